@@ -1,0 +1,40 @@
+import type { Decimal } from '../shared/decimal.ts'
+import type { Assumption } from '../shared/explanation.ts'
+import type { LicenceEstimateInput } from './licence-estimate-input.ts'
+import type { LicenceFacts } from './licence-facts.ts'
+import type { Order } from './order.ts'
+
+/** The rulings and defaults that touched an estimate, by their codes (rulings "stream: licence"). */
+export function assumeOfLicence(
+  facts: LicenceFacts,
+  input: LicenceEstimateInput,
+  requirement: Decimal,
+  order: Order | null,
+): Assumption[] {
+  const { citation } = facts.score
+  const assumptions: Assumption[] = []
+  const assumed = (code: string, values: Assumption['values'] = {}, where = citation) =>
+    assumptions.push({ code, values, citation: where })
+  const bases = facts.catalogue.filter(licence => licence.kind === 'base').map(licence => licence.points)
+  if ('archiveScope' in input)
+    assumed('services-from-scope', { services: facts.servicesPerProduct[input.archiveScope] })
+  assumed('real-time-alarms-weather-not-scored')
+  const bound = bases.find(points => requirement.eq(points))
+  if (bound !== undefined) assumed('licence-strictly-above-requirement', { bound })
+  if (!input.owned && requirement.gte(Math.max(...bases)))
+    assumed('above-largest-tier', { points: Math.max(...bases) })
+  if (input.owned) assumed('owned-base-stays')
+  if (order?.lines.some(line => line.kind === 'extension'))
+    assumed('extensions-listed-at-11-3-2', {}, facts.catalogueCitations.extension)
+  if (
+    input.priceList &&
+    !facts.catalogue.every(({ reference }) => reference in (input.priceList?.prices ?? {}))
+  )
+    assumed('unpriced-references-not-bought', {
+      references: facts.catalogue
+        .map(licence => licence.reference)
+        .filter(reference => !(reference in (input.priceList?.prices ?? {})))
+        .join(', '),
+    })
+  return assumptions
+}

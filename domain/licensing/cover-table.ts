@@ -1,0 +1,50 @@
+import type { Extension } from './purchase.ts'
+
+/**
+ * The cheapest way to buy exactly n grid units of extensions, for n from 0 to `cells`: price in minor
+ * units, then number of units. Cells that no sum reaches hold Infinity.
+ */
+export type CoverTable = { prices: Float64Array; units: Float64Array }
+
+/** Fills the table by dynamic programming; prices stay far below 2^53, so doubles hold them exactly. */
+export function fillCoverTable(extensions: readonly Extension[], cells: number): CoverTable {
+  const prices = new Float64Array(cells + 1).fill(Number.POSITIVE_INFINITY)
+  const units = new Float64Array(cells + 1).fill(Number.POSITIVE_INFINITY)
+  prices[0] = 0
+  units[0] = 0
+  for (let cell = 1; cell <= cells; cell++) {
+    let bestPrice = Number.POSITIVE_INFINITY
+    let bestUnits = Number.POSITIVE_INFINITY
+    for (const { grid, price } of extensions) {
+      if (grid > cell) continue
+      const total = (prices[cell - grid] as number) + price
+      const count = (units[cell - grid] as number) + 1
+      if (total < bestPrice || (total === bestPrice && count < bestUnits)) {
+        bestPrice = total
+        bestUnits = count
+      }
+    }
+    prices[cell] = bestPrice
+    units[cell] = bestUnits
+  }
+  return { prices, units }
+}
+
+/** The purchase behind a reachable cell that comes first in catalogue order: a count for each extension. */
+export function traceCover(extensions: readonly Extension[], table: CoverTable, cell: number): number[] {
+  const counts = extensions.map(() => 0)
+  let rest = cell
+  while (rest > 0) {
+    const index = extensions.findIndex(
+      ({ grid, price }) =>
+        grid <= rest &&
+        (table.prices[rest - grid] as number) + price === table.prices[rest] &&
+        (table.units[rest - grid] as number) + 1 === table.units[rest],
+    )
+    const taken = extensions[index]
+    if (!taken) throw new RangeError(`No extensions sum to ${cell} grid units`)
+    counts[index] = (counts[index] ?? 0) + 1
+    rest -= taken.grid
+  }
+  return counts
+}

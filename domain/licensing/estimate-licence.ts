@@ -1,0 +1,105 @@
+import { uniqueCitations } from '../shared/citation.ts'
+import type { Decimal } from '../shared/decimal.ts'
+import type { Explained } from '../shared/explanation.ts'
+import type { Margin } from '../shared/margin.ts'
+import type { Ruleset } from '../shared/ruleset.ts'
+import { assumeOfLicence } from './assume-of-licence.ts'
+import { type ChosenBy, explainWhyNotChosen, type Reason } from './explain-choice.ts'
+import { explainOrder } from './explain-order.ts'
+import { findLicenceMargins } from './find-licence-margins.ts'
+import type { LicenceEstimateInput } from './licence-estimate-input.ts'
+import type { LicenceFacts } from './licence-facts.ts'
+import { listAlternatives } from './list-alternatives.ts'
+import { countPoints, findLicence, openShop } from './open-shop.ts'
+import { type Order, totalPrice, writeOrder } from './order.ts'
+import { buyNothing, isSamePurchase, type Purchase } from './purchase.ts'
+import { chooseByManual, chooseByPrice } from './recommend-licence.ts'
+import { scoreLicence } from './score-licence.ts'
+
+export type Basis = 'manual' | 'lowest-price' | 'owned-suffices'
+
+export type Recommendation = Order & { basis: Basis }
+
+export type LicenceEstimate = Explained & {
+  score: Decimal
+  requirement: Decimal
+  satisfiable: boolean
+  recommendation: Recommendation | null
+  /** What the manual gives whatever the prices; reason null when it is what is recommended. */
+  manualChoice: (Order & { reason: Reason | null }) | null
+  alternatives: (Order & { reason: Reason | null })[]
+  margins: Margin<Order>[]
+  owned: { points: number; sufficient: boolean } | null
+}
+
+/**
+ * Estimates the licence: score, requirement with headroom, what to order and what else could be ordered,
+ * how far each input can grow; points as exact decimals, money in the price list's currency
+ * (stream §5.1.1, §11.3, rulings "stream: licence").
+ */
+export function estimateLicence(
+  software: { ruleset: Ruleset; licences: LicenceFacts },
+  input: LicenceEstimateInput,
+): LicenceEstimate {
+  const facts = software.licences
+  const { owned, priceList } = input
+  const { score, requirement, steps } = scoreLicence(facts, input)
+  const ownedPoints = owned ? countPoints(facts, owned) : 0
+  const unpriced = openShop(facts, owned, undefined)
+  const shop = priceList ? openShop(facts, owned, priceList) : unpriced
+  const order = (purchase: Purchase, points = requirement) =>
+    writeOrder(purchase, priceList, points, facts.gridPoints)
+  const choose = (points: Decimal): Purchase | null => {
+    if (points.lt(ownedPoints)) return buyNothing(unpriced)
+    return priceList ? chooseByPrice(facts, shop, points) : chooseByManual(facts, unpriced, points)
+  }
+
+  const sufficient = requirement.lt(ownedPoints)
+  const chosen = choose(requirement)
+  const basis: Basis = sufficient ? 'owned-suffices' : priceList ? 'lowest-price' : 'manual'
+  const recommendation = chosen && { basis, ...order(chosen) }
+  const by = chosenBy(facts, input, requirement)
+  const whyNot = (purchase: Purchase) =>
+    chosen && !isSamePurchase(purchase, chosen)
+      ? explainWhyNotChosen(
+          { ...purchase, price: priceList ? totalPrice(purchase, priceList) : 0n },
+          chosen,
+          by,
+          facts.gridPoints,
+        )
+      : null
+  const withReason = (purchase: Purchase) => ({ ...order(purchase), reason: whyNot(purchase) })
+
+  const manual = sufficient ? null : chooseByManual(facts, unpriced, requirement)
+  const explanation = [...steps, ...explainOrder(facts, owned, ownedPoints, recommendation, requirement, by)]
+  return {
+    score,
+    requirement,
+    satisfiable: chosen !== null,
+    recommendation,
+    manualChoice: manual && withReason(manual),
+    alternatives: sufficient ? [] : listAlternatives(facts, shop, requirement, chosen).map(withReason),
+    margins: chosen
+      ? findLicenceMargins(facts, input, chosen.grid * facts.gridPoints, points => {
+          const next = choose(points)
+          return next && order(next, points)
+        })
+      : [],
+    owned: owned ? { points: ownedPoints, sufficient } : null,
+    ruleset: software.ruleset,
+    assumptions: assumeOfLicence(facts, input, requirement, recommendation),
+    citations: uniqueCitations([
+      ...explanation.map(step => step.citation),
+      ...(recommendation?.lines ?? []).map(line => findLicence(facts, line.reference).citation),
+    ]),
+    explanation,
+  }
+}
+
+function chosenBy(facts: LicenceFacts, input: LicenceEstimateInput, requirement: Decimal): ChosenBy {
+  if (input.priceList) return { code: 'price', currency: input.priceList.currency }
+  const largestBase = Math.max(
+    ...facts.catalogue.filter(licence => licence.kind === 'base').map(licence => licence.points),
+  )
+  return !input.owned && requirement.lt(largestBase) ? { code: 'table' } : { code: 'fewest-units' }
+}

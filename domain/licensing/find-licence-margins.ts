@@ -1,0 +1,157 @@
+import { type Decimal, decimal, firstMultipleFrom } from '../shared/decimal.ts'
+import type { Margin } from '../shared/margin.ts'
+import { archiveScopes } from '../sizing/archive-scope.ts'
+import type { LicenceEstimateInput } from './licence-estimate-input.ts'
+import type { LicenceFacts } from './licence-facts.ts'
+import { scoreLicence, servicesPerProductOf } from './score-licence.ts'
+
+/** `Next` is what the caller finds for the requirement at which a margin ends. */
+export type LicenceMargin<Next> = Margin<Next>
+
+const STEPS = { managers: '1', averages: '0.1', products: '1', headroomPercent: '1', services: '1' } as const
+const LARGEST = {
+  managers: 1_000_000,
+  productsPerManager: 100_000,
+  servicesPerProduct: 10_000,
+  products: 100_000,
+  headroomPercent: 500,
+} as const
+const ROWS_WITH_MARGINS = 100
+
+/**
+ * For each input, how far it can grow on its own while the requirement stays below `limit` points, found
+ * by solving (rate × value + rest) × (100 + headroom) ≥ 100 × limit for the value. An inventory has the
+ * margin of its sum and, up to 100 rows, of every row (stream §5.1.1).
+ */
+export function findLicenceMargins<Next>(
+  facts: LicenceFacts,
+  input: LicenceEstimateInput,
+  limit: number,
+  nextFor: (requirement: Decimal) => Next | null,
+): LicenceMargin<Next>[] {
+  const percent = decimal(input.headroomPercent).plus(100)
+  const constant = decimal(facts.score.constantPoints)
+  const { score } = scoreLicence(facts, input)
+
+  /** Margin of a value that counts `rate` services each, beside a constant rest. */
+  const grow = (
+    name: string,
+    value: Decimal,
+    rate: Decimal,
+    stepText: string,
+    largest: number,
+    pointer?: string,
+  ): LicenceMargin<Next> => {
+    const step = decimal(stepText)
+    const rest = score.minus(value.times(rate))
+    const nextAt = firstMultipleFrom(
+      decimal(limit).times(100).minus(rest.times(percent)),
+      rate.times(percent),
+      step,
+    )
+    const requirement = nextAt.times(rate).plus(rest).times(percent).times('0.01')
+    return toMargin(name, value, step, nextAt, requirement, largest, pointer)
+  }
+  const toMargin = (
+    name: string,
+    value: Decimal,
+    step: Decimal,
+    nextAt: Decimal,
+    requirement: Decimal,
+    largest: number,
+    pointer?: string,
+  ): LicenceMargin<Next> => {
+    const last = nextAt.minus(step)
+    const reachable = nextAt.lte(largest)
+    return {
+      input: name,
+      ...(pointer !== undefined && { pointer }),
+      direction: 'up',
+      step,
+      value,
+      lastUnchanged: reachable ? (last.lt(value) ? value : last) : null,
+      nextAt: reachable ? nextAt : null,
+      next: reachable ? nextFor(requirement) : null,
+    }
+  }
+  const headroom = () => {
+    const value = decimal(input.headroomPercent)
+    const step = decimal(STEPS.headroomPercent)
+    const nextAt = firstMultipleFrom(decimal(limit).minus(score).times(100), score, step)
+    const requirement = score.times(nextAt.plus(100)).times('0.01')
+    return toMargin('headroomPercent', value, step, nextAt, requirement, LARGEST.headroomPercent)
+  }
+
+  if ('inventory' in input) {
+    const services = score.minus(constant)
+    const largest = Number.MAX_SAFE_INTEGER
+    const rows = input.inventory.length <= ROWS_WITH_MARGINS ? input.inventory : []
+    return [
+      grow('inventory', services, decimal(1), STEPS.services, largest, '/inventory'),
+      ...rows.flatMap((row, index) => [
+        grow(
+          'products',
+          decimal(row.products),
+          decimal(row.servicesPerProduct),
+          STEPS.products,
+          LARGEST.products,
+          `/inventory/${index}/products`,
+        ),
+        grow(
+          'servicesPerProduct',
+          decimal(row.servicesPerProduct),
+          decimal(row.products),
+          STEPS.averages,
+          LARGEST.servicesPerProduct,
+          `/inventory/${index}/servicesPerProduct`,
+        ),
+      ]),
+      headroom(),
+    ]
+  }
+  const managers = decimal(input.managers)
+  const products = decimal(input.productsPerManager)
+  const services = servicesPerProductOf(facts, input)
+  return [
+    grow('managers', managers, products.times(services), STEPS.managers, LARGEST.managers),
+    grow(
+      'productsPerManager',
+      products,
+      managers.times(services),
+      STEPS.averages,
+      LARGEST.productsPerManager,
+    ),
+    'archiveScope' in input
+      ? growScope(facts, input, limit, nextFor)
+      : grow(
+          'servicesPerProduct',
+          services,
+          managers.times(products),
+          STEPS.averages,
+          LARGEST.servicesPerProduct,
+        ),
+    headroom(),
+  ]
+}
+
+function growScope<Next>(
+  facts: LicenceFacts,
+  input: Extract<LicenceEstimateInput, { archiveScope: unknown }>,
+  limit: number,
+  nextFor: (requirement: Decimal) => Next | null,
+): LicenceMargin<Next> {
+  const larger = archiveScopes
+    .slice(archiveScopes.indexOf(input.archiveScope))
+    .map(scope => ({ scope, ...scoreLicence(facts, { ...input, archiveScope: scope }) }))
+  const index = larger.findIndex(({ requirement }) => requirement.gte(limit))
+  const next = larger[index]
+  return {
+    input: 'archiveScope',
+    direction: 'up',
+    step: null,
+    value: input.archiveScope,
+    lastUnchanged: next ? (larger[index - 1]?.scope ?? null) : null,
+    nextAt: next?.scope ?? null,
+    next: next ? nextFor(next.requirement) : null,
+  }
+}

@@ -1,0 +1,30 @@
+import { type Decimal, decimal } from '../shared/decimal.ts'
+import type { LicenceFacts } from './licence-facts.ts'
+import { listNearestPurchases } from './list-nearest-purchases.ts'
+import { listUnbeatenPurchases } from './list-unbeaten-purchases.ts'
+import { isSamePurchase, type Purchase, type Shop, startsOf } from './purchase.ts'
+import { neededGrid } from './recommend-licence.ts'
+
+const ALL_UP_TO_POINTS = 20_000
+const NEAREST = 50
+
+/**
+ * The other purchases for a requirement in points that no purchase beats on price, units and points: all
+ * of them up to 20,000 points, the 50 nearest above; nearest first.
+ */
+export function listAlternatives(
+  facts: LicenceFacts,
+  shop: Shop,
+  requirement: Decimal,
+  recommended: Purchase | null,
+): Purchase[] {
+  const need = neededGrid(facts, requirement)
+  const all = requirement.lte(ALL_UP_TO_POINTS)
+  const rest = need - Math.min(...startsOf(shop).map(start => start.grid))
+  const tabulated = decimal(rest).times(facts.gridPoints).lte(ALL_UP_TO_POINTS)
+  const purchases = tabulated
+    ? listUnbeatenPurchases(shop, need)
+    : listNearestPurchases(shop, need, NEAREST + 1)
+  const others = purchases.filter(purchase => !recommended || !isSamePurchase(purchase, recommended))
+  return all ? others : others.slice(0, NEAREST)
+}

@@ -1,0 +1,44 @@
+import { readMinorUnits } from '../shared/money.ts'
+import type { OwnedLicence, PriceList } from './licence-estimate-input.ts'
+import type { Licence, LicenceFacts } from './licence-facts.ts'
+import type { Shop } from './purchase.ts'
+
+/**
+ * What can be bought: with a price list every reference that has a price, without one every reference at
+ * no price. A licence already owned stays, so then only extensions are for sale (rulings "an owned licence").
+ */
+export function openShop(
+  facts: LicenceFacts,
+  owned: readonly OwnedLicence[] | undefined,
+  priceList: PriceList | undefined,
+): Shop {
+  const offered = facts.catalogue.flatMap(licence => {
+    const price = priceList ? priceOf(priceList, licence.reference) : 0
+    return price === null ? [] : [{ licence, grid: licence.points / facts.gridPoints, price }]
+  })
+  return {
+    bases: owned ? [] : offered.filter(offer => offer.licence.kind === 'base'),
+    ownedGrid: countPoints(facts, owned ?? []) / facts.gridPoints,
+    extensions: offered.filter(offer => offer.licence.kind === 'extension'),
+  }
+}
+
+/** Points of what is owned. */
+export function countPoints(facts: LicenceFacts, owned: readonly OwnedLicence[]): number {
+  return owned.reduce((sum, line) => sum + findLicence(facts, line.reference).points * line.quantity, 0)
+}
+
+/** The catalogue entry of a reference; throws on one that the catalogue does not have. */
+export function findLicence(facts: LicenceFacts, reference: string): Licence {
+  const licence = facts.catalogue.find(candidate => candidate.reference === reference)
+  if (!licence) throw new RangeError(`${reference} is not in the catalogue`)
+  return licence
+}
+
+/** Unit price in minor units, or null where the list has none. */
+export function priceOf(priceList: PriceList, reference: string): number | null {
+  const amount = (priceList.prices as Readonly<Record<string, string | undefined>>)[reference]
+  if (amount === undefined) return null
+  const price = readMinorUnits(amount, priceList.currency)
+  return typeof price === 'number' ? price : null
+}

@@ -1,0 +1,78 @@
+import { type Decimal, decimal } from '../shared/decimal.ts'
+import { type Money, moneyFromMinorUnits } from '../shared/money.ts'
+import type { PriceList } from './licence-estimate-input.ts'
+import type { LicenceKind } from './licence-facts.ts'
+import { priceOf } from './open-shop.ts'
+import type { Purchase } from './purchase.ts'
+
+/** One line of an order; unit price and amount are decimal strings in the order's currency. */
+export type OrderLine = {
+  reference: string
+  name: string
+  kind: LicenceKind
+  points: number
+  quantity: number
+  unitPrice?: string
+  amount?: string
+}
+
+/** A purchase as it is ordered; `points` are those the customer then has, owned ones included. */
+export type Order = {
+  lines: OrderLine[]
+  units: number
+  points: number
+  sparePoints: Decimal
+  price: Money | null
+}
+
+/** Writes a purchase as order lines, in catalogue order, with prices where the list has them. */
+export function writeOrder(
+  purchase: Purchase,
+  priceList: PriceList | undefined,
+  requirement: Decimal,
+  gridPoints: number,
+): Order {
+  const points = purchase.grid * gridPoints
+  const total = priceList ? totalPrice(purchase, priceList) : null
+  return {
+    lines: licencesOf(purchase).map(({ licence, quantity }) => ({
+      reference: licence.reference,
+      name: licence.name,
+      kind: licence.kind,
+      points: licence.points,
+      quantity,
+      ...(priceList && linePrices(priceList, licence.reference, quantity)),
+    })),
+    units: purchase.units,
+    points,
+    sparePoints: decimal(points).minus(requirement),
+    price: priceList && total !== null ? moneyFromMinorUnits(total, priceList.currency) : null,
+  }
+}
+
+/** The price of a purchase in minor units, or null when the list lacks one of its references. */
+export function totalPrice(purchase: Purchase, priceList: PriceList): bigint | null {
+  let total = 0n
+  for (const { licence, quantity } of licencesOf(purchase)) {
+    const price = priceOf(priceList, licence.reference)
+    if (price === null) return null
+    total += BigInt(price) * BigInt(quantity)
+  }
+  return total
+}
+
+function licencesOf({ base, extensions, counts }: Purchase) {
+  const bought = extensions.map(({ licence }, index) => ({ licence, quantity: counts[index] ?? 0 }))
+  return [...(base ? [{ licence: base.licence, quantity: 1 }] : []), ...bought].filter(
+    line => line.quantity > 0,
+  )
+}
+
+function linePrices(priceList: PriceList, reference: string, quantity: number) {
+  const price = priceOf(priceList, reference)
+  if (price === null) return {}
+  return {
+    unitPrice: moneyFromMinorUnits(BigInt(price), priceList.currency).amount,
+    amount: moneyFromMinorUnits(BigInt(price) * BigInt(quantity), priceList.currency).amount,
+  }
+}

@@ -1,0 +1,26 @@
+import type { Citation } from './citation.ts'
+import type { Decimal } from './decimal.ts'
+import type { Ruleset } from './ruleset.ts'
+
+/** One step of a derivation. The expression is arithmetic or ids, the same in every language. */
+export type Step = {
+  code: string
+  expression: string
+  value: Decimal | number | string
+  citation: Citation
+}
+
+/** A ruling or a default that touched a result; the values fill the text of its code. */
+export type Assumption = {
+  code: string
+  values: Readonly<Record<string, string | number>>
+  citation: Citation
+}
+
+/** What every computed answer carries, so that it can be checked against the manual. */
+export type Explained = {
+  ruleset: Ruleset
+  assumptions: Assumption[]
+  citations: Citation[]
+  explanation: Step[]
+}

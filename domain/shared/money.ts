@@ -1,0 +1,30 @@
+import { dinero, toDecimal } from 'dinero.js/bigint'
+import { findCurrency } from './currency.ts'
+
+/** An amount as a decimal string with exactly the currency's decimals, and its ISO 4217 code. */
+export type Money = { amount: string; currency: string }
+
+const AMOUNT = /^(\d{1,9})(?:\.(\d+))?$/
+
+export type AmountFault = 'not_an_amount' | 'too_many_decimals'
+
+/**
+ * Reads a decimal string ("1250.00", at most 9 digits before the point) into minor units (cents).
+ * Returns the fault when it is no amount or has more decimals than the currency.
+ */
+export function readMinorUnits(amount: string, currency: string): number | AmountFault {
+  const match = AMOUNT.exec(amount)
+  const known = findCurrency(currency)
+  if (!match || !known) return 'not_an_amount'
+  const [, whole = '', decimals = ''] = match
+  const exponent = Number(known.exponent)
+  if (decimals.length > exponent) return 'too_many_decimals'
+  return Number(whole + decimals.padEnd(exponent, '0'))
+}
+
+/** Minor units (cents) as money; throws on a currency that is not ISO 4217. */
+export function moneyFromMinorUnits(minorUnits: bigint, code: string): Money {
+  const currency = findCurrency(code)
+  if (!currency) throw new RangeError(`${code} is not an ISO 4217 currency`)
+  return { amount: toDecimal(dinero({ amount: minorUnits, currency })), currency: code }
+}

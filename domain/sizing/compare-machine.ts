@@ -1,0 +1,58 @@
+import { decimal } from '../shared/decimal.ts'
+import { classifyProcessor } from './classify-processor.ts'
+import type { HardwareSpecification, SizeId, SizingFacts } from './sizing-facts.ts'
+import type { Machine } from './sizing-input.ts'
+
+export type Aspect = 'cpu-cores' | 'cpu-class' | 'memory' | 'disk'
+export type AspectVerdict = 'meets' | 'short' | 'not-judged'
+
+export type AspectComparison = {
+  aspect: Aspect
+  required: number | string
+  found: number | string | null
+  verdict: AspectVerdict
+}
+
+/**
+ * Compares a machine with the specification, aspect by aspect; what is not given is not judged.
+ * Memory meets from 95 % of the figure on; memory and disk in GB (stream §2.2.1–2.2.3, rulings).
+ */
+export function compareMachine(
+  facts: SizingFacts,
+  size: SizeId,
+  hardware: HardwareSpecification,
+  machine: Machine,
+): AspectComparison[] {
+  const leastMemory = decimal(hardware.memoryGb).times(facts.memoryToleratedFrom)
+  return [
+    {
+      aspect: 'cpu-cores',
+      required: hardware.cpuCores,
+      found: machine.cpuCores ?? null,
+      verdict: verdict(machine.cpuCores, cores => cores >= hardware.cpuCores),
+    },
+    {
+      aspect: 'cpu-class',
+      required: hardware.cpuModels.join(', '),
+      found: machine.cpuModel ?? null,
+      verdict: classifyProcessor(facts, machine.cpuModel, size),
+    },
+    {
+      aspect: 'memory',
+      required: hardware.memoryGb,
+      found: machine.memoryGb ?? null,
+      verdict: verdict(machine.memoryGb, memory => decimal(memory).gte(leastMemory)),
+    },
+    {
+      aspect: 'disk',
+      required: hardware.diskGb,
+      found: machine.diskFreeGb ?? null,
+      verdict: verdict(machine.diskFreeGb, disk => disk >= hardware.diskGb),
+    },
+  ]
+}
+
+function verdict(found: number | undefined, meets: (found: number) => boolean): AspectVerdict {
+  if (found === undefined) return 'not-judged'
+  return meets(found) ? 'meets' : 'short'
+}

@@ -1,0 +1,8 @@
+import type { Ruleset } from '../../shared/ruleset.ts'
+
+/** Changes whenever a rule's data changes; a test compares the hash and asks for a new version. */
+export const ruleset: Ruleset = {
+  id: 'stream/6LE007608',
+  version: '2026-11-22',
+  sha256: '',
+}

@@ -1,0 +1,68 @@
+import type { SizingFacts } from '../../sizing/sizing-facts.ts'
+import { cite } from './manual.ts'
+
+/** The hardware test of the manual and what each size asks of the machine. */
+export const sizing = {
+  questions: {
+    managers: {
+      citation: cite('2.2'),
+      options: [{ points: 1 }, { points: 2, from: '5' }, { points: 3, above: '10' }],
+      step: '1',
+    },
+    products: {
+      citation: cite('2.2'),
+      options: [{ points: 1 }, { points: 2, from: '10' }, { points: 3, above: '20' }],
+      step: '0.1',
+    },
+    services: {
+      citation: cite('2.2'),
+      options: [
+        { points: 1, scope: 'energies' },
+        { points: 2, scope: 'energies-and-powers' },
+        { points: 3, scope: 'extended' },
+      ],
+    },
+    frequency: {
+      citation: cite('2.2'),
+      rareAboveMinutes: '15',
+      rarePoints: 1,
+      frequentPoints: 2,
+      step: '1',
+    },
+  },
+  sizes: [
+    {
+      id: 'small',
+      fromScore: 4,
+      hardware: { cpuCores: 4, cpuModels: ['Intel Core i5', 'AMD Ryzen 5'], memoryGb: 8, diskGb: 10 },
+      citation: cite('2.2.1'),
+    },
+    {
+      id: 'medium',
+      fromScore: 6,
+      hardware: { cpuCores: 4, cpuModels: ['Intel Core i5', 'AMD Ryzen 5'], memoryGb: 16, diskGb: 20 },
+      citation: cite('2.2.2'),
+    },
+    {
+      id: 'large',
+      fromScore: 9,
+      hardware: {
+        cpuCores: 4,
+        cpuModels: ['Intel Core i7', 'Intel Xeon', 'AMD Ryzen 7'],
+        memoryGb: 16,
+        diskGb: 30,
+      },
+      citation: cite('2.2.3'),
+    },
+  ],
+  highestScore: 11,
+  /** Ruling: firmware keeps a part of the memory, so a machine sold as 16 GB may show 15.9. */
+  memoryToleratedFrom: '0.95',
+  /** Ruling: the first pattern that is found in the processor's name decides; the sizes are those it meets. */
+  processorClasses: [
+    { pattern: '\\bxeon\\b|\\bepyc\\b', meets: ['small', 'medium', 'large'] },
+    { pattern: '\\bi[79]\\b|\\bultra\\s*[79]\\b|\\bryzen\\s*[79]\\b', meets: ['small', 'medium', 'large'] },
+    { pattern: '\\bi5\\b|\\bultra\\s*5\\b|\\bryzen\\s*5\\b', meets: ['small', 'medium'] },
+    { pattern: '\\bi3\\b|\\bryzen\\s*3\\b|\\bpentium\\b|\\bceleron\\b', meets: [] },
+  ],
+} as const satisfies SizingFacts

@@ -1,0 +1,108 @@
+/** Texts of the codes that results carry: assumptions, margins, reasons, steps, sizes. ICU MessageFormat. */
+export const en = {
+  'software.stream': 'Energy management system',
+  'scope.energies': 'Energies',
+  'scope.energies-and-powers': 'Energies and powers',
+  'scope.extended': 'Energies and several other kinds',
+  'size.small': 'Small',
+  'size.medium': 'Medium',
+  'size.large': 'Large',
+  'question.managers': 'agardio.manager devices',
+  'question.products': 'Products per manager',
+  'question.services': 'Archived services',
+  'question.frequency': 'Archive interval',
+  'aspect.cpu-cores': 'Processor cores',
+  'aspect.cpu-class': 'Processor class',
+  'aspect.memory': 'Memory',
+  'aspect.disk': 'Free disk space',
+  'verdict.meets': 'Meets',
+  'verdict.short': 'Short',
+  'verdict.not-judged': 'Not judged',
+  'kind.base': 'Base licence',
+  'kind.extension': 'Extension',
+  'basis.manual': 'By the manual’s table',
+  'basis.lowest-price': 'Lowest price on your list',
+  'basis.owned-suffices': 'What is owned is enough',
+
+  'assumption.bound-belongs-to-middle-managers':
+    'Exactly 5 or 10 managers count as the middle answer; the manual leaves the bounds open.',
+  'assumption.bound-belongs-to-middle-products':
+    'Exactly 10 or 20 products count as the middle answer; the manual leaves the bounds open.',
+  'assumption.interval-exactly-15-minutes':
+    'The manual knows only “less often” and “more often” than every 15 minutes. Exactly 15 minutes is counted as more often, the safer reading. {differs, select, yes {The other reading would give the size “{otherSize}” instead of “{size}”.} other {The other reading gives the same size.}}',
+  'assumption.services-decided-by-scope':
+    'The services question is answered by the archive scope. Its averages (10, 10 to 20, over 20) differ from those of the licence (5, 10, 20); each calculation uses its own, as printed.',
+  'assumption.storage-longevity-not-scored':
+    'How long values are kept also drives the need for disk space, but the test has no question for it: it is not scored.',
+  'assumption.memory-from-95-percent':
+    'Memory counts as sufficient from 95 % of the required figure, because firmware keeps a part of it.',
+  'assumption.processor-classes':
+    'Core i7, i9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9 and EPYC suit every size; Core i5, Ultra 5 and Ryzen 5 suit small and medium. Families the rule does not name are not judged.',
+  'assumption.services-from-scope':
+    'Without a count of your own, {services} archived services per product are assumed for this archive scope.',
+  'assumption.real-time-alarms-weather-not-scored':
+    'Live consultation, alarms and weather data also use points. The manual gives no figures for them, so none are added: plan headroom.',
+  'assumption.licence-strictly-above-requirement':
+    'A licence suits a requirement below its points: exactly {bound, number} points need the next larger licence.',
+  'assumption.above-largest-tier':
+    'The manual’s table stops at EMS stream 5000. From {points, number} points on, extensions are added to it: as few units as possible, then as few points as possible.',
+  'assumption.owned-base-stays':
+    'The base licence already owned stays in place; only extensions are added to it.',
+  'assumption.extensions-listed-at-11-3-2':
+    'The manual refers to §6.7 for the extensions; they are listed in §11.3.2.',
+  'assumption.unpriced-references-not-bought':
+    'References without a price are not considered for purchase: {references}.',
+
+  'reason.costs-more': 'Costs {difference} more',
+  'reason.price-missing': 'A price is missing',
+  'reason.needs-more-units':
+    '{difference, plural, one {One more unit to order} other {# more units to order}}',
+  'reason.holds-more-points': 'Buys {difference, number} points more than needed',
+  'reason.manual-names-one-base-licence': 'The manual’s table names a single base licence',
+  'reason.later-in-catalogue-order': 'Equal in every respect; later in the catalogue',
+
+  'order.quantity': '{quantity, number} × {name}',
+  'order.nothing': 'nothing to order',
+  'order.nothing-for-sale': 'nothing on the price list is enough',
+  'next.size.small': 'a small server',
+  'next.size.medium': 'a medium server',
+  'next.size.large': 'a large server',
+
+  'margin.managers':
+    '{room, plural, =0 {No further manager fits; the next one needs {next}.} one {One more manager fits; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.} other {# more managers fit; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.}}',
+  'margin.products':
+    '{room, plural, =0 {No further product fits; the next one needs {next}.} one {One more product fits; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.} other {# more products fit; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.}}',
+  'margin.inventory':
+    '{room, plural, =0 {No further archived service fits; the next one needs {next}.} one {One more archived service fits; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.} other {# more archived services fit; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.}}',
+  'margin.productsPerManager': 'Up to {last} products per manager change nothing; {nextAt} need {next}.',
+  'margin.servicesPerProduct': 'Up to {last} services per product change nothing; {nextAt} need {next}.',
+  'margin.headroomPercent': 'Up to {last} % headroom changes nothing; {nextAt} % needs {next}.',
+  'margin.archiveScope': 'Archiving “{last}” changes nothing; “{nextAt}” needs {next}.',
+  'margin.archiveIntervalMinutes':
+    'Archiving every {last} minutes changes nothing; every {nextAt} minutes needs {next}.',
+  'margin.none.managers': 'More managers change nothing.',
+  'margin.none.products': 'More products change nothing.',
+  'margin.none.inventory': 'More archived services change nothing.',
+  'margin.none.productsPerManager': 'More products per manager change nothing.',
+  'margin.none.servicesPerProduct': 'More services per product change nothing.',
+  'margin.none.headroomPercent': 'More headroom, up to 500 %, changes nothing.',
+  'margin.none.archiveScope': 'A larger archive scope changes nothing.',
+  'margin.none.archiveIntervalMinutes': 'Archiving more often changes nothing.',
+
+  'step.managers-points': 'Points for the number of managers',
+  'step.products-points': 'Points for the products per manager',
+  'step.services-points': 'Points for the kinds of services archived',
+  'step.frequency-points': 'Points for the archive interval in minutes',
+  'step.hardware-score': 'Hardware score: the sum of the four answers',
+  'step.hardware-size': 'Size of the server by the manual’s table',
+  'step.services-per-product': 'Services per product for the archive scope',
+  'step.inventory-services': 'Archived services: the sum over all managers',
+  'step.licence-score': 'Licence score: archived services plus 200',
+  'step.licence-requirement': 'Requirement: the score with headroom',
+  'step.owned-points': 'Points already owned',
+  'step.licence-table': 'Row of the manual’s licence table',
+  'step.licence-cover': 'Points after the order, strictly above the requirement',
+  'step.order-price': 'Price of the order',
+} as const
+
+export type ResultMessages = Readonly<Record<keyof typeof en, string>>

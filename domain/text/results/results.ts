@@ -1,0 +1,18 @@
+import type { Language } from '../language.ts'
+import { createTranslator, type Translate } from '../translator.ts'
+import { de } from './de.ts'
+import { en, type ResultMessages } from './en.ts'
+import { fr } from './fr.ts'
+import { sv } from './sv.ts'
+
+export const resultMessages: Readonly<Record<Language, ResultMessages>> = { en, fr, de, sv }
+
+export type TranslateResult = Translate<ResultMessages>
+
+/** The texts of results in each language. */
+export const translateResult: Readonly<Record<Language, TranslateResult>> = {
+  en: createTranslator<ResultMessages>(en, 'en'),
+  fr: createTranslator<ResultMessages>(fr, 'fr'),
+  de: createTranslator<ResultMessages>(de, 'de'),
+  sv: createTranslator<ResultMessages>(sv, 'sv'),
+}
