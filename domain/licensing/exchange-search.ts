@@ -3,7 +3,7 @@ import type { Extension } from './purchase.ts'
 /**
  * Extensions bought instead of bulk ones. `sum` is their grid units, `surcharge` what they cost above the
  * bulk price per point (scaled by the bulk's grid, so it is whole), `saving` how many grid units they hold
- * above as many bulk units (so a multiple of the bulk's grid saves units).
+ * above as many bulk units (so each multiple of the bulk's grid saves a unit).
  */
 export type Exchange = {
   sum: number
@@ -25,6 +25,7 @@ export class ExchangeSearch {
   readonly #limit: number
   readonly #queue: Exchange[] = []
   readonly #found: Exchange[][]
+  #cutAt = Number.POSITIVE_INFINITY
 
   /** `limit`: the largest sum, in grid units, that still leaves room for a bulk count ≥ 0. */
   constructor(extensions: readonly Extension[], bulkIndex: number, limit: number) {
@@ -47,27 +48,33 @@ export class ExchangeSearch {
       const exchange = this.#pop()
       if (!exchange) return
       const found = this.#found[exchange.sum % this.#modulus] as Exchange[]
-      if (found.some(other => beats(other, exchange))) continue
-      found.push(exchange)
-      this.#extend(exchange)
+      // They come by rising surcharge, so the latest one found saves most: only more saving, or a tie, is news.
+      const latest = found.at(-1)
+      const isTie = exchange.surcharge === latest?.surcharge && exchange.saving === latest.saving
+      if (latest && !isTie && exchange.saving <= latest.saving) continue
+      if (exchange.sum <= this.#limit) {
+        found.push(exchange)
+        this.#extend(exchange)
+      } else if (!isTie) this.#cutAt = Math.min(this.#cutAt, exchange.surcharge)
     }
   }
 
-  get exhausted(): boolean {
-    return this.#queue.length === 0
+  /** Whether searching on would tell nothing more for certain. */
+  get isSettled(): boolean {
+    return (this.#queue[0]?.surcharge ?? Number.POSITIVE_INFINITY) >= this.#cutAt || this.#queue.length === 0
   }
 
   /** The surcharge below which everything has been found. */
   get horizon(): number {
-    return this.#queue[0]?.surcharge ?? Number.POSITIVE_INFINITY
+    return Math.min(this.#queue[0]?.surcharge ?? Number.POSITIVE_INFINITY, this.#cutAt)
   }
 
   #extend(exchange: Exchange): void {
     const bulk = this.#extensions[this.#bulkIndex] as Extension
     // Catalogue order within one exchange, so that each combination is made once.
     for (let index = exchange.last; index < this.#extensions.length; index++) {
+      if (index === this.#bulkIndex) continue
       const { grid, price } = this.#extensions[index] as Extension
-      if (index === this.#bulkIndex || exchange.sum + grid > this.#limit) continue
       this.#push({
         sum: exchange.sum + grid,
         surcharge: exchange.surcharge + price * bulk.grid - bulk.price * grid,
@@ -112,14 +119,4 @@ export class ExchangeSearch {
 
 function inOrder(a: Exchange, b: Exchange): boolean {
   return a.surcharge < b.surcharge || (a.surcharge === b.surcharge && a.saving >= b.saving)
-}
-
-/** A larger sum can run into the limit sooner, so only an exchange that is no larger beats another. */
-function beats(a: Exchange, b: Exchange): boolean {
-  return (
-    a.surcharge <= b.surcharge &&
-    a.saving >= b.saving &&
-    a.sum <= b.sum &&
-    (a.surcharge < b.surcharge || a.saving > b.saving)
-  )
 }

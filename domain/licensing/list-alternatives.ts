@@ -1,12 +1,17 @@
-import { type Decimal, decimal } from '../shared/decimal.ts'
+import type { Decimal } from '../shared/decimal.ts'
 import type { LicenceFacts } from './licence-facts.ts'
 import { listNearestPurchases } from './list-nearest-purchases.ts'
 import { listUnbeatenPurchases } from './list-unbeaten-purchases.ts'
 import { isSamePurchase, type Purchase, type Shop, startsOf } from './purchase.ts'
 import { neededGrid } from './recommend-licence.ts'
+import { rememberByNeed } from './remember-by-need.ts'
 
 const ALL_UP_TO_POINTS = 20_000
 const NEAREST = 50
+/** Up to here the table is quick, and exact whatever the prices are. */
+const TABLE_UP_TO_GRID = 1000
+
+const listAll = rememberByNeed((shop: Shop, need: number) => listUnbeatenPurchases(shop, need))
 
 /**
  * The other purchases for a requirement in points that no purchase beats on price, units and points: all
@@ -20,11 +25,15 @@ export function listAlternatives(
 ): Purchase[] {
   const need = neededGrid(facts, requirement)
   const all = requirement.lte(ALL_UP_TO_POINTS)
-  const rest = need - Math.min(...startsOf(shop).map(start => start.grid))
-  const tabulated = decimal(rest).times(facts.gridPoints).lte(ALL_UP_TO_POINTS)
-  const purchases = tabulated
-    ? listUnbeatenPurchases(shop, need)
-    : listNearestPurchases(shop, need, NEAREST + 1)
+  const starts = startsOf(shop)
+  if (starts.length === 0) return []
+  const rest = need - Math.min(...starts.map(start => start.grid))
+  const purchases =
+    rest <= TABLE_UP_TO_GRID
+      ? all
+        ? listAll(shop, need)
+        : listUnbeatenPurchases(shop, need, NEAREST + 1)
+      : listNearestPurchases(shop, need, NEAREST + 1)
   const others = purchases.filter(purchase => !recommended || !isSamePurchase(purchase, recommended))
   return all ? others : others.slice(0, NEAREST)
 }

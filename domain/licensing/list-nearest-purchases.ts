@@ -8,7 +8,8 @@ const FIRST_STEPS = 256
 /**
  * The `count` purchases nearest above a large need (grid units) that no other one beats on price, units
  * and points, sorted by points, then price, units and catalogue order. Every purchase is written as the
- * bulk extension (lowest price per point) repeated, with some of it exchanged for others.
+ * bulk extension (lowest price per point) repeated, with some of it exchanged for others. Only purchases
+ * known for certain are listed: fewer than `count` where nearly all of the bulk would be exchanged.
  */
 export function listNearestPurchases(shop: Shop, need: number, count: number): Purchase[] {
   const { extensions } = shop
@@ -20,7 +21,7 @@ export function listNearestPurchases(shop: Shop, need: number, count: number): P
   const search = new ExchangeSearch(
     extensions,
     bulk.index,
-    Math.max(...starts.map(start => last - start.grid)),
+    Math.min(...starts.map(start => need - start.grid)),
   )
   const accepted: Purchase[] = []
   for (let grid = need; grid <= last && accepted.length < count; grid++)
@@ -32,10 +33,14 @@ export function listNearestPurchases(shop: Shop, need: number, count: number): P
       search.advance(steps)
       const offers = starts.flatMap(start => offersOf(start, grid)).sort(compareByPoints)
       const unbeaten = keepUnbeaten(offers).filter(offer => !nearer.some(other => isBeatenBy(offer, other)))
-      if (search.exhausted) return unbeaten
-      const certain = unbeaten.filter(offer => starts.every(start => offer.price <= horizonOf(start, grid)))
-      if (nearer.length + certain.length >= count) return certain
+      const certain = unbeaten.filter(isCertain)
+      if (search.isSettled || nearer.length + certain.length >= count) return certain
     }
+  }
+
+  /** Nothing that could beat it is still unknown, among purchases of as many points or fewer. */
+  function isCertain(offer: Purchase): boolean {
+    return starts.every(start => offer.price <= horizonOf(start, need))
   }
 
   function offersOf(start: { base: Base | null; grid: number; price: number; units: number }, grid: number) {
@@ -62,8 +67,9 @@ export function listNearestPurchases(shop: Shop, need: number, count: number): P
       })
   }
 
-  /** The price up to which the purchases from that start are all known. */
-  function horizonOf(start: { grid: number; price: number }, grid: number): bigint {
+  /** The price up to which the purchases of that many points from that start are all known. */
+  function horizonOf(start: { grid: number; price: number }, grid: number): bigint | number {
+    if (search.horizon === Number.POSITIVE_INFINITY) return search.horizon
     const { extension } = bulk as NonNullable<typeof bulk>
     const scaled = BigInt(extension.price) * BigInt(grid - start.grid) + BigInt(search.horizon)
     return BigInt(start.price) + (scaled - 1n) / BigInt(extension.grid)

@@ -4,9 +4,14 @@ import { compareInCatalogueOrder, type Extension, type Purchase, type Shop, star
 /**
  * Every purchase of at least `need` grid units that no other one beats on price, number of units and
  * points: at least as good on all three and better on one. Purchases equal on all three are all listed.
- * Sorted by points, then price, units and catalogue order. Meant for needs up to a few hundred grid units.
+ * Sorted by points, then price, units and catalogue order; at most the first `count`. The time grows with
+ * the square of the need: meant for needs up to a thousand grid units.
  */
-export function listUnbeatenPurchases(shop: Shop, need: number): Purchase[] {
+export function listUnbeatenPurchases(
+  shop: Shop,
+  need: number,
+  count = Number.POSITIVE_INFINITY,
+): Purchase[] {
   const { extensions } = shop
   const starts = startsOf(shop)
   const largest = Math.max(0, ...extensions.map(extension => extension.grid))
@@ -18,19 +23,23 @@ export function listUnbeatenPurchases(shop: Shop, need: number): Purchase[] {
   // Lowest price of the sums below the present one, by number of units, fewer units included.
   const cheapest = new Float64Array(mostUnits + 1).fill(Number.POSITIVE_INFINITY)
   const offers = new Float64Array(mostUnits + 1)
-  const unbeaten: Purchase[] = []
-  for (let grid = need; grid <= last; grid++) {
+  const unbeaten: { grid: number; units: number; price: number }[] = []
+  for (let grid = need; grid <= last && unbeaten.length < count; grid++) {
     collectOffers(offers, rows, starts, need, grid)
     let fewerUnits = Number.POSITIVE_INFINITY
     for (let units = 0; units <= mostUnits; units++) {
       const price = offers[units] as number
-      if (price < fewerUnits && price < (cheapest[units] as number))
-        unbeaten.push(...traceOffers(shop, rows, grid, units, price).sort(compareInCatalogueOrder))
+      if (price < fewerUnits && price < (cheapest[units] as number)) unbeaten.push({ grid, units, price })
       fewerUnits = Math.min(fewerUnits, price)
       cheapest[units] = Math.min(cheapest[units] as number, fewerUnits)
     }
   }
-  return unbeaten.sort(compareByPoints)
+  const purchases: Purchase[] = []
+  for (const { grid, units, price } of unbeaten.sort((a, b) => a.grid - b.grid || a.price - b.price)) {
+    if (purchases.length >= count) break
+    purchases.push(...traceOffers(shop, rows, grid, units, price).sort(compareInCatalogueOrder))
+  }
+  return purchases.slice(0, count)
 }
 
 /** Fills in, for each number of units, the lowest price of a purchase of exactly `grid`. */

@@ -12,6 +12,23 @@ export function openShop(
   owned: readonly OwnedLicence[] | undefined,
   priceList: PriceList | undefined,
 ): Shop {
+  if (owned || priceList) return createShop(facts, owned, priceList)
+  let shop = catalogueShops.get(facts)
+  if (!shop) {
+    shop = createShop(facts, owned, priceList)
+    catalogueShops.set(facts, shop)
+  }
+  return shop
+}
+
+/** The whole catalogue without prices, the same for every request. */
+const catalogueShops = new WeakMap<LicenceFacts, Shop>()
+
+function createShop(
+  facts: LicenceFacts,
+  owned: readonly OwnedLicence[] | undefined,
+  priceList: PriceList | undefined,
+): Shop {
   const offered = facts.catalogue.flatMap(licence => {
     const price = priceList ? priceOf(priceList, licence.reference) : 0
     return price === null ? [] : [{ licence, grid: licence.points / facts.gridPoints, price }]

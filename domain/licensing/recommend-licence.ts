@@ -2,6 +2,7 @@ import { type Decimal, decimal, wholeQuotient } from '../shared/decimal.ts'
 import { findCheapestPurchase } from './find-cheapest-purchase.ts'
 import type { LicenceFacts } from './licence-facts.ts'
 import { buyNothing, type Purchase, type Shop } from './purchase.ts'
+import { rememberByNeed } from './remember-by-need.ts'
 
 /** Grid units that hold a requirement strictly: 500 points exactly need more than 500. */
 export function neededGrid(facts: LicenceFacts, requirement: Decimal): number {
@@ -14,11 +15,14 @@ export function neededGrid(facts: LicenceFacts, requirement: Decimal): number {
  * fewest points (stream §5.1.1, rulings "requirement ≥ 5000", "below 5000 without prices").
  */
 export function chooseByManual(facts: LicenceFacts, shop: Shop, requirement: Decimal): Purchase | null {
-  const need = neededGrid(facts, requirement)
+  return chooseByTable(shop, neededGrid(facts, requirement))
+}
+
+const chooseByTable = rememberByNeed((shop: Shop, need: number): Purchase | null => {
   const base = shop.bases.find(candidate => candidate.grid >= need)
   if (base) return { ...buyNothing(shop), base, grid: base.grid, units: 1, price: BigInt(base.price) }
   return findCheapestPurchase({ ...shop, bases: shop.bases.slice(-1) }, need)
-}
+})
 
 /**
  * The cheapest purchase for a requirement in points; ties by fewest units, fewest points, catalogue order;

@@ -56,7 +56,9 @@ function countServices(
     let total = decimal(0)
     for (const row of input.inventory) total = total.plus(decimal(row.products).times(row.servicesPerProduct))
     const written = input.inventory.length <= LONGEST_WRITTEN_SUM
-    const expression = input.inventory.map(row => `${row.products} × ${row.servicesPerProduct}`)
+    const expression = input.inventory.map(
+      row => `${row.products} × ${decimal(row.servicesPerProduct).toFixed()}`,
+    )
     const services = written ? expression.join(' + ') : total.toFixed()
     return {
       services: { total, expression: services },

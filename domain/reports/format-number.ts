@@ -2,33 +2,34 @@ import type { Decimal } from '../shared/decimal.ts'
 import type { Money } from '../shared/money.ts'
 import type { Language } from '../text/language.ts'
 
+/** By language and either nothing or currency and decimals: making a format costs far more than using it. */
 const formats = new Map<string, Intl.NumberFormat>()
 
 /** A number in the reader's notation, with all its digits. */
 export function formatNumber(value: Decimal | number | string, language: Language): string {
-  return formatOf(language, { maximumFractionDigits: 20 }).format(toNumeric(value))
+  let format = formats.get(language)
+  if (!format) {
+    format = new Intl.NumberFormat(language, { maximumFractionDigits: 20 })
+    formats.set(language, format)
+  }
+  return format.format(toNumeric(value))
 }
 
 /** An amount with its currency, in the reader's notation. */
 export function formatMoney(money: Money, language: Language): string {
-  const [, decimals = ''] = money.amount.split('.')
-  const options = {
-    style: 'currency',
-    currency: money.currency,
-    minimumFractionDigits: decimals.length,
-    maximumFractionDigits: decimals.length,
-  } as const
-  return formatOf(language, options).format(toNumeric(money.amount))
-}
-
-function formatOf(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify([language, options])
+  const decimals = money.amount.split('.')[1]?.length ?? 0
+  const key = `${language} ${money.currency} ${decimals}`
   let format = formats.get(key)
   if (!format) {
-    format = new Intl.NumberFormat(language, options)
+    format = new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency: money.currency,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    })
     formats.set(key, format)
   }
-  return format
+  return format.format(toNumeric(money.amount))
 }
 
 /** Decimal strings keep all digits in Intl; doubles would not. */

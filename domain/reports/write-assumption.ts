@@ -1,6 +1,6 @@
 import type { Assumption } from '../shared/explanation.ts'
 import type { SizeId } from '../sizing/sizing-facts.ts'
-import { en, type ResultMessages } from '../text/results/en.ts'
+import type { ResultMessages } from '../text/results/en.ts'
 import type { TranslateResult } from '../text/results/results.ts'
 
 /** The text of an assumption, with the names of sizes in the reader's language. */
@@ -11,15 +11,5 @@ export function writeAssumption(assumption: Assumption, translate: TranslateResu
       name === 'size' || name === 'otherSize' ? translate(`size.${value as SizeId}`) : value,
     ]),
   )
-  return translate(keyOf(`assumption.${assumption.code}`), values)
-}
-
-/** The text of a step of a derivation. */
-export function writeStep(code: string, translate: TranslateResult): string {
-  return translate(keyOf(`step.${code}`))
-}
-
-function keyOf(key: string): keyof ResultMessages {
-  if (!(key in en)) throw new RangeError(`No message ${key}`)
-  return key as keyof ResultMessages
+  return translate(`assumption.${assumption.code}` as keyof ResultMessages, values)
 }

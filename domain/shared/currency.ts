@@ -1,9 +1,12 @@
-import * as currencies from 'dinero.js/bigint/currencies'
+import * as currencies from 'dinero.js/currencies'
 
-const byCode: ReadonlyMap<string, (typeof currencies)['EUR']> = new Map(Object.entries(currencies))
+/** An ISO 4217 currency: its code and the number of its decimals. */
+export type Currency = { code: string; exponent: number }
 
-/** The ISO 4217 currency of that code with the number of its decimals, or undefined. */
-export function findCurrency(code: string): (typeof currencies)['EUR'] | undefined {
+const byCode: ReadonlyMap<string, Currency> = new Map(Object.entries<Currency>(currencies))
+
+/** The ISO 4217 currency of that code, or undefined. */
+export function findCurrency(code: string): Currency | undefined {
   return byCode.get(code)
 }
 

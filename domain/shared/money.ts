@@ -1,5 +1,5 @@
-import { dinero, toDecimal } from 'dinero.js/bigint'
 import { findCurrency } from './currency.ts'
+import { decimal } from './decimal.ts'
 
 /** An amount as a decimal string with exactly the currency's decimals, and its ISO 4217 code. */
 export type Money = { amount: string; currency: string }
@@ -17,7 +17,7 @@ export function readMinorUnits(amount: string, currency: string): number | Amoun
   const known = findCurrency(currency)
   if (!match || !known) return 'not_an_amount'
   const [, whole = '', decimals = ''] = match
-  const exponent = Number(known.exponent)
+  const exponent = known.exponent
   if (decimals.length > exponent) return 'too_many_decimals'
   return Number(whole + decimals.padEnd(exponent, '0'))
 }
@@ -26,5 +26,6 @@ export function readMinorUnits(amount: string, currency: string): number | Amoun
 export function moneyFromMinorUnits(minorUnits: bigint, code: string): Money {
   const currency = findCurrency(code)
   if (!currency) throw new RangeError(`${code} is not an ISO 4217 currency`)
-  return { amount: toDecimal(dinero({ amount: minorUnits, currency })), currency: code }
+  const exponent = currency.exponent
+  return { amount: decimal(`${minorUnits}e-${exponent}`).toFixed(exponent), currency: code }
 }

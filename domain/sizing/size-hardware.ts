@@ -1,5 +1,5 @@
 import { uniqueCitations } from '../shared/citation.ts'
-import { decimal } from '../shared/decimal.ts'
+import { decimal, decimalText } from '../shared/decimal.ts'
 import type { Assumption, Explained, Step } from '../shared/explanation.ts'
 import type { Ruleset } from '../shared/ruleset.ts'
 import { answerSizingQuestions, type SizingAnswer } from './answer-sizing-questions.ts'
@@ -32,7 +32,7 @@ export function sizeHardware(
   const explanation: Step[] = [
     ...answers.map(answer => ({
       code: `${answer.question}-points`,
-      expression: `${answer.value} → ${answer.points}`,
+      expression: `${writeValue(answer.value)} → ${answer.points}`,
       value: answer.points,
       citation: answer.citation,
     })),
@@ -74,6 +74,11 @@ function sizeOfScore(facts: SizingFacts, score: number): SizingFacts['sizes'][nu
 export function lastScore(facts: SizingFacts, size: SizeId): number {
   const next = facts.sizes[facts.sizes.findIndex(candidate => candidate.id === size) + 1]
   return next ? next.fromScore - 1 : facts.highestScore
+}
+
+/** Digits without exponent, or the id of a scope. */
+function writeValue(value: SizingAnswer['value']): string {
+  return typeof value === 'number' ? decimalText(decimal(value)) : value
 }
 
 function assume(facts: SizingFacts, input: SizingInput, score: number): Assumption[] {

@@ -1,44 +1,56 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { archiveScopes } from './archive-scope.ts'
 
-export const managers = z.int().min(1).max(1_000_000).meta({
-  description: 'Number of agardio.manager devices; devices are whole.',
-})
-export const productsPerManager = z.number().positive().max(100_000).meta({
-  description: 'Average number of products that one manager monitors; may be a fraction.',
-})
-export const archiveScope = z.enum(archiveScopes).meta({
-  description: 'Which kinds of services are archived: energies only, energies and powers, or more kinds.',
-})
-export const archiveIntervalMinutes = z.number().positive().max(525_600).meta({
-  description: 'Minutes between two archived values.',
-})
+export const managers = z
+  .int()
+  .check(
+    z.gte(1),
+    z.lte(1_000_000),
+    z.meta({ description: 'Number of agardio.manager devices; devices are whole.' }),
+  )
+export const productsPerManager = z
+  .number()
+  .check(
+    z.positive(),
+    z.lte(100_000),
+    z.meta({ description: 'Average number of products that one manager monitors; may be a fraction.' }),
+  )
+export const archiveScope = z.enum(archiveScopes).check(
+  z.meta({
+    description: 'Which kinds of services are archived: energies only, energies and powers, or more kinds.',
+  }),
+)
+export const archiveIntervalMinutes = z
+  .number()
+  .check(z.positive(), z.lte(525_600), z.meta({ description: 'Minutes between two archived values.' }))
 
 /** A server that exists or is planned, as far as it is known. */
 export const machine = z
   .strictObject({
-    cpuCores: z.int().min(1).max(4096).optional().meta({ description: 'Physical cores.' }),
-    cpuModel: z
-      .string()
-      .trim()
-      .min(1)
-      .max(200)
-      .optional()
-      .meta({ description: 'Processor name as Windows shows it.' }),
-    memoryGb: z
-      .number()
-      .positive()
-      .max(1_000_000)
-      .optional()
-      .meta({ description: 'Installed memory in GB.' }),
-    diskFreeGb: z
-      .number()
-      .min(0)
-      .max(1_000_000_000)
-      .optional()
-      .meta({ description: 'Free disk space in GB.' }),
+    cpuCores: z.optional(z.int().check(z.gte(1), z.lte(4096), z.meta({ description: 'Physical cores.' }))),
+    cpuModel: z.optional(
+      z
+        .string()
+        .check(
+          z.trim(),
+          z.minLength(1),
+          z.maxLength(200),
+          z.meta({ description: 'Processor name as Windows shows it.' }),
+        ),
+    ),
+    memoryGb: z.optional(
+      z.number().check(z.positive(), z.lte(1_000_000), z.meta({ description: 'Installed memory in GB.' })),
+    ),
+    diskFreeGb: z.optional(
+      z.number().check(z.gte(0), z.lte(1_000_000_000), z.meta({ description: 'Free disk space in GB.' })),
+    ),
   })
-  .meta({ id: 'Machine', description: 'The machine to compare with the specification; every part optional.' })
+  .check(
+    z.meta({
+      id: 'Machine',
+      description: 'The machine to compare with the specification; every part optional.',
+    }),
+  )
 
 /** The four questions of the hardware test and, optionally, the machine to compare. */
 export const sizingInput = z
@@ -47,9 +59,9 @@ export const sizingInput = z
     productsPerManager,
     archiveScope,
     archiveIntervalMinutes,
-    machine: machine.optional(),
+    machine: z.optional(machine),
   })
-  .meta({ id: 'HardwareSizingRequest' })
+  .check(z.meta({ id: 'HardwareSizingRequest' }))
 
 export type Machine = z.infer<typeof machine>
 export type SizingInput = z.infer<typeof sizingInput>

@@ -7,10 +7,6 @@ export const en = {
   'size.small': 'Small',
   'size.medium': 'Medium',
   'size.large': 'Large',
-  'question.managers': 'agardio.manager devices',
-  'question.products': 'Products per manager',
-  'question.services': 'Archived services',
-  'question.frequency': 'Archive interval',
   'aspect.cpu-cores': 'Processor cores',
   'aspect.cpu-class': 'Processor class',
   'aspect.memory': 'Memory',
@@ -31,13 +27,13 @@ export const en = {
   'assumption.interval-exactly-15-minutes':
     'The manual knows only “less often” and “more often” than every 15 minutes. Exactly 15 minutes is counted as more often, the safer reading. {differs, select, yes {The other reading would give the size “{otherSize}” instead of “{size}”.} other {The other reading gives the same size.}}',
   'assumption.services-decided-by-scope':
-    'The services question is answered by the archive scope. Its averages (10, 10 to 20, over 20) differ from those of the licence (5, 10, 20); each calculation uses its own, as printed.',
+    'The services question is answered by the archive scope. The averages of the test (10, 10 to 20, over 20) differ from those of the licence (5, 10, 20); each calculation uses its own, as printed.',
   'assumption.storage-longevity-not-scored':
     'How long values are kept also drives the need for disk space, but the test has no question for it: it is not scored.',
   'assumption.memory-from-95-percent':
     'Memory counts as sufficient from 95 % of the required figure, because firmware keeps a part of it.',
   'assumption.processor-classes':
-    'Core i7, i9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9 and EPYC suit every size; Core i5, Ultra 5 and Ryzen 5 suit small and medium. Families the rule does not name are not judged.',
+    'Core i7, i9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9 and EPYC suit every size; Core i5, Ultra 5 and Ryzen 5 suit small and medium; Core i3, Ryzen 3, Pentium and Celeron suit none. Other families are not judged.',
   'assumption.services-from-scope':
     'Without a count of your own, {services} archived services per product are assumed for this archive scope.',
   'assumption.real-time-alarms-weather-not-scored':
@@ -57,13 +53,13 @@ export const en = {
   'reason.price-missing': 'A price is missing',
   'reason.needs-more-units':
     '{difference, plural, one {One more unit to order} other {# more units to order}}',
-  'reason.holds-more-points': 'Buys {difference, number} points more than needed',
+  'reason.holds-more-points': 'Holds {difference, number} points more than the recommendation',
   'reason.manual-names-one-base-licence': 'The manual’s table names a single base licence',
   'reason.later-in-catalogue-order': 'Equal in every respect; later in the catalogue',
 
   'order.quantity': '{quantity, number} × {name}',
   'order.nothing': 'nothing to order',
-  'order.nothing-for-sale': 'nothing on the price list is enough',
+  'order.nothing-for-sale': 'more than the price list offers',
   'next.size.small': 'a small server',
   'next.size.medium': 'a medium server',
   'next.size.large': 'a large server',
@@ -80,14 +76,14 @@ export const en = {
   'margin.archiveScope': 'Archiving “{last}” changes nothing; “{nextAt}” needs {next}.',
   'margin.archiveIntervalMinutes':
     'Archiving every {last} minutes changes nothing; every {nextAt} minutes needs {next}.',
-  'margin.none.managers': 'More managers change nothing.',
-  'margin.none.products': 'More products change nothing.',
-  'margin.none.inventory': 'More archived services change nothing.',
-  'margin.none.productsPerManager': 'More products per manager change nothing.',
-  'margin.none.servicesPerProduct': 'More services per product change nothing.',
+  'margin.none.managers': 'More managers alone change nothing.',
+  'margin.none.products': 'More products alone change nothing.',
+  'margin.none.inventory': 'More archived services alone change nothing.',
+  'margin.none.productsPerManager': 'More products per manager alone change nothing.',
+  'margin.none.servicesPerProduct': 'More services per product alone change nothing.',
   'margin.none.headroomPercent': 'More headroom, up to 500 %, changes nothing.',
-  'margin.none.archiveScope': 'A larger archive scope changes nothing.',
-  'margin.none.archiveIntervalMinutes': 'Archiving more often changes nothing.',
+  'margin.none.archiveScope': 'A larger archive scope alone changes nothing.',
+  'margin.none.archiveIntervalMinutes': 'Archiving more often alone changes nothing.',
 
   'step.managers-points': 'Points for the number of managers',
   'step.products-points': 'Points for the products per manager',

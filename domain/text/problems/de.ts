@@ -1,0 +1,124 @@
+import type { ProblemMessages } from './en.ts'
+
+export const de = {
+  'problem.malformed-json.title': 'Der Inhalt ist kein lesbares JSON',
+  'problem.malformed-json.explanation':
+    'Der Inhalt der Anfrage ließ sich nicht als JSON in UTF-8 lesen: Er ist leer, bricht ab, enthält Syntaxfehler, wiederholt eine Eigenschaft oder ist zu tief verschachtelt. Nichts davon wurde ausgewertet.',
+  'problem.malformed-json.remedy':
+    'Korrigieren Sie die im Detail genannte Stelle. Erzeugen Sie den Inhalt mit einer JSON-Bibliothek, statt Text zusammenzusetzen, kodieren Sie ihn in UTF-8 und geben Sie jede Eigenschaft nur einmal an.',
+  'problem.not-found.title': 'Unter dieser Adresse gibt es nichts',
+  'problem.not-found.explanation':
+    'Keine Ressource hat diese Adresse: Der Pfad ist falsch geschrieben oder nennt etwas, das es nicht gibt.',
+  'problem.not-found.remedy':
+    'Vergleichen Sie den Pfad mit denen in /api/v1/openapi.json. Die Kennung einer Software steht in /api/v1/software.',
+  'problem.method-not-allowed.title': 'Diese Methode gibt es hier nicht',
+  'problem.method-not-allowed.explanation':
+    'Den Pfad gibt es, aber nicht für die HTTP-Methode der Anfrage. Die Kopfzeile Allow nennt die möglichen Methoden.',
+  'problem.method-not-allowed.remedy':
+    'Wiederholen Sie die Anfrage mit einer der Methoden aus der Kopfzeile Allow.',
+  'problem.not-acceptable.title': 'Kein akzeptiertes Format',
+  'problem.not-acceptable.explanation':
+    'Die Kopfzeile Accept schließt alle Formate aus, in denen es diese Antwort gibt.',
+  'problem.not-acceptable.remedy':
+    'Nennen Sie in der Kopfzeile Accept eines der im Detail genannten Formate oder lassen Sie sie weg.',
+  'problem.body-too-large.title': 'Der Inhalt ist zu groß',
+  'problem.body-too-large.explanation':
+    'Ein Inhalt darf 1 MB umfassen, nach dem Entpacken gezählt. Bei dieser Größe wurde das Lesen beendet.',
+  'problem.body-too-large.remedy':
+    'Senden Sie weniger auf einmal. Ein Inventar mit vielen gleichen Geräten lässt sich durch Mittelwerte ersetzen.',
+  'problem.unsupported-media-type.title': 'Dieser Inhaltstyp wird nicht gelesen',
+  'problem.unsupported-media-type.explanation':
+    'Inhalte werden als application/json in UTF-8 gelesen, unverändert oder mit gzip, deflate oder br gepackt. Die Kopfzeile Content-Type oder Content-Encoding nennt etwas anderes, oder Content-Type fehlt.',
+  'problem.unsupported-media-type.remedy':
+    'Senden Sie den Inhalt mit der Kopfzeile Content-Type: application/json.',
+  'problem.invalid-input.title': 'Einige Werte sind nicht verwendbar',
+  'problem.invalid-input.explanation':
+    'Die Anfrage ist lesbar, aber Werte darin fehlen, sind unbekannt oder liegen außerhalb ihrer Grenzen. Jeder Eintrag von errors zeigt auf einen davon, mit einem festen Code und einem Text, der sagt, was zu tun ist. Es wurde nichts berechnet.',
+  'problem.invalid-input.remedy':
+    'Korrigieren Sie jeden Wert, auf den errors zeigt, und senden Sie die Anfrage erneut. Die Grenzen stehen in /api/v1/openapi.json.',
+  'problem.internal-error.title': 'Ein Fehler auf unserer Seite',
+  'problem.internal-error.explanation':
+    'Der Server ist bei der Bearbeitung auf einen eigenen Fehler gestoßen. Er ist unter der Kennung in instance protokolliert.',
+  'problem.internal-error.remedy':
+    'Versuchen Sie es erneut. Tritt der Fehler wieder auf, nennen Sie den Betreibern dieses Servers die Kennung in instance.',
+  'problem.not-ready.title': 'Der Server wird beendet',
+  'problem.not-ready.explanation':
+    'Der Server fährt herunter: Bereits empfangene Anfragen werden noch beantwortet, neue sollten an eine andere Instanz gehen.',
+  'problem.not-ready.remedy': 'Warten Sie einige Sekunden und senden Sie die Anfrage erneut.',
+
+  'detail.malformed-json.empty': 'Der Inhalt ist leer. Senden Sie ein JSON-Objekt.',
+  'detail.malformed-json.syntax':
+    'Die JSON-Syntax ist in Zeile {line, number}, Spalte {column, number} fehlerhaft.',
+  'detail.malformed-json.encoding': 'Der Inhalt ist kein gültiges UTF-8. Kodieren Sie ihn in UTF-8.',
+  'detail.malformed-json.duplicate_key':
+    'Die Eigenschaft {key} steht zweimal im Objekt unter „{pointer}“. Behalten Sie eine davon.',
+  'detail.malformed-json.too_deep':
+    'Arrays und Objekte dürfen höchstens {limit, number} Ebenen tief verschachtelt sein.',
+  'detail.malformed-json.unreadable':
+    'Der Inhalt brach ab oder ließ sich nicht entpacken. Vergleichen Sie Content-Length und Content-Encoding mit dem, was gesendet wurde.',
+  'detail.not-found.path': 'Keine Ressource hat diesen Pfad.',
+  'detail.not-found.software': 'Eine Software {id} gibt es nicht. Bekannt: {known}.',
+  'detail.method-not-allowed': '{method} gibt es hier nicht; möglich: {allowed}.',
+  'detail.not-acceptable': 'Diese Antwort gibt es als {types}.',
+  'detail.body-too-large':
+    'Ein Inhalt darf höchstens {limit, number} Byte umfassen, nach dem Entpacken gezählt.',
+  'detail.unsupported-media-type.type': 'Gefundener Inhaltstyp: {found}; erwartet: application/json.',
+  'detail.unsupported-media-type.missing': 'Die Kopfzeile Content-Type fehlt; erwartet: application/json.',
+  'detail.unsupported-media-type.charset': 'Gefundener Zeichensatz: {found}; erwartet: UTF-8.',
+  'detail.unsupported-media-type.encoding':
+    'Gefundene Kodierung: {found}; erwartet: gzip, deflate, br oder keine.',
+  'detail.invalid-input':
+    '{count, plural, one {Ein Wert ist nicht verwendbar} other {# Werte sind nicht verwendbar}}; errors nennt Stelle und Grund.',
+  'detail.internal-error': 'Der Fehler ist unter der Kennung dieser Anfrage protokolliert.',
+  'detail.not-ready': 'Der Server wird beendet und nimmt nichts Neues an.',
+
+  'expected.number': 'eine Zahl',
+  'expected.int': 'eine ganze Zahl',
+  'expected.string': 'ein Text',
+  'expected.object': 'ein Objekt',
+  'expected.record': 'ein Objekt',
+  'expected.array': 'ein Array',
+  'expected.values': 'einer der Werte {values}',
+  'expected.other': 'ein Wert anderer Art',
+
+  'fault.required': 'Dieser Wert fehlt. Ergänzen Sie ihn; erwartet: {expected}.',
+  'fault.required.services':
+    'Dieser Wert fehlt. Ergänzen Sie servicesPerProduct (eine Zahl) oder geben Sie archiveScope an, oder ein Inventar statt der Mittelwerte.',
+  'fault.invalid_type': 'Gefunden: {found}; erwartet: {expected}.',
+  'fault.invalid_type.quoted':
+    'Gefunden: der Text {found}; erwartet: {expected}. Schreiben Sie Zahlen ohne Anführungszeichen.',
+  'fault.not_a_number':
+    'Gefunden: {found}; erwartet: eine Zahl aus Ziffern, mit einem Punkt vor den Dezimalstellen: 12.5.',
+  'fault.not_whole': 'Gefunden: {found}; erwartet: eine ganze Zahl. Runden Sie auf die gemeinte Anzahl.',
+  'fault.too_small.number':
+    'Gefunden: {found}; erwartet: {inclusive, select, yes {mindestens {limit}} other {mehr als {limit}}}. Geben Sie eine größere Zahl ein.',
+  'fault.too_small.string': 'Der Text ist zu kurz: mindestens {count, number} Zeichen.',
+  'fault.too_small.array':
+    'Die Liste ist zu kurz: mindestens {count, plural, one {# Eintrag} other {# Einträge}}. Ergänzen Sie sie oder lassen Sie sie weg.',
+  'fault.too_big.number':
+    'Gefunden: {found}; erwartet: {inclusive, select, yes {höchstens {limit}} other {weniger als {limit}}}. Geben Sie eine kleinere Zahl ein.',
+  'fault.too_big.string': 'Der Text ist zu lang: höchstens {count, number} Zeichen. Kürzen Sie ihn.',
+  'fault.too_big.array':
+    'Die Liste ist zu lang: höchstens {count, plural, one {# Eintrag} other {# Einträge}}. Fassen Sie Einträge zusammen oder entfernen Sie welche.',
+  'fault.out_of_range':
+    'Gefunden: {found}; so große Zahlen verarbeitet die Berechnung nicht. Geben Sie eine kleinere Zahl ein.',
+  'fault.too_precise':
+    'Gefunden: {found}; das sind mehr Stellen, als exakt erhalten bleiben. Verwenden Sie höchstens 15 signifikante Stellen.',
+  'fault.unknown_property':
+    '{name} ist hier nicht bekannt. Entfernen Sie den Namen oder korrigieren Sie die Schreibweise.',
+  'fault.unknown_value': 'Gefunden: {found}; erwartet: einer der Werte {values}.',
+  'fault.unknown_reference': '{found} ist keine Bestellnummer des Katalogs. Verwenden Sie eine von {values}.',
+  'fault.unknown_currency':
+    '{found} ist kein Währungscode nach ISO 4217. Verwenden Sie einen Code wie EUR, CHF oder SEK.',
+  'fault.conflicting_properties':
+    '{name} lässt sich nicht mit {other} kombinieren: Beide geben dasselbe an. Behalten Sie nur eines davon.',
+  'fault.repeated_parameter': 'Dieser Parameter ist mehrfach angegeben. Geben Sie ihn einmal an.',
+  'fault.duplicate_reference':
+    '{found} steht in mehreren Zeilen. Fassen Sie sie in einer Zeile mit der Gesamtmenge zusammen.',
+  'fault.not_one_base_licence':
+    'Gefunden: {count, plural, =0 {keine Basislizenz} one {# Basislizenz} other {# Basislizenzen}}; erwartet: genau eine (HTG500H bis HTG503H) mit der Menge 1.',
+  'fault.not_an_amount':
+    'Gefunden: {found}; erwartet: ein Betrag als Text aus Ziffern, mit einem Punkt vor den Dezimalstellen und höchstens 9 Ziffern davor: "1250.00".',
+  'fault.too_many_decimals':
+    'Gefunden: {found}; das sind mehr Dezimalstellen, als {currency} zulässt. Runden Sie auf die kleinste Einheit der Währung.',
+} satisfies ProblemMessages

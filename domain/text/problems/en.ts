@@ -1,0 +1,119 @@
+/** Texts of the problems that the API answers with, and of what is wrong with single values. ICU MessageFormat. */
+export const en = {
+  'problem.malformed-json.title': 'The body is not readable JSON',
+  'problem.malformed-json.explanation':
+    'The body of the request could not be read as JSON in UTF-8: it is empty, breaks off, breaks the grammar, repeats a property or is nested too deeply. Nothing in it was interpreted.',
+  'problem.malformed-json.remedy':
+    'Correct the place that the detail names. Write the body with a JSON library instead of joining text, encode it as UTF-8, and give each property once.',
+  'problem.not-found.title': 'Nothing is found here',
+  'problem.not-found.explanation':
+    'No resource has this address: the path is misspelt, or it names something that does not exist.',
+  'problem.not-found.remedy':
+    'Compare the path with those in /api/v1/openapi.json. For a software, take the id from /api/v1/software.',
+  'problem.method-not-allowed.title': 'This method is not offered here',
+  'problem.method-not-allowed.explanation':
+    'The path exists, but not for the HTTP method of the request. The Allow header lists the methods that it answers.',
+  'problem.method-not-allowed.remedy': 'Repeat the request with one of the methods in the Allow header.',
+  'problem.not-acceptable.title': 'No acceptable format',
+  'problem.not-acceptable.explanation':
+    'The Accept header rules out every format in which this answer exists.',
+  'problem.not-acceptable.remedy':
+    'Name one of the formats in the detail in the Accept header, or leave the header out.',
+  'problem.body-too-large.title': 'The body is too large',
+  'problem.body-too-large.explanation':
+    'A body may hold 1 MB, counted after decompression. Reading stopped at that size.',
+  'problem.body-too-large.remedy':
+    'Send less at once. An inventory of many equal managers can be replaced by averages.',
+  'problem.unsupported-media-type.title': 'This content type is not read',
+  'problem.unsupported-media-type.explanation':
+    'Bodies are read as application/json in UTF-8, plain or compressed with gzip, deflate or br. The Content-Type or Content-Encoding header names something else, or Content-Type is missing.',
+  'problem.unsupported-media-type.remedy': 'Send the body with the header Content-Type: application/json.',
+  'problem.invalid-input.title': 'Some values can not be used',
+  'problem.invalid-input.explanation':
+    'The request is readable, but values in it are missing, unknown or outside their limits. Each entry of errors points at one of them, with a stable code and a text that says what to do. Nothing was computed.',
+  'problem.invalid-input.remedy':
+    'Correct every value that errors points at, then send the request again. The limits are in /api/v1/openapi.json.',
+  'problem.internal-error.title': 'An error on our side',
+  'problem.internal-error.explanation':
+    'The server met a fault of its own while it worked on the request. It has been logged under the id in instance.',
+  'problem.internal-error.remedy':
+    'Try again. If it happens again, tell the people who run this server the id in instance.',
+  'problem.not-ready.title': 'The server is stopping',
+  'problem.not-ready.explanation':
+    'The server is shutting down: requests already received are still answered, but new ones should go to another instance.',
+  'problem.not-ready.remedy': 'Wait a few seconds, then send the request again.',
+
+  'detail.malformed-json.empty': 'The body is empty. Send a JSON object.',
+  'detail.malformed-json.syntax':
+    'The JSON grammar is broken at line {line, number}, column {column, number}.',
+  'detail.malformed-json.encoding': 'The body is not valid UTF-8. Encode it as UTF-8.',
+  'detail.malformed-json.duplicate_key':
+    'The property {key} appears twice in the object at “{pointer}”. Keep one of them.',
+  'detail.malformed-json.too_deep': 'Arrays and objects may be nested {limit, number} deep at most.',
+  'detail.malformed-json.unreadable':
+    'The body broke off or could not be decompressed. Compare Content-Length and Content-Encoding with what was sent.',
+  'detail.not-found.path': 'No resource has this path.',
+  'detail.not-found.software': 'There is no software {id}. Known: {known}.',
+  'detail.method-not-allowed': '{method} is not offered here; the path answers {allowed}.',
+  'detail.not-acceptable': 'This answer exists as {types}.',
+  'detail.body-too-large': 'A body may hold {limit, number} bytes at most, counted after decompression.',
+  'detail.unsupported-media-type.type': 'Found the content type {found}; expected application/json.',
+  'detail.unsupported-media-type.missing': 'The Content-Type header is missing; expected application/json.',
+  'detail.unsupported-media-type.charset': 'Found the character set {found}; expected UTF-8.',
+  'detail.unsupported-media-type.encoding':
+    'Found the content encoding {found}; expected gzip, deflate, br or none.',
+  'detail.invalid-input':
+    '{count, plural, one {One value} other {# values}} can not be used; errors says which and why.',
+  'detail.internal-error': 'The fault has been logged under this request’s id.',
+  'detail.not-ready': 'The server is stopping and takes no new work.',
+
+  'expected.number': 'a number',
+  'expected.int': 'a whole number',
+  'expected.string': 'a text',
+  'expected.object': 'an object',
+  'expected.record': 'an object',
+  'expected.array': 'an array',
+  'expected.values': 'one of {values}',
+  'expected.other': 'another type of value',
+
+  'fault.required': 'This value is missing. Add it: {expected}.',
+  'fault.required.services':
+    'This value is missing. Add servicesPerProduct (a number); or give archiveScope, or an inventory instead of averages.',
+  'fault.invalid_type': 'Found {found}; expected {expected}.',
+  'fault.invalid_type.quoted': 'Found the text {found}; expected {expected}. Write numbers without quotes.',
+  'fault.not_a_number': 'Found {found}; expected a number in digits, with a point before decimals: 12.5.',
+  'fault.not_whole': 'Found {found}; expected a whole number. Round it to the count that is meant.',
+  'fault.too_small.number':
+    'Found {found}; expected {inclusive, select, yes {at least {limit}} other {more than {limit}}}. Enter a larger number.',
+  'fault.too_small.string':
+    'The text is too short: at least {count, plural, one {# character} other {# characters}}.',
+  'fault.too_small.array':
+    'The list is too short: at least {count, plural, one {# entry} other {# entries}}. Add what is missing, or leave the list out.',
+  'fault.too_big.number':
+    'Found {found}; expected {inclusive, select, yes {at most {limit}} other {less than {limit}}}. Enter a smaller number.',
+  'fault.too_big.string':
+    'The text is too long: at most {count, plural, one {# character} other {# characters}}. Shorten it.',
+  'fault.too_big.array':
+    'The list is too long: at most {count, plural, one {# entry} other {# entries}}. Merge or remove entries.',
+  'fault.out_of_range':
+    'Found {found}, which is beyond any number that is computed with. Enter a smaller number.',
+  'fault.too_precise':
+    'Found {found}, which has more digits than are kept exactly. Use at most 15 significant digits.',
+  'fault.unknown_property': '{name} is not known here. Remove it or correct its spelling.',
+  'fault.unknown_value': 'Found {found}; expected one of {values}.',
+  'fault.unknown_reference': '{found} is not a reference of the catalogue. Use one of {values}.',
+  'fault.unknown_currency': '{found} is no ISO 4217 currency code. Use a code such as EUR, CHF or SEK.',
+  'fault.conflicting_properties':
+    '{name} can not be combined with {other}: they are two ways of saying the same. Keep one of them.',
+  'fault.repeated_parameter': 'This parameter is given more than once. Give it once.',
+  'fault.duplicate_reference':
+    '{found} stands in more than one line. Put it in one line with the total quantity.',
+  'fault.not_one_base_licence':
+    'Found {count, plural, =0 {no base licence} one {# base licence} other {# base licences}}; expected exactly one (HTG500H to HTG503H) with the quantity 1.',
+  'fault.not_an_amount':
+    'Found {found}; expected an amount as a text of digits, with a point before decimals and at most 9 digits before it: "1250.00".',
+  'fault.too_many_decimals':
+    'Found {found}, which has more decimals than {currency} allows. Round it to the smallest unit of the currency.',
+}
+
+export type ProblemMessages = Readonly<Record<keyof typeof en, string>>

@@ -1,0 +1,18 @@
+import type { Language } from '../language.ts'
+import { createTranslator, type Translate } from '../translator.ts'
+import { de } from './de.ts'
+import { en, type ProblemMessages } from './en.ts'
+import { fr } from './fr.ts'
+import { sv } from './sv.ts'
+
+export const problemMessages: Readonly<Record<Language, ProblemMessages>> = { en, fr, de, sv }
+
+export type TranslateProblem = Translate<ProblemMessages>
+
+/** The texts of problems in each language. */
+export const translateProblem: Readonly<Record<Language, TranslateProblem>> = {
+  en: createTranslator<ProblemMessages>(en, 'en'),
+  fr: createTranslator<ProblemMessages>(fr, 'fr'),
+  de: createTranslator<ProblemMessages>(de, 'de'),
+  sv: createTranslator<ProblemMessages>(sv, 'sv'),
+}

@@ -1,0 +1,113 @@
+import type { ProblemMessages } from './en.ts'
+
+export const sv = {
+  'problem.malformed-json.title': 'Innehållet är inte läsbar JSON',
+  'problem.malformed-json.explanation':
+    'Anropets innehåll gick inte att läsa som JSON i UTF-8: det är tomt, avbrutet, bryter mot grammatiken, upprepar en egenskap eller är nästlat för djupt. Ingenting i det har tolkats.',
+  'problem.malformed-json.remedy':
+    'Rätta det ställe som anges i detail. Skapa innehållet med ett JSON-bibliotek i stället för att foga ihop text, koda det i UTF-8 och ange varje egenskap en gång.',
+  'problem.not-found.title': 'Det finns inget här',
+  'problem.not-found.explanation':
+    'Ingen resurs har den här adressen: sökvägen är felstavad eller anger något som inte finns.',
+  'problem.not-found.remedy':
+    'Jämför sökvägen med dem i /api/v1/openapi.json. Ett programs id finns i /api/v1/software.',
+  'problem.method-not-allowed.title': 'Metoden finns inte här',
+  'problem.method-not-allowed.explanation':
+    'Sökvägen finns, men inte för anropets HTTP-metod. Huvudet Allow anger vilka metoder som går att använda.',
+  'problem.method-not-allowed.remedy': 'Upprepa anropet med en av metoderna i huvudet Allow.',
+  'problem.not-acceptable.title': 'Inget godtagbart format',
+  'problem.not-acceptable.explanation': 'Huvudet Accept utesluter alla format som svaret finns i.',
+  'problem.not-acceptable.remedy':
+    'Ange i huvudet Accept ett av de format som står i detail, eller utelämna huvudet.',
+  'problem.body-too-large.title': 'Innehållet är för stort',
+  'problem.body-too-large.explanation':
+    'Innehållet får vara högst 1 MB, räknat efter uppackning. Läsningen avbröts vid den storleken.',
+  'problem.body-too-large.remedy':
+    'Skicka mindre åt gången. En förteckning över många likadana enheter kan ersättas med genomsnitt.',
+  'problem.unsupported-media-type.title': 'Innehållstypen kan inte läsas',
+  'problem.unsupported-media-type.explanation':
+    'Innehåll läses som application/json i UTF-8, opackat eller packat med gzip, deflate eller br. Huvudet Content-Type eller Content-Encoding anger något annat, eller så saknas Content-Type.',
+  'problem.unsupported-media-type.remedy': 'Skicka innehållet med huvudet Content-Type: application/json.',
+  'problem.invalid-input.title': 'Vissa värden går inte att använda',
+  'problem.invalid-input.explanation':
+    'Anropet är läsbart, men värden i det saknas, är okända eller ligger utanför sina gränser. Varje post i errors pekar på ett av dem, med en fast kod och en text som säger vad som ska göras. Ingenting har beräknats.',
+  'problem.invalid-input.remedy':
+    'Rätta varje värde som errors pekar på och skicka anropet igen. Gränserna finns i /api/v1/openapi.json.',
+  'problem.internal-error.title': 'Ett fel hos oss',
+  'problem.internal-error.explanation':
+    'Ett internt fel inträffade i servern när anropet behandlades. Felet är loggat under det id som står i instance.',
+  'problem.internal-error.remedy':
+    'Försök igen. Om felet återkommer, uppge det id som står i instance för dem som driver servern.',
+  'problem.not-ready.title': 'Servern stängs av',
+  'problem.not-ready.explanation':
+    'Servern håller på att stängas av: anrop som redan har tagits emot besvaras, men nya bör gå till en annan instans.',
+  'problem.not-ready.remedy': 'Vänta några sekunder och skicka anropet igen.',
+
+  'detail.malformed-json.empty': 'Innehållet är tomt. Skicka ett JSON-objekt.',
+  'detail.malformed-json.syntax': 'JSON-grammatiken bryts på rad {line, number}, kolumn {column, number}.',
+  'detail.malformed-json.encoding': 'Innehållet är inte giltig UTF-8. Koda det i UTF-8.',
+  'detail.malformed-json.duplicate_key':
+    'Egenskapen {key} står två gånger i objektet vid ”{pointer}”. Behåll en av dem.',
+  'detail.malformed-json.too_deep': 'Arrayer och objekt får vara nästlade i högst {limit, number} nivåer.',
+  'detail.malformed-json.unreadable':
+    'Innehållet avbröts eller gick inte att packa upp. Jämför Content-Length och Content-Encoding med det som skickades.',
+  'detail.not-found.path': 'Ingen resurs har den här sökvägen.',
+  'detail.not-found.software': 'Det finns inget program {id}. Kända program: {known}.',
+  'detail.method-not-allowed': '{method} finns inte här; sökvägen tar emot {allowed}.',
+  'detail.not-acceptable': 'Svaret finns som {types}.',
+  'detail.body-too-large': 'Innehållet får vara högst {limit, number} byte, räknat efter uppackning.',
+  'detail.unsupported-media-type.type': 'Angiven innehållstyp: {found}; förväntad: application/json.',
+  'detail.unsupported-media-type.missing':
+    'Huvudet Content-Type saknas; förväntad innehållstyp: application/json.',
+  'detail.unsupported-media-type.charset': 'Angiven teckenuppsättning: {found}; förväntad: UTF-8.',
+  'detail.unsupported-media-type.encoding':
+    'Angiven innehållskodning: {found}; förväntad: gzip, deflate, br eller ingen.',
+  'detail.invalid-input':
+    '{count, plural, one {Ett värde} other {# värden}} går inte att använda; errors säger vilka och varför.',
+  'detail.internal-error': 'Felet är loggat under anropets id.',
+  'detail.not-ready': 'Servern stängs av och tar inte emot nya anrop.',
+
+  'expected.number': 'ett tal',
+  'expected.int': 'ett heltal',
+  'expected.string': 'en text',
+  'expected.object': 'ett objekt',
+  'expected.record': 'ett objekt',
+  'expected.array': 'en array',
+  'expected.values': 'ett av värdena {values}',
+  'expected.other': 'en annan typ av värde',
+
+  'fault.required': 'Värdet saknas. Lägg till det: {expected}.',
+  'fault.required.services':
+    'Värdet saknas. Lägg till servicesPerProduct (ett tal), eller ange archiveScope, eller en förteckning (inventory) i stället för genomsnitt.',
+  'fault.invalid_type': 'Angivet: {found}; förväntat: {expected}.',
+  'fault.invalid_type.quoted': 'Angivet: texten {found}; förväntat: {expected}. Skriv tal utan citattecken.',
+  'fault.not_a_number': 'Angivet: {found}; förväntat: ett tal i siffror, med punkt före decimalerna: 12.5.',
+  'fault.not_whole': 'Angivet: {found}; förväntat: ett heltal. Avrunda till det antal som avses.',
+  'fault.too_small.number':
+    'Angivet: {found}; förväntat: {inclusive, select, yes {minst {limit}} other {mer än {limit}}}. Ange ett större tal.',
+  'fault.too_small.string': 'Texten är för kort: minst {count, number} tecken.',
+  'fault.too_small.array':
+    'Listan är för kort: minst {count, plural, one {# post} other {# poster}}. Fyll på den eller utelämna den.',
+  'fault.too_big.number':
+    'Angivet: {found}; förväntat: {inclusive, select, yes {högst {limit}} other {mindre än {limit}}}. Ange ett mindre tal.',
+  'fault.too_big.string': 'Texten är för lång: högst {count, number} tecken. Förkorta den.',
+  'fault.too_big.array':
+    'Listan är för lång: högst {count, plural, one {# post} other {# poster}}. Slå ihop eller ta bort poster.',
+  'fault.out_of_range': '{found} ligger utanför de tal som går att räkna med. Ange ett mindre tal.',
+  'fault.too_precise': '{found} har fler siffror än vad som bevaras exakt. Använd högst 15 värdesiffror.',
+  'fault.unknown_property': 'Namnet {name} är okänt här. Ta bort det eller rätta stavningen.',
+  'fault.unknown_value': 'Angivet: {found}; förväntat: ett av värdena {values}.',
+  'fault.unknown_reference': '{found} är inget artikelnummer i katalogen. Använd ett av {values}.',
+  'fault.unknown_currency':
+    '{found} är ingen valutakod enligt ISO 4217. Använd en kod som EUR, CHF eller SEK.',
+  'fault.conflicting_properties':
+    '{name} kan inte kombineras med {other}: de är två sätt att ange samma sak. Behåll ett av dem.',
+  'fault.repeated_parameter': 'Parametern anges flera gånger. Ange den en gång.',
+  'fault.duplicate_reference': '{found} står på flera rader. Samla dem på en rad med det totala antalet.',
+  'fault.not_one_base_licence':
+    'Angivet: {count, plural, =0 {ingen baslicens} one {# baslicens} other {# baslicenser}}; förväntat: exakt en (HTG500H till HTG503H) med antalet 1.',
+  'fault.not_an_amount':
+    'Angivet: {found}; förväntat: ett belopp som text i siffror, med punkt före decimalerna och högst 9 siffror före den: "1250.00".',
+  'fault.too_many_decimals':
+    '{found} har fler decimaler än {currency} tillåter. Avrunda till valutans minsta enhet.',
+} satisfies ProblemMessages

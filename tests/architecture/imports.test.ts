@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { posix } from 'node:path'
+import { describe, it } from 'node:test'
+import ts from 'typescript'
+import { type Folder, folders, readSources, type SourceFile } from './source-files.ts'
+
+/** What each folder may import of the others: one way, app and api → openapi → domain. */
+const mayImport: Record<Folder, readonly Folder[]> = {
+  app: ['app', 'openapi', 'domain'],
+  api: ['api', 'openapi', 'domain'],
+  openapi: ['openapi', 'domain'],
+  domain: ['domain'],
+}
+
+const pure = ['zod', 'big.js', 'dinero.js']
+
+/** The module that a specifier names: a path from the top of the repository, or a package. */
+function resolve(from: string, specifier: string): string {
+  if (specifier.startsWith('#')) return specifier.slice(1)
+  return specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : `package ${specifier}`
+}
+
+function mayImportPackage(path: string, name: string): boolean {
+  const isOne = (packages: readonly string[]) =>
+    packages.some(known => name === known || name.startsWith(`${known}/`))
+  if (path.startsWith('domain/'))
+    return isOne(path.startsWith('domain/text/') ? [...pure, 'intl-messageformat'] : pure)
+  if (path.startsWith('openapi/'))
+    return isOne(['zod', 'openapi3-ts']) || (path === 'openapi/write-document.ts' && name.startsWith('node:'))
+  return true
+}
+
+/** Everything a file imports that its folder must not, as sentences. */
+function findViolations({ path, text }: SourceFile): string[] {
+  const folder = folders.find(candidate => path.startsWith(`${candidate}/`))
+  assert.ok(folder, `${path} lies in one of the four folders`)
+  return ts.preProcessFile(text, true, true).importedFiles.flatMap(({ fileName }) => {
+    const target = resolve(path, fileName)
+    const name = /^package (.*)$/.exec(target)?.[1]
+    const allowed =
+      name === undefined
+        ? mayImport[folder].some(candidate => target.startsWith(`${candidate}/`))
+        : mayImportPackage(path, name)
+    return allowed ? [] : [`${path} must not import ${fileName}`]
+  })
+}
+
+describe('imports run one way', () => {
+  for (const folder of folders)
+    it(`${folder} imports only ${mayImport[folder].join(', ')}`, () => {
+      const files = readSources(folder)
+      assert.ok(files.length > 0, `${folder} has source files`)
+      const imports = files.flatMap(({ text }) => ts.preProcessFile(text, true, true).importedFiles)
+      assert.ok(imports.length > 0, `imports of ${folder} were read`)
+      assert.deepEqual(files.flatMap(findViolations), [])
+    })
+})
+
+describe('the check itself', () => {
+  for (const [path, text] of [
+    ['app/page.tsx', "import { createApp } from '../api/create-app.ts'"],
+    ['app/page.tsx', "import { createApp } from '#api/create-app.ts'"],
+    ['app/page.tsx', "const app = await import('../api/create-app.ts')"],
+    ['openapi/endpoints.ts', "export { handle } from '../api/handlers/sizing.ts'"],
+    ['openapi/endpoints.ts', "import { readFileSync } from 'node:fs'"],
+    ['openapi/endpoints.ts', "import express from 'express'"],
+    ['domain/sizing/size-hardware.ts', "import { endpoints } from '#openapi/endpoints.ts'"],
+    ['domain/sizing/size-hardware.ts', "import type { Endpoint } from '../../openapi/endpoint.ts'"],
+    ['domain/sizing/size-hardware.ts', "import { readFileSync } from 'node:fs'"],
+    ['domain/sizing/size-hardware.ts', "const fs = require('fs')"],
+    ['domain/sizing/size-hardware.ts', "import 'react'"],
+    ['domain/sizing/size-hardware.ts', "import { IntlMessageFormat } from 'intl-messageformat'"],
+    ['domain/sizing/size-hardware.ts', "import zodiac from 'zodiac'"],
+    ['domain/sizing/size-hardware.ts', "import { help } from '../../tests/domain/support/estimates.ts'"],
+  ] as const)
+    it(`finds ${text} in ${path}`, () => {
+      assert.equal(findViolations({ path, text }).length, 1)
+    })
+
+  for (const [path, text] of [
+    ['app/page.tsx', "import { sizeHardware } from '#domain/sizing/size-hardware.ts'"],
+    ['api/server.ts', "import { endpoints } from '../openapi/endpoints.ts'"],
+    ['openapi/write-document.ts', "import { writeFileSync } from 'node:fs'"],
+    ['domain/shared/money.ts', "import { dinero } from 'dinero.js/bigint'"],
+    ['domain/text/translator.ts', "import { IntlMessageFormat } from 'intl-messageformat'"],
+    ['domain/shared/money.ts', "// import fs from 'node:fs'"],
+  ] as const)
+    it(`allows ${text} in ${path}`, () => {
+      assert.deepEqual(findViolations({ path, text }), [])
+    })
+})
