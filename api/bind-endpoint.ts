@@ -1,0 +1,78 @@
+import type { Request, RequestHandler } from 'express'
+import * as z from 'zod/mini'
+import type { Language } from '#domain/text/language.ts'
+import type { Endpoint, InputDeclaration } from '#openapi/endpoint.ts'
+import { createQueryReader } from './create-query-reader.ts'
+import { describeIssues, type Given, MOST_FAULTS } from './describe-issues.ts'
+import { findLongArray } from './find-long-array.ts'
+import { chooseLanguage, createTypeChooser } from './negotiate.ts'
+import { parseJson } from './parse-json.ts'
+import { Problem } from './problems.ts'
+import { readBody } from './read-body.ts'
+import { sendAnswer } from './send-answer.ts'
+
+export type Context = { language: Language }
+
+/** How an endpoint is answered: a handler, and a writer where the answer also exists as a table. */
+export type Binding<Input, Answer> = {
+  answer: (input: Input, context: Context) => Answer
+  writeCsv?: (answer: Answer) => string
+}
+
+/** Turns a declaration and its handler into Express handlers: negotiate, parse, answer, send. */
+export function bindEndpoint<Input, Answer>(
+  endpoint: Endpoint<Input, Answer>,
+  { answer, writeCsv }: Binding<Input, Answer>,
+): RequestHandler[] {
+  const { input, cacheSeconds } = endpoint
+  const types = ['application/json', ...(writeCsv ? ['text/csv'] : [])] as [string, ...string[]]
+  const chooseType = createTypeChooser(types)
+  const read = createInputReader(endpoint)
+  const handle: RequestHandler = (request, response) => {
+    const language = chooseLanguage(request)
+    const { value, format } = read(request, language)
+    const type = format ?? chooseType(request)
+    if (type === null)
+      throw new Problem('not-acceptable', 'detail.not-acceptable', { types: types.join(', ') })
+    const answered = answer(value, { language })
+    const asTable = type === 'text/csv' && writeCsv
+    sendAnswer(request, response, {
+      type: asTable ? 'text/csv; charset=utf-8; header=present' : 'application/json',
+      body: asTable ? writeCsv(answered) : JSON.stringify(answered),
+      language,
+      cacheSeconds,
+    })
+  }
+  return input?.from === 'body' ? [...readBody, handle] : [handle]
+}
+
+type Read<Input> = (request: Request, language: Language) => { value: Input; format?: string | undefined }
+
+function createInputReader<Input>({ input }: Endpoint<Input, unknown>): Read<Input> {
+  if (!input) return () => ({ value: undefined as Input })
+  if (input.from === 'path')
+    return request => ({ value: z.parse(input.choose(request.params), request.params) })
+  if (input.from === 'body')
+    return (request, language) => {
+      const value = parseJson(request.body as Uint8Array | undefined)
+      return { value: validate(input, { value, from: 'body', conflict: input.conflict }, language) }
+    }
+  const readQuery = createQueryReader(input.parameters)
+  return (request, language) => {
+    const { given, format } = readQuery(request.url, language)
+    return {
+      value: validate(input, { value: given, from: 'query', conflict: input.conflict }, language),
+      format,
+    }
+  }
+}
+
+function validate<Input>(input: InputDeclaration<Input>, given: Given, language: Language): Input {
+  const long = findLongArray(given.value)
+  const result = long ? null : z.safeParse(input.choose(given.value), given.value)
+  if (result?.success) return result.data
+  const issues = long ? [long] : (result?.error?.issues ?? [])
+  const faults = describeIssues(issues, given, language)
+  const count = faults.length < MOST_FAULTS ? faults.length : Math.max(issues.length, MOST_FAULTS)
+  throw new Problem('invalid-input', 'detail.invalid-input', { count }, { faults })
+}

@@ -1,0 +1,43 @@
+import type { Express, RequestHandler } from 'express'
+import type { Endpoint } from '#openapi/endpoint.ts'
+import { createLicenceEstimate, getLicenceEstimate, listLicences } from '#openapi/endpoints/licensing.ts'
+import { getHealth, getOpenApi, getReadiness } from '#openapi/endpoints/operation.ts'
+import { createHardwareSizing, getHardwareSizing } from '#openapi/endpoints/sizing.ts'
+import { getSoftware, listSoftware } from '#openapi/endpoints/software.ts'
+import { type Binding, bindEndpoint } from './bind-endpoint.ts'
+import { answerLicenceEstimate, answerLicences } from './handlers/licensing.ts'
+import { answerHealth, createDocumentAnswer, createReadinessAnswer } from './handlers/operation.ts'
+import { answerHardwareSizing } from './handlers/sizing.ts'
+import { answerSoftware, answerSoftwareList } from './handlers/software.ts'
+import type { Lifecycle } from './lifecycle.ts'
+import { limitMethods } from './limit-methods.ts'
+import { writeHardwareCsv, writeLicenceCsv } from './write-csv.ts'
+
+type Bound = { method: 'get' | 'post'; path: string; handlers: RequestHandler[] }
+
+/** Serves every endpoint of the document; other methods on their paths are answered with what is allowed. */
+export function bindEndpoints(app: Express, lifecycle: Lifecycle): void {
+  const bound = [
+    bind(createLicenceEstimate, { answer: answerLicenceEstimate }),
+    bind(getLicenceEstimate, { answer: answerLicenceEstimate, writeCsv: writeLicenceCsv }),
+    bind(createHardwareSizing, { answer: answerHardwareSizing }),
+    bind(getHardwareSizing, { answer: answerHardwareSizing, writeCsv: writeHardwareCsv }),
+    bind(listLicences, { answer: answerLicences }),
+    bind(listSoftware, { answer: answerSoftwareList }),
+    bind(getSoftware, { answer: answerSoftware }),
+    bind(getOpenApi, { answer: createDocumentAnswer() }),
+    bind(getHealth, { answer: answerHealth }),
+    bind(getReadiness, { answer: createReadinessAnswer(lifecycle) }),
+  ]
+  for (const [path, ofPath] of Map.groupBy(bound, ({ path }) => path)) {
+    const route = app.route(path)
+    for (const { method, handlers } of ofPath) route[method](handlers)
+    const methods = ofPath.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : ['POST']))
+    limitMethods(route, methods)
+  }
+}
+
+function bind<Input, Answer>(endpoint: Endpoint<Input, Answer>, binding: Binding<Input, Answer>): Bound {
+  const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1')
+  return { method: endpoint.method, path, handlers: bindEndpoint(endpoint, binding) }
+}

@@ -1,0 +1,35 @@
+import { hash } from 'node:crypto'
+import type { Request, Response } from 'express'
+import type { Language } from '#domain/text/language.ts'
+import { apiHeaders } from './secure-headers.ts'
+
+export type Answer = {
+  type: string
+  body: string
+  language: Language
+  cacheSeconds: number | undefined
+}
+
+/** Sends an answer; a cacheable one with a strong ETag, and 304 where the reader has it already. */
+export function sendAnswer(request: Request, response: Response, answer: Answer): void {
+  const { type, body, language, cacheSeconds } = answer
+  const headers = {
+    ...apiHeaders,
+    'Content-Language': language,
+    Vary: 'Accept, Accept-Language',
+    'Cache-Control':
+      cacheSeconds === undefined ? 'no-store' : `public, max-age=${cacheSeconds}, must-revalidate`,
+  }
+  if (cacheSeconds !== undefined) {
+    response.setHeader('ETag', `"${hash('sha256', body, 'base64url').slice(0, 32)}"`)
+    if (request.fresh) {
+      response.writeHead(304, headers)
+      response.end()
+      return
+    }
+  }
+  // Texts hold characters beyond Latin-1, which sockets write slower from a string than from bytes.
+  const bytes = Buffer.from(body)
+  response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Length': bytes.length })
+  response.end(bytes)
+}

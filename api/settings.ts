@@ -1,0 +1,58 @@
+import * as z from 'zod'
+
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, 'expected a whole number')
+    .transform(Number)
+    .pipe(z.number().min(least).max(most))
+
+const environment = z.object({
+  NODE_ENV: z.string().optional(),
+  HOST: z.string().trim().min(1).default('127.0.0.1'),
+  PORT: whole(0, 65_535).default(3000),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  SHUTDOWN_SECONDS: whole(1, 600).default(10),
+  TRUST_PROXY: z
+    .union([z.literal('false').transform(() => false as const), whole(0, 16)], {
+      error: 'expected "false" or the number of proxies in front of this server (0 to 16)',
+    })
+    .default(false),
+})
+
+export type Settings = {
+  host: string
+  port: number
+  logLevel: z.infer<typeof environment>['LOG_LEVEL']
+  shutdownSeconds: number
+  /** Number of proxies whose X-Forwarded-For is believed, or false. */
+  trustProxy: number | false
+  development: boolean
+}
+
+/** What is wrong with the environment, one line for each variable. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+/** Reads every setting from environment variables; an empty one counts as not set. */
+export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const read = environment.safeParse(set)
+  if (!read.success) {
+    const lines = read.error.issues.map(issue => {
+      const name = String(issue.path[0])
+      return `  ${name}=${JSON.stringify(variables[name])}: ${issue.message}`
+    })
+    throw new SettingsError(`These environment variables can not be used:\n${lines.join('\n')}`)
+  }
+  const { HOST, PORT, LOG_LEVEL, SHUTDOWN_SECONDS, TRUST_PROXY, NODE_ENV } = read.data
+  return {
+    host: HOST,
+    port: PORT,
+    logLevel: LOG_LEVEL,
+    shutdownSeconds: SHUTDOWN_SECONDS,
+    trustProxy: TRUST_PROXY,
+    development: NODE_ENV === 'development',
+  }
+}

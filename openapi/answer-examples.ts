@@ -1,0 +1,14 @@
+import hardwareSizing from './examples/hardware-sizing.json' with { type: 'json' }
+import licenceEstimate from './examples/licence-estimate.json' with { type: 'json' }
+import licences from './examples/licences.json' with { type: 'json' }
+import software from './examples/software.json' with { type: 'json' }
+import softwareList from './examples/software-list.json' with { type: 'json' }
+
+/** Real answers, by the name of their file in examples/; a test compares each with what the API answers. */
+export const answerExamples: Readonly<Record<string, unknown>> = {
+  'hardware-sizing': hardwareSizing,
+  'licence-estimate': licenceEstimate,
+  licences,
+  software,
+  'software-list': softwareList,
+}

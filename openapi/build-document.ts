@@ -1,0 +1,56 @@
+import { type OpenAPIObject, OpenApiBuilder, type PathItemObject } from 'openapi3-ts/oas31'
+import { type ProblemCode, problemCodes } from '#domain/text/problems/problem-codes.ts'
+import { buildOperation } from './build-operation.ts'
+import { buildProblemResponse } from './build-problem-response.ts'
+import { type Components, convertSchema } from './convert-schema.ts'
+import { endpoints } from './endpoints.ts'
+import { problem } from './responses/shared.ts'
+
+const description = `Sizes the server and estimates the licence of on-premises software, by the rules of the vendors’ manuals.
+
+Every computed answer carries its derivation, the assumptions that touched it and citations of the manual. Texts come in English,
+French, German or Swedish, by \`Accept-Language\`; codes and ids never change. Decimals are exact. Errors are RFC 9457 problems.`
+
+const tags = [
+  { name: 'Licensing', description: 'Which licence to order.' },
+  { name: 'Operation', description: 'The server itself.' },
+  { name: 'Sizing', description: 'How large the server must be.' },
+  { name: 'Software', description: 'The software that is known.' },
+]
+
+/** The OpenAPI 3.1 document, made from the endpoint declarations; the same on every run. */
+export function buildDocument(): OpenAPIObject {
+  const components: Components = {}
+  const builder = OpenApiBuilder.create({
+    openapi: '3.1.0',
+    info: {
+      title: 'Groundwork',
+      version: '1.0.0',
+      description,
+      contact: { name: 'Groundwork' },
+      license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' },
+    },
+    servers: [{ url: '/', description: 'The server that this document comes from.' }],
+    security: [],
+    tags,
+    paths: {},
+  })
+  convertSchema(problem, 'output', components)
+  const paths = new Map<string, PathItemObject>()
+  for (const endpoint of endpoints) {
+    const item = paths.get(endpoint.path) ?? {}
+    item[endpoint.method] = buildOperation(endpoint, components)
+    paths.set(endpoint.path, item)
+  }
+  for (const [path, item] of paths) builder.addPath(path, item)
+  const used = new Set(endpoints.flatMap(endpoint => endpoint.problems))
+  for (const code of Object.keys(problemCodes) as ProblemCode[])
+    if (used.has(code)) builder.addResponse(code, buildProblemResponse(code))
+  for (const id of Object.keys(components).sort()) builder.addSchema(id, components[id] ?? {})
+  return builder.getSpec()
+}
+
+/** The document as it is committed and served. */
+export function writeDocumentText(): string {
+  return `${JSON.stringify(buildDocument(), null, 2)}\n`
+}

@@ -1,0 +1,106 @@
+import type {
+  HeaderObject,
+  OperationObject,
+  ParameterObject,
+  ResponsesObject,
+  SchemaObject,
+} from 'openapi3-ts/oas31'
+import { languages } from '#domain/text/language.ts'
+import { problemCodes } from '#domain/text/problems/problem-codes.ts'
+import { type Components, convertSchema } from './convert-schema.ts'
+import type { Endpoint, InputDeclaration } from './endpoint.ts'
+
+const text = { type: 'string' } as const
+
+const acceptLanguage: ParameterObject = {
+  name: 'Accept-Language',
+  in: 'header',
+  description: 'Language of the texts: en, fr, de or sv; en when none of them is acceptable.',
+  schema: text,
+  example: 'fr-CH, fr;q=0.9',
+}
+
+const format: ParameterObject = {
+  name: 'format',
+  in: 'query',
+  description: 'Chooses the format where the Accept header can not be set; stronger than Accept.',
+  schema: { type: 'string', enum: ['json', 'csv'] },
+}
+
+const header = (description: string, schema: SchemaObject = text): HeaderObject => ({ description, schema })
+
+/** One endpoint as an operation of the document; its schemas go to the components. */
+export function buildOperation(
+  endpoint: Endpoint<unknown, unknown>,
+  components: Components,
+): OperationObject {
+  const { input } = endpoint
+  const parameters = input && input.from !== 'body' ? buildParameters(input, components) : []
+  return {
+    operationId: endpoint.operationId,
+    tags: [endpoint.tag],
+    summary: endpoint.summary,
+    description: endpoint.description,
+    parameters: [...parameters, ...(endpoint.csv ? [format] : []), acceptLanguage],
+    ...(input?.from === 'body' && {
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: convertSchema(input.schema, 'input', components),
+            examples: input.examples,
+          },
+        },
+      },
+    }),
+    responses: buildResponses(endpoint, components),
+  }
+}
+
+function buildParameters(
+  input: Extract<InputDeclaration<unknown>, { parameters: unknown }>,
+  components: Components,
+): ParameterObject[] {
+  return Object.entries(input.parameters).map(([name, { schema, required, example }]) => {
+    const { description, ...converted } = convertSchema(schema, 'input', components)
+    return {
+      name,
+      in: input.from === 'path' ? 'path' : 'query',
+      ...(description !== undefined && { description }),
+      required,
+      schema: converted,
+      ...(example !== undefined && { example }),
+    }
+  })
+}
+
+function buildResponses(endpoint: Endpoint<unknown, unknown>, components: Components): ResponsesObject {
+  const { answer, csv, cacheSeconds, problems } = endpoint
+  const headers = {
+    'Content-Language': header('The language of the texts.', { ...text, enum: [...languages] }),
+    'X-Request-Id': header('The id of the request.'),
+    ...(cacheSeconds !== undefined && {
+      ETag: header('Validator for If-None-Match.'),
+      'Cache-Control': header('How long the answer may be reused.'),
+    }),
+  }
+  return {
+    200: {
+      description: answer.description,
+      headers,
+      content: {
+        'application/json': {
+          schema: convertSchema(answer.schema, 'output', components),
+          example: answer.example,
+        },
+        ...(csv && { 'text/csv': { schema: text, example: csv.example } }),
+      },
+    },
+    ...(cacheSeconds !== undefined && {
+      304: { description: 'The answer with the ETag of If-None-Match is still the same.' },
+    }),
+    ...Object.fromEntries(
+      problems.map(code => [problemCodes[code], { $ref: `#/components/responses/${code}` }]),
+    ),
+  }
+}

@@ -1,0 +1,42 @@
+import type { SchemaObject } from 'openapi3-ts/oas31'
+import * as z from 'zod'
+import type { $ZodType } from 'zod/v4/core'
+
+export type Components = Record<string, SchemaObject>
+
+/**
+ * A zod schema as JSON Schema 2020-12; schemas with an id go to the components and are referred to.
+ * Throws when one id stands for two different schemas.
+ */
+export function convertSchema(
+  schema: $ZodType,
+  io: 'input' | 'output',
+  components: Components,
+): SchemaObject {
+  // Wrapped in an object, so that the outermost schema becomes a reference too when it has an id.
+  const converted = z.toJSONSchema(z.object({ wrapped: schema as z.ZodType }), {
+    io,
+    target: 'draft-2020-12',
+  })
+  const { $defs = {}, properties } = referToComponents(converted) as {
+    $defs?: Components
+    properties: { wrapped: SchemaObject }
+  }
+  for (const [id, definition] of Object.entries($defs)) {
+    const known = components[id]
+    if (known && JSON.stringify(known) !== JSON.stringify(definition))
+      throw new TypeError(`Two schemas share the id ${id}`)
+    components[id] = definition
+  }
+  return properties.wrapped
+}
+
+function referToComponents(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, child) =>
+      key === '$ref' && typeof child === 'string'
+        ? child.replace('#/$defs/', '#/components/schemas/')
+        : child,
+    ),
+  )
+}

@@ -1,0 +1,42 @@
+import type { $ZodType } from 'zod/v4/core'
+import type { ProblemCode } from '#domain/text/problems/problem-codes.ts'
+
+type Tag = 'Software' | 'Sizing' | 'Licensing' | 'Operation'
+
+/** One flat input of a path or a query. */
+export type Parameter = { schema: $ZodType; required: boolean; example?: string | number }
+
+/** Where an endpoint's input comes from, how it is documented and which schema a given input is meant for. */
+export type InputDeclaration<Input> = {
+  /** The schema that validates; chosen by what is given, so that faults are named against one shape. */
+  choose: (given: unknown) => $ZodType<Input>
+  /** For a name that the chosen schema does not know but another would: the name that it stands against. */
+  conflict?: (name: string, given: unknown) => string | undefined
+} & (
+  | { from: 'body'; schema: $ZodType; examples: Readonly<Record<string, Example>> }
+  | { from: 'query' | 'path'; parameters: Readonly<Record<string, Parameter>> }
+)
+
+export type Example = { summary: string; value: unknown }
+
+/** One operation of the API, as data: what the document says and what the server binds. */
+export type Endpoint<Input, Answer> = {
+  operationId: string
+  method: 'get' | 'post'
+  path: `/${string}`
+  tag: Tag
+  summary: string
+  description: string
+  input?: InputDeclaration<Input>
+  answer: { description: string; schema: $ZodType<Answer>; example: unknown }
+  /** Present where the answer also exists as a table. */
+  csv?: { example: string }
+  problems: readonly ProblemCode[]
+  /** Seconds that an answer may be reused; left out where it must not be stored. */
+  cacheSeconds?: number
+}
+
+/** Keeps the types of an endpoint's input and answer, which a handler is then checked against. */
+export function declareEndpoint<Input, Answer>(endpoint: Endpoint<Input, Answer>): Endpoint<Input, Answer> {
+  return endpoint
+}

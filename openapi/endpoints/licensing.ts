@@ -1,0 +1,102 @@
+import * as z from 'zod/mini'
+import {
+  byInventory,
+  byScope,
+  byServices,
+  chooseLicenceEstimateInput,
+  type LicenceEstimateInput,
+  licenceEstimateInput,
+} from '#domain/licensing/licence-estimate-input.ts'
+import { answerExamples } from '../answer-examples.ts'
+import { declareEndpoint } from '../endpoint.ts'
+import { licenceEstimate, licenceList } from '../responses/licence-estimate.ts'
+import { licenceEstimateExamples } from './licence-estimate-examples.ts'
+import { bodyProblems, queryProblems, readProblems } from './problem-sets.ts'
+
+const names = new Set([byServices, byScope, byInventory].flatMap(schema => Object.keys(schema.shape)))
+
+/** Averages, an inventory and the two ways to count services exclude each other. */
+function findConflict(name: string, given: unknown): string | undefined {
+  if (!names.has(name)) return undefined
+  return Object.hasOwn(given as object, 'inventory') ? 'inventory' : 'servicesPerProduct'
+}
+
+export const listLicences = declareEndpoint<never, z.infer<typeof licenceList>>({
+  operationId: 'listLicences',
+  method: 'get',
+  path: '/api/v1/licences',
+  tag: 'Licensing',
+  summary: 'List the licence catalogue',
+  description: 'The references of the vendor’s catalogue: base licences and extensions, with their points.',
+  answer: {
+    description: 'The catalogue, in the order of the manual.',
+    schema: licenceList,
+    example: answerExamples.licences,
+  },
+  problems: readProblems,
+  cacheSeconds: 300,
+})
+
+const answer = {
+  description:
+    'The licence score, what to order, what else could be ordered, and how far each input can grow.',
+  schema: licenceEstimate,
+  example: answerExamples['licence-estimate'],
+}
+
+export const createLicenceEstimate = declareEndpoint<LicenceEstimateInput, z.infer<typeof licenceEstimate>>({
+  operationId: 'createLicenceEstimate',
+  method: 'post',
+  path: '/api/v1/licence-estimates',
+  tag: 'Licensing',
+  summary: 'Estimate the licence for stream',
+  description:
+    'From averages or an inventory: the licence score by the manual’s formula, the requirement with headroom, and what to order. With a price list, the cheapest order, exactly. That nothing is large enough is an answer (`satisfiable: false`), not an error. Nothing is stored.',
+  input: {
+    from: 'body',
+    schema: licenceEstimateInput.check(
+      z.meta({ id: 'LicenceEstimateRequest', description: 'Averages or an inventory.' }),
+    ),
+    choose: chooseLicenceEstimateInput,
+    conflict: findConflict,
+    examples: licenceEstimateExamples,
+  },
+  answer,
+  problems: bodyProblems,
+})
+
+const { managers, productsPerManager, servicesPerProduct, headroomPercent } = byServices.shape
+const { archiveScope } = byScope.shape
+const averages = { managers, productsPerManager, headroomPercent }
+const queryByServices = z.strictObject({ ...averages, servicesPerProduct })
+const queryByScope = z.strictObject({ ...averages, archiveScope })
+
+export const getLicenceEstimate = declareEndpoint<LicenceEstimateInput, z.infer<typeof licenceEstimate>>({
+  operationId: 'getLicenceEstimate',
+  method: 'get',
+  path: '/api/v1/licence-estimates',
+  tag: 'Licensing',
+  summary: 'Estimate the licence for stream, from query parameters',
+  description:
+    'The same calculation for spreadsheets (Excel’s WEBSERVICE, Power Query): flat inputs, cacheable, as JSON or as CSV with one row for each line of the order. Give exactly one of `servicesPerProduct` and `archiveScope`.',
+  input: {
+    from: 'query',
+    conflict: (name, given) =>
+      name in queryByServices.shape || name in queryByScope.shape ? findConflict(name, given) : undefined,
+    choose: given => (chooseLicenceEstimateInput(given) === byScope ? queryByScope : queryByServices),
+    parameters: {
+      managers: { schema: managers, required: true, example: 12 },
+      productsPerManager: { schema: productsPerManager, required: true, example: 15 },
+      servicesPerProduct: { schema: servicesPerProduct, required: false, example: 10 },
+      archiveScope: { schema: archiveScope, required: false },
+      headroomPercent: { schema: headroomPercent, required: false },
+    },
+  },
+  answer,
+  csv: {
+    example:
+      'score,requirement,satisfiable,basis,reference,name,kind,licencePoints,quantity,points,sparePoints\r\n2000,2000,true,manual,HTG503H,EMS stream 5000,base,5000,1,5000,3000\r\n',
+  },
+  problems: queryProblems,
+  cacheSeconds: 300,
+})

@@ -1,0 +1,42 @@
+import type * as z from 'zod'
+import { declareEndpoint } from '../endpoint.ts'
+import { health, openApiDocument, readiness } from '../responses/operation.ts'
+import { readProblems } from './problem-sets.ts'
+
+export const getOpenApi = declareEndpoint<never, z.infer<typeof openApiDocument>>({
+  operationId: 'getOpenApi',
+  method: 'get',
+  path: '/api/v1/openapi.json',
+  tag: 'Operation',
+  summary: 'Get this document',
+  description: 'The OpenAPI document of this API, made from the very schemas that validate.',
+  answer: {
+    description: 'The document.',
+    schema: openApiDocument,
+    example: { openapi: '3.1.0', info: { title: 'Groundwork', version: '0.1.0' }, paths: {} },
+  },
+  problems: readProblems,
+  cacheSeconds: 300,
+})
+
+export const getHealth = declareEndpoint<never, z.infer<typeof health>>({
+  operationId: 'getHealth',
+  method: 'get',
+  path: '/healthz',
+  tag: 'Operation',
+  summary: 'Whether the process lives',
+  description: 'Answers as long as the process can answer, also while it is stopping.',
+  answer: { description: 'It lives.', schema: health, example: { status: 'ok' } },
+  problems: readProblems,
+})
+
+export const getReadiness = declareEndpoint<never, z.infer<typeof readiness>>({
+  operationId: 'getReadiness',
+  method: 'get',
+  path: '/readyz',
+  tag: 'Operation',
+  summary: 'Whether the server takes requests',
+  description: 'Answers 503 while the server is stopping, so that a load balancer turns elsewhere.',
+  answer: { description: 'It is ready.', schema: readiness, example: { status: 'ready' } },
+  problems: [...readProblems, 'not-ready'],
+})

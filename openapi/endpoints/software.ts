@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import { softwareIds } from '#domain/software/pack.ts'
+import { answerExamples } from '../answer-examples.ts'
+import { declareEndpoint } from '../endpoint.ts'
+import { software, softwareList } from '../responses/software.ts'
+import { readProblems } from './problem-sets.ts'
+
+export const listSoftware = declareEndpoint<never, z.infer<typeof softwareList>>({
+  operationId: 'listSoftware',
+  method: 'get',
+  path: '/api/v1/software',
+  tag: 'Software',
+  summary: 'List the software that is known',
+  description: 'Every software with its capabilities and the manual that its rules come from.',
+  answer: { description: 'The list.', schema: softwareList, example: answerExamples['software-list'] },
+  problems: readProblems,
+  cacheSeconds: 300,
+})
+
+const softwareId = z.enum(softwareIds).check(z.meta({ description: 'Id of the software.' }))
+
+// Any text is taken, so that an unknown id is a resource not found and not an invalid input.
+const parameters = z.object({ softwareId: z.string() })
+
+export const getSoftware = declareEndpoint<{ softwareId: string }, z.infer<typeof software>>({
+  operationId: 'getSoftware',
+  method: 'get',
+  path: '/api/v1/software/{softwareId}',
+  tag: 'Software',
+  summary: 'Get one software',
+  description: 'One software with its capabilities and the manual that its rules come from.',
+  input: {
+    from: 'path',
+    choose: () => parameters,
+    parameters: { softwareId: { schema: softwareId, required: true, example: 'stream' } },
+  },
+  answer: { description: 'The software.', schema: software, example: answerExamples.software },
+  problems: [...readProblems, 'not-found'],
+  cacheSeconds: 300,
+})

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { languages } from '#domain/text/language.ts'
+import { en, type ProblemMessages } from '#domain/text/problems/en.ts'
+import { faultCodes, problemCodes } from '#domain/text/problems/problem-codes.ts'
+import { problemMessages, translateProblem } from '#domain/text/problems/problems.ts'
+
+const keys = Object.keys(en) as (keyof ProblemMessages)[]
+const argumentsOf = (text: string) =>
+  [...new Set([...text.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name]) => name))].sort()
+
+test('every text can be filled, with the same values in each language', () => {
+  for (const language of languages)
+    for (const key of keys) {
+      const text = problemMessages[language][key]
+      const names = argumentsOf(text)
+      assert.deepEqual(names, argumentsOf(en[key]), `${language} ${key}`)
+      for (const count of [0, 1, 7]) {
+        const values = Object.fromEntries(
+          names.map(name => [name ?? '', name === 'inclusive' ? 'yes' : count]),
+        )
+        assert.equal(/[{}]/.test(translateProblem[language](key, values)), false, `${language} ${key}`)
+      }
+    }
+})
+
+test('every code has its texts', () => {
+  for (const code of Object.keys(problemCodes))
+    for (const part of ['title', 'explanation', 'remedy']) assert.ok(`problem.${code}.${part}` in en, code)
+  for (const code of faultCodes)
+    assert.ok(
+      keys.some(key => key.startsWith(`fault.${code}`)),
+      code,
+    )
+})

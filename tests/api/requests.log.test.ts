@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { startApi } from './start-api.ts'
+
+const api = await startApi({
+  pages: {
+    handle: () => {
+      throw new Error('a secret of the inside')
+    },
+  },
+})
+after(() => api[Symbol.asyncDispose]())
+
+test('one line for each request, with the id and without the query', async () => {
+  const { headers } = await api.call('/api/v1/software?customer=ACME')
+  const id = headers.get('x-request-id')
+  const lines = api.lines.filter(line => line.id === id)
+  assert.equal(lines.length, 1)
+  const { method, path, status, ms, msg } = lines[0] ?? {}
+  assert.deepEqual([method, path, status, msg], ['GET', '/api/v1/software', 200, 'request'])
+  assert.equal(typeof ms, 'number')
+  assert.equal(JSON.stringify(api.lines).includes('ACME'), false)
+})
+
+test('the caller’s request id is taken when it is plain, and is the instance of a problem', async () => {
+  const { headers, json } = await api.call('/api/none', { headers: { 'x-request-id': 'order_42-a' } })
+  assert.equal(headers.get('x-request-id'), 'order_42-a')
+  assert.equal(json.instance, 'urn:request:order_42-a')
+  for (const bad of ['a b', '<script>', 'x'.repeat(65)]) {
+    const answer = await api.call('/api/none', { headers: { 'x-request-id': bad } })
+    assert.match(answer.headers.get('x-request-id') ?? '', /^[0-9a-f-]{36}$/)
+  }
+})
+
+test('an unexpected error is logged with its stack and answered without it', async () => {
+  const { status, json, text } = await api.call('/fails')
+  assert.deepEqual([status, json.type], [500, '/problems/internal-error'])
+  assert.equal(text.includes('secret'), false)
+  const logged = api.lines.find(line => line.msg === 'unexpected error') as {
+    id: string
+    err: { stack: string }
+  }
+  assert.match(logged.err.stack, /a secret of the inside/)
+  assert.equal(json.instance, `urn:request:${logged.id}`)
+})

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { readSettings, SettingsError } from '#api/settings.ts'
+
+test('without any variable, the defaults', () => {
+  assert.deepEqual(readSettings({}), {
+    host: '127.0.0.1',
+    port: 3000,
+    logLevel: 'info',
+    shutdownSeconds: 10,
+    trustProxy: false,
+    development: false,
+  })
+})
+
+test('every setting is read; an empty one counts as not set', () => {
+  const variables = {
+    HOST: '0.0.0.0',
+    PORT: '0',
+    LOG_LEVEL: 'debug',
+    SHUTDOWN_SECONDS: '3',
+    TRUST_PROXY: '1',
+  }
+  assert.deepEqual(readSettings({ ...variables, NODE_ENV: 'development' }), {
+    host: '0.0.0.0',
+    port: 0,
+    logLevel: 'debug',
+    shutdownSeconds: 3,
+    trustProxy: 1,
+    development: true,
+  })
+  assert.equal(readSettings({ PORT: '', TRUST_PROXY: 'false' }).port, 3000)
+})
+
+for (const [name, value] of [
+  ['PORT', '65536'],
+  ['PORT', 'http'],
+  ['PORT', '-1'],
+  ['PORT', '3000.5'],
+  ['LOG_LEVEL', 'loud'],
+  ['SHUTDOWN_SECONDS', '0'],
+  ['TRUST_PROXY', 'true'],
+  ['HOST', ' '],
+] as const)
+  test(`${name}=${value} is refused by name`, () => {
+    assert.throws(
+      () => readSettings({ [name]: value }),
+      (error: Error) => {
+        assert.ok(error instanceof SettingsError)
+        return error.message.includes(`${name}=${JSON.stringify(value)}`)
+      },
+    )
+  })
+
+test('the server does not start with a wrong setting, and says which', () => {
+  const server = fileURLToPath(new URL('../../api/server.ts', import.meta.url))
+  const env = { ...process.env, PORT: 'http', LOG_LEVEL: 'loud' }
+  const { status, stderr } = spawnSync(process.execPath, [server], { env, encoding: 'utf8', timeout: 30_000 })
+  assert.equal(status, 1)
+  assert.match(stderr, /PORT="http"/)
+  assert.match(stderr, /LOG_LEVEL="loud"/)
+  assert.equal(/\n\s+at /.test(stderr), false)
+})

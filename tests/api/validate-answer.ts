@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { Answer } from './start-api.ts'
+
+type Content = Record<string, { schema: object }>
+type Response = { $ref?: string; content?: Content; headers?: Record<string, unknown> }
+type Operation = { responses: Record<string, Response> }
+
+const file = new URL('../../openapi/openapi.json', import.meta.url)
+export const document = JSON.parse(readFileSync(file, 'utf8')) as {
+  paths: Record<string, Record<string, Operation>>
+  components: { responses: Record<string, Response>; schemas: Record<string, object> }
+}
+
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+ajv.addSchema(document, 'openapi.json')
+const validators = new Map<string, ReturnType<typeof ajv.compile>>()
+
+/**
+ * Fails unless an answer is one that the document declares: its status, its media type and its shape.
+ * Methods and paths that the document does not have may only be refused, or told about by OPTIONS.
+ */
+export function validateAnswer(method: string, path: string, answer: Answer): void {
+  const where = `${method} ${path} → ${answer.status} ${answer.text.slice(0, 300)}`
+  const operation = findOperation(method, path)
+  if (!operation) {
+    assert.ok([204, 404, 405].includes(answer.status), where)
+    if (answer.status !== 204 && method !== 'HEAD') assertMatches('Problem', answer.json, where)
+    return
+  }
+  const declared = operation.responses[answer.status]
+  assert.ok(declared, `undeclared status: ${where}`)
+  const response = declared.$ref ? resolve(declared.$ref) : declared
+  for (const name of Object.keys(response.headers ?? {}))
+    assert.ok(answer.headers.has(name), `${name}: ${where}`)
+  if (method === 'HEAD' || !response.content) {
+    assert.equal(answer.text, '', where)
+    return
+  }
+  const type = answer.headers.get('content-type')?.split(';')[0] ?? ''
+  const media = response.content[type]
+  assert.ok(media, `undeclared media type ${type}: ${where}`)
+  if (type !== 'text/csv') assertMatches(media.schema, answer.json, where)
+}
+
+/** Fails unless a value matches a schema of the document, by name or as it stands. */
+export function assertMatches(schema: string | object, value: unknown, where: string): void {
+  const text = JSON.stringify(
+    typeof schema === 'string' ? { $ref: `#/components/schemas/${schema}` } : schema,
+  )
+  let validate = validators.get(text)
+  if (!validate) {
+    validate = ajv.compile(JSON.parse(text.replaceAll('"#/components', '"openapi.json#/components')))
+    validators.set(text, validate)
+  }
+  assert.ok(validate(value), `${JSON.stringify(validate.errors?.slice(0, 3))} ${where}`)
+}
+
+function findOperation(method: string, path: string): Operation | undefined {
+  const asked = path.split('?')[0]?.split('/') ?? []
+  const match = Object.keys(document.paths).find(template => {
+    const parts = template.split('/')
+    return (
+      parts.length === asked.length &&
+      parts.every((part, index) => part === asked[index] || part.startsWith('{'))
+    )
+  })
+  const key = method === 'HEAD' ? 'get' : method.toLowerCase()
+  return match === undefined ? undefined : document.paths[match]?.[key]
+}
+
+function resolve(reference: string): Response {
+  return document.components.responses[reference.split('/').at(-1) ?? ''] ?? {}
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { writeDocumentText } from '#openapi/build-document.ts'
+import { endpoints } from '#openapi/endpoints.ts'
+import { startApi } from '../api/start-api.ts'
+import { document } from '../api/validate-answer.ts'
+
+test('the committed document is the one that the declarations give', () => {
+  const committed = readFileSync(new URL('../../openapi/openapi.json', import.meta.url), 'utf8')
+  assert.equal(committed, writeDocumentText(), 'openapi/openapi.json is stale: npm run openapi')
+})
+
+test('building the document twice gives the same text', () => {
+  assert.equal(writeDocumentText(), writeDocumentText())
+})
+
+test('every operation of the document is served, and its path answers OPTIONS with its methods', async () => {
+  await using api = await startApi()
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map(method => ({
+      path: path.replace('{softwareId}', 'stream'),
+      method: method.toUpperCase(),
+    })),
+  )
+  assert.equal(operations.length, endpoints.length)
+  for (const { path, method } of operations) {
+    const { status, headers } = await api.call(path, { method: 'OPTIONS' })
+    assert.equal(status, 204)
+    assert.ok(headers.get('allow')?.split(', ').includes(method), `${method} ${path}`)
+    const answer = method === 'GET' ? await api.call(path) : await api.post(path, {})
+    assert.ok([200, 422].includes(answer.status), `${method} ${path} → ${answer.status}`)
+  }
+})
+
+test('every path that is served under /api/v1 is in the document', async () => {
+  const served: string[] = []
+  const { default: express } = await import('express')
+  const app = express()
+  const route = app.route.bind(app)
+  app.route = ((path: string) => {
+    served.push(path)
+    return route(path)
+  }) as typeof app.route
+  const { bindEndpoints } = await import('#api/bind-endpoints.ts')
+  bindEndpoints(app, { stopping: false })
+  const documented = Object.keys(document.paths).map(path => path.replace(/\{(\w+)\}/, ':$1'))
+  assert.deepEqual(served.toSorted(), documented.toSorted())
+})

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { after, test } from 'node:test'
+import { answerExamples } from '#openapi/answer-examples.ts'
+import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
+import { createHardwareSizing } from '#openapi/endpoints/sizing.ts'
+import { startApi } from '../api/start-api.ts'
+import { assertMatches } from '../api/validate-answer.ts'
+
+const api = await startApi()
+after(() => api[Symbol.asyncDispose]())
+
+const sizing = createHardwareSizing.input?.from === 'body' ? createHardwareSizing.input.examples : {}
+
+const answers: Record<string, { path: string; body?: unknown }> = {
+  'hardware-sizing': { path: '/api/v1/hardware-sizings', body: sizing.site?.value },
+  'licence-estimate': { path: '/api/v1/licence-estimates', body: licenceEstimateExamples.averages.value },
+  licences: { path: '/api/v1/licences' },
+  software: { path: '/api/v1/software/stream' },
+  'software-list': { path: '/api/v1/software' },
+}
+
+assert.deepEqual(Object.keys(answers).sort(), Object.keys(answerExamples).sort())
+
+const STALE = 'stale example: UPDATE_EXAMPLES=1 node --test tests/openapi/examples.test.ts && npm run openapi'
+
+for (const [name, { path, body }] of Object.entries(answers))
+  test(`the example ${name} is the API's real answer`, async () => {
+    const { json } = await (body ? api.post(path, body) : api.call(path))
+    if (process.env.UPDATE_EXAMPLES)
+      writeFileSync(
+        new URL(`../../openapi/examples/${name}.json`, import.meta.url),
+        `${JSON.stringify(json, null, 2)}\n`,
+      )
+    assert.deepEqual(json, answerExamples[name], STALE)
+  })
+
+for (const [name, { value }] of Object.entries({ ...licenceEstimateExamples }))
+  test(`the request example ${name} is answered`, async () => {
+    assertMatches('LicenceEstimateRequest', value, name)
+    assert.equal((await api.post('/api/v1/licence-estimates', value)).status, 200)
+  })
+
+for (const [name, { value }] of Object.entries(sizing))
+  test(`the request example ${name} is answered`, async () => {
+    assertMatches('HardwareSizingRequest', value, name)
+    assert.equal((await api.post('/api/v1/hardware-sizings', value)).status, 200)
+  })
+
+for (const path of ['hardware-sizings', 'licence-estimates'])
+  test(`the CSV example of ${path} is the API's real answer`, async () => {
+    const endpoints = [
+      ...Object.values(await import('#openapi/endpoints/sizing.ts')),
+      ...Object.values(await import('#openapi/endpoints/licensing.ts')),
+    ]
+    const endpoint = endpoints.find(({ csv, path: served }) => csv && served.endsWith(path))
+    const input = endpoint?.input
+    assert.ok(input?.from === 'query')
+    const query = new URLSearchParams(
+      Object.entries(input.parameters).flatMap(([name, { example }]) =>
+        example === undefined ? [] : [[name, String(example)]],
+      ),
+    )
+    const { text } = await api.call(`/api/v1/${path}?${query}&format=csv`)
+    assert.equal(text, endpoint?.csv?.example)
+  })
