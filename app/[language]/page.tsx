@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { isLanguage, languages } from '#domain/text/language.ts'
+import { pageMessages, translatePage } from '#domain/text/pages/pages.ts'
+import { resultMessages } from '#domain/text/results/results.ts'
+import { parseMessages } from '#domain/text/translator.ts'
+import { Estimate } from '../estimate/estimate.tsx'
+
+type Props = {
+  params: Promise<{ language: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language } = await params
+  if (!isLanguage(language)) return {}
+  const t = translatePage[language]
+  return {
+    title: `${t('estimate.metaTitle')} – ${t('site.name')}`,
+    description: t('estimate.metaDescription'),
+    alternates: { languages: Object.fromEntries(languages.map(other => [other, `/${other}`])) },
+  }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { language } = await params
+  if (!isLanguage(language)) notFound()
+  const query = Object.fromEntries(
+    Object.entries(await searchParams).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  )
+  return (
+    <Estimate
+      language={language}
+      query={query}
+      pageMessages={parseMessages(pageMessages[language], language)}
+      resultMessages={parseMessages(resultMessages[language], language)}
+    />
+  )
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
+import { writeOrderText, writeReason } from '#domain/reports/write-order-text.ts'
+import { AlternativesChart, keyOf } from './alternatives-chart.tsx'
+import styles from './estimate.module.css'
+import tables from './tables.module.css'
+import { useTexts } from './texts.tsx'
+
+const FIRST = 8
+
+/** The purchases that lost: a chart of price (or units) against points, and the table with the reasons. */
+export function Alternatives({ estimate }: { estimate: LicenceEstimate }) {
+  const { t, r, number, money, language } = useTexts()
+  const [isWhole, setWhole] = useState(false)
+  const { alternatives, recommendation } = estimate
+  if (alternatives.length === 0) return <p>{t('alternatives.none')}</p>
+  const shown = isWhole ? alternatives : alternatives.slice(0, FIRST)
+  const hasPrices = alternatives.some(alternative => alternative.price)
+  return (
+    <>
+      <p>
+        {t('alternatives.lead')} {estimate.requirement.gt(20_000) && t('alternatives.nearest')}
+      </p>
+      {recommendation && (
+        <AlternativesChart recommended={recommendation} alternatives={shown} hasPrices={hasPrices} />
+      )}
+      <div className={tables.scroll}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="hidden">#</span>
+              </th>
+              <th scope="col">{t('alternatives.order')}</th>
+              <th scope="col" className={tables.number}>
+                {t('alternatives.units')}
+              </th>
+              <th scope="col" className={tables.number}>
+                {t('alternatives.points')}
+              </th>
+              <th scope="col" className={tables.number}>
+                {t('alternatives.spare')}
+              </th>
+              {hasPrices && (
+                <th scope="col" className={tables.number}>
+                  {t('alternatives.price')}
+                </th>
+              )}
+              <th scope="col">{t('alternatives.why')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((alternative, index) => (
+              <tr key={keyOf(alternative)}>
+                <td className={tables.code}>{index + 1}</td>
+                <th scope="row">
+                  {writeOrderText(alternative, r)}
+                  <span className={tables.references}>
+                    {alternative.lines.map(line => line.reference).join(' + ')}
+                  </span>
+                </th>
+                <td className={tables.number}>{number(alternative.units)}</td>
+                <td className={tables.number}>{number(alternative.points)}</td>
+                <td className={tables.number}>{number(alternative.sparePoints)}</td>
+                {hasPrices && (
+                  <td className={tables.number}>{alternative.price ? money(alternative.price) : '–'}</td>
+                )}
+                <td>{alternative.reason ? writeReason(alternative.reason, language, r) : ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {!isWhole && alternatives.length > FIRST && (
+        <button type="button" className={styles.button} onClick={() => setWhole(true)}>
+          {t('alternatives.more', { count: alternatives.length })}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
+import { writeOrderText } from '#domain/reports/write-order-text.ts'
+import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
+import styles from './answer.module.css'
+import { useTexts } from './texts.tsx'
+
+/** The two answers, large: what to order and how large the server must be. */
+export function Answer({
+  estimate,
+  sizing,
+}: {
+  estimate: LicenceEstimate | null
+  sizing: HardwareSizing | null
+}) {
+  const { t, r } = useTexts()
+  return (
+    <dl className={styles.answer}>
+      <div>
+        <dt>{t('answer.licence')}</dt>
+        {estimate ? <LicenceAnswer estimate={estimate} /> : <dd className={styles.main}>–</dd>}
+      </div>
+      <div>
+        <dt>{t('answer.server')}</dt>
+        {sizing ? (
+          <>
+            <dd className={styles.main}>{r(`size.${sizing.size}`)}</dd>
+            <dd className={styles.detail}>
+              {sizing.hardware.cpuModels.join(', ')}
+              <br />
+              {t('answer.cores', { cores: sizing.hardware.cpuCores })}
+              {', '}
+              {t('answer.memory', { memory: sizing.hardware.memoryGb })}
+              {', '}
+              {t('answer.disk', { disk: sizing.hardware.diskGb })}
+            </dd>
+          </>
+        ) : (
+          <dd className={styles.main}>–</dd>
+        )}
+      </div>
+    </dl>
+  )
+}
+
+function LicenceAnswer({ estimate }: { estimate: LicenceEstimate }) {
+  const { t, r, number, money } = useTexts()
+  const { recommendation, requirement } = estimate
+  if (!recommendation)
+    return (
+      <>
+        <dd className={styles.main}>{t('answer.unsatisfiable')}</dd>
+        <dd className={styles.detail}>
+          {t('answer.unsatisfiable.detail', { requirement: number(requirement) })}
+        </dd>
+      </>
+    )
+  const { lines, points, sparePoints, price } = recommendation
+  if (lines.length === 0)
+    return (
+      <>
+        <dd className={styles.main}>{t('answer.nothing')}</dd>
+        <dd className={styles.detail}>{t('answer.nothing.detail', { points: number(points) })}</dd>
+      </>
+    )
+  return (
+    <>
+      <dd className={styles.main}>
+        {writeOrderText(recommendation, r)}
+        {price && <span className={styles.price}>{money(price)}</span>}
+      </dd>
+      <dd className={styles.detail}>
+        <span className={styles.references}>{lines.map(line => line.reference).join(' + ')}</span>
+        <br />
+        {t('answer.points', { points: number(points) })}
+        {', '}
+        {t('answer.needed', { requirement: number(requirement) })}
+        {', '}
+        {t('answer.spare', { spare: number(sparePoints) })}
+        <br />
+        {r(`basis.${recommendation.basis}`)}
+      </dd>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { writeAssumption } from '#domain/reports/write-assumption.ts'
+import { writeStep } from '#domain/reports/write-step.ts'
+import type { Citation } from '#domain/shared/citation.ts'
+import type { Explained } from '#domain/shared/explanation.ts'
+import { stream } from '#domain/software/stream/stream.ts'
+import styles from './estimate.module.css'
+import tables from './tables.module.css'
+import { useTexts } from './texts.tsx'
+
+/** The derivation step by step, what was assumed on the way, and the sections it all rests on. */
+export function Derivation({ title, result }: { title: string; result: Explained }) {
+  const { t, r, language } = useTexts()
+  const steps = result.explanation.map(step => ({ ...step, ...writeStep(step, language, r) }))
+  return (
+    <details className={styles.details}>
+      <summary>{title}</summary>
+      <div className={tables.scroll}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('derivation.step')}</th>
+              <th scope="col">{t('derivation.expression')}</th>
+              <th scope="col" className={tables.number}>
+                {t('derivation.value')}
+              </th>
+              <th scope="col">{t('derivation.source')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map(step => (
+              <tr key={step.code}>
+                <th scope="row">{step.text}</th>
+                <td className={tables.code}>{step.expression}</td>
+                <td className={tables.number}>{step.value}</td>
+                <td className={tables.code}>{t('derivation.section', { section: step.citation.section })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <h4>{t('derivation.assumptions')}</h4>
+      <ul className={styles.assumptions}>
+        {result.assumptions.map(assumption => (
+          <li key={assumption.code}>
+            {writeAssumption(assumption, r)}{' '}
+            <span className={tables.quiet}>
+              {t('derivation.section', { section: assumption.citation.section })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h4>{t('derivation.citations')}</h4>
+      <ul className={styles.assumptions}>
+        {result.citations.map(citation => (
+          <li key={citation.section}>
+            <CitationText citation={citation} />
+          </li>
+        ))}
+      </ul>
+      <p className={tables.note}>
+        {t('derivation.ruleset', { id: result.ruleset.id, version: result.ruleset.version })}{' '}
+        <span className={styles.hash}>sha256 {result.ruleset.sha256}</span>
+      </p>
+    </details>
+  )
+}
+
+function CitationText({ citation }: { citation: Citation }) {
+  const { t } = useTexts()
+  return (
+    <>
+      {citation.document} {t('derivation.section', { section: citation.section })}{' '}
+      <cite lang={stream.manual.language}>{citation.title}</cite>
+    </>
+  )
+}

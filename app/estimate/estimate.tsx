@@ -1,0 +1,167 @@
+'use client'
+
+import { lazy, useMemo, useRef, useState } from 'react'
+import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
+import { writeOrderText } from '#domain/reports/write-order-text.ts'
+import { sizeHardware } from '#domain/sizing/size-hardware.ts'
+import { stream } from '#domain/software/stream/stream.ts'
+import type { Language } from '#domain/text/language.ts'
+import type { PageMessages } from '#domain/text/pages/en.ts'
+import type { ResultMessages } from '#domain/text/results/en.ts'
+import type { ParsedMessages } from '#domain/text/translator.ts'
+import { Alternatives } from './alternatives.tsx'
+import { Answer } from './answer.tsx'
+import { Derivation } from './derivation.tsx'
+import styles from './estimate.module.css'
+import { emptyFields } from './fields.ts'
+import { HardwareGauge } from './hardware-gauge.tsx'
+import { LicenceLadder } from './licence-ladder.tsx'
+import { writeFragment, writeQuery } from './link.ts'
+import { MachineComparison } from './machine-comparison.tsx'
+import { MarginList } from './margin-list.tsx'
+import { OpenedOnce } from './opened-once.tsx'
+import { OrderTable } from './order-table.tsx'
+import { PrintSheet } from './print-sheet.tsx'
+import { readFields } from './read-fields.ts'
+import { SiteFields } from './site-fields.tsx'
+import { TextsProvider, useTexts } from './texts.tsx'
+import { useLinkedFields } from './use-linked-fields.ts'
+
+const Snippets = lazy(() => import('./snippets.tsx'))
+
+/** The estimate: inputs on the left, the result on the right at each keystroke. */
+export function Estimate({
+  language,
+  query,
+  pageMessages,
+  resultMessages,
+}: {
+  language: Language
+  query: Readonly<Record<string, string>>
+  pageMessages: ParsedMessages<PageMessages>
+  resultMessages: ParsedMessages<ResultMessages>
+}) {
+  return (
+    <TextsProvider language={language} pageMessages={pageMessages} resultMessages={resultMessages}>
+      <Sheet query={query} />
+    </TextsProvider>
+  )
+}
+
+function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
+  const { t, r, notation } = useTexts()
+  const { fields, isExample, change, replace } = useLinkedFields(query, notation)
+  const [status, setStatus] = useState('')
+  const reading = useMemo(() => readFields(fields, notation), [fields, notation])
+  const estimate = useLatest(
+    useMemo(() => reading.licence && estimateLicence(stream, reading.licence), [reading.licence]),
+  )
+  const sizing = useLatest(
+    useMemo(() => reading.sizing && sizeHardware(stream, reading.sizing), [reading.sizing]),
+  )
+  const isStale = !reading.licence || !reading.sizing
+  const faultCount = reading.faults.size
+
+  async function copyLink() {
+    const fragment = await writeFragment(fields, notation)
+    const { origin, pathname } = window.location
+    try {
+      await navigator.clipboard.writeText(
+        `${origin}${pathname}?${writeQuery(fields, notation)}${fragment && `#${fragment}`}`,
+      )
+      setStatus(t('answer.copied'))
+    } catch {
+      setStatus(t('answer.copyFailed'))
+    }
+  }
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{t('estimate.title')}</h1>
+        <p>{t('estimate.lead')}</p>
+      </header>
+      <section className={styles.inputs} aria-labelledby="inputs-title">
+        <h2 id="inputs-title">{t('estimate.inputs')}</h2>
+        <p className={styles.example}>
+          {isExample && <>{t('estimate.example')} </>}
+          <button type="button" className={styles.link} onClick={() => replace(emptyFields)}>
+            {t('estimate.clear')}
+          </button>
+        </p>
+        <SiteFields fields={fields} reading={reading} onChange={change} />
+      </section>
+      <section className={styles.results} aria-labelledby="results-title">
+        <h2 id="results-title" className="hidden">
+          {t('estimate.results')}
+        </h2>
+        <PrintSheet fields={fields} />
+        <p className={styles.stale} role="status">
+          {isStale ? t('error.summary', { count: Math.max(1, faultCount) }) : ''}
+        </p>
+        <div data-stale={isStale ? '' : undefined} className={styles.sheet}>
+          <Answer estimate={estimate} sizing={sizing} />
+          <p className={styles.actions}>
+            <button type="button" className={styles.button} onClick={copyLink}>
+              {t('answer.copy')}
+            </button>
+            <button type="button" className={styles.button} onClick={() => window.print()}>
+              {t('answer.print')}
+            </button>
+            <span role="status">{status}</span>
+          </p>
+          {estimate && (
+            <section aria-labelledby="ladder-title">
+              <h2 id="ladder-title">{t('ladder.title')}</h2>
+              <LicenceLadder
+                score={estimate.score}
+                requirement={estimate.requirement}
+                points={estimate.recommendation?.points ?? null}
+                name={estimate.recommendation ? writeOrderText(estimate.recommendation, r) : ''}
+                ownedPoints={estimate.owned?.points ?? null}
+              />
+              <OrderTable estimate={estimate} hasPrices={reading.prices !== null} />
+            </section>
+          )}
+          {sizing && (
+            <section aria-labelledby="gauge-title" className={styles.server}>
+              <h2 id="gauge-title">{t('gauge.title')}</h2>
+              <HardwareGauge sizing={sizing} />
+              <MachineComparison sizing={sizing} fields={fields} faults={reading.faults} onChange={change} />
+            </section>
+          )}
+          <section aria-labelledby="margins-title">
+            <h2 id="margins-title">{t('margins.title')}</h2>
+            <div className={styles.columns}>
+              {estimate && estimate.margins.length > 0 && (
+                <MarginList title={t('margins.licence')} margins={estimate.margins} />
+              )}
+              {sizing && <MarginList title={t('margins.server')} margins={sizing.margins} />}
+            </div>
+          </section>
+          {estimate && !estimate.owned?.sufficient && (
+            <section aria-labelledby="alternatives-title">
+              <h2 id="alternatives-title">{t('alternatives.title')}</h2>
+              <Alternatives estimate={estimate} />
+            </section>
+          )}
+          <section aria-labelledby="derivation-title">
+            <h2 id="derivation-title">{t('derivation.title')}</h2>
+            {estimate && <Derivation title={t('margins.licence')} result={estimate} />}
+            {sizing && <Derivation title={t('margins.server')} result={sizing} />}
+            <OpenedOnce className={styles.details} title={t('snippets.title')}>
+              <Snippets sizingBody={reading.sizingBody} licenceBody={reading.licenceBody} />
+            </OpenedOnce>
+          </section>
+        </div>
+      </section>
+    </div>
+  )
+}
+
+/** The value, or while there is none the last one there was: shown dimmed, and said to be out of date. */
+function useLatest<T>(value: T | null): T | null {
+  const latest = useRef(value)
+  if (value !== null) latest.current = value
+  return latest.current
+}

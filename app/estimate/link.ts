@@ -1,0 +1,120 @@
+import type { NumberNotation } from '#domain/shared/parse-number.ts'
+import { archiveScopes } from '#domain/sizing/archive-scope.ts'
+import { emptyFields, exampleFields, type Fields, type Row } from './fields.ts'
+import { fromPlain, toPlain } from './notation.ts'
+
+const numbers = [
+  'managers',
+  'productsPerManager',
+  'servicesPerProduct',
+  'archiveIntervalMinutes',
+  'headroomPercent',
+  'cpuCores',
+  'memoryGb',
+  'diskFreeGb',
+] as const
+
+/**
+ * The part of the state that stands in the query: names and numbers as in the API. Inventory, prices and
+ * the customer's name stand behind the #, which browsers never send to a server.
+ */
+export function readQuery(query: Readonly<Record<string, string>>, notation: NumberNotation): Fields {
+  if (Object.keys(query).length === 0) return exampleFields
+  const owned = new Map(
+    (query.owned ?? '').split(',').flatMap(entry => {
+      const [, reference, quantity] = /^(\w{1,20})(?::(\d{1,7}))?$/.exec(entry) ?? []
+      return reference ? [[reference, quantity ?? '1'] as const] : []
+    }),
+  )
+  const [base = ''] = owned.keys()
+  return {
+    ...emptyFields,
+    ...Object.fromEntries(numbers.map(name => [name, fromPlain(query[name] ?? '', notation)])),
+    mode: query.mode === 'inventory' ? 'inventory' : 'averages',
+    archiveScope: archiveScopes.find(scope => scope === query.archiveScope) ?? emptyFields.archiveScope,
+    cpuModel: query.cpuModel ?? '',
+    ownedBase: base,
+    ownedExtensions: Object.fromEntries([...owned].slice(1)),
+    currency: query.currency ?? emptyFields.currency,
+  }
+}
+
+/** The query of a state; empty where a field is. */
+export function writeQuery(fields: Fields, notation: NumberNotation): string {
+  const query = new URLSearchParams()
+  const set = (name: string, value: string) => {
+    if (value.trim() !== '') query.set(name, value)
+  }
+  if (fields.mode === 'inventory') set('mode', 'inventory')
+  for (const name of numbers) {
+    const averaged = name === 'managers' || name === 'productsPerManager' || name === 'servicesPerProduct'
+    if (!(averaged && fields.mode === 'inventory')) set(name, toPlain(fields[name], notation))
+  }
+  set('archiveScope', fields.archiveScope)
+  set('cpuModel', fields.cpuModel)
+  if (fields.ownedBase) {
+    const extensions = Object.entries(fields.ownedExtensions)
+      .filter(([, quantity]) => quantity.trim() !== '')
+      .map(([reference, quantity]) => `${reference}:${toPlain(quantity, notation)}`)
+    set('owned', [fields.ownedBase, ...extensions].join(','))
+  }
+  if (fields.currency !== emptyFields.currency || fields.priceText) set('currency', fields.currency)
+  return query.toString()
+}
+
+type Tables = { site?: string; inventory?: [string, string, string][]; prices?: string }
+
+/** What stands behind the #: compressed JSON in URL-safe base 64, or nothing. */
+export async function writeFragment(fields: Fields, notation: NumberNotation): Promise<string> {
+  const filled = fields.inventory.filter(row => row.name || row.products || row.services)
+  const tables: Tables = {
+    ...(fields.site && { site: fields.site }),
+    ...(fields.mode === 'inventory' && {
+      inventory: filled.map(row => [
+        row.name,
+        toPlain(row.products, notation),
+        toPlain(row.services, notation),
+      ]),
+    }),
+    ...(fields.priceText && { prices: fields.priceText }),
+  }
+  if (Object.keys(tables).length === 0) return ''
+  const packed = await pipe(
+    new TextEncoder().encode(JSON.stringify(tables)),
+    new CompressionStream('deflate-raw'),
+  )
+  let binary = ''
+  for (const byte of packed) binary += String.fromCharCode(byte)
+  return `t=${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`
+}
+
+/** The fields that a fragment holds; none when it is damaged or not ours. */
+export async function readFragment(fragment: string, notation: NumberNotation): Promise<Partial<Fields>> {
+  const packed = /^#?t=([\w-]+)$/.exec(fragment)?.[1]
+  if (!packed) return {}
+  try {
+    const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
+    const bytes = Uint8Array.from(binary, character => character.charCodeAt(0))
+    const text = new TextDecoder().decode(await pipe(bytes, new DecompressionStream('deflate-raw')))
+    const tables = JSON.parse(text) as Tables
+    return {
+      ...(typeof tables.site === 'string' && { site: tables.site }),
+      ...(typeof tables.prices === 'string' && { priceText: tables.prices }),
+      ...(Array.isArray(tables.inventory) && {
+        inventory: tables.inventory.map(row => toRow(row, notation)),
+      }),
+    }
+  } catch {
+    return {}
+  }
+}
+
+function toRow(row: unknown, notation: NumberNotation): Row {
+  const [name = '', products = '', services = ''] = Array.isArray(row) ? row.map(String) : []
+  return { name, products: fromPlain(products, notation), services: fromPlain(services, notation) }
+}
+
+async function pipe(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream) {
+  const piped = new Blob([bytes]).stream().pipeThrough(stream)
+  return new Uint8Array(await new Response(piped).arrayBuffer())
+}

@@ -1,0 +1,31 @@
+import type { Order } from '#domain/licensing/order.ts'
+import { writeMargin } from '#domain/reports/write-margin.ts'
+import type { Margin } from '#domain/shared/margin.ts'
+import type { SizeId } from '#domain/sizing/sizing-facts.ts'
+import styles from './estimate.module.css'
+import { useTexts } from './texts.tsx'
+
+/** How far each input can grow, a sentence each; a row of an inventory has its margin beside its fields. */
+export function MarginList({
+  title,
+  margins,
+}: {
+  title: string
+  margins: readonly Margin<Order>[] | readonly Margin<{ size: SizeId }>[]
+}) {
+  const { r, language } = useTexts()
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul className={styles.margins}>
+        {margins
+          .filter(margin => margin.pointer === undefined || margin.input === 'inventory')
+          .map(margin => (
+            <li key={margin.input} data-reach={margin.nextAt === null ? 'none' : 'some'}>
+              {writeMargin(margin, language, r)}
+            </li>
+          ))}
+      </ul>
+    </div>
+  )
+}

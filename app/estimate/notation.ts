@@ -1,0 +1,23 @@
+import { decimal } from '#domain/shared/decimal.ts'
+import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
+import type { Language } from '#domain/text/language.ts'
+
+/** How a language writes numbers, as the browser knows it. */
+export function notationOf(language: Language): NumberNotation {
+  const parts = new Intl.NumberFormat(language).formatToParts(1_234_567.5)
+  const decimalSeparator = parts.find(part => part.type === 'decimal')?.value === ',' ? ',' : '.'
+  const group = parts.find(part => part.type === 'group')?.value ?? ' '
+  return { decimal: decimalSeparator, group: [group] }
+}
+
+/** "9,5" → "9.5"; what is no number stays as it is, so that a link shows it to the next reader too. */
+export function toPlain(text: string, notation: NumberNotation): string {
+  const parsed = parseNumber(text, notation)
+  return 'value' in parsed ? parsed.value : text
+}
+
+/** "9.5" → "9,5" where the language writes so. */
+export function fromPlain(plain: string, notation: NumberNotation): string {
+  if (!/^-?\d+(\.\d+)?$/.test(plain)) return plain
+  return decimal(plain).toFixed().replace('.', notation.decimal)
+}

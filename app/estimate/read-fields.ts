@@ -1,0 +1,158 @@
+import {
+  chooseLicenceEstimateInput,
+  type LicenceEstimateInput,
+} from '#domain/licensing/licence-estimate-input.ts'
+import { type ParsedPriceList, parsePriceList } from '#domain/licensing/parse-price-list.ts'
+import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
+import { averageInventory } from '#domain/sizing/average-inventory.ts'
+import { type SizingInput, sizingInput } from '#domain/sizing/sizing-input.ts'
+import type { Fields } from './fields.ts'
+
+/** A fault of one field: the code of its text and what fills it. */
+export type FieldFault = { code: string; found?: string; minimum?: number; maximum?: number }
+
+/** Faults by field: `managers`, `inventory.3.products`, `owned.HTG504H`. */
+export type FieldFaults = ReadonlyMap<string, FieldFault>
+
+export type Reading = {
+  sizing: SizingInput | null
+  licence: LicenceEstimateInput | null
+  /** The bodies that the API takes for the same question. */
+  sizingBody: unknown
+  licenceBody: unknown
+  prices: ParsedPriceList | null
+  faults: FieldFaults
+}
+
+/** Reads the fields into the requests of the API and validates them by its schemas. */
+export function readFields(fields: Fields, notation: NumberNotation): Reading {
+  const faults = new Map<string, FieldFault>()
+  const number = (name: string, text: string, optional = false): number | undefined => {
+    if (optional && text.trim() === '') return undefined
+    const parsed = parseNumber(text, notation)
+    if ('value' in parsed) return Number(parsed.value)
+    faults.set(name, { code: parsed.fault, found: text.trim() })
+    return Number.NaN
+  }
+  const validate = <T>(
+    schema: {
+      safeParse(body: unknown): { success: true; data: T } | { success: false; error: { issues: unknown[] } }
+    },
+    body: unknown,
+    rename: (path: string) => string = path => path,
+  ): T | null => {
+    const result = schema.safeParse(body)
+    if (result.success) return result.data
+    for (const issue of result.error.issues as Issue[]) {
+      const name = rename(issue.path.join('.'))
+      if (!faults.has(name)) faults.set(name, toFault(issue))
+    }
+    return null
+  }
+
+  const isInventory = fields.mode === 'inventory'
+  const rows = fields.inventory
+    .map((row, index) => ({ ...row, index }))
+    .filter(row => row.name.trim() || row.products.trim() || row.services.trim())
+  const inventory = isInventory
+    ? rows.map(row => ({
+        ...(row.name.trim() && { name: row.name.trim() }),
+        products: number(`inventory.${row.index}.products`, row.products),
+        servicesPerProduct: number(`inventory.${row.index}.services`, row.services),
+      }))
+    : []
+  const averages = isInventory
+    ? averageInventory(inventory.map(({ products }) => ({ products: products || 0 })))
+    : {
+        managers: number('managers', fields.managers),
+        productsPerManager: number('productsPerManager', fields.productsPerManager),
+      }
+  const machine = readMachine(fields, number)
+  const sizingBody = {
+    ...averages,
+    archiveScope: fields.archiveScope,
+    archiveIntervalMinutes: number('archiveIntervalMinutes', fields.archiveIntervalMinutes),
+    ...(machine && { machine }),
+  }
+  const services = number('servicesPerProduct', isInventory ? '' : fields.servicesPerProduct, true)
+  const headroomPercent = number('headroomPercent', fields.headroomPercent, true)
+  const owned = readOwned(fields, number)
+  const prices = fields.priceText.trim() ? parsePriceList(fields.priceText, fields.currency) : null
+  const licenceBody = {
+    ...(isInventory
+      ? { inventory }
+      : {
+          ...averages,
+          ...(services === undefined
+            ? { archiveScope: fields.archiveScope }
+            : { servicesPerProduct: services }),
+        }),
+    ...(headroomPercent !== undefined && { headroomPercent }),
+    ...(owned && { owned }),
+    ...(prices && { priceList: { currency: fields.currency, prices: prices.prices } }),
+  }
+  const rowName = (path: string) =>
+    path.replace(/^inventory\.(\d+)\.(\w+)/, (_, at: string, column: string) => {
+      const name = column === 'servicesPerProduct' ? 'services' : column
+      return `inventory.${rows[Number(at)]?.index ?? 0}.${name}`
+    })
+  const ownedName = (path: string) =>
+    rowName(path).replace(/^owned\.(\d+).*/, (_, at: string) => `owned.${owned?.[Number(at)]?.reference}`)
+  const licence = validate<LicenceEstimateInput>(
+    chooseLicenceEstimateInput(licenceBody),
+    licenceBody,
+    ownedName,
+  )
+  const sizing =
+    isInventory && licence === null && [...faults.keys()].some(name => name.startsWith('inventory'))
+      ? null
+      : validate<SizingInput>(sizingInput, sizingBody, path => path.replace('machine.', ''))
+  return { sizing, licence, sizingBody, licenceBody, prices, faults }
+}
+
+type ReadNumber = (name: string, text: string, optional?: boolean) => number | undefined
+
+function readMachine(fields: Fields, number: ReadNumber) {
+  const machine = {
+    cpuCores: number('cpuCores', fields.cpuCores, true),
+    cpuModel: fields.cpuModel.trim() || undefined,
+    memoryGb: number('memoryGb', fields.memoryGb, true),
+    diskFreeGb: number('diskFreeGb', fields.diskFreeGb, true),
+  }
+  const known = Object.entries(machine).filter(([, value]) => value !== undefined)
+  return known.length > 0 ? Object.fromEntries(known) : null
+}
+
+function readOwned(fields: Fields, number: ReadNumber) {
+  if (!fields.ownedBase) return null
+  const extensions = Object.entries(fields.ownedExtensions).flatMap(([reference, text]) => {
+    const quantity = number(`owned.${reference}`, text, true)
+    return quantity === undefined || quantity === 0 ? [] : [{ reference, quantity }]
+  })
+  return [{ reference: fields.ownedBase, quantity: 1 }, ...extensions]
+}
+
+type Issue = {
+  code: string
+  path: (string | number)[]
+  format?: string
+  origin?: string
+  minimum?: number
+  maximum?: number
+  inclusive?: boolean
+  expected?: string
+  params?: { code?: string }
+}
+
+function toFault(issue: Issue): FieldFault {
+  const { code, minimum, maximum } = issue
+  if (code === 'custom') return { code: issue.params?.code ?? 'not_a_number' }
+  if (code === 'invalid_type') return { code: issue.expected === 'int' ? 'not_whole' : 'not_a_number' }
+  if (code === 'invalid_format' || issue.format === 'safeint') return { code: 'not_whole' }
+  if (code === 'too_small' && issue.origin === 'array') return { code: 'empty_inventory' }
+  if (code === 'too_small' && !issue.inclusive) return { code: 'not_positive' }
+  if (code === 'too_small') return { code, minimum }
+  if (code === 'too_big' && issue.origin === 'string') return { code: 'too_long', maximum }
+  if (code === 'too_big') return { code, maximum }
+  return { code: 'not_a_number' }
+}

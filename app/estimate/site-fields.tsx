@@ -1,0 +1,147 @@
+import { lazy, Suspense } from 'react'
+import { archiveScopes } from '#domain/sizing/archive-scope.ts'
+import { stream } from '#domain/software/stream/stream.ts'
+import styles from './fields.module.css'
+import type { Fields } from './fields.ts'
+import { NumberField } from './number-field.tsx'
+import { OpenedOnce } from './opened-once.tsx'
+import type { Reading } from './read-fields.ts'
+import { useTexts } from './texts.tsx'
+
+const InventoryTable = lazy(() => import('./inventory-table.tsx'))
+const OwnedLicence = lazy(() => import('./owned-licence.tsx'))
+const PriceListField = lazy(() => import('./price-list-field.tsx'))
+
+/** Everything that is asked about the site. */
+export function SiteFields({
+  fields,
+  reading,
+  onChange,
+}: {
+  fields: Fields
+  reading: Reading
+  onChange: (change: Partial<Fields>) => void
+}) {
+  const { t, r, number } = useTexts()
+  const { faults } = reading
+  const isInventory = fields.mode === 'inventory'
+  return (
+    <form className={styles.form} onSubmit={event => event.preventDefault()}>
+      <fieldset className={styles.segments}>
+        <legend>{t('estimate.mode')}</legend>
+        {(['averages', 'inventory'] as const).map(mode => (
+          <label key={mode}>
+            <input
+              type="radio"
+              name="mode"
+              value={mode}
+              checked={fields.mode === mode}
+              onChange={() => onChange({ mode })}
+            />
+            <span>{t(`estimate.mode.${mode}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {isInventory ? (
+        <Suspense fallback={<div className={styles.placeholder} />}>
+          <InventoryTable
+            rows={fields.inventory}
+            faults={faults}
+            onChange={inventory => onChange({ inventory })}
+          />
+          {faults.has('inventory') && <p className={styles.fault}>{t('error.empty_inventory')}</p>}
+        </Suspense>
+      ) : (
+        <div className={styles.pair}>
+          <NumberField
+            label={t('estimate.managers')}
+            name="managers"
+            isWhole
+            value={fields.managers}
+            fault={faults.get('managers')}
+            onChange={managers => onChange({ managers })}
+          />
+          <NumberField
+            label={t('estimate.productsPerManager')}
+            name="productsPerManager"
+            hint={t('estimate.productsPerManager.hint')}
+            value={fields.productsPerManager}
+            fault={faults.get('productsPerManager')}
+            onChange={productsPerManager => onChange({ productsPerManager })}
+          />
+        </div>
+      )}
+      <fieldset className={styles.scopes}>
+        <legend>{t('estimate.archiveScope')}</legend>
+        {archiveScopes.map(scope => (
+          <label key={scope}>
+            <input
+              type="radio"
+              name="archiveScope"
+              value={scope}
+              checked={fields.archiveScope === scope}
+              onChange={() => onChange({ archiveScope: scope })}
+            />
+            <span>{r(`scope.${scope}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.pair}>
+        <NumberField
+          label={t('estimate.archiveIntervalMinutes')}
+          name="archiveIntervalMinutes"
+          unit={t('estimate.minutes')}
+          value={fields.archiveIntervalMinutes}
+          fault={faults.get('archiveIntervalMinutes')}
+          onChange={archiveIntervalMinutes => onChange({ archiveIntervalMinutes })}
+        />
+        <NumberField
+          label={t('estimate.headroomPercent')}
+          name="headroomPercent"
+          unit={t('estimate.percent')}
+          value={fields.headroomPercent}
+          placeholder="0"
+          fault={faults.get('headroomPercent')}
+          onChange={headroomPercent => onChange({ headroomPercent })}
+        />
+      </div>
+      {!isInventory && (
+        <NumberField
+          label={t('estimate.servicesPerProduct')}
+          name="servicesPerProduct"
+          placeholder={number(stream.licences.servicesPerProduct[fields.archiveScope])}
+          hint={t('estimate.servicesPerProduct.hint', {
+            services: number(stream.licences.servicesPerProduct[fields.archiveScope]),
+          })}
+          value={fields.servicesPerProduct}
+          fault={faults.get('servicesPerProduct')}
+          onChange={servicesPerProduct => onChange({ servicesPerProduct })}
+        />
+      )}
+      <OpenedOnce className={styles.details} title={t('prices.title')} isOpen={fields.priceText !== ''}>
+        <PriceListField fields={fields} prices={reading.prices} onChange={onChange} />
+      </OpenedOnce>
+      <OpenedOnce className={styles.details} title={t('owned.title')} isOpen={fields.ownedBase !== ''}>
+        <OwnedLicence fields={fields} faults={faults} onChange={onChange} />
+      </OpenedOnce>
+      <div className={styles.field}>
+        <label htmlFor="site">{t('estimate.site')}</label>
+        <span className={styles.box}>
+          <input
+            id="site"
+            name="site"
+            type="text"
+            autoComplete="off"
+            maxLength={200}
+            value={fields.site}
+            aria-describedby="site-hint"
+            onChange={event => onChange({ site: event.target.value })}
+          />
+        </span>
+        <p id="site-hint" className={styles.hint}>
+          {t('estimate.site.hint')}
+        </p>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import { useState } from 'react'
+import type { Theme } from '../request-language.ts'
+import frame from './frame.module.css'
+
+const themes: readonly Theme[] = ['system', 'light', 'dark']
+const ONE_YEAR_SECONDS = 31_536_000
+
+/** Paper, blueprint, or as the device says. */
+export function ThemeChoice({
+  initial,
+  label,
+  names,
+}: {
+  initial: Theme
+  label: string
+  names: Readonly<Record<Theme, string>>
+}) {
+  const [theme, setTheme] = useState(initial)
+  return (
+    <fieldset className={frame.themes}>
+      <legend className="hidden">{label}</legend>
+      {themes.map(option => (
+        <label key={option}>
+          <input
+            type="radio"
+            name="theme"
+            className="hidden"
+            checked={theme === option}
+            onChange={() => {
+              setTheme(option)
+              document.documentElement.dataset.theme = option
+              // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox ESR
+              document.cookie = `theme=${option};path=/;max-age=${ONE_YEAR_SECONDS};samesite=lax`
+            }}
+          />
+          <span>{names[option]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

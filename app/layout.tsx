@@ -1,0 +1,66 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { stream } from '#domain/software/stream/stream.ts'
+import { translatePage } from '#domain/text/pages/pages.ts'
+import { mono, sans } from './fonts.ts'
+import './global.css'
+import frame from './house/frame.module.css'
+import { LanguageLinks } from './house/language-links.tsx'
+import { ThemeChoice } from './house/theme-choice.tsx'
+import { requestLanguage, requestTheme } from './request-language.ts'
+
+export const metadata: Metadata = { title: 'Groundwork' }
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const language = await requestLanguage()
+  const theme = await requestTheme()
+  const t = translatePage[language]
+  const { manual } = stream
+  return (
+    <html lang={language} data-theme={theme} className={`${sans.variable} ${mono.variable}`}>
+      <body>
+        <a className={frame.skip} href="#content">
+          {t('site.skip')}
+        </a>
+        <header className={frame.header}>
+          <a className={frame.name} href={`/${language}`}>
+            <svg className={frame.mark} viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M5 22V3l13 4.5L5 12" />
+              <path d="M1.5 22h21" />
+            </svg>
+            {t('site.name')}
+          </a>
+          <p className={frame.tagline}>{t('site.tagline')}</p>
+          <nav className={frame.nav} aria-label={t('site.nav')}>
+            <a href={`/${language}`}>{t('site.nav.estimate')}</a>
+            <a href="/api/docs">{t('site.nav.api')}</a>
+          </nav>
+          <LanguageLinks current={language} label={t('site.languages')} />
+          <ThemeChoice
+            initial={theme}
+            label={t('site.theme')}
+            names={{
+              system: t('site.theme.system'),
+              light: t('site.theme.light'),
+              dark: t('site.theme.dark'),
+            }}
+          />
+        </header>
+        <main id="content" tabIndex={-1} className={frame.main}>
+          {children}
+        </main>
+        <footer className={frame.footer}>
+          <p>
+            {t('site.source', {
+              publisher: manual.publisher,
+              title: manual.title,
+              document: manual.document,
+            })}
+          </p>
+        </footer>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,17 @@
+import { translatePage } from '#domain/text/pages/pages.ts'
+import prose from './house/prose.module.css'
+import { requestLanguage } from './request-language.ts'
+
+export default async function NotFound() {
+  const language = await requestLanguage()
+  const t = translatePage[language]
+  return (
+    <div className={prose.page}>
+      <h1>{t('notFound.title')}</h1>
+      <p>{t('notFound.text')}</p>
+      <p>
+        <a href={`/${language}`}>{t('notFound.home')}</a>
+      </p>
+    </div>
+  )
+}
