@@ -65,7 +65,7 @@ function LicenceAnswer({ estimate }: { estimate: LicenceEstimate }) {
   return (
     <>
       <dd className={styles.main}>
-        {writeOrderText(recommendation, r)}
+        {keepNamesTogether(writeOrderText(recommendation, r))}
         {price && <span className={styles.price}>{money(price)}</span>}
       </dd>
       <dd className={styles.detail}>
@@ -81,4 +81,9 @@ function LicenceAnswer({ estimate }: { estimate: LicenceEstimate }) {
       </dd>
     </>
   )
+}
+
+/** Lines break at a plus, not within a name. */
+function keepNamesTogether(order: string): string {
+  return order.replace(/(?<!\+) (?!\+)/g, '\u00a0')
 }

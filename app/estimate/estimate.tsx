@@ -59,7 +59,8 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
   const sizing = useLatest(
     useMemo(() => reading.sizing && sizeHardware(stream, reading.sizing), [reading.sizing]),
   )
-  const isStale = !reading.licence || !reading.sizing
+  const hasResult = estimate !== null || sizing !== null
+  const isStale = hasResult && (!reading.licence || !reading.sizing)
   const faultCount = reading.faults.size
 
   async function copyLink() {
@@ -99,7 +100,8 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
         <p className={styles.stale} role="status">
           {isStale ? t('error.summary', { count: Math.max(1, faultCount) }) : ''}
         </p>
-        <div data-stale={isStale ? '' : undefined} className={styles.sheet}>
+        {!hasResult && <p className={styles.empty}>{t('estimate.waiting')}</p>}
+        <div data-stale={isStale ? '' : undefined} className={styles.sheet} hidden={!hasResult}>
           <Answer estimate={estimate} sizing={sizing} />
           <p className={styles.actions}>
             <button type="button" className={styles.button} onClick={copyLink}>

@@ -5,7 +5,8 @@ import { useTexts } from './texts.tsx'
 
 const HEIGHT = 252
 const BASELINE = 194
-const RISE = 30
+const HIGHEST_RISE = 30
+const FULL_RISE = 124
 const FLAG_TOP = 42
 
 /**
@@ -34,13 +35,14 @@ export function LicenceLadder({
         ? t('ladder.owned', { points: number(tier.points) })
         : number(tier.points)),
   }))
+  const rise = Math.min(HIGHEST_RISE, FULL_RISE / tiers.length)
   const x = (value: Decimal | number) => positionOf(decimal(value), tiers)
   const at = x(requirement)
   const from = x(score)
   const to = points === null ? null : x(points)
   const spare = points === null ? null : decimal(points).minus(requirement)
   const isLate = at > 50
-  const top = BASELINE - RISE * (tiers.findIndex(tier => requirement.lt(tier.points)) + 1)
+  const top = BASELINE - rise * (tiers.findIndex(tier => requirement.lt(tier.points)) + 1)
   return (
     <figure className={charts.figure}>
       <svg className={charts.drawing} width="100%" height={HEIGHT} role="img" aria-labelledby="ladder-text">
@@ -68,7 +70,7 @@ export function LicenceLadder({
         {tiers.map((tier, index) => {
           const left = percent((index * 100) / tiers.length)
           const right = percent(((index + 1) * 100) / tiers.length)
-          const y = BASELINE - RISE * (index + 1)
+          const y = BASELINE - rise * (index + 1)
           const isChosen = tier.points === points
           return (
             <g key={tier.points} className={isChosen ? charts.chosen : undefined}>
@@ -80,8 +82,8 @@ export function LicenceLadder({
                 height={BASELINE - y}
               />
               <line className={charts.tread} x1={left} x2={right} y1={y} y2={y} />
-              <line className={charts.riser} x1={left} x2={left} y1={y} y2={y + RISE} />
-              <text className={charts.stepName} x={percent((index + 0.5) * (100 / tiers.length))} y={y - 8}>
+              <line className={charts.riser} x1={left} x2={left} y1={y} y2={y + rise} />
+              <text {...besideFlag(index, tiers.length, at)} y={y - 8}>
                 <tspan className={charts.wide}>{tier.name}</tspan>
                 <tspan className={charts.narrow}>{number(tier.points)}</tspan>
               </text>
@@ -161,6 +163,17 @@ function positionOf(value: Decimal, tiers: readonly Tier[]): number {
   const upper = tiers[index]?.points ?? 1
   const share = Number(value.minus(lower).div(upper - lower))
   return ((index + share) * 100) / tiers.length
+}
+
+/** Place of a step's name: its middle, or away from the flag where the flag stands on it. */
+function besideFlag(index: number, count: number, flag: number): { className: string; x: string } {
+  const width = 100 / count
+  const share = flag / width - index
+  const isOn = share >= 0 && share < 1
+  if (!isOn) return { className: `${charts.stepName} ${charts.middle}`, x: percent((index + 0.5) * width) }
+  return share > 0.5
+    ? { className: `${charts.stepName} ${charts.start}`, x: percent(index * width + 1) }
+    : { className: `${charts.stepName} ${charts.end}`, x: percent((index + 1) * width - 1) }
 }
 
 function percent(value: number): string {

@@ -31,7 +31,7 @@ export function NumberField({
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <span className={styles.box} data-fault={fault ? '' : undefined}>
+      <span className={styles.box} data-fault={fault ? fault.code : undefined}>
         <input
           id={id}
           name={name}

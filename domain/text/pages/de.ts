@@ -22,6 +22,7 @@ export const de = {
     'Wie groß der Server sein muss, welche Lizenzen zu bestellen sind, warum, und wie weit die Anlage wachsen kann.',
   'estimate.example': 'Rechenbeispiel. Ab der ersten Änderung ist es Ihre Anlage.',
   'estimate.clear': 'Felder leeren',
+  'estimate.waiting': 'Das Ergebnis erscheint hier, sobald die Felder ausgefüllt sind.',
   'estimate.inputs': 'Die Anlage',
   'estimate.results': 'Ergebnis',
   'estimate.site': 'Kunde oder Anlage',

@@ -21,6 +21,7 @@ export const en = {
     'How large the server must be, which licence references to order, why, and how far the site can grow.',
   'estimate.example': 'Worked example. Change any field and it is yours.',
   'estimate.clear': 'Start empty',
+  'estimate.waiting': 'The result appears here as soon as the fields are filled in.',
   'estimate.inputs': 'The site',
   'estimate.results': 'Result',
   'estimate.site': 'Customer or site',

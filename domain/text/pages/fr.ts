@@ -22,6 +22,7 @@ export const fr = {
     'La taille du serveur, les références de licence à commander, pourquoi, et jusqu’où le site peut évoluer.',
   'estimate.example': 'Exemple de calcul. Dès la première modification, c’est votre site.',
   'estimate.clear': 'Vider les champs',
+  'estimate.waiting': 'Le résultat s’affiche ici dès que les champs sont remplis.',
   'estimate.inputs': 'Le site',
   'estimate.results': 'Résultat',
   'estimate.site': 'Client ou site',

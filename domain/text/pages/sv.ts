@@ -22,6 +22,7 @@ export const sv = {
     'Hur stor servern måste vara, vilka licenser som ska beställas, varför, och hur mycket anläggningen kan växa.',
   'estimate.example': 'Räkneexempel. Ändra ett fält, så blir det ditt eget.',
   'estimate.clear': 'Börja med tomma fält',
+  'estimate.waiting': 'Resultatet visas här så snart fälten är ifyllda.',
   'estimate.inputs': 'Anläggningen',
   'estimate.results': 'Resultat',
   'estimate.site': 'Kund eller anläggning',

@@ -17,7 +17,7 @@ export const de = {
   'verdict.not-judged': 'Nicht bewertet',
   'kind.base': 'Basislizenz',
   'kind.extension': 'Erweiterung',
-  'basis.manual': 'Nach der Tabelle des Handbuchs',
+  'basis.manual': 'Nach dem Handbuch, ohne Preise',
   'basis.lowest-price': 'Niedrigster Preis Ihrer Liste',
   'basis.owned-suffices': 'Die vorhandene Lizenz reicht aus',
 

@@ -16,7 +16,7 @@ export const en = {
   'verdict.not-judged': 'Not judged',
   'kind.base': 'Base licence',
   'kind.extension': 'Extension',
-  'basis.manual': 'By the manual’s table',
+  'basis.manual': 'By the manual, without prices',
   'basis.lowest-price': 'Lowest price on your list',
   'basis.owned-suffices': 'What is owned is enough',
 

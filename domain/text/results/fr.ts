@@ -17,7 +17,7 @@ export const fr = {
   'verdict.not-judged': 'Non évalué',
   'kind.base': 'Licence de base',
   'kind.extension': 'Extension',
-  'basis.manual': 'Selon le tableau du manuel',
+  'basis.manual': 'Selon le manuel, sans prix',
   'basis.lowest-price': 'Prix le plus bas de votre liste',
   'basis.owned-suffices': 'La licence acquise suffit',
 

@@ -17,7 +17,7 @@ export const sv = {
   'verdict.not-judged': 'Bedöms inte',
   'kind.base': 'Baslicens',
   'kind.extension': 'Utökning',
-  'basis.manual': 'Enligt handbokens tabell',
+  'basis.manual': 'Enligt handboken, utan priser',
   'basis.lowest-price': 'Lägsta pris enligt din prislista',
   'basis.owned-suffices': 'Den befintliga licensen räcker',
 
