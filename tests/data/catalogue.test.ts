@@ -50,8 +50,7 @@ describe('the licence catalogue', () => {
   })
 
   it('cites the tables of the annex', () => {
-    for (const { kind, citation } of catalogue)
-      assert.deepEqual(citation, licences.catalogueCitations[kind])
+    for (const { kind, citation } of catalogue) assert.deepEqual(citation, licences.catalogueCitations[kind])
   })
 
   it('has the constants of the score as printed', () => {
@@ -90,7 +89,9 @@ describe('the hardware test', () => {
         options.map(({ points }) => points),
         [1, 2, 3],
       )
-      const bounds = options.map(option => decimal('from' in option ? option.from : 'above' in option ? option.above : 0))
+      const bounds = options.map(option =>
+        decimal('from' in option ? option.from : 'above' in option ? option.above : 0),
+      )
       bounds.forEach((bound, index) => {
         if (index > 0) assert.ok(bound.gt(bounds[index - 1] ?? 0))
       })
@@ -119,7 +120,10 @@ describe('the hardware test', () => {
     for (const { id, hardware } of sizes)
       for (const model of hardware.cpuModels) {
         const known = sizing.processorClasses.find(({ pattern }) => new RegExp(pattern, 'i').test(model))
-        assert.ok(known?.meets.some(met => met === id), `${model} meets ${id}`)
+        assert.ok(
+          known?.meets.some(met => met === id),
+          `${model} meets ${id}`,
+        )
       }
   })
 })

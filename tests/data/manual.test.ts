@@ -5,10 +5,7 @@ import { describe, it } from 'node:test'
 import { registry } from '#domain/software/registry.ts'
 import { manual } from '#domain/software/stream/manual.ts'
 
-const printed = join(
-  import.meta.dirname,
-  '../../../shared/manuals/000_403a7ed0b9f6ccf1.txt',
-)
+const printed = join(import.meta.dirname, '../../../shared/manuals/000_403a7ed0b9f6ccf1.txt')
 
 /** Where the manual itself is not at hand, these of its lines stand in for it. */
 const sample = `
@@ -26,10 +23,9 @@ const sample = `
 
 /** The numbered headings of two levels and more; a single number may as well begin a step of a procedure. */
 function readHeadings(text: string): [section: string, heading: string][] {
-  return [...text.matchAll(/^(\d+(?:\.\d+)+)\. (.+?)(?:\*\*.*)?$/gm)].map(([, section = '', heading = '']) => [
-    section,
-    heading.trim(),
-  ])
+  return [...text.matchAll(/^(\d+(?:\.\d+)+)\. (.+?)(?:\*\*.*)?$/gm)].map(
+    ([, section = '', heading = '']) => [section, heading.trim()],
+  )
 }
 
 describe('the sections of the stream manual', () => {

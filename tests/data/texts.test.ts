@@ -52,7 +52,11 @@ function valuesFor(text: string): Record<string, string | number>[] {
     Object.fromEntries(
       placeholders.map(({ name, kind }) => [
         name,
-        kind === 'select' ? (options[index % options.length] ?? 'other') : kind === 'argument' ? 'TEXT' : count,
+        kind === 'select'
+          ? (options[index % options.length] ?? 'other')
+          : kind === 'argument'
+            ? 'TEXT'
+            : count,
       ]),
     ),
   )
