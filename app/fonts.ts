@@ -20,4 +20,6 @@ export const mono = localFont({
   ],
   variable: '--font-mono',
   display: 'swap',
+  // Only references and computations are set in it: they may wait.
+  preload: false,
 })

@@ -24,14 +24,14 @@ export function AlternativesChart({
     12,
     94,
   )
-  const y = scale(orders.map(measure), BOTTOM - 14, TOP + 24)
+  const y = scale(orders.map(measure), BOTTOM - 14, TOP + 34)
   const lowest = orders.reduce((a, b) => (measure(b) < measure(a) ? b : a))
   const highest = orders.reduce((a, b) => (measure(b) > measure(a) ? b : a))
   const write = (order: Order) => (order.price ? money(order.price) : number(order.units))
   const fewest = Math.min(...orders.map(order => order.points))
   const most = Math.max(...orders.map(order => order.points))
   return (
-    <figure className={charts.figure}>
+    <figure className={`${charts.figure} ${charts.onScreen}`}>
       <svg
         className={charts.drawing}
         width="100%"
@@ -100,8 +100,7 @@ export function AlternativesChart({
           <text
             className={x(recommended.points) > 60 ? charts.end : charts.start}
             x={`${x(recommended.points)}%`}
-            dx={x(recommended.points) > 60 ? -18 : 18}
-            y={y(measure(recommended)) - 14}
+            y={y(measure(recommended)) - 30}
           >
             {t('alternatives.recommended')}
           </text>

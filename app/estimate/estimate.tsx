@@ -26,6 +26,7 @@ import { readFields } from './read-fields.ts'
 import { SiteFields } from './site-fields.tsx'
 import { TextsProvider, useTexts } from './texts.tsx'
 import { useLinkedFields } from './use-linked-fields.ts'
+import { usePriceList } from './use-price-list.ts'
 
 const Snippets = lazy(() => import('./snippets.tsx'))
 
@@ -52,7 +53,8 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
   const { t, r, notation } = useTexts()
   const { fields, isExample, change, replace } = useLinkedFields(query, notation)
   const [status, setStatus] = useState('')
-  const reading = useMemo(() => readFields(fields, notation), [fields, notation])
+  const prices = usePriceList(fields.priceText, fields.currency)
+  const reading = useMemo(() => readFields(fields, prices, notation), [fields, prices, notation])
   const estimate = useLatest(
     useMemo(() => reading.licence && estimateLicence(stream, reading.licence), [reading.licence]),
   )
@@ -90,7 +92,7 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
             {t('estimate.clear')}
           </button>
         </p>
-        <SiteFields fields={fields} reading={reading} onChange={change} />
+        <SiteFields fields={fields} reading={reading} prices={prices} onChange={change} />
       </section>
       <section className={styles.results} aria-labelledby="results-title">
         <h2 id="results-title" className="hidden">
@@ -122,7 +124,7 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
                 name={estimate.recommendation ? writeOrderText(estimate.recommendation, r) : ''}
                 ownedPoints={estimate.owned?.points ?? null}
               />
-              <OrderTable estimate={estimate} hasPrices={reading.prices !== null} />
+              <OrderTable estimate={estimate} hasPrices={prices !== null} />
             </section>
           )}
           {sizing && (

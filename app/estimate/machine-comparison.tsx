@@ -31,7 +31,7 @@ export function MachineComparison({
   const id = useId()
   const rows = sizing.comparison ?? compareMachine(stream.sizing, sizing.size, sizing.hardware, {})
   return (
-    <table className={`${tables.table} ${tables.stacked}`}>
+    <table className={`${tables.table} ${tables.stacked} ${sizing.comparison ? '' : tables.unfilled}`}>
       <caption>{t('gauge.machine')}</caption>
       <thead>
         <tr>

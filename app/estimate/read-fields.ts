@@ -2,7 +2,7 @@ import {
   chooseLicenceEstimateInput,
   type LicenceEstimateInput,
 } from '#domain/licensing/licence-estimate-input.ts'
-import { type ParsedPriceList, parsePriceList } from '#domain/licensing/parse-price-list.ts'
+import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
 import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
 import { averageInventory } from '#domain/sizing/average-inventory.ts'
 import { type SizingInput, sizingInput } from '#domain/sizing/sizing-input.ts'
@@ -20,12 +20,15 @@ export type Reading = {
   /** The bodies that the API takes for the same question. */
   sizingBody: unknown
   licenceBody: unknown
-  prices: ParsedPriceList | null
   faults: FieldFaults
 }
 
 /** Reads the fields into the requests of the API and validates them by its schemas. */
-export function readFields(fields: Fields, notation: NumberNotation): Reading {
+export function readFields(
+  fields: Fields,
+  prices: ParsedPriceList | null,
+  notation: NumberNotation,
+): Reading {
   const faults = new Map<string, FieldFault>()
   const number = (name: string, text: string, optional = false): number | undefined => {
     if (optional && text.trim() === '') return undefined
@@ -77,7 +80,6 @@ export function readFields(fields: Fields, notation: NumberNotation): Reading {
   const services = number('servicesPerProduct', isInventory ? '' : fields.servicesPerProduct, true)
   const headroomPercent = number('headroomPercent', fields.headroomPercent, true)
   const owned = readOwned(fields, number)
-  const prices = fields.priceText.trim() ? parsePriceList(fields.priceText, fields.currency) : null
   const licenceBody = {
     ...(isInventory
       ? { inventory }
@@ -107,7 +109,7 @@ export function readFields(fields: Fields, notation: NumberNotation): Reading {
     isInventory && licence === null && [...faults.keys()].some(name => name.startsWith('inventory'))
       ? null
       : validate<SizingInput>(sizingInput, sizingBody, path => path.replace('machine.', ''))
-  return { sizing, licence, sizingBody, licenceBody, prices, faults }
+  return { sizing, licence, sizingBody, licenceBody, faults }
 }
 
 type ReadNumber = (name: string, text: string, optional?: boolean) => number | undefined

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
 import { archiveScopes } from '#domain/sizing/archive-scope.ts'
 import { stream } from '#domain/software/stream/stream.ts'
 import styles from './fields.module.css'
@@ -16,10 +17,12 @@ const PriceListField = lazy(() => import('./price-list-field.tsx'))
 export function SiteFields({
   fields,
   reading,
+  prices,
   onChange,
 }: {
   fields: Fields
   reading: Reading
+  prices: ParsedPriceList | null
   onChange: (change: Partial<Fields>) => void
 }) {
   const { t, r, number } = useTexts()
@@ -119,7 +122,7 @@ export function SiteFields({
         />
       )}
       <OpenedOnce className={styles.details} title={t('prices.title')} isOpen={fields.priceText !== ''}>
-        <PriceListField fields={fields} prices={reading.prices} onChange={onChange} />
+        <PriceListField fields={fields} prices={prices} onChange={onChange} />
       </OpenedOnce>
       <OpenedOnce className={styles.details} title={t('owned.title')} isOpen={fields.ownedBase !== ''}>
         <OwnedLicence fields={fields} faults={faults} onChange={onChange} />

@@ -6,8 +6,20 @@ import type { Extension } from './purchase.ts'
  */
 export type CoverTable = { prices: Float64Array; units: Float64Array }
 
-/** Fills the table by dynamic programming; prices stay far below 2^53, so doubles hold them exactly. */
+const tables = new WeakMap<readonly Extension[], CoverTable>()
+
+/** The table for at least so many cells, by dynamic programming; kept while its extensions are in use. */
 export function fillCoverTable(extensions: readonly Extension[], cells: number): CoverTable {
+  const known = tables.get(extensions)
+  if (known && known.prices.length > cells) return known
+  // Beyond what is asked for, since the margins of an estimate ask for a little more each.
+  const table = computeCoverTable(extensions, cells + Math.ceil(cells / 4))
+  tables.set(extensions, table)
+  return table
+}
+
+/** Prices stay far below 2^53, so doubles hold them exactly. */
+function computeCoverTable(extensions: readonly Extension[], cells: number): CoverTable {
   const prices = new Float64Array(cells + 1).fill(Number.POSITIVE_INFINITY)
   const units = new Float64Array(cells + 1).fill(Number.POSITIVE_INFINITY)
   prices[0] = 0

@@ -80,7 +80,7 @@ export function estimateLicence(
     manualChoice: manual && withReason(manual),
     alternatives: sufficient ? [] : listAlternatives(facts, shop, requirement, chosen).map(withReason),
     margins: chosen
-      ? findLicenceMargins(facts, input, chosen.grid * facts.gridPoints, points => {
+      ? findLicenceMargins(facts, input, score, chosen.grid * facts.gridPoints, points => {
           const next = choose(points)
           return next && order(next, points)
         })

@@ -26,12 +26,12 @@ const ROWS_WITH_MARGINS = 100
 export function findLicenceMargins<Next>(
   facts: LicenceFacts,
   input: LicenceEstimateInput,
+  score: Decimal,
   limit: number,
   nextFor: (requirement: Decimal) => Next | null,
 ): LicenceMargin<Next>[] {
   const percent = decimal(input.headroomPercent).plus(100)
   const constant = decimal(facts.score.constantPoints)
-  const { score } = scoreLicence(facts, input)
 
   /** Margin of a value that counts `rate` services each, beside a constant rest. */
   const grow = (

@@ -97,7 +97,11 @@ export function compareByPoints(a: Purchase, b: Purchase): number {
 function fillUnitRows(extensions: readonly Extension[], cells: number): Float64Array[] {
   const { units } = fillCoverTable(extensions, cells)
   // More units than the cheapest purchase of a sum needs can only be worse.
-  const most = units.reduce((max, count) => (Number.isFinite(count) && count > max ? count : max), 0)
+  let most = 0
+  for (let cell = 0; cell <= cells; cell++) {
+    const count = units[cell] as number
+    if (count !== Number.POSITIVE_INFINITY && count > most) most = count
+  }
   const first = new Float64Array(cells + 1).fill(Number.POSITIVE_INFINITY)
   first[0] = 0
   const rows = [first]

@@ -58,7 +58,7 @@ export function compareInCatalogueOrder(a: Purchase, b: Purchase): number {
 
 /** Whether two purchases order the same licences. */
 export function isSamePurchase(a: Purchase, b: Purchase): boolean {
-  return writeReferences(a) === writeReferences(b)
+  return a.grid === b.grid && a.units === b.units && writeReferences(a) === writeReferences(b)
 }
 
 function writeReferences({ base, extensions, counts }: Purchase): string {
