@@ -5,6 +5,8 @@ import { translatePage } from '#domain/text/pages/pages.ts'
 import { mono, sans } from './fonts.ts'
 import './global.css'
 import frame from './house/frame.module.css'
+// Error and not-found pages use it: loaded here, it is not preloaded for nothing on every other page.
+import './house/prose.module.css'
 import { LanguageLinks } from './house/language-links.tsx'
 import { ThemeChoice } from './house/theme-choice.tsx'
 import { requestLanguage, requestTheme } from './request-language.ts'

@@ -1,6 +1,12 @@
+import type { Metadata } from 'next'
 import { translatePage } from '#domain/text/pages/pages.ts'
 import prose from './house/prose.module.css'
 import { requestLanguage } from './request-language.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = translatePage[await requestLanguage()]
+  return { title: `${t('notFound.title')} – ${t('site.name')}` }
+}
 
 export default async function NotFound() {
   const language = await requestLanguage()

@@ -3,6 +3,7 @@ import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
 import { writeOrderText, writeReason } from '#domain/reports/write-order-text.ts'
 import { AlternativesChart, keyOf } from './alternatives-chart.tsx'
 import styles from './estimate.module.css'
+import { ScrollBox } from './scroll-box.tsx'
 import tables from './tables.module.css'
 import { useTexts } from './texts.tsx'
 
@@ -24,7 +25,7 @@ export function Alternatives({ estimate }: { estimate: LicenceEstimate }) {
       {recommendation && (
         <AlternativesChart recommended={recommendation} alternatives={shown} hasPrices={hasPrices} />
       )}
-      <div className={tables.scroll}>
+      <ScrollBox label={t('alternatives.title')}>
         <table className={tables.table}>
           <thead>
             <tr>
@@ -70,7 +71,7 @@ export function Alternatives({ estimate }: { estimate: LicenceEstimate }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {!isWhole && alternatives.length > FIRST && (
         <button type="button" className={styles.button} onClick={() => setWhole(true)}>
           {t('alternatives.more', { count: alternatives.length })}

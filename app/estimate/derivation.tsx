@@ -3,7 +3,9 @@ import { writeStep } from '#domain/reports/write-step.ts'
 import type { Citation } from '#domain/shared/citation.ts'
 import type { Explained } from '#domain/shared/explanation.ts'
 import { stream } from '#domain/software/stream/stream.ts'
+import controls from './controls.module.css'
 import styles from './estimate.module.css'
+import { ScrollBox } from './scroll-box.tsx'
 import tables from './tables.module.css'
 import { useTexts } from './texts.tsx'
 
@@ -12,9 +14,9 @@ export function Derivation({ title, result }: { title: string; result: Explained
   const { t, r, language } = useTexts()
   const steps = result.explanation.map(step => ({ ...step, ...writeStep(step, language, r) }))
   return (
-    <details className={styles.details}>
+    <details className={`${controls.details} ${styles.details}`}>
       <summary>{title}</summary>
-      <div className={tables.scroll}>
+      <ScrollBox label={title}>
         <table className={tables.table}>
           <thead>
             <tr>
@@ -37,8 +39,8 @@ export function Derivation({ title, result }: { title: string; result: Explained
             ))}
           </tbody>
         </table>
-      </div>
-      <h4>{t('derivation.assumptions')}</h4>
+      </ScrollBox>
+      <h3>{t('derivation.assumptions')}</h3>
       <ul className={styles.assumptions}>
         {result.assumptions.map(assumption => (
           <li key={assumption.code}>
@@ -49,7 +51,7 @@ export function Derivation({ title, result }: { title: string; result: Explained
           </li>
         ))}
       </ul>
-      <h4>{t('derivation.citations')}</h4>
+      <h3>{t('derivation.citations')}</h3>
       <ul className={styles.assumptions}>
         {result.citations.map(citation => (
           <li key={citation.section}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, useMemo, useRef, useState } from 'react'
+import { lazy, useEffect, useMemo, useRef, useState } from 'react'
 import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
 import { writeOrderText } from '#domain/reports/write-order-text.ts'
 import { sizeHardware } from '#domain/sizing/size-hardware.ts'
@@ -11,24 +11,26 @@ import type { ResultMessages } from '#domain/text/results/en.ts'
 import type { ParsedMessages } from '#domain/text/translator.ts'
 import { Alternatives } from './alternatives.tsx'
 import { Answer } from './answer.tsx'
+import controls from './controls.module.css'
 import { Derivation } from './derivation.tsx'
 import styles from './estimate.module.css'
 import { emptyFields } from './fields.ts'
 import { HardwareGauge } from './hardware-gauge.tsx'
 import { LicenceLadder } from './licence-ladder.tsx'
-import { writeFragment, writeQuery } from './link.ts'
 import { MachineComparison } from './machine-comparison.tsx'
 import { MarginList } from './margin-list.tsx'
 import { OpenedOnce } from './opened-once.tsx'
 import { OrderTable } from './order-table.tsx'
 import { PrintSheet } from './print-sheet.tsx'
 import { readFields } from './read-fields.ts'
-import { SiteFields } from './site-fields.tsx'
+import { loadTheRest, SiteFields } from './site-fields.tsx'
 import { TextsProvider, useTexts } from './texts.tsx'
 import { useLinkedFields } from './use-linked-fields.ts'
 import { usePriceList } from './use-price-list.ts'
 
 const Snippets = lazy(() => import('./snippets.tsx'))
+
+const CALM_MS = 2000
 
 /** The estimate: inputs on the left, the result on the right at each keystroke. */
 export function Estimate({
@@ -51,9 +53,13 @@ export function Estimate({
 
 function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
   const { t, r, notation } = useTexts()
-  const { fields, isExample, change, replace } = useLinkedFields(query, notation)
+  const { fields, isExample, isUnpacking, address, change, replace } = useLinkedFields(query, notation)
   const [status, setStatus] = useState('')
-  const prices = usePriceList(fields.priceText, fields.currency)
+  useEffect(() => {
+    const timer = setTimeout(loadTheRest, CALM_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  const { prices, isLoading } = usePriceList(fields.priceText, fields.currency)
   const reading = useMemo(() => readFields(fields, prices, notation), [fields, prices, notation])
   const estimate = useLatest(
     useMemo(() => reading.licence && estimateLicence(stream, reading.licence), [reading.licence]),
@@ -66,12 +72,8 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
   const faultCount = reading.faults.size
 
   async function copyLink() {
-    const fragment = await writeFragment(fields, notation)
-    const { origin, pathname } = window.location
     try {
-      await navigator.clipboard.writeText(
-        `${origin}${pathname}?${writeQuery(fields, notation)}${fragment && `#${fragment}`}`,
-      )
+      await navigator.clipboard.writeText(window.location.origin + address)
       setStatus(t('answer.copied'))
     } catch {
       setStatus(t('answer.copyFailed'))
@@ -87,7 +89,7 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
       <section className={styles.inputs} aria-labelledby="inputs-title">
         <h2 id="inputs-title">{t('estimate.inputs')}</h2>
         <p className={styles.example}>
-          {isExample && <>{t('estimate.example')} </>}
+          <span className={isExample ? undefined : styles.gone}>{t('estimate.example')}</span>
           <button type="button" className={styles.link} onClick={() => replace(emptyFields)}>
             {t('estimate.clear')}
           </button>
@@ -98,12 +100,17 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
         <h2 id="results-title" className="hidden">
           {t('estimate.results')}
         </h2>
-        <PrintSheet fields={fields} />
+        <PrintSheet fields={fields} address={address} />
         <p className={styles.stale} role="status">
           {isStale ? t('error.summary', { count: Math.max(1, faultCount) }) : ''}
         </p>
         {!hasResult && <p className={styles.empty}>{t('estimate.waiting')}</p>}
-        <div data-stale={isStale ? '' : undefined} className={styles.sheet} hidden={!hasResult}>
+        <div
+          data-stale={isStale ? '' : undefined}
+          data-pending={isUnpacking || isLoading ? '' : undefined}
+          className={styles.sheet}
+          hidden={!hasResult}
+        >
           <Answer estimate={estimate} sizing={sizing} />
           <p className={styles.actions}>
             <button type="button" className={styles.button} onClick={copyLink}>
@@ -143,7 +150,7 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
               {sizing && <MarginList title={t('margins.server')} margins={sizing.margins} />}
             </div>
           </section>
-          {estimate && !estimate.owned?.sufficient && (
+          {estimate?.satisfiable && !estimate.owned?.sufficient && (
             <section aria-labelledby="alternatives-title">
               <h2 id="alternatives-title">{t('alternatives.title')}</h2>
               <Alternatives estimate={estimate} />
@@ -153,7 +160,7 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
             <h2 id="derivation-title">{t('derivation.title')}</h2>
             {estimate && <Derivation title={t('margins.licence')} result={estimate} />}
             {sizing && <Derivation title={t('margins.server')} result={sizing} />}
-            <OpenedOnce className={styles.details} title={t('snippets.title')}>
+            <OpenedOnce className={`${controls.details} ${styles.details}`} title={t('snippets.title')}>
               <Snippets sizingBody={reading.sizingBody} licenceBody={reading.licenceBody} />
             </OpenedOnce>
           </section>

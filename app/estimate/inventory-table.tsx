@@ -1,9 +1,8 @@
 import { useId, useState } from 'react'
 import { parseInventory } from '#domain/licensing/parse-inventory.ts'
-import { averageInventory } from '#domain/sizing/average-inventory.ts'
 import styles from './fields.module.css'
 import { emptyRow, type Row } from './fields.ts'
-import { fromPlain } from './notation.ts'
+import { countProducts, fromPlain } from './notation.ts'
 import type { FieldFaults } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
 
@@ -23,7 +22,6 @@ export default function InventoryTable({
   const id = useId()
   const [shown, setShown] = useState(PAGE)
   const [notice, setNotice] = useState<{ read: number; lines: number; faults: string[] } | null>(null)
-  const totals = averageInventory(rows.map(row => ({ products: Number(row.products) || 0 })))
   const columns = [
     { name: 'name', label: t('inventory.name') },
     { name: 'products', label: t('inventory.products') },
@@ -131,7 +129,7 @@ export default function InventoryTable({
       <p className={styles.hint}>
         {t('inventory.total', {
           managers: rows.filter(row => row.name || row.products || row.services).length,
-          products: Math.round(totals.managers * totals.productsPerManager),
+          products: countProducts(rows, notation),
         })}
       </p>
       <div role="status">

@@ -21,3 +21,8 @@ export function fromPlain(plain: string, notation: NumberNotation): string {
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return plain
   return decimal(plain).toFixed().replace('.', notation.decimal)
 }
+
+/** Products of all rows; a row whose number can't be read counts none. */
+export function countProducts(rows: readonly { products: string }[], notation: NumberNotation): number {
+  return rows.reduce((sum, row) => sum + (Number(toPlain(row.products, notation)) || 0), 0)
+}

@@ -1,5 +1,6 @@
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
 import { writeOrderText, writeReason } from '#domain/reports/write-order-text.ts'
+import { ScrollBox } from './scroll-box.tsx'
 import tables from './tables.module.css'
 import { useTexts } from './texts.tsx'
 
@@ -13,60 +14,62 @@ export function OrderTable({ estimate, hasPrices }: { estimate: LicenceEstimate;
     value !== undefined && price ? money({ amount: value, currency: price.currency }) : '–'
   return (
     <>
-      <table className={tables.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('order.reference')}</th>
-            <th scope="col">{t('order.name')}</th>
-            <th scope="col" className={tables.number}>
-              {t('order.quantity')}
-            </th>
-            <th scope="col" className={tables.number}>
-              {t('order.points')}
-            </th>
-            {price && (
-              <>
-                <th scope="col" className={tables.number}>
-                  {t('order.unitPrice')}
-                </th>
-                <th scope="col" className={tables.number}>
-                  {t('order.amount')}
-                </th>
-              </>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(line => (
-            <tr key={line.reference}>
-              <th scope="row" className={tables.code}>
-                {line.reference}
+      <ScrollBox label={t('ladder.title')}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('order.reference')}</th>
+              <th scope="col">{t('order.name')}</th>
+              <th scope="col" className={tables.number}>
+                {t('order.quantity')}
               </th>
-              <td>
-                {line.name} <span className={tables.quiet}>{r(`kind.${line.kind}`)}</span>
-              </td>
-              <td className={tables.number}>{number(line.quantity)}</td>
-              <td className={tables.number}>{number(line.points)}</td>
+              <th scope="col" className={tables.number}>
+                {t('order.points')}
+              </th>
               {price && (
                 <>
-                  <td className={tables.number}>{amount(line.unitPrice)}</td>
-                  <td className={tables.number}>{amount(line.amount)}</td>
+                  <th scope="col" className={tables.number}>
+                    {t('order.unitPrice')}
+                  </th>
+                  <th scope="col" className={tables.number}>
+                    {t('order.amount')}
+                  </th>
                 </>
               )}
             </tr>
-          ))}
-        </tbody>
-        {price && (
-          <tfoot>
-            <tr>
-              <th scope="row" colSpan={5}>
-                {t('order.total')}
-              </th>
-              <td className={tables.number}>{money(price)}</td>
-            </tr>
-          </tfoot>
-        )}
-      </table>
+          </thead>
+          <tbody>
+            {lines.map(line => (
+              <tr key={line.reference}>
+                <th scope="row" className={tables.code}>
+                  {line.reference}
+                </th>
+                <td>
+                  {line.name} <span className={tables.quiet}>{r(`kind.${line.kind}`)}</span>
+                </td>
+                <td className={tables.number}>{number(line.quantity)}</td>
+                <td className={tables.number}>{number(line.points)}</td>
+                {price && (
+                  <>
+                    <td className={tables.number}>{amount(line.unitPrice)}</td>
+                    <td className={tables.number}>{amount(line.amount)}</td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+          {price && (
+            <tfoot>
+              <tr>
+                <th scope="row" colSpan={5}>
+                  {t('order.total')}
+                </th>
+                <td className={tables.number}>{money(price)}</td>
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </ScrollBox>
       {hasPrices && manualChoice?.reason && (
         <p className={tables.note}>
           {t('order.manual', {

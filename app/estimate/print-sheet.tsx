@@ -1,25 +1,30 @@
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Fields } from './fields.ts'
+import { countProducts } from './notation.ts'
 import styles from './print.module.css'
 import { useTexts } from './texts.tsx'
 
 const LONGEST_LINK = 300
 
 /** Head of the printed sheet: customer, date, what was typed, and the link that reproduces it. */
-export function PrintSheet({ fields }: { fields: Fields }) {
-  const { t, r, language } = useTexts()
-  const [printed, setPrinted] = useState<{ date: Date; link: string } | null>(null)
+export function PrintSheet({ fields, address }: { fields: Fields; address: string }) {
+  const { t, r, language, notation } = useTexts()
+  const [printed, setPrinted] = useState<{ date: Date; origin: string } | null>(null)
   useEffect(() => {
-    const note = () => setPrinted({ date: new Date(), link: window.location.href })
+    const note = () => setPrinted({ date: new Date(), origin: window.location.origin })
+    // The page is printed as it stands when this returns.
+    const noteAtOnce = () => flushSync(note)
     note()
-    window.addEventListener('beforeprint', note)
-    return () => window.removeEventListener('beforeprint', note)
+    window.addEventListener('beforeprint', noteAtOnce)
+    return () => window.removeEventListener('beforeprint', noteAtOnce)
   }, [])
+  const link = `${printed?.origin ?? ''}${address}`
   const rows = fields.inventory.filter(row => row.name || row.products || row.services)
   const writeInventory = () =>
     t('inventory.total', {
       managers: rows.length,
-      products: rows.reduce((sum, row) => sum + (Number(row.products) || 0), 0),
+      products: countProducts(rows, notation),
     })
   const inputs = [
     ...(fields.mode === 'inventory'
@@ -52,10 +57,7 @@ export function PrintSheet({ fields }: { fields: Fields }) {
       </dl>
       {printed && (
         <p className={styles.link}>
-          {t('print.link', {
-            link:
-              printed.link.length > LONGEST_LINK ? `${printed.link.slice(0, LONGEST_LINK)}…` : printed.link,
-          })}
+          {t('print.link', { link: link.length > LONGEST_LINK ? `${link.slice(0, LONGEST_LINK)}…` : link })}
         </p>
       )}
     </div>

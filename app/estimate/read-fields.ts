@@ -5,7 +5,12 @@ import {
 import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
 import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
 import { averageInventory } from '#domain/sizing/average-inventory.ts'
-import { type SizingInput, sizingInput } from '#domain/sizing/sizing-input.ts'
+import {
+  type Machine,
+  machine as machineSchema,
+  type SizingInput,
+  sizingInput,
+} from '#domain/sizing/sizing-input.ts'
 import type { Fields } from './fields.ts'
 
 /** A fault of one field: the code of its text and what fills it. */
@@ -33,7 +38,9 @@ export function readFields(
   const number = (name: string, text: string, optional = false): number | undefined => {
     if (optional && text.trim() === '') return undefined
     const parsed = parseNumber(text, notation)
-    if ('value' in parsed) return Number(parsed.value)
+    // A number beyond every limit still has one to be told.
+    if ('value' in parsed)
+      return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, Number(parsed.value)))
     faults.set(name, { code: parsed.fault, found: text.trim() })
     return Number.NaN
   }
@@ -48,7 +55,10 @@ export function readFields(
     if (result.success) return result.data
     for (const issue of result.error.issues as Issue[]) {
       const name = rename(issue.path.join('.'))
-      if (!faults.has(name)) faults.set(name, toFault(issue))
+      const known = faults.get(name)?.code
+      // Of two upper limits the field's own comes last.
+      if (known === undefined || (known === 'too_big' && issue.code === 'too_big'))
+        faults.set(name, toFault(issue))
     }
     return null
   }
@@ -70,12 +80,13 @@ export function readFields(
         managers: number('managers', fields.managers),
         productsPerManager: number('productsPerManager', fields.productsPerManager),
       }
-  const machine = readMachine(fields, number)
+  // A fault in the machine is its own: the size is computed without it.
+  const machine = validate<Machine>(machineSchema, readMachine(fields, number))
   const sizingBody = {
     ...averages,
     archiveScope: fields.archiveScope,
     archiveIntervalMinutes: number('archiveIntervalMinutes', fields.archiveIntervalMinutes),
-    ...(machine && { machine }),
+    ...(machine && Object.keys(machine).length > 0 && { machine }),
   }
   const services = number('servicesPerProduct', isInventory ? '' : fields.servicesPerProduct, true)
   const headroomPercent = number('headroomPercent', fields.headroomPercent, true)
@@ -108,7 +119,7 @@ export function readFields(
   const sizing =
     isInventory && licence === null && [...faults.keys()].some(name => name.startsWith('inventory'))
       ? null
-      : validate<SizingInput>(sizingInput, sizingBody, path => path.replace('machine.', ''))
+      : validate<SizingInput>(sizingInput, sizingBody)
   return { sizing, licence, sizingBody, licenceBody, faults }
 }
 
@@ -121,8 +132,7 @@ function readMachine(fields: Fields, number: ReadNumber) {
     memoryGb: number('memoryGb', fields.memoryGb, true),
     diskFreeGb: number('diskFreeGb', fields.diskFreeGb, true),
   }
-  const known = Object.entries(machine).filter(([, value]) => value !== undefined)
-  return known.length > 0 ? Object.fromEntries(known) : null
+  return Object.fromEntries(Object.entries(machine).filter(([, value]) => value !== undefined))
 }
 
 function readOwned(fields: Fields, number: ReadNumber) {

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
 import { archiveScopes } from '#domain/sizing/archive-scope.ts'
 import { stream } from '#domain/software/stream/stream.ts'
+import controls from './controls.module.css'
 import styles from './fields.module.css'
 import type { Fields } from './fields.ts'
 import { NumberField } from './number-field.tsx'
@@ -9,9 +10,23 @@ import { OpenedOnce } from './opened-once.tsx'
 import type { Reading } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
 
-const InventoryTable = lazy(() => import('./inventory-table.tsx'))
-const OwnedLicence = lazy(() => import('./owned-licence.tsx'))
-const PriceListField = lazy(() => import('./price-list-field.tsx'))
+const loadInventoryTable = () => import('./inventory-table.tsx')
+const loadOwnedLicence = () => import('./owned-licence.tsx')
+const loadPriceListField = () => import('./price-list-field.tsx')
+const InventoryTable = lazy(loadInventoryTable)
+const OwnedLicence = lazy(loadOwnedLicence)
+const PriceListField = lazy(loadPriceListField)
+
+/** Loads what is not shown at first, so that it is there when the network may have gone. */
+export function loadTheRest(): Promise<unknown> {
+  return Promise.allSettled([
+    loadInventoryTable(),
+    loadOwnedLicence(),
+    loadPriceListField(),
+    import('#domain/licensing/parse-price-list.ts'),
+    import('./snippets.tsx'),
+  ])
+}
 
 /** Everything that is asked about the site. */
 export function SiteFields({
@@ -30,7 +45,7 @@ export function SiteFields({
   const isInventory = fields.mode === 'inventory'
   return (
     <form className={styles.form} onSubmit={event => event.preventDefault()}>
-      <fieldset className={styles.segments}>
+      <fieldset className={`${controls.segments} ${controls.even}`}>
         <legend>{t('estimate.mode')}</legend>
         {(['averages', 'inventory'] as const).map(mode => (
           <label key={mode}>
@@ -121,10 +136,18 @@ export function SiteFields({
           onChange={servicesPerProduct => onChange({ servicesPerProduct })}
         />
       )}
-      <OpenedOnce className={styles.details} title={t('prices.title')} isOpen={fields.priceText !== ''}>
+      <OpenedOnce
+        className={`${controls.details} ${styles.details}`}
+        title={t('prices.title')}
+        isOpen={fields.priceText !== ''}
+      >
         <PriceListField fields={fields} prices={prices} onChange={onChange} />
       </OpenedOnce>
-      <OpenedOnce className={styles.details} title={t('owned.title')} isOpen={fields.ownedBase !== ''}>
+      <OpenedOnce
+        className={`${controls.details} ${styles.details}`}
+        title={t('owned.title')}
+        isOpen={fields.ownedBase !== ''}
+      >
         <OwnedLicence fields={fields} faults={faults} onChange={onChange} />
       </OpenedOnce>
       <div className={styles.field}>

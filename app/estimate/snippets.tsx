@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import controls from './controls.module.css'
 import styles from './estimate.module.css'
 import { useTexts } from './texts.tsx'
 import { type Tool, tools, writeSnippet } from './write-snippet.ts'
@@ -9,7 +10,7 @@ export default function Snippets({ sizingBody, licenceBody }: { sizingBody: unkn
   const [question, setQuestion] = useState<'licence' | 'sizing'>('licence')
   const [tool, setTool] = useState<Tool>('curl')
   const [origin, setOrigin] = useState('')
-  const [isCopied, setCopied] = useState(false)
+  const [copied, setCopied] = useState('')
   useEffect(() => setOrigin(window.location.origin), [])
   const path = question === 'licence' ? 'licence-estimates' : 'hardware-sizings'
   const body = question === 'licence' ? licenceBody : sizingBody
@@ -20,7 +21,7 @@ export default function Snippets({ sizingBody, licenceBody }: { sizingBody: unkn
         {t('snippets.lead')} <a href="/api/docs">{t('snippets.docs')}</a>
       </p>
       <div className={styles.choices}>
-        <fieldset className={styles.segments}>
+        <fieldset className={controls.segments}>
           <legend>{t('snippets.what')}</legend>
           {(['licence', 'sizing'] as const).map(option => (
             <label key={option}>
@@ -34,7 +35,7 @@ export default function Snippets({ sizingBody, licenceBody }: { sizingBody: unkn
             </label>
           ))}
         </fieldset>
-        <fieldset className={styles.segments}>
+        <fieldset className={controls.segments}>
           <legend>{t('snippets.tool')}</legend>
           {tools.map(option => (
             <label key={option}>
@@ -56,11 +57,16 @@ export default function Snippets({ sizingBody, licenceBody }: { sizingBody: unkn
       <button
         type="button"
         className={styles.button}
-        onClick={() => navigator.clipboard.writeText(snippet).then(() => setCopied(true))}
+        onClick={() =>
+          navigator.clipboard.writeText(snippet).then(
+            () => setCopied(snippet),
+            () => setCopied(''),
+          )
+        }
       >
         {t('snippets.copy')}
       </button>{' '}
-      <span role="status">{isCopied ? t('snippets.copied') : ''}</span>
+      <span role="status">{copied === snippet ? t('snippets.copied') : ''}</span>
     </>
   )
 }

@@ -5,47 +5,82 @@ import { readFragment, readQuery, writeFragment, writeQuery } from './link.ts'
 
 const PAUSE_MS = 250
 
+type LinkedFields = {
+  fields: Fields
+  isExample: boolean
+  /** Whether the link holds tables that have not been unpacked yet. */
+  isUnpacking: boolean
+  /** The address of what stands in the fields, path and all; empty until the first is written. */
+  address: string
+  change: (change: Partial<Fields>) => void
+  replace: (fields: Fields) => void
+}
+
 /** The fields, kept in the address of the page so that a link reproduces the result. */
 export function useLinkedFields(
   query: Readonly<Record<string, string>>,
   notation: NumberNotation,
-): {
-  fields: Fields
-  isExample: boolean
-  change: (change: Partial<Fields>) => void
-  replace: (fields: Fields) => void
-} {
+): LinkedFields {
   const [fields, setFields] = useState(() => readQuery(query, notation))
   const [isExample, setExample] = useState(Object.keys(query).length === 0)
+  // Both stand in the query only beside a table behind the #.
+  const [isUnpacking, setUnpacking] = useState(query.mode === 'inventory' || query.currency !== undefined)
+  const [address, setAddress] = useState('')
   const touched = useRef(false)
 
   useEffect(() => {
     let isCurrent = true
-    readFragment(window.location.hash, notation).then(tables => {
-      if (!isCurrent || Object.keys(tables).length === 0) return
-      setFields(old => ({ ...old, ...tables }))
-      setExample(false)
-    })
+    const read = async (base?: Fields) => {
+      const tables = await readFragment(window.location.hash, notation)
+      if (!isCurrent) return
+      setUnpacking(false)
+      if (base || Object.keys(tables).length > 0) {
+        setFields(old => ({ ...(base ?? old), ...tables }))
+        setExample(false)
+      }
+    }
+    // Another link opened over this one may differ in nothing but what the server never sees.
+    const follow = () => {
+      touched.current = false
+      read(readQuery(Object.fromEntries(new URLSearchParams(window.location.search)), notation))
+    }
+    read()
+    window.addEventListener('hashchange', follow)
     return () => {
       isCurrent = false
+      window.removeEventListener('hashchange', follow)
     }
   }, [notation])
 
   useEffect(() => {
-    if (!touched.current) return
-    // Browsers limit how often an address may change, so it follows when the typing pauses.
-    const timer = setTimeout(async () => {
-      const fragment = await writeFragment(fields, notation)
-      const address = `${window.location.pathname}?${writeQuery(fields, notation)}${fragment && `#${fragment}`}`
-      window.history.replaceState(null, '', address)
-    }, PAUSE_MS)
-    return () => clearTimeout(timer)
+    let isCurrent = true
+    let timer: ReturnType<typeof setTimeout> | undefined
+    writeFragment(fields, notation).then(fragment => {
+      if (!isCurrent) return
+      const written = `${window.location.pathname}?${writeQuery(fields, notation)}${fragment && `#${fragment}`}`
+      setAddress(written)
+      if (!touched.current) return
+      // Browsers limit how often an address may change, so it follows when the typing pauses.
+      timer = setTimeout(() => window.history.replaceState(null, '', written), PAUSE_MS)
+    })
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
   }, [fields, notation])
 
   const replace = (next: Fields) => {
     touched.current = true
     setExample(false)
+    setUnpacking(false)
     setFields(next)
   }
-  return { fields, isExample, replace, change: change => replace({ ...fields, ...change }) }
+  return {
+    fields,
+    isExample,
+    isUnpacking,
+    address,
+    replace,
+    change: change => replace({ ...fields, ...change }),
+  }
 }

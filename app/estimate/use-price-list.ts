@@ -2,12 +2,19 @@ import { useEffect, useMemo, useState } from 'react'
 import type { ParsedPriceList, parsePriceList } from '#domain/licensing/parse-price-list.ts'
 
 /** The price list that a text holds; its parser is loaded with the first text there is. */
-export function usePriceList(text: string, currency: string): ParsedPriceList | null {
+export function usePriceList(
+  text: string,
+  currency: string,
+): { prices: ParsedPriceList | null; isLoading: boolean } {
   const [parse, setParse] = useState<typeof parsePriceList | null>(null)
   const isNeeded = text.trim() !== ''
   useEffect(() => {
-    if (isNeeded)
-      import('#domain/licensing/parse-price-list.ts').then(parser => setParse(() => parser.parsePriceList))
+    if (!isNeeded) return
+    import('#domain/licensing/parse-price-list.ts').then(parser => setParse(() => parser.parsePriceList))
   }, [isNeeded])
-  return useMemo(() => (isNeeded && parse ? parse(text, currency) : null), [isNeeded, parse, text, currency])
+  const prices = useMemo(
+    () => (isNeeded && parse ? parse(text, currency) : null),
+    [isNeeded, parse, text, currency],
+  )
+  return { prices, isLoading: isNeeded && parse === null }
 }

@@ -1,4 +1,4 @@
-import type { AspectVerdict } from './compare-machine.ts'
+import type { AspectVerdict } from './aspect-verdict.ts'
 import type { SizeId, SizingFacts } from './sizing-facts.ts'
 
 /** Whether a processor of that name meets a size; a family the rulings do not name is not judged. */

@@ -1,10 +1,10 @@
 import { decimal } from '../shared/decimal.ts'
+import type { AspectVerdict } from './aspect-verdict.ts'
 import { classifyProcessor } from './classify-processor.ts'
 import type { HardwareSpecification, SizeId, SizingFacts } from './sizing-facts.ts'
 import type { Machine } from './sizing-input.ts'
 
 export type Aspect = 'cpu-cores' | 'cpu-class' | 'memory' | 'disk'
-export type AspectVerdict = 'meets' | 'short' | 'not-judged'
 
 export type AspectComparison = {
   aspect: Aspect

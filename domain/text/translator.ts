@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Language } from './language.ts'
+import { type Language, languages } from './language.ts'
 
 export type Messages = Readonly<Record<string, string>>
 export type Values = Readonly<Record<string, string | number>>
@@ -29,6 +29,15 @@ export function createTranslator<M extends Messages>(
     }
     return String(format.format(values as Record<string, string | number>))
   }
+}
+
+/** A translator for each language. */
+export function createTranslators<M extends Messages>(
+  messages: Readonly<Record<Language, M>>,
+): Readonly<Record<Language, Translate<M>>> {
+  return Object.fromEntries(
+    languages.map(language => [language, createTranslator<M>(messages[language], language)]),
+  ) as Record<Language, Translate<M>>
 }
 
 /** Parses the messages that hold placeholders. */

@@ -39,7 +39,7 @@ export default async function Page({ params }: Props) {
       <p>{p(`problem.${code}.explanation`)}</p>
       <h2>{t('problem.remedy')}</h2>
       <p>{p(`problem.${code}.remedy`)}</p>
-      <nav aria-labelledby="all-problems">
+      <nav className={prose.links} aria-labelledby="all-problems">
         <h2 id="all-problems">{t('problem.all')}</h2>
         <ul>
           {Object.entries(problemCodes).map(([other, status]) => (

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { createTranslator, type Translate } from '../translator.ts'
+import { createTranslators, type Translate } from '../translator.ts'
 import { de } from './de.ts'
 import { en, type PageMessages } from './en.ts'
 import { fr } from './fr.ts'
@@ -10,9 +10,5 @@ export const pageMessages: Readonly<Record<Language, PageMessages>> = { en, fr, 
 export type TranslatePage = Translate<PageMessages>
 
 /** The texts of the pages in each language. */
-export const translatePage: Readonly<Record<Language, TranslatePage>> = {
-  en: createTranslator<PageMessages>(en, 'en'),
-  fr: createTranslator<PageMessages>(fr, 'fr'),
-  de: createTranslator<PageMessages>(de, 'de'),
-  sv: createTranslator<PageMessages>(sv, 'sv'),
-}
+export const translatePage: Readonly<Record<Language, TranslatePage>> =
+  createTranslators<PageMessages>(pageMessages)

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { createTranslator, type Translate } from '../translator.ts'
+import { createTranslators, type Translate } from '../translator.ts'
 import { de } from './de.ts'
 import { en, type ProblemMessages } from './en.ts'
 import { fr } from './fr.ts'
@@ -10,9 +10,5 @@ export const problemMessages: Readonly<Record<Language, ProblemMessages>> = { en
 export type TranslateProblem = Translate<ProblemMessages>
 
 /** The texts of problems in each language. */
-export const translateProblem: Readonly<Record<Language, TranslateProblem>> = {
-  en: createTranslator<ProblemMessages>(en, 'en'),
-  fr: createTranslator<ProblemMessages>(fr, 'fr'),
-  de: createTranslator<ProblemMessages>(de, 'de'),
-  sv: createTranslator<ProblemMessages>(sv, 'sv'),
-}
+export const translateProblem: Readonly<Record<Language, TranslateProblem>> =
+  createTranslators<ProblemMessages>({ en, fr, de, sv })

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { createTranslator, type Translate } from '../translator.ts'
+import { createTranslators, type Translate } from '../translator.ts'
 import { de } from './de.ts'
 import { en, type ResultMessages } from './en.ts'
 import { fr } from './fr.ts'
@@ -10,9 +10,5 @@ export const resultMessages: Readonly<Record<Language, ResultMessages>> = { en, 
 export type TranslateResult = Translate<ResultMessages>
 
 /** The texts of results in each language. */
-export const translateResult: Readonly<Record<Language, TranslateResult>> = {
-  en: createTranslator<ResultMessages>(en, 'en'),
-  fr: createTranslator<ResultMessages>(fr, 'fr'),
-  de: createTranslator<ResultMessages>(de, 'de'),
-  sv: createTranslator<ResultMessages>(sv, 'sv'),
-}
+export const translateResult: Readonly<Record<Language, TranslateResult>> =
+  createTranslators<ResultMessages>(resultMessages)

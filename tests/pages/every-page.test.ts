@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { type Language, languages } from '#domain/text/language.ts'
+import { pageMessages, translatePage } from '#domain/text/pages/pages.ts'
+import { problemCodes } from '#domain/text/problems/problem-codes.ts'
+import { problemMessages, translateProblem } from '#domain/text/problems/problems.ts'
+import { resultMessages } from '#domain/text/results/results.ts'
+import { findOverflow } from './support/find-overflow.ts'
+import { findViolations } from './support/find-violations.ts'
+import { fullFields, linkTo, writePriceList } from './support/link-to.ts'
+import { openDetails } from './support/open-details.ts'
+import { readTexts } from './support/read-texts.ts'
+import { openPage, type Site, startSite } from './support/site.ts'
+
+let site: Site
+before(async () => {
+  site = await startSite()
+})
+after(() => site.stop())
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const
+const themes = ['light', 'dark'] as const
+
+const averages = { managers: '12', productsPerManager: '15', archiveIntervalMinutes: '10' }
+const faulty = {
+  managers: '0',
+  productsPerManager: 'abc',
+  archiveIntervalMinutes: '-3',
+  headroomPercent: '999',
+  servicesPerProduct: 'x',
+  priceText: 'HTG500H\tabc',
+}
+
+/** Each page by its address; those without a language in it follow what the browser prefers. */
+const pages: Record<string, (language: Language) => Promise<string> | string> = {
+  'the example': language => `/${language}`,
+  'everything filled': language => linkTo(language, fullFields),
+  'faulty fields': language => linkTo(language, faulty),
+  'nothing on the price list is enough': language =>
+    linkTo(language, { ...averages, priceText: writePriceList(['HTG500H', 'HTG504H']).split('\n')[0] }),
+  'the problem invalid-input': () => '/problems/invalid-input',
+  'the problem malformed-json': () => '/problems/malformed-json',
+  'the problem internal-error': () => '/problems/internal-error',
+  'no such page': language => `/${language}/nowhere`,
+}
+
+/** A browser reports the status of a page that does not exist; nothing else may be said. */
+const notFound = 'Failed to load resource: the server responded with a status of 404 (Not Found)'
+
+const keys = [
+  ...Object.keys(pageMessages.en),
+  ...Object.keys(resultMessages.en),
+  ...Object.keys(problemMessages.en),
+]
+const isKey = new RegExp(
+  `(?<![\\w.-])(?:${keys.map(key => key.replaceAll('.', '\\.')).join('|')})(?![\\w-]|\\.\\w)`,
+)
+
+/** Texts that are no texts: placeholders, keys of messages, values that a program forgot to write. */
+function findRaw(texts: readonly string[]): string[] {
+  return texts.filter(
+    text =>
+      /\{[^}]*\}/.test(text) || isKey.test(text) || /\b(?:undefined|NaN|Infinity)\b|\[object/.test(text),
+  )
+}
+
+/** Styles that are loaded in advance but not used: a browser warns of them after some seconds. */
+function findUnusedStyles(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('link[rel="preload"][as="style"]')]
+      .map(link => link.getAttribute('href'))
+      .filter(href => !document.querySelector(`link[rel="stylesheet"][href="${href}"]`))
+      .map(href => `${href} is loaded but not used`),
+  )
+}
+
+async function checkLooks(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const size of sizes)
+    for (const theme of themes) {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ colorScheme: theme })
+      const faults = [...(await findOverflow(page)), ...(await findViolations(page))]
+      found.push(...faults.map(fault => `${size.width} px, ${theme}: ${fault}`))
+    }
+  return found
+}
+
+for (const language of languages)
+  describe(`every page in ${language}`, () => {
+    for (const [name, addressIn] of Object.entries(pages))
+      it(name, async () => {
+        const path = await addressIn(language)
+        // Where the address names a language, it counts and not what the browser prefers.
+        const locale = path.startsWith(`/${language}`) ? 'it' : language
+        const { page, faults, close } = await openPage(site, path, { locale })
+        await openDetails(page)
+        const lang = await page.evaluate(() => document.documentElement.lang)
+        const objections = [
+          ...findRaw(await readTexts(page)).map(text => `raw text “${text}”`),
+          ...(await findUnusedStyles(page)),
+          ...(await checkLooks(page)),
+          ...faults.filter(fault => !(name === 'no such page' && fault === notFound)),
+        ]
+        await close()
+        assert.equal(lang, language)
+        assert.deepEqual(objections, [])
+      })
+
+    it('an answer that a fault has put out of date', async () => {
+      const { page, faults, close } = await openPage(site, `/${language}`)
+      await openDetails(page)
+      await page.locator('[name="managers"]').fill('abc')
+      const looks = await checkLooks(page)
+      await close()
+      assert.deepEqual([...looks, ...faults], [])
+    })
+
+    it('the estimate at 320 px, the width that WCAG asks for', async () => {
+      const { page, close } = await openPage(site, await linkTo(language, fullFields), {
+        viewport: { width: 320, height: 640 },
+      })
+      await openDetails(page)
+      const overflow = await findOverflow(page)
+      await close()
+      assert.deepEqual(overflow, [])
+    })
+
+    it('each problem has a page that says what it is', async () => {
+      const { page, close } = await openPage(site, `/${language}`, { locale: language })
+      for (const [code, status] of Object.entries(problemCodes)) {
+        const answer = await page.goto(`${site.url}/problems/${code}`, { waitUntil: 'load' })
+        const title = translateProblem[language](`problem.${code as keyof typeof problemCodes}.title`)
+        assert.equal(answer?.status(), 200)
+        assert.equal(await page.locator('h1').textContent(), title)
+        assert.match((await page.locator('dl').textContent()) ?? '', new RegExp(`${status}[\\s\\S]*${code}`))
+      }
+      await close()
+    })
+
+    it('what does not exist is said with status 404', async () => {
+      const { page, close } = await openPage(site, `/${language}`, { locale: language })
+      for (const path of [`/${language}/nowhere`, '/nowhere', '/problems/nowhere', '/xx']) {
+        const answer = await page.goto(site.url + path, { waitUntil: 'load' })
+        assert.equal(answer?.status(), 404, path)
+        assert.equal(await page.locator('h1').textContent(), translatePage[language]('notFound.title'), path)
+      }
+      await close()
+    })
+  })
+
+describe('the page of the API', () => {
+  for (const theme of themes)
+    it(`in ${theme}, at both sizes`, async () => {
+      const { page, faults, close } = await openPage(site, '/api/docs', { colorScheme: theme })
+      await page.locator('.opblock').first().waitFor()
+      const lang = await page.evaluate(() => document.documentElement.lang)
+      const looks: string[] = []
+      for (const size of sizes) {
+        await page.setViewportSize(size)
+        // What Swagger UI draws is its own; ours is the document around it.
+        looks.push(...(await findOverflow(page)), ...(await findViolations(page, ['.swagger-ui'])))
+      }
+      await close()
+      assert.deepEqual({ lang, looks, faults }, { lang: 'en', looks: [], faults: [] })
+    })
+})
+
+describe('the checks themselves', () => {
+  it('find raw texts', () => {
+    for (const text of [
+      '{count} fields',
+      'see estimate.title',
+      'NaN products',
+      'answer.copy',
+      '[object Object]',
+    ])
+      assert.deepEqual(findRaw([text]), [text])
+    assert.deepEqual(findRaw(['Prepared by next.size', 'HTG500H, 1,250.00', 'agardio.manager devices']), [])
+  })
+
+  it('find what axe objects to, and what is too wide', async () => {
+    const { page, close } = await openPage(site, '/en', { viewport: { width: 390, height: 844 } })
+    assert.deepEqual(await findOverflow(page), [])
+    await page.evaluate(() => {
+      const image = document.createElement('img')
+      image.style.width = '500px'
+      document.querySelector('main')?.append(image)
+    })
+    assert.match((await findViolations(page)).join('\n'), /^image-alt /m)
+    assert.match((await findOverflow(page)).join('\n'), /^HTML/)
+    await close()
+  })
+})

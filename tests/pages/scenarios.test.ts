@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { isDeepStrictEqual } from 'node:util'
+import type { Page } from 'playwright-core'
+import { hardwareSizings } from '../scenarios/hardware-sizings.ts'
+import { licenceEstimates } from '../scenarios/licence-estimates.ts'
+import { addressOf } from './support/fields-of.ts'
+import { readSheet } from './support/read-sheet.ts'
+import { openPage, type Site, startSite } from './support/site.ts'
+
+type Sheet = Awaited<ReturnType<typeof readSheet>>
+
+let site: Site
+before(async () => {
+  site = await startSite()
+})
+after(() => site.stop())
+
+const aspects = ['cpu-cores', 'cpu-class', 'memory', 'disk']
+
+const PATIENCE_MS = 3000
+
+/** Reads the sheet until it shows what is expected or patience ends: a table in the link is unpacked after load. */
+async function readUntil(page: Page, matches: (sheet: Sheet) => boolean): Promise<Sheet> {
+  const end = Date.now() + PATIENCE_MS
+  for (;;) {
+    const sheet = await readSheet(page)
+    if (matches(sheet) || Date.now() > end) return sheet
+  }
+}
+
+describe('the page gives the answers of the scenarios', () => {
+  it('for every licence estimate', async () => {
+    const { page, close } = await openPage(site, '/en')
+    for (const { name, input, expected } of licenceEstimates) {
+      // A new document each time: the same address with another fragment would not load anew.
+      await page.goto('about:blank')
+      await page.goto(site.url + (await addressOf(input)), { waitUntil: 'load' })
+      const shown = {
+        score: expected.score,
+        requirement: expected.requirement,
+        lines: expected.satisfiable ? expected.lines : [],
+        total: expected.lines?.length && expected.price ? writePrice(expected.price) : '',
+      }
+      const see = ({ score, requirement, lines, total }: Sheet) => ({
+        score,
+        requirement,
+        lines: shown.lines && lines,
+        total,
+      })
+      const sheet = await readUntil(page, read => isDeepStrictEqual(see(read), shown))
+      assert.deepEqual(see(sheet), shown, name)
+      assert.equal(sheet.answers.includes('Not on this price list'), !expected.satisfiable, name)
+    }
+    await close()
+  })
+
+  it('for every hardware sizing', async () => {
+    const { page, close } = await openPage(site, '/en')
+    for (const { name, input, expected } of hardwareSizings) {
+      await page.goto(site.url + (await addressOf(input)), { waitUntil: 'load' })
+      const sheet = await readSheet(page)
+      assert.equal(sheet.size?.toLowerCase(), expected.size, name)
+      for (const [aspect, verdict] of Object.entries(expected.comparison ?? {}))
+        assert.equal(sheet.verdicts[aspects.indexOf(aspect)], verdict, `${name}: ${aspect}`)
+    }
+    await close()
+  })
+})
+
+/** "1550.00 EUR" as the English page writes it. */
+function writePrice(price: string): string {
+  const [amount = '', currency = ''] = price.split(' ')
+  return new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: amount.split('.')[1]?.length ?? 0,
+  })
+    .format(amount as Intl.StringNumericLiteral)
+    .replace(/\s+/g, ' ')
+}

@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core'
+
+/**
+ * What is wider than its place: the page itself, the pane of inputs, or a text of a drawing that reaches
+ * beyond the edge of the window.
+ */
+export async function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    const found: string[] = []
+    // A section that scrolls by itself and says so (the snippet) may hold long lines.
+    for (const element of [
+      document.documentElement,
+      document.body,
+      ...document.querySelectorAll('main, header, main section'),
+    ])
+      if (element.scrollWidth > element.clientWidth && !element.hasAttribute('tabindex'))
+        found.push(`${element.tagName} ${element.id || element.className}: ${element.scrollWidth} px`)
+    for (const text of document.querySelectorAll('svg text')) {
+      const { left, right } = text.getBoundingClientRect()
+      if (left < -0.5 || right > width + 0.5)
+        found.push(`“${text.textContent}” from ${Math.round(left)} to ${Math.round(right)} of ${width} px`)
+    }
+    return found
+  })
+}

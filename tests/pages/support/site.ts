@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { launchBrowser } from './browser.ts'
+
+/** The product as it is started for real, with a browser in front of it. */
+export type Site = { url: string; browser: Browser; stop: () => Promise<void> }
+
+export async function startSite(): Promise<Site> {
+  const server = spawn(process.execPath, ['api/server.ts'], {
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const url = await readUrl(server)
+  const browser = await launchBrowser()
+  return {
+    url,
+    browser,
+    async stop() {
+      await browser.close()
+      server.kill('SIGTERM')
+      await once(server, 'exit')
+    },
+  }
+}
+
+/** A page that notes whatever should not happen: console errors, failed requests, requests to elsewhere. */
+export async function openPage(
+  site: Site,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; faults: string[]; close: () => Promise<void> }> {
+  const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+  })
+  page.on('pageerror', error => faults.push(error.message))
+  page.on('requestfailed', request => faults.push(`${request.url()} ${request.failure()?.errorText}`))
+  page.on('request', request => {
+    if (!request.url().startsWith(site.url) && !/^(data|blob):/.test(request.url()))
+      faults.push(`asked ${request.url()}`)
+  })
+  await page.goto(site.url + path, { waitUntil: 'networkidle' })
+  return { page, faults, close: () => context.close() }
+}
+
+async function readUrl(server: ChildProcess): Promise<string> {
+  if (!server.stdout) throw new Error('The server has no output')
+  for await (const line of createInterface({ input: server.stdout })) {
+    if (!line.startsWith('{')) continue
+    const entry = JSON.parse(line) as { url?: string }
+    if (entry.url) {
+      server.stdout.resume()
+      return entry.url
+    }
+  }
+  throw new Error('The server stopped before it listened')
+}
