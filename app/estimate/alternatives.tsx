@@ -25,7 +25,7 @@ export function Alternatives({ estimate }: { estimate: LicenceEstimate }) {
       {recommendation && (
         <AlternativesChart recommended={recommendation} alternatives={shown} hasPrices={hasPrices} />
       )}
-      <ScrollBox label={t('alternatives.title')}>
+      <ScrollBox label={`${t('alternatives.title')}: ${t('alternatives.order')}`}>
         <table className={tables.table}>
           <thead>
             <tr>

@@ -14,7 +14,7 @@ export function OrderTable({ estimate, hasPrices }: { estimate: LicenceEstimate;
     value !== undefined && price ? money({ amount: value, currency: price.currency }) : '–'
   return (
     <>
-      <ScrollBox label={t('ladder.title')}>
+      <ScrollBox label={`${t('ladder.title')}: ${t('order.reference')}`}>
         <table className={tables.table}>
           <thead>
             <tr>

@@ -74,7 +74,7 @@ describe('the estimate while typing', () => {
     assert.deepEqual({ lines, score, size }, { lines: ['HTG503H×1'], score: 2000, size: 'Large' })
     await page.getByText(translatePage.en('estimate.example')).waitFor()
     await type(page, 'managers', '11')
-    assert.equal(await page.getByText(translatePage.en('estimate.example')).count(), 0)
+    await page.getByText(translatePage.en('estimate.example')).waitFor({ state: 'hidden' })
     assert.deepEqual(faults, [])
     await close()
   })
@@ -125,7 +125,7 @@ describe('the estimate while typing', () => {
       await page.getByRole('button', { name: t('estimate.clear') }).click()
       const empty = Object.fromEntries(Object.keys(example).map(name => [name, '']))
       assert.deepEqual(await readInputs(page), empty)
-      assert.equal(await page.getByText(t('estimate.example')).count(), 0)
+      await page.getByText(t('estimate.example')).waitFor({ state: 'hidden' })
       for (const name of ['managers', 'productsPerManager', 'archiveIntervalMinutes'])
         assert.ok((await readField(page, name)).description.includes(t('error.empty')), name)
       assert.equal((await readField(page, 'headroomPercent')).isInvalid, false)
@@ -177,6 +177,8 @@ describe('numbers as the language writes them', () => {
       await close()
     })
 })
+
+const machineFields = ['cpuCores', 'cpuModel', 'memoryGb', 'diskFreeGb']
 
 describe('a field that can not be read', () => {
   type Key = Parameters<typeof translatePage.en>[0]
@@ -243,7 +245,8 @@ describe('a field that can not be read', () => {
           others: kept,
           description: message,
           isVisible: true,
-          notice: t('error.summary', { count: 1 }),
+          // The size does not wait for the machine, so a fault there puts nothing out of date.
+          notice: machineFields.includes(name) ? '' : t('error.summary', { count: 1 }),
           score,
         }
         for (const part of Object.keys(expected) as (keyof typeof expected)[])
