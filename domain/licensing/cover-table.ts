@@ -12,8 +12,7 @@ const tables = new WeakMap<readonly Extension[], CoverTable>()
 export function fillCoverTable(extensions: readonly Extension[], cells: number): CoverTable {
   const known = tables.get(extensions)
   if (known && known.prices.length > cells) return known
-  // Beyond what is asked for, since the margins of an estimate ask for a little more each.
-  const table = computeCoverTable(extensions, cells + Math.ceil(cells / 4))
+  const table = computeCoverTable(extensions, known ? 2 * cells : cells)
   tables.set(extensions, table)
   return table
 }
@@ -24,14 +23,18 @@ function computeCoverTable(extensions: readonly Extension[], cells: number): Cov
   const units = new Float64Array(cells + 1).fill(Number.POSITIVE_INFINITY)
   prices[0] = 0
   units[0] = 0
+  const grids = extensions.map(extension => extension.grid)
+  const unitPrices = extensions.map(extension => extension.price)
   for (let cell = 1; cell <= cells; cell++) {
     let bestPrice = Number.POSITIVE_INFINITY
     let bestUnits = Number.POSITIVE_INFINITY
-    for (const { grid, price } of extensions) {
-      if (grid > cell) continue
-      const total = (prices[cell - grid] as number) + price
-      const count = (units[cell - grid] as number) + 1
-      if (total < bestPrice || (total === bestPrice && count < bestUnits)) {
+    for (let index = 0; index < grids.length; index++) {
+      const rest = cell - (grids[index] as number)
+      if (rest < 0) continue
+      const total = (prices[rest] as number) + (unitPrices[index] as number)
+      if (total > bestPrice) continue
+      const count = (units[rest] as number) + 1
+      if (total < bestPrice || count < bestUnits) {
         bestPrice = total
         bestUnits = count
       }

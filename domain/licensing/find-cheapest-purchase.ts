@@ -19,16 +19,15 @@ export function findCheapestPurchase(shop: Shop, need: number): Purchase | null 
   })
   const longest = Math.max(0, ...starts.map(start => start.rest))
   const table = fillCoverTable(extensions, longest === 0 ? 0 : longest + largest - 1)
-  let best: Purchase | null = null
+  let best: { purchase: Purchase; cell: number; repeats: number } | null = null
   for (const { base, grid, price, units, repeats, rest } of starts) {
     const cell = cheapestCell(table, rest, rest === 0 ? 0 : rest + largest - 1)
     if (cell === null) continue
-    const counts = traceCover(extensions, table, cell)
-    if (bulk) counts[bulk.index] = (counts[bulk.index] ?? 0) + repeats
     const purchase = {
       base,
       extensions,
-      counts,
+      // Of two starts the base decides before the counts do, so only the best one's are traced.
+      counts: [],
       grid: grid + cell + repeats * bulkGrid,
       units: units + (table.units[cell] as number) + repeats,
       price:
@@ -36,9 +35,12 @@ export function findCheapestPurchase(shop: Shop, need: number): Purchase | null 
         BigInt(table.prices[cell] as number) +
         BigInt(repeats) * BigInt(bulk?.extension.price ?? 0),
     }
-    if (!best || comparePurchases(purchase, best) < 0) best = purchase
+    if (!best || comparePurchases(purchase, best.purchase) < 0) best = { purchase, cell, repeats }
   }
-  return best
+  if (!best) return null
+  const counts = traceCover(extensions, table, best.cell)
+  if (bulk) counts[bulk.index] = (counts[bulk.index] ?? 0) + best.repeats
+  return { ...best.purchase, counts }
 }
 
 /** The cell from `first` to `last` with the lowest price, then the fewest units, then the fewest points. */
