@@ -98,7 +98,7 @@ export function AlternativesChart({
           </svg>
           <circle cx={`${x(recommended.points)}%`} cy={y(measure(recommended))} r="4" />
           <text
-            className={x(recommended.points) > 60 ? charts.end : charts.start}
+            className={`${charts.wide} ${x(recommended.points) > 60 ? charts.end : charts.start}`}
             x={`${x(recommended.points)}%`}
             y={y(measure(recommended)) - 30}
           >

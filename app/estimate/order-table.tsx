@@ -15,7 +15,7 @@ export function OrderTable({ estimate, hasPrices }: { estimate: LicenceEstimate;
   return (
     <>
       <ScrollBox label={`${t('ladder.title')}: ${t('order.reference')}`}>
-        <table className={tables.table}>
+        <table className={`${tables.table} ${price ? tables.priced : ''}`}>
           <thead>
             <tr>
               <th scope="col">{t('order.reference')}</th>
