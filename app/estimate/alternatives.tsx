@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
+import { ALL_UP_TO_POINTS } from '#domain/licensing/list-alternatives.ts'
 import { writeOrderText, writeReason } from '#domain/reports/write-order-text.ts'
 import { AlternativesChart, keyOf } from './alternatives-chart.tsx'
 import styles from './estimate.module.css'
@@ -20,7 +21,7 @@ export function Alternatives({ estimate }: { estimate: LicenceEstimate }) {
   return (
     <>
       <p>
-        {t('alternatives.lead')} {estimate.requirement.gt(20_000) && t('alternatives.nearest')}
+        {t('alternatives.lead')} {estimate.requirement.gt(ALL_UP_TO_POINTS) && t('alternatives.nearest')}
       </p>
       {recommendation && (
         <AlternativesChart recommended={recommendation} alternatives={shown} hasPrices={hasPrices} />

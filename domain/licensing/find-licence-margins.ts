@@ -1,4 +1,5 @@
 import { type Decimal, decimal, firstMultipleFrom } from '../shared/decimal.ts'
+import { inputLimits } from '../shared/input-limits.ts'
 import type { Margin } from '../shared/margin.ts'
 import { archiveScopes } from '../sizing/archive-scope.ts'
 import type { LicenceEstimateInput } from './licence-estimate-input.ts'
@@ -9,13 +10,6 @@ import { scoreLicence, servicesPerProductOf } from './score-licence.ts'
 export type LicenceMargin<Next> = Margin<Next>
 
 const STEPS = { managers: '1', averages: '0.1', products: '1', headroomPercent: '1', services: '1' } as const
-const LARGEST = {
-  managers: 1_000_000,
-  productsPerManager: 100_000,
-  servicesPerProduct: 10_000,
-  products: 100_000,
-  headroomPercent: 500,
-} as const
 const ROWS_WITH_MARGINS = 100
 
 /**
@@ -79,7 +73,7 @@ export function findLicenceMargins<Next>(
     const step = decimal(STEPS.headroomPercent)
     const nextAt = firstMultipleFrom(decimal(limit).minus(score).times(100), score, step)
     const requirement = score.times(nextAt.plus(100)).times('0.01')
-    return toMargin('headroomPercent', value, step, nextAt, requirement, LARGEST.headroomPercent)
+    return toMargin('headroomPercent', value, step, nextAt, requirement, inputLimits.headroomPercent)
   }
 
   if ('inventory' in input) {
@@ -94,7 +88,7 @@ export function findLicenceMargins<Next>(
           decimal(row.products),
           decimal(row.servicesPerProduct),
           STEPS.products,
-          LARGEST.products,
+          inputLimits.products,
           `/inventory/${index}/products`,
         ),
         grow(
@@ -102,7 +96,7 @@ export function findLicenceMargins<Next>(
           decimal(row.servicesPerProduct),
           decimal(row.products),
           STEPS.averages,
-          LARGEST.servicesPerProduct,
+          inputLimits.servicesPerProduct,
           `/inventory/${index}/servicesPerProduct`,
         ),
       ]),
@@ -113,13 +107,13 @@ export function findLicenceMargins<Next>(
   const products = decimal(input.productsPerManager)
   const services = servicesPerProductOf(facts, input)
   return [
-    grow('managers', managers, products.times(services), STEPS.managers, LARGEST.managers),
+    grow('managers', managers, products.times(services), STEPS.managers, inputLimits.managers),
     grow(
       'productsPerManager',
       products,
       managers.times(services),
       STEPS.averages,
-      LARGEST.productsPerManager,
+      inputLimits.productsPerManager,
     ),
     'archiveScope' in input
       ? growScope(facts, input, limit, nextFor)
@@ -128,7 +122,7 @@ export function findLicenceMargins<Next>(
           services,
           managers.times(products),
           STEPS.averages,
-          LARGEST.servicesPerProduct,
+          inputLimits.servicesPerProduct,
         ),
     headroom(),
   ]

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini'
 import { currencyCodes } from '../shared/currency.ts'
+import { inputLimits } from '../shared/input-limits.ts'
 import { readMinorUnits } from '../shared/money.ts'
 import { archiveScope, managers, productsPerManager } from '../sizing/sizing-input.ts'
 import { licences } from '../software/stream/licences.data.ts'
 
-export const inventoryLimit = 5000
+export const inventoryLimit = inputLimits.inventoryRows
 
 const servicesPerProduct = z.number().check(
   z.positive(),
-  z.lte(10_000),
+  z.lte(inputLimits.servicesPerProduct),
   z.meta({
     description: 'Average number of archived services (measured values) per product; may be a fraction.',
   }),
@@ -16,7 +17,7 @@ const servicesPerProduct = z.number().check(
 const headroomPercent = z._default(
   z.number().check(
     z.gte(0),
-    z.lte(500),
+    z.lte(inputLimits.headroomPercent),
     z.meta({
       description: 'Reserve on top of the score: requirement = score × (1 + headroomPercent / 100).',
     }),
@@ -35,13 +36,17 @@ export const inventoryRow = z
         .string()
         .check(
           z.trim(),
-          z.maxLength(200),
+          z.maxLength(inputLimits.nameCharacters),
           z.meta({ description: 'Name of the manager; not computed with.' }),
         ),
     ),
     products: z
       .int()
-      .check(z.gte(1), z.lte(100_000), z.meta({ description: 'Products that this manager monitors.' })),
+      .check(
+        z.gte(1),
+        z.lte(inputLimits.products),
+        z.meta({ description: 'Products that this manager monitors.' }),
+      ),
     servicesPerProduct,
   })
   .check(z.meta({ id: 'InventoryRow' }))

@@ -6,7 +6,8 @@ import { isSamePurchase, type Purchase, type Shop, startsOf } from './purchase.t
 import { neededGrid } from './recommend-licence.ts'
 import { rememberByNeed } from './remember-by-need.ts'
 
-const ALL_UP_TO_POINTS = 20_000
+/** Up to this requirement all alternatives are listed, above it the nearest. */
+export const ALL_UP_TO_POINTS = 20_000
 const NEAREST = 50
 /** Up to here the table is quick, and exact whatever the prices are. */
 const TABLE_UP_TO_GRID = 1000

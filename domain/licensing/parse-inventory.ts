@@ -1,4 +1,5 @@
 import { decimal } from '../shared/decimal.ts'
+import { inputLimits } from '../shared/input-limits.ts'
 import { type NumberNotation, parseNumber } from '../shared/parse-number.ts'
 import { splitFields, splitLines } from '../shared/split-fields.ts'
 import { type InventoryRow, inventoryLimit } from './licence-estimate-input.ts'
@@ -21,10 +22,6 @@ export type InventoryLine = {
 }
 
 export type ParsedInventory = { rows: InventoryRow[]; lines: InventoryLine[] }
-
-const LONGEST_NAME = 200
-const MOST_PRODUCTS = 100_000
-const MOST_SERVICES = 10_000
 
 /**
  * Reads an inventory pasted from a spreadsheet, one manager per line: name, products and services per
@@ -72,10 +69,16 @@ function readRow(
   notation: NumberNotation,
 ): { row?: InventoryRow; faults: InventoryFault[] } {
   const faults: InventoryFault[] = []
-  if (name.length > LONGEST_NAME)
-    faults.push({ code: 'too-long', column: 'name', found: name, limit: LONGEST_NAME })
-  const products = readCount(productsText, 'products', MOST_PRODUCTS, notation, faults)
-  const servicesPerProduct = readCount(servicesText, 'servicesPerProduct', MOST_SERVICES, notation, faults)
+  if (name.length > inputLimits.nameCharacters)
+    faults.push({ code: 'too-long', column: 'name', found: name, limit: inputLimits.nameCharacters })
+  const products = readCount(productsText, 'products', inputLimits.products, notation, faults)
+  const servicesPerProduct = readCount(
+    servicesText,
+    'servicesPerProduct',
+    inputLimits.servicesPerProduct,
+    notation,
+    faults,
+  )
   if (faults.length > 0) return { faults }
   return { row: { ...(name !== '' && { name }), products, servicesPerProduct }, faults }
 }

@@ -1,18 +1,19 @@
 import * as z from 'zod/mini'
+import { inputLimits } from '../shared/input-limits.ts'
 import { archiveScopes } from './archive-scope.ts'
 
 export const managers = z
   .int()
   .check(
     z.gte(1),
-    z.lte(1_000_000),
+    z.lte(inputLimits.managers),
     z.meta({ description: 'Number of agardio.manager devices; devices are whole.' }),
   )
 export const productsPerManager = z
   .number()
   .check(
     z.positive(),
-    z.lte(100_000),
+    z.lte(inputLimits.productsPerManager),
     z.meta({ description: 'Average number of products that one manager monitors; may be a fraction.' }),
   )
 export const archiveScope = z.enum(archiveScopes).check(
