@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
+import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
+import { streamProcedures } from '#domain/software/stream/procedures/procedures.ts'
 import { ruleset } from '#domain/software/stream/ruleset.ts'
 import { stream } from '#domain/software/stream/stream.ts'
 
@@ -16,10 +18,20 @@ function canonical(data: unknown): string {
 
 const hash = (data: unknown) => createHash('sha256').update(canonical(data)).digest('hex')
 
+/** Everything that checklists are made from but the functions and the schemas. */
+function dataOf({ checkTogether, deriveValues, parameters, ...facts }: ProcedureFacts) {
+  assert.ok([checkTogether, deriveValues].every(rule => typeof rule === 'function'))
+  const asked = Object.entries(parameters).map(([name, { schema: _schema, ...parameter }]) => [
+    name,
+    parameter,
+  ])
+  return { ...facts, parameters: Object.fromEntries(asked) }
+}
+
 describe('the ruleset of stream', () => {
   it('carries the hash of its data', () => {
     const { manual, sizing, licences } = stream
-    const found = hash({ manual, sizing, licences })
+    const found = hash({ manual, sizing, licences, checklists: dataOf(streamProcedures) })
     assert.equal(
       ruleset.sha256,
       found,

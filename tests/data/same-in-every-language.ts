@@ -2,15 +2,31 @@ import type { Language } from '#domain/text/language.ts'
 
 /** Names, units and signs that are written alike in every language. */
 const everywhere = [
-  '{quantity, number} × {name}',
-  '§{section}',
   '%',
   'API',
   'Auto',
+  'Excel (CSV)',
   'Groundwork',
   'Intel Core i7-12700',
+  'Markdown',
   'min',
   'PDF',
+  'PowerShell',
+  'SQL',
+  'SQL Server 2016',
+  'SQL Server 2017',
+  'SQL Server 2019',
+  'Windows Server 2016',
+  'Windows Server 2019',
+  '{at}',
+  '{by}, {at}',
+  '{date}, {time} UTC',
+  '{document}, {section} {title}',
+  '{hours, number} h {minutes, plural, =0 {} other {# min}}',
+  '{hours, number} h{minutes, plural, =0 {} other { # min}}',
+  '{minutes, number} min',
+  '{quantity, number} × {name}',
+  '§{section}',
 ]
 
 /** Words that a language shares with English. */
@@ -29,8 +45,8 @@ const shared: Readonly<Record<Language, readonly string[]>> = {
     'Verdict',
     '{points} points',
   ],
-  de: ['Code', 'GB', 'Name', 'Score {points}', 'Server', 'Services'],
-  sv: ['GB', 'Medium', 'Server'],
+  de: ['Code', 'GB', 'Integrator', 'Name', 'Problem', 'Score {points}', 'Server', 'Services'],
+  sv: ['GB', 'Medium', 'Problem', 'Server'],
 }
 
 /** Whether a text may be the same in English and in that language. */

@@ -8,23 +8,29 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { languages } from '#domain/text/language.ts'
 import { mayBeSame } from './same-in-every-language.ts'
 
-const textFolder = join(import.meta.dirname, '../../domain/text')
+const domain = join(import.meta.dirname, '../../domain')
 
 type Messages = Record<string, string>
 
 /** The messages of a folder in each language, or null where a file has no such export. */
 async function readFolder(folder: string): Promise<Record<string, Messages>> {
   const files = languages.map(async language => {
-    const file = pathToFileURL(join(textFolder, folder, `${language}.ts`)).href
+    const file = pathToFileURL(join(domain, folder, `${language}.ts`)).href
     const module: Record<string, Messages> = await import(file)
     return [language, module[language] ?? {}] as const
   })
   return Object.fromEntries(await Promise.all(files))
 }
 
-const folders = readdirSync(textFolder, { withFileTypes: true })
-  .filter(entry => entry.isDirectory() && existsSync(join(textFolder, entry.name, 'en.ts')))
-  .map(entry => entry.name)
+const foldersIn = (folder: string) =>
+  readdirSync(join(domain, folder), { withFileTypes: true }).flatMap(entry =>
+    entry.isDirectory() ? [`${folder}/${entry.name}`] : [],
+  )
+
+/** The folders that hold texts: those of the house, and one of each software that has texts of its own. */
+const folders = [...foldersIn('text'), ...foldersIn('software').map(folder => `${folder}/text`)].filter(
+  folder => existsSync(join(domain, folder, 'en.ts')),
+)
 
 type Placeholder = { name: string; kind: string; options: string[] }
 
@@ -44,6 +50,27 @@ function placeholdersOf(elements: MessageFormatElement[]): Placeholder[] {
 const parseMessage = (text: string) => placeholdersOf(parse(text, { ignoreTag: true }))
 const namesOf = (text: string) => [...new Set(parseMessage(text).map(({ name }) => name))].sort()
 
+const folderName = 'Program Files|Hager Group|Microsoft SQL Server|SQL Server|[\\w.-]*\\w'
+const kept = new RegExp(
+  [
+    `[A-Z]:\\\\(?:${folderName})(?:\\\\(?:${folderName}))*`,
+    '[\\w*]*\\.(?:bak|exe|glic|hes|hhd|pfx|reg|tar\\.bz2)\\b',
+    '\\b(?:CONTROL SERVER|EMS\\w*|GENESIS64|Hager Services|HTG\\w+|HTTPS|Ico\\w+|IIS|MQTT|SCHANNEL|SSL|SSMS|TCP|TLS)\\b',
+    '\\b(?:Kill Code|License Pool|License Utility|Platform Services Configuration|Site Key)\\b',
+  ].join('|'),
+  'g',
+)
+
+/** Figures, paths, files and names of a message, which are the same in any language; numbers without grouping. */
+function factsOf(text: string): { figures: string[]; names: string[] } {
+  const plain = text.replace(/\{[^{}]*\}/g, ' ').replace(/(\d)[ .,\u00a0\u202f](?=\d{3}\b)/g, '$1')
+  const figures = plain.match(/\d+(?:[.,]\d+)*/g) ?? []
+  return {
+    figures: figures.map(figure => figure.replaceAll(',', '.')).sort(),
+    names: [...new Set(plain.match(kept))].sort(),
+  }
+}
+
 /** Values to try a message with: every option of a choice, several counts for a number. */
 function valuesFor(text: string): Record<string, string | number>[] {
   const placeholders = parseMessage(text)
@@ -62,9 +89,21 @@ function valuesFor(text: string): Record<string, string | number>[] {
   )
 }
 
+describe('the facts of a text', () => {
+  for (const [text, figures, names] of [
+    ['30 days, 10,000 points; port {port} of 65535', ['10000', '30', '65535'], []],
+    ['1 410 Mo, 10.96.1', ['10.96.1', '1410'], []],
+    ['C:\\Program Files\\Hager Group\\EMS and more', [], ['C:\\Program Files\\Hager Group\\EMS']],
+    ['all *.hhd files for GENESIS64', ['64'], ['*.hhd', 'GENESIS64']],
+  ] as const)
+    it(text, () => {
+      assert.deepEqual(factsOf(text), { figures, names })
+    })
+})
+
 describe('texts', () => {
-  it('are there, at least those of results', () => {
-    assert.ok(folders.includes('results'))
+  it('are there, at least those of results and of stream', () => {
+    for (const folder of ['text/results', 'software/stream/text']) assert.ok(folders.includes(folder), folder)
   })
 
   for (const folder of folders)
@@ -107,6 +146,13 @@ describe('texts', () => {
           }
         })
       }
+
+      if (folder.startsWith('software/'))
+        for (const language of languages)
+          it(`${language}: says every figure, path and name exactly as English does`, () => {
+            for (const [key, text] of Object.entries(messages[language] ?? {}))
+              assert.deepEqual(factsOf(text), factsOf(english[key] ?? ''), key)
+          })
 
       for (const language of languages.filter(candidate => candidate !== 'en'))
         it(`${language}: is translated`, () => {

@@ -1,0 +1,35 @@
+import type { ParameterValue } from './parameter.ts'
+import { type ItemEntry, recordLimits, type SiteRecord } from './site-record.ts'
+
+/** The record with another name, given at that time. */
+export function renameSite(record: SiteRecord, name: string, at: string): SiteRecord {
+  return { ...record, name: { value: name.slice(0, recordLimits.nameLength), at } }
+}
+
+/** The record with a parameter entered, or emptied where there is no value, at that time. */
+export function enterParameter(
+  record: SiteRecord,
+  name: string,
+  value: ParameterValue | undefined,
+  at: string,
+): SiteRecord {
+  const kept = typeof value === 'string' ? value.slice(0, recordLimits.valueLength) : value
+  return { ...record, parameters: { ...record.parameters, [name]: { value: kept ?? null, at } } }
+}
+
+/** The record with what was noted on an item; a tick that is taken away is an entry `open`, not a missing one. */
+export function noteItem(
+  record: SiteRecord,
+  procedure: string,
+  item: string,
+  { state, by, at, note }: ItemEntry,
+): SiteRecord {
+  const entry: ItemEntry = {
+    state,
+    ...(by && { by: by.slice(0, recordLimits.nameLength) }),
+    at,
+    ...(note && { note: note.slice(0, recordLimits.noteLength) }),
+  }
+  const entries = { ...record.procedures[procedure], [item]: entry }
+  return { ...record, procedures: { ...record.procedures, [procedure]: entries } }
+}

@@ -1,0 +1,55 @@
+import type { Assumption, Step } from '../shared/explanation.ts'
+import type { Circumstance } from './condition.ts'
+import type { ParameterValues } from './parameter.ts'
+import type { Plan } from './plan-checklist.ts'
+import type { ProcedureFacts } from './procedure.ts'
+
+/** The rulings that items rest on, the defaults that stand in, and that efforts are our estimates. */
+export function assumeOfChecklist(
+  facts: ProcedureFacts,
+  rulings: ReadonlySet<string>,
+  defaulted: readonly string[],
+  parameters: ParameterValues,
+): Assumption[] {
+  const list = defaulted.map(name => `${name} = ${String(parameters[name])}`).join(', ')
+  return [
+    ...[...rulings].map(code => ({ code, values: {}, citation: rulingOf(facts, code).citation })),
+    ...(list === '' ? [] : [{ code: 'defaults-used', values: { list }, citation: facts.defaultsFrom }]),
+    { code: 'efforts-estimated', values: {}, citation: facts.effortsFrom },
+  ]
+}
+
+function rulingOf(facts: ProcedureFacts, code: string) {
+  const ruling = facts.rulings[code]
+  if (!ruling) throw new RangeError(`No ruling ${code}`)
+  return ruling
+}
+
+/** The derivation: every circumstance that was looked at, then the sum of the work. */
+export function explainChecklist(
+  facts: ProcedureFacts,
+  known: ReadonlyMap<string, boolean>,
+  plan: Plan,
+): Step[] {
+  const steps = [...known].map(([id, holds]): Step => {
+    const circumstance = circumstanceOf(facts, id)
+    const test =
+      'isOneOf' in circumstance ? `= ${circumstance.isOneOf.join(' | ')}` : `≠ ${circumstance.differsFrom}`
+    return {
+      code: `circumstance.${id}`,
+      expression: `${circumstance.parameter} ${test}`,
+      value: String(holds),
+      citation: circumstance.citation,
+    }
+  })
+  const expression = plan.byRole.map(({ role, effortMinutes }) => `${effortMinutes} (${role})`).join(' + ')
+  const total = { code: 'effort-minutes', expression, value: plan.effortMinutes, citation: facts.effortsFrom }
+  return [...steps, total]
+}
+
+/** A circumstance by its id. */
+export function circumstanceOf(facts: ProcedureFacts, id: string): Circumstance {
+  const circumstance = facts.circumstances[id]
+  if (!circumstance) throw new RangeError(`No circumstance ${id}`)
+  return circumstance
+}

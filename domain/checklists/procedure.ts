@@ -1,0 +1,105 @@
+import type { Citation } from '../shared/citation.ts'
+import type { Circumstance, When } from './condition.ts'
+import type { Parameter, ParameterFault, ParameterValues } from './parameter.ts'
+
+export const severities = ['blocker', 'major', 'advice'] as const
+export type Severity = (typeof severities)[number]
+
+export const roles = ['sales', 'vendor', 'customer-it', 'dba', 'integrator'] as const
+export type Role = (typeof roles)[number]
+
+export const shells = ['cmd', 'powershell', 'sql', 'gui', 'registry'] as const
+export type Shell = (typeof shells)[number]
+
+export const procedureGroups = ['prepare', 'install', 'licence', 'change', 'protect', 'end', 'help'] as const
+export type ProcedureGroup = (typeof procedureGroups)[number]
+
+/**
+ * A command. In a line for a shell, values stand as {{name}}: a text is put in quoted for that shell, in SQL as a
+ * string or, written {{name:identifier}}, as an identifier; a number stands as it is. A way through windows and
+ * menus is a text in the reader's language, under its key.
+ */
+export type CommandTemplate = { when?: When } & (
+  | { shell: Exclude<Shell, 'gui'>; template: string }
+  | { shell: 'gui'; path: string }
+)
+
+/** One thing to do or to make sure of. Its text stands under its id, the reason under `<id>.why`. */
+export type Item = {
+  /** Stable and unique in its software: `<software>.<topic>.<what>`. */
+  id: string
+  severity: Severity
+  role: Role
+  /** Our estimate of the work itself, in minutes; the manual gives hardly any. */
+  effortMinutes: number
+  /** Days that what is asked for takes to arrive, counted from the day it is asked for. */
+  leadDays?: number
+  /** Data or a licence can be lost. */
+  irreversible?: true
+  when?: When
+  /** Ids of items that must be finished before; those that do not apply are passed over. */
+  after?: readonly string[]
+  commands?: readonly CommandTemplate[]
+  citation: Citation
+  further?: readonly Citation[]
+  /** Codes of the rulings that this item rests on. */
+  rulings?: readonly string[]
+  /** Takes the texts of another key, filled with values of its own. */
+  wording?: { key: string; values: Readonly<Record<string, string>> }
+}
+
+export type Section = {
+  id: string
+  when?: When
+  /** Each item waits for the one before; otherwise they can be done side by side. */
+  inOrder?: true
+  /** Does not wait for the section before, as every other does. */
+  alongside?: true
+  items: readonly Item[]
+}
+
+/** Something to carry out with a software: sections one after the other, but for those that stand alongside. */
+export type Procedure = {
+  id: string
+  group: ProcedureGroup
+  parameters: readonly string[]
+  sections: readonly Section[]
+}
+
+/** A reading of the manual that an item rests on. */
+export type Ruling = { citation: Citation }
+
+/** One question on the way to the right procedure; an answer asks the next one or names what to carry out. */
+export type PathQuestion = { id: string; answers: readonly PathAnswer[] }
+export type PathAnswer = { id: string } & (
+  | { question: string }
+  | { procedures: readonly { id: string; parameters?: ParameterValues }[] }
+)
+
+/** A test made while something is wrong; each outcome leads to another test or to workarounds, in order. */
+export type FaultTest = Item & { outcomes: readonly { id: string; leadsTo: readonly string[] }[] }
+export type Symptom = { id: string; citation: Citation; firstTest: string }
+export type Troubleshooting = {
+  symptoms: readonly Symptom[]
+  tests: readonly FaultTest[]
+  workarounds: readonly Item[]
+}
+
+/** Everything a software's checklists are made from. */
+export type ProcedureFacts = {
+  parameters: Readonly<Record<string, Parameter>>
+  circumstances: Readonly<Record<string, Circumstance>>
+  rulings: Readonly<Record<string, Ruling>>
+  /** Where the defaults of parameters come from, and the one place where the manual speaks of duration. */
+  defaultsFrom: Citation
+  effortsFrom: Citation
+  procedures: readonly Procedure[]
+  paths: readonly PathQuestion[]
+  troubleshooting: Troubleshooting
+  /** Sections of the manual that no item cites, each with the code of the reason. */
+  sectionsLeftOut: Readonly<Record<string, string>>
+  /** What contradicts between several parameters; each fault names the parameter at which it shows. */
+  checkTogether: (values: ParameterValues) => readonly (ParameterFault & { parameter: string })[]
+  /** What texts and commands may use beside the parameters themselves. */
+  deriveValues: (values: ParameterValues) => Readonly<Record<string, string | number>>
+}

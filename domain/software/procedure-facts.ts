@@ -1,0 +1,21 @@
+import type { Procedure, ProcedureFacts } from '../checklists/procedure.ts'
+import type { Ruleset } from '../shared/ruleset.ts'
+import type { SoftwareId } from './pack.ts'
+import { streamProcedures } from './stream/procedures/procedures.ts'
+import { ruleset } from './stream/ruleset.ts'
+
+/** What a software's checklists are made from. Kept apart from the pack, which pages without checklists load too. */
+export const procedureFacts = {
+  stream: { facts: streamProcedures, ruleset },
+} as const satisfies Partial<Record<SoftwareId, { facts: ProcedureFacts; ruleset: Ruleset }>>
+
+export type SoftwareWithProcedures = keyof typeof procedureFacts
+
+export function hasProcedures(id: string): id is SoftwareWithProcedures {
+  return Object.hasOwn(procedureFacts, id)
+}
+
+/** A procedure by its id; undefined when the software has none of that id. */
+export function findProcedure(facts: ProcedureFacts, id: string): Procedure | undefined {
+  return facts.procedures.find(procedure => procedure.id === id)
+}

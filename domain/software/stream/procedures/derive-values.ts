@@ -1,0 +1,108 @@
+import { userOf } from '../../../checklists/checks/check-account.ts'
+import { joinPath } from '../../../checklists/checks/check-windows-path.ts'
+import type { ParameterValues } from '../../../checklists/parameter.ts'
+import { type SizeId, sizeIds } from '../../../sizing/sizing-facts.ts'
+import { licences } from '../licences.data.ts'
+import { sizing } from '../sizing.data.ts'
+
+type Derived = Record<string, string | number>
+
+/** What stream's texts and commands use beside the parameters: addresses, files, the hardware of the size. */
+export function deriveValues(values: ParameterValues): Derived {
+  return {
+    ...deriveAddresses(values),
+    ...deriveAccounts(values),
+    ...deriveDatabase(values),
+    ...derivePaths(values),
+    ...deriveHardware(values),
+    ...derivePorts(values),
+    ...deriveExtension(values),
+  }
+}
+
+function deriveAddresses({ httpsPort, hostName }: ParameterValues): Derived {
+  if (httpsPort === undefined) return {}
+  // A browser hides the default port of HTTPS, so an address without it is what people see (manual 4.20).
+  const port = httpsPort === 443 ? '' : `:${httpsPort}`
+  return {
+    localAddress: `https://localhost${port}/stream`,
+    ...(hostName !== undefined && { remoteAddress: `https://${hostName}${port}/stream` }),
+  }
+}
+
+function deriveAccounts(values: ParameterValues): Derived {
+  const users = (['installAccount', 'serviceAccount'] as const).flatMap(name => {
+    const account = values[name]
+    return account === undefined ? [] : [[name.replace('Account', 'User'), userOf(String(account))] as const]
+  })
+  return { ...Object.fromEntries(users), ...deriveDatabaseLogin(values) }
+}
+
+/** The account that stream connects to its databases with; on a SQL Server of the kit always the SQL account. */
+function deriveDatabaseLogin({
+  sqlServer,
+  authentication,
+  serviceAccount,
+  sqlLogin,
+}: ParameterValues): Derived {
+  if (authentication === undefined) return {}
+  const isWindows = authentication === 'windows' && sqlServer !== 'new-local'
+  const login = isWindows ? serviceAccount : sqlLogin
+  return login === undefined ? {} : { databaseLogin: String(login) }
+}
+
+/** The database server that the kit connects to; after an installation by the kit it is the machine itself. */
+function deriveDatabase({ sqlServer, databaseServer, sqlInstance, sqlPort }: ParameterValues): Derived {
+  if (databaseServer === undefined) return {}
+  const isNew = sqlServer === 'new-local' && sqlInstance !== undefined && sqlPort !== undefined
+  const database = isNew ? `localhost\\${sqlInstance},${sqlPort}` : String(databaseServer)
+  // Without a port it is the default one (manual 4.12.2.1).
+  const [databaseAddress = '', databaseInstance = '', port = '1433'] = database
+    .split(/[\\,]/)
+    .map(part => part.trim())
+  return { database, databaseAddress, databaseInstance, databasePort: Number(port) }
+}
+
+function derivePaths(values: ParameterValues): Derived {
+  const { streamPath, historicalPath, sqlPath, sqlInstance, backupFolder } = values
+  const derived: Derived = {}
+  if (streamPath !== undefined) {
+    derived.administrationTool = joinPath(String(streamPath), 'Tools\\EMS.AdministrationTool.exe')
+    derived.dashboardsPath = joinPath(String(streamPath), 'Runtime\\Dashboards\\GDX_Configurations')
+  }
+  if (historicalPath !== undefined) derived.historicalFiles = joinPath(String(historicalPath), '*.hhd')
+  for (const name of backupFolder === undefined ? [] : backedUpFolders)
+    derived[`backup${name}`] = joinPath(String(backupFolder), name)
+  if (sqlPath !== undefined && sqlInstance !== undefined) {
+    // The manual prints two spellings of this folder; SQL Server 2017 names it after the instance.
+    const folder = joinPath(String(sqlPath), `MSSQL14.${String(sqlInstance).toUpperCase()}`)
+    derived.sqlDataPath = joinPath(folder, 'Data')
+    derived.sqlBackupPath = joinPath(folder, 'Backup')
+  }
+  return derived
+}
+
+const backedUpFolders = ['Historical', 'Dashboards', 'Images', 'Firmwares', 'Reports']
+
+function deriveHardware({ size }: ParameterValues): Derived {
+  const id = sizeIds.find(candidate => candidate === size)
+  if (!id) return {}
+  const { cpuCores, cpuModels, memoryGb, diskGb } = hardwareOf(id)
+  return { cpuCores, cpuModels: cpuModels.join(', '), memoryGb, diskGb }
+}
+
+function hardwareOf(id: SizeId) {
+  const size = sizing.sizes.find(candidate => candidate.id === id)
+  if (!size) throw new RangeError(`No size ${id}`)
+  return size.hardware
+}
+
+function derivePorts({ dynamicPortStart, dynamicPortCount }: ParameterValues): Derived {
+  if (dynamicPortStart === undefined || dynamicPortCount === undefined) return {}
+  return { dynamicPortEnd: Number(dynamicPortStart) + Number(dynamicPortCount) - 1 }
+}
+
+function deriveExtension({ extension }: ParameterValues): Derived {
+  const chosen = licences.catalogue.find(({ reference }) => reference === extension)
+  return chosen ? { extensionName: chosen.name, extensionPoints: chosen.points } : {}
+}

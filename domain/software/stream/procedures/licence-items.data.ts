@@ -1,0 +1,275 @@
+import type { Citation } from '../../../shared/citation.ts'
+import { cite } from '../manual.ts'
+import type { StreamItem } from './stream-item.ts'
+
+/** Pages of the publisher of GENESIS64; the manual itself says nothing of grace periods or of the licence server. */
+export const iconics = {
+  gracePeriods: {
+    document: 'ICONICS documentation v10.97.3',
+    section: 'Grace Periods',
+    title: 'Grace Periods',
+  },
+  cloudLicences: {
+    document: 'ICONICS documentation v10.97.3',
+    section: 'Using the ICONICS Web Licensing Utility for Cloud Licenses',
+    title: 'Using the ICONICS Web Licensing Utility for Cloud Licenses',
+  },
+  licensingOptions: {
+    document: 'ICONICS documentation v10.97.2',
+    section: 'Licensing Options',
+    title: 'Licensing Options',
+  },
+  newestGeneration: {
+    document: 'ICONICS documentation v11',
+    section: "Licensing do's and don'ts",
+    title: "Licensing do's and don'ts",
+  },
+} as const satisfies Readonly<Record<string, Citation>>
+
+const step = { severity: 'blocker', role: 'integrator' } as const
+const fromVendor = { severity: 'blocker', role: 'vendor', effortMinutes: 15 } as const
+
+/** Only local mode asks for it: the manual advises against that mode. */
+export const confirmLocalMode = {
+  id: 'stream.licence.confirm-local-mode',
+  severity: 'advice',
+  role: 'sales',
+  effortMinutes: 10,
+  citation: cite('5.1.2'),
+} as const satisfies StreamItem
+
+export const askForNextGeneration = {
+  id: 'stream.licence.ask-next-generation',
+  severity: 'advice',
+  role: 'sales',
+  effortMinutes: 10,
+  citation: iconics.newestGeneration,
+  further: [cite('5.1.2')],
+  rulings: ['iconics-other-version', 'iconics-newest-generation'],
+} as const satisfies StreamItem
+
+export const streamInstalled = {
+  id: 'stream.licence.stream-installed',
+  ...step,
+  effortMinutes: 5,
+  citation: cite('5.2.1'),
+  further: [cite('5.3.1'), cite('4.19')],
+} as const satisfies StreamItem
+
+export const considerCloud = {
+  id: 'stream.licence.consider-cloud',
+  severity: 'advice',
+  role: 'sales',
+  effortMinutes: 10,
+  citation: cite('5.1.2'),
+  further: [cite('5.3.2')],
+} as const satisfies StreamItem
+
+export const reachLicenceServer = {
+  id: 'stream.licence.reach-licence-server',
+  severity: 'blocker',
+  role: 'customer-it',
+  effortMinutes: 15,
+  leadDays: 5,
+  commands: [
+    {
+      shell: 'powershell',
+      template: 'Test-NetConnection -ComputerName cloudlicensing.iconics.com -Port 443',
+    },
+  ],
+  citation: iconics.cloudLicences,
+  further: [cite('5.1.2')],
+  rulings: ['iconics-other-version'],
+} as const satisfies StreamItem
+
+export const requestPool = {
+  id: 'stream.licence.request-pool',
+  ...step,
+  effortMinutes: 10,
+  after: ['stream.licence.order'],
+  citation: cite('5.2.1'),
+  further: [cite('5.1.2')],
+} as const satisfies StreamItem
+
+export const poolDelivered = {
+  id: 'stream.licence.pool-delivered',
+  ...fromVendor,
+  leadDays: 2,
+  after: ['stream.licence.request-pool'],
+  citation: cite('5.2.1'),
+} as const satisfies StreamItem
+
+export const poolAtHand = {
+  id: 'stream.licence.pool-at-hand',
+  ...step,
+  effortMinutes: 5,
+  citation: cite('5.2.1'),
+  further: [cite('5.2.2')],
+} as const satisfies StreamItem
+
+/** Setting up the cloud licence on the machine that is to hold it (manual 5.2.1), in order. */
+export const cloudSetUp = [
+  {
+    id: 'stream.licence.cloud-open',
+    ...step,
+    effortMinutes: 2,
+    after: ['stream.licence.stream-installed', 'stream.licence.reach-licence-server'],
+    commands: [{ shell: 'gui', path: 'gui.licence-platform-services' }],
+    citation: cite('5.2.1'),
+  },
+  {
+    id: 'stream.licence.cloud-select',
+    ...step,
+    effortMinutes: 1,
+    commands: [{ shell: 'gui', path: 'gui.licence-cloud-option' }],
+    citation: cite('5.2.1'),
+  },
+  { id: 'stream.licence.cloud-enter-pool', ...step, effortMinutes: 2, citation: cite('5.2.1') },
+  { id: 'stream.licence.cloud-apply', ...step, effortMinutes: 1, citation: cite('5.2.1') },
+] as const satisfies readonly StreamItem[]
+
+/** Taking a cloud licence off a machine on which stream stays (manual 5.2.2), in order. */
+export const cloudRelease = [
+  {
+    id: 'stream.licence.release-open',
+    ...step,
+    effortMinutes: 2,
+    commands: [{ shell: 'gui', path: 'gui.licence-platform-services' }],
+    citation: cite('5.2.2'),
+  },
+  {
+    id: 'stream.licence.release-select-local-key',
+    ...step,
+    effortMinutes: 1,
+    commands: [{ shell: 'gui', path: 'gui.licence-local-option' }],
+    citation: cite('5.2.2'),
+  },
+  { id: 'stream.licence.release-apply', ...step, effortMinutes: 1, citation: cite('5.2.2') },
+] as const satisfies readonly StreamItem[]
+
+/** Having Hager Services free a cloud licence (manual 5.2.2), in order. */
+export const cloudFree = [
+  { id: 'stream.licence.free-call', ...step, effortMinutes: 15, citation: cite('5.2.2') },
+  { id: 'stream.licence.free-confirmed', ...fromVendor, leadDays: 1, citation: cite('5.2.2') },
+] as const satisfies readonly StreamItem[]
+
+/** Setting up the local licence on the machine that is to hold it (manual 5.3.1), in order. */
+export const localSetUp = [
+  {
+    id: 'stream.licence.local-open-utility',
+    ...step,
+    effortMinutes: 2,
+    after: ['stream.licence.stream-installed'],
+    commands: [{ shell: 'gui', path: 'gui.licence-utility' }],
+    citation: cite('5.3.1'),
+  },
+  { id: 'stream.licence.local-read-site-code', ...step, effortMinutes: 2, citation: cite('5.3.1') },
+  {
+    id: 'stream.licence.local-send-site-code',
+    ...step,
+    effortMinutes: 10,
+    after: ['stream.licence.order', 'stream.licence.order-extension'],
+    citation: cite('5.3.1'),
+  },
+  { id: 'stream.licence.local-key-delivered', ...fromVendor, leadDays: 2, citation: cite('5.3.1') },
+  { id: 'stream.licence.local-copy-key', ...step, effortMinutes: 5, citation: cite('5.3.1') },
+  {
+    id: 'stream.licence.local-browse',
+    ...step,
+    effortMinutes: 2,
+    commands: [{ shell: 'gui', path: 'gui.licence-utility-browse' }],
+    citation: cite('5.3.1'),
+  },
+  {
+    id: 'stream.licence.local-activate',
+    ...step,
+    effortMinutes: 1,
+    commands: [{ shell: 'gui', path: 'gui.licence-utility-activate' }],
+    citation: cite('5.3.1'),
+    further: [cite('5.1.2')],
+  },
+  { id: 'stream.licence.local-confirm', ...step, effortMinutes: 1, citation: cite('5.3.1') },
+  {
+    id: 'stream.licence.local-site-code-changed',
+    severity: 'advice',
+    role: 'integrator',
+    effortMinutes: 1,
+    citation: cite('5.3.1'),
+  },
+] as const satisfies readonly StreamItem[]
+
+/** Killing the local licence of a machine on which stream is still installed (manual 5.3.2), in order. */
+export const localKill = [
+  {
+    id: 'stream.licence.kill-open-utility',
+    ...step,
+    effortMinutes: 2,
+    commands: [{ shell: 'gui', path: 'gui.licence-utility' }],
+    citation: cite('5.3.2'),
+  },
+  {
+    id: 'stream.licence.kill',
+    ...step,
+    effortMinutes: 2,
+    irreversible: true,
+    commands: [{ shell: 'gui', path: 'gui.licence-utility-kill' }],
+    citation: cite('5.3.2'),
+  },
+  { id: 'stream.licence.kill-note-codes', ...step, effortMinutes: 5, citation: cite('5.3.2') },
+  { id: 'stream.licence.kill-send-codes', ...step, effortMinutes: 10, citation: cite('5.3.2') },
+  { id: 'stream.licence.kill-confirmed', ...fromVendor, leadDays: 2, citation: cite('5.3.2') },
+] as const satisfies readonly StreamItem[]
+
+/** Having a local licence replaced whose machine no longer has it (manual 5.3.2), in order. */
+export const siteKeyReplacement = [
+  { id: 'stream.licence.replacement-explain', ...step, effortMinutes: 20, citation: cite('5.3.2') },
+  { id: 'stream.licence.replacement-request', ...step, effortMinutes: 10, citation: cite('5.3.2') },
+  {
+    id: 'stream.licence.replacement-done',
+    severity: 'blocker',
+    role: 'vendor',
+    effortMinutes: 60,
+    leadDays: 5,
+    citation: cite('5.3.2'),
+    rulings: ['replacement-then-activation'],
+  },
+] as const satisfies readonly StreamItem[]
+
+/** What shows that the licence works, and what to keep for the next time. */
+export const licenceCheck = [
+  {
+    id: 'stream.licence.check-values',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 5,
+    citation: cite('4.20'),
+    further: [iconics.gracePeriods],
+    rulings: ['licence-check-own', 'iconics-other-version'],
+  },
+  {
+    id: 'stream.licence.check-next-day',
+    severity: 'major',
+    role: 'integrator',
+    effortMinutes: 5,
+    leadDays: 1,
+    citation: iconics.licensingOptions,
+    rulings: ['licence-check-own', 'iconics-other-version'],
+  },
+  {
+    id: 'stream.licence.record',
+    severity: 'advice',
+    role: 'integrator',
+    effortMinutes: 5,
+    citation: cite('5.1.2'),
+    further: [cite('5.3.2')],
+    rulings: ['own-advice'],
+  },
+  {
+    id: 'stream.licence.note-upgrades',
+    severity: 'advice',
+    role: 'integrator',
+    effortMinutes: 2,
+    citation: cite('8.1.1'),
+    further: [cite('5.1.2')],
+  },
+] as const satisfies readonly StreamItem[]

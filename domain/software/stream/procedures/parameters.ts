@@ -1,0 +1,118 @@
+import { checkAccount, checkSqlLogin } from '../../../checklists/checks/check-account.ts'
+import { checkDatabaseName } from '../../../checklists/checks/check-database-names.ts'
+import { checkDatabaseServer, checkInstanceName } from '../../../checklists/checks/check-database-server.ts'
+import { checkHostName } from '../../../checklists/checks/check-host-name.ts'
+import { checkSqlPassword } from '../../../checklists/checks/check-sql-password.ts'
+import { checkText } from '../../../checklists/checks/check-text.ts'
+import { checkWindowsPath } from '../../../checklists/checks/check-windows-path.ts'
+import { choice, type Parameter, secret, text, whole, yesNo } from '../../../checklists/parameter.ts'
+import { licences } from '../licences.data.ts'
+import { troubleshooting } from './troubleshooting.data.ts'
+
+const ports = [1, 65_535] as const
+const extensions = licences.catalogue.filter(({ kind }) => kind === 'extension')
+
+/** The four databases of stream, in the order of the manual (4.13). */
+export const databaseNames = [
+  'configurationDatabase',
+  'runtimeDatabase',
+  'dataDatabase',
+  'pricingDatabase',
+] as const
+
+const database = (preset: string) =>
+  text({ group: 'database' }, checkDatabaseName, { default: preset, examples: [preset] })
+const path = (group: string, preset: string, relevant?: Parameter['relevant']) =>
+  text({ group, ...(relevant && { relevant }) }, checkWindowsPath, { default: preset, examples: [preset] })
+
+/** Everything that stream's procedures ask about a site; defaults are those of the manual where it has one. */
+export const parameters = {
+  siteName: text({ group: 'site' }, checkText, { examples: ['Obernai, building 3'] }),
+  hostName: text({ group: 'machine' }, checkHostName, {
+    default: 'STREAM-SERVER',
+    examples: ['STREAM-SERVER'],
+  }),
+  operatingSystem: choice(
+    'machine',
+    [
+      'windows-10-pro',
+      'windows-10-enterprise',
+      'server-2016',
+      'server-2019',
+      'windows-11',
+      'server-2022-or-later',
+      'windows-home',
+      'older',
+    ],
+    { default: 'server-2019' },
+  ),
+  size: choice('machine', ['small', 'medium', 'large'], { default: 'medium' }),
+  genesis64: choice('machine', ['absent', 'same', 'older', 'newer']),
+  installAccount: text({ group: 'accounts' }, checkAccount, {
+    default: 'STREAM-SERVER\\Administrator',
+    examples: ['STREAM-SERVER\\Administrator'],
+  }),
+  serviceAccount: text({ group: 'accounts' }, checkAccount, {
+    default: 'STREAM-SERVER\\svc-stream',
+    examples: ['STREAM-SERVER\\svc-stream'],
+  }),
+  serviceAccountKind: choice('accounts', ['local', 'domain', 'microsoft']),
+  sqlServer: choice('database', ['new-local', 'existing-local', 'remote']),
+  sqlServerVersion: choice('database', ['2016', '2017', '2019', '2022-or-later', 'older'], {
+    default: '2019',
+    relevant: 'sql-existing',
+  }),
+  databaseServer: text({ group: 'database', relevant: 'sql-existing' }, checkDatabaseServer, {
+    default: 'SQL-SERVER\\HagerGroupEMS,1433',
+    examples: ['SQL-SERVER\\HagerGroupEMS,1433', '192.0.2.10\\EMS'],
+  }),
+  sqlInstance: text({ group: 'database', relevant: 'sql-new' }, checkInstanceName, {
+    default: 'HagerGroupEMS',
+    examples: ['HagerGroupEMS'],
+  }),
+  sqlPort: whole({ group: 'database', relevant: 'sql-new' }, ports, 1433),
+  authentication: choice('database', ['sql', 'windows'], { relevant: 'sql-existing' }),
+  sqlLogin: text({ group: 'database', relevant: 'authentication-sql' }, checkSqlLogin, {
+    default: 'stream',
+    examples: ['stream'],
+  }),
+  sqlPassword: secret({ group: 'database', relevant: 'sql-new' }, checkSqlPassword),
+  configurationDatabase: database('EMS_Configuration'),
+  runtimeDatabase: database('EMS_IcoUnifiedConfig'),
+  dataDatabase: database('EMS_IcoData'),
+  pricingDatabase: database('EMS_Pricing'),
+  overwriteDatabases: yesNo('database', false),
+  httpsPort: whole({ group: 'network' }, ports, 443),
+  mqttPort: whole({ group: 'network' }, ports, 1884),
+  dynamicPortStart: whole({ group: 'network' }, ports, 49_152),
+  dynamicPortCount: whole({ group: 'network' }, [1, 65_535], 16_384),
+  remoteClients: yesNo('network', true),
+  smtp: yesNo('network', false),
+  ftp: yesNo('network', false),
+  weather: yesNo('network', false),
+  streamPath: path('paths', 'C:\\Program Files\\Hager Group\\EMS'),
+  genesisPath: path('paths', 'C:\\Program Files\\ICONICS\\GENESIS64', 'genesis-absent'),
+  historicalPath: path('paths', 'C:\\ProgramData\\Hager Group\\EMS\\Historical'),
+  sqlPath: path('paths', 'C:\\Program Files\\Microsoft SQL Server', 'sql-new'),
+  licenceMode: choice('licence', ['cloud', 'local']),
+  modeChange: choice('licence', ['local-to-cloud', 'cloud-to-local']),
+  oldMachine: choice('licence', ['stream-installed', 'stream-gone']),
+  licenceLoss: choice('licence', ['machine-lost', 'machine-changed', 'source-unreachable']),
+  extension: choice('licence', extensions.map(({ reference }) => reference) as [string, ...string[]]),
+  managerCertificate: choice('certificates', ['authority-signed', 'self-signed']),
+  managerKey: choice('certificates', ['rsa', 'elliptic-curve']),
+  managerConnected: yesNo('certificates', false),
+  webCertificate: choice('certificates', ['own', 'self-signed']),
+  restoreScope: choice('restore', ['whole-installation', 'databases-only']),
+  restoreDatabases: choice(
+    'restore',
+    ['local-sql-present', 'local-sql-absent', 'remote-available', 'remote-lost'],
+    { relevant: 'restore-whole' },
+  ),
+  genesisChange: choice('upgrade', ['same-version', 'newer-version'], { relevant: 'uninstall-for-upgrade' }),
+  developmentFirst: yesNo('upgrade', false),
+  uninstallPurpose: choice('uninstall', ['remove', 'upgrade']),
+  genesisBefore: yesNo('uninstall', false),
+  symptom: choice('symptom', troubleshooting.symptoms.map(({ id }) => id) as [string, ...string[]]),
+  backupFolder: path('paths', 'D:\\Backup\\stream'),
+} as const satisfies Readonly<Record<string, Parameter>>

@@ -1,0 +1,326 @@
+import type { Procedure } from '../../../checklists/procedure.ts'
+import { cite } from '../manual.ts'
+import { checkSignIn } from './administration-tool.data.ts'
+import {
+  backupFolderItem,
+  backupParameters,
+  databaseBackupItems,
+  fileBackupItems,
+  keepSettingsItem,
+} from './backup-items.data.ts'
+import { cloudSetUp, iconics, licenceCheck, localSetUp } from './licence-items.data.ts'
+import { finishRemoval, licenceRemoval, startRemoval } from './removal-items.data.ts'
+import type { StreamItem } from './stream-item.ts'
+import { loadFirmware, takeFirmware } from './troubleshooting.data.ts'
+
+const preparation = [
+  {
+    id: 'stream.upgrade.ask-kit',
+    severity: 'major',
+    role: 'integrator',
+    effortMinutes: 10,
+    citation: cite('8.2.1'),
+  },
+  {
+    id: 'stream.upgrade.note-connection',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 10,
+    commands: [
+      { shell: 'powershell', template: 'Start-Process -Verb RunAs -FilePath {{administrationTool}}' },
+    ],
+    citation: cite('8.2.2'),
+    further: [cite('6.2')],
+    rulings: ['labels-translated'],
+  },
+  {
+    id: 'stream.upgrade.rehearse',
+    severity: 'advice',
+    role: 'integrator',
+    effortMinutes: 120,
+    when: { not: 'development-first' },
+    citation: cite('8.1.2'),
+  },
+  {
+    id: 'stream.upgrade.development-environment',
+    severity: 'major',
+    role: 'integrator',
+    effortMinutes: 120,
+    when: 'development-first',
+    citation: cite('8.1.2'),
+  },
+  {
+    id: 'stream.upgrade.licence-gap',
+    severity: 'major',
+    role: 'integrator',
+    effortMinutes: 15,
+    leadDays: 2,
+    when: 'licence-local',
+    citation: cite('8.1.1'),
+    further: [cite('5.1.2'), cite('5.3.2'), iconics.licensingOptions],
+    rulings: ['own-advice', 'iconics-other-version'],
+  },
+  {
+    id: 'stream.upgrade.genesis-projects',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 30,
+    irreversible: true,
+    when: { all: ['genesis-before-stream', { not: 'genesis-stays' }] },
+    citation: cite('3.5'),
+    further: [cite('9.1'), cite('8.2.1')],
+    rulings: ['upgrade-genesis-before'],
+  },
+] as const satisfies readonly StreamItem[]
+
+const removal = [
+  startRemoval,
+  {
+    id: 'stream.upgrade.core-only',
+    severity: 'major',
+    role: 'integrator',
+    effortMinutes: 2,
+    when: 'genesis-before-stream',
+    wording: { key: 'stream.uninstall.core-only', values: {} },
+    citation: cite('9.1'),
+  },
+  {
+    id: 'stream.upgrade.partial',
+    severity: 'major',
+    role: 'integrator',
+    effortMinutes: 2,
+    when: { all: [{ not: 'genesis-before-stream' }, 'genesis-stays'] },
+    wording: { key: 'stream.uninstall.partial', values: {} },
+    citation: cite('8.2.1'),
+    further: [cite('9.1')],
+    rulings: ['labels-translated'],
+  },
+  {
+    id: 'stream.upgrade.complete',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 2,
+    when: { all: [{ not: 'genesis-before-stream' }, { not: 'genesis-stays' }] },
+    citation: cite('8.2.1'),
+    further: [cite('9.1')],
+    rulings: ['labels-translated'],
+  },
+  {
+    id: 'stream.upgrade.keep-configuration',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 2,
+    irreversible: true,
+    wording: { key: 'stream.uninstall.keep-configuration', values: {} },
+    citation: cite('8.2.1'),
+    further: [cite('9.2')],
+    rulings: ['uninstall-yes-for-upgrade', 'configuration-extent'],
+  },
+  {
+    id: 'stream.upgrade.confirm-removal',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 15,
+    wording: { key: 'stream.uninstall.confirm', values: {} },
+    citation: cite('9'),
+  },
+  ...finishRemoval,
+] as const satisfies readonly StreamItem[]
+
+const kit = [
+  {
+    id: 'stream.upgrade.start-kit',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 10,
+    citation: cite('8.2.2'),
+    further: [cite('4.1'), cite('4.3')],
+    rulings: ['labels-translated'],
+  },
+  {
+    id: 'stream.upgrade.no-local-instance',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 2,
+    when: 'sql-remote',
+    citation: cite('4.7.1'),
+  },
+  {
+    id: 'stream.upgrade.genesis-dialogue',
+    severity: 'advice',
+    role: 'integrator',
+    effortMinutes: 2,
+    when: 'genesis-stays',
+    citation: cite('4.8'),
+  },
+  {
+    id: 'stream.upgrade.service-account',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 5,
+    citation: cite('8.2.2'),
+    further: [cite('4.11')],
+  },
+  {
+    id: 'stream.upgrade.same-instance',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 5,
+    citation: cite('8.2.2'),
+  },
+  {
+    id: 'stream.upgrade.same-names',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 3,
+    citation: cite('8.2.2'),
+  },
+  {
+    id: 'stream.upgrade.never-overwrite',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 2,
+    irreversible: true,
+    citation: cite('8.2.2'),
+    further: [cite('4.13')],
+    rulings: ['labels-translated'],
+  },
+  {
+    id: 'stream.upgrade.https-port',
+    severity: 'major',
+    role: 'integrator',
+    effortMinutes: 2,
+    citation: cite('8.2.2'),
+    further: [cite('4.14')],
+  },
+  {
+    id: 'stream.upgrade.historical-path',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 3,
+    citation: cite('8.2.2'),
+    further: [cite('4.15.1')],
+  },
+  {
+    id: 'stream.upgrade.run',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 45,
+    citation: cite('4.16'),
+    further: [cite('4.17'), cite('4.18')],
+  },
+  {
+    id: 'stream.upgrade.final-restart',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 10,
+    citation: cite('4.19'),
+  },
+] as const satisfies readonly StreamItem[]
+
+const aftermath = [
+  {
+    id: 'stream.upgrade.admin-password',
+    severity: 'major',
+    role: 'integrator',
+    effortMinutes: 5,
+    citation: cite('8.2.2'),
+    further: [cite('4.20')],
+  },
+  {
+    id: 'stream.upgrade.services-run',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 10,
+    commands: [
+      {
+        shell: 'powershell',
+        template:
+          'Get-Service -Name EMSG64Configuration, EMSMessageSequencer, EMSPublisher, EMSReporter, EMSSbcManager',
+      },
+    ],
+    citation: cite('11.2.2'),
+    further: [cite('6.1'), cite('10.3.3')],
+  },
+  checkSignIn,
+  licenceCheck[0],
+  {
+    id: 'stream.upgrade.data-there',
+    severity: 'major',
+    role: 'integrator',
+    effortMinutes: 15,
+    citation: cite('8'),
+  },
+  {
+    id: 'stream.upgrade.move-historical',
+    severity: 'major',
+    role: 'integrator',
+    effortMinutes: 15,
+    citation: cite('8.2.2'),
+  },
+  {
+    id: 'stream.upgrade.mend-databases',
+    severity: 'major',
+    role: 'integrator',
+    effortMinutes: 20,
+    commands: [
+      { shell: 'powershell', template: 'Start-Process -Verb RunAs -FilePath {{administrationTool}}' },
+      { shell: 'gui', path: 'gui.tool-databases-update' },
+    ],
+    citation: cite('8.2.2'),
+    further: [cite('6.2')],
+    rulings: ['labels-translated'],
+  },
+  {
+    id: 'stream.upgrade.own-projects',
+    severity: 'advice',
+    role: 'integrator',
+    effortMinutes: 15,
+    when: 'genesis-before-stream',
+    citation: cite('3.5'),
+    further: [cite('4.8')],
+  },
+] as const satisfies readonly StreamItem[]
+
+const production = [
+  {
+    id: 'stream.upgrade.move-to-production',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 30,
+    commands: [{ shell: 'gui', path: 'gui.tool-databases-update' }],
+    citation: cite('6.2'),
+    further: [cite('8.1.2'), cite('6.1')],
+    rulings: ['labels-translated'],
+  },
+  takeFirmware,
+  loadFirmware,
+] as const satisfies readonly StreamItem[]
+
+/** To a newer version of stream, without losing configuration or data (manual 8). */
+export const upgrade = {
+  id: 'upgrade',
+  group: 'change',
+  parameters: [
+    'siteName',
+    'hostName',
+    'genesisChange',
+    'genesisBefore',
+    'developmentFirst',
+    'licenceMode',
+    ...backupParameters,
+    'httpsPort',
+  ],
+  sections: [
+    { id: 'prepare-upgrade', inOrder: true, items: preparation },
+    { id: 'back-up-databases', inOrder: true, items: [backupFolderItem, ...databaseBackupItems] },
+    { id: 'back-up-files', items: [keepSettingsItem, ...fileBackupItems] },
+    ...licenceRemoval,
+    { id: 'uninstall-old-version', inOrder: true, items: removal },
+    { id: 'run-new-kit', inOrder: true, items: kit },
+    { id: 'licence-cloud-set-up', when: 'licence-cloud', inOrder: true, items: cloudSetUp },
+    { id: 'licence-local-set-up', when: 'licence-local', inOrder: true, items: localSetUp },
+    { id: 'check-upgrade', items: aftermath },
+    { id: 'move-to-production', when: 'development-first', inOrder: true, items: production },
+  ],
+} as const satisfies Procedure

@@ -1,0 +1,29 @@
+import type { ChecklistMessages } from './en.ts'
+
+/** Texte, die alle Checklisten teilen, auf Deutsch. */
+export const de: ChecklistMessages = {
+  'severity.blocker': 'Blockierend',
+  'severity.major': 'Wichtig',
+  'severity.advice': 'Hinweis',
+  'role.sales': 'Vertrieb',
+  'role.vendor': 'Hersteller',
+  'role.customer-it': 'IT des Kunden',
+  'role.dba': 'Datenbankadministrator',
+  'role.integrator': 'Integrator',
+  'shell.cmd': 'Eingabeaufforderung',
+  'shell.powershell': 'PowerShell',
+  'shell.sql': 'SQL',
+  'shell.gui': 'Fenster und Menüs',
+  'shell.registry': 'Registrierung',
+  'state.open': 'Offen',
+  'state.done': 'Erledigt',
+  'state.not-applicable': 'Nicht zutreffend',
+  'state.problem': 'Problem',
+  'value.yes': 'Ja',
+  'value.no': 'Nein',
+  'assumption.defaults-used':
+    'Für diese Parameter wurde nichts angegeben, daher gelten ihre Vorgaben: {list}.',
+  'assumption.efforts-estimated':
+    'Minuten und Wartetage sind unsere Schätzungen; das Handbuch nennt nur die 30 Minuten, die GENESIS64 dauern kann.',
+  'step.effort-minutes': 'Arbeit in Minuten: Summe über alle Zuständigen',
+}

@@ -1,0 +1,29 @@
+import type { ChecklistMessages } from './en.ts'
+
+/** Texter som alla checklistor delar, på svenska. */
+export const sv: ChecklistMessages = {
+  'severity.blocker': 'Blockerande',
+  'severity.major': 'Viktigt',
+  'severity.advice': 'Råd',
+  'role.sales': 'Försäljning',
+  'role.vendor': 'Leverantör',
+  'role.customer-it': 'Kundens IT',
+  'role.dba': 'Databasadministratör',
+  'role.integrator': 'Integratör',
+  'shell.cmd': 'Kommandotolk',
+  'shell.powershell': 'PowerShell',
+  'shell.sql': 'SQL',
+  'shell.gui': 'Fönster och menyer',
+  'shell.registry': 'Register',
+  'state.open': 'Öppen',
+  'state.done': 'Klar',
+  'state.not-applicable': 'Ej tillämplig',
+  'state.problem': 'Problem',
+  'value.yes': 'Ja',
+  'value.no': 'Nej',
+  'assumption.defaults-used':
+    'Inget angavs för dessa parametrar, därför användes deras förvalda värden: {list}.',
+  'assumption.efforts-estimated':
+    'Minuter och väntedagar är våra uppskattningar; handboken anger bara de 30 minuter som GENESIS64 kan ta.',
+  'step.effort-minutes': 'Arbete i minuter: summan över alla roller',
+}

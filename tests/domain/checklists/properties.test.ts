@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { isSo, mergeFindings } from '#domain/checklists/condition.ts'
+import type { Procedure } from '#domain/checklists/procedure.ts'
+import type { Checklist } from '#domain/checklists/tailor-checklist.ts'
+import { writeChecklistAssumption, writeChecklistStep } from '#domain/reports/write-checklist.ts'
+import { type Language, languages } from '#domain/text/language.ts'
+import { allItemsOf, facts, itemsOf, procedures, tailor, translators, write } from '../support/checklists.ts'
+import { pairsOf, type SiteParameters, sitesFor } from '../support/site-parameters.ts'
+
+const circumstances: Readonly<Record<string, Parameters<typeof isSo>[0]>> = facts.circumstances
+
+/** What must be so of the checklist of any procedure on any site. */
+function checkChecklist(procedure: Procedure, checklist: Checklist): void {
+  const items = itemsOf(checklist)
+  const ids = items.map(({ id }) => id)
+  const left = checklist.leftOut.map(({ id }) => id)
+  assert.ok(items.length > 0, 'a checklist is never empty')
+  assert.equal(new Set(ids).size, ids.length, `an item stands once: ${findRepeated(ids)}`)
+  assert.equal(new Set(left).size, left.length, `an item is left out once: ${findRepeated(left)}`)
+  assert.deepEqual(
+    [...ids, ...left].sort(),
+    [...new Set(allItemsOf(procedure).map(({ id }) => id))].sort(),
+    'each item of the procedure is there or left out',
+  )
+  const sections = checklist.sections.map(({ id }) => id)
+  assert.equal(new Set(sections).size, sections.length, `a section stands once: ${findRepeated(sections)}`)
+  for (const { id, items: own } of checklist.sections) assert.ok(own.length > 0, `section ${id} has items`)
+  items.forEach(({ id, after }, index) => {
+    for (const earlier of after) {
+      const position = ids.indexOf(earlier)
+      assert.ok(position >= 0 && position < index, `${id} waits for ${earlier}, which stands before it`)
+    }
+  })
+  checkReasons(checklist)
+  checkPlan(checklist)
+  assert.deepEqual(JSON.parse(JSON.stringify(checklist)), checklist)
+}
+
+/** Reasons tell the truth, nothing is left out without one, and the explanation has every circumstance. */
+function checkReasons(checklist: Checklist): void {
+  const explained = new Map(checklist.explanation.map(({ code, value }) => [code, value]))
+  for (const { id, because } of checklist.leftOut)
+    assert.ok(because.length > 0, `${id} is left out for a reason`)
+  const findings = mergeFindings(
+    [...itemsOf(checklist), ...checklist.leftOut].flatMap(({ because }) => because),
+  )
+  for (const { circumstance, holds } of findings) {
+    const known = circumstances[circumstance]
+    assert.ok(known, circumstance)
+    assert.equal(isSo(known, checklist.parameters), holds, circumstance)
+    assert.equal(explained.get(`circumstance.${circumstance}`), String(holds), `${circumstance} is explained`)
+  }
+}
+
+function checkPlan({ plan, ...checklist }: Checklist): void {
+  const items = checklist.sections.flatMap(section => section.items)
+  const minutes = items.reduce((sum, { effortMinutes }) => sum + effortMinutes, 0)
+  assert.equal(plan.effortMinutes, minutes)
+  assert.equal(checklist.explanation.at(-1)?.value, minutes)
+  assert.deepEqual(
+    plan.orderAhead.map(({ item }) => item).sort(),
+    items.flatMap(({ id, leadDays }) => (leadDays > 0 ? [id] : [])).sort(),
+  )
+}
+
+/** Everything of a checklist in words has words, in that language. */
+function checkTexts(checklist: Checklist, language: Language): void {
+  const written = write(checklist, language)
+  const items = written.sections.flatMap(section => section.items)
+  const texts = [
+    written.title,
+    written.summary,
+    ...written.sections.map(({ title }) => title),
+    ...written.parameters.map(({ label }) => label),
+    ...items.flatMap(({ text, why, because }) => [text, why, ...because]),
+    ...items.flatMap(({ commands }) =>
+      commands.flatMap(({ shell, text }) => (shell === 'gui' ? [text] : [])),
+    ),
+    ...written.leftOut.flatMap(({ text, because }) => [text, ...because]),
+    ...checklist.assumptions.map(assumption => writeChecklistAssumption(assumption, translators[language])),
+    ...checklist.explanation.map(step => writeChecklistStep(step, translators[language])),
+  ]
+  const lines = items.flatMap(({ commands }) => commands.map(({ text }) => text))
+  // What a user typed may hold braces itself.
+  const isPlain = !/[{}]/.test(JSON.stringify(checklist.parameters))
+  for (const text of texts) {
+    assert.notEqual(text.trim(), '')
+    assert.doesNotMatch(text, /\bundefined\b|\bNaN\b|\[object/)
+    if (isPlain) assert.doesNotMatch(text, /[{}]/)
+  }
+  for (const line of lines) {
+    assert.notEqual(line.trim(), '')
+    assert.doesNotMatch(line, /\bundefined\b|\bNaN\b|\[object/)
+    if (isPlain) assert.doesNotMatch(line, /\{\{|\}\}/)
+  }
+  assert.equal(written.sections.length, checklist.sections.length)
+}
+
+function findRepeated(ids: readonly string[]): string {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].join(', ')
+}
+
+for (const procedure of procedures)
+  describe(procedure.id, () => {
+    it('has a checklist for every pair of options', () => {
+      pairsOf(procedure).forEach((parameters, index) => {
+        const checklist = tailor(procedure, parameters)
+        try {
+          checkChecklist(procedure, checklist)
+          if (index % 5 === 0) checkTexts(checklist, languages[index % languages.length] ?? 'en')
+        } catch (error) {
+          throw new Error(`With ${JSON.stringify(parameters)}`, { cause: error })
+        }
+      })
+    })
+
+    for (const language of languages)
+      it(`has a checklist for any site, with every text in ${language}`, () => {
+        fc.assert(
+          fc.property(sitesFor(procedure), (parameters: SiteParameters) => {
+            const checklist = tailor(procedure, parameters)
+            checkChecklist(procedure, checklist)
+            checkTexts(checklist, language)
+          }),
+          { numRuns: 60 },
+        )
+      })
+
+    it('has every item on some site', () => {
+      const met = new Set(
+        [...pairsOf(procedure), ...fc.sample(sitesFor(procedure), { numRuns: 200, seed: 1 })].flatMap(
+          parameters => itemsOf(tailor(procedure, parameters)).map(({ id }) => id),
+        ),
+      )
+      assert.deepEqual(
+        allItemsOf(procedure)
+          .map(({ id }) => id)
+          .filter(id => !met.has(id)),
+        [],
+      )
+    })
+  })
+
+describe('the procedures', () => {
+  it('were all tried', () => {
+    assert.ok(procedures.length > 0)
+  })
+})

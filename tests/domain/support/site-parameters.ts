@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import type { Parameter, ParameterValue } from '#domain/checklists/parameter.ts'
+import type { Procedure } from '#domain/checklists/procedure.ts'
+import { facts, findFaults } from './checklists.ts'
+import { hostileTexts } from './hostile-texts.ts'
+
+export type SiteParameters = Readonly<Record<string, ParameterValue>>
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const words = (characters: string, minLength: number, maxLength: number) =>
+  fc.array(fc.constantFrom(...characters), { minLength, maxLength }).map(parts => parts.join(''))
+
+const hostNames = words(`${letters}0123456789`, 1, 15)
+const users = words(`${letters}0123456789_.- 'éß&();`, 0, 18).map(name => `u${name}u`)
+const accounts = fc.tuple(hostNames, users).map(([domain, user]) => `${domain}\\${user}`)
+const paths = fc
+  .array(
+    words(`${letters}0123456789 _-'&()[];é`, 0, 12).map(name => `p${name}p`),
+    { maxLength: 4 },
+  )
+  .map(names => `D:\\${names.join('\\')}`)
+const databases = words(`${letters}0123456789_`, 1, 25)
+const instances = words(`${letters}_`, 1, 16)
+const servers = fc
+  .tuple(hostNames, instances, fc.option(fc.integer({ min: 1, max: 65_535 }), { nil: undefined }))
+  .map(([host, name, port]) => `${host}\\${name}${port === undefined ? '' : `,${port}`}`)
+
+/** Texts that a parameter accepts; one that is not known here has its examples. */
+const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  siteName: fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: 'grapheme', maxLength: 30 })),
+  hostName: hostNames,
+  installAccount: accounts,
+  serviceAccount: accounts,
+  databaseServer: servers,
+  sqlInstance: instances,
+  sqlLogin: words(`${letters}0123456789_.@#-`, 1, 30),
+  configurationDatabase: databases,
+  runtimeDatabase: databases,
+  dataDatabase: databases,
+  pricingDatabase: databases,
+  streamPath: paths,
+  genesisPath: paths,
+  historicalPath: paths,
+  sqlPath: paths,
+}
+
+/** Values of one parameter, most of them accepted. */
+function valuesOf(name: string, parameter: Parameter): fc.Arbitrary<ParameterValue> {
+  switch (parameter.kind) {
+    case 'choice':
+      return fc.constantFrom(...(parameter.options ?? []))
+    case 'yes-no':
+      return fc.boolean()
+    case 'whole':
+      return fc.integer({ min: 1, max: 65_535 })
+    case 'secret':
+      return fc.constantFrom('Abcdef1!', 'Str3am-Pass')
+    case 'text':
+      return texts[name] ?? fc.constantFrom(...parameter.examples)
+  }
+}
+
+/** Parameters of a procedure that its schema accepts, any of them left out. */
+export function sitesFor(procedure: Procedure): fc.Arbitrary<SiteParameters> {
+  const named = procedure.parameters.map(name => {
+    const parameter = facts.parameters[name as keyof typeof facts.parameters]
+    return [name, valuesOf(name, parameter)] as const
+  })
+  return fc
+    .record(Object.fromEntries(named), { requiredKeys: [] })
+    .filter(parameters => findFaults(procedure, parameters).length === 0)
+    .map(parameters => parameters as SiteParameters)
+}
+
+/** Every pair of options of two choices, everything else at its default. */
+export function pairsOf(procedure: Procedure): SiteParameters[] {
+  const choices = procedure.parameters
+    .map(name => ({
+      name,
+      options: optionsOf(facts.parameters[name as keyof typeof facts.parameters] as Parameter),
+    }))
+    .filter(({ options }) => options.length > 0)
+  const singles = choices.flatMap(({ name, options }) => options.map(option => ({ [name]: option })))
+  const pairs = choices.flatMap((a, index) =>
+    choices
+      .slice(index + 1)
+      .flatMap(b => a.options.flatMap(x => b.options.map(y => ({ [a.name]: x, [b.name]: y })))),
+  )
+  return [{}, ...singles, ...pairs]
+}
+
+function optionsOf({ kind, options = [] }: Parameter): readonly ParameterValue[] {
+  return kind === 'yes-no' ? [true, false] : options
+}
