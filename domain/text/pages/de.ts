@@ -11,6 +11,7 @@ export const de = {
   'site.theme.dark': 'Blaupause',
   'site.nav': 'Hauptnavigation',
   'site.nav.estimate': 'Schätzung',
+  'site.nav.checklists': 'Checklisten',
   'site.nav.api': 'API',
   'site.source': 'Regeln aus: {publisher}, {title} ({document}). Jede Zahl nennt ihren Abschnitt.',
 

@@ -10,6 +10,7 @@ export const en = {
   'site.theme.dark': 'Blueprint',
   'site.nav': 'Main',
   'site.nav.estimate': 'Estimate',
+  'site.nav.checklists': 'Checklists',
   'site.nav.api': 'API',
   'site.source': 'Rules from {publisher}, {title} ({document}). Every figure names its section.',
 

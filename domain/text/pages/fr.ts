@@ -11,6 +11,7 @@ export const fr = {
   'site.theme.dark': 'Bleu nuit',
   'site.nav': 'Principale',
   'site.nav.estimate': 'Estimation',
+  'site.nav.checklists': 'Listes de contrôle',
   'site.nav.api': 'API',
   'site.source': 'Règles tirées de : {publisher}, {title} ({document}). Chaque chiffre cite sa section.',
 

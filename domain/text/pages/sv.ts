@@ -11,6 +11,7 @@ export const sv = {
   'site.theme.dark': 'Blåkopia',
   'site.nav': 'Huvudmeny',
   'site.nav.estimate': 'Beräkning',
+  'site.nav.checklists': 'Checklistor',
   'site.nav.api': 'API',
   'site.source': 'Regler ur {publisher}, {title} ({document}). För varje värde anges avsnittet.',
 

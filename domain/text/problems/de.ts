@@ -58,6 +58,7 @@ export const de = {
     'Der Inhalt brach ab oder ließ sich nicht entpacken. Vergleichen Sie Content-Length und Content-Encoding mit dem, was gesendet wurde.',
   'detail.not-found.path': 'Keine Ressource hat diesen Pfad.',
   'detail.not-found.software': 'Eine Software {id} gibt es nicht. Bekannt: {known}.',
+  'detail.not-found.procedure': 'Einen Ablauf {id} gibt es für {software} nicht. Bekannt: {known}.',
   'detail.method-not-allowed': '{method} gibt es hier nicht; möglich: {allowed}.',
   'detail.not-acceptable': 'Diese Antwort gibt es als {types}.',
   'detail.body-too-large':
@@ -89,7 +90,8 @@ export const de = {
     'Gefunden: der Text {found}; erwartet: {expected}. Schreiben Sie Zahlen ohne Anführungszeichen.',
   'fault.not_a_number':
     'Gefunden: {found}; erwartet: eine Zahl aus Ziffern, mit einem Punkt vor den Dezimalstellen: 12.5.',
-  'fault.not_whole': 'Gefunden: {found}; erwartet: eine ganze Zahl. Runden Sie auf die gemeinte Anzahl.',
+  'fault.not_whole':
+    'Gefunden: {found}; erwartet: eine ganze Zahl. Schreiben Sie sie in Ziffern, gerundet auf die gemeinte Anzahl.',
   'fault.too_small.number':
     'Gefunden: {found}; erwartet: {inclusive, select, yes {mindestens {limit}} other {mehr als {limit}}}. Geben Sie eine größere Zahl ein.',
   'fault.too_small.string': 'Der Text ist zu kurz: mindestens {count, number} Zeichen.',
@@ -121,4 +123,34 @@ export const de = {
     'Gefunden: {found}; erwartet: ein Betrag als Text aus Ziffern, mit einem Punkt vor den Dezimalstellen und höchstens 9 Ziffern davor: "1250.00".',
   'fault.too_many_decimals':
     'Gefunden: {found}; das sind mehr Dezimalstellen, als {currency} zulässt. Runden Sie auf die kleinste Einheit der Währung.',
+  'fault.not_a_time':
+    'Gefunden: {found}; erwartet: ein Zeitpunkt in UTC mit Sekunden. Schreiben Sie ihn wie in 2026-11-24T08:30:00Z.',
+  'fault.unsafe_character':
+    'Gefunden: „{character}“; erwartet: kein Zeichen, das unsichtbar ist, die Schreibrichtung umkehrt oder beim Ausführen eines Befehls ersetzt wird. Entfernen Sie es; ist es nicht zu sehen, tippen Sie den Wert neu, statt ihn einzufügen.',
+  'fault.not_a_host_name':
+    'Gefunden: {found}; erwartet: der Name eines Rechners aus Buchstaben, Ziffern und Bindestrichen, mit oder ohne Domäne, oder eine IPv4-Adresse. Geben Sie ihn ohne https:// und ohne Port ein, etwa STREAM-SERVER oder 192.0.2.10.',
+  'fault.not_a_database_server':
+    '{part, select, address {Der Teil vor dem umgekehrten Schrägstrich ist weder ein Rechnername noch eine IPv4-Adresse} instance {Der Teil nach dem umgekehrten Schrägstrich ist kein Instanzname: zuerst ein Buchstabe oder Unterstrich, höchstens 16 Zeichen} port {Der Teil nach dem Komma ist kein Port von 1 bis 65535} format {Adresse, Instanz und Port lassen sich nicht unterscheiden} other {Ein Teil ist nicht verwendbar}}; erwartet: Adresse\\Instanz,Port. Schreiben Sie zum Beispiel SQL-SERVER\\HagerGroupEMS,1433; der Port 1433 kann entfallen.',
+  'fault.not_an_instance_name':
+    'Gefunden: {found}; erwartet: 1 bis 16 Zeichen, zuerst ein Buchstabe oder Unterstrich, dann Buchstaben, Ziffern, _, $ oder #. Geben Sie nur den Namen der Instanz ein, etwa HagerGroupEMS.',
+  'fault.not_a_database_name':
+    'Gefunden: {found}; erwartet: 1 bis 25 Buchstaben von A bis Z, Ziffern oder Unterstriche. Wählen Sie einen anderen Namen, etwa EMS_Configuration.',
+  'fault.duplicate_database_name':
+    'Gefunden: derselbe Name wie bei {other}; erwartet: vier verschiedene Namen, ohne Unterschied von Groß- und Kleinschreibung. Ändern Sie einen der beiden; ein weggelassener Name hat seinen Standardwert.',
+  'fault.duplicate_port':
+    'Gefunden: derselbe Port wie bei {other}; erwartet: für jeden ein eigener Port. Ändern Sie einen der beiden; ein weggelassener Port hat seinen Standardwert.',
+  'fault.port_in_dynamic_range':
+    'Gefunden: Port {port}; er liegt im Bereich der dynamischen Ports, {start} bis {end}. Erwartet: ein Port außerhalb davon. Wählen Sie einen anderen Port oder verschieben Sie den Bereich.',
+  'fault.dynamic_range_too_long':
+    'Gefunden: ein Bereich von {start} bis {end}; erwartet: einer, der spätestens mit Port 65535 endet. Verkleinern Sie den ersten Port oder die Anzahl der Ports.',
+  'fault.not_an_account':
+    '{part, select, domain {Der Teil vor dem umgekehrten Schrägstrich ist kein Name einer Domäne oder eines Rechners} user {Der Teil nach dem umgekehrten Schrägstrich ist kein Benutzername von Windows: 1 bis 20 Zeichen, kein Leerzeichen am Anfang, keines von " / [ ] : ; | = , + * ? < > @} format {Es steht nicht genau ein umgekehrter Schrägstrich darin} other {Ein Teil ist nicht verwendbar}}; erwartet: DOMÄNE\\Benutzer. Bei einem lokalen Konto steht vor dem umgekehrten Schrägstrich der Name des Rechners.',
+  'fault.not_a_sql_login':
+    'Gefunden: {found}; erwartet: 1 bis 128 Buchstaben, Ziffern oder Zeichen aus _ . @ # -. Geben Sie den Namen eines SQL-Kontos ohne Leerzeichen ein; ein Windows-Konto mit umgekehrtem Schrägstrich ist keines.',
+  'fault.not_a_windows_path':
+    '{part, select, absolute {Der Pfad beginnt weder mit einem Laufwerk noch mit einer Freigabe} character {Der Pfad enthält eines der Zeichen < > : " / | ? *} name {Ein Ordner des Pfads hat keinen Namen, einen von Windows reservierten wie CON oder einen Punkt oder ein Leerzeichen am Ende} length {Der Pfad hat mehr als 247 Zeichen und muss kürzer werden} other {Der Pfad ist nicht verwendbar}}; erwartet: ein vollständiger Windows-Pfad. Schreiben Sie zum Beispiel D:\\stream oder \\\\server\\freigabe\\stream.',
+  'fault.password_length':
+    'Gefunden: {length, number} Zeichen; erwartet: 8 bis 15. Wählen Sie ein Passwort dieser Länge.',
+  'fault.password_classes':
+    'Gefunden: {count, plural, =0 {keine} other {#}} dieser vier Arten von Zeichen: A bis Z, a bis z, 0 bis 9, andere wie ! $ # %; erwartet: mindestens drei. Ergänzen Sie Zeichen einer weiteren Art.',
 } satisfies ProblemMessages

@@ -54,6 +54,7 @@ export const en = {
     'The body broke off or could not be decompressed. Compare Content-Length and Content-Encoding with what was sent.',
   'detail.not-found.path': 'No resource has this path.',
   'detail.not-found.software': 'There is no software {id}. Known: {known}.',
+  'detail.not-found.procedure': 'There is no procedure {id} for {software}. Known: {known}.',
   'detail.method-not-allowed': '{method} is not offered here; the path answers {allowed}.',
   'detail.not-acceptable': 'This answer exists as {types}.',
   'detail.body-too-large': 'A body may hold {limit, number} bytes at most, counted after decompression.',
@@ -82,7 +83,8 @@ export const en = {
   'fault.invalid_type': 'Found {found}; expected {expected}.',
   'fault.invalid_type.quoted': 'Found the text {found}; expected {expected}. Write numbers without quotes.',
   'fault.not_a_number': 'Found {found}; expected a number in digits, with a point before decimals: 12.5.',
-  'fault.not_whole': 'Found {found}; expected a whole number. Round it to the count that is meant.',
+  'fault.not_whole':
+    'Found {found}; expected a whole number. Write it in digits, rounded to the count that is meant.',
   'fault.too_small.number':
     'Found {found}; expected {inclusive, select, yes {at least {limit}} other {more than {limit}}}. Enter a larger number.',
   'fault.too_small.string':
@@ -114,6 +116,36 @@ export const en = {
     'Found {found}; expected an amount as a text of digits, with a point before decimals and at most 9 digits before it: "1250.00".',
   'fault.too_many_decimals':
     'Found {found}, which has more decimals than {currency} allows. Round it to the smallest unit of the currency.',
+  'fault.not_a_time':
+    'Found {found}; expected a point in time in UTC, with seconds. Write it as in 2026-11-24T08:30:00Z.',
+  'fault.unsafe_character':
+    'Found “{character}”; expected no character that is invisible, turns the direction of writing or is replaced when a command runs. Remove it; if you can not see it, type the value anew instead of pasting it.',
+  'fault.not_a_host_name':
+    'Found {found}; expected the name of a machine, in letters, digits and hyphens, with or without its domain, or an IPv4 address. Enter it without https:// and without a port, as in STREAM-SERVER or 192.0.2.10.',
+  'fault.not_a_database_server':
+    '{part, select, address {The part before the backslash is neither the name of a machine nor an IPv4 address} instance {The part after the backslash is no instance name: a letter or an underscore first, 16 characters at most} port {The part after the comma is no port from 1 to 65535} format {Address, instance and port can not be told apart} other {One part can not be used}}; expected address\\instance,port. Write it as in SQL-SERVER\\HagerGroupEMS,1433; port 1433 may be left out.',
+  'fault.not_an_instance_name':
+    'Found {found}; expected 1 to 16 characters: a letter or an underscore, then letters, digits, _, $ or #. Enter the name of the instance alone, as in HagerGroupEMS.',
+  'fault.not_a_database_name':
+    'Found {found}; expected 1 to 25 letters from A to Z, digits or underscores. Choose another name, as in EMS_Configuration.',
+  'fault.duplicate_database_name':
+    'Found the same name as in {other}; expected four different names, capitals and small letters counting as the same. Change one of the two; a name that is left out stands at its default.',
+  'fault.duplicate_port':
+    'Found the same port as in {other}; expected a port of its own for each. Change one of the two; a port that is left out stands at its default.',
+  'fault.port_in_dynamic_range':
+    'Found port {port}, which lies in the range for dynamic ports, {start} to {end}; expected a port outside of it. Choose another port, or move the range.',
+  'fault.dynamic_range_too_long':
+    'Found a range from {start} to {end}; expected one that ends at port 65535 at the latest. Lower the first port or the number of ports.',
+  'fault.not_an_account':
+    '{part, select, domain {The part before the backslash is no name of a domain or machine} user {The part after the backslash is no user name of Windows: 1 to 20 characters, no blank in front, none of " / [ ] : ; | = , + * ? < > @} format {There is not exactly one backslash} other {One part can not be used}}; expected DOMAIN\\user. For a local account, put the name of the machine before the backslash.',
+  'fault.not_a_sql_login':
+    'Found {found}; expected 1 to 128 letters, digits or characters from _ . @ # -. Enter the name of a SQL account without blanks; a Windows account with a backslash is none.',
+  'fault.not_a_windows_path':
+    '{part, select, absolute {The path begins with neither a drive nor a share} character {The path holds one of the characters < > : " / | ? *} name {A folder of the path has no name, a name that Windows reserves, such as CON, or a point or blank at its end} length {The path has more than 247 characters and must be shorter} other {The path can not be used}}; expected a full Windows path. Write it as in D:\\stream or \\\\server\\share\\stream.',
+  'fault.password_length':
+    'Found {length, plural, one {# character} other {# characters}}; expected 8 to 15. Choose a password of that length.',
+  'fault.password_classes':
+    'Found {count, plural, =0 {none} other {#}} of these four kinds of characters: A to Z, a to z, 0 to 9, others such as ! $ # %; expected at least three. Add characters of another kind.',
 }
 
 export type ProblemMessages = Readonly<Record<keyof typeof en, string>>

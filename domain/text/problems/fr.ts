@@ -56,6 +56,7 @@ export const fr = {
     'Le corps est tronqué ou n’a pas pu être décompressé. Comparez Content-Length et Content-Encoding à ce qui a été envoyé.',
   'detail.not-found.path': 'Aucune ressource ne correspond à ce chemin.',
   'detail.not-found.software': 'Le logiciel {id} n’existe pas. Connus : {known}.',
+  'detail.not-found.procedure': 'La procédure {id} n’existe pas pour {software}. Connues : {known}.',
   'detail.method-not-allowed': '{method} n’est pas proposée ici ; le chemin accepte {allowed}.',
   'detail.not-acceptable': 'Cette réponse existe en {types}.',
   'detail.body-too-large':
@@ -87,7 +88,8 @@ export const fr = {
     'Trouvé : le texte {found} ; attendu : {expected}. Écrivez les nombres sans guillemets.',
   'fault.not_a_number':
     'Trouvé : {found} ; attendu : un nombre en chiffres, avec un point devant les décimales : 12.5.',
-  'fault.not_whole': 'Trouvé : {found} ; attendu : un nombre entier. Arrondissez au nombre voulu.',
+  'fault.not_whole':
+    'Trouvé : {found} ; attendu : un nombre entier. Écrivez-le en chiffres, arrondi au nombre voulu.',
   'fault.too_small.number':
     'Trouvé : {found} ; attendu : {inclusive, select, yes {au moins {limit}} other {plus de {limit}}}. Saisissez un nombre plus grand.',
   'fault.too_small.string':
@@ -121,4 +123,34 @@ export const fr = {
     'Trouvé : {found} ; attendu : un montant sous forme de texte en chiffres, avec un point devant les décimales et au plus 9 chiffres avant ce point : "1250.00".',
   'fault.too_many_decimals':
     'Trouvé : {found}, qui a trop de décimales pour {currency}. Arrondissez à la plus petite unité de la devise.',
+  'fault.not_a_time':
+    'Trouvé : {found} ; attendu : un instant en UTC, secondes comprises. Écrivez-le comme dans 2026-11-24T08:30:00Z.',
+  'fault.unsafe_character':
+    'Trouvé : « {character} » ; attendu : aucun caractère invisible, qui inverse le sens d’écriture ou qui serait remplacé à l’exécution d’une commande. Retirez-le ; s’il ne se voit pas, retapez la valeur au lieu de la coller.',
+  'fault.not_a_host_name':
+    'Trouvé : {found} ; attendu : le nom d’une machine en lettres, chiffres et traits d’union, avec ou sans son domaine, ou une adresse IPv4. Saisissez-le sans https:// et sans port, par exemple STREAM-SERVER ou 192.0.2.10.',
+  'fault.not_a_database_server':
+    '{part, select, address {La partie avant la barre oblique inverse n’est ni un nom de machine ni une adresse IPv4} instance {La partie après la barre oblique inverse n’est pas un nom d’instance : d’abord une lettre ou un tiret bas, 16 caractères au plus} port {La partie après la virgule n’est pas un port de 1 à 65535} format {Adresse, instance et port ne se distinguent pas} other {Une partie est inutilisable}} ; attendu : adresse\\instance,port. Écrivez par exemple SQL-SERVER\\HagerGroupEMS,1433 ; le port 1433 peut être omis.',
+  'fault.not_an_instance_name':
+    'Trouvé : {found} ; attendu : 1 à 16 caractères, une lettre ou un tiret bas, puis des lettres, des chiffres, _, $ ou #. Saisissez le nom de l’instance seul, par exemple HagerGroupEMS.',
+  'fault.not_a_database_name':
+    'Trouvé : {found} ; attendu : 1 à 25 lettres de A à Z, chiffres ou tirets bas. Choisissez un autre nom, par exemple EMS_Configuration.',
+  'fault.duplicate_database_name':
+    'Trouvé : le même nom que dans {other} ; attendu : quatre noms différents, majuscules et minuscules confondues. Changez l’un des deux ; un nom omis garde sa valeur par défaut.',
+  'fault.duplicate_port':
+    'Trouvé : le même port que dans {other} ; attendu : un port propre à chacun. Changez l’un des deux ; un port omis garde sa valeur par défaut.',
+  'fault.port_in_dynamic_range':
+    'Trouvé : le port {port}, compris dans la plage des ports dynamiques, de {start} à {end} ; attendu : un port hors de cette plage. Choisissez un autre port ou déplacez la plage.',
+  'fault.dynamic_range_too_long':
+    'Trouvé : une plage de {start} à {end} ; attendu : une plage qui s’arrête au port 65535 au plus tard. Réduisez le premier port ou le nombre de ports.',
+  'fault.not_an_account':
+    '{part, select, domain {La partie avant la barre oblique inverse n’est pas un nom de domaine ou de machine} user {La partie après la barre oblique inverse n’est pas un nom d’utilisateur Windows : 1 à 20 caractères, pas d’espace au début, aucun de " / [ ] : ; | = , + * ? < > @} format {Il n’y a pas exactement une barre oblique inverse} other {Une partie est inutilisable}} ; attendu : DOMAINE\\utilisateur. Pour un compte local, mettez le nom de la machine avant la barre oblique inverse.',
+  'fault.not_a_sql_login':
+    'Trouvé : {found} ; attendu : 1 à 128 lettres, chiffres ou caractères parmi _ . @ # -. Saisissez le nom d’un compte SQL sans espace ; un compte Windows avec une barre oblique inverse n’en est pas un.',
+  'fault.not_a_windows_path':
+    '{part, select, absolute {Le chemin ne commence ni par un lecteur ni par un partage} character {Le chemin contient l’un des caractères < > : " / | ? *} name {Un dossier du chemin n’a pas de nom, porte un nom réservé par Windows, comme CON, ou finit par un point ou une espace} length {Le chemin dépasse 247 caractères et doit être raccourci} other {Le chemin est inutilisable}} ; attendu : un chemin Windows complet. Écrivez par exemple D:\\stream ou \\\\serveur\\partage\\stream.',
+  'fault.password_length':
+    'Trouvé : {length, plural, one {# caractère} other {# caractères}} ; attendu : 8 à 15. Choisissez un mot de passe de cette longueur.',
+  'fault.password_classes':
+    'Trouvé : {count, plural, =0 {aucune} other {#}} de ces quatre catégories de caractères : A à Z, a à z, 0 à 9, autres comme ! $ # % ; attendu : au moins trois. Ajoutez des caractères d’une autre catégorie.',
 } satisfies ProblemMessages

@@ -33,6 +33,21 @@ export const faultCodes = [
   'not_one_base_licence',
   'not_an_amount',
   'too_many_decimals',
+  'not_a_time',
+  'unsafe_character',
+  'not_a_host_name',
+  'not_a_database_server',
+  'not_an_instance_name',
+  'not_a_database_name',
+  'duplicate_database_name',
+  'duplicate_port',
+  'port_in_dynamic_range',
+  'dynamic_range_too_long',
+  'not_an_account',
+  'not_a_sql_login',
+  'not_a_windows_path',
+  'password_length',
+  'password_classes',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

@@ -53,6 +53,7 @@ export const sv = {
     'Innehållet avbröts eller gick inte att packa upp. Jämför Content-Length och Content-Encoding med det som skickades.',
   'detail.not-found.path': 'Ingen resurs har den här sökvägen.',
   'detail.not-found.software': 'Det finns inget program {id}. Kända program: {known}.',
+  'detail.not-found.procedure': 'Det finns ingen procedur {id} för {software}. Kända procedurer: {known}.',
   'detail.method-not-allowed': '{method} finns inte här; sökvägen tar emot {allowed}.',
   'detail.not-acceptable': 'Svaret finns som {types}.',
   'detail.body-too-large': 'Innehållet får vara högst {limit, number} byte, räknat efter uppackning.',
@@ -82,7 +83,8 @@ export const sv = {
   'fault.invalid_type': 'Angivet: {found}; förväntat: {expected}.',
   'fault.invalid_type.quoted': 'Angivet: texten {found}; förväntat: {expected}. Skriv tal utan citattecken.',
   'fault.not_a_number': 'Angivet: {found}; förväntat: ett tal i siffror, med punkt före decimalerna: 12.5.',
-  'fault.not_whole': 'Angivet: {found}; förväntat: ett heltal. Avrunda till det antal som avses.',
+  'fault.not_whole':
+    'Angivet: {found}; förväntat: ett heltal. Skriv det med siffror, avrundat till det antal som avses.',
   'fault.too_small.number':
     'Angivet: {found}; förväntat: {inclusive, select, yes {minst {limit}} other {mer än {limit}}}. Ange ett större tal.',
   'fault.too_small.string': 'Texten är för kort: minst {count, number} tecken.',
@@ -110,4 +112,34 @@ export const sv = {
     'Angivet: {found}; förväntat: ett belopp som text i siffror, med punkt före decimalerna och högst 9 siffror före den: "1250.00".',
   'fault.too_many_decimals':
     '{found} har fler decimaler än {currency} tillåter. Avrunda till valutans minsta enhet.',
+  'fault.not_a_time':
+    'Angivet: {found}; förväntat: en tidpunkt i UTC med sekunder. Skriv den som i 2026-11-24T08:30:00Z.',
+  'fault.unsafe_character':
+    'Angivet: ”{character}”; förväntat: inget tecken som är osynligt, vänder skrivriktningen eller ersätts när ett kommando körs. Ta bort det; om det inte syns, skriv värdet på nytt i stället för att klistra in det.',
+  'fault.not_a_host_name':
+    'Angivet: {found}; förväntat: namnet på en dator i bokstäver, siffror och bindestreck, med eller utan domän, eller en IPv4-adress. Ange det utan https:// och utan port, till exempel STREAM-SERVER eller 192.0.2.10.',
+  'fault.not_a_database_server':
+    '{part, select, address {Delen före omvänt snedstreck är varken ett datornamn eller en IPv4-adress} instance {Delen efter omvänt snedstreck är inget instansnamn: först en bokstav eller ett understreck, högst 16 tecken} port {Delen efter kommatecknet är ingen port från 1 till 65535} format {Adress, instans och port går inte att skilja åt} other {En del går inte att använda}}; förväntat: adress\\instans,port. Skriv till exempel SQL-SERVER\\HagerGroupEMS,1433; port 1433 kan utelämnas.',
+  'fault.not_an_instance_name':
+    'Angivet: {found}; förväntat: 1 till 16 tecken, först en bokstav eller ett understreck, sedan bokstäver, siffror, _, $ eller #. Ange bara instansens namn, till exempel HagerGroupEMS.',
+  'fault.not_a_database_name':
+    'Angivet: {found}; förväntat: 1 till 25 bokstäver från A till Z, siffror eller understreck. Välj ett annat namn, till exempel EMS_Configuration.',
+  'fault.duplicate_database_name':
+    'Angivet: samma namn som i {other}; förväntat: fyra olika namn, utan skillnad mellan stora och små bokstäver. Ändra ett av dem; ett namn som utelämnas har sitt standardvärde.',
+  'fault.duplicate_port':
+    'Angivet: samma port som i {other}; förväntat: en egen port för varje. Ändra en av dem; en port som utelämnas har sitt standardvärde.',
+  'fault.port_in_dynamic_range':
+    'Angivet: port {port}, som ligger i intervallet för dynamiska portar, {start} till {end}; förväntat: en port utanför det. Välj en annan port eller flytta intervallet.',
+  'fault.dynamic_range_too_long':
+    'Angivet: ett intervall från {start} till {end}; förväntat: ett som slutar senast vid port 65535. Minska den första porten eller antalet portar.',
+  'fault.not_an_account':
+    '{part, select, domain {Delen före omvänt snedstreck är inget namn på en domän eller dator} user {Delen efter omvänt snedstreck är inget användarnamn i Windows: 1 till 20 tecken, inget blanksteg först, inget av " / [ ] : ; | = , + * ? < > @} format {Det finns inte exakt ett omvänt snedstreck} other {En del går inte att använda}}; förväntat: DOMÄN\\användare. För ett lokalt konto skrivs datorns namn före omvänt snedstreck.',
+  'fault.not_a_sql_login':
+    'Angivet: {found}; förväntat: 1 till 128 bokstäver, siffror eller tecken bland _ . @ # -. Ange namnet på ett SQL-konto utan blanksteg; ett Windows-konto med omvänt snedstreck är inget sådant.',
+  'fault.not_a_windows_path':
+    '{part, select, absolute {Sökvägen börjar varken med en enhet eller med en delad resurs} character {Sökvägen innehåller något av tecknen < > : " / | ? *} name {En mapp i sökvägen saknar namn, har ett namn som Windows reserverar, till exempel CON, eller slutar med punkt eller blanksteg} length {Sökvägen har fler än 247 tecken och måste kortas} other {Sökvägen går inte att använda}}; förväntat: en fullständig sökväg i Windows. Skriv till exempel D:\\stream eller \\\\server\\resurs\\stream.',
+  'fault.password_length':
+    'Angivet: {length, number} tecken; förväntat: 8 till 15. Välj ett lösenord av den längden.',
+  'fault.password_classes':
+    'Angivet: {count, plural, =0 {inga} other {#}} av dessa fyra slags tecken: A till Z, a till z, 0 till 9, andra som ! $ # %; förväntat: minst tre. Lägg till tecken av ett annat slag.',
 } satisfies ProblemMessages

@@ -1,0 +1,21 @@
+import type { ProcedureFacts } from '../checklists/procedure.ts'
+import type { Ruleset } from '../shared/ruleset.ts'
+import type { Language } from '../text/language.ts'
+import type { Messages } from '../text/translator.ts'
+import type { SoftwareId } from './pack.ts'
+import { procedureFacts } from './procedure-facts.ts'
+import { streamMessages } from './stream/text/messages.ts'
+
+export { findProcedure } from './procedure-facts.ts'
+
+/** What a software's checklists are made from and written with. */
+export type ProcedurePack = {
+  facts: ProcedureFacts
+  ruleset: Ruleset
+  messages: Readonly<Record<Language, Messages>>
+}
+
+/** Every software that has procedures, with its texts in all languages. */
+export const procedureRegistry: Readonly<Partial<Record<SoftwareId, ProcedurePack>>> = {
+  stream: { ...procedureFacts.stream, messages: streamMessages },
+}
