@@ -13,35 +13,47 @@ import { sendAnswer } from './send-answer.ts'
 
 export type Context = { language: Language }
 
-/** How an endpoint is answered: a handler, and a writer where the answer also exists as a table. */
+/** An answer in another format than JSON. */
+export type WrittenDocument = {
+  body: string | Uint8Array
+  /** The whole Content-Type, where it says more than the media type. */
+  type?: string
+  /** Present where the reader keeps the document as a file. */
+  fileName?: string
+  /** Present where the document needs more than a policy that allows nothing. */
+  contentSecurityPolicy?: string
+}
+
+export type DocumentWriter<Input> = (
+  input: Input,
+  context: Context,
+) => WrittenDocument | Promise<WrittenDocument>
+
+/** How an endpoint is answered: as JSON, and by media type in every other format that it declares. */
 export type Binding<Input, Answer> = {
   answer: (input: Input, context: Context) => Answer
-  writeCsv?: (answer: Answer) => string
+  formats?: Readonly<Record<string, DocumentWriter<Input>>>
 }
 
 /** Turns a declaration and its handler into Express handlers: negotiate, parse, answer, send. */
 export function bindEndpoint<Input, Answer>(
   endpoint: Endpoint<Input, Answer>,
-  { answer, writeCsv }: Binding<Input, Answer>,
+  { answer, formats = {} }: Binding<Input, Answer>,
 ): RequestHandler[] {
   const { input, cacheSeconds } = endpoint
-  const types = ['application/json', ...(writeCsv ? ['text/csv'] : [])] as [string, ...string[]]
+  const types = ['application/json', ...Object.keys(formats)] as [string, ...string[]]
   const chooseType = createTypeChooser(types)
   const read = createInputReader(endpoint)
-  const handle: RequestHandler = (request, response) => {
+  const handle: RequestHandler = async (request, response) => {
     const language = chooseLanguage(request)
     const { value, format } = read(request, language)
     const type = format ?? chooseType(request)
     if (type === null)
       throw new Problem('not-acceptable', 'detail.not-acceptable', { types: types.join(', ') })
-    const answered = answer(value, { language })
-    const asTable = type === 'text/csv' && writeCsv
-    sendAnswer(request, response, {
-      type: asTable ? 'text/csv; charset=utf-8; header=present' : 'application/json',
-      body: asTable ? writeCsv(answered) : JSON.stringify(answered),
-      language,
-      cacheSeconds,
-    })
+    const context = { language }
+    const write = formats[type]
+    const written = write ? await write(value, context) : { body: JSON.stringify(answer(value, context)) }
+    sendAnswer(request, response, { type, ...written, language, cacheSeconds })
   }
   return input?.from === 'body' ? [...readBody, handle] : [handle]
 }
@@ -55,7 +67,8 @@ function createInputReader<Input>({ input }: Endpoint<Input, unknown>): Read<Inp
   if (input.from === 'body')
     return (request, language) => {
       const value = parseJson(request.body as Uint8Array | undefined)
-      return { value: validate(input, { value, from: 'body', conflict: input.conflict }, language) }
+      const { conflict, isSecret, longest } = input
+      return { value: validate(input, { value, from: 'body', conflict, isSecret, longest }, language) }
     }
   const readQuery = createQueryReader(input.parameters)
   return (request, language) => {
@@ -68,7 +81,7 @@ function createInputReader<Input>({ input }: Endpoint<Input, unknown>): Read<Inp
 }
 
 function validate<Input>(input: InputDeclaration<Input>, given: Given, language: Language): Input {
-  const long = findLongArray(given.value)
+  const long = findLongArray(given.value, given.longest)
   const result = long ? null : z.safeParse(input.choose(given.value), given.value)
   if (result?.success) return result.data
   const issues = long ? [long] : (result?.error?.issues ?? [])

@@ -1,17 +1,20 @@
 import type { Express, RequestHandler } from 'express'
 import type { Endpoint } from '#openapi/endpoint.ts'
+import { createChecklist } from '#openapi/endpoints/checklists.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from '#openapi/endpoints/licensing.ts'
 import { getHealth, getOpenApi, getReadiness } from '#openapi/endpoints/operation.ts'
 import { createHardwareSizing, getHardwareSizing } from '#openapi/endpoints/sizing.ts'
-import { getSoftware, listSoftware } from '#openapi/endpoints/software.ts'
+import { getSoftware, listProcedures, listSoftware } from '#openapi/endpoints/software.ts'
 import { type Binding, bindEndpoint } from './bind-endpoint.ts'
+import { answerChecklist, checklistFormats } from './handlers/checklists.ts'
 import { answerLicenceEstimate, answerLicences } from './handlers/licensing.ts'
 import { answerHealth, createDocumentAnswer, createReadinessAnswer } from './handlers/operation.ts'
+import { answerProcedures } from './handlers/procedures.ts'
 import { answerHardwareSizing } from './handlers/sizing.ts'
 import { answerSoftware, answerSoftwareList } from './handlers/software.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import { limitMethods } from './limit-methods.ts'
-import { writeHardwareCsv, writeLicenceCsv } from './write-csv.ts'
+import { asCsv, writeHardwareCsv, writeLicenceCsv } from './write-csv.ts'
 
 type Bound = { method: 'get' | 'post'; path: string; handlers: RequestHandler[] }
 
@@ -19,12 +22,20 @@ type Bound = { method: 'get' | 'post'; path: string; handlers: RequestHandler[] 
 export function bindEndpoints(app: Express, lifecycle: Lifecycle): void {
   const bound = [
     bind(createLicenceEstimate, { answer: answerLicenceEstimate }),
-    bind(getLicenceEstimate, { answer: answerLicenceEstimate, writeCsv: writeLicenceCsv }),
+    bind(getLicenceEstimate, {
+      answer: answerLicenceEstimate,
+      formats: { 'text/csv': asCsv(answerLicenceEstimate, writeLicenceCsv) },
+    }),
     bind(createHardwareSizing, { answer: answerHardwareSizing }),
-    bind(getHardwareSizing, { answer: answerHardwareSizing, writeCsv: writeHardwareCsv }),
+    bind(getHardwareSizing, {
+      answer: answerHardwareSizing,
+      formats: { 'text/csv': asCsv(answerHardwareSizing, writeHardwareCsv) },
+    }),
     bind(listLicences, { answer: answerLicences }),
     bind(listSoftware, { answer: answerSoftwareList }),
     bind(getSoftware, { answer: answerSoftware }),
+    bind(listProcedures, { answer: answerProcedures }),
+    bind(createChecklist, { answer: answerChecklist, formats: checklistFormats }),
     bind(getOpenApi, { answer: createDocumentAnswer() }),
     bind(getHealth, { answer: answerHealth }),
     bind(getReadiness, { answer: createReadinessAnswer(lifecycle) }),

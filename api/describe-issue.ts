@@ -10,12 +10,15 @@ import { writeFound } from './write-found.ts'
 
 type Values = Record<string, string | number>
 
+/** Stands for a value that is never repeated. */
+const HIDDEN = '…'
+
 /** One issue of a validation in the reader's language; several findings where it is about several names. */
 export function describeIssue(issue: $ZodIssue, given: Given, language: Language, most: number): Finding[] {
   const translate = translateProblem[language]
   const { path } = issue
   const value = valueAt(given.value, path)
-  const found = writeFound(value)
+  const found = given.isSecret?.(path) ? HIDDEN : writeFound(value)
   const finding = (code: FaultCode, key: keyof ProblemMessages, values: Values = {}): Finding => ({
     path,
     code,
@@ -62,6 +65,8 @@ export function describeIssue(issue: $ZodIssue, given: Given, language: Language
         }),
       ]
     }
+    case 'invalid_format':
+      return [finding('not_a_time', 'fault.not_a_time')]
     case 'unrecognized_keys':
       return issue.keys.slice(0, most).map(name => ({
         ...describeUnknownName(name, path, given, language),
@@ -102,10 +107,15 @@ function describeCustom(
 ): Finding {
   const code = faultCodes.find(candidate => candidate === params.code)
   if (!code) throw new RangeError(`No text for the fault ${String(params.code)}`)
+  const { found, currency, values } = params as {
+    found?: unknown
+    currency?: unknown
+    values?: Values
+  }
   return finding(code, `fault.${code}` as keyof ProblemMessages, {
-    found: writeFound(params.found),
-    count: Number(params.found),
-    currency: String(params.currency),
+    ...(found !== undefined && { found: writeFound(found), count: Number(found) }),
+    ...(currency !== undefined && { currency: String(currency) }),
+    ...values,
   })
 }
 

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import type { Express, RequestHandler } from 'express'
 import sirv from 'sirv'
 import { securePages } from './secure-headers.ts'
+import { serveServiceWorker } from './serve-service-worker.ts'
 import { settlePageLanguage } from './settle-page-language.ts'
 
 export type Pages = {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
-  /** Folder of the built static files with their compressed forms; none in development. */
+  /** Folder of the built static files with their compressed forms, the service worker beside it; none in development. */
   staticFolder?: string
 }
 
@@ -27,6 +29,7 @@ export function servePages(app: Express, { handle, staticFolder }: Pages, develo
       },
     })
     app.use('/_next/static', files)
+    serveServiceWorker(app, join(staticFolder, '../service-worker.js'))
   }
   const handOver: RequestHandler = async (request, response) => {
     await handle(request, response)

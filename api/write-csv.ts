@@ -2,7 +2,20 @@ import { stringify } from 'csv-stringify/sync'
 import type { HardwareSizingAnswer } from '#openapi/responses/hardware-sizing.ts'
 import type { LicenceEstimateAnswer } from '#openapi/responses/licence-estimate.ts'
 
+import type { Context, DocumentWriter } from './bind-endpoint.ts'
+
 type Cell = string | number | boolean | null
+
+/** An answer as a table, for programs that read CSV. */
+export function asCsv<Input, Answer>(
+  answer: (input: Input, context: Context) => Answer,
+  write: (answer: Answer) => string,
+): DocumentWriter<Input> {
+  return (input, context) => ({
+    body: write(answer(input, context)),
+    type: 'text/csv; charset=utf-8; header=present',
+  })
+}
 
 /** The order as a table, one row for each line; one row without a reference when nothing is to be ordered. */
 export function writeLicenceCsv(estimate: LicenceEstimateAnswer): string {

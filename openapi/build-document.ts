@@ -6,12 +6,13 @@ import { type Components, convertSchema } from './convert-schema.ts'
 import { endpoints } from './endpoints.ts'
 import { problem } from './responses/shared.ts'
 
-const description = `Sizes the server and estimates the licence of on-premises software, by the rules of the vendors’ manuals.
+const description = `Sizes the server, estimates the licence and writes the checklists of on-premises software, by the rules of the vendors’ manuals.
 
 Every computed answer carries its derivation, the assumptions that touched it and citations of the manual. Texts come in English,
 French, German or Swedish, by \`Accept-Language\`; codes and ids never change. Decimals are exact. Errors are RFC 9457 problems.`
 
 const tags = [
+  { name: 'Checklists', description: 'What to do, by whom and with which command.' },
   { name: 'Licensing', description: 'Which licence to order.' },
   { name: 'Operation', description: 'The server itself.' },
   { name: 'Sizing', description: 'How large the server must be.' },

@@ -1,5 +1,6 @@
 import type {
   HeaderObject,
+  MediaTypeObject,
   OperationObject,
   ParameterObject,
   ResponsesObject,
@@ -8,7 +9,7 @@ import type {
 import { languages } from '#domain/text/language.ts'
 import { problemCodes } from '#domain/text/problems/problem-codes.ts'
 import { type Components, convertSchema } from './convert-schema.ts'
-import type { Endpoint, InputDeclaration } from './endpoint.ts'
+import type { Endpoint, Format, InputDeclaration } from './endpoint.ts'
 
 const text = { type: 'string' } as const
 
@@ -41,7 +42,11 @@ export function buildOperation(
     tags: [endpoint.tag],
     summary: endpoint.summary,
     description: endpoint.description,
-    parameters: [...parameters, ...(endpoint.csv ? [format] : []), acceptLanguage],
+    parameters: [
+      ...parameters,
+      ...(input?.from === 'query' && endpoint.formats ? [format] : []),
+      acceptLanguage,
+    ],
     ...(input?.from === 'body' && {
       requestBody: {
         required: true,
@@ -55,6 +60,12 @@ export function buildOperation(
     }),
     responses: buildResponses(endpoint, components),
   }
+}
+
+/** A text is a string; bytes have no type in OpenAPI 3.1. */
+function buildMedia([type, { description, example, isBytes }]: [string, Format]): [string, MediaTypeObject] {
+  const schema = isBytes ? { contentMediaType: type } : text
+  return [type, { schema: { ...schema, description }, ...(example !== undefined && { example }) }]
 }
 
 function buildParameters(
@@ -75,7 +86,7 @@ function buildParameters(
 }
 
 function buildResponses(endpoint: Endpoint<unknown, unknown>, components: Components): ResponsesObject {
-  const { answer, csv, cacheSeconds, problems } = endpoint
+  const { answer, formats = {}, cacheSeconds, problems } = endpoint
   const headers = {
     'Content-Language': header('The language of the texts.', { ...text, enum: [...languages] }),
     'X-Request-Id': header('The id of the request.'),
@@ -93,7 +104,7 @@ function buildResponses(endpoint: Endpoint<unknown, unknown>, components: Compon
           schema: convertSchema(answer.schema, 'output', components),
           example: answer.example,
         },
-        ...(csv && { 'text/csv': { schema: text, example: csv.example } }),
+        ...Object.fromEntries(Object.entries(formats).map(buildMedia)),
       },
     },
     ...(cacheSeconds !== undefined && {

@@ -1,7 +1,7 @@
 import type { $ZodType } from 'zod/v4/core'
 import type { ProblemCode } from '#domain/text/problems/problem-codes.ts'
 
-type Tag = 'Software' | 'Sizing' | 'Licensing' | 'Operation'
+type Tag = 'Software' | 'Sizing' | 'Licensing' | 'Checklists' | 'Operation'
 
 /** One flat input of a path or a query. */
 export type Parameter = { schema: $ZodType; required: boolean; example?: string | number }
@@ -12,10 +12,17 @@ export type InputDeclaration<Input> = {
   choose: (given: unknown) => $ZodType<Input>
   /** For a name that the chosen schema does not know but another would: the name that it stands against. */
   conflict?: (name: string, given: unknown) => string | undefined
+  /** Whether what stands at a path must not be repeated when it is refused. */
+  isSecret?: (path: readonly PropertyKey[]) => boolean
+  /** How many entries lists of the body may hold, by name, where that is not the limit of an inventory. */
+  longest?: Readonly<Record<string, number>>
 } & (
   | { from: 'body'; schema: $ZodType; examples: Readonly<Record<string, Example>> }
   | { from: 'query' | 'path'; parameters: Readonly<Record<string, Parameter>> }
 )
+
+/** A format beside JSON. */
+export type Format = { description: string; example?: string; isBytes?: true }
 
 export type Example = { summary: string; value: unknown }
 
@@ -29,8 +36,8 @@ export type Endpoint<Input, Answer> = {
   description: string
   input?: InputDeclaration<Input>
   answer: { description: string; schema: $ZodType<Answer>; example: unknown }
-  /** Present where the answer also exists as a table. */
-  csv?: { example: string }
+  /** The other formats in which the answer exists, by media type. */
+  formats?: Readonly<Record<string, Format>>
   problems: readonly ProblemCode[]
   /** Seconds that an answer may be reused; left out where it must not be stored. */
   cacheSeconds?: number

@@ -1,5 +1,6 @@
+import { listCapabilities } from '#domain/software/list-capabilities.ts'
 import type { Pack } from '#domain/software/pack.ts'
-import { capabilitiesOf, registry } from '#domain/software/registry.ts'
+import { registry } from '#domain/software/registry.ts'
 import type { SoftwareAnswer } from '#openapi/responses/software.ts'
 import { Problem } from '../problems.ts'
 import { writeFound } from '../write-found.ts'
@@ -11,13 +12,18 @@ export function answerSoftwareList(): { items: SoftwareAnswer[] } {
 
 /** One software; a problem when its id is unknown. */
 export function answerSoftware({ softwareId }: { softwareId: string }): SoftwareAnswer {
+  return presentSoftware(findSoftware(softwareId))
+}
+
+/** The pack of a software; a problem when its id is unknown. */
+export function findSoftware(softwareId: string): Pack {
   const pack = registry.find(candidate => candidate.id === softwareId)
   if (!pack)
     throw new Problem('not-found', 'detail.not-found.software', {
       id: writeFound(softwareId),
       known: registry.map(known => known.id).join(', '),
     })
-  return presentSoftware(pack)
+  return pack
 }
 
 function presentSoftware(pack: Pack): SoftwareAnswer {
@@ -26,7 +32,7 @@ function presentSoftware(pack: Pack): SoftwareAnswer {
     id: pack.id,
     name: pack.name,
     vendor: pack.vendor,
-    capabilities: capabilitiesOf(pack),
+    capabilities: listCapabilities(pack),
     document: { reference: document, title, language, publisher },
     ...(pack.ruleset && { ruleset: pack.ruleset }),
   }

@@ -93,9 +93,12 @@ export const getLicenceEstimate = declareEndpoint<LicenceEstimateInput, z.infer<
     },
   },
   answer,
-  csv: {
-    example:
-      'score,requirement,satisfiable,basis,reference,name,kind,licencePoints,quantity,points,sparePoints\r\n2000,2000,true,manual,HTG503H,EMS stream 5000,base,5000,1,5000,3000\r\n',
+  formats: {
+    'text/csv': {
+      description: 'A table with the names of the columns first.',
+      example:
+        'score,requirement,satisfiable,basis,reference,name,kind,licencePoints,quantity,points,sparePoints\r\n2000,2000,true,manual,HTG503H,EMS stream 5000,base,5000,1,5000,3000\r\n',
+    },
   },
   problems: queryProblems,
   cacheSeconds: 300,

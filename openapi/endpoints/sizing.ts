@@ -81,9 +81,12 @@ export const getHardwareSizing = declareEndpoint<SizingInput, z.infer<typeof har
     },
   },
   answer,
-  csv: {
-    example:
-      'score,size,cpuCores,cpuModels,memoryGb,diskGb\r\n9,large,4,Intel Core i7; Intel Xeon; AMD Ryzen 7,16,30\r\n',
+  formats: {
+    'text/csv': {
+      description: 'A table with the names of the columns first.',
+      example:
+        'score,size,cpuCores,cpuModels,memoryGb,diskGb\r\n9,large,4,Intel Core i7; Intel Xeon; AMD Ryzen 7,16,30\r\n',
+    },
   },
   problems: queryProblems,
   cacheSeconds: 300,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { softwareIds } from '#domain/software/pack.ts'
 import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import { procedureList } from '../responses/checklist.ts'
 import { software, softwareList } from '../responses/software.ts'
 import { readProblems } from './problem-sets.ts'
 
@@ -35,6 +36,28 @@ export const getSoftware = declareEndpoint<{ softwareId: string }, z.infer<typeo
     parameters: { softwareId: { schema: softwareId, required: true, example: 'stream' } },
   },
   answer: { description: 'The software.', schema: software, example: answerExamples.software },
+  problems: [...readProblems, 'not-found'],
+  cacheSeconds: 300,
+})
+
+export const listProcedures = declareEndpoint<{ softwareId: string }, z.infer<typeof procedureList>>({
+  operationId: 'listProcedures',
+  method: 'get',
+  path: '/api/v1/software/{softwareId}/procedures',
+  tag: 'Checklists',
+  summary: 'List the procedures of a software',
+  description:
+    'What can be carried out with a software, and what each procedure asks about the site: a JSON Schema with titles and help in the reader’s language, defaults and examples. The list is empty where no procedures are encoded yet.',
+  input: {
+    from: 'path',
+    choose: () => parameters,
+    parameters: { softwareId: { schema: softwareId, required: true, example: 'stream' } },
+  },
+  answer: {
+    description: 'The procedures, in the order of the life of an installation.',
+    schema: procedureList,
+    example: answerExamples.procedures,
+  },
   problems: [...readProblems, 'not-found'],
   cacheSeconds: 300,
 })

@@ -104,7 +104,7 @@ test('a fault says what was found, what was expected and what to do', async () =
   const { json } = await api.post('/api/v1/licence-estimates', managers('10.2'))
   assert.equal(
     json.errors[0].detail,
-    'Found 10.2; expected a whole number. Round it to the count that is meant.',
+    'Found 10.2; expected a whole number. Write it in digits, rounded to the count that is meant.',
   )
 })
 

@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { languages } from '#domain/text/language.ts'
 import { en, type ProblemMessages } from '#domain/text/problems/en.ts'
 import { faultCodes, problemCodes } from '#domain/text/problems/problem-codes.ts'
 import { problemMessages, translateProblem } from '#domain/text/problems/problems.ts'
 
 const keys = Object.keys(en) as (keyof ProblemMessages)[]
-const argumentsOf = (text: string) =>
-  [...new Set([...text.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name]) => name))].sort()
+/** The names of a text's arguments, those inside of choices too. */
+function argumentsOf(text: string): string[] {
+  const namesIn = (elements: MessageFormatElement[]): string[] =>
+    elements.flatMap(element => {
+      if (element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag) return []
+      const isChoice = element.type === TYPE.select || element.type === TYPE.plural
+      const options = isChoice ? Object.values(element.options) : []
+      return [element.value, ...options.flatMap(option => namesIn(option.value))]
+    })
+  return [...new Set(namesIn(parse(text, { ignoreTag: true })))].sort()
+}
 
 test('every text can be filled, with the same values in each language', () => {
   for (const language of languages)
@@ -16,9 +26,7 @@ test('every text can be filled, with the same values in each language', () => {
       const names = argumentsOf(text)
       assert.deepEqual(names, argumentsOf(en[key]), `${language} ${key}`)
       for (const count of [0, 1, 7]) {
-        const values = Object.fromEntries(
-          names.map(name => [name ?? '', name === 'inclusive' ? 'yes' : count]),
-        )
+        const values = Object.fromEntries(names.map(name => [name, name === 'inclusive' ? 'yes' : count]))
         assert.equal(/[{}]/.test(translateProblem[language](key, values)), false, `${language} ${key}`)
       }
     }

@@ -12,7 +12,8 @@ test('the software that is known, with what can be asked about it', async () => 
     json.items.map((item: { id: string }) => item.id),
     ['stream', 'izytroniq-enterprise', 'sage-100c-crm', 'isogeo-scan-fme'],
   )
-  assert.deepEqual(json.items[0].capabilities, ['sizing', 'licensing'])
+  assert.deepEqual(json.items[0].capabilities, ['sizing', 'licensing', 'checklists'])
+  assert.deepEqual(json.items[1].capabilities, [])
 })
 
 test('one software is the item of the list', async () => {

@@ -22,10 +22,14 @@ export type Api = {
 export type Answer = {
   status: number
   headers: Headers
+  /** The body as text, with the byte order mark where it has one. */
   text: string
+  bytes: Uint8Array
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
   json: any
 }
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Starts the real server on a free port of this machine, without pages unless some are given. */
 export async function startApi(parts: Partial<AppParts> = {}): Promise<Api> {
@@ -38,10 +42,11 @@ export async function startApi(parts: Partial<AppParts> = {}): Promise<Api> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const call: Api['call'] = async (path, init = {}) => {
     const response = await fetch(`${url}${path}`, init)
-    const text = await response.text()
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const text = utf8.decode(bytes)
     const type = response.headers.get('content-type') ?? ''
     const json = /json/.test(type) && text !== '' ? JSON.parse(text) : undefined
-    const answer = { status: response.status, headers: response.headers, text, json }
+    const answer = { status: response.status, headers: response.headers, text, bytes, json }
     if (path.startsWith('/api/v1') || path.endsWith('z')) validateAnswer(init.method ?? 'GET', path, answer)
     return answer
   }

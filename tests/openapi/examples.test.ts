@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { answerExamples } from '#openapi/answer-examples.ts'
+import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
 import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
 import { createHardwareSizing } from '#openapi/endpoints/sizing.ts'
 import { startApi } from '../api/start-api.ts'
@@ -12,27 +13,58 @@ after(() => api[Symbol.asyncDispose]())
 
 const sizing = createHardwareSizing.input?.from === 'body' ? createHardwareSizing.input.examples : {}
 
-const answers: Record<string, { path: string; body?: unknown }> = {
+const checklists = '/api/v1/checklists'
+
+type Asked = {
+  path: string
+  body?: unknown
+  accept?: string
+  /** The part of an answer that the document shows, where the whole is too long. */
+  pick?: (json: { items: { id: string }[] }) => unknown
+}
+
+const answers: Record<string, Asked> = {
+  checklist: { path: checklists, body: checklistExamples.record.value },
+  'checklist-csv': { path: checklists, body: checklistExamples['one-role'].value, accept: 'text/csv' },
+  'checklist-markdown': {
+    path: checklists,
+    body: checklistExamples['one-role'].value,
+    accept: 'text/markdown',
+  },
   'hardware-sizing': { path: '/api/v1/hardware-sizings', body: sizing.site?.value },
   'licence-estimate': { path: '/api/v1/licence-estimates', body: licenceEstimateExamples.averages.value },
   licences: { path: '/api/v1/licences' },
+  procedures: {
+    path: '/api/v1/software/stream/procedures',
+    pick: json => ({ ...json, items: json.items.filter(({ id }) => id === 'change-mqtt-port') }),
+  },
   software: { path: '/api/v1/software/stream' },
   'software-list': { path: '/api/v1/software' },
 }
 
 assert.deepEqual(Object.keys(answers).sort(), Object.keys(answerExamples).sort())
 
-const STALE = 'stale example: UPDATE_EXAMPLES=1 node --test tests/openapi/examples.test.ts && npm run openapi'
+const STALE =
+  'stale example: UPDATE_EXAMPLES=1 node --test tests/openapi/examples.test.ts && npm run format && npm run openapi'
 
-for (const [name, { path, body }] of Object.entries(answers))
+for (const [name, { path, body, accept = 'application/json', pick }] of Object.entries(answers))
   test(`the example ${name} is the API's real answer`, async () => {
-    const { json } = await (body ? api.post(path, body) : api.call(path))
+    const { json, text } = await (body
+      ? api.post(path, body, { accept })
+      : api.call(path, { headers: { accept } }))
+    const answer = json && pick ? pick(json) : (json ?? text)
     if (process.env.UPDATE_EXAMPLES)
       writeFileSync(
         new URL(`../../openapi/examples/${name}.json`, import.meta.url),
-        `${JSON.stringify(json, null, 2)}\n`,
+        `${JSON.stringify(answer, null, 2)}\n`,
       )
-    assert.deepEqual(json, answerExamples[name], STALE)
+    assert.deepEqual(answer, answerExamples[name], STALE)
+  })
+
+for (const [name, { value }] of Object.entries(checklistExamples))
+  test(`the request example ${name} is answered`, async () => {
+    assertMatches('ChecklistRequest', value, name)
+    assert.equal((await api.post(checklists, value)).status, 200)
   })
 
 for (const [name, { value }] of Object.entries({ ...licenceEstimateExamples }))
@@ -53,7 +85,7 @@ for (const path of ['hardware-sizings', 'licence-estimates'])
       ...Object.values(await import('#openapi/endpoints/sizing.ts')),
       ...Object.values(await import('#openapi/endpoints/licensing.ts')),
     ]
-    const endpoint = endpoints.find(({ csv, path: served }) => csv && served.endsWith(path))
+    const endpoint = endpoints.find(({ formats, path: served }) => formats && served.endsWith(path))
     const input = endpoint?.input
     assert.ok(input?.from === 'query')
     const query = new URLSearchParams(
@@ -62,5 +94,5 @@ for (const path of ['hardware-sizings', 'licence-estimates'])
       ),
     )
     const { text } = await api.call(`/api/v1/${path}?${query}&format=csv`)
-    assert.equal(text, endpoint?.csv?.example)
+    assert.equal(text, endpoint?.formats?.['text/csv']?.example)
   })

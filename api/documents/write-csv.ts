@@ -1,0 +1,18 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Table } from '#domain/reports/report.ts'
+import type { Language } from '#domain/text/language.ts'
+
+/** What Excel takes for the separator where the language is at home: a comma only where decimals have a point. */
+const separators: Readonly<Record<Language, string>> = { en: ',', fr: ';', de: ';', sv: ';' }
+
+/** A table as Excel opens it in the reader's language: with a byte order mark, and no cell as a formula. */
+export function writeCsv({ columns, rows }: Table, language: Language): string {
+  return stringify([columns.map(({ label }) => label), ...rows], {
+    bom: true,
+    delimiter: separators[language],
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    // Of line breaks the library quotes none but its own.
+    quoted_match: /[\r\n,;\t]/,
+  })
+}

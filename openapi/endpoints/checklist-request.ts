@@ -1,0 +1,178 @@
+import * as z from 'zod/mini'
+import type { $ZodType } from 'zod/v4/core'
+import type { Parameter, ParameterValue } from '#domain/checklists/parameter.ts'
+import { type Procedure, type ProcedureFacts, type Role, roles } from '#domain/checklists/procedure.ts'
+import { parametersSchemaOf } from '#domain/checklists/settle-parameters.ts'
+import { type ItemEntry, itemEntry, recordLimits } from '#domain/checklists/site-record.ts'
+import { describeParameter } from '#domain/reports/write-parameters-schema.ts'
+import { type ProcedurePack, procedureRegistry } from '#domain/software/procedure-registry.ts'
+
+export type ChecklistRequest = {
+  software: keyof typeof procedureRegistry
+  procedure: string
+  parameters?: Readonly<Record<string, ParameterValue | undefined>> | undefined
+  roles?: Role[] | undefined
+  progress?: (ItemEntry & { item: string })[] | undefined
+}
+
+/** How many entries the lists of a request may hold. */
+export const longestLists = { progress: recordLimits.itemsPerProcedure, roles: roles.length }
+
+const entry = z.strictObject({ item: z.string().check(z.maxLength(120)), ...itemEntry.shape }).check(
+  z.meta({
+    id: 'ProgressEntry',
+    description: 'What was noted on an item. Of several on one item, the newest counts.',
+  }),
+)
+
+const more = {
+  roles: z.optional(
+    z.array(z.enum(roles)).check(
+      z.minLength(1),
+      z.maxLength(longestLists.roles),
+      z.meta({
+        uniqueItems: true,
+        description: 'Limits the answer to the items of these roles; plan and totals are then theirs.',
+      }),
+    ),
+  ),
+  progress: z.optional(
+    z
+      .array(entry)
+      .check(
+        z.maxLength(longestLists.progress),
+        z.meta({ description: 'What was done so far; it is printed into the documents, and not stored.' }),
+      ),
+  ),
+}
+
+const packs = Object.entries(procedureRegistry)
+
+/** The schema of each software's and each procedure's request, for validation. */
+const requests = new Map(
+  packs.map(([software, { facts }]) => [
+    software,
+    new Map(
+      facts.procedures.map(procedure => [
+        procedure.id,
+        requestOf(software, procedure, parametersSchemaOf(facts, procedure)),
+      ]),
+    ),
+  ]),
+)
+
+const unknownParameters = z.optional(z.record(z.string(), z.unknown()))
+
+/** Chosen where the software or the procedure is not known, so that this is the fault and not a parameter. */
+const unknownSoftware = z.strictObject({
+  software: z.enum([...requests.keys()]),
+  procedure: z.string(),
+  parameters: unknownParameters,
+  ...more,
+})
+
+const unknownProcedure = new Map(
+  [...requests].map(([software, procedures]) => [
+    software,
+    z.strictObject({
+      software: z.literal(software),
+      procedure: z.enum([...procedures.keys()]),
+      parameters: unknownParameters,
+      ...more,
+    }),
+  ]),
+)
+
+/** The schema that a given request is meant for. */
+export function chooseChecklistRequest(given: unknown): $ZodType<ChecklistRequest> {
+  const { software, procedure } = (given ?? {}) as { software?: unknown; procedure?: unknown }
+  const procedures = requests.get(String(software))
+  const chosen = procedures
+    ? (procedures.get(String(procedure)) ?? unknownProcedure.get(String(software)))
+    : unknownSoftware
+  return chosen as unknown as $ZodType<ChecklistRequest>
+}
+
+/** Whether a path leads to a secret of some procedure. */
+export function isSecretParameter([first, name]: readonly PropertyKey[]): boolean {
+  return (
+    first === 'parameters' &&
+    packs.some(([, { facts }]) => {
+      const parameters: Readonly<Record<string, Parameter>> = facts.parameters
+      return Object.hasOwn(parameters, String(name)) && parameters[String(name)]?.kind === 'secret'
+    })
+  )
+}
+
+type Documented = ReturnType<Parameter['schema']['check']>
+
+const documented = new Map<string, Documented>()
+
+/** The request as the document shows it: one shape for each procedure, its parameters with their English texts. */
+export const checklistRequest = z
+  .xor(
+    packs.flatMap(([software, pack]) =>
+      pack.facts.procedures.map(procedure => document(software, pack, procedure)),
+    ),
+  )
+  .check(z.meta({ id: 'ChecklistRequest', description: 'A procedure of a software, and the site.' }))
+
+function document(software: string, { facts, messages }: ProcedurePack, procedure: Procedure) {
+  const id = `${pascal(software)}${pascal(procedure.id)}`
+  const text = (key: string) => messages.en[key] ?? ''
+  const parameters = z
+    .strictObject(
+      Object.fromEntries(
+        procedure.parameters.map(name => [name, z.optional(documentParameter(software, facts, name, text))]),
+      ),
+    )
+    .check(
+      z.meta({
+        id: `${id}Parameters`,
+        description: 'What is known about the site; what is left out stands at its default.',
+      }),
+    )
+  return requestOf(software, procedure, parameters).check(
+    z.meta({ id: `${id}Checklist`, title: text(`procedure.${procedure.id}.title`) }),
+  )
+}
+
+/** A parameter with its English texts, made once and referred to by every procedure that asks for it. */
+function documentParameter(
+  software: string,
+  facts: ProcedureFacts,
+  name: string,
+  text: (key: string) => string,
+): Documented {
+  const id = `${pascal(software)}${pascal(name)}`
+  const parameter = facts.parameters[name] as Parameter
+  const schema =
+    documented.get(id) ??
+    parameter.schema.check(
+      z.meta({
+        id,
+        title: text(`parameter.${name}.title`),
+        description: text(`parameter.${name}.help`),
+        ...describeParameter(parameter),
+      }),
+    )
+  documented.set(id, schema)
+  return schema
+}
+
+function requestOf<Parameters extends $ZodType>(
+  software: string,
+  procedure: Procedure,
+  parameters: Parameters,
+) {
+  return z.strictObject({
+    software: z.literal(software),
+    procedure: z.literal(procedure.id),
+    parameters: z.optional(parameters),
+    ...more,
+  })
+}
+
+function pascal(id: string): string {
+  return id.replace(/(?:^|-)([a-z0-9])/g, (_whole, letter: string) => letter.toUpperCase())
+}

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict'
+import { after, describe, it } from 'node:test'
+import { procedures } from '../domain/support/checklists.ts'
+import { checklists } from '../scenarios/checklists.ts'
+import { readChecklist } from '../scenarios/read-checklists.ts'
+import { startApi } from './start-api.ts'
+
+const api = await startApi()
+after(() => api[Symbol.asyncDispose]())
+
+const path = '/api/v1/checklists'
+const site = {
+  software: 'stream',
+  procedure: 'pre-install',
+  parameters: {
+    siteName: 'Obernai, bâtiment 3',
+    sqlServer: 'remote',
+    databaseServer: 'SQL-02\\EMS,1433',
+    httpsPort: 8443,
+    licenceMode: 'local',
+  },
+}
+
+type Item = { id: string; number: string; role: string; effortMinutes: number; after: string[] }
+type Section = { items: Item[] }
+const itemsOf = (json: { sections: Section[] }) => json.sections.flatMap(({ items }) => items)
+
+describe('POST /checklists', () => {
+  it('answers the tailored list in the reader’s language', async () => {
+    const { status, json, headers } = await api.post(path, site, { 'accept-language': 'fr' })
+    assert.equal(status, 200)
+    assert.deepEqual(
+      [json.software, json.procedure, json.language, headers.get('content-language')],
+      ['stream', 'pre-install', 'fr', 'fr'],
+    )
+    assert.equal(headers.get('cache-control'), 'no-store')
+    assert.equal(headers.get('content-disposition'), null)
+    assert.match(json.title, /Prépar/)
+    assert.ok(itemsOf(json).length > 20)
+    assert.match(JSON.stringify(json.sections), /8443/)
+    assert.match(JSON.stringify(json.sections), /SQL-02/)
+    assert.ok(
+      json.leftOut.length > 0 &&
+        json.leftOut.every((left: Item & { because: string[] }) => left.because.length > 0),
+    )
+  })
+
+  it('carries ruleset, assumptions, citations and the derivation', async () => {
+    const { json } = await api.post(path, site)
+    assert.equal(json.ruleset.id, 'stream/6LE007608')
+    const codes = json.assumptions.map(({ code }: { code: string }) => code)
+    assert.ok(codes.includes('defaults-used') && codes.includes('efforts-estimated'))
+    assert.ok(json.citations.length > 5)
+    const total = json.explanation.at(-1)
+    assert.deepEqual([total.code, total.value], ['effort-minutes', json.plan.effortMinutes])
+    assert.equal(
+      json.plan.effortMinutes,
+      itemsOf(json).reduce((sum, { effortMinutes }) => sum + effortMinutes, 0),
+    )
+  })
+
+  it('returns the parameters it was made with, by their names and as people read them', async () => {
+    const { json } = await api.post(path, site)
+    const byName = Object.fromEntries(
+      json.parameters.map(({ name, value, text }: Record<string, string>) => [name, [value, text]]),
+    )
+    assert.deepEqual(byName.httpsPort, [8443, '8443'])
+    assert.equal(byName.sqlServer?.[0], 'remote')
+    assert.notEqual(byName.sqlServer?.[1], 'remote')
+    assert.equal('sqlInstance' in byName, false, 'what does not matter on the site is not listed')
+  })
+
+  for (const { id } of procedures)
+    it(`answers ${id} with nothing but defaults, in four languages`, async () => {
+      const answers = await Promise.all(
+        ['en', 'fr', 'de', 'sv'].map(language =>
+          api.post(path, { software: 'stream', procedure: id }, { 'accept-language': language }),
+        ),
+      )
+      for (const { status, json } of answers) {
+        assert.equal(status, 200)
+        const numbers = itemsOf(json).map(({ number }) => number)
+        assert.ok(numbers.length > 0)
+        assert.equal(new Set(numbers).size, numbers.length)
+        for (const number of numbers) assert.match(number, /^[A-Z]{1,2}[1-9]\d*$/)
+      }
+      const ids = answers.map(({ json }) =>
+        itemsOf(json)
+          .map(item => item.id)
+          .join(),
+      )
+      assert.equal(new Set(ids).size, 1)
+    })
+
+  for (const { name, input, expected } of checklists)
+    it(name, async () => {
+      const { status, json } = await api.post(path, input)
+      assert.equal(status, 200)
+      assert.deepEqual(readChecklist(json, expected), expected)
+    })
+})
+
+describe('POST /checklists with roles', () => {
+  it('holds only their items, under the numbers of the whole list', async () => {
+    const whole = await api.post(path, site)
+    const { json } = await api.post(path, { ...site, roles: ['dba', 'customer-it'] })
+    assert.deepEqual(json.roles, ['dba', 'customer-it'])
+    const expected = itemsOf(whole.json).filter(({ role }) => role === 'dba' || role === 'customer-it')
+    assert.ok(expected.length > 0 && expected.length < itemsOf(whole.json).length)
+    assert.deepEqual(
+      itemsOf(json).map(({ id, number }) => [id, number]),
+      expected.map(({ id, number }) => [id, number]),
+    )
+    assert.ok(json.sections.every(({ items }: Section) => items.length > 0))
+  })
+
+  it('plans, derives and cites what is shown, and nothing else', async () => {
+    const { json } = await api.post(path, { ...site, roles: ['dba'] })
+    const minutes = itemsOf(json).reduce((sum, { effortMinutes }) => sum + effortMinutes, 0)
+    assert.equal(json.plan.effortMinutes, minutes)
+    assert.deepEqual(
+      json.plan.byRole.map(({ role }: Item) => role),
+      ['dba'],
+    )
+    assert.equal(json.explanation.at(-1).value, minutes)
+    const whole = await api.post(path, site)
+    assert.ok(json.citations.length < whole.json.citations.length)
+    assert.ok(json.leftOut.length <= whole.json.leftOut.length)
+    assert.deepEqual(json.explanation.slice(0, -1), whole.json.explanation.slice(0, -1))
+  })
+
+  it('still names the items of others that must be finished before', async () => {
+    const { json } = await api.post(path, { ...site, procedure: 'uninstall', parameters: {}, roles: ['dba'] })
+    const shown = new Set(itemsOf(json).map(({ id }) => id))
+    assert.ok(itemsOf(json).some(item => item.after.some(id => !shown.has(id))))
+  })
+
+  it('is an empty list, not an error, where a role has nothing to do', async () => {
+    const { status, json } = await api.post(path, {
+      ...site,
+      procedure: 'change-mqtt-port',
+      parameters: {},
+      roles: ['sales'],
+    })
+    assert.deepEqual([status, json.sections, json.plan.effortMinutes], [200, [], 0])
+  })
+})
+
+describe('POST /checklists with progress', () => {
+  const body = { software: 'stream', procedure: 'change-mqtt-port' }
+  const entry = { item: 'stream.mqtt.port-free', state: 'problem', by: 'A. Martin', note: 'Taken by x.exe' }
+
+  it('returns each entry with its item', async () => {
+    const progress = [{ ...entry, at: '2026-11-24T08:30:00Z' }]
+    const { json } = await api.post(path, { ...body, progress })
+    const { item: _, ...expected } = progress[0] ?? {}
+    const found = itemsOf(json).flatMap(item => ('progress' in item ? [[item.id, item.progress]] : []))
+    assert.deepEqual(found, [[entry.item, expected]])
+    assert.equal('progressElsewhere' in json, false)
+  })
+
+  it('takes the newest of several entries on one item, whatever their order', async () => {
+    const older = { ...entry, state: 'done', at: '2026-11-24T08:30:00Z' }
+    const newer = { ...entry, at: '2026-11-24T08:30:00.5Z' }
+    for (const progress of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      const { json } = await api.post(path, { ...body, progress })
+      const item = itemsOf(json).find(({ id }) => id === entry.item) as Item & { progress: { state: string } }
+      assert.equal(item.progress.state, 'problem')
+    }
+  })
+
+  it('names entries whose items this list does not hold', async () => {
+    const progress = [
+      { item: 'stream.gone', state: 'done', at: '2026-11-24T08:30:00Z' },
+      { ...entry, at: '2026-11-24T08:30:00Z' },
+    ]
+    const whole = await api.post(path, { ...body, progress })
+    assert.deepEqual(whole.json.progressElsewhere, ['stream.gone'])
+    const limited = await api.post(path, { ...body, progress, roles: ['customer-it'] })
+    assert.deepEqual(limited.json.progressElsewhere, ['stream.gone', entry.item])
+  })
+})
