@@ -37,6 +37,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           <p className={frame.tagline}>{t('site.tagline')}</p>
           <nav className={frame.nav} aria-label={t('site.nav')}>
             <a href={`/${language}`}>{t('site.nav.estimate')}</a>
+            <a href={`/${language}/checklists`}>{t('site.nav.checklists')}</a>
             <a href="/api/docs">{t('site.nav.api')}</a>
           </nav>
           <LanguageLinks current={language} label={t('site.languages')} />

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
+import { buildServiceWorker } from './build-service-worker.ts'
 import { hashSources, stampFile } from './hash-sources.ts'
 
 const hash = await hashSources()
@@ -17,4 +18,9 @@ for await (const file of glob('.next/static/**/*.{js,css}')) {
   await writeFile(`${file}.br`, await promisify(brotliCompress)(content))
   await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }))
 }
+await buildServiceWorker({
+  staticFolder: '.next/static',
+  outFile: '.next/service-worker.js',
+  sourcesHash: hash,
+})
 await writeFile(stampFile, hash)

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 /** Everything that can be said about the code without running the product, each by its own tool. */
 const checks = [
   ['types', ['node_modules/typescript/bin/tsc', '-p', '.']],
+  ['types of the service worker', ['node_modules/typescript/bin/tsc', '-p', 'service-worker']],
   ['format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
   ['boundaries and data', ['--test', 'tests/architecture/*.test.ts', 'tests/data/*.test.ts']],
   ['OpenAPI document', ['openapi/write-document.ts', '--check']],

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { parseInventory } from '#domain/licensing/parse-inventory.ts'
+import field from '../house/field.module.css'
 import styles from './fields.module.css'
 import { emptyRow, type Row } from './fields.ts'
 import { countProducts, fromPlain } from './notation.ts'
@@ -50,7 +51,7 @@ export default function InventoryTable({
   return (
     <fieldset className={styles.inventory}>
       <legend>{t('inventory.title')}</legend>
-      <p className={styles.hint}>{t('inventory.hint')}</p>
+      <p className={field.hint}>{t('inventory.hint')}</p>
       <table>
         <thead>
           <tr>
@@ -93,7 +94,7 @@ export default function InventoryTable({
                       }
                     />
                     {fault && (
-                      <p id={`${id}-${index}-${name}`} className={styles.fault}>
+                      <p id={`${id}-${index}-${name}`} className={field.fault}>
                         {writeFault(fault)}
                       </p>
                     )}
@@ -118,26 +119,26 @@ export default function InventoryTable({
       </table>
       <p>
         {rows.length > shown && (
-          <button type="button" className={styles.quiet} onClick={() => setShown(shown + 10 * PAGE)}>
+          <button type="button" className={field.quiet} onClick={() => setShown(shown + 10 * PAGE)}>
             {t('inventory.more', { count: rows.length - shown })}
           </button>
         )}
-        <button type="button" className={styles.quiet} onClick={() => onChange([...rows, emptyRow])}>
+        <button type="button" className={field.quiet} onClick={() => onChange([...rows, emptyRow])}>
           {t('inventory.add')}
         </button>
       </p>
-      <p className={styles.hint}>
+      <p className={field.hint}>
         {t('inventory.total', {
           managers: rows.filter(row => row.name || row.products || row.services).length,
           products: countProducts(rows, notation),
         })}
       </p>
       <div role="status">
-        {notice && <p className={styles.hint}>{t('inventory.pasted', { rows: notice.read })}</p>}
+        {notice && <p className={field.hint}>{t('inventory.pasted', { rows: notice.read })}</p>}
         {notice && notice.faults.length > 0 && (
           <>
-            <p className={styles.fault}>{t('inventory.faults', { count: notice.lines })}</p>
-            <ul className={styles.faults}>
+            <p className={field.fault}>{t('inventory.faults', { count: notice.lines })}</p>
+            <ul className={field.faults}>
               {notice.faults.slice(0, 10).map(fault => (
                 <li key={fault}>{fault}</li>
               ))}

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { compareMachine } from '#domain/sizing/compare-machine.ts'
 import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
 import { stream } from '#domain/software/stream/stream.ts'
+import field from '../house/field.module.css'
 import styles from './fields.module.css'
 import type { Fields } from './fields.ts'
 import type { FieldFaults } from './read-fields.ts'
@@ -68,7 +69,7 @@ export function MachineComparison({
                   onChange={event => onChange({ [name]: event.target.value })}
                 />
                 {fault && (
-                  <p id={`${id}-${aspect}-fault`} className={styles.fault}>
+                  <p id={`${id}-${aspect}-fault`} className={field.fault}>
                     {writeFault(fault)}
                   </p>
                 )}

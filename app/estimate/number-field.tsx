@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import styles from './fields.module.css'
+import field from '../house/field.module.css'
 import type { FieldFault } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
 
@@ -29,9 +29,9 @@ export function NumberField({
   const { writeFault } = useTexts()
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
   return (
-    <div className={styles.field}>
+    <div className={field.field}>
       <label htmlFor={id}>{label}</label>
-      <span className={styles.box} data-fault={fault ? fault.code : undefined}>
+      <span className={field.box} data-fault={fault ? fault.code : undefined}>
         <input
           id={id}
           name={name}
@@ -44,15 +44,15 @@ export function NumberField({
           aria-describedby={described || undefined}
           onChange={event => onChange(event.target.value)}
         />
-        {unit && <span className={styles.unit}>{unit}</span>}
+        {unit && <span className={field.unit}>{unit}</span>}
       </span>
       {fault ? (
-        <p id={`${id}-fault`} className={styles.fault}>
+        <p id={`${id}-fault`} className={field.fault}>
           {writeFault(fault)}
         </p>
       ) : (
         hint && (
-          <p id={`${id}-hint`} className={styles.hint}>
+          <p id={`${id}-hint`} className={field.hint}>
             {hint}
           </p>
         )

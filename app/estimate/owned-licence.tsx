@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { stream } from '#domain/software/stream/stream.ts'
+import field from '../house/field.module.css'
 import styles from './fields.module.css'
 import type { Fields } from './fields.ts'
 import type { FieldFaults } from './read-fields.ts'
@@ -20,9 +21,9 @@ export default function OwnedLicence({
   const { catalogue } = stream.licences
   return (
     <>
-      <div className={styles.field}>
+      <div className={field.field}>
         <label htmlFor={id}>{t('owned.base')}</label>
-        <span className={styles.box}>
+        <span className={field.box}>
           <select
             id={id}
             value={fields.ownedBase}
@@ -67,7 +68,7 @@ export default function OwnedLicence({
                     }
                   />
                   {fault && (
-                    <span id={`${id}-${reference}`} className={styles.fault}>
+                    <span id={`${id}-${reference}`} className={field.fault}>
                       {writeFault(fault)}
                     </span>
                   )}

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { ParsedPriceList, PriceLine } from '#domain/licensing/parse-price-list.ts'
 import { currencyCodes } from '#domain/shared/currency.ts'
 import { stream } from '#domain/software/stream/stream.ts'
-import styles from './fields.module.css'
+import field from '../house/field.module.css'
 import type { Fields } from './fields.ts'
 import { useTexts } from './texts.tsx'
 
@@ -25,9 +25,9 @@ export default function PriceListField({
   const count = Object.keys(prices?.prices ?? {}).length
   return (
     <>
-      <div className={styles.field}>
+      <div className={field.field}>
         <label htmlFor={`${id}-currency`}>{t('prices.currency')}</label>
-        <span className={styles.box}>
+        <span className={field.box}>
           <select
             id={`${id}-currency`}
             value={fields.currency}
@@ -39,7 +39,7 @@ export default function PriceListField({
           </select>
         </span>
       </div>
-      <div className={styles.field}>
+      <div className={field.field}>
         <label htmlFor={`${id}-text`}>{t('prices.text')}</label>
         <textarea
           id={`${id}-text`}
@@ -49,21 +49,21 @@ export default function PriceListField({
           aria-describedby={`${id}-hint ${id}-status`}
           onChange={event => onChange({ priceText: event.target.value })}
         />
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={field.hint}>
           {t('prices.hint')}
         </p>
       </div>
       <div id={`${id}-status`} role="status">
-        {prices && <p className={styles.hint}>{t('prices.read', { count })}</p>}
+        {prices && <p className={field.hint}>{t('prices.read', { count })}</p>}
         {faulty.length > 0 && (
-          <ul className={styles.faults}>
+          <ul className={field.faults}>
             {faulty.slice(0, 20).map(line => (
               <PriceFaultText key={line.line} line={line} currency={fields.currency} />
             ))}
           </ul>
         )}
         {prices && count > 0 && missing.length > 0 && (
-          <p className={styles.hint}>
+          <p className={field.hint}>
             {t('prices.missing', { references: missing.map(licence => licence.reference).join(', ') })}
           </p>
         )}

@@ -2,7 +2,8 @@ import { lazy, Suspense } from 'react'
 import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
 import { archiveScopes } from '#domain/sizing/archive-scope.ts'
 import { stream } from '#domain/software/stream/stream.ts'
-import controls from './controls.module.css'
+import controls from '../house/controls.module.css'
+import field from '../house/field.module.css'
 import styles from './fields.module.css'
 import type { Fields } from './fields.ts'
 import { NumberField } from './number-field.tsx'
@@ -67,10 +68,10 @@ export function SiteFields({
             faults={faults}
             onChange={inventory => onChange({ inventory })}
           />
-          {faults.has('inventory') && <p className={styles.fault}>{t('error.empty_inventory')}</p>}
+          {faults.has('inventory') && <p className={field.fault}>{t('error.empty_inventory')}</p>}
         </Suspense>
       ) : (
-        <div className={styles.pair}>
+        <div className={field.pair}>
           <NumberField
             label={t('estimate.managers')}
             name="managers"
@@ -104,7 +105,7 @@ export function SiteFields({
           </label>
         ))}
       </fieldset>
-      <div className={styles.pair}>
+      <div className={field.pair}>
         <NumberField
           label={t('estimate.archiveIntervalMinutes')}
           name="archiveIntervalMinutes"
@@ -150,9 +151,9 @@ export function SiteFields({
       >
         <OwnedLicence fields={fields} faults={faults} onChange={onChange} />
       </OpenedOnce>
-      <div className={styles.field}>
+      <div className={field.field}>
         <label htmlFor="site">{t('estimate.site')}</label>
-        <span className={styles.box}>
+        <span className={field.box}>
           <input
             id="site"
             name="site"
@@ -164,7 +165,7 @@ export function SiteFields({
             onChange={event => onChange({ site: event.target.value })}
           />
         </span>
-        <p id="site-hint" className={styles.hint}>
+        <p id="site-hint" className={field.hint}>
           {t('estimate.site.hint')}
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import controls from './controls.module.css'
+import controls from '../house/controls.module.css'
 import styles from './estimate.module.css'
 import { useTexts } from './texts.tsx'
 import { type Tool, tools, writeSnippet } from './write-snippet.ts'

@@ -44,13 +44,15 @@ export function useLinkedFields(
       touched.current = false
       read(readQuery(Object.fromEntries(new URLSearchParams(window.location.search)), notation))
     }
-    read()
+    // A page kept for offline use was made without the question mark and what follows.
+    const own = Object.fromEntries(new URLSearchParams(window.location.search))
+    read(JSON.stringify(own) === JSON.stringify(query) ? undefined : readQuery(own, notation))
     window.addEventListener('hashchange', follow)
     return () => {
       isCurrent = false
       window.removeEventListener('hashchange', follow)
     }
-  }, [notation])
+  }, [notation, query])
 
   useEffect(() => {
     let isCurrent = true

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Theme } from '../request-language.ts'
 import frame from './frame.module.css'
 
@@ -18,6 +18,13 @@ export function ThemeChoice({
   names: Readonly<Record<Theme, string>>
 }) {
   const [theme, setTheme] = useState(initial)
+  useEffect(() => {
+    // A page kept for offline use may have been made before the choice.
+    const kept = themes.find(option => document.cookie.split('; ').includes(`theme=${option}`))
+    if (!kept) return
+    setTheme(kept)
+    document.documentElement.dataset.theme = kept
+  }, [])
   return (
     <fieldset className={frame.themes}>
       <legend className="hidden">{label}</legend>

@@ -1,13 +1,35 @@
-import { type Browser, chromium } from 'playwright-core'
+import { readdir, readFile } from 'node:fs/promises'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
 
 /** A Chromium that comes from the package registry, with the libraries it needs: nothing else to install. */
-export async function launchBrowser(): Promise<Browser> {
+async function launchOptions() {
   // The package brings its own shared libraries, and unpacks them where it finds this variable.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'
   const { default: packed } = await import('@sparticuz/chromium')
   packed.setGraphicsMode = false
-  return chromium.launch({
+  return {
     executablePath: await packed.executablePath(),
     args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
-  })
+  }
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions())
+}
+
+/** A browser that keeps what it stores in a folder, so that another can go on where it ended. */
+export async function launchProfile(
+  folder: string,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...(await launchOptions()), ...options })
+}
+
+/** Ends the browser of a folder as a crash does: nothing is written any more. */
+export async function killProfile(folder: string): Promise<void> {
+  for (const id of await readdir('/proc')) {
+    if (!/^\d+$/.test(id)) continue
+    const command = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')
+    if (command.includes(`--user-data-dir=${folder}`)) process.kill(Number(id), 'SIGKILL')
+  }
 }

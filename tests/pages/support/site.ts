@@ -7,20 +7,31 @@ import { launchBrowser } from './browser.ts'
 /** The product as it is started for real, with a browser in front of it. */
 export type Site = { url: string; browser: Browser; stop: () => Promise<void> }
 
-export async function startSite(): Promise<Site> {
+/** Only the server; a port of its own where another goes on in its place. */
+export async function startServer(port = 0): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = spawn(process.execPath, ['api/server.ts'], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', NODE_ENV: 'production' },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const url = await readUrl(server)
-  const browser = await launchBrowser()
   return {
     url,
+    async stop() {
+      server.kill('SIGTERM')
+      await once(server, 'exit')
+    },
+  }
+}
+
+export async function startSite(): Promise<Site> {
+  const server = await startServer()
+  const browser = await launchBrowser()
+  return {
+    url: server.url,
     browser,
     async stop() {
       await browser.close()
-      server.kill('SIGTERM')
-      await once(server, 'exit')
+      await server.stop()
     },
   }
 }

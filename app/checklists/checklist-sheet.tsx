@@ -1,0 +1,159 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import type { ParameterValue, ParameterValues } from '#domain/checklists/parameter.ts'
+import { type ItemEntry, readEnteredValues, type SiteRecord } from '#domain/checklists/site-record.ts'
+import type { SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
+import { procedureFacts } from '#domain/software/procedure-facts.ts'
+import controls from '../house/controls.module.css'
+import styles from './checklist.module.css'
+import { Filters, type Shown, showEverything } from './filters.tsx'
+import { GuidedTree } from './guided-tree.tsx'
+import { ItemList } from './item-list.tsx'
+import { LeftOutList } from './left-out-list.tsx'
+import { OfflineNotice } from './offline-notice.tsx'
+import { ParameterForm } from './parameter-form.tsx'
+import { PlanPicture } from './plan-picture.tsx'
+import { PrintHead } from './print-head.tsx'
+import { ProgressScale } from './progress-scale.tsx'
+import { RecordActions } from './record-actions.tsx'
+import { SiteBar } from './site-bar.tsx'
+import { useSite } from './store/use-site.ts'
+import { useTexts } from './texts.tsx'
+import { useChecklist } from './use-checklist.ts'
+
+/** A procedure's checklist for one site: what is asked on the left, what is to be done on the right. */
+export function ChecklistSheet({
+  software,
+  softwareName,
+  procedureId,
+  presets,
+}: {
+  software: SoftwareWithProcedures
+  softwareName: string
+  procedureId: string
+  presets: Readonly<Record<string, string>>
+}) {
+  const { t } = useTexts()
+  const { facts } = procedureFacts[software]
+  const site = useSite(software)
+  const [shown, setShown] = useState<Shown>(showEverything)
+  const entered = useMemo(
+    () => readEntered(site.record, site.isLoaded ? {} : presets),
+    [site.record, site.isLoaded, presets],
+  )
+  const { fields, faults, checklist, written, change, forget } = useChecklist(
+    software,
+    procedureId,
+    entered,
+    site.setParameter,
+  )
+  const entries = site.record.procedures[procedureId] ?? {}
+  const faultCount = Object.keys(faults).length
+
+  const note = (item: string, entry: Pick<ItemEntry, 'state' | 'note'>) =>
+    site.setEntry(procedureId, item, entry)
+  const list = (
+    <>
+      <Filters written={written} shown={shown} onShow={setShown} />
+      <ItemList written={written} entries={entries} shown={shown} onEntry={note} />
+    </>
+  )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as the record of the site is there
+  useEffect(() => {
+    if (!site.isLoaded) return
+    // Read here again: a page kept for offline use was made without the question mark and what follows.
+    const asked = new URLSearchParams(window.location.search)
+    change(Object.fromEntries([...asked].map(([name, text]) => [name, readPreset(text)])))
+    // What the link asked for is kept now; a reload must not ask for it again.
+    if (asked.size > 0) window.history.replaceState(null, '', window.location.pathname)
+  }, [site.isLoaded])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another site is opened
+  useEffect(() => forget(), [site.record.id])
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <p className={styles.crumb}>
+          <a href="../">{t('crumb.procedures')}</a> {softwareName}
+        </p>
+        <h1>{written.title}</h1>
+        <p>{written.summary}</p>
+      </header>
+      <section className={styles.inputs} aria-labelledby="site-title">
+        <h2 id="site-title">{t('site.title')}</h2>
+        <SiteBar site={site} />
+        <ParameterForm
+          facts={facts}
+          procedureId={procedureId}
+          fields={fields}
+          faults={faults}
+          onChange={(name, value) => change({ [name]: value })}
+        />
+      </section>
+      <section className={styles.results} aria-labelledby="list-title">
+        <h2 id="list-title" className="hidden">
+          {t('list.title')}
+        </h2>
+        <PrintHead softwareName={softwareName} written={written} site={site} shown={shown} />
+        <p className={styles.stale} role="status">
+          {faultCount > 0 ? t('error.summary', { count: faultCount }) : ''}
+        </p>
+        <div
+          className={styles.sheet}
+          data-saved={site.isSaved ? '' : undefined}
+          data-pending={site.isLoaded ? undefined : ''}
+          data-stale={faultCount > 0 ? '' : undefined}
+        >
+          <ProgressScale written={written} entries={entries} plan={checklist.plan} />
+          <OfflineNotice />
+          <RecordActions
+            software={software}
+            procedureId={procedureId}
+            parameters={checklist.parameters}
+            site={site}
+            shown={shown}
+            onShow={setShown}
+          />
+          {procedureId === 'troubleshoot' ? (
+            <>
+              <GuidedTree
+                facts={facts}
+                symptom={String(checklist.parameters.symptom)}
+                checklist={checklist}
+                written={written}
+                entries={entries}
+                onEntry={note}
+                onSymptom={symptom => change({ symptom })}
+              />
+              <details className={`${controls.details} ${styles.whole}`}>
+                <summary>{t('tree.whole')}</summary>
+                {list}
+              </details>
+            </>
+          ) : (
+            <>
+              <PlanPicture plan={checklist.plan} written={written} />
+              {list}
+            </>
+          )}
+          <LeftOutList written={written} checklist={checklist} />
+        </div>
+      </section>
+    </div>
+  )
+}
+
+/** What is known of the site: what was kept, its name, and before that is loaded what the link asks for. */
+function readEntered(record: SiteRecord, presets: Readonly<Record<string, string>>): ParameterValues {
+  const kept = Object.entries(readEnteredValues(record))
+  const given = Object.entries(presets).map(([name, text]) => [name, readPreset(text)] as const)
+  return Object.fromEntries([...kept, ...given, ['siteName', record.name.value] as const])
+}
+
+/** A parameter from a link: yes or no, a number, or a text. */
+function readPreset(text: string): ParameterValue {
+  return text === 'true' || text === 'false' ? text === 'true' : text
+}

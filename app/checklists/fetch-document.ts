@@ -1,0 +1,51 @@
+import type { ParameterValues } from '#domain/checklists/parameter.ts'
+import type { Role } from '#domain/checklists/procedure.ts'
+import type { ItemEntry } from '#domain/checklists/site-record.ts'
+import type { Language } from '#domain/text/language.ts'
+
+const types = { pdf: 'application/pdf', csv: 'text/csv', markdown: 'text/markdown' } as const
+const endings = { pdf: 'pdf', csv: 'csv', markdown: 'md' } as const
+
+export type DocumentFormat = keyof typeof types
+
+/** The checklist with its record as a document from the API; null when the server can't be reached or refuses. */
+export async function fetchDocument({
+  software,
+  procedureId,
+  parameters,
+  entries,
+  roles,
+  format,
+  language,
+}: {
+  software: string
+  procedureId: string
+  parameters: ParameterValues
+  entries: Readonly<Record<string, ItemEntry>>
+  roles: readonly Role[]
+  format: DocumentFormat
+  language: Language
+}): Promise<{ blob: Blob; name: string } | null> {
+  const progress = Object.entries(entries).map(([item, entry]) => ({ item, ...entry }))
+  try {
+    const response = await fetch('/api/v1/checklists', {
+      method: 'POST',
+      headers: {
+        Accept: types[format],
+        'Accept-Language': language,
+        'Content-Type': 'application/json',
+      },
+      body: JSON.stringify({
+        software,
+        procedure: procedureId,
+        parameters,
+        ...(roles.length > 0 && { roles }),
+        ...(progress.length > 0 && { progress }),
+      }),
+    })
+    if (!response.ok) return null
+    return { blob: await response.blob(), name: `${software}-${procedureId}.${endings[format]}` }
+  } catch {
+    return null
+  }
+}

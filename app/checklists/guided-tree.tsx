@@ -1,0 +1,139 @@
+import { useState } from 'react'
+import { fillCommand } from '#domain/checklists/fill-command.ts'
+import type { FaultTest, ProcedureFacts } from '#domain/checklists/procedure.ts'
+import type { ItemEntry } from '#domain/checklists/site-record.ts'
+import type { Checklist } from '#domain/checklists/tailor-checklist.ts'
+import { type WrittenChecklist, writeCommand } from '#domain/reports/write-checklist.ts'
+import { CommandLine } from './command-line.tsx'
+import { ItemRow } from './item-row.tsx'
+import { useTexts } from './texts.tsx'
+import styles from './tree.module.css'
+
+type Step = { test: string; outcome: string }
+
+/** From the symptom by one test after the other to what helps. */
+export function GuidedTree({
+  facts,
+  symptom,
+  checklist,
+  written,
+  entries,
+  onEntry,
+  onSymptom,
+}: {
+  facts: ProcedureFacts
+  symptom: string
+  checklist: Checklist
+  written: WrittenChecklist
+  entries: Readonly<Record<string, ItemEntry>>
+  onEntry: (item: string, entry: Pick<ItemEntry, 'state' | 'note'>) => void
+  onSymptom: (symptom: string) => void
+}) {
+  const { t, translators } = useTexts()
+  const { procedure: p } = translators
+  const { symptoms, tests } = facts.troubleshooting
+  const [walk, setWalk] = useState<{ symptom: string; steps: readonly Step[] }>({ symptom, steps: [] })
+  const steps = walk.symptom === symptom ? walk.steps : []
+  const first = symptoms.find(({ id }) => id === symptom)?.firstTest
+  const last = steps.at(-1)
+  const leadsTo = last
+    ? (tests.find(({ id }) => id === last.test)?.outcomes.find(({ id }) => id === last.outcome)?.leadsTo ??
+      [])
+    : first === undefined
+      ? []
+      : [first]
+  const test = tests.find(({ id }) => id === leadsTo[0])
+  const items = written.sections.flatMap(section => section.items)
+  const helps = test ? [] : leadsTo.flatMap(id => items.find(item => item.id === id) ?? [])
+
+  return (
+    <section className={styles.tree} aria-labelledby="tree-title">
+      <h2 id="tree-title">{t('tree.title')}</h2>
+      <fieldset className={styles.symptoms}>
+        <legend>{t('tree.symptom')}</legend>
+        {symptoms.map(({ id }) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name="tree-symptom"
+              checked={id === symptom}
+              onChange={() => {
+                onSymptom(id)
+                setWalk({ symptom: id, steps: [] })
+              }}
+            />
+            <span>{p(`symptom.${id}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <ol className={styles.walk}>
+        {steps.map(({ test: id, outcome }, index) => (
+          <li key={id}>
+            <span>{p(id, checklist.values)}</span>{' '}
+            <strong>{p(`outcome.${id}.${outcome}`, checklist.values)}</strong>{' '}
+            <button type="button" onClick={() => setWalk({ symptom, steps: steps.slice(0, index) })}>
+              {t('tree.back')}
+            </button>
+          </li>
+        ))}
+        {test && (
+          <TestCard
+            key={test.id}
+            test={test}
+            checklist={checklist}
+            onOutcome={outcome => setWalk({ symptom, steps: [...steps, { test: test.id, outcome }] })}
+          />
+        )}
+        {helps.length > 0 && (
+          <li className={styles.card} aria-live="polite">
+            <h3>{t('tree.helps')}</h3>
+            <ol className={styles.helps}>
+              {helps.map(help => (
+                <ItemRow
+                  key={help.id}
+                  item={help}
+                  entry={entries[help.id]}
+                  showsRole
+                  hasAnchor={false}
+                  onEntry={entry => onEntry(help.id, entry)}
+                />
+              ))}
+            </ol>
+          </li>
+        )}
+        {!test && helps.length === 0 && <li className={styles.card}>{t('tree.end')}</li>}
+      </ol>
+    </section>
+  )
+}
+
+function TestCard({
+  test,
+  checklist,
+  onOutcome,
+}: {
+  test: FaultTest
+  checklist: Checklist
+  onOutcome: (outcome: string) => void
+}) {
+  const { t, translators } = useTexts()
+  const { procedure: p } = translators
+  return (
+    <li className={styles.card} aria-live="polite">
+      <h3>{t('tree.test')}</h3>
+      <p className={styles.question}>{p(test.id, checklist.values)}</p>
+      <p className={styles.quiet}>{p(`${test.id}.why`, checklist.values)}</p>
+      {(test.commands ?? []).map(command => {
+        const written = writeCommand(fillCommand(command, checklist.values), p)
+        return <CommandLine key={written.text} command={written} />
+      })}
+      <p className={styles.outcomes}>
+        {test.outcomes.map(({ id }) => (
+          <button key={id} type="button" onClick={() => onOutcome(id)}>
+            {p(`outcome.${test.id}.${id}`, checklist.values)}
+          </button>
+        ))}
+      </p>
+    </li>
+  )
+}

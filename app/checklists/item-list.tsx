@@ -1,0 +1,39 @@
+import type { ItemEntry } from '#domain/checklists/site-record.ts'
+import type { WrittenChecklist } from '#domain/reports/write-checklist.ts'
+import styles from './checklist.module.css'
+import { groupItems, type Shown } from './filters.tsx'
+import { ItemRow } from './item-row.tsx'
+import { useTexts } from './texts.tsx'
+
+/** The items that are shown, in their groups. */
+export function ItemList({
+  written,
+  entries,
+  shown,
+  onEntry,
+}: {
+  written: WrittenChecklist
+  entries: Readonly<Record<string, ItemEntry>>
+  shown: Shown
+  onEntry: (item: string, entry: Omit<ItemEntry, 'at' | 'by'>) => void
+}) {
+  const { t, translators } = useTexts()
+  const groups = groupItems(written, entries, shown, role => translators.shared(`role.${role}`))
+  if (groups.length === 0) return <p className={styles.empty}>{t('list.nothing')}</p>
+  return groups.map(({ id, title, items }) => (
+    <section key={id} className={styles.section} aria-labelledby={`group-${id}`}>
+      <h2 id={`group-${id}`}>{title}</h2>
+      <ol className={styles.items}>
+        {items.map(item => (
+          <ItemRow
+            key={item.id}
+            item={item}
+            entry={entries[item.id]}
+            showsRole={shown.groupBy === 'section'}
+            onEntry={entry => onEntry(item.id, entry)}
+          />
+        ))}
+      </ol>
+    </section>
+  ))
+}

@@ -1,0 +1,111 @@
+import { useId, useState } from 'react'
+import type { ItemEntry } from '#domain/checklists/site-record.ts'
+import type { WrittenItem } from '#domain/reports/write-checklist.ts'
+import { writeCitation } from '#domain/reports/write-citation.ts'
+import { CommandLine } from './command-line.tsx'
+import styles from './item.module.css'
+import { ItemNote } from './item-note.tsx'
+import { useTexts } from './texts.tsx'
+
+/** One item: a box to tick, what to do, how, and on demand why, whence and what was noted. */
+export function ItemRow({
+  item,
+  entry,
+  showsRole,
+  hasAnchor = true,
+  onEntry,
+}: {
+  item: WrittenItem
+  entry: ItemEntry | undefined
+  showsRole: boolean
+  /** Left out where the item stands on the page a second time. */
+  hasAnchor?: boolean
+  onEntry: (entry: Omit<ItemEntry, 'at' | 'by'>) => void
+}) {
+  const { t, translators, duration } = useTexts()
+  const id = useId()
+  const [opened, setOpened] = useState<'why' | 'note' | null>(null)
+  const state = entry?.state ?? 'open'
+  const toggle = (panel: 'why' | 'note') => setOpened(opened === panel ? null : panel)
+  const marks = [
+    ...(showsRole ? [translators.shared(`role.${item.role}`)] : []),
+    ...(item.effortMinutes > 0 ? [duration(item.effortMinutes)] : []),
+    ...(item.leadDays > 0 ? [t('item.leadDays', { days: item.leadDays })] : []),
+  ]
+  return (
+    <li className={styles.item} data-state={state} id={hasAnchor ? item.id : undefined}>
+      <input
+        id={id}
+        type="checkbox"
+        className={styles.box}
+        checked={state === 'done'}
+        aria-describedby={`${id}-marks`}
+        onChange={event => onEntry({ state: event.target.checked ? 'done' : 'open' })}
+      />
+      <div className={styles.body}>
+        <label htmlFor={id} className={styles.text}>
+          {item.text}
+        </label>
+        <p id={`${id}-marks`} className={styles.marks}>
+          <span className={styles.severity} data-severity={item.severity}>
+            {translators.shared(`severity.${item.severity}`)}
+          </span>
+          {marks.map(mark => (
+            <span key={mark}>{mark}</span>
+          ))}
+          {item.irreversible && <strong className={styles.irreversible}>{t('item.irreversible')}</strong>}
+        </p>
+        {item.commands.map(command => (
+          <CommandLine key={command.text} command={command} />
+        ))}
+        {entry && state !== 'open' && <Noted entry={entry} />}
+        <p className={styles.actions}>
+          <button type="button" aria-expanded={opened === 'why'} onClick={() => toggle('why')}>
+            {t('item.why')}
+          </button>
+          <button type="button" aria-expanded={opened === 'note'} onClick={() => toggle('note')}>
+            {t('item.note')}
+          </button>
+        </p>
+        <Why item={item} isOpen={opened === 'why'} />
+        {opened === 'note' && (
+          <ItemNote
+            entry={entry}
+            onEntry={next => {
+              onEntry(next)
+              setOpened(null)
+            }}
+          />
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** The reason stands on paper too, whether it was opened or not. */
+function Why({ item, isOpen }: { item: WrittenItem; isOpen: boolean }) {
+  const { t } = useTexts()
+  return (
+    <div className={styles.why} data-open={isOpen ? '' : undefined}>
+      <p>{item.why}</p>
+      <p className={styles.source}>
+        {item.because.length > 0 && <>{t('item.because', { reasons: item.because.join(' ') })} </>}
+        {[item.citation, ...item.further].map(writeCitation).join('; ')}
+      </p>
+    </div>
+  )
+}
+
+function Noted({ entry }: { entry: ItemEntry }) {
+  const { t, translators, moment } = useTexts()
+  const state = translators.shared(`state.${entry.state}`)
+  return (
+    <p className={styles.noted}>
+      <strong>{state}</strong>{' '}
+      {entry.by
+        ? t('item.notedBy', { by: entry.by, at: moment(entry.at) })
+        : t('item.noted', { at: moment(entry.at) })}
+      {entry.note && <span className={styles.remark}>{entry.note}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,166 @@
+import { useId, useState } from 'react'
+import type { Parameter, ParameterValue } from '#domain/checklists/parameter.ts'
+import { type FieldFault, readParameter } from '#domain/checklists/read-parameters.ts'
+import field from '../house/field.module.css'
+import styles from './form.module.css'
+import { useTexts } from './texts.tsx'
+
+type Props = {
+  name: string
+  parameter: Parameter
+  value: ParameterValue | undefined
+  fault: FieldFault | undefined
+  onChange: (value: ParameterValue) => void
+}
+
+const MOST_RADIOS = 3
+
+/** One thing asked about the site, with its help and what is wrong with it. */
+export function ParameterField(props: Props) {
+  const { kind, options = [] } = props.parameter
+  if (kind === 'yes-no') return <YesNo {...props} />
+  if (kind === 'secret') return <Secret {...props} />
+  if (kind === 'choice') return options.length <= MOST_RADIOS ? <Radios {...props} /> : <Select {...props} />
+  return <TextField {...props} />
+}
+
+function TextField({ name, parameter, value, fault, onChange }: Props) {
+  const { translators, writeFault } = useTexts()
+  const id = useId()
+  return (
+    <div className={field.field}>
+      <label htmlFor={id}>{translators.procedure(`parameter.${name}.title`)}</label>
+      <span className={field.box} data-fault={fault?.key}>
+        <input
+          id={id}
+          name={name}
+          type="text"
+          inputMode={parameter.kind === 'whole' ? 'numeric' : 'text'}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          className={styles.text}
+          value={value === undefined ? '' : String(value)}
+          placeholder={parameter.default === undefined ? undefined : String(parameter.default)}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={`${id}-help${fault ? ` ${id}-fault` : ''}`}
+          onChange={event => onChange(event.target.value)}
+        />
+      </span>
+      {fault && (
+        <p id={`${id}-fault`} className={field.fault}>
+          {writeFault(fault)}
+        </p>
+      )}
+      <p id={`${id}-help`} className={field.hint}>
+        {translators.procedure(`parameter.${name}.help`)}
+      </p>
+    </div>
+  )
+}
+
+/** Checked as it is typed and kept nowhere. */
+function Secret({ name, parameter }: Props) {
+  const { t, translators, writeFault } = useTexts()
+  const id = useId()
+  const [secret, setSecret] = useState('')
+  const read = secret === '' ? null : readParameter(parameter, secret)
+  const fault = read && 'fault' in read ? read.fault : null
+  return (
+    <div className={field.field}>
+      <label htmlFor={id}>{translators.procedure(`parameter.${name}.title`)}</label>
+      <span className={field.box} data-fault={fault?.key}>
+        <input
+          id={id}
+          type="password"
+          autoComplete="off"
+          value={secret}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={`${id}-verdict ${id}-help`}
+          onChange={event => setSecret(event.target.value)}
+        />
+      </span>
+      <p id={`${id}-verdict`} className={fault ? field.fault : field.hint} role="status">
+        {fault ? writeFault(fault) : read ? t('secret.good') : ''}
+      </p>
+      <p id={`${id}-help`} className={field.hint}>
+        {translators.procedure(`parameter.${name}.help`)}
+      </p>
+    </div>
+  )
+}
+
+function Radios({ name, parameter, value, onChange }: Props) {
+  const { translators } = useTexts()
+  const id = useId()
+  return (
+    <fieldset className={styles.radios} aria-describedby={`${id}-help`}>
+      <legend>{translators.procedure(`parameter.${name}.title`)}</legend>
+      {parameter.options?.map(option => (
+        <label key={option}>
+          <input
+            type="radio"
+            name={name}
+            value={option}
+            checked={(value ?? parameter.default) === option}
+            onChange={() => onChange(option)}
+          />
+          <span>{translators.procedure(`option.${name}.${option}`)}</span>
+        </label>
+      ))}
+      <p id={`${id}-help`} className={field.hint}>
+        {translators.procedure(`parameter.${name}.help`)}
+      </p>
+    </fieldset>
+  )
+}
+
+function Select({ name, parameter, value, onChange }: Props) {
+  const { translators } = useTexts()
+  const id = useId()
+  return (
+    <div className={field.field}>
+      <label htmlFor={id}>{translators.procedure(`parameter.${name}.title`)}</label>
+      <span className={field.box}>
+        <select
+          id={id}
+          name={name}
+          value={String(value ?? parameter.default)}
+          aria-describedby={`${id}-help`}
+          onChange={event => onChange(event.target.value)}
+        >
+          {parameter.options?.map(option => (
+            <option key={option} value={option}>
+              {translators.procedure(`option.${name}.${option}`)}
+            </option>
+          ))}
+        </select>
+      </span>
+      <p id={`${id}-help`} className={field.hint}>
+        {translators.procedure(`parameter.${name}.help`)}
+      </p>
+    </div>
+  )
+}
+
+function YesNo({ name, parameter, value, onChange }: Props) {
+  const { translators } = useTexts()
+  const id = useId()
+  return (
+    <div className={styles.yesNo}>
+      <label>
+        <input
+          type="checkbox"
+          name={name}
+          checked={Boolean(value ?? parameter.default)}
+          aria-describedby={`${id}-help`}
+          onChange={event => onChange(event.target.checked)}
+        />
+        <span>{translators.procedure(`parameter.${name}.title`)}</span>
+      </label>
+      <p id={`${id}-help`} className={field.hint}>
+        {translators.procedure(`parameter.${name}.help`)}
+      </p>
+    </div>
+  )
+}

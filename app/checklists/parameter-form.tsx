@@ -1,0 +1,73 @@
+import { useId, useState } from 'react'
+import { isRelevant } from '#domain/checklists/is-relevant.ts'
+import type { ParameterValue } from '#domain/checklists/parameter.ts'
+import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
+import type { FieldFault } from '#domain/checklists/read-parameters.ts'
+import { settleParameters } from '#domain/checklists/settle-parameters.ts'
+import { findProcedure } from '#domain/software/procedure-facts.ts'
+import styles from './form.module.css'
+import { ParameterField } from './parameter-field.tsx'
+import { useTexts } from './texts.tsx'
+
+/** What is asked about the site, in groups; what does not matter here is not shown. */
+export function ParameterForm({
+  facts,
+  procedureId,
+  fields,
+  faults,
+  onChange,
+}: {
+  facts: ProcedureFacts
+  procedureId: string
+  fields: Readonly<Record<string, ParameterValue | undefined>>
+  faults: Readonly<Record<string, FieldFault>>
+  onChange: (name: string, value: ParameterValue) => void
+}) {
+  const { t, translators } = useTexts()
+  const id = useId()
+  // On a phone the list comes first; on a wide screen the form always stands beside it.
+  const [isOpen, setOpen] = useState(false)
+  const procedure = findProcedure(facts, procedureId)
+  if (!procedure) return null
+  const { values } = settleParameters(facts, procedure, fields)
+  const asked = procedure.parameters.flatMap(name => {
+    const parameter = facts.parameters[name]
+    return parameter && name !== 'siteName' && isRelevant(facts, name, values) ? [{ name, parameter }] : []
+  })
+  const groups = Map.groupBy(asked, ({ parameter }) => parameter.group)
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('site.parameters')}
+      </button>
+      <form
+        id={id}
+        data-open={isOpen ? '' : undefined}
+        className={styles.form}
+        onSubmit={event => event.preventDefault()}
+      >
+        {[...groups].map(([group, members]) => (
+          <fieldset key={group} className={styles.group}>
+            <legend>{translators.procedure(`group.${group}`)}</legend>
+            {members.map(({ name, parameter }) => (
+              <ParameterField
+                key={name}
+                name={name}
+                parameter={parameter}
+                value={fields[name]}
+                fault={faults[name]}
+                onChange={value => onChange(name, value)}
+              />
+            ))}
+          </fieldset>
+        ))}
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { keysOfPaths, keysOfProcedure, listMessageKeys } from '#domain/checklists/list-message-keys.ts'
+import type { Procedure } from '#domain/checklists/procedure.ts'
+import type { ProcedurePack } from '#domain/software/procedure-registry.ts'
+import { checklistPageMessages } from '#domain/text/checklist-pages/checklist-pages.ts'
+import { checklistMessages } from '#domain/text/checklists/checklists.ts'
+import type { Language } from '#domain/text/language.ts'
+import { problemMessages } from '#domain/text/problems/problems.ts'
+import { type Messages, parseMessages } from '#domain/text/translator.ts'
+import type { ChecklistTextsProps } from './texts.tsx'
+
+/** The texts of one procedure's page, parsed. */
+export function textsOfProcedure(
+  { facts, messages }: ProcedurePack,
+  procedure: Procedure,
+  language: Language,
+): ChecklistTextsProps {
+  return textsOf(messages[language], listMessageKeys(facts, procedure), language)
+}
+
+/** The texts of the page that leads to the procedures, parsed. */
+export function textsOfPaths({ facts, messages }: ProcedurePack, language: Language): ChecklistTextsProps {
+  const names = facts.procedures.flatMap(({ id }) => keysOfProcedure(id))
+  return textsOf(messages[language], [...keysOfPaths(facts), ...names], language)
+}
+
+function textsOf(messages: Messages, keys: readonly string[], language: Language): ChecklistTextsProps {
+  const faults = Object.entries(problemMessages[language]).filter(([key]) => key.startsWith('fault.'))
+  return {
+    language,
+    page: parseMessages(checklistPageMessages[language], language),
+    shared: parseMessages(checklistMessages[language], language),
+    procedure: parseMessages(Object.fromEntries(keys.map(key => [key, messages[key] ?? key])), language),
+    faults: parseMessages<Messages>(Object.fromEntries(faults), language),
+  }
+}

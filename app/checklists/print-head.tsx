@@ -1,0 +1,46 @@
+import type { WrittenChecklist } from '#domain/reports/write-checklist.ts'
+import type { Shown } from './filters.tsx'
+import styles from './print.module.css'
+import type { Site } from './store/use-site.ts'
+import { useTexts } from './texts.tsx'
+
+/** What stands above the list on paper: site, role and the parameters it was made for. */
+export function PrintHead({
+  softwareName,
+  written,
+  site,
+  shown,
+}: {
+  softwareName: string
+  written: WrittenChecklist
+  site: Site
+  shown: Shown
+}) {
+  const { t, translators } = useTexts()
+  return (
+    <div className={styles.head}>
+      <p className={styles.title}>
+        {softwareName}, {written.title}
+        {shown.role !== 'all' && <> ({translators.shared(`role.${shown.role}`)})</>}
+      </p>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t('site.name')}</dt>
+          <dd>{site.record.name.value || '…'}</dd>
+        </div>
+        <div>
+          <dt>{t('site.who')}</dt>
+          <dd>{site.who || '…'}</dd>
+        </div>
+        {written.parameters
+          .filter(({ name }) => name !== 'siteName')
+          .map(({ name, label, value }) => (
+            <div key={name}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </div>
+  )
+}

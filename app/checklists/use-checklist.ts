@@ -1,0 +1,69 @@
+import { useMemo, useRef, useState } from 'react'
+import type { ParameterValue, ParameterValues } from '#domain/checklists/parameter.ts'
+import { type FieldFault, type ReadParameters, readParameters } from '#domain/checklists/read-parameters.ts'
+import { type Checklist, tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
+import { type WrittenChecklist, writeChecklist } from '#domain/reports/write-checklist.ts'
+import {
+  findProcedure,
+  procedureFacts,
+  type SoftwareWithProcedures,
+} from '#domain/software/procedure-facts.ts'
+import { useTexts } from './texts.tsx'
+
+type TailoredChecklist = {
+  /** What stands in the fields: what is being typed, else what was entered, else nothing. */
+  fields: Readonly<Record<string, ParameterValue | undefined>>
+  faults: Readonly<Record<string, FieldFault>>
+  checklist: Checklist
+  written: WrittenChecklist
+  change: (changes: ParameterValues) => void
+  /** Forgets what is being typed, as when another site is opened. */
+  forget: () => void
+}
+
+/** The checklist of what was entered; while a field can't be used it stands at the last values that could. */
+export function useChecklist(
+  software: SoftwareWithProcedures,
+  procedureId: string,
+  entered: ParameterValues,
+  store: (name: string, value: ParameterValue | undefined) => void,
+): TailoredChecklist {
+  const { translators } = useTexts()
+  const { facts, ruleset } = procedureFacts[software]
+  const procedure = findProcedure(facts, procedureId)
+  if (!procedure) throw new RangeError(`No procedure ${procedureId}`)
+  const [typed, setTyped] = useState<Record<string, ParameterValue>>({})
+  const fields = useMemo(() => ({ ...entered, ...typed }), [entered, typed])
+  const read = useMemo(() => readParameters(facts, procedure, fields), [facts, procedure, fields])
+  const values = useLastUsable(read)
+  const checklist = useMemo(
+    () => tailorChecklist(facts, ruleset, procedure, values),
+    [facts, ruleset, procedure, values],
+  )
+  const written = useMemo(
+    () => writeChecklist(facts, checklist, translators),
+    [facts, checklist, translators],
+  )
+  const change = (changes: ParameterValues) => {
+    const next = { ...typed, ...changes }
+    setTyped(next)
+    const nextRead = readParameters(facts, procedure, { ...entered, ...next })
+    // What can't be used is only shown, never kept.
+    for (const name of Object.keys(changes))
+      if (procedure.parameters.includes(name) && !nextRead.faults[name]) store(name, nextRead.values[name])
+  }
+  return {
+    fields,
+    faults: read.faults,
+    checklist,
+    written,
+    forget: () => setTyped({}),
+    change,
+  }
+}
+
+function useLastUsable(read: ReadParameters): ParameterValues {
+  const latest = useRef(read.values)
+  if (Object.keys(read.faults).length === 0) latest.current = read.values
+  return latest.current
+}
