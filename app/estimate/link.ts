@@ -39,6 +39,12 @@ export function readQuery(query: Readonly<Record<string, string>>, notation: Num
   }
 }
 
+/** The query of this page's address, names given twice left out: the server reads it so, too. */
+export function readOwnQuery(): Record<string, string> {
+  const given = new URLSearchParams(window.location.search)
+  return Object.fromEntries([...given].filter(([name]) => given.getAll(name).length === 1))
+}
+
 /** The query of a state; empty where a field is. */
 export function writeQuery(fields: Fields, notation: NumberNotation): string {
   const query = new URLSearchParams()

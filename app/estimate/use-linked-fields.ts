@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
 import type { Fields } from './fields.ts'
-import { readFragment, readQuery, writeFragment, writeQuery } from './link.ts'
+import { readFragment, readOwnQuery, readQuery, writeFragment, writeQuery } from './link.ts'
 
 const PAUSE_MS = 250
 
@@ -42,10 +42,10 @@ export function useLinkedFields(
     // Another link opened over this one may differ in nothing but what the server never sees.
     const follow = () => {
       touched.current = false
-      read(readQuery(Object.fromEntries(new URLSearchParams(window.location.search)), notation))
+      read(readQuery(readOwnQuery(), notation))
     }
     // A page kept for offline use was made without the question mark and what follows.
-    const own = Object.fromEntries(new URLSearchParams(window.location.search))
+    const own = readOwnQuery()
     read(JSON.stringify(own) === JSON.stringify(query) ? undefined : readQuery(own, notation))
     window.addEventListener('hashchange', follow)
     return () => {

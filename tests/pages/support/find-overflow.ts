@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core'
  * beyond the edge of the window.
  */
 export async function findOverflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // What follows the size of the window is drawn when the page has nothing else to do.
+    await new Promise(resolve => requestAnimationFrame(() => requestIdleCallback(resolve)))
     const width = document.documentElement.clientWidth
     const found: string[] = []
     // A section that scrolls by itself and says so (the snippet) may hold long lines.
