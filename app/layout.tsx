@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { stream } from '#domain/software/stream/stream.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import { translatePage } from '#domain/text/pages/pages.ts'
 import { mono, sans } from './fonts.ts'
 import './global.css'

@@ -1,6 +1,6 @@
 import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
 import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
-import { stream } from '#domain/software/stream/stream.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import type { LicenceEstimateAnswer, LicenceListAnswer } from '#openapi/responses/licence-estimate.ts'
 import type { Context } from '../bind-endpoint.ts'
 import { presentLicenceEstimate } from '../present-licence-estimate.ts'

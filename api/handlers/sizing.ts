@@ -1,6 +1,6 @@
 import { type HardwareSizing, sizeHardware } from '#domain/sizing/size-hardware.ts'
 import type { SizingInput } from '#domain/sizing/sizing-input.ts'
-import { stream } from '#domain/software/stream/stream.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import type { HardwareSizingAnswer } from '#openapi/responses/hardware-sizing.ts'
 import type { Context } from '../bind-endpoint.ts'
 import { presentHardwareSizing } from '../present-hardware-sizing.ts'

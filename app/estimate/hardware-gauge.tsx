@@ -1,6 +1,6 @@
 import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
 import { lastScore } from '#domain/sizing/size-hardware.ts'
-import { stream } from '#domain/software/stream/stream.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import charts from './charts.module.css'
 import { useTexts } from './texts.tsx'
 

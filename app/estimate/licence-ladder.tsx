@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '#domain/shared/decimal.ts'
-import { stream } from '#domain/software/stream/stream.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import charts from './charts.module.css'
 import { useTexts } from './texts.tsx'
 

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { compareMachine } from '#domain/sizing/compare-machine.ts'
 import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
-import { stream } from '#domain/software/stream/stream.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import field from '../house/field.module.css'
 import styles from './fields.module.css'
 import type { Fields } from './fields.ts'

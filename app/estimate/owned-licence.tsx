@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { stream } from '#domain/software/stream/stream.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import field from '../house/field.module.css'
 import styles from './fields.module.css'
 import type { Fields } from './fields.ts'

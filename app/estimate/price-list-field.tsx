@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ParsedPriceList, PriceLine } from '#domain/licensing/parse-price-list.ts'
 import { currencyCodes } from '#domain/shared/currency.ts'
-import { stream } from '#domain/software/stream/stream.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import field from '../house/field.module.css'
 import type { Fields } from './fields.ts'
 import { useTexts } from './texts.tsx'

@@ -1,6 +1,6 @@
 import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
 import { sizeHardware } from '#domain/sizing/size-hardware.ts'
-import { stream } from '#domain/software/stream/stream.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import { type Measured, spreadOf } from './figure.ts'
 import { estimateInput, pricedEstimateInput, sizingInput } from './varied-inputs.ts'
 

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test'
 import { decimal } from '#domain/shared/decimal.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
 import { manual } from '#domain/software/stream/manual.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import { sizing } from '#domain/software/stream/sizing.data.ts'
-import { stream } from '#domain/software/stream/stream.ts'
 
 const { catalogue } = licences
 const ofKind = (kind: string) => catalogue.filter(licence => licence.kind === kind)

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
 import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import { streamProcedures } from '#domain/software/stream/procedures/procedures.ts'
 import { ruleset } from '#domain/software/stream/ruleset.ts'
-import { stream } from '#domain/software/stream/stream.ts'
 
 /** JSON with the keys of every object in order, so that only content changes the hash. */
 function canonical(data: unknown): string {

@@ -5,7 +5,7 @@ import solver from 'javascript-lp-solver'
 import { findCheapestPurchase } from '#domain/licensing/find-cheapest-purchase.ts'
 import { openShop } from '#domain/licensing/open-shop.ts'
 import type { Purchase, Shop } from '#domain/licensing/purchase.ts'
-import { stream } from '#domain/software/stream/stream.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import { tryAll } from './support/brute-force.ts'
 import { type Prices, priceLists } from './support/price-lists.ts'
 

@@ -7,7 +7,7 @@ import { listNearestPurchases } from '#domain/licensing/list-nearest-purchases.t
 import { listUnbeatenPurchases } from '#domain/licensing/list-unbeaten-purchases.ts'
 import { openShop } from '#domain/licensing/open-shop.ts'
 import type { Purchase } from '#domain/licensing/purchase.ts'
-import { stream } from '#domain/software/stream/stream.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import { examplePrices } from '../scenarios/licence-estimates.ts'
 import { ownedLicences, priceLists } from './support/price-lists.ts'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { procedureRegistry } from '#domain/software/procedure-registry.ts'
-import { stream } from '#domain/software/stream/stream.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import { translateChecklistPage } from '#domain/text/checklist-pages/checklist-pages.ts'
 import { isLanguage, languages } from '#domain/text/language.ts'
 import { translatePage } from '#domain/text/pages/pages.ts'

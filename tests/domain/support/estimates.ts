@@ -3,7 +3,7 @@ import { estimateLicence, type LicenceEstimate } from '#domain/licensing/estimat
 import { licenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
 import { type HardwareSizing, sizeHardware } from '#domain/sizing/size-hardware.ts'
 import { sizingInput } from '#domain/sizing/sizing-input.ts'
-import { stream } from '#domain/software/stream/stream.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import type { HardwareSizingBody } from '../../scenarios/hardware-sizings.ts'
 import type { LicenceEstimateBody } from '../../scenarios/licence-estimates.ts'
 

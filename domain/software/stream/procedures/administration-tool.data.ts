@@ -1,5 +1,5 @@
 import { cite } from '../manual.ts'
-import type { StreamItem } from './stream-item.ts'
+import type { StreamItem } from './item.ts'
 
 const step = { severity: 'blocker', role: 'integrator' } as const
 

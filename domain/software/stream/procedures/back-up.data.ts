@@ -7,7 +7,7 @@ import {
   fileBackupItems,
   keepSettingsItem,
 } from './backup-items.data.ts'
-import type { StreamItem } from './stream-item.ts'
+import type { StreamItem } from './item.ts'
 
 const schedule = {
   id: 'stream.backup.schedule',

@@ -7,7 +7,7 @@ import {
   replaceDefaultCredentials,
   tellUsers,
 } from './administration-tool.data.ts'
-import type { StreamItem } from './stream-item.ts'
+import type { StreamItem } from './item.ts'
 
 const step = { severity: 'major', role: 'integrator' } as const
 const branch = String.raw`HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL`

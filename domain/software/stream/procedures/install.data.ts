@@ -1,7 +1,7 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
+import type { StreamItem } from './item.ts'
 import { changeAdminPassword } from './shared-items.data.ts'
-import type { StreamItem } from './stream-item.ts'
 
 const step = { severity: 'blocker', role: 'integrator' } as const
 const hint = { severity: 'advice', role: 'integrator' } as const

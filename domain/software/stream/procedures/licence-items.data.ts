@@ -1,6 +1,6 @@
 import type { Citation } from '../../../shared/citation.ts'
 import { cite } from '../manual.ts'
-import type { StreamItem } from './stream-item.ts'
+import type { StreamItem } from './item.ts'
 
 /** Pages of the publisher of GENESIS64; the manual itself says nothing of grace periods or of the licence server. */
 export const iconics = {

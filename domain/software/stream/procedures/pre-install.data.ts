@@ -1,8 +1,8 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
+import type { StreamItem } from './item.ts'
 import { confirmLocalMode, poolDelivered, reachLicenceServer, requestPool } from './licence-items.data.ts'
 import { firewallRule, listPrograms, microsoft } from './shared-items.data.ts'
-import type { StreamItem } from './stream-item.ts'
 
 const isSqlVersionListed = {
   all: ['sql-existing', { not: 'sql-version-newer' }, { not: 'sql-version-older' }],

@@ -1,7 +1,7 @@
 import type { Section } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
+import type { StreamItem } from './item.ts'
 import { cloudFree, cloudRelease } from './licence-items.data.ts'
-import type { StreamItem } from './stream-item.ts'
 
 const killHere = [
   {

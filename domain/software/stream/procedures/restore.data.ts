@@ -7,6 +7,7 @@ import {
   restartMachine,
   stopServices,
 } from './administration-tool.data.ts'
+import type { StreamItem } from './item.ts'
 import {
   cloudFree,
   cloudRelease,
@@ -18,7 +19,6 @@ import {
   reachLicenceServer,
   siteKeyReplacement,
 } from './licence-items.data.ts'
-import type { StreamItem } from './stream-item.ts'
 
 const listDatabases =
   'SELECT name, state_desc, create_date FROM sys.databases WHERE name IN ({{configurationDatabase}}, {{runtimeDatabase}}, {{dataDatabase}}, {{pricingDatabase}});'

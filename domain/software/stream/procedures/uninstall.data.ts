@@ -1,7 +1,7 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
+import type { StreamItem } from './item.ts'
 import { finishRemoval, licenceRemoval, startRemoval } from './removal-items.data.ts'
-import type { StreamItem } from './stream-item.ts'
 
 const preparation = [
   {

@@ -8,9 +8,9 @@ import {
   fileBackupItems,
   keepSettingsItem,
 } from './backup-items.data.ts'
+import type { StreamItem } from './item.ts'
 import { cloudSetUp, iconics, licenceCheck, localSetUp } from './licence-items.data.ts'
 import { finishRemoval, licenceRemoval, startRemoval } from './removal-items.data.ts'
-import type { StreamItem } from './stream-item.ts'
 import { loadFirmware, takeFirmware } from './troubleshooting.data.ts'
 
 const preparation = [

@@ -1,9 +1,9 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
+import type { StreamItem } from './item.ts'
 import { iconics } from './licence-items.data.ts'
 import { prerequisites, services } from './services.data.ts'
 import { changeAdminPassword, firewallRule, listPrograms } from './shared-items.data.ts'
-import type { StreamItem } from './stream-item.ts'
 
 const quote = (name: string) => `'${name}'`
 
