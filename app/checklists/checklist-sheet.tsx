@@ -21,6 +21,7 @@ import { SiteBar } from './site-bar.tsx'
 import { useSite } from './store/use-site.ts'
 import { useTexts } from './texts.tsx'
 import { useChecklist } from './use-checklist.ts'
+import { writeSoftwareLink } from './write-procedure-link.ts'
 
 /** A procedure's checklist for one site: what is asked on the left, what is to be done on the right. */
 export function ChecklistSheet({
@@ -34,7 +35,7 @@ export function ChecklistSheet({
   procedureId: string
   presets: Readonly<Record<string, string>>
 }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const { facts } = procedureFacts[software]
   const site = useSite(software)
   const [shown, setShown] = useState<Shown>(showEverything)
@@ -77,7 +78,7 @@ export function ChecklistSheet({
     <div className={styles.page}>
       <header className={styles.head}>
         <p className={styles.crumb}>
-          <a href="../">{t('crumb.procedures')}</a> {softwareName}
+          <a href={writeSoftwareLink(language, software)}>{t('crumb.procedures')}</a> {softwareName}
         </p>
         <h1>{written.title}</h1>
         <p>{written.summary}</p>

@@ -6,6 +6,7 @@ import { procedureFacts, type SoftwareWithProcedures } from '#domain/software/pr
 import { OfflineNotice } from './offline-notice.tsx'
 import styles from './paths.module.css'
 import { ProcedureMap } from './procedure-map.tsx'
+import { SoftwareChoice, type SoftwareName } from './software-choice.tsx'
 import { useTexts } from './texts.tsx'
 import { writeProcedureLink } from './write-procedure-link.ts'
 
@@ -14,11 +15,11 @@ type Asked = { question: PathQuestion; chosen: PathAnswer | undefined }
 /** One question after the other to the procedures that are needed, in their order; below them the map of all. */
 export function PathFinder({
   software,
-  softwareName,
+  choices,
   initialPath,
 }: {
   software: SoftwareWithProcedures
-  softwareName: string
+  choices: readonly SoftwareName[]
   initialPath: string
 }) {
   const { t, translators, language } = useTexts()
@@ -39,7 +40,7 @@ export function PathFinder({
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <p>{softwareName}</p>
+        <SoftwareChoice software={software} choices={choices} />
         <h1>{t('paths.title')}</h1>
         <p>{t('paths.lead')}</p>
       </header>

@@ -1,6 +1,11 @@
 import type { ParameterValues } from '#domain/checklists/parameter.ts'
 import type { Language } from '#domain/text/language.ts'
 
+/** The address of the page that leads to a software's procedures. */
+export function writeSoftwareLink(language: Language, software: string): string {
+  return `/${language}/checklists/${software}`
+}
+
 /** The address of a procedure's page, with parameters that are known already. */
 export function writeProcedureLink(
   language: Language,
@@ -11,5 +16,5 @@ export function writeProcedureLink(
   const query = new URLSearchParams(
     Object.entries(parameters).map(([name, value]) => [name, String(value)]),
   ).toString()
-  return `/${language}/checklists/${software}/${procedure}${query && `?${query}`}`
+  return `${writeSoftwareLink(language, software)}/${procedure}${query && `?${query}`}`
 }

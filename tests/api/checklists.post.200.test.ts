@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
-import { procedures } from '../domain/support/checklists.ts'
-import { checklists } from '../scenarios/checklists.ts'
+import { everyProcedure } from '../domain/support/checklists.ts'
+import { everyChecklist } from '../scenarios/every-checklist.ts'
 import { readChecklist } from '../scenarios/read-checklists.ts'
 import { startApi } from './start-api.ts'
 
@@ -70,11 +70,11 @@ describe('POST /checklists', () => {
     assert.equal('sqlInstance' in byName, false, 'what does not matter on the site is not listed')
   })
 
-  for (const { id } of procedures)
-    it(`answers ${id} with nothing but defaults, in four languages`, async () => {
+  for (const { pack, procedure } of everyProcedure)
+    it(`answers ${procedure.id} of ${pack.id} with nothing but defaults, in four languages`, async () => {
       const answers = await Promise.all(
         ['en', 'fr', 'de', 'sv'].map(language =>
-          api.post(path, { software: 'stream', procedure: id }, { 'accept-language': language }),
+          api.post(path, { software: pack.id, procedure: procedure.id }, { 'accept-language': language }),
         ),
       )
       for (const { status, json } of answers) {
@@ -92,8 +92,8 @@ describe('POST /checklists', () => {
       assert.equal(new Set(ids).size, 1)
     })
 
-  for (const { name, input, expected } of checklists)
-    it(name, async () => {
+  for (const { name, input, expected } of everyChecklist)
+    it(`${input.software}: ${name}`, async () => {
       const { status, json } = await api.post(path, input)
       assert.equal(status, 200)
       assert.deepEqual(readChecklist(json, expected), expected)

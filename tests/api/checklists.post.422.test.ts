@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
+import { registry } from '#domain/software/registry.ts'
+import { packs } from '../domain/support/checklists.ts'
 import { faultsOf, startApi } from './start-api.ts'
 
 const api = await startApi()
@@ -10,11 +12,21 @@ const body = { software: 'stream', procedure: 'pre-install' }
 const of = (parameters: object, procedure = 'pre-install') => ({ ...body, procedure, parameters })
 const at = '2026-11-24T08:30:00Z'
 
-const cases: [name: string, body: unknown, ...faults: string[]][] = [
+type Case = [name: string, body: unknown, ...faults: string[]]
+
+const cases: Case[] = [
   ['nothing', {}, '/software required', '/procedure required'],
   ['no object', [], ' invalid_type'],
   ['an unknown software', { software: 'streem', procedure: 'pre-install' }, '/software unknown_value'],
-  ['a software without procedures', { ...body, software: 'sage-100c-crm' }, '/software unknown_value'],
+  ...registry
+    .filter(({ id }) => !packs.some(pack => pack.id === id))
+    .map(
+      ({ id: software }): Case => [
+        `a software without procedures: ${software}`,
+        { ...body, software },
+        '/software unknown_value',
+      ],
+    ),
   ['a software that every object has', { ...body, software: '__proto__' }, '/software unknown_value'],
   ['an unknown procedure', { ...body, procedure: 'preinstall' }, '/procedure unknown_value'],
   ['a procedure that every object has', { ...body, procedure: 'constructor' }, '/procedure unknown_value'],

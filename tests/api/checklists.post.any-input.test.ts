@@ -1,7 +1,7 @@
 import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
-import { facts, procedures } from '../domain/support/checklists.ts'
+import { everyProcedure, packs } from '../domain/support/checklists.ts'
 import { hostileTexts } from '../domain/support/hostile-texts.ts'
 import { sitesFor } from '../domain/support/site-parameters.ts'
 import { startApi } from './start-api.ts'
@@ -53,28 +53,33 @@ test('whatever is sent, the answer is a checklist or a problem of the input, in 
 })
 
 test('whatever values are given, the answer is a checklist or a problem of the input', async () => {
-  const names = fc.constantFrom(...Object.keys(facts.parameters))
   const values = fc.oneof(fc.constantFrom(...hostileTexts), fc.integer(), fc.boolean(), fc.jsonValue())
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom(...procedures.map(({ id }) => id)),
-      fc.dictionary(names, values, { maxKeys: 3 }),
-      (procedure, parameters) =>
-        answers({ software: 'stream', procedure, parameters }, 'text/html', 'en', [200, 422]),
+      fc.constantFrom(...packs).chain(({ id: software, facts, procedures }) =>
+        fc.record({
+          software: fc.constant(software),
+          procedure: fc.constantFrom(...procedures.map(({ id }) => id)),
+          parameters: fc.dictionary(fc.constantFrom(...Object.keys(facts.parameters)), values, {
+            maxKeys: 3,
+          }),
+        }),
+      ),
+      body => answers(body, 'text/html', 'en', [200, 422]),
     ),
-    { numRuns: 300 },
+    { numRuns: 300 * packs.length },
   )
 })
 
 test('every site that the domain accepts has its checklist, in every format and language', async () => {
-  for (const procedure of procedures)
+  for (const { pack, procedure } of everyProcedure)
     await fc.assert(
       fc.asyncProperty(
-        sitesFor(procedure),
+        sitesFor(pack, procedure),
         fc.constantFrom(...types),
         fc.constantFrom(...languages),
         (parameters, accept, language) =>
-          answers({ software: 'stream', procedure: procedure.id, parameters }, accept, language, [200]),
+          answers({ software: pack.id, procedure: procedure.id, parameters }, accept, language, [200]),
       ),
       { numRuns: 12 },
     )

@@ -4,7 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { isRelevant } from '#domain/checklists/is-relevant.ts'
 import { settleParameters } from '#domain/checklists/settle-parameters.ts'
-import { facts, procedureOf, procedures } from '../domain/support/checklists.ts'
+import { registry } from '#domain/software/registry.ts'
+import { packs } from '../domain/support/checklists.ts'
 import { sitesFor } from '../domain/support/site-parameters.ts'
 import { startApi } from './start-api.ts'
 
@@ -25,42 +26,46 @@ type Listed = {
 }
 
 const path = '/api/v1/software/stream/procedures'
-const list = async (language = 'en'): Promise<Listed[]> =>
-  (await api.call(path, { headers: { 'accept-language': language } })).json.items
+const list = async (language = 'en', software = 'stream'): Promise<Listed[]> =>
+  (await api.call(`/api/v1/software/${software}/procedures`, { headers: { 'accept-language': language } }))
+    .json.items
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 
 describe('GET /software/{softwareId}/procedures', () => {
   it('lists every procedure in the order of the domain, with the ruleset', async () => {
-    const { status, json } = await api.call(path)
-    assert.equal(status, 200)
-    assert.deepEqual(
-      json.items.map(({ id }: Listed) => id),
-      procedures.map(({ id }) => id),
-    )
-    assert.equal(json.ruleset.id, 'stream/6LE007608')
+    for (const { id: software, procedures, ruleset } of packs) {
+      const { status, json } = await api.call(`/api/v1/software/${software}/procedures`)
+      assert.equal(status, 200)
+      assert.deepEqual(
+        json.items.map(({ id }: Listed) => id),
+        procedures.map(({ id }) => id),
+      )
+      assert.deepEqual(json.ruleset, ruleset)
+    }
   })
 
   it('is empty and without a ruleset where no procedures are encoded', async () => {
-    for (const id of ['izytroniq-enterprise', 'sage-100c-crm', 'isogeo-scan-fme'])
+    for (const { id } of registry.filter(software => !packs.some(pack => pack.id === software.id)))
       assert.deepEqual((await api.call(`/api/v1/software/${id}/procedures`)).json, { items: [] })
   })
 
   it('describes the parameters as JSON Schema 2020-12 that accepts the defaults and the examples', async () => {
-    for (const { id, parameters } of await list()) {
-      assert.equal(ajv.validateSchema(parameters), true, id)
-      const { $schema, ...schema } = parameters
-      assert.equal($schema, 'https://json-schema.org/draft/2020-12/schema')
-      const validate = ajv.compile(schema)
-      assert.deepEqual(Object.keys(parameters.properties), procedureOf(id).parameters)
-      for (const [name, property] of Object.entries(parameters.properties)) {
-        assert.ok(property.title.length > 1 && property.description.length > 10, name)
-        for (const example of (property.examples ?? []) as unknown[])
-          assert.ok(validate({ [name]: example }), name)
-        if ('default' in property) assert.ok(validate({ [name]: property.default }), name)
-        assert.equal(validate({ [name]: { not: 'a value' } }), false, name)
+    for (const pack of packs)
+      for (const { id, parameters } of await list('en', pack.id)) {
+        assert.equal(ajv.validateSchema(parameters), true, id)
+        const { $schema, ...schema } = parameters
+        assert.equal($schema, 'https://json-schema.org/draft/2020-12/schema')
+        const validate = ajv.compile(schema)
+        assert.deepEqual(Object.keys(parameters.properties), pack.procedureOf(id).parameters)
+        for (const [name, property] of Object.entries(parameters.properties)) {
+          assert.ok(property.title.length > 1 && property.description.length > 10, name)
+          for (const example of (property.examples ?? []) as unknown[])
+            assert.ok(validate({ [name]: example }), name)
+          if ('default' in property) assert.ok(validate({ [name]: property.default }), name)
+          assert.equal(validate({ [name]: { not: 'a value' } }), false, name)
+        }
+        assert.equal(validate({ nothing: 1 }), false)
       }
-      assert.equal(validate({ nothing: 1 }), false)
-    }
   })
 
   it('names the options of a choice, and gives a secret neither a default nor back', async () => {
@@ -77,29 +82,31 @@ describe('GET /software/{softwareId}/procedures', () => {
 
   it('says with x-relevant-when what the domain says, on any site', async () => {
     let compared = 0
-    for (const { id, parameters } of await list()) {
-      const procedure = procedureOf(id)
-      const conditions = Object.entries(parameters.properties).flatMap(([name, property]) =>
-        property['x-relevant-when'] === undefined
-          ? []
-          : [{ name, matches: ajv.compile(property['x-relevant-when'] as object) }],
-      )
-      fc.assert(
-        fc.property(sitesFor(procedure), site => {
-          const { values } = settleParameters(facts, procedure, site)
-          for (const { name, matches } of conditions) {
-            compared++
-            assert.equal(matches(values), isRelevant(facts, name, values), name)
-          }
-        }),
-        { numRuns: 30 },
-      )
-    }
+    for (const pack of packs)
+      for (const { id, parameters } of await list('en', pack.id)) {
+        const procedure = pack.procedureOf(id)
+        const { facts } = pack
+        const conditions = Object.entries(parameters.properties).flatMap(([name, property]) =>
+          property['x-relevant-when'] === undefined
+            ? []
+            : [{ name, matches: ajv.compile(property['x-relevant-when'] as object) }],
+        )
+        fc.assert(
+          fc.property(sitesFor(pack, procedure), site => {
+            const { values } = settleParameters(facts, procedure, site)
+            for (const { name, matches } of conditions) {
+              compared++
+              assert.equal(matches(values), isRelevant(facts, name, values), name)
+            }
+          }),
+          { numRuns: 30 },
+        )
+      }
     assert.ok(compared > 100)
   })
 
   it('speaks the reader’s language; ids, rules and defaults stay', async () => {
-    const languages = await Promise.all(['en', 'fr', 'de', 'sv'].map(list))
+    const languages = await Promise.all(['en', 'fr', 'de', 'sv'].map(language => list(language)))
     const [english = [], french = [], german = []] = languages
     assert.notDeepEqual(french[0]?.title, english[0]?.title)
     assert.notDeepEqual(german[0]?.title, english[0]?.title)

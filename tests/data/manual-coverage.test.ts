@@ -2,50 +2,50 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { manual } from '#domain/software/stream/manual.ts'
-import { allItemsOf, facts, procedureOf, procedures } from '../domain/support/checklists.ts'
+import { allItemsOf, packs, streamPack } from '../domain/support/checklists.ts'
 
-const printed = Object.keys(manual.sections)
-const leftOut: Readonly<Record<string, string>> = facts.sectionsLeftOut
-
-/** The sections of the manual that an item cites, as its source or beside it. */
-const cited = new Set(
-  procedures
-    .flatMap(allItemsOf)
-    .flatMap(({ citation, further = [] }) => [citation, ...further])
-    .filter(({ document }) => document === manual.document)
-    .map(({ section }) => section),
-)
-
-describe('every numbered section of the stream manual', () => {
-  const covered = printed.filter(section => cited.has(section))
-  const open = printed.filter(section => !cited.has(section) && !(section in leftOut))
-
-  it('is cited by an item or left out for a reason', test => {
-    const reasons = Map.groupBy(Object.entries(leftOut), ([, reason]) => reason)
-    const written = [...reasons].map(
-      ([reason, entries]) => `${reason}: ${entries.map(([section]) => section).join(', ')}`,
+for (const { id, software, facts, procedures } of packs)
+  describe(`every section of the manual of ${id}`, () => {
+    const { manual } = software
+    const printed = Object.keys(manual.sections)
+    const leftOut = facts.sectionsLeftOut
+    /** The sections of the manual that an item cites, as its source or beside it. */
+    const cited = new Set(
+      procedures
+        .flatMap(allItemsOf)
+        .flatMap(({ citation, further = [] }) => [citation, ...further])
+        .filter(({ document }) => document === manual.document)
+        .map(({ section }) => section),
     )
-    test.diagnostic(
-      `stream: ${covered.length} sections covered, ${Object.keys(leftOut).length} left out (${written.join('; ')}), ${open.length} open`,
-    )
-    assert.deepEqual(open, [])
-  })
+    const covered = printed.filter(section => cited.has(section))
+    const open = printed.filter(section => !cited.has(section) && !(section in leftOut))
 
-  it('is not both', () => {
-    assert.deepEqual(
-      Object.keys(leftOut).filter(section => cited.has(section)),
-      [],
-    )
-  })
+    it('is cited by an item or left out for a reason', test => {
+      const reasons = Map.groupBy(Object.entries(leftOut), ([, reason]) => reason)
+      const written = [...reasons].map(
+        ([reason, entries]) => `${reason}: ${entries.map(([section]) => section).join(', ')}`,
+      )
+      test.diagnostic(
+        `${id}: ${covered.length} sections covered, ${Object.keys(leftOut).length} left out (${written.join('; ')}), ${open.length} open`,
+      )
+      assert.ok(printed.length > 0, 'a manual that procedures come from has sections')
+      assert.deepEqual(open, [])
+    })
 
-  it('that is left out is a section of the manual, with a reason in words', () => {
-    for (const [section, reason] of Object.entries(leftOut)) {
-      assert.ok(printed.includes(section), section)
-      assert.match(reason, /[a-z]{3,}.*[a-z]{3,}/, section)
-    }
+    it('is not both', () => {
+      assert.deepEqual(
+        Object.keys(leftOut).filter(section => cited.has(section)),
+        [],
+      )
+    })
+
+    it('that is left out is a section of the manual, with a reason in words', () => {
+      for (const [section, reason] of Object.entries(leftOut)) {
+        assert.ok(printed.includes(section), section)
+        assert.match(reason, /[a-z]{3,}.*[a-z]{3,}/, section)
+      }
+    })
   })
-})
 
 const manualFile = join(import.meta.dirname, '../../../shared/manuals/000_403a7ed0b9f6ccf1.txt')
 
@@ -75,7 +75,9 @@ function readRows(text: string, from: string, to: string): string[][] {
 describe('the annex of the stream manual', () => {
   const isThere = existsSync(manualFile)
   const text = isThere ? readFileSync(manualFile, 'utf8') : sample
-  const wordings = allItemsOf(procedureOf('verify-installation')).flatMap(({ wording }) => wording ?? [])
+  const wordings = allItemsOf(streamPack.procedureOf('verify-installation')).flatMap(
+    ({ wording }) => wording ?? [],
+  )
 
   it('has every Windows service named in the verification, under its description', () => {
     const printed = readRows(text, '11.2.', '11.3.').map(([description, name]) => `${name}: ${description}`)

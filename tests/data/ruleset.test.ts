@@ -2,9 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
 import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
-import { stream } from '#domain/software/stream/pack.ts'
-import { streamProcedures } from '#domain/software/stream/procedures/procedures.ts'
-import { ruleset } from '#domain/software/stream/ruleset.ts'
+import { packs } from '../domain/support/checklists.ts'
 
 /** JSON with the keys of every object in order, so that only content changes the hash. */
 function canonical(data: unknown): string {
@@ -28,23 +26,30 @@ function dataOf({ checkTogether, deriveValues, parameters, ...facts }: Procedure
   return { ...facts, parameters: Object.fromEntries(asked) }
 }
 
-describe('the ruleset of stream', () => {
-  it('carries the hash of its data', () => {
-    const { manual, sizing, licences } = stream
-    const found = hash({ manual, sizing, licences, checklists: dataOf(streamProcedures) })
-    assert.equal(
-      ruleset.sha256,
-      found,
-      `A rule of stream changed. In domain/software/stream/ruleset.ts give the ruleset a new version and this hash: ${found}`,
-    )
+for (const { id, software, facts, ruleset } of packs)
+  describe(`the ruleset of ${id}`, () => {
+    it('carries the hash of its data', () => {
+      const { manual, sizing, licences } = software
+      const found = hash({ manual, sizing, licences, checklists: dataOf(facts) })
+      assert.equal(
+        ruleset.sha256,
+        found,
+        `A rule of ${id} changed. In domain/software/${id}/ruleset.ts give the ruleset a new version and this hash: ${found}`,
+      )
+    })
+
+    it('is named after the manual and dated', () => {
+      assert.equal(ruleset.id, `${id}/${software.manual.document}`)
+      assert.match(ruleset.version, /^\d{4}-\d{2}-\d{2}$/)
+    })
+
+    it('is the one that the software itself carries', () => {
+      assert.deepEqual(software.ruleset, ruleset)
+    })
   })
 
-  it('is named after the manual and dated', () => {
-    assert.equal(ruleset.id, `stream/${stream.manual.document}`)
-    assert.match(ruleset.version, /^\d{4}-\d{2}-\d{2}$/)
-  })
-
-  it('changes its hash with any content, and not with the order of keys', () => {
+describe('the hash of a ruleset', () => {
+  it('changes with any content, and not with the order of keys', () => {
     assert.equal(hash({ a: 1, b: [2, { c: 3, d: 4 }] }), hash({ b: [2, { d: 4, c: 3 }], a: 1 }))
     assert.notEqual(hash({ a: [1, 2] }), hash({ a: [2, 1] }))
     assert.notEqual(hash({ a: '1' }), hash({ a: 1 }))

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { IntlMessageFormat } from 'intl-messageformat'
+import { procedureRegistry } from '#domain/software/procedure-registry.ts'
 import { languages } from '#domain/text/language.ts'
 import { mayBeSame } from './same-in-every-language.ts'
 
@@ -102,8 +103,9 @@ describe('the facts of a text', () => {
 })
 
 describe('texts', () => {
-  it('are there, at least those of results and of stream', () => {
-    for (const folder of ['text/results', 'software/stream/text']) assert.ok(folders.includes(folder), folder)
+  it('are there, at least those of results and of each software that has procedures', () => {
+    for (const folder of ['text/results', ...Object.keys(procedureRegistry).map(id => `software/${id}/text`)])
+      assert.ok(folders.includes(folder), folder)
   })
 
   for (const folder of folders)

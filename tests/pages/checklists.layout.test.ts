@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type Language, languages } from '#domain/text/language.ts'
+import { allItemsOf, packs, type TestedPack } from '../domain/support/checklists.ts'
 import { findOverflow } from './support/find-overflow.ts'
 import { findViolations } from './support/find-violations.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
@@ -11,11 +12,27 @@ before(async () => {
 })
 after(() => site.stop())
 
+/** The page with most on it. */
+const longestOf = ({ procedures }: TestedPack) =>
+  procedures.toSorted((a, b) => allItemsOf(b).length - allItemsOf(a).length)[0]?.id
+
 const pages: Record<string, (language: Language) => string> = {
   'what are you about to do': language => `/${language}/checklists?path=machine-died.remote-lost`,
   'pre-install': language => `/${language}/checklists/stream/pre-install?sqlServer=remote&httpsPort=8443`,
   'guided troubleshooting': language => `/${language}/checklists/stream/troubleshoot`,
+  ...Object.fromEntries(
+    packs.flatMap(pack =>
+      [pack.id, `${pack.id}/${longestOf(pack)}`].map(path => [
+        path,
+        (language: Language) => `/${language}/checklists/${path}`,
+      ]),
+    ),
+  ),
 }
+
+const isKey = new RegExp(
+  `^(?:${[...packs.map(({ id }) => id), 'parameter', 'option', 'circumstance', 'section', 'path', 'gui'].join('|')})\\.\\w`,
+)
 
 const views = [
   { name: '1440 px, light', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
@@ -37,9 +54,7 @@ for (const [name, addressIn] of Object.entries(pages))
           })
           const raw = texts.filter(text => /\{|\}|\bundefined\b|\bNaN\b|\[object/.test(text))
           assert.deepEqual(raw, [])
-          const keys = texts.filter(text =>
-            /^(?:stream|parameter|option|circumstance|section|path|gui)\.\w/.test(text),
-          )
+          const keys = texts.filter(text => isKey.test(text))
           assert.deepEqual(keys, [])
           assert.deepEqual(faults, [])
           await close()

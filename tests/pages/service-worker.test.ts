@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { languages } from '#domain/text/language.ts'
+import { listKeptPages } from '../../app/checklists/offline/list-kept-pages.ts'
+import { packs } from '../domain/support/checklists.ts'
 import { launchBrowser } from './support/browser.ts'
 import { type FakeSite, startFakeSite } from './support/fake-site.ts'
 
@@ -15,8 +18,12 @@ after(() => browser.close())
 type Visit = { site: FakeSite; context: BrowserContext; page: Page }
 
 /** A site of one build, and a reader for whom its pages are kept or who was told that they are not. */
-async function visit(work: (visit: Visit) => Promise<void>, prepare: (site: FakeSite) => void = () => {}) {
-  const site = await startFakeSite(paths)
+async function visit(
+  work: (visit: Visit) => Promise<void>,
+  prepare: (site: FakeSite) => void = () => {},
+  kept: readonly string[] = paths,
+) {
+  const site = await startFakeSite(kept)
   await site.release('one')
   prepare(site)
   const context = await browser.newContext({ locale: 'de-DE' })
@@ -109,6 +116,25 @@ describe('without network', () => {
       await site.cut()
       assert.equal(await read(page, `fetch('/api/answer').then(() => 'answered', () => 'failed')`), 'failed')
     }))
+})
+
+describe('the checklists of every software in every language', () => {
+  const all = languages.flatMap(listKeptPages)
+
+  it('are kept together, and each opens without network', () =>
+    visit(
+      async ({ site, page }) => {
+        assert.deepEqual(await read(page, 'progress'), { state: 'ready', kept: all.length })
+        await site.cut()
+        for (const { id } of packs)
+          for (const path of all.filter(kept => kept.startsWith(`/de/checklists/${id}`))) {
+            assert.equal((await page.goto(site.url + path))?.status(), 200, path)
+            assert.equal(await addressOf(page), path)
+          }
+      },
+      undefined,
+      all,
+    ))
 })
 
 describe('with a network that fails', () => {

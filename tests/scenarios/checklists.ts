@@ -1,7 +1,8 @@
+import type { SoftwareId } from '#domain/software/pack.ts'
 import type { Scenario } from './scenario.ts'
 
 type ChecklistBody = {
-  software: 'stream'
+  software: SoftwareId
   procedure: string
   parameters: Readonly<Record<string, string | number | boolean>>
 }
@@ -23,7 +24,7 @@ export type ExpectedChecklist = {
   notAssumed?: string[]
 }
 
-type ChecklistScenario = Scenario<ChecklistBody, ExpectedChecklist>
+export type ChecklistScenario = Scenario<ChecklistBody, ExpectedChecklist>
 
 const of = (procedure: string, parameters: ChecklistBody['parameters'] = {}): ChecklistBody => ({
   software: 'stream',

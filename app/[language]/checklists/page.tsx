@@ -1,13 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { procedureRegistry } from '#domain/software/procedure-registry.ts'
-import { stream } from '#domain/software/stream/pack.ts'
 import { translateChecklistPage } from '#domain/text/checklist-pages/checklist-pages.ts'
 import { isLanguage, languages } from '#domain/text/language.ts'
 import { translatePage } from '#domain/text/pages/pages.ts'
-import { PathFinder } from '../../checklists/path-finder.tsx'
-import { textsOfPaths } from '../../checklists/pick-messages.ts'
-import { ChecklistTexts } from '../../checklists/texts.tsx'
+import { PathPage } from '../../checklists/path-page.tsx'
 
 type Props = {
   params: Promise<{ language: string }>
@@ -25,19 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-/** What are you about to do? The way to the right procedure. */
+/** What are you about to do? The choice of the software, and the way to the right procedure of stream. */
 export default async function Page({ params, searchParams }: Props) {
   const { language } = await params
-  const pack = procedureRegistry.stream
-  if (!isLanguage(language) || !pack) notFound()
+  if (!isLanguage(language)) notFound()
   const { path } = await searchParams
-  return (
-    <ChecklistTexts {...textsOfPaths(pack, language)}>
-      <PathFinder
-        software="stream"
-        softwareName={`${stream.vendor} ${stream.name}`}
-        initialPath={typeof path === 'string' ? path : ''}
-      />
-    </ChecklistTexts>
-  )
+  return <PathPage software="stream" language={language} path={path} />
 }

@@ -1,11 +1,12 @@
 import { procedureFacts } from '#domain/software/procedure-facts.ts'
 import type { Language } from '#domain/text/language.ts'
-import { writeProcedureLink } from '../write-procedure-link.ts'
+import { writeProcedureLink, writeSoftwareLink } from '../write-procedure-link.ts'
 
 /** The pages of a language that are kept for use without network, those needed most first. */
 export function listKeptPages(language: Language): string[] {
-  const procedures = Object.entries(procedureFacts).flatMap(([software, { facts }]) =>
-    facts.procedures.map(({ id }) => writeProcedureLink(language, software, id)),
-  )
-  return [`/${language}/checklists`, ...procedures, `/${language}`]
+  const ofSoftware = Object.entries(procedureFacts).flatMap(([software, { facts }]) => [
+    writeSoftwareLink(language, software),
+    ...facts.procedures.map(({ id }) => writeProcedureLink(language, software, id)),
+  ])
+  return [`/${language}/checklists`, ...ofSoftware, `/${language}`]
 }

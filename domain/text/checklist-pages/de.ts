@@ -1,6 +1,7 @@
 import type { ChecklistPageMessages } from './en.ts'
 
 export const de: ChecklistPageMessages = {
+  'software.choice': 'Auswahl der Software',
   'paths.title': 'Was haben Sie vor?',
   'paths.lead':
     'Beantworten Sie ein oder zwei Fragen: Es folgen die nötigen Checklisten in ihrer Reihenfolge, auf die Anlage zugeschnitten.',

@@ -1,5 +1,6 @@
 /** Texts of the pages of checklists. ICU MessageFormat. */
 export const en = {
+  'software.choice': 'Choice of software',
   'paths.title': 'What are you about to do?',
   'paths.lead':
     'Answer one or two questions: the checklists you need follow, in their order, tailored to the site.',

@@ -2,6 +2,7 @@ import type { ChecklistPageMessages } from './en.ts'
 
 /** Texts of the pages of checklists, in French. ICU MessageFormat. */
 export const fr: ChecklistPageMessages = {
+  'software.choice': 'Choix du logiciel',
   'paths.title': 'Que vous apprêtez-vous à faire ?',
   'paths.lead':
     'Répondez à une ou deux questions : les listes de contrôle qu’il vous faut suivent, dans l’ordre, adaptées au site.',

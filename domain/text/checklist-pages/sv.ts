@@ -2,6 +2,7 @@ import type { ChecklistPageMessages } from './en.ts'
 
 /** Texts of the pages of checklists, in Swedish. ICU MessageFormat. */
 export const sv: ChecklistPageMessages = {
+  'software.choice': 'Val av programvara',
   'paths.title': 'Vad ska du göra?',
   'paths.lead':
     'Svara på en eller två frågor: checklistorna som behövs följer, i rätt ordning och anpassade till anläggningen.',

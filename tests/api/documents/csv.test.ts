@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { writeCsv } from '#api/documents/write-csv.ts'
 import { languages } from '#domain/text/language.ts'
-import { procedures } from '../../domain/support/checklists.ts'
+import { everyProcedure } from '../../domain/support/checklists.ts'
 import { hostileTexts } from '../../domain/support/hostile-texts.ts'
 import { startApi } from '../start-api.ts'
 import { parseCsv } from './parse-csv.ts'
@@ -37,8 +37,8 @@ async function make(body: object, language: (typeof languages)[number]) {
 describe('the CSV of a checklist', () => {
   for (const language of languages)
     it(`holds a row for each item in ${language}, separated by ${separators[language]}`, async () => {
-      for (const { id } of procedures) {
-        const { json, head, rows } = await make({ software: 'stream', procedure: id }, language)
+      for (const { pack, procedure } of everyProcedure) {
+        const { json, head, rows } = await make({ software: pack.id, procedure: procedure.id }, language)
         const items = json.sections.flatMap(({ title, items: own }: Section) =>
           own.map(item => ({ ...item, title })),
         )

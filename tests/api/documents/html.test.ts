@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { hash } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { procedures } from '../../domain/support/checklists.ts'
+import { everyProcedure } from '../../domain/support/checklists.ts'
 import { hostileTexts } from '../../domain/support/hostile-texts.ts'
 import { launchBrowser } from '../../pages/support/browser.ts'
 import { findOverflow } from '../../pages/support/find-overflow.ts'
@@ -30,10 +30,10 @@ const escaped = (text: string) =>
     .replaceAll("'", '&#x27;')
 
 describe('the HTML of a checklist', () => {
-  for (const [index, { id }] of procedures.entries())
-    it(`holds every item and every command of ${id}`, async () => {
+  for (const [index, { pack, procedure }] of everyProcedure.entries())
+    it(`holds every item and every command of ${pack.id} ${procedure.id}`, async () => {
       const language = ['en', 'fr', 'de', 'sv'][index % 4] as string
-      const body = { software: 'stream', procedure: id }
+      const body = { software: pack.id, procedure: procedure.id }
       const { json } = await api.post(path, body, { 'accept-language': language })
       const { text } = await make(body, language)
       assert.match(text, new RegExp(`^<!doctype html>\\n<html lang="${language}">`))

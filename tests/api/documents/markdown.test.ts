@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { procedures } from '../../domain/support/checklists.ts'
+import { everyProcedure } from '../../domain/support/checklists.ts'
 import { hostileTexts } from '../../domain/support/hostile-texts.ts'
 import { startApi } from '../start-api.ts'
 
@@ -32,10 +32,10 @@ function textOf(node: Nodes): string {
 }
 
 describe('the Markdown of a checklist', () => {
-  for (const [index, { id }] of procedures.entries())
-    it(`reads back as the list: ${id}`, async () => {
+  for (const [index, { pack, procedure }] of everyProcedure.entries())
+    it(`reads back as the list: ${pack.id} ${procedure.id}`, async () => {
       const language = ['en', 'fr', 'de', 'sv'][index % 4]
-      const { json, items, text, tree } = await make({ software: 'stream', procedure: id }, language)
+      const { json, items, text, tree } = await make({ software: pack.id, procedure: procedure.id }, language)
       const headings = findAll(tree, 'heading')
       assert.deepEqual(
         headings.map(({ depth }) => depth),

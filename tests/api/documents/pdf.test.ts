@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
-import { procedures } from '../../domain/support/checklists.ts'
+import { everyProcedure } from '../../domain/support/checklists.ts'
 import { hostileTexts } from '../../domain/support/hostile-texts.ts'
 import { startApi } from '../start-api.ts'
 import { findAll, type PdfRead, readPdf, textOf } from './read-pdf.ts'
@@ -149,9 +149,9 @@ describe('the PDF of a checklist', async () => {
 
 describe('the PDF of any checklist', () => {
   const languages = ['en', 'fr', 'de', 'sv']
-  for (const [index, { id }] of procedures.entries())
-    it(`holds every item of ${id}`, async () => {
-      const { items, pdf } = await make({ software: 'stream', procedure: id }, languages[index % 4])
+  for (const [index, { pack, procedure }] of everyProcedure.entries())
+    it(`holds every item of ${pack.id} ${procedure.id}`, async () => {
+      const { items, pdf } = await make({ software: pack.id, procedure: procedure.id }, languages[index % 4])
       const said = squeeze(allText(pdf))
       for (const { text, number } of items) assert.ok(said.includes(squeeze(text)), number)
       for (const { loose } of pdf.pages) assert.deepEqual(loose, [])

@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Parameter } from '#domain/checklists/parameter.ts'
 import type { Procedure } from '#domain/checklists/procedure.ts'
 import { parametersSchemaOf, settleParameters } from '#domain/checklists/settle-parameters.ts'
 import { tailorChecklist, valuesOf } from '#domain/checklists/tailor-checklist.ts'
-import { ruleset } from '#domain/software/stream/ruleset.ts'
 import { faultCodes } from '#domain/text/problems/problem-codes.ts'
-import { commandsOf, facts, findFaults, procedures } from '../support/checklists.ts'
+import { commandsOf, everyProcedure, streamPack, type TestedPack } from '../support/checklists.ts'
 import { hostileTexts } from '../support/hostile-texts.ts'
 import { assertOneWordEach } from '../support/one-word-each.ts'
 
-const parameters: Readonly<Record<string, Parameter>> = facts.parameters
-
 /** Hostile texts alone, and before, behind and inside of what the parameter expects. */
-function hostileValues(name: string): string[] {
-  const examples = parameters[name]?.examples.map(String) ?? []
+function hostileValues({ facts }: TestedPack, name: string): string[] {
+  const examples = facts.parameters[name]?.examples.map(String) ?? []
   return hostileTexts.flatMap(hostile => [
     hostile,
     ...examples.flatMap(example => [
@@ -27,7 +23,8 @@ function hostileValues(name: string): string[] {
 }
 
 /** Tries one value: refused by name, or one word in every command. Says which. */
-function tryValue(procedure: Procedure, name: string, value: string): 'refused' | 'quoted' {
+function tryValue(pack: TestedPack, procedure: Procedure, name: string, value: string): 'refused' | 'quoted' {
+  const { facts, ruleset, findFaults } = pack
   const faults = findFaults(procedure, { [name]: value })
   if (faults.length > 0) {
     for (const fault of faults) {
@@ -53,13 +50,16 @@ function tryValue(procedure: Procedure, name: string, value: string): 'refused' 
 }
 
 describe('nothing that is typed turns a command into another one', () => {
-  for (const procedure of procedures)
-    describe(procedure.id, () => {
-      const typed = procedure.parameters.filter(name => parameters[name]?.kind === 'text')
+  for (const { pack, procedure } of everyProcedure)
+    describe(`${pack.id} ${procedure.id}`, () => {
+      const { facts } = pack
+      const typed = procedure.parameters.filter(name => facts.parameters[name]?.kind === 'text')
 
       for (const name of typed)
         it(`${name}: is refused by name or stays one word`, () => {
-          const outcomes = new Set(hostileValues(name).map(value => tryValue(procedure, name, value)))
+          const outcomes = new Set(
+            hostileValues(pack, name).map(value => tryValue(pack, procedure, name, value)),
+          )
           assert.ok(outcomes.has('refused'), 'some hostile texts are refused')
         })
 
@@ -71,9 +71,11 @@ describe('nothing that is typed turns a command into another one', () => {
     })
 
   it('was tried with a text that commands take', () => {
-    const outcomes = procedures.flatMap(procedure =>
+    const outcomes = streamPack.procedures.flatMap(procedure =>
       procedure.parameters.includes('streamPath')
-        ? hostileValues('streamPath').map(value => tryValue(procedure, 'streamPath', value))
+        ? hostileValues(streamPack, 'streamPath').map(value =>
+            tryValue(streamPack, procedure, 'streamPath', value),
+          )
         : [],
     )
     assert.ok(outcomes.includes('quoted'))

@@ -6,13 +6,11 @@ import type { Procedure } from '#domain/checklists/procedure.ts'
 import type { Checklist } from '#domain/checklists/tailor-checklist.ts'
 import { writeChecklistAssumption, writeChecklistStep } from '#domain/reports/write-checklist.ts'
 import { type Language, languages } from '#domain/text/language.ts'
-import { allItemsOf, facts, itemsOf, procedures, tailor, translators, write } from '../support/checklists.ts'
+import { allItemsOf, everyProcedure, itemsOf, packs, type TestedPack } from '../support/checklists.ts'
 import { pairsOf, type SiteParameters, sitesFor } from '../support/site-parameters.ts'
 
-const circumstances: Readonly<Record<string, Parameters<typeof isSo>[0]>> = facts.circumstances
-
 /** What must be so of the checklist of any procedure on any site. */
-function checkChecklist(procedure: Procedure, checklist: Checklist): void {
+function checkChecklist(pack: TestedPack, procedure: Procedure, checklist: Checklist): void {
   const items = itemsOf(checklist)
   const ids = items.map(({ id }) => id)
   const left = checklist.leftOut.map(({ id }) => id)
@@ -33,13 +31,13 @@ function checkChecklist(procedure: Procedure, checklist: Checklist): void {
       assert.ok(position >= 0 && position < index, `${id} waits for ${earlier}, which stands before it`)
     }
   })
-  checkReasons(checklist)
+  checkReasons(pack, checklist)
   checkPlan(checklist)
   assert.deepEqual(JSON.parse(JSON.stringify(checklist)), checklist)
 }
 
 /** Reasons tell the truth, nothing is left out without one, and the explanation has every circumstance. */
-function checkReasons(checklist: Checklist): void {
+function checkReasons({ facts }: TestedPack, checklist: Checklist): void {
   const explained = new Map(checklist.explanation.map(({ code, value }) => [code, value]))
   for (const { id, because } of checklist.leftOut)
     assert.ok(because.length > 0, `${id} is left out for a reason`)
@@ -47,7 +45,7 @@ function checkReasons(checklist: Checklist): void {
     [...itemsOf(checklist), ...checklist.leftOut].flatMap(({ because }) => because),
   )
   for (const { circumstance, holds } of findings) {
-    const known = circumstances[circumstance]
+    const known = facts.circumstances[circumstance]
     assert.ok(known, circumstance)
     assert.equal(isSo(known, checklist.parameters), holds, circumstance)
     assert.equal(explained.get(`circumstance.${circumstance}`), String(holds), `${circumstance} is explained`)
@@ -66,7 +64,7 @@ function checkPlan({ plan, ...checklist }: Checklist): void {
 }
 
 /** Everything of a checklist in words has words, in that language. */
-function checkTexts(checklist: Checklist, language: Language): void {
+function checkTexts({ write, translators }: TestedPack, checklist: Checklist, language: Language): void {
   const written = write(checklist, language)
   const items = written.sections.flatMap(section => section.items)
   const texts = [
@@ -102,14 +100,16 @@ function findRepeated(ids: readonly string[]): string {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].join(', ')
 }
 
-for (const procedure of procedures)
-  describe(procedure.id, () => {
+for (const { pack, procedure } of everyProcedure)
+  describe(`${pack.id} ${procedure.id}`, () => {
+    const { tailor } = pack
+
     it('has a checklist for every pair of options', () => {
-      pairsOf(procedure).forEach((parameters, index) => {
+      pairsOf(pack, procedure).forEach((parameters, index) => {
         const checklist = tailor(procedure, parameters)
         try {
-          checkChecklist(procedure, checklist)
-          if (index % 5 === 0) checkTexts(checklist, languages[index % languages.length] ?? 'en')
+          checkChecklist(pack, procedure, checklist)
+          if (index % 5 === 0) checkTexts(pack, checklist, languages[index % languages.length] ?? 'en')
         } catch (error) {
           throw new Error(`With ${JSON.stringify(parameters)}`, { cause: error })
         }
@@ -119,10 +119,10 @@ for (const procedure of procedures)
     for (const language of languages)
       it(`has a checklist for any site, with every text in ${language}`, () => {
         fc.assert(
-          fc.property(sitesFor(procedure), (parameters: SiteParameters) => {
+          fc.property(sitesFor(pack, procedure), (parameters: SiteParameters) => {
             const checklist = tailor(procedure, parameters)
-            checkChecklist(procedure, checklist)
-            checkTexts(checklist, language)
+            checkChecklist(pack, procedure, checklist)
+            checkTexts(pack, checklist, language)
           }),
           { numRuns: 60 },
         )
@@ -130,9 +130,10 @@ for (const procedure of procedures)
 
     it('has every item on some site', () => {
       const met = new Set(
-        [...pairsOf(procedure), ...fc.sample(sitesFor(procedure), { numRuns: 200, seed: 1 })].flatMap(
-          parameters => itemsOf(tailor(procedure, parameters)).map(({ id }) => id),
-        ),
+        [
+          ...pairsOf(pack, procedure),
+          ...fc.sample(sitesFor(pack, procedure), { numRuns: 200, seed: 1 }),
+        ].flatMap(parameters => itemsOf(tailor(procedure, parameters)).map(({ id }) => id)),
       )
       assert.deepEqual(
         allItemsOf(procedure)
@@ -145,6 +146,7 @@ for (const procedure of procedures)
 
 describe('the procedures', () => {
   it('were all tried', () => {
-    assert.ok(procedures.length > 0)
+    assert.ok(packs.some(({ id }) => id === 'stream'))
+    for (const { id, procedures } of packs) assert.ok(procedures.length > 0, id)
   })
 })

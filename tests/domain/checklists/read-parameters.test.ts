@@ -21,7 +21,7 @@ import { tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
 import { checkTogether } from '#domain/software/stream/procedures/check-together.ts'
 import { parameters as streamParameters } from '#domain/software/stream/procedures/parameters.ts'
 import { ruleset } from '#domain/software/stream/ruleset.ts'
-import { facts as streamFacts } from '../support/checklists.ts'
+import { streamPack } from '../support/checklists.ts'
 
 const procedure = {
   id: 'example',
@@ -31,7 +31,7 @@ const procedure = {
 } as const satisfies Procedure
 
 const facts: ProcedureFacts = {
-  ...streamFacts,
+  ...streamPack.facts,
   parameters: {
     siteName: text({ group: 'site' }, checkText, { examples: ['Obernai'] }),
     mode: choice('licence', ['cloud', 'local']),

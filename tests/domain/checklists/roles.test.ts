@@ -3,10 +3,11 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { limitToRoles } from '#domain/checklists/limit-to-roles.ts'
 import { roles } from '#domain/checklists/procedure.ts'
-import { allItemsOf, facts, itemsOf, procedureOf, procedures, tailor } from '../support/checklists.ts'
+import { allItemsOf, everyProcedure, itemsOf, streamPack } from '../support/checklists.ts'
 import { sitesFor } from '../support/site-parameters.ts'
 
 describe('the part of a checklist that lies with some roles', () => {
+  const { facts, procedureOf, tailor } = streamPack
   const preInstall = procedureOf('pre-install')
   const whole = tailor(preInstall, { sqlServer: 'remote' })
 
@@ -35,14 +36,14 @@ describe('the part of a checklist that lies with some roles', () => {
     assert.deepEqual([page.sections, page.plan.effortMinutes, page.citations], [[], 0, []])
   })
 
-  for (const procedure of procedures)
-    it(`${procedure.id}: the parts of the roles make up the whole`, () => {
+  for (const { pack, procedure } of everyProcedure)
+    it(`${pack.id} ${procedure.id}: the parts of the roles make up the whole`, () => {
       const roleOf = new Map(allItemsOf(procedure).map(({ id, role }) => [id, role]))
       const rulingsOf = new Map(allItemsOf(procedure).map(({ id, rulings }) => [id, rulings ?? []]))
       fc.assert(
-        fc.property(sitesFor(procedure), parameters => {
-          const checklist = tailor(procedure, parameters)
-          const pages = roles.map(role => limitToRoles(facts, procedure, checklist, [role]))
+        fc.property(sitesFor(pack, procedure), parameters => {
+          const checklist = pack.tailor(procedure, parameters)
+          const pages = roles.map(role => limitToRoles(pack.facts, procedure, checklist, [role]))
           roles.forEach((role, index) => {
             const page = pages[index]
             assert.ok(page)
@@ -57,7 +58,7 @@ describe('the part of a checklist that lies with some roles', () => {
             )
             const rulings = new Set(items.flatMap(({ id }) => rulingsOf.get(id) ?? []))
             assert.deepEqual(
-              page.assumptions.map(({ code }) => code).filter(code => code in facts.rulings),
+              page.assumptions.map(({ code }) => code).filter(code => code in pack.facts.rulings),
               checklist.assumptions.map(({ code }) => code).filter(code => rulings.has(code)),
             )
             assert.equal(page.explanation.at(-1)?.value, page.plan.effortMinutes)

@@ -4,44 +4,81 @@ import type { CommandTemplate, Item, Procedure } from '#domain/checklists/proced
 import { parametersSchemaOf } from '#domain/checklists/settle-parameters.ts'
 import { type Checklist, type ChecklistItem, tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
 import { type Translators, type WrittenChecklist, writeChecklist } from '#domain/reports/write-checklist.ts'
-import { findProcedure } from '#domain/software/procedure-facts.ts'
-import { streamProcedures } from '#domain/software/stream/procedures/procedures.ts'
-import { ruleset } from '#domain/software/stream/ruleset.ts'
-import { streamMessages } from '#domain/software/stream/text/messages.ts'
+import { findProcedure, type ProcedurePack, procedureRegistry } from '#domain/software/procedure-registry.ts'
+import { registry } from '#domain/software/registry.ts'
 import { translateChecklist } from '#domain/text/checklists/checklists.ts'
 import { type Language, languages } from '#domain/text/language.ts'
 import { createTranslator, type Messages } from '#domain/text/translator.ts'
 
-export const facts = streamProcedures
-export const procedures: readonly Procedure[] = facts.procedures
-
 type Given = Readonly<Record<string, ParameterValue | undefined>>
 
-export function procedureOf(id: string): Procedure {
-  const procedure = findProcedure(facts, id)
-  assert.ok(procedure, `stream has the procedure ${id}`)
-  return procedure
-}
+/** A software that has procedures, with what its tests ask of it. */
+export type TestedPack = ReturnType<typeof createTestedPack>
 
-/** What the domain answers to the parameters of a request. */
-export function tailor(procedure: Procedure, parameters: Given): Checklist {
-  const given = parametersSchemaOf(facts, procedure).parse(parameters) as ParameterValues
-  return tailorChecklist(facts, ruleset, procedure, given)
-}
+function createTestedPack(id: string, { facts, ruleset, messages }: ProcedurePack) {
+  const software = registry.find(candidate => candidate.id === id)
+  assert.ok(software, `${id} is a software that is known`)
+  const translators = Object.fromEntries(
+    languages.map(language => [
+      language,
+      {
+        procedure: createTranslator<Messages>(messages[language], language),
+        shared: translateChecklist[language],
+      },
+    ]),
+  ) as Record<Language, Translators>
+  return {
+    id,
+    software,
+    facts,
+    ruleset,
+    messages,
+    translators,
+    procedures: facts.procedures,
 
-export const translators = Object.fromEntries(
-  languages.map(language => [
-    language,
-    {
-      procedure: createTranslator<Messages>(streamMessages[language], language),
-      shared: translateChecklist[language],
+    procedureOf(procedureId: string): Procedure {
+      const procedure = findProcedure(facts, procedureId)
+      assert.ok(procedure, `${id} has the procedure ${procedureId}`)
+      return procedure
     },
-  ]),
-) as Record<Language, Translators>
 
-export function write(checklist: Checklist, language: Language): WrittenChecklist {
-  return writeChecklist(facts, checklist, translators[language])
+    /** What the domain answers to the parameters of a request. */
+    tailor(procedure: Procedure, parameters: Given): Checklist {
+      const given = parametersSchemaOf(facts, procedure).parse(parameters) as ParameterValues
+      return tailorChecklist(facts, ruleset, procedure, given)
+    },
+
+    write(checklist: Checklist, language: Language): WrittenChecklist {
+      return writeChecklist(facts, checklist, translators[language])
+    },
+
+    /** The codes of what is wrong with parameters, as "parameter code"; none when they are accepted. */
+    findFaults(procedure: Procedure, parameters: Given): string[] {
+      const read = parametersSchemaOf(facts, procedure).safeParse(parameters)
+      if (read.success) return []
+      return read.error.issues.map(issue => {
+        const code = issue.code === 'custom' ? String(issue.params?.code) : issue.code
+        return `${issue.path.join('.')} ${code}`
+      })
+    },
+  }
 }
+
+/** Every software that has procedures. */
+export const packs: readonly TestedPack[] = Object.entries(procedureRegistry).map(([id, pack]) =>
+  createTestedPack(id, pack),
+)
+
+export function packOf(id: string): TestedPack {
+  const pack = packs.find(candidate => candidate.id === id)
+  assert.ok(pack, `${id} has procedures`)
+  return pack
+}
+
+export const streamPack = packOf('stream')
+
+/** Every procedure of every software. */
+export const everyProcedure = packs.flatMap(pack => pack.procedures.map(procedure => ({ pack, procedure })))
 
 /** Every item of a checklist, in order. */
 export function itemsOf(checklist: Checklist): ChecklistItem[] {
@@ -60,14 +97,4 @@ export function commandsOf(
   return allItemsOf(procedure).flatMap(({ id, commands = [], wording }) =>
     commands.map(command => ({ item: id, command, values: wording?.values ?? {} })),
   )
-}
-
-/** The codes of what is wrong with parameters, as "parameter code"; none when they are accepted. */
-export function findFaults(procedure: Procedure, parameters: Given): string[] {
-  const read = parametersSchemaOf(facts, procedure).safeParse(parameters)
-  if (read.success) return []
-  return read.error.issues.map(issue => {
-    const code = issue.code === 'custom' ? String(issue.params?.code) : issue.code
-    return `${issue.path.join('.')} ${code}`
-  })
 }

@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import * as z from 'zod/mini'
 import type { Parameter, ParameterValue } from '#domain/checklists/parameter.ts'
-import type { Procedure } from '#domain/checklists/procedure.ts'
-import { facts, findFaults } from './checklists.ts'
+import type { Procedure, ProcedureFacts } from '#domain/checklists/procedure.ts'
+import type { TestedPack } from './checklists.ts'
 import { hostileTexts } from './hostile-texts.ts'
 
 export type SiteParameters = Readonly<Record<string, ParameterValue>>
@@ -52,20 +54,35 @@ function valuesOf(name: string, parameter: Parameter): fc.Arbitrary<ParameterVal
     case 'yes-no':
       return fc.boolean()
     case 'whole':
-      return fc.integer({ min: 1, max: 65_535 })
+      return fc.integer(boundsOf(parameter))
     case 'secret':
       return fc.constantFrom('Abcdef1!', 'Str3am-Pass')
     case 'text':
-      return texts[name] ?? fc.constantFrom(...parameter.examples)
+      return textsOf(name, parameter)
   }
 }
 
+/** What a whole number may be, by its own schema. */
+function boundsOf({ schema }: Parameter): { min: number; max: number } {
+  const { minimum, maximum } = z.toJSONSchema(schema)
+  assert.ok(minimum !== undefined && maximum !== undefined, 'a whole number has bounds')
+  return { min: minimum, max: maximum }
+}
+
+/** The examples, and what else is known to be accepted as a rule: another software may ask more of the same name. */
+function textsOf(name: string, { examples }: Parameter): fc.Arbitrary<ParameterValue> {
+  const given = fc.constantFrom(...examples)
+  return texts[name]
+    ? fc.oneof({ weight: 4, arbitrary: texts[name] }, { weight: 1, arbitrary: given })
+    : given
+}
+
 /** Parameters of a procedure that its schema accepts, any of them left out. */
-export function sitesFor(procedure: Procedure): fc.Arbitrary<SiteParameters> {
-  const named = procedure.parameters.map(name => {
-    const parameter = facts.parameters[name as keyof typeof facts.parameters]
-    return [name, valuesOf(name, parameter)] as const
-  })
+export function sitesFor(
+  { facts, findFaults }: TestedPack,
+  procedure: Procedure,
+): fc.Arbitrary<SiteParameters> {
+  const named = procedure.parameters.map(name => [name, valuesOf(name, parameterOf(facts, name))] as const)
   return fc
     .record(Object.fromEntries(named), { requiredKeys: [] })
     .filter(parameters => findFaults(procedure, parameters).length === 0)
@@ -73,11 +90,11 @@ export function sitesFor(procedure: Procedure): fc.Arbitrary<SiteParameters> {
 }
 
 /** Every pair of options of two choices, everything else at its default. */
-export function pairsOf(procedure: Procedure): SiteParameters[] {
+export function pairsOf({ facts }: TestedPack, procedure: Procedure): SiteParameters[] {
   const choices = procedure.parameters
     .map(name => ({
       name,
-      options: optionsOf(facts.parameters[name as keyof typeof facts.parameters] as Parameter),
+      options: optionsOf(parameterOf(facts, name)),
     }))
     .filter(({ options }) => options.length > 0)
   const singles = choices.flatMap(({ name, options }) => options.map(option => ({ [name]: option })))
@@ -87,6 +104,12 @@ export function pairsOf(procedure: Procedure): SiteParameters[] {
       .flatMap(b => a.options.flatMap(x => b.options.map(y => ({ [a.name]: x, [b.name]: y })))),
   )
   return [{}, ...singles, ...pairs]
+}
+
+function parameterOf({ parameters }: ProcedureFacts, name: string): Parameter {
+  const parameter = parameters[name]
+  assert.ok(parameter, `there is a parameter ${name}`)
+  return parameter
 }
 
 function optionsOf({ kind, options = [] }: Parameter): readonly ParameterValue[] {

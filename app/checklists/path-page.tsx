@@ -1,0 +1,31 @@
+import { hasProcedures, type SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
+import { procedureRegistry } from '#domain/software/procedure-registry.ts'
+import { registry } from '#domain/software/registry.ts'
+import type { Language } from '#domain/text/language.ts'
+import { PathFinder } from './path-finder.tsx'
+import { textsOfPaths } from './pick-messages.ts'
+import { ChecklistTexts } from './texts.tsx'
+
+/** What can be chosen: every software that has procedures, stream first. */
+const choices = registry.flatMap(({ id, vendor, name }) =>
+  hasProcedures(id) ? [{ id, name: name.startsWith(vendor) ? name : `${vendor} ${name}` }] : [],
+)
+
+/** What are you about to do? The way to the right procedure of one software, and the choice of the others. */
+export function PathPage({
+  software,
+  language,
+  path,
+}: {
+  software: SoftwareWithProcedures
+  language: Language
+  path: string | string[] | undefined
+}) {
+  const pack = procedureRegistry[software]
+  if (!pack) throw new RangeError(`No procedures of ${software}`)
+  return (
+    <ChecklistTexts {...textsOfPaths(pack, language)}>
+      <PathFinder software={software} choices={choices} initialPath={typeof path === 'string' ? path : ''} />
+    </ChecklistTexts>
+  )
+}
