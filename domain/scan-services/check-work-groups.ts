@@ -22,7 +22,7 @@ export function checkWorkGroups(value: string): ParameterFault | null {
   if (faults[0]) return faults[0]
   const repeated = findRepeated(codes)[0]
   if (repeated !== undefined)
-    return { code: 'duplicate_work_group', values: { found: codes[repeated] ?? '' } }
+    return { code: 'duplicate_work_group', values: { found: JSON.stringify(codes[repeated]) } }
   return codes.length < 2 ? wrong('alone', value) : null
 }
 
@@ -38,5 +38,5 @@ export function findRepeated(names: readonly string[]): number[] {
 }
 
 function wrong(part: 'alone' | 'empty' | 'length' | 'character' | 'reserved', found: string): ParameterFault {
-  return { code: 'not_a_work_group', values: { part, found: found.slice(0, LONGEST) } }
+  return { code: 'not_a_work_group', values: { part, found: JSON.stringify(found.slice(0, LONGEST)) } }
 }
