@@ -42,11 +42,9 @@ export const de: ScanServiceMessages = {
   'form.folder.help': 'Jede Gruppe hat darin einen Ordner.',
   'form.name': 'Dienst von {code}',
   'result.title': 'Der Plan',
-  'result.faulty': 'Der Plan erscheint, sobald alle Felder verwendbar sind.',
+  'result.faulty': 'Der Plan zeigt noch die letzte verwendbare Eingabe.',
   'result.services': 'Dienste',
-  'result.group': 'Arbeitsgruppe',
-  'result.role': 'Rolle',
-  'result.name': 'Name des Dienstes',
+
   'result.replacements': 'Was aus Isogeo Worker wird',
   'result.files': 'In install.bat und uninstall.bat des Ordners daemon, durch beide Dateien gezählt.',
   'result.occurrence': 'Stelle',

@@ -39,11 +39,9 @@ export const en = {
   'form.folder.help': 'Every group has a folder in it.',
   'form.name': 'Service of {code}',
   'result.title': 'The plan',
-  'result.faulty': 'The plan appears as soon as every field can be used.',
+  'result.faulty': 'The plan still shows the last input that could be used.',
   'result.services': 'Services',
-  'result.group': 'Work group',
-  'result.role': 'Role',
-  'result.name': 'Name of the service',
+
   'result.replacements': 'What becomes of Isogeo Worker',
   'result.files': 'In install.bat and uninstall.bat of the folder daemon, counted through both files.',
   'result.occurrence': 'Occurrence',

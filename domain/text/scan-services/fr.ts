@@ -40,11 +40,9 @@ export const fr: ScanServiceMessages = {
   'form.folder.help': 'Chaque groupe y a un dossier.',
   'form.name': 'Service de {code}',
   'result.title': 'Le plan',
-  'result.faulty': 'Le plan apparaît dès que tous les champs sont utilisables.',
+  'result.faulty': 'Le plan affiche encore la dernière saisie utilisable.',
   'result.services': 'Les services',
-  'result.group': 'Groupe de travail',
-  'result.role': 'Rôle',
-  'result.name': 'Nom du service',
+
   'result.replacements': 'Ce que devient Isogeo Worker',
   'result.files': 'Dans install.bat et uninstall.bat du dossier daemon, comptées sur les deux fichiers.',
   'result.occurrence': 'Occurrence n°',

@@ -41,11 +41,9 @@ export const sv: ScanServiceMessages = {
   'form.folder.help': 'Varje grupp har en mapp i den.',
   'form.name': 'Tjänst för {code}',
   'result.title': 'Planen',
-  'result.faulty': 'Planen visas så snart alla fält går att använda.',
+  'result.faulty': 'Planen visar ännu den senaste användbara inmatningen.',
   'result.services': 'Tjänster',
-  'result.group': 'Arbetsgrupp',
-  'result.role': 'Roll',
-  'result.name': 'Tjänstens namn',
+
   'result.replacements': 'Vad Isogeo Worker blir',
   'result.files': 'I install.bat och uninstall.bat i mappen daemon, räknade genom båda filerna.',
   'result.occurrence': 'Förekomst',
