@@ -3,6 +3,7 @@ import type { Endpoint } from '#openapi/endpoint.ts'
 import { createChecklist } from '#openapi/endpoints/checklists.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from '#openapi/endpoints/licensing.ts'
 import { getHealth, getOpenApi, getReadiness } from '#openapi/endpoints/operation.ts'
+import { createScanServicePlan } from '#openapi/endpoints/scan-services.ts'
 import { createHardwareSizing, getHardwareSizing } from '#openapi/endpoints/sizing.ts'
 import { getSoftware, listProcedures, listSoftware } from '#openapi/endpoints/software.ts'
 import { type Binding, bindEndpoint } from './bind-endpoint.ts'
@@ -10,6 +11,7 @@ import { answerChecklist, checklistFormats } from './handlers/checklists.ts'
 import { answerLicenceEstimate, answerLicences } from './handlers/licensing.ts'
 import { answerHealth, createDocumentAnswer, createReadinessAnswer } from './handlers/operation.ts'
 import { answerProcedures } from './handlers/procedures.ts'
+import { answerScanServicePlan } from './handlers/scan-services.ts'
 import { answerHardwareSizing } from './handlers/sizing.ts'
 import { answerSoftware, answerSoftwareList } from './handlers/software.ts'
 import type { Lifecycle } from './lifecycle.ts'
@@ -36,6 +38,7 @@ export function bindEndpoints(app: Express, lifecycle: Lifecycle): void {
     bind(getSoftware, { answer: answerSoftware }),
     bind(listProcedures, { answer: answerProcedures }),
     bind(createChecklist, { answer: answerChecklist, formats: checklistFormats }),
+    bind(createScanServicePlan, { answer: answerScanServicePlan }),
     bind(getOpenApi, { answer: createDocumentAnswer() }),
     bind(getHealth, { answer: answerHealth }),
     bind(getReadiness, { answer: createReadinessAnswer(lifecycle) }),

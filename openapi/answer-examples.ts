@@ -5,6 +5,7 @@ import hardwareSizing from './examples/hardware-sizing.json' with { type: 'json'
 import licenceEstimate from './examples/licence-estimate.json' with { type: 'json' }
 import licences from './examples/licences.json' with { type: 'json' }
 import procedures from './examples/procedures.json' with { type: 'json' }
+import scanServicePlan from './examples/scan-service-plan.json' with { type: 'json' }
 import software from './examples/software.json' with { type: 'json' }
 import softwareList from './examples/software-list.json' with { type: 'json' }
 
@@ -17,6 +18,7 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   'licence-estimate': licenceEstimate,
   licences,
   procedures,
+  'scan-service-plan': scanServicePlan,
   software,
   'software-list': softwareList,
 }

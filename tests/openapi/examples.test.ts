@@ -4,6 +4,7 @@ import { after, test } from 'node:test'
 import { answerExamples } from '#openapi/answer-examples.ts'
 import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
 import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
+import { scanServicePlanExamples } from '#openapi/endpoints/scan-services.ts'
 import { createHardwareSizing } from '#openapi/endpoints/sizing.ts'
 import { startApi } from '../api/start-api.ts'
 import { assertMatches } from '../api/validate-answer.ts'
@@ -38,6 +39,10 @@ const answers: Record<string, Asked> = {
     path: '/api/v1/software/stream/procedures',
     pick: json => ({ ...json, items: json.items.filter(({ id }) => id === 'change-mqtt-port') }),
   },
+  'scan-service-plan': {
+    path: '/api/v1/scan-service-plans',
+    body: scanServicePlanExamples['two-groups'].value,
+  },
   software: { path: '/api/v1/software/stream' },
   'software-list': { path: '/api/v1/software' },
 }
@@ -71,6 +76,12 @@ for (const [name, { value }] of Object.entries({ ...licenceEstimateExamples }))
   test(`the request example ${name} is answered`, async () => {
     assertMatches('LicenceEstimateRequest', value, name)
     assert.equal((await api.post('/api/v1/licence-estimates', value)).status, 200)
+  })
+
+for (const [name, { value }] of Object.entries(scanServicePlanExamples))
+  test(`the request example ${name} is answered`, async () => {
+    assertMatches('ScanServicePlanRequest', value, name)
+    assert.equal((await api.post('/api/v1/scan-service-plans', value)).status, 200)
   })
 
 for (const [name, { value }] of Object.entries(sizing))

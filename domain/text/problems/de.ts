@@ -153,4 +153,12 @@ export const de = {
     'Gefunden: {length, number} Zeichen; erwartet: 8 bis 15. Wählen Sie ein Passwort dieser Länge.',
   'fault.password_classes':
     'Gefunden: {count, plural, =0 {keine} other {#}} dieser vier Arten von Zeichen: A bis Z, a bis z, 0 bis 9, andere wie ! $ # %; erwartet: mindestens drei. Ergänzen Sie Zeichen einer weiteren Art.',
+  'fault.not_a_work_group':
+    '{part, select, alone {Es ist nur eine Arbeitsgruppe angegeben} empty {Ein Kürzel ist leer} length {Das Kürzel {found} hat mehr als 32 Zeichen} character {Das Kürzel {found} enthält ein unbrauchbares Zeichen oder beginnt mit - oder _} reserved {{found} ist ein von Windows reservierter Name} other {Ein Kürzel ist nicht verwendbar}}; erwartet: Kürzel aus 1 bis 32 Buchstaben von A bis Z, Ziffern, - oder _, mindestens zwei. Schreiben Sie sie etwa als CA, CC.',
+  'fault.duplicate_work_group':
+    'Das Kürzel {found} steht zweimal da; erwartet: jedes Kürzel einmal, Groß- und Kleinbuchstaben gelten als gleich. Ändern Sie eines der beiden.',
+  'fault.not_a_service_name':
+    '{part, select, length {Der Name ist leer oder hat mehr als 256 Zeichen} character {Der Name enthält eines der Zeichen / \\ " % oder ein Zeichen außerhalb von einfachem ASCII, das Windows oder eine Batchdatei nicht aufnimmt} blank {Der Name beginnt oder endet mit einem Leerzeichen} unchanged {Der Name ist noch der des Downloads} other {Der Name ist nicht verwendbar}}; erwartet: ein eigener Name für jeden Dienst. Wählen Sie einen anderen, etwa Isogeo Worker CA.',
+  'fault.duplicate_service_name':
+    'Ein anderer Dienst heißt bereits {found}; erwartet: jeder Name einmal, Groß- und Kleinbuchstaben gelten als gleich. Ändern Sie einen der beiden.',
 } satisfies ProblemMessages

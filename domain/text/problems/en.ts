@@ -146,6 +146,14 @@ export const en = {
     'Found {length, plural, one {# character} other {# characters}}; expected 8 to 15. Choose a password of that length.',
   'fault.password_classes':
     'Found {count, plural, =0 {none} other {#}} of these four kinds of characters: A to Z, a to z, 0 to 9, others such as ! $ # %; expected at least three. Add characters of another kind.',
+  'fault.not_a_work_group':
+    '{part, select, alone {There is only one work group} empty {A code is empty} length {The code {found} has more than 32 characters} character {The code {found} holds a character that can not be used, or begins with - or _} reserved {{found} is a name that Windows reserves} other {A code can not be used}}; expected codes of 1 to 32 letters from A to Z, digits, - or _, at least two of them. Write them as in CA, CC.',
+  'fault.duplicate_work_group':
+    'The code {found} is given twice; expected each code once, capitals and small letters counting as the same. Change one of the two.',
+  'fault.not_a_service_name':
+    '{part, select, length {The name is empty or has more than 256 characters} character {The name holds one of / \\ " % or a character beyond plain ASCII, which Windows or a batch file can not hold} blank {The name begins or ends with a blank} unchanged {The name is still that of the download} other {The name can not be used}}; expected a name of its own for each service. Choose another one, as in Isogeo Worker CA.',
+  'fault.duplicate_service_name':
+    'Another service has the name {found} already; expected each name once, capitals and small letters counting as the same. Change one of the two.',
 }
 
 export type ProblemMessages = Readonly<Record<keyof typeof en, string>>

@@ -153,4 +153,12 @@ export const fr = {
     'Trouvé : {length, plural, one {# caractère} other {# caractères}} ; attendu : 8 à 15. Choisissez un mot de passe de cette longueur.',
   'fault.password_classes':
     'Trouvé : {count, plural, =0 {aucune} other {#}} de ces quatre catégories de caractères : A à Z, a à z, 0 à 9, autres comme ! $ # % ; attendu : au moins trois. Ajoutez des caractères d’une autre catégorie.',
+  'fault.not_a_work_group':
+    '{part, select, alone {Il n’y a qu’un seul groupe de travail} empty {Un code est vide} length {Le code {found} dépasse 32 caractères} character {Le code {found} contient un caractère inutilisable, ou commence par - ou _} reserved {{found} est un nom réservé par Windows} other {Un code est inutilisable}} ; attendu : des codes de 1 à 32 lettres de A à Z, chiffres, - ou _, au moins deux. Écrivez-les par exemple CA, CC.',
+  'fault.duplicate_work_group':
+    'Le code {found} est donné deux fois ; attendu : chaque code une seule fois, majuscules et minuscules confondues. Changez l’un des deux.',
+  'fault.not_a_service_name':
+    '{part, select, length {Le nom est vide ou dépasse 256 caractères} character {Le nom contient l’un des caractères / \\ " % ou un caractère hors de l’ASCII simple, que Windows ou un fichier de commandes n’accepte pas} blank {Le nom commence ou finit par une espace} unchanged {Le nom est encore celui du téléchargement} other {Le nom est inutilisable}} ; attendu : un nom propre à chaque service. Choisissez-en un autre, par exemple Isogeo Worker CA.',
+  'fault.duplicate_service_name':
+    'Un autre service porte déjà le nom {found} ; attendu : chaque nom une seule fois, majuscules et minuscules confondues. Changez l’un des deux.',
 } satisfies ProblemMessages

@@ -48,6 +48,10 @@ export const faultCodes = [
   'not_a_windows_path',
   'password_length',
   'password_classes',
+  'not_a_work_group',
+  'duplicate_work_group',
+  'not_a_service_name',
+  'duplicate_service_name',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

@@ -142,4 +142,12 @@ export const sv = {
     'Angivet: {length, number} tecken; förväntat: 8 till 15. Välj ett lösenord av den längden.',
   'fault.password_classes':
     'Angivet: {count, plural, =0 {inga} other {#}} av dessa fyra slags tecken: A till Z, a till z, 0 till 9, andra som ! $ # %; förväntat: minst tre. Lägg till tecken av ett annat slag.',
+  'fault.not_a_work_group':
+    '{part, select, alone {Det finns bara en arbetsgrupp} empty {En kod är tom} length {Koden {found} har fler än 32 tecken} character {Koden {found} innehåller ett tecken som inte kan användas, eller börjar med - eller _} reserved {{found} är ett namn som Windows reserverar} other {En kod går inte att använda}}; förväntat: koder med 1 till 32 bokstäver från A till Z, siffror, - eller _, minst två. Skriv dem till exempel CA, CC.',
+  'fault.duplicate_work_group':
+    'Koden {found} är angiven två gånger; förväntat: varje kod en gång, stora och små bokstäver räknas som lika. Ändra en av dem.',
+  'fault.not_a_service_name':
+    '{part, select, length {Namnet är tomt eller har fler än 256 tecken} character {Namnet innehåller något av / \\ " % eller ett tecken utanför enkel ASCII, som Windows eller en kommandofil inte kan hålla} blank {Namnet börjar eller slutar med ett blanksteg} unchanged {Namnet är fortfarande nedladdningens} other {Namnet går inte att använda}}; förväntat: ett eget namn för varje tjänst. Välj ett annat, till exempel Isogeo Worker CA.',
+  'fault.duplicate_service_name':
+    'En annan tjänst heter redan {found}; förväntat: varje namn en gång, stora och små bokstäver räknas som lika. Ändra ett av dem.',
 } satisfies ProblemMessages

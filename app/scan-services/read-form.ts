@@ -1,0 +1,62 @@
+import { checkWorkGroups, splitWorkGroups } from '#domain/scan-services/check-work-groups.ts'
+import { nameService } from '#domain/scan-services/name-service.ts'
+import { planScanServices, type ScanServicePlan } from '#domain/scan-services/plan-scan-services.ts'
+import { mostWorkGroups, scanServicePlanInput } from '#domain/scan-services/scan-service-plan-input.ts'
+
+/** What can be wrong with a field of the form. */
+export const faultKeys = [
+  'not_a_work_group',
+  'duplicate_work_group',
+  'not_a_service_name',
+  'duplicate_service_name',
+  'not_a_windows_path',
+  'unsafe_character',
+  'too_big.array',
+] as const
+
+export type Form = { codes: string; main: string; folder: string; names: Readonly<Record<string, string>> }
+export type FormFault = {
+  key: (typeof faultKeys)[number]
+  values: Readonly<Record<string, string | number>>
+}
+export type ReadForm = {
+  /** The codes that stand in the form, when they can be used. */
+  codes: string[]
+  plan: ScanServicePlan | null
+  /** By field: codes, folder, or a code for the name of its service. */
+  faults: Readonly<Record<string, FormFault>>
+}
+
+/** Reads the form by the schema of the request; the plan is missing while a field can't be used. */
+export function readForm({ codes: list, main, folder, names }: Form): ReadForm {
+  const codes = splitWorkGroups(list)
+  const wrong = checkWorkGroups(list)
+  if (wrong) return { codes: [], plan: null, faults: { codes: toFault(wrong) } }
+  const read = scanServicePlanInput.safeParse({
+    workGroups: codes.map(code => {
+      const name = names[code] ?? nameService(code)
+      return name === nameService(code) ? { code } : { code, serviceName: name }
+    }),
+    mainGroup: codes.includes(main) ? main : codes[0],
+    installFolder: folder.trim(),
+  })
+  if (read.success) return { codes, plan: planScanServices(read.data), faults: {} }
+  const faults: Record<string, FormFault> = {}
+  for (const issue of read.error.issues) {
+    const [name, index] = issue.path
+    const field =
+      name === 'installFolder' ? 'folder' : index === undefined ? 'codes' : nameField(codes[Number(index)])
+    if (issue.code === 'custom') faults[field] ??= toFault(issue.params as Parameters<typeof toFault>[0])
+    else if (field === 'codes') faults.codes = { key: 'too_big.array', values: { count: mostWorkGroups } }
+  }
+  return { codes, plan: null, faults }
+}
+
+/** The field for the name of a group's service. */
+export function nameField(code = ''): string {
+  return `name-${code}`
+}
+
+function toFault({ code, values = {} }: { code: string; values?: FormFault['values'] }): FormFault {
+  return { key: code as FormFault['key'], values }
+}

@@ -1,0 +1,23 @@
+import type { Circumstance } from '../../../checklists/condition.ts'
+import { cite } from '../manual.ts'
+
+/** What can be so on a site and changes what is to be done. */
+export const circumstances = {
+  'fme-licence-missing': {
+    parameter: 'fmeLicence',
+    isOneOf: [false],
+    citation: cite("Du côté de l'interface"),
+  },
+  arcgis: {
+    parameter: 'thirdPartyLicences',
+    isOneOf: ['arcgis', 'both'],
+    citation: cite("Du côté de l'interface"),
+  },
+  '1spatial': {
+    parameter: 'thirdPartyLicences',
+    isOneOf: ['1spatial', 'both'],
+    citation: cite("Du côté de l'interface"),
+  },
+} as const satisfies Readonly<Record<string, Circumstance>>
+
+export type CircumstanceId = keyof typeof circumstances

@@ -1,0 +1,66 @@
+import { cite } from '../manual.ts'
+import type { IsogeoItem } from './item.ts'
+
+/** Shows the account and the state of the service, under its key or its displayed name. */
+export const showService =
+  "Get-CimInstance -ClassName Win32_Service | Where-Object { 'Isogeo Worker' -in $_.Name, $_.DisplayName } | Select-Object -Property Name, StartName, State"
+
+/** The account resolved to its identifier, local or of a domain; an unknown one is an error. */
+export const resolveAccount =
+  '([Security.Principal.NTAccount]{{windowsAccount}}).Translate([Security.Principal.SecurityIdentifier]).Value'
+
+/** Both lines take the key of the service as well as its displayed name. */
+export const restartLines = [
+  { shell: 'cmd', template: 'net stop "Isogeo Worker"' },
+  { shell: 'cmd', template: 'net start "Isogeo Worker"' },
+] as const
+
+export const licences = [
+  {
+    id: 'isogeo-scan-fme.licence.fme-missing',
+    severity: 'blocker',
+    role: 'customer-it',
+    effortMinutes: 15,
+    leadDays: 5,
+    when: 'fme-licence-missing',
+    citation: cite("Du côté de l'interface"),
+  },
+  {
+    id: 'isogeo-scan-fme.licence.arcgis',
+    severity: 'major',
+    role: 'customer-it',
+    effortMinutes: 10,
+    when: 'arcgis',
+    citation: cite("Du côté de l'interface"),
+  },
+  {
+    id: 'isogeo-scan-fme.licence.1spatial',
+    severity: 'major',
+    role: 'customer-it',
+    effortMinutes: 10,
+    when: '1spatial',
+    citation: cite("Du côté de l'interface"),
+  },
+] as const satisfies readonly IsogeoItem[]
+
+/** The dedicated Windows account that starts the service. */
+export const accountReady = {
+  id: 'isogeo-scan-fme.account.ready',
+  severity: 'blocker',
+  role: 'customer-it',
+  effortMinutes: 10,
+  leadDays: 2,
+  commands: [{ shell: 'powershell', template: resolveAccount }],
+  citation: cite('Configuration du service'),
+} as const satisfies IsogeoItem
+
+/** A change of the service counts only after this. */
+export const restartService = {
+  id: 'isogeo-scan-fme.service.restart',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 2,
+  commands: [{ shell: 'gui', path: 'gui.service-restart' }, ...restartLines],
+  citation: cite('Configuration du service'),
+  further: [cite('Accélérer le Scan')],
+} as const satisfies IsogeoItem

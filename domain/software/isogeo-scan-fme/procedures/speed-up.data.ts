@@ -1,0 +1,89 @@
+import type { Procedure } from '../../../checklists/procedure.ts'
+import { cite } from '../manual.ts'
+import { licences, restartService } from './shared-items.data.ts'
+
+/** More instances of FME for one service. */
+export const speedUp = {
+  id: 'speed-up',
+  group: 'change',
+  parameters: ['siteName', 'serverName', 'installFolder', 'fmeInstances', 'fmeLicence', 'thirdPartyLicences'],
+  sections: [
+    {
+      id: 'capacity',
+      items: [
+        ...licences,
+        {
+          id: 'isogeo-scan-fme.speed-up.server-sized',
+          severity: 'blocker',
+          role: 'customer-it',
+          effortMinutes: 15,
+          commands: [
+            {
+              shell: 'powershell',
+              template:
+                'Get-CimInstance -ClassName Win32_ComputerSystem | Select-Object -Property NumberOfLogicalProcessors, TotalPhysicalMemory',
+            },
+          ],
+          citation: cite('Accélérer le Scan'),
+        },
+        {
+          id: 'isogeo-scan-fme.speed-up.licence-limit',
+          severity: 'major',
+          role: 'customer-it',
+          effortMinutes: 5,
+          citation: cite('Accélérer le Scan'),
+          rulings: ['five-instances-per-licence'],
+        },
+      ],
+    },
+    {
+      id: 'limit',
+      inOrder: true,
+      items: [
+        {
+          id: 'isogeo-scan-fme.speed-up.copy',
+          severity: 'advice',
+          role: 'integrator',
+          effortMinutes: 1,
+          commands: [
+            {
+              shell: 'powershell',
+              template: 'Copy-Item -LiteralPath {{workerFile}} -Destination {{workerCopy}}',
+            },
+          ],
+          citation: cite('Accélérer le Scan'),
+          rulings: ['own-advice'],
+        },
+        {
+          id: 'isogeo-scan-fme.speed-up.set-limit',
+          severity: 'blocker',
+          role: 'integrator',
+          effortMinutes: 5,
+          commands: [
+            {
+              shell: 'powershell',
+              template: 'Start-Process -Verb RunAs -FilePath notepad.exe -ArgumentList {{workerArgument}}',
+            },
+          ],
+          citation: cite('Accélérer le Scan'),
+          rulings: ['worker-bat-line-silent'],
+        },
+        {
+          id: 'isogeo-scan-fme.speed-up.check-limit',
+          severity: 'major',
+          role: 'integrator',
+          effortMinutes: 1,
+          commands: [
+            {
+              shell: 'powershell',
+              template:
+                "Select-String -LiteralPath {{workerFile}} -SimpleMatch -Pattern 'MAX_FME_CONCURRENCY_LIMIT'",
+            },
+          ],
+          citation: cite('Accélérer le Scan'),
+        },
+        restartService,
+      ],
+    },
+  ],
+} as const satisfies Procedure

@@ -1,0 +1,345 @@
+import type { IsogeoMessages } from './en.ts'
+
+/** Texts of Isogeo Scan FME's procedures, in Swedish. ICU MessageFormat. */
+export const sv: IsogeoMessages = {
+  // What is asked: groups, parameters, options, circumstances
+  'group.site': 'Platsen',
+  'group.machine': 'Servern',
+  'group.services': 'Tjänsterna',
+  'group.licences': 'Licenser',
+  'group.symptom': 'Vad som är fel',
+  'parameter.siteName.title': 'Platsens namn',
+  'parameter.siteName.help':
+    'Fri text, till exempel ort och avdelning. Den står överst på checklistan och i protokollet.',
+  'parameter.serverName.title': 'Serverns namn',
+  'parameter.serverName.help':
+    'Datorn med FME som tjänsten körs eller ska köras på. Kommandot hostname visar namnet.',
+  'parameter.workGroups.title': 'Arbetsgruppernas koder',
+  'parameter.workGroups.help':
+    'Minst två, åtskilda med kommatecken, huvudgruppen först. Varje kod ger namn åt en mapp och en tjänst: 1 till 32 bokstäver från A till Z, siffror, - eller _, och ingen kod två gånger.',
+  'parameter.windowsAccount.title': 'Tjänstkonto',
+  'parameter.windowsAccount.help':
+    'Det särskilda Windows-kontot som startar tjänsten. Skrivs DOMÄN\\användare; för ett lokalt konto står serverns namn i stället för domänen.',
+  'parameter.installFolder.title': 'Tjänstens mapp',
+  'parameter.installFolder.help':
+    'Mappen som arkivet packas upp i. En fullständig Windows-sökväg; standardvärdet är handbokens.',
+  'parameter.fmeLicence.title': 'En FME-licens finns tillgänglig',
+  'parameter.fmeLicence.help':
+    'Skanningen kör FME på servern. Utan tillgänglig licens slutar den med ett fel.',
+  'parameter.thirdPartyLicences.title': 'Använda tredjepartslicenser',
+  'parameter.thirdPartyLicences.help':
+    'Vissa format läses med licenser från andra leverantörer, och de måste också finnas tillgängliga för tjänsten.',
+  'option.thirdPartyLicences.none': 'Inga',
+  'option.thirdPartyLicences.arcgis': 'Bara ArcGIS',
+  'option.thirdPartyLicences.1spatial': 'Bara 1Spatial',
+  'option.thirdPartyLicences.both': 'ArcGIS och 1Spatial',
+  'parameter.fmeInstances.title': 'FME-instanser',
+  'parameter.fmeInstances.help':
+    'Hur många instanser tjänsten får köra samtidigt, från 1 till 5, alla med samma licens. Servern måste klara dem.',
+  'parameter.symptom.title': 'Det du ser',
+  'parameter.symptom.help': 'Testerna och det som hjälper beror på det.',
+  'option.symptom.installer-stays-open': 'Installationsfönstret står kvar med ett fel.',
+  'option.symptom.service-missing': 'Tjänsten finns inte i listan över Windows-tjänster.',
+  'option.symptom.service-not-started': 'Windows meddelar att tjänsten inte har startat.',
+  'option.symptom.dot-red': 'Punkten i Isogeo-programmets sidhuvud är röd.',
+  'option.symptom.scan-fails': 'En skanning av en ingångspunkt slutar med ett fel.',
+  'symptom.installer-stays-open': 'Installationsfönstret står kvar med ett fel.',
+  'symptom.service-missing': 'Tjänsten finns inte i listan över Windows-tjänster.',
+  'symptom.service-not-started': 'Windows meddelar att tjänsten inte har startat.',
+  'symptom.dot-red': 'Punkten i Isogeo-programmets sidhuvud är röd.',
+  'symptom.scan-fails': 'En skanning av en ingångspunkt slutar med ett fel.',
+  'circumstance.symptom-installer-stays-open.yes': 'Installationsfönstret står kvar med ett fel.',
+  'circumstance.symptom-installer-stays-open.no': 'Installationsfönstret står inte kvar.',
+  'circumstance.symptom-service-missing.yes': 'Tjänsten finns inte i listan över Windows-tjänster.',
+  'circumstance.symptom-service-missing.no': 'Att tjänsten saknas är inte det som valdes.',
+  'circumstance.symptom-service-not-started.yes': 'Windows meddelar att tjänsten inte har startat.',
+  'circumstance.symptom-service-not-started.no': 'En misslyckad start är inte det som valdes.',
+  'circumstance.symptom-dot-red.yes': 'Punkten i Isogeo-programmets sidhuvud är röd.',
+  'circumstance.symptom-dot-red.no': 'En röd punkt är inte det som valdes.',
+  'circumstance.symptom-scan-fails.yes': 'En skanning av en ingångspunkt slutar med ett fel.',
+  'circumstance.symptom-scan-fails.no': 'En misslyckad skanning är inte det som valdes.',
+  'circumstance.fme-licence-missing.yes': 'Ingen FME-licens finns tillgänglig.',
+  'circumstance.fme-licence-missing.no': 'En FME-licens finns tillgänglig.',
+  'circumstance.arcgis.yes': 'En ArcGIS-licens används.',
+  'circumstance.arcgis.no': 'Ingen ArcGIS-licens används.',
+  'circumstance.1spatial.yes': 'En 1Spatial-licens används.',
+  'circumstance.1spatial.no': 'Ingen 1Spatial-licens används.',
+
+  // Procedures and sections
+  'procedure.install.title': 'Installera skanningstjänsten',
+  'procedure.install.summary':
+    'Ladda ner en arbetsgrupps tjänst, packa upp den och installera den på servern.',
+  'procedure.configure-service.title': 'Ställa in tjänstkontot',
+  'procedure.configure-service.summary':
+    'Låta det särskilda Windows-kontot starta tjänsten i stället för den lokala administratören.',
+  'procedure.verify.title': 'Kontrollera installationen',
+  'procedure.verify.summary': 'Se att tjänsten körs och att Isogeo-plattformen har kontakt med den.',
+  'procedure.speed-up.title': 'Göra skanningen snabbare',
+  'procedure.speed-up.summary': 'Låta tjänsten köra flera FME-instanser med samma licens.',
+  'procedure.install-several.title': 'Installera flera tjänster',
+  'procedure.install-several.summary':
+    'Ge var och en av flera arbetsgrupper en egen tjänst, alla med samma FME.',
+  'procedure.troubleshoot.title': 'Hitta och avhjälpa ett fel',
+  'procedure.troubleshoot.summary': 'Leder från det du ser, ett test i taget, till det som hjälper.',
+  'section.ready': 'Innan du börjar',
+  'section.download': 'Nedladdning',
+  'section.set-up': 'Uppackning och installation',
+  'section.account': 'Kontot',
+  'section.log-on': 'Tjänstens inloggning',
+  'section.log-on-check': 'Kontroll',
+  'section.service-runs': 'Tjänsten körs',
+  'section.platform': 'Plattformen har kontakt med tjänsten',
+  'section.capacity': 'Kapacitet och licenser',
+  'section.limit': 'Gränsen',
+  'section.several-download': 'Nedladdning för varje grupp',
+  'section.several-folders': 'En mapp för varje grupp',
+  'section.several-rename': 'Ett namn för varje tjänst',
+  'section.several-start': 'Installation och start',
+  'section.tests': 'Tester',
+  'section.workarounds': 'Det hjälper',
+
+  // Ways through windows and menus
+  'gui.scan-fme':
+    'https://app.isogeo.com, inloggad > Administration > Applications > Scan FME, eller direkt https://app.isogeo.com/admin/isogeo-worker',
+  'gui.add-service':
+    'Administration > Applications > Scan FME > menyn > ”Ajouter” (lägg till) för ytterligare en tjänst',
+  'gui.run-as-administrator': 'Mappen daemon > högerklicka på install.bat > Kör som administratör',
+  'gui.services': 'Start > sök efter ”tjänster” > Tjänster',
+  'gui.service-properties': 'Tjänster > högerklicka på Isogeo Worker > Egenskaper',
+  'gui.service-log-on': 'Tjänstens egenskaper > fliken ”Logga in” > Följande konto',
+  'gui.service-restart': 'Tjänster > högerklicka på Isogeo Worker > Starta om',
+  'gui.go-to-application': 'Webbläsaren, nedladdningssidan > ”Aller à l’application” (gå till programmet)',
+  'gui.refresh': 'Isogeo-programmet > menyn till höger om punkten > ”Rafraîchir” (uppdatera)',
+
+  // Items
+  'isogeo-scan-fme.licence.fme-missing': 'Se till att en FME-licens blir tillgänglig för {serverName}.',
+  'isogeo-scan-fme.licence.fme-missing.why':
+    'Skanningen kör FME; om licensen inte är tillgänglig slutar skanningen av en ingångspunkt med ett fel.',
+  'isogeo-scan-fme.licence.arcgis': 'Kontrollera att ArcGIS-licensen är tillgänglig på servern.',
+  'isogeo-scan-fme.licence.arcgis.why':
+    'En otillgänglig tredjepartslicens hör till orsakerna till en misslyckad skanning.',
+  'isogeo-scan-fme.licence.1spatial': 'Kontrollera att 1Spatial-licensen är tillgänglig på servern.',
+  'isogeo-scan-fme.licence.1spatial.why':
+    'En otillgänglig tredjepartslicens hör till orsakerna till en misslyckad skanning.',
+  'isogeo-scan-fme.account.ready':
+    'Låt skapa det särskilda Windows-kontot {windowsAccount} och ha dess lösenord till hands.',
+  'isogeo-scan-fme.account.ready.why':
+    'Tjänsten måste startas av det här kontot. Kommandot visar identifieraren för ett konto som finns; för alla andra ger det ett fel.',
+  'isogeo-scan-fme.service.restart': 'Starta om tjänsten Isogeo Worker på {serverName}.',
+  'isogeo-scan-fme.service.restart.why': 'En ändring får verkan först när tjänsten startar på nytt.',
+  'isogeo-scan-fme.download.sign-in':
+    'Logga in i Isogeo med ditt konto och öppna administrationen för Scan FME.',
+  'isogeo-scan-fme.download.sign-in.why':
+    'Där skapas tjänsten för varje arbetsgrupp, med egna inloggningsuppgifter.',
+  'isogeo-scan-fme.download.name':
+    'Skapa tjänsten under ett enkelt namn, till exempel {serverName} eller användarens.',
+  'isogeo-scan-fme.download.name.why':
+    'När ingen tjänst är aktiv frågar sidan efter namnet; för ytterligare en tjänst används ”Ajouter” i menyn.',
+  'isogeo-scan-fme.download.archive': 'Ladda ner tjänstens arkiv och för över det till {serverName}.',
+  'isogeo-scan-fme.download.archive.why':
+    'Zip-arkivet innehåller arbetsgruppens inloggningsuppgifter; förvara det så att bara du kan läsa det.',
+  'isogeo-scan-fme.install.folder': 'Skapa mappen {installFolder} om den inte finns.',
+  'isogeo-scan-fme.install.folder.why':
+    'Arkivet packas upp där. Kommandot kräver administratörsrättigheter och ändrar inget i en mapp som finns.',
+  'isogeo-scan-fme.install.unpack': 'Packa upp arkivet i {installFolder}.',
+  'isogeo-scan-fme.install.unpack.why':
+    'Kommandot svarar True när install.bat ligger i mappen daemon, där den hör hemma.',
+  'isogeo-scan-fme.install.run': 'Kör install.bat i mappen daemon som administratör.',
+  'isogeo-scan-fme.install.run.why':
+    'Den installerar tjänsten och startar den; utan administratörsrättigheter nekar Windows båda.',
+  'isogeo-scan-fme.install.window-closes': 'Se efter att konsolfönstret stängs av sig självt.',
+  'isogeo-scan-fme.install.window-closes.why':
+    'Om det står kvar med ett fel, kontrollera förutsättningarna på nytt; hjälper inte det, kontakta Isogeos support.',
+  'isogeo-scan-fme.configure.properties': 'Öppna egenskaperna för tjänsten Isogeo Worker.',
+  'isogeo-scan-fme.configure.properties.why':
+    'Efter installationen tillhör tjänsten det lokala administratörskontot.',
+  'isogeo-scan-fme.configure.log-on': 'Ange {windowsAccount} och dess lösenord som tjänstens konto.',
+  'isogeo-scan-fme.configure.log-on.why': 'Skanningen läser data med det här kontots rättigheter.',
+  'isogeo-scan-fme.configure.confirm': 'Bekräfta med OK och notera att tjänsten måste startas om.',
+  'isogeo-scan-fme.configure.confirm.why':
+    'Windows säger det i ett meddelande; till dess används det gamla kontot.',
+  'isogeo-scan-fme.configure.check-account': 'Kontrollera att tjänsten körs under {windowsAccount}.',
+  'isogeo-scan-fme.configure.check-account.why':
+    'Kommandot visar kontot som StartName; en punkt står för servern själv. Detta är vårt eget råd.',
+  'isogeo-scan-fme.verify.open-console': 'Öppna konsolen för Windows-tjänster på {serverName}.',
+  'isogeo-scan-fme.verify.open-console.why': 'Den listar varje tjänst med dess status.',
+  'isogeo-scan-fme.verify.running': 'Leta upp tjänsten Isogeo Worker i listan; statusen måste vara ”Körs”.',
+  'isogeo-scan-fme.verify.running.why':
+    'Om den saknas, uppdatera listan med tangenten F5; syns den ändå inte, installera på nytt.',
+  'isogeo-scan-fme.verify.account': 'Läs av i StartName att tjänsten startas av {windowsAccount}.',
+  'isogeo-scan-fme.verify.account.why':
+    'Direkt efter installationen är det fortfarande den lokala administratören, och så får det inte förbli.',
+  'isogeo-scan-fme.verify.go-to-application':
+    'Gå tillbaka till webbläsaren och vidare till Isogeo-programmet.',
+  'isogeo-scan-fme.verify.go-to-application.why': 'Sidhuvudet visar om plattformen och tjänsten har kontakt.',
+  'isogeo-scan-fme.verify.green-dot': 'Se efter att punkten i sidhuvudet är grön.',
+  'isogeo-scan-fme.verify.green-dot.why':
+    'Om den är röd, uppdatera via menyn bredvid; har inget ändrats efter 5 minuter, kontakta Isogeos support.',
+  'isogeo-scan-fme.speed-up.server-sized':
+    'Kontrollera att {serverName} klarar {fmeInstances, plural, one {# FME-instans} other {# FME-instanser samtidigt}}.',
+  'isogeo-scan-fme.speed-up.server-sized.why':
+    'Handboken ställer detta villkor men ger inga siffror; kommandot visar processorer och minne.',
+  'isogeo-scan-fme.speed-up.licence-limit':
+    'Räkna instanserna för alla tjänster som använder den här FME-licensen: högst 5 tillsammans.',
+  'isogeo-scan-fme.speed-up.licence-limit.why': 'Så många kan skanningen köra med en licens.',
+  'isogeo-scan-fme.speed-up.copy': 'Kopiera worker.bat innan du ändrar den.',
+  'isogeo-scan-fme.speed-up.copy.why': 'Då går det att återställa det gamla läget. Detta är vårt eget råd.',
+  'isogeo-scan-fme.speed-up.set-limit':
+    'Sätt MAX_FME_CONCURRENCY_LIMIT till {fmeInstances} i {workerFile} och spara.',
+  'isogeo-scan-fme.speed-up.set-limit.why':
+    'Värdet anger hur många FME-instanser tjänsten kör samtidigt. Ändra bara talet.',
+  'isogeo-scan-fme.speed-up.check-limit': 'Läs raden igen: den måste sluta med {fmeInstances}.',
+  'isogeo-scan-fme.speed-up.check-limit.why':
+    'Ett redigeringsprogram utan administratörsrättigheter kan ha sparat filen någon annanstans.',
+  'isogeo-scan-fme.several.instances':
+    'Bestäm hur tjänsterna delar på FME-instanserna: högst 5 tillsammans för en licens.',
+  'isogeo-scan-fme.several.instances.why':
+    'Alla tjänster använder samma FME-installation, på en server eller flera.',
+  'isogeo-scan-fme.several.download':
+    'Ladda ner tjänsten från var och en av arbetsgrupperna {workGroups}, med huvudgruppen {mainGroup} först, och för över arkiven till {serverName}.',
+  'isogeo-scan-fme.several.download.why':
+    'Varje tjänst skapas för en arbetsgrupp och har egna inloggningsuppgifter.',
+  'isogeo-scan-fme.several.keep-apart': 'Märk varje arkiv med arbetsgruppens kod.',
+  'isogeo-scan-fme.several.keep-apart.why':
+    'Arkiven ser likadana ut; ett förväxlat skulle arbeta för fel grupp. Detta är vårt eget råd.',
+  'isogeo-scan-fme.several.folders': 'Skapa en mapp för varje arbetsgrupp i {installFolder}.',
+  'isogeo-scan-fme.several.folders.why':
+    'Handboken kräver ordning bland installationerna så att ingen förväxlas.',
+  'isogeo-scan-fme.several.unpack': 'Packa upp varje arkiv i arbetsgruppens mapp.',
+  'isogeo-scan-fme.several.unpack.why':
+    'Kommandot svarar True för install.bat och uninstall.bat i varje grupp.',
+  'isogeo-scan-fme.several.find-names':
+    'Titta på förekomsterna av Isogeo Worker: 3 per grupp, i install.bat och uninstall.bat.',
+  'isogeo-scan-fme.several.find-names.why':
+    'Två tjänster med samma namn kan inte installeras på samma Windows.',
+  'isogeo-scan-fme.several.rename': 'Ersätt alla förekomster med ett namn för varje tjänst: {serviceNames}.',
+  'isogeo-scan-fme.several.rename.why':
+    'Kommandot gör det i båda filerna för varje grupp, kräver administratörsrättigheter och ändrar inget om det körs igen.',
+  'isogeo-scan-fme.several.check-names':
+    'Upprepa sökningen: varje förekomst måste nu följas av gruppens kod.',
+  'isogeo-scan-fme.several.check-names.why':
+    'En förekomst som missas i uninstall.bat skulle senare ta bort fel tjänst.',
+  'isogeo-scan-fme.several.run': 'Kör install.bat för varje grupp som administratör.',
+  'isogeo-scan-fme.several.run.why':
+    'Var och en installerar sin tjänst och startar den; fönstret stängs av sig självt.',
+  'isogeo-scan-fme.several.log-on': 'Ange {windowsAccount} som konto för varje tjänst: {serviceNames}.',
+  'isogeo-scan-fme.several.log-on.why': 'Efter installationen startas de av den lokala administratören.',
+  'isogeo-scan-fme.several.restart': 'Starta om alla tjänster.',
+  'isogeo-scan-fme.several.restart.why': 'Först då får det nya kontot verkan.',
+  'isogeo-scan-fme.several.check': 'Kontrollera att varje tjänst körs under {windowsAccount}.',
+  'isogeo-scan-fme.several.check.why':
+    'Kommandot visar namn, konto och status för var och en: State måste vara Running.',
+  'isogeo-scan-fme.several.green-dots':
+    'Se i Isogeo-programmet att punkten är grön i var och en av arbetsgrupperna {workGroups}.',
+  'isogeo-scan-fme.several.green-dots.why': 'Den visar att gruppens tjänst och plattformen har kontakt.',
+
+  // Troubleshooting
+  'isogeo-scan-fme.trouble.ask-isogeo':
+    'Kontakta Isogeos support och berätta vad du ser och vad testerna visade.',
+  'isogeo-scan-fme.trouble.ask-isogeo.why': 'Handboken nämner ingen ytterligare orsak.',
+  'isogeo-scan-fme.trouble.mend-account':
+    'Ge {windowsAccount} de rättigheter som förutsättningarna kräver och kontrollera att tjänsten har dess lösenord.',
+  'isogeo-scan-fme.trouble.mend-account.why':
+    'Det här kontots rättigheter är det första som handboken låter kontrollera.',
+  'isogeo-scan-fme.trouble.run-again': 'Kör install.bat igen på {serverName}, som administratör.',
+  'isogeo-scan-fme.trouble.run-again.why': 'Handboken kräver ett nytt försök innan supporten kontaktas.',
+  'isogeo-scan-fme.trouble.installer.administrator': 'Kördes install.bat som administratör?',
+  'isogeo-scan-fme.trouble.installer.administrator.why': 'Ett vanligt dubbelklick räcker inte.',
+  'outcome.isogeo-scan-fme.trouble.installer.administrator.no': 'Nej, eller okänt.',
+  'outcome.isogeo-scan-fme.trouble.installer.administrator.yes': 'Ja.',
+  'isogeo-scan-fme.trouble.installer.prerequisites':
+    'Är förutsättningarna uppfyllda, framför allt kontot {windowsAccount} och dess rättigheter?',
+  'isogeo-scan-fme.trouble.installer.prerequisites.why':
+    'Handboken låter kontrollera dem igen när fönstret står kvar. Kommandot ger ett fel för ett konto som inte finns.',
+  'outcome.isogeo-scan-fme.trouble.installer.prerequisites.missing': 'Någon saknas.',
+  'outcome.isogeo-scan-fme.trouble.installer.prerequisites.met': 'Alla är uppfyllda.',
+  'isogeo-scan-fme.trouble.missing.refresh':
+    'Uppdatera listan över tjänster på {serverName} med tangenten F5. Visas Isogeo Worker?',
+  'isogeo-scan-fme.trouble.missing.refresh.why': 'En öppen lista visar inte nya tjänster av sig själv.',
+  'outcome.isogeo-scan-fme.trouble.missing.refresh.appears': 'Den visas.',
+  'outcome.isogeo-scan-fme.trouble.missing.refresh.stays-away': 'Den visas inte.',
+  'isogeo-scan-fme.trouble.missing.go-on': 'Fortsätt med tjänstkontot.',
+  'isogeo-scan-fme.trouble.missing.go-on.why': 'Tjänsten är installerad; bara listan var gammal.',
+  'isogeo-scan-fme.trouble.not-started.account':
+    'Är tjänsten inställd på {windowsAccount}, och har kontot de rättigheter som förutsättningarna kräver?',
+  'isogeo-scan-fme.trouble.not-started.account.why':
+    'Det första kommandot visar kontot som StartName, det andra om det finns.',
+  'outcome.isogeo-scan-fme.trouble.not-started.account.wrong': 'Ett annat konto, eller rättigheter saknas.',
+  'outcome.isogeo-scan-fme.trouble.not-started.account.right': 'Kontot och rättigheterna stämmer.',
+  'isogeo-scan-fme.trouble.not-started.start': 'Starta tjänsten Isogeo Worker på {serverName}.',
+  'isogeo-scan-fme.trouble.not-started.start.why': 'Om starten lyckas nu är felet borta.',
+  'isogeo-scan-fme.trouble.dot.service': 'Körs tjänsten Isogeo Worker på {serverName}?',
+  'isogeo-scan-fme.trouble.dot.service.why': 'En stoppad tjänst kan inte svara plattformen.',
+  'outcome.isogeo-scan-fme.trouble.dot.service.stopped': 'Den är stoppad eller saknas.',
+  'outcome.isogeo-scan-fme.trouble.dot.service.running': 'Den körs.',
+  'isogeo-scan-fme.trouble.dot.refresh':
+    'Uppdatera via menyn till höger om punkten och vänta 5 minuter. Är punkten grön?',
+  'isogeo-scan-fme.trouble.dot.refresh.why': 'Det kan ta så lång tid innan kontakten syns.',
+  'outcome.isogeo-scan-fme.trouble.dot.refresh.green': 'Den är grön.',
+  'outcome.isogeo-scan-fme.trouble.dot.refresh.red': 'Den förblir röd.',
+  'isogeo-scan-fme.trouble.dot.restart': 'Starta tjänsten och uppdatera sedan punkten.',
+  'isogeo-scan-fme.trouble.dot.restart.why':
+    'Om den inte startar, välj det symptomet. Detta är vårt eget råd.',
+  'isogeo-scan-fme.trouble.dot.go-on': 'Fortsätt: plattformen och tjänsten har kontakt.',
+  'isogeo-scan-fme.trouble.dot.go-on.why': 'Den gröna punkten visar det.',
+  'isogeo-scan-fme.trouble.scan.entry-point':
+    'Stämmer ingångspunktens inställningar: finns sökvägen eller schemat?',
+  'isogeo-scan-fme.trouble.scan.entry-point.why':
+    'En skanning kan bara läsa det som finns där ingångspunkten pekar.',
+  'outcome.isogeo-scan-fme.trouble.scan.entry-point.wrong': 'Något stämmer inte.',
+  'outcome.isogeo-scan-fme.trouble.scan.entry-point.right': 'De stämmer.',
+  'isogeo-scan-fme.trouble.scan.rights':
+    'Får {windowsAccount}, som startar tjänsten på {serverName}, läsa sökvägen eller schemat?',
+  'isogeo-scan-fme.trouble.scan.rights.why':
+    'Skanningen har det här kontots rättigheter, inte dina. Kommandot visar vilket det är.',
+  'outcome.isogeo-scan-fme.trouble.scan.rights.missing': 'Nej, det får det inte.',
+  'outcome.isogeo-scan-fme.trouble.scan.rights.there': 'Ja, det får det.',
+  'isogeo-scan-fme.trouble.scan.licences':
+    'Är licenserna för FME och, där de används, 1Spatial och ArcGIS tillgängliga?',
+  'isogeo-scan-fme.trouble.scan.licences.why':
+    'En licens som används på annat håll eller har gått ut stoppar skanningen.',
+  'outcome.isogeo-scan-fme.trouble.scan.licences.unavailable': 'Någon är inte tillgänglig.',
+  'outcome.isogeo-scan-fme.trouble.scan.licences.available': 'Alla är tillgängliga.',
+  'isogeo-scan-fme.trouble.scan.correct-entry-point':
+    'Rätta ingångspunkten i Isogeo-programmet och skanna igen.',
+  'isogeo-scan-fme.trouble.scan.correct-entry-point.why':
+    'Skriv sökvägen så som servern ser den, inte med dina egna enhetsbeteckningar.',
+  'isogeo-scan-fme.trouble.scan.free-fme': 'Gör FME-licensen tillgänglig för tjänsten igen.',
+  'isogeo-scan-fme.trouble.scan.free-fme.why': 'Skanna sedan igen; felet måste vara borta.',
+  'isogeo-scan-fme.trouble.scan.free-arcgis': 'Gör ArcGIS-licensen tillgänglig för tjänsten igen.',
+  'isogeo-scan-fme.trouble.scan.free-arcgis.why': 'Skanna sedan igen; felet måste vara borta.',
+  'isogeo-scan-fme.trouble.scan.free-1spatial': 'Gör 1Spatial-licensen tillgänglig för tjänsten igen.',
+  'isogeo-scan-fme.trouble.scan.free-1spatial.why': 'Skanna sedan igen; felet måste vara borta.',
+
+  // Rulings
+  'ruling.labels-translated':
+    'Handboken visar Isogeo-programmets texter bara på franska; de står här som de är tryckta, med en översättning.',
+  'ruling.own-advice': 'Punkter där det anges är våra egna råd; handboken kräver dem inte.',
+  'ruling.five-instances-per-licence':
+    'Handboken tillåter upp till 5 FME-instanser med samma licens. När flera tjänster delar en licens tolkas gränsen som gemensam för dem alla.',
+  'ruling.worker-bat-line-silent':
+    'Handboken nämner inställningen i worker.bat men visar inte raden; bara talet ändras.',
+  'ruling.folder-per-work-group':
+    'Handboken visar de väntade mapparna bara som bild. Här har varje arbetsgrupp en mapp med sin kod i tjänstens mapp.',
+  'ruling.service-name-pattern':
+    'Handboken kräver ett eget namn för varje tjänst men ger inget mönster. Här är det Isogeo Worker följt av arbetsgruppens kod.',
+  'ruling.three-occurrences-over-two-files':
+    'Handboken talar om 3 förekomster i install.bat och uninstall.bat utan att säga hur de fördelas. De tolkas som 3 i de båda filerna tillsammans; alla som hittas ersätts.',
+
+  // The way to a procedure
+  'path.start': 'Vad ska du göra?',
+  'path.start.first-install': 'Installera skanningen för första gången',
+  'path.start.change-account': 'Låta ett annat konto starta tjänsten',
+  'path.start.check': 'Kontrollera en installation',
+  'path.start.faster': 'Göra skanningen snabbare',
+  'path.start.something-wrong': 'Något fungerar inte',
+  'path.how-many': 'Hur många arbetsgrupper låter skanna sina data här?',
+  'path.how-many.one': 'En',
+  'path.how-many.several': 'Flera, med samma FME',
+  'path.something-wrong': 'Vad ser du?',
+  'path.something-wrong.installer-stays-open': 'Installationsfönstret står kvar med ett fel.',
+  'path.something-wrong.service-missing': 'Tjänsten finns inte i listan över Windows-tjänster.',
+  'path.something-wrong.service-not-started': 'Windows meddelar att tjänsten inte har startat.',
+  'path.something-wrong.dot-red': 'Punkten i Isogeo-programmets sidhuvud är röd.',
+  'path.something-wrong.scan-fails': 'En skanning av en ingångspunkt slutar med ett fel.',
+}

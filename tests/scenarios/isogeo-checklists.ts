@@ -1,0 +1,159 @@
+import type { ExpectedChecklist } from './checklists.ts'
+import type { Scenario } from './scenario.ts'
+
+type Parameters = Readonly<Record<string, string | number | boolean>>
+type Body = { software: 'isogeo-scan-fme'; procedure: string; parameters: Parameters }
+
+const of = (procedure: string, parameters: Parameters = {}): Body => ({
+  software: 'isogeo-scan-fme',
+  procedure,
+  parameters,
+})
+const id = (rest: string) => `isogeo-scan-fme.${rest}`
+const restart = ['cmd: net stop "Isogeo Worker"', 'cmd: net start "Isogeo Worker"']
+const missingFme = [id('licence.fme-missing')]
+const thirdParties = [id('licence.arcgis'), id('licence.1spatial')]
+
+/** What the checklists of Isogeo Scan FME must say. */
+export const isogeoChecklists: readonly Scenario<Body, ExpectedChecklist>[] = [
+  {
+    name: 'an installation at the defaults goes into the folder of the manual',
+    input: of('install'),
+    expected: {
+      present: [id('download.sign-in'), id('install.run'), id('account.ready')],
+      absent: [...missingFme, ...thirdParties],
+      commands: {
+        [id('install.folder')]: [
+          "powershell: New-Item -ItemType Directory -Force -Path 'C:\\Program files\\Isogeo'",
+        ],
+        [id('install.run')]: [
+          "powershell: Start-Process -Verb RunAs -Wait -FilePath 'C:\\Program files\\Isogeo\\daemon\\install.bat'",
+        ],
+      },
+      waits: [
+        [id('install.run'), id('download.archive')],
+        [id('install.run'), id('account.ready')],
+      ],
+      assumptions: ['labels-translated', 'defaults-used', 'efforts-estimated'],
+    },
+  },
+  {
+    name: 'without a licence of FME nothing else is worth while',
+    input: of('install', { fmeLicence: false, thirdPartyLicences: 'both' }),
+    expected: { present: [...missingFme, ...thirdParties], absent: [] },
+  },
+  {
+    name: 'only the third-party licence in use is asked for',
+    input: of('install', { thirdPartyLicences: 'arcgis' }),
+    expected: { present: [id('licence.arcgis')], absent: [id('licence.1spatial')] },
+  },
+  {
+    name: 'the account is set, and the service restarted after it',
+    input: of('configure-service', { windowsAccount: "GIS\\svc-o'hara" }),
+    expected: {
+      present: [id('configure.log-on')],
+      absent: [],
+      commands: {
+        [id('account.ready')]: [
+          "powershell: ([Security.Principal.NTAccount]'GIS\\svc-o''hara').Translate([Security.Principal.SecurityIdentifier]).Value",
+        ],
+        [id('service.restart')]: restart,
+      },
+      waits: [[id('service.restart'), id('configure.log-on')]],
+    },
+  },
+  {
+    name: 'the service runs before the green dot is looked for',
+    input: of('verify'),
+    expected: {
+      present: [id('verify.green-dot')],
+      absent: [],
+      waits: [[id('verify.green-dot'), id('verify.running')]],
+    },
+  },
+  {
+    name: 'five instances are set in worker.bat, then the service restarts',
+    input: of('speed-up', { fmeInstances: 5, installFolder: 'D:\\Isogeo', thirdPartyLicences: 'both' }),
+    expected: {
+      present: [id('speed-up.set-limit'), ...thirdParties],
+      absent: missingFme,
+      commands: {
+        [id('speed-up.check-limit')]: [
+          "powershell: Select-String -LiteralPath 'D:\\Isogeo\\daemon\\worker.bat' -SimpleMatch -Pattern 'MAX_FME_CONCURRENCY_LIMIT'",
+        ],
+        [id('service.restart')]: restart,
+      },
+      waits: [[id('service.restart'), id('speed-up.set-limit')]],
+      assumptions: ['five-instances-per-licence', 'worker-bat-line-silent'],
+    },
+  },
+  {
+    name: 'more instances are of no use without a licence',
+    input: of('speed-up', { fmeLicence: false }),
+    expected: { present: missingFme, absent: thirdParties },
+  },
+  {
+    name: 'two groups have a folder each, and renamed files before anything is installed',
+    input: of('install-several', { workGroups: 'CA, CC' }),
+    expected: {
+      present: [id('several.instances')],
+      absent: [...missingFme, ...thirdParties],
+      commands: {
+        [id('several.folders')]: [
+          "powershell: ('CA, CC' -split ',').Trim() | ForEach-Object { New-Item -ItemType Directory -Force -Path (Join-Path 'C:\\Program files\\Isogeo' $_) }",
+        ],
+      },
+      waits: [
+        [id('several.rename'), id('several.unpack')],
+        [id('several.run'), id('several.check-names')],
+        [id('several.green-dots'), id('several.restart')],
+      ],
+      assumptions: ['folder-per-work-group', 'service-name-pattern', 'three-occurrences-over-two-files'],
+    },
+  },
+  {
+    name: 'several services need the licences as well',
+    input: of('install-several', { fmeLicence: false, thirdPartyLicences: 'both' }),
+    expected: { present: [...missingFme, ...thirdParties], absent: [] },
+  },
+  {
+    name: 'a window that stays open leads to the prerequisites',
+    input: of('troubleshoot', { symptom: 'installer-stays-open' }),
+    expected: {
+      present: [id('trouble.installer.prerequisites'), id('trouble.installer.ask-isogeo')],
+      absent: [id('trouble.scan.rights')],
+    },
+  },
+  {
+    name: 'a missing service is looked for, then installed again',
+    input: of('troubleshoot', { symptom: 'service-missing' }),
+    expected: { present: [id('trouble.missing.refresh'), id('trouble.missing.run-again')], absent: [] },
+  },
+  {
+    name: 'a service that does not start leads to its account',
+    input: of('troubleshoot', { symptom: 'service-not-started' }),
+    expected: {
+      present: [id('trouble.not-started.account'), id('trouble.not-started.mend-account')],
+      absent: [],
+    },
+  },
+  {
+    name: 'a red dot is refreshed before the support is asked',
+    input: of('troubleshoot', { symptom: 'dot-red' }),
+    expected: { present: [id('trouble.dot.refresh'), id('trouble.dot.ask-isogeo')], absent: [] },
+  },
+  {
+    name: 'a failed scan leads to the entry point, the rights and the licences in use',
+    input: of('troubleshoot', { symptom: 'scan-fails', thirdPartyLicences: 'both' }),
+    expected: {
+      present: [
+        id('trouble.scan.entry-point'),
+        id('trouble.scan.rights'),
+        id('trouble.scan.free-fme'),
+        id('trouble.scan.free-arcgis'),
+        id('trouble.scan.free-1spatial'),
+      ],
+      absent: [id('trouble.dot.refresh')],
+    },
+  },
+]
