@@ -1,12 +1,15 @@
 import type { Procedure, ProcedureFacts } from '../checklists/procedure.ts'
 import type { Ruleset } from '../shared/ruleset.ts'
 import type { SoftwareId } from './pack.ts'
+import { sageProcedures } from './sage-100c-crm/procedures/procedures.ts'
+import { ruleset as sageRuleset } from './sage-100c-crm/ruleset.ts'
 import { streamProcedures } from './stream/procedures/procedures.ts'
 import { ruleset } from './stream/ruleset.ts'
 
 /** What a software's checklists are made from. Kept apart from the pack, which pages without checklists load too. */
 export const procedureFacts = {
   stream: { facts: streamProcedures, ruleset },
+  'sage-100c-crm': { facts: sageProcedures, ruleset: sageRuleset },
 } as const satisfies Partial<Record<SoftwareId, { facts: ProcedureFacts; ruleset: Ruleset }>>
 
 export type SoftwareWithProcedures = keyof typeof procedureFacts

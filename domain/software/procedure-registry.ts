@@ -4,6 +4,7 @@ import type { Language } from '../text/language.ts'
 import type { Messages } from '../text/translator.ts'
 import type { SoftwareId } from './pack.ts'
 import { procedureFacts } from './procedure-facts.ts'
+import { sageMessages } from './sage-100c-crm/text/messages.ts'
 import { streamMessages } from './stream/text/messages.ts'
 
 export { findProcedure } from './procedure-facts.ts'
@@ -18,4 +19,5 @@ export type ProcedurePack = {
 /** Every software that has procedures, with its texts in all languages. */
 export const procedureRegistry: Readonly<Partial<Record<SoftwareId, ProcedurePack>>> = {
   stream: { ...procedureFacts.stream, messages: streamMessages },
+  'sage-100c-crm': { ...procedureFacts['sage-100c-crm'], messages: sageMessages },
 }

@@ -48,6 +48,15 @@ export const faultCodes = [
   'not_a_windows_path',
   'password_length',
   'password_classes',
+  'not_an_installation_name',
+  'title_length',
+  'not_an_ipv6_address',
+  'duplicate_server_name',
+  'duplicate_server_address',
+  'not_one_master',
+  'not_one_sql_server',
+  'service_repeated',
+  'services_on_sql_server',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

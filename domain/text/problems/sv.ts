@@ -142,4 +142,22 @@ export const sv = {
     'Angivet: {length, number} tecken; förväntat: 8 till 15. Välj ett lösenord av den längden.',
   'fault.password_classes':
     'Angivet: {count, plural, =0 {inga} other {#}} av dessa fyra slags tecken: A till Z, a till z, 0 till 9, andra som ! $ # %; förväntat: minst tre. Lägg till tecken av ett annat slag.',
+  'fault.not_an_installation_name':
+    'Angivet: {found}; förväntat: CRM och sedan en till sju bokstäver från A till Z eller siffror. Välj ett annat namn, till exempel CRMSAGE.',
+  'fault.title_length':
+    'Angivet: {length, plural, =0 {inget tecken} one {# tecken} other {# tecken}}; förväntat: 1 till 50. Välj en beteckning av den längden, till exempel Sage100.',
+  'fault.not_an_ipv6_address':
+    'Angivet: {found}; förväntat: en IPv6-adress utan zon och utan prefixlängd. Ange den som i 2001:db8::10.',
+  'fault.duplicate_server_name':
+    'Angivet: samma namn som för server {other}; förväntat: ett eget namn för varje server, stora och små bokstäver räknas lika. Ändra det ena.',
+  'fault.duplicate_server_address':
+    'Angivet: samma IPv6-adress som för server {other}, oavsett skrivsätt; förväntat: en egen adress för varje server. Ändra den ena.',
+  'fault.not_one_master':
+    'Angivet: {count, plural, =0 {ingen huvudserver} one {# huvudserver} other {# huvudservrar}}; förväntat: exakt en. Ge en webbserver rollen huvudserver och alla andra rollen sekundär server.',
+  'fault.not_one_sql_server':
+    'Angivet: {count, plural, =0 {ingen SQL-server} one {# SQL-server} other {# SQL-servrar}}; förväntat: exakt en. Ange den server som har databasen.',
+  'fault.service_repeated':
+    'Angivet: en tjänst som redan är tilldelad server {other}; förväntat: varje tjänst på bara en server. Ta bort den från den ena.',
+  'fault.services_on_sql_server':
+    'Angivet: CRM-tjänster på SQL-servern; förväntat: inga där. Tilldela dem en webbserver.',
 } satisfies ProblemMessages
