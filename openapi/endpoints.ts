@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoint.ts'
 import { createChecklist } from './endpoints/checklists.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
+import { createMultiServerPlan } from './endpoints/multi-server.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
 import { createHardwareSizing, getHardwareSizing } from './endpoints/sizing.ts'
 import { getSoftware, listProcedures, listSoftware } from './endpoints/software.ts'
@@ -16,6 +17,7 @@ export const endpoints: readonly Endpoint<unknown, unknown>[] = [
   createLicenceEstimate,
   getLicenceEstimate,
   createChecklist,
+  createMultiServerPlan,
   getOpenApi,
   getHealth,
   getReadiness,

@@ -4,6 +4,7 @@ import { after, test } from 'node:test'
 import { answerExamples } from '#openapi/answer-examples.ts'
 import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
 import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
+import { multiServerExamples } from '#openapi/endpoints/multi-server.ts'
 import { createHardwareSizing } from '#openapi/endpoints/sizing.ts'
 import { startApi } from '../api/start-api.ts'
 import { assertMatches } from '../api/validate-answer.ts'
@@ -34,6 +35,7 @@ const answers: Record<string, Asked> = {
   'hardware-sizing': { path: '/api/v1/hardware-sizings', body: sizing.site?.value },
   'licence-estimate': { path: '/api/v1/licence-estimates', body: licenceEstimateExamples.averages.value },
   licences: { path: '/api/v1/licences' },
+  'multi-server-plan': { path: '/api/v1/multi-server-plans', body: multiServerExamples.three.value },
   procedures: {
     path: '/api/v1/software/stream/procedures',
     pick: json => ({ ...json, items: json.items.filter(({ id }) => id === 'change-mqtt-port') }),
@@ -71,6 +73,12 @@ for (const [name, { value }] of Object.entries({ ...licenceEstimateExamples }))
   test(`the request example ${name} is answered`, async () => {
     assertMatches('LicenceEstimateRequest', value, name)
     assert.equal((await api.post('/api/v1/licence-estimates', value)).status, 200)
+  })
+
+for (const [name, { value }] of Object.entries(multiServerExamples))
+  test(`the request example ${name} is answered`, async () => {
+    assertMatches('MultiServerPlanRequest', value, name)
+    assert.equal((await api.post('/api/v1/multi-server-plans', value)).status, 200)
   })
 
 for (const [name, { value }] of Object.entries(sizing))
