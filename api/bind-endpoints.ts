@@ -2,6 +2,7 @@ import type { Express, RequestHandler } from 'express'
 import type { Endpoint } from '#openapi/endpoint.ts'
 import { createChecklist } from '#openapi/endpoints/checklists.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from '#openapi/endpoints/licensing.ts'
+import { createMultiServerPlan } from '#openapi/endpoints/multi-server.ts'
 import { getHealth, getOpenApi, getReadiness } from '#openapi/endpoints/operation.ts'
 import { createScanServicePlan } from '#openapi/endpoints/scan-services.ts'
 import { createHardwareSizing, getHardwareSizing } from '#openapi/endpoints/sizing.ts'
@@ -9,6 +10,7 @@ import { getSoftware, listProcedures, listSoftware } from '#openapi/endpoints/so
 import { type Binding, bindEndpoint } from './bind-endpoint.ts'
 import { answerChecklist, checklistFormats } from './handlers/checklists.ts'
 import { answerLicenceEstimate, answerLicences } from './handlers/licensing.ts'
+import { answerMultiServerPlan } from './handlers/multi-server.ts'
 import { answerHealth, createDocumentAnswer, createReadinessAnswer } from './handlers/operation.ts'
 import { answerProcedures } from './handlers/procedures.ts'
 import { answerScanServicePlan } from './handlers/scan-services.ts'
@@ -39,6 +41,7 @@ export function bindEndpoints(app: Express, lifecycle: Lifecycle): void {
     bind(listProcedures, { answer: answerProcedures }),
     bind(createChecklist, { answer: answerChecklist, formats: checklistFormats }),
     bind(createScanServicePlan, { answer: answerScanServicePlan }),
+    bind(createMultiServerPlan, { answer: answerMultiServerPlan }),
     bind(getOpenApi, { answer: createDocumentAnswer() }),
     bind(getHealth, { answer: answerHealth }),
     bind(getReadiness, { answer: createReadinessAnswer(lifecycle) }),

@@ -4,6 +4,7 @@ import checklistMarkdown from './examples/checklist-markdown.json' with { type: 
 import hardwareSizing from './examples/hardware-sizing.json' with { type: 'json' }
 import licenceEstimate from './examples/licence-estimate.json' with { type: 'json' }
 import licences from './examples/licences.json' with { type: 'json' }
+import multiServerPlan from './examples/multi-server-plan.json' with { type: 'json' }
 import procedures from './examples/procedures.json' with { type: 'json' }
 import scanServicePlan from './examples/scan-service-plan.json' with { type: 'json' }
 import software from './examples/software.json' with { type: 'json' }
@@ -17,6 +18,7 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   'hardware-sizing': hardwareSizing,
   'licence-estimate': licenceEstimate,
   licences,
+  'multi-server-plan': multiServerPlan,
   procedures,
   'scan-service-plan': scanServicePlan,
   software,

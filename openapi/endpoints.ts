@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoint.ts'
 import { createChecklist } from './endpoints/checklists.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
+import { createMultiServerPlan } from './endpoints/multi-server.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
 import { createScanServicePlan } from './endpoints/scan-services.ts'
 import { createHardwareSizing, getHardwareSizing } from './endpoints/sizing.ts'
@@ -18,6 +19,7 @@ export const endpoints: readonly Endpoint<unknown, unknown>[] = [
   getLicenceEstimate,
   createChecklist,
   createScanServicePlan,
+  createMultiServerPlan,
   getOpenApi,
   getHealth,
   getReadiness,

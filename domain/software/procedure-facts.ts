@@ -3,6 +3,8 @@ import type { Ruleset } from '../shared/ruleset.ts'
 import { isogeoProcedures } from './isogeo-scan-fme/procedures/procedures.ts'
 import { ruleset as isogeoRuleset } from './isogeo-scan-fme/ruleset.ts'
 import type { SoftwareId } from './pack.ts'
+import { sageProcedures } from './sage-100c-crm/procedures/procedures.ts'
+import { ruleset as sageRuleset } from './sage-100c-crm/ruleset.ts'
 import { streamProcedures } from './stream/procedures/procedures.ts'
 import { ruleset } from './stream/ruleset.ts'
 
@@ -10,6 +12,7 @@ import { ruleset } from './stream/ruleset.ts'
 export const procedureFacts = {
   stream: { facts: streamProcedures, ruleset },
   'isogeo-scan-fme': { facts: isogeoProcedures, ruleset: isogeoRuleset },
+  'sage-100c-crm': { facts: sageProcedures, ruleset: sageRuleset },
 } as const satisfies Partial<Record<SoftwareId, { facts: ProcedureFacts; ruleset: Ruleset }>>
 
 export type SoftwareWithProcedures = keyof typeof procedureFacts

@@ -5,6 +5,7 @@ import type { Messages } from '../text/translator.ts'
 import { isogeoMessages } from './isogeo-scan-fme/text/messages.ts'
 import type { SoftwareId } from './pack.ts'
 import { procedureFacts } from './procedure-facts.ts'
+import { sageMessages } from './sage-100c-crm/text/messages.ts'
 import { streamMessages } from './stream/text/messages.ts'
 
 export { findProcedure } from './procedure-facts.ts'
@@ -20,4 +21,5 @@ export type ProcedurePack = {
 export const procedureRegistry: Readonly<Partial<Record<SoftwareId, ProcedurePack>>> = {
   stream: { ...procedureFacts.stream, messages: streamMessages },
   'isogeo-scan-fme': { ...procedureFacts['isogeo-scan-fme'], messages: isogeoMessages },
+  'sage-100c-crm': { ...procedureFacts['sage-100c-crm'], messages: sageMessages },
 }

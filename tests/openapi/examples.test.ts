@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { after, test } from 'node:test'
+import * as z from 'zod/mini'
 import { answerExamples } from '#openapi/answer-examples.ts'
 import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
 import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
+import { multiServerExamples } from '#openapi/endpoints/multi-server.ts'
 import { scanServicePlanExamples } from '#openapi/endpoints/scan-services.ts'
 import { createHardwareSizing } from '#openapi/endpoints/sizing.ts'
+import { endpoints } from '#openapi/endpoints.ts'
 import { startApi } from '../api/start-api.ts'
 import { assertMatches } from '../api/validate-answer.ts'
 
@@ -35,6 +38,7 @@ const answers: Record<string, Asked> = {
   'hardware-sizing': { path: '/api/v1/hardware-sizings', body: sizing.site?.value },
   'licence-estimate': { path: '/api/v1/licence-estimates', body: licenceEstimateExamples.averages.value },
   licences: { path: '/api/v1/licences' },
+  'multi-server-plan': { path: '/api/v1/multi-server-plans', body: multiServerExamples.three.value },
   procedures: {
     path: '/api/v1/software/stream/procedures',
     pick: json => ({ ...json, items: json.items.filter(({ id }) => id === 'change-mqtt-port') }),
@@ -66,37 +70,19 @@ for (const [name, { path, body, accept = 'application/json', pick }] of Object.e
     assert.deepEqual(answer, answerExamples[name], STALE)
   })
 
-for (const [name, { value }] of Object.entries(checklistExamples))
-  test(`the request example ${name} is answered`, async () => {
-    assertMatches('ChecklistRequest', value, name)
-    assert.equal((await api.post(checklists, value)).status, 200)
-  })
-
-for (const [name, { value }] of Object.entries({ ...licenceEstimateExamples }))
-  test(`the request example ${name} is answered`, async () => {
-    assertMatches('LicenceEstimateRequest', value, name)
-    assert.equal((await api.post('/api/v1/licence-estimates', value)).status, 200)
-  })
-
-for (const [name, { value }] of Object.entries(scanServicePlanExamples))
-  test(`the request example ${name} is answered`, async () => {
-    assertMatches('ScanServicePlanRequest', value, name)
-    assert.equal((await api.post('/api/v1/scan-service-plans', value)).status, 200)
-  })
-
-for (const [name, { value }] of Object.entries(sizing))
-  test(`the request example ${name} is answered`, async () => {
-    assertMatches('HardwareSizingRequest', value, name)
-    assert.equal((await api.post('/api/v1/hardware-sizings', value)).status, 200)
-  })
+for (const { input, path } of endpoints)
+  for (const [name, { value }] of Object.entries(input?.from === 'body' ? input.examples : {}))
+    test(`the request example ${name} of ${path} is answered`, async () => {
+      assert.ok(input?.from === 'body')
+      const schema = z.globalRegistry.get(input.schema)?.id
+      assert.ok(schema, 'the schema of the body has a name')
+      assertMatches(schema, value, name)
+      assert.equal((await api.post(path, value)).status, 200)
+    })
 
 for (const path of ['hardware-sizings', 'licence-estimates'])
   test(`the CSV example of ${path} is the API's real answer`, async () => {
-    const endpoints = [
-      ...Object.values(await import('#openapi/endpoints/sizing.ts')),
-      ...Object.values(await import('#openapi/endpoints/licensing.ts')),
-    ]
-    const endpoint = endpoints.find(({ formats, path: served }) => formats && served.endsWith(path))
+    const endpoint = endpoints.find(({ formats, path: own }) => formats?.['text/csv'] && own.endsWith(path))
     const input = endpoint?.input
     assert.ok(input?.from === 'query')
     const query = new URLSearchParams(

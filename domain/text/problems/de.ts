@@ -161,4 +161,22 @@ export const de = {
     '{part, select, length {Der Name ist leer oder hat mehr als 256 Zeichen} character {Der Name enthält eines der Zeichen / \\ " % oder ein Zeichen außerhalb von einfachem ASCII, das Windows oder eine Batchdatei nicht aufnimmt} blank {Der Name beginnt oder endet mit einem Leerzeichen} unchanged {Der Name ist noch der des Downloads} other {Der Name ist nicht verwendbar}}; erwartet: ein eigener Name für jeden Dienst. Wählen Sie einen anderen, etwa Isogeo Worker CA.',
   'fault.duplicate_service_name':
     'Ein anderer Dienst heißt bereits {found}; erwartet: jeder Name einmal, Groß- und Kleinbuchstaben gelten als gleich. Ändern Sie einen der beiden.',
+  'fault.not_an_installation_name':
+    'Gefunden: {found}; erwartet: CRM, dann ein bis sieben Buchstaben von A bis Z oder Ziffern. Wählen Sie einen anderen Namen, etwa CRMSAGE.',
+  'fault.title_length':
+    'Gefunden: {length, plural, =0 {kein Zeichen} one {# Zeichen} other {# Zeichen}}; erwartet: 1 bis 50. Wählen Sie eine Bezeichnung dieser Länge, etwa Sage100.',
+  'fault.not_an_ipv6_address':
+    'Gefunden: {found}; erwartet: eine IPv6-Adresse ohne Zone und ohne Präfixlänge. Geben Sie sie wie in 2001:db8::10 ein.',
+  'fault.duplicate_server_name':
+    'Gefunden: derselbe Name wie bei Server {other}; erwartet: für jeden Server ein eigener Name, Groß- und Kleinschreibung zählen gleich. Ändern Sie einen der beiden.',
+  'fault.duplicate_server_address':
+    'Gefunden: dieselbe IPv6-Adresse wie bei Server {other}, gleich in welcher Schreibweise; erwartet: für jeden Server eine eigene Adresse. Ändern Sie eine der beiden.',
+  'fault.not_one_master':
+    'Gefunden: {count, plural, =0 {kein Master} one {# Master} other {# Master}}; erwartet: genau einer. Geben Sie einem Webserver die Rolle Master und allen anderen die Rolle sekundärer Server.',
+  'fault.not_one_sql_server':
+    'Gefunden: {count, plural, =0 {kein SQL Server} one {# SQL Server} other {# SQL Server}}; erwartet: genau einer. Nennen Sie den einen Server, auf dem die Datenbank liegt.',
+  'fault.service_repeated':
+    'Gefunden: ein Dienst, der schon Server {other} zugewiesen ist; erwartet: jeder Dienst auf nur einem Server. Entfernen Sie ihn bei einem der beiden.',
+  'fault.services_on_sql_server':
+    'Gefunden: Dienste von CRM auf dem SQL Server; erwartet: dort keine. Weisen Sie sie einem Webserver zu.',
 } satisfies ProblemMessages

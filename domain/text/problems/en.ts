@@ -154,6 +154,24 @@ export const en = {
     '{part, select, length {The name is empty or has more than 256 characters} character {The name holds one of / \\ " % or a character beyond plain ASCII, which Windows or a batch file can not hold} blank {The name begins or ends with a blank} unchanged {The name is still that of the download} other {The name can not be used}}; expected a name of its own for each service. Choose another one, as in Isogeo Worker CA.',
   'fault.duplicate_service_name':
     'Another service has the name {found} already; expected each name once, capitals and small letters counting as the same. Change one of the two.',
+  'fault.not_an_installation_name':
+    'Found {found}; expected CRM, then one to seven letters from A to Z or digits. Choose another name, as in CRMSAGE.',
+  'fault.title_length':
+    'Found {length, plural, =0 {no character} one {# character} other {# characters}}; expected 1 to 50. Choose a title of that length, as in Sage100.',
+  'fault.not_an_ipv6_address':
+    'Found {found}; expected an IPv6 address without a zone and without a prefix length. Enter it as in 2001:db8::10.',
+  'fault.duplicate_server_name':
+    'Found the same name as at server {other}; expected a name of its own for each server, capitals and small letters counting as the same. Change one of the two.',
+  'fault.duplicate_server_address':
+    'Found the same IPv6 address as at server {other}, however it is written; expected an address of its own for each server. Change one of the two.',
+  'fault.not_one_master':
+    'Found {count, plural, =0 {no master} one {# master} other {# masters}}; expected exactly one. Give the role of master to one web server and that of a secondary server to all others.',
+  'fault.not_one_sql_server':
+    'Found {count, plural, =0 {no SQL Server} one {# SQL Server} other {# SQL Servers}}; expected exactly one. Name the one server that holds the database.',
+  'fault.service_repeated':
+    'Found a service that is already assigned to server {other}; expected each service on one server only. Remove it from one of the two.',
+  'fault.services_on_sql_server':
+    'Found services of CRM on the SQL Server; expected none there. Assign them to a web server.',
 }
 
 export type ProblemMessages = Readonly<Record<keyof typeof en, string>>

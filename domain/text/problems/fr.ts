@@ -161,4 +161,22 @@ export const fr = {
     '{part, select, length {Le nom est vide ou dépasse 256 caractères} character {Le nom contient l’un des caractères / \\ " % ou un caractère hors de l’ASCII simple, que Windows ou un fichier de commandes n’accepte pas} blank {Le nom commence ou finit par une espace} unchanged {Le nom est encore celui du téléchargement} other {Le nom est inutilisable}} ; attendu : un nom propre à chaque service. Choisissez-en un autre, par exemple Isogeo Worker CA.',
   'fault.duplicate_service_name':
     'Un autre service porte déjà le nom {found} ; attendu : chaque nom une seule fois, majuscules et minuscules confondues. Changez l’un des deux.',
+  'fault.not_an_installation_name':
+    'Trouvé : {found} ; attendu : CRM, puis une à sept lettres de A à Z ou chiffres. Choisissez un autre nom, par exemple CRMSAGE.',
+  'fault.title_length':
+    'Trouvé : {length, plural, =0 {aucun caractère} one {# caractère} other {# caractères}} ; attendu : 1 à 50. Choisissez un intitulé de cette longueur, par exemple Sage100.',
+  'fault.not_an_ipv6_address':
+    'Trouvé : {found} ; attendu : une adresse IPv6 sans zone ni longueur de préfixe. Saisissez-la comme dans 2001:db8::10.',
+  'fault.duplicate_server_name':
+    'Trouvé : le même nom que pour le serveur {other} ; attendu : un nom propre à chaque serveur, majuscules et minuscules étant équivalentes. Changez l’un des deux.',
+  'fault.duplicate_server_address':
+    'Trouvé : la même adresse IPv6 que pour le serveur {other}, quelle que soit son écriture ; attendu : une adresse propre à chaque serveur. Changez l’une des deux.',
+  'fault.not_one_master':
+    'Trouvé : {count, plural, =0 {aucun serveur maître} one {# serveur maître} other {# serveurs maîtres}} ; attendu : exactement un. Donnez le rôle de maître à un serveur web et celui de secondaire à tous les autres.',
+  'fault.not_one_sql_server':
+    'Trouvé : {count, plural, =0 {aucun serveur SQL} one {# serveur SQL} other {# serveurs SQL}} ; attendu : exactement un. Indiquez le serveur qui héberge la base de données.',
+  'fault.service_repeated':
+    'Trouvé : un service déjà attribué au serveur {other} ; attendu : chaque service sur un seul serveur. Retirez-le de l’un des deux.',
+  'fault.services_on_sql_server':
+    'Trouvé : des services de CRM sur le serveur SQL ; attendu : aucun. Attribuez-les à un serveur web.',
 } satisfies ProblemMessages

@@ -52,6 +52,15 @@ export const faultCodes = [
   'duplicate_work_group',
   'not_a_service_name',
   'duplicate_service_name',
+  'not_an_installation_name',
+  'title_length',
+  'not_an_ipv6_address',
+  'duplicate_server_name',
+  'duplicate_server_address',
+  'not_one_master',
+  'not_one_sql_server',
+  'service_repeated',
+  'services_on_sql_server',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

@@ -150,4 +150,22 @@ export const sv = {
     '{part, select, length {Namnet är tomt eller har fler än 256 tecken} character {Namnet innehåller något av / \\ " % eller ett tecken utanför enkel ASCII, som Windows eller en kommandofil inte kan hålla} blank {Namnet börjar eller slutar med ett blanksteg} unchanged {Namnet är fortfarande nedladdningens} other {Namnet går inte att använda}}; förväntat: ett eget namn för varje tjänst. Välj ett annat, till exempel Isogeo Worker CA.',
   'fault.duplicate_service_name':
     'En annan tjänst heter redan {found}; förväntat: varje namn en gång, stora och små bokstäver räknas som lika. Ändra ett av dem.',
+  'fault.not_an_installation_name':
+    'Angivet: {found}; förväntat: CRM och sedan en till sju bokstäver från A till Z eller siffror. Välj ett annat namn, till exempel CRMSAGE.',
+  'fault.title_length':
+    'Angivet: {length, plural, =0 {inget tecken} one {# tecken} other {# tecken}}; förväntat: 1 till 50. Välj en beteckning av den längden, till exempel Sage100.',
+  'fault.not_an_ipv6_address':
+    'Angivet: {found}; förväntat: en IPv6-adress utan zon och utan prefixlängd. Ange den som i 2001:db8::10.',
+  'fault.duplicate_server_name':
+    'Angivet: samma namn som för server {other}; förväntat: ett eget namn för varje server, stora och små bokstäver räknas lika. Ändra det ena.',
+  'fault.duplicate_server_address':
+    'Angivet: samma IPv6-adress som för server {other}, oavsett skrivsätt; förväntat: en egen adress för varje server. Ändra den ena.',
+  'fault.not_one_master':
+    'Angivet: {count, plural, =0 {ingen huvudserver} one {# huvudserver} other {# huvudservrar}}; förväntat: exakt en. Ge en webbserver rollen huvudserver och alla andra rollen sekundär server.',
+  'fault.not_one_sql_server':
+    'Angivet: {count, plural, =0 {ingen SQL-server} one {# SQL-server} other {# SQL-servrar}}; förväntat: exakt en. Ange den server som har databasen.',
+  'fault.service_repeated':
+    'Angivet: en tjänst som redan är tilldelad server {other}; förväntat: varje tjänst på bara en server. Ta bort den från den ena.',
+  'fault.services_on_sql_server':
+    'Angivet: CRM-tjänster på SQL-servern; förväntat: inga där. Tilldela dem en webbserver.',
 } satisfies ProblemMessages

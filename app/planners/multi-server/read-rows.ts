@@ -1,0 +1,62 @@
+import {
+  type CrmService,
+  type MultiServerInput,
+  multiServerInput,
+  type ServerRole,
+} from '#domain/multi-server/multi-server-input.ts'
+
+export type Row = {
+  id: number
+  role: ServerRole
+  name: string
+  ipv6: string
+  users: string
+  services: readonly CrmService[]
+}
+export type Options = { balancedByCrm: boolean; integration: boolean; newUsers: string }
+
+/** A fault of one field, or of the whole table where the path is empty. */
+export type Fault = { path: string; code: string; values: Readonly<Record<string, string | number>> }
+
+export const mostUsers = 1_000_000
+export const mostNewUsers = 100
+
+/** Reads the fields of the page with the schema of the API: the input, or every fault with the path of its field. */
+export function readRows(
+  rows: readonly Row[],
+  options: Options,
+): { input?: MultiServerInput; faults: Fault[] } {
+  const faults: Fault[] = []
+  const read = (text: string, most: number, path: string): number => {
+    const value = /^\d{1,7}$/.test(text.trim()) ? Number(text) : Number.NaN
+    if (value <= most) return value
+    faults.push({ path, code: 'whole-number', values: { least: 0, most } })
+    return 0
+  }
+  const parsed = multiServerInput.safeParse({
+    servers: rows.map(({ role, name, ipv6, users, services }, index) => ({
+      role,
+      name,
+      ipv6,
+      users: role === 'sql' ? 0 : read(users, mostUsers, `${index}.users`),
+      services: role === 'sql' ? [] : [...services],
+    })),
+    loadBalancing: options.balancedByCrm ? 'crm' : 'other',
+    integration: options.integration,
+    newUsers: read(options.newUsers, mostNewUsers, 'newUsers'),
+  })
+  for (const issue of parsed.error?.issues ?? []) {
+    if (issue.code !== 'custom') continue
+    const [, index, field] = issue.path
+    const { code, values } = issue.params as { code: string; values?: Fault['values'] }
+    const row = rows[Number(index)]
+    const found: Record<string, string> =
+      row && (field === 'name' || field === 'ipv6') ? { found: `“${row[field]}”` } : {}
+    faults.push({
+      path: index === undefined ? '' : `${String(index)}.${String(field)}`,
+      code,
+      values: { ...found, ...values },
+    })
+  }
+  return { faults, ...(parsed.success && faults.length === 0 && { input: parsed.data }) }
+}

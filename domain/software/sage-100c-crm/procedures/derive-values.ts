@@ -1,0 +1,38 @@
+import { joinPath } from '../../../checklists/checks/check-windows-path.ts'
+import type { ParameterValues } from '../../../checklists/parameter.ts'
+
+type Derived = Record<string, string | number>
+
+const programs = 'C:\\Program Files (x86)\\Sage'
+const expressInstance = 'CRMEXPRESS2014'
+
+/** What the texts and commands use beside the parameters: folders, addresses, the instance of SQL Server. */
+export function deriveValues(values: ParameterValues): Derived {
+  return { ...deriveInstallation(values), ...deriveDatabase(values) }
+}
+
+function deriveInstallation({ installationName, serverName, backupFolder }: ParameterValues): Derived {
+  if (installationName === undefined) return {}
+  const folder = joinPath(programs, String(installationName))
+  return {
+    installationFolder: folder,
+    licenceTool: joinPath(folder, 'License Update\\LicenseKeyUpdate.exe'),
+    ...(serverName !== undefined && { address: `http://${serverName}/${installationName}` }),
+    ...(backupFolder !== undefined && {
+      backupFile: joinPath(String(backupFolder), `${installationName}.bak`),
+      backupPrograms: joinPath(String(backupFolder), 'Programs'),
+    }),
+  }
+}
+
+/** The instance as a connection takes it: on the web server itself unless SQL Server is remote. */
+function deriveDatabase({ sqlServer, databaseServer, serverName, sqlLogin }: ParameterValues): Derived {
+  if (sqlServer === undefined || databaseServer === undefined) return {}
+  const isExpress = sqlServer === 'express'
+  const local = isExpress ? `${serverName}\\${expressInstance}` : String(serverName)
+  return {
+    instance: sqlServer === 'remote' ? String(databaseServer) : local,
+    // The manual names no other account of the instance that the setup creates.
+    ...(sqlLogin !== undefined && { databaseLogin: isExpress ? 'sa' : String(sqlLogin) }),
+  }
+}

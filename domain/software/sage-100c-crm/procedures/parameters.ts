@@ -1,0 +1,45 @@
+import { checkSqlLogin } from '../../../checklists/checks/check-account.ts'
+import { checkCompanyTitle } from '../../../checklists/checks/check-company-title.ts'
+import { checkHostName } from '../../../checklists/checks/check-host-name.ts'
+import { checkInstallationName } from '../../../checklists/checks/check-installation-name.ts'
+import { checkText } from '../../../checklists/checks/check-text.ts'
+import { checkWindowsPath } from '../../../checklists/checks/check-windows-path.ts'
+import { choice, type Parameter, text, whole, yesNo } from '../../../checklists/parameter.ts'
+
+/** Everything that the procedures of Sage 100c CRM ask about a site; defaults are those of the manual where it has one. */
+export const parameters = {
+  siteName: text({ group: 'site' }, checkText, { examples: ['Lyon, head office'] }),
+  serverName: text({ group: 'servers' }, checkHostName, {
+    default: 'CRM-SERVER',
+    examples: ['CRM-SERVER'],
+  }),
+  multiServer: yesNo('servers', false),
+  secondaryServers: whole({ group: 'servers' }, [1, 99], 2),
+  loadBalancing: choice('servers', ['crm', 'other']),
+  installationName: text({ group: 'installation' }, checkInstallationName, {
+    default: 'CRMSAGE',
+    examples: ['CRMSAGE'],
+  }),
+  proxy: yesNo('installation', false),
+  backupFolder: text({ group: 'installation' }, checkWindowsPath, {
+    default: 'D:\\Backup\\CRM',
+    examples: ['D:\\Backup\\CRM'],
+  }),
+  sqlServer: choice('database', ['local', 'remote', 'express']),
+  databaseServer: text({ group: 'database', relevant: 'sql-remote' }, checkHostName, {
+    default: 'SQL-SERVER',
+    examples: ['SQL-SERVER', '192.0.2.10'],
+  }),
+  sqlLogin: text({ group: 'database', relevant: { not: 'sql-express' } }, checkSqlLogin, {
+    default: 'sa',
+    examples: ['sa', 'crm'],
+  }),
+  integration: yesNo('integration', true),
+  commercialDataOlder: yesNo('integration', false, 'integration'),
+  companyTitle: text({ group: 'integration' }, checkCompanyTitle, {
+    default: 'Sage100',
+    examples: ['Sage100'],
+  }),
+  versionChange: yesNo('licence', false),
+  updateKind: choice('licence', ['upgrade', 'full-reinstallation'], { relevant: 'version-change' }),
+} as const satisfies Readonly<Record<string, Parameter>>

@@ -1,0 +1,12 @@
+import type { Ruling } from '../../../checklists/procedure.ts'
+import { cite } from '../manual.ts'
+
+/** Our readings where the manual is silent or contradicts itself, as far as checklists rest on them. */
+export const rulings = {
+  'own-commands': { citation: cite('Présentation > Conditions préalables') },
+  'own-advice': { citation: cite('Préambule > Introduction') },
+  'installation-name-required': { citation: cite('Installation de Sage 100c CRM > Déploiement') },
+  'default-credentials': { citation: cite('Installation sans la présence de SQL Server') },
+  'address-from-alias': { citation: cite('Installation du serveur Maître') },
+  'fields-in-order': { citation: cite('Paramètres de configuration multiserveurs') },
+} as const satisfies Readonly<Record<string, Ruling>>

@@ -1,0 +1,89 @@
+import { cite } from '../manual.ts'
+import type { SageItem } from './item.ts'
+
+/** Stopping IIS stops every site of the server. */
+export const iisStopAllowed = {
+  id: 'sage-100c-crm.iis.stop-allowed',
+  severity: 'blocker',
+  role: 'customer-it',
+  effortMinutes: 10,
+  commands: [{ shell: 'cmd', template: '%windir%\\system32\\inetsrv\\appcmd.exe list site' }],
+  citation: cite('Serveur Web IIS'),
+  further: [
+    cite('Installation de Sage 100c CRM > Déploiement'),
+    cite('Mise à jour de la clé de licence > Introduction'),
+  ],
+  rulings: ['own-commands'],
+} as const satisfies SageItem
+
+/** After IIS or the server has restarted, the interactive dashboard answers only once Tomcat is up. */
+export const tomcatStarted = {
+  id: 'sage-100c-crm.iis.tomcat-started',
+  severity: 'major',
+  role: 'integrator',
+  effortMinutes: 5,
+  commands: [{ shell: 'powershell', template: "Get-Service -DisplayName '*Tomcat*'" }],
+  citation: cite('Serveur Web IIS'),
+  rulings: ['own-commands'],
+} as const satisfies SageItem
+
+/** The account that every new installation has, without a password. */
+export const changeAdminPassword = {
+  id: 'sage-100c-crm.security.admin-password',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 5,
+  citation: cite('Installation de Sage 100c CRM > Déploiement'),
+  rulings: ['default-credentials'],
+} as const satisfies SageItem
+
+/** The instance of the setup is created with a password that is printed in the manual. */
+export const changeSaPassword = {
+  id: 'sage-100c-crm.security.sa-password',
+  severity: 'blocker',
+  role: 'dba',
+  effortMinutes: 5,
+  when: 'sql-express',
+  commands: [{ shell: 'gui', path: 'gui.ssms-sa' }],
+  citation: cite('Installation sans la présence de SQL Server'),
+  rulings: ['default-credentials'],
+} as const satisfies SageItem
+
+/** Makes the connection to a database on another server. */
+export const managementStudio = {
+  id: 'sage-100c-crm.sql.management-studio',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 30,
+  when: 'sql-remote',
+  citation: cite('SQL Server'),
+  further: [cite('Installation de Sage 100c CRM > Déploiement')],
+} as const satisfies SageItem
+
+/** Without the option in the licence there is no second web server. */
+export const multiServerOption = {
+  id: 'sage-100c-crm.licence.multi-server-option',
+  severity: 'blocker',
+  role: 'sales',
+  effortMinutes: 15,
+  leadDays: 5,
+  citation: cite('Installation Multiserveurs > Conditions préalables'),
+} as const satisfies SageItem
+
+/** Files are not spread by the database. */
+export const copyCustomFiles = {
+  id: 'sage-100c-crm.servers.custom-files',
+  severity: 'major',
+  role: 'integrator',
+  effortMinutes: 15,
+  citation: cite("Mise à jour de l'application"),
+} as const satisfies SageItem
+
+/** Load balancing counts on every server only after a visit. */
+export const visitEachServer = {
+  id: 'sage-100c-crm.servers.visit-each',
+  severity: 'major',
+  role: 'integrator',
+  effortMinutes: 10,
+  citation: cite('Modifications sur un des serveurs Sage 100c CRM'),
+} as const satisfies SageItem

@@ -1,0 +1,137 @@
+import type { Procedure } from '../../../checklists/procedure.ts'
+import { cite } from '../manual.ts'
+import type { SageItem } from './item.ts'
+import { changeAdminPassword, iisStopAllowed, tomcatStarted } from './shared-items.data.ts'
+
+const preparation = [
+  {
+    id: 'sage-100c-crm.key.new-key',
+    severity: 'blocker',
+    role: 'sales',
+    effortMinutes: 15,
+    leadDays: 5,
+    citation: cite('Mise à jour de clé de licence sans changement de version'),
+    further: [cite("Changement de clé lors d'une mise à jour de version")],
+  },
+  {
+    id: 'sage-100c-crm.key.signed-out',
+    severity: 'blocker',
+    role: 'customer-it',
+    effortMinutes: 15,
+    citation: cite('Mise à jour de la clé de licence > Introduction'),
+  },
+  iisStopAllowed,
+] as const satisfies readonly SageItem[]
+
+const keyWithVersion = [
+  {
+    id: 'sage-100c-crm.key.overwrite',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 30,
+    irreversible: true,
+    when: 'full-reinstallation',
+    citation: cite("Changement de clé lors d'une mise à jour de version"),
+    rulings: ['own-advice'],
+  },
+  {
+    id: 'sage-100c-crm.key.choose-kind',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 2,
+    citation: cite("Changement de clé lors d'une mise à jour de version"),
+  },
+  {
+    id: 'sage-100c-crm.key.enter-in-setup',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 2,
+    citation: cite("Changement de clé lors d'une mise à jour de version"),
+  },
+] as const satisfies readonly SageItem[]
+
+const keyAlone = [
+  {
+    id: 'sage-100c-crm.key.start-tool',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 2,
+    commands: [{ shell: 'powershell', template: 'Start-Process -Verb RunAs -FilePath {{licenceTool}}' }],
+    citation: cite('Mise à jour de clé de licence sans changement de version'),
+    rulings: ['own-commands'],
+  },
+  {
+    id: 'sage-100c-crm.key.enter',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 2,
+    citation: cite('Mise à jour de clé de licence sans changement de version'),
+  },
+  {
+    id: 'sage-100c-crm.key.company-unchanged',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 2,
+    citation: cite('Mise à jour de clé de licence sans changement de version'),
+  },
+  {
+    id: 'sage-100c-crm.key.database',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 2,
+    citation: cite('Mise à jour de clé de licence sans changement de version'),
+  },
+  {
+    id: 'sage-100c-crm.key.summary',
+    severity: 'major',
+    role: 'integrator',
+    effortMinutes: 2,
+    citation: cite('Mise à jour de clé de licence sans changement de version'),
+  },
+  {
+    id: 'sage-100c-crm.key.reset-iis',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 5,
+    commands: [{ shell: 'cmd', template: 'iisreset' }],
+    citation: cite('Mise à jour de clé de licence sans changement de version'),
+    further: [cite('Mise à jour de la clé de licence > Introduction')],
+    rulings: ['own-commands'],
+  },
+  {
+    id: 'sage-100c-crm.key.confirmation',
+    severity: 'major',
+    role: 'integrator',
+    effortMinutes: 1,
+    citation: cite('Mise à jour de clé de licence sans changement de version'),
+  },
+] as const satisfies readonly SageItem[]
+
+const afterKey = [
+  tomcatStarted,
+  {
+    id: 'sage-100c-crm.key.check-details',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 3,
+    commands: [{ shell: 'gui', path: 'gui.licence-details' }],
+    citation: cite('Mise à jour de clé de licence sans changement de version'),
+    rulings: ['address-from-alias'],
+  },
+] as const satisfies readonly SageItem[]
+
+const security = [changeAdminPassword] as const satisfies readonly SageItem[]
+
+/** More users or another edition, with a new version or without. */
+export const updateLicenceKey = {
+  id: 'update-licence-key',
+  group: 'licence',
+  parameters: ['siteName', 'serverName', 'installationName', 'versionChange', 'updateKind'],
+  sections: [
+    { id: 'preparation', items: preparation },
+    { id: 'key-with-version', when: 'version-change', inOrder: true, items: keyWithVersion },
+    { id: 'key-alone', when: { not: 'version-change' }, inOrder: true, items: keyAlone },
+    { id: 'after-key', inOrder: true, items: afterKey },
+    { id: 'security', items: security },
+  ],
+} as const satisfies Procedure

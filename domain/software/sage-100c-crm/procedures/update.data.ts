@@ -1,0 +1,167 @@
+import type { Procedure } from '../../../checklists/procedure.ts'
+import { cite } from '../manual.ts'
+import type { SageItem } from './item.ts'
+import {
+  changeAdminPassword,
+  changeSaPassword,
+  copyCustomFiles,
+  iisStopAllowed,
+  tomcatStarted,
+  visitEachServer,
+} from './shared-items.data.ts'
+
+const backUp = [
+  {
+    id: 'sage-100c-crm.update.back-up-programs',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 15,
+    commands: [{ shell: 'cmd', template: 'robocopy {{installationFolder}} {{backupPrograms}} /E' }],
+    citation: cite('Installation des mises à jour > Prérequis obligatoires'),
+    rulings: ['own-commands'],
+  },
+  {
+    id: 'sage-100c-crm.update.back-up-registry',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 10,
+    commands: [{ shell: 'gui', path: 'gui.registry-export' }],
+    citation: cite('Installation des mises à jour > Prérequis obligatoires'),
+  },
+  {
+    id: 'sage-100c-crm.update.back-up-database',
+    severity: 'blocker',
+    role: 'dba',
+    effortMinutes: 20,
+    commands: [
+      {
+        shell: 'sql',
+        template:
+          'BACKUP DATABASE {{installationName:identifier}} TO DISK = {{backupFile}} WITH COPY_ONLY, CHECKSUM;',
+      },
+    ],
+    citation: cite('Installation des mises à jour > Prérequis obligatoires'),
+    rulings: ['address-from-alias', 'own-commands'],
+  },
+] as const satisfies readonly SageItem[]
+
+const rehearsal = [
+  {
+    id: 'sage-100c-crm.update.test-environment',
+    severity: 'blocker',
+    role: 'customer-it',
+    effortMinutes: 240,
+    citation: cite('Installation des mises à jour > Prérequis obligatoires'),
+  },
+  {
+    id: 'sage-100c-crm.update.identical-copy',
+    severity: 'blocker',
+    role: 'customer-it',
+    effortMinutes: 240,
+    when: 'multi-server',
+    citation: cite("Mise à jour de l'application"),
+  },
+  {
+    id: 'sage-100c-crm.update.test-update',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 60,
+    citation: cite('Installation des mises à jour > Prérequis obligatoires'),
+  },
+  {
+    id: 'sage-100c-crm.update.test-verify',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 120,
+    citation: cite('Installation des mises à jour > Prérequis obligatoires'),
+  },
+  {
+    id: 'sage-100c-crm.update.resolved',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 30,
+    citation: cite('Installation des mises à jour > Prérequis obligatoires'),
+  },
+] as const satisfies readonly SageItem[]
+
+const realUpdate = [
+  iisStopAllowed,
+  {
+    id: 'sage-100c-crm.update.choose',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 2,
+    citation: cite('Mise à jour'),
+  },
+  {
+    id: 'sage-100c-crm.update.option',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 2,
+    citation: cite('Mise à jour'),
+  },
+  {
+    id: 'sage-100c-crm.update.customer-data',
+    severity: 'major',
+    role: 'integrator',
+    effortMinutes: 5,
+    citation: cite('Mise à jour'),
+  },
+  {
+    id: 'sage-100c-crm.update.servers-in-order',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 60,
+    when: 'multi-server',
+    citation: cite("Mise à jour de l'application"),
+    further: [cite('Modifications apportées sur un environnement multiserveurs')],
+  },
+  {
+    id: 'sage-100c-crm.update.components-in-order',
+    severity: 'major',
+    role: 'integrator',
+    effortMinutes: 30,
+    when: 'multi-server',
+    citation: cite("Mise à jour de l'application"),
+  },
+  { ...copyCustomFiles, when: 'multi-server' },
+  tomcatStarted,
+  { ...visitEachServer, when: 'multi-server' },
+  {
+    id: 'sage-100c-crm.update.browser-history',
+    severity: 'major',
+    role: 'customer-it',
+    effortMinutes: 30,
+    citation: cite('Mise à jour'),
+  },
+  {
+    id: 'sage-100c-crm.update.control',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 30,
+    citation: cite('Installation des mises à jour > Prérequis obligatoires'),
+  },
+] as const satisfies readonly SageItem[]
+
+const security = [changeAdminPassword, changeSaPassword] as const satisfies readonly SageItem[]
+
+/** A new version, tried out before it reaches the people who work. */
+export const update = {
+  id: 'update',
+  group: 'change',
+  parameters: [
+    'siteName',
+    'serverName',
+    'installationName',
+    'backupFolder',
+    'multiServer',
+    'secondaryServers',
+    'sqlServer',
+  ],
+  sections: [
+    { id: 'back-up', items: backUp },
+    { id: 'rehearsal', inOrder: true, items: rehearsal },
+    { id: 'real-update', inOrder: true, items: realUpdate },
+    { id: 'security', items: security },
+  ],
+} as const satisfies Procedure

@@ -1,0 +1,539 @@
+import type { SageMessages } from './en.ts'
+
+/** Texts of the procedures of Sage 100c CRM, in German. ICU MessageFormat. */
+export const de: SageMessages = {
+  'group.site': 'Der Standort',
+  'group.servers': 'Die Server',
+  'group.installation': 'Installation von CRM',
+  'group.database': 'SQL Server und Datenbank',
+  'group.integration': 'Verbindung mit der Gestion commerciale',
+  'group.licence': 'Lizenzschlüssel',
+  'parameter.siteName.title': 'Name des Standorts',
+  'parameter.siteName.help':
+    'Freier Text, zum Beispiel Ort und Gebäude. Er steht über der Checkliste und ihrem Protokoll.',
+  'parameter.serverName.title': 'Name des Webservers',
+  'parameter.serverName.help':
+    'Der Server, auf dem CRM läuft oder laufen wird; bei mehreren Webservern der Master. Sein Name, mit oder ohne Domäne, oder seine IPv4-Adresse.',
+  'parameter.installationName.title': 'Name der Installation',
+  'parameter.installationName.help':
+    'So heißen die Website im IIS, die Datenbank und der Ordner: CRM, dann Buchstaben oder Ziffern ohne Leer- oder Trennzeichen, höchstens zehn Zeichen. CRMSAGE ist das Beispiel des Handbuchs.',
+  'parameter.multiServer.title': 'Mehrere Webserver',
+  'parameter.multiServer.help':
+    'Mehrere Webserver teilen sich eine Datenbank, und die Benutzer werden auf sie verteilt. Die Lizenz muss diese Option enthalten.',
+  'parameter.secondaryServers.title': 'Anzahl der sekundären Webserver',
+  'parameter.secondaryServers.help': 'Alle Webserver außer dem Master.',
+  'parameter.loadBalancing.title': 'Lastverteilung',
+  'parameter.loadBalancing.help': 'Wer entscheidet, zu welchem Webserver ein neuer Benutzer geleitet wird.',
+  'option.loadBalancing.crm': 'Durch CRM selbst',
+  'option.loadBalancing.other': 'Durch ein anderes Modul',
+  'parameter.proxy.title': 'Internet über einen Proxyserver',
+  'parameter.proxy.help': 'Das Setup fragt dann nach den Daten des Proxyservers.',
+  'parameter.backupFolder.title': 'Ordner für die Sicherung',
+  'parameter.backupFolder.help':
+    'Wo die Sicherung vor der Aktualisierung liegt. Ein vollständiger Windows-Pfad; der SQL Server schreibt seine Datei unter demselben Pfad auf seinem eigenen Rechner.',
+  'parameter.sqlServer.title': 'SQL Server von CRM',
+  'parameter.sqlServer.help':
+    'Das Setup kann eine Express-Edition installieren, wo noch kein SQL Server ist.',
+  'option.sqlServer.local': 'Auf dem Webserver, schon vor CRM da',
+  'option.sqlServer.remote': 'Auf einem anderen Server',
+  'option.sqlServer.express': 'Express-Edition aus dem Setup',
+  'parameter.databaseServer.title': 'Datenbankserver',
+  'parameter.databaseServer.help': 'Der andere Server, mit seinem DNS-Namen oder seiner IPv4-Adresse.',
+  'parameter.sqlLogin.title': 'SQL-Konto',
+  'parameter.sqlLogin.help':
+    'Das Konto, das CRM im SQL Server verwendet: sa oder ein eigenes Konto mit allen Administratorrechten.',
+  'parameter.integration.title': 'Verbindung mit der Gestion commerciale',
+  'parameter.integration.help':
+    'CRM tauscht über den Integrationsdienst Daten mit Sage Gestion commerciale aus.',
+  'parameter.commercialDataOlder.title': 'Deren Daten stammen aus einer früheren Version',
+  'parameter.commercialDataOlder.help':
+    'Die Daten der Gestion commerciale müssen dann zuerst geprüft werden.',
+  'parameter.companyTitle.title': 'Bezeichnung der Gesellschaft',
+  'parameter.companyTitle.help':
+    'Der eindeutige Code der Gesellschaft im Integrationsdienst, höchstens 50 Zeichen. Sage100 schlägt CRM als Vorgabe vor.',
+  'parameter.versionChange.title': 'Zusammen mit einer neuen Version',
+  'parameter.versionChange.help':
+    'Das Setup der neuen Version nimmt den Schlüssel entgegen; ohne neue Version tut es ein eigenes Werkzeug.',
+  'parameter.updateKind.title': 'Art der Aktualisierung',
+  'parameter.updateKind.help': 'Eine vollständige Neuinstallation überschreibt die Datenbank.',
+  'option.updateKind.upgrade': 'Upgrade einer früheren Version',
+  'option.updateKind.full-reinstallation': 'Vollständige Neuinstallation, die Datenbank wird überschrieben',
+  'circumstance.multi-server.yes': 'CRM läuft auf mehreren Webservern.',
+  'circumstance.multi-server.no': 'CRM läuft auf einem einzigen Webserver.',
+  'circumstance.proxy.yes': 'Das Internet wird über einen Proxyserver erreicht.',
+  'circumstance.proxy.no': 'Das Internet wird ohne Proxyserver erreicht.',
+  'circumstance.sql-express.yes': 'Das Setup installiert SQL Server Express.',
+  'circumstance.sql-express.no': 'Das Setup installiert keinen SQL Server.',
+  'circumstance.sql-remote.yes': 'Der SQL Server ist auf einem anderen Server.',
+  'circumstance.sql-remote.no': 'Der SQL Server ist auf dem Webserver.',
+  'circumstance.integration.yes': 'CRM ist mit der Gestion commerciale verbunden.',
+  'circumstance.integration.no': 'CRM ist nicht mit der Gestion commerciale verbunden.',
+  'circumstance.commercial-data-older.yes':
+    'Die Daten der Gestion commerciale stammen aus einer früheren Version.',
+  'circumstance.commercial-data-older.no':
+    'Die Daten der Gestion commerciale stammen nicht aus einer früheren Version.',
+  'circumstance.balanced-by-crm.yes': 'CRM verteilt die Last selbst.',
+  'circumstance.balanced-by-crm.no': 'Ein anderes Modul verteilt die Last.',
+  'circumstance.version-change.yes': 'Der Schlüssel wechselt zusammen mit der Version.',
+  'circumstance.version-change.no': 'Die Version bleibt dieselbe.',
+  'circumstance.full-reinstallation.yes': 'Die Datenbank wird überschrieben.',
+  'circumstance.full-reinstallation.no': 'Die Datenbank wird nicht überschrieben.',
+  'procedure.pre-install.title': 'Vor der Installation',
+  'procedure.pre-install.summary':
+    'Was vorhanden und vereinbart sein muss, bevor das Setup von CRM gestartet wird.',
+  'procedure.install.title': 'Installieren',
+  'procedure.install.summary': 'Vom Setup auf einem Webserver bis zur ersten Anmeldung.',
+  'procedure.register.title': 'Manuell registrieren',
+  'procedure.register.summary': 'Für ein Produkt, das das Setup nicht registrieren konnte.',
+  'procedure.configure-integration.title': 'Integration einrichten',
+  'procedure.configure-integration.summary':
+    'Legt die Gesellschaft an, deren Daten mit der Gestion commerciale ausgetauscht werden.',
+  'procedure.install-multi-server.title': 'Auf mehreren Servern installieren',
+  'procedure.install-multi-server.summary':
+    'Zuerst der Master, dann die sekundären Server, dann die fünf Felder der Lastverteilung.',
+  'procedure.verify-load-balancing.title': 'Lastverteilung prüfen',
+  'procedure.verify-load-balancing.summary':
+    'Ob ein neuer Benutzer den Server mit den wenigsten Benutzern erreicht.',
+  'procedure.update.title': 'Aktualisieren',
+  'procedure.update.summary': 'Sicherung, Probe in einer Testumgebung, dann die neue Version.',
+  'procedure.update-licence-key.title': 'Lizenzschlüssel aktualisieren',
+  'procedure.update-licence-key.summary':
+    'Für eine andere Benutzerzahl oder Edition, mit neuer Version oder ohne.',
+  'section.documents': 'Unterlagen und Kenntnisse',
+  'section.licence': 'Lizenz',
+  'section.architecture': 'Architektur',
+  'section.web-server': 'Webserver und Netz',
+  'section.database': 'Datenbankserver',
+  'section.commercial-management': 'Die Gestion commerciale',
+  'section.integration-service': 'Integrationsdienst',
+  'section.setup': 'CRM-Setup',
+  'section.first-start': 'Erste Anmeldung',
+  'section.security': 'Sicherheit',
+  'section.registration': 'Registrierung',
+  'section.company': 'Gesellschaft',
+  'section.synchronisation': 'Was synchronisiert wird',
+  'section.completion': 'Abschluss',
+  'section.plan': 'Planung',
+  'section.master': 'Master-Server',
+  'section.secondary': 'Sekundäre Server',
+  'section.fields': 'Die fünf Felder',
+  'section.connections': 'Anmeldungen',
+  'section.other-balancer': 'Verteilung durch ein anderes Modul',
+  'section.upkeep': 'Pflege jedes Servers',
+  'section.back-up': 'Sicherung',
+  'section.rehearsal': 'Probe-Aktualisierung',
+  'section.real-update': 'Echte Aktualisierung',
+  'section.preparation': 'Vorbereitung',
+  'section.key-with-version': 'Schlüssel mit neuer Version',
+  'section.key-alone': 'Schlüssel allein',
+  'section.after-key': 'Nach dem Wechsel',
+  'gui.ssms-sa': 'SQL Server Management Studio > Sicherheit > Anmeldungen > sa > Eigenschaften',
+  'gui.licence-details': 'Im CRM: Administration > Système > Détails de la clé de licence',
+  'gui.database-settings': 'Im CRM: Administration > Système > Base de données',
+  'gui.web-services': 'Systemsteuerung > Sage 100 Webservices, Doppelklick',
+  'gui.web-services-add': 'In der Anwendung Sage 100 Webservices: „Ajouter“',
+  'gui.registry-export': 'Start > regedit > Datei > Exportieren',
+  'ruling.own-commands': 'Das Handbuch nennt hierfür keine Befehle; die gezeigten stammen von uns.',
+  'ruling.own-advice': 'Das Handbuch sagt dies nicht; es ist unser Rat.',
+  'ruling.installation-name-required':
+    'Das Handbuch empfiehlt die Form des Namens: CRM, dann Buchstaben oder Ziffern, höchstens zehn Zeichen. Hier wird sie als Regel geprüft.',
+  'ruling.address-from-alias':
+    'Laut Handbuch tragen die Datenbank und der Alias im IIS den Namen der Installation; die Adresse und der Name der Datenbank sind daraus abgeleitet.',
+  'ruling.default-credentials':
+    'Das Handbuch nennt Standard-Anmeldedaten, ohne ihre Änderung zu verlangen; die Änderung fordern wir.',
+  'ruling.fields-in-order':
+    'Felder mit mehreren Servern enthalten zuerst den Master, dann die sekundären Server, durch Semikolon getrennt.',
+  'path.start': 'Was haben Sie vor?',
+  'path.start.first-install': 'CRM zum ersten Mal installieren',
+  'path.start.new-version': 'Eine neue Version installieren',
+  'path.start.licence': 'Registrieren oder den Lizenzschlüssel wechseln',
+  'path.start.integration': 'CRM mit der Gestion commerciale verbinden',
+  'path.start.load-balancing': 'Die Verteilung der Benutzer auf die Server prüfen',
+  'path.servers': 'Wie viele Webserver wird es geben?',
+  'path.servers.one': 'Einen',
+  'path.servers.several': 'Mehrere, mit einer Datenbank',
+  'path.commercial-management': 'Soll CRM mit der Gestion commerciale verbunden werden?',
+  'path.commercial-management.with': 'Ja, verbunden',
+  'path.commercial-management.without': 'Nein, allein',
+  'path.update-servers': 'Auf wie vielen Webservern läuft CRM?',
+  'path.update-servers.one': 'Auf einem',
+  'path.update-servers.several': 'Auf mehreren',
+  'path.licence': 'Worum geht es?',
+  'path.licence.not-registered': 'Eine Meldung besagt, dass das Produkt nicht registriert ist',
+  'path.licence.new-key': 'Ein neuer Schlüssel für dieselbe Version',
+  'path.licence.new-key-and-version': 'Ein neuer Schlüssel zusammen mit einer neuen Version',
+  'sage-100c-crm.documents.specifications':
+    'Vergleichen Sie Server, Windows, Browser und SQL Server mit http://documentation.sage.fr/bupme/DOCS/CRM_TECHSPECIF_V100.PDF und http://documentation.sage.fr/bupme/DOCS/CRM_MATRIX_V100.PDF.',
+  'sage-100c-crm.documents.specifications.why':
+    'Nur diese beiden Leitfäden nennen, was unterstützt wird; http://documentation.sage.fr/bupme/DOCS/CRM_REFGUIDEBOOKS_V100.PDF führt zu allen anderen.',
+  'sage-100c-crm.documents.experience':
+    'Übergeben Sie die Installation jemandem, der CRM verwaltet (http://documentation.sage.fr/bupme/DOCS/CRM_ADMINISTRATOR_V100.PDF) und SQL-Datenbanken sichern und wiederherstellen kann.',
+  'sage-100c-crm.documents.experience.why':
+    'Der Leitfaden wendet sich an erfahrene Administratoren und zertifizierte Berater.',
+  'sage-100c-crm.documents.addendum':
+    'Lesen Sie den Leitfaden vor der Installation, mit dem Nachtrag, falls es einen gibt.',
+  'sage-100c-crm.documents.addendum.why':
+    'Die Software kann sich zwischen zwei Ausgaben des Leitfadens ändern; ein Nachtrag beschreibt dann die Änderungen.',
+  'sage-100c-crm.licence.key-valid': 'Halten Sie einen gültigen Lizenzschlüssel bereit.',
+  'sage-100c-crm.licence.key-valid.why':
+    'Das Setup fragt danach; er steht auf dem Bestellbeleg, dem bon de référencement.',
+  'sage-100c-crm.licence.company-name':
+    'Notieren Sie den Firmennamen genau so, wie ihn der Lieferant angibt.',
+  'sage-100c-crm.licence.company-name.why':
+    'Der Schlüssel hängt davon ab; mit einer anderen Schreibweise gilt er nicht.',
+  'sage-100c-crm.licence.multi-server-option':
+    'Stellen Sie sicher, dass eine gültige Lizenz die Mehrserver-Option enthält.',
+  'sage-100c-crm.licence.multi-server-option.why':
+    'Ohne sie kann CRM nicht auf mehreren Webservern installiert werden.',
+  'sage-100c-crm.architecture.network-known': 'Nehmen Sie die vollständige Netzarchitektur des Kunden auf.',
+  'sage-100c-crm.architecture.network-known.why': 'Das Projekt darf nicht beginnen, bevor sie bekannt ist.',
+  'sage-100c-crm.architecture.one-installation':
+    'Prüfen Sie, dass auf {serverName} keine andere Installation von CRM vorhanden ist.',
+  'sage-100c-crm.architecture.one-installation.why': 'Ein Produktivserver darf nur eine einzige tragen.',
+  'sage-100c-crm.architecture.browsers':
+    'Stellen Sie sicher, dass jeder Benutzer einen unterstützten Browser und eine IP-Verbindung zu {serverName} hat.',
+  'sage-100c-crm.architecture.browsers.why':
+    'Auf den Arbeitsplätzen wird nichts installiert; der Browser genügt.',
+  'sage-100c-crm.architecture.exchange':
+    'Entscheiden Sie, wo die Synchronisierung mit Exchange laufen soll, falls sie verwendet wird.',
+  'sage-100c-crm.architecture.exchange.why':
+    'Sie kann auf einem anderen Server stehen; der Leitfaden für Administratoren beschreibt sie bei der Exchange-Integration.',
+  'sage-100c-crm.architecture.administrator-rights':
+    'Lassen Sie sich Administratorrechte auf {serverName}, in der Domäne und auf dem SQL Server geben.',
+  'sage-100c-crm.architecture.administrator-rights.why': 'Das Setup greift in alle drei ein.',
+  'sage-100c-crm.architecture.name-installation':
+    'Legen Sie {installationName} als Namen der Installation fest.',
+  'sage-100c-crm.architecture.name-installation.why':
+    'Die Website im IIS, die Datenbank und der Ordner {installationFolder} werden so heißen.',
+  'sage-100c-crm.iis.stop-allowed':
+    'Lassen Sie sich erlauben, den IIS und damit alle Websites des Servers zur vereinbarten Zeit anzuhalten.',
+  'sage-100c-crm.iis.stop-allowed.why':
+    'Das Setup und ein Schlüsselwechsel halten den IIS an; andere produktive Websites fallen mit aus.',
+  'sage-100c-crm.iis.port-80': 'Prüfen Sie, dass Port 80 der Standardwebsite von {serverName} frei ist.',
+  'sage-100c-crm.iis.port-80.why': 'CRM und seine Abhängigkeiten brauchen ihn; ein anderer Port geht nicht.',
+  'sage-100c-crm.iis.own-java': 'Lassen Sie andere Java-Installationen, wie sie sind.',
+  'sage-100c-crm.iis.own-java.why':
+    'CRM bringt seine eigene unter Program Files (x86)\\Sage\\CRM\\Services\\JRE8 mit.',
+  'sage-100c-crm.network.internet': 'Stellen Sie sicher, dass {serverName} das Internet erreicht.',
+  'sage-100c-crm.network.internet.why': 'Das Setup registriert am Ende das Produkt bei Sage.',
+  'sage-100c-crm.network.proxy-data': 'Lassen Sie sich die Daten des Proxyservers geben.',
+  'sage-100c-crm.network.proxy-data.why': 'Das Setup fragt danach.',
+  'sage-100c-crm.sql.express-offered': 'Lassen Sie das Setup SQL Server Express installieren.',
+  'sage-100c-crm.sql.express-offered.why':
+    'Es bietet dies an, wenn kein SQL Server vorhanden ist, und legt die Instanz CRMEXPRESS2014 an.',
+  'sage-100c-crm.sql.server-installed': 'Lassen Sie SQL Server auf {instance} installieren.',
+  'sage-100c-crm.sql.server-installed.why': 'Das Setup stellt nur die Verbindung her.',
+  'sage-100c-crm.sql.version':
+    'Prüfen Sie, dass der Kompatibilitätsleitfaden die Version von SQL Server auf {instance} nennt.',
+  'sage-100c-crm.sql.version.why': 'Sonst erscheint im Setup eine Warnung.',
+  'sage-100c-crm.sql.management-studio': 'Installieren Sie SQL Server Management Studio auf {serverName}.',
+  'sage-100c-crm.sql.management-studio.why':
+    'Es stellt die Verbindung zum SQL Server auf dem anderen Rechner her.',
+  'sage-100c-crm.sql.collation': 'Prüfen Sie, dass die Standardsortierung von {instance} FRENCH_CI_AS ist.',
+  'sage-100c-crm.sql.collation.why': 'CRM verlangt sie als Vorgabe des Servers.',
+  'sage-100c-crm.sql.browser': 'Installieren und starten Sie den Dienst SQL Server Browser.',
+  'sage-100c-crm.sql.browser.why': 'Import plus braucht ihn zum Hochladen von Daten.',
+  'sage-100c-crm.sql.login':
+    'Prüfen Sie, dass das Konto {databaseLogin} auf {instance} besteht und alle Administratorrechte hat.',
+  'sage-100c-crm.sql.login.why': 'CRM arbeitet damit im SQL Server.',
+  'sage-100c-crm.sql.connections':
+    'Prüfen Sie, dass der SQL Server genügend gleichzeitige Verbindungen zulässt.',
+  'sage-100c-crm.sql.connections.why':
+    'Jeder Webserver braucht eine für eine DLL und einen Pool für Tomcat und lädt beide zugleich neu.',
+  'sage-100c-crm.commercial.installed': 'Installieren Sie Sage Gestion commerciale.',
+  'sage-100c-crm.commercial.installed.why': 'CRM wird damit verbunden; sie muss zuerst da sein.',
+  'sage-100c-crm.commercial.version-match':
+    'Wählen Sie die Version des Integrationsdienstes, die zur Gestion commerciale und zu CRM passt.',
+  'sage-100c-crm.commercial.version-match.why': 'Die drei müssen zueinander passen.',
+  'sage-100c-crm.commercial.sql-client':
+    'Installieren Sie auf {serverName} den Client-Teil für SQL Server der Gestion commerciale.',
+  'sage-100c-crm.commercial.sql-client.why': 'Dort läuft der Integrationsdienst und liest die Daten darüber.',
+  'sage-100c-crm.commercial.check-data': 'Führen Sie eine Prüfung der Daten der Gestion commerciale durch.',
+  'sage-100c-crm.commercial.check-data.why': 'Sie stammen aus einer früheren Version.',
+  'sage-100c-crm.commercial.back-up': 'Sichern Sie die Daten der Gestion commerciale.',
+  'sage-100c-crm.commercial.back-up.why': 'Die Integration schreibt hinein.',
+  'sage-100c-crm.service.sign-in':
+    'Melden Sie sich an {serverName} mit einem Windows-Konto an, das Administrator des Rechners ist.',
+  'sage-100c-crm.service.sign-in.why': 'Nur ein solches kann den Integrationsdienst installieren.',
+  'sage-100c-crm.service.download':
+    'Starten Sie SETUP im Stammordner des Datenträgers, wählen Sie „Installation du service d’intégration avec la Gestion Commerciale“ und laden Sie den passenden Webdienst herunter.',
+  'sage-100c-crm.service.download.why': 'Der Integrationsdienst kommt vor CRM.',
+  'sage-100c-crm.service.run':
+    'Öffnen Sie den Ordner Downloads und führen Sie die Datei als Administrator aus.',
+  'sage-100c-crm.service.run.why': 'Der Download installiert sich nicht selbst.',
+  'sage-100c-crm.service.installed': 'Prüfen Sie, dass der Dienst „Sage Serveur Web“ vorhanden ist.',
+  'sage-100c-crm.service.installed.why': 'Er ist der Webdienst der Integration.',
+  'sage-100c-crm.install.start-setup':
+    'Starten Sie SETUP im Stammordner des Datenträgers und wählen Sie „Nouvelle installation ou mise à jour“.',
+  'sage-100c-crm.install.start-setup.why': 'Das ist das eigentliche Setup von CRM.',
+  'sage-100c-crm.install.order-data':
+    'Geben Sie Firma und Lizenznummer genau wie auf dem Bestellbeleg ein, dem bon de référencement.',
+  'sage-100c-crm.install.order-data.why': 'Der Schlüssel passt nur zu diesem Firmennamen.',
+  'sage-100c-crm.install.express': 'Stimmen Sie der Installation von SQL Server Express zu.',
+  'sage-100c-crm.install.express.why': 'Die Instanz CRMEXPRESS2014 entsteht, mit dem Administrator sa.',
+  'sage-100c-crm.install.select-server': 'Wählen Sie den SQL Server {instance}.',
+  'sage-100c-crm.install.select-server.why': 'Er muss vorher installiert worden sein.',
+  'sage-100c-crm.install.version-warning':
+    'Brechen Sie ab, wenn eine Warnung zur Version von SQL Server erscheint.',
+  'sage-100c-crm.install.version-warning.why': 'Die Version wird dann nicht unterstützt.',
+  'sage-100c-crm.install.name': 'Geben Sie {installationName} als Namen der Installation ein.',
+  'sage-100c-crm.install.name.why': 'Website, Datenbank und Ordner heißen dann so.',
+  'sage-100c-crm.install.database-account':
+    'Wählen Sie {instance} als Datenbankserver, mit dem Konto {databaseLogin}.',
+  'sage-100c-crm.install.database-account.why': 'Das Konto muss im SQL Server zugelassen sein.',
+  'sage-100c-crm.install.no-demonstration': 'Wählen Sie die Demo-Datenbank nicht aus.',
+  'sage-100c-crm.install.no-demonstration.why': 'Sie gehört nicht zu einem Kunden.',
+  'sage-100c-crm.install.protocol': 'Geben Sie das Verbindungsprotokoll an, falls nötig.',
+  'sage-100c-crm.install.protocol.why': 'Es wird nur in manchen Netzen gebraucht.',
+  'sage-100c-crm.install.proxy': 'Geben Sie die Daten des Proxyservers ein.',
+  'sage-100c-crm.install.proxy.why': 'Die Registrierung läuft darüber.',
+  'sage-100c-crm.install.summary':
+    'Vergleichen Sie die Zusammenfassung mit der Vereinbarung und starten Sie die Installation.',
+  'sage-100c-crm.install.summary.why': 'Danach wird die Maschine verändert.',
+  'sage-100c-crm.install.registration-data': 'Geben Sie ein, was für die Registrierung gefragt wird.',
+  'sage-100c-crm.install.registration-data.why':
+    'Das Produkt wird über das Internet bei Sage registriert; misslingt das, geht es auch manuell.',
+  'sage-100c-crm.iis.tomcat-started': 'Warten Sie, bis der Dienst Tomcat vollständig gestartet ist.',
+  'sage-100c-crm.iis.tomcat-started.why':
+    'Nach IISRESET oder einem Neustart kann das interaktive Dashboard bis dahin einen Fehler zeigen.',
+  'sage-100c-crm.install.open': 'Öffnen Sie {address} in einem unterstützten Browser.',
+  'sage-100c-crm.install.open.why': 'Die Installation endet erst, wenn CRM geöffnet wurde.',
+  'sage-100c-crm.install.sign-in': 'Melden Sie sich als Admin ohne Passwort an.',
+  'sage-100c-crm.install.sign-in.why': 'Es ist bis jetzt das einzige Konto.',
+  'sage-100c-crm.install.components': 'Warten Sie, bis die zusätzlichen Funktionen eingerichtet sind.',
+  'sage-100c-crm.install.components.why': 'Die Installation läuft nach der ersten Anmeldung weiter.',
+  'sage-100c-crm.install.reconnect': 'Melden Sie sich erneut an, wenn CRM dazu auffordert.',
+  'sage-100c-crm.install.reconnect.why': 'Damit endet die Installation.',
+  'sage-100c-crm.install.improvement-programme':
+    'Entscheiden Sie mit dem Kunden über die Teilnahme am „Programme Améliorations Produits“.',
+  'sage-100c-crm.install.improvement-programme.why': 'CRM schlägt sie bei der nächsten Anmeldung vor.',
+  'sage-100c-crm.install.continue-integration': 'Fahren Sie mit der Einrichtung der Integration fort.',
+  'sage-100c-crm.install.continue-integration.why':
+    'Ohne sie werden keine Daten mit der Gestion commerciale ausgetauscht.',
+  'sage-100c-crm.security.admin-password':
+    'Stellen Sie sicher, dass das Konto Admin ein eigenes Passwort hat.',
+  'sage-100c-crm.security.admin-password.why':
+    'Nach einer Installation hat es keines; wer die Seite erreicht, könnte CRM verwalten.',
+  'sage-100c-crm.security.sa-password':
+    'Stellen Sie sicher, dass sa der Instanz CRMEXPRESS2014 nicht mehr das Passwort SageCrm#2017 hat.',
+  'sage-100c-crm.security.sa-password.why': 'Es ist in jeder Installation gleich und steht im Handbuch.',
+  'sage-100c-crm.register.message':
+    'Öffnen Sie {address} und suchen Sie nach „Vous utilisez une version non enregistrée de Sage CRM. Veuillez enregistrer votre logiciel Sage CRM“.',
+  'sage-100c-crm.register.message.why':
+    'Die Meldung steht auf jedem Bildschirm, bis das Produkt registriert ist.',
+  'sage-100c-crm.register.internet': 'Prüfen Sie, dass das Internet erreichbar ist.',
+  'sage-100c-crm.register.internet.why': 'Registriert wird bei Sage.',
+  'sage-100c-crm.register.open': 'Folgen Sie der Registrierung in den Details des Lizenzschlüssels.',
+  'sage-100c-crm.register.open.why': 'Dort führt CRM durch die manuelle Registrierung.',
+  'sage-100c-crm.register.too-many':
+    'Wenden Sie sich an den Sage-Partner, wenn CRM meldet, dass die Lizenzen die Zahl der Installationen überschreiten.',
+  'sage-100c-crm.register.too-many.why': 'Das Produkt wurde dann mehrfach registriert.',
+  'sage-100c-crm.register.done': 'Prüfen Sie, dass die Meldung verschwunden ist.',
+  'sage-100c-crm.register.done.why': 'Erst dann ist das Produkt registriert.',
+  'sage-100c-crm.integration.rights': 'Melden Sie sich an {serverName} als Administrator an.',
+  'sage-100c-crm.integration.rights.why': 'Nur so lassen sich die Einstellungen speichern.',
+  'sage-100c-crm.integration.open': 'Öffnen Sie Sage 100 Webservices.',
+  'sage-100c-crm.integration.open.why': 'Es verwaltet die Gesellschaften, deren Daten synchronisiert werden.',
+  'sage-100c-crm.integration.example': 'Beachten Sie die Beispielgesellschaft Bijou SA nicht.',
+  'sage-100c-crm.integration.example.why':
+    'Die Installation hat sie angelegt; „Modifier“ und „Supprimer“ ändern oder entfernen eine Gesellschaft.',
+  'sage-100c-crm.integration.add': 'Legen Sie eine Gesellschaft an.',
+  'sage-100c-crm.integration.add.why': 'Jede braucht eine Bezeichnung und zwei Dateien.',
+  'sage-100c-crm.integration.title':
+    'Geben Sie {companyTitle} als „Intitulé“ ein und prüfen Sie, dass keine andere Gesellschaft so heißt.',
+  'sage-100c-crm.integration.title.why':
+    'Die Bezeichnung kennzeichnet die Gesellschaft: eindeutig, höchstens 50 beliebige Zeichen. Der Integrationssatz von CRM schlägt Sage100 vor.',
+  'sage-100c-crm.integration.accounting-file':
+    'Wählen Sie die Buchhaltungsdatei (mae) unter „Fichier comptable“.',
+  'sage-100c-crm.integration.accounting-file.why': 'Darüber findet der Dienst die Buchhaltung.',
+  'sage-100c-crm.integration.commercial-file':
+    'Wählen Sie die kaufmännische Datei (gcm) unter „Fichier commercial“.',
+  'sage-100c-crm.integration.commercial-file.why': 'Darüber findet der Dienst die Gestion commerciale.',
+  'sage-100c-crm.integration.dormant': 'Entscheiden Sie, ob ruhende Geschäftspartner synchronisiert werden.',
+  'sage-100c-crm.integration.dormant.why':
+    'Die Option „Synchroniser les tiers en sommeil“ nimmt sie mit oder lässt sie weg.',
+  'sage-100c-crm.integration.contacts':
+    'Entscheiden Sie, ob Kontakte in beide Richtungen synchronisiert werden.',
+  'sage-100c-crm.integration.contacts.why':
+    'Ohne „Synchroniser les contacts“ gehen Änderungen nur von CRM zur Gestion commerciale.',
+  'sage-100c-crm.integration.phones':
+    'Entscheiden Sie, ob Telefonnummern in beide Richtungen synchronisiert werden.',
+  'sage-100c-crm.integration.phones.why':
+    'Ohne „Synchroniser les numéros de téléphone“ gehen Änderungen nur von CRM zur Gestion commerciale.',
+  'sage-100c-crm.integration.addresses':
+    'Entscheiden Sie, ob Adressen in beide Richtungen synchronisiert werden.',
+  'sage-100c-crm.integration.addresses.why':
+    'Ohne „Synchroniser les adresses“ gehen Änderungen nur von CRM zur Gestion commerciale.',
+  'sage-100c-crm.integration.save': 'Speichern Sie die Gesellschaft.',
+  'sage-100c-crm.integration.save.why': 'Dazu braucht es Administratorrechte.',
+  'sage-100c-crm.integration.guide':
+    'Fahren Sie mit http://documentation.sage.fr/bupme/DOCS/CRM_INTEGRATION_V100.PDF fort.',
+  'sage-100c-crm.integration.guide.why': 'Dieser Leitfaden beschreibt den Rest der Integration.',
+  'sage-100c-crm.multi.servers':
+    'Wählen Sie die Webserver, {serverName} als Master und {secondaryServers, plural, one {# sekundären Server} other {# sekundäre Server}}, und {databaseServer} für die Datenbank.',
+  'sage-100c-crm.multi.servers.why':
+    'Die Lastverteilung macht mehrere Server schneller; die Datenbank liegt auf einem eigenen Server.',
+  'sage-100c-crm.multi.services':
+    'Weisen Sie den E-Mail-Manager, den Eskalationsdienst und den Indexdienst je einem Webserver zu.',
+  'sage-100c-crm.multi.services.why':
+    'Jeder läuft nur einmal, meist auf dem Master; verteilt entlasten sie ihn. Auf dem SQL Server läuft keiner.',
+  'sage-100c-crm.multi.integration':
+    'Wählen Sie für den Integrationsdienst den am wenigsten beanspruchten Webserver.',
+  'sage-100c-crm.multi.integration.why': 'Das Handbuch zieht ihn vor.',
+  'sage-100c-crm.multi.addresses': 'Notieren Sie DNS-Namen und IPv6-Adresse jedes Servers.',
+  'sage-100c-crm.multi.addresses.why':
+    'CRM verteilt die Last nach den IPv6-Adressen; eine falsche verhindert das.',
+  'sage-100c-crm.multi.connections':
+    'Prüfen Sie, dass {databaseServer} genügend gleichzeitige Verbindungen zulässt.',
+  'sage-100c-crm.multi.connections.why':
+    'Jeder Webserver braucht eine für eine DLL und einen Pool für Tomcat und lädt beide zugleich neu.',
+  'sage-100c-crm.multi.management-studio':
+    'Installieren Sie SQL Server Management Studio auf jedem Webserver.',
+  'sage-100c-crm.multi.management-studio.why': 'Es stellt die Verbindung zu {databaseServer} her.',
+  'sage-100c-crm.multi.master': 'Installieren Sie zuerst {serverName}, wie einen einzelnen Server.',
+  'sage-100c-crm.multi.master.why': 'Die erste Installation legt auch die Datenbank an.',
+  'sage-100c-crm.multi.master-database':
+    'Nutzen Sie „Parcourir“ und geben Sie den DNS-Namen oder die IP-Adresse von {databaseServer} ein.',
+  'sage-100c-crm.multi.master-database.why': 'Der SQL Server muss ein entfernter sein.',
+  'sage-100c-crm.multi.master-name': 'Geben Sie {installationName} ein und notieren Sie den Namen.',
+  'sage-100c-crm.multi.master-name.why':
+    'Jeder andere Webserver braucht denselben; auch die Datenbank und der Alias im IIS heißen so.',
+  'sage-100c-crm.multi.master-finish': 'Schließen Sie den Master bis zur zweiten Anmeldung ab.',
+  'sage-100c-crm.multi.master-finish.why': 'Das Setup ist dasselbe wie auf einem einzelnen Server.',
+  'sage-100c-crm.multi.secondary':
+    'Installieren Sie {secondaryServers, plural, one {den sekundären Server} other {die # sekundären Server nacheinander}}, mit derselben Lizenznummer und dem Namen {installationName}.',
+  'sage-100c-crm.multi.secondary.why':
+    'Eine andere Nummer oder ein anderer Name ergäbe eine getrennte Installation.',
+  'sage-100c-crm.multi.secondary-database':
+    'Wählen Sie {databaseServer} und installieren Sie die Datenbank nicht erneut.',
+  'sage-100c-crm.multi.secondary-database.why':
+    'Sie wird nur einmal installiert, mit dem Master; ein zweites Mal würde sie ersetzen.',
+  'sage-100c-crm.multi.secondary-component':
+    'Warten Sie auf die Komponente, die CRM am Ende selbst installiert.',
+  'sage-100c-crm.multi.secondary-component.why': 'Erst damit ist der sekundäre Server vollständig.',
+  'sage-100c-crm.multi.tomcat': 'Prüfen Sie, dass Tomcat auf jedem Webserver läuft.',
+  'sage-100c-crm.multi.tomcat.why': 'Interaktive Dashboards und SData brauchen ihn überall.',
+  'sage-100c-crm.multi.open-fields': 'Öffnen Sie die Datenbankeinstellungen von CRM auf {serverName}.',
+  'sage-100c-crm.multi.open-fields.why': 'Dort stehen fünf neue Felder, sobald die Server installiert sind.',
+  'sage-100c-crm.multi.field-names':
+    'Prüfen Sie „Noms de Serveur CRM“: {serverName}, dann die sekundären Server, mit DNS-Namen, durch Semikolons getrennt.',
+  'sage-100c-crm.multi.field-names.why':
+    'Das Setup füllt es aus; der Planer für mehrere Server zeigt, was darin stehen muss.',
+  'sage-100c-crm.multi.field-addresses':
+    'Geben Sie die IPv6-Adressen in „Adresse IP de serveurs web CRM distribués“ ein, den Master zuerst, durch Semikolons getrennt.',
+  'sage-100c-crm.multi.field-addresses.why':
+    'Es ist das einzige Feld, das das Setup leer lässt; die Verteilung hängt davon ab.',
+  'sage-100c-crm.multi.field-balancing-on': 'Stellen Sie „Effectuer l’équilibrage de charge“ auf „Vrai“.',
+  'sage-100c-crm.multi.field-balancing-on.why': 'CRM verteilt die Last dann selbst.',
+  'sage-100c-crm.multi.field-balancing-off': 'Stellen Sie „Effectuer l’équilibrage de charge“ auf „Faux“.',
+  'sage-100c-crm.multi.field-balancing-off.why': 'Ein anderes Modul verteilt die Last.',
+  'sage-100c-crm.multi.field-qualified': 'Prüfen Sie „Nom de serveurs web Sage CRM pleinement qualifiés“.',
+  'sage-100c-crm.multi.field-qualified.why':
+    'Es enthält Namen und Reihenfolge der Server, auf die die Last verteilt wird.',
+  'sage-100c-crm.multi.field-dtls': 'Prüfen Sie, dass „Nom de serveur DTLS“ {serverName} enthält.',
+  'sage-100c-crm.multi.field-dtls.why': 'Es nennt den Master.',
+  'sage-100c-crm.multi.publish':
+    'Veröffentlichen Sie CRM, falls gewünscht, über einen DNS-Server oder eine öffentliche IP, mit jemandem, der sich auskennt.',
+  'sage-100c-crm.multi.publish.why': 'Sage leistet für diese Weiterleitung keine Unterstützung.',
+  'sage-100c-crm.balance.one-address': 'Geben Sie jedem Benutzer {address}, die Adresse des Masters.',
+  'sage-100c-crm.balance.one-address.why':
+    'CRM wird über diese einzige Adresse bereitgestellt; der Master leitet jeden Benutzer weiter.',
+  'sage-100c-crm.balance.servers-listed':
+    'Prüfen Sie, dass die Tabelle custom_sysparams von {installationName} {secondaryServers, plural, one {beide Server} other {alle Server}} nennt.',
+  'sage-100c-crm.balance.servers-listed.why': 'CRM liest daraus die Liste der Server.',
+  'sage-100c-crm.balance.several-users':
+    'Lassen Sie nacheinander so viele Benutzer anmelden, wie es Webserver gibt.',
+  'sage-100c-crm.balance.several-users.why':
+    'War vorher niemand angemeldet, erreicht jeder einen anderen Server: Neue gehen zu dem mit den wenigsten.',
+  'sage-100c-crm.balance.address-changes':
+    'Lesen Sie in der Adresszeile, zu welchem Server jeder Benutzer geleitet wurde.',
+  'sage-100c-crm.balance.address-changes.why': 'Dort steht nach der Anmeldung der Name des Servers.',
+  'sage-100c-crm.balance.other': 'Testen Sie das andere Modul mit dessen eigenen Mitteln.',
+  'sage-100c-crm.balance.other.why': 'CRM entscheidet dann nichts über die Last.',
+  'sage-100c-crm.servers.visit-each':
+    'Verbinden Sie sich einmal von Hand mit jedem Webserver, nachdem auf einem der IIS zurückgesetzt oder der Anwendungspool neu gestartet wurde.',
+  'sage-100c-crm.servers.visit-each.why': 'Sonst arbeitet die Lastverteilung nicht normal.',
+  'sage-100c-crm.balance.metadata':
+    'Nehmen Sie auf {serverName} eine kleine Anpassung vor und suchen Sie sie auf jedem anderen Webserver.',
+  'sage-100c-crm.balance.metadata.why':
+    'Änderungen in CRM erreichen alle Server; Tomcat und EWARE.DLL laden ihre Metadaten selbst neu.',
+  'sage-100c-crm.servers.custom-files':
+    'Kopieren Sie geänderte Dateien, zum Beispiel CustomPages, von Hand auf jeden Webserver.',
+  'sage-100c-crm.servers.custom-files.why': 'CRM verteilt nur die Konfiguration, keine Dateien.',
+  'sage-100c-crm.balance.updates':
+    'Installieren Sie Komponenten und Aktualisierungen auf jedem Server der Reihe nach: Master, dann sekundäre Server.',
+  'sage-100c-crm.balance.updates.why': 'Das Setup wirkt nur auf dem Server, auf dem es läuft.',
+  'sage-100c-crm.update.back-up-programs':
+    'Kopieren Sie die Programmdateien von CRM aus {installationFolder}.',
+  'sage-100c-crm.update.back-up-programs.why': 'Mit Registrierung und Datenbank sind sie der Weg zurück.',
+  'sage-100c-crm.update.back-up-registry': 'Exportieren Sie die Registrierung von {serverName}.',
+  'sage-100c-crm.update.back-up-registry.why': 'CRM legt dort Einstellungen ab.',
+  'sage-100c-crm.update.back-up-database': 'Sichern Sie die Datenbank {installationName}.',
+  'sage-100c-crm.update.back-up-database.why': 'Die Aktualisierung verändert sie.',
+  'sage-100c-crm.update.test-environment':
+    'Richten Sie eine Testumgebung ein, die der echten möglichst genau gleicht.',
+  'sage-100c-crm.update.test-environment.why': 'Fehler zeigen sich dann dort, wo niemand arbeitet.',
+  'sage-100c-crm.update.identical-copy':
+    'Bauen Sie den Master und {secondaryServers, plural, one {den sekundären Server} other {die # sekundären Server}} identisch nach, etwa als virtuelle Maschinen, für eine Generalprobe.',
+  'sage-100c-crm.update.identical-copy.why':
+    'Das Handbuch verlangt Test und Generalprobe, wenn mehrere Server aktualisiert werden.',
+  'sage-100c-crm.update.test-update': 'Aktualisieren Sie zuerst die Testumgebung.',
+  'sage-100c-crm.update.test-update.why': 'Das ist die Probe der echten Aktualisierung.',
+  'sage-100c-crm.update.test-verify': 'Testen Sie, was regelmäßig verwendet wird und was angepasst wurde.',
+  'sage-100c-crm.update.test-verify.why': 'Das ist der beste Zeitpunkt, um Probleme zu finden.',
+  'sage-100c-crm.update.resolved':
+    'Fahren Sie erst fort, wenn alle Probleme gelöst und die Ergebnisse zufriedenstellend sind.',
+  'sage-100c-crm.update.resolved.why':
+    'Eine schlecht gemachte Aktualisierung legt die Arbeit des Kunden still.',
+  'sage-100c-crm.update.choose':
+    'Starten Sie SETUP auf {serverName} und wählen Sie „Nouvelle installation ou mise à jour“.',
+  'sage-100c-crm.update.choose.why': 'Dasselbe Setup installiert und aktualisiert.',
+  'sage-100c-crm.update.option': 'Wählen Sie „Mise à niveau d’une version antérieure de Sage CRM“.',
+  'sage-100c-crm.update.option.why': 'Die andere Option überschreibt die Datenbank.',
+  'sage-100c-crm.update.customer-data':
+    'Prüfen Sie die vorgeschlagenen Kundendaten und geben Sie den Rest wie bei der Installation ein.',
+  'sage-100c-crm.update.customer-data.why': 'Das Setup übernimmt sie aus der vorhandenen Version.',
+  'sage-100c-crm.update.servers-in-order':
+    'Aktualisieren Sie zuerst {serverName}, dann {secondaryServers, plural, one {den sekundären Server} other {die # sekundären Server der Reihe nach}}.',
+  'sage-100c-crm.update.servers-in-order.why': 'Das Handbuch schreibt diese Reihenfolge vor.',
+  'sage-100c-crm.update.components-in-order':
+    'Fügen Sie Komponenten auf jedem Server in derselben Reihenfolge hinzu oder aktualisieren Sie sie.',
+  'sage-100c-crm.update.components-in-order.why': 'Eine Komponente wird Server für Server installiert.',
+  'sage-100c-crm.update.browser-history':
+    'Löschen Sie auf jedem betroffenen Arbeitsplatz den Browserverlauf.',
+  'sage-100c-crm.update.browser-history.why': 'Browser können sonst Teile der alten Version zeigen.',
+  'sage-100c-crm.update.control': 'Kontrollieren Sie die echte Aktualisierung.',
+  'sage-100c-crm.update.control.why':
+    'Ein vollständiger Test ist nicht mehr nötig; die Probe hat die Probleme gezeigt.',
+  'sage-100c-crm.key.new-key': 'Halten Sie den neuen Lizenzschlüssel bereit.',
+  'sage-100c-crm.key.new-key.why':
+    'Er enthält die neue Benutzerzahl oder die neue Edition, etwa Force de Vente et Service Client.',
+  'sage-100c-crm.key.signed-out': 'Stellen Sie sicher, dass alle Benutzer von CRM abgemeldet sind.',
+  'sage-100c-crm.key.signed-out.why': 'Der Schlüsselwechsel verlangt es, und der IIS wird neu gestartet.',
+  'sage-100c-crm.key.overwrite':
+    'Sichern Sie die Datenbank {installationName} vor einer vollständigen Neuinstallation, oder wählen Sie stattdessen das Upgrade.',
+  'sage-100c-crm.key.overwrite.why': '„Réinstallation complète“ überschreibt die Datenbank.',
+  'sage-100c-crm.key.choose-kind':
+    'Starten Sie das Setup der neuen Version und wählen Sie die Art der Aktualisierung.',
+  'sage-100c-crm.key.choose-kind.why': 'Beide Arten führen zur Eingabe des Schlüssels.',
+  'sage-100c-crm.key.enter-in-setup': 'Geben Sie den neuen Schlüssel ein, wenn das Setup danach fragt.',
+  'sage-100c-crm.key.enter-in-setup.why': 'Er startet die Aktualisierung und ändert die Edition.',
+  'sage-100c-crm.key.start-tool': 'Starten Sie {licenceTool} auf {serverName}.',
+  'sage-100c-crm.key.start-tool.why': 'LicenseKeyUpdate.exe wechselt den Schlüssel ohne neue Version.',
+  'sage-100c-crm.key.enter': 'Geben Sie den neuen Schlüssel ein.',
+  'sage-100c-crm.key.enter.why': 'Er ersetzt den alten.',
+  'sage-100c-crm.key.company-unchanged': 'Lassen Sie „Raison sociale“ unverändert.',
+  'sage-100c-crm.key.company-unchanged.why':
+    'Es muss so bleiben, wie es bei der ersten Installation von CRM eingegeben wurde.',
+  'sage-100c-crm.key.database': 'Geben Sie die Verbindung zur Datenbank ein.',
+  'sage-100c-crm.key.database.why': 'Das Werkzeug schreibt den Schlüssel hinein.',
+  'sage-100c-crm.key.summary': 'Vergleichen Sie die Zusammenfassung mit der Bestellung.',
+  'sage-100c-crm.key.summary.why': 'Sie zeigt, was sich ändert.',
+  'sage-100c-crm.key.reset-iis': 'Setzen Sie den IIS zurück.',
+  'sage-100c-crm.key.reset-iis.why': 'Erst dann gelten die neuen Daten.',
+  'sage-100c-crm.key.confirmation': 'Warten Sie auf die Meldung, dass die Installation aktualisiert wurde.',
+  'sage-100c-crm.key.confirmation.why': 'Sie schließt den Wechsel ab.',
+  'sage-100c-crm.key.check-details':
+    'Öffnen Sie {address} und prüfen Sie Benutzerzahl und Optionen in den Details des Lizenzschlüssels.',
+  'sage-100c-crm.key.check-details.why': 'Sie zeigen, ob der Wechsel angekommen ist.',
+}

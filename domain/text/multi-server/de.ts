@@ -1,0 +1,70 @@
+import type { MultiServerMessages } from './en.ts'
+
+export const de: MultiServerMessages = {
+  'page.title': 'Mehrere Server planen',
+  'page.lead':
+    'Von den Servern von Sage 100c CRM zu den fünf Feldern zum Einfügen, zur Installationsreihenfolge und zur Verteilung der Benutzer.',
+  'page.servers': 'Die Server',
+  'page.column.role': 'Rolle',
+  'page.column.name': 'DNS-Name',
+  'page.column.ipv6': 'IPv6-Adresse',
+  'page.column.users': 'Benutzer jetzt',
+  'page.column.services': 'Gewünschte Dienste',
+  'page.cell': '{column}, Server {row}',
+  'page.add': 'Server hinzufügen',
+  'page.remove': 'Server {row} entfernen',
+  'page.options': 'Umgebung',
+  'page.balancedByCrm': 'CRM verteilt die Last selbst',
+  'page.integration': 'CRM ist mit der Gestion commerciale verbunden',
+  'page.newUsers': 'Weitere Benutzer',
+  'page.wholeNumber': 'Geben Sie eine ganze Zahl von {least} bis {most} ein.',
+  'page.noPlan': 'Der Plan erscheint, sobald die Fehler in der Tabelle behoben sind.',
+  'page.fields': 'Die fünf Felder',
+  'page.fieldsPlace': 'Im CRM: Administration > Système > Base de données',
+  'page.copy': 'Kopieren',
+  'page.copyThis': '{label} kopieren',
+  'page.copied': 'Kopiert',
+  'page.copyFailed': 'Markiert: Strg+C drücken',
+  'page.order': 'Reihenfolge der Installation',
+  'page.services': 'Verteilung der Dienste',
+  'page.byHand': 'Von Hand',
+  'page.distribution': 'Wohin die nächsten Benutzer gehen',
+  'page.picture': 'Balkendiagramm der Benutzer jedes Webservers, vor und nach den neuen: {list}.',
+  'page.bar': '{server}: {before} vorher, {after} danach',
+  'page.step': 'Benutzer {user} geht zu {server}, der dann {users} hat.',
+  'page.assumptions': 'Annahmen',
+  'page.blocker': 'Hindernis',
+  'role.sql': 'SQL-Server',
+  'role.master': 'Master-Webserver',
+  'role.secondary': 'Sekundärer Webserver',
+  'service.email-manager': 'E-Mail-Manager',
+  'service.indexing': 'Indexdienst',
+  'service.escalation': 'Eskalation',
+  'service.integration': 'Integrationsdienst',
+  'filledBy.setup': 'Vom Setup ausgefüllt; vergleichen Sie es',
+  'filledBy.hand': 'Muss von Hand eingetragen werden',
+  'service.proposed': 'vorgeschlagen',
+  'service.asked': 'wie gewünscht',
+  'condition.multi-server-option': 'Eine gültige Lizenz muss die Mehrserver-Option enthalten.',
+  'hand.management-studio':
+    'Installieren Sie SQL Server Management Studio auf jedem Webserver; es stellt die Verbindung zum entfernten SQL Server her.',
+  'hand.enter-addresses': 'Geben Sie die IPv6-Adressen ein; das Setup lässt dieses Feld leer.',
+  'hand.components-in-order':
+    'Fügen Sie Komponenten auf jedem Server in dieser Reihenfolge hinzu oder aktualisieren Sie sie.',
+  'hand.custom-files': 'Kopieren Sie geänderte Dateien, zum Beispiel CustomPages, auf jeden Server.',
+  'hand.visit-each':
+    'Verbinden Sie sich einmal mit jedem Server, nachdem auf einem der IIS zurückgesetzt oder ein Anwendungspool neu gestartet wurde.',
+  'assumption.fields-in-order':
+    'In jedem Feld mit mehreren Servern steht der Master zuerst, dann die sekundären Server in der Reihenfolge der Tabelle, durch ein Semikolon ohne Leerzeichen getrennt.',
+  'assumption.services-two-examples':
+    'Das Handbuch zeigt Eskalations- und Indexdienst auf den Servern zwei und drei in beiden Reihenfolgen; befolgt wird die Liste der Voraussetzungen.',
+  'assumption.least-used-by-users':
+    'Der am wenigsten beanspruchte Server ist der mit den wenigsten Benutzern; bei Gleichstand der mit den wenigsten Diensten.',
+  'assumption.names-not-qualified':
+    'Diese Namen haben keine Domäne: {list}. Das Feld der vollqualifizierten Namen enthält normalerweise Namen mit Domäne.',
+  'assumption.equals-first-in-order':
+    'Das Handbuch sagt nicht, welcher von mehreren Servern mit gleich wenigen Benutzern gewählt wird; hier ist es der erste der Reihe nach.',
+  'step.order': 'Reihenfolge: der Master, dann die sekundären Server',
+  'step.address': 'IPv6-Adresse in kanonischer Form',
+  'step.loads': 'Benutzer jedes Servers vor und nach den weiteren',
+}

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { distributeUsers } from '#domain/multi-server/distribute-users.ts'
+import { type MultiServerInput, multiServerInput } from '#domain/multi-server/multi-server-input.ts'
+import { planServers } from '#domain/multi-server/plan-servers.ts'
+import { writeIpv6 } from '#domain/multi-server/write-ipv6.ts'
+import { refusedServers, threeServers } from '../../scenarios/multi-server-plans.ts'
+
+const plan = (input: unknown) => planServers(multiServerInput.parse(input) as MultiServerInput)
+
+describe('a plan of three web servers', () => {
+  const { fields, installOrder, services, byHand, distribution, conditions, assumptions } = plan({
+    servers: threeServers,
+    newUsers: 4,
+  })
+
+  it('has the five fields, the master first, the addresses canonical', () => {
+    assert.deepEqual(
+      fields.map(({ label, value, filledBy }) => [label, value, filledBy]),
+      [
+        ['Noms de Serveur CRM', 'WEB1;WEB2;WEB3', 'setup'],
+        ['Adresse IP de serveurs web CRM distribués', '2001:db8::10;2001:db8::11;2001:db8::12', 'hand'],
+        ["Effectuer l'équilibrage de charge", 'Vrai', 'setup'],
+        ['Nom de serveurs web Sage CRM pleinement qualifiés', 'WEB1;WEB2;WEB3', 'setup'],
+        ['Nom de serveur DTLS', 'WEB1', 'setup'],
+      ],
+    )
+  })
+
+  it('installs the SQL Server first, then the master, then the others', () => {
+    assert.deepEqual(
+      installOrder.map(({ server }) => server),
+      ['SQL1', 'WEB1', 'WEB2', 'WEB3'],
+    )
+  })
+
+  it('spreads the services as the manual’s list does, the integration to the least used server', () => {
+    assert.deepEqual(
+      services.map(({ service, server }) => [service, server]),
+      [
+        ['email-manager', 'WEB1'],
+        ['indexing', 'WEB2'],
+        ['escalation', 'WEB3'],
+        ['integration', 'WEB2'],
+      ],
+    )
+  })
+
+  it('sends each new user to the server with the fewest', () => {
+    assert.deepEqual(
+      distribution.steps.map(({ server, users }) => [server, users]),
+      [
+        ['WEB2', 3],
+        ['WEB2', 4],
+        ['WEB3', 4],
+        ['WEB1', 5],
+      ],
+    )
+  })
+
+  it('is blocked by a licence without the option, and says what every server needs by hand', () => {
+    assert.equal(conditions[0]?.severity, 'blocker')
+    assert.deepEqual(byHand.find(({ code }) => code === 'visit-each')?.servers, ['WEB1', 'WEB2', 'WEB3'])
+    assert.deepEqual(byHand.find(({ code }) => code === 'enter-addresses')?.servers, ['WEB1'])
+    assert.ok(assumptions.some(({ code }) => code === 'names-not-qualified'))
+  })
+})
+
+describe('another module that spreads the load', () => {
+  it('turns the field off and leaves users undistributed', () => {
+    const { fields, distribution } = plan({
+      servers: threeServers,
+      loadBalancing: 'other',
+      integration: false,
+    })
+    assert.equal(fields[2]?.value, 'Faux')
+    assert.deepEqual(distribution.steps, [])
+  })
+})
+
+describe('servers that contradict', () => {
+  for (const [name, servers, ...expected] of refusedServers)
+    it(name, () => {
+      const read = multiServerInput.safeParse({ servers })
+      const found = read.error?.issues.map(issue => {
+        assert.ok(issue.code === 'custom')
+        return `/${issue.path.join('/')} ${issue.params?.code}`
+      })
+      assert.deepEqual(found, expected)
+    })
+})
+
+/** Every group written out, as RFC 4291 has it. */
+const full = (groups: readonly number[]) => groups.map(group => group.toString(16).padStart(4, '0')).join(':')
+const groups = fc.array(fc.oneof(fc.constant(0), fc.nat(0xffff)), { minLength: 8, maxLength: 8 })
+
+describe('an IPv6 address', () => {
+  it('has one form, however it is written, and that form stays', () => {
+    fc.assert(
+      fc.property(groups, parts => {
+        const canonical = writeIpv6(full(parts))
+        assert.ok(canonical)
+        assert.equal(writeIpv6(full(parts).toUpperCase()), canonical)
+        assert.equal(writeIpv6(parts.map(part => part.toString(16)).join(':')), canonical)
+        assert.equal(writeIpv6(canonical), canonical)
+      }),
+    )
+  })
+
+  it('is the same as another only with the same groups', () => {
+    fc.assert(
+      fc.property(groups, groups, (a, b) => {
+        assert.equal(writeIpv6(full(a)) === writeIpv6(full(b)), full(a) === full(b))
+      }),
+    )
+  })
+
+  it('is either found or refused, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.ipV6(), fc.ipV4()), text => {
+        const canonical = writeIpv6(text)
+        assert.ok(canonical === null || /^[0-9a-f:]+$/.test(canonical))
+      }),
+    )
+  })
+})
+
+describe('names and addresses of any environment', () => {
+  it('stand in each field once, master first, without a separator inside', () => {
+    const names = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9]{0,10}$/), { minLength: 3, maxLength: 12 })
+    fc.assert(
+      fc.property(names, fc.nat(), (list, pick) => {
+        const master = 1 + (pick % (list.length - 1))
+        const servers = list.map((name, index) => ({
+          role: index === 0 ? 'sql' : index === master ? 'master' : 'secondary',
+          name,
+          ipv6: `fd00::${(index + 1).toString(16)}`,
+        }))
+        const { fields } = plan({ servers })
+        const shown = fields[0]?.value.split(';') ?? []
+        assert.equal(shown[0], list[master])
+        assert.deepEqual([...shown].sort(), list.slice(1).sort())
+        assert.equal(fields[1]?.value.split(';').length, shown.length)
+      }),
+    )
+  })
+})
+
+describe('users', () => {
+  it('are never lost, and each goes where no server has fewer', () => {
+    const loads = fc.array(fc.nat(50), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(loads, fc.nat(60), (users, count) => {
+        const before = users.map((number, index) => ({ server: `W${index}`, users: number }))
+        const { steps, after } = distributeUsers(before, count)
+        const sum = (list: readonly { users: number }[]) => list.reduce((total, { users: n }) => total + n, 0)
+        assert.equal(sum(after), sum(before) + count)
+        const now = new Map(before.map(load => [load.server, load.users]))
+        for (const { server } of steps) {
+          assert.equal(now.get(server), Math.min(...now.values()))
+          now.set(server, (now.get(server) ?? 0) + 1)
+        }
+      }),
+    )
+  })
+})

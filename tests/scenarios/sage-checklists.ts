@@ -1,0 +1,189 @@
+import type { ExpectedChecklist } from './checklists.ts'
+import type { Scenario } from './scenario.ts'
+
+type Body = {
+  software: 'sage-100c-crm'
+  procedure: string
+  parameters: Readonly<Record<string, string | number | boolean>>
+}
+
+const of = (procedure: string, parameters: Body['parameters'] = {}): Body => ({
+  software: 'sage-100c-crm',
+  procedure,
+  parameters,
+})
+const ids = (...names: string[]) => names.map(name => `sage-100c-crm.${name}`)
+
+/** What the checklists of Sage 100c CRM must hold, site by site. */
+export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
+  {
+    name: 'before an installation with a remote SQL Server and several web servers',
+    input: of('pre-install', { sqlServer: 'remote', databaseServer: 'SQL01', multiServer: true }),
+    expected: {
+      present: ids(
+        'licence.multi-server-option',
+        'architecture.one-installation',
+        'iis.stop-allowed',
+        'iis.port-80',
+        'sql.management-studio',
+        'sql.collation',
+        'sql.browser',
+        'sql.connections',
+        'commercial.back-up',
+      ),
+      absent: ids('sql.express-offered', 'network.proxy-data', 'commercial.check-data'),
+      commands: {
+        'sage-100c-crm.sql.collation': [
+          "sql: SELECT SERVERPROPERTY('Collation');",
+          'cmd: sqlcmd -S "SQL01" -E -Q "SELECT SERVERPROPERTY(\'Collation\')"',
+        ],
+      },
+      irreversible: [],
+      waits: [['sage-100c-crm.commercial.version-match', 'sage-100c-crm.commercial.installed']],
+      assumptions: ['own-commands', 'installation-name-required'],
+    },
+  },
+  {
+    name: 'before an installation with Express, a proxy and data from an earlier version',
+    input: of('pre-install', { sqlServer: 'express', proxy: true, commercialDataOlder: true }),
+    expected: {
+      present: ids('sql.express-offered', 'sql.browser', 'network.proxy-data', 'commercial.check-data'),
+      absent: ids('sql.management-studio', 'sql.collation', 'sql.server-installed', 'sql.connections'),
+    },
+  },
+  {
+    name: 'before an installation without the link to Gestion commerciale',
+    input: of('pre-install', { integration: false, commercialDataOlder: true }),
+    expected: { present: ids('sql.collation'), absent: ids('commercial.installed', 'commercial.check-data') },
+  },
+  {
+    name: 'an installation with Express, which leaves two default accounts behind',
+    input: of('install', { sqlServer: 'express', proxy: true, serverName: 'WEB1' }),
+    expected: {
+      present: ids(
+        'service.installed',
+        'install.express',
+        'install.proxy',
+        'security.admin-password',
+        'security.sa-password',
+      ),
+      absent: ids('install.select-server', 'sql.management-studio'),
+      waits: [['sage-100c-crm.install.start-setup', 'sage-100c-crm.service.installed']],
+      assumptions: ['default-credentials', 'address-from-alias'],
+    },
+  },
+  {
+    name: 'an installation with a remote SQL Server, without integration',
+    input: of('install', { sqlServer: 'remote', integration: false }),
+    expected: {
+      present: ids('sql.management-studio', 'install.select-server', 'security.admin-password'),
+      absent: ids('service.run', 'install.proxy', 'security.sa-password', 'install.continue-integration'),
+    },
+  },
+  {
+    name: 'a registration by hand',
+    input: of('register'),
+    expected: { present: ids('register.open', 'register.too-many'), absent: [] },
+  },
+  {
+    name: 'a company for the integration',
+    input: of('configure-integration', { companyTitle: 'Dupont & Fils' }),
+    expected: { present: ids('integration.title', 'integration.contacts'), absent: [] },
+  },
+  {
+    name: 'several servers, balanced by CRM',
+    input: of('install-multi-server'),
+    expected: {
+      present: ids('licence.multi-server-option', 'multi.integration', 'multi.field-balancing-on'),
+      absent: ids('multi.field-balancing-off'),
+      irreversible: ids('multi.secondary-database'),
+      waits: [['sage-100c-crm.multi.secondary', 'sage-100c-crm.multi.master-finish']],
+    },
+  },
+  {
+    name: 'several servers, balanced by another module, without integration',
+    input: of('install-multi-server', { loadBalancing: 'other', integration: false }),
+    expected: {
+      present: ids('multi.field-balancing-off'),
+      absent: ids('multi.integration', 'multi.field-balancing-on'),
+    },
+  },
+  {
+    name: 'load balancing by CRM',
+    input: of('verify-load-balancing', { installationName: 'CRMX' }),
+    expected: {
+      present: ids('balance.address-changes', 'servers.visit-each'),
+      absent: ids('balance.other'),
+      commands: {
+        'sage-100c-crm.balance.servers-listed': ['sql: USE [CRMX]; SELECT * FROM custom_sysparams;'],
+      },
+    },
+  },
+  {
+    name: 'load balancing by another module',
+    input: of('verify-load-balancing', { loadBalancing: 'other' }),
+    expected: { present: ids('balance.other'), absent: ids('balance.address-changes') },
+  },
+  {
+    name: 'an update of several servers in order',
+    input: of('update', { multiServer: true, sqlServer: 'express', installationName: 'CRMX' }),
+    expected: {
+      present: ids(
+        'update.identical-copy',
+        'update.servers-in-order',
+        'servers.custom-files',
+        'security.sa-password',
+      ),
+      absent: [],
+      commands: {
+        'sage-100c-crm.update.back-up-database': [
+          "sql: BACKUP DATABASE [CRMX] TO DISK = N'D:\\Backup\\CRM\\CRMX.bak' WITH COPY_ONLY, CHECKSUM;",
+        ],
+        'sage-100c-crm.update.back-up-programs': [
+          'cmd: robocopy "C:\\Program Files (x86)\\Sage\\CRMX" "D:\\Backup\\CRM\\Programs" /E',
+        ],
+      },
+      waits: [
+        ['sage-100c-crm.update.choose', 'sage-100c-crm.update.back-up-database'],
+        ['sage-100c-crm.update.browser-history', 'sage-100c-crm.update.resolved'],
+      ],
+    },
+  },
+  {
+    name: 'an update of one server',
+    input: of('update'),
+    expected: {
+      present: ids('update.test-environment', 'update.browser-history'),
+      absent: ids('update.servers-in-order', 'security.sa-password'),
+    },
+  },
+  {
+    name: 'a new key for the same version',
+    input: of('update-licence-key', { installationName: 'CRMX' }),
+    expected: {
+      present: ids('key.signed-out', 'key.company-unchanged', 'key.reset-iis', 'iis.tomcat-started'),
+      absent: ids('key.overwrite', 'key.enter-in-setup'),
+      commands: {
+        'sage-100c-crm.key.start-tool': [
+          "powershell: Start-Process -Verb RunAs -FilePath 'C:\\Program Files (x86)\\Sage\\CRMX\\License Update\\LicenseKeyUpdate.exe'",
+        ],
+        'sage-100c-crm.key.reset-iis': ['cmd: iisreset'],
+      },
+      irreversible: [],
+    },
+  },
+  {
+    name: 'a new key with a full reinstallation',
+    input: of('update-licence-key', { versionChange: true, updateKind: 'full-reinstallation' }),
+    expected: {
+      present: ids('key.overwrite', 'key.enter-in-setup'),
+      absent: ids('key.start-tool', 'key.company-unchanged'),
+      irreversible: ids('key.overwrite'),
+    },
+  },
+  {
+    name: 'a new key with an upgrade',
+    input: of('update-licence-key', { versionChange: true }),
+    expected: { present: ids('key.choose-kind'), absent: ids('key.overwrite'), irreversible: [] },
+  },
+]
