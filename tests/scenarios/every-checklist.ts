@@ -1,4 +1,10 @@
 import { type ChecklistScenario, checklists } from './checklists.ts'
+import { isogeoChecklists } from './isogeo-checklists.ts'
+import { sageChecklists } from './sage-checklists.ts'
 
 /** The checklists of every software as data. */
-export const everyChecklist: readonly ChecklistScenario[] = [...checklists]
+export const everyChecklist: readonly ChecklistScenario[] = [
+  ...checklists,
+  ...sageChecklists,
+  ...isogeoChecklists,
+]
