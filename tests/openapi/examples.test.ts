@@ -4,6 +4,7 @@ import { after, test } from 'node:test'
 import { answerExamples } from '#openapi/answer-examples.ts'
 import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
 import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
+import { licenceMessageExamples } from '#openapi/endpoints/licence-message-examples.ts'
 import { createHardwareSizing } from '#openapi/endpoints/sizing.ts'
 import { startApi } from '../api/start-api.ts'
 import { assertMatches } from '../api/validate-answer.ts'
@@ -14,6 +15,7 @@ after(() => api[Symbol.asyncDispose]())
 const sizing = createHardwareSizing.input?.from === 'body' ? createHardwareSizing.input.examples : {}
 
 const checklists = '/api/v1/checklists'
+const messages = '/api/v1/licence-workflows/transfer-local/messages'
 
 type Asked = {
   path: string
@@ -33,6 +35,12 @@ const answers: Record<string, Asked> = {
   },
   'hardware-sizing': { path: '/api/v1/hardware-sizings', body: sizing.site?.value },
   'licence-estimate': { path: '/api/v1/licence-estimates', body: licenceEstimateExamples.averages.value },
+  'licence-message': { path: messages, body: licenceMessageExamples.transfer.value },
+  'licence-message-text': {
+    path: messages,
+    body: licenceMessageExamples.transfer.value,
+    accept: 'text/plain',
+  },
   licences: { path: '/api/v1/licences' },
   procedures: {
     path: '/api/v1/software/stream/procedures',
@@ -71,6 +79,12 @@ for (const [name, { value }] of Object.entries({ ...licenceEstimateExamples }))
   test(`the request example ${name} is answered`, async () => {
     assertMatches('LicenceEstimateRequest', value, name)
     assert.equal((await api.post('/api/v1/licence-estimates', value)).status, 200)
+  })
+
+for (const [name, { value }] of Object.entries(licenceMessageExamples))
+  test(`the request example ${name} is answered`, async () => {
+    assertMatches('LicenceMessageRequest', value, name)
+    assert.equal((await api.post(messages, value)).status, 200)
   })
 
 for (const [name, { value }] of Object.entries(sizing))

@@ -1,3 +1,4 @@
+import { nameCharacter } from '../../checklists/checks/check-text.ts'
 import { unsafeCharacter } from '../../checklists/quote-value.ts'
 import { lookAlikes } from './look-alikes.data.ts'
 
@@ -22,7 +23,7 @@ export function findOddCharacter(value: string): OddCharacter | null {
     const kind = judge(character)
     if (!kind) continue
     const plain = kind === 'look-alike' ? findPlain(character) : ''
-    return { kind, codePoint: nameCodePoint(character), position: index + 1, character, plain }
+    return { kind, codePoint: nameCharacter(character), position: index + 1, character, plain }
   }
   return null
 }
@@ -38,9 +39,4 @@ function findPlain(character: string): string {
   // Full-width, mathematical and raised forms are compatible with the plain ones.
   const compatible = character.normalize('NFKC')
   return lookAlikes.get(character) ?? (ascii.test(compatible) ? compatible : '')
-}
-
-/** A character's code point as Unicode writes it: U+202E. */
-function nameCodePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -1,3 +1,5 @@
+import { uniqueCitations } from '../../../shared/citation.ts'
+import type { Assumption, Explained, Step } from '../../../shared/explanation.ts'
 import {
   licenceMessages,
   messageRulings,
@@ -6,8 +8,6 @@ import {
 } from '../../../software/stream/licence-messages.data.ts'
 import { stream } from '../../../software/stream/pack.ts'
 import { rulings } from '../../../software/stream/procedures/rulings.data.ts'
-import { uniqueCitations } from '../../../shared/citation.ts'
-import type { Assumption, Explained, Step } from '../../../shared/explanation.ts'
 import { type CountedLicence, countPoints, lookUp, writePoints } from './count-points.ts'
 import type { Secret, WorkflowId } from './message-facts.ts'
 import { type MessageValues, type ValueName, valueNames } from './message-values.ts'

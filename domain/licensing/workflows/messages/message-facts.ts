@@ -24,7 +24,10 @@ export function isWorkflowId(id: string): id is WorkflowId {
 }
 
 /** What must never stand in a message to the vendor, and where that is read from. */
-export type Secret = { code: 'passwords' | 'site-key-file' | 'remote-access' | 'stale-site-code'; citation: Citation }
+export type Secret = {
+  code: 'passwords' | 'site-key-file' | 'remote-access' | 'stale-site-code'
+  citation: Citation
+}
 
 /** What one workflow asks of the vendor: which values it needs, which it may hold, and on what that rests. */
 export type MessageFacts = {
