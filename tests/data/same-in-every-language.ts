@@ -44,6 +44,7 @@ const shared: Readonly<Record<Language, readonly string[]>> = {
     'Total',
     'Verdict',
     '{points} points',
+    '{quantity, number} × {reference} ({name}), {points, number} points',
   ],
   de: ['Code', 'GB', 'Integrator', 'Name', 'Problem', 'Score {points}', 'Server', 'Services'],
   sv: ['GB', 'Medium', 'Problem', 'Server'],
