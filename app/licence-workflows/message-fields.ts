@@ -101,6 +101,17 @@ export function readFragment(fragment: string): MessageFields {
   return { ...fillFields({ references, addedReferences }), texts: Object.fromEntries(texts) }
 }
 
+/** Known values as a fragment that readFragment reads; empty where nothing is known. */
+export function writeFragment({ references, addedReferences, ...texts }: MessageValues): string {
+  const written = new URLSearchParams(
+    Object.entries(texts).filter(([, text]) => text !== undefined && text !== ''),
+  )
+  const lines = { references, addedReferences }
+  for (const [name, list] of Object.entries(lines))
+    if (list) written.set(name, list.map(({ reference, quantity }) => `${reference}:${quantity}`).join(','))
+  return written.size === 0 ? '' : `#${written}`
+}
+
 function kindOf(wanted: string) {
   return licences.catalogue.find(({ reference }) => reference === wanted)?.kind
 }

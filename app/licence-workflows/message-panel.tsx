@@ -12,7 +12,7 @@ import type { Language } from '#domain/text/language.ts'
 import type { LicenceMessageMessages } from '#domain/text/licence-messages/en.ts'
 import { createTranslator, type Messages } from '#domain/text/translator.ts'
 import controls from '../house/controls.module.css'
-import { fillFields, type MessageFields, readFields } from './message-fields.ts'
+import { fillFields, type MessageFields, readFields, writeFragment } from './message-fields.ts'
 import styles from './message-panel.module.css'
 import { MessageText } from './message-text.tsx'
 import type { MessagePanelTexts } from './message-texts.ts'
@@ -124,7 +124,9 @@ export function MessageSheet({
           <p>
             {t('page.next')}
             {language === 'fr' ? '\u00a0:' : ':'}{' '}
-            <a href={`/${language}/licence-messages/${next}`}>{t(`subject.${next}`)}</a>
+            <a href={`/${language}/licence-messages/${next}${writeFragment(keepForNext(values))}`}>
+              {t(`subject.${next}`)}
+            </a>
           </p>
         )}
         <details className={controls.details}>
@@ -141,4 +143,9 @@ export function MessageSheet({
       </section>
     </div>
   )
+}
+
+/** What stays the same in the message that follows; codes are read anew. */
+function keepForNext({ customer, site, contact, orderNumber, references, machineName }: MessageValues) {
+  return { customer, site, contact, orderNumber, references, machineName }
 }

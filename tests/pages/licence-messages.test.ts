@@ -46,7 +46,16 @@ describe('the message to Hager Services', () => {
     ])
       assert.ok(copied.split('\n').includes(line), line)
     assert.match(copied, /Site Key Replacement/)
-    assert.equal(await page.getByRole('link', { name: t('subject.activate-local') }).count(), 1)
+    // The message that follows knows the site already; its Site code is read anew.
+    await page.getByRole('link', { name: t('subject.activate-local') }).click()
+    await page.locator('pre', { hasText: 'We want to activate' }).waitFor()
+    const next = (await body(page)).split('\n')
+    for (const line of [
+      'Customer: Wasgau Mills',
+      'Points of the licence: 5,200',
+      'To follow: Site code of this machine.',
+    ])
+      assert.ok(next.includes(line), line)
     assert.deepEqual(faults, [])
     await close()
   })

@@ -51,7 +51,7 @@ export const de: LicenceMessageMessages = {
 
   'value.customer': 'Kunde',
   'value.site': 'Anlage',
-  'value.contact': 'Antwort bitte an',
+  'value.contact': 'Ansprechpartner für die Antwort',
   'value.orderNumber': 'Auftragsnummer',
   'value.references': 'Lizenz',
   'value.addedReferences': 'Zusätzlich bestellte Erweiterungen',

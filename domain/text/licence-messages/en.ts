@@ -49,7 +49,7 @@ export const en = {
 
   'value.customer': 'Customer',
   'value.site': 'Site',
-  'value.contact': 'Please answer to',
+  'value.contact': 'Contact for the answer',
   'value.orderNumber': 'Order number',
   'value.references': 'Licence',
   'value.addedReferences': 'Extensions ordered in addition',

@@ -51,7 +51,7 @@ export const sv: LicenceMessageMessages = {
 
   'value.customer': 'Kund',
   'value.site': 'Anläggning',
-  'value.contact': 'Svara till',
+  'value.contact': 'Kontakt för svaret',
   'value.orderNumber': 'Ordernummer',
   'value.references': 'Licens',
   'value.addedReferences': 'Utökningar som beställs till',
