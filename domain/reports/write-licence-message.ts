@@ -37,7 +37,7 @@ export function writeLicenceMessage(message: LicenceMessage, writer: Writer): Wr
 
 /** The names of values as a list of the language. */
 export function writeNames(names: readonly ValueName[], { language, t }: Writer): string {
-  const list = new Intl.ListFormat(language, { style: 'narrow', type: 'unit' })
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
   return list.format(names.map(name => t(`value.${name}`)))
 }
 

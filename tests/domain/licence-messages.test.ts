@@ -114,6 +114,25 @@ for (const workflow of workflowIds)
     })
   })
 
+describe('what is missing', () => {
+  for (const [language, line] of [
+    ['en', 'To follow: Contact for the answer, Old Site Key, and Kill Code.'],
+    [
+      'fr',
+      'À suivre\u00a0: Contact pour la réponse, Old Site Key (ancienne clé) et Kill Code (code d’arrêt).',
+    ],
+    [
+      'de',
+      'Wird nachgereicht: Ansprechpartner für die Antwort, Old Site Key (alter Schlüssel) und Kill Code (Löschcode).',
+    ],
+    ['sv', 'Kommer senare: Kontakt för svaret, Old Site Key (gammal nyckel) och Kill Code (raderingskod).'],
+  ] as const)
+    it(`is listed in ${language} as its readers write lists`, () => {
+      const { body } = write('transfer-local', { customer: 'A', site: 'B' }, language)
+      assert.ok(body.split('\n').includes(line), body)
+    })
+})
+
 describe('a value that breaks the line', () => {
   it('is refused by the request, and can not forge another line where it is not', () => {
     for (const text of hostileTexts.filter(candidate => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(candidate.trim()))) {
