@@ -117,15 +117,9 @@ for (const workflow of workflowIds)
 describe('what is missing', () => {
   for (const [language, line] of [
     ['en', 'To follow: Contact for the answer, Old Site Key, and Kill Code.'],
-    [
-      'fr',
-      'À suivre\u00a0: Contact pour la réponse, Old Site Key (ancienne clé) et Kill Code (code d’arrêt).',
-    ],
-    [
-      'de',
-      'Wird nachgereicht: Ansprechpartner für die Antwort, Old Site Key (alter Schlüssel) und Kill Code (Löschcode).',
-    ],
-    ['sv', 'Kommer senare: Kontakt för svaret, Old Site Key (gammal nyckel) och Kill Code (raderingskod).'],
+    ['fr', 'À suivre\u00a0: Contact pour la réponse, Old Site Key et Kill Code.'],
+    ['de', 'Wird nachgereicht: Ansprechpartner für die Antwort, Old Site Key und Kill Code.'],
+    ['sv', 'Kommer senare: Kontakt för svaret, Old Site Key och Kill Code.'],
   ] as const)
     it(`is listed in ${language} as its readers write lists`, () => {
       const { body } = write('transfer-local', { customer: 'A', site: 'B' }, language)
