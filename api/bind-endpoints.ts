@@ -1,6 +1,7 @@
 import type { Express, RequestHandler } from 'express'
 import type { Endpoint } from '#openapi/endpoint.ts'
 import { createChecklist } from '#openapi/endpoints/checklists.ts'
+import { createLicenceMessage } from '#openapi/endpoints/licence-messages.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from '#openapi/endpoints/licensing.ts'
 import { createMultiServerPlan } from '#openapi/endpoints/multi-server.ts'
 import { getHealth, getOpenApi, getReadiness } from '#openapi/endpoints/operation.ts'
@@ -9,6 +10,7 @@ import { createHardwareSizing, getHardwareSizing } from '#openapi/endpoints/sizi
 import { getSoftware, listProcedures, listSoftware } from '#openapi/endpoints/software.ts'
 import { type Binding, bindEndpoint } from './bind-endpoint.ts'
 import { answerChecklist, checklistFormats } from './handlers/checklists.ts'
+import { answerLicenceMessage, licenceMessageFormats } from './handlers/licence-messages.ts'
 import { answerLicenceEstimate, answerLicences } from './handlers/licensing.ts'
 import { answerMultiServerPlan } from './handlers/multi-server.ts'
 import { answerHealth, createDocumentAnswer, createReadinessAnswer } from './handlers/operation.ts'
@@ -36,6 +38,7 @@ export function bindEndpoints(app: Express, lifecycle: Lifecycle): void {
       formats: { 'text/csv': asCsv(answerHardwareSizing, writeHardwareCsv) },
     }),
     bind(listLicences, { answer: answerLicences }),
+    bind(createLicenceMessage, { answer: answerLicenceMessage, formats: licenceMessageFormats }),
     bind(listSoftware, { answer: answerSoftwareList }),
     bind(getSoftware, { answer: answerSoftware }),
     bind(listProcedures, { answer: answerProcedures }),

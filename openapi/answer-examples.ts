@@ -3,6 +3,8 @@ import checklistCsv from './examples/checklist-csv.json' with { type: 'json' }
 import checklistMarkdown from './examples/checklist-markdown.json' with { type: 'json' }
 import hardwareSizing from './examples/hardware-sizing.json' with { type: 'json' }
 import licenceEstimate from './examples/licence-estimate.json' with { type: 'json' }
+import licenceMessage from './examples/licence-message.json' with { type: 'json' }
+import licenceMessageText from './examples/licence-message-text.json' with { type: 'json' }
 import licences from './examples/licences.json' with { type: 'json' }
 import multiServerPlan from './examples/multi-server-plan.json' with { type: 'json' }
 import procedures from './examples/procedures.json' with { type: 'json' }
@@ -17,6 +19,8 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   'checklist-markdown': checklistMarkdown,
   'hardware-sizing': hardwareSizing,
   'licence-estimate': licenceEstimate,
+  'licence-message': licenceMessage,
+  'licence-message-text': licenceMessageText,
   licences,
   'multi-server-plan': multiServerPlan,
   procedures,

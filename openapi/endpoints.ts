@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint.ts'
 import { createChecklist } from './endpoints/checklists.ts'
+import { createLicenceMessage } from './endpoints/licence-messages.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
 import { createMultiServerPlan } from './endpoints/multi-server.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
@@ -17,6 +18,7 @@ export const endpoints: readonly Endpoint<unknown, unknown>[] = [
   listLicences,
   createLicenceEstimate,
   getLicenceEstimate,
+  createLicenceMessage,
   createChecklist,
   createScanServicePlan,
   createMultiServerPlan,

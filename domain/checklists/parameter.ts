@@ -83,7 +83,8 @@ export function secret({ group, relevant }: Common, check: Check): Parameter {
 
 const LONGEST = 260
 
-function refine(check: Check) {
+/** A rule of a text as a check of its schema. */
+export function refine(check: Check) {
   return z.superRefine<string>((value, context) => {
     const fault = check(value)
     if (fault) context.addIssue({ code: 'custom', params: { ...fault } })

@@ -24,7 +24,7 @@ const headroomPercent = z._default(
   ),
   0,
 )
-const reference = z
+export const reference = z
   .enum(licences.catalogue.map(licence => licence.reference))
   .check(z.meta({ id: 'LicenceReference', description: 'A reference of the vendor’s catalogue.' }))
 
@@ -59,7 +59,7 @@ const inventory = z.array(inventoryRow).check(
   }),
 )
 
-const owned = z
+export const owned = z
   .array(z.strictObject({ reference, quantity: z.int().check(z.gte(1), z.lte(1_000_000)) }))
   .check(
     z.minLength(1),

@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { answerExamples } from '#openapi/answer-examples.ts'
 import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
 import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
+import { licenceMessageExamples } from '#openapi/endpoints/licence-message-examples.ts'
 import { multiServerExamples } from '#openapi/endpoints/multi-server.ts'
 import { scanServicePlanExamples } from '#openapi/endpoints/scan-services.ts'
 import { createHardwareSizing } from '#openapi/endpoints/sizing.ts'
@@ -18,6 +19,7 @@ after(() => api[Symbol.asyncDispose]())
 const sizing = createHardwareSizing.input?.from === 'body' ? createHardwareSizing.input.examples : {}
 
 const checklists = '/api/v1/checklists'
+const messages = '/api/v1/licence-workflows/transfer-local/messages'
 
 type Asked = {
   path: string
@@ -37,6 +39,12 @@ const answers: Record<string, Asked> = {
   },
   'hardware-sizing': { path: '/api/v1/hardware-sizings', body: sizing.site?.value },
   'licence-estimate': { path: '/api/v1/licence-estimates', body: licenceEstimateExamples.averages.value },
+  'licence-message': { path: messages, body: licenceMessageExamples.transfer.value },
+  'licence-message-text': {
+    path: messages,
+    body: licenceMessageExamples.transfer.value,
+    accept: 'text/plain',
+  },
   licences: { path: '/api/v1/licences' },
   'multi-server-plan': { path: '/api/v1/multi-server-plans', body: multiServerExamples.three.value },
   procedures: {
@@ -77,7 +85,8 @@ for (const { input, path } of endpoints)
       const schema = z.globalRegistry.get(input.schema)?.id
       assert.ok(schema, 'the schema of the body has a name')
       assertMatches(schema, value, name)
-      assert.equal((await api.post(path, value)).status, 200)
+      const address = path.replaceAll(/\{(\w+)\}/g, (_whole, part) => String(input.path?.[part]?.example))
+      assert.equal((await api.post(address, value)).status, 200)
     })
 
 for (const path of ['hardware-sizings', 'licence-estimates'])

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { type Language, languages } from '#domain/text/language.ts'
+import { licenceMessageMessages } from '#domain/text/licence-messages/licence-messages.ts'
 import { pageMessages, translatePage } from '#domain/text/pages/pages.ts'
 import { problemCodes } from '#domain/text/problems/problem-codes.ts'
 import { problemMessages, translateProblem } from '#domain/text/problems/problems.ts'
@@ -42,6 +43,9 @@ const pages: Record<string, (language: Language) => Promise<string> | string> = 
   'faulty fields': language => linkTo(language, faulty),
   'nothing on the price list is enough': language =>
     linkTo(language, { ...averages, priceText: writePriceList(['HTG500H', 'HTG504H']).split('\n')[0] }),
+  'the message of a local transfer': language => `/${language}/licence-messages/transfer-local`,
+  'a message with what is known': language =>
+    `/${language}/licence-messages/extend-local#customer=Wasgau&references=HTG503H,HTG504H:2&siteCode=%D0%90`,
   'the problem invalid-input': () => '/problems/invalid-input',
   'the problem malformed-json': () => '/problems/malformed-json',
   'the problem internal-error': () => '/problems/internal-error',
@@ -55,6 +59,7 @@ const keys = [
   ...Object.keys(pageMessages.en),
   ...Object.keys(resultMessages.en),
   ...Object.keys(problemMessages.en),
+  ...Object.keys(licenceMessageMessages.en).filter(key => key.includes('.')),
 ]
 const isKey = new RegExp(
   `(?<![\\w.-])(?:${keys.map(key => key.replaceAll('.', '\\.')).join('|')})(?![\\w-]|\\.\\w)`,

@@ -15,6 +15,6 @@ export function checkReplacement(value: string): ParameterFault | null {
 }
 
 /** A character's code point as Unicode writes it: U+202E. */
-function nameCharacter(character: string): string {
+export function nameCharacter(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -59,6 +59,7 @@ export const de = {
   'detail.not-found.path': 'Keine Ressource hat diesen Pfad.',
   'detail.not-found.software': 'Eine Software {id} gibt es nicht. Bekannt: {known}.',
   'detail.not-found.procedure': 'Einen Ablauf {id} gibt es für {software} nicht. Bekannt: {known}.',
+  'detail.not-found.workflow': 'Einen Lizenzablauf {id} gibt es nicht. Bekannt: {known}.',
   'detail.method-not-allowed': '{method} gibt es hier nicht; möglich: {allowed}.',
   'detail.not-acceptable': 'Diese Antwort gibt es als {types}.',
   'detail.body-too-large':
@@ -127,6 +128,12 @@ export const de = {
     'Gefunden: {found}; erwartet: ein Zeitpunkt in UTC mit Sekunden. Schreiben Sie ihn wie in 2026-11-24T08:30:00Z.',
   'fault.unsafe_character':
     'Gefunden: „{character}“; erwartet: kein Zeichen, das unsichtbar ist, die Schreibrichtung umkehrt oder beim Ausführen eines Befehls ersetzt wird. Entfernen Sie es; ist es nicht zu sehen, tippen Sie den Wert neu, statt ihn einzufügen.',
+  'fault.site_key_file':
+    'Gefunden: der Name einer .glic-Datei; erwartet: der Code selbst. Lassen Sie die Datei, wo sie ist: Sie kommt von Hager Services und wird nie dorthin geschickt.',
+  'fault.hidden_character':
+    'Gefunden: {codePoint} als {position, number}. Zeichen, das unsichtbar oder von einem Leerzeichen nicht zu unterscheiden ist; erwartet: nur lesbare Zeichen. Kopieren Sie den Wert erneut von dort, wo er angezeigt wird.',
+  'fault.look_alike_character':
+    'Gefunden: „{character}“ ({codePoint}) als {position, number}. Zeichen{isKnown, select, yes {, das wie „{plain}“ aussieht, aber ein anderes ist} other {, das zu einer anderen Schrift gehört}}; erwartet: Zeichen der lateinischen Tastatur. Kopieren Sie den Wert erneut von dort, wo er angezeigt wird.',
   'fault.not_a_host_name':
     'Gefunden: {found}; erwartet: der Name eines Rechners aus Buchstaben, Ziffern und Bindestrichen, mit oder ohne Domäne, oder eine IPv4-Adresse. Geben Sie ihn ohne https:// und ohne Port ein, etwa STREAM-SERVER oder 192.0.2.10.',
   'fault.not_a_database_server':

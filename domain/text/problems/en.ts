@@ -55,6 +55,7 @@ export const en = {
   'detail.not-found.path': 'No resource has this path.',
   'detail.not-found.software': 'There is no software {id}. Known: {known}.',
   'detail.not-found.procedure': 'There is no procedure {id} for {software}. Known: {known}.',
+  'detail.not-found.workflow': 'There is no licence workflow {id}. Known: {known}.',
   'detail.method-not-allowed': '{method} is not offered here; the path answers {allowed}.',
   'detail.not-acceptable': 'This answer exists as {types}.',
   'detail.body-too-large': 'A body may hold {limit, number} bytes at most, counted after decompression.',
@@ -120,6 +121,12 @@ export const en = {
     'Found {found}; expected a point in time in UTC, with seconds. Write it as in 2026-11-24T08:30:00Z.',
   'fault.unsafe_character':
     'Found “{character}”; expected no character that is invisible, turns the direction of writing or is replaced when a command runs. Remove it; if you can not see it, type the value anew instead of pasting it.',
+  'fault.site_key_file':
+    'Found the name of a .glic file; expected the code itself. Leave the file where it is: it is received from Hager Services and never sent to them.',
+  'fault.hidden_character':
+    'Found {codePoint} as character {position, number}, which can not be told from a blank or not be seen at all; expected only characters that can be read. Copy the value again from where it is shown.',
+  'fault.look_alike_character':
+    'Found “{character}” ({codePoint}) as character {position, number}{isKnown, select, yes {, which looks like “{plain}” but is another} other {, which belongs to another script}}; expected characters of the Latin keyboard. Copy the value again from where it is shown.',
   'fault.not_a_host_name':
     'Found {found}; expected the name of a machine, in letters, digits and hyphens, with or without its domain, or an IPv4 address. Enter it without https:// and without a port, as in STREAM-SERVER or 192.0.2.10.',
   'fault.not_a_database_server':

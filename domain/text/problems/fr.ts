@@ -57,6 +57,7 @@ export const fr = {
   'detail.not-found.path': 'Aucune ressource ne correspond à ce chemin.',
   'detail.not-found.software': 'Le logiciel {id} n’existe pas. Connus : {known}.',
   'detail.not-found.procedure': 'La procédure {id} n’existe pas pour {software}. Connues : {known}.',
+  'detail.not-found.workflow': 'Le parcours de licence {id} n’existe pas. Connus : {known}.',
   'detail.method-not-allowed': '{method} n’est pas proposée ici ; le chemin accepte {allowed}.',
   'detail.not-acceptable': 'Cette réponse existe en {types}.',
   'detail.body-too-large':
@@ -127,6 +128,12 @@ export const fr = {
     'Trouvé : {found} ; attendu : un instant en UTC, secondes comprises. Écrivez-le comme dans 2026-11-24T08:30:00Z.',
   'fault.unsafe_character':
     'Trouvé : « {character} » ; attendu : aucun caractère invisible, qui inverse le sens d’écriture ou qui serait remplacé à l’exécution d’une commande. Retirez-le ; s’il ne se voit pas, retapez la valeur au lieu de la coller.',
+  'fault.site_key_file':
+    'Trouvé : le nom d’un fichier .glic ; attendu : le code lui-même. Laissez le fichier où il est : Hager Services l’envoie et ne le reçoit jamais.',
+  'fault.hidden_character':
+    'Trouvé : {codePoint} comme caractère n° {position, number}, invisible ou impossible à distinguer d’une espace ; attendu : uniquement des caractères lisibles. Copiez de nouveau la valeur là où elle est affichée.',
+  'fault.look_alike_character':
+    'Trouvé : « {character} » ({codePoint}) comme caractère n° {position, number}{isKnown, select, yes {, qui ressemble à « {plain} » mais en est un autre} other {, qui appartient à une autre écriture}} ; attendu : des caractères du clavier latin. Copiez de nouveau la valeur là où elle est affichée.',
   'fault.not_a_host_name':
     'Trouvé : {found} ; attendu : le nom d’une machine en lettres, chiffres et traits d’union, avec ou sans son domaine, ou une adresse IPv4. Saisissez-le sans https:// et sans port, par exemple STREAM-SERVER ou 192.0.2.10.',
   'fault.not_a_database_server':

@@ -54,6 +54,7 @@ export const sv = {
   'detail.not-found.path': 'Ingen resurs har den här sökvägen.',
   'detail.not-found.software': 'Det finns inget program {id}. Kända program: {known}.',
   'detail.not-found.procedure': 'Det finns ingen procedur {id} för {software}. Kända procedurer: {known}.',
+  'detail.not-found.workflow': 'Det finns inget licensflöde {id}. Kända flöden: {known}.',
   'detail.method-not-allowed': '{method} finns inte här; sökvägen tar emot {allowed}.',
   'detail.not-acceptable': 'Svaret finns som {types}.',
   'detail.body-too-large': 'Innehållet får vara högst {limit, number} byte, räknat efter uppackning.',
@@ -116,6 +117,12 @@ export const sv = {
     'Angivet: {found}; förväntat: en tidpunkt i UTC med sekunder. Skriv den som i 2026-11-24T08:30:00Z.',
   'fault.unsafe_character':
     'Angivet: ”{character}”; förväntat: inget tecken som är osynligt, vänder skrivriktningen eller ersätts när ett kommando körs. Ta bort det; om det inte syns, skriv värdet på nytt i stället för att klistra in det.',
+  'fault.site_key_file':
+    'Angivet: namnet på en .glic-fil; förväntat: själva koden. Låt filen ligga: den kommer från Hager Services och skickas aldrig dit.',
+  'fault.hidden_character':
+    'Angivet: {codePoint} som tecken nr {position, number}, som inte syns eller inte går att skilja från ett blanksteg; förväntat: bara läsbara tecken. Kopiera värdet på nytt därifrån det visas.',
+  'fault.look_alike_character':
+    'Angivet: ”{character}” ({codePoint}) som tecken nr {position, number}{isKnown, select, yes {, som ser ut som ”{plain}” men är ett annat} other {, som hör till en annan skrift}}; förväntat: tecken från det latinska tangentbordet. Kopiera värdet på nytt därifrån det visas.',
   'fault.not_a_host_name':
     'Angivet: {found}; förväntat: namnet på en dator i bokstäver, siffror och bindestreck, med eller utan domän, eller en IPv4-adress. Ange det utan https:// och utan port, till exempel STREAM-SERVER eller 192.0.2.10.',
   'fault.not_a_database_server':

@@ -1,0 +1,151 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import type { FieldFault } from '#domain/checklists/read-parameters.ts'
+import { composeLicenceMessage } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
+import type { WorkflowId } from '#domain/licensing/workflows/messages/message-facts.ts'
+import { type MessageValues, valueNames } from '#domain/licensing/workflows/messages/message-values.ts'
+import { writeCitation } from '#domain/reports/write-citation.ts'
+import { writeLicenceMessage, writeNames } from '#domain/reports/write-licence-message.ts'
+import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
+import type { Language } from '#domain/text/language.ts'
+import type { LicenceMessageMessages } from '#domain/text/licence-messages/en.ts'
+import { createTranslator, type Messages } from '#domain/text/translator.ts'
+import controls from '../house/controls.module.css'
+import { fillFields, type MessageFields, readFields, writeFragment } from './message-fields.ts'
+import styles from './message-panel.module.css'
+import { MessageText } from './message-text.tsx'
+import type { MessagePanelTexts } from './message-texts.ts'
+import { ReferenceFields } from './reference-fields.tsx'
+import { ValueField } from './value-field.tsx'
+
+/** What a workflow needs for its message to Hager Services, and the message, ready at each keystroke. */
+export function MessagePanel({
+  language,
+  workflow,
+  texts,
+  initial = {},
+}: {
+  language: Language
+  workflow: WorkflowId
+  texts: MessagePanelTexts
+  initial?: MessageValues
+}) {
+  const [fields, setFields] = useState(() => fillFields(initial))
+  return (
+    <MessageSheet
+      language={language}
+      workflow={workflow}
+      texts={texts}
+      fields={fields}
+      onChange={setFields}
+    />
+  )
+}
+
+/** The panel with its fields kept by whoever shows it. */
+export function MessageSheet({
+  language,
+  workflow,
+  texts,
+  fields,
+  onChange,
+}: {
+  language: Language
+  workflow: WorkflowId
+  texts: MessagePanelTexts
+  fields: MessageFields
+  onChange: (fields: MessageFields) => void
+}) {
+  const { t, writeFault } = useMemo(() => {
+    const ofFaults = createTranslator<Messages>(texts.faults, language)
+    return {
+      t: createTranslator<LicenceMessageMessages>(texts.messages, language),
+      writeFault: ({ key, values }: FieldFault) => ofFaults(`fault.${key}`, values),
+    }
+  }, [texts, language])
+  const { values, faults } = useMemo(() => readFields(fields), [fields])
+  const message = useMemo(() => composeLicenceMessage(workflow, values), [workflow, values])
+  const { needs, mayHold } = licenceMessages[workflow]
+  const asked = valueNames.filter(name => needs.includes(name) || mayHold.includes(name))
+  const { missing, leftOut, mustNotSend, next, assumptions, citations } = message
+  const names = (list: typeof missing) => writeNames(list, { language, t })
+  const label = (name: (typeof asked)[number]) =>
+    `${t(`value.${name}`)}${needs.includes(name) ? '' : ` (${t('page.optional')})`}`
+
+  return (
+    <div className={styles.panel}>
+      <section className={styles.inputs} aria-labelledby="message-values">
+        <h2 id="message-values">{t('page.values')}</h2>
+        {asked.map(name =>
+          name === 'references' || name === 'addedReferences' ? (
+            <ReferenceFields
+              key={name}
+              name={name}
+              label={label(name)}
+              t={t}
+              fields={fields}
+              faults={faults}
+              writeFault={writeFault}
+              onChange={change => onChange({ ...fields, ...change })}
+            />
+          ) : (
+            <ValueField
+              key={name}
+              name={name}
+              label={label(name)}
+              help={t(`help.${name}`)}
+              isRequired={needs.includes(name)}
+              value={fields.texts[name] ?? ''}
+              fault={faults[name] && writeFault(faults[name])}
+              onChange={text => onChange({ ...fields, texts: { ...fields.texts, [name]: text } })}
+            />
+          ),
+        )}
+      </section>
+      <section className={styles.results} aria-labelledby="message-text">
+        <h2 id="message-text">{t('page.message')}</h2>
+        <p role="status" className={styles.state} data-complete={missing.length === 0 ? '' : undefined}>
+          {missing.length === 0
+            ? t('page.complete')
+            : t('page.missing', { count: missing.length, list: names(missing) })}
+        </p>
+        <MessageText written={writeLicenceMessage(message, { language, t })} t={t} />
+        {leftOut.length > 0 && <p className={styles.quiet}>{t('page.leftOut', { list: names(leftOut) })}</p>}
+        <h3>{t('page.not')}</h3>
+        <ul className={styles.not}>
+          {mustNotSend.map(({ code, citation }) => (
+            <li key={code}>
+              {t(`not.${code}`)} <span className={styles.quiet}>§&nbsp;{citation.section}</span>
+            </li>
+          ))}
+        </ul>
+        {next && (
+          <p>
+            {t('page.next')}
+            {language === 'fr' ? '\u00a0:' : ':'}{' '}
+            <a href={`/${language}/licence-messages/${next}${writeFragment(keepForNext(values))}`}>
+              {t(`subject.${next}`)}
+            </a>
+          </p>
+        )}
+        <details className={controls.details}>
+          <summary>{t('page.basis')}</summary>
+          <ul className={styles.basis}>
+            {assumptions.map(({ code }) => (
+              <li key={code}>{texts.rulings[code]}</li>
+            ))}
+            {citations.map(citation => (
+              <li key={citation.section}>{writeCitation(citation)}</li>
+            ))}
+          </ul>
+        </details>
+      </section>
+    </div>
+  )
+}
+
+/** What stays the same in the message that follows; codes are read anew. */
+function keepForNext({ customer, site, contact, orderNumber, references, machineName }: MessageValues) {
+  return { customer, site, contact, orderNumber, references, machineName }
+}

@@ -1,0 +1,19 @@
+import type { ParameterFault } from '../../checklists/parameter.ts'
+import { findOddCharacter } from './find-odd-character.ts'
+import { isSiteKeyFile } from './is-site-key-file.ts'
+
+/**
+ * Checks a Site code, an Old Site Key, a Kill Code or the name of a License Pool: only characters that are what they
+ * look like. The manual gives no format (5.2.1, 5.3), so none is asked for; O and 0, l and 1 stay as typed.
+ */
+export function checkCode(value: string): ParameterFault | null {
+  if (isSiteKeyFile(value)) return { code: 'site_key_file' }
+  const odd = findOddCharacter(value)
+  if (!odd) return null
+  const { kind, codePoint, position, character, plain } = odd
+  if (kind === 'hidden') return { code: 'hidden_character', values: { codePoint, position } }
+  return {
+    code: 'look_alike_character',
+    values: { codePoint, position, character, plain, isKnown: plain === '' ? 'no' : 'yes' },
+  }
+}

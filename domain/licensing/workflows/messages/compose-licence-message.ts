@@ -1,0 +1,84 @@
+import { uniqueCitations } from '../../../shared/citation.ts'
+import type { Assumption, Explained, Step } from '../../../shared/explanation.ts'
+import {
+  licenceMessages,
+  messageRulings,
+  secrets,
+  staleSiteCode,
+} from '../../../software/stream/licence-messages.data.ts'
+import { stream } from '../../../software/stream/pack.ts'
+import { rulings } from '../../../software/stream/procedures/rulings.data.ts'
+import { type CountedLicence, countPoints, lookUp, writePoints } from './count-points.ts'
+import type { Secret, WorkflowId } from './message-facts.ts'
+import { type MessageValues, type ValueName, valueNames } from './message-values.ts'
+
+/** The message to Hager Services of one workflow, as codes and values. */
+export type LicenceMessage = Explained & {
+  workflow: WorkflowId
+  /** What stands in the message, in the order of its lines. */
+  given: ValueName[]
+  values: MessageValues
+  licence: CountedLicence[]
+  added: CountedLicence[]
+  /** What the workflow needs and nobody has given yet. */
+  missing: ValueName[]
+  /** What was given but is not asked for in this workflow. */
+  leftOut: ValueName[]
+  mustNotSend: readonly Secret[]
+  next: WorkflowId | null
+}
+
+const own: Readonly<Record<string, { citation: Assumption['citation'] }>> = { ...rulings, ...messageRulings }
+
+/**
+ * Composes what to send to Hager Services in a workflow from what is known: only what the workflow asks for, each
+ * value as given, points exactly from the catalogue (manual 5.1 to 5.3, 8.1.1, 11.3).
+ */
+export function composeLicenceMessage(workflow: WorkflowId, values: MessageValues): LicenceMessage {
+  const { needs, mayHold, citation, further = [], rulings: codes, next = null } = licenceMessages[workflow]
+  const isGiven = (name: ValueName) => values[name] !== undefined && values[name] !== ''
+  const isAsked = (name: ValueName) => needs.includes(name) || mayHold.includes(name)
+  const given = valueNames.filter(name => isAsked(name) && isGiven(name))
+  const missing = valueNames.filter(name => needs.includes(name) && !isGiven(name))
+  const { catalogue } = stream.licences
+  const licence = given.includes('references') ? lookUp(catalogue, values.references) : []
+  const added = given.includes('addedReferences') ? lookUp(catalogue, values.addedReferences) : []
+  const mustNotSend = isAsked('siteCode') ? [...secrets, staleSiteCode] : secrets
+  const explanation: Step[] = [
+    { code: 'needed', expression: needs.join(', '), value: needs.length - missing.length, citation },
+    ...explainPoints(licence, added),
+  ]
+  return {
+    workflow,
+    given,
+    values,
+    licence,
+    added,
+    missing,
+    leftOut: valueNames.filter(name => isGiven(name) && !isAsked(name)),
+    mustNotSend,
+    next,
+    ruleset: stream.ruleset,
+    assumptions: codes.map(code => ({ code, values: {}, citation: own[code]?.citation ?? citation })),
+    citations: uniqueCitations([
+      citation,
+      ...further,
+      ...explanation.map(step => step.citation),
+      ...mustNotSend.map(secret => secret.citation),
+    ]),
+    explanation,
+  }
+}
+
+function explainPoints(licence: readonly CountedLicence[], added: readonly CountedLicence[]): Step[] {
+  const { base, extension } = stream.licences.catalogueCitations
+  const step = (code: string, counted: readonly CountedLicence[], citation: Step['citation']): Step[] =>
+    counted.length === 0
+      ? []
+      : [{ code, expression: writePoints(counted), value: countPoints(counted), citation }]
+  return [
+    ...step('points.licence', licence, base),
+    ...step('points.added', added, extension),
+    ...(licence.length > 0 ? step('points.total', added.length > 0 ? [...licence, ...added] : [], base) : []),
+  ]
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini'
+import { checkText } from '../../../checklists/checks/check-text.ts'
+import { refine } from '../../../checklists/parameter.ts'
+import { licences } from '../../../software/stream/licences.data.ts'
+import { checkCode } from '../../codes/check-code.ts'
+import { owned } from '../../licence-estimate-input.ts'
+
+export const messageLimits = { line: 200, reason: 1000, code: 1000, quantity: 1_000_000 } as const
+
+const line = (description: string, longest: number = messageLimits.line) =>
+  z.optional(z.string().check(z.trim(), z.maxLength(longest), refine(checkText), z.meta({ description })))
+
+const code = (description: string) =>
+  z.optional(
+    z.string().check(z.trim(), z.maxLength(messageLimits.code), refine(checkCode), z.meta({ description })),
+  )
+
+const extensions = licences.catalogue.filter(({ kind }) => kind === 'extension')
+
+const added = z
+  .array(
+    z.strictObject({
+      reference: z.enum(extensions.map(({ reference }) => reference)),
+      quantity: z.int().check(z.gte(1), z.lte(messageLimits.quantity)),
+    }),
+  )
+  .check(
+    z.minLength(1),
+    z.maxLength(extensions.length),
+    z.superRefine((lines, context) => {
+      lines.forEach(({ reference }, index) => {
+        if (lines.findIndex(other => other.reference === reference) < index)
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'reference'],
+            params: { code: 'duplicate_reference', found: reference },
+          })
+      })
+    }),
+    z.meta({ description: 'The extensions that are ordered in addition.' }),
+  )
+
+/** What a message to Hager Services may hold, in the order of its lines; an empty text counts as not given. */
+export const messageValues = z
+  .strictObject({
+    customer: line('Name of the customer.'),
+    site: line('Name and place of the site.'),
+    contact: line('Who is to get the answer: name, company, e-mail or telephone.'),
+    orderNumber: line('Number of the order of the licence.'),
+    references: z.optional(owned),
+    addedReferences: z.optional(added),
+    machineName: line('Machine that holds or is to hold the licence.'),
+    siteCode: code('Site code read on that machine in License Utility, as it stands there.'),
+    oldMachineName: line('Machine that gives up or has lost the licence.'),
+    oldSiteKey: code('Old Site Key shown when the licence was killed.'),
+    killCode: code('Kill Code shown when the licence was killed.'),
+    licencePool: code('Name of the License Pool.'),
+    reason: line('What happened, or why this is asked for.', messageLimits.reason),
+  })
+  .check(
+    z.meta({
+      id: 'LicenceMessageRequest',
+      description: 'What is known for the message; what it does not ask for is left out of it.',
+    }),
+  )
+
+export type MessageValues = z.infer<typeof messageValues>
+export type ValueName = keyof MessageValues
+export const valueNames = Object.keys(messageValues.shape) as ValueName[]

@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { composeLicenceMessage } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
+import { type WorkflowId, workflowIds } from '#domain/licensing/workflows/messages/message-facts.ts'
+import {
+  type MessageValues,
+  messageValues,
+  valueNames,
+} from '#domain/licensing/workflows/messages/message-values.ts'
+import { writeLicenceMessage } from '#domain/reports/write-licence-message.ts'
+import { writeMessageRuling } from '#domain/reports/write-message-ruling.ts'
+import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
+import { manual } from '#domain/software/stream/manual.ts'
+import { type Language, languages } from '#domain/text/language.ts'
+import { translateLicenceMessage } from '#domain/text/licence-messages/licence-messages.ts'
+import { hostileTexts } from './support/hostile-texts.ts'
+import { allValues, someValues } from './support/message-values.ts'
+
+const write = (workflow: WorkflowId, values: MessageValues, language: Language) => {
+  const message = composeLicenceMessage(workflow, values)
+  return { message, ...writeLicenceMessage(message, { language, t: translateLicenceMessage[language] }) }
+}
+
+const countLines = (text: string) => text.split(/[\n\r\v\f\u0085\u2028\u2029]/u).length
+
+/** Lines of a message that stand in it whatever is given, and those of its values. */
+function expectedLines({ given, licence, added, missing }: ReturnType<typeof composeLicenceMessage>): number {
+  const sums =
+    (licence.length > 0 ? 1 : 0) + (added.length > 0 ? 1 : 0) + (licence.length && added.length ? 1 : 0)
+  const texts = given.filter(name => name !== 'references' && name !== 'addedReferences').length
+  const values = texts + licence.length + added.length + sums
+  const paragraphs = 3 + (values > 0 ? 1 : 0) + (missing.length > 0 ? 1 : 0)
+  return 3 + values + (missing.length > 0 ? 1 : 0) + (paragraphs - 1)
+}
+
+for (const workflow of workflowIds)
+  describe(`the message of ${workflow}`, () => {
+    const { needs, mayHold } = licenceMessages[workflow]
+
+    for (const language of languages) {
+      it(`${language}: holds every value that is asked for, each in a line of its own, and no other`, () => {
+        fc.assert(
+          fc.property(allValues, values => {
+            const { message, subject, body } = write(workflow, values, language)
+            const lines = body.split('\n')
+            for (const name of valueNames) {
+              const value = values[name]
+              if (typeof value !== 'string') continue
+              const isAsked = needs.includes(name) || mayHold.includes(name)
+              assert.equal(
+                lines.filter(line => line.endsWith(` ${value}`) && line.length > value.length).length > 0 ||
+                  !isAsked,
+                true,
+                name,
+              )
+              assert.equal(message.given.includes(name), isAsked, name)
+            }
+            for (const { licence, quantity } of [...message.licence, ...message.added])
+              assert.ok(
+                lines.some(line => line.includes(`× ${licence.reference} (${licence.name})`) && quantity > 0),
+                licence.reference,
+              )
+            assert.ok(subject.includes(values.site ?? ''))
+          }),
+          { numRuns: 40 },
+        )
+      })
+
+      it(`${language}: has no more lines than values, whatever they hold, and no placeholder`, () => {
+        fc.assert(
+          fc.property(someValues, values => {
+            const { message, subject, body } = write(workflow, values, language)
+            assert.equal(countLines(body), expectedLines(message))
+            assert.equal(countLines(subject), 1)
+          }),
+          { numRuns: 40 },
+        )
+        for (const values of [
+          {},
+          { customer: 'A', site: 'B', siteCode: 'C', references: [{ reference: 'HTG500H', quantity: 1 }] },
+        ] as const) {
+          const { subject, body } = write(workflow, messageValues.parse(values), language)
+          assert.doesNotMatch(`${subject}\n${body}`, /[{}[\]<>_]|undefined|null|NaN|\.\.\.|…|XXX|TODO/)
+        }
+      })
+
+      it(`${language}: names what is needed and missing`, () => {
+        const { message, body } = write(workflow, {}, language)
+        assert.deepEqual([...message.missing].sort(), [...needs].sort())
+        for (const name of needs)
+          assert.ok(body.includes(translateLicenceMessage[language](`value.${name}`)), name)
+      })
+
+      it(`${language}: has a text for everything it rests on`, () => {
+        const message = composeLicenceMessage(workflow, {})
+        for (const { code } of message.assumptions)
+          assert.ok(writeMessageRuling(code, language).length > 20, code)
+        for (const { code } of message.mustNotSend)
+          assert.ok(translateLicenceMessage[language](`not.${code}`).length > 20, code)
+      })
+    }
+
+    it('cites sections that the manual has, and says what must not be sent', () => {
+      const { citations, mustNotSend, explanation } = composeLicenceMessage(workflow, {})
+      for (const { section, title } of citations) assert.equal(Reflect.get(manual.sections, section), title)
+      assert.deepEqual(
+        ['passwords', 'site-key-file', 'remote-access'].filter(
+          code => !mustNotSend.some(secret => secret.code === code),
+        ),
+        [],
+      )
+      assert.equal(explanation[0]?.code, 'needed')
+    })
+  })
+
+describe('what is missing', () => {
+  for (const [language, line] of [
+    ['en', 'To follow: Contact for the answer, Old Site Key, and Kill Code.'],
+    ['fr', 'À suivre\u00a0: Contact pour la réponse, Old Site Key et Kill Code.'],
+    ['de', 'Wird nachgereicht: Ansprechpartner für die Antwort, Old Site Key und Kill Code.'],
+    ['sv', 'Kommer senare: Kontakt för svaret, Old Site Key och Kill Code.'],
+  ] as const)
+    it(`is listed in ${language} as its readers write lists`, () => {
+      const { body } = write('transfer-local', { customer: 'A', site: 'B' }, language)
+      assert.ok(body.split('\n').includes(line), body)
+    })
+})
+
+describe('a value that breaks the line', () => {
+  it('is refused by the request, and can not forge another line where it is not', () => {
+    for (const text of hostileTexts.filter(candidate => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(candidate.trim()))) {
+      assert.equal(messageValues.safeParse({ customer: text }).success, false, JSON.stringify(text))
+      const plain = write('activate-local', { customer: 'x' }, 'en')
+      const { body, subject } = write('activate-local', { customer: text, site: text }, 'en')
+      assert.equal(countLines(subject), 1)
+      // The site adds its own line.
+      assert.equal(countLines(body), countLines(plain.body) + 1, JSON.stringify(text))
+    }
+  })
+})
+
+describe('the points of a message', () => {
+  const cases: [name: string, workflow: WorkflowId, values: unknown, points: (number | string)[][]][] = [
+    [
+      'the smallest base',
+      'activate-cloud',
+      { references: [{ reference: 'HTG500H', quantity: 1 }] },
+      [['points.licence', '500', 500]],
+    ],
+    [
+      'base and extensions',
+      'activate-local',
+      {
+        references: [
+          { reference: 'HTG503H', quantity: 1 },
+          { reference: 'HTG504H', quantity: 2 },
+          { reference: 'HTG510H', quantity: 1 },
+        ],
+      },
+      [['points.licence', '5000 + 2 × 100 + 5000', 10_200]],
+    ],
+    [
+      'an extension of a known licence',
+      'extend-local',
+      {
+        references: [{ reference: 'HTG501H', quantity: 1 }],
+        addedReferences: [{ reference: 'HTG508H', quantity: 3 }],
+      },
+      [
+        ['points.licence', '1000', 1000],
+        ['points.added', '3 × 1500', 4500],
+        ['points.total', '1000 + 3 × 1500', 5500],
+      ],
+    ],
+    [
+      'an extension of an unknown licence',
+      'extend-cloud',
+      { addedReferences: [{ reference: 'HTG506H', quantity: 1_000_000 }] },
+      [['points.added', '1000000 × 500', 500_000_000]],
+    ],
+    [
+      'extensions where none are asked for',
+      'activate-cloud',
+      { addedReferences: [{ reference: 'HTG506H', quantity: 1 }] },
+      [],
+    ],
+  ]
+  for (const [name, workflow, values, points] of cases)
+    it(name, () => {
+      const { explanation, leftOut } = composeLicenceMessage(workflow, messageValues.parse(values))
+      assert.deepEqual(
+        explanation.slice(1).map(({ code, expression, value }) => [code, expression, value]),
+        points,
+      )
+      assert.deepEqual(leftOut, points.length === 0 ? ['addedReferences'] : [])
+    })
+
+  it('come only from references of the catalogue', () => {
+    for (const reference of ['HTG511H', 'htg500h', '__proto__', ''])
+      assert.equal(messageValues.safeParse({ references: [{ reference, quantity: 1 }] }).success, false)
+    assert.equal(
+      messageValues.safeParse({ addedReferences: [{ reference: 'HTG500H', quantity: 1 }] }).success,
+      false,
+    )
+  })
+})
+
+describe('what a workflow asks for', () => {
+  const needed: Record<WorkflowId, string[]> = {
+    'activate-cloud': ['references'],
+    'activate-local': ['references', 'siteCode'],
+    'transfer-cloud': ['licencePool'],
+    'transfer-local': ['oldSiteKey', 'killCode'],
+    'replace-site-key': ['reason'],
+    'change-to-cloud': ['machineName'],
+    'change-to-local': ['licencePool', 'siteCode'],
+    'extend-cloud': ['licencePool', 'addedReferences'],
+    'extend-local': ['siteCode', 'addedReferences'],
+    'upgrade-cloud': ['licencePool'],
+    'upgrade-local': ['oldSiteKey', 'killCode'],
+    'recover-cloud': ['licencePool'],
+    'recover-local': ['reason'],
+  }
+  for (const [workflow, names] of Object.entries(needed))
+    it(`${workflow}: who, where, whom to answer, and ${names.join(' and ')}`, () => {
+      const { needs } = licenceMessages[workflow as WorkflowId]
+      assert.deepEqual([...needs].sort(), ['customer', 'site', 'contact', ...names].sort())
+    })
+
+  it('after a local licence is given up, the Site code of the machine follows in a message of its own', () => {
+    for (const id of ['transfer-local', 'replace-site-key', 'upgrade-local', 'recover-local'] as const)
+      assert.equal(licenceMessages[id].next, 'activate-local')
+  })
+})
