@@ -30,8 +30,9 @@ function dataOf({ checkTogether, deriveValues, parameters, ...facts }: Procedure
 
 describe('the ruleset of stream', () => {
   it('carries the hash of its data', () => {
-    const { manual, sizing, licences } = stream
-    const found = hash({ manual, sizing, licences, checklists: dataOf(streamProcedures) })
+    const { manual, sizing, licences, licenceModes, licenceOutages } = stream
+    const checklists = dataOf(streamProcedures)
+    const found = hash({ manual, sizing, licences, licenceModes, licenceOutages, checklists })
     assert.equal(
       ruleset.sha256,
       found,

@@ -1,4 +1,5 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
+import { iconics } from '../iconics.data.ts'
 import { cite } from '../manual.ts'
 import { checkSignIn } from './administration-tool.data.ts'
 import {
