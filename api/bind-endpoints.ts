@@ -1,12 +1,14 @@
 import type { Express, RequestHandler } from 'express'
 import type { Endpoint } from '#openapi/endpoint.ts'
 import { createChecklist } from '#openapi/endpoints/checklists.ts'
+import { createLicenceModeAdvice, createLicenceOutage } from '#openapi/endpoints/licence-mode.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from '#openapi/endpoints/licensing.ts'
 import { getHealth, getOpenApi, getReadiness } from '#openapi/endpoints/operation.ts'
 import { createHardwareSizing, getHardwareSizing } from '#openapi/endpoints/sizing.ts'
 import { getSoftware, listProcedures, listSoftware } from '#openapi/endpoints/software.ts'
 import { type Binding, bindEndpoint } from './bind-endpoint.ts'
 import { answerChecklist, checklistFormats } from './handlers/checklists.ts'
+import { answerLicenceModeAdvice, answerLicenceOutage } from './handlers/licence-mode.ts'
 import { answerLicenceEstimate, answerLicences } from './handlers/licensing.ts'
 import { answerHealth, createDocumentAnswer, createReadinessAnswer } from './handlers/operation.ts'
 import { answerProcedures } from './handlers/procedures.ts'
@@ -26,6 +28,8 @@ export function bindEndpoints(app: Express, lifecycle: Lifecycle): void {
       answer: answerLicenceEstimate,
       formats: { 'text/csv': asCsv(answerLicenceEstimate, writeLicenceCsv) },
     }),
+    bind(createLicenceModeAdvice, { answer: answerLicenceModeAdvice }),
+    bind(createLicenceOutage, { answer: answerLicenceOutage }),
     bind(createHardwareSizing, { answer: answerHardwareSizing }),
     bind(getHardwareSizing, {
       answer: answerHardwareSizing,

@@ -3,6 +3,8 @@ import checklistCsv from './examples/checklist-csv.json' with { type: 'json' }
 import checklistMarkdown from './examples/checklist-markdown.json' with { type: 'json' }
 import hardwareSizing from './examples/hardware-sizing.json' with { type: 'json' }
 import licenceEstimate from './examples/licence-estimate.json' with { type: 'json' }
+import licenceModeAdvice from './examples/licence-mode-advice.json' with { type: 'json' }
+import licenceOutage from './examples/licence-outage.json' with { type: 'json' }
 import licences from './examples/licences.json' with { type: 'json' }
 import procedures from './examples/procedures.json' with { type: 'json' }
 import software from './examples/software.json' with { type: 'json' }
@@ -15,6 +17,8 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   'checklist-markdown': checklistMarkdown,
   'hardware-sizing': hardwareSizing,
   'licence-estimate': licenceEstimate,
+  'licence-mode-advice': licenceModeAdvice,
+  'licence-outage': licenceOutage,
   licences,
   procedures,
   software,

@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint.ts'
 import { createChecklist } from './endpoints/checklists.ts'
+import { createLicenceModeAdvice, createLicenceOutage } from './endpoints/licence-mode.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
 import { createHardwareSizing, getHardwareSizing } from './endpoints/sizing.ts'
@@ -15,6 +16,8 @@ export const endpoints: readonly Endpoint<unknown, unknown>[] = [
   listLicences,
   createLicenceEstimate,
   getLicenceEstimate,
+  createLicenceModeAdvice,
+  createLicenceOutage,
   createChecklist,
   getOpenApi,
   getHealth,

@@ -4,6 +4,7 @@ import { after, test } from 'node:test'
 import { answerExamples } from '#openapi/answer-examples.ts'
 import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
 import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
+import { modeAdviceExamples, outageExamples } from '#openapi/endpoints/licence-mode.ts'
 import { createHardwareSizing } from '#openapi/endpoints/sizing.ts'
 import { startApi } from '../api/start-api.ts'
 import { assertMatches } from '../api/validate-answer.ts'
@@ -33,6 +34,8 @@ const answers: Record<string, Asked> = {
   },
   'hardware-sizing': { path: '/api/v1/hardware-sizings', body: sizing.site?.value },
   'licence-estimate': { path: '/api/v1/licence-estimates', body: licenceEstimateExamples.averages.value },
+  'licence-mode-advice': { path: '/api/v1/licence-mode-advice', body: modeAdviceExamples.island.value },
+  'licence-outage': { path: '/api/v1/licence-outages', body: outageExamples.connection.value },
   licences: { path: '/api/v1/licences' },
   procedures: {
     path: '/api/v1/software/stream/procedures',
@@ -71,6 +74,18 @@ for (const [name, { value }] of Object.entries({ ...licenceEstimateExamples }))
   test(`the request example ${name} is answered`, async () => {
     assertMatches('LicenceEstimateRequest', value, name)
     assert.equal((await api.post('/api/v1/licence-estimates', value)).status, 200)
+  })
+
+for (const [name, { value }] of Object.entries(modeAdviceExamples))
+  test(`the request example ${name} is answered`, async () => {
+    assertMatches('LicenceModeAdviceRequest', value, name)
+    assert.equal((await api.post('/api/v1/licence-mode-advice', value)).status, 200)
+  })
+
+for (const [name, { value }] of Object.entries(outageExamples))
+  test(`the request example ${name} is answered`, async () => {
+    assertMatches('LicenceOutageRequest', value, name)
+    assert.equal((await api.post('/api/v1/licence-outages', value)).status, 200)
   })
 
 for (const [name, { value }] of Object.entries(sizing))

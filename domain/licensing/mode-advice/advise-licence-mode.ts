@@ -2,7 +2,13 @@ import { type Citation, uniqueCitations } from '../../shared/citation.ts'
 import type { Explained, Step } from '../../shared/explanation.ts'
 import type { Ruleset } from '../../shared/ruleset.ts'
 import { type Constraint, constraintOptions, constraints, type ModeAdviceInput } from './mode-advice-input.ts'
-import { type ConstraintValues, type LicenceMode, licenceModes, type ModeFacts } from './mode-facts.ts'
+import {
+  type AdviceBasis,
+  type ConstraintValues,
+  type LicenceMode,
+  licenceModes,
+  type ModeFacts,
+} from './mode-facts.ts'
 
 export type Matters = 'yes' | 'no' | 'unknown'
 
@@ -22,7 +28,7 @@ export type ModeChange = { constraint: Constraint; from: string; to: string[]; m
 
 export type ModeAdvice = Explained & {
   mode: LicenceMode
-  basis: string
+  basis: AdviceBasis
   criteria: AdvisedCriterion[]
   conditions: { code: string; citation: Citation }[]
   conflicts: { code: string; waysRound: readonly string[]; citation: Citation }[]
@@ -68,7 +74,7 @@ export function adviseLicenceMode(
   }
 }
 
-function decide(facts: ModeFacts, input: ModeAdviceInput): { mode: LicenceMode; basis: string } {
+function decide(facts: ModeFacts, input: ModeAdviceInput): { mode: LicenceMode; basis: AdviceBasis } {
   const { mode } = facts.recommended
   const against = facts.ruledOut.find(({ when }) => matchesAny(when, input))
   return against ? { mode: otherThan(mode), basis: against.basis } : { mode, basis: 'recommended-by-manual' }

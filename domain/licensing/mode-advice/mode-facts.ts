@@ -4,6 +4,10 @@ import type { Constraint, ModeAdviceInput } from './mode-advice-input.ts'
 export const licenceModes = ['cloud', 'local'] as const
 export type LicenceMode = (typeof licenceModes)[number]
 
+/** Why a mode is advised; the first is that nothing speaks against the recommended one. */
+export const adviceBases = ['recommended-by-manual', 'no-internet-ever', 'licence-server-blocked'] as const
+export type AdviceBasis = (typeof adviceBases)[number]
+
 /** Values of constraints; any of them is enough. */
 export type ConstraintValues = { readonly [C in Constraint]?: readonly ModeAdviceInput[C][] }
 
@@ -27,7 +31,7 @@ export type ModeAssumption = { code: string; mode?: LicenceMode; when?: Constrai
 export type ModeFacts = {
   recommended: { mode: LicenceMode; citation: Citation }
   /** What rules the recommended mode out, the first that applies being the basis of the advice. */
-  ruledOut: readonly { basis: string; when: ConstraintValues }[]
+  ruledOut: readonly { basis: AdviceBasis; when: ConstraintValues }[]
   criteria: readonly ModeCriterion[]
   conditions: readonly ModeCondition[]
   conflicts: readonly {

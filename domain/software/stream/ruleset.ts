@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/ruleset.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-25',
-  sha256: '',
+  sha256: 'b28f7112a74f31209fadd0403982b43ba7c54a67a78690e61b58c71344507452',
 }
