@@ -35,7 +35,9 @@ export function writeModeAdvice(advice: ModeAdvice, translate: TranslateLicenceM
       ...change,
       text: translate('changes.item', {
         question: translate(`constraint.${change.constraint}`),
-        answers: change.to.map(value => translate(`option.${value}` as Key)).join(translate('changes.or')),
+        answers: change.to
+          .map(value => translate(`option.${value}` as Key))
+          .join(` ${translate('changes.or')} `),
         mode: translate(`mode.${change.mode}`),
       }),
     })),

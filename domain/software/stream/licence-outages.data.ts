@@ -105,7 +105,7 @@ export const licenceOutages = {
         {
           code: 'tell-hager-services',
           role: 'integrator',
-          due: { afterLoss: 1 },
+          due: { afterLoss: 0 },
           citation: cite('5.2.2'),
         },
         licenceBack,

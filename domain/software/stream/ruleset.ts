@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/ruleset.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-25',
-  sha256: 'b28f7112a74f31209fadd0403982b43ba7c54a67a78690e61b58c71344507452',
+  sha256: '1ad398be88a8aacc50d4dd758492ef0c061b4453a6093a41d1616f20884d744d',
 }

@@ -13,8 +13,6 @@ export const de = {
   'page.copyFailed': 'Der Browser hat das Kopieren nicht erlaubt. Kopieren Sie die Adresse dieser Seite.',
   'page.workflow.cloud': 'Cloud-Lizenz Schritt für Schritt einrichten',
   'page.workflow.local': 'Lokale Lizenz Schritt für Schritt einrichten',
-  'page.prepared': 'Erstellt mit Groundwork am {date}',
-  'page.link': 'Neu berechnen unter {link}',
 
   'constraint.internet': 'Hat der Rechner Internetzugang?',
   'constraint.licenceServer': 'Darf er den Lizenzserver erreichen (HTTPS, Port 443 ausgehend)?',
@@ -103,7 +101,7 @@ export const de = {
   'meaning.survives-upgrade.cloud': 'Die Lizenz übersteht es; sie vorher abzunehmen, ist nur Vorsicht.',
   'meaning.survives-upgrade.local': 'Die Lizenz übersteht es nicht: vorher abnehmen, danach neu einrichten.',
   'meaning.easy-recovery.cloud':
-    'Nach einem Anruf bei Hager Services ist die Lizenz mit vier Klicks wieder eingerichtet.',
+    'Nach einem Anruf bei Hager Services wird der License Pool erneut eingegeben.',
   'meaning.easy-recovery.local':
     'Ein neuer Schlüssel muss von Hager Services kommen; bei verlorenem Rechner durch Site Key Replacement.',
   'meaning.delivered-before-installation.cloud':
@@ -115,7 +113,7 @@ export const de = {
   'changes.title': 'Was die Empfehlung ändern würde',
   'changes.none': 'Keine einzelne Antwort ändert sie: Mehr als eine schließt die Cloud-Lizenz aus.',
   'changes.item': '{question} {answers}: dann {mode}.',
-  'changes.or': ' oder ',
+  'changes.or': 'oder',
 
   'outage.title': 'Wenn die Lizenz verloren geht',
   'outage.lead': 'Wie lange stream weiterläuft, was unterdessen zu sehen ist, und was bis wann zu tun ist.',
@@ -131,9 +129,6 @@ export const de = {
   'outage.when': 'Zeit (UTC)',
   'outage.sees': 'Was der Bediener sieht',
   'outage.todo': 'Was bis wann zu tun ist',
-  'outage.by': 'Bis (UTC)',
-  'outage.who': 'Wer',
-  'outage.what': 'Was',
   'lost.connection': 'Die Verbindung zum Lizenzserver (Cloud-Lizenz)',
   'lost.local-licence': 'Die lokale Lizenz, gleich aus welchem Grund',
   'lost.hardware-key': 'Ein Hardwareschlüssel',

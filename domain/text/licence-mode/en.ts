@@ -12,8 +12,6 @@ export const en = {
   'page.copyFailed': 'The browser did not allow copying. Copy the address of this page.',
   'page.workflow.cloud': 'Set up the cloud licence, step by step',
   'page.workflow.local': 'Set up the local licence, step by step',
-  'page.prepared': 'Prepared with Groundwork on {date}',
-  'page.link': 'Computed again at {link}',
 
   'constraint.internet': 'Does the machine have internet access?',
   'constraint.licenceServer': 'May it reach the licence server (HTTPS, port 443 outgoing)?',
@@ -100,8 +98,7 @@ export const en = {
   'meaning.no-work-after-extension.local': 'Each extension asks for a new key on the machine.',
   'meaning.survives-upgrade.cloud': 'The licence survives; removing it before is only a precaution.',
   'meaning.survives-upgrade.local': 'The licence does not survive: remove it before, set it up again after.',
-  'meaning.easy-recovery.cloud':
-    'After a call to Hager Services, the licence is set up again in four clicks.',
+  'meaning.easy-recovery.cloud': 'After a call to Hager Services, the License Pool is entered again.',
   'meaning.easy-recovery.local':
     'A new key must come from Hager Services; if the machine is lost, by Site Key Replacement.',
   'meaning.delivered-before-installation.cloud': 'The License Pool can be at hand before the installation.',
@@ -112,7 +109,7 @@ export const en = {
   'changes.title': 'What would change the advice',
   'changes.none': 'No single answer changes it: more than one rules out the cloud licence.',
   'changes.item': '{question} {answers}: then {mode}.',
-  'changes.or': ' or ',
+  'changes.or': 'or',
 
   'outage.title': 'When the licence is lost',
   'outage.lead': 'How long stream goes on, what is seen meanwhile, and what to do by when.',
@@ -128,9 +125,6 @@ export const en = {
   'outage.when': 'Time (UTC)',
   'outage.sees': 'What the operator sees',
   'outage.todo': 'What to do by when',
-  'outage.by': 'By (UTC)',
-  'outage.who': 'Who',
-  'outage.what': 'What',
   'lost.connection': 'The connection to the licence server (cloud licence)',
   'lost.local-licence': 'The local licence, for any reason',
   'lost.hardware-key': 'A hardware key',

@@ -13,8 +13,6 @@ export const fr = {
   'page.copyFailed': 'Le navigateur a refusé la copie. Copiez l’adresse de cette page.',
   'page.workflow.cloud': 'Mettre en place la licence cloud, pas à pas',
   'page.workflow.local': 'Mettre en place la licence locale, pas à pas',
-  'page.prepared': 'Préparé avec Groundwork le {date}',
-  'page.link': 'À recalculer sur {link}',
 
   'constraint.internet': 'La machine a-t-elle accès à Internet ?',
   'constraint.licenceServer': 'Peut-elle joindre le serveur de licences (HTTPS, port 443 sortant) ?',
@@ -34,7 +32,7 @@ export const fr = {
   'option.no': 'Non',
   'option.unknown': 'Inconnu',
 
-  'advice.title': 'Mode',
+  'advice.title': 'Mode conseillé',
   'mode.cloud': 'Licence cloud',
   'mode.local': 'Licence locale',
   'mode.short.cloud': 'Distant',
@@ -102,8 +100,7 @@ export const fr = {
   'meaning.survives-upgrade.cloud': 'La licence résiste ; la retirer avant n’est qu’une précaution.',
   'meaning.survives-upgrade.local':
     'La licence ne résiste pas : retirez-la avant, remettez-la en place après.',
-  'meaning.easy-recovery.cloud':
-    'Après un appel à Hager Services, la licence est remise en place en quatre clics.',
+  'meaning.easy-recovery.cloud': 'Après un appel à Hager Services, le License Pool est saisi de nouveau.',
   'meaning.easy-recovery.local':
     'Une nouvelle clé doit venir de Hager Services ; par Site Key Replacement si la machine est perdue.',
   'meaning.delivered-before-installation.cloud': 'Le License Pool peut être disponible avant l’installation.',
@@ -114,7 +111,7 @@ export const fr = {
   'changes.title': 'Ce qui changerait le conseil',
   'changes.none': 'Aucune réponse ne le change à elle seule : plusieurs excluent la licence cloud.',
   'changes.item': '{question} {answers} : alors {mode}.',
-  'changes.or': ' ou ',
+  'changes.or': 'ou',
 
   'outage.title': 'Quand la licence est perdue',
   'outage.lead': 'Combien de temps stream continue, ce que l’on voit entre-temps, et que faire pour quand.',
@@ -126,13 +123,10 @@ export const fr = {
   'outage.until': 'jusqu’au {time}',
   'outage.from': 'à partir du {time}',
   'outage.marks': 'Perte {start}, fin du délai de grâce {grace}, fin du mode démonstration {demo}',
-  'outage.phase': 'Phase',
+  'outage.phase': 'Période',
   'outage.when': 'Moment (UTC)',
   'outage.sees': 'Ce que voit l’opérateur',
   'outage.todo': 'Que faire pour quand',
-  'outage.by': 'Pour le (UTC)',
-  'outage.who': 'Qui',
-  'outage.what': 'Quoi',
   'lost.connection': 'La connexion au serveur de licences (licence cloud)',
   'lost.local-licence': 'La licence locale, quelle qu’en soit la cause',
   'lost.hardware-key': 'Une clé matérielle',

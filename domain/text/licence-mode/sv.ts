@@ -13,8 +13,6 @@ export const sv = {
   'page.copyFailed': 'Webbläsaren tillät inte kopiering. Kopiera sidans adress.',
   'page.workflow.cloud': 'Sätt upp molnlicensen steg för steg',
   'page.workflow.local': 'Sätt upp den lokala licensen steg för steg',
-  'page.prepared': 'Framtaget med Groundwork {date}',
-  'page.link': 'Räkna om på {link}',
 
   'constraint.internet': 'Har maskinen tillgång till internet?',
   'constraint.licenceServer': 'Får den nå licensservern (HTTPS, port 443 utgående)?',
@@ -102,8 +100,7 @@ export const sv = {
   'meaning.survives-upgrade.cloud':
     'Licensen överlever; att ta bort den före är bara en försiktighetsåtgärd.',
   'meaning.survives-upgrade.local': 'Licensen överlever inte: ta bort den före, sätt upp den igen efter.',
-  'meaning.easy-recovery.cloud':
-    'Efter ett samtal till Hager Services sätts licensen upp igen med fyra klick.',
+  'meaning.easy-recovery.cloud': 'Efter ett samtal till Hager Services anges License Pool på nytt.',
   'meaning.easy-recovery.local':
     'En ny nyckel måste komma från Hager Services; är maskinen förlorad, genom Site Key Replacement.',
   'meaning.delivered-before-installation.cloud': 'License Pool kan finnas till hands före installationen.',
@@ -114,7 +111,7 @@ export const sv = {
   'changes.title': 'Vad som skulle ändra rådet',
   'changes.none': 'Inget enskilt svar ändrar det: mer än ett utesluter molnlicensen.',
   'changes.item': '{question} {answers}: då {mode}.',
-  'changes.or': ' eller ',
+  'changes.or': 'eller',
 
   'outage.title': 'När licensen går förlorad',
   'outage.lead': 'Hur länge stream fortsätter, vad som syns under tiden och vad som ska göras till när.',
@@ -130,9 +127,6 @@ export const sv = {
   'outage.when': 'Tid (UTC)',
   'outage.sees': 'Vad operatören ser',
   'outage.todo': 'Vad som ska göras till när',
-  'outage.by': 'Senast (UTC)',
-  'outage.who': 'Vem',
-  'outage.what': 'Vad',
   'lost.connection': 'Anslutningen till licensservern (molnlicens)',
   'lost.local-licence': 'Den lokala licensen, oavsett orsak',
   'lost.hardware-key': 'En maskinvarunyckel',
