@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { type Language, languages } from '#domain/text/language.ts'
+import { licenceModeMessages } from '#domain/text/licence-mode/licence-mode.ts'
 import { pageMessages, translatePage } from '#domain/text/pages/pages.ts'
 import { problemCodes } from '#domain/text/problems/problem-codes.ts'
 import { problemMessages, translateProblem } from '#domain/text/problems/problems.ts'
@@ -42,6 +43,7 @@ const pages: Record<string, (language: Language) => Promise<string> | string> = 
   'faulty fields': language => linkTo(language, faulty),
   'nothing on the price list is enough': language =>
     linkTo(language, { ...averages, priceText: writePriceList(['HTG500H', 'HTG504H']).split('\n')[0] }),
+  'choosing a licence mode': language => `/${language}/licence-mode?internet=never`,
   'the problem invalid-input': () => '/problems/invalid-input',
   'the problem malformed-json': () => '/problems/malformed-json',
   'the problem internal-error': () => '/problems/internal-error',
@@ -53,6 +55,7 @@ const notFound = 'Failed to load resource: the server responded with a status of
 
 const keys = [
   ...Object.keys(pageMessages.en),
+  ...Object.keys(licenceModeMessages.en),
   ...Object.keys(resultMessages.en),
   ...Object.keys(problemMessages.en),
 ]
