@@ -48,7 +48,10 @@ export function Consequences({ advice }: { advice: Advice }) {
         <ul className={estimate.margins}>
           {advice.conditions.map(({ code, text, citation }) => (
             <li key={code}>
-              {text} <span className={tables.quiet}>{citation.document}</span>
+              {text}{' '}
+              <span className={tables.quiet}>
+                {citation.document}, {citation.section}
+              </span>
             </li>
           ))}
         </ul>

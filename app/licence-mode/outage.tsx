@@ -4,7 +4,6 @@ import { outageInput } from '#domain/licensing/outages/outage-input.ts'
 import { type OutagePlan, planLicenceOutage } from '#domain/licensing/outages/plan-licence-outage.ts'
 import { writeLicenceOutage } from '#domain/reports/write-licence-outage.ts'
 import { stream } from '#domain/software/stream/pack.ts'
-import { ScrollBox } from '../estimate/scroll-box.tsx'
 import tables from '../estimate/tables.module.css'
 import field from '../house/field.module.css'
 import { Explanation } from './explanation.tsx'
@@ -110,30 +109,28 @@ function OutageTables({ plan }: { plan: OutagePlan }) {
   const written = writeLicenceOutage(plan, t)
   return (
     <>
-      <ScrollBox label={t('outage.sees')}>
-        <table className={tables.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('outage.phase')}</th>
-              <th scope="col">{t('outage.when')}</th>
-              <th scope="col">{t('outage.sees')}</th>
+      <table className={`${tables.table} ${styles.phases}`}>
+        <thead>
+          <tr>
+            <th scope="col">{t('outage.phase')}</th>
+            <th scope="col">{t('outage.when')}</th>
+            <th scope="col">{t('outage.sees')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {written.phases.map(({ phase, name, from, to, text }) => (
+            <tr key={phase}>
+              <th scope="row">{name}</th>
+              <td>
+                {to === null
+                  ? t('outage.from', { time: moment(from) })
+                  : t('outage.until', { time: moment(to) })}
+              </td>
+              <td>{text}</td>
             </tr>
-          </thead>
-          <tbody>
-            {written.phases.map(({ phase, name, from, to, text }) => (
-              <tr key={phase}>
-                <th scope="row">{name}</th>
-                <td>
-                  {to === null
-                    ? t('outage.from', { time: moment(from) })
-                    : t('outage.until', { time: moment(to) })}
-                </td>
-                <td>{text}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+          ))}
+        </tbody>
+      </table>
       <h3>{t('outage.todo')}</h3>
       <ol className={styles.milestones}>
         {written.milestones.map(({ code, by, role, text }) => (

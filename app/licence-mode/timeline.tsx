@@ -24,9 +24,9 @@ export function Timeline({ plan }: { plan: OutagePlan }) {
         </text>
         <rect className={styles.grace} x="0" y="24" width={`${grace}%`} height="18" />
         <rect className={styles.demo} x={`${grace}%`} y="24" width={`${100 - grace}%`} height="18" />
-        <line x1="0" y1="20" x2="0" y2="68" />
-        <line className={styles.flagLine} x1={`${grace}%`} y1="20" x2={`${grace}%`} y2="118" />
-        <line x1="100%" y1="20" x2="100%" y2="68" />
+        <line x1="0" y1="20" x2="0" y2="118" />
+        <line className={styles.flagLine} x1={`${grace}%`} y1="20" x2={`${grace}%`} y2="92" />
+        <line x1="100%" y1="20" x2="100%" y2="118" />
         {groupByHour(plan).map(({ hour, numbers }) => (
           <g key={hour}>
             <line x1={`${at(hour)}%`} y1="42" x2={`${at(hour)}%`} y2="48" />
@@ -42,13 +42,13 @@ export function Timeline({ plan }: { plan: OutagePlan }) {
             </text>
           </g>
         ))}
-        <text x="0" y="88">
+        <text x="0" y="114" dx="4">
           {moment(start)}
         </text>
-        <text x="100%" y="88" textAnchor="end">
+        <text x="100%" y="114" dx="-4" textAnchor="end">
           {moment(plan.demo.endsAt)}
         </text>
-        <text x={`${grace}%`} y="114" className={styles.flagged} {...byGrace}>
+        <text x={`${grace}%`} y="88" className={styles.flagged} {...byGrace}>
           {moment(plan.graceEndsAt)}
         </text>
       </svg>
