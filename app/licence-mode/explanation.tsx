@@ -7,13 +7,19 @@ import controls from '../house/controls.module.css'
 import { useTexts } from './texts.tsx'
 
 /** How a result was found: steps, assumptions, and where it stands. */
-export function Explanation({ written }: { written: ReturnType<typeof writeExplained> }) {
+export function Explanation({
+  title,
+  written,
+}: {
+  title: string
+  written: ReturnType<typeof writeExplained>
+}) {
   const { t } = useTexts()
   const { ruleset } = written
   return (
     <details className={controls.details}>
-      <summary>{t('explained.title')}</summary>
-      <ScrollBox label={t('explained.title')}>
+      <summary>{title}</summary>
+      <ScrollBox label={title}>
         <table className={tables.table}>
           <thead>
             <tr>

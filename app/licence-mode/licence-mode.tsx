@@ -71,7 +71,7 @@ export function LicenceMode({ query, today }: { query: Query; today: string }) {
             <h2 id="criteria-title">{t('criteria.title')}</h2>
             <ModeTable advice={advice} />
             <Consequences advice={advice} />
-            <Explanation written={advice} />
+            <Explanation title={t('explained.advice')} written={advice} />
           </section>
           <section aria-labelledby="outage-title">
             <h2 id="outage-title">{t('outage.title')}</h2>

@@ -143,7 +143,7 @@ function OutageTables({ plan }: { plan: OutagePlan }) {
           </li>
         ))}
       </ol>
-      <Explanation written={written} />
+      <Explanation title={t('explained.outage')} written={written} />
     </>
   )
 }

@@ -191,7 +191,8 @@ export const de = {
   'step.grace-ends': 'Ende der Karenzzeit',
   'step.demo-ends': 'Ende des Demomodus',
 
-  'explained.title': 'Wie das gefunden wurde',
+  'explained.advice': 'Wie die Empfehlung gefunden wurde',
+  'explained.outage': 'Wie die Zeiten gefunden wurden',
   'explained.step': 'Schritt',
   'explained.expression': 'Herleitung',
   'explained.value': 'Wert',

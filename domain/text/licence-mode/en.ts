@@ -185,7 +185,8 @@ export const en = {
   'step.grace-ends': 'End of grace',
   'step.demo-ends': 'End of demo mode',
 
-  'explained.title': 'How this was found',
+  'explained.advice': 'How this advice was found',
+  'explained.outage': 'How these times were found',
   'explained.step': 'Step',
   'explained.expression': 'Derivation',
   'explained.value': 'Value',

@@ -188,7 +188,8 @@ export const fr = {
   'step.grace-ends': 'Fin du délai de grâce',
   'step.demo-ends': 'Fin du mode démonstration',
 
-  'explained.title': 'Comment ce résultat est obtenu',
+  'explained.advice': 'Comment ce conseil est obtenu',
+  'explained.outage': 'Comment ces dates sont obtenues',
   'explained.step': 'Étape',
   'explained.expression': 'Calcul',
   'explained.value': 'Valeur',

@@ -187,7 +187,8 @@ export const sv = {
   'step.grace-ends': 'Respitens slut',
   'step.demo-ends': 'Demolägets slut',
 
-  'explained.title': 'Hur detta togs fram',
+  'explained.advice': 'Hur rådet togs fram',
+  'explained.outage': 'Hur tiderna togs fram',
   'explained.step': 'Steg',
   'explained.expression': 'Härledning',
   'explained.value': 'Värde',
