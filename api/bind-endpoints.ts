@@ -2,6 +2,7 @@ import type { Express, RequestHandler } from 'express'
 import type { Endpoint } from '#openapi/endpoint.ts'
 import { createChecklist } from '#openapi/endpoints/checklists.ts'
 import { createLicenceMessage } from '#openapi/endpoints/licence-messages.ts'
+import { createLicenceModeAdvice, createLicenceOutage } from '#openapi/endpoints/licence-mode.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from '#openapi/endpoints/licensing.ts'
 import { createMultiServerPlan } from '#openapi/endpoints/multi-server.ts'
 import { getHealth, getOpenApi, getReadiness } from '#openapi/endpoints/operation.ts'
@@ -11,6 +12,7 @@ import { getSoftware, listProcedures, listSoftware } from '#openapi/endpoints/so
 import { type Binding, bindEndpoint } from './bind-endpoint.ts'
 import { answerChecklist, checklistFormats } from './handlers/checklists.ts'
 import { answerLicenceMessage, licenceMessageFormats } from './handlers/licence-messages.ts'
+import { answerLicenceModeAdvice, answerLicenceOutage } from './handlers/licence-mode.ts'
 import { answerLicenceEstimate, answerLicences } from './handlers/licensing.ts'
 import { answerMultiServerPlan } from './handlers/multi-server.ts'
 import { answerHealth, createDocumentAnswer, createReadinessAnswer } from './handlers/operation.ts'
@@ -32,6 +34,8 @@ export function bindEndpoints(app: Express, lifecycle: Lifecycle): void {
       answer: answerLicenceEstimate,
       formats: { 'text/csv': asCsv(answerLicenceEstimate, writeLicenceCsv) },
     }),
+    bind(createLicenceModeAdvice, { answer: answerLicenceModeAdvice }),
+    bind(createLicenceOutage, { answer: answerLicenceOutage }),
     bind(createHardwareSizing, { answer: answerHardwareSizing }),
     bind(getHardwareSizing, {
       answer: answerHardwareSizing,

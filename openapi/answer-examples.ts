@@ -5,6 +5,8 @@ import hardwareSizing from './examples/hardware-sizing.json' with { type: 'json'
 import licenceEstimate from './examples/licence-estimate.json' with { type: 'json' }
 import licenceMessage from './examples/licence-message.json' with { type: 'json' }
 import licenceMessageText from './examples/licence-message-text.json' with { type: 'json' }
+import licenceModeAdvice from './examples/licence-mode-advice.json' with { type: 'json' }
+import licenceOutage from './examples/licence-outage.json' with { type: 'json' }
 import licences from './examples/licences.json' with { type: 'json' }
 import multiServerPlan from './examples/multi-server-plan.json' with { type: 'json' }
 import procedures from './examples/procedures.json' with { type: 'json' }
@@ -21,6 +23,8 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   'licence-estimate': licenceEstimate,
   'licence-message': licenceMessage,
   'licence-message-text': licenceMessageText,
+  'licence-mode-advice': licenceModeAdvice,
+  'licence-outage': licenceOutage,
   licences,
   'multi-server-plan': multiServerPlan,
   procedures,

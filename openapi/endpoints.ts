@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoint.ts'
 import { createChecklist } from './endpoints/checklists.ts'
 import { createLicenceMessage } from './endpoints/licence-messages.ts'
+import { createLicenceModeAdvice, createLicenceOutage } from './endpoints/licence-mode.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
 import { createMultiServerPlan } from './endpoints/multi-server.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
@@ -19,6 +20,8 @@ export const endpoints: readonly Endpoint<unknown, unknown>[] = [
   createLicenceEstimate,
   getLicenceEstimate,
   createLicenceMessage,
+  createLicenceModeAdvice,
+  createLicenceOutage,
   createChecklist,
   createScanServicePlan,
   createMultiServerPlan,

@@ -1,4 +1,6 @@
 import type { LicenceFacts } from '../licensing/licence-facts.ts'
+import type { ModeFacts } from '../licensing/mode-advice/mode-facts.ts'
+import type { OutageFacts } from '../licensing/outages/outage-facts.ts'
 import type { Manual } from '../shared/citation.ts'
 import type { Ruleset } from '../shared/ruleset.ts'
 import type { SizingFacts } from '../sizing/sizing-facts.ts'
@@ -17,4 +19,6 @@ export type Pack = {
   ruleset?: Ruleset
   sizing?: SizingFacts
   licences?: LicenceFacts
+  licenceModes?: ModeFacts
+  licenceOutages?: OutageFacts
 }

@@ -6,6 +6,7 @@ import { answerExamples } from '#openapi/answer-examples.ts'
 import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
 import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
 import { licenceMessageExamples } from '#openapi/endpoints/licence-message-examples.ts'
+import { modeAdviceExamples, outageExamples } from '#openapi/endpoints/licence-mode.ts'
 import { multiServerExamples } from '#openapi/endpoints/multi-server.ts'
 import { scanServicePlanExamples } from '#openapi/endpoints/scan-services.ts'
 import { createHardwareSizing } from '#openapi/endpoints/sizing.ts'
@@ -45,6 +46,8 @@ const answers: Record<string, Asked> = {
     body: licenceMessageExamples.transfer.value,
     accept: 'text/plain',
   },
+  'licence-mode-advice': { path: '/api/v1/licence-mode-advice', body: modeAdviceExamples.island.value },
+  'licence-outage': { path: '/api/v1/licence-outages', body: outageExamples.connection.value },
   licences: { path: '/api/v1/licences' },
   'multi-server-plan': { path: '/api/v1/multi-server-plans', body: multiServerExamples.three.value },
   procedures: {

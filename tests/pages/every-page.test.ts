@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { type Language, languages } from '#domain/text/language.ts'
 import { licenceMessageMessages } from '#domain/text/licence-messages/licence-messages.ts'
+import { licenceModeMessages } from '#domain/text/licence-mode/licence-mode.ts'
 import { pageMessages, translatePage } from '#domain/text/pages/pages.ts'
 import { problemCodes } from '#domain/text/problems/problem-codes.ts'
 import { problemMessages, translateProblem } from '#domain/text/problems/problems.ts'
@@ -46,6 +47,7 @@ const pages: Record<string, (language: Language) => Promise<string> | string> = 
   'the message of a local transfer': language => `/${language}/licence-messages/transfer-local`,
   'a message with what is known': language =>
     `/${language}/licence-messages/extend-local#customer=Wasgau&references=HTG503H,HTG504H:2&siteCode=%D0%90`,
+  'choosing a licence mode': language => `/${language}/licence-mode?internet=never`,
   'the problem invalid-input': () => '/problems/invalid-input',
   'the problem malformed-json': () => '/problems/malformed-json',
   'the problem internal-error': () => '/problems/internal-error',
@@ -57,6 +59,7 @@ const notFound = 'Failed to load resource: the server responded with a status of
 
 const keys = [
   ...Object.keys(pageMessages.en),
+  ...Object.keys(licenceModeMessages.en),
   ...Object.keys(resultMessages.en),
   ...Object.keys(problemMessages.en),
   ...Object.keys(licenceMessageMessages.en).filter(key => key.includes('.')),

@@ -52,6 +52,14 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
     },
   },
   {
+    name: 'before an installation with SQL Server on the server itself',
+    input: of('pre-install', { sqlServer: 'local' }),
+    expected: {
+      present: ids('sql.collation', 'sql.browser', 'iis.port-80', 'architecture.one-installation'),
+      absent: ids('sql.management-studio', 'sql.express-offered', 'network.proxy-data'),
+    },
+  },
+  {
     name: 'before an installation without the link to Gestion commerciale',
     input: of('pre-install', { integration: false, commercialDataOlder: true }),
     expected: { present: ids('sql.collation'), absent: ids('commercial.installed', 'commercial.check-data') },

@@ -1,4 +1,6 @@
 import type { Pack } from '../pack.ts'
+import { licenceModes } from './licence-modes.data.ts'
+import { licenceOutages } from './licence-outages.data.ts'
 import { licences } from './licences.data.ts'
 import { manual } from './manual.ts'
 import { ruleset } from './ruleset.ts'
@@ -13,4 +15,6 @@ export const stream = {
   ruleset,
   sizing,
   licences,
+  licenceModes,
+  licenceOutages,
 } as const satisfies Pack

@@ -126,6 +126,8 @@ export const de = {
     'Gefunden: {found}; das sind mehr Dezimalstellen, als {currency} zulässt. Runden Sie auf die kleinste Einheit der Währung.',
   'fault.not_a_time':
     'Gefunden: {found}; erwartet: ein Zeitpunkt in UTC mit Sekunden. Schreiben Sie ihn wie in 2026-11-24T08:30:00Z.',
+  'fault.not_a_day':
+    'Gefunden: {found}; erwartet: ein Tag der Jahre 2000 bis 2999. Schreiben Sie ihn wie in 2026-11-25.',
   'fault.unsafe_character':
     'Gefunden: „{character}“; erwartet: kein Zeichen, das unsichtbar ist, die Schreibrichtung umkehrt oder beim Ausführen eines Befehls ersetzt wird. Entfernen Sie es; ist es nicht zu sehen, tippen Sie den Wert neu, statt ihn einzufügen.',
   'fault.site_key_file':

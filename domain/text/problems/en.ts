@@ -119,6 +119,7 @@ export const en = {
     'Found {found}, which has more decimals than {currency} allows. Round it to the smallest unit of the currency.',
   'fault.not_a_time':
     'Found {found}; expected a point in time in UTC, with seconds. Write it as in 2026-11-24T08:30:00Z.',
+  'fault.not_a_day': 'Found {found}; expected a day of the years 2000 to 2999. Write it as in 2026-11-25.',
   'fault.unsafe_character':
     'Found “{character}”; expected no character that is invisible, turns the direction of writing or is replaced when a command runs. Remove it; if you can not see it, type the value anew instead of pasting it.',
   'fault.site_key_file':

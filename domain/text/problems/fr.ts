@@ -126,6 +126,8 @@ export const fr = {
     'Trouvé : {found}, qui a trop de décimales pour {currency}. Arrondissez à la plus petite unité de la devise.',
   'fault.not_a_time':
     'Trouvé : {found} ; attendu : un instant en UTC, secondes comprises. Écrivez-le comme dans 2026-11-24T08:30:00Z.',
+  'fault.not_a_day':
+    'Trouvé : {found} ; attendu : un jour des années 2000 à 2999. Écrivez-le comme dans 2026-11-25.',
   'fault.unsafe_character':
     'Trouvé : « {character} » ; attendu : aucun caractère invisible, qui inverse le sens d’écriture ou qui serait remplacé à l’exécution d’une commande. Retirez-le ; s’il ne se voit pas, retapez la valeur au lieu de la coller.',
   'fault.site_key_file':

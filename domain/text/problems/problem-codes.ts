@@ -34,6 +34,7 @@ export const faultCodes = [
   'not_an_amount',
   'too_many_decimals',
   'not_a_time',
+  'not_a_day',
   'unsafe_character',
   'site_key_file',
   'hidden_character',

@@ -115,6 +115,8 @@ export const sv = {
     '{found} har fler decimaler än {currency} tillåter. Avrunda till valutans minsta enhet.',
   'fault.not_a_time':
     'Angivet: {found}; förväntat: en tidpunkt i UTC med sekunder. Skriv den som i 2026-11-24T08:30:00Z.',
+  'fault.not_a_day':
+    'Angivet: {found}; förväntat: en dag under åren 2000 till 2999. Skriv den som i 2026-11-25.',
   'fault.unsafe_character':
     'Angivet: ”{character}”; förväntat: inget tecken som är osynligt, vänder skrivriktningen eller ersätts när ett kommando körs. Ta bort det; om det inte syns, skriv värdet på nytt i stället för att klistra in det.',
   'fault.site_key_file':

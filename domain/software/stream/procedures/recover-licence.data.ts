@@ -1,11 +1,11 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
+import { iconics } from '../iconics.data.ts'
 import { cite } from '../manual.ts'
 import { replaceDefaultCredentials } from './administration-tool.data.ts'
 import {
   cloudFree,
   cloudSetUp,
   considerCloud,
-  iconics,
   licenceCheck,
   localSetUp,
   poolAtHand,

@@ -1,4 +1,5 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
+import { iconics } from '../iconics.data.ts'
 import { cite } from '../manual.ts'
 import { checkSignIn } from './administration-tool.data.ts'
 import {
@@ -9,7 +10,7 @@ import {
   keepSettingsItem,
 } from './backup-items.data.ts'
 import type { StreamItem } from './item.ts'
-import { cloudSetUp, iconics, licenceCheck, localSetUp } from './licence-items.data.ts'
+import { cloudSetUp, licenceCheck, localSetUp } from './licence-items.data.ts'
 import { finishRemoval, licenceRemoval, startRemoval } from './removal-items.data.ts'
 import { loadFirmware, takeFirmware } from './troubleshooting.data.ts'
 

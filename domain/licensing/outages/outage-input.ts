@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import { readDay } from '../../shared/utc-day.ts'
+import { licenceOutages } from '../../software/stream/licence-outages.data.ts'
+import { losses } from './outage-facts.ts'
+
+const { hours, mostHours } = licenceOutages.losses['licence-server'].grace
+
+const date = z.string().check(
+  z.superRefine((text, context) => {
+    if (readDay(text) === null || !/^2\d{3}/.test(text))
+      context.addIssue({ code: 'custom', params: { code: 'not_a_day' } })
+  }),
+  z.meta({
+    format: 'date',
+    description: 'The day in UTC on which it was lost, from 2000-01-01 to 2999-12-31.',
+  }),
+)
+
+/** What was lost, and on which day. */
+export const outageInput = z
+  .strictObject({
+    lost: z.enum(losses).check(
+      z.meta({
+        description:
+          'The connection of a cloud licence, a local licence (for any reason), a hardware key or a licence server of the own network.',
+      }),
+    ),
+    date,
+    graceHours: z.optional(
+      z.int().check(
+        z.gte(1),
+        z.lte(mostHours),
+        z.meta({
+          description: `Only for \`licence-server\`: whole hours of grace set there; ${hours} when left out.`,
+        }),
+      ),
+    ),
+  })
+  .check(
+    z.superRefine(({ lost, graceHours }, context) => {
+      if (graceHours !== undefined && lost !== 'licence-server')
+        context.addIssue({
+          code: 'custom',
+          path: ['graceHours'],
+          params: { code: 'unknown_property', values: { name: 'graceHours' } },
+        })
+    }),
+    z.meta({ id: 'LicenceOutageRequest', description: 'What was lost, and on which day.' }),
+  )
+
+export type OutageInput = z.infer<typeof outageInput>

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { languages } from '#domain/text/language.ts'
+import { translateLicenceMode } from '#domain/text/licence-mode/licence-mode.ts'
+import { findOverflow } from './support/find-overflow.ts'
+import { findViolations } from './support/find-violations.ts'
+import { openDetails } from './support/open-details.ts'
+import { openPage, type Site, startSite } from './support/site.ts'
+
+let site: Site
+before(async () => {
+  site = await startSite()
+})
+after(() => site.stop())
+
+const island = 'internet=never&licenceBeforeInstallation=yes&lost=connection&date=2028-01-31'
+const views = [
+  { name: '1440 px, light', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
+  { name: '390 px, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+  { name: '320 px, light', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+] as const
+
+for (const language of languages) {
+  const t = translateLicenceMode[language]
+
+  describe(`choosing a mode in ${language}`, () => {
+    for (const { name, ...options } of views)
+      it(`${name}: no fault, nothing too wide, no violation of WCAG`, async () => {
+        const { page, faults, close } = await openPage(site, `/${language}/licence-mode?${island}`, options)
+        await openDetails(page)
+        const found = [...(await findOverflow(page)), ...(await findViolations(page)), ...faults]
+        await close()
+        assert.deepEqual(found, [])
+      })
+
+    it('a link opens with its advice, its conflict and its dates', async () => {
+      const { page, close } = await openPage(site, `/${language}/licence-mode?${island}`)
+      const text = await page.locator('main').innerText()
+      const times = await page
+        .locator('time')
+        .evaluateAll(all => all.map(time => time.getAttribute('datetime')))
+      await close()
+      for (const key of [
+        'mode.local',
+        'basis.no-internet-ever',
+        'conflict.local-before-installation',
+      ] as const)
+        assert.ok(text.includes(t(key)), key)
+      assert.ok(times.includes('2028-03-01T00:00:00Z'))
+    })
+  })
+}
+
+describe('the questions', () => {
+  it('lead to the other mode at once, and the address follows', async () => {
+    const { page, faults, close } = await openPage(site, '/en/licence-mode')
+    const main = page.locator('main dl dd').first()
+    const advised = () => page.locator('main a[href*="licence-workflows"]').getAttribute('href')
+    assert.equal(await advised(), '/en/licence-workflows?mode=cloud')
+    await page.locator('[name="licenceServer"][value="blocked"]').check()
+    assert.equal(await advised(), '/en/licence-workflows?mode=local')
+    await page.waitForURL(/licenceServer=blocked/)
+    await page.locator('[name="licenceServer"][value="proxy"]').check()
+    assert.equal(await advised(), '/en/licence-workflows?mode=cloud')
+    await page.waitForURL(/licenceServer=proxy/)
+    const address = page.url()
+    await page.goto(address)
+    assert.equal(await page.locator('[name="licenceServer"][value="proxy"]').isChecked(), true)
+    assert.ok(await main.count())
+    await close()
+    assert.deepEqual(faults, [])
+  })
+
+  it('a loss and its day move the timeline; an impossible day is said and the last result stays', async () => {
+    const { page, close } = await openPage(site, '/en/licence-mode?date=2026-11-25')
+    const times = () =>
+      page.locator('time').evaluateAll(all => all.map(time => time.getAttribute('datetime') ?? ''))
+    assert.ok((await times()).includes('2026-12-25T00:00:00Z'))
+    await page.locator('[name="lost"]').selectOption('licence-server')
+    await page.locator('[name="graceHours"]').selectOption('24')
+    assert.ok((await times()).includes('2026-11-26T00:00:00Z'))
+    await page.locator('[name="date"]').fill('')
+    assert.equal(await page.getByText(translateLicenceMode.en('outage.date.fault')).isVisible(), true)
+    assert.ok((await times()).includes('2026-11-26T00:00:00Z'))
+    await close()
+  })
+})
