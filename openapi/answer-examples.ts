@@ -1,6 +1,7 @@
 import checklist from './examples/checklist.json' with { type: 'json' }
 import checklistCsv from './examples/checklist-csv.json' with { type: 'json' }
 import checklistMarkdown from './examples/checklist-markdown.json' with { type: 'json' }
+import conflicts from './examples/conflicts.json' with { type: 'json' }
 import hardwareSizing from './examples/hardware-sizing.json' with { type: 'json' }
 import licenceEstimate from './examples/licence-estimate.json' with { type: 'json' }
 import licences from './examples/licences.json' with { type: 'json' }
@@ -13,6 +14,7 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   checklist,
   'checklist-csv': checklistCsv,
   'checklist-markdown': checklistMarkdown,
+  conflicts,
   'hardware-sizing': hardwareSizing,
   'licence-estimate': licenceEstimate,
   licences,

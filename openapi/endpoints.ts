@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint.ts'
 import { createChecklist } from './endpoints/checklists.ts'
+import { createConflicts } from './endpoints/conflicts.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
 import { createHardwareSizing, getHardwareSizing } from './endpoints/sizing.ts'
@@ -16,6 +17,7 @@ export const endpoints: readonly Endpoint<unknown, unknown>[] = [
   createLicenceEstimate,
   getLicenceEstimate,
   createChecklist,
+  createConflicts,
   getOpenApi,
   getHealth,
   getReadiness,

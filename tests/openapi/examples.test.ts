@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { answerExamples } from '#openapi/answer-examples.ts'
 import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
+import { conflictsExamples } from '#openapi/endpoints/conflicts-examples.ts'
 import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
 import { createHardwareSizing } from '#openapi/endpoints/sizing.ts'
 import { startApi } from '../api/start-api.ts'
@@ -31,6 +32,7 @@ const answers: Record<string, Asked> = {
     body: checklistExamples['one-role'].value,
     accept: 'text/markdown',
   },
+  conflicts: { path: '/api/v1/conflicts', body: conflictsExamples['one-port'].value },
   'hardware-sizing': { path: '/api/v1/hardware-sizings', body: sizing.site?.value },
   'licence-estimate': { path: '/api/v1/licence-estimates', body: licenceEstimateExamples.averages.value },
   licences: { path: '/api/v1/licences' },
@@ -71,6 +73,12 @@ for (const [name, { value }] of Object.entries({ ...licenceEstimateExamples }))
   test(`the request example ${name} is answered`, async () => {
     assertMatches('LicenceEstimateRequest', value, name)
     assert.equal((await api.post('/api/v1/licence-estimates', value)).status, 200)
+  })
+
+for (const [name, { value }] of Object.entries(conflictsExamples))
+  test(`the request example ${name} is answered`, async () => {
+    assertMatches('ConflictsRequest', value, name)
+    assert.equal((await api.post('/api/v1/conflicts', value)).status, 200)
   })
 
 for (const [name, { value }] of Object.entries(sizing))
