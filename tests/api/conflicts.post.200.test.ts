@@ -23,9 +23,11 @@ describe('POST /api/v1/conflicts', () => {
     })
 
   it('cites both manuals in every conflict of two software', async () => {
-    const installations = ['stream', 'izytroniq-enterprise', 'sage-100c-crm', 'isogeo-scan-fme'].map(software => ({
-      software,
-    }))
+    const installations = ['stream', 'izytroniq-enterprise', 'sage-100c-crm', 'isogeo-scan-fme'].map(
+      software => ({
+        software,
+      }),
+    )
     const { json } = await api.post('/api/v1/conflicts', { installations })
     assert.ok(json.conflicts.length >= 7)
     for (const { citations, text } of json.conflicts) {

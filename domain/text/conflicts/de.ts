@@ -12,7 +12,7 @@ export const de: ConflictMessages = {
   'kind.service-account': 'Dienstkonto',
   'kind.reboot-order': 'Neustart',
   'kind.exclusive': 'Nur eine je Server',
-  'use.https': 'HTTPS',
+  'use.https': 'HTTPS-Verbindungen',
   'use.http': 'die Standardwebsite von IIS',
   'use.mqtt': 'den MQTT-Server',
   'use.sql': 'die neue SQL-Server-Instanz',
@@ -48,9 +48,9 @@ export const de: ConflictMessages = {
   'remedy.plan-iis-stop':
     'Installieren Sie {one} zuerst. Aktualisieren Sie den Lizenzschlüssel später nur, wenn niemand mit {other} arbeitet, und rufen Sie danach die Seiten von {other} auf.',
   'remedy.use-other-instance':
-    'Lassen Sie {one} eine eigene Instanz installieren, oder stellen Sie eine der akzeptierten Versionen bereit.',
+    'Stellen Sie für {one} eine Instanz einer der akzeptierten Versionen bereit, auf diesem oder einem anderen Server.',
   'remedy.agree-version':
-    'Wählen Sie eine Version, die in beiden Listen steht, oder lassen Sie {one} eine eigene Instanz installieren.',
+    'Wählen Sie eine Version, die in beiden Listen steht, oder geben Sie {one} eine eigene Instanz.',
   'remedy.separate-instance':
     'Geben Sie jeder der beiden eine eigene Instanz, oder lassen Sie den Datenbankadministrator bestätigen, dass {other} mit {oneValue} arbeitet.',
   'remedy.use-own-account': 'Legen Sie für {other} ein Konto an, das nicht {oneValue} ist.',

@@ -47,9 +47,8 @@ export const en = {
   'remedy.plan-iis-stop':
     'Install {one} first. Later, renew its licence key only when nobody works with {other}, and try the pages of {other} afterwards.',
   'remedy.use-other-instance':
-    'Let {one} install an instance of its own, or give it one of the versions that it accepts.',
-  'remedy.agree-version':
-    'Choose a version that stands in both lists, or let {one} install an instance of its own.',
+    'Give {one} an instance of one of the versions that it accepts, on this server or on another.',
+  'remedy.agree-version': 'Choose a version that stands in both lists, or give {one} an instance of its own.',
   'remedy.separate-instance':
     'Give each of the two an instance of its own, or have the database administrator confirm that {other} works with {oneValue}.',
   'remedy.use-own-account': 'Create an account for {other} that is not {oneValue}.',

@@ -48,9 +48,9 @@ export const fr: ConflictMessages = {
   'remedy.plan-iis-stop':
     'Installez {one} en premier. Par la suite, ne mettez à jour sa clé de licence que lorsque personne ne travaille avec {other}, puis essayez les pages de {other}.',
   'remedy.use-other-instance':
-    'Laissez {one} installer sa propre instance, ou fournissez-lui une des versions qu’il accepte.',
+    'Fournissez à {one} une instance d’une des versions qu’il accepte, sur ce serveur ou sur un autre.',
   'remedy.agree-version':
-    'Choisissez une version présente dans les deux listes, ou laissez {one} installer sa propre instance.',
+    'Choisissez une version présente dans les deux listes, ou donnez à {one} sa propre instance.',
   'remedy.separate-instance':
     'Donnez à chacun sa propre instance, ou faites confirmer par l’administrateur de bases de données que {other} fonctionne avec {oneValue}.',
   'remedy.use-own-account': 'Créez pour {other} un compte différent de {oneValue}.',

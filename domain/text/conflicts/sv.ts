@@ -47,9 +47,8 @@ export const sv: ConflictMessages = {
   'remedy.plan-iis-stop':
     'Installera {one} först. Uppdatera senare licensnyckeln bara när ingen arbetar med {other}, och prova sidorna för {other} efteråt.',
   'remedy.use-other-instance':
-    'Låt {one} installera en egen instans, eller tillhandahåll en av de versioner som godtas.',
-  'remedy.agree-version':
-    'Välj en version som står i båda listorna, eller låt {one} installera en egen instans.',
+    'Ge {one} en instans av någon av de versioner som godtas, på den här servern eller en annan.',
+  'remedy.agree-version': 'Välj en version som står i båda listorna, eller ge {one} en egen instans.',
   'remedy.separate-instance':
     'Ge var och en sin egen instans, eller låt databasadministratören bekräfta att {other} fungerar med {oneValue}.',
   'remedy.use-own-account': 'Skapa ett konto för {other} som inte är {oneValue}.',
