@@ -2,6 +2,7 @@ import type { Express, RequestHandler } from 'express'
 import type { Endpoint } from '#openapi/endpoint.ts'
 import { createChecklist } from '#openapi/endpoints/checklists.ts'
 import { createConflicts } from '#openapi/endpoints/conflicts.ts'
+import { searchAllItems } from '#openapi/endpoints/items.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from '#openapi/endpoints/licensing.ts'
 import { getHealth, getOpenApi, getReadiness } from '#openapi/endpoints/operation.ts'
 import { createHardwareSizing, getHardwareSizing } from '#openapi/endpoints/sizing.ts'
@@ -9,6 +10,7 @@ import { getSoftware, listProcedures, listSoftware } from '#openapi/endpoints/so
 import { type Binding, bindEndpoint } from './bind-endpoint.ts'
 import { answerChecklist, checklistFormats } from './handlers/checklists.ts'
 import { answerConflicts } from './handlers/conflicts.ts'
+import { answerItems } from './handlers/items.ts'
 import { answerLicenceEstimate, answerLicences } from './handlers/licensing.ts'
 import { answerHealth, createDocumentAnswer, createReadinessAnswer } from './handlers/operation.ts'
 import { answerProcedures } from './handlers/procedures.ts'
@@ -38,6 +40,7 @@ export function bindEndpoints(app: Express, lifecycle: Lifecycle): void {
     bind(getSoftware, { answer: answerSoftware }),
     bind(listProcedures, { answer: answerProcedures }),
     bind(createChecklist, { answer: answerChecklist, formats: checklistFormats }),
+    bind(searchAllItems, { answer: answerItems }),
     bind(createConflicts, { answer: answerConflicts }),
     bind(getOpenApi, { answer: createDocumentAnswer() }),
     bind(getHealth, { answer: answerHealth }),

@@ -3,6 +3,7 @@ import checklistCsv from './examples/checklist-csv.json' with { type: 'json' }
 import checklistMarkdown from './examples/checklist-markdown.json' with { type: 'json' }
 import conflicts from './examples/conflicts.json' with { type: 'json' }
 import hardwareSizing from './examples/hardware-sizing.json' with { type: 'json' }
+import items from './examples/items.json' with { type: 'json' }
 import licenceEstimate from './examples/licence-estimate.json' with { type: 'json' }
 import licences from './examples/licences.json' with { type: 'json' }
 import procedures from './examples/procedures.json' with { type: 'json' }
@@ -16,6 +17,7 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   'checklist-markdown': checklistMarkdown,
   conflicts,
   'hardware-sizing': hardwareSizing,
+  items,
   'licence-estimate': licenceEstimate,
   licences,
   procedures,

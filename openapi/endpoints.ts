@@ -1,6 +1,7 @@
 import type { Endpoint } from './endpoint.ts'
 import { createChecklist } from './endpoints/checklists.ts'
 import { createConflicts } from './endpoints/conflicts.ts'
+import { searchAllItems } from './endpoints/items.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
 import { createHardwareSizing, getHardwareSizing } from './endpoints/sizing.ts'
@@ -17,6 +18,7 @@ export const endpoints: readonly Endpoint<unknown, unknown>[] = [
   createLicenceEstimate,
   getLicenceEstimate,
   createChecklist,
+  searchAllItems,
   createConflicts,
   getOpenApi,
   getHealth,

@@ -34,6 +34,7 @@ const answers: Record<string, Asked> = {
   },
   conflicts: { path: '/api/v1/conflicts', body: conflictsExamples['one-port'].value },
   'hardware-sizing': { path: '/api/v1/hardware-sizings', body: sizing.site?.value },
+  items: { path: '/api/v1/items?search=Kill%20Code' },
   'licence-estimate': { path: '/api/v1/licence-estimates', body: licenceEstimateExamples.averages.value },
   licences: { path: '/api/v1/licences' },
   procedures: {
