@@ -7,6 +7,10 @@ import styles from './conflicts.module.css'
 /** Every pair of software, each cell with its conflicts in words and a link to each. */
 export function ConflictMatrix({ found, t }: { found: Conflicts; t: TranslateConflict }) {
   const present = softwareIds.filter(id => found.order.some(({ software }) => software === id))
+  const isMirrored = (row: number) => {
+    const one = present[row]
+    return row === present.length - 1 && one !== undefined && conflictsBetween(found, one, one).length === 0
+  }
   return (
     <table className={styles.matrix}>
       <caption>{t('page.matrix')}</caption>
@@ -21,14 +25,14 @@ export function ConflictMatrix({ found, t }: { found: Conflicts; t: TranslateCon
         </tr>
       </thead>
       <tbody>
-        {present.map(one => (
-          <tr key={one}>
+        {present.map((one, row) => (
+          <tr key={one} data-mirrored={isMirrored(row) ? true : undefined}>
             <th scope="row">{nameSoftware(one)}</th>
-            {present.map(other => {
+            {present.map((other, column) => {
               const conflicts = conflictsBetween(found, one, other)
               const isEmpty = conflicts.length === 0
               return (
-                <td key={other} data-self={one === other && isEmpty ? true : undefined}>
+                <td key={other} data-mirrored={column < row || (one === other && isEmpty) ? true : undefined}>
                   <span className={styles.with} aria-hidden="true">
                     {nameSoftware(other)}
                   </span>
@@ -37,7 +41,7 @@ export function ConflictMatrix({ found, t }: { found: Conflicts; t: TranslateCon
                       {conflicts.map(({ id, severity, kind }) => (
                         <li key={id} data-severity={severity}>
                           <a href={`#${id}`}>
-                            {t(`severity.${severity}`)}: {t(`kind.${kind}`)}
+                            {t(`severity.${severity}`)} · {t(`kind.${kind}`)}
                           </a>
                         </li>
                       ))}
