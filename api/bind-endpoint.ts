@@ -64,7 +64,7 @@ export function bindEndpoint<Input, Answer>(
 
 type Read<Input> = (request: Request, language: Language) => { value: Input; format?: string | undefined }
 
-function createInputReader<Input>({ input }: Endpoint<Input, unknown>): Read<Input> {
+function createInputReader<Input>({ input, formats }: Endpoint<Input, unknown>): Read<Input> {
   if (!input) return () => ({ value: undefined as Input })
   if (input.from === 'path')
     return request => ({ value: z.parse(input.choose(request.params), request.params) })
@@ -74,7 +74,7 @@ function createInputReader<Input>({ input }: Endpoint<Input, unknown>): Read<Inp
       const { conflict, isSecret, longest } = input
       return { value: validate(input, { value, from: 'body', conflict, isSecret, longest }, language) }
     }
-  const readQuery = createQueryReader(input.parameters)
+  const readQuery = createQueryReader(input.parameters, formats !== undefined)
   return (request, language) => {
     const { given, format } = readQuery(request.url, language)
     return {

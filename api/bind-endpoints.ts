@@ -1,6 +1,8 @@
 import type { Express, RequestHandler } from 'express'
 import type { Endpoint } from '#openapi/endpoint.ts'
 import { createChecklist } from '#openapi/endpoints/checklists.ts'
+import { createConflicts } from '#openapi/endpoints/conflicts.ts'
+import { searchAllItems } from '#openapi/endpoints/items.ts'
 import { createLicenceMessage } from '#openapi/endpoints/licence-messages.ts'
 import { createLicenceModeAdvice, createLicenceOutage } from '#openapi/endpoints/licence-mode.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from '#openapi/endpoints/licensing.ts'
@@ -11,6 +13,8 @@ import { createHardwareSizing, getHardwareSizing } from '#openapi/endpoints/sizi
 import { getSoftware, listProcedures, listSoftware } from '#openapi/endpoints/software.ts'
 import { type Binding, bindEndpoint } from './bind-endpoint.ts'
 import { answerChecklist, checklistFormats } from './handlers/checklists.ts'
+import { answerConflicts } from './handlers/conflicts.ts'
+import { answerItems } from './handlers/items.ts'
 import { answerLicenceMessage, licenceMessageFormats } from './handlers/licence-messages.ts'
 import { answerLicenceModeAdvice, answerLicenceOutage } from './handlers/licence-mode.ts'
 import { answerLicenceEstimate, answerLicences } from './handlers/licensing.ts'
@@ -49,6 +53,8 @@ export function bindEndpoints(app: Express, lifecycle: Lifecycle): void {
     bind(createChecklist, { answer: answerChecklist, formats: checklistFormats }),
     bind(createScanServicePlan, { answer: answerScanServicePlan }),
     bind(createMultiServerPlan, { answer: answerMultiServerPlan }),
+    bind(searchAllItems, { answer: answerItems }),
+    bind(createConflicts, { answer: answerConflicts }),
     bind(getOpenApi, { answer: createDocumentAnswer() }),
     bind(getHealth, { answer: answerHealth }),
     bind(getReadiness, { answer: createReadinessAnswer(lifecycle) }),

@@ -11,8 +11,8 @@ const formats = new Map([
   ['csv', 'text/csv'],
 ])
 
-/** Returns a function that reads a query and the media type that its `format` asks for. */
-export function createQueryReader(parameters: Readonly<Record<string, Parameter>>) {
+/** Returns a function that reads a query and, where there are several, the media type that its `format` asks for. */
+export function createQueryReader(parameters: Readonly<Record<string, Parameter>>, hasFormats: boolean) {
   const numbers = listNumbers(parameters)
   return (url: string, language: Language) => {
     const { given, repeated } = readQuery(url, numbers)
@@ -22,7 +22,8 @@ export function createQueryReader(parameters: Readonly<Record<string, Parameter>
       code: 'repeated_parameter' as const,
       detail: translate('fault.repeated_parameter'),
     }))
-    const { format, ...inputs } = given
+    const { format: asked, ...inputs } = given
+    const format = hasFormats ? asked : undefined
     const type = formats.get(String(format))
     if (faults.length === 0 && format !== undefined && !type) {
       const values = { found: writeFound(format), values: [...formats.keys()].join(', ') }
@@ -30,7 +31,7 @@ export function createQueryReader(parameters: Readonly<Record<string, Parameter>
       throw refuse([{ pointer: '#query/format', code: 'unknown_value' as const, detail }])
     }
     if (faults.length > 0) throw refuse(faults)
-    return { given: inputs, format: type }
+    return { given: hasFormats ? inputs : given, format: type }
   }
 }
 

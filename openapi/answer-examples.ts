@@ -1,7 +1,9 @@
 import checklist from './examples/checklist.json' with { type: 'json' }
 import checklistCsv from './examples/checklist-csv.json' with { type: 'json' }
 import checklistMarkdown from './examples/checklist-markdown.json' with { type: 'json' }
+import conflicts from './examples/conflicts.json' with { type: 'json' }
 import hardwareSizing from './examples/hardware-sizing.json' with { type: 'json' }
+import items from './examples/items.json' with { type: 'json' }
 import licenceEstimate from './examples/licence-estimate.json' with { type: 'json' }
 import licenceMessage from './examples/licence-message.json' with { type: 'json' }
 import licenceMessageText from './examples/licence-message-text.json' with { type: 'json' }
@@ -19,7 +21,9 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   checklist,
   'checklist-csv': checklistCsv,
   'checklist-markdown': checklistMarkdown,
+  conflicts,
   'hardware-sizing': hardwareSizing,
+  items,
   'licence-estimate': licenceEstimate,
   'licence-message': licenceMessage,
   'licence-message-text': licenceMessageText,

@@ -1,5 +1,7 @@
 import type { Endpoint } from './endpoint.ts'
 import { createChecklist } from './endpoints/checklists.ts'
+import { createConflicts } from './endpoints/conflicts.ts'
+import { searchAllItems } from './endpoints/items.ts'
 import { createLicenceMessage } from './endpoints/licence-messages.ts'
 import { createLicenceModeAdvice, createLicenceOutage } from './endpoints/licence-mode.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
@@ -25,6 +27,8 @@ export const endpoints: readonly Endpoint<unknown, unknown>[] = [
   createChecklist,
   createScanServicePlan,
   createMultiServerPlan,
+  searchAllItems,
+  createConflicts,
   getOpenApi,
   getHealth,
   getReadiness,

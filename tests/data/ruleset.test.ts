@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
 import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
+import { conflictRules } from '#domain/conflicts/conflict-rules.ts'
+import { ruleset as conflictRuleset } from '#domain/conflicts/ruleset.ts'
+import { footprints } from '#domain/software/footprints.ts'
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
 import { packs } from '../domain/support/checklists.ts'
 
@@ -57,5 +60,25 @@ describe('the hash of a ruleset', () => {
     assert.equal(hash({ a: 1, b: [2, { c: 3, d: 4 }] }), hash({ b: [2, { d: 4, c: 3 }], a: 1 }))
     assert.notEqual(hash({ a: [1, 2] }), hash({ a: [2, 1] }))
     assert.notEqual(hash({ a: '1' }), hash({ a: 1 }))
+  })
+})
+
+describe('the ruleset of conflicts', () => {
+  it('carries the hash of the footprints and of the rules between them', () => {
+    const taken = Object.values(footprints).map(({ parameters, ...footprint }) => {
+      const asked = Object.entries(parameters).map(([name, { schema: _schema, ...parameter }]) => [
+        name,
+        parameter,
+      ])
+      return { ...footprint, parameters: Object.fromEntries(asked) }
+    })
+    const rules = conflictRules.map(({ test, ...rule }) => ({ ...rule, isTested: test !== undefined }))
+    const found = hash({ taken, rules })
+    assert.equal(
+      conflictRuleset.sha256,
+      found,
+      `A footprint changed. In domain/conflicts/ruleset.ts give the ruleset a new version and this hash: ${found}`,
+    )
+    assert.match(conflictRuleset.version, /^\d{4}-\d{2}-\d{2}$/)
   })
 })

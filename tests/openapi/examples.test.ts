@@ -4,6 +4,7 @@ import { after, test } from 'node:test'
 import * as z from 'zod/mini'
 import { answerExamples } from '#openapi/answer-examples.ts'
 import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
+import { conflictsExamples } from '#openapi/endpoints/conflicts-examples.ts'
 import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
 import { licenceMessageExamples } from '#openapi/endpoints/licence-message-examples.ts'
 import { modeAdviceExamples, outageExamples } from '#openapi/endpoints/licence-mode.ts'
@@ -38,7 +39,9 @@ const answers: Record<string, Asked> = {
     body: checklistExamples['one-role'].value,
     accept: 'text/markdown',
   },
+  conflicts: { path: '/api/v1/conflicts', body: conflictsExamples['one-port'].value },
   'hardware-sizing': { path: '/api/v1/hardware-sizings', body: sizing.site?.value },
+  items: { path: '/api/v1/items?search=Kill%20Code' },
   'licence-estimate': { path: '/api/v1/licence-estimates', body: licenceEstimateExamples.averages.value },
   'licence-message': { path: messages, body: licenceMessageExamples.transfer.value },
   'licence-message-text': {

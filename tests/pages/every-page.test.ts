@@ -48,6 +48,15 @@ const pages: Record<string, (language: Language) => Promise<string> | string> = 
   'a message with what is known': language =>
     `/${language}/licence-messages/extend-local#customer=Wasgau&references=HTG503H,HTG504H:2&siteCode=%D0%90`,
   'choosing a licence mode': language => `/${language}/licence-mode?internet=never`,
+  'conflicts on one server': language => `/${language}/conflicts`,
+  'conflicts of all four': language =>
+    `/${language}/conflicts?software=stream,izytroniq-enterprise,sage-100c-crm,isogeo-scan-fme&sage-100c-crm.sqlServer=express-from-setup`,
+  'conflicts, a port that is none': language => `/${language}/conflicts?stream.httpsPort=x`,
+  'conflicts, nothing chosen': language => `/${language}/conflicts?software=`,
+  'all software': language => `/${language}/software`,
+  'a search over all software': language => `/${language}/software?search=1884`,
+  'one software': language => `/${language}/software/stream`,
+  'a software without procedures': language => `/${language}/software/isogeo-scan-fme`,
   'the problem invalid-input': () => '/problems/invalid-input',
   'the problem malformed-json': () => '/problems/malformed-json',
   'the problem internal-error': () => '/problems/internal-error',

@@ -146,6 +146,8 @@ export const de = {
     'Gefunden: {found}; erwartet: 1 bis 25 Buchstaben von A bis Z, Ziffern oder Unterstriche. Wählen Sie einen anderen Namen, etwa EMS_Configuration.',
   'fault.duplicate_database_name':
     'Gefunden: derselbe Name wie bei {other}; erwartet: vier verschiedene Namen, ohne Unterschied von Groß- und Kleinschreibung. Ändern Sie einen der beiden; ein weggelassener Name hat seinen Standardwert.',
+  'fault.duplicate_software':
+    '{found} ist mehrfach genannt. Nennen Sie jede Software einmal; nur Sage 100c CRM darf zweimal genannt sein, weil zwei Installationen auf einem Server selbst der Konflikt sind.',
   'fault.duplicate_port':
     'Gefunden: derselbe Port wie bei {other}; erwartet: für jeden ein eigener Port. Ändern Sie einen der beiden; ein weggelassener Port hat seinen Standardwert.',
   'fault.port_in_dynamic_range':

@@ -138,6 +138,8 @@ export const en = {
     'Found {found}; expected 1 to 25 letters from A to Z, digits or underscores. Choose another name, as in EMS_Configuration.',
   'fault.duplicate_database_name':
     'Found the same name as in {other}; expected four different names, capitals and small letters counting as the same. Change one of the two; a name that is left out stands at its default.',
+  'fault.duplicate_software':
+    '{found} is named more than once. Name each software once; only Sage 100c CRM may be named twice, because two of it on one server are themselves the conflict.',
   'fault.duplicate_port':
     'Found the same port as in {other}; expected a port of its own for each. Change one of the two; a port that is left out stands at its default.',
   'fault.port_in_dynamic_range':

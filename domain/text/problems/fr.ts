@@ -146,6 +146,8 @@ export const fr = {
     'Trouvé : {found} ; attendu : 1 à 25 lettres de A à Z, chiffres ou tirets bas. Choisissez un autre nom, par exemple EMS_Configuration.',
   'fault.duplicate_database_name':
     'Trouvé : le même nom que dans {other} ; attendu : quatre noms différents, majuscules et minuscules confondues. Changez l’un des deux ; un nom omis garde sa valeur par défaut.',
+  'fault.duplicate_software':
+    '{found} est indiqué plusieurs fois. Indiquez chaque logiciel une seule fois ; seul Sage 100c CRM peut l’être deux fois, car deux installations sur un même serveur sont elles-mêmes le conflit.',
   'fault.duplicate_port':
     'Trouvé : le même port que dans {other} ; attendu : un port propre à chacun. Changez l’un des deux ; un port omis garde sa valeur par défaut.',
   'fault.port_in_dynamic_range':

@@ -45,6 +45,7 @@ export const faultCodes = [
   'not_a_database_name',
   'duplicate_database_name',
   'duplicate_port',
+  'duplicate_software',
   'port_in_dynamic_range',
   'dynamic_range_too_long',
   'not_an_account',

@@ -135,6 +135,8 @@ export const sv = {
     'Angivet: {found}; förväntat: 1 till 25 bokstäver från A till Z, siffror eller understreck. Välj ett annat namn, till exempel EMS_Configuration.',
   'fault.duplicate_database_name':
     'Angivet: samma namn som i {other}; förväntat: fyra olika namn, utan skillnad mellan stora och små bokstäver. Ändra ett av dem; ett namn som utelämnas har sitt standardvärde.',
+  'fault.duplicate_software':
+    '{found} anges flera gånger. Ange varje programvara en gång; bara Sage 100c CRM får anges två gånger, eftersom två installationer på en server i sig är konflikten.',
   'fault.duplicate_port':
     'Angivet: samma port som i {other}; förväntat: en egen port för varje. Ändra en av dem; en port som utelämnas har sitt standardvärde.',
   'fault.port_in_dynamic_range':

@@ -1,0 +1,94 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import type { Installation } from '#domain/conflicts/conflicts-input.ts'
+import { findConflicts } from '#domain/conflicts/find-conflicts.ts'
+import { writeConflictAssumption } from '#domain/reports/write-conflicts.ts'
+import type { ConflictMessages } from '#domain/text/conflicts/en.ts'
+import type { Language } from '#domain/text/language.ts'
+import { createTranslator, type Messages, type ParsedMessages } from '#domain/text/translator.ts'
+import { ConflictList } from './conflict-list.tsx'
+import { ConflictMatrix } from './conflict-matrix.tsx'
+import styles from './conflicts.module.css'
+import { type Entered, readQuery, writeQuery } from './link.ts'
+import { OrderLine } from './order-line.tsx'
+import { readEntered } from './read-entered.ts'
+import { SoftwareForm } from './software-form.tsx'
+
+type Props = {
+  language: Language
+  query: Readonly<Record<string, string>>
+  messages: ParsedMessages<ConflictMessages>
+  faultMessages: ParsedMessages<Messages>
+}
+
+const PAUSE_MS = 250
+
+/** What is to share a server, and what clashes; computed as it is typed. */
+export function ConflictsSheet({ language, query, messages, faultMessages }: Props) {
+  const t = useMemo(() => createTranslator<ConflictMessages>(messages, language), [messages, language])
+  const ofFaults = useMemo(
+    () => createTranslator<Messages>(faultMessages, language),
+    [faultMessages, language],
+  )
+  const [entered, setEntered] = useState(() => readQuery(query))
+  const [shown, setShown] = useState<readonly Installation[]>(() => readEntered(entered).installations)
+  const [isTouched, setTouched] = useState(false)
+  const { faults } = readEntered(entered)
+  const isFaulty = Object.keys(faults).length > 0
+  const found = useMemo(() => (shown.length < 2 ? null : findConflicts(shown)), [shown])
+
+  useEffect(() => {
+    if (!isTouched) return
+    const timer = setTimeout(() => window.history.replaceState(null, '', `?${writeQuery(entered)}`), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [entered, isTouched])
+
+  const change = (next: Entered) => {
+    setTouched(true)
+    setEntered(next)
+    const read = readEntered(next)
+    if (Object.keys(read.faults).length === 0) setShown(read.installations)
+  }
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{t('page.title')}</h1>
+        <p>{t('page.lead')}</p>
+      </header>
+      <div className={styles.columns}>
+        <SoftwareForm
+          entered={entered}
+          faults={faults}
+          onChange={change}
+          t={t}
+          writeFault={({ key, values }) => ofFaults(`fault.${key}`, values)}
+        />
+        <section className={styles.answer} aria-label={t('page.matrix')}>
+          <p className={styles.status} role="status">
+            {isFaulty
+              ? t('page.fault')
+              : found
+                ? t('page.count', { count: found.conflicts.length })
+                : t('page.few')}
+          </p>
+          {found && <ConflictMatrix found={found} t={t} />}
+          {found && <OrderLine order={found.order} t={t} />}
+        </section>
+      </div>
+      {found && <ConflictList conflicts={found.conflicts} t={t} />}
+      {found && found.assumptions.length > 0 && (
+        <section className={styles.assumptions}>
+          <h2>{t('page.assumptions')}</h2>
+          <ul>
+            {found.assumptions.map(assumption => {
+              const text = writeConflictAssumption(assumption, t)
+              return <li key={text}>{text}</li>
+            })}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}

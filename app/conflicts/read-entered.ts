@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import type { ParameterValue } from '#domain/checklists/parameter.ts'
+import { type FieldFault, readParameter } from '#domain/checklists/read-parameters.ts'
+import { chooseConflictsInput, type Installation } from '#domain/conflicts/conflicts-input.ts'
+import { footprints } from '#domain/software/footprints.ts'
+import type { SoftwareId } from '#domain/software/pack.ts'
+import { type Entered, nameField } from './link.ts'
+
+export type ReadEntered = { installations: Installation[]; faults: Readonly<Record<string, FieldFault>> }
+
+/** The software of which a second installation can be asked for, because that is itself a conflict. */
+export const isSingle = (id: SoftwareId) => footprints[id].claims.some(({ type }) => type === 'single')
+
+/** Reads the form: the installations, and what is wrong with a field. */
+export function readEntered({ chosen, second, fields }: Entered): ReadEntered {
+  const faults: Record<string, FieldFault> = {}
+  const installations = chosen.flatMap(software => {
+    const parameters: Record<string, ParameterValue> = {}
+    for (const [name, parameter] of Object.entries(footprints[software].parameters)) {
+      const field = nameField(software, name)
+      const entered = fields[field] ?? ''
+      if (entered === '') continue
+      const read = readParameter(parameter, entered)
+      if ('fault' in read) faults[field] = read.fault
+      else parameters[name] = read.value
+    }
+    const installation: Installation = { software, parameters }
+    return second && isSingle(software) ? [installation, installation] : [installation]
+  })
+  const most = installations.slice(0, 4)
+  const checked = z.safeParse(chooseConflictsInput({ installations: most }), { installations: most })
+  for (const { path, ...issue } of checked.error?.issues ?? []) {
+    const [, index, , name] = path
+    const at = most[Number(index)]
+    if (issue.code !== 'custom' || !at || typeof name !== 'string') continue
+    const { code, values = {} } = issue.params as { code: string; values?: FieldFault['values'] }
+    faults[nameField(at.software, name)] ??= {
+      key: code,
+      values: { found: String(at.parameters?.[name] ?? ''), ...values },
+    }
+  }
+  return { installations: most, faults }
+}

@@ -1,0 +1,77 @@
+import { listCapabilities } from '#domain/software/list-capabilities.ts'
+import type { Pack } from '#domain/software/pack.ts'
+import { procedureRegistry } from '#domain/software/procedure-registry.ts'
+import type { Language } from '#domain/text/language.ts'
+import type { TranslateSoftwarePage } from '#domain/text/software-pages/software-pages.ts'
+import styles from './software.module.css'
+
+type Props = { pack: Pack; language: Language; t: TranslateSoftwarePage; isWhole?: boolean }
+
+const pages = { sizing: '', licensing: '', checklists: '/checklists', preflight: '' } as const
+
+/** What is known about a software: publisher, manual, what can be asked, procedures; whole with their summaries. */
+export function SoftwareFacts({ pack, language, t, isWhole = false }: Props) {
+  const { id, vendor, manual, ruleset } = pack
+  const known = procedureRegistry[id]
+  const messages = known?.messages[language] ?? {}
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>{t('software.vendor')}</dt>
+        <dd>{vendor}</dd>
+      </div>
+      <div>
+        <dt>{t('software.manual')}</dt>
+        <dd lang={manual.language}>
+          {manual.title} ({manual.document})
+        </dd>
+      </div>
+      {isWhole && (
+        <div>
+          <dt>{t('software.language')}</dt>
+          <dd>{t(`software.language.${manual.language}`)}</dd>
+        </div>
+      )}
+      {isWhole && ruleset && (
+        <div>
+          <dt>{t('software.ruleset')}</dt>
+          <dd>{ruleset.version}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{t('software.capabilities')}</dt>
+        <dd>
+          <ul className={styles.links}>
+            {listCapabilities(pack).map(capability => (
+              <li key={capability}>
+                <a href={`/${language}${pages[capability]}`}>{t(`capability.${capability}`)}</a>
+              </li>
+            ))}
+            <li>
+              <a href={`/${language}/conflicts?software=${id}`}>{t('capability.conflicts')}</a>
+            </li>
+          </ul>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('software.procedures')}</dt>
+        <dd>
+          {known ? (
+            <ul className={isWhole ? styles.procedures : styles.links}>
+              {known.facts.procedures.map(procedure => (
+                <li key={procedure.id}>
+                  <a href={`/${language}/checklists/${id}/${procedure.id}`}>
+                    {messages[`procedure.${procedure.id}.title`]}
+                  </a>
+                  {isWhole && <p>{messages[`procedure.${procedure.id}.summary`]}</p>}
+                </li>
+              ))}
+            </ul>
+          ) : (
+            t('software.procedures.none')
+          )}
+        </dd>
+      </div>
+    </dl>
+  )
+}

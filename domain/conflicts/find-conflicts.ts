@@ -1,0 +1,158 @@
+import { type Severity, severities } from '../checklists/procedure.ts'
+import { type Citation, uniqueCitations } from '../shared/citation.ts'
+import type { Assumption, Explained, Step } from '../shared/explanation.ts'
+import { footprints } from '../software/footprints.ts'
+import { type SoftwareId, softwareIds } from '../software/pack.ts'
+import {
+  type ConflictCode,
+  type ConflictKind,
+  type ConflictRule,
+  conflictRules,
+  type Remedy,
+} from './conflict-rules.ts'
+import type { Installation } from './conflicts-input.ts'
+import type { PortUse } from './footprint.ts'
+import { type OrderStep, orderInstallations } from './order-installations.ts'
+import { ruleset } from './ruleset.ts'
+import { type SettledClaim, type SettledFootprint, settleFootprint } from './settle-footprint.ts'
+
+export type Conflict = {
+  id: string
+  code: ConflictCode
+  kind: ConflictKind
+  severity: Severity
+  /** Who claims the one thing and who the other. */
+  software: readonly [SoftwareId, SoftwareId]
+  /** What they claim. */
+  values: readonly [string | number, string | number]
+  uses: readonly PortUse[]
+  remedy: Remedy
+  citations: Citation[]
+}
+
+export type Conflicts = Explained & { conflicts: Conflict[]; order: OrderStep[] }
+
+type Settled = SettledFootprint & { software: SoftwareId }
+type Side = { software: SoftwareId; claim: SettledClaim }
+
+/**
+ * What clashes between installations on one server, the worst first, and the order of installation that follows.
+ * Neither depends on the order in which they are given. Citations per conflict, of both manuals.
+ */
+export function findConflicts(installations: readonly Installation[]): Conflicts {
+  const settled = installations
+    .map(({ software, parameters = {} }) => ({
+      software,
+      ...settleFootprint(footprints[software], parameters),
+    }))
+    .sort((one, other) => softwareIds.indexOf(one.software) - softwareIds.indexOf(other.software))
+  const pairs = settled.flatMap((one, index) => settled.slice(index + 1).map(other => [one, other] as const))
+  const found = conflictRules.flatMap(rule =>
+    pairs.flatMap(([one, other]) =>
+      (one.software === other.software) === Boolean(rule.sameSoftware) ? applyRule(rule, one, other) : [],
+    ),
+  )
+  // Two installations of one software repeat what each of them has with a third.
+  const conflicts = [...new Map(found.map(conflict => [conflict.id, conflict])).values()].sort(
+    (one, other) =>
+      severities.indexOf(one.severity) - severities.indexOf(other.severity) || (one.id < other.id ? -1 : 1),
+  )
+  const order = orderInstallations(settled)
+  const explanation = explain(settled, conflicts, order)
+  return {
+    conflicts,
+    order,
+    ruleset,
+    assumptions: assume(settled),
+    citations: uniqueCitations([
+      ...conflicts.flatMap(({ citations }) => citations),
+      ...explanation.map(c => c.citation),
+    ]),
+    explanation,
+  }
+}
+
+function applyRule(rule: ConflictRule, one: Settled, other: Settled): Conflict[] {
+  const [first, second] = rule.between
+  const isMutual = first === second
+  const directions = isMutual
+    ? [[one, other] as const]
+    : ([
+        [one, other],
+        [other, one],
+      ] as const)
+  return directions.flatMap(([left, right]) =>
+    sidesOf(left, first).flatMap(a =>
+      sidesOf(right, second)
+        .filter(b => rule.test?.(a.claim, b.claim) ?? true)
+        .map(b => presentConflict(rule, a, b)),
+    ),
+  )
+}
+
+function sidesOf({ software, claims }: Settled, type: SettledClaim['type']): Side[] {
+  return claims.filter(claim => claim.type === type).map(claim => ({ software, claim }))
+}
+
+function presentConflict({ code, kind, severity, remedy }: ConflictRule, a: Side, b: Side): Conflict {
+  const change = code === 'port-taken' ? (a.claim.change ?? b.claim.change) : undefined
+  const values = [a.claim.value, b.claim.value] as const
+  return {
+    id: [code, a.software, b.software, ...(kind === 'port' ? [values[0]] : [])].join('.'),
+    code,
+    kind,
+    severity,
+    software: [a.software, b.software],
+    values,
+    uses: [a.claim.use, b.claim.use].filter(use => use !== undefined),
+    remedy: change?.code ?? remedy,
+    citations: uniqueCitations([a.claim.citation, b.claim.citation, ...(change ? [change.citation] : [])]),
+  }
+}
+
+function assume(settled: readonly Settled[]): Assumption[] {
+  const found = settled.flatMap(({ software, values, defaulted, claims }) => [
+    ...claims.flatMap(({ assumption, citation }) =>
+      assumption ? [{ code: assumption, values: { software }, citation }] : [],
+    ),
+    ...(defaulted.length > 0
+      ? [
+          {
+            code: 'defaults-used',
+            values: { software, list: defaulted.map(name => `${name} = ${values[name]}`).join(', ') },
+            citation: footprints[software].defaultsFrom,
+          },
+        ]
+      : []),
+  ])
+  return [...new Map(found.map(entry => [JSON.stringify(entry), entry])).values()]
+}
+
+function explain(
+  settled: readonly Settled[],
+  conflicts: readonly Conflict[],
+  order: readonly OrderStep[],
+): Step[] {
+  return [
+    ...settled.flatMap(({ software, claims }) =>
+      claims.map(({ type, use, value, citation }) => ({
+        code: `claim.${type}`,
+        expression: [software, ...(use ? [use] : [])].join(' '),
+        value,
+        citation,
+      })),
+    ),
+    ...conflicts.map(({ kind, severity, software, values, citations }) => ({
+      code: `conflict.${kind}`,
+      expression: software.map((id, index) => `${id}: ${values[index]}`).join(' / '),
+      value: severity,
+      citation: citations[0] as Citation,
+    })),
+    ...order.map(({ position, software, reason, citation }) => ({
+      code: `order.${reason}`,
+      expression: software,
+      value: position,
+      citation,
+    })),
+  ]
+}

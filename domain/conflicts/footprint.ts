@@ -1,0 +1,44 @@
+import type { Parameter, ParameterValue } from '../checklists/parameter.ts'
+import type { Citation } from '../shared/citation.ts'
+import type { SoftwareId } from '../software/pack.ts'
+
+/** What a software takes on a server, or does to it. */
+export type ClaimType =
+  | 'port'
+  | 'iis-stop'
+  | 'iis-site'
+  | 'sql-accepted'
+  | 'sql-not-listed'
+  | 'sql-new'
+  | 'sql-local'
+  | 'sql-instance'
+  | 'sql-collation'
+  | 'sql-shared'
+  | 'account'
+  | 'own-account'
+  | 'restart'
+  | 'service'
+  | 'single'
+
+export type PortUse = 'https' | 'http' | 'mqtt' | 'sql'
+
+/** One thing taken: a port, a name, a list; where a parameter decides, the value is the parameter's. */
+export type Claim = {
+  type: ClaimType
+  value: string | number | { parameter: string }
+  use?: PortUse
+  when?: { parameter: string; isOneOf: readonly ParameterValue[] }
+  /** How the claim can be moved out of the way: the code of its text and where the manual says so. */
+  change?: { code: 'change-https-port' | 'change-mqtt-port' | 'change-sql-port'; citation: Citation }
+  /** The ruling it rests on; for a parameter, where it stands at its default. */
+  assumption?: 'https-443-by-address' | 'sql-place-not-said' | 'express-2014-by-name'
+  citation: Citation
+}
+
+/** Everything one software takes on a server, and the few parameters that decide over it. */
+export type Footprint = {
+  software: SoftwareId
+  parameters: Readonly<Record<string, Parameter>>
+  defaultsFrom: Citation
+  claims: readonly Claim[]
+}

@@ -1,0 +1,33 @@
+import type { Citation } from '../shared/citation.ts'
+import type { SoftwareId } from '../software/pack.ts'
+import type { SettledClaim } from './settle-footprint.ts'
+
+export const orderReasons = ['stops-iis', 'no-order', 'restarts'] as const
+export type OrderReason = (typeof orderReasons)[number]
+
+export type OrderStep = { position: number; software: SoftwareId; reason: OrderReason; citation: Citation }
+
+type Settled = { software: SoftwareId; claims: readonly SettledClaim[] }
+
+/**
+ * The order of installation: what stops IIS before what has a site there, what restarts the machine after everything
+ * else, the others between in the order of the registry. Each software once, with the section that decides.
+ */
+export function orderInstallations(settled: readonly Settled[]): OrderStep[] {
+  const once = [...new Map(settled.map(entry => [entry.software, entry])).values()]
+  return once
+    .map(entry => ({ software: entry.software, ...reasonOf(entry, once) }))
+    .sort((one, other) => orderReasons.indexOf(one.reason) - orderReasons.indexOf(other.reason))
+    .map((step, index) => ({ position: index + 1, ...step }))
+}
+
+function reasonOf(entry: Settled, all: readonly Settled[]): Pick<OrderStep, 'reason' | 'citation'> {
+  const others = all.filter(({ software }) => software !== entry.software)
+  const find = (type: SettledClaim['type']) => entry.claims.find(claim => claim.type === type)
+  const stop = find('iis-stop')
+  if (stop && others.some(({ claims }) => claims.some(({ type }) => type === 'iis-site')))
+    return { reason: 'stops-iis', citation: stop.citation }
+  const restart = find('restart')
+  if (restart && others.length > 0) return { reason: 'restarts', citation: restart.citation }
+  return { reason: 'no-order', citation: (entry.claims[0] as SettledClaim).citation }
+}

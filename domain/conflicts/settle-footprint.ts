@@ -1,0 +1,40 @@
+import type { ParameterValue, ParameterValues } from '../checklists/parameter.ts'
+import type { ValuedClaim } from './conflict-rules.ts'
+import type { Claim, Footprint } from './footprint.ts'
+
+export type SettledClaim = ValuedClaim & { parameter?: string }
+export type SettledFootprint = { values: ParameterValues; defaulted: string[]; claims: SettledClaim[] }
+
+/** What a software takes with these parameters; those left out stand at their defaults. Citations per claim. */
+export function settleFootprint(
+  footprint: Footprint,
+  given: Readonly<Record<string, ParameterValue | undefined>>,
+): SettledFootprint {
+  const names = Object.keys(footprint.parameters)
+  const values = Object.fromEntries(
+    names.map(name => [name, given[name] ?? footprint.parameters[name]?.default ?? '']),
+  )
+  const claims = footprint.claims
+    .filter(({ when }) => !when || when.isOneOf.includes(values[when.parameter] ?? ''))
+    .map(claim => settleClaim(claim, values, given))
+  const deciding = footprint.claims.flatMap(({ when }) => (when ? [when.parameter] : []))
+  const used = new Set([...deciding, ...claims.flatMap(({ parameter }) => parameter ?? [])])
+  const defaulted = names.filter(name => given[name] === undefined && used.has(name))
+  return { values, defaulted, claims }
+}
+
+function settleClaim(
+  { value, assumption, ...claim }: Claim,
+  values: ParameterValues,
+  given: Readonly<Record<string, ParameterValue | undefined>>,
+): SettledClaim {
+  if (typeof value !== 'object') return { ...claim, value, ...(assumption && { assumption }) }
+  const { parameter } = value
+  const isAssumed = assumption && given[parameter] === undefined
+  return {
+    ...claim,
+    parameter,
+    value: values[parameter] as string | number,
+    ...(isAssumed && { assumption }),
+  }
+}

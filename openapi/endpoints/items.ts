@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { answerExamples } from '../answer-examples.ts'
+import { declareEndpoint } from '../endpoint.ts'
+import { foundItems } from '../responses/items.ts'
+import { queryProblems } from './problem-sets.ts'
+
+const search = z
+  .string()
+  .check(
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(100),
+    z.meta({ description: 'Words that must all occur; case and accents do not matter.' }),
+  )
+
+const query = z.strictObject({ search })
+
+export const searchAllItems = declareEndpoint<z.infer<typeof query>, z.infer<typeof foundItems>>({
+  operationId: 'searchItems',
+  method: 'get',
+  path: '/api/v1/items',
+  tag: 'Checklists',
+  summary: 'Search the items of all software',
+  description:
+    'Every item of every procedure in which all words occur: in its text, its reason, its commands or its id, in the reader’s language; commands and ids are the same in any language. Texts are filled with defaults. Those with all words in their text come first.',
+  input: {
+    from: 'query',
+    choose: () => query,
+    parameters: { search: { schema: search, required: true, example: 'Kill Code' } },
+  },
+  answer: { description: 'What was found.', schema: foundItems, example: answerExamples.items },
+  problems: queryProblems,
+  cacheSeconds: 300,
+})
