@@ -194,4 +194,23 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
     input: of('update-licence-key', { versionChange: true }),
     expected: { present: ids('key.choose-kind'), absent: ids('key.overwrite'), irreversible: [] },
   },
+  {
+    name: 'an installation with SQL Server on the web server',
+    input: of('install'),
+    expected: {
+      present: ids('service.run', 'install.select-server', 'install.no-demonstration'),
+      absent: ids('sql.management-studio', 'install.express', 'install.proxy', 'security.sa-password'),
+      irreversible: [],
+      assumptions: ['default-credentials'],
+    },
+  },
+  {
+    name: 'an update of several servers, one of them secondary',
+    input: of('update', { multiServer: true, secondaryServers: 1 }),
+    expected: {
+      present: ids('servers.visit-each', 'update.components-in-order'),
+      absent: ids('security.sa-password'),
+      waits: [['sage-100c-crm.servers.visit-each', 'sage-100c-crm.update.servers-in-order']],
+    },
+  },
 ]
