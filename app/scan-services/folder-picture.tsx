@@ -3,7 +3,8 @@ import styles from './scan-services.module.css'
 import { useTexts } from './texts.tsx'
 
 const LONGEST = 44
-const CHARACTER = 8
+// As wide as the style lets the drawing become, so that its letters keep their size.
+const WIDTH = 388
 const ROW = 62
 const TOP = 40
 
@@ -11,20 +12,13 @@ const TOP = 40
 export function FolderPicture({ plan }: { plan: ScanServicePlan }) {
   const { t } = useTexts()
   const { installFolder, services } = plan
-  const width = 36 + LONGEST * CHARACTER
   const height = TOP + services.length * ROW
   const title = t('result.picture', {
     folder: installFolder,
     list: services.map(({ workGroup }) => workGroup).join(', '),
   })
   return (
-    <svg
-      className={styles.picture}
-      viewBox={`0 0 ${width} ${height}`}
-      style={{ maxInlineSize: `${width}px` }}
-      role="img"
-      aria-label={title}
-    >
+    <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={title}>
       <Folder x={1} y={8} />
       <text x={30} y={22}>
         {cut(installFolder)}
