@@ -58,7 +58,7 @@ const kept = new RegExp(
     `[A-Z]:\\\\(?:${folderName})(?:\\\\(?:${folderName}))*`,
     '[\\w*]*\\.(?:bak|bat|config|exe|glic|hes|hhd|msi|pfx|reg|tar\\.bz2)\\b',
     '\\b(?:CONTROL SERVER|EMS\\w*|GENESIS64|Hager Services|HTG\\w+|HTTPS|Ico\\w+|IIS|MQTT|SCHANNEL|SSL|SSMS|TCP|TLS)\\b',
-    '\\b(?:BackSyncServiceDatabaseConnectionString|BACKEND_SERVERNAME|IZYTRON\\.IQ(?:\\.\\w+)*|serviceCertificate|SyncService)\\b',
+    '\\b(?:BackSyncServiceDatabaseConnectionString|BACKEND_SERVERNAME|IZYTRON\\.IQ(?:\\.\\w+)*|serviceCertificate)\\b',
     '\\b(?:CRMSAGE|DTLS|FRENCH_CI_AS|IPv6|custom_sysparams|FME|Isogeo Worker|MAX_FME_CONCURRENCY_LIMIT)\\b',
     '\\b(?:Kill Code|License Pool|License Utility|Platform Services Configuration|Site Key)\\b',
   ].join('|'),
