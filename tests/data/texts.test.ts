@@ -51,12 +51,15 @@ function placeholdersOf(elements: MessageFormatElement[]): Placeholder[] {
 const parseMessage = (text: string) => placeholdersOf(parse(text, { ignoreTag: true }))
 const namesOf = (text: string) => [...new Set(parseMessage(text).map(({ name }) => name))].sort()
 
-const folderName = 'Program Files|Hager Group|Microsoft SQL Server|SQL Server|[\\w.-]*\\w'
+const folderName =
+  'Program [Ff]iles|Hager Group|Microsoft SQL Server|SQL Server|IZYTRON\\.IQ BackEnd SyncService|[\\w.-]*\\w'
 const kept = new RegExp(
   [
     `[A-Z]:\\\\(?:${folderName})(?:\\\\(?:${folderName}))*`,
-    '[\\w*]*\\.(?:bak|exe|glic|hes|hhd|pfx|reg|tar\\.bz2)\\b',
+    '[\\w*]*\\.(?:bak|bat|config|exe|glic|hes|hhd|msi|pfx|reg|tar\\.bz2)\\b',
     '\\b(?:CONTROL SERVER|EMS\\w*|GENESIS64|Hager Services|HTG\\w+|HTTPS|Ico\\w+|IIS|MQTT|SCHANNEL|SSL|SSMS|TCP|TLS)\\b',
+    '\\b(?:BackSyncServiceDatabaseConnectionString|BACKEND_SERVERNAME|IZYTRON\\.IQ(?:\\.\\w+)*|serviceCertificate)\\b',
+    '\\b(?:CRMSAGE|DTLS|FRENCH_CI_AS|IPv6|custom_sysparams|FME|Isogeo Worker|MAX_FME_CONCURRENCY_LIMIT)\\b',
     '\\b(?:Kill Code|License Pool|License Utility|Platform Services Configuration|Site Key)\\b',
   ].join('|'),
   'g',
