@@ -1,5 +1,7 @@
 import type { Procedure, ProcedureFacts } from '../checklists/procedure.ts'
 import type { Ruleset } from '../shared/ruleset.ts'
+import { izytroniqProcedures } from './izytroniq-enterprise/procedures/procedures.ts'
+import { ruleset as izytroniqRuleset } from './izytroniq-enterprise/ruleset.ts'
 import type { SoftwareId } from './pack.ts'
 import { streamProcedures } from './stream/procedures/procedures.ts'
 import { ruleset } from './stream/ruleset.ts'
@@ -7,6 +9,7 @@ import { ruleset } from './stream/ruleset.ts'
 /** What a software's checklists are made from. Kept apart from the pack, which pages without checklists load too. */
 export const procedureFacts = {
   stream: { facts: streamProcedures, ruleset },
+  'izytroniq-enterprise': { facts: izytroniqProcedures, ruleset: izytroniqRuleset },
 } as const satisfies Partial<Record<SoftwareId, { facts: ProcedureFacts; ruleset: Ruleset }>>
 
 export type SoftwareWithProcedures = keyof typeof procedureFacts

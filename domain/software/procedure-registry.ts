@@ -2,6 +2,7 @@ import type { ProcedureFacts } from '../checklists/procedure.ts'
 import type { Ruleset } from '../shared/ruleset.ts'
 import type { Language } from '../text/language.ts'
 import type { Messages } from '../text/translator.ts'
+import { izytroniqMessages } from './izytroniq-enterprise/text/messages.ts'
 import type { SoftwareId } from './pack.ts'
 import { procedureFacts } from './procedure-facts.ts'
 import { streamMessages } from './stream/text/messages.ts'
@@ -18,4 +19,5 @@ export type ProcedurePack = {
 /** Every software that has procedures, with its texts in all languages. */
 export const procedureRegistry: Readonly<Partial<Record<SoftwareId, ProcedurePack>>> = {
   stream: { ...procedureFacts.stream, messages: streamMessages },
+  'izytroniq-enterprise': { ...procedureFacts['izytroniq-enterprise'], messages: izytroniqMessages },
 }
