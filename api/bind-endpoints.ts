@@ -1,11 +1,13 @@
 import type { Express, RequestHandler } from 'express'
 import type { Endpoint } from '#openapi/endpoint.ts'
+import { createCertificateCheck } from '#openapi/endpoints/certificate-checks.ts'
 import { createChecklist } from '#openapi/endpoints/checklists.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from '#openapi/endpoints/licensing.ts'
 import { getHealth, getOpenApi, getReadiness } from '#openapi/endpoints/operation.ts'
 import { createHardwareSizing, getHardwareSizing } from '#openapi/endpoints/sizing.ts'
 import { getSoftware, listProcedures, listSoftware } from '#openapi/endpoints/software.ts'
 import { type Binding, bindEndpoint } from './bind-endpoint.ts'
+import { answerCertificateCheck } from './handlers/certificate-checks.ts'
 import { answerChecklist, checklistFormats } from './handlers/checklists.ts'
 import { answerLicenceEstimate, answerLicences } from './handlers/licensing.ts'
 import { answerHealth, createDocumentAnswer, createReadinessAnswer } from './handlers/operation.ts'
@@ -36,6 +38,7 @@ export function bindEndpoints(app: Express, lifecycle: Lifecycle): void {
     bind(getSoftware, { answer: answerSoftware }),
     bind(listProcedures, { answer: answerProcedures }),
     bind(createChecklist, { answer: answerChecklist, formats: checklistFormats }),
+    bind(createCertificateCheck, { answer: answerCertificateCheck }),
     bind(getOpenApi, { answer: createDocumentAnswer() }),
     bind(getHealth, { answer: answerHealth }),
     bind(getReadiness, { answer: createReadinessAnswer(lifecycle) }),

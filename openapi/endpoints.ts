@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint.ts'
+import { createCertificateCheck } from './endpoints/certificate-checks.ts'
 import { createChecklist } from './endpoints/checklists.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
@@ -16,6 +17,7 @@ export const endpoints: readonly Endpoint<unknown, unknown>[] = [
   createLicenceEstimate,
   getLicenceEstimate,
   createChecklist,
+  createCertificateCheck,
   getOpenApi,
   getHealth,
   getReadiness,

@@ -13,7 +13,7 @@ test('the software that is known, with what can be asked about it', async () => 
     ['stream', 'izytroniq-enterprise', 'sage-100c-crm', 'isogeo-scan-fme'],
   )
   assert.deepEqual(json.items[0].capabilities, ['sizing', 'licensing', 'checklists'])
-  assert.deepEqual(json.items[1].capabilities, [])
+  assert.deepEqual(json.items[1].capabilities, ['checklists'])
 })
 
 test('one software is the item of the list', async () => {

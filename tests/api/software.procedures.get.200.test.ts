@@ -41,7 +41,7 @@ describe('GET /software/{softwareId}/procedures', () => {
   })
 
   it('is empty and without a ruleset where no procedures are encoded', async () => {
-    for (const id of ['izytroniq-enterprise', 'sage-100c-crm', 'isogeo-scan-fme'])
+    for (const id of ['sage-100c-crm', 'isogeo-scan-fme'])
       assert.deepEqual((await api.call(`/api/v1/software/${id}/procedures`)).json, { items: [] })
   })
 

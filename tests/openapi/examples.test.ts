@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { answerExamples } from '#openapi/answer-examples.ts'
+import { certificateCheckExamples } from '#openapi/endpoints/certificate-checks.ts'
 import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
 import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
 import { createHardwareSizing } from '#openapi/endpoints/sizing.ts'
@@ -24,6 +25,10 @@ type Asked = {
 }
 
 const answers: Record<string, Asked> = {
+  'certificate-check': {
+    path: '/api/v1/certificate-checks',
+    body: certificateCheckExamples.hidden.value,
+  },
   checklist: { path: checklists, body: checklistExamples.record.value },
   'checklist-csv': { path: checklists, body: checklistExamples['one-role'].value, accept: 'text/csv' },
   'checklist-markdown': {
