@@ -32,7 +32,7 @@ export function CertificateChecker({
     [before, after, isEmpty, isTooLong],
   )
   return (
-    <main className={styles.page}>
+    <article className={styles.page}>
       <h1>{t('page.title')}</h1>
       <p>{t('page.lead')}</p>
       <div className={styles.files}>
@@ -46,7 +46,7 @@ export function CertificateChecker({
           <p>{isTooLong ? t('too-long', { limit: LONGEST_CONFIG }) : t('empty')}</p>
         )}
       </section>
-    </main>
+    </article>
   )
 }
 
@@ -73,7 +73,7 @@ function ConfigField({
         aria-describedby={`${name}-help`}
         onChange={event => onChange(event.target.value)}
       />
-      <p id={`${name}-help`} className={styles.help}>
+      <p id={`${name}-help`} className={fields.hint}>
         {t(`field.${name}.help`)}
       </p>
     </div>

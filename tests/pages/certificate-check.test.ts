@@ -32,7 +32,7 @@ describe('the certificate check', () => {
         assert.equal(await page.locator('h2[data-verdict]').innerText(), t('verdict.put-back'))
         assert.equal(await page.locator('pre').innerText(), value.before)
         const hidden = t('hidden', { codePoint: 'U+200E', position: 1 })
-        assert.ok((await page.locator('main').innerText()).includes(hidden))
+        assert.ok((await page.locator('article').innerText()).includes(hidden))
         assert.deepEqual(await findOverflow(page), [])
         assert.deepEqual(await findViolations(page), [])
         assert.deepEqual(asked, [])
