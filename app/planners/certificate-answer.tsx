@@ -27,11 +27,13 @@ export function CertificateAnswer({ check, t }: { check: CertificateCheck } & Te
           </pre>
         </>
       )}
-      <ul>
-        {differences.map(difference => (
-          <li key={writeDifference(difference, t)}>{writeDifference(difference, t)}</li>
-        ))}
-      </ul>
+      {differences.length > 0 && (
+        <ul>
+          {differences.map(difference => (
+            <li key={writeDifference(difference, t)}>{writeDifference(difference, t)}</li>
+          ))}
+        </ul>
+      )}
       <div className={styles.files}>
         <Found title={t('field.before')} config={check.before} t={t} />
         <Found title={t('field.after')} config={check.after} t={t} />
