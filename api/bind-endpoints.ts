@@ -1,5 +1,6 @@
 import type { Express, RequestHandler } from 'express'
 import type { Endpoint } from '#openapi/endpoint.ts'
+import { createCertificateCheck } from '#openapi/endpoints/certificate-checks.ts'
 import { createChecklist } from '#openapi/endpoints/checklists.ts'
 import { createConflicts } from '#openapi/endpoints/conflicts.ts'
 import { searchAllItems } from '#openapi/endpoints/items.ts'
@@ -12,6 +13,7 @@ import { createScanServicePlan } from '#openapi/endpoints/scan-services.ts'
 import { createHardwareSizing, getHardwareSizing } from '#openapi/endpoints/sizing.ts'
 import { getSoftware, listProcedures, listSoftware } from '#openapi/endpoints/software.ts'
 import { type Binding, bindEndpoint } from './bind-endpoint.ts'
+import { answerCertificateCheck } from './handlers/certificate-checks.ts'
 import { answerChecklist, checklistFormats } from './handlers/checklists.ts'
 import { answerConflicts } from './handlers/conflicts.ts'
 import { answerItems } from './handlers/items.ts'
@@ -55,6 +57,7 @@ export function bindEndpoints(app: Express, lifecycle: Lifecycle): void {
     bind(createMultiServerPlan, { answer: answerMultiServerPlan }),
     bind(searchAllItems, { answer: answerItems }),
     bind(createConflicts, { answer: answerConflicts }),
+    bind(createCertificateCheck, { answer: answerCertificateCheck }),
     bind(getOpenApi, { answer: createDocumentAnswer() }),
     bind(getHealth, { answer: answerHealth }),
     bind(getReadiness, { answer: createReadinessAnswer(lifecycle) }),

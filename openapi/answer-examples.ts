@@ -1,3 +1,4 @@
+import certificateCheck from './examples/certificate-check.json' with { type: 'json' }
 import checklist from './examples/checklist.json' with { type: 'json' }
 import checklistCsv from './examples/checklist-csv.json' with { type: 'json' }
 import checklistMarkdown from './examples/checklist-markdown.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import softwareList from './examples/software-list.json' with { type: 'json' }
 
 /** Real answers, by the name of their file in examples/; a test compares each with what the API answers. */
 export const answerExamples: Readonly<Record<string, unknown>> = {
+  'certificate-check': certificateCheck,
   checklist,
   'checklist-csv': checklistCsv,
   'checklist-markdown': checklistMarkdown,

@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint.ts'
+import { createCertificateCheck } from './endpoints/certificate-checks.ts'
 import { createChecklist } from './endpoints/checklists.ts'
 import { createConflicts } from './endpoints/conflicts.ts'
 import { searchAllItems } from './endpoints/items.ts'
@@ -29,6 +30,7 @@ export const endpoints: readonly Endpoint<unknown, unknown>[] = [
   createMultiServerPlan,
   searchAllItems,
   createConflicts,
+  createCertificateCheck,
   getOpenApi,
   getHealth,
   getReadiness,

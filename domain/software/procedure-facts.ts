@@ -2,6 +2,8 @@ import type { Procedure, ProcedureFacts } from '../checklists/procedure.ts'
 import type { Ruleset } from '../shared/ruleset.ts'
 import { isogeoProcedures } from './isogeo-scan-fme/procedures/procedures.ts'
 import { ruleset as isogeoRuleset } from './isogeo-scan-fme/ruleset.ts'
+import { izytroniqProcedures } from './izytroniq-enterprise/procedures/procedures.ts'
+import { ruleset as izytroniqRuleset } from './izytroniq-enterprise/ruleset.ts'
 import type { SoftwareId } from './pack.ts'
 import { sageProcedures } from './sage-100c-crm/procedures/procedures.ts'
 import { ruleset as sageRuleset } from './sage-100c-crm/ruleset.ts'
@@ -11,8 +13,9 @@ import { ruleset } from './stream/ruleset.ts'
 /** What a software's checklists are made from. Kept apart from the pack, which pages without checklists load too. */
 export const procedureFacts = {
   stream: { facts: streamProcedures, ruleset },
-  'isogeo-scan-fme': { facts: isogeoProcedures, ruleset: isogeoRuleset },
+  'izytroniq-enterprise': { facts: izytroniqProcedures, ruleset: izytroniqRuleset },
   'sage-100c-crm': { facts: sageProcedures, ruleset: sageRuleset },
+  'isogeo-scan-fme': { facts: isogeoProcedures, ruleset: isogeoRuleset },
 } as const satisfies Partial<Record<SoftwareId, { facts: ProcedureFacts; ruleset: Ruleset }>>
 
 export type SoftwareWithProcedures = keyof typeof procedureFacts

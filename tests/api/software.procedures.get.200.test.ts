@@ -4,7 +4,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { isRelevant } from '#domain/checklists/is-relevant.ts'
 import { settleParameters } from '#domain/checklists/settle-parameters.ts'
-import { registry } from '#domain/software/registry.ts'
 import { packs } from '../domain/support/checklists.ts'
 import { sitesFor } from '../domain/support/site-parameters.ts'
 import { startApi } from './start-api.ts'
@@ -42,11 +41,6 @@ describe('GET /software/{softwareId}/procedures', () => {
       )
       assert.deepEqual(json.ruleset, ruleset)
     }
-  })
-
-  it('is empty and without a ruleset where no procedures are encoded', async () => {
-    for (const { id } of registry.filter(software => !packs.some(pack => pack.id === software.id)))
-      assert.deepEqual((await api.call(`/api/v1/software/${id}/procedures`)).json, { items: [] })
   })
 
   it('describes the parameters as JSON Schema 2020-12 that accepts the defaults and the examples', async () => {

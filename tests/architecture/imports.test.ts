@@ -13,7 +13,7 @@ const mayImport: Record<Folder, readonly Folder[]> = {
   'service-worker': ['service-worker', 'app', 'domain'],
 }
 
-const pure = ['zod', 'big.js', 'dinero.js']
+const pure = ['zod', 'big.js', 'dinero.js', 'fast-xml-parser']
 
 /** The module that a specifier names: a path from the top of the repository, or a package. */
 function resolve(from: string, specifier: string): string {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import * as z from 'zod/mini'
 import { answerExamples } from '#openapi/answer-examples.ts'
+import { certificateCheckExamples } from '#openapi/endpoints/certificate-checks.ts'
 import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
 import { conflictsExamples } from '#openapi/endpoints/conflicts-examples.ts'
 import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
@@ -32,6 +33,10 @@ type Asked = {
 }
 
 const answers: Record<string, Asked> = {
+  'certificate-check': {
+    path: '/api/v1/certificate-checks',
+    body: certificateCheckExamples.hidden.value,
+  },
   checklist: { path: checklists, body: checklistExamples.record.value },
   'checklist-csv': { path: checklists, body: checklistExamples['one-role'].value, accept: 'text/csv' },
   'checklist-markdown': {

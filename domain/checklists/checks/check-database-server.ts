@@ -20,6 +20,21 @@ export function checkDatabaseServer(value: string): ParameterFault | null {
   return port === undefined || isPort(port.trim()) ? null : wrong('port')
 }
 
+/**
+ * Checks a SQL Server as a connection string names it: `address\\instance,port`, instance and port optional, and
+ * `(local)` for the machine itself. The fault names the part that is wrong.
+ */
+export function checkSqlServer(value: string): ParameterFault | null {
+  const unsafe = checkText(value)
+  if (unsafe) return unsafe
+  const match = /^([^\\,]*)(?:\\([^\\,]*))?(?:,([^\\,]*))?$/.exec(value)
+  if (!match) return wrong('format')
+  const [, address = '', name, port] = match
+  if (address !== '(local)' && !isHostName(address)) return wrong('address')
+  if (name !== undefined && checkInstanceName(name)) return wrong('instance')
+  return port === undefined || isPort(port) ? null : wrong('port')
+}
+
 /** Checks the name of a SQL Server instance. */
 export function checkInstanceName(value: string): ParameterFault | null {
   return checkText(value) ?? (instance.test(value) ? null : { code: 'not_an_instance_name' })

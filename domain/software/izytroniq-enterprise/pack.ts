@@ -1,10 +1,12 @@
 import type { Pack } from '../pack.ts'
 import { manual } from './manual.ts'
+import { ruleset } from './ruleset.ts'
 
-/** IZYTRONIQ Enterprise: known by its document; no rule is encoded yet. */
+/** IZYTRONIQ Enterprise, the test and measurement software of Gossen-Metrawatt. */
 export const izytroniqEnterprise = {
   id: 'izytroniq-enterprise',
   name: 'IZYTRONIQ Enterprise',
   vendor: 'Gossen-Metrawatt',
   manual,
+  ruleset,
 } as const satisfies Pack

@@ -1,0 +1,17 @@
+import type { Circumstance } from '../../../checklists/condition.ts'
+import { cite } from '../manual.ts'
+
+/** What can be so on a site and changes what is to be done. */
+export const circumstances = {
+  'framework-to-install': {
+    parameter: 'windowsServer',
+    isOneOf: ['server-2016', 'server-2019'],
+    citation: cite('Vorbereitung'),
+  },
+  'ultimate-clients': { parameter: 'ultimateClients', isOneOf: [true], citation: cite('Vorbereitung') },
+  'login-sql': { parameter: 'loginKind', isOneOf: ['sql'], citation: cite('1') },
+  'server-changed': { parameter: 'sqlServerChanged', isOneOf: [true], citation: cite('1') },
+  'licensing-tool': { parameter: 'licensingToolUpdate', isOneOf: [true], citation: cite('4') },
+} as const satisfies Readonly<Record<string, Circumstance>>
+
+export type CircumstanceId = keyof typeof circumstances

@@ -1,0 +1,15 @@
+import type { Ruling } from '../../../checklists/procedure.ts'
+import { cite } from '../manual.ts'
+
+/** Our readings where the manual is silent or contradicts itself, as far as checklists rest on them. */
+export const rulings = {
+  'own-advice': { citation: cite('Vorbereitung') },
+  'ultimate-first': { citation: cite('Vorbereitung') },
+  'service-name-spellings': { citation: cite('3') },
+  'framework-in-box': { citation: cite('Vorbereitung') },
+  'registry-value-names': { citation: cite('1') },
+  'setup-cache-value': { citation: cite('1') },
+  'config-path-space': { citation: cite('2') },
+  'pool-name-spellings': { citation: cite('3') },
+  'database-info-spelling': { citation: cite('Prüfungen') },
+} as const satisfies Readonly<Record<string, Ruling>>

@@ -1,0 +1,11 @@
+import type { Procedure } from '../../../checklists/procedure.ts'
+import { listSymptomSections } from '../../../checklists/troubleshooting.ts'
+import { troubleshooting } from './troubleshooting.data.ts'
+
+/** From what one sees to what helps (manual Troubleshooting); the sections of all other symptoms are left out. */
+export const troubleshoot = {
+  id: 'troubleshoot',
+  group: 'help',
+  parameters: ['siteName', 'symptom', 'serverName', 'sqlInstance', 'serviceAccount'],
+  sections: listSymptomSections(troubleshooting),
+} as const satisfies Procedure

@@ -1,0 +1,301 @@
+import type { IzytroniqMessages } from './en.ts'
+
+/** Texts of IZYTRONIQ Enterprise's procedures, in German. ICU MessageFormat. */
+export const de: IzytroniqMessages = {
+  // Groups and parameters
+  'group.site': 'Die Anlage',
+  'group.machine': 'Der Server',
+  'group.clients': 'Client-Rechner',
+  'group.accounts': 'Windows-Konto',
+  'group.database': 'SQL Server und Datenbanken',
+  'group.licence': 'Lizenztool',
+  'group.symptom': 'Was nicht stimmt',
+  'parameter.siteName.title': 'Name der Anlage',
+  'parameter.siteName.help':
+    'Freier Text, zum Beispiel Ort und Gebäude. Er steht über der Checkliste und ihrem Protokoll.',
+  'parameter.serverName.title': 'Name des Servers',
+  'parameter.serverName.help':
+    'Der Rechner, auf dem der Application Server von IZYTRONIQ läuft, unter dem Namen, mit dem ihn die Clients erreichen: Er steht in den Adressen der Testseiten.',
+  'parameter.windowsServer.title': 'Version von Windows Server',
+  'parameter.windowsServer.help':
+    'IZYTRONIQ braucht .NET Framework 4.8. Windows Server 2016 und 2019 bringen es nicht mit.',
+  'option.windowsServer.server-2016': 'Windows Server 2016',
+  'option.windowsServer.server-2019': 'Windows Server 2019',
+  'option.windowsServer.server-2022-or-later': 'Windows Server 2022 oder neuer',
+  'parameter.ultimateClients.title': 'Ultimate-Versionen sind im Einsatz',
+  'parameter.ultimateClients.help':
+    'Sie checken Daten aus, um offline zu arbeiten. Vor dem Update müssen alle diese Daten wieder eingecheckt sein.',
+  'parameter.serviceAccount.title': 'Dienstkonto',
+  'parameter.serviceAccount.help':
+    'Das Windows-Konto, das den Dienst IZYTRON.IQ BackEnd SyncService ausführt und dem beide Datenbanken gehören. Schreibweise DOMÄNE\\Benutzer; bei einem lokalen Konto steht der Rechnername oder ein Punkt für die Domäne.',
+  'parameter.sqlInstance.title': 'SQL-Server-Instanz',
+  'parameter.sqlInstance.help':
+    'Die Instanz mit den Datenbanken Izytron.Iq und SyncService. Schreibweise Server\\Instanz; bei der Standardinstanz nur der Server.',
+  'parameter.loginKind.title': 'Anmeldung an der Datenbank',
+  'parameter.loginKind.help':
+    'Bei einem SQL-Benutzer müssen die Verbindungszeichenfolgen in der Registry vor dem Update gesichert werden.',
+  'option.loginKind.windows': 'Windows- oder AD-Konto',
+  'option.loginKind.sql': 'SQL-Benutzer',
+  'parameter.sqlServerChanged.title': 'Der SQL Server ist seit der Installation ein anderer',
+  'parameter.sqlServerChanged.help':
+    'Das Setup merkt sich den Server der Installation. Sind die Datenbanken seither umgezogen, muss es den neuen erfahren.',
+  'parameter.licensingToolUpdate.title': 'Auch das Lizenztool aktualisieren',
+  'parameter.licensingToolUpdate.help': 'Dieses Update ist optional.',
+  'parameter.symptom.title': 'Was Sie sehen',
+  'parameter.symptom.help': 'Jedes Symptom hat eigene Tests.',
+  'option.symptom.pool-vanished': 'Der Anwendungspool von IZYTRONIQ ist aus dem IIS verschwunden',
+  'option.symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString fehlt in der Registry',
+  'option.symptom.write-refused': 'Ein Setup meldet „Could not write value … to key“',
+  'option.symptom.untrusted-domain': 'Eine Seite meldet „The login is from an untrusted domain“',
+
+  // Circumstances
+  'circumstance.framework-to-install.yes': 'Auf dem Server läuft Windows Server 2016 oder 2019.',
+  'circumstance.framework-to-install.no': 'Auf dem Server läuft Windows Server 2022 oder neuer.',
+  'circumstance.ultimate-clients.yes': 'Ultimate-Versionen sind im Einsatz.',
+  'circumstance.ultimate-clients.no': 'Es ist keine Ultimate-Version im Einsatz.',
+  'circumstance.login-sql.yes': 'IZYTRONIQ meldet sich mit einem SQL-Benutzer an den Datenbanken an.',
+  'circumstance.login-sql.no':
+    'IZYTRONIQ meldet sich mit einem Windows- oder AD-Konto an den Datenbanken an.',
+  'circumstance.server-changed.yes': 'Der SQL Server ist seit der Installation ein anderer.',
+  'circumstance.server-changed.no': 'Der SQL Server ist der der Installation.',
+  'circumstance.licensing-tool.yes': 'Auch das Lizenztool wird aktualisiert.',
+  'circumstance.licensing-tool.no': 'Das Lizenztool bleibt, wie es ist.',
+  'circumstance.symptom-pool-vanished.yes': 'Der Anwendungspool ist verschwunden.',
+  'circumstance.symptom-pool-vanished.no': 'Es geht nicht um einen verschwundenen Anwendungspool.',
+  'circumstance.symptom-sync-entry-missing.yes': 'Der Registryeintrag des SyncService fehlt.',
+  'circumstance.symptom-sync-entry-missing.no': 'Es geht nicht um einen fehlenden Registryeintrag.',
+  'circumstance.symptom-write-refused.yes': 'Ein Setup kann nicht in die Registry schreiben.',
+  'circumstance.symptom-write-refused.no':
+    'Es geht nicht um einen verweigerten Schreibzugriff auf die Registry.',
+  'circumstance.symptom-untrusted-domain.yes':
+    'Die Anmeldung kommt aus einer nicht vertrauenswürdigen Domäne.',
+  'circumstance.symptom-untrusted-domain.no':
+    'Es geht nicht um eine Anmeldung aus einer nicht vertrauenswürdigen Domäne.',
+
+  // Procedures and sections
+  'procedure.update.title': 'IZYTRONIQ Enterprise aktualisieren',
+  'procedure.update.summary':
+    'Bringt Datenbanken, Application Server und SyncService auf eine neuere Version, in der Reihenfolge, bei der keine Daten verloren gehen. Gültig ab Version 4.8.',
+  'procedure.verify-update.title': 'Das Update prüfen',
+  'procedure.verify-update.summary':
+    'Zeigt an Ereignisprotokoll, Datenbankversion und drei Testseiten, dass der Server arbeitet, bevor die Clients folgen.',
+  'procedure.troubleshoot.title': 'Einen Fehler finden und beheben',
+  'procedure.troubleshoot.summary': 'Führt von dem, was Sie sehen, Test für Test zu dem, was hilft.',
+  'section.check-in': 'Alle Daten einchecken',
+  'section.prepare-update': 'Das Update vorbereiten',
+  'section.stop-service': 'Den SyncService anhalten',
+  'section.update-database': 'Die Datenbanken aktualisieren',
+  'section.update-application': 'Application Server und SyncService aktualisieren',
+  'section.restore-users': 'Das Konto wieder eintragen',
+  'section.update-licensing-tool': 'Das Lizenztool aktualisieren',
+  'section.verify-server': 'Den Server testen',
+  'section.update-clients': 'Die Clients aktualisieren',
+  'section.tests': 'Prüfschritte',
+  'section.workarounds': 'Was hilft',
+
+  // Update
+  'izytroniq-enterprise.clients.ultimate-checked-in':
+    'Lassen Sie alle Benutzer einer Ultimate-Version sämtliche ausgecheckten Daten einchecken und dies für jedes Gerät bestätigen.',
+  'izytroniq-enterprise.clients.ultimate-checked-in.why':
+    'Daten, die beim Update noch ausgecheckt sind, können verloren gehen oder beschädigt werden.',
+  'izytroniq-enterprise.clients.nobody-offline':
+    'Kündigen Sie das Update an und stellen Sie sicher, dass bis zu seinem Ende niemand mit Offlinedaten unterwegs ist.',
+  'izytroniq-enterprise.clients.nobody-offline.why':
+    'Daten, die zwischen jetzt und dem Ende des Updates ausgecheckt werden, sind genauso gefährdet.',
+  'izytroniq-enterprise.accounts.known':
+    'Stellen Sie sicher, dass {serviceAccount} das Dienstkonto ist und jemand dabei ist, der sich damit anmelden kann.',
+  'izytroniq-enterprise.accounts.known.why':
+    'Ihm gehören die Datenbanken Izytron.Iq und SyncService auf {sqlInstance}. Kennt es niemand, zeigt services.msc es als Konto des SyncService.',
+  'izytroniq-enterprise.packages.download':
+    'Laden Sie die Installationspakete der neuen Version von https://izytron.com/downloads.php auf {serverName} herunter.',
+  'izytroniq-enterprise.packages.download.why':
+    'Ein Update verwendet dieselben Pakete wie eine Installation.',
+  'izytroniq-enterprise.packages.run-as':
+    'Melden Sie sich auf {serverName} als {serviceAccount} oder als sysadmin des SQL Servers an und führen Sie jedes Paket in dieser Sitzung aus.',
+  'izytroniq-enterprise.packages.run-as.why':
+    'Die Pakete ändern beide Datenbanken und brauchen die Rechte dafür. Der erste Befehl zeigt, wer angemeldet ist; der zweite antwortet bei einem sysadmin mit 1.',
+  'izytroniq-enterprise.framework.install':
+    'Prüfen Sie, ob auf {serverName} .NET Framework 4.8 vorhanden ist; antwortet der Befehl False, installieren Sie es mit dem Offline-Installer von Microsoft.',
+  'izytroniq-enterprise.framework.install.why':
+    'Ohne läuft IZYTRONIQ nicht, und Windows Server 2016 und 2019 bringen es nicht mit.',
+  'izytroniq-enterprise.framework.in-box':
+    'Prüfen Sie, dass der Befehl True antwortet: .NET Framework 4.8 ist vorhanden.',
+  'izytroniq-enterprise.framework.in-box.why':
+    'Laut Microsoft bringen Windows Server 2022 und neuere es mit; zu installieren ist nichts.',
+  'izytroniq-enterprise.service.stop': 'Halten Sie den Dienst IZYTRON.IQ BackEnd SyncService an.',
+  'izytroniq-enterprise.service.stop.why':
+    'Erst, wenn alles Vorige erfüllt ist: Ab jetzt kann kein Client mehr synchronisieren.',
+  'izytroniq-enterprise.database.save-connection-strings':
+    'Exportieren Sie beide Registryschlüssel in Dateien und bewahren Sie diese so auf, dass nur Administratoren sie lesen können.',
+  'izytroniq-enterprise.database.save-connection-strings.why':
+    'Die Werte BackEndDatabaseConnectionString und BackSyncServiceDatabaseConnectionString nennen den SQL-Benutzer; beim Update können sie verloren gehen. Die Dateien können sein Kennwort enthalten.',
+  'izytroniq-enterprise.database.run-from-cache':
+    'Starten Sie Database.msi mit einem Doppelklick und folgen Sie dem Setup bis zum Ende.',
+  'izytroniq-enterprise.database.run-from-cache.why':
+    'Die Installation hat ihre Angaben in einem Cache abgelegt; sie stimmen noch, da sich nichts geändert hat.',
+  'izytroniq-enterprise.database.delete-setup-cache':
+    'Exportieren Sie den Schlüssel und löschen Sie dann seinen Wert SetupCache.',
+  'izytroniq-enterprise.database.delete-setup-cache.why':
+    'Er enthält noch den früheren SQL Server, und das Setup würde dort aktualisieren.',
+  'izytroniq-enterprise.database.run-with-server':
+    'Öffnen Sie im Ordner der Pakete eine Eingabeaufforderung und führen Sie Database.msi mit {sqlInstance} aus.',
+  'izytroniq-enterprise.database.run-with-server.why':
+    'Ohne Cache erfährt das Setup die Instanz aus BACKEND_SERVERNAME.',
+  'izytroniq-enterprise.certificate.save':
+    'Kopieren Sie die Zeile mit serviceCertificate aus der Konfigurationsdatei des SyncService und heben Sie sie auf.',
+  'izytroniq-enterprise.certificate.save.why':
+    'Das Update ersetzt die Datei. Nur diese Zeile wird gesichert, da sich der Rest zwischen den Versionen unterscheiden kann.',
+  'izytroniq-enterprise.packages.run-both':
+    'Führen Sie die Pakete ApplicationServer und SyncService nacheinander aus.',
+  'izytroniq-enterprise.packages.run-both.why': 'Sie ersetzen die Programme und deren Konfigurationsdateien.',
+  'izytroniq-enterprise.certificate.put-back-web':
+    'Setzen Sie die aufgehobene Zeile anstelle der Zeile mit serviceCertificate in C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config ein.',
+  'izytroniq-enterprise.certificate.put-back-web.why':
+    'Der Eintrag steht in serviceCredentials, neben userNameAuthentication. Ohne ihn hat der Server kein Zertifikat.',
+  'izytroniq-enterprise.certificate.put-back-sync':
+    'Setzen Sie dieselbe Zeile in IZYTRON.IQ.SyncSvc.exe.config ein, die Konfigurationsdatei des SyncService.',
+  'izytroniq-enterprise.certificate.put-back-sync.why':
+    'Application Server und SyncService brauchen dasselbe Zertifikat.',
+  'izytroniq-enterprise.certificate.compare':
+    'Vergleichen Sie beide Zeilen mit der aufgehobenen: Fingerabdruck, Speicherort, Speichername und Art der Suche müssen gleich sein.',
+  'izytroniq-enterprise.certificate.compare.why':
+    'Ein aus dem Zertifikatsdialog kopierter Fingerabdruck kann unsichtbare Zeichen enthalten.',
+  'izytroniq-enterprise.accounts.pool-identity':
+    'Tragen Sie {serviceAccount} wieder als Identität des Anwendungspools von IZYTRONIQ ein.',
+  'izytroniq-enterprise.accounts.pool-identity.why':
+    'Windows verliert das Konto, wenn die Programme hinter dem Pool ausgetauscht werden; es bleibt ApplicationPoolIdentity.',
+  'izytroniq-enterprise.accounts.service-log-on':
+    'Tragen Sie {serviceAccount} wieder als Anmeldung des Dienstes IZYTRON.IQ BackEnd SyncService ein.',
+  'izytroniq-enterprise.accounts.service-log-on.why':
+    'Windows verliert das Konto, wenn das Programm hinter dem Dienst ausgetauscht wird.',
+  'izytroniq-enterprise.database.compare-connection-strings':
+    'Vergleichen Sie beide Verbindungszeichenfolgen mit den exportierten; importieren Sie die Dateien, wenn sie abweichen.',
+  'izytroniq-enterprise.database.compare-connection-strings.why':
+    'Ist der SQL-Benutzer verloren gegangen, melden die Webseiten später eine Anmeldung aus einer nicht vertrauenswürdigen Domäne.',
+  'izytroniq-enterprise.service.restart': 'Starten Sie den Dienst IZYTRON.IQ BackEnd SyncService neu.',
+  'izytroniq-enterprise.service.restart.why': 'Erst dann läuft er mit dem Konto und dem Zertifikat.',
+  'izytroniq-enterprise.licensing-tool.update': 'Führen Sie das Paket des Lizenztools aus.',
+  'izytroniq-enterprise.licensing-tool.update.why':
+    'Dieses Update ist optional; der Server arbeitet auch ohne.',
+
+  // Verify
+  'izytroniq-enterprise.verify.event-log':
+    'Sehen Sie nach dem Start des SyncService ins Ereignisprotokoll: Dort darf nur der Hinweis stehen, dass er gestartet wurde, und kein Fehler.',
+  'izytroniq-enterprise.verify.event-log.why':
+    'Ein Fehler nennt hier, was dem Dienst fehlt: Konto, Zertifikat oder Datenbank.',
+  'izytroniq-enterprise.verify.database-version':
+    'Fragen Sie Database_Info auf {sqlInstance} ab: Einer der Werte muss die neue Version sein.',
+  'izytroniq-enterprise.verify.database-version.why': 'Das zeigt, dass die Datenbanken aktualisiert sind.',
+  'izytroniq-enterprise.verify.sync-service-page':
+    'Öffnen Sie {syncServiceAddress}; es darf kein Fehler erscheinen.',
+  'izytroniq-enterprise.verify.sync-service-page.why': 'Das prüft den SyncService.',
+  'izytroniq-enterprise.verify.bits-page': 'Öffnen Sie {bitsAddress}; es darf kein Fehler erscheinen.',
+  'izytroniq-enterprise.verify.bits-page.why': 'Das ist die zweite der drei Testseiten.',
+  'izytroniq-enterprise.verify.handshake-page':
+    'Öffnen Sie {handshakeAddress}; es darf kein Fehler erscheinen.',
+  'izytroniq-enterprise.verify.handshake-page.why': 'Das prüft den Application Server.',
+  'izytroniq-enterprise.clients.start':
+    'Starten Sie auf jedem Gerät die Clientanwendung gegen {serverName} und lassen Sie das automatische Update laufen.',
+  'izytroniq-enterprise.clients.start.why':
+    'Sind alle Tests bestanden, arbeitet IZYTRONIQ wieder, und der Start eines Clients löst sein Update aus.',
+
+  // Troubleshoot
+  'symptom.pool-vanished': 'Der Anwendungspool von IZYTRONIQ ist aus dem IIS verschwunden',
+  'symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString fehlt in der Registry',
+  'symptom.write-refused': 'Ein Setup meldet „Could not write value … to key“',
+  'symptom.untrusted-domain': 'Eine Seite meldet „The login is from an untrusted domain“',
+  'izytroniq-enterprise.trouble.pool-listed':
+    'Führt der IIS auf {serverName} den Anwendungspool von IZYTRONIQ neben .NET v4.5, .NET v4.5 Classic und DefaultAppPool auf?',
+  'izytroniq-enterprise.trouble.pool-listed.why':
+    'Mindestens diese vier Einträge müssen da sein. Der Pool kann verschwinden, wenn ein älterer Application Server überschrieben wird.',
+  'outcome.izytroniq-enterprise.trouble.pool-listed.missing': 'Er fehlt',
+  'outcome.izytroniq-enterprise.trouble.pool-listed.listed': 'Er ist aufgeführt',
+  'izytroniq-enterprise.trouble.entry-there':
+    'Gibt es den Eintrag, und nennt er {sqlInstance} als Data Source?',
+  'izytroniq-enterprise.trouble.entry-there.why': 'Aus ihm kennt der SyncService seine Datenbank.',
+  'outcome.izytroniq-enterprise.trouble.entry-there.missing': 'Es gibt ihn nicht',
+  'outcome.izytroniq-enterprise.trouble.entry-there.other-server': 'Er nennt einen anderen Server',
+  'outcome.izytroniq-enterprise.trouble.entry-there.right': 'Er nennt den richtigen',
+  'izytroniq-enterprise.trouble.which-package': 'Welches Setup steht in der Titelzeile der Meldung?',
+  'izytroniq-enterprise.trouble.which-package.why':
+    'Oft kann Windows die Berechtigungen nicht mehr nachvollziehen, mit denen IZYTRONIQ zuerst installiert wurde.',
+  'outcome.izytroniq-enterprise.trouble.which-package.application-server': 'Das Paket ApplicationServer',
+  'outcome.izytroniq-enterprise.trouble.which-package.sync-service': 'Das Paket SyncService',
+  'izytroniq-enterprise.trouble.entries-saved':
+    'Gibt es Dateien der Registryeinträge, die vor dem Update exportiert wurden?',
+  'izytroniq-enterprise.trouble.entries-saved.why':
+    'Der verwendete Benutzer darf nicht auf den SQL Server {sqlInstance} zugreifen: Das Update hat die Verbindungszeichenfolgen ersetzt.',
+  'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'Es gibt sie',
+  'outcome.izytroniq-enterprise.trouble.entries-saved.not-saved': 'Es gibt keine',
+  'izytroniq-enterprise.trouble.reinstall-application-server':
+    'Deinstallieren Sie das Paket ApplicationServer vollständig und installieren Sie es dann neu.',
+  'izytroniq-enterprise.trouble.reinstall-application-server.why':
+    'Die neue Installation legt mit den heutigen Berechtigungen an, was fehlt.',
+  'izytroniq-enterprise.trouble.reinstall-sync-service':
+    'Deinstallieren Sie das Paket SyncService vollständig und installieren Sie es dann neu.',
+  'izytroniq-enterprise.trouble.reinstall-sync-service.why':
+    'Die neue Installation legt mit den heutigen Berechtigungen an, was fehlt.',
+  'izytroniq-enterprise.trouble.put-back':
+    'Setzen Sie die aufgehobene Zeile mit serviceCertificate wieder in die Konfigurationsdateien ein.',
+  'izytroniq-enterprise.trouble.put-back.why':
+    'Eine neue Installation bringt neue Konfigurationsdateien mit, wie ein Update.',
+  'izytroniq-enterprise.trouble.write-entry':
+    'Tragen Sie den SQL Server in die Registry ein: {syncConnectionString}',
+  'izytroniq-enterprise.trouble.write-entry.why':
+    'Das Setup kennt den Server nicht. Diese Zeichenfolge gilt für ein Windows- oder AD-Konto; bei einem SQL-Benutzer nehmen Sie stattdessen die exportierte.',
+  'izytroniq-enterprise.trouble.cancel': 'Wählen Sie in der Meldung „Cancel“.',
+  'izytroniq-enterprise.trouble.cancel.why': '„Retry“ scheitert wieder, und „Ignore“ lässt einen Wert aus.',
+  'izytroniq-enterprise.trouble.import-entries':
+    'Importieren Sie beide Dateien aus dem Ordner, in den sie exportiert wurden.',
+  'izytroniq-enterprise.trouble.import-entries.why':
+    'Sie bringen die Anmeldung zurück, mit der IZYTRONIQ seine Datenbanken erreicht hat.',
+  'izytroniq-enterprise.trouble.check-owner':
+    'Prüfen Sie, dass {serviceAccount} in beiden Datenbanken db_owner ist: Jede Abfrage muss 1 antworten.',
+  'izytroniq-enterprise.trouble.check-owner.why':
+    'Ohne gesicherte Zeichenfolgen kann sich nur ein Windows- oder AD-Konto mit diesem Recht verbinden.',
+  'izytroniq-enterprise.trouble.ask-vendor':
+    'Fragen Sie den Support von Gossen-Metrawatt und nennen Sie die Meldung, die Version und beide Verbindungszeichenfolgen ohne Kennwörter.',
+  'izytroniq-enterprise.trouble.ask-vendor.why': 'Das Handbuch kennt keine weitere Abhilfe.',
+
+  // Ways through windows and menus
+  'gui.service-log-on':
+    'services.msc > IZYTRON.IQ BackEnd SyncService > Rechtsklick > Eigenschaften > Registerkarte „Anmelden“ > Dieses Konto',
+  'gui.pool-identity':
+    'IIS-Manager > Anwendungspools > der Pool von IZYTRONIQ > Rechtsklick > Erweiterte Einstellungen > Prozessmodell > Identität > Benutzerdefiniertes Konto',
+  'gui.event-viewer': 'eventvwr.msc > Windows-Protokolle > Anwendung und System',
+  'gui.programs': 'Systemsteuerung > Programme und Features > das Paket > Deinstallieren',
+
+  // Ways to a procedure
+  'path.start': 'Was haben Sie vor?',
+  'path.start.new-version': 'Auf eine neue Version aktualisieren',
+  'path.start.check-update': 'Ein ausgeführtes Update prüfen',
+  'path.start.something-wrong': 'Etwas beheben, das nicht funktioniert',
+  'path.sql-server': 'Liegen die Datenbanken noch auf dem SQL Server der Installation?',
+  'path.sql-server.same': 'Ja, auf demselben',
+  'path.sql-server.changed': 'Nein, auf einem anderen',
+  'path.something-wrong': 'Was sehen Sie?',
+  'path.something-wrong.pool-vanished': 'Der Anwendungspool ist aus dem IIS verschwunden',
+  'path.something-wrong.sync-entry-missing': 'Der Registryeintrag des SyncService fehlt',
+  'path.something-wrong.write-refused': 'Ein Setup kann nicht in die Registry schreiben',
+  'path.something-wrong.untrusted-domain': 'Die Anmeldung kommt aus einer nicht vertrauenswürdigen Domäne',
+
+  // Rulings
+  'ruling.own-advice':
+    'Punkte, die darauf hinweisen, sind unser eigener Rat; das Handbuch verlangt sie nicht.',
+  'ruling.ultimate-first':
+    'Das Handbuch nennt das Einchecken unter den Voraussetzungen. Hier steht es vor allen anderen, weil es am längsten dauert und Daten auf dem Spiel stehen.',
+  'ruling.service-name-spellings':
+    'Das Handbuch schreibt den Dienst Izytroniq.Backend.Syncservice und Izytroniq Backend SyncService. Die Befehle verwenden IZYTRON.IQ BackEnd SyncService, wie der Screenshot ihn zeigt.',
+  'ruling.framework-in-box':
+    'Das Handbuch verlangt, .NET Framework 4.8 auf Windows Server 2016 und 2019 nachzuinstallieren, und schweigt zu späteren. Dass diese es mitbringen, ist die Aussage von Microsoft.',
+  'ruling.registry-value-names':
+    'Der letzte Teil beider Registrypfade wird als Wert des Schlüssels davor gelesen, wie im Screenshot des Handbuchs.',
+  'ruling.setup-cache-value':
+    'Das Handbuch lässt den Setup-Cache löschen und zeigt einen Screenshot. Der dort sichtbare Wert SetupCache gilt hier als dieser Cache.',
+  'ruling.config-path-space':
+    'Das Handbuch druckt im Pfad vor IZYTRON.IQ.SyncSvc.exe.config ein Leerzeichen. Hier entfällt es.',
+  'ruling.pool-name-spellings':
+    'Das Handbuch schreibt den Pool izytroniq.Backendpool, sein Screenshot zeigt einen Namen, der mit IZYTRON.IQ beginnt und mit BackEnd Pool endet. Der Befehl führt alle Pools auf, um ihn dort zu erkennen.',
+  'ruling.database-info-spelling':
+    'Das Handbuch druckt die Abfrage mit „database info“ und im Screenshot mit Database_Info. Der Screenshot zeigt ein Ergebnis, deshalb gilt seine Schreibweise; als Datenbank wird Izytron.Iq angenommen.',
+}

@@ -1,0 +1,290 @@
+/** Texts of IZYTRONIQ Enterprise's procedures. An item's text stands under its id, the reason under `<id>.why`. ICU MessageFormat. */
+export const en = {
+  // Groups and parameters
+  'group.site': 'The site',
+  'group.machine': 'The server',
+  'group.clients': 'Clients',
+  'group.accounts': 'Windows account',
+  'group.database': 'SQL Server and databases',
+  'group.licence': 'Licensing tool',
+  'group.symptom': 'What is wrong',
+  'parameter.siteName.title': 'Name of the site',
+  'parameter.siteName.help':
+    'Free text, for example the town and the building. It heads the checklist and its record.',
+  'parameter.serverName.title': 'Name of the server',
+  'parameter.serverName.help':
+    'The machine on which the application server of IZYTRONIQ runs, by the name under which clients reach it: it stands in the addresses of the test pages.',
+  'parameter.windowsServer.title': 'Version of Windows Server',
+  'parameter.windowsServer.help':
+    'IZYTRONIQ needs .NET Framework 4.8. Windows Server 2016 and 2019 do not bring it along.',
+  'option.windowsServer.server-2016': 'Windows Server 2016',
+  'option.windowsServer.server-2019': 'Windows Server 2019',
+  'option.windowsServer.server-2022-or-later': 'Windows Server 2022 or later',
+  'parameter.ultimateClients.title': 'Ultimate versions are in use',
+  'parameter.ultimateClients.help':
+    'They check data out to work offline. All of it must be checked in again before the update.',
+  'parameter.serviceAccount.title': 'Service account',
+  'parameter.serviceAccount.help':
+    'The Windows account that runs the service IZYTRON.IQ BackEnd SyncService and owns both databases. Written DOMAIN\\user; for a local account, the name of the machine or a dot stands for the domain.',
+  'parameter.sqlInstance.title': 'SQL Server instance',
+  'parameter.sqlInstance.help':
+    'The instance that holds the databases Izytron.Iq and SyncService. Written server\\instance; for the default instance, the server alone.',
+  'parameter.loginKind.title': 'Login at the database',
+  'parameter.loginKind.help':
+    'With a SQL login, the connection strings in the registry must be saved before the update.',
+  'option.loginKind.windows': 'Windows or AD account',
+  'option.loginKind.sql': 'SQL login',
+  'parameter.sqlServerChanged.title': 'The SQL Server changed since the installation',
+  'parameter.sqlServerChanged.help':
+    'The setup remembers the server of the installation. If the databases have moved since, it must be told the new one.',
+  'parameter.licensingToolUpdate.title': 'Update the licensing tool as well',
+  'parameter.licensingToolUpdate.help': 'This update is optional.',
+  'parameter.symptom.title': 'What you see',
+  'parameter.symptom.help': 'Each symptom has tests of its own.',
+  'option.symptom.pool-vanished': 'The application pool of IZYTRONIQ has vanished from IIS',
+  'option.symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString is missing in the registry',
+  'option.symptom.write-refused': 'A setup reports “Could not write value … to key”',
+  'option.symptom.untrusted-domain': 'A page reports “The login is from an untrusted domain”',
+
+  // Circumstances
+  'circumstance.framework-to-install.yes': 'The server runs Windows Server 2016 or 2019.',
+  'circumstance.framework-to-install.no': 'The server runs Windows Server 2022 or later.',
+  'circumstance.ultimate-clients.yes': 'Ultimate versions are in use.',
+  'circumstance.ultimate-clients.no': 'No Ultimate version is in use.',
+  'circumstance.login-sql.yes': 'IZYTRONIQ connects to its databases with a SQL login.',
+  'circumstance.login-sql.no': 'IZYTRONIQ connects to its databases with a Windows or AD account.',
+  'circumstance.server-changed.yes': 'The SQL Server changed since the installation.',
+  'circumstance.server-changed.no': 'The SQL Server is the one of the installation.',
+  'circumstance.licensing-tool.yes': 'The licensing tool is updated as well.',
+  'circumstance.licensing-tool.no': 'The licensing tool stays as it is.',
+  'circumstance.symptom-pool-vanished.yes': 'The application pool has vanished.',
+  'circumstance.symptom-pool-vanished.no': 'The trouble is not a vanished application pool.',
+  'circumstance.symptom-sync-entry-missing.yes': 'The registry entry of the sync service is missing.',
+  'circumstance.symptom-sync-entry-missing.no': 'The trouble is not a missing registry entry.',
+  'circumstance.symptom-write-refused.yes': 'A setup can not write to the registry.',
+  'circumstance.symptom-write-refused.no': 'The trouble is not a refused write to the registry.',
+  'circumstance.symptom-untrusted-domain.yes': 'The login comes from an untrusted domain.',
+  'circumstance.symptom-untrusted-domain.no': 'The trouble is not a login from an untrusted domain.',
+
+  // Procedures and sections
+  'procedure.update.title': 'Update IZYTRONIQ Enterprise',
+  'procedure.update.summary':
+    'Brings the databases, the application server and the sync service to a newer version, in the order that loses no data. Valid from version 4.8 on.',
+  'procedure.verify-update.title': 'Verify the update',
+  'procedure.verify-update.summary':
+    'Shows by event log, database version and three test pages that the server works, before the clients follow.',
+  'procedure.troubleshoot.title': 'Find and mend a fault',
+  'procedure.troubleshoot.summary': 'Leads from what you see, one test at a time, to what helps.',
+  'section.check-in': 'Check in all data',
+  'section.prepare-update': 'Prepare the update',
+  'section.stop-service': 'Stop the sync service',
+  'section.update-database': 'Update the databases',
+  'section.update-application': 'Update application server and sync service',
+  'section.restore-users': 'Enter the account again',
+  'section.update-licensing-tool': 'Update the licensing tool',
+  'section.verify-server': 'Test the server',
+  'section.update-clients': 'Update the clients',
+  'section.tests': 'Tests',
+  'section.workarounds': 'What helps',
+
+  // Update
+  'izytroniq-enterprise.clients.ultimate-checked-in':
+    'Have every user of an Ultimate version check in all checked-out data, and confirm it for each device.',
+  'izytroniq-enterprise.clients.ultimate-checked-in.why':
+    'Data that is still checked out at the time of the update can be lost or corrupted.',
+  'izytroniq-enterprise.clients.nobody-offline':
+    'Announce the update, and make sure that nobody is out with offline data until it is finished.',
+  'izytroniq-enterprise.clients.nobody-offline.why':
+    'Data checked out between now and the end of the update is in the same danger.',
+  'izytroniq-enterprise.accounts.known':
+    'Make sure that {serviceAccount} is the service account, and that someone who can sign in with it is there.',
+  'izytroniq-enterprise.accounts.known.why':
+    'It is the owner of the databases Izytron.Iq and SyncService on {sqlInstance}. If nobody knows it, services.msc shows it as the account of the sync service.',
+  'izytroniq-enterprise.packages.download':
+    'Download the installation packages of the new version from https://izytron.com/downloads.php to {serverName}.',
+  'izytroniq-enterprise.packages.download.why': 'An update uses the same packages as an installation.',
+  'izytroniq-enterprise.packages.run-as':
+    'Sign in to {serverName} as {serviceAccount}, or as a sysadmin of the SQL Server, and run every package from this session.',
+  'izytroniq-enterprise.packages.run-as.why':
+    'The packages change both databases and need the rights for it. The first command shows who is signed in, the second answers 1 for a sysadmin.',
+  'izytroniq-enterprise.framework.install':
+    'Check for .NET Framework 4.8 on {serverName}; if the command answers False, install it with Microsoft’s offline installer.',
+  'izytroniq-enterprise.framework.install.why':
+    'IZYTRONIQ can not run without it, and Windows Server 2016 and 2019 come without it.',
+  'izytroniq-enterprise.framework.in-box':
+    'Check that the command answers True: .NET Framework 4.8 is there.',
+  'izytroniq-enterprise.framework.in-box.why':
+    'According to Microsoft, Windows Server 2022 and later bring it along; there is nothing to install.',
+  'izytroniq-enterprise.service.stop': 'Stop the service IZYTRON.IQ BackEnd SyncService.',
+  'izytroniq-enterprise.service.stop.why':
+    'Only once everything above is true: from now on no client can synchronise.',
+  'izytroniq-enterprise.database.save-connection-strings':
+    'Export both registry keys to files, and keep the files where only administrators can read them.',
+  'izytroniq-enterprise.database.save-connection-strings.why':
+    'The values BackEndDatabaseConnectionString and BackSyncServiceDatabaseConnectionString name the SQL login; the update can lose them. The files can contain its password.',
+  'izytroniq-enterprise.database.run-from-cache':
+    'Start Database.msi by a double-click and follow it to its end.',
+  'izytroniq-enterprise.database.run-from-cache.why':
+    'The installation stored its settings in a cache, which are still right as nothing has changed.',
+  'izytroniq-enterprise.database.delete-setup-cache': 'Export the key, then delete its value SetupCache.',
+  'izytroniq-enterprise.database.delete-setup-cache.why':
+    'It still holds the former SQL Server, and the setup would update there.',
+  'izytroniq-enterprise.database.run-with-server':
+    'Open a command prompt in the folder of the packages and run Database.msi with {sqlInstance}.',
+  'izytroniq-enterprise.database.run-with-server.why':
+    'Without the cache, the setup learns the instance from BACKEND_SERVERNAME.',
+  'izytroniq-enterprise.certificate.save':
+    'Copy the line with serviceCertificate from the configuration file of the sync service and store it.',
+  'izytroniq-enterprise.certificate.save.why':
+    'The update replaces the file. Only this line is kept, as the rest can differ between versions.',
+  'izytroniq-enterprise.packages.run-both':
+    'Run the packages ApplicationServer and SyncService, one after the other.',
+  'izytroniq-enterprise.packages.run-both.why': 'They replace the programs and their configuration files.',
+  'izytroniq-enterprise.certificate.put-back-web':
+    'Put the stored line in place of the serviceCertificate line in C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config.',
+  'izytroniq-enterprise.certificate.put-back-web.why':
+    'The entry stands inside serviceCredentials, next to userNameAuthentication. Without it the server has no certificate.',
+  'izytroniq-enterprise.certificate.put-back-sync':
+    'Put the same line into IZYTRON.IQ.SyncSvc.exe.config, the configuration file of the sync service.',
+  'izytroniq-enterprise.certificate.put-back-sync.why':
+    'Application server and sync service need the same certificate.',
+  'izytroniq-enterprise.certificate.compare':
+    'Compare the two lines and the stored one: thumbprint, store location, store name and kind of search must be the same.',
+  'izytroniq-enterprise.certificate.compare.why':
+    'A thumbprint copied from the certificate dialogue can carry characters that can not be seen.',
+  'izytroniq-enterprise.accounts.pool-identity':
+    'Enter {serviceAccount} again as the identity of the application pool of IZYTRONIQ.',
+  'izytroniq-enterprise.accounts.pool-identity.why':
+    'Windows drops the account when the programs behind the pool are replaced; what remains is ApplicationPoolIdentity.',
+  'izytroniq-enterprise.accounts.service-log-on':
+    'Enter {serviceAccount} again as the log-on of the service IZYTRON.IQ BackEnd SyncService.',
+  'izytroniq-enterprise.accounts.service-log-on.why':
+    'Windows drops the account when the program behind the service is replaced.',
+  'izytroniq-enterprise.database.compare-connection-strings':
+    'Compare both connection strings with the exported ones; import the files if they differ.',
+  'izytroniq-enterprise.database.compare-connection-strings.why':
+    'If the SQL login got lost, the web pages later report a login from an untrusted domain.',
+  'izytroniq-enterprise.service.restart': 'Restart the service IZYTRON.IQ BackEnd SyncService.',
+  'izytroniq-enterprise.service.restart.why': 'Only then does it run with the account and the certificate.',
+  'izytroniq-enterprise.licensing-tool.update': 'Run the package of the licensing tool.',
+  'izytroniq-enterprise.licensing-tool.update.why': 'This update is optional; the server works without it.',
+
+  // Verify
+  'izytroniq-enterprise.verify.event-log':
+    'Look at the event log after the start of the sync service: only the note that it was started may stand there, and no error.',
+  'izytroniq-enterprise.verify.event-log.why':
+    'An error here names what the service lacks: account, certificate or database.',
+  'izytroniq-enterprise.verify.database-version':
+    'Query Database_Info on {sqlInstance}: one of the values must be the new version.',
+  'izytroniq-enterprise.verify.database-version.why': 'It shows that the databases have been updated.',
+  'izytroniq-enterprise.verify.sync-service-page': 'Open {syncServiceAddress}; it must show no error.',
+  'izytroniq-enterprise.verify.sync-service-page.why': 'It tests the sync service.',
+  'izytroniq-enterprise.verify.bits-page': 'Open {bitsAddress}; it must show no error.',
+  'izytroniq-enterprise.verify.bits-page.why': 'It is the second of the three test pages.',
+  'izytroniq-enterprise.verify.handshake-page': 'Open {handshakeAddress}; it must show no error.',
+  'izytroniq-enterprise.verify.handshake-page.why': 'It tests the application server.',
+  'izytroniq-enterprise.clients.start':
+    'Start the client application on each device against {serverName} and let the automatic update run.',
+  'izytroniq-enterprise.clients.start.why':
+    'Once every test has passed, IZYTRONIQ works again, and starting a client starts its update.',
+
+  // Troubleshoot
+  'symptom.pool-vanished': 'The application pool of IZYTRONIQ has vanished from IIS',
+  'symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString is missing in the registry',
+  'symptom.write-refused': 'A setup reports “Could not write value … to key”',
+  'symptom.untrusted-domain': 'A page reports “The login is from an untrusted domain”',
+  'izytroniq-enterprise.trouble.pool-listed':
+    'Does IIS on {serverName} list the application pool of IZYTRONIQ beside .NET v4.5, .NET v4.5 Classic and DefaultAppPool?',
+  'izytroniq-enterprise.trouble.pool-listed.why':
+    'At least these four entries must be there. The pool can vanish when an older application server is overwritten.',
+  'outcome.izytroniq-enterprise.trouble.pool-listed.missing': 'It is missing',
+  'outcome.izytroniq-enterprise.trouble.pool-listed.listed': 'It is listed',
+  'izytroniq-enterprise.trouble.entry-there':
+    'Does the entry exist, and does it name {sqlInstance} as its Data Source?',
+  'izytroniq-enterprise.trouble.entry-there.why': 'From it the sync service knows its database.',
+  'outcome.izytroniq-enterprise.trouble.entry-there.missing': 'It does not exist',
+  'outcome.izytroniq-enterprise.trouble.entry-there.other-server': 'It names another server',
+  'outcome.izytroniq-enterprise.trouble.entry-there.right': 'It names the right one',
+  'izytroniq-enterprise.trouble.which-package': 'Which setup shows the message in its title bar?',
+  'izytroniq-enterprise.trouble.which-package.why':
+    'Often Windows can no longer trace the permissions with which IZYTRONIQ was first installed.',
+  'outcome.izytroniq-enterprise.trouble.which-package.application-server': 'ApplicationServer',
+  'outcome.izytroniq-enterprise.trouble.which-package.sync-service': 'SyncService',
+  'izytroniq-enterprise.trouble.entries-saved':
+    'Are there files of the registry entries that were exported before the update?',
+  'izytroniq-enterprise.trouble.entries-saved.why':
+    'The user in use has no right to access the SQL Server {sqlInstance}: the update has replaced the connection strings.',
+  'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'They are there',
+  'outcome.izytroniq-enterprise.trouble.entries-saved.not-saved': 'There are none',
+  'izytroniq-enterprise.trouble.reinstall-application-server':
+    'Uninstall the package ApplicationServer completely, then install it anew.',
+  'izytroniq-enterprise.trouble.reinstall-application-server.why':
+    'The new installation creates what is missing with present permissions.',
+  'izytroniq-enterprise.trouble.reinstall-sync-service':
+    'Uninstall the package SyncService completely, then install it anew.',
+  'izytroniq-enterprise.trouble.reinstall-sync-service.why':
+    'The new installation creates what is missing with present permissions.',
+  'izytroniq-enterprise.trouble.put-back':
+    'Put the stored serviceCertificate line back into the configuration files.',
+  'izytroniq-enterprise.trouble.put-back.why':
+    'A new installation brings new configuration files, as an update does.',
+  'izytroniq-enterprise.trouble.write-entry': 'Enter the SQL Server in the registry: {syncConnectionString}',
+  'izytroniq-enterprise.trouble.write-entry.why':
+    'The setup does not know the server. This string is for a Windows or AD account; with a SQL login, take back the exported one instead.',
+  'izytroniq-enterprise.trouble.cancel': 'Choose “Cancel” in the message.',
+  'izytroniq-enterprise.trouble.cancel.why': '“Retry” fails again, and “Ignore” leaves a value out.',
+  'izytroniq-enterprise.trouble.import-entries':
+    'Import both files from the folder to which they were exported.',
+  'izytroniq-enterprise.trouble.import-entries.why':
+    'They bring back the login with which IZYTRONIQ reached its databases.',
+  'izytroniq-enterprise.trouble.check-owner':
+    'Check that {serviceAccount} is db_owner of both databases: each query must answer 1.',
+  'izytroniq-enterprise.trouble.check-owner.why':
+    'Without saved strings, only a Windows or AD account with this right can connect.',
+  'izytroniq-enterprise.trouble.ask-vendor':
+    'Ask Gossen-Metrawatt’s support, with the message, the version and both connection strings without passwords.',
+  'izytroniq-enterprise.trouble.ask-vendor.why': 'The manual knows no further remedy.',
+
+  // Ways through windows and menus
+  'gui.service-log-on':
+    'services.msc > IZYTRON.IQ BackEnd SyncService > right-click > Properties > tab “Log On” > This account',
+  'gui.pool-identity':
+    'IIS Manager > Application Pools > the pool of IZYTRONIQ > right-click > Advanced Settings > Process Model > Identity > Custom account',
+  'gui.event-viewer': 'eventvwr.msc > Windows Logs > Application and System',
+  'gui.programs': 'Control Panel > Programs and Features > the package > Uninstall',
+
+  // Ways to a procedure
+  'path.start': 'What are you about to do?',
+  'path.start.new-version': 'Update to a new version',
+  'path.start.check-update': 'Check an update that was made',
+  'path.start.something-wrong': 'Mend something that does not work',
+  'path.sql-server': 'Are the databases still on the SQL Server of the installation?',
+  'path.sql-server.same': 'Yes, on the same one',
+  'path.sql-server.changed': 'No, on another one',
+  'path.something-wrong': 'What do you see?',
+  'path.something-wrong.pool-vanished': 'The application pool has vanished from IIS',
+  'path.something-wrong.sync-entry-missing': 'The registry entry of the sync service is missing',
+  'path.something-wrong.write-refused': 'A setup can not write to the registry',
+  'path.something-wrong.untrusted-domain': 'The login comes from an untrusted domain',
+
+  // Rulings
+  'ruling.own-advice': 'Items that say so are our own advice; the manual does not ask for them.',
+  'ruling.ultimate-first':
+    'The manual names the check-in among the prerequisites. It stands before all of them here, as it takes longest and data is at stake.',
+  'ruling.service-name-spellings':
+    'The manual writes the service Izytroniq.Backend.Syncservice and Izytroniq Backend SyncService. Commands use IZYTRON.IQ BackEnd SyncService, which its screenshot shows.',
+  'ruling.framework-in-box':
+    'The manual asks for .NET Framework 4.8 to be installed on Windows Server 2016 and 2019 and is silent on later ones. That these bring it along is Microsoft’s word.',
+  'ruling.registry-value-names':
+    'The last part of both registry paths is read as a value of the key before it, as in the manual’s screenshot.',
+  'ruling.setup-cache-value':
+    'The manual says to delete the setup cache and shows a screenshot. The value SetupCache seen there is taken to be it.',
+  'ruling.config-path-space':
+    'The manual prints a space before IZYTRON.IQ.SyncSvc.exe.config in its path. It is left out here.',
+  'ruling.pool-name-spellings':
+    'The manual writes the pool izytroniq.Backendpool, while its screenshot shows a name that begins with IZYTRON.IQ and ends with BackEnd Pool. The command lists all pools, to be recognised there.',
+  'ruling.database-info-spelling':
+    'The manual prints the query with “database info” and, in its screenshot, with Database_Info. The screenshot shows a result, so its spelling is used; the database is taken to be Izytron.Iq.',
+} as const
+
+export type IzytroniqMessages = Readonly<Record<keyof typeof en, string>>

@@ -1,0 +1,301 @@
+import type { IzytroniqMessages } from './en.ts'
+
+/** Texts of IZYTRONIQ Enterprise's procedures, in French. ICU MessageFormat. */
+export const fr: IzytroniqMessages = {
+  // Groups and parameters
+  'group.site': 'Le site',
+  'group.machine': 'Le serveur',
+  'group.clients': 'Postes clients',
+  'group.accounts': 'Compte Windows',
+  'group.database': 'SQL Server et bases de données',
+  'group.licence': 'Outil de licence',
+  'group.symptom': 'Ce qui ne va pas',
+  'parameter.siteName.title': 'Nom du site',
+  'parameter.siteName.help':
+    'Texte libre, par exemple la ville et le bâtiment. Il figure en tête de la liste de contrôle et de son suivi.',
+  'parameter.serverName.title': 'Nom du serveur',
+  'parameter.serverName.help':
+    'La machine sur laquelle fonctionne le serveur d’application d’IZYTRONIQ, sous le nom par lequel les clients la joignent : il figure dans les adresses des pages de test.',
+  'parameter.windowsServer.title': 'Version de Windows Server',
+  'parameter.windowsServer.help':
+    'IZYTRONIQ a besoin de .NET Framework 4.8. Windows Server 2016 et 2019 ne le contiennent pas.',
+  'option.windowsServer.server-2016': 'Windows Server 2016',
+  'option.windowsServer.server-2019': 'Windows Server 2019',
+  'option.windowsServer.server-2022-or-later': 'Windows Server 2022 ou plus récent',
+  'parameter.ultimateClients.title': 'Des versions Ultimate sont en service',
+  'parameter.ultimateClients.help':
+    'Elles extraient des données pour travailler hors ligne. Toutes doivent être restituées avant la mise à jour.',
+  'parameter.serviceAccount.title': 'Compte de service',
+  'parameter.serviceAccount.help':
+    'Le compte Windows qui exécute le service IZYTRON.IQ BackEnd SyncService et qui est propriétaire des deux bases. S’écrit DOMAINE\\utilisateur ; pour un compte local, le nom de la machine ou un point remplace le domaine.',
+  'parameter.sqlInstance.title': 'Instance SQL Server',
+  'parameter.sqlInstance.help':
+    'L’instance qui contient les bases Izytron.Iq et SyncService. S’écrit serveur\\instance ; pour l’instance par défaut, le serveur seul.',
+  'parameter.loginKind.title': 'Connexion à la base de données',
+  'parameter.loginKind.help':
+    'Avec un compte SQL, les chaînes de connexion du registre doivent être sauvegardées avant la mise à jour.',
+  'option.loginKind.windows': 'Compte Windows ou AD',
+  'option.loginKind.sql': 'Compte SQL',
+  'parameter.sqlServerChanged.title': 'Le serveur SQL a changé depuis l’installation',
+  'parameter.sqlServerChanged.help':
+    'Le programme d’installation retient le serveur de l’installation. Si les bases ont été déplacées depuis, il faut lui indiquer le nouveau.',
+  'parameter.licensingToolUpdate.title': 'Mettre aussi à jour l’outil de licence',
+  'parameter.licensingToolUpdate.help': 'Cette mise à jour est facultative.',
+  'parameter.symptom.title': 'Ce que vous voyez',
+  'parameter.symptom.help': 'Chaque symptôme a ses propres tests.',
+  'option.symptom.pool-vanished': 'Le pool d’applications d’IZYTRONIQ a disparu d’IIS',
+  'option.symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString manque dans le registre',
+  'option.symptom.write-refused': 'Un programme d’installation signale « Could not write value … to key »',
+  'option.symptom.untrusted-domain': 'Une page signale « The login is from an untrusted domain »',
+
+  // Circumstances
+  'circumstance.framework-to-install.yes': 'Le serveur fonctionne sous Windows Server 2016 ou 2019.',
+  'circumstance.framework-to-install.no': 'Le serveur fonctionne sous Windows Server 2022 ou plus récent.',
+  'circumstance.ultimate-clients.yes': 'Des versions Ultimate sont en service.',
+  'circumstance.ultimate-clients.no': 'Aucune version Ultimate n’est en service.',
+  'circumstance.login-sql.yes': 'IZYTRONIQ se connecte à ses bases avec un compte SQL.',
+  'circumstance.login-sql.no': 'IZYTRONIQ se connecte à ses bases avec un compte Windows ou AD.',
+  'circumstance.server-changed.yes': 'Le serveur SQL a changé depuis l’installation.',
+  'circumstance.server-changed.no': 'Le serveur SQL est celui de l’installation.',
+  'circumstance.licensing-tool.yes': 'L’outil de licence est aussi mis à jour.',
+  'circumstance.licensing-tool.no': 'L’outil de licence reste tel quel.',
+  'circumstance.symptom-pool-vanished.yes': 'Le pool d’applications a disparu.',
+  'circumstance.symptom-pool-vanished.no': 'Il ne s’agit pas d’un pool d’applications disparu.',
+  'circumstance.symptom-sync-entry-missing.yes': 'L’entrée de registre du SyncService manque.',
+  'circumstance.symptom-sync-entry-missing.no': 'Il ne s’agit pas d’une entrée de registre manquante.',
+  'circumstance.symptom-write-refused.yes':
+    'Un programme d’installation ne peut pas écrire dans le registre.',
+  'circumstance.symptom-write-refused.no': 'Il ne s’agit pas d’une écriture refusée dans le registre.',
+  'circumstance.symptom-untrusted-domain.yes': 'La connexion vient d’un domaine non approuvé.',
+  'circumstance.symptom-untrusted-domain.no':
+    'Il ne s’agit pas d’une connexion depuis un domaine non approuvé.',
+
+  // Procedures and sections
+  'procedure.update.title': 'Mettre à jour IZYTRONIQ Enterprise',
+  'procedure.update.summary':
+    'Amène les bases, le serveur d’application et le SyncService à une version plus récente, dans l’ordre qui ne perd aucune donnée. Valable à partir de la version 4.8.',
+  'procedure.verify-update.title': 'Vérifier la mise à jour',
+  'procedure.verify-update.summary':
+    'Montre par le journal d’événements, la version de la base et trois pages de test que le serveur fonctionne, avant que les clients suivent.',
+  'procedure.troubleshoot.title': 'Trouver et corriger un défaut',
+  'procedure.troubleshoot.summary': 'Mène de ce que vous voyez, test après test, à ce qui aide.',
+  'section.check-in': 'Restituer toutes les données',
+  'section.prepare-update': 'Préparer la mise à jour',
+  'section.stop-service': 'Arrêter le SyncService',
+  'section.update-database': 'Mettre à jour les bases de données',
+  'section.update-application': 'Mettre à jour le serveur d’application et le SyncService',
+  'section.restore-users': 'Saisir de nouveau le compte',
+  'section.update-licensing-tool': 'Mettre à jour l’outil de licence',
+  'section.verify-server': 'Tester le serveur',
+  'section.update-clients': 'Mettre à jour les clients',
+  'section.tests': 'Tests à effectuer',
+  'section.workarounds': 'Ce qui aide',
+
+  // Update
+  'izytroniq-enterprise.clients.ultimate-checked-in':
+    'Faites restituer par chaque utilisateur d’une version Ultimate toutes les données extraites, et faites-le confirmer pour chaque appareil.',
+  'izytroniq-enterprise.clients.ultimate-checked-in.why':
+    'Des données encore extraites au moment de la mise à jour peuvent être perdues ou corrompues.',
+  'izytroniq-enterprise.clients.nobody-offline':
+    'Annoncez la mise à jour et assurez-vous que personne n’est en déplacement avec des données hors ligne jusqu’à sa fin.',
+  'izytroniq-enterprise.clients.nobody-offline.why':
+    'Des données extraites d’ici à la fin de la mise à jour courent le même danger.',
+  'izytroniq-enterprise.accounts.known':
+    'Assurez-vous que {serviceAccount} est le compte de service et qu’une personne pouvant ouvrir une session avec lui est présente.',
+  'izytroniq-enterprise.accounts.known.why':
+    'Il est propriétaire des bases Izytron.Iq et SyncService sur {sqlInstance}. Si personne ne le connaît, services.msc l’affiche comme compte du SyncService.',
+  'izytroniq-enterprise.packages.download':
+    'Téléchargez les paquets d’installation de la nouvelle version depuis https://izytron.com/downloads.php sur {serverName}.',
+  'izytroniq-enterprise.packages.download.why':
+    'Une mise à jour utilise les mêmes paquets qu’une installation.',
+  'izytroniq-enterprise.packages.run-as':
+    'Ouvrez une session sur {serverName} en tant que {serviceAccount}, ou en tant que sysadmin du serveur SQL, et exécutez tous les paquets dans cette session.',
+  'izytroniq-enterprise.packages.run-as.why':
+    'Les paquets modifient les deux bases et ont besoin des droits pour le faire. La première commande montre qui est connecté, la seconde répond 1 pour un sysadmin.',
+  'izytroniq-enterprise.framework.install':
+    'Vérifiez la présence de .NET Framework 4.8 sur {serverName} ; si la commande répond False, installez-le avec le programme d’installation hors ligne de Microsoft.',
+  'izytroniq-enterprise.framework.install.why':
+    'IZYTRONIQ ne fonctionne pas sans lui, et Windows Server 2016 et 2019 ne le contiennent pas.',
+  'izytroniq-enterprise.framework.in-box':
+    'Vérifiez que la commande répond True : .NET Framework 4.8 est présent.',
+  'izytroniq-enterprise.framework.in-box.why':
+    'D’après Microsoft, Windows Server 2022 et les suivants le contiennent ; il n’y a rien à installer.',
+  'izytroniq-enterprise.service.stop': 'Arrêtez le service IZYTRON.IQ BackEnd SyncService.',
+  'izytroniq-enterprise.service.stop.why':
+    'Seulement quand tout ce qui précède est acquis : dès lors, aucun client ne peut plus se synchroniser.',
+  'izytroniq-enterprise.database.save-connection-strings':
+    'Exportez les deux clés de registre dans des fichiers et conservez-les là où seuls les administrateurs peuvent les lire.',
+  'izytroniq-enterprise.database.save-connection-strings.why':
+    'Les valeurs BackEndDatabaseConnectionString et BackSyncServiceDatabaseConnectionString désignent le compte SQL ; la mise à jour peut les perdre. Les fichiers peuvent contenir son mot de passe.',
+  'izytroniq-enterprise.database.run-from-cache':
+    'Lancez Database.msi par un double-clic et suivez-le jusqu’à la fin.',
+  'izytroniq-enterprise.database.run-from-cache.why':
+    'L’installation a déposé ses réglages dans un cache ; ils sont encore justes, puisque rien n’a changé.',
+  'izytroniq-enterprise.database.delete-setup-cache': 'Exportez la clé, puis supprimez sa valeur SetupCache.',
+  'izytroniq-enterprise.database.delete-setup-cache.why':
+    'Elle contient encore l’ancien serveur SQL, et c’est là que se ferait la mise à jour.',
+  'izytroniq-enterprise.database.run-with-server':
+    'Ouvrez une invite de commandes dans le dossier des paquets et exécutez Database.msi avec {sqlInstance}.',
+  'izytroniq-enterprise.database.run-with-server.why':
+    'Sans le cache, le programme d’installation apprend l’instance par BACKEND_SERVERNAME.',
+  'izytroniq-enterprise.certificate.save':
+    'Copiez la ligne serviceCertificate du fichier de configuration du SyncService et conservez-la.',
+  'izytroniq-enterprise.certificate.save.why':
+    'La mise à jour remplace le fichier. Seule cette ligne est conservée, car le reste peut différer d’une version à l’autre.',
+  'izytroniq-enterprise.packages.run-both':
+    'Exécutez les paquets ApplicationServer et SyncService, l’un après l’autre.',
+  'izytroniq-enterprise.packages.run-both.why':
+    'Ils remplacent les programmes et leurs fichiers de configuration.',
+  'izytroniq-enterprise.certificate.put-back-web':
+    'Mettez la ligne conservée à la place de la ligne serviceCertificate dans C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config.',
+  'izytroniq-enterprise.certificate.put-back-web.why':
+    'L’entrée se trouve dans serviceCredentials, à côté de userNameAuthentication. Sans elle, le serveur n’a pas de certificat.',
+  'izytroniq-enterprise.certificate.put-back-sync':
+    'Mettez la même ligne dans IZYTRON.IQ.SyncSvc.exe.config, le fichier de configuration du SyncService.',
+  'izytroniq-enterprise.certificate.put-back-sync.why':
+    'Le serveur d’application et le SyncService ont besoin du même certificat.',
+  'izytroniq-enterprise.certificate.compare':
+    'Comparez les deux lignes à celle que vous avez conservée : l’empreinte, l’emplacement et le nom du magasin ainsi que le type de recherche doivent être identiques.',
+  'izytroniq-enterprise.certificate.compare.why':
+    'Une empreinte copiée depuis la fenêtre du certificat peut contenir des caractères invisibles.',
+  'izytroniq-enterprise.accounts.pool-identity':
+    'Saisissez de nouveau {serviceAccount} comme identité du pool d’applications d’IZYTRONIQ.',
+  'izytroniq-enterprise.accounts.pool-identity.why':
+    'Windows perd le compte quand les programmes derrière le pool sont remplacés ; il reste ApplicationPoolIdentity.',
+  'izytroniq-enterprise.accounts.service-log-on':
+    'Saisissez de nouveau {serviceAccount} comme connexion du service IZYTRON.IQ BackEnd SyncService.',
+  'izytroniq-enterprise.accounts.service-log-on.why':
+    'Windows perd le compte quand le programme derrière le service est remplacé.',
+  'izytroniq-enterprise.database.compare-connection-strings':
+    'Comparez les deux chaînes de connexion à celles que vous avez exportées ; importez les fichiers si elles diffèrent.',
+  'izytroniq-enterprise.database.compare-connection-strings.why':
+    'Si le compte SQL a été perdu, les pages web signalent ensuite une connexion depuis un domaine non approuvé.',
+  'izytroniq-enterprise.service.restart': 'Redémarrez le service IZYTRON.IQ BackEnd SyncService.',
+  'izytroniq-enterprise.service.restart.why':
+    'C’est alors seulement qu’il utilise le compte et le certificat.',
+  'izytroniq-enterprise.licensing-tool.update': 'Exécutez le paquet de l’outil de licence.',
+  'izytroniq-enterprise.licensing-tool.update.why':
+    'Cette mise à jour est facultative ; le serveur fonctionne sans elle.',
+
+  // Verify
+  'izytroniq-enterprise.verify.event-log':
+    'Consultez le journal d’événements après le démarrage du SyncService : seule la mention de son démarrage peut y figurer, et aucune erreur.',
+  'izytroniq-enterprise.verify.event-log.why':
+    'Une erreur désigne ici ce qui manque au service : compte, certificat ou base de données.',
+  'izytroniq-enterprise.verify.database-version':
+    'Interrogez Database_Info sur {sqlInstance} : l’une des valeurs doit être la nouvelle version.',
+  'izytroniq-enterprise.verify.database-version.why': 'Cela montre que les bases ont été mises à jour.',
+  'izytroniq-enterprise.verify.sync-service-page':
+    'Ouvrez {syncServiceAddress} ; aucune erreur ne doit apparaître.',
+  'izytroniq-enterprise.verify.sync-service-page.why': 'Cela teste le SyncService.',
+  'izytroniq-enterprise.verify.bits-page': 'Ouvrez {bitsAddress} ; aucune erreur ne doit apparaître.',
+  'izytroniq-enterprise.verify.bits-page.why': 'C’est la deuxième des trois pages de test.',
+  'izytroniq-enterprise.verify.handshake-page':
+    'Ouvrez {handshakeAddress} ; aucune erreur ne doit apparaître.',
+  'izytroniq-enterprise.verify.handshake-page.why': 'Cela teste le serveur d’application.',
+  'izytroniq-enterprise.clients.start':
+    'Démarrez sur chaque appareil l’application cliente reliée à {serverName} et laissez se faire la mise à jour automatique.',
+  'izytroniq-enterprise.clients.start.why':
+    'Une fois tous les tests réussis, IZYTRONIQ fonctionne de nouveau, et le démarrage d’un client lance sa mise à jour.',
+
+  // Troubleshoot
+  'symptom.pool-vanished': 'Le pool d’applications d’IZYTRONIQ a disparu d’IIS',
+  'symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString manque dans le registre',
+  'symptom.write-refused': 'Un programme d’installation signale « Could not write value … to key »',
+  'symptom.untrusted-domain': 'Une page signale « The login is from an untrusted domain »',
+  'izytroniq-enterprise.trouble.pool-listed':
+    'IIS sur {serverName} affiche-t-il le pool d’applications d’IZYTRONIQ à côté de .NET v4.5, .NET v4.5 Classic et DefaultAppPool ?',
+  'izytroniq-enterprise.trouble.pool-listed.why':
+    'Ces quatre entrées au moins doivent y être. Le pool peut disparaître quand un serveur d’application plus ancien est écrasé.',
+  'outcome.izytroniq-enterprise.trouble.pool-listed.missing': 'Il manque',
+  'outcome.izytroniq-enterprise.trouble.pool-listed.listed': 'Il est affiché',
+  'izytroniq-enterprise.trouble.entry-there':
+    'L’entrée existe-t-elle, et désigne-t-elle {sqlInstance} comme Data Source ?',
+  'izytroniq-enterprise.trouble.entry-there.why': 'C’est par elle que le SyncService connaît sa base.',
+  'outcome.izytroniq-enterprise.trouble.entry-there.missing': 'Elle n’existe pas',
+  'outcome.izytroniq-enterprise.trouble.entry-there.other-server': 'Elle désigne un autre serveur',
+  'outcome.izytroniq-enterprise.trouble.entry-there.right': 'Elle désigne le bon',
+  'izytroniq-enterprise.trouble.which-package':
+    'Quel programme d’installation figure dans le titre du message ?',
+  'izytroniq-enterprise.trouble.which-package.why':
+    'Souvent, Windows ne retrouve plus les autorisations avec lesquelles IZYTRONIQ a été installé la première fois.',
+  'outcome.izytroniq-enterprise.trouble.which-package.application-server': 'Le paquet ApplicationServer',
+  'outcome.izytroniq-enterprise.trouble.which-package.sync-service': 'Le paquet SyncService',
+  'izytroniq-enterprise.trouble.entries-saved':
+    'Avez-vous des fichiers des entrées de registre exportées avant la mise à jour ?',
+  'izytroniq-enterprise.trouble.entries-saved.why':
+    'L’utilisateur en cours n’a pas le droit d’accéder au serveur SQL {sqlInstance} : la mise à jour a remplacé les chaînes de connexion.',
+  'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'Ils existent',
+  'outcome.izytroniq-enterprise.trouble.entries-saved.not-saved': 'Il n’y en a pas',
+  'izytroniq-enterprise.trouble.reinstall-application-server':
+    'Désinstallez complètement le paquet ApplicationServer, puis installez-le de nouveau.',
+  'izytroniq-enterprise.trouble.reinstall-application-server.why':
+    'La nouvelle installation crée ce qui manque avec les autorisations actuelles.',
+  'izytroniq-enterprise.trouble.reinstall-sync-service':
+    'Désinstallez complètement le paquet SyncService, puis installez-le de nouveau.',
+  'izytroniq-enterprise.trouble.reinstall-sync-service.why':
+    'La nouvelle installation crée ce qui manque avec les autorisations actuelles.',
+  'izytroniq-enterprise.trouble.put-back':
+    'Remettez la ligne serviceCertificate conservée dans les fichiers de configuration.',
+  'izytroniq-enterprise.trouble.put-back.why':
+    'Une nouvelle installation apporte de nouveaux fichiers de configuration, comme une mise à jour.',
+  'izytroniq-enterprise.trouble.write-entry':
+    'Saisissez le serveur SQL dans le registre : {syncConnectionString}',
+  'izytroniq-enterprise.trouble.write-entry.why':
+    'Le programme d’installation ne connaît pas le serveur. Cette chaîne vaut pour un compte Windows ou AD ; avec un compte SQL, reprenez plutôt celle que vous avez exportée.',
+  'izytroniq-enterprise.trouble.cancel': 'Choisissez « Cancel » dans le message.',
+  'izytroniq-enterprise.trouble.cancel.why': '« Retry » échoue de nouveau, et « Ignore » omet une valeur.',
+  'izytroniq-enterprise.trouble.import-entries':
+    'Importez les deux fichiers depuis le dossier où ils ont été exportés.',
+  'izytroniq-enterprise.trouble.import-entries.why':
+    'Ils rétablissent la connexion par laquelle IZYTRONIQ atteignait ses bases.',
+  'izytroniq-enterprise.trouble.check-owner':
+    'Vérifiez que {serviceAccount} est db_owner des deux bases : chaque requête doit répondre 1.',
+  'izytroniq-enterprise.trouble.check-owner.why':
+    'Sans chaînes sauvegardées, seul un compte Windows ou AD avec ce droit peut se connecter.',
+  'izytroniq-enterprise.trouble.ask-vendor':
+    'Demandez au support de Gossen-Metrawatt, avec le message, la version et les deux chaînes de connexion sans mot de passe.',
+  'izytroniq-enterprise.trouble.ask-vendor.why': 'Le manuel ne connaît pas d’autre remède.',
+
+  // Ways through windows and menus
+  'gui.service-log-on':
+    'services.msc > IZYTRON.IQ BackEnd SyncService > clic droit > Propriétés > onglet « Connexion » > Ce compte',
+  'gui.pool-identity':
+    'Gestionnaire IIS > Pools d’applications > le pool d’IZYTRONIQ > clic droit > Paramètres avancés > Modèle de processus > Identité > Compte personnalisé',
+  'gui.event-viewer': 'eventvwr.msc > Journaux Windows > Application et Système',
+  'gui.programs': 'Panneau de configuration > Programmes et fonctionnalités > le paquet > Désinstaller',
+
+  // Ways to a procedure
+  'path.start': 'Que voulez-vous faire ?',
+  'path.start.new-version': 'Passer à une nouvelle version',
+  'path.start.check-update': 'Vérifier une mise à jour effectuée',
+  'path.start.something-wrong': 'Corriger ce qui ne fonctionne pas',
+  'path.sql-server': 'Les bases sont-elles encore sur le serveur SQL de l’installation ?',
+  'path.sql-server.same': 'Oui, sur le même',
+  'path.sql-server.changed': 'Non, sur un autre',
+  'path.something-wrong': 'Que voyez-vous ?',
+  'path.something-wrong.pool-vanished': 'Le pool d’applications a disparu d’IIS',
+  'path.something-wrong.sync-entry-missing': 'L’entrée de registre du SyncService manque',
+  'path.something-wrong.write-refused': 'Un programme d’installation ne peut pas écrire dans le registre',
+  'path.something-wrong.untrusted-domain': 'La connexion vient d’un domaine non approuvé',
+
+  // Rulings
+  'ruling.own-advice':
+    'Les points qui le signalent sont notre propre conseil ; le manuel ne les demande pas.',
+  'ruling.ultimate-first':
+    'Le manuel cite la restitution parmi les conditions préalables. Elle est ici placée avant toutes les autres, car elle prend le plus de temps et des données sont en jeu.',
+  'ruling.service-name-spellings':
+    'Le manuel écrit le service Izytroniq.Backend.Syncservice et Izytroniq Backend SyncService. Les commandes utilisent IZYTRON.IQ BackEnd SyncService, que montre sa capture d’écran.',
+  'ruling.framework-in-box':
+    'Le manuel demande d’installer .NET Framework 4.8 sur Windows Server 2016 et 2019 et ne dit rien des suivants. Que ceux-ci le contiennent est une affirmation de Microsoft.',
+  'ruling.registry-value-names':
+    'La dernière partie des deux chemins de registre est lue comme une valeur de la clé qui précède, comme sur la capture d’écran du manuel.',
+  'ruling.setup-cache-value':
+    'Le manuel fait supprimer le cache d’installation et montre une capture d’écran. La valeur SetupCache qu’on y voit est prise pour ce cache.',
+  'ruling.config-path-space':
+    'Le manuel imprime une espace avant IZYTRON.IQ.SyncSvc.exe.config dans son chemin. Elle est omise ici.',
+  'ruling.pool-name-spellings':
+    'Le manuel écrit le pool izytroniq.Backendpool, alors que sa capture d’écran montre un nom qui commence par IZYTRON.IQ et finit par BackEnd Pool. La commande affiche tous les pools, pour l’y reconnaître.',
+  'ruling.database-info-spelling':
+    'Le manuel imprime la requête avec « database info » et, sur sa capture d’écran, avec Database_Info. Comme celle-ci montre un résultat, son orthographe est retenue ; la base est supposée être Izytron.Iq.',
+}

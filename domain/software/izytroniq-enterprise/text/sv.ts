@@ -1,0 +1,291 @@
+import type { IzytroniqMessages } from './en.ts'
+
+/** Texts of IZYTRONIQ Enterprise's procedures, in Swedish. ICU MessageFormat. */
+export const sv: IzytroniqMessages = {
+  // Groups and parameters
+  'group.site': 'Anläggningen',
+  'group.machine': 'Servern',
+  'group.clients': 'Klienter',
+  'group.accounts': 'Windows-konto',
+  'group.database': 'SQL Server och databaser',
+  'group.licence': 'Licensverktyg',
+  'group.symptom': 'Vad som är fel',
+  'parameter.siteName.title': 'Anläggningens namn',
+  'parameter.siteName.help':
+    'Fri text, till exempel ort och byggnad. Den står överst på checklistan och i protokollet.',
+  'parameter.serverName.title': 'Serverns namn',
+  'parameter.serverName.help':
+    'Datorn som IZYTRONIQs applikationsserver körs på, under det namn som klienterna når den med: det står i testsidornas adresser.',
+  'parameter.windowsServer.title': 'Version av Windows Server',
+  'parameter.windowsServer.help':
+    'IZYTRONIQ behöver .NET Framework 4.8. Windows Server 2016 och 2019 har det inte med sig.',
+  'option.windowsServer.server-2016': 'Windows Server 2016',
+  'option.windowsServer.server-2019': 'Windows Server 2019',
+  'option.windowsServer.server-2022-or-later': 'Windows Server 2022 eller senare',
+  'parameter.ultimateClients.title': 'Ultimate-versioner används',
+  'parameter.ultimateClients.help':
+    'De checkar ut data för arbete offline. Allt måste vara incheckat igen före uppdateringen.',
+  'parameter.serviceAccount.title': 'Tjänstkonto',
+  'parameter.serviceAccount.help':
+    'Windows-kontot som kör tjänsten IZYTRON.IQ BackEnd SyncService och äger båda databaserna. Skrivs DOMÄN\\användare; för ett lokalt konto står datorns namn eller en punkt för domänen.',
+  'parameter.sqlInstance.title': 'SQL Server-instans',
+  'parameter.sqlInstance.help':
+    'Instansen med databaserna Izytron.Iq och SyncService. Skrivs server\\instans; för standardinstansen bara servern.',
+  'parameter.loginKind.title': 'Inloggning i databasen',
+  'parameter.loginKind.help':
+    'Med en SQL-inloggning måste anslutningssträngarna i registret sparas före uppdateringen.',
+  'option.loginKind.windows': 'Windows- eller AD-konto',
+  'option.loginKind.sql': 'SQL-inloggning',
+  'parameter.sqlServerChanged.title': 'SQL Server är en annan än vid installationen',
+  'parameter.sqlServerChanged.help':
+    'Installationsprogrammet minns servern från installationen. Har databaserna flyttats sedan dess måste det få veta den nya.',
+  'parameter.licensingToolUpdate.title': 'Uppdatera även licensverktyget',
+  'parameter.licensingToolUpdate.help': 'Den uppdateringen är frivillig.',
+  'parameter.symptom.title': 'Vad som syns',
+  'parameter.symptom.help': 'Varje symptom har egna tester.',
+  'option.symptom.pool-vanished': 'IZYTRONIQs programpool har försvunnit från IIS',
+  'option.symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString saknas i registret',
+  'option.symptom.write-refused': 'Ett installationsprogram rapporterar ”Could not write value … to key”',
+  'option.symptom.untrusted-domain': 'En sida rapporterar ”The login is from an untrusted domain”',
+
+  // Circumstances
+  'circumstance.framework-to-install.yes': 'Servern kör Windows Server 2016 eller 2019.',
+  'circumstance.framework-to-install.no': 'Servern kör Windows Server 2022 eller senare.',
+  'circumstance.ultimate-clients.yes': 'Ultimate-versioner används.',
+  'circumstance.ultimate-clients.no': 'Ingen Ultimate-version används.',
+  'circumstance.login-sql.yes': 'IZYTRONIQ ansluter till databaserna med en SQL-inloggning.',
+  'circumstance.login-sql.no': 'IZYTRONIQ ansluter till databaserna med ett Windows- eller AD-konto.',
+  'circumstance.server-changed.yes': 'SQL Server är en annan än vid installationen.',
+  'circumstance.server-changed.no': 'SQL Server är densamma som vid installationen.',
+  'circumstance.licensing-tool.yes': 'Även licensverktyget uppdateras.',
+  'circumstance.licensing-tool.no': 'Licensverktyget förblir som det är.',
+  'circumstance.symptom-pool-vanished.yes': 'Programpoolen har försvunnit.',
+  'circumstance.symptom-pool-vanished.no': 'Felet är inte en försvunnen programpool.',
+  'circumstance.symptom-sync-entry-missing.yes': 'Registerposten för SyncService saknas.',
+  'circumstance.symptom-sync-entry-missing.no': 'Felet är inte en saknad registerpost.',
+  'circumstance.symptom-write-refused.yes': 'Ett installationsprogram kan inte skriva i registret.',
+  'circumstance.symptom-write-refused.no': 'Felet är inte en nekad skrivning i registret.',
+  'circumstance.symptom-untrusted-domain.yes': 'Inloggningen kommer från en domän som inte är betrodd.',
+  'circumstance.symptom-untrusted-domain.no':
+    'Felet är inte en inloggning från en domän som inte är betrodd.',
+
+  // Procedures and sections
+  'procedure.update.title': 'Uppdatera IZYTRONIQ Enterprise',
+  'procedure.update.summary':
+    'För databaserna, applikationsservern och SyncService till en nyare version, i den ordning där inga data går förlorade. Gäller från version 4.8.',
+  'procedure.verify-update.title': 'Kontrollera uppdateringen',
+  'procedure.verify-update.summary':
+    'Visar med händelselogg, databasversion och tre testsidor att servern fungerar, innan klienterna följer efter.',
+  'procedure.troubleshoot.title': 'Hitta och åtgärda ett fel',
+  'procedure.troubleshoot.summary': 'Leder från det som syns, ett test i taget, till det som hjälper.',
+  'section.check-in': 'Checka in alla data',
+  'section.prepare-update': 'Förbered uppdateringen',
+  'section.stop-service': 'Stoppa SyncService',
+  'section.update-database': 'Uppdatera databaserna',
+  'section.update-application': 'Uppdatera applikationsservern och SyncService',
+  'section.restore-users': 'Ange kontot igen',
+  'section.update-licensing-tool': 'Uppdatera licensverktyget',
+  'section.verify-server': 'Testa servern',
+  'section.update-clients': 'Uppdatera klienterna',
+  'section.tests': 'Tester',
+  'section.workarounds': 'Vad som hjälper',
+
+  // Update
+  'izytroniq-enterprise.clients.ultimate-checked-in':
+    'Låt alla användare av en Ultimate-version checka in alla utcheckade data och bekräfta det för varje enhet.',
+  'izytroniq-enterprise.clients.ultimate-checked-in.why':
+    'Data som fortfarande är utcheckade vid uppdateringen kan gå förlorade eller skadas.',
+  'izytroniq-enterprise.clients.nobody-offline':
+    'Meddela uppdateringen och se till att ingen är ute med offlinedata förrän den är klar.',
+  'izytroniq-enterprise.clients.nobody-offline.why':
+    'Data som checkas ut före uppdateringens slut är i samma fara.',
+  'izytroniq-enterprise.accounts.known':
+    'Säkerställ att {serviceAccount} är tjänstkontot och att någon som kan logga in med det är på plats.',
+  'izytroniq-enterprise.accounts.known.why':
+    'Det äger databaserna Izytron.Iq och SyncService på {sqlInstance}. Om ingen känner till det visar services.msc det som kontot för SyncService.',
+  'izytroniq-enterprise.packages.download':
+    'Hämta installationspaketen för den nya versionen från https://izytron.com/downloads.php till {serverName}.',
+  'izytroniq-enterprise.packages.download.why': 'En uppdatering använder samma paket som en installation.',
+  'izytroniq-enterprise.packages.run-as':
+    'Logga in på {serverName} som {serviceAccount}, eller som sysadmin för SQL Server, och kör alla paket i den sessionen.',
+  'izytroniq-enterprise.packages.run-as.why':
+    'Paketen ändrar båda databaserna och behöver rättigheter till det. Det första kommandot visar vem som är inloggad, det andra svarar 1 för en sysadmin.',
+  'izytroniq-enterprise.framework.install':
+    'Kontrollera om .NET Framework 4.8 finns på {serverName}; svarar kommandot False, installera det med Microsofts offlineinstallation.',
+  'izytroniq-enterprise.framework.install.why':
+    'IZYTRONIQ kan inte köras utan det, och Windows Server 2016 och 2019 har det inte med sig.',
+  'izytroniq-enterprise.framework.in-box': 'Kontrollera att kommandot svarar True: .NET Framework 4.8 finns.',
+  'izytroniq-enterprise.framework.in-box.why':
+    'Enligt Microsoft har Windows Server 2022 och senare det med sig; inget behöver installeras.',
+  'izytroniq-enterprise.service.stop': 'Stoppa tjänsten IZYTRON.IQ BackEnd SyncService.',
+  'izytroniq-enterprise.service.stop.why':
+    'Först när allt ovan är uppfyllt: från och med nu kan ingen klient synkronisera.',
+  'izytroniq-enterprise.database.save-connection-strings':
+    'Exportera båda registernycklarna till filer och förvara dem där bara administratörer kan läsa dem.',
+  'izytroniq-enterprise.database.save-connection-strings.why':
+    'Värdena BackEndDatabaseConnectionString och BackSyncServiceDatabaseConnectionString anger SQL-inloggningen; uppdateringen kan förlora dem. Filerna kan innehålla dess lösenord.',
+  'izytroniq-enterprise.database.run-from-cache':
+    'Starta Database.msi med ett dubbelklick och följ den till slutet.',
+  'izytroniq-enterprise.database.run-from-cache.why':
+    'Installationen lade sina uppgifter i en cache; de stämmer fortfarande eftersom inget har ändrats.',
+  'izytroniq-enterprise.database.delete-setup-cache':
+    'Exportera nyckeln och ta sedan bort dess värde SetupCache.',
+  'izytroniq-enterprise.database.delete-setup-cache.why':
+    'Det innehåller fortfarande den tidigare SQL Server, och uppdateringen skulle göras där.',
+  'izytroniq-enterprise.database.run-with-server':
+    'Öppna en kommandotolk i paketens mapp och kör Database.msi med {sqlInstance}.',
+  'izytroniq-enterprise.database.run-with-server.why':
+    'Utan cachen får installationsprogrammet veta instansen genom BACKEND_SERVERNAME.',
+  'izytroniq-enterprise.certificate.save':
+    'Kopiera raden med serviceCertificate från konfigurationsfilen för SyncService och spara den.',
+  'izytroniq-enterprise.certificate.save.why':
+    'Uppdateringen ersätter filen. Bara den här raden sparas, eftersom resten kan skilja sig mellan versionerna.',
+  'izytroniq-enterprise.packages.run-both':
+    'Kör paketen ApplicationServer och SyncService, ett efter det andra.',
+  'izytroniq-enterprise.packages.run-both.why': 'De ersätter programmen och deras konfigurationsfiler.',
+  'izytroniq-enterprise.certificate.put-back-web':
+    'Sätt in den sparade raden i stället för raden med serviceCertificate i C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config.',
+  'izytroniq-enterprise.certificate.put-back-web.why':
+    'Posten står i serviceCredentials, bredvid userNameAuthentication. Utan den har servern inget certifikat.',
+  'izytroniq-enterprise.certificate.put-back-sync':
+    'Sätt in samma rad i IZYTRON.IQ.SyncSvc.exe.config, konfigurationsfilen för SyncService.',
+  'izytroniq-enterprise.certificate.put-back-sync.why':
+    'Applikationsservern och SyncService behöver samma certifikat.',
+  'izytroniq-enterprise.certificate.compare':
+    'Jämför de två raderna med den sparade: tumavtryck, arkivplats, arkivnamn och typ av sökning måste vara lika.',
+  'izytroniq-enterprise.certificate.compare.why':
+    'Ett tumavtryck som kopierats från certifikatfönstret kan innehålla osynliga tecken.',
+  'izytroniq-enterprise.accounts.pool-identity':
+    'Ange {serviceAccount} igen som identitet för IZYTRONIQs programpool.',
+  'izytroniq-enterprise.accounts.pool-identity.why':
+    'Windows tappar kontot när programmen bakom poolen byts ut; kvar blir ApplicationPoolIdentity.',
+  'izytroniq-enterprise.accounts.service-log-on':
+    'Ange {serviceAccount} igen som inloggning för tjänsten IZYTRON.IQ BackEnd SyncService.',
+  'izytroniq-enterprise.accounts.service-log-on.why':
+    'Windows tappar kontot när programmet bakom tjänsten byts ut.',
+  'izytroniq-enterprise.database.compare-connection-strings':
+    'Jämför båda anslutningssträngarna med de exporterade; importera filerna om de skiljer sig.',
+  'izytroniq-enterprise.database.compare-connection-strings.why':
+    'Har SQL-inloggningen gått förlorad rapporterar webbsidorna senare en inloggning från en domän som inte är betrodd.',
+  'izytroniq-enterprise.service.restart': 'Starta om tjänsten IZYTRON.IQ BackEnd SyncService.',
+  'izytroniq-enterprise.service.restart.why': 'Först då körs den med kontot och certifikatet.',
+  'izytroniq-enterprise.licensing-tool.update': 'Kör licensverktygets paket.',
+  'izytroniq-enterprise.licensing-tool.update.why':
+    'Den uppdateringen är frivillig; servern fungerar utan den.',
+
+  // Verify
+  'izytroniq-enterprise.verify.event-log':
+    'Titta i händelseloggen efter starten av SyncService: där får bara stå att tjänsten har startats, och inget fel.',
+  'izytroniq-enterprise.verify.event-log.why':
+    'Ett fel här anger vad tjänsten saknar: konto, certifikat eller databas.',
+  'izytroniq-enterprise.verify.database-version':
+    'Fråga Database_Info på {sqlInstance}: ett av värdena måste vara den nya versionen.',
+  'izytroniq-enterprise.verify.database-version.why': 'Det visar att databaserna har uppdaterats.',
+  'izytroniq-enterprise.verify.sync-service-page': 'Öppna {syncServiceAddress}; inget fel får visas.',
+  'izytroniq-enterprise.verify.sync-service-page.why': 'Det testar SyncService.',
+  'izytroniq-enterprise.verify.bits-page': 'Öppna {bitsAddress}; inget fel får visas.',
+  'izytroniq-enterprise.verify.bits-page.why': 'Det är den andra av de tre testsidorna.',
+  'izytroniq-enterprise.verify.handshake-page': 'Öppna {handshakeAddress}; inget fel får visas.',
+  'izytroniq-enterprise.verify.handshake-page.why': 'Det testar applikationsservern.',
+  'izytroniq-enterprise.clients.start':
+    'Starta klientprogrammet mot {serverName} på varje enhet och låt den automatiska uppdateringen köras.',
+  'izytroniq-enterprise.clients.start.why':
+    'När alla tester är godkända fungerar IZYTRONIQ igen, och starten av en klient startar dess uppdatering.',
+
+  // Troubleshoot
+  'symptom.pool-vanished': 'IZYTRONIQs programpool har försvunnit från IIS',
+  'symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString saknas i registret',
+  'symptom.write-refused': 'Ett installationsprogram rapporterar ”Could not write value … to key”',
+  'symptom.untrusted-domain': 'En sida rapporterar ”The login is from an untrusted domain”',
+  'izytroniq-enterprise.trouble.pool-listed':
+    'Visar IIS på {serverName} IZYTRONIQs programpool bredvid .NET v4.5, .NET v4.5 Classic och DefaultAppPool?',
+  'izytroniq-enterprise.trouble.pool-listed.why':
+    'Minst de fyra posterna måste finnas. Poolen kan försvinna när en äldre applikationsserver skrivs över.',
+  'outcome.izytroniq-enterprise.trouble.pool-listed.missing': 'Den saknas',
+  'outcome.izytroniq-enterprise.trouble.pool-listed.listed': 'Den visas',
+  'izytroniq-enterprise.trouble.entry-there': 'Finns posten, och anger den {sqlInstance} som Data Source?',
+  'izytroniq-enterprise.trouble.entry-there.why': 'Genom den känner SyncService till sin databas.',
+  'outcome.izytroniq-enterprise.trouble.entry-there.missing': 'Den finns inte',
+  'outcome.izytroniq-enterprise.trouble.entry-there.other-server': 'Den anger en annan server',
+  'outcome.izytroniq-enterprise.trouble.entry-there.right': 'Den anger den rätta',
+  'izytroniq-enterprise.trouble.which-package': 'Vilket installationsprogram står i meddelandets namnlist?',
+  'izytroniq-enterprise.trouble.which-package.why':
+    'Ofta kan Windows inte längre spåra de behörigheter som IZYTRONIQ först installerades med.',
+  'outcome.izytroniq-enterprise.trouble.which-package.application-server': 'Paketet ApplicationServer',
+  'outcome.izytroniq-enterprise.trouble.which-package.sync-service': 'Paketet SyncService',
+  'izytroniq-enterprise.trouble.entries-saved':
+    'Finns det filer med registerposterna som exporterades före uppdateringen?',
+  'izytroniq-enterprise.trouble.entries-saved.why':
+    'Användaren har inte rätt att komma åt SQL Server {sqlInstance}: uppdateringen har ersatt anslutningssträngarna.',
+  'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'De finns',
+  'outcome.izytroniq-enterprise.trouble.entries-saved.not-saved': 'Det finns inga',
+  'izytroniq-enterprise.trouble.reinstall-application-server':
+    'Avinstallera paketet ApplicationServer helt och installera det sedan på nytt.',
+  'izytroniq-enterprise.trouble.reinstall-application-server.why':
+    'Den nya installationen skapar det som saknas med nuvarande behörigheter.',
+  'izytroniq-enterprise.trouble.reinstall-sync-service':
+    'Avinstallera paketet SyncService helt och installera det sedan på nytt.',
+  'izytroniq-enterprise.trouble.reinstall-sync-service.why':
+    'Den nya installationen skapar det som saknas med nuvarande behörigheter.',
+  'izytroniq-enterprise.trouble.put-back':
+    'Sätt tillbaka den sparade raden med serviceCertificate i konfigurationsfilerna.',
+  'izytroniq-enterprise.trouble.put-back.why':
+    'En ny installation har nya konfigurationsfiler med sig, precis som en uppdatering.',
+  'izytroniq-enterprise.trouble.write-entry': 'Ange SQL Server i registret: {syncConnectionString}',
+  'izytroniq-enterprise.trouble.write-entry.why':
+    'Installationsprogrammet känner inte till servern. Strängen gäller för ett Windows- eller AD-konto; med en SQL-inloggning, ta i stället tillbaka den exporterade.',
+  'izytroniq-enterprise.trouble.cancel': 'Välj ”Cancel” i meddelandet.',
+  'izytroniq-enterprise.trouble.cancel.why': '”Retry” misslyckas igen, och ”Ignore” utelämnar ett värde.',
+  'izytroniq-enterprise.trouble.import-entries':
+    'Importera båda filerna från mappen som de exporterades till.',
+  'izytroniq-enterprise.trouble.import-entries.why':
+    'De återställer inloggningen som IZYTRONIQ nådde databaserna med.',
+  'izytroniq-enterprise.trouble.check-owner':
+    'Kontrollera att {serviceAccount} är db_owner för båda databaserna: varje fråga måste svara 1.',
+  'izytroniq-enterprise.trouble.check-owner.why':
+    'Utan sparade strängar kan bara ett Windows- eller AD-konto med den rättigheten ansluta.',
+  'izytroniq-enterprise.trouble.ask-vendor':
+    'Fråga Gossen-Metrawatts support och uppge meddelandet, versionen och båda anslutningssträngarna utan lösenord.',
+  'izytroniq-enterprise.trouble.ask-vendor.why': 'Handboken har ingen annan åtgärd.',
+
+  // Ways through windows and menus
+  'gui.service-log-on':
+    'services.msc > IZYTRON.IQ BackEnd SyncService > högerklick > Egenskaper > fliken ”Logga in” > Detta konto',
+  'gui.pool-identity':
+    'IIS-hanteraren > Programpooler > IZYTRONIQs pool > högerklick > Avancerade inställningar > Processmodell > Identitet > Anpassat konto',
+  'gui.event-viewer': 'eventvwr.msc > Windows-loggar > Program och System',
+  'gui.programs': 'Kontrollpanelen > Program och funktioner > paketet > Avinstallera',
+
+  // Ways to a procedure
+  'path.start': 'Vad ska göras?',
+  'path.start.new-version': 'Uppdatera till en ny version',
+  'path.start.check-update': 'Kontrollera en utförd uppdatering',
+  'path.start.something-wrong': 'Åtgärda något som inte fungerar',
+  'path.sql-server': 'Finns databaserna kvar på samma SQL Server som vid installationen?',
+  'path.sql-server.same': 'Ja, på samma',
+  'path.sql-server.changed': 'Nej, på en annan',
+  'path.something-wrong': 'Vad syns?',
+  'path.something-wrong.pool-vanished': 'Programpoolen har försvunnit från IIS',
+  'path.something-wrong.sync-entry-missing': 'Registerposten för SyncService saknas',
+  'path.something-wrong.write-refused': 'Ett installationsprogram kan inte skriva i registret',
+  'path.something-wrong.untrusted-domain': 'Inloggningen kommer från en domän som inte är betrodd',
+
+  // Rulings
+  'ruling.own-advice': 'Punkter som anger det är vårt eget råd; handboken kräver dem inte.',
+  'ruling.ultimate-first':
+    'Handboken nämner incheckningen bland förutsättningarna. Här står den före alla andra, eftersom den tar längst tid och data står på spel.',
+  'ruling.service-name-spellings':
+    'Handboken skriver tjänsten Izytroniq.Backend.Syncservice och Izytroniq Backend SyncService. Kommandona använder IZYTRON.IQ BackEnd SyncService, som dess skärmbild visar.',
+  'ruling.framework-in-box':
+    'Handboken kräver att .NET Framework 4.8 installeras på Windows Server 2016 och 2019 och säger inget om senare. Att de har det med sig är Microsofts uppgift.',
+  'ruling.registry-value-names':
+    'Den sista delen av båda registersökvägarna läses som ett värde i nyckeln före, som i handbokens skärmbild.',
+  'ruling.setup-cache-value':
+    'Handboken låter installationscachen tas bort och visar en skärmbild. Värdet SetupCache som syns där antas vara den.',
+  'ruling.config-path-space':
+    'Handboken trycker ett blanksteg före IZYTRON.IQ.SyncSvc.exe.config i sökvägen. Här utelämnas det.',
+  'ruling.pool-name-spellings':
+    'Handboken skriver poolen izytroniq.Backendpool, men skärmbilden visar ett namn som börjar med IZYTRON.IQ och slutar med BackEnd Pool. Kommandot visar alla pooler, så att den känns igen där.',
+  'ruling.database-info-spelling':
+    'Handboken trycker frågan med ”database info” och i skärmbilden med Database_Info. Skärmbilden visar ett resultat, därför gäller dess stavning; databasen antas vara Izytron.Iq.',
+}

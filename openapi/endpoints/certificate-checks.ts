@@ -1,0 +1,47 @@
+import type * as z from 'zod'
+import {
+  type CertificateCheckInput,
+  certificateCheckInput,
+} from '#domain/certificate-check/certificate-check-input.ts'
+import { answerExamples } from '../answer-examples.ts'
+import { declareEndpoint } from '../endpoint.ts'
+import { certificateCheck } from '../responses/certificate-check.ts'
+import { bodyProblems } from './problem-sets.ts'
+
+const entry = (findValue: string) =>
+  `<serviceCertificate findValue="${findValue}" storeLocation="LocalMachine" storeName="My" x509FindType="FindByThumbprint" />`
+
+export const certificateCheckExamples = {
+  hidden: {
+    summary: 'A hidden character after the update',
+    value: {
+      before: entry('40AA97B03982579D6F4675F7AB287E4217990552'),
+      after: `<serviceCredentials>${entry('\u200e40AA97B03982579D6F4675F7AB287E4217990552')}</serviceCredentials>`,
+    },
+  },
+} as const
+
+export const createCertificateCheck = declareEndpoint<
+  CertificateCheckInput,
+  z.infer<typeof certificateCheck>
+>({
+  operationId: 'createCertificateCheck',
+  method: 'post',
+  path: '/api/v1/certificate-checks',
+  tag: 'Checklists',
+  summary: 'Compare the certificate entry before and after an update of IZYTRONIQ',
+  description:
+    'Reads the `serviceCertificate` entries of two configuration files, finds what differs and which hidden characters a thumbprint holds, and gives the element to put back. Entities are never expanded. Nothing is stored.',
+  input: {
+    from: 'body',
+    schema: certificateCheckInput,
+    choose: () => certificateCheckInput,
+    examples: certificateCheckExamples,
+  },
+  answer: {
+    description: 'What was found, and what to put where.',
+    schema: certificateCheck,
+    example: answerExamples['certificate-check'],
+  },
+  problems: bodyProblems,
+})

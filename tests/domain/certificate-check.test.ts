@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { checkCertificates, targets } from '#domain/certificate-check/check-certificates.ts'
+import { judgeThumbprint } from '#domain/certificate-check/judge-thumbprint.ts'
+import { readConfig } from '#domain/certificate-check/read-config.ts'
+
+const print = '40AA97B03982579D6F4675F7AB287E4217990552'
+const other = '0123456789ABCDEF0123456789ABCDEF01234567'
+const entry = (findValue: string, storeName = 'My') =>
+  `<serviceCertificate findValue="${findValue}" storeLocation="LocalMachine" storeName="${storeName}" x509FindType="FindByThumbprint" />`
+const config = (inner: string) =>
+  `<?xml version="1.0" encoding="utf-8"?>\n<configuration>\n<!-- ${entry(other)} -->\n<serviceCredentials>\n${inner}\n</serviceCredentials>\n</configuration>`
+
+describe('the certificate entry before and after an update', () => {
+  for (const [name, before, after, verdict, snippet] of [
+    ['is the same', entry(print), config(entry(print)), 'same', entry(print)],
+    ['is the same in lower case', entry(print), config(entry(print.toLowerCase())), 'same', entry(print)],
+    ['is the same, saved with spaces', entry(`${print} `), config(entry(print)), 'same', entry(print)],
+    ['has another thumbprint', entry(print), config(entry(other)), 'put-back', entry(print)],
+    ['has another store', entry(print), config(entry(print, 'Root')), 'put-back', entry(print)],
+    ['has a hidden character', entry(print), config(entry(`\u200e${print}`)), 'put-back', entry(print)],
+    ['had a hidden character', entry(`\u200e${print}`), config(''), 'put-back', entry(print)],
+    ['is missing after', entry(print), config(''), 'put-back', entry(print)],
+    ['was missing before', config(''), config(entry(print)), 'no-entry-before', null],
+    ['was there twice', config(entry(print) + entry(print)), config(entry(print)), 'same', entry(print)],
+    ['was ambiguous', config(entry(print) + entry(other)), config(''), 'several-before', null],
+    ['is too short', entry('1234567890ABCDEF'), config(''), 'unusable-thumbprint', null],
+    ['is no hexadecimal', entry(print.replace('4', 'G')), config(''), 'unusable-thumbprint', null],
+    ['hides behind an entity', entry(`&#x200E;${print}`), config(''), 'unusable-thumbprint', null],
+    ['stands in no XML', entry(print), '<configuration>', 'unreadable', entry(print)],
+  ] as const)
+    it(name, () => {
+      const check = checkCertificates({ before, after })
+      assert.equal(check.verdict, verdict)
+      assert.equal(check.snippet, snippet)
+      assert.deepEqual(check.targets, targets)
+    })
+
+  it('names the attributes that differ, as they stand there', () => {
+    const { differences } = checkCertificates({ before: entry(print), after: config(entry(other, 'Root')) })
+    assert.deepEqual(differences, [
+      { attribute: 'findValue', before: print, after: other },
+      { attribute: 'storeName', before: 'My', after: 'Root' },
+    ])
+  })
+})
+
+describe('a thumbprint', () => {
+  const judge = (findValue: string) =>
+    judgeThumbprint({ findValue, storeLocation: null, storeName: null, x509FindType: 'FindByThumbprint' })
+
+  it('has its hidden characters named by code point and position, wherever they stand', () => {
+    const hidden = fc.constantFrom('\u200e', '\u200f', '\u202a', '\ufeff', ' ', '\u00a0', '\u0000')
+    fc.assert(
+      fc.property(hidden, fc.integer({ min: 0, max: 40 }), (character, index) => {
+        const found = judge(print.slice(0, index) + character + print.slice(index))
+        const codePoint = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+        assert.equal(found.status, 'hidden-characters')
+        assert.deepEqual(found.hidden, [{ codePoint, position: index + 1 }])
+        assert.equal(found.cleaned, print)
+      }),
+    )
+  })
+
+  it('of another kind of search is not judged', () => {
+    const found = judgeThumbprint({
+      findValue: 'CN=izy',
+      storeLocation: null,
+      storeName: null,
+      x509FindType: 'FindBySubjectName',
+    })
+    assert.equal(found.status, 'no-thumbprint')
+  })
+})
+
+describe('a configuration file', () => {
+  it('never has its entities expanded', () => {
+    const bomb =
+      '<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;">]><a><serviceCertificate findValue="&c;" /></a>'
+    const read = readConfig(bomb)
+    assert.doesNotMatch(JSON.stringify(read), /bbbb/)
+  })
+
+  it('that is no XML is named by its line', () => {
+    assert.deepEqual(readConfig('\n<a>\n<b>\n</a>'), { isReadable: false, line: 4 })
+  })
+
+  it('of any text is answered', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        const { verdict } = checkCertificates({ before: text, after: `<a>${text}</a>` })
+        assert.ok(['unreadable', 'no-entry-before'].includes(verdict))
+      }),
+    )
+  })
+
+  it('of any depth is answered', () => {
+    const deep = '<a>'.repeat(20_000) + '</a>'.repeat(20_000)
+    assert.ok(
+      ['unreadable', 'no-entry-before'].includes(checkCertificates({ before: deep, after: deep }).verdict),
+    )
+  })
+})

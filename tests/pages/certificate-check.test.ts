@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { translateCertificateCheck } from '#domain/text/certificate-check/certificate-check.ts'
+import { languages } from '#domain/text/language.ts'
+import { certificateCheckExamples } from '#openapi/endpoints/certificate-checks.ts'
+import { findOverflow } from './support/find-overflow.ts'
+import { findViolations } from './support/find-violations.ts'
+import { openPage, type Site, startSite } from './support/site.ts'
+
+let site: Site
+before(async () => {
+  site = await startSite()
+})
+after(() => site.stop())
+
+const { value } = certificateCheckExamples.hidden
+const views = [
+  { viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
+  { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+] as const
+
+describe('the certificate check', () => {
+  for (const language of languages)
+    for (const view of views)
+      it(`${language}, ${view.viewport.width} px: names a hidden character at the keystroke and asks no one`, async () => {
+        const { page, faults, close } = await openPage(site, `/${language}/planners/certificate-check`, view)
+        const asked: string[] = []
+        page.on('request', request => asked.push(request.url()))
+        await page.locator('#before').fill(value.before)
+        await page.locator('#after').fill(value.after)
+        const t = translateCertificateCheck[language]
+        assert.equal(await page.locator('h2[data-verdict]').innerText(), t('verdict.put-back'))
+        assert.equal(await page.locator('pre').innerText(), value.before)
+        const hidden = t('hidden', { codePoint: 'U+200E', position: 1 })
+        assert.ok((await page.locator('article').innerText()).includes(hidden))
+        assert.deepEqual(await findOverflow(page), [])
+        assert.deepEqual(await findViolations(page), [])
+        assert.deepEqual(asked, [])
+        assert.deepEqual(faults, [])
+        await close()
+      })
+})

@@ -1,0 +1,181 @@
+import type { ParameterValues } from '#domain/checklists/parameter.ts'
+import type { ExpectedChecklist } from './checklists.ts'
+import type { Scenario } from './scenario.ts'
+
+type Body = { software: 'izytroniq-enterprise'; procedure: string; parameters: ParameterValues }
+
+const of = (procedure: string, parameters: ParameterValues = {}): Body => ({
+  software: 'izytroniq-enterprise',
+  procedure,
+  parameters,
+})
+const id = (rest: string) => `izytroniq-enterprise.${rest}`
+const ids = (topic: string, ...whats: string[]) => whats.map(what => id(`${topic}.${what}`))
+
+const key = 'HKLM\\SOFTWARE\\Gossen-Metrawatt\\IZYTRON.IQ'
+const key32 = 'HKLM\\SOFTWARE\\WOW6432Node\\Gossen-Metrawatt\\IZYTRON.IQ'
+
+/** What is expected of IZYTRONIQ Enterprise's checklists. */
+export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
+  {
+    name: 'an update with a SQL login, the same server, Ultimate clients and Windows Server 2019',
+    input: of('update', { loginKind: 'sql', ultimateClients: true, windowsServer: 'server-2019' }),
+    expected: {
+      present: [
+        ...ids('clients', 'ultimate-checked-in', 'nobody-offline'),
+        id('framework.install'),
+        ...ids('database', 'save-connection-strings', 'run-from-cache', 'compare-connection-strings'),
+        ...ids('certificate', 'save', 'put-back-web', 'put-back-sync'),
+      ],
+      absent: [
+        id('framework.in-box'),
+        ...ids('database', 'delete-setup-cache', 'run-with-server'),
+        id('licensing-tool.update'),
+      ],
+      irreversible: ids('clients', 'ultimate-checked-in', 'nobody-offline'),
+      commands: {
+        [id('database.save-connection-strings')]: [
+          `cmd: reg export "${key32}" IZYTRON.IQ-BackEnd.reg`,
+          `cmd: reg export "${key}" IZYTRON.IQ-SyncService.reg`,
+        ],
+        [id('service.stop')]: ["powershell: Stop-Service -DisplayName 'IZYTRON.IQ BackEnd SyncService'"],
+      },
+      waits: [
+        [id('accounts.known'), id('clients.nobody-offline')],
+        [id('packages.run-as'), id('accounts.known')],
+        [id('framework.install'), id('packages.run-as')],
+        [id('service.stop'), id('clients.ultimate-checked-in')],
+        [id('service.stop'), id('framework.install')],
+        [id('database.save-connection-strings'), id('service.stop')],
+        [id('database.run-from-cache'), id('database.save-connection-strings')],
+        [id('certificate.save'), id('database.run-from-cache')],
+        [id('packages.run-both'), id('certificate.save')],
+        [id('certificate.put-back-sync'), id('packages.run-both')],
+        [id('accounts.pool-identity'), id('certificate.put-back-web')],
+        [id('accounts.service-log-on'), id('accounts.pool-identity')],
+        [id('service.restart'), id('accounts.service-log-on')],
+        [id('verify.event-log'), id('service.restart')],
+        [id('clients.start'), id('verify.handshake-page')],
+      ],
+      assumptions: ['ultimate-first', 'registry-value-names', 'database-info-spelling'],
+      notAssumed: ['framework-in-box', 'setup-cache-value'],
+    },
+  },
+  {
+    name: 'an update by a Windows account onto another SQL Server, without Ultimate, on Windows Server 2022',
+    input: of('update', {
+      sqlServerChanged: true,
+      ultimateClients: false,
+      windowsServer: 'server-2022-or-later',
+      sqlInstance: 'DB-NEW\\IZY',
+      licensingToolUpdate: true,
+    }),
+    expected: {
+      present: [
+        id('framework.in-box'),
+        ...ids('database', 'delete-setup-cache', 'run-with-server'),
+        id('licensing-tool.update'),
+      ],
+      absent: [
+        ...ids('clients', 'ultimate-checked-in', 'nobody-offline'),
+        id('framework.install'),
+        ...ids('database', 'save-connection-strings', 'run-from-cache', 'compare-connection-strings'),
+      ],
+      irreversible: [],
+      commands: {
+        [id('database.delete-setup-cache')]: [
+          `cmd: reg export "${key}" IZYTRON.IQ-SetupCache.reg`,
+          `cmd: reg delete "${key}" /v SetupCache`,
+        ],
+        [id('database.run-with-server')]: ['cmd: msiexec /i Database.msi BACKEND_SERVERNAME="DB-NEW\\IZY"'],
+      },
+      waits: [
+        [id('database.run-with-server'), id('database.delete-setup-cache')],
+        [id('licensing-tool.update'), id('service.restart')],
+        [id('verify.bits-page'), id('licensing-tool.update')],
+      ],
+      assumptions: ['framework-in-box', 'setup-cache-value'],
+    },
+  },
+  {
+    name: 'a verification on a server under its full name, with a default instance',
+    input: of('verify-update', { serverName: 'izy.example.com', sqlInstance: 'SQLSERVER' }),
+    expected: {
+      present: [id('verify.event-log'), id('clients.start')],
+      absent: [],
+      commands: {
+        [id('verify.database-version')]: [
+          'sql: USE [Izytron.Iq];\nselect value from Database_Info;',
+          'cmd: sqlcmd -S "SQLSERVER" -E -d Izytron.Iq -Q "select value from Database_Info"',
+        ],
+        [id('verify.sync-service-page')]: [
+          "powershell: Invoke-WebRequest -UseBasicParsing -Uri 'https://izy.example.com/syncservice' | Select-Object -Property StatusCode",
+        ],
+        [id('verify.bits-page')]: [
+          "powershell: Invoke-WebRequest -UseBasicParsing -Uri 'https://izy.example.com/bits' | Select-Object -Property StatusCode",
+        ],
+        [id('verify.handshake-page')]: [
+          "powershell: Invoke-WebRequest -UseBasicParsing -Uri 'https://izy.example.com/izytron.iq/handshakeremoteservice.svc' | Select-Object -Property StatusCode",
+        ],
+      },
+    },
+  },
+  {
+    name: 'an application pool that vanished',
+    input: of('troubleshoot', { symptom: 'pool-vanished' }),
+    expected: {
+      present: ids('trouble', 'pool-listed', 'pool-reinstall-application-server', 'pool-put-back'),
+      absent: ids('trouble', 'entry-there', 'which-package', 'entries-saved', 'entry-ask-vendor'),
+    },
+  },
+  {
+    name: 'a missing registry entry of the sync service',
+    input: of('troubleshoot', { symptom: 'sync-entry-missing', sqlInstance: 'SQLSERVER' }),
+    expected: {
+      present: ids(
+        'trouble',
+        'entry-there',
+        'entry-reinstall-sync-service',
+        'write-entry',
+        'entry-ask-vendor',
+      ),
+      absent: ids('trouble', 'pool-listed', 'cancel'),
+      commands: {
+        [id('trouble.write-entry')]: [
+          `cmd: reg add "${key}" /v BackSyncServiceDatabaseConnectionString /t REG_SZ /d "Data Source=SQLSERVER;Initial Catalog=SyncService;Integrated Security=True;MultipleActiveResultSets=True"`,
+        ],
+      },
+    },
+  },
+  {
+    name: 'a write to the registry that is refused',
+    input: of('troubleshoot', { symptom: 'write-refused' }),
+    expected: {
+      present: ids(
+        'trouble',
+        'which-package',
+        'cancel',
+        'refused-reinstall-application-server',
+        'refused-reinstall-sync-service',
+      ),
+      absent: ids('trouble', 'write-entry', 'import-entries'),
+    },
+  },
+  {
+    name: 'a login from an untrusted domain',
+    input: of('troubleshoot', { symptom: 'untrusted-domain', serviceAccount: 'PLANT\\izyadmin' }),
+    expected: {
+      present: ids('trouble', 'entries-saved', 'import-entries', 'check-owner', 'login-ask-vendor'),
+      absent: ids('trouble', 'refused-reinstall-sync-service'),
+      commands: {
+        [id('trouble.import-entries')]: [
+          'cmd: reg import IZYTRON.IQ-BackEnd.reg',
+          'cmd: reg import IZYTRON.IQ-SyncService.reg',
+        ],
+        [id('trouble.check-owner')]: [
+          "sql: USE [Izytron.Iq];\nSELECT IS_ROLEMEMBER('db_owner', N'PLANT\\izyadmin');\nUSE [SyncService];\nSELECT IS_ROLEMEMBER('db_owner', N'PLANT\\izyadmin');",
+        ],
+      },
+    },
+  },
+]
