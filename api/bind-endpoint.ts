@@ -11,7 +11,11 @@ import { Problem } from './problems.ts'
 import { readBody } from './read-body.ts'
 import { sendAnswer } from './send-answer.ts'
 
-export type Context = { language: Language }
+export type Context = {
+  language: Language
+  /** The parameters of the path as they were sent; for an endpoint whose input is its body. */
+  path: Readonly<Record<string, string>>
+}
 
 /** An answer in another format than JSON. */
 export type WrittenDocument = {
@@ -50,7 +54,7 @@ export function bindEndpoint<Input, Answer>(
     const type = format ?? chooseType(request)
     if (type === null)
       throw new Problem('not-acceptable', 'detail.not-acceptable', { types: types.join(', ') })
-    const context = { language }
+    const context = { language, path: request.params as Readonly<Record<string, string>> }
     const write = formats[type]
     const written = write ? await write(value, context) : { body: JSON.stringify(answer(value, context)) }
     sendAnswer(request, response, { type, ...written, language, cacheSeconds })

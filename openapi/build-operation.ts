@@ -36,7 +36,7 @@ export function buildOperation(
   components: Components,
 ): OperationObject {
   const { input } = endpoint
-  const parameters = input && input.from !== 'body' ? buildParameters(input, components) : []
+  const parameters = input ? buildParameters(input, components) : []
   return {
     operationId: endpoint.operationId,
     tags: [endpoint.tag],
@@ -68,15 +68,13 @@ function buildMedia([type, { description, example, isBytes }]: [string, Format])
   return [type, { schema: { ...schema, description }, ...(example !== undefined && { example }) }]
 }
 
-function buildParameters(
-  input: Extract<InputDeclaration<unknown>, { parameters: unknown }>,
-  components: Components,
-): ParameterObject[] {
-  return Object.entries(input.parameters).map(([name, { schema, required, example }]) => {
+function buildParameters(input: InputDeclaration<unknown>, components: Components): ParameterObject[] {
+  const parameters = input.from === 'body' ? (input.path ?? {}) : input.parameters
+  return Object.entries(parameters).map(([name, { schema, required, example }]) => {
     const { description, ...converted } = convertSchema(schema, 'input', components)
     return {
       name,
-      in: input.from === 'path' ? 'path' : 'query',
+      in: input.from === 'query' ? 'query' : 'path',
       ...(description !== undefined && { description }),
       required,
       schema: converted,

@@ -17,7 +17,13 @@ export type InputDeclaration<Input> = {
   /** How many entries lists of the body may hold, by name, where that is not the limit of an inventory. */
   longest?: Readonly<Record<string, number>>
 } & (
-  | { from: 'body'; schema: $ZodType; examples: Readonly<Record<string, Example>> }
+  | {
+      from: 'body'
+      schema: $ZodType
+      examples: Readonly<Record<string, Example>>
+      /** The parameters of the path, which stand beside the body; the handler finds them in its context. */
+      path?: Readonly<Record<string, Parameter>>
+    }
   | { from: 'query' | 'path'; parameters: Readonly<Record<string, Parameter>> }
 )
 
