@@ -1,12 +1,18 @@
 import type { Express, RequestHandler } from 'express'
 import type { Endpoint } from '#openapi/endpoint.ts'
 import { createChecklist } from '#openapi/endpoints/checklists.ts'
+import {
+  followLicenceWorkflow,
+  getLicenceWorkflow,
+  listLicenceWorkflows,
+} from '#openapi/endpoints/licence-workflows.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from '#openapi/endpoints/licensing.ts'
 import { getHealth, getOpenApi, getReadiness } from '#openapi/endpoints/operation.ts'
 import { createHardwareSizing, getHardwareSizing } from '#openapi/endpoints/sizing.ts'
 import { getSoftware, listProcedures, listSoftware } from '#openapi/endpoints/software.ts'
 import { type Binding, bindEndpoint } from './bind-endpoint.ts'
 import { answerChecklist, checklistFormats } from './handlers/checklists.ts'
+import { answerWorkflow, answerWorkflowList, answerWorkflowSteps } from './handlers/licence-workflows.ts'
 import { answerLicenceEstimate, answerLicences } from './handlers/licensing.ts'
 import { answerHealth, createDocumentAnswer, createReadinessAnswer } from './handlers/operation.ts'
 import { answerProcedures } from './handlers/procedures.ts'
@@ -35,6 +41,9 @@ export function bindEndpoints(app: Express, lifecycle: Lifecycle): void {
     bind(listSoftware, { answer: answerSoftwareList }),
     bind(getSoftware, { answer: answerSoftware }),
     bind(listProcedures, { answer: answerProcedures }),
+    bind(listLicenceWorkflows, { answer: answerWorkflowList }),
+    bind(getLicenceWorkflow, { answer: answerWorkflow }),
+    bind(followLicenceWorkflow, { answer: answerWorkflowSteps }),
     bind(createChecklist, { answer: answerChecklist, formats: checklistFormats }),
     bind(getOpenApi, { answer: createDocumentAnswer() }),
     bind(getHealth, { answer: answerHealth }),

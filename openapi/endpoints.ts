@@ -1,5 +1,10 @@
 import type { Endpoint } from './endpoint.ts'
 import { createChecklist } from './endpoints/checklists.ts'
+import {
+  followLicenceWorkflow,
+  getLicenceWorkflow,
+  listLicenceWorkflows,
+} from './endpoints/licence-workflows.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
 import { createHardwareSizing, getHardwareSizing } from './endpoints/sizing.ts'
@@ -15,6 +20,9 @@ export const endpoints: readonly Endpoint<unknown, unknown>[] = [
   listLicences,
   createLicenceEstimate,
   getLicenceEstimate,
+  listLicenceWorkflows,
+  getLicenceWorkflow,
+  followLicenceWorkflow,
   createChecklist,
   getOpenApi,
   getHealth,

@@ -5,6 +5,7 @@ import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { streamProcedures } from '#domain/software/stream/procedures/procedures.ts'
 import { ruleset } from '#domain/software/stream/ruleset.ts'
+import { workflows } from '#domain/software/stream/workflows/workflows.ts'
 
 /** JSON with the keys of every object in order, so that only content changes the hash. */
 function canonical(data: unknown): string {
@@ -31,7 +32,7 @@ function dataOf({ checkTogether, deriveValues, parameters, ...facts }: Procedure
 describe('the ruleset of stream', () => {
   it('carries the hash of its data', () => {
     const { manual, sizing, licences } = stream
-    const found = hash({ manual, sizing, licences, checklists: dataOf(streamProcedures) })
+    const found = hash({ manual, sizing, licences, checklists: dataOf(streamProcedures), workflows })
     assert.equal(
       ruleset.sha256,
       found,

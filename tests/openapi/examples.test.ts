@@ -4,6 +4,7 @@ import { after, test } from 'node:test'
 import { answerExamples } from '#openapi/answer-examples.ts'
 import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
 import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
+import { workflowExamples } from '#openapi/endpoints/licence-workflows.ts'
 import { createHardwareSizing } from '#openapi/endpoints/sizing.ts'
 import { startApi } from '../api/start-api.ts'
 import { assertMatches } from '../api/validate-answer.ts'
@@ -33,6 +34,12 @@ const answers: Record<string, Asked> = {
   },
   'hardware-sizing': { path: '/api/v1/hardware-sizings', body: sizing.site?.value },
   'licence-estimate': { path: '/api/v1/licence-estimates', body: licenceEstimateExamples.averages.value },
+  'licence-workflow': { path: '/api/v1/licence-workflows/extend-cloud' },
+  'licence-workflow-list': { path: '/api/v1/licence-workflows' },
+  'licence-workflow-steps': {
+    path: '/api/v1/licence-workflows/transfer-local/steps',
+    body: workflowExamples['old-machine-alive'].value,
+  },
   licences: { path: '/api/v1/licences' },
   procedures: {
     path: '/api/v1/software/stream/procedures',
@@ -65,6 +72,12 @@ for (const [name, { value }] of Object.entries(checklistExamples))
   test(`the request example ${name} is answered`, async () => {
     assertMatches('ChecklistRequest', value, name)
     assert.equal((await api.post(checklists, value)).status, 200)
+  })
+
+for (const [name, { value }] of Object.entries(workflowExamples))
+  test(`the request example ${name} is answered`, async () => {
+    assertMatches('LicenceWorkflowSteps', value, name)
+    assert.equal((await api.post('/api/v1/licence-workflows/transfer-local/steps', value)).status, 200)
   })
 
 for (const [name, { value }] of Object.entries({ ...licenceEstimateExamples }))

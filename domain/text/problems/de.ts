@@ -59,6 +59,7 @@ export const de = {
   'detail.not-found.path': 'Keine Ressource hat diesen Pfad.',
   'detail.not-found.software': 'Eine Software {id} gibt es nicht. Bekannt: {known}.',
   'detail.not-found.procedure': 'Einen Ablauf {id} gibt es für {software} nicht. Bekannt: {known}.',
+  'detail.not-found.workflow': 'Einen Lizenzablauf {id} gibt es nicht. Bekannt: {known}.',
   'detail.method-not-allowed': '{method} gibt es hier nicht; möglich: {allowed}.',
   'detail.not-acceptable': 'Diese Antwort gibt es als {types}.',
   'detail.body-too-large':
@@ -80,6 +81,7 @@ export const de = {
   'expected.record': 'ein Objekt',
   'expected.array': 'ein Array',
   'expected.values': 'einer der Werte {values}',
+  'expected.no-event': 'kein weiteres Ereignis',
   'expected.other': 'ein Wert anderer Art',
 
   'fault.required': 'Dieser Wert fehlt. Ergänzen Sie ihn; erwartet: {expected}.',
@@ -125,6 +127,8 @@ export const de = {
     'Gefunden: {found}; das sind mehr Dezimalstellen, als {currency} zulässt. Runden Sie auf die kleinste Einheit der Währung.',
   'fault.not_a_time':
     'Gefunden: {found}; erwartet: ein Zeitpunkt in UTC mit Sekunden. Schreiben Sie ihn wie in 2026-11-24T08:30:00Z.',
+  'fault.event_not_allowed':
+    '{reason, select, ended {Der Ablauf ist zu Ende} unknown {Kein Schritt dieses Ablaufs kennt es} other {Es gehört zu einem anderen Schritt}}. Gefunden: {found} beim Schritt {state}; erwartet: {allowed}. Schicken Sie die Ereignisse in der Reihenfolge, in der sie geschehen sind.',
   'fault.unsafe_character':
     'Gefunden: „{character}“; erwartet: kein Zeichen, das unsichtbar ist, die Schreibrichtung umkehrt oder beim Ausführen eines Befehls ersetzt wird. Entfernen Sie es; ist es nicht zu sehen, tippen Sie den Wert neu, statt ihn einzufügen.',
   'fault.not_a_host_name':

@@ -55,6 +55,7 @@ export const en = {
   'detail.not-found.path': 'No resource has this path.',
   'detail.not-found.software': 'There is no software {id}. Known: {known}.',
   'detail.not-found.procedure': 'There is no procedure {id} for {software}. Known: {known}.',
+  'detail.not-found.workflow': 'There is no licence workflow {id}. Known: {known}.',
   'detail.method-not-allowed': '{method} is not offered here; the path answers {allowed}.',
   'detail.not-acceptable': 'This answer exists as {types}.',
   'detail.body-too-large': 'A body may hold {limit, number} bytes at most, counted after decompression.',
@@ -75,6 +76,7 @@ export const en = {
   'expected.record': 'an object',
   'expected.array': 'an array',
   'expected.values': 'one of {values}',
+  'expected.no-event': 'no further event',
   'expected.other': 'another type of value',
 
   'fault.required': 'This value is missing. Add it: {expected}.',
@@ -118,6 +120,8 @@ export const en = {
     'Found {found}, which has more decimals than {currency} allows. Round it to the smallest unit of the currency.',
   'fault.not_a_time':
     'Found {found}; expected a point in time in UTC, with seconds. Write it as in 2026-11-24T08:30:00Z.',
+  'fault.event_not_allowed':
+    '{reason, select, ended {The workflow has ended} unknown {No step of this workflow knows it} other {It belongs to another step}}: found {found} at the step {state}; expected {allowed}. Send the events in the order in which they happened.',
   'fault.unsafe_character':
     'Found “{character}”; expected no character that is invisible, turns the direction of writing or is replaced when a command runs. Remove it; if you can not see it, type the value anew instead of pasting it.',
   'fault.not_a_host_name':

@@ -57,6 +57,7 @@ export const fr = {
   'detail.not-found.path': 'Aucune ressource ne correspond à ce chemin.',
   'detail.not-found.software': 'Le logiciel {id} n’existe pas. Connus : {known}.',
   'detail.not-found.procedure': 'La procédure {id} n’existe pas pour {software}. Connues : {known}.',
+  'detail.not-found.workflow': 'Le parcours de licence {id} n’existe pas. Connus : {known}.',
   'detail.method-not-allowed': '{method} n’est pas proposée ici ; le chemin accepte {allowed}.',
   'detail.not-acceptable': 'Cette réponse existe en {types}.',
   'detail.body-too-large':
@@ -78,6 +79,7 @@ export const fr = {
   'expected.record': 'un objet',
   'expected.array': 'un tableau',
   'expected.values': 'l’une des valeurs {values}',
+  'expected.no-event': 'aucun autre événement',
   'expected.other': 'un autre type de valeur',
 
   'fault.required': 'Cette valeur manque. Ajoutez-la : {expected}.',
@@ -125,6 +127,8 @@ export const fr = {
     'Trouvé : {found}, qui a trop de décimales pour {currency}. Arrondissez à la plus petite unité de la devise.',
   'fault.not_a_time':
     'Trouvé : {found} ; attendu : un instant en UTC, secondes comprises. Écrivez-le comme dans 2026-11-24T08:30:00Z.',
+  'fault.event_not_allowed':
+    '{reason, select, ended {Le parcours est terminé} unknown {Aucune étape de ce parcours ne le connaît} other {Il appartient à une autre étape}}. Trouvé : {found}, à l’étape {state} ; attendu : {allowed}. Envoyez les événements dans l’ordre où ils se sont produits.',
   'fault.unsafe_character':
     'Trouvé : « {character} » ; attendu : aucun caractère invisible, qui inverse le sens d’écriture ou qui serait remplacé à l’exécution d’une commande. Retirez-le ; s’il ne se voit pas, retapez la valeur au lieu de la coller.',
   'fault.not_a_host_name':

@@ -34,6 +34,7 @@ export const faultCodes = [
   'not_an_amount',
   'too_many_decimals',
   'not_a_time',
+  'event_not_allowed',
   'unsafe_character',
   'not_a_host_name',
   'not_a_database_server',
