@@ -19,7 +19,7 @@ test('every operation of the document is served, and its path answers OPTIONS wi
   await using api = await startApi()
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map(method => ({
-      path: path.replace('{softwareId}', 'stream'),
+      path: path.replace('{softwareId}', 'stream').replace('{workflowId}', 'transfer-local'),
       method: method.toUpperCase(),
     })),
   )

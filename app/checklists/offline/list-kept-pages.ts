@@ -1,3 +1,4 @@
+import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { procedureFacts } from '#domain/software/procedure-facts.ts'
 import type { Language } from '#domain/text/language.ts'
 import { writeProcedureLink } from '../write-procedure-link.ts'
@@ -7,5 +8,12 @@ export function listKeptPages(language: Language): string[] {
   const procedures = Object.entries(procedureFacts).flatMap(([software, { facts }]) =>
     facts.procedures.map(({ id }) => writeProcedureLink(language, software, id)),
   )
-  return [`/${language}/checklists`, ...procedures, `/${language}`]
+  const workflows = workflowIds.map(id => `/${language}/licence-workflows/${id}`)
+  return [
+    `/${language}/checklists`,
+    ...procedures,
+    `/${language}/licence-workflows`,
+    ...workflows,
+    `/${language}`,
+  ]
 }

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini'
 import { recordLimits } from '../../checklists/site-record.ts'
 
-/** The most events that a workflow is followed through; loops can make it long. */
-export const MOST_EVENTS = 200
-
 /** The events so far, oldest first. */
 export const workflowEvents = z.strictObject({
   events: z
@@ -20,7 +17,7 @@ export const workflowEvents = z.strictObject({
         note: z.optional(z.string().check(z.maxLength(recordLimits.noteLength))),
       }),
     )
-    .check(z.maxLength(MOST_EVENTS)),
+    .check(z.maxLength(recordLimits.eventsPerWorkflow)),
 })
 
 export type WorkflowEvents = z.infer<typeof workflowEvents>
