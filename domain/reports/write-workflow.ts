@@ -1,4 +1,5 @@
 import { fillCommand } from '../checklists/fill-command.ts'
+import type { ParameterValues } from '../checklists/parameter.ts'
 import type { Item, ProcedureFacts, Role, Shell } from '../checklists/procedure.ts'
 import { settleParameters } from '../checklists/settle-parameters.ts'
 import { valuesOf } from '../checklists/tailor-checklist.ts'
@@ -36,7 +37,7 @@ export type WorkflowTranslators = { workflow: TranslateWorkflow; procedure: Tran
 export function valuesOfWorkflow(
   facts: ProcedureFacts,
   { procedure: { id, parameters } }: Workflow,
-  ofSite: Values = {},
+  ofSite: ParameterValues = {},
 ): Values {
   const procedure = facts.procedures.find(candidate => candidate.id === id)
   if (!procedure) throw new RangeError(`No procedure ${id}`)
