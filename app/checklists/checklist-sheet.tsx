@@ -34,7 +34,7 @@ export function ChecklistSheet({
   procedureId: string
   presets: Readonly<Record<string, string>>
 }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const { facts } = procedureFacts[software]
   const site = useSite(software)
   const [shown, setShown] = useState<Shown>(showEverything)
@@ -81,6 +81,11 @@ export function ChecklistSheet({
         </p>
         <h1>{written.title}</h1>
         <p>{written.summary}</p>
+        {facts.procedures.some(({ id, group }) => id === procedureId && group === 'licence') && (
+          <p>
+            <a href={`/${language}/licence-workflows`}>{t('crumb.workflows')}</a>
+          </p>
+        )}
       </header>
       <section className={styles.inputs} aria-labelledby="site-title">
         <h2 id="site-title">{t('site.title')}</h2>

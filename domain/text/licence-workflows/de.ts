@@ -193,6 +193,4 @@ export const de: LicenceWorkflowMessages = {
   'page.past.none': 'Noch nichts.',
   'page.undo': 'Die letzte Angabe zurücknehmen',
   'page.undo.irreversible': 'Nur die Angabe wird zurückgenommen; eine gelöschte Lizenz bleibt gelöscht.',
-  'page.guided': 'Geführt, Schritt für Schritt: {workflow}',
-  'page.estimate': 'Diese Lizenz einrichten',
 }

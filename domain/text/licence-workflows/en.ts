@@ -187,8 +187,6 @@ export const en = {
   'page.past.none': 'Nothing yet.',
   'page.undo': 'Take the last one back',
   'page.undo.irreversible': 'The note is taken back; a licence that was killed stays killed.',
-  'page.guided': 'Guided, step by step: {workflow}',
-  'page.estimate': 'Set up this licence',
 }
 
 export type LicenceWorkflowMessages = Readonly<Record<keyof typeof en, string>>

@@ -192,6 +192,4 @@ export const fr: LicenceWorkflowMessages = {
   'page.past.none': 'Rien pour l’instant.',
   'page.undo': 'Annuler la dernière',
   'page.undo.irreversible': 'La note est annulée ; une licence tuée le reste.',
-  'page.guided': 'Guidé, étape par étape : {workflow}',
-  'page.estimate': 'Mettre en place cette licence',
 }

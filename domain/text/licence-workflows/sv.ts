@@ -191,6 +191,4 @@ export const sv: LicenceWorkflowMessages = {
   'page.past.none': 'Inget än.',
   'page.undo': 'Ta tillbaka den senaste',
   'page.undo.irreversible': 'Bara anteckningen tas tillbaka; en raderad licens förblir raderad.',
-  'page.guided': 'Guidat, steg för steg: {workflow}',
-  'page.estimate': 'Konfigurera denna licens',
 }
