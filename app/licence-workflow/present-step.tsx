@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Allowed } from '#domain/licensing/workflows/follow-workflow.ts'
 import { type WrittenState, writeEvent } from '#domain/reports/write-workflow.ts'
 import checklist from '../checklists/checklist.module.css'
@@ -15,16 +15,23 @@ export function PresentStep({
   state,
   allowed,
   initialNote,
+  takesFocus,
   onEvent,
 }: {
   state: WrittenState
   allowed: readonly Allowed[]
   initialNote: string
+  /** The button that led here is gone: reading goes on at the heading. */
+  takesFocus: boolean
   onEvent: (event: string, note: string) => void
 }) {
   const t = useWorkflowTexts()
   const { translators } = useTexts()
   const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
   const [note, setNote] = useState(initialNote)
   const [isConfirmed, setConfirmed] = useState(false)
   const announces = allowed.some(({ announcesIrreversible }) => announcesIrreversible)
@@ -32,7 +39,9 @@ export function PresentStep({
   return (
     <section className={styles.now} aria-labelledby={`${id}-title`}>
       <p className={styles.label}>{t('page.now')}</p>
-      <h2 id={`${id}-title`}>{state.title}</h2>
+      <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+        {state.title}
+      </h2>
       {state.irreversible && <p className={styles.warning}>{t('page.warning.now')}</p>}
       {allowed.length > 0 && (
         <dl className={styles.facts}>

@@ -31,6 +31,7 @@ export function WorkflowGuide({ id }: { id: WorkflowId }) {
   const site = useSite('stream')
   const [carried, setCarried] = useState({ references: '', site: '' })
   const [status, setStatus] = useState('')
+  const [hasActed, setActed] = useState(false)
   const events = site.record.workflows?.[id]?.events
   const standing = useMemo(() => standAfter(workflow, events ?? []), [workflow, events])
   const values = useMemo(() => {
@@ -90,17 +91,27 @@ export function WorkflowGuide({ id }: { id: WorkflowId }) {
           className={checklist.sheet}
           data-saved={site.isSaved ? '' : undefined}
           data-pending={site.isLoaded ? undefined : ''}
-          aria-live="polite"
         >
           <PresentStep
             key={`${site.record.id} ${history.length} ${carried.references}`}
             state={writeWorkflowState(state, values, translate)}
             allowed={allowed}
             initialNote={state.id === 'order' ? carried.references : ''}
-            onEvent={(event, note) => site.addEvent(id, event, note)}
+            takesFocus={hasActed}
+            onEvent={(event, note) => {
+              setActed(true)
+              site.addEvent(id, event, note)
+            }}
           />
           {/* The message to Hager Services stands here: MessagePanel, with the workflow and the state. */}
-          <PastSteps workflow={workflow} events={events ?? []} onUndo={() => site.undoEvent(id)} />
+          <PastSteps
+            workflow={workflow}
+            events={events ?? []}
+            onUndo={() => {
+              setActed(true)
+              site.undoEvent(id)
+            }}
+          />
           <DeviceRecord site={site} onStatus={setStatus} />
           <p role="status">{status}</p>
           <OfflineNotice />
