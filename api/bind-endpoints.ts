@@ -6,6 +6,11 @@ import { createConflicts } from '#openapi/endpoints/conflicts.ts'
 import { searchAllItems } from '#openapi/endpoints/items.ts'
 import { createLicenceMessage } from '#openapi/endpoints/licence-messages.ts'
 import { createLicenceModeAdvice, createLicenceOutage } from '#openapi/endpoints/licence-mode.ts'
+import {
+  followLicenceWorkflow,
+  getLicenceWorkflow,
+  listLicenceWorkflows,
+} from '#openapi/endpoints/licence-workflows.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from '#openapi/endpoints/licensing.ts'
 import { createMultiServerPlan } from '#openapi/endpoints/multi-server.ts'
 import { getHealth, getOpenApi, getReadiness } from '#openapi/endpoints/operation.ts'
@@ -19,6 +24,7 @@ import { answerConflicts } from './handlers/conflicts.ts'
 import { answerItems } from './handlers/items.ts'
 import { answerLicenceMessage, licenceMessageFormats } from './handlers/licence-messages.ts'
 import { answerLicenceModeAdvice, answerLicenceOutage } from './handlers/licence-mode.ts'
+import { answerWorkflow, answerWorkflowList, answerWorkflowSteps } from './handlers/licence-workflows.ts'
 import { answerLicenceEstimate, answerLicences } from './handlers/licensing.ts'
 import { answerMultiServerPlan } from './handlers/multi-server.ts'
 import { answerHealth, createDocumentAnswer, createReadinessAnswer } from './handlers/operation.ts'
@@ -52,6 +58,9 @@ export function bindEndpoints(app: Express, lifecycle: Lifecycle): void {
     bind(listSoftware, { answer: answerSoftwareList }),
     bind(getSoftware, { answer: answerSoftware }),
     bind(listProcedures, { answer: answerProcedures }),
+    bind(listLicenceWorkflows, { answer: answerWorkflowList }),
+    bind(getLicenceWorkflow, { answer: answerWorkflow }),
+    bind(followLicenceWorkflow, { answer: answerWorkflowSteps }),
     bind(createChecklist, { answer: answerChecklist, formats: checklistFormats }),
     bind(createScanServicePlan, { answer: answerScanServicePlan }),
     bind(createMultiServerPlan, { answer: answerMultiServerPlan }),

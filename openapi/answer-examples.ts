@@ -10,6 +10,9 @@ import licenceMessage from './examples/licence-message.json' with { type: 'json'
 import licenceMessageText from './examples/licence-message-text.json' with { type: 'json' }
 import licenceModeAdvice from './examples/licence-mode-advice.json' with { type: 'json' }
 import licenceOutage from './examples/licence-outage.json' with { type: 'json' }
+import licenceWorkflow from './examples/licence-workflow.json' with { type: 'json' }
+import licenceWorkflowList from './examples/licence-workflow-list.json' with { type: 'json' }
+import licenceWorkflowSteps from './examples/licence-workflow-steps.json' with { type: 'json' }
 import licences from './examples/licences.json' with { type: 'json' }
 import multiServerPlan from './examples/multi-server-plan.json' with { type: 'json' }
 import procedures from './examples/procedures.json' with { type: 'json' }
@@ -31,6 +34,9 @@ export const answerExamples: Readonly<Record<string, unknown>> = {
   'licence-message-text': licenceMessageText,
   'licence-mode-advice': licenceModeAdvice,
   'licence-outage': licenceOutage,
+  'licence-workflow': licenceWorkflow,
+  'licence-workflow-list': licenceWorkflowList,
+  'licence-workflow-steps': licenceWorkflowSteps,
   licences,
   'multi-server-plan': multiServerPlan,
   procedures,

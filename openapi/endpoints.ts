@@ -5,6 +5,11 @@ import { createConflicts } from './endpoints/conflicts.ts'
 import { searchAllItems } from './endpoints/items.ts'
 import { createLicenceMessage } from './endpoints/licence-messages.ts'
 import { createLicenceModeAdvice, createLicenceOutage } from './endpoints/licence-mode.ts'
+import {
+  followLicenceWorkflow,
+  getLicenceWorkflow,
+  listLicenceWorkflows,
+} from './endpoints/licence-workflows.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
 import { createMultiServerPlan } from './endpoints/multi-server.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
@@ -25,6 +30,9 @@ export const endpoints: readonly Endpoint<unknown, unknown>[] = [
   createLicenceMessage,
   createLicenceModeAdvice,
   createLicenceOutage,
+  listLicenceWorkflows,
+  getLicenceWorkflow,
+  followLicenceWorkflow,
   createChecklist,
   createScanServicePlan,
   createMultiServerPlan,

@@ -2,8 +2,8 @@ import {
   composeLicenceMessage,
   type LicenceMessage,
 } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
-import { isWorkflowId, workflowIds } from '#domain/licensing/workflows/messages/message-facts.ts'
 import type { MessageValues } from '#domain/licensing/workflows/messages/message-values.ts'
+import { isWorkflowId, workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { writeLicenceMessage } from '#domain/reports/write-licence-message.ts'
 import { translateLicenceMessage } from '#domain/text/licence-messages/licence-messages.ts'
 import type { LicenceMessageAnswer } from '#openapi/responses/licence-message.ts'

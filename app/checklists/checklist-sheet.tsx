@@ -82,6 +82,11 @@ export function ChecklistSheet({
         </p>
         <h1>{written.title}</h1>
         <p>{written.summary}</p>
+        {facts.procedures.some(({ id, group }) => id === procedureId && group === 'licence') && (
+          <p>
+            <a href={`/${language}/licence-workflows`}>{t('crumb.workflows')}</a>
+          </p>
+        )}
       </header>
       <section className={styles.inputs} aria-labelledby="site-title">
         <h2 id="site-title">{t('site.title')}</h2>

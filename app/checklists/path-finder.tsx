@@ -92,6 +92,11 @@ export function PathFinder({
               ))}
             </ol>
           )}
+          {path.startsWith('licence-change') && (
+            <p>
+              <a href={`/${language}/licence-workflows`}>{t('crumb.workflows')}</a>
+            </p>
+          )}
         </section>
       </div>
       <ProcedureMap software={software} route={route.map(({ id }) => id)} />

@@ -1,5 +1,10 @@
-import { keysOfPaths, keysOfProcedure, listMessageKeys } from '#domain/checklists/list-message-keys.ts'
-import type { Procedure } from '#domain/checklists/procedure.ts'
+import {
+  keysOfItem,
+  keysOfPaths,
+  keysOfProcedure,
+  listMessageKeys,
+} from '#domain/checklists/list-message-keys.ts'
+import type { Item, Procedure } from '#domain/checklists/procedure.ts'
 import type { ProcedurePack } from '#domain/software/procedure-registry.ts'
 import { checklistPageMessages } from '#domain/text/checklist-pages/checklist-pages.ts'
 import { checklistMessages } from '#domain/text/checklists/checklists.ts'
@@ -21,6 +26,15 @@ export function textsOfProcedure(
 export function textsOfPaths({ facts, messages }: ProcedurePack, language: Language): ChecklistTextsProps {
   const names = facts.procedures.flatMap(({ id }) => keysOfProcedure(id))
   return textsOf(messages[language], [...keysOfPaths(facts), ...names], language)
+}
+
+/** The texts of the pages of licence workflows, parsed: those of their items. */
+export function textsOfItems(
+  { messages }: ProcedurePack,
+  items: readonly Item[],
+  language: Language,
+): ChecklistTextsProps {
+  return textsOf(messages[language], [...new Set(items.flatMap(keysOfItem))], language)
 }
 
 function textsOf(messages: Messages, keys: readonly string[], language: Language): ChecklistTextsProps {

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ParameterValues } from '#domain/checklists/parameter.ts'
-import controls from '../house/controls.module.css'
 import styles from './checklist.module.css'
+import { DeviceRecord } from './device-record.tsx'
 import { downloadBlob } from './download-blob.ts'
 import { type DocumentFormat, fetchDocument } from './fetch-document.ts'
 import { type Shown, showEverything } from './filters.tsx'
@@ -28,7 +28,6 @@ export function RecordActions({
 }) {
   const { t, language, translators } = useTexts()
   const [status, setStatus] = useState('')
-  const file = useRef<HTMLInputElement>(null)
 
   async function save(format: DocumentFormat) {
     setStatus(t('record.making'))
@@ -37,16 +36,6 @@ export function RecordActions({
     const made = await fetchDocument({ software, procedureId, parameters, entries, roles, format, language })
     setStatus(made ? t('record.made', { name: made.name }) : t('record.failed'))
     if (made) downloadBlob(made.blob, made.name)
-  }
-
-  async function importFile(chosen: File | undefined) {
-    if (!chosen) return
-    const outcome = await site.importText(await chosen.text())
-    setStatus(
-      'fault' in outcome
-        ? t(`import.${outcome.fault}`, { name: chosen.name })
-        : t(outcome.isMerged ? 'import.merged' : 'import.added', { name: outcome.name || t('site.unnamed') }),
-    )
   }
 
   return (
@@ -74,52 +63,7 @@ export function RecordActions({
           {status}
         </span>
       </p>
-      <details className={controls.details}>
-        <summary>{t('record.device')}</summary>
-        <p>{t('record.device.help')}</p>
-        <p className={styles.actions}>
-          <button
-            type="button"
-            className={styles.button}
-            onClick={() => {
-              const { name, text } = site.exportFile()
-              downloadBlob(new Blob([text], { type: 'application/json' }), name)
-              setStatus(t('record.made', { name }))
-            }}
-          >
-            {t('record.export')}
-          </button>
-          <button type="button" className={styles.button} onClick={() => file.current?.click()}>
-            {t('record.import')}
-          </button>
-          <button
-            type="button"
-            className={styles.button}
-            onClick={() => {
-              if (
-                window.confirm(
-                  t('record.remove.confirm', { name: site.record.name.value || t('site.unnamed') }),
-                )
-              )
-                site.remove()
-            }}
-          >
-            {t('record.remove')}
-          </button>
-          <input
-            ref={file}
-            type="file"
-            accept=".json,application/json"
-            className="hidden"
-            tabIndex={-1}
-            aria-label={t('record.import')}
-            onChange={event => {
-              importFile(event.target.files?.[0])
-              event.target.value = ''
-            }}
-          />
-        </p>
-      </details>
+      <DeviceRecord site={site} onStatus={setStatus} />
     </div>
   )
 }

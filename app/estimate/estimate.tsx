@@ -131,7 +131,7 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
                 name={estimate.recommendation ? writeOrderText(estimate.recommendation, r) : ''}
                 ownedPoints={estimate.owned?.points ?? null}
               />
-              <OrderTable estimate={estimate} hasPrices={prices !== null} />
+              <OrderTable estimate={estimate} hasPrices={prices !== null} site={fields.site} />
             </section>
           )}
           {sizing && (

@@ -1,11 +1,20 @@
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
 import { writeOrderText, writeReason } from '#domain/reports/write-order-text.ts'
+import { writeCarried } from '../licence-workflows/carried.ts'
 import { ScrollBox } from './scroll-box.tsx'
 import tables from './tables.module.css'
 import { useTexts } from './texts.tsx'
 
 /** The lines to order, with prices where there are any, and what the manual alone would give. */
-export function OrderTable({ estimate, hasPrices }: { estimate: LicenceEstimate; hasPrices: boolean }) {
+export function OrderTable({
+  estimate,
+  hasPrices,
+  site,
+}: {
+  estimate: LicenceEstimate
+  hasPrices: boolean
+  site: string
+}) {
   const { t, r, number, money, language } = useTexts()
   const { recommendation, manualChoice } = estimate
   if (!recommendation || recommendation.lines.length === 0) return null
@@ -80,6 +89,16 @@ export function OrderTable({ estimate, hasPrices }: { estimate: LicenceEstimate;
         </p>
       )}
       {!hasPrices && <p className={tables.note}>{t('order.noPrices')}</p>}
+      <p className={tables.note}>
+        <a
+          href={`/${language}/licence-workflows${writeCarried({
+            references: lines.map(line => `${line.reference} × ${line.quantity}`).join(' + '),
+            site,
+          })}`}
+        >
+          {t('order.setUp')}
+        </a>
+      </p>
     </>
   )
 }

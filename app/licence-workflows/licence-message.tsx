@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { WorkflowId } from '#domain/licensing/workflows/messages/message-facts.ts'
+import type { WorkflowId } from '#domain/licensing/workflows/workflow.ts'
 import type { Language } from '#domain/text/language.ts'
 import { emptyFields, readFragment } from './message-fields.ts'
 import { MessageSheet } from './message-panel.tsx'

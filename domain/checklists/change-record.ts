@@ -1,5 +1,5 @@
 import type { ParameterValue } from './parameter.ts'
-import { type ItemEntry, recordLimits, type SiteRecord } from './site-record.ts'
+import { type ItemEntry, recordLimits, type SiteRecord, type WorkflowEntry } from './site-record.ts'
 
 /** The record with another name, given at that time. */
 export function renameSite(record: SiteRecord, name: string, at: string): SiteRecord {
@@ -32,4 +32,20 @@ export function noteItem(
   }
   const entries = { ...record.procedures[procedure], [item]: entry }
   return { ...record, procedures: { ...record.procedures, [procedure]: entries } }
+}
+
+/** The record with the events of a licence workflow as they are after that time. */
+export function noteWorkflow(
+  record: SiteRecord,
+  workflow: string,
+  events: WorkflowEntry['events'],
+  at: string,
+): SiteRecord {
+  const kept = events.slice(0, recordLimits.eventsPerWorkflow).map(({ event, at: when, by, note }) => ({
+    event,
+    at: when,
+    ...(by && { by: by.slice(0, recordLimits.nameLength) }),
+    ...(note && { note: note.slice(0, recordLimits.noteLength) }),
+  }))
+  return { ...record, workflows: { ...record.workflows, [workflow]: { at, events: kept } } }
 }

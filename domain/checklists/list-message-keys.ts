@@ -28,7 +28,8 @@ export function keysOfPaths({ paths }: ProcedureFacts): string[] {
   ])
 }
 
-function keysOfItem({ id, wording, commands = [], rulings = [] }: Item): string[] {
+/** The keys of an item's texts. */
+export function keysOfItem({ id, wording, commands = [], rulings = [] }: Item): string[] {
   const key = wording?.key ?? id
   const ways = commands.flatMap(command => (command.shell === 'gui' ? [command.path] : []))
   return [key, `${key}.why`, ...ways, ...rulings.map(code => `ruling.${code}`)]

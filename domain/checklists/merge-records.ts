@@ -1,4 +1,4 @@
-import type { EnteredValue, ItemEntry, ItemState, SiteRecord } from './site-record.ts'
+import type { EnteredValue, ItemEntry, ItemState, SiteRecord, WorkflowEntry } from './site-record.ts'
 
 /** Of two entries of the same moment the one that asks for more care counts. */
 const careOf: Readonly<Record<ItemState, number>> = { done: 0, 'not-applicable': 1, open: 2, problem: 3 }
@@ -12,7 +12,7 @@ export function isSameSite(one: SiteRecord, other: SiteRecord): boolean {
 
 /**
  * Two records of one site as one, under the id of the first: the name, each parameter and each item by its newest
- * time, an item's state, person and note together. But for the id it does not matter which record comes first, in
+ * time, an item's state, person and note together; a workflow as a whole, since its events follow from each other. But for the id it does not matter which record comes first, in
  * which order several are merged, or how often. Where the second adds nothing, the first itself is returned.
  *
  * Times are those of the devices. An entry from a clock that runs ahead stays the newest until the item is noted
@@ -28,8 +28,16 @@ export function mergeRecords(kept: SiteRecord, other: SiteRecord): SiteRecord {
   const procedures = mergeEach(kept.procedures, other.procedures, (ours, theirs) =>
     mergeEach(ours, theirs, (one, two) => pickNewest(one, two, rankEntry)),
   )
-  const isSame = name === kept.name && parameters === kept.parameters && procedures === kept.procedures
-  return isSame ? kept : { ...kept, name, parameters, procedures }
+  const workflows =
+    kept.workflows && other.workflows
+      ? mergeEach(kept.workflows, other.workflows, (one, two) => pickNewest(one, two, rankWorkflow))
+      : (kept.workflows ?? other.workflows)
+  const isSame =
+    name === kept.name &&
+    parameters === kept.parameters &&
+    procedures === kept.procedures &&
+    workflows === kept.workflows
+  return isSame ? kept : { ...kept, name, parameters, procedures, ...(workflows && { workflows }) }
 }
 
 type Timed = { readonly at: string }
@@ -45,6 +53,13 @@ const rankValue = ({ value }: Pick<EnteredValue, 'value'>) => JSON.stringify(val
 
 const rankEntry = ({ state, by, note }: ItemEntry) =>
   JSON.stringify([careOf[state], by ?? null, note ?? null])
+
+/** Of two of the same moment the longer counts: nothing that happened is forgotten. */
+const rankWorkflow = ({ events }: WorkflowEntry) =>
+  JSON.stringify([
+    String(events.length).padStart(3, '0'),
+    events.map(({ event, at, by, note }) => [event, at, by ?? null, note ?? null]),
+  ])
 
 function mergeEach<Value>(
   ours: Readonly<Record<string, Value>>,

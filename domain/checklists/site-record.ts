@@ -12,6 +12,8 @@ export const recordLimits = {
   parameters: 200,
   procedures: 100,
   itemsPerProcedure: 1000,
+  workflows: 50,
+  eventsPerWorkflow: 200,
 } as const
 
 const time = z.iso.datetime()
@@ -24,6 +26,21 @@ export const itemEntry = z.strictObject({
   by: z.optional(shortText),
   at: time,
   note: z.optional(note),
+})
+
+/** How far a licence workflow has come: its events, and when the list was last changed, by an event or by an undo. */
+const workflowEntry = z.strictObject({
+  at: time,
+  events: z
+    .array(
+      z.strictObject({
+        event: z.string().check(z.maxLength(60)),
+        at: time,
+        by: z.optional(shortText),
+        note: z.optional(note),
+      }),
+    )
+    .check(z.maxLength(recordLimits.eventsPerWorkflow)),
 })
 
 /** A parameter as it was last entered, with its time; null where it was emptied, so that a merge keeps it empty. */
@@ -51,9 +68,14 @@ export const siteRecord = z.strictObject({
       z.record(z.string().check(z.maxLength(120)), itemEntry).check(atMost(recordLimits.itemsPerProcedure)),
     )
     .check(atMost(recordLimits.procedures)),
+  /** Missing in files that were exported before there were workflows. */
+  workflows: z.optional(
+    z.record(z.string().check(z.maxLength(60)), workflowEntry).check(atMost(recordLimits.workflows)),
+  ),
 })
 
 export type ItemEntry = z.infer<typeof itemEntry>
+export type WorkflowEntry = z.infer<typeof workflowEntry>
 export type EnteredValue = z.infer<typeof enteredValue>
 export type SiteRecord = z.infer<typeof siteRecord>
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { workflowIds } from '#domain/licensing/workflows/messages/message-facts.ts'
 import { type MessageValues, messageValues } from '#domain/licensing/workflows/messages/message-values.ts'
+import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import { type LicenceMessageAnswer, licenceMessage } from '../responses/licence-message.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { workflowIds } from '#domain/licensing/workflows/messages/message-facts.ts'
 import { valueNames } from '#domain/licensing/workflows/messages/message-values.ts'
+import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { citation, explained } from './shared.ts'
 
 const workflow = z

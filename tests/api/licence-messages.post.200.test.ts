@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
-import { workflowIds } from '#domain/licensing/workflows/messages/message-facts.ts'
+import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { languages } from '#domain/text/language.ts'
 import { licenceMessageExamples } from '#openapi/endpoints/licence-message-examples.ts'
 import { startApi } from './start-api.ts'

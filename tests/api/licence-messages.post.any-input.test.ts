@@ -1,7 +1,7 @@
 import { after, test } from 'node:test'
 import fc from 'fast-check'
-import { workflowIds } from '#domain/licensing/workflows/messages/message-facts.ts'
 import { valueNames } from '#domain/licensing/workflows/messages/message-values.ts'
+import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { hostileTexts } from '../domain/support/hostile-texts.ts'
 import { someValues } from '../domain/support/message-values.ts'
 import { startApi } from './start-api.ts'

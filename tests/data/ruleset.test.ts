@@ -6,6 +6,7 @@ import { conflictRules } from '#domain/conflicts/conflict-rules.ts'
 import { ruleset as conflictRuleset } from '#domain/conflicts/ruleset.ts'
 import { footprints } from '#domain/software/footprints.ts'
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
+import { workflows } from '#domain/software/stream/workflows/workflows.ts'
 import { packs } from '../domain/support/checklists.ts'
 
 /** JSON with the keys of every object in order, so that only content changes the hash. */
@@ -31,7 +32,7 @@ function dataOf({ checkTogether, deriveValues, parameters, ...facts }: Procedure
 }
 
 /** What else is computed from, beside the pack and its procedures. */
-const further: Readonly<Record<string, object>> = { stream: { licenceMessages } }
+const further: Readonly<Record<string, object>> = { stream: { licenceMessages, workflows } }
 
 for (const { id, software, facts, ruleset } of packs)
   describe(`the ruleset of ${id}`, () => {

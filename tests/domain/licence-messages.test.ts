@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { composeLicenceMessage } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
-import { type WorkflowId, workflowIds } from '#domain/licensing/workflows/messages/message-facts.ts'
 import {
   type MessageValues,
   messageValues,
   valueNames,
 } from '#domain/licensing/workflows/messages/message-values.ts'
+import { type WorkflowId, workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { writeLicenceMessage } from '#domain/reports/write-licence-message.ts'
 import { writeMessageRuling } from '#domain/reports/write-message-ruling.ts'
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'

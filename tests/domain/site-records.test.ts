@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import * as z from 'zod/mini'
-import { enterParameter, noteItem, renameSite } from '#domain/checklists/change-record.ts'
+import { enterParameter, noteItem, noteWorkflow, renameSite } from '#domain/checklists/change-record.ts'
 import { exportRecord } from '#domain/checklists/export-record.ts'
 import { isSameSite, mergeRecords } from '#domain/checklists/merge-records.ts'
 import { readSiteRecord } from '#domain/checklists/read-record.ts'
@@ -35,6 +35,19 @@ const entry = fc.record(
   { requiredKeys: ['state', 'at'], noNullPrototype: true },
 )
 const value = fc.oneof(shortText, fc.integer(), fc.boolean(), fc.constant(null))
+const workflow = fc.record(
+  {
+    at: time,
+    events: fc.array(
+      fc.record(
+        { event: shortText, at: time, by: shortText, note: shortText },
+        { requiredKeys: ['event', 'at'], noNullPrototype: true },
+      ),
+      { maxLength: 3 },
+    ),
+  },
+  { noNullPrototype: true },
+)
 const record: fc.Arbitrary<SiteRecord> = fc.record(
   {
     format: fc.constant('groundwork-site'),
@@ -50,8 +63,13 @@ const record: fc.Arbitrary<SiteRecord> = fc.record(
       maxKeys: 3,
       noNullPrototype: true,
     }),
+    workflows: fc.dictionary(key, workflow, { maxKeys: 3, noNullPrototype: true }),
   },
-  { noNullPrototype: true },
+  {
+    // Files from before there were workflows have none.
+    requiredKeys: ['format', 'version', 'id', 'name', 'software', 'parameters', 'procedures'],
+    noNullPrototype: true,
+  },
 )
 
 const empty = createSiteRecord(firstId, 'stream')
@@ -184,6 +202,23 @@ describe('changing a record', () => {
     noteItem(ticked, 'install', 'b', { state: 'done', at: noon })
     enterParameter(ticked, 'host', 'x', noon)
     assert.deepEqual(ticked, before)
+  })
+})
+
+describe('a licence workflow in a record', () => {
+  const killed = [{ event: 'prepared', at: morning }]
+
+  it('keeps events, and what was taken back stays taken back', () => {
+    const one = noteWorkflow(empty, 'transfer-local', killed, morning)
+    const undone = noteWorkflow(one, 'transfer-local', [], noon)
+    assert.deepEqual(mergeRecords(one, undone).workflows, { 'transfer-local': { at: noon, events: [] } })
+    assert.deepEqual(mergeRecords(undone, one).workflows, undone.workflows)
+  })
+
+  it('comes into a record from before there were workflows', () => {
+    const one = noteWorkflow(empty, 'transfer-local', killed, morning)
+    assert.deepEqual(mergeRecords(ticked, one).workflows, one.workflows)
+    assert.deepEqual(mergeRecords(one, ticked).workflows, one.workflows)
   })
 })
 

@@ -9,6 +9,7 @@ import { conflictsExamples } from '#openapi/endpoints/conflicts-examples.ts'
 import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
 import { licenceMessageExamples } from '#openapi/endpoints/licence-message-examples.ts'
 import { modeAdviceExamples, outageExamples } from '#openapi/endpoints/licence-mode.ts'
+import { workflowExamples } from '#openapi/endpoints/licence-workflows.ts'
 import { multiServerExamples } from '#openapi/endpoints/multi-server.ts'
 import { scanServicePlanExamples } from '#openapi/endpoints/scan-services.ts'
 import { createHardwareSizing } from '#openapi/endpoints/sizing.ts'
@@ -56,6 +57,12 @@ const answers: Record<string, Asked> = {
   },
   'licence-mode-advice': { path: '/api/v1/licence-mode-advice', body: modeAdviceExamples.island.value },
   'licence-outage': { path: '/api/v1/licence-outages', body: outageExamples.connection.value },
+  'licence-workflow': { path: '/api/v1/licence-workflows/extend-cloud' },
+  'licence-workflow-list': { path: '/api/v1/licence-workflows' },
+  'licence-workflow-steps': {
+    path: '/api/v1/licence-workflows/transfer-local/steps',
+    body: workflowExamples['old-machine-alive'].value,
+  },
   licences: { path: '/api/v1/licences' },
   'multi-server-plan': { path: '/api/v1/multi-server-plans', body: multiServerExamples.three.value },
   procedures: {

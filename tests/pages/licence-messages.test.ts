@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { workflowIds } from '#domain/licensing/workflows/messages/message-facts.ts'
+import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
 import { languages } from '#domain/text/language.ts'
 import { translateLicenceMessage } from '#domain/text/licence-messages/licence-messages.ts'

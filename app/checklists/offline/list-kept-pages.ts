@@ -1,3 +1,4 @@
+import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { procedureFacts } from '#domain/software/procedure-facts.ts'
 import type { Language } from '#domain/text/language.ts'
 import { writeProcedureLink, writeSoftwareLink } from '../write-procedure-link.ts'
@@ -8,5 +9,12 @@ export function listKeptPages(language: Language): string[] {
     writeSoftwareLink(language, software),
     ...facts.procedures.map(({ id }) => writeProcedureLink(language, software, id)),
   ])
-  return [`/${language}/checklists`, ...ofSoftware, `/${language}`]
+  const workflows = workflowIds.map(id => `/${language}/licence-workflows/${id}`)
+  return [
+    `/${language}/checklists`,
+    ...ofSoftware,
+    `/${language}/licence-workflows`,
+    ...workflows,
+    `/${language}`,
+  ]
 }

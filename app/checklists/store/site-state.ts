@@ -29,6 +29,10 @@ export type SiteActions = {
   setParameter: (name: string, value: ParameterValue | undefined) => void
   /** Notes an item, dated now and with the name of the person at work. */
   setEntry: (procedure: string, item: string, entry: Pick<ItemEntry, 'state' | 'note'>) => void
+  /** Adds what happened to a licence workflow, dated now and with the name of the person at work. */
+  addEvent: (workflow: string, event: string, note: string) => void
+  /** Takes back the last that was noted of a workflow. */
+  undoEvent: (workflow: string) => void
   /** Reads an exported file into the site that it belongs to, or as a new one, and opens that. */
   importText: (text: string) => Promise<{ fault: RecordFault } | { isMerged: boolean; name: string }>
   exportFile: () => { name: string; text: string }

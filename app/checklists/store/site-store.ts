@@ -1,4 +1,4 @@
-import { enterParameter, noteItem, renameSite } from '#domain/checklists/change-record.ts'
+import { enterParameter, noteItem, noteWorkflow, renameSite } from '#domain/checklists/change-record.ts'
 import { exportRecord } from '#domain/checklists/export-record.ts'
 import { isSameSite, mergeRecords } from '#domain/checklists/merge-records.ts'
 import { readSiteRecord } from '#domain/checklists/read-record.ts'
@@ -155,6 +155,16 @@ export function createSiteStore(software: string): SiteStore {
     setEntry(procedure, item, entry) {
       const at = nextTime(state.record.procedures[procedure]?.[item])
       change(noteItem(state.record, procedure, item, { ...entry, by: state.who.trim(), at }))
+    },
+    addEvent(workflow, event, note) {
+      const entry = state.record.workflows?.[workflow]
+      const at = nextTime(entry)
+      const noted = { event, at, by: state.who.trim(), note: note.trim() }
+      change(noteWorkflow(state.record, workflow, [...(entry?.events ?? []), noted], at))
+    },
+    undoEvent(workflow) {
+      const entry = state.record.workflows?.[workflow]
+      if (entry) change(noteWorkflow(state.record, workflow, entry.events.slice(0, -1), nextTime(entry)))
     },
     async importText(text) {
       await loading

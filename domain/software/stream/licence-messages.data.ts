@@ -1,4 +1,5 @@
-import type { MessageFacts, Secret, WorkflowId } from '../../licensing/workflows/messages/message-facts.ts'
+import type { MessageFacts, Secret } from '../../licensing/workflows/messages/message-facts.ts'
+import type { WorkflowId } from '../../licensing/workflows/workflow.ts'
 import { cite } from './manual.ts'
 
 const whose = ['customer', 'site', 'contact'] as const

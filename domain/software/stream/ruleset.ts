@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/ruleset.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-25',
-  sha256: '1ad398be88a8aacc50d4dd758492ef0c061b4453a6093a41d1616f20884d744d',
+  sha256: '6f2b1eeddcc10a29a0469fcb94d92a3701303c602b54a6bd485f58a94814d5a0',
 }

@@ -18,6 +18,7 @@ export const de: ChecklistPageMessages = {
   'map.help': 'Hilfe',
   'map.step': 'Schritt {step}',
 
+  'crumb.workflows': 'Die Lizenz, Schritt für Schritt geführt',
   'crumb.procedures': 'Alle Abläufe',
   'list.title': 'Checkliste',
   'list.nothing': 'Kein Punkt passt zu diesen Filtern.',

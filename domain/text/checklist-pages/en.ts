@@ -17,6 +17,7 @@ export const en = {
   'map.help': 'Help',
   'map.step': 'step {step}',
 
+  'crumb.workflows': 'The licence, guided step by step',
   'crumb.procedures': 'All procedures',
   'list.title': 'Checklist',
   'list.nothing': 'No item matches these filters.',

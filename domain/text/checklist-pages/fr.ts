@@ -19,6 +19,7 @@ export const fr: ChecklistPageMessages = {
   'map.help': 'Dépanner',
   'map.step': 'étape {step}',
 
+  'crumb.workflows': 'La licence, guidée étape par étape',
   'crumb.procedures': 'Toutes les procédures',
   'list.title': 'Liste de contrôle',
   'list.nothing': 'Aucun point ne correspond à ces filtres.',

@@ -19,6 +19,7 @@ export const sv: ChecklistPageMessages = {
   'map.help': 'Hjälp',
   'map.step': 'steg {step}',
 
+  'crumb.workflows': 'Licensen, steg för steg',
   'crumb.procedures': 'Alla procedurer',
   'list.title': 'Checklista',
   'list.nothing': 'Ingen punkt motsvarar dessa filter.',

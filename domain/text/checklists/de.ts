@@ -24,6 +24,6 @@ export const de: ChecklistMessages = {
   'assumption.defaults-used':
     'Für diese Parameter wurde nichts angegeben, daher gelten ihre Vorgaben: {list}.',
   'assumption.efforts-estimated':
-    'Minuten und Wartetage sind unsere Schätzungen; das Handbuch nennt nur die 30 Minuten, die GENESIS64 dauern kann.',
+    'Minuten und Wartetage sind unsere Schätzungen; das Handbuch nennt kaum welche.',
   'step.effort-minutes': 'Arbeit in Minuten: Summe über alle Zuständigen',
 }

@@ -21,7 +21,7 @@ export const en = {
   'value.no': 'No',
   'assumption.defaults-used': 'Nothing was given for these parameters, so their defaults were used: {list}.',
   'assumption.efforts-estimated':
-    'Minutes and waiting days are our estimates; the manual gives none but the 30 minutes that GENESIS64 can take.',
+    'The minutes and days of waiting are our estimates; the manual gives hardly any.',
   'step.effort-minutes': 'Work in minutes: the sum over the roles',
 } as const
 

@@ -24,6 +24,6 @@ export const fr: ChecklistMessages = {
   'assumption.defaults-used':
     'Rien n’a été indiqué pour ces paramètres, leurs valeurs par défaut ont donc été retenues : {list}.',
   'assumption.efforts-estimated':
-    'Les minutes et les jours d’attente sont nos estimations ; le manuel n’en donne aucune, hormis les 30 minutes que GENESIS64 peut prendre.',
+    'Les minutes et les jours d’attente sont nos estimations ; le manuel n’en donne guère.',
   'step.effort-minutes': 'Travail en minutes : somme sur tous les intervenants',
 }

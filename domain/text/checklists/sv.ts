@@ -24,6 +24,6 @@ export const sv: ChecklistMessages = {
   'assumption.defaults-used':
     'Inget angavs för dessa parametrar, därför användes deras förvalda värden: {list}.',
   'assumption.efforts-estimated':
-    'Minuter och väntedagar är våra uppskattningar; handboken anger bara de 30 minuter som GENESIS64 kan ta.',
+    'Minuter och väntedagar är våra uppskattningar; handboken anger knappt några.',
   'step.effort-minutes': 'Arbete i minuter: summan över alla roller',
 }

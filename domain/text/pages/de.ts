@@ -153,6 +153,7 @@ export const de = {
   'order.total': 'Summe',
   'order.manual':
     'Allein nach der Tabelle des Handbuchs: {order}{price, select, none {} other { ({price})}}. {reason}.',
+  'order.setUp': 'Diese Lizenz einrichten',
   'order.noPrices':
     'Ohne Preisliste folgt die Wahl der Tabelle des Handbuchs. Fügen Sie Ihre Preise ein, um die günstigste Bestellung zu erhalten.',
 

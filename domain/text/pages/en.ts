@@ -146,6 +146,7 @@ export const en = {
   'order.total': 'Total',
   'order.manual':
     'By the manual’s table alone: {order}{price, select, none {} other { ({price})}}. {reason}.',
+  'order.setUp': 'Set up this licence',
   'order.noPrices':
     'Without a price list the choice follows the manual’s table. Paste your prices for the cheapest order.',
 

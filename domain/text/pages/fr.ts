@@ -152,6 +152,7 @@ export const fr = {
   'order.total': 'Total',
   'order.manual':
     'Selon le seul tableau du manuel : {order}{price, select, none {} other { ({price})}}. {reason}.',
+  'order.setUp': 'Mettre en place cette licence',
   'order.noPrices':
     'Sans liste de prix, le choix suit le tableau du manuel. Collez vos prix pour obtenir la commande la moins chère.',
 

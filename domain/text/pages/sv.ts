@@ -150,6 +150,7 @@ export const sv = {
   'order.total': 'Totalt',
   'order.manual':
     'Enligt enbart handbokens tabell: {order}{price, select, none {} other { ({price})}}. {reason}.',
+  'order.setUp': 'Konfigurera denna licens',
   'order.noPrices':
     'Utan prislista följer valet handbokens tabell. Klistra in dina priser för att få den billigaste beställningen.',
 

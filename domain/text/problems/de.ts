@@ -81,6 +81,7 @@ export const de = {
   'expected.record': 'ein Objekt',
   'expected.array': 'ein Array',
   'expected.values': 'einer der Werte {values}',
+  'expected.no-event': 'kein weiteres Ereignis',
   'expected.other': 'ein Wert anderer Art',
 
   'fault.required': 'Dieser Wert fehlt. Ergänzen Sie ihn; erwartet: {expected}.',
@@ -128,6 +129,8 @@ export const de = {
     'Gefunden: {found}; erwartet: ein Zeitpunkt in UTC mit Sekunden. Schreiben Sie ihn wie in 2026-11-24T08:30:00Z.',
   'fault.not_a_day':
     'Gefunden: {found}; erwartet: ein Tag der Jahre 2000 bis 2999. Schreiben Sie ihn wie in 2026-11-25.',
+  'fault.event_not_allowed':
+    '{reason, select, ended {Der Ablauf ist zu Ende} unknown {Kein Schritt dieses Ablaufs kennt es} other {Es gehört zu einem anderen Schritt}}. Gefunden: {found} beim Schritt {state}; erwartet: {allowed}. Schicken Sie die Ereignisse in der Reihenfolge, in der sie geschehen sind.',
   'fault.unsafe_character':
     'Gefunden: „{character}“; erwartet: kein Zeichen, das unsichtbar ist, die Schreibrichtung umkehrt oder beim Ausführen eines Befehls ersetzt wird. Entfernen Sie es; ist es nicht zu sehen, tippen Sie den Wert neu, statt ihn einzufügen.',
   'fault.site_key_file':

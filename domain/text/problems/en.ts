@@ -76,6 +76,7 @@ export const en = {
   'expected.record': 'an object',
   'expected.array': 'an array',
   'expected.values': 'one of {values}',
+  'expected.no-event': 'no further event',
   'expected.other': 'another type of value',
 
   'fault.required': 'This value is missing. Add it: {expected}.',
@@ -120,6 +121,8 @@ export const en = {
   'fault.not_a_time':
     'Found {found}; expected a point in time in UTC, with seconds. Write it as in 2026-11-24T08:30:00Z.',
   'fault.not_a_day': 'Found {found}; expected a day of the years 2000 to 2999. Write it as in 2026-11-25.',
+  'fault.event_not_allowed':
+    '{reason, select, ended {The workflow has ended} unknown {No step of this workflow knows it} other {It belongs to another step}}: found {found} at the step {state}; expected {allowed}. Send the events in the order in which they happened.',
   'fault.unsafe_character':
     'Found “{character}”; expected no character that is invisible, turns the direction of writing or is replaced when a command runs. Remove it; if you can not see it, type the value anew instead of pasting it.',
   'fault.site_key_file':

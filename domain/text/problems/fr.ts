@@ -79,6 +79,7 @@ export const fr = {
   'expected.record': 'un objet',
   'expected.array': 'un tableau',
   'expected.values': 'l’une des valeurs {values}',
+  'expected.no-event': 'aucun autre événement',
   'expected.other': 'un autre type de valeur',
 
   'fault.required': 'Cette valeur manque. Ajoutez-la : {expected}.',
@@ -128,6 +129,8 @@ export const fr = {
     'Trouvé : {found} ; attendu : un instant en UTC, secondes comprises. Écrivez-le comme dans 2026-11-24T08:30:00Z.',
   'fault.not_a_day':
     'Trouvé : {found} ; attendu : un jour des années 2000 à 2999. Écrivez-le comme dans 2026-11-25.',
+  'fault.event_not_allowed':
+    '{reason, select, ended {Le parcours est terminé} unknown {Aucune étape de ce parcours ne le connaît} other {Il appartient à une autre étape}}. Trouvé : {found}, à l’étape {state} ; attendu : {allowed}. Envoyez les événements dans l’ordre où ils se sont produits.',
   'fault.unsafe_character':
     'Trouvé : « {character} » ; attendu : aucun caractère invisible, qui inverse le sens d’écriture ou qui serait remplacé à l’exécution d’une commande. Retirez-le ; s’il ne se voit pas, retapez la valeur au lieu de la coller.',
   'fault.site_key_file':

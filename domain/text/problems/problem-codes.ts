@@ -35,6 +35,7 @@ export const faultCodes = [
   'too_many_decimals',
   'not_a_time',
   'not_a_day',
+  'event_not_allowed',
   'unsafe_character',
   'site_key_file',
   'hidden_character',

@@ -54,7 +54,7 @@ export const sv = {
   'detail.not-found.path': 'Ingen resurs har den här sökvägen.',
   'detail.not-found.software': 'Det finns inget program {id}. Kända program: {known}.',
   'detail.not-found.procedure': 'Det finns ingen procedur {id} för {software}. Kända procedurer: {known}.',
-  'detail.not-found.workflow': 'Det finns inget licensflöde {id}. Kända flöden: {known}.',
+  'detail.not-found.workflow': 'Det finns inget licensförlopp {id}. Kända förlopp: {known}.',
   'detail.method-not-allowed': '{method} finns inte här; sökvägen tar emot {allowed}.',
   'detail.not-acceptable': 'Svaret finns som {types}.',
   'detail.body-too-large': 'Innehållet får vara högst {limit, number} byte, räknat efter uppackning.',
@@ -76,6 +76,7 @@ export const sv = {
   'expected.record': 'ett objekt',
   'expected.array': 'en array',
   'expected.values': 'ett av värdena {values}',
+  'expected.no-event': 'ingen mer händelse',
   'expected.other': 'en annan typ av värde',
 
   'fault.required': 'Värdet saknas. Lägg till det: {expected}.',
@@ -117,6 +118,8 @@ export const sv = {
     'Angivet: {found}; förväntat: en tidpunkt i UTC med sekunder. Skriv den som i 2026-11-24T08:30:00Z.',
   'fault.not_a_day':
     'Angivet: {found}; förväntat: en dag under åren 2000 till 2999. Skriv den som i 2026-11-25.',
+  'fault.event_not_allowed':
+    '{reason, select, ended {Förloppet är slut} unknown {Inget steg i förloppet känner till den} other {Den hör till ett annat steg}}. Angivet: {found} vid steget {state}; förväntat: {allowed}. Skicka händelserna i den ordning de inträffade.',
   'fault.unsafe_character':
     'Angivet: ”{character}”; förväntat: inget tecken som är osynligt, vänder skrivriktningen eller ersätts när ett kommando körs. Ta bort det; om det inte syns, skriv värdet på nytt i stället för att klistra in det.',
   'fault.site_key_file':

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { isWorkflowId } from '#domain/licensing/workflows/messages/message-facts.ts'
+import { isWorkflowId } from '#domain/licensing/workflows/workflow.ts'
 import { isLanguage, languages } from '#domain/text/language.ts'
 import { translateLicenceMessage } from '#domain/text/licence-messages/licence-messages.ts'
 import { translatePage } from '#domain/text/pages/pages.ts'

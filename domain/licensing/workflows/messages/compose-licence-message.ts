@@ -8,8 +8,9 @@ import {
 } from '../../../software/stream/licence-messages.data.ts'
 import { stream } from '../../../software/stream/pack.ts'
 import { rulings } from '../../../software/stream/procedures/rulings.data.ts'
+import type { WorkflowId } from '../workflow.ts'
 import { type CountedLicence, countPoints, lookUp, writePoints } from './count-points.ts'
-import type { Secret, WorkflowId } from './message-facts.ts'
+import type { Secret } from './message-facts.ts'
 import { type MessageValues, type ValueName, valueNames } from './message-values.ts'
 
 /** The message to Hager Services of one workflow, as codes and values. */

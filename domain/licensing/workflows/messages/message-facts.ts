@@ -1,27 +1,6 @@
 import type { Citation } from '../../../shared/citation.ts'
+import type { WorkflowId } from '../workflow.ts'
 import type { ValueName } from './message-values.ts'
-
-export const workflowIds = [
-  'activate-cloud',
-  'activate-local',
-  'transfer-cloud',
-  'transfer-local',
-  'replace-site-key',
-  'change-to-cloud',
-  'change-to-local',
-  'extend-cloud',
-  'extend-local',
-  'upgrade-cloud',
-  'upgrade-local',
-  'recover-cloud',
-  'recover-local',
-] as const
-
-export type WorkflowId = (typeof workflowIds)[number]
-
-export function isWorkflowId(id: string): id is WorkflowId {
-  return (workflowIds as readonly string[]).includes(id)
-}
 
 /** What must never stand in a message to the vendor, and where that is read from. */
 export type Secret = {

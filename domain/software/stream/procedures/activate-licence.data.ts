@@ -1,12 +1,12 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
-import { cite } from '../manual.ts'
+import { itemsOf } from '../../../licensing/workflows/workflow.ts'
+import { activateCloud, activateLocal } from '../workflows/activate.data.ts'
 import { replaceDefaultCredentials } from './administration-tool.data.ts'
 import {
   askForNextGeneration,
-  cloudSetUp,
   confirmLocalMode,
   licenceCheck,
-  localSetUp,
+  orderLicence,
   poolDelivered,
   reachLicenceServer,
   requestPool,
@@ -22,16 +22,7 @@ export const activateLicence = {
     {
       id: 'licence-prepare',
       items: [
-        {
-          id: 'stream.licence.order',
-          severity: 'blocker',
-          role: 'sales',
-          effortMinutes: 30,
-          leadDays: 5,
-          citation: cite('5.1.1'),
-          further: [cite('11.3.1'), cite('11.3.2')],
-          rulings: ['extensions-listed-at-11-3-2'],
-        },
+        orderLicence,
         { ...confirmLocalMode, when: 'licence-local' },
         { ...askForNextGeneration, when: 'licence-cloud' },
         streamInstalled,
@@ -43,8 +34,18 @@ export const activateLicence = {
       when: 'licence-cloud',
       items: [reachLicenceServer, requestPool, poolDelivered],
     },
-    { id: 'licence-cloud-set-up', when: 'licence-cloud', inOrder: true, items: cloudSetUp },
-    { id: 'licence-local-set-up', when: 'licence-local', inOrder: true, items: localSetUp },
+    {
+      id: 'licence-cloud-set-up',
+      when: 'licence-cloud',
+      inOrder: true,
+      items: itemsOf(activateCloud, 'set-up-cloud'),
+    },
+    {
+      id: 'licence-local-set-up',
+      when: 'licence-local',
+      inOrder: true,
+      items: itemsOf(activateLocal, 'read-site-code', 'send-site-code', 'await-site-key', 'activate-key'),
+    },
     { id: 'licence-check', inOrder: true, items: [...licenceCheck, replaceDefaultCredentials] },
   ],
 } as const satisfies Procedure

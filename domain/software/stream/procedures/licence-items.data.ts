@@ -249,3 +249,269 @@ export const licenceCheck = [
     further: [cite('5.1.2')],
   },
 ] as const satisfies readonly StreamItem[]
+
+export const orderLicence = {
+  id: 'stream.licence.order',
+  severity: 'blocker',
+  role: 'sales',
+  effortMinutes: 30,
+  leadDays: 5,
+  citation: cite('5.1.1'),
+  further: [cite('11.3.1'), cite('11.3.2')],
+  rulings: ['extensions-listed-at-11-3-2'],
+} as const satisfies StreamItem
+
+export const modeLeaveLicenceAlone = {
+  id: 'stream.licence.mode-leave-licence-alone',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 2,
+  citation: cite('5.3.2'),
+  rulings: ['local-to-cloud-steps'],
+} as const satisfies StreamItem
+
+export const modeAskForCloud = {
+  id: 'stream.licence.mode-ask-for-cloud',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 15,
+  citation: cite('5.3.2'),
+  rulings: ['local-to-cloud-steps'],
+} as const satisfies StreamItem
+
+export const modeCloudAgreed = {
+  id: 'stream.licence.mode-cloud-agreed',
+  severity: 'blocker',
+  role: 'vendor',
+  effortMinutes: 30,
+  leadDays: 3,
+  citation: cite('5.3.2'),
+  further: [cite('5.2.1')],
+  rulings: ['local-to-cloud-steps'],
+} as const satisfies StreamItem
+
+export const modeAskForLocal = {
+  id: 'stream.licence.mode-ask-for-local',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 15,
+  citation: cite('5.3.2'),
+  rulings: ['cloud-to-local-silent'],
+} as const satisfies StreamItem
+
+export const modeLocalAgreed = {
+  id: 'stream.licence.mode-local-agreed',
+  severity: 'blocker',
+  role: 'vendor',
+  effortMinutes: 30,
+  leadDays: 3,
+  citation: cite('5.3.2'),
+  rulings: ['cloud-to-local-silent'],
+} as const satisfies StreamItem
+
+export const extensionNeed = {
+  id: 'stream.licence.extension-need',
+  severity: 'major',
+  role: 'sales',
+  effortMinutes: 20,
+  citation: cite('5.1.1'),
+} as const satisfies StreamItem
+
+export const orderExtension = {
+  id: 'stream.licence.order-extension',
+  severity: 'blocker',
+  role: 'sales',
+  effortMinutes: 15,
+  leadDays: 5,
+  citation: cite('11.3.2'),
+  further: [cite('5.1.1')],
+  rulings: ['extensions-listed-at-11-3-2'],
+} as const satisfies StreamItem
+
+export const extensionBooked = {
+  id: 'stream.licence.extension-booked',
+  severity: 'blocker',
+  role: 'vendor',
+  effortMinutes: 15,
+  leadDays: 2,
+  citation: cite('5.1.2'),
+  rulings: ['extension-steps'],
+} as const satisfies StreamItem
+
+export const extensionLeaveMachine = {
+  id: 'stream.licence.extension-leave-machine',
+  severity: 'advice',
+  role: 'integrator',
+  effortMinutes: 1,
+  citation: cite('5.1.2'),
+} as const satisfies StreamItem
+
+export const extensionPlanNewKey = {
+  id: 'stream.licence.extension-plan-new-key',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 10,
+  citation: cite('5.1.2'),
+  rulings: ['extension-steps'],
+} as const satisfies StreamItem
+
+export const recoverDemoMode = {
+  id: 'stream.licence.recover-demo-mode',
+  severity: 'major',
+  role: 'integrator',
+  effortMinutes: 5,
+  citation: iconics.licensingOptions,
+  rulings: ['iconics-other-version'],
+} as const satisfies StreamItem
+
+export const recoverCloudDeadline = {
+  id: 'stream.licence.recover-cloud-deadline',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 5,
+  citation: iconics.gracePeriods,
+  rulings: ['iconics-other-version'],
+} as const satisfies StreamItem
+
+export const recoverLocalDeadline = {
+  id: 'stream.licence.recover-local-deadline',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 5,
+  citation: iconics.gracePeriods,
+  rulings: ['iconics-other-version'],
+} as const satisfies StreamItem
+
+export const recoverNoKill = {
+  id: 'stream.licence.recover-no-kill',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 1,
+  citation: cite('5.3.2'),
+  rulings: ['recovery-steps'],
+} as const satisfies StreamItem
+
+export const sourceFindCause = {
+  id: 'stream.licence.source-find-cause',
+  severity: 'blocker',
+  role: 'customer-it',
+  effortMinutes: 30,
+  commands: [{ shell: 'powershell', template: 'Resolve-DnsName -Name cloudlicensing.iconics.com' }],
+  citation: iconics.cloudLicences,
+  further: [cite('5.1.2')],
+  rulings: ['iconics-other-version'],
+} as const satisfies StreamItem
+
+export const sourceRestart = {
+  id: 'stream.licence.source-restart',
+  severity: 'major',
+  role: 'integrator',
+  effortMinutes: 10,
+  commands: [{ shell: 'gui', path: 'gui.restart-machine' }],
+  citation: iconics.cloudLicences,
+  rulings: ['iconics-other-version', 'recovery-steps'],
+} as const satisfies StreamItem
+
+export const sourceTellVendor = {
+  id: 'stream.licence.source-tell-vendor',
+  severity: 'major',
+  role: 'integrator',
+  effortMinutes: 10,
+  citation: iconics.gracePeriods,
+  rulings: ['iconics-other-version', 'recovery-steps'],
+} as const satisfies StreamItem
+
+export const sourceLocalNone = {
+  id: 'stream.licence.source-local-none',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 10,
+  commands: [{ shell: 'gui', path: 'gui.licence-utility' }],
+  citation: cite('5.1.2'),
+  rulings: ['recovery-steps'],
+} as const satisfies StreamItem
+
+export const recoverAskWhichWay = {
+  id: 'stream.licence.recover-ask-which-way',
+  severity: 'major',
+  role: 'integrator',
+  effortMinutes: 15,
+  citation: cite('5.1.2'),
+  further: [cite('5.3.2')],
+  rulings: ['recovery-steps'],
+} as const satisfies StreamItem
+
+export const keepOldInstallation = {
+  id: 'stream.licence.keep-old-installation',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 5,
+  citation: cite('5.3.2'),
+} as const satisfies StreamItem
+
+export const agreeDay = {
+  id: 'stream.licence.agree-day',
+  severity: 'advice',
+  role: 'integrator',
+  effortMinutes: 15,
+  leadDays: 2,
+  citation: cite('5.2.2'),
+  further: [cite('5.3.2')],
+  rulings: ['own-advice'],
+} as const satisfies StreamItem
+
+export const oldMachineMayGo = {
+  id: 'stream.licence.old-machine-may-go',
+  severity: 'advice',
+  role: 'integrator',
+  effortMinutes: 2,
+  citation: cite('5.3.2'),
+  further: [cite('5.2.2')],
+} as const satisfies StreamItem
+
+export const agreeOnGap = {
+  id: 'stream.upgrade.licence-gap',
+  severity: 'major',
+  role: 'integrator',
+  effortMinutes: 15,
+  leadDays: 2,
+  citation: cite('8.1.1'),
+  further: [cite('5.1.2'), cite('5.3.2'), iconics.licensingOptions],
+  rulings: ['own-advice', 'iconics-other-version'],
+} as const satisfies StreamItem
+
+/** Killing the local licence of the machine itself, before stream is removed from it (manual 8.1.1, 5.3.2), in order. */
+export const killHere = [
+  {
+    id: 'stream.licence-removal.kill',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 5,
+    irreversible: true,
+    commands: [{ shell: 'gui', path: 'gui.license-utility-kill-here' }],
+    citation: cite('5.3.2'),
+    further: [cite('8.1.1')],
+  },
+  {
+    id: 'stream.licence-removal.codes',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 5,
+    citation: cite('5.3.2'),
+  },
+  {
+    id: 'stream.licence-removal.send',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 10,
+    citation: cite('5.3.2'),
+  },
+  {
+    id: 'stream.licence-removal.confirmed',
+    severity: 'blocker',
+    role: 'vendor',
+    effortMinutes: 15,
+    leadDays: 2,
+    citation: cite('5.3.2'),
+  },
+] as const satisfies readonly StreamItem[]

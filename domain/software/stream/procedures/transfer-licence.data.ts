@@ -1,16 +1,14 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
-import { cite } from '../manual.ts'
+import { itemsOf } from '../../../licensing/workflows/workflow.ts'
+import { replaceSiteKey, transferCloud, transferLocal } from '../workflows/transfer.data.ts'
 import { replaceDefaultCredentials } from './administration-tool.data.ts'
 import {
-  cloudFree,
-  cloudRelease,
-  cloudSetUp,
+  agreeDay,
+  keepOldInstallation,
   licenceCheck,
-  localKill,
-  localSetUp,
+  oldMachineMayGo,
   poolAtHand,
   reachLicenceServer,
-  siteKeyReplacement,
   streamInstalled,
 } from './licence-items.data.ts'
 
@@ -23,25 +21,9 @@ export const transferLicence = {
     {
       id: 'licence-prepare',
       items: [
-        {
-          id: 'stream.licence.keep-old-installation',
-          severity: 'blocker',
-          role: 'integrator',
-          effortMinutes: 5,
-          when: { all: ['licence-local', 'old-machine-installed'] },
-          citation: cite('5.3.2'),
-        },
+        { ...keepOldInstallation, when: { all: ['licence-local', 'old-machine-installed'] } },
         streamInstalled,
-        {
-          id: 'stream.licence.agree-day',
-          severity: 'advice',
-          role: 'integrator',
-          effortMinutes: 15,
-          leadDays: 2,
-          citation: cite('5.2.2'),
-          further: [cite('5.3.2')],
-          rulings: ['own-advice'],
-        },
+        agreeDay,
       ],
     },
     {
@@ -54,38 +36,45 @@ export const transferLicence = {
       id: 'licence-cloud-release',
       when: { all: ['licence-cloud', 'old-machine-installed'] },
       inOrder: true,
-      items: cloudRelease,
+      items: itemsOf(transferCloud, 'release-cloud'),
     },
-    { id: 'licence-cloud-free', when: 'licence-cloud', inOrder: true, items: cloudFree },
-    { id: 'licence-cloud-set-up', when: 'licence-cloud', inOrder: true, items: cloudSetUp },
+    {
+      id: 'licence-cloud-free',
+      when: 'licence-cloud',
+      inOrder: true,
+      items: itemsOf(transferCloud, 'call-to-free', 'await-free'),
+    },
+    {
+      id: 'licence-cloud-set-up',
+      when: 'licence-cloud',
+      inOrder: true,
+      items: itemsOf(transferCloud, 'set-up-cloud'),
+    },
     {
       id: 'licence-local-kill',
       when: { all: ['licence-local', 'old-machine-installed'] },
       inOrder: true,
-      items: localKill,
+      items: itemsOf(transferLocal, 'kill-licence', 'send-kill-codes', 'await-kill'),
     },
     {
       id: 'licence-replacement',
       when: { all: ['licence-local', { not: 'old-machine-installed' }] },
       inOrder: true,
-      items: siteKeyReplacement,
+      items: itemsOf(replaceSiteKey, 'explain-loss', 'request-replacement', 'await-replacement'),
     },
-    { id: 'licence-local-set-up', when: 'licence-local', inOrder: true, items: localSetUp },
+    {
+      id: 'licence-local-set-up',
+      when: 'licence-local',
+      inOrder: true,
+      items: itemsOf(transferLocal, 'read-site-code', 'send-site-code', 'await-site-key', 'activate-key'),
+    },
     {
       id: 'licence-check',
       inOrder: true,
       items: [
         ...licenceCheck,
         replaceDefaultCredentials,
-        {
-          id: 'stream.licence.old-machine-may-go',
-          severity: 'advice',
-          role: 'integrator',
-          effortMinutes: 2,
-          when: 'old-machine-installed',
-          citation: cite('5.3.2'),
-          further: [cite('5.2.2')],
-        },
+        { ...oldMachineMayGo, when: 'old-machine-installed' },
       ],
     },
   ],

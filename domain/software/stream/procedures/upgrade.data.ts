@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
-import { iconics } from '../iconics.data.ts'
+import { itemsOf } from '../../../licensing/workflows/workflow.ts'
 import { cite } from '../manual.ts'
+import { upgradeCloud, upgradeLocal } from '../workflows/upgrade.data.ts'
 import { checkSignIn } from './administration-tool.data.ts'
 import {
   backupFolderItem,
@@ -10,7 +11,7 @@ import {
   keepSettingsItem,
 } from './backup-items.data.ts'
 import type { StreamItem } from './item.ts'
-import { cloudSetUp, licenceCheck, localSetUp } from './licence-items.data.ts'
+import { agreeOnGap, licenceCheck } from './licence-items.data.ts'
 import { finishRemoval, licenceRemoval, startRemoval } from './removal-items.data.ts'
 import { loadFirmware, takeFirmware } from './troubleshooting.data.ts'
 
@@ -50,17 +51,7 @@ const preparation = [
     when: 'development-first',
     citation: cite('8.1.2'),
   },
-  {
-    id: 'stream.upgrade.licence-gap',
-    severity: 'major',
-    role: 'integrator',
-    effortMinutes: 15,
-    leadDays: 2,
-    when: 'licence-local',
-    citation: cite('8.1.1'),
-    further: [cite('5.1.2'), cite('5.3.2'), iconics.licensingOptions],
-    rulings: ['own-advice', 'iconics-other-version'],
-  },
+  { ...agreeOnGap, when: 'licence-local' },
   {
     id: 'stream.upgrade.genesis-projects',
     severity: 'blocker',
@@ -319,8 +310,18 @@ export const upgrade = {
     ...licenceRemoval,
     { id: 'uninstall-old-version', inOrder: true, items: removal },
     { id: 'run-new-kit', inOrder: true, items: kit },
-    { id: 'licence-cloud-set-up', when: 'licence-cloud', inOrder: true, items: cloudSetUp },
-    { id: 'licence-local-set-up', when: 'licence-local', inOrder: true, items: localSetUp },
+    {
+      id: 'licence-cloud-set-up',
+      when: 'licence-cloud',
+      inOrder: true,
+      items: itemsOf(upgradeCloud, 'set-up-cloud'),
+    },
+    {
+      id: 'licence-local-set-up',
+      when: 'licence-local',
+      inOrder: true,
+      items: itemsOf(upgradeLocal, 'read-site-code', 'send-site-code', 'await-site-key', 'activate-key'),
+    },
     { id: 'check-upgrade', items: aftermath },
     { id: 'move-to-production', when: 'development-first', inOrder: true, items: production },
   ],

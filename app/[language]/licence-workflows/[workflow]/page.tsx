@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { procedureRegistry } from '#domain/software/procedure-registry.ts'
+import { findWorkflow } from '#domain/software/stream/workflows/workflows.ts'
+import { isLanguage, languages } from '#domain/text/language.ts'
+import {
+  licenceWorkflowMessages,
+  translateWorkflow,
+} from '#domain/text/licence-workflows/licence-workflows.ts'
+import { translatePage } from '#domain/text/pages/pages.ts'
+import { parseMessages } from '#domain/text/translator.ts'
+import { textsOfItems } from '../../../checklists/pick-messages.ts'
+import { ChecklistTexts } from '../../../checklists/texts.tsx'
+import { WorkflowTexts } from '../../../licence-workflows/texts.tsx'
+import { WorkflowGuide } from '../../../licence-workflows/workflow-guide.tsx'
+
+type Props = { params: Promise<{ language: string; workflow: string }> }
+
+/** The workflow that the address names, or null. */
+async function find(params: Props['params']) {
+  const { language, workflow: id } = await params
+  const workflow = findWorkflow(id)
+  return isLanguage(language) && workflow ? { language, workflow } : null
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await find(params)
+  if (!found) return {}
+  const { language, workflow } = found
+  const t = translateWorkflow[language]
+  return {
+    title: `${t(`workflow.${workflow.id}.title`)} – ${translatePage[language]('site.name')}`,
+    description: t(`workflow.${workflow.id}.summary`),
+    alternates: {
+      languages: Object.fromEntries(
+        languages.map(other => [other, `/${other}/licence-workflows/${workflow.id}`]),
+      ),
+    },
+  }
+}
+
+export default async function Page({ params }: Props) {
+  const found = await find(params)
+  const pack = procedureRegistry.stream
+  if (!found || !pack) notFound()
+  const { language, workflow } = found
+  const items = workflow.states.flatMap(state => state.items)
+  return (
+    <ChecklistTexts {...textsOfItems(pack, items, language)}>
+      <WorkflowTexts
+        language={language}
+        messages={parseMessages(licenceWorkflowMessages[language], language)}
+      >
+        <WorkflowGuide id={workflow.id} />
+      </WorkflowTexts>
+    </ChecklistTexts>
+  )
+}

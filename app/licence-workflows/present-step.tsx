@@ -1,0 +1,131 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Allowed } from '#domain/licensing/workflows/follow-workflow.ts'
+import { type WrittenState, writeEvent } from '#domain/reports/write-workflow.ts'
+import checklist from '../checklists/checklist.module.css'
+import { CommandLine } from '../checklists/command-line.tsx'
+import { useTexts } from '../checklists/texts.tsx'
+import field from '../house/field.module.css'
+import { useWorkflowTexts } from './texts.tsx'
+import styles from './workflow.module.css'
+
+const LONGEST_NOTE = 2000
+
+/** The present step, large: who acts, what it needs and yields, what to do, and what may have happened. */
+export function PresentStep({
+  state,
+  allowed,
+  initialNote,
+  takesFocus,
+  onEvent,
+}: {
+  state: WrittenState
+  allowed: readonly Allowed[]
+  initialNote: string
+  /** The button that led here is gone: reading goes on at the heading. */
+  takesFocus: boolean
+  onEvent: (event: string, note: string) => void
+}) {
+  const t = useWorkflowTexts()
+  const { translators } = useTexts()
+  const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
+  const [note, setNote] = useState(initialNote)
+  const [isConfirmed, setConfirmed] = useState(false)
+  const announces = allowed.some(({ announcesIrreversible }) => announcesIrreversible)
+  const things = (list: WrittenState['needs']) => list.map(({ text }) => text).join(', ') || t('page.nothing')
+  return (
+    <section className={styles.now} aria-labelledby={`${id}-title`}>
+      <p className={styles.label}>{t('page.now')}</p>
+      <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+        {state.title}
+      </h2>
+      {state.irreversible && <p className={styles.warning}>{t('page.warning.now')}</p>}
+      {allowed.length > 0 && (
+        <dl className={styles.facts}>
+          <div>
+            <dt>{t('page.who')}</dt>
+            <dd>{translators.shared(`role.${state.role}`)}</dd>
+          </div>
+          <div>
+            <dt>{t('page.needs')}</dt>
+            <dd>{things(state.needs)}</dd>
+          </div>
+          <div>
+            <dt>{t('page.yields')}</dt>
+            <dd>{things(state.yields)}</dd>
+          </div>
+        </dl>
+      )}
+      {state.items.length > 0 && (
+        <>
+          <h3>{t('page.steps')}</h3>
+          <ol className={styles.items}>
+            {state.items.map(item => (
+              <li key={item.id}>
+                <p>{item.text}</p>
+                {item.commands.map(command => (
+                  <CommandLine key={command.text} command={command} />
+                ))}
+                <p className={styles.quiet}>
+                  {item.why} <cite>{`${item.citation.document} ${item.citation.section}`}</cite>
+                </p>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {allowed.length > 0 && (
+        <>
+          <h3>{t('page.happened')}</h3>
+          <div className={field.field}>
+            <label htmlFor={`${id}-note`}>{t('page.note')}</label>
+            <span className={field.box}>
+              <input
+                id={`${id}-note`}
+                type="text"
+                autoComplete="off"
+                maxLength={LONGEST_NOTE}
+                value={note}
+                aria-describedby={`${id}-help`}
+                onChange={event => setNote(event.target.value)}
+              />
+            </span>
+            <p id={`${id}-help`} className={field.hint}>
+              {t('page.note.help')}
+            </p>
+          </div>
+          {announces && (
+            <div className={styles.warning}>
+              <p id={`${id}-warning`}>{t('page.warning')}</p>
+              <label className={styles.confirm}>
+                <input
+                  type="checkbox"
+                  checked={isConfirmed}
+                  aria-describedby={`${id}-warning`}
+                  onChange={event => setConfirmed(event.target.checked)}
+                />
+                {t('page.confirm')}
+              </label>
+            </div>
+          )}
+          <p className={checklist.actions}>
+            {allowed.map(({ event, announcesIrreversible }) => (
+              <button
+                key={event}
+                type="button"
+                className={checklist.button}
+                disabled={announcesIrreversible && !isConfirmed}
+                onClick={() => onEvent(event, note)}
+              >
+                {writeEvent(event, t)}
+              </button>
+            ))}
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

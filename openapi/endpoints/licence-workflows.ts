@@ -1,0 +1,96 @@
+import * as z from 'zod/mini'
+import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
+import { type WorkflowEvents, workflowEvents } from '#domain/licensing/workflows/workflow-events.ts'
+import { answerExamples } from '../answer-examples.ts'
+import { declareEndpoint } from '../endpoint.ts'
+import {
+  type LicenceWorkflowAnswer,
+  type LicenceWorkflowListAnswer,
+  type LicenceWorkflowStandingAnswer,
+  licenceWorkflow,
+  licenceWorkflowList,
+  licenceWorkflowStanding,
+} from '../responses/licence-workflow.ts'
+import { bodyProblems, readProblems } from './problem-sets.ts'
+
+const path = {
+  workflowId: {
+    schema: z.enum(workflowIds).check(z.meta({ description: 'Id of the workflow.' })),
+    required: true,
+    example: 'transfer-local',
+  },
+}
+
+// Any text is taken, so that an unknown id is a resource not found and not an invalid input.
+const parameters = z.object({ workflowId: z.string() })
+
+/** Requests about the workflow `transfer-local`. */
+export const workflowExamples = {
+  'at-the-start': { summary: 'Nothing has happened yet', value: { events: [] } },
+  'old-machine-alive': {
+    summary: 'The licence of the old machine is killed',
+    value: {
+      events: [
+        { event: 'prepared', at: '2026-11-24T08:30:00Z' },
+        { event: 'licence-killed', at: '2026-11-24T09:00:00Z', note: 'Anna, in the plant room' },
+      ],
+    },
+  },
+} as const
+
+export const listLicenceWorkflows = declareEndpoint<never, LicenceWorkflowListAnswer>({
+  operationId: 'listLicenceWorkflows',
+  method: 'get',
+  path: '/api/v1/licence-workflows',
+  tag: 'Licensing',
+  summary: 'List the licence workflows',
+  description: 'Every workflow of a stream licence, and whether a step of it kills the licence.',
+  answer: {
+    description: 'The list.',
+    schema: licenceWorkflowList,
+    example: answerExamples['licence-workflow-list'],
+  },
+  problems: readProblems,
+  cacheSeconds: 300,
+})
+
+export const getLicenceWorkflow = declareEndpoint<{ workflowId: string }, LicenceWorkflowAnswer>({
+  operationId: 'getLicenceWorkflow',
+  method: 'get',
+  path: '/api/v1/licence-workflows/{workflowId}',
+  tag: 'Licensing',
+  summary: 'Get a licence workflow',
+  description:
+    'The whole state machine: who acts in each state, what it needs and yields, the items of its step, and where each event leads.',
+  input: { from: 'path', choose: () => parameters, parameters: path },
+  answer: {
+    description: 'The workflow.',
+    schema: licenceWorkflow,
+    example: answerExamples['licence-workflow'],
+  },
+  problems: [...readProblems, 'not-found'],
+  cacheSeconds: 300,
+})
+
+export const followLicenceWorkflow = declareEndpoint<WorkflowEvents, LicenceWorkflowStandingAnswer>({
+  operationId: 'followLicenceWorkflow',
+  method: 'post',
+  path: '/api/v1/licence-workflows/{workflowId}/steps',
+  tag: 'Licensing',
+  summary: 'Follow a licence workflow',
+  description:
+    'From the events so far to the state they lead to, what may happen next, the rest of the way and what has been obtained. An event that its state does not allow is refused with the reason. Nothing is stored.',
+  input: {
+    from: 'body',
+    schema: workflowEvents.check(z.meta({ id: 'LicenceWorkflowSteps' })),
+    choose: () => workflowEvents,
+    examples: workflowExamples,
+    path,
+  },
+  answer: {
+    description: 'Where the workflow stands.',
+    schema: licenceWorkflowStanding,
+    example: answerExamples['licence-workflow-steps'],
+  },
+  problems: [...bodyProblems, 'not-found'],
+})

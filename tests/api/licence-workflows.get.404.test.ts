@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { startApi } from './start-api.ts'
+
+const api = await startApi()
+after(() => api[Symbol.asyncDispose]())
+
+for (const id of ['no-such-workflow', '__proto__', '%F0%9F%94%91'])
+  test(`404 for the workflow ${id}, read or followed`, async () => {
+    const read = await api.call(`/api/v1/licence-workflows/${id}`)
+    const followed = await api.post(`/api/v1/licence-workflows/${id}/steps`, { events: [] })
+    for (const { status, json } of [read, followed]) {
+      assert.deepEqual([status, json.type], [404, '/problems/not-found'])
+      assert.match(json.detail, /activate-cloud/)
+    }
+  })

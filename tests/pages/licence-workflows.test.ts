@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { translateChecklistPage } from '#domain/text/checklist-pages/checklist-pages.ts'
+import { languages } from '#domain/text/language.ts'
+import { translateWorkflow } from '#domain/text/licence-workflows/licence-workflows.ts'
+import { launchProfile } from './support/browser.ts'
+import { findOverflow } from './support/find-overflow.ts'
+import { findViolations } from './support/find-violations.ts'
+import { openPage, type Site, startServer, startSite } from './support/site.ts'
+
+const t = translateWorkflow.en
+const happens = (page: Page, event: string) =>
+  page.getByRole('button', { name: t(`event.${event}` as Parameters<typeof t>[0]), exact: true }).click()
+const standsAt = (page: Page, state: string) =>
+  page.getByRole('heading', { level: 2, name: t(`state.${state}` as Parameters<typeof t>[0]) }).waitFor()
+
+describe('licence workflows', () => {
+  let site: Site
+  before(async () => {
+    site = await startSite()
+  })
+  after(() => site.stop())
+
+  it('lead from a dead machine with a local licence to a new key', async () => {
+    const { page, faults, close } = await openPage(site, '/en/licence-workflows')
+    await page.getByText(t('what.transfer'), { exact: true }).click()
+    await page.getByText(t('mode.local'), { exact: true }).click()
+    await page.getByText(t('old.gone'), { exact: true }).click()
+    await page.getByRole('link', { name: t('list.open') }).click()
+    await page.getByRole('heading', { level: 1, name: t('workflow.replace-site-key.title') }).waitFor()
+    for (const [event, state] of [
+      ['stream-runs', 'explain-loss'],
+      ['situation-explained', 'request-replacement'],
+      ['replacement-requested', 'await-replacement'],
+      ['more-reasons-wanted', 'explain-loss'],
+      ['situation-explained', 'request-replacement'],
+      ['replacement-requested', 'await-replacement'],
+      ['replacement-granted', 'read-site-code'],
+      ['site-code-read', 'send-site-code'],
+      ['site-code-sent', 'await-site-key'],
+      ['site-key-received', 'activate-key'],
+      ['key-accepted', 'check-licence'],
+      ['values-arrive', 'done'],
+    ] as const) {
+      await happens(page, event)
+      await standsAt(page, state)
+    }
+    await close()
+    assert.deepEqual(faults, [])
+  })
+
+  it('lead through a proxy to a cloud licence, with what the estimate carried along', async () => {
+    const { page, faults, close } = await openPage(
+      site,
+      '/en/licence-workflows#references=HTG502H+%C3%97+1&site=Obernai',
+    )
+    await page.getByText('HTG502H × 1').waitFor()
+    await page.getByRole('link', { name: t('list.open') }).click()
+    await standsAt(page, 'order')
+    const note = page.getByLabel(t('page.note'), { exact: true })
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[id$="-note"]')?.value)
+    assert.equal(await note.inputValue(), 'HTG502H × 1')
+    for (const [event, state] of [
+      ['licence-ordered', 'install-stream'],
+      ['stream-runs', 'request-pool'],
+      ['pool-requested', 'await-pool'],
+      ['pool-received', 'reach-server'],
+      ['server-not-reached', 'open-way'],
+      ['way-opened', 'reach-server'],
+      ['server-reached', 'set-up-cloud'],
+      ['pool-entered', 'check-licence'],
+    ] as const) {
+      await happens(page, event)
+      await standsAt(page, state)
+    }
+    await page.getByRole('button', { name: t('page.undo') }).click()
+    await standsAt(page, 'set-up-cloud')
+    const name = page.getByLabel(translateChecklistPage.en('site.name'), { exact: true })
+    assert.equal(await name.inputValue(), 'Obernai')
+    await close()
+    assert.deepEqual(faults, [])
+  })
+
+  it('kill no licence before the warning is confirmed', async () => {
+    const { page, close } = await openPage(site, '/en/licence-workflows/transfer-local')
+    const button = page.getByRole('button', { name: t('event.prepared'), exact: true })
+    await button.waitFor()
+    assert.ok(await button.isDisabled())
+    await page.getByLabel(t('page.confirm')).check()
+    await button.click()
+    await standsAt(page, 'kill-licence')
+    await page.getByText(t('page.warning.now')).waitFor()
+    await close()
+  })
+
+  for (const language of languages)
+    it(`fit and can be used by all, in ${language}`, async () => {
+      const objections: string[] = []
+      for (const path of ['', '/transfer-local', '/recover-cloud']) {
+        const { page, faults, close } = await openPage(site, `/${language}/licence-workflows${path}`)
+        for (const width of [1440, 390])
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.setViewportSize({ width, height: 900 })
+            await page.emulateMedia({ colorScheme })
+            const found = [...(await findOverflow(page)), ...(await findViolations(page))]
+            objections.push(...found.map(fault => `${path} ${width} ${colorScheme}: ${fault}`))
+          }
+        objections.push(...faults)
+        await close()
+      }
+      assert.deepEqual(objections, [])
+    })
+})
+
+describe('a licence workflow without network', () => {
+  it('keeps how far it has come over a reload', async () => {
+    const server = await startServer()
+    const folder = await mkdtemp(join(tmpdir(), 'groundwork-workflow-'))
+    const context = await launchProfile(folder, { viewport: { width: 390, height: 844 }, locale: 'en' })
+    const page = context.pages()[0] ?? (await context.newPage())
+    await page.goto(`${server.url}/en/licence-workflows/activate-local`)
+    await page.getByText(translateChecklistPage.en('offline.ready')).waitFor({ timeout: 60_000 })
+    await page.getByLabel(t('page.note'), { exact: true }).fill('PO 4711')
+    await happens(page, 'licence-ordered')
+    await standsAt(page, 'install-stream')
+    await server.stop()
+    await page.reload()
+    await standsAt(page, 'install-stream')
+    await page.getByText('PO 4711').waitFor()
+    await context.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+})
