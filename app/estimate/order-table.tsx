@@ -92,7 +92,7 @@ export function OrderTable({
       <p className={tables.note}>
         <a
           href={`/${language}/licence-workflows${writeCarried({
-            references: lines.map(line => `${line.reference} × ${line.quantity}`).join(' + '),
+            references: lines,
             site,
           })}`}
         >

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import * as z from 'zod/mini'
 import { readEnteredValues, type SiteRecord } from '#domain/checklists/site-record.ts'
 import { followWorkflow, isRefusal } from '#domain/licensing/workflows/follow-workflow.ts'
-import type { Workflow, WorkflowId } from '#domain/licensing/workflows/workflow.ts'
+import { handsToVendor, type Workflow, type WorkflowId } from '#domain/licensing/workflows/workflow.ts'
 import { valuesOfWorkflow, writeStateTitle, writeWorkflowState } from '#domain/reports/write-workflow.ts'
 import { streamProcedures } from '#domain/software/stream/procedures/procedures.ts'
 import { findWorkflow } from '#domain/software/stream/workflows/workflows.ts'
@@ -15,7 +15,11 @@ import { SiteBar } from '../checklists/site-bar.tsx'
 import { useSite } from '../checklists/store/use-site.ts'
 import { useTexts } from '../checklists/texts.tsx'
 import { writeProcedureLink } from '../checklists/write-procedure-link.ts'
+import controls from '../house/controls.module.css'
 import { readCarried } from './carried.ts'
+import { emptyFields, readFragment } from './message-fields.ts'
+import { MessageSheet } from './message-panel.tsx'
+import type { MessagePanelTexts } from './message-texts.ts'
 import { PastSteps } from './past-steps.tsx'
 import { PresentStep } from './present-step.tsx'
 import { useWorkflowTexts } from './texts.tsx'
@@ -23,13 +27,14 @@ import styles from './workflow.module.css'
 import { WorkflowDiagram } from './workflow-diagram.tsx'
 
 /** A licence workflow for one site: where it stands, what to do now, what was done. */
-export function WorkflowGuide({ id }: { id: WorkflowId }) {
+export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTexts: MessagePanelTexts }) {
   const t = useWorkflowTexts()
   const { t: page, language, translators } = useTexts()
   const workflow = findWorkflow(id)
   if (!workflow) throw new RangeError(`No workflow ${id}`)
   const site = useSite('stream')
   const [carried, setCarried] = useState({ references: '', site: '' })
+  const [message, setMessage] = useState(emptyFields)
   const [status, setStatus] = useState('')
   const [hasActed, setActed] = useState(false)
   const events = site.record.workflows?.[id]?.events
@@ -48,6 +53,8 @@ export function WorkflowGuide({ id }: { id: WorkflowId }) {
     const given = readCarried(window.location.hash)
     setCarried(given)
     if (given.site && site.record.name.value === '') site.rename(given.site)
+    const { texts, ...known } = readFragment(window.location.hash)
+    setMessage({ ...known, texts: { site: site.record.name.value, ...texts } })
   }, [site.isLoaded])
 
   return (
@@ -103,7 +110,16 @@ export function WorkflowGuide({ id }: { id: WorkflowId }) {
               site.addEvent(id, event, note)
             }}
           />
-          {/* The message to Hager Services stands here: MessagePanel, with the workflow and the state. */}
+          <details key={state.id} className={controls.details} open={handsToVendor(workflow, state)}>
+            <summary>{t('page.message')}</summary>
+            <MessageSheet
+              language={language}
+              workflow={id}
+              texts={messageTexts}
+              fields={message}
+              onChange={setMessage}
+            />
+          </details>
           <PastSteps
             workflow={workflow}
             events={events ?? []}

@@ -56,7 +56,7 @@ describe('licence workflows', () => {
   it('lead through a proxy to a cloud licence, with what the estimate carried along', async () => {
     const { page, faults, close } = await openPage(
       site,
-      '/en/licence-workflows#references=HTG502H+%C3%97+1&site=Obernai',
+      '/en/licence-workflows#references=HTG502H:1&site=Obernai',
     )
     await page.getByText('HTG502H × 1').waitFor()
     await page.getByRole('link', { name: t('list.open') }).click()

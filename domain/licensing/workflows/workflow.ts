@@ -82,3 +82,8 @@ export function startOf({ id, states }: Workflow): WorkflowState {
 export function itemsOf(workflow: Workflow, ...ids: readonly string[]): readonly Item[] {
   return ids.flatMap(id => stateOf(workflow, id).items)
 }
+
+/** Whether a step hands over to the vendor: what was prepared is sent now. */
+export function handsToVendor(workflow: Workflow, { role, transitions }: WorkflowState): boolean {
+  return role !== 'vendor' && transitions.some(({ to }) => stateOf(workflow, to).role === 'vendor')
+}

@@ -173,6 +173,7 @@ export const de: LicenceWorkflowMessages = {
   // The page of a workflow
   'page.crumb': 'Alle Lizenzabläufe',
   'page.checklist': 'Dasselbe als Checkliste',
+  'page.message': 'Die Nachricht an Hager Services',
   'page.diagram': 'Der Weg',
   'page.diagram.text':
     '{done, number} von {total, number} Schritten des Hauptwegs liegen hinter Ihnen; jetzt: {state}.',

@@ -168,6 +168,7 @@ export const en = {
   // The page of a workflow
   'page.crumb': 'All licence workflows',
   'page.checklist': 'The same as a checklist',
+  'page.message': 'The message to Hager Services',
   'page.diagram': 'The way',
   'page.diagram.text':
     '{done, number} of {total, number} steps of the main way are behind you; now: {state}.',

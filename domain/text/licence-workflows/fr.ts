@@ -172,6 +172,7 @@ export const fr: LicenceWorkflowMessages = {
   // The page of a workflow
   'page.crumb': 'Tous les parcours de licence',
   'page.checklist': 'Le même contenu en liste',
+  'page.message': 'Le message à Hager Services',
   'page.diagram': 'Le chemin',
   'page.diagram.text':
     '{done, number} étapes sur {total, number} du chemin principal sont derrière vous ; maintenant : {state}.',

@@ -172,6 +172,7 @@ export const sv: LicenceWorkflowMessages = {
   // The page of a workflow
   'page.crumb': 'Alla licensförlopp',
   'page.checklist': 'Samma sak som checklista',
+  'page.message': 'Meddelandet till Hager Services',
   'page.diagram': 'Vägen',
   'page.diagram.text': '{done, number} av {total, number} steg på huvudvägen är avklarade; nu: {state}.',
   'page.now': 'Nu',

@@ -11,6 +11,7 @@ import { translatePage } from '#domain/text/pages/pages.ts'
 import { parseMessages } from '#domain/text/translator.ts'
 import { textsOfItems } from '../../../checklists/pick-messages.ts'
 import { ChecklistTexts } from '../../../checklists/texts.tsx'
+import { textsOfMessagePanel } from '../../../licence-workflows/message-texts.ts'
 import { WorkflowTexts } from '../../../licence-workflows/texts.tsx'
 import { WorkflowGuide } from '../../../licence-workflows/workflow-guide.tsx'
 
@@ -51,7 +52,7 @@ export default async function Page({ params }: Props) {
         language={language}
         messages={parseMessages(licenceWorkflowMessages[language], language)}
       >
-        <WorkflowGuide id={workflow.id} />
+        <WorkflowGuide id={workflow.id} messageTexts={textsOfMessagePanel(language)} />
       </WorkflowTexts>
     </ChecklistTexts>
   )
