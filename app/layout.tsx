@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { stream } from '#domain/software/stream/pack.ts'
+import { registry } from '#domain/software/registry.ts'
 import { translatePage } from '#domain/text/pages/pages.ts'
 import { mono, sans } from './fonts.ts'
 import './global.css'
@@ -11,6 +11,8 @@ import { LanguageLinks } from './house/language-links.tsx'
 import { ThemeChoice } from './house/theme-choice.tsx'
 import { requestLanguage, requestTheme } from './request-language.ts'
 
+const publishers = registry.map(({ manual }) => manual.publisher)
+
 export const metadata: Metadata = { title: 'Groundwork' }
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
@@ -19,7 +21,6 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const language = await requestLanguage()
   const theme = await requestTheme()
   const t = translatePage[language]
-  const { manual } = stream
   return (
     <html lang={language} data-theme={theme} className={`${sans.variable} ${mono.variable}`}>
       <body>
@@ -37,7 +38,9 @@ export default async function Layout({ children }: { children: ReactNode }) {
           <p className={frame.tagline}>{t('site.tagline')}</p>
           <nav className={frame.nav} aria-label={t('site.nav')}>
             <a href={`/${language}`}>{t('site.nav.estimate')}</a>
+            <a href={`/${language}/licence-workflows`}>{t('site.nav.licence')}</a>
             <a href={`/${language}/checklists`}>{t('site.nav.checklists')}</a>
+            <a href={`/${language}/software`}>{t('site.nav.software')}</a>
             <a href="/api/docs">{t('site.nav.api')}</a>
           </nav>
           <LanguageLinks current={language} label={t('site.languages')} />
@@ -55,13 +58,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <footer className={frame.footer}>
-          <p>
-            {t('site.source', {
-              publisher: manual.publisher,
-              title: manual.title,
-              document: manual.document,
-            })}
-          </p>
+          <p>{t('site.source', { publishers: new Intl.ListFormat(language).format(publishers) })}</p>
         </footer>
       </body>
     </html>

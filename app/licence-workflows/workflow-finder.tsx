@@ -26,7 +26,11 @@ export function WorkflowFinder() {
   const [mode, setMode] = useState<Mode>('cloud')
   const [old, setOld] = useState<OldMachine>('here')
   const [hash, setHash] = useState('')
-  useEffect(() => setHash(window.location.hash), [])
+  useEffect(() => {
+    setHash(window.location.hash)
+    const asked = new URLSearchParams(window.location.search).get('mode')
+    if (asked === 'cloud' || asked === 'local') setMode(asked)
+  }, [])
   const { references } = readCarried(hash)
   const id = chooseWorkflow(purpose, mode, old)
   const linkTo = (workflow: string) => `/${language}/licence-workflows/${workflow}${hash}`
@@ -55,6 +59,9 @@ export function WorkflowFinder() {
             options={(['cloud', 'local'] as const).map(each => [each, t(`mode.${each}`)] as const)}
             onChange={setMode}
           />
+          <p>
+            <a href={`/${language}/licence-mode`}>{t('list.advice')}</a>
+          </p>
           {asksForOldMachine(purpose, mode) && (
             <Choice
               name="old"

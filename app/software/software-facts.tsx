@@ -1,5 +1,5 @@
 import { listCapabilities } from '#domain/software/list-capabilities.ts'
-import type { Pack } from '#domain/software/pack.ts'
+import type { Pack, SoftwareId } from '#domain/software/pack.ts'
 import { procedureRegistry } from '#domain/software/procedure-registry.ts'
 import type { Language } from '#domain/text/language.ts'
 import type { TranslateSoftwarePage } from '#domain/text/software-pages/software-pages.ts'
@@ -8,6 +8,17 @@ import styles from './software.module.css'
 type Props = { pack: Pack; language: Language; t: TranslateSoftwarePage; isWhole?: boolean }
 
 const pages = { sizing: '', licensing: '', checklists: '/checklists', preflight: '' } as const
+
+/** What else there is for a software, by the text that names it. */
+const tools = {
+  stream: ['licence-mode', 'licence-workflows'],
+  'izytroniq-enterprise': ['certificate-check'],
+  'sage-100c-crm': ['multi-server'],
+  'isogeo-scan-fme': ['scan-services'],
+} as const satisfies Readonly<Record<SoftwareId, readonly string[]>>
+
+/** Pages of stream stand on their own; the planners of the others are together. */
+const pathTo = (software: SoftwareId, tool: string) => (software === 'stream' ? tool : `planners/${tool}`)
 
 /** What is known about a software: publisher, manual, what can be asked, procedures; whole with their summaries. */
 export function SoftwareFacts({ pack, language, t, isWhole = false }: Props) {
@@ -44,7 +55,14 @@ export function SoftwareFacts({ pack, language, t, isWhole = false }: Props) {
           <ul className={styles.links}>
             {listCapabilities(pack).map(capability => (
               <li key={capability}>
-                <a href={`/${language}${pages[capability]}`}>{t(`capability.${capability}`)}</a>
+                <a href={`/${language}${pages[capability]}${capability === 'checklists' ? `/${id}` : ''}`}>
+                  {t(`capability.${capability}`)}
+                </a>
+              </li>
+            ))}
+            {tools[id].map(tool => (
+              <li key={tool}>
+                <a href={`/${language}/${pathTo(id, tool)}`}>{t(`tool.${tool}`)}</a>
               </li>
             ))}
             <li>

@@ -2,12 +2,20 @@ import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import fc from 'fast-check'
 import { languages } from '#domain/text/language.ts'
+import { packOf } from '../domain/support/checklists.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
 after(() => api[Symbol.asyncDispose]())
 
-type Found = { id: string; text: string; excerpt: string; procedures: string[]; link: string }
+type Found = {
+  id: string
+  software: string
+  text: string
+  excerpt: string
+  procedures: string[]
+  link: string
+}
 
 const find = async (search: string, language = 'en'): Promise<{ total: number; items: Found[] }> => {
   const headers = { 'accept-language': language }
@@ -24,15 +32,26 @@ describe('GET /api/v1/items', () => {
       it(`finds ${search} in ${language}`, async () => {
         const { total, items } = await find(search, language)
         assert.ok(total > 0 && items.length > 0)
-        for (const { link, procedures, id } of items)
-          assert.equal(link, `/${language}/checklists/stream/${procedures[0]}#${id}`)
+        for (const { link, software, procedures, id } of items)
+          assert.equal(link, `/${language}/checklists/${software}/${procedures[0]}#${id}`)
       })
 
-  it('leads to pages that there are', async () => {
-    const { json } = await api.call('/api/v1/software/stream/procedures')
-    const known = json.items.map(({ id }: { id: string }) => id)
-    const { items } = await find('stream')
-    for (const { procedures } of items) for (const id of procedures) assert.ok(known.includes(id), id)
+  it('leads to pages that there are, over all software', async () => {
+    const { items } = await find('server')
+    for (const { software, procedures } of items) {
+      const known = packOf(software).procedures.map(({ id }) => id)
+      for (const id of procedures) assert.ok(known.includes(id), id)
+    }
+    for (const [search, software] of [
+      ['kill code', 'stream'],
+      ['thumbprint', 'izytroniq-enterprise'],
+      ['FRENCH_CI_AS', 'sage-100c-crm'],
+      ['MAX_FME_CONCURRENCY_LIMIT', 'isogeo-scan-fme'],
+    ] as const)
+      assert.ok(
+        (await find(search)).items.some(item => item.software === software),
+        search,
+      )
   })
 
   it('needs every word, in any order, with or without case, accents and space around', async () => {

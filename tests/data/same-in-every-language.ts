@@ -49,7 +49,7 @@ const shared: Readonly<Record<Language, readonly string[]>> = {
     '{points} points',
     '{quantity, number} × {reference} ({name}), {points, number} points',
   ],
-  de: ['Code', 'GB', 'Integrator', 'Name', 'Problem', 'Score {points}', 'Server', 'Services'],
+  de: ['Code', 'GB', 'Integrator', 'Name', 'Problem', 'Score {points}', 'Server', 'Services', 'Software'],
   sv: ['GB', 'Medium', 'Problem', 'Server'],
 }
 

@@ -157,6 +157,7 @@ export const de: LicenceWorkflowMessages = {
   'list.old': 'Ist stream noch auf dem alten Rechner?',
   'list.result': 'Der Ablauf',
   'list.open': 'Den Ablauf öffnen',
+  'list.advice': 'Cloud oder lokal? Zuerst den Modus wählen',
   'list.all': 'Alle Abläufe',
   'list.carried': 'Aus der Schätzung: {references}',
   'what.activate': 'Eine neue Lizenz wird eingerichtet',

@@ -152,6 +152,7 @@ export const en = {
   'list.old': 'Is stream still on the old machine?',
   'list.result': 'The workflow',
   'list.open': 'Open the workflow',
+  'list.advice': 'Cloud or local? Choose a mode first',
   'list.all': 'All workflows',
   'list.carried': 'From the estimate: {references}',
   'what.activate': 'A new licence is set up',

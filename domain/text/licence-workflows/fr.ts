@@ -156,6 +156,7 @@ export const fr: LicenceWorkflowMessages = {
   'list.old': 'stream est-il encore sur l’ancienne machine ?',
   'list.result': 'Le parcours',
   'list.open': 'Ouvrir le parcours',
+  'list.advice': 'Distant ou Local ? Choisir d’abord le mode',
   'list.all': 'Tous les parcours',
   'list.carried': 'De l’estimation : {references}',
   'what.activate': 'Une nouvelle licence est mise en place',

@@ -156,6 +156,7 @@ export const sv: LicenceWorkflowMessages = {
   'list.old': 'Finns stream kvar på den gamla datorn?',
   'list.result': 'Förloppet',
   'list.open': 'Öppna förloppet',
+  'list.advice': 'Moln eller lokal? Välj läge först',
   'list.all': 'Alla förlopp',
   'list.carried': 'Från beräkningen: {references}',
   'what.activate': 'En ny licens konfigureras',

@@ -11,9 +11,11 @@ export const de = {
   'site.theme.dark': 'Blaupause',
   'site.nav': 'Hauptnavigation',
   'site.nav.estimate': 'Schätzung',
+  'site.nav.licence': 'Lizenz',
   'site.nav.checklists': 'Checklisten',
+  'site.nav.software': 'Software',
   'site.nav.api': 'API',
-  'site.source': 'Regeln aus: {publisher}, {title} ({document}). Jede Zahl nennt ihren Abschnitt.',
+  'site.source': 'Regeln aus den Handbüchern von {publishers}. Jede Zahl nennt ihren Abschnitt.',
 
   'estimate.title': 'Server dimensionieren, Lizenz anbieten',
   'estimate.lead':

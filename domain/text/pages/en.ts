@@ -10,9 +10,11 @@ export const en = {
   'site.theme.dark': 'Blueprint',
   'site.nav': 'Main',
   'site.nav.estimate': 'Estimate',
+  'site.nav.licence': 'Licence',
   'site.nav.checklists': 'Checklists',
+  'site.nav.software': 'Software',
   'site.nav.api': 'API',
-  'site.source': 'Rules from {publisher}, {title} ({document}). Every figure names its section.',
+  'site.source': 'Rules from the manuals of {publishers}. Every figure names its section.',
 
   'estimate.title': 'Size the server, quote the licence',
   'estimate.lead':

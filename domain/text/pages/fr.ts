@@ -11,9 +11,11 @@ export const fr = {
   'site.theme.dark': 'Bleu nuit',
   'site.nav': 'Principale',
   'site.nav.estimate': 'Estimation',
+  'site.nav.licence': 'Licence',
   'site.nav.checklists': 'Listes de contrôle',
+  'site.nav.software': 'Logiciels',
   'site.nav.api': 'API',
-  'site.source': 'Règles tirées de : {publisher}, {title} ({document}). Chaque chiffre cite sa section.',
+  'site.source': 'Règles tirées des manuels de {publishers}. Chaque chiffre cite sa section.',
 
   'estimate.title': 'Dimensionner le serveur, chiffrer la licence',
   'estimate.lead':

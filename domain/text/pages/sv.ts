@@ -11,9 +11,11 @@ export const sv = {
   'site.theme.dark': 'Blåkopia',
   'site.nav': 'Huvudmeny',
   'site.nav.estimate': 'Beräkning',
+  'site.nav.licence': 'Licens',
   'site.nav.checklists': 'Checklistor',
+  'site.nav.software': 'Programvara',
   'site.nav.api': 'API',
-  'site.source': 'Regler ur {publisher}, {title} ({document}). För varje värde anges avsnittet.',
+  'site.source': 'Regler ur handböckerna från {publishers}. För varje värde anges avsnittet.',
 
   'estimate.title': 'Dimensionera servern, offerera licensen',
   'estimate.lead':

@@ -29,4 +29,9 @@ export const de: SoftwarePageMessages = {
   'capability.checklists': 'Checklisten',
   'capability.preflight': 'Vorabprüfung des Rechners',
   'capability.conflicts': 'Konflikte auf einem Server',
+  'tool.licence-mode': 'Lizenzmodus wählen',
+  'tool.licence-workflows': 'Lizenzabläufe',
+  'tool.certificate-check': 'Zertifikatsprüfung',
+  'tool.multi-server': 'Planung für mehrere Server',
+  'tool.scan-services': 'Planung mehrerer Dienste',
 }

@@ -27,6 +27,11 @@ export const en = {
   'capability.checklists': 'Checklists',
   'capability.preflight': 'Preflight of the machine',
   'capability.conflicts': 'Conflicts on one server',
+  'tool.licence-mode': 'Choose a licence mode',
+  'tool.licence-workflows': 'Licence workflows',
+  'tool.certificate-check': 'Certificate check',
+  'tool.multi-server': 'Planner for several servers',
+  'tool.scan-services': 'Planner for several services',
 } as const
 
 export type SoftwarePageMessages = Readonly<Record<keyof typeof en, string>>

@@ -28,4 +28,9 @@ export const fr: SoftwarePageMessages = {
   'capability.checklists': 'Listes de contrôle',
   'capability.preflight': 'Contrôle préalable de la machine',
   'capability.conflicts': 'Conflits sur un même serveur',
+  'tool.licence-mode': 'Choisir le mode de licence',
+  'tool.licence-workflows': 'Parcours de licence',
+  'tool.certificate-check': 'Contrôle du certificat',
+  'tool.multi-server': 'Planification multiserveur',
+  'tool.scan-services': 'Planification de plusieurs services',
 }

@@ -28,4 +28,9 @@ export const sv: SoftwarePageMessages = {
   'capability.checklists': 'Checklistor',
   'capability.preflight': 'Förkontroll av datorn',
   'capability.conflicts': 'Konflikter på en server',
+  'tool.licence-mode': 'Välj licensläge',
+  'tool.licence-workflows': 'Licensförlopp',
+  'tool.certificate-check': 'Certifikatkontroll',
+  'tool.multi-server': 'Planering för flera servrar',
+  'tool.scan-services': 'Planering för flera tjänster',
 }

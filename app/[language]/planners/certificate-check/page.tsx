@@ -7,7 +7,7 @@ import {
 import { isLanguage, languages } from '#domain/text/language.ts'
 import { translatePage } from '#domain/text/pages/pages.ts'
 import { parseMessages } from '#domain/text/translator.ts'
-import { CertificateChecker } from '../../../planners/certificate-checker.tsx'
+import { CertificateChecker } from '../../../planners/certificate-check/certificate-checker.tsx'
 
 type Props = { params: Promise<{ language: string }> }
 

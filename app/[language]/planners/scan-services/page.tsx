@@ -5,9 +5,9 @@ import { translatePage } from '#domain/text/pages/pages.ts'
 import { problemMessages } from '#domain/text/problems/problems.ts'
 import { scanServiceMessages, translateScanServices } from '#domain/text/scan-services/scan-services.ts'
 import { type Messages, parseMessages } from '#domain/text/translator.ts'
-import { Planner } from '../../../scan-services/planner.tsx'
-import { faultKeys } from '../../../scan-services/read-form.ts'
-import { ScanServiceTexts } from '../../../scan-services/texts.tsx'
+import { Planner } from '../../../planners/scan-services/planner.tsx'
+import { faultKeys } from '../../../planners/scan-services/read-form.ts'
+import { ScanServiceTexts } from '../../../planners/scan-services/texts.tsx'
 
 type Props = { params: Promise<{ language: string }> }
 

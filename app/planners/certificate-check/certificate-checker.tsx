@@ -7,7 +7,7 @@ import type { TranslateCertificateCheck } from '#domain/text/certificate-check/c
 import type { CertificateCheckMessages } from '#domain/text/certificate-check/en.ts'
 import type { Language } from '#domain/text/language.ts'
 import { createTranslator, type ParsedMessages } from '#domain/text/translator.ts'
-import fields from '../house/field.module.css'
+import fields from '../../house/field.module.css'
 import styles from './certificate.module.css'
 import { CertificateAnswer } from './certificate-answer.tsx'
 

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { nameService } from '#domain/scan-services/name-service.ts'
 import { defaultFolder } from '#domain/scan-services/scan-service-plan-input.ts'
-import field from '../house/field.module.css'
+import field from '../../house/field.module.css'
 import { PlanView } from './plan-view.tsx'
 import { type Form, type FormFault, nameField, type ReadForm, readForm } from './read-form.ts'
 import styles from './scan-services.module.css'
