@@ -22,6 +22,6 @@ export type ProcedurePack = {
 export const procedureRegistry: Readonly<Partial<Record<SoftwareId, ProcedurePack>>> = {
   stream: { ...procedureFacts.stream, messages: streamMessages },
   'izytroniq-enterprise': { ...procedureFacts['izytroniq-enterprise'], messages: izytroniqMessages },
-  'isogeo-scan-fme': { ...procedureFacts['isogeo-scan-fme'], messages: isogeoMessages },
   'sage-100c-crm': { ...procedureFacts['sage-100c-crm'], messages: sageMessages },
+  'isogeo-scan-fme': { ...procedureFacts['isogeo-scan-fme'], messages: isogeoMessages },
 }
