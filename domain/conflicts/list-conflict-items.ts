@@ -31,6 +31,8 @@ export type AskedOfSoftware = {
   options?: Readonly<Record<string, When>>
 }
 
+type Party = { software: SoftwareId; claims: readonly SettledClaim[] }
+
 /**
  * The conflicts of a software with others on its server as items of its checklists: each under the circumstance
  * `beside-<other>`, and `<parameter>-<value>` where a value that is asked for decides. The others stand at their
@@ -51,7 +53,7 @@ export function listConflictItems(
         const { when } = footprint.claims[index] as Claim
         if (when && !isAsked(when.parameter) && !when.isOneOf.includes(values[when.parameter] ?? ''))
           return []
-        const needed = when && isAsked(when.parameter) ? [options[when.isOneOf.join(' ')] ?? ''] : []
+        const needed = when && isAsked(when.parameter) ? [conditionOf(when.isOneOf, options)] : []
         return settleFootprint(footprints[other], {}).claims.flatMap(theirs => {
           // The one rule that weighs a value that is asked for finds two that are equal.
           const isWeighed = rule.test !== undefined && isAsked(claim.parameter)
@@ -66,7 +68,12 @@ export function listConflictItems(
   )
 }
 
-type Party = { software: SoftwareId; claims: readonly SettledClaim[] }
+function conditionOf(isOneOf: readonly ParameterValue[], options: Readonly<Record<string, When>>): When {
+  const condition = options[isOneOf.join(' ')]
+  if (condition === undefined) throw new RangeError(`No condition for ${isOneOf.join(' ')}`)
+  return condition
+}
+
 function clash(rule: ConflictRule, one: Party, other: Party): Conflict | undefined {
   return rule.sameSoftware ? undefined : applyRule(rule, one, other)[0]
 }

@@ -314,7 +314,7 @@ export const fr: IzytroniqMessages = {
   'circumstance.beside-isogeo.yes': 'Isogeo Scan FME est sur le même serveur.',
   'circumstance.beside-isogeo.no': 'Isogeo Scan FME n’est pas sur le même serveur.',
   'beside.sql-not-offered':
-    'Prévoyez {other} avec l’instance SQL Server existante ou avec une instance sur un autre serveur. S’il doit avoir la sienne, installez-le avant que IZYTRONIQ Enterprise n’apporte un SQL Server.',
+    'Prévoyez {other} avec l’instance SQL Server existante ou avec une instance sur un autre serveur. S’il doit avoir la sienne, installez-le avant qu’IZYTRONIQ Enterprise n’apporte un SQL Server.',
   'beside.sql-not-offered.why':
     '{other} ne propose d’installer sa propre instance SQL Server que si le serveur n’en a pas encore ; IZYTRONIQ Enterprise y en a une.',
   'beside.restart-interrupts':
