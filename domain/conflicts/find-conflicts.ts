@@ -33,6 +33,7 @@ export type Conflict = {
 export type Conflicts = Explained & { conflicts: Conflict[]; order: OrderStep[] }
 
 type Settled = SettledFootprint & { software: SoftwareId }
+type Party = Pick<Settled, 'software'> & { claims: readonly SettledClaim[] }
 type Side = { software: SoftwareId; claim: SettledClaim }
 
 /**
@@ -72,7 +73,8 @@ export function findConflicts(installations: readonly Installation[]): Conflicts
   }
 }
 
-function applyRule(rule: ConflictRule, one: Settled, other: Settled): Conflict[] {
+/** What one rule finds between two installations. */
+export function applyRule(rule: ConflictRule, one: Party, other: Party): Conflict[] {
   const [first, second] = rule.between
   const isMutual = first === second
   const directions = isMutual
@@ -90,7 +92,7 @@ function applyRule(rule: ConflictRule, one: Settled, other: Settled): Conflict[]
   )
 }
 
-function sidesOf({ software, claims }: Settled, type: SettledClaim['type']): Side[] {
+function sidesOf({ software, claims }: Party, type: SettledClaim['type']): Side[] {
   return claims.filter(claim => claim.type === type).map(claim => ({ software, claim }))
 }
 

@@ -4,5 +4,5 @@ import type { Ruleset } from '../shared/ruleset.ts'
 export const ruleset: Ruleset = {
   id: 'conflicts/footprints',
   version: '2026-11-25',
-  sha256: '1298355c0f661f90828b04cc999038c3983cdad5ddfaa9649d1a476e6091e63c',
+  sha256: 'e415f5cc2bfe23af1285ba28816f6e707097a1fca213ef58b5052ec02247fbeb',
 }

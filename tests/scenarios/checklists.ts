@@ -1500,6 +1500,86 @@ const troubles: ChecklistScenario[] = [
   },
 ]
 
+const besideAll = { besideIzytroniq: true, besideSage: true, besideIsogeo: true }
+const beside = (...names: string[]) => names.map(name => `stream.beside.${name}`)
+const always = beside(
+  'izytroniq-restart-interrupts',
+  'sage-iis-stopped',
+  'sage-restart-interrupts',
+  'isogeo-account-dedicated',
+  'isogeo-restart-interrupts',
+)
+const instanceRefused = beside('izytroniq-sql-not-offered', 'sage-sql-not-offered')
+const instanceShared = beside('sage-sql-collation-differs', 'sage-sql-version-to-agree')
+
+const neighbours: ChecklistScenario[] = [
+  ...['pre-install', 'install'].flatMap((procedure): ChecklistScenario[] => [
+    {
+      name: `${procedure} beside everything else, at the defaults`,
+      input: of(procedure, besideAll),
+      expected: {
+        present: [...always, ...instanceRefused, ...beside('izytroniq-port-taken-https')],
+        absent: [...instanceShared, ...beside('izytroniq-port-taken-sql', 'sage-port-taken-https')],
+        assumptions: ['https-443-by-address', 'sql-place-not-said', 'neighbour-at-defaults'],
+      },
+    },
+    {
+      name: `${procedure} beside everything else, with HTTPS on 8443 and a SQL Server that is there`,
+      input: of(procedure, { ...besideAll, httpsPort: 8443, sqlServer: 'existing-local' }),
+      expected: {
+        present: [...always, ...instanceShared],
+        absent: [...instanceRefused, ...beside('izytroniq-port-taken-https')],
+        notAssumed: ['https-443-by-address'],
+      },
+    },
+    {
+      name: `${procedure} beside everything else, with HTTPS on 80 and the new instance on 443`,
+      input: of(procedure, { ...besideAll, httpsPort: 80, sqlPort: 443 }),
+      expected: {
+        present: [...always, ...beside('sage-port-taken-https', 'izytroniq-port-taken-sql')],
+        absent: beside('izytroniq-port-taken-https', 'sage-port-taken-sql'),
+      },
+    },
+    {
+      name: `${procedure} beside everything else, with the new instance on 80`,
+      input: of(procedure, { ...besideAll, httpsPort: 8443, sqlPort: 80 }),
+      expected: {
+        present: [...always, ...beside('sage-port-taken-sql')],
+        absent: beside('izytroniq-port-taken-https', 'izytroniq-port-taken-sql', 'sage-port-taken-https'),
+      },
+    },
+  ]),
+  {
+    name: 'before an installation with MQTT on 443 beside IZYTRONIQ Enterprise, and HTTPS elsewhere',
+    input: of('pre-install', { besideIzytroniq: true, httpsPort: 8443, mqttPort: 443 }),
+    expected: {
+      present: beside('izytroniq-port-taken-mqtt'),
+      absent: beside('izytroniq-port-taken-https', 'sage-port-taken-mqtt', 'sage-iis-stopped'),
+    },
+  },
+  {
+    name: 'before an installation with MQTT on 80 beside Sage 100c CRM',
+    input: of('pre-install', { besideSage: true, mqttPort: 80 }),
+    expected: { present: beside('sage-port-taken-mqtt'), absent: beside('izytroniq-port-taken-https') },
+  },
+  {
+    name: 'an upgrade beside everything else, which finds its databases where they are',
+    input: of('upgrade', besideAll),
+    expected: {
+      present: [...always, ...beside('izytroniq-port-taken-https')],
+      absent: beside('sage-port-taken-https'),
+    },
+  },
+  {
+    name: 'an upgrade beside everything else, with HTTPS on 80',
+    input: of('upgrade', { ...besideAll, httpsPort: 80 }),
+    expected: {
+      present: [...always, ...beside('sage-port-taken-https')],
+      absent: beside('izytroniq-port-taken-https'),
+    },
+  },
+]
+
 /** Every procedure of stream, in every case that changes what is to be done. */
 export const checklists: ChecklistScenario[] = [
   ...prepare,
@@ -1508,4 +1588,5 @@ export const checklists: ChecklistScenario[] = [
   ...changes,
   ...protection,
   ...troubles,
+  ...neighbours,
 ]

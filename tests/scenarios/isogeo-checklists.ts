@@ -156,4 +156,28 @@ export const isogeoChecklists: readonly Scenario<Body, ExpectedChecklist>[] = [
       absent: [id('trouble.dot.refresh')],
     },
   },
+  {
+    name: 'beside others on the server, the account stays apart',
+    input: of('install', { besideStream: true, besideIzytroniq: true }),
+    expected: {
+      present: [
+        id('beside.stream-account-dedicated'),
+        id('beside.stream-restart-interrupts'),
+        id('beside.izytroniq-account-dedicated'),
+      ],
+      absent: [],
+    },
+  },
+  {
+    name: 'several services beside others keep their account apart',
+    input: of('install-several', { besideStream: true, besideIzytroniq: true }),
+    expected: {
+      present: [
+        id('beside.stream-account-dedicated'),
+        id('beside.stream-restart-interrupts'),
+        id('beside.izytroniq-account-dedicated'),
+      ],
+      absent: [],
+    },
+  },
 ]

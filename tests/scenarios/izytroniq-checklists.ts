@@ -178,4 +178,25 @@ export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
       },
     },
   },
+  {
+    name: 'an update beside everything else, whose settings are not asked for',
+    input: of('update', { besideStream: true, besideSage: true, besideIsogeo: true }),
+    expected: {
+      present: [
+        ...ids('beside', 'stream-port-taken-https', 'stream-sql-not-offered', 'stream-restart-interrupts'),
+        ...ids('beside', 'sage-iis-stopped', 'sage-sql-collation-differs', 'isogeo-account-dedicated'),
+      ],
+      absent: [],
+      assumptions: ['https-443-by-address', 'sql-place-not-said', 'neighbour-at-defaults'],
+    },
+  },
+  {
+    name: 'an update on a server that it has to itself',
+    input: of('update', { besideStream: false }),
+    expected: {
+      present: [],
+      absent: ids('beside', 'stream-port-taken-https', 'sage-iis-stopped', 'isogeo-account-dedicated'),
+      notAssumed: ['neighbour-at-defaults'],
+    },
+  },
 ]

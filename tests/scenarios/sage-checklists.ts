@@ -13,6 +13,7 @@ const of = (procedure: string, parameters: Body['parameters'] = {}): Body => ({
   parameters,
 })
 const ids = (...names: string[]) => names.map(name => `sage-100c-crm.${name}`)
+const beside = (...names: string[]) => ids(...names.map(name => `beside.${name}`))
 
 /** What the checklists of Sage 100c CRM must hold, site by site. */
 export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
@@ -211,6 +212,119 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
       present: ids('servers.visit-each', 'update.components-in-order'),
       absent: ids('security.sa-password'),
       waits: [['sage-100c-crm.servers.visit-each', 'sage-100c-crm.update.servers-in-order']],
+    },
+  },
+  {
+    name: 'before an installation beside stream and IZYTRONIQ Enterprise, SQL Server local',
+    input: of('pre-install', { sqlServer: 'local', besideStream: true, besideIzytroniq: true }),
+    expected: {
+      present: beside(
+        'stream-iis-stopped',
+        'stream-restart-interrupts',
+        'izytroniq-iis-stopped',
+        'stream-sql-not-offered',
+        'izytroniq-sql-collation-differs',
+      ),
+      absent: [],
+    },
+  },
+  {
+    name: 'before an installation beside stream and IZYTRONIQ Enterprise, SQL Server express',
+    input: of('pre-install', { sqlServer: 'express', besideStream: true, besideIzytroniq: true }),
+    expected: {
+      present: beside(
+        'stream-iis-stopped',
+        'stream-restart-interrupts',
+        'izytroniq-iis-stopped',
+        'stream-sql-not-offered',
+      ),
+      absent: beside('izytroniq-sql-collation-differs'),
+    },
+  },
+  {
+    name: 'before an installation beside stream and IZYTRONIQ Enterprise, SQL Server remote',
+    input: of('pre-install', { sqlServer: 'remote', besideStream: true, besideIzytroniq: true }),
+    expected: {
+      present: beside('stream-iis-stopped', 'stream-restart-interrupts', 'izytroniq-iis-stopped'),
+      absent: beside('stream-sql-not-offered', 'izytroniq-sql-collation-differs'),
+    },
+  },
+  {
+    name: 'an installation beside stream and IZYTRONIQ Enterprise, SQL Server local',
+    input: of('install', { sqlServer: 'local', besideStream: true, besideIzytroniq: true }),
+    expected: {
+      present: beside(
+        'stream-iis-stopped',
+        'stream-restart-interrupts',
+        'izytroniq-iis-stopped',
+        'stream-sql-not-offered',
+        'izytroniq-sql-collation-differs',
+      ),
+      absent: [],
+    },
+  },
+  {
+    name: 'an installation beside stream and IZYTRONIQ Enterprise, SQL Server express',
+    input: of('install', { sqlServer: 'express', besideStream: true, besideIzytroniq: true }),
+    expected: {
+      present: beside(
+        'stream-iis-stopped',
+        'stream-restart-interrupts',
+        'izytroniq-iis-stopped',
+        'stream-sql-not-offered',
+      ),
+      absent: beside('izytroniq-sql-collation-differs'),
+    },
+  },
+  {
+    name: 'an installation beside stream and IZYTRONIQ Enterprise, SQL Server remote',
+    input: of('install', { sqlServer: 'remote', besideStream: true, besideIzytroniq: true }),
+    expected: {
+      present: beside('stream-iis-stopped', 'stream-restart-interrupts', 'izytroniq-iis-stopped'),
+      absent: beside('stream-sql-not-offered', 'izytroniq-sql-collation-differs'),
+    },
+  },
+  {
+    name: 'an update beside stream and IZYTRONIQ Enterprise, SQL Server local',
+    input: of('update', { sqlServer: 'local', besideStream: true, besideIzytroniq: true }),
+    expected: {
+      present: beside(
+        'stream-iis-stopped',
+        'stream-restart-interrupts',
+        'izytroniq-iis-stopped',
+        'stream-sql-not-offered',
+        'izytroniq-sql-collation-differs',
+      ),
+      absent: [],
+    },
+  },
+  {
+    name: 'an update beside stream and IZYTRONIQ Enterprise, SQL Server express',
+    input: of('update', { sqlServer: 'express', besideStream: true, besideIzytroniq: true }),
+    expected: {
+      present: beside(
+        'stream-iis-stopped',
+        'stream-restart-interrupts',
+        'izytroniq-iis-stopped',
+        'stream-sql-not-offered',
+      ),
+      absent: beside('izytroniq-sql-collation-differs'),
+    },
+  },
+  {
+    name: 'an update beside stream and IZYTRONIQ Enterprise, SQL Server remote',
+    input: of('update', { sqlServer: 'remote', besideStream: true, besideIzytroniq: true }),
+    expected: {
+      present: beside('stream-iis-stopped', 'stream-restart-interrupts', 'izytroniq-iis-stopped'),
+      absent: beside('stream-sql-not-offered', 'izytroniq-sql-collation-differs'),
+    },
+  },
+  {
+    name: 'several web servers, one of them beside stream and IZYTRONIQ Enterprise',
+    input: of('install-multi-server', { besideStream: true, besideIzytroniq: true }),
+    expected: {
+      present: beside('stream-iis-stopped', 'stream-restart-interrupts', 'izytroniq-iis-stopped'),
+      absent: [],
     },
   },
 ]

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/ruleset.ts'
 export const ruleset: Ruleset = {
   id: 'isogeo-scan-fme/Isogeo Scan FME service',
   version: '2026-11-25',
-  sha256: 'e88d8de4d3e40c7acea4fd118b7dacc9af3f6f34a1c9355d6c343ec49865e071',
+  sha256: '3d5e76a8cae6c9e7c8f62d844914bdfc78d7f2d03ffdbed57f0d121cdb035feb',
 }

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/ruleset.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-25',
-  sha256: 'dc19ccdb29d744704d5ae27713feb2dcfdd74714ab59020cb9d861bbad5568e7',
+  sha256: '35bb849863a557cc4f0875262c7c6d933f0ae35bf097c52d408f3bfd8b27caa7',
 }

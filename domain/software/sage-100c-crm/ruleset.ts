@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/ruleset.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-25',
-  sha256: '091139ffd976f856ad2bdb697edc99d3d6bedaab81f271b3137cbaec020c1cf5',
+  sha256: '22829fcc21f1778562e7f3846d090805f5c2d9b0d52bec395b73dc57257fa64e',
 }

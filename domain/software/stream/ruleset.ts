@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/ruleset.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-25',
-  sha256: '6f2b1eeddcc10a29a0469fcb94d92a3701303c602b54a6bd485f58a94814d5a0',
+  sha256: '014466971d80b0d862f6dca3c4458389ecdc084f34535d8d81f9144b113a5685',
 }

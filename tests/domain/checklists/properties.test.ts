@@ -132,7 +132,7 @@ for (const { pack, procedure } of everyProcedure)
       const met = new Set(
         [
           ...pairsOf(pack, procedure),
-          ...fc.sample(sitesFor(pack, procedure), { numRuns: 200, seed: 1 }),
+          ...fc.sample(sitesFor(pack, procedure), { numRuns: 500, seed: 1 }),
         ].flatMap(parameters => itemsOf(tailor(procedure, parameters)).map(({ id }) => id)),
       )
       assert.deepEqual(

@@ -47,19 +47,28 @@ const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
 }
 
 /** Values of one parameter, most of them accepted. */
-function valuesOf(name: string, parameter: Parameter): fc.Arbitrary<ParameterValue> {
+function valuesOf(facts: ProcedureFacts, name: string): fc.Arbitrary<ParameterValue> {
+  const parameter = parameterOf(facts, name)
   switch (parameter.kind) {
     case 'choice':
       return fc.constantFrom(...(parameter.options ?? []))
     case 'yes-no':
       return fc.boolean()
     case 'whole':
-      return fc.integer(boundsOf(parameter))
+      return fc.oneof(fc.integer(boundsOf(parameter)), fc.constantFrom(...telling(facts, name)))
     case 'secret':
       return fc.constantFrom('Abcdef1!', 'Str3am-Pass')
     case 'text':
       return textsOf(name, parameter)
   }
+}
+
+/** Values at which a circumstance shows, hardly met among all that a whole number may be; else the default. */
+function telling({ circumstances, parameters }: ProcedureFacts, name: string): ParameterValue[] {
+  const named = Object.values(circumstances).flatMap(circumstance =>
+    circumstance.parameter === name && 'isOneOf' in circumstance ? circumstance.isOneOf : [],
+  )
+  return named.length > 0 ? named : [parameters[name]?.default ?? []].flat()
 }
 
 /** What a whole number may be, by its own schema. */
@@ -82,7 +91,7 @@ export function sitesFor(
   { facts, findFaults }: TestedPack,
   procedure: Procedure,
 ): fc.Arbitrary<SiteParameters> {
-  const named = procedure.parameters.map(name => [name, valuesOf(name, parameterOf(facts, name))] as const)
+  const named = procedure.parameters.map(name => [name, valuesOf(facts, name)] as const)
   return fc
     .record(Object.fromEntries(named), { requiredKeys: [] })
     .filter(parameters => findFaults(procedure, parameters).length === 0)

@@ -18,6 +18,12 @@ export const circumstances = {
     isOneOf: ['1spatial', 'both'],
     citation: cite("Du côté de l'interface"),
   },
+  'beside-stream': { parameter: 'besideStream', isOneOf: [true], citation: cite('Configuration du service') },
+  'beside-izytroniq': {
+    parameter: 'besideIzytroniq',
+    isOneOf: [true],
+    citation: cite('Configuration du service'),
+  },
 } as const satisfies Readonly<Record<string, Circumstance>>
 
 export type CircumstanceId = keyof typeof circumstances

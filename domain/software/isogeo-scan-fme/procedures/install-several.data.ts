@@ -1,5 +1,6 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
+import { neighbourParameters, neighbours } from './neighbours.data.ts'
 import { accountReady, licences } from './shared-items.data.ts'
 
 const source = cite('Installer plusieurs services et les lier à un même FME')
@@ -25,8 +26,10 @@ export const installSeveral = {
     'installFolder',
     'fmeLicence',
     'thirdPartyLicences',
+    ...neighbourParameters,
   ],
   sections: [
+    neighbours,
     {
       id: 'ready',
       items: [

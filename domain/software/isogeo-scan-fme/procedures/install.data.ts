@@ -1,5 +1,6 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
+import { neighbourParameters, neighbours } from './neighbours.data.ts'
 import { accountReady, licences } from './shared-items.data.ts'
 
 /** The service of one work group, from the download to the start. */
@@ -13,8 +14,10 @@ export const install = {
     'installFolder',
     'fmeLicence',
     'thirdPartyLicences',
+    ...neighbourParameters,
   ],
   sections: [
+    neighbours,
     { id: 'ready', items: [...licences, accountReady] },
     {
       id: 'download',

@@ -29,4 +29,6 @@ export const parameters = {
   thirdPartyLicences: choice('licences', ['none', 'arcgis', '1spatial', 'both']),
   fmeInstances: whole({ group: 'services' }, [1, 5], 2),
   symptom: choice('symptom', troubleshooting.symptoms.map(({ id }) => id) as [string, ...string[]]),
+  besideStream: yesNo('neighbours', false),
+  besideIzytroniq: yesNo('neighbours', false),
 } as const satisfies Readonly<Record<string, Parameter>>

@@ -361,4 +361,23 @@ export const de: IsogeoMessages = {
   'path.something-wrong.service-not-started': 'Windows meldet, dass der Dienst nicht gestartet wurde.',
   'path.something-wrong.dot-red': 'Der Punkt in der Kopfzeile der Isogeo-Anwendung ist rot.',
   'path.something-wrong.scan-fails': 'Der Scan eines Einstiegspunkts endet mit einem Fehler.',
+
+  'group.neighbours': 'Andere Software auf diesem Server',
+  'section.neighbours': 'Andere Software auf diesem Server',
+  'parameter.besideStream.title': 'stream auf demselben Server',
+  'parameter.besideStream.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'circumstance.beside-stream.yes': 'stream ist auf demselben Server.',
+  'circumstance.beside-stream.no': 'stream ist nicht auf demselben Server.',
+  'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise auf demselben Server',
+  'parameter.besideIzytroniq.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise ist auf demselben Server.',
+  'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise ist nicht auf demselben Server.',
+  'beside.restart-interrupts':
+    'Lassen Sie {other} nach Isogeo Scan FME installieren, zu einer Zeit, in der niemand mit Isogeo Scan FME arbeitet; prüfen Sie danach, ob {ours} läuft.',
+  'beside.restart-interrupts.why':
+    'Die Installation von {other} endet mit einem Neustart des Rechners, der {ours} von Isogeo Scan FME unterbricht.',
+  'beside.account-dedicated':
+    'Halten Sie den Windows-Benutzer {ours} allein für Isogeo Scan FME frei: Die Dienste von {other} laufen unter einem anderen Konto.',
+  'beside.account-dedicated.why':
+    'Der Dienst muss als Windows-Benutzer laufen, der ihm vorbehalten ist; auch die Dienste von {other} brauchen ein Konto.',
 }

@@ -339,6 +339,25 @@ export const en = {
   'path.something-wrong.service-not-started': 'Windows says that the service could not be started.',
   'path.something-wrong.dot-red': 'The dot in the header of the Isogeo application is red.',
   'path.something-wrong.scan-fails': 'A scan of an entry point ends with an error.',
+
+  'group.neighbours': 'Other software on this server',
+  'section.neighbours': 'Other software on this server',
+  'parameter.besideStream.title': 'stream on the same server',
+  'parameter.besideStream.help': 'Adds what clashes between the two to the checklist.',
+  'circumstance.beside-stream.yes': 'stream is on the same server.',
+  'circumstance.beside-stream.no': 'stream is not on the same server.',
+  'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise on the same server',
+  'parameter.besideIzytroniq.help': 'Adds what clashes between the two to the checklist.',
+  'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise is on the same server.',
+  'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise is not on the same server.',
+  'beside.restart-interrupts':
+    'Have {other} installed after Isogeo Scan FME and at a time when nobody works with Isogeo Scan FME; afterwards check that {ours} is running.',
+  'beside.restart-interrupts.why':
+    'The installation of {other} ends with a restart of the machine, which interrupts {ours} of Isogeo Scan FME.',
+  'beside.account-dedicated':
+    'Keep the Windows user {ours} for Isogeo Scan FME alone: the services of {other} run under another account.',
+  'beside.account-dedicated.why':
+    'The service must run as a Windows user that is dedicated to it; the services of {other} need an account too.',
 } as const
 
 export type IsogeoMessages = Readonly<Record<keyof typeof en, string>>

@@ -359,4 +359,23 @@ export const fr: IsogeoMessages = {
   'path.something-wrong.service-not-started': 'Windows signale que le service n’a pas démarré.',
   'path.something-wrong.dot-red': 'Le point dans l’en-tête de l’application Isogeo est rouge.',
   'path.something-wrong.scan-fails': 'Le scan d’un point d’entrée se termine par une erreur.',
+
+  'group.neighbours': 'Autres logiciels sur ce serveur',
+  'section.neighbours': 'Autres logiciels sur ce serveur',
+  'parameter.besideStream.title': 'stream sur le même serveur',
+  'parameter.besideStream.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'circumstance.beside-stream.yes': 'stream est sur le même serveur.',
+  'circumstance.beside-stream.no': 'stream n’est pas sur le même serveur.',
+  'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise sur le même serveur',
+  'parameter.besideIzytroniq.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise est sur le même serveur.',
+  'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise n’est pas sur le même serveur.',
+  'beside.restart-interrupts':
+    'Faites installer {other} après Isogeo Scan FME, à un moment où personne ne travaille avec Isogeo Scan FME ; vérifiez ensuite que {ours} est en cours d’exécution.',
+  'beside.restart-interrupts.why':
+    'L’installation de {other} se termine par un redémarrage de la machine, qui interrompt {ours} d’Isogeo Scan FME.',
+  'beside.account-dedicated':
+    'Réservez l’utilisateur Windows {ours} à Isogeo Scan FME : les services de {other} sont lancés par un autre compte.',
+  'beside.account-dedicated.why':
+    'Le service doit être lancé par un utilisateur Windows qui lui est réservé ; les services de {other} ont eux aussi besoin d’un compte.',
 }

@@ -342,4 +342,23 @@ export const sv: IsogeoMessages = {
   'path.something-wrong.service-not-started': 'Windows meddelar att tjänsten inte har startat.',
   'path.something-wrong.dot-red': 'Punkten i Isogeo-programmets sidhuvud är röd.',
   'path.something-wrong.scan-fails': 'En skanning av en ingångspunkt slutar med ett fel.',
+
+  'group.neighbours': 'Annan programvara på servern',
+  'section.neighbours': 'Annan programvara på servern',
+  'parameter.besideStream.title': 'stream på samma server',
+  'parameter.besideStream.help': 'Lägger till det som krockar mellan de två i checklistan.',
+  'circumstance.beside-stream.yes': 'stream finns på samma server.',
+  'circumstance.beside-stream.no': 'stream finns inte på samma server.',
+  'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise på samma server',
+  'parameter.besideIzytroniq.help': 'Lägger till det som krockar mellan de två i checklistan.',
+  'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise finns på samma server.',
+  'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise finns inte på samma server.',
+  'beside.restart-interrupts':
+    'Låt installera {other} efter Isogeo Scan FME och vid en tid då ingen arbetar med Isogeo Scan FME; kontrollera efteråt att {ours} körs.',
+  'beside.restart-interrupts.why':
+    'Installationen av {other} avslutas med en omstart av datorn, som avbryter {ours} för Isogeo Scan FME.',
+  'beside.account-dedicated':
+    'Reservera Windows-användaren {ours} för Isogeo Scan FME: tjänsterna för {other} körs med ett annat konto.',
+  'beside.account-dedicated.why':
+    'Tjänsten måste köras som en Windows-användare som är reserverad för den; även tjänsterna för {other} behöver ett konto.',
 }

@@ -12,6 +12,9 @@ export const circumstances = {
   'login-sql': { parameter: 'loginKind', isOneOf: ['sql'], citation: cite('1') },
   'server-changed': { parameter: 'sqlServerChanged', isOneOf: [true], citation: cite('1') },
   'licensing-tool': { parameter: 'licensingToolUpdate', isOneOf: [true], citation: cite('4') },
+  'beside-stream': { parameter: 'besideStream', isOneOf: [true], citation: cite('4') },
+  'beside-sage': { parameter: 'besideSage', isOneOf: [true], citation: cite('3') },
+  'beside-isogeo': { parameter: 'besideIsogeo', isOneOf: [true], citation: cite('3') },
 } as const satisfies Readonly<Record<string, Circumstance>>
 
 export type CircumstanceId = keyof typeof circumstances

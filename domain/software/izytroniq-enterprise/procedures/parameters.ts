@@ -28,4 +28,7 @@ export const parameters = {
   sqlServerChanged: yesNo('database', false),
   licensingToolUpdate: yesNo('licence', false),
   symptom: choice('symptom', troubleshooting.symptoms.map(({ id }) => id) as [string, ...string[]]),
+  besideStream: yesNo('neighbours', false),
+  besideSage: yesNo('neighbours', false),
+  besideIsogeo: yesNo('neighbours', false),
 } as const satisfies Readonly<Record<string, Parameter>>

@@ -2,6 +2,7 @@ import type { Procedure } from '../../../checklists/procedure.ts'
 import type { Citation } from '../../../shared/citation.ts'
 import { cite } from '../manual.ts'
 import type { IzytroniqItem } from './item.ts'
+import { neighbourParameters, neighbours } from './neighbours.data.ts'
 import { keys, readConnectionStrings, readService, setIdentity, setLogOn } from './shared-items.data.ts'
 import { verifySections } from './verify-update.data.ts'
 
@@ -277,8 +278,10 @@ export const update = {
     'loginKind',
     'sqlServerChanged',
     'licensingToolUpdate',
+    ...neighbourParameters,
   ],
   sections: [
+    neighbours,
     { id: 'check-in', when: 'ultimate-clients', inOrder: true, items: checkIn },
     { id: 'prepare-update', inOrder: true, items: preparation },
     { id: 'stop-service', inOrder: true, items: stop },

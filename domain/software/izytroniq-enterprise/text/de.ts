@@ -298,4 +298,49 @@ export const de: IzytroniqMessages = {
     'Das Handbuch schreibt den Pool izytroniq.Backendpool, sein Screenshot zeigt einen Namen, der mit IZYTRON.IQ beginnt und mit BackEnd Pool endet. Der Befehl führt alle Pools auf, um ihn dort zu erkennen.',
   'ruling.database-info-spelling':
     'Das Handbuch druckt die Abfrage mit „database info“ und im Screenshot mit Database_Info. Der Screenshot zeigt ein Ergebnis, deshalb gilt seine Schreibweise; als Datenbank wird Izytron.Iq angenommen.',
+
+  'group.neighbours': 'Andere Software auf diesem Server',
+  'section.neighbours': 'Andere Software auf diesem Server',
+  'parameter.besideStream.title': 'stream auf demselben Server',
+  'parameter.besideStream.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'circumstance.beside-stream.yes': 'stream ist auf demselben Server.',
+  'circumstance.beside-stream.no': 'stream ist nicht auf demselben Server.',
+  'parameter.besideSage.title': 'Sage 100c CRM auf demselben Server',
+  'parameter.besideSage.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'circumstance.beside-sage.yes': 'Sage 100c CRM ist auf demselben Server.',
+  'circumstance.beside-sage.no': 'Sage 100c CRM ist nicht auf demselben Server.',
+  'parameter.besideIsogeo.title': 'Isogeo Scan FME auf demselben Server',
+  'parameter.besideIsogeo.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'circumstance.beside-isogeo.yes': 'Isogeo Scan FME ist auf demselben Server.',
+  'circumstance.beside-isogeo.no': 'Isogeo Scan FME ist nicht auf demselben Server.',
+  'beside.sql-not-offered':
+    'Planen Sie {other} mit der vorhandenen SQL-Server-Instanz oder mit einer auf einem anderen Server. Soll es eine eigene sein, installieren Sie {other}, bevor IZYTRONIQ Enterprise einen SQL Server mitbringt.',
+  'beside.sql-not-offered.why':
+    '{other} bietet eine eigene SQL-Server-Instanz nur an, wenn der Server noch keine hat; IZYTRONIQ Enterprise hat dort eine.',
+  'beside.restart-interrupts':
+    'Lassen Sie {other} nach IZYTRONIQ Enterprise installieren, zu einer Zeit, in der niemand mit IZYTRONIQ Enterprise arbeitet; prüfen Sie danach, ob {ours} läuft.',
+  'beside.restart-interrupts.why':
+    'Die Installation von {other} endet mit einem Neustart des Rechners, der {ours} von IZYTRONIQ Enterprise unterbricht.',
+  'beside.port-taken-https':
+    'Lassen Sie {other} auf einen anderen HTTPS-Port als {ours} legen, den IZYTRONIQ Enterprise belegt: während der Installation oder später in IIS, in den Bindungen von Hager Group EMS Web Site.',
+  'beside.port-taken-https.why':
+    'Beide würden am selben TCP-Port lauschen. Die Adresse von {other} enthält dann den neuen Port, und die Firewall muss ihn einlassen.',
+  'beside.iis-stopped':
+    'Lassen Sie {other} nur installieren oder dessen Lizenzschlüssel aktualisieren, wenn niemand mit IZYTRONIQ Enterprise arbeitet, und rufen Sie danach dessen Testseiten auf.',
+  'beside.iis-stopped.why':
+    'Das Setup von {other} hält IIS an und damit auch {ours}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
+  'beside.sql-collation-differs':
+    'Geben Sie IZYTRONIQ Enterprise und {other} je eine eigene Instanz, oder bestätigen Sie, dass IZYTRONIQ Enterprise mit {theirs} arbeitet.',
+  'beside.sql-collation-differs.why':
+    '{other} erwartet {theirs} als Standardsortierung des SQL Servers; IZYTRONIQ Enterprise kann denselben SQL Server nutzen, und dessen Handbuch nennt keine Sortierung.',
+  'beside.account-dedicated':
+    'Lassen Sie die Dienste von IZYTRONIQ Enterprise unter einem Konto laufen, das nicht {theirs} ist.',
+  'beside.account-dedicated.why':
+    'Der Dienst von {other} muss als Windows-Benutzer {theirs} laufen, der ihm vorbehalten ist.',
+  'ruling.https-443-by-address':
+    'Das Handbuch von IZYTRONIQ Enterprise druckt Adressen mit https:// und ohne Port; angenommen wird 443.',
+  'ruling.sql-place-not-said':
+    'Das Handbuch von IZYTRONIQ Enterprise lässt offen, auf welchem Rechner SQL Server läuft; für Konflikte wird dieser Server angenommen.',
+  'ruling.neighbour-at-defaults':
+    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Voreinstellungen. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
 }

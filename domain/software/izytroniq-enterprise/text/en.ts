@@ -285,6 +285,51 @@ export const en = {
     'The manual writes the pool izytroniq.Backendpool, while its screenshot shows a name that begins with IZYTRON.IQ and ends with BackEnd Pool. The command lists all pools, to be recognised there.',
   'ruling.database-info-spelling':
     'The manual prints the query with “database info” and, in its screenshot, with Database_Info. The screenshot shows a result, so its spelling is used; the database is taken to be Izytron.Iq.',
+
+  'group.neighbours': 'Other software on this server',
+  'section.neighbours': 'Other software on this server',
+  'parameter.besideStream.title': 'stream on the same server',
+  'parameter.besideStream.help': 'Adds what clashes between the two to the checklist.',
+  'circumstance.beside-stream.yes': 'stream is on the same server.',
+  'circumstance.beside-stream.no': 'stream is not on the same server.',
+  'parameter.besideSage.title': 'Sage 100c CRM on the same server',
+  'parameter.besideSage.help': 'Adds what clashes between the two to the checklist.',
+  'circumstance.beside-sage.yes': 'Sage 100c CRM is on the same server.',
+  'circumstance.beside-sage.no': 'Sage 100c CRM is not on the same server.',
+  'parameter.besideIsogeo.title': 'Isogeo Scan FME on the same server',
+  'parameter.besideIsogeo.help': 'Adds what clashes between the two to the checklist.',
+  'circumstance.beside-isogeo.yes': 'Isogeo Scan FME is on the same server.',
+  'circumstance.beside-isogeo.no': 'Isogeo Scan FME is not on the same server.',
+  'beside.sql-not-offered':
+    'Plan {other} with the existing SQL Server instance or with one on another server. If it is to have its own, install it before IZYTRONIQ Enterprise brings a SQL Server.',
+  'beside.sql-not-offered.why':
+    '{other} offers a SQL Server instance of its own only where the server has none yet; IZYTRONIQ Enterprise has one on it.',
+  'beside.restart-interrupts':
+    'Have {other} installed after IZYTRONIQ Enterprise and at a time when nobody works with IZYTRONIQ Enterprise; afterwards check that {ours} is running.',
+  'beside.restart-interrupts.why':
+    'The installation of {other} ends with a restart of the machine, which interrupts {ours} of IZYTRONIQ Enterprise.',
+  'beside.port-taken-https':
+    'Have {other} moved to another HTTPS port than {ours}, which IZYTRONIQ Enterprise takes: during its installation, or later in IIS, in the bindings of Hager Group EMS Web Site.',
+  'beside.port-taken-https.why':
+    'Both would listen on the same TCP port. The address of {other} then holds the new port, and the firewall must let it in.',
+  'beside.iis-stopped':
+    'Have {other} installed, or its licence key renewed, only when nobody works with IZYTRONIQ Enterprise, and try its test pages afterwards.',
+  'beside.iis-stopped.why':
+    'The setup of {other} stops IIS, and with it {ours}. Renewing the licence key needs a restart of IIS as well.',
+  'beside.sql-collation-differs':
+    'Give IZYTRONIQ Enterprise and {other} an instance each, or confirm that IZYTRONIQ Enterprise works with {theirs}.',
+  'beside.sql-collation-differs.why':
+    '{other} expects {theirs} as the default collation of its SQL Server; IZYTRONIQ Enterprise may use the same SQL Server, and its manual names no collation.',
+  'beside.account-dedicated':
+    'Run the services of IZYTRONIQ Enterprise under an account that is not {theirs}.',
+  'beside.account-dedicated.why':
+    'The service of {other} must run as the Windows user {theirs}, which is dedicated to it.',
+  'ruling.https-443-by-address':
+    'The manual of IZYTRONIQ Enterprise prints addresses with https:// and without a port; 443 is assumed.',
+  'ruling.sql-place-not-said':
+    'The manual of IZYTRONIQ Enterprise leaves open on which machine SQL Server runs; for conflicts this server is assumed.',
+  'ruling.neighbour-at-defaults':
+    'The checklist does not ask how the other software is set up: its defaults are assumed. The page of conflicts takes its settings as well.',
 } as const
 
 export type IzytroniqMessages = Readonly<Record<keyof typeof en, string>>

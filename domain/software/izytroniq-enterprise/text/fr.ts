@@ -298,4 +298,49 @@ export const fr: IzytroniqMessages = {
     'Le manuel écrit le pool izytroniq.Backendpool, alors que sa capture d’écran montre un nom qui commence par IZYTRON.IQ et finit par BackEnd Pool. La commande affiche tous les pools, pour l’y reconnaître.',
   'ruling.database-info-spelling':
     'Le manuel imprime la requête avec « database info » et, sur sa capture d’écran, avec Database_Info. Comme celle-ci montre un résultat, son orthographe est retenue ; la base est supposée être Izytron.Iq.',
+
+  'group.neighbours': 'Autres logiciels sur ce serveur',
+  'section.neighbours': 'Autres logiciels sur ce serveur',
+  'parameter.besideStream.title': 'stream sur le même serveur',
+  'parameter.besideStream.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'circumstance.beside-stream.yes': 'stream est sur le même serveur.',
+  'circumstance.beside-stream.no': 'stream n’est pas sur le même serveur.',
+  'parameter.besideSage.title': 'Sage 100c CRM sur le même serveur',
+  'parameter.besideSage.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'circumstance.beside-sage.yes': 'Sage 100c CRM est sur le même serveur.',
+  'circumstance.beside-sage.no': 'Sage 100c CRM n’est pas sur le même serveur.',
+  'parameter.besideIsogeo.title': 'Isogeo Scan FME sur le même serveur',
+  'parameter.besideIsogeo.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'circumstance.beside-isogeo.yes': 'Isogeo Scan FME est sur le même serveur.',
+  'circumstance.beside-isogeo.no': 'Isogeo Scan FME n’est pas sur le même serveur.',
+  'beside.sql-not-offered':
+    'Prévoyez {other} avec l’instance SQL Server existante ou avec une instance sur un autre serveur. S’il doit avoir la sienne, installez-le avant qu’IZYTRONIQ Enterprise n’apporte un SQL Server.',
+  'beside.sql-not-offered.why':
+    '{other} ne propose d’installer sa propre instance SQL Server que si le serveur n’en a pas encore ; IZYTRONIQ Enterprise y en a une.',
+  'beside.restart-interrupts':
+    'Faites installer {other} après IZYTRONIQ Enterprise, à un moment où personne ne travaille avec IZYTRONIQ Enterprise ; vérifiez ensuite que {ours} est en cours d’exécution.',
+  'beside.restart-interrupts.why':
+    'L’installation de {other} se termine par un redémarrage de la machine, qui interrompt {ours} d’IZYTRONIQ Enterprise.',
+  'beside.port-taken-https':
+    'Faites donner à {other} un autre port HTTPS que {ours}, occupé par IZYTRONIQ Enterprise : pendant son installation, ou plus tard dans IIS, dans les liaisons de Hager Group EMS Web Site.',
+  'beside.port-taken-https.why':
+    'Les deux écouteraient sur le même port TCP. L’adresse de {other} contient alors le nouveau port, et le pare-feu doit le laisser entrer.',
+  'beside.iis-stopped':
+    'Ne laissez installer {other} ou mettre à jour sa clé de licence que lorsque personne ne travaille avec IZYTRONIQ Enterprise, puis essayez ses pages de test.',
+  'beside.iis-stopped.why':
+    'Le programme d’installation de {other} arrête IIS et, avec lui, {ours}. La mise à jour de la clé de licence exige elle aussi un redémarrage d’IIS.',
+  'beside.sql-collation-differs':
+    'Donnez à IZYTRONIQ Enterprise et à {other} une instance chacun, ou confirmez qu’IZYTRONIQ Enterprise fonctionne avec {theirs}.',
+  'beside.sql-collation-differs.why':
+    '{other} attend {theirs} comme classement par défaut de son SQL Server ; IZYTRONIQ Enterprise peut utiliser le même SQL Server, et son manuel ne cite aucun classement.',
+  'beside.account-dedicated':
+    'Lancez les services d’IZYTRONIQ Enterprise avec un compte différent de {theirs}.',
+  'beside.account-dedicated.why':
+    'Le service de {other} doit être lancé par l’utilisateur Windows {theirs}, qui lui est réservé.',
+  'ruling.https-443-by-address':
+    'Le manuel d’IZYTRONIQ Enterprise imprime des adresses en https:// sans port ; 443 est supposé.',
+  'ruling.sql-place-not-said':
+    'Le manuel d’IZYTRONIQ Enterprise ne dit pas sur quelle machine tourne SQL Server ; pour les conflits, ce serveur est supposé.',
+  'ruling.neighbour-at-defaults':
+    'La liste ne demande pas comment l’autre logiciel est configuré : ses valeurs par défaut sont supposées. La page des conflits prend aussi ses réglages.',
 }

@@ -288,4 +288,48 @@ export const sv: IzytroniqMessages = {
     'Handboken skriver poolen izytroniq.Backendpool, men skärmbilden visar ett namn som börjar med IZYTRON.IQ och slutar med BackEnd Pool. Kommandot visar alla pooler, så att den känns igen där.',
   'ruling.database-info-spelling':
     'Handboken trycker frågan med ”database info” och i skärmbilden med Database_Info. Skärmbilden visar ett resultat, därför gäller dess stavning; databasen antas vara Izytron.Iq.',
+
+  'group.neighbours': 'Annan programvara på servern',
+  'section.neighbours': 'Annan programvara på servern',
+  'parameter.besideStream.title': 'stream på samma server',
+  'parameter.besideStream.help': 'Lägger till det som krockar mellan de två i checklistan.',
+  'circumstance.beside-stream.yes': 'stream finns på samma server.',
+  'circumstance.beside-stream.no': 'stream finns inte på samma server.',
+  'parameter.besideSage.title': 'Sage 100c CRM på samma server',
+  'parameter.besideSage.help': 'Lägger till det som krockar mellan de två i checklistan.',
+  'circumstance.beside-sage.yes': 'Sage 100c CRM finns på samma server.',
+  'circumstance.beside-sage.no': 'Sage 100c CRM finns inte på samma server.',
+  'parameter.besideIsogeo.title': 'Isogeo Scan FME på samma server',
+  'parameter.besideIsogeo.help': 'Lägger till det som krockar mellan de två i checklistan.',
+  'circumstance.beside-isogeo.yes': 'Isogeo Scan FME finns på samma server.',
+  'circumstance.beside-isogeo.no': 'Isogeo Scan FME finns inte på samma server.',
+  'beside.sql-not-offered':
+    'Planera {other} med den befintliga SQL Server-instansen eller med en på en annan server. Ska {other} ha en egen, installera {other} innan IZYTRONIQ Enterprise tar med en SQL Server.',
+  'beside.sql-not-offered.why':
+    '{other} erbjuder en egen SQL Server-instans bara om servern inte har någon ännu; IZYTRONIQ Enterprise har en där.',
+  'beside.restart-interrupts':
+    'Låt installera {other} efter IZYTRONIQ Enterprise och vid en tid då ingen arbetar med IZYTRONIQ Enterprise; kontrollera efteråt att {ours} körs.',
+  'beside.restart-interrupts.why':
+    'Installationen av {other} avslutas med en omstart av datorn, som avbryter {ours} för IZYTRONIQ Enterprise.',
+  'beside.port-taken-https':
+    'Låt flytta {other} till en annan HTTPS-port än {ours}, som IZYTRONIQ Enterprise tar: under installationen, eller senare i IIS, i bindningarna för Hager Group EMS Web Site.',
+  'beside.port-taken-https.why':
+    'Båda skulle lyssna på samma TCP-port. Adressen till {other} innehåller då den nya porten, och brandväggen måste släppa in den.',
+  'beside.iis-stopped':
+    'Låt installera {other} eller uppdatera dess licensnyckel bara när ingen arbetar med IZYTRONIQ Enterprise, och prova testsidorna efteråt.',
+  'beside.iis-stopped.why':
+    'Installationsprogrammet för {other} stoppar IIS och därmed {ours}. Även uppdatering av licensnyckeln kräver omstart av IIS.',
+  'beside.sql-collation-differs':
+    'Ge IZYTRONIQ Enterprise och {other} var sin instans, eller bekräfta att IZYTRONIQ Enterprise fungerar med {theirs}.',
+  'beside.sql-collation-differs.why':
+    '{other} förväntar sig {theirs} som standardsortering i SQL Server; IZYTRONIQ Enterprise kan använda samma SQL Server, och dess manual nämner ingen sortering.',
+  'beside.account-dedicated': 'Kör tjänsterna för IZYTRONIQ Enterprise med ett konto som inte är {theirs}.',
+  'beside.account-dedicated.why':
+    'Tjänsten för {other} måste köras som Windows-användaren {theirs}, som är reserverad för den.',
+  'ruling.https-443-by-address':
+    'Manualen till IZYTRONIQ Enterprise anger adresser med https:// och utan port; 443 antas.',
+  'ruling.sql-place-not-said':
+    'Manualen till IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
+  'ruling.neighbour-at-defaults':
+    'Checklistan frågar inte hur den andra programvaran är inställd: dess standardvärden antas. Sidan om konflikter tar även emot dess inställningar.',
 }

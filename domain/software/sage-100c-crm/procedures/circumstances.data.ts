@@ -36,6 +36,9 @@ export const circumstances = {
     isOneOf: ['crm'],
     citation: cite('Paramètres de configuration multiserveurs'),
   },
+  'beside-stream': { parameter: 'besideStream', isOneOf: [true], citation: cite('Serveur Web IIS') },
+  'beside-izytroniq': { parameter: 'besideIzytroniq', isOneOf: [true], citation: cite('Serveur Web IIS') },
+  'sql-local': { parameter: 'sqlServer', isOneOf: ['local'], citation: cite('SQL Server') },
 } as const satisfies Readonly<Record<string, Circumstance>>
 
 export type CircumstanceId = keyof typeof circumstances

@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './item.ts'
+import { neighbourParameters, neighboursOfSeveral } from './neighbours.data.ts'
 import { changeAdminPassword, iisStopAllowed, multiServerOption } from './shared-items.data.ts'
 
 const plan = [
@@ -215,8 +216,10 @@ export const installMultiServer = {
     'databaseServer',
     'integration',
     'loadBalancing',
+    ...neighbourParameters,
   ],
   sections: [
+    neighboursOfSeveral,
     { id: 'plan', items: plan },
     { id: 'master', inOrder: true, items: master },
     { id: 'secondary', inOrder: true, items: secondary },

@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './item.ts'
+import { neighbourParameters, neighbours } from './neighbours.data.ts'
 import {
   changeAdminPassword,
   changeSaPassword,
@@ -201,8 +202,10 @@ export const install = {
     'sqlLogin',
     'integration',
     'proxy',
+    ...neighbourParameters,
   ],
   sections: [
+    neighbours,
     { id: 'integration-service', when: 'integration', inOrder: true, items: integrationService },
     { id: 'setup', inOrder: true, items: setup },
     { id: 'first-start', inOrder: true, items: firstStart },

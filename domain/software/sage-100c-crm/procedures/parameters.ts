@@ -42,4 +42,6 @@ export const parameters = {
   }),
   versionChange: yesNo('licence', false),
   updateKind: choice('licence', ['upgrade', 'full-reinstallation'], { relevant: 'version-change' }),
+  besideStream: yesNo('neighbours', false),
+  besideIzytroniq: yesNo('neighbours', false),
 } as const satisfies Readonly<Record<string, Parameter>>

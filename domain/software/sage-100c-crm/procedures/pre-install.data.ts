@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './item.ts'
+import { neighbourParameters, neighbours } from './neighbours.data.ts'
 import { iisStopAllowed, managementStudio, multiServerOption } from './shared-items.data.ts'
 
 const documents = [
@@ -286,8 +287,10 @@ export const preInstall = {
     'integration',
     'commercialDataOlder',
     'proxy',
+    ...neighbourParameters,
   ],
   sections: [
+    neighbours,
     { id: 'documents', alongside: true, items: documents },
     { id: 'licence', alongside: true, items: licence },
     { id: 'architecture', alongside: true, items: architecture },

@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './item.ts'
+import { neighbourParameters, neighbours } from './neighbours.data.ts'
 import {
   changeAdminPassword,
   changeSaPassword,
@@ -157,8 +158,10 @@ export const update = {
     'multiServer',
     'secondaryServers',
     'sqlServer',
+    ...neighbourParameters,
   ],
   sections: [
+    neighbours,
     { id: 'back-up', items: backUp },
     { id: 'rehearsal', inOrder: true, items: rehearsal },
     { id: 'real-update', inOrder: true, items: realUpdate },

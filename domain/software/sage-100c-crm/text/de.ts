@@ -536,4 +536,37 @@ export const de: SageMessages = {
   'sage-100c-crm.key.check-details':
     'Öffnen Sie {address} und prüfen Sie Benutzerzahl und Optionen in den Details des Lizenzschlüssels.',
   'sage-100c-crm.key.check-details.why': 'Sie zeigen, ob der Wechsel angekommen ist.',
+
+  'group.neighbours': 'Andere Software auf diesem Server',
+  'section.neighbours': 'Andere Software auf diesem Server',
+  'parameter.besideStream.title': 'stream auf demselben Server',
+  'parameter.besideStream.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'circumstance.beside-stream.yes': 'stream ist auf demselben Server.',
+  'circumstance.beside-stream.no': 'stream ist nicht auf demselben Server.',
+  'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise auf demselben Server',
+  'parameter.besideIzytroniq.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise ist auf demselben Server.',
+  'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise ist nicht auf demselben Server.',
+  'circumstance.sql-local.yes': 'SQL Server läuft auf dem Webserver selbst.',
+  'circumstance.sql-local.no': 'SQL Server läuft nicht schon auf dem Webserver.',
+  'beside.sql-not-offered':
+    'Planen Sie {other} mit der vorhandenen SQL-Server-Instanz oder mit einer auf einem anderen Server. Soll es eine eigene sein, installieren Sie {other}, bevor Sage 100c CRM einen SQL Server mitbringt.',
+  'beside.sql-not-offered.why':
+    '{other} bietet eine eigene SQL-Server-Instanz nur an, wenn der Server noch keine hat; Sage 100c CRM hat dort eine.',
+  'beside.restart-interrupts':
+    'Lassen Sie {other} nach Sage 100c CRM installieren, zu einer Zeit, in der niemand mit Sage 100c CRM arbeitet; prüfen Sie danach, ob {ours} läuft.',
+  'beside.restart-interrupts.why':
+    'Die Installation von {other} endet mit einem Neustart des Rechners, der {ours} von Sage 100c CRM unterbricht.',
+  'beside.iis-stopped':
+    'Installieren Sie Sage 100c CRM vor {other}. Läuft {other} schon, und bei jeder Aktualisierung des Lizenzschlüssels, wählen Sie eine Zeit, in der niemand damit arbeitet, und rufen Sie danach die Seiten auf.',
+  'beside.iis-stopped.why':
+    'Das Setup von Sage 100c CRM hält IIS an und damit auch {theirs} von {other}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
+  'beside.sql-collation-differs':
+    'Geben Sie Sage 100c CRM und {other} je eine eigene Instanz, oder bestätigen Sie, dass {other} mit {ours} arbeitet.',
+  'beside.sql-collation-differs.why':
+    'Sage 100c CRM erwartet {ours} als Standardsortierung des SQL Servers; {other} kann denselben SQL Server nutzen, und dessen Handbuch nennt keine Sortierung.',
+  'ruling.sql-place-not-said':
+    'Das Handbuch von IZYTRONIQ Enterprise lässt offen, auf welchem Rechner SQL Server läuft; für Konflikte wird dieser Server angenommen.',
+  'ruling.neighbour-at-defaults':
+    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Voreinstellungen. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
 }

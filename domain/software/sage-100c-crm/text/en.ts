@@ -505,6 +505,39 @@ export const en = {
   'sage-100c-crm.key.check-details':
     'Open {address} and check the number of users and the options in the details of the licence key.',
   'sage-100c-crm.key.check-details.why': 'They show whether the change arrived.',
+
+  'group.neighbours': 'Other software on this server',
+  'section.neighbours': 'Other software on this server',
+  'parameter.besideStream.title': 'stream on the same server',
+  'parameter.besideStream.help': 'Adds what clashes between the two to the checklist.',
+  'circumstance.beside-stream.yes': 'stream is on the same server.',
+  'circumstance.beside-stream.no': 'stream is not on the same server.',
+  'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise on the same server',
+  'parameter.besideIzytroniq.help': 'Adds what clashes between the two to the checklist.',
+  'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise is on the same server.',
+  'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise is not on the same server.',
+  'circumstance.sql-local.yes': 'SQL Server runs on the web server itself.',
+  'circumstance.sql-local.no': 'SQL Server does not run on the web server already.',
+  'beside.sql-not-offered':
+    'Plan {other} with the existing SQL Server instance or with one on another server. If it is to have its own, install it before Sage 100c CRM brings a SQL Server.',
+  'beside.sql-not-offered.why':
+    '{other} offers a SQL Server instance of its own only where the server has none yet; Sage 100c CRM has one on it.',
+  'beside.restart-interrupts':
+    'Have {other} installed after Sage 100c CRM and at a time when nobody works with Sage 100c CRM; afterwards check that {ours} is running.',
+  'beside.restart-interrupts.why':
+    'The installation of {other} ends with a restart of the machine, which interrupts {ours} of Sage 100c CRM.',
+  'beside.iis-stopped':
+    'Install Sage 100c CRM before {other}. Where {other} runs already, and at each renewal of the licence key, choose a time when nobody works with it, and try its pages afterwards.',
+  'beside.iis-stopped.why':
+    'The setup of Sage 100c CRM stops IIS, and with it {theirs} of {other}. Renewing the licence key needs a restart of IIS as well.',
+  'beside.sql-collation-differs':
+    'Give Sage 100c CRM and {other} an instance each, or confirm that {other} works with {ours}.',
+  'beside.sql-collation-differs.why':
+    'Sage 100c CRM expects {ours} as the default collation of its SQL Server; {other} may use the same SQL Server, and its manual names no collation.',
+  'ruling.sql-place-not-said':
+    'The manual of IZYTRONIQ Enterprise leaves open on which machine SQL Server runs; for conflicts this server is assumed.',
+  'ruling.neighbour-at-defaults':
+    'The checklist does not ask how the other software is set up: its defaults are assumed. The page of conflicts takes its settings as well.',
 } as const
 
 export type SageMessages = Readonly<Record<keyof typeof en, string>>

@@ -533,4 +533,37 @@ export const fr: SageMessages = {
   'sage-100c-crm.key.check-details':
     'Ouvrez {address} et vérifiez le nombre d’utilisateurs et les options dans les détails de la clé de licence.',
   'sage-100c-crm.key.check-details.why': 'Ils montrent si le changement est effectif.',
+
+  'group.neighbours': 'Autres logiciels sur ce serveur',
+  'section.neighbours': 'Autres logiciels sur ce serveur',
+  'parameter.besideStream.title': 'stream sur le même serveur',
+  'parameter.besideStream.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'circumstance.beside-stream.yes': 'stream est sur le même serveur.',
+  'circumstance.beside-stream.no': 'stream n’est pas sur le même serveur.',
+  'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise sur le même serveur',
+  'parameter.besideIzytroniq.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise est sur le même serveur.',
+  'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise n’est pas sur le même serveur.',
+  'circumstance.sql-local.yes': 'SQL Server se trouve sur le serveur web lui-même.',
+  'circumstance.sql-local.no': 'SQL Server ne se trouve pas déjà sur le serveur web.',
+  'beside.sql-not-offered':
+    'Prévoyez {other} avec l’instance SQL Server existante ou avec une instance sur un autre serveur. S’il doit avoir la sienne, installez-le avant que Sage 100c CRM n’apporte un SQL Server.',
+  'beside.sql-not-offered.why':
+    '{other} ne propose d’installer sa propre instance SQL Server que si le serveur n’en a pas encore ; Sage 100c CRM y en a une.',
+  'beside.restart-interrupts':
+    'Faites installer {other} après Sage 100c CRM, à un moment où personne ne travaille avec Sage 100c CRM ; vérifiez ensuite que {ours} est en cours d’exécution.',
+  'beside.restart-interrupts.why':
+    'L’installation de {other} se termine par un redémarrage de la machine, qui interrompt {ours} de Sage 100c CRM.',
+  'beside.iis-stopped':
+    'Installez Sage 100c CRM avant {other}. Si {other} fonctionne déjà, et à chaque mise à jour de la clé de licence, choisissez un moment où personne ne l’utilise, puis essayez ses pages.',
+  'beside.iis-stopped.why':
+    'Le programme d’installation de Sage 100c CRM arrête IIS et, avec lui, {theirs} de {other}. La mise à jour de la clé de licence exige elle aussi un redémarrage d’IIS.',
+  'beside.sql-collation-differs':
+    'Donnez à Sage 100c CRM et à {other} une instance chacun, ou confirmez que {other} fonctionne avec {ours}.',
+  'beside.sql-collation-differs.why':
+    'Sage 100c CRM attend {ours} comme classement par défaut de son SQL Server ; {other} peut utiliser le même SQL Server, et son manuel ne cite aucun classement.',
+  'ruling.sql-place-not-said':
+    'Le manuel d’IZYTRONIQ Enterprise ne dit pas sur quelle machine tourne SQL Server ; pour les conflits, ce serveur est supposé.',
+  'ruling.neighbour-at-defaults':
+    'La liste ne demande pas comment l’autre logiciel est configuré : ses valeurs par défaut sont supposées. La page des conflits prend aussi ses réglages.',
 }

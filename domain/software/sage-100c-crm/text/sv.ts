@@ -502,4 +502,37 @@ export const sv: SageMessages = {
   'sage-100c-crm.key.check-details':
     'Öppna {address} och kontrollera antalet användare och tillvalen i licensnyckelns detaljer.',
   'sage-100c-crm.key.check-details.why': 'De visar om bytet har slagit igenom.',
+
+  'group.neighbours': 'Annan programvara på servern',
+  'section.neighbours': 'Annan programvara på servern',
+  'parameter.besideStream.title': 'stream på samma server',
+  'parameter.besideStream.help': 'Lägger till det som krockar mellan de två i checklistan.',
+  'circumstance.beside-stream.yes': 'stream finns på samma server.',
+  'circumstance.beside-stream.no': 'stream finns inte på samma server.',
+  'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise på samma server',
+  'parameter.besideIzytroniq.help': 'Lägger till det som krockar mellan de två i checklistan.',
+  'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise finns på samma server.',
+  'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise finns inte på samma server.',
+  'circumstance.sql-local.yes': 'SQL Server körs på själva webbservern.',
+  'circumstance.sql-local.no': 'SQL Server körs inte redan på webbservern.',
+  'beside.sql-not-offered':
+    'Planera {other} med den befintliga SQL Server-instansen eller med en på en annan server. Ska {other} ha en egen, installera {other} innan Sage 100c CRM tar med en SQL Server.',
+  'beside.sql-not-offered.why':
+    '{other} erbjuder en egen SQL Server-instans bara om servern inte har någon ännu; Sage 100c CRM har en där.',
+  'beside.restart-interrupts':
+    'Låt installera {other} efter Sage 100c CRM och vid en tid då ingen arbetar med Sage 100c CRM; kontrollera efteråt att {ours} körs.',
+  'beside.restart-interrupts.why':
+    'Installationen av {other} avslutas med en omstart av datorn, som avbryter {ours} för Sage 100c CRM.',
+  'beside.iis-stopped':
+    'Installera Sage 100c CRM före {other}. Körs {other} redan, och vid varje uppdatering av licensnyckeln, välj en tid då ingen arbetar med programmet, och prova sidorna efteråt.',
+  'beside.iis-stopped.why':
+    'Installationsprogrammet för Sage 100c CRM stoppar IIS och därmed {theirs} för {other}. Även uppdatering av licensnyckeln kräver omstart av IIS.',
+  'beside.sql-collation-differs':
+    'Ge Sage 100c CRM och {other} var sin instans, eller bekräfta att {other} fungerar med {ours}.',
+  'beside.sql-collation-differs.why':
+    'Sage 100c CRM förväntar sig {ours} som standardsortering i SQL Server; {other} kan använda samma SQL Server, och dess manual nämner ingen sortering.',
+  'ruling.sql-place-not-said':
+    'Manualen till IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
+  'ruling.neighbour-at-defaults':
+    'Checklistan frågar inte hur den andra programvaran är inställd: dess standardvärden antas. Sidan om konflikter tar även emot dess inställningar.',
 }

@@ -114,6 +114,20 @@ export const circumstances = {
     citation: cite('9.2'),
   },
   'genesis-before-stream': { parameter: 'genesisBefore', isOneOf: [true], citation: cite('9.1') },
+  'beside-izytroniq': { parameter: 'besideIzytroniq', isOneOf: [true], citation: cite('3.3') },
+  'beside-sage': { parameter: 'besideSage', isOneOf: [true], citation: cite('3.3') },
+  'beside-isogeo': { parameter: 'besideIsogeo', isOneOf: [true], citation: cite('3.1.2') },
+  'https-port-443': { parameter: 'httpsPort', isOneOf: [443], citation: cite('4.14') },
+  'https-port-80': { parameter: 'httpsPort', isOneOf: [80], citation: cite('4.14') },
+  'mqtt-port-443': { parameter: 'mqttPort', isOneOf: [443], citation: cite('6.5') },
+  'mqtt-port-80': { parameter: 'mqttPort', isOneOf: [80], citation: cite('6.5') },
+  'sql-port-443': { parameter: 'sqlPort', isOneOf: [443], citation: cite('4.7.2') },
+  'sql-port-80': { parameter: 'sqlPort', isOneOf: [80], citation: cite('4.7.2') },
+  'sql-existing-local': {
+    parameter: 'sqlServer',
+    isOneOf: ['existing-local'],
+    citation: cite('4.12.2'),
+  },
 } as const satisfies Readonly<Record<string, Circumstance>>
 
 export type CircumstanceId = keyof typeof circumstances

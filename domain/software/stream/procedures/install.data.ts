@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
 import type { StreamItem } from './item.ts'
+import { atInstallation, neighbourParameters } from './neighbours.data.ts'
 import { changeAdminPassword } from './shared-items.data.ts'
 
 const step = { severity: 'blocker', role: 'integrator' } as const
@@ -316,8 +317,10 @@ export const install = {
     'genesisPath',
     'historicalPath',
     'sqlPath',
+    ...neighbourParameters,
   ],
   sections: [
+    atInstallation,
     { id: 'install-start', inOrder: true, items: start },
     { id: 'install-instance', inOrder: true, items: instance },
     { id: 'install-settings', inOrder: true, items: settings },

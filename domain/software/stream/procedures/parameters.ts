@@ -115,4 +115,7 @@ export const parameters = {
   genesisBefore: yesNo('uninstall', false),
   symptom: choice('symptom', troubleshooting.symptoms.map(({ id }) => id) as [string, ...string[]]),
   backupFolder: path('paths', 'D:\\Backup\\stream'),
+  besideIzytroniq: yesNo('neighbours', false),
+  besideSage: yesNo('neighbours', false),
+  besideIsogeo: yesNo('neighbours', false),
 } as const satisfies Readonly<Record<string, Parameter>>

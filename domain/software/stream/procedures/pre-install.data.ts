@@ -2,6 +2,7 @@ import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
 import type { StreamItem } from './item.ts'
 import { confirmLocalMode, poolDelivered, reachLicenceServer, requestPool } from './licence-items.data.ts'
+import { beforeInstallation, neighbourParameters } from './neighbours.data.ts'
 import { firewallRule, listPrograms, microsoft } from './shared-items.data.ts'
 
 const isSqlVersionListed = {
@@ -910,8 +911,10 @@ export const preInstall = {
     'historicalPath',
     'sqlPath',
     'licenceMode',
+    ...neighbourParameters,
   ],
   sections: [
+    beforeInstallation,
     { id: 'prepare-licence', alongside: true, items: licence },
     { id: 'prepare-machine', alongside: true, items: machine },
     { id: 'prepare-power', alongside: true, items: power },

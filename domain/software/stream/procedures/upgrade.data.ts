@@ -12,6 +12,7 @@ import {
 } from './backup-items.data.ts'
 import type { StreamItem } from './item.ts'
 import { agreeOnGap, licenceCheck } from './licence-items.data.ts'
+import { atUpgrade, neighbourParameters } from './neighbours.data.ts'
 import { finishRemoval, licenceRemoval, startRemoval } from './removal-items.data.ts'
 import { loadFirmware, takeFirmware } from './troubleshooting.data.ts'
 
@@ -302,8 +303,10 @@ export const upgrade = {
     'licenceMode',
     ...backupParameters,
     'httpsPort',
+    ...neighbourParameters,
   ],
   sections: [
+    atUpgrade,
     { id: 'prepare-upgrade', inOrder: true, items: preparation },
     { id: 'back-up-databases', inOrder: true, items: [backupFolderItem, ...databaseBackupItems] },
     { id: 'back-up-files', items: [keepSettingsItem, ...fileBackupItems] },

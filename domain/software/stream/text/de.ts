@@ -2600,4 +2600,74 @@ export const de: StreamMessages = {
     'Für Datenbanken, die nach der Installation wiederhergestellt werden, verlangt Abschnitt 4.13, die gleichnamigen zu überschreiben, Abschnitt 7.2.1.2 dagegen, andere Namen zu wählen. Hier wird der zweite Weg genommen, weil dabei nichts überschrieben wird; vom ersten bleibt, dass das Kit dieselbe Version haben muss.',
   'ruling.restore-remote-lost':
     'Laut Handbuch werden Datenbanken auf einem anderen Server anderswo wiederhergestellt, nachdem das Kit sie überschrieben hat. Hier geschieht dasselbe, wenn sie auf andere Weise verloren gingen.',
+
+  'group.neighbours': 'Andere Software auf diesem Server',
+  'section.neighbours': 'Andere Software auf diesem Server',
+  'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise auf demselben Server',
+  'parameter.besideIzytroniq.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise ist auf demselben Server.',
+  'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise ist nicht auf demselben Server.',
+  'parameter.besideSage.title': 'Sage 100c CRM auf demselben Server',
+  'parameter.besideSage.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'circumstance.beside-sage.yes': 'Sage 100c CRM ist auf demselben Server.',
+  'circumstance.beside-sage.no': 'Sage 100c CRM ist nicht auf demselben Server.',
+  'parameter.besideIsogeo.title': 'Isogeo Scan FME auf demselben Server',
+  'parameter.besideIsogeo.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'circumstance.beside-isogeo.yes': 'Isogeo Scan FME ist auf demselben Server.',
+  'circumstance.beside-isogeo.no': 'Isogeo Scan FME ist nicht auf demselben Server.',
+  'circumstance.https-port-443.yes': 'Der HTTPS-Port ist 443.',
+  'circumstance.https-port-443.no': 'Der HTTPS-Port ist nicht 443.',
+  'circumstance.https-port-80.yes': 'Der HTTPS-Port ist 80.',
+  'circumstance.https-port-80.no': 'Der HTTPS-Port ist nicht 80.',
+  'circumstance.mqtt-port-443.yes': 'Der MQTT-Port ist 443.',
+  'circumstance.mqtt-port-443.no': 'Der MQTT-Port ist nicht 443.',
+  'circumstance.mqtt-port-80.yes': 'Der MQTT-Port ist 80.',
+  'circumstance.mqtt-port-80.no': 'Der MQTT-Port ist nicht 80.',
+  'circumstance.sql-port-443.yes': 'Der Port der neuen SQL-Server-Instanz ist 443.',
+  'circumstance.sql-port-443.no': 'Der Port der neuen SQL-Server-Instanz ist nicht 443.',
+  'circumstance.sql-port-80.yes': 'Der Port der neuen SQL-Server-Instanz ist 80.',
+  'circumstance.sql-port-80.no': 'Der Port der neuen SQL-Server-Instanz ist nicht 80.',
+  'circumstance.sql-existing-local.yes': 'stream nutzt einen vorhandenen SQL Server auf demselben Rechner.',
+  'circumstance.sql-existing-local.no': 'stream nutzt keinen vorhandenen SQL Server auf demselben Rechner.',
+  'beside.port-taken-https':
+    'Geben Sie stream einen anderen HTTPS-Port als {theirs}, den {other} belegt: während der Installation oder später in IIS, in den Bindungen von Hager Group EMS Web Site.',
+  'beside.port-taken-https.why':
+    'Beide würden am selben TCP-Port lauschen. Die Adresse von stream enthält dann den neuen Port, und die Firewall muss ihn einlassen.',
+  'beside.port-taken-mqtt':
+    'Planen Sie für stream einen anderen MQTT-Port als {theirs}, den {other} belegt, außerhalb des Bereichs der dynamischen Ports.',
+  'beside.port-taken-mqtt.why':
+    'Beide würden am selben TCP-Port lauschen. stream lässt sich erst nach der Installation auf einen anderen Port legen.',
+  'beside.port-taken-sql':
+    'Geben Sie der neuen SQL-Server-Instanz von stream während der Installation einen anderen Port als {theirs}, den {other} belegt.',
+  'beside.port-taken-sql.why': 'Beide würden am selben TCP-Port lauschen.',
+  'beside.sql-not-offered':
+    'Planen Sie stream mit der vorhandenen Instanz oder mit einer auf einem anderen Server. Soll es eine eigene sein, installieren Sie stream, bevor {other} einen SQL Server mitbringt.',
+  'beside.sql-not-offered.why':
+    'stream bietet eine eigene SQL-Server-Instanz nur an, wenn der Server noch keine hat; {other} hat dort eine.',
+  'beside.iis-stopped':
+    'Installieren Sie {other} vor stream. Planen Sie jede spätere Aktualisierung des Lizenzschlüssels für eine Zeit, in der niemand mit stream arbeitet, und rufen Sie danach die Seiten von stream auf.',
+  'beside.iis-stopped.why':
+    'Das Setup von {other} hält IIS an und damit auch {ours}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
+  'beside.sql-version-to-agree':
+    'Wählen Sie eine Version von SQL Server, die stream und {other} genügt, oder geben Sie stream eine eigene Instanz.',
+  'beside.sql-version-to-agree.why':
+    'stream akzeptiert SQL Server {ours}; {other} warnt vor einer Version, die nicht in der eigenen Kompatibilitätsliste steht.',
+  'beside.sql-collation-differs':
+    'Geben Sie stream und {other} je eine eigene Instanz, oder bestätigen Sie, dass stream mit {theirs} arbeitet.',
+  'beside.sql-collation-differs.why':
+    '{other} erwartet {theirs} als Standardsortierung des SQL Servers; stream kann denselben SQL Server nutzen, und dessen Handbuch nennt keine Sortierung.',
+  'beside.account-dedicated':
+    'Lassen Sie die Dienste von stream unter einem Konto laufen, das nicht {theirs} ist.',
+  'beside.account-dedicated.why':
+    'Der Dienst von {other} muss als Windows-Benutzer {theirs} laufen, der ihm vorbehalten ist.',
+  'beside.restart-interrupts':
+    'Installieren Sie stream zuletzt und zu einer Zeit, in der niemand mit {other} arbeitet; prüfen Sie danach, ob {theirs} läuft.',
+  'beside.restart-interrupts.why':
+    'Die Installation von stream endet mit einem Neustart des Rechners, der {theirs} von {other} unterbricht. Wurde kurz zuvor Software installiert, kann sie schon zu Beginn einen Neustart verlangen.',
+  'ruling.https-443-by-address':
+    'Das Handbuch von IZYTRONIQ Enterprise druckt Adressen mit https:// und ohne Port; angenommen wird 443.',
+  'ruling.sql-place-not-said':
+    'Das Handbuch von IZYTRONIQ Enterprise lässt offen, auf welchem Rechner SQL Server läuft; für Konflikte wird dieser Server angenommen.',
+  'ruling.neighbour-at-defaults':
+    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Voreinstellungen. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
 }

@@ -2525,6 +2525,75 @@ export const en = {
     'For databases that are restored after the installation, section 4.13 says to overwrite those of the same names, section 7.2.1.2 to choose other names. The second way is taken, as nothing is overwritten; that the kit must be of the same version is kept from the first.',
   'ruling.restore-remote-lost':
     'The manual has remote databases restored elsewhere after the kit has overwritten them. The same is done if they were lost in another way.',
+
+  'group.neighbours': 'Other software on this server',
+  'section.neighbours': 'Other software on this server',
+  'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise on the same server',
+  'parameter.besideIzytroniq.help': 'Adds what clashes between the two to the checklist.',
+  'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise is on the same server.',
+  'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise is not on the same server.',
+  'parameter.besideSage.title': 'Sage 100c CRM on the same server',
+  'parameter.besideSage.help': 'Adds what clashes between the two to the checklist.',
+  'circumstance.beside-sage.yes': 'Sage 100c CRM is on the same server.',
+  'circumstance.beside-sage.no': 'Sage 100c CRM is not on the same server.',
+  'parameter.besideIsogeo.title': 'Isogeo Scan FME on the same server',
+  'parameter.besideIsogeo.help': 'Adds what clashes between the two to the checklist.',
+  'circumstance.beside-isogeo.yes': 'Isogeo Scan FME is on the same server.',
+  'circumstance.beside-isogeo.no': 'Isogeo Scan FME is not on the same server.',
+  'circumstance.https-port-443.yes': 'The HTTPS port is 443.',
+  'circumstance.https-port-443.no': 'The HTTPS port is not 443.',
+  'circumstance.https-port-80.yes': 'The HTTPS port is 80.',
+  'circumstance.https-port-80.no': 'The HTTPS port is not 80.',
+  'circumstance.mqtt-port-443.yes': 'The MQTT port is 443.',
+  'circumstance.mqtt-port-443.no': 'The MQTT port is not 443.',
+  'circumstance.mqtt-port-80.yes': 'The MQTT port is 80.',
+  'circumstance.mqtt-port-80.no': 'The MQTT port is not 80.',
+  'circumstance.sql-port-443.yes': 'The port of the new SQL Server instance is 443.',
+  'circumstance.sql-port-443.no': 'The port of the new SQL Server instance is not 443.',
+  'circumstance.sql-port-80.yes': 'The port of the new SQL Server instance is 80.',
+  'circumstance.sql-port-80.no': 'The port of the new SQL Server instance is not 80.',
+  'circumstance.sql-existing-local.yes': 'stream uses an existing SQL Server on the same machine.',
+  'circumstance.sql-existing-local.no': 'stream does not use an existing SQL Server on the same machine.',
+  'beside.port-taken-https':
+    'Give stream another HTTPS port than {theirs}, which {other} takes: during the installation, or later in IIS, in the bindings of Hager Group EMS Web Site.',
+  'beside.port-taken-https.why':
+    'Both would listen on the same TCP port. The address of stream then holds the new port, and the firewall must let it in.',
+  'beside.port-taken-mqtt':
+    'Plan another MQTT port for stream than {theirs}, which {other} takes, outside the range of dynamic ports.',
+  'beside.port-taken-mqtt.why':
+    'Both would listen on the same TCP port. stream can be moved to a port only after the installation.',
+  'beside.port-taken-sql':
+    'During the installation, give the new SQL Server instance of stream another port than {theirs}, which {other} takes.',
+  'beside.port-taken-sql.why': 'Both would listen on the same TCP port.',
+  'beside.sql-not-offered':
+    'Plan stream with the existing instance or with one on another server. If it is to have its own, install it before {other} brings a SQL Server.',
+  'beside.sql-not-offered.why':
+    'stream offers a SQL Server instance of its own only where the server has none yet; {other} has one on it.',
+  'beside.iis-stopped':
+    'Install {other} before stream. Plan each later renewal of its licence key for a time when nobody works with stream, and try the pages of stream afterwards.',
+  'beside.iis-stopped.why':
+    'The setup of {other} stops IIS, and with it {ours}. Renewing the licence key needs a restart of IIS as well.',
+  'beside.sql-version-to-agree':
+    'Choose a SQL Server version that suits stream and {other}, or give stream an instance of its own.',
+  'beside.sql-version-to-agree.why':
+    'stream accepts SQL Server {ours}; {other} warns of a version that its own compatibility guide does not list.',
+  'beside.sql-collation-differs':
+    'Give stream and {other} an instance each, or confirm that stream works with {theirs}.',
+  'beside.sql-collation-differs.why':
+    '{other} expects {theirs} as the default collation of its SQL Server; stream may use the same SQL Server, and its manual names no collation.',
+  'beside.account-dedicated': 'Run the services of stream under an account that is not {theirs}.',
+  'beside.account-dedicated.why':
+    'The service of {other} must run as the Windows user {theirs}, which is dedicated to it.',
+  'beside.restart-interrupts':
+    'Install stream last and at a time when nobody works with {other}; afterwards check that {theirs} is running.',
+  'beside.restart-interrupts.why':
+    'The installation of stream ends with a restart of the machine, which interrupts {theirs} of {other}. Where software was installed just before, it can ask for a restart at its start too.',
+  'ruling.https-443-by-address':
+    'The manual of IZYTRONIQ Enterprise prints addresses with https:// and without a port; 443 is assumed.',
+  'ruling.sql-place-not-said':
+    'The manual of IZYTRONIQ Enterprise leaves open on which machine SQL Server runs; for conflicts this server is assumed.',
+  'ruling.neighbour-at-defaults':
+    'The checklist does not ask how the other software is set up: its defaults are assumed. The page of conflicts takes its settings as well.',
 } as const
 
 export type StreamMessages = Readonly<Record<keyof typeof en, string>>

@@ -2591,4 +2591,73 @@ export const fr: StreamMessages = {
     'Pour des bases de données restaurées après l’installation, la section 4.13 dit d’écraser celles du même nom, la section 7.2.1.2 de choisir d’autres noms. La seconde voie est retenue, car rien n’y est écrasé ; de la première est gardé que le kit doit être de la même version.',
   'ruling.restore-remote-lost':
     'Le manuel fait restaurer ailleurs des bases de données distantes que le kit a écrasées. Il en va de même ici si elles ont été perdues autrement.',
+
+  'group.neighbours': 'Autres logiciels sur ce serveur',
+  'section.neighbours': 'Autres logiciels sur ce serveur',
+  'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise sur le même serveur',
+  'parameter.besideIzytroniq.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise est sur le même serveur.',
+  'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise n’est pas sur le même serveur.',
+  'parameter.besideSage.title': 'Sage 100c CRM sur le même serveur',
+  'parameter.besideSage.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'circumstance.beside-sage.yes': 'Sage 100c CRM est sur le même serveur.',
+  'circumstance.beside-sage.no': 'Sage 100c CRM n’est pas sur le même serveur.',
+  'parameter.besideIsogeo.title': 'Isogeo Scan FME sur le même serveur',
+  'parameter.besideIsogeo.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'circumstance.beside-isogeo.yes': 'Isogeo Scan FME est sur le même serveur.',
+  'circumstance.beside-isogeo.no': 'Isogeo Scan FME n’est pas sur le même serveur.',
+  'circumstance.https-port-443.yes': 'Le port HTTPS est 443.',
+  'circumstance.https-port-443.no': 'Le port HTTPS n’est pas 443.',
+  'circumstance.https-port-80.yes': 'Le port HTTPS est 80.',
+  'circumstance.https-port-80.no': 'Le port HTTPS n’est pas 80.',
+  'circumstance.mqtt-port-443.yes': 'Le port MQTT est 443.',
+  'circumstance.mqtt-port-443.no': 'Le port MQTT n’est pas 443.',
+  'circumstance.mqtt-port-80.yes': 'Le port MQTT est 80.',
+  'circumstance.mqtt-port-80.no': 'Le port MQTT n’est pas 80.',
+  'circumstance.sql-port-443.yes': 'Le port de la nouvelle instance SQL Server est 443.',
+  'circumstance.sql-port-443.no': 'Le port de la nouvelle instance SQL Server n’est pas 443.',
+  'circumstance.sql-port-80.yes': 'Le port de la nouvelle instance SQL Server est 80.',
+  'circumstance.sql-port-80.no': 'Le port de la nouvelle instance SQL Server n’est pas 80.',
+  'circumstance.sql-existing-local.yes': 'stream utilise un SQL Server existant sur la même machine.',
+  'circumstance.sql-existing-local.no': 'stream n’utilise pas de SQL Server existant sur la même machine.',
+  'beside.port-taken-https':
+    'Donnez à stream un autre port HTTPS que {theirs}, occupé par {other} : pendant l’installation, ou plus tard dans IIS, dans les liaisons de Hager Group EMS Web Site.',
+  'beside.port-taken-https.why':
+    'Les deux écouteraient sur le même port TCP. L’adresse de stream contient alors le nouveau port, et le pare-feu doit le laisser entrer.',
+  'beside.port-taken-mqtt':
+    'Prévoyez pour stream un autre port MQTT que {theirs}, occupé par {other}, hors de la plage des ports dynamiques.',
+  'beside.port-taken-mqtt.why':
+    'Les deux écouteraient sur le même port TCP. stream ne peut changer de port qu’après l’installation.',
+  'beside.port-taken-sql':
+    'Pendant l’installation, donnez à la nouvelle instance SQL Server de stream un autre port que {theirs}, occupé par {other}.',
+  'beside.port-taken-sql.why': 'Les deux écouteraient sur le même port TCP.',
+  'beside.sql-not-offered':
+    'Prévoyez stream avec l’instance existante ou avec une instance sur un autre serveur. S’il doit avoir la sienne, installez-le avant que {other} n’apporte un SQL Server.',
+  'beside.sql-not-offered.why':
+    'stream ne propose d’installer sa propre instance SQL Server que si le serveur n’en a pas encore ; {other} y en a une.',
+  'beside.iis-stopped':
+    'Installez {other} avant stream. Prévoyez toute mise à jour ultérieure de sa clé de licence à un moment où personne ne travaille avec stream, puis essayez les pages de stream.',
+  'beside.iis-stopped.why':
+    'Le programme d’installation de {other} arrête IIS et, avec lui, {ours}. La mise à jour de la clé de licence exige elle aussi un redémarrage d’IIS.',
+  'beside.sql-version-to-agree':
+    'Choisissez une version de SQL Server qui convienne à stream et à {other}, ou donnez à stream sa propre instance.',
+  'beside.sql-version-to-agree.why':
+    'stream accepte SQL Server {ours} ; {other} avertit d’une version absente de son propre guide des compatibilités.',
+  'beside.sql-collation-differs':
+    'Donnez à stream et à {other} une instance chacun, ou confirmez que stream fonctionne avec {theirs}.',
+  'beside.sql-collation-differs.why':
+    '{other} attend {theirs} comme classement par défaut de son SQL Server ; stream peut utiliser le même SQL Server, et son manuel ne cite aucun classement.',
+  'beside.account-dedicated': 'Lancez les services de stream avec un compte différent de {theirs}.',
+  'beside.account-dedicated.why':
+    'Le service de {other} doit être lancé par l’utilisateur Windows {theirs}, qui lui est réservé.',
+  'beside.restart-interrupts':
+    'Installez stream en dernier, à un moment où personne ne travaille avec {other} ; vérifiez ensuite que {theirs} est en cours d’exécution.',
+  'beside.restart-interrupts.why':
+    'L’installation de stream se termine par un redémarrage de la machine, qui interrompt {theirs} de {other}. Si un logiciel vient d’être installé, elle peut aussi demander un redémarrage dès son lancement.',
+  'ruling.https-443-by-address':
+    'Le manuel d’IZYTRONIQ Enterprise imprime des adresses en https:// sans port ; 443 est supposé.',
+  'ruling.sql-place-not-said':
+    'Le manuel d’IZYTRONIQ Enterprise ne dit pas sur quelle machine tourne SQL Server ; pour les conflits, ce serveur est supposé.',
+  'ruling.neighbour-at-defaults':
+    'La liste ne demande pas comment l’autre logiciel est configuré : ses valeurs par défaut sont supposées. La page des conflits prend aussi ses réglages.',
 }

@@ -2520,4 +2520,73 @@ export const sv: StreamMessages = {
     'För databaser som återställs efter installationen säger avsnitt 4.13 att de med samma namn ska skrivas över, avsnitt 7.2.1.2 att andra namn ska väljas. Det andra sättet används, eftersom ingenting då skrivs över; att paketet måste ha samma version behålls från det första.',
   'ruling.restore-remote-lost':
     'Handboken låter återställa fjärrdatabaser på ett annat ställe när paketet har skrivit över dem. Detsamma görs om de gick förlorade på annat sätt.',
+
+  'group.neighbours': 'Annan programvara på servern',
+  'section.neighbours': 'Annan programvara på servern',
+  'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise på samma server',
+  'parameter.besideIzytroniq.help': 'Lägger till det som krockar mellan de två i checklistan.',
+  'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise finns på samma server.',
+  'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise finns inte på samma server.',
+  'parameter.besideSage.title': 'Sage 100c CRM på samma server',
+  'parameter.besideSage.help': 'Lägger till det som krockar mellan de två i checklistan.',
+  'circumstance.beside-sage.yes': 'Sage 100c CRM finns på samma server.',
+  'circumstance.beside-sage.no': 'Sage 100c CRM finns inte på samma server.',
+  'parameter.besideIsogeo.title': 'Isogeo Scan FME på samma server',
+  'parameter.besideIsogeo.help': 'Lägger till det som krockar mellan de två i checklistan.',
+  'circumstance.beside-isogeo.yes': 'Isogeo Scan FME finns på samma server.',
+  'circumstance.beside-isogeo.no': 'Isogeo Scan FME finns inte på samma server.',
+  'circumstance.https-port-443.yes': 'HTTPS-porten är 443.',
+  'circumstance.https-port-443.no': 'HTTPS-porten är inte 443.',
+  'circumstance.https-port-80.yes': 'HTTPS-porten är 80.',
+  'circumstance.https-port-80.no': 'HTTPS-porten är inte 80.',
+  'circumstance.mqtt-port-443.yes': 'MQTT-porten är 443.',
+  'circumstance.mqtt-port-443.no': 'MQTT-porten är inte 443.',
+  'circumstance.mqtt-port-80.yes': 'MQTT-porten är 80.',
+  'circumstance.mqtt-port-80.no': 'MQTT-porten är inte 80.',
+  'circumstance.sql-port-443.yes': 'Porten för den nya SQL Server-instansen är 443.',
+  'circumstance.sql-port-443.no': 'Porten för den nya SQL Server-instansen är inte 443.',
+  'circumstance.sql-port-80.yes': 'Porten för den nya SQL Server-instansen är 80.',
+  'circumstance.sql-port-80.no': 'Porten för den nya SQL Server-instansen är inte 80.',
+  'circumstance.sql-existing-local.yes': 'stream använder en befintlig SQL Server på samma dator.',
+  'circumstance.sql-existing-local.no': 'stream använder inte någon befintlig SQL Server på samma dator.',
+  'beside.port-taken-https':
+    'Ge stream en annan HTTPS-port än {theirs}, som {other} tar: under installationen, eller senare i IIS, i bindningarna för Hager Group EMS Web Site.',
+  'beside.port-taken-https.why':
+    'Båda skulle lyssna på samma TCP-port. Adressen till stream innehåller då den nya porten, och brandväggen måste släppa in den.',
+  'beside.port-taken-mqtt':
+    'Planera en annan MQTT-port för stream än {theirs}, som {other} tar, utanför området för dynamiska portar.',
+  'beside.port-taken-mqtt.why':
+    'Båda skulle lyssna på samma TCP-port. stream kan flyttas till en annan port först efter installationen.',
+  'beside.port-taken-sql':
+    'Ge under installationen den nya SQL Server-instansen för stream en annan port än {theirs}, som {other} tar.',
+  'beside.port-taken-sql.why': 'Båda skulle lyssna på samma TCP-port.',
+  'beside.sql-not-offered':
+    'Planera stream med den befintliga instansen eller med en på en annan server. Ska stream ha en egen, installera stream innan {other} tar med en SQL Server.',
+  'beside.sql-not-offered.why':
+    'stream erbjuder en egen SQL Server-instans bara om servern inte har någon ännu; {other} har en där.',
+  'beside.iis-stopped':
+    'Installera {other} före stream. Planera varje senare uppdatering av licensnyckeln till en tid då ingen arbetar med stream, och prova sidorna för stream efteråt.',
+  'beside.iis-stopped.why':
+    'Installationsprogrammet för {other} stoppar IIS och därmed {ours}. Även uppdatering av licensnyckeln kräver omstart av IIS.',
+  'beside.sql-version-to-agree':
+    'Välj en version av SQL Server som passar stream och {other}, eller ge stream en egen instans.',
+  'beside.sql-version-to-agree.why':
+    'stream godtar SQL Server {ours}; {other} varnar för en version som inte står i den egna kompatibilitetsguiden.',
+  'beside.sql-collation-differs':
+    'Ge stream och {other} var sin instans, eller bekräfta att stream fungerar med {theirs}.',
+  'beside.sql-collation-differs.why':
+    '{other} förväntar sig {theirs} som standardsortering i SQL Server; stream kan använda samma SQL Server, och dess manual nämner ingen sortering.',
+  'beside.account-dedicated': 'Kör tjänsterna för stream med ett konto som inte är {theirs}.',
+  'beside.account-dedicated.why':
+    'Tjänsten för {other} måste köras som Windows-användaren {theirs}, som är reserverad för den.',
+  'beside.restart-interrupts':
+    'Installera stream sist och vid en tid då ingen arbetar med {other}; kontrollera efteråt att {theirs} körs.',
+  'beside.restart-interrupts.why':
+    'Installationen av stream avslutas med en omstart av datorn, som avbryter {theirs} för {other}. Har något annat nyss installerats kan den begära en omstart redan när den startar.',
+  'ruling.https-443-by-address':
+    'Manualen till IZYTRONIQ Enterprise anger adresser med https:// och utan port; 443 antas.',
+  'ruling.sql-place-not-said':
+    'Manualen till IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
+  'ruling.neighbour-at-defaults':
+    'Checklistan frågar inte hur den andra programvaran är inställd: dess standardvärden antas. Sidan om konflikter tar även emot dess inställningar.',
 }
