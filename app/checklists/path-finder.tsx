@@ -3,12 +3,22 @@
 import { useEffect, useState } from 'react'
 import type { PathAnswer, PathQuestion } from '#domain/checklists/procedure.ts'
 import { procedureFacts, type SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
+import type { Purpose } from '../licence-workflows/choose-workflow.ts'
 import { OfflineNotice } from './offline-notice.tsx'
 import styles from './paths.module.css'
 import { ProcedureMap } from './procedure-map.tsx'
 import { SoftwareChoice, type SoftwareName } from './software-choice.tsx'
 import { useTexts } from './texts.tsx'
 import { writeProcedureLink } from './write-procedure-link.ts'
+
+/** What happens to the licence of stream on a way, where a workflow leads through it. */
+const purposeOf: Readonly<Record<string, Purpose>> = {
+  'first-install': 'activate',
+  'new-version': 'upgrade',
+  'machine-died': 'recover',
+  'move-machine': 'transfer',
+  'licence-change': 'activate',
+}
 
 type Asked = { question: PathQuestion; chosen: PathAnswer | undefined }
 
@@ -36,6 +46,7 @@ export function PathFinder({
   const asked = followPath(facts.paths, path)
   const last = asked.at(-1)
   const route = last?.chosen && 'procedures' in last.chosen ? last.chosen.procedures : []
+  const guided = software === 'stream' ? purposeOf[path.split('.')[0] ?? ''] : undefined
 
   return (
     <div className={styles.page}>
@@ -92,9 +103,9 @@ export function PathFinder({
               ))}
             </ol>
           )}
-          {path.startsWith('licence-change') && (
+          {guided && (
             <p>
-              <a href={`/${language}/licence-workflows`}>{t('crumb.workflows')}</a>
+              <a href={`/${language}/licence-workflows?purpose=${guided}`}>{t('crumb.workflows')}</a>
             </p>
           )}
         </section>

@@ -28,8 +28,10 @@ export function WorkflowFinder() {
   const [hash, setHash] = useState('')
   useEffect(() => {
     setHash(window.location.hash)
-    const asked = new URLSearchParams(window.location.search).get('mode')
-    if (asked === 'cloud' || asked === 'local') setMode(asked)
+    const asked = new URLSearchParams(window.location.search)
+    const [askedMode, askedPurpose] = [asked.get('mode'), asked.get('purpose')]
+    if (askedMode === 'cloud' || askedMode === 'local') setMode(askedMode)
+    setPurpose(before => purposes.find(each => each === askedPurpose) ?? before)
   }, [])
   const { references } = readCarried(hash)
   const id = chooseWorkflow(purpose, mode, old)

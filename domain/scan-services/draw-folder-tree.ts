@@ -4,11 +4,11 @@ const files = ['install.bat', 'uninstall.bat', 'worker.bat']
 export function drawFolderTree(installFolder: string, codes: readonly string[]): string {
   const groups = codes.flatMap((code, index) => {
     const isLast = index === codes.length - 1
-    const edge = isLast ? '    ' : '│   '
+    const edge = isLast ? '    ' : '|   '
     return [
-      `${isLast ? '└── ' : '├── '}${code}`,
-      `${edge}└── daemon`,
-      ...files.map((file, at) => `${edge}    ${at === files.length - 1 ? '└── ' : '├── '}${file}`),
+      `${isLast ? '\\-- ' : '+-- '}${code}`,
+      `${edge}\\-- daemon`,
+      ...files.map((file, at) => `${edge}    ${at === files.length - 1 ? '\\-- ' : '+-- '}${file}`),
     ]
   })
   return [installFolder, ...groups].join('\n')

@@ -108,16 +108,16 @@ describe('the plan of the two groups of the manual', () => {
     assert.equal(
       folderTree,
       `C:\\Program files\\Isogeo
-├── CA
-│   └── daemon
-│       ├── install.bat
-│       ├── uninstall.bat
-│       └── worker.bat
-└── CC
-    └── daemon
-        ├── install.bat
-        ├── uninstall.bat
-        └── worker.bat`,
++-- CA
+|   \\-- daemon
+|       +-- install.bat
+|       +-- uninstall.bat
+|       \\-- worker.bat
+\\-- CC
+    \\-- daemon
+        +-- install.bat
+        +-- uninstall.bat
+        \\-- worker.bat`,
     )
   })
 

@@ -53,6 +53,19 @@ describe('licence workflows', () => {
     assert.deepEqual(faults, [])
   })
 
+  it('are at hand where a machine died: from there to the message in five steps', async () => {
+    const { page, faults, close } = await openPage(site, '/en/checklists')
+    await page.locator('a[href="?path=machine-died"]').click()
+    await page.getByRole('link', { name: translateChecklistPage.en('crumb.workflows') }).click()
+    await page.getByText(t('mode.local'), { exact: true }).click()
+    await page.getByRole('link', { name: t('list.open') }).click()
+    await page.getByRole('heading', { level: 1, name: t('workflow.recover-local.title') }).waitFor()
+    await page.getByText(t('page.message'), { exact: true }).click()
+    await page.locator('[aria-labelledby="message-text"]').getByText('Hager Services').first().waitFor()
+    await close()
+    assert.deepEqual(faults, [])
+  })
+
   it('lead through a proxy to a cloud licence, with what the estimate carried along', async () => {
     const { page, faults, close } = await openPage(
       site,

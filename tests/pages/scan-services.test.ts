@@ -25,7 +25,7 @@ describe('two Isogeo groups', () => {
     const tree = await page.locator('code', { hasText: '├──' }).first().textContent()
     await close()
     assert.deepEqual(names, ['Isogeo Worker WATER', 'Scan of the roads'])
-    assert.match(tree ?? '', /Isogeo\n├── WATER\n[\s\S]*└── ROADS\n/)
+    assert.match(tree ?? '', /Isogeo\n\+-- WATER\n[\s\S]*\\-- ROADS\n/)
     assert.deepEqual(faults, [])
   })
 

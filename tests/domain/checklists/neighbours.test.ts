@@ -69,12 +69,12 @@ describe('checklists beside other software', () => {
         'stream install',
         'stream upgrade',
         'izytroniq-enterprise update',
-        'isogeo-scan-fme install',
-        'isogeo-scan-fme install-several',
         'sage-100c-crm pre-install',
         'sage-100c-crm install',
         'sage-100c-crm install-multi-server',
         'sage-100c-crm update',
+        'isogeo-scan-fme install',
+        'isogeo-scan-fme install-several',
       ],
     )
   })

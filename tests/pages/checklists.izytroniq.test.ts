@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { izytroniqMessages } from '#domain/software/izytroniq-enterprise/text/messages.ts'
+import { openPage, type Site, startSite } from './support/site.ts'
+
+const texts = izytroniqMessages.en
+let site: Site
+before(async () => {
+  site = await startSite()
+})
+after(() => site.stop())
+
+describe('an update of IZYTRONIQ with a SQL login', () => {
+  it('asks for the registry entries as soon as the login is chosen, and not without it', async () => {
+    const { page, faults, close } = await openPage(site, '/en/checklists/izytroniq-enterprise')
+    await page.locator('a[href="/en/checklists/izytroniq-enterprise/update"]').first().click()
+    await page.getByRole('heading', { level: 1, name: texts['procedure.update.title'] }).waitFor()
+    const saves = page.getByText(/reg export .*IZYTRON\.IQ-SyncService\.reg/)
+    assert.equal(await saves.count(), 0)
+    await page.getByLabel(texts['parameter.loginKind.title'], { exact: true }).selectOption('sql')
+    await saves.first().waitFor()
+    await page.getByLabel(texts['parameter.serverName.title'], { exact: true }).fill('IZY07')
+    await page.getByText('IZY07').first().waitFor()
+    await close()
+    assert.deepEqual(faults, [])
+  })
+})
