@@ -22,7 +22,7 @@ describe('two Isogeo groups', () => {
     await page.getByRole('radio', { name: 'WATER' }).check()
     await page.getByLabel(t('form.name', { code: 'ROADS' }), { exact: true }).fill('Scan of the roads')
     const names = await page.locator('dl dd:first-of-type').allTextContents()
-    const tree = await page.locator('code', { hasText: '├──' }).first().textContent()
+    const tree = await page.locator('code', { hasText: '+--' }).first().textContent()
     await close()
     assert.deepEqual(names, ['Isogeo Worker WATER', 'Scan of the roads'])
     assert.match(tree ?? '', /Isogeo\n\+-- WATER\n[\s\S]*\\-- ROADS\n/)
