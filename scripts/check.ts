@@ -5,7 +5,10 @@ const checks = [
   ['types', ['node_modules/typescript/bin/tsc', '-p', '.']],
   ['types of the service worker', ['node_modules/typescript/bin/tsc', '-p', 'service-worker']],
   ['format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
-  ['boundaries and data', ['--test', 'tests/architecture/*.test.ts', 'tests/data/*.test.ts']],
+  [
+    'boundaries and data',
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'architecture', '--project', 'data'],
+  ],
   ['OpenAPI document', ['openapi/write-document.ts', '--check']],
   ['dead code', ['node_modules/knip/bin/knip.js']],
 ] as const

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from 'vitest'
 import { languages } from '#domain/text/language.ts'
 import { certificateCheckExamples } from '#openapi/endpoints/certificate-checks.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const path = '/api/v1/certificate-checks'
 const body = certificateCheckExamples.hidden.value

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from 'vitest'
 import { LONGEST_CONFIG } from '#domain/certificate-check/certificate-check-input.ts'
 import { faultsOf, startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const cases: [change: Record<string, unknown>, ...faults: string[]][] = [
   [{ before: undefined }, '/before required'],

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, describe, it } from 'node:test'
+import { afterAll, describe, it } from 'vitest'
 import { everyProcedure } from '../domain/support/checklists.ts'
 import { everyChecklist } from '../scenarios/every-checklist.ts'
 import { readChecklist } from '../scenarios/read-checklists.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const path = '/api/v1/checklists'
 const site = {

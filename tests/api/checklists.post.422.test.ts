@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, describe, it } from 'node:test'
+import { afterAll, describe, it } from 'vitest'
 import { registry } from '#domain/software/registry.ts'
 import { packs } from '../domain/support/checklists.ts'
 import { faultsOf, startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const path = '/api/v1/checklists'
 const body = { software: 'stream', procedure: 'pre-install' }

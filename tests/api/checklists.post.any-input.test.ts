@@ -1,5 +1,5 @@
-import { after, test } from 'node:test'
 import fc from 'fast-check'
+import { afterAll, test } from 'vitest'
 import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
 import { everyProcedure, packs } from '../domain/support/checklists.ts'
 import { hostileTexts } from '../domain/support/hostile-texts.ts'
@@ -7,7 +7,7 @@ import { sitesFor } from '../domain/support/site-parameters.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const path = '/api/v1/checklists'
 const types = ['application/json', 'text/markdown', 'text/csv', 'text/html', 'application/pdf']

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, describe, it } from 'node:test'
+import { afterAll, describe, it } from 'vitest'
 import { languages } from '#domain/text/language.ts'
 import { conflictCases } from '../scenarios/conflicts.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 describe('POST /api/v1/conflicts', () => {
   for (const { name, input, expected } of conflictCases)

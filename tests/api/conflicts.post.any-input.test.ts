@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
 import fc from 'fast-check'
+import { afterAll, test } from 'vitest'
 import { softwareIds } from '#domain/software/pack.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const entry = fc.oneof(
   fc.record(

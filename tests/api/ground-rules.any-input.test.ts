@@ -1,10 +1,10 @@
-import { after, test } from 'node:test'
 import fc from 'fast-check'
+import { afterAll, test } from 'vitest'
 import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 const examples = Object.values(licenceEstimateExamples).map(({ value }) => JSON.stringify(value))
 const pieces = [
   '1e309',

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { connect } from 'node:net'
-import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
+import { afterAll, test } from 'vitest'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 const path = '/api/v1/licence-estimates'
 
 /** Sends bytes as they are, then waits for the server to answer or to hang up. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from 'vitest'
 import { startApi } from './start-api.ts'
 
 const seen: (string | undefined)[] = []
@@ -11,7 +11,7 @@ const api = await startApi({
     },
   },
 })
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 test('answers of the API may not be run, framed or guessed at', async () => {
   for (const path of ['/api/v1/software', '/api/none', '/healthz']) {

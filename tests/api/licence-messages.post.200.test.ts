@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, describe, it } from 'node:test'
+import { afterAll, describe, it } from 'vitest'
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { languages } from '#domain/text/language.ts'
 import { licenceMessageExamples } from '#openapi/endpoints/licence-message-examples.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const pathOf = (workflow: string) => `/api/v1/licence-workflows/${workflow}/messages`
 const { value } = licenceMessageExamples.transfer

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, describe, it } from 'node:test'
+import { afterAll, describe, it } from 'vitest'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 describe('POST /licence-workflows/{workflowId}/messages of an unknown workflow', () => {
   for (const id of ['nothing', 'Transfer-Local', '__proto__', 'constructor', 'x'.repeat(5000)])

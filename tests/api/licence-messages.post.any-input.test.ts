@@ -1,5 +1,5 @@
-import { after, test } from 'node:test'
 import fc from 'fast-check'
+import { afterAll, test } from 'vitest'
 import { valueNames } from '#domain/licensing/workflows/messages/message-values.ts'
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { hostileTexts } from '../domain/support/hostile-texts.ts'
@@ -7,7 +7,7 @@ import { someValues } from '../domain/support/message-values.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const workflows = fc.constantFrom(...workflowIds)
 const types = fc.constantFrom('application/json', 'text/plain')

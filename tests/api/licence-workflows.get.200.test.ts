@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from 'vitest'
 import { workflows } from '#domain/software/stream/workflows/workflows.ts'
 import { languages } from '#domain/text/language.ts'
 import { startApi } from './start-api.ts'
 import { assertMatches } from './validate-answer.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 test('the list names every workflow, and those that kill a licence', async () => {
   const { status, json } = await api.call('/api/v1/licence-workflows')

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from 'vitest'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 for (const id of ['no-such-workflow', '__proto__', '%F0%9F%94%91'])
   test(`404 for the workflow ${id}, read or followed`, async () => {

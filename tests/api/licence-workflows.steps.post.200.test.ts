@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from 'vitest'
 import { listPaths } from '#domain/licensing/workflows/list-paths.ts'
 import { workflows } from '#domain/software/stream/workflows/workflows.ts'
 import { startApi } from './start-api.ts'
 import { assertMatches } from './validate-answer.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 for (const workflow of workflows)
   test(`${workflow.id} is followed from its start to an end`, async () => {

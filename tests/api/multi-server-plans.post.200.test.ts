@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from 'vitest'
 import { languages } from '#domain/text/language.ts'
 import { threeServers } from '../scenarios/multi-server-plans.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 for (const language of languages)
   test(`${language}: three servers get fields to paste, each text in the reader’s language`, async () => {

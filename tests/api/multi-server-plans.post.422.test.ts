@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from 'vitest'
 import { languages } from '#domain/text/language.ts'
 import { refusedServers, threeServers } from '../scenarios/multi-server-plans.ts'
 import { faultsOf, startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 const path = '/api/v1/multi-server-plans'
 
 for (const [name, servers, ...expected] of refusedServers)

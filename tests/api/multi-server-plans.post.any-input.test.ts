@@ -1,10 +1,10 @@
-import { after, test } from 'node:test'
 import fc from 'fast-check'
+import { afterAll, test } from 'vitest'
 import { threeServers } from '../scenarios/multi-server-plans.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const text = JSON.stringify({ servers: threeServers })
 const pieces = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import { test } from 'vitest'
 import { languages } from '#domain/text/language.ts'
 import { en, type ProblemMessages } from '#domain/text/problems/en.ts'
 import { faultCodes, problemCodes } from '#domain/text/problems/problem-codes.ts'

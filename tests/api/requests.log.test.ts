@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from 'vitest'
 import { startApi } from './start-api.ts'
 
 const api = await startApi({
@@ -9,7 +9,7 @@ const api = await startApi({
     },
   },
 })
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 test('one line for each request, with the id and without the query', async () => {
   const { headers } = await api.call('/api/v1/software?customer=ACME')

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, describe, it } from 'node:test'
+import { afterAll, describe, it } from 'vitest'
 import { scanServicePlanExamples } from '#openapi/endpoints/scan-services.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 const path = '/api/v1/scan-service-plans'
 const body = scanServicePlanExamples['two-groups'].value
 

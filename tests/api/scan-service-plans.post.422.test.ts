@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from 'vitest'
 import { faultsOf, startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 const groups = (...codes: string[]) => ({ workGroups: codes.map(code => ({ code })) })
 
 const cases: [body: unknown, ...faults: string[]][] = [

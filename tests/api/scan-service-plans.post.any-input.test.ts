@@ -1,11 +1,11 @@
-import { after, test } from 'node:test'
 import fc from 'fast-check'
+import { afterAll, test } from 'vitest'
 import { scanServicePlanExamples } from '#openapi/endpoints/scan-services.ts'
 import { hostileTexts } from '../domain/support/hostile-texts.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const path = '/api/v1/scan-service-plans'
 const examples = Object.values(scanServicePlanExamples).map(({ value }) => JSON.stringify(value))

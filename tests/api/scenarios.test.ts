@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from 'vitest'
 import { hardwareSizings } from '../scenarios/hardware-sizings.ts'
 import { licenceEstimates } from '../scenarios/licence-estimates.ts'
 import { readEstimate, readSizing } from '../scenarios/read-answers.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 assert.ok(licenceEstimates.length > 20 && hardwareSizings.length > 10)
 

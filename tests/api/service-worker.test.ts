@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { afterAll, beforeAll, test } from 'vitest'
 import { buildServiceWorker } from '../../scripts/build-service-worker.ts'
 import { type Api, startApi } from './start-api.ts'
 
@@ -21,13 +21,13 @@ const others = [
 
 let folder: string
 let api: Api
-before(async () => {
+beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'groundwork-worker-'))
   await writeFiles([...files, ...others])
   await buildWorker('sources')
   api = await startApi({ pages: { handle: handOver, staticFolder: join(folder, 'static') } })
 })
-after(async () => {
+afterAll(async () => {
   await api[Symbol.asyncDispose]()
   await rm(folder, { recursive: true })
 })

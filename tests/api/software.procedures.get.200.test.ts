@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { after, describe, it } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
+import { afterAll, describe, it } from 'vitest'
 import { isRelevant } from '#domain/checklists/is-relevant.ts'
 import { settleParameters } from '#domain/checklists/settle-parameters.ts'
 import { packs } from '../domain/support/checklists.ts'
@@ -9,7 +9,7 @@ import { sitesFor } from '../domain/support/site-parameters.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 type Property = Record<string, unknown> & {
   title: string

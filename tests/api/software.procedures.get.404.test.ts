@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { afterAll, test } from 'vitest'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 for (const id of ['nothing', 'Stream', '__proto__', 'constructor', 'x'.repeat(5000)])
   test(`the procedures of the unknown software ${id.slice(0, 20)} are not found`, async () => {

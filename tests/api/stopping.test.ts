@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
+import { test } from 'vitest'
 import { stopServer } from '#api/lifecycle.ts'
 import { startApi } from './start-api.ts'
 

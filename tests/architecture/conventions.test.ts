@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { basename } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { folders, readSources, type SourceFile } from './source-files.ts'
 
 const LONGEST = 200

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { posix } from 'node:path'
-import { describe, it } from 'node:test'
 import ts from 'typescript'
+import { describe, it } from 'vitest'
 import { type Folder, folders, readSources, type SourceFile } from './source-files.ts'
 
 /** What each folder may import of the others: one way, app and api → openapi → domain. */

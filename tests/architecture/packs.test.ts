@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { procedureRegistry } from '#domain/software/procedure-registry.ts'
 import { registry } from '#domain/software/registry.ts'
 import { readSources } from './source-files.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import ts from 'typescript'
+import { describe, it } from 'vitest'
 import { readSources, type SourceFile } from './source-files.ts'
 
 /** Names of what reaches outside: clock, environment, I/O, randomness, timers, global state. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { decimal } from '#domain/shared/decimal.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
 import { manual } from '#domain/software/stream/manual.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { allItemsOf, packs, streamPack } from '../domain/support/checklists.ts'
 
 for (const { id, software, facts, procedures } of packs)
@@ -20,12 +20,12 @@ for (const { id, software, facts, procedures } of packs)
     const covered = printed.filter(section => cited.has(section))
     const open = printed.filter(section => !cited.has(section) && !(section in leftOut))
 
-    it('is cited by an item or left out for a reason', test => {
+    it('is cited by an item or left out for a reason', async ({ annotate }) => {
       const reasons = Map.groupBy(Object.entries(leftOut), ([, reason]) => reason)
       const written = [...reasons].map(
         ([reason, entries]) => `${reason}: ${entries.map(([section]) => section).join(', ')}`,
       )
-      test.diagnostic(
+      await annotate(
         `${id}: ${covered.length} sections covered, ${Object.keys(leftOut).length} left out (${written.join('; ')}), ${open.length} open`,
       )
       assert.ok(printed.length > 0, 'a manual that procedures come from has sections')

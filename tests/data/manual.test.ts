@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import type { Manual } from '#domain/shared/citation.ts'
 import { hasProcedures } from '#domain/software/procedure-facts.ts'
 import { registry } from '#domain/software/registry.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
 import { conflictRules } from '#domain/conflicts/conflict-rules.ts'
 import { ruleset as conflictRuleset } from '#domain/conflicts/ruleset.ts'

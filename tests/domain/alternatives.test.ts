@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import type { Order } from '#domain/licensing/order.ts'
 import { beats, tryAll, writeQuantities } from './support/brute-force.ts'
 import { estimate } from './support/estimates.ts'

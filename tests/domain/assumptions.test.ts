@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import type { LicenceEstimateBody } from '../scenarios/licence-estimates.ts'
 import { estimate, size } from './support/estimates.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import { checkCertificates, targets } from '#domain/certificate-check/check-certificates.ts'
 import { judgeThumbprint } from '#domain/certificate-check/judge-thumbprint.ts'
 import { readConfig } from '#domain/certificate-check/read-config.ts'

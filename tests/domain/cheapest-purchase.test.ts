@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import solver from 'javascript-lp-solver'
+import { describe, it } from 'vitest'
 import { findCheapestPurchase } from '#domain/licensing/find-cheapest-purchase.ts'
 import { openShop } from '#domain/licensing/open-shop.ts'
 import type { Purchase, Shop } from '#domain/licensing/purchase.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import type { LicenceEstimateBody } from '../scenarios/licence-estimates.ts'
 import { decimals, estimate, size } from './support/estimates.ts'
 import { compare, plus, type Rational, rational, times } from './support/rational.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import Big from 'big.js'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import type { Explained, Step } from '#domain/shared/explanation.ts'
 import { manual } from '#domain/software/stream/manual.ts'
 import { stream } from '#domain/software/stream/pack.ts'

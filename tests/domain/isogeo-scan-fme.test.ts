@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import type { ParameterValues } from '#domain/checklists/parameter.ts'
 import { packOf } from './support/checklists.ts'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { checkSqlServer } from '#domain/checklists/checks/check-database-server.ts'
 import { packOf } from './support/checklists.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import { checkCode } from '#domain/licensing/codes/check-code.ts'
 import { findOddCharacter } from '#domain/licensing/codes/find-odd-character.ts'
 import { isSiteKeyFile } from '#domain/licensing/codes/is-site-key-file.ts'

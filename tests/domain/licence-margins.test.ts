@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
 import type { Order } from '#domain/licensing/order.ts'
 import type { LicenceEstimateBody } from '../scenarios/licence-estimates.ts'

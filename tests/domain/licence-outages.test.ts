@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import { losses } from '#domain/licensing/outages/outage-facts.ts'
 import { outageInput } from '#domain/licensing/outages/outage-input.ts'
 import { planLicenceOutage } from '#domain/licensing/outages/plan-licence-outage.ts'

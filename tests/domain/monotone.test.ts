@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import type { LicenceEstimateBody } from '../scenarios/licence-estimates.ts'
 import { estimate, scopes, sites, size, sizingBodies } from './support/estimates.ts'
 import { ownedLicences, priceLists } from './support/price-lists.ts'

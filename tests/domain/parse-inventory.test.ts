@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import { inventoryLimit, inventoryRow } from '#domain/licensing/licence-estimate-input.ts'
 import { parseInventory } from '#domain/licensing/parse-inventory.ts'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'

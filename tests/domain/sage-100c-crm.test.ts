@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import { checkCompanyTitle } from '#domain/checklists/checks/check-company-title.ts'
 import { checkInstallationName } from '#domain/checklists/checks/check-installation-name.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import { checkWorkGroup, checkWorkGroups } from '#domain/scan-services/check-work-groups.ts'
 import { checkServiceName, nameService } from '#domain/scan-services/name-service.ts'
 import { planScanServices } from '#domain/scan-services/plan-scan-services.ts'

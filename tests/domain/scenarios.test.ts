@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
 import { chooseLicenceEstimateInput, licenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
 import { sizeHardware } from '#domain/sizing/size-hardware.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import * as z from 'zod/mini'
 import { enterParameter, noteItem, noteWorkflow, renameSite } from '#domain/checklists/change-record.ts'
 import { exportRecord } from '#domain/checklists/export-record.ts'

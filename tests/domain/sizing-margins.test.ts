@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import { size, sizingBodies } from './support/estimates.ts'
 
 const furthest: Record<string, number | string> = {

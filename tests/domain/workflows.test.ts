@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { followWorkflow, isRefusal, type Standing } from '#domain/licensing/workflows/follow-workflow.ts'
 import { listPaths } from '#domain/licensing/workflows/list-paths.ts'
 import {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
 import { writeAssumption } from '#domain/reports/write-assumption.ts'
 import { writeMargin } from '#domain/reports/write-margin.ts'

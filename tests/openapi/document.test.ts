@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { test } from 'node:test'
+import { test } from 'vitest'
 import { writeDocumentText } from '#openapi/build-document.ts'
 import { endpoints } from '#openapi/endpoints.ts'
 import { startApi } from '../api/start-api.ts'

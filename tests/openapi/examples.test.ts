@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
-import { after, test } from 'node:test'
+import { afterAll, test } from 'vitest'
 import * as z from 'zod/mini'
 import { answerExamples } from '#openapi/answer-examples.ts'
 import { certificateCheckExamples } from '#openapi/endpoints/certificate-checks.ts'
@@ -18,7 +18,7 @@ import { startApi } from '../api/start-api.ts'
 import { assertMatches } from '../api/validate-answer.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const sizing = createHardwareSizing.input?.from === 'body' ? createHardwareSizing.input.examples : {}
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { translateCertificateCheck } from '#domain/text/certificate-check/certificate-check.ts'
 import { languages } from '#domain/text/language.ts'
 import { certificateCheckExamples } from '#openapi/endpoints/certificate-checks.ts'
@@ -8,10 +8,10 @@ import { findViolations } from './support/find-violations.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 
 let site: Site
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 const { value } = certificateCheckExamples.hidden
 const views = [

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { izytroniqMessages } from '#domain/software/izytroniq-enterprise/text/messages.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 
 const texts = izytroniqMessages.en
 let site: Site
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 describe('an update of IZYTRONIQ with a SQL login', () => {
   it('asks for the registry entries as soon as the login is chosen, and not without it', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { type Language, languages } from '#domain/text/language.ts'
 import { allItemsOf, packs, type TestedPack } from '../domain/support/checklists.ts'
 import { findOverflow } from './support/find-overflow.ts'
@@ -7,10 +7,10 @@ import { findViolations } from './support/find-violations.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 
 let site: Site
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 /** The page with most on it. */
 const longestOf = ({ procedures }: TestedPack) =>

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { translateChecklistPage } from '#domain/text/checklist-pages/checklist-pages.ts'
 import { killProfile, launchProfile } from './support/browser.ts'
 import { findOverflow } from './support/find-overflow.ts'
@@ -21,13 +21,13 @@ describe('a partner in a plant room without network', () => {
   let context: BrowserContext
   let page: Page
 
-  before(async () => {
+  beforeAll(async () => {
     server = await startServer()
     folder = await mkdtemp(join(tmpdir(), 'groundwork-offline-'))
     context = await launchProfile(folder, phone)
     page = context.pages()[0] ?? (await context.newPage())
   })
-  after(async () => {
+  afterAll(async () => {
     await context.close().catch(() => {})
     await server.stop().catch(() => {})
     await rm(folder, { recursive: true, force: true })

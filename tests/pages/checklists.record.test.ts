@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { translateChecklistPage } from '#domain/text/checklist-pages/checklist-pages.ts'
 import { translateChecklist } from '#domain/text/checklists/checklists.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
@@ -13,10 +13,10 @@ const row = (page: Page, item: string) => page.locator(`li[id="${item}"]`)
 const [first, second] = ['stream.accounts.service-logon-right', 'stream.power.no-sleep']
 
 let site: Site
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 async function openDevice() {
   const opened = await openPage(site, list, { acceptDownloads: true })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { registry } from '#domain/software/registry.ts'
 import { translateChecklistPage } from '#domain/text/checklist-pages/checklist-pages.ts'
 import { languages } from '#domain/text/language.ts'
@@ -8,10 +8,10 @@ import { packs } from '../domain/support/checklists.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 
 let site: Site
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 const t = translateChecklistPage.en
 const without = registry.filter(({ id }) => !packs.some(pack => pack.id === id)).map(({ id }) => id)

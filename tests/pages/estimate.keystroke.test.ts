@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
 import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { type Language, languages } from '#domain/text/language.ts'
 import { translatePage } from '#domain/text/pages/pages.ts'
 import { readSheet } from './support/read-sheet.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 
 let site: Site
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 const example = {
   managers: '12',

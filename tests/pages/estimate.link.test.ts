@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import { deflateRawSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { translatePage } from '#domain/text/pages/pages.ts'
 import { fullFields, linkTo } from './support/link-to.ts'
 import { listenBetween } from './support/listen-between.ts'
@@ -9,10 +9,10 @@ import { readSheet } from './support/read-sheet.ts'
 import { openPage, startSite } from './support/site.ts'
 
 let site: Awaited<ReturnType<typeof listenBetween>>
-before(async () => {
+beforeAll(async () => {
   site = await listenBetween(await startSite())
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 const permissions = ['clipboard-read', 'clipboard-write']
 

@@ -3,9 +3,9 @@ import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { after, before, describe, it } from 'node:test'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { translatePage } from '#domain/text/pages/pages.ts'
 import { fullFields, linkTo } from './support/link-to.ts'
 import { readPowerQueryText } from './support/read-power-query-text.ts'
@@ -26,7 +26,7 @@ const names = [
   'Gebäude 3 – Öst, 電力 🏭 \u2028 end',
 ]
 
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
   const inventory = names.map((name, at) => ({ name, products: String(100 + at), services: '5' }))
   const opened = await openPage(site, await linkTo('en', { ...fullFields, inventory }))
@@ -35,7 +35,7 @@ before(async () => {
   await page.getByText(translatePage.en('snippets.title'), { exact: true }).click()
   await page.locator('pre').waitFor()
 })
-after(async () => {
+afterAll(async () => {
   await close()
   await site.stop()
 })

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { translatePage } from '#domain/text/pages/pages.ts'
 import { linkTo, writePriceList } from './support/link-to.ts'
 import { readSheet } from './support/read-sheet.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 
 let site: Site
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 const permissions = ['clipboard-read', 'clipboard-write']
 const averages = { managers: '12', productsPerManager: '15', archiveIntervalMinutes: '10' }

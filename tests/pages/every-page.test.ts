@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { type Language, languages } from '#domain/text/language.ts'
 import { licenceMessageMessages } from '#domain/text/licence-messages/licence-messages.ts'
 import { licenceModeMessages } from '#domain/text/licence-mode/licence-mode.ts'
@@ -16,10 +16,10 @@ import { readTexts } from './support/read-texts.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 
 let site: Site
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 const sizes = [
   { width: 1440, height: 900 },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { languages } from '#domain/text/language.ts'
 import { translatePage } from '#domain/text/pages/pages.ts'
 import { fullFields, linkTo } from './support/link-to.ts'
@@ -9,10 +9,10 @@ import { readSheet } from './support/read-sheet.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 
 let site: Site
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 const t = translatePage.en
 

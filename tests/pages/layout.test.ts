@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { languages } from '#domain/text/language.ts'
 import { translatePage } from '#domain/text/pages/pages.ts'
 import { resultMessages } from '#domain/text/results/results.ts'
@@ -8,10 +8,10 @@ import { fullFields, linkTo } from './support/link-to.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 
 let site: Site
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 const MOST_SHIFT = 0.01
 const sizes = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
 import { languages } from '#domain/text/language.ts'
@@ -8,10 +8,10 @@ import { translateLicenceMessage } from '#domain/text/licence-messages/licence-m
 import { openPage, type Site, startSite } from './support/site.ts'
 
 let site: Site
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 const t = translateLicenceMessage.en
 const known = '#customer=Wasgau%20Mills&site=Obernai&references=HTG503H:1,HTG504H:2,HTG999H:1'

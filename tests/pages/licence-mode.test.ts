@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { languages } from '#domain/text/language.ts'
 import { translateLicenceMode } from '#domain/text/licence-mode/licence-mode.ts'
 import { findOverflow } from './support/find-overflow.ts'
@@ -8,10 +8,10 @@ import { openDetails } from './support/open-details.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 
 let site: Site
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 const island = 'internet=never&licenceBeforeInstallation=yes&lost=connection&date=2028-01-31'
 const views = [

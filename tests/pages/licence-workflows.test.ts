@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { translateChecklistPage } from '#domain/text/checklist-pages/checklist-pages.ts'
 import { languages } from '#domain/text/language.ts'
 import { translateWorkflow } from '#domain/text/licence-workflows/licence-workflows.ts'
@@ -20,10 +20,10 @@ const standsAt = (page: Page, state: string) =>
 
 describe('licence workflows', () => {
   let site: Site
-  before(async () => {
+  beforeAll(async () => {
     site = await startSite()
   })
-  after(() => site.stop())
+  afterAll(() => site.stop())
 
   it('lead from a dead machine with a local licence to a new key', async () => {
     const { page, faults, close } = await openPage(site, '/en/licence-workflows')

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { languages } from '#domain/text/language.ts'
 import { translateMultiServer } from '#domain/text/multi-server/multi-server.ts'
 import { findOverflow } from './support/find-overflow.ts'
@@ -7,10 +7,10 @@ import { findViolations } from './support/find-violations.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 
 let site: Site
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 const views = [
   { name: '1440 px, light', viewport: { width: 1440, height: 900 }, colorScheme: 'light' },

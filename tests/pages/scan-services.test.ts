@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { languages } from '#domain/text/language.ts'
 import { translateScanServices } from '#domain/text/scan-services/scan-services.ts'
 import { findOverflow } from './support/find-overflow.ts'
@@ -10,10 +10,10 @@ const t = translateScanServices.en
 const path = '/en/planners/scan-services'
 
 let site: Site
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 describe('two Isogeo groups', () => {
   it('are planned as typed, with the main group that was chosen first', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
 import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { hardwareSizings } from '../scenarios/hardware-sizings.ts'
 import { licenceEstimates } from '../scenarios/licence-estimates.ts'
 import { addressOf } from './support/fields-of.ts'
@@ -11,10 +11,10 @@ import { openPage, type Site, startSite } from './support/site.ts'
 type Sheet = Awaited<ReturnType<typeof readSheet>>
 
 let site: Site
-before(async () => {
+beforeAll(async () => {
   site = await startSite()
 })
-after(() => site.stop())
+afterAll(() => site.stop())
 
 const aspects = ['cpu-cores', 'cpu-class', 'memory', 'disk']
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { languages } from '#domain/text/language.ts'
 import { listKeptPages } from '../../app/checklists/offline/list-kept-pages.ts'
 import { packs } from '../domain/support/checklists.ts'
@@ -10,10 +10,10 @@ import { type FakeSite, startFakeSite } from './support/fake-site.ts'
 const paths = ['/en/checklists', '/en/checklists/stream/install', '/en/checklists/stream/upgrade', '/en']
 
 let browser: Browser
-before(async () => {
+beforeAll(async () => {
   browser = await launchBrowser()
 })
-after(() => browser.close())
+afterAll(() => browser.close())
 
 type Visit = { site: FakeSite; context: BrowserContext; page: Page }
 

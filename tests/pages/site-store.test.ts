@@ -4,9 +4,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
 import { build } from 'esbuild'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { SiteActions, SiteState } from '../../app/checklists/store/site-state.ts'
 import { launchBrowser } from './support/browser.ts'
 
@@ -16,7 +16,7 @@ declare const store: Store
 let url: string
 let browser: Browser
 const server = createServer()
-before(async () => {
+beforeAll(async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { createSiteStore } from './site-store.ts'
@@ -35,7 +35,7 @@ before(async () => {
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   browser = await launchBrowser()
 })
-after(async () => {
+afterAll(async () => {
   await browser.close()
   server.closeAllConnections()
   server.close()

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, describe, it } from 'node:test'
+import { afterAll, describe, it } from 'vitest'
 import { writeCsv } from '#api/documents/write-csv.ts'
 import { languages } from '#domain/text/language.ts'
 import { everyProcedure } from '../../domain/support/checklists.ts'
@@ -8,7 +8,7 @@ import { startApi } from '../start-api.ts'
 import { parseCsv } from './parse-csv.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const path = '/api/v1/checklists'
 const separators = { en: ',', fr: ';', de: ';', sv: ';' } as const

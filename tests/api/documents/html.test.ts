@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { hash } from 'node:crypto'
-import { after, before, describe, it } from 'node:test'
 import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { everyProcedure } from '../../domain/support/checklists.ts'
 import { hostileTexts } from '../../domain/support/hostile-texts.ts'
 import { launchBrowser } from '../../pages/support/browser.ts'
@@ -10,7 +10,7 @@ import { findViolations } from '../../pages/support/find-violations.ts'
 import { startApi } from '../start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const path = '/api/v1/checklists'
 
@@ -92,10 +92,10 @@ describe('the HTML of a checklist', () => {
 
 describe('the HTML of a checklist in a browser', () => {
   let browser: Browser
-  before(async () => {
+  beforeAll(async () => {
     browser = await launchBrowser()
   })
-  after(() => browser.close())
+  afterAll(() => browser.close())
 
   for (const [name, options] of Object.entries({
     'a light screen': { viewport: { width: 1200, height: 900 } },

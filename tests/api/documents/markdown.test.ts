@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, describe, it } from 'node:test'
 import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { afterAll, describe, it } from 'vitest'
 import { everyProcedure } from '../../domain/support/checklists.ts'
 import { hostileTexts } from '../../domain/support/hostile-texts.ts'
 import { startApi } from '../start-api.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const path = '/api/v1/checklists'
 

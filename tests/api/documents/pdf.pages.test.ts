@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { writePdf } from '#api/documents/write-pdf.ts'
 import type { Check, Report } from '#domain/reports/report.ts'
 import { findAll, readPdf, textOf } from './read-pdf.ts'

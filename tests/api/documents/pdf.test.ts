@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, describe, it } from 'node:test'
+import { afterAll, describe, it } from 'vitest'
 import { everyProcedure } from '../../domain/support/checklists.ts'
 import { hostileTexts } from '../../domain/support/hostile-texts.ts'
 import { startApi } from '../start-api.ts'
 import { findAll, type PdfRead, readPdf, textOf } from './read-pdf.ts'
 
 const api = await startApi()
-after(() => api[Symbol.asyncDispose]())
+afterAll(() => api[Symbol.asyncDispose]())
 
 const path = '/api/v1/checklists'
 const site = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import { checkAccount, checkSqlLogin, userOf } from '#domain/checklists/checks/check-account.ts'
 import { checkDatabaseName, findEqualNames } from '#domain/checklists/checks/check-database-names.ts'
 import { checkDatabaseServer, checkInstanceName } from '#domain/checklists/checks/check-database-server.ts'

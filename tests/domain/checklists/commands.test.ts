@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import { fillCommand, listPlaces } from '#domain/checklists/fill-command.ts'
 import type { CommandTemplate } from '#domain/checklists/procedure.ts'
 import { quoteValue, unsafeCharacter } from '#domain/checklists/quote-value.ts'

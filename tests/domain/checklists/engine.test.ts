@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { listMessageKeys } from '#domain/checklists/list-message-keys.ts'
 import { choice, whole, yesNo } from '#domain/checklists/parameter.ts'
 import type { Item, Procedure, ProcedureFacts, Section } from '#domain/checklists/procedure.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import type { Procedure } from '#domain/checklists/procedure.ts'
 import { parametersSchemaOf, settleParameters } from '#domain/checklists/settle-parameters.ts'
 import { tailorChecklist, valuesOf } from '#domain/checklists/tailor-checklist.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import type { ParameterValue, ParameterValues } from '#domain/checklists/parameter.ts'
 import type { Procedure } from '#domain/checklists/procedure.ts'
 import { type Conflict, findConflicts } from '#domain/conflicts/find-conflicts.ts'

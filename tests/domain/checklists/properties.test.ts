@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import { isSo, mergeFindings } from '#domain/checklists/condition.ts'
 import type { Procedure } from '#domain/checklists/procedure.ts'
 import type { Checklist } from '#domain/checklists/tailor-checklist.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import * as z from 'zod/mini'
 import { checkHostName } from '#domain/checklists/checks/check-host-name.ts'
 import { checkSqlPassword } from '#domain/checklists/checks/check-sql-password.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import { limitToRoles } from '#domain/checklists/limit-to-roles.ts'
 import { roles } from '#domain/checklists/procedure.ts'
 import { allItemsOf, everyProcedure, itemsOf, streamPack } from '../support/checklists.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import { listCircumstancesOf } from '#domain/checklists/tailor-checklist.ts'
 import { everyChecklist } from '../../scenarios/every-checklist.ts'
 import { readChecklist } from '../../scenarios/read-checklists.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it } from 'vitest'
 import type { FaultTest, Item, Troubleshooting } from '#domain/checklists/procedure.ts'
 import {
   listSymptomCircumstances,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { describe, it } from 'vitest'
 import { distributeUsers } from '#domain/multi-server/distribute-users.ts'
 import { type MultiServerInput, multiServerInput } from '#domain/multi-server/multi-server-input.ts'
 import { planServers } from '#domain/multi-server/plan-servers.ts'

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+
+/** One project a folder of tests, so that `npx vitest --project domain` answers in seconds and watches. */
+const folders = ['domain', 'data', 'architecture', 'api', 'openapi', 'pages'] as const
+
+export default defineConfig({
+  test: {
+    // Files keep nothing behind that another would see, so that a worker loads the modules once.
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    projects: folders.map(name => ({
+      extends: true as const,
+      test: { name, include: [`tests/${name}/**/*.test.ts`] },
+    })),
+  },
+})
