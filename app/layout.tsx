@@ -9,7 +9,7 @@ import frame from './house/frame.module.css'
 import './house/prose.module.css'
 import { LanguageLinks } from './house/language-links.tsx'
 import { ThemeChoice } from './house/theme-choice.tsx'
-import { requestLanguage, requestTheme } from './request-language.ts'
+import { requestLanguage, requestTheme } from './house/request-language.ts'
 
 const publishers = registry.map(({ manual }) => manual.publisher)
 

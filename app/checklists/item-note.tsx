@@ -3,7 +3,7 @@ import { type ItemEntry, type ItemState, itemStates } from '#domain/site/site-re
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
 import styles from './item.module.css'
-import { useTexts } from './texts.tsx'
+import { useTexts } from '../procedure/texts.tsx'
 
 const LONGEST_NOTE = 2000
 

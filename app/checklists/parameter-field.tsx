@@ -3,7 +3,7 @@ import { type FieldFault, readParameter } from '#domain/checklists/read-paramete
 import type { Parameter, ParameterValue } from '#domain/parameters/parameter.ts'
 import field from '../house/field.module.css'
 import styles from './form.module.css'
-import { useTexts } from './texts.tsx'
+import { useTexts } from '../procedure/texts.tsx'
 
 type Props = {
   name: string

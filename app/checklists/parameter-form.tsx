@@ -7,7 +7,7 @@ import type { ParameterValue } from '#domain/parameters/parameter.ts'
 import { findProcedure } from '#domain/software/procedure-facts.ts'
 import styles from './form.module.css'
 import { ParameterField } from './parameter-field.tsx'
-import { useTexts } from './texts.tsx'
+import { useTexts } from '../procedure/texts.tsx'
 
 /** What is asked about the site, in groups; what does not matter here is not shown. */
 export function ParameterForm({

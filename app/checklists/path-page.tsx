@@ -3,8 +3,8 @@ import { registry } from '#domain/software/registry.ts'
 import type { Language } from '#text/language.ts'
 import { procedureRegistry } from '#text/software/procedure-registry.ts'
 import { PathFinder } from './path-finder.tsx'
-import { textsOfPaths } from './pick-messages.ts'
-import { ChecklistTexts } from './texts.tsx'
+import { textsOfPaths } from '../procedure/pick-messages.ts'
+import { ChecklistTexts } from '../procedure/texts.tsx'
 
 /** What can be chosen: every software that has procedures, stream first. */
 const choices = registry.flatMap(({ id, vendor, name }) =>

@@ -3,9 +3,9 @@ import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
 import { ALL_UP_TO_POINTS } from '#domain/licensing/list-alternatives.ts'
 import { writeOrderText, writeReason } from '#reports/write-order-text.ts'
 import { AlternativesChart, keyOf } from './alternatives-chart.tsx'
-import styles from './estimate.module.css'
-import { ScrollBox } from './scroll-box.tsx'
-import tables from './tables.module.css'
+import styles from '../house/sheet.module.css'
+import { ScrollBox } from '../house/scroll-box.tsx'
+import tables from '../house/tables.module.css'
 import { useTexts } from './texts.tsx'
 
 const FIRST = 8

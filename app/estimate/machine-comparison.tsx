@@ -6,7 +6,7 @@ import field from '../house/field.module.css'
 import styles from './fields.module.css'
 import type { Fields } from './fields.ts'
 import type { FieldFaults } from './read-fields.ts'
-import tables from './tables.module.css'
+import tables from '../house/tables.module.css'
 import { useTexts } from './texts.tsx'
 
 const fieldOf = {

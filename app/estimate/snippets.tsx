@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import controls from '../house/controls.module.css'
-import styles from './estimate.module.css'
+import styles from '../house/sheet.module.css'
 import { useTexts } from './texts.tsx'
 import { type Tool, tools, writeSnippet } from './write-snippet.ts'
 

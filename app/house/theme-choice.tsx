@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { Theme } from '../request-language.ts'
+import type { Theme } from './request-language.ts'
 import frame from './frame.module.css'
 
 const themes: readonly Theme[] = ['system', 'light', 'dark']

@@ -5,8 +5,8 @@ import { licenceWorkflowMessages, translateWorkflow } from '#text/licence-workfl
 import { translatePage } from '#text/pages/pages.ts'
 import { procedureRegistry } from '#text/software/procedure-registry.ts'
 import { parseMessages } from '#text/translator.ts'
-import { textsOfItems } from '../../checklists/pick-messages.ts'
-import { ChecklistTexts } from '../../checklists/texts.tsx'
+import { textsOfItems } from '../../procedure/pick-messages.ts'
+import { ChecklistTexts } from '../../procedure/texts.tsx'
 import { WorkflowTexts } from '../../licence-workflows/texts.tsx'
 import { WorkflowFinder } from '../../licence-workflows/workflow-finder.tsx'
 

@@ -6,7 +6,7 @@ import { translateChecklistPage } from '#text/checklist-pages/checklist-pages.ts
 import { isLanguage, languages } from '#text/language.ts'
 import { translatePage } from '#text/pages/pages.ts'
 import { PathPage } from '../../../checklists/path-page.tsx'
-import { writeSoftwareLink } from '../../../checklists/write-procedure-link.ts'
+import { writeSoftwareLink } from '../../../procedure/write-procedure-link.ts'
 
 type Props = {
   params: Promise<{ language: string; software: string }>

@@ -6,8 +6,8 @@ import { isLanguage, languages } from '#text/language.ts'
 import { translatePage } from '#text/pages/pages.ts'
 import { findProcedure, procedureRegistry } from '#text/software/procedure-registry.ts'
 import { ChecklistSheet } from '../../../../checklists/checklist-sheet.tsx'
-import { textsOfProcedure } from '../../../../checklists/pick-messages.ts'
-import { ChecklistTexts } from '../../../../checklists/texts.tsx'
+import { textsOfProcedure } from '../../../../procedure/pick-messages.ts'
+import { ChecklistTexts } from '../../../../procedure/texts.tsx'
 
 type Props = {
   params: Promise<{ language: string; software: string; procedure: string }>

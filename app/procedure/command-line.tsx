@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Shell } from '#domain/checklists/procedure.ts'
-import styles from './item.module.css'
+import styles from './command.module.css'
 import { useTexts } from './texts.tsx'
 
 const SHOWN_MS = 2000
