@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import { type FieldFault, readParameter } from '#domain/checklists/read-parameters.ts'
 import type { Parameter, ParameterValue } from '#domain/parameters/parameter.ts'
 import field from '../house/field.module.css'
-import styles from './form.module.css'
 import { useTexts } from '../procedure/texts.tsx'
+import styles from './form.module.css'
 
 type Props = {
   name: string

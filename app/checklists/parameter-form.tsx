@@ -5,9 +5,9 @@ import type { FieldFault } from '#domain/checklists/read-parameters.ts'
 import { settleParameters } from '#domain/checklists/settle-parameters.ts'
 import type { ParameterValue } from '#domain/parameters/parameter.ts'
 import { findProcedure } from '#domain/software/procedure-facts.ts'
+import { useTexts } from '../procedure/texts.tsx'
 import styles from './form.module.css'
 import { ParameterField } from './parameter-field.tsx'
-import { useTexts } from '../procedure/texts.tsx'
 
 /** What is asked about the site, in groups; what does not matter here is not shown. */
 export function ParameterForm({

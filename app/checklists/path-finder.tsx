@@ -6,10 +6,10 @@ import { procedureFacts, type SoftwareWithProcedures } from '#domain/software/pr
 import type { Purpose } from '../licence-workflows/choose-workflow.ts'
 import { OfflineNotice } from '../offline/offline-notice.tsx'
 import styles from '../procedure/paths.module.css'
-import { ProcedureMap } from './procedure-map.tsx'
-import { SoftwareChoice, type SoftwareName } from './software-choice.tsx'
 import { useTexts } from '../procedure/texts.tsx'
 import { writeProcedureLink } from '../procedure/write-procedure-link.ts'
+import { ProcedureMap } from './procedure-map.tsx'
+import { SoftwareChoice, type SoftwareName } from './software-choice.tsx'
 
 /** What happens to the licence of stream on a way, where a workflow leads through it. */
 const purposeOf: Readonly<Record<string, Purpose>> = {

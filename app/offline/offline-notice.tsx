@@ -1,6 +1,6 @@
+import { useTexts } from '../procedure/texts.tsx'
 import styles from './offline.module.css'
 import { useOffline } from './use-offline.ts'
-import { useTexts } from '../procedure/texts.tsx'
 
 /** Whether the checklists are kept on this device, and whether the network is there. */
 export function OfflineNotice() {
