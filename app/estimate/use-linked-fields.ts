@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
-import type { Fields } from './fields.ts'
+import { applyChange, type Change } from '../house/change.ts'
+import type { ChangeFields, Fields } from './fields.ts'
 import { readFragment, readOwnQuery, readQuery, writeFragment, writeQuery } from './link.ts'
 
 const PAUSE_MS = 250
@@ -12,8 +13,7 @@ type LinkedFields = {
   isUnpacking: boolean
   /** The address of what stands in the fields, path and all; empty until the first is written. */
   address: string
-  change: (change: Partial<Fields>) => void
-  replace: (fields: Fields) => void
+  change: ChangeFields
 }
 
 /** The fields, kept in the address of the page so that a link reproduces the result. */
@@ -71,18 +71,17 @@ export function useLinkedFields(
     }
   }, [fields, notation])
 
-  const replace = (next: Fields) => {
+  const change = useCallback((change: Change<Fields>) => {
     touched.current = true
     setExample(false)
     setUnpacking(false)
-    setFields(next)
-  }
+    setFields(old => applyChange(old, change))
+  }, [])
   return {
     fields,
     isExample,
     isUnpacking,
     address,
-    replace,
-    change: change => replace({ ...fields, ...change }),
+    change,
   }
 }
