@@ -1,8 +1,4 @@
-import type * as z from 'zod'
-import {
-  type CertificateCheckInput,
-  certificateCheckInput,
-} from '#domain/software/izytroniq-enterprise/certificate-check/certificate-check-input.ts'
+import { certificateCheckInput } from '#domain/software/izytroniq-enterprise/certificate-check/certificate-check-input.ts'
 import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import { certificateCheck } from '../responses/certificate-check.ts'
@@ -21,11 +17,7 @@ export const certificateCheckExamples = {
   },
 } as const
 
-export const createCertificateCheck = declareEndpoint<
-  CertificateCheckInput,
-  z.infer<typeof certificateCheck>
->({
-  operationId: 'createCertificateCheck',
+export const createCertificateCheck = declareEndpoint({
   method: 'post',
   path: '/api/v1/certificate-checks',
   tag: 'Checklists',

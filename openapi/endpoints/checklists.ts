@@ -1,19 +1,11 @@
-import type * as z from 'zod/mini'
 import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import { checklist } from '../responses/checklist.ts'
 import { checklistExamples } from './checklist-examples.ts'
-import {
-  type ChecklistRequest,
-  checklistRequest,
-  chooseChecklistRequest,
-  isSecretParameter,
-  longestLists,
-} from './checklist-request.ts'
+import { checklistRequest, chooseChecklistRequest, isSecretParameter } from './checklist-request.ts'
 import { bodyProblems } from './problem-sets.ts'
 
-export const createChecklist = declareEndpoint<ChecklistRequest, z.infer<typeof checklist>>({
-  operationId: 'createChecklist',
+export const createChecklist = declareEndpoint({
   method: 'post',
   path: '/api/v1/checklists',
   tag: 'Checklists',
@@ -25,7 +17,6 @@ export const createChecklist = declareEndpoint<ChecklistRequest, z.infer<typeof 
     schema: checklistRequest,
     choose: chooseChecklistRequest,
     isSecret: isSecretParameter,
-    longest: longestLists,
     examples: checklistExamples,
   },
   answer: {

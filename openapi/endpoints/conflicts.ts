@@ -1,10 +1,5 @@
 import * as z from 'zod/mini'
-import {
-  type ConflictsInput,
-  chooseConflictsInput,
-  conflictsInput,
-  MOST_INSTALLATIONS,
-} from '#domain/conflicts/conflicts-input.ts'
+import { chooseConflictsInput, conflictsInput } from '#domain/conflicts/conflicts-input.ts'
 import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import { conflicts } from '../responses/conflicts.ts'
@@ -19,8 +14,7 @@ const schema = conflictsInput.check(
   }),
 )
 
-export const createConflicts = declareEndpoint<ConflictsInput, z.infer<typeof conflicts>>({
-  operationId: 'createConflicts',
+export const createConflicts = declareEndpoint({
   method: 'post',
   path: '/api/v1/conflicts',
   tag: 'Software',
@@ -31,7 +25,6 @@ export const createConflicts = declareEndpoint<ConflictsInput, z.infer<typeof co
     from: 'body',
     schema,
     choose: chooseConflictsInput,
-    longest: { installations: MOST_INSTALLATIONS },
     examples: conflictsExamples,
   },
   answer: {

@@ -15,8 +15,7 @@ const search = z
 
 const query = z.strictObject({ search })
 
-export const searchAllItems = declareEndpoint<z.infer<typeof query>, z.infer<typeof foundItems>>({
-  operationId: 'searchItems',
+export const searchItems = declareEndpoint({
   method: 'get',
   path: '/api/v1/items',
   tag: 'Checklists',

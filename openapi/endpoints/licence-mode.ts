@@ -1,13 +1,8 @@
-import { type ModeAdviceInput, modeAdviceInput } from '#domain/licensing/mode-advice/mode-advice-input.ts'
-import { type OutageInput, outageInput } from '#domain/licensing/outages/outage-input.ts'
+import { modeAdviceInput } from '#domain/licensing/mode-advice/mode-advice-input.ts'
+import { outageInput } from '#domain/licensing/outages/outage-input.ts'
 import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
-import {
-  type LicenceModeAdviceAnswer,
-  type LicenceOutageAnswer,
-  licenceModeAdvice,
-  licenceOutage,
-} from '../responses/licence-mode.ts'
+import { licenceModeAdvice, licenceOutage } from '../responses/licence-mode.ts'
 import { bodyProblems } from './problem-sets.ts'
 
 export const modeAdviceExamples = {
@@ -39,8 +34,7 @@ export const outageExamples = {
   },
 }
 
-export const createLicenceModeAdvice = declareEndpoint<ModeAdviceInput, LicenceModeAdviceAnswer>({
-  operationId: 'createLicenceModeAdvice',
+export const createLicenceModeAdvice = declareEndpoint({
   method: 'post',
   path: '/api/v1/licence-mode-advice',
   tag: 'Licensing',
@@ -61,8 +55,7 @@ export const createLicenceModeAdvice = declareEndpoint<ModeAdviceInput, LicenceM
   problems: bodyProblems,
 })
 
-export const createLicenceOutage = declareEndpoint<OutageInput, LicenceOutageAnswer>({
-  operationId: 'createLicenceOutage',
+export const createLicenceOutage = declareEndpoint({
   method: 'post',
   path: '/api/v1/licence-outages',
   tag: 'Licensing',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { $ZodType } from 'zod/v4/core'
 import {
   byInventory,
   byScope,
@@ -21,8 +22,7 @@ function findConflict(name: string, given: unknown): string | undefined {
   return Object.hasOwn(given as object, 'inventory') ? 'inventory' : 'servicesPerProduct'
 }
 
-export const listLicences = declareEndpoint<never, z.infer<typeof licenceList>>({
-  operationId: 'listLicences',
+export const listLicences = declareEndpoint({
   method: 'get',
   path: '/api/v1/licences',
   tag: 'Licensing',
@@ -44,8 +44,7 @@ const answer = {
   example: answerExamples['licence-estimate'],
 }
 
-export const createLicenceEstimate = declareEndpoint<LicenceEstimateInput, z.infer<typeof licenceEstimate>>({
-  operationId: 'createLicenceEstimate',
+export const createLicenceEstimate = declareEndpoint({
   method: 'post',
   path: '/api/v1/licence-estimates',
   tag: 'Licensing',
@@ -57,7 +56,7 @@ export const createLicenceEstimate = declareEndpoint<LicenceEstimateInput, z.inf
     schema: licenceEstimateInput.check(
       z.meta({ id: 'LicenceEstimateRequest', description: 'Averages or an inventory.' }),
     ),
-    choose: chooseLicenceEstimateInput,
+    choose: (given): $ZodType<LicenceEstimateInput> => chooseLicenceEstimateInput(given),
     conflict: findConflict,
     examples: licenceEstimateExamples,
   },
@@ -71,8 +70,7 @@ const averages = { managers, productsPerManager, headroomPercent }
 const queryByServices = z.strictObject({ ...averages, servicesPerProduct })
 const queryByScope = z.strictObject({ ...averages, archiveScope })
 
-export const getLicenceEstimate = declareEndpoint<LicenceEstimateInput, z.infer<typeof licenceEstimate>>({
-  operationId: 'getLicenceEstimate',
+export const getLicenceEstimate = declareEndpoint({
   method: 'get',
   path: '/api/v1/licence-estimates',
   tag: 'Licensing',
@@ -83,7 +81,8 @@ export const getLicenceEstimate = declareEndpoint<LicenceEstimateInput, z.infer<
     from: 'query',
     conflict: (name, given) =>
       name in queryByServices.shape || name in queryByScope.shape ? findConflict(name, given) : undefined,
-    choose: given => (chooseLicenceEstimateInput(given) === byScope ? queryByScope : queryByServices),
+    choose: (given): $ZodType<LicenceEstimateInput> =>
+      chooseLicenceEstimateInput(given) === byScope ? queryByScope : queryByServices,
     parameters: {
       managers: { schema: managers, required: true, example: 12 },
       productsPerManager: { schema: productsPerManager, required: true, example: 15 },

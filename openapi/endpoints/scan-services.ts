@@ -1,9 +1,4 @@
-import type * as z from 'zod'
-import {
-  mostWorkGroups,
-  type ScanServicePlanInput,
-  scanServicePlanInput,
-} from '#domain/software/isogeo-scan-fme/scan-services/scan-service-plan-input.ts'
+import { scanServicePlanInput } from '#domain/software/isogeo-scan-fme/scan-services/scan-service-plan-input.ts'
 import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import { scanServicePlan } from '../responses/scan-service-plan.ts'
@@ -25,8 +20,7 @@ export const scanServicePlanExamples = {
   },
 } as const
 
-export const createScanServicePlan = declareEndpoint<ScanServicePlanInput, z.infer<typeof scanServicePlan>>({
-  operationId: 'createScanServicePlan',
+export const createScanServicePlan = declareEndpoint({
   method: 'post',
   path: '/api/v1/scan-service-plans',
   tag: 'Checklists',
@@ -37,7 +31,6 @@ export const createScanServicePlan = declareEndpoint<ScanServicePlanInput, z.inf
     from: 'body',
     schema: scanServicePlanInput,
     choose: () => scanServicePlanInput,
-    longest: { workGroups: mostWorkGroups },
     examples: scanServicePlanExamples,
   },
   answer: {

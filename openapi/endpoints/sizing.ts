@@ -4,7 +4,6 @@ import {
   archiveScope,
   managers,
   productsPerManager,
-  type SizingInput,
   sizingInput,
 } from '#domain/sizing/sizing-input.ts'
 import { answerExamples } from '../answer-examples.ts'
@@ -25,8 +24,7 @@ const answer = {
   example: answerExamples['hardware-sizing'],
 }
 
-export const createHardwareSizing = declareEndpoint<SizingInput, z.infer<typeof hardwareSizing>>({
-  operationId: 'createHardwareSizing',
+export const createHardwareSizing = declareEndpoint({
   method: 'post',
   path: '/api/v1/hardware-sizings',
   tag: 'Sizing',
@@ -54,8 +52,7 @@ export const createHardwareSizing = declareEndpoint<SizingInput, z.infer<typeof 
 
 const query = z.strictObject({ managers, productsPerManager, archiveScope, archiveIntervalMinutes })
 
-export const getHardwareSizing = declareEndpoint<SizingInput, z.infer<typeof hardwareSizing>>({
-  operationId: 'getHardwareSizing',
+export const getHardwareSizing = declareEndpoint({
   method: 'get',
   path: '/api/v1/hardware-sizings',
   tag: 'Sizing',
