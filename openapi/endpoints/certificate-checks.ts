@@ -1,6 +1,6 @@
 import { certificateCheckInput } from '#domain/software/izytroniq-enterprise/certificate-check/certificate-check-input.ts'
-import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import createCertificateCheckExample from '../examples/create-certificate-check.json' with { type: 'json' }
 import { certificateCheck } from '../responses/certificate-check.ts'
 import { bodyProblems } from './problem-sets.ts'
 
@@ -33,7 +33,7 @@ export const createCertificateCheck = declareEndpoint({
   answer: {
     description: 'What was found, and what to put where.',
     schema: certificateCheck,
-    example: answerExamples['certificate-check'],
+    example: createCertificateCheckExample,
   },
   problems: bodyProblems,
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { chooseConflictsInput, conflictsInput } from '#domain/conflicts/conflicts-input.ts'
-import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import createConflictsExample from '../examples/create-conflicts.json' with { type: 'json' }
 import { conflicts } from '../responses/conflicts.ts'
 import { conflictsExamples } from './conflicts-examples.ts'
 import { bodyProblems } from './problem-sets.ts'
@@ -30,7 +30,7 @@ export const createConflicts = declareEndpoint({
   answer: {
     description: 'The conflicts and the order of installation.',
     schema: conflicts,
-    example: answerExamples.conflicts,
+    example: createConflictsExample,
   },
   problems: bodyProblems,
 })

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
 import { messageValues } from '#domain/licensing/workflows/messages/message-values.ts'
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
-import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import createLicenceMessageExample from '../examples/create-licence-message.json' with { type: 'json' }
+import createLicenceMessagePlainExample from '../examples/create-licence-message-plain.json' with {
+  type: 'json',
+}
 import { licenceMessage } from '../responses/licence-message.ts'
 import { licenceMessageExamples } from './licence-message-examples.ts'
 import { bodyProblems } from './problem-sets.ts'
@@ -30,12 +33,12 @@ export const createLicenceMessage = declareEndpoint({
   answer: {
     description: 'The message.',
     schema: licenceMessage,
-    example: answerExamples['licence-message'],
+    example: createLicenceMessageExample,
   },
   formats: {
     'text/plain': {
       description: 'The subject, an empty line, the body.',
-      example: String(answerExamples['licence-message-text']),
+      example: createLicenceMessagePlainExample,
     },
   },
   problems: [...bodyProblems, 'not-found'],

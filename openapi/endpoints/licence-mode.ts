@@ -1,7 +1,8 @@
 import { modeAdviceInput } from '#domain/licensing/mode-advice/mode-advice-input.ts'
 import { outageInput } from '#domain/licensing/outages/outage-input.ts'
-import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import createLicenceModeAdviceExample from '../examples/create-licence-mode-advice.json' with { type: 'json' }
+import createLicenceOutageExample from '../examples/create-licence-outage.json' with { type: 'json' }
 import { licenceModeAdvice, licenceOutage } from '../responses/licence-mode.ts'
 import { bodyProblems } from './problem-sets.ts'
 
@@ -50,7 +51,7 @@ export const createLicenceModeAdvice = declareEndpoint({
   answer: {
     description: 'The advised mode with its derivation.',
     schema: licenceModeAdvice,
-    example: answerExamples['licence-mode-advice'],
+    example: createLicenceModeAdviceExample,
   },
   problems: bodyProblems,
 })
@@ -71,7 +72,7 @@ export const createLicenceOutage = declareEndpoint({
   answer: {
     description: 'The phases of the outage and its milestones.',
     schema: licenceOutage,
-    example: answerExamples['licence-outage'],
+    example: createLicenceOutageExample,
   },
   problems: bodyProblems,
 })

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { workflowEvents } from '#domain/licensing/workflows/workflow-events.ts'
-import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import followLicenceWorkflowExample from '../examples/follow-licence-workflow.json' with { type: 'json' }
+import getLicenceWorkflowExample from '../examples/get-licence-workflow.json' with { type: 'json' }
+import listLicenceWorkflowsExample from '../examples/list-licence-workflows.json' with { type: 'json' }
 import {
   licenceWorkflow,
   licenceWorkflowList,
@@ -41,7 +43,7 @@ export const listLicenceWorkflows = declareEndpoint({
   answer: {
     description: 'The list.',
     schema: licenceWorkflowList,
-    example: answerExamples['licence-workflow-list'],
+    example: listLicenceWorkflowsExample,
   },
   problems: readProblems,
   cacheSeconds: 300,
@@ -58,7 +60,7 @@ export const getLicenceWorkflow = declareEndpoint({
   answer: {
     description: 'The workflow.',
     schema: licenceWorkflow,
-    example: answerExamples['licence-workflow'],
+    example: getLicenceWorkflowExample,
   },
   problems: [...readProblems, 'not-found'],
   cacheSeconds: 300,
@@ -81,7 +83,7 @@ export const followLicenceWorkflow = declareEndpoint({
   answer: {
     description: 'Where the workflow stands.',
     schema: licenceWorkflowStanding,
-    example: answerExamples['licence-workflow-steps'],
+    example: followLicenceWorkflowExample,
   },
   problems: [...bodyProblems, 'not-found'],
 })

@@ -8,8 +8,9 @@ import {
   type LicenceEstimateInput,
   licenceEstimateInput,
 } from '#domain/licensing/licence-estimate-input.ts'
-import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import createLicenceEstimateExample from '../examples/create-licence-estimate.json' with { type: 'json' }
+import listLicencesExample from '../examples/list-licences.json' with { type: 'json' }
 import { licenceEstimate, licenceList } from '../responses/licence-estimate.ts'
 import { licenceEstimateExamples } from './licence-estimate-examples.ts'
 import { bodyProblems, queryProblems, readProblems } from './problem-sets.ts'
@@ -31,7 +32,7 @@ export const listLicences = declareEndpoint({
   answer: {
     description: 'The catalogue, in the order of the manual.',
     schema: licenceList,
-    example: answerExamples.licences,
+    example: listLicencesExample,
   },
   problems: readProblems,
   cacheSeconds: 300,
@@ -41,7 +42,7 @@ const answer = {
   description:
     'The licence score, what to order, what else could be ordered, and how far each input can grow.',
   schema: licenceEstimate,
-  example: answerExamples['licence-estimate'],
+  example: createLicenceEstimateExample,
 }
 
 export const createLicenceEstimate = declareEndpoint({

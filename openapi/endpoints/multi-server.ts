@@ -1,6 +1,6 @@
 import { multiServerInput } from '#domain/software/sage-100c-crm/multi-server/multi-server-input.ts'
-import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import createMultiServerPlanExample from '../examples/create-multi-server-plan.json' with { type: 'json' }
 import { multiServerPlan } from '../responses/multi-server-plan.ts'
 import { bodyProblems } from './problem-sets.ts'
 
@@ -47,7 +47,7 @@ export const createMultiServerPlan = declareEndpoint({
   answer: {
     description: 'The plan with its derivation.',
     schema: multiServerPlan,
-    example: answerExamples['multi-server-plan'],
+    example: createMultiServerPlanExample,
   },
   problems: bodyProblems,
 })

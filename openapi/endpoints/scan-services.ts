@@ -1,6 +1,6 @@
 import { scanServicePlanInput } from '#domain/software/isogeo-scan-fme/scan-services/scan-service-plan-input.ts'
-import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import createScanServicePlanExample from '../examples/create-scan-service-plan.json' with { type: 'json' }
 import { scanServicePlan } from '../responses/scan-service-plan.ts'
 import { bodyProblems } from './problem-sets.ts'
 
@@ -36,7 +36,7 @@ export const createScanServicePlan = declareEndpoint({
   answer: {
     description: 'The plan.',
     schema: scanServicePlan,
-    example: answerExamples['scan-service-plan'],
+    example: createScanServicePlanExample,
   },
   problems: bodyProblems,
 })

@@ -6,8 +6,8 @@ import {
   productsPerManager,
   sizingInput,
 } from '#domain/sizing/sizing-input.ts'
-import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import createHardwareSizingExample from '../examples/create-hardware-sizing.json' with { type: 'json' }
 import { hardwareSizing } from '../responses/hardware-sizing.ts'
 import { bodyProblems, queryProblems } from './problem-sets.ts'
 
@@ -21,7 +21,7 @@ const example = {
 const answer = {
   description: 'The size of the server with its derivation.',
   schema: hardwareSizing,
-  example: answerExamples['hardware-sizing'],
+  example: createHardwareSizingExample,
 }
 
 export const createHardwareSizing = declareEndpoint({

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { softwareIds } from '#domain/software/pack.ts'
-import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import getSoftwareExample from '../examples/get-software.json' with { type: 'json' }
+import listProceduresExample from '../examples/list-procedures.json' with { type: 'json' }
+import listSoftwareExample from '../examples/list-software.json' with { type: 'json' }
 import { procedureList } from '../responses/checklist.ts'
 import { software, softwareList } from '../responses/software.ts'
 import { readProblems } from './problem-sets.ts'
@@ -12,7 +14,7 @@ export const listSoftware = declareEndpoint({
   tag: 'Software',
   summary: 'List the software that is known',
   description: 'Every software with its capabilities and the manual that its rules come from.',
-  answer: { description: 'The list.', schema: softwareList, example: answerExamples['software-list'] },
+  answer: { description: 'The list.', schema: softwareList, example: listSoftwareExample },
   problems: readProblems,
   cacheSeconds: 300,
 })
@@ -32,7 +34,7 @@ export const getSoftware = declareEndpoint({
   summary: 'Get one software',
   description: 'One software with its capabilities and the manual that its rules come from.',
   pathParameters,
-  answer: { description: 'The software.', schema: software, example: answerExamples.software },
+  answer: { description: 'The software.', schema: software, example: getSoftwareExample },
   problems: [...readProblems, 'not-found'],
   cacheSeconds: 300,
 })
@@ -48,7 +50,7 @@ export const listProcedures = declareEndpoint({
   answer: {
     description: 'The procedures, in the order of the life of an installation.',
     schema: procedureList,
-    example: answerExamples.procedures,
+    example: listProceduresExample,
   },
   problems: [...readProblems, 'not-found'],
   cacheSeconds: 300,
