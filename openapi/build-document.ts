@@ -37,7 +37,7 @@ export function buildDocument(declared: Readonly<Record<string, AnyEndpoint>> = 
     tags,
     paths: {},
   })
-  convertSchema(problem, 'output', components)
+  convertSchema(problem, 'answer', components)
   const paths = new Map<string, PathItemObject>()
   for (const [operationId, endpoint] of Object.entries(declared)) {
     const item = paths.get(endpoint.path) ?? {}

@@ -57,7 +57,7 @@ export function buildOperation(
         required: true,
         content: {
           'application/json': {
-            schema: convertSchema(input.schema, 'input', components),
+            schema: convertSchema(input.schema, 'body', components),
             examples: input.examples,
           },
         },
@@ -85,7 +85,7 @@ function buildParameter(
   { schema, required, example }: Parameter,
   components: Components,
 ): ParameterObject {
-  const { description, ...converted } = convertSchema(schema, 'input', components)
+  const { description, ...converted } = convertSchema(schema, 'parameter', components)
   return {
     name,
     in: place,
@@ -141,7 +141,7 @@ function buildContent(
   if (!schema) return null
   return {
     'application/json': {
-      schema: convertSchema(schema, 'output', components),
+      schema: convertSchema(schema, 'answer', components),
       ...(example !== undefined && { example }),
     },
     ...Object.fromEntries(Object.entries(formats).map(buildMedia)),
