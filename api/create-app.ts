@@ -1,12 +1,12 @@
 import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { bindEndpoints } from './bind-endpoints.ts'
+import { serveDocs } from './docs/serve-docs.ts'
 import { identifyRequest } from './http/identify-request.ts'
 import type { Lifecycle } from './http/lifecycle.ts'
 import { Problem } from './http/problems.ts'
 import { writeProblems } from './http/write-problem.ts'
 import { type Pages, servePages } from './pages/serve-pages.ts'
-import { serveDocs } from './serve-docs.ts'
 import type { Settings } from './settings.ts'
 
 export type AppParts = {

@@ -4,7 +4,7 @@ import type { ProblemCode } from './problem-codes.ts'
 
 type Tag = 'Software' | 'Sizing' | 'Licensing' | 'Checklists' | 'Operation'
 
-export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 /** One flat input of a query. */
 export type Parameter = { schema: $ZodType; required: boolean; example?: string | number }
@@ -43,7 +43,7 @@ export type Success = {
 }
 
 /** What an endpoint answers; without a schema its answers have no body. */
-export type AnswerDeclaration<Answer> = {
+type AnswerDeclaration<Answer> = {
   description: string
   schema?: $ZodType<Answer>
   example?: unknown

@@ -21,7 +21,7 @@ const pathParameters = {
 } as const
 
 /** Requests about the workflow `transfer-local`. */
-export const workflowExamples = {
+const workflowExamples = {
   'at-the-start': { summary: 'Nothing has happened yet', value: { events: [] } },
   'old-machine-alive': {
     summary: 'The licence of the old machine is killed',

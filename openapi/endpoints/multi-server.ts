@@ -4,7 +4,7 @@ import createMultiServerPlanExample from '../examples/create-multi-server-plan.j
 import { multiServerPlan } from '../responses/multi-server-plan.ts'
 import { bodyProblems } from './problem-sets.ts'
 
-export const multiServerExamples = {
+const multiServerExamples = {
   three: {
     summary: 'Three web servers',
     value: {
