@@ -1,4 +1,3 @@
-import { type FieldFault, readParameter } from '#domain/checklists/read-parameters.ts'
 import {
   type MessageValues,
   messageLimits,
@@ -6,6 +5,7 @@ import {
   type ValueName,
   valueNames,
 } from '#domain/licensing/workflows/messages/message-values.ts'
+import { type FieldFault, readParameter } from '#domain/parameters/read-parameters.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
 
 /** What stands in the fields, as typed: texts by the name of their value, the number of each reference. */

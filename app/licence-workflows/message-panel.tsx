@@ -1,10 +1,10 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import type { FieldFault } from '#domain/checklists/read-parameters.ts'
 import { composeLicenceMessage } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
 import { type MessageValues, valueNames } from '#domain/licensing/workflows/messages/message-values.ts'
 import type { WorkflowId } from '#domain/licensing/workflows/workflow.ts'
+import type { FieldFault } from '#domain/parameters/read-parameters.ts'
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
 import { writeCitation } from '#reports/write-citation.ts'
 import { writeLicenceMessage, writeNames } from '#reports/write-licence-message.ts'

@@ -1,6 +1,5 @@
 import type { Item } from '../checklists/procedure.ts'
-import type { When } from '../parameters/condition.ts'
-import type { ParameterValue } from '../parameters/parameter.ts'
+import type { ParameterValue, When } from '../parameters/parameter.ts'
 import { footprints } from '../software/footprints.ts'
 import type { SoftwareId } from '../software/pack.ts'
 import { registry } from '../software/registry.ts'

@@ -23,7 +23,8 @@ const hash = (data: unknown) => createHash('sha256').update(canonical(data)).dig
 
 /** Everything that checklists are made from but the functions and the schemas. */
 function dataOf({ checkTogether, deriveValues, parameters, ...facts }: ProcedureFacts) {
-  assert.ok([checkTogether, deriveValues].every(rule => typeof rule === 'function'))
+  const rules = [checkTogether, deriveValues].filter(rule => rule !== undefined)
+  assert.ok(rules.every(rule => typeof rule === 'function'))
   const asked = Object.entries(parameters).map(([name, { schema: _schema, ...parameter }]) => [
     name,
     parameter,
