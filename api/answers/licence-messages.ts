@@ -4,6 +4,7 @@ import {
 } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
 import type { MessageValues } from '#domain/licensing/workflows/messages/message-values.ts'
 import { isWorkflowId, workflowIds } from '#domain/licensing/workflows/workflow.ts'
+import { licenceMessageFacts } from '#domain/software/stream/licence-message-facts.ts'
 import type { LicenceMessageAnswer } from '#openapi/responses/licence-message.ts'
 import { writeLicenceMessage } from '#reports/write-licence-message.ts'
 import { translateLicenceMessage } from '#text/licence-messages/licence-messages.ts'
@@ -33,5 +34,5 @@ function compose(values: MessageValues, { path: { workflowId = '' } }: Context):
       id: writeFound(workflowId),
       known: workflowIds.join(', '),
     })
-  return composeLicenceMessage(workflowId, values)
+  return composeLicenceMessage(licenceMessageFacts, workflowId, values)
 }

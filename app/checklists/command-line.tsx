@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Shell } from '#domain/checklists/procedure.ts'
+import type { Shell } from '#domain/parameters/command.ts'
 import styles from './item.module.css'
 import { useTexts } from './texts.tsx'
 

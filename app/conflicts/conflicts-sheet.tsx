@@ -1,8 +1,9 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import type { Installation } from '#domain/conflicts/conflicts-input.ts'
 import { findConflicts } from '#domain/conflicts/find-conflicts.ts'
+import { conflictFacts } from '#domain/software/conflict-facts.ts'
+import type { Installation } from '#domain/software/conflicts-input.ts'
 import { writeConflictAssumption } from '#reports/write-conflicts.ts'
 import type { ConflictMessages } from '#text/conflicts/en.ts'
 import type { Language } from '#text/language.ts'
@@ -36,7 +37,7 @@ export function ConflictsSheet({ language, query, messages, faultMessages }: Pro
   const [isTouched, setTouched] = useState(false)
   const { faults } = readEntered(entered)
   const isFaulty = Object.keys(faults).length > 0
-  const found = useMemo(() => (shown.length < 2 ? null : findConflicts(shown)), [shown])
+  const found = useMemo(() => (shown.length < 2 ? null : findConflicts(conflictFacts, shown)), [shown])
 
   useEffect(() => {
     if (!isTouched) return

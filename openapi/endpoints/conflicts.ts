@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
+import { MOST_INSTALLATIONS } from '#domain/conflicts/conflicts-input.ts'
 import {
   type ConflictsInput,
   chooseConflictsInput,
   conflictsInput,
-  MOST_INSTALLATIONS,
-} from '#domain/conflicts/conflicts-input.ts'
+} from '#domain/software/conflicts-input.ts'
 import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import { conflicts } from '../responses/conflicts.ts'

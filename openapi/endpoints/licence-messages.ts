@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { type MessageValues, messageValues } from '#domain/licensing/workflows/messages/message-values.ts'
+import type { MessageValues } from '#domain/licensing/workflows/messages/message-values.ts'
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
+import { messageValues } from '#domain/software/stream/licence-message-values.ts'
 import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import { type LicenceMessageAnswer, licenceMessage } from '../responses/licence-message.ts'

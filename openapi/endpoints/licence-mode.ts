@@ -1,5 +1,6 @@
 import { type ModeAdviceInput, modeAdviceInput } from '#domain/licensing/mode-advice/mode-advice-input.ts'
-import { type OutageInput, outageInput } from '#domain/licensing/outages/outage-input.ts'
+import type { OutageInput } from '#domain/licensing/outages/outage-input.ts'
+import { outageInput } from '#domain/software/stream/licence-outage-input.ts'
 import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import {

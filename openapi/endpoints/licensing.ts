@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
+import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
 import {
   byInventory,
   byScope,
   byServices,
   chooseLicenceEstimateInput,
-  type LicenceEstimateInput,
   licenceEstimateInput,
-} from '#domain/licensing/licence-estimate-input.ts'
+} from '#domain/software/stream/licence-estimate-input.ts'
 import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import { licenceEstimate, licenceList } from '../responses/licence-estimate.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { ParameterValue, ParameterValues } from '../parameters/parameter.ts'
 import { isRelevant } from './is-relevant.ts'
-import type { Procedure, ProcedureFacts } from './procedure.ts'
+import type { ParameterValue, ParameterValues } from './parameter.ts'
+import type { Asking, ParameterFacts } from './parameter-facts.ts'
 
 export type Settled = {
   values: ParameterValues
@@ -16,12 +16,12 @@ export type Settled = {
  * with the others as they are stands at its default, whatever was given. Secrets are dropped.
  */
 export function settleParameters(
-  facts: ProcedureFacts,
-  procedure: Procedure,
+  facts: ParameterFacts,
+  asking: Asking,
   given: Readonly<Record<string, ParameterValue | undefined>>,
 ): Settled {
   const values: Record<string, ParameterValue> = {}
-  for (const name of procedure.parameters) {
+  for (const name of asking.parameters) {
     const parameter = facts.parameters[name]
     if (!parameter || parameter.kind === 'secret') continue
     const value = given[name] ?? parameter.default
@@ -40,21 +40,21 @@ export function settleParameters(
   return { values, defaulted, irrelevant }
 }
 
-const schemas = new WeakMap<Procedure, ReturnType<typeof buildSchema>>()
+const schemas = new WeakMap<Asking, ReturnType<typeof buildSchema>>()
 
 /** The schema of a procedure's parameters: each optional, unknown ones refused, contradictions found. */
-export function parametersSchemaOf(facts: ProcedureFacts, procedure: Procedure) {
-  let schema = schemas.get(procedure)
+export function parametersSchemaOf(facts: ParameterFacts, asking: Asking) {
+  let schema = schemas.get(asking)
   if (!schema) {
-    schema = buildSchema(facts, procedure)
-    schemas.set(procedure, schema)
+    schema = buildSchema(facts, asking)
+    schemas.set(asking, schema)
   }
   return schema
 }
 
-function buildSchema(facts: ProcedureFacts, procedure: Procedure) {
+function buildSchema(facts: ParameterFacts, asking: Asking) {
   const shape = Object.fromEntries(
-    procedure.parameters.map(name => {
+    asking.parameters.map(name => {
       const parameter = facts.parameters[name]
       if (!parameter) throw new RangeError(`No parameter ${name}`)
       return [name, z.optional(parameter.schema)]
@@ -62,8 +62,8 @@ function buildSchema(facts: ProcedureFacts, procedure: Procedure) {
   )
   return z.strictObject(shape).check(
     z.superRefine((given, context) => {
-      const { values } = settleParameters(facts, procedure, given)
-      for (const { parameter, ...fault } of facts.checkTogether(values))
+      const { values } = settleParameters(facts, asking, given)
+      for (const { parameter, ...fault } of facts.checkTogether?.(values) ?? [])
         context.addIssue({ code: 'custom', path: [parameter], params: fault })
     }),
   )

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import type { $ZodIssue } from 'zod/v4/core'
-import type { Parameter, ParameterValue, ParameterValues } from '../parameters/parameter.ts'
 import { isRelevant } from './is-relevant.ts'
-import type { Procedure, ProcedureFacts } from './procedure.ts'
+import type { Parameter, ParameterValue, ParameterValues } from './parameter.ts'
+import type { Asking, ParameterFacts } from './parameter-facts.ts'
 import { settleParameters } from './settle-parameters.ts'
 
 /** What is wrong with one field: the key of the text below `fault.` and what fills it. */
@@ -16,13 +16,13 @@ export type ReadParameters = { values: ParameterValues; faults: Readonly<Record<
  * only checked.
  */
 export function readParameters(
-  facts: ProcedureFacts,
-  procedure: Procedure,
+  facts: ParameterFacts,
+  asking: Asking,
   entered: Readonly<Record<string, ParameterValue | undefined>>,
 ): ReadParameters {
   const values: Record<string, ParameterValue> = {}
   const faults: Record<string, FieldFault> = {}
-  for (const name of procedure.parameters) {
+  for (const name of asking.parameters) {
     const parameter = facts.parameters[name]
     const value = entered[name]
     if (!parameter || value === undefined || value === '') continue
@@ -30,10 +30,10 @@ export function readParameters(
     if ('fault' in read) faults[name] = read.fault
     else if (parameter.kind !== 'secret') values[name] = read.value
   }
-  const { values: settled } = settleParameters(facts, procedure, values)
+  const { values: settled } = settleParameters(facts, asking, values)
   // Nobody sees the field of what does not matter here, so its fault must hold nothing up.
   for (const name of Object.keys(faults)) if (!isRelevant(facts, name, settled)) delete faults[name]
-  for (const { parameter, code, values: filling = {} } of facts.checkTogether(settled))
+  for (const { parameter, code, values: filling = {} } of facts.checkTogether?.(settled) ?? [])
     faults[parameter] ??= { key: code, values: { found: writeFound(values[parameter]), ...filling } }
   for (const name of Object.keys(faults)) delete values[name]
   return { values, faults }

@@ -1,9 +1,9 @@
-import { isSo, weighCondition } from '../parameters/condition.ts'
-import type { ParameterValues } from '../parameters/parameter.ts'
-import type { ProcedureFacts } from './procedure.ts'
+import { isSo, weighCondition } from './condition.ts'
+import type { ParameterValues } from './parameter.ts'
+import type { ParameterFacts } from './parameter-facts.ts'
 
 /** Whether a parameter matters with the others as they are; one whose circumstance is not asked for always does. */
-export function isRelevant(facts: ProcedureFacts, name: string, values: ParameterValues): boolean {
+export function isRelevant(facts: ParameterFacts, name: string, values: ParameterValues): boolean {
   const relevant = facts.parameters[name]?.relevant
   if (relevant === undefined) return true
   return weighCondition(relevant, id => {
