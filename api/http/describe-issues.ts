@@ -14,8 +14,6 @@ export type Given = {
   conflict?: ((name: string, given: unknown) => string | undefined) | undefined
   /** Whether what stands there must not be repeated in the answer. */
   isSecret?: ((path: readonly PropertyKey[]) => boolean) | undefined
-  /** How many entries its lists may hold, by name. */
-  longest?: Readonly<Record<string, number>> | undefined
 }
 
 /** A fault before its place is written as a pointer. */
