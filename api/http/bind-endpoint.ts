@@ -70,15 +70,15 @@ function createInputReader<Input>({ input, formats }: Endpoint<Input, unknown>):
     return request => ({ value: z.parse(input.choose(request.params), request.params) })
   if (input.from === 'body')
     return (request, language) => {
-      const value = parseJson(request.body as Uint8Array | undefined)
+      const parsed = parseJson(request.body as Uint8Array | undefined)
       const { conflict, isSecret, longest } = input
-      return { value: validate(input, { value, from: 'body', conflict, isSecret, longest }, language) }
+      return { value: validate(input, { ...parsed, from: 'body', conflict, isSecret, longest }, language) }
     }
   const readQuery = createQueryReader(input.parameters, formats !== undefined)
   return (request, language) => {
-    const { given, format } = readQuery(request.url, language)
+    const { given, refused, format } = readQuery(request.url, language)
     return {
-      value: validate(input, { value: given, from: 'query', conflict: input.conflict }, language),
+      value: validate(input, { value: given, refused, from: 'query', conflict: input.conflict }, language),
       format,
     }
   }

@@ -46,7 +46,10 @@ export function chooseConflictsInput(given: unknown): $ZodType<ConflictsInput> {
     installations.length > MOST_INSTALLATIONS
   )
     return count as unknown as $ZodType<ConflictsInput>
-  const entries = installations.map(entry => known.get(String(entry?.software)) ?? unknown)
+  const entries = installations.map(entry => {
+    const software: unknown = entry?.software
+    return (typeof software === 'string' ? known.get(software) : undefined) ?? unknown
+  })
   const schema = z.strictObject({ installations: z.tuple(entries as [(typeof entries)[number]]) })
   return schema.check(z.superRefine(findDuplicates)) as unknown as $ZodType<ConflictsInput>
 }

@@ -86,10 +86,9 @@ const unknownProcedure = new Map(
 /** The schema that a given request is meant for. */
 export function chooseChecklistRequest(given: unknown): $ZodType<ChecklistRequest> {
   const { software, procedure } = (given ?? {}) as { software?: unknown; procedure?: unknown }
-  const procedures = requests.get(String(software))
-  const chosen = procedures
-    ? (procedures.get(String(procedure)) ?? unknownProcedure.get(String(software)))
-    : unknownSoftware
+  if (typeof software !== 'string') return unknownSoftware as unknown as $ZodType<ChecklistRequest>
+  const known = typeof procedure === 'string' ? requests.get(software)?.get(procedure) : undefined
+  const chosen = known ?? unknownProcedure.get(software) ?? unknownSoftware
   return chosen as unknown as $ZodType<ChecklistRequest>
 }
 
