@@ -25,7 +25,7 @@ export function trackConnections(server: Server, lingerMs: number): Connections 
     if (!connection) return
     connection.request = request
     connection.open.add(response)
-    response.once('finish', () => {
+    response.prependOnceListener('finish', () => {
       if (!request.complete && socket.writable) leaveRest(request, lingerMs)
     })
     response.once('close', () => {

@@ -32,6 +32,7 @@ export function createServer({ app, logger, lifecycle, upgrade, times: given }: 
   const server = createHttpServer({
     headersTimeout: times.headers,
     requestTimeout: times.request,
+    keepAliveTimeout: times.idle,
     connectionsCheckingInterval: times.look,
     // Both are refused by the app, in words.
     requireHostHeader: false,

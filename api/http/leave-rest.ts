@@ -11,7 +11,8 @@ export function leaveRest(request: IncomingMessage, lingerMs: number): void {
     request.pause()
     linger(request.socket, lingerMs)
   })
-  request.resume()
+  // Once something is read of it, Node.js leaves the rest to us instead of taking all of it away unseen.
+  request.read()
 }
 
 /** Ends a connection and leaves its reader some time to take the answer before it is cut; reads nothing more. */

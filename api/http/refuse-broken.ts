@@ -21,11 +21,13 @@ export function refuseBroken(logger: Logger, connections: Connections, lingerMs:
       socket.destroy()
       return
     }
-    const id = randomUUID()
+    const [answering] = begun
+    const id = String(answering?.getHeader('X-Request-Id') ?? randomUUID())
     const problem = problemOf(error.code)
     const status = send(socket, problem, id, lingerMs)
-    for (const response of begun) response.statusCode = status
-    logger.info({ id, status, client: socket.remoteAddress, fault: error.code }, 'request')
+    // What had begun to be answered is logged when its connection ends.
+    if (answering) answering.statusCode = status
+    else logger.info({ id, status, client: socket.remoteAddress, fault: error.code }, 'request')
   }
 }
 

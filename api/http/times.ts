@@ -4,6 +4,8 @@ export type Times = {
   headers: number
   /** For a whole request. */
   request: number
+  /** For the next request over the same connection. */
+  idle: number
   /** For a reader, or a sender, who does not move at all. */
   stall: number
   /** For the reader of an answer to a request that was not read to its end, before the connection is cut. */
@@ -15,6 +17,7 @@ export type Times = {
 export const usualTimes: Times = {
   headers: 30_000,
   request: 30_000,
+  idle: 5000,
   stall: 30_000,
   linger: 1000,
   look: 1000,

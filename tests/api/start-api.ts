@@ -32,6 +32,9 @@ export type Answer = {
   json: any
 }
 
+/** Tests block the event loop for seconds; a connection must not have ended by then. */
+const IDLE_MS = 120_000
+
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Starts the real server on a free port of this machine, without pages unless some are given. */
@@ -44,7 +47,7 @@ export async function startApi({
   const lifecycle: Lifecycle = parts.lifecycle ?? { stopping: false }
   const settings = { trustProxy: false, development: false } as const
   const app = createApp({ settings, logger, lifecycle, ...parts })
-  const { server, stop } = createServer({ app, logger, lifecycle, ...(times && { times }) })
+  const { server, stop } = createServer({ app, logger, lifecycle, times: { idle: IDLE_MS, ...times } })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const call: Api['call'] = async (path, init = {}) => {

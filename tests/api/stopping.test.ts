@@ -5,7 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { startApi } from './start-api.ts'
 
-type Answering = { end: (text: string | Buffer) => unknown; once: (event: 'close', then: () => void) => unknown }
+type Answering = {
+  end: (text: string | Buffer) => unknown
+  once: (event: 'close', then: () => void) => unknown
+}
 
 /** Pages that answer when told to, and not at all where nobody does. */
 function slowPages() {
