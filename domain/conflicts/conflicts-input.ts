@@ -42,7 +42,10 @@ export function createConflictsInput<Id extends string>(footprints: Footprints<I
       installations.length > MOST_INSTALLATIONS
     )
       return count as unknown as $ZodType<ConflictsInput<Id>>
-    const own = installations.map(entry => known.get(String(entry?.software)) ?? unknown)
+    const own = installations.map(entry => {
+      const software: unknown = entry?.software
+      return (typeof software === 'string' ? known.get(software) : undefined) ?? unknown
+    })
     const schema = z.strictObject({ installations: z.tuple(own as [(typeof own)[number]]) })
     return schema.check(z.superRefine(findDuplicates)) as unknown as $ZodType<ConflictsInput<Id>>
   }

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
 import { type AppParts, createApp } from '#api/create-app.ts'
-import type { Lifecycle } from '#api/http/lifecycle.ts'
+import { createServer } from '#api/http/create-server.ts'
+import type { Lifecycle, Stopped } from '#api/http/lifecycle.ts'
+import type { Times } from '#api/http/times.ts'
 import { validateAnswer } from './validate-answer.ts'
 
 export type Api = {
   url: string
   server: Server
   lifecycle: Lifecycle
+  stop: (seconds: number) => Promise<Stopped>
   /** Everything that was logged, line by line. */
   lines: Record<string, unknown>[]
   /** Sends a request and validates whatever comes back against the OpenAPI document. */
@@ -29,15 +32,22 @@ export type Answer = {
   json: any
 }
 
+/** Tests block the event loop for seconds; a connection must not have ended by then. */
+const IDLE_MS = 120_000
+
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Starts the real server on a free port of this machine, without pages unless some are given. */
-export async function startApi(parts: Partial<AppParts> = {}): Promise<Api> {
+export async function startApi({
+  times,
+  ...parts
+}: Partial<AppParts> & { times?: Partial<Times> } = {}): Promise<Api> {
   const lines: Record<string, unknown>[] = []
   const logger: Logger = pino({ level: 'info' }, { write: line => void lines.push(JSON.parse(line)) })
   const lifecycle: Lifecycle = parts.lifecycle ?? { stopping: false }
   const settings = { trustProxy: false, development: false } as const
-  const server = createServer(createApp({ settings, logger, lifecycle, ...parts }))
+  const app = createApp({ settings, logger, lifecycle, ...parts })
+  const { server, stop } = createServer({ app, logger, lifecycle, times: { idle: IDLE_MS, ...times } })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const call: Api['call'] = async (path, init = {}) => {
@@ -54,6 +64,7 @@ export async function startApi(parts: Partial<AppParts> = {}): Promise<Api> {
     url,
     server,
     lifecycle,
+    stop,
     lines,
     call,
     post: (path, body, headers = {}) =>
