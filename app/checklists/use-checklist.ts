@@ -8,7 +8,7 @@ import {
   type SoftwareWithProcedures,
 } from '#domain/software/procedure-facts.ts'
 import { type WrittenChecklist, writeChecklist } from '#reports/write-checklist.ts'
-import { useTexts } from './texts.tsx'
+import { useTexts } from '../procedure/texts.tsx'
 
 type TailoredChecklist = {
   /** What stands in the fields: what is being typed, else what was entered, else nothing. */

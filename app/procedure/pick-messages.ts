@@ -8,9 +8,9 @@ import type { Item, Procedure } from '#domain/checklists/procedure.ts'
 import { checklistPageMessages } from '#text/checklist-pages/checklist-pages.ts'
 import { checklistMessages } from '#text/checklists/checklists.ts'
 import type { Language } from '#text/language.ts'
-import { problemMessages } from '#text/problems/problems.ts'
 import type { ProcedurePack } from '#text/software/procedure-registry.ts'
 import { type Messages, parseMessages } from '#text/translator.ts'
+import { parseFaultTexts } from '../house/fault-texts.ts'
 import type { ChecklistTextsProps } from './texts.tsx'
 
 /** The texts of one procedure's page, parsed. */
@@ -38,12 +38,11 @@ export function textsOfItems(
 }
 
 function textsOf(messages: Messages, keys: readonly string[], language: Language): ChecklistTextsProps {
-  const faults = Object.entries(problemMessages[language]).filter(([key]) => key.startsWith('fault.'))
   return {
     language,
     page: parseMessages(checklistPageMessages[language], language),
     shared: parseMessages(checklistMessages[language], language),
     procedure: parseMessages(Object.fromEntries(keys.map(key => [key, messages[key] ?? key])), language),
-    faults: parseMessages<Messages>(Object.fromEntries(faults), language),
+    faults: parseFaultTexts(language),
   }
 }

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import field from '../house/field.module.css'
-import styles from './form.module.css'
-import type { Site } from './store/use-site.ts'
-import { useTexts } from './texts.tsx'
+import { useTexts } from '../procedure/texts.tsx'
+import styles from './site.module.css'
+import type { Site } from './use-site.ts'
 
 const LONGEST_NAME = 200
 

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import controls from '../house/controls.module.css'
-import styles from './checklist.module.css'
-import { downloadBlob } from './download-blob.ts'
-import type { Site } from './store/use-site.ts'
-import { useTexts } from './texts.tsx'
+import { downloadBlob } from '../house/download-blob.ts'
+import styles from '../procedure/sheet.module.css'
+import { useTexts } from '../procedure/texts.tsx'
+import type { Site } from './use-site.ts'
 
 /** Carries the record of the site to another device, or takes it off this one. */
 export function DeviceRecord({ site, onStatus }: { site: Site; onStatus: (status: string) => void }) {
