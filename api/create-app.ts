@@ -1,13 +1,13 @@
 import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { bindEndpoints } from './bind-endpoints.ts'
-import { identifyRequest } from './identify-request.ts'
-import type { Lifecycle } from './lifecycle.ts'
-import { Problem } from './problems.ts'
+import { identifyRequest } from './http/identify-request.ts'
+import type { Lifecycle } from './http/lifecycle.ts'
+import { Problem } from './http/problems.ts'
+import { writeProblems } from './http/write-problem.ts'
+import { type Pages, servePages } from './pages/serve-pages.ts'
 import { serveDocs } from './serve-docs.ts'
-import { type Pages, servePages } from './serve-pages.ts'
 import type { Settings } from './settings.ts'
-import { writeProblems } from './write-problem.ts'
 
 export type AppParts = {
   settings: Pick<Settings, 'trustProxy' | 'development'>

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Express, RequestHandler } from 'express'
-import { limitMethods } from './limit-methods.ts'
-import { apiHeaders } from './secure-headers.ts'
+import { limitMethods } from './http/limit-methods.ts'
+import { apiHeaders } from './http/secure-headers.ts'
 
 const assets = ['swagger-ui.css', 'swagger-ui-bundle.js'] as const
 

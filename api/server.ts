@@ -5,7 +5,7 @@ import next from 'next'
 import { pino } from 'pino'
 import { createApp } from './create-app.ts'
 import { createLogger } from './create-logger.ts'
-import { type Lifecycle, stopServer } from './lifecycle.ts'
+import { type Lifecycle, stopServer } from './http/lifecycle.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
 
 const FLUSH_EVERY_MS = 500

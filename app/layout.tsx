@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { registry } from '#domain/software/registry.ts'
-import { translatePage } from '#domain/text/pages/pages.ts'
+import { translatePage } from '#text/pages/pages.ts'
 import { mono, sans } from './fonts.ts'
 import './global.css'
 import frame from './house/frame.module.css'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { translatePage } from '#domain/text/pages/pages.ts'
+import { translatePage } from '#text/pages/pages.ts'
 import prose from './house/prose.module.css'
 import { requestLanguage } from './request-language.ts'
 

@@ -1,5 +1,5 @@
 import { cookies, headers } from 'next/headers'
-import { isLanguage, type Language } from '#domain/text/language.ts'
+import { isLanguage, type Language } from '#text/language.ts'
 
 /** The language of the present request, as the server in front has settled it from path and Accept-Language. */
 export async function requestLanguage(): Promise<Language> {

@@ -1,9 +1,9 @@
 import { type OpenAPIObject, OpenApiBuilder, type PathItemObject } from 'openapi3-ts/oas31'
-import { type ProblemCode, problemCodes } from '#domain/text/problems/problem-codes.ts'
 import { buildOperation } from './build-operation.ts'
 import { buildProblemResponse } from './build-problem-response.ts'
 import { type Components, convertSchema } from './convert-schema.ts'
 import { endpoints } from './endpoints.ts'
+import { type ProblemCode, problemCodes } from './problem-codes.ts'
 import { problem } from './responses/shared.ts'
 
 const description = `Sizes the server, estimates the licence and writes the checklists of on-premises software, by the rules of the vendors’ manuals.

@@ -6,10 +6,10 @@ import type {
   ResponsesObject,
   SchemaObject,
 } from 'openapi3-ts/oas31'
-import { languages } from '#domain/text/language.ts'
-import { problemCodes } from '#domain/text/problems/problem-codes.ts'
+import { languages } from '#text/language.ts'
 import { type Components, convertSchema } from './convert-schema.ts'
 import type { Endpoint, Format, InputDeclaration } from './endpoint.ts'
+import { problemCodes } from './problem-codes.ts'
 
 const text = { type: 'string' } as const
 

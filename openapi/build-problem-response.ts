@@ -1,6 +1,6 @@
 import type { ResponseObject } from 'openapi3-ts/oas31'
-import { type ProblemCode, problemCodes } from '#domain/text/problems/problem-codes.ts'
-import { translateProblem } from '#domain/text/problems/problems.ts'
+import { translateProblem } from '#text/problems/problems.ts'
+import { type ProblemCode, problemCodes } from './problem-codes.ts'
 import type { Problem } from './responses/shared.ts'
 
 const translate = translateProblem.en

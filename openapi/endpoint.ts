@@ -1,5 +1,5 @@
 import type { $ZodType } from 'zod/v4/core'
-import type { ProblemCode } from '#domain/text/problems/problem-codes.ts'
+import type { ProblemCode } from './problem-codes.ts'
 
 type Tag = 'Software' | 'Sizing' | 'Licensing' | 'Checklists' | 'Operation'
 

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import type { Block, Report } from '#domain/reports/report.ts'
+import type { Block, Report } from '#reports/report.ts'
 import { drawBox, measureCheck } from './pdf/draw-check.ts'
 import { measureParagraph } from './pdf/draw-paragraph.ts'
 import { drawRunning } from './pdf/draw-running.ts'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import type { ParameterValue, ParameterValues } from '#domain/checklists/parameter.ts'
-import { type ItemEntry, readEnteredValues, type SiteRecord } from '#domain/checklists/site-record.ts'
+import type { ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
+import { type ItemEntry, readEnteredValues, type SiteRecord } from '#domain/site/site-record.ts'
 import type { SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
 import { procedureFacts } from '#domain/software/procedure-facts.ts'
 import controls from '../house/controls.module.css'

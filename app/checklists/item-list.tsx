@@ -1,5 +1,5 @@
-import type { ItemEntry } from '#domain/checklists/site-record.ts'
-import type { WrittenChecklist } from '#domain/reports/write-checklist.ts'
+import type { ItemEntry } from '#domain/site/site-record.ts'
+import type { WrittenChecklist } from '#reports/write-checklist.ts'
 import styles from './checklist.module.css'
 import { groupItems, type Shown } from './filters.tsx'
 import { ItemRow } from './item-row.tsx'

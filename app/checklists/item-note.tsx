@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { type ItemEntry, type ItemState, itemStates } from '#domain/checklists/site-record.ts'
+import { type ItemEntry, type ItemState, itemStates } from '#domain/site/site-record.ts'
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
 import styles from './item.module.css'

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import type { Parameter, ParameterValue } from '#domain/checklists/parameter.ts'
 import { type FieldFault, readParameter } from '#domain/checklists/read-parameters.ts'
+import type { Parameter, ParameterValue } from '#domain/parameters/parameter.ts'
 import field from '../house/field.module.css'
 import styles from './form.module.css'
 import { useTexts } from './texts.tsx'

@@ -5,12 +5,12 @@ import {
   listMessageKeys,
 } from '#domain/checklists/list-message-keys.ts'
 import type { Item, Procedure } from '#domain/checklists/procedure.ts'
-import type { ProcedurePack } from '#domain/software/procedure-registry.ts'
-import { checklistPageMessages } from '#domain/text/checklist-pages/checklist-pages.ts'
-import { checklistMessages } from '#domain/text/checklists/checklists.ts'
-import type { Language } from '#domain/text/language.ts'
-import { problemMessages } from '#domain/text/problems/problems.ts'
-import { type Messages, parseMessages } from '#domain/text/translator.ts'
+import { checklistPageMessages } from '#text/checklist-pages/checklist-pages.ts'
+import { checklistMessages } from '#text/checklists/checklists.ts'
+import type { Language } from '#text/language.ts'
+import { problemMessages } from '#text/problems/problems.ts'
+import type { ProcedurePack } from '#text/software/procedure-registry.ts'
+import { type Messages, parseMessages } from '#text/translator.ts'
 import type { ChecklistTextsProps } from './texts.tsx'
 
 /** The texts of one procedure's page, parsed. */

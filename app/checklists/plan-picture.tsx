@@ -1,5 +1,5 @@
 import type { Plan } from '#domain/checklists/plan-checklist.ts'
-import type { WrittenChecklist } from '#domain/reports/write-checklist.ts'
+import type { WrittenChecklist } from '#reports/write-checklist.ts'
 import styles from './plan.module.css'
 import { useTexts } from './texts.tsx'
 

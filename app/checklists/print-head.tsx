@@ -1,4 +1,4 @@
-import type { WrittenChecklist } from '#domain/reports/write-checklist.ts'
+import type { WrittenChecklist } from '#reports/write-checklist.ts'
 import type { Shown } from './filters.tsx'
 import styles from './print.module.css'
 import type { Site } from './store/use-site.ts'

@@ -1,6 +1,6 @@
 import type { Plan } from '#domain/checklists/plan-checklist.ts'
-import type { ItemEntry } from '#domain/checklists/site-record.ts'
-import type { WrittenChecklist } from '#domain/reports/write-checklist.ts'
+import type { ItemEntry } from '#domain/site/site-record.ts'
+import type { WrittenChecklist } from '#reports/write-checklist.ts'
 import { isOpen } from './filters.tsx'
 import styles from './plan.module.css'
 import { useTexts } from './texts.tsx'

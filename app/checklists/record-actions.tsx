@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ParameterValues } from '#domain/checklists/parameter.ts'
+import type { ParameterValues } from '#domain/parameters/parameter.ts'
 import styles from './checklist.module.css'
 import { DeviceRecord } from './device-record.tsx'
 import { downloadBlob } from './download-blob.ts'

@@ -2,16 +2,11 @@
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { FieldFault } from '#domain/checklists/read-parameters.ts'
-import type { Translators } from '#domain/reports/write-checklist.ts'
-import type { ChecklistPageMessages } from '#domain/text/checklist-pages/en.ts'
-import type { ChecklistMessages } from '#domain/text/checklists/en.ts'
-import type { Language } from '#domain/text/language.ts'
-import {
-  createTranslator,
-  type Messages,
-  type ParsedMessages,
-  type Translate,
-} from '#domain/text/translator.ts'
+import type { Translators } from '#reports/write-checklist.ts'
+import type { ChecklistPageMessages } from '#text/checklist-pages/en.ts'
+import type { ChecklistMessages } from '#text/checklists/en.ts'
+import type { Language } from '#text/language.ts'
+import { createTranslator, type Messages, type ParsedMessages, type Translate } from '#text/translator.ts'
 
 /** Every text that a page of checklists needs, parsed on the server. */
 export type ChecklistTextsProps = {

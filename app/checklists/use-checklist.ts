@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'react'
-import type { ParameterValue, ParameterValues } from '#domain/checklists/parameter.ts'
 import { type FieldFault, type ReadParameters, readParameters } from '#domain/checklists/read-parameters.ts'
 import { type Checklist, tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
-import { type WrittenChecklist, writeChecklist } from '#domain/reports/write-checklist.ts'
+import type { ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
 import {
   findProcedure,
   procedureFacts,
   type SoftwareWithProcedures,
 } from '#domain/software/procedure-facts.ts'
+import { type WrittenChecklist, writeChecklist } from '#reports/write-checklist.ts'
 import { useTexts } from './texts.tsx'
 
 type TailoredChecklist = {

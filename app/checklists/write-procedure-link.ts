@@ -1,5 +1,5 @@
-import type { ParameterValues } from '#domain/checklists/parameter.ts'
-import type { Language } from '#domain/text/language.ts'
+import type { ParameterValues } from '#domain/parameters/parameter.ts'
+import type { Language } from '#text/language.ts'
 
 /** The address of the page that leads to a software's procedures. */
 export function writeSoftwareLink(language: Language, software: string): string {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { ParameterValue } from '#domain/checklists/parameter.ts'
 import { type FieldFault, readParameter } from '#domain/checklists/read-parameters.ts'
 import { chooseConflictsInput, type Installation } from '#domain/conflicts/conflicts-input.ts'
+import type { ParameterValue } from '#domain/parameters/parameter.ts'
 import { footprints } from '#domain/software/footprints.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import { type Entered, nameField } from './link.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
 import { ALL_UP_TO_POINTS } from '#domain/licensing/list-alternatives.ts'
-import { writeOrderText, writeReason } from '#domain/reports/write-order-text.ts'
+import { writeOrderText, writeReason } from '#reports/write-order-text.ts'
 import { AlternativesChart, keyOf } from './alternatives-chart.tsx'
 import styles from './estimate.module.css'
 import { ScrollBox } from './scroll-box.tsx'

@@ -1,6 +1,6 @@
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
-import { writeOrderText } from '#domain/reports/write-order-text.ts'
 import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
+import { writeOrderText } from '#reports/write-order-text.ts'
 import styles from './answer.module.css'
 import { useTexts } from './texts.tsx'
 

@@ -1,7 +1,7 @@
 import type { Order } from '#domain/licensing/order.ts'
-import { writeMargin } from '#domain/reports/write-margin.ts'
 import type { Margin } from '#domain/shared/margin.ts'
 import type { SizeId } from '#domain/sizing/sizing-facts.ts'
+import { writeMargin } from '#reports/write-margin.ts'
 import styles from './estimate.module.css'
 import { useTexts } from './texts.tsx'
 

@@ -1,5 +1,5 @@
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
-import { writeOrderText, writeReason } from '#domain/reports/write-order-text.ts'
+import { writeOrderText, writeReason } from '#reports/write-order-text.ts'
 import { writeCarried } from '../licence-workflows/carried.ts'
 import { ScrollBox } from './scroll-box.tsx'
 import tables from './tables.module.css'

@@ -1,5 +1,5 @@
-import { writeCitation } from '#domain/reports/write-citation.ts'
-import type { writeExplained } from '#domain/reports/write-explained.ts'
+import { writeCitation } from '#reports/write-citation.ts'
+import type { writeExplained } from '#reports/write-explained.ts'
 import estimate from '../estimate/estimate.module.css'
 import { ScrollBox } from '../estimate/scroll-box.tsx'
 import tables from '../estimate/tables.module.css'

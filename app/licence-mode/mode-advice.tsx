@@ -1,4 +1,4 @@
-import type { writeModeAdvice } from '#domain/reports/write-mode-advice.ts'
+import type { writeModeAdvice } from '#reports/write-mode-advice.ts'
 import answer from '../estimate/answer.module.css'
 import estimate from '../estimate/estimate.module.css'
 import tables from '../estimate/tables.module.css'

@@ -1,10 +1,10 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import type { Language } from '#domain/text/language.ts'
-import type { LicenceModeMessages } from '#domain/text/licence-mode/en.ts'
-import type { TranslateLicenceMode } from '#domain/text/licence-mode/licence-mode.ts'
-import { createTranslator, type ParsedMessages } from '#domain/text/translator.ts'
+import type { Language } from '#text/language.ts'
+import type { LicenceModeMessages } from '#text/licence-mode/en.ts'
+import type { TranslateLicenceMode } from '#text/licence-mode/licence-mode.ts'
+import { createTranslator, type ParsedMessages } from '#text/translator.ts'
 
 type Texts = {
   language: Language

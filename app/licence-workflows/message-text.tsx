@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import type { WrittenMessage } from '#domain/reports/write-licence-message.ts'
-import type { TranslateLicenceMessage } from '#domain/text/licence-messages/licence-messages.ts'
+import type { WrittenMessage } from '#reports/write-licence-message.ts'
+import type { TranslateLicenceMessage } from '#text/licence-messages/licence-messages.ts'
 import styles from './message-panel.module.css'
 import { writeMailLink } from './write-mail-link.ts'
 

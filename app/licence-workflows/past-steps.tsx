@@ -1,6 +1,6 @@
-import type { SiteRecord } from '#domain/checklists/site-record.ts'
 import type { Workflow } from '#domain/licensing/workflows/workflow.ts'
-import { writeEvent } from '#domain/reports/write-workflow.ts'
+import type { SiteRecord } from '#domain/site/site-record.ts'
+import { writeEvent } from '#reports/write-workflow.ts'
 import checklist from '../checklists/checklist.module.css'
 import { useTexts } from '../checklists/texts.tsx'
 import { useWorkflowTexts } from './texts.tsx'

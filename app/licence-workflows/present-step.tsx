@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Allowed } from '#domain/licensing/workflows/follow-workflow.ts'
-import { type WrittenState, writeEvent } from '#domain/reports/write-workflow.ts'
+import { type WrittenState, writeEvent } from '#reports/write-workflow.ts'
 import checklist from '../checklists/checklist.module.css'
 import { CommandLine } from '../checklists/command-line.tsx'
 import { useTexts } from '../checklists/texts.tsx'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { FieldFault } from '#domain/checklists/read-parameters.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
-import type { TranslateLicenceMessage } from '#domain/text/licence-messages/licence-messages.ts'
+import type { TranslateLicenceMessage } from '#text/licence-messages/licence-messages.ts'
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
 import type { MessageFields } from './message-fields.ts'

@@ -1,10 +1,10 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import type { Language } from '#domain/text/language.ts'
-import type { LicenceWorkflowMessages } from '#domain/text/licence-workflows/en.ts'
-import type { TranslateWorkflow } from '#domain/text/licence-workflows/licence-workflows.ts'
-import { createTranslator, type ParsedMessages } from '#domain/text/translator.ts'
+import type { Language } from '#text/language.ts'
+import type { LicenceWorkflowMessages } from '#text/licence-workflows/en.ts'
+import type { TranslateWorkflow } from '#text/licence-workflows/licence-workflows.ts'
+import { createTranslator, type ParsedMessages } from '#text/translator.ts'
 
 const Context = createContext<TranslateWorkflow | null>(null)
 

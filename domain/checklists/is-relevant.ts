@@ -1,5 +1,5 @@
-import { isSo, weighCondition } from './condition.ts'
-import type { ParameterValues } from './parameter.ts'
+import { isSo, weighCondition } from '../parameters/condition.ts'
+import type { ParameterValues } from '../parameters/parameter.ts'
 import type { ProcedureFacts } from './procedure.ts'
 
 /** Whether a parameter matters with the others as they are; one whose circumstance is not asked for always does. */

@@ -1,6 +1,6 @@
+import type { Circumstance, When } from '../parameters/condition.ts'
+import type { Parameter, ParameterFault, ParameterValues } from '../parameters/parameter.ts'
 import type { Citation } from '../shared/citation.ts'
-import type { Circumstance, When } from './condition.ts'
-import type { Parameter, ParameterFault, ParameterValues } from './parameter.ts'
 
 export const severities = ['blocker', 'major', 'advice'] as const
 export type Severity = (typeof severities)[number]

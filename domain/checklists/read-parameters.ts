@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { $ZodIssue } from 'zod/v4/core'
+import type { Parameter, ParameterValue, ParameterValues } from '../parameters/parameter.ts'
 import { isRelevant } from './is-relevant.ts'
-import type { Parameter, ParameterValue, ParameterValues } from './parameter.ts'
 import type { Procedure, ProcedureFacts } from './procedure.ts'
 import { settleParameters } from './settle-parameters.ts'
 

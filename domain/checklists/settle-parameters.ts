@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import type { ParameterValue, ParameterValues } from '../parameters/parameter.ts'
 import { isRelevant } from './is-relevant.ts'
-import type { ParameterValue, ParameterValues } from './parameter.ts'
 import type { Procedure, ProcedureFacts } from './procedure.ts'
 
 export type Settled = {

@@ -1,10 +1,16 @@
+import {
+  type Finding,
+  isSo,
+  listCircumstances,
+  mergeFindings,
+  weighCondition,
+} from '../parameters/condition.ts'
+import { type Command, fillCommand } from '../parameters/fill-command.ts'
+import type { ParameterValue, ParameterValues } from '../parameters/parameter.ts'
 import { type Citation, uniqueCitations } from '../shared/citation.ts'
 import type { Explained } from '../shared/explanation.ts'
 import type { Ruleset } from '../shared/ruleset.ts'
-import { type Finding, isSo, listCircumstances, mergeFindings, weighCondition } from './condition.ts'
 import { assumeOfChecklist, circumstanceOf, explainChecklist } from './explain-checklist.ts'
-import { type Command, fillCommand } from './fill-command.ts'
-import type { ParameterValue, ParameterValues } from './parameter.ts'
 import { type Plan, planChecklist } from './plan-checklist.ts'
 import type { Item, Procedure, ProcedureFacts, Section } from './procedure.ts'
 import { settleParameters } from './settle-parameters.ts'

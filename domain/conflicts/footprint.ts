@@ -1,4 +1,4 @@
-import type { Parameter, ParameterValue } from '../checklists/parameter.ts'
+import type { Parameter, ParameterValue } from '../parameters/parameter.ts'
 import type { Citation } from '../shared/citation.ts'
 import type { SoftwareId } from '../software/pack.ts'
 

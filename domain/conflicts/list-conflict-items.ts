@@ -1,6 +1,6 @@
-import type { When } from '../checklists/condition.ts'
-import type { ParameterValue } from '../checklists/parameter.ts'
 import type { Item } from '../checklists/procedure.ts'
+import type { When } from '../parameters/condition.ts'
+import type { ParameterValue } from '../parameters/parameter.ts'
 import { footprints } from '../software/footprints.ts'
 import type { SoftwareId } from '../software/pack.ts'
 import { registry } from '../software/registry.ts'

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import {
   type CertificateCheckInput,
   certificateCheckInput,
-} from '#domain/certificate-check/certificate-check-input.ts'
+} from '#domain/software/izytroniq-enterprise/certificate-check/certificate-check-input.ts'
 import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import { certificateCheck } from '../responses/certificate-check.ts'

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import type { $ZodType } from 'zod/v4/core'
-import type { Parameter, ParameterValue } from '#domain/checklists/parameter.ts'
 import { type Procedure, type ProcedureFacts, type Role, roles } from '#domain/checklists/procedure.ts'
 import { parametersSchemaOf } from '#domain/checklists/settle-parameters.ts'
-import { type ItemEntry, itemEntry, recordLimits } from '#domain/checklists/site-record.ts'
-import { describeParameter } from '#domain/reports/write-parameters-schema.ts'
-import { type ProcedurePack, procedureRegistry } from '#domain/software/procedure-registry.ts'
+import type { Parameter, ParameterValue } from '#domain/parameters/parameter.ts'
+import { type ItemEntry, itemEntry, recordLimits } from '#domain/site/site-record.ts'
+import { describeParameter } from '#reports/write-parameters-schema.ts'
+import { type ProcedurePack, procedureRegistry } from '#text/software/procedure-registry.ts'
 
 export type ChecklistRequest = {
   software: keyof typeof procedureRegistry

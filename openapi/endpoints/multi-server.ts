@@ -3,7 +3,7 @@ import {
   type MultiServerInput,
   mostServers,
   multiServerInput,
-} from '#domain/multi-server/multi-server-input.ts'
+} from '#domain/software/sage-100c-crm/multi-server/multi-server-input.ts'
 import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import { multiServerPlan } from '../responses/multi-server-plan.ts'

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '#domain/text/problems/problem-codes.ts'
+import type { ProblemCode } from '../problem-codes.ts'
 
 /** What any GET can answer. */
 export const readProblems = ['not-acceptable', 'internal-error'] as const satisfies ProblemCode[]

@@ -3,7 +3,7 @@ import {
   mostWorkGroups,
   type ScanServicePlanInput,
   scanServicePlanInput,
-} from '#domain/scan-services/scan-service-plan-input.ts'
+} from '#domain/software/isogeo-scan-fme/scan-services/scan-service-plan-input.ts'
 import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import { scanServicePlan } from '../responses/scan-service-plan.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { certificateVerdicts } from '#domain/certificate-check/check-certificates.ts'
-import { thumbprintStatuses } from '#domain/certificate-check/judge-thumbprint.ts'
-import { attributes } from '#domain/certificate-check/read-config.ts'
+import { certificateVerdicts } from '#domain/software/izytroniq-enterprise/certificate-check/check-certificates.ts'
+import { thumbprintStatuses } from '#domain/software/izytroniq-enterprise/certificate-check/judge-thumbprint.ts'
+import { attributes } from '#domain/software/izytroniq-enterprise/certificate-check/read-config.ts'
 import { explained } from './shared.ts'
 
 const attribute = z.string().nullable().meta({ description: 'As it is written; null where it is missing.' })

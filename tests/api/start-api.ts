@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
 import { type AppParts, createApp } from '#api/create-app.ts'
-import type { Lifecycle } from '#api/lifecycle.ts'
+import type { Lifecycle } from '#api/http/lifecycle.ts'
 import { validateAnswer } from './validate-answer.ts'
 
 export type Api = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as wait } from 'node:timers/promises'
 import { test } from 'vitest'
-import { stopServer } from '#api/lifecycle.ts'
+import { stopServer } from '#api/http/lifecycle.ts'
 import { startApi } from './start-api.ts'
 
 const slowPages = (ms: number) => ({

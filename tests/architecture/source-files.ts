@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
 
-export const folders = ['app', 'api', 'openapi', 'domain', 'service-worker'] as const
+export const folders = ['app', 'api', 'openapi', 'reports', 'text', 'domain', 'service-worker'] as const
 export type Folder = (typeof folders)[number]
 
 /** A source file by its path from the top of the repository, with `/` between folders. */

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { checkCertificates, targets } from '#domain/certificate-check/check-certificates.ts'
-import { judgeThumbprint } from '#domain/certificate-check/judge-thumbprint.ts'
-import { readConfig } from '#domain/certificate-check/read-config.ts'
+import {
+  checkCertificates,
+  targets,
+} from '#domain/software/izytroniq-enterprise/certificate-check/check-certificates.ts'
+import { judgeThumbprint } from '#domain/software/izytroniq-enterprise/certificate-check/judge-thumbprint.ts'
+import { readConfig } from '#domain/software/izytroniq-enterprise/certificate-check/read-config.ts'
 
 const print = '40AA97B03982579D6F4675F7AB287E4217990552'
 const other = '0123456789ABCDEF0123456789ABCDEF01234567'

@@ -4,11 +4,11 @@ import { describe, it } from 'vitest'
 import type { Installation } from '#domain/conflicts/conflicts-input.ts'
 import { findConflicts } from '#domain/conflicts/find-conflicts.ts'
 import { settleFootprint } from '#domain/conflicts/settle-footprint.ts'
-import { conflictsBetween, writeConflict } from '#domain/reports/write-conflicts.ts'
 import { footprints } from '#domain/software/footprints.ts'
 import { softwareIds } from '#domain/software/pack.ts'
-import { translateConflict } from '#domain/text/conflicts/conflicts.ts'
-import { languages } from '#domain/text/language.ts'
+import { conflictsBetween, writeConflict } from '#reports/write-conflicts.ts'
+import { translateConflict } from '#text/conflicts/conflicts.ts'
+import { languages } from '#text/language.ts'
 
 const port = fc.oneof(fc.constantFrom(80, 443, 1433, 1884, 8443), fc.integer({ min: 1, max: 65_535 }))
 

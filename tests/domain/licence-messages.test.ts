@@ -8,12 +8,12 @@ import {
   valueNames,
 } from '#domain/licensing/workflows/messages/message-values.ts'
 import { type WorkflowId, workflowIds } from '#domain/licensing/workflows/workflow.ts'
-import { writeLicenceMessage } from '#domain/reports/write-licence-message.ts'
-import { writeMessageRuling } from '#domain/reports/write-message-ruling.ts'
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
 import { manual } from '#domain/software/stream/manual.ts'
-import { type Language, languages } from '#domain/text/language.ts'
-import { translateLicenceMessage } from '#domain/text/licence-messages/licence-messages.ts'
+import { writeLicenceMessage } from '#reports/write-licence-message.ts'
+import { writeMessageRuling } from '#reports/write-message-ruling.ts'
+import { type Language, languages } from '#text/language.ts'
+import { translateLicenceMessage } from '#text/licence-messages/licence-messages.ts'
 import { hostileTexts } from './support/hostile-texts.ts'
 import { allValues, someValues } from './support/message-values.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { izytroniqMessages } from '#domain/software/izytroniq-enterprise/text/messages.ts'
+import { izytroniqMessages } from '#text/software/izytroniq-enterprise/messages.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 
 const texts = izytroniqMessages.en

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { type Language, languages } from '#domain/text/language.ts'
+import { type Language, languages } from '#text/language.ts'
 import { allItemsOf, packs, type TestedPack } from '../domain/support/checklists.ts'
 import { findOverflow } from './support/find-overflow.ts'
 import { findViolations } from './support/find-violations.ts'

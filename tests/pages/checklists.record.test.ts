@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { translateChecklistPage } from '#domain/text/checklist-pages/checklist-pages.ts'
-import { translateChecklist } from '#domain/text/checklists/checklists.ts'
+import { translateChecklistPage } from '#text/checklist-pages/checklist-pages.ts'
+import { translateChecklist } from '#text/checklists/checklists.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 
 const t = translateChecklistPage.en

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { translateConflict } from '#domain/text/conflicts/conflicts.ts'
+import { translateConflict } from '#text/conflicts/conflicts.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 
 let site: Site

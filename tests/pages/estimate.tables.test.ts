@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { translatePage } from '#domain/text/pages/pages.ts'
+import { translatePage } from '#text/pages/pages.ts'
 import { linkTo, writePriceList } from './support/link-to.ts'
 import { readSheet } from './support/read-sheet.ts'
 import { openPage, type Site, startSite } from './support/site.ts'

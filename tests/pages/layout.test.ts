@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { languages } from '#domain/text/language.ts'
-import { translatePage } from '#domain/text/pages/pages.ts'
-import { resultMessages } from '#domain/text/results/results.ts'
+import { languages } from '#text/language.ts'
+import { translatePage } from '#text/pages/pages.ts'
+import { resultMessages } from '#text/results/results.ts'
 import { fullFields, linkTo } from './support/link-to.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
-import { languages } from '#domain/text/language.ts'
-import { translateLicenceMessage } from '#domain/text/licence-messages/licence-messages.ts'
+import { languages } from '#text/language.ts'
+import { translateLicenceMessage } from '#text/licence-messages/licence-messages.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 
 let site: Site

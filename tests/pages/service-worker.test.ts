@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { languages } from '#domain/text/language.ts'
+import { languages } from '#text/language.ts'
 import { listKeptPages } from '../../app/checklists/offline/list-kept-pages.ts'
 import { packs } from '../domain/support/checklists.ts'
 import { launchBrowser } from './support/browser.ts'

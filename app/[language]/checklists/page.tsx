@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { translateChecklistPage } from '#domain/text/checklist-pages/checklist-pages.ts'
-import { isLanguage, languages } from '#domain/text/language.ts'
-import { translatePage } from '#domain/text/pages/pages.ts'
+import { translateChecklistPage } from '#text/checklist-pages/checklist-pages.ts'
+import { isLanguage, languages } from '#text/language.ts'
+import { translatePage } from '#text/pages/pages.ts'
 import { PathPage } from '../../checklists/path-page.tsx'
 
 type Props = {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { conflictMessages, translateConflict } from '#domain/text/conflicts/conflicts.ts'
-import { isLanguage, languages } from '#domain/text/language.ts'
-import { translatePage } from '#domain/text/pages/pages.ts'
-import { problemMessages } from '#domain/text/problems/problems.ts'
-import { type Messages, parseMessages } from '#domain/text/translator.ts'
+import { conflictMessages, translateConflict } from '#text/conflicts/conflicts.ts'
+import { isLanguage, languages } from '#text/language.ts'
+import { translatePage } from '#text/pages/pages.ts'
+import { problemMessages } from '#text/problems/problems.ts'
+import { type Messages, parseMessages } from '#text/translator.ts'
 import { ConflictsSheet } from '../../conflicts/conflicts-sheet.tsx'
 
 type Props = {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { isLanguage, languages } from '#domain/text/language.ts'
-import { licenceModeMessages, translateLicenceMode } from '#domain/text/licence-mode/licence-mode.ts'
-import { translatePage } from '#domain/text/pages/pages.ts'
-import { parseMessages } from '#domain/text/translator.ts'
+import { isLanguage, languages } from '#text/language.ts'
+import { licenceModeMessages, translateLicenceMode } from '#text/licence-mode/licence-mode.ts'
+import { translatePage } from '#text/pages/pages.ts'
+import { parseMessages } from '#text/translator.ts'
 import { LicenceMode } from '../../licence-mode/licence-mode.tsx'
 import { LicenceModeTexts } from '../../licence-mode/texts.tsx'
 

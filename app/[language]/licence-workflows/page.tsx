@@ -1,13 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { procedureRegistry } from '#domain/software/procedure-registry.ts'
-import { isLanguage, languages } from '#domain/text/language.ts'
-import {
-  licenceWorkflowMessages,
-  translateWorkflow,
-} from '#domain/text/licence-workflows/licence-workflows.ts'
-import { translatePage } from '#domain/text/pages/pages.ts'
-import { parseMessages } from '#domain/text/translator.ts'
+import { isLanguage, languages } from '#text/language.ts'
+import { licenceWorkflowMessages, translateWorkflow } from '#text/licence-workflows/licence-workflows.ts'
+import { translatePage } from '#text/pages/pages.ts'
+import { procedureRegistry } from '#text/software/procedure-registry.ts'
+import { parseMessages } from '#text/translator.ts'
 import { textsOfItems } from '../../checklists/pick-messages.ts'
 import { ChecklistTexts } from '../../checklists/texts.tsx'
 import { WorkflowTexts } from '../../licence-workflows/texts.tsx'

@@ -1,6 +1,6 @@
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { procedureFacts } from '#domain/software/procedure-facts.ts'
-import type { Language } from '#domain/text/language.ts'
+import type { Language } from '#text/language.ts'
 import { writeProcedureLink, writeSoftwareLink } from '../write-procedure-link.ts'
 
 /** The pages of a language that are kept for use without network, those needed most first. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { Language } from '#domain/text/language.ts'
+import type { Language } from '#text/language.ts'
 import { type KeptProgress, keepOffline } from './keep-offline.ts'
 import { listKeptPages } from './list-kept-pages.ts'
 

@@ -1,4 +1,4 @@
-import type { SiteRecord } from '#domain/checklists/site-record.ts'
+import type { SiteRecord } from '#domain/site/site-record.ts'
 import { storeSite } from './site-database.ts'
 import { clearUnsaved, writeUnsaved } from './tab-site.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type SiteRecord, siteRecord } from '#domain/checklists/site-record.ts'
+import { type SiteRecord, siteRecord } from '#domain/site/site-record.ts'
 
 const NAME = 'groundwork-sites'
 

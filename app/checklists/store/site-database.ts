@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import * as z from 'zod/mini'
-import { mergeRecords } from '#domain/checklists/merge-records.ts'
-import { type SiteRecord, siteRecord } from '#domain/checklists/site-record.ts'
+import { mergeRecords } from '#domain/site/merge-records.ts'
+import { type SiteRecord, siteRecord } from '#domain/site/site-record.ts'
 
 interface SiteSchema extends DBSchema {
   sites: { key: string; value: SiteRecord; indexes: { software: string } }

@@ -1,6 +1,6 @@
-import type { ParameterValue } from '#domain/checklists/parameter.ts'
-import type { RecordFault } from '#domain/checklists/read-record.ts'
-import { createSiteRecord, type ItemEntry, type SiteRecord } from '#domain/checklists/site-record.ts'
+import type { ParameterValue } from '#domain/parameters/parameter.ts'
+import type { RecordFault } from '#domain/site/read-record.ts'
+import { createSiteRecord, type ItemEntry, type SiteRecord } from '#domain/site/site-record.ts'
 
 /** What a page shows of the sites on this device. */
 export type SiteState = {

@@ -1,5 +1,5 @@
-import { readSiteRecord } from '#domain/checklists/read-record.ts'
-import type { SiteRecord } from '#domain/checklists/site-record.ts'
+import { readSiteRecord } from '#domain/site/read-record.ts'
+import type { SiteRecord } from '#domain/site/site-record.ts'
 
 const siteKey = (software: string) => `groundwork-site-${software}`
 const unsavedKey = (software: string) => `groundwork-unsaved-${software}`

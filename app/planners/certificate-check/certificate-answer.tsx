@@ -1,7 +1,10 @@
-import type { CertificateCheck, CheckedConfig } from '#domain/certificate-check/check-certificates.ts'
-import { writeDifference, writeHidden, writeThumbprint } from '#domain/reports/write-certificate-check.ts'
-import type { TranslateCertificateCheck } from '#domain/text/certificate-check/certificate-check.ts'
-import type { CertificateCheckMessages } from '#domain/text/certificate-check/en.ts'
+import type {
+  CertificateCheck,
+  CheckedConfig,
+} from '#domain/software/izytroniq-enterprise/certificate-check/check-certificates.ts'
+import { writeDifference, writeHidden, writeThumbprint } from '#reports/write-certificate-check.ts'
+import type { TranslateCertificateCheck } from '#text/certificate-check/certificate-check.ts'
+import type { CertificateCheckMessages } from '#text/certificate-check/en.ts'
 import styles from './certificate.module.css'
 
 type Texts = { t: TranslateCertificateCheck }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PlannedField } from '#domain/multi-server/plan-servers.ts'
+import type { PlannedField } from '#domain/software/sage-100c-crm/multi-server/plan-servers.ts'
 import styles from './planner.module.css'
 import { useTexts } from './texts.tsx'
 

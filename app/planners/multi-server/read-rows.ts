@@ -3,7 +3,7 @@ import {
   type MultiServerInput,
   multiServerInput,
   type ServerRole,
-} from '#domain/multi-server/multi-server-input.ts'
+} from '#domain/software/sage-100c-crm/multi-server/multi-server-input.ts'
 
 export type Row = {
   id: number

@@ -1,4 +1,8 @@
-import { crmServices, mostServers, serverRoles } from '#domain/multi-server/multi-server-input.ts'
+import {
+  crmServices,
+  mostServers,
+  serverRoles,
+} from '#domain/software/sage-100c-crm/multi-server/multi-server-input.ts'
 import field from '../../house/field.module.css'
 import styles from './planner.module.css'
 import { type Fault, mostUsers, type Row } from './read-rows.ts'

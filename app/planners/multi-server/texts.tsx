@@ -1,14 +1,9 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import type { Language } from '#domain/text/language.ts'
-import type { MultiServerMessages } from '#domain/text/multi-server/en.ts'
-import {
-  createTranslator,
-  type Messages,
-  type ParsedMessages,
-  type Translate,
-} from '#domain/text/translator.ts'
+import type { Language } from '#text/language.ts'
+import type { MultiServerMessages } from '#text/multi-server/en.ts'
+import { createTranslator, type Messages, type ParsedMessages, type Translate } from '#text/translator.ts'
 
 type Texts = {
   t: Translate<MultiServerMessages>

@@ -1,7 +1,16 @@
-import { checkWorkGroups, splitWorkGroups } from '#domain/scan-services/check-work-groups.ts'
-import { nameService } from '#domain/scan-services/name-service.ts'
-import { planScanServices, type ScanServicePlan } from '#domain/scan-services/plan-scan-services.ts'
-import { mostWorkGroups, scanServicePlanInput } from '#domain/scan-services/scan-service-plan-input.ts'
+import {
+  checkWorkGroups,
+  splitWorkGroups,
+} from '#domain/software/isogeo-scan-fme/scan-services/check-work-groups.ts'
+import { nameService } from '#domain/software/isogeo-scan-fme/scan-services/name-service.ts'
+import {
+  planScanServices,
+  type ScanServicePlan,
+} from '#domain/software/isogeo-scan-fme/scan-services/plan-scan-services.ts'
+import {
+  mostWorkGroups,
+  scanServicePlanInput,
+} from '#domain/software/isogeo-scan-fme/scan-services/scan-service-plan-input.ts'
 
 /** What can be wrong with a field of the form. */
 export const faultKeys = [

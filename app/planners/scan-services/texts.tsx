@@ -1,10 +1,10 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import type { Language } from '#domain/text/language.ts'
-import type { ScanServiceMessages } from '#domain/text/scan-services/en.ts'
-import type { TranslateScanServices } from '#domain/text/scan-services/scan-services.ts'
-import { createTranslator, type Messages, type ParsedMessages } from '#domain/text/translator.ts'
+import type { Language } from '#text/language.ts'
+import type { ScanServiceMessages } from '#text/scan-services/en.ts'
+import type { TranslateScanServices } from '#text/scan-services/scan-services.ts'
+import { createTranslator, type Messages, type ParsedMessages } from '#text/translator.ts'
 import type { FormFault } from './read-form.ts'
 
 type Props = {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import express from 'express'
-import { servePages } from '#api/serve-pages.ts'
+import { servePages } from '#api/pages/serve-pages.ts'
 import { buildServiceWorker } from '../../../scripts/build-service-worker.ts'
 
 /** What a page of the fake site answers with, by its path; the usual page where it is not told otherwise. */

@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation'
 import {
   certificateCheckMessages,
   translateCertificateCheck,
-} from '#domain/text/certificate-check/certificate-check.ts'
-import { isLanguage, languages } from '#domain/text/language.ts'
-import { translatePage } from '#domain/text/pages/pages.ts'
-import { parseMessages } from '#domain/text/translator.ts'
+} from '#text/certificate-check/certificate-check.ts'
+import { isLanguage, languages } from '#text/language.ts'
+import { translatePage } from '#text/pages/pages.ts'
+import { parseMessages } from '#text/translator.ts'
 import { CertificateChecker } from '../../../planners/certificate-check/certificate-checker.tsx'
 
 type Props = { params: Promise<{ language: string }> }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { registry } from '#domain/software/registry.ts'
-import { isLanguage, languages } from '#domain/text/language.ts'
-import { translatePage } from '#domain/text/pages/pages.ts'
-import { translateSoftwarePage } from '#domain/text/software-pages/software-pages.ts'
+import { isLanguage, languages } from '#text/language.ts'
+import { translatePage } from '#text/pages/pages.ts'
+import { translateSoftwarePage } from '#text/software-pages/software-pages.ts'
 import styles from '../../../software/software.module.css'
 import { SoftwareFacts } from '../../../software/software-facts.tsx'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { checkText } from '../../../checklists/checks/check-text.ts'
-import { refine } from '../../../checklists/parameter.ts'
+import { checkText } from '../../../parameters/checks/check-text.ts'
+import { refine } from '../../../parameters/parameter.ts'
 import { licences } from '../../../software/stream/licences.data.ts'
 import { checkCode } from '../../codes/check-code.ts'
 import { owned } from '../../licence-estimate-input.ts'

@@ -1,6 +1,6 @@
-import type { ParameterFault, ParameterValues } from '../../../checklists/parameter.ts'
-import { checkFolderDepth } from '../../../scan-services/check-folder-depth.ts'
-import { splitWorkGroups } from '../../../scan-services/check-work-groups.ts'
+import type { ParameterFault, ParameterValues } from '../../../parameters/parameter.ts'
+import { checkFolderDepth } from '../scan-services/check-folder-depth.ts'
+import { splitWorkGroups } from '../scan-services/check-work-groups.ts'
 
 /** Finds an installation folder too deep for what each work group's service puts below it. */
 export function checkTogether({

@@ -1,4 +1,4 @@
-import type { Circumstance } from '../../../checklists/condition.ts'
+import type { Circumstance } from '../../../parameters/condition.ts'
 import { cite } from '../manual.ts'
 
 /** What can be so on a site and changes what is to be done. */

@@ -1,6 +1,6 @@
-import { findEqualNames } from '../../../checklists/checks/check-database-names.ts'
-import { findEqualPorts, isInDynamicRange } from '../../../checklists/checks/check-ports.ts'
-import type { ParameterFault, ParameterValues } from '../../../checklists/parameter.ts'
+import { findEqualNames } from '../../../parameters/checks/check-database-names.ts'
+import { findEqualPorts, isInDynamicRange } from '../../../parameters/checks/check-ports.ts'
+import type { ParameterFault, ParameterValues } from '../../../parameters/parameter.ts'
 import { databaseNames } from './parameters.ts'
 
 type Fault = ParameterFault & { parameter: string }
