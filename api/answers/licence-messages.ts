@@ -4,6 +4,7 @@ import {
 } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
 import type { MessageValues } from '#domain/licensing/workflows/messages/message-values.ts'
 import type { WorkflowId } from '#domain/licensing/workflows/workflow.ts'
+import { licenceMessageFacts } from '#domain/software/stream/licence-message-facts.ts'
 import type { LicenceMessageAnswer } from '#openapi/responses/licence-message.ts'
 import { writeLicenceMessage } from '#reports/write-licence-message.ts'
 import { translateLicenceMessage } from '#text/licence-messages/licence-messages.ts'
@@ -30,5 +31,5 @@ export const licenceMessageFormats: Readonly<
 }
 
 function compose(values: MessageValues, { path }: Asked): LicenceMessage {
-  return composeLicenceMessage(path.workflowId, values)
+  return composeLicenceMessage(licenceMessageFacts, path.workflowId, values)
 }

@@ -7,7 +7,7 @@ import { Problem } from './problems.ts'
 import { readBody } from './read-body.ts'
 import { createInputReader } from './read-input.ts'
 import { createPathChecker } from './read-path.ts'
-import { sendAnswer } from './send-answer.ts'
+import { sendAnswer, type WrittenDocument } from './send-answer.ts'
 
 /** What handlers need from outside, given to the server when it is made. */
 export type Dependencies = { now: () => Date; lifecycle: Lifecycle }
@@ -16,17 +16,6 @@ export type Context<Path = unknown> = Dependencies & {
   language: Language
   /** The parameters of the path, each one that its schema takes. */
   path: Path
-}
-
-/** An answer in another format than JSON. */
-export type WrittenDocument = {
-  body: string | Uint8Array
-  /** The whole Content-Type, where it says more than the media type. */
-  type?: string
-  /** Present where the reader keeps the document as a file. */
-  fileName?: string
-  /** Present where the document needs more than a policy that allows nothing. */
-  contentSecurityPolicy?: string
 }
 
 export type DocumentWriter<Input, Path = unknown> = (

@@ -16,14 +16,14 @@ export function createInputReader({ input, formats }: AnyEndpoint): Read {
   const { conflict } = input
   if (input.from === 'body')
     return (request, language) => {
-      const value = parseJson(request.body as Uint8Array | undefined)
+      const parsed = parseJson(request.body as Uint8Array | undefined)
       const { isSecret } = input
-      return { value: validate(input, { value, from: 'body', conflict, isSecret }, language) }
+      return { value: validate(input, { ...parsed, from: 'body', conflict, isSecret }, language) }
     }
   const readQuery = createQueryReader(input.parameters, Object.keys(formats ?? {}))
   return (request, language) => {
-    const { given, format } = readQuery(request.url, language)
-    return { value: validate(input, { value: given, from: 'query', conflict }, language), format }
+    const { given, refused, format } = readQuery(request.url, language)
+    return { value: validate(input, { value: given, refused, from: 'query', conflict }, language), format }
   }
 }
 

@@ -1,8 +1,18 @@
 import { hash } from 'node:crypto'
 import type { Request, Response } from 'express'
 import type { Language } from '#text/language.ts'
-import type { WrittenDocument } from './bind-endpoint.ts'
 import { apiHeaders } from './secure-headers.ts'
+
+/** An answer in another format than JSON. */
+export type WrittenDocument = {
+  body: string | Uint8Array
+  /** The whole Content-Type, where it says more than the media type. */
+  type?: string
+  /** Present where the reader keeps the document as a file. */
+  fileName?: string
+  /** Present where the document needs more than a policy that allows nothing. */
+  contentSecurityPolicy?: string
+}
 
 export type Answer = Omit<WrittenDocument, 'body'> & {
   /** Left out where the answer has none. */

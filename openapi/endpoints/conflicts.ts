@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { chooseConflictsInput, conflictsInput } from '#domain/conflicts/conflicts-input.ts'
+import { chooseConflictsInput, conflictsInput } from '#domain/software/conflicts-input.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import createConflictsExample from '../examples/create-conflicts.json' with { type: 'json' }
 import { conflicts } from '../responses/conflicts.ts'

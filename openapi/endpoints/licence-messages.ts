@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { messageValues } from '#domain/licensing/workflows/messages/message-values.ts'
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
+import { messageValues } from '#domain/software/stream/licence-message-values.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import createLicenceMessageExample from '../examples/create-licence-message.json' with { type: 'json' }
 import createLicenceMessagePlainExample from '../examples/create-licence-message-plain.json' with {

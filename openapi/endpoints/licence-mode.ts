@@ -1,5 +1,5 @@
 import { modeAdviceInput } from '#domain/licensing/mode-advice/mode-advice-input.ts'
-import { outageInput } from '#domain/licensing/outages/outage-input.ts'
+import { outageInput } from '#domain/software/stream/licence-outage-input.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import createLicenceModeAdviceExample from '../examples/create-licence-mode-advice.json' with { type: 'json' }
 import createLicenceOutageExample from '../examples/create-licence-outage.json' with { type: 'json' }

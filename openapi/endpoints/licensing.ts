@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import type { $ZodType } from 'zod/v4/core'
+import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
 import {
   byInventory,
   byScope,
   byServices,
   chooseLicenceEstimateInput,
-  type LicenceEstimateInput,
   licenceEstimateInput,
-} from '#domain/licensing/licence-estimate-input.ts'
+} from '#domain/software/stream/licence-estimate-input.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import createLicenceEstimateExample from '../examples/create-licence-estimate.json' with { type: 'json' }
 import listLicencesExample from '../examples/list-licences.json' with { type: 'json' }

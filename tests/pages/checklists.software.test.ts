@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import { registry } from '#domain/software/registry.ts'
 import { translateChecklistPage } from '#text/checklist-pages/checklist-pages.ts'
 import { languages } from '#text/language.ts'
-import { listKeptPages } from '../../app/checklists/offline/list-kept-pages.ts'
+import { listKeptPages } from '../../app/offline/list-kept-pages.ts'
 import { packs } from '../domain/support/checklists.ts'
 import { openPage, type Site, startSite } from './support/site.ts'
 

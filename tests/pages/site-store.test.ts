@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import type { SiteActions, SiteState } from '../../app/checklists/store/site-state.ts'
+import type { SiteActions, SiteState } from '../../app/site/site-state.ts'
 import { launchBrowser } from './support/browser.ts'
 
 type Store = { read: () => SiteState; actions: SiteActions }
@@ -22,7 +22,7 @@ beforeAll(async () => {
       contents: `import { createSiteStore } from './site-store.ts'
         window.store = createSiteStore('stream')
         store.subscribe(() => {})`,
-      resolveDir: 'app/checklists/store',
+      resolveDir: 'app/site',
     },
     bundle: true,
     write: false,

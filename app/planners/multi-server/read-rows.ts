@@ -1,9 +1,8 @@
 import {
-  type CrmService,
   type MultiServerInput,
   multiServerInput,
-  type ServerRole,
 } from '#domain/software/sage-100c-crm/multi-server/multi-server-input.ts'
+import type { CrmService, ServerRole } from '#domain/software/sage-100c-crm/multi-server/server-roles.ts'
 
 export type Row = {
   id: number

@@ -1,14 +1,8 @@
 import * as z from 'zod/mini'
 import { checkHostName } from '../../../parameters/checks/check-host-name.ts'
 import { checkServers } from './check-servers.ts'
+import { crmServices, serverRoles } from './server-roles.ts'
 import { writeIpv6 } from './write-ipv6.ts'
-
-export const serverRoles = ['sql', 'master', 'secondary'] as const
-export type ServerRole = (typeof serverRoles)[number]
-
-/** The services that run once, each on one web server. */
-export const crmServices = ['email-manager', 'indexing', 'escalation', 'integration'] as const
-export type CrmService = (typeof crmServices)[number]
 
 export const mostServers = 50
 
