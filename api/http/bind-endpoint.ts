@@ -71,7 +71,9 @@ export function bindEndpoint(
     const sent = { language, cacheSeconds, status: usualStatus, type }
     const write = formats[type]
     if (write) return sendAnswer(request, response, { ...sent, ...(await write(value, context)) })
-    const answered = await answer(value, context)
+    const answering = answer(value, context)
+    // What is there at once is sent at once, before the parser goes on with what came behind the request.
+    const answered = answering instanceof Promise ? await answering : answering
     const [plain, more] = answered instanceof Reply ? [answered.answer, answered.more] : [answered]
     sendAnswer(request, response, { ...sent, ...more, body: JSON.stringify(plain) })
   }

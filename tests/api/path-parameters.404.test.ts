@@ -9,7 +9,7 @@ afterAll(() => api[Symbol.asyncDispose]())
 const withParameters = Object.values<AnyEndpoint>(endpoints).filter(({ pathParameters }) => pathParameters)
 
 /** Faults of every other kind, each of which would be named if the path led anywhere. */
-const faulty: Record<string, RequestInit> = {
+const faulty: Record<string, { body?: string; headers?: Record<string, string> }> = {
   'a valid request': {},
   'a body that breaks rules': { body: '{"x":1}' },
   'a body that is no JSON': { body: '{' },
