@@ -10,8 +10,8 @@ const FOOT = 800
 export function drawRunning(sheet: Sheet, { running }: Report): void {
   const { doc } = sheet
   const { start, count } = doc.bufferedPageRange()
-  const title = fit(sheet, running.title, area.width * 0.45)
-  const subject = fit(sheet, running.subject, area.width * 0.5)
+  const title = shorten(sheet, running.title, area.width * 0.45)
+  const subject = shorten(sheet, running.subject, area.width * 0.5)
   const left = [running.source, ...(running.date === null ? [] : [running.date])].join(' · ')
   for (let page = start; page < start + count; page++) {
     doc.switchToPage(page)
@@ -37,7 +37,7 @@ function atRight(sheet: Sheet, text: string, y: number): void {
 }
 
 /** The first line of a text that fits, with an ellipsis where something is missing. */
-function fit(sheet: Sheet, text: string, width: number): string {
+function shorten(sheet: Sheet, text: string, width: number): string {
   const [line = '', ...rest] = sheet.break(text, style, width - 10)
   return rest.length > 0 ? `${line.trimEnd()}…` : line
 }
