@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { checklistFormats } from '#api/handlers/checklists.ts'
-import type { Language } from '#domain/text/language.ts'
+import { checklistFormats } from '#api/answers/checklists.ts'
+import type { Language } from '#text/language.ts'
 
 export type Asked = { software: string; procedure: string; language: Language }
 
