@@ -114,15 +114,23 @@ function distinct(entries: readonly FoundEntry[]): FoundEntry[] {
 
 /** Each attribute in which an entry of the new file is not what it must be, as it stands there. */
 function findDifferences(kept: FoundEntry, entries: readonly FoundEntry[]): Difference[] {
+  // Once and not for each entry: values may be long and entries many.
+  const wanted = attributes.map(attribute => ({
+    attribute,
+    value: comparable(attribute, wantedIn(kept, attribute)),
+  }))
   return entries.flatMap(entry =>
-    attributes.flatMap(attribute => {
-      const wanted = wantedIn(kept, attribute)
-      const found = entry[attribute]
-      const isSame =
-        attribute === 'findValue' ? found?.toUpperCase() === wanted?.toUpperCase() : found === wanted
-      return isSame ? [] : [{ attribute, before: kept[attribute], after: found }]
-    }),
+    wanted.flatMap(({ attribute, value }) =>
+      comparable(attribute, entry[attribute]) === value
+        ? []
+        : [{ attribute, before: kept[attribute], after: entry[attribute] }],
+    ),
   )
+}
+
+/** Only the digits of a thumbprint are the same in capitals and small letters. */
+function comparable(attribute: Attribute, value: string | null): string | null {
+  return attribute === 'findValue' && value !== null ? value.toUpperCase() : value
 }
 
 /** The element as the manual prints it; entities stand as they were pasted, so only quotes need escaping. */
