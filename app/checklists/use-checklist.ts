@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
-import { type FieldFault, readParameters } from '#domain/checklists/read-parameters.ts'
 import { type Checklist, tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
 import type { ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
+import { type FieldFault, readParameters } from '#domain/parameters/read-parameters.ts'
 import {
   findProcedure,
   procedureFacts,

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import { findConflicts } from '#domain/conflicts/find-conflicts.ts'
+import { conflictFacts } from '#domain/software/conflict-facts.ts'
 import { writeConflictAssumption } from '#reports/write-conflicts.ts'
 import type { ConflictMessages } from '#text/conflicts/en.ts'
 import type { Language } from '#text/language.ts'
@@ -34,7 +35,7 @@ export function ConflictsSheet({ language, query, messages, faultMessages }: Pro
   const { faults, installations } = useMemo(() => readEntered(entered), [entered])
   const isFaulty = Object.keys(faults).length > 0
   const shown = useLast(isFaulty ? null : installations) ?? installations
-  const found = useMemo(() => (shown.length < 2 ? null : findConflicts(shown)), [shown])
+  const found = useMemo(() => (shown.length < 2 ? null : findConflicts(conflictFacts, shown)), [shown])
 
   useAddress(isTouched ? `?${writeQuery(entered)}` : null)
 

@@ -6,9 +6,11 @@ import type { Language } from '#text/language.ts'
 import type { PageMessages } from '#text/pages/en.ts'
 import type { ResultMessages } from '#text/results/en.ts'
 import type { ParsedMessages } from '#text/translator.ts'
+import field from '../house/field.module.css'
 import type { Query } from '../house/read-query.ts'
 import styles from '../house/sheet.module.css'
 import { emptyFields } from './fields.ts'
+import { fragmentLimits } from './link.ts'
 import { PrintSheet } from './print-sheet.tsx'
 import type { FieldFaults } from './read-fields.ts'
 import { loadTheRest, SiteFields } from './site-fields.tsx'
@@ -46,7 +48,7 @@ export function Estimate({
 
 function Sheet({ query, initialFaults, servicesPerProduct }: Asked) {
   const { t, notation } = useTexts()
-  const { fields, isExample, isUnpacking, address, change } = useLinkedFields(query, notation)
+  const { fields, isExample, isUnpacking, isTooLarge, address, change } = useLinkedFields(query, notation)
   useEffect(() => {
     const timer = setTimeout(loadTheRest, CALM_MS)
     return () => clearTimeout(timer)
@@ -91,6 +93,9 @@ function Sheet({ query, initialFaults, servicesPerProduct }: Asked) {
           <button type="button" className={styles.link} onClick={() => change(emptyFields)}>
             {t('estimate.clear')}
           </button>
+        </p>
+        <p className={field.fault} role="alert">
+          {isTooLarge && t('estimate.link-too-large', fragmentLimits)}
         </p>
         <SiteFields
           fields={fields}

@@ -9,6 +9,7 @@ import { NumberField } from './number-field.tsx'
 import { OpenedOnce } from './opened-once.tsx'
 import type { FieldFaults } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
+import { loadPriceListReader } from './use-price-list.ts'
 
 const loadInventoryTable = () => import('./inventory-table.tsx')
 const loadOwnedLicence = () => import('./owned-licence.tsx')
@@ -24,7 +25,7 @@ export function loadTheRest(): Promise<unknown> {
     loadInventoryTable(),
     loadOwnedLicence(),
     loadPriceListField(),
-    import('#domain/licensing/parse-price-list.ts'),
+    loadPriceListReader(),
     loadSnippets(),
   ])
 }

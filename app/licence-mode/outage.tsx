@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react'
 import { losses } from '#domain/licensing/outages/outage-facts.ts'
-import { outageInput } from '#domain/licensing/outages/outage-input.ts'
 import { type OutagePlan, planLicenceOutage } from '#domain/licensing/outages/plan-licence-outage.ts'
+import { outageInput } from '#domain/software/stream/licence-outage-input.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { writeLicenceOutage } from '#reports/write-licence-outage.ts'
 import type { Change } from '../house/change.ts'

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { composeLicenceMessage } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
 import { type MessageValues, valueNames } from '#domain/licensing/workflows/messages/message-values.ts'
 import type { WorkflowId } from '#domain/licensing/workflows/workflow.ts'
+import { licenceMessageFacts } from '#domain/software/stream/licence-message-facts.ts'
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
 import { writeCitation } from '#reports/write-citation.ts'
 import { writeLicenceMessage, writeNames } from '#reports/write-licence-message.ts'
@@ -66,7 +67,10 @@ export function MessageSheet({
     [texts, language],
   )
   const { values, faults } = useMemo(() => readFields(fields), [fields])
-  const message = useMemo(() => composeLicenceMessage(workflow, values), [workflow, values])
+  const message = useMemo(
+    () => composeLicenceMessage(licenceMessageFacts, workflow, values),
+    [workflow, values],
+  )
   const { needs, mayHold } = licenceMessages[workflow]
   const asked = valueNames.filter(name => needs.includes(name) || mayHold.includes(name))
   const { missing, leftOut, mustNotSend, next, assumptions, citations } = message

@@ -1,4 +1,4 @@
-import type { Shell } from '#domain/checklists/procedure.ts'
+import type { Shell } from '#domain/parameters/command.ts'
 import { useCopy } from '../house/use-copy.ts'
 import styles from './command.module.css'
 import { useTexts } from './texts.tsx'

@@ -1,6 +1,6 @@
 'use client'
 
-import type { FieldFault } from '#domain/checklists/read-parameters.ts'
+import type { FieldFault } from '#domain/parameters/read-parameters.ts'
 import type { Translators } from '#reports/write-checklist.ts'
 import type { ChecklistPageMessages } from '#text/checklist-pages/en.ts'
 import type { ChecklistMessages } from '#text/checklists/en.ts'
