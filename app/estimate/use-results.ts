@@ -28,7 +28,7 @@ export const Results: ComponentType<results.ResultsProps> =
 
 /** What computes the results, once it is loaded: when someone touches the page, when something needs it, or in a calm. */
 export function useResults(isNeeded: boolean): Module | null {
-  const [module, setModule] = useState(onServer)
+  const [module, setModule] = useState<Module | null>(null)
   useEffect(() => {
     let isCurrent = true
     const want = () => wanted.resolve()
