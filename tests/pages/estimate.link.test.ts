@@ -7,7 +7,7 @@ import { fullFields, linkTo } from './support/link-to.ts'
 import { listenBetween } from './support/listen-between.ts'
 import { readSheet } from './support/read-sheet.ts'
 import { shareSite } from './support/share-site.ts'
-import { openPage } from './support/site.ts'
+import { openPage, wake } from './support/site.ts'
 
 let site: Awaited<ReturnType<typeof listenBetween>>
 beforeAll(async () => {
@@ -20,6 +20,7 @@ const permissions = ['clipboard-read', 'clipboard-write']
 /** All that a reader sees of a state: every field and the whole result. */
 async function readState(page: Page) {
   await page.waitForLoadState('networkidle')
+  await wake(page)
   return page.evaluate(() => {
     const of = (selector: string) => [...document.querySelectorAll<HTMLInputElement>(selector)]
     return {

@@ -69,12 +69,13 @@ export async function openPageIn(context: BrowserContext, site: Site, path: stri
   return { page, faults, close: () => page.close() }
 }
 
-/** Shows the page that someone is there: only then it loads what computes. */
+const unready = '[data-resting], #results-title ~ [data-pending]'
+
+/** Shows the page that someone is there: only then it loads what computes, and reads what a link holds. */
 export async function wake(page: Page): Promise<void> {
-  const resting = page.locator('[data-resting]')
-  if ((await resting.count()) === 0) return
+  if ((await page.locator(unready).count()) === 0) return
   await page.mouse.move(1, 1)
-  await resting.waitFor({ state: 'detached' })
+  await page.waitForFunction(selector => document.querySelector(selector) === null, unready)
 }
 
 async function readUrl(server: ChildProcess): Promise<string> {
