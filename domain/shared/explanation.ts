@@ -1,6 +1,8 @@
 import type { Citation } from './citation.ts'
 import type { Decimal } from './decimal.ts'
-import type { Ruleset } from './ruleset.ts'
+
+/** A dated version of a software's rules; the hash is of the data they are made of. */
+export type Ruleset = { id: string; version: string; sha256: string }
 
 /** One step of a derivation. The expression is arithmetic or ids, the same in every language. */
 export type Step = {

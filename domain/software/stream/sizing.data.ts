@@ -24,6 +24,7 @@ export const sizing = {
     },
     frequency: {
       citation: cite('2.2'),
+      /** Ruling: exactly 15 minutes is not rare; `weigh-archive-interval.ts` says so with the result. */
       rareAboveMinutes: '15',
       rarePoints: 1,
       frequentPoints: 2,

@@ -45,7 +45,7 @@ export function checkCertificates(input: CertificateCheckInput): CertificateChec
   const saved = distinct(before.entries)
   const [kept] = saved.length === 1 ? saved : []
   const differences = kept ? findDifferences(kept, after.entries) : []
-  const verdict = judge(before, after, saved, differences)
+  const verdict = verdictOf(before, after, saved, differences)
   return {
     verdict,
     before,
@@ -67,7 +67,7 @@ function checkConfig(text: string): CheckedConfig {
   return { isReadable: true, line: null, entries }
 }
 
-function judge(
+function verdictOf(
   before: CheckedConfig,
   after: CheckedConfig,
   saved: readonly FoundEntry[],
