@@ -38,7 +38,7 @@ export type LicenceEstimate = Explained & {
 /**
  * Estimates the licence: score, requirement with headroom, what to order and what else could be ordered,
  * how far each input can grow; points as exact decimals, money in the price list's currency
- * (stream §5.1.1, §11.3, rulings "stream: licence").
+ * (stream §5.1.1, §11.3, docs/rulings.md).
  */
 export function estimateLicence(
   software: { ruleset: Ruleset; licences: LicenceFacts },

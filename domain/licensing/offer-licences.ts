@@ -5,7 +5,7 @@ import type { Shop } from './purchase.ts'
 
 /**
  * What can be bought: with a price list every reference that has a price, without one every reference at
- * no price. A licence already owned stays, so then only extensions are for sale (rulings "an owned licence").
+ * no price. A licence already owned stays, so then only extensions are for sale (docs/rulings.md `owned-base-stays`).
  */
 export function offerLicences(
   facts: LicenceFacts,

@@ -12,7 +12,7 @@ export type Step = {
   citation: Citation
 }
 
-/** A ruling or a default that touched a result; the values fill the text of its code. */
+/** A ruling (docs/rulings.md) or a default that touched a result; the values fill the text of its code. */
 export type Assumption = {
   code: string
   values: Readonly<Record<string, string | number>>

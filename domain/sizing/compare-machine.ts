@@ -16,7 +16,7 @@ export type AspectComparison = {
 
 /**
  * Compares a machine with the specification, aspect by aspect; what is not given is not judged.
- * Memory meets from 95 % of the figure on; memory and disk in GB (stream §2.2.1–2.2.3, rulings).
+ * Memory meets from 95 % of the figure on; memory and disk in GB (stream §2.2.1–2.2.3, docs/rulings.md).
  */
 export function compareMachine(
   facts: SizingFacts,

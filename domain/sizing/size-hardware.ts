@@ -19,7 +19,7 @@ export type HardwareSizing = Explained & {
 
 /**
  * Sizes the server from the four questions: 4 to 11 points give one of three sizes and its hardware.
- * Memory and disk in GB; with a machine the comparison is added (stream §2.2, rulings).
+ * Memory and disk in GB; with a machine the comparison is added (stream §2.2, docs/rulings.md).
  */
 export function sizeHardware(
   software: { ruleset: Ruleset; sizing: SizingFacts },
