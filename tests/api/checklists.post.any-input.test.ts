@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, test } from 'vitest'
 import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
+import { languages } from '#text/language.ts'
 import { everyProcedure, packs } from '../domain/support/checklists.ts'
 import { hostileTexts } from '../domain/support/hostile-texts.ts'
 import { sitesFor } from '../domain/support/site-parameters.ts'
@@ -11,7 +12,6 @@ afterAll(() => api[Symbol.asyncDispose]())
 
 const path = '/api/v1/checklists'
 const types = ['application/json', 'text/markdown', 'text/csv', 'text/html', 'application/pdf']
-const languages = ['en', 'fr', 'de', 'sv']
 const examples = Object.values(checklistExamples).map(({ value }) => JSON.stringify(value))
 const pieces = [
   'null',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { afterAll, describe, it } from 'vitest'
+import { languages } from '#text/language.ts'
 import { everyProcedure } from '../../domain/support/checklists.ts'
 import { hostileTexts } from '../../domain/support/hostile-texts.ts'
 import { startApi } from '../start-api.ts'
@@ -34,7 +35,7 @@ function textOf(node: Nodes): string {
 describe('the Markdown of a checklist', () => {
   for (const [index, { pack, procedure }] of everyProcedure.entries())
     it(`reads back as the list: ${pack.id} ${procedure.id}`, async () => {
-      const language = ['en', 'fr', 'de', 'sv'][index % 4]
+      const language = languages[index % languages.length]
       const { json, items, text, tree } = await make({ software: pack.id, procedure: procedure.id }, language)
       const headings = findAll(tree, 'heading')
       assert.deepEqual(
