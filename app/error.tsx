@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { isLanguage } from '#domain/text/language.ts'
+import { isLanguage } from '#text/language.ts'
 import prose from './house/prose.module.css'
 
 // The page failed, so its messages may not have arrived: these few texts travel with the code.

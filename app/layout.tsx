@@ -1,15 +1,15 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { registry } from '#domain/software/registry.ts'
-import { translatePage } from '#domain/text/pages/pages.ts'
+import { translatePage } from '#text/pages/pages.ts'
 import { mono, sans } from './fonts.ts'
 import './global.css'
 import frame from './house/frame.module.css'
 // Error and not-found pages use it: loaded here, it is not preloaded for nothing on every other page.
 import './house/prose.module.css'
 import { LanguageLinks } from './house/language-links.tsx'
+import { requestLanguage, requestTheme } from './house/request-language.ts'
 import { ThemeChoice } from './house/theme-choice.tsx'
-import { requestLanguage, requestTheme } from './request-language.ts'
 
 const publishers = registry.map(({ manual }) => manual.publisher)
 

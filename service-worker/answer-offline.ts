@@ -1,5 +1,5 @@
-import { isLanguage, type Language, languages } from '#domain/text/language.ts'
-import { offlinePageMessages } from '#domain/text/offline-page/offline-page.ts'
+import { isLanguage, type Language, languages } from '#text/language.ts'
+import { offlinePageMessages } from '#text/offline-page/offline-page.ts'
 import { pageCacheName, pageKey, pageMatch } from './page-cache.ts'
 
 declare const self: ServiceWorkerGlobalScope

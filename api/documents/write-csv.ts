@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Table } from '#domain/reports/report.ts'
-import type { Language } from '#domain/text/language.ts'
+import type { Table } from '#reports/report.ts'
+import type { Language } from '#text/language.ts'
 
 /** What Excel takes for the separator where the language is at home: a comma only where decimals have a point. */
 const separators: Readonly<Record<Language, string>> = { en: ',', fr: ';', de: ';', sv: ';' }

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import { createElement as h, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { ItemState } from '#domain/checklists/site-record.ts'
-import type { Block, Check, Fact, Report, Table } from '#domain/reports/report.ts'
+import type { ItemState } from '#domain/site/site-record.ts'
+import type { Block, Check, Fact, Report, Table } from '#reports/report.ts'
 import { checkMarks } from './check-marks.ts'
 import { htmlStyle } from './html-style.ts'
 

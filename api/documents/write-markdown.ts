@@ -1,7 +1,7 @@
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
-import type { Block, Check, Fact, Report, Table } from '#domain/reports/report.ts'
+import type { Block, Check, Fact, Report, Table } from '#reports/report.ts'
 
 /** What GitHub reads as more than text although CommonMark does not: addresses, strikes, footnotes, formulas. */
 const alsoUnsafe: NonNullable<Options['unsafe']> = [

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
-import type { Block, Report } from '#domain/reports/report.ts'
+import type { Block, Report } from '#reports/report.ts'
 import { drawBox, measureCheck } from './pdf/draw-check.ts'
 import { measureParagraph } from './pdf/draw-paragraph.ts'
 import { drawRunning } from './pdf/draw-running.ts'

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { isLanguage, languages } from '#domain/text/language.ts'
-import { pageMessages, translatePage } from '#domain/text/pages/pages.ts'
-import { resultMessages } from '#domain/text/results/results.ts'
-import { parseMessages } from '#domain/text/translator.ts'
+import { isLanguage, languages } from '#text/language.ts'
+import { pageMessages, translatePage } from '#text/pages/pages.ts'
+import { resultMessages } from '#text/results/results.ts'
+import { parseMessages } from '#text/translator.ts'
 import { Estimate } from '../estimate/estimate.tsx'
 
 type Props = {

@@ -1,7 +1,7 @@
-import type { ParameterValues } from '#domain/checklists/parameter.ts'
 import type { Role } from '#domain/checklists/procedure.ts'
-import type { ItemEntry } from '#domain/checklists/site-record.ts'
-import type { Language } from '#domain/text/language.ts'
+import type { ParameterValues } from '#domain/parameters/parameter.ts'
+import type { ItemEntry } from '#domain/site/site-record.ts'
+import type { Language } from '#text/language.ts'
 
 const types = { pdf: 'application/pdf', csv: 'text/csv', markdown: 'text/markdown' } as const
 const endings = { pdf: 'pdf', csv: 'csv', markdown: 'md' } as const

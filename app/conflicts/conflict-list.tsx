@@ -1,7 +1,7 @@
 import type { Conflict } from '#domain/conflicts/find-conflicts.ts'
-import { writeCitation } from '#domain/reports/write-citation.ts'
-import { writeConflict } from '#domain/reports/write-conflicts.ts'
-import type { TranslateConflict } from '#domain/text/conflicts/conflicts.ts'
+import { writeCitation } from '#reports/write-citation.ts'
+import { writeConflict } from '#reports/write-conflicts.ts'
+import type { TranslateConflict } from '#text/conflicts/conflicts.ts'
 import styles from './conflicts.module.css'
 
 /** Each conflict with what to do and the sections of both manuals. */

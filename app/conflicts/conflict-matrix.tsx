@@ -1,7 +1,7 @@
 import type { Conflicts } from '#domain/conflicts/find-conflicts.ts'
-import { conflictsBetween, nameSoftware } from '#domain/reports/write-conflicts.ts'
 import { softwareIds } from '#domain/software/pack.ts'
-import type { TranslateConflict } from '#domain/text/conflicts/conflicts.ts'
+import { conflictsBetween, nameSoftware } from '#reports/write-conflicts.ts'
+import type { TranslateConflict } from '#text/conflicts/conflicts.ts'
 import styles from './conflicts.module.css'
 
 /** Every pair of software, each cell with its conflicts in words and a link to each. */

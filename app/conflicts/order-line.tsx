@@ -1,7 +1,7 @@
 import type { OrderStep } from '#domain/conflicts/order-installations.ts'
-import { writeCitation } from '#domain/reports/write-citation.ts'
-import { nameSoftware, writeOrderReason } from '#domain/reports/write-conflicts.ts'
-import type { TranslateConflict } from '#domain/text/conflicts/conflicts.ts'
+import { writeCitation } from '#reports/write-citation.ts'
+import { nameSoftware, writeOrderReason } from '#reports/write-conflicts.ts'
+import type { TranslateConflict } from '#text/conflicts/conflicts.ts'
 import styles from './conflicts.module.css'
 
 /** The order of installation as a line with a station for each software. */

@@ -1,6 +1,6 @@
 import { decimal } from '#domain/shared/decimal.ts'
 import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
-import type { Language } from '#domain/text/language.ts'
+import type { Language } from '#text/language.ts'
 
 /** How a language writes numbers, as the browser knows it. */
 export function notationOf(language: Language): NumberNotation {

@@ -1,6 +1,6 @@
 'use client'
 
-import { type Language, languages } from '#domain/text/language.ts'
+import { type Language, languages } from '#text/language.ts'
 import frame from './frame.module.css'
 
 const names: Readonly<Record<Language, string>> = {

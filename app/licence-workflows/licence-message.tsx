@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { WorkflowId } from '#domain/licensing/workflows/workflow.ts'
-import type { Language } from '#domain/text/language.ts'
+import type { Language } from '#text/language.ts'
 import { emptyFields, readFragment } from './message-fields.ts'
 import { MessageSheet } from './message-panel.tsx'
 import type { MessagePanelTexts } from './message-texts.ts'

@@ -1,4 +1,4 @@
-import type { WrittenMessage } from '#domain/reports/write-licence-message.ts'
+import type { WrittenMessage } from '#reports/write-licence-message.ts'
 
 /** A mailto: link without a recipient, lines ended by CRLF as RFC 6068 asks for. */
 export function writeMailLink({ subject, body }: WrittenMessage): string {

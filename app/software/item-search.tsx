@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect, useId, useMemo, useState } from 'react'
-import type { FoundItem } from '#domain/reports/search-items.ts'
-import { writeCitation } from '#domain/reports/write-citation.ts'
-import type { Language } from '#domain/text/language.ts'
-import type { SoftwarePageMessages } from '#domain/text/software-pages/en.ts'
-import { createTranslator, type ParsedMessages } from '#domain/text/translator.ts'
+import type { FoundItem } from '#reports/search-items.ts'
+import { writeCitation } from '#reports/write-citation.ts'
+import type { Language } from '#text/language.ts'
+import type { SoftwarePageMessages } from '#text/software-pages/en.ts'
+import { createTranslator, type ParsedMessages } from '#text/translator.ts'
 import field from '../house/field.module.css'
 import styles from './software.module.css'
 

@@ -1,5 +1,5 @@
-import { procedureRegistry } from '#domain/software/procedure-registry.ts'
-import type { Language } from '#domain/text/language.ts'
+import type { Language } from '#text/language.ts'
+import { procedureRegistry } from '#text/software/procedure-registry.ts'
 
 /** The title of each procedure, by `<software>/<procedure>`. */
 export function nameProcedures(language: Language): Readonly<Record<string, string>> {

@@ -1,8 +1,8 @@
 import { listCapabilities } from '#domain/software/list-capabilities.ts'
 import type { Pack, SoftwareId } from '#domain/software/pack.ts'
-import { procedureRegistry } from '#domain/software/procedure-registry.ts'
-import type { Language } from '#domain/text/language.ts'
-import type { TranslateSoftwarePage } from '#domain/text/software-pages/software-pages.ts'
+import type { Language } from '#text/language.ts'
+import { procedureRegistry } from '#text/software/procedure-registry.ts'
+import type { TranslateSoftwarePage } from '#text/software-pages/software-pages.ts'
 import styles from './software.module.css'
 
 type Props = { pack: Pack; language: Language; t: TranslateSoftwarePage; isWhole?: boolean }

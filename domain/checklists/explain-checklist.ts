@@ -1,6 +1,6 @@
+import type { Circumstance } from '../parameters/condition.ts'
+import type { ParameterValues } from '../parameters/parameter.ts'
 import type { Assumption, Step } from '../shared/explanation.ts'
-import type { Circumstance } from './condition.ts'
-import type { ParameterValues } from './parameter.ts'
 import type { Plan } from './plan-checklist.ts'
 import type { ProcedureFacts } from './procedure.ts'
 

@@ -1,5 +1,5 @@
-import { type Command, fillCommand } from './fill-command.ts'
-import type { ParameterValue } from './parameter.ts'
+import { type Command, fillCommand } from '../parameters/fill-command.ts'
+import type { ParameterValue } from '../parameters/parameter.ts'
 import type { Item, ProcedureFacts } from './procedure.ts'
 import { valuesOf } from './tailor-checklist.ts'
 

@@ -1,13 +1,19 @@
+import {
+  type Finding,
+  isSo,
+  listCircumstances,
+  mergeFindings,
+  weighCondition,
+} from '../parameters/condition.ts'
+import { type Command, fillCommand } from '../parameters/fill-command.ts'
+import type { ParameterValue, ParameterValues } from '../parameters/parameter.ts'
+import { settleParameters } from '../parameters/settle-parameters.ts'
 import { type Citation, uniqueCitations } from '../shared/citation.ts'
 import type { Explained } from '../shared/explanation.ts'
 import type { Ruleset } from '../shared/ruleset.ts'
-import { type Finding, isSo, listCircumstances, mergeFindings, weighCondition } from './condition.ts'
 import { assumeOfChecklist, circumstanceOf, explainChecklist } from './explain-checklist.ts'
-import { type Command, fillCommand } from './fill-command.ts'
-import type { ParameterValue, ParameterValues } from './parameter.ts'
 import { type Plan, planChecklist } from './plan-checklist.ts'
 import type { Item, Procedure, ProcedureFacts, Section } from './procedure.ts'
-import { settleParameters } from './settle-parameters.ts'
 
 export type ChecklistItem = Pick<Item, 'id' | 'severity' | 'role' | 'effortMinutes' | 'citation'> & {
   leadDays: number
@@ -117,7 +123,7 @@ export function valuesOf(facts: ProcedureFacts, parameters: ParameterValues): Va
     name,
     typeof value === 'boolean' ? String(value) : value,
   ])
-  return { ...Object.fromEntries(plain), ...facts.deriveValues(parameters) }
+  return { ...Object.fromEntries(plain), ...facts.deriveValues?.(parameters) }
 }
 
 function weighItem(section: Section, item: Item, holds: (id: string) => boolean) {

@@ -1,4 +1,4 @@
-import type { Circumstance } from './condition.ts'
+import type { Circumstance } from '../parameters/condition.ts'
 import type { FaultTest, Item, Section, Troubleshooting } from './procedure.ts'
 
 /** A symptom's part of the tree: its tests and workarounds, each once, in the order in which they are met. */

@@ -1,4 +1,4 @@
-import type { ParameterValue, ParameterValues } from '../checklists/parameter.ts'
+import type { ParameterValue, ParameterValues } from '../parameters/parameter.ts'
 import type { ValuedClaim } from './conflict-rules.ts'
 import type { Claim, Footprint } from './footprint.ts'
 

@@ -6,14 +6,15 @@ import type { Ruleset } from '../shared/ruleset.ts'
 import { assumeOfLicence } from './assume-of-licence.ts'
 import { type ChosenBy, explainWhyNotChosen, type Reason } from './explain-choice.ts'
 import { explainOrder } from './explain-order.ts'
+import { findCheapestPurchase } from './find-cheapest-purchase.ts'
 import { findLicenceMargins } from './find-licence-margins.ts'
 import type { LicenceEstimateInput } from './licence-estimate-input.ts'
 import type { LicenceFacts } from './licence-facts.ts'
 import { listAlternatives } from './list-alternatives.ts'
 import { countPoints, findLicence, openShop } from './open-shop.ts'
-import { type Order, totalPrice, writeOrder } from './order.ts'
+import { createOrderWriter, type Order, totalPrice } from './order.ts'
 import { buyNothing, isSamePurchase, type Purchase } from './purchase.ts'
-import { chooseByManual, chooseByPrice } from './recommend-licence.ts'
+import { chooseByManual, neededGrid, rememberChoices } from './recommend-licence.ts'
 import { scoreLicence } from './score-licence.ts'
 
 export type Basis = 'manual' | 'lowest-price' | 'owned-suffices'
@@ -27,7 +28,10 @@ export type LicenceEstimate = Explained & {
   recommendation: Recommendation | null
   /** What the manual gives whatever the prices; reason null when it is what is recommended. */
   manualChoice: (Order & { reason: Reason | null }) | null
-  alternatives: (Order & { reason: Reason | null })[]
+  /** Each stands for all that are equal to it in price, units and points; `equalPurchases` counts it, too. */
+  alternatives: (Order & { reason: Reason | null; equalPurchases: number })[]
+  /** Whether there are no other alternatives than those listed. */
+  alternativesComplete: boolean
   margins: Margin<Order>[]
   owned: { points: number; sufficient: boolean } | null
 }
@@ -47,17 +51,17 @@ export function estimateLicence(
   const ownedPoints = owned ? countPoints(facts, owned) : 0
   const unpriced = openShop(facts, owned, undefined)
   const shop = priceList ? openShop(facts, owned, priceList) : unpriced
-  const order = (purchase: Purchase, points = requirement) =>
-    writeOrder(purchase, priceList, points, facts.gridPoints)
-  const choose = (points: Decimal): Purchase | null => {
-    if (points.lt(ownedPoints)) return buyNothing(unpriced)
-    return priceList ? chooseByPrice(facts, shop, points) : chooseByManual(facts, unpriced, points)
-  }
+  const need = neededGrid(facts, requirement)
+  const writeOrder = createOrderWriter(priceList, facts.gridPoints)
+  const choose = rememberChoices(grid => {
+    if (grid <= unpriced.ownedGrid) return buyNothing(unpriced)
+    return priceList ? findCheapestPurchase(shop, grid) : chooseByManual(unpriced, grid)
+  })
 
   const sufficient = requirement.lt(ownedPoints)
-  const chosen = choose(requirement)
+  const chosen = choose(need)
   const basis: Basis = sufficient ? 'owned-suffices' : priceList ? 'lowest-price' : 'manual'
-  const recommendation = chosen && { basis, ...order(chosen) }
+  const recommendation = chosen && { basis, ...writeOrder(chosen, requirement) }
   const by = chosenBy(facts, input, requirement)
   const whyNot = (purchase: Purchase) =>
     chosen && !isSamePurchase(purchase, chosen)
@@ -68,9 +72,13 @@ export function estimateLicence(
           facts.gridPoints,
         )
       : null
-  const withReason = (purchase: Purchase) => ({ ...order(purchase), reason: whyNot(purchase) })
+  const withReason = (purchase: Purchase) => ({
+    ...writeOrder(purchase, requirement),
+    reason: whyNot(purchase),
+  })
 
-  const manual = sufficient ? null : chooseByManual(facts, unpriced, requirement)
+  const others = sufficient ? { alternatives: [], isComplete: true } : listAlternatives(shop, need, chosen)
+  const manual = sufficient ? null : chooseByManual(unpriced, need)
   const explanation = [...steps, ...explainOrder(facts, owned, ownedPoints, recommendation, requirement, by)]
   return {
     score,
@@ -78,11 +86,15 @@ export function estimateLicence(
     satisfiable: chosen !== null,
     recommendation,
     manualChoice: manual && withReason(manual),
-    alternatives: sufficient ? [] : listAlternatives(facts, shop, requirement, chosen).map(withReason),
+    alternatives: others.alternatives.map(({ purchase, equalPurchases }) => ({
+      ...withReason(purchase),
+      equalPurchases,
+    })),
+    alternativesComplete: others.isComplete,
     margins: chosen
       ? findLicenceMargins(facts, input, score, chosen.grid * facts.gridPoints, points => {
-          const next = choose(points)
-          return next && order(next, points)
+          const next = choose(neededGrid(facts, points))
+          return next && writeOrder(next, points)
         })
       : [],
     owned: owned ? { points: ownedPoints, sufficient } : null,

@@ -54,8 +54,22 @@ export function findLicence(facts: LicenceFacts, reference: string): Licence {
 
 /** Unit price in minor units, or null where the list has none. */
 export function priceOf(priceList: PriceList, reference: string): number | null {
-  const amount = (priceList.prices as Readonly<Record<string, string | undefined>>)[reference]
-  if (amount === undefined) return null
-  const price = readMinorUnits(amount, priceList.currency)
-  return typeof price === 'number' ? price : null
+  let prices = readPrices.get(priceList)
+  if (!prices) {
+    prices = readAll(priceList)
+    readPrices.set(priceList, prices)
+  }
+  return prices.get(reference) ?? null
+}
+
+/** A price stands on many lines of an answer and is read once. */
+const readPrices = new WeakMap<PriceList, ReadonlyMap<string, number>>()
+
+function readAll({ currency, prices }: PriceList): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(prices).flatMap(([reference, amount]) => {
+      const price = readMinorUnits(amount ?? '', currency)
+      return typeof price === 'number' ? [[reference, price] as const] : []
+    }),
+  )
 }

@@ -25,13 +25,30 @@ export type Order = {
   price: Money | null
 }
 
-/** Writes a purchase as order lines, in catalogue order, with prices where the list has them. */
-export function writeOrder(
+/**
+ * Writes purchases as order lines, in catalogue order, with prices where the list has them; each purchase
+ * once, however many requirements it is written for.
+ */
+export function createOrderWriter(
+  priceList: PriceList | undefined,
+  gridPoints: number,
+): (purchase: Purchase, requirement: Decimal) => Order {
+  const written = new Map<Purchase, Omit<Order, 'sparePoints'>>()
+  return (purchase, requirement) => {
+    let order = written.get(purchase)
+    if (!order) {
+      order = writeOrder(purchase, priceList, gridPoints)
+      written.set(purchase, order)
+    }
+    return { ...order, sparePoints: decimal(order.points).minus(requirement) }
+  }
+}
+
+function writeOrder(
   purchase: Purchase,
   priceList: PriceList | undefined,
-  requirement: Decimal,
   gridPoints: number,
-): Order {
+): Omit<Order, 'sparePoints'> {
   const points = purchase.grid * gridPoints
   const total = priceList ? totalPrice(purchase, priceList) : null
   return {
@@ -45,7 +62,6 @@ export function writeOrder(
     })),
     units: purchase.units,
     points,
-    sparePoints: decimal(points).minus(requirement),
     price: priceList && total !== null ? moneyFromMinorUnits(total, priceList.currency) : null,
   }
 }

@@ -30,8 +30,11 @@ export type Shop = {
   extensions: readonly Extension[]
 }
 
+/** What a purchase begins with: a base licence, or nothing on top of what is owned. */
+export type Start = { base: Base | null; grid: number; price: number; units: number }
+
 /** The starting points of every purchase: each base for sale, or nothing on top of what is owned. */
-export function startsOf(shop: Shop): { base: Base | null; grid: number; price: number; units: number }[] {
+export function startsOf(shop: Shop): Start[] {
   if (shop.ownedGrid > 0) return [{ base: null, grid: shop.ownedGrid, price: 0, units: 0 }]
   return shop.bases.map(base => ({ base, grid: base.grid, price: base.price, units: 1 }))
 }

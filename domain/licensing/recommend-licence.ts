@@ -11,24 +11,29 @@ export function neededGrid(facts: LicenceFacts, requirement: Decimal): number {
 }
 
 /**
- * The purchase that the manual's table gives for a requirement in points, prices apart: the smallest base
+ * The purchase that the manual's table gives for a need in grid units, prices apart: the smallest base
  * licence above it; above the largest one, or on top of an owned licence, the fewest extensions, then the
  * fewest points (stream §5.1.1, rulings "requirement ≥ 5000", "below 5000 without prices").
  */
-export function chooseByManual(facts: LicenceFacts, shop: Shop, requirement: Decimal): Purchase | null {
-  return chooseByTable(shop, neededGrid(facts, requirement))
-}
-
-const chooseByTable = rememberByNeed((shop: Shop, need: number): Purchase | null => {
+export const chooseByManual = rememberByNeed((shop: Shop, need: number): Purchase | null => {
   const base = shop.bases.find(candidate => candidate.grid >= need)
   if (base) return { ...buyNothing(shop), base, grid: base.grid, units: 1, price: BigInt(base.price) }
   return findCheapestPurchase({ ...shop, bases: shop.bases.slice(-1) }, need)
 })
 
 /**
- * The cheapest purchase for a requirement in points; ties by fewest units, fewest points, catalogue order;
- * null when nothing for sale is enough (rulings "with prices").
+ * Remembers the purchases that were chosen. The one chosen for a need is chosen for every need up to what it holds
+ * too: of fewer candidates it is still the first. So the margins of a hundred rows ask for one search or two.
  */
-export function chooseByPrice(facts: LicenceFacts, shop: Shop, requirement: Decimal): Purchase | null {
-  return findCheapestPurchase(shop, neededGrid(facts, requirement))
+export function rememberChoices(
+  choose: (need: number) => Purchase | null,
+): (need: number) => Purchase | null {
+  const known: { from: number; purchase: Purchase }[] = []
+  return need => {
+    const found = known.find(({ from, purchase }) => from <= need && need <= purchase.grid)
+    if (found) return found.purchase
+    const purchase = choose(need)
+    if (purchase) known.push({ from: need, purchase })
+    return purchase
+  }
 }

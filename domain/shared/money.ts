@@ -1,5 +1,4 @@
 import { findCurrency } from './currency.ts'
-import { decimal } from './decimal.ts'
 
 /** An amount as a decimal string with exactly the currency's decimals, and its ISO 4217 code. */
 export type Money = { amount: string; currency: string }
@@ -26,6 +25,12 @@ export function readMinorUnits(amount: string, currency: string): number | Amoun
 export function moneyFromMinorUnits(minorUnits: bigint, code: string): Money {
   const currency = findCurrency(code)
   if (!currency) throw new RangeError(`${code} is not an ISO 4217 currency`)
-  const exponent = currency.exponent
-  return { amount: decimal(`${minorUnits}e-${exponent}`).toFixed(exponent), currency: code }
+  const { exponent } = currency
+  const sign = minorUnits < 0n ? '-' : ''
+  const digits = String(minorUnits)
+    .slice(sign.length)
+    .padStart(exponent + 1, '0')
+  const point = digits.length - exponent
+  const fraction = exponent > 0 ? `.${digits.slice(point)}` : ''
+  return { amount: `${sign}${digits.slice(0, point)}${fraction}`, currency: code }
 }

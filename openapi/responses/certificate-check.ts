@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { certificateVerdicts } from '#domain/certificate-check/check-certificates.ts'
-import { thumbprintStatuses } from '#domain/certificate-check/judge-thumbprint.ts'
-import { attributes } from '#domain/certificate-check/read-config.ts'
+import { certificateVerdicts } from '#domain/software/izytroniq-enterprise/certificate-check/check-certificates.ts'
+import { thumbprintStatuses } from '#domain/software/izytroniq-enterprise/certificate-check/judge-thumbprint.ts'
+import { attributes } from '#domain/software/izytroniq-enterprise/certificate-check/read-config.ts'
 import { explained } from './shared.ts'
 
 const attribute = z.string().nullable().meta({ description: 'As it is written; null where it is missing.' })
@@ -18,6 +18,7 @@ const entry = z
       hidden: z
         .array(z.object({ codePoint: z.string(), position: z.int().min(1), text: z.string() }))
         .meta({ description: 'Characters that do not belong there, with their positions from 1.' }),
+      hiddenComplete: z.boolean().meta({ description: 'Whether all of them are listed.' }),
       cleaned: z.string(),
       length: z.int().min(0),
     }),
@@ -28,7 +29,8 @@ const config = z
   .object({
     isReadable: z.boolean(),
     line: z.int().nullable().meta({ description: 'Line in which the text stops being XML.' }),
-    entries: z.array(entry),
+    entries: z.array(entry).meta({ description: 'The first of them; long values are cut.' }),
+    entriesComplete: z.boolean().meta({ description: 'Whether all entries are listed.' }),
   })
   .meta({ id: 'CheckedConfig', description: 'What was found in a configuration file.' })
 
@@ -46,6 +48,7 @@ export const certificateCheck = z
         text: z.string(),
       }),
     ),
+    differencesComplete: z.boolean().meta({ description: 'Whether all differences are listed.' }),
     snippet: z
       .string()
       .nullable()

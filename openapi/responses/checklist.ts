@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { procedureGroups, roles, severities, shells } from '#domain/checklists/procedure.ts'
-import { itemStates } from '#domain/checklists/site-record.ts'
+import { procedureGroups, roles, severities } from '#domain/checklists/procedure.ts'
+import { shells } from '#domain/parameters/command.ts'
+import { itemStates } from '#domain/site/site-record.ts'
 import { softwareIds } from '#domain/software/pack.ts'
-import { languages } from '#domain/text/language.ts'
+import { languages } from '#text/language.ts'
 import { citation, explained, ruleset } from './shared.ts'
 
 const role = z.enum(roles).meta({ id: 'Role', description: 'Who must act.' })

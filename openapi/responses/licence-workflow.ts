@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { roles, shells } from '#domain/checklists/procedure.ts'
+import { roles } from '#domain/checklists/procedure.ts'
 import { workflowIds, workflowThings } from '#domain/licensing/workflows/workflow.ts'
-import { languages } from '#domain/text/language.ts'
+import { shells } from '#domain/parameters/command.ts'
+import { languages } from '#text/language.ts'
 import { citation, explained, ruleset } from './shared.ts'
 
 const workflowId = z.enum(workflowIds).meta({ description: 'Id of the workflow.' })

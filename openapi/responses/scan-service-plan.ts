@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { planSteps } from '#domain/scan-services/write-plan-commands.ts'
+import { planSteps } from '#domain/software/isogeo-scan-fme/scan-services/write-plan-commands.ts'
 import { explained } from './shared.ts'
 
 const service = z

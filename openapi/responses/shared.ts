@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { faultCodes, problemCodes } from '#domain/text/problems/problem-codes.ts'
+import { faultCodes } from '#domain/shared/fault-codes.ts'
+import { problemCodes } from '../problem-codes.ts'
 
 export const citation = z
   .object({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterAll, test } from 'vitest'
-import { languages } from '#domain/text/language.ts'
 import { certificateCheckExamples } from '#openapi/endpoints/certificate-checks.ts'
+import { languages } from '#text/language.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, test } from 'vitest'
-import { LONGEST_CONFIG } from '#domain/certificate-check/certificate-check-input.ts'
+import { LONGEST_CONFIG } from '#domain/software/izytroniq-enterprise/certificate-check/certificate-check-input.ts'
 import { faultsOf, startApi } from './start-api.ts'
 
 const api = await startApi()

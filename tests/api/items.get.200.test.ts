@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { afterAll, describe, it } from 'vitest'
-import { languages } from '#domain/text/language.ts'
+import { languages } from '#text/language.ts'
 import { packOf } from '../domain/support/checklists.ts'
 import { startApi } from './start-api.ts'
 

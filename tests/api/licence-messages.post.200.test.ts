@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { afterAll, describe, it } from 'vitest'
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
-import { languages } from '#domain/text/language.ts'
 import { licenceMessageExamples } from '#openapi/endpoints/licence-message-examples.ts'
+import { languages } from '#text/language.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterAll, test } from 'vitest'
 import { workflows } from '#domain/software/stream/workflows/workflows.ts'
-import { languages } from '#domain/text/language.ts'
+import { languages } from '#text/language.ts'
 import { startApi } from './start-api.ts'
 import { assertMatches } from './validate-answer.ts'
 

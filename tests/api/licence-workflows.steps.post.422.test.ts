@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, test } from 'vitest'
-import { languages } from '#domain/text/language.ts'
+import { languages } from '#text/language.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()

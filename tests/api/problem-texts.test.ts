@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { test } from 'vitest'
-import { languages } from '#domain/text/language.ts'
-import { en, type ProblemMessages } from '#domain/text/problems/en.ts'
-import { faultCodes, problemCodes } from '#domain/text/problems/problem-codes.ts'
-import { problemMessages, translateProblem } from '#domain/text/problems/problems.ts'
+import { faultCodes } from '#domain/shared/fault-codes.ts'
+import { problemCodes } from '#openapi/problem-codes.ts'
+import { languages } from '#text/language.ts'
+import { en, type ProblemMessages } from '#text/problems/en.ts'
+import { problemMessages, translateProblem } from '#text/problems/problems.ts'
 
 const keys = Object.keys(en) as (keyof ProblemMessages)[]
 /** The names of a text's arguments, those inside of choices too. */

@@ -13,7 +13,7 @@ export const document = JSON.parse(readFileSync(file, 'utf8')) as {
   components: { responses: Record<string, Response>; schemas: Record<string, object> }
 }
 
-const ajv = new Ajv2020({ strict: false, allErrors: true })
+const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { 'date-time': true } })
 ajv.addSchema(document, 'openapi.json')
 const validators = new Map<string, ReturnType<typeof ajv.compile>>()
 

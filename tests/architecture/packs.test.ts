@@ -1,37 +1,36 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
-import { procedureRegistry } from '#domain/software/procedure-registry.ts'
 import { registry } from '#domain/software/registry.ts'
+import { procedureRegistry } from '#text/software/procedure-registry.ts'
 import { readSources } from './source-files.ts'
 
 /** What every software has. */
 const always = ['manual.ts', 'pack.ts']
 
 /** What a software with procedures has beside a file for each of them. */
-const withProcedures = [
+const rules = [
   'ruleset.ts',
   'procedures/procedures.ts',
-  'procedures/item.ts',
   'procedures/parameters.ts',
-  'procedures/check-together.ts',
-  'procedures/derive-values.ts',
   'procedures/circumstances.data.ts',
   'procedures/paths.data.ts',
   'procedures/rulings.data.ts',
   'procedures/sections-left-out.data.ts',
   'procedures/troubleshooting.data.ts',
-  'text/en.ts',
-  'text/fr.ts',
-  'text/de.ts',
-  'text/sv.ts',
-  'text/messages.ts',
 ]
 
-/** The files of each folder below `domain/software`, by their path in it. */
+/** The texts of a software with procedures, in `text/software`. */
+const texts = ['en.ts', 'fr.ts', 'de.ts', 'sv.ts', 'messages.ts'].map(file => `text/${file}`)
+const withProcedures = [...rules, ...texts]
+
+/** The files of each software, by their path in its folder of rules, its texts below `text/`. */
 const filesOf = Map.groupBy(
-  readSources('domain/software')
-    .map(({ path }) => path.split('/').slice(2))
-    .filter(parts => parts.length > 1),
+  ['domain', 'text'].flatMap(top =>
+    readSources(`${top}/software`)
+      .map(({ path }) => path.split('/').slice(2))
+      .filter(parts => parts.length > 1)
+      .map(([folder = '', ...rest]) => [folder, ...(top === 'text' ? [top] : []), ...rest]),
+  ),
   ([folder = '']) => folder,
 )
 

@@ -6,6 +6,7 @@ import { readSources, type SourceFile } from './source-files.ts'
 /** Names of what reaches outside: clock, environment, I/O, randomness, timers, global state. */
 const impure = new Set([
   'Date',
+  'Intl',
   'Temporal',
   'process',
   'Buffer',
@@ -31,9 +32,6 @@ const impure = new Set([
   'Function',
 ])
 
-/** Where the reader's notation is written, so that Intl is at home. */
-const mayFormat = ['domain/reports/', 'domain/text/']
-
 /** Every use of an impure name in a file, as "path:line name". */
 function findImpurities({ path, text }: SourceFile): string[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
@@ -42,8 +40,7 @@ function findImpurities({ path, text }: SourceFile): string[] {
     found.push(`${path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${name}`)
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && isReference(node)) {
-      const formats = mayFormat.some(folder => path.startsWith(folder))
-      if (impure.has(node.text) || (node.text === 'Intl' && !formats)) report(node, node.text)
+      if (impure.has(node.text)) report(node, node.text)
     }
     if (ts.isPropertyAccessExpression(node) && node.getText() === 'Math.random') report(node, 'Math.random')
     if (node.kind === ts.SyntaxKind.AwaitKeyword || ts.isAwaitExpression(node)) report(node, 'await')
@@ -66,7 +63,7 @@ function isReference(node: ts.Identifier): boolean {
 }
 
 describe('the domain is pure', () => {
-  it('uses no clock, environment, I/O, randomness or timer, and formats only for readers', () => {
+  it('uses no clock, environment, I/O, randomness or timer, and formats nothing', () => {
     const files = readSources('domain')
     assert.ok(files.length > 20, 'the domain was read')
     assert.deepEqual(files.flatMap(findImpurities), [])
@@ -92,7 +89,6 @@ describe('the check itself', () => {
     })
 
   for (const [path, text] of [
-    ['domain/reports/format-number.ts', "const format = new Intl.NumberFormat('en')"],
     ['domain/shared/citation.ts', 'export type Citation = { document: string; section: string }'],
     ['domain/shared/citation.ts', 'const key = citation.document'],
     ['domain/shared/citation.ts', "const manual = { document: '6LE007608' }"],

@@ -1,8 +1,8 @@
 import { tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
-import { writeChecklist } from '#domain/reports/write-checklist.ts'
-import { findProcedure, procedureRegistry } from '#domain/software/procedure-registry.ts'
-import { translateChecklist } from '#domain/text/checklists/checklists.ts'
-import { createTranslator, type Messages } from '#domain/text/translator.ts'
+import { writeChecklist } from '#reports/write-checklist.ts'
+import { translateChecklist } from '#text/checklists/checklists.ts'
+import { findProcedure, procedureRegistry } from '#text/software/procedure-registry.ts'
+import { createTranslator, type Messages } from '#text/translator.ts'
 import { startSite } from '../pages/support/site.ts'
 import { type Measured, type Spread, spreadOf } from './figure.ts'
 

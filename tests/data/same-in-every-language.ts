@@ -1,4 +1,4 @@
-import type { Language } from '#domain/text/language.ts'
+import type { Language } from '#text/language.ts'
 
 /** Names, units and signs that are written alike in every language. */
 const everywhere = [

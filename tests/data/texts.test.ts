@@ -1,37 +1,33 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, it } from 'vitest'
-import { procedureRegistry } from '#domain/software/procedure-registry.ts'
-import { languages } from '#domain/text/language.ts'
+import { languages } from '#text/language.ts'
+import { procedureRegistry } from '#text/software/procedure-registry.ts'
 import { mayBeSame } from './same-in-every-language.ts'
 
-const domain = join(import.meta.dirname, '../../domain')
+const top = join(import.meta.dirname, '../../text')
 
 type Messages = Record<string, string>
 
 /** The messages of a folder in each language, or null where a file has no such export. */
 async function readFolder(folder: string): Promise<Record<string, Messages>> {
   const files = languages.map(async language => {
-    const file = pathToFileURL(join(domain, folder, `${language}.ts`)).href
+    const file = pathToFileURL(join(top, folder, `${language}.ts`)).href
     const module: Record<string, Messages> = await import(file)
     return [language, module[language] ?? {}] as const
   })
   return Object.fromEntries(await Promise.all(files))
 }
 
-const foldersIn = (folder: string) =>
-  readdirSync(join(domain, folder), { withFileTypes: true }).flatMap(entry =>
-    entry.isDirectory() ? [`${folder}/${entry.name}`] : [],
-  )
-
 /** The folders that hold texts: those of the house, and one of each software that has texts of its own. */
-const folders = [...foldersIn('text'), ...foldersIn('software').map(folder => `${folder}/text`)].filter(
-  folder => existsSync(join(domain, folder, 'en.ts')),
-)
+const folders = readdirSync(top, { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(entry => relative(top, join(entry.parentPath, entry.name)).split('\\').join('/'))
+  .filter(folder => existsSync(join(top, folder, 'en.ts')))
 
 type Placeholder = { name: string; kind: string; options: string[] }
 
@@ -107,7 +103,7 @@ describe('the facts of a text', () => {
 
 describe('texts', () => {
   it('are there, at least those of results and of each software that has procedures', () => {
-    for (const folder of ['text/results', ...Object.keys(procedureRegistry).map(id => `software/${id}/text`)])
+    for (const folder of ['results', ...Object.keys(procedureRegistry).map(id => `software/${id}`)])
       assert.ok(folders.includes(folder), folder)
   })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
-import { writeCitation } from '#domain/reports/write-citation.ts'
+import { writeCitation } from '#reports/write-citation.ts'
 
 describe('a citation in one line', () => {
   for (const [section, title, expected] of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
-import type { ParameterValues } from '#domain/checklists/parameter.ts'
+import type { ParameterValues } from '#domain/parameters/parameter.ts'
 import { packOf } from './support/checklists.ts'
 
 const { findFaults, procedureOf } = packOf('isogeo-scan-fme')

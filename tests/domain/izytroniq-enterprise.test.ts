@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
-import { checkSqlServer } from '#domain/checklists/checks/check-database-server.ts'
+import { checkSqlServer } from '#domain/parameters/checks/check-database-server.ts'
 import { packOf } from './support/checklists.ts'
 
 const { procedureOf, tailor } = packOf('izytroniq-enterprise')

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { losses } from '#domain/licensing/outages/outage-facts.ts'
-import { outageInput } from '#domain/licensing/outages/outage-input.ts'
 import { planLicenceOutage } from '#domain/licensing/outages/plan-licence-outage.ts'
-import { writeLicenceOutage } from '#domain/reports/write-licence-outage.ts'
 import { readDay, writeDay, writeInstant } from '#domain/shared/utc-day.ts'
+import { outageInput } from '#domain/software/stream/licence-outage-input.ts'
 import { stream } from '#domain/software/stream/pack.ts'
-import { languages } from '#domain/text/language.ts'
-import { translateLicenceMode } from '#domain/text/licence-mode/licence-mode.ts'
+import { writeLicenceOutage } from '#reports/write-licence-outage.ts'
+import { languages } from '#text/language.ts'
+import { translateLicenceMode } from '#text/licence-mode/licence-mode.ts'
 
 const plan = (input: unknown) => planLicenceOutage(stream, outageInput.parse(input))
 

@@ -7,10 +7,10 @@ import {
   type ModeAdviceInput,
   modeAdviceInput,
 } from '#domain/licensing/mode-advice/mode-advice-input.ts'
-import { writeModeAdvice } from '#domain/reports/write-mode-advice.ts'
 import { stream } from '#domain/software/stream/pack.ts'
-import { languages } from '#domain/text/language.ts'
-import { translateLicenceMode } from '#domain/text/licence-mode/licence-mode.ts'
+import { writeModeAdvice } from '#reports/write-mode-advice.ts'
+import { languages } from '#text/language.ts'
+import { translateLicenceMode } from '#text/licence-mode/licence-mode.ts'
 
 /** Every site that can be described: one value for each constraint. */
 function listSites(): ModeAdviceInput[] {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { checkCompanyTitle } from '#domain/checklists/checks/check-company-title.ts'
-import { checkInstallationName } from '#domain/checklists/checks/check-installation-name.ts'
+import { checkCompanyTitle } from '#domain/parameters/checks/check-company-title.ts'
+import { checkInstallationName } from '#domain/parameters/checks/check-installation-name.ts'
 
 describe('the name of a Sage CRM installation', () => {
   for (const name of ['CRMSAGE', 'CRM1', 'CRMabc1234'])

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { checkWorkGroup, checkWorkGroups } from '#domain/scan-services/check-work-groups.ts'
-import { checkServiceName, nameService } from '#domain/scan-services/name-service.ts'
-import { planScanServices } from '#domain/scan-services/plan-scan-services.ts'
-import { scanServicePlanInput } from '#domain/scan-services/scan-service-plan-input.ts'
+import {
+  checkWorkGroup,
+  checkWorkGroups,
+} from '#domain/software/isogeo-scan-fme/scan-services/check-work-groups.ts'
+import { checkServiceName, nameService } from '#domain/software/isogeo-scan-fme/scan-services/name-service.ts'
+import { planScanServices } from '#domain/software/isogeo-scan-fme/scan-services/plan-scan-services.ts'
+import { scanServicePlanInput } from '#domain/software/isogeo-scan-fme/scan-services/scan-service-plan-input.ts'
 
 const partOf = (fault: { values?: Readonly<Record<string, string | number>> } | null) =>
   fault?.values?.part ?? null

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import * as z from 'zod/mini'
-import { enterParameter, noteItem, noteWorkflow, renameSite } from '#domain/checklists/change-record.ts'
-import { exportRecord } from '#domain/checklists/export-record.ts'
-import { isSameSite, mergeRecords } from '#domain/checklists/merge-records.ts'
-import { readSiteRecord } from '#domain/checklists/read-record.ts'
+import { enterParameter, noteItem, noteWorkflow, renameSite } from '#domain/site/change-record.ts'
+import { exportRecord } from '#domain/site/export-record.ts'
+import { isSameSite, mergeRecords } from '#domain/site/merge-records.ts'
+import { readSiteRecord } from '#domain/site/read-record.ts'
 import {
   createSiteRecord,
   itemStates,
@@ -13,7 +13,7 @@ import {
   recordLimits,
   type SiteRecord,
   siteRecord,
-} from '#domain/checklists/site-record.ts'
+} from '#domain/site/site-record.ts'
 
 const ids = ['5f0c8a3e-6f2b-4d0a-9a43-0d9b8f1f2c11', '0b8f8c52-3c55-4f7e-8d3a-6a4f0f1f9d22']
 const [firstId = '', secondId = ''] = ids

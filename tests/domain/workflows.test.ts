@@ -8,10 +8,10 @@ import {
   workflowIds,
   workflowThings,
 } from '#domain/licensing/workflows/workflow.ts'
-import { valuesOfWorkflow, writeWorkflowState } from '#domain/reports/write-workflow.ts'
 import { workflows } from '#domain/software/stream/workflows/workflows.ts'
-import { languages } from '#domain/text/language.ts'
-import { translateWorkflow } from '#domain/text/licence-workflows/licence-workflows.ts'
+import { valuesOfWorkflow, writeWorkflowState } from '#reports/write-workflow.ts'
+import { languages } from '#text/language.ts'
+import { translateWorkflow } from '#text/licence-workflows/licence-workflows.ts'
 import { packOf } from './support/checklists.ts'
 
 const { facts, procedureOf, translators } = packOf('stream')

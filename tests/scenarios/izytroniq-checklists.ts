@@ -1,4 +1,4 @@
-import type { ParameterValues } from '#domain/checklists/parameter.ts'
+import type { ParameterValues } from '#domain/parameters/parameter.ts'
 import type { ExpectedChecklist } from './checklists.ts'
 import type { Scenario } from './scenario.ts'
 

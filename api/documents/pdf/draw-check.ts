@@ -1,4 +1,4 @@
-import type { Check, Report } from '#domain/reports/report.ts'
+import type { Check, Report } from '#reports/report.ts'
 import { checkMarks } from '../check-marks.ts'
 import { measureCommand } from './draw-command.ts'
 import { type Measured, measureParagraph } from './draw-paragraph.ts'

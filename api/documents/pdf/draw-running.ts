@@ -1,4 +1,4 @@
-import type { Report } from '#domain/reports/report.ts'
+import type { Report } from '#reports/report.ts'
 import type { Style } from './fonts.ts'
 import { area, type Sheet } from './sheet.ts'
 

@@ -1,4 +1,4 @@
-import type { Fact, Table } from '#domain/reports/report.ts'
+import type { Fact, Table } from '#reports/report.ts'
 import type { Style } from './fonts.ts'
 import { area, FAINT, type Sheet, type Structure } from './sheet.ts'
 

@@ -1,7 +1,10 @@
-import type { CertificateCheck, CheckedConfig } from '#domain/certificate-check/check-certificates.ts'
-import { writeDifference, writeHidden, writeThumbprint } from '#domain/reports/write-certificate-check.ts'
-import type { TranslateCertificateCheck } from '#domain/text/certificate-check/certificate-check.ts'
-import type { CertificateCheckMessages } from '#domain/text/certificate-check/en.ts'
+import type {
+  CertificateCheck,
+  CheckedConfig,
+} from '#domain/software/izytroniq-enterprise/certificate-check/check-certificates.ts'
+import { writeDifference, writeHidden, writeThumbprint } from '#reports/write-certificate-check.ts'
+import type { TranslateCertificateCheck } from '#text/certificate-check/certificate-check.ts'
+import type { CertificateCheckMessages } from '#text/certificate-check/en.ts'
 import styles from './certificate.module.css'
 
 type Texts = { t: TranslateCertificateCheck }
@@ -34,6 +37,7 @@ export function CertificateAnswer({ check, t }: { check: CertificateCheck } & Te
           ))}
         </ul>
       )}
+      {!check.differencesComplete && <p>{t('difference.more', { count: differences.length })}</p>}
       <div className={styles.files}>
         <Found title={t('field.before')} config={check.before} t={t} />
         <Found title={t('field.after')} config={check.after} t={t} />
@@ -61,6 +65,7 @@ function Found({ title, config, t }: { title: string; config: CheckedConfig } & 
           <li key={text}>{text}</li>
         ))}
       </ol>
+      {!config.entriesComplete && <p>{t('config.more', { count: config.entries.length })}</p>}
     </div>
   )
 }

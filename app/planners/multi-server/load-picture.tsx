@@ -1,4 +1,4 @@
-import type { MultiServerPlan } from '#domain/multi-server/plan-servers.ts'
+import type { MultiServerPlan } from '#domain/software/sage-100c-crm/multi-server/plan-servers.ts'
 import styles from './planner.module.css'
 import { useTexts } from './texts.tsx'
 

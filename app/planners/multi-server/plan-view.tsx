@@ -1,5 +1,5 @@
-import type { MultiServerPlan } from '#domain/multi-server/plan-servers.ts'
-import type { MultiServerMessages } from '#domain/text/multi-server/en.ts'
+import type { MultiServerPlan } from '#domain/software/sage-100c-crm/multi-server/plan-servers.ts'
+import type { MultiServerMessages } from '#text/multi-server/en.ts'
 import { CopyField } from './copy-field.tsx'
 import { LoadPicture } from './load-picture.tsx'
 import styles from './planner.module.css'

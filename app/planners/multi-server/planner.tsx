@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { planServers } from '#domain/multi-server/plan-servers.ts'
+import { planServers } from '#domain/software/sage-100c-crm/multi-server/plan-servers.ts'
 import field from '../../house/field.module.css'
 import { PlanView } from './plan-view.tsx'
 import styles from './planner.module.css'

@@ -1,4 +1,4 @@
-import type { ScanServicePlan } from '#domain/scan-services/plan-scan-services.ts'
+import type { ScanServicePlan } from '#domain/software/isogeo-scan-fme/scan-services/plan-scan-services.ts'
 import styles from './scan-services.module.css'
 import { useTexts } from './texts.tsx'
 

@@ -1,5 +1,5 @@
-import type { ScanServicePlan } from '#domain/scan-services/plan-scan-services.ts'
-import type { ScanServiceMessages } from '#domain/text/scan-services/en.ts'
+import type { ScanServicePlan } from '#domain/software/isogeo-scan-fme/scan-services/plan-scan-services.ts'
+import type { ScanServiceMessages } from '#text/scan-services/en.ts'
 import { CopyText } from './copy-text.tsx'
 import { FolderPicture } from './folder-picture.tsx'
 import styles from './scan-services.module.css'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { nameService } from '#domain/scan-services/name-service.ts'
-import { defaultFolder } from '#domain/scan-services/scan-service-plan-input.ts'
+import { nameService } from '#domain/software/isogeo-scan-fme/scan-services/name-service.ts'
+import { defaultFolder } from '#domain/software/isogeo-scan-fme/scan-services/scan-service-plan-input.ts'
 import field from '../../house/field.module.css'
 import { PlanView } from './plan-view.tsx'
 import { type Form, type FormFault, nameField, type ReadForm, readForm } from './read-form.ts'

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { translatePage } from '#domain/text/pages/pages.ts'
-import { type ProblemCode, problemCodes } from '#domain/text/problems/problem-codes.ts'
-import { translateProblem } from '#domain/text/problems/problems.ts'
+import { type ProblemCode, problemCodes } from '#openapi/problem-codes.ts'
+import { translatePage } from '#text/pages/pages.ts'
+import { translateProblem } from '#text/problems/problems.ts'
 import prose from '../../house/prose.module.css'
-import { requestLanguage } from '../../request-language.ts'
+import { requestLanguage } from '../../house/request-language.ts'
 
 type Props = { params: Promise<{ code: string }> }
 

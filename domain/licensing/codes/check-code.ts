@@ -1,4 +1,4 @@
-import type { ParameterFault } from '../../checklists/parameter.ts'
+import type { ParameterFault } from '../../parameters/parameter.ts'
 import { findOddCharacter } from './find-odd-character.ts'
 import { isSiteKeyFile } from './is-site-key-file.ts'
 

@@ -1,5 +1,5 @@
-import { nameCharacter } from '../../checklists/checks/check-text.ts'
-import { unsafeCharacter } from '../../checklists/quote-value.ts'
+import { nameCharacter } from '../../parameters/checks/check-text.ts'
+import { unsafeCharacter } from '../../parameters/quote-value.ts'
 import { lookAlikes } from './look-alikes.data.ts'
 
 /** A character that a code can't be meant to hold: its code point (U+0410), its place from 1, the plain one it looks like. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { recordLimits } from '../../checklists/site-record.ts'
+import { recordLimits } from '../../site/site-record.ts'
 
 /** The events so far, oldest first. */
 export const workflowEvents = z.strictObject({

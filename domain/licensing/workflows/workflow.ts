@@ -1,5 +1,5 @@
-import type { ParameterValues } from '../../checklists/parameter.ts'
 import type { Item, Role } from '../../checklists/procedure.ts'
+import type { ParameterValues } from '../../parameters/parameter.ts'
 import type { Citation } from '../../shared/citation.ts'
 
 export const workflowIds = [

@@ -1,5 +1,5 @@
-import { whole } from '../../checklists/parameter.ts'
 import type { Footprint } from '../../conflicts/footprint.ts'
+import { whole } from '../../parameters/parameter.ts'
 import { cite } from './manual.ts'
 
 const accounts = cite('3')

@@ -1,5 +1,5 @@
-import { choice } from '../../checklists/parameter.ts'
 import type { Footprint } from '../../conflicts/footprint.ts'
+import { choice } from '../../parameters/parameter.ts'
 import { cite } from './manual.ts'
 
 const iis = cite('Serveur Web IIS')

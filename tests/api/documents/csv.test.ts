@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterAll, describe, it } from 'vitest'
 import { writeCsv } from '#api/documents/write-csv.ts'
-import { languages } from '#domain/text/language.ts'
+import { languages } from '#text/language.ts'
 import { everyProcedure } from '../../domain/support/checklists.ts'
 import { hostileTexts } from '../../domain/support/hostile-texts.ts'
 import { startApi } from '../start-api.ts'

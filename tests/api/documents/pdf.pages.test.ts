@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { writePdf } from '#api/documents/write-pdf.ts'
-import type { Check, Report } from '#domain/reports/report.ts'
+import type { Check, Report } from '#reports/report.ts'
 import { findAll, readPdf, textOf } from './read-pdf.ts'
 import { checkOf, reportOf } from './reports.ts'
 

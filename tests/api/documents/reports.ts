@@ -1,4 +1,4 @@
-import type { Check, Report } from '#domain/reports/report.ts'
+import type { Check, Report } from '#reports/report.ts'
 
 /** A check of which nothing matters but what is given. */
 export const checkOf = (number: string, more: Partial<Check> = {}): Check => ({

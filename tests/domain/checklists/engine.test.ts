@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { listMessageKeys } from '#domain/checklists/list-message-keys.ts'
-import { choice, whole, yesNo } from '#domain/checklists/parameter.ts'
 import type { Item, Procedure, ProcedureFacts, Section } from '#domain/checklists/procedure.ts'
 import { listCircumstancesOf, tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
+import { choice, whole, yesNo } from '#domain/parameters/parameter.ts'
 import type { Ruleset } from '#domain/shared/ruleset.ts'
 import { itemsOf } from '../support/checklists.ts'
 

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import * as z from 'zod/mini'
-import { checkHostName } from '#domain/checklists/checks/check-host-name.ts'
-import { checkSqlPassword } from '#domain/checklists/checks/check-sql-password.ts'
-import { checkText } from '#domain/checklists/checks/check-text.ts'
+import type { Procedure, ProcedureFacts } from '#domain/checklists/procedure.ts'
+import { tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
+import { checkHostName } from '#domain/parameters/checks/check-host-name.ts'
+import { checkSqlPassword } from '#domain/parameters/checks/check-sql-password.ts'
+import { checkText } from '#domain/parameters/checks/check-text.ts'
 import {
   choice,
   type Parameter,
@@ -13,11 +15,9 @@ import {
   text,
   whole,
   yesNo,
-} from '#domain/checklists/parameter.ts'
-import type { Procedure, ProcedureFacts } from '#domain/checklists/procedure.ts'
-import { type FieldFault, readParameters } from '#domain/checklists/read-parameters.ts'
-import { parametersSchemaOf, settleParameters } from '#domain/checklists/settle-parameters.ts'
-import { tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
+} from '#domain/parameters/parameter.ts'
+import { type FieldFault, readParameters } from '#domain/parameters/read-parameters.ts'
+import { parametersSchemaOf, settleParameters } from '#domain/parameters/settle-parameters.ts'
 import { checkTogether } from '#domain/software/stream/procedures/check-together.ts'
 import { parameters as streamParameters } from '#domain/software/stream/procedures/parameters.ts'
 import { ruleset } from '#domain/software/stream/ruleset.ts'

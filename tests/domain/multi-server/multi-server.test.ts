@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { distributeUsers } from '#domain/multi-server/distribute-users.ts'
-import { type MultiServerInput, multiServerInput } from '#domain/multi-server/multi-server-input.ts'
-import { planServers } from '#domain/multi-server/plan-servers.ts'
-import { writeIpv6 } from '#domain/multi-server/write-ipv6.ts'
+import { distributeUsers } from '#domain/software/sage-100c-crm/multi-server/distribute-users.ts'
+import {
+  type MultiServerInput,
+  multiServerInput,
+} from '#domain/software/sage-100c-crm/multi-server/multi-server-input.ts'
+import { planServers } from '#domain/software/sage-100c-crm/multi-server/plan-servers.ts'
+import { writeIpv6 } from '#domain/software/sage-100c-crm/multi-server/write-ipv6.ts'
 import { refusedServers, threeServers } from '../../scenarios/multi-server-plans.ts'
 
 const plan = (input: unknown) => planServers(multiServerInput.parse(input) as MultiServerInput)

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
-import type { ParameterValue, ParameterValues } from '#domain/checklists/parameter.ts'
-import type { CommandTemplate, Item, Procedure } from '#domain/checklists/procedure.ts'
-import { parametersSchemaOf } from '#domain/checklists/settle-parameters.ts'
+import type { Item, Procedure } from '#domain/checklists/procedure.ts'
 import { type Checklist, type ChecklistItem, tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
-import { type Translators, type WrittenChecklist, writeChecklist } from '#domain/reports/write-checklist.ts'
-import { findProcedure, type ProcedurePack, procedureRegistry } from '#domain/software/procedure-registry.ts'
+import type { CommandTemplate } from '#domain/parameters/command.ts'
+import type { ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
+import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
 import { registry } from '#domain/software/registry.ts'
-import { translateChecklist } from '#domain/text/checklists/checklists.ts'
-import { type Language, languages } from '#domain/text/language.ts'
-import { createTranslator, type Messages } from '#domain/text/translator.ts'
+import { type Translators, type WrittenChecklist, writeChecklist } from '#reports/write-checklist.ts'
+import { translateChecklist } from '#text/checklists/checklists.ts'
+import { type Language, languages } from '#text/language.ts'
+import { findProcedure, type ProcedurePack, procedureRegistry } from '#text/software/procedure-registry.ts'
+import { createTranslator, type Messages } from '#text/translator.ts'
 
 type Given = Readonly<Record<string, ParameterValue | undefined>>
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { fillCommand } from '#domain/checklists/fill-command.ts'
-import type { CommandTemplate } from '#domain/checklists/procedure.ts'
+import type { CommandTemplate } from '#domain/parameters/command.ts'
+import { fillCommand } from '#domain/parameters/fill-command.ts'
 import { readWords, type Token } from './shell-words.ts'
 
 type Values = Readonly<Record<string, string | number>>

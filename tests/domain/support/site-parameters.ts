@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import * as z from 'zod/mini'
-import type { Parameter, ParameterValue } from '#domain/checklists/parameter.ts'
 import type { Procedure, ProcedureFacts } from '#domain/checklists/procedure.ts'
+import type { Parameter, ParameterValue } from '#domain/parameters/parameter.ts'
 import type { TestedPack } from './checklists.ts'
 import { hostileTexts } from './hostile-texts.ts'
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import express from 'express'
-import { servePages } from '#api/serve-pages.ts'
+import { servePages } from '#api/pages/serve-pages.ts'
 import { buildServiceWorker } from '../../../scripts/build-service-worker.ts'
 
 /** What a page of the fake site answers with, by its path; the usual page where it is not told otherwise. */
@@ -94,7 +94,7 @@ async function writeBuild(folder: string, name: string, paths: readonly string[]
     stdin: {
       contents: `import { keepOffline } from './keep-offline.ts'
         keepOffline(${JSON.stringify(paths)}, progress => { window.progress = progress })`,
-      resolveDir: 'app/checklists/offline',
+      resolveDir: 'app/offline',
     },
     outfile: join(chunks, `page-${name}.js`),
     bundle: true,

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/text/language.ts'
+import type { Language } from '#text/language.ts'
 import { emptyFields, exampleFields, type Fields } from '../../../app/estimate/fields.ts'
 import { writeFragment, writeQuery } from '../../../app/estimate/link.ts'
 import { notationOf } from '../../../app/estimate/notation.ts'

@@ -1,7 +1,7 @@
-import { joinPath } from '../../../checklists/checks/check-windows-path.ts'
-import type { ParameterValues } from '../../../checklists/parameter.ts'
-import { splitWorkGroups } from '../../../scan-services/check-work-groups.ts'
-import { nameService } from '../../../scan-services/name-service.ts'
+import { joinPath } from '../../../parameters/checks/check-windows-path.ts'
+import type { ParameterValues } from '../../../parameters/parameter.ts'
+import { splitWorkGroups } from '../scan-services/check-work-groups.ts'
+import { nameService } from '../scan-services/name-service.ts'
 
 /** What the texts and commands of Isogeo Scan FME use beside the parameters: files, service names, the main group. */
 export function deriveValues({ installFolder, workGroups }: ParameterValues): Record<string, string> {

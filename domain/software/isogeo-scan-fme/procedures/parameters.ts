@@ -1,9 +1,9 @@
-import { checkAccount } from '../../../checklists/checks/check-account.ts'
-import { checkHostName } from '../../../checklists/checks/check-host-name.ts'
-import { checkText } from '../../../checklists/checks/check-text.ts'
-import { checkWindowsPath } from '../../../checklists/checks/check-windows-path.ts'
-import { choice, type Parameter, text, whole, yesNo } from '../../../checklists/parameter.ts'
-import { checkWorkGroups } from '../../../scan-services/check-work-groups.ts'
+import { checkAccount } from '../../../parameters/checks/check-account.ts'
+import { checkHostName } from '../../../parameters/checks/check-host-name.ts'
+import { checkText } from '../../../parameters/checks/check-text.ts'
+import { checkWindowsPath } from '../../../parameters/checks/check-windows-path.ts'
+import { choice, type Parameter, text, whole, yesNo } from '../../../parameters/parameter.ts'
+import { checkWorkGroups } from '../scan-services/check-work-groups.ts'
 import { troubleshooting } from './troubleshooting.data.ts'
 
 /** Everything that the procedures of Isogeo Scan FME ask about a site; defaults are those of the manual where it has one. */

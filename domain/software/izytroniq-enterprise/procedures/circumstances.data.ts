@@ -1,4 +1,5 @@
-import type { Circumstance } from '../../../checklists/condition.ts'
+import type { Item } from '../../../checklists/procedure.ts'
+import type { Circumstance } from '../../../parameters/condition.ts'
 import { cite } from '../manual.ts'
 
 /** What can be so on a site and changes what is to be done. */
@@ -18,3 +19,6 @@ export const circumstances = {
 } as const satisfies Readonly<Record<string, Circumstance>>
 
 export type CircumstanceId = keyof typeof circumstances
+
+/** An item of IZYTRONIQ Enterprise: its conditions name circumstances that are known here. */
+export type IzytroniqItem = Item<CircumstanceId>

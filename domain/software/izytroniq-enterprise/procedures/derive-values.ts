@@ -1,4 +1,4 @@
-import type { ParameterValues } from '../../../checklists/parameter.ts'
+import type { ParameterValues } from '../../../parameters/parameter.ts'
 
 type Derived = Record<string, string | number>
 

@@ -1,8 +1,8 @@
-import { checkAccount } from '../../../checklists/checks/check-account.ts'
-import { checkSqlServer } from '../../../checklists/checks/check-database-server.ts'
-import { checkHostName } from '../../../checklists/checks/check-host-name.ts'
-import { checkText } from '../../../checklists/checks/check-text.ts'
-import { choice, type Parameter, text, yesNo } from '../../../checklists/parameter.ts'
+import { checkAccount } from '../../../parameters/checks/check-account.ts'
+import { checkSqlServer } from '../../../parameters/checks/check-database-server.ts'
+import { checkHostName } from '../../../parameters/checks/check-host-name.ts'
+import { checkText } from '../../../parameters/checks/check-text.ts'
+import { choice, type Parameter, text, yesNo } from '../../../parameters/parameter.ts'
 import { troubleshooting } from './troubleshooting.data.ts'
 
 /** Everything that the procedures of IZYTRONIQ Enterprise ask about a site. */

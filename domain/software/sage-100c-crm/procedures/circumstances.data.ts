@@ -1,4 +1,5 @@
-import type { Circumstance } from '../../../checklists/condition.ts'
+import type { Item } from '../../../checklists/procedure.ts'
+import type { Circumstance } from '../../../parameters/condition.ts'
 import { cite } from '../manual.ts'
 
 /** What can be so on a site and changes what is to be done. */
@@ -42,3 +43,6 @@ export const circumstances = {
 } as const satisfies Readonly<Record<string, Circumstance>>
 
 export type CircumstanceId = keyof typeof circumstances
+
+/** An item of Sage 100c CRM: its conditions name circumstances that are known here. */
+export type SageItem = Item<CircumstanceId>

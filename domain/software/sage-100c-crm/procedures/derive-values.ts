@@ -1,5 +1,5 @@
-import { joinPath } from '../../../checklists/checks/check-windows-path.ts'
-import type { ParameterValues } from '../../../checklists/parameter.ts'
+import { joinPath } from '../../../parameters/checks/check-windows-path.ts'
+import type { ParameterValues } from '../../../parameters/parameter.ts'
 
 type Derived = Record<string, string | number>
 

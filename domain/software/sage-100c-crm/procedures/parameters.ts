@@ -1,10 +1,10 @@
-import { checkSqlLogin } from '../../../checklists/checks/check-account.ts'
-import { checkCompanyTitle } from '../../../checklists/checks/check-company-title.ts'
-import { checkHostName } from '../../../checklists/checks/check-host-name.ts'
-import { checkInstallationName } from '../../../checklists/checks/check-installation-name.ts'
-import { checkText } from '../../../checklists/checks/check-text.ts'
-import { checkWindowsPath } from '../../../checklists/checks/check-windows-path.ts'
-import { choice, type Parameter, text, whole, yesNo } from '../../../checklists/parameter.ts'
+import { checkSqlLogin } from '../../../parameters/checks/check-account.ts'
+import { checkCompanyTitle } from '../../../parameters/checks/check-company-title.ts'
+import { checkHostName } from '../../../parameters/checks/check-host-name.ts'
+import { checkInstallationName } from '../../../parameters/checks/check-installation-name.ts'
+import { checkText } from '../../../parameters/checks/check-text.ts'
+import { checkWindowsPath } from '../../../parameters/checks/check-windows-path.ts'
+import { choice, type Parameter, text, whole, yesNo } from '../../../parameters/parameter.ts'
 
 /** Everything that the procedures of Sage 100c CRM ask about a site; defaults are those of the manual where it has one. */
 export const parameters = {

@@ -1,5 +1,5 @@
-import type { ParameterValues } from '../../../checklists/parameter.ts'
 import type { PathQuestion } from '../../../checklists/procedure.ts'
+import type { ParameterValues } from '../../../parameters/parameter.ts'
 
 type Route = readonly { id: string; parameters?: ParameterValues }[]
 

@@ -1,0 +1,60 @@
+import type { ChecklistRequest } from '#openapi/endpoints/checklist-request.ts'
+import type { ChecklistAnswer } from '#openapi/responses/checklist.ts'
+import { type Translators, writeChecklistAssumption, writeChecklistStep } from '#reports/write-checklist.ts'
+import type { SiteChecklist } from '#reports/write-site-checklist.ts'
+import type { Language } from '#text/language.ts'
+import { exactValue } from './exact-number.ts'
+
+/** A checklist as the API answers it, texts in the reader's language. */
+export function presentChecklist(
+  { software, procedure }: ChecklistRequest,
+  { checklist, written, numbers, roles, entries, elsewhere }: SiteChecklist,
+  language: Language,
+  translate: Translators,
+): ChecklistAnswer {
+  const { ruleset, assumptions, citations, explanation } = checklist
+  return {
+    software,
+    procedure,
+    title: written.title,
+    summary: written.summary,
+    language,
+    parameters: written.parameters.map(({ name, label, value }) => ({
+      name,
+      title: label,
+      value: checklist.parameters[name] ?? '',
+      text: value,
+    })),
+    ...(roles && { roles: [...roles] }),
+    sections: written.sections.map(({ id, title, items }) => ({
+      id,
+      title,
+      items: items.map(({ further, ...item }) => {
+        const progress = entries.get(item.id)
+        return {
+          number: numbers.get(item.id) ?? '',
+          ...item,
+          further: [...further],
+          ...(progress && { progress }),
+        }
+      }),
+    })),
+    leftOut: written.leftOut,
+    plan: checklist.plan,
+    ...(elsewhere.length > 0 && { progressElsewhere: [...elsewhere] }),
+    ruleset,
+    assumptions: assumptions.map(assumption => ({
+      code: assumption.code,
+      text: writeChecklistAssumption(assumption, translate),
+      citation: assumption.citation,
+    })),
+    citations,
+    explanation: explanation.map(step => ({
+      code: step.code,
+      text: writeChecklistStep(step, translate),
+      expression: step.expression,
+      value: exactValue(step.value),
+      citation: step.citation,
+    })),
+  }
+}

@@ -1,0 +1,20 @@
+import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
+import type { HardwareSizingAnswer } from '#openapi/responses/hardware-sizing.ts'
+import type { Language } from '#text/language.ts'
+import { translateResult } from '#text/results/results.ts'
+import { presentExplained, presentMargin } from './present-explained.ts'
+
+/** A hardware sizing as the API answers it, texts in the reader's language. */
+export function presentHardwareSizing(sizing: HardwareSizing, language: Language): HardwareSizingAnswer {
+  const translate = translateResult[language]
+  const { score, size, hardware, answers, margins, comparison } = sizing
+  return {
+    score,
+    size,
+    hardware: { ...hardware, cpuModels: [...hardware.cpuModels] },
+    answers,
+    margins: margins.map(margin => presentMargin(margin, margin.next, language, translate)),
+    ...(comparison && { comparison }),
+    ...presentExplained(sizing, translate),
+  }
+}

@@ -1,0 +1,95 @@
+import type { Standing } from '#domain/licensing/workflows/follow-workflow.ts'
+import { startOf, type Workflow } from '#domain/licensing/workflows/workflow.ts'
+import type { Explained } from '#domain/shared/explanation.ts'
+import { streamProcedures } from '#domain/software/stream/procedures/procedures.ts'
+import type {
+  LicenceWorkflowAnswer,
+  LicenceWorkflowStandingAnswer,
+} from '#openapi/responses/licence-workflow.ts'
+import {
+  valuesOfWorkflow,
+  type WorkflowTranslators,
+  writeEvent,
+  writeStateTitle,
+  writeWorkflowAssumption,
+  writeWorkflowState,
+  writeWorkflowStep,
+} from '#reports/write-workflow.ts'
+import type { Language } from '#text/language.ts'
+import { translateWorkflow } from '#text/licence-workflows/licence-workflows.ts'
+import { procedureRegistry } from '#text/software/procedure-registry.ts'
+import { exactValue } from './exact-number.ts'
+import { translatorsOf } from './software-translators.ts'
+
+/** What a workflow is called, and the procedure whose checklist it shares. */
+export function presentWorkflowHeading({ id, procedure }: Workflow, language: Language) {
+  const t = translateWorkflow[language]
+  return {
+    id,
+    title: t(`workflow.${id}.title`),
+    summary: t(`workflow.${id}.summary`),
+    procedure: procedure.id,
+  }
+}
+
+/** A workflow as the API answers it. */
+export function presentWorkflow(
+  workflow: Workflow,
+  explained: Explained,
+  language: Language,
+): LicenceWorkflowAnswer {
+  const translate = translatorsIn(language)
+  const values = valuesOfWorkflow(streamProcedures, workflow)
+  return {
+    ...presentWorkflowHeading(workflow, language),
+    language,
+    start: startOf(workflow).id,
+    states: workflow.states.map(state => writeWorkflowState(state, values, translate)),
+    ...presentBasis(explained, translate),
+  }
+}
+
+/** Where a workflow stands as the API answers it. */
+export function presentStanding(
+  workflow: Workflow,
+  { state, allowed, ahead, history, held }: Standing,
+  explained: Explained,
+  language: Language,
+): LicenceWorkflowStandingAnswer {
+  const translate = translatorsIn(language)
+  const t = translate.workflow
+  return {
+    workflow: workflow.id,
+    language,
+    state: writeWorkflowState(state, valuesOfWorkflow(streamProcedures, workflow), translate),
+    isEnded: allowed.length === 0,
+    allowed: allowed.map(each => ({ ...each, text: writeEvent(each.event, t) })),
+    ahead: ahead.map(({ id, irreversible }) => ({ id, title: writeStateTitle(id, t), irreversible })),
+    history: history.map(passed => ({ ...passed, text: writeEvent(passed.event, t) })),
+    held: held.map(id => ({ id, text: t(`thing.${id}`) })),
+    ...presentBasis(explained, translate),
+  }
+}
+
+function translatorsIn(language: Language): WorkflowTranslators {
+  const pack = procedureRegistry.stream
+  if (!pack) throw new RangeError('stream has no procedures')
+  return { workflow: translateWorkflow[language], procedure: translatorsOf(pack, language).procedure }
+}
+
+function presentBasis(explained: Explained, translate: WorkflowTranslators) {
+  return {
+    ruleset: explained.ruleset,
+    assumptions: explained.assumptions.map(assumption => ({
+      code: assumption.code,
+      text: writeWorkflowAssumption(assumption, translate),
+      citation: assumption.citation,
+    })),
+    citations: explained.citations,
+    explanation: explained.explanation.map(step => ({
+      ...step,
+      text: writeWorkflowStep(step, translate.workflow),
+      value: exactValue(step.value),
+    })),
+  }
+}

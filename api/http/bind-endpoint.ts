@@ -1,0 +1,85 @@
+import type { RequestHandler } from 'express'
+import { type AnyEndpoint, listSuccesses } from '#openapi/endpoint.ts'
+import type { Language } from '#text/language.ts'
+import type { Lifecycle } from './lifecycle.ts'
+import { chooseLanguage, createTypeChooser } from './negotiate.ts'
+import { Problem } from './problems.ts'
+import { readBody } from './read-body.ts'
+import { createInputReader } from './read-input.ts'
+import { createPathChecker } from './read-path.ts'
+import { sendAnswer, type WrittenDocument } from './send-answer.ts'
+
+/** What handlers need from outside, given to the server when it is made. */
+export type Dependencies = { now: () => Date; lifecycle: Lifecycle }
+
+export type Context<Path = unknown> = Dependencies & {
+  language: Language
+  /** The parameters of the path, each one that its schema takes. */
+  path: Path
+}
+
+export type DocumentWriter<Input, Path = unknown> = (
+  input: Input,
+  context: Context<Path>,
+) => WrittenDocument | Promise<WrittenDocument>
+
+/** An answer with a status that is not the usual one, or with headers of its own. */
+export class Reply<Answer> {
+  readonly answer: Answer
+  readonly more: { status?: number; headers?: Readonly<Record<string, string>> }
+
+  constructor(answer: Answer, more: Reply<Answer>['more']) {
+    this.answer = answer
+    this.more = more
+  }
+}
+
+type Answered<Answer> = Answer | Reply<Answer>
+
+export type Handler<Input, Answer, Path = unknown> = (
+  input: Input,
+  context: Context<Path>,
+) => Answered<Answer> | Promise<Answered<Answer>>
+
+/** How an endpoint is answered: as JSON, and by media type in every other format that it declares. */
+export type Binding<Input, Answer, Path = unknown, MediaType extends string = string> =
+  | Handler<Input, Answer, Path>
+  | {
+      answer: Handler<Input, Answer, Path>
+      formats: Readonly<Record<MediaType, DocumentWriter<Input, Path>>>
+    }
+
+/** Turns a declaration and its handler into Express handlers: path, body, negotiation, input, answer. */
+export function bindEndpoint(
+  endpoint: AnyEndpoint,
+  binding: Binding<unknown, unknown>,
+  dependencies: Dependencies,
+): RequestHandler[] {
+  const { input, cacheSeconds, pathParameters } = endpoint
+  const { answer, formats = {} } = typeof binding === 'function' ? { answer: binding } : binding
+  const types = ['application/json', ...Object.keys(formats)] as [string, ...string[]]
+  const usualStatus = listSuccesses(endpoint)[0]?.[0] ?? 200
+  const chooseType = createTypeChooser(types)
+  const read = createInputReader(endpoint)
+  const handle: RequestHandler = async (request, response) => {
+    const language = chooseLanguage(request)
+    const { value, format } = read(request, language)
+    const type = format ?? chooseType(request)
+    if (type === null)
+      throw new Problem('not-acceptable', 'detail.not-acceptable', { types: types.join(', ') })
+    const context: Context = { ...dependencies, language, path: request.params }
+    const sent = { language, cacheSeconds, status: usualStatus, type }
+    const write = formats[type]
+    if (write) return sendAnswer(request, response, { ...sent, ...(await write(value, context)) })
+    const answering = answer(value, context)
+    // What is there at once is sent at once, before the parser goes on with what came behind the request.
+    const answered = answering instanceof Promise ? await answering : answering
+    const [plain, more] = answered instanceof Reply ? [answered.answer, answered.more] : [answered]
+    sendAnswer(request, response, { ...sent, ...more, body: JSON.stringify(plain) })
+  }
+  return [
+    ...(pathParameters ? [createPathChecker(pathParameters)] : []),
+    ...(input?.from === 'body' ? readBody : []),
+    handle,
+  ]
+}

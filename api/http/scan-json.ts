@@ -1,0 +1,83 @@
+/** What makes a JSON text unusable although its grammar may be right. */
+export type JsonFault = { code: 'too_deep' } | { code: 'duplicate_key'; key: string; pointer: string }
+
+type Frame = { keys: Set<string> | null; name: string; index: number }
+
+const QUOTE = 0x22
+const COMMA = 0x2c
+const COLON = 0x3a
+const BACKSLASH = 0x5c
+const SPACE = 0x20
+const OPEN_ARRAY = 0x5b
+const CLOSE_ARRAY = 0x5d
+const OPEN_OBJECT = 0x7b
+const CLOSE_OBJECT = 0x7d
+
+/**
+ * Finds nesting beyond `deepest` and properties that appear twice, which JSON.parse would let pass: the
+ * first would overflow its stack, the second would silently lose a value.
+ */
+export function scanJson(text: string, deepest: number): JsonFault | null {
+  const frames: Frame[] = []
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at)
+    if (char === QUOTE) {
+      const end = findStringEnd(text, at)
+      const frame = frames.at(-1)
+      if (frame?.keys && isFollowedByColon(text, end)) {
+        const key = readKey(text, at, end)
+        if (frame.keys.has(key)) return { code: 'duplicate_key', key, pointer: pointerTo(frames) }
+        frame.keys.add(key)
+        frame.name = key
+      }
+      at = end
+    } else if (char === OPEN_OBJECT || char === OPEN_ARRAY) {
+      if (frames.length === deepest) return { code: 'too_deep' }
+      frames.push({ keys: char === OPEN_OBJECT ? new Set() : null, name: '', index: 0 })
+    } else if (char === CLOSE_OBJECT || char === CLOSE_ARRAY) frames.pop()
+    else if (char === COMMA) {
+      const frame = frames.at(-1)
+      if (frame) frame.index++
+    }
+  }
+  return null
+}
+
+/** Index of the closing quote, or the end of the text where there is none. */
+function findStringEnd(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const char = text.charCodeAt(at)
+    if (char === QUOTE) return at
+    if (char === BACKSLASH) at++
+  }
+  return text.length
+}
+
+function isFollowedByColon(text: string, end: number): boolean {
+  for (let at = end + 1; at < text.length; at++) {
+    const char = text.charCodeAt(at)
+    if (char === COLON) return true
+    if (char > SPACE) return false
+  }
+  return false
+}
+
+/** The key with its escapes undone, so that "a" and "\u0061" are seen to be the same. */
+function readKey(text: string, start: number, end: number): string {
+  const raw = text.slice(start + 1, end)
+  if (!raw.includes('\\')) return raw
+  try {
+    return JSON.parse(`"${raw}"`) as string
+  } catch {
+    return raw
+  }
+}
+
+function pointerTo(frames: readonly Frame[]): string {
+  return writePath(frames.slice(0, -1).map(frame => (frame.keys ? frame.name : frame.index)))
+}
+
+/** A path as a JSON Pointer. */
+export function writePath(path: readonly PropertyKey[]): string {
+  return path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}

@@ -1,0 +1,38 @@
+import type { Decimal } from '#domain/shared/decimal.ts'
+import type { Money } from '#domain/shared/money.ts'
+import type { Language } from '#text/language.ts'
+
+/** By language and either nothing or currency and decimals: making a format costs far more than using it. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** A number in the reader's notation, with all its digits. */
+export function formatNumber(value: Decimal | number | string, language: Language): string {
+  let format = formats.get(language)
+  if (!format) {
+    format = new Intl.NumberFormat(language, { maximumFractionDigits: 20 })
+    formats.set(language, format)
+  }
+  return format.format(toNumeric(value))
+}
+
+/** An amount with its currency, in the reader's notation. */
+export function formatMoney(money: Money, language: Language): string {
+  const decimals = money.amount.split('.')[1]?.length ?? 0
+  const key = `${language} ${money.currency} ${decimals}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency: money.currency,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    })
+    formats.set(key, format)
+  }
+  return format.format(toNumeric(money.amount))
+}
+
+/** Decimal strings keep all digits in Intl; doubles would not. */
+function toNumeric(value: Decimal | number | string): Intl.StringNumericLiteral {
+  return (typeof value === 'object' ? value.toFixed() : String(value)) as Intl.StringNumericLiteral
+}

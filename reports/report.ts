@@ -1,0 +1,51 @@
+import type { ItemState } from '#domain/site/site-record.ts'
+import type { Language } from '#text/language.ts'
+
+/** A label and what it says. */
+export type Fact = { label: string; value: string }
+
+/** A table; numbers in it are written already. */
+export type Table = { columns: readonly { label: string; isNumeric?: true }[]; rows: readonly string[][] }
+
+/** One thing to tick: what to do, with which command, why, and what was noted on it. */
+export type Check = {
+  number: string
+  text: string
+  state: ItemState
+  stateText: string
+  /** Says that something can be lost; null where nothing can. */
+  warning: string | null
+  /** Who, how urgent, how long: a few words each, the most important first. */
+  marks: readonly string[]
+  commands: readonly { label: string; text: string; isCode: boolean }[]
+  remarks: readonly Fact[]
+  /** What was noted, by whom and when. */
+  record: string | null
+}
+
+export type Block =
+  | { kind: 'facts'; facts: readonly Fact[] }
+  | ({ kind: 'table' } & Table)
+  | { kind: 'checks'; checks: readonly Check[] }
+  | { kind: 'list'; heading?: string; items: readonly string[] }
+
+/** One headed part of a report. */
+export type Part = { title: string; blocks: readonly Block[] }
+
+/** A document before it has a format: everything it says, in the reader's language and in the order of reading. */
+export type Report = {
+  language: Language
+  /** What stands between a label and what it says. */
+  colon: string
+  /** The kind of document, in a word. */
+  kind: string
+  title: string
+  lead: string
+  /** Stands on every page: what the document is about. */
+  running: { subject: string; title: string; source: string; date: string | null }
+  facts: readonly Fact[]
+  notices: readonly string[]
+  parts: readonly Part[]
+  /** The states that the boxes of checks can show, and what is to be written beside an open one. */
+  legend: { states: readonly { state: ItemState; text: string }[]; initials: string }
+}

@@ -1,0 +1,60 @@
+import type { TranslateDocument } from '#text/documents/documents.ts'
+import type { Table } from './report.ts'
+import type { Translators } from './write-checklist.ts'
+import { writeCitation } from './write-citation.ts'
+import { writeEntry } from './write-record.ts'
+import type { SiteChecklist } from './write-site-checklist.ts'
+
+/** A checklist as a table, one row for each item, for a spreadsheet. */
+export function tabulateChecklist(
+  { written, numbers, entries }: SiteChecklist,
+  translate: Translators,
+  t: TranslateDocument,
+): Table {
+  const { shared } = translate
+  return {
+    columns: [
+      { label: t('column.section') },
+      { label: t('column.number') },
+      { label: t('column.item') },
+      { label: t('column.role') },
+      { label: t('column.severity') },
+      { label: t('column.irreversible') },
+      { label: t('column.minutes'), isNumeric: true },
+      { label: t('column.days'), isNumeric: true },
+      { label: t('column.commands') },
+      { label: t('column.why') },
+      { label: t('column.because') },
+      { label: t('column.source') },
+      { label: t('column.state') },
+      { label: t('column.by') },
+      { label: t('column.at') },
+      { label: t('column.note') },
+    ],
+    rows: written.sections.flatMap(section =>
+      section.items.map(item => {
+        const { at = '' } = entries.get(item.id) ?? {}
+        const entry = writeEntry(entries.get(item.id), translate, t)
+        return [
+          section.title,
+          numbers.get(item.id) ?? '',
+          item.text,
+          shared(`role.${item.role}`),
+          shared(`severity.${item.severity}`),
+          shared(item.irreversible ? 'value.yes' : 'value.no'),
+          String(item.effortMinutes),
+          String(item.leadDays),
+          item.commands.map(command => command.text).join('\n'),
+          item.why,
+          item.because.join(' '),
+          [item.citation, ...item.further].map(writeCitation).join('; '),
+          entry.state,
+          entry.by,
+          // As spreadsheets read a time in every language.
+          at.slice(0, 16).replace('T', ' '),
+          entry.note,
+        ]
+      }),
+    ),
+  }
+}

@@ -1,0 +1,125 @@
+import type { ProcedureFacts, Role, Severity } from '#domain/checklists/procedure.ts'
+import type { Checklist, ChecklistItem } from '#domain/checklists/tailor-checklist.ts'
+import type { Shell } from '#domain/parameters/command.ts'
+import type { Finding } from '#domain/parameters/condition.ts'
+import type { Command } from '#domain/parameters/fill-command.ts'
+import type { Parameter, ParameterValue } from '#domain/parameters/parameter.ts'
+import type { Citation } from '#domain/shared/citation.ts'
+import type { Assumption, Step } from '#domain/shared/explanation.ts'
+import type { TranslateChecklist } from '#text/checklists/checklists.ts'
+import type { ChecklistMessages } from '#text/checklists/en.ts'
+
+/** Looks up the texts of one software's procedures; a missing key throws. */
+export type TranslateProcedure = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+export type Translators = { procedure: TranslateProcedure; shared: TranslateChecklist }
+
+export type WrittenItem = {
+  id: string
+  text: string
+  why: string
+  severity: Severity
+  role: Role
+  commands: { shell: Shell; text: string }[]
+  effortMinutes: number
+  leadDays: number
+  irreversible: boolean
+  /** Sentences; empty where the item always applies. */
+  because: string[]
+  after: string[]
+  citation: Citation
+  further: readonly Citation[]
+}
+
+/** A checklist in the reader's language: what answers, pages and documents show. */
+export type WrittenChecklist = {
+  title: string
+  summary: string
+  parameters: { name: string; label: string; value: string }[]
+  sections: { id: string; title: string; items: WrittenItem[] }[]
+  leftOut: { id: string; section: string; text: string; because: string[]; citation: Citation }[]
+}
+
+/** Writes a checklist in the reader's language. */
+export function writeChecklist(
+  facts: ProcedureFacts,
+  checklist: Checklist,
+  translate: Translators,
+): WrittenChecklist {
+  const { procedure: t } = translate
+  return {
+    title: t(`procedure.${checklist.procedure}.title`),
+    summary: t(`procedure.${checklist.procedure}.summary`),
+    parameters: Object.entries(checklist.parameters).map(([name, value]) => ({
+      name,
+      label: t(`parameter.${name}.title`),
+      value: writeParameterValue(name, facts.parameters[name], value, translate),
+    })),
+    sections: checklist.sections.map(({ id, items }) => ({
+      id,
+      title: t(`section.${id}`),
+      items: items.map(item => writeItem(item, t)),
+    })),
+    leftOut: checklist.leftOut.map(({ id, section, because, citation, wording }) => ({
+      id,
+      section,
+      text: t(wording.key, wording.values),
+      because: because.map(finding => writeFinding(finding, t)),
+      citation,
+    })),
+  }
+}
+
+function writeItem(
+  { wording, because, commands, ...item }: ChecklistItem,
+  t: TranslateProcedure,
+): WrittenItem {
+  return {
+    ...item,
+    text: t(wording.key, wording.values),
+    why: t(`${wording.key}.why`, wording.values),
+    because: because.map(finding => writeFinding(finding, t)),
+    commands: commands.map(command => writeCommand(command, t)),
+  }
+}
+
+/** A command as it is run, or where to click. */
+export function writeCommand(command: Command, t: TranslateProcedure): { shell: Shell; text: string } {
+  return command.shell === 'gui' ? { shell: 'gui', text: t(command.path, command.values) } : command
+}
+
+/** A circumstance as a sentence: how it was found to be. */
+export function writeFinding({ circumstance, holds }: Finding, t: TranslateProcedure): string {
+  return t(`circumstance.${circumstance}.${holds ? 'yes' : 'no'}`)
+}
+
+/** A parameter's value as people read it: the name of an option, yes or no, else as it is. */
+export function writeParameterValue(
+  name: string,
+  parameter: Parameter | undefined,
+  value: ParameterValue,
+  { procedure, shared }: Translators,
+): string {
+  if (typeof value === 'boolean') return shared(value ? 'value.yes' : 'value.no')
+  return parameter?.kind === 'choice' ? procedure(`option.${name}.${value}`) : String(value)
+}
+
+/** An assumption of a checklist: one that every software shares, or a ruling of this software. */
+export function writeChecklistAssumption({ code, values }: Assumption, translate: Translators): string {
+  if (code === 'defaults-used') {
+    const names = [...String(values.list).matchAll(/(?:^|, )(\w+) = /g)].map(([, name]) => name)
+    const list = names.map(name => translate.procedure(`parameter.${name}.title`)).join(', ')
+    return translate.shared('assumption.defaults-used', { list })
+  }
+  return code === 'efforts-estimated'
+    ? translate.shared('assumption.efforts-estimated')
+    : translate.procedure(`ruling.${code}`, values)
+}
+
+/** What a step of a checklist's derivation says: a circumstance as it was found, or the sum of the work. */
+export function writeChecklistStep({ code, value }: Step, translate: Translators): string {
+  const [, circumstance] = /^circumstance\.(.+)$/.exec(code) ?? []
+  return circumstance === undefined
+    ? translate.shared(`step.${code}` as keyof ChecklistMessages)
+    : writeFinding({ circumstance, holds: value === 'true' }, translate.procedure)
+}

@@ -1,0 +1,21 @@
+import type { Reason } from '#domain/licensing/explain-choice.ts'
+import type { Order } from '#domain/licensing/order.ts'
+import type { Language } from '#text/language.ts'
+import type { TranslateResult } from '#text/results/results.ts'
+import { formatMoney } from './format-number.ts'
+
+/** An order in one line: "EMS stream 5000 + 2 × EMS stream 100". */
+export function writeOrderText(order: Order, translate: TranslateResult): string {
+  if (order.lines.length === 0) return translate('order.nothing')
+  return order.lines
+    .map(({ name, quantity }) => (quantity === 1 ? name : translate('order.quantity', { quantity, name })))
+    .join(' + ')
+}
+
+/** Why a purchase was not chosen, in words. */
+export function writeReason(reason: Reason, language: Language, translate: TranslateResult): string {
+  if (!('difference' in reason)) return translate(`reason.${reason.code}`)
+  const difference =
+    typeof reason.difference === 'number' ? reason.difference : formatMoney(reason.difference, language)
+  return translate(`reason.${reason.code}`, { difference })
+}

@@ -1,0 +1,27 @@
+import { afterAll, expect, test } from 'vitest'
+import { attack } from '../attack/attack.ts'
+import { operations } from '../attack/shape-request.ts'
+import { startApi } from './start-api.ts'
+
+const REQUESTS = 4000
+const SECONDS = 20
+
+const api = await startApi()
+afterAll(() => api[Symbol.asyncDispose]())
+
+test('whatever is sent to any endpoint is answered as the document declares, never by 5xx, silence or 200 kB', async () => {
+  const end = performance.now() + SECONDS * 1000
+  const { outcomes, faults } = await attack({
+    port: Number(new URL(api.url).port),
+    seed: 20_261_128,
+    requests: REQUESTS,
+    until: () => performance.now() > end,
+  })
+  expect(
+    faults.map(({ what, request: { method, path, body } }) => `${method} ${path}: ${what} ${body}`),
+  ).toEqual([])
+  const sent = Object.values(outcomes).reduce((sum, count) => sum + count, 0)
+  expect(sent).toBeGreaterThan(operations.length * 20)
+  for (const status of [200, 400, 404, 405, 415, 422])
+    expect(outcomes[status], `${status}`).toBeGreaterThan(0)
+})

@@ -1,0 +1,37 @@
+/**
+ * JSON as it can be written, beyond what a value can hold: a name given twice, numbers with any digits, pieces that are
+ * no JSON at all.
+ */
+export type RawJson =
+  | string
+  | number
+  | boolean
+  | null
+  | { raw: string }
+  | { list: RawJson[] }
+  | { entries: [string, RawJson][] }
+
+/** A value as raw JSON, to be damaged. */
+export function toRaw(value: unknown): RawJson {
+  if (Array.isArray(value)) return { list: value.map(toRaw) }
+  if (typeof value === 'object' && value !== null)
+    return { entries: Object.entries(value).map(([name, inner]) => [name, toRaw(inner)]) }
+  return value as RawJson
+}
+
+export function isList(json: RawJson): json is { list: RawJson[] } {
+  return typeof json === 'object' && json !== null && 'list' in json
+}
+
+export function isObject(json: RawJson): json is { entries: [string, RawJson][] } {
+  return typeof json === 'object' && json !== null && 'entries' in json
+}
+
+/** Raw JSON as text; lone surrogates stay in it as escapes. */
+export function writeRaw(json: RawJson): string {
+  if (isList(json)) return `[${json.list.map(writeRaw).join(',')}]`
+  if (isObject(json))
+    return `{${json.entries.map(([name, inner]) => `${JSON.stringify(name)}:${writeRaw(inner)}`).join(',')}}`
+  if (typeof json === 'object' && json !== null) return json.raw
+  return JSON.stringify(json)
+}

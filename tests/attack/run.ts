@@ -1,0 +1,76 @@
+/** The long attack: `npm run fuzz -- --requests 500000 --seed 1`; prints what came of it. */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { attack, type Cost, type Findings, MOST_BYTES, MOST_MS } from './attack.ts'
+
+const { values } = parseArgs({
+  options: {
+    requests: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '1' },
+    out: { type: 'string', default: 'attack-findings.json' },
+  },
+})
+const requests = Number(values.requests)
+const seed = Number(values.seed)
+
+const server = fork(new URL('./attacked-server.ts', import.meta.url), { execArgv: ['--expose-gc'] })
+server.once('exit', code => {
+  console.error(`The server ended with ${code}`)
+  process.exitCode = 1
+})
+const [port] = (await once(server, 'message')) as [number]
+const ask = async () => {
+  server.send('memory')
+  const [rss] = (await once(server, 'message')) as [number]
+  return rss / 1e6
+}
+
+await attack({ port, seed: seed + 1_000_000, requests: Math.min(requests, 5000) })
+const before = await ask()
+const start = performance.now()
+const findings = await attack({ port, seed, requests })
+const seconds = (performance.now() - start) / 1000
+const after = await ask()
+server.removeAllListeners('exit')
+server.disconnect()
+report(findings)
+console.log(
+  `memory  ${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after (${((after / before - 1) * 100).toFixed(0)} %)`,
+)
+
+function report({ outcomes, faults, slowest, largest }: Findings): void {
+  console.log(`${requests} requests, seed ${seed}, ${seconds.toFixed(0)} s`)
+  console.table(outcomes)
+  const line = ({ ms, bytes, request }: Cost) =>
+    `  ${ms.toFixed(1).padStart(8)} ms ${String(bytes).padStart(9)} B  ${request.operation}  ${excerpt(request.body)}`
+  console.log(`slowest (aim: ${MOST_MS} ms)\n${slowest.map(line).join('\n')}`)
+  console.log(`largest (aim: ${MOST_BYTES} B)\n${largest.map(line).join('\n')}`)
+  console.log(`faults: ${faults.length}`)
+  for (const { what, request } of faults.slice(0, 20))
+    console.log(
+      `  ${request.method} ${request.path.slice(0, 120)}: ${what.slice(0, 300)}\n    ${excerpt(request.body)}`,
+    )
+  if (faults.length > 0) process.exitCode = 1
+}
+
+function excerpt(body: Uint8Array | undefined): string {
+  return body ? Buffer.from(body).toString('utf8').slice(0, 160).replaceAll(/\s+/g, ' ') : ''
+}
+
+// The whole bodies, so that a finding can be sent again.
+const whole = ({ request, ...rest }: Cost) => ({
+  ...rest,
+  ...request,
+  json: undefined,
+  body: request.body && Buffer.from(request.body).toString('base64'),
+})
+await writeFile(
+  values.out,
+  JSON.stringify({
+    faults: findings.faults.map(({ what, request }) => ({ what, ...whole({ ms: 0, bytes: 0, request }) })),
+    slowest: findings.slowest.map(whole),
+    largest: findings.largest.map(whole),
+  }),
+)

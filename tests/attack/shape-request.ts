@@ -1,0 +1,160 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import { document } from '../api/validate-answer.ts'
+import { growFromSchema, type Schema } from './grow-from-schema.ts'
+import { mutate } from './mutate.ts'
+import type { Random } from './random.ts'
+import { type RawJson, toRaw, writeRaw } from './raw-json.ts'
+
+/** One request as it goes onto the wire. */
+export type Request = {
+  /** The operation that it is meant for, as `post /api/v1/…`. */
+  operation: string
+  method: string
+  path: string
+  headers: Record<string, string>
+  body?: Uint8Array
+  /** Sent in pieces without a length, or cut off half-way and the connection ended. */
+  transport: 'whole' | 'chunked' | 'cut'
+  /** The body before it was encoded, to be mutated further. */
+  json?: RawJson
+}
+
+type Parameter = { name: string; in: string; schema: Schema; example?: unknown }
+type Content = Record<string, { schema: Schema; examples?: Record<string, { value: unknown }> }>
+export type Operation = {
+  key: string
+  method: string
+  path: string
+  parameters: readonly Parameter[]
+  body?: { schema: Schema; seeds: readonly RawJson[] }
+  /** The media types in which it answers. */
+  types: readonly string[]
+}
+
+type Declared = {
+  parameters?: Parameter[]
+  requestBody?: { content: Content }
+  responses: Record<string, { content?: Content }>
+}
+
+/** Every operation of the document, with its documented examples as first bodies. */
+export const operations: readonly Operation[] = Object.entries(
+  document.paths as unknown as Record<string, Record<string, Declared>>,
+).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, declared]) => {
+    const json = declared.requestBody?.content['application/json']
+    return {
+      key: `${method} ${path}`,
+      method: method.toUpperCase(),
+      path,
+      parameters: declared.parameters ?? [],
+      types: Object.keys(declared.responses[200]?.content ?? {}),
+      ...(json && {
+        body: {
+          schema: json.schema,
+          seeds: Object.values(json.examples ?? {}).map(({ value }) => toRaw(value)),
+        },
+      }),
+    }
+  }),
+)
+
+const resolve = (reference: string): Schema =>
+  (document.components.schemas as Record<string, Schema>)[reference.split('/').at(-1) ?? ''] ?? {}
+
+const oddTexts = [
+  '%',
+  '%00',
+  '%ff',
+  '%2e%2e%2f',
+  '__proto__',
+  '1e999',
+  '😀',
+  ' ',
+  'x'.repeat(3000),
+  "'",
+  '"',
+  '&',
+  '=',
+]
+const languages = ['', 'de', 'fr-CH, fr;q=0.9', '*', 'xx', 'en;q=2', ';;;,', 'sv;q=0.1,'.repeat(200)]
+
+/** A request for an operation: a documented body, one grown from the schema or one found before, damaged or not. */
+export function shapeRequest(operation: Operation, found: readonly RawJson[], random: Random): Request {
+  const { key, method, parameters, body } = operation
+  const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
+    const parameter = parameters.find(each => each.in === 'path' && each.name === name)
+    if (random.once(10)) return random.pick(oddTexts)
+    return encodeURIComponent(String(growFromSchema(parameter?.schema ?? {}, resolve, random)).toWellFormed())
+  })
+  const query = shapeQuery(parameters, random)
+  const request: Request = {
+    operation: key,
+    method: random.once(60) ? random.pick(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD']) : method,
+    path: `${filled}${query}`.replaceAll(/[^\x21-\x7e]/gu, encodeURIComponent),
+    headers: shapeHeaders(operation, random),
+    transport: 'whole',
+  }
+  return body ? { ...request, ...shapeBody(body, found, random, request.headers) } : request
+}
+
+function shapeQuery(parameters: readonly Parameter[], random: Random): string {
+  const pairs = parameters
+    .filter(each => each.in === 'query' && !random.once(6))
+    .flatMap(({ name, schema, example }) => {
+      const value =
+        random.once(2) && example !== undefined ? example : growFromSchema(schema, resolve, random)
+      const text = random.once(8) ? random.pick(oddTexts) : encodeURIComponent(String(value).toWellFormed())
+      return random.once(20) ? [`${name}=${text}`, `${name}=${text}`] : [`${name}=${text}`]
+    })
+  if (random.once(12)) pairs.push(`${random.pick(oddTexts)}=${random.pick(oddTexts)}`)
+  return pairs.length > 0 ? `?${pairs.join('&')}` : ''
+}
+
+function shapeHeaders({ types }: Operation, random: Random): Record<string, string> {
+  const headers: Record<string, string> = { accept: 'application/json' }
+  const language = random.pick(languages)
+  if (language) headers['accept-language'] = language
+  // Documents cost a hundred times an answer, so they are asked for seldom.
+  if (random.once(100)) headers.accept = random.pick([...types, 'text/html;q=', '*/*;q=0', 'a/b', ''])
+  if (random.once(200)) headers['if-none-match'] = random.pick(['*', '"x"', 'W/"'])
+  if (random.once(200)) headers.expect = '100-continue'
+  return headers
+}
+
+function shapeBody(
+  { schema, seeds }: NonNullable<Operation['body']>,
+  found: readonly RawJson[],
+  random: Random,
+  headers: Record<string, string>,
+): Partial<Request> {
+  const from = random.below(10)
+  let json: RawJson =
+    from < 4 && found.length > 0
+      ? random.pick(found)
+      : from < 7 && seeds.length > 0
+        ? random.pick(seeds)
+        : toRaw(growFromSchema(schema, resolve, random))
+  for (let changes = random.below(4); changes > 0; changes--) json = mutate(json, random)
+  const text = writeRaw(json)
+  let bytes: Uint8Array = Buffer.from(text)
+  headers['content-type'] = random.once(60)
+    ? random.pick([
+        'text/plain',
+        'application/json; charset=utf-16',
+        'application/xml',
+        'a',
+        'application/json;',
+      ])
+    : 'application/json'
+  if (random.once(60)) bytes = Buffer.from(text, random.pick(['utf16le', 'latin1'] as const))
+  if (random.once(60)) bytes = bytes.subarray(0, random.below(bytes.length + 1))
+  if (random.once(60)) bytes = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes])
+  if (random.once(40)) {
+    const encoding = random.pick(['gzip', 'deflate', 'br'] as const)
+    headers['content-encoding'] = random.once(6) ? random.pick(['gzip', 'zstd', 'x']) : encoding
+    bytes = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync }[encoding](bytes)
+  }
+  const transport = random.once(100) ? 'cut' : random.once(50) ? 'chunked' : 'whole'
+  return { body: bytes, transport, json }
+}

@@ -1,0 +1,219 @@
+import type { ProblemMessages } from './en.ts'
+
+export const de = {
+  'problem.bad-request.title': 'Das ist keine gültige HTTP-Anfrage',
+  'problem.bad-request.explanation':
+    'Die empfangenen Bytes verletzen die Regeln von HTTP: Eine Kopfzeile ist fehlerhaft oder widerspricht einer anderen, Host fehlt oder steht mehrfach da, oder der Inhalt endet vor der angekündigten Länge. Nichts davon wurde ausgewertet.',
+  'problem.bad-request.remedy':
+    'Senden Sie die Anfrage mit einer HTTP-Bibliothek, statt sie von Hand zu schreiben. Steht ein Proxy dazwischen, prüfen Sie, was er sendet.',
+  'problem.malformed-json.title': 'Der Inhalt ist kein lesbares JSON',
+  'problem.malformed-json.explanation':
+    'Der Inhalt der Anfrage ließ sich nicht als JSON in UTF-8 lesen: Er ist leer, bricht ab, enthält Syntaxfehler, wiederholt eine Eigenschaft oder ist zu tief verschachtelt. Nichts davon wurde ausgewertet.',
+  'problem.malformed-json.remedy':
+    'Korrigieren Sie die im Detail genannte Stelle. Erzeugen Sie den Inhalt mit einer JSON-Bibliothek, statt Text zusammenzusetzen, kodieren Sie ihn in UTF-8 und geben Sie jede Eigenschaft nur einmal an.',
+  'problem.not-found.title': 'Unter dieser Adresse gibt es nichts',
+  'problem.not-found.explanation':
+    'Keine Ressource hat diese Adresse: Der Pfad ist falsch geschrieben oder nennt etwas, das es nicht gibt.',
+  'problem.not-found.remedy':
+    'Vergleichen Sie den Pfad mit denen in /api/v1/openapi.json. Die Kennung einer Software steht in /api/v1/software.',
+  'problem.method-not-allowed.title': 'Diese Methode gibt es hier nicht',
+  'problem.method-not-allowed.explanation':
+    'Den Pfad gibt es, aber nicht für die HTTP-Methode der Anfrage. Die Kopfzeile Allow nennt die möglichen Methoden.',
+  'problem.method-not-allowed.remedy':
+    'Wiederholen Sie die Anfrage mit einer der Methoden aus der Kopfzeile Allow.',
+  'problem.not-acceptable.title': 'Kein akzeptiertes Format',
+  'problem.not-acceptable.explanation':
+    'Die Kopfzeile Accept schließt alle Formate aus, in denen es diese Antwort gibt.',
+  'problem.not-acceptable.remedy':
+    'Nennen Sie in der Kopfzeile Accept eines der im Detail genannten Formate oder lassen Sie sie weg.',
+  'problem.request-timeout.title': 'Die Anfrage kam zu langsam an',
+  'problem.request-timeout.explanation':
+    'Der Server wartet nur begrenzte Zeit auf eine vollständige Anfrage. Was bis dahin angekommen war, wurde verworfen und die Verbindung geschlossen.',
+  'problem.request-timeout.remedy':
+    'Senden Sie die Anfrage noch einmal, in einem Zug und über eine stabile Verbindung.',
+  'problem.body-too-large.title': 'Der Inhalt ist zu groß',
+  'problem.body-too-large.explanation':
+    'Ein Inhalt darf 1 MB umfassen, nach dem Entpacken gezählt. Bei dieser Größe wurde das Lesen beendet.',
+  'problem.body-too-large.remedy':
+    'Senden Sie weniger auf einmal. Ein Inventar mit vielen gleichen Geräten lässt sich durch Mittelwerte ersetzen.',
+  'problem.unsupported-media-type.title': 'Dieser Inhaltstyp wird nicht gelesen',
+  'problem.unsupported-media-type.explanation':
+    'Inhalte werden als application/json in UTF-8 gelesen, unverändert oder mit gzip, deflate oder br gepackt. Die Kopfzeile Content-Type oder Content-Encoding nennt etwas anderes, oder Content-Type fehlt.',
+  'problem.unsupported-media-type.remedy':
+    'Senden Sie den Inhalt mit der Kopfzeile Content-Type: application/json.',
+  'problem.invalid-input.title': 'Einige Werte sind nicht verwendbar',
+  'problem.invalid-input.explanation':
+    'Die Anfrage ist lesbar, aber Werte darin fehlen, sind unbekannt oder liegen außerhalb ihrer Grenzen. Jeder Eintrag von errors zeigt auf einen davon, mit einem festen Code und einem Text, der sagt, was zu tun ist. Es wurde nichts berechnet.',
+  'problem.invalid-input.remedy':
+    'Korrigieren Sie jeden Wert, auf den errors zeigt, und senden Sie die Anfrage erneut. Die Grenzen stehen in /api/v1/openapi.json.',
+  'problem.headers-too-large.title': 'Die Kopfzeilen sind zu groß',
+  'problem.headers-too-large.explanation':
+    'Anfragezeile und Kopfzeilen sind zusammen größer als 16 kB. Weiter wurde nicht gelesen.',
+  'problem.headers-too-large.remedy':
+    'Kürzen Sie die Adresse oder entfernen Sie Kopfzeilen und Cookies, die nicht nötig sind. Werte gehören in den Inhalt eines POST.',
+  'problem.internal-error.title': 'Ein Fehler auf unserer Seite',
+  'problem.internal-error.explanation':
+    'Der Server ist bei der Bearbeitung auf einen eigenen Fehler gestoßen. Er ist unter der Kennung in instance protokolliert.',
+  'problem.internal-error.remedy':
+    'Versuchen Sie es erneut. Tritt der Fehler wieder auf, nennen Sie den Betreibern dieses Servers die Kennung in instance.',
+  'problem.not-ready.title': 'Der Server wird beendet',
+  'problem.not-ready.explanation':
+    'Der Server fährt herunter: Bereits empfangene Anfragen werden noch beantwortet, neue sollten an eine andere Instanz gehen.',
+  'problem.not-ready.remedy': 'Warten Sie einige Sekunden und senden Sie die Anfrage erneut.',
+
+  'detail.bad-request.syntax':
+    'Die Anfrage verletzt die Regeln von HTTP, oder ihr Inhalt endete vor der angekündigten Länge.',
+  'detail.bad-request.host':
+    '{count, plural, =0 {Die Kopfzeile Host fehlt} other {Die Kopfzeile Host steht #-mal da}}; erwartet wird sie genau einmal.',
+  'detail.malformed-json.empty': 'Der Inhalt ist leer. Senden Sie ein JSON-Objekt.',
+  'detail.malformed-json.syntax':
+    'Die JSON-Syntax ist in Zeile {line, number}, Spalte {column, number} fehlerhaft.',
+  'detail.malformed-json.encoding': 'Der Inhalt ist kein gültiges UTF-8. Kodieren Sie ihn in UTF-8.',
+  'detail.malformed-json.duplicate_key':
+    'Die Eigenschaft {key} steht zweimal im Objekt unter „{pointer}“. Behalten Sie eine davon.',
+  'detail.malformed-json.too_deep':
+    'Arrays und Objekte dürfen höchstens {limit, number} Ebenen tief verschachtelt sein.',
+  'detail.malformed-json.unreadable':
+    'Der Inhalt brach ab oder ließ sich nicht entpacken. Vergleichen Sie Content-Length und Content-Encoding mit dem, was gesendet wurde.',
+  'detail.not-found.path': 'Keine Ressource hat diesen Pfad.',
+  'detail.not-found.software': 'Eine Software {id} gibt es nicht. Bekannt: {known}.',
+  'detail.not-found.procedure': 'Einen Ablauf {id} gibt es für {software} nicht. Bekannt: {known}.',
+  'detail.not-found.workflow': 'Einen Lizenzablauf {id} gibt es nicht. Bekannt: {known}.',
+  'detail.method-not-allowed': '{method} gibt es hier nicht; möglich: {allowed}.',
+  'detail.not-acceptable': 'Diese Antwort gibt es als {types}.',
+  'detail.request-timeout':
+    'Die Anfrage ist nicht rechtzeitig vollständig angekommen. Senden Sie sie noch einmal.',
+  'detail.body-too-large':
+    'Ein Inhalt darf höchstens {limit, number} Byte umfassen, nach dem Entpacken gezählt.',
+  'detail.unsupported-media-type.type': 'Gefundener Inhaltstyp: {found}; erwartet: application/json.',
+  'detail.unsupported-media-type.missing': 'Die Kopfzeile Content-Type fehlt; erwartet: application/json.',
+  'detail.unsupported-media-type.charset': 'Gefundener Zeichensatz: {found}; erwartet: UTF-8.',
+  'detail.unsupported-media-type.encoding':
+    'Gefundene Kodierung: {found}; erwartet: gzip, deflate, br oder keine.',
+  'detail.invalid-input':
+    '{count, plural, one {Ein Wert ist nicht verwendbar} other {# Werte sind nicht verwendbar}}; errors nennt Stelle und Grund.',
+  'detail.headers-too-large': 'Anfragezeile und Kopfzeilen dürfen zusammen 16 kB groß sein.',
+  'detail.internal-error': 'Der Fehler ist unter der Kennung dieser Anfrage protokolliert.',
+  'detail.not-ready': 'Der Server wird beendet und nimmt nichts Neues an.',
+
+  'expected.number': 'eine Zahl',
+  'expected.int': 'eine ganze Zahl',
+  'expected.string': 'ein Text',
+  'expected.object': 'ein Objekt',
+  'expected.record': 'ein Objekt',
+  'expected.array': 'ein Array',
+  'expected.values': 'einer der Werte {values}',
+  'expected.no-event': 'kein weiteres Ereignis',
+  'expected.other': 'ein Wert anderer Art',
+
+  'fault.required': 'Dieser Wert fehlt. Ergänzen Sie ihn; erwartet: {expected}.',
+  'fault.required.services':
+    'Dieser Wert fehlt. Ergänzen Sie servicesPerProduct (eine Zahl) oder geben Sie archiveScope an, oder ein Inventar statt der Mittelwerte.',
+  'fault.invalid_type': 'Gefunden: {found}; erwartet: {expected}.',
+  'fault.invalid_type.quoted':
+    'Gefunden: der Text {found}; erwartet: {expected}. Schreiben Sie Zahlen ohne Anführungszeichen.',
+  'fault.not_a_number':
+    'Gefunden: {found}; erwartet: eine Zahl aus Ziffern, mit einem Punkt vor den Dezimalstellen: 12.5.',
+  'fault.not_whole':
+    'Gefunden: {found}; erwartet: eine ganze Zahl. Schreiben Sie sie in Ziffern, gerundet auf die gemeinte Anzahl.',
+  'fault.too_small.number':
+    'Gefunden: {found}; erwartet: {inclusive, select, yes {mindestens {limit}} other {mehr als {limit}}}. Geben Sie eine größere Zahl ein.',
+  'fault.too_small.string': 'Der Text ist zu kurz: mindestens {count, number} Zeichen.',
+  'fault.too_small.array':
+    'Die Liste ist zu kurz: mindestens {count, plural, one {# Eintrag} other {# Einträge}}. Ergänzen Sie sie oder lassen Sie sie weg.',
+  'fault.too_big.number':
+    'Gefunden: {found}; erwartet: {inclusive, select, yes {höchstens {limit}} other {weniger als {limit}}}. Geben Sie eine kleinere Zahl ein.',
+  'fault.too_big.string': 'Der Text ist zu lang: höchstens {count, number} Zeichen. Kürzen Sie ihn.',
+  'fault.too_big.array':
+    'Die Liste ist zu lang: höchstens {count, plural, one {# Eintrag} other {# Einträge}}. Fassen Sie Einträge zusammen oder entfernen Sie welche.',
+  'fault.out_of_range':
+    'Gefunden: {found}; so große Zahlen verarbeitet die Berechnung nicht. Geben Sie eine kleinere Zahl ein.',
+  'fault.too_precise':
+    'Gefunden: {found}; das sind mehr Stellen, als exakt erhalten bleiben. Verwenden Sie höchstens 15 signifikante Stellen.',
+  'fault.unknown_property':
+    '{name} ist hier nicht bekannt. Entfernen Sie den Namen oder korrigieren Sie die Schreibweise.',
+  'fault.unknown_value': 'Gefunden: {found}; erwartet: einer der Werte {values}.',
+  'fault.unknown_reference': '{found} ist keine Bestellnummer des Katalogs. Verwenden Sie eine von {values}.',
+  'fault.unknown_currency':
+    '{found} ist kein Währungscode nach ISO 4217. Verwenden Sie einen Code wie EUR, CHF oder SEK.',
+  'fault.conflicting_properties':
+    '{name} lässt sich nicht mit {other} kombinieren: Beide geben dasselbe an. Behalten Sie nur eines davon.',
+  'fault.repeated_parameter': 'Dieser Parameter ist mehrfach angegeben. Geben Sie ihn einmal an.',
+  'fault.duplicate_reference':
+    '{found} steht in mehreren Zeilen. Fassen Sie sie in einer Zeile mit der Gesamtmenge zusammen.',
+  'fault.duplicate_value': '{found} steht schon in der Liste. Geben Sie jeden Wert nur einmal an.',
+  'fault.not_one_base_licence':
+    'Gefunden: {count, plural, =0 {keine Basislizenz} one {# Basislizenz} other {# Basislizenzen}}; erwartet: genau eine (HTG500H bis HTG503H) mit der Menge 1.',
+  'fault.not_an_amount':
+    'Gefunden: {found}; erwartet: ein Betrag als Text aus Ziffern, mit einem Punkt vor den Dezimalstellen und höchstens 9 Ziffern davor: "1250.00".',
+  'fault.too_many_decimals':
+    'Gefunden: {found}; das sind mehr Dezimalstellen, als {currency} zulässt. Runden Sie auf die kleinste Einheit der Währung.',
+  'fault.not_a_time':
+    'Gefunden: {found}; erwartet: ein Zeitpunkt in UTC mit Sekunden. Schreiben Sie ihn wie in 2026-11-24T08:30:00Z.',
+  'fault.not_a_day':
+    'Gefunden: {found}; erwartet: ein Tag der Jahre 2000 bis 2999. Schreiben Sie ihn wie in 2026-11-25.',
+  'fault.event_not_allowed':
+    '{reason, select, ended {Der Ablauf ist zu Ende} unknown {Kein Schritt dieses Ablaufs kennt es} other {Es gehört zu einem anderen Schritt}}. Gefunden: {found} beim Schritt {state}; erwartet: {allowed}. Schicken Sie die Ereignisse in der Reihenfolge, in der sie geschehen sind.',
+  'fault.unsafe_character':
+    'Gefunden: „{character}“; erwartet: kein Zeichen, das unsichtbar ist, die Schreibrichtung umkehrt oder beim Ausführen eines Befehls ersetzt wird. Entfernen Sie es; ist es nicht zu sehen, tippen Sie den Wert neu, statt ihn einzufügen.',
+  'fault.site_key_file':
+    'Gefunden: der Name einer .glic-Datei; erwartet: der Code selbst. Lassen Sie die Datei, wo sie ist: Sie kommt von Hager Services und wird nie dorthin geschickt.',
+  'fault.hidden_character':
+    'Gefunden: {codePoint} als {position, number}. Zeichen, das unsichtbar oder von einem Leerzeichen nicht zu unterscheiden ist; erwartet: nur lesbare Zeichen. Kopieren Sie den Wert erneut von dort, wo er angezeigt wird.',
+  'fault.look_alike_character':
+    'Gefunden: „{character}“ ({codePoint}) als {position, number}. Zeichen{isKnown, select, yes {, das wie „{plain}“ aussieht, aber ein anderes ist} other {, das zu einer anderen Schrift gehört}}; erwartet: Zeichen der lateinischen Tastatur. Kopieren Sie den Wert erneut von dort, wo er angezeigt wird.',
+  'fault.not_a_host_name':
+    'Gefunden: {found}; erwartet: der Name eines Rechners aus Buchstaben, Ziffern und Bindestrichen, mit oder ohne Domäne, oder eine IPv4-Adresse. Geben Sie ihn ohne https:// und ohne Port ein, etwa STREAM-SERVER oder 192.0.2.10.',
+  'fault.not_a_database_server':
+    '{part, select, address {Der Teil vor dem umgekehrten Schrägstrich ist weder ein Rechnername noch eine IPv4-Adresse} instance {Der Teil nach dem umgekehrten Schrägstrich ist kein Instanzname: zuerst ein Buchstabe oder Unterstrich, höchstens 16 Zeichen} port {Der Teil nach dem Komma ist kein Port von 1 bis 65535} format {Adresse, Instanz und Port lassen sich nicht unterscheiden} other {Ein Teil ist nicht verwendbar}}; erwartet: Adresse\\Instanz,Port. Schreiben Sie zum Beispiel SQL-SERVER\\HagerGroupEMS,1433; der Port 1433 kann entfallen.',
+  'fault.not_an_instance_name':
+    'Gefunden: {found}; erwartet: 1 bis 16 Zeichen, zuerst ein Buchstabe oder Unterstrich, dann Buchstaben, Ziffern, _, $ oder #. Geben Sie nur den Namen der Instanz ein, etwa HagerGroupEMS.',
+  'fault.not_a_database_name':
+    'Gefunden: {found}; erwartet: 1 bis 25 Buchstaben von A bis Z, Ziffern oder Unterstriche. Wählen Sie einen anderen Namen, etwa EMS_Configuration.',
+  'fault.duplicate_database_name':
+    'Gefunden: derselbe Name wie bei {other}; erwartet: vier verschiedene Namen, ohne Unterschied von Groß- und Kleinschreibung. Ändern Sie einen der beiden; ein weggelassener Name hat seinen Standardwert.',
+  'fault.duplicate_software':
+    '{found} ist mehrfach genannt. Nennen Sie jede Software einmal; nur Sage 100c CRM darf zweimal genannt sein, weil zwei Installationen auf einem Server selbst der Konflikt sind.',
+  'fault.duplicate_port':
+    'Gefunden: derselbe Port wie bei {other}; erwartet: für jeden ein eigener Port. Ändern Sie einen der beiden; ein weggelassener Port hat seinen Standardwert.',
+  'fault.port_in_dynamic_range':
+    'Gefunden: Port {port}; er liegt im Bereich der dynamischen Ports, {start} bis {end}. Erwartet: ein Port außerhalb davon. Wählen Sie einen anderen Port oder verschieben Sie den Bereich.',
+  'fault.dynamic_range_too_long':
+    'Gefunden: ein Bereich von {start} bis {end}; erwartet: einer, der spätestens mit Port 65535 endet. Verkleinern Sie den ersten Port oder die Anzahl der Ports.',
+  'fault.not_an_account':
+    '{part, select, domain {Der Teil vor dem umgekehrten Schrägstrich ist kein Name einer Domäne oder eines Rechners} user {Der Teil nach dem umgekehrten Schrägstrich ist kein Benutzername von Windows: 1 bis 20 Zeichen, kein Leerzeichen am Anfang, keines von " / [ ] : ; | = , + * ? < > @} format {Es steht nicht genau ein umgekehrter Schrägstrich darin} other {Ein Teil ist nicht verwendbar}}; erwartet: DOMÄNE\\Benutzer. Bei einem lokalen Konto steht vor dem umgekehrten Schrägstrich der Name des Rechners.',
+  'fault.not_a_sql_login':
+    'Gefunden: {found}; erwartet: 1 bis 128 Buchstaben, Ziffern oder Zeichen aus _ . @ # -. Geben Sie den Namen eines SQL-Kontos ohne Leerzeichen ein; ein Windows-Konto mit umgekehrtem Schrägstrich ist keines.',
+  'fault.not_a_windows_path':
+    '{part, select, absolute {Der Pfad beginnt weder mit einem Laufwerk noch mit einer Freigabe} character {Der Pfad enthält eines der Zeichen < > : " / | ? *} name {Ein Ordner des Pfads hat keinen Namen, einen von Windows reservierten wie CON oder einen Punkt oder ein Leerzeichen am Ende} length {Der Pfad hat mehr als 247 Zeichen und muss kürzer werden} other {Der Pfad ist nicht verwendbar}}; erwartet: ein vollständiger Windows-Pfad. Schreiben Sie zum Beispiel D:\\stream oder \\\\server\\freigabe\\stream.',
+  'fault.password_length':
+    'Gefunden: {length, number} Zeichen; erwartet: 8 bis 15. Wählen Sie ein Passwort dieser Länge.',
+  'fault.password_classes':
+    'Gefunden: {count, plural, =0 {keine} other {#}} dieser vier Arten von Zeichen: A bis Z, a bis z, 0 bis 9, andere wie ! $ # %; erwartet: mindestens drei. Ergänzen Sie Zeichen einer weiteren Art.',
+  'fault.not_a_work_group':
+    '{part, select, alone {Es ist nur eine Arbeitsgruppe angegeben} empty {Ein Kürzel ist leer} length {Das Kürzel {found} hat mehr als 32 Zeichen} character {Das Kürzel {found} enthält ein unbrauchbares Zeichen oder beginnt mit - oder _} reserved {{found} ist ein von Windows reservierter Name} other {Ein Kürzel ist nicht verwendbar}}; erwartet: Kürzel aus 1 bis 32 Buchstaben von A bis Z, Ziffern, - oder _, mindestens zwei. Schreiben Sie sie etwa als CA, CC.',
+  'fault.duplicate_work_group':
+    'Das Kürzel {found} steht zweimal da; erwartet: jedes Kürzel einmal, Groß- und Kleinbuchstaben gelten als gleich. Ändern Sie eines der beiden.',
+  'fault.not_a_service_name':
+    '{part, select, length {Der Name ist leer oder hat mehr als 256 Zeichen} character {Der Name enthält eines der Zeichen / \\ " % oder ein Zeichen außerhalb von einfachem ASCII, das Windows oder eine Batchdatei nicht aufnimmt} blank {Der Name beginnt oder endet mit einem Leerzeichen} unchanged {Der Name ist noch der des Downloads} other {Der Name ist nicht verwendbar}}; erwartet: ein eigener Name für jeden Dienst. Wählen Sie einen anderen, etwa Isogeo Worker CA.',
+  'fault.duplicate_service_name':
+    'Ein anderer Dienst heißt bereits {found}; erwartet: jeder Name einmal, Groß- und Kleinbuchstaben gelten als gleich. Ändern Sie einen der beiden.',
+  'fault.not_an_installation_name':
+    'Gefunden: {found}; erwartet: CRM, dann ein bis sieben Buchstaben von A bis Z oder Ziffern. Wählen Sie einen anderen Namen, etwa CRMSAGE.',
+  'fault.title_length':
+    'Gefunden: {length, plural, =0 {kein Zeichen} one {# Zeichen} other {# Zeichen}}; erwartet: 1 bis 50. Wählen Sie eine Bezeichnung dieser Länge, etwa Sage100.',
+  'fault.not_an_ipv6_address':
+    'Gefunden: {found}; erwartet: eine IPv6-Adresse ohne Zone und ohne Präfixlänge. Geben Sie sie wie in 2001:db8::10 ein.',
+  'fault.duplicate_server_name':
+    'Gefunden: derselbe Name wie bei Server {other}; erwartet: für jeden Server ein eigener Name, Groß- und Kleinschreibung zählen gleich. Ändern Sie einen der beiden.',
+  'fault.duplicate_server_address':
+    'Gefunden: dieselbe IPv6-Adresse wie bei Server {other}, gleich in welcher Schreibweise; erwartet: für jeden Server eine eigene Adresse. Ändern Sie eine der beiden.',
+  'fault.not_one_master':
+    'Gefunden: {count, plural, =0 {kein Master} one {# Master} other {# Master}}; erwartet: genau einer. Geben Sie einem Webserver die Rolle Master und allen anderen die Rolle sekundärer Server.',
+  'fault.not_one_sql_server':
+    'Gefunden: {count, plural, =0 {kein SQL Server} one {# SQL Server} other {# SQL Server}}; erwartet: genau einer. Nennen Sie den einen Server, auf dem die Datenbank liegt.',
+  'fault.service_repeated':
+    'Gefunden: ein Dienst, der schon Server {other} zugewiesen ist; erwartet: jeder Dienst auf nur einem Server. Entfernen Sie ihn bei einem der beiden.',
+  'fault.services_on_sql_server':
+    'Gefunden: Dienste von CRM auf dem SQL Server; erwartet: dort keine. Weisen Sie sie einem Webserver zu.',
+} satisfies ProblemMessages

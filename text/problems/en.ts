@@ -1,0 +1,212 @@
+/** Texts of the problems that the API answers with, and of what is wrong with single values. ICU MessageFormat. */
+export const en = {
+  'problem.bad-request.title': 'This is no valid HTTP request',
+  'problem.bad-request.explanation':
+    'The bytes that arrived break the rules of HTTP: a header is malformed or contradicts another, Host is missing or repeated, or the body ends before the length that was announced. Nothing in it was interpreted.',
+  'problem.bad-request.remedy':
+    'Send the request with an HTTP library instead of writing it by hand. If a proxy stands in between, see what it sends.',
+  'problem.malformed-json.title': 'The body is not readable JSON',
+  'problem.malformed-json.explanation':
+    'The body of the request could not be read as JSON in UTF-8: it is empty, breaks off, breaks the grammar, repeats a property or is nested too deeply. Nothing in it was interpreted.',
+  'problem.malformed-json.remedy':
+    'Correct the place that the detail names. Write the body with a JSON library instead of joining text, encode it as UTF-8, and give each property once.',
+  'problem.not-found.title': 'Nothing is found here',
+  'problem.not-found.explanation':
+    'No resource has this address: the path is misspelt, or it names something that does not exist.',
+  'problem.not-found.remedy':
+    'Compare the path with those in /api/v1/openapi.json. For a software, take the id from /api/v1/software.',
+  'problem.method-not-allowed.title': 'This method is not offered here',
+  'problem.method-not-allowed.explanation':
+    'The path exists, but not for the HTTP method of the request. The Allow header lists the methods that it answers.',
+  'problem.method-not-allowed.remedy': 'Repeat the request with one of the methods in the Allow header.',
+  'problem.not-acceptable.title': 'No acceptable format',
+  'problem.not-acceptable.explanation':
+    'The Accept header rules out every format in which this answer exists.',
+  'problem.not-acceptable.remedy':
+    'Name one of the formats in the detail in the Accept header, or leave the header out.',
+  'problem.request-timeout.title': 'The request took too long to arrive',
+  'problem.request-timeout.explanation':
+    'The server waits only so long for the whole of a request. What had arrived by then was dropped and the connection closed.',
+  'problem.request-timeout.remedy':
+    'Send the request again, all of it at once, over a connection that holds.',
+  'problem.body-too-large.title': 'The body is too large',
+  'problem.body-too-large.explanation':
+    'A body may hold 1 MB, counted after decompression. Reading stopped at that size.',
+  'problem.body-too-large.remedy':
+    'Send less at once. An inventory of many equal managers can be replaced by averages.',
+  'problem.unsupported-media-type.title': 'This content type is not read',
+  'problem.unsupported-media-type.explanation':
+    'Bodies are read as application/json in UTF-8, plain or compressed with gzip, deflate or br. The Content-Type or Content-Encoding header names something else, or Content-Type is missing.',
+  'problem.unsupported-media-type.remedy': 'Send the body with the header Content-Type: application/json.',
+  'problem.invalid-input.title': 'Some values can not be used',
+  'problem.invalid-input.explanation':
+    'The request is readable, but values in it are missing, unknown or outside their limits. Each entry of errors points at one of them, with a stable code and a text that says what to do. Nothing was computed.',
+  'problem.invalid-input.remedy':
+    'Correct every value that errors points at, then send the request again. The limits are in /api/v1/openapi.json.',
+  'problem.headers-too-large.title': 'The headers are too large',
+  'problem.headers-too-large.explanation':
+    'The request line and the headers together hold more than 16 kB. They were not read any further.',
+  'problem.headers-too-large.remedy':
+    'Shorten the address, or remove headers and cookies that are not needed. Values belong in the body of a POST.',
+  'problem.internal-error.title': 'An error on our side',
+  'problem.internal-error.explanation':
+    'The server met a fault of its own while it worked on the request. It has been logged under the id in instance.',
+  'problem.internal-error.remedy':
+    'Try again. If it happens again, tell the people who run this server the id in instance.',
+  'problem.not-ready.title': 'The server is stopping',
+  'problem.not-ready.explanation':
+    'The server is shutting down: requests already received are still answered, but new ones should go to another instance.',
+  'problem.not-ready.remedy': 'Wait a few seconds, then send the request again.',
+
+  'detail.bad-request.syntax':
+    'The request breaks the rules of HTTP, or its body ended before the length that was announced.',
+  'detail.bad-request.host':
+    '{count, plural, =0 {The Host header is missing} other {The Host header is given # times}}; expected exactly one.',
+  'detail.malformed-json.empty': 'The body is empty. Send a JSON object.',
+  'detail.malformed-json.syntax':
+    'The JSON grammar is broken at line {line, number}, column {column, number}.',
+  'detail.malformed-json.encoding': 'The body is not valid UTF-8. Encode it as UTF-8.',
+  'detail.malformed-json.duplicate_key':
+    'The property {key} appears twice in the object at “{pointer}”. Keep one of them.',
+  'detail.malformed-json.too_deep': 'Arrays and objects may be nested {limit, number} deep at most.',
+  'detail.malformed-json.unreadable':
+    'The body broke off or could not be decompressed. Compare Content-Length and Content-Encoding with what was sent.',
+  'detail.not-found.path': 'No resource has this path.',
+  'detail.not-found.software': 'There is no software {id}. Known: {known}.',
+  'detail.not-found.procedure': 'There is no procedure {id} for {software}. Known: {known}.',
+  'detail.not-found.workflow': 'There is no licence workflow {id}. Known: {known}.',
+  'detail.method-not-allowed': '{method} is not offered here; the path answers {allowed}.',
+  'detail.not-acceptable': 'This answer exists as {types}.',
+  'detail.request-timeout': 'The request did not arrive whole in time. Send it again.',
+  'detail.body-too-large': 'A body may hold {limit, number} bytes at most, counted after decompression.',
+  'detail.unsupported-media-type.type': 'Found the content type {found}; expected application/json.',
+  'detail.unsupported-media-type.missing': 'The Content-Type header is missing; expected application/json.',
+  'detail.unsupported-media-type.charset': 'Found the character set {found}; expected UTF-8.',
+  'detail.unsupported-media-type.encoding':
+    'Found the content encoding {found}; expected gzip, deflate, br or none.',
+  'detail.invalid-input':
+    '{count, plural, one {One value} other {# values}} can not be used; errors says which and why.',
+  'detail.headers-too-large': 'The request line and the headers may hold 16 kB together.',
+  'detail.internal-error': 'The fault has been logged under this request’s id.',
+  'detail.not-ready': 'The server is stopping and takes no new work.',
+
+  'expected.number': 'a number',
+  'expected.int': 'a whole number',
+  'expected.string': 'a text',
+  'expected.object': 'an object',
+  'expected.record': 'an object',
+  'expected.array': 'an array',
+  'expected.values': 'one of {values}',
+  'expected.no-event': 'no further event',
+  'expected.other': 'another type of value',
+
+  'fault.required': 'This value is missing. Add it: {expected}.',
+  'fault.required.services':
+    'This value is missing. Add servicesPerProduct (a number); or give archiveScope, or an inventory instead of averages.',
+  'fault.invalid_type': 'Found {found}; expected {expected}.',
+  'fault.invalid_type.quoted': 'Found the text {found}; expected {expected}. Write numbers without quotes.',
+  'fault.not_a_number': 'Found {found}; expected a number in digits, with a point before decimals: 12.5.',
+  'fault.not_whole':
+    'Found {found}; expected a whole number. Write it in digits, rounded to the count that is meant.',
+  'fault.too_small.number':
+    'Found {found}; expected {inclusive, select, yes {at least {limit}} other {more than {limit}}}. Enter a larger number.',
+  'fault.too_small.string':
+    'The text is too short: at least {count, plural, one {# character} other {# characters}}.',
+  'fault.too_small.array':
+    'The list is too short: at least {count, plural, one {# entry} other {# entries}}. Add what is missing, or leave the list out.',
+  'fault.too_big.number':
+    'Found {found}; expected {inclusive, select, yes {at most {limit}} other {less than {limit}}}. Enter a smaller number.',
+  'fault.too_big.string':
+    'The text is too long: at most {count, plural, one {# character} other {# characters}}. Shorten it.',
+  'fault.too_big.array':
+    'The list is too long: at most {count, plural, one {# entry} other {# entries}}. Merge or remove entries.',
+  'fault.out_of_range':
+    'Found {found}, which is beyond any number that is computed with. Enter a smaller number.',
+  'fault.too_precise':
+    'Found {found}, which has more digits than are kept exactly. Use at most 15 significant digits.',
+  'fault.unknown_property': '{name} is not known here. Remove it or correct its spelling.',
+  'fault.unknown_value': 'Found {found}; expected one of {values}.',
+  'fault.unknown_reference': '{found} is not a reference of the catalogue. Use one of {values}.',
+  'fault.unknown_currency': '{found} is no ISO 4217 currency code. Use a code such as EUR, CHF or SEK.',
+  'fault.conflicting_properties':
+    '{name} can not be combined with {other}: they are two ways of saying the same. Keep one of them.',
+  'fault.repeated_parameter': 'This parameter is given more than once. Give it once.',
+  'fault.duplicate_reference':
+    '{found} stands in more than one line. Put it in one line with the total quantity.',
+  'fault.duplicate_value': '{found} stands in the list already. Give each value once.',
+  'fault.not_one_base_licence':
+    'Found {count, plural, =0 {no base licence} one {# base licence} other {# base licences}}; expected exactly one (HTG500H to HTG503H) with the quantity 1.',
+  'fault.not_an_amount':
+    'Found {found}; expected an amount as a text of digits, with a point before decimals and at most 9 digits before it: "1250.00".',
+  'fault.too_many_decimals':
+    'Found {found}, which has more decimals than {currency} allows. Round it to the smallest unit of the currency.',
+  'fault.not_a_time':
+    'Found {found}; expected a point in time in UTC, with seconds. Write it as in 2026-11-24T08:30:00Z.',
+  'fault.not_a_day': 'Found {found}; expected a day of the years 2000 to 2999. Write it as in 2026-11-25.',
+  'fault.event_not_allowed':
+    '{reason, select, ended {The workflow has ended} unknown {No step of this workflow knows it} other {It belongs to another step}}: found {found} at the step {state}; expected {allowed}. Send the events in the order in which they happened.',
+  'fault.unsafe_character':
+    'Found “{character}”; expected no character that is invisible, turns the direction of writing or is replaced when a command runs. Remove it; if you can not see it, type the value anew instead of pasting it.',
+  'fault.site_key_file':
+    'Found the name of a .glic file; expected the code itself. Leave the file where it is: it is received from Hager Services and never sent to them.',
+  'fault.hidden_character':
+    'Found {codePoint} as character {position, number}, which can not be told from a blank or not be seen at all; expected only characters that can be read. Copy the value again from where it is shown.',
+  'fault.look_alike_character':
+    'Found “{character}” ({codePoint}) as character {position, number}{isKnown, select, yes {, which looks like “{plain}” but is another} other {, which belongs to another script}}; expected characters of the Latin keyboard. Copy the value again from where it is shown.',
+  'fault.not_a_host_name':
+    'Found {found}; expected the name of a machine, in letters, digits and hyphens, with or without its domain, or an IPv4 address. Enter it without https:// and without a port, as in STREAM-SERVER or 192.0.2.10.',
+  'fault.not_a_database_server':
+    '{part, select, address {The part before the backslash is neither the name of a machine nor an IPv4 address} instance {The part after the backslash is no instance name: a letter or an underscore first, 16 characters at most} port {The part after the comma is no port from 1 to 65535} format {Address, instance and port can not be told apart} other {One part can not be used}}; expected address\\instance,port. Write it as in SQL-SERVER\\HagerGroupEMS,1433; port 1433 may be left out.',
+  'fault.not_an_instance_name':
+    'Found {found}; expected 1 to 16 characters: a letter or an underscore, then letters, digits, _, $ or #. Enter the name of the instance alone, as in HagerGroupEMS.',
+  'fault.not_a_database_name':
+    'Found {found}; expected 1 to 25 letters from A to Z, digits or underscores. Choose another name, as in EMS_Configuration.',
+  'fault.duplicate_database_name':
+    'Found the same name as in {other}; expected four different names, capitals and small letters counting as the same. Change one of the two; a name that is left out stands at its default.',
+  'fault.duplicate_software':
+    '{found} is named more than once. Name each software once; only Sage 100c CRM may be named twice, because two of it on one server are themselves the conflict.',
+  'fault.duplicate_port':
+    'Found the same port as in {other}; expected a port of its own for each. Change one of the two; a port that is left out stands at its default.',
+  'fault.port_in_dynamic_range':
+    'Found port {port}, which lies in the range for dynamic ports, {start} to {end}; expected a port outside of it. Choose another port, or move the range.',
+  'fault.dynamic_range_too_long':
+    'Found a range from {start} to {end}; expected one that ends at port 65535 at the latest. Lower the first port or the number of ports.',
+  'fault.not_an_account':
+    '{part, select, domain {The part before the backslash is no name of a domain or machine} user {The part after the backslash is no user name of Windows: 1 to 20 characters, no blank in front, none of " / [ ] : ; | = , + * ? < > @} format {There is not exactly one backslash} other {One part can not be used}}; expected DOMAIN\\user. For a local account, put the name of the machine before the backslash.',
+  'fault.not_a_sql_login':
+    'Found {found}; expected 1 to 128 letters, digits or characters from _ . @ # -. Enter the name of a SQL account without blanks; a Windows account with a backslash is none.',
+  'fault.not_a_windows_path':
+    '{part, select, absolute {The path begins with neither a drive nor a share} character {The path holds one of the characters < > : " / | ? *} name {A folder of the path has no name, a name that Windows reserves, such as CON, or a point or blank at its end} length {The path has more than 247 characters and must be shorter} other {The path can not be used}}; expected a full Windows path. Write it as in D:\\stream or \\\\server\\share\\stream.',
+  'fault.password_length':
+    'Found {length, plural, one {# character} other {# characters}}; expected 8 to 15. Choose a password of that length.',
+  'fault.password_classes':
+    'Found {count, plural, =0 {none} other {#}} of these four kinds of characters: A to Z, a to z, 0 to 9, others such as ! $ # %; expected at least three. Add characters of another kind.',
+  'fault.not_a_work_group':
+    '{part, select, alone {There is only one work group} empty {A code is empty} length {The code {found} has more than 32 characters} character {The code {found} holds a character that can not be used, or begins with - or _} reserved {{found} is a name that Windows reserves} other {A code can not be used}}; expected codes of 1 to 32 letters from A to Z, digits, - or _, at least two of them. Write them as in CA, CC.',
+  'fault.duplicate_work_group':
+    'The code {found} is given twice; expected each code once, capitals and small letters counting as the same. Change one of the two.',
+  'fault.not_a_service_name':
+    '{part, select, length {The name is empty or has more than 256 characters} character {The name holds one of / \\ " % or a character beyond plain ASCII, which Windows or a batch file can not hold} blank {The name begins or ends with a blank} unchanged {The name is still that of the download} other {The name can not be used}}; expected a name of its own for each service. Choose another one, as in Isogeo Worker CA.',
+  'fault.duplicate_service_name':
+    'Another service has the name {found} already; expected each name once, capitals and small letters counting as the same. Change one of the two.',
+  'fault.not_an_installation_name':
+    'Found {found}; expected CRM, then one to seven letters from A to Z or digits. Choose another name, as in CRMSAGE.',
+  'fault.title_length':
+    'Found {length, plural, =0 {no character} one {# character} other {# characters}}; expected 1 to 50. Choose a title of that length, as in Sage100.',
+  'fault.not_an_ipv6_address':
+    'Found {found}; expected an IPv6 address without a zone and without a prefix length. Enter it as in 2001:db8::10.',
+  'fault.duplicate_server_name':
+    'Found the same name as at server {other}; expected a name of its own for each server, capitals and small letters counting as the same. Change one of the two.',
+  'fault.duplicate_server_address':
+    'Found the same IPv6 address as at server {other}, however it is written; expected an address of its own for each server. Change one of the two.',
+  'fault.not_one_master':
+    'Found {count, plural, =0 {no master} one {# master} other {# masters}}; expected exactly one. Give the role of master to one web server and that of a secondary server to all others.',
+  'fault.not_one_sql_server':
+    'Found {count, plural, =0 {no SQL Server} one {# SQL Server} other {# SQL Servers}}; expected exactly one. Name the one server that holds the database.',
+  'fault.service_repeated':
+    'Found a service that is already assigned to server {other}; expected each service on one server only. Remove it from one of the two.',
+  'fault.services_on_sql_server':
+    'Found services of CRM on the SQL Server; expected none there. Assign them to a web server.',
+}
+
+export type ProblemMessages = Readonly<Record<keyof typeof en, string>>

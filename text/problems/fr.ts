@@ -1,0 +1,217 @@
+import type { ProblemMessages } from './en.ts'
+
+export const fr = {
+  'problem.bad-request.title': 'Ce n’est pas une requête HTTP valide',
+  'problem.bad-request.explanation':
+    'Les octets reçus enfreignent les règles de HTTP : un en-tête est mal formé ou en contredit un autre, Host manque ou est répété, ou le corps s’arrête avant la longueur annoncée. Rien n’en a été interprété.',
+  'problem.bad-request.remedy':
+    'Envoyez la requête au moyen d’une bibliothèque HTTP au lieu de l’écrire à la main. Si un proxy se trouve sur le trajet, vérifiez ce qu’il envoie.',
+  'problem.malformed-json.title': 'Le corps n’est pas du JSON lisible',
+  'problem.malformed-json.explanation':
+    'Le corps de la requête n’a pas pu être lu comme du JSON en UTF-8 : il est vide, tronqué ou mal formé, répète une propriété ou comporte trop de niveaux d’imbrication. Rien n’en a été interprété.',
+  'problem.malformed-json.remedy':
+    'Corrigez l’endroit indiqué dans le détail. Produisez le corps avec une bibliothèque JSON plutôt qu’en assemblant du texte, encodez-le en UTF-8 et n’indiquez chaque propriété qu’une fois.',
+  'problem.not-found.title': 'Rien à cette adresse',
+  'problem.not-found.explanation':
+    'Aucune ressource ne correspond à cette adresse : le chemin est mal écrit ou désigne un élément qui n’existe pas.',
+  'problem.not-found.remedy':
+    'Comparez le chemin avec ceux de /api/v1/openapi.json. Pour un logiciel, reprenez l’identifiant donné par /api/v1/software.',
+  'problem.method-not-allowed.title': 'Méthode non proposée ici',
+  'problem.method-not-allowed.explanation':
+    'Le chemin existe, mais pas pour la méthode HTTP de la requête. L’en-tête Allow énumère les méthodes acceptées.',
+  'problem.method-not-allowed.remedy': 'Répétez la requête avec l’une des méthodes de l’en-tête Allow.',
+  'problem.not-acceptable.title': 'Aucun format acceptable',
+  'problem.not-acceptable.explanation':
+    'L’en-tête Accept exclut tous les formats dans lesquels cette réponse existe.',
+  'problem.not-acceptable.remedy':
+    'Indiquez dans l’en-tête Accept l’un des formats cités dans le détail, ou omettez cet en-tête.',
+  'problem.request-timeout.title': 'La requête a mis trop de temps à arriver',
+  'problem.request-timeout.explanation':
+    'Le serveur n’attend une requête complète que pendant un temps limité. Ce qui était arrivé a été abandonné et la connexion fermée.',
+  'problem.request-timeout.remedy': 'Renvoyez la requête d’un seul tenant, par une connexion stable.',
+  'problem.body-too-large.title': 'Le corps est trop volumineux',
+  'problem.body-too-large.explanation':
+    'Un corps peut contenir 1 Mo, compté après décompression. La lecture s’est arrêtée à cette taille.',
+  'problem.body-too-large.remedy':
+    'Envoyez moins de données à la fois. Un inventaire de nombreux appareils identiques peut être remplacé par des moyennes.',
+  'problem.unsupported-media-type.title': 'Type de contenu non pris en charge',
+  'problem.unsupported-media-type.explanation':
+    'Les corps sont lus comme application/json en UTF-8, tels quels ou compressés en gzip, deflate ou br. L’en-tête Content-Type ou Content-Encoding indique autre chose, ou Content-Type manque.',
+  'problem.unsupported-media-type.remedy': 'Envoyez le corps avec l’en-tête Content-Type: application/json.',
+  'problem.invalid-input.title': 'Certaines valeurs sont inutilisables',
+  'problem.invalid-input.explanation':
+    'La requête est lisible, mais des valeurs manquent, sont inconnues ou sortent de leurs limites. Chaque entrée de errors en désigne une, avec un code stable et un texte qui dit quoi faire. Rien n’a été calculé.',
+  'problem.invalid-input.remedy':
+    'Corrigez chaque valeur désignée par errors, puis renvoyez la requête. Les limites figurent dans /api/v1/openapi.json.',
+  'problem.headers-too-large.title': 'Les en-têtes sont trop volumineux',
+  'problem.headers-too-large.explanation':
+    'La ligne de requête et les en-têtes dépassent ensemble 16 ko. La lecture s’est arrêtée là.',
+  'problem.headers-too-large.remedy':
+    'Raccourcissez l’adresse, ou supprimez les en-têtes et les cookies inutiles. Les valeurs ont leur place dans le corps d’un POST.',
+  'problem.internal-error.title': 'Une erreur de notre côté',
+  'problem.internal-error.explanation':
+    'Le serveur a rencontré une défaillance interne en traitant la requête. Elle est journalisée sous l’identifiant donné par instance.',
+  'problem.internal-error.remedy':
+    'Réessayez. Si l’erreur persiste, communiquez l’identifiant donné par instance aux exploitants de ce serveur.',
+  'problem.not-ready.title': 'Le serveur s’arrête',
+  'problem.not-ready.explanation':
+    'Le serveur est en cours d’arrêt : les requêtes déjà reçues obtiennent une réponse, les nouvelles devraient s’adresser à une autre instance.',
+  'problem.not-ready.remedy': 'Attendez quelques secondes, puis renvoyez la requête.',
+
+  'detail.bad-request.syntax':
+    'La requête enfreint les règles de HTTP, ou son corps s’est arrêté avant la longueur annoncée.',
+  'detail.bad-request.host':
+    '{count, plural, =0 {L’en-tête Host manque} other {L’en-tête Host figure # fois}} ; il en faut exactement un.',
+  'detail.malformed-json.empty': 'Le corps est vide. Envoyez un objet JSON.',
+  'detail.malformed-json.syntax':
+    'La syntaxe JSON est incorrecte à la ligne {line, number}, colonne {column, number}.',
+  'detail.malformed-json.encoding': 'Le corps n’est pas de l’UTF-8 valide. Encodez-le en UTF-8.',
+  'detail.malformed-json.duplicate_key':
+    'La propriété {key} figure deux fois dans l’objet situé à « {pointer} ». N’en gardez qu’une.',
+  'detail.malformed-json.too_deep':
+    'Les tableaux et les objets peuvent être imbriqués sur {limit, number} niveaux au plus.',
+  'detail.malformed-json.unreadable':
+    'Le corps est tronqué ou n’a pas pu être décompressé. Comparez Content-Length et Content-Encoding à ce qui a été envoyé.',
+  'detail.not-found.path': 'Aucune ressource ne correspond à ce chemin.',
+  'detail.not-found.software': 'Le logiciel {id} n’existe pas. Connus : {known}.',
+  'detail.not-found.procedure': 'La procédure {id} n’existe pas pour {software}. Connues : {known}.',
+  'detail.not-found.workflow': 'Le parcours de licence {id} n’existe pas. Connus : {known}.',
+  'detail.method-not-allowed': '{method} n’est pas proposée ici ; le chemin accepte {allowed}.',
+  'detail.not-acceptable': 'Cette réponse existe en {types}.',
+  'detail.request-timeout': 'La requête n’est pas arrivée en entier à temps. Renvoyez-la.',
+  'detail.body-too-large':
+    'Un corps peut contenir {limit, number} octets au plus, comptés après décompression.',
+  'detail.unsupported-media-type.type': 'Type de contenu trouvé : {found} ; attendu : application/json.',
+  'detail.unsupported-media-type.missing': 'L’en-tête Content-Type manque ; attendu : application/json.',
+  'detail.unsupported-media-type.charset': 'Jeu de caractères trouvé : {found} ; attendu : UTF-8.',
+  'detail.unsupported-media-type.encoding':
+    'Codage de contenu trouvé : {found} ; attendu : gzip, deflate, br ou aucun.',
+  'detail.invalid-input':
+    '{count, plural, one {Une valeur est inutilisable} other {# valeurs sont inutilisables}} ; errors indique où et pourquoi.',
+  'detail.headers-too-large': 'La ligne de requête et les en-têtes sont limités à 16 ko au total.',
+  'detail.internal-error': 'La défaillance est journalisée sous l’identifiant de cette requête.',
+  'detail.not-ready': 'Le serveur s’arrête et n’accepte plus de requêtes.',
+
+  'expected.number': 'un nombre',
+  'expected.int': 'un nombre entier',
+  'expected.string': 'un texte',
+  'expected.object': 'un objet',
+  'expected.record': 'un objet',
+  'expected.array': 'un tableau',
+  'expected.values': 'l’une des valeurs {values}',
+  'expected.no-event': 'aucun autre événement',
+  'expected.other': 'un autre type de valeur',
+
+  'fault.required': 'Cette valeur manque. Ajoutez-la : {expected}.',
+  'fault.required.services':
+    'Cette valeur manque. Ajoutez servicesPerProduct (un nombre), ou donnez archiveScope, ou un inventaire à la place des moyennes.',
+  'fault.invalid_type': 'Trouvé : {found} ; attendu : {expected}.',
+  'fault.invalid_type.quoted':
+    'Trouvé : le texte {found} ; attendu : {expected}. Écrivez les nombres sans guillemets.',
+  'fault.not_a_number':
+    'Trouvé : {found} ; attendu : un nombre en chiffres, avec un point devant les décimales : 12.5.',
+  'fault.not_whole':
+    'Trouvé : {found} ; attendu : un nombre entier. Écrivez-le en chiffres, arrondi au nombre voulu.',
+  'fault.too_small.number':
+    'Trouvé : {found} ; attendu : {inclusive, select, yes {au moins {limit}} other {plus de {limit}}}. Saisissez un nombre plus grand.',
+  'fault.too_small.string':
+    'Le texte est trop court : au moins {count, plural, one {# caractère} other {# caractères}}.',
+  'fault.too_small.array':
+    'La liste est trop courte : au moins {count, plural, one {# entrée} other {# entrées}}. Complétez-la ou omettez-la.',
+  'fault.too_big.number':
+    'Trouvé : {found} ; attendu : {inclusive, select, yes {au plus {limit}} other {moins de {limit}}}. Saisissez un nombre plus petit.',
+  'fault.too_big.string':
+    'Le texte est trop long : au plus {count, plural, one {# caractère} other {# caractères}}. Raccourcissez-le.',
+  'fault.too_big.array':
+    'La liste est trop longue : au plus {count, plural, one {# entrée} other {# entrées}}. Regroupez ou retirez des entrées.',
+  'fault.out_of_range':
+    'Trouvé : {found}, au-delà des nombres que le calcul accepte. Saisissez un nombre plus petit.',
+  'fault.too_precise':
+    'Trouvé : {found}, qui comporte plus de chiffres que le calcul n’en conserve exactement. Limitez-vous à 15 chiffres significatifs.',
+  'fault.unknown_property': '{name} n’est pas connu ici. Retirez ce nom ou corrigez son orthographe.',
+  'fault.unknown_value': 'Trouvé : {found} ; attendu : l’une des valeurs {values}.',
+  'fault.unknown_reference':
+    '{found} n’est pas une référence du catalogue. Utilisez l’une des suivantes : {values}.',
+  'fault.unknown_currency':
+    '{found} n’est pas un code de devise ISO 4217. Utilisez un code tel que EUR, CHF ou SEK.',
+  'fault.conflicting_properties':
+    '{name} ne peut pas être combiné avec {other} : ce sont deux façons de dire la même chose. Gardez l’un des deux.',
+  'fault.repeated_parameter': 'Ce paramètre est donné plusieurs fois. Donnez-le une seule fois.',
+  'fault.duplicate_reference':
+    '{found} figure sur plusieurs lignes. Réunissez-les en une ligne avec la quantité totale.',
+  'fault.duplicate_value': '{found} figure déjà dans la liste. Indiquez chaque valeur une seule fois.',
+  'fault.not_one_base_licence':
+    'Trouvé : {count, plural, =0 {aucune licence de base} one {# licence de base} other {# licences de base}} ; attendu : exactement une (HTG500H à HTG503H), en quantité 1.',
+  'fault.not_an_amount':
+    'Trouvé : {found} ; attendu : un montant sous forme de texte en chiffres, avec un point devant les décimales et au plus 9 chiffres avant ce point : "1250.00".',
+  'fault.too_many_decimals':
+    'Trouvé : {found}, qui a trop de décimales pour {currency}. Arrondissez à la plus petite unité de la devise.',
+  'fault.not_a_time':
+    'Trouvé : {found} ; attendu : un instant en UTC, secondes comprises. Écrivez-le comme dans 2026-11-24T08:30:00Z.',
+  'fault.not_a_day':
+    'Trouvé : {found} ; attendu : un jour des années 2000 à 2999. Écrivez-le comme dans 2026-11-25.',
+  'fault.event_not_allowed':
+    '{reason, select, ended {Le parcours est terminé} unknown {Aucune étape de ce parcours ne le connaît} other {Il appartient à une autre étape}}. Trouvé : {found}, à l’étape {state} ; attendu : {allowed}. Envoyez les événements dans l’ordre où ils se sont produits.',
+  'fault.unsafe_character':
+    'Trouvé : « {character} » ; attendu : aucun caractère invisible, qui inverse le sens d’écriture ou qui serait remplacé à l’exécution d’une commande. Retirez-le ; s’il ne se voit pas, retapez la valeur au lieu de la coller.',
+  'fault.site_key_file':
+    'Trouvé : le nom d’un fichier .glic ; attendu : le code lui-même. Laissez le fichier où il est : Hager Services l’envoie et ne le reçoit jamais.',
+  'fault.hidden_character':
+    'Trouvé : {codePoint} comme caractère n° {position, number}, invisible ou impossible à distinguer d’une espace ; attendu : uniquement des caractères lisibles. Copiez de nouveau la valeur là où elle est affichée.',
+  'fault.look_alike_character':
+    'Trouvé : « {character} » ({codePoint}) comme caractère n° {position, number}{isKnown, select, yes {, qui ressemble à « {plain} » mais en est un autre} other {, qui appartient à une autre écriture}} ; attendu : des caractères du clavier latin. Copiez de nouveau la valeur là où elle est affichée.',
+  'fault.not_a_host_name':
+    'Trouvé : {found} ; attendu : le nom d’une machine en lettres, chiffres et traits d’union, avec ou sans son domaine, ou une adresse IPv4. Saisissez-le sans https:// et sans port, par exemple STREAM-SERVER ou 192.0.2.10.',
+  'fault.not_a_database_server':
+    '{part, select, address {La partie avant la barre oblique inverse n’est ni un nom de machine ni une adresse IPv4} instance {La partie après la barre oblique inverse n’est pas un nom d’instance : d’abord une lettre ou un tiret bas, 16 caractères au plus} port {La partie après la virgule n’est pas un port de 1 à 65535} format {Adresse, instance et port ne se distinguent pas} other {Une partie est inutilisable}} ; attendu : adresse\\instance,port. Écrivez par exemple SQL-SERVER\\HagerGroupEMS,1433 ; le port 1433 peut être omis.',
+  'fault.not_an_instance_name':
+    'Trouvé : {found} ; attendu : 1 à 16 caractères, une lettre ou un tiret bas, puis des lettres, des chiffres, _, $ ou #. Saisissez le nom de l’instance seul, par exemple HagerGroupEMS.',
+  'fault.not_a_database_name':
+    'Trouvé : {found} ; attendu : 1 à 25 lettres de A à Z, chiffres ou tirets bas. Choisissez un autre nom, par exemple EMS_Configuration.',
+  'fault.duplicate_database_name':
+    'Trouvé : le même nom que dans {other} ; attendu : quatre noms différents, majuscules et minuscules confondues. Changez l’un des deux ; un nom omis garde sa valeur par défaut.',
+  'fault.duplicate_software':
+    '{found} est indiqué plusieurs fois. Indiquez chaque logiciel une seule fois ; seul Sage 100c CRM peut l’être deux fois, car deux installations sur un même serveur sont elles-mêmes le conflit.',
+  'fault.duplicate_port':
+    'Trouvé : le même port que dans {other} ; attendu : un port propre à chacun. Changez l’un des deux ; un port omis garde sa valeur par défaut.',
+  'fault.port_in_dynamic_range':
+    'Trouvé : le port {port}, compris dans la plage des ports dynamiques, de {start} à {end} ; attendu : un port hors de cette plage. Choisissez un autre port ou déplacez la plage.',
+  'fault.dynamic_range_too_long':
+    'Trouvé : une plage de {start} à {end} ; attendu : une plage qui s’arrête au port 65535 au plus tard. Réduisez le premier port ou le nombre de ports.',
+  'fault.not_an_account':
+    '{part, select, domain {La partie avant la barre oblique inverse n’est pas un nom de domaine ou de machine} user {La partie après la barre oblique inverse n’est pas un nom d’utilisateur Windows : 1 à 20 caractères, pas d’espace au début, aucun de " / [ ] : ; | = , + * ? < > @} format {Il n’y a pas exactement une barre oblique inverse} other {Une partie est inutilisable}} ; attendu : DOMAINE\\utilisateur. Pour un compte local, mettez le nom de la machine avant la barre oblique inverse.',
+  'fault.not_a_sql_login':
+    'Trouvé : {found} ; attendu : 1 à 128 lettres, chiffres ou caractères parmi _ . @ # -. Saisissez le nom d’un compte SQL sans espace ; un compte Windows avec une barre oblique inverse n’en est pas un.',
+  'fault.not_a_windows_path':
+    '{part, select, absolute {Le chemin ne commence ni par un lecteur ni par un partage} character {Le chemin contient l’un des caractères < > : " / | ? *} name {Un dossier du chemin n’a pas de nom, porte un nom réservé par Windows, comme CON, ou finit par un point ou une espace} length {Le chemin dépasse 247 caractères et doit être raccourci} other {Le chemin est inutilisable}} ; attendu : un chemin Windows complet. Écrivez par exemple D:\\stream ou \\\\serveur\\partage\\stream.',
+  'fault.password_length':
+    'Trouvé : {length, plural, one {# caractère} other {# caractères}} ; attendu : 8 à 15. Choisissez un mot de passe de cette longueur.',
+  'fault.password_classes':
+    'Trouvé : {count, plural, =0 {aucune} other {#}} de ces quatre catégories de caractères : A à Z, a à z, 0 à 9, autres comme ! $ # % ; attendu : au moins trois. Ajoutez des caractères d’une autre catégorie.',
+  'fault.not_a_work_group':
+    '{part, select, alone {Il n’y a qu’un seul groupe de travail} empty {Un code est vide} length {Le code {found} dépasse 32 caractères} character {Le code {found} contient un caractère inutilisable, ou commence par - ou _} reserved {{found} est un nom réservé par Windows} other {Un code est inutilisable}} ; attendu : des codes de 1 à 32 lettres de A à Z, chiffres, - ou _, au moins deux. Écrivez-les par exemple CA, CC.',
+  'fault.duplicate_work_group':
+    'Le code {found} est donné deux fois ; attendu : chaque code une seule fois, majuscules et minuscules confondues. Changez l’un des deux.',
+  'fault.not_a_service_name':
+    '{part, select, length {Le nom est vide ou dépasse 256 caractères} character {Le nom contient l’un des caractères / \\ " % ou un caractère hors de l’ASCII simple, que Windows ou un fichier de commandes n’accepte pas} blank {Le nom commence ou finit par une espace} unchanged {Le nom est encore celui du téléchargement} other {Le nom est inutilisable}} ; attendu : un nom propre à chaque service. Choisissez-en un autre, par exemple Isogeo Worker CA.',
+  'fault.duplicate_service_name':
+    'Un autre service porte déjà le nom {found} ; attendu : chaque nom une seule fois, majuscules et minuscules confondues. Changez l’un des deux.',
+  'fault.not_an_installation_name':
+    'Trouvé : {found} ; attendu : CRM, puis une à sept lettres de A à Z ou chiffres. Choisissez un autre nom, par exemple CRMSAGE.',
+  'fault.title_length':
+    'Trouvé : {length, plural, =0 {aucun caractère} one {# caractère} other {# caractères}} ; attendu : 1 à 50. Choisissez un intitulé de cette longueur, par exemple Sage100.',
+  'fault.not_an_ipv6_address':
+    'Trouvé : {found} ; attendu : une adresse IPv6 sans zone ni longueur de préfixe. Saisissez-la comme dans 2001:db8::10.',
+  'fault.duplicate_server_name':
+    'Trouvé : le même nom que pour le serveur {other} ; attendu : un nom propre à chaque serveur, majuscules et minuscules étant équivalentes. Changez l’un des deux.',
+  'fault.duplicate_server_address':
+    'Trouvé : la même adresse IPv6 que pour le serveur {other}, quelle que soit son écriture ; attendu : une adresse propre à chaque serveur. Changez l’une des deux.',
+  'fault.not_one_master':
+    'Trouvé : {count, plural, =0 {aucun serveur maître} one {# serveur maître} other {# serveurs maîtres}} ; attendu : exactement un. Donnez le rôle de maître à un serveur web et celui de secondaire à tous les autres.',
+  'fault.not_one_sql_server':
+    'Trouvé : {count, plural, =0 {aucun serveur SQL} one {# serveur SQL} other {# serveurs SQL}} ; attendu : exactement un. Indiquez le serveur qui héberge la base de données.',
+  'fault.service_repeated':
+    'Trouvé : un service déjà attribué au serveur {other} ; attendu : chaque service sur un seul serveur. Retirez-le de l’un des deux.',
+  'fault.services_on_sql_server':
+    'Trouvé : des services de CRM sur le serveur SQL ; attendu : aucun. Attribuez-les à un serveur web.',
+} satisfies ProblemMessages

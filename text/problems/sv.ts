@@ -1,0 +1,206 @@
+import type { ProblemMessages } from './en.ts'
+
+export const sv = {
+  'problem.bad-request.title': 'Detta är inget giltigt HTTP-anrop',
+  'problem.bad-request.explanation':
+    'Det som togs emot bryter mot HTTP:s regler: ett huvud är felaktigt eller motsäger ett annat, Host saknas eller upprepas, eller så slutar innehållet före den angivna längden. Ingenting i det har tolkats.',
+  'problem.bad-request.remedy':
+    'Skicka anropet med ett HTTP-bibliotek i stället för att skriva det för hand. Finns det en proxy emellan, kontrollera vad den skickar.',
+  'problem.malformed-json.title': 'Innehållet är inte läsbar JSON',
+  'problem.malformed-json.explanation':
+    'Anropets innehåll gick inte att läsa som JSON i UTF-8: det är tomt, avbrutet, bryter mot grammatiken, upprepar en egenskap eller är nästlat för djupt. Ingenting i det har tolkats.',
+  'problem.malformed-json.remedy':
+    'Rätta det ställe som anges i detail. Skapa innehållet med ett JSON-bibliotek i stället för att foga ihop text, koda det i UTF-8 och ange varje egenskap en gång.',
+  'problem.not-found.title': 'Det finns inget här',
+  'problem.not-found.explanation':
+    'Ingen resurs har den här adressen: sökvägen är felstavad eller anger något som inte finns.',
+  'problem.not-found.remedy':
+    'Jämför sökvägen med dem i /api/v1/openapi.json. Ett programs id finns i /api/v1/software.',
+  'problem.method-not-allowed.title': 'Metoden finns inte här',
+  'problem.method-not-allowed.explanation':
+    'Sökvägen finns, men inte för anropets HTTP-metod. Huvudet Allow anger vilka metoder som går att använda.',
+  'problem.method-not-allowed.remedy': 'Upprepa anropet med en av metoderna i huvudet Allow.',
+  'problem.not-acceptable.title': 'Inget godtagbart format',
+  'problem.not-acceptable.explanation': 'Huvudet Accept utesluter alla format som svaret finns i.',
+  'problem.not-acceptable.remedy':
+    'Ange i huvudet Accept ett av de format som står i detail, eller utelämna huvudet.',
+  'problem.request-timeout.title': 'Anropet tog för lång tid att komma fram',
+  'problem.request-timeout.explanation':
+    'Servern väntar bara en begränsad tid på ett helt anrop. Det som hade kommit fram kastades och anslutningen stängdes.',
+  'problem.request-timeout.remedy': 'Skicka anropet igen, allt på en gång och över en stabil anslutning.',
+  'problem.body-too-large.title': 'Innehållet är för stort',
+  'problem.body-too-large.explanation':
+    'Innehållet får vara högst 1 MB, räknat efter uppackning. Läsningen avbröts vid den storleken.',
+  'problem.body-too-large.remedy':
+    'Skicka mindre åt gången. En förteckning över många likadana enheter kan ersättas med genomsnitt.',
+  'problem.unsupported-media-type.title': 'Innehållstypen kan inte läsas',
+  'problem.unsupported-media-type.explanation':
+    'Innehåll läses som application/json i UTF-8, opackat eller packat med gzip, deflate eller br. Huvudet Content-Type eller Content-Encoding anger något annat, eller så saknas Content-Type.',
+  'problem.unsupported-media-type.remedy': 'Skicka innehållet med huvudet Content-Type: application/json.',
+  'problem.invalid-input.title': 'Vissa värden går inte att använda',
+  'problem.invalid-input.explanation':
+    'Anropet är läsbart, men värden i det saknas, är okända eller ligger utanför sina gränser. Varje post i errors pekar på ett av dem, med en fast kod och en text som säger vad som ska göras. Ingenting har beräknats.',
+  'problem.invalid-input.remedy':
+    'Rätta varje värde som errors pekar på och skicka anropet igen. Gränserna finns i /api/v1/openapi.json.',
+  'problem.headers-too-large.title': 'Huvudena är för stora',
+  'problem.headers-too-large.explanation':
+    'Anropets första rad och huvuden är tillsammans större än 16 kB. Inget mer lästes.',
+  'problem.headers-too-large.remedy':
+    'Förkorta adressen, eller ta bort huvuden och kakor som inte behövs. Värden hör hemma i innehållet i ett POST-anrop.',
+  'problem.internal-error.title': 'Ett fel hos oss',
+  'problem.internal-error.explanation':
+    'Ett internt fel inträffade i servern när anropet behandlades. Felet är loggat under det id som står i instance.',
+  'problem.internal-error.remedy':
+    'Försök igen. Om felet återkommer, uppge det id som står i instance för dem som driver servern.',
+  'problem.not-ready.title': 'Servern stängs av',
+  'problem.not-ready.explanation':
+    'Servern håller på att stängas av: anrop som redan har tagits emot besvaras, men nya bör gå till en annan instans.',
+  'problem.not-ready.remedy': 'Vänta några sekunder och skicka anropet igen.',
+
+  'detail.bad-request.syntax':
+    'Anropet bryter mot HTTP:s regler, eller så slutade dess innehåll före den angivna längden.',
+  'detail.bad-request.host':
+    '{count, plural, =0 {Huvudet Host saknas} other {Huvudet Host anges # gånger}}; det ska finnas exakt ett.',
+  'detail.malformed-json.empty': 'Innehållet är tomt. Skicka ett JSON-objekt.',
+  'detail.malformed-json.syntax': 'JSON-grammatiken bryts på rad {line, number}, kolumn {column, number}.',
+  'detail.malformed-json.encoding': 'Innehållet är inte giltig UTF-8. Koda det i UTF-8.',
+  'detail.malformed-json.duplicate_key':
+    'Egenskapen {key} står två gånger i objektet vid ”{pointer}”. Behåll en av dem.',
+  'detail.malformed-json.too_deep': 'Arrayer och objekt får vara nästlade i högst {limit, number} nivåer.',
+  'detail.malformed-json.unreadable':
+    'Innehållet avbröts eller gick inte att packa upp. Jämför Content-Length och Content-Encoding med det som skickades.',
+  'detail.not-found.path': 'Ingen resurs har den här sökvägen.',
+  'detail.not-found.software': 'Det finns inget program {id}. Kända program: {known}.',
+  'detail.not-found.procedure': 'Det finns ingen procedur {id} för {software}. Kända procedurer: {known}.',
+  'detail.not-found.workflow': 'Det finns inget licensförlopp {id}. Kända förlopp: {known}.',
+  'detail.method-not-allowed': '{method} finns inte här; sökvägen tar emot {allowed}.',
+  'detail.not-acceptable': 'Svaret finns som {types}.',
+  'detail.request-timeout': 'Hela anropet kom inte fram i tid. Skicka det igen.',
+  'detail.body-too-large': 'Innehållet får vara högst {limit, number} byte, räknat efter uppackning.',
+  'detail.unsupported-media-type.type': 'Angiven innehållstyp: {found}; förväntad: application/json.',
+  'detail.unsupported-media-type.missing':
+    'Huvudet Content-Type saknas; förväntad innehållstyp: application/json.',
+  'detail.unsupported-media-type.charset': 'Angiven teckenuppsättning: {found}; förväntad: UTF-8.',
+  'detail.unsupported-media-type.encoding':
+    'Angiven innehållskodning: {found}; förväntad: gzip, deflate, br eller ingen.',
+  'detail.invalid-input':
+    '{count, plural, one {Ett värde} other {# värden}} går inte att använda; errors säger vilka och varför.',
+  'detail.headers-too-large': 'Anropets första rad och huvuden får tillsammans vara 16 kB.',
+  'detail.internal-error': 'Felet är loggat under anropets id.',
+  'detail.not-ready': 'Servern stängs av och tar inte emot nya anrop.',
+
+  'expected.number': 'ett tal',
+  'expected.int': 'ett heltal',
+  'expected.string': 'en text',
+  'expected.object': 'ett objekt',
+  'expected.record': 'ett objekt',
+  'expected.array': 'en array',
+  'expected.values': 'ett av värdena {values}',
+  'expected.no-event': 'ingen mer händelse',
+  'expected.other': 'en annan typ av värde',
+
+  'fault.required': 'Värdet saknas. Lägg till det: {expected}.',
+  'fault.required.services':
+    'Värdet saknas. Lägg till servicesPerProduct (ett tal), eller ange archiveScope, eller en förteckning (inventory) i stället för genomsnitt.',
+  'fault.invalid_type': 'Angivet: {found}; förväntat: {expected}.',
+  'fault.invalid_type.quoted': 'Angivet: texten {found}; förväntat: {expected}. Skriv tal utan citattecken.',
+  'fault.not_a_number': 'Angivet: {found}; förväntat: ett tal i siffror, med punkt före decimalerna: 12.5.',
+  'fault.not_whole':
+    'Angivet: {found}; förväntat: ett heltal. Skriv det med siffror, avrundat till det antal som avses.',
+  'fault.too_small.number':
+    'Angivet: {found}; förväntat: {inclusive, select, yes {minst {limit}} other {mer än {limit}}}. Ange ett större tal.',
+  'fault.too_small.string': 'Texten är för kort: minst {count, number} tecken.',
+  'fault.too_small.array':
+    'Listan är för kort: minst {count, plural, one {# post} other {# poster}}. Fyll på den eller utelämna den.',
+  'fault.too_big.number':
+    'Angivet: {found}; förväntat: {inclusive, select, yes {högst {limit}} other {mindre än {limit}}}. Ange ett mindre tal.',
+  'fault.too_big.string': 'Texten är för lång: högst {count, number} tecken. Förkorta den.',
+  'fault.too_big.array':
+    'Listan är för lång: högst {count, plural, one {# post} other {# poster}}. Slå ihop eller ta bort poster.',
+  'fault.out_of_range': '{found} ligger utanför de tal som går att räkna med. Ange ett mindre tal.',
+  'fault.too_precise': '{found} har fler siffror än vad som bevaras exakt. Använd högst 15 värdesiffror.',
+  'fault.unknown_property': 'Namnet {name} är okänt här. Ta bort det eller rätta stavningen.',
+  'fault.unknown_value': 'Angivet: {found}; förväntat: ett av värdena {values}.',
+  'fault.unknown_reference': '{found} är inget artikelnummer i katalogen. Använd ett av {values}.',
+  'fault.unknown_currency':
+    '{found} är ingen valutakod enligt ISO 4217. Använd en kod som EUR, CHF eller SEK.',
+  'fault.conflicting_properties':
+    '{name} kan inte kombineras med {other}: de är två sätt att ange samma sak. Behåll ett av dem.',
+  'fault.repeated_parameter': 'Parametern anges flera gånger. Ange den en gång.',
+  'fault.duplicate_reference': '{found} står på flera rader. Samla dem på en rad med det totala antalet.',
+  'fault.duplicate_value': '{found} finns redan i listan. Ange varje värde bara en gång.',
+  'fault.not_one_base_licence':
+    'Angivet: {count, plural, =0 {ingen baslicens} one {# baslicens} other {# baslicenser}}; förväntat: exakt en (HTG500H till HTG503H) med antalet 1.',
+  'fault.not_an_amount':
+    'Angivet: {found}; förväntat: ett belopp som text i siffror, med punkt före decimalerna och högst 9 siffror före den: "1250.00".',
+  'fault.too_many_decimals':
+    '{found} har fler decimaler än {currency} tillåter. Avrunda till valutans minsta enhet.',
+  'fault.not_a_time':
+    'Angivet: {found}; förväntat: en tidpunkt i UTC med sekunder. Skriv den som i 2026-11-24T08:30:00Z.',
+  'fault.not_a_day':
+    'Angivet: {found}; förväntat: en dag under åren 2000 till 2999. Skriv den som i 2026-11-25.',
+  'fault.event_not_allowed':
+    '{reason, select, ended {Förloppet är slut} unknown {Inget steg i förloppet känner till den} other {Den hör till ett annat steg}}. Angivet: {found} vid steget {state}; förväntat: {allowed}. Skicka händelserna i den ordning de inträffade.',
+  'fault.unsafe_character':
+    'Angivet: ”{character}”; förväntat: inget tecken som är osynligt, vänder skrivriktningen eller ersätts när ett kommando körs. Ta bort det; om det inte syns, skriv värdet på nytt i stället för att klistra in det.',
+  'fault.site_key_file':
+    'Angivet: namnet på en .glic-fil; förväntat: själva koden. Låt filen ligga: den kommer från Hager Services och skickas aldrig dit.',
+  'fault.hidden_character':
+    'Angivet: {codePoint} som tecken nr {position, number}, som inte syns eller inte går att skilja från ett blanksteg; förväntat: bara läsbara tecken. Kopiera värdet på nytt därifrån det visas.',
+  'fault.look_alike_character':
+    'Angivet: ”{character}” ({codePoint}) som tecken nr {position, number}{isKnown, select, yes {, som ser ut som ”{plain}” men är ett annat} other {, som hör till en annan skrift}}; förväntat: tecken från det latinska tangentbordet. Kopiera värdet på nytt därifrån det visas.',
+  'fault.not_a_host_name':
+    'Angivet: {found}; förväntat: namnet på en dator i bokstäver, siffror och bindestreck, med eller utan domän, eller en IPv4-adress. Ange det utan https:// och utan port, till exempel STREAM-SERVER eller 192.0.2.10.',
+  'fault.not_a_database_server':
+    '{part, select, address {Delen före omvänt snedstreck är varken ett datornamn eller en IPv4-adress} instance {Delen efter omvänt snedstreck är inget instansnamn: först en bokstav eller ett understreck, högst 16 tecken} port {Delen efter kommatecknet är ingen port från 1 till 65535} format {Adress, instans och port går inte att skilja åt} other {En del går inte att använda}}; förväntat: adress\\instans,port. Skriv till exempel SQL-SERVER\\HagerGroupEMS,1433; port 1433 kan utelämnas.',
+  'fault.not_an_instance_name':
+    'Angivet: {found}; förväntat: 1 till 16 tecken, först en bokstav eller ett understreck, sedan bokstäver, siffror, _, $ eller #. Ange bara instansens namn, till exempel HagerGroupEMS.',
+  'fault.not_a_database_name':
+    'Angivet: {found}; förväntat: 1 till 25 bokstäver från A till Z, siffror eller understreck. Välj ett annat namn, till exempel EMS_Configuration.',
+  'fault.duplicate_database_name':
+    'Angivet: samma namn som i {other}; förväntat: fyra olika namn, utan skillnad mellan stora och små bokstäver. Ändra ett av dem; ett namn som utelämnas har sitt standardvärde.',
+  'fault.duplicate_software':
+    '{found} anges flera gånger. Ange varje programvara en gång; bara Sage 100c CRM får anges två gånger, eftersom två installationer på en server i sig är konflikten.',
+  'fault.duplicate_port':
+    'Angivet: samma port som i {other}; förväntat: en egen port för varje. Ändra en av dem; en port som utelämnas har sitt standardvärde.',
+  'fault.port_in_dynamic_range':
+    'Angivet: port {port}, som ligger i intervallet för dynamiska portar, {start} till {end}; förväntat: en port utanför det. Välj en annan port eller flytta intervallet.',
+  'fault.dynamic_range_too_long':
+    'Angivet: ett intervall från {start} till {end}; förväntat: ett som slutar senast vid port 65535. Minska den första porten eller antalet portar.',
+  'fault.not_an_account':
+    '{part, select, domain {Delen före omvänt snedstreck är inget namn på en domän eller dator} user {Delen efter omvänt snedstreck är inget användarnamn i Windows: 1 till 20 tecken, inget blanksteg först, inget av " / [ ] : ; | = , + * ? < > @} format {Det finns inte exakt ett omvänt snedstreck} other {En del går inte att använda}}; förväntat: DOMÄN\\användare. För ett lokalt konto skrivs datorns namn före omvänt snedstreck.',
+  'fault.not_a_sql_login':
+    'Angivet: {found}; förväntat: 1 till 128 bokstäver, siffror eller tecken bland _ . @ # -. Ange namnet på ett SQL-konto utan blanksteg; ett Windows-konto med omvänt snedstreck är inget sådant.',
+  'fault.not_a_windows_path':
+    '{part, select, absolute {Sökvägen börjar varken med en enhet eller med en delad resurs} character {Sökvägen innehåller något av tecknen < > : " / | ? *} name {En mapp i sökvägen saknar namn, har ett namn som Windows reserverar, till exempel CON, eller slutar med punkt eller blanksteg} length {Sökvägen har fler än 247 tecken och måste kortas} other {Sökvägen går inte att använda}}; förväntat: en fullständig sökväg i Windows. Skriv till exempel D:\\stream eller \\\\server\\resurs\\stream.',
+  'fault.password_length':
+    'Angivet: {length, number} tecken; förväntat: 8 till 15. Välj ett lösenord av den längden.',
+  'fault.password_classes':
+    'Angivet: {count, plural, =0 {inga} other {#}} av dessa fyra slags tecken: A till Z, a till z, 0 till 9, andra som ! $ # %; förväntat: minst tre. Lägg till tecken av ett annat slag.',
+  'fault.not_a_work_group':
+    '{part, select, alone {Det finns bara en arbetsgrupp} empty {En kod är tom} length {Koden {found} har fler än 32 tecken} character {Koden {found} innehåller ett tecken som inte kan användas, eller börjar med - eller _} reserved {{found} är ett namn som Windows reserverar} other {En kod går inte att använda}}; förväntat: koder med 1 till 32 bokstäver från A till Z, siffror, - eller _, minst två. Skriv dem till exempel CA, CC.',
+  'fault.duplicate_work_group':
+    'Koden {found} är angiven två gånger; förväntat: varje kod en gång, stora och små bokstäver räknas som lika. Ändra en av dem.',
+  'fault.not_a_service_name':
+    '{part, select, length {Namnet är tomt eller har fler än 256 tecken} character {Namnet innehåller något av / \\ " % eller ett tecken utanför enkel ASCII, som Windows eller en kommandofil inte kan hålla} blank {Namnet börjar eller slutar med ett blanksteg} unchanged {Namnet är fortfarande nedladdningens} other {Namnet går inte att använda}}; förväntat: ett eget namn för varje tjänst. Välj ett annat, till exempel Isogeo Worker CA.',
+  'fault.duplicate_service_name':
+    'En annan tjänst heter redan {found}; förväntat: varje namn en gång, stora och små bokstäver räknas som lika. Ändra ett av dem.',
+  'fault.not_an_installation_name':
+    'Angivet: {found}; förväntat: CRM och sedan en till sju bokstäver från A till Z eller siffror. Välj ett annat namn, till exempel CRMSAGE.',
+  'fault.title_length':
+    'Angivet: {length, plural, =0 {inget tecken} one {# tecken} other {# tecken}}; förväntat: 1 till 50. Välj en beteckning av den längden, till exempel Sage100.',
+  'fault.not_an_ipv6_address':
+    'Angivet: {found}; förväntat: en IPv6-adress utan zon och utan prefixlängd. Ange den som i 2001:db8::10.',
+  'fault.duplicate_server_name':
+    'Angivet: samma namn som för server {other}; förväntat: ett eget namn för varje server, stora och små bokstäver räknas lika. Ändra det ena.',
+  'fault.duplicate_server_address':
+    'Angivet: samma IPv6-adress som för server {other}, oavsett skrivsätt; förväntat: en egen adress för varje server. Ändra den ena.',
+  'fault.not_one_master':
+    'Angivet: {count, plural, =0 {ingen huvudserver} one {# huvudserver} other {# huvudservrar}}; förväntat: exakt en. Ge en webbserver rollen huvudserver och alla andra rollen sekundär server.',
+  'fault.not_one_sql_server':
+    'Angivet: {count, plural, =0 {ingen SQL-server} one {# SQL-server} other {# SQL-servrar}}; förväntat: exakt en. Ange den server som har databasen.',
+  'fault.service_repeated':
+    'Angivet: en tjänst som redan är tilldelad server {other}; förväntat: varje tjänst på bara en server. Ta bort den från den ena.',
+  'fault.services_on_sql_server':
+    'Angivet: CRM-tjänster på SQL-servern; förväntat: inga där. Tilldela dem en webbserver.',
+} satisfies ProblemMessages
