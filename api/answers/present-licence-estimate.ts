@@ -8,6 +8,11 @@ import { translateResult } from '#text/results/results.ts'
 import { exactNumber } from './exact-number.ts'
 import { presentExplained, presentMargin } from './present-explained.ts'
 
+/** Bytes that an answer may have; everything in it is bounded well below, but the margins of an inventory's rows. */
+const MOST_BYTES = 200_000
+/** Fewer margins than this don't come near. */
+const FEW_MARGINS = 50
+
 /** A licence estimate as the API answers it, texts in the reader's language. */
 export function presentLicenceEstimate(estimate: LicenceEstimate, language: Language): LicenceEstimateAnswer {
   const translate = translateResult[language]
@@ -18,19 +23,26 @@ export function presentLicenceEstimate(estimate: LicenceEstimate, language: Lang
     ...presentOrder(order),
     reason: presentReason(order.reason),
   })
-  return {
+  const answer: LicenceEstimateAnswer = {
     score: exactNumber(estimate.score),
     requirement: exactNumber(estimate.requirement),
     satisfiable: estimate.satisfiable,
     recommendation: recommendation && { basis: recommendation.basis, ...presentOrder(recommendation) },
     manualChoice: manualChoice && presentRejected(manualChoice),
-    alternatives: alternatives.map(presentRejected),
+    alternatives: alternatives.map(alternative => ({
+      ...presentRejected(alternative),
+      equalPurchases: alternative.equalPurchases,
+    })),
+    alternativesComplete: estimate.alternativesComplete,
     margins: margins.map(margin =>
       presentMargin(margin, margin.next && presentOrder(margin.next), language, translate),
     ),
     owned,
     ...presentExplained(estimate, translate),
   }
+  if (margins.length <= FEW_MARGINS || Buffer.byteLength(JSON.stringify(answer)) <= MOST_BYTES) return answer
+  const isOfRow = ({ pointer }: (typeof answer.margins)[number]) => pointer?.startsWith('/inventory/')
+  return { ...answer, margins: answer.margins.filter(margin => !isOfRow(margin)) }
 }
 
 function presentOrder({ lines, units, points, sparePoints, price }: Order): OrderAnswer {

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
-import { ALL_UP_TO_POINTS } from '#domain/licensing/list-alternatives.ts'
 import { writeOrderText, writeReason } from '#reports/write-order-text.ts'
 import { AlternativesChart, keyOf } from './alternatives-chart.tsx'
 import styles from './estimate.module.css'
@@ -14,14 +13,15 @@ const FIRST = 8
 export function Alternatives({ estimate }: { estimate: LicenceEstimate }) {
   const { t, r, number, money, language } = useTexts()
   const [isWhole, setWhole] = useState(false)
-  const { alternatives, recommendation } = estimate
-  if (alternatives.length === 0) return <p>{t('alternatives.none')}</p>
+  const { alternatives, alternativesComplete, recommendation } = estimate
+  const incomplete = alternativesComplete ? '' : t('alternatives.nearest', { count: alternatives.length })
+  if (alternatives.length === 0) return <p>{incomplete || t('alternatives.none')}</p>
   const shown = isWhole ? alternatives : alternatives.slice(0, FIRST)
   const hasPrices = alternatives.some(alternative => alternative.price)
   return (
     <>
       <p>
-        {t('alternatives.lead')} {estimate.requirement.gt(ALL_UP_TO_POINTS) && t('alternatives.nearest')}
+        {t('alternatives.lead')} {incomplete}
       </p>
       {recommendation && (
         <AlternativesChart recommended={recommendation} alternatives={shown} hasPrices={hasPrices} />
@@ -60,6 +60,14 @@ export function Alternatives({ estimate }: { estimate: LicenceEstimate }) {
                   <span className={tables.references}>
                     {alternative.lines.map(line => line.reference).join(' + ')}
                   </span>
+                  {alternative.equalPurchases > 1 && (
+                    <span className={tables.equal}>
+                      {t('alternatives.equal', {
+                        count: alternative.equalPurchases,
+                        measure: hasPrices ? 'price' : 'units',
+                      })}
+                    </span>
+                  )}
                 </th>
                 <td className={tables.number}>{number(alternative.units)}</td>
                 <td className={tables.number}>{number(alternative.points)}</td>

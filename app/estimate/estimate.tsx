@@ -10,6 +10,7 @@ import type { PageMessages } from '#text/pages/en.ts'
 import type { ResultMessages } from '#text/results/en.ts'
 import type { ParsedMessages } from '#text/translator.ts'
 import controls from '../house/controls.module.css'
+import field from '../house/field.module.css'
 import { Alternatives } from './alternatives.tsx'
 import { Answer } from './answer.tsx'
 import { Derivation } from './derivation.tsx'
@@ -17,6 +18,7 @@ import styles from './estimate.module.css'
 import { emptyFields } from './fields.ts'
 import { HardwareGauge } from './hardware-gauge.tsx'
 import { LicenceLadder } from './licence-ladder.tsx'
+import { fragmentLimits } from './link.ts'
 import { MachineComparison } from './machine-comparison.tsx'
 import { MarginList } from './margin-list.tsx'
 import { OpenedOnce } from './opened-once.tsx'
@@ -53,7 +55,10 @@ export function Estimate({
 
 function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
   const { t, r, notation } = useTexts()
-  const { fields, isExample, isUnpacking, address, change, replace } = useLinkedFields(query, notation)
+  const { fields, isExample, isUnpacking, isTooLarge, address, change, replace } = useLinkedFields(
+    query,
+    notation,
+  )
   const [status, setStatus] = useState('')
   useEffect(() => {
     const timer = setTimeout(loadTheRest, CALM_MS)
@@ -93,6 +98,9 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
           <button type="button" className={styles.link} onClick={() => replace(emptyFields)}>
             {t('estimate.clear')}
           </button>
+        </p>
+        <p className={field.fault} role="alert">
+          {isTooLarge && t('estimate.link-too-large', fragmentLimits)}
         </p>
         <SiteFields fields={fields} reading={reading} prices={prices} onChange={change} />
       </section>

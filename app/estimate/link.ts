@@ -1,3 +1,4 @@
+import { inputLimits } from '#domain/shared/input-limits.ts'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
 import { archiveScopes } from '#domain/sizing/archive-scope.ts'
 import { emptyFields, exampleFields, type Fields, type Row } from './fields.ts'
@@ -85,24 +86,29 @@ export async function writeFragment(fields: Fields, notation: NumberNotation): P
     ...(fields.priceText && { prices: fields.priceText }),
   }
   if (Object.keys(tables).length === 0) return ''
-  const packed = await pipe(
-    new TextEncoder().encode(JSON.stringify(tables)),
-    new CompressionStream('deflate-raw'),
-  )
+  const packed = await pack(new TextEncoder().encode(JSON.stringify(tables)))
   let binary = ''
   for (const byte of packed) binary += String.fromCharCode(byte)
   return `t=${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`
 }
 
-/** The fields that a fragment holds; none when it is damaged or not ours. */
-export async function readFragment(fragment: string, notation: NumberNotation): Promise<Partial<Fields>> {
+/** What a link may hold: a few kilobytes can be inflated to more than a browser has. */
+export const fragmentLimits = { megabytes: 2, rows: inputLimits.inventoryRows } as const
+
+/** The fields that a fragment holds; none when it is damaged or not ours, `too-large` above its limits. */
+export async function readFragment(
+  fragment: string,
+  notation: NumberNotation,
+): Promise<Partial<Fields> | 'too-large'> {
   const packed = /^#?t=([\w-]+)$/.exec(fragment)?.[1]
   if (!packed) return {}
   try {
     const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
     const bytes = Uint8Array.from(binary, character => character.charCodeAt(0))
-    const text = new TextDecoder().decode(await pipe(bytes, new DecompressionStream('deflate-raw')))
-    const tables = JSON.parse(text) as Tables
+    const inflated = await inflate(bytes, fragmentLimits.megabytes * 1_000_000)
+    if (!inflated) return 'too-large'
+    const tables = JSON.parse(new TextDecoder().decode(inflated)) as Tables
+    if (Array.isArray(tables.inventory) && tables.inventory.length > fragmentLimits.rows) return 'too-large'
     return {
       ...(typeof tables.site === 'string' && { site: tables.site }),
       ...(typeof tables.prices === 'string' && { priceText: tables.prices }),
@@ -120,7 +126,23 @@ function toRow(row: unknown, notation: NumberNotation): Row {
   return { name, products: fromPlain(products, notation), services: fromPlain(services, notation) }
 }
 
-async function pipe(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream) {
-  const piped = new Blob([bytes]).stream().pipeThrough(stream)
+async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const piped = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'))
   return new Uint8Array(await new Response(piped).arrayBuffer())
+}
+
+/** The bytes inflated, or null as soon as they are more than `limit`. */
+async function inflate(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Uint8Array | null> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
+  const inflated = new Uint8Array(limit)
+  let length = 0
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    if (length + part.value.length > limit) {
+      await reader.cancel()
+      return null
+    }
+    inflated.set(part.value, length)
+    length += part.value.length
+  }
+  return inflated.subarray(0, length)
 }

@@ -10,6 +10,8 @@ type LinkedFields = {
   isExample: boolean
   /** Whether the link holds tables that have not been unpacked yet. */
   isUnpacking: boolean
+  /** Whether the tables of the link were not read because they are too large. */
+  isTooLarge: boolean
   /** The address of what stands in the fields, path and all; empty until the first is written. */
   address: string
   change: (change: Partial<Fields>) => void
@@ -25,15 +27,18 @@ export function useLinkedFields(
   const [isExample, setExample] = useState(Object.keys(query).length === 0)
   // Both stand in the query only beside a table behind the #.
   const [isUnpacking, setUnpacking] = useState(query.mode === 'inventory' || query.currency !== undefined)
+  const [isTooLarge, setTooLarge] = useState(false)
   const [address, setAddress] = useState('')
   const touched = useRef(false)
 
   useEffect(() => {
     let isCurrent = true
     const read = async (base?: Fields) => {
-      const tables = await readFragment(window.location.hash, notation)
+      const found = await readFragment(window.location.hash, notation)
       if (!isCurrent) return
+      const tables = found === 'too-large' ? {} : found
       setUnpacking(false)
+      setTooLarge(found === 'too-large')
       if (base || Object.keys(tables).length > 0) {
         setFields(old => ({ ...(base ?? old), ...tables }))
         setExample(false)
@@ -75,12 +80,14 @@ export function useLinkedFields(
     touched.current = true
     setExample(false)
     setUnpacking(false)
+    setTooLarge(false)
     setFields(next)
   }
   return {
     fields,
     isExample,
     isUnpacking,
+    isTooLarge,
     address,
     replace,
     change: change => replace({ ...fields, ...change }),

@@ -76,6 +76,7 @@ export function fillExchangeTable(
   }
 
   return {
+    cells: most.length,
     offersAt: (grid, startCheck) =>
       starts.flatMap(start => (grid < start.grid ? [] : offersOf(start, grid, startCheck()))),
     *trace({ start, grid, cell }) {

@@ -19,6 +19,8 @@ export type IsBeaten = (units: number, price: number) => boolean
 
 /** What a search over purchases can be asked, however it finds them; its size is bounded (decision 0007). */
 export type PurchaseTable = {
+  /** How many cells it has; each is filled once for every extension. */
+  cells: number
   /** Every offer of exactly so many grid units that is not beaten, neither by another of its start. */
   offersAt(grid: number, startCheck: () => IsBeaten): Offer[]
   /** The purchases of a certain offer: how many of each extension. */

@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../shared/decimal.ts'
+import { type Decimal, decimal, sumOfProducts } from '../shared/decimal.ts'
 import type { Step } from '../shared/explanation.ts'
 import type { LicenceEstimateInput } from './licence-estimate-input.ts'
 import type { LicenceFacts } from './licence-facts.ts'
@@ -53,12 +53,11 @@ function countServices(
 ): { services: { total: Decimal; expression: string }; steps: Step[] } {
   const { citation } = facts.score
   if ('inventory' in input) {
-    let total = decimal(0)
-    for (const row of input.inventory) total = total.plus(decimal(row.products).times(row.servicesPerProduct))
+    const total = sumOfProducts(input.inventory.map(row => [row.products, row.servicesPerProduct]))
     const written = input.inventory.length <= LONGEST_WRITTEN_SUM
-    const expression = input.inventory.map(
-      row => `${row.products} × ${decimal(row.servicesPerProduct).toFixed()}`,
-    )
+    const expression = input.inventory
+      .slice(0, LONGEST_WRITTEN_SUM)
+      .map(row => `${row.products} × ${decimal(row.servicesPerProduct).toFixed()}`)
     const services = written ? expression.join(' + ') : total.toFixed()
     return {
       services: { total, expression: services },

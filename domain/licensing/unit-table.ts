@@ -3,7 +3,7 @@ import { type Shop, type Start, startsOf } from './purchase.ts'
 import type { Offer, PurchaseTable } from './purchase-table.ts'
 import { Tally } from './tally.ts'
 
-/** Cells that a table may have: 4.5 MB, and as many steps as there are extensions for each. */
+/** Cells that a table may have: 4.5 MB. */
 const MOST_CELLS = 2 ** 18
 /** The longest cover that is looked at to learn how many units a table would need. */
 const LONGEST = 4096
@@ -36,6 +36,7 @@ export function fillUnitTable(shop: Shop, need: number, last: number): PurchaseT
   }))
 
   return {
+    cells: rows * columns,
     offersAt(grid, startCheck) {
       const offers: Offer[] = []
       for (const start of starts) {

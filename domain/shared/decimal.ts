@@ -34,3 +34,25 @@ export function firstMultipleFrom(limit: Decimal, divisor: Decimal, step: Decima
   const multiple = below.times(unit).eq(limit) ? below : below.plus(1)
   return multiple.times(step)
 }
+
+/**
+ * The sum of whole numbers times decimals, exact. Those with as many decimals are added up as whole numbers as long as
+ * a double holds them, so thousands of rows take a few decimals.
+ */
+export function sumOfProducts(pairs: readonly (readonly [whole: number, value: number])[]): Decimal {
+  const sums: number[] = []
+  let total = decimal(0)
+  for (const [whole, value] of pairs) {
+    const text = String(value)
+    const point = text.indexOf('.')
+    const decimals = point === -1 ? 0 : text.length - point - 1
+    const sum = (sums[decimals] ?? 0) + whole * Number(text.replace('.', ''))
+    // An exponent gives NaN or a product that is no whole number; both are left to the decimals.
+    if (Number.isSafeInteger(sum) && /^[\d.]*$/.test(text)) sums[decimals] = sum
+    else total = total.plus(decimal(whole).times(value))
+  }
+  sums.forEach((sum, decimals) => {
+    total = total.plus(decimal(`${sum}e-${decimals}`))
+  })
+  return total
+}

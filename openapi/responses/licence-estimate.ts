@@ -37,6 +37,19 @@ const rejected = z
   .object({ ...purchase, reason: reason.nullable() })
   .meta({ id: 'OrderWithReason', description: 'An order, and why it was not chosen.' })
 
+const alternative = z
+  .object({
+    ...purchase,
+    reason: reason.nullable(),
+    equalPurchases: z.int().min(1).meta({
+      description: 'How many purchases are equal in price, units and points; this one stands for them.',
+    }),
+  })
+  .meta({
+    id: 'Alternative',
+    description: 'An order that was not chosen, for itself and those equal to it in price, units and points.',
+  })
+
 export const licenceEstimate = z
   .object({
     score: z.number().meta({ description: 'Points by the manual’s formula; exact.' }),
@@ -46,10 +59,17 @@ export const licenceEstimate = z
     manualChoice: rejected.nullable().meta({
       description: 'What the manual’s rule gives, prices apart; its reason is null when it is recommended.',
     }),
-    alternatives: z.array(rejected).meta({
-      description: 'Other orders that no order beats on price, units and points; nearest first.',
+    alternatives: z.array(alternative).max(50).meta({
+      description:
+        'The other orders that no order beats on price, units and points, the nearest to the requirement first; 50 at most.',
     }),
-    margins: z.array(marginOf(order, 'LicenceMargin')),
+    alternativesComplete: z.boolean().meta({
+      description: 'False when there are more alternatives than are listed, or may be.',
+    }),
+    margins: z.array(marginOf(order, 'LicenceMargin')).meta({
+      description:
+        'One for each input. Of an inventory the sum has one and, up to 100 rows and as long as the answer stays within 200 kB, the columns of every row.',
+    }),
     owned: z.object({ points: z.int(), sufficient: z.boolean() }).nullable(),
     ...explained,
   })

@@ -56,8 +56,7 @@ export async function measureOptimiser(): Promise<Measured> {
 
 /** For each round the median milliseconds over the price lists, every list taken by all in turn. */
 function measureAt(points: number, solvers: readonly Solver[]) {
-  const requirement = decimal(points)
-  const need = neededGrid(stream.licences, requirement)
+  const need = neededGrid(stream.licences, decimal(points))
   const ours: number[] = []
   const listing: number[] = []
   const theirs = solvers.map((): number[] => [])
@@ -82,7 +81,7 @@ function measureAt(points: number, solvers: readonly Solver[]) {
       return {
         own,
         others,
-        all: time(() => listAlternatives(stream.licences, fresh, requirement, cheapest)),
+        all: time(() => listAlternatives(fresh, need, cheapest)),
       }
     })
     ours.push(spreadOf(lists.map(({ own }) => own)).median)
@@ -112,10 +111,11 @@ function timeCheapest(priceList: number, need: number): number {
 function warmUp(solvers: readonly Solver[]): void {
   for (let index = 0; index < 1000; index++) {
     const points = decimal(REQUIREMENTS[index % REQUIREMENTS.length] as number)
+    const need = neededGrid(stream.licences, points)
     const shop = shopOf(index)
-    const cheapest = findCheapestPurchase(shop, neededGrid(stream.licences, points))
-    if (index < 200) listAlternatives(stream.licences, shop, points, cheapest)
-    if (index < 100) for (const solver of solvers) solver.solve(shop, neededGrid(stream.licences, points))
+    const cheapest = findCheapestPurchase(shop, need)
+    if (index < 200) listAlternatives(shop, need, cheapest)
+    if (index < 100) for (const solver of solvers) solver.solve(shop, need)
   }
 }
 

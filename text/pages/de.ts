@@ -30,6 +30,8 @@ export const de = {
   'estimate.results': 'Ergebnis',
   'estimate.site': 'Kunde oder Anlage',
   'estimate.site.hint': 'Erscheint im Ausdruck und im Link; wird an keinen Server gesendet.',
+  'estimate.link-too-large':
+    'Inventar, Preisliste und Name in diesem Link wurden nicht gelesen: Er enthält mehr als {rows, number} Zeilen oder {megabytes, number} MB.',
   'estimate.mode': 'Was ist bekannt?',
   'estimate.mode.averages': 'Mittelwerte',
   'estimate.mode.inventory': 'Inventar',
@@ -166,7 +168,10 @@ export const de = {
   'alternatives.title': 'Andere mögliche Bestellungen',
   'alternatives.none': 'Keine andere Bestellung ist bei Preis, Stückzahl oder Punkten besser.',
   'alternatives.lead': 'Bestellungen, die keine andere bei Preis, Stückzahl und Punkten zugleich übertrifft.',
-  'alternatives.nearest': 'Aufgeführt sind die nächstgelegenen über dem Bedarf, höchstens 50.',
+  'alternatives.nearest':
+    '{count, plural, =0 {Ob eine andere Bestellung bei Preis, Stückzahl oder Punkten besser ist, steht nicht fest; daher ist keine aufgeführt.} one {Die Liste ist nicht vollständig: Aufgeführt ist die Bestellung, die dem Bedarf am nächsten liegt.} other {Die Liste ist nicht vollständig: Aufgeführt sind die # Bestellungen, die dem Bedarf am nächsten liegen.}}',
+  'alternatives.equal':
+    'Eine von {count, number} Bestellungen mit {measure, select, price {gleichem Preis, gleicher Stückzahl und gleichen Punkten} other {gleicher Stückzahl und gleichen Punkten}}',
   'alternatives.order': 'Bestellung',
   'alternatives.units': 'Stück',
   'alternatives.points': 'Punkte',

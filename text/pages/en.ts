@@ -29,6 +29,8 @@ export const en = {
   'estimate.results': 'Result',
   'estimate.site': 'Customer or site',
   'estimate.site.hint': 'For the print-out and the link; it is not sent to any server.',
+  'estimate.link-too-large':
+    'The inventory, price list and name in this link were not read: it holds more than {rows, number} rows or {megabytes, number} MB.',
   'estimate.mode': 'What do you know?',
   'estimate.mode.averages': 'Averages',
   'estimate.mode.inventory': 'Inventory',
@@ -159,7 +161,10 @@ export const en = {
   'alternatives.title': 'What else could be ordered',
   'alternatives.none': 'Nothing else is better on price, units or points.',
   'alternatives.lead': 'Purchases that no other one beats on price, units and points at once.',
-  'alternatives.nearest': 'Those nearest above the requirement are listed, 50 at most.',
+  'alternatives.nearest':
+    '{count, plural, =0 {It is not certain whether anything else is better on price, units or points, so nothing is listed.} one {The list is not complete: this is the one nearest to the requirement.} other {The list is not complete: these are the # nearest to the requirement.}}',
+  'alternatives.equal':
+    'One of {count, number} orders with the same {measure, select, price {price, units and points} other {units and points}}',
   'alternatives.order': 'Order',
   'alternatives.units': 'Units',
   'alternatives.points': 'Points',

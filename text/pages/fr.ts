@@ -30,6 +30,8 @@ export const fr = {
   'estimate.results': 'Résultat',
   'estimate.site': 'Client ou site',
   'estimate.site.hint': 'Figure sur l’impression et dans le lien ; n’est envoyé à aucun serveur.',
+  'estimate.link-too-large':
+    'L’inventaire, la liste de prix et le nom contenus dans ce lien n’ont pas été lus : il dépasse {rows, number} lignes ou {megabytes, number} Mo.',
   'estimate.mode': 'Que sait-on du site ?',
   'estimate.mode.averages': 'Moyennes',
   'estimate.mode.inventory': 'Inventaire',
@@ -165,7 +167,10 @@ export const fr = {
   'alternatives.title': 'Autres commandes possibles',
   'alternatives.none': 'Aucune autre commande n’est meilleure en prix, en unités ou en points.',
   'alternatives.lead': 'Les commandes qu’aucune autre ne surpasse à la fois en prix, en unités et en points.',
-  'alternatives.nearest': 'Celles les plus proches au-dessus du besoin sont listées, 50 au plus.',
+  'alternatives.nearest':
+    '{count, plural, =0 {Il n’est pas certain qu’une autre commande soit meilleure en prix, en unités ou en points ; aucune n’est donc listée.} one {La liste n’est pas complète : voici la commande la plus proche du besoin.} other {La liste n’est pas complète : voici les # commandes les plus proches du besoin.}}',
+  'alternatives.equal':
+    'L’une des {count, number} commandes {measure, select, price {au même prix, avec autant d’unités et de points} other {avec autant d’unités et de points}}',
   'alternatives.order': 'Commande',
   'alternatives.units': 'Unités',
   'alternatives.points': 'Points',

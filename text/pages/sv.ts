@@ -30,6 +30,8 @@ export const sv = {
   'estimate.results': 'Resultat',
   'estimate.site': 'Kund eller anläggning',
   'estimate.site.hint': 'För utskriften och länken; skickas inte till någon server.',
+  'estimate.link-too-large':
+    'Förteckningen, prislistan och namnet i den här länken har inte lästs in: den innehåller fler än {rows, number} rader eller {megabytes, number} MB.',
   'estimate.mode': 'Vad är känt?',
   'estimate.mode.averages': 'Genomsnitt',
   'estimate.mode.inventory': 'Förteckning',
@@ -163,7 +165,10 @@ export const sv = {
   'alternatives.title': 'Andra möjliga beställningar',
   'alternatives.none': 'Inget annat är bättre i fråga om pris, antal licenser eller poäng.',
   'alternatives.lead': 'Köp som inte överträffas av något annat i pris, antal licenser och poäng på en gång.',
-  'alternatives.nearest': 'De närmaste över behovet visas, högst 50.',
+  'alternatives.nearest':
+    '{count, plural, =0 {Det är inte säkert om något annat köp är bättre i fråga om pris, antal licenser eller poäng, så inget visas.} one {Listan är inte fullständig: här visas det köp som ligger närmast behovet.} other {Listan är inte fullständig: här visas de # köp som ligger närmast behovet.}}',
+  'alternatives.equal':
+    'Ett av {count, number} köp med samma {measure, select, price {pris, antal licenser och poäng} other {antal licenser och poäng}}',
   'alternatives.order': 'Beställning',
   'alternatives.units': 'Licenser',
   'alternatives.points': 'Poäng',
