@@ -1,24 +1,26 @@
 import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { bindEndpoints } from './bind-endpoints.ts'
+import { serveDocs } from './docs/serve-docs.ts'
 import { identifyRequest } from './http/identify-request.ts'
 import type { Lifecycle } from './http/lifecycle.ts'
 import { Problem } from './http/problems.ts'
 import { writeProblems } from './http/write-problem.ts'
 import { type Pages, servePages } from './pages/serve-pages.ts'
-import { serveDocs } from './serve-docs.ts'
 import type { Settings } from './settings.ts'
 
 export type AppParts = {
   settings: Pick<Settings, 'trustProxy' | 'development'>
   logger: Logger
   lifecycle: Lifecycle
+  /** What the time is; the machine's own where left out. */
+  now?: () => Date
   /** Answers everything outside the API; without it those paths are not found. */
   pages?: Pages
 }
 
 /** The whole server as an Express app: the API first, the pages as what is left. */
-export function createApp({ settings, logger, lifecycle, pages }: AppParts): Express {
+export function createApp({ settings, logger, lifecycle, now = () => new Date(), pages }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   // Answers make their own validators and queries are read exactly: Express would do both again.
@@ -28,7 +30,7 @@ export function createApp({ settings, logger, lifecycle, pages }: AppParts): Exp
   app.enable('strict routing')
   app.set('trust proxy', settings.trustProxy)
   app.use(identifyRequest(logger, lifecycle))
-  bindEndpoints(app, lifecycle)
+  bindEndpoints(app, { now, lifecycle })
   serveDocs(app)
   app.use(['/api', '/healthz', '/readyz'], refusePath)
   if (pages) servePages(app, pages, settings.development)

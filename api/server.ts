@@ -1,15 +1,17 @@
-import { createServer } from 'node:http'
+import { type IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { pino } from 'pino'
 import { createApp } from './create-app.ts'
 import { createLogger } from './create-logger.ts'
-import { type Lifecycle, stopServer } from './http/lifecycle.ts'
+import { createServer } from './http/create-server.ts'
+import type { Lifecycle } from './http/lifecycle.ts'
+import { measureMemory } from './measure-memory.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
 
 const FLUSH_EVERY_MS = 500
-const REQUEST_TIMEOUT_MS = 30_000
 
 function readSettingsOrExit(): Settings {
   try {
@@ -32,38 +34,60 @@ const endAt = (kind: string) => (error: unknown) => {
   logger.fatal({ err: error }, kind)
   process.exit(1)
 }
-process.on('uncaughtException', endAt('uncaught exception'))
-process.on('unhandledRejection', endAt('unhandled rejection'))
+// Nothing is kept between requests, so what goes wrong in one does not touch the next: it is logged, and the server
+// goes on. Before it listens there is nothing to go on with.
+let isListening = false
+const survive = (kind: string) => (error: unknown) => {
+  if (!isListening) endAt(kind)(error)
+  logger.error({ err: error }, kind)
+}
+process.on('uncaughtException', survive('uncaught exception'))
+process.on('unhandledRejection', survive('unhandled rejection'))
 
 const lifecycle: Lifecycle = { stopping: false }
-const pages = next({ dev: settings.development, dir: root, hostname: settings.host, port: settings.port })
+const { development, host, port } = settings
+// Next.js listens for upgrades at the server of the first request it sees, and leaves their sockets open. It is
+// given one that nobody reaches.
+const httpServer = new Server()
+const pages = next({ dev: development, dir: root, hostname: host, port, httpServer })
 await pages.prepare()
 const handle = pages.getRequestHandler()
 const app = createApp({
   settings,
   logger,
   lifecycle,
-  pages: { handle, ...(!settings.development && { staticFolder: `${root}.next/static` }) },
+  pages: { handle, ...(!development && { staticFolder: `${root}.next/static` }) },
 })
-const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app)
-if (settings.development) {
-  const upgrade = pages.getUpgradeHandler()
-  server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head))
+// A page may take long to be compiled, and is reloaded over a web socket.
+const whileDeveloping = {
+  times: { stall: 0 },
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (!httpServer.emit('upgrade', request, socket, head)) socket.destroy()
+  },
 }
+const { server, stop } = createServer({
+  app,
+  logger,
+  lifecycle,
+  ...(development && whileDeveloping),
+})
 server.once('error', endAt('can not listen'))
-server.listen(settings.port, settings.host, () => {
-  const { address, port, family } = server.address() as AddressInfo
-  const host = family === 'IPv6' ? `[${address}]` : address
-  logger.info({ url: `http://${host}:${port}` }, 'listening')
+server.listen(port, host, () => {
+  const bound = server.address() as AddressInfo
+  const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address
+  const { fits, ...memory } = measureMemory()
+  if (!fits) logger.warn(memory, 'the heap may outgrow the memory: lower --max-old-space-size')
+  logger.info({ url: `http://${name}:${bound.port}`, ...memory }, 'listening')
+  isListening = true
   destination.flush()
 })
 
-async function stop(signal: string): Promise<void> {
+async function end(signal: string): Promise<void> {
   if (lifecycle.stopping) return
   logger.info({ signal }, 'stopping')
-  const drained = await stopServer(server, lifecycle, settings.shutdownSeconds)
-  logger.info({ drained }, 'stopped')
-  process.exit(drained ? 0 : 1)
+  const stopped = await stop(settings.shutdownSeconds)
+  logger.info(stopped, 'stopped')
+  process.exit(stopped.drained ? 0 : 1)
 }
-process.on('SIGTERM', stop)
-process.on('SIGINT', stop)
+process.on('SIGTERM', end)
+process.on('SIGINT', end)

@@ -8,8 +8,8 @@ import frame from './house/frame.module.css'
 // Error and not-found pages use it: loaded here, it is not preloaded for nothing on every other page.
 import './house/prose.module.css'
 import { LanguageLinks } from './house/language-links.tsx'
+import { requestLanguage, requestTheme } from './house/request-language.ts'
 import { ThemeChoice } from './house/theme-choice.tsx'
-import { requestLanguage, requestTheme } from './request-language.ts'
 
 const publishers = registry.map(({ manual }) => manual.publisher)
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { translatePage } from '#text/pages/pages.ts'
 import prose from './house/prose.module.css'
-import { requestLanguage } from './request-language.ts'
+import { requestLanguage } from './house/request-language.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = translatePage[await requestLanguage()]

@@ -2,6 +2,7 @@ import { type OpenAPIObject, OpenApiBuilder, type PathItemObject } from 'openapi
 import { buildOperation } from './build-operation.ts'
 import { buildProblemResponse } from './build-problem-response.ts'
 import { type Components, convertSchema } from './convert-schema.ts'
+import type { AnyEndpoint } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
 import { type ProblemCode, problemCodes } from './problem-codes.ts'
 import { problem } from './responses/shared.ts'
@@ -20,7 +21,7 @@ const tags = [
 ]
 
 /** The OpenAPI 3.1 document, made from the endpoint declarations; the same on every run. */
-export function buildDocument(): OpenAPIObject {
+export function buildDocument(declared: Readonly<Record<string, AnyEndpoint>> = endpoints): OpenAPIObject {
   const components: Components = {}
   const builder = OpenApiBuilder.create({
     openapi: '3.1.0',
@@ -36,15 +37,15 @@ export function buildDocument(): OpenAPIObject {
     tags,
     paths: {},
   })
-  convertSchema(problem, 'output', components)
+  convertSchema(problem, 'answer', components)
   const paths = new Map<string, PathItemObject>()
-  for (const endpoint of endpoints) {
+  for (const [operationId, endpoint] of Object.entries(declared)) {
     const item = paths.get(endpoint.path) ?? {}
-    item[endpoint.method] = buildOperation(endpoint, components)
+    item[endpoint.method] = buildOperation(operationId, endpoint, components)
     paths.set(endpoint.path, item)
   }
   for (const [path, item] of paths) builder.addPath(path, item)
-  const used = new Set(endpoints.flatMap(endpoint => endpoint.problems))
+  const used = new Set(Object.values(declared).flatMap(endpoint => endpoint.problems))
   for (const code of Object.keys(problemCodes) as ProblemCode[])
     if (used.has(code)) builder.addResponse(code, buildProblemResponse(code))
   for (const id of Object.keys(components).sort()) builder.addSchema(id, components[id] ?? {})

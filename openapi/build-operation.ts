@@ -8,7 +8,7 @@ import type {
 } from 'openapi3-ts/oas31'
 import { languages } from '#text/language.ts'
 import { type Components, convertSchema } from './convert-schema.ts'
-import type { Endpoint, Format, InputDeclaration } from './endpoint.ts'
+import { type AnyEndpoint, type Format, listSuccesses, type Parameter } from './endpoint.ts'
 import { problemCodes } from './problem-codes.ts'
 
 const text = { type: 'string' } as const
@@ -21,30 +21,35 @@ const acceptLanguage: ParameterObject = {
   example: 'fr-CH, fr;q=0.9',
 }
 
-const format: ParameterObject = {
+/** The names that `format` knows: the second halves of the media types. */
+const formatOf = (formats: object): ParameterObject => ({
   name: 'format',
   in: 'query',
   description: 'Chooses the format where the Accept header can not be set; stronger than Accept.',
-  schema: { type: 'string', enum: ['json', 'csv'] },
-}
+  schema: {
+    type: 'string',
+    enum: ['application/json', ...Object.keys(formats)].map(type => type.split('/')[1]),
+  },
+})
 
 const header = (description: string, schema: SchemaObject = text): HeaderObject => ({ description, schema })
 
 /** One endpoint as an operation of the document; its schemas go to the components. */
 export function buildOperation(
-  endpoint: Endpoint<unknown, unknown>,
+  operationId: string,
+  endpoint: AnyEndpoint,
   components: Components,
 ): OperationObject {
-  const { input } = endpoint
-  const parameters = input ? buildParameters(input, components) : []
+  const { tag, summary, description, input, formats } = endpoint
   return {
-    operationId: endpoint.operationId,
-    tags: [endpoint.tag],
-    summary: endpoint.summary,
-    description: endpoint.description,
+    operationId,
+    tags: [tag],
+    summary,
+    description,
     parameters: [
-      ...parameters,
-      ...(input?.from === 'query' && endpoint.formats ? [format] : []),
+      ...buildPathParameters(endpoint, components),
+      ...(input?.from === 'query' ? buildQueryParameters(input.parameters, components) : []),
+      ...(input?.from === 'query' && formats ? [formatOf(formats)] : []),
       acceptLanguage,
     ],
     ...(input?.from === 'body' && {
@@ -52,7 +57,7 @@ export function buildOperation(
         required: true,
         content: {
           'application/json': {
-            schema: convertSchema(input.schema, 'input', components),
+            schema: convertSchema(input.schema, 'body', components),
             examples: input.examples,
           },
         },
@@ -62,30 +67,38 @@ export function buildOperation(
   }
 }
 
-/** A text is a string; bytes have no type in OpenAPI 3.1. */
-function buildMedia([type, { description, example, isBytes }]: [string, Format]): [string, MediaTypeObject] {
-  const schema = isBytes ? { contentMediaType: type } : text
-  return [type, { schema: { ...schema, description }, ...(example !== undefined && { example }) }]
+function buildPathParameters({ pathParameters = {} }: AnyEndpoint, components: Components) {
+  return Object.entries(pathParameters).map(([name, { schema, example }]) =>
+    buildParameter('path', name, { schema, required: true, example }, components),
+  )
 }
 
-function buildParameters(input: InputDeclaration<unknown>, components: Components): ParameterObject[] {
-  const parameters = input.from === 'body' ? (input.path ?? {}) : input.parameters
-  return Object.entries(parameters).map(([name, { schema, required, example }]) => {
-    const { description, ...converted } = convertSchema(schema, 'input', components)
-    return {
-      name,
-      in: input.from === 'query' ? 'query' : 'path',
-      ...(description !== undefined && { description }),
-      required,
-      schema: converted,
-      ...(example !== undefined && { example }),
-    }
-  })
+function buildQueryParameters(parameters: Readonly<Record<string, Parameter>>, components: Components) {
+  return Object.entries(parameters).map(([name, parameter]) =>
+    buildParameter('query', name, parameter, components),
+  )
 }
 
-function buildResponses(endpoint: Endpoint<unknown, unknown>, components: Components): ResponsesObject {
-  const { answer, formats = {}, cacheSeconds, problems } = endpoint
-  const headers = {
+function buildParameter(
+  place: 'path' | 'query',
+  name: string,
+  { schema, required, example }: Parameter,
+  components: Components,
+): ParameterObject {
+  const { description, ...converted } = convertSchema(schema, 'parameter', components)
+  return {
+    name,
+    in: place,
+    ...(description !== undefined && { description }),
+    required,
+    schema: converted,
+    ...(example !== undefined && { example }),
+  }
+}
+
+function buildResponses(endpoint: AnyEndpoint, components: Components): ResponsesObject {
+  const { cacheSeconds, problems } = endpoint
+  const always = {
     'Content-Language': header('The language of the texts.', { ...text, enum: [...languages] }),
     'X-Request-Id': header('The id of the request.'),
     ...(cacheSeconds !== undefined && {
@@ -93,23 +106,50 @@ function buildResponses(endpoint: Endpoint<unknown, unknown>, components: Compon
       'Cache-Control': header('How long the answer may be reused.'),
     }),
   }
+  const content = buildContent(endpoint, components)
+  const successes = listSuccesses(endpoint)
+  const isValidated = cacheSeconds !== undefined || successes.some(([, { headers }]) => headers?.ETag)
   return {
-    200: {
-      description: answer.description,
-      headers,
-      content: {
-        'application/json': {
-          schema: convertSchema(answer.schema, 'output', components),
-          example: answer.example,
+    ...Object.fromEntries(
+      successes.map(([status, { description, headers = {} }]) => [
+        status,
+        {
+          description,
+          headers: {
+            ...always,
+            ...Object.fromEntries(Object.entries(headers).map(([name, says]) => [name, header(says)])),
+          },
+          ...(content && status !== 204 && { content }),
         },
-        ...Object.fromEntries(Object.entries(formats).map(buildMedia)),
-      },
-    },
-    ...(cacheSeconds !== undefined && {
-      304: { description: 'The answer with the ETag of If-None-Match is still the same.' },
-    }),
+      ]),
+    ),
+    ...(isValidated &&
+      endpoint.method === 'get' && {
+        304: { description: 'The answer with the ETag of If-None-Match is still the same.' },
+      }),
     ...Object.fromEntries(
       problems.map(code => [problemCodes[code], { $ref: `#/components/responses/${code}` }]),
     ),
   }
+}
+
+/** The answer in each of its formats; nothing where it has no body. */
+function buildContent(
+  { answer: { schema, example }, formats = {} }: AnyEndpoint,
+  components: Components,
+): Record<string, MediaTypeObject> | null {
+  if (!schema) return null
+  return {
+    'application/json': {
+      schema: convertSchema(schema, 'answer', components),
+      ...(example !== undefined && { example }),
+    },
+    ...Object.fromEntries(Object.entries(formats).map(buildMedia)),
+  }
+}
+
+/** A text is a string; bytes have no type in OpenAPI 3.1. */
+function buildMedia([type, { description, example, isBytes }]: [string, Format]): [string, MediaTypeObject] {
+  const schema = isBytes ? { contentMediaType: type } : text
+  return [type, { schema: { ...schema, description }, ...(example !== undefined && { example }) }]
 }

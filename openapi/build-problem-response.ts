@@ -38,6 +38,7 @@ function exampleOf(code: ProblemCode): Problem {
 }
 
 const details: Record<ProblemCode, string> = {
+  'bad-request': translate('detail.bad-request.host', { count: 2 }),
   'malformed-json': translate('detail.malformed-json.syntax', { line: 1, column: 14 }),
   'not-found': translate('detail.not-found.path'),
   'method-not-allowed': translate('detail.method-not-allowed', {
@@ -45,9 +46,11 @@ const details: Record<ProblemCode, string> = {
     allowed: 'GET, HEAD, OPTIONS',
   }),
   'not-acceptable': translate('detail.not-acceptable', { types: 'application/json' }),
+  'request-timeout': translate('detail.request-timeout'),
   'body-too-large': translate('detail.body-too-large', { limit: 1_048_576 }),
   'unsupported-media-type': translate('detail.unsupported-media-type.type', { found: 'text/plain' }),
   'invalid-input': translate('detail.invalid-input', { count: 1 }),
+  'headers-too-large': translate('detail.headers-too-large'),
   'internal-error': translate('detail.internal-error'),
   'not-ready': translate('detail.not-ready'),
 }

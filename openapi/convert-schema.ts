@@ -10,13 +10,16 @@ export type Components = Record<string, SchemaObject>
  */
 export function convertSchema(
   schema: $ZodType,
-  io: 'input' | 'output',
+  place: 'body' | 'parameter' | 'answer',
   components: Components,
 ): SchemaObject {
   // Wrapped in an object, so that the outermost schema becomes a reference too when it has an id.
   const converted = z.toJSONSchema(z.object({ wrapped: schema as z.ZodType }), {
-    io,
+    io: place === 'answer' ? 'output' : 'input',
     target: 'draft-2020-12',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (place === 'body' && zodSchema._zod.def.type === 'default') sayDefault(jsonSchema)
+    },
   })
   const { $defs = {}, properties } = referToComponents(converted) as {
     $defs?: Components
@@ -29,6 +32,12 @@ export function convertSchema(
     components[id] = definition
   }
   return properties.wrapped
+}
+
+/** Says a default in words: for its keyword, some generators ask for the property, in requests too. */
+function sayDefault(schema: { default?: unknown; description?: string }): void {
+  schema.description = `${schema.description ?? ''} Default: ${JSON.stringify(schema.default)}.`.trim()
+  delete schema.default
 }
 
 function referToComponents(value: unknown): unknown {

@@ -1,10 +1,21 @@
 import type { $ZodType } from 'zod/v4/core'
+import type { ProblemMessages } from '#text/problems/en.ts'
 import type { ProblemCode } from './problem-codes.ts'
 
 type Tag = 'Software' | 'Sizing' | 'Licensing' | 'Checklists' | 'Operation'
 
-/** One flat input of a path or a query. */
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+
+/** One flat input of a query. */
 export type Parameter = { schema: $ZodType; required: boolean; example?: string | number }
+
+/** One part of a path; a value that its schema does not take names nothing that there is. */
+export type PathParameter<Value = unknown> = {
+  schema: $ZodType<Value>
+  example: string
+  /** What is said then, told the value and those that there are. */
+  notFound?: Extract<keyof ProblemMessages, `detail.not-found.${string}`>
+}
 
 /** Where an endpoint's input comes from, how it is documented and which schema a given input is meant for. */
 export type InputDeclaration<Input> = {
@@ -14,17 +25,9 @@ export type InputDeclaration<Input> = {
   conflict?: (name: string, given: unknown) => string | undefined
   /** Whether what stands at a path must not be repeated when it is refused. */
   isSecret?: (path: readonly PropertyKey[]) => boolean
-  /** How many entries lists of the body may hold, by name, where that is not the limit of an inventory. */
-  longest?: Readonly<Record<string, number>>
 } & (
-  | {
-      from: 'body'
-      schema: $ZodType
-      examples: Readonly<Record<string, Example>>
-      /** The parameters of the path, which stand beside the body; the handler finds them in its context. */
-      path?: Readonly<Record<string, Parameter>>
-    }
-  | { from: 'query' | 'path'; parameters: Readonly<Record<string, Parameter>> }
+  | { from: 'body'; schema: $ZodType; examples: Readonly<Record<string, Example>> }
+  | { from: 'query'; parameters: Readonly<Record<string, Parameter>> }
 )
 
 /** A format beside JSON. */
@@ -32,24 +35,56 @@ export type Format = { description: string; example?: string; isBytes?: true }
 
 export type Example = { summary: string; value: unknown }
 
+/** One of the statuses with which an endpoint succeeds; 204 has no body, the others have the answer. */
+export type Success = {
+  description: string
+  /** The headers that come with it, by name, each with what it says. */
+  headers?: Readonly<Record<string, string>>
+}
+
+/** What an endpoint answers; without a schema its answers have no body. */
+type AnswerDeclaration<Answer> = {
+  description: string
+  schema?: $ZodType<Answer>
+  example?: unknown
+  /** The statuses of success where they are others than 200, the lowest being what is usual. */
+  statuses?: Readonly<Partial<Record<SuccessStatus, Success>>>
+}
+
+export type SuccessStatus = 200 | 201 | 202 | 204
+
 /** One operation of the API, as data: what the document says and what the server binds. */
-export type Endpoint<Input, Answer> = {
-  operationId: string
-  method: 'get' | 'post'
+export type Endpoint<Input, Answer, Path, MediaType extends string> = {
+  method: Method
   path: `/${string}`
   tag: Tag
   summary: string
   description: string
+  /** The parameters of the path, by name; the handler finds them in its context. */
+  pathParameters?: { readonly [Name in keyof Path]: PathParameter<Path[Name]> }
   input?: InputDeclaration<Input>
-  answer: { description: string; schema: $ZodType<Answer>; example: unknown }
+  answer: AnswerDeclaration<Answer>
   /** The other formats in which the answer exists, by media type. */
-  formats?: Readonly<Record<string, Format>>
+  formats?: Readonly<Record<MediaType, Format>>
   problems: readonly ProblemCode[]
   /** Seconds that an answer may be reused; left out where it must not be stored. */
   cacheSeconds?: number
 }
 
-/** Keeps the types of an endpoint's input and answer, which a handler is then checked against. */
-export function declareEndpoint<Input, Answer>(endpoint: Endpoint<Input, Answer>): Endpoint<Input, Answer> {
+export type AnyEndpoint = Endpoint<unknown, unknown, Readonly<Record<string, unknown>>, string>
+
+/** Keeps the types of an endpoint's input, answer, path and formats, which its handler is checked against. */
+export function declareEndpoint<
+  Input,
+  Answer,
+  Path = Readonly<Record<never, never>>,
+  MediaType extends string = never,
+>(endpoint: Endpoint<Input, Answer, Path, MediaType>): Endpoint<Input, Answer, Path, MediaType> {
   return endpoint
+}
+
+/** The statuses with which an endpoint succeeds, the usual one first. */
+export function listSuccesses({ answer }: AnyEndpoint): [SuccessStatus, Success][] {
+  const { statuses = { 200: { description: answer.description } } } = answer
+  return Object.entries(statuses).map(([status, success]) => [Number(status) as SuccessStatus, success])
 }

@@ -1,8 +1,7 @@
-import type { Endpoint } from './endpoint.ts'
 import { createCertificateCheck } from './endpoints/certificate-checks.ts'
 import { createChecklist } from './endpoints/checklists.ts'
 import { createConflicts } from './endpoints/conflicts.ts'
-import { searchAllItems } from './endpoints/items.ts'
+import { searchItems } from './endpoints/items.ts'
 import { createLicenceMessage } from './endpoints/licence-messages.ts'
 import { createLicenceModeAdvice, createLicenceOutage } from './endpoints/licence-mode.ts'
 import {
@@ -17,8 +16,8 @@ import { createScanServicePlan } from './endpoints/scan-services.ts'
 import { createHardwareSizing, getHardwareSizing } from './endpoints/sizing.ts'
 import { getSoftware, listProcedures, listSoftware } from './endpoints/software.ts'
 
-/** Every endpoint, in the order of the document. */
-export const endpoints: readonly Endpoint<unknown, unknown>[] = [
+/** Every endpoint by its operation id, in the order of the document; `api/bind-endpoints.ts` answers each. */
+export const endpoints = {
   listSoftware,
   getSoftware,
   listProcedures,
@@ -36,10 +35,10 @@ export const endpoints: readonly Endpoint<unknown, unknown>[] = [
   createChecklist,
   createScanServicePlan,
   createMultiServerPlan,
-  searchAllItems,
+  searchItems,
   createConflicts,
   createCertificateCheck,
   getOpenApi,
   getHealth,
   getReadiness,
-]
+}

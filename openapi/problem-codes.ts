@@ -1,12 +1,15 @@
 /** Every kind of problem that the API answers with, and its HTTP status; each has a page that explains it. */
 export const problemCodes = {
+  'bad-request': 400,
   'malformed-json': 400,
   'not-found': 404,
   'method-not-allowed': 405,
   'not-acceptable': 406,
+  'request-timeout': 408,
   'body-too-large': 413,
   'unsupported-media-type': 415,
   'invalid-input': 422,
+  'headers-too-large': 431,
   'internal-error': 500,
   'not-ready': 503,
 } as const

@@ -1,26 +1,15 @@
-import type { Manual } from '#domain/shared/citation.ts'
 import { itemStates } from '#domain/site/site-record.ts'
-import type { TranslateDocument } from '#text/documents/documents.ts'
-import type { Language } from '#text/language.ts'
 import type { Fact, Part, Report } from './report.ts'
 import { reportChecks } from './report-checks.ts'
+import type { ReportContext } from './report-context.ts'
 import { reportPlan } from './report-plan.ts'
-import { type Translators, writeChecklistAssumption } from './write-checklist.ts'
+import { writeChecklistAssumption } from './write-checklist.ts'
 import { writeCitation } from './write-citation.ts'
 import { writeDuration } from './write-duration.ts'
 import type { SiteChecklist } from './write-site-checklist.ts'
 
 /** Section 4.9 stands before 4.10. */
 const bySection = new Intl.Collator('en', { numeric: true })
-
-export type ReportContext = {
-  language: Language
-  translate: Translators
-  t: TranslateDocument
-  manual: Pick<Manual, 'document' | 'title'>
-  /** The day as of which it is written; null where the document is not dated. */
-  date: string | null
-}
 
 /** A checklist as a document: what it is about, the plan, the items to tick, what it rests on. */
 export function reportChecklist(site: SiteChecklist, context: ReportContext): Report {

@@ -1,5 +1,5 @@
 import type { Check, Fact } from './report.ts'
-import type { ReportContext } from './report-checklist.ts'
+import type { ReportContext } from './report-context.ts'
 import type { WrittenItem } from './write-checklist.ts'
 import { writeCitation } from './write-citation.ts'
 import { writeDuration } from './write-duration.ts'

@@ -1,5 +1,5 @@
 import type { Part } from './report.ts'
-import type { ReportContext } from './report-checklist.ts'
+import type { ReportContext } from './report-context.ts'
 import { writeDuration } from './write-duration.ts'
 import type { SiteChecklist } from './write-site-checklist.ts'
 

@@ -1,5 +1,6 @@
-import type { ProcedureFacts, Role, Severity, Shell } from '#domain/checklists/procedure.ts'
+import type { ProcedureFacts, Role, Severity } from '#domain/checklists/procedure.ts'
 import type { Checklist, ChecklistItem } from '#domain/checklists/tailor-checklist.ts'
+import type { Shell } from '#domain/parameters/command.ts'
 import type { Finding } from '#domain/parameters/condition.ts'
 import type { Command } from '#domain/parameters/fill-command.ts'
 import type { Parameter, ParameterValue } from '#domain/parameters/parameter.ts'

@@ -1,13 +1,12 @@
 import type { Conflict, Conflicts } from '#domain/conflicts/find-conflicts.ts'
 import type { OrderStep } from '#domain/conflicts/order-installations.ts'
 import type { Assumption, Step } from '#domain/shared/explanation.ts'
-import type { SoftwareId } from '#domain/software/pack.ts'
 import { registry } from '#domain/software/registry.ts'
 import type { TranslateConflict } from '#text/conflicts/conflicts.ts'
 import type { ConflictMessages } from '#text/conflicts/en.ts'
 
 /** The name under which a software is known. */
-export function nameSoftware(id: SoftwareId): string {
+export function nameSoftware(id: string): string {
   return registry.find(pack => pack.id === id)?.name ?? id
 }
 
@@ -28,7 +27,7 @@ export function writeOrderReason({ reason }: OrderStep, t: TranslateConflict): s
 
 /** A default or a ruling about one software. */
 export function writeConflictAssumption({ code, values }: Assumption, t: TranslateConflict): string {
-  const software = nameSoftware(values.software as SoftwareId)
+  const software = nameSoftware(String(values.software))
   return t(`assumption.${code}` as keyof ConflictMessages, { ...values, software })
 }
 
@@ -39,11 +38,7 @@ export function writeConflictStep({ code }: Step, t: TranslateConflict): string 
 }
 
 /** The conflicts between two software, the worst first. */
-export function conflictsBetween(
-  { conflicts }: Conflicts,
-  one: SoftwareId,
-  other: SoftwareId,
-): readonly Conflict[] {
+export function conflictsBetween({ conflicts }: Conflicts, one: string, other: string): readonly Conflict[] {
   return conflicts.filter(({ software: [a, b] }) =>
     one === other ? a === one && b === one : [a, b].includes(one) && [a, b].includes(other),
   )

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Procedure, ProcedureFacts } from '#domain/checklists/procedure.ts'
-import { type Circumstance, listCircumstances, type When } from '#domain/parameters/condition.ts'
-import type { Parameter } from '#domain/parameters/parameter.ts'
+import { type Circumstance, listCircumstances } from '#domain/parameters/condition.ts'
+import type { Parameter, When } from '#domain/parameters/parameter.ts'
 import type { TranslateProcedure } from './write-checklist.ts'
 
 type Schema = Readonly<Record<string, unknown>>

@@ -1,5 +1,4 @@
-import type { Item, ProcedureFacts, Role, Shell } from '#domain/checklists/procedure.ts'
-import { settleParameters } from '#domain/checklists/settle-parameters.ts'
+import type { Item, ProcedureFacts, Role } from '#domain/checklists/procedure.ts'
 import { valuesOf } from '#domain/checklists/tailor-checklist.ts'
 import type {
   Transition,
@@ -7,8 +6,10 @@ import type {
   WorkflowState,
   WorkflowThing,
 } from '#domain/licensing/workflows/workflow.ts'
+import type { Shell } from '#domain/parameters/command.ts'
 import { fillCommand } from '#domain/parameters/fill-command.ts'
 import type { ParameterValues } from '#domain/parameters/parameter.ts'
+import { settleParameters } from '#domain/parameters/settle-parameters.ts'
 import type { Citation } from '#domain/shared/citation.ts'
 import type { Assumption, Step } from '#domain/shared/explanation.ts'
 import type { TranslateWorkflow } from '#text/licence-workflows/licence-workflows.ts'

@@ -1,5 +1,5 @@
 import { NetworkFirst, Serwist } from 'serwist'
-import { type FromWorker, isToWorker } from '../app/checklists/offline/worker-messages.ts'
+import { type FromWorker, isToWorker } from '../app/offline/worker-messages.ts'
 import { cleanPaths, extendKeepList, readKeepList, writeKeepList } from './keep-list.ts'
 import { dropOtherPages, keepPages, pageCacheName, pageMatch } from './page-cache.ts'
 import { pagePlugin } from './page-plugin.ts'

@@ -14,7 +14,7 @@ import { writeMarkdown } from '../documents/write-markdown.ts'
 import { writePdf } from '../documents/write-pdf.ts'
 import type { Context, DocumentWriter } from '../http/bind-endpoint.ts'
 import { presentChecklist } from './present-checklist.ts'
-import { findSoftware } from './software.ts'
+import { requireSoftware } from './software.ts'
 import { translatorsOf } from './software-translators.ts'
 
 /** The checklist of a site as JSON. */
@@ -24,7 +24,9 @@ export function answerChecklist(request: ChecklistRequest, { language }: Context
 }
 
 /** The checklist of a site in each other format. */
-export const checklistFormats: Readonly<Record<string, DocumentWriter<ChecklistRequest>>> = {
+export const checklistFormats: Readonly<
+  Record<'text/markdown' | 'text/csv' | 'application/pdf' | 'text/html', DocumentWriter<ChecklistRequest>>
+> = {
   'text/markdown': (request, { language }) => ({
     body: writeMarkdown(reportOf(request, language, null)),
     type: 'text/markdown; charset=utf-8; variant=GFM',
@@ -38,15 +40,15 @@ export const checklistFormats: Readonly<Record<string, DocumentWriter<ChecklistR
       fileName: fileNameOf(request, 'csv'),
     }
   },
-  'application/pdf': async (request, { language }) => {
-    const now = new Date()
+  'application/pdf': async (request, { language, now }) => {
+    const date = now()
     return {
-      body: await writePdf(reportOf(request, language, now), now),
+      body: await writePdf(reportOf(request, language, date), date),
       fileName: fileNameOf(request, 'pdf'),
     }
   },
-  'text/html': (request, { language }) => {
-    const { html, contentSecurityPolicy } = writeHtml(reportOf(request, language, new Date()))
+  'text/html': (request, { language, now }) => {
+    const { html, contentSecurityPolicy } = writeHtml(reportOf(request, language, now()))
     return { body: html, type: 'text/html; charset=utf-8', contentSecurityPolicy }
   },
 }
@@ -70,7 +72,7 @@ function reportOf(request: ChecklistRequest, language: Context['language'], now:
     language,
     translate,
     t: translateDocument[language],
-    manual: findSoftware(request.software).manual,
+    manual: requireSoftware(request.software).manual,
     date: now ? now.toISOString().slice(0, 10) : null,
   })
 }

@@ -1,5 +1,6 @@
-import type { ConflictsInput } from '#domain/conflicts/conflicts-input.ts'
 import { findConflicts } from '#domain/conflicts/find-conflicts.ts'
+import { conflictFacts } from '#domain/software/conflict-facts.ts'
+import type { ConflictsInput } from '#domain/software/conflicts-input.ts'
 import type { ConflictsAnswer } from '#openapi/responses/conflicts.ts'
 import {
   writeConflict,
@@ -14,7 +15,7 @@ import { exactValue } from './exact-number.ts'
 /** What clashes between software on one server, texts in the reader's language. */
 export function answerConflicts({ installations }: ConflictsInput, { language }: Context): ConflictsAnswer {
   const t = translateConflict[language]
-  const found = findConflicts(installations)
+  const found = findConflicts(conflictFacts, installations)
   return {
     conflicts: found.conflicts.map(conflict => {
       const { id, code, kind, severity, software, values, remedy, citations } = conflict

@@ -3,22 +3,25 @@ import {
   type LicenceMessage,
 } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
 import type { MessageValues } from '#domain/licensing/workflows/messages/message-values.ts'
-import { isWorkflowId, workflowIds } from '#domain/licensing/workflows/workflow.ts'
+import type { WorkflowId } from '#domain/licensing/workflows/workflow.ts'
+import { licenceMessageFacts } from '#domain/software/stream/licence-message-facts.ts'
 import type { LicenceMessageAnswer } from '#openapi/responses/licence-message.ts'
 import { writeLicenceMessage } from '#reports/write-licence-message.ts'
 import { translateLicenceMessage } from '#text/licence-messages/licence-messages.ts'
 import type { Context, DocumentWriter } from '../http/bind-endpoint.ts'
-import { Problem } from '../http/problems.ts'
-import { writeFound } from '../http/write-found.ts'
 import { presentLicenceMessage } from './present-licence-message.ts'
 
-/** The message to Hager Services of the workflow that the path names; a problem when its id is unknown. */
-export function answerLicenceMessage(values: MessageValues, context: Context): LicenceMessageAnswer {
+type Asked = Context<{ workflowId: WorkflowId }>
+
+/** The message to Hager Services of the workflow that the path names. */
+export function answerLicenceMessage(values: MessageValues, context: Asked): LicenceMessageAnswer {
   return presentLicenceMessage(compose(values, context), context.language)
 }
 
 /** The message in each other format. */
-export const licenceMessageFormats: Readonly<Record<string, DocumentWriter<MessageValues>>> = {
+export const licenceMessageFormats: Readonly<
+  Record<'text/plain', DocumentWriter<MessageValues, Asked['path']>>
+> = {
   'text/plain': (values, context) => {
     const { language } = context
     const t = translateLicenceMessage[language]
@@ -27,11 +30,6 @@ export const licenceMessageFormats: Readonly<Record<string, DocumentWriter<Messa
   },
 }
 
-function compose(values: MessageValues, { path: { workflowId = '' } }: Context): LicenceMessage {
-  if (!isWorkflowId(workflowId))
-    throw new Problem('not-found', 'detail.not-found.workflow', {
-      id: writeFound(workflowId),
-      known: workflowIds.join(', '),
-    })
-  return composeLicenceMessage(workflowId, values)
+function compose(values: MessageValues, { path }: Asked): LicenceMessage {
+  return composeLicenceMessage(licenceMessageFacts, path.workflowId, values)
 }

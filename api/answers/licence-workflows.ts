@@ -1,6 +1,6 @@
 import { explainWorkflow, statesOfStanding } from '#domain/licensing/workflows/explain-workflow.ts'
 import { followWorkflow, isRefusal, type Refusal } from '#domain/licensing/workflows/follow-workflow.ts'
-import { type Workflow, workflowIds } from '#domain/licensing/workflows/workflow.ts'
+import type { Workflow, WorkflowId } from '#domain/licensing/workflows/workflow.ts'
 import type { WorkflowEvents } from '#domain/licensing/workflows/workflow-events.ts'
 import { streamProcedures } from '#domain/software/stream/procedures/procedures.ts'
 import { ruleset } from '#domain/software/stream/ruleset.ts'
@@ -31,21 +31,20 @@ export function answerWorkflowList(_input: unknown, { language }: Context): Lice
   }
 }
 
-/** One licence workflow; a problem when its id is unknown. */
-export function answerWorkflow(
-  { workflowId }: { workflowId: string },
-  { language }: Context,
-): LicenceWorkflowAnswer {
-  const workflow = requireWorkflow(workflowId)
+type Asked = Context<{ workflowId: WorkflowId }>
+
+/** One licence workflow. */
+export function answerWorkflow(_input: unknown, { language, path }: Asked): LicenceWorkflowAnswer {
+  const workflow = requireWorkflow(path.workflowId)
   return presentWorkflow(workflow, explainWorkflow(workflow, workflow.states, [], basis), language)
 }
 
 /** Where a workflow stands after the events so far; a problem at the first that is not allowed. */
 export function answerWorkflowSteps(
   { events }: WorkflowEvents,
-  { language, path }: Context,
+  { language, path }: Asked,
 ): LicenceWorkflowStandingAnswer {
-  const workflow = requireWorkflow(path.workflowId ?? '')
+  const workflow = requireWorkflow(path.workflowId)
   const outcome = followWorkflow(workflow, events)
   if (isRefusal(outcome)) throw refuse(outcome, events, language)
   const states = statesOfStanding(workflow, outcome)
@@ -57,14 +56,10 @@ export function answerWorkflowSteps(
   )
 }
 
-/** A workflow by its id; a problem when the id is unknown. */
-function requireWorkflow(id: string): Workflow {
+function requireWorkflow(id: WorkflowId): Workflow {
   const workflow = findWorkflow(id)
-  if (!workflow)
-    throw new Problem('not-found', 'detail.not-found.workflow', {
-      id: writeFound(id),
-      known: workflowIds.join(', '),
-    })
+  // The path was validated against the workflows that there are.
+  if (!workflow) throw new RangeError(`No workflow ${id}`)
   return workflow
 }
 

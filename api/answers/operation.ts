@@ -1,14 +1,13 @@
 import { buildDocument } from '#openapi/build-document.ts'
-import type { Lifecycle } from '../http/lifecycle.ts'
+import type { Context } from '../http/bind-endpoint.ts'
 import { Problem } from '../http/problems.ts'
 
-/** Returns a function that answers the OpenAPI document, built when it is first asked for. */
-export function createDocumentAnswer() {
-  let built: ReturnType<typeof build> | undefined
-  return () => {
-    built ??= build()
-    return built
-  }
+let built: ReturnType<typeof build> | undefined
+
+/** The OpenAPI document, built when it is first asked for. */
+export function answerDocument() {
+  built ??= build()
+  return built
 }
 
 function build() {
@@ -21,10 +20,8 @@ export function answerHealth(): { status: 'ok' } {
   return { status: 'ok' }
 }
 
-/** Returns a function that answers whether the server takes new work. */
-export function createReadinessAnswer(lifecycle: Lifecycle) {
-  return (): { status: 'ready' } => {
-    if (lifecycle.stopping) throw new Problem('not-ready', 'detail.not-ready')
-    return { status: 'ready' }
-  }
+/** Whether the server takes new work. */
+export function answerReadiness(_input: unknown, { lifecycle }: Context): { status: 'ready' } {
+  if (lifecycle.stopping) throw new Problem('not-ready', 'detail.not-ready')
+  return { status: 'ready' }
 }

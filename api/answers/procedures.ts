@@ -1,16 +1,16 @@
+import type { SoftwareId } from '#domain/software/pack.ts'
 import type { ProcedureListAnswer } from '#openapi/responses/checklist.ts'
 import { writeParametersSchema } from '#reports/write-parameters-schema.ts'
 import { procedureRegistry } from '#text/software/procedure-registry.ts'
 import type { Context } from '../http/bind-endpoint.ts'
-import { findSoftware } from './software.ts'
 import { translatorsOf } from './software-translators.ts'
 
 /** The procedures of a software and what they ask; none where none are encoded. */
 export function answerProcedures(
-  { softwareId }: { softwareId: string },
-  { language }: Context,
+  _input: unknown,
+  { language, path }: Context<{ softwareId: SoftwareId }>,
 ): ProcedureListAnswer {
-  const pack = procedureRegistry[findSoftware(softwareId).id]
+  const pack = procedureRegistry[path.softwareId]
   if (!pack) return { items: [] }
   const { procedure: t } = translatorsOf(pack, language)
   return {

@@ -1,28 +1,26 @@
 import { listCapabilities } from '#domain/software/list-capabilities.ts'
-import type { Pack } from '#domain/software/pack.ts'
+import type { Pack, SoftwareId } from '#domain/software/pack.ts'
 import { registry } from '#domain/software/registry.ts'
 import type { SoftwareAnswer } from '#openapi/responses/software.ts'
-import { Problem } from '../http/problems.ts'
-import { writeFound } from '../http/write-found.ts'
+import type { Context } from '../http/bind-endpoint.ts'
 
 /** Every software that is known. */
 export function answerSoftwareList(): { items: SoftwareAnswer[] } {
   return { items: registry.map(presentSoftware) }
 }
 
-/** One software; a problem when its id is unknown. */
-export function answerSoftware({ softwareId }: { softwareId: string }): SoftwareAnswer {
-  return presentSoftware(findSoftware(softwareId))
+/** One software. */
+export function answerSoftware(
+  _input: unknown,
+  { path }: Context<{ softwareId: SoftwareId }>,
+): SoftwareAnswer {
+  return presentSoftware(requireSoftware(path.softwareId))
 }
 
-/** The pack of a software; a problem when its id is unknown. */
-export function findSoftware(softwareId: string): Pack {
-  const pack = registry.find(candidate => candidate.id === softwareId)
-  if (!pack)
-    throw new Problem('not-found', 'detail.not-found.software', {
-      id: writeFound(softwareId),
-      known: registry.map(known => known.id).join(', '),
-    })
+/** The pack of a software. */
+export function requireSoftware(id: SoftwareId): Pack {
+  const pack = registry.find(candidate => candidate.id === id)
+  if (!pack) throw new RangeError(`No pack of ${id}`)
   return pack
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
 import type { Block, Report } from '#reports/report.ts'
 import { drawBox, measureCheck } from './pdf/draw-check.ts'
@@ -17,8 +18,8 @@ const bodyStyle: Style = { font: 'regular', size: 9, leading: 12.8 }
 const BEFORE_PART = 22
 const AFTER_HEADING = 9
 
-/** A report as a tagged PDF on A4, for paper and for screen readers. */
-export function writePdf(report: Report, now: Date): Promise<Uint8Array> {
+/** A report as a tagged PDF on A4, for paper and for screen readers; other work gets its turn between two parts. */
+export async function writePdf(report: Report, now: Date): Promise<Uint8Array> {
   const { running, language } = report
   const title = [report.title, running.subject].filter(part => part !== '').join(' – ')
   const doc = new PDFDocument({
@@ -39,7 +40,11 @@ export function writePdf(report: Report, now: Date): Promise<Uint8Array> {
   const root = doc.struct('Document')
   doc.addStructure(root)
   drawOpening(sheet, root, report)
-  for (const part of report.parts) drawPart(sheet, root, part, report)
+  for (const part of report.parts) {
+    await setImmediate()
+    drawPart(sheet, root, part, report)
+  }
+  await setImmediate()
   root.end()
   drawRunning(sheet, report)
   doc.end()

@@ -1,51 +1,64 @@
-import type { Request, RequestHandler } from 'express'
-import * as z from 'zod/mini'
-import type { Endpoint, InputDeclaration } from '#openapi/endpoint.ts'
+import type { RequestHandler } from 'express'
+import { type AnyEndpoint, listSuccesses } from '#openapi/endpoint.ts'
 import type { Language } from '#text/language.ts'
-import { createQueryReader } from './create-query-reader.ts'
-import { describeIssues, type Given, MOST_FAULTS } from './describe-issues.ts'
-import { findLongArray } from './find-long-array.ts'
+import type { Lifecycle } from './lifecycle.ts'
 import { chooseLanguage, createTypeChooser } from './negotiate.ts'
-import { parseJson } from './parse-json.ts'
 import { Problem } from './problems.ts'
 import { readBody } from './read-body.ts'
-import { sendAnswer } from './send-answer.ts'
+import { createInputReader } from './read-input.ts'
+import { createPathChecker } from './read-path.ts'
+import { sendAnswer, type WrittenDocument } from './send-answer.ts'
 
-export type Context = {
+/** What handlers need from outside, given to the server when it is made. */
+export type Dependencies = { now: () => Date; lifecycle: Lifecycle }
+
+export type Context<Path = unknown> = Dependencies & {
   language: Language
-  /** The parameters of the path as they were sent; for an endpoint whose input is its body. */
-  path: Readonly<Record<string, string>>
+  /** The parameters of the path, each one that its schema takes. */
+  path: Path
 }
 
-/** An answer in another format than JSON. */
-export type WrittenDocument = {
-  body: string | Uint8Array
-  /** The whole Content-Type, where it says more than the media type. */
-  type?: string
-  /** Present where the reader keeps the document as a file. */
-  fileName?: string
-  /** Present where the document needs more than a policy that allows nothing. */
-  contentSecurityPolicy?: string
-}
-
-export type DocumentWriter<Input> = (
+export type DocumentWriter<Input, Path = unknown> = (
   input: Input,
-  context: Context,
+  context: Context<Path>,
 ) => WrittenDocument | Promise<WrittenDocument>
 
-/** How an endpoint is answered: as JSON, and by media type in every other format that it declares. */
-export type Binding<Input, Answer> = {
-  answer: (input: Input, context: Context) => Answer
-  formats?: Readonly<Record<string, DocumentWriter<Input>>>
+/** An answer with a status that is not the usual one, or with headers of its own. */
+export class Reply<Answer> {
+  readonly answer: Answer
+  readonly more: { status?: number; headers?: Readonly<Record<string, string>> }
+
+  constructor(answer: Answer, more: Reply<Answer>['more']) {
+    this.answer = answer
+    this.more = more
+  }
 }
 
-/** Turns a declaration and its handler into Express handlers: negotiate, parse, answer, send. */
-export function bindEndpoint<Input, Answer>(
-  endpoint: Endpoint<Input, Answer>,
-  { answer, formats = {} }: Binding<Input, Answer>,
+type Answered<Answer> = Answer | Reply<Answer>
+
+export type Handler<Input, Answer, Path = unknown> = (
+  input: Input,
+  context: Context<Path>,
+) => Answered<Answer> | Promise<Answered<Answer>>
+
+/** How an endpoint is answered: as JSON, and by media type in every other format that it declares. */
+export type Binding<Input, Answer, Path = unknown, MediaType extends string = string> =
+  | Handler<Input, Answer, Path>
+  | {
+      answer: Handler<Input, Answer, Path>
+      formats: Readonly<Record<MediaType, DocumentWriter<Input, Path>>>
+    }
+
+/** Turns a declaration and its handler into Express handlers: path, body, negotiation, input, answer. */
+export function bindEndpoint(
+  endpoint: AnyEndpoint,
+  binding: Binding<unknown, unknown>,
+  dependencies: Dependencies,
 ): RequestHandler[] {
-  const { input, cacheSeconds } = endpoint
+  const { input, cacheSeconds, pathParameters } = endpoint
+  const { answer, formats = {} } = typeof binding === 'function' ? { answer: binding } : binding
   const types = ['application/json', ...Object.keys(formats)] as [string, ...string[]]
+  const usualStatus = listSuccesses(endpoint)[0]?.[0] ?? 200
   const chooseType = createTypeChooser(types)
   const read = createInputReader(endpoint)
   const handle: RequestHandler = async (request, response) => {
@@ -54,42 +67,19 @@ export function bindEndpoint<Input, Answer>(
     const type = format ?? chooseType(request)
     if (type === null)
       throw new Problem('not-acceptable', 'detail.not-acceptable', { types: types.join(', ') })
-    const context = { language, path: request.params as Readonly<Record<string, string>> }
+    const context: Context = { ...dependencies, language, path: request.params }
+    const sent = { language, cacheSeconds, status: usualStatus, type }
     const write = formats[type]
-    const written = write ? await write(value, context) : { body: JSON.stringify(answer(value, context)) }
-    sendAnswer(request, response, { type, ...written, language, cacheSeconds })
+    if (write) return sendAnswer(request, response, { ...sent, ...(await write(value, context)) })
+    const answering = answer(value, context)
+    // What is there at once is sent at once, before the parser goes on with what came behind the request.
+    const answered = answering instanceof Promise ? await answering : answering
+    const [plain, more] = answered instanceof Reply ? [answered.answer, answered.more] : [answered]
+    sendAnswer(request, response, { ...sent, ...more, body: JSON.stringify(plain) })
   }
-  return input?.from === 'body' ? [...readBody, handle] : [handle]
-}
-
-type Read<Input> = (request: Request, language: Language) => { value: Input; format?: string | undefined }
-
-function createInputReader<Input>({ input, formats }: Endpoint<Input, unknown>): Read<Input> {
-  if (!input) return () => ({ value: undefined as Input })
-  if (input.from === 'path')
-    return request => ({ value: z.parse(input.choose(request.params), request.params) })
-  if (input.from === 'body')
-    return (request, language) => {
-      const value = parseJson(request.body as Uint8Array | undefined)
-      const { conflict, isSecret, longest } = input
-      return { value: validate(input, { value, from: 'body', conflict, isSecret, longest }, language) }
-    }
-  const readQuery = createQueryReader(input.parameters, formats !== undefined)
-  return (request, language) => {
-    const { given, format } = readQuery(request.url, language)
-    return {
-      value: validate(input, { value: given, from: 'query', conflict: input.conflict }, language),
-      format,
-    }
-  }
-}
-
-function validate<Input>(input: InputDeclaration<Input>, given: Given, language: Language): Input {
-  const long = findLongArray(given.value, given.longest)
-  const result = long ? null : z.safeParse(input.choose(given.value), given.value)
-  if (result?.success) return result.data
-  const issues = long ? [long] : (result?.error?.issues ?? [])
-  const faults = describeIssues(issues, given, language)
-  const count = faults.length < MOST_FAULTS ? faults.length : Math.max(issues.length, MOST_FAULTS)
-  throw new Problem('invalid-input', 'detail.invalid-input', { count }, { faults })
+  return [
+    ...(pathParameters ? [createPathChecker(pathParameters)] : []),
+    ...(input?.from === 'body' ? readBody : []),
+    handle,
+  ]
 }

@@ -6,16 +6,13 @@ import { Problem } from './problems.ts'
 import { listNumbers, readQuery } from './read-query.ts'
 import { writeFound } from './write-found.ts'
 
-const formats = new Map([
-  ['json', 'application/json'],
-  ['csv', 'text/csv'],
-])
-
 /** Returns a function that reads a query and, where there are several, the media type that its `format` asks for. */
-export function createQueryReader(parameters: Readonly<Record<string, Parameter>>, hasFormats: boolean) {
+export function createQueryReader(parameters: Readonly<Record<string, Parameter>>, types: readonly string[]) {
+  const hasFormats = types.length > 0
+  const formats = new Map(['application/json', ...types].map(type => [type.split('/')[1] ?? '', type]))
   const numbers = listNumbers(parameters)
   return (url: string, language: Language) => {
-    const { given, repeated } = readQuery(url, numbers)
+    const { given, refused, repeated } = readQuery(url, numbers)
     const translate = translateProblem[language]
     const faults = repeated.slice(0, 100).map(name => ({
       pointer: writePointer([name], 'query'),
@@ -31,7 +28,7 @@ export function createQueryReader(parameters: Readonly<Record<string, Parameter>
       throw refuse([{ pointer: '#query/format', code: 'unknown_value' as const, detail }])
     }
     if (faults.length > 0) throw refuse(faults)
-    return { given: hasFormats ? inputs : given, format: type }
+    return { given: hasFormats ? inputs : given, refused, format: type }
   }
 }
 

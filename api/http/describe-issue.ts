@@ -6,7 +6,8 @@ import type { ProblemMessages } from '#text/problems/en.ts'
 import { translateProblem } from '#text/problems/problems.ts'
 import type { Finding, Given } from './describe-issues.ts'
 import { faultOfNumber } from './read-number.ts'
-import { writeFound } from './write-found.ts'
+import { writePath } from './scan-json.ts'
+import { boundValues, writeFound, writeNumber } from './write-found.ts'
 
 type Values = Record<string, string | number>
 
@@ -18,11 +19,16 @@ export function describeIssue(issue: $ZodIssue, given: Given, language: Language
   const translate = translateProblem[language]
   const { path } = issue
   const value = valueAt(given.value, path)
-  const found = given.isSecret?.(path) ? HIDDEN : writeFound(value)
+  const refused = given.refused.get(writePath(path))
+  const found = given.isSecret?.(path)
+    ? HIDDEN
+    : refused === undefined
+      ? writeFound(value)
+      : writeNumber(refused)
   const finding = (code: FaultCode, key: keyof ProblemMessages, values: Values = {}): Finding => ({
     path,
     code,
-    detail: translate(key, { found, ...values }),
+    detail: translate(key, boundValues({ found, ...values })),
   })
   switch (issue.code) {
     case 'invalid_type': {
@@ -34,8 +40,8 @@ export function describeIssue(issue: $ZodIssue, given: Given, language: Language
       }
       if (typeof value === 'number' && issue.expected === 'int')
         return [finding('not_whole', 'fault.not_whole')]
-      if (wantsNumber && typeof value === 'symbol') {
-        const code = faultOfNumber(value)
+      if (wantsNumber && refused !== undefined) {
+        const code = faultOfNumber(refused)
         return [finding(code, `fault.${code}`)]
       }
       if (wantsNumber && given.from === 'query') return [finding('not_a_number', 'fault.not_a_number')]

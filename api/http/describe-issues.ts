@@ -2,20 +2,21 @@ import type { $ZodIssue } from 'zod/v4/core'
 import type { Fault } from '#openapi/responses/shared.ts'
 import type { Language } from '#text/language.ts'
 import { describeIssue } from './describe-issue.ts'
-import { escapePointer } from './scan-json.ts'
+import type { RefusedNumbers } from './read-number.ts'
+import { writePath } from './scan-json.ts'
 
 export const MOST_FAULTS = 100
 
 /** What was validated, for saying what was found. */
 export type Given = {
   value: unknown
+  /** Its numbers that can not be computed with. */
+  refused: RefusedNumbers
   from: 'body' | 'query'
   /** Where a property excludes one that is unknown here: the name of the property it stands against. */
   conflict?: ((name: string, given: unknown) => string | undefined) | undefined
   /** Whether what stands there must not be repeated in the answer. */
   isSecret?: ((path: readonly PropertyKey[]) => boolean) | undefined
-  /** How many entries its lists may hold, by name. */
-  longest?: Readonly<Record<string, number>> | undefined
 }
 
 /** A fault before its place is written as a pointer. */
@@ -37,7 +38,7 @@ export function describeIssues(issues: readonly $ZodIssue[], given: Given, langu
 
 /** A path as a JSON Pointer, or as #query/name. */
 export function writePointer(path: readonly PropertyKey[], from: Given['from']): string {
-  const pointer = path.map(part => `/${escapePointer(String(part))}`).join('')
+  const pointer = writePath(path)
   const short = pointer.length > 200 ? `${pointer.slice(0, 200)}…` : pointer
   return from === 'query' ? `#query${short}` : short
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Lifecycle } from './lifecycle.ts'
+import { Problem } from './problems.ts'
 
 declare global {
   namespace Express {
@@ -27,6 +29,11 @@ export function identifyRequest(logger: Logger, lifecycle: Lifecycle): RequestHa
     response.setHeader('X-Request-Id', id)
     if (lifecycle.stopping) response.setHeader('Connection', 'close')
     const { method, originalUrl } = request
+    // What was still to be sent when a connection was cut counts as finished for Node.js.
+    let isSent = false
+    response.once('finish', () => {
+      isSent = !request.socket.destroyed
+    })
     response.once('close', () => {
       logger.info(
         {
@@ -36,13 +43,25 @@ export function identifyRequest(logger: Logger, lifecycle: Lifecycle): RequestHa
           status: response.statusCode,
           ms: Math.round((performance.now() - start) * 1000) / 1000,
           client: request.ip,
-          ...(!response.writableFinished && { aborted: true }),
+          ...(!isSent && { aborted: true }),
         },
         'request',
       )
     })
+    refuseOtherHosts(request)
     next()
   }
+}
+
+/** Which of two hosts is meant depends on who reads them, a proxy or this server: that is no request. */
+function refuseOtherHosts({ rawHeaders, httpVersion }: IncomingMessage): void {
+  let count = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] as string
+    if (name.length === 4 && name.toLowerCase() === 'host') count++
+  }
+  if (count > 1 || (count === 0 && httpVersion === '1.1'))
+    throw new Problem('bad-request', 'detail.bad-request.host', { count })
 }
 
 function pathOf(url: string): string {

@@ -1,6 +1,6 @@
 import { Problem } from './problems.ts'
-import { readNumber } from './read-number.ts'
-import { scanJson } from './scan-json.ts'
+import { type RefusedNumbers, readNumber } from './read-number.ts'
+import { scanJson, writePath } from './scan-json.ts'
 
 const DEEPEST = 32
 const LONGEST_SHOWN_KEY = 60
@@ -8,10 +8,14 @@ const LONGEST_SHOWN_KEY = 60
 /** At most 15 digits and no exponent are exact in a double; anything else is looked at number by number. */
 const NEEDS_CARE = /[\d.]{17}|\d[eE][-+\d]|-0/
 
+const NONE: RefusedNumbers = new Map()
+
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
+export type ParsedJson = { value: unknown; refused: RefusedNumbers }
+
 /** Parses the bytes of a body as JSON in UTF-8; every fault is a problem that names its place. */
-export function parseJson(bytes: Uint8Array | undefined): unknown {
+export function parseJson(bytes: Uint8Array | undefined): ParsedJson {
   if (!bytes || bytes.length === 0) throw new Problem('malformed-json', 'detail.malformed-json.empty')
   const text = decode(bytes)
   const fault = scanJson(text, DEEPEST)
@@ -23,7 +27,7 @@ export function parseJson(bytes: Uint8Array | undefined): unknown {
       pointer: fault.pointer.slice(0, LONGEST_SHOWN_KEY),
     })
   try {
-    return NEEDS_CARE.test(text) ? JSON.parse(text, reviveNumber) : JSON.parse(text)
+    return NEEDS_CARE.test(text) ? parseWithCare(text) : { value: JSON.parse(text), refused: NONE }
   } catch (error) {
     if (text.trim() === '') throw new Problem('malformed-json', 'detail.malformed-json.empty')
     throw new Problem('malformed-json', 'detail.malformed-json.syntax', locate(text, error))
@@ -38,8 +42,28 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function reviveNumber(_key: string, value: unknown, context?: { source?: string }): unknown {
-  return typeof value === 'number' && context?.source !== undefined ? readNumber(context.source) : value
+/** Reads every number from its digits; NaN stands for those that are refused. */
+function parseWithCare(text: string): ParsedJson {
+  const written: string[] = []
+  const value = JSON.parse(text, (_key: string, value: unknown, context?: { source?: string }) => {
+    if (typeof value !== 'number' || context?.source === undefined) return value
+    const read = readNumber(context.source)
+    if (Number.isNaN(read)) written.push(context.source)
+    return read
+  })
+  return { value, refused: written.length === 0 ? NONE : locateRefused(value, written) }
+}
+
+/** The refused numbers by their place; JSON.parse comes by them in the order in which they stand in the value. */
+function locateRefused(root: unknown, written: readonly string[]): RefusedNumbers {
+  const refused = new Map<string, string>()
+  const visit = (value: unknown, path: readonly string[]): void => {
+    if (Number.isNaN(value)) refused.set(writePath(path), written[refused.size] as string)
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) visit(inner, [...path, key])
+  }
+  visit(root, [])
+  return refused
 }
 
 /** Line and column of a syntax error: the engine names the position, except at the end of the text. */

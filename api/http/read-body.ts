@@ -1,33 +1,33 @@
-import { MIMEType } from 'node:util'
-import { type Request, type RequestHandler, raw } from 'express'
+import { MIMEType, promisify } from 'node:util'
+import { brotliDecompress, gunzip, inflate, zstdDecompress } from 'node:zlib'
+import type { Request, RequestHandler } from 'express'
+import { BODY_LIMIT } from './body-limit.ts'
 import { Problem } from './problems.ts'
 import { writeFound } from './write-found.ts'
-
-/** Bytes that a body may hold, after decompression. */
-export const BODY_LIMIT = 1_048_576
 
 const checkContentType: RequestHandler = (request, _response, next) => {
   const header = request.headers['content-type']
   // The two forms that nearly every client sends need no parsing.
-  if (header !== 'application/json' && header !== 'application/json; charset=utf-8') judge(request, header)
+  if (header !== 'application/json' && header !== 'application/json; charset=utf-8')
+    refuseOtherTypes(request, header)
   next()
 }
 
-function judge(request: Request, header: string | undefined): void {
+function refuseOtherTypes(request: Request, header: string | undefined): void {
   const refuse = (detail: 'type' | 'missing' | 'charset', found = '') =>
     new Problem('unsupported-media-type', `detail.unsupported-media-type.${detail}`, {
       found: writeFound(found),
     })
   const type = parseType(header)
-  if (header === undefined && !hasBody(request)) return
+  if (header === undefined && !mayHaveBytes(request)) return
   if (header === undefined) throw refuse('missing')
   if (type?.essence !== 'application/json') throw refuse('type', header)
   const charset = type.params.get('charset')
   if (charset && !/^utf-?8$/i.test(charset)) throw refuse('charset', charset)
 }
 
-/** Without a body there is nothing to judge by its type: it is reported as empty. */
-function hasBody({ headers }: Request): boolean {
+/** Without a body there is nothing to tell by its type: it is reported as empty. */
+function mayHaveBytes({ headers }: Request): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
@@ -39,5 +39,74 @@ function parseType(header: string | undefined): MIMEType | null {
   }
 }
 
-/** Refuses bodies that are no JSON, then reads the bytes, inflated, up to the limit, into `request.body`. */
-export const readBody: RequestHandler[] = [checkContentType, raw({ type: () => true, limit: BODY_LIMIT })]
+type Inflate = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>
+
+const inflaters = new Map<string, Inflate>([
+  ['gzip', promisify(gunzip)],
+  ['deflate', promisify(inflate)],
+  ['br', promisify(brotliDecompress)],
+  ['zstd', promisify(zstdDecompress)],
+])
+
+/** Reads the bytes of a body, inflated, into `request.body`; of one beyond the limit not a byte more than that. */
+const readBytes: RequestHandler = async (request, response, next) => {
+  if (!mayHaveBytes(request)) {
+    next()
+    return
+  }
+  const encoding = request.headers['content-encoding']?.toLowerCase() ?? 'identity'
+  const inflateBytes = inflaters.get(encoding)
+  if (!inflateBytes && encoding !== 'identity')
+    throw new Problem('unsupported-media-type', 'detail.unsupported-media-type.encoding', {
+      found: writeFound(encoding),
+    })
+  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) throw tooLarge()
+  if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue()
+  const bytes = await collect(request)
+  request.body = inflateBytes ? await inflateBounded(inflateBytes, bytes) : bytes
+  next()
+}
+
+function collect(request: Request): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    request.on('data', take)
+    request.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))
+    // The sender went away, which nobody will read about.
+    request.once('error', () => reject(unreadable()))
+    request.once('close', () => reject(unreadable()))
+
+    function take(chunk: Buffer): void {
+      length += chunk.length
+      if (length <= BODY_LIMIT) {
+        chunks.push(chunk)
+        return
+      }
+      request.off('data', take)
+      request.pause()
+      reject(tooLarge())
+    }
+  })
+}
+
+async function inflateBounded(inflateBytes: Inflate, bytes: Buffer): Promise<Buffer> {
+  try {
+    return await inflateBytes(bytes, { maxOutputLength: BODY_LIMIT })
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : unreadable()
+  }
+}
+
+/** The connection ends with it: what else the body holds is not read. */
+function tooLarge(): Problem {
+  const values = { limit: BODY_LIMIT }
+  return new Problem('body-too-large', 'detail.body-too-large', values, { headers: { Connection: 'close' } })
+}
+
+function unreadable(): Problem {
+  return new Problem('malformed-json', 'detail.malformed-json.unreadable')
+}
+
+/** Refuses bodies that are no JSON, then reads the others. */
+export const readBody: RequestHandler[] = [checkContentType, readBytes]

@@ -1,10 +1,12 @@
 import type { Parameter } from '#openapi/endpoint.ts'
-import { readNumber } from './read-number.ts'
+import { type RefusedNumbers, readNumber } from './read-number.ts'
+import { writePath } from './scan-json.ts'
 
 const DECIMAL = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/
 
 export type Query = {
   given: Readonly<Record<string, unknown>>
+  refused: RefusedNumbers
   /** Names that were given more than once. */
   repeated: readonly string[]
 }
@@ -23,13 +25,16 @@ export function readQuery(url: string, numbers: ReadonlySet<string>): Query {
   const start = url.indexOf('?')
   const parameters = new URLSearchParams(start === -1 ? '' : url.slice(start + 1))
   const names = [...parameters.keys()]
+  const read = [...parameters].map(
+    ([name, text]) => [name, numbers.has(name) && DECIMAL.test(text) ? readNumber(text) : text] as const,
+  )
   return {
     // fromEntries defines own properties, so a parameter named __proto__ is only an unknown one.
-    given: Object.fromEntries(
-      [...parameters].map(([name, text]) => [
-        name,
-        numbers.has(name) && DECIMAL.test(text) ? readNumber(text) : text,
-      ]),
+    given: Object.fromEntries(read),
+    refused: new Map(
+      read.flatMap(([name, value]) =>
+        Number.isNaN(value) ? [[writePath([name]), parameters.get(name) ?? '']] : [],
+      ),
     ),
     repeated: [...new Set(names.filter((name, index) => names.indexOf(name) < index))],
   }

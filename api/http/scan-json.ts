@@ -74,13 +74,10 @@ function readKey(text: string, start: number, end: number): string {
 }
 
 function pointerTo(frames: readonly Frame[]): string {
-  return frames
-    .slice(0, -1)
-    .map(frame => `/${escapePointer(frame.keys ? frame.name : String(frame.index))}`)
-    .join('')
+  return writePath(frames.slice(0, -1).map(frame => (frame.keys ? frame.name : frame.index)))
 }
 
-/** A property name as a part of a JSON Pointer. */
-export function escapePointer(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1')
+/** A path as a JSON Pointer. */
+export function writePath(path: readonly PropertyKey[]): string {
+  return path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

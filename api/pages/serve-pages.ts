@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Express, RequestHandler } from 'express'
 import sirv from 'sirv'
 import { securePages } from '../http/secure-headers.ts'
+import { limitPageMethods, settlePagePath } from './prepare-page-request.ts'
 import { serveServiceWorker } from './serve-service-worker.ts'
 import { settlePageLanguage } from './settle-page-language.ts'
 
@@ -17,6 +18,7 @@ const YEAR_IN_SECONDS = 31_536_000
 
 /** Hands everything that is not the API to the pages; static files, named by their content, go out directly. */
 export function servePages(app: Express, { handle, staticFolder }: Pages, development: boolean): void {
+  app.use(limitPageMethods(development), settlePagePath)
   if (staticFolder !== undefined && existsSync(staticFolder)) {
     const files = sirv(staticFolder, {
       brotli: true,

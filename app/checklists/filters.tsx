@@ -3,8 +3,8 @@ import type { ItemEntry } from '#domain/site/site-record.ts'
 import type { WrittenChecklist, WrittenItem } from '#reports/write-checklist.ts'
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
-import styles from './checklist.module.css'
-import { useTexts } from './texts.tsx'
+import styles from '../procedure/sheet.module.css'
+import { useTexts } from '../procedure/texts.tsx'
 
 /** Which items are shown, and in which groups. */
 export type Shown = {

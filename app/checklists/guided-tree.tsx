@@ -4,9 +4,9 @@ import type { Checklist } from '#domain/checklists/tailor-checklist.ts'
 import { fillCommand } from '#domain/parameters/fill-command.ts'
 import type { ItemEntry } from '#domain/site/site-record.ts'
 import { type WrittenChecklist, writeCommand } from '#reports/write-checklist.ts'
-import { CommandLine } from './command-line.tsx'
+import { CommandLine } from '../procedure/command-line.tsx'
+import { useTexts } from '../procedure/texts.tsx'
 import { ItemRow } from './item-row.tsx'
-import { useTexts } from './texts.tsx'
 import styles from './tree.module.css'
 
 type Step = { test: string; outcome: string }

@@ -1,9 +1,9 @@
 import type { ItemEntry } from '#domain/site/site-record.ts'
 import type { WrittenChecklist } from '#reports/write-checklist.ts'
-import styles from './checklist.module.css'
+import styles from '../procedure/sheet.module.css'
+import { useTexts } from '../procedure/texts.tsx'
 import { groupItems, type Shown } from './filters.tsx'
 import { ItemRow } from './item-row.tsx'
-import { useTexts } from './texts.tsx'
 
 /** The items that are shown, in their groups. */
 export function ItemList({

@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import { type ItemEntry, type ItemState, itemStates } from '#domain/site/site-record.ts'
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
+import { useTexts } from '../procedure/texts.tsx'
 import styles from './item.module.css'
-import { useTexts } from './texts.tsx'
 
 const LONGEST_NOTE = 2000
 

@@ -2,10 +2,10 @@ import { useId, useState } from 'react'
 import type { ItemEntry } from '#domain/site/site-record.ts'
 import type { WrittenItem } from '#reports/write-checklist.ts'
 import { writeCitation } from '#reports/write-citation.ts'
-import { CommandLine } from './command-line.tsx'
+import { CommandLine } from '../procedure/command-line.tsx'
+import { useTexts } from '../procedure/texts.tsx'
 import styles from './item.module.css'
 import { ItemNote } from './item-note.tsx'
-import { useTexts } from './texts.tsx'
 
 /** One item: a box to tick, what to do, how, and on demand why, whence and what was noted. */
 export function ItemRow({

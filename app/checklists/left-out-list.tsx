@@ -2,8 +2,8 @@ import type { Checklist } from '#domain/checklists/tailor-checklist.ts'
 import { type WrittenChecklist, writeChecklistAssumption } from '#reports/write-checklist.ts'
 import { writeCitation } from '#reports/write-citation.ts'
 import controls from '../house/controls.module.css'
-import styles from './checklist.module.css'
-import { useTexts } from './texts.tsx'
+import styles from '../procedure/sheet.module.css'
+import { useTexts } from '../procedure/texts.tsx'
 
 /** What this site does not need and why, and what the list rests on. */
 export function LeftOutList({ written, checklist }: { written: WrittenChecklist; checklist: Checklist }) {

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
-import { type FieldFault, readParameter } from '#domain/checklists/read-parameters.ts'
 import type { Parameter, ParameterValue } from '#domain/parameters/parameter.ts'
+import { type FieldFault, readParameter } from '#domain/parameters/read-parameters.ts'
 import field from '../house/field.module.css'
+import { useTexts } from '../procedure/texts.tsx'
 import styles from './form.module.css'
-import { useTexts } from './texts.tsx'
 
 type Props = {
   name: string

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react'
-import { isRelevant } from '#domain/checklists/is-relevant.ts'
 import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
-import type { FieldFault } from '#domain/checklists/read-parameters.ts'
-import { settleParameters } from '#domain/checklists/settle-parameters.ts'
+import { isRelevant } from '#domain/parameters/is-relevant.ts'
 import type { ParameterValue } from '#domain/parameters/parameter.ts'
+import type { FieldFault } from '#domain/parameters/read-parameters.ts'
+import { settleParameters } from '#domain/parameters/settle-parameters.ts'
 import { findProcedure } from '#domain/software/procedure-facts.ts'
+import { useTexts } from '../procedure/texts.tsx'
 import styles from './form.module.css'
 import { ParameterField } from './parameter-field.tsx'
-import { useTexts } from './texts.tsx'
 
 /** What is asked about the site, in groups; what does not matter here is not shown. */
 export function ParameterForm({

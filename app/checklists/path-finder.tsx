@@ -4,12 +4,12 @@ import { useEffect, useState } from 'react'
 import type { PathAnswer, PathQuestion } from '#domain/checklists/procedure.ts'
 import { procedureFacts, type SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
 import type { Purpose } from '../licence-workflows/choose-workflow.ts'
-import { OfflineNotice } from './offline-notice.tsx'
-import styles from './paths.module.css'
+import { OfflineNotice } from '../offline/offline-notice.tsx'
+import styles from '../procedure/paths.module.css'
+import { useTexts } from '../procedure/texts.tsx'
+import { writeProcedureLink } from '../procedure/write-procedure-link.ts'
 import { ProcedureMap } from './procedure-map.tsx'
 import { SoftwareChoice, type SoftwareName } from './software-choice.tsx'
-import { useTexts } from './texts.tsx'
-import { writeProcedureLink } from './write-procedure-link.ts'
 
 /** What happens to the licence of stream on a way, where a workflow leads through it. */
 const purposeOf: Readonly<Record<string, Purpose>> = {

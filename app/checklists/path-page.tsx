@@ -2,9 +2,9 @@ import { hasProcedures, type SoftwareWithProcedures } from '#domain/software/pro
 import { registry } from '#domain/software/registry.ts'
 import type { Language } from '#text/language.ts'
 import { procedureRegistry } from '#text/software/procedure-registry.ts'
+import { textsOfPaths } from '../procedure/pick-messages.ts'
+import { ChecklistTexts } from '../procedure/texts.tsx'
 import { PathFinder } from './path-finder.tsx'
-import { textsOfPaths } from './pick-messages.ts'
-import { ChecklistTexts } from './texts.tsx'
 
 /** What can be chosen: every software that has procedures, stream first. */
 const choices = registry.flatMap(({ id, vendor, name }) =>
@@ -19,13 +19,13 @@ export function PathPage({
 }: {
   software: SoftwareWithProcedures
   language: Language
-  path: string | string[] | undefined
+  path: string | undefined
 }) {
   const pack = procedureRegistry[software]
   if (!pack) throw new RangeError(`No procedures of ${software}`)
   return (
     <ChecklistTexts {...textsOfPaths(pack, language)}>
-      <PathFinder software={software} choices={choices} initialPath={typeof path === 'string' ? path : ''} />
+      <PathFinder software={software} choices={choices} initialPath={path ?? ''} />
     </ChecklistTexts>
   )
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '#domain/checklists/plan-checklist.ts'
 import type { WrittenChecklist } from '#reports/write-checklist.ts'
+import { useTexts } from '../procedure/texts.tsx'
 import styles from './plan.module.css'
-import { useTexts } from './texts.tsx'
 
 /** What must be asked for ahead and how the work divides: waiting on a scale of days, work as one bar by role. */
 export function PlanPicture({ plan, written }: { plan: Plan; written: WrittenChecklist }) {

@@ -1,8 +1,8 @@
 import type { WrittenChecklist } from '#reports/write-checklist.ts'
+import { useTexts } from '../procedure/texts.tsx'
+import type { Site } from '../site/use-site.ts'
 import type { Shown } from './filters.tsx'
 import styles from './print.module.css'
-import type { Site } from './store/use-site.ts'
-import { useTexts } from './texts.tsx'
 
 /** What stands above the list on paper: site, role and the parameters it was made for. */
 export function PrintHead({

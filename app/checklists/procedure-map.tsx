@@ -1,8 +1,8 @@
 import { procedureGroups } from '#domain/checklists/procedure.ts'
 import { procedureFacts, type SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
+import { useTexts } from '../procedure/texts.tsx'
+import { writeProcedureLink } from '../procedure/write-procedure-link.ts'
 import styles from './map.module.css'
-import { useTexts } from './texts.tsx'
-import { writeProcedureLink } from './write-procedure-link.ts'
 
 /** Every procedure along the life of an installation, drawn as a line with stations; the chosen way is marked. */
 export function ProcedureMap({

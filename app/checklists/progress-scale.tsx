@@ -1,9 +1,9 @@
 import type { Plan } from '#domain/checklists/plan-checklist.ts'
 import type { ItemEntry } from '#domain/site/site-record.ts'
 import type { WrittenChecklist } from '#reports/write-checklist.ts'
+import { useTexts } from '../procedure/texts.tsx'
 import { isOpen } from './filters.tsx'
 import styles from './plan.module.css'
-import { useTexts } from './texts.tsx'
 
 /** How far the checklist is: one mark for each item along a scale, problems as flags. */
 export function ProgressScale({

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { ParameterValues } from '#domain/parameters/parameter.ts'
-import styles from './checklist.module.css'
-import { DeviceRecord } from './device-record.tsx'
-import { downloadBlob } from './download-blob.ts'
+import { downloadBlob } from '../house/download-blob.ts'
+import styles from '../procedure/sheet.module.css'
+import { useTexts } from '../procedure/texts.tsx'
+import { DeviceRecord } from '../site/device-record.tsx'
+import type { Site } from '../site/use-site.ts'
 import { type DocumentFormat, fetchDocument } from './fetch-document.ts'
 import { type Shown, showEverything } from './filters.tsx'
-import type { Site } from './store/use-site.ts'
-import { useTexts } from './texts.tsx'
 
 const formats: readonly DocumentFormat[] = ['pdf', 'csv', 'markdown']
 

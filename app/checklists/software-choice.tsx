@@ -1,7 +1,7 @@
 import type { SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
-import styles from './paths.module.css'
-import { useTexts } from './texts.tsx'
-import { writeSoftwareLink } from './write-procedure-link.ts'
+import styles from '../procedure/paths.module.css'
+import { useTexts } from '../procedure/texts.tsx'
+import { writeSoftwareLink } from '../procedure/write-procedure-link.ts'
 
 export type SoftwareName = { id: SoftwareWithProcedures; name: string }
 

@@ -1,14 +1,14 @@
 import { useMemo, useRef, useState } from 'react'
-import { type FieldFault, type ReadParameters, readParameters } from '#domain/checklists/read-parameters.ts'
 import { type Checklist, tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
 import type { ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
+import { type FieldFault, type ReadParameters, readParameters } from '#domain/parameters/read-parameters.ts'
 import {
   findProcedure,
   procedureFacts,
   type SoftwareWithProcedures,
 } from '#domain/software/procedure-facts.ts'
 import { type WrittenChecklist, writeChecklist } from '#reports/write-checklist.ts'
-import { useTexts } from './texts.tsx'
+import { useTexts } from '../procedure/texts.tsx'
 
 type TailoredChecklist = {
   /** What stands in the fields: what is being typed, else what was entered, else nothing. */

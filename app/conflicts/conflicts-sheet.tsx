@@ -1,12 +1,15 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
-import type { Installation } from '#domain/conflicts/conflicts-input.ts'
+import { useMemo, useState } from 'react'
 import { findConflicts } from '#domain/conflicts/find-conflicts.ts'
+import { conflictFacts } from '#domain/software/conflict-facts.ts'
+import type { Installation } from '#domain/software/conflicts-input.ts'
 import { writeConflictAssumption } from '#reports/write-conflicts.ts'
 import type { ConflictMessages } from '#text/conflicts/en.ts'
 import type { Language } from '#text/language.ts'
 import { createTranslator, type Messages, type ParsedMessages } from '#text/translator.ts'
+import { createFaultWriter } from '../house/create-fault-writer.ts'
+import { useAddress } from '../house/use-address.ts'
 import { ConflictList } from './conflict-list.tsx'
 import { ConflictMatrix } from './conflict-matrix.tsx'
 import styles from './conflicts.module.css'
@@ -22,27 +25,18 @@ type Props = {
   faultMessages: ParsedMessages<Messages>
 }
 
-const PAUSE_MS = 250
-
 /** What is to share a server, and what clashes; computed as it is typed. */
 export function ConflictsSheet({ language, query, messages, faultMessages }: Props) {
   const t = useMemo(() => createTranslator<ConflictMessages>(messages, language), [messages, language])
-  const ofFaults = useMemo(
-    () => createTranslator<Messages>(faultMessages, language),
-    [faultMessages, language],
-  )
+  const writeFault = useMemo(() => createFaultWriter(faultMessages, language), [faultMessages, language])
   const [entered, setEntered] = useState(() => readQuery(query))
   const [shown, setShown] = useState<readonly Installation[]>(() => readEntered(entered).installations)
   const [isTouched, setTouched] = useState(false)
   const { faults } = readEntered(entered)
   const isFaulty = Object.keys(faults).length > 0
-  const found = useMemo(() => (shown.length < 2 ? null : findConflicts(shown)), [shown])
+  const found = useMemo(() => (shown.length < 2 ? null : findConflicts(conflictFacts, shown)), [shown])
 
-  useEffect(() => {
-    if (!isTouched) return
-    const timer = setTimeout(() => window.history.replaceState(null, '', `?${writeQuery(entered)}`), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [entered, isTouched])
+  useAddress(isTouched ? `?${writeQuery(entered)}` : null)
 
   const change = (next: Entered) => {
     setTouched(true)
@@ -58,13 +52,7 @@ export function ConflictsSheet({ language, query, messages, faultMessages }: Pro
         <p>{t('page.lead')}</p>
       </header>
       <div className={styles.columns}>
-        <SoftwareForm
-          entered={entered}
-          faults={faults}
-          onChange={change}
-          t={t}
-          writeFault={({ key, values }) => ofFaults(`fault.${key}`, values)}
-        />
+        <SoftwareForm entered={entered} faults={faults} onChange={change} t={t} writeFault={writeFault} />
         <section className={styles.answer} aria-label={t('page.matrix')}>
           <p className={styles.status} role="status">
             {isFaulty

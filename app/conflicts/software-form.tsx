@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { FieldFault } from '#domain/checklists/read-parameters.ts'
 import type { Parameter } from '#domain/parameters/parameter.ts'
+import type { FieldFault } from '#domain/parameters/read-parameters.ts'
 import { footprints } from '#domain/software/footprints.ts'
 import { type SoftwareId, softwareIds } from '#domain/software/pack.ts'
 import { nameSoftware } from '#reports/write-conflicts.ts'

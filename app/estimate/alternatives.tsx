@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
 import { writeOrderText, writeReason } from '#reports/write-order-text.ts'
+import { ScrollBox } from '../house/scroll-box.tsx'
+import styles from '../house/sheet.module.css'
+import tables from '../house/tables.module.css'
 import { AlternativesChart, keyOf } from './alternatives-chart.tsx'
-import styles from './estimate.module.css'
-import { ScrollBox } from './scroll-box.tsx'
-import tables from './tables.module.css'
 import { useTexts } from './texts.tsx'
 
 const FIRST = 8

@@ -1,7 +1,7 @@
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
 import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
 import { writeOrderText } from '#reports/write-order-text.ts'
-import styles from './answer.module.css'
+import styles from '../house/answer.module.css'
 import { useTexts } from './texts.tsx'
 
 /** The two answers, large: what to order and how large the server must be. */

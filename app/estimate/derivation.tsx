@@ -4,9 +4,9 @@ import { stream } from '#domain/software/stream/pack.ts'
 import { writeAssumption } from '#reports/write-assumption.ts'
 import { writeStep } from '#reports/write-step.ts'
 import controls from '../house/controls.module.css'
-import styles from './estimate.module.css'
-import { ScrollBox } from './scroll-box.tsx'
-import tables from './tables.module.css'
+import { ScrollBox } from '../house/scroll-box.tsx'
+import styles from '../house/sheet.module.css'
+import tables from '../house/tables.module.css'
 import { useTexts } from './texts.tsx'
 
 /** The derivation step by step, what was assumed on the way, and the sections it all rests on. */

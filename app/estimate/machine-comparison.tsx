@@ -3,10 +3,10 @@ import { compareMachine } from '#domain/sizing/compare-machine.ts'
 import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import field from '../house/field.module.css'
+import tables from '../house/tables.module.css'
 import styles from './fields.module.css'
 import type { Fields } from './fields.ts'
 import type { FieldFaults } from './read-fields.ts'
-import tables from './tables.module.css'
 import { useTexts } from './texts.tsx'
 
 const fieldOf = {

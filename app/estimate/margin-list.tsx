@@ -2,7 +2,7 @@ import type { Order } from '#domain/licensing/order.ts'
 import type { Margin } from '#domain/shared/margin.ts'
 import type { SizeId } from '#domain/sizing/sizing-facts.ts'
 import { writeMargin } from '#reports/write-margin.ts'
-import styles from './estimate.module.css'
+import styles from '../house/sheet.module.css'
 import { useTexts } from './texts.tsx'
 
 /** How far each input can grow, a sentence each; a row of an inventory has its margin beside its fields. */

@@ -1,8 +1,8 @@
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
 import { writeOrderText, writeReason } from '#reports/write-order-text.ts'
+import { ScrollBox } from '../house/scroll-box.tsx'
+import tables from '../house/tables.module.css'
 import { writeCarried } from '../licence-workflows/carried.ts'
-import { ScrollBox } from './scroll-box.tsx'
-import tables from './tables.module.css'
 import { useTexts } from './texts.tsx'
 
 /** The lines to order, with prices where there are any, and what the manual alone would give. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import styles from '../house/print.module.css'
 import type { Fields } from './fields.ts'
 import { countProducts } from './notation.ts'
-import styles from './print.module.css'
 import { useTexts } from './texts.tsx'
 
 const LONGEST_LINK = 300

@@ -1,7 +1,4 @@
-import {
-  chooseLicenceEstimateInput,
-  type LicenceEstimateInput,
-} from '#domain/licensing/licence-estimate-input.ts'
+import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
 import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
 import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
 import { averageInventory } from '#domain/sizing/average-inventory.ts'
@@ -11,6 +8,7 @@ import {
   type SizingInput,
   sizingInput,
 } from '#domain/sizing/sizing-input.ts'
+import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-estimate-input.ts'
 import type { Fields } from './fields.ts'
 
 /** A fault of one field: the code of its text and what fills it. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import controls from '../house/controls.module.css'
-import styles from './estimate.module.css'
+import styles from '../house/sheet.module.css'
+import { useCopy } from '../house/use-copy.ts'
 import { useTexts } from './texts.tsx'
 import { type Tool, tools, writeSnippet } from './write-snippet.ts'
 
@@ -10,11 +11,11 @@ export default function Snippets({ sizingBody, licenceBody }: { sizingBody: unkn
   const [question, setQuestion] = useState<'licence' | 'sizing'>('licence')
   const [tool, setTool] = useState<Tool>('curl')
   const [origin, setOrigin] = useState('')
-  const [copied, setCopied] = useState('')
   useEffect(() => setOrigin(window.location.origin), [])
   const path = question === 'licence' ? 'licence-estimates' : 'hardware-sizings'
   const body = question === 'licence' ? licenceBody : sizingBody
   const snippet = writeSnippet(tool, `${origin}/api/v1/${path}`, body, language)
+  const { outcome, copy, source } = useCopy<HTMLPreElement>(snippet)
   return (
     <>
       <p>
@@ -52,21 +53,12 @@ export default function Snippets({ sizingBody, licenceBody }: { sizingBody: unkn
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.snippet} tabIndex={0} aria-label={t('snippets.title')}>
-        <pre>{snippet}</pre>
+        <pre ref={source}>{snippet}</pre>
       </section>
-      <button
-        type="button"
-        className={styles.button}
-        onClick={() =>
-          navigator.clipboard.writeText(snippet).then(
-            () => setCopied(snippet),
-            () => setCopied(''),
-          )
-        }
-      >
+      <button type="button" className={styles.button} onClick={() => copy()}>
         {t('snippets.copy')}
       </button>{' '}
-      <span role="status">{copied === snippet ? t('snippets.copied') : ''}</span>
+      <span role="status">{outcome === 'copied' && t('snippets.copied')}</span>
     </>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Decimal } from '#domain/shared/decimal.ts'
 import type { Money } from '#domain/shared/money.ts'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
@@ -11,6 +10,7 @@ import type { TranslatePage } from '#text/pages/pages.ts'
 import type { ResultMessages } from '#text/results/en.ts'
 import type { TranslateResult } from '#text/results/results.ts'
 import { createTranslator, type ParsedMessages } from '#text/translator.ts'
+import { createTexts } from '../house/create-texts.tsx'
 import { notationOf } from './notation.ts'
 import type { FieldFault } from './read-fields.ts'
 
@@ -24,46 +24,26 @@ type Texts = {
   writeFault: (fault: FieldFault) => string
 }
 
-const Context = createContext<Texts | null>(null)
-
-/** Everything that speaks the reader's language, for the components of the estimate. */
-export function TextsProvider({
-  language,
-  pageMessages,
-  resultMessages,
-  children,
-}: {
+type Sent = {
   language: Language
   pageMessages: ParsedMessages<PageMessages>
   resultMessages: ParsedMessages<ResultMessages>
-  children: ReactNode
-}) {
-  const texts = useMemo(
-    () => createTexts(language, pageMessages, resultMessages),
-    [language, pageMessages, resultMessages],
-  )
-  return <Context value={texts}>{children}</Context>
 }
 
-export function useTexts(): Texts {
-  const texts = useContext(Context)
-  if (!texts) throw new Error('useTexts outside TextsProvider')
-  return texts
-}
+/** Everything that speaks the reader's language, for the components of the estimate. */
+const [TextsProvider, useTexts] = createTexts(makeTexts)
 
-function createTexts(
-  language: Language,
-  pages: ParsedMessages<PageMessages>,
-  results: ParsedMessages<ResultMessages>,
-): Texts {
-  const t = createTranslator<PageMessages>(pages, language)
+export { TextsProvider, useTexts }
+
+function makeTexts({ language, pageMessages, resultMessages }: Sent): Texts {
+  const t = createTranslator<PageMessages>(pageMessages, language)
   const number = (value: Decimal | number | string) => formatNumber(value, language)
   const notation = notationOf(language)
   return {
     language,
     notation,
     t,
-    r: createTranslator<ResultMessages>(results, language),
+    r: createTranslator<ResultMessages>(resultMessages, language),
     number,
     money: value => formatMoney(value, language),
     writeFault: ({ code, found = '', minimum = 0, maximum = 0 }) =>

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { Theme } from '../request-language.ts'
 import frame from './frame.module.css'
+import type { Theme } from './request-language.ts'
 
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 const ONE_YEAR_SECONDS = 31_536_000

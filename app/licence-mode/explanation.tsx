@@ -1,9 +1,9 @@
 import { writeCitation } from '#reports/write-citation.ts'
 import type { writeExplained } from '#reports/write-explained.ts'
-import estimate from '../estimate/estimate.module.css'
-import { ScrollBox } from '../estimate/scroll-box.tsx'
-import tables from '../estimate/tables.module.css'
 import controls from '../house/controls.module.css'
+import { ScrollBox } from '../house/scroll-box.tsx'
+import estimate from '../house/sheet.module.css'
+import tables from '../house/tables.module.css'
 import { useTexts } from './texts.tsx'
 
 /** How a result was found: steps, assumptions, and where it stands. */

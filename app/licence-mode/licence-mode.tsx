@@ -1,12 +1,13 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { adviseLicenceMode } from '#domain/licensing/mode-advice/advise-licence-mode.ts'
 import { constraints } from '#domain/licensing/mode-advice/mode-advice-input.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { writeModeAdvice } from '#reports/write-mode-advice.ts'
-import estimate from '../estimate/estimate.module.css'
-import print from '../estimate/print.module.css'
+import print from '../house/print.module.css'
+import estimate from '../house/sheet.module.css'
+import { useCopy } from '../house/use-copy.ts'
 import { Explanation } from './explanation.tsx'
 import styles from './licence-mode.module.css'
 import { type Answers, emptySite, type Query } from './link.ts'
@@ -20,18 +21,8 @@ import { useLinkedAnswers } from './use-linked-answers.ts'
 export function LicenceMode({ query, today }: { query: Query; today: string }) {
   const { t, language } = useTexts()
   const { answers, search, change } = useLinkedAnswers(query, today)
-  const [status, setStatus] = useState('')
+  const { outcome, copy } = useCopy(search)
   const advice = useMemo(() => writeModeAdvice(adviseLicenceMode(stream, answers.site), t), [answers.site, t])
-
-  async function copyLink() {
-    try {
-      const { origin, pathname } = window.location
-      await navigator.clipboard.writeText(origin + pathname + search)
-      setStatus(t('page.copied'))
-    } catch {
-      setStatus(t('page.copyFailed'))
-    }
-  }
 
   return (
     <div className={estimate.page}>
@@ -59,13 +50,19 @@ export function LicenceMode({ query, today }: { query: Query; today: string }) {
             <a className={styles.onward} href={`/${language}/licence-workflows?mode=${advice.mode}`}>
               {t(`page.workflow.${advice.mode}`)}
             </a>
-            <button type="button" className={estimate.button} onClick={copyLink}>
+            <button
+              type="button"
+              className={estimate.button}
+              onClick={() => copy(window.location.origin + window.location.pathname + search)}
+            >
               {t('page.copy')}
             </button>
             <button type="button" className={estimate.button} onClick={() => window.print()}>
               {t('page.print')}
             </button>
-            <span role="status">{status}</span>
+            <span role="status">
+              {outcome && t(outcome === 'copied' ? 'page.copied' : 'page.copyFailed')}
+            </span>
           </p>
           <section aria-labelledby="criteria-title">
             <h2 id="criteria-title">{t('criteria.title')}</h2>

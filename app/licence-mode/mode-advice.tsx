@@ -1,7 +1,7 @@
 import type { writeModeAdvice } from '#reports/write-mode-advice.ts'
-import answer from '../estimate/answer.module.css'
-import estimate from '../estimate/estimate.module.css'
-import tables from '../estimate/tables.module.css'
+import answer from '../house/answer.module.css'
+import estimate from '../house/sheet.module.css'
+import tables from '../house/tables.module.css'
 import styles from './licence-mode.module.css'
 import { useTexts } from './texts.tsx'
 

@@ -1,11 +1,11 @@
-import { type FieldFault, readParameter } from '#domain/checklists/read-parameters.ts'
 import {
   type MessageValues,
   messageLimits,
-  messageValues,
   type ValueName,
   valueNames,
 } from '#domain/licensing/workflows/messages/message-values.ts'
+import { type FieldFault, readParameter } from '#domain/parameters/read-parameters.ts'
+import { messageValues } from '#domain/software/stream/licence-message-values.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
 
 /** What stands in the fields, as typed: texts by the name of their value, the number of each reference. */

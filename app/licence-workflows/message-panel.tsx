@@ -1,17 +1,18 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import type { FieldFault } from '#domain/checklists/read-parameters.ts'
 import { composeLicenceMessage } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
 import { type MessageValues, valueNames } from '#domain/licensing/workflows/messages/message-values.ts'
 import type { WorkflowId } from '#domain/licensing/workflows/workflow.ts'
+import { licenceMessageFacts } from '#domain/software/stream/licence-message-facts.ts'
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
 import { writeCitation } from '#reports/write-citation.ts'
 import { writeLicenceMessage, writeNames } from '#reports/write-licence-message.ts'
 import type { Language } from '#text/language.ts'
 import type { LicenceMessageMessages } from '#text/licence-messages/en.ts'
-import { createTranslator, type Messages } from '#text/translator.ts'
+import { createTranslator } from '#text/translator.ts'
 import controls from '../house/controls.module.css'
+import { createFaultWriter } from '../house/create-fault-writer.ts'
 import { fillFields, type MessageFields, readFields, writeFragment } from './message-fields.ts'
 import styles from './message-panel.module.css'
 import { MessageText } from './message-text.tsx'
@@ -57,15 +58,18 @@ export function MessageSheet({
   fields: MessageFields
   onChange: (fields: MessageFields) => void
 }) {
-  const { t, writeFault } = useMemo(() => {
-    const ofFaults = createTranslator<Messages>(texts.faults, language)
-    return {
+  const { t, writeFault } = useMemo(
+    () => ({
       t: createTranslator<LicenceMessageMessages>(texts.messages, language),
-      writeFault: ({ key, values }: FieldFault) => ofFaults(`fault.${key}`, values),
-    }
-  }, [texts, language])
+      writeFault: createFaultWriter(texts.faults, language),
+    }),
+    [texts, language],
+  )
   const { values, faults } = useMemo(() => readFields(fields), [fields])
-  const message = useMemo(() => composeLicenceMessage(workflow, values), [workflow, values])
+  const message = useMemo(
+    () => composeLicenceMessage(licenceMessageFacts, workflow, values),
+    [workflow, values],
+  )
   const { needs, mayHold } = licenceMessages[workflow]
   const asked = valueNames.filter(name => needs.includes(name) || mayHold.includes(name))
   const { missing, leftOut, mustNotSend, next, assumptions, citations } = message

@@ -3,8 +3,8 @@ import { writeMessageRuling } from '#reports/write-message-ruling.ts'
 import type { Language } from '#text/language.ts'
 import type { LicenceMessageMessages } from '#text/licence-messages/en.ts'
 import { licenceMessageMessages } from '#text/licence-messages/licence-messages.ts'
-import { problemMessages } from '#text/problems/problems.ts'
 import { type Messages, type ParsedMessages, parseMessages } from '#text/translator.ts'
+import { parseFaultTexts } from '../house/fault-texts.ts'
 
 /** The texts of a message panel, parsed for the browser. */
 export type MessagePanelTexts = {
@@ -26,11 +26,10 @@ const faultsOfFields = [
 
 /** The texts of the message panel in one language; made on the server, where all texts are. */
 export function textsOfMessagePanel(language: Language): MessagePanelTexts {
-  const faults = faultsOfFields.map(key => [`fault.${key}`, problemMessages[language][`fault.${key}`]])
   const codes = new Set(Object.values(licenceMessages).flatMap(({ rulings }) => rulings))
   return {
     messages: parseMessages(licenceMessageMessages[language], language),
-    faults: parseMessages<Messages>(Object.fromEntries(faults), language),
+    faults: parseFaultTexts(language, faultsOfFields),
     rulings: Object.fromEntries([...codes].map(code => [code, writeMessageRuling(code, language)])),
   }
 }

@@ -1,8 +1,8 @@
 import type { Workflow } from '#domain/licensing/workflows/workflow.ts'
 import type { SiteRecord } from '#domain/site/site-record.ts'
 import { writeEvent } from '#reports/write-workflow.ts'
-import checklist from '../checklists/checklist.module.css'
-import { useTexts } from '../checklists/texts.tsx'
+import checklist from '../procedure/sheet.module.css'
+import { useTexts } from '../procedure/texts.tsx'
 import { useWorkflowTexts } from './texts.tsx'
 import styles from './workflow.module.css'
 

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Allowed } from '#domain/licensing/workflows/follow-workflow.ts'
 import { type WrittenState, writeEvent } from '#reports/write-workflow.ts'
-import checklist from '../checklists/checklist.module.css'
-import { CommandLine } from '../checklists/command-line.tsx'
-import { useTexts } from '../checklists/texts.tsx'
 import field from '../house/field.module.css'
+import { CommandLine } from '../procedure/command-line.tsx'
+import checklist from '../procedure/sheet.module.css'
+import { useTexts } from '../procedure/texts.tsx'
 import { useWorkflowTexts } from './texts.tsx'
 import styles from './workflow.module.css'
 

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { FieldFault } from '#domain/checklists/read-parameters.ts'
+import type { FieldFault } from '#domain/parameters/read-parameters.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
 import type { TranslateLicenceMessage } from '#text/licence-messages/licence-messages.ts'
 import controls from '../house/controls.module.css'

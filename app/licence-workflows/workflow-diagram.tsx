@@ -1,6 +1,6 @@
 import type { Workflow } from '#domain/licensing/workflows/workflow.ts'
 import { writeEvent, writeStateTitle } from '#reports/write-workflow.ts'
-import { useTexts } from '../checklists/texts.tsx'
+import { useTexts } from '../procedure/texts.tsx'
 import { useWorkflowTexts } from './texts.tsx'
 import styles from './workflow.module.css'
 

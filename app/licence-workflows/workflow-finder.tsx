@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
-import { OfflineNotice } from '../checklists/offline-notice.tsx'
-import paths from '../checklists/paths.module.css'
-import { useTexts } from '../checklists/texts.tsx'
 import controls from '../house/controls.module.css'
+import { OfflineNotice } from '../offline/offline-notice.tsx'
+import paths from '../procedure/paths.module.css'
+import { useTexts } from '../procedure/texts.tsx'
 import { readCarried } from './carried.ts'
 import {
   asksForOldMachine,

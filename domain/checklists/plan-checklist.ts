@@ -1,9 +1,11 @@
-import { type Role, roles } from './procedure.ts'
-import type { ChecklistItem } from './tailor-checklist.ts'
+import { type Item, type Role, roles } from './procedure.ts'
 
 const MINUTES_OF_A_DAY = 1440
 
-type PlannedItem = Pick<ChecklistItem, 'id' | 'role' | 'effortMinutes' | 'leadDays' | 'after'>
+type PlannedItem = Pick<Item, 'id' | 'role' | 'effortMinutes'> & {
+  leadDays: number
+  after: readonly string[]
+}
 
 /** One stretch of the critical path that lies with one role. */
 export type PathStretch = { role: Role; items: string[]; effortMinutes: number; leadDays: number }

@@ -1,5 +1,6 @@
-import type { Circumstance, When } from '../parameters/condition.ts'
-import type { Parameter, ParameterFault, ParameterValues } from '../parameters/parameter.ts'
+import type { CommandTemplate } from '../parameters/command.ts'
+import type { ParameterValues, When } from '../parameters/parameter.ts'
+import type { ParameterFacts } from '../parameters/parameter-facts.ts'
 import type { Citation } from '../shared/citation.ts'
 
 export const severities = ['blocker', 'major', 'advice'] as const
@@ -8,24 +9,11 @@ export type Severity = (typeof severities)[number]
 export const roles = ['sales', 'vendor', 'customer-it', 'dba', 'integrator'] as const
 export type Role = (typeof roles)[number]
 
-export const shells = ['cmd', 'powershell', 'sql', 'gui', 'registry'] as const
-export type Shell = (typeof shells)[number]
-
 export const procedureGroups = ['prepare', 'install', 'licence', 'change', 'protect', 'end', 'help'] as const
 export type ProcedureGroup = (typeof procedureGroups)[number]
 
-/**
- * A command. In a line for a shell, values stand as {{name}}: a text is put in quoted for that shell, in SQL as a
- * string or, written {{name:identifier}}, as an identifier; a number stands as it is. A way through windows and
- * menus is a text in the reader's language, under its key.
- */
-export type CommandTemplate = { when?: When } & (
-  | { shell: Exclude<Shell, 'gui'>; template: string }
-  | { shell: 'gui'; path: string }
-)
-
 /** One thing to do or to make sure of. Its text stands under its id, the reason under `<id>.why`. */
-export type Item = {
+export type Item<Circumstance extends string = string> = {
   /** Stable and unique in its software: `<software>.<topic>.<what>`. */
   id: string
   severity: Severity
@@ -36,10 +24,10 @@ export type Item = {
   leadDays?: number
   /** Data or a licence can be lost. */
   irreversible?: true
-  when?: When
+  when?: When<Circumstance>
   /** Ids of items that must be finished before; those that do not apply are passed over. */
   after?: readonly string[]
-  commands?: readonly CommandTemplate[]
+  commands?: readonly CommandTemplate<Circumstance>[]
   citation: Citation
   further?: readonly Citation[]
   /** Codes of the rulings that this item rests on. */
@@ -86,9 +74,7 @@ export type Troubleshooting = {
 }
 
 /** Everything a software's checklists are made from. */
-export type ProcedureFacts = {
-  parameters: Readonly<Record<string, Parameter>>
-  circumstances: Readonly<Record<string, Circumstance>>
+export type ProcedureFacts = ParameterFacts & {
   rulings: Readonly<Record<string, Ruling>>
   /** Where the defaults of parameters come from, and the one place where the manual speaks of duration. */
   defaultsFrom: Citation
@@ -98,8 +84,6 @@ export type ProcedureFacts = {
   troubleshooting: Troubleshooting
   /** Sections of the manual that no item cites, each with the code of the reason. */
   sectionsLeftOut: Readonly<Record<string, string>>
-  /** What contradicts between several parameters; each fault names the parameter at which it shows. */
-  checkTogether: (values: ParameterValues) => readonly (ParameterFault & { parameter: string })[]
   /** What texts and commands may use beside the parameters themselves. */
-  deriveValues: (values: ParameterValues) => Readonly<Record<string, string | number>>
+  deriveValues?: (values: ParameterValues) => Readonly<Record<string, string | number>>
 }

@@ -7,13 +7,13 @@ import {
 } from '../parameters/condition.ts'
 import { type Command, fillCommand } from '../parameters/fill-command.ts'
 import type { ParameterValue, ParameterValues } from '../parameters/parameter.ts'
+import { settleParameters } from '../parameters/settle-parameters.ts'
 import { type Citation, uniqueCitations } from '../shared/citation.ts'
 import type { Explained } from '../shared/explanation.ts'
 import type { Ruleset } from '../shared/ruleset.ts'
 import { assumeOfChecklist, circumstanceOf, explainChecklist } from './explain-checklist.ts'
 import { type Plan, planChecklist } from './plan-checklist.ts'
 import type { Item, Procedure, ProcedureFacts, Section } from './procedure.ts'
-import { settleParameters } from './settle-parameters.ts'
 
 export type ChecklistItem = Pick<Item, 'id' | 'severity' | 'role' | 'effortMinutes' | 'citation'> & {
   leadDays: number
@@ -123,7 +123,7 @@ export function valuesOf(facts: ProcedureFacts, parameters: ParameterValues): Va
     name,
     typeof value === 'boolean' ? String(value) : value,
   ])
-  return { ...Object.fromEntries(plain), ...facts.deriveValues(parameters) }
+  return { ...Object.fromEntries(plain), ...facts.deriveValues?.(parameters) }
 }
 
 function weighItem(section: Section, item: Item, holds: (id: string) => boolean) {

@@ -2,53 +2,54 @@ import * as z from 'zod/mini'
 import type { $ZodType } from 'zod/v4/core'
 import { findEqualPorts } from '../parameters/checks/check-ports.ts'
 import type { ParameterValue } from '../parameters/parameter.ts'
-import { footprints } from '../software/footprints.ts'
-import { type SoftwareId, softwareIds } from '../software/pack.ts'
-import type { Footprint } from './footprint.ts'
+import { type Footprint, type Footprints, listSoftware } from './footprint.ts'
 import { settleFootprint } from './settle-footprint.ts'
 
-export type Installation = {
-  software: SoftwareId
+export type Installation<Id extends string> = {
+  software: Id
   parameters?: Readonly<Record<string, ParameterValue | undefined>> | undefined
 }
-export type ConflictsInput = { installations: Installation[] }
+export type ConflictsInput<Id extends string> = { installations: Installation<Id>[] }
 
 const FEWEST = 2
 export const MOST_INSTALLATIONS = 4
-
-/** The schema of each software's entry. */
-const installationSchemas = softwareIds.map(id => entryOf(footprints[id]))
-
-const known = new Map<string, (typeof installationSchemas)[number]>(
-  softwareIds.map((id, index) => [id, installationSchemas[index] as (typeof installationSchemas)[number]]),
-)
-
-/** Chosen for an entry whose software is not known, so that this is the fault and not a parameter. */
-const unknown = z.strictObject({ software: z.enum(softwareIds), parameters: z.optional(z.unknown()) })
-
-/** Two to four installations; as the document shows it. */
-export const conflictsInput = z.strictObject({
-  installations: z
-    .array(z.xor(installationSchemas))
-    .check(z.minLength(FEWEST), z.maxLength(MOST_INSTALLATIONS)),
-})
 
 const count = z.strictObject({
   installations: z.array(z.unknown()).check(z.minLength(FEWEST), z.maxLength(MOST_INSTALLATIONS)),
 })
 
-/** The schema that given installations are meant for: each entry against its own software. */
-export function chooseConflictsInput(given: unknown): $ZodType<ConflictsInput> {
-  const { installations } = (given ?? {}) as { installations?: unknown }
-  if (
-    !Array.isArray(installations) ||
-    installations.length < FEWEST ||
-    installations.length > MOST_INSTALLATIONS
+/**
+ * The schemas of two to four installations of the software that has a footprint: one as the document shows it, and
+ * the one that given installations are meant for, each entry against its own software.
+ */
+export function createConflictsInput<Id extends string>(footprints: Footprints<Id>) {
+  const ids = listSoftware(footprints)
+  const entries = ids.map(id => entryOf(footprints[id]))
+  const known = new Map<string, (typeof entries)[number]>(
+    entries.map((entry, index) => [ids[index] as Id, entry]),
   )
-    return count as unknown as $ZodType<ConflictsInput>
-  const entries = installations.map(entry => known.get(String(entry?.software)) ?? unknown)
-  const schema = z.strictObject({ installations: z.tuple(entries as [(typeof entries)[number]]) })
-  return schema.check(z.superRefine(findDuplicates)) as unknown as $ZodType<ConflictsInput>
+  // Chosen for an entry whose software is not known, so that this is the fault and not a parameter.
+  const unknown = z.strictObject({ software: z.enum(ids), parameters: z.optional(z.unknown()) })
+  const findDuplicates = createDuplicatesCheck(footprints)
+  const conflictsInput = z.strictObject({
+    installations: z.array(z.xor(entries)).check(z.minLength(FEWEST), z.maxLength(MOST_INSTALLATIONS)),
+  })
+  const chooseConflictsInput = (given: unknown): $ZodType<ConflictsInput<Id>> => {
+    const { installations } = (given ?? {}) as { installations?: unknown }
+    if (
+      !Array.isArray(installations) ||
+      installations.length < FEWEST ||
+      installations.length > MOST_INSTALLATIONS
+    )
+      return count as unknown as $ZodType<ConflictsInput<Id>>
+    const own = installations.map(entry => {
+      const software: unknown = entry?.software
+      return (typeof software === 'string' ? known.get(software) : undefined) ?? unknown
+    })
+    const schema = z.strictObject({ installations: z.tuple(own as [(typeof own)[number]]) })
+    return schema.check(z.superRefine(findDuplicates)) as unknown as $ZodType<ConflictsInput<Id>>
+  }
+  return { conflictsInput, chooseConflictsInput }
 }
 
 function entryOf(footprint: Footprint) {
@@ -68,21 +69,23 @@ function entryOf(footprint: Footprint) {
 }
 
 /** A software named twice is a mistake, unless two of it are the conflict. */
-function findDuplicates(
-  { installations }: { installations: readonly unknown[] },
-  context: { addIssue: (issue: { code: 'custom'; path: PropertyKey[]; params: object }) => void },
-): void {
-  const seen = new Map<SoftwareId, number>()
-  installations.forEach((entry, index) => {
-    const { software } = entry as Installation
-    const times = (seen.get(software) ?? 0) + 1
-    seen.set(software, times)
-    const most = footprints[software].claims.some(({ type }) => type === 'single') ? 2 : 1
-    if (times > most)
-      context.addIssue({
-        code: 'custom',
-        path: ['installations', index, 'software'],
-        params: { code: 'duplicate_software' },
-      })
-  })
+function createDuplicatesCheck<Id extends string>(footprints: Footprints<Id>) {
+  return (
+    { installations }: { installations: readonly unknown[] },
+    context: { addIssue: (issue: { code: 'custom'; path: PropertyKey[]; params: object }) => void },
+  ): void => {
+    const seen = new Map<Id, number>()
+    installations.forEach((entry, index) => {
+      const { software } = entry as Installation<Id>
+      const times = (seen.get(software) ?? 0) + 1
+      seen.set(software, times)
+      const most = footprints[software].claims.some(({ type }) => type === 'single') ? 2 : 1
+      if (times > most)
+        context.addIssue({
+          code: 'custom',
+          path: ['installations', index, 'software'],
+          params: { code: 'duplicate_software' },
+        })
+    })
+  }
 }

@@ -1,8 +1,6 @@
 import { type Severity, severities } from '../checklists/procedure.ts'
 import { type Citation, uniqueCitations } from '../shared/citation.ts'
 import type { Assumption, Explained, Step } from '../shared/explanation.ts'
-import { footprints } from '../software/footprints.ts'
-import { type SoftwareId, softwareIds } from '../software/pack.ts'
 import {
   type ConflictCode,
   type ConflictKind,
@@ -11,18 +9,17 @@ import {
   type Remedy,
 } from './conflict-rules.ts'
 import type { Installation } from './conflicts-input.ts'
-import type { PortUse } from './footprint.ts'
+import { type ConflictFacts, type Footprints, listSoftware, type PortUse } from './footprint.ts'
 import { type OrderStep, orderInstallations } from './order-installations.ts'
-import { ruleset } from './ruleset.ts'
 import { type SettledClaim, type SettledFootprint, settleFootprint } from './settle-footprint.ts'
 
-export type Conflict = {
+export type Conflict<Id extends string = string> = {
   id: string
   code: ConflictCode
   kind: ConflictKind
   severity: Severity
   /** Who claims the one thing and who the other. */
-  software: readonly [SoftwareId, SoftwareId]
+  software: readonly [Id, Id]
   /** What they claim. */
   values: readonly [string | number, string | number]
   uses: readonly PortUse[]
@@ -30,23 +27,30 @@ export type Conflict = {
   citations: Citation[]
 }
 
-export type Conflicts = Explained & { conflicts: Conflict[]; order: OrderStep[] }
+export type Conflicts<Id extends string = string> = Explained & {
+  conflicts: Conflict<Id>[]
+  order: OrderStep<Id>[]
+}
 
-type Settled = SettledFootprint & { software: SoftwareId }
-type Party = Pick<Settled, 'software'> & { claims: readonly SettledClaim[] }
-type Side = { software: SoftwareId; claim: SettledClaim }
+type Settled<Id extends string> = SettledFootprint & { software: Id }
+type Party<Id extends string> = { software: Id; claims: readonly SettledClaim[] }
+type Side<Id extends string> = { software: Id; claim: SettledClaim }
 
 /**
  * What clashes between installations on one server, the worst first, and the order of installation that follows.
  * Neither depends on the order in which they are given. Citations per conflict, of both manuals.
  */
-export function findConflicts(installations: readonly Installation[]): Conflicts {
+export function findConflicts<Id extends string>(
+  { footprints, ruleset }: ConflictFacts<Id>,
+  installations: readonly Installation<Id>[],
+): Conflicts<Id> {
+  const ids = listSoftware(footprints)
   const settled = installations
     .map(({ software, parameters = {} }) => ({
       software,
       ...settleFootprint(footprints[software], parameters),
     }))
-    .sort((one, other) => softwareIds.indexOf(one.software) - softwareIds.indexOf(other.software))
+    .sort((one, other) => ids.indexOf(one.software) - ids.indexOf(other.software))
   const pairs = settled.flatMap((one, index) => settled.slice(index + 1).map(other => [one, other] as const))
   const found = conflictRules.flatMap(rule =>
     pairs.flatMap(([one, other]) =>
@@ -64,7 +68,7 @@ export function findConflicts(installations: readonly Installation[]): Conflicts
     conflicts,
     order,
     ruleset,
-    assumptions: assume(settled),
+    assumptions: assume(footprints, settled),
     citations: uniqueCitations([
       ...conflicts.flatMap(({ citations }) => citations),
       ...explanation.map(c => c.citation),
@@ -74,7 +78,11 @@ export function findConflicts(installations: readonly Installation[]): Conflicts
 }
 
 /** What one rule finds between two installations. */
-export function applyRule(rule: ConflictRule, one: Party, other: Party): Conflict[] {
+export function applyRule<Id extends string>(
+  rule: ConflictRule,
+  one: Party<Id>,
+  other: Party<Id>,
+): Conflict<Id>[] {
   const [first, second] = rule.between
   const isMutual = first === second
   const directions = isMutual
@@ -92,11 +100,15 @@ export function applyRule(rule: ConflictRule, one: Party, other: Party): Conflic
   )
 }
 
-function sidesOf({ software, claims }: Party, type: SettledClaim['type']): Side[] {
+function sidesOf<Id extends string>({ software, claims }: Party<Id>, type: SettledClaim['type']): Side<Id>[] {
   return claims.filter(claim => claim.type === type).map(claim => ({ software, claim }))
 }
 
-function presentConflict({ code, kind, severity, remedy }: ConflictRule, a: Side, b: Side): Conflict {
+function presentConflict<Id extends string>(
+  { code, kind, severity, remedy }: ConflictRule,
+  a: Side<Id>,
+  b: Side<Id>,
+): Conflict<Id> {
   const change = code === 'port-taken' ? (a.claim.change ?? b.claim.change) : undefined
   const values = [a.claim.value, b.claim.value] as const
   return {
@@ -112,7 +124,10 @@ function presentConflict({ code, kind, severity, remedy }: ConflictRule, a: Side
   }
 }
 
-function assume(settled: readonly Settled[]): Assumption[] {
+function assume<Id extends string>(
+  footprints: Footprints<Id>,
+  settled: readonly Settled<Id>[],
+): Assumption[] {
   const found = settled.flatMap(({ software, values, defaulted, claims }) => [
     ...claims.flatMap(({ assumption, citation }) =>
       assumption ? [{ code: assumption, values: { software }, citation }] : [],
@@ -131,7 +146,7 @@ function assume(settled: readonly Settled[]): Assumption[] {
 }
 
 function explain(
-  settled: readonly Settled[],
+  settled: readonly Settled<string>[],
   conflicts: readonly Conflict[],
   order: readonly OrderStep[],
 ): Step[] {

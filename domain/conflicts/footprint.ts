@@ -1,6 +1,6 @@
 import type { Parameter, ParameterValue } from '../parameters/parameter.ts'
 import type { Citation } from '../shared/citation.ts'
-import type { SoftwareId } from '../software/pack.ts'
+import type { Ruleset } from '../shared/ruleset.ts'
 
 /** What a software takes on a server, or does to it. */
 export type ClaimType =
@@ -36,9 +36,24 @@ export type Claim = {
 }
 
 /** Everything one software takes on a server, and the few parameters that decide over it. */
-export type Footprint = {
-  software: SoftwareId
+export type Footprint<Id extends string = string> = {
+  software: Id
   parameters: Readonly<Record<string, Parameter>>
   defaultsFrom: Citation
   claims: readonly Claim[]
+}
+
+/** The footprints of the software that can share a server, in the order of the registry. */
+export type Footprints<Id extends string> = Readonly<Record<Id, Footprint<Id>>>
+
+/** What conflicts are found in; the names stand in texts. */
+export type ConflictFacts<Id extends string> = {
+  footprints: Footprints<Id>
+  names: Readonly<Record<Id, string>>
+  ruleset: Ruleset
+}
+
+/** The software that has a footprint, in the order of the registry. */
+export function listSoftware<Id extends string>(footprints: Footprints<Id>): Id[] {
+  return Object.keys(footprints) as Id[]
 }

@@ -1,12 +1,8 @@
 import type { Item } from '../checklists/procedure.ts'
-import type { When } from '../parameters/condition.ts'
-import type { ParameterValue } from '../parameters/parameter.ts'
-import { footprints } from '../software/footprints.ts'
-import type { SoftwareId } from '../software/pack.ts'
-import { registry } from '../software/registry.ts'
+import type { ParameterValue, When } from '../parameters/parameter.ts'
 import { type ConflictCode, type ConflictRule, conflictRules } from './conflict-rules.ts'
 import { applyRule, type Conflict } from './find-conflicts.ts'
-import type { Claim } from './footprint.ts'
+import type { Claim, ConflictFacts } from './footprint.ts'
 import { type SettledClaim, settleFootprint } from './settle-footprint.ts'
 
 /** Who settles each conflict, and our estimate of the minutes. */
@@ -31,16 +27,17 @@ export type AskedOfSoftware = {
   options?: Readonly<Record<string, When>>
 }
 
-type Party = { software: SoftwareId; claims: readonly SettledClaim[] }
+type Party = { software: string; claims: readonly SettledClaim[] }
 
 /**
  * The conflicts of a software with others on its server as items of its checklists: each under the circumstance
  * `beside-<other>`, and `<parameter>-<value>` where a value that is asked for decides. The others stand at their
  * defaults. Citations of its own manual first.
  */
-export function listConflictItems(
-  software: SoftwareId,
-  others: readonly SoftwareId[],
+export function listConflictItems<Id extends string>(
+  { footprints, names }: ConflictFacts<Id>,
+  software: Id,
+  others: readonly Id[],
   { parameters, fixed = {}, options = {} }: AskedOfSoftware,
 ): Item[] {
   const footprint = footprints[software]
@@ -61,7 +58,8 @@ export function listConflictItems(
           const conflict = clash(rule, { software, claims: [ours] }, { software: other, claims: [theirs] })
           if (!conflict) return []
           const equal = isWeighed ? [`${kebab(claim.parameter ?? '')}-${theirs.value}`] : []
-          return [presentItem(conflict, ours, theirs, { software, other, needed: [...needed, ...equal] })]
+          const whose = { software, other, name: names[other], needed: [...needed, ...equal] }
+          return [presentItem(conflict, ours, theirs, whose)]
         })
       }),
     ),
@@ -82,7 +80,12 @@ function presentItem(
   { code, severity, citations }: Conflict,
   ours: SettledClaim,
   theirs: SettledClaim,
-  { software, other, needed }: { software: SoftwareId; other: SoftwareId; needed: readonly When[] },
+  {
+    software,
+    other,
+    name,
+    needed,
+  }: { software: string; other: string; name: string; needed: readonly When[] },
 ): Item {
   const use = code === 'port-taken' && ours.use ? `-${ours.use}` : ''
   const rulings = [
@@ -90,7 +93,6 @@ function presentItem(
     ...(theirs.parameter || theirs.when ? ['neighbour-at-defaults'] : []),
   ]
   const beside = `beside-${shorten(other)}`
-  const name = registry.find(({ id }) => id === other)?.name ?? other
   return {
     id: `${software}.beside.${shorten(other)}-${code}${use}`,
     severity,
@@ -106,7 +108,7 @@ function presentItem(
   }
 }
 
-function shorten(software: SoftwareId): string {
+function shorten(software: string): string {
   return software.split('-')[0] ?? software
 }
 

@@ -1,19 +1,23 @@
 import type { Citation } from '../shared/citation.ts'
-import type { SoftwareId } from '../software/pack.ts'
 import type { SettledClaim } from './settle-footprint.ts'
 
 export const orderReasons = ['stops-iis', 'no-order', 'restarts'] as const
 export type OrderReason = (typeof orderReasons)[number]
 
-export type OrderStep = { position: number; software: SoftwareId; reason: OrderReason; citation: Citation }
+export type OrderStep<Id extends string = string> = {
+  position: number
+  software: Id
+  reason: OrderReason
+  citation: Citation
+}
 
-type Settled = { software: SoftwareId; claims: readonly SettledClaim[] }
+type Settled<Id extends string> = { software: Id; claims: readonly SettledClaim[] }
 
 /**
  * The order of installation: what stops IIS before what has a site there, what restarts the machine after everything
  * else, the others between in the order of the registry. Each software once, with the section that decides.
  */
-export function orderInstallations(settled: readonly Settled[]): OrderStep[] {
+export function orderInstallations<Id extends string>(settled: readonly Settled<Id>[]): OrderStep<Id>[] {
   const once = [...new Map(settled.map(entry => [entry.software, entry])).values()]
   return once
     .map(entry => ({ software: entry.software, ...reasonOf(entry, once) }))
@@ -21,7 +25,10 @@ export function orderInstallations(settled: readonly Settled[]): OrderStep[] {
     .map((step, index) => ({ position: index + 1, ...step }))
 }
 
-function reasonOf(entry: Settled, all: readonly Settled[]): Pick<OrderStep, 'reason' | 'citation'> {
+function reasonOf<Id extends string>(
+  entry: Settled<Id>,
+  all: readonly Settled<Id>[],
+): Pick<OrderStep, 'reason' | 'citation'> {
   const others = all.filter(({ software }) => software !== entry.software)
   const find = (type: SettledClaim['type']) => entry.claims.find(claim => claim.type === type)
   const stop = find('iis-stop')

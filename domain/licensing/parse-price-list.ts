@@ -1,11 +1,9 @@
 import { type Field, splitFields, splitLines } from '../shared/split-fields.ts'
-import { licences } from '../software/stream/licences.data.ts'
 import type { PriceList } from './licence-estimate-input.ts'
+import type { Licence } from './licence-facts.ts'
 import { isCurrencyOnly, isPriceShaped, looksLikePrice, type PriceFault, readPrice } from './read-price.ts'
 
 export const priceListLineLimit = 500
-
-type Licence = (typeof licences.catalogue)[number]
 
 export type PriceLineFault =
   | PriceFault
@@ -30,7 +28,11 @@ export type ParsedPriceList = { prices: PriceList['prices']; lines: PriceLine[] 
  * separated by tabs, semicolons or commas. A line with a fault gives no price; a missing price stays
  * missing.
  */
-export function parsePriceList(text: string, currency: string): ParsedPriceList {
+export function parsePriceList(
+  catalogue: readonly Licence[],
+  text: string,
+  currency: string,
+): ParsedPriceList {
   const prices: PriceList['prices'] = {}
   const lines: PriceLine[] = []
   const firstLines = new Map<Licence['reference'], number>()
@@ -40,7 +42,7 @@ export function parsePriceList(text: string, currency: string): ParsedPriceList 
       lines.push({ ...line, fault: { code: 'too-many-lines', limit: priceListLineLimit } })
       break
     }
-    const read = { ...line, ...readLine(source, currency) }
+    const read = { ...line, ...readLine(catalogue, source, currency) }
     const { reference, amount } = read
     const firstLine = reference && firstLines.get(reference)
     if (reference && firstLine) {
@@ -57,12 +59,16 @@ export function parsePriceList(text: string, currency: string): ParsedPriceList 
   return { prices, lines }
 }
 
-function readLine(source: string, currency: string): Omit<PriceLine, 'line' | 'text'> {
+function readLine(
+  catalogue: readonly Licence[],
+  source: string,
+  currency: string,
+): Omit<PriceLine, 'line' | 'text'> {
   if (/^[\s;,"]*$/.test(source)) return { note: 'empty' }
   const { separator, fields } = readFields(source)
   const position = Math.max(0, fields.findIndex(isReferenceLike))
   const found = fields[position]?.text.trim() ?? ''
-  const licence = licences.catalogue.find(({ reference }) => reference === normalise(found))
+  const licence = catalogue.find(({ reference }) => reference === normalise(found))
   const { price, points } = findPrice(fields.slice(position + 1), separator, licence)
   if (!licence) {
     const named = found !== '' && (/^HTG\w*$/.test(normalise(found)) || looksLikePrice(price))

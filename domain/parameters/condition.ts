@@ -1,18 +1,11 @@
 import type { Citation } from '../shared/citation.ts'
-import type { ParameterValue, ParameterValues } from './parameter.ts'
+import type { ParameterValue, ParameterValues, When } from './parameter.ts'
 
 /** Something that is so on this site or is not, told by one parameter; the manual's section says why it matters. */
 export type Circumstance = { parameter: string; citation: Citation } & (
   | { isOneOf: readonly ParameterValue[] }
   | { differsFrom: ParameterValue }
 )
-
-/** When something applies: a circumstance, or several combined. */
-export type When<Id extends string = string> =
-  | Id
-  | { not: When<Id> }
-  | { all: readonly When<Id>[] }
-  | { any: readonly When<Id>[] }
 
 /** A circumstance as it was found. */
 export type Finding = { circumstance: string; holds: boolean }

@@ -1,4 +1,4 @@
-import type { CommandTemplate, Shell } from '../checklists/procedure.ts'
+import type { CommandTemplate, Shell } from './command.ts'
 import { quoteValue } from './quote-value.ts'
 
 type Values = Readonly<Record<string, string | number>>

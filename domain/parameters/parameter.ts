@@ -1,12 +1,21 @@
 import * as z from 'zod/mini'
 import type { FaultCode } from '../shared/fault-codes.ts'
-import type { When } from './condition.ts'
 
 export type ParameterValue = string | number | boolean
 export type ParameterValues = Readonly<Record<string, ParameterValue>>
 
+/** When something matters or applies: a circumstance, or several combined. */
+export type When<Circumstance extends string = string> =
+  | Circumstance
+  | { not: When<Circumstance> }
+  | { all: readonly When<Circumstance>[] }
+  | { any: readonly When<Circumstance>[] }
+
 /** What is wrong with a value: a code, and what fills its text. Values never hold a secret. */
 export type ParameterFault = { code: FaultCode; values?: Readonly<Record<string, string | number>> }
+
+/** What contradicts between several parameters, at the one at which it shows. */
+export type Contradiction = ParameterFault & { parameter: string }
 
 /** One thing that is asked about the site. Without a default it may stay open. */
 export type Parameter = {

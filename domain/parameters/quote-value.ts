@@ -1,4 +1,4 @@
-import type { Shell } from '../checklists/procedure.ts'
+import type { Shell } from './command.ts'
 
 /** Control characters, line breaks among them, marks that can't be seen or turn the direction of writing, half characters. */
 export const unsafeCharacter = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u

@@ -1,10 +1,6 @@
-import type * as z from 'zod'
-import {
-  type CertificateCheckInput,
-  certificateCheckInput,
-} from '#domain/software/izytroniq-enterprise/certificate-check/certificate-check-input.ts'
-import { answerExamples } from '../answer-examples.ts'
+import { certificateCheckInput } from '#domain/software/izytroniq-enterprise/certificate-check/certificate-check-input.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import createCertificateCheckExample from '../examples/create-certificate-check.json' with { type: 'json' }
 import { certificateCheck } from '../responses/certificate-check.ts'
 import { bodyProblems } from './problem-sets.ts'
 
@@ -21,11 +17,7 @@ export const certificateCheckExamples = {
   },
 } as const
 
-export const createCertificateCheck = declareEndpoint<
-  CertificateCheckInput,
-  z.infer<typeof certificateCheck>
->({
-  operationId: 'createCertificateCheck',
+export const createCertificateCheck = declareEndpoint({
   method: 'post',
   path: '/api/v1/certificate-checks',
   tag: 'Checklists',
@@ -41,7 +33,7 @@ export const createCertificateCheck = declareEndpoint<
   answer: {
     description: 'What was found, and what to put where.',
     schema: certificateCheck,
-    example: answerExamples['certificate-check'],
+    example: createCertificateCheckExample,
   },
   problems: bodyProblems,
 })

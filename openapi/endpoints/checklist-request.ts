@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import type { $ZodType } from 'zod/v4/core'
 import { type Procedure, type ProcedureFacts, type Role, roles } from '#domain/checklists/procedure.ts'
-import { parametersSchemaOf } from '#domain/checklists/settle-parameters.ts'
 import type { Parameter, ParameterValue } from '#domain/parameters/parameter.ts'
+import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
 import { type ItemEntry, itemEntry, recordLimits } from '#domain/site/site-record.ts'
 import { describeParameter } from '#reports/write-parameters-schema.ts'
 import { type ProcedurePack, procedureRegistry } from '#text/software/procedure-registry.ts'
@@ -15,9 +15,6 @@ export type ChecklistRequest = {
   progress?: (ItemEntry & { item: string })[] | undefined
 }
 
-/** How many entries the lists of a request may hold. */
-export const longestLists = { progress: recordLimits.itemsPerProcedure, roles: roles.length }
-
 const entry = z.strictObject({ item: z.string().check(z.maxLength(120)), ...itemEntry.shape }).check(
   z.meta({
     id: 'ProgressEntry',
@@ -29,7 +26,8 @@ const more = {
   roles: z.optional(
     z.array(z.enum(roles)).check(
       z.minLength(1),
-      z.maxLength(longestLists.roles),
+      z.maxLength(roles.length),
+      z.superRefine<Role[]>(refuseRepeated),
       z.meta({
         uniqueItems: true,
         description: 'Limits the answer to the items of these roles; plan and totals are then theirs.',
@@ -40,10 +38,19 @@ const more = {
     z
       .array(entry)
       .check(
-        z.maxLength(longestLists.progress),
+        z.maxLength(recordLimits.itemsPerProcedure),
         z.meta({ description: 'What was done so far; it is printed into the documents, and not stored.' }),
       ),
   ),
+}
+
+function refuseRepeated(
+  values: readonly string[],
+  context: { addIssue: (issue: { code: 'custom'; path: PropertyKey[]; params: object }) => void },
+): void {
+  for (const [index, value] of values.entries())
+    if (values.indexOf(value) < index)
+      context.addIssue({ code: 'custom', path: [index], params: { code: 'duplicate_value', found: value } })
 }
 
 const packs = Object.entries(procedureRegistry)
@@ -86,10 +93,9 @@ const unknownProcedure = new Map(
 /** The schema that a given request is meant for. */
 export function chooseChecklistRequest(given: unknown): $ZodType<ChecklistRequest> {
   const { software, procedure } = (given ?? {}) as { software?: unknown; procedure?: unknown }
-  const procedures = requests.get(String(software))
-  const chosen = procedures
-    ? (procedures.get(String(procedure)) ?? unknownProcedure.get(String(software)))
-    : unknownSoftware
+  const name = typeof software === 'string' ? software : ''
+  const known = typeof procedure === 'string' ? requests.get(name)?.get(procedure) : undefined
+  const chosen = known ?? unknownProcedure.get(name) ?? unknownSoftware
   return chosen as unknown as $ZodType<ChecklistRequest>
 }
 

@@ -1,19 +1,13 @@
-import type * as z from 'zod/mini'
-import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import createChecklistExample from '../examples/create-checklist.json' with { type: 'json' }
+import createChecklistCsvExample from '../examples/create-checklist-csv.json' with { type: 'json' }
+import createChecklistMarkdownExample from '../examples/create-checklist-markdown.json' with { type: 'json' }
 import { checklist } from '../responses/checklist.ts'
 import { checklistExamples } from './checklist-examples.ts'
-import {
-  type ChecklistRequest,
-  checklistRequest,
-  chooseChecklistRequest,
-  isSecretParameter,
-  longestLists,
-} from './checklist-request.ts'
+import { checklistRequest, chooseChecklistRequest, isSecretParameter } from './checklist-request.ts'
 import { bodyProblems } from './problem-sets.ts'
 
-export const createChecklist = declareEndpoint<ChecklistRequest, z.infer<typeof checklist>>({
-  operationId: 'createChecklist',
+export const createChecklist = declareEndpoint({
   method: 'post',
   path: '/api/v1/checklists',
   tag: 'Checklists',
@@ -25,23 +19,22 @@ export const createChecklist = declareEndpoint<ChecklistRequest, z.infer<typeof 
     schema: checklistRequest,
     choose: chooseChecklistRequest,
     isSecret: isSecretParameter,
-    longest: longestLists,
     examples: checklistExamples,
   },
   answer: {
     description: 'The checklist.',
     schema: checklist,
-    example: answerExamples.checklist,
+    example: createChecklistExample,
   },
   formats: {
     'text/markdown': {
       description: 'GitHub Flavored Markdown with a task for each item.',
-      example: String(answerExamples['checklist-markdown']),
+      example: createChecklistMarkdownExample,
     },
     'text/csv': {
       description:
         'One row for each item, as Excel opens it in the reader’s language: UTF-8 with a byte order mark, separated by commas in English and by semicolons otherwise; no cell can become a formula.',
-      example: String(answerExamples['checklist-csv']),
+      example: createChecklistCsvExample,
     },
     'application/pdf': { description: 'A4, tagged, with boxes to tick.', isBytes: true },
     'text/html': { description: 'One page without scripts or parts from elsewhere, made to be printed.' },

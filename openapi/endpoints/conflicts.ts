@@ -1,12 +1,7 @@
 import * as z from 'zod/mini'
-import {
-  type ConflictsInput,
-  chooseConflictsInput,
-  conflictsInput,
-  MOST_INSTALLATIONS,
-} from '#domain/conflicts/conflicts-input.ts'
-import { answerExamples } from '../answer-examples.ts'
+import { chooseConflictsInput, conflictsInput } from '#domain/software/conflicts-input.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import createConflictsExample from '../examples/create-conflicts.json' with { type: 'json' }
 import { conflicts } from '../responses/conflicts.ts'
 import { conflictsExamples } from './conflicts-examples.ts'
 import { bodyProblems } from './problem-sets.ts'
@@ -19,8 +14,7 @@ const schema = conflictsInput.check(
   }),
 )
 
-export const createConflicts = declareEndpoint<ConflictsInput, z.infer<typeof conflicts>>({
-  operationId: 'createConflicts',
+export const createConflicts = declareEndpoint({
   method: 'post',
   path: '/api/v1/conflicts',
   tag: 'Software',
@@ -31,13 +25,12 @@ export const createConflicts = declareEndpoint<ConflictsInput, z.infer<typeof co
     from: 'body',
     schema,
     choose: chooseConflictsInput,
-    longest: { installations: MOST_INSTALLATIONS },
     examples: conflictsExamples,
   },
   answer: {
     description: 'The conflicts and the order of installation.',
     schema: conflicts,
-    example: answerExamples.conflicts,
+    example: createConflictsExample,
   },
   problems: bodyProblems,
 })

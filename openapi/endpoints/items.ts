@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import searchItemsExample from '../examples/search-items.json' with { type: 'json' }
 import { foundItems } from '../responses/items.ts'
 import { queryProblems } from './problem-sets.ts'
 
@@ -15,8 +15,7 @@ const search = z
 
 const query = z.strictObject({ search })
 
-export const searchAllItems = declareEndpoint<z.infer<typeof query>, z.infer<typeof foundItems>>({
-  operationId: 'searchItems',
+export const searchItems = declareEndpoint({
   method: 'get',
   path: '/api/v1/items',
   tag: 'Checklists',
@@ -28,7 +27,7 @@ export const searchAllItems = declareEndpoint<z.infer<typeof query>, z.infer<typ
     choose: () => query,
     parameters: { search: { schema: search, required: true, example: 'Kill Code' } },
   },
-  answer: { description: 'What was found.', schema: foundItems, example: answerExamples.items },
+  answer: { description: 'What was found.', schema: foundItems, example: searchItemsExample },
   problems: queryProblems,
   cacheSeconds: 300,
 })

@@ -1,13 +1,9 @@
-import { type ModeAdviceInput, modeAdviceInput } from '#domain/licensing/mode-advice/mode-advice-input.ts'
-import { type OutageInput, outageInput } from '#domain/licensing/outages/outage-input.ts'
-import { answerExamples } from '../answer-examples.ts'
+import { modeAdviceInput } from '#domain/licensing/mode-advice/mode-advice-input.ts'
+import { outageInput } from '#domain/software/stream/licence-outage-input.ts'
 import { declareEndpoint } from '../endpoint.ts'
-import {
-  type LicenceModeAdviceAnswer,
-  type LicenceOutageAnswer,
-  licenceModeAdvice,
-  licenceOutage,
-} from '../responses/licence-mode.ts'
+import createLicenceModeAdviceExample from '../examples/create-licence-mode-advice.json' with { type: 'json' }
+import createLicenceOutageExample from '../examples/create-licence-outage.json' with { type: 'json' }
+import { licenceModeAdvice, licenceOutage } from '../responses/licence-mode.ts'
 import { bodyProblems } from './problem-sets.ts'
 
 export const modeAdviceExamples = {
@@ -39,8 +35,7 @@ export const outageExamples = {
   },
 }
 
-export const createLicenceModeAdvice = declareEndpoint<ModeAdviceInput, LicenceModeAdviceAnswer>({
-  operationId: 'createLicenceModeAdvice',
+export const createLicenceModeAdvice = declareEndpoint({
   method: 'post',
   path: '/api/v1/licence-mode-advice',
   tag: 'Licensing',
@@ -56,13 +51,12 @@ export const createLicenceModeAdvice = declareEndpoint<ModeAdviceInput, LicenceM
   answer: {
     description: 'The advised mode with its derivation.',
     schema: licenceModeAdvice,
-    example: answerExamples['licence-mode-advice'],
+    example: createLicenceModeAdviceExample,
   },
   problems: bodyProblems,
 })
 
-export const createLicenceOutage = declareEndpoint<OutageInput, LicenceOutageAnswer>({
-  operationId: 'createLicenceOutage',
+export const createLicenceOutage = declareEndpoint({
   method: 'post',
   path: '/api/v1/licence-outages',
   tag: 'Licensing',
@@ -78,7 +72,7 @@ export const createLicenceOutage = declareEndpoint<OutageInput, LicenceOutageAns
   answer: {
     description: 'The phases of the outage and its milestones.',
     schema: licenceOutage,
-    example: answerExamples['licence-outage'],
+    example: createLicenceOutageExample,
   },
   problems: bodyProblems,
 })

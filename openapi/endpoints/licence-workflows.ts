@@ -1,31 +1,27 @@
 import * as z from 'zod/mini'
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
-import { type WorkflowEvents, workflowEvents } from '#domain/licensing/workflows/workflow-events.ts'
-import { answerExamples } from '../answer-examples.ts'
+import { workflowEvents } from '#domain/licensing/workflows/workflow-events.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import followLicenceWorkflowExample from '../examples/follow-licence-workflow.json' with { type: 'json' }
+import getLicenceWorkflowExample from '../examples/get-licence-workflow.json' with { type: 'json' }
+import listLicenceWorkflowsExample from '../examples/list-licence-workflows.json' with { type: 'json' }
 import {
-  type LicenceWorkflowAnswer,
-  type LicenceWorkflowListAnswer,
-  type LicenceWorkflowStandingAnswer,
   licenceWorkflow,
   licenceWorkflowList,
   licenceWorkflowStanding,
 } from '../responses/licence-workflow.ts'
 import { bodyProblems, readProblems } from './problem-sets.ts'
 
-const path = {
+const pathParameters = {
   workflowId: {
     schema: z.enum(workflowIds).check(z.meta({ description: 'Id of the workflow.' })),
-    required: true,
     example: 'transfer-local',
+    notFound: 'detail.not-found.workflow',
   },
-}
-
-// Any text is taken, so that an unknown id is a resource not found and not an invalid input.
-const parameters = z.object({ workflowId: z.string() })
+} as const
 
 /** Requests about the workflow `transfer-local`. */
-export const workflowExamples = {
+const workflowExamples = {
   'at-the-start': { summary: 'Nothing has happened yet', value: { events: [] } },
   'old-machine-alive': {
     summary: 'The licence of the old machine is killed',
@@ -38,8 +34,7 @@ export const workflowExamples = {
   },
 } as const
 
-export const listLicenceWorkflows = declareEndpoint<never, LicenceWorkflowListAnswer>({
-  operationId: 'listLicenceWorkflows',
+export const listLicenceWorkflows = declareEndpoint({
   method: 'get',
   path: '/api/v1/licence-workflows',
   tag: 'Licensing',
@@ -48,49 +43,47 @@ export const listLicenceWorkflows = declareEndpoint<never, LicenceWorkflowListAn
   answer: {
     description: 'The list.',
     schema: licenceWorkflowList,
-    example: answerExamples['licence-workflow-list'],
+    example: listLicenceWorkflowsExample,
   },
   problems: readProblems,
   cacheSeconds: 300,
 })
 
-export const getLicenceWorkflow = declareEndpoint<{ workflowId: string }, LicenceWorkflowAnswer>({
-  operationId: 'getLicenceWorkflow',
+export const getLicenceWorkflow = declareEndpoint({
   method: 'get',
   path: '/api/v1/licence-workflows/{workflowId}',
   tag: 'Licensing',
   summary: 'Get a licence workflow',
   description:
     'The whole state machine: who acts in each state, what it needs and yields, the items of its step, and where each event leads.',
-  input: { from: 'path', choose: () => parameters, parameters: path },
+  pathParameters,
   answer: {
     description: 'The workflow.',
     schema: licenceWorkflow,
-    example: answerExamples['licence-workflow'],
+    example: getLicenceWorkflowExample,
   },
   problems: [...readProblems, 'not-found'],
   cacheSeconds: 300,
 })
 
-export const followLicenceWorkflow = declareEndpoint<WorkflowEvents, LicenceWorkflowStandingAnswer>({
-  operationId: 'followLicenceWorkflow',
+export const followLicenceWorkflow = declareEndpoint({
   method: 'post',
   path: '/api/v1/licence-workflows/{workflowId}/steps',
   tag: 'Licensing',
   summary: 'Follow a licence workflow',
   description:
     'From the events so far to the state they lead to, what may happen next, the rest of the way and what has been obtained. An event that its state does not allow is refused with the reason. Nothing is stored.',
+  pathParameters,
   input: {
     from: 'body',
     schema: workflowEvents.check(z.meta({ id: 'LicenceWorkflowSteps' })),
     choose: () => workflowEvents,
     examples: workflowExamples,
-    path,
   },
   answer: {
     description: 'Where the workflow stands.',
     schema: licenceWorkflowStanding,
-    example: answerExamples['licence-workflow-steps'],
+    example: followLicenceWorkflowExample,
   },
   problems: [...bodyProblems, 'not-found'],
 })

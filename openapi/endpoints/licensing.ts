@@ -1,14 +1,16 @@
 import * as z from 'zod/mini'
+import type { $ZodType } from 'zod/v4/core'
+import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
 import {
   byInventory,
   byScope,
   byServices,
   chooseLicenceEstimateInput,
-  type LicenceEstimateInput,
   licenceEstimateInput,
-} from '#domain/licensing/licence-estimate-input.ts'
-import { answerExamples } from '../answer-examples.ts'
+} from '#domain/software/stream/licence-estimate-input.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import createLicenceEstimateExample from '../examples/create-licence-estimate.json' with { type: 'json' }
+import listLicencesExample from '../examples/list-licences.json' with { type: 'json' }
 import { licenceEstimate, licenceList } from '../responses/licence-estimate.ts'
 import { licenceEstimateExamples } from './licence-estimate-examples.ts'
 import { bodyProblems, queryProblems, readProblems } from './problem-sets.ts'
@@ -21,8 +23,7 @@ function findConflict(name: string, given: unknown): string | undefined {
   return Object.hasOwn(given as object, 'inventory') ? 'inventory' : 'servicesPerProduct'
 }
 
-export const listLicences = declareEndpoint<never, z.infer<typeof licenceList>>({
-  operationId: 'listLicences',
+export const listLicences = declareEndpoint({
   method: 'get',
   path: '/api/v1/licences',
   tag: 'Licensing',
@@ -31,7 +32,7 @@ export const listLicences = declareEndpoint<never, z.infer<typeof licenceList>>(
   answer: {
     description: 'The catalogue, in the order of the manual.',
     schema: licenceList,
-    example: answerExamples.licences,
+    example: listLicencesExample,
   },
   problems: readProblems,
   cacheSeconds: 300,
@@ -41,11 +42,10 @@ const answer = {
   description:
     'The licence score, what to order, what else could be ordered, and how far each input can grow.',
   schema: licenceEstimate,
-  example: answerExamples['licence-estimate'],
+  example: createLicenceEstimateExample,
 }
 
-export const createLicenceEstimate = declareEndpoint<LicenceEstimateInput, z.infer<typeof licenceEstimate>>({
-  operationId: 'createLicenceEstimate',
+export const createLicenceEstimate = declareEndpoint({
   method: 'post',
   path: '/api/v1/licence-estimates',
   tag: 'Licensing',
@@ -57,7 +57,7 @@ export const createLicenceEstimate = declareEndpoint<LicenceEstimateInput, z.inf
     schema: licenceEstimateInput.check(
       z.meta({ id: 'LicenceEstimateRequest', description: 'Averages or an inventory.' }),
     ),
-    choose: chooseLicenceEstimateInput,
+    choose: (given): $ZodType<LicenceEstimateInput> => chooseLicenceEstimateInput(given),
     conflict: findConflict,
     examples: licenceEstimateExamples,
   },
@@ -71,8 +71,7 @@ const averages = { managers, productsPerManager, headroomPercent }
 const queryByServices = z.strictObject({ ...averages, servicesPerProduct })
 const queryByScope = z.strictObject({ ...averages, archiveScope })
 
-export const getLicenceEstimate = declareEndpoint<LicenceEstimateInput, z.infer<typeof licenceEstimate>>({
-  operationId: 'getLicenceEstimate',
+export const getLicenceEstimate = declareEndpoint({
   method: 'get',
   path: '/api/v1/licence-estimates',
   tag: 'Licensing',
@@ -83,7 +82,8 @@ export const getLicenceEstimate = declareEndpoint<LicenceEstimateInput, z.infer<
     from: 'query',
     conflict: (name, given) =>
       name in queryByServices.shape || name in queryByScope.shape ? findConflict(name, given) : undefined,
-    choose: given => (chooseLicenceEstimateInput(given) === byScope ? queryByScope : queryByServices),
+    choose: (given): $ZodType<LicenceEstimateInput> =>
+      chooseLicenceEstimateInput(given) === byScope ? queryByScope : queryByServices,
     parameters: {
       managers: { schema: managers, required: true, example: 12 },
       productsPerManager: { schema: productsPerManager, required: true, example: 15 },

@@ -1,15 +1,10 @@
-import type * as z from 'zod/mini'
-import {
-  type MultiServerInput,
-  mostServers,
-  multiServerInput,
-} from '#domain/software/sage-100c-crm/multi-server/multi-server-input.ts'
-import { answerExamples } from '../answer-examples.ts'
+import { multiServerInput } from '#domain/software/sage-100c-crm/multi-server/multi-server-input.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import createMultiServerPlanExample from '../examples/create-multi-server-plan.json' with { type: 'json' }
 import { multiServerPlan } from '../responses/multi-server-plan.ts'
 import { bodyProblems } from './problem-sets.ts'
 
-export const multiServerExamples = {
+const multiServerExamples = {
   three: {
     summary: 'Three web servers',
     value: {
@@ -36,8 +31,7 @@ export const multiServerExamples = {
   },
 } as const
 
-export const createMultiServerPlan = declareEndpoint<MultiServerInput, z.infer<typeof multiServerPlan>>({
-  operationId: 'createMultiServerPlan',
+export const createMultiServerPlan = declareEndpoint({
   method: 'post',
   path: '/api/v1/multi-server-plans',
   tag: 'Checklists',
@@ -49,12 +43,11 @@ export const createMultiServerPlan = declareEndpoint<MultiServerInput, z.infer<t
     schema: multiServerInput,
     choose: () => multiServerInput,
     examples: multiServerExamples,
-    longest: { servers: mostServers },
   },
   answer: {
     description: 'The plan with its derivation.',
     schema: multiServerPlan,
-    example: answerExamples['multi-server-plan'],
+    example: createMultiServerPlanExample,
   },
   problems: bodyProblems,
 })

@@ -1,10 +1,8 @@
-import type * as z from 'zod'
 import { declareEndpoint } from '../endpoint.ts'
 import { health, openApiDocument, readiness } from '../responses/operation.ts'
 import { readProblems } from './problem-sets.ts'
 
-export const getOpenApi = declareEndpoint<never, z.infer<typeof openApiDocument>>({
-  operationId: 'getOpenApi',
+export const getOpenApi = declareEndpoint({
   method: 'get',
   path: '/api/v1/openapi.json',
   tag: 'Operation',
@@ -19,8 +17,7 @@ export const getOpenApi = declareEndpoint<never, z.infer<typeof openApiDocument>
   cacheSeconds: 300,
 })
 
-export const getHealth = declareEndpoint<never, z.infer<typeof health>>({
-  operationId: 'getHealth',
+export const getHealth = declareEndpoint({
   method: 'get',
   path: '/healthz',
   tag: 'Operation',
@@ -30,8 +27,7 @@ export const getHealth = declareEndpoint<never, z.infer<typeof health>>({
   problems: readProblems,
 })
 
-export const getReadiness = declareEndpoint<never, z.infer<typeof readiness>>({
-  operationId: 'getReadiness',
+export const getReadiness = declareEndpoint({
   method: 'get',
   path: '/readyz',
   tag: 'Operation',

@@ -1,11 +1,6 @@
-import type * as z from 'zod'
-import {
-  mostWorkGroups,
-  type ScanServicePlanInput,
-  scanServicePlanInput,
-} from '#domain/software/isogeo-scan-fme/scan-services/scan-service-plan-input.ts'
-import { answerExamples } from '../answer-examples.ts'
+import { scanServicePlanInput } from '#domain/software/isogeo-scan-fme/scan-services/scan-service-plan-input.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import createScanServicePlanExample from '../examples/create-scan-service-plan.json' with { type: 'json' }
 import { scanServicePlan } from '../responses/scan-service-plan.ts'
 import { bodyProblems } from './problem-sets.ts'
 
@@ -25,8 +20,7 @@ export const scanServicePlanExamples = {
   },
 } as const
 
-export const createScanServicePlan = declareEndpoint<ScanServicePlanInput, z.infer<typeof scanServicePlan>>({
-  operationId: 'createScanServicePlan',
+export const createScanServicePlan = declareEndpoint({
   method: 'post',
   path: '/api/v1/scan-service-plans',
   tag: 'Checklists',
@@ -37,13 +31,12 @@ export const createScanServicePlan = declareEndpoint<ScanServicePlanInput, z.inf
     from: 'body',
     schema: scanServicePlanInput,
     choose: () => scanServicePlanInput,
-    longest: { workGroups: mostWorkGroups },
     examples: scanServicePlanExamples,
   },
   answer: {
     description: 'The plan.',
     schema: scanServicePlan,
-    example: answerExamples['scan-service-plan'],
+    example: createScanServicePlanExample,
   },
   problems: bodyProblems,
 })

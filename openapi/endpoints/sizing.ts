@@ -4,11 +4,10 @@ import {
   archiveScope,
   managers,
   productsPerManager,
-  type SizingInput,
   sizingInput,
 } from '#domain/sizing/sizing-input.ts'
-import { answerExamples } from '../answer-examples.ts'
 import { declareEndpoint } from '../endpoint.ts'
+import createHardwareSizingExample from '../examples/create-hardware-sizing.json' with { type: 'json' }
 import { hardwareSizing } from '../responses/hardware-sizing.ts'
 import { bodyProblems, queryProblems } from './problem-sets.ts'
 
@@ -22,11 +21,10 @@ const example = {
 const answer = {
   description: 'The size of the server with its derivation.',
   schema: hardwareSizing,
-  example: answerExamples['hardware-sizing'],
+  example: createHardwareSizingExample,
 }
 
-export const createHardwareSizing = declareEndpoint<SizingInput, z.infer<typeof hardwareSizing>>({
-  operationId: 'createHardwareSizing',
+export const createHardwareSizing = declareEndpoint({
   method: 'post',
   path: '/api/v1/hardware-sizings',
   tag: 'Sizing',
@@ -54,8 +52,7 @@ export const createHardwareSizing = declareEndpoint<SizingInput, z.infer<typeof 
 
 const query = z.strictObject({ managers, productsPerManager, archiveScope, archiveIntervalMinutes })
 
-export const getHardwareSizing = declareEndpoint<SizingInput, z.infer<typeof hardwareSizing>>({
-  operationId: 'getHardwareSizing',
+export const getHardwareSizing = declareEndpoint({
   method: 'get',
   path: '/api/v1/hardware-sizings',
   tag: 'Sizing',

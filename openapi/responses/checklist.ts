@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { procedureGroups, roles, severities, shells } from '#domain/checklists/procedure.ts'
+import { procedureGroups, roles, severities } from '#domain/checklists/procedure.ts'
+import { shells } from '#domain/parameters/command.ts'
 import { itemStates } from '#domain/site/site-record.ts'
 import { softwareIds } from '#domain/software/pack.ts'
 import { languages } from '#text/language.ts'

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { roles, shells } from '#domain/checklists/procedure.ts'
+import { roles } from '#domain/checklists/procedure.ts'
 import { workflowIds, workflowThings } from '#domain/licensing/workflows/workflow.ts'
+import { shells } from '#domain/parameters/command.ts'
 import { languages } from '#text/language.ts'
 import { citation, explained, ruleset } from './shared.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { crmServices, serverRoles } from '#domain/software/sage-100c-crm/multi-server/multi-server-input.ts'
 import { handCodes } from '#domain/software/sage-100c-crm/multi-server/plan-servers.ts'
+import { crmServices, serverRoles } from '#domain/software/sage-100c-crm/multi-server/server-roles.ts'
 import { citation, explained } from './shared.ts'
 
 const load = z

@@ -2,10 +2,8 @@
 import { parseArgs } from 'node:util'
 import { presentLicenceEstimate } from '#api/answers/present-licence-estimate.ts'
 import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
-import {
-  chooseLicenceEstimateInput,
-  type LicenceEstimateInput,
-} from '#domain/licensing/licence-estimate-input.ts'
+import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
+import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-estimate-input.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { createRandom, type Random } from '../attack/random.ts'

@@ -1,37 +1,103 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { test } from 'vitest'
-import { stopServer } from '#api/http/lifecycle.ts'
+import { expect, test } from 'vitest'
 import { startApi } from './start-api.ts'
 
-const slowPages = (ms: number) => ({
-  handle: async (_request: unknown, response: { end: (text: string) => unknown }) => {
-    await wait(ms)
-    response.end('slow')
-  },
-})
+type Answering = {
+  end: (text: string | Buffer) => unknown
+  once: (event: 'close', then: () => void) => unknown
+}
+
+/** Pages that answer when told to, and not at all where nobody does. */
+function slowPages() {
+  const asked = Promise.withResolvers<Answering>()
+  return { asked: asked.promise, handle: (_request: unknown, response: Answering) => asked.resolve(response) }
+}
+
+const MANY = Buffer.alloc(32 * 1024 * 1024, 'x')
+const largePages = { handle: (_request: unknown, response: Answering) => void response.end(MANY) }
+
+/** Asks for a path and reads nothing of the answer beyond its head, until told to go on. */
+async function readSlowly(url: string, path: string) {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  let length = 0
+  socket.on('error', () => {})
+  socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`)
+  const [first] = (await once(socket, 'data')) as [Buffer]
+  length += first.length
+  socket.pause()
+  const goOn = async () => {
+    socket.on('data', data => {
+      length += data.length
+    })
+    socket.resume()
+    if (!socket.closed) await once(socket, 'close')
+    return length
+  }
+  return { socket, goOn }
+}
 
 test('a request in flight is answered, new connections are not taken, the server ends', async () => {
-  const api = await startApi({ pages: slowPages(400) })
+  const pages = slowPages()
+  const api = await startApi({ pages })
   await api.call('/healthz')
   const slow = api.call('/slow')
-  await wait(100)
-  const start = performance.now()
-  const stopped = stopServer(api.server, api.lifecycle, 10)
+  const response = await pages.asked
+  const stopped = api.stop(10)
   await assert.rejects(fetch(`${api.url}/healthz`))
-  assert.equal((await slow).text, 'slow')
-  assert.equal(await stopped, true)
-  assert.ok(performance.now() - start < 2000)
+  response.end('slow')
+  expect((await slow).text).toBe('slow')
+  expect(await stopped).toEqual({ drained: true, cut: 0 })
 })
 
-test('what does not end in time is cut', async () => {
-  const api = await startApi({ pages: slowPages(60_000) })
-  const slow = assert.rejects(fetch(`${api.url}/slow`))
+test('an answer that is read slowly is sent to its last byte', async () => {
+  const api = await startApi({ pages: largePages })
+  const reader = await readSlowly(api.url, '/large')
+  const stopped = api.stop(60)
+  await wait(150)
+  expect(await reader.goOn()).toBeGreaterThan(MANY.length)
+  expect(await stopped).toEqual({ drained: true, cut: 0 })
+  const line = api.lines.find(({ path }) => path === '/large')
+  expect(line).toMatchObject({ status: 200 })
+  expect(line).not.toHaveProperty('aborted')
+})
+
+test('a request that is on its way is still read and answered', async () => {
+  const api = await startApi()
+  const socket = connect(Number(new URL(api.url).port), '127.0.0.1')
+  let received = ''
+  socket.on('data', data => {
+    received += data
+  })
+  socket.write('GET /healthz HTTP/1.1\r\nHo')
+  await once(api.server, 'connection')
+  await wait(50)
+  const stopped = api.stop(10)
   await wait(100)
-  const start = performance.now()
-  assert.equal(await stopServer(api.server, api.lifecycle, 1), false)
+  socket.write('st: x\r\n\r\n')
+  await once(socket, 'close')
+  expect(received).toMatch(/^HTTP\/1.1 200 OK[\s\S]*Connection: close/)
+  expect(await stopped).toEqual({ drained: true, cut: 0 })
+})
+
+test('what does not end in time is cut, and both the answer and the server say so', async () => {
+  const pages = slowPages()
+  const api = await startApi({ pages })
+  const slow = assert.rejects(fetch(`${api.url}/slow`))
+  await pages.asked
+  expect(await api.stop(0.1)).toEqual({ drained: false, cut: 1 })
   await slow
-  assert.ok(performance.now() - start < 3000)
+  expect(api.lines.find(({ path }) => path === '/slow')).toMatchObject({ aborted: true })
+})
+
+test('an answer whose reader stopped is cut when time is out, and is not said to be sent', async () => {
+  const api = await startApi({ pages: largePages })
+  const { socket } = await readSlowly(api.url, '/large')
+  expect(await api.stop(0.2)).toEqual({ drained: false, cut: 1 })
+  expect(api.lines.find(({ path }) => path === '/large')).toMatchObject({ aborted: true })
+  socket.destroy()
 })
 
 test('while stopping the server lives, is not ready and closes connections', async () => {

@@ -11,10 +11,7 @@ const always = ['manual.ts', 'pack.ts']
 const rules = [
   'ruleset.ts',
   'procedures/procedures.ts',
-  'procedures/item.ts',
   'procedures/parameters.ts',
-  'procedures/check-together.ts',
-  'procedures/derive-values.ts',
   'procedures/circumstances.data.ts',
   'procedures/paths.data.ts',
   'procedures/rulings.data.ts',

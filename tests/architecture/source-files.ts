@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, posix, relative } from 'node:path'
+import ts from 'typescript'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -18,4 +19,20 @@ export function readSources(folder: string, endings: readonly string[] = ['.ts',
       path: relative(root, path).split('\\').join('/'),
       text: readFileSync(path, 'utf8'),
     }))
+}
+
+const known = new WeakMap<SourceFile, readonly string[]>()
+
+/** What a file imports, types too: the path of a file from the top of the repository, or `package <name>`. */
+export function listImports(file: SourceFile): readonly string[] {
+  const imports = known.get(file) ?? readImports(file)
+  known.set(file, imports)
+  return imports
+}
+
+function readImports({ path, text }: SourceFile): string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => {
+    if (fileName.startsWith('#')) return fileName.slice(1)
+    return fileName.startsWith('.') ? posix.join(posix.dirname(path), fileName) : `package ${fileName}`
+  })
 }

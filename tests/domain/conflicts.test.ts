@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import type { Installation } from '#domain/conflicts/conflicts-input.ts'
 import { findConflicts } from '#domain/conflicts/find-conflicts.ts'
 import { settleFootprint } from '#domain/conflicts/settle-footprint.ts'
+import { conflictFacts } from '#domain/software/conflict-facts.ts'
+import type { Installation } from '#domain/software/conflicts-input.ts'
 import { footprints } from '#domain/software/footprints.ts'
 import { softwareIds } from '#domain/software/pack.ts'
 import { conflictsBetween, writeConflict } from '#reports/write-conflicts.ts'
@@ -43,8 +44,11 @@ describe('conflicts on one server', () => {
         const turned = installations.map(
           (_, index) => installations[(index + turn) % installations.length] as Installation,
         )
-        const [one, other] = [findConflicts(installations), findConflicts(turned)]
-        const reversed = findConflicts([...installations].reverse())
+        const [one, other] = [
+          findConflicts(conflictFacts, installations),
+          findConflicts(conflictFacts, turned),
+        ]
+        const reversed = findConflicts(conflictFacts, [...installations].reverse())
         assert.deepEqual(other.conflicts, one.conflicts)
         assert.deepEqual(reversed.conflicts, one.conflicts)
         assert.deepEqual(other.order, one.order)
@@ -55,9 +59,9 @@ describe('conflicts on one server', () => {
   it('between two software do not depend on what else is on the server', () => {
     fc.assert(
       fc.property(all, four => {
-        const whole = findConflicts(four)
+        const whole = findConflicts(conflictFacts, four)
         const pairs = four.flatMap((one, index) =>
-          four.slice(index + 1).flatMap(other => findConflicts([one, other]).conflicts),
+          four.slice(index + 1).flatMap(other => findConflicts(conflictFacts, [one, other]).conflicts),
         )
         const ids = (conflicts: readonly { id: string }[]) => conflicts.map(({ id }) => id).sort()
         assert.deepEqual(ids(whole.conflicts), ids(pairs))
@@ -68,7 +72,7 @@ describe('conflicts on one server', () => {
   it('name a port exactly where two software take the same one', () => {
     fc.assert(
       fc.property(some, installations => {
-        const { conflicts } = findConflicts(installations)
+        const { conflicts } = findConflicts(conflictFacts, installations)
         const taken = installations.flatMap(({ software, parameters = {} }) =>
           settleFootprint(footprints[software], parameters)
             .claims.filter(({ type }) => type === 'port')
@@ -86,7 +90,7 @@ describe('conflicts on one server', () => {
   it('cite both manuals, and each software has its place in the order', () => {
     fc.assert(
       fc.property(some, installations => {
-        const { conflicts, order } = findConflicts(installations)
+        const { conflicts, order } = findConflicts(conflictFacts, installations)
         for (const { software, citations } of conflicts) {
           assert.notEqual(software[0], software[1])
           assert.equal(new Set(citations.map(({ document }) => document)).size, 2)
@@ -104,7 +108,7 @@ describe('conflicts on one server', () => {
   it('are written without a gap in every language', () => {
     fc.assert(
       fc.property(some, installations => {
-        for (const conflict of findConflicts(installations).conflicts)
+        for (const conflict of findConflicts(conflictFacts, installations).conflicts)
           for (const language of languages) {
             const { text, remedy } = writeConflict(conflict, translateConflict[language])
             assert.doesNotMatch(text + remedy, /[{}]|undefined| {2}|: ,/)
@@ -114,7 +118,10 @@ describe('conflicts on one server', () => {
   })
 
   it('stand in the cell of the two, whichever is asked for first', () => {
-    const found = findConflicts(softwareIds.map(software => ({ software })))
+    const found = findConflicts(
+      conflictFacts,
+      softwareIds.map(software => ({ software })),
+    )
     for (const one of softwareIds)
       for (const other of softwareIds)
         assert.deepEqual(conflictsBetween(found, one, other), conflictsBetween(found, other, one))

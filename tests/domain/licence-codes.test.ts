@@ -4,7 +4,7 @@ import { describe, it } from 'vitest'
 import { checkCode } from '#domain/licensing/codes/check-code.ts'
 import { findOddCharacter } from '#domain/licensing/codes/find-odd-character.ts'
 import { isSiteKeyFile } from '#domain/licensing/codes/is-site-key-file.ts'
-import { messageValues } from '#domain/licensing/workflows/messages/message-values.ts'
+import { messageValues } from '#domain/software/stream/licence-message-values.ts'
 import { hostileCharacters } from './support/hostile-texts.ts'
 
 const good = [

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { composeLicenceMessage } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
-import {
-  type MessageValues,
-  messageValues,
-  valueNames,
-} from '#domain/licensing/workflows/messages/message-values.ts'
+import { type MessageValues, valueNames } from '#domain/licensing/workflows/messages/message-values.ts'
 import { type WorkflowId, workflowIds } from '#domain/licensing/workflows/workflow.ts'
+import { licenceMessageFacts } from '#domain/software/stream/licence-message-facts.ts'
+import { messageValues } from '#domain/software/stream/licence-message-values.ts'
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
 import { manual } from '#domain/software/stream/manual.ts'
 import { writeLicenceMessage } from '#reports/write-licence-message.ts'
@@ -18,7 +16,7 @@ import { hostileTexts } from './support/hostile-texts.ts'
 import { allValues, someValues } from './support/message-values.ts'
 
 const write = (workflow: WorkflowId, values: MessageValues, language: Language) => {
-  const message = composeLicenceMessage(workflow, values)
+  const message = composeLicenceMessage(licenceMessageFacts, workflow, values)
   return { message, ...writeLicenceMessage(message, { language, t: translateLicenceMessage[language] }) }
 }
 
@@ -93,7 +91,7 @@ for (const workflow of workflowIds)
       })
 
       it(`${language}: has a text for everything it rests on`, () => {
-        const message = composeLicenceMessage(workflow, {})
+        const message = composeLicenceMessage(licenceMessageFacts, workflow, {})
         for (const { code } of message.assumptions)
           assert.ok(writeMessageRuling(code, language).length > 20, code)
         for (const { code } of message.mustNotSend)
@@ -102,7 +100,7 @@ for (const workflow of workflowIds)
     }
 
     it('cites sections that the manual has, and says what must not be sent', () => {
-      const { citations, mustNotSend, explanation } = composeLicenceMessage(workflow, {})
+      const { citations, mustNotSend, explanation } = composeLicenceMessage(licenceMessageFacts, workflow, {})
       for (const { section, title } of citations) assert.equal(Reflect.get(manual.sections, section), title)
       assert.deepEqual(
         ['passwords', 'site-key-file', 'remote-access'].filter(
@@ -188,7 +186,11 @@ describe('the points of a message', () => {
   ]
   for (const [name, workflow, values, points] of cases)
     it(name, () => {
-      const { explanation, leftOut } = composeLicenceMessage(workflow, messageValues.parse(values))
+      const { explanation, leftOut } = composeLicenceMessage(
+        licenceMessageFacts,
+        workflow,
+        messageValues.parse(values),
+      )
       assert.deepEqual(
         explanation.slice(1).map(({ code, expression, value }) => [code, expression, value]),
         points,

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
-import { chooseLicenceEstimateInput, licenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
 import { sizeHardware } from '#domain/sizing/size-hardware.ts'
 import { sizingInput } from '#domain/sizing/sizing-input.ts'
+import {
+  chooseLicenceEstimateInput,
+  licenceEstimateInput,
+} from '#domain/software/stream/licence-estimate-input.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { hardwareSizings } from '../scenarios/hardware-sizings.ts'
 import { licenceEstimates } from '../scenarios/licence-estimates.ts'

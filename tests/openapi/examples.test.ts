@@ -1,18 +1,7 @@
-import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
-import { afterAll, test } from 'vitest'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { afterAll, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { answerExamples } from '#openapi/answer-examples.ts'
-import { certificateCheckExamples } from '#openapi/endpoints/certificate-checks.ts'
-import { checklistExamples } from '#openapi/endpoints/checklist-examples.ts'
-import { conflictsExamples } from '#openapi/endpoints/conflicts-examples.ts'
-import { licenceEstimateExamples } from '#openapi/endpoints/licence-estimate-examples.ts'
-import { licenceMessageExamples } from '#openapi/endpoints/licence-message-examples.ts'
-import { modeAdviceExamples, outageExamples } from '#openapi/endpoints/licence-mode.ts'
-import { workflowExamples } from '#openapi/endpoints/licence-workflows.ts'
-import { multiServerExamples } from '#openapi/endpoints/multi-server.ts'
-import { scanServicePlanExamples } from '#openapi/endpoints/scan-services.ts'
-import { createHardwareSizing } from '#openapi/endpoints/sizing.ts'
+import type { AnyEndpoint } from '#openapi/endpoint.ts'
 import { endpoints } from '#openapi/endpoints.ts'
 import { startApi } from '../api/start-api.ts'
 import { assertMatches } from '../api/validate-answer.ts'
@@ -20,103 +9,99 @@ import { assertMatches } from '../api/validate-answer.ts'
 const api = await startApi()
 afterAll(() => api[Symbol.asyncDispose]())
 
-const sizing = createHardwareSizing.input?.from === 'body' ? createHardwareSizing.input.examples : {}
-
-const checklists = '/api/v1/checklists'
-const messages = '/api/v1/licence-workflows/transfer-local/messages'
-
 type Asked = {
-  path: string
-  body?: unknown
-  accept?: string
+  /** The name of the request example that the example answers. */
+  of?: string
+  path?: string
   /** The part of an answer that the document shows, where the whole is too long. */
   pick?: (json: { items: { id: string }[] }) => unknown
 }
 
-const answers: Record<string, Asked> = {
-  'certificate-check': {
-    path: '/api/v1/certificate-checks',
-    body: certificateCheckExamples.hidden.value,
-  },
-  checklist: { path: checklists, body: checklistExamples.record.value },
-  'checklist-csv': { path: checklists, body: checklistExamples['one-role'].value, accept: 'text/csv' },
-  'checklist-markdown': {
-    path: checklists,
-    body: checklistExamples['one-role'].value,
-    accept: 'text/markdown',
-  },
-  conflicts: { path: '/api/v1/conflicts', body: conflictsExamples['one-port'].value },
-  'hardware-sizing': { path: '/api/v1/hardware-sizings', body: sizing.site?.value },
-  items: { path: '/api/v1/items?search=Kill%20Code' },
-  'licence-estimate': { path: '/api/v1/licence-estimates', body: licenceEstimateExamples.averages.value },
-  'licence-message': { path: messages, body: licenceMessageExamples.transfer.value },
-  'licence-message-text': {
-    path: messages,
-    body: licenceMessageExamples.transfer.value,
-    accept: 'text/plain',
-  },
-  'licence-mode-advice': { path: '/api/v1/licence-mode-advice', body: modeAdviceExamples.island.value },
-  'licence-outage': { path: '/api/v1/licence-outages', body: outageExamples.connection.value },
-  'licence-workflow': { path: '/api/v1/licence-workflows/extend-cloud' },
-  'licence-workflow-list': { path: '/api/v1/licence-workflows' },
-  'licence-workflow-steps': {
-    path: '/api/v1/licence-workflows/transfer-local/steps',
-    body: workflowExamples['old-machine-alive'].value,
-  },
-  licences: { path: '/api/v1/licences' },
-  'multi-server-plan': { path: '/api/v1/multi-server-plans', body: multiServerExamples.three.value },
-  procedures: {
-    path: '/api/v1/software/stream/procedures',
+/** What an example answers where that is not the first request example, or the examples of the parameters. */
+const asked: Readonly<Record<string, Asked>> = {
+  'create-checklist': { of: 'record' },
+  'create-checklist-csv': { of: 'one-role' },
+  'create-checklist-markdown': { of: 'one-role' },
+  'create-conflicts': { of: 'one-port' },
+  'create-licence-mode-advice': { of: 'island' },
+  'follow-licence-workflow': { of: 'old-machine-alive' },
+  'get-licence-workflow': { path: '/api/v1/licence-workflows/extend-cloud' },
+  'list-procedures': {
     pick: json => ({ ...json, items: json.items.filter(({ id }) => id === 'change-mqtt-port') }),
   },
-  'scan-service-plan': {
-    path: '/api/v1/scan-service-plans',
-    body: scanServicePlanExamples['two-groups'].value,
-  },
-  software: { path: '/api/v1/software/stream' },
-  'software-list': { path: '/api/v1/software' },
 }
 
-assert.deepEqual(Object.keys(answers).sort(), Object.keys(answerExamples).sort())
+const folder = new URL('../../openapi/examples/', import.meta.url)
+const files = new Set(readdirSync(folder))
+const kebab = (id: string) => id.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
-const STALE =
-  'stale example: UPDATE_EXAMPLES=1 node --test tests/openapi/examples.test.ts && npm run format && npm run openapi'
+/** The examples of answers, by the names of their files: for JSON the operation, else with its format. */
+const examples = Object.entries(endpoints as Readonly<Record<string, AnyEndpoint>>).flatMap(
+  ([id, endpoint]) => {
+    const media = Object.entries(endpoint.formats ?? {}).map(
+      ([type, { example }]) => [type, example] as const,
+    )
+    return [['application/json', endpoint.answer.example] as const, ...media]
+      .filter(([, example]) => example !== undefined)
+      .map(([type, example]) => {
+        const format = type === 'application/json' ? '' : `-${type.split('/')[1]}`
+        return { name: kebab(id) + format, endpoint, type, example }
+      })
+  },
+)
 
-for (const [name, { path, body, accept = 'application/json', pick }] of Object.entries(answers))
-  test(`the example ${name} is the API's real answer`, async () => {
-    const { json, text } = await (body
-      ? api.post(path, body, { accept })
-      : api.call(path, { headers: { accept } }))
-    const answer = json && pick ? pick(json) : (json ?? text)
-    if (process.env.UPDATE_EXAMPLES)
-      writeFileSync(
-        new URL(`../../openapi/examples/${name}.json`, import.meta.url),
-        `${JSON.stringify(answer, null, 2)}\n`,
+/** The address of an endpoint with the examples of its parameters. */
+function addressOf({ path, pathParameters = {}, input }: AnyEndpoint): string {
+  const query = new URLSearchParams(
+    Object.entries(input?.from === 'query' ? input.parameters : {}).flatMap(([name, { example }]) =>
+      example === undefined ? [] : [[name, String(example)]],
+    ),
+  )
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_whole, name) => pathParameters[name]?.example ?? '')
+  return query.size > 0 ? `${filled}?${query}` : filled
+}
+
+async function askFor(name: string, endpoint: AnyEndpoint, accept: string): Promise<unknown> {
+  const { of, path = addressOf(endpoint), pick } = asked[name] ?? {}
+  const { input } = endpoint
+  const requests = input?.from === 'body' ? input.examples : {}
+  const request = of === undefined ? Object.values(requests)[0] : requests[of]
+  const { json, text } = await (request
+    ? api.post(path, request.value, { accept })
+    : api.call(path, { headers: { accept } }))
+  return json && pick ? pick(json) : (json ?? text)
+}
+
+describe('each example of an answer is what the API answers', () => {
+  // The document does not show itself, and being ready or alive says nothing about a version.
+  for (const { name, endpoint, type, example } of examples.filter(({ name }) => name !== 'get-open-api'))
+    it(name, async () => {
+      const answer = await askFor(name, endpoint, type)
+      const file = `${name}.json`
+      if (process.env.UPDATE_EXAMPLES && files.has(file))
+        writeFileSync(new URL(file, folder), `${JSON.stringify(answer, null, 2)}\n`)
+      expect(answer, 'stale: UPDATE_EXAMPLES=1 npx vitest run tests/openapi/examples.test.ts').toEqual(
+        example,
       )
-    assert.deepEqual(answer, answerExamples[name], STALE)
-  })
-
-for (const { input, path } of endpoints)
-  for (const [name, { value }] of Object.entries(input?.from === 'body' ? input.examples : {}))
-    test(`the request example ${name} of ${path} is answered`, async () => {
-      assert.ok(input?.from === 'body')
-      const schema = z.globalRegistry.get(input.schema)?.id
-      assert.ok(schema, 'the schema of the body has a name')
-      assertMatches(schema, value, name)
-      const address = path.replaceAll(/\{(\w+)\}/g, (_whole, part) => String(input.path?.[part]?.example))
-      assert.equal((await api.post(address, value)).status, 200)
     })
 
-for (const path of ['hardware-sizings', 'licence-estimates'])
-  test(`the CSV example of ${path} is the API's real answer`, async () => {
-    const endpoint = endpoints.find(({ formats, path: own }) => formats?.['text/csv'] && own.endsWith(path))
-    const input = endpoint?.input
-    assert.ok(input?.from === 'query')
-    const query = new URLSearchParams(
-      Object.entries(input.parameters).flatMap(([name, { example }]) =>
-        example === undefined ? [] : [[name, String(example)]],
-      ),
-    )
-    const { text } = await api.call(`/api/v1/${path}?${query}&format=csv`)
-    assert.equal(text, endpoint?.formats?.['text/csv']?.example)
+  it('and every file holds one of them', () => {
+    const names = new Set(examples.map(({ name }) => `${name}.json`))
+    expect([...files].filter(file => !names.has(file))).toEqual([])
+    expect(Object.keys(asked).filter(name => !names.has(`${name}.json`))).toEqual([])
   })
+})
+
+describe('each example of a request is answered', () => {
+  for (const endpoint of Object.values<AnyEndpoint>(endpoints)) {
+    const { input, path } = endpoint
+    if (input?.from !== 'body') continue
+    for (const [name, { value }] of Object.entries(input.examples))
+      it(`${name} of ${path}`, async () => {
+        const schema = z.globalRegistry.get(input.schema)?.id
+        expect(schema, 'the schema of the body has a name').toBeDefined()
+        assertMatches(schema ?? '', value, name)
+        expect((await api.post(addressOf(endpoint), value)).status).toBe(200)
+      })
+  }
+})

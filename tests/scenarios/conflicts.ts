@@ -1,4 +1,4 @@
-import type { Installation } from '#domain/conflicts/conflicts-input.ts'
+import type { Installation } from '#domain/software/conflicts-input.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import type { Scenario } from './scenario.ts'
 

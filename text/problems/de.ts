@@ -1,6 +1,11 @@
 import type { ProblemMessages } from './en.ts'
 
 export const de = {
+  'problem.bad-request.title': 'Das ist keine gültige HTTP-Anfrage',
+  'problem.bad-request.explanation':
+    'Die empfangenen Bytes verletzen die Regeln von HTTP: Eine Kopfzeile ist fehlerhaft oder widerspricht einer anderen, Host fehlt oder steht mehrfach da, oder der Inhalt endet vor der angekündigten Länge. Nichts davon wurde ausgewertet.',
+  'problem.bad-request.remedy':
+    'Senden Sie die Anfrage mit einer HTTP-Bibliothek, statt sie von Hand zu schreiben. Steht ein Proxy dazwischen, prüfen Sie, was er sendet.',
   'problem.malformed-json.title': 'Der Inhalt ist kein lesbares JSON',
   'problem.malformed-json.explanation':
     'Der Inhalt der Anfrage ließ sich nicht als JSON in UTF-8 lesen: Er ist leer, bricht ab, enthält Syntaxfehler, wiederholt eine Eigenschaft oder ist zu tief verschachtelt. Nichts davon wurde ausgewertet.',
@@ -21,6 +26,11 @@ export const de = {
     'Die Kopfzeile Accept schließt alle Formate aus, in denen es diese Antwort gibt.',
   'problem.not-acceptable.remedy':
     'Nennen Sie in der Kopfzeile Accept eines der im Detail genannten Formate oder lassen Sie sie weg.',
+  'problem.request-timeout.title': 'Die Anfrage kam zu langsam an',
+  'problem.request-timeout.explanation':
+    'Der Server wartet nur begrenzte Zeit auf eine vollständige Anfrage. Was bis dahin angekommen war, wurde verworfen und die Verbindung geschlossen.',
+  'problem.request-timeout.remedy':
+    'Senden Sie die Anfrage noch einmal, in einem Zug und über eine stabile Verbindung.',
   'problem.body-too-large.title': 'Der Inhalt ist zu groß',
   'problem.body-too-large.explanation':
     'Ein Inhalt darf 1 MB umfassen, nach dem Entpacken gezählt. Bei dieser Größe wurde das Lesen beendet.',
@@ -36,6 +46,11 @@ export const de = {
     'Die Anfrage ist lesbar, aber Werte darin fehlen, sind unbekannt oder liegen außerhalb ihrer Grenzen. Jeder Eintrag von errors zeigt auf einen davon, mit einem festen Code und einem Text, der sagt, was zu tun ist. Es wurde nichts berechnet.',
   'problem.invalid-input.remedy':
     'Korrigieren Sie jeden Wert, auf den errors zeigt, und senden Sie die Anfrage erneut. Die Grenzen stehen in /api/v1/openapi.json.',
+  'problem.headers-too-large.title': 'Die Kopfzeilen sind zu groß',
+  'problem.headers-too-large.explanation':
+    'Anfragezeile und Kopfzeilen sind zusammen größer als 16 kB. Weiter wurde nicht gelesen.',
+  'problem.headers-too-large.remedy':
+    'Kürzen Sie die Adresse oder entfernen Sie Kopfzeilen und Cookies, die nicht nötig sind. Werte gehören in den Inhalt eines POST.',
   'problem.internal-error.title': 'Ein Fehler auf unserer Seite',
   'problem.internal-error.explanation':
     'Der Server ist bei der Bearbeitung auf einen eigenen Fehler gestoßen. Er ist unter der Kennung in instance protokolliert.',
@@ -46,6 +61,10 @@ export const de = {
     'Der Server fährt herunter: Bereits empfangene Anfragen werden noch beantwortet, neue sollten an eine andere Instanz gehen.',
   'problem.not-ready.remedy': 'Warten Sie einige Sekunden und senden Sie die Anfrage erneut.',
 
+  'detail.bad-request.syntax':
+    'Die Anfrage verletzt die Regeln von HTTP, oder ihr Inhalt endete vor der angekündigten Länge.',
+  'detail.bad-request.host':
+    '{count, plural, =0 {Die Kopfzeile Host fehlt} other {Die Kopfzeile Host steht #-mal da}}; erwartet wird sie genau einmal.',
   'detail.malformed-json.empty': 'Der Inhalt ist leer. Senden Sie ein JSON-Objekt.',
   'detail.malformed-json.syntax':
     'Die JSON-Syntax ist in Zeile {line, number}, Spalte {column, number} fehlerhaft.',
@@ -62,6 +81,8 @@ export const de = {
   'detail.not-found.workflow': 'Einen Lizenzablauf {id} gibt es nicht. Bekannt: {known}.',
   'detail.method-not-allowed': '{method} gibt es hier nicht; möglich: {allowed}.',
   'detail.not-acceptable': 'Diese Antwort gibt es als {types}.',
+  'detail.request-timeout':
+    'Die Anfrage ist nicht rechtzeitig vollständig angekommen. Senden Sie sie noch einmal.',
   'detail.body-too-large':
     'Ein Inhalt darf höchstens {limit, number} Byte umfassen, nach dem Entpacken gezählt.',
   'detail.unsupported-media-type.type': 'Gefundener Inhaltstyp: {found}; erwartet: application/json.',
@@ -71,6 +92,7 @@ export const de = {
     'Gefundene Kodierung: {found}; erwartet: gzip, deflate, br oder keine.',
   'detail.invalid-input':
     '{count, plural, one {Ein Wert ist nicht verwendbar} other {# Werte sind nicht verwendbar}}; errors nennt Stelle und Grund.',
+  'detail.headers-too-large': 'Anfragezeile und Kopfzeilen dürfen zusammen 16 kB groß sein.',
   'detail.internal-error': 'Der Fehler ist unter der Kennung dieser Anfrage protokolliert.',
   'detail.not-ready': 'Der Server wird beendet und nimmt nichts Neues an.',
 
@@ -119,6 +141,7 @@ export const de = {
   'fault.repeated_parameter': 'Dieser Parameter ist mehrfach angegeben. Geben Sie ihn einmal an.',
   'fault.duplicate_reference':
     '{found} steht in mehreren Zeilen. Fassen Sie sie in einer Zeile mit der Gesamtmenge zusammen.',
+  'fault.duplicate_value': '{found} steht schon in der Liste. Geben Sie jeden Wert nur einmal an.',
   'fault.not_one_base_licence':
     'Gefunden: {count, plural, =0 {keine Basislizenz} one {# Basislizenz} other {# Basislizenzen}}; erwartet: genau eine (HTG500H bis HTG503H) mit der Menge 1.',
   'fault.not_an_amount':

@@ -1,5 +1,10 @@
 /** Texts of the problems that the API answers with, and of what is wrong with single values. ICU MessageFormat. */
 export const en = {
+  'problem.bad-request.title': 'This is no valid HTTP request',
+  'problem.bad-request.explanation':
+    'The bytes that arrived break the rules of HTTP: a header is malformed or contradicts another, Host is missing or repeated, or the body ends before the length that was announced. Nothing in it was interpreted.',
+  'problem.bad-request.remedy':
+    'Send the request with an HTTP library instead of writing it by hand. If a proxy stands in between, see what it sends.',
   'problem.malformed-json.title': 'The body is not readable JSON',
   'problem.malformed-json.explanation':
     'The body of the request could not be read as JSON in UTF-8: it is empty, breaks off, breaks the grammar, repeats a property or is nested too deeply. Nothing in it was interpreted.',
@@ -19,6 +24,11 @@ export const en = {
     'The Accept header rules out every format in which this answer exists.',
   'problem.not-acceptable.remedy':
     'Name one of the formats in the detail in the Accept header, or leave the header out.',
+  'problem.request-timeout.title': 'The request took too long to arrive',
+  'problem.request-timeout.explanation':
+    'The server waits only so long for the whole of a request. What had arrived by then was dropped and the connection closed.',
+  'problem.request-timeout.remedy':
+    'Send the request again, all of it at once, over a connection that holds.',
   'problem.body-too-large.title': 'The body is too large',
   'problem.body-too-large.explanation':
     'A body may hold 1 MB, counted after decompression. Reading stopped at that size.',
@@ -33,6 +43,11 @@ export const en = {
     'The request is readable, but values in it are missing, unknown or outside their limits. Each entry of errors points at one of them, with a stable code and a text that says what to do. Nothing was computed.',
   'problem.invalid-input.remedy':
     'Correct every value that errors points at, then send the request again. The limits are in /api/v1/openapi.json.',
+  'problem.headers-too-large.title': 'The headers are too large',
+  'problem.headers-too-large.explanation':
+    'The request line and the headers together hold more than 16 kB. They were not read any further.',
+  'problem.headers-too-large.remedy':
+    'Shorten the address, or remove headers and cookies that are not needed. Values belong in the body of a POST.',
   'problem.internal-error.title': 'An error on our side',
   'problem.internal-error.explanation':
     'The server met a fault of its own while it worked on the request. It has been logged under the id in instance.',
@@ -43,6 +58,10 @@ export const en = {
     'The server is shutting down: requests already received are still answered, but new ones should go to another instance.',
   'problem.not-ready.remedy': 'Wait a few seconds, then send the request again.',
 
+  'detail.bad-request.syntax':
+    'The request breaks the rules of HTTP, or its body ended before the length that was announced.',
+  'detail.bad-request.host':
+    '{count, plural, =0 {The Host header is missing} other {The Host header is given # times}}; expected exactly one.',
   'detail.malformed-json.empty': 'The body is empty. Send a JSON object.',
   'detail.malformed-json.syntax':
     'The JSON grammar is broken at line {line, number}, column {column, number}.',
@@ -58,6 +77,7 @@ export const en = {
   'detail.not-found.workflow': 'There is no licence workflow {id}. Known: {known}.',
   'detail.method-not-allowed': '{method} is not offered here; the path answers {allowed}.',
   'detail.not-acceptable': 'This answer exists as {types}.',
+  'detail.request-timeout': 'The request did not arrive whole in time. Send it again.',
   'detail.body-too-large': 'A body may hold {limit, number} bytes at most, counted after decompression.',
   'detail.unsupported-media-type.type': 'Found the content type {found}; expected application/json.',
   'detail.unsupported-media-type.missing': 'The Content-Type header is missing; expected application/json.',
@@ -66,6 +86,7 @@ export const en = {
     'Found the content encoding {found}; expected gzip, deflate, br or none.',
   'detail.invalid-input':
     '{count, plural, one {One value} other {# values}} can not be used; errors says which and why.',
+  'detail.headers-too-large': 'The request line and the headers may hold 16 kB together.',
   'detail.internal-error': 'The fault has been logged under this request’s id.',
   'detail.not-ready': 'The server is stopping and takes no new work.',
 
@@ -112,6 +133,7 @@ export const en = {
   'fault.repeated_parameter': 'This parameter is given more than once. Give it once.',
   'fault.duplicate_reference':
     '{found} stands in more than one line. Put it in one line with the total quantity.',
+  'fault.duplicate_value': '{found} stands in the list already. Give each value once.',
   'fault.not_one_base_licence':
     'Found {count, plural, =0 {no base licence} one {# base licence} other {# base licences}}; expected exactly one (HTG500H to HTG503H) with the quantity 1.',
   'fault.not_an_amount':

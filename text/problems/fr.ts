@@ -1,6 +1,11 @@
 import type { ProblemMessages } from './en.ts'
 
 export const fr = {
+  'problem.bad-request.title': 'Ce n’est pas une requête HTTP valide',
+  'problem.bad-request.explanation':
+    'Les octets reçus enfreignent les règles de HTTP : un en-tête est mal formé ou en contredit un autre, Host manque ou est répété, ou le corps s’arrête avant la longueur annoncée. Rien n’en a été interprété.',
+  'problem.bad-request.remedy':
+    'Envoyez la requête au moyen d’une bibliothèque HTTP au lieu de l’écrire à la main. Si un proxy se trouve sur le trajet, vérifiez ce qu’il envoie.',
   'problem.malformed-json.title': 'Le corps n’est pas du JSON lisible',
   'problem.malformed-json.explanation':
     'Le corps de la requête n’a pas pu être lu comme du JSON en UTF-8 : il est vide, tronqué ou mal formé, répète une propriété ou comporte trop de niveaux d’imbrication. Rien n’en a été interprété.',
@@ -20,6 +25,10 @@ export const fr = {
     'L’en-tête Accept exclut tous les formats dans lesquels cette réponse existe.',
   'problem.not-acceptable.remedy':
     'Indiquez dans l’en-tête Accept l’un des formats cités dans le détail, ou omettez cet en-tête.',
+  'problem.request-timeout.title': 'La requête a mis trop de temps à arriver',
+  'problem.request-timeout.explanation':
+    'Le serveur n’attend une requête complète que pendant un temps limité. Ce qui était arrivé a été abandonné et la connexion fermée.',
+  'problem.request-timeout.remedy': 'Renvoyez la requête d’un seul tenant, par une connexion stable.',
   'problem.body-too-large.title': 'Le corps est trop volumineux',
   'problem.body-too-large.explanation':
     'Un corps peut contenir 1 Mo, compté après décompression. La lecture s’est arrêtée à cette taille.',
@@ -34,6 +43,11 @@ export const fr = {
     'La requête est lisible, mais des valeurs manquent, sont inconnues ou sortent de leurs limites. Chaque entrée de errors en désigne une, avec un code stable et un texte qui dit quoi faire. Rien n’a été calculé.',
   'problem.invalid-input.remedy':
     'Corrigez chaque valeur désignée par errors, puis renvoyez la requête. Les limites figurent dans /api/v1/openapi.json.',
+  'problem.headers-too-large.title': 'Les en-têtes sont trop volumineux',
+  'problem.headers-too-large.explanation':
+    'La ligne de requête et les en-têtes dépassent ensemble 16 ko. La lecture s’est arrêtée là.',
+  'problem.headers-too-large.remedy':
+    'Raccourcissez l’adresse, ou supprimez les en-têtes et les cookies inutiles. Les valeurs ont leur place dans le corps d’un POST.',
   'problem.internal-error.title': 'Une erreur de notre côté',
   'problem.internal-error.explanation':
     'Le serveur a rencontré une défaillance interne en traitant la requête. Elle est journalisée sous l’identifiant donné par instance.',
@@ -44,6 +58,10 @@ export const fr = {
     'Le serveur est en cours d’arrêt : les requêtes déjà reçues obtiennent une réponse, les nouvelles devraient s’adresser à une autre instance.',
   'problem.not-ready.remedy': 'Attendez quelques secondes, puis renvoyez la requête.',
 
+  'detail.bad-request.syntax':
+    'La requête enfreint les règles de HTTP, ou son corps s’est arrêté avant la longueur annoncée.',
+  'detail.bad-request.host':
+    '{count, plural, =0 {L’en-tête Host manque} other {L’en-tête Host figure # fois}} ; il en faut exactement un.',
   'detail.malformed-json.empty': 'Le corps est vide. Envoyez un objet JSON.',
   'detail.malformed-json.syntax':
     'La syntaxe JSON est incorrecte à la ligne {line, number}, colonne {column, number}.',
@@ -60,6 +78,7 @@ export const fr = {
   'detail.not-found.workflow': 'Le parcours de licence {id} n’existe pas. Connus : {known}.',
   'detail.method-not-allowed': '{method} n’est pas proposée ici ; le chemin accepte {allowed}.',
   'detail.not-acceptable': 'Cette réponse existe en {types}.',
+  'detail.request-timeout': 'La requête n’est pas arrivée en entier à temps. Renvoyez-la.',
   'detail.body-too-large':
     'Un corps peut contenir {limit, number} octets au plus, comptés après décompression.',
   'detail.unsupported-media-type.type': 'Type de contenu trouvé : {found} ; attendu : application/json.',
@@ -69,6 +88,7 @@ export const fr = {
     'Codage de contenu trouvé : {found} ; attendu : gzip, deflate, br ou aucun.',
   'detail.invalid-input':
     '{count, plural, one {Une valeur est inutilisable} other {# valeurs sont inutilisables}} ; errors indique où et pourquoi.',
+  'detail.headers-too-large': 'La ligne de requête et les en-têtes sont limités à 16 ko au total.',
   'detail.internal-error': 'La défaillance est journalisée sous l’identifiant de cette requête.',
   'detail.not-ready': 'Le serveur s’arrête et n’accepte plus de requêtes.',
 
@@ -119,6 +139,7 @@ export const fr = {
   'fault.repeated_parameter': 'Ce paramètre est donné plusieurs fois. Donnez-le une seule fois.',
   'fault.duplicate_reference':
     '{found} figure sur plusieurs lignes. Réunissez-les en une ligne avec la quantité totale.',
+  'fault.duplicate_value': '{found} figure déjà dans la liste. Indiquez chaque valeur une seule fois.',
   'fault.not_one_base_licence':
     'Trouvé : {count, plural, =0 {aucune licence de base} one {# licence de base} other {# licences de base}} ; attendu : exactement une (HTG500H à HTG503H), en quantité 1.',
   'fault.not_an_amount':

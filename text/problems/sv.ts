@@ -1,6 +1,11 @@
 import type { ProblemMessages } from './en.ts'
 
 export const sv = {
+  'problem.bad-request.title': 'Detta är inget giltigt HTTP-anrop',
+  'problem.bad-request.explanation':
+    'Det som togs emot bryter mot HTTP:s regler: ett huvud är felaktigt eller motsäger ett annat, Host saknas eller upprepas, eller så slutar innehållet före den angivna längden. Ingenting i det har tolkats.',
+  'problem.bad-request.remedy':
+    'Skicka anropet med ett HTTP-bibliotek i stället för att skriva det för hand. Finns det en proxy emellan, kontrollera vad den skickar.',
   'problem.malformed-json.title': 'Innehållet är inte läsbar JSON',
   'problem.malformed-json.explanation':
     'Anropets innehåll gick inte att läsa som JSON i UTF-8: det är tomt, avbrutet, bryter mot grammatiken, upprepar en egenskap eller är nästlat för djupt. Ingenting i det har tolkats.',
@@ -19,6 +24,10 @@ export const sv = {
   'problem.not-acceptable.explanation': 'Huvudet Accept utesluter alla format som svaret finns i.',
   'problem.not-acceptable.remedy':
     'Ange i huvudet Accept ett av de format som står i detail, eller utelämna huvudet.',
+  'problem.request-timeout.title': 'Anropet tog för lång tid att komma fram',
+  'problem.request-timeout.explanation':
+    'Servern väntar bara en begränsad tid på ett helt anrop. Det som hade kommit fram kastades och anslutningen stängdes.',
+  'problem.request-timeout.remedy': 'Skicka anropet igen, allt på en gång och över en stabil anslutning.',
   'problem.body-too-large.title': 'Innehållet är för stort',
   'problem.body-too-large.explanation':
     'Innehållet får vara högst 1 MB, räknat efter uppackning. Läsningen avbröts vid den storleken.',
@@ -33,6 +42,11 @@ export const sv = {
     'Anropet är läsbart, men värden i det saknas, är okända eller ligger utanför sina gränser. Varje post i errors pekar på ett av dem, med en fast kod och en text som säger vad som ska göras. Ingenting har beräknats.',
   'problem.invalid-input.remedy':
     'Rätta varje värde som errors pekar på och skicka anropet igen. Gränserna finns i /api/v1/openapi.json.',
+  'problem.headers-too-large.title': 'Huvudena är för stora',
+  'problem.headers-too-large.explanation':
+    'Anropets första rad och huvuden är tillsammans större än 16 kB. Inget mer lästes.',
+  'problem.headers-too-large.remedy':
+    'Förkorta adressen, eller ta bort huvuden och kakor som inte behövs. Värden hör hemma i innehållet i ett POST-anrop.',
   'problem.internal-error.title': 'Ett fel hos oss',
   'problem.internal-error.explanation':
     'Ett internt fel inträffade i servern när anropet behandlades. Felet är loggat under det id som står i instance.',
@@ -43,6 +57,10 @@ export const sv = {
     'Servern håller på att stängas av: anrop som redan har tagits emot besvaras, men nya bör gå till en annan instans.',
   'problem.not-ready.remedy': 'Vänta några sekunder och skicka anropet igen.',
 
+  'detail.bad-request.syntax':
+    'Anropet bryter mot HTTP:s regler, eller så slutade dess innehåll före den angivna längden.',
+  'detail.bad-request.host':
+    '{count, plural, =0 {Huvudet Host saknas} other {Huvudet Host anges # gånger}}; det ska finnas exakt ett.',
   'detail.malformed-json.empty': 'Innehållet är tomt. Skicka ett JSON-objekt.',
   'detail.malformed-json.syntax': 'JSON-grammatiken bryts på rad {line, number}, kolumn {column, number}.',
   'detail.malformed-json.encoding': 'Innehållet är inte giltig UTF-8. Koda det i UTF-8.',
@@ -57,6 +75,7 @@ export const sv = {
   'detail.not-found.workflow': 'Det finns inget licensförlopp {id}. Kända förlopp: {known}.',
   'detail.method-not-allowed': '{method} finns inte här; sökvägen tar emot {allowed}.',
   'detail.not-acceptable': 'Svaret finns som {types}.',
+  'detail.request-timeout': 'Hela anropet kom inte fram i tid. Skicka det igen.',
   'detail.body-too-large': 'Innehållet får vara högst {limit, number} byte, räknat efter uppackning.',
   'detail.unsupported-media-type.type': 'Angiven innehållstyp: {found}; förväntad: application/json.',
   'detail.unsupported-media-type.missing':
@@ -66,6 +85,7 @@ export const sv = {
     'Angiven innehållskodning: {found}; förväntad: gzip, deflate, br eller ingen.',
   'detail.invalid-input':
     '{count, plural, one {Ett värde} other {# värden}} går inte att använda; errors säger vilka och varför.',
+  'detail.headers-too-large': 'Anropets första rad och huvuden får tillsammans vara 16 kB.',
   'detail.internal-error': 'Felet är loggat under anropets id.',
   'detail.not-ready': 'Servern stängs av och tar inte emot nya anrop.',
 
@@ -108,6 +128,7 @@ export const sv = {
     '{name} kan inte kombineras med {other}: de är två sätt att ange samma sak. Behåll ett av dem.',
   'fault.repeated_parameter': 'Parametern anges flera gånger. Ange den en gång.',
   'fault.duplicate_reference': '{found} står på flera rader. Samla dem på en rad med det totala antalet.',
+  'fault.duplicate_value': '{found} finns redan i listan. Ange varje värde bara en gång.',
   'fault.not_one_base_licence':
     'Angivet: {count, plural, =0 {ingen baslicens} one {# baslicens} other {# baslicenser}}; förväntat: exakt en (HTG500H till HTG503H) med antalet 1.',
   'fault.not_an_amount':

@@ -1,30 +1,24 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { translateChecklistPage } from '#text/checklist-pages/checklist-pages.ts'
-import { isLanguage, languages } from '#text/language.ts'
-import { translatePage } from '#text/pages/pages.ts'
+import { isLanguage } from '#text/language.ts'
 import { PathPage } from '../../checklists/path-page.tsx'
+import { createHead } from '../../house/page-head.ts'
+import { readQuery, type SearchParams } from '../../house/read-query.ts'
 
 type Props = {
   params: Promise<{ language: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: SearchParams
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { language } = await params
-  if (!isLanguage(language)) return {}
+export const generateMetadata = createHead(({ language }) => {
   const t = translateChecklistPage[language]
-  return {
-    title: `${t('paths.title')} – ${translatePage[language]('site.name')}`,
-    description: t('paths.lead'),
-    alternates: { languages: Object.fromEntries(languages.map(other => [other, `/${other}/checklists`])) },
-  }
-}
+  return { title: t('paths.title'), description: t('paths.lead'), path: '/checklists' }
+})
 
 /** What are you about to do? The choice of the software, and the way to the right procedure of stream. */
 export default async function Page({ params, searchParams }: Props) {
   const { language } = await params
   if (!isLanguage(language)) notFound()
-  const { path } = await searchParams
+  const { path } = await readQuery(searchParams)
   return <PathPage software="stream" language={language} path={path} />
 }

@@ -1,29 +1,20 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { isLanguage, languages } from '#text/language.ts'
+import { isLanguage } from '#text/language.ts'
 import { licenceWorkflowMessages, translateWorkflow } from '#text/licence-workflows/licence-workflows.ts'
-import { translatePage } from '#text/pages/pages.ts'
 import { procedureRegistry } from '#text/software/procedure-registry.ts'
 import { parseMessages } from '#text/translator.ts'
-import { textsOfItems } from '../../checklists/pick-messages.ts'
-import { ChecklistTexts } from '../../checklists/texts.tsx'
+import { createHead } from '../../house/page-head.ts'
 import { WorkflowTexts } from '../../licence-workflows/texts.tsx'
 import { WorkflowFinder } from '../../licence-workflows/workflow-finder.tsx'
+import { textsOfItems } from '../../procedure/pick-messages.ts'
+import { ChecklistTexts } from '../../procedure/texts.tsx'
 
 type Props = { params: Promise<{ language: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { language } = await params
-  if (!isLanguage(language)) return {}
+export const generateMetadata = createHead(({ language }) => {
   const t = translateWorkflow[language]
-  return {
-    title: `${t('list.title')} – ${translatePage[language]('site.name')}`,
-    description: t('list.lead'),
-    alternates: {
-      languages: Object.fromEntries(languages.map(other => [other, `/${other}/licence-workflows`])),
-    },
-  }
-}
+  return { title: t('list.title'), description: t('list.lead'), path: '/licence-workflows' }
+})
 
 /** What is about to happen to the licence? The way to the right workflow. */
 export default async function Page({ params }: Props) {

@@ -1,10 +1,10 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { registry } from '#domain/software/registry.ts'
-import { isLanguage, languages } from '#text/language.ts'
-import { translatePage } from '#text/pages/pages.ts'
+import { isLanguage } from '#text/language.ts'
 import { softwarePageMessages, translateSoftwarePage } from '#text/software-pages/software-pages.ts'
 import { parseMessages } from '#text/translator.ts'
+import { createHead } from '../../house/page-head.ts'
+import { readQuery, type SearchParams } from '../../house/read-query.ts'
 import { ItemSearch } from '../../software/item-search.tsx'
 import { nameProcedures } from '../../software/name-procedures.ts'
 import styles from '../../software/software.module.css'
@@ -12,25 +12,19 @@ import { SoftwareFacts } from '../../software/software-facts.tsx'
 
 type Props = {
   params: Promise<{ language: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: SearchParams
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { language } = await params
-  if (!isLanguage(language)) return {}
+export const generateMetadata = createHead(({ language }) => {
   const t = translateSoftwarePage[language]
-  return {
-    title: `${t('list.title')} – ${translatePage[language]('site.name')}`,
-    description: t('list.lead'),
-    alternates: { languages: Object.fromEntries(languages.map(other => [other, `/${other}/software`])) },
-  }
-}
+  return { title: t('list.title'), description: t('list.lead'), path: '/software' }
+})
 
 /** Every software, and one search over the items of all. */
 export default async function Page({ params, searchParams }: Props) {
   const { language } = await params
   if (!isLanguage(language)) notFound()
-  const { search } = await searchParams
+  const { search = '' } = await readQuery(searchParams)
   const t = translateSoftwarePage[language]
   return (
     <div className={styles.page}>
@@ -44,7 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
           messages={parseMessages(softwarePageMessages[language], language)}
           procedureNames={nameProcedures(language)}
           softwareNames={Object.fromEntries(registry.map(({ id, name }) => [id, name]))}
-          initialSearch={typeof search === 'string' ? search : ''}
+          initialSearch={search}
         />
         <ul className={styles.software}>
           {registry.map(pack => (

@@ -1,9 +1,8 @@
 import {
-  type CrmService,
   type MultiServerInput,
   multiServerInput,
-  type ServerRole,
 } from '#domain/software/sage-100c-crm/multi-server/multi-server-input.ts'
+import type { CrmService, ServerRole } from '#domain/software/sage-100c-crm/multi-server/server-roles.ts'
 
 export type Row = {
   id: number
@@ -46,6 +45,8 @@ export function readRows(
     newUsers: read(options.newUsers, mostNewUsers, 'newUsers'),
   })
   for (const issue of parsed.error?.issues ?? []) {
+    if (issue.code === 'too_big' && issue.path.length === 1 && issue.origin === 'array')
+      faults.push({ path: '', code: 'too_big.array', values: { count: Number(issue.maximum) } })
     if (issue.code !== 'custom') continue
     const [, index, field] = issue.path
     const { code, values } = issue.params as { code: string; values?: Fault['values'] }

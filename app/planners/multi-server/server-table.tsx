@@ -1,8 +1,5 @@
-import {
-  crmServices,
-  mostServers,
-  serverRoles,
-} from '#domain/software/sage-100c-crm/multi-server/multi-server-input.ts'
+import { mostServers } from '#domain/software/sage-100c-crm/multi-server/multi-server-input.ts'
+import { crmServices, serverRoles } from '#domain/software/sage-100c-crm/multi-server/server-roles.ts'
 import field from '../../house/field.module.css'
 import styles from './planner.module.css'
 import { type Fault, mostUsers, type Row } from './read-rows.ts'

@@ -1,41 +1,20 @@
 'use client'
 
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Language } from '#text/language.ts'
 import type { MultiServerMessages } from '#text/multi-server/en.ts'
-import { createTranslator, type Messages, type ParsedMessages, type Translate } from '#text/translator.ts'
+import { createTranslator, type Messages, type ParsedMessages } from '#text/translator.ts'
+import { createTexts } from '../../house/create-texts.tsx'
 
-type Texts = {
-  t: Translate<MultiServerMessages>
-  writeFault: Translate<Messages>
-}
-
-const Context = createContext<Texts | null>(null)
-
-/** The reader's language for the planner: its own texts and those of faults. */
-export function PlannerTexts({
-  language,
-  messages,
-  faults,
-  children,
-}: {
+type Sent = {
   language: Language
   messages: ParsedMessages<MultiServerMessages>
   faults: ParsedMessages<Messages>
-  children: ReactNode
-}) {
-  const texts = useMemo(
-    () => ({
-      t: createTranslator<MultiServerMessages>(messages, language),
-      writeFault: createTranslator<Messages>(faults, language),
-    }),
-    [language, messages, faults],
-  )
-  return <Context value={texts}>{children}</Context>
 }
 
-export function useTexts(): Texts {
-  const texts = useContext(Context)
-  if (!texts) throw new Error('useTexts outside PlannerTexts')
-  return texts
-}
+/** The reader's language for the planner: its own texts and those of faults. */
+const [PlannerTexts, useTexts] = createTexts(({ language, messages, faults }: Sent) => ({
+  t: createTranslator<MultiServerMessages>(messages, language),
+  writeFault: createTranslator<Messages>(faults, language),
+}))
+
+export { PlannerTexts, useTexts }

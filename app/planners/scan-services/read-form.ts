@@ -7,10 +7,7 @@ import {
   planScanServices,
   type ScanServicePlan,
 } from '#domain/software/isogeo-scan-fme/scan-services/plan-scan-services.ts'
-import {
-  mostWorkGroups,
-  scanServicePlanInput,
-} from '#domain/software/isogeo-scan-fme/scan-services/scan-service-plan-input.ts'
+import { scanServicePlanInput } from '#domain/software/isogeo-scan-fme/scan-services/scan-service-plan-input.ts'
 
 /** What can be wrong with a field of the form. */
 export const faultKeys = [
@@ -56,7 +53,8 @@ export function readForm({ codes: list, main, folder, names }: Form): ReadForm {
     const field =
       name === 'installFolder' ? 'folder' : index === undefined ? 'codes' : nameField(codes[Number(index)])
     if (issue.code === 'custom') faults[field] ??= toFault(issue.params as Parameters<typeof toFault>[0])
-    else if (field === 'codes') faults.codes = { key: 'too_big.array', values: { count: mostWorkGroups } }
+    else if (field === 'codes' && issue.code === 'too_big')
+      faults.codes = { key: 'too_big.array', values: { count: Number(issue.maximum) } }
   }
   return { codes, plan: null, faults }
 }

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini'
 import { readDay } from '../../shared/utc-day.ts'
-import { licenceOutages } from '../../software/stream/licence-outages.data.ts'
-import { losses } from './outage-facts.ts'
-
-const { hours, mostHours } = licenceOutages.losses['licence-server'].grace
+import { losses, type OutageFacts } from './outage-facts.ts'
 
 const date = z.string().check(
   z.superRefine((text, context) => {
@@ -16,36 +13,39 @@ const date = z.string().check(
   }),
 )
 
-/** What was lost, and on which day. */
-export const outageInput = z
-  .strictObject({
-    lost: z.enum(losses).check(
-      z.meta({
-        description:
-          'The connection of a cloud licence, a local licence (for any reason), a hardware key or a licence server of the own network.',
-      }),
-    ),
-    date,
-    graceHours: z.optional(
-      z.int().check(
-        z.gte(1),
-        z.lte(mostHours),
+/** The schema of what was lost, and on which day. */
+export function createOutageInput({ losses: { 'licence-server': server } }: OutageFacts) {
+  const { hours, mostHours = hours } = server.grace
+  return z
+    .strictObject({
+      lost: z.enum(losses).check(
         z.meta({
-          description: `Only for \`licence-server\`: whole hours of grace set there; ${hours} when left out.`,
+          description:
+            'The connection of a cloud licence, a local licence (for any reason), a hardware key or a licence server of the own network.',
         }),
       ),
-    ),
-  })
-  .check(
-    z.superRefine(({ lost, graceHours }, context) => {
-      if (graceHours !== undefined && lost !== 'licence-server')
-        context.addIssue({
-          code: 'custom',
-          path: ['graceHours'],
-          params: { code: 'unknown_property', values: { name: 'graceHours' } },
-        })
-    }),
-    z.meta({ id: 'LicenceOutageRequest', description: 'What was lost, and on which day.' }),
-  )
+      date,
+      graceHours: z.optional(
+        z.int().check(
+          z.gte(1),
+          z.lte(mostHours),
+          z.meta({
+            description: `Only for \`licence-server\`: whole hours of grace set there; ${hours} when left out.`,
+          }),
+        ),
+      ),
+    })
+    .check(
+      z.superRefine(({ lost, graceHours }, context) => {
+        if (graceHours !== undefined && lost !== 'licence-server')
+          context.addIssue({
+            code: 'custom',
+            path: ['graceHours'],
+            params: { code: 'unknown_property', values: { name: 'graceHours' } },
+          })
+      }),
+      z.meta({ id: 'LicenceOutageRequest', description: 'What was lost, and on which day.' }),
+    )
+}
 
-export type OutageInput = z.infer<typeof outageInput>
+export type OutageInput = z.infer<ReturnType<typeof createOutageInput>>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import type { CommandTemplate } from '#domain/checklists/procedure.ts'
+import type { CommandTemplate } from '#domain/parameters/command.ts'
 import { fillCommand, listPlaces } from '#domain/parameters/fill-command.ts'
 import { quoteValue, unsafeCharacter } from '#domain/parameters/quote-value.ts'
 import { hostileCharacters, hostileTexts } from '../support/hostile-texts.ts'

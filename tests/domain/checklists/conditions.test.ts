@@ -7,9 +7,9 @@ import {
   isSo,
   listCircumstances,
   mergeFindings,
-  type When,
   weighCondition,
 } from '#domain/parameters/condition.ts'
+import type { When } from '#domain/parameters/parameter.ts'
 
 const citation = { document: 'manual', section: '1', title: 'Title' }
 const on = (assignment: number, names: readonly string[]) => (name: string) =>

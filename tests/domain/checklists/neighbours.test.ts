@@ -4,6 +4,7 @@ import { describe, it } from 'vitest'
 import type { Procedure } from '#domain/checklists/procedure.ts'
 import { type Conflict, findConflicts } from '#domain/conflicts/find-conflicts.ts'
 import type { ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
+import { conflictFacts } from '#domain/software/conflict-facts.ts'
 import { footprints } from '#domain/software/footprints.ts'
 import { type SoftwareId, softwareIds } from '#domain/software/pack.ts'
 import { allItemsOf, itemsOf, packs, type TestedPack } from '../support/checklists.ts'
@@ -88,7 +89,7 @@ describe('checklists beside other software', () => {
         fc.assert(
           fc.property(sitesOf(pack, procedure), given => {
             const installed = { software, parameters: forFootprint(software, procedure, given) }
-            const { conflicts } = findConflicts([installed, { software: other }])
+            const { conflicts } = findConflicts(conflictFacts, [installed, { software: other }])
             const checklist = pack.tailor(procedure, { ...given, ...(isAsked && { [parameter]: true }) })
             const items = itemsOf(checklist).filter(({ id }) => id.startsWith(`${software}.beside.`))
             const wanted = conflicts.map(conflict => ({

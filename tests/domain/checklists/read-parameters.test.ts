@@ -3,8 +3,6 @@ import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import * as z from 'zod/mini'
 import type { Procedure, ProcedureFacts } from '#domain/checklists/procedure.ts'
-import { type FieldFault, readParameters } from '#domain/checklists/read-parameters.ts'
-import { parametersSchemaOf, settleParameters } from '#domain/checklists/settle-parameters.ts'
 import { tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
 import { checkHostName } from '#domain/parameters/checks/check-host-name.ts'
 import { checkSqlPassword } from '#domain/parameters/checks/check-sql-password.ts'
@@ -18,6 +16,8 @@ import {
   whole,
   yesNo,
 } from '#domain/parameters/parameter.ts'
+import { type FieldFault, readParameters } from '#domain/parameters/read-parameters.ts'
+import { parametersSchemaOf, settleParameters } from '#domain/parameters/settle-parameters.ts'
 import { checkTogether } from '#domain/software/stream/procedures/check-together.ts'
 import { parameters as streamParameters } from '#domain/software/stream/procedures/parameters.ts'
 import { ruleset } from '#domain/software/stream/ruleset.ts'

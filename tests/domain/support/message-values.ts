@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import {
   type MessageValues,
-  messageValues,
   type ValueName,
   valueNames,
 } from '#domain/licensing/workflows/messages/message-values.ts'
+import { messageValues } from '#domain/software/stream/licence-message-values.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
 import { hostileTexts } from './hostile-texts.ts'
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { CommandTemplate } from '#domain/checklists/procedure.ts'
+import type { CommandTemplate } from '#domain/parameters/command.ts'
 import { fillCommand } from '#domain/parameters/fill-command.ts'
 import { readWords, type Token } from './shell-words.ts'
 

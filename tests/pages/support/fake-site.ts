@@ -94,7 +94,7 @@ async function writeBuild(folder: string, name: string, paths: readonly string[]
     stdin: {
       contents: `import { keepOffline } from './keep-offline.ts'
         keepOffline(${JSON.stringify(paths)}, progress => { window.progress = progress })`,
-      resolveDir: 'app/checklists/offline',
+      resolveDir: 'app/offline',
     },
     outfile: join(chunks, `page-${name}.js`),
     bundle: true,

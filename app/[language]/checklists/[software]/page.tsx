@@ -1,36 +1,33 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { hasProcedures } from '#domain/software/procedure-facts.ts'
 import { registry } from '#domain/software/registry.ts'
 import { translateChecklistPage } from '#text/checklist-pages/checklist-pages.ts'
-import { isLanguage, languages } from '#text/language.ts'
-import { translatePage } from '#text/pages/pages.ts'
+import { isLanguage } from '#text/language.ts'
 import { PathPage } from '../../../checklists/path-page.tsx'
-import { writeSoftwareLink } from '../../../checklists/write-procedure-link.ts'
+import { createHead } from '../../../house/page-head.ts'
+import { readQuery, type SearchParams } from '../../../house/read-query.ts'
 
+type Params = { language: string; software: string }
 type Props = {
-  params: Promise<{ language: string; software: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  params: Promise<Params>
+  searchParams: SearchParams
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { language, software } = await params
-  if (!isLanguage(language) || !hasProcedures(software)) return {}
+export const generateMetadata = createHead<Params>(({ language, software }) => {
+  if (!hasProcedures(software)) return null
   const t = translateChecklistPage[language]
   const name = registry.find(({ id }) => id === software)?.name ?? software
   return {
-    title: `${t('paths.title')}, ${name} – ${translatePage[language]('site.name')}`,
+    title: `${t('paths.title')}, ${name}`,
     description: t('paths.lead'),
-    alternates: {
-      languages: Object.fromEntries(languages.map(other => [other, writeSoftwareLink(other, software)])),
-    },
+    path: `/checklists/${software}`,
   }
-}
+})
 
 /** What are you about to do with this software? The way to the right procedure. */
 export default async function Page({ params, searchParams }: Props) {
   const { language, software } = await params
   if (!isLanguage(language) || !hasProcedures(software)) notFound()
-  const { path } = await searchParams
+  const { path } = await readQuery(searchParams)
   return <PathPage software={software} language={language} path={path} />
 }

@@ -1,29 +1,24 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isWorkflowId } from '#domain/licensing/workflows/workflow.ts'
-import { isLanguage, languages } from '#text/language.ts'
+import { isLanguage } from '#text/language.ts'
 import { translateLicenceMessage } from '#text/licence-messages/licence-messages.ts'
-import { translatePage } from '#text/pages/pages.ts'
+import { createHead } from '../../../house/page-head.ts'
 import { LicenceMessage } from '../../../licence-workflows/licence-message.tsx'
 import styles from '../../../licence-workflows/message-panel.module.css'
 import { textsOfMessagePanel } from '../../../licence-workflows/message-texts.ts'
 
-type Props = { params: Promise<{ language: string; workflow: string }> }
+type Params = { language: string; workflow: string }
+type Props = { params: Promise<Params> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { language, workflow } = await params
-  if (!isLanguage(language) || !isWorkflowId(workflow)) return {}
+export const generateMetadata = createHead<Params>(({ language, workflow }) => {
+  if (!isWorkflowId(workflow)) return null
   const t = translateLicenceMessage[language]
   return {
-    title: `${t(`subject.${workflow}`)} – ${translatePage[language]('site.name')}`,
+    title: t(`subject.${workflow}`),
     description: t('page.lead'),
-    alternates: {
-      languages: Object.fromEntries(
-        languages.map(other => [other, `/${other}/licence-messages/${workflow}`]),
-      ),
-    },
+    path: `/licence-messages/${workflow}`,
   }
-}
+})
 
 export default async function Page({ params }: Props) {
   const { language, workflow } = await params

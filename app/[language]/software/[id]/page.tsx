@@ -1,26 +1,18 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { registry } from '#domain/software/registry.ts'
-import { isLanguage, languages } from '#text/language.ts'
-import { translatePage } from '#text/pages/pages.ts'
+import { isLanguage } from '#text/language.ts'
 import { translateSoftwarePage } from '#text/software-pages/software-pages.ts'
+import { createHead } from '../../../house/page-head.ts'
 import styles from '../../../software/software.module.css'
 import { SoftwareFacts } from '../../../software/software-facts.tsx'
 
-type Props = { params: Promise<{ language: string; id: string }> }
+type Params = { language: string; id: string }
+type Props = { params: Promise<Params> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { language, id } = await params
+export const generateMetadata = createHead<Params>(({ id }) => {
   const pack = registry.find(candidate => candidate.id === id)
-  if (!isLanguage(language) || !pack) return {}
-  return {
-    title: `${pack.name} – ${translatePage[language]('site.name')}`,
-    description: pack.manual.title,
-    alternates: {
-      languages: Object.fromEntries(languages.map(other => [other, `/${other}/software/${id}`])),
-    },
-  }
-}
+  return pack ? { title: pack.name, description: pack.manual.title, path: `/software/${id}` } : null
+})
 
 /** One software: its manual, what can be asked about it and its procedures. */
 export default async function Page({ params }: Props) {

@@ -1,16 +1,10 @@
 import { uniqueCitations } from '../../../shared/citation.ts'
-import type { Assumption, Explained, Step } from '../../../shared/explanation.ts'
-import {
-  licenceMessages,
-  messageRulings,
-  secrets,
-  staleSiteCode,
-} from '../../../software/stream/licence-messages.data.ts'
-import { stream } from '../../../software/stream/pack.ts'
-import { rulings } from '../../../software/stream/procedures/rulings.data.ts'
+import type { Explained, Step } from '../../../shared/explanation.ts'
+import type { Ruleset } from '../../../shared/ruleset.ts'
+import type { LicenceFacts } from '../../licence-facts.ts'
 import type { WorkflowId } from '../workflow.ts'
 import { type CountedLicence, countPoints, lookUp, writePoints } from './count-points.ts'
-import type { Secret } from './message-facts.ts'
+import type { MessagesFacts, Secret } from './message-facts.ts'
 import { type MessageValues, type ValueName, valueNames } from './message-values.ts'
 
 /** The message to Hager Services of one workflow, as codes and values. */
@@ -29,25 +23,28 @@ export type LicenceMessage = Explained & {
   next: WorkflowId | null
 }
 
-const own: Readonly<Record<string, { citation: Assumption['citation'] }>> = { ...rulings, ...messageRulings }
-
 /**
  * Composes what to send to Hager Services in a workflow from what is known: only what the workflow asks for, each
  * value as given, points exactly from the catalogue (manual 5.1 to 5.3, 8.1.1, 11.3).
  */
-export function composeLicenceMessage(workflow: WorkflowId, values: MessageValues): LicenceMessage {
-  const { needs, mayHold, citation, further = [], rulings: codes, next = null } = licenceMessages[workflow]
+export function composeLicenceMessage(
+  software: { ruleset: Ruleset; licences: LicenceFacts; messages: MessagesFacts },
+  workflow: WorkflowId,
+  values: MessageValues,
+): LicenceMessage {
+  const { byWorkflow, secrets, staleSiteCode, rulings } = software.messages
+  const { needs, mayHold, citation, further = [], rulings: codes, next = null } = byWorkflow[workflow]
   const isGiven = (name: ValueName) => values[name] !== undefined && values[name] !== ''
   const isAsked = (name: ValueName) => needs.includes(name) || mayHold.includes(name)
   const given = valueNames.filter(name => isAsked(name) && isGiven(name))
   const missing = valueNames.filter(name => needs.includes(name) && !isGiven(name))
-  const { catalogue } = stream.licences
+  const { catalogue, catalogueCitations } = software.licences
   const licence = given.includes('references') ? lookUp(catalogue, values.references) : []
   const added = given.includes('addedReferences') ? lookUp(catalogue, values.addedReferences) : []
   const mustNotSend = isAsked('siteCode') ? [...secrets, staleSiteCode] : secrets
   const explanation: Step[] = [
     { code: 'needed', expression: needs.join(', '), value: needs.length - missing.length, citation },
-    ...explainPoints(licence, added),
+    ...explainPoints(catalogueCitations, licence, added),
   ]
   return {
     workflow,
@@ -59,8 +56,8 @@ export function composeLicenceMessage(workflow: WorkflowId, values: MessageValue
     leftOut: valueNames.filter(name => isGiven(name) && !isAsked(name)),
     mustNotSend,
     next,
-    ruleset: stream.ruleset,
-    assumptions: codes.map(code => ({ code, values: {}, citation: own[code]?.citation ?? citation })),
+    ruleset: software.ruleset,
+    assumptions: codes.map(code => ({ code, values: {}, citation: rulings[code]?.citation ?? citation })),
     citations: uniqueCitations([
       citation,
       ...further,
@@ -71,8 +68,11 @@ export function composeLicenceMessage(workflow: WorkflowId, values: MessageValue
   }
 }
 
-function explainPoints(licence: readonly CountedLicence[], added: readonly CountedLicence[]): Step[] {
-  const { base, extension } = stream.licences.catalogueCitations
+function explainPoints(
+  { base, extension }: LicenceFacts['catalogueCitations'],
+  licence: readonly CountedLicence[],
+  added: readonly CountedLicence[],
+): Step[] {
   const step = (code: string, counted: readonly CountedLicence[], citation: Step['citation']): Step[] =>
     counted.length === 0
       ? []

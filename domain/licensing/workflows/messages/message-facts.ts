@@ -1,3 +1,4 @@
+import type { Ruling } from '../../../checklists/procedure.ts'
 import type { Citation } from '../../../shared/citation.ts'
 import type { WorkflowId } from '../workflow.ts'
 import type { ValueName } from './message-values.ts'
@@ -17,4 +18,13 @@ export type MessageFacts = {
   rulings: readonly string[]
   /** The workflow whose message follows once this one is answered. */
   next?: WorkflowId
+}
+
+/** What a pack must say for messages to be composed. */
+export type MessagesFacts = {
+  byWorkflow: Readonly<Record<WorkflowId, MessageFacts>>
+  secrets: readonly Secret[]
+  /** Where a message holds a Site code. */
+  staleSiteCode: Secret
+  rulings: Readonly<Record<string, Ruling>>
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { checkText } from '../../../parameters/checks/check-text.ts'
 import { refine } from '../../../parameters/parameter.ts'
-import { licences } from '../../../software/stream/licences.data.ts'
 import { checkCode } from '../../codes/check-code.ts'
-import { owned } from '../../licence-estimate-input.ts'
+import type { LicenceEstimateSchemas } from '../../licence-estimate-input.ts'
+import type { Licence } from '../../licence-facts.ts'
 
 export const messageLimits = { line: 200, reason: 1000, code: 1000, quantity: 1_000_000 } as const
 
@@ -15,34 +15,52 @@ const code = (description: string) =>
     z.string().check(z.trim(), z.maxLength(messageLimits.code), refine(checkCode), z.meta({ description })),
   )
 
-const extensions = licences.catalogue.filter(({ kind }) => kind === 'extension')
+/** What a message to Hager Services may hold, in the order of its lines. */
+export const valueNames = [
+  'customer',
+  'site',
+  'contact',
+  'orderNumber',
+  'references',
+  'addedReferences',
+  'machineName',
+  'siteCode',
+  'oldMachineName',
+  'oldSiteKey',
+  'killCode',
+  'licencePool',
+  'reason',
+] as const
+export type ValueName = (typeof valueNames)[number]
 
-const added = z
-  .array(
-    z.strictObject({
-      reference: z.enum(extensions.map(({ reference }) => reference)),
-      quantity: z.int().check(z.gte(1), z.lte(messageLimits.quantity)),
-    }),
-  )
-  .check(
-    z.minLength(1),
-    z.maxLength(extensions.length),
-    z.superRefine((lines, context) => {
-      lines.forEach(({ reference }, index) => {
-        if (lines.findIndex(other => other.reference === reference) < index)
-          context.addIssue({
-            code: 'custom',
-            path: [index, 'reference'],
-            params: { code: 'duplicate_reference', found: reference },
-          })
-      })
-    }),
-    z.meta({ description: 'The extensions that are ordered in addition.' }),
-  )
+/** The schema of these values with the references of a catalogue; an empty text counts as not given. */
+export function createMessageValues(catalogue: readonly Licence[], owned: LicenceEstimateSchemas['owned']) {
+  const extensions = catalogue.filter(({ kind }) => kind === 'extension')
 
-/** What a message to Hager Services may hold, in the order of its lines; an empty text counts as not given. */
-export const messageValues = z
-  .strictObject({
+  const added = z
+    .array(
+      z.strictObject({
+        reference: z.enum(extensions.map(({ reference }) => reference)),
+        quantity: z.int().check(z.gte(1), z.lte(messageLimits.quantity)),
+      }),
+    )
+    .check(
+      z.minLength(1),
+      z.maxLength(extensions.length),
+      z.superRefine((lines, context) => {
+        lines.forEach(({ reference }, index) => {
+          if (lines.findIndex(other => other.reference === reference) < index)
+            context.addIssue({
+              code: 'custom',
+              path: [index, 'reference'],
+              params: { code: 'duplicate_reference', found: reference },
+            })
+        })
+      }),
+      z.meta({ description: 'The extensions that are ordered in addition.' }),
+    )
+
+  const shape = {
     customer: line('Name of the customer.'),
     site: line('Name and place of the site.'),
     contact: line('Who is to get the answer: name, company, e-mail or telephone.'),
@@ -56,14 +74,13 @@ export const messageValues = z
     killCode: code('Kill Code shown when the licence was killed.'),
     licencePool: code('Name of the License Pool.'),
     reason: line('What happened, or why this is asked for.', messageLimits.reason),
-  })
-  .check(
+  } satisfies Record<ValueName, unknown>
+  return z.strictObject(shape).check(
     z.meta({
       id: 'LicenceMessageRequest',
       description: 'What is known for the message; what it does not ask for is left out of it.',
     }),
   )
+}
 
-export type MessageValues = z.infer<typeof messageValues>
-export type ValueName = keyof MessageValues
-export const valueNames = Object.keys(messageValues.shape) as ValueName[]
+export type MessageValues = z.infer<ReturnType<typeof createMessageValues>>

@@ -1,5 +1,5 @@
 import { cite } from '../manual.ts'
-import type { IsogeoItem } from './item.ts'
+import type { IsogeoItem } from './circumstances.data.ts'
 
 /** Shows the account and the state of the service, under its key or its displayed name. */
 export const showService =

@@ -1,6 +1,5 @@
 import { quoteValue } from '../../../parameters/quote-value.ts'
 import { downloadedName } from './name-service.ts'
-import type { PlannedService } from './plan-scan-services.ts'
 
 export const planSteps = [
   'make-folders',
@@ -12,12 +11,15 @@ export const planSteps = [
 ] as const
 export type PlanCommand = { step: (typeof planSteps)[number]; shell: 'powershell'; text: string }
 
+/** What the commands need of a planned service. */
+type Service = { serviceName: string; folder: string; installFile: string; uninstallFile: string }
+
 const quote = (value: string) => quoteValue(value, 'powershell')
 const list = (values: readonly string[]) => values.map(quote).join(', ')
-const filesOf = ({ installFile, uninstallFile }: PlannedService) => [installFile, uninstallFile]
+const filesOf = ({ installFile, uninstallFile }: Service) => [installFile, uninstallFile]
 
 /** The commands that carry a plan out and verify it, in their order; a second run changes nothing. */
-export function writePlanCommands(services: readonly PlannedService[]): PlanCommand[] {
+export function writePlanCommands(services: readonly Service[]): PlanCommand[] {
   const files = services.flatMap(filesOf)
   const names = list(services.map(({ serviceName }) => serviceName))
   const texts: Record<PlanCommand['step'], string> = {
@@ -32,7 +34,7 @@ export function writePlanCommands(services: readonly PlannedService[]): PlanComm
   return planSteps.map(step => ({ step, shell: 'powershell', text: texts[step] }))
 }
 
-function writeRename(service: PlannedService): string {
+function writeRename(service: Service): string {
   const name = quote(service.serviceName)
   const old = quote(downloadedName)
   // A name that holds the old one is taken back first, so that it is not put in twice.
@@ -40,6 +42,6 @@ function writeRename(service: PlannedService): string {
   return `${list(filesOf(service))} | ForEach-Object { [IO.File]::WriteAllText($_, [IO.File]::ReadAllText($_, $bytes)${undo}.Replace(${old}, ${name}), $bytes) }`
 }
 
-function writeCount(service: PlannedService): string {
+function writeCount(service: Service): string {
   return `(Select-String -LiteralPath ${list(filesOf(service))} -AllMatches -CaseSensitive -Pattern ([regex]::Escape(${quote(service.serviceName)}))).Matches.Count`
 }

@@ -1,3 +1,4 @@
+import type { Item } from '../../../checklists/procedure.ts'
 import type { Circumstance } from '../../../parameters/condition.ts'
 import { cite } from '../manual.ts'
 
@@ -18,3 +19,6 @@ export const circumstances = {
 } as const satisfies Readonly<Record<string, Circumstance>>
 
 export type CircumstanceId = keyof typeof circumstances
+
+/** An item of IZYTRONIQ Enterprise: its conditions name circumstances that are known here. */
+export type IzytroniqItem = Item<CircumstanceId>

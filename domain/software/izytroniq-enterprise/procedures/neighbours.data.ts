@@ -1,5 +1,6 @@
 import type { Section } from '../../../checklists/procedure.ts'
 import { type AskedOfSoftware, listConflictItems } from '../../../conflicts/list-conflict-items.ts'
+import { conflictFacts } from '../../conflict-facts.ts'
 
 /** What may share the server; each clashes with IZYTRONIQ somewhere. */
 export const neighbourParameters = ['besideStream', 'besideSage', 'besideIsogeo'] as const
@@ -7,7 +8,12 @@ export const neighbourParameters = ['besideStream', 'besideSage', 'besideIsogeo'
 const section = (asked: AskedOfSoftware): Section => ({
   id: 'neighbours',
   alongside: true,
-  items: listConflictItems('izytroniq-enterprise', ['stream', 'sage-100c-crm', 'isogeo-scan-fme'], asked),
+  items: listConflictItems(
+    conflictFacts,
+    'izytroniq-enterprise',
+    ['stream', 'sage-100c-crm', 'isogeo-scan-fme'],
+    asked,
+  ),
 })
 
 /** Nothing that is asked decides over a conflict. */

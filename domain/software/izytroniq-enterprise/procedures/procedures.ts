@@ -1,7 +1,6 @@
 import type { Procedure, ProcedureFacts } from '../../../checklists/procedure.ts'
 import { listSymptomCircumstances } from '../../../checklists/troubleshooting.ts'
 import { cite } from '../manual.ts'
-import { checkTogether } from './check-together.ts'
 import { circumstances } from './circumstances.data.ts'
 import { deriveValues } from './derive-values.ts'
 import { parameters } from './parameters.ts'
@@ -26,6 +25,5 @@ export const izytroniqProcedures = {
   paths,
   troubleshooting,
   sectionsLeftOut,
-  checkTogether,
   deriveValues,
 } as const satisfies ProcedureFacts

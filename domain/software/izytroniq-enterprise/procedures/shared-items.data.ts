@@ -1,5 +1,5 @@
 import { cite } from '../manual.ts'
-import type { IzytroniqItem } from './item.ts'
+import type { IzytroniqItem } from './circumstances.data.ts'
 
 /** The keys that hold the connection strings; what stands last in the manual's paths are values of them. */
 export const keys = {

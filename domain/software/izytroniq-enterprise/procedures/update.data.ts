@@ -1,7 +1,7 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import type { Citation } from '../../../shared/citation.ts'
 import { cite } from '../manual.ts'
-import type { IzytroniqItem } from './item.ts'
+import type { IzytroniqItem } from './circumstances.data.ts'
 import { neighbourParameters, neighbours } from './neighbours.data.ts'
 import { keys, readConnectionStrings, readService, setIdentity, setLogOn } from './shared-items.data.ts'
 import { verifySections } from './verify-update.data.ts'

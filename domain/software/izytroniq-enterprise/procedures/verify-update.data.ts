@@ -1,6 +1,6 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
-import type { IzytroniqItem } from './item.ts'
+import type { IzytroniqItem } from './circumstances.data.ts'
 
 const open = (name: string) =>
   `Invoke-WebRequest -UseBasicParsing -Uri {{${name}}} | Select-Object -Property StatusCode`

@@ -1,5 +1,5 @@
 import type { ParameterFault } from '../../../parameters/parameter.ts'
-import type { CrmService, ServerRole } from './multi-server-input.ts'
+import type { CrmService, ServerRole } from './server-roles.ts'
 import { writeIpv6 } from './write-ipv6.ts'
 
 type Server = { role: ServerRole; name: string; ipv6: string; services?: CrmService[] | undefined }

@@ -1,4 +1,5 @@
-import { type CrmService, crmServices, type PlannedServer } from './multi-server-input.ts'
+import type { PlannedServer } from './multi-server-input.ts'
+import { type CrmService, crmServices } from './server-roles.ts'
 
 export type Assignment = { service: CrmService; server: string; proposed: boolean }
 

@@ -1,16 +1,13 @@
 import * as z from 'zod/mini'
 import { checkHostName } from '../../../parameters/checks/check-host-name.ts'
+import { limitByLength } from '../../../shared/limit-by-length.ts'
 import { checkServers } from './check-servers.ts'
+import { crmServices, serverRoles } from './server-roles.ts'
 import { writeIpv6 } from './write-ipv6.ts'
 
-export const serverRoles = ['sql', 'master', 'secondary'] as const
-export type ServerRole = (typeof serverRoles)[number]
-
-/** The services that run once, each on one web server. */
-export const crmServices = ['email-manager', 'indexing', 'escalation', 'integration'] as const
-export type CrmService = (typeof crmServices)[number]
-
 export const mostServers = 50
+/** How many characters the names of all servers may have together: the plan names each of them a dozen times. */
+const mostCharacters = 9000
 
 const server = z
   .strictObject({
@@ -53,6 +50,10 @@ export const multiServerInput = z
       z.superRefine((servers, context) => {
         for (const { path, ...fault } of checkServers(servers))
           context.addIssue({ code: 'custom', path, params: fault })
+        const longest = Math.max(1, ...servers.map(({ name }) => name.length))
+        const maximum = limitByLength(mostServers, mostCharacters, longest)
+        if (servers.length > maximum)
+          context.addIssue({ code: 'too_big', origin: 'array', maximum, inclusive: true })
       }),
     ),
     loadBalancing: z.optional(

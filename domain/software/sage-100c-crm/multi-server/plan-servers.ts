@@ -4,7 +4,8 @@ import { cite } from '../manual.ts'
 import { ruleset } from '../ruleset.ts'
 import { type Assignment, distributeServices } from './distribute-services.ts'
 import { distributeUsers, type Load } from './distribute-users.ts'
-import type { MultiServerInput, PlannedServer, ServerRole } from './multi-server-input.ts'
+import type { MultiServerInput, PlannedServer } from './multi-server-input.ts'
+import type { ServerRole } from './server-roles.ts'
 import { writeIpv6 } from './write-ipv6.ts'
 
 const fields = cite('Paramètres de configuration multiserveurs')

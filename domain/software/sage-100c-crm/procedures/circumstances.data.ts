@@ -1,3 +1,4 @@
+import type { Item } from '../../../checklists/procedure.ts'
 import type { Circumstance } from '../../../parameters/condition.ts'
 import { cite } from '../manual.ts'
 
@@ -42,3 +43,6 @@ export const circumstances = {
 } as const satisfies Readonly<Record<string, Circumstance>>
 
 export type CircumstanceId = keyof typeof circumstances
+
+/** An item of Sage 100c CRM: its conditions name circumstances that are known here. */
+export type SageItem = Item<CircumstanceId>

@@ -1,6 +1,6 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
-import type { SageItem } from './item.ts'
+import type { SageItem } from './circumstances.data.ts'
 import { neighbourParameters, neighbours } from './neighbours.data.ts'
 import {
   changeAdminPassword,

@@ -1,6 +1,5 @@
 import type { Procedure, ProcedureFacts } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
-import { checkTogether } from './check-together.ts'
 import { circumstances } from './circumstances.data.ts'
 import { configureIntegration } from './configure-integration.data.ts'
 import { deriveValues } from './derive-values.ts'
@@ -39,6 +38,5 @@ export const sageProcedures = {
   paths,
   troubleshooting,
   sectionsLeftOut,
-  checkTogether,
   deriveValues,
 } as const satisfies ProcedureFacts

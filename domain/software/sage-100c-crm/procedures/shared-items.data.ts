@@ -1,5 +1,5 @@
 import { cite } from '../manual.ts'
-import type { SageItem } from './item.ts'
+import type { SageItem } from './circumstances.data.ts'
 
 /** Stopping IIS stops every site of the server. */
 export const iisStopAllowed = {

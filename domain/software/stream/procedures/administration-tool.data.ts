@@ -1,5 +1,5 @@
 import { cite } from '../manual.ts'
-import type { StreamItem } from './item.ts'
+import type { StreamItem } from './circumstances.data.ts'
 
 const step = { severity: 'blocker', role: 'integrator' } as const
 

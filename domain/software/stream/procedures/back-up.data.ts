@@ -7,7 +7,7 @@ import {
   fileBackupItems,
   keepSettingsItem,
 } from './backup-items.data.ts'
-import type { StreamItem } from './item.ts'
+import type { StreamItem } from './circumstances.data.ts'
 
 const schedule = {
   id: 'stream.backup.schedule',

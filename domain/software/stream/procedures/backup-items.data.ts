@@ -1,5 +1,5 @@
 import { cite } from '../manual.ts'
-import type { StreamItem } from './item.ts'
+import type { StreamItem } from './circumstances.data.ts'
 
 const backUpDatabases = `DECLARE @suffix nvarchar(20) = N'_' + CONVERT(nvarchar(8), GETDATE(), 112) + N'_' + REPLACE(CONVERT(nvarchar(8), GETDATE(), 108), N':', N'') + N'.bak', @file nvarchar(60);
 SET @file = {{configurationDatabase}} + @suffix; BACKUP DATABASE {{configurationDatabase:identifier}} TO DISK = @file WITH COPY_ONLY, CHECKSUM;

@@ -1,12 +1,10 @@
 import { findEqualNames } from '../../../parameters/checks/check-database-names.ts'
 import { findEqualPorts, isInDynamicRange } from '../../../parameters/checks/check-ports.ts'
-import type { ParameterFault, ParameterValues } from '../../../parameters/parameter.ts'
+import type { Contradiction, ParameterValues } from '../../../parameters/parameter.ts'
 import { databaseNames } from './parameters.ts'
 
-type Fault = ParameterFault & { parameter: string }
-
 /** Finds what contradicts between stream's parameters: equal database names, equal ports, MQTT among dynamic ports. */
-export function checkTogether(values: ParameterValues): Fault[] {
+export function checkTogether(values: ParameterValues): Contradiction[] {
   const names = databaseNames.filter(name => values[name] !== undefined)
   // A port of SQL Server is one of this machine only where the kit installs it here.
   const ports = ['httpsPort', 'mqttPort', ...(values.sqlServer === 'new-local' ? ['sqlPort'] : [])]
@@ -15,7 +13,11 @@ export function checkTogether(values: ParameterValues): Fault[] {
 }
 
 /** The range must end at 65535 at the latest, and the MQTT port must lie outside of it (manual 6.5). */
-function checkDynamicPorts({ mqttPort, dynamicPortStart, dynamicPortCount }: ParameterValues): Fault[] {
+function checkDynamicPorts({
+  mqttPort,
+  dynamicPortStart,
+  dynamicPortCount,
+}: ParameterValues): Contradiction[] {
   if (dynamicPortStart === undefined || dynamicPortCount === undefined) return []
   const [start, count] = [Number(dynamicPortStart), Number(dynamicPortCount)]
   const end = start + count - 1

@@ -1,4 +1,5 @@
-import type { CommandTemplate, Procedure } from '../../../checklists/procedure.ts'
+import type { Procedure } from '../../../checklists/procedure.ts'
+import type { CommandTemplate } from '../../../parameters/command.ts'
 import { cite } from '../manual.ts'
 import {
   administratorAccount,
@@ -7,13 +8,16 @@ import {
   replaceDefaultCredentials,
   tellUsers,
 } from './administration-tool.data.ts'
-import type { StreamItem } from './item.ts'
+import type { CircumstanceId, StreamItem } from './circumstances.data.ts'
 
 const step = { severity: 'major', role: 'integrator' } as const
 const branch = String.raw`HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL`
 
 /** A .reg file with the two values of both sides of a protocol. */
-function registryOf(protocol: string, values: { disabledByDefault: 0 | 1; enabled: 0 | 1 }): CommandTemplate {
+function registryOf(
+  protocol: string,
+  values: { disabledByDefault: 0 | 1; enabled: 0 | 1 },
+): CommandTemplate<CircumstanceId> {
   const sides = ['Client', 'Server'].flatMap(side => [
     '',
     `[${branch}\\Protocols\\${protocol}\\${side}]`,

@@ -1,6 +1,6 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
-import type { StreamItem } from './item.ts'
+import type { StreamItem } from './circumstances.data.ts'
 import { atInstallation, neighbourParameters } from './neighbours.data.ts'
 import { changeAdminPassword } from './shared-items.data.ts'
 

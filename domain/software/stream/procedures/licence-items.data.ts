@@ -1,6 +1,6 @@
 import { iconics } from '../iconics.data.ts'
 import { cite } from '../manual.ts'
-import type { StreamItem } from './item.ts'
+import type { StreamItem } from './circumstances.data.ts'
 
 const step = { severity: 'blocker', role: 'integrator' } as const
 const fromVendor = { severity: 'blocker', role: 'vendor', effortMinutes: 15 } as const

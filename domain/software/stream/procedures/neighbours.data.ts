@@ -1,5 +1,6 @@
 import type { Section } from '../../../checklists/procedure.ts'
 import { type AskedOfSoftware, listConflictItems } from '../../../conflicts/list-conflict-items.ts'
+import { conflictFacts } from '../../conflict-facts.ts'
 
 /** What may share the server; each clashes with stream somewhere. */
 export const neighbourParameters = ['besideIzytroniq', 'besideSage', 'besideIsogeo'] as const
@@ -7,7 +8,12 @@ export const neighbourParameters = ['besideIzytroniq', 'besideSage', 'besideIsog
 const section = (asked: AskedOfSoftware): Section => ({
   id: 'neighbours',
   alongside: true,
-  items: listConflictItems('stream', ['izytroniq-enterprise', 'sage-100c-crm', 'isogeo-scan-fme'], asked),
+  items: listConflictItems(
+    conflictFacts,
+    'stream',
+    ['izytroniq-enterprise', 'sage-100c-crm', 'isogeo-scan-fme'],
+    asked,
+  ),
 })
 
 const options = { 'new-local': 'sql-new', 'existing-local': 'sql-existing-local' } as const

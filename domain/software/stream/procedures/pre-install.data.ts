@@ -1,6 +1,6 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
-import type { StreamItem } from './item.ts'
+import type { StreamItem } from './circumstances.data.ts'
 import { confirmLocalMode, poolDelivered, reachLicenceServer, requestPool } from './licence-items.data.ts'
 import { beforeInstallation, neighbourParameters } from './neighbours.data.ts'
 import { firewallRule, listPrograms, microsoft } from './shared-items.data.ts'

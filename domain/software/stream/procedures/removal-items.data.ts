@@ -2,7 +2,7 @@ import type { Section } from '../../../checklists/procedure.ts'
 import { itemsOf } from '../../../licensing/workflows/workflow.ts'
 import { cite } from '../manual.ts'
 import { upgradeCloud, upgradeLocal } from '../workflows/upgrade.data.ts'
-import type { StreamItem } from './item.ts'
+import type { StreamItem } from './circumstances.data.ts'
 
 /** Takes the licence off the machine before stream is removed from it (manual 8.1.1, 5.2.2, 5.3.2). */
 export const licenceRemoval = [

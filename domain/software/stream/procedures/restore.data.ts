@@ -7,7 +7,7 @@ import {
   restartMachine,
   stopServices,
 } from './administration-tool.data.ts'
-import type { StreamItem } from './item.ts'
+import type { StreamItem } from './circumstances.data.ts'
 import {
   cloudFree,
   cloudRelease,

@@ -1,6 +1,6 @@
 import type { Citation } from '../../../shared/citation.ts'
 import { cite } from '../manual.ts'
-import type { StreamItem } from './item.ts'
+import type { StreamItem } from './circumstances.data.ts'
 
 /** Pages of Microsoft; the manual knows neither ends of support nor the limits of SQL Server Express. */
 export const microsoft = {

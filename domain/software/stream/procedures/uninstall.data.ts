@@ -1,6 +1,6 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
-import type { StreamItem } from './item.ts'
+import type { StreamItem } from './circumstances.data.ts'
 import { finishRemoval, licenceRemoval, startRemoval } from './removal-items.data.ts'
 
 const preparation = [

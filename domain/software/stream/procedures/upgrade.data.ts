@@ -10,7 +10,7 @@ import {
   fileBackupItems,
   keepSettingsItem,
 } from './backup-items.data.ts'
-import type { StreamItem } from './item.ts'
+import type { StreamItem } from './circumstances.data.ts'
 import { agreeOnGap, licenceCheck } from './licence-items.data.ts'
 import { atUpgrade, neighbourParameters } from './neighbours.data.ts'
 import { finishRemoval, licenceRemoval, startRemoval } from './removal-items.data.ts'

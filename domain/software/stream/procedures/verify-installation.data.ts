@@ -1,7 +1,7 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { iconics } from '../iconics.data.ts'
 import { cite } from '../manual.ts'
-import type { StreamItem } from './item.ts'
+import type { StreamItem } from './circumstances.data.ts'
 import { prerequisites, services } from './services.data.ts'
 import { changeAdminPassword, firewallRule, listPrograms } from './shared-items.data.ts'
 

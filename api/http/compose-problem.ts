@@ -1,0 +1,41 @@
+import type { Problem as ProblemAnswer } from '#openapi/responses/shared.ts'
+import type { Language } from '#text/language.ts'
+import { translateProblem } from '#text/problems/problems.ts'
+import { type Problem, problems } from './problems.ts'
+import { apiHeaders } from './secure-headers.ts'
+import { boundValues } from './write-found.ts'
+
+export type ComposedProblem = {
+  status: number
+  headers: Readonly<Record<string, string | number>>
+  body: string
+}
+
+/** A problem in words, with the headers that every one has. */
+export function composeProblem(problem: Problem, id: string, language: Language): ComposedProblem {
+  const { code, detail, values, faults, headers } = problem
+  const translate = translateProblem[language]
+  const { status, type } = problems[code]
+  const answer: ProblemAnswer = {
+    type,
+    title: translate(`problem.${code}.title`),
+    status,
+    detail: translate(detail, boundValues(values)),
+    instance: `urn:request:${id}`,
+    ...(faults.length > 0 && { errors: [...faults] }),
+  }
+  const body = JSON.stringify(answer)
+  return {
+    status,
+    headers: {
+      ...apiHeaders,
+      'Content-Type': 'application/problem+json',
+      'Content-Length': Buffer.byteLength(body),
+      'Content-Language': language,
+      'Cache-Control': 'no-store',
+      Vary: 'Accept, Accept-Language',
+      ...headers,
+    },
+    body,
+  }
+}

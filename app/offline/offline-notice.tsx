@@ -1,0 +1,14 @@
+import { useTexts } from '../procedure/texts.tsx'
+import styles from './offline.module.css'
+import { useOffline } from './use-offline.ts'
+
+/** Whether the checklists are kept on this device, and whether the network is there. */
+export function OfflineNotice() {
+  const { t, language } = useTexts()
+  const { state, kept, of, isOnline } = useOffline(language)
+  return (
+    <p className={styles.notice} role="status">
+      {t(`offline.${state}`, { kept, of })} {isOnline ? '' : t('offline.noNetwork')}
+    </p>
+  )
+}

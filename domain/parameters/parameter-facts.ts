@@ -1,0 +1,12 @@
+import type { Circumstance } from './condition.ts'
+import type { Contradiction, Parameter, ParameterValues } from './parameter.ts'
+
+/** What can be asked about a site, when each part of it matters, and what contradicts between several. */
+export type ParameterFacts = {
+  parameters: Readonly<Record<string, Parameter>>
+  circumstances: Readonly<Record<string, Circumstance>>
+  checkTogether?: (values: ParameterValues) => readonly Contradiction[]
+}
+
+/** Something that asks for parameters, by their names. */
+export type Asking = { parameters: readonly string[] }

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini'
+import { isRelevant } from './is-relevant.ts'
+import type { ParameterValue, ParameterValues } from './parameter.ts'
+import type { Asking, ParameterFacts } from './parameter-facts.ts'
+
+export type Settled = {
+  values: ParameterValues
+  /** The parameters that stand at their default. */
+  defaulted: string[]
+  /** The parameters that do not matter here. */
+  irrelevant: string[]
+}
+
+/**
+ * Parameters with their defaults where nothing was given; those without a default stay open. What does not matter
+ * with the others as they are stands at its default, whatever was given. Secrets are dropped.
+ */
+export function settleParameters(
+  facts: ParameterFacts,
+  asking: Asking,
+  given: Readonly<Record<string, ParameterValue | undefined>>,
+): Settled {
+  const values: Record<string, ParameterValue> = {}
+  for (const name of asking.parameters) {
+    const parameter = facts.parameters[name]
+    if (!parameter || parameter.kind === 'secret') continue
+    const value = given[name] ?? parameter.default
+    if (value !== undefined) values[name] = value
+  }
+  const irrelevant: string[] = []
+  // In order: what does not matter itself decides by its default over what follows.
+  for (const name of Object.keys(values)) {
+    if (isRelevant(facts, name, values)) continue
+    irrelevant.push(name)
+    const preset = facts.parameters[name]?.default
+    if (preset === undefined) delete values[name]
+    else values[name] = preset
+  }
+  const defaulted = Object.keys(values).filter(name => given[name] === undefined || irrelevant.includes(name))
+  return { values, defaulted, irrelevant }
+}
+
+const schemas = new WeakMap<Asking, ReturnType<typeof buildSchema>>()
+
+/** The schema of a procedure's parameters: each optional, unknown ones refused, contradictions found. */
+export function parametersSchemaOf(facts: ParameterFacts, asking: Asking) {
+  let schema = schemas.get(asking)
+  if (!schema) {
+    schema = buildSchema(facts, asking)
+    schemas.set(asking, schema)
+  }
+  return schema
+}
+
+function buildSchema(facts: ParameterFacts, asking: Asking) {
+  const shape = Object.fromEntries(
+    asking.parameters.map(name => {
+      const parameter = facts.parameters[name]
+      if (!parameter) throw new RangeError(`No parameter ${name}`)
+      return [name, z.optional(parameter.schema)]
+    }),
+  )
+  return z.strictObject(shape).check(
+    z.superRefine((given, context) => {
+      const { values } = settleParameters(facts, asking, given)
+      for (const { parameter, ...fault } of facts.checkTogether?.(values) ?? [])
+        context.addIssue({ code: 'custom', path: [parameter], params: fault })
+    }),
+  )
+}

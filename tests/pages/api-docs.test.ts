@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Api, startApi } from '../api/start-api.ts'
+import { findOverflow } from './support/find-overflow.ts'
+import { findViolations } from './support/find-violations.ts'
+import { shareBrowser } from './support/share-browser.ts'
+import { openPage, type Site } from './support/site.ts'
+
+let api: Api
+let site: Site
+beforeAll(async () => {
+  api = await startApi({ pages: { handle: (_request, response) => void response.end('the product') } })
+  site = { url: api.url, browser: await shareBrowser() }
+})
+afterAll(() => api[Symbol.asyncDispose]())
+
+const paper = 'rgb(244, 241, 232)'
+const blueprint = 'rgb(12, 35, 64)'
+
+describe('the page of the API in the browser', () => {
+  for (const [colorScheme, ground] of [
+    ['light', paper],
+    ['dark', blueprint],
+  ] as const)
+    it(`is ${colorScheme} where the device is, at both sizes, without a fault`, async () => {
+      const { page, faults, close } = await openPage(site, '/api/docs', { colorScheme })
+      await page.locator('.opblock').first().waitFor()
+      const looks: string[] = []
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 844 })
+        // What Swagger UI draws is its own; ours is the document around it.
+        looks.push(...(await findOverflow(page)), ...(await findViolations(page, ['.swagger-ui'])))
+      }
+      const grounds = await page.evaluate(() =>
+        ['html', 'body', '.swagger-ui'].map(selector => {
+          const element = document.querySelector(selector)
+          return element && getComputedStyle(element).backgroundColor
+        }),
+      )
+      await close()
+      expect({ grounds, looks, faults }).toEqual({ grounds: [ground, ground, ground], looks: [], faults: [] })
+    })
+
+  it('follows the appearance that was chosen on the pages, else the device as it changes', async () => {
+    const { page, close } = await openPage(site, '/api/docs', { colorScheme: 'dark' })
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await ground()).toBe(paper)
+    await page.context().addCookies([{ name: 'theme', value: 'dark', url: site.url }])
+    await page.reload()
+    expect(await ground()).toBe(blueprint)
+    await close()
+  })
+
+  it('tries an endpoint out against this server', async () => {
+    const { page, faults, close } = await openPage(site, '/api/docs')
+    const block = page.locator('#operations-Licensing-createLicenceEstimate')
+    await block.locator('.opblock-summary-control').click()
+    await block.locator('.execute').click()
+    const answer = block.locator('.live-responses-table .response').last()
+    await answer.waitFor()
+    expect(await answer.locator('.response-col_status').innerText()).toMatch(/^200/)
+    expect(await answer.innerText()).toContain('"requirement": 2000')
+    await close()
+    expect(faults).toEqual([])
+  })
+
+  it('leads back to the product, by keyboard too', async () => {
+    const { page, close } = await openPage(site, '/api/docs')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(url => !url.pathname.startsWith('/api'))
+    expect(await page.locator('body').innerText()).toBe('the product')
+    await close()
+  })
+})
