@@ -1,4 +1,4 @@
-import type { ArchiveScope } from '#domain/sizing/archive-scope.ts'
+import type { ArchiveScope } from '#domain/sizing/sizing-facts.ts'
 
 export type Row = { name: string; products: string; services: string }
 

@@ -3,13 +3,13 @@ import fc from 'fast-check'
 import solver from 'javascript-lp-solver'
 import { describe, it } from 'vitest'
 import { findCheapestPurchase } from '#domain/licensing/find-cheapest-purchase.ts'
-import { openShop } from '#domain/licensing/open-shop.ts'
+import { offerLicences } from '#domain/licensing/offer-licences.ts'
 import type { Purchase, Shop } from '#domain/licensing/purchase.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { tryAll } from './support/brute-force.ts'
 import { type Prices, priceLists } from './support/price-lists.ts'
 
-const shopOf = (prices: Prices) => openShop(stream.licences, undefined, prices)
+const shopOf = (prices: Prices) => offerLicences(stream.licences, undefined, prices)
 
 /** The lowest price by an integer program: exactly one base licence, at least so many grid units. */
 function solve(shop: Shop, need: number): number | null {
