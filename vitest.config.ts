@@ -12,7 +12,11 @@ export default defineConfig({
     hookTimeout: 120_000,
     projects: folders.map(name => ({
       extends: true as const,
-      test: { name, include: [`tests/${name}/**/*.test.ts`] },
+      test: {
+        name,
+        include: [`tests/${name}/**/*.test.ts`],
+        globalSetup: name === 'pages' ? ['tests/pages/support/start-server.ts'] : [],
+      },
     })),
   },
 })

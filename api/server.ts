@@ -1,5 +1,6 @@
-import { Server } from 'node:http'
+import { type IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { pino } from 'pino'
@@ -7,6 +8,7 @@ import { createApp } from './create-app.ts'
 import { createLogger } from './create-logger.ts'
 import { createServer } from './http/create-server.ts'
 import type { Lifecycle } from './http/lifecycle.ts'
+import { measureMemory } from './measure-memory.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
 
 const FLUSH_EVERY_MS = 500
@@ -32,8 +34,15 @@ const endAt = (kind: string) => (error: unknown) => {
   logger.fatal({ err: error }, kind)
   process.exit(1)
 }
-process.on('uncaughtException', endAt('uncaught exception'))
-process.on('unhandledRejection', endAt('unhandled rejection'))
+// Nothing is kept between requests, so what goes wrong in one does not touch the next: it is logged, and the server
+// goes on. Before it listens there is nothing to go on with.
+let isListening = false
+const survive = (kind: string) => (error: unknown) => {
+  if (!isListening) endAt(kind)(error)
+  logger.error({ err: error }, kind)
+}
+process.on('uncaughtException', survive('uncaught exception'))
+process.on('unhandledRejection', survive('unhandled rejection'))
 
 const lifecycle: Lifecycle = { stopping: false }
 const { development, host, port } = settings
@@ -49,19 +58,27 @@ const app = createApp({
   lifecycle,
   pages: { handle, ...(!development && { staticFolder: `${root}.next/static` }) },
 })
-const upgrade = pages.getUpgradeHandler()
+// A page may take long to be compiled, and is reloaded over a web socket.
+const whileDeveloping = {
+  times: { stall: 0 },
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (!httpServer.emit('upgrade', request, socket, head)) socket.destroy()
+  },
+}
 const { server, stop } = createServer({
   app,
   logger,
   lifecycle,
-  // A page may take long to be compiled, and is reloaded over a web socket.
-  ...(development && { upgrade, times: { stall: 0 } }),
+  ...(development && whileDeveloping),
 })
 server.once('error', endAt('can not listen'))
 server.listen(port, host, () => {
   const bound = server.address() as AddressInfo
   const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address
-  logger.info({ url: `http://${name}:${bound.port}` }, 'listening')
+  const { fits, ...memory } = measureMemory()
+  if (!fits) logger.warn(memory, 'the heap may outgrow the memory: lower --max-old-space-size')
+  logger.info({ url: `http://${name}:${bound.port}`, ...memory }, 'listening')
+  isListening = true
   destination.flush()
 })
 

@@ -25,6 +25,7 @@ export function presentCertificateCheck(check: CertificateCheck, language: Langu
       ...difference,
       text: writeDifference(difference, t),
     })),
+    differencesComplete: check.differencesComplete,
     snippet: check.snippet,
     targets: [...check.targets],
     ruleset: check.ruleset,

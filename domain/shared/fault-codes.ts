@@ -15,6 +15,7 @@ export const faultCodes = [
   'conflicting_properties',
   'repeated_parameter',
   'duplicate_reference',
+  'duplicate_value',
   'not_one_base_licence',
   'not_an_amount',
   'too_many_decimals',

@@ -27,6 +27,7 @@ const more = {
     z.array(z.enum(roles)).check(
       z.minLength(1),
       z.maxLength(roles.length),
+      z.superRefine<Role[]>(refuseRepeated),
       z.meta({
         uniqueItems: true,
         description: 'Limits the answer to the items of these roles; plan and totals are then theirs.',
@@ -41,6 +42,15 @@ const more = {
         z.meta({ description: 'What was done so far; it is printed into the documents, and not stored.' }),
       ),
   ),
+}
+
+function refuseRepeated(
+  values: readonly string[],
+  context: { addIssue: (issue: { code: 'custom'; path: PropertyKey[]; params: object }) => void },
+): void {
+  for (const [index, value] of values.entries())
+    if (values.indexOf(value) < index)
+      context.addIssue({ code: 'custom', path: [index], params: { code: 'duplicate_value', found: value } })
 }
 
 const packs = Object.entries(procedureRegistry)

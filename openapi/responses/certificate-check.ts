@@ -18,6 +18,7 @@ const entry = z
       hidden: z
         .array(z.object({ codePoint: z.string(), position: z.int().min(1), text: z.string() }))
         .meta({ description: 'Characters that do not belong there, with their positions from 1.' }),
+      hiddenComplete: z.boolean().meta({ description: 'Whether all of them are listed.' }),
       cleaned: z.string(),
       length: z.int().min(0),
     }),
@@ -28,7 +29,8 @@ const config = z
   .object({
     isReadable: z.boolean(),
     line: z.int().nullable().meta({ description: 'Line in which the text stops being XML.' }),
-    entries: z.array(entry),
+    entries: z.array(entry).meta({ description: 'The first of them; long values are cut.' }),
+    entriesComplete: z.boolean().meta({ description: 'Whether all entries are listed.' }),
   })
   .meta({ id: 'CheckedConfig', description: 'What was found in a configuration file.' })
 
@@ -46,6 +48,7 @@ export const certificateCheck = z
         text: z.string(),
       }),
     ),
+    differencesComplete: z.boolean().meta({ description: 'Whether all differences are listed.' }),
     snippet: z
       .string()
       .nullable()

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { test } from 'vitest'
+import { measureMemory } from '#api/measure-memory.ts'
 import { readSettings, SettingsError } from '#api/settings.ts'
 
 test('without any variable, the defaults', () => {
@@ -62,4 +64,17 @@ test('the server does not start with a wrong setting, and says which', () => {
   assert.match(stderr, /PORT="http"/)
   assert.match(stderr, /LOG_LEVEL="loud"/)
   assert.equal(/\n\s+at /.test(stderr), false)
+})
+
+test('whether the heap fits the machine is told from what the process itself needs beside it', () => {
+  const mb = 1_048_576
+  assert.deepEqual(measureMemory(1024 * mb, 2048 * mb), { heapLimitMb: 1024, memoryMb: 2048, fits: true })
+  assert.equal(measureMemory(1024 * mb, 1024 * mb).fits, false)
+  assert.ok(measureMemory().heapLimitMb > 0)
+})
+
+test('npm start gives the heap a ceiling', () => {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  const limit = Number(/node --max-old-space-size=(\d+) api\/server\.ts/.exec(scripts.start)?.[1])
+  assert.ok(limit >= 512 && limit <= 2048, scripts.start)
 })

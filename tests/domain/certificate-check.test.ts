@@ -49,6 +49,50 @@ describe('the certificate entry before and after an update', () => {
   })
 })
 
+describe('what is told of two files', () => {
+  it('is the start of long lists, with a word that they are longer', () => {
+    const check = checkCertificates({
+      before: entry(print),
+      after: config(entry(other, 'Root').repeat(30)),
+    })
+    assert.equal(check.verdict, 'put-back')
+    assert.deepEqual([check.after.entries.length, check.after.entriesComplete], [5, false])
+    assert.deepEqual([check.before.entries.length, check.before.entriesComplete], [1, true])
+    assert.deepEqual([check.differences.length, check.differencesComplete], [10, false])
+    assert.deepEqual(
+      check.explanation.map(({ code, value }) => [code, value]),
+      [
+        ['entries-before', 1],
+        ['entries-after', 30],
+        ['differing-attributes', 60],
+      ],
+    )
+    assert.match(check.explanation[2]?.expression ?? '', /^findValue \+ storeName \+ .* \+ …$/)
+  })
+
+  it('is told whole where it is of the usual size', () => {
+    const { after, differencesComplete } = checkCertificates({
+      before: entry(print),
+      after: entry(print.replaceAll(/../g, '$& ')),
+    })
+    assert.deepEqual(
+      [after.entriesComplete, after.entries[0]?.thumbprint.hiddenComplete, differencesComplete],
+      [true, true, true],
+    )
+    assert.equal(after.entries[0]?.thumbprint.hidden.length, 20)
+  })
+
+  it('compares values to their ends, though it shows their start', () => {
+    const long = (end: string) => `<serviceCertificate findValue="CN=${'x'.repeat(900)}${end}" />`
+    const check = checkCertificates({ before: long('a'), after: long('b') })
+    assert.deepEqual([check.verdict, check.differences.length], ['put-back', 1])
+    assert.equal(check.differences[0]?.before?.length, 241)
+    assert.equal(check.snippet, long('a'))
+    const beyond = checkCertificates({ before: long('x'.repeat(2000)), after: long('b') })
+    assert.deepEqual([beyond.verdict, beyond.snippet], ['put-back', null])
+  })
+})
+
 describe('a thumbprint', () => {
   const judge = (findValue: string) =>
     judgeThumbprint({ findValue, storeLocation: null, storeName: null, x509FindType: 'FindByThumbprint' })

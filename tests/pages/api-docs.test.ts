@@ -1,21 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Api, startApi } from '../api/start-api.ts'
-import { launchBrowser } from './support/browser.ts'
 import { findOverflow } from './support/find-overflow.ts'
 import { findViolations } from './support/find-violations.ts'
+import { shareBrowser } from './support/share-browser.ts'
 import { openPage, type Site } from './support/site.ts'
 
 let api: Api
 let site: Site
 beforeAll(async () => {
   api = await startApi({ pages: { handle: (_request, response) => void response.end('the product') } })
-  const browser = await launchBrowser()
-  site = { url: api.url, browser, stop: () => browser.close() }
+  site = { url: api.url, browser: await shareBrowser() }
 })
-afterAll(async () => {
-  await site.stop()
-  await api[Symbol.asyncDispose]()
-})
+afterAll(() => api[Symbol.asyncDispose]())
 
 const paper = 'rgb(244, 241, 232)'
 const blueprint = 'rgb(12, 35, 64)'

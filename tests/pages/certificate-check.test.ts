@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { beforeAll, describe, it } from 'vitest'
 import { certificateCheckExamples } from '#openapi/endpoints/certificate-checks.ts'
 import { translateCertificateCheck } from '#text/certificate-check/certificate-check.ts'
 import { languages } from '#text/language.ts'
 import { findOverflow } from './support/find-overflow.ts'
 import { findViolations } from './support/find-violations.ts'
-import { openPage, type Site, startSite } from './support/site.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage, type Site } from './support/site.ts'
 
 let site: Site
 beforeAll(async () => {
-  site = await startSite()
+  site = await shareSite()
 })
-afterAll(() => site.stop())
 
 const { value } = certificateCheckExamples.hidden
 const views = [

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { beforeAll, describe, it } from 'vitest'
 import { izytroniqMessages } from '#text/software/izytroniq-enterprise/messages.ts'
-import { openPage, type Site, startSite } from './support/site.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage, type Site } from './support/site.ts'
 
 const texts = izytroniqMessages.en
 let site: Site
 beforeAll(async () => {
-  site = await startSite()
+  site = await shareSite()
 })
-afterAll(() => site.stop())
 
 describe('an update of IZYTRONIQ with a SQL login', () => {
   it('asks for the registry entries as soon as the login is chosen, and not without it', async () => {

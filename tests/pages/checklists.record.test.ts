@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { beforeAll, describe, it } from 'vitest'
 import { translateChecklistPage } from '#text/checklist-pages/checklist-pages.ts'
 import { translateChecklist } from '#text/checklists/checklists.ts'
-import { openPage, type Site, startSite } from './support/site.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage, type Site } from './support/site.ts'
 
 const t = translateChecklistPage.en
 const shared = translateChecklist.en
@@ -14,9 +15,8 @@ const [first, second] = ['stream.accounts.service-logon-right', 'stream.power.no
 
 let site: Site
 beforeAll(async () => {
-  site = await startSite()
+  site = await shareSite()
 })
-afterAll(() => site.stop())
 
 async function openDevice() {
   const opened = await openPage(site, list, { acceptDownloads: true })

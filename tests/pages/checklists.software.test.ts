@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { beforeAll, describe, it } from 'vitest'
 import { registry } from '#domain/software/registry.ts'
 import { translateChecklistPage } from '#text/checklist-pages/checklist-pages.ts'
 import { languages } from '#text/language.ts'
 import { listKeptPages } from '../../app/offline/list-kept-pages.ts'
 import { packs } from '../domain/support/checklists.ts'
-import { openPage, type Site, startSite } from './support/site.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage, type Site } from './support/site.ts'
 
 let site: Site
 beforeAll(async () => {
-  site = await startSite()
+  site = await shareSite()
 })
-afterAll(() => site.stop())
 
 const t = translateChecklistPage.en
 const without = registry.filter(({ id }) => !packs.some(pack => pack.id === id)).map(({ id }) => id)

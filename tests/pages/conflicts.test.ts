@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { beforeAll, describe, it } from 'vitest'
 import { translateConflict } from '#text/conflicts/conflicts.ts'
-import { openPage, type Site, startSite } from './support/site.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage, type Site } from './support/site.ts'
 
 let site: Site
 beforeAll(async () => {
-  site = await startSite()
+  site = await shareSite()
 })
-afterAll(() => site.stop())
 
 const t = translateConflict.en
 const clash = `${t('severity.blocker')} · ${t('kind.port')}`

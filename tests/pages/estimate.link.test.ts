@@ -6,11 +6,12 @@ import { translatePage } from '#text/pages/pages.ts'
 import { fullFields, linkTo } from './support/link-to.ts'
 import { listenBetween } from './support/listen-between.ts'
 import { readSheet } from './support/read-sheet.ts'
-import { openPage, startSite } from './support/site.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage } from './support/site.ts'
 
 let site: Awaited<ReturnType<typeof listenBetween>>
 beforeAll(async () => {
-  site = await listenBetween(await startSite())
+  site = await listenBetween(await shareSite())
 })
 afterAll(() => site.stop())
 

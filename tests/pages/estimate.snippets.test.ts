@@ -10,7 +10,8 @@ import { translatePage } from '#text/pages/pages.ts'
 import { fullFields, linkTo } from './support/link-to.ts'
 import { readPowerQueryText } from './support/read-power-query-text.ts'
 import { readSheet } from './support/read-sheet.ts'
-import { openPage, type Site, startSite } from './support/site.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage, type Site } from './support/site.ts'
 
 let site: Site
 let page: Page
@@ -27,7 +28,7 @@ const names = [
 ]
 
 beforeAll(async () => {
-  site = await startSite()
+  site = await shareSite()
   const inventory = names.map((name, at) => ({ name, products: String(100 + at), services: '5' }))
   const opened = await openPage(site, await linkTo('en', { ...fullFields, inventory }))
   page = opened.page
@@ -35,10 +36,7 @@ beforeAll(async () => {
   await page.getByText(translatePage.en('snippets.title'), { exact: true }).click()
   await page.locator('pre').waitFor()
 })
-afterAll(async () => {
-  await close()
-  await site.stop()
-})
+afterAll(() => close())
 
 async function readSnippet(question: 'licence' | 'sizing', tool: string): Promise<string> {
   await page.getByText(translatePage.en(`snippets.${question}`), { exact: true }).click()

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { beforeAll, describe, it } from 'vitest'
 import { translatePage } from '#text/pages/pages.ts'
 import { linkTo, writePriceList } from './support/link-to.ts'
 import { readSheet } from './support/read-sheet.ts'
-import { openPage, type Site, startSite } from './support/site.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage, type Site } from './support/site.ts'
 
 let site: Site
 beforeAll(async () => {
-  site = await startSite()
+  site = await shareSite()
 })
-afterAll(() => site.stop())
 
 const permissions = ['clipboard-read', 'clipboard-write']
 const averages = { managers: '12', productsPerManager: '15', archiveIntervalMinutes: '10' }

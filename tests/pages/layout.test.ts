@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { beforeAll, describe, it } from 'vitest'
 import { languages } from '#text/language.ts'
 import { translatePage } from '#text/pages/pages.ts'
 import { resultMessages } from '#text/results/results.ts'
 import { fullFields, linkTo } from './support/link-to.ts'
-import { openPage, type Site, startSite } from './support/site.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage, type Site } from './support/site.ts'
 
 let site: Site
 beforeAll(async () => {
-  site = await startSite()
+  site = await shareSite()
 })
-afterAll(() => site.stop())
 
 const MOST_SHIFT = 0.01
 const sizes = [

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { beforeAll, describe, it } from 'vitest'
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
 import { languages } from '#text/language.ts'
 import { translateLicenceMessage } from '#text/licence-messages/licence-messages.ts'
-import { openPage, type Site, startSite } from './support/site.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage, type Site } from './support/site.ts'
 
 let site: Site
 beforeAll(async () => {
-  site = await startSite()
+  site = await shareSite()
 })
-afterAll(() => site.stop())
 
 const t = translateLicenceMessage.en
 const known = '#customer=Wasgau%20Mills&site=Obernai&references=HTG503H:1,HTG504H:2,HTG999H:1'

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { beforeAll, describe, it } from 'vitest'
 import { languages } from '#text/language.ts'
 import { translateLicenceMode } from '#text/licence-mode/licence-mode.ts'
 import { findOverflow } from './support/find-overflow.ts'
 import { findViolations } from './support/find-violations.ts'
 import { openDetails } from './support/open-details.ts'
-import { openPage, type Site, startSite } from './support/site.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage, type Site } from './support/site.ts'
 
 let site: Site
 beforeAll(async () => {
-  site = await startSite()
+  site = await shareSite()
 })
-afterAll(() => site.stop())
 
 const island = 'internet=never&licenceBeforeInstallation=yes&lost=connection&date=2028-01-31'
 const views = [

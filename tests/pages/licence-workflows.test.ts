@@ -3,14 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { beforeAll, describe, it } from 'vitest'
 import { translateChecklistPage } from '#text/checklist-pages/checklist-pages.ts'
 import { languages } from '#text/language.ts'
 import { translateWorkflow } from '#text/licence-workflows/licence-workflows.ts'
 import { launchProfile } from './support/browser.ts'
 import { findOverflow } from './support/find-overflow.ts'
 import { findViolations } from './support/find-violations.ts'
-import { openPage, type Site, startServer, startSite } from './support/site.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage, type Site, startServer } from './support/site.ts'
 
 const t = translateWorkflow.en
 const happens = (page: Page, event: string) =>
@@ -21,9 +22,8 @@ const standsAt = (page: Page, state: string) =>
 describe('licence workflows', () => {
   let site: Site
   beforeAll(async () => {
-    site = await startSite()
+    site = await shareSite()
   })
-  afterAll(() => site.stop())
 
   it('lead from a dead machine with a local licence to a new key', async () => {
     const { page, faults, close } = await openPage(site, '/en/licence-workflows')

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { beforeAll, describe, it } from 'vitest'
 import { languages } from '#text/language.ts'
 import { translateScanServices } from '#text/scan-services/scan-services.ts'
 import { findOverflow } from './support/find-overflow.ts'
 import { findViolations } from './support/find-violations.ts'
-import { openPage, type Site, startSite } from './support/site.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage, type Site } from './support/site.ts'
 
 const t = translateScanServices.en
 const path = '/en/planners/scan-services'
 
 let site: Site
 beforeAll(async () => {
-  site = await startSite()
+  site = await shareSite()
 })
-afterAll(() => site.stop())
 
 describe('two Isogeo groups', () => {
   it('are planned as typed, with the main group that was chosen first', async () => {

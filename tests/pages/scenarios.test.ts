@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict'
 import { isDeepStrictEqual } from 'node:util'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { beforeAll, describe, it } from 'vitest'
 import { hardwareSizings } from '../scenarios/hardware-sizings.ts'
 import { licenceEstimates } from '../scenarios/licence-estimates.ts'
 import { addressOf } from './support/fields-of.ts'
 import { readSheet } from './support/read-sheet.ts'
-import { openPage, type Site, startSite } from './support/site.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage, type Site } from './support/site.ts'
 
 type Sheet = Awaited<ReturnType<typeof readSheet>>
 
 let site: Site
 beforeAll(async () => {
-  site = await startSite()
+  site = await shareSite()
 })
-afterAll(() => site.stop())
 
 const aspects = ['cpu-cores', 'cpu-class', 'memory', 'disk']
 

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import { beforeAll, describe, it } from 'vitest'
 import { languages } from '#text/language.ts'
 import { listKeptPages } from '../../app/offline/list-kept-pages.ts'
 import { packs } from '../domain/support/checklists.ts'
-import { launchBrowser } from './support/browser.ts'
 import { type FakeSite, startFakeSite } from './support/fake-site.ts'
+import { shareBrowser } from './support/share-browser.ts'
 
 const paths = ['/en/checklists', '/en/checklists/stream/install', '/en/checklists/stream/upgrade', '/en']
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await shareBrowser()
 })
-afterAll(() => browser.close())
 
 type Visit = { site: FakeSite; context: BrowserContext; page: Page }
 

@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { SiteActions, SiteState } from '../../app/site/site-state.ts'
-import { launchBrowser } from './support/browser.ts'
+import { shareBrowser } from './support/share-browser.ts'
 
 type Store = { read: () => SiteState; actions: SiteActions }
 declare const store: Store
@@ -33,10 +33,9 @@ beforeAll(async () => {
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', () => resolve()))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await launchBrowser()
+  browser = await shareBrowser()
 })
-afterAll(async () => {
-  await browser.close()
+afterAll(() => {
   server.closeAllConnections()
   server.close()
 })

@@ -25,6 +25,7 @@ export const de: CertificateCheckMessages = {
     'Ein Text ist kein wohlgeformtes XML. Fügen Sie die ganze Datei oder nur die Zeile mit serviceCertificate ein.',
   'config.unreadable': 'Ab Zeile {line, number} nicht lesbar.',
   'config.no-entry': 'Kein Eintrag serviceCertificate.',
+  'config.more': 'Nur die ersten {count, number} Einträge sind aufgeführt.',
   'thumbprint.valid': 'Der Fingerabdruck hat {length, number} Hexadezimalziffern, wie es sein muss.',
   'thumbprint.hidden-characters': 'Der Fingerabdruck enthält Zeichen, die weg müssen.',
   'thumbprint.wrong-length':
@@ -35,6 +36,7 @@ export const de: CertificateCheckMessages = {
   hidden: '{codePoint} an Stelle {position, number}',
   difference: '{attribute}: vorher {before}, nachher {after}',
   'difference.none': '(fehlt)',
+  'difference.more': 'Nur die ersten {count, number} Unterschiede sind aufgeführt.',
   'snippet.title': 'Setzen Sie dies ein in',
   copy: 'Kopieren',
   'assumption.entry-of-before-counts':

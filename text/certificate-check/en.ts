@@ -22,6 +22,7 @@ export const en = {
     'A text is no well-formed XML. Paste the whole file, or the serviceCertificate line alone.',
   'config.unreadable': 'Not readable from line {line, number} on.',
   'config.no-entry': 'No serviceCertificate entry.',
+  'config.more': 'Only the first {count, number} entries are shown.',
   'thumbprint.valid': 'The thumbprint has {length, number} hexadecimal digits, as it must.',
   'thumbprint.hidden-characters': 'The thumbprint holds characters that must go.',
   'thumbprint.wrong-length': 'The thumbprint has {length, number} digits; expected are {expected, number}.',
@@ -31,6 +32,7 @@ export const en = {
   hidden: '{codePoint} at position {position, number}',
   difference: '{attribute}: before {before}, after {after}',
   'difference.none': '(missing)',
+  'difference.more': 'Only the first {count, number} differences are shown.',
   'snippet.title': 'Put this into',
   copy: 'Copy',
   'assumption.entry-of-before-counts':

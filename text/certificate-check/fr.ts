@@ -24,6 +24,7 @@ export const fr: CertificateCheckMessages = {
     'Un texte n’est pas du XML bien formé. Collez le fichier entier, ou la ligne serviceCertificate seule.',
   'config.unreadable': 'Illisible à partir de la ligne {line, number}.',
   'config.no-entry': 'Aucune entrée serviceCertificate.',
+  'config.more': 'Seules les {count, number} premières entrées sont affichées.',
   'thumbprint.valid': 'L’empreinte a {length, number} chiffres hexadécimaux, comme il se doit.',
   'thumbprint.hidden-characters': 'L’empreinte contient des caractères à enlever.',
   'thumbprint.wrong-length': 'L’empreinte a {length, number} chiffres ; {expected, number} sont attendus.',
@@ -33,6 +34,7 @@ export const fr: CertificateCheckMessages = {
   hidden: '{codePoint} à la position {position, number}',
   difference: '{attribute} : avant {before}, après {after}',
   'difference.none': '(absent)',
+  'difference.more': 'Seules les {count, number} premières différences sont affichées.',
   'snippet.title': 'Mettez ceci dans',
   copy: 'Copier',
   'assumption.entry-of-before-counts':

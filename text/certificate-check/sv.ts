@@ -24,6 +24,7 @@ export const sv: CertificateCheckMessages = {
     'En text är inte välformad XML. Klistra in hela filen, eller bara raden med serviceCertificate.',
   'config.unreadable': 'Inte läsbar från rad {line, number}.',
   'config.no-entry': 'Ingen post serviceCertificate.',
+  'config.more': 'Bara de första {count, number} posterna visas.',
   'thumbprint.valid': 'Tumavtrycket har {length, number} hexadecimala siffror, som det ska.',
   'thumbprint.hidden-characters': 'Tumavtrycket innehåller tecken som måste bort.',
   'thumbprint.wrong-length': 'Tumavtrycket har {length, number} siffror; {expected, number} förväntas.',
@@ -32,6 +33,7 @@ export const sv: CertificateCheckMessages = {
   hidden: '{codePoint} på plats {position, number}',
   difference: '{attribute}: före {before}, efter {after}',
   'difference.none': '(saknas)',
+  'difference.more': 'Bara de första {count, number} skillnaderna visas.',
   'snippet.title': 'Sätt in detta i',
   copy: 'Kopiera',
   'assumption.entry-of-before-counts':

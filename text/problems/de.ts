@@ -141,6 +141,7 @@ export const de = {
   'fault.repeated_parameter': 'Dieser Parameter ist mehrfach angegeben. Geben Sie ihn einmal an.',
   'fault.duplicate_reference':
     '{found} steht in mehreren Zeilen. Fassen Sie sie in einer Zeile mit der Gesamtmenge zusammen.',
+  'fault.duplicate_value': '{found} steht schon in der Liste. Geben Sie jeden Wert nur einmal an.',
   'fault.not_one_base_licence':
     'Gefunden: {count, plural, =0 {keine Basislizenz} one {# Basislizenz} other {# Basislizenzen}}; erwartet: genau eine (HTG500H bis HTG503H) mit der Menge 1.',
   'fault.not_an_amount':

@@ -133,6 +133,7 @@ export const en = {
   'fault.repeated_parameter': 'This parameter is given more than once. Give it once.',
   'fault.duplicate_reference':
     '{found} stands in more than one line. Put it in one line with the total quantity.',
+  'fault.duplicate_value': '{found} stands in the list already. Give each value once.',
   'fault.not_one_base_licence':
     'Found {count, plural, =0 {no base licence} one {# base licence} other {# base licences}}; expected exactly one (HTG500H to HTG503H) with the quantity 1.',
   'fault.not_an_amount':

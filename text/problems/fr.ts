@@ -139,6 +139,7 @@ export const fr = {
   'fault.repeated_parameter': 'Ce paramètre est donné plusieurs fois. Donnez-le une seule fois.',
   'fault.duplicate_reference':
     '{found} figure sur plusieurs lignes. Réunissez-les en une ligne avec la quantité totale.',
+  'fault.duplicate_value': '{found} figure déjà dans la liste. Indiquez chaque valeur une seule fois.',
   'fault.not_one_base_licence':
     'Trouvé : {count, plural, =0 {aucune licence de base} one {# licence de base} other {# licences de base}} ; attendu : exactement une (HTG500H à HTG503H), en quantité 1.',
   'fault.not_an_amount':

@@ -128,6 +128,7 @@ export const sv = {
     '{name} kan inte kombineras med {other}: de är två sätt att ange samma sak. Behåll ett av dem.',
   'fault.repeated_parameter': 'Parametern anges flera gånger. Ange den en gång.',
   'fault.duplicate_reference': '{found} står på flera rader. Samla dem på en rad med det totala antalet.',
+  'fault.duplicate_value': '{found} finns redan i listan. Ange varje värde bara en gång.',
   'fault.not_one_base_licence':
     'Angivet: {count, plural, =0 {ingen baslicens} one {# baslicens} other {# baslicenser}}; förväntat: exakt en (HTG500H till HTG503H) med antalet 1.',
   'fault.not_an_amount':

@@ -23,7 +23,7 @@ export function measureCommand(sheet: Sheet, text: string, x: number): Measured 
     height: lines.length * mono.leading + 2 * PADDING + AFTER,
     draw: parent => {
       const paragraph = sheet.element(parent, 'P')
-      const code = sheet.element(paragraph, 'Code', { text, font: mono.font })
+      const code = sheet.element(paragraph, 'Code')
       drawBoxes(sheet, code, lines, x)
       paragraph.end()
       sheet.y = Math.min(sheet.y + AFTER, area.bottom)

@@ -25,7 +25,7 @@ export function measureParagraph(sheet: Sheet, paragraph: Paragraph): Measured {
   return {
     height: lines.length * style.leading + after,
     draw: parent => {
-      const element = sheet.element(parent, tag, { text, font: style.font })
+      const element = sheet.element(parent, tag)
       drawInPages(sheet, element, lines.length, style.leading, index => {
         if (label && index === 0)
           sheet.line(label.text, x, sheet.y, { ...label.style, leading: style.leading })

@@ -1,60 +1,74 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import PDFDocument from 'pdfkit'
-import { unpackWoff } from './unpack-woff.ts'
+import { type Glyph, MISSING, type ParsedFont, parseFont, type Run } from './parse-font.ts'
 
 type Pdf = PDFKit.PDFDocument
 
 const files = {
-  regular: import.meta.resolve('@ibm/plex-sans/fonts/complete/woff/IBMPlexSans-Regular.woff'),
-  strong: import.meta.resolve('@ibm/plex-sans/fonts/complete/woff/IBMPlexSans-SemiBold.woff'),
-  mono: import.meta.resolve('@ibm/plex-mono/fonts/complete/woff/IBMPlexMono-Regular.woff'),
+  regular: import.meta.resolve('@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf'),
+  strong: import.meta.resolve('@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf'),
+  mono: import.meta.resolve('@expo-google-fonts/ibm-plex-mono/400Regular/IBMPlexMono_400Regular.ttf'),
 } as const
 
-export type FontName = keyof typeof files
+type FontName = keyof typeof files
 
 /** How a text looks: font, size and the distance between lines, in points. */
 export type Style = { font: FontName; size: number; leading: number }
 
-type ParsedFont = { hasGlyphForCodePoint: (codePoint: number) => boolean }
-type Layouts = Record<string, unknown>
-type EmbeddedFont = { font: ParsedFont; layoutCache: Layouts }
-type Kept = { parsed: ParsedFont; layouts: Layouts }
+/** A font in one document: the part of it that is drawn with, and what each glyph of that part stands for. */
+type EmbeddedFont = {
+  scale: number
+  subset: { glyphs: number[] }
+  widths: number[]
+  unicode: (readonly number[])[]
+  layout: (text: string) => Run
+  layoutCached: (text: string) => Run
+  encode: (text: string) => [string[], Run['positions']]
+}
 
-const MOST_LAYOUTS = 20_000
+/** A code has two bytes and a place in the file; past so many, what the font lacks is named no more. */
+const MOST_CODES = 8000
+const REPLACEMENT = 0xfffd
 
-const kept = new Map<FontName, Kept>()
+const parsed = new Map<FontName, ParsedFont>()
 
-/**
- * Gives a document its fonts. Parsing a font and laying out its words costs more than drawing a page, so both are kept
- * between documents.
- */
+/** Gives a document its fonts, which are parsed once for all documents. */
 export function embedFonts(doc: Pdf): void {
   for (const name of Object.keys(files) as FontName[]) {
-    const known = kept.get(name) ?? parseFont(name)
-    if (Object.keys(known.layouts).length > MOST_LAYOUTS) known.layouts = Object.create(null)
-    kept.set(name, known)
-    doc.registerFont(name, known.parsed as unknown as Uint8Array)
+    const font = parsed.get(name) ?? parseFont(fileURLToPath(files[name]))
+    parsed.set(name, font)
+    doc.registerFont(name, font as unknown as Uint8Array)
     doc.font(name)
-    embeddedFontOf(doc).layoutCache = known.layouts
+    const embedded = (doc as unknown as { _font: EmbeddedFont })._font
+    embedded.layoutCached = font.layout
+    encodeCharacters(embedded)
   }
 }
 
-/** A text with each character that a font lacks replaced by the sign for it. */
-export function showInFont(text: string, name: FontName): string {
-  const font = kept.get(name)?.parsed
-  return text.replace(/[^\x20-\x7e]/gu, character =>
-    font?.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ? character : '\uFFFD',
-  )
-}
-
-function parseFont(name: FontName): Kept {
-  const doc = new PDFDocument({ autoFirstPage: false })
-  doc.font(unpackWoff(readFileSync(fileURLToPath(files[name]))))
-  return { parsed: embeddedFontOf(doc).font, layouts: Object.create(null) }
-}
-
-/** The font a document draws with; pdfkit takes a parsed font but gives none out. */
-function embeddedFontOf(doc: Pdf): EmbeddedFont {
-  return (doc as unknown as { _font: EmbeddedFont })._font
+/** Gives a glyph a code for each text that it stands for: the box of what the font lacks stands for any of it. */
+function encodeCharacters(font: EmbeddedFont): void {
+  const byGlyph = new Map<Glyph, string>()
+  const byText = new Map<string, string>()
+  const addCode = ({ id, advanceWidth }: Glyph, codePoints: Glyph['codePoints']): string => {
+    const code = font.subset.glyphs.push(id) - 1
+    font.widths[code] = advanceWidth * font.scale
+    font.unicode[code] = codePoints
+    return code.toString(16).padStart(4, '0')
+  }
+  const codeOf = (glyph: Glyph): string => {
+    const isNamed = glyph.id !== MISSING || byText.size < MOST_CODES
+    const codePoints = isNamed ? glyph.codePoints : [REPLACEMENT]
+    const text = `${glyph.id} ${codePoints}`
+    const code = byText.get(text) ?? addCode(glyph, codePoints)
+    byText.set(text, code)
+    return code
+  }
+  font.encode = text => {
+    const { glyphs, positions } = font.layout(text)
+    const encoded = glyphs.map(glyph => {
+      const code = byGlyph.get(glyph) ?? codeOf(glyph)
+      byGlyph.set(glyph, code)
+      return code
+    })
+    return [encoded, positions]
+  }
 }

@@ -1,5 +1,10 @@
 import { breakLines } from './break-lines.ts'
-import { type FontName, type Style, showInFont } from './fonts.ts'
+import type { Style } from './fonts.ts'
+import { showUnprintable } from './parse-font.ts'
+
+/** Words of scripts that are written from right to left. */
+const fromRight =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Syriac}\p{Script=Thaana}]+(?: +[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Syriac}\p{Script=Thaana}]+)*/gu
 
 /** The drawing area of an A4 page, in points: 20 mm for the holes on the left, 15 mm on the right. */
 export const area = { left: 56.7, right: 552.8, top: 66, bottom: 778, width: 496.1 } as const
@@ -37,26 +42,28 @@ export class Sheet {
     const key = `${font} ${text}`
     let width = this.#widths.get(key)
     if (width === undefined) {
-      width = this.doc.font(font).fontSize(1000).widthOfString(text)
+      width = this.doc.font(font).fontSize(1000).widthOfString(showUnprintable(text))
       this.#widths.set(key, width)
     }
     return (width * size) / 1000
   }
 
-  /** A text as lines of a width, in characters that the font has. */
+  /** A text as lines of a width. */
   break(
     text: string,
     style: Style,
     width: number,
     more: { first?: number; hanging?: number } = {},
   ): string[] {
-    return breakLines(showInFont(text, style.font), part => this.widthOf(part, style), { width, ...more })
+    return breakLines(text, part => this.widthOf(part, style), { width, ...more })
   }
 
   /** Draws one line; `y` is the top of the line. */
   line(text: string, x: number, y: number, { font, size, leading }: Style): void {
     const baseline = y + (leading - size) / 2 + size * CAPITALS
-    this.doc.font(font).fontSize(size).fillColor(INK).text(text, x, baseline, BY_BASELINE)
+    // In a PDF characters stand as they are seen, and readers turn these words round again.
+    const seen = showUnprintable(text).replace(fromRight, words => [...words].reverse().join(''))
+    this.doc.font(font).fontSize(size).fillColor(INK).text(seen, x, baseline, BY_BASELINE)
   }
 
   /** Draws what is no content: hairlines, boxes, what stands on every page. */
@@ -68,14 +75,9 @@ export class Sheet {
     doc.restore().endMarkedContent()
   }
 
-  /** A structure element in another; what a text lost for want of glyphs is kept for those who listen or copy. */
-  element(
-    parent: Structure,
-    tag: string,
-    content: { text: string; font: FontName } | null = null,
-  ): Structure {
-    const isWhole = content === null || showInFont(content.text, content.font) === content.text
-    const element = this.doc.struct(tag, isWhole ? {} : { actual: content.text })
+  /** A structure element in another. */
+  element(parent: Structure, tag: string): Structure {
+    const element = this.doc.struct(tag)
     parent.add(element)
     return element
   }

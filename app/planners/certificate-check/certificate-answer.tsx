@@ -37,6 +37,7 @@ export function CertificateAnswer({ check, t }: { check: CertificateCheck } & Te
           ))}
         </ul>
       )}
+      {!check.differencesComplete && <p>{t('difference.more', { count: differences.length })}</p>}
       <div className={styles.files}>
         <Found title={t('field.before')} config={check.before} t={t} />
         <Found title={t('field.after')} config={check.after} t={t} />
@@ -64,6 +65,7 @@ function Found({ title, config, t }: { title: string; config: CheckedConfig } & 
           <li key={text}>{text}</li>
         ))}
       </ol>
+      {!config.entriesComplete && <p>{t('config.more', { count: config.entries.length })}</p>}
     </div>
   )
 }

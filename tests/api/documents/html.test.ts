@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import { languages } from '#text/language.ts'
 import { everyProcedure } from '../../domain/support/checklists.ts'
 import { hostileTexts } from '../../domain/support/hostile-texts.ts'
-import { launchBrowser } from '../../pages/support/browser.ts'
 import { findOverflow } from '../../pages/support/find-overflow.ts'
 import { findViolations } from '../../pages/support/find-violations.ts'
+import { shareBrowser } from '../../pages/support/share-browser.ts'
 import { startApi } from '../start-api.ts'
 
 const api = await startApi()
@@ -94,9 +94,8 @@ describe('the HTML of a checklist', () => {
 describe('the HTML of a checklist in a browser', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await launchBrowser()
+    browser = await shareBrowser()
   })
-  afterAll(() => browser.close())
 
   for (const [name, options] of Object.entries({
     'a light screen': { viewport: { width: 1200, height: 900 } },

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { nameDocument } from '#api/documents/name-document.ts'
 import { breakLines } from '#api/documents/pdf/break-lines.ts'
-import { unpackWoff } from '#api/documents/pdf/unpack-woff.ts'
 import { hostileCharacters, hostileTexts } from '../../domain/support/hostile-texts.ts'
 
 describe('lines of a text', () => {
@@ -67,36 +64,5 @@ describe('names of documents', () => {
         assert.match(nameDocument([text, 'pre-install'], 'pdf'), /^[\p{L}\p{N}][\p{L}\p{N}-]{0,99}\.pdf$/u)
       }),
     )
-  })
-})
-
-describe('a font unpacked from WOFF', () => {
-  it('has the tables of the packed one, each with its checksum', () => {
-    const file = fileURLToPath(
-      import.meta.resolve('@ibm/plex-mono/fonts/complete/woff/IBMPlexMono-Regular.woff'),
-    )
-    const woff = readFileSync(file)
-    const font = Buffer.from(unpackWoff(woff))
-    const count = font.readUInt16BE(4)
-    assert.equal(count, woff.readUInt16BE(12))
-    assert.equal(font.length, woff.readUInt32BE(16), 'the size that WOFF says')
-    for (let index = 0; index < count; index++) {
-      const at = 12 + index * 16
-      const tag = font.toString('latin1', at, at + 4)
-      const offset = font.readUInt32BE(at + 8)
-      const table = Buffer.concat([
-        font.subarray(offset, offset + font.readUInt32BE(at + 12)),
-        Buffer.alloc(4),
-      ])
-      let sum = 0
-      for (let word = 0; word + 4 <= table.length; word += 4) sum = (sum + table.readUInt32BE(word)) >>> 0
-      // The checksum of the head leaves out the adjustment that it holds itself.
-      if (tag === 'head') sum = (sum - table.readUInt32BE(8)) >>> 0
-      assert.equal(sum, font.readUInt32BE(at + 4), tag)
-    }
-  })
-
-  it('is refused where it is none', () => {
-    assert.throws(() => unpackWoff(Buffer.from('OTTO'.padEnd(60))), TypeError)
   })
 })

@@ -3,33 +3,7 @@ import { describe, it } from 'vitest'
 import { writePdf } from '#api/documents/write-pdf.ts'
 import type { Check, Report } from '#reports/report.ts'
 import { findAll, readPdf, textOf } from './read-pdf.ts'
-
-const check = (number: string, more: Partial<Check> = {}): Check => ({
-  number,
-  text: `Do ${number}.`,
-  state: 'open',
-  stateText: 'Open',
-  warning: null,
-  marks: ['Major', 'Integrator', '5 min'],
-  commands: [],
-  remarks: [{ label: 'Why', value: 'Because.' }],
-  record: null,
-  ...more,
-})
-
-const reportOf = (parts: Report['parts'], more: Partial<Report> = {}): Report => ({
-  language: 'en',
-  colon: ':',
-  kind: 'Checklist',
-  title: 'Title',
-  lead: 'Lead.',
-  running: { subject: 'Site', title: 'Title', source: 'rules', date: null },
-  facts: [{ label: 'Site', value: 'Site' }],
-  notices: [],
-  parts,
-  legend: { states: [{ state: 'open', text: 'Open' }], initials: 'Initials' },
-  ...more,
-})
+import { checkOf, reportOf } from './reports.ts'
 
 const draw = async (parts: Report['parts'], more: Partial<Report> = {}) =>
   readPdf(await writePdf(reportOf(parts, more), new Date('2026-11-24T00:00:00Z')))
@@ -45,9 +19,9 @@ describe('pages of a PDF', () => {
     const text = lines.join('\n')
     const pdf = await draw(
       checksOf([
-        check('A1', { commands: [{ label: 'SQL', text, isCode: true }], warning: 'Lost.' }),
-        check('A2', { remarks: [{ label: 'Why', value: words(3000).join(' ') }] }),
-        check('A3'),
+        checkOf('A1', { commands: [{ label: 'SQL', text, isCode: true }], warning: 'Lost.' }),
+        checkOf('A2', { remarks: [{ label: 'Why', value: words(3000).join(' ') }] }),
+        checkOf('A3'),
       ]),
     )
     assert.ok(pdf.pages.length > 6)
@@ -59,7 +33,7 @@ describe('pages of a PDF', () => {
   })
 
   it('begin a check on the next page rather than divide it', async () => {
-    const pdf = await draw(checksOf(words(60).map(number => check(number))))
+    const pdf = await draw(checksOf(words(60).map(number => checkOf(number))))
     assert.ok(pdf.pages.length > 2)
     for (const tree of pdf.trees) {
       const items = findAll([tree], 'LI').filter(item => textOf(item).trim() !== '')
@@ -69,8 +43,8 @@ describe('pages of a PDF', () => {
 
   it('never leave a heading behind', async () => {
     for (let count = 1; count < 16; count++) {
-      const checks = words(count).map(number => check(number))
-      const pdf = await draw([...checksOf(checks), ...checksOf([check('Z1')])])
+      const checks = words(count).map(number => checkOf(number))
+      const pdf = await draw([...checksOf(checks), ...checksOf([checkOf('Z1')])])
       for (const [index, tree] of pdf.trees.entries()) {
         const texts = findAll([tree], 'Sect').filter(section =>
           findAll([section], 'H2').some(({ text }) => text !== ''),
@@ -104,7 +78,7 @@ describe('pages of a PDF', () => {
     const pdf = await draw(
       [
         { title: long, blocks: [{ kind: 'list', heading: long, items: [long, ''] }] },
-        ...checksOf([check('A1', { text: long, commands: [{ label: long, text: long, isCode: true }] })]),
+        ...checksOf([checkOf('A1', { text: long, commands: [{ label: long, text: long, isCode: true }] })]),
       ],
       {
         title: long,
@@ -123,7 +97,7 @@ describe('pages of a PDF', () => {
 
   it('are the same for the same report', async () => {
     const bytes = await Promise.all(
-      [1, 2].map(() => writePdf(reportOf(checksOf([check('A1')])), new Date(0))),
+      [1, 2].map(() => writePdf(reportOf(checksOf([checkOf('A1')])), new Date(0))),
     )
     assert.deepEqual(bytes[0], bytes[1])
   })

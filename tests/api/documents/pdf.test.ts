@@ -57,9 +57,9 @@ describe('the PDF of a checklist', async () => {
   it('embeds subsets of its own fonts and uses no other', () => {
     const fonts = new Set([...pdf.raw.matchAll(/\/BaseFont \/([\w+-]+)/g)].map(([, name]) => name))
     assert.deepEqual([...fonts].map(name => name?.replace(/^[A-Z]{6}\+/, '')).sort(), [
-      'IBMPlexMono',
-      'IBMPlexSans',
-      'IBMPlexSans-SmBld',
+      'IBMPlexMono-Regular',
+      'IBMPlexSans-Regular',
+      'IBMPlexSans-SemiBold',
     ])
     assert.equal([...pdf.raw.matchAll(/\/FontFile2 /g)].length, 3)
     assert.ok(pdf.raw.length < 400_000)
@@ -204,11 +204,12 @@ describe('the PDF of any checklist', () => {
     for (const { loose } of pdf.pages) assert.deepEqual(loose, [])
   })
 
-  it('takes names in scripts that its fonts lack, and keeps them in its metadata', async () => {
+  it('takes names in scripts that its fonts lack, in its text and in its metadata', async () => {
     for (const siteName of ['東京 工場', 'عمان', '\u{1F3ED} Werk', 'Łódź Ελλάδα Київ', 'a < b & c > "d"']) {
       const { pdf } = await make({ ...site, procedure: 'back-up', parameters: { siteName } })
       assert.ok(String(pdf.info.Title).endsWith(siteName))
       assert.ok(pdf.xmpTitle.endsWith(siteName), pdf.xmpTitle)
+      assert.ok(squeeze(allText(pdf)).includes(squeeze(siteName)), siteName)
     }
   })
 

@@ -32,7 +32,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
   const trees: Tagged[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    const { items } = await page.getTextContent({ includeMarkedContent: true })
+    const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
     const { byId, artifacts, loose } = gather(items as Item[])
     const tree = (await page.getStructTree()) as Node | null
     if (tree) trees.push(tag(tree, byId, number))

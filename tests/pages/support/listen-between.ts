@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Site } from './site.ts'
 
 /** A site whose requests pass through a listener: what it heard is all that the server can know. */
-export async function listenBetween(site: Site): Promise<Site & { heard: string[] }> {
+export async function listenBetween(site: Site): Promise<Site & { heard: string[]; stop: () => void }> {
   const heard: string[] = []
   const between = createServer((incoming, outgoing) => {
     const { method, url, rawHeaders } = incoming
@@ -26,10 +26,9 @@ export async function listenBetween(site: Site): Promise<Site & { heard: string[
     ...site,
     heard,
     url: `http://127.0.0.1:${(between.address() as AddressInfo).port}`,
-    async stop() {
+    stop() {
       between.closeAllConnections()
       between.close()
-      await site.stop()
     },
   }
 }

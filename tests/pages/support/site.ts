@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
 
 /** The product as it is started for real, with a browser in front of it. */
-export type Site = { url: string; browser: Browser; stop: () => Promise<void> }
+export type Site = { url: string; browser: Browser }
 
 /** Only the server; a port of its own where another goes on in its place. */
 export async function startServer(port = 0): Promise<{ url: string; stop: () => Promise<void> }> {
@@ -23,7 +23,8 @@ export async function startServer(port = 0): Promise<{ url: string; stop: () => 
   }
 }
 
-export async function startSite(): Promise<Site> {
+/** A server and a browser of their own, for what is not a test. */
+export async function startSite(): Promise<Site & { stop: () => Promise<void> }> {
   const server = await startServer()
   const browser = await launchBrowser()
   return {
@@ -37,12 +38,21 @@ export async function startSite(): Promise<Site> {
 }
 
 /** A page that notes whatever should not happen: console errors, failed requests, requests to elsewhere. */
+export type OpenedPage = { page: Page; faults: string[]; close: () => Promise<void> }
+
+/** Opens a page in a context of its own: nothing is kept from another, nor left for one. */
 export async function openPage(
   site: Site,
   path: string,
   options: BrowserContextOptions = {},
-): Promise<{ page: Page; faults: string[]; close: () => Promise<void> }> {
+): Promise<OpenedPage> {
   const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  const opened = await openPageIn(context, site, path)
+  return { ...opened, close: () => context.close() }
+}
+
+/** Opens a page in a context that others share: what was loaded once is not loaded again. */
+export async function openPageIn(context: BrowserContext, site: Site, path: string): Promise<OpenedPage> {
   const page = await context.newPage()
   const faults: string[] = []
   page.on('console', message => {
@@ -55,7 +65,7 @@ export async function openPage(
       faults.push(`asked ${request.url()}`)
   })
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
-  return { page, faults, close: () => context.close() }
+  return { page, faults, close: () => page.close() }
 }
 
 async function readUrl(server: ChildProcess): Promise<string> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { checkWindowsPath } from '../../../parameters/checks/check-windows-path.ts'
 import type { ParameterFault } from '../../../parameters/parameter.ts'
+import { limitByLength, sentLength } from '../../../shared/limit-by-length.ts'
 import { checkFolderDepth } from './check-folder-depth.ts'
 import { checkWorkGroup, findRepeated } from './check-work-groups.ts'
 import { checkServiceName, nameService } from './name-service.ts'
@@ -10,6 +11,9 @@ export const defaultFolder = 'C:\\Program files\\Isogeo'
 
 /** How many work groups one plan may hold. */
 export const mostWorkGroups = 50
+
+/** How many characters folder and names of all services may have together: the plan names each of them a dozen times. */
+const mostCharacters = 7000
 
 const text = (longest: number, check: (value: string) => ParameterFault | null, description: string) =>
   z.string().check(
@@ -41,13 +45,14 @@ const workGroup = z
 /** The work groups of one FME, and where their services are put. */
 export const scanServicePlanInput = z
   .strictObject({
-    workGroups: z
-      .array(workGroup)
-      .check(
-        z.minLength(2),
-        z.maxLength(mostWorkGroups),
-        z.meta({ description: 'At least two; codes and names are unique regardless of case.' }),
-      ),
+    workGroups: z.array(workGroup).check(
+      z.minLength(2),
+      z.maxLength(mostWorkGroups),
+      z.meta({
+        description:
+          'At least two; codes and names are unique regardless of case. With long names or a long folder fewer than 50: together at most 7,000 characters.',
+      }),
+    ),
     mainGroup: z.optional(
       z.string().check(z.maxLength(1000), z.meta({ description: 'Code of the main group; else the first.' })),
     ),
@@ -73,7 +78,14 @@ export const scanServicePlanInput = z
             values: { found: JSON.stringify(names[index]) },
           })
       if (mainGroup !== undefined && !codes.includes(mainGroup))
-        fault(['mainGroup'], { code: 'unknown_value', values: { values: codes.join(', ') } })
+        fault(['mainGroup'], {
+          code: 'unknown_value',
+          values: { values: codes.filter(code => checkWorkGroup(code) === null).join(', ') },
+        })
+      const longest = sentLength(installFolder) + Math.max(...names.map(sentLength))
+      const maximum = limitByLength(mostWorkGroups, mostCharacters, longest)
+      if (workGroups.length > maximum)
+        context.addIssue({ code: 'too_big', origin: 'array', maximum, inclusive: true, path: ['workGroups'] })
       const tooDeep = checkFolderDepth(installFolder, codes)
       if (tooDeep) fault(['installFolder'], tooDeep)
     }),

@@ -3,6 +3,9 @@ import * as z from 'zod/mini'
 /** How many characters a configuration file may have; those of IZYTRONIQ have a few thousand. */
 export const LONGEST_CONFIG = 200_000
 
+/** How much is told of two files, whatever they hold; real ones have one entry each, of a few dozen characters. */
+export const mostTold = { entries: 5, differences: 10, hidden: 40, characters: 240 } as const
+
 const config = (description: string) =>
   z.string().check(z.minLength(1), z.maxLength(LONGEST_CONFIG), z.meta({ description }))
 

@@ -1,9 +1,11 @@
 import type { Assumption, Explained, Step } from '../../../shared/explanation.ts'
 import { cite } from '../manual.ts'
 import { ruleset } from '../ruleset.ts'
-import type { CertificateCheckInput } from './certificate-check-input.ts'
-import { judgeThumbprint, type Thumbprint } from './judge-thumbprint.ts'
-import { type Attribute, attributes, type CertificateEntry, readConfig } from './read-config.ts'
+import { type CertificateCheckInput, mostTold } from './certificate-check-input.ts'
+import type { CheckedConfig, Difference, FoundEntry } from './checked-config.ts'
+import { judgeThumbprint } from './judge-thumbprint.ts'
+import { type Attribute, attributes, readConfig } from './read-config.ts'
+import { tellDifferences, tellEntries } from './tell-briefly.ts'
 
 export const certificateVerdicts = [
   'same',
@@ -15,15 +17,15 @@ export const certificateVerdicts = [
 ] as const
 export type CertificateVerdict = (typeof certificateVerdicts)[number]
 
-export type FoundEntry = CertificateEntry & { thumbprint: Thumbprint }
-export type CheckedConfig = { isReadable: boolean; line: number | null; entries: FoundEntry[] }
-export type Difference = { attribute: Attribute; before: string | null; after: string | null }
+export type { CheckedConfig, Difference } from './checked-config.ts'
 
 export type CertificateCheck = Explained & {
   verdict: CertificateVerdict
   before: CheckedConfig
   after: CheckedConfig
   differences: Difference[]
+  /** Whether all differences are listed. */
+  differencesComplete: boolean
   /** The element to put into both files; null where there is none that could work. */
   snippet: string | null
   targets: readonly string[]
@@ -35,23 +37,30 @@ export const targets = [
   'C:\\Program Files\\Gossen-Metrawatt\\IZYTRON.IQ BackEnd SyncService\\IZYTRON.IQ.SyncSvc.exe.config',
 ] as const
 
+/** What an attribute may hold for the element to be written; names of certificates have some hundred characters. */
+const LONGEST_WRITTEN = 1000
+
+type ReadConfig = Pick<CheckedConfig, 'isReadable' | 'line'> & { entries: FoundEntry[] }
+
 /**
  * Compares the serviceCertificate entries of two configuration files and says which one both files need: the one
  * from before the update, freed from hidden characters (manual 2).
  */
 export function checkCertificates(input: CertificateCheckInput): CertificateCheck {
-  const before = checkConfig(input.before)
-  const after = checkConfig(input.after)
+  const before = judgeConfig(input.before)
+  const after = judgeConfig(input.after)
   const saved = distinct(before.entries)
   const [kept] = saved.length === 1 ? saved : []
   const differences = kept ? findDifferences(kept, after.entries) : []
+  const told = tellDifferences(differences)
   const verdict = verdictOf(before, after, saved, differences)
   return {
     verdict,
-    before,
-    after,
-    differences,
-    snippet: kept && isUsable(kept) ? writeSnippet(kept) : null,
+    before: { ...before, ...tellEntries(before.entries) },
+    after: { ...after, ...tellEntries(after.entries) },
+    differences: told,
+    differencesComplete: told.length === differences.length,
+    snippet: kept && isUsable(kept) && isWritable(kept) ? writeSnippet(kept) : null,
     targets,
     ruleset,
     assumptions: assume(kept),
@@ -60,7 +69,7 @@ export function checkCertificates(input: CertificateCheckInput): CertificateChec
   }
 }
 
-function checkConfig(text: string): CheckedConfig {
+function judgeConfig(text: string): ReadConfig {
   const config = readConfig(text)
   if (!config.isReadable) return { isReadable: false, line: config.line, entries: [] }
   const entries = config.entries.map(entry => ({ ...entry, thumbprint: judgeThumbprint(entry) }))
@@ -68,8 +77,8 @@ function checkConfig(text: string): CheckedConfig {
 }
 
 function verdictOf(
-  before: CheckedConfig,
-  after: CheckedConfig,
+  before: ReadConfig,
+  after: ReadConfig,
   saved: readonly FoundEntry[],
   differences: readonly Difference[],
 ): CertificateVerdict {
@@ -83,6 +92,10 @@ function verdictOf(
 
 function isUsable({ thumbprint }: FoundEntry): boolean {
   return thumbprint.status !== 'wrong-length' && thumbprint.status !== 'not-hexadecimal'
+}
+
+function isWritable(entry: FoundEntry): boolean {
+  return attributes.every(attribute => (wantedIn(entry, attribute)?.length ?? 0) <= LONGEST_WRITTEN)
 }
 
 /** What the entry must say in an attribute; a thumbprint in any case, without what can't be seen. */
@@ -101,15 +114,23 @@ function distinct(entries: readonly FoundEntry[]): FoundEntry[] {
 
 /** Each attribute in which an entry of the new file is not what it must be, as it stands there. */
 function findDifferences(kept: FoundEntry, entries: readonly FoundEntry[]): Difference[] {
+  // Once and not for each entry: values may be long and entries many.
+  const wanted = attributes.map(attribute => ({
+    attribute,
+    value: comparable(attribute, wantedIn(kept, attribute)),
+  }))
   return entries.flatMap(entry =>
-    attributes.flatMap(attribute => {
-      const wanted = wantedIn(kept, attribute)
-      const found = entry[attribute]
-      const isSame =
-        attribute === 'findValue' ? found?.toUpperCase() === wanted?.toUpperCase() : found === wanted
-      return isSame ? [] : [{ attribute, before: kept[attribute], after: found }]
-    }),
+    wanted.flatMap(({ attribute, value }) =>
+      comparable(attribute, entry[attribute]) === value
+        ? []
+        : [{ attribute, before: kept[attribute], after: entry[attribute] }],
+    ),
   )
+}
+
+/** Only the digits of a thumbprint are the same in capitals and small letters. */
+function comparable(attribute: Attribute, value: string | null): string | null {
+  return attribute === 'findValue' && value !== null ? value.toUpperCase() : value
 }
 
 /** The element as the manual prints it; entities stand as they were pasted, so only quotes need escaping. */
@@ -119,6 +140,11 @@ function writeSnippet(entry: FoundEntry): string {
     return value === null ? [] : [`${attribute}="${value.replaceAll('"', '&quot;')}"`]
   })
   return `<${['serviceCertificate', ...written].join(' ')} />`
+}
+
+function listAttributes(differences: readonly Difference[]): string {
+  const told = differences.slice(0, mostTold.differences).map(({ attribute }): string => attribute)
+  return [...told, ...(told.length < differences.length ? ['…'] : [])].join(' + ') || '0'
 }
 
 function assume(kept: FoundEntry | undefined): Assumption[] {
@@ -131,7 +157,7 @@ function assume(kept: FoundEntry | undefined): Assumption[] {
   ]
 }
 
-function explain(before: CheckedConfig, after: CheckedConfig, differences: readonly Difference[]): Step[] {
+function explain(before: ReadConfig, after: ReadConfig, differences: readonly Difference[]): Step[] {
   const citation = cite('2')
   const count = 'count(serviceCertificate)'
   return [
@@ -139,7 +165,7 @@ function explain(before: CheckedConfig, after: CheckedConfig, differences: reado
     { code: 'entries-after', expression: count, value: after.entries.length, citation },
     {
       code: 'differing-attributes',
-      expression: differences.map(({ attribute }) => attribute).join(' + ') || '0',
+      expression: listAttributes(differences),
       value: differences.length,
       citation,
     },

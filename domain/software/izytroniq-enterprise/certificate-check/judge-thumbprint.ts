@@ -1,3 +1,4 @@
+import { mostTold } from './certificate-check-input.ts'
 import type { CertificateEntry } from './read-config.ts'
 
 export const thumbprintStatuses = [
@@ -14,6 +15,8 @@ export type HiddenCharacter = { codePoint: string; position: number }
 export type Thumbprint = {
   status: (typeof thumbprintStatuses)[number]
   hidden: HiddenCharacter[]
+  /** Whether all hidden characters are listed. */
+  hiddenComplete: boolean
   /** Without hidden characters and spaces. */
   cleaned: string
   /** Digits, without hidden characters and spaces. */
@@ -28,13 +31,17 @@ const hidden = /[\p{Z}\p{C}]/u
 /** Judges the findValue of an entry that is searched for by thumbprint; another kind of search is no thumbprint. */
 export function judgeThumbprint({ findValue, x509FindType }: CertificateEntry): Thumbprint {
   const characters = [...(findValue ?? '')]
-  const found = characters.flatMap((character, index) =>
-    hidden.test(character) ? [{ codePoint: nameOf(character), position: index + 1 }] : [],
-  )
-  const cleaned = characters.filter(character => !hidden.test(character)).join('')
-  const length = [...cleaned].length
+  const found: HiddenCharacter[] = []
+  const kept: string[] = []
+  characters.forEach((character, index) => {
+    if (!hidden.test(character)) kept.push(character)
+    else if (found.length < mostTold.hidden) found.push({ codePoint: nameOf(character), position: index + 1 })
+  })
+  const cleaned = kept.join('')
+  const { length } = kept
+  const hiddenComplete = found.length + length === characters.length
   const status = statusOf()
-  return { status, hidden: found, cleaned, length }
+  return { status, hidden: found, hiddenComplete, cleaned, length }
 
   function statusOf(): Thumbprint['status'] {
     if (findValue === null || x509FindType !== 'FindByThumbprint') return 'no-thumbprint'

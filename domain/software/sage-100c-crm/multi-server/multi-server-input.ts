@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
 import { checkHostName } from '../../../parameters/checks/check-host-name.ts'
+import { limitByLength } from '../../../shared/limit-by-length.ts'
 import { checkServers } from './check-servers.ts'
 import { crmServices, serverRoles } from './server-roles.ts'
 import { writeIpv6 } from './write-ipv6.ts'
 
 export const mostServers = 50
+/** How many characters the names of all servers may have together: the plan names each of them a dozen times. */
+const mostCharacters = 9000
 
 const server = z
   .strictObject({
@@ -47,6 +50,10 @@ export const multiServerInput = z
       z.superRefine((servers, context) => {
         for (const { path, ...fault } of checkServers(servers))
           context.addIssue({ code: 'custom', path, params: fault })
+        const longest = Math.max(1, ...servers.map(({ name }) => name.length))
+        const maximum = limitByLength(mostServers, mostCharacters, longest)
+        if (servers.length > maximum)
+          context.addIssue({ code: 'too_big', origin: 'array', maximum, inclusive: true })
       }),
     ),
     loadBalancing: z.optional(

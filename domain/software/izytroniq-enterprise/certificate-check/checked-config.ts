@@ -1,0 +1,14 @@
+import type { Thumbprint } from './judge-thumbprint.ts'
+import type { Attribute, CertificateEntry } from './read-config.ts'
+
+export type FoundEntry = CertificateEntry & { thumbprint: Thumbprint }
+
+export type CheckedConfig = {
+  isReadable: boolean
+  line: number | null
+  entries: FoundEntry[]
+  /** Whether all entries are listed. */
+  entriesComplete: boolean
+}
+
+export type Difference = { attribute: Attribute; before: string | null; after: string | null }
