@@ -136,16 +136,14 @@ describe('a link', () => {
     }
   })
 
-  it('that would be inflated to more than the page takes says so, in every language', async () => {
-    const bomb = deflateRawSync(Buffer.alloc(300_000_000, ' '), { level: 9 }).toString('base64url')
+  it('that would be inflated to more than the page takes says so', async () => {
+    const bomb = deflateRawSync(Buffer.alloc(50_000_000, ' ')).toString('base64url')
     const rows = deflateRawSync(
       JSON.stringify({ inventory: Array.from({ length: fragmentLimits.rows + 1 }, () => ['', '1', '1']) }),
     ).toString('base64url')
     for (const [language, fragment] of [
       ['en', bomb],
-      ['fr', rows],
       ['de', rows],
-      ['sv', rows],
     ] as const) {
       const { page, faults, close } = await openPage(
         site,
