@@ -16,7 +16,7 @@ const text = { type: 'string' } as const
 const acceptLanguage: ParameterObject = {
   name: 'Accept-Language',
   in: 'header',
-  description: 'Language of the texts: en, fr, de or sv; en when none of them is acceptable.',
+  description: `Language of the texts: ${languages.slice(0, -1).join(', ')} or ${languages.at(-1)}; en when none of them is acceptable.`,
   schema: text,
   example: 'fr-CH, fr;q=0.9',
 }

@@ -25,6 +25,10 @@ export type InputDeclaration<Input> = {
   conflict?: (name: string, given: unknown) => string | undefined
   /** Whether what stands at a path must not be repeated when it is refused. */
   isSecret?: (path: readonly PropertyKey[]) => boolean
+  /** The wording for a value that is missing, by its pointer, where it can be given in another way too. */
+  missing?: Readonly<Record<string, string>>
+  /** What the names in an object are references of, by the object's own name. */
+  references?: Readonly<Record<string, string>>
 } & (
   | { from: 'body'; schema: $ZodType; examples: Readonly<Record<string, Example>> }
   | { from: 'query'; parameters: Readonly<Record<string, Parameter>> }

@@ -1,4 +1,5 @@
 import { itemStates } from '#domain/site/site-record.ts'
+import { colons } from '#text/language.ts'
 import type { Fact, Part, Report } from './report.ts'
 import { reportChecks } from './report-checks.ts'
 import type { ReportContext } from './report-context.ts'
@@ -19,8 +20,7 @@ export function reportChecklist(site: SiteChecklist, context: ReportContext): Re
   const siteName = String(checklist.parameters.siteName ?? '')
   return {
     language,
-    // French keeps it apart from the word.
-    colon: language === 'fr' ? '\u00a0:' : ':',
+    colon: colons[language],
     kind: t('kind.checklist'),
     title: written.title,
     lead: written.summary,

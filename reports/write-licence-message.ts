@@ -2,7 +2,7 @@ import type { LicenceMessage } from '#domain/licensing/workflows/messages/compos
 import type { CountedLicence } from '#domain/licensing/workflows/messages/count-points.ts'
 import { countPoints } from '#domain/licensing/workflows/messages/count-points.ts'
 import type { ValueName } from '#domain/licensing/workflows/messages/message-values.ts'
-import type { Language } from '#text/language.ts'
+import { colons, type Language } from '#text/language.ts'
 import type { TranslateLicenceMessage } from '#text/licence-messages/licence-messages.ts'
 import { formatNumber } from './format-number.ts'
 
@@ -42,8 +42,7 @@ export function writeNames(names: readonly ValueName[], { language, t }: Writer)
 }
 
 function writeLines({ given, values, licence, added }: LicenceMessage, { language, t }: Writer): string[] {
-  const colon = language === 'fr' ? '\u00a0:' : ':'
-  const line = (label: string, text: string) => `${label}${colon} ${text}`
+  const line = (label: string, text: string) => `${label}${colons[language]} ${text}`
   const reference = ({ licence: { reference: code, name, points }, quantity }: CountedLicence) =>
     t('line.reference', { quantity, reference: code, name, points: points * quantity })
   const sum = (key: 'licence' | 'added' | 'total', counted: readonly CountedLicence[]) =>

@@ -2,7 +2,7 @@ import { limitToRoles } from '#domain/checklists/limit-to-roles.ts'
 import type { Procedure, ProcedureFacts, Role } from '#domain/checklists/procedure.ts'
 import { type Checklist, tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
 import type { ParameterValue } from '#domain/parameters/parameter.ts'
-import type { Ruleset } from '#domain/shared/ruleset.ts'
+import type { Ruleset } from '#domain/shared/explanation.ts'
 import type { ItemEntry } from '#domain/site/site-record.ts'
 import { type Translators, type WrittenChecklist, writeChecklist } from './write-checklist.ts'
 

@@ -1,6 +1,5 @@
 import type { Step } from '#domain/shared/explanation.ts'
-import { type ArchiveScope, archiveScopes } from '#domain/sizing/archive-scope.ts'
-import { type SizeId, sizeIds } from '#domain/sizing/sizing-facts.ts'
+import { type ArchiveScope, archiveScopes, type SizeId, sizeIds } from '#domain/sizing/sizing-facts.ts'
 import type { Language } from '#text/language.ts'
 import type { ResultMessages } from '#text/results/en.ts'
 import type { TranslateResult } from '#text/results/results.ts'

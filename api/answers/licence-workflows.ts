@@ -2,6 +2,7 @@ import { explainWorkflow, statesOfStanding } from '#domain/licensing/workflows/e
 import { followWorkflow, isRefusal, type Refusal } from '#domain/licensing/workflows/follow-workflow.ts'
 import type { Workflow, WorkflowId } from '#domain/licensing/workflows/workflow.ts'
 import type { WorkflowEvents } from '#domain/licensing/workflows/workflow-events.ts'
+import { writeFound } from '#domain/shared/write-found.ts'
 import { streamProcedures } from '#domain/software/stream/procedures/procedures.ts'
 import { ruleset } from '#domain/software/stream/ruleset.ts'
 import { findWorkflow, workflows } from '#domain/software/stream/workflows/workflows.ts'
@@ -14,7 +15,6 @@ import type { Language } from '#text/language.ts'
 import { translateProblem } from '#text/problems/problems.ts'
 import type { Context } from '../http/bind-endpoint.ts'
 import { Problem } from '../http/problems.ts'
-import { writeFound } from '../http/write-found.ts'
 import { presentStanding, presentWorkflow, presentWorkflowHeading } from './present-licence-workflow.ts'
 
 const basis = { rulings: streamProcedures.rulings, ruleset }

@@ -18,7 +18,7 @@ const bodyStyle: Style = { font: 'regular', size: 9, leading: 12.8 }
 const BEFORE_PART = 22
 const AFTER_HEADING = 9
 
-/** A report as a tagged PDF on A4, for paper and for screen readers; other work gets its turn between two parts. */
+/** A report as a tagged PDF on A4, for paper and for screen readers; other work gets its turn between two checks. */
 export async function writePdf(report: Report, now: Date): Promise<Uint8Array> {
   const { running, language } = report
   const title = [report.title, running.subject].filter(part => part !== '').join(' – ')
@@ -40,11 +40,7 @@ export async function writePdf(report: Report, now: Date): Promise<Uint8Array> {
   const root = doc.struct('Document')
   doc.addStructure(root)
   drawOpening(sheet, root, report)
-  for (const part of report.parts) {
-    await setImmediate()
-    drawPart(sheet, root, part, report)
-  }
-  await setImmediate()
+  for (const part of report.parts) await drawPart(sheet, root, part, report)
   root.end()
   drawRunning(sheet, report)
   doc.end()
@@ -80,12 +76,12 @@ function drawLegend(sheet: Sheet, section: Structure, { legend }: Report): void 
   sheet.y += bodyStyle.leading
 }
 
-function drawPart(
+async function drawPart(
   sheet: Sheet,
   root: Structure,
   { title, blocks }: Report['parts'][number],
   report: Report,
-): void {
+): Promise<void> {
   const [first] = blocks
   const checks = first?.kind === 'checks' ? first.checks.slice(0, 1) : []
   const next = checks.map(check => measureCheck(sheet, check, report).height)[0] ?? 60
@@ -99,17 +95,21 @@ function drawPart(
   const { y } = sheet
   sheet.artifact(doc => doc.lineWidth(0.8).moveTo(area.left, y).lineTo(area.right, y).stroke())
   sheet.y += AFTER_HEADING
-  for (const block of blocks) drawBlock(sheet, section, block, report)
+  for (const block of blocks) await drawBlock(sheet, section, block, report)
   section.end()
 }
 
-function drawBlock(sheet: Sheet, section: Structure, block: Block, report: Report): void {
+async function drawBlock(sheet: Sheet, section: Structure, block: Block, report: Report): Promise<void> {
+  await setImmediate()
   if (block.kind === 'facts') drawFacts(sheet, section, block.facts)
   else if (block.kind === 'table') drawTable(sheet, section, block)
   else if (block.kind === 'list') drawList(sheet, section, block)
   else {
     const list = sheet.element(section, 'L')
-    for (const check of block.checks) measureCheck(sheet, check, report).draw(list)
+    for (const check of block.checks) {
+      measureCheck(sheet, check, report).draw(list)
+      await setImmediate()
+    }
     list.end()
   }
 }

@@ -1,9 +1,9 @@
+import { boundValues } from '#domain/shared/write-found.ts'
 import type { Problem as ProblemAnswer } from '#openapi/responses/shared.ts'
 import type { Language } from '#text/language.ts'
 import { translateProblem } from '#text/problems/problems.ts'
 import { type Problem, problems } from './problems.ts'
 import { apiHeaders } from './secure-headers.ts'
-import { boundValues } from './write-found.ts'
 
 export type ComposedProblem = {
   status: number

@@ -1,10 +1,10 @@
+import { writeFound } from '#domain/shared/write-found.ts'
 import type { Parameter } from '#openapi/endpoint.ts'
 import type { Language } from '#text/language.ts'
 import { translateProblem } from '#text/problems/problems.ts'
 import { writePointer } from './describe-issues.ts'
 import { Problem } from './problems.ts'
 import { listNumbers, readQuery } from './read-query.ts'
-import { writeFound } from './write-found.ts'
 
 /** Returns a function that reads a query and, where there are several, the media type that its `format` asks for. */
 export function createQueryReader(parameters: Readonly<Record<string, Parameter>>, types: readonly string[]) {
@@ -15,7 +15,7 @@ export function createQueryReader(parameters: Readonly<Record<string, Parameter>
     const { given, refused, repeated } = readQuery(url, numbers)
     const translate = translateProblem[language]
     const faults = repeated.slice(0, 100).map(name => ({
-      pointer: writePointer([name], 'query'),
+      pointer: writePointer([name], true),
       code: 'repeated_parameter' as const,
       detail: translate('fault.repeated_parameter'),
     }))

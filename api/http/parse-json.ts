@@ -1,6 +1,7 @@
+import { writePath } from '#domain/shared/pointer.ts'
 import { Problem } from './problems.ts'
 import { type RefusedNumbers, readNumber } from './read-number.ts'
-import { scanJson, writePath } from './scan-json.ts'
+import { scanJson } from './scan-json.ts'
 
 const DEEPEST = 32
 const LONGEST_SHOWN_KEY = 60

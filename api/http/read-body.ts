@@ -1,9 +1,9 @@
 import { MIMEType, promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, zstdDecompress } from 'node:zlib'
 import type { Request, RequestHandler } from 'express'
+import { writeFound } from '#domain/shared/write-found.ts'
 import { BODY_LIMIT } from './body-limit.ts'
 import { Problem } from './problems.ts'
-import { writeFound } from './write-found.ts'
 
 const checkContentType: RequestHandler = (request, _response, next) => {
   const header = request.headers['content-type']

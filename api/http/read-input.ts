@@ -1,9 +1,10 @@
 import type { Request } from 'express'
 import * as z from 'zod/mini'
+import type { Given } from '#domain/shared/find-faults.ts'
 import type { AnyEndpoint, InputDeclaration } from '#openapi/endpoint.ts'
 import type { Language } from '#text/language.ts'
 import { createQueryReader } from './create-query-reader.ts'
-import { describeIssues, type Given, MOST_FAULTS } from './describe-issues.ts'
+import { describeIssues, MOST_FAULTS } from './describe-issues.ts'
 import { findLongArray } from './find-long-array.ts'
 import { parseJson } from './parse-json.ts'
 import { Problem } from './problems.ts'
@@ -13,17 +14,17 @@ type Read = (request: Request, language: Language) => { value: unknown; format?:
 /** Returns a function that reads an endpoint's input from a request, or throws a problem that names its faults. */
 export function createInputReader({ input, formats }: AnyEndpoint): Read {
   if (!input) return () => ({ value: undefined })
-  const { conflict } = input
+  const { conflict, isSecret, missing, references } = input
+  const terms = { conflict, isSecret, missing, references }
   if (input.from === 'body')
     return (request, language) => {
       const parsed = parseJson(request.body as Uint8Array | undefined)
-      const { isSecret } = input
-      return { value: validate(input, { ...parsed, from: 'body', conflict, isSecret }, language) }
+      return { value: validate(input, { ...parsed, ...terms }, language) }
     }
   const readQuery = createQueryReader(input.parameters, Object.keys(formats ?? {}))
   return (request, language) => {
     const { given, refused, format } = readQuery(request.url, language)
-    return { value: validate(input, { value: given, refused, from: 'query', conflict }, language), format }
+    return { value: validate(input, { value: given, refused, isText: true, ...terms }, language), format }
   }
 }
 

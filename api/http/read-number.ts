@@ -14,8 +14,3 @@ export function readNumber(written: string): number {
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER || isSafeNumber(written)) return value === 0 ? 0 : value
   return Number.NaN
 }
-
-/** Why a number was refused. */
-export function faultOfNumber(written: string): 'out_of_range' | 'too_precise' {
-  return Number.isFinite(Number(written)) ? 'too_precise' : 'out_of_range'
-}

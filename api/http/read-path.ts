@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express'
 import * as z from 'zod/mini'
+import { writeFound } from '#domain/shared/write-found.ts'
 import type { PathParameter } from '#openapi/endpoint.ts'
 import { Problem } from './problems.ts'
-import { writeFound } from './write-found.ts'
 
 /**
  * Settles the parameters of a path before anything else of a request is looked at: what the path names does

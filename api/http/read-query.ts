@@ -1,6 +1,6 @@
+import { writePath } from '#domain/shared/pointer.ts'
 import type { Parameter } from '#openapi/endpoint.ts'
 import { type RefusedNumbers, readNumber } from './read-number.ts'
-import { writePath } from './scan-json.ts'
 
 const DECIMAL = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/
 

@@ -1,3 +1,5 @@
+import { writePath } from '#domain/shared/pointer.ts'
+
 /** What makes a JSON text unusable although its grammar may be right. */
 export type JsonFault = { code: 'too_deep' } | { code: 'duplicate_key'; key: string; pointer: string }
 
@@ -75,9 +77,4 @@ function readKey(text: string, start: number, end: number): string {
 
 function pointerTo(frames: readonly Frame[]): string {
   return writePath(frames.slice(0, -1).map(frame => (frame.keys ? frame.name : frame.index)))
-}
-
-/** A path as a JSON Pointer. */
-export function writePath(path: readonly PropertyKey[]): string {
-  return path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

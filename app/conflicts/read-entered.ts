@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ParameterValue } from '#domain/parameters/parameter.ts'
-import { type FieldFault, readParameter } from '#domain/parameters/read-parameters.ts'
+import { type FieldFault, fieldFaultOf, readParameter } from '#domain/parameters/read-parameters.ts'
+import { findFaults } from '#domain/shared/find-faults.ts'
 import { chooseConflictsInput, type Installation } from '#domain/software/conflicts-input.ts'
 import { footprints } from '#domain/software/footprints.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
@@ -28,16 +29,14 @@ export function readEntered({ chosen, second, fields }: Entered): ReadEntered {
     return second && isSingle(software) ? [installation, installation] : [installation]
   })
   const most = installations.slice(0, 4)
-  const checked = z.safeParse(chooseConflictsInput({ installations: most }), { installations: most })
-  for (const { path, ...issue } of checked.error?.issues ?? []) {
-    const [, index, , name] = path
+  const asked = { installations: most }
+  const checked = z.safeParse(chooseConflictsInput(asked), asked)
+  for (const fault of (checked.error?.issues ?? []).flatMap(issue => findFaults(issue, { value: asked }))) {
+    const [, index, , name] = fault.path
     const at = most[Number(index)]
-    if (issue.code !== 'custom' || !at || typeof name !== 'string') continue
-    const { code, values = {} } = issue.params as { code: string; values?: FieldFault['values'] }
-    faults[nameField(at.software, name)] ??= {
-      key: code,
-      values: { found: String(at.parameters?.[name] ?? ''), ...values },
-    }
+    if (!at || typeof name !== 'string') continue
+    const found = String(at.parameters?.[name] ?? '')
+    faults[nameField(at.software, name)] ??= fieldFaultOf({ ...fault, values: { found, ...fault.values } })
   }
   return { installations: most, faults }
 }

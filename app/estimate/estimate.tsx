@@ -1,7 +1,7 @@
 'use client'
 
 import { Suspense, useEffect, useMemo, useState } from 'react'
-import type { ArchiveScope } from '#domain/sizing/archive-scope.ts'
+import type { ArchiveScope } from '#domain/sizing/sizing-facts.ts'
 import type { Language } from '#text/language.ts'
 import type { PageMessages } from '#text/pages/en.ts'
 import type { ResultMessages } from '#text/results/en.ts'

@@ -1,4 +1,4 @@
-import type { ArchiveScope } from '#domain/sizing/archive-scope.ts'
+import type { ArchiveScope } from '#domain/sizing/sizing-facts.ts'
 import type { Change } from '../house/change.ts'
 
 export type Row = { name: string; products: string; services: string }

@@ -1,6 +1,6 @@
 import { inputLimits } from '#domain/shared/input-limits.ts'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
-import { archiveScopes } from '#domain/sizing/archive-scope.ts'
+import { archiveScopes } from '#domain/sizing/sizing-facts.ts'
 import { emptyFields, exampleFields, type Fields, type Row } from './fields.ts'
 import { fromPlain, toPlain } from './notation.ts'
 

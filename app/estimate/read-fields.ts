@@ -1,5 +1,7 @@
+import type { $ZodIssue } from 'zod/v4/core'
 import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
 import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
+import { type Fault, findFaults } from '#domain/shared/find-faults.ts'
 import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
 import { averageInventory } from '#domain/sizing/average-inventory.ts'
 import {
@@ -51,12 +53,14 @@ export function readFields(
   ): T | null => {
     const result = schema.safeParse(body)
     if (result.success) return result.data
-    for (const issue of result.error.issues as Issue[]) {
-      const name = rename(issue.path.join('.'))
+    for (const fault of result.error.issues.flatMap(issue =>
+      findFaults(issue as $ZodIssue, { value: body }),
+    )) {
+      const name = rename(fault.path.join('.'))
       const known = faults.get(name)?.code
       // Of two upper limits the field's own comes last.
-      if (known === undefined || (known === 'too_big' && issue.code === 'too_big'))
-        faults.set(name, toFault(issue))
+      if (known === undefined || (known === 'too_big' && fault.code === 'too_big'))
+        faults.set(name, toFault(fault))
     }
     return null
   }
@@ -142,27 +146,14 @@ function readOwned(fields: Fields, number: ReadNumber) {
   return [{ reference: fields.ownedBase, quantity: 1 }, ...extensions]
 }
 
-type Issue = {
-  code: string
-  path: (string | number)[]
-  format?: string
-  origin?: string
-  minimum?: number
-  maximum?: number
-  inclusive?: boolean
-  expected?: string
-  params?: { code?: string }
+/** The page's own words for a fault, shorter than those of the API: the field stands beside it. */
+function toFault({ code, wording, values: { limit, inclusive } }: Fault): FieldFault {
+  const bound = Number(limit)
+  if (wording === 'array') return { code: code === 'too_small' ? 'empty_inventory' : code, maximum: bound }
+  if (code === 'too_big' && bound === Number.MAX_SAFE_INTEGER) return { code: 'not_whole' }
+  if (code === 'too_small') return inclusive === 'no' ? { code: 'not_positive' } : { code, minimum: bound }
+  if (code === 'too_big') return { code: wording === 'string' ? 'too_long' : code, maximum: bound }
+  return { code: ownCodes.find(own => own === code) ?? 'not_a_number' }
 }
 
-function toFault(issue: Issue): FieldFault {
-  const { code, minimum, maximum } = issue
-  if (code === 'custom') return { code: issue.params?.code ?? 'not_a_number' }
-  if (code === 'invalid_type') return { code: issue.expected === 'int' ? 'not_whole' : 'not_a_number' }
-  if (code === 'invalid_format' || issue.format === 'safeint') return { code: 'not_whole' }
-  if (code === 'too_small' && issue.origin === 'array') return { code: 'empty_inventory' }
-  if (code === 'too_small' && !issue.inclusive) return { code: 'not_positive' }
-  if (code === 'too_small') return { code, minimum }
-  if (code === 'too_big' && issue.origin === 'string') return { code: 'too_long', maximum }
-  if (code === 'too_big') return { code, maximum }
-  return { code: 'not_a_number' }
-}
+const ownCodes = ['not_whole', 'not_one_base_licence'] as const

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
-import { type ArchiveScope, archiveScopes } from '#domain/sizing/archive-scope.ts'
+import { type ArchiveScope, archiveScopes } from '#domain/sizing/sizing-facts.ts'
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
 import styles from './fields.module.css'

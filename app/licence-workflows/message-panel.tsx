@@ -8,7 +8,7 @@ import { licenceMessageFacts } from '#domain/software/stream/licence-message-fac
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
 import { writeCitation } from '#reports/write-citation.ts'
 import { writeLicenceMessage, writeNames } from '#reports/write-licence-message.ts'
-import type { Language } from '#text/language.ts'
+import { colons, type Language } from '#text/language.ts'
 import type { LicenceMessageMessages } from '#text/licence-messages/en.ts'
 import { createTranslator } from '#text/translator.ts'
 import { applyChange } from '../house/change.ts'
@@ -128,7 +128,7 @@ export function MessageSheet({
         {next && (
           <p>
             {t('page.next')}
-            {language === 'fr' ? '\u00a0:' : ':'}{' '}
+            {colons[language]}{' '}
             <a href={`/${language}/licence-messages/${next}${writeFragment(keepForNext(values))}`}>
               {t(`subject.${next}`)}
             </a>

@@ -1,6 +1,6 @@
 import type { Parameter, ParameterValue } from '../parameters/parameter.ts'
 import type { Citation } from '../shared/citation.ts'
-import type { Ruleset } from '../shared/ruleset.ts'
+import type { Ruleset } from '../shared/explanation.ts'
 
 /** What a software takes on a server, or does to it. */
 export type ClaimType =

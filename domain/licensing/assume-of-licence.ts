@@ -4,7 +4,7 @@ import type { LicenceEstimateInput } from './licence-estimate-input.ts'
 import type { LicenceFacts } from './licence-facts.ts'
 import type { Order } from './order.ts'
 
-/** The rulings and defaults that touched an estimate, by their codes (rulings "stream: licence"). */
+/** The rulings and defaults that touched an estimate, by their codes (docs/rulings.md, "stream: licence"). */
 export function assumeOfLicence(
   facts: LicenceFacts,
   input: LicenceEstimateInput,

@@ -8,24 +8,32 @@ export type CoverTable = { prices: Float64Array; units: Float64Array }
 
 const tables = new WeakMap<readonly Extension[], CoverTable>()
 
-/** The table for at least so many cells, by dynamic programming; kept while its extensions are in use. */
+/** The table for at least so many cells, by dynamic programming; kept, and grown, while its extensions are in use. */
 export function fillCoverTable(extensions: readonly Extension[], cells: number): CoverTable {
   const known = tables.get(extensions)
   if (known && known.prices.length > cells) return known
-  const table = computeCoverTable(extensions, known ? 2 * cells : cells)
+  // In strides, so that a hundred margins a little apart don't copy it a hundred times.
+  const table = growCoverTable(extensions, Math.max(cells, 1.5 * (known?.prices.length ?? 0)), known)
   tables.set(extensions, table)
   return table
 }
 
-/** Prices stay far below 2^53, so doubles hold them exactly. */
-function computeCoverTable(extensions: readonly Extension[], cells: number): CoverTable {
-  const prices = new Float64Array(cells + 1).fill(Number.POSITIVE_INFINITY)
-  const units = new Float64Array(cells + 1).fill(Number.POSITIVE_INFINITY)
-  prices[0] = 0
-  units[0] = 0
+/** Prices stay below 2^53 (decision 0007), so doubles hold them exactly. */
+function growCoverTable(
+  extensions: readonly Extension[],
+  least: number,
+  known: CoverTable | undefined,
+): CoverTable {
+  const cells = Math.ceil(least)
+  const prices = new Float64Array(cells + 1)
+  const units = new Float64Array(cells + 1)
+  if (known) {
+    prices.set(known.prices)
+    units.set(known.units)
+  }
   const grids = extensions.map(extension => extension.grid)
   const unitPrices = extensions.map(extension => extension.price)
-  for (let cell = 1; cell <= cells; cell++) {
+  for (let cell = known?.prices.length ?? 1; cell <= cells; cell++) {
     let bestPrice = Number.POSITIVE_INFINITY
     let bestUnits = Number.POSITIVE_INFINITY
     for (let index = 0; index < grids.length; index++) {

@@ -1,8 +1,7 @@
 import { uniqueCitations } from '../shared/citation.ts'
 import type { Decimal } from '../shared/decimal.ts'
-import type { Explained } from '../shared/explanation.ts'
+import type { Explained, Ruleset } from '../shared/explanation.ts'
 import type { Margin } from '../shared/margin.ts'
-import type { Ruleset } from '../shared/ruleset.ts'
 import { assumeOfLicence } from './assume-of-licence.ts'
 import { type ChosenBy, explainWhyNotChosen, type Reason } from './explain-choice.ts'
 import { explainOrder } from './explain-order.ts'
@@ -11,7 +10,7 @@ import { findLicenceMargins } from './find-licence-margins.ts'
 import type { LicenceEstimateInput } from './licence-estimate-input.ts'
 import type { LicenceFacts } from './licence-facts.ts'
 import { listAlternatives } from './list-alternatives.ts'
-import { countPoints, findLicence, openShop } from './open-shop.ts'
+import { countPoints, findLicence, offerLicences } from './offer-licences.ts'
 import { createOrderWriter, type Order, totalPrice } from './order.ts'
 import { buyNothing, isSamePurchase, type Purchase } from './purchase.ts'
 import { chooseByManual, neededGrid, rememberChoices } from './recommend-licence.ts'
@@ -39,7 +38,7 @@ export type LicenceEstimate = Explained & {
 /**
  * Estimates the licence: score, requirement with headroom, what to order and what else could be ordered,
  * how far each input can grow; points as exact decimals, money in the price list's currency
- * (stream §5.1.1, §11.3, rulings "stream: licence").
+ * (stream §5.1.1, §11.3, docs/rulings.md).
  */
 export function estimateLicence(
   software: { ruleset: Ruleset; licences: LicenceFacts },
@@ -49,8 +48,8 @@ export function estimateLicence(
   const { owned, priceList } = input
   const { score, requirement, steps } = scoreLicence(facts, input)
   const ownedPoints = owned ? countPoints(facts, owned) : 0
-  const unpriced = openShop(facts, owned, undefined)
-  const shop = priceList ? openShop(facts, owned, priceList) : unpriced
+  const unpriced = offerLicences(facts, owned, undefined)
+  const shop = priceList ? offerLicences(facts, owned, priceList) : unpriced
   const need = neededGrid(facts, requirement)
   const writeOrder = createOrderWriter(priceList, facts.gridPoints)
   const choose = rememberChoices(grid => {

@@ -3,7 +3,7 @@ import type { Step } from '../shared/explanation.ts'
 import type { ChosenBy } from './explain-choice.ts'
 import type { OwnedLicence } from './licence-estimate-input.ts'
 import type { LicenceFacts } from './licence-facts.ts'
-import { findLicence } from './open-shop.ts'
+import { findLicence } from './offer-licences.ts'
 import type { Order } from './order.ts'
 
 /** The steps from the requirement to the order: what is owned, the table's row or the sum, and the price. */

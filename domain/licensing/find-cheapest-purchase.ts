@@ -5,7 +5,7 @@ import { comparePurchases, type Extension, type Purchase, type Shop, startsOf } 
  * The purchase of at least `need` grid units with the lowest price, then the fewest units, then the fewest
  * points, then first in catalogue order; null when nothing for sale is enough. With all prices 0 that is
  * the fewest units. Exact for any need: above a bound only the extension with the lowest price per point
- * is repeated (rulings "requirement ≥ 5000", "with prices").
+ * is repeated (docs/rulings.md, "stream: licence").
  */
 export function findCheapestPurchase(shop: Shop, need: number): Purchase | null {
   const { extensions } = shop

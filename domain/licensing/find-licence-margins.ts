@@ -1,7 +1,7 @@
 import { type Decimal, decimal, firstMultipleFrom } from '../shared/decimal.ts'
 import { inputLimits } from '../shared/input-limits.ts'
 import type { Margin } from '../shared/margin.ts'
-import { archiveScopes } from '../sizing/archive-scope.ts'
+import { archiveScopes } from '../sizing/sizing-facts.ts'
 import type { LicenceEstimateInput } from './licence-estimate-input.ts'
 import type { LicenceFacts } from './licence-facts.ts'
 import { scoreLicence, servicesPerProductOf } from './score-licence.ts'

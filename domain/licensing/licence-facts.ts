@@ -1,5 +1,5 @@
 import type { Citation } from '../shared/citation.ts'
-import type { ArchiveScope } from '../sizing/archive-scope.ts'
+import type { ArchiveScope } from '../sizing/sizing-facts.ts'
 
 export type LicenceKind = 'base' | 'extension'
 

@@ -36,9 +36,11 @@ function collectGroups(
   last: number,
   count: number,
 ): boolean {
+  let stairs: readonly Group[] = []
+  const startCheck = () => walkStairs(stairs)
   for (let grid = need; grid <= last; grid++) {
-    const stairs = groups.toSorted((a, b) => a.units - b.units)
-    const offers = table.offersAt(grid, () => walkStairs(stairs))
+    if (stairs.length < groups.length) stairs = groups.toSorted((a, b) => a.units - b.units)
+    const offers = table.offersAt(grid, startCheck)
     let latest: Group | undefined
     for (const offer of offers.sort(compareOffers)) {
       const { units, price } = offer

@@ -2,7 +2,7 @@ import { type Decimal, decimal } from '../shared/decimal.ts'
 import { type Money, moneyFromMinorUnits } from '../shared/money.ts'
 import type { PriceList } from './licence-estimate-input.ts'
 import type { LicenceKind } from './licence-facts.ts'
-import { priceOf } from './open-shop.ts'
+import { priceOf } from './offer-licences.ts'
 import type { Purchase } from './purchase.ts'
 
 /** One line of an order; unit price and amount are decimal strings in the order's currency. */

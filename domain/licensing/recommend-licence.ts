@@ -13,7 +13,7 @@ export function neededGrid(facts: LicenceFacts, requirement: Decimal): number {
 /**
  * The purchase that the manual's table gives for a need in grid units, prices apart: the smallest base
  * licence above it; above the largest one, or on top of an owned licence, the fewest extensions, then the
- * fewest points (stream §5.1.1, rulings "requirement ≥ 5000", "below 5000 without prices").
+ * fewest points (stream §5.1.1, docs/rulings.md `above-largest-tier`).
  */
 export const chooseByManual = rememberByNeed((shop: Shop, need: number): Purchase | null => {
   const base = shop.bases.find(candidate => candidate.grid >= need)

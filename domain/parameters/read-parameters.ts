@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { $ZodIssue } from 'zod/v4/core'
+import { type Fault, findFaults } from '../shared/find-faults.ts'
+import { writeFound } from '../shared/write-found.ts'
 import { isRelevant } from './is-relevant.ts'
 import type { Parameter, ParameterValue, ParameterValues } from './parameter.ts'
 import type { Asking, ParameterFacts } from './parameter-facts.ts'
@@ -47,37 +48,20 @@ export function readParameter(
   const isDigits = parameter.kind === 'whole' && typeof value === 'string' && /^\d{1,9}$/.test(value.trim())
   const read = z.safeParse(parameter.schema, isDigits ? Number(value) : value)
   if (read.success) return { value: read.data }
-  const [issue] = read.error.issues
-  const found: Readonly<Record<string, string>> =
-    parameter.kind === 'secret' ? {} : { found: writeFound(value) }
-  return { fault: describe(issue, found) }
+  const isSecret = parameter.kind === 'secret'
+  const [fault] = read.error.issues.flatMap(issue =>
+    findFaults(issue, { value, isText: true, isSecret: () => isSecret }),
+  )
+  if (!fault) throw new RangeError('A value was refused without a word')
+  // Whoever types into a field for a whole number is told that, whatever stands there.
+  return { fault: fieldFaultOf(fault.code === 'not_a_number' ? { ...fault, code: 'not_whole' } : fault) }
 }
 
-function describe(issue: $ZodIssue | undefined, found: Readonly<Record<string, string>>): FieldFault {
-  switch (issue?.code) {
-    case 'custom': {
-      const { code, values } = issue.params as { code: string; values?: FieldFault['values'] }
-      return { key: code, values: { ...found, ...values } }
-    }
-    case 'too_small':
-    case 'too_big': {
-      const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum)
-      const origin = issue.origin === 'string' ? 'string' : 'number'
-      return {
-        key: `${issue.code}.${origin}`,
-        values: { ...found, limit, count: Number(limit), inclusive: 'yes' },
-      }
-    }
-    case 'invalid_value':
-      return { key: 'unknown_value', values: { ...found, values: issue.values.join(', ') } }
-    default:
-      return { key: 'not_whole', values: found }
-  }
-}
-
-const LONGEST_SHOWN = 60
-
-function writeFound(value: ParameterValue | undefined): string {
-  const text = JSON.stringify(value ?? '')
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text
+/** A fault as a field shows it: limits are figures of the field, not of a sentence, so they stand as they are. */
+export function fieldFaultOf({
+  code,
+  wording,
+  values,
+}: Pick<Fault, 'code' | 'wording' | 'values'>): FieldFault {
+  return { key: wording ? `${code}.${wording}` : code, values }
 }

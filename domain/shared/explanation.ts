@@ -1,6 +1,8 @@
 import type { Citation } from './citation.ts'
 import type { Decimal } from './decimal.ts'
-import type { Ruleset } from './ruleset.ts'
+
+/** A dated version of a software's rules; the hash is of the data they are made of. */
+export type Ruleset = { id: string; version: string; sha256: string }
 
 /** One step of a derivation. The expression is arithmetic or ids, the same in every language. */
 export type Step = {
@@ -10,7 +12,7 @@ export type Step = {
   citation: Citation
 }
 
-/** A ruling or a default that touched a result; the values fill the text of its code. */
+/** A ruling (docs/rulings.md) or a default that touched a result; the values fill the text of its code. */
 export type Assumption = {
   code: string
   values: Readonly<Record<string, string | number>>

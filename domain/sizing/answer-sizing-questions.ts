@@ -1,8 +1,8 @@
 import type { Citation } from '../shared/citation.ts'
 import { type Decimal, decimal } from '../shared/decimal.ts'
-import type { ArchiveScope } from './archive-scope.ts'
-import type { CountOption, SizingFacts } from './sizing-facts.ts'
+import type { ArchiveScope, CountOption, SizingFacts } from './sizing-facts.ts'
 import type { SizingInput } from './sizing-input.ts'
+import { weighArchiveInterval } from './weigh-archive-interval.ts'
 
 export type SizingQuestion = 'managers' | 'products' | 'services' | 'frequency'
 
@@ -38,7 +38,7 @@ export function answerSizingQuestions(facts: SizingFacts, input: SizingInput): S
     {
       question: 'frequency',
       value: input.archiveIntervalMinutes,
-      points: intervalPoints(facts, decimal(input.archiveIntervalMinutes)),
+      points: weighArchiveInterval(frequency, input.archiveIntervalMinutes),
       citation: frequency.citation,
     },
   ]
@@ -54,9 +54,4 @@ function countPoints(options: readonly CountOption[], value: Decimal): number {
 
 function scopePoints(facts: SizingFacts, scope: ArchiveScope): number {
   return facts.questions.services.options.find(option => option.scope === scope)?.points ?? 0
-}
-
-function intervalPoints(facts: SizingFacts, minutes: Decimal): number {
-  const { rareAboveMinutes, rarePoints, frequentPoints } = facts.questions.frequency
-  return minutes.gt(rareAboveMinutes) ? rarePoints : frequentPoints
 }

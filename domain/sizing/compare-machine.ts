@@ -1,8 +1,9 @@
 import { decimal } from '../shared/decimal.ts'
-import type { AspectVerdict } from './aspect-verdict.ts'
-import { classifyProcessor } from './classify-processor.ts'
 import type { HardwareSpecification, SizeId, SizingFacts } from './sizing-facts.ts'
 import type { Machine } from './sizing-input.ts'
+
+/** Whether one aspect of a machine is enough; what is not known is not judged. */
+export type AspectVerdict = 'meets' | 'short' | 'not-judged'
 
 export type Aspect = 'cpu-cores' | 'cpu-class' | 'memory' | 'disk'
 
@@ -15,7 +16,7 @@ export type AspectComparison = {
 
 /**
  * Compares a machine with the specification, aspect by aspect; what is not given is not judged.
- * Memory meets from 95 % of the figure on; memory and disk in GB (stream §2.2.1–2.2.3, rulings).
+ * Memory meets from 95 % of the figure on; memory and disk in GB (stream §2.2.1–2.2.3, docs/rulings.md).
  */
 export function compareMachine(
   facts: SizingFacts,
@@ -55,4 +56,14 @@ export function compareMachine(
 function verdict(found: number | undefined, meets: (found: number) => boolean): AspectVerdict {
   if (found === undefined) return 'not-judged'
   return meets(found) ? 'meets' : 'short'
+}
+
+/** Whether a processor of that name meets a size; a family that docs/rulings.md does not name is not judged. */
+function classifyProcessor(facts: SizingFacts, model: string | undefined, size: SizeId): AspectVerdict {
+  if (model === undefined) return 'not-judged'
+  // "Intel(R) Core(TM) i5-12400" and "Core™ Ultra 7" carry marks between the words that name the family.
+  const name = model.replace(/\((?:r|tm|c)\)|[®™©]/gi, ' ')
+  const known = facts.processorClasses.find(({ pattern }) => new RegExp(pattern, 'i').test(name))
+  if (!known) return 'not-judged'
+  return known.meets.includes(size) ? 'meets' : 'short'
 }

@@ -1,12 +1,12 @@
 import { uniqueCitations } from '../shared/citation.ts'
 import { decimal, decimalText } from '../shared/decimal.ts'
-import type { Assumption, Explained, Step } from '../shared/explanation.ts'
-import type { Ruleset } from '../shared/ruleset.ts'
+import type { Assumption, Explained, Ruleset, Step } from '../shared/explanation.ts'
 import { answerSizingQuestions, type SizingAnswer } from './answer-sizing-questions.ts'
 import { type AspectComparison, compareMachine } from './compare-machine.ts'
 import { findSizingMargins, type SizingMargin } from './find-sizing-margins.ts'
 import type { HardwareSpecification, SizeId, SizingFacts } from './sizing-facts.ts'
 import type { SizingInput } from './sizing-input.ts'
+import { assumeArchiveInterval } from './weigh-archive-interval.ts'
 
 export type HardwareSizing = Explained & {
   score: number
@@ -19,7 +19,7 @@ export type HardwareSizing = Explained & {
 
 /**
  * Sizes the server from the four questions: 4 to 11 points give one of three sizes and its hardware.
- * Memory and disk in GB; with a machine the comparison is added (stream §2.2, rulings).
+ * Memory and disk in GB; with a machine the comparison is added (stream §2.2, docs/rulings.md).
  */
 export function sizeHardware(
   software: { ruleset: Ruleset; sizing: SizingFacts },
@@ -92,16 +92,9 @@ function assume(facts: SizingFacts, input: SizingInput, score: number): Assumpti
   if (onBound(questions.managers.options, input.managers)) assumed('bound-belongs-to-middle-managers')
   if (onBound(questions.products.options, input.productsPerManager))
     assumed('bound-belongs-to-middle-products')
-  if (decimal(input.archiveIntervalMinutes).eq(questions.frequency.rareAboveMinutes)) {
-    const difference = questions.frequency.frequentPoints - questions.frequency.rarePoints
-    const here = sizeOfScore(facts, score).id
-    const other = sizeOfScore(facts, score - difference).id
-    assumed('interval-exactly-15-minutes', {
-      differs: other === here ? 'no' : 'yes',
-      size: here,
-      otherSize: other,
-    })
-  }
+  const interval = input.archiveIntervalMinutes
+  const sizeOf = (points: number) => sizeOfScore(facts, points).id
+  assumptions.push(...assumeArchiveInterval(questions.frequency, interval, score, sizeOf))
   assumed('services-decided-by-scope')
   assumed('storage-longevity-not-scored')
   if (input.machine?.memoryGb !== undefined) assumed('memory-from-95-percent')

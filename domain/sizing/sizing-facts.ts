@@ -1,5 +1,8 @@
 import type { Citation } from '../shared/citation.ts'
-import type { ArchiveScope } from './archive-scope.ts'
+
+/** Which kinds of services are archived, from the fewest to the most. */
+export const archiveScopes = ['energies', 'energies-and-powers', 'extended'] as const
+export type ArchiveScope = (typeof archiveScopes)[number]
 
 export const sizeIds = ['small', 'medium', 'large'] as const
 export type SizeId = (typeof sizeIds)[number]

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { inputLimits } from '../shared/input-limits.ts'
-import { archiveScopes } from './archive-scope.ts'
+import { archiveScopes } from './sizing-facts.ts'
 
 export const managers = z
   .int()

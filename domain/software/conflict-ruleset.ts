@@ -1,4 +1,4 @@
-import type { Ruleset } from '../shared/ruleset.ts'
+import type { Ruleset } from '../shared/explanation.ts'
 
 /** Changes whenever a footprint or a rule of conflicts changes; a test compares the hash and asks for a new version. */
 export const ruleset: Ruleset = {

@@ -2,7 +2,7 @@ import type { LicenceFacts } from '../licensing/licence-facts.ts'
 import type { ModeFacts } from '../licensing/mode-advice/mode-facts.ts'
 import type { OutageFacts } from '../licensing/outages/outage-facts.ts'
 import type { Manual } from '../shared/citation.ts'
-import type { Ruleset } from '../shared/ruleset.ts'
+import type { Ruleset } from '../shared/explanation.ts'
 import type { SizingFacts } from '../sizing/sizing-facts.ts'
 
 export const softwareIds = ['stream', 'izytroniq-enterprise', 'sage-100c-crm', 'isogeo-scan-fme'] as const

@@ -1,5 +1,5 @@
 import type { Procedure, ProcedureFacts } from '../checklists/procedure.ts'
-import type { Ruleset } from '../shared/ruleset.ts'
+import type { Ruleset } from '../shared/explanation.ts'
 import { isogeoProcedures } from './isogeo-scan-fme/procedures/procedures.ts'
 import { ruleset as isogeoRuleset } from './isogeo-scan-fme/ruleset.ts'
 import { izytroniqProcedures } from './izytroniq-enterprise/procedures/procedures.ts'

@@ -8,6 +8,7 @@ import {
   chooseLicenceEstimateInput,
   licenceEstimateInput,
 } from '#domain/software/stream/licence-estimate-input.ts'
+import { licences } from '#domain/software/stream/licences.data.ts'
 import { declareEndpoint } from '../endpoint.ts'
 import createLicenceEstimateExample from '../examples/create-licence-estimate.json' with { type: 'json' }
 import listLicencesExample from '../examples/list-licences.json' with { type: 'json' }
@@ -22,6 +23,11 @@ function findConflict(name: string, given: unknown): string | undefined {
   if (!names.has(name)) return undefined
   return Object.hasOwn(given as object, 'inventory') ? 'inventory' : 'servicesPerProduct'
 }
+
+/** Whoever gives no services can give what is archived instead. */
+const missing = { '/servicesPerProduct': 'services' }
+const [first] = licences.catalogue
+const last = licences.catalogue.at(-1)
 
 export const listLicences = declareEndpoint({
   method: 'get',
@@ -59,6 +65,8 @@ export const createLicenceEstimate = declareEndpoint({
     ),
     choose: (given): $ZodType<LicenceEstimateInput> => chooseLicenceEstimateInput(given),
     conflict: findConflict,
+    missing,
+    references: { prices: `${first?.reference}–${last?.reference}` },
     examples: licenceEstimateExamples,
   },
   answer,
@@ -80,6 +88,7 @@ export const getLicenceEstimate = declareEndpoint({
     'The same calculation for spreadsheets (Excel’s WEBSERVICE, Power Query): flat inputs, cacheable, as JSON or as CSV with one row for each line of the order. Give exactly one of `servicesPerProduct` and `archiveScope`.',
   input: {
     from: 'query',
+    missing,
     conflict: (name, given) =>
       name in queryByServices.shape || name in queryByScope.shape ? findConflict(name, given) : undefined,
     choose: (given): $ZodType<LicenceEstimateInput> =>

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { archiveScopes } from '#domain/sizing/archive-scope.ts'
-import { sizeIds } from '#domain/sizing/sizing-facts.ts'
+import { archiveScopes, sizeIds } from '#domain/sizing/sizing-facts.ts'
 import { citation, explained, marginOf } from './shared.ts'
 
 const size = z.enum(sizeIds).meta({ id: 'Size', description: 'Size of the server.' })

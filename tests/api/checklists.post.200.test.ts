@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, describe, it } from 'vitest'
+import { languages } from '#text/language.ts'
 import { everyProcedure } from '../domain/support/checklists.ts'
 import { everyChecklist } from '../scenarios/every-checklist.ts'
 import { readChecklist } from '../scenarios/read-checklists.ts'
@@ -73,7 +74,7 @@ describe('POST /checklists', () => {
   for (const { pack, procedure } of everyProcedure)
     it(`answers ${procedure.id} of ${pack.id} with nothing but defaults, in four languages`, async () => {
       const answers = await Promise.all(
-        ['en', 'fr', 'de', 'sv'].map(language =>
+        languages.map(language =>
           api.post(path, { software: pack.id, procedure: procedure.id }, { 'accept-language': language }),
         ),
       )

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, describe, it } from 'vitest'
+import { languages } from '#text/language.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
@@ -38,7 +39,7 @@ describe('a SQL password', () => {
 
   for (const [name, value, seen] of refused)
     it(`that is ${name} is refused without being repeated`, async () => {
-      for (const language of ['en', 'fr', 'de', 'sv']) {
+      for (const language of languages) {
         const answer = await api.post(path, bodyOf(value), { 'accept-language': language })
         assert.equal(answer.status, 422)
         assert.deepEqual(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, test } from 'vitest'
+import { languages } from '#text/language.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
@@ -33,13 +34,11 @@ test('codes, ids and numbers do not change with the language; problems do speak 
       key === 'text' || key === 'detail' || key === 'title' ? undefined : child,
     )
   const answers = await Promise.all(
-    ['en', 'fr', 'de', 'sv'].map(language => api.call(path, { headers: { 'accept-language': language } })),
+    languages.map(language => api.call(path, { headers: { 'accept-language': language } })),
   )
   assert.equal(new Set(answers.map(({ json }) => untexted(json))).size, 1)
   const titles = await Promise.all(
-    ['en', 'fr', 'de', 'sv'].map(language =>
-      api.call('/api/x', { headers: { 'accept-language': language } }),
-    ),
+    languages.map(language => api.call('/api/x', { headers: { 'accept-language': language } })),
   )
   assert.equal(new Set(titles.map(({ json }) => json.title)).size, 4)
 })

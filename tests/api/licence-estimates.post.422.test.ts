@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, test } from 'vitest'
+import { languages } from '#text/language.ts'
 import { faultsOf, startApi } from './start-api.ts'
 
 const api = await startApi()
@@ -91,7 +92,7 @@ const cases: Record<string, [body: string, ...faults: string[]]> = {
 
 for (const [name, [body, ...expected]] of Object.entries(cases))
   test(`${name} is refused with a pointer, in every language`, async () => {
-    for (const language of ['en', 'fr', 'de', 'sv']) {
+    for (const language of languages) {
       const answer = await api.post('/api/v1/licence-estimates', body, { 'accept-language': language })
       assert.equal(answer.status, 422)
       assert.equal(answer.json.type, '/problems/invalid-input')

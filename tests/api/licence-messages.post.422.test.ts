@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, describe, it } from 'vitest'
+import { languages } from '#text/language.ts'
 import { faultsOf, startApi } from './start-api.ts'
 
 const api = await startApi()
@@ -62,7 +63,7 @@ describe('POST /licence-workflows/{workflowId}/messages refuses', () => {
     })
 
   it('an odd character by its code point and place, in every language', async () => {
-    for (const language of ['en', 'fr', 'de', 'sv']) {
+    for (const language of languages) {
       const { json } = await api.post(
         path,
         { siteCode: 'AB\u0410', killCode: 'A\u200b' },

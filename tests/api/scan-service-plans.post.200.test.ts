@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterAll, describe, it } from 'vitest'
 import { scanServicePlanExamples } from '#openapi/endpoints/scan-services.ts'
+import { languages } from '#text/language.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
@@ -33,9 +34,7 @@ describe('POST /scan-service-plans', () => {
 
   it('speaks four languages; names, folders and commands stay', async () => {
     const answers = await Promise.all(
-      ['en', 'fr', 'de', 'sv'].map(
-        async language => (await api.post(path, body, { 'accept-language': language })).json,
-      ),
+      languages.map(async language => (await api.post(path, body, { 'accept-language': language })).json),
     )
     assert.equal(new Set(answers.map(({ commands }) => commands[0].title)).size, 4)
     assert.equal(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, test } from 'vitest'
+import { languages } from '#text/language.ts'
 import { faultsOf, startApi } from './start-api.ts'
 
 const api = await startApi()
@@ -41,7 +42,7 @@ for (const [body, ...expected] of cases)
     assert.deepEqual(faultsOf(answer), expected)
   })
 
-for (const language of ['en', 'fr', 'de', 'sv'])
+for (const language of languages)
   test(`what is wrong is said in ${language}, and names the code`, async () => {
     const { json } = await api.post('/api/v1/scan-service-plans', groups('CA', 'ca'), {
       'accept-language': language,

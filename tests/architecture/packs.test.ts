@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { registry } from '#domain/software/registry.ts'
+import { languages } from '#text/language.ts'
 import { procedureRegistry } from '#text/software/procedure-registry.ts'
 import { readSources } from './source-files.ts'
 
@@ -20,7 +21,7 @@ const rules = [
 ]
 
 /** The texts of a software with procedures, in `text/software`. */
-const texts = ['en.ts', 'fr.ts', 'de.ts', 'sv.ts', 'messages.ts'].map(file => `text/${file}`)
+const texts = [...languages.map(language => `${language}.ts`), 'messages.ts'].map(file => `text/${file}`)
 const withProcedures = [...rules, ...texts]
 
 /** The files of each software, by their path in its folder of rules, its texts below `text/`. */

@@ -5,7 +5,6 @@ import { readSources, type SourceFile } from './source-files.ts'
 
 /** Names of what reaches outside: clock, environment, I/O, randomness, timers, global state. */
 const impure = new Set([
-  'Date',
   'Intl',
   'Temporal',
   'process',
@@ -41,6 +40,7 @@ function findImpurities({ path, text }: SourceFile): string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node) && isReference(node)) {
       if (impure.has(node.text)) report(node, node.text)
+      if (node.text === 'Date' && !isComputing(node)) report(node, 'Date')
     }
     if (ts.isPropertyAccessExpression(node) && node.getText() === 'Math.random') report(node, 'Math.random')
     if (node.kind === ts.SyntaxKind.AwaitKeyword || ts.isAwaitExpression(node)) report(node, 'await')
@@ -49,6 +49,14 @@ function findImpurities({ path, text }: SourceFile): string[] {
   }
   visit(source)
   return found
+}
+
+/** Whether `Date` only computes with what it is given, whatever the time zone: `new Date(one)`, `Date.UTC`, or the type. */
+function isComputing({ parent }: ts.Identifier): boolean {
+  if (ts.isNewExpression(parent)) return parent.arguments?.length === 1
+  return (
+    ts.isTypeReferenceNode(parent) || (ts.isPropertyAccessExpression(parent) && parent.name.text === 'UTC')
+  )
 }
 
 /** Whether an identifier stands for a variable, not for a property or for a name of the file's own. */
@@ -73,7 +81,11 @@ describe('the domain is pure', () => {
 describe('the check itself', () => {
   for (const text of [
     'const now = new Date()',
+    'const now = new Date',
+    'const noon = new Date(2028, 1, 29, 12)',
+    'const now = Date()',
     'const now = Date.now()',
+    'const { now } = Date',
     'export const port = process.env.PORT',
     'const dice = Math.random()',
     "console.error('no')",
@@ -94,6 +106,8 @@ describe('the check itself', () => {
     ['domain/shared/citation.ts', "const manual = { document: '6LE007608' }"],
     ['domain/shared/citation.ts', '// Date.now() is not used here'],
     ['domain/shared/citation.ts', 'const largest = Math.max(1, 2)'],
+    ['domain/shared/citation.ts', "const day = new Date('2028-02-29')"],
+    ['domain/shared/citation.ts', 'const start = Date.UTC(2028, 1, 29)'],
   ] as const)
     it(`allows ${text} in ${path}`, () => {
       assert.deepEqual(findImpurities({ path, text }), [])

@@ -1,6 +1,6 @@
 import { findCheapestPurchase } from '#domain/licensing/find-cheapest-purchase.ts'
 import { listAlternatives } from '#domain/licensing/list-alternatives.ts'
-import { openShop } from '#domain/licensing/open-shop.ts'
+import { offerLicences } from '#domain/licensing/offer-licences.ts'
 import type { Shop } from '#domain/licensing/purchase.ts'
 import { neededGrid } from '#domain/licensing/recommend-licence.ts'
 import { decimal } from '#domain/shared/decimal.ts'
@@ -95,7 +95,7 @@ function measureAt(points: number, solvers: readonly Solver[]) {
 
 /** A shop of its own, so that nothing remembered about another helps. */
 function shopOf(priceList: number): Shop {
-  return openShop(stream.licences, undefined, volumeDiscount(priceList))
+  return offerLicences(stream.licences, undefined, volumeDiscount(priceList))
 }
 
 /** Milliseconds for one cheapest purchase. */

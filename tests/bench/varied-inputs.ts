@@ -1,5 +1,5 @@
 import type { LicenceEstimateInput, PriceList } from '#domain/licensing/licence-estimate-input.ts'
-import { archiveScopes } from '#domain/sizing/archive-scope.ts'
+import { archiveScopes } from '#domain/sizing/sizing-facts.ts'
 import type { SizingInput } from '#domain/sizing/sizing-input.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { checkCode } from '#domain/licensing/codes/check-code.ts'
+import { checkCode, isSiteKeyFile } from '#domain/licensing/codes/check-code.ts'
 import { findOddCharacter } from '#domain/licensing/codes/find-odd-character.ts'
-import { isSiteKeyFile } from '#domain/licensing/codes/is-site-key-file.ts'
 import { messageValues } from '#domain/software/stream/licence-message-values.ts'
 import { hostileCharacters } from './support/hostile-texts.ts'
 

@@ -4,7 +4,7 @@ import { fillExchangeTable } from '#domain/licensing/exchange-table.ts'
 import { findCheapestPurchase } from '#domain/licensing/find-cheapest-purchase.ts'
 import { listAlternatives } from '#domain/licensing/list-alternatives.ts'
 import { listUnbeatenPurchases } from '#domain/licensing/list-unbeaten-purchases.ts'
-import { openShop } from '#domain/licensing/open-shop.ts'
+import { offerLicences } from '#domain/licensing/offer-licences.ts'
 import type { Purchase, Shop } from '#domain/licensing/purchase.ts'
 import { fillUnitTable } from '#domain/licensing/unit-table.ts'
 import { stream } from '#domain/software/stream/pack.ts'
@@ -37,7 +37,7 @@ const closePrices: fc.Arbitrary<Prices> = fc
 const anyPrices = fc.oneof(priceLists, closePrices)
 
 function shopOf(prices: Prices | undefined, owned?: { reference: string; quantity: number }[]): Shop {
-  return openShop(stream.licences, owned as Parameters<typeof openShop>[1], prices)
+  return offerLicences(stream.licences, owned as Parameters<typeof offerLicences>[1], prices)
 }
 
 const triple = ({ grid, units, price }: Purchase) => `${grid} ${units} ${price}`

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
+import { languages } from '#text/language.ts'
 
 const notations = {
   en: { decimal: '.', group: [','] },
@@ -84,7 +85,7 @@ describe('a number as it is typed', () => {
       fc.property(
         fc.integer({ min: -999_999_999, max: 999_999_999 }),
         fc.integer({ min: 0, max: 4 }),
-        fc.constantFrom('en', 'de', 'fr', 'sv'),
+        fc.constantFrom(...languages),
         (digits, places, language) => {
           const value = digits / 10 ** places
           const text = new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value)
@@ -105,7 +106,7 @@ describe('a number as it is typed', () => {
         .map(parts => parts.join('')),
     )
     fc.assert(
-      fc.property(pasted, fc.constantFrom('en', 'de', 'fr', 'sv'), (text, language) => {
+      fc.property(pasted, fc.constantFrom(...languages), (text, language) => {
         const read = parseNumber(text, notations[language])
         if ('value' in read) assert.match(read.value, /^-?(0|[1-9]\d*)(\.\d+)?$/)
       }),

@@ -1,5 +1,5 @@
 import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
-import type { Ruleset } from '#domain/shared/ruleset.ts'
+import type { Ruleset } from '#domain/shared/explanation.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import { procedureFacts } from '#domain/software/procedure-facts.ts'
 import type { Language } from '../language.ts'

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { type Glyph, type ParsedFont, type Position, parseFont, type Run } from './parse-font.ts'
+import { type Glyph, MISSING, type ParsedFont, parseFont, type Run } from './parse-font.ts'
 
 type Pdf = PDFKit.PDFDocument
 
@@ -21,72 +21,27 @@ type EmbeddedFont = {
   widths: number[]
   unicode: (readonly number[])[]
   layout: (text: string) => Run
-  layoutRun: (text: string) => Run
   layoutCached: (text: string) => Run
   encode: (text: string) => [string[], Run['positions']]
 }
 
-type Kept = {
-  parsed: ParsedFont
-  runs: Map<string, Run>
-  /** The characters of all runs together. */
-  characters: number
-  /** Steps of the pen that runs have in common. */
-  positions: Map<string, Position>
-}
-
-/** A little more than all words that Groundwork itself has in four languages; what someone types can't grow it. */
-const MOST_CHARACTERS = 200_000
-const LONGEST_WORD = 40
 /** A code has two bytes and a place in the file; past so many, what the font lacks is named no more. */
 const MOST_CODES = 8000
-const MISSING = 0
 const REPLACEMENT = 0xfffd
 
-const kept = new Map<FontName, Kept>()
+const parsed = new Map<FontName, ParsedFont>()
 
-/**
- * Gives a document its fonts. Parsing a font and laying out its words costs more than drawing a page, so both are kept
- * between documents; how a word is laid out depends on nothing but the word.
- */
+/** Gives a document its fonts, which are parsed once for all documents. */
 export function embedFonts(doc: Pdf): void {
   for (const name of Object.keys(files) as FontName[]) {
-    const known = kept.get(name) ?? {
-      parsed: parseFont(fileURLToPath(files[name])),
-      runs: new Map(),
-      characters: 0,
-      positions: new Map(),
-    }
-    kept.set(name, known)
-    doc.registerFont(name, known.parsed as unknown as Uint8Array)
+    const font = parsed.get(name) ?? parseFont(fileURLToPath(files[name]))
+    parsed.set(name, font)
+    doc.registerFont(name, font as unknown as Uint8Array)
     doc.font(name)
-    const font = (doc as unknown as { _font: EmbeddedFont })._font
-    font.layoutCached = text => layOutWord(text, font, known)
-    encodeCharacters(font)
+    const embedded = (doc as unknown as { _font: EmbeddedFont })._font
+    embedded.layoutCached = font.layout
+    encodeCharacters(embedded)
   }
-}
-
-function layOutWord(word: string, font: EmbeddedFont, known: Kept): Run {
-  const before = known.runs.get(word)
-  if (before) return before
-  const { glyphs, positions, advanceWidth } = font.layoutRun(word)
-  const run = { glyphs, positions: positions.map(position => share(position, known)), advanceWidth }
-  if (word.length > LONGEST_WORD) return run
-  if (known.characters > MOST_CHARACTERS) {
-    known.runs.clear()
-    known.positions.clear()
-    known.characters = 0
-  }
-  known.runs.set(word, run)
-  known.characters += word.length
-  return run
-}
-
-function share(position: Position, { positions }: Kept): Position {
-  const key = Object.values(position).join()
-  const same = positions.get(key) ?? position
-  positions.set(key, same)
-  return same
 }
 
 /** Gives a glyph a code for each text that it stands for: the box of what the font lacks stands for any of it. */

@@ -1,3 +1,4 @@
+import { findFaults } from '#domain/shared/find-faults.ts'
 import {
   type MultiServerInput,
   multiServerInput,
@@ -32,7 +33,7 @@ export function readRows(
     faults.push({ path, code: 'whole-number', values: { least: 0, most } })
     return 0
   }
-  const parsed = multiServerInput.safeParse({
+  const asked = {
     servers: rows.map(({ role, name, ipv6, users, services }, index) => ({
       role,
       name,
@@ -43,20 +44,23 @@ export function readRows(
     loadBalancing: options.balancedByCrm ? 'crm' : 'other',
     integration: options.integration,
     newUsers: read(options.newUsers, mostNewUsers, 'newUsers'),
-  })
-  for (const issue of parsed.error?.issues ?? []) {
-    if (issue.code === 'too_big' && issue.path.length === 1 && issue.origin === 'array')
-      faults.push({ path: '', code: 'too_big.array', values: { count: Number(issue.maximum) } })
-    if (issue.code !== 'custom') continue
-    const [, index, field] = issue.path
-    const { code, values } = issue.params as { code: string; values?: Fault['values'] }
+  }
+  const parsed = multiServerInput.safeParse(asked)
+  for (const { path, code, wording, values } of (parsed.error?.issues ?? []).flatMap(issue =>
+    findFaults(issue, { value: asked }),
+  )) {
+    const [, index, field] = path
+    if (wording === 'array' && path.length === 1)
+      faults.push({ path: '', code: `${code}.${wording}`, values })
+    // Counts are read by the field itself.
+    if (wording !== undefined || code === 'not_whole' || code === 'not_a_number') continue
     const row = rows[Number(index)]
-    const found: Record<string, string> =
+    const typed: Record<string, string> =
       row && (field === 'name' || field === 'ipv6') ? { found: `“${row[field]}”` } : {}
     faults.push({
       path: index === undefined ? '' : `${String(index)}.${String(field)}`,
       code,
-      values: { ...found, ...values },
+      values: { ...values, ...typed },
     })
   }
   return { faults, ...(parsed.success && faults.length === 0 && { input: parsed.data }) }

@@ -1,3 +1,4 @@
+import { findFaults } from '#domain/shared/find-faults.ts'
 import {
   checkWorkGroups,
   splitWorkGroups,
@@ -38,25 +39,31 @@ export function readForm({ codes: list, main, folder, names }: Form): ReadForm {
   const codes = splitWorkGroups(list)
   const wrong = checkWorkGroups(list)
   if (wrong) return { codes: [], plan: null, faults: { codes: toFault(wrong) } }
-  const read = scanServicePlanInput.safeParse({
+  const asked = {
     workGroups: codes.map(code => {
       const name = names[code] ?? nameService(code)
       return name === nameService(code) ? { code } : { code, serviceName: name }
     }),
     mainGroup: codes.includes(main) ? main : codes[0],
     installFolder: folder.trim(),
-  })
+  }
+  const read = scanServicePlanInput.safeParse(asked)
   if (read.success) return { codes, plan: planScanServices(read.data), faults: {} }
   const faults: Record<string, FormFault> = {}
-  for (const issue of read.error.issues) {
-    const [name, index] = issue.path
+  for (const { path, code, wording, values } of read.error.issues.flatMap(issue =>
+    findFaults(issue, { value: asked }),
+  )) {
+    const [name, index] = path
     const field =
       name === 'installFolder' ? 'folder' : index === undefined ? 'codes' : nameField(codes[Number(index)])
-    if (issue.code === 'custom') faults[field] ??= toFault(issue.params as Parameters<typeof toFault>[0])
-    else if (field === 'codes' && issue.code === 'too_big')
-      faults.codes = { key: 'too_big.array', values: { count: Number(issue.maximum) } }
+    const key = wording ? `${code}.${wording}` : code
+    if (isFaultKey(key)) faults[field] ??= { key, values }
   }
   return { codes, plan: null, faults }
+}
+
+function isFaultKey(key: string): key is FormFault['key'] {
+  return (faultKeys as readonly string[]).includes(key)
 }
 
 /** The field for the name of a group's service. */

@@ -1,6 +1,5 @@
 import type { ParameterFault } from '../../parameters/parameter.ts'
 import { findOddCharacter } from './find-odd-character.ts'
-import { isSiteKeyFile } from './is-site-key-file.ts'
 
 /**
  * Checks a Site code, an Old Site Key, a Kill Code or the name of a License Pool: only characters that are what they
@@ -16,4 +15,9 @@ export function checkCode(value: string): ParameterFault | null {
     code: 'look_alike_character',
     values: { codePoint, position, character, plain, isKnown: plain === '' ? 'no' : 'yes' },
   }
+}
+
+/** Whether a name is that of a Site key file (.glic); told by the name alone, the file is never read (manual 5.3.1). */
+export function isSiteKeyFile(name: string): boolean {
+  return /[^\\/\s]\.glic["']?$/i.test(name.trim())
 }

@@ -20,7 +20,7 @@ const ascii = /^[\x20-\x7e]+$/
 /** The first character that is hidden or looks like another; a code of plain characters has none, O and 0 being two. */
 export function findOddCharacter(value: string): OddCharacter | null {
   for (const [index, character] of [...value].entries()) {
-    const kind = judge(character)
+    const kind = kindOf(character)
     if (!kind) continue
     const plain = kind === 'look-alike' ? findPlain(character) : ''
     return { kind, codePoint: nameCharacter(character), position: index + 1, character, plain }
@@ -28,7 +28,7 @@ export function findOddCharacter(value: string): OddCharacter | null {
   return null
 }
 
-function judge(character: string): OddCharacter['kind'] | null {
+function kindOf(character: string): OddCharacter['kind'] | null {
   if (ascii.test(character)) return null
   if (unsafeCharacter.test(character) || hidden.test(character)) return 'hidden'
   return findPlain(character) !== '' || otherScript.test(character) ? 'look-alike' : null

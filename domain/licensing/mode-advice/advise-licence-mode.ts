@@ -1,6 +1,5 @@
 import { type Citation, uniqueCitations } from '../../shared/citation.ts'
-import type { Explained, Step } from '../../shared/explanation.ts'
-import type { Ruleset } from '../../shared/ruleset.ts'
+import type { Explained, Ruleset, Step } from '../../shared/explanation.ts'
 import { type Constraint, constraintOptions, constraints, type ModeAdviceInput } from './mode-advice-input.ts'
 import {
   type AdviceBasis,
@@ -50,7 +49,7 @@ export function adviseLicenceMode(
   const criteria = facts.criteria.map(({ matters, ...criterion }) => ({
     ...criterion,
     favours: licenceModes.find(candidate => criterion.answers[candidate]) ?? facts.recommended.mode,
-    matters: judge(matters, input),
+    matters: weighConstraints(matters, input),
     constraints: namesOf(matters),
   }))
   const conditions = facts.conditions.filter(applies).map(({ code, citation }) => ({ code, citation }))
@@ -121,7 +120,7 @@ function explain(
   ]
 }
 
-function judge(values: ConstraintValues, input: ModeAdviceInput): Matters {
+function weighConstraints(values: ConstraintValues, input: ModeAdviceInput): Matters {
   if (matchesAny(values, input)) return 'yes'
   return namesOf(values).some(name => input[name] === 'unknown') ? 'unknown' : 'no'
 }

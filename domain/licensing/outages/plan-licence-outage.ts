@@ -1,7 +1,6 @@
 import type { Role } from '../../checklists/procedure.ts'
 import { type Citation, uniqueCitations } from '../../shared/citation.ts'
-import type { Explained, Step } from '../../shared/explanation.ts'
-import type { Ruleset } from '../../shared/ruleset.ts'
+import type { Explained, Ruleset, Step } from '../../shared/explanation.ts'
 import { readDay, writeInstant } from '../../shared/utc-day.ts'
 import type { Due, Loss, LossFacts, OutageFacts } from './outage-facts.ts'
 import type { OutageInput } from './outage-input.ts'

@@ -1,7 +1,6 @@
 import type { Ruling } from '../../checklists/procedure.ts'
 import { uniqueCitations } from '../../shared/citation.ts'
-import type { Explained, Step } from '../../shared/explanation.ts'
-import type { Ruleset } from '../../shared/ruleset.ts'
+import type { Explained, Ruleset, Step } from '../../shared/explanation.ts'
 import type { Standing } from './follow-workflow.ts'
 import { startOf, stateOf, type Workflow, type WorkflowState } from './workflow.ts'
 

@@ -1,6 +1,6 @@
 import type { ParameterFault, ParameterValues } from '../parameter.ts'
 
-/** Checks one database name: 1 to 25 letters, digits or underscores (manual 4.13, with the ruling on the underscore). */
+/** Checks one database name: 1 to 25 letters, digits or underscores (manual 4.13, docs/rulings.md `database-name-characters`). */
 export function checkDatabaseName(value: string): ParameterFault | null {
   return /^[A-Za-z0-9_]{1,25}$/.test(value) ? null : { code: 'not_a_database_name' }
 }

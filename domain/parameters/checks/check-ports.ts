@@ -10,7 +10,7 @@ export function findEqualPorts(values: ParameterValues, parameters: readonly str
   })
 }
 
-/** Whether a port lies in the range for dynamic ports: start ≤ port < start + count (manual 6.5, with the ruling). */
+/** Whether a port lies in the range for dynamic ports: start ≤ port < start + count (manual 6.5, docs/rulings.md `dynamic-range-bounds`). */
 export function isInDynamicRange(port: number, start: number, count: number): boolean {
   return port >= start && port < start + count
 }

@@ -109,7 +109,7 @@ export const secrets: readonly Secret[] = [
 /** Where a message holds a Site code: it changes when a licence is activated. */
 export const staleSiteCode: Secret = { code: 'stale-site-code', citation: cite('5.3.1') }
 
-/** Our own readings for messages, beside the rulings that checklists rest on too. */
+/** Our own readings for messages, beside those that checklists rest on too (docs/rulings.md). */
 export const messageRulings = {
   'values-of-message': { citation: cite('5') },
   'call-hager-services': { citation: cite('5.2.2') },

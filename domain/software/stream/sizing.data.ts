@@ -24,6 +24,7 @@ export const sizing = {
     },
     frequency: {
       citation: cite('2.2'),
+      /** Exactly 15 minutes is not rare (docs/rulings.md), which `weigh-archive-interval.ts` says with the result. */
       rareAboveMinutes: '15',
       rarePoints: 1,
       frequentPoints: 2,
@@ -56,9 +57,9 @@ export const sizing = {
     },
   ],
   highestScore: 11,
-  /** Ruling: firmware keeps a part of the memory, so a machine sold as 16 GB may show 15.9. */
+  /** Firmware keeps a part of the memory: a machine sold as 16 GB may show 15.9 (docs/rulings.md). */
   memoryToleratedFrom: '0.95',
-  /** Ruling: the first pattern that is found in the processor's name decides; the sizes are those it meets. */
+  /** The first pattern found in the processor's name decides; the sizes are those it meets (docs/rulings.md). */
   processorClasses: [
     { pattern: '\\bxeon\\b|\\bepyc\\b', meets: ['small', 'medium', 'large'] },
     { pattern: '\\bi[79]\\b|\\bultra\\s*[79]\\b|\\bryzen\\s*[79]\\b', meets: ['small', 'medium', 'large'] },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, describe, it } from 'vitest'
+import { languages } from '#text/language.ts'
 import { everyProcedure } from '../../domain/support/checklists.ts'
 import { hostileTexts } from '../../domain/support/hostile-texts.ts'
 import { startApi } from '../start-api.ts'
@@ -148,7 +149,6 @@ describe('the PDF of a checklist', async () => {
 })
 
 describe('the PDF of any checklist', () => {
-  const languages = ['en', 'fr', 'de', 'sv']
   for (const [index, { pack, procedure }] of everyProcedure.entries())
     it(`holds every item of ${pack.id} ${procedure.id}`, async () => {
       const { items, pdf } = await make({ software: pack.id, procedure: procedure.id }, languages[index % 4])

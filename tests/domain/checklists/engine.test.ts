@@ -4,7 +4,7 @@ import { listMessageKeys } from '#domain/checklists/list-message-keys.ts'
 import type { Item, Procedure, ProcedureFacts, Section } from '#domain/checklists/procedure.ts'
 import { listCircumstancesOf, tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
 import { choice, whole, yesNo } from '#domain/parameters/parameter.ts'
-import type { Ruleset } from '#domain/shared/ruleset.ts'
+import type { Ruleset } from '#domain/shared/explanation.ts'
 import { itemsOf } from '../support/checklists.ts'
 
 const cite = (section: string) => ({ document: 'manual', section, title: `Title of ${section}` })

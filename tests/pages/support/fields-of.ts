@@ -1,4 +1,4 @@
-import type { ArchiveScope } from '#domain/sizing/archive-scope.ts'
+import type { ArchiveScope } from '#domain/sizing/sizing-facts.ts'
 import { emptyFields, type Fields } from '../../../app/estimate/fields.ts'
 import { writeFragment, writeQuery } from '../../../app/estimate/link.ts'
 import { notationOf } from '../../../app/estimate/notation.ts'

@@ -1,6 +1,5 @@
 import { uniqueCitations } from '../../../shared/citation.ts'
-import type { Explained, Step } from '../../../shared/explanation.ts'
-import type { Ruleset } from '../../../shared/ruleset.ts'
+import type { Explained, Ruleset, Step } from '../../../shared/explanation.ts'
 import type { LicenceFacts } from '../../licence-facts.ts'
 import type { WorkflowId } from '../workflow.ts'
 import { type CountedLicence, countPoints, lookUp, writePoints } from './count-points.ts'

@@ -3,7 +3,7 @@ import { cite } from '../manual.ts'
 
 const several = cite('Installer plusieurs services et les lier à un même FME')
 
-/** Our readings where the manual is silent, as far as checklists rest on them. */
+/** Our readings where the manual is silent, as far as checklists rest on them; all are in docs/rulings.md. */
 export const rulings = {
   'labels-translated': { citation: cite('Téléchargement du service') },
   'own-advice': { citation: cite('Déploiement du service') },

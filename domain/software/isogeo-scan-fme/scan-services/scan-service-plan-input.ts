@@ -45,16 +45,14 @@ const workGroup = z
 /** The work groups of one FME, and where their services are put. */
 export const scanServicePlanInput = z
   .strictObject({
-    workGroups: z
-      .array(workGroup)
-      .check(
-        z.minLength(2),
-        z.maxLength(mostWorkGroups),
-        z.meta({
-          description:
-            'At least two; codes and names are unique regardless of case. With long names or a long folder fewer than 50: together at most 7,000 characters.',
-        }),
-      ),
+    workGroups: z.array(workGroup).check(
+      z.minLength(2),
+      z.maxLength(mostWorkGroups),
+      z.meta({
+        description:
+          'At least two; codes and names are unique regardless of case. With long names or a long folder fewer than 50: together at most 7,000 characters.',
+      }),
+    ),
     mainGroup: z.optional(
       z.string().check(z.maxLength(1000), z.meta({ description: 'Code of the main group; else the first.' })),
     ),

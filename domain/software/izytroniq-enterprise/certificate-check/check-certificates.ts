@@ -53,7 +53,7 @@ export function checkCertificates(input: CertificateCheckInput): CertificateChec
   const [kept] = saved.length === 1 ? saved : []
   const differences = kept ? findDifferences(kept, after.entries) : []
   const told = tellDifferences(differences)
-  const verdict = judge(before, after, saved, differences)
+  const verdict = verdictOf(before, after, saved, differences)
   return {
     verdict,
     before: { ...before, ...tellEntries(before.entries) },
@@ -76,7 +76,7 @@ function judgeConfig(text: string): ReadConfig {
   return { isReadable: true, line: null, entries }
 }
 
-function judge(
+function verdictOf(
   before: ReadConfig,
   after: ReadConfig,
   saved: readonly FoundEntry[],

@@ -2,7 +2,7 @@ import type { Ruling } from '../../../checklists/procedure.ts'
 import { cite as citeStream } from '../../stream/manual.ts'
 import { cite } from '../manual.ts'
 
-/** Our readings where the manual is silent or contradicts itself, as far as checklists rest on them. */
+/** Our readings where the manual is silent or contradicts itself, as far as checklists rest on them; all are in docs/rulings.md. */
 export const rulings = {
   'own-advice': { citation: cite('Vorbereitung') },
   'ultimate-first': { citation: cite('Vorbereitung') },

@@ -2,7 +2,7 @@ export type Load = { server: string; users: number }
 
 /**
  * Sends new users one by one to the server with the fewest connected; between equals to the first in order
- * (manual, Equilibrage de charge, with a ruling on equals). Returns who went where and the loads after it.
+ * (manual, Equilibrage de charge, docs/rulings.md `equals-first-in-order`). Returns who went where and the loads after it.
  */
 export function distributeUsers(
   before: readonly Load[],

@@ -3,7 +3,7 @@ import { cite as citeIzytroniq } from '../../izytroniq-enterprise/manual.ts'
 import { cite as citeStream } from '../../stream/manual.ts'
 import { cite } from '../manual.ts'
 
-/** Our readings where the manual is silent or contradicts itself, as far as checklists rest on them. */
+/** Our readings where the manual is silent or contradicts itself, as far as checklists rest on them; all are in docs/rulings.md. */
 export const rulings = {
   'own-commands': { citation: cite('Présentation > Conditions préalables') },
   'own-advice': { citation: cite('Préambule > Introduction') },

@@ -1,6 +1,7 @@
 import type { Item } from '../../../checklists/procedure.ts'
 import type { Circumstance } from '../../../parameters/condition.ts'
 import { cite } from '../manual.ts'
+import { kitPorts } from '../ports.data.ts'
 
 /** What can be so on a site and changes what is to be done. */
 export const circumstances = {
@@ -53,8 +54,8 @@ export const circumstances = {
     citation: cite('3.1.3'),
   },
   overwriting: { parameter: 'overwriteDatabases', isOneOf: [true], citation: cite('4.13') },
-  'https-port-changed': { parameter: 'httpsPort', differsFrom: 443, citation: cite('4.14') },
-  'mqtt-port-changed': { parameter: 'mqttPort', differsFrom: 1884, citation: cite('6.5') },
+  'https-port-changed': { parameter: 'httpsPort', differsFrom: kitPorts.https, citation: cite('4.14') },
+  'mqtt-port-changed': { parameter: 'mqttPort', differsFrom: kitPorts.mqtt, citation: cite('6.5') },
   'remote-clients': { parameter: 'remoteClients', isOneOf: [true], citation: cite('4.20') },
   smtp: { parameter: 'smtp', isOneOf: [true], citation: cite('1') },
   ftp: { parameter: 'ftp', isOneOf: [true], citation: cite('1') },

@@ -7,6 +7,7 @@ import { checkText } from '../../../parameters/checks/check-text.ts'
 import { checkWindowsPath } from '../../../parameters/checks/check-windows-path.ts'
 import { choice, type Parameter, secret, text, whole, yesNo } from '../../../parameters/parameter.ts'
 import { licences } from '../licences.data.ts'
+import { kitPorts } from '../ports.data.ts'
 import { troubleshooting } from './troubleshooting.data.ts'
 
 const ports = [1, 65_535] as const
@@ -70,7 +71,7 @@ export const parameters = {
     default: 'HagerGroupEMS',
     examples: ['HagerGroupEMS'],
   }),
-  sqlPort: whole({ group: 'database', relevant: 'sql-new' }, ports, 1433),
+  sqlPort: whole({ group: 'database', relevant: 'sql-new' }, ports, kitPorts.sql),
   authentication: choice('database', ['sql', 'windows'], { relevant: 'sql-existing' }),
   sqlLogin: text({ group: 'database', relevant: 'authentication-sql' }, checkSqlLogin, {
     default: 'stream',
@@ -82,8 +83,8 @@ export const parameters = {
   dataDatabase: database('EMS_IcoData'),
   pricingDatabase: database('EMS_Pricing'),
   overwriteDatabases: yesNo('database', false),
-  httpsPort: whole({ group: 'network' }, ports, 443),
-  mqttPort: whole({ group: 'network' }, ports, 1884),
+  httpsPort: whole({ group: 'network' }, ports, kitPorts.https),
+  mqttPort: whole({ group: 'network' }, ports, kitPorts.mqtt),
   dynamicPortStart: whole({ group: 'network' }, ports, 49_152),
   dynamicPortCount: whole({ group: 'network' }, [1, 65_535], 16_384),
   remoteClients: yesNo('network', true),

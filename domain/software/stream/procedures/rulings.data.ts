@@ -3,7 +3,7 @@ import { cite as citeIzytroniq } from '../../izytroniq-enterprise/manual.ts'
 import { cite as citeSage } from '../../sage-100c-crm/manual.ts'
 import { cite } from '../manual.ts'
 
-/** Our readings where the manual is silent or contradicts itself, as far as checklists rest on them. */
+/** Our readings where the manual is silent or contradicts itself, as far as checklists rest on them; all are in docs/rulings.md. */
 export const rulings = {
   'labels-translated': { citation: cite('6') },
   'dynamic-range-bounds': { citation: cite('6.5') },

@@ -5,9 +5,9 @@ import type { Shop } from './purchase.ts'
 
 /**
  * What can be bought: with a price list every reference that has a price, without one every reference at
- * no price. A licence already owned stays, so then only extensions are for sale (rulings "an owned licence").
+ * no price. A licence already owned stays, so then only extensions are for sale (docs/rulings.md `owned-base-stays`).
  */
-export function openShop(
+export function offerLicences(
   facts: LicenceFacts,
   owned: readonly OwnedLicence[] | undefined,
   priceList: PriceList | undefined,

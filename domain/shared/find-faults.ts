@@ -1,0 +1,129 @@
+import type { $ZodIssue } from 'zod/v4/core'
+import { type FaultCode, faultCodes } from './fault-codes.ts'
+import { valueAt, writePath } from './pointer.ts'
+import { writeFound, writeNumber } from './write-found.ts'
+
+export type FaultValues = Readonly<Record<string, string | number>>
+
+/** What is wrong with one value: where, a code, and what fills the text of the code. */
+export type Fault = {
+  path: readonly PropertyKey[]
+  code: FaultCode
+  /** Which of several texts of the code it is: its text stands under `code.wording`. */
+  wording?: string
+  /** What should stand there: a JSON type, or one of some values. */
+  expected?: { type: string } | { values: string }
+  values: FaultValues
+}
+
+/** What was validated, for saying what was found and for naming it by its own terms. */
+export type Given = {
+  value: unknown
+  /** Numbers that can not be computed with, as they were written, by pointer; NaN stands for them in the value. */
+  refused?: ReadonlyMap<string, string> | undefined
+  /** Numbers were written as text, as in a query. */
+  isText?: boolean | undefined
+  /** Where a property excludes one that is unknown here: the name of the property it stands against. */
+  conflict?: ((name: string, given: unknown) => string | undefined) | undefined
+  /** Whether what stands there must not be repeated. */
+  isSecret?: ((path: readonly PropertyKey[]) => boolean) | undefined
+  /** The wording for a value that is missing, by its pointer. */
+  missing?: Readonly<Record<string, string>> | undefined
+  /** What the names in an object are references of, by the object's own name. */
+  references?: Readonly<Record<string, string>> | undefined
+}
+
+/** Stands for a value that is never repeated. */
+const HIDDEN = '…'
+
+/** Codes that say more of an unknown value than that it is unknown, by the name it stands under. */
+const unknownBy: Readonly<Record<string, FaultCode>> = {
+  reference: 'unknown_reference',
+  currency: 'unknown_currency',
+}
+
+/**
+ * The faults that an issue of a validation stands for: the one translation of what zod says. More than one only where it
+ * names several unknown properties, of which at most `most` are taken.
+ */
+export function findFaults(issue: $ZodIssue, given: Given, most = 1): Fault[] {
+  const { path } = issue
+  const value = valueAt(given.value, path)
+  const written = given.refused?.get(writePath(path))
+  const found = given.isSecret?.(path)
+    ? HIDDEN
+    : written === undefined
+      ? writeFound(value)
+      : writeNumber(written)
+  const fault = (code: FaultCode, more: Omit<Partial<Fault>, 'path' | 'code'> = {}): Fault[] => [
+    { path, code, ...more, values: { found, ...more.values } },
+  ]
+  switch (issue.code) {
+    case 'invalid_type': {
+      const expected = { type: issue.expected }
+      const wantsNumber = issue.expected === 'number' || issue.expected === 'int'
+      if (value === undefined) {
+        const wording = given.missing?.[writePath(path)]
+        return fault('required', { expected, ...(wording && { wording }) })
+      }
+      if (typeof value === 'number' && issue.expected === 'int') return fault('not_whole')
+      if (wantsNumber && written !== undefined) return fault(faultOfNumber(written))
+      if (wantsNumber && (given.isText || Number.isNaN(value))) return fault('not_a_number')
+      const isQuoted = wantsNumber && typeof value === 'string'
+      return fault('invalid_type', { expected, ...(isQuoted && { wording: 'quoted' }) })
+    }
+    case 'invalid_value': {
+      const values = issue.values.join(', ')
+      if (value === undefined) return fault('required', { expected: { values } })
+      return fault(unknownBy[String(path.at(-1))] ?? 'unknown_value', { values: { values } })
+    }
+    case 'too_small':
+    case 'too_big': {
+      const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum)
+      const wording = (['string', 'array'] as const).find(kind => kind === issue.origin) ?? 'number'
+      const inclusive = issue.inclusive === false ? 'no' : 'yes'
+      return fault(issue.code, { wording, values: { limit, count: limit, inclusive } })
+    }
+    case 'invalid_format':
+      return fault('not_a_time')
+    case 'unrecognized_keys':
+      return issue.keys.slice(0, most).map(name => unknownName(name, path, given))
+    case 'custom':
+      return fault(...ownFault(issue.params ?? {}))
+    default:
+      return fault('invalid_type', { expected: { type: 'other' } })
+  }
+}
+
+function unknownName(name: string, path: readonly PropertyKey[], given: Given): Fault {
+  const at = { path: [...path, name] }
+  const shown = writeFound(name)
+  const references = given.references?.[String(path.at(-1))]
+  if (references) return { ...at, code: 'unknown_reference', values: { found: shown, values: references } }
+  const other = path.length === 0 ? given.conflict?.(name, given.value) : undefined
+  return other === undefined
+    ? { ...at, code: 'unknown_property', values: { name: shown } }
+    : { ...at, code: 'conflicting_properties', values: { name: shown, other: writeFound(other) } }
+}
+
+/** The domain's own rules name their code and what fills its text. Throws a RangeError for a code that is none. */
+function ownFault(params: Readonly<Record<string, unknown>>): [FaultCode, { values: FaultValues }] {
+  const code = faultCodes.find(candidate => candidate === params.code)
+  if (!code) throw new RangeError(`No text for the fault ${String(params.code)}`)
+  const { found, currency, values } = params as { found?: unknown; currency?: unknown; values?: FaultValues }
+  return [
+    code,
+    {
+      values: {
+        ...(found !== undefined && { found: writeFound(found), count: Number(found) }),
+        ...(currency !== undefined && { currency: String(currency) }),
+        ...values,
+      },
+    },
+  ]
+}
+
+/** Why a number was refused, by its digits. */
+export function faultOfNumber(written: string): 'out_of_range' | 'too_precise' {
+  return Number.isFinite(Number(written)) ? 'too_precise' : 'out_of_range'
+}
