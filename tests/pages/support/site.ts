@@ -65,17 +65,7 @@ export async function openPageIn(context: BrowserContext, site: Site, path: stri
       faults.push(`asked ${request.url()}`)
   })
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
-  await wake(page)
   return { page, faults, close: () => page.close() }
-}
-
-const unready = '[data-resting], #results-title ~ [data-pending]'
-
-/** Shows the page that someone is there: only then it loads what computes, and reads what a link holds. */
-export async function wake(page: Page): Promise<void> {
-  if ((await page.locator(unready).count()) === 0) return
-  await page.mouse.move(1, 1)
-  await page.waitForFunction(selector => document.querySelector(selector) === null, unready)
 }
 
 async function readUrl(server: ChildProcess): Promise<string> {
