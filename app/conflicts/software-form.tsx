@@ -6,6 +6,7 @@ import { type SoftwareId, softwareIds } from '#domain/software/pack.ts'
 import { nameSoftware } from '#reports/write-conflicts.ts'
 import type { TranslateConflict } from '#text/conflicts/conflicts.ts'
 import type { ConflictMessages } from '#text/conflicts/en.ts'
+import type { Change } from '../house/change.ts'
 import field from '../house/field.module.css'
 import styles from './conflicts.module.css'
 import { type Entered, nameField } from './link.ts'
@@ -14,7 +15,7 @@ import { isSingle } from './read-entered.ts'
 type Props = {
   entered: Entered
   faults: Readonly<Record<string, FieldFault>>
-  onChange: (entered: Entered) => void
+  onChange: (change: Change<Entered>) => void
   t: TranslateConflict
   writeFault: (fault: FieldFault) => string
 }
@@ -23,10 +24,9 @@ type Props = {
 export function SoftwareForm({ entered, faults, onChange, t, writeFault }: Props) {
   const { chosen, second, fields } = entered
   const toggle = (id: SoftwareId, isChosen: boolean) =>
-    onChange({
-      ...entered,
-      chosen: softwareIds.filter(other => (other === id ? isChosen : chosen.includes(other))),
-    })
+    onChange(old => ({
+      chosen: softwareIds.filter(other => (other === id ? isChosen : old.chosen.includes(other))),
+    }))
   return (
     <form className={styles.form} onSubmit={event => event.preventDefault()}>
       <fieldset className={styles.choices}>
@@ -49,7 +49,7 @@ export function SoftwareForm({ entered, faults, onChange, t, writeFault }: Props
               name="second"
               checked={second}
               disabled={chosen.length === softwareIds.length}
-              onChange={event => onChange({ ...entered, second: event.target.checked })}
+              onChange={event => onChange({ second: event.target.checked })}
             />
             <span>{t('page.twice', { name: nameSoftware(id) })}</span>
           </label>
@@ -71,7 +71,7 @@ export function SoftwareForm({ entered, faults, onChange, t, writeFault }: Props
                   value={fields[full] ?? ''}
                   fault={fault && writeFault(fault)}
                   t={t}
-                  onChange={value => onChange({ ...entered, fields: { ...fields, [full]: value } })}
+                  onChange={value => onChange(old => ({ fields: { ...old.fields, [full]: value } }))}
                 />
               )
             })}

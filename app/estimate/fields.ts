@@ -1,4 +1,5 @@
 import type { ArchiveScope } from '#domain/sizing/sizing-facts.ts'
+import type { Change } from '../house/change.ts'
 
 export type Row = { name: string; products: string; services: string }
 
@@ -22,6 +23,9 @@ export type Fields = {
   currency: string
   priceText: string
 }
+
+/** Changes some of the fields. */
+export type ChangeFields = (change: Change<Fields>) => void
 
 export const emptyRow: Row = { name: '', products: '', services: '' }
 

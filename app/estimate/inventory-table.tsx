@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { parseInventory } from '#domain/licensing/parse-inventory.ts'
 import field from '../house/field.module.css'
 import styles from './fields.module.css'
-import { emptyRow, type Row } from './fields.ts'
+import { type ChangeFields, emptyRow, type Row } from './fields.ts'
 import { countProducts, fromPlain } from './notation.ts'
 import type { FieldFaults } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
@@ -17,7 +17,7 @@ export default function InventoryTable({
 }: {
   rows: readonly Row[]
   faults: FieldFaults
-  onChange: (rows: Row[]) => void
+  onChange: ChangeFields
 }) {
   const { t, notation, writeFault } = useTexts()
   const id = useId()
@@ -29,6 +29,9 @@ export default function InventoryTable({
     { name: 'services', label: t('inventory.services') },
   ] as const
 
+  const changeRows = (follow: (old: readonly Row[]) => Row[]) =>
+    onChange(old => ({ inventory: follow(old.inventory) }))
+
   function paste(text: string, at: number) {
     const parsed = parseInventory(text, notation)
     const pasted = parsed.rows.map(row => ({
@@ -36,7 +39,7 @@ export default function InventoryTable({
       products: String(row.products),
       services: fromPlain(String(row.servicesPerProduct), notation),
     }))
-    onChange([...rows.slice(0, at), ...pasted, ...rows.slice(at + pasted.length)])
+    changeRows(old => [...old.slice(0, at), ...pasted, ...old.slice(at + pasted.length)])
     setNotice({
       read: pasted.length,
       lines: parsed.lines.filter(line => line.faults.length > 0).length,
@@ -85,11 +88,9 @@ export default function InventoryTable({
                         event.preventDefault()
                         paste(text, index)
                       }}
-                      onChange={event =>
-                        onChange(
-                          rows.map((old, at) =>
-                            at === index ? { ...old, [name]: event.target.value } : old,
-                          ),
+                      onChange={({ target: { value } }) =>
+                        changeRows(old =>
+                          old.map((one, at) => (at === index ? { ...one, [name]: value } : one)),
                         )
                       }
                     />
@@ -107,7 +108,7 @@ export default function InventoryTable({
                   className={styles.remove}
                   aria-label={t('inventory.remove', { row: index + 1 })}
                   onClick={() =>
-                    onChange(rows.length > 1 ? rows.filter((_, at) => at !== index) : [emptyRow])
+                    changeRows(old => (old.length > 1 ? old.filter((_, at) => at !== index) : [emptyRow]))
                   }
                 >
                   <span aria-hidden="true">×</span>
@@ -123,7 +124,7 @@ export default function InventoryTable({
             {t('inventory.more', { count: rows.length - shown })}
           </button>
         )}
-        <button type="button" className={field.quiet} onClick={() => onChange([...rows, emptyRow])}>
+        <button type="button" className={field.quiet} onClick={() => changeRows(old => [...old, emptyRow])}>
           {t('inventory.add')}
         </button>
       </p>

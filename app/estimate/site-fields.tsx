@@ -1,19 +1,20 @@
 import { lazy, Suspense } from 'react'
 import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
-import { archiveScopes } from '#domain/sizing/sizing-facts.ts'
-import { stream } from '#domain/software/stream/pack.ts'
+import { type ArchiveScope, archiveScopes } from '#domain/sizing/sizing-facts.ts'
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
 import styles from './fields.module.css'
-import type { Fields } from './fields.ts'
+import type { ChangeFields, Fields } from './fields.ts'
 import { NumberField } from './number-field.tsx'
 import { OpenedOnce } from './opened-once.tsx'
-import type { Reading } from './read-fields.ts'
+import type { FieldFaults } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
+import { loadPriceListReader } from './use-price-list.ts'
 
 const loadInventoryTable = () => import('./inventory-table.tsx')
 const loadOwnedLicence = () => import('./owned-licence.tsx')
 const loadPriceListField = () => import('./price-list-field.tsx')
+export const loadSnippets = () => import('./snippets.tsx')
 const InventoryTable = lazy(loadInventoryTable)
 const OwnedLicence = lazy(loadOwnedLicence)
 const PriceListField = lazy(loadPriceListField)
@@ -24,25 +25,27 @@ export function loadTheRest(): Promise<unknown> {
     loadInventoryTable(),
     loadOwnedLicence(),
     loadPriceListField(),
-    import('#domain/licensing/parse-price-list.ts'),
-    import('./snippets.tsx'),
+    loadPriceListReader(),
+    loadSnippets(),
   ])
 }
 
 /** Everything that is asked about the site. */
 export function SiteFields({
   fields,
-  reading,
+  faults,
   prices,
+  servicesPerProduct,
   onChange,
 }: {
   fields: Fields
-  reading: Reading
+  faults: FieldFaults
   prices: ParsedPriceList | null
-  onChange: (change: Partial<Fields>) => void
+  /** What a product has where nothing is entered. */
+  servicesPerProduct: Readonly<Record<ArchiveScope, string>>
+  onChange: ChangeFields
 }) {
   const { t, r, number } = useTexts()
-  const { faults } = reading
   const isInventory = fields.mode === 'inventory'
   return (
     <form className={styles.form} onSubmit={event => event.preventDefault()}>
@@ -63,11 +66,7 @@ export function SiteFields({
       </fieldset>
       {isInventory ? (
         <Suspense fallback={<div className={styles.placeholder} />}>
-          <InventoryTable
-            rows={fields.inventory}
-            faults={faults}
-            onChange={inventory => onChange({ inventory })}
-          />
+          <InventoryTable rows={fields.inventory} faults={faults} onChange={onChange} />
           {faults.has('inventory') && <p className={field.fault}>{t('error.empty_inventory')}</p>}
         </Suspense>
       ) : (
@@ -128,9 +127,9 @@ export function SiteFields({
         <NumberField
           label={t('estimate.servicesPerProduct')}
           name="servicesPerProduct"
-          placeholder={number(stream.licences.servicesPerProduct[fields.archiveScope])}
+          placeholder={number(servicesPerProduct[fields.archiveScope])}
           hint={t('estimate.servicesPerProduct.hint', {
-            services: number(stream.licences.servicesPerProduct[fields.archiveScope]),
+            services: number(servicesPerProduct[fields.archiveScope]),
           })}
           value={fields.servicesPerProduct}
           fault={faults.get('servicesPerProduct')}

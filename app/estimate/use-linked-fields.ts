@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
-import type { Fields } from './fields.ts'
+import { applyChange, type Change } from '../house/change.ts'
+import type { ChangeFields, Fields } from './fields.ts'
 import { readFragment, readOwnQuery, readQuery, writeFragment, writeQuery } from './link.ts'
 
 const PAUSE_MS = 250
@@ -14,8 +15,7 @@ type LinkedFields = {
   isTooLarge: boolean
   /** The address of what stands in the fields, path and all; empty until the first is written. */
   address: string
-  change: (change: Partial<Fields>) => void
-  replace: (fields: Fields) => void
+  change: ChangeFields
 }
 
 /** The fields, kept in the address of the page so that a link reproduces the result. */
@@ -76,20 +76,19 @@ export function useLinkedFields(
     }
   }, [fields, notation])
 
-  const replace = (next: Fields) => {
+  const change = useCallback((change: Change<Fields>) => {
     touched.current = true
     setExample(false)
     setUnpacking(false)
     setTooLarge(false)
-    setFields(next)
-  }
+    setFields(old => applyChange(old, change))
+  }, [])
   return {
     fields,
     isExample,
     isUnpacking,
     isTooLarge,
     address,
-    replace,
-    change: change => replace({ ...fields, ...change }),
+    change,
   }
 }

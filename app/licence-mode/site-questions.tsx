@@ -16,17 +16,12 @@ export function SiteQuestions({
   onChange,
 }: {
   site: ModeAdviceInput
-  onChange: (site: ModeAdviceInput) => void
+  onChange: (part: Partial<ModeAdviceInput>) => void
 }) {
   return (
     <div className={styles.questions}>
       {constraints.map(name => (
-        <Question
-          key={name}
-          name={name}
-          value={site[name]}
-          onChange={value => onChange({ ...site, [name]: value })}
-        />
+        <Question key={name} name={name} value={site[name]} onChange={value => onChange({ [name]: value })} />
       ))}
     </div>
   )

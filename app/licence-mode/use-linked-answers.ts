@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { applyChange, type Change } from '../house/change.ts'
 import { useAddress } from '../house/use-address.ts'
 import { type Answers, type Query, readQuery, writeQuery } from './link.ts'
 
@@ -13,9 +14,9 @@ export function useLinkedAnswers(query: Query, today: string) {
   }, [query, today])
   const search = `?${writeQuery(answers)}`
   useAddress(isTouched ? search : null)
-  const change = (next: Partial<Answers>) => {
+  const change = (next: Change<Answers>) => {
     setTouched(true)
-    setAnswers(old => ({ ...old, ...next }))
+    setAnswers(old => applyChange(old, next))
   }
   return { answers, search, change }
 }

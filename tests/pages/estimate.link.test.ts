@@ -8,7 +8,7 @@ import { fullFields, linkTo } from './support/link-to.ts'
 import { listenBetween } from './support/listen-between.ts'
 import { readSheet } from './support/read-sheet.ts'
 import { shareSite } from './support/share-site.ts'
-import { openPage } from './support/site.ts'
+import { openPage, wake } from './support/site.ts'
 
 let site: Awaited<ReturnType<typeof listenBetween>>
 beforeAll(async () => {
@@ -18,15 +18,10 @@ afterAll(() => site.stop())
 
 const permissions = ['clipboard-read', 'clipboard-write']
 
-/** A busy machine unpacks what stands behind the # only after the network has gone quiet. */
-async function waitUntilUnpacked(page: Page): Promise<void> {
-  await page.locator('[data-pending]').waitFor({ state: 'detached' })
-}
-
 /** All that a reader sees of a state: every field and the whole result. */
 async function readState(page: Page) {
   await page.waitForLoadState('networkidle')
-  await waitUntilUnpacked(page)
+  await wake(page)
   return page.evaluate(() => {
     const of = (selector: string) => [...document.querySelectorAll<HTMLInputElement>(selector)]
     return {
@@ -251,14 +246,14 @@ describe('what was typed', () => {
     const { page, faults, close } = await openPage(site, await linkTo('en', fullFields))
     await page.getByLabel('Services per product, row 2').fill('1,004.5')
     await settle(page)
-    await waitUntilUnpacked(page)
+    await wake(page)
     const { score, requirement, lines, verdicts } = await readSheet(page)
     for (const language of ['fr', 'de', 'sv', 'en'] as const) {
       await page.locator(`nav a[hreflang="${language}"]`).click()
       await page.waitForURL(`**/${language}?**`)
       await page.waitForLoadState('networkidle')
       await page.getByLabel(translatePage[language]('inventory.services')).nth(1).waitFor()
-      await waitUntilUnpacked(page)
+      await wake(page)
       const services = page.getByLabel(translatePage[language]('inventory.services')).nth(1)
       assert.equal(await services.inputValue(), language === 'en' ? '1004.5' : '1004,5')
       assert.equal(await page.locator('[name="site"]').inputValue(), fullFields.site)

@@ -21,6 +21,7 @@ export function Planner() {
   const { t } = useTexts()
   const [rows, setRows] = useState(example)
   const [options, setOptions] = useState<Options>({ balancedByCrm: true, integration: true, newUsers: '4' })
+  const change = (part: Partial<Options>) => setOptions(old => ({ ...old, ...part }))
   const { input, faults } = useMemo(() => readRows(rows, options), [rows, options])
   const plan = useMemo(() => input && planServers(input), [input])
   const isWrong = faults.some(({ path }) => path === 'newUsers')
@@ -39,7 +40,7 @@ export function Planner() {
           <input
             type="checkbox"
             checked={options.balancedByCrm}
-            onChange={event => setOptions({ ...options, balancedByCrm: event.target.checked })}
+            onChange={event => change({ balancedByCrm: event.target.checked })}
           />
           {t('page.balancedByCrm')}
         </label>
@@ -47,7 +48,7 @@ export function Planner() {
           <input
             type="checkbox"
             checked={options.integration}
-            onChange={event => setOptions({ ...options, integration: event.target.checked })}
+            onChange={event => change({ integration: event.target.checked })}
           />
           {t('page.integration')}
         </label>
@@ -61,7 +62,7 @@ export function Planner() {
             value={options.newUsers}
             aria-invalid={isWrong || undefined}
             aria-describedby={isWrong ? 'new-users-fault' : undefined}
-            onChange={event => setOptions({ ...options, newUsers: event.target.value })}
+            onChange={event => change({ newUsers: event.target.value })}
           />
         </label>
         {isWrong && (

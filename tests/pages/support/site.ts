@@ -65,7 +65,20 @@ export async function openPageIn(context: BrowserContext, site: Site, path: stri
       faults.push(`asked ${request.url()}`)
   })
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
+  await wake(page)
   return { page, faults, close: () => page.close() }
+}
+
+const unready = '[data-resting], #results-title ~ [data-pending]'
+
+/**
+ * Shows the page that someone is there, and waits until it can compute: only then it loads what does, and a busy machine
+ * unpacks what stands behind the # only after the network has gone quiet.
+ */
+export async function wake(page: Page): Promise<void> {
+  if ((await page.locator(unready).count()) === 0) return
+  await page.mouse.move(1, 1)
+  await page.waitForFunction(selector => document.querySelector(selector) === null, unready)
 }
 
 async function readUrl(server: ChildProcess): Promise<string> {

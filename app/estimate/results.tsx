@@ -1,0 +1,132 @@
+import { lazy, useMemo } from 'react'
+import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
+import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
+import { sizeHardware } from '#domain/sizing/size-hardware.ts'
+import { stream } from '#domain/software/stream/pack.ts'
+import { writeOrderText } from '#reports/write-order-text.ts'
+import controls from '../house/controls.module.css'
+import styles from '../house/sheet.module.css'
+import { useCopy } from '../house/use-copy.ts'
+import { useLast } from '../house/use-last.ts'
+import { Alternatives } from './alternatives.tsx'
+import { Answer } from './answer.tsx'
+import { Derivation } from './derivation.tsx'
+import type { ChangeFields, Fields } from './fields.ts'
+import { HardwareGauge } from './hardware-gauge.tsx'
+import { LicenceLadder } from './licence-ladder.tsx'
+import { MachineComparison } from './machine-comparison.tsx'
+import { MarginList } from './margin-list.tsx'
+import { OpenedOnce } from './opened-once.tsx'
+import { OrderTable } from './order-table.tsx'
+import { type Reading, readFields } from './read-fields.ts'
+import { loadSnippets } from './site-fields.tsx'
+import { useTexts } from './texts.tsx'
+
+export { readFields }
+
+const Snippets = lazy(loadSnippets)
+
+export type ResultsProps = {
+  fields: Fields
+  prices: ParsedPriceList | null
+  /** What the fields say; read here while the page has not. */
+  reading: Reading | null
+  address: string
+  /** Whether something that belongs to the fields is still on its way. */
+  isPending: boolean
+  onChange: ChangeFields
+}
+
+/** Everything that follows from the fields. */
+export function Results({ fields, prices, reading: known, address, isPending, onChange }: ResultsProps) {
+  const { t, r, notation } = useTexts()
+  const reading = useMemo(
+    () => known ?? readFields(fields, prices, notation),
+    [known, fields, prices, notation],
+  )
+  const { outcome, copy } = useCopy(address)
+  // While there is no result the last one is shown dimmed, and said to be out of date.
+  const estimate = useLast(
+    useMemo(() => reading.licence && estimateLicence(stream, reading.licence), [reading.licence]),
+  )
+  const sizing = useLast(
+    useMemo(() => reading.sizing && sizeHardware(stream, reading.sizing), [reading.sizing]),
+  )
+  const hasResult = estimate !== null || sizing !== null
+  const isStale = hasResult && (!reading.licence || !reading.sizing)
+
+  return (
+    <>
+      <p className={styles.stale} role="status">
+        {isStale ? t('error.summary', { count: Math.max(1, reading.faults.size) }) : ''}
+      </p>
+      {!hasResult && <p className={styles.empty}>{t('estimate.waiting')}</p>}
+      <div
+        data-stale={isStale ? '' : undefined}
+        data-pending={isPending ? '' : undefined}
+        className={styles.sheet}
+        hidden={!hasResult}
+      >
+        <Answer estimate={estimate} sizing={sizing} />
+        <p className={styles.actions}>
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => copy(window.location.origin + address)}
+          >
+            {t('answer.copy')}
+          </button>
+          <button type="button" className={styles.button} onClick={() => window.print()}>
+            {t('answer.print')}
+          </button>
+          <span role="status">
+            {outcome && t(outcome === 'copied' ? 'answer.copied' : 'answer.copyFailed')}
+          </span>
+        </p>
+        {estimate && (
+          <section aria-labelledby="ladder-title">
+            <h2 id="ladder-title">{t('ladder.title')}</h2>
+            <LicenceLadder
+              score={estimate.score}
+              requirement={estimate.requirement}
+              points={estimate.recommendation?.points ?? null}
+              name={estimate.recommendation ? writeOrderText(estimate.recommendation, r) : ''}
+              ownedPoints={estimate.owned?.points ?? null}
+            />
+            <OrderTable estimate={estimate} hasPrices={prices !== null} site={fields.site} />
+          </section>
+        )}
+        {sizing && (
+          <section aria-labelledby="gauge-title" className={styles.server}>
+            <h2 id="gauge-title">{t('gauge.title')}</h2>
+            <HardwareGauge sizing={sizing} />
+            <MachineComparison sizing={sizing} fields={fields} faults={reading.faults} onChange={onChange} />
+          </section>
+        )}
+        <section aria-labelledby="margins-title">
+          <h2 id="margins-title">{t('margins.title')}</h2>
+          <div className={styles.columns}>
+            {estimate && estimate.margins.length > 0 && (
+              <MarginList title={t('margins.licence')} margins={estimate.margins} />
+            )}
+            {sizing && <MarginList title={t('margins.server')} margins={sizing.margins} />}
+          </div>
+        </section>
+        {estimate?.satisfiable && !estimate.owned?.sufficient && (
+          <section aria-labelledby="alternatives-title">
+            <h2 id="alternatives-title">{t('alternatives.title')}</h2>
+            <Alternatives estimate={estimate} />
+          </section>
+        )}
+        <section aria-labelledby="derivation-title">
+          <h2 id="derivation-title">{t('derivation.title')}</h2>
+          {estimate && <Derivation title={t('margins.licence')} result={estimate} />}
+          {sizing && <Derivation title={t('margins.server')} result={sizing} />}
+          <OpenedOnce className={`${controls.details} ${styles.details}`} title={t('snippets.title')}>
+            <Snippets sizingBody={reading.sizingBody} licenceBody={reading.licenceBody} />
+          </OpenedOnce>
+        </section>
+      </div>
+    </>
+  )
+}
