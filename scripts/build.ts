@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { buildServiceWorker } from './build-service-worker.ts'
 import { hashSources, stampFile } from './hash-sources.ts'
+import { warmCompileCache } from './warm-compile-cache.ts'
 
 const hash = await hashSources()
 const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build', '--webpack'], {
@@ -23,4 +24,5 @@ await buildServiceWorker({
   outFile: '.next/service-worker.js',
   sourcesHash: hash,
 })
+await warmCompileCache('/en')
 await writeFile(stampFile, hash)

@@ -1,0 +1,95 @@
+import { type IncomingMessage, Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import next from 'next'
+import { pino } from 'pino'
+import { createApp } from './create-app.ts'
+import { createLogger } from './create-logger.ts'
+import { createServer } from './http/create-server.ts'
+import type { Lifecycle } from './http/lifecycle.ts'
+import { measureMemory } from './measure-memory.ts'
+import { readBuiltSettings } from './read-built-settings.ts'
+import { readSettings, type Settings, SettingsError } from './settings.ts'
+
+const FLUSH_EVERY_MS = 500
+
+function readSettingsOrExit(): Settings {
+  try {
+    return readSettings(process.env)
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
+const settings = readSettingsOrExit()
+const root = fileURLToPath(new URL('..', import.meta.url))
+// Lines are gathered and written together: a write for each would cost more than answering the request.
+const destination = pino.destination({ dest: 1, sync: false, minLength: 4096 })
+const logger = createLogger(settings.logLevel, destination)
+setInterval(() => destination.flush(), FLUSH_EVERY_MS).unref()
+process.once('exit', () => destination.flushSync())
+const endAt = (kind: string) => (error: unknown) => {
+  logger.fatal({ err: error }, kind)
+  process.exit(1)
+}
+// Nothing is kept between requests, so what goes wrong in one does not touch the next: it is logged, and the server
+// goes on. Before it listens there is nothing to go on with.
+let isListening = false
+const survive = (kind: string) => (error: unknown) => {
+  if (!isListening) endAt(kind)(error)
+  logger.error({ err: error }, kind)
+}
+process.on('uncaughtException', survive('uncaught exception'))
+process.on('unhandledRejection', survive('unhandled rejection'))
+
+const lifecycle: Lifecycle = { stopping: false }
+const { development, host, port } = settings
+// Next.js listens for upgrades at the server of the first request it sees, and leaves their sockets open. It is
+// given one that nobody reaches.
+const httpServer = new Server()
+const conf = development ? undefined : readBuiltSettings(root)
+const pages = next({ dev: development, dir: root, hostname: host, port, httpServer, ...(conf && { conf }) })
+await pages.prepare()
+const handle = pages.getRequestHandler()
+const app = createApp({
+  settings,
+  logger,
+  lifecycle,
+  pages: { handle, ...(!development && { staticFolder: `${root}.next/static` }) },
+})
+// A page may take long to be compiled, and is reloaded over a web socket.
+const whileDeveloping = {
+  times: { stall: 0 },
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (!httpServer.emit('upgrade', request, socket, head)) socket.destroy()
+  },
+}
+const { server, stop } = createServer({
+  app,
+  logger,
+  lifecycle,
+  ...(development && whileDeveloping),
+})
+server.once('error', endAt('can not listen'))
+server.listen(port, host, () => {
+  const bound = server.address() as AddressInfo
+  const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address
+  const { fits, ...memory } = measureMemory()
+  if (!fits) logger.warn(memory, 'the heap may outgrow the memory: lower --max-old-space-size')
+  logger.info({ url: `http://${name}:${bound.port}`, ...memory }, 'listening')
+  isListening = true
+  destination.flush()
+})
+
+async function end(signal: string): Promise<void> {
+  if (lifecycle.stopping) return
+  logger.info({ signal }, 'stopping')
+  const stopped = await stop(settings.shutdownSeconds)
+  logger.info(stopped, 'stopped')
+  process.exit(stopped.drained ? 0 : 1)
+}
+process.on('SIGTERM', end)
+process.on('SIGINT', end)
