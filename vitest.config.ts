@@ -8,6 +8,8 @@ export default defineConfig({
     // Files keep nothing behind that another would see, so that a worker loads the modules once.
     isolate: false,
     maxWorkers: 2,
+    reporters: ['default', './tests/support/last-line-reporter.ts'],
+    coverage: { reportsDirectory: 'coverage', reporter: ['html', 'text-summary'] },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: folders.map(name => ({

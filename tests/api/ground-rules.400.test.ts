@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, test } from 'vitest'
+import { operationsWithBody } from './operations.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
@@ -26,9 +27,9 @@ const cases: Record<string, [body: string | Uint8Array, detail: RegExp, headers?
 }
 
 for (const [name, [body, detail, headers]] of Object.entries(cases))
-  for (const path of ['/api/v1/licence-estimates', '/api/v1/hardware-sizings'])
-    test(`${name} is malformed at ${path}`, async () => {
-      const answer = await api.post(path, body, headers)
+  for (const { address } of operationsWithBody)
+    test(`${name} is malformed at ${address}`, async () => {
+      const answer = await api.post(address, body, headers)
       assert.deepEqual([answer.status, answer.json.type], [400, '/problems/malformed-json'])
       assert.match(answer.json.detail, detail)
       assert.equal(answer.headers.get('cache-control'), 'no-store')

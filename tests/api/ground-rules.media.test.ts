@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict'
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
-import { afterAll, test } from 'vitest'
+import { gzipSync } from 'node:zlib'
+import { afterAll, describe, expect, it } from 'vitest'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
@@ -8,67 +7,48 @@ afterAll(() => api[Symbol.asyncDispose]())
 const path = '/api/v1/licence-estimates'
 const body = JSON.stringify({ managers: 12, productsPerManager: 15, servicesPerProduct: 10 })
 
-for (const accept of ['text/html', 'application/xml, text/plain', 'application/json;q=0'])
-  test(`406 for Accept: ${accept}`, async () => {
-    for (const answer of [
-      await api.call('/api/v1/software', { headers: { accept } }),
-      await api.post(path, body, { accept }),
-    ])
-      assert.deepEqual([answer.status, answer.json.type], [406, '/problems/not-acceptable'])
-  })
+describe('the Accept header', () => {
+  for (const accept of ['*/*', 'application/*', 'text/html, */*;q=0.1', 'application/json; charset=utf-8'])
+    it(`gets JSON by ${accept}`, async () => {
+      expect((await api.post(path, body, { accept })).status).toBe(200)
+    })
 
-for (const accept of ['*/*', 'application/*', 'text/html, */*;q=0.1', 'application/json; charset=utf-8'])
-  test(`200 for Accept: ${accept}`, async () => {
-    assert.equal((await api.post(path, body, { accept })).status, 200)
-  })
-
-for (const type of [
-  'text/plain',
-  'application/x-www-form-urlencoded',
-  'application/json; charset=iso-8859-1',
-  'application/jsonx',
-  'json',
-  '',
-])
-  test(`415 for Content-Type: ${type}`, async () => {
-    const { status, json } = await api.post(path, body, { 'content-type': type })
-    assert.deepEqual([status, json.type], [415, '/problems/unsupported-media-type'])
-  })
-
-test('415 without a content type', async () => {
-  const { status } = await api.call(path, { method: 'POST', body: Buffer.from(body) })
-  assert.equal(status, 415)
+  for (const [accept, type] of [
+    ['application/*', 'application/json'],
+    ['text/*', 'text/markdown; charset=utf-8; variant=GFM'],
+    ['text/csv', 'text/csv; charset=utf-8; header=present'],
+    ['application/pdf, */*;q=0.1', 'application/pdf'],
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html; charset=utf-8'],
+    ['text/markdown; charset=utf-8', 'text/markdown; charset=utf-8; variant=GFM'],
+    ['application/json;q=0.5, text/csv;q=0.9', 'text/csv; charset=utf-8; header=present'],
+  ] as const)
+    it(`chooses ${type} for a checklist by ${accept}`, async () => {
+      const checklist = { software: 'stream', procedure: 'change-mqtt-port' }
+      const { status, headers } = await api.post('/api/v1/checklists', checklist, { accept })
+      expect([status, headers.get('content-type')]).toEqual([200, type])
+    })
 })
 
-test('415 for an unknown content encoding', async () => {
-  const { status, json } = await api.post(path, body, { 'content-encoding': 'compress' })
-  assert.deepEqual([status, json.type], [415, '/problems/unsupported-media-type'])
-  assert.match(json.detail, /"compress"/)
-})
+describe('the body', () => {
+  for (const type of [
+    'application/json;charset=UTF-8',
+    'Application/JSON',
+    'application/json; charset="utf-8"',
+  ])
+    it(`is read as ${type}`, async () => {
+      expect((await api.post(path, body, { 'content-type': type })).status).toBe(200)
+    })
 
-for (const type of [
-  'application/json;charset=UTF-8',
-  'Application/JSON',
-  'application/json; charset="utf-8"',
-])
-  test(`200 for Content-Type: ${type}`, async () => {
-    assert.equal((await api.post(path, body, { 'content-type': type })).status, 200)
+  it('in an unknown encoding is refused by its name', async () => {
+    const { status, json } = await api.post(path, body, { 'content-encoding': 'compress' })
+    expect(status).toBe(415)
+    expect(json.detail).toMatch(/"compress"/)
   })
 
-for (const [encoding, compress] of [
-  ['gzip', gzipSync],
-  ['deflate', deflateSync],
-  ['br', brotliCompressSync],
-] as const)
-  test(`200 for a body compressed with ${encoding}`, async () => {
-    assert.equal((await api.post(path, compress(body), { 'content-encoding': encoding })).status, 200)
+  it('that is a gzip bomb is refused, and not inflated', async () => {
+    // Small as it is sent: a server that hangs up on the rest may take its answer along.
+    const bomb = gzipSync(Buffer.alloc(40_000_000, 0x20))
+    const { status, json } = await api.post(path, bomb, { 'content-encoding': 'gzip' })
+    expect([status, json.type]).toEqual([413, '/problems/body-too-large'])
   })
-
-test('413 for a body of 2 MB, and for a gzip bomb, which is not inflated', async () => {
-  const answers = [
-    await api.post(path, ' '.repeat(2_000_000)),
-    await api.post(path, gzipSync(Buffer.alloc(200_000_000, 0x20)), { 'content-encoding': 'gzip' }),
-  ]
-  for (const { status, json } of answers)
-    assert.deepEqual([status, json.type], [413, '/problems/body-too-large'])
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterAll, test } from 'vitest'
+import { hostileEstimates } from '../scenarios/hostile-estimates.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
@@ -84,3 +85,25 @@ test('5,000 inventory rows, with a byte order mark and compressed, are answered'
   const { status, json } = await api.post(path, body, { 'content-encoding': 'gzip' })
   assert.deepEqual([status, json.score], [200, 10_200])
 })
+
+test('purchases that are equal in price, units and points are one alternative, and the answer says whether it lists all', async () => {
+  const prices = { HTG500H: '500', HTG501H: '1000', HTG506H: '500', HTG507H: '1000' }
+  const body = { managers: 1, productsPerManager: 1200, servicesPerProduct: 1 }
+  const { json } = await api.post(path, { ...body, priceList: { currency: 'EUR', prices } })
+  assert.equal(json.score, 1400)
+  assert.equal(json.alternativesComplete, true)
+  const listed = json.alternatives.map(
+    ({ lines, equalPurchases }: { lines: { reference: string }[]; equalPurchases: number }) =>
+      [...lines.map(line => line.reference), equalPurchases].join(' '),
+  )
+  assert.deepEqual(listed, ['HTG501H HTG506H 1'])
+})
+
+for (const [name, body] of Object.entries(hostileEstimates))
+  test(`is answered with at most 50 alternatives and 200 kB: ${name}`, async () => {
+    const { status, json, text } = await api.post(path, body)
+    assert.equal(status, 200)
+    assert.ok(json.alternatives.length <= 50)
+    assert.ok(json.alternativesComplete || json.alternatives.length > 0)
+    assert.ok(Buffer.byteLength(text) <= 200_000)
+  })

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Worst } from './climb-estimates.ts'
 
 const SEED = Math.floor(Math.random() * 2 ** 31)
-const CLIMBING_MS = 6000
+const CLIMBING_MS = 3000
 /** Of processor time alone on the machine; other work on it slows the processor down. */
 const ALONE_MS = 50
 const SLOWED_DOWN = 3
@@ -28,7 +28,7 @@ describe('a licence estimate within the limits, however it was sought for its co
     )
     const worst = JSON.parse(stdout) as Worst
     const written = ({ body }: Worst['megabytes']) => body.slice(0, 2000)
-    expect(worst.tried).toBeGreaterThan(20)
+    expect(worst.tried).toBeGreaterThanOrEqual(40)
     expect(worst.megabytes.megabytes, written(worst.megabytes)).toBeLessThanOrEqual(20)
     expect(worst.answerBytes.answerBytes, written(worst.answerBytes)).toBeLessThanOrEqual(200_000)
     // The sizes of the tables, on which the time depends, are counted in the tests of the domain.

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import { afterAll, describe, it } from 'vitest'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { licenceMessageExamples } from '#openapi/endpoints/licence-message-examples.ts'
 import { languages } from '#text/language.ts'
+import { someValues } from '../domain/support/message-values.ts'
 import { startApi } from './start-api.ts'
 
 const api = await startApi()
@@ -25,6 +27,22 @@ describe('POST /licence-workflows/{workflowId}/messages', () => {
           assert.ok(json.citations.length > 0 && json.assumptions.length > 0 && json.explanation.length > 0)
         }
       })
+
+  it('every value that the domain accepts has its message, in every format and language', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...workflowIds),
+        someValues,
+        fc.constantFrom('application/json', 'text/plain'),
+        fc.constantFrom(...languages),
+        async (workflow, values, accept, language) => {
+          const headers = { accept, 'accept-language': language }
+          const { status } = await api.post(pathOf(workflow), values, headers)
+          expect(status).toBe(200)
+        },
+      ),
+      { numRuns: 100 },
+    ))
 
   it('keeps codes as they were typed, counts the points and names what is left out', async () => {
     const { json } = await api.post(pathOf('transfer-local'), { ...value, licencePool: 'P-1' })

@@ -3,9 +3,19 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Answer } from './start-api.ts'
 
-type Content = Record<string, { schema: object }>
+type Content = Record<string, { schema: object; examples?: Record<string, { value: unknown }> }>
 type Response = { $ref?: string; content?: Content; headers?: Record<string, unknown> }
-type Operation = { responses: Record<string, Response> }
+type Parameter = {
+  name: string
+  in: 'path' | 'query' | 'header'
+  schema: { enum?: string[] }
+  example?: string | number
+}
+type Operation = {
+  parameters?: Parameter[]
+  requestBody?: { content: Content }
+  responses: Record<string, Response>
+}
 
 const file = new URL('../../openapi/openapi.json', import.meta.url)
 export const document = JSON.parse(readFileSync(file, 'utf8')) as {

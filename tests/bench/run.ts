@@ -7,6 +7,7 @@ const sections: Record<string, () => Promise<Measured>> = {
   api: async () => (await import('./api.ts')).measureApi(),
   optimiser: async () => (await import('./optimiser.ts')).measureOptimiser(),
   domain: async () => (await import('./domain.ts')).measureDomain(),
+  limits: async () => (await import('./limits.ts')).measureLimits(),
   checklists: async () => (await import('./checklists.ts')).measureChecklists(),
   page: async () => (await import('./page.ts')).measurePage(),
   lighthouse: async () => (await import('./lighthouse.ts')).measureLighthouse(),

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import solver from 'javascript-lp-solver'
 import { describe, it } from 'vitest'
-import { findCheapestPurchase } from '#domain/licensing/find-cheapest-purchase.ts'
+import { findBulkExtension, findCheapestPurchase } from '#domain/licensing/find-cheapest-purchase.ts'
 import { offerLicences } from '#domain/licensing/offer-licences.ts'
 import type { Purchase, Shop } from '#domain/licensing/purchase.ts'
 import { stream } from '#domain/software/stream/pack.ts'
+import { loadHighs } from '../bench/integer-programs.ts'
 import { tryAll } from './support/brute-force.ts'
 import { type Prices, priceLists } from './support/price-lists.ts'
 
@@ -124,6 +125,38 @@ describe('the cheapest purchase', () => {
         { numRuns: 150 },
       )
     })
+
+  it('costs what HiGHS finds at large requirements', async () => {
+    const highs = await loadHighs()
+    fc.assert(
+      fc.property(fc.integer({ min: 2000, max: 100_000 }), priceLists, (need, prices) => {
+        const shop = shopOf(prices)
+        if (shop.bases.length === 0 || shop.extensions.length === 0) return
+        assert.equal(Number(findCheapestPurchase(shop, need)?.price), highs.solve(shop, need))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('is the same with so many bulk extensions more, up to the largest requirement', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3000, max: 5000 }),
+        fc.nat(1_000_000_000_000),
+        priceLists,
+        (need, more, prices) => {
+          const shop = shopOf(prices)
+          const bulk = findBulkExtension(shop.extensions)?.extension
+          const near = findCheapestPurchase(shop, need)
+          if (!bulk || !near) return
+          const far = findCheapestPurchase(shop, need + more * bulk.grid)
+          assert.equal(far?.price, near.price + BigInt(more) * BigInt(bulk.price))
+          assert.deepEqual([far?.units, far?.grid], [near.units + more, near.grid + more * bulk.grid])
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
 
   it('exists above any need as soon as a base licence and an extension are for sale', () => {
     fc.assert(

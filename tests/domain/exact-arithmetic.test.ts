@@ -135,4 +135,20 @@ describe('floating point never decides', () => {
     assert.ok(15 * 2.8571428571428568 * 7 + 200 >= 500)
     assert.ok(1875 * (1 + 172 / 100) < 5100)
   })
+
+  it('for inventories of many rows, their sum beyond what a double holds', () => {
+    const rows = fc.record({
+      products: fc.oneof(fc.integer({ min: 1, max: 100_000 }), fc.constant(100_000)),
+      servicesPerProduct: fc.oneof(
+        decimals(10_000, 2),
+        decimals(9, 9),
+        fc.double({ min: 1e-12, max: 10_000, noNaN: true }),
+        fc.constantFrom(10_000, 9999.999999999998, 1e-7),
+      ),
+    })
+    fc.assert(
+      fc.property(fc.array(rows, { minLength: 1, maxLength: 300 }), inventory => check({ inventory })),
+      { numRuns: 100 },
+    )
+  })
 })

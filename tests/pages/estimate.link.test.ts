@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { translatePage } from '#text/pages/pages.ts'
+import { fragmentLimits } from '../../app/estimate/link.ts'
 import { fullFields, linkTo } from './support/link-to.ts'
 import { listenBetween } from './support/listen-between.ts'
 import { readSheet } from './support/read-sheet.ts'
@@ -17,9 +18,15 @@ afterAll(() => site.stop())
 
 const permissions = ['clipboard-read', 'clipboard-write']
 
+/** A busy machine unpacks what stands behind the # only after the network has gone quiet. */
+async function waitUntilUnpacked(page: Page): Promise<void> {
+  await page.locator('[data-pending]').waitFor({ state: 'detached' })
+}
+
 /** All that a reader sees of a state: every field and the whole result. */
 async function readState(page: Page) {
   await page.waitForLoadState('networkidle')
+  await waitUntilUnpacked(page)
   return page.evaluate(() => {
     const of = (selector: string) => [...document.querySelectorAll<HTMLInputElement>(selector)]
     return {
@@ -135,6 +142,45 @@ describe('a link', () => {
     }
   })
 
+  it('that would be inflated to more than the page takes says so', async () => {
+    const bomb = deflateRawSync(Buffer.alloc(50_000_000, ' ')).toString('base64url')
+    const rows = deflateRawSync(
+      JSON.stringify({ inventory: Array.from({ length: fragmentLimits.rows + 1 }, () => ['', '1', '1']) }),
+    ).toString('base64url')
+    for (const [language, fragment] of [
+      ['en', bomb],
+      ['de', rows],
+    ] as const) {
+      const { page, faults, close } = await openPage(
+        site,
+        `/${language}?managers=1&productsPerManager=20&archiveIntervalMinutes=60&archiveScope=energies#t=${fragment}`,
+      )
+      const said = page.getByText(translatePage[language]('estimate.link-too-large', fragmentLimits))
+      await said.waitFor()
+      assert.deepEqual([await page.locator('[name="managers"]').inputValue(), faults], ['1', []])
+      await page.locator('[name="managers"]').fill('2')
+      await said.waitFor({ state: 'detached' })
+      await close()
+    }
+  })
+
+  it('with prices in which a search could be lost is answered, and says that the list is not whole', async () => {
+    const { page, faults, close } = await openPage(
+      site,
+      await linkTo('en', {
+        managers: '1000000',
+        productsPerManager: '100000',
+        servicesPerProduct: '10000',
+        archiveIntervalMinutes: '60',
+        priceText: 'HTG503H\t1\nHTG507H\t10\nHTG510H\t51',
+      }),
+    )
+    await page.getByText(translatePage.en('alternatives.nearest', { count: 50 })).waitFor()
+    assert.deepEqual((await readSheet(page)).lines, ['HTG503H×1', 'HTG507H×999999999996'])
+    assert.deepEqual(faults, [])
+    await close()
+  })
+
   it('with a damaged query shows what can be read and marks the rest', async () => {
     const { page, faults, close } = await openPage(
       site,
@@ -205,12 +251,14 @@ describe('what was typed', () => {
     const { page, faults, close } = await openPage(site, await linkTo('en', fullFields))
     await page.getByLabel('Services per product, row 2').fill('1,004.5')
     await settle(page)
+    await waitUntilUnpacked(page)
     const { score, requirement, lines, verdicts } = await readSheet(page)
     for (const language of ['fr', 'de', 'sv', 'en'] as const) {
       await page.locator(`nav a[hreflang="${language}"]`).click()
       await page.waitForURL(`**/${language}?**`)
       await page.waitForLoadState('networkidle')
       await page.getByLabel(translatePage[language]('inventory.services')).nth(1).waitFor()
+      await waitUntilUnpacked(page)
       const services = page.getByLabel(translatePage[language]('inventory.services')).nth(1)
       assert.equal(await services.inputValue(), language === 'en' ? '1004.5' : '1004,5')
       assert.equal(await page.locator('[name="site"]').inputValue(), fullFields.site)

@@ -163,7 +163,9 @@ for (const language of languages)
     it('each problem has a page that says what it is', async () => {
       const { page, close } = await openFor(language, `/${language}`)
       for (const [code, status] of Object.entries(problemCodes)) {
-        const answer = await page.goto(`${site.url}/problems/${code}`, { waitUntil: 'load' })
+        const answer = await page.goto(`${site.url}/problems/${code}`, {
+          waitUntil: 'domcontentloaded',
+        })
         const title = translateProblem[language](`problem.${code as keyof typeof problemCodes}.title`)
         assert.equal(answer?.status(), 200)
         assert.equal(await page.locator('h1').textContent(), title)
@@ -175,7 +177,7 @@ for (const language of languages)
     it('what does not exist is said with status 404', async () => {
       const { page, close } = await openFor(language, `/${language}`)
       for (const path of [`/${language}/nowhere`, '/nowhere', '/problems/nowhere', '/xx']) {
-        const answer = await page.goto(site.url + path, { waitUntil: 'load' })
+        const answer = await page.goto(site.url + path, { waitUntil: 'domcontentloaded' })
         assert.equal(answer?.status(), 404, path)
         assert.equal(await page.locator('h1').textContent(), translatePage[language]('notFound.title'), path)
       }
