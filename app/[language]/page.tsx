@@ -1,37 +1,39 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { stream } from '#domain/software/stream/pack.ts'
-import { isLanguage } from '#text/language.ts'
+import { isLanguage, languages } from '#text/language.ts'
 import { pageMessages, translatePage } from '#text/pages/pages.ts'
 import { resultMessages } from '#text/results/results.ts'
 import { parseMessages } from '#text/translator.ts'
 import { Estimate } from '../estimate/estimate.tsx'
-import { readQuery as readFieldsOf } from '../estimate/link.ts'
-import { notationOf } from '../estimate/notation.ts'
-import { readFields } from '../estimate/read-fields.ts'
-import { createHead } from '../house/page-head.ts'
-import { readQuery, type SearchParams } from '../house/read-query.ts'
 
 type Props = {
   params: Promise<{ language: string }>
-  searchParams: SearchParams
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export const generateMetadata = createHead(({ language }) => {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language } = await params
+  if (!isLanguage(language)) return {}
   const t = translatePage[language]
-  return { title: t('estimate.metaTitle'), description: t('estimate.metaDescription'), path: '' }
-})
+  return {
+    title: `${t('estimate.metaTitle')} – ${t('site.name')}`,
+    description: t('estimate.metaDescription'),
+    alternates: { languages: Object.fromEntries(languages.map(other => [other, `/${other}`])) },
+  }
+}
 
 export default async function Page({ params, searchParams }: Props) {
   const { language } = await params
   if (!isLanguage(language)) notFound()
-  const query = await readQuery(searchParams)
-  const notation = notationOf(language)
+  const query = Object.fromEntries(
+    Object.entries(await searchParams).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  )
   return (
     <Estimate
       language={language}
       query={query}
-      initialFaults={readFields(readFieldsOf(query, notation), null, notation).faults}
-      servicesPerProduct={stream.licences.servicesPerProduct}
       pageMessages={parseMessages(pageMessages[language], language)}
       resultMessages={parseMessages(resultMessages[language], language)}
     />

@@ -1,14 +1,13 @@
 import { useMemo, useRef, useState } from 'react'
 import { type Checklist, tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
 import type { ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
-import { type FieldFault, readParameters } from '#domain/parameters/read-parameters.ts'
+import { type FieldFault, type ReadParameters, readParameters } from '#domain/parameters/read-parameters.ts'
 import {
   findProcedure,
   procedureFacts,
   type SoftwareWithProcedures,
 } from '#domain/software/procedure-facts.ts'
 import { type WrittenChecklist, writeChecklist } from '#reports/write-checklist.ts'
-import { useLast } from '../house/use-last.ts'
 import { useTexts } from '../procedure/texts.tsx'
 
 type TailoredChecklist = {
@@ -33,12 +32,10 @@ export function useChecklist(
   const { facts, ruleset } = procedureFacts[software]
   const procedure = findProcedure(facts, procedureId)
   if (!procedure) throw new RangeError(`No procedure ${procedureId}`)
-  const [typed, setTyped] = useState<ParameterValues>({})
-  // What is typed as of this very moment, for changes that follow one another before the page is drawn again.
-  const typing = useRef<ParameterValues>({})
+  const [typed, setTyped] = useState<Record<string, ParameterValue>>({})
   const fields = useMemo(() => ({ ...entered, ...typed }), [entered, typed])
   const read = useMemo(() => readParameters(facts, procedure, fields), [facts, procedure, fields])
-  const values = useLast(Object.keys(read.faults).length === 0 ? read.values : null) ?? read.values
+  const values = useLastUsable(read)
   const checklist = useMemo(
     () => tailorChecklist(facts, ruleset, procedure, values),
     [facts, ruleset, procedure, values],
@@ -48,9 +45,9 @@ export function useChecklist(
     [facts, checklist, translators],
   )
   const change = (changes: ParameterValues) => {
-    typing.current = { ...typing.current, ...changes }
-    setTyped(typing.current)
-    const nextRead = readParameters(facts, procedure, { ...entered, ...typing.current })
+    const next = { ...typed, ...changes }
+    setTyped(next)
+    const nextRead = readParameters(facts, procedure, { ...entered, ...next })
     // What can't be used is only shown, never kept.
     for (const name of Object.keys(changes))
       if (procedure.parameters.includes(name) && !nextRead.faults[name]) store(name, nextRead.values[name])
@@ -60,10 +57,13 @@ export function useChecklist(
     faults: read.faults,
     checklist,
     written,
-    forget() {
-      typing.current = {}
-      setTyped({})
-    },
+    forget: () => setTyped({}),
     change,
   }
+}
+
+function useLastUsable(read: ReadParameters): ParameterValues {
+  const latest = useRef(read.values)
+  if (Object.keys(read.faults).length === 0) latest.current = read.values
+  return latest.current
 }

@@ -3,14 +3,13 @@
 import { useMemo, useState } from 'react'
 import { findConflicts } from '#domain/conflicts/find-conflicts.ts'
 import { conflictFacts } from '#domain/software/conflict-facts.ts'
+import type { Installation } from '#domain/software/conflicts-input.ts'
 import { writeConflictAssumption } from '#reports/write-conflicts.ts'
 import type { ConflictMessages } from '#text/conflicts/en.ts'
 import type { Language } from '#text/language.ts'
 import { createTranslator, type Messages, type ParsedMessages } from '#text/translator.ts'
-import { applyChange, type Change } from '../house/change.ts'
 import { createFaultWriter } from '../house/create-fault-writer.ts'
 import { useAddress } from '../house/use-address.ts'
-import { useLast } from '../house/use-last.ts'
 import { ConflictList } from './conflict-list.tsx'
 import { ConflictMatrix } from './conflict-matrix.tsx'
 import styles from './conflicts.module.css'
@@ -31,17 +30,19 @@ export function ConflictsSheet({ language, query, messages, faultMessages }: Pro
   const t = useMemo(() => createTranslator<ConflictMessages>(messages, language), [messages, language])
   const writeFault = useMemo(() => createFaultWriter(faultMessages, language), [faultMessages, language])
   const [entered, setEntered] = useState(() => readQuery(query))
+  const [shown, setShown] = useState<readonly Installation[]>(() => readEntered(entered).installations)
   const [isTouched, setTouched] = useState(false)
-  const { faults, installations } = useMemo(() => readEntered(entered), [entered])
+  const { faults } = readEntered(entered)
   const isFaulty = Object.keys(faults).length > 0
-  const shown = useLast(isFaulty ? null : installations) ?? installations
   const found = useMemo(() => (shown.length < 2 ? null : findConflicts(conflictFacts, shown)), [shown])
 
   useAddress(isTouched ? `?${writeQuery(entered)}` : null)
 
-  const change = (change: Change<Entered>) => {
+  const change = (next: Entered) => {
     setTouched(true)
-    setEntered(old => applyChange(old, change))
+    setEntered(next)
+    const read = readEntered(next)
+    if (Object.keys(read.faults).length === 0) setShown(read.installations)
   }
 
   return (

@@ -6,7 +6,6 @@ import { type SoftwareId, softwareIds } from '#domain/software/pack.ts'
 import { nameSoftware } from '#reports/write-conflicts.ts'
 import type { TranslateConflict } from '#text/conflicts/conflicts.ts'
 import type { ConflictMessages } from '#text/conflicts/en.ts'
-import type { Change } from '../house/change.ts'
 import field from '../house/field.module.css'
 import styles from './conflicts.module.css'
 import { type Entered, nameField } from './link.ts'
@@ -15,7 +14,7 @@ import { isSingle } from './read-entered.ts'
 type Props = {
   entered: Entered
   faults: Readonly<Record<string, FieldFault>>
-  onChange: (change: Change<Entered>) => void
+  onChange: (entered: Entered) => void
   t: TranslateConflict
   writeFault: (fault: FieldFault) => string
 }
@@ -24,9 +23,10 @@ type Props = {
 export function SoftwareForm({ entered, faults, onChange, t, writeFault }: Props) {
   const { chosen, second, fields } = entered
   const toggle = (id: SoftwareId, isChosen: boolean) =>
-    onChange(old => ({
-      chosen: softwareIds.filter(other => (other === id ? isChosen : old.chosen.includes(other))),
-    }))
+    onChange({
+      ...entered,
+      chosen: softwareIds.filter(other => (other === id ? isChosen : chosen.includes(other))),
+    })
   return (
     <form className={styles.form} onSubmit={event => event.preventDefault()}>
       <fieldset className={styles.choices}>
@@ -49,7 +49,7 @@ export function SoftwareForm({ entered, faults, onChange, t, writeFault }: Props
               name="second"
               checked={second}
               disabled={chosen.length === softwareIds.length}
-              onChange={event => onChange({ second: event.target.checked })}
+              onChange={event => onChange({ ...entered, second: event.target.checked })}
             />
             <span>{t('page.twice', { name: nameSoftware(id) })}</span>
           </label>
@@ -71,7 +71,7 @@ export function SoftwareForm({ entered, faults, onChange, t, writeFault }: Props
                   value={fields[full] ?? ''}
                   fault={fault && writeFault(fault)}
                   t={t}
-                  onChange={value => onChange(old => ({ fields: { ...old.fields, [full]: value } }))}
+                  onChange={value => onChange({ ...entered, fields: { ...fields, [full]: value } })}
                 />
               )
             })}

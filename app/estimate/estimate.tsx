@@ -1,88 +1,89 @@
 'use client'
 
-import { Suspense, useEffect, useMemo, useState } from 'react'
-import type { ArchiveScope } from '#domain/sizing/sizing-facts.ts'
+import { lazy, useEffect, useMemo, useRef, useState } from 'react'
+import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
+import { sizeHardware } from '#domain/sizing/size-hardware.ts'
+import { stream } from '#domain/software/stream/pack.ts'
+import { writeOrderText } from '#reports/write-order-text.ts'
 import type { Language } from '#text/language.ts'
 import type { PageMessages } from '#text/pages/en.ts'
 import type { ResultMessages } from '#text/results/en.ts'
 import type { ParsedMessages } from '#text/translator.ts'
+import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
-import type { Query } from '../house/read-query.ts'
 import styles from '../house/sheet.module.css'
-// The results are there before what draws them is loaded, and want their styles at once.
-import '../house/answer.module.css'
-import '../house/tables.module.css'
-import './charts.module.css'
+import { Alternatives } from './alternatives.tsx'
+import { Answer } from './answer.tsx'
+import { Derivation } from './derivation.tsx'
 import { emptyFields } from './fields.ts'
+import { HardwareGauge } from './hardware-gauge.tsx'
+import { LicenceLadder } from './licence-ladder.tsx'
 import { fragmentLimits } from './link.ts'
+import { MachineComparison } from './machine-comparison.tsx'
+import { MarginList } from './margin-list.tsx'
+import { OpenedOnce } from './opened-once.tsx'
+import { OrderTable } from './order-table.tsx'
 import { PrintSheet } from './print-sheet.tsx'
-import type { FieldFaults } from './read-fields.ts'
+import { readFields } from './read-fields.ts'
 import { loadTheRest, SiteFields } from './site-fields.tsx'
 import { TextsProvider, useTexts } from './texts.tsx'
 import { useLinkedFields } from './use-linked-fields.ts'
 import { usePriceList } from './use-price-list.ts'
-import { Results, useResults } from './use-results.ts'
+
+const Snippets = lazy(() => import('./snippets.tsx'))
 
 const CALM_MS = 2000
-
-type Asked = {
-  query: Query
-  /** What is wrong with the fields of the query, as the server found it. */
-  initialFaults: FieldFaults
-  servicesPerProduct: Readonly<Record<ArchiveScope, string>>
-}
 
 /** The estimate: inputs on the left, the result on the right at each keystroke. */
 export function Estimate({
   language,
+  query,
   pageMessages,
   resultMessages,
-  ...asked
-}: Asked & {
+}: {
   language: Language
+  query: Readonly<Record<string, string>>
   pageMessages: ParsedMessages<PageMessages>
   resultMessages: ParsedMessages<ResultMessages>
 }) {
   return (
     <TextsProvider language={language} pageMessages={pageMessages} resultMessages={resultMessages}>
-      <Sheet {...asked} />
+      <Sheet query={query} />
     </TextsProvider>
   )
 }
 
-function Sheet({ query, initialFaults, servicesPerProduct }: Asked) {
-  const { t, notation } = useTexts()
-  const { fields, isExample, isUnpacking, isTooLarge, address, change } = useLinkedFields(query, notation)
+function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
+  const { t, r, notation } = useTexts()
+  const { fields, isExample, isUnpacking, isTooLarge, address, change, replace } = useLinkedFields(
+    query,
+    notation,
+  )
+  const [status, setStatus] = useState('')
   useEffect(() => {
     const timer = setTimeout(loadTheRest, CALM_MS)
     return () => clearTimeout(timer)
   }, [])
   const { prices, isLoading } = usePriceList(fields.priceText, fields.currency)
-  const isPending = isUnpacking || isLoading
-  const [first] = useState({ fields, prices, isPending, address, change })
-  const module = useResults(fields !== first.fields || isPending !== first.isPending)
-  const isAhead = module === null && fields !== first.fields
-  const shown = module ? { fields, prices, isPending, address, change } : first
-  const reading = useMemo(
-    () => module?.readFields(shown.fields, shown.prices, notation) ?? null,
-    [module, shown.fields, shown.prices, notation],
+  const reading = useMemo(() => readFields(fields, prices, notation), [fields, prices, notation])
+  const estimate = useLatest(
+    useMemo(() => reading.licence && estimateLicence(stream, reading.licence), [reading.licence]),
   )
-  // The very same element until the results are loaded: another one would draw anew what the server wrote.
-  const results = useMemo(
-    () => (
-      <Suspense>
-        <Results
-          fields={shown.fields}
-          prices={shown.prices}
-          reading={reading}
-          address={shown.address}
-          isPending={shown.isPending}
-          onChange={shown.change}
-        />
-      </Suspense>
-    ),
-    [shown.fields, shown.prices, shown.address, shown.isPending, shown.change, reading],
+  const sizing = useLatest(
+    useMemo(() => reading.sizing && sizeHardware(stream, reading.sizing), [reading.sizing]),
   )
+  const hasResult = estimate !== null || sizing !== null
+  const isStale = hasResult && (!reading.licence || !reading.sizing)
+  const faultCount = reading.faults.size
+
+  async function copyLink() {
+    try {
+      await navigator.clipboard.writeText(window.location.origin + address)
+      setStatus(t('answer.copied'))
+    } catch {
+      setStatus(t('answer.copyFailed'))
+    }
+  }
 
   return (
     <div className={styles.page}>
@@ -94,33 +95,92 @@ function Sheet({ query, initialFaults, servicesPerProduct }: Asked) {
         <h2 id="inputs-title">{t('estimate.inputs')}</h2>
         <p className={styles.example}>
           <span className={isExample ? undefined : styles.gone}>{t('estimate.example')}</span>
-          <button type="button" className={styles.link} onClick={() => change(emptyFields)}>
+          <button type="button" className={styles.link} onClick={() => replace(emptyFields)}>
             {t('estimate.clear')}
           </button>
         </p>
         <p className={field.fault} role="alert">
           {isTooLarge && t('estimate.link-too-large', fragmentLimits)}
         </p>
-        <SiteFields
-          fields={fields}
-          faults={reading?.faults ?? initialFaults}
-          prices={prices}
-          servicesPerProduct={servicesPerProduct}
-          onChange={change}
-        />
+        <SiteFields fields={fields} reading={reading} prices={prices} onChange={change} />
       </section>
-      <section
-        className={styles.results}
-        aria-labelledby="results-title"
-        aria-busy={isAhead}
-        data-resting={module ? undefined : ''}
-      >
+      <section className={styles.results} aria-labelledby="results-title">
         <h2 id="results-title" className="hidden">
           {t('estimate.results')}
         </h2>
         <PrintSheet fields={fields} address={address} />
-        {results}
+        <p className={styles.stale} role="status">
+          {isStale ? t('error.summary', { count: Math.max(1, faultCount) }) : ''}
+        </p>
+        {!hasResult && <p className={styles.empty}>{t('estimate.waiting')}</p>}
+        <div
+          data-stale={isStale ? '' : undefined}
+          data-pending={isUnpacking || isLoading ? '' : undefined}
+          className={styles.sheet}
+          hidden={!hasResult}
+        >
+          <Answer estimate={estimate} sizing={sizing} />
+          <p className={styles.actions}>
+            <button type="button" className={styles.button} onClick={copyLink}>
+              {t('answer.copy')}
+            </button>
+            <button type="button" className={styles.button} onClick={() => window.print()}>
+              {t('answer.print')}
+            </button>
+            <span role="status">{status}</span>
+          </p>
+          {estimate && (
+            <section aria-labelledby="ladder-title">
+              <h2 id="ladder-title">{t('ladder.title')}</h2>
+              <LicenceLadder
+                score={estimate.score}
+                requirement={estimate.requirement}
+                points={estimate.recommendation?.points ?? null}
+                name={estimate.recommendation ? writeOrderText(estimate.recommendation, r) : ''}
+                ownedPoints={estimate.owned?.points ?? null}
+              />
+              <OrderTable estimate={estimate} hasPrices={prices !== null} site={fields.site} />
+            </section>
+          )}
+          {sizing && (
+            <section aria-labelledby="gauge-title" className={styles.server}>
+              <h2 id="gauge-title">{t('gauge.title')}</h2>
+              <HardwareGauge sizing={sizing} />
+              <MachineComparison sizing={sizing} fields={fields} faults={reading.faults} onChange={change} />
+            </section>
+          )}
+          <section aria-labelledby="margins-title">
+            <h2 id="margins-title">{t('margins.title')}</h2>
+            <div className={styles.columns}>
+              {estimate && estimate.margins.length > 0 && (
+                <MarginList title={t('margins.licence')} margins={estimate.margins} />
+              )}
+              {sizing && <MarginList title={t('margins.server')} margins={sizing.margins} />}
+            </div>
+          </section>
+          {estimate?.satisfiable && !estimate.owned?.sufficient && (
+            <section aria-labelledby="alternatives-title">
+              <h2 id="alternatives-title">{t('alternatives.title')}</h2>
+              <Alternatives estimate={estimate} />
+            </section>
+          )}
+          <section aria-labelledby="derivation-title">
+            <h2 id="derivation-title">{t('derivation.title')}</h2>
+            {estimate && <Derivation title={t('margins.licence')} result={estimate} />}
+            {sizing && <Derivation title={t('margins.server')} result={sizing} />}
+            <OpenedOnce className={`${controls.details} ${styles.details}`} title={t('snippets.title')}>
+              <Snippets sizingBody={reading.sizingBody} licenceBody={reading.licenceBody} />
+            </OpenedOnce>
+          </section>
+        </div>
       </section>
     </div>
   )
+}
+
+/** The value, or while there is none the last one there was: shown dimmed, and said to be out of date. */
+function useLatest<T>(value: T | null): T | null {
+  const latest = useRef(value)
+  if (value !== null) latest.current = value
+  return latest.current
 }

@@ -1,5 +1,4 @@
 import type { ArchiveScope } from '#domain/sizing/sizing-facts.ts'
-import type { Change } from '../house/change.ts'
 
 export type Row = { name: string; products: string; services: string }
 
@@ -23,9 +22,6 @@ export type Fields = {
   currency: string
   priceText: string
 }
-
-/** Changes some of the fields. */
-export type ChangeFields = (change: Change<Fields>) => void
 
 export const emptyRow: Row = { name: '', products: '', services: '' }
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { parseInventory } from '#domain/licensing/parse-inventory.ts'
 import field from '../house/field.module.css'
 import styles from './fields.module.css'
-import { type ChangeFields, emptyRow, type Row } from './fields.ts'
+import { emptyRow, type Row } from './fields.ts'
 import { countProducts, fromPlain } from './notation.ts'
 import type { FieldFaults } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
@@ -17,7 +17,7 @@ export default function InventoryTable({
 }: {
   rows: readonly Row[]
   faults: FieldFaults
-  onChange: ChangeFields
+  onChange: (rows: Row[]) => void
 }) {
   const { t, notation, writeFault } = useTexts()
   const id = useId()
@@ -29,9 +29,6 @@ export default function InventoryTable({
     { name: 'services', label: t('inventory.services') },
   ] as const
 
-  const changeRows = (follow: (old: readonly Row[]) => Row[]) =>
-    onChange(old => ({ inventory: follow(old.inventory) }))
-
   function paste(text: string, at: number) {
     const parsed = parseInventory(text, notation)
     const pasted = parsed.rows.map(row => ({
@@ -39,7 +36,7 @@ export default function InventoryTable({
       products: String(row.products),
       services: fromPlain(String(row.servicesPerProduct), notation),
     }))
-    changeRows(old => [...old.slice(0, at), ...pasted, ...old.slice(at + pasted.length)])
+    onChange([...rows.slice(0, at), ...pasted, ...rows.slice(at + pasted.length)])
     setNotice({
       read: pasted.length,
       lines: parsed.lines.filter(line => line.faults.length > 0).length,
@@ -88,9 +85,11 @@ export default function InventoryTable({
                         event.preventDefault()
                         paste(text, index)
                       }}
-                      onChange={({ target: { value } }) =>
-                        changeRows(old =>
-                          old.map((one, at) => (at === index ? { ...one, [name]: value } : one)),
+                      onChange={event =>
+                        onChange(
+                          rows.map((old, at) =>
+                            at === index ? { ...old, [name]: event.target.value } : old,
+                          ),
                         )
                       }
                     />
@@ -108,7 +107,7 @@ export default function InventoryTable({
                   className={styles.remove}
                   aria-label={t('inventory.remove', { row: index + 1 })}
                   onClick={() =>
-                    changeRows(old => (old.length > 1 ? old.filter((_, at) => at !== index) : [emptyRow]))
+                    onChange(rows.length > 1 ? rows.filter((_, at) => at !== index) : [emptyRow])
                   }
                 >
                   <span aria-hidden="true">×</span>
@@ -124,7 +123,7 @@ export default function InventoryTable({
             {t('inventory.more', { count: rows.length - shown })}
           </button>
         )}
-        <button type="button" className={field.quiet} onClick={() => changeRows(old => [...old, emptyRow])}>
+        <button type="button" className={field.quiet} onClick={() => onChange([...rows, emptyRow])}>
           {t('inventory.add')}
         </button>
       </p>

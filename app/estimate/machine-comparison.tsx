@@ -5,7 +5,7 @@ import { stream } from '#domain/software/stream/pack.ts'
 import field from '../house/field.module.css'
 import tables from '../house/tables.module.css'
 import styles from './fields.module.css'
-import type { ChangeFields, Fields } from './fields.ts'
+import type { Fields } from './fields.ts'
 import type { FieldFaults } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
 
@@ -26,7 +26,7 @@ export function MachineComparison({
   sizing: HardwareSizing
   fields: Fields
   faults: FieldFaults
-  onChange: ChangeFields
+  onChange: (change: Partial<Fields>) => void
 }) {
   const { t, r, number, writeFault } = useTexts()
   const id = useId()

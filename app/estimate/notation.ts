@@ -1,3 +1,4 @@
+import { decimal } from '#domain/shared/decimal.ts'
 import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
 import type { Language } from '#text/language.ts'
 
@@ -18,11 +19,7 @@ export function toPlain(text: string, notation: NumberNotation): string {
 /** "9.5" → "9,5" where the language writes so. */
 export function fromPlain(plain: string, notation: NumberNotation): string {
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return plain
-  return plain
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '')
-    .replace(/^(-?)0+(?=\d)/, '$1')
-    .replace('.', notation.decimal)
+  return decimal(plain).toFixed().replace('.', notation.decimal)
 }
 
 /** Products of all rows; a row whose number can't be read counts none. */

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { stream } from '#domain/software/stream/pack.ts'
 import field from '../house/field.module.css'
 import styles from './fields.module.css'
-import type { ChangeFields, Fields } from './fields.ts'
+import type { Fields } from './fields.ts'
 import type { FieldFaults } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
 
@@ -14,7 +14,7 @@ export default function OwnedLicence({
 }: {
   fields: Fields
   faults: FieldFaults
-  onChange: ChangeFields
+  onChange: (change: Partial<Fields>) => void
 }) {
   const { t, writeFault } = useTexts()
   const id = useId()
@@ -61,8 +61,10 @@ export default function OwnedLicence({
                     aria-invalid={fault ? true : undefined}
                     aria-describedby={fault ? `${id}-${reference}` : undefined}
                     value={fields.ownedExtensions[reference] ?? ''}
-                    onChange={({ target: { value } }) =>
-                      onChange(old => ({ ownedExtensions: { ...old.ownedExtensions, [reference]: value } }))
+                    onChange={event =>
+                      onChange({
+                        ownedExtensions: { ...fields.ownedExtensions, [reference]: event.target.value },
+                      })
                     }
                   />
                   {fault && (

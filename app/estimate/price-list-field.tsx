@@ -3,7 +3,7 @@ import type { ParsedPriceList, PriceLine } from '#domain/licensing/parse-price-l
 import { currencyCodes } from '#domain/shared/currency.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import field from '../house/field.module.css'
-import type { ChangeFields, Fields } from './fields.ts'
+import type { Fields } from './fields.ts'
 import { useTexts } from './texts.tsx'
 
 /** A price list pasted as text; what was read and what was not is said line by line. */
@@ -14,7 +14,7 @@ export default function PriceListField({
 }: {
   fields: Fields
   prices: ParsedPriceList | null
-  onChange: ChangeFields
+  onChange: (change: Partial<Fields>) => void
 }) {
   const { t } = useTexts()
   const id = useId()

@@ -150,7 +150,6 @@ function readOwned(fields: Fields, number: ReadNumber) {
 function toFault({ code, wording, values: { limit, inclusive } }: Fault): FieldFault {
   const bound = Number(limit)
   if (wording === 'array') return { code: code === 'too_small' ? 'empty_inventory' : code, maximum: bound }
-  if (code === 'too_big' && bound === Number.MAX_SAFE_INTEGER) return { code: 'not_whole' }
   if (code === 'too_small') return inclusive === 'no' ? { code: 'not_positive' } : { code, minimum: bound }
   if (code === 'too_big') return { code: wording === 'string' ? 'too_long' : code, maximum: bound }
   return { code: ownCodes.find(own => own === code) ?? 'not_a_number' }

@@ -1,20 +1,19 @@
 import { lazy, Suspense } from 'react'
 import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
-import { type ArchiveScope, archiveScopes } from '#domain/sizing/sizing-facts.ts'
+import { archiveScopes } from '#domain/sizing/sizing-facts.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
 import styles from './fields.module.css'
-import type { ChangeFields, Fields } from './fields.ts'
+import type { Fields } from './fields.ts'
 import { NumberField } from './number-field.tsx'
 import { OpenedOnce } from './opened-once.tsx'
-import type { FieldFaults } from './read-fields.ts'
+import type { Reading } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
-import { loadPriceListReader } from './use-price-list.ts'
 
 const loadInventoryTable = () => import('./inventory-table.tsx')
 const loadOwnedLicence = () => import('./owned-licence.tsx')
 const loadPriceListField = () => import('./price-list-field.tsx')
-export const loadSnippets = () => import('./snippets.tsx')
 const InventoryTable = lazy(loadInventoryTable)
 const OwnedLicence = lazy(loadOwnedLicence)
 const PriceListField = lazy(loadPriceListField)
@@ -25,27 +24,25 @@ export function loadTheRest(): Promise<unknown> {
     loadInventoryTable(),
     loadOwnedLicence(),
     loadPriceListField(),
-    loadPriceListReader(),
-    loadSnippets(),
+    import('#domain/licensing/parse-price-list.ts'),
+    import('./snippets.tsx'),
   ])
 }
 
 /** Everything that is asked about the site. */
 export function SiteFields({
   fields,
-  faults,
+  reading,
   prices,
-  servicesPerProduct,
   onChange,
 }: {
   fields: Fields
-  faults: FieldFaults
+  reading: Reading
   prices: ParsedPriceList | null
-  /** What a product has where nothing is entered. */
-  servicesPerProduct: Readonly<Record<ArchiveScope, string>>
-  onChange: ChangeFields
+  onChange: (change: Partial<Fields>) => void
 }) {
   const { t, r, number } = useTexts()
+  const { faults } = reading
   const isInventory = fields.mode === 'inventory'
   return (
     <form className={styles.form} onSubmit={event => event.preventDefault()}>
@@ -66,7 +63,11 @@ export function SiteFields({
       </fieldset>
       {isInventory ? (
         <Suspense fallback={<div className={styles.placeholder} />}>
-          <InventoryTable rows={fields.inventory} faults={faults} onChange={onChange} />
+          <InventoryTable
+            rows={fields.inventory}
+            faults={faults}
+            onChange={inventory => onChange({ inventory })}
+          />
           {faults.has('inventory') && <p className={field.fault}>{t('error.empty_inventory')}</p>}
         </Suspense>
       ) : (
@@ -127,9 +128,9 @@ export function SiteFields({
         <NumberField
           label={t('estimate.servicesPerProduct')}
           name="servicesPerProduct"
-          placeholder={number(servicesPerProduct[fields.archiveScope])}
+          placeholder={number(stream.licences.servicesPerProduct[fields.archiveScope])}
           hint={t('estimate.servicesPerProduct.hint', {
-            services: number(servicesPerProduct[fields.archiveScope]),
+            services: number(stream.licences.servicesPerProduct[fields.archiveScope]),
           })}
           value={fields.servicesPerProduct}
           fault={faults.get('servicesPerProduct')}

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
-import { applyChange, type Change } from '../house/change.ts'
-import type { ChangeFields, Fields } from './fields.ts'
+import type { Fields } from './fields.ts'
 import { readFragment, readOwnQuery, readQuery, writeFragment, writeQuery } from './link.ts'
 
 const PAUSE_MS = 250
@@ -15,7 +14,8 @@ type LinkedFields = {
   isTooLarge: boolean
   /** The address of what stands in the fields, path and all; empty until the first is written. */
   address: string
-  change: ChangeFields
+  change: (change: Partial<Fields>) => void
+  replace: (fields: Fields) => void
 }
 
 /** The fields, kept in the address of the page so that a link reproduces the result. */
@@ -76,19 +76,20 @@ export function useLinkedFields(
     }
   }, [fields, notation])
 
-  const change = useCallback((change: Change<Fields>) => {
+  const replace = (next: Fields) => {
     touched.current = true
     setExample(false)
     setUnpacking(false)
     setTooLarge(false)
-    setFields(old => applyChange(old, change))
-  }, [])
+    setFields(next)
+  }
   return {
     fields,
     isExample,
     isUnpacking,
     isTooLarge,
     address,
-    change,
+    replace,
+    change: change => replace({ ...fields, ...change }),
   }
 }

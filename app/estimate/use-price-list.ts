@@ -1,23 +1,21 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
-import type { readPriceList } from './read-price-list.ts'
+import type { ParsedPriceList, parsePriceList } from '#domain/licensing/parse-price-list.ts'
+import { licences } from '#domain/software/stream/licences.data.ts'
 
-export const loadPriceListReader = () => import('./read-price-list.ts')
-
-/** The price list that a text holds; what reads it is loaded with the first text there is. */
+/** The price list that a text holds; its parser is loaded with the first text there is. */
 export function usePriceList(
   text: string,
   currency: string,
 ): { prices: ParsedPriceList | null; isLoading: boolean } {
-  const [read, setRead] = useState<typeof readPriceList | null>(null)
+  const [parse, setParse] = useState<typeof parsePriceList | null>(null)
   const isNeeded = text.trim() !== ''
   useEffect(() => {
     if (!isNeeded) return
-    loadPriceListReader().then(reader => setRead(() => reader.readPriceList))
+    import('#domain/licensing/parse-price-list.ts').then(parser => setParse(() => parser.parsePriceList))
   }, [isNeeded])
   const prices = useMemo(
-    () => (isNeeded && read ? read(text, currency) : null),
-    [isNeeded, read, text, currency],
+    () => (isNeeded && parse ? parse(licences.catalogue, text, currency) : null),
+    [isNeeded, parse, text, currency],
   )
-  return { prices, isLoading: isNeeded && read === null }
+  return { prices, isLoading: isNeeded && parse === null }
 }

@@ -37,10 +37,7 @@ export function LicenceMode({ query, today }: { query: Query; today: string }) {
             {t('page.clear')}
           </button>
         </p>
-        <SiteQuestions
-          site={answers.site}
-          onChange={part => change(({ site }) => ({ site: { ...site, ...part } }))}
-        />
+        <SiteQuestions site={answers.site} onChange={site => change({ site })} />
       </section>
       <section className={`${estimate.results} ${styles.results}`} aria-labelledby="results-title">
         <h2 id="results-title" className="hidden">

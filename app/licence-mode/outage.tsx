@@ -1,13 +1,11 @@
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import { losses } from '#domain/licensing/outages/outage-facts.ts'
 import { type OutagePlan, planLicenceOutage } from '#domain/licensing/outages/plan-licence-outage.ts'
 import { outageInput } from '#domain/software/stream/licence-outage-input.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { writeLicenceOutage } from '#reports/write-licence-outage.ts'
-import type { Change } from '../house/change.ts'
 import field from '../house/field.module.css'
 import tables from '../house/tables.module.css'
-import { useLast } from '../house/use-last.ts'
 import { Explanation } from './explanation.tsx'
 import styles from './licence-mode.module.css'
 import { type Answers, graceChoices } from './link.ts'
@@ -20,13 +18,15 @@ export function Outage({
   onChange,
 }: {
   answers: Answers
-  onChange: (change: Change<Answers>) => void
+  onChange: (change: Partial<Answers>) => void
 }) {
   const { t } = useTexts()
   const id = useId()
   const { lost, date, graceHours } = answers
   const read = useMemo(() => readOutage({ lost, date, graceHours }), [lost, date, graceHours])
-  const plan = useLast(read)
+  const latest = useRef(read)
+  if (read) latest.current = read
+  const plan = latest.current
   return (
     <>
       <div className={styles.asked}>

@@ -16,12 +16,17 @@ export function SiteQuestions({
   onChange,
 }: {
   site: ModeAdviceInput
-  onChange: (part: Partial<ModeAdviceInput>) => void
+  onChange: (site: ModeAdviceInput) => void
 }) {
   return (
     <div className={styles.questions}>
       {constraints.map(name => (
-        <Question key={name} name={name} value={site[name]} onChange={value => onChange({ [name]: value })} />
+        <Question
+          key={name}
+          name={name}
+          value={site[name]}
+          onChange={value => onChange({ ...site, [name]: value })}
+        />
       ))}
     </div>
   )

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { applyChange, type Change } from '../house/change.ts'
 import { useAddress } from '../house/use-address.ts'
 import { type Answers, type Query, readQuery, writeQuery } from './link.ts'
 
@@ -14,9 +13,9 @@ export function useLinkedAnswers(query: Query, today: string) {
   }, [query, today])
   const search = `?${writeQuery(answers)}`
   useAddress(isTouched ? search : null)
-  const change = (next: Change<Answers>) => {
+  const change = (next: Partial<Answers>) => {
     setTouched(true)
-    setAnswers(old => applyChange(old, next))
+    setAnswers(old => ({ ...old, ...next }))
   }
   return { answers, search, change }
 }

@@ -11,7 +11,6 @@ import { writeLicenceMessage, writeNames } from '#reports/write-licence-message.
 import { colons, type Language } from '#text/language.ts'
 import type { LicenceMessageMessages } from '#text/licence-messages/en.ts'
 import { createTranslator } from '#text/translator.ts'
-import { applyChange } from '../house/change.ts'
 import controls from '../house/controls.module.css'
 import { createFaultWriter } from '../house/create-fault-writer.ts'
 import { fillFields, type MessageFields, readFields, writeFragment } from './message-fields.ts'
@@ -57,7 +56,7 @@ export function MessageSheet({
   workflow: WorkflowId
   texts: MessagePanelTexts
   fields: MessageFields
-  onChange: (follow: (old: MessageFields) => MessageFields) => void
+  onChange: (fields: MessageFields) => void
 }) {
   const { t, writeFault } = useMemo(
     () => ({
@@ -92,7 +91,7 @@ export function MessageSheet({
               fields={fields}
               faults={faults}
               writeFault={writeFault}
-              onChange={change => onChange(old => applyChange(old, change))}
+              onChange={change => onChange({ ...fields, ...change })}
             />
           ) : (
             <ValueField
@@ -103,7 +102,7 @@ export function MessageSheet({
               isRequired={needs.includes(name)}
               value={fields.texts[name] ?? ''}
               fault={faults[name] && writeFault(faults[name])}
-              onChange={text => onChange(old => ({ ...old, texts: { ...old.texts, [name]: text } }))}
+              onChange={text => onChange({ ...fields, texts: { ...fields.texts, [name]: text } })}
             />
           ),
         )}

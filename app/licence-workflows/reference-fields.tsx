@@ -2,7 +2,6 @@ import { useId } from 'react'
 import type { FieldFault } from '#domain/parameters/read-parameters.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
 import type { TranslateLicenceMessage } from '#text/licence-messages/licence-messages.ts'
-import type { Change } from '../house/change.ts'
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
 import type { MessageFields } from './message-fields.ts'
@@ -18,7 +17,7 @@ type Props = {
   fields: MessageFields
   faults: Readonly<Record<string, FieldFault>>
   writeFault: (fault: FieldFault) => string
-  onChange: (change: Change<MessageFields>) => void
+  onChange: (change: Partial<MessageFields>) => void
 }
 
 /** The licence with its extensions, or the extensions that are ordered in addition. */
@@ -91,9 +90,7 @@ function Quantities({
               value={fields[group][reference] ?? ''}
               aria-invalid={fault ? true : undefined}
               aria-describedby={describedBy}
-              onChange={({ target: { value } }) =>
-                onChange(old => ({ [group]: { ...old[group], [reference]: value } }))
-              }
+              onChange={event => onChange({ [group]: { ...fields[group], [reference]: event.target.value } })}
             />
             {fault && (
               <p id={describedBy} className={field.fault}>

@@ -6,7 +6,7 @@ import createLicenceOutageExample from '../examples/create-licence-outage.json' 
 import { licenceModeAdvice, licenceOutage } from '../responses/licence-mode.ts'
 import { bodyProblems } from './problem-sets.ts'
 
-export const modeAdviceExamples = {
+const modeAdviceExamples = {
   office: {
     summary: 'Behind a proxy, growing, the machine soon replaced',
     value: {
@@ -24,7 +24,7 @@ export const modeAdviceExamples = {
   unknown: { summary: 'Nothing known yet', value: {} },
 }
 
-export const outageExamples = {
+const outageExamples = {
   connection: {
     summary: 'The connection of a cloud licence is lost',
     value: { lost: 'connection', date: '2026-11-25' },

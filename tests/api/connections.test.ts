@@ -89,7 +89,7 @@ describe('time', () => {
   })
 
   test('readers who stop reading are cut, and what was kept for them is freed', async () => {
-    await using api = await startApi({ pages, times: { stall: 300 } })
+    await using api = await startApi({ pages, times: { stall: 1500 } })
     const sockets = Array.from({ length: 5 }, () => {
       const socket = open(api.url)
       socket.write('GET /large HTTP/1.1\r\nHost: x\r\n\r\n')

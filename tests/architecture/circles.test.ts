@@ -8,7 +8,7 @@ import { folders, listImports, readSources, type SourceFile } from './source-fil
 const floors = [
   ['shared'],
   ['parameters'],
-  ['checklists', 'site', 'sizing'],
+  ['checklists', 'site', 'sizing', 'tables'],
   ['conflicts', 'licensing'],
   ['software'],
 ]

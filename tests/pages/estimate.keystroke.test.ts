@@ -81,6 +81,9 @@ describe('the estimate while typing', () => {
 
   it('answers at each keystroke and asks the server nothing', async () => {
     const { page, faults, close } = await openPage(site, '/en')
+    // In a calm after two seconds the page loads the code of what is opened later.
+    await page.waitForTimeout(2500)
+    await page.waitForLoadState('networkidle')
     const asked: string[] = []
     page.on('request', request => asked.push(request.url()))
     const field = page.locator('[name="managers"]')

@@ -21,7 +21,6 @@ export function Planner() {
   const { t } = useTexts()
   const [rows, setRows] = useState(example)
   const [options, setOptions] = useState<Options>({ balancedByCrm: true, integration: true, newUsers: '4' })
-  const change = (part: Partial<Options>) => setOptions(old => ({ ...old, ...part }))
   const { input, faults } = useMemo(() => readRows(rows, options), [rows, options])
   const plan = useMemo(() => input && planServers(input), [input])
   const isWrong = faults.some(({ path }) => path === 'newUsers')
@@ -40,7 +39,7 @@ export function Planner() {
           <input
             type="checkbox"
             checked={options.balancedByCrm}
-            onChange={event => change({ balancedByCrm: event.target.checked })}
+            onChange={event => setOptions({ ...options, balancedByCrm: event.target.checked })}
           />
           {t('page.balancedByCrm')}
         </label>
@@ -48,7 +47,7 @@ export function Planner() {
           <input
             type="checkbox"
             checked={options.integration}
-            onChange={event => change({ integration: event.target.checked })}
+            onChange={event => setOptions({ ...options, integration: event.target.checked })}
           />
           {t('page.integration')}
         </label>
@@ -62,7 +61,7 @@ export function Planner() {
             value={options.newUsers}
             aria-invalid={isWrong || undefined}
             aria-describedby={isWrong ? 'new-users-fault' : undefined}
-            onChange={event => change({ newUsers: event.target.value })}
+            onChange={event => setOptions({ ...options, newUsers: event.target.value })}
           />
         </label>
         {isWrong && (

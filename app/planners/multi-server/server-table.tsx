@@ -1,6 +1,5 @@
 import { mostServers } from '#domain/software/sage-100c-crm/multi-server/multi-server-input.ts'
 import { crmServices, serverRoles } from '#domain/software/sage-100c-crm/multi-server/server-roles.ts'
-import { applyChange, type Change } from '../../house/change.ts'
 import field from '../../house/field.module.css'
 import styles from './planner.module.css'
 import { type Fault, mostUsers, type Row } from './read-rows.ts'
@@ -16,13 +15,14 @@ export function ServerTable({
 }: {
   rows: readonly Row[]
   faults: readonly Fault[]
-  onChange: (follow: (rows: readonly Row[]) => readonly Row[]) => void
+  onChange: (rows: readonly Row[]) => void
 }) {
   const { t, writeFault } = useTexts()
   const write = ({ code, values }: Fault) =>
     code === 'whole-number' ? t('page.wholeNumber', values) : writeFault(`fault.${code}`, values)
-  const change = (id: number, part: Change<Row>) =>
-    onChange(old => old.map(row => (row.id === id ? applyChange(row, part) : row)))
+  const change = (id: number, part: Partial<Row>) =>
+    onChange(rows.map(row => (row.id === id ? { ...row, ...part } : row)))
+  const next = Math.max(...rows.map(({ id }) => id)) + 1
 
   return (
     <section className={styles.part} aria-labelledby="servers-title">
@@ -93,12 +93,12 @@ export function ServerTable({
                       type="checkbox"
                       checked={row.services.includes(service)}
                       aria-describedby={`fault-${row.id}-services`}
-                      onChange={({ target: { checked } }) =>
-                        change(row.id, ({ services }) => ({
-                          services: checked
-                            ? [...services, service]
-                            : services.filter(other => other !== service),
-                        }))
+                      onChange={event =>
+                        change(row.id, {
+                          services: event.target.checked
+                            ? [...row.services, service]
+                            : row.services.filter(other => other !== service),
+                        })
                       }
                     />
                     {t(`service.${service}`)}
@@ -114,7 +114,7 @@ export function ServerTable({
               className={field.quiet}
               disabled={rows.length <= 2}
               aria-label={t('page.remove', { row: index + 1 })}
-              onClick={() => onChange(old => old.filter(({ id }) => id !== row.id))}
+              onClick={() => onChange(rows.filter(({ id }) => id !== row.id))}
             >
               <span aria-hidden="true">×</span>
             </button>
@@ -125,18 +125,22 @@ export function ServerTable({
         type="button"
         className={field.quiet}
         disabled={rows.length >= mostServers}
-        onClick={() => onChange(addServer)}
+        onClick={() =>
+          onChange([
+            ...rows,
+            {
+              id: next,
+              role: 'secondary',
+              name: `web${next}.example.com`,
+              ipv6: '',
+              users: '0',
+              services: [],
+            },
+          ])
+        }
       >
         {t('page.add')}
       </button>
     </section>
   )
-}
-
-function addServer(rows: readonly Row[]): Row[] {
-  const id = Math.max(...rows.map(row => row.id)) + 1
-  return [
-    ...rows,
-    { id, role: 'secondary', name: `web${id}.example.com`, ipv6: '', users: '0', services: [] },
-  ]
 }

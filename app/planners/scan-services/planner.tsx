@@ -1,13 +1,11 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { nameService } from '#domain/software/isogeo-scan-fme/scan-services/name-service.ts'
 import { defaultFolder } from '#domain/software/isogeo-scan-fme/scan-services/scan-service-plan-input.ts'
-import { applyChange, type Change } from '../../house/change.ts'
 import field from '../../house/field.module.css'
-import { useLast } from '../../house/use-last.ts'
 import { PlanView } from './plan-view.tsx'
-import { type Form, type FormFault, nameField, readForm } from './read-form.ts'
+import { type Form, type FormFault, nameField, type ReadForm, readForm } from './read-form.ts'
 import styles from './scan-services.module.css'
 import { useTexts } from './texts.tsx'
 
@@ -17,13 +15,20 @@ const example: Form = { codes: 'CA, CC', main: 'CA', folder: defaultFolder, name
 export function Planner() {
   const { t } = useTexts()
   const [form, setForm] = useState(example)
-  const read = useMemo(() => readForm(form), [form])
-  // While a field can't be used, the last plan stays, and fields of the groups while a code is being typed.
-  const plan = useLast(read.plan)
-  const codes = useLast(read.codes.length > 0 ? read.codes : null) ?? []
-  const { faults } = read
-  const change = (part: Change<Form>) => setForm(old => applyChange(old, part))
+  const [read, setRead] = useState<ReadForm>(() => readForm(example))
+  // While a field can't be used, the last plan stays, so that nothing jumps.
+  const [plan, setPlan] = useState(read.plan)
 
+  function change(part: Partial<Form>) {
+    const next = { ...form, ...part }
+    const answer = readForm(next)
+    setForm(next)
+    // Fields of the groups stay while a code is being typed.
+    setRead({ ...answer, codes: answer.codes.length > 0 ? answer.codes : read.codes })
+    if (answer.plan) setPlan(answer.plan)
+  }
+
+  const { codes, faults } = read
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -72,7 +77,7 @@ export function Planner() {
               label={t('form.name', { code })}
               value={form.names[code] ?? nameService(code)}
               fault={faults[nameField(code)]}
-              onChange={value => change(old => ({ names: { ...old.names, [code]: value } }))}
+              onChange={value => change({ names: { ...form.names, [code]: value } })}
             />
           ))}
         </section>

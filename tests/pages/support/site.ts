@@ -65,16 +65,7 @@ export async function openPageIn(context: BrowserContext, site: Site, path: stri
       faults.push(`asked ${request.url()}`)
   })
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
-  await wake(page)
   return { page, faults, close: () => page.close() }
-}
-
-/** Shows the page that someone is there: only then it loads what computes. */
-export async function wake(page: Page): Promise<void> {
-  const resting = page.locator('[data-resting]')
-  if ((await resting.count()) === 0) return
-  await page.mouse.move(1, 1)
-  await resting.waitFor({ state: 'detached' })
 }
 
 async function readUrl(server: ChildProcess): Promise<string> {

@@ -1,0 +1,102 @@
+import { type InventoryRole, inventoryTitles } from './inventory-titles.data.ts'
+import { type DecimalMark, decideMark } from './number-readings.ts'
+import { readCountBothWays } from './read-count.ts'
+import { contentOf } from './split-table.ts'
+import { type TableRow, tableLimits } from './table.ts'
+import { findTitles, roleOfTitle } from './title.ts'
+
+export type InventoryColumn = {
+  index: number
+  title: string
+  role: InventoryRole
+  decidedBy: 'given' | 'title' | 'content' | 'none'
+}
+
+export type InventoryColumns = {
+  headerLine: number | null
+  columns: readonly InventoryColumn[]
+  name: number | null
+  products: number | null
+  services: number | null
+  /** The columns of numbers of which nobody can tell which are the products and which the services. */
+  candidates: readonly number[]
+  marks: Readonly<Record<'products' | 'services', DecimalMark | null>>
+}
+
+/** Finds what each column of an inventory is: by what was given, by its title, else by what all its cells are. */
+export function findInventoryColumns(
+  rows: readonly TableRow[],
+  given: Partial<Record<InventoryRole, number>>,
+  mark: DecimalMark | undefined,
+): InventoryColumns {
+  const content = contentOf(rows)
+  const header = findTitles(content, inventoryTitles, cell => readCountBothWays(cell) !== null)
+  const body = content.filter(row => row !== header && !row.isCut)
+  const width = Math.min(tableLimits.columns, Math.max(0, ...content.map(({ cells }) => cells.length)))
+  const cellsOf = (index: number) => body.map(row => row.cells[index] ?? '').filter(cell => cell !== '')
+  const columns = Array.from({ length: width }, (_, index): InventoryColumn => {
+    const title = header?.cells[index] ?? ''
+    const chosen = Object.entries(given).find(([, at]) => at === index)?.[0] as InventoryRole | undefined
+    if (chosen) return { index, title, role: chosen, decidedBy: 'given' }
+    const titled = roleOfTitle(title, inventoryTitles)
+    if (titled) return { index, title, role: titled, decidedBy: 'title' }
+    const isText = cellsOf(index).every(
+      cell => !/\d/.test(cell) || (/\p{L}/u.test(cell) && !readCountBothWays(cell)),
+    )
+    return { index, title, role: 'other', decidedBy: isText ? 'content' : 'none' }
+  })
+  const decided = nameColumns(columns, cellsOf)
+  const find = (role: InventoryRole) => decided.filter(column => column.role === role)
+  const twice = (['products', 'services'] as const).flatMap(role => (find(role).length > 1 ? find(role) : []))
+  const open = decided.filter(column => column.decidedBy === 'none')
+  const isMissing = find('products').length === 0 || find('services').length === 0
+  const candidates = twice.length > 0 ? twice : isMissing && open.length > 0 ? open : []
+  const at = (role: InventoryRole) => find(role)[0]?.index ?? null
+  const markOf = (role: 'products' | 'services') => {
+    const index = at(role)
+    if (mark || index === null) return mark ?? null
+    const decidedMark = decideMark(cellsOf(index).flatMap(cell => readCountBothWays(cell) ?? []))
+    return decidedMark === 'mixed' ? null : decidedMark
+  }
+  return {
+    headerLine: header?.line ?? null,
+    columns: decided,
+    name: at('name'),
+    products: at('products'),
+    services: at('services'),
+    candidates: candidates.map(({ index }) => index),
+    marks: { products: markOf('products'), services: markOf('services') },
+  }
+}
+
+/** The first column of texts names the managers where no title does; fractions tell the services from the products. */
+function nameColumns(
+  columns: readonly InventoryColumn[],
+  cellsOf: (index: number) => readonly string[],
+): InventoryColumn[] {
+  const hasName = columns.some(({ role }) => role === 'name')
+  const texts = columns.filter(({ decidedBy, role }) => decidedBy === 'content' && role === 'other')
+  const name = hasName ? undefined : texts.find(({ index }) => cellsOf(index).length > 0)?.index
+  const open = columns.filter(({ decidedBy }) => decidedBy === 'none')
+  const missing = (['products', 'services'] as const).filter(
+    role => !columns.some(column => column.role === role),
+  )
+  const fractional = open.filter(({ index }) => cellsOf(index).some(isFraction))
+  const settled = new Map<number, InventoryRole>()
+  if (open.length === missing.length && missing.length === 1 && open[0] && missing[0])
+    settled.set(open[0].index, missing[0])
+  if (open.length === 2 && missing.length === 2 && fractional.length === 1)
+    for (const { index } of open) settled.set(index, index === fractional[0]?.index ? 'services' : 'products')
+  return columns.map(column => {
+    if (column.index === name) return { ...column, role: 'name' }
+    const role = settled.get(column.index)
+    return role ? { ...column, role, decidedBy: 'content' } : column
+  })
+}
+
+/** Whether a cell can only be a number with a fraction. */
+function isFraction(cell: string): boolean {
+  const readings = readCountBothWays(cell)
+  const values = readings ? [readings.comma, readings.point].filter(value => value !== null) : []
+  return values.length > 0 && values.every(value => /\.\d*[1-9]/.test(value))
+}

@@ -1,0 +1,24 @@
+/** What a column of an inventory can be. */
+export const inventoryRoles = ['name', 'products', 'services', 'total', 'other'] as const
+export type InventoryRole = (typeof inventoryRoles)[number]
+
+/** Titles in four languages, without accents and in lower case; the first role whose pattern fits is taken. */
+export const inventoryTitles: readonly (readonly [InventoryRole, RegExp])[] = [
+  [
+    'other',
+    /^(?:nr|no|n|pos|id|#|lfd nr|ip|adresse|address|commentaire|bemerkung|kommentar|comment|note|remarque|serial|seriennummer|version|firmware|points?|punkte|poang)$/,
+  ],
+  ['total', /\b(?:total|gesamt|summe|somme|totalt|insgesamt|points)\b/],
+  [
+    'services',
+    /\b(?:services?|dienste?|tjanster|tjanst|mesures?|messwerte?|grandeurs?|matvarden|values?|valeurs?|datenpunkte|svcs?)\b/,
+  ],
+  [
+    'products',
+    /\b(?:products?|produits?|produkte?|produkter|appareils?|gerate|geraete|devices?|equipements?|enheter|meters?|zahler|compteurs?|matare)\b/,
+  ],
+  [
+    'name',
+    /\b(?:name|nom|bezeichnung|designation|manager|tableau|tgbt|verteiler|verteilung|site|standort|plats|namn|libelle|board|panel|schrank|central|gateway|building|gebaude|batiment|byggnad|agardio)\b/,
+  ],
+]

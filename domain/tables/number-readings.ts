@@ -1,0 +1,61 @@
+/** The two ways to write decimals. */
+export const decimalMarks = ['comma', 'point'] as const
+export type DecimalMark = (typeof decimalMarks)[number]
+
+/**
+ * What digits with separators can stand for, as plain decimal strings: by each decimal mark, null where they are not
+ * written so. Both are equal where there is no separator or only one that can't be a decimal mark.
+ */
+export type NumberReadings = Readonly<Record<DecimalMark, string | null>>
+
+type Grouping = 'thousands' | 'indian'
+
+/** Reads "1 250,00", "1,250.00", "1'250", "3,35,900.00" (Indian groups where asked for) both ways. No sign, no symbol. */
+export function readNumberBothWays(body: string, grouping: Grouping = 'thousands'): NumberReadings {
+  const plain = body.replaceAll('’', "'")
+  return { comma: readBy(plain, ',', '.', grouping), point: readBy(plain, '.', ',', grouping) }
+}
+
+function readBy(body: string, mark: ',' | '.', other: string, grouping: Grouping): string | null {
+  const [wholeText = '', fraction = '', ...more] = body.split(mark)
+  const isMarked = body.includes(mark)
+  if (more.length > 0 || (isMarked && !/^\d+$/.test(fraction))) return null
+  const whole = wholeText === '' && isMarked ? '0' : removeGroups(wholeText, [other, ' ', "'"], grouping)
+  if (whole === null) return null
+  const digits = whole.replace(/^0+(?=\d)/, '')
+  return isMarked ? `${digits}.${fraction}` : digits
+}
+
+const formed: Readonly<Record<Grouping, RegExp>> = {
+  thousands: /^[1-9]\d{0,2}(?:_\d{3})+$/,
+  indian: /^[1-9]\d{0,2}(?:_\d{2,3})*_\d{3}$/,
+}
+
+/** Digits without their groups, or null where the groups are not well formed: one separator throughout, full groups. */
+function removeGroups(whole: string, separators: readonly string[], grouping: Grouping): string | null {
+  if (/^\d+$/.test(whole)) return whole
+  const separator = separators.find(candidate => whole.includes(candidate))
+  if (separator === undefined) return null
+  return formed[grouping].test(whole.replaceAll(separator, '_')) ? whole.replaceAll(separator, '') : null
+}
+
+/** The mark that a number can only have been written with; null where both or none are possible. */
+export function decisiveMark({ comma, point }: NumberReadings): DecimalMark | null {
+  if (comma === null) return point === null ? null : 'point'
+  return point === null ? 'comma' : null
+}
+
+/** Whether the two readings differ, so that something else must decide. */
+export function isUndecided({ comma, point }: NumberReadings): boolean {
+  return comma !== null && point !== null && comma !== point
+}
+
+/**
+ * The decimal mark of a whole column: one number that can only be read one way decides for all; null where none does,
+ * `mixed` where two contradict.
+ */
+export function decideMark(column: readonly NumberReadings[]): DecimalMark | 'mixed' | null {
+  const marks = new Set(column.map(decisiveMark).filter(mark => mark !== null))
+  if (marks.size > 1) return 'mixed'
+  return [...marks][0] ?? null
+}

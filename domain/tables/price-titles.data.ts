@@ -1,0 +1,71 @@
+/** What a column of a price list can be. */
+export const priceRoles = [
+  'reference',
+  'name',
+  'points',
+  'quantity',
+  'unit-price',
+  'price',
+  'list-price',
+  'net-price',
+  'discount',
+  'amount',
+  'vat',
+  'currency',
+  'unit',
+  'date',
+  'other',
+] as const
+export type PriceRole = (typeof priceRoles)[number]
+
+/**
+ * Titles in English, French, German and Swedish, without accents and in lower case, as whole words; the first role whose
+ * pattern fits is taken, so the narrower ones stand first.
+ */
+export const priceTitles: readonly (readonly [PriceRole, RegExp])[] = [
+  [
+    'other',
+    /\b(?:ttc|incl|inkl|inclusive|moms ingar)\b|\b(?:gtin|ean|upc|stock|bestand|lager|lagersaldo|stand|annee|jahr|year|ar|poids|gewicht|weight|vikt|delai|lieferzeit|delivery|leveranstid|marge|margin|eco ?part\w*)\b/,
+  ],
+  ['date', /\b(?:date|datum|valable|valid|gultig|giltig|validite|from|until|ab|bis)\b/],
+  [
+    'unit',
+    /^(?:price unit|preiseinheit|prisenhet|unite de prix)$|^(?!.*(?:price|prix|preis|pris)).*\b(?:pe|par|per|je|unite|einheit|unit|enhet|uom|me|vpe|conditionnement|packing)\b/,
+  ],
+  ['discount', /\b(?:remise|rabatt|discount|rabais|nachlass|rab|disc)\b|^%$/],
+  [
+    'vat',
+    /^(?:(?:taux )?(?:de )?(?:tva|t v a)|mwst(?: satz)?|mehrwertsteuer|ust|vat(?: rate)?|moms(?:sats)?|tax(?: rate)?|steuer(?:satz)?)(?: %)?$/,
+  ],
+  ['currency', /^(?:devise|monnaie|wahrung|waehrung|currency|valuta|whg|cur|ccy)$/],
+  [
+    'quantity',
+    /^(?!.*(?:price|prix|preis|pris)).*\b(?:qte|quantite|nombre|nb|menge|anzahl|stuckzahl|qty|quantity|antal|pcs|stk|mindestmenge|moq)\b/,
+  ],
+  [
+    'net-price',
+    /\b(?:netto ?preis|nettopris|net ?price|prix net|netto|net|einkaufspreis|ek|ihr preis|your price|votre prix|ert pris|inkopspris)\b/,
+  ],
+  [
+    'list-price',
+    /\b(?:list(?:en)?preis|bruttopreis|brutto|prix (?:public|catalogue|tarif|brut|liste)|tarif|list(?:e)? price|listpris|bruttopris|catalogue price|uvp|rrp|msrp|gross)\b/,
+  ],
+  [
+    'amount',
+    /\b(?:montant|betrag|gesamt(?:preis|betrag)?|summe|somme|total|amount|belopp|totalt|totalpris|positionspreis|line)\b/,
+  ],
+  [
+    'unit-price',
+    /\b(?:prix unitaire|p u|pu|einzelpreis|stuckpreis|e ?preis|unit price|price each|price per unit|a pris|styckpris|enhetspris)\b/,
+  ],
+  ['price', /\b(?:prix|preis|price|pris|vk|cout|cost|kosten|kostnad)\b/],
+  ['points', /\b(?:points?|punkte|punkter|poang|pts)\b/],
+  [
+    'reference',
+    /^(?:n[ro]?|no|code|numero|num|art(?:ikel|icle)?|item|part|mat(?:erial)?|best(?:ell)?|produ[kc]t|produit)? ?(?:ref(?:erence)?|referens|referenz|nr|nummer|number|no|num|code|sku|id|artikelnummer|artikelnr|artikel|article|item|bestellnummer|bestellnr|materialnummer|sachnummer|produktnummer|produktkod|artnr|hersteller ?nr)(?: (?:fabricant|hersteller|manufacturer|article|artikel|produit|product))?$/,
+  ],
+  [
+    'name',
+    /\b(?:designation|libelle|bezeichnung|artikelbezeichnung|kurztext|beschreibung|description|name|nom|benamning|beskrivning|text|intitule|product|produit|produkt|licence|license|lizenz|licens)\b/,
+  ],
+]

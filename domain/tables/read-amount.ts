@@ -1,0 +1,87 @@
+import { findCurrency } from '../shared/currency.ts'
+import { currencySigns } from './currency-signs.data.ts'
+import { type NumberReadings, readNumberBothWays } from './number-readings.ts'
+import { normaliseCell } from './table.ts'
+
+/** What a cell says as an amount; no mark decided yet. */
+export type Amount = {
+  readings: NumberReadings
+  /** The currencies that its sign or code can stand for; empty where it has none. */
+  currencies: readonly string[]
+  /** The sign or code as it stood. */
+  sign: string
+  /** Whether the cell says that tax is out or in. */
+  tax: 'without' | 'with' | null
+}
+
+/** Words around an amount that say nothing about it but what it is. */
+const labels = new Set('prix price preis pris pu pv ab dès from von à nur only uvp tarif'.split(' '))
+/** Words behind an amount that name one piece. */
+const pieces = new Set(
+  'pce pcs pc pièce piece unité unit unité u st stk stück stuck styck ea each u. lic licence lizenz licens par per pro je'.split(
+    ' ',
+  ),
+)
+const withoutTax = new Set(
+  'ht hors taxe taxes net netto excl exkl exclusive exclusif exklusive zzgl h.t hvat'.split(' '),
+)
+const withTax = new Set('ttc brutto gross incl inkl inclusive inklusive t.t.c'.split(' '))
+const taxNames = new Set('tva vat mwst ust moms tax btw iva'.split(' '))
+
+const word = /us\$|r\$|[€$£¥₺₹₽₴₪₩₫฿元円]|\p{L}[\p{L}.]*/giu
+
+/**
+ * Reads a cell as an amount of money in any usual notation: "1 250,00 €", "EUR 1.250,--", "12€50", "₹ 3,35,900.00",
+ * "7 200,00 € HT". Null where it is none: a sign in front, a word that is unknown here, digits that are no number.
+ */
+export function readAmount(cell: string): Amount | null {
+  const text = normaliseCell(cell)
+    .replace(/(?<=\d)([€£$])(?=\d{2}$)/, ',')
+    .replace(/ ?\/(?= ?\p{L})/gu, ' ')
+  if (!/\d/.test(text)) return null
+  const cutSign = /\d([€£$])\d{2}$/.exec(normaliseCell(cell))?.[1] ?? ''
+  const words = cutSign ? [cutSign, ...(text.match(word) ?? [])] : (text.match(word) ?? [])
+  let currencies: readonly string[] = []
+  let sign = ''
+  let tax: Amount['tax'] = null
+  for (const each of words) {
+    const name = each.toLowerCase().replace(/\.+$/, '')
+    const known = currenciesOf(each)
+    if (known) {
+      if (sign !== '' && !known.some(code => currencies.includes(code))) return null
+      currencies = currencies.length === 1 ? currencies : known
+      sign ||= each
+    } else if (withoutTax.has(name)) tax = 'without'
+    else if (withTax.has(name)) tax = 'with'
+    else if (!labels.has(name) && !pieces.has(name) && !taxNames.has(name)) return null
+  }
+  const body = text
+    .replace(word, ' ')
+    .trim()
+    .replace(/^[.:] ?/, match => (/^\. ?\d/.test(text) ? match : ''))
+    .replace(/(?<=\d) ?: ?[-–—]{1,2}$/, '')
+  const isRound = /\d ?[.,] ?[-–—]{1,2}$/.test(body)
+  const indian = currencies.includes('INR') || currencies.includes('PKR')
+  // "1.250,--" says which mark stands before decimals, by having none.
+  const written = isRound ? body.replace(/ ?([.,]) ?[-–—]{1,2}$/, '$100') : body.replace(/[ .:]+$/, '')
+  const readings = readNumberBothWays(written.trim(), indian ? 'indian' : 'thousands')
+  return readings.comma === null && readings.point === null ? null : { readings, currencies, sign, tax }
+}
+
+/** The currencies of a code or sign, or null where it is neither. */
+export function currenciesOf(text: string): readonly string[] | null {
+  const name = text.replace(/\.$/, '')
+  const code = name.toUpperCase()
+  if (/^[A-Z]{3}$/.test(code) && findCurrency(code)) return [code]
+  return currencySigns[name.toLowerCase()] ?? null
+}
+
+/** Whether a cell is nothing but a currency's code or sign. */
+export function isCurrencyOnly(cell: string): boolean {
+  return currenciesOf(normaliseCell(cell)) !== null
+}
+
+/** Whether a cell is nothing but a word for one piece: "pce", "Stk". */
+export function isPiece(cell: string): boolean {
+  return pieces.has(normaliseCell(cell).toLowerCase().replace(/\.+$/, ''))
+}

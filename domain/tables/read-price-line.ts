@@ -1,0 +1,118 @@
+import type { PriceColumns } from './find-price-columns.ts'
+import { type Catalogue, isReferenceLike } from './find-references.ts'
+import type { DecimalMark } from './number-readings.ts'
+import { currenciesOf, readAmount } from './read-amount.ts'
+import { normaliseCell, type TableRow } from './table.ts'
+
+export type PriceLineFault =
+  | {
+      code:
+        | 'unknown-reference'
+        | 'two-references'
+        | 'not-an-amount'
+        | 'ambiguous-amount'
+        | 'ambiguous-column'
+        | 'cut-number'
+      found: string
+    }
+  | { code: 'reference-twice'; found: string; firstLine: number }
+  | { code: 'other-currency'; found: string; currency: string }
+  | { code: 'too-many-decimals'; found: string; currency: string; decimals: number }
+  | { code: 'mixed-tax'; found: string }
+  | { code: 'price-for-several'; found: string }
+  | { code: 'too-many-lines'; limit: number }
+
+export type PriceLineNote = 'header' | 'empty' | 'total' | 'zero-price' | 'price-missing'
+
+/** What became of one line: a price, a fault or a note. Amounts are decimal strings with a point. */
+export type LineOfPrices = {
+  line: number
+  text: string
+  reference?: string
+  amount?: string
+  fault?: PriceLineFault
+  note?: PriceLineNote
+}
+
+export type PriceContext = {
+  catalogue: Catalogue
+  found: PriceColumns
+  currency: string | null
+  /** How many decimals an amount may have. */
+  exponent: number
+  mark: DecimalMark | null
+  references: ReadonlyMap<TableRow, readonly string[]>
+}
+
+type Read = Omit<LineOfPrices, 'line' | 'text'> & { tax?: 'without' | 'with' | null; found?: string }
+
+const LARGEST = 999_999_999
+
+/** Reads one row by the columns that were found. */
+export function readPriceLine(row: TableRow, context: PriceContext): Read {
+  const { found, references, catalogue } = context
+  const named = references.get(row) ?? []
+  if (named.length > 1) return { fault: { code: 'two-references', found: named.join(', ') } }
+  const [reference] = named
+  if (reference === undefined) return readUnnamed(row, found, catalogue)
+  if (row.isCut) return { reference, fault: { code: 'cut-number', found: row.text.trim() } }
+  if (found.candidates.length > 1)
+    return {
+      reference,
+      fault: { code: 'ambiguous-column', found: found.candidates.map(at => row.cells[at] ?? '').join(' | ') },
+    }
+  if (found.price === null) return { reference, note: 'price-missing' }
+  const cell = normaliseCell(row.cells[found.price] ?? '')
+  if (!/\d/.test(cell)) return { reference, note: 'price-missing' }
+  return { reference, ...readPrice(cell, row, context), found: cell }
+}
+
+/** A row without a reference: a sum, a heading, or something that is priced and can't be known. */
+function readUnnamed(row: TableRow, { price }: PriceColumns, catalogue: Catalogue): Read {
+  const like = row.cells.find(cell => isReferenceLike(cell, catalogue))
+  if (like !== undefined) return { fault: { code: 'unknown-reference', found: like } }
+  const text = row.cells.find(cell => /\p{L}/u.test(cell)) ?? ''
+  if (
+    /^(?:sous[- ]?|zwischen|sub)?(?:total|gesamt|summe|somme|sum|delsumma|summa|totalt)/i.test(
+      normaliseCell(text),
+    )
+  )
+    return { note: 'total' }
+  const isPriced =
+    price === null ? row.cells.some(cell => /\d/.test(cell)) : /\d/.test(row.cells[price] ?? '')
+  return isPriced
+    ? { fault: { code: 'unknown-reference', found: text || (row.cells.find(Boolean) ?? '') } }
+    : { note: 'header' }
+}
+
+function readPrice(cell: string, row: TableRow, context: PriceContext): Read {
+  const { currency, exponent, mark, found } = context
+  const amount = readAmount(cell)
+  if (!amount) return { fault: { code: 'not-an-amount', found: cell } }
+  const beside = found.currency === null ? '' : normaliseCell(row.cells[found.currency] ?? '')
+  const signs = [
+    ...(amount.sign ? [{ sign: amount.sign, currencies: amount.currencies }] : []),
+    ...(beside ? [{ sign: beside, currencies: currenciesOf(beside) ?? [] }] : []),
+    ...(found.titleCurrency ? [found.titleCurrency] : []),
+  ]
+  const foreign =
+    currency === null ? undefined : signs.find(({ currencies }) => !currencies.includes(currency))
+  if (foreign && currency !== null)
+    return { fault: { code: 'other-currency', found: foreign.sign, currency } }
+  const unit = found.unit === null ? '' : normaliseCell(row.cells[found.unit] ?? '')
+  const per = Number(/\d+/.exec(unit)?.[0] ?? 1)
+  if (per !== 1) return { fault: { code: 'price-for-several', found: unit } }
+  const { comma, point } = amount.readings
+  const isSame = comma === point
+  const whole =
+    exponent === 0 ? [comma, point].find(reading => reading !== null && !reading.includes('.')) : undefined
+  const read = isSame
+    ? comma
+    : (whole ?? (comma === null ? point : point === null ? comma : mark && amount.readings[mark]))
+  if (read === null || read === undefined) return { fault: { code: 'ambiguous-amount', found: cell } }
+  const decimals = read.split('.')[1]?.length ?? 0
+  if (decimals > exponent)
+    return { fault: { code: 'too-many-decimals', found: cell, currency: currency ?? '', decimals: exponent } }
+  if (Number(read.split('.')[0]) > LARGEST) return { fault: { code: 'not-an-amount', found: cell } }
+  return { amount: read, tax: amount.tax, ...(/^[0.]+$/.test(read) && { note: 'zero-price' as const }) }
+}

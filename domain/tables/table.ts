@@ -1,0 +1,37 @@
+/** What stands between the cells of a table, as it was pasted. */
+export const separators = ['tab', 'pipe', 'semicolon', 'comma', 'spaces', 'sign', 'cells'] as const
+export type Separator = (typeof separators)[number]
+
+/** One row: the number of the line where it begins, the text as it stood there, its cells without spaces around. */
+export type TableRow = {
+  line: number
+  text: string
+  cells: readonly string[]
+  /** Commas of this row cut a number or part cells: both are possible, so nothing may be taken from it. */
+  isCut?: true
+}
+
+/** A pasted or uploaded text as rows of cells; nothing is interpreted yet and no line is missing. */
+export type Table = { separator: Separator; rows: readonly TableRow[] }
+
+/** How much of a table is read; more is refused in sight. */
+export const tableLimits = { rows: 6000, columns: 60 } as const
+
+/** The content of a cell as plain characters: full-width digits and signs as the usual ones, every space as a plain one. */
+export function normaliseCell(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u00a0\u202f\u2009\u2007]+/g, ' ')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .trim()
+}
+
+/** A line without content, be it only separators. */
+export function isEmptyRow({ cells, text }: TableRow): boolean {
+  return cells.every(cell => cell === '') || /^[\s;,|"]*$/.test(text)
+}
+
+/** A line that only draws: `|---|:--:|`, `+-----+`, `=====`. */
+export function isRuleRow({ text }: TableRow): boolean {
+  return /^[\s|+:=_-]+$/.test(text) && /[-=_]{3}/.test(text)
+}

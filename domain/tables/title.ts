@@ -1,0 +1,41 @@
+import { normaliseCell, type TableRow } from './table.ts'
+
+/** A title in plain lower case, without accents and signs but for a percent sign: "Prix unit. HT (€)" → "prix unit ht". */
+export function simplifyTitle(text: string): string {
+  return normaliseCell(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
+    .trim()
+}
+
+/** The role of a title by the first pattern that fits; undefined where none does. */
+export function roleOfTitle<Role>(
+  title: string,
+  titles: readonly (readonly [Role, RegExp])[],
+): Role | undefined {
+  const simple = simplifyTitle(title)
+  return simple === '' ? undefined : titles.find(([, pattern]) => pattern.test(simple))?.[0]
+}
+
+const MOST_OPENING_ROWS = 15
+
+/**
+ * The row of titles: the first of the opening rows in which at least two cells are known titles, or the only one of two;
+ * it stands before the first key and holds no number.
+ */
+export function findTitles<Role>(
+  rows: readonly TableRow[],
+  titles: readonly (readonly [Role, RegExp])[],
+  isKey: (cell: string) => boolean,
+): TableRow | undefined {
+  const firstKey = rows.findIndex(({ cells }) => cells.some(isKey))
+  return rows.slice(0, firstKey === -1 ? MOST_OPENING_ROWS : firstKey).find(({ cells }) => {
+    const filled = cells.filter(cell => cell !== '')
+    if (filled.length < 2 || filled.some(cell => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell))) return false
+    const known = filled.filter(cell => roleOfTitle(cell, titles) !== undefined).length
+    return known >= 2 || (known === 1 && filled.length === 2)
+  })
+}

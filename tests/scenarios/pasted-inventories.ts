@@ -1,0 +1,270 @@
+import type { Scenario } from './scenario.ts'
+
+type InventoryPaste = { text: string; columns?: Record<string, number>; decimalMark?: 'comma' | 'point' }
+
+type ExpectedInventory = {
+  status: 'read' | 'partly' | 'ambiguous' | 'unreadable'
+  /** Name, products and services per product of each manager. */
+  managers: [name: string, products: number, services: number][]
+  /** Each line that gave none: its number, then a note or the codes of its faults. */
+  unread?: [line: number, ...codes: string[]][]
+}
+
+export type InventoryScenario = Scenario<InventoryPaste, ExpectedInventory>
+
+const short = (text: string) => JSON.stringify(text).slice(1, -1)
+
+const reads = (
+  text: string,
+  managers: ExpectedInventory['managers'],
+  unread?: ExpectedInventory['unread'],
+): InventoryScenario => ({
+  name: short(text),
+  input: { text },
+  expected: { status: 'read', managers, ...(unread && { unread }) },
+})
+
+const head = 'Name\tProducts\tServices\n'
+
+/** A line behind a good one, and what is wrong with it. */
+const refuses = (line: string, ...codes: string[]): InventoryScenario => ({
+  name: `${short(line)}: ${codes.join(', ')}`,
+  input: { text: `${head}A\t1\t1,5\n${line}` },
+  expected: {
+    status: 'partly',
+    managers: [['A', 1, 1.5]],
+    unread: [
+      [1, 'header'],
+      [3, ...codes],
+    ],
+  },
+})
+
+const asks = (text: string, unread: ExpectedInventory['unread']): InventoryScenario => ({
+  name: `${short(text)}: asked`,
+  input: { text },
+  expected: { status: 'ambiguous', managers: [], ...(unread && { unread }) },
+})
+
+const read = [
+  reads(
+    'Name\tProducts\tServices\nTGBT 1\t12\t8\nTGBT 2\t15\t10',
+    [
+      ['TGBT 1', 12, 8],
+      ['TGBT 2', 15, 10],
+    ],
+    [[1, 'header']],
+  ),
+  reads('Nom;Produits;Services par produit\nTGBT 1;12;8,5', [['TGBT 1', 12, 8.5]], [[1, 'header']]),
+  reads(
+    'Bezeichnung;Produkte;Dienste\nHalle;1.250;8,5\nHof;1.000.000,0;1',
+    [['Halle', 1250, 8.5]],
+    [
+      [1, 'header'],
+      [3, 'too-big products'],
+    ],
+  ),
+  reads('Namn\tProdukter\tTjänster\nHall\t12\t8,5', [['Hall', 12, 8.5]], [[1, 'header']]),
+  reads(
+    'Name,Products,Services\nTGBT 1,12,8\nTGBT 2,15,10',
+    [
+      ['TGBT 1', 12, 8],
+      ['TGBT 2', 15, 10],
+    ],
+    [[1, 'header']],
+  ),
+  reads('Name,Services,Products\n"Hall, north",8,12', [['Hall, north', 12, 8]], [[1, 'header']]),
+  reads('Services\tProducts\tManager\n8\t12\tTGBT 1', [['TGBT 1', 12, 8]], [[1, 'header']]),
+  reads(
+    'Pos.;Manager;Standort;Produkte;Dienste;Bemerkung\n1;TGBT 1;Halle;12;8;neu',
+    [['TGBT 1', 12, 8]],
+    [[1, 'header']],
+  ),
+  reads(
+    'Name\tProducts\tServices\n"TGBT\n1"\t12\t8\nTGBT 2\t15\t10',
+    [
+      ['TGBT 1', 12, 8],
+      ['TGBT 2', 15, 10],
+    ],
+    [[1, 'header']],
+  ),
+  reads(
+    'Name\tProducts\tServices\nA\t10\t2\nB\t12\t3\nTotal\t22\t5',
+    [
+      ['A', 10, 2],
+      ['B', 12, 3],
+    ],
+    [
+      [1, 'header'],
+      [4, 'total'],
+    ],
+  ),
+  reads(
+    'Nom;Produits;Services\nA;10;2\nB;12;3\nTotal;22;',
+    [
+      ['A', 10, 2],
+      ['B', 12, 3],
+    ],
+    [
+      [1, 'header'],
+      [4, 'total'],
+    ],
+  ),
+  reads(
+    'Name;Produkte;Dienste\nA;10;2\nB;12;3\nSumme;22;5',
+    [
+      ['A', 10, 2],
+      ['B', 12, 3],
+    ],
+    [
+      [1, 'header'],
+      [4, 'total'],
+    ],
+  ),
+  reads(
+    'Name;Produkte;Dienste\nA;10;2\nB;12;3\n;22;5',
+    [
+      ['A', 10, 2],
+      ['B', 12, 3],
+    ],
+    [
+      [1, 'header'],
+      [4, 'total'],
+    ],
+  ),
+  reads(
+    'Name;Produkter;Tjänster\nA;10;2\n\n;;\nB;12;3',
+    [
+      ['A', 10, 2],
+      ['B', 12, 3],
+    ],
+    [
+      [1, 'header'],
+      [3, 'empty'],
+      [4, 'empty'],
+    ],
+  ),
+  reads('A\t12 u\t8.5', [['A', 12, 8.5]]),
+  reads('A\t8.5\t12', [['A', 12, 8.5]]),
+  reads('12 Stk\t8,5', [['', 12, 8.5]]),
+  reads(
+    '| Name | Products | Services |\n|---|--:|--:|\n| A | 1 | 2 |',
+    [['A', 1, 2]],
+    [
+      [1, 'header'],
+      [2, 'header'],
+    ],
+  ),
+  reads(
+    'Name    Products  Services\nHall 1      12        8\nHall 2      15       10',
+    [
+      ['Hall 1', 12, 8],
+      ['Hall 2', 15, 10],
+    ],
+    [[1, 'header']],
+  ),
+  reads(
+    'Name\tProducts\tServices\n\t3\t4\nB\t1\t2',
+    [
+      ['', 3, 4],
+      ['B', 1, 2],
+    ],
+    [[1, 'header']],
+  ),
+  reads('Name\tProducts\tServices\nA\t100000\t10000', [['A', 100_000, 10_000]], [[1, 'header']]),
+  reads('Name\tProducts\tServices\nA\t１２\t８', [['A', 12, 8]], [[1, 'header']]),
+  reads('Name\tProducts\tServices\nA\t1 250\t1 000,5', [['A', 1250, 1000.5]], [[1, 'header']]),
+  reads("Name\tProducts\tServices\nA\t1'250\t8", [['A', 1250, 8]], [[1, 'header']]),
+].map(scenario =>
+  scenario.expected.unread?.some(([, code]) => code?.includes(' '))
+    ? { ...scenario, expected: { ...scenario.expected, status: 'partly' as const } }
+    : scenario,
+)
+
+const refused = [
+  refuses('B\tx\t1', 'not-a-number products'),
+  refuses('B\t1\tNaN', 'not-a-number services'),
+  refuses('B\t1\t1e3', 'not-a-number services'),
+  refuses('B\t1.25\t1', 'not-whole products'),
+  refuses('B\t1.25.0\t1', 'not-a-number products'),
+  refuses('B\t1,5\t1', 'not-whole products'),
+  refuses('B\t0\t1', 'too-small products'),
+  refuses('B\t-3\t1', 'too-small products'),
+  refuses('B\t100001\t1', 'too-big products'),
+  refuses('B\t1\t0', 'too-small services'),
+  refuses('B\t1\t-0,5', 'too-small services'),
+  refuses('B\t1\t10000,1', 'too-big services'),
+  refuses('B\t1\t0,29999999999999999', 'too-precise services'),
+  refuses('B\t1', 'missing-column services'),
+  refuses('B\t\t1', 'missing-column products'),
+  refuses('B\t0,5\tx', 'not-whole products', 'not-a-number services'),
+  refuses(`${'B'.repeat(201)}\t1\t1`, 'too-long'),
+]
+
+const open = [
+  asks('A\t12\t8', [[1, 'ambiguous-column']]),
+  asks('12\t8', [[1, 'ambiguous-column']]),
+  asks('TGBT 1,12,8\nTGBT 2,15,10', [
+    [1, 'ambiguous-column'],
+    [2, 'ambiguous-column'],
+  ]),
+  asks('Name;Produkte;Dienste\nA;10.000;8', [
+    [1, 'header'],
+    [2, 'ambiguous-number products'],
+  ]),
+  asks('Name;Produkte;Dienste\nA;2,125;8', [
+    [1, 'header'],
+    [2, 'ambiguous-number products'],
+  ]),
+  asks('Name;Products;Products;Services\nA;1;2;3', [
+    [1, 'header'],
+    [2, 'ambiguous-column'],
+  ]),
+]
+
+const others: InventoryScenario[] = [
+  {
+    name: 'columns that were chosen settle what is open',
+    input: { text: 'A\t12\t8\nB\t3\t4', columns: { products: 1, services: 2 } },
+    expected: {
+      status: 'read',
+      managers: [
+        ['A', 12, 8],
+        ['B', 3, 4],
+      ],
+    },
+  },
+  {
+    name: 'a decimal mark that was chosen reads both columns',
+    input: { text: 'Name;Produkte;Dienste\nA;10.000;8', decimalMark: 'comma' },
+    expected: { status: 'read', managers: [['A', 10_000, 8]] },
+  },
+  {
+    name: 'a sum that is none is no manager either',
+    input: { text: 'Name\tProducts\tServices\nA\t10\t2\nB\t12\t3\nTotal\t23\t5' },
+    expected: {
+      status: 'partly',
+      managers: [
+        ['A', 10, 2],
+        ['B', 12, 3],
+      ],
+      unread: [
+        [1, 'header'],
+        [4, 'total-differs'],
+      ],
+    },
+  },
+  {
+    name: 'a comma that may cut a number gives nothing',
+    input: { text: 'TGBT 1,12,8,5' },
+    expected: { status: 'unreadable', managers: [], unread: [[1, 'cut-number']] },
+  },
+  {
+    name: 'nothing',
+    input: { text: '' },
+    expected: { status: 'unreadable', managers: [], unread: [[1, 'empty']] },
+  },
+]
+
+/** Inventories as they are pasted: layouts, notations, sums, and what must be asked or refused. */
+export const inventories: InventoryScenario[] = [...read, ...refused, ...open, ...others]

@@ -1,0 +1,405 @@
+import type { Scenario } from './scenario.ts'
+
+type PriceListPaste = {
+  text: string
+  currency?: string
+  columns?: Record<string, number>
+  decimalMark?: 'comma' | 'point'
+}
+
+/** The prices that are read, and each line that gave none: its number with the code of its fault or note. */
+type ExpectedPriceList = {
+  status: 'read' | 'partly' | 'ambiguous' | 'unreadable'
+  prices: Record<string, string>
+  unread?: [line: number, code: string][]
+  candidates?: number[]
+}
+
+export type PriceListScenario = Scenario<PriceListPaste, ExpectedPriceList>
+
+const name = (text: string) => JSON.stringify(text).slice(1, -1)
+
+/** One price for EMS stream 500 in a notation, and the amount it stands for. */
+const reads = (notation: string, amount: string, currency = 'EUR'): PriceListScenario => ({
+  name: `"${notation}" is ${amount} ${currency}`,
+  input: { text: `HTG500H\t${notation}`, currency },
+  expected: { status: 'read', prices: { HTG500H: amount } },
+})
+
+/** One price that is not taken, and why. */
+const refuses = (notation: string, code: string, currency = 'EUR'): PriceListScenario => ({
+  name: `"${notation}" in ${currency}: ${code}`,
+  input: { text: `HTG500H\t${notation}`, currency },
+  expected: { status: 'unreadable', prices: {}, unread: [[1, code]] },
+})
+
+/** One price of which both readings are possible. */
+const asks = (notation: string, currency = 'EUR'): PriceListScenario => ({
+  name: `"${notation}" in ${currency}: two readings`,
+  input: { text: `HTG500H\t${notation}`, currency },
+  expected: { status: 'ambiguous', prices: {}, unread: [[1, 'ambiguous-amount']] },
+})
+
+const list = (
+  text: string,
+  prices: Record<string, string>,
+  unread: [number, string][] = [],
+  currency = 'EUR',
+): PriceListScenario => ({
+  name: `${name(text)} (${currency})`,
+  input: { text, currency },
+  expected: {
+    status: unread.some(([, code]) => isFault(code)) ? 'partly' : 'read',
+    prices,
+    ...(unread.length > 0 && { unread }),
+  },
+})
+
+const unclear = (text: string, candidates: number[]): PriceListScenario => ({
+  name: `${name(text)}: which column?`,
+  input: { text, currency: 'EUR' },
+  expected: { status: 'ambiguous', prices: {}, candidates },
+})
+
+const nothing = (text: string, unread: [number, string][]): PriceListScenario => ({
+  name: `${name(text)}: nothing`,
+  input: { text, currency: 'EUR' },
+  expected: { status: 'unreadable', prices: {}, unread },
+})
+
+const notes = ['header', 'empty', 'total', 'zero-price', 'price-missing']
+const isFault = (code: string) => !notes.includes(code)
+
+const english = [
+  reads('1250', '1250'),
+  reads('1,250.00', '1250.00'),
+  reads('€1,250.00', '1250.00'),
+  reads('£99.90', '99.90', 'GBP'),
+  reads('$1,250.00', '1250.00', 'USD'),
+  reads('US$ 1,250.00', '1250.00', 'USD'),
+  reads('1250.5', '1250.5'),
+  reads('12,345,678', '12345678'),
+  reads('EUR 1,250.00 excl. VAT', '1250.00'),
+  reads('1,250.00 each', '1250.00'),
+  reads('from 1,250.00', '1250.00'),
+  reads('GBP 1,250.00 net', '1250.00', 'GBP'),
+  reads('.50', '0.50'),
+  list(
+    'Reference,Name,Price\nHTG500H,EMS stream 500,"1,250.00"\nHTG501H,EMS stream 1000,"2,000.00"',
+    { HTG500H: '1250.00', HTG501H: '2000.00' },
+    [[1, 'header']],
+  ),
+  list(
+    'Item\tDescription\tList price\tNet price\nHTG500H\tEMS stream 500\t1,500.00\t1,250.00',
+    { HTG500H: '1250.00' },
+    [[1, 'header']],
+  ),
+  list('Part number;Qty;Unit price;Amount\nHTG500H;4;1,250.00;5,000.00', { HTG500H: '1250.00' }, [
+    [1, 'header'],
+  ]),
+  list('Part number;Unit price;VAT\nHTG500H;1,250.00;20', { HTG500H: '1250.00' }, [[1, 'header']]),
+  list('SKU;Price (EUR);Stock\nHTG500H;1,250.00;3', { HTG500H: '1250.00' }, [[1, 'header']]),
+  list('SKU;Price;Valid until\nHTG500H;1,250.00;2026-12-31', { HTG500H: '1250.00' }, [[1, 'header']]),
+  list('SKU;Price;Discount\nHTG500H;1,250.00;10 %', { HTG500H: '1250.00' }, [[1, 'header']]),
+  list('SKU;Price;Year\nHTG500H;1,250.00;2026', { HTG500H: '1250.00' }, [[1, 'header']]),
+  list('SKU,Points,Price\nHTG500H,500,900\nHTG501H,1000,1500', { HTG500H: '900', HTG501H: '1500' }, [
+    [1, 'header'],
+  ]),
+  list('| Ref | Price |\n|---|---:|\n| HTG500H | 1,250.00 |', { HTG500H: '1250.00' }, [
+    [1, 'header'],
+    [2, 'header'],
+  ]),
+  list('HTG500H   EMS stream 500    1,250.00\nHTG501H   EMS stream 1000   2,000.00', {
+    HTG500H: '1250.00',
+    HTG501H: '2000.00',
+  }),
+  list('HTG500H = 1,250.00', { HTG500H: '1250.00' }),
+  list('HTG500H: 1,250.00', { HTG500H: '1250.00' }),
+  list('htg 500 h;1,250.00', { HTG500H: '1250.00' }),
+  list(' HTG500H ;  1,250.00 ', { HTG500H: '1250.00' }),
+  list('"HTG500H","EMS ""stream"" 500","1,250.00"', { HTG500H: '1250.00' }),
+  list('HTG500H;"EMS\nstream";1,250.00\nHTG501H;x;2,000.00', { HTG500H: '1250.00', HTG501H: '2000.00' }),
+  list('HTG500H;5" panel;1,250.00\nHTG501H;x;2,000.00', { HTG500H: '1250.00', HTG501H: '2000.00' }),
+]
+
+const french = [
+  reads('1 250,00 €', '1250.00'),
+  reads('1\u00a0250,00\u00a0€', '1250.00'),
+  reads('1\u202f250,00 €', '1250.00'),
+  reads('1250,5', '1250.5'),
+  reads('12€50', '12.50'),
+  reads(',89 €', '0.89'),
+  reads('7 200,00 € HT', '7200.00'),
+  reads('1 250,00 € H.T.', '1250.00'),
+  reads('1 250,00 euros', '1250.00'),
+  reads('Prix 1250,00 €', '1250.00'),
+  reads('1 250,00 € pce', '1250.00'),
+  reads('1 250,00 € / pièce', '1250.00'),
+  reads('dès 1 250,00 €', '1250.00'),
+  reads('1 250 000', '1250000'),
+  list(
+    'Référence\tDésignation\tPrix unitaire HT\tTVA\nHTG500H\tEMS stream 500\t1 250,00\t20',
+    { HTG500H: '1250.00' },
+    [[1, 'header']],
+  ),
+  list('Référence;Prix public;Remise;Prix net\nHTG500H;1 500,00;20;1 200,00', { HTG500H: '1200.00' }, [
+    [1, 'header'],
+  ]),
+  list('Référence;Prix HT;Prix TTC\nHTG500H;1 000,00;1 200,00', { HTG500H: '1000.00' }, [[1, 'header']]),
+  list('Réf.;Qté;P.U. HT;Montant HT\nHTG500H;2;1 250,00;2 500,00', { HTG500H: '1250.00' }, [[1, 'header']]),
+  list('Code article;Libellé;Tarif 2026\nHTG500H;EMS stream 500;1 250,00', { HTG500H: '1250.00' }, [
+    [1, 'header'],
+  ]),
+  list('HTG500H,EMS stream 500,1.250,00 €', { HTG500H: '1250.00' }),
+  list('HTG500H, EMS stream 500 : 1250,00 €', { HTG500H: '1250.00' }),
+  list('HTG500H,Prix 1250,00 €', { HTG500H: '1250.00' }),
+  list('HTG500H,EURO 1250,00', { HTG500H: '1250.00' }),
+  list('HTG500H 1 250,00 €', { HTG500H: '1250.00' }),
+  list('HTG500H EMS stream 500 1 250,00 €', { HTG500H: '1250.00' }),
+  list('Réf\tPrix\nHTG500H\t1 250,00\n\nTotal\t1 250,00', { HTG500H: '1250.00' }, [
+    [1, 'header'],
+    [3, 'empty'],
+    [4, 'total'],
+  ]),
+  list(
+    'Licences de base\nHTG500H;1 250,00\nExtensions\nHTG504H;300,00',
+    { HTG500H: '1250.00', HTG504H: '300.00' },
+    [
+      [1, 'header'],
+      [3, 'header'],
+    ],
+  ),
+  list('Réf;Prix\nHTG500H;1 000,00 HT\nHTG501H;2 400,00 TTC', { HTG500H: '1000.00' }, [
+    [1, 'header'],
+    [3, 'mixed-tax'],
+  ]),
+]
+
+const german = [
+  reads('1.250,00', '1250.00'),
+  reads('1.250,--', '1250.00'),
+  reads('1.250.000,00', '1250000.00'),
+  reads('EUR 1.250,00', '1250.00'),
+  reads('1.250,00 EUR zzgl. MwSt.', '1250.00'),
+  reads('1.250,00 € netto', '1250.00'),
+  reads('je Stk. 1.250,00', '1250.00'),
+  reads("CHF 1'250.-", '1250.00', 'CHF'),
+  reads("Fr. 1'250.50", '1250.50', 'CHF'),
+  reads("1'250.00", '1250.00', 'CHF'),
+  reads('1’250.00', '1250.00', 'CHF'),
+  list(
+    'Artikel;Bezeichnung;Preis;Rabatt %;Netto;Menge\nHTG503H;EMS stream 5000;10.000,00;20;8.000,00;1',
+    { HTG503H: '8000.00' },
+    [[1, 'header']],
+  ),
+  list('Artikelnummer\tListenpreis\tNettopreis\nHTG500H\t1.500,00\t1.250,00', { HTG500H: '1250.00' }, [
+    [1, 'header'],
+  ]),
+  list(
+    'Pos.;Artikel-Nr.;Bezeichnung;Menge;Einzelpreis;Gesamtpreis\n1;HTG500H;EMS stream 500;2;1.250,00;2.500,00',
+    { HTG500H: '1250.00' },
+    [[1, 'header']],
+  ),
+  list('Artikel;Preis;MwSt\nHTG500H;1.250,00;19', { HTG500H: '1250.00' }, [[1, 'header']]),
+  list('Artikel;Preis;Bestand\nHTG500H;1.250,00;3', { HTG500H: '1250.00' }, [[1, 'header']]),
+  list('Artikel;Preis;Währung\nHTG500H;1.250,00;EUR', { HTG500H: '1250.00' }, [[1, 'header']]),
+  list('Artikel;Preis;Preiseinheit\nHTG500H;1.250,00;1', { HTG500H: '1250.00' }, [[1, 'header']]),
+  list('Artikel;Preis;EAN\nHTG500H;1.250,00;3250616123456', { HTG500H: '1250.00' }, [[1, 'header']]),
+  list('Artikel;Punkte;Preis\nHTG500H;500;1.250,00', { HTG500H: '1250.00' }, [[1, 'header']]),
+  list('HTG500H;1.250\nHTG501H;2.250,00', { HTG500H: '1250', HTG501H: '2250.00' }),
+  list('HTG500H;1250;;;', { HTG500H: '1250' }),
+  list('HTG500H;1250;Stk', { HTG500H: '1250' }),
+  list('HTG500H,1250,00,EUR', { HTG500H: '1250.00' }),
+  list('HTG500H,500,00', { HTG500H: '500.00' }),
+  list('Artikel;Preis\nHTG500H;0,00\nHTG501H;1,00', { HTG501H: '1.00' }, [
+    [1, 'header'],
+    [2, 'zero-price'],
+  ]),
+  list('Artikel;Preis\nHTG500H;auf Anfrage\nHTG501H;1,00', { HTG501H: '1.00' }, [
+    [1, 'header'],
+    [2, 'price-missing'],
+  ]),
+  list('Artikel;Preis\nZwischensumme;5,00\nHTG501H;1,00\nSumme;1,00', { HTG501H: '1.00' }, [
+    [1, 'header'],
+    [2, 'total'],
+    [4, 'total'],
+  ]),
+]
+
+const swedish = [
+  reads('1 250 kr', '1250', 'SEK'),
+  reads('1 250,50 kr.', '1250.50', 'SEK'),
+  reads('1250:-', '1250', 'SEK'),
+  reads('1 250 SEK', '1250', 'SEK'),
+  reads('1250,00 kr exkl. moms', '1250.00', 'SEK'),
+  list(
+    'Artikelnr\tBenämning\tÀ-pris\tAntal\tBelopp\nHTG500H\tEMS stream 500\t12 500,00\t2\t25 000,00',
+    { HTG500H: '12500.00' },
+    [[1, 'header']],
+    'SEK',
+  ),
+  list(
+    'Artikelnummer;Listpris;Nettopris\nHTG500H;15 000;12 500',
+    { HTG500H: '12500' },
+    [[1, 'header']],
+    'SEK',
+  ),
+  list('Artikel;Pris;Moms\nHTG500H;12 500,00;25', { HTG500H: '12500.00' }, [[1, 'header']], 'SEK'),
+  list('Artikel;Pris;Lagersaldo\nHTG500H;12 500,00;7', { HTG500H: '12500.00' }, [[1, 'header']], 'SEK'),
+  list(
+    'Artikel;Pris (SEK)\nHTG500H;12 500,00\nSumma;12 500,00',
+    { HTG500H: '12500.00' },
+    [
+      [1, 'header'],
+      [3, 'total'],
+    ],
+    'SEK',
+  ),
+]
+
+const further = [
+  reads('zł 31 250,00', '31250.00', 'PLN'),
+  reads('zł 5,098.00', '5098.00', 'PLN'),
+  reads('5 098,00 zł', '5098.00', 'PLN'),
+  reads('31 250,00 Kč', '31250.00', 'CZK'),
+  reads('125 000 Ft', '125000', 'HUF'),
+  reads('6 250,00 lei', '6250.00', 'RON'),
+  reads('₺31.250,00', '31250.00', 'TRY'),
+  reads('Rs 3,359.00', '3359.00', 'INR'),
+  reads('₹ 3,35,900.00', '335900.00', 'INR'),
+  reads('￥ 4,234', '4234', 'JPY'),
+  reads('¥198000', '198000', 'JPY'),
+  reads('198,000', '198000', 'JPY'),
+  reads('１２５０', '1250', 'JPY'),
+  reads('１，２５０．００', '1250.00'),
+  reads('0,125', '0.125', 'KWD'),
+  reads('1,250.125', '1250.125', 'KWD'),
+  reads('1250,125', '1250.125', 'KWD'),
+]
+
+const faults = [
+  asks('1.250'),
+  asks('1,250'),
+  asks('EUR 1.250'),
+  asks('2,125'),
+  asks('1.250', 'KWD'),
+  asks('Rs 3,359', 'INR'),
+  refuses('1250,555', 'too-many-decimals'),
+  refuses('0.125', 'too-many-decimals'),
+  refuses('1,250.005', 'too-many-decimals'),
+  refuses('1 250,000', 'too-many-decimals'),
+  refuses('1250.5', 'too-many-decimals', 'JPY'),
+  refuses('12.50', 'too-many-decimals', 'JPY'),
+  refuses('-1250', 'not-an-amount'),
+  refuses('−1250', 'not-an-amount'),
+  refuses('(1250)', 'not-an-amount'),
+  refuses('1.25.0', 'not-an-amount'),
+  refuses('12 50', 'not-an-amount'),
+  refuses('12a50', 'not-an-amount'),
+  refuses('1e5', 'not-an-amount'),
+  refuses('0x10', 'not-an-amount'),
+  refuses('1250000000', 'not-an-amount'),
+  refuses('1250 USD', 'other-currency'),
+  refuses('$1250', 'other-currency'),
+  refuses('1250 €', 'other-currency', 'CHF'),
+  refuses('1250 kr', 'other-currency'),
+  refuses('1250 zł', 'other-currency'),
+  nothing('HTG500H HTG501H;1250', [[1, 'two-references']]),
+  nothing('HTG500H;HTG501H;1250', [[1, 'two-references']]),
+  nothing('HTG511H;1250', [[1, 'unknown-reference']]),
+  nothing('HTG511H', [[1, 'unknown-reference']]),
+  nothing('Bundle;1250', [[1, 'unknown-reference']]),
+  nothing('HTG506H 500 150,00 €', [[1, 'cut-number']]),
+  nothing('HTG501H,EMS stream 1000,1,000,250.00', [[1, 'cut-number']]),
+  nothing('HTG500H,EMS,10,250.00', [[1, 'cut-number']]),
+  nothing('HTG500H,1,250.00', [[1, 'cut-number']]),
+  nothing('HTG500H,ca. 1,250.00', [[1, 'cut-number']]),
+  nothing('constructor;__proto__', [[1, 'header']]),
+  nothing('', [[1, 'empty']]),
+  nothing(' ;; ', [[1, 'empty']]),
+  list('HTG500H;1,00\nHTG500H;2,00', { HTG500H: '1.00' }, [[2, 'reference-twice']]),
+  list('HTG500H;\nHTG500H;2,00', { HTG500H: '2.00' }, [[1, 'price-missing']]),
+  list('HTG500H;1,00\nHTG511H;2,00', { HTG500H: '1.00' }, [[2, 'unknown-reference']]),
+  list('HTG500H;1,00\nRabatt;2,00', { HTG500H: '1.00' }, [[2, 'unknown-reference']]),
+  list('HTG500H;1,00 €\nHTG501H;2,00 $', { HTG500H: '1.00' }, [[2, 'other-currency']]),
+  list('Artikel;Preis;Währung\nHTG500H;1,00;EUR\nHTG501H;2,00;CHF', { HTG500H: '1.00' }, [
+    [1, 'header'],
+    [3, 'other-currency'],
+  ]),
+  list('Artikel;Preis;Preiseinheit\nHTG500H;1.250,00;100\nHTG501H;1,00;1', { HTG501H: '1.00' }, [
+    [1, 'header'],
+    [2, 'price-for-several'],
+  ]),
+]
+
+const openColumns = [
+  unclear('HTG500H\tEMS stream 500\t1250,00\t3', [2, 3]),
+  unclear('HTG500H;1250,00;20', [1, 2]),
+  unclear('HTG500H;1250,00;2026', [1, 2]),
+  unclear('HTG500H;1.250,00;EUR 1', [1, 2]),
+  unclear('HTG500H;1.250,00;EUR;1', [1, 3]),
+  unclear('HTG500H;500;900', [1, 2]),
+  unclear('HTG500H;1000,00;1200,00', [1, 2]),
+  unclear('HTG500H;1000,00 €;1200,00 €', [1, 2]),
+  unclear('Artikel;Preis;Preis\nHTG500H;1,00;2,00', [1, 2]),
+  unclear('Réf;Prix 1-9;Prix 10+\nHTG500H;100,00;90,00', [1, 2]),
+]
+
+const settled: PriceListScenario[] = [
+  {
+    name: 'a column that was chosen is the price',
+    input: { text: 'HTG500H;1250,00;20', currency: 'EUR', columns: { price: 1 } },
+    expected: { status: 'read', prices: { HTG500H: '1250.00' } },
+  },
+  {
+    name: 'a decimal mark that was chosen reads the column',
+    input: { text: 'HTG500H;1.250', currency: 'EUR', decimalMark: 'comma' },
+    expected: { status: 'read', prices: { HTG500H: '1250' } },
+  },
+  {
+    name: 'without a currency the sign of all prices tells it',
+    input: { text: 'HTG500H;1250,00 €' },
+    expected: { status: 'read', prices: { HTG500H: '1250.00' } },
+  },
+  {
+    name: 'small whole numbers beside marked amounts are not the price',
+    input: { text: 'HTG500H;EMS stream 500;1250,00 €;20', currency: 'EUR' },
+    expected: { status: 'read', prices: { HTG500H: '1250.00' } },
+  },
+  {
+    name: 'points are known by the catalogue over several rows',
+    input: { text: 'HTG500H;500;1250,00\nHTG501H;1000;2250,00', currency: 'EUR' },
+    expected: { status: 'read', prices: { HTG500H: '1250.00', HTG501H: '2250.00' } },
+  },
+  {
+    name: 'a whole list with a header, gaps, a fault and a line end of each kind',
+    input: {
+      text: '\ufeffRéférence\tDésignation\tPrix\r\nHTG500H\tEMS stream 500\t1 250,00 €\rHTG501H\tEMS stream 1000\t\nHTG502H\tEMS stream 2000\t3.600,00 €\n\nHTG502H\tEMS stream 2000\t1,00\nHTG504H\tEMS stream 100\t300,0005\n',
+      currency: 'EUR',
+    },
+    expected: {
+      status: 'partly',
+      prices: { HTG500H: '1250.00', HTG502H: '3600.00' },
+      unread: [
+        [1, 'header'],
+        [3, 'price-missing'],
+        [5, 'empty'],
+        [6, 'reference-twice'],
+        [7, 'too-many-decimals'],
+        [8, 'empty'],
+      ],
+    },
+  },
+]
+
+/** Price lists as they are pasted in five languages: notations, columns, layouts, and what must be asked or refused. */
+export const priceLists: PriceListScenario[] = [
+  ...english,
+  ...french,
+  ...german,
+  ...swedish,
+  ...further,
+  ...faults,
+  ...openColumns,
+  ...settled,
+]
