@@ -1,4 +1,4 @@
-import type { Decimal } from '#domain/shared/decimal.ts'
+import { type Decimal, toDouble } from '#domain/shared/decimal.ts'
 import type { Money } from '#domain/shared/money.ts'
 import type { Language } from '#text/language.ts'
 
@@ -32,7 +32,9 @@ export function formatMoney(money: Money, language: Language): string {
   return format.format(toNumeric(money.amount))
 }
 
-/** Decimal strings keep all digits in Intl; doubles would not. */
-function toNumeric(value: Decimal | number | string): Intl.StringNumericLiteral {
+/** Decimal strings keep all digits in Intl; doubles would only as whole numbers. */
+function toNumeric(value: Decimal | number | string): number | Intl.StringNumericLiteral {
+  const double = typeof value === 'object' ? toDouble(value) : value
+  if (Number.isSafeInteger(double)) return double as number
   return (typeof value === 'object' ? value.toFixed() : String(value)) as Intl.StringNumericLiteral
 }

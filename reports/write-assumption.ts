@@ -1,15 +1,20 @@
+import type { LicenceAssumption } from '#domain/licensing/assume-of-licence.ts'
 import type { Assumption } from '#domain/shared/explanation.ts'
+import type { SizingAssumption } from '#domain/sizing/size-hardware.ts'
 import type { SizeId } from '#domain/sizing/sizing-facts.ts'
-import type { ResultMessages } from '#text/results/en.ts'
 import type { TranslateResult } from '#text/results/results.ts'
 
+export type ResultAssumption = SizingAssumption | LicenceAssumption
+
 /** The text of an assumption, with the names of sizes in the reader's language. */
-export function writeAssumption(assumption: Assumption, translate: TranslateResult): string {
-  const values = Object.fromEntries(
-    Object.entries(assumption.values).map(([name, value]) => [
-      name,
-      name === 'size' || name === 'otherSize' ? translate(`size.${value as SizeId}`) : value,
-    ]),
+export function writeAssumption(
+  { code, values }: Assumption<ResultAssumption>,
+  translate: TranslateResult,
+): string {
+  const { size, otherSize } = values
+  const name = (id: typeof size) => translate(`size.${id as SizeId}`)
+  return translate(
+    `assumption.${code}`,
+    size === undefined ? values : { ...values, size: name(size), otherSize: name(otherSize) },
   )
-  return translate(`assumption.${assumption.code}` as keyof ResultMessages, values)
 }

@@ -1,3 +1,4 @@
+import type { ChecklistStep } from '#domain/checklists/explain-checklist.ts'
 import type { ProcedureFacts, Role, Severity } from '#domain/checklists/procedure.ts'
 import type { Checklist, ChecklistItem } from '#domain/checklists/tailor-checklist.ts'
 import type { Shell } from '#domain/parameters/command.ts'
@@ -5,9 +6,9 @@ import type { Finding } from '#domain/parameters/condition.ts'
 import type { Command } from '#domain/parameters/fill-command.ts'
 import type { Parameter, ParameterValue } from '#domain/parameters/parameter.ts'
 import type { Citation } from '#domain/shared/citation.ts'
-import type { Assumption, Step } from '#domain/shared/explanation.ts'
+import type { Assumption } from '#domain/shared/explanation.ts'
 import type { TranslateChecklist } from '#text/checklists/checklists.ts'
-import type { ChecklistMessages } from '#text/checklists/en.ts'
+import type { ExplainedWords } from './write-explained.ts'
 
 /** Looks up the texts of one software's procedures; a missing key throws. */
 export type TranslateProcedure = (key: string, values?: Readonly<Record<string, string | number>>) => string
@@ -116,10 +117,16 @@ export function writeChecklistAssumption({ code, values }: Assumption, translate
     : translate.procedure(`ruling.${code}`, values)
 }
 
-/** What a step of a checklist's derivation says: a circumstance as it was found, or the sum of the work. */
-export function writeChecklistStep({ code, value }: Step, translate: Translators): string {
-  const [, circumstance] = /^circumstance\.(.+)$/.exec(code) ?? []
-  return circumstance === undefined
-    ? translate.shared(`step.${code}` as keyof ChecklistMessages)
-    : writeFinding({ circumstance, holds: value === 'true' }, translate.procedure)
+/** Steps of a checklist's derivation are circumstances as they were found, and the sum of the work. */
+export function checklistWords(translate: Translators): ExplainedWords<string, ChecklistStep> {
+  return {
+    assumption: assumption => writeChecklistAssumption(assumption, translate),
+    step: ({ code, value }) =>
+      code === 'effort-minutes'
+        ? translate.shared(`step.${code}`)
+        : writeFinding(
+            { circumstance: code.slice(code.indexOf('.') + 1), holds: value === 'true' },
+            translate.procedure,
+          ),
+  }
 }

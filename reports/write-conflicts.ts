@@ -1,9 +1,15 @@
-import type { Conflict, Conflicts } from '#domain/conflicts/find-conflicts.ts'
+import type {
+  Conflict,
+  ConflictAssumption,
+  ConflictStep,
+  Conflicts,
+} from '#domain/conflicts/find-conflicts.ts'
+import type { ClaimType } from '#domain/conflicts/footprint.ts'
 import type { OrderStep } from '#domain/conflicts/order-installations.ts'
-import type { Assumption, Step } from '#domain/shared/explanation.ts'
+import type { Assumption } from '#domain/shared/explanation.ts'
 import { registry } from '#domain/software/registry.ts'
 import type { TranslateConflict } from '#text/conflicts/conflicts.ts'
-import type { ConflictMessages } from '#text/conflicts/en.ts'
+import type { ExplainedWords } from './write-explained.ts'
 
 /** The name under which a software is known. */
 export function nameSoftware(id: string): string {
@@ -26,15 +32,27 @@ export function writeOrderReason({ reason }: OrderStep, t: TranslateConflict): s
 }
 
 /** A default or a ruling about one software. */
-export function writeConflictAssumption({ code, values }: Assumption, t: TranslateConflict): string {
-  const software = nameSoftware(String(values.software))
-  return t(`assumption.${code}` as keyof ConflictMessages, { ...values, software })
+export function writeConflictAssumption(
+  { code, values }: Assumption<ConflictAssumption>,
+  t: TranslateConflict,
+): string {
+  return t(`assumption.${code}`, { ...values, software: nameSoftware(String(values.software)) })
 }
 
-/** What a step of the derivation says. */
-export function writeConflictStep({ code }: Step, t: TranslateConflict): string {
-  const [part] = code.split('.')
-  return t((part === 'claim' ? `step.${code}` : `step.${part}`) as keyof ConflictMessages)
+/** What assumptions and steps of a comparison say. */
+export function conflictWords(t: TranslateConflict): ExplainedWords<ConflictAssumption, ConflictStep> {
+  return {
+    assumption: assumption => writeConflictAssumption(assumption, t),
+    step: ({ code }) => t(isClaim(code) ? `step.${code}` : isOrder(code) ? 'step.order' : 'step.conflict'),
+  }
+}
+
+function isClaim(code: ConflictStep): code is `claim.${ClaimType}` {
+  return code.startsWith('claim.')
+}
+
+function isOrder(code: ConflictStep): boolean {
+  return code.startsWith('order.')
 }
 
 /** The conflicts between two software, the worst first. */

@@ -1,26 +1,44 @@
-import type { Explained } from '#domain/shared/explanation.ts'
-import type { LicenceModeMessages } from '#text/licence-mode/en.ts'
-import type { TranslateLicenceMode } from '#text/licence-mode/licence-mode.ts'
+import type { Assumption, Explained, Step } from '#domain/shared/explanation.ts'
+import type { Values } from '#text/translator.ts'
 
-type Key = keyof LicenceModeMessages
+/** What an assumption and a step say. */
+export type ExplainedWords<AssumptionCode extends string, StepCode extends string> = {
+  assumption: (assumption: Assumption<AssumptionCode>) => string
+  step: (step: Step<StepCode>) => string
+}
 
-/** What a mode advice or an outage plan rests on, with its texts; steps keep their values. */
-export function writeExplained(explained: Explained, translate: TranslateLicenceMode) {
-  const { ruleset, assumptions, citations, explanation } = explained
+/** What a result rests on, with its texts; steps keep their values. */
+export function writeExplained<AssumptionCode extends string, StepCode extends string>(
+  { ruleset, assumptions, citations, explanation }: Explained<AssumptionCode, StepCode>,
+  words: ExplainedWords<AssumptionCode, StepCode>,
+) {
   return {
     ruleset,
-    assumptions: assumptions.map(({ code, citation }) => ({
-      code,
-      text: translate(`assumption.${code}` as Key),
-      citation,
+    assumptions: assumptions.map(assumption => ({
+      code: assumption.code,
+      text: words.assumption(assumption),
+      citation: assumption.citation,
     })),
     citations,
-    explanation: explanation.map(({ code, expression, value, citation }) => ({
-      code,
-      text: translate(`step.${code}` as Key),
-      expression,
-      value: typeof value === 'number' ? value : String(value),
-      citation,
+    explanation: explanation.map(step => ({
+      code: step.code,
+      text: words.step(step),
+      expression: step.expression,
+      value: step.value,
+      citation: step.citation,
     })),
   }
+}
+
+export type WrittenExplained = ReturnType<typeof writeExplained<string, string>>
+
+/** The same where the texts stand under `assumption.…` and `step.…`: a code without a text does not compile. */
+export function writeExplainedByCode<AssumptionCode extends string, StepCode extends string>(
+  explained: Explained<AssumptionCode, StepCode>,
+  translate: (key: NoInfer<`assumption.${AssumptionCode}` | `step.${StepCode}`>, values?: Values) => string,
+) {
+  return writeExplained(explained, {
+    assumption: ({ code, values }) => translate(`assumption.${code}`, values),
+    step: ({ code }) => translate(`step.${code}`),
+  })
 }

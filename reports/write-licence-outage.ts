@@ -1,7 +1,6 @@
 import type { OutagePlan } from '#domain/licensing/outages/plan-licence-outage.ts'
-import type { LicenceModeMessages } from '#text/licence-mode/en.ts'
 import type { TranslateLicenceMode } from '#text/licence-mode/licence-mode.ts'
-import { writeExplained } from './write-explained.ts'
+import { writeExplainedByCode } from './write-explained.ts'
 
 /** The plan of an outage with every text in the reader's language; instants stay as they are. */
 export function writeLicenceOutage(plan: OutagePlan, translate: TranslateLicenceMode) {
@@ -25,9 +24,9 @@ export function writeLicenceOutage(plan: OutagePlan, translate: TranslateLicence
       code,
       by,
       role,
-      text: translate(`milestone.${code}` as keyof LicenceModeMessages),
+      text: translate(`milestone.${code}`),
       citation,
     })),
-    ...writeExplained(plan, translate),
+    ...writeExplainedByCode(plan, translate),
   }
 }

@@ -1,5 +1,5 @@
 import type { Order } from '#domain/licensing/order.ts'
-import { type Decimal, decimal } from '#domain/shared/decimal.ts'
+import type { Decimal } from '#domain/shared/decimal.ts'
 import type { Margin } from '#domain/shared/margin.ts'
 import type { ArchiveScope, SizeId } from '#domain/sizing/sizing-facts.ts'
 import type { Language } from '#text/language.ts'
@@ -22,10 +22,9 @@ export function writeMargin(
       nextAt: translate(`scope.${nextAt as ArchiveScope}`),
       next,
     })
-  const count = (to: Decimal) => Number(to.minus(decimal(value)).round(0, 0).toFixed())
+  const count = (to: Decimal) => Number(to.minus(value).round(0, 0).toFixed())
   return translate(`margin.${keyOf(input)}`, {
-    room: count(lastUnchanged),
-    nth: count(nextAt),
+    ...(isCounted(input) && { room: count(lastUnchanged), nth: count(nextAt) }),
     last: formatNumber(lastUnchanged, language),
     nextAt: formatNumber(nextAt, language),
     next,
@@ -47,6 +46,11 @@ const keys = [
   'archiveScope',
   'archiveIntervalMinutes',
 ] as const
+
+/** Of what comes in whole pieces, the text says how many more fit. */
+function isCounted(input: string): boolean {
+  return input === 'managers' || input === 'products' || input === 'inventory'
+}
 
 function keyOf(input: string): (typeof keys)[number] {
   const key = keys.find(candidate => candidate === input)

@@ -1,9 +1,6 @@
 import type { ModeAdvice } from '#domain/licensing/mode-advice/advise-licence-mode.ts'
-import type { LicenceModeMessages } from '#text/licence-mode/en.ts'
 import type { TranslateLicenceMode } from '#text/licence-mode/licence-mode.ts'
-import { writeExplained } from './write-explained.ts'
-
-type Key = keyof LicenceModeMessages
+import { writeExplainedByCode } from './write-explained.ts'
 
 /** A mode advice with every text in the reader's language. */
 export function writeModeAdvice(advice: ModeAdvice, translate: TranslateLicenceMode) {
@@ -15,32 +12,30 @@ export function writeModeAdvice(advice: ModeAdvice, translate: TranslateLicenceM
     reason: translate(`basis.${basis}`),
     criteria: criteria.map(criterion => ({
       ...criterion,
-      text: translate(`criterion.${criterion.id}` as Key),
-      meaning: translate(`meaning.${criterion.id}.${mode}` as Key),
+      text: translate(`criterion.${criterion.id}`),
+      meaning: translate(`meaning.${criterion.id}.${mode}`),
       weight: translate(`matters.${criterion.matters}`, {
         mode: translate(`mode.short.${criterion.favours}`),
       }),
     })),
     conditions: conditions.map(condition => ({
       ...condition,
-      text: translate(`condition.${condition.code}` as Key),
+      text: translate(`condition.${condition.code}`),
     })),
     conflicts: conflicts.map(({ code, waysRound, citation }) => ({
       code,
-      text: translate(`conflict.${code}` as Key),
-      waysRound: waysRound.map(way => ({ code: way, text: translate(`way.${way}` as Key) })),
+      text: translate(`conflict.${code}`),
+      waysRound: waysRound.map(way => ({ code: way, text: translate(`way.${way}`) })),
       citation,
     })),
     changes: changes.map(change => ({
       ...change,
       text: translate('changes.item', {
         question: translate(`constraint.${change.constraint}`),
-        answers: change.to
-          .map(value => translate(`option.${value}` as Key))
-          .join(` ${translate('changes.or')} `),
+        answers: change.to.map(value => translate(`option.${value}`)).join(` ${translate('changes.or')} `),
         mode: translate(`mode.${change.mode}`),
       }),
     })),
-    ...writeExplained(advice, translate),
+    ...writeExplainedByCode(advice, translate),
   }
 }

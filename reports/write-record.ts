@@ -1,5 +1,4 @@
 import type { ItemEntry } from '#domain/site/site-record.ts'
-import type { ChecklistMessages } from '#text/checklists/en.ts'
 import type { TranslateDocument } from '#text/documents/documents.ts'
 import type { Translators } from './write-checklist.ts'
 
@@ -14,7 +13,7 @@ export function writeEntry(
 ): WrittenEntry {
   const { state = 'open', by = '', at, note = '' } = entry ?? {}
   return {
-    state: translate.shared(`state.${state}` as keyof ChecklistMessages),
+    state: translate.shared(`state.${state}`),
     by: plainText(by),
     at: at === undefined ? '' : t('moment.utc', { date: at.slice(0, 10), time: at.slice(11, 16) }),
     note: plainText(note),

@@ -1,18 +1,23 @@
+import type { LicenceStep } from '#domain/licensing/estimate-licence.ts'
 import type { Step } from '#domain/shared/explanation.ts'
+import type { SizingStep } from '#domain/sizing/size-hardware.ts'
 import { type ArchiveScope, archiveScopes, type SizeId, sizeIds } from '#domain/sizing/sizing-facts.ts'
 import type { Language } from '#text/language.ts'
-import type { ResultMessages } from '#text/results/en.ts'
 import type { TranslateResult } from '#text/results/results.ts'
 import { formatMoney, formatNumber } from './format-number.ts'
+import { type ResultAssumption, writeAssumption } from './write-assumption.ts'
+import type { ExplainedWords } from './write-explained.ts'
+
+export type ResultStep = SizingStep | LicenceStep
 
 /** A step of a derivation in the reader's language: its text, the computation and the value. */
 export function writeStep(
-  step: Step,
+  step: Step<ResultStep>,
   language: Language,
   translate: TranslateResult,
 ): { text: string; expression: string; value: string } {
   return {
-    text: writeStepText(step.code, translate),
+    text: translate(`step.${step.code}`),
     expression: step.expression
       .replace(/[a-z]+(?:-[a-z]+)*/g, word => writeWord(word, translate))
       .replace(/\d+(?:\.\d+)?/g, number => formatNumber(number, language)),
@@ -20,9 +25,12 @@ export function writeStep(
   }
 }
 
-/** What a step computes, by its code. */
-export function writeStepText(code: string, translate: TranslateResult): string {
-  return translate(`step.${code}` as keyof ResultMessages)
+/** What assumptions and steps of a sizing or an estimate say. */
+export function resultWords(translate: TranslateResult): ExplainedWords<ResultAssumption, ResultStep> {
+  return {
+    assumption: assumption => writeAssumption(assumption, translate),
+    step: ({ code }) => translate(`step.${code}`),
+  }
 }
 
 function writeValue(value: Step['value'], language: Language, translate: TranslateResult): string {

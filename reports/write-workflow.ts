@@ -11,9 +11,9 @@ import { fillCommand } from '#domain/parameters/fill-command.ts'
 import type { ParameterValues } from '#domain/parameters/parameter.ts'
 import { settleParameters } from '#domain/parameters/settle-parameters.ts'
 import type { Citation } from '#domain/shared/citation.ts'
-import type { Assumption, Step } from '#domain/shared/explanation.ts'
 import type { TranslateWorkflow } from '#text/licence-workflows/licence-workflows.ts'
 import { type TranslateProcedure, writeCommand } from './write-checklist.ts'
+import type { ExplainedWords } from './write-explained.ts'
 
 type Values = Readonly<Record<string, string | number>>
 type Named<Id extends string> = { id: Id; text: string }
@@ -83,16 +83,17 @@ export const writeStateTitle = (id: string, t: TranslateWorkflow): string =>
 export const writeEvent = (id: string, t: TranslateWorkflow): string =>
   t(`event.${id}` as Parameters<TranslateWorkflow>[0])
 
-/** An assumption of a workflow: that its branches are ours, or a ruling of its items. */
-export function writeWorkflowAssumption({ code }: Assumption, translate: WorkflowTranslators): string {
-  return code === 'workflow-branches'
-    ? translate.workflow('assumption.workflow-branches')
-    : translate.procedure(`ruling.${code}`)
+/** Assumptions of a workflow are that its branches are ours, or a ruling of its items. */
+export function workflowWords({
+  workflow,
+  procedure,
+}: WorkflowTranslators): ExplainedWords<string, 'start' | 'event'> {
+  return {
+    assumption: ({ code }) =>
+      code === 'workflow-branches' ? workflow(`assumption.${code}`) : procedure(`ruling.${code}`),
+    step: ({ code }) => workflow(`step.${code}`),
+  }
 }
-
-/** What a step of a workflow's derivation says. */
-export const writeWorkflowStep = ({ code }: Step, t: TranslateWorkflow): string =>
-  t(code === 'start' ? 'step.start' : 'step.event')
 
 function writeItem(
   { id, wording, commands = [], irreversible, citation }: Item,

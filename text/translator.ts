@@ -6,28 +6,36 @@ export type Values = Readonly<Record<string, string | number>>
 export type Translate<M extends Messages> = (key: keyof M & string, values?: Values) => string
 
 type Parsed = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>
+type Formatters = NonNullable<NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>['formatters']>
 
 /** Messages with those that hold placeholders parsed already, so that a browser needs no parser. */
 export type ParsedMessages<M extends Messages> = Readonly<Record<keyof M, string | Parsed>>
 
+/** Fills a message. */
+type Write = (values?: Values) => string
+
 const OPTIONS = { ignoreTag: true } as const
 
-/** Returns a function that fills one language's ICU messages; formats are made once, when first used. */
+/** Kinds of the elements of a parsed message. */
+const LITERAL = 0
+const ARGUMENT = 1
+const NUMBER = 2
+
+/** Returns a function that fills one language's ICU messages; each is compiled once, when first used. */
 export function createTranslator<M extends Messages>(
   messages: ParsedMessages<M>,
   language: Language,
 ): Translate<M> {
-  const formats = new Map<string, IntlMessageFormat>()
+  const compiled = new Map<string, string | Write>()
   return (key, values) => {
-    const text = messages[key]
-    if (text === undefined) throw new RangeError(`No message ${key}`)
-    if (typeof text === 'string' && !text.includes('{')) return text
-    let format = formats.get(key)
-    if (!format) {
-      format = new IntlMessageFormat(text, language, undefined, OPTIONS)
-      formats.set(key, format)
+    let message = compiled.get(key)
+    if (message === undefined) {
+      const text = messages[key]
+      if (text === undefined) throw new RangeError(`No message ${key}`)
+      message = compile(text, language)
+      compiled.set(key, message)
     }
-    return String(format.format(values as Record<string, string | number>))
+    return typeof message === 'string' ? message : message(values)
   }
 }
 
@@ -48,4 +56,47 @@ export function parseMessages<M extends Messages>(messages: M, language: Languag
       text.includes('{') ? new IntlMessageFormat(text, language, undefined, OPTIONS).getAst() : text,
     ]),
   ) as ParsedMessages<M>
+}
+
+function compile(text: string | Parsed, language: Language): string | Write {
+  if (typeof text === 'string' && !text.includes('{')) return text
+  const formatters = formattersOf(language)
+  const format = new IntlMessageFormat(text, language, undefined, { ...OPTIONS, formatters })
+  const pieces = format.getAst().map(element => compileElement(element, formatters))
+  return pieces.every(piece => piece !== null)
+    ? values => pieces.map(piece => (typeof piece === 'string' ? piece : piece(values))).join('')
+    : values => String(format.format(values))
+}
+
+/** Plain text, a value or a number; null for what chooses between texts, which is the library's. */
+function compileElement(element: Parsed[number], formatters: Formatters): string | Write | null {
+  if (element.type === LITERAL) return element.value
+  if (element.type === ARGUMENT) return values => String(findValue(element.value, values))
+  if (element.type !== NUMBER || element.style) return null
+  const number = formatters.getNumberFormat()
+  return values => number.format(findValue(element.value, values) as number)
+}
+
+function findValue(name: string, values: Values | undefined): string | number {
+  if (!values || !(name in values)) throw new RangeError(`No value for ${name}`)
+  return values[name] ?? ''
+}
+
+const formattersByLanguage = new Map<Language, Formatters>()
+
+/** One format each for all messages of a language: the library would make one for each message. */
+function formattersOf(language: Language): Formatters {
+  let formatters = formattersByLanguage.get(language)
+  if (!formatters) {
+    const number = new Intl.NumberFormat(language)
+    const cardinal = new Intl.PluralRules(language)
+    const ordinal = new Intl.PluralRules(language, { type: 'ordinal' })
+    formatters = {
+      getNumberFormat: (_, options) => (options ? new Intl.NumberFormat(language, options) : number),
+      getDateTimeFormat: (_, options) => new Intl.DateTimeFormat(language, options),
+      getPluralRules: (_, options) => (options?.type === 'ordinal' ? ordinal : cardinal),
+    }
+    formattersByLanguage.set(language, formatters)
+  }
+  return formatters
 }

@@ -2,15 +2,11 @@ import { findConflicts } from '#domain/conflicts/find-conflicts.ts'
 import { conflictFacts } from '#domain/software/conflict-facts.ts'
 import type { ConflictsInput } from '#domain/software/conflicts-input.ts'
 import type { ConflictsAnswer } from '#openapi/responses/conflicts.ts'
-import {
-  writeConflict,
-  writeConflictAssumption,
-  writeConflictStep,
-  writeOrderReason,
-} from '#reports/write-conflicts.ts'
+import { conflictWords, writeConflict, writeOrderReason } from '#reports/write-conflicts.ts'
+import { writeExplained } from '#reports/write-explained.ts'
 import { translateConflict } from '#text/conflicts/conflicts.ts'
 import type { Context } from '../http/bind-endpoint.ts'
-import { exactValue } from './exact-number.ts'
+import { presentExplained } from './present-explained.ts'
 
 /** What clashes between software on one server, texts in the reader's language. */
 export function answerConflicts({ installations }: ConflictsInput, { language }: Context): ConflictsAnswer {
@@ -33,17 +29,6 @@ export function answerConflicts({ installations }: ConflictsInput, { language }:
       }
     }),
     order: found.order.map(step => ({ ...step, text: writeOrderReason(step, t) })),
-    ruleset: found.ruleset,
-    assumptions: found.assumptions.map(assumption => ({
-      code: assumption.code,
-      text: writeConflictAssumption(assumption, t),
-      citation: assumption.citation,
-    })),
-    citations: found.citations,
-    explanation: found.explanation.map(step => ({
-      ...step,
-      text: writeConflictStep(step, t),
-      value: exactValue(step.value),
-    })),
+    ...presentExplained(writeExplained(found, conflictWords(t))),
   }
 }

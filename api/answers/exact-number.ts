@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '#domain/shared/decimal.ts'
+import { type Decimal, decimal, toDouble } from '#domain/shared/decimal.ts'
 
 declare global {
   interface JSON {
@@ -13,9 +13,10 @@ declare global {
  */
 export function exactNumber(value: Decimal | number): number {
   if (typeof value === 'number') return value
+  const short = toDouble(value)
+  if (short !== null) return short
   const text = value.toFixed()
   const double = Number(text)
-  if (String(double) === text) return double
   return decimal(double).eq(value) ? double : (JSON.rawJSON(text) as unknown as number)
 }
 

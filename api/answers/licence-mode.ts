@@ -8,16 +8,19 @@ import { writeLicenceOutage } from '#reports/write-licence-outage.ts'
 import { writeModeAdvice } from '#reports/write-mode-advice.ts'
 import { translateLicenceMode } from '#text/licence-mode/licence-mode.ts'
 import type { Context } from '../http/bind-endpoint.ts'
+import { presentExplained } from './present-explained.ts'
 
 /** Advises a licence mode for stream. */
 export function answerLicenceModeAdvice(
   input: ModeAdviceInput,
   { language }: Context,
 ): LicenceModeAdviceAnswer {
-  return writeModeAdvice(adviseLicenceMode(stream, input), translateLicenceMode[language])
+  const written = writeModeAdvice(adviseLicenceMode(stream, input), translateLicenceMode[language])
+  return { ...written, ...presentExplained(written) }
 }
 
 /** Plans an outage of stream's licence. */
 export function answerLicenceOutage(input: OutageInput, { language }: Context): LicenceOutageAnswer {
-  return writeLicenceOutage(planLicenceOutage(stream, input), translateLicenceMode[language])
+  const written = writeLicenceOutage(planLicenceOutage(stream, input), translateLicenceMode[language])
+  return { ...written, ...presentExplained(written) }
 }

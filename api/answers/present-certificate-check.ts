@@ -4,18 +4,17 @@ import type {
 } from '#domain/software/izytroniq-enterprise/certificate-check/check-certificates.ts'
 import type { CertificateCheckAnswer } from '#openapi/responses/certificate-check.ts'
 import { writeDifference, writeHidden, writeThumbprint } from '#reports/write-certificate-check.ts'
+import { writeExplainedByCode } from '#reports/write-explained.ts'
 import {
   type TranslateCertificateCheck,
   translateCertificateCheck,
 } from '#text/certificate-check/certificate-check.ts'
-import type { CertificateCheckMessages } from '#text/certificate-check/en.ts'
 import type { Language } from '#text/language.ts'
-import { exactValue } from './exact-number.ts'
+import { presentExplained } from './present-explained.ts'
 
 /** A certificate check as the API answers it, texts in the reader's language. */
 export function presentCertificateCheck(check: CertificateCheck, language: Language): CertificateCheckAnswer {
   const t = translateCertificateCheck[language]
-  const textOf = (kind: string, code: string) => t(`${kind}.${code}` as keyof CertificateCheckMessages)
   return {
     verdict: check.verdict,
     text: t(`verdict.${check.verdict}`),
@@ -28,20 +27,7 @@ export function presentCertificateCheck(check: CertificateCheck, language: Langu
     differencesComplete: check.differencesComplete,
     snippet: check.snippet,
     targets: [...check.targets],
-    ruleset: check.ruleset,
-    assumptions: check.assumptions.map(({ code, citation }) => ({
-      code,
-      text: textOf('assumption', code),
-      citation,
-    })),
-    citations: check.citations,
-    explanation: check.explanation.map(({ code, expression, value, citation }) => ({
-      code,
-      text: textOf('step', code),
-      expression,
-      value: exactValue(value),
-      citation,
-    })),
+    ...presentExplained(writeExplainedByCode(check, t)),
   }
 }
 

@@ -1,9 +1,10 @@
 import type { ChecklistRequest } from '#openapi/endpoints/checklist-request.ts'
 import type { ChecklistAnswer } from '#openapi/responses/checklist.ts'
-import { type Translators, writeChecklistAssumption, writeChecklistStep } from '#reports/write-checklist.ts'
+import { checklistWords, type Translators } from '#reports/write-checklist.ts'
+import { writeExplained } from '#reports/write-explained.ts'
 import type { SiteChecklist } from '#reports/write-site-checklist.ts'
 import type { Language } from '#text/language.ts'
-import { exactValue } from './exact-number.ts'
+import { presentExplained } from './present-explained.ts'
 
 /** A checklist as the API answers it, texts in the reader's language. */
 export function presentChecklist(
@@ -12,7 +13,6 @@ export function presentChecklist(
   language: Language,
   translate: Translators,
 ): ChecklistAnswer {
-  const { ruleset, assumptions, citations, explanation } = checklist
   return {
     software,
     procedure,
@@ -42,19 +42,6 @@ export function presentChecklist(
     leftOut: written.leftOut,
     plan: checklist.plan,
     ...(elsewhere.length > 0 && { progressElsewhere: [...elsewhere] }),
-    ruleset,
-    assumptions: assumptions.map(assumption => ({
-      code: assumption.code,
-      text: writeChecklistAssumption(assumption, translate),
-      citation: assumption.citation,
-    })),
-    citations,
-    explanation: explanation.map(step => ({
-      code: step.code,
-      text: writeChecklistStep(step, translate),
-      expression: step.expression,
-      value: exactValue(step.value),
-      citation: step.citation,
-    })),
+    ...presentExplained(writeExplained(checklist, checklistWords(translate))),
   }
 }

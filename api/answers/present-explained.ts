@@ -1,31 +1,19 @@
 import type { Order } from '#domain/licensing/order.ts'
-import type { Explained } from '#domain/shared/explanation.ts'
 import type { Margin } from '#domain/shared/margin.ts'
 import type { SizeId } from '#domain/sizing/sizing-facts.ts'
-import { writeAssumption } from '#reports/write-assumption.ts'
+import type { WrittenExplained } from '#reports/write-explained.ts'
 import { writeMargin } from '#reports/write-margin.ts'
-import { writeStepText } from '#reports/write-step.ts'
 import type { Language } from '#text/language.ts'
 import type { TranslateResult } from '#text/results/results.ts'
 import { exactNumber, exactValue } from './exact-number.ts'
 
-/** What every computed answer carries, with its texts. */
-export function presentExplained(explained: Explained, translate: TranslateResult) {
+/** What every computed answer carries, its decimals as numbers with all their digits. */
+export function presentExplained({ ruleset, assumptions, citations, explanation }: WrittenExplained) {
   return {
-    ruleset: explained.ruleset,
-    assumptions: explained.assumptions.map(assumption => ({
-      code: assumption.code,
-      text: writeAssumption(assumption, translate),
-      citation: assumption.citation,
-    })),
-    citations: explained.citations,
-    explanation: explained.explanation.map(({ code, expression, value, citation }) => ({
-      code,
-      text: writeStepText(code, translate),
-      expression,
-      value: exactValue(value),
-      citation,
-    })),
+    ruleset,
+    assumptions,
+    citations,
+    explanation: explanation.map(step => ({ ...step, value: exactValue(step.value) })),
   }
 }
 

@@ -1,5 +1,7 @@
 import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
 import type { HardwareSizingAnswer } from '#openapi/responses/hardware-sizing.ts'
+import { writeExplained } from '#reports/write-explained.ts'
+import { resultWords } from '#reports/write-step.ts'
 import type { Language } from '#text/language.ts'
 import { translateResult } from '#text/results/results.ts'
 import { presentExplained, presentMargin } from './present-explained.ts'
@@ -15,6 +17,6 @@ export function presentHardwareSizing(sizing: HardwareSizing, language: Language
     answers,
     margins: margins.map(margin => presentMargin(margin, margin.next, language, translate)),
     ...(comparison && { comparison }),
-    ...presentExplained(sizing, translate),
+    ...presentExplained(writeExplained(sizing, resultWords(translate))),
   }
 }

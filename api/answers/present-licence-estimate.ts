@@ -2,7 +2,9 @@ import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
 import type { Reason } from '#domain/licensing/explain-choice.ts'
 import type { Order } from '#domain/licensing/order.ts'
 import type { LicenceEstimateAnswer, OrderAnswer } from '#openapi/responses/licence-estimate.ts'
+import { writeExplained } from '#reports/write-explained.ts'
 import { writeReason } from '#reports/write-order-text.ts'
+import { resultWords } from '#reports/write-step.ts'
 import type { Language } from '#text/language.ts'
 import { translateResult } from '#text/results/results.ts'
 import { exactNumber } from './exact-number.ts'
@@ -38,7 +40,7 @@ export function presentLicenceEstimate(estimate: LicenceEstimate, language: Lang
       presentMargin(margin, margin.next && presentOrder(margin.next), language, translate),
     ),
     owned,
-    ...presentExplained(estimate, translate),
+    ...presentExplained(writeExplained(estimate, resultWords(translate))),
   }
   if (margins.length <= FEW_MARGINS || Buffer.byteLength(JSON.stringify(answer)) <= MOST_BYTES) return answer
   const isOfRow = ({ pointer }: (typeof answer.margins)[number]) => pointer?.startsWith('/inventory/')

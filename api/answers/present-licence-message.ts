@@ -2,12 +2,12 @@ import type { LicenceMessage } from '#domain/licensing/workflows/messages/compos
 import { type CountedLicence, countPoints } from '#domain/licensing/workflows/messages/count-points.ts'
 import type { ValueName } from '#domain/licensing/workflows/messages/message-values.ts'
 import type { LicenceMessageAnswer } from '#openapi/responses/licence-message.ts'
+import { writeExplained } from '#reports/write-explained.ts'
 import { writeLicenceMessage } from '#reports/write-licence-message.ts'
 import { writeMessageRuling } from '#reports/write-message-ruling.ts'
 import type { Language } from '#text/language.ts'
-import type { LicenceMessageMessages } from '#text/licence-messages/en.ts'
 import { translateLicenceMessage } from '#text/licence-messages/licence-messages.ts'
-import { exactValue } from './exact-number.ts'
+import { presentExplained } from './present-explained.ts'
 
 /** A message as the API answers it, texts in the reader's language. */
 export function presentLicenceMessage(message: LicenceMessage, language: Language): LicenceMessageAnswer {
@@ -28,17 +28,11 @@ export function presentLicenceMessage(message: LicenceMessage, language: Languag
     },
     mustNotSend: mustNotSend.map(({ code, citation }) => ({ code, text: t(`not.${code}`), citation })),
     next,
-    ruleset: message.ruleset,
-    assumptions: message.assumptions.map(({ code, citation }) => ({
-      code,
-      text: writeMessageRuling(code, language),
-      citation,
-    })),
-    citations: message.citations,
-    explanation: message.explanation.map(step => ({
-      ...step,
-      text: t(`step.${step.code}` as keyof LicenceMessageMessages),
-      value: exactValue(step.value),
-    })),
+    ...presentExplained(
+      writeExplained(message, {
+        assumption: ({ code }) => writeMessageRuling(code, language),
+        step: ({ code }) => t(`step.${code}`),
+      }),
+    ),
   }
 }

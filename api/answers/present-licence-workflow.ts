@@ -1,24 +1,24 @@
+import type { ExplainedWorkflow } from '#domain/licensing/workflows/explain-workflow.ts'
 import type { Standing } from '#domain/licensing/workflows/follow-workflow.ts'
 import { startOf, type Workflow } from '#domain/licensing/workflows/workflow.ts'
-import type { Explained } from '#domain/shared/explanation.ts'
 import { streamProcedures } from '#domain/software/stream/procedures/procedures.ts'
 import type {
   LicenceWorkflowAnswer,
   LicenceWorkflowStandingAnswer,
 } from '#openapi/responses/licence-workflow.ts'
+import { writeExplained } from '#reports/write-explained.ts'
 import {
   valuesOfWorkflow,
   type WorkflowTranslators,
+  workflowWords,
   writeEvent,
   writeStateTitle,
-  writeWorkflowAssumption,
   writeWorkflowState,
-  writeWorkflowStep,
 } from '#reports/write-workflow.ts'
 import type { Language } from '#text/language.ts'
 import { translateWorkflow } from '#text/licence-workflows/licence-workflows.ts'
 import { procedureRegistry } from '#text/software/procedure-registry.ts'
-import { exactValue } from './exact-number.ts'
+import { presentExplained } from './present-explained.ts'
 import { translatorsOf } from './software-translators.ts'
 
 /** What a workflow is called, and the procedure whose checklist it shares. */
@@ -35,7 +35,7 @@ export function presentWorkflowHeading({ id, procedure }: Workflow, language: La
 /** A workflow as the API answers it. */
 export function presentWorkflow(
   workflow: Workflow,
-  explained: Explained,
+  explained: ExplainedWorkflow,
   language: Language,
 ): LicenceWorkflowAnswer {
   const translate = translatorsIn(language)
@@ -45,7 +45,7 @@ export function presentWorkflow(
     language,
     start: startOf(workflow).id,
     states: workflow.states.map(state => writeWorkflowState(state, values, translate)),
-    ...presentBasis(explained, translate),
+    ...presentExplained(writeExplained(explained, workflowWords(translate))),
   }
 }
 
@@ -53,7 +53,7 @@ export function presentWorkflow(
 export function presentStanding(
   workflow: Workflow,
   { state, allowed, ahead, history, held }: Standing,
-  explained: Explained,
+  explained: ExplainedWorkflow,
   language: Language,
 ): LicenceWorkflowStandingAnswer {
   const translate = translatorsIn(language)
@@ -67,7 +67,7 @@ export function presentStanding(
     ahead: ahead.map(({ id, irreversible }) => ({ id, title: writeStateTitle(id, t), irreversible })),
     history: history.map(passed => ({ ...passed, text: writeEvent(passed.event, t) })),
     held: held.map(id => ({ id, text: t(`thing.${id}`) })),
-    ...presentBasis(explained, translate),
+    ...presentExplained(writeExplained(explained, workflowWords(translate))),
   }
 }
 
@@ -75,21 +75,4 @@ function translatorsIn(language: Language): WorkflowTranslators {
   const pack = procedureRegistry.stream
   if (!pack) throw new RangeError('stream has no procedures')
   return { workflow: translateWorkflow[language], procedure: translatorsOf(pack, language).procedure }
-}
-
-function presentBasis(explained: Explained, translate: WorkflowTranslators) {
-  return {
-    ruleset: explained.ruleset,
-    assumptions: explained.assumptions.map(assumption => ({
-      code: assumption.code,
-      text: writeWorkflowAssumption(assumption, translate),
-      citation: assumption.citation,
-    })),
-    citations: explained.citations,
-    explanation: explained.explanation.map(step => ({
-      ...step,
-      text: writeWorkflowStep(step, translate.workflow),
-      value: exactValue(step.value),
-    })),
-  }
 }

@@ -75,7 +75,9 @@ function collect(request: Request): Promise<Buffer> {
     request.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))
     // The sender went away, which nobody will read about.
     request.once('error', () => reject(unreadable()))
-    request.once('close', () => reject(unreadable()))
+    request.once('close', () => {
+      if (!request.readableEnded) reject(unreadable())
+    })
 
     function take(chunk: Buffer): void {
       length += chunk.length

@@ -1,8 +1,8 @@
 import type { Citation } from '#domain/shared/citation.ts'
 import type { Explained } from '#domain/shared/explanation.ts'
 import { stream } from '#domain/software/stream/pack.ts'
-import { writeAssumption } from '#reports/write-assumption.ts'
-import { writeStep } from '#reports/write-step.ts'
+import { type ResultAssumption, writeAssumption } from '#reports/write-assumption.ts'
+import { type ResultStep, writeStep } from '#reports/write-step.ts'
 import controls from '../house/controls.module.css'
 import { ScrollBox } from '../house/scroll-box.tsx'
 import styles from '../house/sheet.module.css'
@@ -10,7 +10,13 @@ import tables from '../house/tables.module.css'
 import { useTexts } from './texts.tsx'
 
 /** The derivation step by step, what was assumed on the way, and the sections it all rests on. */
-export function Derivation({ title, result }: { title: string; result: Explained }) {
+export function Derivation({
+  title,
+  result,
+}: {
+  title: string
+  result: Explained<ResultAssumption, ResultStep>
+}) {
   const { t, r, language } = useTexts()
   const steps = result.explanation.map(step => ({ ...step, ...writeStep(step, language, r) }))
   return (

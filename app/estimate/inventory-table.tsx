@@ -4,7 +4,7 @@ import field from '../house/field.module.css'
 import styles from './fields.module.css'
 import { type ChangeFields, emptyRow, type Row } from './fields.ts'
 import { countProducts, fromPlain } from './notation.ts'
-import type { FieldFaults } from './read-fields.ts'
+import type { FieldFault, FieldFaults } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
 
 const PAGE = 50
@@ -45,7 +45,7 @@ export default function InventoryTable({
       lines: parsed.lines.filter(line => line.faults.length > 0).length,
       faults: parsed.lines.flatMap(line =>
         line.faults.map(fault =>
-          t('error.line', { line: line.line, fault: writeFault({ ...toFieldFault(fault) }) }),
+          t('error.line', { line: line.line, fault: writeFault(toFieldFault(fault)) }),
         ),
       ),
     })
@@ -153,15 +153,21 @@ export default function InventoryTable({
 
 type InventoryFault = ReturnType<typeof parseInventory>['lines'][number]['faults'][number]
 
-function toFieldFault(fault: InventoryFault) {
-  const found = 'found' in fault ? fault.found : ''
+const codes = {
+  'missing-column': 'missing-column',
+  'too-many-rows': 'too_many_rows',
+  'not-a-number': 'not_a_number',
+  'not-whole': 'not_whole',
+  'too-small': 'too_small',
+  'too-big': 'too_big',
+  'too-long': 'too_long',
+} as const satisfies Record<InventoryFault['code'], FieldFault['code']>
+
+function toFieldFault(fault: InventoryFault): FieldFault {
   const limit = 'limit' in fault ? fault.limit : 0
-  if (fault.code === 'missing-column') return { code: 'missing-column' }
-  if (fault.code === 'too-many-rows') return { code: 'too_many_rows', maximum: limit }
-  const code = fault.code.replaceAll('-', '_')
   return {
-    code: fault.code === 'too-small' && limit === 0 ? 'not_positive' : code,
-    found,
+    code: fault.code === 'too-small' && limit === 0 ? 'not_positive' : codes[fault.code],
+    ...('found' in fault && { found: fault.found }),
     minimum: limit,
     maximum: limit,
   }

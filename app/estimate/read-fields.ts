@@ -11,10 +11,18 @@ import {
   sizingInput,
 } from '#domain/sizing/sizing-input.ts'
 import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-estimate-input.ts'
+import type { PageMessages } from '#text/pages/en.ts'
 import type { Fields } from './fields.ts'
 
+type CodeOf<Key> = Key extends `error.${infer Code}` ? Code : never
+
 /** A fault of one field: the code of its text and what fills it. */
-export type FieldFault = { code: string; found?: string; minimum?: number; maximum?: number }
+export type FieldFault = {
+  code: CodeOf<keyof PageMessages>
+  found?: string
+  minimum?: number
+  maximum?: number
+}
 
 /** Faults by field: `managers`, `inventory.3.products`, `owned.HTG504H`. */
 export type FieldFaults = ReadonlyMap<string, FieldFault>
@@ -149,7 +157,7 @@ function readOwned(fields: Fields, number: ReadNumber) {
 /** The page's own words for a fault, shorter than those of the API: the field stands beside it. */
 function toFault({ code, wording, values: { limit, inclusive } }: Fault): FieldFault {
   const bound = Number(limit)
-  if (wording === 'array') return { code: code === 'too_small' ? 'empty_inventory' : code, maximum: bound }
+  if (code === 'too_small' && wording === 'array') return { code: 'empty_inventory' }
   if (code === 'too_small') return inclusive === 'no' ? { code: 'not_positive' } : { code, minimum: bound }
   if (code === 'too_big') return { code: wording === 'string' ? 'too_long' : code, maximum: bound }
   return { code: ownCodes.find(own => own === code) ?? 'not_a_number' }

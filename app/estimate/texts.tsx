@@ -47,7 +47,7 @@ function makeTexts({ language, pageMessages, resultMessages }: Sent): Texts {
     number,
     money: value => formatMoney(value, language),
     writeFault: ({ code, found = '', minimum = 0, maximum = 0 }) =>
-      t(`error.${code}` as keyof PageMessages, {
+      t(`error.${code}`, {
         found: found.length > 40 ? `${found.slice(0, 40)}…` : found,
         minimum: number(minimum),
         maximum: number(maximum),

@@ -1,5 +1,5 @@
 import { writeCitation } from '#reports/write-citation.ts'
-import type { writeExplained } from '#reports/write-explained.ts'
+import type { WrittenExplained } from '#reports/write-explained.ts'
 import controls from '../house/controls.module.css'
 import { ScrollBox } from '../house/scroll-box.tsx'
 import estimate from '../house/sheet.module.css'
@@ -7,13 +7,7 @@ import tables from '../house/tables.module.css'
 import { useTexts } from './texts.tsx'
 
 /** How a result was found: steps, assumptions, and where it stands. */
-export function Explanation({
-  title,
-  written,
-}: {
-  title: string
-  written: ReturnType<typeof writeExplained>
-}) {
+export function Explanation({ title, written }: { title: string; written: WrittenExplained }) {
   const { t } = useTexts()
   const { ruleset } = written
   return (
@@ -33,7 +27,7 @@ export function Explanation({
               <tr key={code}>
                 <th scope="row">{text}</th>
                 <td className={tables.code}>{expression}</td>
-                <td className={tables.code}>{value}</td>
+                <td className={tables.code}>{String(value)}</td>
               </tr>
             ))}
           </tbody>

@@ -4,6 +4,9 @@ import type { Assumption, Step } from '../shared/explanation.ts'
 import type { Plan } from './plan-checklist.ts'
 import type { ProcedureFacts } from './procedure.ts'
 
+/** The circumstances that decided are found by their ids. */
+export type ChecklistStep = `circumstance.${string}` | 'effort-minutes'
+
 /** The rulings that items rest on, the defaults that stand in, and that efforts are our estimates. */
 export function assumeOfChecklist(
   facts: ProcedureFacts,
@@ -30,8 +33,8 @@ export function explainChecklist(
   facts: ProcedureFacts,
   known: ReadonlyMap<string, boolean>,
   plan: Plan,
-): Step[] {
-  const steps = [...known].map(([id, holds]): Step => {
+): Step<ChecklistStep>[] {
+  const steps = [...known].map(([id, holds]): Step<ChecklistStep> => {
     const circumstance = circumstanceOf(facts, id)
     const test =
       'isOneOf' in circumstance ? `= ${circumstance.isOneOf.join(' | ')}` : `≠ ${circumstance.differsFrom}`
@@ -43,8 +46,10 @@ export function explainChecklist(
     }
   })
   const expression = plan.byRole.map(({ role, effortMinutes }) => `${effortMinutes} (${role})`).join(' + ')
-  const total = { code: 'effort-minutes', expression, value: plan.effortMinutes, citation: facts.effortsFrom }
-  return [...steps, total]
+  return [
+    ...steps,
+    { code: 'effort-minutes', expression, value: plan.effortMinutes, citation: facts.effortsFrom },
+  ]
 }
 
 /** A circumstance by its id. */

@@ -10,7 +10,12 @@ import type { ParameterValue, ParameterValues } from '../parameters/parameter.ts
 import { settleParameters } from '../parameters/settle-parameters.ts'
 import { type Citation, uniqueCitations } from '../shared/citation.ts'
 import type { Explained, Ruleset } from '../shared/explanation.ts'
-import { assumeOfChecklist, circumstanceOf, explainChecklist } from './explain-checklist.ts'
+import {
+  assumeOfChecklist,
+  type ChecklistStep,
+  circumstanceOf,
+  explainChecklist,
+} from './explain-checklist.ts'
 import { type Plan, planChecklist } from './plan-checklist.ts'
 import type { Item, Procedure, ProcedureFacts, Section } from './procedure.ts'
 
@@ -34,7 +39,7 @@ export type LeftOut = Pick<Item, 'id' | 'citation'> & {
 
 type Values = Readonly<Record<string, string | number>>
 
-export type Checklist = Explained & {
+export type Checklist = Explained<string, ChecklistStep> & {
   procedure: string
   /** Those that matter on this site, as given or by default. */
   parameters: ParameterValues

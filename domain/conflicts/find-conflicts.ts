@@ -9,7 +9,14 @@ import {
   type Remedy,
 } from './conflict-rules.ts'
 import type { Installation } from './conflicts-input.ts'
-import { type ConflictFacts, type Footprints, listSoftware, type PortUse } from './footprint.ts'
+import {
+  type Claim,
+  type ClaimType,
+  type ConflictFacts,
+  type Footprints,
+  listSoftware,
+  type PortUse,
+} from './footprint.ts'
 import { type OrderStep, orderInstallations } from './order-installations.ts'
 import { type SettledClaim, type SettledFootprint, settleFootprint } from './settle-footprint.ts'
 
@@ -27,7 +34,10 @@ export type Conflict<Id extends string = string> = {
   citations: Citation[]
 }
 
-export type Conflicts<Id extends string = string> = Explained & {
+export type ConflictAssumption = NonNullable<Claim['assumption']> | 'defaults-used'
+export type ConflictStep = `claim.${ClaimType}` | `conflict.${ConflictKind}` | `order.${OrderStep['reason']}`
+
+export type Conflicts<Id extends string = string> = Explained<ConflictAssumption, ConflictStep> & {
   conflicts: Conflict<Id>[]
   order: OrderStep<Id>[]
 }
@@ -127,7 +137,7 @@ function presentConflict<Id extends string>(
 function assume<Id extends string>(
   footprints: Footprints<Id>,
   settled: readonly Settled<Id>[],
-): Assumption[] {
+): Assumption<ConflictAssumption>[] {
   const found = settled.flatMap(({ software, values, defaulted, claims }) => [
     ...claims.flatMap(({ assumption, citation }) =>
       assumption ? [{ code: assumption, values: { software }, citation }] : [],
@@ -135,7 +145,7 @@ function assume<Id extends string>(
     ...(defaulted.length > 0
       ? [
           {
-            code: 'defaults-used',
+            code: 'defaults-used' as const,
             values: { software, list: defaulted.map(name => `${name} = ${values[name]}`).join(', ') },
             citation: footprints[software].defaultsFrom,
           },
@@ -149,24 +159,24 @@ function explain(
   settled: readonly Settled<string>[],
   conflicts: readonly Conflict[],
   order: readonly OrderStep[],
-): Step[] {
+): Step<ConflictStep>[] {
   return [
     ...settled.flatMap(({ software, claims }) =>
       claims.map(({ type, use, value, citation }) => ({
-        code: `claim.${type}`,
+        code: `claim.${type}` as const,
         expression: [software, ...(use ? [use] : [])].join(' '),
         value,
         citation,
       })),
     ),
     ...conflicts.map(({ kind, severity, software, values, citations }) => ({
-      code: `conflict.${kind}`,
+      code: `conflict.${kind}` as const,
       expression: software.map((id, index) => `${id}: ${values[index]}`).join(' / '),
       value: severity,
       citation: citations[0] as Citation,
     })),
     ...order.map(({ position, software, reason, citation }) => ({
-      code: `order.${reason}`,
+      code: `order.${reason}` as const,
       expression: software,
       value: position,
       citation,

@@ -4,16 +4,25 @@ import type { LicenceEstimateInput } from './licence-estimate-input.ts'
 import type { LicenceFacts } from './licence-facts.ts'
 import type { Order } from './order.ts'
 
+export type LicenceAssumption =
+  | 'services-from-scope'
+  | 'real-time-alarms-weather-not-scored'
+  | 'licence-strictly-above-requirement'
+  | 'above-largest-tier'
+  | 'owned-base-stays'
+  | 'extensions-listed-at-11-3-2'
+  | 'unpriced-references-not-bought'
+
 /** The rulings and defaults that touched an estimate, by their codes (docs/rulings.md, "stream: licence"). */
 export function assumeOfLicence(
   facts: LicenceFacts,
   input: LicenceEstimateInput,
   requirement: Decimal,
   order: Order | null,
-): Assumption[] {
+): Assumption<LicenceAssumption>[] {
   const { citation } = facts.score
-  const assumptions: Assumption[] = []
-  const assumed = (code: string, values: Assumption['values'] = {}, where = citation) =>
+  const assumptions: Assumption<LicenceAssumption>[] = []
+  const assumed = (code: LicenceAssumption, values: Assumption['values'] = {}, where = citation) =>
     assumptions.push({ code, values, citation: where })
   const bases = facts.catalogue.filter(licence => licence.kind === 'base').map(licence => licence.points)
   if ('archiveScope' in input)

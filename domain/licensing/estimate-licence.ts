@@ -2,7 +2,7 @@ import { uniqueCitations } from '../shared/citation.ts'
 import type { Decimal } from '../shared/decimal.ts'
 import type { Explained, Ruleset } from '../shared/explanation.ts'
 import type { Margin } from '../shared/margin.ts'
-import { assumeOfLicence } from './assume-of-licence.ts'
+import { assumeOfLicence, type LicenceAssumption } from './assume-of-licence.ts'
 import { type ChosenBy, explainWhyNotChosen, type Reason } from './explain-choice.ts'
 import { explainOrder } from './explain-order.ts'
 import { findCheapestPurchase } from './find-cheapest-purchase.ts'
@@ -14,13 +14,15 @@ import { countPoints, findLicence, offerLicences } from './offer-licences.ts'
 import { createOrderWriter, type Order, totalPrice } from './order.ts'
 import { buyNothing, isSamePurchase, type Purchase } from './purchase.ts'
 import { chooseByManual, neededGrid, rememberChoices } from './recommend-licence.ts'
-import { scoreLicence } from './score-licence.ts'
+import { type LicenceScore, scoreLicence } from './score-licence.ts'
 
 export type Basis = 'manual' | 'lowest-price' | 'owned-suffices'
 
 export type Recommendation = Order & { basis: Basis }
 
-export type LicenceEstimate = Explained & {
+export type LicenceStep = (LicenceScore['steps'] | ReturnType<typeof explainOrder>)[number]['code']
+
+export type LicenceEstimate = Explained<LicenceAssumption, LicenceStep> & {
   score: Decimal
   requirement: Decimal
   satisfiable: boolean

@@ -6,6 +6,8 @@ import type { LicenceFacts } from './licence-facts.ts'
 import { findLicence } from './offer-licences.ts'
 import type { Order } from './order.ts'
 
+type OrderedStep = 'owned-points' | 'licence-table' | 'licence-cover' | 'order-price'
+
 /** The steps from the requirement to the order: what is owned, the table's row or the sum, and the price. */
 export function explainOrder(
   facts: LicenceFacts,
@@ -14,8 +16,8 @@ export function explainOrder(
   order: Order | null,
   requirement: Decimal,
   by: ChosenBy,
-): Step[] {
-  const steps: Step[] = []
+): Step<OrderedStep>[] {
+  const steps: Step<OrderedStep>[] = []
   const needed = requirement.toFixed()
   if (owned)
     steps.push({

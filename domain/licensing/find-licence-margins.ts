@@ -9,7 +9,15 @@ import { scoreLicence, servicesPerProductOf } from './score-licence.ts'
 /** `Next` is what the caller finds for the requirement at which a margin ends. */
 export type LicenceMargin<Next> = Margin<Next>
 
-const STEPS = { managers: '1', averages: '0.1', products: '1', headroomPercent: '1', services: '1' } as const
+const WHOLE = decimal(1)
+const STEPS = {
+  managers: WHOLE,
+  averages: decimal('0.1'),
+  products: WHOLE,
+  headroomPercent: WHOLE,
+  services: WHOLE,
+} as const
+const HUNDREDTH = decimal('0.01')
 const ROWS_WITH_MARGINS = 100
 
 /**
@@ -32,18 +40,17 @@ export function findLicenceMargins<Next>(
     name: string,
     value: Decimal,
     rate: Decimal,
-    stepText: string,
+    step: Decimal,
     largest: number,
     pointer?: string,
   ): LicenceMargin<Next> => {
-    const step = decimal(stepText)
     const rest = score.minus(value.times(rate))
     const nextAt = firstMultipleFrom(
       decimal(limit).times(100).minus(rest.times(percent)),
       rate.times(percent),
       step,
     )
-    const requirement = nextAt.times(rate).plus(rest).times(percent).times('0.01')
+    const requirement = () => nextAt.times(rate).plus(rest).times(percent).times(HUNDREDTH)
     return toMargin(name, value, step, nextAt, requirement, largest, pointer)
   }
   const toMargin = (
@@ -51,7 +58,7 @@ export function findLicenceMargins<Next>(
     value: Decimal,
     step: Decimal,
     nextAt: Decimal,
-    requirement: Decimal,
+    requirement: () => Decimal,
     largest: number,
     pointer?: string,
   ): LicenceMargin<Next> => {
@@ -65,14 +72,14 @@ export function findLicenceMargins<Next>(
       value,
       lastUnchanged: reachable ? (last.lt(value) ? value : last) : null,
       nextAt: reachable ? nextAt : null,
-      next: reachable ? nextFor(requirement) : null,
+      next: reachable ? nextFor(requirement()) : null,
     }
   }
   const headroom = () => {
     const value = decimal(input.headroomPercent)
-    const step = decimal(STEPS.headroomPercent)
+    const step = STEPS.headroomPercent
     const nextAt = firstMultipleFrom(decimal(limit).minus(score).times(100), score, step)
-    const requirement = score.times(nextAt.plus(100)).times('0.01')
+    const requirement = () => score.times(nextAt.plus(100)).times(HUNDREDTH)
     return toMargin('headroomPercent', value, step, nextAt, requirement, inputLimits.headroomPercent)
   }
 

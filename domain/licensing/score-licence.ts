@@ -3,7 +3,13 @@ import type { Step } from '../shared/explanation.ts'
 import type { LicenceEstimateInput } from './licence-estimate-input.ts'
 import type { LicenceFacts } from './licence-facts.ts'
 
-export type LicenceScore = { score: Decimal; requirement: Decimal; steps: Step[] }
+type CountingStep = 'services-per-product' | 'inventory-services'
+
+export type LicenceScore = {
+  score: Decimal
+  requirement: Decimal
+  steps: Step<CountingStep | 'licence-score' | 'licence-requirement'>[]
+}
 
 const LONGEST_WRITTEN_SUM = 12
 
@@ -50,7 +56,7 @@ export function servicesPerProductOf(
 function countServices(
   facts: LicenceFacts,
   input: LicenceEstimateInput,
-): { services: { total: Decimal; expression: string }; steps: Step[] } {
+): { services: { total: Decimal; expression: string }; steps: Step<CountingStep>[] } {
   const { citation } = facts.score
   if ('inventory' in input) {
     const total = sumOfProducts(input.inventory.map(row => [row.products, row.servicesPerProduct]))

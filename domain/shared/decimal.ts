@@ -13,6 +13,20 @@ export function decimalText(value: Decimal): string {
   return value.toFixed()
 }
 
+/** A double holds every decimal of so many digits, and is written with the same ones. */
+const DIGITS_OF_DOUBLE = 15
+const powersOfTen = Array.from({ length: DIGITS_OF_DOUBLE + 1 }, (_, power) => Number(`1e${power}`))
+
+/** The double with the same digits; null where there may be none. */
+export function toDouble({ s: sign, c: digits, e: exponent }: Decimal): number | null {
+  const shift = exponent - digits.length + 1
+  const power = powersOfTen[Math.abs(shift)]
+  if (digits.length > DIGITS_OF_DOUBLE || power === undefined) return null
+  const whole = digits.reduce((sum, digit) => sum * 10 + digit, 0)
+  // Both are whole and exact, so the one operation rounds once, to the nearest.
+  return sign * (shift < 0 ? whole / power : whole * power)
+}
+
 /** The whole part of dividend ÷ divisor, exact, for a dividend ≥ 0 and a divisor > 0. */
 export function wholeQuotient(dividend: Decimal, divisor: Decimal): Decimal {
   // big.js computes as many digits as DP asks for, then cuts: with DP 0 and RM 0 that is the exact floor.

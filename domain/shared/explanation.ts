@@ -5,24 +5,24 @@ import type { Decimal } from './decimal.ts'
 export type Ruleset = { id: string; version: string; sha256: string }
 
 /** One step of a derivation. The expression is arithmetic or ids, the same in every language. */
-export type Step = {
-  code: string
+export type Step<Code extends string = string> = {
+  code: Code
   expression: string
   value: Decimal | number | string
   citation: Citation
 }
 
 /** A ruling (docs/rulings.md) or a default that touched a result; the values fill the text of its code. */
-export type Assumption = {
-  code: string
+export type Assumption<Code extends string = string> = {
+  code: Code
   values: Readonly<Record<string, string | number>>
   citation: Citation
 }
 
-/** What every computed answer carries, so that it can be checked against the manual. */
-export type Explained = {
+/** What every computed answer carries, so that it can be checked against the manual; its texts are found by the codes. */
+export type Explained<AssumptionCode extends string = string, StepCode extends string = string> = {
   ruleset: Ruleset
-  assumptions: Assumption[]
+  assumptions: Assumption<AssumptionCode>[]
   citations: Citation[]
-  explanation: Step[]
+  explanation: Step<StepCode>[]
 }

@@ -8,7 +8,18 @@ import type { HardwareSpecification, SizeId, SizingFacts } from './sizing-facts.
 import type { SizingInput } from './sizing-input.ts'
 import { assumeArchiveInterval } from './weigh-archive-interval.ts'
 
-export type HardwareSizing = Explained & {
+export type SizingAssumption =
+  | ReturnType<typeof assumeArchiveInterval>[number]['code']
+  | 'bound-belongs-to-middle-managers'
+  | 'bound-belongs-to-middle-products'
+  | 'services-decided-by-scope'
+  | 'storage-longevity-not-scored'
+  | 'memory-from-95-percent'
+  | 'processor-classes'
+
+export type SizingStep = `${SizingAnswer['question']}-points` | 'hardware-score' | 'hardware-size'
+
+export type HardwareSizing = Explained<SizingAssumption, SizingStep> & {
   score: number
   size: SizeId
   hardware: HardwareSpecification
@@ -29,9 +40,9 @@ export function sizeHardware(
   const answers = answerSizingQuestions(facts, input)
   const score = answers.reduce((sum, answer) => sum + answer.points, 0)
   const size = sizeOfScore(facts, score)
-  const explanation: Step[] = [
+  const explanation: Step<SizingStep>[] = [
     ...answers.map(answer => ({
-      code: `${answer.question}-points`,
+      code: `${answer.question}-points` as const,
       expression: `${writeValue(answer.value)} → ${answer.points}`,
       value: answer.points,
       citation: answer.citation,
@@ -81,12 +92,11 @@ function writeValue(value: SizingAnswer['value']): string {
   return typeof value === 'number' ? decimalText(decimal(value)) : value
 }
 
-function assume(facts: SizingFacts, input: SizingInput, score: number): Assumption[] {
+function assume(facts: SizingFacts, input: SizingInput, score: number): Assumption<SizingAssumption>[] {
   const { questions } = facts
   const citation = questions.frequency.citation
-  const assumptions: Assumption[] = []
-  const assumed = (code: string, values: Assumption['values'] = {}) =>
-    assumptions.push({ code, values, citation })
+  const assumptions: Assumption<SizingAssumption>[] = []
+  const assumed = (code: SizingAssumption) => assumptions.push({ code, values: {}, citation })
   const onBound = (options: SizingFacts['questions']['managers']['options'], value: number) =>
     options.some(({ from, above }) => decimal(value).eq(from ?? above ?? 0))
   if (onBound(questions.managers.options, input.managers)) assumed('bound-belongs-to-middle-managers')

@@ -18,7 +18,7 @@ export function assumeArchiveInterval(
   minutes: number,
   score: number,
   sizeOf: (score: number) => SizeId,
-): Assumption[] {
+): Assumption<'interval-exactly-15-minutes'>[] {
   if (!decimal(minutes).eq(frequency.rareAboveMinutes)) return []
   const here = sizeOf(score)
   const other = sizeOf(score - (frequency.frequentPoints - frequency.rarePoints))

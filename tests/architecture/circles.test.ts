@@ -3,7 +3,8 @@ import { folders, listImports, readSources, type SourceFile } from './source-fil
 
 /**
  * The rooms of the domain from the ground up: each imports only from rooms on lower floors, never from one beside it.
- * The engines in between get a software's facts passed in; only `software` knows which there are.
+ * The engines in between get a software's facts passed in; only `software` knows which there are, and in it only the
+ * files beside the folders.
  */
 const floors = [
   ['shared'],
@@ -25,6 +26,18 @@ function findArrowsUp(files: readonly SourceFile[]): string[] {
         const to = roomOf(target)
         return from && to && from !== to && floorOf(to) >= floorOf(from)
       })
+      .map(target => `${file.path} → ${target}`)
+  })
+}
+
+/** Imports of a software's folder from another's, or from the files that know all of them, as "from → to". */
+function findArrowsBetweenPacks(files: readonly SourceFile[]): string[] {
+  const packOf = (path: string) => /^domain\/software\/([^/]+)\//.exec(path)?.[1]
+  return files.flatMap(file => {
+    const own = packOf(file.path)
+    return listImports(file)
+      .filter(target => own && target.startsWith('domain/software/') && packOf(target) !== own)
+      .filter(target => target !== 'domain/software/pack.ts')
       .map(target => `${file.path} → ${target}`)
   })
 }
@@ -82,6 +95,14 @@ describe('the rooms of the domain', () => {
   })
 })
 
+describe('the folders of software', () => {
+  it('know no other software', () => {
+    const packs = sources.filter(({ path }) => /^domain\/software\/[^/]+\//.test(path))
+    expect(packs.length).toBeGreaterThan(80)
+    expect(findArrowsBetweenPacks(packs)).toEqual([])
+  })
+})
+
 describe('the checks themselves', () => {
   const file = (path: string, ...targets: string[]): SourceFile => ({
     path,
@@ -112,6 +133,15 @@ describe('the checks themselves', () => {
       file('domain/shared/citation.ts', '#app/estimate/estimate.tsx'),
     ]
     expect(findCircles(planted).flat()).toContain('domain/shared/citation.ts')
+  })
+
+  it('find a software that knows another, or all of them', () => {
+    const other = file('domain/software/stream/a.ts', '../sage-100c-crm/manual.ts', './b.ts', '../pack.ts')
+    const all = file('domain/software/stream/b.ts', '../registry.ts', '../../shared/citation.ts')
+    expect(findArrowsBetweenPacks([other, all])).toEqual([
+      'domain/software/stream/a.ts → domain/software/sage-100c-crm/manual.ts',
+      'domain/software/stream/b.ts → domain/software/registry.ts',
+    ])
   })
 
   it('find an arrow up and one aside, and allow one down', () => {

@@ -7,6 +7,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, it } from 'vitest'
 import { languages } from '#text/language.ts'
 import { procedureRegistry } from '#text/software/procedure-registry.ts'
+import { createTranslator, parseMessages } from '#text/translator.ts'
 import { mayBeSame } from './same-in-every-language.ts'
 
 const top = join(import.meta.dirname, '../../text')
@@ -139,8 +140,12 @@ describe('texts', () => {
         it(`${language}: formats every message without error and without a brace left over`, () => {
           for (const [key, text] of Object.entries(own)) {
             const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true })
+            const translate = createTranslator({ [key]: text }, language)
+            const inPages = createTranslator(parseMessages({ [key]: text }, language), language)
             for (const values of valuesFor(text)) {
               const written = String(format.format(values))
+              assert.equal(translate(key, values), written, key)
+              assert.equal(inPages(key, values), written, key)
               assert.notEqual(written.trim(), '', key)
               assert.doesNotMatch(written, /[{}]|undefined|NaN/, key)
             }

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { exactNumber } from '#api/answers/exact-number.ts'
+import { decimal, toDouble } from '#domain/shared/decimal.ts'
+import { formatNumber } from '#reports/format-number.ts'
+import { languages } from '#text/language.ts'
 import type { LicenceEstimateBody } from '../scenarios/licence-estimates.ts'
 import { decimals, estimate, size } from './support/estimates.ts'
 import { compare, plus, type Rational, rational, times } from './support/rational.ts'
@@ -149,6 +153,47 @@ describe('floating point never decides', () => {
     fc.assert(
       fc.property(fc.array(rows, { minLength: 1, maxLength: 300 }), inventory => check({ inventory })),
       { numRuns: 100 },
+    )
+  })
+})
+
+describe('a decimal as a double', () => {
+  const anyDecimal = fc
+    .tuple(fc.bigInt({ min: -(10n ** 22n), max: 10n ** 22n }), fc.integer({ min: -25, max: 25 }))
+    .map(([digits, exponent]) => decimal(`${digits}e${exponent}`))
+
+  it('has the same digits, or is none', () => {
+    fc.assert(
+      fc.property(anyDecimal, value => {
+        const double = toDouble(value)
+        if (double !== null) expect(decimal(String(double)).eq(value)).toBe(true)
+      }),
+    )
+  })
+
+  it('is there for whatever has at most 15 digits before and after the point', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }),
+        fc.integer({ min: 0, max: 15 }),
+        (digits, decimals) => {
+          const text = `${digits}e-${decimals}`
+          expect(toDouble(decimal(text))).toBe(Number(text))
+        },
+      ),
+    )
+  })
+
+  it('is written with the digits of the decimal, in JSON and in every language', () => {
+    fc.assert(
+      fc.property(anyDecimal, value => {
+        expect(decimal(JSON.stringify(exactNumber(value))).eq(value)).toBe(true)
+        for (const language of languages) {
+          const format = new Intl.NumberFormat(language, { maximumFractionDigits: 20 })
+          const text = value.toFixed() as Intl.StringNumericLiteral
+          expect(formatNumber(value, language)).toBe(format.format(text))
+        }
+      }),
     )
   })
 })

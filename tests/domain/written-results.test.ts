@@ -4,10 +4,11 @@ import { describe, it } from 'vitest'
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
 import type { Explained } from '#domain/shared/explanation.ts'
 import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
-import { writeAssumption } from '#reports/write-assumption.ts'
+import type { ResultAssumption } from '#reports/write-assumption.ts'
+import { writeExplained } from '#reports/write-explained.ts'
 import { writeMargin } from '#reports/write-margin.ts'
 import { writeOrderText, writeReason } from '#reports/write-order-text.ts'
-import { writeStepText } from '#reports/write-step.ts'
+import { type ResultStep, resultWords } from '#reports/write-step.ts'
 import { languages } from '#text/language.ts'
 import { translateResult } from '#text/results/results.ts'
 import { hardwareSizings } from '../scenarios/hardware-sizings.ts'
@@ -19,13 +20,14 @@ const reasons = new Set<string>()
 const steps = new Set<string>()
 
 /** Everything of a result that is written in words, in every language. */
-function write(result: (LicenceEstimate | HardwareSizing) & Explained): string[] {
+function write(result: LicenceEstimate | HardwareSizing): string[] {
+  const explained: Explained<ResultAssumption, ResultStep> = result
   for (const step of result.explanation) steps.add(step.code)
   return languages.flatMap(language => {
     const translate = translateResult[language]
+    const { assumptions, explanation } = writeExplained(explained, resultWords(translate))
     const texts = [
-      ...result.assumptions.map(assumption => writeAssumption(assumption, translate)),
-      ...result.explanation.map(step => writeStepText(step.code, translate)),
+      ...[...assumptions, ...explanation].map(({ text }) => text),
       ...result.margins.map(margin => writeMargin(margin, language, translate)),
     ]
     if (!('alternatives' in result)) return texts

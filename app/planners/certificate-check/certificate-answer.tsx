@@ -4,7 +4,6 @@ import type {
 } from '#domain/software/izytroniq-enterprise/certificate-check/check-certificates.ts'
 import { writeDifference, writeHidden, writeThumbprint } from '#reports/write-certificate-check.ts'
 import type { TranslateCertificateCheck } from '#text/certificate-check/certificate-check.ts'
-import type { CertificateCheckMessages } from '#text/certificate-check/en.ts'
 import styles from './certificate.module.css'
 
 type Texts = { t: TranslateCertificateCheck }
@@ -45,8 +44,7 @@ export function CertificateAnswer({ check, t }: { check: CertificateCheck } & Te
       <ul className={styles.help}>
         {assumptions.map(({ code, citation }) => (
           <li key={code}>
-            {t(`assumption.${code}` as keyof CertificateCheckMessages)} ({citation.document},{' '}
-            {citation.section} {citation.title})
+            {t(`assumption.${code}`)} ({citation.document}, {citation.section} {citation.title})
           </li>
         ))}
       </ul>

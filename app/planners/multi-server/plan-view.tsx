@@ -1,5 +1,4 @@
 import type { MultiServerPlan } from '#domain/software/sage-100c-crm/multi-server/plan-servers.ts'
-import type { MultiServerMessages } from '#text/multi-server/en.ts'
 import { CopyField } from './copy-field.tsx'
 import { LoadPicture } from './load-picture.tsx'
 import styles from './planner.module.css'
@@ -69,7 +68,7 @@ export function PlanView({ plan }: { plan: MultiServerPlan }) {
         <h2>{t('page.assumptions')}</h2>
         <ul>
           {assumptions.map(({ code, values }) => (
-            <li key={code}>{t(`assumption.${code}` as keyof MultiServerMessages, values)}</li>
+            <li key={code}>{t(`assumption.${code}`, values)}</li>
           ))}
         </ul>
       </section>

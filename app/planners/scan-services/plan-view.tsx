@@ -1,5 +1,4 @@
 import type { ScanServicePlan } from '#domain/software/isogeo-scan-fme/scan-services/plan-scan-services.ts'
-import type { ScanServiceMessages } from '#text/scan-services/en.ts'
 import { CopyText } from './copy-text.tsx'
 import { FolderPicture } from './folder-picture.tsx'
 import styles from './scan-services.module.css'
@@ -61,7 +60,7 @@ export function PlanView({ plan }: { plan: ScanServicePlan }) {
       <ul className={styles.assumptions}>
         {plan.assumptions.map(({ code, values, citation }) => (
           <li key={code}>
-            {t(`assumption.${code}` as keyof ScanServiceMessages, values)}{' '}
+            {t(`assumption.${code}`, values)}{' '}
             <cite>
               {t('result.source')}: {citation.document}, <span lang="fr">{citation.title}</span>
             </cite>

@@ -1,19 +1,30 @@
 import { type Citation, uniqueCitations } from '../../shared/citation.ts'
 import type { Explained, Ruleset, Step } from '../../shared/explanation.ts'
-import { type Constraint, constraintOptions, constraints, type ModeAdviceInput } from './mode-advice-input.ts'
+import {
+  type Constraint,
+  type ConstraintOption,
+  constraintOptions,
+  constraints,
+  type ModeAdviceInput,
+} from './mode-advice-input.ts'
 import {
   type AdviceBasis,
   type ConstraintValues,
+  type CriterionId,
   type LicenceMode,
   licenceModes,
+  type ModeAssumptionCode,
+  type ModeConditionCode,
+  type ModeConflictCode,
   type ModeFacts,
+  type WayRound,
 } from './mode-facts.ts'
 
 export type Matters = 'yes' | 'no' | 'unknown'
 
 /** A row of the manual's table: what it says for each mode, and whether it matters at this site. */
 export type AdvisedCriterion = {
-  id: string
+  id: CriterionId
   answers: Readonly<Record<LicenceMode, boolean>>
   favours: LicenceMode
   matters: Matters
@@ -23,14 +34,21 @@ export type AdvisedCriterion = {
 }
 
 /** A constraint whose change alone leads to the other mode. */
-export type ModeChange = { constraint: Constraint; from: string; to: string[]; mode: LicenceMode }
+export type ModeChange = {
+  constraint: Constraint
+  from: ConstraintOption
+  to: ConstraintOption[]
+  mode: LicenceMode
+}
 
-export type ModeAdvice = Explained & {
+type ModeStep = 'cloud-possible' | `criteria-for-${LicenceMode}` | 'advised-mode'
+
+export type ModeAdvice = Explained<ModeAssumptionCode, ModeStep> & {
   mode: LicenceMode
   basis: AdviceBasis
   criteria: AdvisedCriterion[]
-  conditions: { code: string; citation: Citation }[]
-  conflicts: { code: string; waysRound: readonly string[]; citation: Citation }[]
+  conditions: { code: ModeConditionCode; citation: Citation }[]
+  conflicts: { code: ModeConflictCode; waysRound: readonly WayRound[]; citation: Citation }[]
   changes: ModeChange[]
 }
 
@@ -96,7 +114,7 @@ function explain(
   facts: ModeFacts,
   input: ModeAdviceInput,
   { mode, criteria }: Pick<ModeAdvice, 'mode' | 'criteria'>,
-): Step[] {
+): Step<ModeStep>[] {
   const { citation } = facts.recommended
   const write = (names: readonly Constraint[]) => names.map(name => `${name} = ${input[name]}`).join(', ')
   const mattering = criteria.filter(({ matters }) => matters === 'yes')
@@ -110,7 +128,7 @@ function explain(
     ...licenceModes.map(candidate => {
       const ids = mattering.filter(({ favours }) => favours === candidate).map(({ id }) => id)
       return {
-        code: `criteria-for-${candidate}`,
+        code: `criteria-for-${candidate}` as const,
         expression: ids.join(' + ') || '0',
         value: ids.length,
         citation,

@@ -17,6 +17,7 @@ export const constraintOptions = {
 } as const
 
 export type Constraint = keyof typeof constraintOptions
+export type ConstraintOption = (typeof constraintOptions)[Constraint][number]
 export const constraints = Object.keys(constraintOptions) as readonly Constraint[]
 
 const yesNo = (description: string) =>

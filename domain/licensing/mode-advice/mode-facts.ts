@@ -11,9 +11,39 @@ export type AdviceBasis = (typeof adviceBases)[number]
 /** Values of constraints; any of them is enough. */
 export type ConstraintValues = { readonly [C in Constraint]?: readonly ModeAdviceInput[C][] }
 
+export type CriterionId =
+  | 'works-offline'
+  | 'easy-transfer'
+  | 'no-work-after-extension'
+  | 'survives-upgrade'
+  | 'easy-recovery'
+  | 'delivered-before-installation'
+  | 'adapts-to-genesis64'
+
+export type ModeConditionCode =
+  | 'reach-licence-server'
+  | 'connect-within-grace'
+  | 'test-proxy'
+  | 'find-out-connection'
+  | 'site-code-after-installation'
+  | 'keep-machine-in-place'
+  | 'kill-before-replacement'
+  | 'remove-before-upgrade'
+
+export type ModeConflictCode = 'local-before-installation'
+export type WayRound = 'install-ahead' | 'key-on-the-day' | 'open-the-connection'
+
+export type ModeAssumptionCode =
+  | 'iconics-other-version'
+  | 'unknown-connection-not-held-against-cloud'
+  | 'occasional-internet-suffices'
+  | 'proxy-counts-as-connection'
+  | 'moving-counts-as-transfer'
+  | 'newest-generation-drops-cloud'
+
 /** One row of the table that compares the modes. */
 export type ModeCriterion = {
-  id: string
+  id: CriterionId
   /** What the table says for each mode. */
   answers: Readonly<Record<LicenceMode, boolean>>
   /** At which sites the row matters. */
@@ -22,10 +52,20 @@ export type ModeCriterion = {
 }
 
 /** What a mode asks of a site, always or where one of the values is given. */
-export type ModeCondition = { code: string; mode: LicenceMode; when?: ConstraintValues; citation: Citation }
+export type ModeCondition = {
+  code: ModeConditionCode
+  mode: LicenceMode
+  when?: ConstraintValues
+  citation: Citation
+}
 
 /** A reading of ours that touches the advice of a mode, or of both, where one of the values is given. */
-export type ModeAssumption = { code: string; mode?: LicenceMode; when?: ConstraintValues; citation: Citation }
+export type ModeAssumption = {
+  code: ModeAssumptionCode
+  mode?: LicenceMode
+  when?: ConstraintValues
+  citation: Citation
+}
 
 /** What a pack must say for a licence mode to be advised. */
 export type ModeFacts = {
@@ -35,10 +75,10 @@ export type ModeFacts = {
   criteria: readonly ModeCriterion[]
   conditions: readonly ModeCondition[]
   conflicts: readonly {
-    code: string
+    code: ModeConflictCode
     mode: LicenceMode
     when: ConstraintValues
-    waysRound: readonly string[]
+    waysRound: readonly WayRound[]
     citation: Citation
   }[]
   assumptions: readonly ModeAssumption[]

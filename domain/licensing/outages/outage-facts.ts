@@ -8,7 +8,28 @@ export type Loss = (typeof losses)[number]
 /** When something is due: hours after the loss, before grace ends or after it. */
 export type Due = { afterLoss: number } | { beforeEnd: number } | { afterEnd: number }
 
-export type OutageMilestone = { code: string; role: Role; due: Due; citation: Citation }
+export type MilestoneCode =
+  | 'note-the-day'
+  | 'find-the-cause'
+  | 'tell-hager-services'
+  | 'settle-other-way'
+  | 'leave-as-it-is'
+  | 'ask-for-replacement'
+  | 'key-delivered'
+  | 'look-for-key'
+  | 'start-licence-server'
+  | 'licence-back'
+  | 'expect-stop'
+
+export type OutageAssumption =
+  | 'iconics-other-version'
+  | 'counted-from-start-of-day'
+  | 'demo-follows-grace'
+  | 'milestones-are-our-advice'
+  | 'recovery-display-not-said'
+  | 'not-a-mode-of-the-manual'
+
+export type OutageMilestone = { code: MilestoneCode; role: Role; due: Due; citation: Citation }
 
 /** What happens to a licence once its source is lost; all times in hours. */
 export type LossFacts = {
@@ -16,12 +37,12 @@ export type LossFacts = {
   /** What the operator sees meanwhile. */
   sees: 'license-failing' | 'runs-as-licensed'
   milestones: readonly OutageMilestone[]
-  assumptions?: readonly { code: string; citation: Citation }[]
+  assumptions?: readonly { code: OutageAssumption; citation: Citation }[]
 }
 
 /** What a pack must say for an outage to be planned. */
 export type OutageFacts = {
   losses: Readonly<Record<Loss, LossFacts>>
   demo: { hours: number; tags: number; citation: Citation }
-  assumptions: readonly { code: string; citation: Citation }[]
+  assumptions: readonly { code: OutageAssumption; citation: Citation }[]
 }

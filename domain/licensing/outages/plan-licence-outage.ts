@@ -2,7 +2,7 @@ import type { Role } from '../../checklists/procedure.ts'
 import { type Citation, uniqueCitations } from '../../shared/citation.ts'
 import type { Explained, Ruleset, Step } from '../../shared/explanation.ts'
 import { readDay, writeInstant } from '../../shared/utc-day.ts'
-import type { Due, Loss, LossFacts, OutageFacts } from './outage-facts.ts'
+import type { Due, Loss, LossFacts, MilestoneCode, OutageAssumption, OutageFacts } from './outage-facts.ts'
 import type { OutageInput } from './outage-input.ts'
 
 /** A stretch of an outage, from hour to hour after the loss; the last has no end. Instants are UTC. */
@@ -16,9 +16,17 @@ export type OutagePhase = {
   citation: Citation
 }
 
-export type PlannedMilestone = { code: string; role: Role; hour: number; by: string; citation: Citation }
+export type PlannedMilestone = {
+  code: MilestoneCode
+  role: Role
+  hour: number
+  by: string
+  citation: Citation
+}
 
-export type OutagePlan = Explained & {
+type OutageStep = 'grace-ends' | 'demo-ends'
+
+export type OutagePlan = Explained<OutageAssumption, OutageStep> & {
   lost: Loss
   graceHours: number
   graceEndsAt: string
@@ -62,7 +70,7 @@ export function planLicenceOutage(
     to: toHour === null ? null : at(toHour),
     citation,
   })
-  const explanation: Step[] = [
+  const explanation: Step<OutageStep>[] = [
     {
       code: 'grace-ends',
       expression: `${at(0)} + ${graceHours} h`,

@@ -4,18 +4,21 @@ import type { Explained, Ruleset, Step } from '../../shared/explanation.ts'
 import type { Standing } from './follow-workflow.ts'
 import { startOf, stateOf, type Workflow, type WorkflowState } from './workflow.ts'
 
+/** Assumptions are that branches are ours, and the rulings that items rest on. */
+export type ExplainedWorkflow = Explained<string, 'start' | 'event'>
+
 /** What states rest on: rulings of their items and that branches are ours, citations, and the way so far. */
 export function explainWorkflow(
   workflow: Workflow,
   states: readonly WorkflowState[],
   history: Standing['history'],
   { rulings, ruleset }: { rulings: Readonly<Record<string, Ruling>>; ruleset: Ruleset },
-): Explained {
+): ExplainedWorkflow {
   const start = startOf(workflow)
   const items = states.flatMap(state => state.items)
   const codes = [...new Set(items.flatMap(item => item.rulings ?? []))]
   const steps = history.map(
-    ({ event, from, to }): Step => ({
+    ({ event, from, to }): Step<'event'> => ({
       code: 'event',
       expression: `${from} → ${event} → ${to}`,
       value: to,

@@ -4,7 +4,8 @@ import { describe, it } from 'vitest'
 import type { Procedure } from '#domain/checklists/procedure.ts'
 import type { Checklist } from '#domain/checklists/tailor-checklist.ts'
 import { isSo, mergeFindings } from '#domain/parameters/condition.ts'
-import { writeChecklistAssumption, writeChecklistStep } from '#reports/write-checklist.ts'
+import { checklistWords } from '#reports/write-checklist.ts'
+import { writeExplained } from '#reports/write-explained.ts'
 import { type Language, languages } from '#text/language.ts'
 import { allItemsOf, everyProcedure, itemsOf, packs, type TestedPack } from '../support/checklists.ts'
 import { pairsOf, type SiteParameters, sitesFor } from '../support/site-parameters.ts'
@@ -66,6 +67,7 @@ function checkPlan({ plan, ...checklist }: Checklist): void {
 /** Everything of a checklist in words has words, in that language. */
 function checkTexts({ write, translators }: TestedPack, checklist: Checklist, language: Language): void {
   const written = write(checklist, language)
+  const explained = writeExplained(checklist, checklistWords(translators[language]))
   const items = written.sections.flatMap(section => section.items)
   const texts = [
     written.title,
@@ -77,8 +79,7 @@ function checkTexts({ write, translators }: TestedPack, checklist: Checklist, la
       commands.flatMap(({ shell, text }) => (shell === 'gui' ? [text] : [])),
     ),
     ...written.leftOut.flatMap(({ text, because }) => [text, ...because]),
-    ...checklist.assumptions.map(assumption => writeChecklistAssumption(assumption, translators[language])),
-    ...checklist.explanation.map(step => writeChecklistStep(step, translators[language])),
+    ...[...explained.assumptions, ...explained.explanation].map(({ text }) => text),
   ]
   const lines = items.flatMap(({ commands }) => commands.map(({ text }) => text))
   // What a user typed may hold braces itself.

@@ -6,8 +6,11 @@ import { type CountedLicence, countPoints, lookUp, writePoints } from './count-p
 import type { MessagesFacts, Secret } from './message-facts.ts'
 import { type MessageValues, type ValueName, valueNames } from './message-values.ts'
 
+type PointsStep = 'points.licence' | 'points.added' | 'points.total'
+type MessageStep = 'needed' | PointsStep
+
 /** The message to Hager Services of one workflow, as codes and values. */
-export type LicenceMessage = Explained & {
+export type LicenceMessage = Explained<string, MessageStep> & {
   workflow: WorkflowId
   /** What stands in the message, in the order of its lines. */
   given: ValueName[]
@@ -41,7 +44,7 @@ export function composeLicenceMessage(
   const licence = given.includes('references') ? lookUp(catalogue, values.references) : []
   const added = given.includes('addedReferences') ? lookUp(catalogue, values.addedReferences) : []
   const mustNotSend = isAsked('siteCode') ? [...secrets, staleSiteCode] : secrets
-  const explanation: Step[] = [
+  const explanation: Step<MessageStep>[] = [
     { code: 'needed', expression: needs.join(', '), value: needs.length - missing.length, citation },
     ...explainPoints(catalogueCitations, licence, added),
   ]
@@ -71,8 +74,12 @@ function explainPoints(
   { base, extension }: LicenceFacts['catalogueCitations'],
   licence: readonly CountedLicence[],
   added: readonly CountedLicence[],
-): Step[] {
-  const step = (code: string, counted: readonly CountedLicence[], citation: Step['citation']): Step[] =>
+): Step<PointsStep>[] {
+  const step = (
+    code: PointsStep,
+    counted: readonly CountedLicence[],
+    citation: Step['citation'],
+  ): Step<PointsStep>[] =>
     counted.length === 0
       ? []
       : [{ code, expression: writePoints(counted), value: countPoints(counted), citation }]

@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
+import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
-import { neighbourParameters, neighbours } from './neighbours.data.ts'
+import { neighbourParameters } from './neighbours.data.ts'
 import { accountReady, licences } from './shared-items.data.ts'
 
 const source = cite('Installer plusieurs services et les lier à un même FME')
@@ -29,7 +30,7 @@ export const installSeveral = {
     ...neighbourParameters,
   ],
   sections: [
-    neighbours,
+    neighboursSection,
     {
       id: 'ready',
       items: [

@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
+import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
-import { neighbourParameters, neighbours } from './neighbours.data.ts'
+import { neighbourParameters } from './neighbours.data.ts'
 import { accountReady, licences } from './shared-items.data.ts'
 
 /** The service of one work group, from the download to the start. */
@@ -17,7 +18,7 @@ export const install = {
     ...neighbourParameters,
   ],
   sections: [
-    neighbours,
+    neighboursSection,
     { id: 'ready', items: [...licences, accountReady] },
     {
       id: 'download',

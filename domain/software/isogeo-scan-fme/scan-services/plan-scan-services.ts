@@ -22,7 +22,16 @@ export type PlannedService = {
   replacements: { occurrence: number; find: string; replaceBy: string }[]
 }
 
-export type ScanServicePlan = Explained & {
+type ScanAssumption =
+  | 'folder-per-work-group'
+  | 'service-name-pattern'
+  | 'three-occurrences-over-two-files'
+  | 'five-instances-per-licence'
+  | 'first-is-main'
+  | 'default-folder'
+type ExplainedScan = Explained<ScanAssumption, 'service-name' | 'replacements'>
+
+export type ScanServicePlan = ExplainedScan & {
   mainGroup: string
   installFolder: string
   services: PlannedService[]
@@ -73,22 +82,22 @@ export function planScanServices(input: ScanServicePlanInput): ScanServicePlan {
   }
 }
 
-function explain(input: ScanServicePlanInput, services: readonly PlannedService[]): Explained {
+function explain(input: ScanServicePlanInput, services: readonly PlannedService[]): ExplainedScan {
   const installation = cite('Installation du service')
-  const assumption = (code: string, citation: Citation, values: Assumption['values'] = {}): Assumption => ({
+  const assumption = (code: ScanAssumption, citation: Citation): Assumption<ScanAssumption> => ({
     code,
-    values,
+    values: {},
     citation,
   })
   const names = services.map(
-    ({ workGroup, serviceName }): Step => ({
+    ({ workGroup, serviceName }): Step<'service-name'> => ({
       code: 'service-name',
       expression: workGroup,
       value: serviceName,
       citation: several,
     }),
   )
-  const total: Step = {
+  const total: Step<'replacements'> = {
     code: 'replacements',
     expression: `${OCCURRENCES} × ${services.length}`,
     value: OCCURRENCES * services.length,

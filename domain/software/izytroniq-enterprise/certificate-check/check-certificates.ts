@@ -19,7 +19,10 @@ export type CertificateVerdict = (typeof certificateVerdicts)[number]
 
 export type { CheckedConfig, Difference } from './checked-config.ts'
 
-export type CertificateCheck = Explained & {
+type CertificateAssumption = 'entry-of-before-counts' | 'thumbprint-is-sha-1'
+type CertificateStep = 'entries-before' | 'entries-after' | 'differing-attributes'
+
+export type CertificateCheck = Explained<CertificateAssumption, CertificateStep> & {
   verdict: CertificateVerdict
   before: CheckedConfig
   after: CheckedConfig
@@ -147,17 +150,21 @@ function listAttributes(differences: readonly Difference[]): string {
   return [...told, ...(told.length < differences.length ? ['…'] : [])].join(' + ') || '0'
 }
 
-function assume(kept: FoundEntry | undefined): Assumption[] {
+function assume(kept: FoundEntry | undefined): Assumption<CertificateAssumption>[] {
   const citation = cite('2')
   return [
     { code: 'entry-of-before-counts', values: {}, citation },
     ...(kept && kept.thumbprint.status !== 'no-thumbprint'
-      ? [{ code: 'thumbprint-is-sha-1', values: {}, citation }]
+      ? [{ code: 'thumbprint-is-sha-1' as const, values: {}, citation }]
       : []),
   ]
 }
 
-function explain(before: ReadConfig, after: ReadConfig, differences: readonly Difference[]): Step[] {
+function explain(
+  before: ReadConfig,
+  after: ReadConfig,
+  differences: readonly Difference[],
+): Step<CertificateStep>[] {
   const citation = cite('2')
   const count = 'count(serviceCertificate)'
   return [

@@ -1,5 +1,4 @@
 import type { Ruling } from '../../../checklists/procedure.ts'
-import { cite as citeStream } from '../../stream/manual.ts'
 import { cite } from '../manual.ts'
 
 /** Our readings where the manual is silent or contradicts itself, as far as checklists rest on them; all are in docs/rulings.md. */
@@ -13,7 +12,4 @@ export const rulings = {
   'config-path-space': { citation: cite('2') },
   'pool-name-spellings': { citation: cite('3') },
   'database-info-spelling': { citation: cite('Prüfungen') },
-  'https-443-by-address': { citation: cite('4') },
-  'sql-place-not-said': { citation: cite('1') },
-  'neighbour-at-defaults': { citation: citeStream('3.3') },
 } as const satisfies Readonly<Record<string, Ruling>>

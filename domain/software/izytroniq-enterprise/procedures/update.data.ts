@@ -1,8 +1,9 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
+import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import type { Citation } from '../../../shared/citation.ts'
 import { cite } from '../manual.ts'
 import type { IzytroniqItem } from './circumstances.data.ts'
-import { neighbourParameters, neighbours } from './neighbours.data.ts'
+import { neighbourParameters } from './neighbours.data.ts'
 import { keys, readConnectionStrings, readService, setIdentity, setLogOn } from './shared-items.data.ts'
 import { verifySections } from './verify-update.data.ts'
 
@@ -281,7 +282,7 @@ export const update = {
     ...neighbourParameters,
   ],
   sections: [
-    neighbours,
+    neighboursSection,
     { id: 'check-in', when: 'ultimate-clients', inOrder: true, items: checkIn },
     { id: 'prepare-update', inOrder: true, items: preparation },
     { id: 'stop-service', inOrder: true, items: stop },

@@ -16,7 +16,15 @@ const update = cite("Mise à jour de l'application")
 /** One of the five fields, under its label in CRM, with the text to paste. */
 export type PlannedField = { label: string; value: string; filledBy: 'setup' | 'hand' }
 
-export type MultiServerPlan = Explained & {
+type ServerAssumption =
+  | 'fields-in-order'
+  | 'services-two-examples'
+  | 'least-used-by-users'
+  | 'names-not-qualified'
+  | 'equals-first-in-order'
+type ServerStep = 'order' | 'address' | 'loads'
+
+export type MultiServerPlan = Explained<ServerAssumption, ServerStep> & {
   conditions: { code: 'multi-server-option'; severity: 'blocker'; citation: Citation }[]
   fields: PlannedField[]
   installOrder: { server: string; role: ServerRole; citation: Citation }[]
@@ -114,25 +122,26 @@ function assume(
   services: readonly Assignment[],
   names: readonly string[],
   isBalanced: boolean,
-): Assumption[] {
+): Assumption<ServerAssumption>[] {
   const proposed = services.filter(assignment => assignment.proposed)
   const plain = names.filter(name => !name.includes('.'))
-  const found: [code: string, holds: boolean, citation: Citation, values?: Assumption['values']][] = [
-    ['fields-in-order', true, fields],
-    ['services-two-examples', proposed.some(({ service }) => service !== 'integration'), prerequisites],
-    ['least-used-by-users', proposed.some(({ service }) => service === 'integration'), prerequisites],
-    ['names-not-qualified', plain.length > 0, fields, { list: plain.join(', ') }],
-    ['equals-first-in-order', isBalanced, balancing],
-  ]
+  const found: [code: ServerAssumption, holds: boolean, citation: Citation, values?: Assumption['values']][] =
+    [
+      ['fields-in-order', true, fields],
+      ['services-two-examples', proposed.some(({ service }) => service !== 'integration'), prerequisites],
+      ['least-used-by-users', proposed.some(({ service }) => service === 'integration'), prerequisites],
+      ['names-not-qualified', plain.length > 0, fields, { list: plain.join(', ') }],
+      ['equals-first-in-order', isBalanced, balancing],
+    ]
   return found.flatMap(([code, holds, citation, values = {}]) => (holds ? [{ code, values, citation }] : []))
 }
 
-function explain(web: readonly PlannedServer[], after: readonly Load[]): Step[] {
+function explain(web: readonly PlannedServer[], after: readonly Load[]): Step<ServerStep>[] {
   const names = web.map(({ name }) => name)
   return [
     { code: 'order', expression: names.join(' → '), value: names.join(';'), citation: fields },
     ...web.map(({ ipv6 }) => ({
-      code: 'address',
+      code: 'address' as const,
       expression: ipv6,
       value: writeIpv6(ipv6) ?? '',
       citation: fields,

@@ -1,7 +1,8 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
+import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './circumstances.data.ts'
-import { neighbourParameters, neighboursOfSeveral } from './neighbours.data.ts'
+import { neighbourParameters } from './neighbours.data.ts'
 import { changeAdminPassword, iisStopAllowed, multiServerOption } from './shared-items.data.ts'
 
 const plan = [
@@ -219,7 +220,7 @@ export const installMultiServer = {
     ...neighbourParameters,
   ],
   sections: [
-    neighboursOfSeveral,
+    neighboursSection,
     { id: 'plan', items: plan },
     { id: 'master', inOrder: true, items: master },
     { id: 'secondary', inOrder: true, items: secondary },

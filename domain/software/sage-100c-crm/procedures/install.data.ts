@@ -1,7 +1,8 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
+import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './circumstances.data.ts'
-import { neighbourParameters, neighbours } from './neighbours.data.ts'
+import { neighbourParameters } from './neighbours.data.ts'
 import {
   changeAdminPassword,
   changeSaPassword,
@@ -205,7 +206,7 @@ export const install = {
     ...neighbourParameters,
   ],
   sections: [
-    neighbours,
+    neighboursSection,
     { id: 'integration-service', when: 'integration', inOrder: true, items: integrationService },
     { id: 'setup', inOrder: true, items: setup },
     { id: 'first-start', inOrder: true, items: firstStart },

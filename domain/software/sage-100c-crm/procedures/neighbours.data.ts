@@ -1,24 +1,26 @@
-import type { Section } from '../../../checklists/procedure.ts'
-import { type AskedOfSoftware, listConflictItems } from '../../../conflicts/list-conflict-items.ts'
-import { conflictFacts } from '../../conflict-facts.ts'
+import type { Neighbours } from '../../../conflicts/add-neighbours.ts'
+import type { SoftwareId } from '../../pack.ts'
 
 /** What may share the server; Isogeo Scan FME is not among it, as nothing of it clashes with CRM. */
 export const neighbourParameters = ['besideStream', 'besideIzytroniq'] as const
 
-const section = (asked: AskedOfSoftware): Section => ({
-  id: 'neighbours',
-  alongside: true,
-  items: listConflictItems(conflictFacts, 'sage-100c-crm', ['stream', 'izytroniq-enterprise'], asked),
-})
-
-export const neighbours = section({
+const oneServer = {
   parameters: ['sqlServer'],
   options: {
     local: 'sql-local',
     'local express-from-setup': { not: 'sql-remote' },
     'express-from-setup': 'sql-express',
   },
-})
+} as const
 
-/** Several web servers share a SQL Server on a machine of its own. */
-export const neighboursOfSeveral = section({ parameters: [], fixed: { sqlServer: 'remote' } })
+export const neighbours = {
+  others: ['stream', 'izytroniq-enterprise'],
+  asked: {
+    'pre-install': oneServer,
+    install: oneServer,
+    update: oneServer,
+    // Several web servers share a SQL Server on a machine of its own.
+    'install-multi-server': { parameters: [], fixed: { sqlServer: 'remote' } },
+  },
+  defaultsOf: 'stream',
+} as const satisfies Neighbours<SoftwareId>

@@ -1,7 +1,8 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
+import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './circumstances.data.ts'
-import { neighbourParameters, neighbours } from './neighbours.data.ts'
+import { neighbourParameters } from './neighbours.data.ts'
 import { iisStopAllowed, managementStudio, multiServerOption } from './shared-items.data.ts'
 
 const documents = [
@@ -290,7 +291,7 @@ export const preInstall = {
     ...neighbourParameters,
   ],
   sections: [
-    neighbours,
+    neighboursSection,
     { id: 'documents', alongside: true, items: documents },
     { id: 'licence', alongside: true, items: licence },
     { id: 'architecture', alongside: true, items: architecture },

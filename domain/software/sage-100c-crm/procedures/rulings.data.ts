@@ -1,6 +1,4 @@
 import type { Ruling } from '../../../checklists/procedure.ts'
-import { cite as citeIzytroniq } from '../../izytroniq-enterprise/manual.ts'
-import { cite as citeStream } from '../../stream/manual.ts'
 import { cite } from '../manual.ts'
 
 /** Our readings where the manual is silent or contradicts itself, as far as checklists rest on them; all are in docs/rulings.md. */
@@ -11,6 +9,4 @@ export const rulings = {
   'default-credentials': { citation: cite('Installation sans la présence de SQL Server') },
   'address-from-alias': { citation: cite('Installation du serveur Maître') },
   'fields-in-order': { citation: cite('Paramètres de configuration multiserveurs') },
-  'sql-place-not-said': { citation: citeIzytroniq('1') },
-  'neighbour-at-defaults': { citation: citeStream('3.3') },
 } as const satisfies Readonly<Record<string, Ruling>>

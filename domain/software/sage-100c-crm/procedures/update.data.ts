@@ -1,7 +1,8 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
+import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './circumstances.data.ts'
-import { neighbourParameters, neighbours } from './neighbours.data.ts'
+import { neighbourParameters } from './neighbours.data.ts'
 import {
   changeAdminPassword,
   changeSaPassword,
@@ -161,7 +162,7 @@ export const update = {
     ...neighbourParameters,
   ],
   sections: [
-    neighbours,
+    neighboursSection,
     { id: 'back-up', items: backUp },
     { id: 'rehearsal', inOrder: true, items: rehearsal },
     { id: 'real-update', inOrder: true, items: realUpdate },

@@ -1,7 +1,8 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
+import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import type { StreamItem } from './circumstances.data.ts'
-import { atInstallation, neighbourParameters } from './neighbours.data.ts'
+import { neighbourParameters } from './neighbours.data.ts'
 import { changeAdminPassword } from './shared-items.data.ts'
 
 const step = { severity: 'blocker', role: 'integrator' } as const
@@ -320,7 +321,7 @@ export const install = {
     ...neighbourParameters,
   ],
   sections: [
-    atInstallation,
+    neighboursSection,
     { id: 'install-start', inOrder: true, items: start },
     { id: 'install-instance', inOrder: true, items: instance },
     { id: 'install-settings', inOrder: true, items: settings },

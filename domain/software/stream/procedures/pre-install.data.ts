@@ -1,8 +1,9 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
+import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import type { StreamItem } from './circumstances.data.ts'
 import { confirmLocalMode, poolDelivered, reachLicenceServer, requestPool } from './licence-items.data.ts'
-import { beforeInstallation, neighbourParameters } from './neighbours.data.ts'
+import { neighbourParameters } from './neighbours.data.ts'
 import { firewallRule, listPrograms, microsoft } from './shared-items.data.ts'
 
 const isSqlVersionListed = {
@@ -914,7 +915,7 @@ export const preInstall = {
     ...neighbourParameters,
   ],
   sections: [
-    beforeInstallation,
+    neighboursSection,
     { id: 'prepare-licence', alongside: true, items: licence },
     { id: 'prepare-machine', alongside: true, items: machine },
     { id: 'prepare-power', alongside: true, items: power },

@@ -1,6 +1,4 @@
 import type { Ruling } from '../../../checklists/procedure.ts'
-import { cite as citeIzytroniq } from '../../izytroniq-enterprise/manual.ts'
-import { cite as citeSage } from '../../sage-100c-crm/manual.ts'
 import { cite } from '../manual.ts'
 
 /** Our readings where the manual is silent or contradicts itself, as far as checklists rest on them; all are in docs/rulings.md. */
@@ -38,7 +36,4 @@ export const rulings = {
   'database-name-characters': { citation: cite('4.13') },
   'prerequisite-names': { citation: cite('11.1') },
   'iconics-services-present': { citation: cite('11.2.1') },
-  'https-443-by-address': { citation: citeIzytroniq('4') },
-  'sql-place-not-said': { citation: citeIzytroniq('1') },
-  'neighbour-at-defaults': { citation: citeSage('SQL Server') },
 } as const satisfies Readonly<Record<string, Ruling>>

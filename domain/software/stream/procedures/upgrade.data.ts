@@ -1,4 +1,5 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
+import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { itemsOf } from '../../../licensing/workflows/workflow.ts'
 import { cite } from '../manual.ts'
 import { upgradeCloud, upgradeLocal } from '../workflows/upgrade.data.ts'
@@ -12,7 +13,7 @@ import {
 } from './backup-items.data.ts'
 import type { StreamItem } from './circumstances.data.ts'
 import { agreeOnGap, licenceCheck } from './licence-items.data.ts'
-import { atUpgrade, neighbourParameters } from './neighbours.data.ts'
+import { neighbourParameters } from './neighbours.data.ts'
 import { finishRemoval, licenceRemoval, startRemoval } from './removal-items.data.ts'
 import { loadFirmware, takeFirmware } from './troubleshooting.data.ts'
 
@@ -306,7 +307,7 @@ export const upgrade = {
     ...neighbourParameters,
   ],
   sections: [
-    atUpgrade,
+    neighboursSection,
     { id: 'prepare-upgrade', inOrder: true, items: preparation },
     { id: 'back-up-databases', inOrder: true, items: [backupFolderItem, ...databaseBackupItems] },
     { id: 'back-up-files', items: [keepSettingsItem, ...fileBackupItems] },
