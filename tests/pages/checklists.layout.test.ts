@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Language, languages } from '#text/language.ts'
 import { allItemsOf, packs, type TestedPack } from '../domain/support/checklists.ts'
-import { findOverflow } from './support/find-overflow.ts'
-import { findViolations } from './support/find-violations.ts'
+import { findObjections } from './support/find-objections.ts'
 import { shareSite } from './support/share-site.ts'
 import { openPage, type Site } from './support/site.ts'
 
@@ -33,28 +32,13 @@ const isKey = new RegExp(
   `^(?:${[...packs.map(({ id }) => id), 'parameter', 'option', 'circumstance', 'section', 'path', 'gui'].join('|')})\\.\\w`,
 )
 
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-] as const
-const themes = ['light', 'dark'] as const
-
 for (const [name, addressIn] of Object.entries(pages))
   describe(name, () => {
     for (const language of languages)
       it(`${language}: no fault, nothing too wide, no raw text, no violation of WCAG`, async () => {
         const { page, faults, close } = await openPage(site, addressIn(language))
         expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
-        for (const size of sizes) {
-          await page.setViewportSize(size)
-          expect(await findOverflow(page), `${size.width} px`).toEqual([])
-          // In the language with the longest words: what axe looks at is the same in the others.
-          for (const colorScheme of language === 'de' ? themes : []) {
-            await page.emulateMedia({ colorScheme })
-            expect(await findViolations(page), `${size.width} px, ${colorScheme}`).toEqual([])
-          }
-        }
+        expect(await findObjections(page, language)).toEqual([])
         const texts = await page.evaluate(() => {
           for (const code of document.querySelectorAll('code')) code.remove()
           return document.body.innerText.split('\n')

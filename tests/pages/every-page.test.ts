@@ -8,6 +8,7 @@ import { licenceModeMessages } from '#text/licence-mode/licence-mode.ts'
 import { pageMessages, translatePage } from '#text/pages/pages.ts'
 import { problemMessages, translateProblem } from '#text/problems/problems.ts'
 import { resultMessages } from '#text/results/results.ts'
+import { findObjections } from './support/find-objections.ts'
 import { findOverflow } from './support/find-overflow.ts'
 import { findViolations } from './support/find-violations.ts'
 import { fullFields, linkTo, writePriceList } from './support/link-to.ts'
@@ -23,12 +24,6 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const context of contexts.values()) await (await context).close()
 })
-
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-] as const
-const themes = ['light', 'dark'] as const
 
 const averages = { managers: '12', productsPerManager: '15', archiveIntervalMinutes: '10' }
 const faulty = {
@@ -98,25 +93,12 @@ function findUnusedStyles(page: Page): Promise<string[]> {
   )
 }
 
-/** Where something is too wide in any language, and what axe objects to in German, whose words are the longest. */
-async function checkLooks(page: Page, language: Language): Promise<string[]> {
-  const found: string[] = []
-  for (const size of sizes) {
-    await page.setViewportSize(size)
-    found.push(...(await findOverflow(page)).map(fault => `${size.width} px: ${fault}`))
-    for (const theme of language === 'de' ? themes : []) {
-      await page.emulateMedia({ colorScheme: theme })
-      found.push(...(await findViolations(page)).map(fault => `${size.width} px, ${theme}: ${fault}`))
-    }
-  }
-  return found
-}
-
 /** One context for all that is read by the same reader: these pages keep nothing but the chosen theme. */
 const contexts = new Map<string, Promise<BrowserContext>>()
 
 async function openFor(locale: string, path: string) {
-  const context = contexts.get(locale) ?? site.browser.newContext({ locale, viewport: sizes[0] })
+  const context =
+    contexts.get(locale) ?? site.browser.newContext({ locale, viewport: { width: 1440, height: 900 } })
   contexts.set(locale, context)
   return openPageIn(await context, site, path)
 }
@@ -134,7 +116,7 @@ for (const language of languages)
         const objections = [
           ...findRaw(await readTexts(page)).map(text => `raw text “${text}”`),
           ...(await findUnusedStyles(page)),
-          ...(await checkLooks(page, language)),
+          ...(await findObjections(page, language)),
           ...faults.filter(fault => !(name === 'no such page' && fault === notFound)),
         ]
         await close()
@@ -146,18 +128,9 @@ for (const language of languages)
       const { page, faults, close } = await openFor('it', `/${language}`)
       await openDetails(page)
       await page.locator('[name="managers"]').fill('abc')
-      const looks = await checkLooks(page, language)
+      const looks = await findObjections(page, language)
       await close()
       assert.deepEqual([...looks, ...faults], [])
-    })
-
-    it('the estimate at 320 px, the width that WCAG asks for', async () => {
-      const { page, close } = await openFor('it', await linkTo(language, fullFields))
-      await page.setViewportSize({ width: 320, height: 640 })
-      await openDetails(page)
-      const overflow = await findOverflow(page)
-      await close()
-      assert.deepEqual(overflow, [])
     })
 
     it('each problem has a page that says what it is', async () => {
@@ -184,23 +157,6 @@ for (const language of languages)
       await close()
     })
   })
-
-describe('the page of the API', () => {
-  for (const theme of themes)
-    it(`in ${theme}, at both sizes`, async () => {
-      const { page, faults, close } = await openPage(site, '/api/docs', { colorScheme: theme })
-      await page.locator('.opblock').first().waitFor()
-      const lang = await page.evaluate(() => document.documentElement.lang)
-      const looks: string[] = []
-      for (const size of sizes) {
-        await page.setViewportSize(size)
-        // What Swagger UI draws is its own; ours is the document around it.
-        looks.push(...(await findOverflow(page)), ...(await findViolations(page, ['.swagger-ui'])))
-      }
-      await close()
-      assert.deepEqual({ lang, looks, faults }, { lang: 'en', looks: [], faults: [] })
-    })
-})
 
 describe('the checks themselves', () => {
   it('find raw texts', () => {

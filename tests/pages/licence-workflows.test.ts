@@ -8,8 +8,7 @@ import { translateChecklistPage } from '#text/checklist-pages/checklist-pages.ts
 import { languages } from '#text/language.ts'
 import { translateWorkflow } from '#text/licence-workflows/licence-workflows.ts'
 import { launchProfile } from './support/browser.ts'
-import { findOverflow } from './support/find-overflow.ts'
-import { findViolations } from './support/find-violations.ts'
+import { findObjections } from './support/find-objections.ts'
 import { shareSite } from './support/share-site.ts'
 import { openPage, type Site, startServer } from './support/site.ts'
 
@@ -117,14 +116,7 @@ describe('licence workflows', () => {
       const objections: string[] = []
       for (const path of ['', '/transfer-local', '/recover-cloud']) {
         const { page, faults, close } = await openPage(site, `/${language}/licence-workflows${path}`)
-        for (const width of [1440, 390])
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await page.setViewportSize({ width, height: 900 })
-            await page.emulateMedia({ colorScheme })
-            const found = [...(await findOverflow(page)), ...(await findViolations(page))]
-            objections.push(...found.map(fault => `${path} ${width} ${colorScheme}: ${fault}`))
-          }
-        objections.push(...faults)
+        objections.push(...(await findObjections(page, language)), ...faults)
         await close()
       }
       assert.deepEqual(objections, [])

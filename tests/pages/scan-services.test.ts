@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { beforeAll, describe, it } from 'vitest'
 import { languages } from '#text/language.ts'
 import { translateScanServices } from '#text/scan-services/scan-services.ts'
-import { findOverflow } from './support/find-overflow.ts'
-import { findViolations } from './support/find-violations.ts'
+import { findObjections } from './support/find-objections.ts'
 import { shareSite } from './support/share-site.ts'
 import { openPage, type Site } from './support/site.ts'
 
@@ -58,12 +57,7 @@ for (const language of languages)
     const { page, faults, close } = await openPage(site, `/${language}/planners/scan-services`)
     const found: string[] = []
     await page.locator('[name="codes"]').fill(`CA, ${'C'.repeat(32)}`)
-    for (const width of [1440, 390])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ colorScheme })
-        found.push(...(await findOverflow(page)), ...(await findViolations(page)))
-      }
+    found.push(...(await findObjections(page, language)))
     assert.equal(await page.locator('h1').textContent(), translateScanServices[language]('page.title'))
     await close()
     assert.deepEqual([...found, ...faults], [])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { isDeepStrictEqual } from 'node:util'
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { hardwareSizings } from '../scenarios/hardware-sizings.ts'
 import { licenceEstimates } from '../scenarios/licence-estimates.ts'
 import { addressOf } from './support/fields-of.ts'
@@ -30,9 +30,15 @@ async function readUntil(page: Page, matches: (sheet: Sheet) => boolean): Promis
 }
 
 describe('the page gives the answers of the scenarios', () => {
-  it('for every licence estimate', async () => {
-    const { page, close } = await openPage(site, '/en')
-    for (const { name, input, expected } of licenceEstimates) {
+  let page: Page
+  let close: () => Promise<void>
+  beforeAll(async () => {
+    ;({ page, close } = await openPage(site, '/en'))
+  })
+  afterAll(() => close())
+
+  for (const { name, input, expected } of licenceEstimates)
+    it(`licence estimate: ${name}`, async () => {
       // A new document each time: the same address with another fragment would not load anew.
       await page.goto('about:blank')
       await page.goto(site.url + (await addressOf(input)), { waitUntil: 'load' })
@@ -51,21 +57,16 @@ describe('the page gives the answers of the scenarios', () => {
       const sheet = await readUntil(page, read => isDeepStrictEqual(see(read), shown))
       assert.deepEqual(see(sheet), shown, name)
       assert.equal(sheet.answers.includes('Not on this price list'), !expected.satisfiable, name)
-    }
-    await close()
-  })
+    })
 
-  it('for every hardware sizing', async () => {
-    const { page, close } = await openPage(site, '/en')
-    for (const { name, input, expected } of hardwareSizings) {
+  for (const { name, input, expected } of hardwareSizings)
+    it(`hardware sizing: ${name}`, async () => {
       await page.goto(site.url + (await addressOf(input)), { waitUntil: 'load' })
       const sheet = await readSheet(page)
       assert.equal(sheet.size?.toLowerCase(), expected.size, name)
       for (const [aspect, verdict] of Object.entries(expected.comparison ?? {}))
         assert.equal(sheet.verdicts[aspects.indexOf(aspect)], verdict, `${name}: ${aspect}`)
-    }
-    await close()
-  })
+    })
 })
 
 /** "1550.00 EUR" as the English page writes it. */

@@ -5,6 +5,18 @@ import type { Page } from 'playwright-core'
  * beyond the edge of the window.
  */
 export async function findOverflow(page: Page): Promise<string[]> {
+  const end = Date.now() + PATIENCE_MS
+  for (;;) {
+    const found = await measureOverflow(page)
+    if (!found.length || Date.now() > end) return found
+    await page.waitForTimeout(50)
+  }
+}
+
+/** What scrolls by itself says so when the page has measured it anew, which a busy machine does late. */
+const PATIENCE_MS = 2000
+
+function measureOverflow(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     // What follows the size of the window is drawn when the page has nothing else to do.
     await new Promise(resolve => requestAnimationFrame(() => requestIdleCallback(resolve)))
