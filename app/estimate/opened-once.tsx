@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useState } from 'react'
 
 /** A part of the page whose content is loaded when it is first opened. */
 export function OpenedOnce({
@@ -13,8 +13,13 @@ export function OpenedOnce({
   children: ReactNode
 }) {
   const [wasOpened, setOpened] = useState(isOpen)
+  // A reader may be faster than the page: what was opened before this runs has told nobody.
+  const noteOpened = useCallback((details: HTMLDetailsElement | null) => {
+    if (details?.open) setOpened(true)
+  }, [])
   return (
     <details
+      ref={noteOpened}
       className={className}
       open={isOpen || undefined}
       onToggle={event => event.currentTarget.open && setOpened(true)}

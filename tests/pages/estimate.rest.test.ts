@@ -64,4 +64,18 @@ describe('an estimate that nobody has touched', () => {
     await busy.waitFor({ state: 'detached' })
     await page.close()
   })
+  it('fills what was opened before the page could hear of it', async () => {
+    const page = await site.browser.newPage()
+    const scripts = Promise.withResolvers<void>()
+    await page.route('**/*.js', async route => {
+      await scripts.promise
+      await route.continue()
+    })
+    await page.goto(`${site.url}/en`, { waitUntil: 'commit' })
+    const snippets = page.locator('details').last()
+    await snippets.locator('summary').click()
+    scripts.resolve()
+    await snippets.locator('pre').first().waitFor()
+    await page.close()
+  })
 })
