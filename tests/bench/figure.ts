@@ -28,17 +28,25 @@ export function ratioOf(dividends: readonly number[], divisors: readonly number[
   return spreadOf(dividends.map((value, round) => value / (divisors[round] as number)))
 }
 
+/** Whether a figure has an aim and does not meet it. */
+export function isMissed({ value, aim }: Figure): boolean {
+  if (!aim) return false
+  const result = resultOf(value)
+  return aim.bound === 'at most' ? result > aim.value : result < aim.value
+}
+
+const resultOf = (value: number | Spread) => (typeof value === 'number' ? value : value.median)
+
 /** The cells of a figure's line, one for each of `columns`. */
 export function writeFigure({ name, value, unit, aim }: Figure): string[] {
   const spread = typeof value === 'number' ? undefined : value
-  const result = spread?.median ?? (value as number)
-  const isMet = aim && (aim.bound === 'at most' ? result <= aim.value : result >= aim.value)
+  const result = resultOf(value)
   return [
     name,
     `${write(result)} ${unit}`.trim(),
     spread ? `${write(spread.min)}–${write(spread.max)}` : '',
     aim ? `${aim.bound === 'at most' ? '≤' : '≥'} ${write(aim.value)}` : '',
-    isMet === undefined ? '' : isMet ? 'yes' : 'no',
+    aim ? (isMissed({ name, value, unit, aim }) ? 'no' : 'yes') : '',
   ]
 }
 

@@ -1,9 +1,10 @@
 /** Measures the product: `npm run bench`, `npm run bench -- api page`, `npm run bench -- --write`. */
 import { parseArgs } from 'node:util'
-import { columns, type Figure, type Measured, writeFigure } from './figure.ts'
+import { columns, type Figure, isMissed, type Measured, writeFigure } from './figure.ts'
 import { describeMachine, writeIntoDocument } from './write-document.ts'
 
 const sections: Record<string, () => Promise<Measured>> = {
+  start: async () => (await import('./start.ts')).measureStart(),
   api: async () => (await import('./api.ts')).measureApi(),
   optimiser: async () => (await import('./optimiser.ts')).measureOptimiser(),
   domain: async () => (await import('./domain.ts')).measureDomain(),
@@ -24,12 +25,16 @@ if (unknown.length > 0) {
 }
 
 console.log(describeMachine())
+const missed: string[] = []
 for (const [name, measure] of Object.entries(sections)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue
   console.log(`\n${name}`)
   try {
     const { figures, notes = [] } = await measure()
     printTable(figures)
+    missed.push(
+      ...figures.filter(isMissed).map(figure => `${name}: ${writeFigure(figure).slice(0, 4).join('  ')}`),
+    )
     for (const note of notes) console.log(`  ${note}`)
     if (values.write) await writeIntoDocument(name, figures)
   } catch (error) {
@@ -37,6 +42,8 @@ for (const [name, measure] of Object.entries(sections)) {
     process.exitCode = 1
   }
 }
+
+console.log(missed.length ? `\nAims that were missed\n  ${missed.join('\n  ')}` : '\nEvery aim was met.')
 
 /** Aligned columns; numbers to the right. */
 function printTable(figures: readonly Figure[]): void {
