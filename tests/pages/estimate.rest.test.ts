@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '#text/language.ts'
+import { translatePage } from '#text/pages/pages.ts'
 import { shareSite } from './support/share-site.ts'
 import { type Site, wake } from './support/site.ts'
 
@@ -25,6 +26,12 @@ describe('an estimate that nobody has touched', () => {
         page.on('pageerror', error => faults.push(error.message))
         await page.goto(`${site.url}/${language}${address}`, { waitUntil: 'load' })
         await page.locator(`${results}[data-resting]`).waitFor()
+        // The day on the print stands there once the page has taken over what the server wrote.
+        await page
+          .locator(results)
+          .getByText(String(new Date().getFullYear()))
+          .first()
+          .waitFor({ state: 'attached' })
         await page.evaluate(() => document.fonts.ready)
         const read = () =>
           page.evaluate(selector => {
@@ -72,7 +79,7 @@ describe('an estimate that nobody has touched', () => {
       await route.continue()
     })
     await page.goto(`${site.url}/en`, { waitUntil: 'commit' })
-    const snippets = page.locator('details').last()
+    const snippets = page.locator('details', { hasText: translatePage.en('snippets.title') })
     await snippets.locator('summary').click()
     scripts.resolve()
     await snippets.locator('pre').first().waitFor()
