@@ -6,7 +6,15 @@ import { type DecimalMark, isUndecided } from './number-readings.ts'
 import { losesDigits, readCountBothWays, settleCount } from './read-count.ts'
 import type { ReadingStatus } from './reading-status.ts'
 import { splitTable } from './split-table.ts'
-import { isEmptyRow, isRuleRow, type Separator, type Table, type TableRow, tableLimits } from './table.ts'
+import {
+  type GivenColumns,
+  isEmptyRow,
+  isRuleRow,
+  type Separator,
+  type Table,
+  type TableRow,
+  tableLimits,
+} from './table.ts'
 
 type Counted = 'products' | 'services'
 
@@ -47,7 +55,7 @@ export type InventoryReading = {
 }
 
 export type InventoryTableOptions = {
-  columns?: Partial<Record<InventoryRole, number>> | undefined
+  columns?: GivenColumns<InventoryRole> | undefined
   decimalMark?: DecimalMark | undefined
 }
 
@@ -55,8 +63,12 @@ const isNumber = (cell: string) => (readCountBothWays(cell) ? 'alone' : null)
 
 /** Reads a pasted inventory, one manager a line; nothing is taken where columns or decimal marks are open. */
 export function readInventory(text: string, options: InventoryTableOptions = {}): InventoryReading {
-  const table = splitTable(text, isNumber, cells => cells === 2 || cells === 3)
-  return readInventoryTable(table, options)
+  return readInventoryTable(splitInventory(text), options)
+}
+
+/** The cells of a pasted inventory; nothing is interpreted yet. */
+export function splitInventory(text: string): Table {
+  return splitTable(text, isNumber, cells => cells === 2 || cells === 3)
 }
 
 /** Reads a table that is split into cells already, as a spreadsheet is. */
