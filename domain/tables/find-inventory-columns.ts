@@ -1,6 +1,6 @@
 import { type InventoryRole, inventoryRoles, inventoryTitles } from './inventory-titles.data.ts'
 import { type DecimalMark, decideMark } from './number-readings.ts'
-import { readCountBothWays } from './read-count.ts'
+import { type CountReadings, countAt, readCountBothWays } from './read-count.ts'
 import { contentOf } from './split-table.ts'
 import { type GivenColumns, rolesByColumn, type TableRow, tableLimits } from './table.ts'
 import { findTitles, roleOfTitle } from './title.ts'
@@ -49,7 +49,8 @@ export function findInventoryColumns(
     )
     return { index, title, role: 'other', decidedBy: isText ? 'content' : 'none' }
   })
-  const decided = nameColumns(columns, cellsOf)
+  const countsOf = (index: number) => body.flatMap(row => countAt(row, index) ?? [])
+  const decided = nameColumns(columns, cellsOf, countsOf)
   const find = (role: InventoryRole) => decided.filter(column => column.role === role)
   const twice = (['products', 'services'] as const).flatMap(role => (find(role).length > 1 ? find(role) : []))
   const open = decided.filter(column => column.decidedBy === 'none')
@@ -59,7 +60,7 @@ export function findInventoryColumns(
   const markOf = (role: 'products' | 'services') => {
     const index = at(role)
     if (mark || index === null) return mark ?? null
-    const decidedMark = decideMark(cellsOf(index).flatMap(cell => readCountBothWays(cell) ?? []))
+    const decidedMark = decideMark(countsOf(index))
     return decidedMark === 'mixed' ? null : decidedMark
   }
   return {
@@ -77,6 +78,7 @@ export function findInventoryColumns(
 function nameColumns(
   columns: readonly InventoryColumn[],
   cellsOf: (index: number) => readonly string[],
+  countsOf: (index: number) => readonly CountReadings[],
 ): InventoryColumn[] {
   const hasName = columns.some(({ role }) => role === 'name')
   const texts = columns.filter(({ decidedBy, role }) => decidedBy === 'content' && role === 'other')
@@ -85,7 +87,7 @@ function nameColumns(
   const missing = (['products', 'services'] as const).filter(
     role => !columns.some(column => column.role === role),
   )
-  const fractional = open.filter(({ index }) => cellsOf(index).some(isFraction))
+  const fractional = open.filter(({ index }) => countsOf(index).some(isFraction))
   const settled = new Map<number, InventoryRole>()
   if (open.length === missing.length && missing.length === 1 && open[0] && missing[0])
     settled.set(open[0].index, missing[0])
@@ -98,9 +100,8 @@ function nameColumns(
   })
 }
 
-/** Whether a cell can only be a number with a fraction. */
-function isFraction(cell: string): boolean {
-  const readings = readCountBothWays(cell)
-  const values = readings ? [readings.comma, readings.point].filter(value => value !== null) : []
-  return values.length > 0 && values.every(value => /\.\d*[1-9]/.test(value))
+/** Whether readings can only be a number with a fraction. */
+function isFraction({ comma, point }: CountReadings): boolean {
+  const values = [comma, point].filter(value => value !== null)
+  return values.every(value => /\.\d*[1-9]/.test(value))
 }

@@ -1,6 +1,6 @@
 import { type Catalogue, isReferenceLike, listReferences } from './find-references.ts'
 import { type PriceRole, priceRoles, priceTitles } from './price-titles.data.ts'
-import { type Amount, currenciesOf, isCurrencyOnly, isPiece, readAmount } from './read-amount.ts'
+import { type Amount, amountAt, currenciesOf, isCurrencyOnly, isPiece, readAmount } from './read-amount.ts'
 import { contentOf } from './split-table.ts'
 import { type GivenColumns, normaliseCell, rolesByColumn, type TableRow, tableLimits } from './table.ts'
 import { findTitles, roleOfTitle } from './title.ts'
@@ -66,7 +66,7 @@ export function findPriceColumns(
   )
   const find = (role: PriceRole) => decided.find(column => column.role === role)?.index ?? null
   const currency = find('currency')
-  const amounts = price === null ? [] : body.flatMap(row => readAmount(row.cells[price] ?? '') ?? [])
+  const amounts = price === null ? [] : body.flatMap(row => amountAt(row, price) ?? [])
   const titleCurrency = price === null ? null : currencyOfTitle(decided[price]?.title ?? '')
   const signs = [
     ...amounts.map(amount => amount.currencies),

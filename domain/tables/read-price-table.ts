@@ -35,6 +35,8 @@ export type PriceReading = {
   headerLine: number | null
   decimalMark: DecimalMark | null
   columns: PriceColumns['columns']
+  /** The column that the prices are taken from. */
+  priceColumn: number | null
   /** The columns that could each be the price, where more than one could. */
   candidates: readonly number[]
   /** Both ways to read the column, where nothing tells its decimal mark. */
@@ -97,6 +99,7 @@ export function readPriceTable(
     headerLine: found.headerLine,
     decimalMark: mark,
     columns: found.columns,
+    priceColumn: found.price,
     candidates: isAmbiguous ? found.candidates : [],
     readings:
       isOpen && !isAmbiguous

@@ -9,7 +9,12 @@ export type TableRow = {
   cells: readonly string[]
   /** Commas of this row cut a number or part cells: both are possible, so nothing may be taken from it. */
   isCut?: true
+  /** The cells, by index, that a spreadsheet holds as numbers: written with a point, and no text to be interpreted. */
+  numbers?: ReadonlyMap<number, NumericCell>
 }
+
+/** `inexact`: the number has more digits than a spreadsheet shows. */
+export type NumericCell = 'exact' | 'inexact'
 
 /** A pasted or uploaded text as rows of cells; nothing is interpreted yet and no line is missing. */
 export type Table = { separator: Separator; rows: readonly TableRow[] }
@@ -24,6 +29,11 @@ export function normaliseCell(text: string): string {
     .replace(/[\s\u00a0\u202f\u2009\u2007]+/g, ' ')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .trim()
+}
+
+/** Whether a row has content behind the last column that is read. */
+export function isTooWide({ cells }: TableRow): boolean {
+  return cells.slice(tableLimits.columns).some(cell => cell !== '')
 }
 
 /** A line without content, be it only separators. */
