@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLanguage, languages } from '#text/language.ts'
 import { pageMessages, translatePage } from '#text/pages/pages.ts'
+import { pastedMessages } from '#text/pasted-tables/pasted-tables.ts'
+import { readingMessages } from '#text/readings/readings.ts'
 import { resultMessages } from '#text/results/results.ts'
 import { parseMessages } from '#text/translator.ts'
 import { Estimate } from '../estimate/estimate.tsx'
@@ -36,6 +38,8 @@ export default async function Page({ params, searchParams }: Props) {
       query={query}
       pageMessages={parseMessages(pageMessages[language], language)}
       resultMessages={parseMessages(resultMessages[language], language)}
+      readingMessages={parseMessages(readingMessages[language], language)}
+      pastedMessages={parseMessages(pastedMessages[language], language)}
     />
   )
 }

@@ -7,6 +7,8 @@ import { stream } from '#domain/software/stream/pack.ts'
 import { writeOrderText } from '#reports/write-order-text.ts'
 import type { Language } from '#text/language.ts'
 import type { PageMessages } from '#text/pages/en.ts'
+import type { PastedMessages } from '#text/pasted-tables/en.ts'
+import type { ReadingMessages } from '#text/readings/en.ts'
 import type { ResultMessages } from '#text/results/en.ts'
 import type { ParsedMessages } from '#text/translator.ts'
 import controls from '../house/controls.module.css'
@@ -28,7 +30,7 @@ import { readFields } from './read-fields.ts'
 import { loadTheRest, SiteFields } from './site-fields.tsx'
 import { TextsProvider, useTexts } from './texts.tsx'
 import { useLinkedFields } from './use-linked-fields.ts'
-import { usePriceList } from './use-price-list.ts'
+import { usePastes } from './use-pastes.ts'
 
 const Snippets = lazy(() => import('./snippets.tsx'))
 
@@ -38,43 +40,50 @@ const CALM_MS = 2000
 export function Estimate({
   language,
   query,
-  pageMessages,
-  resultMessages,
+  ...messages
 }: {
   language: Language
   query: Readonly<Record<string, string>>
   pageMessages: ParsedMessages<PageMessages>
   resultMessages: ParsedMessages<ResultMessages>
+  readingMessages: ParsedMessages<ReadingMessages>
+  pastedMessages: ParsedMessages<PastedMessages>
 }) {
   return (
-    <TextsProvider language={language} pageMessages={pageMessages} resultMessages={resultMessages}>
+    <TextsProvider language={language} {...messages}>
       <Sheet query={query} />
     </TextsProvider>
   )
 }
 
 function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
-  const { t, r, notation } = useTexts()
-  const { fields, isExample, isUnpacking, isTooLarge, address, change, replace } = useLinkedFields(
-    query,
-    notation,
-  )
+  const { t, r, pasted, notation } = useTexts()
+  const { fields, isExample, isUnpacking, isTooLarge, address, change, act, replaced, undo } =
+    useLinkedFields(query, notation)
   const [status, setStatus] = useState('')
   useEffect(() => {
     const timer = setTimeout(loadTheRest, CALM_MS)
     return () => clearTimeout(timer)
   }, [])
-  const { prices, isLoading } = usePriceList(fields.priceText, fields.currency)
-  const reading = useMemo(() => readFields(fields, prices, notation), [fields, prices, notation])
+  const pastes = usePastes(fields)
+  const { prices, inventory } = pastes
+  const reading = useMemo(
+    () => readFields(fields, { prices, inventory }, notation),
+    [fields, prices, inventory, notation],
+  )
+  const isPending = isUnpacking || pastes.isLoading
   const estimate = useLatest(
     useMemo(() => reading.licence && estimateLicence(stream, reading.licence), [reading.licence]),
+    isPending,
   )
   const sizing = useLatest(
     useMemo(() => reading.sizing && sizeHardware(stream, reading.sizing), [reading.sizing]),
+    isPending,
   )
   const hasResult = estimate !== null || sizing !== null
   const isStale = hasResult && (!reading.licence || !reading.sizing)
   const faultCount = reading.faults.size
+  const uncounted = inventory?.reading.lines.filter(({ faults }) => faults.length > 0).length ?? 0
 
   async function copyLink() {
     try {
@@ -95,27 +104,42 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
         <h2 id="inputs-title">{t('estimate.inputs')}</h2>
         <p className={styles.example}>
           <span className={isExample ? undefined : styles.gone}>{t('estimate.example')}</span>
-          <button type="button" className={styles.link} onClick={() => replace(emptyFields)}>
+          <button type="button" className={styles.link} onClick={() => act(emptyFields)}>
             {t('estimate.clear')}
           </button>
+          {replaced && 'managers' in replaced && (
+            <button type="button" className={styles.link} onClick={undo}>
+              {pasted('undo')}
+            </button>
+          )}
         </p>
         <p className={field.fault} role="alert">
           {isTooLarge && t('estimate.link-too-large', fragmentLimits)}
         </p>
-        <SiteFields fields={fields} reading={reading} prices={prices} onChange={change} />
+        <SiteFields
+          fields={fields}
+          reading={reading}
+          pastes={pastes}
+          onChange={change}
+          onAct={act}
+          replaced={replaced}
+          onUndo={undo}
+        />
       </section>
       <section className={styles.results} aria-labelledby="results-title">
         <h2 id="results-title" className="hidden">
           {t('estimate.results')}
         </h2>
-        <PrintSheet fields={fields} address={address} />
+        <PrintSheet fields={fields} inventory={inventory?.reading.inventory} address={address} />
         <p className={styles.stale} role="status">
-          {isStale ? t('error.summary', { count: Math.max(1, faultCount) }) : ''}
+          {reading.isOpen && pasted(estimate ? 'open.stale' : 'open.waiting')}
+          {isStale && !reading.isOpen && t('error.summary', { count: Math.max(1, faultCount) })}
+          {!isStale && uncounted > 0 && pasted('inventory.not-counted', { count: uncounted })}
         </p>
         {!hasResult && <p className={styles.empty}>{t('estimate.waiting')}</p>}
         <div
           data-stale={isStale ? '' : undefined}
-          data-pending={isUnpacking || isLoading ? '' : undefined}
+          data-pending={isPending ? '' : undefined}
           className={styles.sheet}
           hidden={!hasResult}
         >
@@ -179,8 +203,9 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
 }
 
 /** The value, or while there is none the last one there was: shown dimmed, and said to be out of date. */
-function useLatest<T>(value: T | null): T | null {
-  const latest = useRef(value)
-  if (value !== null) latest.current = value
-  return latest.current
+function useLatest<T>(value: T | null, isPending: boolean): T | null {
+  const latest = useRef<T>(null)
+  // What is shown to nobody, as a table is still to come, is not what there was.
+  if (value !== null && !isPending) latest.current = value
+  return value ?? latest.current
 }

@@ -13,14 +13,17 @@ export function OpenedOnce({
   children: ReactNode
 }) {
   const [wasOpened, setOpened] = useState(isOpen)
+  // What its content opened stays open when that content is emptied.
+  const [stays, setStays] = useState(isOpen)
+  if (isOpen && !stays) setStays(true)
   return (
     <details
       className={className}
-      open={isOpen || undefined}
+      open={stays || undefined}
       onToggle={event => event.currentTarget.open && setOpened(true)}
     >
       <summary>{title}</summary>
-      {(wasOpened || isOpen) && <Suspense>{children}</Suspense>}
+      {(wasOpened || stays) && <Suspense>{children}</Suspense>}
     </details>
   )
 }

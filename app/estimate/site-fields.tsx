@@ -1,20 +1,22 @@
 import { lazy, Suspense } from 'react'
-import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
 import { archiveScopes } from '#domain/sizing/sizing-facts.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
 import styles from './fields.module.css'
-import type { Fields } from './fields.ts'
+import { type Fields, noChoices } from './fields.ts'
 import { NumberField } from './number-field.tsx'
 import { OpenedOnce } from './opened-once.tsx'
 import type { Reading } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
+import type { Pastes } from './use-pastes.ts'
 
 const loadInventoryTable = () => import('./inventory-table.tsx')
+const loadPastedInventory = () => import('./pasted-inventory.tsx')
 const loadOwnedLicence = () => import('./owned-licence.tsx')
 const loadPriceListField = () => import('./price-list-field.tsx')
 const InventoryTable = lazy(loadInventoryTable)
+const PastedInventory = lazy(loadPastedInventory)
 const OwnedLicence = lazy(loadOwnedLicence)
 const PriceListField = lazy(loadPriceListField)
 
@@ -22,9 +24,11 @@ const PriceListField = lazy(loadPriceListField)
 export function loadTheRest(): Promise<unknown> {
   return Promise.allSettled([
     loadInventoryTable(),
+    loadPastedInventory(),
     loadOwnedLicence(),
     loadPriceListField(),
-    import('#domain/licensing/parse-price-list.ts'),
+    import('./read-pastes.ts'),
+    import('./read-table-file.ts'),
     import('./snippets.tsx'),
   ])
 }
@@ -33,17 +37,26 @@ export function loadTheRest(): Promise<unknown> {
 export function SiteFields({
   fields,
   reading,
-  prices,
+  pastes,
   onChange,
+  onAct,
+  replaced,
+  onUndo,
 }: {
   fields: Fields
   reading: Reading
-  prices: ParsedPriceList | null
+  pastes: Pastes
   onChange: (change: Partial<Fields>) => void
+  onAct: (change: Partial<Fields>) => void
+  replaced: Partial<Fields> | null
+  onUndo: () => void
 }) {
-  const { t, r, number } = useTexts()
+  const { t, r, pasted, number } = useTexts()
   const { faults } = reading
   const isInventory = fields.mode === 'inventory'
+  const isPasted = fields.inventoryForm === 'text'
+  const undoOf = (...names: (keyof Fields)[]) =>
+    replaced && names.some(name => name in replaced) ? onUndo : undefined
   return (
     <form className={styles.form} onSubmit={event => event.preventDefault()}>
       <fieldset className={`${controls.segments} ${controls.even}`}>
@@ -63,12 +76,42 @@ export function SiteFields({
       </fieldset>
       {isInventory ? (
         <Suspense fallback={<div className={styles.placeholder} />}>
-          <InventoryTable
-            rows={fields.inventory}
-            faults={faults}
-            onChange={inventory => onChange({ inventory })}
-          />
-          {faults.has('inventory') && <p className={field.fault}>{t('error.empty_inventory')}</p>}
+          <fieldset className={`${controls.segments} ${controls.even}`}>
+            <legend>{pasted('form')}</legend>
+            {(['rows', 'text'] as const).map(form => (
+              <label key={form}>
+                <input
+                  type="radio"
+                  name="inventoryForm"
+                  value={form}
+                  checked={fields.inventoryForm === form}
+                  onChange={() => onChange({ inventoryForm: form })}
+                />
+                <span>{pasted(`form.${form}`)}</span>
+              </label>
+            ))}
+          </fieldset>
+          {isPasted ? (
+            <PastedInventory
+              fields={fields}
+              paste={pastes.inventory}
+              onChange={onChange}
+              onAct={onAct}
+              onUndo={undoOf('inventoryForm', 'inventoryText', 'inventoryChoices')}
+            />
+          ) : (
+            <InventoryTable
+              rows={fields.inventory}
+              faults={faults}
+              onChange={inventory => onChange({ inventory })}
+              onPaste={inventoryText =>
+                onAct({ inventoryText, inventoryChoices: noChoices, inventoryForm: 'text' })
+              }
+            />
+          )}
+          {faults.has('inventory') && !pastes.inventory && (
+            <p className={field.fault}>{t('error.empty_inventory')}</p>
+          )}
         </Suspense>
       ) : (
         <div className={field.pair}>
@@ -142,7 +185,13 @@ export function SiteFields({
         title={t('prices.title')}
         isOpen={fields.priceText !== ''}
       >
-        <PriceListField fields={fields} prices={prices} onChange={onChange} />
+        <PriceListField
+          fields={fields}
+          paste={pastes.prices}
+          onChange={onChange}
+          onAct={onAct}
+          onUndo={undoOf('priceText', 'priceChoices', 'currency')}
+        />
       </OpenedOnce>
       <OpenedOnce
         className={`${controls.details} ${styles.details}`}

@@ -4,6 +4,7 @@ import type { Fields } from './fields.ts'
 import { readFragment, readOwnQuery, readQuery, writeFragment, writeQuery } from './link.ts'
 
 const PAUSE_MS = 250
+const MOST_ACTS = 20
 
 type LinkedFields = {
   fields: Fields
@@ -15,7 +16,11 @@ type LinkedFields = {
   /** The address of what stands in the fields, path and all; empty until the first is written. */
   address: string
   change: (change: Partial<Fields>) => void
-  replace: (fields: Fields) => void
+  /** Changes at one stroke what the reader may want back: a paste, a file, a choice. */
+  act: (change: Partial<Fields>) => void
+  /** What the last such act has replaced; null where there is none. */
+  replaced: Partial<Fields> | null
+  undo: () => void
 }
 
 /** The fields, kept in the address of the page so that a link reproduces the result. */
@@ -29,6 +34,7 @@ export function useLinkedFields(
   const [isUnpacking, setUnpacking] = useState(query.mode === 'inventory' || query.currency !== undefined)
   const [isTooLarge, setTooLarge] = useState(false)
   const [address, setAddress] = useState('')
+  const [acts, setActs] = useState<readonly Partial<Fields>[]>([])
   const touched = useRef(false)
 
   useEffect(() => {
@@ -41,6 +47,7 @@ export function useLinkedFields(
       setTooLarge(found === 'too-large')
       if (base || Object.keys(tables).length > 0) {
         setFields(old => ({ ...(base ?? old), ...tables }))
+        setActs([])
         setExample(false)
       }
     }
@@ -83,13 +90,24 @@ export function useLinkedFields(
     setTooLarge(false)
     setFields(next)
   }
+  const change = (change: Partial<Fields>) => replace({ ...fields, ...change })
   return {
     fields,
     isExample,
     isUnpacking,
     isTooLarge,
     address,
-    replace,
-    change: change => replace({ ...fields, ...change }),
+    change,
+    act: next => {
+      const names = Object.keys(next) as (keyof Fields)[]
+      const before: Partial<Fields> = Object.fromEntries(names.map(name => [name, fields[name]]))
+      setActs([...acts.slice(-MOST_ACTS), before])
+      change(next)
+    },
+    replaced: acts.at(-1) ?? null,
+    undo: () => {
+      setActs(acts.slice(0, -1))
+      change(acts.at(-1) ?? {})
+    },
   }
 }
