@@ -4,6 +4,8 @@ import { Suspense, useEffect, useMemo, useState } from 'react'
 import type { ArchiveScope } from '#domain/sizing/sizing-facts.ts'
 import type { Language } from '#text/language.ts'
 import type { PageMessages } from '#text/pages/en.ts'
+import type { PastedMessages } from '#text/pasted-tables/en.ts'
+import type { ReadingMessages } from '#text/readings/en.ts'
 import type { ResultMessages } from '#text/results/en.ts'
 import type { ParsedMessages } from '#text/translator.ts'
 import field from '../house/field.module.css'
@@ -20,7 +22,7 @@ import type { FieldFaults } from './read-fields.ts'
 import { loadTheRest, SiteFields } from './site-fields.tsx'
 import { TextsProvider, useTexts } from './texts.tsx'
 import { useLinkedFields } from './use-linked-fields.ts'
-import { usePriceList } from './use-price-list.ts'
+import { usePastes } from './use-pastes.ts'
 import { Results, useResults } from './use-results.ts'
 
 const CALM_MS = 2000
@@ -35,37 +37,44 @@ type Asked = {
 /** The estimate: inputs on the left, the result on the right at each keystroke. */
 export function Estimate({
   language,
-  pageMessages,
-  resultMessages,
-  ...asked
+  query,
+  initialFaults,
+  servicesPerProduct,
+  ...messages
 }: Asked & {
   language: Language
   pageMessages: ParsedMessages<PageMessages>
   resultMessages: ParsedMessages<ResultMessages>
+  readingMessages: ParsedMessages<ReadingMessages>
+  pastedMessages: ParsedMessages<PastedMessages>
 }) {
   return (
-    <TextsProvider language={language} pageMessages={pageMessages} resultMessages={resultMessages}>
-      <Sheet {...asked} />
+    <TextsProvider language={language} {...messages}>
+      <Sheet query={query} initialFaults={initialFaults} servicesPerProduct={servicesPerProduct} />
     </TextsProvider>
   )
 }
 
 function Sheet({ query, initialFaults, servicesPerProduct }: Asked) {
-  const { t, notation } = useTexts()
-  const { fields, isExample, isUnpacking, isTooLarge, address, change } = useLinkedFields(query, notation)
+  const { t, pasted, notation } = useTexts()
+  const { fields, isExample, isUnpacking, isTooLarge, address, change, act, replaced, undo } =
+    useLinkedFields(query, notation)
   useEffect(() => {
     const timer = setTimeout(loadTheRest, CALM_MS)
     return () => clearTimeout(timer)
   }, [])
-  const { prices, isLoading } = usePriceList(fields.priceText, fields.currency)
-  const isPending = isUnpacking || isLoading
-  const [first] = useState({ fields, prices, isPending, address, change })
+  const pastes = usePastes(fields)
+  const { prices, inventory } = pastes
+  const isPending = isUnpacking || pastes.isLoading
+  const [first] = useState({ fields, prices, inventory, isPending, address, change })
   const module = useResults(fields !== first.fields || isPending !== first.isPending)
   const isAhead = module === null && fields !== first.fields
-  const shown = module ? { fields, prices, isPending, address, change } : first
+  const shown = module ? { fields, prices, inventory, isPending, address, change } : first
   const reading = useMemo(
-    () => module?.readFields(shown.fields, shown.prices, notation) ?? null,
-    [module, shown.fields, shown.prices, notation],
+    () =>
+      module?.readFields(shown.fields, { prices: shown.prices, inventory: shown.inventory }, notation) ??
+      null,
+    [module, shown.fields, shown.prices, shown.inventory, notation],
   )
   // The very same element until the results are loaded: another one would draw anew what the server wrote.
   const results = useMemo(
@@ -74,6 +83,7 @@ function Sheet({ query, initialFaults, servicesPerProduct }: Asked) {
         <Results
           fields={shown.fields}
           prices={shown.prices}
+          inventory={shown.inventory}
           reading={reading}
           address={shown.address}
           isPending={shown.isPending}
@@ -81,7 +91,7 @@ function Sheet({ query, initialFaults, servicesPerProduct }: Asked) {
         />
       </Suspense>
     ),
-    [shown.fields, shown.prices, shown.address, shown.isPending, shown.change, reading],
+    [shown.fields, shown.prices, shown.inventory, shown.address, shown.isPending, shown.change, reading],
   )
 
   return (
@@ -94,9 +104,14 @@ function Sheet({ query, initialFaults, servicesPerProduct }: Asked) {
         <h2 id="inputs-title">{t('estimate.inputs')}</h2>
         <p className={styles.example}>
           <span className={isExample ? undefined : styles.gone}>{t('estimate.example')}</span>
-          <button type="button" className={styles.link} onClick={() => change(emptyFields)}>
+          <button type="button" className={styles.link} onClick={() => act(emptyFields)}>
             {t('estimate.clear')}
           </button>
+          {replaced && 'managers' in replaced && (
+            <button type="button" className={styles.link} onClick={undo}>
+              {pasted('undo')}
+            </button>
+          )}
         </p>
         <p className={field.fault} role="alert">
           {isTooLarge && t('estimate.link-too-large', fragmentLimits)}
@@ -104,9 +119,12 @@ function Sheet({ query, initialFaults, servicesPerProduct }: Asked) {
         <SiteFields
           fields={fields}
           faults={reading?.faults ?? initialFaults}
-          prices={prices}
+          pastes={pastes}
           servicesPerProduct={servicesPerProduct}
           onChange={change}
+          onAct={act}
+          replaced={replaced}
+          onUndo={undo}
         />
       </section>
       <section
@@ -118,7 +136,7 @@ function Sheet({ query, initialFaults, servicesPerProduct }: Asked) {
         <h2 id="results-title" className="hidden">
           {t('estimate.results')}
         </h2>
-        <PrintSheet fields={fields} address={address} />
+        <PrintSheet fields={fields} inventory={inventory?.reading.inventory} address={address} />
         {results}
       </section>
     </div>

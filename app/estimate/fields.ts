@@ -1,6 +1,15 @@
 import type { ArchiveScope } from '#domain/sizing/sizing-facts.ts'
 import type { Change } from '../house/change.ts'
 
+/** What somebody has decided about a pasted table. */
+export type Choices = {
+  /** Roles by column, counted from zero. */
+  columns: Readonly<Record<number, string>>
+  decimalMark: '' | 'comma' | 'point'
+  /** Whether a price of 0 is one. */
+  takesZero: boolean
+}
+
 export type Row = { name: string; products: string; services: string }
 
 /** What stands in the fields, as typed; numbers in the reader's notation. */
@@ -13,21 +22,29 @@ export type Fields = {
   servicesPerProduct: string
   archiveIntervalMinutes: string
   headroomPercent: string
+  /** Which of the two inventories counts; the other one is kept. */
+  inventoryForm: 'rows' | 'text'
   inventory: Row[]
+  inventoryText: string
+  inventoryChoices: Choices
   cpuCores: string
   cpuModel: string
   memoryGb: string
   diskFreeGb: string
   ownedBase: string
   ownedExtensions: Readonly<Record<string, string>>
+  /** Empty where none was chosen: the list may tell it. */
   currency: string
   priceText: string
+  priceChoices: Choices
 }
 
 /** Changes some of the fields. */
 export type ChangeFields = (change: Change<Fields>) => void
 
 export const emptyRow: Row = { name: '', products: '', services: '' }
+
+export const noChoices: Choices = { columns: {}, decimalMark: '', takesZero: false }
 
 export const emptyFields: Fields = {
   site: '',
@@ -38,15 +55,19 @@ export const emptyFields: Fields = {
   servicesPerProduct: '',
   archiveIntervalMinutes: '',
   headroomPercent: '',
+  inventoryForm: 'rows',
   inventory: [emptyRow],
+  inventoryText: '',
+  inventoryChoices: noChoices,
   cpuCores: '',
   cpuModel: '',
   memoryGb: '',
   diskFreeGb: '',
   ownedBase: '',
   ownedExtensions: {},
-  currency: 'EUR',
+  currency: '',
   priceText: '',
+  priceChoices: noChoices,
 }
 
 /** What a first visit shows. */

@@ -1,28 +1,28 @@
 import { useId, useState } from 'react'
-import { parseInventory } from '#domain/licensing/parse-inventory.ts'
 import field from '../house/field.module.css'
 import styles from './fields.module.css'
 import { type ChangeFields, emptyRow, type Row } from './fields.ts'
-import { countProducts, fromPlain } from './notation.ts'
-import type { FieldFault, FieldFaults } from './read-fields.ts'
+import { countProducts } from './notation.ts'
+import type { FieldFaults } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
 
 const PAGE = 50
 
-/** One row per manager; a paste of several cells from a spreadsheet fills rows from where it lands. */
+/** One row per manager; several cells pasted from a spreadsheet are a table of their own. */
 export default function InventoryTable({
   rows,
   faults,
   onChange,
+  onPaste,
 }: {
   rows: readonly Row[]
   faults: FieldFaults
   onChange: ChangeFields
+  onPaste: (table: string) => void
 }) {
   const { t, notation, writeFault } = useTexts()
   const id = useId()
   const [shown, setShown] = useState(PAGE)
-  const [notice, setNotice] = useState<{ read: number; lines: number; faults: string[] } | null>(null)
   const columns = [
     { name: 'name', label: t('inventory.name') },
     { name: 'products', label: t('inventory.products') },
@@ -31,25 +31,6 @@ export default function InventoryTable({
 
   const changeRows = (follow: (old: readonly Row[]) => Row[]) =>
     onChange(old => ({ inventory: follow(old.inventory) }))
-
-  function paste(text: string, at: number) {
-    const parsed = parseInventory(text, notation)
-    const pasted = parsed.rows.map(row => ({
-      name: row.name ?? '',
-      products: String(row.products),
-      services: fromPlain(String(row.servicesPerProduct), notation),
-    }))
-    changeRows(old => [...old.slice(0, at), ...pasted, ...old.slice(at + pasted.length)])
-    setNotice({
-      read: pasted.length,
-      lines: parsed.lines.filter(line => line.faults.length > 0).length,
-      faults: parsed.lines.flatMap(line =>
-        line.faults.map(fault =>
-          t('error.line', { line: line.line, fault: writeFault(toFieldFault(fault)) }),
-        ),
-      ),
-    })
-  }
 
   return (
     <fieldset className={styles.inventory}>
@@ -86,7 +67,7 @@ export default function InventoryTable({
                         const text = event.clipboardData.getData('text/plain')
                         if (!/[\t\n;]/.test(text.trim())) return
                         event.preventDefault()
-                        paste(text, index)
+                        onPaste(text)
                       }}
                       onChange={({ target: { value } }) =>
                         changeRows(old =>
@@ -134,41 +115,6 @@ export default function InventoryTable({
           products: countProducts(rows, notation),
         })}
       </p>
-      <div role="status">
-        {notice && <p className={field.hint}>{t('inventory.pasted', { rows: notice.read })}</p>}
-        {notice && notice.faults.length > 0 && (
-          <>
-            <p className={field.fault}>{t('inventory.faults', { count: notice.lines })}</p>
-            <ul className={field.faults}>
-              {notice.faults.slice(0, 10).map(fault => (
-                <li key={fault}>{fault}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
     </fieldset>
   )
-}
-
-type InventoryFault = ReturnType<typeof parseInventory>['lines'][number]['faults'][number]
-
-const codes = {
-  'missing-column': 'missing-column',
-  'too-many-rows': 'too_many_rows',
-  'not-a-number': 'not_a_number',
-  'not-whole': 'not_whole',
-  'too-small': 'too_small',
-  'too-big': 'too_big',
-  'too-long': 'too_long',
-} as const satisfies Record<InventoryFault['code'], FieldFault['code']>
-
-function toFieldFault(fault: InventoryFault): FieldFault {
-  const limit = 'limit' in fault ? fault.limit : 0
-  return {
-    code: fault.code === 'too-small' && limit === 0 ? 'not_positive' : codes[fault.code],
-    ...('found' in fault && { found: fault.found }),
-    minimum: limit,
-    maximum: limit,
-  }
 }

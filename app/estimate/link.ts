@@ -1,7 +1,7 @@
 import { inputLimits } from '#domain/shared/input-limits.ts'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
 import { archiveScopes } from '#domain/sizing/sizing-facts.ts'
-import { emptyFields, exampleFields, type Fields, type Row } from './fields.ts'
+import { type Choices, emptyFields, exampleFields, type Fields, noChoices, type Row } from './fields.ts'
 import { fromPlain, toPlain } from './notation.ts'
 
 const numbers = [
@@ -14,6 +14,9 @@ const numbers = [
   'memoryGb',
   'diskFreeGb',
 ] as const
+
+/** Stands for the currency where a price list is to tell it, so that the query shows that there is a list. */
+const BY_LIST = 'list'
 
 /**
  * The part of the state that stands in the query: names and numbers as in the API. Inventory, prices and
@@ -36,7 +39,7 @@ export function readQuery(query: Readonly<Record<string, string>>, notation: Num
     cpuModel: query.cpuModel ?? '',
     ownedBase: base,
     ownedExtensions: Object.fromEntries([...owned].slice(1)),
-    currency: query.currency ?? emptyFields.currency,
+    currency: query.currency === BY_LIST ? '' : (query.currency ?? ''),
   }
 }
 
@@ -65,11 +68,19 @@ export function writeQuery(fields: Fields, notation: NumberNotation): string {
       .map(([reference, quantity]) => `${reference}:${toPlain(quantity, notation)}`)
     set('owned', [fields.ownedBase, ...extensions].join(','))
   }
-  if (fields.currency !== emptyFields.currency || fields.priceText) set('currency', fields.currency)
+  if (fields.currency || fields.priceText) set('currency', fields.currency || BY_LIST)
   return query.toString()
 }
 
-type Tables = { site?: string; inventory?: [string, string, string][]; prices?: string }
+type Tables = {
+  site?: string
+  inventory?: [string, string, string][]
+  prices?: string
+  priceChoices?: Choices
+  pasted?: string
+  pastedChoices?: Choices
+  form?: 'text'
+}
 
 /** What stands behind the #: compressed JSON in URL-safe base 64, or nothing. */
 export async function writeFragment(fields: Fields, notation: NumberNotation): Promise<string> {
@@ -83,13 +94,27 @@ export async function writeFragment(fields: Fields, notation: NumberNotation): P
         toPlain(row.services, notation),
       ]),
     }),
-    ...(fields.priceText && { prices: fields.priceText }),
+    ...(fields.mode === 'inventory' &&
+      fields.inventoryText && {
+        pasted: fields.inventoryText,
+        ...writeChoices('pastedChoices', fields.inventoryChoices),
+      }),
+    ...(fields.mode === 'inventory' && fields.inventoryForm === 'text' && { form: 'text' as const }),
+    ...(fields.priceText && {
+      prices: fields.priceText,
+      ...writeChoices('priceChoices', fields.priceChoices),
+    }),
   }
   if (Object.keys(tables).length === 0) return ''
   const packed = await pack(new TextEncoder().encode(JSON.stringify(tables)))
   let binary = ''
   for (const byte of packed) binary += String.fromCharCode(byte)
   return `t=${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`
+}
+
+function writeChoices(name: string, choices: Choices): Record<string, Choices> {
+  const { columns, decimalMark, takesZero } = choices
+  return Object.keys(columns).length > 0 || decimalMark || takesZero ? { [name]: choices } : {}
 }
 
 /** What a link may hold: a few kilobytes can be inflated to more than a browser has. */
@@ -111,13 +136,34 @@ export async function readFragment(
     if (Array.isArray(tables.inventory) && tables.inventory.length > fragmentLimits.rows) return 'too-large'
     return {
       ...(typeof tables.site === 'string' && { site: tables.site }),
-      ...(typeof tables.prices === 'string' && { priceText: tables.prices }),
+      ...(typeof tables.prices === 'string' && {
+        priceText: tables.prices,
+        priceChoices: readChoices(tables.priceChoices),
+      }),
+      ...(typeof tables.pasted === 'string' && {
+        inventoryText: tables.pasted,
+        inventoryChoices: readChoices(tables.pastedChoices),
+      }),
+      ...(tables.form === 'text' && { inventoryForm: 'text' as const }),
       ...(Array.isArray(tables.inventory) && {
         inventory: tables.inventory.map(row => toRow(row, notation)),
       }),
     }
   } catch {
     return {}
+  }
+}
+
+/** The choices that a link holds, as far as they can be any; the reader of tables knows the roles. */
+function readChoices(found: unknown): Choices {
+  const { columns, decimalMark, takesZero } = Object(found) as Partial<Record<keyof Choices, unknown>>
+  const entries = Object.entries(Object(columns) as Record<string, unknown>).filter(
+    ([column, role]) => /^\d{1,2}$/.test(column) && typeof role === 'string',
+  )
+  return {
+    columns: Object.fromEntries(entries) as Choices['columns'],
+    decimalMark: decimalMark === 'comma' || decimalMark === 'point' ? decimalMark : noChoices.decimalMark,
+    takesZero: takesZero === true,
   }
 }
 

@@ -17,15 +17,18 @@ export function OpenedOnce({
   const noteOpened = useCallback((details: HTMLDetailsElement | null) => {
     if (details?.open) setOpened(true)
   }, [])
+  // What its content opened stays open when that content is emptied.
+  const [stays, setStays] = useState(isOpen)
+  if (isOpen && !stays) setStays(true)
   return (
     <details
       ref={noteOpened}
       className={className}
-      open={isOpen || undefined}
+      open={stays || undefined}
       onToggle={event => event.currentTarget.open && setOpened(true)}
     >
       <summary>{title}</summary>
-      {(wasOpened || isOpen) && <Suspense>{children}</Suspense>}
+      {(wasOpened || stays) && <Suspense>{children}</Suspense>}
     </details>
   )
 }

@@ -1,88 +1,77 @@
 import { useId } from 'react'
-import type { ParsedPriceList, PriceLine } from '#domain/licensing/parse-price-list.ts'
-import { currencyCodes } from '#domain/shared/currency.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import field from '../house/field.module.css'
-import type { ChangeFields, Fields } from './fields.ts'
+import { CurrencyField } from './currency-field.tsx'
+import { type ChangeFields, type Choices, type Fields, noChoices } from './fields.ts'
+import { PasteBox } from './paste-box.tsx'
+import { currencyOf } from './price-currency.ts'
+import { PriceQuestion } from './price-question.tsx'
+import { PriceTable } from './price-table.tsx'
+import type { PastedPrices } from './read-pastes.ts'
 import { useTexts } from './texts.tsx'
 
-/** A price list pasted as text; what was read and what was not is said line by line. */
+/** A pasted price list: what must be answered first, and what was read of it line by line. */
 export default function PriceListField({
   fields,
-  prices,
+  paste,
   onChange,
+  onAct,
+  onUndo,
 }: {
   fields: Fields
-  prices: ParsedPriceList | null
+  paste: PastedPrices | null
   onChange: ChangeFields
+  onAct: ChangeFields
+  onUndo: (() => void) | undefined
 }) {
-  const { t } = useTexts()
+  const { pasted } = useTexts()
   const id = useId()
-  const faulty = prices?.lines.filter(line => line.fault || line.note === 'price-missing') ?? []
-  const missing = stream.licences.catalogue.filter(
-    ({ reference }) => prices && prices.prices[reference] === undefined,
-  )
-  const count = Object.keys(prices?.prices ?? {}).length
+  const choose = (change: Partial<Choices>) => onAct({ priceChoices: { ...fields.priceChoices, ...change } })
   return (
     <>
-      <div className={field.field}>
-        <label htmlFor={`${id}-currency`}>{t('prices.currency')}</label>
-        <span className={field.box}>
-          <select
-            id={`${id}-currency`}
-            value={fields.currency}
-            onChange={event => onChange({ currency: event.target.value })}
-          >
-            {currencyCodes.map(code => (
-              <option key={code}>{code}</option>
-            ))}
-          </select>
-        </span>
-      </div>
-      <div className={field.field}>
-        <label htmlFor={`${id}-text`}>{t('prices.text')}</label>
-        <textarea
-          id={`${id}-text`}
-          rows={6}
-          spellCheck={false}
-          value={fields.priceText}
-          aria-describedby={`${id}-hint ${id}-status`}
-          onChange={event => onChange({ priceText: event.target.value })}
-        />
-        <p id={`${id}-hint`} className={field.hint}>
-          {t('prices.hint')}
-        </p>
-      </div>
+      <PasteBox
+        label={pasted('prices.text')}
+        hint={pasted('prices.hint')}
+        text={fields.priceText}
+        describedBy={`${id}-status`}
+        onType={priceText => onChange({ priceText })}
+        onReplace={priceText => onAct({ priceText, priceChoices: noChoices })}
+        onUndo={onUndo}
+      />
+      {paste && <PriceQuestion fields={fields} paste={paste} onAct={onAct} onChoose={choose} />}
+      <CurrencyField currency={fields.currency} paste={paste} onChoose={currency => onAct({ currency })} />
       <div id={`${id}-status`} role="status">
-        {prices && <p className={field.hint}>{t('prices.read', { count })}</p>}
-        {faulty.length > 0 && (
-          <ul className={field.faults}>
-            {faulty.slice(0, 20).map(line => (
-              <PriceFaultText key={line.line} line={line} currency={fields.currency} />
-            ))}
-          </ul>
-        )}
-        {prices && count > 0 && missing.length > 0 && (
-          <p className={field.hint}>
-            {t('prices.missing', { references: missing.map(licence => licence.reference).join(', ') })}
-          </p>
-        )}
+        {paste && currencyOf(fields.currency, paste.reading) && <Summary paste={paste} />}
       </div>
+      {paste && <PriceTable fields={fields} paste={paste} onChoose={choose} />}
     </>
   )
 }
 
-function PriceFaultText({ line, currency }: { line: PriceLine; currency: string }) {
-  const { t } = useTexts()
-  const text = line.text.trim().slice(0, 60)
-  const reference = line.reference ?? ''
-  const fault = line.fault
-    ? t(`prices.fault.${line.fault.code}`, {
-        text,
-        reference,
-        currency,
-        limit: 'limit' in line.fault ? line.fault.limit : 0,
-      })
-    : t('prices.note.price-missing', { reference })
-  return <li>{t('prices.line', { line: line.line, text: fault })}</li>
+/** How much was read, what is missing, and which of two prices was taken. */
+function Summary({ paste: { reading } }: { paste: PastedPrices }) {
+  const { pasted, tables } = useTexts()
+  if (reading.status === 'ambiguous') return null
+  if (reading.status === 'unreadable')
+    return <p className={field.fault}>{tables('prices.status.unreadable')}</p>
+  const count = Object.keys(reading.prices).length
+  const faulty = reading.lines.filter(({ fault }) => fault).length
+  const missing = stream.licences.catalogue.filter(({ reference }) => reading.prices[reference] === undefined)
+  const isNet = reading.columns.some(
+    ({ index, role }) => index === reading.priceColumn && role === 'net-price',
+  )
+  const hasList = reading.columns.some(({ role }) => role === 'list-price')
+  return (
+    <>
+      <p className={field.hint}>
+        {pasted('prices.count', { count })} {isNet && hasList && tables('prices.net-taken')}
+      </p>
+      {faulty > 0 && <p className={field.fault}>{pasted('faults', { count: faulty })}</p>}
+      {count > 0 && missing.length > 0 && (
+        <p className={field.hint}>
+          {pasted('prices.missing', { references: missing.map(({ reference }) => reference).join(', ') })}
+        </p>
+      )}
+    </>
+  )
 }

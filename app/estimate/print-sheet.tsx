@@ -8,7 +8,16 @@ import { useTexts } from './texts.tsx'
 const LONGEST_LINK = 300
 
 /** Head of the printed sheet: customer, date, what was typed, and the link that reproduces it. */
-export function PrintSheet({ fields, address }: { fields: Fields; address: string }) {
+export function PrintSheet({
+  fields,
+  inventory,
+  address,
+}: {
+  fields: Fields
+  /** The managers of a pasted inventory, where it counts. */
+  inventory: readonly { products: number }[] | undefined
+  address: string
+}) {
   const { t, r, language, notation } = useTexts()
   const [printed, setPrinted] = useState<{ date: Date; origin: string } | null>(null)
   useEffect(() => {
@@ -20,12 +29,13 @@ export function PrintSheet({ fields, address }: { fields: Fields; address: strin
     return () => window.removeEventListener('beforeprint', noteAtOnce)
   }, [])
   const link = `${printed?.origin ?? ''}${address}`
-  const rows = fields.inventory.filter(row => row.name || row.products || row.services)
-  const writeInventory = () =>
-    t('inventory.total', {
-      managers: rows.length,
-      products: countProducts(rows, notation),
+  const writeInventory = () => {
+    const rows = fields.inventory.filter(row => row.name || row.products || row.services)
+    return t('inventory.total', {
+      managers: inventory?.length ?? rows.length,
+      products: inventory?.reduce((sum, row) => sum + row.products, 0) ?? countProducts(rows, notation),
     })
+  }
   const inputs = [
     ...(fields.mode === 'inventory'
       ? [[t('print.inventory'), writeInventory()]]

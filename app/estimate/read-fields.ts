@@ -1,6 +1,5 @@
 import type { $ZodIssue } from 'zod/v4/core'
 import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
-import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
 import { type Fault, findFaults } from '#domain/shared/find-faults.ts'
 import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
 import { averageInventory } from '#domain/sizing/average-inventory.ts'
@@ -13,6 +12,8 @@ import {
 import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-estimate-input.ts'
 import type { PageMessages } from '#text/pages/en.ts'
 import type { Fields } from './fields.ts'
+import { currencyOf } from './price-currency.ts'
+import type { Pastes } from './use-pastes.ts'
 
 type CodeOf<Key> = Key extends `error.${infer Code}` ? Code : never
 
@@ -34,12 +35,14 @@ export type Reading = {
   sizingBody: unknown
   licenceBody: unknown
   faults: FieldFaults
+  /** Whether a pasted table can be read in two ways: nothing is computed with it. */
+  isOpen: boolean
 }
 
 /** Reads the fields into the requests of the API and validates them by its schemas. */
 export function readFields(
   fields: Fields,
-  prices: ParsedPriceList | null,
+  pastes: Pick<Pastes, 'prices' | 'inventory'>,
   notation: NumberNotation,
 ): Reading {
   const faults = new Map<string, FieldFault>()
@@ -74,16 +77,21 @@ export function readFields(
   }
 
   const isInventory = fields.mode === 'inventory'
+  const isPasted = isInventory && fields.inventoryForm === 'text'
+  const isOpenInventory = isPasted && pastes.inventory?.reading.status === 'ambiguous'
+  const list = pastes.prices?.reading
+  const currency = list ? currencyOf(fields.currency, list) : null
+  const isOpen = isOpenInventory || (list !== undefined && (list.status === 'ambiguous' || currency === null))
   const rows = fields.inventory
     .map((row, index) => ({ ...row, index }))
     .filter(row => row.name.trim() || row.products.trim() || row.services.trim())
-  const inventory = isInventory
-    ? rows.map(row => ({
-        ...(row.name.trim() && { name: row.name.trim() }),
-        products: number(`inventory.${row.index}.products`, row.products),
-        servicesPerProduct: number(`inventory.${row.index}.services`, row.services),
-      }))
-    : []
+  const typed = () =>
+    rows.map(row => ({
+      ...(row.name.trim() && { name: row.name.trim() }),
+      products: number(`inventory.${row.index}.products`, row.products),
+      servicesPerProduct: number(`inventory.${row.index}.services`, row.services),
+    }))
+  const inventory = isPasted ? (pastes.inventory?.reading.inventory ?? []) : isInventory ? typed() : []
   const averages = isInventory
     ? averageInventory(inventory.map(({ products }) => ({ products: products || 0 })))
     : {
@@ -112,7 +120,7 @@ export function readFields(
         }),
     ...(headroomPercent !== undefined && { headroomPercent }),
     ...(owned && { owned }),
-    ...(prices && { priceList: { currency: fields.currency, prices: prices.prices } }),
+    ...(list && currency && { priceList: { currency, prices: list.prices } }),
   }
   const rowName = (path: string) =>
     path.replace(/^inventory\.(\d+)\.(\w+)/, (_, at: string, column: string) => {
@@ -121,16 +129,20 @@ export function readFields(
     })
   const ownedName = (path: string) =>
     rowName(path).replace(/^owned\.(\d+).*/, (_, at: string) => `owned.${owned?.[Number(at)]?.reference}`)
-  const licence = validate<LicenceEstimateInput>(
+  const valid = validate<LicenceEstimateInput>(
     chooseLicenceEstimateInput(licenceBody),
     licenceBody,
     ownedName,
   )
+  // An inventory that waits for an answer is not an empty one.
+  if (isOpenInventory) faults.delete('inventory')
+  const licence = isOpen ? null : valid
   const sizing =
-    isInventory && licence === null && [...faults.keys()].some(name => name.startsWith('inventory'))
+    isOpenInventory ||
+    (isInventory && licence === null && [...faults.keys()].some(name => name.startsWith('inventory')))
       ? null
       : validate<SizingInput>(sizingInput, sizingBody)
-  return { sizing, licence, sizingBody, licenceBody, faults }
+  return { sizing, licence, sizingBody, licenceBody, faults, isOpen }
 }
 
 type ReadNumber = (name: string, text: string, optional?: boolean) => number | undefined

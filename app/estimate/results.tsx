@@ -1,6 +1,5 @@
 import { lazy, useMemo } from 'react'
 import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
-import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
 import { sizeHardware } from '#domain/sizing/size-hardware.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { writeOrderText } from '#reports/write-order-text.ts'
@@ -19,6 +18,7 @@ import { MarginList } from './margin-list.tsx'
 import { OpenedOnce } from './opened-once.tsx'
 import { OrderTable } from './order-table.tsx'
 import { type Reading, readFields } from './read-fields.ts'
+import type { PastedInventory, PastedPrices } from './read-pastes.ts'
 import { loadSnippets } from './site-fields.tsx'
 import { useTexts } from './texts.tsx'
 
@@ -28,7 +28,8 @@ const Snippets = lazy(loadSnippets)
 
 export type ResultsProps = {
   fields: Fields
-  prices: ParsedPriceList | null
+  prices: PastedPrices | null
+  inventory: PastedInventory | null
   /** What the fields say; read here while the page has not. */
   reading: Reading | null
   address: string
@@ -38,27 +39,40 @@ export type ResultsProps = {
 }
 
 /** Everything that follows from the fields. */
-export function Results({ fields, prices, reading: known, address, isPending, onChange }: ResultsProps) {
-  const { t, r, notation } = useTexts()
+export function Results({
+  fields,
+  prices,
+  inventory,
+  reading: known,
+  address,
+  isPending,
+  onChange,
+}: ResultsProps) {
+  const { t, r, pasted, notation } = useTexts()
   const reading = useMemo(
-    () => known ?? readFields(fields, prices, notation),
-    [known, fields, prices, notation],
+    () => known ?? readFields(fields, { prices, inventory }, notation),
+    [known, fields, prices, inventory, notation],
   )
   const { outcome, copy } = useCopy(address)
   // While there is no result the last one is shown dimmed, and said to be out of date.
   const estimate = useLast(
     useMemo(() => reading.licence && estimateLicence(stream, reading.licence), [reading.licence]),
+    isPending,
   )
   const sizing = useLast(
     useMemo(() => reading.sizing && sizeHardware(stream, reading.sizing), [reading.sizing]),
+    isPending,
   )
   const hasResult = estimate !== null || sizing !== null
   const isStale = hasResult && (!reading.licence || !reading.sizing)
+  const uncounted = inventory?.reading.lines.filter(({ faults }) => faults.length > 0).length ?? 0
 
   return (
     <>
       <p className={styles.stale} role="status">
-        {isStale ? t('error.summary', { count: Math.max(1, reading.faults.size) }) : ''}
+        {reading.isOpen && pasted(estimate ? 'open.stale' : 'open.waiting')}
+        {isStale && !reading.isOpen && t('error.summary', { count: Math.max(1, reading.faults.size) })}
+        {!isStale && uncounted > 0 && pasted('inventory.not-counted', { count: uncounted })}
       </p>
       {!hasResult && <p className={styles.empty}>{t('estimate.waiting')}</p>}
       <div

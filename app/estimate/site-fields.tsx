@@ -1,21 +1,22 @@
 import { lazy, Suspense } from 'react'
-import type { ParsedPriceList } from '#domain/licensing/parse-price-list.ts'
 import { type ArchiveScope, archiveScopes } from '#domain/sizing/sizing-facts.ts'
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
 import styles from './fields.module.css'
-import type { ChangeFields, Fields } from './fields.ts'
+import { type ChangeFields, type Fields, noChoices } from './fields.ts'
 import { NumberField } from './number-field.tsx'
 import { OpenedOnce } from './opened-once.tsx'
 import type { FieldFaults } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
-import { loadPriceListReader } from './use-price-list.ts'
+import type { Pastes } from './use-pastes.ts'
 
 const loadInventoryTable = () => import('./inventory-table.tsx')
+const loadPastedInventory = () => import('./pasted-inventory.tsx')
 const loadOwnedLicence = () => import('./owned-licence.tsx')
 const loadPriceListField = () => import('./price-list-field.tsx')
 export const loadSnippets = () => import('./snippets.tsx')
 const InventoryTable = lazy(loadInventoryTable)
+const PastedInventory = lazy(loadPastedInventory)
 const OwnedLicence = lazy(loadOwnedLicence)
 const PriceListField = lazy(loadPriceListField)
 
@@ -23,9 +24,11 @@ const PriceListField = lazy(loadPriceListField)
 export function loadTheRest(): Promise<unknown> {
   return Promise.allSettled([
     loadInventoryTable(),
+    loadPastedInventory(),
     loadOwnedLicence(),
     loadPriceListField(),
-    loadPriceListReader(),
+    import('./read-pastes.ts'),
+    import('./read-table-file.ts'),
     loadSnippets(),
   ])
 }
@@ -34,19 +37,28 @@ export function loadTheRest(): Promise<unknown> {
 export function SiteFields({
   fields,
   faults,
-  prices,
+  pastes,
   servicesPerProduct,
   onChange,
+  onAct,
+  replaced,
+  onUndo,
 }: {
   fields: Fields
   faults: FieldFaults
-  prices: ParsedPriceList | null
+  pastes: Pastes
   /** What a product has where nothing is entered. */
   servicesPerProduct: Readonly<Record<ArchiveScope, string>>
   onChange: ChangeFields
+  onAct: ChangeFields
+  replaced: Partial<Fields> | null
+  onUndo: () => void
 }) {
-  const { t, r, number } = useTexts()
+  const { t, r, pasted, number } = useTexts()
   const isInventory = fields.mode === 'inventory'
+  const isPasted = fields.inventoryForm === 'text'
+  const undoOf = (...names: (keyof Fields)[]) =>
+    replaced && names.some(name => name in replaced) ? onUndo : undefined
   return (
     <form className={styles.form} onSubmit={event => event.preventDefault()}>
       <fieldset className={`${controls.segments} ${controls.even}`}>
@@ -66,8 +78,42 @@ export function SiteFields({
       </fieldset>
       {isInventory ? (
         <Suspense fallback={<div className={styles.placeholder} />}>
-          <InventoryTable rows={fields.inventory} faults={faults} onChange={onChange} />
-          {faults.has('inventory') && <p className={field.fault}>{t('error.empty_inventory')}</p>}
+          <fieldset className={`${controls.segments} ${controls.even}`}>
+            <legend>{pasted('form')}</legend>
+            {(['rows', 'text'] as const).map(form => (
+              <label key={form}>
+                <input
+                  type="radio"
+                  name="inventoryForm"
+                  value={form}
+                  checked={fields.inventoryForm === form}
+                  onChange={() => onChange({ inventoryForm: form })}
+                />
+                <span>{pasted(`form.${form}`)}</span>
+              </label>
+            ))}
+          </fieldset>
+          {isPasted ? (
+            <PastedInventory
+              fields={fields}
+              paste={pastes.inventory}
+              onChange={onChange}
+              onAct={onAct}
+              onUndo={undoOf('inventoryForm', 'inventoryText', 'inventoryChoices')}
+            />
+          ) : (
+            <InventoryTable
+              rows={fields.inventory}
+              faults={faults}
+              onChange={onChange}
+              onPaste={inventoryText =>
+                onAct({ inventoryText, inventoryChoices: noChoices, inventoryForm: 'text' })
+              }
+            />
+          )}
+          {faults.has('inventory') && !pastes.inventory && (
+            <p className={field.fault}>{t('error.empty_inventory')}</p>
+          )}
         </Suspense>
       ) : (
         <div className={field.pair}>
@@ -141,7 +187,13 @@ export function SiteFields({
         title={t('prices.title')}
         isOpen={fields.priceText !== ''}
       >
-        <PriceListField fields={fields} prices={prices} onChange={onChange} />
+        <PriceListField
+          fields={fields}
+          paste={pastes.prices}
+          onChange={onChange}
+          onAct={onAct}
+          onUndo={undoOf('priceText', 'priceChoices', 'currency')}
+        />
       </OpenedOnce>
       <OpenedOnce
         className={`${controls.details} ${styles.details}`}

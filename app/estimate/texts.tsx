@@ -7,6 +7,10 @@ import { formatMoney, formatNumber } from '#reports/format-number.ts'
 import type { Language } from '#text/language.ts'
 import type { PageMessages } from '#text/pages/en.ts'
 import type { TranslatePage } from '#text/pages/pages.ts'
+import type { PastedMessages } from '#text/pasted-tables/en.ts'
+import type { TranslatePasted } from '#text/pasted-tables/pasted-tables.ts'
+import type { ReadingMessages } from '#text/readings/en.ts'
+import type { TranslateReading } from '#text/readings/readings.ts'
 import type { ResultMessages } from '#text/results/en.ts'
 import type { TranslateResult } from '#text/results/results.ts'
 import { createTranslator, type ParsedMessages } from '#text/translator.ts'
@@ -19,6 +23,10 @@ type Texts = {
   notation: NumberNotation
   t: TranslatePage
   r: TranslateResult
+  /** What a table says. */
+  tables: TranslateReading
+  /** What the page says around it. */
+  pasted: TranslatePasted
   number: (value: Decimal | number | string) => string
   money: (value: Money) => string
   writeFault: (fault: FieldFault) => string
@@ -28,6 +36,8 @@ type Sent = {
   language: Language
   pageMessages: ParsedMessages<PageMessages>
   resultMessages: ParsedMessages<ResultMessages>
+  readingMessages: ParsedMessages<ReadingMessages>
+  pastedMessages: ParsedMessages<PastedMessages>
 }
 
 /** Everything that speaks the reader's language, for the components of the estimate. */
@@ -35,7 +45,7 @@ const [TextsProvider, useTexts] = createTexts(makeTexts)
 
 export { TextsProvider, useTexts }
 
-function makeTexts({ language, pageMessages, resultMessages }: Sent): Texts {
+function makeTexts({ language, pageMessages, ...sent }: Sent): Texts {
   const t = createTranslator<PageMessages>(pageMessages, language)
   const number = (value: Decimal | number | string) => formatNumber(value, language)
   const notation = notationOf(language)
@@ -43,7 +53,9 @@ function makeTexts({ language, pageMessages, resultMessages }: Sent): Texts {
     language,
     notation,
     t,
-    r: createTranslator<ResultMessages>(resultMessages, language),
+    r: createTranslator<ResultMessages>(sent.resultMessages, language),
+    tables: createTranslator<ReadingMessages>(sent.readingMessages, language),
+    pasted: createTranslator<PastedMessages>(sent.pastedMessages, language),
     number,
     money: value => formatMoney(value, language),
     writeFault: ({ code, found = '', minimum = 0, maximum = 0 }) =>

@@ -5,6 +5,10 @@ import type { ChangeFields, Fields } from './fields.ts'
 import { readFragment, readOwnQuery, readQuery, writeFragment, writeQuery } from './link.ts'
 
 const PAUSE_MS = 250
+const MOST_ACTS = 20
+
+/** The fields, and what each of the last acts has replaced. */
+type State = { fields: Fields; acts: readonly Partial<Fields>[] }
 
 type LinkedFields = {
   fields: Fields
@@ -16,6 +20,11 @@ type LinkedFields = {
   /** The address of what stands in the fields, path and all; empty until the first is written. */
   address: string
   change: ChangeFields
+  /** Changes at one stroke what the reader may want back: a paste, a file, a choice. */
+  act: ChangeFields
+  /** What the last such act has replaced; null where there is none. */
+  replaced: Partial<Fields> | null
+  undo: () => void
 }
 
 /** The fields, kept in the address of the page so that a link reproduces the result. */
@@ -23,7 +32,10 @@ export function useLinkedFields(
   query: Readonly<Record<string, string>>,
   notation: NumberNotation,
 ): LinkedFields {
-  const [fields, setFields] = useState(() => readQuery(query, notation))
+  const [{ fields, acts }, setState] = useState<State>(() => ({
+    fields: readQuery(query, notation),
+    acts: [],
+  }))
   const [isExample, setExample] = useState(Object.keys(query).length === 0)
   // Both stand in the query only beside a table behind the #.
   const [isUnpacking, setUnpacking] = useState(query.mode === 'inventory' || query.currency !== undefined)
@@ -40,22 +52,22 @@ export function useLinkedFields(
       setUnpacking(false)
       setTooLarge(found === 'too-large')
       if (base || Object.keys(tables).length > 0) {
-        setFields(old => ({ ...(base ?? old), ...tables }))
+        setState(old => ({ fields: { ...(base ?? old.fields), ...tables }, acts: [] }))
         setExample(false)
       }
     }
     // Another link opened over this one may differ in nothing but what the server never sees.
-    const follow = () => {
+    const readAnew = () => {
       touched.current = false
       read(readQuery(readOwnQuery(), notation))
     }
     // A page kept for offline use was made without the question mark and what follows.
     const own = readOwnQuery()
     read(JSON.stringify(own) === JSON.stringify(query) ? undefined : readQuery(own, notation))
-    window.addEventListener('hashchange', follow)
+    window.addEventListener('hashchange', readAnew)
     return () => {
       isCurrent = false
-      window.removeEventListener('hashchange', follow)
+      window.removeEventListener('hashchange', readAnew)
     }
   }, [notation, query])
 
@@ -76,13 +88,22 @@ export function useLinkedFields(
     }
   }, [fields, notation])
 
-  const change = useCallback((change: Change<Fields>) => {
+  const follow = useCallback((next: (old: State) => State) => {
     touched.current = true
     setExample(false)
     setUnpacking(false)
     setTooLarge(false)
-    setFields(old => applyChange(old, change))
+    setState(next)
   }, [])
+  const change = useCallback(
+    (change: Change<Fields>) => follow(old => ({ ...old, fields: applyChange(old.fields, change) })),
+    [follow],
+  )
+  const act = useCallback((change: Change<Fields>) => follow(old => applyAct(old, change)), [follow])
+  const undo = useCallback(
+    () => follow(({ fields, acts }) => ({ fields: { ...fields, ...acts.at(-1) }, acts: acts.slice(0, -1) })),
+    [follow],
+  )
   return {
     fields,
     isExample,
@@ -90,5 +111,16 @@ export function useLinkedFields(
     isTooLarge,
     address,
     change,
+    act,
+    replaced: acts.at(-1) ?? null,
+    undo,
   }
+}
+
+function applyAct({ fields, acts }: State, change: Change<Fields>): State {
+  const next = applyChange(fields, change)
+  const names = Object.keys(next) as (keyof Fields)[]
+  const changed = names.filter(name => next[name] !== fields[name])
+  const before: Partial<Fields> = Object.fromEntries(changed.map(name => [name, fields[name]]))
+  return { fields: next, acts: changed.length > 0 ? [...acts.slice(-MOST_ACTS), before] : acts }
 }

@@ -41,7 +41,7 @@ function split(body: string, decimal: ',' | '.', groups: readonly string[]): str
  * Digits without their grouping separators, or null when the groups are not well formed: one separator
  * throughout, 1–3 digits that do not start with 0, then exactly 3 each.
  */
-export function removeGroups(whole: string, separators: readonly string[]): string | null {
+function removeGroups(whole: string, separators: readonly string[]): string | null {
   if (/^\d+$/.test(whole)) return whole
   const separator = separators.find(candidate => whole.includes(candidate))
   if (separator === undefined) return null

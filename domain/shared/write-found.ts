@@ -17,11 +17,12 @@ export function writeNumber(written: string): string {
 /** What fills a text, each value bounded: the one bound of everything that an answer repeats of a request. */
 export function boundValues<Value extends string | number>(
   values: Readonly<Record<string, Value>>,
+  longest = LONGEST_LIST,
 ): Record<string, Value | string> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' ? cut(value, LONGEST_LIST) : value,
+      typeof value === 'string' ? cut(value, longest) : value,
     ]),
   )
 }

@@ -1,8 +1,8 @@
-import { type InventoryRole, inventoryTitles } from './inventory-titles.data.ts'
+import { type InventoryRole, inventoryRoles, inventoryTitles } from './inventory-titles.data.ts'
 import { type DecimalMark, decideMark } from './number-readings.ts'
-import { readCountBothWays } from './read-count.ts'
+import { type CountReadings, countAt, readCountBothWays } from './read-count.ts'
 import { contentOf } from './split-table.ts'
-import { type TableRow, tableLimits } from './table.ts'
+import { type GivenColumns, rolesByColumn, type TableRow, tableLimits } from './table.ts'
 import { findTitles, roleOfTitle } from './title.ts'
 
 export type InventoryColumn = {
@@ -26,9 +26,11 @@ export type InventoryColumns = {
 /** Finds what each column of an inventory is: by what was given, by its title, else by what all its cells are. */
 export function findInventoryColumns(
   rows: readonly TableRow[],
-  given: Partial<Record<InventoryRole, number>>,
+  given: GivenColumns<InventoryRole>,
   mark: DecimalMark | undefined,
 ): InventoryColumns {
+  const chosen = rolesByColumn(given, inventoryRoles)
+  const taken = new Set(chosen.values())
   const content = contentOf(rows)
   const header = findTitles(content, inventoryTitles, cell => readCountBothWays(cell) !== null)
   const body = content.filter(row => row !== header && !row.isCut)
@@ -36,16 +38,19 @@ export function findInventoryColumns(
   const cellsOf = (index: number) => body.map(row => row.cells[index] ?? '').filter(cell => cell !== '')
   const columns = Array.from({ length: width }, (_, index): InventoryColumn => {
     const title = header?.cells[index] ?? ''
-    const chosen = Object.entries(given).find(([, at]) => at === index)?.[0] as InventoryRole | undefined
-    if (chosen) return { index, title, role: chosen, decidedBy: 'given' }
+    const role = chosen.get(index)
+    if (role) return { index, title, role, decidedBy: 'given' }
     const titled = roleOfTitle(title, inventoryTitles)
+    // A title says no more than somebody who has chosen another column for it.
+    if (titled && taken.has(titled)) return { index, title, role: 'other', decidedBy: 'title' }
     if (titled) return { index, title, role: titled, decidedBy: 'title' }
     const isText = cellsOf(index).every(
       cell => !/\d/.test(cell) || (/\p{L}/u.test(cell) && !readCountBothWays(cell)),
     )
     return { index, title, role: 'other', decidedBy: isText ? 'content' : 'none' }
   })
-  const decided = nameColumns(columns, cellsOf)
+  const countsOf = (index: number) => body.flatMap(row => countAt(row, index) ?? [])
+  const decided = nameColumns(columns, cellsOf, countsOf)
   const find = (role: InventoryRole) => decided.filter(column => column.role === role)
   const twice = (['products', 'services'] as const).flatMap(role => (find(role).length > 1 ? find(role) : []))
   const open = decided.filter(column => column.decidedBy === 'none')
@@ -55,7 +60,7 @@ export function findInventoryColumns(
   const markOf = (role: 'products' | 'services') => {
     const index = at(role)
     if (mark || index === null) return mark ?? null
-    const decidedMark = decideMark(cellsOf(index).flatMap(cell => readCountBothWays(cell) ?? []))
+    const decidedMark = decideMark(countsOf(index))
     return decidedMark === 'mixed' ? null : decidedMark
   }
   return {
@@ -73,6 +78,7 @@ export function findInventoryColumns(
 function nameColumns(
   columns: readonly InventoryColumn[],
   cellsOf: (index: number) => readonly string[],
+  countsOf: (index: number) => readonly CountReadings[],
 ): InventoryColumn[] {
   const hasName = columns.some(({ role }) => role === 'name')
   const texts = columns.filter(({ decidedBy, role }) => decidedBy === 'content' && role === 'other')
@@ -81,7 +87,7 @@ function nameColumns(
   const missing = (['products', 'services'] as const).filter(
     role => !columns.some(column => column.role === role),
   )
-  const fractional = open.filter(({ index }) => cellsOf(index).some(isFraction))
+  const fractional = open.filter(({ index }) => countsOf(index).some(isFraction))
   const settled = new Map<number, InventoryRole>()
   if (open.length === missing.length && missing.length === 1 && open[0] && missing[0])
     settled.set(open[0].index, missing[0])
@@ -94,9 +100,8 @@ function nameColumns(
   })
 }
 
-/** Whether a cell can only be a number with a fraction. */
-function isFraction(cell: string): boolean {
-  const readings = readCountBothWays(cell)
-  const values = readings ? [readings.comma, readings.point].filter(value => value !== null) : []
-  return values.length > 0 && values.every(value => /\.\d*[1-9]/.test(value))
+/** Whether readings can only be a number with a fraction. */
+function isFraction({ comma, point }: CountReadings): boolean {
+  const values = [comma, point].filter(value => value !== null)
+  return values.every(value => /\.\d*[1-9]/.test(value))
 }

@@ -1,7 +1,7 @@
 import { findCurrency } from '../shared/currency.ts'
 import { currencySigns } from './currency-signs.data.ts'
 import { type NumberReadings, readNumberBothWays } from './number-readings.ts'
-import { normaliseCell } from './table.ts'
+import { normaliseCell, type TableRow } from './table.ts'
 
 /** What a cell says as an amount; no mark decided yet. */
 export type Amount = {
@@ -66,6 +66,15 @@ export function readAmount(cell: string): Amount | null {
   const written = isRound ? body.replace(/ ?([.,]) ?[-–—]{1,2}$/, '$100') : body.replace(/[ .:]+$/, '')
   const readings = readNumberBothWays(written.trim(), indian ? 'indian' : 'thousands')
   return readings.comma === null && readings.point === null ? null : { readings, currencies, sign, tax }
+}
+
+/** The amount in a cell of a row; what a spreadsheet holds as a number reads the same by both marks. */
+export function amountAt({ cells, numbers }: TableRow, index: number): Amount | null {
+  const cell = cells[index] ?? ''
+  if (!numbers?.has(index)) return readAmount(cell)
+  return /^\d/.test(cell)
+    ? { readings: { comma: cell, point: cell }, currencies: [], sign: '', tax: null }
+    : null
 }
 
 /** The currencies of a code or sign, or null where it is neither. */

@@ -1,9 +1,20 @@
 import { decimal } from '../shared/decimal.ts'
 import { type DecimalMark, type NumberReadings, readNumberBothWays } from './number-readings.ts'
 import { isPiece } from './read-amount.ts'
+import type { TableRow } from './table.ts'
+
+export type CountReadings = NumberReadings & { isNegative: boolean }
+
+/** The count in a cell of a row; what a spreadsheet holds as a number reads the same by both marks. */
+export function countAt({ cells, numbers }: TableRow, index: number): CountReadings | null {
+  const cell = cells[index] ?? ''
+  if (!numbers?.has(index)) return readCountBothWays(cell)
+  const digits = cell.replace(/^-/, '')
+  return { comma: digits, point: digits, isNegative: digits !== cell }
+}
 
 /** A cell as a count, both ways; a word for pieces behind it is taken off. Null where it is no number. */
-export function readCountBothWays(cell: string): (NumberReadings & { isNegative: boolean }) | null {
+export function readCountBothWays(cell: string): CountReadings | null {
   const [, sign = '', body = '', unit = ''] =
     /^([+\-−]?) ?(\d[\d., '’]*|[.,]\d+)(?: ?(\p{L}+\.?))?$/u.exec(cell) ?? []
   if (body === '' || (unit !== '' && !isPiece(unit))) return null

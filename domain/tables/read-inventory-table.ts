@@ -3,10 +3,19 @@ import { inputLimits } from '../shared/input-limits.ts'
 import { findInventoryColumns, type InventoryColumns } from './find-inventory-columns.ts'
 import type { InventoryRole } from './inventory-titles.data.ts'
 import { type DecimalMark, isUndecided } from './number-readings.ts'
-import { losesDigits, readCountBothWays, settleCount } from './read-count.ts'
+import { countAt, losesDigits, readCountBothWays, settleCount } from './read-count.ts'
 import type { ReadingStatus } from './reading-status.ts'
 import { splitTable } from './split-table.ts'
-import { isEmptyRow, isRuleRow, type Separator, type Table, type TableRow, tableLimits } from './table.ts'
+import {
+  type GivenColumns,
+  isEmptyRow,
+  isRuleRow,
+  isTooWide,
+  type Separator,
+  type Table,
+  type TableRow,
+  tableLimits,
+} from './table.ts'
 
 type Counted = 'products' | 'services'
 
@@ -21,7 +30,7 @@ export type InventoryLineFault =
   | { code: 'too-long'; found: string; limit: number }
   | { code: 'cut-number' | 'total-differs' | 'looks-like-total'; found: string }
   | { code: 'ambiguous-column'; found: string }
-  | { code: 'too-many-rows'; limit: number }
+  | { code: 'too-many-rows' | 'too-many-columns'; limit: number }
 
 export type InventoryTableRow = { name?: string; products: number; servicesPerProduct: number }
 
@@ -47,7 +56,7 @@ export type InventoryReading = {
 }
 
 export type InventoryTableOptions = {
-  columns?: Partial<Record<InventoryRole, number>> | undefined
+  columns?: GivenColumns<InventoryRole> | undefined
   decimalMark?: DecimalMark | undefined
 }
 
@@ -55,8 +64,12 @@ const isNumber = (cell: string) => (readCountBothWays(cell) ? 'alone' : null)
 
 /** Reads a pasted inventory, one manager a line; nothing is taken where columns or decimal marks are open. */
 export function readInventory(text: string, options: InventoryTableOptions = {}): InventoryReading {
-  const table = splitTable(text, isNumber, cells => cells === 2 || cells === 3)
-  return readInventoryTable(table, options)
+  return readInventoryTable(splitInventory(text), options)
+}
+
+/** The cells of a pasted inventory; nothing is interpreted yet. */
+export function splitInventory(text: string): Table {
+  return splitTable(text, isNumber, cells => cells === 2 || cells === 3)
 }
 
 /** Reads a table that is split into cells already, as a spreadsheet is. */
@@ -114,19 +127,20 @@ const totalName =
   /^(?:sous[- ]?|zwischen|sub)?(?:total|gesamt|summe|somme|sum\b|delsumma|summa|insgesamt|σ|∑)/iu
 
 function readRow(row: TableRow, found: InventoryColumns, above: readonly InventoryTableRow[]): Read {
+  if (isTooWide(row)) return { faults: [{ code: 'too-many-columns', limit: tableLimits.columns }] }
   if (row.isCut) return { faults: [{ code: 'cut-number', found: row.text.trim() }] }
   const cell = (role: 'name' | Counted) => (found[role] === null ? '' : (row.cells[found[role]] ?? ''))
   const name = cell('name')
   const isNamedTotal = totalName.test(name) || row.cells.some(each => totalName.test(each))
   const faults: InventoryLineFault[] = []
-  const products = readCount(cell('products'), 'products', found, faults)
+  const products = readCount(row, 'products', found, faults)
   const isSum = above.length > 1 && products !== null && sumOf(above).eq(products)
   if (isNamedTotal)
     return isSum || (products === null && cell('products') === '')
       ? { note: 'total', faults: [] }
       : { faults: [{ code: 'total-differs', found: row.text.trim() }] }
   if (isSum && name === '') return { note: 'total', faults: [] }
-  const services = readCount(cell('services'), 'services', found, faults)
+  const services = readCount(row, 'services', found, faults)
   if (!row.cells.some(each => /\d/.test(each))) return { note: 'header', faults: [] }
   if (found.candidates.length > 0) return { faults: [{ code: 'ambiguous-column', found: row.text.trim() }] }
   if (name.length > inputLimits.nameCharacters)
@@ -144,17 +158,18 @@ function sumOf(rows: readonly InventoryTableRow[], of: 'products' | 'servicesPer
 
 /** A number above 0 up to the column's limit; null with a fault added where it is none. */
 function readCount(
-  cell: string,
+  row: TableRow,
   column: Counted,
-  { marks }: InventoryColumns,
+  { marks, [column]: at }: InventoryColumns,
   faults: InventoryLineFault[],
 ): number | null {
   const fault = (found: InventoryLineFault) => {
     faults.push(found)
     return null
   }
-  if (cell === '') return fault({ code: 'missing-column', column })
-  const readings = readCountBothWays(cell)
+  const cell = at === null ? '' : (row.cells[at] ?? '')
+  if (at === null || cell === '') return fault({ code: 'missing-column', column })
+  const readings = countAt(row, at)
   if (!readings) return fault({ code: 'not-a-number', column, found: cell })
   const isWhole = column === 'products'
   const value = settleCount(readings, marks[column])
@@ -166,5 +181,6 @@ function readCount(
   if (decimal(value).gt(limit)) return fault({ code: 'too-big', column, found: cell, limit })
   if (isWhole && !decimal(value).eq(decimal(value).round(0, 0)))
     return fault({ code: 'not-whole', column, found: cell })
-  return losesDigits(value) ? fault({ code: 'too-precise', column, found: cell }) : Number(value)
+  const isInexact = row.numbers?.get(at) === 'inexact' || losesDigits(value)
+  return isInexact ? fault({ code: 'too-precise', column, found: cell }) : Number(value)
 }

@@ -1,8 +1,8 @@
 import type { PriceColumns } from './find-price-columns.ts'
 import { type Catalogue, isReferenceLike } from './find-references.ts'
 import type { DecimalMark } from './number-readings.ts'
-import { currenciesOf, readAmount } from './read-amount.ts'
-import { normaliseCell, type TableRow } from './table.ts'
+import { amountAt, currenciesOf } from './read-amount.ts'
+import { isTooWide, normaliseCell, type TableRow, tableLimits } from './table.ts'
 
 export type PriceLineFault =
   | {
@@ -18,9 +18,8 @@ export type PriceLineFault =
   | { code: 'reference-twice'; found: string; firstLine: number }
   | { code: 'other-currency'; found: string; currency: string }
   | { code: 'too-many-decimals'; found: string; currency: string; decimals: number }
-  | { code: 'mixed-tax'; found: string }
-  | { code: 'price-for-several'; found: string }
-  | { code: 'too-many-lines'; limit: number }
+  | { code: 'mixed-tax' | 'price-for-several' | 'too-precise'; found: string }
+  | { code: 'too-many-lines' | 'too-many-columns'; limit: number }
 
 export type PriceLineNote = 'header' | 'empty' | 'total' | 'zero-price' | 'price-missing'
 
@@ -41,6 +40,9 @@ export type PriceContext = {
   /** How many decimals an amount may have. */
   exponent: number
   mark: DecimalMark | null
+  takesZero: boolean
+  /** Whether somebody has decided the mark: zeros behind it are then decimals that say nothing. */
+  isMarkGiven: boolean
   references: ReadonlyMap<TableRow, readonly string[]>
 }
 
@@ -51,6 +53,7 @@ const LARGEST = 999_999_999
 /** Reads one row by the columns that were found. */
 export function readPriceLine(row: TableRow, context: PriceContext): Read {
   const { found, references, catalogue } = context
+  if (isTooWide(row)) return { fault: { code: 'too-many-columns', limit: tableLimits.columns } }
   const named = references.get(row) ?? []
   if (named.length > 1) return { fault: { code: 'two-references', found: named.join(', ') } }
   const [reference] = named
@@ -64,7 +67,7 @@ export function readPriceLine(row: TableRow, context: PriceContext): Read {
   if (found.price === null) return { reference, note: 'price-missing' }
   const cell = normaliseCell(row.cells[found.price] ?? '')
   if (!/\d/.test(cell)) return { reference, note: 'price-missing' }
-  return { reference, ...readPrice(cell, row, context), found: cell }
+  return { reference, ...readPrice(cell, row, found.price, context), found: cell }
 }
 
 /** A row without a reference: a sum, a heading, or something that is priced and can't be known. */
@@ -85,9 +88,10 @@ function readUnnamed(row: TableRow, { price }: PriceColumns, catalogue: Catalogu
     : { note: 'header' }
 }
 
-function readPrice(cell: string, row: TableRow, context: PriceContext): Read {
-  const { currency, exponent, mark, found } = context
-  const amount = readAmount(cell)
+function readPrice(cell: string, row: TableRow, at: number, context: PriceContext): Read {
+  const { currency, exponent, mark, isMarkGiven, takesZero, found } = context
+  if (row.numbers?.get(at) === 'inexact') return { fault: { code: 'too-precise', found: cell } }
+  const amount = amountAt(row, at)
   if (!amount) return { fault: { code: 'not-an-amount', found: cell } }
   const beside = found.currency === null ? '' : normaliseCell(row.cells[found.currency] ?? '')
   const signs = [
@@ -106,13 +110,22 @@ function readPrice(cell: string, row: TableRow, context: PriceContext): Read {
   const isSame = comma === point
   const whole =
     exponent === 0 ? [comma, point].find(reading => reading !== null && !reading.includes('.')) : undefined
-  const read = isSame
+  const written = isSame
     ? comma
     : (whole ?? (comma === null ? point : point === null ? comma : mark && amount.readings[mark]))
+  const read = isMarkGiven && written ? dropZeros(written, exponent) : written
   if (read === null || read === undefined) return { fault: { code: 'ambiguous-amount', found: cell } }
   const decimals = read.split('.')[1]?.length ?? 0
   if (decimals > exponent)
     return { fault: { code: 'too-many-decimals', found: cell, currency: currency ?? '', decimals: exponent } }
   if (Number(read.split('.')[0]) > LARGEST) return { fault: { code: 'not-an-amount', found: cell } }
-  return { amount: read, tax: amount.tax, ...(/^[0.]+$/.test(read) && { note: 'zero-price' as const }) }
+  const isZero = /^[0.]+$/.test(read) && !takesZero
+  return { amount: read, tax: amount.tax, ...(isZero && { note: 'zero-price' as const }) }
+}
+
+/** "1.250" without the zeros that are more than the currency's decimals. */
+function dropZeros(amount: string, exponent: number): string {
+  const [whole = '', decimals = ''] = amount.split('.')
+  if (!/^0+$/.test(decimals.slice(exponent))) return amount
+  return exponent === 0 ? whole : `${whole}.${decimals.slice(0, exponent)}`
 }

@@ -9,7 +9,12 @@ export type TableRow = {
   cells: readonly string[]
   /** Commas of this row cut a number or part cells: both are possible, so nothing may be taken from it. */
   isCut?: true
+  /** The cells, by index, that a spreadsheet holds as numbers: written with a point, and no text to be interpreted. */
+  numbers?: ReadonlyMap<number, NumericCell>
 }
+
+/** `inexact`: the number has more digits than a spreadsheet shows. */
+export type NumericCell = 'exact' | 'inexact'
 
 /** A pasted or uploaded text as rows of cells; nothing is interpreted yet and no line is missing. */
 export type Table = { separator: Separator; rows: readonly TableRow[] }
@@ -26,6 +31,11 @@ export function normaliseCell(text: string): string {
     .trim()
 }
 
+/** Whether a row has content behind the last column that is read. */
+export function isTooWide({ cells }: TableRow): boolean {
+  return cells.slice(tableLimits.columns).some(cell => cell !== '')
+}
+
 /** A line without content, be it only separators. */
 export function isEmptyRow({ cells, text }: TableRow): boolean {
   return cells.every(cell => cell === '') || /^[\s;,|"]*$/.test(text)
@@ -34,4 +44,18 @@ export function isEmptyRow({ cells, text }: TableRow): boolean {
 /** A line that only draws: `|---|:--:|`, `+-----+`, `=====`. */
 export function isRuleRow({ text }: TableRow): boolean {
   return /^[\s|+:=_-]+$/.test(text) && /[-=_]{3}/.test(text)
+}
+
+/** Which column has which role, counted from zero; more than one where a role can stand on several. */
+export type GivenColumns<Role extends string> = Partial<Record<Role, number | readonly number[]>>
+
+/** The roles that were given, by column; a role that is known alone counts, and the first one of a column. */
+export function rolesByColumn<Role extends string>(
+  given: GivenColumns<Role>,
+  known: readonly Role[],
+): ReadonlyMap<number, Role> {
+  const roles = new Map<number, Role>()
+  for (const role of known)
+    for (const index of [given[role] ?? []].flat()) if (!roles.has(index)) roles.set(index, role)
+  return roles
 }

@@ -42,6 +42,17 @@ const pages: Record<string, (language: Language) => Promise<string> | string> = 
   'faulty fields': language => linkTo(language, faulty),
   'nothing on the price list is enough': language =>
     linkTo(language, { ...averages, priceText: writePriceList(['HTG500H', 'HTG504H']).split('\n')[0] }),
+  'a price list whose column is open': language =>
+    linkTo(language, { ...averages, priceText: 'HTG500H\t1250,00\t20\nHTG503H\t7500,00\t20' }),
+  'pasted tables with faults and an open decimal mark': language =>
+    linkTo(language, {
+      archiveIntervalMinutes: '10',
+      mode: 'inventory',
+      inventoryForm: 'text',
+      inventoryText: 'Name;Products;Services\nTGBT 1;12;8\nTGBT 2;x;\nTotal;40;',
+      currency: 'USD',
+      priceText: 'Article;Prix\nHTG500H;1.250\nHTG503H;0\nHTG501H;1250,00 €\nHTG501H;2',
+    }),
   'the message of a local transfer': language => `/${language}/licence-messages/transfer-local`,
   'a message with what is known': language =>
     `/${language}/licence-messages/extend-local#customer=Wasgau&references=HTG503H,HTG504H:2&siteCode=%D0%90`,

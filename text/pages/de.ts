@@ -60,10 +60,6 @@ export const de = {
   'inventory.more': 'Weitere Zeilen anzeigen ({count, number} verborgen)',
   'inventory.total':
     '{managers, plural, one {Ein Gerät} other {# Geräte}}, {products, plural, one {ein Produkt} other {# Produkte}}',
-  'inventory.pasted':
-    '{rows, plural, =0 {Keine Zeile gelesen.} one {Eine Zeile gelesen.} other {# Zeilen gelesen.}}',
-  'inventory.faults':
-    '{count, plural, one {Eine Zeile wurde nicht gelesen:} other {# Zeilen wurden nicht gelesen:}}',
 
   'owned.title': 'Vorhandene Lizenz',
   'owned.none': 'Noch keine Lizenz',
@@ -72,24 +68,7 @@ export const de = {
   'owned.quantity': 'Anzahl {name} ({reference})',
 
   'prices.title': 'Preisliste',
-  'prices.hint':
-    'Pro Zeile eine Bestellnummer mit Preis aus einer Tabelle oder E-Mail einfügen. Die Liste bleibt in diesem Browser und in dem Link, den Sie kopieren.',
   'prices.currency': 'Währung',
-  'prices.text': 'Bestellnummern und Preise',
-  'prices.read':
-    '{count, plural, =0 {Noch kein Preis gelesen.} one {Ein Preis gelesen.} other {# Preise gelesen.}}',
-  'prices.missing': 'Ohne Preis, daher nicht berücksichtigt: {references}',
-  'prices.line': 'Zeile {line, number}: {text}',
-  'prices.fault.not-an-amount':
-    '„{text}“ enthält keinen lesbaren Preis. Schreiben Sie zum Beispiel 1250,00 oder 1.250,00.',
-  'prices.fault.ambiguous-amount':
-    '„{text}“ lässt sich auf zwei Arten lesen. Sind die letzten drei Ziffern Dezimalstellen, eine 0 voranstellen; sonst das Trennzeichen weglassen.',
-  'prices.fault.too-many-decimals': '„{text}“ hat mehr Dezimalstellen, als {currency} zulässt.',
-  'prices.fault.unknown-reference': '„{text}“ steht nicht im Katalog (HTG500H bis HTG510H).',
-  'prices.fault.duplicate-reference': '{reference} steht schon in einer früheren Zeile; deren Preis gilt.',
-  'prices.fault.other-currency': '„{text}“ steht in einer anderen Währung als {currency}.',
-  'prices.fault.too-many-lines': 'Nur die ersten {limit, number} Zeilen werden gelesen.',
-  'prices.note.price-missing': '{reference} hat keinen Preis und bleibt unberücksichtigt.',
 
   'error.empty': 'Hier wird eine Zahl benötigt.',
   'error.not_a_number': '„{found}“ ist keine Zahl. Schreiben Sie zum Beispiel {example}.',
@@ -101,9 +80,6 @@ export const de = {
   'error.too_long': 'Höchstens {maximum} Zeichen.',
   'error.not_one_base_licence': 'Wählen Sie die Basislizenz, zu der diese Erweiterungen gehören.',
   'error.empty_inventory': 'Geben Sie mindestens ein Gerät ein.',
-  'error.missing-column': 'Eine Spalte fehlt.',
-  'error.too_many_rows': 'Höchstens {maximum} Zeilen werden gelesen.',
-  'error.line': 'Zeile {line, number}: {fault}',
   'error.summary':
     '{count, plural, one {Ein Feld ist zu korrigieren} other {# Felder sind zu korrigieren}}: Das Ergebnis unten gehört zur letzten vollständigen Eingabe.',
 

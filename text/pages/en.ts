@@ -57,8 +57,6 @@ export const en = {
   'inventory.more': 'Show more rows ({count, number} hidden)',
   'inventory.total':
     '{managers, plural, one {One manager} other {# managers}}, {products, plural, one {one product} other {# products}}',
-  'inventory.pasted': '{rows, plural, one {One row read.} other {# rows read.}}',
-  'inventory.faults': '{count, plural, one {One line was not read:} other {# lines were not read:}}',
 
   'owned.title': 'Already owned',
   'owned.none': 'No licence yet',
@@ -67,22 +65,7 @@ export const en = {
   'owned.quantity': 'Number of {name} ({reference})',
 
   'prices.title': 'Price list',
-  'prices.hint':
-    'Paste reference and price, one per line, from a spreadsheet or an e-mail. It stays in this browser and in the link you copy.',
   'prices.currency': 'Currency',
-  'prices.text': 'References and prices',
-  'prices.read': '{count, plural, =0 {No price read yet.} one {One price read.} other {# prices read.}}',
-  'prices.missing': 'Without a price, so not considered: {references}',
-  'prices.line': 'Line {line, number}: {text}',
-  'prices.fault.not-an-amount': '“{text}” holds no price. Write it as 1250.00 or 1 250,00.',
-  'prices.fault.ambiguous-amount':
-    '“{text}” can be read in two ways. Put a 0 in front if the last three digits are decimals; otherwise leave the separator out.',
-  'prices.fault.too-many-decimals': '“{text}” has more decimals than {currency} allows.',
-  'prices.fault.unknown-reference': '“{text}” is not in the catalogue (HTG500H to HTG510H).',
-  'prices.fault.duplicate-reference': '{reference} stands on an earlier line already; that price is used.',
-  'prices.fault.other-currency': '“{text}” is in another currency than {currency}.',
-  'prices.fault.too-many-lines': 'Only the first {limit, number} lines are read.',
-  'prices.note.price-missing': '{reference} has no price: it is not considered.',
 
   'error.empty': 'A number is needed here.',
   'error.not_a_number': '“{found}” is not a number. Write it like {example}.',
@@ -94,9 +77,6 @@ export const en = {
   'error.too_long': 'At most {maximum} characters.',
   'error.not_one_base_licence': 'Choose the base licence these extensions belong to.',
   'error.empty_inventory': 'Enter at least one manager.',
-  'error.missing-column': 'A column is missing.',
-  'error.too_many_rows': 'At most {maximum} rows are read.',
-  'error.line': 'Line {line, number}: {fault}',
   'error.summary':
     '{count, plural, one {One field needs attention} other {# fields need attention}}: the result below belongs to the last complete input.',
 

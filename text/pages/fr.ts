@@ -60,9 +60,6 @@ export const fr = {
   'inventory.more': 'Afficher plus de lignes ({count, number} masquées)',
   'inventory.total':
     '{managers, plural, one {# appareil} other {# appareils}}, {products, plural, one {# produit} other {# produits}}',
-  'inventory.pasted': '{rows, plural, =0 {Aucune ligne lue.} one {# ligne lue.} other {# lignes lues.}}',
-  'inventory.faults':
-    '{count, plural, one {# ligne n’a pas été lue :} other {# lignes n’ont pas été lues :}}',
 
   'owned.title': 'Licence déjà acquise',
   'owned.none': 'Pas encore de licence',
@@ -71,24 +68,7 @@ export const fr = {
   'owned.quantity': 'Quantité, {name} ({reference})',
 
   'prices.title': 'Liste de prix',
-  'prices.hint':
-    'Collez une référence et son prix par ligne, depuis un tableur ou un e-mail. La liste reste dans ce navigateur et dans le lien que vous copiez.',
   'prices.currency': 'Devise',
-  'prices.text': 'Références et prix',
-  'prices.read': '{count, plural, =0 {Aucun prix lu pour l’instant.} one {# prix lu.} other {# prix lus.}}',
-  'prices.missing': 'Sans prix, donc pas prises en compte : {references}',
-  'prices.line': 'Ligne {line, number} : {text}',
-  'prices.fault.not-an-amount':
-    '« {text} » ne contient pas de prix lisible. Écrivez par exemple 1250,00 ou 1 250,00.',
-  'prices.fault.ambiguous-amount':
-    '« {text} » peut se lire de deux façons. Mettez un 0 devant si les trois derniers chiffres sont des décimales ; sinon, supprimez le séparateur.',
-  'prices.fault.too-many-decimals': '« {text} » a trop de décimales pour {currency}.',
-  'prices.fault.unknown-reference': '« {text} » ne figure pas au catalogue (HTG500H à HTG510H).',
-  'prices.fault.duplicate-reference':
-    '{reference} figure déjà sur une ligne précédente ; c’est ce prix-là qui compte.',
-  'prices.fault.other-currency': '« {text} » n’est pas en {currency}.',
-  'prices.fault.too-many-lines': 'Seules les {limit, number} premières lignes sont lues.',
-  'prices.note.price-missing': '{reference} n’a pas de prix : référence non prise en compte.',
 
   'error.empty': 'Un nombre est attendu ici.',
   'error.not_a_number': '« {found} » n’est pas un nombre. Écrivez par exemple {example}.',
@@ -100,9 +80,6 @@ export const fr = {
   'error.too_long': 'Au plus {maximum} caractères.',
   'error.not_one_base_licence': 'Choisissez la licence de base à laquelle ces extensions appartiennent.',
   'error.empty_inventory': 'Saisissez au moins un appareil.',
-  'error.missing-column': 'Il manque une colonne.',
-  'error.too_many_rows': 'Au plus {maximum} lignes sont lues.',
-  'error.line': 'Ligne {line, number} : {fault}',
   'error.summary':
     '{count, plural, one {# champ est à corriger} other {# champs sont à corriger}} : le résultat ci-dessous correspond à la dernière saisie complète.',
 

@@ -60,8 +60,6 @@ export const sv = {
   'inventory.more': 'Visa fler rader ({count, number} dolda)',
   'inventory.total':
     '{managers, plural, one {En enhet} other {# enheter}}, {products, plural, one {en produkt} other {# produkter}}',
-  'inventory.pasted': '{rows, plural, one {En rad har lästs in.} other {# rader har lästs in.}}',
-  'inventory.faults': '{count, plural, one {En rad kunde inte läsas:} other {# rader kunde inte läsas:}}',
 
   'owned.title': 'Befintlig licens',
   'owned.none': 'Ingen licens än',
@@ -70,23 +68,7 @@ export const sv = {
   'owned.quantity': 'Antal {name} ({reference})',
 
   'prices.title': 'Prislista',
-  'prices.hint':
-    'Klistra in artikelnummer och pris, en artikel per rad, från ett kalkylblad eller ett e-postmeddelande. Listan stannar i den här webbläsaren och i länken du kopierar.',
   'prices.currency': 'Valuta',
-  'prices.text': 'Artikelnummer och priser',
-  'prices.read':
-    '{count, plural, =0 {Inget pris har lästs in än.} one {Ett pris har lästs in.} other {# priser har lästs in.}}',
-  'prices.missing': 'Utan pris och därför inte beaktade: {references}',
-  'prices.line': 'Rad {line, number}: {text}',
-  'prices.fault.not-an-amount': '”{text}” innehåller inget pris. Skriv det som 1250.00 eller 1 250,00.',
-  'prices.fault.ambiguous-amount':
-    '”{text}” kan läsas på två sätt. Sätt en nolla framför om de tre sista siffrorna är decimaler; utelämna annars skiljetecknet.',
-  'prices.fault.too-many-decimals': '”{text}” har fler decimaler än {currency} tillåter.',
-  'prices.fault.unknown-reference': '”{text}” finns inte i katalogen (HTG500H till HTG510H).',
-  'prices.fault.duplicate-reference': '{reference} står redan på en tidigare rad; det priset används.',
-  'prices.fault.other-currency': '”{text}” är i en annan valuta än {currency}.',
-  'prices.fault.too-many-lines': 'Bara de första {limit, number} raderna läses.',
-  'prices.note.price-missing': '{reference} saknar pris och beaktas inte.',
 
   'error.empty': 'Ange ett tal.',
   'error.not_a_number': '”{found}” är inget tal. Skriv det som {example}.',
@@ -98,9 +80,6 @@ export const sv = {
   'error.too_long': 'Högst {maximum} tecken.',
   'error.not_one_base_licence': 'Välj den baslicens som utökningarna hör till.',
   'error.empty_inventory': 'Ange minst en enhet.',
-  'error.missing-column': 'En kolumn saknas.',
-  'error.too_many_rows': 'Högst {maximum} rader läses.',
-  'error.line': 'Rad {line, number}: {fault}',
   'error.summary':
     '{count, plural, one {Ett fält behöver} other {# fält behöver}} ses över: resultatet nedan hör till den senaste fullständiga inmatningen.',
 

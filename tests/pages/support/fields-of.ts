@@ -35,7 +35,7 @@ export async function addressOf(body: Body): Promise<string> {
     diskFreeGb: text(body.machine?.diskFreeGb),
     ownedBase: base?.reference ?? '',
     ownedExtensions: Object.fromEntries(extensions.map(line => [line.reference, String(line.quantity)])),
-    currency: body.priceList?.currency ?? 'EUR',
+    currency: body.priceList?.currency ?? '',
     // A list without prices is a list all the same: its heading.
     priceText: [
       ...(body.priceList ? [['Reference', 'Price'] as const] : []),

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { licences } from '#domain/software/stream/licences.data.ts'
+import { readPriceList } from '#domain/tables/read-price-table.ts'
+import { writePriceFault, writePriceStatus } from '#reports/write-reading.ts'
+import { translateReading } from '#text/readings/readings.ts'
+
+const read = (text: string) => readPriceList(text, licences.catalogue, { currency: 'EUR' })
+
+describe('a reading in words', () => {
+  it('says that net prices were taken where a list price stands beside', () => {
+    const reading = read('Reference;List price;Net price\nHTG500H;1250,00;1000,00')
+    expect(reading.prices).toEqual({ HTG500H: '1000.00' })
+    expect(writePriceStatus(reading, translateReading.en)).toMatch(/net prices are taken/)
+    expect(writePriceStatus(read('HTG500H;1250,00'), translateReading.en)).not.toMatch(/net/)
+  })
+
+  it('asks what is open: the column or the mark', () => {
+    expect(writePriceStatus(read('HTG500H;1250,00;1000,00'), translateReading.en)).toMatch(
+      /column could hold/,
+    )
+    expect(writePriceStatus(read('HTG500H;1.250'), translateReading.en)).toMatch(/comma or a point/)
+  })
+
+  it('repeats no more of a cell than 60 characters', () => {
+    const found = { code: 'not-an-amount', found: '9'.repeat(5000) } as const
+    expect(writePriceFault(found, translateReading.de)).toMatch(/„9{59}…“/)
+  })
+})
