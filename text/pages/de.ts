@@ -69,7 +69,7 @@ export const de = {
   'owned.none': 'Noch keine Lizenz',
   'owned.base': 'Basislizenz',
   'owned.extensions': 'Vorhandene Erweiterungen',
-  'owned.quantity': 'Anzahl {name} ({reference})',
+  'owned.quantity': 'Anzahl der Erweiterung {name} ({reference})',
 
   'prices.title': 'Preisliste',
   'prices.hint':

@@ -64,7 +64,7 @@ export const en = {
   'owned.none': 'No licence yet',
   'owned.base': 'Base licence',
   'owned.extensions': 'Extensions owned',
-  'owned.quantity': 'Number of {name} ({reference})',
+  'owned.quantity': 'Number of extension {name} ({reference})',
 
   'prices.title': 'Price list',
   'prices.hint':

@@ -68,7 +68,7 @@ export const fr = {
   'owned.none': 'Pas encore de licence',
   'owned.base': 'Licence de base',
   'owned.extensions': 'Extensions acquises',
-  'owned.quantity': 'Quantité, {name} ({reference})',
+  'owned.quantity': 'Quantité, extension {name} ({reference})',
 
   'prices.title': 'Liste de prix',
   'prices.hint':

@@ -67,7 +67,7 @@ export const sv = {
   'owned.none': 'Ingen licens än',
   'owned.base': 'Baslicens',
   'owned.extensions': 'Befintliga utökningar',
-  'owned.quantity': 'Antal {name} ({reference})',
+  'owned.quantity': 'Antal av utökningen {name} ({reference})',
 
   'prices.title': 'Prislista',
   'prices.hint':

@@ -40,7 +40,7 @@ export const de = {
   'assumption.real-time-alarms-weather-not-scored':
     'Auch Live-Anzeige, Alarme und Wetterdaten verbrauchen Punkte. Das Handbuch beziffert sie nicht, deshalb wird nichts addiert: Planen Sie eine Reserve ein.',
   'assumption.licence-strictly-above-requirement':
-    'Eine Lizenz passt, wenn der Bedarf unter ihren Punkten liegt: Genau {bound, number} Punkte erfordern die nächstgrößere Lizenz.',
+    'Genau {bound, number} Punkte erfordern {held, select, base {mehr als {name}} owned {mehr als die vorhandene Lizenz} other {eine Lizenz mit mehr als {bound, number} Punkten}}: Eine Lizenz passt, wenn der Bedarf unter ihren Punkten liegt.',
   'assumption.above-largest-tier':
     'Die Tabelle des Handbuchs endet bei EMS stream 5000. Ab {points, number} Punkten kommen Erweiterungen hinzu: so wenige Stück wie möglich, dann so wenige Punkte wie möglich.',
   'assumption.owned-base-stays':
@@ -56,8 +56,11 @@ export const de = {
     '{difference, plural, one {Ein Stück mehr zu bestellen} other {# Stück mehr zu bestellen}}',
   'reason.holds-more-points': '{difference, number} Punkte mehr als die Empfehlung',
   'reason.manual-names-one-base-licence': 'Die Tabelle des Handbuchs nennt eine einzige Basislizenz',
+  'reason.other-base-above-largest-tier':
+    'Ab {points, number} Punkten ist {name} ({reference}) die Basislizenz',
   'reason.later-in-catalogue-order': 'In allem gleich; steht weiter hinten im Katalog',
 
+  'order.extension': 'Erweiterung {name}',
   'order.quantity': '{quantity, number} × {name}',
   'order.nothing': 'nichts zu bestellen',
   'order.nothing-for-sale': 'mehr, als die Preisliste bietet',

@@ -39,7 +39,7 @@ export const en = {
   'assumption.real-time-alarms-weather-not-scored':
     'Live consultation, alarms and weather data also use points. The manual gives no figures for them, so none are added: plan headroom.',
   'assumption.licence-strictly-above-requirement':
-    'A licence suits a requirement below its points: exactly {bound, number} points need the next larger licence.',
+    'Exactly {bound, number} points need {held, select, base {more than {name}} owned {more than is owned} other {a licence of more than {bound, number}}}: a licence suits a requirement strictly below its points.',
   'assumption.above-largest-tier':
     'The manual’s table stops at EMS stream 5000. From {points, number} points on, extensions are added to it: as few units as possible, then as few points as possible.',
   'assumption.owned-base-stays':
@@ -55,8 +55,11 @@ export const en = {
     '{difference, plural, one {One more unit to order} other {# more units to order}}',
   'reason.holds-more-points': 'Holds {difference, number} points more than the recommendation',
   'reason.manual-names-one-base-licence': 'The manual’s table names a single base licence',
+  'reason.other-base-above-largest-tier':
+    'From {points, number} points on the base licence is {name} ({reference})',
   'reason.later-in-catalogue-order': 'Equal in every respect; later in the catalogue',
 
+  'order.extension': 'extension {name}',
   'order.quantity': '{quantity, number} × {name}',
   'order.nothing': 'nothing to order',
   'order.nothing-for-sale': 'more than the price list offers',

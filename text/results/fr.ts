@@ -40,7 +40,7 @@ export const fr = {
   'assumption.real-time-alarms-weather-not-scored':
     'La consultation en temps réel, les alarmes et les données météo consomment aussi des points. Le manuel ne les chiffre pas, rien n’est donc ajouté : prévoyez une réserve.',
   'assumption.licence-strictly-above-requirement':
-    'Une licence convient à un besoin inférieur à ses points : un besoin d’exactement {bound, number} points appelle la licence supérieure.',
+    'Un besoin d’exactement {bound, number} points demande {held, select, base {plus que {name}} owned {plus que la licence acquise} other {une licence de plus de {bound, number} points}} : une licence ne convient qu’à un besoin strictement inférieur à ses points.',
   'assumption.above-largest-tier':
     'Le tableau du manuel s’arrête à EMS stream 5000. À partir de {points, number} points, des extensions s’y ajoutent : le moins d’unités possible, puis le moins de points possible.',
   'assumption.owned-base-stays':
@@ -56,8 +56,11 @@ export const fr = {
     '{difference, plural, one {# unité de plus à commander} other {# unités de plus à commander}}',
   'reason.holds-more-points': '{difference, number} points de plus que la recommandation',
   'reason.manual-names-one-base-licence': 'Le tableau du manuel désigne une seule licence de base',
+  'reason.other-base-above-largest-tier':
+    'À partir de {points, number} points, la licence de base est {name} ({reference})',
   'reason.later-in-catalogue-order': 'Identique en tout point, mais plus loin dans le catalogue',
 
+  'order.extension': 'extension {name}',
   'order.quantity': '{quantity, number} × {name}',
   'order.nothing': 'rien à commander',
   'order.nothing-for-sale': 'plus que ce qu’offre la liste de prix',

@@ -40,7 +40,7 @@ export const sv = {
   'assumption.real-time-alarms-weather-not-scored':
     'Realtidsvisning, larm och väderdata förbrukar också poäng. Handboken anger inga siffror för dem, så inga läggs till: planera med reserv.',
   'assumption.licence-strictly-above-requirement':
-    'En licens räcker för ett behov som är lägre än dess poäng: exakt {bound, number} poäng kräver närmast större licens.',
+    'Exakt {bound, number} poäng kräver {held, select, base {mer än {name}} owned {mer än den befintliga licensen} other {en licens med mer än {bound, number} poäng}}: en licens räcker bara för ett behov som är lägre än dess poäng.',
   'assumption.above-largest-tier':
     'Handbokens tabell slutar vid EMS stream 5000. Från {points, number} poäng kompletteras den licensen med utökningar: först så få licenser som möjligt, sedan så få poäng som möjligt.',
   'assumption.owned-base-stays': 'Den befintliga baslicensen behålls; bara utökningar läggs till.',
@@ -54,8 +54,10 @@ export const sv = {
     '{difference, plural, one {Kräver en licens till} other {Kräver # licenser till}}',
   'reason.holds-more-points': 'Ger {difference, number} poäng mer än det rekommenderade köpet',
   'reason.manual-names-one-base-licence': 'Handbokens tabell anger en enda baslicens',
+  'reason.other-base-above-largest-tier': 'Från {points, number} poäng är {name} ({reference}) baslicensen',
   'reason.later-in-catalogue-order': 'Likvärdig i allt; står senare i katalogen',
 
+  'order.extension': 'utökning {name}',
   'order.quantity': '{quantity, number} × {name}',
   'order.nothing': 'ingen beställning',
   'order.nothing-for-sale': 'mer än vad prislistan räcker till',
