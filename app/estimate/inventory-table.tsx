@@ -157,6 +157,7 @@ const codes = {
   'too-many-rows': 'too_many_rows',
   'not-a-number': 'not_a_number',
   'not-whole': 'not_whole',
+  'too-precise': 'too_precise',
   'too-small': 'too_small',
   'too-big': 'too_big',
   'too-long': 'too_long',

@@ -1,4 +1,4 @@
-import { decimal } from '../shared/decimal.ts'
+import { decimal, losesDigits } from '../shared/decimal.ts'
 import { inputLimits } from '../shared/input-limits.ts'
 import { type NumberNotation, parseNumber } from '../shared/parse-number.ts'
 import { splitFields, splitLines } from '../shared/split-fields.ts'
@@ -8,7 +8,7 @@ export type InventoryColumn = 'name' | 'products' | 'servicesPerProduct'
 
 export type InventoryFault =
   | { code: 'missing-column'; column: InventoryColumn }
-  | { code: 'not-a-number' | 'not-whole'; column: InventoryColumn; found: string }
+  | { code: 'not-a-number' | 'not-whole' | 'too-precise'; column: InventoryColumn; found: string }
   | { code: 'too-small' | 'too-big' | 'too-long'; column: InventoryColumn; found: string; limit: number }
   | { code: 'too-many-rows'; limit: number }
 
@@ -103,5 +103,6 @@ function readCount(
   if (value.lte(0)) return fault({ code: 'too-small', column, found: cell, limit: whole ? 1 : 0 })
   if (value.gt(limit)) return fault({ code: 'too-big', column, found: cell, limit })
   if (whole && !value.eq(value.round(0, 0))) return fault({ code: 'not-whole', column, found: cell })
+  if (losesDigits(read.value)) return fault({ code: 'too-precise', column, found: cell })
   return Number(value.toFixed())
 }

@@ -94,6 +94,10 @@ export const fr = {
   'error.not_a_number': '« {found} » n’est pas un nombre. Écrivez par exemple {example}.',
   'error.grouping': '« {found} » peut se lire de deux façons. Écrivez par exemple {example}.',
   'error.not_whole': 'Nombres entiers seulement.',
+  'error.memory_in_other_unit':
+    'Aucun serveur de ce type n’a autant de Go. En {unit}, cela ferait {gb} Go : saisir {gb} ?',
+  'error.too_precise':
+    '« {found} » a plus de chiffres qu’il n’en est conservé exactement. Saisissez-en 15 au plus.',
   'error.too_small': 'Au moins {minimum}.',
   'error.not_positive': 'Plus de 0.',
   'error.too_big': 'Au plus {maximum}.',
