@@ -129,15 +129,17 @@ test('every number of a text is found by its pointer as it is written there', ()
             found.map(([at, text]): [string, string] => [`/${index}${at}`, text]),
           ),
         ]),
-      fc.array(fc.tuple(name, tie('value')), { maxLength: 4 }).map((entries): [string, [string, string][]] => {
-        const unique = [...new Map(entries)]
-        return [
-          `{${unique.map(([key, [text]]) => `${JSON.stringify(key)} :${text}`).join(',')} }`,
-          unique.flatMap(([key, [, found]]) =>
-            found.map(([at, text]): [string, string] => [`${writePath([key])}${at}`, text]),
-          ),
-        ]
-      }),
+      fc
+        .array(fc.tuple(name, tie('value')), { maxLength: 4 })
+        .map((entries): [string, [string, string][]] => {
+          const unique = [...new Map(entries)]
+          return [
+            `{${unique.map(([key, [text]]) => `${JSON.stringify(key)} :${text}`).join(',')} }`,
+            unique.flatMap(([key, [, found]]) =>
+              found.map(([at, text]): [string, string] => [`${writePath([key])}${at}`, text]),
+            ),
+          ]
+        }),
     ),
   }))
   fc.assert(
