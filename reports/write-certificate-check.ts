@@ -12,9 +12,12 @@ export function writeThumbprint(thumbprint: Thumbprint, t: TranslateCertificateC
   return t(`thumbprint.${status}`, { length, expected: THUMBPRINT_LENGTH })
 }
 
-/** A hidden character by its code point and position. */
+/** A character that does not belong there by its code point and position, and itself where it can be seen. */
 export function writeHidden({ codePoint, position }: HiddenCharacter, t: TranslateCertificateCheck): string {
-  return t('hidden', { codePoint, position })
+  const character = String.fromCodePoint(Number.parseInt(codePoint.slice(2), 16))
+  return /[\p{Z}\p{C}\p{M}]/u.test(character)
+    ? t('hidden', { codePoint, position })
+    : t('foreign', { character, codePoint, position })
 }
 
 /** An attribute that differs, with both values. */

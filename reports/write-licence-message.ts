@@ -50,7 +50,13 @@ function writeLines({ given, values, licence, added }: LicenceMessage, { languag
   return given.flatMap(name => {
     const label = t(`value.${name}`)
     if (name === 'references')
-      return [...licence.map(counted => line(label, reference(counted))), sum('licence', licence)]
+      return [
+        ...licence.map(counted =>
+          // The catalogue gives an extension the name of the base licence of as many points.
+          line(counted.licence.kind === 'extension' ? t('line.extension') : label, reference(counted)),
+        ),
+        sum('licence', licence),
+      ]
     if (name === 'addedReferences')
       return [
         ...added.map(counted => line(label, reference(counted))),

@@ -16,7 +16,12 @@ export function presentHardwareSizing(sizing: HardwareSizing, language: Language
     hardware: { ...hardware, cpuModels: [...hardware.cpuModels] },
     answers,
     margins: margins.map(margin => presentMargin(margin, margin.next, language, translate)),
-    ...(comparison && { comparison }),
+    ...(comparison && {
+      comparison: comparison.map(({ remark, ...aspect }) => ({
+        ...aspect,
+        ...(remark && { remark: { code: remark, text: translate(`remark.${remark}`) } }),
+      })),
+    }),
     ...presentExplained(writeExplained(sizing, resultWords(translate))),
   }
 }

@@ -12,7 +12,7 @@ export function createQueryReader(parameters: Readonly<Record<string, Parameter>
   const formats = new Map(['application/json', ...types].map(type => [type.split('/')[1] ?? '', type]))
   const numbers = listNumbers(parameters)
   return (url: string, language: Language) => {
-    const { given, refused, repeated } = readQuery(url, numbers)
+    const { given, refused, written, repeated } = readQuery(url, numbers)
     const translate = translateProblem[language]
     const faults = repeated.slice(0, 100).map(name => ({
       pointer: writePointer([name], true),
@@ -28,7 +28,7 @@ export function createQueryReader(parameters: Readonly<Record<string, Parameter>
       throw refuse([{ pointer: '#query/format', code: 'unknown_value' as const, detail }])
     }
     if (faults.length > 0) throw refuse(faults)
-    return { given: hasFormats ? inputs : given, refused, format: type }
+    return { given: hasFormats ? inputs : given, refused, written, format: type }
   }
 }
 

@@ -13,7 +13,7 @@ const NONE: RefusedNumbers = new Map()
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-export type ParsedJson = { value: unknown; refused: RefusedNumbers }
+export type ParsedJson = { value: unknown; refused: RefusedNumbers; text: string }
 
 /** Parses the bytes of a body as JSON in UTF-8; every fault is a problem that names its place. */
 export function parseJson(bytes: Uint8Array | undefined): ParsedJson {
@@ -28,7 +28,7 @@ export function parseJson(bytes: Uint8Array | undefined): ParsedJson {
       pointer: fault.pointer.slice(0, LONGEST_SHOWN_KEY),
     })
   try {
-    return NEEDS_CARE.test(text) ? parseWithCare(text) : { value: JSON.parse(text), refused: NONE }
+    return NEEDS_CARE.test(text) ? parseWithCare(text) : { value: JSON.parse(text), refused: NONE, text }
   } catch (error) {
     if (text.trim() === '') throw new Problem('malformed-json', 'detail.malformed-json.empty')
     throw new Problem('malformed-json', 'detail.malformed-json.syntax', locate(text, error))
@@ -52,7 +52,7 @@ function parseWithCare(text: string): ParsedJson {
     if (Number.isNaN(read)) written.push(context.source)
     return read
   })
-  return { value, refused: written.length === 0 ? NONE : locateRefused(value, written) }
+  return { value, refused: written.length === 0 ? NONE : locateRefused(value, written), text }
 }
 
 /** The refused numbers by their place; JSON.parse comes by them in the order in which they stand in the value. */

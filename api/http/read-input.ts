@@ -1,11 +1,14 @@
 import type { Request } from 'express'
 import * as z from 'zod/mini'
-import type { Given } from '#domain/shared/find-faults.ts'
+import type { $ZodIssue } from 'zod/v4/core'
+import { type Given, keepOwnLimits } from '#domain/shared/find-faults.ts'
+import { valueAt, writePath } from '#domain/shared/pointer.ts'
 import type { AnyEndpoint, InputDeclaration } from '#openapi/endpoint.ts'
 import type { Language } from '#text/language.ts'
 import { createQueryReader } from './create-query-reader.ts'
 import { describeIssues, MOST_FAULTS } from './describe-issues.ts'
 import { findLongArray } from './find-long-array.ts'
+import { findWritten } from './find-written.ts'
 import { parseJson } from './parse-json.ts'
 import { Problem } from './problems.ts'
 
@@ -18,23 +21,40 @@ export function createInputReader({ input, formats }: AnyEndpoint): Read {
   const terms = { conflict, isSecret, missing, references }
   if (input.from === 'body')
     return (request, language) => {
-      const parsed = parseJson(request.body as Uint8Array | undefined)
-      return { value: validate(input, { ...parsed, ...terms }, language) }
+      const { text, ...parsed } = parseJson(request.body as Uint8Array | undefined)
+      const asWritten = (pointers: ReadonlySet<string>) => findWritten(text, pointers)
+      return { value: validate(input, { ...parsed, ...terms }, language, asWritten) }
     }
   const readQuery = createQueryReader(input.parameters, Object.keys(formats ?? {}))
   return (request, language) => {
-    const { given, refused, format } = readQuery(request.url, language)
-    return { value: validate(input, { value: given, refused, isText: true, ...terms }, language), format }
+    const { given, refused, written, format } = readQuery(request.url, language)
+    const described = { value: given, refused, isText: true, ...terms }
+    return { value: validate(input, described, language, () => written), format }
   }
 }
 
-function validate(input: InputDeclaration<unknown>, given: Given, language: Language): unknown {
+/** The numbers at some pointers as they were sent. */
+type AsWritten = (pointers: ReadonlySet<string>) => ReadonlyMap<string, string>
+
+function validate(
+  input: InputDeclaration<unknown>,
+  given: Given,
+  language: Language,
+  asWritten: AsWritten,
+): unknown {
   const schema = input.choose(given.value)
   const long = findLongArray(schema, given.value)
   const result = long ? null : z.safeParse(schema, given.value)
   if (result?.success) return result.data
-  const issues = long ? [long] : (result?.error?.issues ?? [])
-  const faults = describeIssues(issues, given, language)
+  const issues = keepOwnLimits(long ? [long] : (result?.error?.issues ?? []))
+  const written = asWritten(findNumbers(issues, given.value))
+  const faults = describeIssues(issues, { ...given, written }, language)
   const count = faults.length < MOST_FAULTS ? faults.length : Math.max(issues.length, MOST_FAULTS)
   throw new Problem('invalid-input', 'detail.invalid-input', { count }, { faults })
+}
+
+/** Where the first faults are about a number; more are not named. */
+function findNumbers(issues: readonly $ZodIssue[], value: unknown): ReadonlySet<string> {
+  const first = issues.slice(0, MOST_FAULTS).filter(({ path }) => typeof valueAt(value, path) === 'number')
+  return new Set(first.map(({ path }) => writePath(path)))
 }

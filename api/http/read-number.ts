@@ -1,4 +1,4 @@
-import { isSafeNumber } from 'lossless-json'
+import { losesDigits } from '#domain/shared/decimal.ts'
 
 /**
  * Numbers of a request that can not be computed with, as they were written, by the pointer to their place. NaN
@@ -11,6 +11,7 @@ export function readNumber(written: string): number {
   const value = Number(written)
   if (!Number.isFinite(value)) return Number.NaN
   // Beyond whole doubles every limit is passed anyway: "too big" says more than "too many digits".
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER || isSafeNumber(written)) return value === 0 ? 0 : value
-  return Number.NaN
+  const isBeyond = Math.abs(value) > Number.MAX_SAFE_INTEGER
+  if (!isBeyond && String(value) !== written && losesDigits(written)) return Number.NaN
+  return value === 0 ? 0 : value
 }

@@ -7,6 +7,8 @@ const DECIMAL = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/
 export type Query = {
   given: Readonly<Record<string, unknown>>
   refused: RefusedNumbers
+  /** Every number as it stands in the query, by its pointer. */
+  written: ReadonlyMap<string, string>
   /** Names that were given more than once. */
   repeated: readonly string[]
 }
@@ -34,6 +36,11 @@ export function readQuery(url: string, numbers: ReadonlySet<string>): Query {
     refused: new Map(
       read.flatMap(([name, value]) =>
         Number.isNaN(value) ? [[writePath([name]), parameters.get(name) ?? '']] : [],
+      ),
+    ),
+    written: new Map(
+      read.flatMap(([name, value]) =>
+        typeof value === 'number' ? [[writePath([name]), parameters.get(name) ?? '']] : [],
       ),
     ),
     repeated: [...new Set(names.filter((name, index) => names.indexOf(name) < index))],

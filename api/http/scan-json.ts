@@ -46,7 +46,7 @@ export function scanJson(text: string, deepest: number): JsonFault | null {
 }
 
 /** Index of the closing quote, or the end of the text where there is none. */
-function findStringEnd(text: string, start: number): number {
+export function findStringEnd(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const char = text.charCodeAt(at)
     if (char === QUOTE) return at
@@ -55,7 +55,8 @@ function findStringEnd(text: string, start: number): number {
   return text.length
 }
 
-function isFollowedByColon(text: string, end: number): boolean {
+/** Whether a text that ends there is a key. */
+export function isFollowedByColon(text: string, end: number): boolean {
   for (let at = end + 1; at < text.length; at++) {
     const char = text.charCodeAt(at)
     if (char === COLON) return true
@@ -65,7 +66,7 @@ function isFollowedByColon(text: string, end: number): boolean {
 }
 
 /** The key with its escapes undone, so that "a" and "\u0061" are seen to be the same. */
-function readKey(text: string, start: number, end: number): string {
+export function readKey(text: string, start: number, end: number): string {
   const raw = text.slice(start + 1, end)
   if (!raw.includes('\\')) return raw
   try {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { ParameterValue } from '#domain/parameters/parameter.ts'
 import { type FieldFault, fieldFaultOf, readParameter } from '#domain/parameters/read-parameters.ts'
-import { findFaults } from '#domain/shared/find-faults.ts'
+import { listFaults } from '#domain/shared/find-faults.ts'
 import { chooseConflictsInput, type Installation } from '#domain/software/conflicts-input.ts'
 import { footprints } from '#domain/software/footprints.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
@@ -31,7 +31,7 @@ export function readEntered({ chosen, second, fields }: Entered): ReadEntered {
   const most = installations.slice(0, 4)
   const asked = { installations: most }
   const checked = z.safeParse(chooseConflictsInput(asked), asked)
-  for (const fault of (checked.error?.issues ?? []).flatMap(issue => findFaults(issue, { value: asked }))) {
+  for (const fault of listFaults(checked.error?.issues ?? [], { value: asked })) {
     const [, index, , name] = fault.path
     const at = most[Number(index)]
     if (!at || typeof name !== 'string') continue

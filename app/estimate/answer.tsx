@@ -1,5 +1,7 @@
+import type { LicenceAssumption } from '#domain/licensing/assume-of-licence.ts'
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
 import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
+import { writeAssumption } from '#reports/write-assumption.ts'
 import { writeOrderText } from '#reports/write-order-text.ts'
 import styles from '../house/answer.module.css'
 import { useTexts } from './texts.tsx'
@@ -18,6 +20,7 @@ export function Answer({
       <div>
         <dt>{t('answer.licence')}</dt>
         {estimate ? <LicenceAnswer estimate={estimate} /> : <dd className={styles.main}>–</dd>}
+        {estimate && <Reservations estimate={estimate} />}
       </div>
       <div>
         <dt>{t('answer.server')}</dt>
@@ -40,6 +43,23 @@ export function Answer({
       </div>
     </dl>
   )
+}
+
+/** What bears on the figure above, and would be missed in the derivation. */
+const reservations = [
+  'licence-strictly-above-requirement',
+  'real-time-alarms-weather-not-scored',
+] as const satisfies LicenceAssumption[]
+
+function Reservations({ estimate }: { estimate: LicenceEstimate }) {
+  const { r } = useTexts()
+  return reservations
+    .flatMap(reservation => estimate.assumptions.filter(({ code }) => code === reservation))
+    .map(assumption => (
+      <dd key={assumption.code} className={styles.reservation}>
+        {writeAssumption(assumption, r)}
+      </dd>
+    ))
 }
 
 function LicenceAnswer({ estimate }: { estimate: LicenceEstimate }) {

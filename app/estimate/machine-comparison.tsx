@@ -43,7 +43,7 @@ export function MachineComparison({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ aspect, required, verdict }) => {
+        {rows.map(({ aspect, required, verdict, remark }) => {
           const name = fieldOf[aspect]
           const fault = faults.get(name)
           const unit = aspect === 'memory' || aspect === 'disk' ? t('estimate.gb') : ''
@@ -76,6 +76,7 @@ export function MachineComparison({
               </td>
               <td className={tables.verdict} data-verdict={verdict}>
                 {r(`verdict.${verdict}`)}
+                {remark && <span className={tables.references}>{r(`remark.${remark}`)}</span>}
               </td>
             </tr>
           )

@@ -1,6 +1,7 @@
 import type { $ZodIssue } from 'zod/v4/core'
 import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
-import { type Fault, findFaults } from '#domain/shared/find-faults.ts'
+import { losesDigits } from '#domain/shared/decimal.ts'
+import { type Fault, listFaults } from '#domain/shared/find-faults.ts'
 import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
 import { averageInventory } from '#domain/sizing/average-inventory.ts'
 import {
@@ -23,6 +24,8 @@ export type FieldFault = {
   found?: string
   minimum?: number
   maximum?: number
+  /** What else fills the text. */
+  values?: Fault['values']
 }
 
 /** Faults by field: `managers`, `inventory.3.products`, `owned.HTG504H`. */
@@ -50,9 +53,11 @@ export function readFields(
     if (optional && text.trim() === '') return undefined
     const parsed = parseNumber(text, notation)
     // A number beyond every limit still has one to be told.
-    if ('value' in parsed)
-      return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, Number(parsed.value)))
-    faults.set(name, { code: parsed.fault, found: text.trim() })
+    if ('value' in parsed) {
+      const value = Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, Number(parsed.value)))
+      if (Math.abs(value) > Number.MAX_SAFE_INTEGER || !losesDigits(parsed.value)) return value
+    }
+    faults.set(name, { code: 'fault' in parsed ? parsed.fault : 'too_precise', found: text.trim() })
     return Number.NaN
   }
   const validate = <T>(
@@ -64,14 +69,9 @@ export function readFields(
   ): T | null => {
     const result = schema.safeParse(body)
     if (result.success) return result.data
-    for (const fault of result.error.issues.flatMap(issue =>
-      findFaults(issue as $ZodIssue, { value: body }),
-    )) {
+    for (const fault of listFaults(result.error.issues as $ZodIssue[], { value: body })) {
       const name = rename(fault.path.join('.'))
-      const known = faults.get(name)?.code
-      // Of two upper limits the field's own comes last.
-      if (known === undefined || (known === 'too_big' && fault.code === 'too_big'))
-        faults.set(name, toFault(fault))
+      if (!faults.has(name)) faults.set(name, toFault(fault))
     }
     return null
   }
@@ -98,8 +98,13 @@ export function readFields(
         managers: number('managers', fields.managers),
         productsPerManager: number('productsPerManager', fields.productsPerManager),
       }
-  // A fault in the machine is its own: the size is computed without it.
-  const machine = validate<Machine>(machineSchema, readMachine(fields, number))
+  // A fault in the machine is its own: the size is computed without it, and what else is known of it is judged.
+  const typedMachine = readMachine(fields, number)
+  const machine =
+    validate<Machine>(machineSchema, typedMachine) ??
+    machineSchema.safeParse(
+      Object.fromEntries(Object.entries(typedMachine).filter(([name]) => !faults.has(name))),
+    ).data
   const sizingBody = {
     ...averages,
     archiveScope: fields.archiveScope,
@@ -167,11 +172,13 @@ function readOwned(fields: Fields, number: ReadNumber) {
 }
 
 /** The page's own words for a fault, shorter than those of the API: the field stands beside it. */
-function toFault({ code, wording, values: { limit, inclusive } }: Fault): FieldFault {
+function toFault({ code, wording, values }: Fault): FieldFault {
+  const { limit, inclusive } = values
   const bound = Number(limit)
   if (code === 'too_small' && wording === 'array') return { code: 'empty_inventory' }
   if (code === 'too_small') return inclusive === 'no' ? { code: 'not_positive' } : { code, minimum: bound }
   if (code === 'too_big') return { code: wording === 'string' ? 'too_long' : code, maximum: bound }
+  if (code === 'memory_in_other_unit') return { code, values }
   return { code: ownCodes.find(own => own === code) ?? 'not_a_number' }
 }
 

@@ -3,6 +3,7 @@ import type { Assumption } from '../shared/explanation.ts'
 import type { LicenceEstimateInput } from './licence-estimate-input.ts'
 import type { LicenceFacts } from './licence-facts.ts'
 import type { Order } from './order.ts'
+import type { Purchase } from './purchase.ts'
 
 export type LicenceAssumption =
   | 'services-from-scope'
@@ -13,12 +14,16 @@ export type LicenceAssumption =
   | 'extensions-listed-at-11-3-2'
   | 'unpriced-references-not-bought'
 
-/** The rulings and defaults that touched an estimate, by their codes (docs/rulings.md, "stream: licence"). */
+/**
+ * The rulings and defaults that touched an estimate, by their codes (docs/rulings.md, "stream: licence"); `short` is
+ * the purchase of exactly the requirement, which a licence strictly above it rules out, or null.
+ */
 export function assumeOfLicence(
   facts: LicenceFacts,
   input: LicenceEstimateInput,
   requirement: Decimal,
   order: Order | null,
+  short: Purchase | null,
 ): Assumption<LicenceAssumption>[] {
   const { citation } = facts.score
   const assumptions: Assumption<LicenceAssumption>[] = []
@@ -28,8 +33,12 @@ export function assumeOfLicence(
   if ('archiveScope' in input)
     assumed('services-from-scope', { services: facts.servicesPerProduct[input.archiveScope] })
   assumed('real-time-alarms-weather-not-scored')
-  const bound = bases.find(points => requirement.eq(points))
-  if (bound !== undefined) assumed('licence-strictly-above-requirement', { bound })
+  if (short)
+    assumed('licence-strictly-above-requirement', {
+      bound: short.grid * facts.gridPoints,
+      held: short.units === 0 ? 'owned' : short.base && short.units === 1 ? 'base' : 'sum',
+      name: short.base?.licence.name ?? '',
+    })
   if (!input.owned && requirement.gte(Math.max(...bases)))
     assumed('above-largest-tier', { points: Math.max(...bases) })
   if (input.owned) assumed('owned-base-stays')

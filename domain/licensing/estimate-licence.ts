@@ -61,6 +61,8 @@ export function estimateLicence(
 
   const sufficient = requirement.lt(ownedPoints)
   const chosen = choose(need)
+  const exact = requirement.eq((need - 1) * facts.gridPoints) ? choose(need - 1) : null
+  const short = exact?.grid === need - 1 ? exact : null
   const basis: Basis = sufficient ? 'owned-suffices' : priceList ? 'lowest-price' : 'manual'
   const recommendation = chosen && { basis, ...writeOrder(chosen, requirement) }
   const by = chosenBy(facts, input, requirement)
@@ -100,7 +102,7 @@ export function estimateLicence(
       : [],
     owned: owned ? { points: ownedPoints, sufficient } : null,
     ruleset: software.ruleset,
-    assumptions: assumeOfLicence(facts, input, requirement, recommendation),
+    assumptions: assumeOfLicence(facts, input, requirement, recommendation, short),
     citations: uniqueCitations([
       ...explanation.map(step => step.citation),
       ...(recommendation?.lines ?? []).map(line => findLicence(facts, line.reference).citation),
@@ -111,8 +113,9 @@ export function estimateLicence(
 
 function chosenBy(facts: LicenceFacts, input: LicenceEstimateInput, requirement: Decimal): ChosenBy {
   if (input.priceList) return { code: 'price', currency: input.priceList.currency }
-  const largestBase = Math.max(
-    ...facts.catalogue.filter(licence => licence.kind === 'base').map(licence => licence.points),
-  )
-  return !input.owned && requirement.lt(largestBase) ? { code: 'table' } : { code: 'fewest-units' }
+  if (input.owned) return { code: 'fewest-units', base: null }
+  const largest = facts.catalogue
+    .filter(licence => licence.kind === 'base')
+    .reduce((a, b) => (b.points > a.points ? b : a))
+  return requirement.lt(largest.points) ? { code: 'table' } : { code: 'fewest-units', base: largest }
 }

@@ -1,4 +1,5 @@
 import { type Money, moneyFromMinorUnits } from '../shared/money.ts'
+import type { Licence } from './licence-facts.ts'
 import type { Purchase } from './purchase.ts'
 
 /** Why a purchase was not chosen, as a code and what fills its text. */
@@ -8,10 +9,17 @@ export type Reason =
   | { code: 'needs-more-units'; difference: number }
   | { code: 'holds-more-points'; difference: number }
   | { code: 'manual-names-one-base-licence' }
+  | { code: 'other-base-above-largest-tier'; base: Licence; points: number }
   | { code: 'later-in-catalogue-order' }
 
-/** How the recommendation was made: by price, by the manual's table, or by the fewest units above it. */
-export type ChosenBy = { code: 'price'; currency: string } | { code: 'table' } | { code: 'fewest-units' }
+/**
+ * How the recommendation was made: by price, by the manual's table, or by the fewest units above it, which begin with
+ * that base licence; null where one is owned.
+ */
+export type ChosenBy =
+  | { code: 'price'; currency: string }
+  | { code: 'table' }
+  | { code: 'fewest-units'; base: Licence | null }
 
 /**
  * The first criterion on which a purchase loses against the recommended one; `price` in minor units, null
@@ -31,6 +39,8 @@ export function explainWhyNotChosen(
     }
   }
   if (by.code === 'table') return { code: 'manual-names-one-base-licence' }
+  if (by.code === 'fewest-units' && by.base && purchase.base?.licence.reference !== by.base.reference)
+    return { code: 'other-base-above-largest-tier', base: by.base, points: by.base.points }
   if (purchase.units !== recommended.units)
     return { code: 'needs-more-units', difference: purchase.units - recommended.units }
   if (purchase.grid !== recommended.grid)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Fault, findFaults } from '../shared/find-faults.ts'
+import { type Fault, listFaults } from '../shared/find-faults.ts'
 import { writeFound } from '../shared/write-found.ts'
 import { isRelevant } from './is-relevant.ts'
 import type { Parameter, ParameterValue, ParameterValues } from './parameter.ts'
@@ -49,9 +49,7 @@ export function readParameter(
   const read = z.safeParse(parameter.schema, isDigits ? Number(value) : value)
   if (read.success) return { value: read.data }
   const isSecret = parameter.kind === 'secret'
-  const [fault] = read.error.issues.flatMap(issue =>
-    findFaults(issue, { value, isText: true, isSecret: () => isSecret }),
-  )
+  const [fault] = listFaults(read.error.issues, { value, isText: true, isSecret: () => isSecret })
   if (!fault) throw new RangeError('A value was refused without a word')
   // Whoever types into a field for a whole number is told that, whatever stands there.
   return { fault: fieldFaultOf(fault.code === 'not_a_number' ? { ...fault, code: 'not_whole' } : fault) }

@@ -70,3 +70,8 @@ export function sumOfProducts(pairs: readonly (readonly [whole: number, value: n
   })
   return total
 }
+
+/** Whether a double can't hold all the digits of a decimal. */
+export function losesDigits(value: string): boolean {
+  return !decimal(String(Number(value))).eq(decimal(value))
+}

@@ -8,6 +8,7 @@ export const faultCodes = [
   'too_big',
   'out_of_range',
   'too_precise',
+  'memory_in_other_unit',
   'unknown_property',
   'unknown_value',
   'unknown_reference',

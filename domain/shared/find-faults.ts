@@ -21,6 +21,8 @@ export type Given = {
   value: unknown
   /** Numbers that can not be computed with, as they were written, by pointer; NaN stands for them in the value. */
   refused?: ReadonlyMap<string, string> | undefined
+  /** Other numbers as they were written, by pointer. */
+  written?: ReadonlyMap<string, string> | undefined
   /** Numbers were written as text, as in a query. */
   isText?: boolean | undefined
   /** Where a property excludes one that is unknown here: the name of the property it stands against. */
@@ -43,18 +45,27 @@ const unknownBy: Readonly<Record<string, FaultCode>> = {
 }
 
 /**
+ * The issues without those that name the range of whole doubles where another names the limit that applies: of 1e16
+ * managers, that a million are allowed.
+ */
+export function keepOwnLimits(issues: readonly $ZodIssue[]): readonly $ZodIssue[] {
+  const isOfDoubles = (issue: $ZodIssue) => 'origin' in issue && issue.origin === 'int'
+  if (!issues.some(isOfDoubles)) return issues
+  const others = new Set(issues.filter(issue => !isOfDoubles(issue)).map(({ path }) => writePath(path)))
+  return issues.filter(issue => !isOfDoubles(issue) || !others.has(writePath(issue.path)))
+}
+
+/**
  * The faults that an issue of a validation stands for: the one translation of what zod says. More than one only where it
  * names several unknown properties, of which at most `most` are taken.
  */
 export function findFaults(issue: $ZodIssue, given: Given, most = 1): Fault[] {
   const { path } = issue
   const value = valueAt(given.value, path)
-  const written = given.refused?.get(writePath(path))
-  const found = given.isSecret?.(path)
-    ? HIDDEN
-    : written === undefined
-      ? writeFound(value)
-      : writeNumber(written)
+  const place = writePath(path)
+  const written = given.refused?.get(place)
+  const shown = written ?? (typeof value === 'number' ? given.written?.get(place) : undefined)
+  const found = given.isSecret?.(path) ? HIDDEN : shown === undefined ? writeFound(value) : writeNumber(shown)
   const fault = (code: FaultCode, more: Omit<Partial<Fault>, 'path' | 'code'> = {}): Fault[] => [
     { path, code, ...more, values: { found, ...more.values } },
   ]
@@ -63,7 +74,7 @@ export function findFaults(issue: $ZodIssue, given: Given, most = 1): Fault[] {
       const expected = { type: issue.expected }
       const wantsNumber = issue.expected === 'number' || issue.expected === 'int'
       if (value === undefined) {
-        const wording = given.missing?.[writePath(path)]
+        const wording = given.missing?.[place]
         return fault('required', { expected, ...(wording && { wording }) })
       }
       if (typeof value === 'number' && issue.expected === 'int') return fault('not_whole')
@@ -93,6 +104,11 @@ export function findFaults(issue: $ZodIssue, given: Given, most = 1): Fault[] {
     default:
       return fault('invalid_type', { expected: { type: 'other' } })
   }
+}
+
+/** The faults of a validation in the order of its issues, each limit by the field's own. */
+export function listFaults(issues: readonly $ZodIssue[], given: Given): Fault[] {
+  return keepOwnLimits(issues).flatMap(issue => findFaults(issue, given))
 }
 
 function unknownName(name: string, path: readonly PropertyKey[], given: Given): Fault {

@@ -12,7 +12,16 @@ export type AspectComparison = {
   required: number | string
   found: number | string | null
   verdict: AspectVerdict
+  /** Why what was found is not judged, as a code. */
+  remark?: MachineRemark
 }
+
+export const machineRemarks = [
+  'virtual-processor',
+  'several-processor-classes',
+  'unknown-processor-family',
+] as const
+export type MachineRemark = (typeof machineRemarks)[number]
 
 /**
  * Compares a machine with the specification, aspect by aspect; what is not given is not judged.
@@ -36,7 +45,7 @@ export function compareMachine(
       aspect: 'cpu-class',
       required: hardware.cpuModels.join(', '),
       found: machine.cpuModel ?? null,
-      verdict: classifyProcessor(facts, machine.cpuModel, size),
+      ...judgeProcessor(facts, machine.cpuModel, size),
     },
     {
       aspect: 'memory',
@@ -58,12 +67,24 @@ function verdict(found: number | undefined, meets: (found: number) => boolean): 
   return meets(found) ? 'meets' : 'short'
 }
 
-/** Whether a processor of that name meets a size; a family that docs/rulings.md does not name is not judged. */
-function classifyProcessor(facts: SizingFacts, model: string | undefined, size: SizeId): AspectVerdict {
-  if (model === undefined) return 'not-judged'
+/**
+ * Whether a processor of that name meets a size. Where the name is that of a virtual machine, of several classes that
+ * don't agree, or of a family that docs/rulings.md does not name, it is not judged, and why is said.
+ */
+function judgeProcessor(
+  facts: SizingFacts,
+  model: string | undefined,
+  size: SizeId,
+): Pick<AspectComparison, 'verdict' | 'remark'> {
+  if (model === undefined) return { verdict: 'not-judged' }
   // "Intel(R) Core(TM) i5-12400" and "Core™ Ultra 7" carry marks between the words that name the family.
   const name = model.replace(/\((?:r|tm|c)\)|[®™©]/gi, ' ')
-  const known = facts.processorClasses.find(({ pattern }) => new RegExp(pattern, 'i').test(name))
-  if (!known) return 'not-judged'
-  return known.meets.includes(size) ? 'meets' : 'short'
+  const isNamed = (pattern: string) => new RegExp(pattern, 'i').test(name)
+  if (facts.virtualProcessors.some(isNamed)) return { verdict: 'not-judged', remark: 'virtual-processor' }
+  const classes = facts.processorClasses.filter(({ pattern }) => isNamed(pattern))
+  if (classes.length === 0) return { verdict: 'not-judged', remark: 'unknown-processor-family' }
+  const meeting = classes.filter(({ meets }) => meets.includes(size)).length
+  if (meeting === 0) return { verdict: 'short' }
+  if (meeting === classes.length) return { verdict: 'meets' }
+  return { verdict: 'not-judged', remark: 'several-processor-classes' }
 }

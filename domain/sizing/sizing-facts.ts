@@ -38,4 +38,6 @@ export type SizingFacts = {
   highestScore: number
   memoryToleratedFrom: string
   processorClasses: readonly { pattern: string; meets: readonly SizeId[] }[]
+  /** Names that a virtual machine shows in place of the host's processor. */
+  virtualProcessors: readonly string[]
 }

@@ -25,6 +25,20 @@ export const archiveIntervalMinutes = z
   .number()
   .check(z.positive(), z.lte(525_600), z.meta({ description: 'Minutes between two archived values.' }))
 
+/** As much memory in GB as a figure in MB can't be: a machine with 2 GB runs no such software. */
+const MOST_MEMORY_GB = 2048
+
+/** Takes memory beyond what a server has for a figure in MB, kB or bytes, and asks. */
+function refineMemoryUnit() {
+  return z.superRefine<number>((found, context) => {
+    if (found <= MOST_MEMORY_GB) return
+    const power = found <= MOST_MEMORY_GB * 1024 ? 1 : found <= MOST_MEMORY_GB * 1024 ** 2 ? 2 : 3
+    const gb = String(Math.round((found / 1024 ** power) * 10) / 10)
+    const values = { unit: (['MB', 'kB', 'B'] as const)[power - 1] ?? '', gb }
+    context.addIssue({ code: 'custom', params: { code: 'memory_in_other_unit', values } })
+  })
+}
+
 /** A server that exists or is planned, as far as it is known. */
 export const machine = z
   .strictObject({
@@ -40,7 +54,13 @@ export const machine = z
         ),
     ),
     memoryGb: z.optional(
-      z.number().check(z.positive(), z.lte(1_000_000), z.meta({ description: 'Installed memory in GB.' })),
+      z.number().check(
+        z.positive(),
+        refineMemoryUnit(),
+        z.meta({
+          description: 'Installed memory in GB, at most 2048: more is asked back as MB, kB or bytes.',
+        }),
+      ),
     ),
     diskFreeGb: z.optional(
       z.number().check(z.gte(0), z.lte(1_000_000_000), z.meta({ description: 'Free disk space in GB.' })),

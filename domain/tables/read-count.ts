@@ -1,4 +1,3 @@
-import { decimal } from '../shared/decimal.ts'
 import { type DecimalMark, type NumberReadings, readNumberBothWays } from './number-readings.ts'
 import { isPiece } from './read-amount.ts'
 import type { TableRow } from './table.ts'
@@ -28,9 +27,4 @@ export function settleCount(readings: NumberReadings, mark: DecimalMark | null):
   const { comma, point } = readings
   if (comma === null || point === null || comma === point) return comma ?? point
   return mark && readings[mark]
-}
-
-/** Whether a double can't hold all the digits of a decimal. */
-export function losesDigits(value: string): boolean {
-  return !decimal(String(Number(value))).eq(decimal(value))
 }

@@ -1,9 +1,9 @@
-import { decimal } from '../shared/decimal.ts'
+import { decimal, losesDigits } from '../shared/decimal.ts'
 import { inputLimits } from '../shared/input-limits.ts'
 import { findInventoryColumns, type InventoryColumns } from './find-inventory-columns.ts'
 import type { InventoryRole } from './inventory-titles.data.ts'
 import { type DecimalMark, isUndecided } from './number-readings.ts'
-import { countAt, losesDigits, readCountBothWays, settleCount } from './read-count.ts'
+import { countAt, readCountBothWays, settleCount } from './read-count.ts'
 import type { ReadingStatus } from './reading-status.ts'
 import { splitTable } from './split-table.ts'
 import {

@@ -23,7 +23,7 @@ export const createCertificateCheck = declareEndpoint({
   tag: 'Checklists',
   summary: 'Compare the certificate entry before and after an update of IZYTRONIQ',
   description:
-    'Reads the `serviceCertificate` entries of two configuration files, finds what differs and which hidden characters a thumbprint holds, and gives the element to put back. Entities are never expanded. Nothing is stored.',
+    'Reads the `serviceCertificate` entries of two configuration files, finds what differs and which hidden characters a thumbprint holds, and gives the element to put back. References to characters are resolved; a text with any other entity is unreadable. Nothing is stored.',
   input: {
     from: 'body',
     schema: certificateCheckInput,

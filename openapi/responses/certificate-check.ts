@@ -4,7 +4,10 @@ import { thumbprintStatuses } from '#domain/software/izytroniq-enterprise/certif
 import { attributes } from '#domain/software/izytroniq-enterprise/certificate-check/read-config.ts'
 import { explained } from './shared.ts'
 
-const attribute = z.string().nullable().meta({ description: 'As it is written; null where it is missing.' })
+const attribute = z
+  .string()
+  .nullable()
+  .meta({ description: 'Its value, references to characters resolved; null where it is missing.' })
 
 const entry = z
   .object({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { machineRemarks } from '#domain/sizing/compare-machine.ts'
 import { archiveScopes, sizeIds } from '#domain/sizing/sizing-facts.ts'
 import { citation, explained, marginOf } from './shared.ts'
 
@@ -19,6 +20,10 @@ const comparison = z
     required: z.union([z.number(), z.string()]),
     found: z.union([z.number(), z.string(), z.null()]),
     verdict: z.enum(['meets', 'short', 'not-judged']),
+    remark: z
+      .object({ code: z.enum(machineRemarks), text: z.string() })
+      .optional()
+      .meta({ description: 'Why what was found is not judged.' }),
   })
   .meta({ id: 'AspectComparison', description: 'One aspect of the machine against the specification.' })
 

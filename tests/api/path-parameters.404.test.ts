@@ -9,11 +9,12 @@ afterAll(() => api[Symbol.asyncDispose]())
 const withParameters = Object.values<AnyEndpoint>(endpoints).filter(({ pathParameters }) => pathParameters)
 
 /** Faults of every other kind, each of which would be named if the path led anywhere. */
-const faulty: Record<string, { body?: string; headers?: Record<string, string> }> = {
+const faulty: Record<string, { body?: string; query?: string; headers?: Record<string, string> }> = {
   'a valid request': {},
   'a body that breaks rules': { body: '{"x":1}' },
   'a body that is no JSON': { body: '{' },
   'a body of another type': { body: 'x', headers: { 'content-type': 'text/plain' } },
+  'a query that is not known': { query: '?x=1&x=2' },
   'a format that there is not': { headers: { accept: 'image/png' } },
 }
 
@@ -21,10 +22,10 @@ describe('what a path names and does not exist is not found, before anything els
   it('at every endpoint with parameters in its path', () => expect(withParameters.length).toBeGreaterThan(4))
 
   for (const { method, path, pathParameters = {} } of withParameters)
-    for (const [name, { body, headers }] of Object.entries(faulty))
+    for (const [name, { body, query = '', headers }] of Object.entries(faulty))
       it(`${method} ${path}: ${name}`, async () => {
         const address = path.replaceAll(/\{\w+\}/g, 'x'.repeat(100))
-        const { status, json } = await api.call(address, {
+        const { status, json } = await api.call(address + query, {
           method: method.toUpperCase(),
           headers: { 'content-type': 'application/json', ...headers },
           ...(method !== 'get' && { body: body ?? '{}' }),

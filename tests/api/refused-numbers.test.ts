@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
+import { findWritten } from '#api/http/find-written.ts'
 import { parseJson } from '#api/http/parse-json.ts'
+import { writePath } from '#domain/shared/pointer.ts'
 import { faultsOf, startApi } from './start-api.ts'
 
 const api = await startApi()
@@ -60,6 +62,95 @@ test('a number is named as it was written, whatever was expected in its place', 
   ])
 })
 
+const site = '"productsPerManager":15,"archiveScope":"energies","archiveIntervalMinutes":10'
+
+test.each([
+  [
+    '/api/v1/licence-estimates',
+    '{"managers":1e16,"productsPerManager":15,"servicesPerProduct":10}',
+    '/managers too_big Found 1e16; expected at most 1,000,000. Enter a smaller number.',
+  ],
+  [
+    '/api/v1/licence-estimates',
+    '{"managers":-1E+16,"productsPerManager":15,"servicesPerProduct":10}',
+    '/managers too_small Found -1E+16; expected at least 1. Enter a larger number.',
+  ],
+  [
+    '/api/v1/licence-estimates',
+    '{"inventory":[{"products":1,"servicesPerProduct":1},{"name":"9","products":1,"servicesPerProduct":10000.50}]}',
+    '/inventory/1/servicesPerProduct too_big Found 10000.50; expected at most 10,000. Enter a smaller number.',
+  ],
+  [
+    '/api/v1/hardware-sizings',
+    `{"machine":{"memoryGb":1.6384e4},"managers":1,${site}}`,
+    '/machine/memoryGb memory_in_other_unit Found 1.6384e4 GB of memory, which no such server has. If the figure is in MB, write 16.',
+  ],
+  [
+    '/api/v1/checklists',
+    '{"software":"stream","procedure":"install","parameters":{"httpsPort":1e16}}',
+    '/parameters/httpsPort too_big Found 1e16; expected at most 65,535. Enter a smaller number.',
+  ],
+  [
+    '/api/v1/conflicts',
+    '{"installations":[{"software":"stream","parameters":{"httpsPort":70000.0}},{"software":"sage-100c-crm"}]}',
+    '/installations/0/parameters/httpsPort too_big Found 70000.0; expected at most 65,535. Enter a smaller number.',
+  ],
+])('%s %s: the limit of the value, and the number as it was sent', async (path, body, fault) => {
+  const { json } = await api.post(path, body)
+  expect(
+    json.errors.map(({ pointer, code, detail }: Record<string, string>) => `${pointer} ${code} ${detail}`),
+  ).toEqual([fault])
+})
+
+test('a query is answered the same', async () => {
+  const query = 'managers=1e16&productsPerManager=100000.50&archiveScope=energies&archiveIntervalMinutes=10'
+  const { json } = await api.call(`/api/v1/hardware-sizings?${query}`)
+  expect(json.errors.map(({ pointer, detail }: Record<string, string>) => `${pointer} ${detail}`)).toEqual([
+    '#query/managers Found 1e16; expected at most 1,000,000. Enter a smaller number.',
+    '#query/productsPerManager Found 100000.50; expected at most 100,000. Enter a smaller number.',
+  ])
+})
+
+test('every number of a text is found by its pointer as it is written there', () => {
+  const name = fc.string({ unit: 'binary' })
+  const number = fc.constantFrom('1', '-0', '12.50', '1E+2', '-1.0e-3', '0')
+  const { value } = fc.letrec<{ value: [string, [string, string][]] }>(tie => ({
+    value: fc.oneof(
+      { depthSize: 'small' },
+      number.map((text): [string, [string, string][]] => [text, [['', text]]]),
+      fc
+        .constantFrom('null', '"[1,{\\"2\\":3"', 'true')
+        .map((text): [string, [string, string][]] => [text, []]),
+      fc
+        .array(tie('value'))
+        .map((inner): [string, [string, string][]] => [
+          `[ ${inner.map(([text]) => text).join(' ,')}]`,
+          inner.flatMap(([, found], index) =>
+            found.map(([at, text]): [string, string] => [`/${index}${at}`, text]),
+          ),
+        ]),
+      fc
+        .array(fc.tuple(name, tie('value')), { maxLength: 4 })
+        .map((entries): [string, [string, string][]] => {
+          const unique = [...new Map(entries)]
+          return [
+            `{${unique.map(([key, [text]]) => `${JSON.stringify(key)} :${text}`).join(',')} }`,
+            unique.flatMap(([key, [, found]]) =>
+              found.map(([at, text]): [string, string] => [`${writePath([key])}${at}`, text]),
+            ),
+          ]
+        }),
+    ),
+  }))
+  fc.assert(
+    fc.property(value, ([text, numbers]) => {
+      const inside = numbers.filter(([pointer]) => pointer !== '')
+      expect([...findWritten(text, new Set(inside.map(([pointer]) => pointer)))]).toEqual(inside)
+    }),
+    { numRuns: 200 },
+  )
+})
+
 test('no symbol stands in what was read, and every refused number is found by its pointer', () => {
   const key = fc.oneof(fc.string(), fc.constantFrom('__proto__', '10', '2', 'a/b', '~'))
   const number = fc.constantFrom('1e999', '-1e999', '0.12345678901234567890', '1', '-0', '12.5', '1e2')
@@ -71,7 +162,7 @@ test('no symbol stands in what was read, and every refused number is found by it
       tie('list'),
       tie('object'),
     ),
-    list: fc.array(tie('value')).map(values => `[${values.join(',')}]`),
+    list: fc.array(tie('value'), { maxLength: 4 }).map(values => `[${values.join(',')}]`),
     object: fc
       .dictionary(key, tie('value'), { noNullPrototype: true })
       .map(

@@ -38,6 +38,7 @@ const shared: Readonly<Record<Language, readonly string[]>> = {
   fr: [
     'Code',
     'Extension',
+    'extension {name}',
     'Licence',
     'Points',
     'Question',

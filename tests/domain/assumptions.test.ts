@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
+import { writeAssumption } from '#reports/write-assumption.ts'
+import { writeOrderText } from '#reports/write-order-text.ts'
+import { type Language, languages } from '#text/language.ts'
+import { translateResult } from '#text/results/results.ts'
 import type { LicenceEstimateBody } from '../scenarios/licence-estimates.ts'
 import { estimate, size } from './support/estimates.ts'
 
@@ -116,5 +120,50 @@ describe('assumptions of a licence estimate', () => {
       references,
       'HTG501H, HTG502H, HTG503H, HTG505H, HTG506H, HTG507H, HTG508H, HTG509H, HTG510H',
     )
+  })
+})
+
+describe('why a licence exactly as large as the requirement is too small', () => {
+  const text = (body: LicenceEstimateBody, language: Language) => {
+    const found = estimate(body).assumptions.find(({ code }) => code === 'licence-strictly-above-requirement')
+    return found && writeAssumption(found, translateResult[language])
+  }
+  const priced = { currency: 'EUR', prices: { HTG501H: '1', HTG503H: '9', HTG506H: '1', HTG504H: '1' } }
+  for (const [name, body, start] of [
+    ['a base licence of the table', counting(2000), 'Exactly 2,000 points need more than EMS stream 2000:'],
+    [
+      'what is owned',
+      { ...counting(1000), owned: [{ reference: 'HTG501H', quantity: 1 }] },
+      'Exactly 1,000 points need more than is owned:',
+    ],
+    [
+      'the cheapest sum of base and extension',
+      { ...counting(1500), priceList: priced },
+      'Exactly 1,500 points need a licence of more than 1,500:',
+    ],
+  ] satisfies [string, LicenceEstimateBody, string][])
+    it(`names ${name}`, () => {
+      assert.ok(text(body, 'en')?.startsWith(start), text(body, 'en'))
+      for (const language of languages) assert.match(text(body, language) ?? '', /\d.*\.$/)
+    })
+
+  it('is silent where a licence of exactly that size would not have been chosen anyway', () => {
+    assert.equal(text({ ...counting(2000), owned: [{ reference: 'HTG503H', quantity: 1 }] }, 'en'), undefined)
+    assert.equal(text(counting(1500), 'en'), undefined)
+  })
+})
+
+describe('an order in words', () => {
+  it('tells an extension from the base licence of the same name', () => {
+    const prices = { HTG500H: '1', HTG506H: '1' }
+    const order = estimate({ ...counting(899), priceList: { currency: 'EUR', prices } }).recommendation
+    assert.ok(order)
+    const words = languages.map(language => writeOrderText(order, translateResult[language]))
+    assert.deepEqual(words, [
+      'EMS stream 500 + extension EMS stream 500',
+      'EMS stream 500 + extension EMS stream 500',
+      'EMS stream 500 + Erweiterung EMS stream 500',
+      'EMS stream 500 + utökning EMS stream 500',
+    ])
   })
 })

@@ -7,11 +7,15 @@ import {
 } from '#domain/software/izytroniq-enterprise/certificate-check/check-certificates.ts'
 import { judgeThumbprint } from '#domain/software/izytroniq-enterprise/certificate-check/judge-thumbprint.ts'
 import { readConfig } from '#domain/software/izytroniq-enterprise/certificate-check/read-config.ts'
+import { writeHidden } from '#reports/write-certificate-check.ts'
+import { translateCertificateCheck } from '#text/certificate-check/certificate-check.ts'
+import { languages } from '#text/language.ts'
 
 const print = '40AA97B03982579D6F4675F7AB287E4217990552'
 const other = '0123456789ABCDEF0123456789ABCDEF01234567'
 const entry = (findValue: string, storeName = 'My') =>
   `<serviceCertificate findValue="${findValue}" storeLocation="LocalMachine" storeName="${storeName}" x509FindType="FindByThumbprint" />`
+const client = `<clientCredentials>${entry(other)}</clientCredentials>`
 const config = (inner: string) =>
   `<?xml version="1.0" encoding="utf-8"?>\n<configuration>\n<!-- ${entry(other)} -->\n<serviceCredentials>\n${inner}\n</serviceCredentials>\n</configuration>`
 
@@ -30,7 +34,74 @@ describe('the certificate entry before and after an update', () => {
     ['was ambiguous', config(entry(print) + entry(other)), config(''), 'several-before', null],
     ['is too short', entry('1234567890ABCDEF'), config(''), 'unusable-thumbprint', null],
     ['is no hexadecimal', entry(print.replace('4', 'G')), config(''), 'unusable-thumbprint', null],
-    ['hides behind an entity', entry(`&#x200E;${print}`), config(''), 'unusable-thumbprint', null],
+    ['hides behind a reference', entry(`&#x200E;${print}`), config(''), 'put-back', entry(print)],
+    [
+      'hid behind a reference after',
+      entry(print),
+      config(entry(`&#x200e;${print}`)),
+      'put-back',
+      entry(print),
+    ],
+    ['had a hidden character saved as ?', entry(`?${print}`), config(''), 'put-back', entry(print)],
+    ['has a ? in front', entry(print), config(entry(`?${print}`)), 'put-back', entry(print)],
+    [
+      'is written with colons',
+      entry(print.replaceAll(/..(?!$)/g, '$&:')),
+      config(''),
+      'put-back',
+      entry(print),
+    ],
+    ['is short of a digit behind a ?', entry(`?${print.slice(1)}`), config(''), 'unusable-thumbprint', null],
+    ['is that of a client', entry(print), config(client), 'put-back', entry(print)],
+    [
+      'has a client beside it',
+      config(client + entry(print)),
+      config(entry(print) + client),
+      'same',
+      entry(print),
+    ],
+    ['has a bare & in a text', entry(print), config(`a & b${entry(print)}`), 'unreadable', entry(print)],
+    [
+      'has a bare & in an attribute',
+      entry(print),
+      config(`<a b="x & y" />${entry(print)}`),
+      'unreadable',
+      entry(print),
+    ],
+    [
+      'has -- in a comment',
+      entry(print),
+      config(`<!-- a -- b -->${entry(print)}`),
+      'unreadable',
+      entry(print),
+    ],
+    [
+      'has an entity that is not declared',
+      entry(print),
+      config(`&foo;${entry(print)}`),
+      'unreadable',
+      entry(print),
+    ],
+    [
+      'has a reference to no character',
+      entry(print),
+      config(`&#0;${entry(print)}`),
+      'unreadable',
+      entry(print),
+    ],
+    ['has < in an attribute', entry(print), config(`<a b="<" />${entry(print)}`), 'unreadable', entry(print)],
+    ['has ]]> in a text', entry(print), config(`]]>${entry(print)}`), 'unreadable', entry(print)],
+    [
+      'has an attribute twice',
+      entry(print),
+      config(`<a b="1" b="2" />${entry(print)}`),
+      'unreadable',
+      entry(print),
+    ],
+    ['has a control character', entry(print), config(`\u0001${entry(print)}`), 'unreadable', entry(print)],
+    ['stands behind a second root', entry(print), `${config('')}${entry(print)}`, 'unreadable', entry(print)],
+    ['was copied with others', `<a />\n${entry(print)}\n`, config(entry(print)), 'same', entry(print)],
+    ['was copied with words', `Put back: ${entry(print)}`, config(''), 'unreadable', null],
     ['stands in no XML', entry(print), '<configuration>', 'unreadable', entry(print)],
   ] as const)
     it(name, () => {
@@ -110,6 +181,28 @@ describe('a thumbprint', () => {
     )
   })
 
+  it('with a ? in front has it named, and its forty digits are found', () => {
+    const { status, hidden, cleaned } = judge(`?${print}`)
+    assert.deepEqual(
+      [status, hidden, cleaned],
+      ['foreign-characters', [{ codePoint: 'U+003F', position: 1 }], print],
+    )
+    for (const language of languages)
+      assert.match(
+        writeHidden({ codePoint: 'U+003F', position: 1 }, translateCertificateCheck[language]),
+        /^\? \(U\+003F\)/,
+      )
+    assert.equal(judge(`?${print.slice(2)}`).status, 'not-hexadecimal')
+    assert.equal(judge(`?x${print.slice(1)}`).status, 'not-hexadecimal')
+  })
+
+  it('has positions counted in characters', () => {
+    assert.deepEqual(judge(`😀${print}\u200e`).hidden, [
+      { codePoint: 'U+1F600', position: 1 },
+      { codePoint: 'U+200E', position: 42 },
+    ])
+  })
+
   it('of another kind of search is not judged', () => {
     const found = judgeThumbprint({
       findValue: 'CN=izy',
@@ -139,6 +232,23 @@ describe('a configuration file', () => {
         const { verdict } = checkCertificates({ before: text, after: `<a>${text}</a>` })
         assert.ok(['unreadable', 'no-entry-before'].includes(verdict))
       }),
+    )
+  })
+
+  it('gives the element back as it was read, whatever its values hold', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('&', '<', '>', '"', "'", '\n', '\t', ' ', 'a', 'é', '😀') }),
+        name => {
+          const written = (text: string) => text.replace(/[&<"\n\t]/g, one => `&#${one.charCodeAt(0)};`)
+          const { snippet } = checkCertificates({
+            before: `<serviceCertificate findValue="${written(name)}" />`,
+            after: '<a/>',
+          })
+          const again = readConfig(snippet ?? '')
+          assert.deepEqual(again.isReadable && again.entries.map(({ findValue }) => findValue), [name])
+        },
+      ),
     )
   })
 

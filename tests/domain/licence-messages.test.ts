@@ -59,6 +59,11 @@ for (const workflow of workflowIds)
                 lines.some(line => line.includes(`× ${licence.reference} (${licence.name})`) && quantity > 0),
                 licence.reference,
               )
+            for (const { licence } of message.licence) {
+              const line = lines.find(each => each.includes(`× ${licence.reference} (`)) ?? ''
+              const label = licence.kind === 'extension' ? 'line.extension' : 'value.references'
+              assert.ok(line.startsWith(translateLicenceMessage[language](label)), line)
+            }
             assert.ok(subject.includes(values.site ?? ''))
           }),
           { numRuns: 40 },

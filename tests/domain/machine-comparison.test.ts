@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
+import { listFaults } from '#domain/shared/find-faults.ts'
+import { machine } from '#domain/sizing/sizing-input.ts'
 import { size } from './support/estimates.ts'
 
 const sites = {
@@ -43,9 +45,22 @@ const processors: [string, string[]][] = [
   ['AMD Ryzen 3 3200G', never],
   ['Intel(R) Celeron(R) J4125 CPU @ 2.00GHz', never],
   ['Intel(R) Pentium(R) Silver N5000', never],
-  ['AMD Ryzen Threadripper 3970X 32-Core Processor', unknown],
+  ['AMD Ryzen Threadripper 3970X 32-Core Processor', everySize],
+  ['AMD Ryzen Threadripper PRO 5995WX 64-Cores', everySize],
+  ['Intel(R) Core(TM) 7 150U', everySize],
+  ['Intel(R) Core(TM) 9 270H', everySize],
+  ['Intel Core 7', everySize],
+  ['Intel(R) Core(TM) 5 120U', upToMedium],
+  ['Intel(R) Core(TM) 3 100U', never],
+  ['Intel(R) Core(TM) Ultra 3 205', never],
+  ['Intel(R) Core(TM) Ultra X9 388H', everySize],
+  ['AMD Ryzen AI 9 HX 370 w/ Radeon 890M', everySize],
+  ['AMD Ryzen AI 7 350 w/ Radeon 860M', everySize],
+  ['AMD RYZEN AI MAX+ 395 w/ Radeon 8060S', everySize],
+  ['AMD Ryzen AI 5 340 w/ Radeon 840M', upToMedium],
+  ['AMD Ryzen 5 3600 6-Core 3.7 GHz', upToMedium],
   ['Intel(R) Core(TM)2 Duo CPU E8400', unknown],
-  ['Intel(R) Core(TM) 7 150U', unknown],
+  ['Intel(R) Core(TM)2 Quad CPU Q9550 @ 2.83GHz', unknown],
   ['Intel(R) Atom(TM) CPU C3758', unknown],
   ['AMD Athlon Silver 3050U', unknown],
   ['Snapdragon(R) X Elite - X1E78100', unknown],
@@ -60,6 +75,83 @@ describe('processor classes', () => {
       )
       assert.deepEqual(found, expected)
     })
+})
+
+/** Names that only a virtual machine shows; most are models of QEMU, called after a real generation. */
+const virtual = [
+  'QEMU Virtual CPU version 2.5+',
+  'Common KVM processor',
+  'Common 32-bit KVM processor',
+  'Intel Xeon Processor (Skylake, IBRS)',
+  'Intel Xeon Processor (Cascadelake)',
+  'Intel Core Processor (Haswell, no TSX, IBRS)',
+  'Intel Xeon E312xx (Sandy Bridge)',
+  'Westmere E56xx/L56xx/X56xx (Nehalem-C)',
+  'Intel Core i7 9xx (Nehalem Class Core i7)',
+  'Intel Celeron_4x0 (Conroe/Merom Class Core 2)',
+  'AMD Opteron 62xx class CPU',
+  'AMD EPYC Processor (with IBPB)',
+  'AMD EPYC-Rome Processor',
+  'VirtualApple @ 2.50GHz',
+  'VMware, 4 vCPU',
+  'Hyper-V',
+]
+
+describe('the processor of a virtual machine', () => {
+  for (const cpuModel of virtual)
+    it(`${cpuModel}: cores and memory are judged, the class is to be confirmed on the host`, () => {
+      const { comparison } = size({ ...sites.small, machine: { cpuModel, cpuCores: 4, memoryGb: 8 } })
+      assert.deepEqual(
+        comparison?.map(({ aspect, verdict, remark }) => [aspect, verdict, remark]),
+        [
+          ['cpu-cores', 'meets', undefined],
+          ['cpu-class', 'not-judged', 'virtual-processor'],
+          ['memory', 'meets', undefined],
+          ['disk', 'not-judged', undefined],
+        ],
+      )
+    })
+})
+
+describe('a text that names two classes', () => {
+  const judge = (site: keyof typeof sites, cpuModel: string) => {
+    const line = size({ ...sites[site], machine: { cpuModel } }).comparison?.find(
+      ({ aspect }) => aspect === 'cpu-class',
+    )
+    return [line?.verdict, line?.remark]
+  }
+
+  it('is judged only where both agree', () => {
+    assert.deepEqual(judge('large', 'i5 or i7'), ['not-judged', 'several-processor-classes'])
+    assert.deepEqual(judge('large', 'Intel Core i5-12400 (i7 on request)'), [
+      'not-judged',
+      'several-processor-classes',
+    ])
+    assert.deepEqual(judge('small', 'Core i3 / Xeon E-2314'), ['not-judged', 'several-processor-classes'])
+    assert.deepEqual(judge('small', 'i5 or i7'), ['meets', undefined])
+    assert.deepEqual(judge('large', 'i3 or i5'), ['short', undefined])
+    assert.deepEqual(judge('large', 'Xeon or EPYC'), ['meets', undefined])
+  })
+
+  it('and one that names none says so', () => {
+    assert.deepEqual(judge('large', 'Apple M2'), ['not-judged', 'unknown-processor-family'])
+  })
+})
+
+describe('memory that can not be gigabytes is asked back', () => {
+  const faultsOf = (memoryGb: number) =>
+    listFaults(machine.safeParse({ memoryGb }).error?.issues ?? [], { value: { memoryGb } }).map(
+      ({ code, values }) => [code, values.unit, values.gb],
+    )
+  it('as MB, kB or bytes', () => {
+    assert.deepEqual(faultsOf(16_384), [['memory_in_other_unit', 'MB', '16']])
+    assert.deepEqual(faultsOf(8078), [['memory_in_other_unit', 'MB', '7.9']])
+    assert.deepEqual(faultsOf(16_777_216), [['memory_in_other_unit', 'kB', '16']])
+    assert.deepEqual(faultsOf(17_179_869_184), [['memory_in_other_unit', 'B', '16']])
+  })
+  it('and what a large host has is taken', () => {
+    for (const memoryGb of [0.5, 64, 1536, 2048]) assert.deepEqual(faultsOf(memoryGb), [])
+  })
 })
 
 describe('memory counts from 95 % of the figure on', () => {

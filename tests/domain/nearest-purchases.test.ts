@@ -9,6 +9,7 @@ import type { Purchase, Shop } from '#domain/licensing/purchase.ts'
 import { fillUnitTable } from '#domain/licensing/unit-table.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { examplePrices } from '../scenarios/licence-estimates.ts'
+import { listByUnits } from './support/brute-force.ts'
 import { ownedLicences, type Prices, priceLists } from './support/price-lists.ts'
 
 const LARGEST_GRID = 50
@@ -152,6 +153,38 @@ describe('the tables that purchases are looked for in', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('the nearest above 100,000 points', () => {
+  const check = (requirement: number, prices: Prices) => {
+    const shop = shopOf(prices)
+    const need = Math.floor(requirement / 100) + 1
+    if (shop.bases.length === 0 || shop.extensions.length === 0) return
+    const recommended = findCheapestPurchase(shop, need)
+    const write = ({ grid, units, price }: Purchase) => `${grid * 100} ${units} ${price}`
+    const { alternatives, isComplete } = listAlternatives(shop, need, recommended)
+    const all = listByUnits(requirement, prices).filter(line => !recommended || line !== write(recommended))
+    const listed = alternatives
+      .map(({ purchase }) => write(purchase))
+      .filter(line => !recommended || line !== write(recommended))
+    expect(listed).toEqual(all.slice(0, listed.length))
+    if (isComplete) expect(listed.length).toBe(all.length)
+  }
+
+  it('are what a search over every number of units and every sum finds, or the beginning of it', () => {
+    fc.assert(fc.property(fc.integer({ min: 100_000, max: 160_000 }), anyPrices, check), { numRuns: 20 })
+  })
+
+  it('leave none out where the extension of 2000 costs the least for a point', () => {
+    const prices = Object.fromEntries(
+      [415, 1140, 1880, 5300, 94, 232, 490, 850, 1650, 1680, 5800].map((price, index) => [
+        catalogue[index]?.reference ?? '',
+        String(price),
+      ]),
+    )
+    for (let requirement = 100_077; requirement < 108_000; requirement += 400)
+      check(requirement, { currency: 'EUR', prices })
   })
 })
 

@@ -87,6 +87,7 @@ describe('every code that a result can carry has a text in every language', () =
       'price-missing',
       'needs-more-units',
       'manual-names-one-base-licence',
+      'other-base-above-largest-tier',
       'later-in-catalogue-order',
     ])
       assert.ok(reasons.has(code), `no result gave the reason ${code}`)

@@ -38,7 +38,7 @@ describe('the message to Hager Services', () => {
       'Customer: Wasgau Mills',
       'Site: Obernai',
       'Licence: 1 × HTG503H (EMS stream 5000), 5,000 points',
-      'Licence: 2 × HTG504H (EMS stream 100), 200 points',
+      'Extension: 2 × HTG504H (EMS stream 100), 200 points',
       'Points of the licence: 5,200',
       'Machine that held the licence until now: STREAM-01',
       'Site code of this machine: O0-Il1',

@@ -25,6 +25,11 @@ export type ExpectedEstimate = {
   price?: string | null
   /** The lines of each alternative; all of them, in order. */
   alternatives?: string[][]
+  /** Alternatives that are listed, with others. */
+  among?: string[][]
+  /** Why an alternative was not chosen, by its lines. */
+  reasons?: Record<string, string>
+  alternativesComplete?: boolean
   margins?: Record<string, ExpectedMargin>
   assumptions?: string[]
   notAssumed?: string[]
@@ -641,6 +646,122 @@ const priced: LicenceScenario[] = [
   },
 ]
 
+const besideRecommendation: LicenceScenario[] = [
+  {
+    name: 'from 5000 points on a base HTG503H comes first: an equal purchase on another base loses by that',
+    input: counting(5450),
+    expected: {
+      score: 5450,
+      requirement: 5450,
+      satisfiable: true,
+      basis: 'manual',
+      lines: ['HTG503H×1', 'HTG506H×1'],
+      among: [['HTG500H×1', 'HTG510H×1']],
+      reasons: { 'HTG500H×1 HTG510H×1': 'other-base-above-largest-tier' },
+      assumptions: ['above-largest-tier'],
+    },
+  },
+  {
+    name: 'on top of an owned licence no base is chosen: an equal purchase is later in the catalogue',
+    input: { ...counting(5950), owned: own(['HTG500H', 1]) },
+    expected: {
+      score: 5950,
+      requirement: 5950,
+      satisfiable: true,
+      basis: 'manual',
+      lines: ['HTG506H×1', 'HTG510H×1'],
+      reasons: {},
+    },
+  },
+  {
+    name: 'the nearest above 100,000 points, where the extension of 2000 costs the least for a point',
+    input: {
+      managers: 102_277,
+      productsPerManager: 1,
+      servicesPerProduct: 1,
+      priceList: {
+        currency: 'KWD',
+        prices: {
+          HTG500H: '415',
+          HTG501H: '1140',
+          HTG502H: '1880',
+          HTG503H: '5300',
+          HTG504H: '94',
+          HTG505H: '232',
+          HTG506H: '490',
+          HTG507H: '850',
+          HTG508H: '1650',
+          HTG509H: '1680',
+          HTG510H: '5800',
+        },
+      },
+    },
+    expected: {
+      score: 102_477,
+      requirement: 102_477,
+      satisfiable: true,
+      basis: 'lowest-price',
+      lines: ['HTG500H×1', 'HTG509H×51'],
+      points: 102_500,
+      price: '86095.000 KWD',
+      among: [['HTG503H×1', 'HTG510H×20']],
+      alternativesComplete: true,
+    },
+  },
+]
+
+/** What a licence exactly as large as the requirement would be, and that it is too small. */
+const atTheBound: LicenceScenario[] = [
+  {
+    name: '2000 points exactly need more than EMS stream 2000, and the answer says so',
+    input: counting(2000),
+    expected: {
+      score: 2000,
+      requirement: 2000,
+      satisfiable: true,
+      basis: 'manual',
+      lines: ['HTG503H×1'],
+      assumptions: ['licence-strictly-above-requirement'],
+    },
+  },
+  {
+    name: 'a sum of base and extensions that holds exactly the requirement is too small',
+    input: counting(6000),
+    expected: {
+      score: 6000,
+      requirement: 6000,
+      satisfiable: true,
+      basis: 'manual',
+      lines: ['HTG503H×1', 'HTG508H×1'],
+      assumptions: ['licence-strictly-above-requirement'],
+    },
+  },
+  {
+    name: 'what is owned holds exactly the requirement and is too small',
+    input: { ...counting(700), owned: own(['HTG500H', 1], ['HTG505H', 1]) },
+    expected: {
+      score: 700,
+      requirement: 700,
+      satisfiable: true,
+      basis: 'manual',
+      lines: ['HTG504H×1'],
+      assumptions: ['licence-strictly-above-requirement'],
+    },
+  },
+  {
+    name: 'what is owned holds more: the bound of a tier decides nothing',
+    input: { ...counting(2000), owned: own(['HTG503H', 1]) },
+    expected: {
+      score: 2000,
+      requirement: 2000,
+      satisfiable: true,
+      basis: 'owned-suffices',
+      lines: [],
+      notAssumed: ['licence-strictly-above-requirement'],
+    },
+  },
+]
+
 /** Licence estimates of §5.1.1 and §11.3: the table, averages, exactness, inventories, owned, prices. */
 export const licenceEstimates: LicenceScenario[] = [
   ...table,
@@ -649,4 +770,6 @@ export const licenceEstimates: LicenceScenario[] = [
   ...inventories,
   ...ownedLicences,
   ...priced,
+  ...besideRecommendation,
+  ...atTheBound,
 ]

@@ -21,7 +21,8 @@ export type AnyEstimate = {
   requirement: AnyNumber
   satisfiable: boolean
   recommendation: (AnyOrder & { basis: string }) | null
-  alternatives: readonly AnyOrder[]
+  alternatives: readonly (AnyOrder & { reason: { code: string } | null })[]
+  alternativesComplete: boolean
   margins: readonly AnyMargin[]
   assumptions: readonly { code: string }[]
 }
@@ -48,6 +49,15 @@ export function readEstimate(answer: AnyEstimate, expected: ExpectedEstimate): R
     sparePoints: recommendation && toNumber(recommendation.sparePoints),
     price: recommendation?.price ? `${recommendation.price.amount} ${recommendation.price.currency}` : null,
     alternatives: answer.alternatives.map(writeLines),
+    among: expected.among?.filter(lines =>
+      answer.alternatives.some(order => writeLines(order).join() === lines.join()),
+    ),
+    reasons: Object.fromEntries(
+      answer.alternatives
+        .map(order => [writeLines(order).join(' '), order.reason?.code])
+        .filter(([lines]) => lines !== undefined && lines in (expected.reasons ?? {})),
+    ),
+    alternativesComplete: answer.alternativesComplete,
     margins: readMargins(answer.margins, expected.margins),
     assumptions: readCodes(answer, expected.assumptions),
     notAssumed: readMissing(answer, expected.notAssumed),

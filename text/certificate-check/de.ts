@@ -28,11 +28,14 @@ export const de: CertificateCheckMessages = {
   'config.more': 'Nur die ersten {count, number} Einträge sind aufgeführt.',
   'thumbprint.valid': 'Der Fingerabdruck hat {length, number} Hexadezimalziffern, wie es sein muss.',
   'thumbprint.hidden-characters': 'Der Fingerabdruck enthält Zeichen, die weg müssen.',
+  'thumbprint.foreign-characters':
+    'Der Fingerabdruck enthält Zeichen, die weg müssen; ohne sie bleiben vierzig Ziffern.',
   'thumbprint.wrong-length':
     'Der Fingerabdruck hat {length, number} Ziffern; erwartet sind {expected, number}.',
   'thumbprint.not-hexadecimal': 'Der Fingerabdruck enthält anderes als die Ziffern 0 bis 9 und A bis F.',
   'thumbprint.no-thumbprint':
     'Das Zertifikat wird nicht nach Fingerabdruck gesucht; der Wert wird verglichen, wie er ist.',
+  foreign: '{character} ({codePoint}) an Stelle {position, number}',
   hidden: '{codePoint} an Stelle {position, number}',
   difference: '{attribute}: vorher {before}, nachher {after}',
   'difference.none': '(fehlt)',

@@ -25,10 +25,13 @@ export const en = {
   'config.more': 'Only the first {count, number} entries are shown.',
   'thumbprint.valid': 'The thumbprint has {length, number} hexadecimal digits, as it must.',
   'thumbprint.hidden-characters': 'The thumbprint holds characters that must go.',
+  'thumbprint.foreign-characters':
+    'The thumbprint holds signs that must go; without them forty digits are left.',
   'thumbprint.wrong-length': 'The thumbprint has {length, number} digits; expected are {expected, number}.',
   'thumbprint.not-hexadecimal': 'The thumbprint holds more than the digits 0 to 9 and A to F.',
   'thumbprint.no-thumbprint':
     'The certificate is not searched for by thumbprint; the value is compared as it is.',
+  foreign: '{character} ({codePoint}) at position {position, number}',
   hidden: '{codePoint} at position {position, number}',
   difference: '{attribute}: before {before}, after {after}',
   'difference.none': '(missing)',

@@ -27,10 +27,13 @@ export const fr: CertificateCheckMessages = {
   'config.more': 'Seules les {count, number} premières entrées sont affichées.',
   'thumbprint.valid': 'L’empreinte a {length, number} chiffres hexadécimaux, comme il se doit.',
   'thumbprint.hidden-characters': 'L’empreinte contient des caractères à enlever.',
+  'thumbprint.foreign-characters':
+    'L’empreinte contient des signes à enlever ; il reste alors quarante chiffres.',
   'thumbprint.wrong-length': 'L’empreinte a {length, number} chiffres ; {expected, number} sont attendus.',
   'thumbprint.not-hexadecimal': 'L’empreinte contient autre chose que les chiffres 0 à 9 et A à F.',
   'thumbprint.no-thumbprint':
     'Le certificat n’est pas cherché par empreinte ; la valeur est comparée telle quelle.',
+  foreign: '{character} ({codePoint}) à la position {position, number}',
   hidden: '{codePoint} à la position {position, number}',
   difference: '{attribute} : avant {before}, après {after}',
   'difference.none': '(absent)',

@@ -27,9 +27,12 @@ export const sv: CertificateCheckMessages = {
   'config.more': 'Bara de första {count, number} posterna visas.',
   'thumbprint.valid': 'Tumavtrycket har {length, number} hexadecimala siffror, som det ska.',
   'thumbprint.hidden-characters': 'Tumavtrycket innehåller tecken som måste bort.',
+  'thumbprint.foreign-characters':
+    'Tumavtrycket innehåller tecken som måste bort; utan dem återstår fyrtio siffror.',
   'thumbprint.wrong-length': 'Tumavtrycket har {length, number} siffror; {expected, number} förväntas.',
   'thumbprint.not-hexadecimal': 'Tumavtrycket innehåller annat än siffrorna 0 till 9 och A till F.',
   'thumbprint.no-thumbprint': 'Certifikatet söks inte efter tumavtryck; värdet jämförs som det är.',
+  foreign: '{character} ({codePoint}) på plats {position, number}',
   hidden: '{codePoint} på plats {position, number}',
   difference: '{attribute}: före {before}, efter {after}',
   'difference.none': '(saknas)',

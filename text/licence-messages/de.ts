@@ -46,6 +46,7 @@ export const de: LicenceMessageMessages = {
 
   greeting: 'Guten Tag,',
   closing: 'Mit freundlichen Grüßen',
+  'line.extension': 'Erweiterung',
   'line.reference': '{quantity, number} × {reference} ({name}), {points, number} Punkte',
   'line.missing': 'Wird nachgereicht: {list}.',
 

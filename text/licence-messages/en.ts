@@ -44,6 +44,7 @@ export const en = {
 
   greeting: 'Dear Hager Services team,',
   closing: 'Kind regards',
+  'line.extension': 'Extension',
   'line.reference': '{quantity, number} × {reference} ({name}), {points, number} points',
   'line.missing': 'To follow: {list}.',
 

@@ -46,6 +46,7 @@ export const fr: LicenceMessageMessages = {
 
   greeting: 'Bonjour,',
   closing: 'Cordialement',
+  'line.extension': 'Extension',
   'line.reference': '{quantity, number} × {reference} ({name}), {points, number} points',
   'line.missing': 'À suivre : {list}.',
 

@@ -46,6 +46,7 @@ export const sv: LicenceMessageMessages = {
 
   greeting: 'Hej!',
   closing: 'Med vänliga hälsningar',
+  'line.extension': 'Utökning',
   'line.reference': '{quantity, number} × {reference} ({name}), {points, number} poäng',
   'line.missing': 'Kommer senare: {list}.',
 

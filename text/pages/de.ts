@@ -65,7 +65,7 @@ export const de = {
   'owned.none': 'Noch keine Lizenz',
   'owned.base': 'Basislizenz',
   'owned.extensions': 'Vorhandene Erweiterungen',
-  'owned.quantity': 'Anzahl {name} ({reference})',
+  'owned.quantity': 'Anzahl der Erweiterung {name} ({reference})',
 
   'prices.title': 'Preisliste',
   'prices.currency': 'Währung',
@@ -74,6 +74,9 @@ export const de = {
   'error.not_a_number': '„{found}“ ist keine Zahl. Schreiben Sie zum Beispiel {example}.',
   'error.grouping': '„{found}“ lässt sich auf zwei Arten lesen. Schreiben Sie zum Beispiel {example}.',
   'error.not_whole': 'Nur ganze Zahlen.',
+  'error.memory_in_other_unit':
+    'So viele GB hat kein solcher Server. Als {unit} wären es {gb} GB: {gb} eingeben?',
+  'error.too_precise': '„{found}“ hat mehr Stellen, als genau behalten werden. Höchstens 15 eingeben.',
   'error.too_small': 'Mindestens {minimum}.',
   'error.not_positive': 'Mehr als 0.',
   'error.too_big': 'Höchstens {maximum}.',

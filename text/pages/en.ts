@@ -62,7 +62,7 @@ export const en = {
   'owned.none': 'No licence yet',
   'owned.base': 'Base licence',
   'owned.extensions': 'Extensions owned',
-  'owned.quantity': 'Number of {name} ({reference})',
+  'owned.quantity': 'Number of extension {name} ({reference})',
 
   'prices.title': 'Price list',
   'prices.currency': 'Currency',
@@ -71,6 +71,8 @@ export const en = {
   'error.not_a_number': '“{found}” is not a number. Write it like {example}.',
   'error.grouping': '“{found}” can be read in two ways. Write it like {example}.',
   'error.not_whole': 'Only whole numbers.',
+  'error.memory_in_other_unit': 'No such server has so many GB. In {unit} it would be {gb} GB: enter {gb}?',
+  'error.too_precise': '“{found}” has more digits than are kept exactly. Use at most 15.',
   'error.too_small': 'At least {minimum}.',
   'error.not_positive': 'More than 0.',
   'error.too_big': 'At most {maximum}.',

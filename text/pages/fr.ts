@@ -65,7 +65,7 @@ export const fr = {
   'owned.none': 'Pas encore de licence',
   'owned.base': 'Licence de base',
   'owned.extensions': 'Extensions acquises',
-  'owned.quantity': 'Quantité, {name} ({reference})',
+  'owned.quantity': 'Quantité, extension {name} ({reference})',
 
   'prices.title': 'Liste de prix',
   'prices.currency': 'Devise',
@@ -74,6 +74,10 @@ export const fr = {
   'error.not_a_number': '« {found} » n’est pas un nombre. Écrivez par exemple {example}.',
   'error.grouping': '« {found} » peut se lire de deux façons. Écrivez par exemple {example}.',
   'error.not_whole': 'Nombres entiers seulement.',
+  'error.memory_in_other_unit':
+    'Aucun serveur de ce type n’a autant de Go. En {unit}, cela ferait {gb} Go : saisir {gb} ?',
+  'error.too_precise':
+    '« {found} » a plus de chiffres qu’il n’en est conservé exactement. Saisissez-en 15 au plus.',
   'error.too_small': 'Au moins {minimum}.',
   'error.not_positive': 'Plus de 0.',
   'error.too_big': 'Au plus {maximum}.',

@@ -65,7 +65,7 @@ export const sv = {
   'owned.none': 'Ingen licens än',
   'owned.base': 'Baslicens',
   'owned.extensions': 'Befintliga utökningar',
-  'owned.quantity': 'Antal {name} ({reference})',
+  'owned.quantity': 'Antal av utökningen {name} ({reference})',
 
   'prices.title': 'Prislista',
   'prices.currency': 'Valuta',
@@ -74,6 +74,8 @@ export const sv = {
   'error.not_a_number': '”{found}” är inget tal. Skriv det som {example}.',
   'error.grouping': '”{found}” kan läsas på två sätt. Skriv det som {example}.',
   'error.not_whole': 'Bara heltal.',
+  'error.memory_in_other_unit': 'Ingen sådan server har så många GB. I {unit} vore det {gb} GB: ange {gb}?',
+  'error.too_precise': '”{found}” har fler siffror än som bevaras exakt. Ange högst 15.',
   'error.too_small': 'Minst {minimum}.',
   'error.not_positive': 'Större än 0.',
   'error.too_big': 'Högst {maximum}.',

@@ -128,6 +128,8 @@ export const fr = {
     'Trouvé : {found}, au-delà des nombres que le calcul accepte. Saisissez un nombre plus petit.',
   'fault.too_precise':
     'Trouvé : {found}, qui comporte plus de chiffres que le calcul n’en conserve exactement. Limitez-vous à 15 chiffres significatifs.',
+  'fault.memory_in_other_unit':
+    'Trouvé : {found} Go de mémoire, ce qu’aucun serveur de ce type n’a. Si la valeur est en {unit}, écrivez {gb}.',
   'fault.unknown_property': '{name} n’est pas connu ici. Retirez ce nom ou corrigez son orthographe.',
   'fault.unknown_value': 'Trouvé : {found} ; attendu : l’une des valeurs {values}.',
   'fault.unknown_reference':

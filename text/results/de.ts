@@ -15,6 +15,11 @@ export const de = {
   'verdict.meets': 'Reicht aus',
   'verdict.short': 'Reicht nicht',
   'verdict.not-judged': 'Nicht bewertet',
+  'remark.virtual-processor':
+    'Diesen Namen zeigt eine virtuelle Maschine: Prozessorklasse am Host bestätigen.',
+  'remark.several-processor-classes':
+    'Mehrere Klassen genannt, nicht alle reichen aus: nur das Modell angeben.',
+  'remark.unknown-processor-family': 'Weder das Handbuch noch unsere Auslegungen nennen diese Familie.',
   'kind.base': 'Basislizenz',
   'kind.extension': 'Erweiterung',
   'basis.manual': 'Nach dem Handbuch, ohne Preise',
@@ -34,13 +39,13 @@ export const de = {
   'assumption.memory-from-95-percent':
     'Der Arbeitsspeicher gilt ab 95 % des geforderten Werts als ausreichend, weil die Firmware einen Teil davon belegt.',
   'assumption.processor-classes':
-    'Core i7, i9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9 und EPYC eignen sich für jede Größe, Core i5, Ultra 5 und Ryzen 5 für Klein und Mittel, Core i3, Ryzen 3, Pentium und Celeron für keine. Andere Familien werden nicht bewertet.',
+    'Core i7, i9, 7, 9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9, Ryzen AI 7, Ryzen AI 9, Ryzen AI Max, Threadripper und EPYC eignen sich für jede Größe, Core i5, 5, Ultra 5, Ryzen 5 und Ryzen AI 5 für Klein und Mittel, Core i3, 3, Ultra 3, Ryzen 3, Pentium und Celeron für keine. Andere Familien werden nicht bewertet, ebenso wenig Namen, die nur eine virtuelle Maschine zeigt.',
   'assumption.services-from-scope':
     'Ohne eigene Angabe werden für diesen Archivumfang {services} archivierte Messwerte (Services) pro Produkt angenommen.',
   'assumption.real-time-alarms-weather-not-scored':
     'Auch Live-Anzeige, Alarme und Wetterdaten verbrauchen Punkte. Das Handbuch beziffert sie nicht, deshalb wird nichts addiert: Planen Sie eine Reserve ein.',
   'assumption.licence-strictly-above-requirement':
-    'Eine Lizenz passt, wenn der Bedarf unter ihren Punkten liegt: Genau {bound, number} Punkte erfordern die nächstgrößere Lizenz.',
+    'Genau {bound, number} Punkte erfordern {held, select, base {mehr als {name}} owned {mehr als die vorhandene Lizenz} other {eine Lizenz mit mehr als {bound, number} Punkten}}: Eine Lizenz passt, wenn der Bedarf unter ihren Punkten liegt.',
   'assumption.above-largest-tier':
     'Die Tabelle des Handbuchs endet bei EMS stream 5000. Ab {points, number} Punkten kommen Erweiterungen hinzu: so wenige Stück wie möglich, dann so wenige Punkte wie möglich.',
   'assumption.owned-base-stays':
@@ -56,8 +61,11 @@ export const de = {
     '{difference, plural, one {Ein Stück mehr zu bestellen} other {# Stück mehr zu bestellen}}',
   'reason.holds-more-points': '{difference, number} Punkte mehr als die Empfehlung',
   'reason.manual-names-one-base-licence': 'Die Tabelle des Handbuchs nennt eine einzige Basislizenz',
+  'reason.other-base-above-largest-tier':
+    'Ab {points, number} Punkten ist {name} ({reference}) die Basislizenz',
   'reason.later-in-catalogue-order': 'In allem gleich; steht weiter hinten im Katalog',
 
+  'order.extension': 'Erweiterung {name}',
   'order.quantity': '{quantity, number} × {name}',
   'order.nothing': 'nichts zu bestellen',
   'order.nothing-for-sale': 'mehr, als die Preisliste bietet',

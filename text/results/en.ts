@@ -14,6 +14,10 @@ export const en = {
   'verdict.meets': 'Meets',
   'verdict.short': 'Short',
   'verdict.not-judged': 'Not judged',
+  'remark.virtual-processor': 'A virtual machine shows this name: confirm the processor class on its host.',
+  'remark.several-processor-classes':
+    'Several classes are named, and not all of them suit: give the model alone.',
+  'remark.unknown-processor-family': 'Neither the manual nor our rulings name this family.',
   'kind.base': 'Base licence',
   'kind.extension': 'Extension',
   'basis.manual': 'By the manual, without prices',
@@ -33,13 +37,13 @@ export const en = {
   'assumption.memory-from-95-percent':
     'Memory counts as sufficient from 95 % of the required figure, because firmware keeps a part of it.',
   'assumption.processor-classes':
-    'Core i7, i9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9 and EPYC suit every size; Core i5, Ultra 5 and Ryzen 5 suit small and medium; Core i3, Ryzen 3, Pentium and Celeron suit none. Other families are not judged.',
+    'Core i7, i9, 7, 9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9, Ryzen AI 7, Ryzen AI 9, Ryzen AI Max, Threadripper and EPYC suit every size; Core i5, 5, Ultra 5, Ryzen 5 and Ryzen AI 5 suit small and medium; Core i3, 3, Ultra 3, Ryzen 3, Pentium and Celeron suit none. Other families are not judged, nor are names that only a virtual machine shows.',
   'assumption.services-from-scope':
     'Without a count of your own, {services} archived services per product are assumed for this archive scope.',
   'assumption.real-time-alarms-weather-not-scored':
     'Live consultation, alarms and weather data also use points. The manual gives no figures for them, so none are added: plan headroom.',
   'assumption.licence-strictly-above-requirement':
-    'A licence suits a requirement below its points: exactly {bound, number} points need the next larger licence.',
+    'Exactly {bound, number} points need {held, select, base {more than {name}} owned {more than is owned} other {a licence of more than {bound, number}}}: a licence suits a requirement strictly below its points.',
   'assumption.above-largest-tier':
     'The manual’s table stops at EMS stream 5000. From {points, number} points on, extensions are added to it: as few units as possible, then as few points as possible.',
   'assumption.owned-base-stays':
@@ -55,8 +59,11 @@ export const en = {
     '{difference, plural, one {One more unit to order} other {# more units to order}}',
   'reason.holds-more-points': 'Holds {difference, number} points more than the recommendation',
   'reason.manual-names-one-base-licence': 'The manual’s table names a single base licence',
+  'reason.other-base-above-largest-tier':
+    'From {points, number} points on the base licence is {name} ({reference})',
   'reason.later-in-catalogue-order': 'Equal in every respect; later in the catalogue',
 
+  'order.extension': 'extension {name}',
   'order.quantity': '{quantity, number} × {name}',
   'order.nothing': 'nothing to order',
   'order.nothing-for-sale': 'more than the price list offers',

@@ -15,6 +15,11 @@ export const fr = {
   'verdict.meets': 'Suffisant',
   'verdict.short': 'Insuffisant',
   'verdict.not-judged': 'Non évalué',
+  'remark.virtual-processor':
+    'Nom affiché par une machine virtuelle : classe de processeur à confirmer sur son hôte.',
+  'remark.several-processor-classes':
+    'Plusieurs classes citées, qui ne conviennent pas toutes : n’indiquez que le modèle.',
+  'remark.unknown-processor-family': 'Ni le manuel ni nos interprétations ne citent cette famille.',
   'kind.base': 'Licence de base',
   'kind.extension': 'Extension',
   'basis.manual': 'Selon le manuel, sans prix',
@@ -34,13 +39,13 @@ export const fr = {
   'assumption.memory-from-95-percent':
     'La mémoire est jugée suffisante à partir de 95 % de la valeur requise, car le micrologiciel en réserve une partie.',
   'assumption.processor-classes':
-    'Les Core i7, i9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9 et EPYC conviennent à toutes les tailles ; les Core i5, Ultra 5 et Ryzen 5 aux petites et moyennes ; les Core i3, Ryzen 3, Pentium et Celeron à aucune. Les autres familles ne sont pas évaluées.',
+    'Les Core i7, i9, 7, 9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9, Ryzen AI 7, Ryzen AI 9, Ryzen AI Max, Threadripper et EPYC conviennent à toutes les tailles ; les Core i5, 5, Ultra 5, Ryzen 5 et Ryzen AI 5 aux petites et moyennes ; les Core i3, 3, Ultra 3, Ryzen 3, Pentium et Celeron à aucune. Les autres familles ne sont pas évaluées, ni les noms que seule une machine virtuelle affiche.',
   'assumption.services-from-scope':
     'Sans indication de votre part, le calcul retient {services} services archivés par produit pour ce périmètre d’archivage.',
   'assumption.real-time-alarms-weather-not-scored':
     'La consultation en temps réel, les alarmes et les données météo consomment aussi des points. Le manuel ne les chiffre pas, rien n’est donc ajouté : prévoyez une réserve.',
   'assumption.licence-strictly-above-requirement':
-    'Une licence convient à un besoin inférieur à ses points : un besoin d’exactement {bound, number} points appelle la licence supérieure.',
+    'Un besoin d’exactement {bound, number} points demande {held, select, base {plus que {name}} owned {plus que la licence acquise} other {une licence de plus de {bound, number} points}} : une licence ne convient qu’à un besoin strictement inférieur à ses points.',
   'assumption.above-largest-tier':
     'Le tableau du manuel s’arrête à EMS stream 5000. À partir de {points, number} points, des extensions s’y ajoutent : le moins d’unités possible, puis le moins de points possible.',
   'assumption.owned-base-stays':
@@ -56,8 +61,11 @@ export const fr = {
     '{difference, plural, one {# unité de plus à commander} other {# unités de plus à commander}}',
   'reason.holds-more-points': '{difference, number} points de plus que la recommandation',
   'reason.manual-names-one-base-licence': 'Le tableau du manuel désigne une seule licence de base',
+  'reason.other-base-above-largest-tier':
+    'À partir de {points, number} points, la licence de base est {name} ({reference})',
   'reason.later-in-catalogue-order': 'Identique en tout point, mais plus loin dans le catalogue',
 
+  'order.extension': 'extension {name}',
   'order.quantity': '{quantity, number} × {name}',
   'order.nothing': 'rien à commander',
   'order.nothing-for-sale': 'plus que ce qu’offre la liste de prix',

@@ -15,6 +15,9 @@ export const sv = {
   'verdict.meets': 'Räcker',
   'verdict.short': 'Räcker inte',
   'verdict.not-judged': 'Bedöms inte',
+  'remark.virtual-processor': 'Namnet visas av en virtuell maskin: bekräfta processorklassen på värddatorn.',
+  'remark.several-processor-classes': 'Flera klasser nämns, och alla räcker inte: ange bara modellen.',
+  'remark.unknown-processor-family': 'Varken handboken eller våra tolkningar nämner den här familjen.',
   'kind.base': 'Baslicens',
   'kind.extension': 'Utökning',
   'basis.manual': 'Enligt handboken, utan priser',
@@ -34,13 +37,13 @@ export const sv = {
   'assumption.memory-from-95-percent':
     'Minnet räknas som tillräckligt från 95 % av det värde som krävs, eftersom den fasta programvaran tar en del av det.',
   'assumption.processor-classes':
-    'Core i7, i9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9 och EPYC räcker för alla storlekar; Core i5, Ultra 5 och Ryzen 5 räcker för liten och medelstor; Core i3, Ryzen 3, Pentium och Celeron räcker inte för någon. Andra processorfamiljer bedöms inte.',
+    'Core i7, i9, 7, 9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9, Ryzen AI 7, Ryzen AI 9, Ryzen AI Max, Threadripper och EPYC räcker för alla storlekar, Core i5, 5, Ultra 5, Ryzen 5 och Ryzen AI 5 för liten och medelstor, Core i3, 3, Ultra 3, Ryzen 3, Pentium och Celeron för ingen. Andra familjer bedöms inte, och inte heller namn som bara en virtuell maskin visar.',
   'assumption.services-from-scope':
     'Utan ett eget antal antas {services} arkiverade mätvärden per produkt för denna arkiveringsomfattning.',
   'assumption.real-time-alarms-weather-not-scored':
     'Realtidsvisning, larm och väderdata förbrukar också poäng. Handboken anger inga siffror för dem, så inga läggs till: planera med reserv.',
   'assumption.licence-strictly-above-requirement':
-    'En licens räcker för ett behov som är lägre än dess poäng: exakt {bound, number} poäng kräver närmast större licens.',
+    'Exakt {bound, number} poäng kräver {held, select, base {mer än {name}} owned {mer än den befintliga licensen} other {en licens med mer än {bound, number} poäng}}: en licens räcker bara för ett behov som är lägre än dess poäng.',
   'assumption.above-largest-tier':
     'Handbokens tabell slutar vid EMS stream 5000. Från {points, number} poäng kompletteras den licensen med utökningar: först så få licenser som möjligt, sedan så få poäng som möjligt.',
   'assumption.owned-base-stays': 'Den befintliga baslicensen behålls; bara utökningar läggs till.',
@@ -54,8 +57,10 @@ export const sv = {
     '{difference, plural, one {Kräver en licens till} other {Kräver # licenser till}}',
   'reason.holds-more-points': 'Ger {difference, number} poäng mer än det rekommenderade köpet',
   'reason.manual-names-one-base-licence': 'Handbokens tabell anger en enda baslicens',
+  'reason.other-base-above-largest-tier': 'Från {points, number} poäng är {name} ({reference}) baslicensen',
   'reason.later-in-catalogue-order': 'Likvärdig i allt; står senare i katalogen',
 
+  'order.extension': 'utökning {name}',
   'order.quantity': '{quantity, number} × {name}',
   'order.nothing': 'ingen beställning',
   'order.nothing-for-sale': 'mer än vad prislistan räcker till',

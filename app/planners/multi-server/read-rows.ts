@@ -1,4 +1,4 @@
-import { findFaults } from '#domain/shared/find-faults.ts'
+import { listFaults } from '#domain/shared/find-faults.ts'
 import {
   type MultiServerInput,
   multiServerInput,
@@ -46,9 +46,7 @@ export function readRows(
     newUsers: read(options.newUsers, mostNewUsers, 'newUsers'),
   }
   const parsed = multiServerInput.safeParse(asked)
-  for (const { path, code, wording, values } of (parsed.error?.issues ?? []).flatMap(issue =>
-    findFaults(issue, { value: asked }),
-  )) {
+  for (const { path, code, wording, values } of listFaults(parsed.error?.issues ?? [], { value: asked })) {
     const [, index, field] = path
     if (wording === 'array' && path.length === 1)
       faults.push({ path: '', code: `${code}.${wording}`, values })

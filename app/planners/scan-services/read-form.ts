@@ -1,4 +1,4 @@
-import { findFaults } from '#domain/shared/find-faults.ts'
+import { listFaults } from '#domain/shared/find-faults.ts'
 import {
   checkWorkGroups,
   splitWorkGroups,
@@ -50,9 +50,7 @@ export function readForm({ codes: list, main, folder, names }: Form): ReadForm {
   const read = scanServicePlanInput.safeParse(asked)
   if (read.success) return { codes, plan: planScanServices(read.data), faults: {} }
   const faults: Record<string, FormFault> = {}
-  for (const { path, code, wording, values } of read.error.issues.flatMap(issue =>
-    findFaults(issue, { value: asked }),
-  )) {
+  for (const { path, code, wording, values } of listFaults(read.error.issues, { value: asked })) {
     const [name, index] = path
     const field =
       name === 'installFolder' ? 'folder' : index === undefined ? 'codes' : nameField(codes[Number(index)])

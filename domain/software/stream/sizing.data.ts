@@ -59,11 +59,29 @@ export const sizing = {
   highestScore: 11,
   /** Firmware keeps a part of the memory: a machine sold as 16 GB may show 15.9 (docs/rulings.md). */
   memoryToleratedFrom: '0.95',
-  /** The first pattern found in the processor's name decides; the sizes are those it meets (docs/rulings.md). */
+  /** Every pattern found in the processor's name counts; the sizes are those its class meets (docs/rulings.md). */
   processorClasses: [
-    { pattern: '\\bxeon\\b|\\bepyc\\b', meets: ['small', 'medium', 'large'] },
-    { pattern: '\\bi[79]\\b|\\bultra\\s*[79]\\b|\\bryzen\\s*[79]\\b', meets: ['small', 'medium', 'large'] },
-    { pattern: '\\bi5\\b|\\bultra\\s*5\\b|\\bryzen\\s*5\\b', meets: ['small', 'medium'] },
-    { pattern: '\\bi3\\b|\\bryzen\\s*3\\b|\\bpentium\\b|\\bceleron\\b', meets: [] },
+    { pattern: '\\bxeon\\b|\\bepyc\\b|\\bthreadripper\\b', meets: ['small', 'medium', 'large'] },
+    {
+      pattern:
+        '\\bi[79]\\b|(?<!\\d[-\\s])\\bcore\\s+[79](?![.\\d])|\\bultra\\s*x?[79]\\b|\\bryzen\\s*(?:(?:ai|pro)\\s*)?(?:[79]\\b|max\\b)',
+      meets: ['small', 'medium', 'large'],
+    },
+    {
+      pattern:
+        '\\bi5\\b|(?<!\\d[-\\s])\\bcore\\s+5(?![.\\d])|\\bultra\\s*5\\b|\\bryzen\\s*(?:(?:ai|pro)\\s*)?5\\b',
+      meets: ['small', 'medium'],
+    },
+    {
+      pattern:
+        '\\bi3\\b|(?<!\\d[-\\s])\\bcore\\s+3(?![.\\d])|\\bultra\\s*3\\b|\\bryzen\\s*(?:(?:ai|pro)\\s*)?3\\b|\\bpentium\\b|\\bceleron\\b',
+      meets: [],
+    },
+  ],
+  /** What the machine says itself, then the models of QEMU, which are named after a real generation (docs/rulings.md). */
+  virtualProcessors: [
+    '\\bvirtual|\\bqemu\\b|\\bkvm\\b|\\bvmware\\b|\\bhyper-?v\\b|\\bbochs\\b|\\bxen\\b',
+    '\\b(?:xeon|core|epyc)\\s+processor\\s+\\(',
+    '\\bclass\\s+(?:cpu|core)\\b|\\b[a-z]?\\d{1,3}xx+\\b|\\bepyc(?:-[a-z]+)?\\s+processor\\b|\\bceleron_4x0\\b',
   ],
 } as const satisfies SizingFacts

@@ -72,3 +72,44 @@ export function writeQuantities(quantities: Record<string, number>): string {
     .map(([reference, quantity]) => `${reference}×${quantity}`)
     .join(' ')
 }
+
+/**
+ * The unbeaten purchases of `requirement` and up to 4,900 points more, "points units price" by rising points and price:
+ * the lowest price of every number of units and every sum, one after the other, without a bound of the domain's.
+ */
+export function listByUnits(requirement: number, prices: Prices): string[] {
+  const offers = licences.catalogue.flatMap(({ reference, kind, points }) => {
+    const price = prices.prices[reference]
+    return price === undefined ? [] : [{ kind, grid: points / 100, price: Math.round(Number(price) * 100) }]
+  })
+  const bases = offers.filter(({ kind }) => kind === 'base')
+  const extensions = offers.filter(({ kind }) => kind === 'extension')
+  const need = Math.floor(requirement / 100) + 1
+  const sums = need + 50
+  const smallest = Math.min(...extensions.map(({ grid }) => grid))
+  let lowest = new Float64Array(sums).fill(Number.POSITIVE_INFINITY)
+  lowest[0] = 0
+  const found: { grid: number; units: number; price: number }[] = []
+  for (let units = 1; units <= sums / smallest + 1; units++) {
+    for (const base of bases)
+      for (let grid = Math.max(need, base.grid); grid < need + 50; grid++) {
+        const price = (lowest[grid - base.grid] as number) + base.price
+        if (price !== Number.POSITIVE_INFINITY) found.push({ grid, units, price })
+      }
+    const next = new Float64Array(sums).fill(Number.POSITIVE_INFINITY)
+    for (const { grid, price } of extensions)
+      for (let sum = grid; sum < sums; sum++)
+        next[sum] = Math.min(next[sum] as number, (lowest[sum - grid] as number) + price)
+    lowest = next
+  }
+  found.sort((a, b) => a.grid - b.grid || a.price - b.price || a.units - b.units)
+  /** The lowest price up to here of so many units or fewer. */
+  const cheapest = new Float64Array(sums + 2).fill(Number.POSITIVE_INFINITY)
+  return found
+    .filter(({ units, price }) => {
+      if ((cheapest[units] as number) <= price) return false
+      for (let more = units; (cheapest[more] ?? 0) > price; more++) cheapest[more] = price
+      return true
+    })
+    .map(({ grid, units, price }) => `${grid * 100} ${units} ${price}`)
+}

@@ -178,13 +178,13 @@ export const de: StreamMessages = {
   'parameter.extension.title': 'Lizenzerweiterung',
   'parameter.extension.help':
     'Eine Erweiterung lässt sich jederzeit bestellen; ihre Punkte kommen zur jetzigen Lizenz hinzu.',
-  'option.extension.HTG504H': 'HTG504H (EMS stream 100): 100 Punkte mehr',
-  'option.extension.HTG505H': 'HTG505H (EMS stream 200): 200 Punkte mehr',
-  'option.extension.HTG506H': 'HTG506H (EMS stream 500): 500 Punkte mehr',
-  'option.extension.HTG507H': 'HTG507H (EMS stream 1000): 1000 Punkte mehr',
-  'option.extension.HTG508H': 'HTG508H (EMS stream 1500): 1500 Punkte mehr',
-  'option.extension.HTG509H': 'HTG509H (EMS stream 2000): 2000 Punkte mehr',
-  'option.extension.HTG510H': 'HTG510H (EMS stream 5000): 5000 Punkte mehr',
+  'option.extension.HTG504H': 'HTG504H (Erweiterung EMS stream 100): 100 Punkte mehr',
+  'option.extension.HTG505H': 'HTG505H (Erweiterung EMS stream 200): 200 Punkte mehr',
+  'option.extension.HTG506H': 'HTG506H (Erweiterung EMS stream 500): 500 Punkte mehr',
+  'option.extension.HTG507H': 'HTG507H (Erweiterung EMS stream 1000): 1000 Punkte mehr',
+  'option.extension.HTG508H': 'HTG508H (Erweiterung EMS stream 1500): 1500 Punkte mehr',
+  'option.extension.HTG509H': 'HTG509H (Erweiterung EMS stream 2000): 2000 Punkte mehr',
+  'option.extension.HTG510H': 'HTG510H (Erweiterung EMS stream 5000): 5000 Punkte mehr',
 
   // Certificates
   'parameter.managerCertificate.title': 'Zertifikat des agardio.manager',

@@ -175,13 +175,13 @@ export const en = {
   'parameter.extension.title': 'Licence extension',
   'parameter.extension.help':
     'An extension can be ordered at any time; it adds its points to the present licence.',
-  'option.extension.HTG504H': 'HTG504H (EMS stream 100): 100 points more',
-  'option.extension.HTG505H': 'HTG505H (EMS stream 200): 200 points more',
-  'option.extension.HTG506H': 'HTG506H (EMS stream 500): 500 points more',
-  'option.extension.HTG507H': 'HTG507H (EMS stream 1000): 1000 points more',
-  'option.extension.HTG508H': 'HTG508H (EMS stream 1500): 1500 points more',
-  'option.extension.HTG509H': 'HTG509H (EMS stream 2000): 2000 points more',
-  'option.extension.HTG510H': 'HTG510H (EMS stream 5000): 5000 points more',
+  'option.extension.HTG504H': 'HTG504H (extension EMS stream 100): 100 points more',
+  'option.extension.HTG505H': 'HTG505H (extension EMS stream 200): 200 points more',
+  'option.extension.HTG506H': 'HTG506H (extension EMS stream 500): 500 points more',
+  'option.extension.HTG507H': 'HTG507H (extension EMS stream 1000): 1000 points more',
+  'option.extension.HTG508H': 'HTG508H (extension EMS stream 1500): 1500 points more',
+  'option.extension.HTG509H': 'HTG509H (extension EMS stream 2000): 2000 points more',
+  'option.extension.HTG510H': 'HTG510H (extension EMS stream 5000): 5000 points more',
 
   // Certificates
   'parameter.managerCertificate.title': 'Certificate of the agardio.manager',

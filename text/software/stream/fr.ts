@@ -178,13 +178,13 @@ export const fr: StreamMessages = {
   'parameter.extension.title': 'Extension de la licence',
   'parameter.extension.help':
     'Une extension peut être commandée à tout moment ; ses points s’ajoutent à la licence actuelle.',
-  'option.extension.HTG504H': 'HTG504H (EMS stream 100) : 100 points de plus',
-  'option.extension.HTG505H': 'HTG505H (EMS stream 200) : 200 points de plus',
-  'option.extension.HTG506H': 'HTG506H (EMS stream 500) : 500 points de plus',
-  'option.extension.HTG507H': 'HTG507H (EMS stream 1000) : 1000 points de plus',
-  'option.extension.HTG508H': 'HTG508H (EMS stream 1500) : 1500 points de plus',
-  'option.extension.HTG509H': 'HTG509H (EMS stream 2000) : 2000 points de plus',
-  'option.extension.HTG510H': 'HTG510H (EMS stream 5000) : 5000 points de plus',
+  'option.extension.HTG504H': 'HTG504H (extension EMS stream 100) : 100 points de plus',
+  'option.extension.HTG505H': 'HTG505H (extension EMS stream 200) : 200 points de plus',
+  'option.extension.HTG506H': 'HTG506H (extension EMS stream 500) : 500 points de plus',
+  'option.extension.HTG507H': 'HTG507H (extension EMS stream 1000) : 1000 points de plus',
+  'option.extension.HTG508H': 'HTG508H (extension EMS stream 1500) : 1500 points de plus',
+  'option.extension.HTG509H': 'HTG509H (extension EMS stream 2000) : 2000 points de plus',
+  'option.extension.HTG510H': 'HTG510H (extension EMS stream 5000) : 5000 points de plus',
 
   // Certificates
   'parameter.managerCertificate.title': 'Certificat de l’agardio.manager',

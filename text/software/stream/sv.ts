@@ -178,13 +178,13 @@ export const sv: StreamMessages = {
   'parameter.extension.title': 'Licensutökning',
   'parameter.extension.help':
     'En utökning kan beställas när som helst; dess poäng läggs till den befintliga licensen.',
-  'option.extension.HTG504H': 'HTG504H (EMS stream 100): 100 poäng till',
-  'option.extension.HTG505H': 'HTG505H (EMS stream 200): 200 poäng till',
-  'option.extension.HTG506H': 'HTG506H (EMS stream 500): 500 poäng till',
-  'option.extension.HTG507H': 'HTG507H (EMS stream 1000): 1000 poäng till',
-  'option.extension.HTG508H': 'HTG508H (EMS stream 1500): 1500 poäng till',
-  'option.extension.HTG509H': 'HTG509H (EMS stream 2000): 2000 poäng till',
-  'option.extension.HTG510H': 'HTG510H (EMS stream 5000): 5000 poäng till',
+  'option.extension.HTG504H': 'HTG504H (utökning EMS stream 100): 100 poäng till',
+  'option.extension.HTG505H': 'HTG505H (utökning EMS stream 200): 200 poäng till',
+  'option.extension.HTG506H': 'HTG506H (utökning EMS stream 500): 500 poäng till',
+  'option.extension.HTG507H': 'HTG507H (utökning EMS stream 1000): 1000 poäng till',
+  'option.extension.HTG508H': 'HTG508H (utökning EMS stream 1500): 1500 poäng till',
+  'option.extension.HTG509H': 'HTG509H (utökning EMS stream 2000): 2000 poäng till',
+  'option.extension.HTG510H': 'HTG510H (utökning EMS stream 5000): 5000 poäng till',
 
   // Certificates
   'parameter.managerCertificate.title': 'Certifikatet i agardio.manager-enheten',

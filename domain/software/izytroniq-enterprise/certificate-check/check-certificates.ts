@@ -136,13 +136,18 @@ function comparable(attribute: Attribute, value: string | null): string | null {
   return attribute === 'findValue' && value !== null ? value.toUpperCase() : value
 }
 
-/** The element as the manual prints it; entities stand as they were pasted, so only quotes need escaping. */
+/** The element as the manual prints it. */
 function writeSnippet(entry: FoundEntry): string {
   const written = attributes.flatMap(attribute => {
     const value = wantedIn(entry, attribute)
-    return value === null ? [] : [`${attribute}="${value.replaceAll('"', '&quot;')}"`]
+    return value === null ? [] : [`${attribute}="${value.replace(/[&<"\t\n\r]/g, escapeCharacter)}"`]
   })
   return `<${['serviceCertificate', ...written].join(' ')} />`
+}
+
+/** What can't stand in an attribute as it is; white space would be read back as blanks. */
+function escapeCharacter(character: string): string {
+  return `&#${character.charCodeAt(0)};`
 }
 
 function listAttributes(differences: readonly Difference[]): string {
