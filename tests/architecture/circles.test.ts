@@ -9,8 +9,9 @@ import { folders, listImports, readSources, type SourceFile } from './source-fil
 const floors = [
   ['shared'],
   ['parameters'],
-  ['checklists', 'site', 'sizing', 'tables'],
+  ['checklists', 'sizing', 'tables'],
   ['conflicts', 'licensing'],
+  ['site'],
   ['software'],
 ]
 
