@@ -1,8 +1,8 @@
-import { type InventoryRole, inventoryTitles } from './inventory-titles.data.ts'
+import { type InventoryRole, inventoryRoles, inventoryTitles } from './inventory-titles.data.ts'
 import { type DecimalMark, decideMark } from './number-readings.ts'
 import { type CountReadings, countAt, readCountBothWays } from './read-count.ts'
 import { contentOf } from './split-table.ts'
-import { type TableRow, tableLimits } from './table.ts'
+import { type GivenColumns, rolesByColumn, type TableRow, tableLimits } from './table.ts'
 import { findTitles, roleOfTitle } from './title.ts'
 
 export type InventoryColumn = {
@@ -26,9 +26,11 @@ export type InventoryColumns = {
 /** Finds what each column of an inventory is: by what was given, by its title, else by what all its cells are. */
 export function findInventoryColumns(
   rows: readonly TableRow[],
-  given: Partial<Record<InventoryRole, number>>,
+  given: GivenColumns<InventoryRole>,
   mark: DecimalMark | undefined,
 ): InventoryColumns {
+  const chosen = rolesByColumn(given, inventoryRoles)
+  const taken = new Set(chosen.values())
   const content = contentOf(rows)
   const header = findTitles(content, inventoryTitles, cell => readCountBothWays(cell) !== null)
   const body = content.filter(row => row !== header && !row.isCut)
@@ -36,9 +38,11 @@ export function findInventoryColumns(
   const cellsOf = (index: number) => body.map(row => row.cells[index] ?? '').filter(cell => cell !== '')
   const columns = Array.from({ length: width }, (_, index): InventoryColumn => {
     const title = header?.cells[index] ?? ''
-    const chosen = Object.entries(given).find(([, at]) => at === index)?.[0] as InventoryRole | undefined
-    if (chosen) return { index, title, role: chosen, decidedBy: 'given' }
+    const role = chosen.get(index)
+    if (role) return { index, title, role, decidedBy: 'given' }
     const titled = roleOfTitle(title, inventoryTitles)
+    // A title says no more than somebody who has chosen another column for it.
+    if (titled && taken.has(titled)) return { index, title, role: 'other', decidedBy: 'title' }
     if (titled) return { index, title, role: titled, decidedBy: 'title' }
     const isText = cellsOf(index).every(
       cell => !/\d/.test(cell) || (/\p{L}/u.test(cell) && !readCountBothWays(cell)),

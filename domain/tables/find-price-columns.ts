@@ -1,8 +1,8 @@
 import { type Catalogue, isReferenceLike, listReferences } from './find-references.ts'
-import { type PriceRole, priceTitles } from './price-titles.data.ts'
+import { type PriceRole, priceRoles, priceTitles } from './price-titles.data.ts'
 import { type Amount, amountAt, currenciesOf, isCurrencyOnly, isPiece, readAmount } from './read-amount.ts'
 import { contentOf } from './split-table.ts'
-import { normaliseCell, type TableRow, tableLimits } from './table.ts'
+import { type GivenColumns, normaliseCell, rolesByColumn, type TableRow, tableLimits } from './table.ts'
 import { findTitles, roleOfTitle } from './title.ts'
 
 export type Column = {
@@ -36,8 +36,10 @@ const isPriceRole = (role: PriceRole) => (prices as readonly PriceRole[]).includ
 export function findPriceColumns(
   rows: readonly TableRow[],
   catalogue: Catalogue,
-  given: Partial<Record<PriceRole, number>>,
+  given: GivenColumns<PriceRole>,
 ): PriceColumns {
+  const chosen = rolesByColumn(given, priceRoles)
+  const taken = new Set(chosen.values())
   const content = contentOf(rows)
   const header = findTitles(content, priceTitles, cell => isReferenceLike(cell, catalogue))
   const body = content.filter(row => row !== header && !row.isCut)
@@ -45,16 +47,18 @@ export function findPriceColumns(
   const columns = Array.from({ length: width }, (_, index): Column => {
     const title = header?.cells[index] ?? ''
     const cells = body.map(row => row.cells[index] ?? '').filter(cell => cell !== '')
-    const chosen = Object.entries(given).find(([, at]) => at === index)?.[0] as PriceRole | undefined
-    if (chosen) return { index, title, role: chosen, decidedBy: 'given' }
+    const role = chosen.get(index)
+    if (role) return { index, title, role, decidedBy: 'given' }
     if (cells.some(cell => listReferences(cell, catalogue).length > 0 || isReferenceLike(cell, catalogue)))
       return { index, title, role: 'reference', decidedBy: 'content' }
     const titled = roleOfTitle(title, priceTitles)
+    // A title says no more than somebody who has chosen another column for it.
+    if (titled && taken.has(titled)) return { index, title, role: 'other', decidedBy: 'title' }
     if (titled) return { index, title, role: titled === 'reference' ? 'other' : titled, decidedBy: 'title' }
-    const role = roleOfCells(cells, body, index, catalogue)
-    return { index, title, role: role ?? 'other', decidedBy: role ? 'content' : 'none' }
+    const found = roleOfCells(cells, body, index, catalogue)
+    return { index, title, role: found ?? 'other', decidedBy: found ? 'content' : 'none' }
   })
-  const { price, candidates } = choosePrice(columns, body, given)
+  const { price, candidates } = choosePrice(columns, body)
   const decided = columns.map(column =>
     column.index === price && !isPriceRole(column.role)
       ? { ...column, role: 'price' as const, decidedBy: 'only' as const }
@@ -88,9 +92,11 @@ export function findPriceColumns(
 function choosePrice(
   columns: readonly Column[],
   body: readonly TableRow[],
-  given: Partial<Record<PriceRole, number>>,
 ): { price: number | null; candidates: number[] } {
-  for (const role of prices) if (given[role] !== undefined) return { price: given[role], candidates: [] }
+  for (const role of prices) {
+    const given = columns.find(column => column.role === role && column.decidedBy === 'given')
+    if (given) return { price: given.index, candidates: [] }
+  }
   const readsAsMoney = ({ index }: Column) => isMoney(body.map(row => row.cells[index] ?? ''))
   for (const role of prices) {
     const titled = columns.filter(column => column.role === role && column.decidedBy === 'title')

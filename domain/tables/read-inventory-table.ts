@@ -7,6 +7,7 @@ import { countAt, losesDigits, readCountBothWays, settleCount } from './read-cou
 import type { ReadingStatus } from './reading-status.ts'
 import { splitTable } from './split-table.ts'
 import {
+  type GivenColumns,
   isEmptyRow,
   isRuleRow,
   isTooWide,
@@ -55,7 +56,7 @@ export type InventoryReading = {
 }
 
 export type InventoryTableOptions = {
-  columns?: Partial<Record<InventoryRole, number>> | undefined
+  columns?: GivenColumns<InventoryRole> | undefined
   decimalMark?: DecimalMark | undefined
 }
 
@@ -63,8 +64,12 @@ const isNumber = (cell: string) => (readCountBothWays(cell) ? 'alone' : null)
 
 /** Reads a pasted inventory, one manager a line; nothing is taken where columns or decimal marks are open. */
 export function readInventory(text: string, options: InventoryTableOptions = {}): InventoryReading {
-  const table = splitTable(text, isNumber, cells => cells === 2 || cells === 3)
-  return readInventoryTable(table, options)
+  return readInventoryTable(splitInventory(text), options)
+}
+
+/** The cells of a pasted inventory; nothing is interpreted yet. */
+export function splitInventory(text: string): Table {
+  return splitTable(text, isNumber, cells => cells === 2 || cells === 3)
 }
 
 /** Reads a table that is split into cells already, as a spreadsheet is. */

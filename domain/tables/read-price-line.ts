@@ -40,6 +40,9 @@ export type PriceContext = {
   /** How many decimals an amount may have. */
   exponent: number
   mark: DecimalMark | null
+  takesZero: boolean
+  /** Whether somebody has decided the mark: zeros behind it are then decimals that say nothing. */
+  isMarkGiven: boolean
   references: ReadonlyMap<TableRow, readonly string[]>
 }
 
@@ -86,7 +89,7 @@ function readUnnamed(row: TableRow, { price }: PriceColumns, catalogue: Catalogu
 }
 
 function readPrice(cell: string, row: TableRow, at: number, context: PriceContext): Read {
-  const { currency, exponent, mark, found } = context
+  const { currency, exponent, mark, isMarkGiven, takesZero, found } = context
   if (row.numbers?.get(at) === 'inexact') return { fault: { code: 'too-precise', found: cell } }
   const amount = amountAt(row, at)
   if (!amount) return { fault: { code: 'not-an-amount', found: cell } }
@@ -107,13 +110,22 @@ function readPrice(cell: string, row: TableRow, at: number, context: PriceContex
   const isSame = comma === point
   const whole =
     exponent === 0 ? [comma, point].find(reading => reading !== null && !reading.includes('.')) : undefined
-  const read = isSame
+  const written = isSame
     ? comma
     : (whole ?? (comma === null ? point : point === null ? comma : mark && amount.readings[mark]))
+  const read = isMarkGiven && written ? dropZeros(written, exponent) : written
   if (read === null || read === undefined) return { fault: { code: 'ambiguous-amount', found: cell } }
   const decimals = read.split('.')[1]?.length ?? 0
   if (decimals > exponent)
     return { fault: { code: 'too-many-decimals', found: cell, currency: currency ?? '', decimals: exponent } }
   if (Number(read.split('.')[0]) > LARGEST) return { fault: { code: 'not-an-amount', found: cell } }
-  return { amount: read, tax: amount.tax, ...(/^[0.]+$/.test(read) && { note: 'zero-price' as const }) }
+  const isZero = /^[0.]+$/.test(read) && !takesZero
+  return { amount: read, tax: amount.tax, ...(isZero && { note: 'zero-price' as const }) }
+}
+
+/** "1.250" without the zeros that are more than the currency's decimals. */
+function dropZeros(amount: string, exponent: number): string {
+  const [whole = '', decimals = ''] = amount.split('.')
+  if (!/^0+$/.test(decimals.slice(exponent))) return amount
+  return exponent === 0 ? whole : `${whole}.${decimals.slice(0, exponent)}`
 }

@@ -7,14 +7,24 @@ import { type LineOfPrices, type PriceContext, readPriceLine } from './read-pric
 import type { ReadingStatus } from './reading-status.ts'
 import { splitFreeLines } from './split-free-lines.ts'
 import { splitTable } from './split-table.ts'
-import { isEmptyRow, isRuleRow, type Separator, type Table, type TableRow, tableLimits } from './table.ts'
+import {
+  type GivenColumns,
+  isEmptyRow,
+  isRuleRow,
+  type Separator,
+  type Table,
+  type TableRow,
+  tableLimits,
+} from './table.ts'
 
 export type PriceTableOptions = {
   currency?: string | undefined
   /** Settles by role which column is which, counted from zero. */
-  columns?: Partial<Record<PriceRole, number>> | undefined
+  columns?: GivenColumns<PriceRole> | undefined
   /** Settles how decimals are written where the column does not tell. */
   decimalMark?: DecimalMark | undefined
+  /** Whether somebody has confirmed that a price of 0 is one. */
+  takesZero?: boolean | undefined
 }
 
 /** What a table of prices says: its columns with their roles, and of every line a price, a fault or a note. */
@@ -45,10 +55,13 @@ export function readPriceList(
   catalogue: Catalogue,
   options: PriceTableOptions = {},
 ): PriceReading {
+  return readPriceTable(splitPriceList(text, catalogue), catalogue, options)
+}
+
+/** The cells of a pasted price list; nothing is interpreted yet. */
+export function splitPriceList(text: string, catalogue: Catalogue): Table {
   const table = splitTable(text, cell => findReferenceKey(cell, catalogue))
-  const split =
-    table.separator === 'cells' ? { ...table, rows: splitFreeLines(table.rows, catalogue) } : table
-  return readPriceTable(split, catalogue, options)
+  return table.separator === 'cells' ? { ...table, rows: splitFreeLines(table.rows, catalogue) } : table
 }
 
 /** Reads a table of prices that is split into cells already, as a spreadsheet is. */
@@ -73,6 +86,8 @@ export function readPriceTable(
     currency,
     exponent,
     mark,
+    takesZero: options.takesZero ?? false,
+    isMarkGiven: options.decimalMark !== undefined,
     references: findReferences(rows, catalogue),
   }
   const isAmbiguous = found.price === null && found.candidates.length > 1

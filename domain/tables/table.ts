@@ -58,3 +58,17 @@ export function isEmptyRow({ cells, text }: TableRow): boolean {
 export function isRuleRow({ text }: TableRow): boolean {
   return /^[\s|+:=_-]+$/.test(text) && /[-=_]{3}/.test(text)
 }
+
+/** Which column has which role, counted from zero; more than one where a role can stand on several. */
+export type GivenColumns<Role extends string> = Partial<Record<Role, number | readonly number[]>>
+
+/** The roles that were given, by column; a role that is known alone counts, and the first one of a column. */
+export function rolesByColumn<Role extends string>(
+  given: GivenColumns<Role>,
+  known: readonly Role[],
+): ReadonlyMap<number, Role> {
+  const roles = new Map<number, Role>()
+  for (const role of known)
+    for (const index of [given[role] ?? []].flat()) if (!roles.has(index)) roles.set(index, role)
+  return roles
+}

@@ -235,6 +235,11 @@ const others: InventoryScenario[] = [
     },
   },
   {
+    name: 'a title yields to the column that was chosen in its place',
+    input: { text: 'Name;Products;Products;Services\nA;1;2;3', columns: { products: 2 } },
+    expected: { status: 'read', managers: [['A', 2, 3]] },
+  },
+  {
     name: 'a decimal mark that was chosen reads both columns',
     input: { text: 'Name;Produkte;Dienste\nA;10.000;8', decimalMark: 'comma' },
     expected: { status: 'read', managers: [['A', 10_000, 8]] },

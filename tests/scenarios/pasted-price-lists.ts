@@ -3,8 +3,9 @@ import type { Scenario } from './scenario.ts'
 type PriceListPaste = {
   text: string
   currency?: string
-  columns?: Record<string, number>
+  columns?: Record<string, number | number[]>
   decimalMark?: 'comma' | 'point'
+  takesZero?: boolean
 }
 
 /** The prices that are read, and each line that gave none: its number with the code of its fault or note. */
@@ -84,6 +85,10 @@ const english = [
   reads('from 1,250.00', '1250.00'),
   reads('GBP 1,250.00 net', '1250.00', 'GBP'),
   reads('.50', '0.50'),
+  reads('1,250,000', '1250000'),
+  reads("1'250.00", '1250.00'),
+  reads('1’250.00', '1250.00'),
+  reads('12,5', '12.5', 'KWD'),
   list(
     'Reference,Name,Price\nHTG500H,EMS stream 500,"1,250.00"\nHTG501H,EMS stream 1000,"2,000.00"',
     { HTG500H: '1250.00', HTG501H: '2000.00' },
@@ -117,6 +122,8 @@ const english = [
   list('HTG500H: 1,250.00', { HTG500H: '1250.00' }),
   list('htg 500 h;1,250.00', { HTG500H: '1250.00' }),
   list(' HTG500H ;  1,250.00 ', { HTG500H: '1250.00' }),
+  list(' htg500h ; 1250', { HTG500H: '1250' }),
+  list('HTG500H;"EMS; stream";1250', { HTG500H: '1250' }),
   list('"HTG500H","EMS ""stream"" 500","1,250.00"', { HTG500H: '1250.00' }),
   list('HTG500H;"EMS\nstream";1,250.00\nHTG501H;x;2,000.00', { HTG500H: '1250.00', HTG501H: '2000.00' }),
   list('HTG500H;5" panel;1,250.00\nHTG501H;x;2,000.00', { HTG500H: '1250.00', HTG501H: '2000.00' }),
@@ -283,6 +290,7 @@ const faults = [
   asks('EUR 1.250'),
   asks('2,125'),
   asks('1.250', 'KWD'),
+  asks('1,250', 'KWD'),
   asks('Rs 3,359', 'INR'),
   refuses('1250,555', 'too-many-decimals'),
   refuses('0.125', 'too-many-decimals'),
@@ -291,6 +299,13 @@ const faults = [
   refuses('1250.5', 'too-many-decimals', 'JPY'),
   refuses('12.50', 'too-many-decimals', 'JPY'),
   refuses('-1250', 'not-an-amount'),
+  refuses('1250.00-', 'not-an-amount'),
+  list('HTG500H\ton request\nHTG501H\t-\nHTG502H\tNaN\nHTG503H', {}, [
+    [1, 'price-missing'],
+    [2, 'price-missing'],
+    [3, 'price-missing'],
+    [4, 'price-missing'],
+  ]),
   refuses('−1250', 'not-an-amount'),
   refuses('(1250)', 'not-an-amount'),
   refuses('1.25.0', 'not-an-amount'),
@@ -355,6 +370,26 @@ const settled: PriceListScenario[] = [
     name: 'a decimal mark that was chosen reads the column',
     input: { text: 'HTG500H;1.250', currency: 'EUR', decimalMark: 'comma' },
     expected: { status: 'read', prices: { HTG500H: '1250' } },
+  },
+  {
+    name: 'a decimal point that was chosen makes zeros behind the cents nothing',
+    input: { text: 'HTG500H;1.250\nHTG501H;1.255', currency: 'EUR', decimalMark: 'point' },
+    expected: { status: 'partly', prices: { HTG500H: '1.25' }, unread: [[2, 'too-many-decimals']] },
+  },
+  {
+    name: 'a title yields to the column that was chosen in its place',
+    input: { text: 'Artikel;Preis;Einkauf\nHTG500H;2,00;1,00', currency: 'EUR', columns: { price: 2 } },
+    expected: { status: 'read', prices: { HTG500H: '1.00' } },
+  },
+  {
+    name: 'of several columns that are said to be nothing none is the price',
+    input: { text: 'HTG500H;1250,00;20;3', currency: 'EUR', columns: { other: [2, 3] } },
+    expected: { status: 'read', prices: { HTG500H: '1250.00' } },
+  },
+  {
+    name: 'a price of 0 is one where somebody has confirmed it',
+    input: { text: 'HTG500H;0,00\nHTG501H;5,00', currency: 'EUR', takesZero: true },
+    expected: { status: 'read', prices: { HTG500H: '0.00', HTG501H: '5.00' } },
   },
   {
     name: 'without a currency the sign of all prices tells it',
