@@ -11,6 +11,7 @@ import { answerLicenceEstimate, answerLicences } from './answers/licensing.ts'
 import { answerMultiServerPlan } from './answers/multi-server.ts'
 import { answerDocument, answerHealth, answerReadiness } from './answers/operation.ts'
 import { answerProcedures } from './answers/procedures.ts'
+import { answerInventoryReading, answerPriceListReading } from './answers/readings.ts'
 import { answerScanServicePlan } from './answers/scan-services.ts'
 import { answerHardwareSizing } from './answers/sizing.ts'
 import { answerSoftware, answerSoftwareList } from './answers/software.ts'
@@ -34,6 +35,8 @@ const bindings: Bindings<typeof endpoints> = {
     answer: answerLicenceEstimate,
     formats: { 'text/csv': asCsv(answerLicenceEstimate, writeLicenceCsv) },
   },
+  createPriceListReading: answerPriceListReading,
+  createInventoryReading: answerInventoryReading,
   createLicenceMessage: { answer: answerLicenceMessage, formats: licenceMessageFormats },
   createLicenceModeAdvice: answerLicenceModeAdvice,
   createLicenceOutage: answerLicenceOutage,

@@ -50,6 +50,9 @@ export function buildOperation(
       ...buildPathParameters(endpoint, components),
       ...(input?.from === 'query' ? buildQueryParameters(input.parameters, components) : []),
       ...(input?.from === 'query' && formats ? [formatOf(formats)] : []),
+      ...(input?.from === 'body' && input.files
+        ? buildQueryParameters(input.files.parameters, components)
+        : []),
       acceptLanguage,
     ],
     ...(input?.from === 'body' && {
@@ -60,6 +63,12 @@ export function buildOperation(
             schema: convertSchema(input.schema, 'body', components),
             examples: input.examples,
           },
+          ...Object.fromEntries(
+            Object.entries(input.files?.types ?? {}).map(([type, { description }]) => [
+              type,
+              { schema: { description, contentMediaType: type } },
+            ]),
+          ),
         },
       },
     }),
@@ -91,9 +100,15 @@ function buildParameter(
     in: place,
     ...(description !== undefined && { description }),
     required,
+    ...(isObject(schema) && { style: 'deepObject' as const, explode: true }),
     schema: converted,
     ...(example !== undefined && { example }),
   }
+}
+
+/** Whether a parameter is written entry by entry, as `name[entry]=…`. */
+function isObject({ _zod: { def } }: Parameter['schema']): boolean {
+  return 'innerType' in def ? isObject(def.innerType as Parameter['schema']) : def.type === 'object'
 }
 
 function buildResponses(endpoint: AnyEndpoint, components: Components): ResponsesObject {

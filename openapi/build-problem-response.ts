@@ -48,7 +48,10 @@ const details: Record<ProblemCode, string> = {
   'not-acceptable': translate('detail.not-acceptable', { types: 'application/json' }),
   'request-timeout': translate('detail.request-timeout'),
   'body-too-large': translate('detail.body-too-large', { limit: 1_048_576 }),
-  'unsupported-media-type': translate('detail.unsupported-media-type.type', { found: 'text/plain' }),
+  'unsupported-media-type': translate('detail.unsupported-media-type.type', {
+    found: '"text/plain"',
+    expected: 'application/json',
+  }),
   'invalid-input': translate('detail.invalid-input', { count: 1 }),
   'headers-too-large': translate('detail.headers-too-large'),
   'internal-error': translate('detail.internal-error'),

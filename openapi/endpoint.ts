@@ -30,9 +30,31 @@ export type InputDeclaration<Input> = {
   /** What the names in an object are references of, by the object's own name. */
   references?: Readonly<Record<string, string>>
 } & (
-  | { from: 'body'; schema: $ZodType; examples: Readonly<Record<string, Example>> }
+  | {
+      from: 'body'
+      schema: $ZodType
+      examples: Readonly<Record<string, Example>>
+      files?: FileDeclaration
+    }
   | { from: 'query'; parameters: Readonly<Record<string, Parameter>> }
 )
+
+/** A file that may be the body instead of JSON; what else there is to say stands in the query then. */
+export type FileDeclaration = {
+  /** The media types, each with what is read of it. */
+  types: Readonly<Record<string, { description: string }>>
+  parameters: Readonly<Record<string, Parameter>>
+  /** The schema of the query beside a file of that type; what it gives is handed on with the file. */
+  choose: (type: string) => $ZodType
+}
+
+/** A file as it was sent. */
+export type SentFile<Type extends string = string> = {
+  type: Type
+  /** The encoding that was named, if any. */
+  charset: string | null
+  bytes: Uint8Array
+}
 
 /** A format beside JSON. */
 export type Format = { description: string; example?: string; isBytes?: true }

@@ -12,6 +12,7 @@ import {
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
 import { createMultiServerPlan } from './endpoints/multi-server.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
+import { createInventoryReading, createPriceListReading } from './endpoints/readings.ts'
 import { createScanServicePlan } from './endpoints/scan-services.ts'
 import { createHardwareSizing, getHardwareSizing } from './endpoints/sizing.ts'
 import { getSoftware, listProcedures, listSoftware } from './endpoints/software.ts'
@@ -26,6 +27,8 @@ export const endpoints = {
   listLicences,
   createLicenceEstimate,
   getLicenceEstimate,
+  createPriceListReading,
+  createInventoryReading,
   createLicenceMessage,
   createLicenceModeAdvice,
   createLicenceOutage,

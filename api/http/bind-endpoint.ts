@@ -4,7 +4,7 @@ import type { Language } from '#text/language.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import { chooseLanguage, createTypeChooser } from './negotiate.ts'
 import { Problem } from './problems.ts'
-import { readBody } from './read-body.ts'
+import { createBodyReader } from './read-body.ts'
 import { createInputReader } from './read-input.ts'
 import { createPathChecker } from './read-path.ts'
 import { sendAnswer, type WrittenDocument } from './send-answer.ts'
@@ -79,7 +79,7 @@ export function bindEndpoint(
   }
   return [
     ...(pathParameters ? [createPathChecker(pathParameters)] : []),
-    ...(input?.from === 'body' ? readBody : []),
+    ...(input?.from === 'body' ? createBodyReader(Object.keys(input.files?.types ?? {})) : []),
     handle,
   ]
 }

@@ -4,15 +4,15 @@ import type { Language } from '#text/language.ts'
 import { translateProblem } from '#text/problems/problems.ts'
 import { writePointer } from './describe-issues.ts'
 import { Problem } from './problems.ts'
-import { listNumbers, readQuery } from './read-query.ts'
+import { findQueryShape, readQuery } from './read-query.ts'
 
 /** Returns a function that reads a query and, where there are several, the media type that its `format` asks for. */
 export function createQueryReader(parameters: Readonly<Record<string, Parameter>>, types: readonly string[]) {
   const hasFormats = types.length > 0
   const formats = new Map(['application/json', ...types].map(type => [type.split('/')[1] ?? '', type]))
-  const numbers = listNumbers(parameters)
+  const shape = findQueryShape(parameters)
   return (url: string, language: Language) => {
-    const { given, refused, written, repeated } = readQuery(url, numbers)
+    const { given, refused, written, repeated } = readQuery(url, shape)
     const translate = translateProblem[language]
     const faults = repeated.slice(0, 100).map(name => ({
       pointer: writePointer([name], true),

@@ -1,42 +1,41 @@
-import { MIMEType, promisify } from 'node:util'
+import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, zstdDecompress } from 'node:zlib'
 import type { Request, RequestHandler } from 'express'
 import { writeFound } from '#domain/shared/write-found.ts'
 import { BODY_LIMIT } from './body-limit.ts'
+import { parseMediaType } from './media-type.ts'
 import { Problem } from './problems.ts'
 
-const checkContentType: RequestHandler = (request, _response, next) => {
-  const header = request.headers['content-type']
-  // The two forms that nearly every client sends need no parsing.
-  if (header !== 'application/json' && header !== 'application/json; charset=utf-8')
-    refuseOtherTypes(request, header)
-  next()
+/** Returns what refuses a body that is neither JSON nor one of the other types. */
+function createTypeChecker(others: readonly string[]): RequestHandler {
+  return (request, _response, next) => {
+    const header = request.headers['content-type']
+    // The two forms that nearly every client sends need no parsing.
+    if (header !== 'application/json' && header !== 'application/json; charset=utf-8')
+      refuseOtherTypes(request, header, others)
+    next()
+  }
 }
 
-function refuseOtherTypes(request: Request, header: string | undefined): void {
-  const refuse = (detail: 'type' | 'missing' | 'charset', found = '') =>
+function refuseOtherTypes(request: Request, header: string | undefined, others: readonly string[]): void {
+  const refuse = (detail: 'type' | 'missing' | 'charset', expected: string, found = '') =>
     new Problem('unsupported-media-type', `detail.unsupported-media-type.${detail}`, {
       found: writeFound(found),
+      expected,
     })
-  const type = parseType(header)
+  const types = ['application/json', ...others].join(', ')
+  const type = parseMediaType(header)
   if (header === undefined && !mayHaveBytes(request)) return
-  if (header === undefined) throw refuse('missing')
-  if (type?.essence !== 'application/json') throw refuse('type', header)
+  if (header === undefined) throw refuse('missing', types)
+  if (type && others.includes(type.essence)) return
+  if (type?.essence !== 'application/json') throw refuse('type', types, header)
   const charset = type.params.get('charset')
-  if (charset && !/^utf-?8$/i.test(charset)) throw refuse('charset', charset)
+  if (charset && !/^utf-?8$/i.test(charset)) throw refuse('charset', 'UTF-8', charset)
 }
 
 /** Without a body there is nothing to tell by its type: it is reported as empty. */
 function mayHaveBytes({ headers }: Request): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
-}
-
-function parseType(header: string | undefined): MIMEType | null {
-  try {
-    return header === undefined ? null : new MIMEType(header)
-  } catch {
-    return null
-  }
 }
 
 type Inflate = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>
@@ -110,5 +109,7 @@ function unreadable(): Problem {
   return new Problem('malformed-json', 'detail.malformed-json.unreadable')
 }
 
-/** Refuses bodies that are no JSON, then reads the others. */
-export const readBody: RequestHandler[] = [checkContentType, readBytes]
+/** Returns what refuses bodies that are neither JSON nor of one of the other types, then reads the bytes of those that are. */
+export function createBodyReader(others: readonly string[]): RequestHandler[] {
+  return [createTypeChecker(others), readBytes]
+}

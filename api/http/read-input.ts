@@ -3,12 +3,13 @@ import * as z from 'zod/mini'
 import type { $ZodIssue } from 'zod/v4/core'
 import { type Given, keepOwnLimits } from '#domain/shared/find-faults.ts'
 import { valueAt, writePath } from '#domain/shared/pointer.ts'
-import type { AnyEndpoint, InputDeclaration } from '#openapi/endpoint.ts'
+import type { AnyEndpoint, FileDeclaration, InputDeclaration, SentFile } from '#openapi/endpoint.ts'
 import type { Language } from '#text/language.ts'
 import { createQueryReader } from './create-query-reader.ts'
 import { describeIssues, MOST_FAULTS } from './describe-issues.ts'
 import { findLongArray } from './find-long-array.ts'
 import { findWritten } from './find-written.ts'
+import { parseMediaType } from './media-type.ts'
 import { parseJson } from './parse-json.ts'
 import { Problem } from './problems.ts'
 
@@ -20,16 +21,36 @@ export function createInputReader({ input, formats }: AnyEndpoint): Read {
   const { conflict, isSecret, missing, references } = input
   const terms = { conflict, isSecret, missing, references }
   if (input.from === 'body')
-    return (request, language) => {
+    return createBodyInputReader(input.files, (request, language) => {
       const { text, ...parsed } = parseJson(request.body as Uint8Array | undefined)
       const asWritten = (pointers: ReadonlySet<string>) => findWritten(text, pointers)
-      return { value: validate(input, { ...parsed, ...terms }, language, asWritten) }
-    }
+      return { value: validate(input.choose, { ...parsed, ...terms }, language, asWritten) }
+    })
   const readQuery = createQueryReader(input.parameters, Object.keys(formats ?? {}))
   return (request, language) => {
     const { given, refused, written, format } = readQuery(request.url, language)
     const described = { value: given, refused, isText: true, ...terms }
-    return { value: validate(input, described, language, () => written), format }
+    return { value: validate(input.choose, described, language, () => written), format }
+  }
+}
+
+/** Returns a function that reads a file with its query where the body is one, and else JSON. */
+function createBodyInputReader(files: FileDeclaration | undefined, readJson: Read): Read {
+  if (!files) return readJson
+  const readQuery = createQueryReader(files.parameters, [])
+  return (request, language) => {
+    const type = parseMediaType(request.headers['content-type'])
+    if (!type || !Object.hasOwn(files.types, type.essence)) return readJson(request, language)
+    const { given, refused, written } = readQuery(request.url, language)
+    const choose = () => files.choose(type.essence)
+    const described = { value: given, refused, isText: true }
+    const said = validate(choose, described, language, () => written) as object
+    const file: SentFile = {
+      type: type.essence,
+      charset: type.params.get('charset'),
+      bytes: (request.body as Uint8Array | undefined) ?? new Uint8Array(),
+    }
+    return { value: { ...said, file } }
   }
 }
 
@@ -37,12 +58,12 @@ export function createInputReader({ input, formats }: AnyEndpoint): Read {
 type AsWritten = (pointers: ReadonlySet<string>) => ReadonlyMap<string, string>
 
 function validate(
-  input: InputDeclaration<unknown>,
+  choose: InputDeclaration<unknown>['choose'],
   given: Given,
   language: Language,
   asWritten: AsWritten,
 ): unknown {
-  const schema = input.choose(given.value)
+  const schema = choose(given.value)
   const long = findLongArray(schema, given.value)
   const result = long ? null : z.safeParse(schema, given.value)
   if (result?.success) return result.data

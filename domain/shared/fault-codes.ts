@@ -54,6 +54,8 @@ export const faultCodes = [
   'not_one_sql_server',
   'service_repeated',
   'services_on_sql_server',
+  'not_in_encoding',
+  'not_a_workbook',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

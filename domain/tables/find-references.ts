@@ -3,6 +3,9 @@ import { normaliseCell, type TableRow } from './table.ts'
 /** What a price list can name: references with the points that each holds. */
 export type Catalogue = readonly { reference: string; name: string; points: number }[]
 
+/** A cell that is a reference and nothing else is no longer, however it is typed. */
+const LONGEST = 60
+
 /** A reference as it may be typed: any case, spaces or hyphens inside. */
 function normaliseReference(text: string): string {
   return normaliseCell(text).replace(/[\s-]/g, '').toUpperCase()
@@ -21,6 +24,7 @@ export function findReferenceKey(cell: string, catalogue: Catalogue): 'alone' | 
 
 /** Whether a cell is nothing but a reference, be it in the catalogue or not. */
 export function isReferenceLike(cell: string, catalogue: Catalogue): boolean {
+  if (cell.length > LONGEST) return false
   const reference = normaliseReference(cell)
   const longest = (catalogue[0]?.reference.length ?? 0) + 2
   return (
@@ -32,7 +36,7 @@ export function isReferenceLike(cell: string, catalogue: Catalogue): boolean {
 
 /** The references of the catalogue that a cell names, each once. */
 export function listReferences(cell: string, catalogue: Catalogue): string[] {
-  const alone = normaliseReference(cell)
+  const alone = cell.length > LONGEST ? '' : normaliseReference(cell)
   if (catalogue.some(({ reference }) => reference === alone)) return [alone]
   const words = new Set(
     normaliseCell(cell)

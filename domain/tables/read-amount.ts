@@ -28,6 +28,9 @@ const withoutTax = new Set(
 const withTax = new Set('ttc brutto gross incl inkl inclusive inklusive t.t.c'.split(' '))
 const taxNames = new Set('tva vat mwst ust moms tax btw iva'.split(' '))
 
+/** No amount is longer, whatever is written around it. */
+const LONGEST = 100
+
 const word = /us\$|r\$|[€$£¥₺₹₽₴₪₩₫฿元円]|\p{L}[\p{L}.]*/giu
 
 /**
@@ -35,6 +38,7 @@ const word = /us\$|r\$|[€$£¥₺₹₽₴₪₩₫฿元円]|\p{L}[\p{L}.]*/g
  * "7 200,00 € HT". Null where it is none: a sign in front, a word that is unknown here, digits that are no number.
  */
 export function readAmount(cell: string): Amount | null {
+  if (cell.length > LONGEST) return null
   const text = normaliseCell(cell)
     .replace(/(?<=\d)([€£$])(?=\d{2}$)/, ',')
     .replace(/ ?\/(?= ?\p{L})/gu, ' ')

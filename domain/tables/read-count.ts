@@ -2,6 +2,9 @@ import { type DecimalMark, type NumberReadings, readNumberBothWays } from './num
 import { isPiece } from './read-amount.ts'
 import type { TableRow } from './table.ts'
 
+/** No count is longer. */
+const LONGEST = 100
+
 export type CountReadings = NumberReadings & { isNegative: boolean }
 
 /** The count in a cell of a row; what a spreadsheet holds as a number reads the same by both marks. */
@@ -14,6 +17,7 @@ export function countAt({ cells, numbers }: TableRow, index: number): CountReadi
 
 /** A cell as a count, both ways; a word for pieces behind it is taken off. Null where it is no number. */
 export function readCountBothWays(cell: string): CountReadings | null {
+  if (cell.length > LONGEST) return null
   const [, sign = '', body = '', unit = ''] =
     /^([+\-−]?) ?(\d[\d., '’]*|[.,]\d+)(?: ?(\p{L}+\.?))?$/u.exec(cell) ?? []
   if (body === '' || (unit !== '' && !isPiece(unit))) return null

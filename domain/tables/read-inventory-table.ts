@@ -1,4 +1,4 @@
-import { decimal, losesDigits } from '../shared/decimal.ts'
+import { type Decimal, decimal, losesDigits } from '../shared/decimal.ts'
 import { inputLimits } from '../shared/input-limits.ts'
 import { findInventoryColumns, type InventoryColumns } from './find-inventory-columns.ts'
 import type { InventoryRole } from './inventory-titles.data.ts'
@@ -97,17 +97,21 @@ export function readInventoryTable(table: Table, options: InventoryTableOptions 
 
 function readLines(table: Table, rows: readonly TableRow[], found: InventoryColumns): LineOfInventory[] {
   const lines: LineOfInventory[] = []
-  const read: InventoryTableRow[] = []
+  const read = { rows: 0, products: decimal(0), services: decimal(0) }
   for (const row of rows) {
     const place = { line: row.line, text: row.text, faults: [] }
     if (isEmptyRow(row)) lines.push({ ...place, note: 'empty' })
     else if (row.line === found.headerLine || isRuleRow(row)) lines.push({ ...place, note: 'header' })
-    else if (read.length >= inputLimits.inventoryRows) {
+    else if (read.rows >= inputLimits.inventoryRows) {
       lines.push({ ...place, faults: [{ code: 'too-many-rows', limit: inputLimits.inventoryRows }] })
       return lines
     } else {
       const line = readRow(row, found, read)
-      if (line.row) read.push(line.row)
+      if (line.row) {
+        read.rows++
+        read.products = read.products.plus(line.row.products)
+        read.services = read.services.plus(line.row.servicesPerProduct)
+      }
       lines.push({ ...place, ...line })
     }
   }
@@ -121,12 +125,15 @@ function readLines(table: Table, rows: readonly TableRow[], found: InventoryColu
   return lines
 }
 
+/** What the rows so far sum up to. */
+type Sums = { rows: number; products: Decimal; services: Decimal }
+
 type Read = Pick<LineOfInventory, 'row' | 'note' | 'faults'>
 
 const totalName =
   /^(?:sous[- ]?|zwischen|sub)?(?:total|gesamt|summe|somme|sum\b|delsumma|summa|insgesamt|σ|∑)/iu
 
-function readRow(row: TableRow, found: InventoryColumns, above: readonly InventoryTableRow[]): Read {
+function readRow(row: TableRow, found: InventoryColumns, above: Readonly<Sums>): Read {
   if (isTooWide(row)) return { faults: [{ code: 'too-many-columns', limit: tableLimits.columns }] }
   if (row.isCut) return { faults: [{ code: 'cut-number', found: row.text.trim() }] }
   const cell = (role: 'name' | Counted) => (found[role] === null ? '' : (row.cells[found[role]] ?? ''))
@@ -134,7 +141,7 @@ function readRow(row: TableRow, found: InventoryColumns, above: readonly Invento
   const isNamedTotal = totalName.test(name) || row.cells.some(each => totalName.test(each))
   const faults: InventoryLineFault[] = []
   const products = readCount(row, 'products', found, faults)
-  const isSum = above.length > 1 && products !== null && sumOf(above).eq(products)
+  const isSum = above.rows > 1 && products !== null && above.products.eq(products)
   if (isNamedTotal)
     return isSum || (products === null && cell('products') === '')
       ? { note: 'total', faults: [] }
@@ -147,13 +154,9 @@ function readRow(row: TableRow, found: InventoryColumns, above: readonly Invento
     faults.push({ code: 'too-long', found: name, limit: inputLimits.nameCharacters })
   if (faults.length > 0 || products === null || services === null) return { faults }
   // A sum of products and of nothing else is too likely to be one, whatever it is called.
-  if (isSum && above.length > 2 && services >= sumOf(above, 'servicesPerProduct').toNumber())
+  if (isSum && above.rows > 2 && above.services.lte(services))
     return { faults: [{ code: 'looks-like-total', found: row.text.trim() }] }
   return { row: { ...(name !== '' && { name }), products, servicesPerProduct: services }, faults }
-}
-
-function sumOf(rows: readonly InventoryTableRow[], of: 'products' | 'servicesPerProduct' = 'products') {
-  return rows.reduce((sum, row) => sum.plus(row[of]), decimal(0))
 }
 
 /** A number above 0 up to the column's limit; null with a fault added where it is none. */

@@ -1,4 +1,4 @@
-import type { TableRow } from './table.ts'
+import { boundCells, MOST_ROWS, type TableRow } from './table.ts'
 
 /** A gutter is at least this wide: one space stands inside names and numbers. */
 const LEAST_WIDTH = 2
@@ -9,10 +9,10 @@ const LONGEST_LINE = 1000
  * the same place, cells may be missing; where the lines are not aligned, two spaces part cells.
  */
 export function splitByGutters(text: string): TableRow[] {
-  const lines = text.split('\n')
+  const lines = text.split('\n', MOST_ROWS)
   const content = lines.filter(line => line.trim() !== '' && line.length <= LONGEST_LINE)
   const gutters = findGutters(content)
-  const runs = lines.map(line => line.trim().split(/ {2,}|\u00a0{2,}/))
+  const runs = lines.map(line => boundCells(line.trim().split(/ {2,}|\u00a0{2,}/)))
   const widths = new Set(runs.filter(cells => cells.length > 1).map(cells => cells.length))
   const isAligned = widths.size > 1 && gutters.length > 0
   return lines.map((line, index) => ({

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { TableRow } from './table.ts'
+import { boundCells, MOST_ROWS, type TableRow } from './table.ts'
 
 /**
  * Splits a text by one character; quotes, doubled quotes and line breaks in quotes are Papa Parse's. A text whose quotes
@@ -18,12 +18,13 @@ function parse(text: string, delimiter: string, quoteChar: string): TableRow[] |
     delimiter: delimiter === '\n' ? '\u001f' : delimiter,
     newline: '\n',
     quoteChar,
-    step: ({ data, meta, errors }) => {
+    step: ({ data, meta, errors }, parser) => {
       isBroken ||= errors.some(({ type }) => type === 'Quotes')
       const source = text.slice(start, meta.cursor)
-      rows.push({ line, text: source.replace(/\n$/, ''), cells: data.map(cell => cell.trim()) })
+      rows.push({ line, text: source.replace(/\n$/, ''), cells: boundCells(data).map(cell => cell.trim()) })
       line += source.split('\n').length - 1
       start = meta.cursor
+      if (rows.length >= MOST_ROWS) parser.abort()
     },
   })
   if (rows.length === 0) rows.push({ line: 1, text: '', cells: [''] })

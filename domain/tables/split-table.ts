@@ -1,7 +1,15 @@
 import { type IsWhole, joinCutNumbers } from './join-cut-numbers.ts'
 import { splitByGutters } from './split-by-gutters.ts'
 import { splitByMark } from './split-by-mark.ts'
-import { isEmptyRow, isRuleRow, normaliseCell, type Separator, type Table, type TableRow } from './table.ts'
+import {
+  isEmptyRow,
+  isRuleRow,
+  MOST_ROWS,
+  normaliseCell,
+  type Separator,
+  type Table,
+  type TableRow,
+} from './table.ts'
 
 /** Whether a cell is what each row of the table must hold, a reference or a number, or has it beside other text. */
 export type FindKey = (cell: string) => 'alone' | 'inside' | null
@@ -49,8 +57,12 @@ function weigh({ cells }: TableRow, separator: Separator, findKey: FindKey): num
 
 /** "EMS stream 500 : 1250,00 €" behind a comma: the sign parts the name from the number. */
 function splitAtSign(row: TableRow): TableRow {
-  const parts = /^(.*\S)\s*[:=]\s*([^:=]*\d[^:=]*)$/.exec(row.cells.at(-1) ?? '')?.slice(1)
-  return parts ? { ...row, cells: [...row.cells.slice(0, -1), ...parts] } : row
+  const last = row.cells.at(-1) ?? ''
+  const at = Math.max(last.lastIndexOf(':'), last.lastIndexOf('='))
+  const parts = [last.slice(0, Math.max(0, at)).trim(), last.slice(at + 1).trim()]
+  return parts[0] && /\d/.test(parts[1] ?? '')
+    ? { ...row, cells: [...row.cells.slice(0, -1), ...parts] }
+    : row
 }
 
 /** Cells as plain characters; quotes that a space kept from being read as such are taken off. */
@@ -74,7 +86,7 @@ function splitByPipes(text: string): TableRow[] {
 }
 
 function splitEachLine(text: string, pattern: RegExp): TableRow[] {
-  return text.split('\n').map((line, index) => {
+  return text.split('\n', MOST_ROWS).map((line, index) => {
     const parts = pattern.exec(line)?.slice(1) ?? [line]
     return { line: index + 1, text: line, cells: parts.map(part => part.trim()) }
   })

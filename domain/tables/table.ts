@@ -22,6 +22,19 @@ export type Table = { separator: Separator; rows: readonly TableRow[] }
 /** How much of a table is read; more is refused in sight. */
 export const tableLimits = { rows: 6000, columns: 60 } as const
 
+/** How many rows are split: those that are read, and the one that tells that there are more. */
+export const MOST_ROWS = tableLimits.rows + 1
+
+/** How many cells of a row are kept: commas may have cut each of its numbers in several. */
+const MOST_CELLS = tableLimits.columns * 4
+
+/** The cells of a row, of very many the first ones and the first that is filled behind them. */
+export function boundCells(cells: readonly string[]): readonly string[] {
+  if (cells.length <= MOST_CELLS) return cells
+  const more = cells.slice(MOST_CELLS).find(cell => cell.trim() !== '')
+  return [...cells.slice(0, MOST_CELLS), ...(more === undefined ? [] : [more])]
+}
+
 /** The content of a cell as plain characters: full-width digits and signs as the usual ones, every space as a plain one. */
 export function normaliseCell(text: string): string {
   return text

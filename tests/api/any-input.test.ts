@@ -63,8 +63,8 @@ for (const { method, path, address, bodies, schema, types } of operationsWithBod
       ))
   })
 
-for (const { method, path, address, query } of operations.filter(({ query }) => query.length > 0))
-  describe(`${method} ${path}`, () => {
+for (const { method, path, address, query, files } of operations.filter(({ query }) => query.length > 0))
+  describe(`the query of ${method} ${path}`, () => {
     it('answers any query with a result or a problem of the input', async () => {
       const names = fc.oneof(fc.constantFrom(...query), fc.constantFrom('format', '__proto__', 'x', ''))
       const values = fc.oneof(
@@ -87,8 +87,10 @@ for (const { method, path, address, query } of operations.filter(({ query }) => 
           const [plain = '', example = ''] = address.split('?')
           const given = new URLSearchParams(documented ? example : '')
           for (const [name, value] of pairs) documented ? given.set(name, value) : given.append(name, value)
-          const headers = { 'accept-language': language }
-          const { status } = await api.call(`${plain}?${given}`, { headers })
+          const [type] = files
+          const headers = { 'accept-language': language, ...(type && { 'content-type': type }) }
+          const file = type && { method, body: 'HTG500H;1250,00' }
+          const { status } = await api.call(`${plain}?${given}`, { headers, ...file })
           expect([200, 422]).toContain(status)
         }),
         { numRuns: 300 },

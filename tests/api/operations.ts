@@ -15,6 +15,8 @@ export type Operation = {
   bodies: readonly unknown[]
   /** The schema of a body. */
   schema: object | undefined
+  /** The media types of files that may be the body instead. */
+  files: readonly string[]
   /** The media types of a result. */
   types: readonly string[]
 }
@@ -39,6 +41,7 @@ export const operations: readonly Operation[] = Object.entries(document.paths).f
       ids: Object.fromEntries(inPath.map(({ name, schema }) => [name, schema.enum ?? []])),
       bodies: Object.values(content?.examples ?? {}).map(({ value }) => value),
       schema: content?.schema,
+      files: Object.keys(requestBody?.content ?? {}).filter(type => type !== 'application/json'),
       types: Object.keys(responses[200]?.content ?? {}),
     }
   }),

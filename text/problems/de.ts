@@ -38,9 +38,9 @@ export const de = {
     'Senden Sie weniger auf einmal. Ein Inventar mit vielen gleichen Geräten lässt sich durch Mittelwerte ersetzen.',
   'problem.unsupported-media-type.title': 'Dieser Inhaltstyp wird nicht gelesen',
   'problem.unsupported-media-type.explanation':
-    'Inhalte werden als application/json in UTF-8 gelesen, unverändert oder mit gzip, deflate oder br gepackt. Die Kopfzeile Content-Type oder Content-Encoding nennt etwas anderes, oder Content-Type fehlt.',
+    'Inhalte werden als application/json in UTF-8 gelesen, unverändert oder mit gzip, deflate oder br gepackt; einige Pfade nehmen auch Dateien anderer Typen an, die detail nennt. Die Kopfzeile Content-Type oder Content-Encoding nennt etwas anderes, oder Content-Type fehlt.',
   'problem.unsupported-media-type.remedy':
-    'Senden Sie den Inhalt mit der Kopfzeile Content-Type: application/json.',
+    'Senden Sie den Inhalt mit der Kopfzeile Content-Type: application/json oder mit einem der Typen, die detail nennt.',
   'problem.invalid-input.title': 'Einige Werte sind nicht verwendbar',
   'problem.invalid-input.explanation':
     'Die Anfrage ist lesbar, aber Werte darin fehlen, sind unbekannt oder liegen außerhalb ihrer Grenzen. Jeder Eintrag von errors zeigt auf einen davon, mit einem festen Code und einem Text, der sagt, was zu tun ist. Es wurde nichts berechnet.',
@@ -85,9 +85,11 @@ export const de = {
     'Die Anfrage ist nicht rechtzeitig vollständig angekommen. Senden Sie sie noch einmal.',
   'detail.body-too-large':
     'Ein Inhalt darf höchstens {limit, number} Byte umfassen, nach dem Entpacken gezählt.',
-  'detail.unsupported-media-type.type': 'Gefundener Inhaltstyp: {found}; erwartet: application/json.',
-  'detail.unsupported-media-type.missing': 'Die Kopfzeile Content-Type fehlt; erwartet: application/json.',
-  'detail.unsupported-media-type.charset': 'Gefundener Zeichensatz: {found}; erwartet: UTF-8.',
+  'detail.body-too-large.workbook':
+    'Entpackt darf eine Arbeitsmappe höchstens {bytes, number} Byte und {rows, number} Zeilen umfassen. Senden Sie nur das Blatt mit der Tabelle oder speichern Sie es als CSV.',
+  'detail.unsupported-media-type.type': 'Gefundener Inhaltstyp: {found}; erwartet: {expected}.',
+  'detail.unsupported-media-type.missing': 'Die Kopfzeile Content-Type fehlt; erwartet: {expected}.',
+  'detail.unsupported-media-type.charset': 'Gefundener Zeichensatz: {found}; erwartet: {expected}.',
   'detail.unsupported-media-type.encoding':
     'Gefundene Kodierung: {found}; erwartet: gzip, deflate, br oder keine.',
   'detail.invalid-input':
@@ -218,4 +220,8 @@ export const de = {
     'Gefunden: ein Dienst, der schon Server {other} zugewiesen ist; erwartet: jeder Dienst auf nur einem Server. Entfernen Sie ihn bei einem der beiden.',
   'fault.services_on_sql_server':
     'Gefunden: Dienste von CRM auf dem SQL Server; erwartet: dort keine. Weisen Sie sie einem Webserver zu.',
+  'fault.not_in_encoding':
+    'Die Datei enthält Bytes, die kein {encoding} sind; erwartet: ein Text in dieser Kodierung. Nennen Sie die richtige in der Kopfzeile, zum Beispiel Content-Type: text/csv; charset=windows-1252, oder speichern Sie die Datei als UTF-8.',
+  'fault.not_a_workbook':
+    'Keine lesbare Arbeitsmappe: Die Datei ist beschädigt, durch ein Kennwort geschützt oder hat ein anderes Format; erwartet: eine Excel-Arbeitsmappe (.xlsx). Speichern Sie sie neu als .xlsx oder als CSV.',
 } satisfies ProblemMessages

@@ -36,8 +36,9 @@ export const en = {
     'Send less at once. An inventory of many equal managers can be replaced by averages.',
   'problem.unsupported-media-type.title': 'This content type is not read',
   'problem.unsupported-media-type.explanation':
-    'Bodies are read as application/json in UTF-8, plain or compressed with gzip, deflate or br. The Content-Type or Content-Encoding header names something else, or Content-Type is missing.',
-  'problem.unsupported-media-type.remedy': 'Send the body with the header Content-Type: application/json.',
+    'Bodies are read as application/json in UTF-8, plain or compressed with gzip, deflate or br; some paths also take files of other types, which detail names. The Content-Type or Content-Encoding header names something else, or Content-Type is missing.',
+  'problem.unsupported-media-type.remedy':
+    'Send the body with the header Content-Type: application/json, or with one of the types that detail names.',
   'problem.invalid-input.title': 'Some values can not be used',
   'problem.invalid-input.explanation':
     'The request is readable, but values in it are missing, unknown or outside their limits. Each entry of errors points at one of them, with a stable code and a text that says what to do. Nothing was computed.',
@@ -79,9 +80,11 @@ export const en = {
   'detail.not-acceptable': 'This answer exists as {types}.',
   'detail.request-timeout': 'The request did not arrive whole in time. Send it again.',
   'detail.body-too-large': 'A body may hold {limit, number} bytes at most, counted after decompression.',
-  'detail.unsupported-media-type.type': 'Found the content type {found}; expected application/json.',
-  'detail.unsupported-media-type.missing': 'The Content-Type header is missing; expected application/json.',
-  'detail.unsupported-media-type.charset': 'Found the character set {found}; expected UTF-8.',
+  'detail.body-too-large.workbook':
+    'Unpacked, a workbook may hold {bytes, number} bytes and {rows, number} rows at most. Send only the sheet with the table, or save it as CSV.',
+  'detail.unsupported-media-type.type': 'Found the content type {found}; expected {expected}.',
+  'detail.unsupported-media-type.missing': 'The Content-Type header is missing; expected {expected}.',
+  'detail.unsupported-media-type.charset': 'Found the character set {found}; expected {expected}.',
   'detail.unsupported-media-type.encoding':
     'Found the content encoding {found}; expected gzip, deflate, br or none.',
   'detail.invalid-input':
@@ -209,6 +212,10 @@ export const en = {
     'Found a service that is already assigned to server {other}; expected each service on one server only. Remove it from one of the two.',
   'fault.services_on_sql_server':
     'Found services of CRM on the SQL Server; expected none there. Assign them to a web server.',
+  'fault.not_in_encoding':
+    'Found bytes that are not {encoding}; expected a text in that encoding. Name its own in the header, as in Content-Type: text/csv; charset=windows-1252, or save the file as UTF-8.',
+  'fault.not_a_workbook':
+    'Found no workbook that can be read: the file is damaged, protected by a password or of another format; expected an Excel workbook (.xlsx). Save it anew as .xlsx, or as CSV.',
 }
 
 export type ProblemMessages = Readonly<Record<keyof typeof en, string>>

@@ -36,8 +36,9 @@ export const fr = {
     'Envoyez moins de données à la fois. Un inventaire de nombreux appareils identiques peut être remplacé par des moyennes.',
   'problem.unsupported-media-type.title': 'Type de contenu non pris en charge',
   'problem.unsupported-media-type.explanation':
-    'Les corps sont lus comme application/json en UTF-8, tels quels ou compressés en gzip, deflate ou br. L’en-tête Content-Type ou Content-Encoding indique autre chose, ou Content-Type manque.',
-  'problem.unsupported-media-type.remedy': 'Envoyez le corps avec l’en-tête Content-Type: application/json.',
+    'Les corps sont lus comme application/json en UTF-8, tels quels ou compressés en gzip, deflate ou br ; certains chemins acceptent aussi des fichiers d’autres types, que detail indique. L’en-tête Content-Type ou Content-Encoding indique autre chose, ou Content-Type manque.',
+  'problem.unsupported-media-type.remedy':
+    'Envoyez le corps avec l’en-tête Content-Type: application/json, ou avec l’un des types que detail indique.',
   'problem.invalid-input.title': 'Certaines valeurs sont inutilisables',
   'problem.invalid-input.explanation':
     'La requête est lisible, mais des valeurs manquent, sont inconnues ou sortent de leurs limites. Chaque entrée de errors en désigne une, avec un code stable et un texte qui dit quoi faire. Rien n’a été calculé.',
@@ -81,9 +82,11 @@ export const fr = {
   'detail.request-timeout': 'La requête n’est pas arrivée en entier à temps. Renvoyez-la.',
   'detail.body-too-large':
     'Un corps peut contenir {limit, number} octets au plus, comptés après décompression.',
-  'detail.unsupported-media-type.type': 'Type de contenu trouvé : {found} ; attendu : application/json.',
-  'detail.unsupported-media-type.missing': 'L’en-tête Content-Type manque ; attendu : application/json.',
-  'detail.unsupported-media-type.charset': 'Jeu de caractères trouvé : {found} ; attendu : UTF-8.',
+  'detail.body-too-large.workbook':
+    'Décompressé, un classeur peut contenir {bytes, number} octets et {rows, number} lignes au plus. Envoyez seulement la feuille qui contient le tableau, ou enregistrez-la en CSV.',
+  'detail.unsupported-media-type.type': 'Type de contenu trouvé : {found} ; attendu : {expected}.',
+  'detail.unsupported-media-type.missing': 'L’en-tête Content-Type manque ; attendu : {expected}.',
+  'detail.unsupported-media-type.charset': 'Jeu de caractères trouvé : {found} ; attendu : {expected}.',
   'detail.unsupported-media-type.encoding':
     'Codage de contenu trouvé : {found} ; attendu : gzip, deflate, br ou aucun.',
   'detail.invalid-input':
@@ -216,4 +219,8 @@ export const fr = {
     'Trouvé : un service déjà attribué au serveur {other} ; attendu : chaque service sur un seul serveur. Retirez-le de l’un des deux.',
   'fault.services_on_sql_server':
     'Trouvé : des services de CRM sur le serveur SQL ; attendu : aucun. Attribuez-les à un serveur web.',
+  'fault.not_in_encoding':
+    'Le fichier contient des octets qui ne sont pas du {encoding} ; attendu : un texte dans ce codage. Indiquez le sien dans l’en-tête, par exemple Content-Type: text/csv; charset=windows-1252, ou enregistrez le fichier en UTF-8.',
+  'fault.not_a_workbook':
+    'Aucun classeur lisible : le fichier est endommagé, protégé par un mot de passe ou d’un autre format ; attendu : un classeur Excel (.xlsx). Enregistrez-le de nouveau en .xlsx, ou en CSV.',
 } satisfies ProblemMessages

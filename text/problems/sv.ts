@@ -35,8 +35,9 @@ export const sv = {
     'Skicka mindre åt gången. En förteckning över många likadana enheter kan ersättas med genomsnitt.',
   'problem.unsupported-media-type.title': 'Innehållstypen kan inte läsas',
   'problem.unsupported-media-type.explanation':
-    'Innehåll läses som application/json i UTF-8, opackat eller packat med gzip, deflate eller br. Huvudet Content-Type eller Content-Encoding anger något annat, eller så saknas Content-Type.',
-  'problem.unsupported-media-type.remedy': 'Skicka innehållet med huvudet Content-Type: application/json.',
+    'Innehåll läses som application/json i UTF-8, opackat eller packat med gzip, deflate eller br; vissa sökvägar tar även emot filer av andra typer, som detail anger. Huvudet Content-Type eller Content-Encoding anger något annat, eller så saknas Content-Type.',
+  'problem.unsupported-media-type.remedy':
+    'Skicka innehållet med huvudet Content-Type: application/json, eller med någon av typerna som detail anger.',
   'problem.invalid-input.title': 'Vissa värden går inte att använda',
   'problem.invalid-input.explanation':
     'Anropet är läsbart, men värden i det saknas, är okända eller ligger utanför sina gränser. Varje post i errors pekar på ett av dem, med en fast kod och en text som säger vad som ska göras. Ingenting har beräknats.',
@@ -77,10 +78,11 @@ export const sv = {
   'detail.not-acceptable': 'Svaret finns som {types}.',
   'detail.request-timeout': 'Hela anropet kom inte fram i tid. Skicka det igen.',
   'detail.body-too-large': 'Innehållet får vara högst {limit, number} byte, räknat efter uppackning.',
-  'detail.unsupported-media-type.type': 'Angiven innehållstyp: {found}; förväntad: application/json.',
-  'detail.unsupported-media-type.missing':
-    'Huvudet Content-Type saknas; förväntad innehållstyp: application/json.',
-  'detail.unsupported-media-type.charset': 'Angiven teckenuppsättning: {found}; förväntad: UTF-8.',
+  'detail.body-too-large.workbook':
+    'Uppackad får en arbetsbok innehålla högst {bytes, number} byte och {rows, number} rader. Skicka bara bladet med tabellen, eller spara det som CSV.',
+  'detail.unsupported-media-type.type': 'Angiven innehållstyp: {found}; förväntad: {expected}.',
+  'detail.unsupported-media-type.missing': 'Huvudet Content-Type saknas; förväntad innehållstyp: {expected}.',
+  'detail.unsupported-media-type.charset': 'Angiven teckenuppsättning: {found}; förväntad: {expected}.',
   'detail.unsupported-media-type.encoding':
     'Angiven innehållskodning: {found}; förväntad: gzip, deflate, br eller ingen.',
   'detail.invalid-input':
@@ -205,4 +207,8 @@ export const sv = {
     'Angivet: en tjänst som redan är tilldelad server {other}; förväntat: varje tjänst på bara en server. Ta bort den från den ena.',
   'fault.services_on_sql_server':
     'Angivet: CRM-tjänster på SQL-servern; förväntat: inga där. Tilldela dem en webbserver.',
+  'fault.not_in_encoding':
+    'Filen innehåller byte som inte är {encoding}; förväntat: text i den kodningen. Ange rätt kodning i huvudet, till exempel Content-Type: text/csv; charset=windows-1252, eller spara filen som UTF-8.',
+  'fault.not_a_workbook':
+    'Ingen arbetsbok kunde läsas: filen är skadad, lösenordsskyddad eller i ett annat format; förväntat: en Excel-arbetsbok (.xlsx). Spara den på nytt som .xlsx eller som CSV.',
 } satisfies ProblemMessages

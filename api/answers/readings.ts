@@ -1,0 +1,63 @@
+import { licences } from '#domain/software/stream/licences.data.ts'
+import { readInventory, readInventoryTable } from '#domain/tables/read-inventory-table.ts'
+import { readPriceList, readPriceTable } from '#domain/tables/read-price-table.ts'
+import type { InventoryReadingInput, PriceListReadingInput } from '#openapi/endpoints/reading-request.ts'
+import type { InventoryReadingAnswer, PriceListReadingAnswer } from '#openapi/responses/readings.ts'
+import type { Language } from '#text/language.ts'
+import { type Context, Reply } from '../http/bind-endpoint.ts'
+import { refuseInput } from '../http/refuse-input.ts'
+import { readSource } from '../uploads/read-source.ts'
+import { presentInventoryReading, presentPriceListReading } from './present-reading.ts'
+
+/** Reads a price list of stream. */
+export async function answerPriceListReading(
+  input: PriceListReadingInput,
+  { language }: Context,
+): Promise<Reply<PriceListReadingAnswer>> {
+  const source = await readSource(input, language)
+  const { catalogue } = licences
+  const reading =
+    'table' in source
+      ? readPriceTable(source.table, catalogue, input)
+      : readPriceList(source.text, catalogue, input)
+  refuseMissingColumns(input, reading.columns.length, language)
+  const written = input.language ?? language
+  return replyIn(written, { ...presentPriceListReading(reading, written), ...source.origin })
+}
+
+/** Reads an inventory of managers. */
+export async function answerInventoryReading(
+  input: InventoryReadingInput,
+  { language }: Context,
+): Promise<Reply<InventoryReadingAnswer>> {
+  const source = await readSource(input, language)
+  const reading =
+    'table' in source ? readInventoryTable(source.table, input) : readInventory(source.text, input)
+  refuseMissingColumns(input, reading.columns.length, language)
+  const written = input.language ?? language
+  return replyIn(written, { ...presentInventoryReading(reading, written), ...source.origin })
+}
+
+function replyIn<Answer>(language: Language, answer: Answer): Reply<Answer> {
+  return new Reply(answer, { headers: { 'Content-Language': language } })
+}
+
+/** A column that was chosen must be one of the table: else nothing would be read, without a word. */
+function refuseMissingColumns(
+  input: PriceListReadingInput | InventoryReadingInput,
+  width: number,
+  language: Language,
+): void {
+  for (const [role, index] of Object.entries(input.columns ?? {}))
+    if (index !== undefined && width > 0 && index >= width)
+      throw refuseInput(
+        {
+          path: ['columns', role],
+          code: 'too_big',
+          wording: 'number',
+          values: { found: String(index), limit: width - 1, inclusive: 'yes' },
+        },
+        language,
+        'file' in input,
+      )
+}

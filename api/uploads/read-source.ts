@@ -1,0 +1,64 @@
+import { writeFound } from '#domain/shared/write-found.ts'
+import { normaliseCell, type Table, tableLimits } from '#domain/tables/table.ts'
+import { CSV, type TableSource } from '#openapi/endpoints/reading-request.ts'
+import type { Language } from '#text/language.ts'
+import { Problem } from '../http/problems.ts'
+import { refuseInput } from '../http/refuse-input.ts'
+import { decodeText } from './decode-text.ts'
+import { readWorkbook } from './read-workbook.ts'
+import { type WorkbookRow, workbookLimits } from './workbook.ts'
+
+/** A table that was sent: as a text, or in cells; and what of a file it was taken from. */
+export type ReadSource = { origin: { encoding?: string; sheet?: string } } & (
+  | { text: string }
+  | { table: Table }
+)
+
+/** Reads what holds a table: a pasted text, a text file or a sheet of a workbook. */
+export async function readSource(source: TableSource, language: Language): Promise<ReadSource> {
+  if ('text' in source) return { text: source.text, origin: {} }
+  const { file } = source
+  if (file.type === CSV) {
+    const { text, encoding } = decodeText(file.bytes, file.charset, language)
+    return { text, origin: { encoding } }
+  }
+  return readSheet(file.bytes, source.sheet, language)
+}
+
+async function readSheet(
+  bytes: Uint8Array,
+  asked: string | undefined,
+  language: Language,
+): Promise<ReadSource> {
+  const workbook = await readWorkbook(bytes, asked)
+  if ('rows' in workbook) return { table: toTable(workbook.rows), origin: { sheet: workbook.sheet } }
+  if ('sheets' in workbook) throw askForSheet(workbook.sheets, asked, language)
+  if (workbook.fault === 'unreadable')
+    throw refuseInput({ path: [], code: 'not_a_workbook', values: {} }, language)
+  const limits = { bytes: workbookLimits.bytes, rows: tableLimits.rows }
+  throw new Problem('body-too-large', 'detail.body-too-large.workbook', limits)
+}
+
+function askForSheet(sheets: readonly string[], asked: string | undefined, language: Language): Problem {
+  const path = ['sheet']
+  const values = sheets.join(', ')
+  return asked === undefined
+    ? refuseInput({ path, code: 'required', expected: { values }, values: {} }, language, true)
+    : refuseInput(
+        { path, code: 'unknown_value', values: { found: writeFound(asked), values } },
+        language,
+        true,
+      )
+}
+
+function toTable(rows: readonly WorkbookRow[]): Table {
+  return {
+    separator: 'cells',
+    rows: rows.map(({ cells, numbers }, index) => ({
+      line: index + 1,
+      text: cells.join('\t'),
+      cells: cells.map(normaliseCell),
+      numbers,
+    })),
+  }
+}
