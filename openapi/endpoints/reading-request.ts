@@ -10,7 +10,7 @@ import type { FileDeclaration, SentFile } from '../endpoint.ts'
 
 /** The media types of the files that hold tables. */
 export const CSV = 'text/csv'
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 type FileType = typeof CSV | typeof XLSX
 
 /** A pasted text, or a file with the sheet that is meant. */
