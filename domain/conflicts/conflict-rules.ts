@@ -33,11 +33,13 @@ export const remedies = [
   'ask-for-port',
   'choose-existing',
   'plan-iis-stop',
+  'plan-late-iis-stop',
   'use-other-instance',
   'agree-version',
   'separate-instance',
   'use-own-account',
   'plan-restart',
+  'plan-early-restart',
   'use-second-server',
 ] as const
 export type Remedy = (typeof remedies)[number]

@@ -68,11 +68,13 @@ export function findConflicts<Id extends string>(
     ),
   )
   // Two installations of one software repeat what each of them has with a third.
-  const conflicts = [...new Map(found.map(conflict => [conflict.id, conflict])).values()].sort(
-    (one, other) =>
-      severities.indexOf(one.severity) - severities.indexOf(other.severity) || (one.id < other.id ? -1 : 1),
-  )
   const order = orderInstallations(settled)
+  const conflicts = [...new Map(found.map(conflict => [conflict.id, conflict])).values()]
+    .map(conflict => ({ ...conflict, remedy: followOrder(conflict, order) }))
+    .sort(
+      (one, other) =>
+        severities.indexOf(one.severity) - severities.indexOf(other.severity) || (one.id < other.id ? -1 : 1),
+    )
   const explanation = explain(settled, conflicts, order)
   return {
     conflicts,
@@ -85,6 +87,17 @@ export function findConflicts<Id extends string>(
     ]),
     explanation,
   }
+}
+
+/** The remedy that goes with the order of installation: who is installed first can not be told to come last. */
+function followOrder<Id extends string>(
+  { remedy, software }: Conflict<Id>,
+  order: readonly OrderStep<Id>[],
+): Remedy {
+  const [one, other] = software.map(id => order.findIndex(step => step.software === id)) as [number, number]
+  if (remedy === 'plan-restart' && one < other) return 'plan-early-restart'
+  if (remedy === 'plan-iis-stop' && one > other) return 'plan-late-iis-stop'
+  return remedy
 }
 
 /** What one rule finds between two installations. */

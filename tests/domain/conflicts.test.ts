@@ -100,7 +100,28 @@ describe('conflicts on one server', () => {
           installations.map(({ software }) => software).sort(),
         )
         const place = (id: string) => order.findIndex(({ software }) => software === id)
-        if (place('stream') >= 0) assert.equal(place('stream'), order.length - 1)
+        // First where another has a SQL Server on the machine before which its own must come, else last.
+        const comesFirst = conflicts.some(({ code }) => code === 'sql-not-offered')
+        if (place('stream') >= 0) assert.equal(place('stream'), comesFirst ? 0 : order.length - 1)
+      }),
+    )
+  })
+
+  it('have remedies that go with the order of installation', () => {
+    fc.assert(
+      fc.property(some, installations => {
+        const { conflicts, order } = findConflicts(conflictFacts, installations)
+        const place = (id: string) => order.findIndex(({ software }) => software === id)
+        for (const {
+          remedy,
+          software: [one, other],
+        } of conflicts) {
+          const isBefore = place(one) < place(other)
+          if (remedy === 'plan-restart' || remedy === 'plan-late-iis-stop')
+            assert.equal(isBefore, false, remedy)
+          if (['plan-early-restart', 'plan-iis-stop', 'choose-existing'].includes(remedy))
+            assert.equal(isBefore, true, remedy)
+        }
       }),
     )
   })

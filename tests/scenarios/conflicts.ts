@@ -93,7 +93,32 @@ export const conflictCases: readonly Scenario<readonly Installation[], Expected>
         'major sql-not-offered.stream.sage-100c-crm',
         'advice restart-interrupts.stream.sage-100c-crm',
       ],
-      order: ['sage-100c-crm', 'stream'],
+      order: ['stream', 'sage-100c-crm'],
+    },
+  },
+  {
+    name: 'stream with a SQL Server of its own beside software without one still comes last',
+    input: [stream({ sqlServer: 'new-local' }), isogeo],
+    expected: {
+      conflicts: [
+        'advice account-dedicated.isogeo-scan-fme.stream',
+        'advice restart-interrupts.stream.isogeo-scan-fme',
+      ],
+      order: ['isogeo-scan-fme', 'stream'],
+    },
+  },
+  {
+    name: 'stream with a remote SQL Server comes last, whatever the others bring',
+    input: [stream({ sqlServer: 'remote', httpsPort: 8443 }), sage({ sqlServer: 'local' }), izytroniq],
+    expected: {
+      conflicts: [
+        'major iis-stopped.sage-100c-crm.izytroniq-enterprise',
+        'major iis-stopped.sage-100c-crm.stream',
+        'major sql-collation-differs.sage-100c-crm.izytroniq-enterprise',
+        'advice restart-interrupts.stream.izytroniq-enterprise',
+        'advice restart-interrupts.stream.sage-100c-crm',
+      ],
+      order: ['sage-100c-crm', 'izytroniq-enterprise', 'stream'],
     },
   },
   {
@@ -134,7 +159,7 @@ export const conflictCases: readonly Scenario<readonly Installation[], Expected>
         'advice restart-interrupts.stream.izytroniq-enterprise',
         'advice restart-interrupts.stream.sage-100c-crm',
       ],
-      order: ['sage-100c-crm', 'izytroniq-enterprise', 'isogeo-scan-fme', 'stream'],
+      order: ['stream', 'sage-100c-crm', 'izytroniq-enterprise', 'isogeo-scan-fme'],
     },
   },
 ]

@@ -45,6 +45,8 @@ export const de: ConflictMessages = {
     'Die Handbücher zeigen für keine der beiden einen Weg: Vereinbaren Sie mit den Herstellern einen anderen Port, oder nehmen Sie einen zweiten Server.',
   'remedy.choose-existing':
     'Planen Sie {one} mit der vorhandenen Instanz oder mit einer auf einem anderen Server. Soll es eine eigene sein, muss {one} installiert sein, bevor {other} einen SQL Server mitbringt.',
+  'remedy.plan-late-iis-stop':
+    'Hier wird {one} nach {other} installiert: Wählen Sie eine Zeit, in der niemand mit {other} arbeitet, auch wenn später der Lizenzschlüssel aktualisiert wird, und rufen Sie danach die Seiten von {other} auf.',
   'remedy.plan-iis-stop':
     'Installieren Sie {one} zuerst. Aktualisieren Sie den Lizenzschlüssel später nur, wenn niemand mit {other} arbeitet, und rufen Sie danach die Seiten von {other} auf.',
   'remedy.use-other-instance':
@@ -54,10 +56,14 @@ export const de: ConflictMessages = {
   'remedy.separate-instance':
     'Geben Sie jeder der beiden eine eigene Instanz, oder lassen Sie den Datenbankadministrator bestätigen, dass {other} mit {oneValue} arbeitet.',
   'remedy.use-own-account': 'Legen Sie für {other} ein Konto an, das nicht {oneValue} ist.',
+  'remedy.plan-early-restart':
+    'Installieren Sie {one} vor {other}; dann ist noch nichts da, was der Neustart unterbricht. Läuft {other} schon, wählen Sie eine Zeit, in der niemand damit arbeitet, und prüfen Sie danach, ob {otherValue} läuft.',
   'remedy.plan-restart':
     'Installieren Sie {one} zuletzt und zu einer Zeit, in der niemand mit {other} arbeitet; prüfen Sie danach, ob {otherValue} läuft.',
   'remedy.use-second-server': 'Nehmen Sie für die andere Installation einen zweiten Server.',
 
+  'reason.brings-sql':
+    'Bietet einen eigenen SQL Server nur an, solange es keinen gibt: also vor allem, was hier einen mitbringt oder nutzt.',
   'reason.stops-iis': 'Das Setup hält IIS an: Was dort eine Website hat, sollte noch nicht in Betrieb sein.',
   'reason.no-order': 'Kein Handbuch verlangt einen bestimmten Platz in der Reihenfolge.',
   'reason.restarts': 'Endet mit einem Neustart des Rechners, der dann auch für alles davor gilt.',

@@ -44,6 +44,8 @@ export const en = {
     'The manuals show no way to move either of the two: agree on another port with the publishers, or take a second server.',
   'remedy.choose-existing':
     'Plan {one} with the existing instance or with one on another server. If it is to have its own, it must be installed before {other} brings a SQL Server.',
+  'remedy.plan-late-iis-stop':
+    'Here {one} is installed after {other}: choose a time when nobody works with {other}, also whenever the licence key is renewed, and try the pages of {other} afterwards.',
   'remedy.plan-iis-stop':
     'Install {one} first. Later, renew its licence key only when nobody works with {other}, and try the pages of {other} afterwards.',
   'remedy.use-other-instance':
@@ -52,10 +54,14 @@ export const en = {
   'remedy.separate-instance':
     'Give each of the two an instance of its own, or have the database administrator confirm that {other} works with {oneValue}.',
   'remedy.use-own-account': 'Create an account for {other} that is not {oneValue}.',
+  'remedy.plan-early-restart':
+    'Install {one} before {other}, which is then not there yet to be interrupted. Where {other} runs already, choose a time when nobody works with it, and check afterwards that {otherValue} is running.',
   'remedy.plan-restart':
     'Install {one} last and at a time when nobody works with {other}; afterwards check that {otherValue} is running.',
   'remedy.use-second-server': 'Take a second server for the other installation.',
 
+  'reason.brings-sql':
+    'Its kit offers a SQL Server of its own only where there is none yet: before anything that brings or uses one here.',
   'reason.stops-iis': 'Its setup stops IIS: nothing that has a site there should be in use yet.',
   'reason.no-order': 'No manual asks for a place in the order.',
   'reason.restarts': 'It ends with a restart of the machine, which then covers everything before it.',

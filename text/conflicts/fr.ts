@@ -45,6 +45,8 @@ export const fr: ConflictMessages = {
     'Les manuels ne montrent comment déplacer ni l’un ni l’autre : convenez d’un autre port avec les éditeurs, ou prenez un second serveur.',
   'remedy.choose-existing':
     'Prévoyez {one} avec l’instance existante ou avec une instance sur un autre serveur. S’il doit avoir la sienne, il faut l’installer avant que {other} n’apporte un SQL Server.',
+  'remedy.plan-late-iis-stop':
+    'Ici, {one} s’installe après {other} : choisissez un moment où personne ne travaille avec {other}, de même à chaque mise à jour de la clé de licence, puis essayez les pages de {other}.',
   'remedy.plan-iis-stop':
     'Installez {one} en premier. Par la suite, ne mettez à jour sa clé de licence que lorsque personne ne travaille avec {other}, puis essayez les pages de {other}.',
   'remedy.use-other-instance':
@@ -54,10 +56,14 @@ export const fr: ConflictMessages = {
   'remedy.separate-instance':
     'Donnez à chacun sa propre instance, ou faites confirmer par l’administrateur de bases de données que {other} fonctionne avec {oneValue}.',
   'remedy.use-own-account': 'Créez pour {other} un compte différent de {oneValue}.',
+  'remedy.plan-early-restart':
+    'Installez {one} avant {other}, qui n’est alors pas encore là pour être interrompu. Si {other} fonctionne déjà, choisissez un moment où personne ne l’utilise, puis vérifiez que {otherValue} est en cours d’exécution.',
   'remedy.plan-restart':
     'Installez {one} en dernier, à un moment où personne ne travaille avec {other} ; vérifiez ensuite que {otherValue} est en cours d’exécution.',
   'remedy.use-second-server': 'Prenez un second serveur pour l’autre installation.',
 
+  'reason.brings-sql':
+    'Son propre SQL Server n’est proposé que s’il n’y en a pas encore : à installer avant tout ce qui en apporte ou en utilise un ici.',
   'reason.stops-iis':
     'Son programme d’installation arrête IIS : rien de ce qui y a un site ne devrait encore être utilisé.',
   'reason.no-order': 'Aucun manuel n’impose de place dans l’ordre.',

@@ -44,6 +44,8 @@ export const sv: ConflictMessages = {
     'Manualerna visar inget sätt att flytta någon av dem: kom överens med utgivarna om en annan port, eller ta en andra server.',
   'remedy.choose-existing':
     'Planera {one} med den befintliga instansen eller med en på en annan server. Ska den ha en egen måste den installeras innan {other} tar med en SQL Server.',
+  'remedy.plan-late-iis-stop':
+    'Här installeras {one} efter {other}: välj en tid då ingen arbetar med {other}, även när licensnyckeln uppdateras, och prova sidorna för {other} efteråt.',
   'remedy.plan-iis-stop':
     'Installera {one} först. Uppdatera senare licensnyckeln bara när ingen arbetar med {other}, och prova sidorna för {other} efteråt.',
   'remedy.use-other-instance':
@@ -52,10 +54,14 @@ export const sv: ConflictMessages = {
   'remedy.separate-instance':
     'Ge var och en sin egen instans, eller låt databasadministratören bekräfta att {other} fungerar med {oneValue}.',
   'remedy.use-own-account': 'Skapa ett konto för {other} som inte är {oneValue}.',
+  'remedy.plan-early-restart':
+    'Installera {one} före {other}, som då ännu inte finns där och kan avbrytas. Om {other} redan körs, välj en tid då ingen arbetar med den, och kontrollera efteråt att {otherValue} körs.',
   'remedy.plan-restart':
     'Installera {one} sist och vid en tid då ingen arbetar med {other}; kontrollera efteråt att {otherValue} körs.',
   'remedy.use-second-server': 'Ta en andra server för den andra installationen.',
 
+  'reason.brings-sql':
+    'En egen SQL Server erbjuds bara så länge det inte finns någon: före allt som tar med eller använder en här.',
   'reason.stops-iis':
     'Installationsprogrammet stoppar IIS: inget som har en webbplats där bör vara i bruk ännu.',
   'reason.no-order': 'Ingen manual kräver en viss plats i ordningen.',

@@ -318,7 +318,7 @@ export const de: IzytroniqMessages = {
   'beside.sql-not-offered.why':
     '{other} bietet eine eigene SQL-Server-Instanz nur an, wenn der Server noch keine hat; IZYTRONIQ Enterprise hat dort eine.',
   'beside.restart-interrupts':
-    'Lassen Sie {other} nach IZYTRONIQ Enterprise installieren, zu einer Zeit, in der niemand mit IZYTRONIQ Enterprise arbeitet; prüfen Sie danach, ob {ours} läuft.',
+    'Lassen Sie {other} nach IZYTRONIQ Enterprise installieren, außer es bringt einen eigenen SQL Server mit und muss zuerst da sein. Wählen Sie eine Zeit, in der niemand mit IZYTRONIQ Enterprise arbeitet, und prüfen Sie danach, ob {ours} läuft.',
   'beside.restart-interrupts.why':
     'Die Installation von {other} endet mit einem Neustart des Rechners, der {ours} von IZYTRONIQ Enterprise unterbricht.',
   'beside.port-taken-https':

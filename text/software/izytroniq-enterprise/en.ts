@@ -305,7 +305,7 @@ export const en = {
   'beside.sql-not-offered.why':
     '{other} offers a SQL Server instance of its own only where the server has none yet; IZYTRONIQ Enterprise has one on it.',
   'beside.restart-interrupts':
-    'Have {other} installed after IZYTRONIQ Enterprise and at a time when nobody works with IZYTRONIQ Enterprise; afterwards check that {ours} is running.',
+    'Have {other} installed after IZYTRONIQ Enterprise, unless it brings a SQL Server of its own and has to come first. Choose a time when nobody works with IZYTRONIQ Enterprise, and check afterwards that {ours} is running.',
   'beside.restart-interrupts.why':
     'The installation of {other} ends with a restart of the machine, which interrupts {ours} of IZYTRONIQ Enterprise.',
   'beside.port-taken-https':

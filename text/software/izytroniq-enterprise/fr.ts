@@ -318,7 +318,7 @@ export const fr: IzytroniqMessages = {
   'beside.sql-not-offered.why':
     '{other} ne propose d’installer sa propre instance SQL Server que si le serveur n’en a pas encore ; IZYTRONIQ Enterprise y en a une.',
   'beside.restart-interrupts':
-    'Faites installer {other} après IZYTRONIQ Enterprise, à un moment où personne ne travaille avec IZYTRONIQ Enterprise ; vérifiez ensuite que {ours} est en cours d’exécution.',
+    'Faites installer {other} après IZYTRONIQ Enterprise, sauf s’il apporte son propre SQL Server et doit venir en premier. Choisissez un moment où personne ne travaille avec IZYTRONIQ Enterprise, puis vérifiez que {ours} est en cours d’exécution.',
   'beside.restart-interrupts.why':
     'L’installation de {other} se termine par un redémarrage de la machine, qui interrompt {ours} d’IZYTRONIQ Enterprise.',
   'beside.port-taken-https':

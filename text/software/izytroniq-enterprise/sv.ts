@@ -308,7 +308,7 @@ export const sv: IzytroniqMessages = {
   'beside.sql-not-offered.why':
     '{other} erbjuder en egen SQL Server-instans bara om servern inte har någon ännu; IZYTRONIQ Enterprise har en där.',
   'beside.restart-interrupts':
-    'Låt installera {other} efter IZYTRONIQ Enterprise och vid en tid då ingen arbetar med IZYTRONIQ Enterprise; kontrollera efteråt att {ours} körs.',
+    'Låt {other} installeras efter IZYTRONIQ Enterprise, om det inte tar med en egen SQL Server och måste komma först. Välj en tid då ingen arbetar med IZYTRONIQ Enterprise, och kontrollera efteråt att {ours} körs.',
   'beside.restart-interrupts.why':
     'Installationen av {other} avslutas med en omstart av datorn, som avbryter {ours} för IZYTRONIQ Enterprise.',
   'beside.port-taken-https':

@@ -554,11 +554,11 @@ export const de: SageMessages = {
   'beside.sql-not-offered.why':
     '{other} bietet eine eigene SQL-Server-Instanz nur an, wenn der Server noch keine hat; Sage 100c CRM hat dort eine.',
   'beside.restart-interrupts':
-    'Lassen Sie {other} nach Sage 100c CRM installieren, zu einer Zeit, in der niemand mit Sage 100c CRM arbeitet; prüfen Sie danach, ob {ours} läuft.',
+    'Lassen Sie {other} nach Sage 100c CRM installieren, außer es bringt einen eigenen SQL Server mit und muss zuerst da sein. Wählen Sie eine Zeit, in der niemand mit Sage 100c CRM arbeitet, und prüfen Sie danach, ob {ours} läuft.',
   'beside.restart-interrupts.why':
     'Die Installation von {other} endet mit einem Neustart des Rechners, der {ours} von Sage 100c CRM unterbricht.',
   'beside.iis-stopped':
-    'Installieren Sie Sage 100c CRM vor {other}. Läuft {other} schon, und bei jeder Aktualisierung des Lizenzschlüssels, wählen Sie eine Zeit, in der niemand damit arbeitet, und rufen Sie danach die Seiten auf.',
+    'Installieren Sie Sage 100c CRM vor {other}, außer dieses bringt einen eigenen SQL Server mit und muss zuerst da sein. Läuft {other} schon, und bei jeder Aktualisierung des Lizenzschlüssels, wählen Sie eine Zeit, in der niemand damit arbeitet, und rufen Sie danach die Seiten auf.',
   'beside.iis-stopped.why':
     'Das Setup von Sage 100c CRM hält IIS an und damit auch {theirs} von {other}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
   'beside.sql-collation-differs':

@@ -523,11 +523,11 @@ export const en = {
   'beside.sql-not-offered.why':
     '{other} offers a SQL Server instance of its own only where the server has none yet; Sage 100c CRM has one on it.',
   'beside.restart-interrupts':
-    'Have {other} installed after Sage 100c CRM and at a time when nobody works with Sage 100c CRM; afterwards check that {ours} is running.',
+    'Have {other} installed after Sage 100c CRM, unless it brings a SQL Server of its own and has to come first. Choose a time when nobody works with Sage 100c CRM, and check afterwards that {ours} is running.',
   'beside.restart-interrupts.why':
     'The installation of {other} ends with a restart of the machine, which interrupts {ours} of Sage 100c CRM.',
   'beside.iis-stopped':
-    'Install Sage 100c CRM before {other}. Where {other} runs already, and at each renewal of the licence key, choose a time when nobody works with it, and try its pages afterwards.',
+    'Install Sage 100c CRM before {other}, unless that brings a SQL Server of its own and has to come first. Where {other} runs already, and at each renewal of the licence key, choose a time when nobody works with it, and try its pages afterwards.',
   'beside.iis-stopped.why':
     'The setup of Sage 100c CRM stops IIS, and with it {theirs} of {other}. Renewing the licence key needs a restart of IIS as well.',
   'beside.sql-collation-differs':

@@ -551,11 +551,11 @@ export const fr: SageMessages = {
   'beside.sql-not-offered.why':
     '{other} ne propose d’installer sa propre instance SQL Server que si le serveur n’en a pas encore ; Sage 100c CRM y en a une.',
   'beside.restart-interrupts':
-    'Faites installer {other} après Sage 100c CRM, à un moment où personne ne travaille avec Sage 100c CRM ; vérifiez ensuite que {ours} est en cours d’exécution.',
+    'Faites installer {other} après Sage 100c CRM, sauf s’il apporte son propre SQL Server et doit venir en premier. Choisissez un moment où personne ne travaille avec Sage 100c CRM, puis vérifiez que {ours} est en cours d’exécution.',
   'beside.restart-interrupts.why':
     'L’installation de {other} se termine par un redémarrage de la machine, qui interrompt {ours} de Sage 100c CRM.',
   'beside.iis-stopped':
-    'Installez Sage 100c CRM avant {other}. Si {other} fonctionne déjà, et à chaque mise à jour de la clé de licence, choisissez un moment où personne ne l’utilise, puis essayez ses pages.',
+    'Installez Sage 100c CRM avant {other}, sauf si celui-ci apporte son propre SQL Server et doit venir en premier. Si {other} fonctionne déjà, et à chaque mise à jour de la clé de licence, choisissez un moment où personne ne l’utilise, puis essayez ses pages.',
   'beside.iis-stopped.why':
     'Le programme d’installation de Sage 100c CRM arrête IIS et, avec lui, {theirs} de {other}. La mise à jour de la clé de licence exige elle aussi un redémarrage d’IIS.',
   'beside.sql-collation-differs':

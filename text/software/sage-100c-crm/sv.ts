@@ -520,11 +520,11 @@ export const sv: SageMessages = {
   'beside.sql-not-offered.why':
     '{other} erbjuder en egen SQL Server-instans bara om servern inte har någon ännu; Sage 100c CRM har en där.',
   'beside.restart-interrupts':
-    'Låt installera {other} efter Sage 100c CRM och vid en tid då ingen arbetar med Sage 100c CRM; kontrollera efteråt att {ours} körs.',
+    'Låt {other} installeras efter Sage 100c CRM, om det inte tar med en egen SQL Server och måste komma först. Välj en tid då ingen arbetar med Sage 100c CRM, och kontrollera efteråt att {ours} körs.',
   'beside.restart-interrupts.why':
     'Installationen av {other} avslutas med en omstart av datorn, som avbryter {ours} för Sage 100c CRM.',
   'beside.iis-stopped':
-    'Installera Sage 100c CRM före {other}. Körs {other} redan, och vid varje uppdatering av licensnyckeln, välj en tid då ingen arbetar med programmet, och prova sidorna efteråt.',
+    'Installera Sage 100c CRM före {other}, om det inte tar med en egen SQL Server och måste komma först. Körs {other} redan, och vid varje uppdatering av licensnyckeln, välj en tid då ingen arbetar med programmet, och prova sidorna efteråt.',
   'beside.iis-stopped.why':
     'Installationsprogrammet för Sage 100c CRM stoppar IIS och därmed {theirs} för {other}. Även uppdatering av licensnyckeln kräver omstart av IIS.',
   'beside.sql-collation-differs':

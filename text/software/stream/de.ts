@@ -2645,7 +2645,7 @@ export const de: StreamMessages = {
   'beside.sql-not-offered.why':
     'stream bietet eine eigene SQL-Server-Instanz nur an, wenn der Server noch keine hat; {other} hat dort eine.',
   'beside.iis-stopped':
-    'Installieren Sie {other} vor stream. Planen Sie jede spätere Aktualisierung des Lizenzschlüssels für eine Zeit, in der niemand mit stream arbeitet, und rufen Sie danach die Seiten von stream auf.',
+    'Installieren Sie {other} vor stream, außer der eigene SQL Server von stream muss zuerst da sein. Wählen Sie dafür und für jede spätere Aktualisierung des Lizenzschlüssels eine Zeit, in der niemand mit stream arbeitet, und rufen Sie danach die Seiten von stream auf.',
   'beside.iis-stopped.why':
     'Das Setup von {other} hält IIS an und damit auch {ours}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
   'beside.sql-version-to-agree':
@@ -2661,7 +2661,7 @@ export const de: StreamMessages = {
   'beside.account-dedicated.why':
     'Der Dienst von {other} muss als Windows-Benutzer {theirs} laufen, der ihm vorbehalten ist.',
   'beside.restart-interrupts':
-    'Installieren Sie stream zuletzt und zu einer Zeit, in der niemand mit {other} arbeitet; prüfen Sie danach, ob {theirs} läuft.',
+    'Installieren Sie stream zuletzt, außer der eigene SQL Server von stream muss vor {other} da sein. Wählen Sie eine Zeit, in der niemand mit {other} arbeitet, und prüfen Sie danach, ob {theirs} läuft.',
   'beside.restart-interrupts.why':
     'Die Installation von stream endet mit einem Neustart des Rechners, der {theirs} von {other} unterbricht. Wurde kurz zuvor Software installiert, kann sie schon zu Beginn einen Neustart verlangen.',
   'ruling.https-443-by-address':

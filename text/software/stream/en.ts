@@ -2570,7 +2570,7 @@ export const en = {
   'beside.sql-not-offered.why':
     'stream offers a SQL Server instance of its own only where the server has none yet; {other} has one on it.',
   'beside.iis-stopped':
-    'Install {other} before stream. Plan each later renewal of its licence key for a time when nobody works with stream, and try the pages of stream afterwards.',
+    'Install {other} before stream, unless the own SQL Server of stream has to come first. For that, and for each later renewal of its licence key, choose a time when nobody works with stream, and try the pages of stream afterwards.',
   'beside.iis-stopped.why':
     'The setup of {other} stops IIS, and with it {ours}. Renewing the licence key needs a restart of IIS as well.',
   'beside.sql-version-to-agree':
@@ -2585,7 +2585,7 @@ export const en = {
   'beside.account-dedicated.why':
     'The service of {other} must run as the Windows user {theirs}, which is dedicated to it.',
   'beside.restart-interrupts':
-    'Install stream last and at a time when nobody works with {other}; afterwards check that {theirs} is running.',
+    'Install stream last, unless its own SQL Server has to come before {other}. Choose a time when nobody works with {other}, and check afterwards that {theirs} is running.',
   'beside.restart-interrupts.why':
     'The installation of stream ends with a restart of the machine, which interrupts {theirs} of {other}. Where software was installed just before, it can ask for a restart at its start too.',
   'ruling.https-443-by-address':

@@ -2636,7 +2636,7 @@ export const fr: StreamMessages = {
   'beside.sql-not-offered.why':
     'stream ne propose d’installer sa propre instance SQL Server que si le serveur n’en a pas encore ; {other} y en a une.',
   'beside.iis-stopped':
-    'Installez {other} avant stream. Prévoyez toute mise à jour ultérieure de sa clé de licence à un moment où personne ne travaille avec stream, puis essayez les pages de stream.',
+    'Installez {other} avant stream, sauf si le SQL Server propre à stream doit venir en premier. Pour cela et pour toute mise à jour ultérieure de sa clé de licence, choisissez un moment où personne ne travaille avec stream, puis essayez les pages de stream.',
   'beside.iis-stopped.why':
     'Le programme d’installation de {other} arrête IIS et, avec lui, {ours}. La mise à jour de la clé de licence exige elle aussi un redémarrage d’IIS.',
   'beside.sql-version-to-agree':
@@ -2651,7 +2651,7 @@ export const fr: StreamMessages = {
   'beside.account-dedicated.why':
     'Le service de {other} doit être lancé par l’utilisateur Windows {theirs}, qui lui est réservé.',
   'beside.restart-interrupts':
-    'Installez stream en dernier, à un moment où personne ne travaille avec {other} ; vérifiez ensuite que {theirs} est en cours d’exécution.',
+    'Installez stream en dernier, sauf si son propre SQL Server doit précéder {other}. Choisissez un moment où personne ne travaille avec {other}, puis vérifiez que {theirs} est en cours d’exécution.',
   'beside.restart-interrupts.why':
     'L’installation de stream se termine par un redémarrage de la machine, qui interrompt {theirs} de {other}. Si un logiciel vient d’être installé, elle peut aussi demander un redémarrage dès son lancement.',
   'ruling.https-443-by-address':

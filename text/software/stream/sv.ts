@@ -2565,7 +2565,7 @@ export const sv: StreamMessages = {
   'beside.sql-not-offered.why':
     'stream erbjuder en egen SQL Server-instans bara om servern inte har någon ännu; {other} har en där.',
   'beside.iis-stopped':
-    'Installera {other} före stream. Planera varje senare uppdatering av licensnyckeln till en tid då ingen arbetar med stream, och prova sidorna för stream efteråt.',
+    'Installera {other} före stream, om inte den egna SQL Server för stream måste komma först. Välj för detta och för varje senare uppdatering av licensnyckeln en tid då ingen arbetar med stream, och prova sidorna för stream efteråt.',
   'beside.iis-stopped.why':
     'Installationsprogrammet för {other} stoppar IIS och därmed {ours}. Även uppdatering av licensnyckeln kräver omstart av IIS.',
   'beside.sql-version-to-agree':
@@ -2580,7 +2580,7 @@ export const sv: StreamMessages = {
   'beside.account-dedicated.why':
     'Tjänsten för {other} måste köras som Windows-användaren {theirs}, som är reserverad för den.',
   'beside.restart-interrupts':
-    'Installera stream sist och vid en tid då ingen arbetar med {other}; kontrollera efteråt att {theirs} körs.',
+    'Installera stream sist, om inte dess egen SQL Server måste komma före {other}. Välj en tid då ingen arbetar med {other}, och kontrollera efteråt att {theirs} körs.',
   'beside.restart-interrupts.why':
     'Installationen av stream avslutas med en omstart av datorn, som avbryter {theirs} för {other}. Har något annat nyss installerats kan den begära en omstart redan när den startar.',
   'ruling.https-443-by-address':
