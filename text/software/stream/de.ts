@@ -1880,6 +1880,10 @@ export const de: StreamMessages = {
     'Wenn das Deinstallationsprogramm fragt, ob die Konfiguration von stream erhalten bleiben soll, antworten Sie nur dann mit „Nein“, wenn niemand sie mehr braucht.',
   'stream.uninstall.decide-configuration.why':
     'Was „Nein“ löscht, lässt sich nur aus einer Sicherung wiederherstellen.',
+  'stream.uninstall.keep-taken-over':
+    'Antworten Sie mit „Ja“, wenn das Deinstallationsprogramm fragt, ob die Konfiguration von stream erhalten bleiben soll, und lassen Sie {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase}, wie sie sind.',
+  'stream.uninstall.keep-taken-over.why':
+    'Der neue Rechner arbeitet mit diesen Datenbanken. Das Handbuch sagt nicht, ob „Nein“ auch sie betrifft, und was gelöscht wird, lässt sich nur aus einer Sicherung wiederherstellen.',
   'stream.uninstall.confirm': 'Bestätigen Sie die Deinstallation, und warten Sie, bis sie beendet ist.',
   'stream.uninstall.confirm.why':
     'Vor der Bestätigung wird nichts entfernt. Die Frage nach der Konfiguration kann davor oder danach kommen.',

@@ -1829,6 +1829,10 @@ export const en = {
   'stream.uninstall.decide-configuration':
     'When the uninstaller asks whether to keep the configuration of stream, answer “No” only if nobody needs it any more.',
   'stream.uninstall.decide-configuration.why': 'What “No” deletes can only be restored from a backup.',
+  'stream.uninstall.keep-taken-over':
+    'Answer “Yes” when the uninstaller asks whether to keep the configuration of stream, and leave {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} as they are.',
+  'stream.uninstall.keep-taken-over.why':
+    'The new machine works with these databases. The manual does not say whether “No” reaches them, and what is deleted can only be restored from a backup.',
   'stream.uninstall.confirm': 'Confirm the uninstallation and wait until it is through.',
   'stream.uninstall.confirm.why':
     'Nothing is removed before the confirmation. The question about the configuration can come before or after it.',

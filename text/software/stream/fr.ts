@@ -1872,6 +1872,10 @@ export const fr: StreamMessages = {
     'Quand le programme de désinstallation demande s’il faut préserver la configuration de stream, ne répondez « Non » que si plus personne n’en a besoin.',
   'stream.uninstall.decide-configuration.why':
     'Ce que « Non » supprime ne se restaure que depuis une sauvegarde.',
+  'stream.uninstall.keep-taken-over':
+    'Répondez « Oui » quand le programme de désinstallation demande s’il faut préserver la configuration de stream, et laissez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} telles quelles.',
+  'stream.uninstall.keep-taken-over.why':
+    'La nouvelle machine travaille avec ces bases de données. Le manuel ne dit pas si « Non » les atteint, et ce qui est supprimé ne peut être restauré que depuis une sauvegarde.',
   'stream.uninstall.confirm': 'Confirmez la désinstallation et attendez qu’elle soit terminée.',
   'stream.uninstall.confirm.why':
     'Rien n’est supprimé avant la confirmation. La question sur la configuration peut venir avant ou après elle.',

@@ -1820,6 +1820,10 @@ export const sv: StreamMessages = {
     'När avinstallationen frågar om konfigurationen för stream ska behållas, svara ”Nej” bara om ingen behöver den längre.',
   'stream.uninstall.decide-configuration.why':
     'Det som ”Nej” tar bort kan bara återställas från en säkerhetskopia.',
+  'stream.uninstall.keep-taken-over':
+    'Svara ”Ja” när avinstallationen frågar om konfigurationen för stream ska behållas, och låt {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} vara som de är.',
+  'stream.uninstall.keep-taken-over.why':
+    'Den nya datorn arbetar med de här databaserna. Handboken säger inte om ”Nej” även gäller dem, och det som raderas kan bara återställas från en säkerhetskopia.',
   'stream.uninstall.confirm': 'Bekräfta avinstallationen och vänta tills den är klar.',
   'stream.uninstall.confirm.why':
     'Ingenting tas bort före bekräftelsen. Frågan om konfigurationen kan komma före eller efter den.',
