@@ -9,9 +9,17 @@ export type RoutePlace = {
   /** Counted from one. */
   step: number
   steps: readonly RouteStep[]
+  /** How things stand before the first step. */
+  starts: RouteState
   parameters: ParameterValues
   state: RouteState
   leaves: RouteState
+}
+
+/** What a step changes: the aspects whose state it leaves otherwise than it found it. */
+export function listChanges({ state, leaves }: RoutePlace): RouteState {
+  const changed = aspects.filter(aspect => state[aspect] !== 'old' && state[aspect] !== leaves[aspect])
+  return Object.fromEntries(changed.map(aspect => [aspect, leaves[aspect]]))
 }
 
 /** A question asked on a path, with the answer chosen, if any. */
@@ -68,10 +76,10 @@ export function listRoutePaths({ paths }: ProcedureFacts): string[] {
 function followRoute(
   facts: ProcedureFacts,
   path: string,
-  { starts, procedures: steps }: Route,
+  { starts = {}, procedures: steps }: Route,
 ): RoutePlace[] {
   const places: RoutePlace[] = []
-  let now: RouteState = starts ?? {}
+  let now: RouteState = starts
   for (const [index, { id, parameters = {}, on }] of steps.entries()) {
     const state: RouteState = on ? { ...now, machine: 'old' } : now
     const procedure = facts.procedures.find(candidate => candidate.id === id)
@@ -79,7 +87,7 @@ function followRoute(
     // What becomes of the old machine is no matter of the one that the route goes on with.
     const { machine: _old, ...others } = left
     const leaves = on ? { ...others, ...(now.machine && { machine: now.machine }) } : left
-    places.push({ path, step: index + 1, steps, parameters, state, leaves })
+    places.push({ path, step: index + 1, steps, starts, parameters, state, leaves })
     now = leaves
   }
   return places

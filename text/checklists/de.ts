@@ -35,7 +35,7 @@ export const de: ChecklistMessages = {
   'route.databases.restored': 'Die Datenbanken sind wiederhergestellt.',
   'route.databases.taken-over':
     'Die Datenbanken sind geblieben, wo sie waren; der neue Rechner arbeitet mit ihnen.',
-  'route.machine.new': 'Auf dem Rechner ist noch nichts installiert.',
+  'route.machine.new': 'Auf dem Rechner, der eingerichtet wird, ist noch nichts installiert.',
   'route.machine.prepared': 'Der Rechner ist für die Installation vorbereitet.',
   'route.machine.installed': 'Die Software ist auf dem Rechner installiert.',
   'route.machine.old': 'Dieser Schritt läuft auf dem alten Rechner.',

@@ -32,7 +32,7 @@ export const en = {
   'route.databases.backed-up': 'A backup of the databases is at hand.',
   'route.databases.restored': 'The databases have been restored.',
   'route.databases.taken-over': 'The databases stayed where they were; the new machine works with them.',
-  'route.machine.new': 'Nothing has been installed on the machine yet.',
+  'route.machine.new': 'Nothing has been installed yet on the machine to be set up.',
   'route.machine.prepared': 'The machine is ready for the installation.',
   'route.machine.installed': 'The software is installed on the machine.',
   'route.machine.old': 'This step is carried out on the old machine.',

@@ -35,7 +35,7 @@ export const fr: ChecklistMessages = {
   'route.databases.restored': 'Les bases de données ont été restaurées.',
   'route.databases.taken-over':
     'Les bases de données sont restées à leur place ; la nouvelle machine travaille avec elles.',
-  'route.machine.new': 'Rien n’est encore installé sur la machine.',
+  'route.machine.new': 'Rien n’est encore installé sur la machine à équiper.',
   'route.machine.prepared': 'La machine est prête pour l’installation.',
   'route.machine.installed': 'Le logiciel est installé sur la machine.',
   'route.machine.old': 'Cette étape se déroule sur l’ancienne machine.',

@@ -34,7 +34,7 @@ export const sv: ChecklistMessages = {
   'route.databases.backed-up': 'Det finns en säkerhetskopia av databaserna.',
   'route.databases.restored': 'Databaserna är återställda.',
   'route.databases.taken-over': 'Databaserna ligger kvar där de var; den nya datorn arbetar med dem.',
-  'route.machine.new': 'Inget är installerat på datorn ännu.',
+  'route.machine.new': 'Inget är ännu installerat på datorn som ska ställas i ordning.',
   'route.machine.prepared': 'Datorn är förberedd för installationen.',
   'route.machine.installed': 'Programvaran är installerad på datorn.',
   'route.machine.old': 'Det här steget görs på den gamla datorn.',

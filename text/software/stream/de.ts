@@ -23,7 +23,7 @@ export const de: StreamMessages = {
     'Freier Text, zum Beispiel Ort und Gebäude. Er steht über der Checkliste und ihrem Protokoll.',
   'parameter.hostName.title': 'Name des Rechners',
   'parameter.hostName.help':
-    'Der Rechner, auf dem stream läuft oder laufen wird; bei einem Umzug der neue. Sein Name, mit oder ohne Domäne, oder seine IPv4-Adresse, so wie andere Rechner ihn erreichen: Die Befehle hostname und ipconfig zeigen beides.',
+    'Der Rechner, auf dem stream läuft oder laufen wird; bei einem Umzug der neue, außer in Schritten auf dem alten. Sein Name, mit oder ohne Domäne, oder seine IPv4-Adresse, so wie andere Rechner ihn erreichen: Die Befehle hostname und ipconfig zeigen beides.',
   'parameter.operatingSystem.title': 'Windows-Version',
   'parameter.operatingSystem.help':
     'stream ist mit den 64-Bit-Versionen von Windows 10 Pro, Windows 10 Enterprise, Windows Server 2016 und Windows Server 2019 kompatibel. Start > Einstellungen > System > Info zeigt die Version.',

@@ -23,7 +23,7 @@ export const fr: StreamMessages = {
     'Texte libre, par exemple la ville et le bâtiment. Il figure en tête de la liste de contrôle et de son suivi.',
   'parameter.hostName.title': 'Nom de la machine',
   'parameter.hostName.help':
-    'La machine sur laquelle stream fonctionne ou fonctionnera ; en cas de déplacement, la nouvelle. Son nom, avec ou sans le domaine, ou son adresse IPv4, tels que les autres machines la joignent : les commandes hostname et ipconfig les affichent.',
+    'La machine sur laquelle stream fonctionne ou fonctionnera ; en cas de déplacement, la nouvelle, sauf aux étapes sur l’ancienne. Son nom, avec ou sans le domaine, ou son adresse IPv4, tels que les autres machines la joignent : les commandes hostname et ipconfig les affichent.',
   'parameter.operatingSystem.title': 'Version de Windows',
   'parameter.operatingSystem.help':
     'stream est compatible avec les versions 64 bits de Windows 10 Professionnel, Windows 10 Entreprise, Windows Server 2016 et Windows Server 2019. Démarrer > Paramètres > Système > À propos affiche la version.',

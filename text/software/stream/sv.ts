@@ -23,7 +23,7 @@ export const sv: StreamMessages = {
     'Fri text, till exempel ort och byggnad. Den står överst på checklistan och i protokollet.',
   'parameter.hostName.title': 'Datorns namn',
   'parameter.hostName.help':
-    'Datorn som stream körs eller ska köras på; vid en flytt den nya. Namnet, med eller utan domän, eller IPv4-adressen, så som andra datorer når den: kommandona hostname och ipconfig visar dem.',
+    'Datorn som stream körs eller ska köras på; vid en flytt den nya, utom i steg på den gamla. Namnet, med eller utan domän, eller IPv4-adressen, så som andra datorer når den: kommandona hostname och ipconfig visar dem.',
   'parameter.operatingSystem.title': 'Windows-version',
   'parameter.operatingSystem.help':
     'stream är kompatibelt med 64-bitarsversionerna av Windows 10 Pro, Windows 10 Enterprise, Windows Server 2016 och Windows Server 2019. Start > Inställningar > System > Om visar versionen.',
