@@ -4,7 +4,7 @@ import type { Fact, Part, Report } from './report.ts'
 import { reportChecks } from './report-checks.ts'
 import type { ReportContext } from './report-context.ts'
 import { reportPlan } from './report-plan.ts'
-import { writeChecklistAssumption } from './write-checklist.ts'
+import { writeChecklistAssumption, writeStates } from './write-checklist.ts'
 import { writeCitation } from './write-citation.ts'
 import { writeDuration } from './write-duration.ts'
 import type { SiteChecklist } from './write-site-checklist.ts'
@@ -52,12 +52,19 @@ function writeFacts(
   siteName: string,
   { t, translate, manual, date }: ReportContext,
 ): Fact[] {
-  const { checklist, roles, entries } = site
+  const { checklist, roles, entries, place } = site
   const { plan, ruleset } = checklist
   const items = checklist.sections.flatMap(section => section.items)
   const states = [...entries.values()].map(({ state }) => state)
   const facts: (Fact | false)[] = [
     siteName !== '' && { label: t('fact.site'), value: siteName },
+    place !== undefined && {
+      label: t('fact.route'),
+      value: [
+        `${translate.shared('route.step', { step: place.step, steps: place.steps.length })}.`,
+        ...writeStates(place.state, translate).map(({ text }) => text),
+      ].join(' '),
+    },
     roles !== null && {
       label: t('fact.roles'),
       value: roles.map(role => translate.shared(`role.${role}`)).join(', '),

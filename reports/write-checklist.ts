@@ -1,5 +1,13 @@
 import type { ChecklistStep } from '#domain/checklists/explain-checklist.ts'
 import type { ProcedureFacts, Role, Severity } from '#domain/checklists/procedure.ts'
+import {
+  type Aspect,
+  aspects,
+  isStateId,
+  type RouteState,
+  type StateId,
+  stateIdOf,
+} from '#domain/checklists/route-state.ts'
 import type { Checklist, ChecklistItem } from '#domain/checklists/tailor-checklist.ts'
 import type { Shell } from '#domain/parameters/command.ts'
 import type { Finding } from '#domain/parameters/condition.ts'
@@ -59,13 +67,13 @@ export function writeChecklist(
     sections: checklist.sections.map(({ id, items }) => ({
       id,
       title: t(`section.${id}`),
-      items: items.map(item => writeItem(item, t)),
+      items: items.map(item => writeItem(item, translate)),
     })),
     leftOut: checklist.leftOut.map(({ id, section, because, citation, wording }) => ({
       id,
       section,
       text: t(wording.key, wording.values),
-      because: because.map(finding => writeFinding(finding, t)),
+      because: because.map(finding => writeFinding(finding, translate)),
       citation,
     })),
   }
@@ -73,13 +81,14 @@ export function writeChecklist(
 
 function writeItem(
   { wording, because, commands, ...item }: ChecklistItem,
-  t: TranslateProcedure,
+  translate: Translators,
 ): WrittenItem {
+  const { procedure: t } = translate
   return {
     ...item,
     text: t(wording.key, wording.values),
     why: t(`${wording.key}.why`, wording.values),
-    because: because.map(finding => writeFinding(finding, t)),
+    because: because.map(finding => writeFinding(finding, translate)),
     commands: commands.map(command => writeCommand(command, t)),
   }
 }
@@ -89,10 +98,32 @@ export function writeCommand(command: Command, t: TranslateProcedure): { shell: 
   return command.shell === 'gui' ? { shell: 'gui', text: t(command.path, command.values) } : command
 }
 
-/** A circumstance as a sentence: how it was found to be. */
-export function writeFinding({ circumstance, holds }: Finding, t: TranslateProcedure): string {
-  return t(`circumstance.${circumstance}.${holds ? 'yes' : 'no'}`)
+/** A circumstance, or the state of a route, as a sentence: how it was found to be. */
+function writeFinding({ circumstance, holds }: Finding, translate: Translators): string {
+  if (isStateId(circumstance)) return writeState(circumstance, translate)
+  return translate.procedure(`circumstance.${circumstance}.${holds ? 'yes' : 'no'}`)
 }
+
+/** The state of a route, a sentence for each aspect that is known. */
+export function writeStates(
+  state: RouteState,
+  translate: Translators,
+): { aspect: Aspect; value: string; text: string }[] {
+  return aspects.flatMap(aspect => {
+    const value = state[aspect]
+    return value ? [{ aspect, value, text: writeState(stateIdOf(aspect, state), translate) }] : []
+  })
+}
+
+function writeState(id: StateId, { shared }: Translators): string {
+  return shared(`route.${id.replace(':', '.') as StateKey}`)
+}
+
+type StateKey = StateId extends infer Id
+  ? Id extends `${infer Aspect}:${infer State}`
+    ? `${Aspect}.${State}`
+    : never
+  : never
 
 /** A parameter's value as people read it: the name of an option, yes or no, else as it is. */
 export function writeParameterValue(
@@ -126,7 +157,7 @@ export function checklistWords(translate: Translators): ExplainedWords<string, C
         ? translate.shared(`step.${code}`)
         : writeFinding(
             { circumstance: code.slice(code.indexOf('.') + 1), holds: value === 'true' },
-            translate.procedure,
+            translate,
           ),
   }
 }

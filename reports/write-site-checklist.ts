@@ -1,14 +1,17 @@
+import { findPlace, type RoutePlace } from '#domain/checklists/follow-route.ts'
 import { limitToRoles } from '#domain/checklists/limit-to-roles.ts'
 import type { Procedure, ProcedureFacts, Role } from '#domain/checklists/procedure.ts'
-import { type Checklist, tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
+import type { Checklist } from '#domain/checklists/tailor-checklist.ts'
+import { tailorOnRoute } from '#domain/checklists/tailor-on-route.ts'
 import type { ParameterValue } from '#domain/parameters/parameter.ts'
 import type { Ruleset } from '#domain/shared/explanation.ts'
 import type { ItemEntry } from '#domain/site/site-record.ts'
 import { type Translators, type WrittenChecklist, writeChecklist } from './write-checklist.ts'
 
-/** What is asked for: a site, the roles whose items are wanted, and what was noted on items so far. */
+/** What is asked for: a site, where on a route it stands, the roles whose items are wanted, and what was noted on items so far. */
 export type SiteChecklistInput = {
   parameters?: Readonly<Record<string, ParameterValue | undefined>> | undefined
+  route?: { path: string; step: number } | undefined
   roles?: readonly Role[] | undefined
   progress?: readonly (ItemEntry & { item: string })[] | undefined
 }
@@ -17,6 +20,8 @@ export type SiteChecklistInput = {
 export type SiteChecklist = {
   checklist: Checklist
   written: WrittenChecklist
+  /** Where on a route it stands, if it does. */
+  place: RoutePlace | undefined
   /** Numbers by item, those of the whole list even where only some roles' items are shown. */
   numbers: ReadonlyMap<string, string>
   /** The roles that it is limited to; null for the whole. */
@@ -31,10 +36,11 @@ export type SiteChecklist = {
 export function writeSiteChecklist(
   { facts, ruleset }: { facts: ProcedureFacts; ruleset: Ruleset },
   procedure: Procedure,
-  { parameters = {}, roles, progress = [] }: SiteChecklistInput,
+  { parameters = {}, route, roles, progress = [] }: SiteChecklistInput,
   translate: Translators,
 ): SiteChecklist {
-  const whole = tailorChecklist(facts, ruleset, procedure, parameters)
+  const place = route && findPlace(facts, route.path, route.step, procedure.id)
+  const whole = tailorOnRoute(facts, ruleset, procedure, parameters, place)
   const chosen = roles && roles.length > 0 ? [...new Set(roles)] : null
   const limited = chosen ? limitToRoles(facts, procedure, whole, chosen) : whole
   const present = new Set(limited.sections.flatMap(({ items }) => items.map(({ id }) => id)))
@@ -43,6 +49,7 @@ export function writeSiteChecklist(
   return {
     checklist,
     written: writeChecklist(facts, checklist, translate),
+    place,
     numbers: numberItems(whole),
     roles: chosen,
     entries: new Map([...newest].filter(([id]) => present.has(id))),

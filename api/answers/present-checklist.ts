@@ -1,6 +1,6 @@
 import type { ChecklistRequest } from '#openapi/endpoints/checklist-request.ts'
 import type { ChecklistAnswer } from '#openapi/responses/checklist.ts'
-import { checklistWords, type Translators } from '#reports/write-checklist.ts'
+import { checklistWords, type Translators, writeStates } from '#reports/write-checklist.ts'
 import { writeExplained } from '#reports/write-explained.ts'
 import type { SiteChecklist } from '#reports/write-site-checklist.ts'
 import type { Language } from '#text/language.ts'
@@ -9,7 +9,7 @@ import { presentExplained } from './present-explained.ts'
 /** A checklist as the API answers it, texts in the reader's language. */
 export function presentChecklist(
   { software, procedure }: ChecklistRequest,
-  { checklist, written, numbers, roles, entries, elsewhere }: SiteChecklist,
+  { checklist, written, numbers, place, roles, entries, elsewhere }: SiteChecklist,
   language: Language,
   translate: Translators,
 ): ChecklistAnswer {
@@ -25,6 +25,14 @@ export function presentChecklist(
       value: checklist.parameters[name] ?? '',
       text: value,
     })),
+    ...(place && {
+      route: {
+        path: place.path,
+        step: place.step,
+        steps: place.steps.length,
+        state: writeStates(place.state, translate),
+      },
+    }),
     ...(roles && { roles: [...roles] }),
     sections: written.sections.map(({ id, title, items }) => ({
       id,

@@ -1,6 +1,8 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
+import { factsAt, type RoutePlace } from '#domain/checklists/follow-route.ts'
+import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
 import type { ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
 import { type ItemEntry, readEnteredValues, type SiteRecord } from '#domain/site/site-record.ts'
 import type { SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
@@ -21,7 +23,10 @@ import { PlanPicture } from './plan-picture.tsx'
 import { PrintHead } from './print-head.tsx'
 import { ProgressScale } from './progress-scale.tsx'
 import { RecordActions } from './record-actions.tsx'
+import { RouteLine } from './route-line.tsx'
+import { type RouteQuery, readRouteQuery, writeRouteAddress } from './route-query.ts'
 import { useChecklist } from './use-checklist.ts'
+import { nameInRecord, usePlace } from './use-place.ts'
 
 /** A procedure's checklist for one site: what is asked on the left, what is to be done on the right. */
 export function ChecklistSheet({
@@ -29,25 +34,29 @@ export function ChecklistSheet({
   softwareName,
   procedureId,
   presets,
+  route,
 }: {
   software: SoftwareWithProcedures
   softwareName: string
   procedureId: string
   presets: Readonly<Record<string, string>>
+  route: RouteQuery | undefined
 }) {
   const { t, language } = useTexts()
-  const { facts } = procedureFacts[software]
+  const place = usePlace(software, procedureId, route)
+  const facts = factsAt<ProcedureFacts>(procedureFacts[software].facts, place)
   const site = useSite(software)
   const [shown, setShown] = useState<Shown>(showEverything)
   const entered = useMemo(
-    () => readEntered(site.record, site.isLoaded ? {} : presets),
-    [site.record, site.isLoaded, presets],
+    () => readEntered(site.record, site.isLoaded ? {} : presets, facts, place),
+    [site.record, site.isLoaded, presets, facts, place],
   )
   const { fields, faults, checklist, written, change, forget } = useChecklist(
     software,
     procedureId,
+    place,
     entered,
-    site.setParameter,
+    (name, value) => site.setParameter(nameInRecord(facts, place, name), value),
   )
   const entries = site.record.procedures[procedureId] ?? {}
   const faultCount = Object.keys(faults).length
@@ -66,9 +75,13 @@ export function ChecklistSheet({
     if (!site.isLoaded) return
     // Read here again: a page kept for offline use was made without the question mark and what follows.
     const asked = new URLSearchParams(window.location.search)
-    change(Object.fromEntries([...asked].map(([name, text]) => [name, readPreset(text)])))
-    // What the link asked for is kept now; a reload must not ask for it again.
-    if (asked.size > 0) window.history.replaceState(null, '', window.location.pathname)
+    const stands = readRouteQuery(Object.fromEntries(asked))
+    asked.delete('path')
+    asked.delete('step')
+    const presets = [...asked].map(([name, text]) => [name, readPreset(text)] as const)
+    change({ ...Object.fromEntries(presets), ...place?.parameters })
+    // What the link asked for is kept now, and a reload must not ask for it again; where the list stands stays.
+    if (asked.size > 0) window.history.replaceState(null, '', writeRouteAddress(stands))
   }, [site.isLoaded])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another site is opened
@@ -82,6 +95,7 @@ export function ChecklistSheet({
         </p>
         <h1>{written.title}</h1>
         <p>{written.summary}</p>
+        {place && <RouteLine software={software} place={place} />}
         {facts.procedures.some(({ id, group }) => id === procedureId && group === 'licence') && (
           <p>
             <a href={`/${language}/licence-workflows`}>{t('crumb.workflows')}</a>
@@ -94,6 +108,7 @@ export function ChecklistSheet({
         <ParameterForm
           facts={facts}
           procedureId={procedureId}
+          settled={place?.parameters ?? {}}
           fields={fields}
           faults={faults}
           onChange={(name, value) => change({ [name]: value })}
@@ -119,6 +134,7 @@ export function ChecklistSheet({
             software={software}
             procedureId={procedureId}
             parameters={checklist.parameters}
+            place={place}
             site={site}
             shown={shown}
             onShow={setShown}
@@ -153,8 +169,17 @@ export function ChecklistSheet({
 }
 
 /** What is known of the site: what was kept, its name, and before that is loaded what the link asks for. */
-function readEntered(record: SiteRecord, presets: Readonly<Record<string, string>>): ParameterValues {
-  const kept = Object.entries(readEnteredValues(record))
+function readEntered(
+  record: SiteRecord,
+  presets: Readonly<Record<string, string>>,
+  facts: ProcedureFacts,
+  place: RoutePlace | undefined,
+): ParameterValues {
+  const known = readEnteredValues(record)
+  const kept = Object.keys(facts.parameters).flatMap(name => {
+    const value = known[nameInRecord(facts, place, name)]
+    return value === undefined ? [] : [[name, value] as const]
+  })
   const given = Object.entries(presets).map(([name, text]) => [name, readPreset(text)] as const)
   return Object.fromEntries([...kept, ...given, ['siteName', record.name.value] as const])
 }

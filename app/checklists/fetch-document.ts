@@ -13,6 +13,7 @@ export async function fetchDocument({
   software,
   procedureId,
   parameters,
+  route,
   entries,
   roles,
   format,
@@ -21,6 +22,7 @@ export async function fetchDocument({
   software: string
   procedureId: string
   parameters: ParameterValues
+  route: { path: string; step: number } | undefined
   entries: Readonly<Record<string, ItemEntry>>
   roles: readonly Role[]
   format: DocumentFormat
@@ -39,6 +41,7 @@ export async function fetchDocument({
         software,
         procedure: procedureId,
         parameters,
+        ...(route && { route: { path: route.path, step: route.step } }),
         ...(roles.length > 0 && { roles }),
         ...(progress.length > 0 && { progress }),
       }),

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
 import { isRelevant } from '#domain/parameters/is-relevant.ts'
-import type { ParameterValue } from '#domain/parameters/parameter.ts'
+import type { ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
 import type { FieldFault } from '#domain/parameters/read-parameters.ts'
 import { settleParameters } from '#domain/parameters/settle-parameters.ts'
 import { findProcedure } from '#domain/software/procedure-facts.ts'
@@ -13,12 +13,15 @@ import { ParameterField } from './parameter-field.tsx'
 export function ParameterForm({
   facts,
   procedureId,
+  settled,
   fields,
   faults,
   onChange,
 }: {
   facts: ProcedureFacts
   procedureId: string
+  /** What the answers on the way settled; it is not asked again. */
+  settled: ParameterValues
   fields: Readonly<Record<string, ParameterValue | undefined>>
   faults: Readonly<Record<string, FieldFault>>
   onChange: (name: string, value: ParameterValue) => void
@@ -32,7 +35,8 @@ export function ParameterForm({
   const { values } = settleParameters(facts, procedure, fields)
   const asked = procedure.parameters.flatMap(name => {
     const parameter = facts.parameters[name]
-    return parameter && name !== 'siteName' && isRelevant(facts, name, values) ? [{ name, parameter }] : []
+    const isAsked = name !== 'siteName' && !(name in settled)
+    return parameter && isAsked && isRelevant(facts, name, values) ? [{ name, parameter }] : []
   })
   const groups = Map.groupBy(asked, ({ parameter }) => parameter.group)
   return (

@@ -1,14 +1,14 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { PathAnswer, PathQuestion } from '#domain/checklists/procedure.ts'
+import { findPlaces, followPath } from '#domain/checklists/follow-route.ts'
 import { procedureFacts, type SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
 import type { Purpose } from '../licence-workflows/choose-workflow.ts'
 import { OfflineNotice } from '../offline/offline-notice.tsx'
 import styles from '../procedure/paths.module.css'
 import { useTexts } from '../procedure/texts.tsx'
-import { writeProcedureLink } from '../procedure/write-procedure-link.ts'
 import { ProcedureMap } from './procedure-map.tsx'
+import { RouteStations } from './route-stations.tsx'
 import { SoftwareChoice, type SoftwareName } from './software-choice.tsx'
 
 /** What happens to the licence of stream on a way, where a workflow leads through it. */
@@ -19,8 +19,6 @@ const purposeOf: Readonly<Record<string, Purpose>> = {
   'move-machine': 'transfer',
   'licence-change': 'activate',
 }
-
-type Asked = { question: PathQuestion; chosen: PathAnswer | undefined }
 
 /** One question after the other to the procedures that are needed, in their order; below them the map of all. */
 export function PathFinder({
@@ -44,8 +42,7 @@ export function PathFinder({
   }, [])
   const { facts } = procedureFacts[software]
   const asked = followPath(facts.paths, path)
-  const last = asked.at(-1)
-  const route = last?.chosen && 'procedures' in last.chosen ? last.chosen.procedures : []
+  const places = findPlaces(facts, path)
   const guided = software === 'stream' ? purposeOf[path.split('.')[0] ?? ''] : undefined
 
   return (
@@ -89,19 +86,10 @@ export function PathFinder({
         </section>
         <section className={styles.route} aria-labelledby="route-title" aria-live="polite">
           <h2 id="route-title">{t('paths.route')}</h2>
-          {route.length === 0 ? (
+          {places.length === 0 ? (
             <p className={styles.quiet}>{t('paths.choose')}</p>
           ) : (
-            <ol className={styles.stations}>
-              {route.map(({ id, parameters }) => (
-                <li key={id}>
-                  <a href={writeProcedureLink(language, software, id, parameters)}>
-                    {p(`procedure.${id}.title`)}
-                  </a>
-                  <p>{p(`procedure.${id}.summary`)}</p>
-                </li>
-              ))}
-            </ol>
+            <RouteStations software={software} places={places} />
           )}
           {guided && (
             <p>
@@ -110,25 +98,10 @@ export function PathFinder({
           )}
         </section>
       </div>
-      <ProcedureMap software={software} route={route.map(({ id }) => id)} />
+      <ProcedureMap software={software} route={places[0]?.steps.map(({ id }) => id) ?? []} />
       <div className={styles.foot}>
         <OfflineNotice />
       </div>
     </div>
   )
-}
-
-/** The questions asked on a path, each with the answer chosen; an unknown answer ends it. */
-function followPath(questions: readonly PathQuestion[], path: string): Asked[] {
-  const asked: Asked[] = []
-  const answers = path === '' ? [] : path.split('.')
-  let question = questions[0]
-  while (question) {
-    const id = answers[asked.length]
-    const chosen: PathAnswer | undefined = question.answers.find(answer => answer.id === id)
-    asked.push({ question, chosen })
-    const next: string | undefined = chosen && 'question' in chosen ? chosen.question : undefined
-    question = questions.find(candidate => candidate.id === next)
-  }
-  return asked
 }

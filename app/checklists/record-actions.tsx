@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { RoutePlace } from '#domain/checklists/follow-route.ts'
 import type { ParameterValues } from '#domain/parameters/parameter.ts'
 import { downloadBlob } from '../house/download-blob.ts'
 import styles from '../procedure/sheet.module.css'
@@ -15,6 +16,7 @@ export function RecordActions({
   software,
   procedureId,
   parameters,
+  place,
   site,
   shown,
   onShow,
@@ -22,6 +24,7 @@ export function RecordActions({
   software: string
   procedureId: string
   parameters: ParameterValues
+  place: RoutePlace | undefined
   site: Site
   shown: Shown
   onShow: (shown: Shown) => void
@@ -33,7 +36,16 @@ export function RecordActions({
     setStatus(t('record.making'))
     const entries = site.record.procedures[procedureId] ?? {}
     const roles = shown.role === 'all' ? [] : [shown.role]
-    const made = await fetchDocument({ software, procedureId, parameters, entries, roles, format, language })
+    const made = await fetchDocument({
+      software,
+      procedureId,
+      parameters,
+      route: place,
+      entries,
+      roles,
+      format,
+      language,
+    })
     setStatus(made ? t('record.made', { name: made.name }) : t('record.failed'))
     if (made) downloadBlob(made.blob, made.name)
   }

@@ -1,5 +1,8 @@
 import { useMemo, useRef, useState } from 'react'
-import { type Checklist, tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
+import { factsAt, type RoutePlace } from '#domain/checklists/follow-route.ts'
+import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
+import type { Checklist } from '#domain/checklists/tailor-checklist.ts'
+import { tailorOnRoute } from '#domain/checklists/tailor-on-route.ts'
 import type { ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
 import { type FieldFault, readParameters } from '#domain/parameters/read-parameters.ts'
 import {
@@ -26,22 +29,24 @@ type TailoredChecklist = {
 export function useChecklist(
   software: SoftwareWithProcedures,
   procedureId: string,
+  place: RoutePlace | undefined,
   entered: ParameterValues,
   store: (name: string, value: ParameterValue | undefined) => void,
 ): TailoredChecklist {
   const { translators } = useTexts()
-  const { facts, ruleset } = procedureFacts[software]
+  const { ruleset, facts: usual } = procedureFacts[software]
+  const facts = factsAt<ProcedureFacts>(usual, place)
   const procedure = findProcedure(facts, procedureId)
   if (!procedure) throw new RangeError(`No procedure ${procedureId}`)
   const [typed, setTyped] = useState<ParameterValues>({})
   // What is typed as of this very moment, for changes that follow one another before the page is drawn again.
   const typing = useRef<ParameterValues>({})
-  const fields = useMemo(() => ({ ...entered, ...typed }), [entered, typed])
+  const fields = useMemo(() => ({ ...entered, ...typed, ...place?.parameters }), [entered, typed, place])
   const read = useMemo(() => readParameters(facts, procedure, fields), [facts, procedure, fields])
   const values = useLast(Object.keys(read.faults).length === 0 ? read.values : null) ?? read.values
   const checklist = useMemo(
-    () => tailorChecklist(facts, ruleset, procedure, values),
-    [facts, ruleset, procedure, values],
+    () => tailorOnRoute(facts, ruleset, procedure, values, place),
+    [facts, ruleset, procedure, values, place],
   )
   const written = useMemo(
     () => writeChecklist(facts, checklist, translators),

@@ -19,7 +19,9 @@ export function textsOfProcedure(
   procedure: Procedure,
   language: Language,
 ): ChecklistTextsProps {
-  return textsOf(messages[language], listMessageKeys(facts, procedure), language)
+  // A step of a route names the one that follows.
+  const names = facts.procedures.map(({ id }) => `procedure.${id}.title`)
+  return textsOf(messages[language], [...listMessageKeys(facts, procedure), ...names], language)
 }
 
 /** The texts of the page that leads to the procedures, parsed. */

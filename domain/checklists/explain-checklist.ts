@@ -3,9 +3,10 @@ import type { ParameterValues } from '../parameters/parameter.ts'
 import type { Assumption, Step } from '../shared/explanation.ts'
 import type { Plan } from './plan-checklist.ts'
 import type { ProcedureFacts } from './procedure.ts'
+import { aspects, type RouteState, type StateId, stateIdOf } from './route-state.ts'
 
-/** The circumstances that decided are found by their ids. */
-export type ChecklistStep = `circumstance.${string}` | 'effort-minutes'
+/** The circumstances that decided are found by their ids, the state of a route by aspect and state. */
+export type ChecklistStep = `circumstance.${string}` | `route.${StateId}` | 'effort-minutes'
 
 /** The rulings that items rest on, the defaults that stand in, and that efforts are our estimates. */
 export function assumeOfChecklist(
@@ -28,12 +29,19 @@ function rulingOf(facts: ProcedureFacts, code: string) {
   return ruling
 }
 
-/** The derivation: every circumstance that was looked at, then the sum of the work. */
+/** The derivation: the state of the route, every circumstance that was looked at, then the sum of the work. */
 export function explainChecklist(
   facts: ProcedureFacts,
   known: ReadonlyMap<string, boolean>,
   plan: Plan,
+  state: RouteState,
 ): Step<ChecklistStep>[] {
+  const states = aspects.flatMap((aspect): Step<ChecklistStep>[] => {
+    const now = state[aspect]
+    if (now === undefined) return []
+    const code = `route.${stateIdOf(aspect, state)}` as const
+    return [{ code, expression: aspect, value: now, citation: facts.statesFrom[aspect] }]
+  })
   const steps = [...known].map(([id, holds]): Step<ChecklistStep> => {
     const circumstance = circumstanceOf(facts, id)
     const test =
@@ -47,6 +55,7 @@ export function explainChecklist(
   })
   const expression = plan.byRole.map(({ role, effortMinutes }) => `${effortMinutes} (${role})`).join(' + ')
   return [
+    ...states,
     ...steps,
     { code: 'effort-minutes', expression, value: plan.effortMinutes, citation: facts.effortsFrom },
   ]

@@ -30,6 +30,6 @@ export function limitToRoles(
     plan,
     assumptions: checklist.assumptions.filter(({ code }) => !(code in facts.rulings) || rulings.has(code)),
     citations: uniqueCitations(items.flatMap(item => [item.citation, ...item.further])),
-    explanation: [...checklist.explanation.slice(0, -1), ...explainChecklist(facts, new Map(), plan)],
+    explanation: [...checklist.explanation.slice(0, -1), ...explainChecklist(facts, new Map(), plan, {})],
   }
 }

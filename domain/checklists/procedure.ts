@@ -1,7 +1,8 @@
 import type { CommandTemplate } from '../parameters/command.ts'
-import type { ParameterValues, When } from '../parameters/parameter.ts'
+import type { ParameterValue, ParameterValues, When } from '../parameters/parameter.ts'
 import type { ParameterFacts } from '../parameters/parameter-facts.ts'
 import type { Citation } from '../shared/citation.ts'
+import type { Asks, Aspect, RouteState, StateChange, StateId } from './route-state.ts'
 
 export const severities = ['blocker', 'major', 'advice'] as const
 export type Severity = (typeof severities)[number]
@@ -24,7 +25,9 @@ export type Item<Circumstance extends string = string> = {
   leadDays?: number
   /** Data or a licence can be lost. */
   irreversible?: true
-  when?: When<Circumstance>
+  when?: When<Circumstance | StateId>
+  /** What it asks for of licence, databases and machine; left out where the state of a route excludes that. */
+  asks?: Asks
   /** Ids of items that must be finished before; those that do not apply are passed over. */
   after?: readonly string[]
   commands?: readonly CommandTemplate<Circumstance>[]
@@ -51,6 +54,8 @@ export type Procedure = {
   id: string
   group: ProcedureGroup
   parameters: readonly string[]
+  /** What it needs of the state of a route, and what it leaves. */
+  turns?: StateChange
   sections: readonly Section[]
 }
 
@@ -59,10 +64,11 @@ export type Ruling = { citation: Citation }
 
 /** One question on the way to the right procedure; an answer asks the next one or names what to carry out. */
 export type PathQuestion = { id: string; answers: readonly PathAnswer[] }
-export type PathAnswer = { id: string } & (
-  | { question: string }
-  | { procedures: readonly { id: string; parameters?: ParameterValues }[] }
-)
+export type PathAnswer = { id: string } & ({ question: string } | Route)
+
+/** Procedures one after the other, and what the answers tell of the state at the start. */
+export type Route = { starts?: RouteState; procedures: readonly RouteStep[] }
+export type RouteStep = { id: string; parameters?: ParameterValues; on?: 'old-machine' }
 
 /** A test made while something is wrong; each outcome leads to another test or to workarounds, in order. */
 export type FaultTest = Item & { outcomes: readonly { id: string; leadsTo: readonly string[] }[] }
@@ -81,6 +87,10 @@ export type ProcedureFacts = ParameterFacts & {
   effortsFrom: Citation
   procedures: readonly Procedure[]
   paths: readonly PathQuestion[]
+  /** Where the manual tells what becomes of licence, databases and machine. */
+  statesFrom: Readonly<Record<Aspect, Citation>>
+  /** What is asked anew of an old machine, each with its default there; null where that is the usual one. */
+  ofOldMachine?: Readonly<Record<string, ParameterValue | null>>
   troubleshooting: Troubleshooting
   /** Sections of the manual that no item cites, each with the code of the reason. */
   sectionsLeftOut: Readonly<Record<string, string>>

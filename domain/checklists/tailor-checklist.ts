@@ -1,10 +1,4 @@
-import {
-  type Finding,
-  isSo,
-  listCircumstances,
-  mergeFindings,
-  weighCondition,
-} from '../parameters/condition.ts'
+import { type Finding, isSo, listCircumstances, weighCondition } from '../parameters/condition.ts'
 import { type Command, fillCommand } from '../parameters/fill-command.ts'
 import type { ParameterValue, ParameterValues } from '../parameters/parameter.ts'
 import { settleParameters } from '../parameters/settle-parameters.ts'
@@ -17,7 +11,9 @@ import {
   explainChecklist,
 } from './explain-checklist.ts'
 import { type Plan, planChecklist } from './plan-checklist.ts'
-import type { Item, Procedure, ProcedureFacts, Section } from './procedure.ts'
+import type { Item, Procedure, ProcedureFacts } from './procedure.ts'
+import { isStateId, type RouteState } from './route-state.ts'
+import { weighItem } from './weigh-item.ts'
 
 export type ChecklistItem = Pick<Item, 'id' | 'severity' | 'role' | 'effortMinutes' | 'citation'> & {
   leadDays: number
@@ -53,13 +49,14 @@ export type Checklist = Explained<string, ChecklistStep> & {
 /**
  * Makes the checklist of a procedure for one site: the items that apply and why, what was left out and why, the
  * commands filled in, and the plan. Parameters must have passed the procedure's schema; those left out stand at
- * their defaults. Citations per item.
+ * their defaults. On a route, its state leaves out what it excludes. Citations per item.
  */
 export function tailorChecklist(
   facts: ProcedureFacts,
   ruleset: Ruleset,
   procedure: Procedure,
   given: Readonly<Record<string, ParameterValue | undefined>>,
+  state: RouteState = {},
 ): Checklist {
   const { values: settled, defaulted, irrelevant } = settleParameters(facts, procedure, given)
   const values = valuesOf(facts, settled)
@@ -79,14 +76,16 @@ export function tailorChecklist(
     const items: ChecklistItem[] = []
     for (const item of section.items) {
       const wording = wordingOf(item, values)
-      const { applies, because: deciding } = weighItem(section, item, holds)
+      const { applies, because: deciding } = weighItem(section, item, holds, state)
       // What does not matter here is no reason, as long as there is another.
-      const telling = deciding.filter(({ circumstance }) =>
-        isUsed(circumstanceOf(facts, circumstance).parameter),
+      const telling = deciding.filter(
+        ({ circumstance: id }) => isStateId(id) || isUsed(circumstanceOf(facts, id).parameter),
       )
       const because = telling.length > 0 ? telling : deciding
       if (!applies) {
-        leftOut.push({ id: item.id, section: section.id, citation: item.citation, because, wording })
+        // Without a word stands what belongs to a route alone, where there is none.
+        if (because.length > 0)
+          leftOut.push({ id: item.id, section: section.id, citation: item.citation, because, wording })
         continue
       }
       const previous = items.at(-1)?.id
@@ -117,7 +116,7 @@ export function tailorChecklist(
     ruleset,
     assumptions: assumeOfChecklist(facts, rulings, defaulted.filter(isUsed), parameters),
     citations: uniqueCitations(items.flatMap(item => [item.citation, ...item.further])),
-    explanation: explainChecklist(facts, known, plan),
+    explanation: explainChecklist(facts, known, plan, state),
   }
 }
 
@@ -128,14 +127,6 @@ export function valuesOf(facts: ProcedureFacts, parameters: ParameterValues): Va
     typeof value === 'boolean' ? String(value) : value,
   ])
   return { ...Object.fromEntries(plain), ...facts.deriveValues?.(parameters) }
-}
-
-function weighItem(section: Section, item: Item, holds: (id: string) => boolean) {
-  const conditions = [section.when, item.when].filter(when => when !== undefined)
-  const weighed = conditions.map(when => weighCondition(when, holds))
-  const applies = weighed.every(part => part.holds)
-  const deciding = applies ? weighed : weighed.filter(part => !part.holds)
-  return { applies, because: mergeFindings(deciding.flatMap(part => part.because)) }
 }
 
 function wordingOf(item: Item, values: Values): ChecklistItem['wording'] {
@@ -172,5 +163,6 @@ export function listCircumstancesOf(procedure: Procedure): string[] {
     section.when,
     ...section.items.flatMap(item => [item.when, ...(item.commands ?? []).map(command => command.when)]),
   ])
-  return [...new Set(conditions.flatMap(when => (when === undefined ? [] : listCircumstances(when))))]
+  const named = conditions.flatMap(when => (when === undefined ? [] : listCircumstances(when)))
+  return [...new Set(named)].filter(id => !isStateId(id))
 }

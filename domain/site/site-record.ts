@@ -96,6 +96,11 @@ export function createSiteRecord(id: string, software: string): SiteRecord {
   }
 }
 
+/** Under which name a record keeps a parameter of an old machine, apart from that of the machine of the site. */
+export function nameOnOldMachine(parameter: string): string {
+  return `old-machine.${parameter}`
+}
+
 /** The parameters that have a value, by their names. */
 export function readEnteredValues({ parameters }: SiteRecord): Record<string, ParameterValue> {
   return Object.fromEntries(

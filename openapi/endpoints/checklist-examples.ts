@@ -21,6 +21,15 @@ export const checklistExamples = {
       },
     },
   },
+  'on-a-route': {
+    summary: 'The last step of a move to another machine, on the old one',
+    value: {
+      software: 'stream',
+      procedure: 'uninstall',
+      parameters: { siteName: 'Obernai, building 3', hostName: 'EMS-01' },
+      route: { path: 'move-machine.still-there.remote.cloud', step: 5 },
+    },
+  },
   'one-role': {
     summary: 'Only what the customer’s IT must do',
     value: {

@@ -1,16 +1,18 @@
 import * as z from 'zod/mini'
 import type { $ZodType } from 'zod/v4/core'
 import { type Procedure, type ProcedureFacts, type Role, roles } from '#domain/checklists/procedure.ts'
-import type { Parameter, ParameterValue } from '#domain/parameters/parameter.ts'
+import type { Parameter, ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
 import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
 import { type ItemEntry, itemEntry, recordLimits } from '#domain/site/site-record.ts'
 import { describeParameter } from '#reports/write-parameters-schema.ts'
 import { type ProcedurePack, procedureRegistry } from '#text/software/procedure-registry.ts'
+import { checklistRoute, refuseRoute } from './checklist-route.ts'
 
 export type ChecklistRequest = {
   software: keyof typeof procedureRegistry
   procedure: string
   parameters?: Readonly<Record<string, ParameterValue | undefined>> | undefined
+  route?: { path: string; step: number } | undefined
   roles?: Role[] | undefined
   progress?: (ItemEntry & { item: string })[] | undefined
 }
@@ -23,6 +25,7 @@ const entry = z.strictObject({ item: z.string().check(z.maxLength(120)), ...item
 )
 
 const more = {
+  route: z.optional(checklistRoute),
   roles: z.optional(
     z.array(z.enum(roles)).check(
       z.minLength(1),
@@ -171,12 +174,18 @@ function requestOf<Parameters extends $ZodType>(
   procedure: Procedure,
   parameters: Parameters,
 ) {
-  return z.strictObject({
-    software: z.literal(software),
-    procedure: z.literal(procedure.id),
-    parameters: z.optional(parameters),
-    ...more,
-  })
+  return z
+    .strictObject({
+      software: z.literal(software),
+      procedure: z.literal(procedure.id),
+      parameters: z.optional(parameters),
+      ...more,
+    })
+    .check(
+      z.superRefine(({ route, parameters: given }, context) => {
+        if (route) refuseRoute(software, procedure, route, given as ParameterValues | undefined, context)
+      }),
+    )
 }
 
 function pascal(id: string): string {

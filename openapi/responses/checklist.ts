@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { procedureGroups, roles, severities } from '#domain/checklists/procedure.ts'
+import { aspects } from '#domain/checklists/route-state.ts'
 import { shells } from '#domain/parameters/command.ts'
 import { itemStates } from '#domain/site/site-record.ts'
 import { softwareIds } from '#domain/software/pack.ts'
@@ -60,6 +61,17 @@ const leftOut = z
   .object({ id: itemId, section: z.string(), text: z.string(), because: z.array(z.string()), citation })
   .meta({ id: 'LeftOutItem', description: 'An item that this site does not need, and why.' })
 
+const route = z
+  .object({
+    path: z.string(),
+    step: z.int().min(1),
+    steps: z.int().min(1),
+    state: z
+      .array(z.object({ aspect: z.enum(aspects), value: z.string(), text: z.string() }))
+      .meta({ description: 'What the steps before have brought about, as far as it is known.' }),
+  })
+  .meta({ id: 'RouteStep', description: 'Where on its route the procedure stands.' })
+
 const plan = z
   .object({
     effortMinutes: minutes,
@@ -98,6 +110,7 @@ export const checklist = z
       .meta({
         description: 'What the list was made with, defaults included; only what matters on this site.',
       }),
+    route: route.optional().meta({ description: 'Present where a route was named.' }),
     roles: z.array(role).optional().meta({ description: 'Present where the list is limited to roles.' }),
     sections: z.array(z.object({ id: z.string(), title: z.string(), items: z.array(item) })),
     leftOut: z.array(leftOut),

@@ -37,6 +37,33 @@ const cases: Case[] = [
   ['an unknown option', of({ sqlServer: 'cloud' }), '/parameters/sqlServer unknown_value'],
   ['a port beyond the last', of({ httpsPort: 65_536 }), '/parameters/httpsPort too_big'],
   ['the port 0', of({ httpsPort: 0 }), '/parameters/httpsPort too_small'],
+  [
+    'a route that no answers lead to',
+    { ...body, route: { path: 'move-machine.nowhere', step: 2 } },
+    '/route/path unknown_value',
+  ],
+  [
+    'a route without this procedure',
+    { ...body, route: { path: 'licence-change.more-points', step: 1 } },
+    '/route/path unknown_value',
+  ],
+  [
+    'a step of another procedure',
+    { ...body, route: { path: 'move-machine.still-there.remote.cloud', step: 3 } },
+    '/route/step unknown_value',
+  ],
+  [
+    'a step beyond the last',
+    { ...body, route: { path: 'first-install.remote', step: 9 } },
+    '/route/step unknown_value',
+  ],
+  ['half a step', { ...body, route: { path: 'first-install.remote', step: 1.5 } }, '/route/step not_whole'],
+  ['a route without a step', { ...body, route: { path: 'first-install.remote' } }, '/route/step required'],
+  [
+    'what the answers settled otherwise',
+    { ...of({ sqlServer: 'new-local' }), route: { path: 'first-install.remote', step: 1 } },
+    '/parameters/sqlServer unknown_value',
+  ],
   ['half a port', of({ httpsPort: 8443.5 }), '/parameters/httpsPort not_whole'],
   ['a port in quotes', of({ httpsPort: '8443' }), '/parameters/httpsPort invalid_type'],
   ['equal ports', of({ httpsPort: 1884 }), '/parameters/mqttPort duplicate_port'],

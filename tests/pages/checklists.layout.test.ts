@@ -17,6 +17,10 @@ const longestOf = ({ procedures }: TestedPack) =>
 const pages: Record<string, (language: Language) => string> = {
   'what are you about to do': language => `/${language}/checklists?path=machine-died.remote-lost`,
   'pre-install': language => `/${language}/checklists/stream/pre-install?sqlServer=remote&httpsPort=8443`,
+  'the way of a move': language =>
+    `/${language}/checklists/stream?path=move-machine.still-there.local-sql-present.local`,
+  'a step of a way': language =>
+    `/${language}/checklists/stream/uninstall?path=move-machine.still-there.remote.cloud&step=5`,
   'guided troubleshooting': language => `/${language}/checklists/stream/troubleshoot`,
   ...Object.fromEntries(
     packs.flatMap(pack =>

@@ -5,6 +5,7 @@ type ChecklistBody = {
   software: SoftwareId
   procedure: string
   parameters: Readonly<Record<string, string | number | boolean>>
+  route?: { path: string; step: number }
 }
 
 export type ExpectedChecklist = {
@@ -1589,4 +1590,66 @@ export const checklists: ChecklistScenario[] = [
   ...protection,
   ...troubles,
   ...neighbours,
+  {
+    name: 'the old machine of a move, whose databases stayed on their server',
+    input: {
+      ...of('uninstall', { hostName: 'EMS-OLD' }),
+      route: { path: 'move-machine.still-there.remote.local', step: 5 },
+    },
+    expected: {
+      present: ['stream.uninstall.start', 'stream.uninstall.keep-taken-over'],
+      absent: [
+        'stream.licence-removal.kill',
+        'stream.licence.release-open',
+        'stream.licence.free-call',
+        'stream.uninstall.back-up-first',
+        'stream.uninstall.data-left',
+        'stream.uninstall.decide-configuration',
+      ],
+    },
+  },
+  {
+    name: 'the new machine of a move, before the kit is started',
+    input: {
+      ...of('pre-install', { hostName: 'EMS-NEW', databaseServer: 'SQL-02\\EMS,1433' }),
+      route: { path: 'move-machine.still-there.remote.cloud', step: 2 },
+    },
+    expected: {
+      present: ['stream.database.reach-server', 'stream.licence.reach-licence-server'],
+      absent: [
+        'stream.licence.order',
+        'stream.licence.request-pool',
+        'stream.database.agree-names',
+        'stream.database.names-free',
+        'stream.database.names-overwritten',
+      ],
+    },
+  },
+  {
+    name: 'a machine prepared anew after a breakdown without a backup',
+    input: {
+      ...of('pre-install', { sqlServer: 'existing-local' }),
+      route: { path: 'machine-died.no-backup', step: 1 },
+    },
+    expected: { present: ['stream.database.names-free'], absent: ['stream.licence.order'] },
+  },
+  {
+    name: 'a restoration on a machine that was prepared',
+    input: {
+      ...of('restore', { hostName: 'EMS-NEW' }),
+      route: { path: 'machine-died.backup-sql-present', step: 2 },
+    },
+    expected: {
+      present: ['stream.restore.databases-local', 'stream.licence.free-call'],
+      absent: ['stream.restore.machine-ready', 'stream.licence.release-open'],
+    },
+  },
+  {
+    name: 'the licence of a first installation, ordered in its first step',
+    input: { ...of('activate-licence'), route: { path: 'first-install.remote', step: 4 } },
+    expected: {
+      present: ['stream.licence.cloud-enter-pool', 'stream.licence.check-values'],
+      absent: ['stream.licence.order', 'stream.licence.request-pool', 'stream.licence.stream-installed'],
+    },
+  },
 ]

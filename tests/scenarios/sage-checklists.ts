@@ -118,6 +118,36 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
     },
   },
   {
+    name: 'several servers, the master installed step by step, the integration before it',
+    input: of('install-multi-server', { databaseServer: 'SQL-02', sqlLogin: 'crm', proxy: true }),
+    expected: {
+      present: ids('service.run', 'install.order-data', 'install.proxy', 'install.version-warning'),
+      absent: [],
+      waits: [
+        ['sage-100c-crm.install.order-data', 'sage-100c-crm.service.installed'],
+        ['sage-100c-crm.multi.secondary', 'sage-100c-crm.install.components'],
+      ],
+    },
+  },
+  {
+    name: 'a new key with a new version on several servers',
+    input: of('update-licence-key', { versionChange: true, multiServer: true, backupFolder: 'E:\\Save' }),
+    expected: {
+      present: ids(
+        'update.identical-copy',
+        'update.servers-in-order',
+        'update.components-in-order',
+        'servers.custom-files',
+        'servers.visit-each',
+      ),
+      absent: ids('key.start-tool'),
+      waits: [
+        ['sage-100c-crm.key.enter-in-setup', 'sage-100c-crm.update.resolved'],
+        ['sage-100c-crm.update.test-update', 'sage-100c-crm.update.back-up-database'],
+      ],
+    },
+  },
+  {
     name: 'load balancing by CRM',
     input: of('verify-load-balancing', { installationName: 'CRMX' }),
     expected: {

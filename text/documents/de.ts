@@ -4,6 +4,7 @@ import type { DocumentMessages } from './en.ts'
 export const de: DocumentMessages = {
   'kind.checklist': 'Checkliste',
   'fact.site': 'Anlage',
+  'fact.route': 'Schritt auf dem Weg',
   'fact.items': 'Punkte',
   'fact.settled': 'Erledigt',
   'fact.effort': 'Arbeit',

@@ -2,6 +2,7 @@
 export const en = {
   'kind.checklist': 'Checklist',
   'fact.site': 'Site',
+  'fact.route': 'Step on the way',
   'fact.items': 'Items',
   'fact.settled': 'Settled',
   'fact.effort': 'Work',

@@ -4,6 +4,7 @@ import type { DocumentMessages } from './en.ts'
 export const fr: DocumentMessages = {
   'kind.checklist': 'Liste de contrôle',
   'fact.site': 'Site concerné',
+  'fact.route': 'Étape du parcours',
   'fact.items': 'Points',
   'fact.settled': 'Réglés',
   'fact.effort': 'Travail',

@@ -4,6 +4,7 @@ import type { DocumentMessages } from './en.ts'
 export const sv: DocumentMessages = {
   'kind.checklist': 'Checklista',
   'fact.site': 'Anläggning',
+  'fact.route': 'Steg på vägen',
   'fact.items': 'Punkter',
   'fact.settled': 'Avklarat',
   'fact.effort': 'Arbete',

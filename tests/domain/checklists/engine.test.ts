@@ -40,6 +40,7 @@ const facts: ProcedureFacts = {
   rulings: { first: { citation: cite('5') }, second: { citation: cite('6') } },
   defaultsFrom: cite('7'),
   effortsFrom: cite('8'),
+  statesFrom: { licence: cite('5'), databases: cite('7'), machine: cite('7.2') },
   procedures: [],
   paths: [],
   troubleshooting: { symptoms: [], tests: [], workarounds: [] },

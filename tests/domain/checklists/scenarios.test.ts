@@ -9,7 +9,7 @@ describe('checklists by the domain', () => {
   for (const { name, input, expected } of everyChecklist)
     it(`${input.software}: ${name}`, () => {
       const { procedureOf, tailor } = packOf(input.software)
-      const checklist = tailor(procedureOf(input.procedure), input.parameters)
+      const checklist = tailor(procedureOf(input.procedure), input.parameters, input.route)
       assert.deepEqual(readChecklist(checklist, expected), expected)
     })
 })
@@ -48,7 +48,7 @@ for (const { id: software, procedures, procedureOf, tailor } of packs)
     it('meet every circumstance of every procedure both ways', () => {
       const met = new Set(
         checklists.flatMap(({ input }) =>
-          tailor(procedureOf(input.procedure), input.parameters).explanation.map(
+          tailor(procedureOf(input.procedure), input.parameters, input.route).explanation.map(
             ({ code, value }) => `${input.procedure} ${code} ${value}`,
           ),
         ),
@@ -66,7 +66,7 @@ for (const { id: software, procedures, procedureOf, tailor } of packs)
     it('meet every item that can be missed', () => {
       const met = new Set(
         checklists.flatMap(({ input }) =>
-          itemsOf(tailor(procedureOf(input.procedure), input.parameters)).map(
+          itemsOf(tailor(procedureOf(input.procedure), input.parameters, input.route)).map(
             ({ id }) => `${input.procedure} ${id}`,
           ),
         ),

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
+import { findPlace } from '#domain/checklists/follow-route.ts'
 import type { Item, Procedure } from '#domain/checklists/procedure.ts'
-import { type Checklist, type ChecklistItem, tailorChecklist } from '#domain/checklists/tailor-checklist.ts'
+import { isStateId } from '#domain/checklists/route-state.ts'
+import type { Checklist, ChecklistItem } from '#domain/checklists/tailor-checklist.ts'
+import { tailorOnRoute } from '#domain/checklists/tailor-on-route.ts'
 import type { CommandTemplate } from '#domain/parameters/command.ts'
+import { listCircumstances } from '#domain/parameters/condition.ts'
 import type { ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
 import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
 import { registry } from '#domain/software/registry.ts'
@@ -44,9 +48,10 @@ function createTestedPack(id: string, { facts, ruleset, messages }: ProcedurePac
     },
 
     /** What the domain answers to the parameters of a request. */
-    tailor(procedure: Procedure, parameters: Given): Checklist {
+    tailor(procedure: Procedure, parameters: Given, route?: { path: string; step: number }): Checklist {
       const given = parametersSchemaOf(facts, procedure).parse(parameters) as ParameterValues
-      return tailorChecklist(facts, ruleset, procedure, given)
+      const place = route && findPlace(facts, route.path, route.step, procedure.id)
+      return tailorOnRoute(facts, ruleset, procedure, given, place)
     },
 
     write(checklist: Checklist, language: Language): WrittenChecklist {
@@ -89,6 +94,11 @@ export function itemsOf(checklist: Checklist): ChecklistItem[] {
 /** Every item that a procedure can have, in order. */
 export function allItemsOf(procedure: Procedure): Item[] {
   return procedure.sections.flatMap(({ items }) => items)
+}
+
+/** Whether nothing but the state of a route brings an item in. */
+export function isOfRoutes({ when }: Item): boolean {
+  return when !== undefined && listCircumstances(when).every(isStateId)
 }
 
 /** Every line for a shell that a procedure can have, with the values of its item's own wording. */

@@ -23,7 +23,7 @@ export const de: StreamMessages = {
     'Freier Text, zum Beispiel Ort und Gebäude. Er steht über der Checkliste und ihrem Protokoll.',
   'parameter.hostName.title': 'Name des Rechners',
   'parameter.hostName.help':
-    'Der Rechner, auf dem stream läuft oder laufen wird; bei einem Umzug der neue. Sein Name, mit oder ohne Domäne, oder seine IPv4-Adresse, so wie andere Rechner ihn erreichen: Die Befehle hostname und ipconfig zeigen beides.',
+    'Der Rechner, auf dem stream läuft oder laufen wird; bei einem Umzug der neue, außer in Schritten auf dem alten. Sein Name, mit oder ohne Domäne, oder seine IPv4-Adresse, so wie andere Rechner ihn erreichen: Die Befehle hostname und ipconfig zeigen beides.',
   'parameter.operatingSystem.title': 'Windows-Version',
   'parameter.operatingSystem.help':
     'stream ist mit den 64-Bit-Versionen von Windows 10 Pro, Windows 10 Enterprise, Windows Server 2016 und Windows Server 2019 kompatibel. Start > Einstellungen > System > Info zeigt die Version.',
@@ -1880,6 +1880,10 @@ export const de: StreamMessages = {
     'Wenn das Deinstallationsprogramm fragt, ob die Konfiguration von stream erhalten bleiben soll, antworten Sie nur dann mit „Nein“, wenn niemand sie mehr braucht.',
   'stream.uninstall.decide-configuration.why':
     'Was „Nein“ löscht, lässt sich nur aus einer Sicherung wiederherstellen.',
+  'stream.uninstall.keep-taken-over':
+    'Antworten Sie mit „Ja“, wenn das Deinstallationsprogramm fragt, ob die Konfiguration von stream erhalten bleiben soll, und lassen Sie {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase}, wie sie sind.',
+  'stream.uninstall.keep-taken-over.why':
+    'Der neue Rechner arbeitet mit diesen Datenbanken. Das Handbuch sagt nicht, ob „Nein“ auch sie betrifft, und was gelöscht wird, lässt sich nur aus einer Sicherung wiederherstellen.',
   'stream.uninstall.confirm': 'Bestätigen Sie die Deinstallation, und warten Sie, bis sie beendet ist.',
   'stream.uninstall.confirm.why':
     'Vor der Bestätigung wird nichts entfernt. Die Frage nach der Konfiguration kann davor oder danach kommen.',

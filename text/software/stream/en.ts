@@ -21,7 +21,7 @@ export const en = {
     'Free text, for example the town and the building. It heads the checklist and its record.',
   'parameter.hostName.title': 'Name of the machine',
   'parameter.hostName.help':
-    'The machine on which stream runs or will run; in a move, the new one. Its name, with or without the domain, or its IPv4 address, as other machines reach it: the commands hostname and ipconfig show them.',
+    'The machine on which stream runs or will run; in a move, the new one, except in steps on the old machine. Its name, with or without the domain, or its IPv4 address, as other machines reach it: the commands hostname and ipconfig show them.',
   'parameter.operatingSystem.title': 'Version of Windows',
   'parameter.operatingSystem.help':
     'stream is compatible with the 64-bit versions of Windows 10 Pro, Windows 10 Enterprise, Windows Server 2016 and Windows Server 2019. Start > Settings > System > About shows the version.',
@@ -1829,6 +1829,10 @@ export const en = {
   'stream.uninstall.decide-configuration':
     'When the uninstaller asks whether to keep the configuration of stream, answer “No” only if nobody needs it any more.',
   'stream.uninstall.decide-configuration.why': 'What “No” deletes can only be restored from a backup.',
+  'stream.uninstall.keep-taken-over':
+    'Answer “Yes” when the uninstaller asks whether to keep the configuration of stream, and leave {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} as they are.',
+  'stream.uninstall.keep-taken-over.why':
+    'The new machine works with these databases. The manual does not say whether “No” reaches them, and what is deleted can only be restored from a backup.',
   'stream.uninstall.confirm': 'Confirm the uninstallation and wait until it is through.',
   'stream.uninstall.confirm.why':
     'Nothing is removed before the confirmation. The question about the configuration can come before or after it.',

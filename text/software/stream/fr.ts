@@ -23,7 +23,7 @@ export const fr: StreamMessages = {
     'Texte libre, par exemple la ville et le bâtiment. Il figure en tête de la liste de contrôle et de son suivi.',
   'parameter.hostName.title': 'Nom de la machine',
   'parameter.hostName.help':
-    'La machine sur laquelle stream fonctionne ou fonctionnera ; en cas de déplacement, la nouvelle. Son nom, avec ou sans le domaine, ou son adresse IPv4, tels que les autres machines la joignent : les commandes hostname et ipconfig les affichent.',
+    'La machine sur laquelle stream fonctionne ou fonctionnera ; en cas de déplacement, la nouvelle, sauf aux étapes sur l’ancienne. Son nom, avec ou sans le domaine, ou son adresse IPv4, tels que les autres machines la joignent : les commandes hostname et ipconfig les affichent.',
   'parameter.operatingSystem.title': 'Version de Windows',
   'parameter.operatingSystem.help':
     'stream est compatible avec les versions 64 bits de Windows 10 Professionnel, Windows 10 Entreprise, Windows Server 2016 et Windows Server 2019. Démarrer > Paramètres > Système > À propos affiche la version.',
@@ -1872,6 +1872,10 @@ export const fr: StreamMessages = {
     'Quand le programme de désinstallation demande s’il faut préserver la configuration de stream, ne répondez « Non » que si plus personne n’en a besoin.',
   'stream.uninstall.decide-configuration.why':
     'Ce que « Non » supprime ne se restaure que depuis une sauvegarde.',
+  'stream.uninstall.keep-taken-over':
+    'Répondez « Oui » quand le programme de désinstallation demande s’il faut préserver la configuration de stream, et laissez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} telles quelles.',
+  'stream.uninstall.keep-taken-over.why':
+    'La nouvelle machine travaille avec ces bases de données. Le manuel ne dit pas si « Non » les atteint, et ce qui est supprimé ne peut être restauré que depuis une sauvegarde.',
   'stream.uninstall.confirm': 'Confirmez la désinstallation et attendez qu’elle soit terminée.',
   'stream.uninstall.confirm.why':
     'Rien n’est supprimé avant la confirmation. La question sur la configuration peut venir avant ou après elle.',

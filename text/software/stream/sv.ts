@@ -23,7 +23,7 @@ export const sv: StreamMessages = {
     'Fri text, till exempel ort och byggnad. Den står överst på checklistan och i protokollet.',
   'parameter.hostName.title': 'Datorns namn',
   'parameter.hostName.help':
-    'Datorn som stream körs eller ska köras på; vid en flytt den nya. Namnet, med eller utan domän, eller IPv4-adressen, så som andra datorer når den: kommandona hostname och ipconfig visar dem.',
+    'Datorn som stream körs eller ska köras på; vid en flytt den nya, utom i steg på den gamla. Namnet, med eller utan domän, eller IPv4-adressen, så som andra datorer når den: kommandona hostname och ipconfig visar dem.',
   'parameter.operatingSystem.title': 'Windows-version',
   'parameter.operatingSystem.help':
     'stream är kompatibelt med 64-bitarsversionerna av Windows 10 Pro, Windows 10 Enterprise, Windows Server 2016 och Windows Server 2019. Start > Inställningar > System > Om visar versionen.',
@@ -1820,6 +1820,10 @@ export const sv: StreamMessages = {
     'När avinstallationen frågar om konfigurationen för stream ska behållas, svara ”Nej” bara om ingen behöver den längre.',
   'stream.uninstall.decide-configuration.why':
     'Det som ”Nej” tar bort kan bara återställas från en säkerhetskopia.',
+  'stream.uninstall.keep-taken-over':
+    'Svara ”Ja” när avinstallationen frågar om konfigurationen för stream ska behållas, och låt {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} vara som de är.',
+  'stream.uninstall.keep-taken-over.why':
+    'Den nya datorn arbetar med de här databaserna. Handboken säger inte om ”Nej” även gäller dem, och det som raderas kan bara återställas från en säkerhetskopia.',
   'stream.uninstall.confirm': 'Bekräfta avinstallationen och vänta tills den är klar.',
   'stream.uninstall.confirm.why':
     'Ingenting tas bort före bekräftelsen. Frågan om konfigurationen kan komma före eller efter den.',

@@ -7,6 +7,7 @@ export const configureService = {
   id: 'configure-service',
   group: 'change',
   parameters: ['siteName', 'serverName', 'windowsAccount'],
+  turns: { machine: { installed: 'installed' } },
   sections: [
     { id: 'account', items: [accountReady] },
     {

@@ -29,6 +29,7 @@ export const installSeveral = {
     'thirdPartyLicences',
     ...neighbourParameters,
   ],
+  turns: { machine: { new: 'installed' } },
   sections: [
     neighboursSection,
     {

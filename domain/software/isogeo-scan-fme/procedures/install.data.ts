@@ -17,6 +17,7 @@ export const install = {
     'thirdPartyLicences',
     ...neighbourParameters,
   ],
+  turns: { machine: { new: 'installed' } },
   sections: [
     neighboursSection,
     { id: 'ready', items: [...licences, accountReady] },

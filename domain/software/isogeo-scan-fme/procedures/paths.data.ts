@@ -14,7 +14,11 @@ export const paths = [
     id: 'start',
     answers: [
       { id: 'first-install', question: 'how-many' },
-      { id: 'change-account', procedures: [{ id: 'configure-service' }, { id: 'verify' }] },
+      {
+        id: 'change-account',
+        starts: { machine: 'installed' },
+        procedures: [{ id: 'configure-service' }, { id: 'verify' }],
+      },
       { id: 'check', procedures: [{ id: 'verify' }] },
       { id: 'faster', procedures: [{ id: 'speed-up' }] },
       { id: 'something-wrong', question: 'something-wrong' },
@@ -23,8 +27,12 @@ export const paths = [
   {
     id: 'how-many',
     answers: [
-      { id: 'one', procedures: [{ id: 'install' }, { id: 'configure-service' }, { id: 'verify' }] },
-      { id: 'several', procedures: [{ id: 'install-several' }] },
+      {
+        id: 'one',
+        starts: { machine: 'new' },
+        procedures: [{ id: 'install' }, { id: 'configure-service' }, { id: 'verify' }],
+      },
+      { id: 'several', starts: { machine: 'new' }, procedures: [{ id: 'install-several' }] },
     ],
   },
   {

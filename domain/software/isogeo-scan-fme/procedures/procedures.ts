@@ -27,6 +27,11 @@ export const isogeoProcedures = {
   effortsFrom: cite('Retour à l’application Isogeo'),
   procedures: all,
   paths,
+  statesFrom: {
+    licence: cite("Du côté de l'interface"),
+    databases: cite("Du côté de l'interface"),
+    machine: cite('Installation du service'),
+  },
   troubleshooting,
   sectionsLeftOut,
   checkTogether,

@@ -23,6 +23,7 @@ export const licences = [
     effortMinutes: 15,
     leadDays: 5,
     when: 'fme-licence-missing',
+    asks: { licence: 'order' },
     citation: cite("Du côté de l'interface"),
   },
   {

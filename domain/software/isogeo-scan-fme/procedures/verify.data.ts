@@ -7,6 +7,7 @@ export const verify = {
   id: 'verify',
   group: 'install',
   parameters: ['siteName', 'serverName', 'windowsAccount'],
+  turns: { machine: { installed: 'installed' } },
   sections: [
     {
       id: 'service-runs',

@@ -1,25 +1,30 @@
 import type { PathQuestion } from '../../../checklists/procedure.ts'
 
+const inUse = { databases: 'in-use', machine: 'installed' } as const
+
 /** From what one is about to do to the procedures that do it; the first question is the start. */
 export const paths = [
   {
     id: 'start',
     answers: [
       { id: 'new-version', question: 'sql-server' },
-      { id: 'check-update', procedures: [{ id: 'verify-update' }] },
+      { id: 'check-update', starts: inUse, procedures: [{ id: 'verify-update' }] },
       { id: 'something-wrong', question: 'something-wrong' },
     ],
   },
+  // The update ends with the same checks as the checklist of the checks, so that none follows it.
   {
     id: 'sql-server',
     answers: [
       {
         id: 'same',
-        procedures: [{ id: 'update', parameters: { sqlServerChanged: false } }, { id: 'verify-update' }],
+        starts: inUse,
+        procedures: [{ id: 'update', parameters: { sqlServerChanged: false } }],
       },
       {
         id: 'changed',
-        procedures: [{ id: 'update', parameters: { sqlServerChanged: true } }, { id: 'verify-update' }],
+        starts: inUse,
+        procedures: [{ id: 'update', parameters: { sqlServerChanged: true } }],
       },
     ],
   },

@@ -23,6 +23,7 @@ export const izytroniqProcedures = {
   effortsFrom: cite('Vorbereitung'),
   procedures: all,
   paths,
+  statesFrom: { licence: cite('4'), databases: cite('1'), machine: cite('2') },
   troubleshooting,
   sectionsLeftOut,
   deriveValues,

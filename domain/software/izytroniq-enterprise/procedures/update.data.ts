@@ -281,6 +281,7 @@ export const update = {
     'licensingToolUpdate',
     ...neighbourParameters,
   ],
+  turns: { databases: { 'in-use': 'in-use' }, machine: { installed: 'installed' } },
   sections: [
     neighboursSection,
     { id: 'check-in', when: 'ultimate-clients', inOrder: true, items: checkIn },

@@ -83,5 +83,6 @@ export const verifyUpdate = {
   id: 'verify-update',
   group: 'install',
   parameters: ['siteName', 'serverName', 'sqlInstance'],
+  turns: { machine: { installed: 'installed' } },
   sections: verifySections,
 } as const satisfies Procedure

@@ -112,6 +112,7 @@ export const configureIntegration = {
   id: 'configure-integration',
   group: 'change',
   parameters: ['siteName', 'serverName', 'companyTitle'],
+  turns: { machine: { installed: 'installed' } },
   sections: [
     { id: 'company', inOrder: true, items: company },
     { id: 'synchronisation', items: synchronisation },

@@ -25,9 +25,14 @@ function deriveInstallation({ installationName, serverName, backupFolder }: Para
   }
 }
 
-/** The instance as a connection takes it: on the web server itself unless SQL Server is remote. */
-function deriveDatabase({ sqlServer, databaseServer, serverName, sqlLogin }: ParameterValues): Derived {
-  if (sqlServer === undefined || databaseServer === undefined) return {}
+/** The instance as a connection takes it: on the web server itself unless SQL Server is remote, as it is for several. */
+function deriveDatabase({
+  sqlServer = 'remote',
+  databaseServer,
+  serverName,
+  sqlLogin,
+}: ParameterValues): Derived {
+  if (databaseServer === undefined) return {}
   const isExpress = sqlServer === 'express'
   const local = isExpress ? `${serverName}\\${expressInstance}` : String(serverName)
   return {

@@ -2,8 +2,9 @@ import type { Procedure } from '../../../checklists/procedure.ts'
 import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './circumstances.data.ts'
+import { firstStart, integrationService, setup } from './install.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
-import { changeAdminPassword, iisStopAllowed, multiServerOption } from './shared-items.data.ts'
+import { changeAdminPassword, iisStopAllowed, multiServerOption, pick } from './shared-items.data.ts'
 
 const plan = [
   multiServerOption,
@@ -70,6 +71,10 @@ const plan = [
   iisStopAllowed,
 ] as const satisfies readonly SageItem[]
 
+// The SQL Server is always one that was there before, whatever a single server has.
+const versionWarning = pick(setup, 'version-warning').map(({ when: _always, ...item }) => item)
+
+// Installed as a single server is, so its steps are those of the setup (manual Installation du serveur Maître).
 const master = [
   {
     id: 'sage-100c-crm.multi.master',
@@ -79,6 +84,7 @@ const master = [
     citation: cite("Installer d'abord Sage 100c CRM sur le serveur Web principal"),
     further: [cite('Installation du serveur Maître')],
   },
+  ...pick(setup, 'start-setup', 'order-data'),
   {
     id: 'sage-100c-crm.multi.master-database',
     severity: 'blocker',
@@ -86,6 +92,7 @@ const master = [
     effortMinutes: 3,
     citation: cite('Installation du serveur Maître'),
   },
+  ...versionWarning,
   {
     id: 'sage-100c-crm.multi.master-name',
     severity: 'blocker',
@@ -94,6 +101,8 @@ const master = [
     citation: cite('Installation du serveur Maître'),
     rulings: ['installation-name-required'],
   },
+  ...pick(setup, 'database-account', 'no-demonstration', 'protocol', 'proxy', 'summary', 'registration-data'),
+  ...pick(firstStart, 'tomcat-started', 'open', 'sign-in', 'components'),
   {
     id: 'sage-100c-crm.multi.master-finish',
     severity: 'blocker',
@@ -215,13 +224,21 @@ export const installMultiServer = {
     'secondaryServers',
     'installationName',
     'databaseServer',
+    'sqlLogin',
     'integration',
+    'proxy',
     'loadBalancing',
     ...neighbourParameters,
   ],
+  turns: {
+    licence: { ordered: 'on-this-machine' },
+    databases: { none: 'in-use' },
+    machine: { prepared: 'installed' },
+  },
   sections: [
     neighboursSection,
     { id: 'plan', items: plan },
+    { id: 'integration-service', when: 'integration', inOrder: true, items: integrationService },
     { id: 'master', inOrder: true, items: master },
     { id: 'secondary', inOrder: true, items: secondary },
     { id: 'fields', inOrder: true, items: fields },

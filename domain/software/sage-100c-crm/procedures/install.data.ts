@@ -11,7 +11,8 @@ import {
   tomcatStarted,
 } from './shared-items.data.ts'
 
-const integrationService = [
+/** The service that exchanges data with Gestion commerciale, installed before CRM. */
+export const integrationService = [
   {
     id: 'sage-100c-crm.service.sign-in',
     severity: 'blocker',
@@ -45,7 +46,8 @@ const integrationService = [
   },
 ] as const satisfies readonly SageItem[]
 
-const setup = [
+/** The setup of one web server, window by window. */
+export const setup = [
   iisStopAllowed,
   {
     id: 'sage-100c-crm.install.start-setup',
@@ -60,6 +62,7 @@ const setup = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 3,
+    asks: { licence: 'set-up' },
     citation: cite('Installation de Sage 100c CRM > Déploiement'),
   },
   managementStudio,
@@ -140,7 +143,8 @@ const setup = [
   },
 ] as const satisfies readonly SageItem[]
 
-const firstStart = [
+/** The first connection, which completes the installation. */
+export const firstStart = [
   tomcatStarted,
   {
     id: 'sage-100c-crm.install.open',
@@ -205,6 +209,11 @@ export const install = {
     'proxy',
     ...neighbourParameters,
   ],
+  turns: {
+    licence: { ordered: 'on-this-machine' },
+    databases: { none: 'in-use' },
+    machine: { prepared: 'installed' },
+  },
   sections: [
     neighboursSection,
     { id: 'integration-service', when: 'integration', inOrder: true, items: integrationService },

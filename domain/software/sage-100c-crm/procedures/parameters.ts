@@ -13,15 +13,15 @@ export const parameters = {
     default: 'CRM-SERVER',
     examples: ['CRM-SERVER'],
   }),
-  multiServer: yesNo('servers', false),
-  secondaryServers: whole({ group: 'servers' }, [1, 99], 2),
+  multiServer: yesNo('servers', false, 'version-change'),
+  secondaryServers: whole({ group: 'servers', relevant: 'version-change' }, [1, 99], 2),
   loadBalancing: choice('servers', ['crm', 'other']),
   installationName: text({ group: 'installation' }, checkInstallationName, {
     default: 'CRMSAGE',
     examples: ['CRMSAGE'],
   }),
   proxy: yesNo('installation', false),
-  backupFolder: text({ group: 'installation' }, checkWindowsPath, {
+  backupFolder: text({ group: 'installation', relevant: 'version-change' }, checkWindowsPath, {
     default: 'D:\\Backup\\CRM',
     examples: ['D:\\Backup\\CRM'],
   }),

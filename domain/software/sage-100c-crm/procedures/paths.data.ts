@@ -1,5 +1,8 @@
 import type { PathQuestion } from '../../../checklists/procedure.ts'
 
+const first = { licence: 'none', databases: 'none', machine: 'new' } as const
+const inUse = { licence: 'on-this-machine', databases: 'in-use', machine: 'installed' } as const
+
 /** From what one is about to do to the procedures that do it; the first question is the start. */
 export const paths = [
   {
@@ -16,14 +19,7 @@ export const paths = [
     id: 'servers',
     answers: [
       { id: 'one', question: 'commercial-management' },
-      {
-        id: 'several',
-        procedures: [
-          { id: 'pre-install', parameters: { multiServer: true, sqlServer: 'remote' } },
-          { id: 'install-multi-server' },
-          { id: 'verify-load-balancing' },
-        ],
-      },
+      { id: 'several', question: 'commercial-management-several' },
     ],
   },
   {
@@ -31,6 +27,7 @@ export const paths = [
     answers: [
       {
         id: 'with',
+        starts: first,
         procedures: [
           { id: 'pre-install', parameters: { integration: true } },
           { id: 'install', parameters: { integration: true } },
@@ -40,6 +37,7 @@ export const paths = [
       },
       {
         id: 'without',
+        starts: first,
         procedures: [
           { id: 'pre-install', parameters: { integration: false } },
           { id: 'install', parameters: { integration: false } },
@@ -49,11 +47,38 @@ export const paths = [
     ],
   },
   {
+    id: 'commercial-management-several',
+    answers: [
+      {
+        id: 'with',
+        starts: first,
+        procedures: [
+          { id: 'pre-install', parameters: { multiServer: true, sqlServer: 'remote', integration: true } },
+          { id: 'install-multi-server', parameters: { integration: true } },
+          { id: 'register' },
+          { id: 'configure-integration' },
+          { id: 'verify-load-balancing' },
+        ],
+      },
+      {
+        id: 'without',
+        starts: first,
+        procedures: [
+          { id: 'pre-install', parameters: { multiServer: true, sqlServer: 'remote', integration: false } },
+          { id: 'install-multi-server', parameters: { integration: false } },
+          { id: 'register' },
+          { id: 'verify-load-balancing' },
+        ],
+      },
+    ],
+  },
+  {
     id: 'update-servers',
     answers: [
-      { id: 'one', procedures: [{ id: 'update', parameters: { multiServer: false } }] },
+      { id: 'one', starts: inUse, procedures: [{ id: 'update', parameters: { multiServer: false } }] },
       {
         id: 'several',
+        starts: inUse,
         procedures: [{ id: 'update', parameters: { multiServer: true } }, { id: 'verify-load-balancing' }],
       },
     ],
@@ -64,10 +89,12 @@ export const paths = [
       { id: 'not-registered', procedures: [{ id: 'register' }] },
       {
         id: 'new-key',
+        starts: inUse,
         procedures: [{ id: 'update-licence-key', parameters: { versionChange: false } }],
       },
       {
         id: 'new-key-and-version',
+        starts: inUse,
         procedures: [{ id: 'update-licence-key', parameters: { versionChange: true } }],
       },
     ],

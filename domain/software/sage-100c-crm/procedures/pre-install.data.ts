@@ -38,6 +38,7 @@ const licence = [
     role: 'sales',
     effortMinutes: 15,
     leadDays: 5,
+    asks: { licence: 'order' },
     citation: cite('Conditions préalables > Généralités'),
   },
   {
@@ -290,6 +291,7 @@ export const preInstall = {
     'proxy',
     ...neighbourParameters,
   ],
+  turns: { licence: { none: 'ordered' }, databases: { none: 'none' }, machine: { new: 'prepared' } },
   sections: [
     neighboursSection,
     { id: 'documents', alongside: true, items: documents },

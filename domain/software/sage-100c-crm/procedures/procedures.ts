@@ -36,6 +36,11 @@ export const sageProcedures = {
   effortsFrom: cite('Préambule > Introduction'),
   procedures: all,
   paths,
+  statesFrom: {
+    licence: cite('Conditions préalables > Généralités'),
+    databases: cite('Installation de Sage 100c CRM > Déploiement'),
+    machine: cite('Contenu du Setup'),
+  },
   troubleshooting,
   sectionsLeftOut,
   deriveValues,

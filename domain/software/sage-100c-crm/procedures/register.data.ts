@@ -51,6 +51,7 @@ export const register = {
   id: 'register',
   group: 'licence',
   parameters: ['siteName', 'serverName', 'installationName'],
+  turns: { licence: { 'on-this-machine': 'on-this-machine' } },
   sections: [
     { id: 'registration', inOrder: true, items: registration },
     { id: 'security', items: security },

@@ -67,6 +67,7 @@ export const multiServerOption = {
   role: 'sales',
   effortMinutes: 15,
   leadDays: 5,
+  asks: { licence: 'order' },
   citation: cite('Installation Multiserveurs > Conditions préalables'),
 } as const satisfies SageItem
 
@@ -87,3 +88,8 @@ export const visitEachServer = {
   effortMinutes: 10,
   citation: cite('Modifications sur un des serveurs Sage 100c CRM'),
 } as const satisfies SageItem
+
+/** Some items of a list, in its order, by the last part of their ids. */
+export function pick(items: readonly SageItem[], ...names: readonly string[]): SageItem[] {
+  return items.filter(({ id }) => names.includes(id.slice(id.lastIndexOf('.') + 1)))
+}

@@ -1,7 +1,8 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './circumstances.data.ts'
-import { changeAdminPassword, iisStopAllowed, tomcatStarted } from './shared-items.data.ts'
+import { changeAdminPassword, iisStopAllowed, pick, tomcatStarted } from './shared-items.data.ts'
+import { backUp, realUpdate, rehearsal } from './update.data.ts'
 
 const preparation = [
   {
@@ -10,6 +11,7 @@ const preparation = [
     role: 'sales',
     effortMinutes: 15,
     leadDays: 5,
+    asks: { licence: 'change' },
     citation: cite('Mise à jour de clé de licence sans changement de version'),
     further: [cite("Changement de clé lors d'une mise à jour de version")],
   },
@@ -31,6 +33,7 @@ const keyWithVersion = [
     effortMinutes: 30,
     irreversible: true,
     when: 'full-reinstallation',
+    asks: { databases: 'overwrite' },
     citation: cite("Changement de clé lors d'une mise à jour de version"),
     rulings: ['own-advice'],
   },
@@ -46,8 +49,19 @@ const keyWithVersion = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 2,
+    asks: { licence: 'change' },
     citation: cite("Changement de clé lors d'une mise à jour de version"),
   },
+  ...pick(
+    realUpdate,
+    'customer-data',
+    'servers-in-order',
+    'components-in-order',
+    'custom-files',
+    'visit-each',
+    'browser-history',
+    'control',
+  ),
 ] as const satisfies readonly SageItem[]
 
 const keyAlone = [
@@ -65,6 +79,7 @@ const keyAlone = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 2,
+    asks: { licence: 'change' },
     citation: cite('Mise à jour de clé de licence sans changement de version'),
   },
   {
@@ -126,9 +141,26 @@ const security = [changeAdminPassword] as const satisfies readonly SageItem[]
 export const updateLicenceKey = {
   id: 'update-licence-key',
   group: 'licence',
-  parameters: ['siteName', 'serverName', 'installationName', 'versionChange', 'updateKind'],
+  parameters: [
+    'siteName',
+    'serverName',
+    'installationName',
+    'versionChange',
+    'updateKind',
+    'backupFolder',
+    'multiServer',
+    'secondaryServers',
+  ],
+  turns: {
+    licence: { 'on-this-machine': 'on-this-machine' },
+    databases: { 'in-use': 'in-use' },
+    machine: { installed: 'installed' },
+  },
   sections: [
     { id: 'preparation', items: preparation },
+    // A new version is backed up and tried out with a new key as it is with the old one.
+    { id: 'back-up', when: 'version-change', items: backUp },
+    { id: 'rehearsal', when: 'version-change', inOrder: true, items: rehearsal },
     { id: 'key-with-version', when: 'version-change', inOrder: true, items: keyWithVersion },
     { id: 'key-alone', when: { not: 'version-change' }, inOrder: true, items: keyAlone },
     { id: 'after-key', inOrder: true, items: afterKey },

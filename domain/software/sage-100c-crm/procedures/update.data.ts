@@ -12,7 +12,8 @@ import {
   visitEachServer,
 } from './shared-items.data.ts'
 
-const backUp = [
+/** The way back, made before a new version. */
+export const backUp = [
   {
     id: 'sage-100c-crm.update.back-up-programs',
     severity: 'blocker',
@@ -42,12 +43,14 @@ const backUp = [
           'BACKUP DATABASE {{installationName:identifier}} TO DISK = {{backupFile}} WITH COPY_ONLY, CHECKSUM;',
       },
     ],
+    asks: { databases: 'back-up' },
     citation: cite('Installation des mises à jour > Prérequis obligatoires'),
     rulings: ['address-from-alias', 'own-commands'],
   },
 ] as const satisfies readonly SageItem[]
 
-const rehearsal = [
+/** The trial of a new version where nobody works. */
+export const rehearsal = [
   {
     id: 'sage-100c-crm.update.test-environment',
     severity: 'blocker',
@@ -86,7 +89,8 @@ const rehearsal = [
   },
 ] as const satisfies readonly SageItem[]
 
-const realUpdate = [
+/** The new version where people work. */
+export const realUpdate = [
   iisStopAllowed,
   {
     id: 'sage-100c-crm.update.choose',
@@ -161,6 +165,7 @@ export const update = {
     'sqlServer',
     ...neighbourParameters,
   ],
+  turns: { databases: { 'in-use': 'in-use' }, machine: { installed: 'installed' } },
   sections: [
     neighboursSection,
     { id: 'back-up', items: backUp },

@@ -77,6 +77,7 @@ export const verifyLoadBalancing = {
   id: 'verify-load-balancing',
   group: 'install',
   parameters: ['siteName', 'serverName', 'secondaryServers', 'installationName', 'loadBalancing'],
+  turns: { machine: { installed: 'installed' } },
   sections: [
     { id: 'connections', when: 'balanced-by-crm', inOrder: true, items: connections },
     { id: 'other-balancer', when: { not: 'balanced-by-crm' }, items: otherBalancer },

@@ -18,6 +18,7 @@ export const activateLicence = {
   id: 'activate-licence',
   group: 'licence',
   parameters: ['siteName', 'hostName', 'licenceMode', 'httpsPort'],
+  turns: { licence: { none: 'on-this-machine', ordered: 'on-this-machine' } },
   sections: [
     {
       id: 'licence-prepare',

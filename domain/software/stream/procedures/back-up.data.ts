@@ -57,6 +57,10 @@ export const backUp = {
   id: 'back-up',
   group: 'protect',
   parameters: ['siteName', 'hostName', ...backupParameters],
+  turns: {
+    databases: { 'in-use': 'backed-up', 'on-server': 'on-server' },
+    machine: { installed: 'installed', old: 'old' },
+  },
   sections: [
     { id: 'backup-policy', items: [schedule, backupFolderItem, keepSettingsItem] },
     { id: 'back-up-databases', inOrder: true, items: databaseBackupItems },

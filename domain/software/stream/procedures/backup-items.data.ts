@@ -59,6 +59,7 @@ export const databaseBackupItems = [
       { shell: 'gui', path: 'gui.ssms-back-up' },
       { shell: 'sql', template: backUpDatabases },
     ],
+    asks: { databases: 'back-up' },
     citation: cite('7.1'),
     further: [cite('7.2.1.1')],
   },

@@ -146,6 +146,7 @@ export const changeDatabases = {
           severity: 'major',
           role: 'dba',
           effortMinutes: 20,
+          asks: { databases: 'back-up' },
           citation: cite('7.1'),
           further: [cite('6.2')],
           rulings: ['database-upgrade-final'],

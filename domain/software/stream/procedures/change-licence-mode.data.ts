@@ -18,6 +18,7 @@ export const changeLicenceMode = {
   id: 'change-licence-mode',
   group: 'licence',
   parameters: ['siteName', 'hostName', 'modeChange', 'httpsPort'],
+  turns: { licence: { 'on-this-machine': 'on-this-machine' } },
   sections: [
     {
       id: 'licence-prepare',

@@ -16,6 +16,7 @@ export const extendLicence = {
   id: 'extend-licence',
   group: 'licence',
   parameters: ['siteName', 'hostName', 'licenceMode', 'extension', 'httpsPort'],
+  turns: { licence: { 'on-this-machine': 'on-this-machine' } },
   sections: [
     {
       id: 'licence-extension-order',

@@ -232,6 +232,7 @@ const settings = [
     effortMinutes: 5,
     irreversible: true,
     when: isOverwriting,
+    asks: { databases: 'overwrite' },
     citation: cite('4.13'),
   },
   { id: 'stream.install.https-port', ...step, effortMinutes: 1, citation: cite('4.14') },
@@ -320,6 +321,11 @@ export const install = {
     'sqlPath',
     ...neighbourParameters,
   ],
+  turns: {
+    licence: { ordered: 'ordered', lost: 'lost' },
+    databases: { none: 'in-use' },
+    machine: { prepared: 'installed' },
+  },
   sections: [
     neighboursSection,
     { id: 'install-start', inOrder: true, items: start },

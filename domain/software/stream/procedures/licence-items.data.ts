@@ -1,9 +1,17 @@
+import type { Asks } from '../../../checklists/route-state.ts'
 import { iconics } from '../iconics.data.ts'
 import { cite } from '../manual.ts'
 import type { StreamItem } from './circumstances.data.ts'
 
 const step = { severity: 'blocker', role: 'integrator' } as const
 const fromVendor = { severity: 'blocker', role: 'vendor', effortMinutes: 15 } as const
+
+/** Items that all ask for the same. */
+function asking<const Items extends readonly StreamItem[]>(asks: Asks, items: Items) {
+  return items.map(item => ({ ...item, asks })) as unknown as {
+    readonly [At in keyof Items]: Items[At] & { asks: Asks }
+  }
+}
 
 /** Only local mode asks for it: the manual advises against that mode. */
 export const confirmLocalMode = {
@@ -28,6 +36,7 @@ export const streamInstalled = {
   id: 'stream.licence.stream-installed',
   ...step,
   effortMinutes: 5,
+  asks: { machine: 'install' },
   citation: cite('5.2.1'),
   further: [cite('5.3.1'), cite('4.19')],
 } as const satisfies StreamItem
@@ -63,6 +72,7 @@ export const requestPool = {
   ...step,
   effortMinutes: 10,
   after: ['stream.licence.order'],
+  asks: { licence: 'order' },
   citation: cite('5.2.1'),
   further: [cite('5.1.2')],
 } as const satisfies StreamItem
@@ -72,6 +82,7 @@ export const poolDelivered = {
   ...fromVendor,
   leadDays: 2,
   after: ['stream.licence.request-pool'],
+  asks: { licence: 'order' },
   citation: cite('5.2.1'),
 } as const satisfies StreamItem
 
@@ -79,12 +90,13 @@ export const poolAtHand = {
   id: 'stream.licence.pool-at-hand',
   ...step,
   effortMinutes: 5,
+  asks: { licence: 'set-up' },
   citation: cite('5.2.1'),
   further: [cite('5.2.2')],
 } as const satisfies StreamItem
 
 /** Setting up the cloud licence on the machine that is to hold it (manual 5.2.1), in order. */
-export const cloudSetUp = [
+export const cloudSetUp = asking({ licence: 'set-up' }, [
   {
     id: 'stream.licence.cloud-open',
     ...step,
@@ -102,10 +114,10 @@ export const cloudSetUp = [
   },
   { id: 'stream.licence.cloud-enter-pool', ...step, effortMinutes: 2, citation: cite('5.2.1') },
   { id: 'stream.licence.cloud-apply', ...step, effortMinutes: 1, citation: cite('5.2.1') },
-] as const satisfies readonly StreamItem[]
+])
 
 /** Taking a cloud licence off a machine on which stream stays (manual 5.2.2), in order. */
-export const cloudRelease = [
+export const cloudRelease = asking({ licence: 'take-off' }, [
   {
     id: 'stream.licence.release-open',
     ...step,
@@ -121,16 +133,16 @@ export const cloudRelease = [
     citation: cite('5.2.2'),
   },
   { id: 'stream.licence.release-apply', ...step, effortMinutes: 1, citation: cite('5.2.2') },
-] as const satisfies readonly StreamItem[]
+])
 
 /** Having Hager Services free a cloud licence (manual 5.2.2), in order. */
-export const cloudFree = [
+export const cloudFree = asking({ licence: 'free' }, [
   { id: 'stream.licence.free-call', ...step, effortMinutes: 15, citation: cite('5.2.2') },
   { id: 'stream.licence.free-confirmed', ...fromVendor, leadDays: 1, citation: cite('5.2.2') },
-] as const satisfies readonly StreamItem[]
+])
 
 /** Setting up the local licence on the machine that is to hold it (manual 5.3.1), in order. */
-export const localSetUp = [
+export const localSetUp = asking({ licence: 'set-up' }, [
   {
     id: 'stream.licence.local-open-utility',
     ...step,
@@ -172,10 +184,10 @@ export const localSetUp = [
     effortMinutes: 1,
     citation: cite('5.3.1'),
   },
-] as const satisfies readonly StreamItem[]
+])
 
 /** Killing the local licence of a machine on which stream is still installed (manual 5.3.2), in order. */
-export const localKill = [
+export const localKill = asking({ licence: 'take-off' }, [
   {
     id: 'stream.licence.kill-open-utility',
     ...step,
@@ -194,10 +206,10 @@ export const localKill = [
   { id: 'stream.licence.kill-note-codes', ...step, effortMinutes: 5, citation: cite('5.3.2') },
   { id: 'stream.licence.kill-send-codes', ...step, effortMinutes: 10, citation: cite('5.3.2') },
   { id: 'stream.licence.kill-confirmed', ...fromVendor, leadDays: 2, citation: cite('5.3.2') },
-] as const satisfies readonly StreamItem[]
+])
 
 /** Having a local licence replaced whose machine no longer has it (manual 5.3.2), in order. */
-export const siteKeyReplacement = [
+export const siteKeyReplacement = asking({ licence: 'replace' }, [
   { id: 'stream.licence.replacement-explain', ...step, effortMinutes: 20, citation: cite('5.3.2') },
   { id: 'stream.licence.replacement-request', ...step, effortMinutes: 10, citation: cite('5.3.2') },
   {
@@ -209,7 +221,7 @@ export const siteKeyReplacement = [
     citation: cite('5.3.2'),
     rulings: ['replacement-then-activation'],
   },
-] as const satisfies readonly StreamItem[]
+])
 
 /** What shows that the licence works, and what to keep for the next time. */
 export const licenceCheck = [
@@ -256,6 +268,7 @@ export const orderLicence = {
   role: 'sales',
   effortMinutes: 30,
   leadDays: 5,
+  asks: { licence: 'order' },
   citation: cite('5.1.1'),
   further: [cite('11.3.1'), cite('11.3.2')],
   rulings: ['extensions-listed-at-11-3-2'],
@@ -275,6 +288,7 @@ export const modeAskForCloud = {
   severity: 'blocker',
   role: 'integrator',
   effortMinutes: 15,
+  asks: { licence: 'change' },
   citation: cite('5.3.2'),
   rulings: ['local-to-cloud-steps'],
 } as const satisfies StreamItem
@@ -285,6 +299,7 @@ export const modeCloudAgreed = {
   role: 'vendor',
   effortMinutes: 30,
   leadDays: 3,
+  asks: { licence: 'change' },
   citation: cite('5.3.2'),
   further: [cite('5.2.1')],
   rulings: ['local-to-cloud-steps'],
@@ -295,6 +310,7 @@ export const modeAskForLocal = {
   severity: 'blocker',
   role: 'integrator',
   effortMinutes: 15,
+  asks: { licence: 'change' },
   citation: cite('5.3.2'),
   rulings: ['cloud-to-local-silent'],
 } as const satisfies StreamItem
@@ -305,6 +321,7 @@ export const modeLocalAgreed = {
   role: 'vendor',
   effortMinutes: 30,
   leadDays: 3,
+  asks: { licence: 'change' },
   citation: cite('5.3.2'),
   rulings: ['cloud-to-local-silent'],
 } as const satisfies StreamItem
@@ -323,6 +340,7 @@ export const orderExtension = {
   role: 'sales',
   effortMinutes: 15,
   leadDays: 5,
+  asks: { licence: 'change' },
   citation: cite('11.3.2'),
   further: [cite('5.1.1')],
   rulings: ['extensions-listed-at-11-3-2'],
@@ -334,6 +352,7 @@ export const extensionBooked = {
   role: 'vendor',
   effortMinutes: 15,
   leadDays: 2,
+  asks: { licence: 'change' },
   citation: cite('5.1.2'),
   rulings: ['extension-steps'],
 } as const satisfies StreamItem
@@ -446,6 +465,7 @@ export const keepOldInstallation = {
   severity: 'blocker',
   role: 'integrator',
   effortMinutes: 5,
+  asks: { licence: 'take-off' },
   citation: cite('5.3.2'),
 } as const satisfies StreamItem
 
@@ -481,7 +501,7 @@ export const agreeOnGap = {
 } as const satisfies StreamItem
 
 /** Killing the local licence of the machine itself, before stream is removed from it (manual 8.1.1, 5.3.2), in order. */
-export const killHere = [
+export const killHere = asking({ licence: 'take-off' }, [
   {
     id: 'stream.licence-removal.kill',
     severity: 'blocker',
@@ -514,4 +534,4 @@ export const killHere = [
     leadDays: 2,
     citation: cite('5.3.2'),
   },
-] as const satisfies readonly StreamItem[]
+])

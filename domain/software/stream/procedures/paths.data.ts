@@ -1,7 +1,9 @@
-import type { PathQuestion } from '../../../checklists/procedure.ts'
-import type { ParameterValues } from '../../../parameters/parameter.ts'
+import type { PathAnswer, PathQuestion, RouteStep } from '../../../checklists/procedure.ts'
+import type { RouteState } from '../../../checklists/route-state.ts'
 
-type Route = readonly { id: string; parameters?: ParameterValues }[]
+/** What is so where stream is in use. */
+const inUse = { licence: 'on-this-machine', databases: 'in-use', machine: 'installed' } as const
+const onThisMachine = { licence: 'on-this-machine' } as const
 
 const symptoms = [
   'sql-setup-fails',
@@ -32,17 +34,14 @@ export const paths = [
   },
   {
     id: 'first-sql-server',
-    answers: [
-      { id: 'new-local', procedures: firstInstall('new-local') },
-      { id: 'existing-local', procedures: firstInstall('existing-local') },
-      { id: 'remote', procedures: firstInstall('remote') },
-    ],
+    answers: [firstInstall('new-local'), firstInstall('existing-local'), firstInstall('remote')],
   },
   {
     id: 'new-version',
     answers: [
       {
         id: 'same-genesis',
+        starts: inUse,
         procedures: [
           { id: 'upgrade', parameters: { genesisChange: 'same-version' } },
           { id: 'verify-installation' },
@@ -50,23 +49,29 @@ export const paths = [
       },
       {
         id: 'newer-genesis',
+        starts: inUse,
         procedures: [
           { id: 'upgrade', parameters: { genesisChange: 'newer-version' } },
           { id: 'verify-installation' },
         ],
       },
-      { id: 'unknown-genesis', procedures: [{ id: 'upgrade' }, { id: 'verify-installation' }] },
+      {
+        id: 'unknown-genesis',
+        starts: inUse,
+        procedures: [{ id: 'upgrade' }, { id: 'verify-installation' }],
+      },
     ],
   },
   {
     id: 'machine-died',
     answers: [
-      { id: 'databases-remote', procedures: rebuild('remote-available', 'remote') },
-      { id: 'remote-lost', procedures: rebuild('remote-lost', 'remote') },
-      { id: 'backup-sql-present', procedures: rebuild('local-sql-present', 'existing-local') },
-      { id: 'backup-sql-absent', procedures: rebuild('local-sql-absent', 'new-local') },
+      rebuild('databases-remote', 'on-server', 'remote-available', 'remote'),
+      rebuild('remote-lost', 'backed-up', 'remote-lost', 'remote'),
+      rebuild('backup-sql-present', 'backed-up', 'local-sql-present', 'existing-local'),
+      rebuild('backup-sql-absent', 'backed-up', 'local-sql-absent', 'new-local'),
       {
         id: 'no-backup',
+        starts: { licence: 'lost', databases: 'none', machine: 'new' },
         procedures: [
           { id: 'pre-install' },
           { id: 'install' },
@@ -91,14 +96,14 @@ export const paths = [
       { id: 'local-sql-absent', question: 'move-licence-sql-absent' },
     ],
   },
-  { id: 'move-licence-remote', answers: moveByLicence('remote-available', 'remote') },
-  { id: 'move-licence-sql-present', answers: moveByLicence('local-sql-present', 'existing-local') },
-  { id: 'move-licence-sql-absent', answers: moveByLicence('local-sql-absent', 'new-local') },
+  { id: 'move-licence-remote', answers: moveByLicence('on-server', 'remote-available', 'remote') },
+  { id: 'move-licence-sql-present', answers: moveByLicence('in-use', 'local-sql-present', 'existing-local') },
+  { id: 'move-licence-sql-absent', answers: moveByLicence('in-use', 'local-sql-absent', 'new-local') },
   {
     id: 'licence-change',
     answers: [
       { id: 'activate', question: 'activate-mode' },
-      { id: 'more-points', procedures: [{ id: 'extend-licence' }] },
+      { id: 'more-points', starts: onThisMachine, procedures: [{ id: 'extend-licence' }] },
       { id: 'other-machine', question: 'transfer-mode' },
       { id: 'other-mode', question: 'other-mode' },
       { id: 'lost', question: 'licence-lost' },
@@ -107,15 +112,29 @@ export const paths = [
   {
     id: 'activate-mode',
     answers: [
-      { id: 'cloud', procedures: [{ id: 'activate-licence', parameters: { licenceMode: 'cloud' } }] },
-      { id: 'local', procedures: [{ id: 'activate-licence', parameters: { licenceMode: 'local' } }] },
+      {
+        id: 'cloud',
+        procedures: [{ id: 'activate-licence', parameters: { licenceMode: 'cloud' } }],
+      },
+      {
+        id: 'local',
+        procedures: [{ id: 'activate-licence', parameters: { licenceMode: 'local' } }],
+      },
     ],
   },
   {
     id: 'transfer-mode',
     answers: [
-      { id: 'cloud', procedures: [{ id: 'transfer-licence', parameters: { licenceMode: 'cloud' } }] },
-      { id: 'local', procedures: [{ id: 'transfer-licence', parameters: { licenceMode: 'local' } }] },
+      {
+        id: 'cloud',
+        starts: { licence: 'on-old-machine' },
+        procedures: [{ id: 'transfer-licence', parameters: { licenceMode: 'cloud' } }],
+      },
+      {
+        id: 'local',
+        starts: { licence: 'on-old-machine' },
+        procedures: [{ id: 'transfer-licence', parameters: { licenceMode: 'local' } }],
+      },
     ],
   },
   {
@@ -123,10 +142,12 @@ export const paths = [
     answers: [
       {
         id: 'to-cloud',
+        starts: onThisMachine,
         procedures: [{ id: 'change-licence-mode', parameters: { modeChange: 'local-to-cloud' } }],
       },
       {
         id: 'to-local',
+        starts: onThisMachine,
         procedures: [{ id: 'change-licence-mode', parameters: { modeChange: 'cloud-to-local' } }],
       },
     ],
@@ -136,14 +157,17 @@ export const paths = [
     answers: [
       {
         id: 'machine-lost',
+        starts: { licence: 'lost' },
         procedures: [{ id: 'recover-licence', parameters: { licenceLoss: 'machine-lost' } }],
       },
       {
         id: 'machine-changed',
+        starts: onThisMachine,
         procedures: [{ id: 'recover-licence', parameters: { licenceLoss: 'machine-changed' } }],
       },
       {
         id: 'source-unreachable',
+        starts: onThisMachine,
         procedures: [{ id: 'recover-licence', parameters: { licenceLoss: 'source-unreachable' } }],
       },
     ],
@@ -170,9 +194,10 @@ export const paths = [
   {
     id: 'protect-or-remove',
     answers: [
-      { id: 'back-up', procedures: [{ id: 'back-up' }] },
+      { id: 'back-up', starts: inUse, procedures: [{ id: 'back-up' }] },
       {
         id: 'databases-back',
+        starts: { ...inUse, databases: 'backed-up' },
         procedures: [{ id: 'restore', parameters: { restoreScope: 'databases-only' } }],
       },
       { id: 'everything-back', question: 'machine-died' },
@@ -180,55 +205,84 @@ export const paths = [
       { id: 'harden', procedures: [{ id: 'harden-web-server' }] },
       {
         id: 'remove',
+        starts: inUse,
         procedures: [{ id: 'uninstall', parameters: { uninstallPurpose: 'remove' } }],
       },
     ],
   },
 ] as const satisfies readonly PathQuestion[]
 
-function firstInstall(sqlServer: string): Route {
-  return [
-    { id: 'pre-install', parameters: { sqlServer } },
-    { id: 'install', parameters: { sqlServer } },
-    { id: 'verify-installation' },
-    { id: 'activate-licence' },
-  ]
+function firstInstall(sqlServer: string): PathAnswer {
+  return {
+    id: sqlServer,
+    starts: { licence: 'none', databases: 'none', machine: 'new' },
+    procedures: [
+      { id: 'pre-install', parameters: { sqlServer } },
+      { id: 'install', parameters: { sqlServer } },
+      { id: 'verify-installation' },
+      { id: 'activate-licence' },
+    ],
+  }
+}
+
+/** The kit must find the databases, or leave their names alone: nothing is overwritten. */
+function prepare(sqlServer: string): RouteStep {
+  return { id: 'pre-install', parameters: { sqlServer, overwriteDatabases: false } }
 }
 
 /** After a breakdown nothing can be fetched from the old machine any more. */
-function rebuild(restoreDatabases: string, sqlServer: string): Route {
-  return [
-    { id: 'pre-install', parameters: { sqlServer } },
-    {
-      id: 'restore',
-      parameters: { restoreScope: 'whole-installation', restoreDatabases, oldMachine: 'stream-gone' },
-    },
-    { id: 'verify-installation' },
-  ]
-}
-
-/** The old machine is still there to be backed up, and to have its licence taken off. */
-function move(restoreDatabases: string, sqlServer: string, licenceMode: string): Route {
-  return [
-    { id: 'back-up' },
-    { id: 'pre-install', parameters: { sqlServer } },
-    {
-      id: 'restore',
-      parameters: {
-        restoreScope: 'whole-installation',
-        restoreDatabases,
-        oldMachine: 'stream-installed',
-        licenceMode,
+function rebuild(
+  id: string,
+  databases: RouteState['databases'] & string,
+  restoreDatabases: string,
+  sqlServer: string,
+): PathAnswer {
+  return {
+    id,
+    starts: { licence: 'lost', databases, machine: 'new' },
+    procedures: [
+      prepare(sqlServer),
+      {
+        id: 'restore',
+        parameters: { restoreScope: 'whole-installation', restoreDatabases, oldMachine: 'stream-gone' },
       },
-    },
-    { id: 'verify-installation' },
-    { id: 'uninstall', parameters: { uninstallPurpose: 'remove', licenceMode } },
-  ]
+      { id: 'verify-installation' },
+    ],
+  }
 }
 
-function moveByLicence(restoreDatabases: string, sqlServer: string) {
-  return [
-    { id: 'cloud', procedures: move(restoreDatabases, sqlServer, 'cloud') },
-    { id: 'local', procedures: move(restoreDatabases, sqlServer, 'local') },
-  ]
+/** The old machine is still there: backed up first, and cleared last, when the new one has taken its place. */
+function move(
+  databases: RouteState['databases'] & string,
+  restoreDatabases: string,
+  sqlServer: string,
+  licenceMode: string,
+): PathAnswer {
+  return {
+    id: licenceMode,
+    starts: { licence: 'on-old-machine', databases, machine: 'new' },
+    procedures: [
+      { id: 'back-up', on: 'old-machine' },
+      prepare(sqlServer),
+      {
+        id: 'restore',
+        parameters: {
+          restoreScope: 'whole-installation',
+          restoreDatabases,
+          oldMachine: 'stream-installed',
+          licenceMode,
+        },
+      },
+      { id: 'verify-installation' },
+      { id: 'uninstall', on: 'old-machine', parameters: { uninstallPurpose: 'remove', licenceMode } },
+    ],
+  }
+}
+
+function moveByLicence(
+  databases: RouteState['databases'] & string,
+  restoreDatabases: string,
+  sqlServer: string,
+): PathAnswer[] {
+  return ['cloud', 'local'].map(mode => move(databases, restoreDatabases, sqlServer, mode))
 }

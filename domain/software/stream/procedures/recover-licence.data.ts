@@ -24,6 +24,7 @@ export const recoverLicence = {
   id: 'recover-licence',
   group: 'licence',
   parameters: ['siteName', 'hostName', 'licenceMode', 'licenceLoss', 'httpsPort'],
+  turns: { licence: { lost: 'on-this-machine', 'on-this-machine': 'on-this-machine' } },
   sections: [
     {
       id: 'licence-time-left',

@@ -17,6 +17,7 @@ export const transferLicence = {
   id: 'transfer-licence',
   group: 'licence',
   parameters: ['siteName', 'hostName', 'licenceMode', 'oldMachine', 'httpsPort'],
+  turns: { licence: { 'on-old-machine': 'moved' } },
   sections: [
     {
       id: 'licence-prepare',

@@ -9,6 +9,7 @@ const preparation = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 60,
+    asks: { databases: 'back-up' },
     citation: cite('7.1'),
     further: [cite('8.1.2')],
     rulings: ['configuration-extent'],
@@ -73,7 +74,19 @@ const removal = [
     effortMinutes: 5,
     irreversible: true,
     when: { not: 'uninstall-for-upgrade' },
+    asks: { databases: 'delete' },
     citation: cite('9.2'),
+    rulings: ['configuration-extent'],
+  },
+  {
+    id: 'stream.uninstall.keep-taken-over',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 2,
+    irreversible: true,
+    when: 'databases:taken-over',
+    citation: cite('9.2'),
+    further: [cite('7.2.2')],
     rulings: ['configuration-extent'],
   },
   {
@@ -132,6 +145,7 @@ const aftermath = [
           'SELECT name, create_date FROM sys.databases WHERE name IN ({{configurationDatabase}}, {{runtimeDatabase}}, {{dataDatabase}}, {{pricingDatabase}});',
       },
     ],
+    asks: { databases: 'delete' },
     citation: cite('9.1'),
     rulings: ['configuration-extent', 'own-advice'],
   },
@@ -155,6 +169,12 @@ export const uninstall = {
     'streamPath',
     'historicalPath',
   ],
+  // The old machine of a move is cleared only once the licence and the data have left it.
+  turns: {
+    licence: { 'on-this-machine': 'freed', moved: 'moved' },
+    databases: { 'in-use': 'backed-up', restored: 'restored', 'taken-over': 'taken-over' },
+    machine: { installed: 'cleared', old: 'old' },
+  },
   sections: [
     { id: 'before-uninstall', items: preparation },
     ...licenceRemoval,

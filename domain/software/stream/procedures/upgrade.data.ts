@@ -306,6 +306,11 @@ export const upgrade = {
     'httpsPort',
     ...neighbourParameters,
   ],
+  turns: {
+    licence: { 'on-this-machine': 'on-this-machine' },
+    databases: { 'in-use': 'in-use' },
+    machine: { installed: 'installed' },
+  },
   sections: [
     neighboursSection,
     { id: 'prepare-upgrade', inOrder: true, items: preparation },

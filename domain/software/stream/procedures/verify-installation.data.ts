@@ -190,6 +190,7 @@ const next = [
     role: 'integrator',
     effortMinutes: 2,
     when: 'licence-cloud',
+    asks: { licence: 'activate' },
     citation: cite('5.2.1'),
     further: [iconics.licensingOptions],
     rulings: ['iconics-other-version'],
@@ -200,6 +201,7 @@ const next = [
     role: 'integrator',
     effortMinutes: 2,
     when: 'licence-local',
+    asks: { licence: 'activate' },
     citation: cite('5.3.1'),
     further: [cite('5.1.2'), iconics.licensingOptions],
     rulings: ['iconics-other-version'],
@@ -238,6 +240,7 @@ export const verifyInstallation = {
     'streamPath',
     'licenceMode',
   ],
+  turns: { machine: { installed: 'installed' } },
   sections: [
     { id: 'verify-web', inOrder: true, items: open },
     { id: 'verify-ems-services', items: emsServices },

@@ -4,6 +4,7 @@ import { registry } from '#domain/software/registry.ts'
 import { isLanguage } from '#text/language.ts'
 import { findProcedure, procedureRegistry } from '#text/software/procedure-registry.ts'
 import { ChecklistSheet } from '../../../../checklists/checklist-sheet.tsx'
+import { readRouteQuery } from '../../../../checklists/route-query.ts'
 import { createHead } from '../../../../house/page-head.ts'
 import { readQuery, type SearchParams } from '../../../../house/read-query.ts'
 import { textsOfProcedure } from '../../../../procedure/pick-messages.ts'
@@ -40,14 +41,15 @@ export default async function Page({ params, searchParams }: Props) {
   const found = find(names)
   if (!isLanguage(language) || !found) notFound()
   const { software, pack, procedure } = found
-  const query = await readQuery(searchParams)
+  const { path, step, ...presets } = await readQuery(searchParams)
   return (
     <ChecklistTexts {...textsOfProcedure(pack, procedure, language)}>
       <ChecklistSheet
         software={software.id}
         softwareName={software.name}
         procedureId={procedure.id}
-        presets={query}
+        presets={presets}
+        route={readRouteQuery({ path, step })}
       />
     </ChecklistTexts>
   )
