@@ -14,6 +14,9 @@ const restart = ['cmd: net stop "Isogeo Worker"', 'cmd: net start "Isogeo Worker
 const missingFme = [id('licence.fme-missing')]
 const thirdParties = [id('licence.arcgis'), id('licence.1spatial')]
 
+const eachFile =
+  "powershell: ('CA, CC' -split ',').Trim() | ForEach-Object { $group = $_; 'install.bat', 'uninstall.bat' | ForEach-Object { Join-Path 'C:\\Program files\\Isogeo' \"$group\\daemon\\$_\" } }"
+
 /** What the checklists of Isogeo Scan FME must say. */
 export const isogeoChecklists: readonly Scenario<Body, ExpectedChecklist>[] = [
   {
@@ -101,6 +104,14 @@ export const isogeoChecklists: readonly Scenario<Body, ExpectedChecklist>[] = [
       commands: {
         [id('several.folders')]: [
           "powershell: ('CA, CC' -split ',').Trim() | ForEach-Object { New-Item -ItemType Directory -Force -Path (Join-Path 'C:\\Program files\\Isogeo' $_) }",
+        ],
+        // What is searched is what the files hold, not their paths.
+        [id('several.unpack')]: [`${eachFile} | ForEach-Object { Test-Path -LiteralPath $_ }`],
+        [id('several.find-names')]: [
+          `${eachFile} | ForEach-Object { Select-String -LiteralPath $_ -CaseSensitive -SimpleMatch -Pattern 'Isogeo Worker' }`,
+        ],
+        [id('several.check-names')]: [
+          "powershell: ('CA, CC' -split ',').Trim() | ForEach-Object { $group = $_; $files = 'install.bat', 'uninstall.bat' | ForEach-Object { Join-Path 'C:\\Program files\\Isogeo' \"$group\\daemon\\$_\" }; $found = Select-String -LiteralPath $files -CaseSensitive -AllMatches -Pattern 'Isogeo Worker'; $renamed = Select-String -LiteralPath $files -CaseSensitive -AllMatches -Pattern \"Isogeo Worker $group(?![\\w-])\"; [pscustomobject]@{ Group = $group; Found = $found.Matches.Count; Renamed = $renamed.Matches.Count } }",
         ],
       },
       waits: [

@@ -135,7 +135,7 @@ export const en = {
     'Where no service is active, the page asks for the name; for a further service, “Ajouter” in the menu does.',
   'isogeo-scan-fme.download.archive': 'Download the archive of the service and bring it to {serverName}.',
   'isogeo-scan-fme.download.archive.why':
-    'The zip archive holds the identifiers of this work group; keep it where only you can read it.',
+    'The service is generated for this work group and has identifiers of its own.',
   'isogeo-scan-fme.install.folder': 'Create the folder {installFolder} if it does not exist.',
   'isogeo-scan-fme.install.folder.why':
     'The archive is unpacked into it. The command needs administrator rights and changes nothing in a folder that is there.',
@@ -153,7 +153,8 @@ export const en = {
     'After the installation, the service belongs to the local administrator account.',
   'isogeo-scan-fme.configure.log-on':
     'Enter {windowsAccount} and its password as the account of the service.',
-  'isogeo-scan-fme.configure.log-on.why': 'The scan reads the data with the rights of this account.',
+  'isogeo-scan-fme.configure.log-on.why':
+    'The service must be started by the Windows user that is dedicated to it.',
   'isogeo-scan-fme.configure.confirm': 'Confirm with OK and take note that the service must be restarted.',
   'isogeo-scan-fme.configure.confirm.why':
     'Windows says so in a message; until then the old account stays in use.',
@@ -189,7 +190,7 @@ export const en = {
     'It says how many instances of FME the service runs at a time. Change nothing but the number.',
   'isogeo-scan-fme.speed-up.check-limit': 'Read the line again: it must end with {fmeInstances}.',
   'isogeo-scan-fme.speed-up.check-limit.why':
-    'An editor without administrator rights may have saved the file elsewhere.',
+    'An editor without administrator rights may have saved the file elsewhere. This is our own advice.',
   'isogeo-scan-fme.several.instances':
     'Settle how the services share the instances of FME: at most 5 of one licence together.',
   'isogeo-scan-fme.several.instances.why':
@@ -209,14 +210,15 @@ export const en = {
     'The command answers True for install.bat and uninstall.bat of each group.',
   'isogeo-scan-fme.several.find-names':
     'Look at the occurrences of Isogeo Worker: 3 for each group, in install.bat and uninstall.bat.',
-  'isogeo-scan-fme.several.find-names.why': 'Two services of one name can not be installed on one Windows.',
+  'isogeo-scan-fme.several.find-names.why':
+    'The manual counts 3 occurrences, each to be replaced by a name of the service’s own.',
   'isogeo-scan-fme.several.rename': 'Replace all occurrences by a name for each service: {serviceNames}.',
   'isogeo-scan-fme.several.rename.why':
     'The command does it in both files of every group, needs administrator rights, and changes nothing when run again.',
   'isogeo-scan-fme.several.check-names':
-    'Repeat the search: every occurrence must now be followed by the code of its group.',
+    'Count again in the files of each group: Found and Renamed must be equal.',
   'isogeo-scan-fme.several.check-names.why':
-    'An occurrence left out in uninstall.bat would later remove the wrong service.',
+    'Found counts Isogeo Worker, Renamed the same followed by the code of the group. An occurrence left out in uninstall.bat would later remove the wrong service. This is our own advice.',
   'isogeo-scan-fme.several.run': 'Run install.bat of each group as administrator.',
   'isogeo-scan-fme.several.run.why': 'Each installs its service and starts it; its window closes by itself.',
   'isogeo-scan-fme.several.log-on': 'Enter {windowsAccount} as the account of each service: {serviceNames}.',
@@ -238,9 +240,14 @@ export const en = {
   'isogeo-scan-fme.trouble.mend-account':
     'Give {windowsAccount} the rights that the prerequisites ask for, and see that its password is the one that the service has.',
   'isogeo-scan-fme.trouble.mend-account.why':
-    'The rights of this account are what the manual has checked first.',
+    'The rights of the account that starts the service are among the prerequisites, which the manual has checked again.',
   'isogeo-scan-fme.trouble.run-again': 'Run install.bat again on {serverName}, as administrator.',
-  'isogeo-scan-fme.trouble.run-again.why': 'The manual asks for another try before the support is contacted.',
+  'isogeo-scan-fme.trouble.run-again.why':
+    'The manual asks for a new attempt at the installation when the service stays missing.',
+  'isogeo-scan-fme.trouble.installer.run-again':
+    'Once the prerequisites are met, run install.bat again on {serverName}, as administrator.',
+  'isogeo-scan-fme.trouble.installer.run-again.why':
+    'The manual has the prerequisites checked and then sends to the support. The attempt between the two is our own advice.',
   'isogeo-scan-fme.trouble.installer.administrator': 'Was install.bat run as administrator?',
   'isogeo-scan-fme.trouble.installer.administrator.why': 'A plain double click does not do that.',
   'outcome.isogeo-scan-fme.trouble.installer.administrator.no': 'No, or not known.',
@@ -272,7 +279,8 @@ export const en = {
   'outcome.isogeo-scan-fme.trouble.dot.service.running': 'It is running.',
   'isogeo-scan-fme.trouble.dot.refresh':
     'Refresh by the menu to the right of the dot and wait 5 minutes. Is the dot green?',
-  'isogeo-scan-fme.trouble.dot.refresh.why': 'The communication can take that long to be seen.',
+  'isogeo-scan-fme.trouble.dot.refresh.why':
+    'If nothing has changed after 5 minutes, the manual sends to the support.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.green': 'It is green.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.red': 'It stays red.',
   'isogeo-scan-fme.trouble.dot.restart': 'Start the service, then refresh the dot.',
@@ -293,13 +301,14 @@ export const en = {
   'outcome.isogeo-scan-fme.trouble.scan.rights.there': 'It may.',
   'isogeo-scan-fme.trouble.scan.licences':
     'Are the licences of FME and, where used, of 1Spatial and ArcGIS available?',
-  'isogeo-scan-fme.trouble.scan.licences.why': 'A licence in use elsewhere or expired stops the scan.',
+  'isogeo-scan-fme.trouble.scan.licences.why':
+    'When a scan fails, the manual has the availability of these licences checked.',
   'outcome.isogeo-scan-fme.trouble.scan.licences.unavailable': 'One is not available.',
   'outcome.isogeo-scan-fme.trouble.scan.licences.available': 'All are available.',
   'isogeo-scan-fme.trouble.scan.correct-entry-point':
     'Correct the entry point in the Isogeo application and scan again.',
   'isogeo-scan-fme.trouble.scan.correct-entry-point.why':
-    'Write the path as the server sees it, not as your own drive letters show it.',
+    'Write the path as the server sees it, not as your own drive letters show it. This is our own advice.',
   'isogeo-scan-fme.trouble.scan.free-fme': 'Make the licence of FME available to the service again.',
   'isogeo-scan-fme.trouble.scan.free-fme.why': 'Then scan again; the error must be gone.',
   'isogeo-scan-fme.trouble.scan.free-arcgis': 'Make the licence of ArcGIS available to the service again.',
