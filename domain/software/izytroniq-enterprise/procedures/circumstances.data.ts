@@ -11,9 +11,13 @@ export const circumstances = {
   },
   'ultimate-clients': { parameter: 'ultimateClients', isOneOf: [true], citation: cite('Vorbereitung') },
   'login-sql': { parameter: 'loginKind', isOneOf: ['sql'], citation: cite('1') },
-  'server-changed': { parameter: 'sqlServerChanged', isOneOf: [true], citation: cite('1') },
+  'application-changed': { parameter: 'applicationChanged', isOneOf: [true], citation: cite('1') },
   'licensing-tool': { parameter: 'licensingToolUpdate', isOneOf: [true], citation: cite('4') },
-  'beside-stream': { parameter: 'besideStream', isOneOf: [true], citation: cite('4') },
+  'beside-stream': {
+    parameter: 'besideStream',
+    isOneOf: [true],
+    citation: cite('Prüfungen'),
+  },
   'beside-sage': { parameter: 'besideSage', isOneOf: [true], citation: cite('3') },
   'beside-isogeo': { parameter: 'besideIsogeo', isOneOf: [true], citation: cite('3') },
 } as const satisfies Readonly<Record<string, Circumstance>>

@@ -25,7 +25,7 @@ export const parameters = {
     examples: ['SQL-SERVER\\SQLEXPRESS', 'SQLSERVER'],
   }),
   loginKind: choice('database', ['windows', 'sql']),
-  sqlServerChanged: yesNo('database', false),
+  applicationChanged: yesNo('database', false),
   licensingToolUpdate: yesNo('licence', false),
   symptom: choice('symptom', troubleshooting.symptoms.map(({ id }) => id) as [string, ...string[]]),
   besideStream: yesNo('neighbours', false),

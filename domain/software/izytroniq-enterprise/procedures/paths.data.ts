@@ -15,11 +15,11 @@ export const paths = [
     answers: [
       {
         id: 'same',
-        procedures: [{ id: 'update', parameters: { sqlServerChanged: false } }, { id: 'verify-update' }],
+        procedures: [{ id: 'update', parameters: { applicationChanged: false } }, { id: 'verify-update' }],
       },
       {
         id: 'changed',
-        procedures: [{ id: 'update', parameters: { sqlServerChanged: true } }, { id: 'verify-update' }],
+        procedures: [{ id: 'update', parameters: { applicationChanged: true } }, { id: 'verify-update' }],
       },
     ],
   },

@@ -7,6 +7,7 @@ export const rulings = {
   'ultimate-first': { citation: cite('Vorbereitung') },
   'service-name-spellings': { citation: cite('3') },
   'framework-in-box': { citation: cite('Vorbereitung') },
+  'framework-address': { citation: cite('Vorbereitung') },
   'registry-value-names': { citation: cite('1') },
   'setup-cache-value': { citation: cite('1') },
   'config-path-space': { citation: cite('2') },

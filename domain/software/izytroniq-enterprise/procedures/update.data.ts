@@ -4,7 +4,14 @@ import type { Citation } from '../../../shared/citation.ts'
 import { cite } from '../manual.ts'
 import type { IzytroniqItem } from './circumstances.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
-import { keys, readConnectionStrings, readService, setIdentity, setLogOn } from './shared-items.data.ts'
+import {
+  keys,
+  listOwners,
+  readConnectionStrings,
+  readService,
+  setIdentity,
+  setLogOn,
+} from './shared-items.data.ts'
 import { verifySections } from './verify-update.data.ts'
 
 /** Pages of Microsoft; the manual names neither the systems that bring .NET Framework 4.8 nor how to see it. */
@@ -57,11 +64,7 @@ const preparation = [
     role: 'customer-it',
     effortMinutes: 10,
     commands: [
-      {
-        shell: 'sql',
-        template:
-          "SELECT name, SUSER_SNAME(owner_sid) AS owner FROM sys.databases WHERE name IN (N'Izytron.Iq', N'SyncService');",
-      },
+      listOwners,
       { shell: 'gui', path: 'gui.service-log-on' },
       { shell: 'powershell', template: readService },
     ],
@@ -95,6 +98,7 @@ const preparation = [
     commands: [{ shell: 'powershell', template: readRelease }],
     citation: cite('Vorbereitung'),
     further: [microsoft.release],
+    rulings: ['framework-address'],
   },
   {
     id: 'izytroniq-enterprise.framework.in-box',
@@ -143,7 +147,7 @@ const database = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 15,
-    when: { not: 'server-changed' },
+    when: { not: 'application-changed' },
     citation: cite('1'),
   },
   {
@@ -151,7 +155,7 @@ const database = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 5,
-    when: 'server-changed',
+    when: 'application-changed',
     commands: [
       { shell: 'cmd', template: `reg export "${keys.syncService}" IZYTRON.IQ-SetupCache.reg` },
       { shell: 'cmd', template: `reg delete "${keys.syncService}" /v SetupCache` },
@@ -164,7 +168,7 @@ const database = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 15,
-    when: 'server-changed',
+    when: 'application-changed',
     commands: [{ shell: 'cmd', template: 'msiexec /i Database.msi BACKEND_SERVERNAME={{sqlInstance}}' }],
     citation: cite('1'),
   },
@@ -277,7 +281,7 @@ export const update = {
     'serviceAccount',
     'sqlInstance',
     'loginKind',
-    'sqlServerChanged',
+    'applicationChanged',
     'licensingToolUpdate',
     ...neighbourParameters,
   ],
