@@ -47,6 +47,7 @@ export const faultCodes = [
   'not_an_installation_name',
   'title_length',
   'not_an_ipv6_address',
+  'not_a_server_address',
   'duplicate_server_name',
   'duplicate_server_address',
   'not_one_master',

@@ -4,5 +4,5 @@ import type { Ruleset } from '../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'conflicts/footprints',
   version: '2026-11-28',
-  sha256: '4f010b4a850a5780361e1f42e804d9f34d018fdde3cfaf1c441f789714d7df3b',
+  sha256: '7aea0629e642757aa8f1b8a707372a44acdc37f386291fd23503cb0d3028690f',
 }

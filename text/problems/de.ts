@@ -204,6 +204,8 @@ export const de = {
     'Gefunden: {length, plural, =0 {kein Zeichen} one {# Zeichen} other {# Zeichen}}; erwartet: 1 bis 50. Wählen Sie eine Bezeichnung dieser Länge, etwa Sage100.',
   'fault.not_an_ipv6_address':
     'Gefunden: {found}; erwartet: eine IPv6-Adresse ohne Zone und ohne Präfixlänge. Geben Sie sie wie in 2001:db8::10 ein.',
+  'fault.not_a_server_address':
+    'Gefunden: {found}, {kind, select, unspecified {was keine Adresse bezeichnet} loopback {womit ein Rechner sich selbst erreicht} multicast {was eine Gruppe von Rechnern bezeichnet} linkLocal {was nur in einem Netzsegment gilt und eine Zone braucht} ipv4Mapped {was eine IPv4-Adresse in IPv6-Schreibweise ist} other {was nicht die Adresse eines Servers ist}}; erwartet: die Adresse, unter der die anderen Server diesen erreichen. Geben Sie sie wie in 2001:db8::10 oder fd00::10 ein.',
   'fault.duplicate_server_name':
     'Gefunden: derselbe Name wie bei Server {other}; erwartet: für jeden Server ein eigener Name, Groß- und Kleinschreibung zählen gleich. Ändern Sie einen der beiden.',
   'fault.duplicate_server_address':

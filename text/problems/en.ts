@@ -195,6 +195,8 @@ export const en = {
     'Found {length, plural, =0 {no character} one {# character} other {# characters}}; expected 1 to 50. Choose a title of that length, as in Sage100.',
   'fault.not_an_ipv6_address':
     'Found {found}; expected an IPv6 address without a zone and without a prefix length. Enter it as in 2001:db8::10.',
+  'fault.not_a_server_address':
+    'Found {found}, {kind, select, unspecified {which stands for no address} loopback {by which a machine reaches itself} multicast {which stands for a group of machines} linkLocal {which holds only on one network segment and needs a zone} ipv4Mapped {which is an IPv4 address in the form of IPv6} other {which is not the address of one server}}; expected the address by which the other servers reach this one. Enter it as in 2001:db8::10 or fd00::10.',
   'fault.duplicate_server_name':
     'Found the same name as at server {other}; expected a name of its own for each server, capitals and small letters counting as the same. Change one of the two.',
   'fault.duplicate_server_address':

@@ -202,6 +202,8 @@ export const fr = {
     'Trouvé : {length, plural, =0 {aucun caractère} one {# caractère} other {# caractères}} ; attendu : 1 à 50. Choisissez un intitulé de cette longueur, par exemple Sage100.',
   'fault.not_an_ipv6_address':
     'Trouvé : {found} ; attendu : une adresse IPv6 sans zone ni longueur de préfixe. Saisissez-la comme dans 2001:db8::10.',
+  'fault.not_a_server_address':
+    'Trouvé : {found}, {kind, select, unspecified {qui ne désigne aucune adresse} loopback {par laquelle une machine s’atteint elle-même} multicast {qui désigne un groupe de machines} linkLocal {qui ne vaut que sur un segment de réseau et demande une zone} ipv4Mapped {qui est une adresse IPv4 sous forme d’IPv6} other {qui n’est pas l’adresse d’un serveur}} ; attendu : l’adresse par laquelle les autres serveurs atteignent celui-ci. Saisissez-la comme dans 2001:db8::10 ou fd00::10.',
   'fault.duplicate_server_name':
     'Trouvé : le même nom que pour le serveur {other} ; attendu : un nom propre à chaque serveur, majuscules et minuscules étant équivalentes. Changez l’un des deux.',
   'fault.duplicate_server_address':

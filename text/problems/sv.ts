@@ -191,6 +191,8 @@ export const sv = {
     'Angivet: {length, plural, =0 {inget tecken} one {# tecken} other {# tecken}}; förväntat: 1 till 50. Välj en beteckning av den längden, till exempel Sage100.',
   'fault.not_an_ipv6_address':
     'Angivet: {found}; förväntat: en IPv6-adress utan zon och utan prefixlängd. Ange den som i 2001:db8::10.',
+  'fault.not_a_server_address':
+    'Angivet: {found}, {kind, select, unspecified {som inte står för någon adress} loopback {som en dator når sig själv med} multicast {som står för en grupp datorer} linkLocal {som bara gäller i ett nätverkssegment och kräver en zon} ipv4Mapped {som är en IPv4-adress skriven som IPv6} other {som inte är adressen till en server}}; förväntat: adressen som de andra servrarna når den här med. Ange den som i 2001:db8::10 eller fd00::10.',
   'fault.duplicate_server_name':
     'Angivet: samma namn som för server {other}; förväntat: ett eget namn för varje server, stora och små bokstäver räknas lika. Ändra det ena.',
   'fault.duplicate_server_address':

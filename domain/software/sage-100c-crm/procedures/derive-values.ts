@@ -31,6 +31,7 @@ function deriveDatabase({ sqlServer, databaseServer, serverName, sqlLogin }: Par
   const isExpress = sqlServer === 'express'
   const local = isExpress ? `${serverName}\\${expressInstance}` : String(serverName)
   return {
+    databaseMachine: String(sqlServer === 'remote' ? databaseServer : serverName),
     instance: sqlServer === 'remote' ? String(databaseServer) : local,
     // The manual names no other account of the instance that the setup creates.
     ...(sqlLogin !== undefined && { databaseLogin: isExpress ? 'sa' : String(sqlLogin) }),

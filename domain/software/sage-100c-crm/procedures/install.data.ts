@@ -8,6 +8,7 @@ import {
   changeSaPassword,
   iisStopAllowed,
   managementStudio,
+  sqlBrowser,
   tomcatStarted,
 } from './shared-items.data.ts'
 
@@ -47,6 +48,7 @@ const integrationService = [
 
 const setup = [
   iisStopAllowed,
+  managementStudio,
   {
     id: 'sage-100c-crm.install.start-setup',
     severity: 'blocker',
@@ -62,7 +64,6 @@ const setup = [
     effortMinutes: 3,
     citation: cite('Installation de Sage 100c CRM > Déploiement'),
   },
-  managementStudio,
   {
     id: 'sage-100c-crm.install.express',
     severity: 'blocker',
@@ -141,6 +142,7 @@ const setup = [
 ] as const satisfies readonly SageItem[]
 
 const firstStart = [
+  { ...sqlBrowser, when: 'sql-express' },
   tomcatStarted,
   {
     id: 'sage-100c-crm.install.open',

@@ -3,7 +3,7 @@ import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './circumstances.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
-import { iisStopAllowed, managementStudio, multiServerOption } from './shared-items.data.ts'
+import { iisStopAllowed, managementStudio, multiServerOption, sqlBrowser } from './shared-items.data.ts'
 
 const documents = [
   {
@@ -189,21 +189,7 @@ const database = [
     citation: cite('SQL Server'),
     rulings: ['own-commands'],
   },
-  {
-    id: 'sage-100c-crm.sql.browser',
-    severity: 'blocker',
-    role: 'dba',
-    effortMinutes: 10,
-    commands: [
-      { shell: 'powershell', template: 'Get-Service -Name SQLBrowser' },
-      {
-        shell: 'powershell',
-        template: 'Set-Service -Name SQLBrowser -StartupType Automatic; Start-Service -Name SQLBrowser',
-      },
-    ],
-    citation: cite('SQL Server'),
-    rulings: ['own-commands'],
-  },
+  { ...sqlBrowser, when: { not: 'sql-express' } },
   {
     id: 'sage-100c-crm.sql.login',
     severity: 'blocker',

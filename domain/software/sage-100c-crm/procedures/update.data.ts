@@ -7,7 +7,10 @@ import {
   changeAdminPassword,
   changeSaPassword,
   copyCustomFiles,
+  enterKeyInSetup,
   iisStopAllowed,
+  newKey,
+  signedOut,
   tomcatStarted,
   visitEachServer,
 } from './shared-items.data.ts'
@@ -87,6 +90,7 @@ const rehearsal = [
 ] as const satisfies readonly SageItem[]
 
 const realUpdate = [
+  signedOut,
   iisStopAllowed,
   {
     id: 'sage-100c-crm.update.choose',
@@ -100,7 +104,9 @@ const realUpdate = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 2,
+    irreversible: true,
     citation: cite('Mise à jour'),
+    further: [cite("Changement de clé lors d'une mise à jour de version")],
   },
   {
     id: 'sage-100c-crm.update.customer-data',
@@ -109,6 +115,7 @@ const realUpdate = [
     effortMinutes: 5,
     citation: cite('Mise à jour'),
   },
+  enterKeyInSetup,
   {
     id: 'sage-100c-crm.update.servers-in-order',
     severity: 'blocker',
@@ -164,6 +171,7 @@ export const update = {
   sections: [
     neighboursSection,
     { id: 'back-up', items: backUp },
+    { id: 'licence', alongside: true, items: [newKey] },
     { id: 'rehearsal', inOrder: true, items: rehearsal },
     { id: 'real-update', inOrder: true, items: realUpdate },
     { id: 'security', items: security },
