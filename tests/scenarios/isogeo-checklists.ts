@@ -95,6 +95,38 @@ export const isogeoChecklists: readonly Scenario<Body, ExpectedChecklist>[] = [
     input: of('speed-up', { fmeLicence: false }),
     expected: { present: missingFme, absent: thirdParties },
   },
+  ...['install', 'install-several', 'configure-service'].map(procedure => ({
+    name: `${procedure} with a managed account on the server, both under long names`,
+    input: of(procedure, { serverName: 'scan-server-building-3', windowsAccount: '.\\isogeo$' }),
+    expected: {
+      present: [id('account.managed'), id('account.long-names')],
+      absent: [],
+      commands: {
+        [id('account.ready')]: [
+          "powershell: ([Security.Principal.NTAccount]'scan-server-building-3\\isogeo$').Translate([Security.Principal.SecurityIdentifier]).Value",
+        ],
+      },
+      assumptions: ['managed-account-no-password', 'names-cut-by-netbios'],
+    },
+  })),
+  ...['install', 'install-several', 'configure-service'].map(procedure => ({
+    name: `${procedure} with an account of a domain under a long name`,
+    input: of(procedure, { windowsAccount: 'PLANT\\service-of-isogeo' }),
+    expected: { present: [id('account.long-names')], absent: [id('account.managed')] },
+  })),
+  {
+    name: 'an account that was not given is on the server that was',
+    input: of('configure-service', { serverName: 'GIS01.example.org' }),
+    expected: {
+      present: [],
+      absent: [id('account.managed'), id('account.long-names')],
+      commands: {
+        [id('account.ready')]: [
+          "powershell: ([Security.Principal.NTAccount]'GIS01\\isogeo').Translate([Security.Principal.SecurityIdentifier]).Value",
+        ],
+      },
+    },
+  },
   {
     name: 'two groups have a folder each, and renamed files before anything is installed',
     input: of('install-several', { workGroups: 'CA, CC' }),

@@ -111,6 +111,30 @@ export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
     },
   },
   {
+    name: 'an update with a managed account on a server with a long name, and a port beside the instance',
+    input: of('update', {
+      serverName: 'izytroniq-server-3',
+      serviceAccount: '.\\izyadmin$',
+      sqlInstance: 'SQL02\\IZY,1500',
+    }),
+    expected: {
+      present: [...ids('accounts', 'managed', 'long-names'), id('database.which-instance')],
+      absent: [],
+      commands: {
+        [id('database.which-instance')]: ['cmd: sqlcmd -S "SQL02\\IZY,1500" -E -Q "select @@SERVICENAME"'],
+      },
+      assumptions: ['managed-account-no-password', 'names-cut-by-netbios', 'port-decides-over-instance'],
+    },
+  },
+  {
+    name: 'an update with a domain account under a long name',
+    input: of('update', { serviceAccount: 'PLANT\\service-of-izytroniq' }),
+    expected: {
+      present: ids('accounts', 'long-names'),
+      absent: [...ids('accounts', 'managed'), id('database.which-instance')],
+    },
+  },
+  {
     name: 'a verification on a server under its full name, with a default instance',
     input: of('verify-update', { serverName: 'izy.example.com', sqlInstance: 'SQLSERVER' }),
     expected: {

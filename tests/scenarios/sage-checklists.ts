@@ -109,6 +109,29 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
     },
   },
   {
+    name: 'a web server and a remote SQL Server under long names',
+    input: of('pre-install', {
+      serverName: 'crm-server-building-3.example.org',
+      sqlServer: 'remote',
+      databaseServer: 'sql-server-building-3',
+    }),
+    expected: {
+      present: ids('architecture.long-names'),
+      absent: [],
+      commands: {
+        'sage-100c-crm.architecture.long-names': ['cmd: hostname', 'cmd: nbtstat -n'],
+        'sage-100c-crm.iis.port-80': [
+          'powershell: Get-NetTCPConnection -State Listen -LocalPort 80 -ErrorAction SilentlyContinue | Select-Object -Property LocalAddress, LocalPort, OwningProcess',
+          'cmd: netstat -ano -p TCP',
+          'cmd: netsh http show servicestate',
+          'cmd: netsh http show urlacl',
+          'cmd: %windir%\\system32\\inetsrv\\appcmd.exe list site',
+        ],
+      },
+      assumptions: ['names-cut-by-netbios'],
+    },
+  },
+  {
     name: 'a registration by hand',
     input: of('register'),
     expected: { present: ids('register.open', 'register.too-many'), absent: [] },

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'isogeo-scan-fme/Isogeo Scan FME service',
   version: '2026-11-28',
-  sha256: '8833f178a2c3f0530d219ec4effbeae9a7db3cea2105f51b56049a2d0c36a531',
+  sha256: '43a38f2528eb5f90881d68f8facace82139405f1db95af4f6a53e033374650a1',
 }

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-28',
-  sha256: '19cc2535655b5af4b37b2c8e9451dc6c5e7376c2caa9e381f5bf205333172aa6',
+  sha256: 'be82f32944a2bdd2997fb58b0bd6f5d09a57eab6064bac0f78124d9e01a34fc8',
 }

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-28',
-  sha256: 'bcd4490321a53c7284d383cb23aca0e35717c66155e1ff521af59a729b58b772',
+  sha256: '93af2b0dd7b0092f6ab1ab3e1a5e4eae1c8eb894896909acfd14073a02ed151c',
 }

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-28',
-  sha256: 'bb85ce768eea6c3c489cafab81d0789e5ebbdd87db00be1563b98d5752d237ad',
+  sha256: '5bc2ad9f9cfa5139d7231233777efc4e794589414827e5afac604e1a44141993',
 }

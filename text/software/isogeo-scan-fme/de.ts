@@ -65,6 +65,12 @@ export const de: IsogeoMessages = {
   'circumstance.arcgis.no': 'Es wird keine ArcGIS-Lizenz verwendet.',
   'circumstance.1spatial.yes': 'Eine 1Spatial-Lizenz wird verwendet.',
   'circumstance.1spatial.no': 'Es wird keine 1Spatial-Lizenz verwendet.',
+  'circumstance.host-name-long.yes': 'Der Name des Rechners hat mehr als 15 Zeichen.',
+  'circumstance.host-name-long.no': 'Der Name des Rechners hat höchstens 15 Zeichen.',
+  'circumstance.account-long.yes': 'Ein Teil des Kontonamens hat mehr als 15 Zeichen.',
+  'circumstance.account-long.no': 'Kein Teil des Kontonamens hat mehr als 15 Zeichen.',
+  'circumstance.account-managed.yes': 'Das Dienstkonto ist ein verwaltetes.',
+  'circumstance.account-managed.no': 'Das Dienstkonto ist kein verwaltetes.',
 
   // Procedures and sections
   'procedure.install.title': 'Scan-Dienst installieren',
@@ -129,6 +135,14 @@ export const de: IsogeoMessages = {
     'Lassen Sie das eigene Windows-Konto {windowsAccount} anlegen und halten Sie sein Passwort bereit.',
   'isogeo-scan-fme.account.ready.why':
     'Der Dienst muss mit diesem Konto gestartet werden. Der Befehl zeigt die Kennung eines vorhandenen Kontos; bei jedem anderen meldet er einen Fehler.',
+  'isogeo-scan-fme.account.long-names':
+    'Kürzen Sie {longNames} auf 15 Zeichen, oder stellen Sie sicher, dass alles, was nach dem Namen fragt, ihn so annimmt, wie Windows ihn anzeigt.',
+  'isogeo-scan-fme.account.long-names.why':
+    'NetBIOS kürzt Namen auf 15 Zeichen. Die Befehle dieser Liste enthalten die vollen Namen; die Befehle hier zeigen den vollen Namen des Rechners und den gekürzten.',
+  'isogeo-scan-fme.account.managed':
+    'Wählen Sie ein anderes Konto als {windowsAccount}: Es ist ein verwaltetes Dienstkonto.',
+  'isogeo-scan-fme.account.managed.why':
+    'Das Handbuch lässt die Anmeldedaten eines Windows-Benutzers eingeben. Das Kennwort eines verwalteten Dienstkontos behält Windows für sich; es gibt also keines zum Eintippen.',
   'isogeo-scan-fme.service.restart': 'Starten Sie auf {serverName} den Dienst Isogeo Worker neu.',
   'isogeo-scan-fme.service.restart.why': 'Eine Änderung wirkt erst, wenn der Dienst neu startet.',
   'isogeo-scan-fme.download.sign-in':
@@ -351,6 +365,10 @@ export const de: IsogeoMessages = {
     'Das Handbuch verlangt für jeden Dienst einen eigenen Namen und gibt kein Muster vor. Hier ist es Isogeo Worker mit dem Kürzel der Arbeitsgruppe.',
   'ruling.three-occurrences-over-two-files':
     'Das Handbuch spricht von 3 Stellen in install.bat und uninstall.bat und sagt nicht, wie sie sich verteilen. Sie gelten hier als 3 in beiden Dateien zusammen; alle gefundenen werden ersetzt.',
+  'ruling.names-cut-by-netbios':
+    'Das Handbuch spricht nicht von der Länge der Namen. Dass NetBIOS Namen über 15 Zeichen kürzt, liegt an Windows; die Befehle enthalten die vollen Namen.',
+  'ruling.managed-account-no-password':
+    'Das Handbuch spricht nicht von verwalteten Dienstkonten. Da es Anmeldedaten eingeben lässt, gilt ein solches Konto als wichtiger Punkt.',
 
   // The way to a procedure
   'path.start': 'Was haben Sie vor?',

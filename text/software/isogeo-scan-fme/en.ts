@@ -62,6 +62,12 @@ export const en = {
   'circumstance.arcgis.no': 'No licence of ArcGIS is in use.',
   'circumstance.1spatial.yes': 'A licence of 1Spatial is in use.',
   'circumstance.1spatial.no': 'No licence of 1Spatial is in use.',
+  'circumstance.host-name-long.yes': 'The name of the machine has more than 15 characters.',
+  'circumstance.host-name-long.no': 'The name of the machine has 15 characters at most.',
+  'circumstance.account-long.yes': 'A part of the account’s name has more than 15 characters.',
+  'circumstance.account-long.no': 'No part of the account’s name has more than 15 characters.',
+  'circumstance.account-managed.yes': 'The service account is a managed one.',
+  'circumstance.account-managed.no': 'The service account is not a managed one.',
 
   // Procedures and sections
   'procedure.install.title': 'Install the scan service',
@@ -123,6 +129,14 @@ export const en = {
     'Have the dedicated Windows account {windowsAccount} created and its password at hand.',
   'isogeo-scan-fme.account.ready.why':
     'The service must be started by this account. The command shows the identifier of an account that exists; for any other it reports an error.',
+  'isogeo-scan-fme.account.long-names':
+    'Shorten {longNames} to 15 characters, or make sure that everything which asks for the name takes it as Windows shows it.',
+  'isogeo-scan-fme.account.long-names.why':
+    'NetBIOS cuts names to 15 characters. The commands of this list hold the full names; the commands here show the full name of the machine and the cut one.',
+  'isogeo-scan-fme.account.managed':
+    'Choose another account than {windowsAccount}: it is a managed service account.',
+  'isogeo-scan-fme.account.managed.why':
+    'The manual has the credentials of a Windows user entered. Windows keeps the password of a managed service account to itself, so there is none to type.',
   'isogeo-scan-fme.service.restart': 'Restart the service Isogeo Worker on {serverName}.',
   'isogeo-scan-fme.service.restart.why': 'A change takes effect only when the service starts again.',
   'isogeo-scan-fme.download.sign-in':
@@ -331,6 +345,10 @@ export const en = {
     'The manual asks for a specific name for each service and gives no pattern. Here it is Isogeo Worker followed by the code of the work group.',
   'ruling.three-occurrences-over-two-files':
     'The manual speaks of 3 occurrences in install.bat and uninstall.bat and does not say how they are spread. They are taken as 3 over both files; all that are found are replaced.',
+  'ruling.names-cut-by-netbios':
+    'The manual does not speak of the length of names. That NetBIOS cuts those over 15 characters is a matter of Windows; the commands hold the full names.',
+  'ruling.managed-account-no-password':
+    'The manual does not speak of managed service accounts. As it has credentials entered, such an account counts as a major point.',
 
   // The way to a procedure
   'path.start': 'What are you about to do?',

@@ -65,6 +65,12 @@ export const fr: IsogeoMessages = {
   'circumstance.arcgis.no': 'Aucune licence ArcGIS n’est utilisée.',
   'circumstance.1spatial.yes': 'Une licence 1Spatial est utilisée.',
   'circumstance.1spatial.no': 'Aucune licence 1Spatial n’est utilisée.',
+  'circumstance.host-name-long.yes': 'Le nom de la machine a plus de 15 caractères.',
+  'circumstance.host-name-long.no': 'Le nom de la machine a 15 caractères au plus.',
+  'circumstance.account-long.yes': 'Une partie du nom du compte a plus de 15 caractères.',
+  'circumstance.account-long.no': 'Aucune partie du nom du compte n’a plus de 15 caractères.',
+  'circumstance.account-managed.yes': 'Le compte du service est un compte géré.',
+  'circumstance.account-managed.no': 'Le compte du service n’est pas un compte géré.',
 
   // Procedures and sections
   'procedure.install.title': 'Installer le service de scan',
@@ -128,6 +134,14 @@ export const fr: IsogeoMessages = {
     'Faites créer le compte Windows dédié {windowsAccount} et munissez-vous de son mot de passe.',
   'isogeo-scan-fme.account.ready.why':
     'Le service doit être lancé par ce compte. La commande affiche l’identifiant d’un compte existant ; pour tout autre, elle signale une erreur.',
+  'isogeo-scan-fme.account.long-names':
+    'Raccourcissez {longNames} à 15 caractères, ou assurez-vous que tout ce qui demande ce nom l’accepte tel que Windows l’affiche.',
+  'isogeo-scan-fme.account.long-names.why':
+    'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
+  'isogeo-scan-fme.account.managed':
+    'Choisissez un autre compte que {windowsAccount} : c’est un compte de service géré.',
+  'isogeo-scan-fme.account.managed.why':
+    'Le manuel fait indiquer les identifiants d’un utilisateur Windows. Windows garde pour lui le mot de passe d’un compte de service géré : il n’y en a aucun à saisir.',
   'isogeo-scan-fme.service.restart': 'Redémarrez le service Isogeo Worker sur {serverName}.',
   'isogeo-scan-fme.service.restart.why': 'Une modification ne prend effet qu’au redémarrage du service.',
   'isogeo-scan-fme.download.sign-in':
@@ -350,6 +364,10 @@ export const fr: IsogeoMessages = {
     'Le manuel demande un nom spécifique à chaque service sans donner de modèle. Ici, c’est Isogeo Worker suivi du code du groupe de travail.',
   'ruling.three-occurrences-over-two-files':
     'Le manuel parle de 3 occurrences dans install.bat et uninstall.bat sans dire comment elles se répartissent. Elles sont comprises comme 3 pour les deux fichiers ; toutes celles trouvées sont remplacées.',
+  'ruling.names-cut-by-netbios':
+    'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
+  'ruling.managed-account-no-password':
+    'Le manuel ne parle pas des comptes de service gérés. Comme il fait indiquer des identifiants, un tel compte est un point majeur.',
 
   // The way to a procedure
   'path.start': 'Que voulez-vous faire ?',

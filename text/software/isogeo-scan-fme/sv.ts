@@ -64,6 +64,12 @@ export const sv: IsogeoMessages = {
   'circumstance.arcgis.no': 'Ingen ArcGIS-licens används.',
   'circumstance.1spatial.yes': 'En 1Spatial-licens används.',
   'circumstance.1spatial.no': 'Ingen 1Spatial-licens används.',
+  'circumstance.host-name-long.yes': 'Datorns namn har fler än 15 tecken.',
+  'circumstance.host-name-long.no': 'Datorns namn har högst 15 tecken.',
+  'circumstance.account-long.yes': 'En del av kontots namn har fler än 15 tecken.',
+  'circumstance.account-long.no': 'Ingen del av kontots namn har fler än 15 tecken.',
+  'circumstance.account-managed.yes': 'Tjänstkontot är ett hanterat konto.',
+  'circumstance.account-managed.no': 'Tjänstkontot är inte ett hanterat konto.',
 
   // Procedures and sections
   'procedure.install.title': 'Installera skanningstjänsten',
@@ -125,6 +131,14 @@ export const sv: IsogeoMessages = {
     'Låt skapa det särskilda Windows-kontot {windowsAccount} och ha dess lösenord till hands.',
   'isogeo-scan-fme.account.ready.why':
     'Tjänsten måste startas av det här kontot. Kommandot visar identifieraren för ett konto som finns; för alla andra ger det ett fel.',
+  'isogeo-scan-fme.account.long-names':
+    'Korta {longNames} till 15 tecken, eller se till att allt som frågar efter namnet godtar det som Windows visar.',
+  'isogeo-scan-fme.account.long-names.why':
+    'NetBIOS kortar namn till 15 tecken. Kommandona i den här listan innehåller de fullständiga namnen; kommandona här visar datorns fullständiga namn och det kortade.',
+  'isogeo-scan-fme.account.managed':
+    'Välj ett annat konto än {windowsAccount}: det är ett hanterat tjänstkonto.',
+  'isogeo-scan-fme.account.managed.why':
+    'Handboken låter ange en Windows-användares inloggningsuppgifter. Windows behåller lösenordet för ett hanterat tjänstkonto för sig självt, så det finns inget att skriva in.',
   'isogeo-scan-fme.service.restart': 'Starta om tjänsten Isogeo Worker på {serverName}.',
   'isogeo-scan-fme.service.restart.why': 'En ändring får verkan först när tjänsten startar på nytt.',
   'isogeo-scan-fme.download.sign-in':
@@ -332,6 +346,10 @@ export const sv: IsogeoMessages = {
     'Handboken kräver ett eget namn för varje tjänst men ger inget mönster. Här är det Isogeo Worker följt av arbetsgruppens kod.',
   'ruling.three-occurrences-over-two-files':
     'Handboken talar om 3 förekomster i install.bat och uninstall.bat utan att säga hur de fördelas. De tolkas som 3 i de båda filerna tillsammans; alla som hittas ersätts.',
+  'ruling.names-cut-by-netbios':
+    'Handboken nämner inte namnens längd. Att NetBIOS kortar namn över 15 tecken beror på Windows; kommandona innehåller de fullständiga namnen.',
+  'ruling.managed-account-no-password':
+    'Handboken nämner inte hanterade tjänstkonton. Eftersom den låter ange inloggningsuppgifter räknas ett sådant konto som en viktig punkt.',
 
   // The way to a procedure
   'path.start': 'Vad ska du göra?',

@@ -60,6 +60,15 @@ export const de: IzytroniqMessages = {
   'circumstance.application-changed.no': 'Die Anwendung ist so, wie sie installiert wurde.',
   'circumstance.licensing-tool.yes': 'Auch das Lizenztool wird aktualisiert.',
   'circumstance.licensing-tool.no': 'Das Lizenztool bleibt, wie es ist.',
+  'circumstance.host-name-long.yes': 'Der Name des Rechners hat mehr als 15 Zeichen.',
+  'circumstance.host-name-long.no': 'Der Name des Rechners hat höchstens 15 Zeichen.',
+  'circumstance.account-long.yes': 'Ein Teil des Kontonamens hat mehr als 15 Zeichen.',
+  'circumstance.account-long.no': 'Kein Teil des Kontonamens hat mehr als 15 Zeichen.',
+  'circumstance.account-managed.yes': 'Das Dienstkonto ist ein verwaltetes.',
+  'circumstance.account-managed.no': 'Das Dienstkonto ist kein verwaltetes.',
+  'circumstance.instance-and-port.yes': 'Der SQL Server ist mit Instanz und Port angegeben.',
+  'circumstance.instance-and-port.no':
+    'Der SQL Server ist nur mit Instanz, nur mit Port oder nur mit Namen angegeben.',
   'circumstance.symptom-pool-vanished.yes': 'Der Anwendungspool ist verschwunden.',
   'circumstance.symptom-pool-vanished.no': 'Es geht nicht um einen verschwundenen Anwendungspool.',
   'circumstance.symptom-sync-entry-missing.yes': 'Der Registryeintrag des SyncService fehlt.',
@@ -106,6 +115,18 @@ export const de: IzytroniqMessages = {
     'Stellen Sie sicher, dass {serviceAccount} das Dienstkonto ist und jemand dabei ist, der sich damit anmelden kann.',
   'izytroniq-enterprise.accounts.known.why':
     'Es ist db_owner der Datenbanken Izytron.Iq und SyncService auf {sqlInstance}. Die Abfrage listet auf, wer dieses Recht in beiden hat, auch den Besitzer; eine Windows-Gruppe steht für ihre Mitglieder. services.msc zeigt das Konto des Sync-Dienstes.',
+  'izytroniq-enterprise.accounts.long-names':
+    'Kürzen Sie {longNames} auf 15 Zeichen, oder stellen Sie sicher, dass alles, was nach dem Namen fragt, ihn so annimmt, wie Windows ihn anzeigt.',
+  'izytroniq-enterprise.accounts.long-names.why':
+    'NetBIOS kürzt Namen auf 15 Zeichen. Die Befehle dieser Liste enthalten die vollen Namen; die Befehle hier zeigen den vollen Namen des Rechners und den gekürzten.',
+  'izytroniq-enterprise.accounts.managed':
+    'Lassen Sie die Pakete von einem sysadmin des SQL Servers ausführen: Mit {serviceAccount}, einem verwalteten Dienstkonto, kann sich niemand anmelden.',
+  'izytroniq-enterprise.accounts.managed.why':
+    'Das Handbuch verlangt Zugriff auf das Konto. Das Kennwort eines verwalteten Dienstkontos behält Windows für sich; wo ein Fenster danach fragt, gibt es keines zum Eintippen.',
+  'izytroniq-enterprise.database.which-instance':
+    'Stellen Sie sicher, dass unter {sqlInstance} die genannte Instanz antwortet: Der Befehl muss ihren Namen zeigen.',
+  'izytroniq-enterprise.database.which-instance.why':
+    'Sind Instanz und Port angegeben, entscheidet allein der Port, wer antwortet.',
   'izytroniq-enterprise.packages.download':
     'Laden Sie die Installationspakete der neuen Version von https://izytron.com/downloads.php auf {serverName} herunter.',
   'izytroniq-enterprise.packages.download.why':
@@ -300,6 +321,12 @@ export const de: IzytroniqMessages = {
     'Das Handbuch schreibt den Pool izytroniq.Backendpool, sein Screenshot zeigt einen Namen, der mit IZYTRON.IQ beginnt und mit BackEnd Pool endet. Der Befehl führt alle Pools auf, um ihn dort zu erkennen.',
   'ruling.database-info-spelling':
     'Das Handbuch druckt die Abfrage mit „database info“ und im Screenshot mit Database_Info. Der Screenshot zeigt ein Ergebnis, deshalb gilt seine Schreibweise; als Datenbank wird Izytron.Iq angenommen.',
+  'ruling.names-cut-by-netbios':
+    'Das Handbuch spricht nicht von der Länge der Namen. Dass NetBIOS Namen über 15 Zeichen kürzt, liegt an Windows; die Befehle enthalten die vollen Namen.',
+  'ruling.managed-account-no-password':
+    'Das Handbuch spricht nicht von verwalteten Dienstkonten. Da es Zugriff auf das Konto verlangt, gilt ein solches als wichtiger Punkt.',
+  'ruling.port-decides-over-instance':
+    'Das Handbuch sagt nicht, was entscheidet, wenn Instanz und Port angegeben sind. So wie SQL Server angesprochen wird, ist es allein der Port.',
 
   'group.neighbours': 'Andere Software auf diesem Server',
   'section.neighbours': 'Andere Software auf diesem Server',

@@ -57,6 +57,15 @@ export const en = {
   'circumstance.application-changed.no': 'The application is as it was installed.',
   'circumstance.licensing-tool.yes': 'The licensing tool is updated as well.',
   'circumstance.licensing-tool.no': 'The licensing tool stays as it is.',
+  'circumstance.host-name-long.yes': 'The name of the machine has more than 15 characters.',
+  'circumstance.host-name-long.no': 'The name of the machine has 15 characters at most.',
+  'circumstance.account-long.yes': 'A part of the account’s name has more than 15 characters.',
+  'circumstance.account-long.no': 'No part of the account’s name has more than 15 characters.',
+  'circumstance.account-managed.yes': 'The service account is a managed one.',
+  'circumstance.account-managed.no': 'The service account is not a managed one.',
+  'circumstance.instance-and-port.yes': 'The SQL Server is given with instance and port.',
+  'circumstance.instance-and-port.no':
+    'The SQL Server is given with the instance or the port alone, or by its name.',
   'circumstance.symptom-pool-vanished.yes': 'The application pool has vanished.',
   'circumstance.symptom-pool-vanished.no': 'The trouble is not a vanished application pool.',
   'circumstance.symptom-sync-entry-missing.yes': 'The registry entry of the sync service is missing.',
@@ -100,6 +109,18 @@ export const en = {
     'Make sure that {serviceAccount} is the service account, and that someone who can sign in with it is there.',
   'izytroniq-enterprise.accounts.known.why':
     'It is db_owner of the databases Izytron.Iq and SyncService on {sqlInstance}. The query lists who has this right in each, the owner among them; a Windows group stands for its members. services.msc shows the account of the sync service.',
+  'izytroniq-enterprise.accounts.long-names':
+    'Shorten {longNames} to 15 characters, or make sure that everything which asks for the name takes it as Windows shows it.',
+  'izytroniq-enterprise.accounts.long-names.why':
+    'NetBIOS cuts names to 15 characters. The commands of this list hold the full names; the commands here show the full name of the machine and the cut one.',
+  'izytroniq-enterprise.accounts.managed':
+    'Have the packages run by a sysadmin of the SQL Server: nobody can sign in as {serviceAccount}, a managed service account.',
+  'izytroniq-enterprise.accounts.managed.why':
+    'The manual asks for access to the account. Windows keeps the password of a managed service account to itself, so there is none to type where a window asks for it.',
+  'izytroniq-enterprise.database.which-instance':
+    'Make sure that the instance named in {sqlInstance} answers there: the command must show its name.',
+  'izytroniq-enterprise.database.which-instance.why':
+    'Where instance and port are both given, the port alone decides who answers.',
   'izytroniq-enterprise.packages.download':
     'Download the installation packages of the new version from https://izytron.com/downloads.php to {serverName}.',
   'izytroniq-enterprise.packages.download.why': 'An update uses the same packages as an installation.',
@@ -287,6 +308,12 @@ export const en = {
     'The manual writes the pool izytroniq.Backendpool, while its screenshot shows a name that begins with IZYTRON.IQ and ends with BackEnd Pool. The command lists all pools, to be recognised there.',
   'ruling.database-info-spelling':
     'The manual prints the query with “database info” and, in its screenshot, with Database_Info. The screenshot shows a result, so its spelling is used; the database is taken to be Izytron.Iq.',
+  'ruling.names-cut-by-netbios':
+    'The manual does not speak of the length of names. That NetBIOS cuts those over 15 characters is a matter of Windows; the commands hold the full names.',
+  'ruling.managed-account-no-password':
+    'The manual does not speak of managed service accounts. As it asks for access to the account, such a one counts as a major point.',
+  'ruling.port-decides-over-instance':
+    'The manual does not say what decides where instance and port are both given. By the way SQL Server is reached, it is the port alone.',
 
   'group.neighbours': 'Other software on this server',
   'section.neighbours': 'Other software on this server',

@@ -59,6 +59,15 @@ export const fr: IzytroniqMessages = {
   'circumstance.application-changed.no': 'L’application est telle qu’elle a été installée.',
   'circumstance.licensing-tool.yes': 'L’outil de licence est aussi mis à jour.',
   'circumstance.licensing-tool.no': 'L’outil de licence reste tel quel.',
+  'circumstance.host-name-long.yes': 'Le nom de la machine a plus de 15 caractères.',
+  'circumstance.host-name-long.no': 'Le nom de la machine a 15 caractères au plus.',
+  'circumstance.account-long.yes': 'Une partie du nom du compte a plus de 15 caractères.',
+  'circumstance.account-long.no': 'Aucune partie du nom du compte n’a plus de 15 caractères.',
+  'circumstance.account-managed.yes': 'Le compte du service est un compte géré.',
+  'circumstance.account-managed.no': 'Le compte du service n’est pas un compte géré.',
+  'circumstance.instance-and-port.yes': 'Le serveur SQL est indiqué avec l’instance et le port.',
+  'circumstance.instance-and-port.no':
+    'Le serveur SQL est indiqué avec l’instance ou le port seul, ou par son nom.',
   'circumstance.symptom-pool-vanished.yes': 'Le pool d’applications a disparu.',
   'circumstance.symptom-pool-vanished.no': 'Il ne s’agit pas d’un pool d’applications disparu.',
   'circumstance.symptom-sync-entry-missing.yes': 'L’entrée de registre du SyncService manque.',
@@ -104,6 +113,18 @@ export const fr: IzytroniqMessages = {
     'Assurez-vous que {serviceAccount} est le compte de service et qu’une personne pouvant ouvrir une session avec lui est présente.',
   'izytroniq-enterprise.accounts.known.why':
     'Il est db_owner des bases Izytron.Iq et SyncService sur {sqlInstance}. La requête liste qui a ce droit dans chacune, le propriétaire compris ; un groupe Windows vaut pour ses membres. services.msc affiche le compte du service de synchronisation.',
+  'izytroniq-enterprise.accounts.long-names':
+    'Raccourcissez {longNames} à 15 caractères, ou assurez-vous que tout ce qui demande ce nom l’accepte tel que Windows l’affiche.',
+  'izytroniq-enterprise.accounts.long-names.why':
+    'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
+  'izytroniq-enterprise.accounts.managed':
+    'Faites exécuter les paquets par un sysadmin du serveur SQL : personne ne peut ouvrir de session avec {serviceAccount}, un compte de service géré.',
+  'izytroniq-enterprise.accounts.managed.why':
+    'Le manuel demande d’avoir accès au compte. Windows garde pour lui le mot de passe d’un compte de service géré : il n’y en a aucun à saisir là où une fenêtre le demande.',
+  'izytroniq-enterprise.database.which-instance':
+    'Assurez-vous que l’instance nommée dans {sqlInstance} y répond : la commande doit afficher son nom.',
+  'izytroniq-enterprise.database.which-instance.why':
+    'Lorsque l’instance et le port sont indiqués, le port seul décide qui répond.',
   'izytroniq-enterprise.packages.download':
     'Téléchargez les paquets d’installation de la nouvelle version depuis https://izytron.com/downloads.php sur {serverName}.',
   'izytroniq-enterprise.packages.download.why':
@@ -300,6 +321,12 @@ export const fr: IzytroniqMessages = {
     'Le manuel écrit le pool izytroniq.Backendpool, alors que sa capture d’écran montre un nom qui commence par IZYTRON.IQ et finit par BackEnd Pool. La commande affiche tous les pools, pour l’y reconnaître.',
   'ruling.database-info-spelling':
     'Le manuel imprime la requête avec « database info » et, sur sa capture d’écran, avec Database_Info. Comme celle-ci montre un résultat, son orthographe est retenue ; la base est supposée être Izytron.Iq.',
+  'ruling.names-cut-by-netbios':
+    'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
+  'ruling.managed-account-no-password':
+    'Le manuel ne parle pas des comptes de service gérés. Comme il demande d’avoir accès au compte, un tel compte est un point majeur.',
+  'ruling.port-decides-over-instance':
+    'Le manuel ne dit pas ce qui décide lorsque l’instance et le port sont indiqués. Selon la façon dont SQL Server est joint, c’est le port seul.',
 
   'group.neighbours': 'Autres logiciels sur ce serveur',
   'section.neighbours': 'Autres logiciels sur ce serveur',

@@ -59,6 +59,14 @@ export const sv: IzytroniqMessages = {
   'circumstance.application-changed.no': 'Programmet är som när det installerades.',
   'circumstance.licensing-tool.yes': 'Även licensverktyget uppdateras.',
   'circumstance.licensing-tool.no': 'Licensverktyget förblir som det är.',
+  'circumstance.host-name-long.yes': 'Datorns namn har fler än 15 tecken.',
+  'circumstance.host-name-long.no': 'Datorns namn har högst 15 tecken.',
+  'circumstance.account-long.yes': 'En del av kontots namn har fler än 15 tecken.',
+  'circumstance.account-long.no': 'Ingen del av kontots namn har fler än 15 tecken.',
+  'circumstance.account-managed.yes': 'Tjänstkontot är ett hanterat konto.',
+  'circumstance.account-managed.no': 'Tjänstkontot är inte ett hanterat konto.',
+  'circumstance.instance-and-port.yes': 'SQL Server anges med instans och port.',
+  'circumstance.instance-and-port.no': 'SQL Server anges med enbart instans, enbart port eller bara namnet.',
   'circumstance.symptom-pool-vanished.yes': 'Programpoolen har försvunnit.',
   'circumstance.symptom-pool-vanished.no': 'Felet är inte en försvunnen programpool.',
   'circumstance.symptom-sync-entry-missing.yes': 'Registerposten för SyncService saknas.',
@@ -103,6 +111,18 @@ export const sv: IzytroniqMessages = {
     'Säkerställ att {serviceAccount} är tjänstkontot och att någon som kan logga in med det är på plats.',
   'izytroniq-enterprise.accounts.known.why':
     'Det är db_owner för databaserna Izytron.Iq och SyncService på {sqlInstance}. Frågan listar vem som har den rättigheten i var och en, även ägaren; en Windows-grupp står för sina medlemmar. services.msc visar synktjänstens konto.',
+  'izytroniq-enterprise.accounts.long-names':
+    'Korta {longNames} till 15 tecken, eller se till att allt som frågar efter namnet godtar det som Windows visar.',
+  'izytroniq-enterprise.accounts.long-names.why':
+    'NetBIOS kortar namn till 15 tecken. Kommandona i den här listan innehåller de fullständiga namnen; kommandona här visar datorns fullständiga namn och det kortade.',
+  'izytroniq-enterprise.accounts.managed':
+    'Låt en sysadmin för SQL Server köra paketen: ingen kan logga in som {serviceAccount}, ett hanterat tjänstkonto.',
+  'izytroniq-enterprise.accounts.managed.why':
+    'Handboken kräver åtkomst till kontot. Windows behåller lösenordet för ett hanterat tjänstkonto för sig självt, så det finns inget att skriva in när ett fönster frågar.',
+  'izytroniq-enterprise.database.which-instance':
+    'Kontrollera att instansen som anges i {sqlInstance} svarar där: kommandot ska visa dess namn.',
+  'izytroniq-enterprise.database.which-instance.why':
+    'När både instans och port anges avgör porten ensam vem som svarar.',
   'izytroniq-enterprise.packages.download':
     'Hämta installationspaketen för den nya versionen från https://izytron.com/downloads.php till {serverName}.',
   'izytroniq-enterprise.packages.download.why': 'En uppdatering använder samma paket som en installation.',
@@ -289,6 +309,12 @@ export const sv: IzytroniqMessages = {
     'Handboken skriver poolen izytroniq.Backendpool, men skärmbilden visar ett namn som börjar med IZYTRON.IQ och slutar med BackEnd Pool. Kommandot visar alla pooler, så att den känns igen där.',
   'ruling.database-info-spelling':
     'Handboken trycker frågan med ”database info” och i skärmbilden med Database_Info. Skärmbilden visar ett resultat, därför gäller dess stavning; databasen antas vara Izytron.Iq.',
+  'ruling.names-cut-by-netbios':
+    'Handboken nämner inte namnens längd. Att NetBIOS kortar namn över 15 tecken beror på Windows; kommandona innehåller de fullständiga namnen.',
+  'ruling.managed-account-no-password':
+    'Handboken nämner inte hanterade tjänstkonton. Eftersom den kräver åtkomst till kontot räknas ett sådant som en viktig punkt.',
+  'ruling.port-decides-over-instance':
+    'Handboken säger inte vad som avgör när både instans och port anges. Så som SQL Server nås är det porten ensam.',
 
   'group.neighbours': 'Annan programvara på servern',
   'section.neighbours': 'Annan programvara på servern',

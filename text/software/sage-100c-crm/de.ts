@@ -66,6 +66,10 @@ export const de: SageMessages = {
   'circumstance.sql-express.no': 'Das Setup installiert keinen SQL Server.',
   'circumstance.sql-remote.yes': 'Der SQL Server ist auf einem anderen Server.',
   'circumstance.sql-remote.no': 'Der SQL Server ist auf dem Webserver.',
+  'circumstance.server-name-long.yes': 'Der Name des Rechners hat mehr als 15 Zeichen.',
+  'circumstance.server-name-long.no': 'Der Name des Rechners hat höchstens 15 Zeichen.',
+  'circumstance.database-server-long.yes': 'Der Name des Datenbankservers hat mehr als 15 Zeichen.',
+  'circumstance.database-server-long.no': 'Der Name des Datenbankservers hat höchstens 15 Zeichen.',
   'circumstance.integration.yes': 'CRM ist mit der Gestion commerciale verbunden.',
   'circumstance.integration.no': 'CRM ist nicht mit der Gestion commerciale verbunden.',
   'circumstance.commercial-data-older.yes':
@@ -145,6 +149,8 @@ export const de: SageMessages = {
     'Felder mit mehreren Servern enthalten zuerst den Master, dann die sekundären Server, durch Semikolon getrennt.',
   'ruling.browser-beside-sql-server':
     'Das Handbuch sagt nicht, auf welchem Rechner SQL Server Browser laufen soll. Hier steht er auf dem des SQL Servers, dessen Instanzen er bekannt gibt; bei Express, nachdem das Setup ihn installiert hat.',
+  'ruling.names-cut-by-netbios':
+    'Das Handbuch spricht nicht von der Länge der Namen. Dass NetBIOS Namen über 15 Zeichen kürzt, liegt an Windows; die Befehle enthalten die vollen Namen.',
   'path.start': 'Was haben Sie vor?',
   'path.start.first-install': 'CRM zum ersten Mal installieren',
   'path.start.new-version': 'Eine neue Version installieren',
@@ -208,12 +214,17 @@ export const de: SageMessages = {
     'Legen Sie {installationName} als Namen der Installation fest.',
   'sage-100c-crm.architecture.name-installation.why':
     'Die Website im IIS, die Datenbank und der Ordner {installationFolder} werden so heißen.',
+  'sage-100c-crm.architecture.long-names':
+    'Kürzen Sie {longNames} auf 15 Zeichen, oder stellen Sie sicher, dass alles, was nach dem Namen fragt, ihn so annimmt, wie Windows ihn anzeigt.',
+  'sage-100c-crm.architecture.long-names.why':
+    'NetBIOS kürzt Namen auf 15 Zeichen. Die Befehle dieser Liste enthalten die vollen Namen; die Befehle hier zeigen den vollen Namen des Rechners und den gekürzten.',
   'sage-100c-crm.iis.stop-allowed':
     'Lassen Sie sich erlauben, den IIS und damit alle Websites des Servers zur vereinbarten Zeit anzuhalten.',
   'sage-100c-crm.iis.stop-allowed.why':
     'Das Setup und ein Schlüsselwechsel halten den IIS an; andere produktive Websites fallen mit aus.',
   'sage-100c-crm.iis.port-80': 'Prüfen Sie, dass Port 80 der Standardwebsite von {serverName} frei ist.',
-  'sage-100c-crm.iis.port-80.why': 'CRM und seine Abhängigkeiten brauchen ihn; ein anderer Port geht nicht.',
+  'sage-100c-crm.iis.port-80.why':
+    'CRM und was dazugehört brauchen ihn; ein anderer Port genügt nicht. netstat zeigt die PID dessen, der lauscht; die PID 4 ist Windows selbst, und die anderen Befehle verraten, welche Anwendung oder Website dahintersteht.',
   'sage-100c-crm.iis.own-java':
     'Rechnen Sie damit, dass CRM auf {serverName} eine eigene Java-Laufzeit (JRE) installiert.',
   'sage-100c-crm.iis.own-java.why':

@@ -62,6 +62,10 @@ export const en = {
   'circumstance.sql-express.no': 'The setup installs no SQL Server.',
   'circumstance.sql-remote.yes': 'SQL Server is on another server.',
   'circumstance.sql-remote.no': 'SQL Server is on the web server.',
+  'circumstance.server-name-long.yes': 'The name of the machine has more than 15 characters.',
+  'circumstance.server-name-long.no': 'The name of the machine has 15 characters at most.',
+  'circumstance.database-server-long.yes': 'The name of the database server has more than 15 characters.',
+  'circumstance.database-server-long.no': 'The name of the database server has 15 characters at most.',
   'circumstance.integration.yes': 'CRM is linked with Gestion commerciale.',
   'circumstance.integration.no': 'CRM is not linked with Gestion commerciale.',
   'circumstance.commercial-data-older.yes': 'The data of Gestion commerciale comes from an earlier version.',
@@ -138,6 +142,8 @@ export const en = {
     'Fields with several servers hold the master first, then the secondary servers, with a semicolon between them.',
   'ruling.browser-beside-sql-server':
     'The manual does not say on which machine SQL Server Browser is to run. It stands here on that of the SQL Server, whose instances it announces; with Express, once the setup has installed it.',
+  'ruling.names-cut-by-netbios':
+    'The guide does not speak of the length of names. That NetBIOS cuts those over 15 characters is a matter of Windows; the commands hold the full names.',
   'path.start': 'What are you about to do?',
   'path.start.first-install': 'Install CRM for the first time',
   'path.start.new-version': 'Install a new version',
@@ -200,12 +206,17 @@ export const en = {
     'Agree on {installationName} as the name of the installation.',
   'sage-100c-crm.architecture.name-installation.why':
     'The site in IIS, the database and the folder {installationFolder} will bear it.',
+  'sage-100c-crm.architecture.long-names':
+    'Shorten {longNames} to 15 characters, or make sure that everything which asks for the name takes it as Windows shows it.',
+  'sage-100c-crm.architecture.long-names.why':
+    'NetBIOS cuts names to 15 characters. The commands of this list hold the full names; the commands here show the full name of the machine and the cut one.',
   'sage-100c-crm.iis.stop-allowed':
     'Obtain permission to stop IIS, and with it every site of the server, at the time agreed.',
   'sage-100c-crm.iis.stop-allowed.why':
     'The setup and a change of the key stop IIS; other sites in production go down with it.',
   'sage-100c-crm.iis.port-80': 'Check that port 80 of the default web site of {serverName} is free.',
-  'sage-100c-crm.iis.port-80.why': 'CRM and what it depends on need it; no other port will do.',
+  'sage-100c-crm.iis.port-80.why':
+    'CRM and what it depends on need it; no other port will do. netstat shows who listens by PID; PID 4 is Windows itself, and the other commands tell which application or site stands behind it.',
   'sage-100c-crm.iis.own-java': 'Expect a Java runtime of CRM’s own on {serverName}.',
   'sage-100c-crm.iis.own-java.why':
     'By default it is installed into Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',

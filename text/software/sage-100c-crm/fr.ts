@@ -66,6 +66,10 @@ export const fr: SageMessages = {
   'circumstance.sql-express.no': 'Le setup n’installe pas de SQL Server.',
   'circumstance.sql-remote.yes': 'SQL Server est sur un autre serveur.',
   'circumstance.sql-remote.no': 'SQL Server est sur le serveur web.',
+  'circumstance.server-name-long.yes': 'Le nom de la machine a plus de 15 caractères.',
+  'circumstance.server-name-long.no': 'Le nom de la machine a 15 caractères au plus.',
+  'circumstance.database-server-long.yes': 'Le nom du serveur de bases de données a plus de 15 caractères.',
+  'circumstance.database-server-long.no': 'Le nom du serveur de bases de données a 15 caractères au plus.',
   'circumstance.integration.yes': 'CRM est relié à la Gestion commerciale.',
   'circumstance.integration.no': 'CRM n’est pas relié à la Gestion commerciale.',
   'circumstance.commercial-data-older.yes':
@@ -145,6 +149,8 @@ export const fr: SageMessages = {
     'Les champs à plusieurs serveurs contiennent d’abord le serveur maître, puis les serveurs secondaires, séparés par un point-virgule.',
   'ruling.browser-beside-sql-server':
     'Le manuel ne dit pas sur quelle machine SQL Server Browser doit fonctionner. Il est placé ici sur celle du serveur SQL, dont il annonce les instances ; avec Express, après l’installation.',
+  'ruling.names-cut-by-netbios':
+    'Le guide ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
   'path.start': 'Qu’allez-vous faire ?',
   'path.start.first-install': 'Installer CRM pour la première fois',
   'path.start.new-version': 'Installer une nouvelle version',
@@ -207,13 +213,18 @@ export const fr: SageMessages = {
     'Convenez de {installationName} comme nom de l’installation.',
   'sage-100c-crm.architecture.name-installation.why':
     'Le site dans IIS, la base de données et le répertoire {installationFolder} le porteront.',
+  'sage-100c-crm.architecture.long-names':
+    'Raccourcissez {longNames} à 15 caractères, ou assurez-vous que tout ce qui demande ce nom l’accepte tel que Windows l’affiche.',
+  'sage-100c-crm.architecture.long-names.why':
+    'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
   'sage-100c-crm.iis.stop-allowed':
     'Obtenez l’autorisation d’arrêter IIS, et avec lui tous les sites du serveur, à l’heure convenue.',
   'sage-100c-crm.iis.stop-allowed.why':
     'Le setup et un changement de clé arrêtent IIS ; les autres sites en production s’arrêtent aussi.',
   'sage-100c-crm.iis.port-80':
     'Vérifiez que le port 80 du site web par défaut de {serverName} est disponible.',
-  'sage-100c-crm.iis.port-80.why': 'CRM et ses dépendances en ont besoin ; aucun autre port ne convient.',
+  'sage-100c-crm.iis.port-80.why':
+    'CRM et ses dépendances en ont besoin ; aucun autre port ne convient. netstat indique par PID qui écoute ; le PID 4 est Windows lui-même, et les autres commandes révèlent l’application ou le site qui se trouve derrière.',
   'sage-100c-crm.iis.own-java':
     'Attendez-vous à ce que CRM installe sa propre instance de JRE sur {serverName}.',
   'sage-100c-crm.iis.own-java.why':

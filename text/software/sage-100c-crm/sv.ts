@@ -64,6 +64,10 @@ export const sv: SageMessages = {
   'circumstance.sql-express.no': 'Installationsprogrammet installerar ingen SQL Server.',
   'circumstance.sql-remote.yes': 'SQL Server finns på en annan server.',
   'circumstance.sql-remote.no': 'SQL Server finns på webbservern.',
+  'circumstance.server-name-long.yes': 'Datorns namn har fler än 15 tecken.',
+  'circumstance.server-name-long.no': 'Datorns namn har högst 15 tecken.',
+  'circumstance.database-server-long.yes': 'Databasserverns namn har fler än 15 tecken.',
+  'circumstance.database-server-long.no': 'Databasserverns namn har högst 15 tecken.',
   'circumstance.integration.yes': 'CRM är kopplat till Gestion commerciale.',
   'circumstance.integration.no': 'CRM är inte kopplat till Gestion commerciale.',
   'circumstance.commercial-data-older.yes': 'Data i Gestion commerciale kommer från en tidigare version.',
@@ -139,6 +143,8 @@ export const sv: SageMessages = {
     'Fält med flera servrar anger huvudservern först, sedan de sekundära servrarna, åtskilda med semikolon.',
   'ruling.browser-beside-sql-server':
     'Handboken säger inte på vilken dator SQL Server Browser ska köras. Här står den på datorn med SQL Server, vars instanser den anger; med Express efter installationen.',
+  'ruling.names-cut-by-netbios':
+    'Handboken nämner inte namnens längd. Att NetBIOS kortar namn över 15 tecken beror på Windows; kommandona innehåller de fullständiga namnen.',
   'path.start': 'Vad ska göras?',
   'path.start.first-install': 'Installera CRM för första gången',
   'path.start.new-version': 'Installera en ny version',
@@ -199,12 +205,17 @@ export const sv: SageMessages = {
     'Kom överens om {installationName} som installationens namn.',
   'sage-100c-crm.architecture.name-installation.why':
     'Webbplatsen i IIS, databasen och mappen {installationFolder} kommer att bära det.',
+  'sage-100c-crm.architecture.long-names':
+    'Korta {longNames} till 15 tecken, eller se till att allt som frågar efter namnet godtar det som Windows visar.',
+  'sage-100c-crm.architecture.long-names.why':
+    'NetBIOS kortar namn till 15 tecken. Kommandona i den här listan innehåller de fullständiga namnen; kommandona här visar datorns fullständiga namn och det kortade.',
   'sage-100c-crm.iis.stop-allowed':
     'Skaffa tillstånd att stoppa IIS, och därmed serverns alla webbplatser, vid avtalad tid.',
   'sage-100c-crm.iis.stop-allowed.why':
     'Installationsprogrammet och ett nyckelbyte stoppar IIS; andra webbplatser i drift stannar också.',
   'sage-100c-crm.iis.port-80': 'Kontrollera att port 80 på standardwebbplatsen på {serverName} är ledig.',
-  'sage-100c-crm.iis.port-80.why': 'CRM och det som hör till behöver den; ingen annan port duger.',
+  'sage-100c-crm.iis.port-80.why':
+    'CRM och det som hör till behöver den; ingen annan port duger. netstat visar med PID vem som lyssnar; PID 4 är Windows självt, och de andra kommandona visar vilket program eller vilken webbplats som står bakom.',
   'sage-100c-crm.iis.own-java': 'Räkna med att CRM installerar en egen Java-miljö (JRE) på {serverName}.',
   'sage-100c-crm.iis.own-java.why':
     'Den hamnar som standard i Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',

@@ -2,7 +2,7 @@ import type { Procedure } from '../../../checklists/procedure.ts'
 import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import { neighbourParameters } from './neighbours.data.ts'
-import { accountReady, licences } from './shared-items.data.ts'
+import { accountNames, accountReady, licences } from './shared-items.data.ts'
 
 const source = cite('Installer plusieurs services et les lier à un même FME')
 
@@ -38,6 +38,7 @@ export const installSeveral = {
       items: [
         ...licences,
         accountReady,
+        ...accountNames,
         {
           id: 'isogeo-scan-fme.several.instances',
           severity: 'advice',

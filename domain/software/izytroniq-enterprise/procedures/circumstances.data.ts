@@ -13,6 +13,10 @@ export const circumstances = {
   'login-sql': { parameter: 'loginKind', isOneOf: ['sql'], citation: cite('1') },
   'application-changed': { parameter: 'applicationChanged', isOneOf: [true], citation: cite('1') },
   'licensing-tool': { parameter: 'licensingToolUpdate', isOneOf: [true], citation: cite('4') },
+  'host-name-long': { parameter: 'serverName', is: 'longer-than-netbios', citation: cite('Vorbereitung') },
+  'account-long': { parameter: 'serviceAccount', is: 'longer-than-netbios', citation: cite('Vorbereitung') },
+  'account-managed': { parameter: 'serviceAccount', is: 'managed-account', citation: cite('Vorbereitung') },
+  'instance-and-port': { parameter: 'sqlInstance', is: 'instance-and-port', citation: cite('1') },
   'beside-stream': {
     parameter: 'besideStream',
     isOneOf: [true],

@@ -18,11 +18,12 @@ export const parameters = {
   ultimateClients: yesNo('clients', true),
   serviceAccount: text({ group: 'accounts' }, checkAccount, {
     default: 'IZY-SERVER\\izyadmin',
+    follows: 'serverName',
     examples: ['IZY-SERVER\\izyadmin', '.\\izyadmin'],
   }),
   sqlInstance: text({ group: 'database' }, checkSqlServer, {
     default: 'SQL-SERVER\\SQLEXPRESS',
-    examples: ['SQL-SERVER\\SQLEXPRESS', 'SQLSERVER'],
+    examples: ['SQL-SERVER\\SQLEXPRESS', 'SQLSERVER', 'SQL-SERVER\\SQLEXPRESS,1433'],
   }),
   loginKind: choice('database', ['windows', 'sql']),
   applicationChanged: yesNo('database', false),

@@ -13,4 +13,7 @@ export const rulings = {
   'config-path-space': { citation: cite('2') },
   'pool-name-spellings': { citation: cite('3') },
   'database-info-spelling': { citation: cite('Prüfungen') },
+  'names-cut-by-netbios': { citation: cite('Vorbereitung') },
+  'managed-account-no-password': { citation: cite('Vorbereitung') },
+  'port-decides-over-instance': { citation: cite('1') },
 } as const satisfies Readonly<Record<string, Ruling>>

@@ -104,6 +104,19 @@ const architecture = [
     citation: cite('Installation de Sage 100c CRM > Déploiement'),
     rulings: ['installation-name-required'],
   },
+  {
+    id: 'sage-100c-crm.architecture.long-names',
+    severity: 'major',
+    role: 'customer-it',
+    effortMinutes: 15,
+    when: { any: ['server-name-long', { all: ['sql-remote', 'database-server-long'] }] },
+    commands: [
+      { shell: 'cmd', template: 'hostname' },
+      { shell: 'cmd', template: 'nbtstat -n' },
+    ],
+    citation: cite("Détermination de l'architecture des serveurs"),
+    rulings: ['names-cut-by-netbios'],
+  },
 ] as const satisfies readonly SageItem[]
 
 const webServer = [
@@ -119,6 +132,9 @@ const webServer = [
         template:
           'Get-NetTCPConnection -State Listen -LocalPort 80 -ErrorAction SilentlyContinue | Select-Object -Property LocalAddress, LocalPort, OwningProcess',
       },
+      { shell: 'cmd', template: 'netstat -ano -p TCP' },
+      { shell: 'cmd', template: 'netsh http show servicestate' },
+      { shell: 'cmd', template: 'netsh http show urlacl' },
       { shell: 'cmd', template: '%windir%\\system32\\inetsrv\\appcmd.exe list site' },
     ],
     citation: cite('Serveur Web IIS'),

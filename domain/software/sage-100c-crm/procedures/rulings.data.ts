@@ -9,5 +9,6 @@ export const rulings = {
   'default-credentials': { citation: cite('Installation sans la présence de SQL Server') },
   'address-from-alias': { citation: cite('Installation du serveur Maître') },
   'browser-beside-sql-server': { citation: cite('SQL Server') },
+  'names-cut-by-netbios': { citation: cite("Détermination de l'architecture des serveurs") },
   'fields-in-order': { citation: cite('Paramètres de configuration multiserveurs') },
 } as const satisfies Readonly<Record<string, Ruling>>
