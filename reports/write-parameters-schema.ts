@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Procedure, ProcedureFacts } from '#domain/checklists/procedure.ts'
-import { type Circumstance, listCircumstances } from '#domain/parameters/condition.ts'
+import { type Circumstance, isSo, listCircumstances } from '#domain/parameters/condition.ts'
 import type { Parameter, When } from '#domain/parameters/parameter.ts'
 import type { TranslateProcedure } from './write-checklist.ts'
 
@@ -81,10 +81,13 @@ function writeCircumstance(facts: ProcedureFacts, id: string): Schema {
   const circumstance = facts.circumstances[id] as Circumstance
   const { parameter } = circumstance
   const preset = facts.parameters[parameter]?.default
-  const isOneOf = 'isOneOf' in circumstance
-  const value = isOneOf ? { enum: [...circumstance.isOneOf] } : { not: { const: circumstance.differsFrom } }
-  const holdsByDefault =
-    preset !== undefined &&
-    (isOneOf ? circumstance.isOneOf.includes(preset) : preset !== circumstance.differsFrom)
+  const value =
+    'isOneOf' in circumstance
+      ? { enum: [...circumstance.isOneOf] }
+      : 'differsFrom' in circumstance
+        ? { not: { const: circumstance.differsFrom } }
+        : null
+  if (value === null) throw new RangeError(`A schema can not say ${id}`)
+  const holdsByDefault = preset !== undefined && isSo(circumstance, { [parameter]: preset })
   return { properties: { [parameter]: value }, ...(!holdsByDefault && { required: [parameter] }) }
 }

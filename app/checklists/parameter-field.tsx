@@ -9,6 +9,8 @@ type Props = {
   name: string
   parameter: Parameter
   value: ParameterValue | undefined
+  /** What stands where nothing is typed; an account follows the machine. */
+  preset: ParameterValue | undefined
   fault: FieldFault | undefined
   onChange: (value: ParameterValue) => void
 }
@@ -24,7 +26,7 @@ export function ParameterField(props: Props) {
   return <TextField {...props} />
 }
 
-function TextField({ name, parameter, value, fault, onChange }: Props) {
+function TextField({ name, parameter, value, preset, fault, onChange }: Props) {
   const { translators, writeFault } = useTexts()
   const id = useId()
   return (
@@ -41,7 +43,7 @@ function TextField({ name, parameter, value, fault, onChange }: Props) {
           spellCheck={false}
           className={styles.text}
           value={value === undefined ? '' : String(value)}
-          placeholder={parameter.default === undefined ? undefined : String(parameter.default)}
+          placeholder={preset === undefined ? undefined : String(preset)}
           aria-invalid={fault ? true : undefined}
           aria-describedby={`${id}-help${fault ? ` ${id}-fault` : ''}`}
           onChange={event => onChange(event.target.value)}

@@ -65,6 +65,7 @@ export function ParameterForm({
                 name={name}
                 parameter={parameter}
                 value={fields[name]}
+                preset={values[name] ?? parameter.default}
                 fault={faults[name]}
                 onChange={value => onChange(name, value)}
               />

@@ -1,4 +1,4 @@
-import type { Circumstance } from '../parameters/condition.ts'
+import { type Circumstance, writeTest } from '../parameters/condition.ts'
 import type { ParameterValues } from '../parameters/parameter.ts'
 import type { Assumption, Step } from '../shared/explanation.ts'
 import type { Plan } from './plan-checklist.ts'
@@ -44,11 +44,9 @@ export function explainChecklist(
   })
   const steps = [...known].map(([id, holds]): Step<ChecklistStep> => {
     const circumstance = circumstanceOf(facts, id)
-    const test =
-      'isOneOf' in circumstance ? `= ${circumstance.isOneOf.join(' | ')}` : `≠ ${circumstance.differsFrom}`
     return {
       code: `circumstance.${id}`,
-      expression: `${circumstance.parameter} ${test}`,
+      expression: writeTest(circumstance),
       value: String(holds),
       citation: circumstance.citation,
     }

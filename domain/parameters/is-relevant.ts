@@ -1,4 +1,4 @@
-import { isSo, weighCondition } from './condition.ts'
+import { decidersOf, isSo, weighCondition } from './condition.ts'
 import type { ParameterValues } from './parameter.ts'
 import type { ParameterFacts } from './parameter-facts.ts'
 
@@ -8,6 +8,10 @@ export function isRelevant(facts: ParameterFacts, name: string, values: Paramete
   if (relevant === undefined) return true
   return weighCondition(relevant, id => {
     const circumstance = facts.circumstances[id]
-    return !circumstance || values[circumstance.parameter] === undefined || isSo(circumstance, values)
+    return (
+      !circumstance ||
+      decidersOf(circumstance).some(decider => values[decider] === undefined) ||
+      isSo(circumstance, values)
+    )
   }).holds
 }

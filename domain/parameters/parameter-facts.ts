@@ -5,8 +5,8 @@ import type { Contradiction, Parameter, ParameterValues } from './parameter.ts'
 export type ParameterFacts = {
   parameters: Readonly<Record<string, Parameter>>
   circumstances: Readonly<Record<string, Circumstance>>
-  checkTogether?: (values: ParameterValues) => readonly Contradiction[]
+  checkTogether?: (values: ParameterValues, asking: Asking) => readonly Contradiction[]
 }
 
 /** Something that asks for parameters, by their names. */
-export type Asking = { parameters: readonly string[] }
+export type Asking = { id?: string; parameters: readonly string[] }

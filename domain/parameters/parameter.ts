@@ -25,6 +25,8 @@ export type Parameter = {
   group: string
   options?: readonly string[]
   default?: ParameterValue
+  /** The parameter with the host name of the machine that the account of the default is on. */
+  follows?: string
   examples: readonly ParameterValue[]
   /** Under which circumstances it matters; always, when left out. */
   relevant?: When
@@ -78,7 +80,7 @@ type Check = (value: string) => ParameterFault | null
 export function text(
   { group, relevant }: Common,
   check: Check,
-  more: { default?: string; examples: readonly string[] },
+  more: { default?: string; follows?: string; examples: readonly string[] },
 ): Parameter {
   const schema = z.string().check(z.trim(), z.maxLength(LONGEST), refine(check))
   return { schema, kind: 'text', group, ...more, ...(relevant && { relevant }) }

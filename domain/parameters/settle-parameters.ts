@@ -1,7 +1,11 @@
 import * as z from 'zod/mini'
+import { nameMachine } from './checks/account-place.ts'
+import { userOf } from './checks/check-account.ts'
 import { isRelevant } from './is-relevant.ts'
-import type { ParameterValue, ParameterValues } from './parameter.ts'
+import type { Parameter, ParameterValue, ParameterValues } from './parameter.ts'
 import type { Asking, ParameterFacts } from './parameter-facts.ts'
+
+type Given = Readonly<Record<string, ParameterValue | undefined>>
 
 export type Settled = {
   values: ParameterValues
@@ -15,16 +19,12 @@ export type Settled = {
  * Parameters with their defaults where nothing was given; those without a default stay open. What does not matter
  * with the others as they are stands at its default, whatever was given. Secrets are dropped.
  */
-export function settleParameters(
-  facts: ParameterFacts,
-  asking: Asking,
-  given: Readonly<Record<string, ParameterValue | undefined>>,
-): Settled {
+export function settleParameters(facts: ParameterFacts, asking: Asking, given: Given): Settled {
   const values: Record<string, ParameterValue> = {}
   for (const name of asking.parameters) {
     const parameter = facts.parameters[name]
     if (!parameter || parameter.kind === 'secret') continue
-    const value = given[name] ?? parameter.default
+    const value = given[name] ?? presetOf(facts, parameter, given)
     if (value !== undefined) values[name] = value
   }
   const irrelevant: string[] = []
@@ -32,12 +32,21 @@ export function settleParameters(
   for (const name of Object.keys(values)) {
     if (isRelevant(facts, name, values)) continue
     irrelevant.push(name)
-    const preset = facts.parameters[name]?.default
+    const parameter = facts.parameters[name]
+    const preset = parameter && presetOf(facts, parameter, given)
     if (preset === undefined) delete values[name]
     else values[name] = preset
   }
   const defaulted = Object.keys(values).filter(name => given[name] === undefined || irrelevant.includes(name))
   return { values, defaulted, irrelevant }
+}
+
+/** The default of a parameter; an account on the machine is on the one that was named, never on that of the example. */
+function presetOf(facts: ParameterFacts, { default: preset, follows }: Parameter, given: Given) {
+  if (preset === undefined || follows === undefined) return preset
+  const host = given[follows] ?? facts.parameters[follows]?.default
+  const user = `.\\${userOf(String(preset))}`
+  return host === undefined ? preset : nameMachine(user, String(host))
 }
 
 const schemas = new WeakMap<Asking, ReturnType<typeof buildSchema>>()
@@ -63,7 +72,7 @@ function buildSchema(facts: ParameterFacts, asking: Asking) {
   return z.strictObject(shape).check(
     z.superRefine((given, context) => {
       const { values } = settleParameters(facts, asking, given)
-      for (const { parameter, ...fault } of facts.checkTogether?.(values) ?? [])
+      for (const { parameter, ...fault } of facts.checkTogether?.(values, asking) ?? [])
         context.addIssue({ code: 'custom', path: [parameter], params: fault })
     }),
   )

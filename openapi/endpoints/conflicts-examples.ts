@@ -19,7 +19,7 @@ export const conflictsExamples = {
       installations: [
         { software: 'stream', parameters: { sqlServer: 'existing-local' } },
         { software: 'izytroniq-enterprise', parameters: { httpsPort: 443 } },
-        { software: 'sage-100c-crm', parameters: { sqlServer: 'express-from-setup' } },
+        { software: 'sage-100c-crm', parameters: { sqlServer: 'express' } },
         { software: 'isogeo-scan-fme' },
       ],
     },

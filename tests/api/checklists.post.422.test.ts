@@ -66,7 +66,35 @@ const cases: Case[] = [
   ],
   ['half a port', of({ httpsPort: 8443.5 }), '/parameters/httpsPort not_whole'],
   ['a port in quotes', of({ httpsPort: '8443' }), '/parameters/httpsPort invalid_type'],
-  ['equal ports', of({ httpsPort: 1884 }), '/parameters/mqttPort duplicate_port'],
+  ['equal ports', of({ httpsPort: 1433 }), '/parameters/sqlPort duplicate_port'],
+  ['the port of the kit for HTTPS', of({ httpsPort: 1884 }), '/parameters/httpsPort port_of_kit'],
+  [
+    'the port of the kit for HTTPS, MQTT moved afterwards',
+    of({ httpsPort: 1884, mqttPort: 1900 }),
+    '/parameters/httpsPort port_of_kit',
+  ],
+  ['the port of the kit for SQL Server', of({ sqlPort: 1884 }), '/parameters/sqlPort port_of_kit'],
+  [
+    'a range that Windows does not take',
+    of({ dynamicPortStart: 1, dynamicPortCount: 1 }),
+    '/parameters/dynamicPortStart too_small',
+    '/parameters/dynamicPortCount too_small',
+  ],
+  [
+    'an account on a machine without a name',
+    of({ hostName: '192.0.2.7', serviceAccount: 'PLANT\\svc' }),
+    '/parameters/hostName account_needs_machine_name',
+  ],
+  [
+    'a reserved name of an instance',
+    of({ sqlInstance: 'MSSQLServer' }),
+    '/parameters/sqlInstance reserved_instance_name',
+  ],
+  [
+    'an IPv6 address of the database server',
+    of({ sqlServer: 'remote', databaseServer: '[2001:db8::1]\\EMS,1433' }),
+    '/parameters/databaseServer not_a_database_server',
+  ],
   ['MQTT among dynamic ports', of({ mqttPort: 50_000 }), '/parameters/mqttPort port_in_dynamic_range'],
   [
     'dynamic ports beyond the last',

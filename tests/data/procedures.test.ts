@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 import { keysOfPaths, listMessageKeys } from '#domain/checklists/list-message-keys.ts'
 import type { Item, PathQuestion, Procedure } from '#domain/checklists/procedure.ts'
 import { listCircumstancesOf } from '#domain/checklists/tailor-checklist.ts'
-import { type Circumstance, listCircumstances } from '#domain/parameters/condition.ts'
+import { type Circumstance, decidersOf, listCircumstances } from '#domain/parameters/condition.ts'
 import { listPlaces } from '#domain/parameters/fill-command.ts'
 import type { Parameter, ParameterValue } from '#domain/parameters/parameter.ts'
 import { settleParameters } from '#domain/parameters/settle-parameters.ts'
@@ -187,10 +187,8 @@ for (const pack of packs)
             for (const id of listCircumstancesOf(procedure)) {
               const circumstance = circumstances[id]
               assert.ok(circumstance, id)
-              assert.ok(
-                procedure.parameters.includes(circumstance.parameter),
-                `${id} needs ${circumstance.parameter}`,
-              )
+              for (const decider of decidersOf(circumstance))
+                assert.ok(procedure.parameters.includes(decider), `${id} needs ${decider}`)
             }
           })
 
@@ -198,14 +196,21 @@ for (const pack of packs)
             for (const id of listCircumstancesOf(procedure)) {
               const circumstance = circumstances[id] as Circumstance
               const { schema, default: preset } = parameters[circumstance.parameter] as Parameter
-              const named = 'isOneOf' in circumstance ? circumstance.isOneOf : [circumstance.differsFrom]
+              const named =
+                'isOneOf' in circumstance
+                  ? circumstance.isOneOf
+                  : 'differsFrom' in circumstance
+                    ? [circumstance.differsFrom]
+                    : []
               for (const value of named) assert.ok(z.safeParse(schema, value).success, `${id}: ${value}`)
               assert.notEqual(preset, undefined, `${circumstance.parameter} always has a value`)
             }
           })
 
           it('uses everything that it asks for in a condition, a text or a command', () => {
-            const decided = listCircumstancesOf(procedure).map(id => circumstances[id]?.parameter)
+            const decided = listCircumstancesOf(procedure).flatMap(id =>
+              decidersOf(circumstances[id] as Circumstance),
+            )
             const used = new Set(items.flatMap(item => namesUsedBy(pack, item)))
             const unused = procedure.parameters.filter(
               name =>

@@ -29,7 +29,7 @@ const installation = {
   }),
   sage: fc.record({
     software: fc.constant('sage-100c-crm' as const),
-    parameters: fc.record({ sqlServer: fc.constantFrom('local', 'remote', 'express-from-setup') }),
+    parameters: fc.record({ sqlServer: fc.constantFrom('local', 'remote', 'express') }),
   }),
   isogeo: fc.constant<Installation>({ software: 'isogeo-scan-fme' }),
 }

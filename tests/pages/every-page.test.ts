@@ -59,7 +59,7 @@ const pages: Record<string, (language: Language) => Promise<string> | string> = 
   'choosing a licence mode': language => `/${language}/licence-mode?internet=never`,
   'conflicts on one server': language => `/${language}/conflicts`,
   'conflicts of all four': language =>
-    `/${language}/conflicts?software=stream,izytroniq-enterprise,sage-100c-crm,isogeo-scan-fme&sage-100c-crm.sqlServer=express-from-setup`,
+    `/${language}/conflicts?software=stream,izytroniq-enterprise,sage-100c-crm,isogeo-scan-fme&sage-100c-crm.sqlServer=express`,
   'conflicts, a port that is none': language => `/${language}/conflicts?stream.httpsPort=x`,
   'conflicts, nothing chosen': language => `/${language}/conflicts?software=`,
   'all software': language => `/${language}/software`,

@@ -84,6 +84,179 @@ const existingInstance = [
   'stream.database.names-free',
 ]
 
+const portHolder = [
+  'cmd: netstat -ano -p TCP',
+  'cmd: netsh http show servicestate',
+  'cmd: netsh http show urlacl',
+  'cmd: %windir%\\system32\\inetsrv\\appcmd.exe list site',
+]
+const administrators = 'powershell: Get-LocalGroupMember -SID S-1-5-32-544'
+const logonRight = (account: string) => [
+  'powershell: secedit /export /areas USER_RIGHTS /cfg C:\\Windows\\Temp\\user-rights.inf; Select-String -Path C:\\Windows\\Temp\\user-rights.inf -Pattern SeServiceLogonRight',
+  `powershell: ([System.Security.Principal.NTAccount]'${account}').Translate([System.Security.Principal.SecurityIdentifier]).Value`,
+]
+
+/** Names of machines, accounts and instances, and who holds the ports. */
+const names: ChecklistScenario[] = [
+  {
+    name: 'accounts that were not given are on the machine that was',
+    input: of('pre-install', { hostName: 'ems01.example.org' }),
+    expected: {
+      present: ['stream.ports.excluded', 'stream.ports.holder'],
+      absent: ['stream.accounts.managed', 'stream.accounts.long-names', 'stream.ports.move-dynamic-range'],
+      commands: {
+        'stream.accounts.install-administrator': ['cmd: net user "Administrator"', administrators],
+        'stream.accounts.service-logon-right': logonRight('ems01\\svc-stream'),
+        'stream.ports.excluded': ['cmd: netsh int ipv4 show excludedportrange protocol=tcp'],
+        'stream.ports.holder': portHolder,
+      },
+      assumptions: ['excluded-ports', 'port-holder'],
+    },
+  },
+  {
+    name: 'a managed account on the machine, written with a dot, under a long name of the machine',
+    input: of('pre-install', { hostName: 'energy-server-building-3', serviceAccount: '.\\svc-ems$' }),
+    expected: {
+      present: ['stream.accounts.managed', 'stream.accounts.long-names'],
+      absent: ['stream.accounts.domain-policy'],
+      commands: {
+        'stream.accounts.service-administrator': ['cmd: net user "svc-ems$"', administrators],
+        'stream.accounts.service-logon-right': logonRight('energy-server-building-3\\svc-ems$'),
+        'stream.accounts.long-names': ['cmd: hostname', 'cmd: nbtstat -n'],
+      },
+      assumptions: ['managed-account-no-password', 'names-cut-by-netbios'],
+    },
+  },
+  {
+    name: 'accounts of a domain, which the machine itself does not know',
+    input: of('pre-install', {
+      hostName: 'EMS01',
+      installAccount: 'PLANT\\install',
+      serviceAccount: 'PLANT\\svc-stream-of-plant',
+    }),
+    expected: {
+      present: ['stream.accounts.domain-policy', 'stream.accounts.long-names'],
+      absent: ['stream.accounts.managed'],
+      commands: {
+        'stream.accounts.install-administrator': ['cmd: net user "install" /domain', administrators],
+        'stream.accounts.service-administrator': [
+          'cmd: net user "svc-stream-of-plant" /domain',
+          administrators,
+        ],
+        'stream.accounts.password-stays': ['cmd: net user "svc-stream-of-plant" /domain'],
+      },
+    },
+  },
+  {
+    name: 'an installation by an account of a domain, with a managed one for the services',
+    input: of('install', {
+      hostName: 'EMS01',
+      installAccount: 'PLANT\\install',
+      serviceAccount: 'PLANT\\svc$',
+    }),
+    expected: {
+      present: ['stream.accounts.managed'],
+      absent: [],
+      commands: { 'stream.install.sign-in': ['cmd: net user "install" /domain'] },
+    },
+  },
+  {
+    name: 'a managed account of a domain under a long name, in place of the former one',
+    input: of('change-service-account', { serviceAccount: 'PLANT-OF-ALSACE-NORD\\svc$' }),
+    expected: {
+      present: ['stream.accounts.managed', 'stream.accounts.long-names'],
+      absent: [],
+      commands: { 'stream.change-account.password': ['cmd: net user "svc$" /domain'] },
+    },
+  },
+  {
+    name: 'another account on a machine with a long name',
+    input: of('change-service-account', { hostName: 'energy-server-building-3' }),
+    expected: {
+      present: ['stream.accounts.long-names'],
+      absent: ['stream.accounts.managed'],
+      commands: { 'stream.change-account.password': ['cmd: net user "svc-stream"'] },
+    },
+  },
+  {
+    name: 'services of a domain account that do not start',
+    input: of('troubleshoot', { symptom: 'system-not-operational', serviceAccount: 'PLANT\\svc' }),
+    expected: {
+      present: [],
+      absent: [],
+      commands: { 'stream.trouble.system.account': ['cmd: net user "svc" /domain'] },
+    },
+  },
+  {
+    name: 'a default instance behind its port',
+    input: of('pre-install', { sqlServer: 'remote', databaseServer: 'SQL02,1500' }),
+    expected: {
+      present: ['stream.database.default-instance'],
+      absent: ['stream.database.which-instance'],
+      commands: {
+        'stream.database.reach-server': ["powershell: Test-NetConnection -ComputerName 'SQL02' -Port 1500"],
+      },
+      assumptions: ['default-instance-not-in-manual'],
+      notAssumed: ['port-decides-over-instance'],
+    },
+  },
+  {
+    name: 'an instance with a port, which alone decides who answers',
+    input: of('pre-install', { sqlServer: 'remote', databaseServer: 'SQL02\\EMS,1500' }),
+    expected: {
+      present: ['stream.database.which-instance'],
+      absent: ['stream.database.default-instance'],
+      commands: {
+        'stream.database.which-instance': [
+          'cmd: sqlcmd -S "SQL02\\EMS,1500" -U "stream" -Q "select @@SERVICENAME"',
+        ],
+      },
+      assumptions: ['port-decides-over-instance'],
+    },
+  },
+  {
+    name: 'databases moved to a default instance',
+    input: of('change-databases', { databaseServer: 'SQL02,1500', authentication: 'windows' }),
+    expected: {
+      present: ['stream.database.default-instance'],
+      absent: ['stream.database.which-instance'],
+    },
+  },
+  {
+    name: 'databases moved to an instance with its port, by Windows authentication',
+    input: of('change-databases', { databaseServer: 'SQL02\\EMS,1500', authentication: 'windows' }),
+    expected: {
+      present: ['stream.database.which-instance'],
+      absent: ['stream.database.default-instance'],
+      commands: {
+        'stream.database.which-instance': ['cmd: sqlcmd -S "SQL02\\EMS,1500" -E -Q "select @@SERVICENAME"'],
+      },
+    },
+  },
+  {
+    name: 'a dynamic range of today that holds the port of the kit, and the one to set',
+    input: of('pre-install', { dynamicPortStart: 1025, dynamicPortCount: 64_510 }),
+    expected: {
+      present: ['stream.ports.dynamic-range', 'stream.ports.move-dynamic-range'],
+      absent: [],
+      commands: {
+        'stream.ports.move-dynamic-range': [
+          'cmd: netsh int ipv4 set dynamicport tcp start=49152 num=16384',
+          'cmd: netsh int ipv4 show dynamicport tcp',
+        ],
+      },
+    },
+  },
+  {
+    name: 'an MQTT port outside of today’s range, which stays',
+    input: of('change-mqtt-port', { mqttPort: 1900 }),
+    expected: {
+      present: ['stream.mqtt.outside-dynamic-range'],
+      absent: ['stream.mqtt.move-dynamic-range'],
+    },
+  },
+]
+
 const prepare: ChecklistScenario[] = [
   {
     name: 'before an installation with a remote SQL Server, port 8443 and a local licence',
@@ -307,7 +480,11 @@ const prepare: ChecklistScenario[] = [
   },
   {
     name: 'before an installation with a Microsoft account for the services',
-    input: of('pre-install', { serviceAccountKind: 'microsoft', installAccount: 'PC7\\Jörg Müller' }),
+    input: of('pre-install', {
+      hostName: 'PC7',
+      serviceAccountKind: 'microsoft',
+      installAccount: 'PC7\\Jörg Müller',
+    }),
     expected: {
       present: [
         'stream.accounts.prefer-local',
@@ -909,9 +1086,20 @@ const changes: ChecklistScenario[] = [
   },
   {
     name: 'another MQTT port, and a dynamic range that leaves it alone',
-    input: of('change-mqtt-port', { mqttPort: 1900, dynamicPortStart: 50_000, dynamicPortCount: 10_000 }),
+    input: of('change-mqtt-port', {
+      mqttPort: 1900,
+      dynamicPortStart: 1025,
+      dynamicPortCount: 64_510,
+      newDynamicPortStart: 50_000,
+      newDynamicPortCount: 10_000,
+    }),
     expected: {
-      present: ['stream.mqtt.port-free', 'stream.mqtt.enter-port'],
+      present: [
+        'stream.mqtt.port-free',
+        'stream.mqtt.enter-port',
+        'stream.ports.excluded',
+        'stream.ports.holder',
+      ],
       absent: [],
       commands: {
         'stream.mqtt.port-free': ['cmd: netstat -anp TCP'],
@@ -1367,8 +1555,8 @@ const troubles: ChecklistScenario[] = [
     input: of('troubleshoot', {
       symptom: 'system-not-operational',
       mqttPort: 1900,
-      dynamicPortStart: 50_000,
-      dynamicPortCount: 10_000,
+      newDynamicPortStart: 50_000,
+      newDynamicPortCount: 10_000,
     }),
     expected: {
       present: [
@@ -1381,7 +1569,7 @@ const troubles: ChecklistScenario[] = [
       ],
       absent: ['stream.trouble.site.local', 'stream.trouble.credentials.service'],
       commands: {
-        'stream.trouble.system.mqtt-port': [findPortOwner(1900)],
+        'stream.trouble.system.mqtt-port': [findPortOwner(1900), 'cmd: netsh http show servicestate'],
         'stream.trouble.system.change-range': [
           'cmd: netsh int ipv4 set dynamicport tcp start=50000 num=10000',
         ],
@@ -1583,6 +1771,7 @@ const neighbours: ChecklistScenario[] = [
 
 /** Every procedure of stream, in every case that changes what is to be done. */
 export const checklists: ChecklistScenario[] = [
+  ...names,
   ...prepare,
   ...installation,
   ...licences,

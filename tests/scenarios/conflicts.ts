@@ -74,7 +74,7 @@ export const conflictCases: readonly Scenario<readonly Installation[], Expected>
   },
   {
     name: 'the Express instance of Sage is too old for stream',
-    input: [stream({ sqlServer: 'existing-local' }), sage({ sqlServer: 'express-from-setup' })],
+    input: [stream({ sqlServer: 'existing-local' }), sage({ sqlServer: 'express' })],
     expected: {
       conflicts: [
         'major iis-stopped.sage-100c-crm.stream',

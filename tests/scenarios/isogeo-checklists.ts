@@ -14,6 +14,9 @@ const restart = ['cmd: net stop "Isogeo Worker"', 'cmd: net start "Isogeo Worker
 const missingFme = [id('licence.fme-missing')]
 const thirdParties = [id('licence.arcgis'), id('licence.1spatial')]
 
+const eachFile =
+  "powershell: ('CA, CC' -split ',').Trim() | ForEach-Object { $group = $_; 'install.bat', 'uninstall.bat' | ForEach-Object { Join-Path 'C:\\Program files\\Isogeo' \"$group\\daemon\\$_\" } }"
+
 /** What the checklists of Isogeo Scan FME must say. */
 export const isogeoChecklists: readonly Scenario<Body, ExpectedChecklist>[] = [
   {
@@ -92,6 +95,38 @@ export const isogeoChecklists: readonly Scenario<Body, ExpectedChecklist>[] = [
     input: of('speed-up', { fmeLicence: false }),
     expected: { present: missingFme, absent: thirdParties },
   },
+  ...['install', 'install-several', 'configure-service'].map(procedure => ({
+    name: `${procedure} with a managed account on the server, both under long names`,
+    input: of(procedure, { serverName: 'scan-server-building-3', windowsAccount: '.\\isogeo$' }),
+    expected: {
+      present: [id('account.managed'), id('account.long-names')],
+      absent: [],
+      commands: {
+        [id('account.ready')]: [
+          "powershell: ([Security.Principal.NTAccount]'scan-server-building-3\\isogeo$').Translate([Security.Principal.SecurityIdentifier]).Value",
+        ],
+      },
+      assumptions: ['managed-account-no-password', 'names-cut-by-netbios'],
+    },
+  })),
+  ...['install', 'install-several', 'configure-service'].map(procedure => ({
+    name: `${procedure} with an account of a domain under a long name`,
+    input: of(procedure, { windowsAccount: 'PLANT\\service-of-isogeo' }),
+    expected: { present: [id('account.long-names')], absent: [id('account.managed')] },
+  })),
+  {
+    name: 'an account that was not given is on the server that was',
+    input: of('configure-service', { serverName: 'GIS01.example.org' }),
+    expected: {
+      present: [],
+      absent: [id('account.managed'), id('account.long-names')],
+      commands: {
+        [id('account.ready')]: [
+          "powershell: ([Security.Principal.NTAccount]'GIS01\\isogeo').Translate([Security.Principal.SecurityIdentifier]).Value",
+        ],
+      },
+    },
+  },
   {
     name: 'two groups have a folder each, and renamed files before anything is installed',
     input: of('install-several', { workGroups: 'CA, CC' }),
@@ -101,6 +136,14 @@ export const isogeoChecklists: readonly Scenario<Body, ExpectedChecklist>[] = [
       commands: {
         [id('several.folders')]: [
           "powershell: ('CA, CC' -split ',').Trim() | ForEach-Object { New-Item -ItemType Directory -Force -Path (Join-Path 'C:\\Program files\\Isogeo' $_) }",
+        ],
+        // What is searched is what the files hold, not their paths.
+        [id('several.unpack')]: [`${eachFile} | ForEach-Object { Test-Path -LiteralPath $_ }`],
+        [id('several.find-names')]: [
+          `${eachFile} | ForEach-Object { Select-String -LiteralPath $_ -CaseSensitive -SimpleMatch -Pattern 'Isogeo Worker' }`,
+        ],
+        [id('several.check-names')]: [
+          "powershell: ('CA, CC' -split ',').Trim() | ForEach-Object { $group = $_; $files = 'install.bat', 'uninstall.bat' | ForEach-Object { Join-Path 'C:\\Program files\\Isogeo' \"$group\\daemon\\$_\" }; $found = Select-String -LiteralPath $files -CaseSensitive -AllMatches -Pattern 'Isogeo Worker'; $renamed = Select-String -LiteralPath $files -CaseSensitive -AllMatches -Pattern \"Isogeo Worker $group(?![\\w-])\"; [pscustomobject]@{ Group = $group; Found = $found.Matches.Count; Renamed = $renamed.Matches.Count } }",
         ],
       },
       waits: [

@@ -14,6 +14,15 @@ const ids = (topic: string, ...whats: string[]) => whats.map(what => id(`${topic
 
 const key = 'HKLM\\SOFTWARE\\Gossen-Metrawatt\\IZYTRON.IQ'
 const key32 = 'HKLM\\SOFTWARE\\WOW6432Node\\Gossen-Metrawatt\\IZYTRON.IQ'
+const owners = ['Izytron.Iq', 'SyncService']
+  .map(
+    database =>
+      `SELECT N'${database}' AS database_name, SUSER_SNAME(m.sid) AS login FROM [${database}].sys.database_role_members AS r JOIN [${database}].sys.database_principals AS m ON m.principal_id = r.member_principal_id WHERE r.role_principal_id = 16384`,
+  )
+  .join('\nUNION ALL\n')
+const listOwners = `sql: ${owners};`
+const readService =
+  'powershell: Get-CimInstance -ClassName Win32_Service -Filter "DisplayName = \'IZYTRON.IQ BackEnd SyncService\'" | Select-Object -Property Name, StartName, State'
 
 /** What is expected of IZYTRONIQ Enterprise's checklists. */
 export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
@@ -38,6 +47,10 @@ export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
           `cmd: reg export "${key32}" IZYTRON.IQ-BackEnd.reg`,
           `cmd: reg export "${key}" IZYTRON.IQ-SyncService.reg`,
         ],
+        [id('accounts.known')]: [listOwners, readService],
+        [id('accounts.pool-identity')]: [
+          "powershell: Import-Module -Name WebAdministration; Get-ChildItem -Path 'IIS:\\AppPools' | Format-Table -Property Name, State, @{ Name = 'IdentityType'; Expression = { $_.processModel.identityType } }, @{ Name = 'Identity'; Expression = { $_.processModel.userName } }",
+        ],
         [id('service.stop')]: ["powershell: Stop-Service -DisplayName 'IZYTRON.IQ BackEnd SyncService'"],
       },
       waits: [
@@ -57,14 +70,14 @@ export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
         [id('verify.event-log'), id('service.restart')],
         [id('clients.start'), id('verify.handshake-page')],
       ],
-      assumptions: ['ultimate-first', 'registry-value-names', 'database-info-spelling'],
+      assumptions: ['ultimate-first', 'framework-address', 'registry-value-names', 'database-info-spelling'],
       notAssumed: ['framework-in-box', 'setup-cache-value'],
     },
   },
   {
-    name: 'an update by a Windows account onto another SQL Server, without Ultimate, on Windows Server 2022',
+    name: 'an update of an application that was changed, by a Windows account, without Ultimate, on Windows Server 2022',
     input: of('update', {
-      sqlServerChanged: true,
+      applicationChanged: true,
       ultimateClients: false,
       windowsServer: 'server-2022-or-later',
       sqlInstance: 'DB-NEW\\IZY',
@@ -95,6 +108,30 @@ export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
         [id('verify.bits-page'), id('licensing-tool.update')],
       ],
       assumptions: ['framework-in-box', 'setup-cache-value'],
+    },
+  },
+  {
+    name: 'an update with a managed account on a server with a long name, and a port beside the instance',
+    input: of('update', {
+      serverName: 'izytroniq-server-3',
+      serviceAccount: '.\\izyadmin$',
+      sqlInstance: 'SQL02\\IZY,1500',
+    }),
+    expected: {
+      present: [...ids('accounts', 'managed', 'long-names'), id('database.which-instance')],
+      absent: [],
+      commands: {
+        [id('database.which-instance')]: ['cmd: sqlcmd -S "SQL02\\IZY,1500" -E -Q "select @@SERVICENAME"'],
+      },
+      assumptions: ['managed-account-no-password', 'names-cut-by-netbios', 'port-decides-over-instance'],
+    },
+  },
+  {
+    name: 'an update with a domain account under a long name',
+    input: of('update', { serviceAccount: 'PLANT\\service-of-izytroniq' }),
+    expected: {
+      present: ids('accounts', 'long-names'),
+      absent: [...ids('accounts', 'managed'), id('database.which-instance')],
     },
   },
   {
@@ -172,9 +209,7 @@ export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
           'cmd: reg import IZYTRON.IQ-BackEnd.reg',
           'cmd: reg import IZYTRON.IQ-SyncService.reg',
         ],
-        [id('trouble.check-owner')]: [
-          "sql: USE [Izytron.Iq];\nSELECT IS_ROLEMEMBER('db_owner', N'PLANT\\izyadmin');\nUSE [SyncService];\nSELECT IS_ROLEMEMBER('db_owner', N'PLANT\\izyadmin');",
-        ],
+        [id('trouble.check-owner')]: [listOwners],
       },
     },
   },

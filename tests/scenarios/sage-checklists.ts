@@ -48,8 +48,15 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
     name: 'before an installation with Express, a proxy and data from an earlier version',
     input: of('pre-install', { sqlServer: 'express', proxy: true, commercialDataOlder: true }),
     expected: {
-      present: ids('sql.express-offered', 'sql.browser', 'network.proxy-data', 'commercial.check-data'),
-      absent: ids('sql.management-studio', 'sql.collation', 'sql.server-installed', 'sql.connections'),
+      present: ids('sql.express-offered', 'network.proxy-data', 'commercial.check-data'),
+      // Before the setup there is no SQL Server to have a browser.
+      absent: ids(
+        'sql.browser',
+        'sql.management-studio',
+        'sql.collation',
+        'sql.server-installed',
+        'sql.connections',
+      ),
     },
   },
   {
@@ -72,12 +79,16 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
       present: ids(
         'service.installed',
         'install.express',
+        'sql.browser',
         'install.proxy',
         'security.admin-password',
         'security.sa-password',
       ),
       absent: ids('install.select-server', 'sql.management-studio'),
-      waits: [['sage-100c-crm.install.start-setup', 'sage-100c-crm.service.installed']],
+      waits: [
+        ['sage-100c-crm.install.start-setup', 'sage-100c-crm.service.installed'],
+        ['sage-100c-crm.sql.browser', 'sage-100c-crm.install.express'],
+      ],
       assumptions: ['default-credentials', 'address-from-alias'],
     },
   },
@@ -86,7 +97,38 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
     input: of('install', { sqlServer: 'remote', integration: false }),
     expected: {
       present: ids('sql.management-studio', 'install.select-server', 'security.admin-password'),
-      absent: ids('service.run', 'install.proxy', 'security.sa-password', 'install.continue-integration'),
+      absent: ids(
+        'service.run',
+        'install.proxy',
+        'security.sa-password',
+        'install.continue-integration',
+        'sql.browser',
+      ),
+      // Nobody leaves the wizard for another installation.
+      waits: [['sage-100c-crm.install.start-setup', 'sage-100c-crm.sql.management-studio']],
+    },
+  },
+  {
+    name: 'a web server and a remote SQL Server under long names',
+    input: of('pre-install', {
+      serverName: 'crm-server-building-3.example.org',
+      sqlServer: 'remote',
+      databaseServer: 'sql-server-building-3',
+    }),
+    expected: {
+      present: ids('architecture.long-names'),
+      absent: [],
+      commands: {
+        'sage-100c-crm.architecture.long-names': ['cmd: hostname', 'cmd: nbtstat -n'],
+        'sage-100c-crm.iis.port-80': [
+          'powershell: Get-NetTCPConnection -State Listen -LocalPort 80 -ErrorAction SilentlyContinue | Select-Object -Property LocalAddress, LocalPort, OwningProcess',
+          'cmd: netstat -ano -p TCP',
+          'cmd: netsh http show servicestate',
+          'cmd: netsh http show urlacl',
+          'cmd: %windir%\\system32\\inetsrv\\appcmd.exe list site',
+        ],
+      },
+      assumptions: ['names-cut-by-netbios'],
     },
   },
   {
@@ -192,8 +234,14 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
     name: 'an update of one server',
     input: of('update'),
     expected: {
-      present: ids('update.test-environment', 'update.browser-history'),
+      present: ids('update.test-environment', 'update.browser-history', 'key.signed-out'),
       absent: ids('update.servers-in-order', 'security.sa-password'),
+      irreversible: ids('update.option'),
+      waits: [
+        ['sage-100c-crm.update.test-update', 'sage-100c-crm.key.new-key'],
+        ['sage-100c-crm.key.enter-in-setup', 'sage-100c-crm.update.customer-data'],
+        ['sage-100c-crm.update.choose', 'sage-100c-crm.key.signed-out'],
+      ],
     },
   },
   {
@@ -217,13 +265,17 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
     expected: {
       present: ids('key.overwrite', 'key.enter-in-setup'),
       absent: ids('key.start-tool', 'key.company-unchanged'),
-      irreversible: ids('key.overwrite'),
+      irreversible: ids('key.overwrite', 'key.choose-kind'),
     },
   },
   {
     name: 'a new key with an upgrade',
     input: of('update-licence-key', { versionChange: true }),
-    expected: { present: ids('key.choose-kind'), absent: ids('key.overwrite'), irreversible: [] },
+    expected: {
+      present: ids('key.choose-kind'),
+      absent: ids('key.overwrite'),
+      irreversible: ids('key.choose-kind'),
+    },
   },
   {
     name: 'an installation with SQL Server on the web server',

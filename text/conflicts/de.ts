@@ -122,5 +122,5 @@ export const de: ConflictMessages = {
   'option.existing-local': 'Vorhanden, auf diesem Server',
   'option.remote': 'Auf einem anderen Server',
   'option.local': 'Vorhanden, auf diesem Server',
-  'option.express-from-setup': 'Express, aus dem Setup',
+  'option.express': 'Express, aus dem Setup',
 }

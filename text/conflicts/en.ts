@@ -119,7 +119,7 @@ export const en = {
   'option.existing-local': 'Existing, on this server',
   'option.remote': 'On another server',
   'option.local': 'Existing, on this server',
-  'option.express-from-setup': 'Express, from the setup',
+  'option.express': 'Express, from the setup',
 } as const
 
 export type ConflictMessages = Readonly<Record<keyof typeof en, string>>

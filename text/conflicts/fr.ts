@@ -124,5 +124,5 @@ export const fr: ConflictMessages = {
   'option.existing-local': 'Existant, sur ce serveur',
   'option.remote': 'Sur un autre serveur',
   'option.local': 'Existant, sur ce serveur',
-  'option.express-from-setup': 'Express, par le programme d’installation',
+  'option.express': 'Express, par le programme d’installation',
 }

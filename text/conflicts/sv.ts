@@ -120,5 +120,5 @@ export const sv: ConflictMessages = {
   'option.existing-local': 'Befintlig, på den här servern',
   'option.remote': 'På en annan server',
   'option.local': 'Befintlig, på den här servern',
-  'option.express-from-setup': 'Express, från installationsprogrammet',
+  'option.express': 'Express, från installationsprogrammet',
 }

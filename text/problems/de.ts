@@ -169,9 +169,11 @@ export const de = {
   'fault.not_a_host_name':
     'Gefunden: {found}; erwartet: der Name eines Rechners aus Buchstaben, Ziffern und Bindestrichen, mit oder ohne Domäne, oder eine IPv4-Adresse. Geben Sie ihn ohne https:// und ohne Port ein, etwa STREAM-SERVER oder 192.0.2.10.',
   'fault.not_a_database_server':
-    '{part, select, address {Der Teil vor dem umgekehrten Schrägstrich ist weder ein Rechnername noch eine IPv4-Adresse} instance {Der Teil nach dem umgekehrten Schrägstrich ist kein Instanzname: zuerst ein Buchstabe oder Unterstrich, höchstens 16 Zeichen} port {Der Teil nach dem Komma ist kein Port von 1 bis 65535} format {Adresse, Instanz und Port lassen sich nicht unterscheiden} other {Ein Teil ist nicht verwendbar}}; erwartet: Adresse\\Instanz,Port. Schreiben Sie zum Beispiel SQL-SERVER\\HagerGroupEMS,1433; der Port 1433 kann entfallen.',
+    '{part, select, ipv6 {Die Adresse ist eine IPv6-Adresse; die Handbücher drucken Namen und IPv4-Adressen ab} reserved {Den Namen der Instanz behält SQL Server sich vor; eine Standardinstanz wird ohne Namen geschrieben} address {Der Teil vor dem umgekehrten Schrägstrich ist weder ein Rechnername noch eine IPv4-Adresse} instance {Der Teil nach dem umgekehrten Schrägstrich ist kein Instanzname: zuerst ein Buchstabe oder Unterstrich, höchstens 16 Zeichen} port {Der Teil nach dem Komma ist kein Port von 1 bis 65535} format {Adresse, Instanz und Port lassen sich nicht unterscheiden} other {Ein Teil ist nicht verwendbar}}; erwartet: Adresse\\Instanz,Port oder, bei einer Standardinstanz, Adresse,Port. Schreiben Sie zum Beispiel SQL-SERVER\\HagerGroupEMS,1433; der Port 1433 kann entfallen.',
   'fault.not_an_instance_name':
     'Gefunden: {found}; erwartet: 1 bis 16 Zeichen, zuerst ein Buchstabe oder Unterstrich, dann Buchstaben, Ziffern, _, $ oder #. Geben Sie nur den Namen der Instanz ein, etwa HagerGroupEMS.',
+  'fault.reserved_instance_name':
+    'Gefunden: {found}, was SQL Server sich vorbehält; erwartet: ein Name, der weder Default noch MSSQLServer noch ein reserviertes Wort von SQL ist. Wählen Sie einen anderen Namen, etwa HagerGroupEMS.',
   'fault.not_a_database_name':
     'Gefunden: {found}; erwartet: 1 bis 25 Buchstaben von A bis Z, Ziffern oder Unterstriche. Wählen Sie einen anderen Namen, etwa EMS_Configuration.',
   'fault.duplicate_database_name':
@@ -180,12 +182,16 @@ export const de = {
     '{found} ist mehrfach genannt. Nennen Sie jede Software einmal; nur Sage 100c CRM darf zweimal genannt sein, weil zwei Installationen auf einem Server selbst der Konflikt sind.',
   'fault.duplicate_port':
     'Gefunden: derselbe Port wie bei {other}; erwartet: für jeden ein eigener Port. Ändern Sie einen der beiden; ein weggelassener Port hat seinen Standardwert.',
+  'fault.port_of_kit':
+    'Gefunden: Port {port}, den das Kit bei der Installation dem MQTT-Server gibt; erwartet: ein anderer. Wählen Sie einen anderen Port; der von MQTT lässt sich erst danach ändern.',
   'fault.port_in_dynamic_range':
     'Gefunden: Port {port}; er liegt im Bereich der dynamischen Ports, {start} bis {end}. Erwartet: ein Port außerhalb davon. Wählen Sie einen anderen Port oder verschieben Sie den Bereich.',
   'fault.dynamic_range_too_long':
     'Gefunden: ein Bereich von {start} bis {end}; erwartet: einer, der spätestens mit Port 65535 endet. Verkleinern Sie den ersten Port oder die Anzahl der Ports.',
   'fault.not_an_account':
     '{part, select, domain {Der Teil vor dem umgekehrten Schrägstrich ist kein Name einer Domäne oder eines Rechners} user {Der Teil nach dem umgekehrten Schrägstrich ist kein Benutzername von Windows: 1 bis 20 Zeichen, kein Leerzeichen am Anfang, keines von " / [ ] : ; | = , + * ? < > @} format {Es steht nicht genau ein umgekehrter Schrägstrich darin} other {Ein Teil ist nicht verwendbar}}; erwartet: DOMÄNE\\Benutzer. Bei einem lokalen Konto steht vor dem umgekehrten Schrägstrich der Name des Rechners.',
+  'fault.account_needs_machine_name':
+    'Gefunden: {found}; erwartet: der Name des Rechners, denn {account} ist ein Konto auf ihm, das Windows nur als NAME\\Benutzer kennt. Geben Sie den Namen ein, den der Befehl hostname zeigt, oder ein Domänenkonto.',
   'fault.not_a_sql_login':
     'Gefunden: {found}; erwartet: 1 bis 128 Buchstaben, Ziffern oder Zeichen aus _ . @ # -. Geben Sie den Namen eines SQL-Kontos ohne Leerzeichen ein; ein Windows-Konto mit umgekehrtem Schrägstrich ist keines.',
   'fault.not_a_windows_path':
@@ -208,6 +214,8 @@ export const de = {
     'Gefunden: {length, plural, =0 {kein Zeichen} one {# Zeichen} other {# Zeichen}}; erwartet: 1 bis 50. Wählen Sie eine Bezeichnung dieser Länge, etwa Sage100.',
   'fault.not_an_ipv6_address':
     'Gefunden: {found}; erwartet: eine IPv6-Adresse ohne Zone und ohne Präfixlänge. Geben Sie sie wie in 2001:db8::10 ein.',
+  'fault.not_a_server_address':
+    'Gefunden: {found}, {kind, select, unspecified {was keine Adresse bezeichnet} loopback {womit ein Rechner sich selbst erreicht} multicast {was eine Gruppe von Rechnern bezeichnet} linkLocal {was nur in einem Netzsegment gilt und eine Zone braucht} ipv4Mapped {was eine IPv4-Adresse in IPv6-Schreibweise ist} other {was nicht die Adresse eines Servers ist}}; erwartet: die Adresse, unter der die anderen Server diesen erreichen. Geben Sie sie wie in 2001:db8::10 oder fd00::10 ein.',
   'fault.duplicate_server_name':
     'Gefunden: derselbe Name wie bei Server {other}; erwartet: für jeden Server ein eigener Name, Groß- und Kleinschreibung zählen gleich. Ändern Sie einen der beiden.',
   'fault.duplicate_server_address':

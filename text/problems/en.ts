@@ -161,9 +161,11 @@ export const en = {
   'fault.not_a_host_name':
     'Found {found}; expected the name of a machine, in letters, digits and hyphens, with or without its domain, or an IPv4 address. Enter it without https:// and without a port, as in STREAM-SERVER or 192.0.2.10.',
   'fault.not_a_database_server':
-    '{part, select, address {The part before the backslash is neither the name of a machine nor an IPv4 address} instance {The part after the backslash is no instance name: a letter or an underscore first, 16 characters at most} port {The part after the comma is no port from 1 to 65535} format {Address, instance and port can not be told apart} other {One part can not be used}}; expected address\\instance,port. Write it as in SQL-SERVER\\HagerGroupEMS,1433; port 1433 may be left out.',
+    '{part, select, ipv6 {The address is one of IPv6; the manuals print names and IPv4 addresses} reserved {The name of the instance is one that SQL Server keeps for itself; a default instance is written without a name} address {The part before the backslash is neither the name of a machine nor an IPv4 address} instance {The part after the backslash is no instance name: a letter or an underscore first, 16 characters at most} port {The part after the comma is no port from 1 to 65535} format {Address, instance and port can not be told apart} other {One part can not be used}}; expected address\\instance,port or, for a default instance, address,port. Write it as in SQL-SERVER\\HagerGroupEMS,1433; port 1433 may be left out.',
   'fault.not_an_instance_name':
     'Found {found}; expected 1 to 16 characters: a letter or an underscore, then letters, digits, _, $ or #. Enter the name of the instance alone, as in HagerGroupEMS.',
+  'fault.reserved_instance_name':
+    'Found {found}, which SQL Server keeps for itself; expected a name that is neither Default, MSSQLServer nor a reserved word of SQL. Choose another name, as in HagerGroupEMS.',
   'fault.not_a_database_name':
     'Found {found}; expected 1 to 25 letters from A to Z, digits or underscores. Choose another name, as in EMS_Configuration.',
   'fault.duplicate_database_name':
@@ -172,12 +174,16 @@ export const en = {
     '{found} is named more than once. Name each software once; only Sage 100c CRM may be named twice, because two of it on one server are themselves the conflict.',
   'fault.duplicate_port':
     'Found the same port as in {other}; expected a port of its own for each. Change one of the two; a port that is left out stands at its default.',
+  'fault.port_of_kit':
+    'Found port {port}, which the kit gives to the MQTT server during the installation; expected another one. Choose another port; MQTT can be moved only afterwards.',
   'fault.port_in_dynamic_range':
     'Found port {port}, which lies in the range for dynamic ports, {start} to {end}; expected a port outside of it. Choose another port, or move the range.',
   'fault.dynamic_range_too_long':
     'Found a range from {start} to {end}; expected one that ends at port 65535 at the latest. Lower the first port or the number of ports.',
   'fault.not_an_account':
     '{part, select, domain {The part before the backslash is no name of a domain or machine} user {The part after the backslash is no user name of Windows: 1 to 20 characters, no blank in front, none of " / [ ] : ; | = , + * ? < > @} format {There is not exactly one backslash} other {One part can not be used}}; expected DOMAIN\\user. For a local account, put the name of the machine before the backslash.',
+  'fault.account_needs_machine_name':
+    'Found {found}; expected the name of the machine, because {account} is an account on it, which Windows knows only as NAME\\user. Enter the name that the command hostname shows, or give an account of a domain.',
   'fault.not_a_sql_login':
     'Found {found}; expected 1 to 128 letters, digits or characters from _ . @ # -. Enter the name of a SQL account without blanks; a Windows account with a backslash is none.',
   'fault.not_a_windows_path':
@@ -200,6 +206,8 @@ export const en = {
     'Found {length, plural, =0 {no character} one {# character} other {# characters}}; expected 1 to 50. Choose a title of that length, as in Sage100.',
   'fault.not_an_ipv6_address':
     'Found {found}; expected an IPv6 address without a zone and without a prefix length. Enter it as in 2001:db8::10.',
+  'fault.not_a_server_address':
+    'Found {found}, {kind, select, unspecified {which stands for no address} loopback {by which a machine reaches itself} multicast {which stands for a group of machines} linkLocal {which holds only on one network segment and needs a zone} ipv4Mapped {which is an IPv4 address in the form of IPv6} other {which is not the address of one server}}; expected the address by which the other servers reach this one. Enter it as in 2001:db8::10 or fd00::10.',
   'fault.duplicate_server_name':
     'Found the same name as at server {other}; expected a name of its own for each server, capitals and small letters counting as the same. Change one of the two.',
   'fault.duplicate_server_address':

@@ -168,9 +168,11 @@ export const fr = {
   'fault.not_a_host_name':
     'Trouvé : {found} ; attendu : le nom d’une machine en lettres, chiffres et traits d’union, avec ou sans son domaine, ou une adresse IPv4. Saisissez-le sans https:// et sans port, par exemple STREAM-SERVER ou 192.0.2.10.',
   'fault.not_a_database_server':
-    '{part, select, address {La partie avant la barre oblique inverse n’est ni un nom de machine ni une adresse IPv4} instance {La partie après la barre oblique inverse n’est pas un nom d’instance : d’abord une lettre ou un tiret bas, 16 caractères au plus} port {La partie après la virgule n’est pas un port de 1 à 65535} format {Adresse, instance et port ne se distinguent pas} other {Une partie est inutilisable}} ; attendu : adresse\\instance,port. Écrivez par exemple SQL-SERVER\\HagerGroupEMS,1433 ; le port 1433 peut être omis.',
+    '{part, select, ipv6 {L’adresse est une adresse IPv6 ; les manuels impriment des noms et des adresses IPv4} reserved {Le nom de l’instance est réservé par SQL Server ; une instance par défaut s’écrit sans nom} address {La partie avant la barre oblique inverse n’est ni un nom de machine ni une adresse IPv4} instance {La partie après la barre oblique inverse n’est pas un nom d’instance : d’abord une lettre ou un tiret bas, 16 caractères au plus} port {La partie après la virgule n’est pas un port de 1 à 65535} format {Adresse, instance et port ne se distinguent pas} other {Une partie est inutilisable}} ; attendu : adresse\\instance,port ou, pour une instance par défaut, adresse,port. Écrivez par exemple SQL-SERVER\\HagerGroupEMS,1433 ; le port 1433 peut être omis.',
   'fault.not_an_instance_name':
     'Trouvé : {found} ; attendu : 1 à 16 caractères, une lettre ou un tiret bas, puis des lettres, des chiffres, _, $ ou #. Saisissez le nom de l’instance seul, par exemple HagerGroupEMS.',
+  'fault.reserved_instance_name':
+    'Trouvé : {found}, que SQL Server se réserve ; attendu : un nom qui n’est ni Default, ni MSSQLServer, ni un mot réservé de SQL. Choisissez un autre nom, par exemple HagerGroupEMS.',
   'fault.not_a_database_name':
     'Trouvé : {found} ; attendu : 1 à 25 lettres de A à Z, chiffres ou tirets bas. Choisissez un autre nom, par exemple EMS_Configuration.',
   'fault.duplicate_database_name':
@@ -179,12 +181,16 @@ export const fr = {
     '{found} est indiqué plusieurs fois. Indiquez chaque logiciel une seule fois ; seul Sage 100c CRM peut l’être deux fois, car deux installations sur un même serveur sont elles-mêmes le conflit.',
   'fault.duplicate_port':
     'Trouvé : le même port que dans {other} ; attendu : un port propre à chacun. Changez l’un des deux ; un port omis garde sa valeur par défaut.',
+  'fault.port_of_kit':
+    'Trouvé : le port {port}, que le kit attribue au serveur MQTT pendant l’installation ; attendu : un autre. Choisissez un autre port ; celui de MQTT ne peut être changé qu’ensuite.',
   'fault.port_in_dynamic_range':
     'Trouvé : le port {port}, compris dans la plage des ports dynamiques, de {start} à {end} ; attendu : un port hors de cette plage. Choisissez un autre port ou déplacez la plage.',
   'fault.dynamic_range_too_long':
     'Trouvé : une plage de {start} à {end} ; attendu : une plage qui s’arrête au port 65535 au plus tard. Réduisez le premier port ou le nombre de ports.',
   'fault.not_an_account':
     '{part, select, domain {La partie avant la barre oblique inverse n’est pas un nom de domaine ou de machine} user {La partie après la barre oblique inverse n’est pas un nom d’utilisateur Windows : 1 à 20 caractères, pas d’espace au début, aucun de " / [ ] : ; | = , + * ? < > @} format {Il n’y a pas exactement une barre oblique inverse} other {Une partie est inutilisable}} ; attendu : DOMAINE\\utilisateur. Pour un compte local, mettez le nom de la machine avant la barre oblique inverse.',
+  'fault.account_needs_machine_name':
+    'Trouvé : {found} ; attendu : le nom de la machine, car {account} est un compte de cette machine, que Windows ne connaît que sous la forme NOM\\utilisateur. Saisissez le nom qu’affiche la commande hostname, ou indiquez un compte de domaine.',
   'fault.not_a_sql_login':
     'Trouvé : {found} ; attendu : 1 à 128 lettres, chiffres ou caractères parmi _ . @ # -. Saisissez le nom d’un compte SQL sans espace ; un compte Windows avec une barre oblique inverse n’en est pas un.',
   'fault.not_a_windows_path':
@@ -207,6 +213,8 @@ export const fr = {
     'Trouvé : {length, plural, =0 {aucun caractère} one {# caractère} other {# caractères}} ; attendu : 1 à 50. Choisissez un intitulé de cette longueur, par exemple Sage100.',
   'fault.not_an_ipv6_address':
     'Trouvé : {found} ; attendu : une adresse IPv6 sans zone ni longueur de préfixe. Saisissez-la comme dans 2001:db8::10.',
+  'fault.not_a_server_address':
+    'Trouvé : {found}, {kind, select, unspecified {qui ne désigne aucune adresse} loopback {par laquelle une machine s’atteint elle-même} multicast {qui désigne un groupe de machines} linkLocal {qui ne vaut que sur un segment de réseau et demande une zone} ipv4Mapped {qui est une adresse IPv4 sous forme d’IPv6} other {qui n’est pas l’adresse d’un serveur}} ; attendu : l’adresse par laquelle les autres serveurs atteignent celui-ci. Saisissez-la comme dans 2001:db8::10 ou fd00::10.',
   'fault.duplicate_server_name':
     'Trouvé : le même nom que pour le serveur {other} ; attendu : un nom propre à chaque serveur, majuscules et minuscules étant équivalentes. Changez l’un des deux.',
   'fault.duplicate_server_address':

@@ -156,9 +156,11 @@ export const sv = {
   'fault.not_a_host_name':
     'Angivet: {found}; förväntat: namnet på en dator i bokstäver, siffror och bindestreck, med eller utan domän, eller en IPv4-adress. Ange det utan https:// och utan port, till exempel STREAM-SERVER eller 192.0.2.10.',
   'fault.not_a_database_server':
-    '{part, select, address {Delen före omvänt snedstreck är varken ett datornamn eller en IPv4-adress} instance {Delen efter omvänt snedstreck är inget instansnamn: först en bokstav eller ett understreck, högst 16 tecken} port {Delen efter kommatecknet är ingen port från 1 till 65535} format {Adress, instans och port går inte att skilja åt} other {En del går inte att använda}}; förväntat: adress\\instans,port. Skriv till exempel SQL-SERVER\\HagerGroupEMS,1433; port 1433 kan utelämnas.',
+    '{part, select, ipv6 {Adressen är en IPv6-adress; handböckerna anger namn och IPv4-adresser} reserved {Instansnamnet är reserverat av SQL Server; en standardinstans skrivs utan namn} address {Delen före omvänt snedstreck är varken ett datornamn eller en IPv4-adress} instance {Delen efter omvänt snedstreck är inget instansnamn: först en bokstav eller ett understreck, högst 16 tecken} port {Delen efter kommatecknet är ingen port från 1 till 65535} format {Adress, instans och port går inte att skilja åt} other {En del går inte att använda}}; förväntat: adress\\instans,port eller, för en standardinstans, adress,port. Skriv till exempel SQL-SERVER\\HagerGroupEMS,1433; port 1433 kan utelämnas.',
   'fault.not_an_instance_name':
     'Angivet: {found}; förväntat: 1 till 16 tecken, först en bokstav eller ett understreck, sedan bokstäver, siffror, _, $ eller #. Ange bara instansens namn, till exempel HagerGroupEMS.',
+  'fault.reserved_instance_name':
+    'Angivet: {found}, som SQL Server har reserverat; förväntat: ett namn som varken är Default, MSSQLServer eller ett reserverat ord i SQL. Välj ett annat namn, till exempel HagerGroupEMS.',
   'fault.not_a_database_name':
     'Angivet: {found}; förväntat: 1 till 25 bokstäver från A till Z, siffror eller understreck. Välj ett annat namn, till exempel EMS_Configuration.',
   'fault.duplicate_database_name':
@@ -167,12 +169,16 @@ export const sv = {
     '{found} anges flera gånger. Ange varje programvara en gång; bara Sage 100c CRM får anges två gånger, eftersom två installationer på en server i sig är konflikten.',
   'fault.duplicate_port':
     'Angivet: samma port som i {other}; förväntat: en egen port för varje. Ändra en av dem; en port som utelämnas har sitt standardvärde.',
+  'fault.port_of_kit':
+    'Angivet: port {port}, som paketet ger MQTT-servern under installationen; förväntat: en annan. Välj en annan port; MQTT kan flyttas först efteråt.',
   'fault.port_in_dynamic_range':
     'Angivet: port {port}, som ligger i intervallet för dynamiska portar, {start} till {end}; förväntat: en port utanför det. Välj en annan port eller flytta intervallet.',
   'fault.dynamic_range_too_long':
     'Angivet: ett intervall från {start} till {end}; förväntat: ett som slutar senast vid port 65535. Minska den första porten eller antalet portar.',
   'fault.not_an_account':
     '{part, select, domain {Delen före omvänt snedstreck är inget namn på en domän eller dator} user {Delen efter omvänt snedstreck är inget användarnamn i Windows: 1 till 20 tecken, inget blanksteg först, inget av " / [ ] : ; | = , + * ? < > @} format {Det finns inte exakt ett omvänt snedstreck} other {En del går inte att använda}}; förväntat: DOMÄN\\användare. För ett lokalt konto skrivs datorns namn före omvänt snedstreck.',
+  'fault.account_needs_machine_name':
+    'Angivet: {found}; förväntat: datorns namn, eftersom {account} är ett konto på den, som Windows bara känner som NAMN\\användare. Ange namnet som kommandot hostname visar, eller ett domänkonto.',
   'fault.not_a_sql_login':
     'Angivet: {found}; förväntat: 1 till 128 bokstäver, siffror eller tecken bland _ . @ # -. Ange namnet på ett SQL-konto utan blanksteg; ett Windows-konto med omvänt snedstreck är inget sådant.',
   'fault.not_a_windows_path':
@@ -195,6 +201,8 @@ export const sv = {
     'Angivet: {length, plural, =0 {inget tecken} one {# tecken} other {# tecken}}; förväntat: 1 till 50. Välj en beteckning av den längden, till exempel Sage100.',
   'fault.not_an_ipv6_address':
     'Angivet: {found}; förväntat: en IPv6-adress utan zon och utan prefixlängd. Ange den som i 2001:db8::10.',
+  'fault.not_a_server_address':
+    'Angivet: {found}, {kind, select, unspecified {som inte står för någon adress} loopback {som en dator når sig själv med} multicast {som står för en grupp datorer} linkLocal {som bara gäller i ett nätverkssegment och kräver en zon} ipv4Mapped {som är en IPv4-adress skriven som IPv6} other {som inte är adressen till en server}}; förväntat: adressen som de andra servrarna når den här med. Ange den som i 2001:db8::10 eller fd00::10.',
   'fault.duplicate_server_name':
     'Angivet: samma namn som för server {other}; förväntat: ett eget namn för varje server, stora och små bokstäver räknas lika. Ändra det ena.',
   'fault.duplicate_server_address':

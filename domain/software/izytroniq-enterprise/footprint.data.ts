@@ -8,7 +8,7 @@ const accounts = cite('3')
 export const footprint = {
   software: 'izytroniq-enterprise',
   parameters: { httpsPort: whole({ group: 'network' }, [1, 65_535], 443) },
-  defaultsFrom: cite('4'),
+  defaultsFrom: cite('Prüfungen'),
   claims: [
     {
       type: 'port',
@@ -16,7 +16,7 @@ export const footprint = {
       value: { parameter: 'httpsPort' },
       assumption: 'https-443-by-address',
       // The three addresses to test are printed under this heading.
-      citation: cite('4'),
+      citation: cite('Prüfungen'),
     },
     { type: 'iis-site', value: 'izytroniq.Backendpool', citation: accounts },
     {

@@ -1,18 +1,20 @@
 import type { Footprint } from '../../conflicts/footprint.ts'
-import { choice } from '../../parameters/parameter.ts'
 import { cite } from './manual.ts'
+import { parameters } from './procedures/parameters.ts'
+
+const { sqlServer } = parameters
 
 const iis = cite('Serveur Web IIS')
 const sql = cite('SQL Server')
 const express = cite('Installation sans la présence de SQL Server')
 const local = { parameter: 'sqlServer', isOneOf: ['local'] } as const
-const onThisServer = { parameter: 'sqlServer', isOneOf: ['local', 'express-from-setup'] } as const
-const fromSetup = { parameter: 'sqlServer', isOneOf: ['express-from-setup'] } as const
+const onThisServer = { parameter: 'sqlServer', isOneOf: ['local', 'express'] } as const
+const fromSetup = { parameter: 'sqlServer', isOneOf: ['express'] } as const
 
 /** What Sage 100c CRM takes on a server. */
 export const footprint = {
   software: 'sage-100c-crm',
-  parameters: { sqlServer: choice('database', ['local', 'remote', 'express-from-setup']) },
+  parameters: { sqlServer },
   defaultsFrom: sql,
   claims: [
     { type: 'port', use: 'http', value: 80, citation: iis },

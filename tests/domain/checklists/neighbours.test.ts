@@ -46,9 +46,7 @@ function sitesOf(pack: TestedPack, procedure: Procedure) {
 function forFootprint(software: SoftwareId, procedure: Procedure, given: Readonly<Record<string, unknown>>) {
   const all = { ...given, ...withoutQuestion[`${software} ${procedure.id}`] }
   const known = Object.entries(all).filter(([name]) => name in footprints[software].parameters)
-  return Object.fromEntries(
-    known.map(([name, value]) => [name, value === 'express' ? 'express-from-setup' : value]),
-  ) as ParameterValues
+  return Object.fromEntries(known) as ParameterValues
 }
 
 /** A conflict as an item of one software is named after it. */

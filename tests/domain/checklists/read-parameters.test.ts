@@ -297,14 +297,67 @@ const together: [given: ParameterValues, faults: string[]][] = [
   [{ httpsPort: 1433, sqlPort: 1433, sqlServer: 'existing-local' }, []],
   [{ mqttPort: 49_151, dynamicPortStart: 49_152, dynamicPortCount: 16_384 }, []],
   [
-    { mqttPort: 49_152, dynamicPortStart: 49_152, dynamicPortCount: 16_384 },
+    {
+      mqttPort: 49_152,
+      dynamicPortStart: 49_152,
+      dynamicPortCount: 16_384,
+      newDynamicPortStart: 49_152,
+      newDynamicPortCount: 16_384,
+    },
     ['mqttPort port_in_dynamic_range port=49152 start=49152 end=65535'],
   ],
+  // The fault of the manual's 6.5: today's range holds the port, another one is set.
   [
-    { mqttPort: 1884, dynamicPortStart: 1025, dynamicPortCount: 860 },
+    {
+      mqttPort: 1884,
+      dynamicPortStart: 1025,
+      dynamicPortCount: 64_510,
+      newDynamicPortStart: 49_152,
+      newDynamicPortCount: 16_384,
+    },
+    [],
+  ],
+  [
+    {
+      mqttPort: 1884,
+      dynamicPortStart: 1025,
+      dynamicPortCount: 64_510,
+      newDynamicPortStart: 1025,
+      newDynamicPortCount: 860,
+    },
     ['mqttPort port_in_dynamic_range port=1884 start=1025 end=1884'],
   ],
-  [{ mqttPort: 1884, dynamicPortStart: 1025, dynamicPortCount: 859 }, []],
+  [
+    {
+      mqttPort: 1884,
+      dynamicPortStart: 1025,
+      dynamicPortCount: 64_510,
+      newDynamicPortStart: 1025,
+      newDynamicPortCount: 859,
+    },
+    [],
+  ],
+  // A range that is not to be set anew decides nothing.
+  [
+    {
+      mqttPort: 50_000,
+      dynamicPortStart: 1025,
+      dynamicPortCount: 1000,
+      newDynamicPortStart: 49_152,
+      newDynamicPortCount: 16_384,
+    },
+    [],
+  ],
+  [
+    { newDynamicPortStart: 65_000, newDynamicPortCount: 600 },
+    ['newDynamicPortCount dynamic_range_too_long start=65000 end=65599'],
+  ],
+  [{ sqlServer: 'new-local', sqlPort: 1884 }, ['sqlPort port_of_kit port=1884']],
+  [
+    { hostName: '192.0.2.1', serviceAccount: '.\\svc' },
+    ['hostName account_needs_machine_name account=serviceAccount'],
+  ],
+  [{ hostName: '192.0.2.1', serviceAccount: 'PLANT\\svc' }, []],
   [{ httpsPort: 50_000, dynamicPortStart: 49_152, dynamicPortCount: 16_384 }, []],
   [{ dynamicPortStart: 65_535, dynamicPortCount: 1 }, []],
   [
@@ -320,7 +373,7 @@ const together: [given: ParameterValues, faults: string[]][] = [
 describe('parameters of stream that contradict each other', () => {
   for (const [given, faults] of together)
     it(`${JSON.stringify(given)}: ${faults.join('; ') || 'none'}`, () => {
-      const found = checkTogether(given).map(({ parameter, code, values }) =>
+      const found = checkTogether(given, { parameters: [] }).map(({ parameter, code, values }) =>
         [parameter, code, ...Object.entries(values ?? {}).map(([name, value]) => `${name}=${value}`)].join(
           ' ',
         ),

@@ -12,8 +12,13 @@ const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const words = (characters: string, minLength: number, maxLength: number) =>
   fc.array(fc.constantFrom(...characters), { minLength, maxLength }).map(parts => parts.join(''))
 
-const hostNames = words(`${letters}0123456789`, 1, 15)
-const users = words(`${letters}0123456789_.- 'éß&();`, 0, 18).map(name => `u${name}u`)
+// Some longer than the 15 characters of NetBIOS, some accounts managed by Windows.
+const hostNames = fc
+  .oneof(words(`${letters}0123456789`, 0, 14), words(`${letters}0123456789`, 15, 22))
+  .map(name => `h${name}`)
+const users = fc
+  .tuple(words(`${letters}0123456789_.- 'éß&();`, 0, 18), fc.constantFrom('u', 'u', 'u', '$'))
+  .map(([name, end]) => `u${name}${end}`)
 const accounts = fc.tuple(hostNames, users).map(([domain, user]) => `${domain}\\${user}`)
 const paths = fc
   .array(
@@ -31,8 +36,10 @@ const servers = fc
 const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
   siteName: fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: 'grapheme', maxLength: 30 })),
   hostName: hostNames,
+  serverName: hostNames,
   installAccount: accounts,
   serviceAccount: accounts,
+  windowsAccount: accounts,
   databaseServer: servers,
   sqlInstance: instances,
   sqlLogin: words(`${letters}0123456789_.@#-`, 1, 30),

@@ -65,6 +65,12 @@ export const de: IsogeoMessages = {
   'circumstance.arcgis.no': 'Es wird keine ArcGIS-Lizenz verwendet.',
   'circumstance.1spatial.yes': 'Eine 1Spatial-Lizenz wird verwendet.',
   'circumstance.1spatial.no': 'Es wird keine 1Spatial-Lizenz verwendet.',
+  'circumstance.host-name-long.yes': 'Der Name des Rechners hat mehr als 15 Zeichen.',
+  'circumstance.host-name-long.no': 'Der Name des Rechners hat höchstens 15 Zeichen.',
+  'circumstance.account-long.yes': 'Ein Teil des Kontonamens hat mehr als 15 Zeichen.',
+  'circumstance.account-long.no': 'Kein Teil des Kontonamens hat mehr als 15 Zeichen.',
+  'circumstance.account-managed.yes': 'Das Dienstkonto ist ein verwaltetes.',
+  'circumstance.account-managed.no': 'Das Dienstkonto ist kein verwaltetes.',
 
   // Procedures and sections
   'procedure.install.title': 'Scan-Dienst installieren',
@@ -129,6 +135,14 @@ export const de: IsogeoMessages = {
     'Lassen Sie das eigene Windows-Konto {windowsAccount} anlegen und halten Sie sein Passwort bereit.',
   'isogeo-scan-fme.account.ready.why':
     'Der Dienst muss mit diesem Konto gestartet werden. Der Befehl zeigt die Kennung eines vorhandenen Kontos; bei jedem anderen meldet er einen Fehler.',
+  'isogeo-scan-fme.account.long-names':
+    'Kürzen Sie {longNames} auf 15 Zeichen, oder stellen Sie sicher, dass alles, was nach dem Namen fragt, ihn so annimmt, wie Windows ihn anzeigt.',
+  'isogeo-scan-fme.account.long-names.why':
+    'NetBIOS kürzt Namen auf 15 Zeichen. Die Befehle dieser Liste enthalten die vollen Namen; die Befehle hier zeigen den vollen Namen des Rechners und den gekürzten.',
+  'isogeo-scan-fme.account.managed':
+    'Wählen Sie ein anderes Konto als {windowsAccount}: Es ist ein verwaltetes Dienstkonto.',
+  'isogeo-scan-fme.account.managed.why':
+    'Das Handbuch lässt die Anmeldedaten eines Windows-Benutzers eingeben. Das Kennwort eines verwalteten Dienstkontos behält Windows für sich; es gibt also keines zum Eintippen.',
   'isogeo-scan-fme.service.restart': 'Starten Sie auf {serverName} den Dienst Isogeo Worker neu.',
   'isogeo-scan-fme.service.restart.why': 'Eine Änderung wirkt erst, wenn der Dienst neu startet.',
   'isogeo-scan-fme.download.sign-in':
@@ -142,7 +156,7 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.download.archive':
     'Laden Sie das Archiv des Dienstes herunter und bringen Sie es auf {serverName}.',
   'isogeo-scan-fme.download.archive.why':
-    'Das Zip-Archiv enthält die Zugangsdaten dieser Arbeitsgruppe; bewahren Sie es so auf, dass nur Sie es lesen können.',
+    'Der Dienst ist für diese Arbeitsgruppe erzeugt und hat eigene Kennungen.',
   'isogeo-scan-fme.install.folder': 'Legen Sie den Ordner {installFolder} an, falls er fehlt.',
   'isogeo-scan-fme.install.folder.why':
     'Das Archiv wird darin entpackt. Der Befehl braucht Administratorrechte und ändert an einem vorhandenen Ordner nichts.',
@@ -160,7 +174,8 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.configure.properties.why':
     'Nach der Installation gehört der Dienst dem lokalen Administratorkonto.',
   'isogeo-scan-fme.configure.log-on': 'Tragen Sie {windowsAccount} mit Passwort als Konto des Dienstes ein.',
-  'isogeo-scan-fme.configure.log-on.why': 'Der Scan liest die Daten mit den Rechten dieses Kontos.',
+  'isogeo-scan-fme.configure.log-on.why':
+    'Der Dienst muss von dem Windows-Benutzer gestartet werden, der für ihn vorgesehen ist.',
   'isogeo-scan-fme.configure.confirm':
     'Bestätigen Sie mit OK und nehmen Sie zur Kenntnis, dass der Dienst neu gestartet werden muss.',
   'isogeo-scan-fme.configure.confirm.why': 'Windows sagt es in einer Meldung; bis dahin gilt das alte Konto.',
@@ -202,7 +217,7 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.speed-up.check-limit':
     'Lesen Sie die Zeile noch einmal: Sie muss mit {fmeInstances} enden.',
   'isogeo-scan-fme.speed-up.check-limit.why':
-    'Ein Editor ohne Administratorrechte kann die Datei an anderer Stelle gespeichert haben.',
+    'Ein Editor ohne Administratorrechte kann die Datei an anderer Stelle gespeichert haben. Das ist unser eigener Rat.',
   'isogeo-scan-fme.several.instances':
     'Legen Sie fest, wie sich die Dienste die FME-Instanzen teilen: zusammen höchstens 5 einer Lizenz.',
   'isogeo-scan-fme.several.instances.why':
@@ -223,14 +238,14 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.several.find-names':
     'Sehen Sie sich die Stellen mit Isogeo Worker an: 3 je Gruppe, in install.bat und uninstall.bat.',
   'isogeo-scan-fme.several.find-names.why':
-    'Zwei gleichnamige Dienste lassen sich nicht auf einem Windows installieren.',
+    'Das Handbuch zählt 3 Stellen, die jeweils durch einen eigenen Namen des Dienstes zu ersetzen sind.',
   'isogeo-scan-fme.several.rename': 'Ersetzen Sie alle Stellen durch einen Namen je Dienst: {serviceNames}.',
   'isogeo-scan-fme.several.rename.why':
     'Der Befehl erledigt das in beiden Dateien jeder Gruppe, braucht Administratorrechte und ändert bei erneutem Lauf nichts.',
   'isogeo-scan-fme.several.check-names':
-    'Wiederholen Sie die Suche: Auf jede Stelle muss jetzt das Kürzel ihrer Gruppe folgen.',
+    'Zählen Sie in den Dateien jeder Gruppe nach: Found und Renamed müssen übereinstimmen.',
   'isogeo-scan-fme.several.check-names.why':
-    'Eine in uninstall.bat vergessene Stelle würde später den falschen Dienst entfernen.',
+    'Found zählt Isogeo Worker, Renamed denselben Namen mit dem Kürzel der Gruppe dahinter. Eine in uninstall.bat vergessene Stelle würde später den falschen Dienst entfernen. Das ist unser eigener Rat.',
   'isogeo-scan-fme.several.run': 'Führen Sie install.bat jeder Gruppe als Administrator aus.',
   'isogeo-scan-fme.several.run.why':
     'Jede installiert ihren Dienst und startet ihn; ihr Fenster schließt sich von selbst.',
@@ -253,11 +268,16 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.trouble.ask-isogeo.why': 'Das Handbuch nennt keine weitere Ursache.',
   'isogeo-scan-fme.trouble.mend-account':
     'Geben Sie {windowsAccount} die Rechte, die die Voraussetzungen verlangen, und stellen Sie sicher, dass der Dienst dessen Passwort kennt.',
-  'isogeo-scan-fme.trouble.mend-account.why': 'Die Rechte dieses Kontos lässt das Handbuch zuerst prüfen.',
+  'isogeo-scan-fme.trouble.mend-account.why':
+    'Die Rechte des Kontos, das den Dienst startet, gehören zu den Voraussetzungen, die das Handbuch erneut prüfen lässt.',
   'isogeo-scan-fme.trouble.run-again':
     'Führen Sie install.bat auf {serverName} erneut als Administrator aus.',
   'isogeo-scan-fme.trouble.run-again.why':
-    'Das Handbuch verlangt einen neuen Versuch, bevor der Support gefragt wird.',
+    'Bleibt der Dienst aus, verlangt das Handbuch einen neuen Installationsversuch.',
+  'isogeo-scan-fme.trouble.installer.run-again':
+    'Sobald die Voraussetzungen erfüllt sind, führen Sie install.bat auf {serverName} erneut als Administrator aus.',
+  'isogeo-scan-fme.trouble.installer.run-again.why':
+    'Das Handbuch lässt die Voraussetzungen prüfen und verweist dann an den Support. Der Versuch dazwischen ist unser eigener Rat.',
   'isogeo-scan-fme.trouble.installer.administrator': 'Wurde install.bat als Administrator ausgeführt?',
   'isogeo-scan-fme.trouble.installer.administrator.why': 'Ein bloßer Doppelklick genügt dafür nicht.',
   'outcome.isogeo-scan-fme.trouble.installer.administrator.no': 'Nein, oder unbekannt.',
@@ -289,7 +309,8 @@ export const de: IsogeoMessages = {
   'outcome.isogeo-scan-fme.trouble.dot.service.running': 'Er läuft.',
   'isogeo-scan-fme.trouble.dot.refresh':
     'Aktualisieren Sie über das Menü rechts vom Punkt und warten Sie 5 Minuten. Ist der Punkt grün?',
-  'isogeo-scan-fme.trouble.dot.refresh.why': 'So lange kann es dauern, bis die Verbindung zu sehen ist.',
+  'isogeo-scan-fme.trouble.dot.refresh.why':
+    'Hat sich nach 5 Minuten nichts geändert, verweist das Handbuch an den Support.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.green': 'Er ist grün.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.red': 'Er bleibt rot.',
   'isogeo-scan-fme.trouble.dot.restart': 'Starten Sie den Dienst und aktualisieren Sie danach den Punkt.',
@@ -312,13 +333,13 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.trouble.scan.licences':
     'Sind die Lizenzen von FME und, wo verwendet, von 1Spatial und ArcGIS verfügbar?',
   'isogeo-scan-fme.trouble.scan.licences.why':
-    'Eine anderswo benutzte oder abgelaufene Lizenz hält den Scan auf.',
+    'Schlägt ein Scan fehl, lässt das Handbuch die Verfügbarkeit dieser Lizenzen prüfen.',
   'outcome.isogeo-scan-fme.trouble.scan.licences.unavailable': 'Eine ist nicht verfügbar.',
   'outcome.isogeo-scan-fme.trouble.scan.licences.available': 'Alle sind verfügbar.',
   'isogeo-scan-fme.trouble.scan.correct-entry-point':
     'Berichtigen Sie den Einstiegspunkt in der Isogeo-Anwendung und starten Sie den Scan erneut.',
   'isogeo-scan-fme.trouble.scan.correct-entry-point.why':
-    'Schreiben Sie den Pfad so, wie der Server ihn sieht, nicht mit Ihren eigenen Laufwerksbuchstaben.',
+    'Geben Sie den Pfad so an, wie der Server ihn sieht, nicht mit Ihren eigenen Laufwerksbuchstaben. Das ist unser eigener Rat.',
   'isogeo-scan-fme.trouble.scan.free-fme': 'Machen Sie die FME-Lizenz für den Dienst wieder verfügbar.',
   'isogeo-scan-fme.trouble.scan.free-fme.why':
     'Starten Sie danach den Scan erneut; der Fehler muss verschwunden sein.',
@@ -344,6 +365,10 @@ export const de: IsogeoMessages = {
     'Das Handbuch verlangt für jeden Dienst einen eigenen Namen und gibt kein Muster vor. Hier ist es Isogeo Worker mit dem Kürzel der Arbeitsgruppe.',
   'ruling.three-occurrences-over-two-files':
     'Das Handbuch spricht von 3 Stellen in install.bat und uninstall.bat und sagt nicht, wie sie sich verteilen. Sie gelten hier als 3 in beiden Dateien zusammen; alle gefundenen werden ersetzt.',
+  'ruling.names-cut-by-netbios':
+    'Das Handbuch spricht nicht von der Länge der Namen. Dass NetBIOS Namen über 15 Zeichen kürzt, liegt an Windows; die Befehle enthalten die vollen Namen.',
+  'ruling.managed-account-no-password':
+    'Das Handbuch spricht nicht von verwalteten Dienstkonten. Da es Anmeldedaten eingeben lässt, gilt ein solches Konto als wichtiger Punkt.',
 
   // The way to a procedure
   'path.start': 'Was haben Sie vor?',

@@ -62,6 +62,12 @@ export const en = {
   'circumstance.arcgis.no': 'No licence of ArcGIS is in use.',
   'circumstance.1spatial.yes': 'A licence of 1Spatial is in use.',
   'circumstance.1spatial.no': 'No licence of 1Spatial is in use.',
+  'circumstance.host-name-long.yes': 'The name of the machine has more than 15 characters.',
+  'circumstance.host-name-long.no': 'The name of the machine has 15 characters at most.',
+  'circumstance.account-long.yes': 'A part of the account’s name has more than 15 characters.',
+  'circumstance.account-long.no': 'No part of the account’s name has more than 15 characters.',
+  'circumstance.account-managed.yes': 'The service account is a managed one.',
+  'circumstance.account-managed.no': 'The service account is not a managed one.',
 
   // Procedures and sections
   'procedure.install.title': 'Install the scan service',
@@ -123,6 +129,14 @@ export const en = {
     'Have the dedicated Windows account {windowsAccount} created and its password at hand.',
   'isogeo-scan-fme.account.ready.why':
     'The service must be started by this account. The command shows the identifier of an account that exists; for any other it reports an error.',
+  'isogeo-scan-fme.account.long-names':
+    'Shorten {longNames} to 15 characters, or make sure that everything which asks for the name takes it as Windows shows it.',
+  'isogeo-scan-fme.account.long-names.why':
+    'NetBIOS cuts names to 15 characters. The commands of this list hold the full names; the commands here show the full name of the machine and the cut one.',
+  'isogeo-scan-fme.account.managed':
+    'Choose another account than {windowsAccount}: it is a managed service account.',
+  'isogeo-scan-fme.account.managed.why':
+    'The manual has the credentials of a Windows user entered. Windows keeps the password of a managed service account to itself, so there is none to type.',
   'isogeo-scan-fme.service.restart': 'Restart the service Isogeo Worker on {serverName}.',
   'isogeo-scan-fme.service.restart.why': 'A change takes effect only when the service starts again.',
   'isogeo-scan-fme.download.sign-in':
@@ -135,7 +149,7 @@ export const en = {
     'Where no service is active, the page asks for the name; for a further service, “Ajouter” in the menu does.',
   'isogeo-scan-fme.download.archive': 'Download the archive of the service and bring it to {serverName}.',
   'isogeo-scan-fme.download.archive.why':
-    'The zip archive holds the identifiers of this work group; keep it where only you can read it.',
+    'The service is generated for this work group and has identifiers of its own.',
   'isogeo-scan-fme.install.folder': 'Create the folder {installFolder} if it does not exist.',
   'isogeo-scan-fme.install.folder.why':
     'The archive is unpacked into it. The command needs administrator rights and changes nothing in a folder that is there.',
@@ -153,7 +167,8 @@ export const en = {
     'After the installation, the service belongs to the local administrator account.',
   'isogeo-scan-fme.configure.log-on':
     'Enter {windowsAccount} and its password as the account of the service.',
-  'isogeo-scan-fme.configure.log-on.why': 'The scan reads the data with the rights of this account.',
+  'isogeo-scan-fme.configure.log-on.why':
+    'The service must be started by the Windows user that is dedicated to it.',
   'isogeo-scan-fme.configure.confirm': 'Confirm with OK and take note that the service must be restarted.',
   'isogeo-scan-fme.configure.confirm.why':
     'Windows says so in a message; until then the old account stays in use.',
@@ -189,7 +204,7 @@ export const en = {
     'It says how many instances of FME the service runs at a time. Change nothing but the number.',
   'isogeo-scan-fme.speed-up.check-limit': 'Read the line again: it must end with {fmeInstances}.',
   'isogeo-scan-fme.speed-up.check-limit.why':
-    'An editor without administrator rights may have saved the file elsewhere.',
+    'An editor without administrator rights may have saved the file elsewhere. This is our own advice.',
   'isogeo-scan-fme.several.instances':
     'Settle how the services share the instances of FME: at most 5 of one licence together.',
   'isogeo-scan-fme.several.instances.why':
@@ -209,14 +224,15 @@ export const en = {
     'The command answers True for install.bat and uninstall.bat of each group.',
   'isogeo-scan-fme.several.find-names':
     'Look at the occurrences of Isogeo Worker: 3 for each group, in install.bat and uninstall.bat.',
-  'isogeo-scan-fme.several.find-names.why': 'Two services of one name can not be installed on one Windows.',
+  'isogeo-scan-fme.several.find-names.why':
+    'The manual counts 3 occurrences, each to be replaced by a name of the service’s own.',
   'isogeo-scan-fme.several.rename': 'Replace all occurrences by a name for each service: {serviceNames}.',
   'isogeo-scan-fme.several.rename.why':
     'The command does it in both files of every group, needs administrator rights, and changes nothing when run again.',
   'isogeo-scan-fme.several.check-names':
-    'Repeat the search: every occurrence must now be followed by the code of its group.',
+    'Count again in the files of each group: Found and Renamed must be equal.',
   'isogeo-scan-fme.several.check-names.why':
-    'An occurrence left out in uninstall.bat would later remove the wrong service.',
+    'Found counts Isogeo Worker, Renamed the same followed by the code of the group. An occurrence left out in uninstall.bat would later remove the wrong service. This is our own advice.',
   'isogeo-scan-fme.several.run': 'Run install.bat of each group as administrator.',
   'isogeo-scan-fme.several.run.why': 'Each installs its service and starts it; its window closes by itself.',
   'isogeo-scan-fme.several.log-on': 'Enter {windowsAccount} as the account of each service: {serviceNames}.',
@@ -238,9 +254,14 @@ export const en = {
   'isogeo-scan-fme.trouble.mend-account':
     'Give {windowsAccount} the rights that the prerequisites ask for, and see that its password is the one that the service has.',
   'isogeo-scan-fme.trouble.mend-account.why':
-    'The rights of this account are what the manual has checked first.',
+    'The rights of the account that starts the service are among the prerequisites, which the manual has checked again.',
   'isogeo-scan-fme.trouble.run-again': 'Run install.bat again on {serverName}, as administrator.',
-  'isogeo-scan-fme.trouble.run-again.why': 'The manual asks for another try before the support is contacted.',
+  'isogeo-scan-fme.trouble.run-again.why':
+    'The manual asks for a new attempt at the installation when the service stays missing.',
+  'isogeo-scan-fme.trouble.installer.run-again':
+    'Once the prerequisites are met, run install.bat again on {serverName}, as administrator.',
+  'isogeo-scan-fme.trouble.installer.run-again.why':
+    'The manual has the prerequisites checked and then sends to the support. The attempt between the two is our own advice.',
   'isogeo-scan-fme.trouble.installer.administrator': 'Was install.bat run as administrator?',
   'isogeo-scan-fme.trouble.installer.administrator.why': 'A plain double click does not do that.',
   'outcome.isogeo-scan-fme.trouble.installer.administrator.no': 'No, or not known.',
@@ -272,7 +293,8 @@ export const en = {
   'outcome.isogeo-scan-fme.trouble.dot.service.running': 'It is running.',
   'isogeo-scan-fme.trouble.dot.refresh':
     'Refresh by the menu to the right of the dot and wait 5 minutes. Is the dot green?',
-  'isogeo-scan-fme.trouble.dot.refresh.why': 'The communication can take that long to be seen.',
+  'isogeo-scan-fme.trouble.dot.refresh.why':
+    'If nothing has changed after 5 minutes, the manual sends to the support.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.green': 'It is green.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.red': 'It stays red.',
   'isogeo-scan-fme.trouble.dot.restart': 'Start the service, then refresh the dot.',
@@ -293,13 +315,14 @@ export const en = {
   'outcome.isogeo-scan-fme.trouble.scan.rights.there': 'It may.',
   'isogeo-scan-fme.trouble.scan.licences':
     'Are the licences of FME and, where used, of 1Spatial and ArcGIS available?',
-  'isogeo-scan-fme.trouble.scan.licences.why': 'A licence in use elsewhere or expired stops the scan.',
+  'isogeo-scan-fme.trouble.scan.licences.why':
+    'When a scan fails, the manual has the availability of these licences checked.',
   'outcome.isogeo-scan-fme.trouble.scan.licences.unavailable': 'One is not available.',
   'outcome.isogeo-scan-fme.trouble.scan.licences.available': 'All are available.',
   'isogeo-scan-fme.trouble.scan.correct-entry-point':
     'Correct the entry point in the Isogeo application and scan again.',
   'isogeo-scan-fme.trouble.scan.correct-entry-point.why':
-    'Write the path as the server sees it, not as your own drive letters show it.',
+    'Write the path as the server sees it, not as your own drive letters show it. This is our own advice.',
   'isogeo-scan-fme.trouble.scan.free-fme': 'Make the licence of FME available to the service again.',
   'isogeo-scan-fme.trouble.scan.free-fme.why': 'Then scan again; the error must be gone.',
   'isogeo-scan-fme.trouble.scan.free-arcgis': 'Make the licence of ArcGIS available to the service again.',
@@ -322,6 +345,10 @@ export const en = {
     'The manual asks for a specific name for each service and gives no pattern. Here it is Isogeo Worker followed by the code of the work group.',
   'ruling.three-occurrences-over-two-files':
     'The manual speaks of 3 occurrences in install.bat and uninstall.bat and does not say how they are spread. They are taken as 3 over both files; all that are found are replaced.',
+  'ruling.names-cut-by-netbios':
+    'The manual does not speak of the length of names. That NetBIOS cuts those over 15 characters is a matter of Windows; the commands hold the full names.',
+  'ruling.managed-account-no-password':
+    'The manual does not speak of managed service accounts. As it has credentials entered, such an account counts as a major point.',
 
   // The way to a procedure
   'path.start': 'What are you about to do?',

@@ -65,6 +65,12 @@ export const fr: IsogeoMessages = {
   'circumstance.arcgis.no': 'Aucune licence ArcGIS n’est utilisée.',
   'circumstance.1spatial.yes': 'Une licence 1Spatial est utilisée.',
   'circumstance.1spatial.no': 'Aucune licence 1Spatial n’est utilisée.',
+  'circumstance.host-name-long.yes': 'Le nom de la machine a plus de 15 caractères.',
+  'circumstance.host-name-long.no': 'Le nom de la machine a 15 caractères au plus.',
+  'circumstance.account-long.yes': 'Une partie du nom du compte a plus de 15 caractères.',
+  'circumstance.account-long.no': 'Aucune partie du nom du compte n’a plus de 15 caractères.',
+  'circumstance.account-managed.yes': 'Le compte du service est un compte géré.',
+  'circumstance.account-managed.no': 'Le compte du service n’est pas un compte géré.',
 
   // Procedures and sections
   'procedure.install.title': 'Installer le service de scan',
@@ -128,6 +134,14 @@ export const fr: IsogeoMessages = {
     'Faites créer le compte Windows dédié {windowsAccount} et munissez-vous de son mot de passe.',
   'isogeo-scan-fme.account.ready.why':
     'Le service doit être lancé par ce compte. La commande affiche l’identifiant d’un compte existant ; pour tout autre, elle signale une erreur.',
+  'isogeo-scan-fme.account.long-names':
+    'Raccourcissez {longNames} à 15 caractères, ou assurez-vous que tout ce qui demande ce nom l’accepte tel que Windows l’affiche.',
+  'isogeo-scan-fme.account.long-names.why':
+    'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
+  'isogeo-scan-fme.account.managed':
+    'Choisissez un autre compte que {windowsAccount} : c’est un compte de service géré.',
+  'isogeo-scan-fme.account.managed.why':
+    'Le manuel fait indiquer les identifiants d’un utilisateur Windows. Windows garde pour lui le mot de passe d’un compte de service géré : il n’y en a aucun à saisir.',
   'isogeo-scan-fme.service.restart': 'Redémarrez le service Isogeo Worker sur {serverName}.',
   'isogeo-scan-fme.service.restart.why': 'Une modification ne prend effet qu’au redémarrage du service.',
   'isogeo-scan-fme.download.sign-in':
@@ -140,7 +154,7 @@ export const fr: IsogeoMessages = {
     'Si aucun service n’est actif, la page demande le nom ; pour un service de plus, passez par « Ajouter » dans le menu.',
   'isogeo-scan-fme.download.archive': 'Téléchargez l’archive du service et apportez-la sur {serverName}.',
   'isogeo-scan-fme.download.archive.why':
-    'L’archive zip contient les identifiants de ce groupe de travail ; gardez-la à l’abri des autres lecteurs.',
+    'Le service est généré pour ce groupe de travail et possède ses propres identifiants.',
   'isogeo-scan-fme.install.folder': 'Créez le dossier {installFolder} s’il n’existe pas.',
   'isogeo-scan-fme.install.folder.why':
     'L’archive y est décompressée. La commande demande des droits d’administrateur et ne change rien à un dossier existant.',
@@ -158,7 +172,8 @@ export const fr: IsogeoMessages = {
     'Après l’installation, le service appartient au compte administrateur local.',
   'isogeo-scan-fme.configure.log-on':
     'Indiquez {windowsAccount} et son mot de passe comme compte du service.',
-  'isogeo-scan-fme.configure.log-on.why': 'Le scan lit les données avec les droits de ce compte.',
+  'isogeo-scan-fme.configure.log-on.why':
+    'Le service doit être lancé par l’utilisateur Windows qui lui est dédié.',
   'isogeo-scan-fme.configure.confirm':
     'Confirmez par OK et prenez acte de ce que le service doit être redémarré.',
   'isogeo-scan-fme.configure.confirm.why':
@@ -198,7 +213,7 @@ export const fr: IsogeoMessages = {
     'Il indique combien d’instances de FME le service exécute à la fois. Ne changez que le nombre.',
   'isogeo-scan-fme.speed-up.check-limit': 'Relisez la ligne : elle doit se terminer par {fmeInstances}.',
   'isogeo-scan-fme.speed-up.check-limit.why':
-    'Un éditeur sans droits d’administrateur peut avoir enregistré le fichier ailleurs.',
+    'Un éditeur sans droits d’administrateur peut avoir enregistré le fichier ailleurs. C’est notre propre conseil.',
   'isogeo-scan-fme.several.instances':
     'Décidez comment les services se partagent les instances de FME : 5 au plus ensemble pour une même licence.',
   'isogeo-scan-fme.several.instances.why':
@@ -219,15 +234,15 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.several.find-names':
     'Regardez les occurrences de Isogeo Worker : 3 par groupe, dans install.bat et uninstall.bat.',
   'isogeo-scan-fme.several.find-names.why':
-    'Deux services du même nom ne peuvent pas être installés sur un même Windows.',
+    'Le manuel compte 3 occurrences, chacune à remplacer par un nom propre au service.',
   'isogeo-scan-fme.several.rename':
     'Remplacez toutes les occurrences par un nom propre à chaque service : {serviceNames}.',
   'isogeo-scan-fme.several.rename.why':
     'La commande le fait dans les deux fichiers de chaque groupe, demande des droits d’administrateur et ne change rien si elle est relancée.',
   'isogeo-scan-fme.several.check-names':
-    'Répétez la recherche : chaque occurrence doit maintenant être suivie du code de son groupe.',
+    'Recomptez dans les fichiers de chaque groupe : Found et Renamed doivent être égaux.',
   'isogeo-scan-fme.several.check-names.why':
-    'Une occurrence oubliée dans uninstall.bat supprimerait plus tard le mauvais service.',
+    'Found compte Isogeo Worker, Renamed le même nom suivi du code du groupe. Une occurrence oubliée dans uninstall.bat supprimerait plus tard le mauvais service. C’est notre propre conseil.',
   'isogeo-scan-fme.several.run': 'Exécutez install.bat de chaque groupe en tant qu’administrateur.',
   'isogeo-scan-fme.several.run.why':
     'Chacun installe son service et le démarre ; sa fenêtre se ferme d’elle-même.',
@@ -251,10 +266,15 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.trouble.mend-account':
     'Donnez à {windowsAccount} les droits que demandent les prérequis et vérifiez que le service connaît son mot de passe.',
   'isogeo-scan-fme.trouble.mend-account.why':
-    'Les droits de ce compte sont ce que le manuel fait vérifier en premier.',
+    'Les droits du compte qui lance le service font partie des prérequis, que le manuel fait vérifier de nouveau.',
   'isogeo-scan-fme.trouble.run-again':
     'Exécutez de nouveau install.bat sur {serverName}, en tant qu’administrateur.',
-  'isogeo-scan-fme.trouble.run-again.why': 'Le manuel demande un nouvel essai avant de contacter le support.',
+  'isogeo-scan-fme.trouble.run-again.why':
+    'Le manuel demande d’essayer de nouveau l’installation lorsque le service n’apparaît toujours pas.',
+  'isogeo-scan-fme.trouble.installer.run-again':
+    'Une fois les prérequis remplis, exécutez de nouveau install.bat sur {serverName}, en tant qu’administrateur.',
+  'isogeo-scan-fme.trouble.installer.run-again.why':
+    'Le manuel fait vérifier les prérequis, puis renvoie au support. L’essai entre les deux est notre propre conseil.',
   'isogeo-scan-fme.trouble.installer.administrator':
     'install.bat a-t-il été exécuté en tant qu’administrateur ?',
   'isogeo-scan-fme.trouble.installer.administrator.why': 'Un simple double clic n’y suffit pas.',
@@ -289,7 +309,8 @@ export const fr: IsogeoMessages = {
   'outcome.isogeo-scan-fme.trouble.dot.service.running': 'Il fonctionne.',
   'isogeo-scan-fme.trouble.dot.refresh':
     'Rafraîchissez par le menu à droite du point et attendez 5 minutes. Le point est-il vert ?',
-  'isogeo-scan-fme.trouble.dot.refresh.why': 'La communication peut mettre ce temps à se voir.',
+  'isogeo-scan-fme.trouble.dot.refresh.why':
+    'Si rien n’a changé au bout de 5 minutes, le manuel renvoie au support.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.green': 'Il est vert.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.red': 'Il reste rouge.',
   'isogeo-scan-fme.trouble.dot.restart': 'Démarrez le service, puis rafraîchissez le point.',
@@ -311,13 +332,14 @@ export const fr: IsogeoMessages = {
   'outcome.isogeo-scan-fme.trouble.scan.rights.there': 'Oui.',
   'isogeo-scan-fme.trouble.scan.licences':
     'Les licences de FME et, le cas échéant, de 1Spatial et d’ArcGIS sont-elles disponibles ?',
-  'isogeo-scan-fme.trouble.scan.licences.why': 'Une licence utilisée ailleurs ou expirée arrête le scan.',
+  'isogeo-scan-fme.trouble.scan.licences.why':
+    'Lorsqu’un scan échoue, le manuel fait vérifier la disponibilité de ces licences.',
   'outcome.isogeo-scan-fme.trouble.scan.licences.unavailable': 'L’une d’elles n’est pas disponible.',
   'outcome.isogeo-scan-fme.trouble.scan.licences.available': 'Toutes sont disponibles.',
   'isogeo-scan-fme.trouble.scan.correct-entry-point':
     'Corrigez le point d’entrée dans l’application Isogeo et relancez le scan.',
   'isogeo-scan-fme.trouble.scan.correct-entry-point.why':
-    'Écrivez le chemin tel que le serveur le voit, non d’après vos propres lettres de lecteur.',
+    'Écrivez le chemin tel que le serveur le voit, et non selon vos propres lettres de lecteur. C’est notre propre conseil.',
   'isogeo-scan-fme.trouble.scan.free-fme': 'Rendez la licence FME de nouveau disponible pour le service.',
   'isogeo-scan-fme.trouble.scan.free-fme.why': 'Relancez ensuite le scan ; l’erreur doit avoir disparu.',
   'isogeo-scan-fme.trouble.scan.free-arcgis':
@@ -342,6 +364,10 @@ export const fr: IsogeoMessages = {
     'Le manuel demande un nom spécifique à chaque service sans donner de modèle. Ici, c’est Isogeo Worker suivi du code du groupe de travail.',
   'ruling.three-occurrences-over-two-files':
     'Le manuel parle de 3 occurrences dans install.bat et uninstall.bat sans dire comment elles se répartissent. Elles sont comprises comme 3 pour les deux fichiers ; toutes celles trouvées sont remplacées.',
+  'ruling.names-cut-by-netbios':
+    'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
+  'ruling.managed-account-no-password':
+    'Le manuel ne parle pas des comptes de service gérés. Comme il fait indiquer des identifiants, un tel compte est un point majeur.',
 
   // The way to a procedure
   'path.start': 'Que voulez-vous faire ?',

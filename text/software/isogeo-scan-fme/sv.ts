@@ -64,6 +64,12 @@ export const sv: IsogeoMessages = {
   'circumstance.arcgis.no': 'Ingen ArcGIS-licens används.',
   'circumstance.1spatial.yes': 'En 1Spatial-licens används.',
   'circumstance.1spatial.no': 'Ingen 1Spatial-licens används.',
+  'circumstance.host-name-long.yes': 'Datorns namn har fler än 15 tecken.',
+  'circumstance.host-name-long.no': 'Datorns namn har högst 15 tecken.',
+  'circumstance.account-long.yes': 'En del av kontots namn har fler än 15 tecken.',
+  'circumstance.account-long.no': 'Ingen del av kontots namn har fler än 15 tecken.',
+  'circumstance.account-managed.yes': 'Tjänstkontot är ett hanterat konto.',
+  'circumstance.account-managed.no': 'Tjänstkontot är inte ett hanterat konto.',
 
   // Procedures and sections
   'procedure.install.title': 'Installera skanningstjänsten',
@@ -125,6 +131,14 @@ export const sv: IsogeoMessages = {
     'Låt skapa det särskilda Windows-kontot {windowsAccount} och ha dess lösenord till hands.',
   'isogeo-scan-fme.account.ready.why':
     'Tjänsten måste startas av det här kontot. Kommandot visar identifieraren för ett konto som finns; för alla andra ger det ett fel.',
+  'isogeo-scan-fme.account.long-names':
+    'Korta {longNames} till 15 tecken, eller se till att allt som frågar efter namnet godtar det som Windows visar.',
+  'isogeo-scan-fme.account.long-names.why':
+    'NetBIOS kortar namn till 15 tecken. Kommandona i den här listan innehåller de fullständiga namnen; kommandona här visar datorns fullständiga namn och det kortade.',
+  'isogeo-scan-fme.account.managed':
+    'Välj ett annat konto än {windowsAccount}: det är ett hanterat tjänstkonto.',
+  'isogeo-scan-fme.account.managed.why':
+    'Handboken låter ange en Windows-användares inloggningsuppgifter. Windows behåller lösenordet för ett hanterat tjänstkonto för sig självt, så det finns inget att skriva in.',
   'isogeo-scan-fme.service.restart': 'Starta om tjänsten Isogeo Worker på {serverName}.',
   'isogeo-scan-fme.service.restart.why': 'En ändring får verkan först när tjänsten startar på nytt.',
   'isogeo-scan-fme.download.sign-in':
@@ -137,7 +151,7 @@ export const sv: IsogeoMessages = {
     'När ingen tjänst är aktiv frågar sidan efter namnet; för ytterligare en tjänst används ”Ajouter” i menyn.',
   'isogeo-scan-fme.download.archive': 'Ladda ner tjänstens arkiv och för över det till {serverName}.',
   'isogeo-scan-fme.download.archive.why':
-    'Zip-arkivet innehåller arbetsgruppens inloggningsuppgifter; förvara det så att bara du kan läsa det.',
+    'Tjänsten är skapad för den här arbetsgruppen och har egna identifierare.',
   'isogeo-scan-fme.install.folder': 'Skapa mappen {installFolder} om den inte finns.',
   'isogeo-scan-fme.install.folder.why':
     'Arkivet packas upp där. Kommandot kräver administratörsrättigheter och ändrar inget i en mapp som finns.',
@@ -154,7 +168,8 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.configure.properties.why':
     'Efter installationen tillhör tjänsten det lokala administratörskontot.',
   'isogeo-scan-fme.configure.log-on': 'Ange {windowsAccount} och dess lösenord som tjänstens konto.',
-  'isogeo-scan-fme.configure.log-on.why': 'Skanningen läser data med det här kontots rättigheter.',
+  'isogeo-scan-fme.configure.log-on.why':
+    'Tjänsten måste startas av den Windows-användare som är avsedd för den.',
   'isogeo-scan-fme.configure.confirm': 'Bekräfta med OK och notera att tjänsten måste startas om.',
   'isogeo-scan-fme.configure.confirm.why':
     'Windows säger det i ett meddelande; till dess används det gamla kontot.',
@@ -190,7 +205,7 @@ export const sv: IsogeoMessages = {
     'Värdet anger hur många FME-instanser tjänsten kör samtidigt. Ändra bara talet.',
   'isogeo-scan-fme.speed-up.check-limit': 'Läs raden igen: den måste sluta med {fmeInstances}.',
   'isogeo-scan-fme.speed-up.check-limit.why':
-    'Ett redigeringsprogram utan administratörsrättigheter kan ha sparat filen någon annanstans.',
+    'En redigerare utan administratörsrättigheter kan ha sparat filen på en annan plats. Detta är vårt eget råd.',
   'isogeo-scan-fme.several.instances':
     'Bestäm hur tjänsterna delar på FME-instanserna: högst 5 tillsammans för en licens.',
   'isogeo-scan-fme.several.instances.why':
@@ -211,14 +226,14 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.several.find-names':
     'Titta på förekomsterna av Isogeo Worker: 3 per grupp, i install.bat och uninstall.bat.',
   'isogeo-scan-fme.several.find-names.why':
-    'Två tjänster med samma namn kan inte installeras på samma Windows.',
+    'Handboken räknar 3 förekomster, som var och en ska ersättas med ett eget namn för tjänsten.',
   'isogeo-scan-fme.several.rename': 'Ersätt alla förekomster med ett namn för varje tjänst: {serviceNames}.',
   'isogeo-scan-fme.several.rename.why':
     'Kommandot gör det i båda filerna för varje grupp, kräver administratörsrättigheter och ändrar inget om det körs igen.',
   'isogeo-scan-fme.several.check-names':
-    'Upprepa sökningen: varje förekomst måste nu följas av gruppens kod.',
+    'Räkna igen i varje grupps filer: Found och Renamed måste vara lika.',
   'isogeo-scan-fme.several.check-names.why':
-    'En förekomst som missas i uninstall.bat skulle senare ta bort fel tjänst.',
+    'Found räknar Isogeo Worker, Renamed samma namn följt av gruppens kod. En förekomst som missas i uninstall.bat skulle senare ta bort fel tjänst. Detta är vårt eget råd.',
   'isogeo-scan-fme.several.run': 'Kör install.bat för varje grupp som administratör.',
   'isogeo-scan-fme.several.run.why':
     'Var och en installerar sin tjänst och startar den; fönstret stängs av sig självt.',
@@ -240,9 +255,14 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.trouble.mend-account':
     'Ge {windowsAccount} de rättigheter som förutsättningarna kräver och kontrollera att tjänsten har dess lösenord.',
   'isogeo-scan-fme.trouble.mend-account.why':
-    'Det här kontots rättigheter är det första som handboken låter kontrollera.',
+    'Rättigheterna för kontot som startar tjänsten hör till förutsättningarna, som handboken låter kontrollera igen.',
   'isogeo-scan-fme.trouble.run-again': 'Kör install.bat igen på {serverName}, som administratör.',
-  'isogeo-scan-fme.trouble.run-again.why': 'Handboken kräver ett nytt försök innan supporten kontaktas.',
+  'isogeo-scan-fme.trouble.run-again.why':
+    'När tjänsten fortfarande saknas ber handboken om ett nytt installationsförsök.',
+  'isogeo-scan-fme.trouble.installer.run-again':
+    'När förutsättningarna är uppfyllda, kör install.bat igen på {serverName}, som administratör.',
+  'isogeo-scan-fme.trouble.installer.run-again.why':
+    'Handboken låter kontrollera förutsättningarna och hänvisar sedan till supporten. Försöket däremellan är vårt eget råd.',
   'isogeo-scan-fme.trouble.installer.administrator': 'Kördes install.bat som administratör?',
   'isogeo-scan-fme.trouble.installer.administrator.why': 'Ett vanligt dubbelklick räcker inte.',
   'outcome.isogeo-scan-fme.trouble.installer.administrator.no': 'Nej, eller okänt.',
@@ -274,7 +294,8 @@ export const sv: IsogeoMessages = {
   'outcome.isogeo-scan-fme.trouble.dot.service.running': 'Den körs.',
   'isogeo-scan-fme.trouble.dot.refresh':
     'Uppdatera via menyn till höger om punkten och vänta 5 minuter. Är punkten grön?',
-  'isogeo-scan-fme.trouble.dot.refresh.why': 'Det kan ta så lång tid innan kontakten syns.',
+  'isogeo-scan-fme.trouble.dot.refresh.why':
+    'Om inget har ändrats efter 5 minuter hänvisar handboken till supporten.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.green': 'Den är grön.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.red': 'Den förblir röd.',
   'isogeo-scan-fme.trouble.dot.restart': 'Starta tjänsten och uppdatera sedan punkten.',
@@ -297,13 +318,13 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.trouble.scan.licences':
     'Är licenserna för FME och, där de används, 1Spatial och ArcGIS tillgängliga?',
   'isogeo-scan-fme.trouble.scan.licences.why':
-    'En licens som används på annat håll eller har gått ut stoppar skanningen.',
+    'När en skanning misslyckas låter handboken kontrollera att dessa licenser är tillgängliga.',
   'outcome.isogeo-scan-fme.trouble.scan.licences.unavailable': 'Någon är inte tillgänglig.',
   'outcome.isogeo-scan-fme.trouble.scan.licences.available': 'Alla är tillgängliga.',
   'isogeo-scan-fme.trouble.scan.correct-entry-point':
     'Rätta ingångspunkten i Isogeo-programmet och skanna igen.',
   'isogeo-scan-fme.trouble.scan.correct-entry-point.why':
-    'Skriv sökvägen så som servern ser den, inte med dina egna enhetsbeteckningar.',
+    'Skriv sökvägen som servern ser den, inte med dina egna enhetsbokstäver. Detta är vårt eget råd.',
   'isogeo-scan-fme.trouble.scan.free-fme': 'Gör FME-licensen tillgänglig för tjänsten igen.',
   'isogeo-scan-fme.trouble.scan.free-fme.why': 'Skanna sedan igen; felet måste vara borta.',
   'isogeo-scan-fme.trouble.scan.free-arcgis': 'Gör ArcGIS-licensen tillgänglig för tjänsten igen.',
@@ -325,6 +346,10 @@ export const sv: IsogeoMessages = {
     'Handboken kräver ett eget namn för varje tjänst men ger inget mönster. Här är det Isogeo Worker följt av arbetsgruppens kod.',
   'ruling.three-occurrences-over-two-files':
     'Handboken talar om 3 förekomster i install.bat och uninstall.bat utan att säga hur de fördelas. De tolkas som 3 i de båda filerna tillsammans; alla som hittas ersätts.',
+  'ruling.names-cut-by-netbios':
+    'Handboken nämner inte namnens längd. Att NetBIOS kortar namn över 15 tecken beror på Windows; kommandona innehåller de fullständiga namnen.',
+  'ruling.managed-account-no-password':
+    'Handboken nämner inte hanterade tjänstkonton. Eftersom den låter ange inloggningsuppgifter räknas ett sådant konto som en viktig punkt.',
 
   // The way to a procedure
   'path.start': 'Vad ska du göra?',

@@ -36,9 +36,9 @@ export const de: IzytroniqMessages = {
     'Bei einem SQL-Benutzer müssen die Verbindungszeichenfolgen in der Registry vor dem Update gesichert werden.',
   'option.loginKind.windows': 'Windows- oder AD-Konto',
   'option.loginKind.sql': 'SQL-Benutzer',
-  'parameter.sqlServerChanged.title': 'Der SQL Server ist seit der Installation ein anderer',
-  'parameter.sqlServerChanged.help':
-    'Das Setup merkt sich den Server der Installation. Sind die Datenbanken seither umgezogen, muss es den neuen erfahren.',
+  'parameter.applicationChanged.title': 'Die Anwendung wurde seit der Installation verändert',
+  'parameter.applicationChanged.help':
+    'Jede Änderung zählt, zum Beispiel ein anderer SQL Server. Das Setup bewahrt die Angaben der Installation in einem Cache auf, der dann nicht mehr passt.',
   'parameter.licensingToolUpdate.title': 'Auch das Lizenztool aktualisieren',
   'parameter.licensingToolUpdate.help': 'Dieses Update ist optional.',
   'parameter.symptom.title': 'Was Sie sehen',
@@ -56,10 +56,19 @@ export const de: IzytroniqMessages = {
   'circumstance.login-sql.yes': 'IZYTRONIQ meldet sich mit einem SQL-Benutzer an den Datenbanken an.',
   'circumstance.login-sql.no':
     'IZYTRONIQ meldet sich mit einem Windows- oder AD-Konto an den Datenbanken an.',
-  'circumstance.server-changed.yes': 'Der SQL Server ist seit der Installation ein anderer.',
-  'circumstance.server-changed.no': 'Der SQL Server ist der der Installation.',
+  'circumstance.application-changed.yes': 'Die Anwendung wurde seit der Installation verändert.',
+  'circumstance.application-changed.no': 'Die Anwendung ist so, wie sie installiert wurde.',
   'circumstance.licensing-tool.yes': 'Auch das Lizenztool wird aktualisiert.',
   'circumstance.licensing-tool.no': 'Das Lizenztool bleibt, wie es ist.',
+  'circumstance.host-name-long.yes': 'Der Name des Rechners hat mehr als 15 Zeichen.',
+  'circumstance.host-name-long.no': 'Der Name des Rechners hat höchstens 15 Zeichen.',
+  'circumstance.account-long.yes': 'Ein Teil des Kontonamens hat mehr als 15 Zeichen.',
+  'circumstance.account-long.no': 'Kein Teil des Kontonamens hat mehr als 15 Zeichen.',
+  'circumstance.account-managed.yes': 'Das Dienstkonto ist ein verwaltetes.',
+  'circumstance.account-managed.no': 'Das Dienstkonto ist kein verwaltetes.',
+  'circumstance.instance-and-port.yes': 'Der SQL Server ist mit Instanz und Port angegeben.',
+  'circumstance.instance-and-port.no':
+    'Der SQL Server ist nur mit Instanz, nur mit Port oder nur mit Namen angegeben.',
   'circumstance.symptom-pool-vanished.yes': 'Der Anwendungspool ist verschwunden.',
   'circumstance.symptom-pool-vanished.no': 'Es geht nicht um einen verschwundenen Anwendungspool.',
   'circumstance.symptom-sync-entry-missing.yes': 'Der Registryeintrag des SyncService fehlt.',
@@ -105,7 +114,19 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.known':
     'Stellen Sie sicher, dass {serviceAccount} das Dienstkonto ist und jemand dabei ist, der sich damit anmelden kann.',
   'izytroniq-enterprise.accounts.known.why':
-    'Ihm gehören die Datenbanken Izytron.Iq und SyncService auf {sqlInstance}. Kennt es niemand, zeigt services.msc es als Konto des SyncService.',
+    'Es ist db_owner der Datenbanken Izytron.Iq und SyncService auf {sqlInstance}. Die Abfrage listet auf, wer dieses Recht in beiden hat, auch den Besitzer; eine Windows-Gruppe steht für ihre Mitglieder. services.msc zeigt das Konto des Sync-Dienstes.',
+  'izytroniq-enterprise.accounts.long-names':
+    'Kürzen Sie {longNames} auf 15 Zeichen, oder stellen Sie sicher, dass alles, was nach dem Namen fragt, ihn so annimmt, wie Windows ihn anzeigt.',
+  'izytroniq-enterprise.accounts.long-names.why':
+    'NetBIOS kürzt Namen auf 15 Zeichen. Die Befehle dieser Liste enthalten die vollen Namen; die Befehle hier zeigen den vollen Namen des Rechners und den gekürzten.',
+  'izytroniq-enterprise.accounts.managed':
+    'Lassen Sie die Pakete von einem sysadmin des SQL Servers ausführen: Mit {serviceAccount}, einem verwalteten Dienstkonto, kann sich niemand anmelden.',
+  'izytroniq-enterprise.accounts.managed.why':
+    'Das Handbuch verlangt Zugriff auf das Konto. Das Kennwort eines verwalteten Dienstkontos behält Windows für sich; wo ein Fenster danach fragt, gibt es keines zum Eintippen.',
+  'izytroniq-enterprise.database.which-instance':
+    'Stellen Sie sicher, dass unter {sqlInstance} die genannte Instanz antwortet: Der Befehl muss ihren Namen zeigen.',
+  'izytroniq-enterprise.database.which-instance.why':
+    'Sind Instanz und Port angegeben, entscheidet allein der Port, wer antwortet.',
   'izytroniq-enterprise.packages.download':
     'Laden Sie die Installationspakete der neuen Version von https://izytron.com/downloads.php auf {serverName} herunter.',
   'izytroniq-enterprise.packages.download.why':
@@ -115,7 +136,7 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.packages.run-as.why':
     'Die Pakete ändern beide Datenbanken und brauchen die Rechte dafür. Der erste Befehl zeigt, wer angemeldet ist; der zweite antwortet bei einem sysadmin mit 1.',
   'izytroniq-enterprise.framework.install':
-    'Prüfen Sie, ob auf {serverName} .NET Framework 4.8 vorhanden ist; antwortet der Befehl False, installieren Sie es mit dem Offline-Installer von Microsoft.',
+    'Suchen Sie .NET Framework 4.8 auf {serverName}; antwortet der Befehl False, installieren Sie es mit dem Offline-Installer von Microsoft: https://support.microsoft.com/topic/microsoft-net-framework-4-8-offline-installer-for-windows-9d23f658-3b97-68ab-d013-aa3c3e7495e0',
   'izytroniq-enterprise.framework.install.why':
     'Ohne läuft IZYTRONIQ nicht, und Windows Server 2016 und 2019 bringen es nicht mit.',
   'izytroniq-enterprise.framework.in-box':
@@ -124,7 +145,7 @@ export const de: IzytroniqMessages = {
     'Laut Microsoft bringen Windows Server 2022 und neuere es mit; zu installieren ist nichts.',
   'izytroniq-enterprise.service.stop': 'Halten Sie den Dienst IZYTRON.IQ BackEnd SyncService an.',
   'izytroniq-enterprise.service.stop.why':
-    'Erst, wenn alles Vorige erfüllt ist: Ab jetzt kann kein Client mehr synchronisieren.',
+    'Das Handbuch stoppt ihn erst, wenn die Voraussetzungen oben erfüllt sind.',
   'izytroniq-enterprise.database.save-connection-strings':
     'Exportieren Sie beide Registryschlüssel in Dateien und bewahren Sie diese so auf, dass nur Administratoren sie lesen können.',
   'izytroniq-enterprise.database.save-connection-strings.why':
@@ -136,7 +157,7 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.database.delete-setup-cache':
     'Exportieren Sie den Schlüssel und löschen Sie dann seinen Wert SetupCache.',
   'izytroniq-enterprise.database.delete-setup-cache.why':
-    'Er enthält noch den früheren SQL Server, und das Setup würde dort aktualisieren.',
+    'Der Cache enthält die Angaben der Installation, die nach einer Änderung nicht mehr gelten.',
   'izytroniq-enterprise.database.run-with-server':
     'Öffnen Sie im Ordner der Pakete eine Eingabeaufforderung und führen Sie Database.msi mit {sqlInstance} aus.',
   'izytroniq-enterprise.database.run-with-server.why':
@@ -151,11 +172,11 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.certificate.put-back-web':
     'Setzen Sie die aufgehobene Zeile anstelle der Zeile mit serviceCertificate in C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config ein.',
   'izytroniq-enterprise.certificate.put-back-web.why':
-    'Der Eintrag steht in serviceCredentials, neben userNameAuthentication. Ohne ihn hat der Server kein Zertifikat.',
+    'Der Eintrag steht innerhalb von serviceCredentials, neben userNameAuthentication.',
   'izytroniq-enterprise.certificate.put-back-sync':
     'Setzen Sie dieselbe Zeile in IZYTRON.IQ.SyncSvc.exe.config ein, die Konfigurationsdatei des SyncService.',
   'izytroniq-enterprise.certificate.put-back-sync.why':
-    'Application Server und SyncService brauchen dasselbe Zertifikat.',
+    'Das Handbuch setzt den gesicherten Eintrag wieder in beide Dateien ein.',
   'izytroniq-enterprise.certificate.compare':
     'Vergleichen Sie beide Zeilen mit der aufgehobenen: Fingerabdruck, Speicherort, Speichername und Art der Suche müssen gleich sein.',
   'izytroniq-enterprise.certificate.compare.why':
@@ -163,7 +184,7 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.pool-identity':
     'Tragen Sie {serviceAccount} wieder als Identität des Anwendungspools von IZYTRONIQ ein.',
   'izytroniq-enterprise.accounts.pool-identity.why':
-    'Windows verliert das Konto, wenn die Programme hinter dem Pool ausgetauscht werden; es bleibt ApplicationPoolIdentity.',
+    'Windows verliert das Konto, wenn die Programme hinter dem Pool ersetzt werden; der Standard ist ApplicationPoolIdentity. Der Befehl muss als IdentityType SpecificUser zeigen und als Identity das Konto.',
   'izytroniq-enterprise.accounts.service-log-on':
     'Tragen Sie {serviceAccount} wieder als Anmeldung des Dienstes IZYTRON.IQ BackEnd SyncService ein.',
   'izytroniq-enterprise.accounts.service-log-on.why':
@@ -175,14 +196,12 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.service.restart': 'Starten Sie den Dienst IZYTRON.IQ BackEnd SyncService neu.',
   'izytroniq-enterprise.service.restart.why': 'Erst dann läuft er mit dem Konto und dem Zertifikat.',
   'izytroniq-enterprise.licensing-tool.update': 'Führen Sie das Paket des Lizenztools aus.',
-  'izytroniq-enterprise.licensing-tool.update.why':
-    'Dieses Update ist optional; der Server arbeitet auch ohne.',
+  'izytroniq-enterprise.licensing-tool.update.why': 'Dieses Update ist optional.',
 
   // Verify
   'izytroniq-enterprise.verify.event-log':
     'Sehen Sie nach dem Start des SyncService ins Ereignisprotokoll: Dort darf nur der Hinweis stehen, dass er gestartet wurde, und kein Fehler.',
-  'izytroniq-enterprise.verify.event-log.why':
-    'Ein Fehler nennt hier, was dem Dienst fehlt: Konto, Zertifikat oder Datenbank.',
+  'izytroniq-enterprise.verify.event-log.why': 'Laut Handbuch darf der Start keinen Fehler hinterlassen.',
   'izytroniq-enterprise.verify.database-version':
     'Fragen Sie Database_Info auf {sqlInstance} ab: Einer der Werte muss die neue Version sein.',
   'izytroniq-enterprise.verify.database-version.why': 'Das zeigt, dass die Datenbanken aktualisiert sind.',
@@ -224,7 +243,7 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.entries-saved':
     'Gibt es Dateien der Registryeinträge, die vor dem Update exportiert wurden?',
   'izytroniq-enterprise.trouble.entries-saved.why':
-    'Der verwendete Benutzer darf nicht auf den SQL Server {sqlInstance} zugreifen: Das Update hat die Verbindungszeichenfolgen ersetzt.',
+    'Der verwendete Benutzer darf nicht auf den SQL Server {sqlInstance} zugreifen; das Handbuch lässt die Registrierungseinträge wiederherstellen.',
   'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'Es gibt sie',
   'outcome.izytroniq-enterprise.trouble.entries-saved.not-saved': 'Es gibt keine',
   'izytroniq-enterprise.trouble.reinstall-application-server':
@@ -244,15 +263,16 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.write-entry.why':
     'Das Setup kennt den Server nicht. Diese Zeichenfolge gilt für ein Windows- oder AD-Konto; bei einem SQL-Benutzer nehmen Sie stattdessen die exportierte.',
   'izytroniq-enterprise.trouble.cancel': 'Wählen Sie in der Meldung „Cancel“.',
-  'izytroniq-enterprise.trouble.cancel.why': '„Retry“ scheitert wieder, und „Ignore“ lässt einen Wert aus.',
+  'izytroniq-enterprise.trouble.cancel.why':
+    'Das Handbuch lässt die Meldung abbrechen und das Paket neu installieren.',
   'izytroniq-enterprise.trouble.import-entries':
     'Importieren Sie beide Dateien aus dem Ordner, in den sie exportiert wurden.',
   'izytroniq-enterprise.trouble.import-entries.why':
     'Sie bringen die Anmeldung zurück, mit der IZYTRONIQ seine Datenbanken erreicht hat.',
   'izytroniq-enterprise.trouble.check-owner':
-    'Prüfen Sie, dass {serviceAccount} in beiden Datenbanken db_owner ist: Jede Abfrage muss 1 antworten.',
+    'Prüfen Sie, dass die Abfrage {serviceAccount} oder eine Gruppe, der es angehört, für beide Datenbanken auflistet.',
   'izytroniq-enterprise.trouble.check-owner.why':
-    'Ohne gesicherte Zeichenfolgen kann sich nur ein Windows- oder AD-Konto mit diesem Recht verbinden.',
+    'Sie listet auf, wer db_owner ist, auch den Besitzer. Ohne gesicherte Zeichenketten kann sich nur ein Windows- oder AD-Konto mit diesem Recht verbinden. Das ist unser eigener Rat.',
   'izytroniq-enterprise.trouble.ask-vendor':
     'Fragen Sie den Support von Gossen-Metrawatt und nennen Sie die Meldung, die Version und beide Verbindungszeichenfolgen ohne Kennwörter.',
   'izytroniq-enterprise.trouble.ask-vendor.why': 'Das Handbuch kennt keine weitere Abhilfe.',
@@ -270,9 +290,10 @@ export const de: IzytroniqMessages = {
   'path.start.new-version': 'Auf eine neue Version aktualisieren',
   'path.start.check-update': 'Ein ausgeführtes Update prüfen',
   'path.start.something-wrong': 'Etwas beheben, das nicht funktioniert',
-  'path.sql-server': 'Liegen die Datenbanken noch auf dem SQL Server der Installation?',
-  'path.sql-server.same': 'Ja, auf demselben',
-  'path.sql-server.changed': 'Nein, auf einem anderen',
+  'path.sql-server':
+    'Wurde die Anwendung seit der Installation verändert, zum Beispiel auf einen anderen SQL Server umgestellt?',
+  'path.sql-server.same': 'Nein, nichts wurde verändert',
+  'path.sql-server.changed': 'Ja, etwas wurde verändert',
   'path.something-wrong': 'Was sehen Sie?',
   'path.something-wrong.pool-vanished': 'Der Anwendungspool ist aus dem IIS verschwunden',
   'path.something-wrong.sync-entry-missing': 'Der Registryeintrag des SyncService fehlt',
@@ -288,6 +309,8 @@ export const de: IzytroniqMessages = {
     'Das Handbuch schreibt den Dienst Izytroniq.Backend.Syncservice und Izytroniq Backend SyncService. Die Befehle verwenden IZYTRON.IQ BackEnd SyncService, wie der Screenshot ihn zeigt.',
   'ruling.framework-in-box':
     'Das Handbuch verlangt, .NET Framework 4.8 auf Windows Server 2016 und 2019 nachzuinstallieren, und schweigt zu späteren. Dass diese es mitbringen, ist die Aussage von Microsoft.',
+  'ruling.framework-address':
+    'Das Handbuch druckt die deutsche Adresse des Installers bei Microsoft ab, mit einem am Zeilenende verlorenen Bindestrich. Die hier genannte enthält dieselbe Kennung und keine Sprache.',
   'ruling.registry-value-names':
     'Der letzte Teil beider Registrypfade wird als Wert des Schlüssels davor gelesen, wie im Screenshot des Handbuchs.',
   'ruling.setup-cache-value':
@@ -298,6 +321,12 @@ export const de: IzytroniqMessages = {
     'Das Handbuch schreibt den Pool izytroniq.Backendpool, sein Screenshot zeigt einen Namen, der mit IZYTRON.IQ beginnt und mit BackEnd Pool endet. Der Befehl führt alle Pools auf, um ihn dort zu erkennen.',
   'ruling.database-info-spelling':
     'Das Handbuch druckt die Abfrage mit „database info“ und im Screenshot mit Database_Info. Der Screenshot zeigt ein Ergebnis, deshalb gilt seine Schreibweise; als Datenbank wird Izytron.Iq angenommen.',
+  'ruling.names-cut-by-netbios':
+    'Das Handbuch spricht nicht von der Länge der Namen. Dass NetBIOS Namen über 15 Zeichen kürzt, liegt an Windows; die Befehle enthalten die vollen Namen.',
+  'ruling.managed-account-no-password':
+    'Das Handbuch spricht nicht von verwalteten Dienstkonten. Da es Zugriff auf das Konto verlangt, gilt ein solches als wichtiger Punkt.',
+  'ruling.port-decides-over-instance':
+    'Das Handbuch sagt nicht, was entscheidet, wenn Instanz und Port angegeben sind. So wie SQL Server angesprochen wird, ist es allein der Port.',
 
   'group.neighbours': 'Andere Software auf diesem Server',
   'section.neighbours': 'Andere Software auf diesem Server',

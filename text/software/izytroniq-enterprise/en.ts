@@ -34,9 +34,9 @@ export const en = {
     'With a SQL login, the connection strings in the registry must be saved before the update.',
   'option.loginKind.windows': 'Windows or AD account',
   'option.loginKind.sql': 'SQL login',
-  'parameter.sqlServerChanged.title': 'The SQL Server changed since the installation',
-  'parameter.sqlServerChanged.help':
-    'The setup remembers the server of the installation. If the databases have moved since, it must be told the new one.',
+  'parameter.applicationChanged.title': 'The application was changed since its installation',
+  'parameter.applicationChanged.help':
+    'Any change counts, another SQL Server for example. The setup keeps the settings of the installation in a cache, which then no longer fits.',
   'parameter.licensingToolUpdate.title': 'Update the licensing tool as well',
   'parameter.licensingToolUpdate.help': 'This update is optional.',
   'parameter.symptom.title': 'What you see',
@@ -53,10 +53,19 @@ export const en = {
   'circumstance.ultimate-clients.no': 'No Ultimate version is in use.',
   'circumstance.login-sql.yes': 'IZYTRONIQ connects to its databases with a SQL login.',
   'circumstance.login-sql.no': 'IZYTRONIQ connects to its databases with a Windows or AD account.',
-  'circumstance.server-changed.yes': 'The SQL Server changed since the installation.',
-  'circumstance.server-changed.no': 'The SQL Server is the one of the installation.',
+  'circumstance.application-changed.yes': 'The application was changed since its installation.',
+  'circumstance.application-changed.no': 'The application is as it was installed.',
   'circumstance.licensing-tool.yes': 'The licensing tool is updated as well.',
   'circumstance.licensing-tool.no': 'The licensing tool stays as it is.',
+  'circumstance.host-name-long.yes': 'The name of the machine has more than 15 characters.',
+  'circumstance.host-name-long.no': 'The name of the machine has 15 characters at most.',
+  'circumstance.account-long.yes': 'A part of the account’s name has more than 15 characters.',
+  'circumstance.account-long.no': 'No part of the account’s name has more than 15 characters.',
+  'circumstance.account-managed.yes': 'The service account is a managed one.',
+  'circumstance.account-managed.no': 'The service account is not a managed one.',
+  'circumstance.instance-and-port.yes': 'The SQL Server is given with instance and port.',
+  'circumstance.instance-and-port.no':
+    'The SQL Server is given with the instance or the port alone, or by its name.',
   'circumstance.symptom-pool-vanished.yes': 'The application pool has vanished.',
   'circumstance.symptom-pool-vanished.no': 'The trouble is not a vanished application pool.',
   'circumstance.symptom-sync-entry-missing.yes': 'The registry entry of the sync service is missing.',
@@ -99,7 +108,19 @@ export const en = {
   'izytroniq-enterprise.accounts.known':
     'Make sure that {serviceAccount} is the service account, and that someone who can sign in with it is there.',
   'izytroniq-enterprise.accounts.known.why':
-    'It is the owner of the databases Izytron.Iq and SyncService on {sqlInstance}. If nobody knows it, services.msc shows it as the account of the sync service.',
+    'It is db_owner of the databases Izytron.Iq and SyncService on {sqlInstance}. The query lists who has this right in each, the owner among them; a Windows group stands for its members. services.msc shows the account of the sync service.',
+  'izytroniq-enterprise.accounts.long-names':
+    'Shorten {longNames} to 15 characters, or make sure that everything which asks for the name takes it as Windows shows it.',
+  'izytroniq-enterprise.accounts.long-names.why':
+    'NetBIOS cuts names to 15 characters. The commands of this list hold the full names; the commands here show the full name of the machine and the cut one.',
+  'izytroniq-enterprise.accounts.managed':
+    'Have the packages run by a sysadmin of the SQL Server: nobody can sign in as {serviceAccount}, a managed service account.',
+  'izytroniq-enterprise.accounts.managed.why':
+    'The manual asks for access to the account. Windows keeps the password of a managed service account to itself, so there is none to type where a window asks for it.',
+  'izytroniq-enterprise.database.which-instance':
+    'Make sure that the instance named in {sqlInstance} answers there: the command must show its name.',
+  'izytroniq-enterprise.database.which-instance.why':
+    'Where instance and port are both given, the port alone decides who answers.',
   'izytroniq-enterprise.packages.download':
     'Download the installation packages of the new version from https://izytron.com/downloads.php to {serverName}.',
   'izytroniq-enterprise.packages.download.why': 'An update uses the same packages as an installation.',
@@ -108,7 +129,7 @@ export const en = {
   'izytroniq-enterprise.packages.run-as.why':
     'The packages change both databases and need the rights for it. The first command shows who is signed in, the second answers 1 for a sysadmin.',
   'izytroniq-enterprise.framework.install':
-    'Check for .NET Framework 4.8 on {serverName}; if the command answers False, install it with Microsoft’s offline installer.',
+    'Check for .NET Framework 4.8 on {serverName}; if the command answers False, install it with Microsoft’s offline installer: https://support.microsoft.com/topic/microsoft-net-framework-4-8-offline-installer-for-windows-9d23f658-3b97-68ab-d013-aa3c3e7495e0',
   'izytroniq-enterprise.framework.install.why':
     'IZYTRONIQ can not run without it, and Windows Server 2016 and 2019 come without it.',
   'izytroniq-enterprise.framework.in-box':
@@ -116,8 +137,7 @@ export const en = {
   'izytroniq-enterprise.framework.in-box.why':
     'According to Microsoft, Windows Server 2022 and later bring it along; there is nothing to install.',
   'izytroniq-enterprise.service.stop': 'Stop the service IZYTRON.IQ BackEnd SyncService.',
-  'izytroniq-enterprise.service.stop.why':
-    'Only once everything above is true: from now on no client can synchronise.',
+  'izytroniq-enterprise.service.stop.why': 'The manual stops it only once the prerequisites above are met.',
   'izytroniq-enterprise.database.save-connection-strings':
     'Export both registry keys to files, and keep the files where only administrators can read them.',
   'izytroniq-enterprise.database.save-connection-strings.why':
@@ -128,7 +148,7 @@ export const en = {
     'The installation stored its settings in a cache, which are still right as nothing has changed.',
   'izytroniq-enterprise.database.delete-setup-cache': 'Export the key, then delete its value SetupCache.',
   'izytroniq-enterprise.database.delete-setup-cache.why':
-    'It still holds the former SQL Server, and the setup would update there.',
+    'The cache holds the settings of the installation, which no longer apply after a change.',
   'izytroniq-enterprise.database.run-with-server':
     'Open a command prompt in the folder of the packages and run Database.msi with {sqlInstance}.',
   'izytroniq-enterprise.database.run-with-server.why':
@@ -143,11 +163,11 @@ export const en = {
   'izytroniq-enterprise.certificate.put-back-web':
     'Put the stored line in place of the serviceCertificate line in C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config.',
   'izytroniq-enterprise.certificate.put-back-web.why':
-    'The entry stands inside serviceCredentials, next to userNameAuthentication. Without it the server has no certificate.',
+    'The entry stands inside serviceCredentials, next to userNameAuthentication.',
   'izytroniq-enterprise.certificate.put-back-sync':
     'Put the same line into IZYTRON.IQ.SyncSvc.exe.config, the configuration file of the sync service.',
   'izytroniq-enterprise.certificate.put-back-sync.why':
-    'Application server and sync service need the same certificate.',
+    'The manual puts the saved entry back into both files.',
   'izytroniq-enterprise.certificate.compare':
     'Compare the two lines and the stored one: thumbprint, store location, store name and kind of search must be the same.',
   'izytroniq-enterprise.certificate.compare.why':
@@ -155,7 +175,7 @@ export const en = {
   'izytroniq-enterprise.accounts.pool-identity':
     'Enter {serviceAccount} again as the identity of the application pool of IZYTRONIQ.',
   'izytroniq-enterprise.accounts.pool-identity.why':
-    'Windows drops the account when the programs behind the pool are replaced; what remains is ApplicationPoolIdentity.',
+    'Windows drops the account when the programs behind the pool are replaced; the default is ApplicationPoolIdentity. The command must show SpecificUser as IdentityType, and the account as Identity.',
   'izytroniq-enterprise.accounts.service-log-on':
     'Enter {serviceAccount} again as the log-on of the service IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.accounts.service-log-on.why':
@@ -167,13 +187,12 @@ export const en = {
   'izytroniq-enterprise.service.restart': 'Restart the service IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.restart.why': 'Only then does it run with the account and the certificate.',
   'izytroniq-enterprise.licensing-tool.update': 'Run the package of the licensing tool.',
-  'izytroniq-enterprise.licensing-tool.update.why': 'This update is optional; the server works without it.',
+  'izytroniq-enterprise.licensing-tool.update.why': 'This update is optional.',
 
   // Verify
   'izytroniq-enterprise.verify.event-log':
     'Look at the event log after the start of the sync service: only the note that it was started may stand there, and no error.',
-  'izytroniq-enterprise.verify.event-log.why':
-    'An error here names what the service lacks: account, certificate or database.',
+  'izytroniq-enterprise.verify.event-log.why': 'By the manual, the start must leave no error behind.',
   'izytroniq-enterprise.verify.database-version':
     'Query Database_Info on {sqlInstance}: one of the values must be the new version.',
   'izytroniq-enterprise.verify.database-version.why': 'It shows that the databases have been updated.',
@@ -213,7 +232,7 @@ export const en = {
   'izytroniq-enterprise.trouble.entries-saved':
     'Are there files of the registry entries that were exported before the update?',
   'izytroniq-enterprise.trouble.entries-saved.why':
-    'The user in use has no right to access the SQL Server {sqlInstance}: the update has replaced the connection strings.',
+    'The user in use has no right to access the SQL Server {sqlInstance}; the manual has the registry entries restored.',
   'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'They are there',
   'outcome.izytroniq-enterprise.trouble.entries-saved.not-saved': 'There are none',
   'izytroniq-enterprise.trouble.reinstall-application-server':
@@ -232,15 +251,16 @@ export const en = {
   'izytroniq-enterprise.trouble.write-entry.why':
     'The setup does not know the server. This string is for a Windows or AD account; with a SQL login, take back the exported one instead.',
   'izytroniq-enterprise.trouble.cancel': 'Choose “Cancel” in the message.',
-  'izytroniq-enterprise.trouble.cancel.why': '“Retry” fails again, and “Ignore” leaves a value out.',
+  'izytroniq-enterprise.trouble.cancel.why':
+    'The manual has the message cancelled and the package installed anew.',
   'izytroniq-enterprise.trouble.import-entries':
     'Import both files from the folder to which they were exported.',
   'izytroniq-enterprise.trouble.import-entries.why':
     'They bring back the login with which IZYTRONIQ reached its databases.',
   'izytroniq-enterprise.trouble.check-owner':
-    'Check that {serviceAccount} is db_owner of both databases: each query must answer 1.',
+    'Check that the query lists {serviceAccount}, or a group that it belongs to, for both databases.',
   'izytroniq-enterprise.trouble.check-owner.why':
-    'Without saved strings, only a Windows or AD account with this right can connect.',
+    'It lists who is db_owner, the owner among them. Without saved strings, only a Windows or AD account with this right can connect. This is our own advice.',
   'izytroniq-enterprise.trouble.ask-vendor':
     'Ask Gossen-Metrawatt’s support, with the message, the version and both connection strings without passwords.',
   'izytroniq-enterprise.trouble.ask-vendor.why': 'The manual knows no further remedy.',
@@ -258,9 +278,10 @@ export const en = {
   'path.start.new-version': 'Update to a new version',
   'path.start.check-update': 'Check an update that was made',
   'path.start.something-wrong': 'Mend something that does not work',
-  'path.sql-server': 'Are the databases still on the SQL Server of the installation?',
-  'path.sql-server.same': 'Yes, on the same one',
-  'path.sql-server.changed': 'No, on another one',
+  'path.sql-server':
+    'Was the application changed since its installation, for example moved to another SQL Server?',
+  'path.sql-server.same': 'No, nothing was changed',
+  'path.sql-server.changed': 'Yes, something was changed',
   'path.something-wrong': 'What do you see?',
   'path.something-wrong.pool-vanished': 'The application pool has vanished from IIS',
   'path.something-wrong.sync-entry-missing': 'The registry entry of the sync service is missing',
@@ -275,6 +296,8 @@ export const en = {
     'The manual writes the service Izytroniq.Backend.Syncservice and Izytroniq Backend SyncService. Commands use IZYTRON.IQ BackEnd SyncService, which its screenshot shows.',
   'ruling.framework-in-box':
     'The manual asks for .NET Framework 4.8 to be installed on Windows Server 2016 and 2019 and is silent on later ones. That these bring it along is Microsoft’s word.',
+  'ruling.framework-address':
+    'The manual prints Microsoft’s German address of the installer, with a hyphen lost at the end of a line. The address given here holds the same identifier and names no language.',
   'ruling.registry-value-names':
     'The last part of both registry paths is read as a value of the key before it, as in the manual’s screenshot.',
   'ruling.setup-cache-value':
@@ -285,6 +308,12 @@ export const en = {
     'The manual writes the pool izytroniq.Backendpool, while its screenshot shows a name that begins with IZYTRON.IQ and ends with BackEnd Pool. The command lists all pools, to be recognised there.',
   'ruling.database-info-spelling':
     'The manual prints the query with “database info” and, in its screenshot, with Database_Info. The screenshot shows a result, so its spelling is used; the database is taken to be Izytron.Iq.',
+  'ruling.names-cut-by-netbios':
+    'The manual does not speak of the length of names. That NetBIOS cuts those over 15 characters is a matter of Windows; the commands hold the full names.',
+  'ruling.managed-account-no-password':
+    'The manual does not speak of managed service accounts. As it asks for access to the account, such a one counts as a major point.',
+  'ruling.port-decides-over-instance':
+    'The manual does not say what decides where instance and port are both given. By the way SQL Server is reached, it is the port alone.',
 
   'group.neighbours': 'Other software on this server',
   'section.neighbours': 'Other software on this server',

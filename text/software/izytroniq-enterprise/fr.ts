@@ -36,9 +36,9 @@ export const fr: IzytroniqMessages = {
     'Avec un compte SQL, les chaînes de connexion du registre doivent être sauvegardées avant la mise à jour.',
   'option.loginKind.windows': 'Compte Windows ou AD',
   'option.loginKind.sql': 'Compte SQL',
-  'parameter.sqlServerChanged.title': 'Le serveur SQL a changé depuis l’installation',
-  'parameter.sqlServerChanged.help':
-    'Le programme d’installation retient le serveur de l’installation. Si les bases ont été déplacées depuis, il faut lui indiquer le nouveau.',
+  'parameter.applicationChanged.title': 'L’application a été modifiée depuis son installation',
+  'parameter.applicationChanged.help':
+    'Toute modification compte, par exemple un autre serveur SQL. Le programme d’installation garde les réglages de l’installation dans un cache, qui ne convient alors plus.',
   'parameter.licensingToolUpdate.title': 'Mettre aussi à jour l’outil de licence',
   'parameter.licensingToolUpdate.help': 'Cette mise à jour est facultative.',
   'parameter.symptom.title': 'Ce que vous voyez',
@@ -55,10 +55,19 @@ export const fr: IzytroniqMessages = {
   'circumstance.ultimate-clients.no': 'Aucune version Ultimate n’est en service.',
   'circumstance.login-sql.yes': 'IZYTRONIQ se connecte à ses bases avec un compte SQL.',
   'circumstance.login-sql.no': 'IZYTRONIQ se connecte à ses bases avec un compte Windows ou AD.',
-  'circumstance.server-changed.yes': 'Le serveur SQL a changé depuis l’installation.',
-  'circumstance.server-changed.no': 'Le serveur SQL est celui de l’installation.',
+  'circumstance.application-changed.yes': 'L’application a été modifiée depuis son installation.',
+  'circumstance.application-changed.no': 'L’application est telle qu’elle a été installée.',
   'circumstance.licensing-tool.yes': 'L’outil de licence est aussi mis à jour.',
   'circumstance.licensing-tool.no': 'L’outil de licence reste tel quel.',
+  'circumstance.host-name-long.yes': 'Le nom de la machine a plus de 15 caractères.',
+  'circumstance.host-name-long.no': 'Le nom de la machine a 15 caractères au plus.',
+  'circumstance.account-long.yes': 'Une partie du nom du compte a plus de 15 caractères.',
+  'circumstance.account-long.no': 'Aucune partie du nom du compte n’a plus de 15 caractères.',
+  'circumstance.account-managed.yes': 'Le compte du service est un compte géré.',
+  'circumstance.account-managed.no': 'Le compte du service n’est pas un compte géré.',
+  'circumstance.instance-and-port.yes': 'Le serveur SQL est indiqué avec l’instance et le port.',
+  'circumstance.instance-and-port.no':
+    'Le serveur SQL est indiqué avec l’instance ou le port seul, ou par son nom.',
   'circumstance.symptom-pool-vanished.yes': 'Le pool d’applications a disparu.',
   'circumstance.symptom-pool-vanished.no': 'Il ne s’agit pas d’un pool d’applications disparu.',
   'circumstance.symptom-sync-entry-missing.yes': 'L’entrée de registre du SyncService manque.',
@@ -103,7 +112,19 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.known':
     'Assurez-vous que {serviceAccount} est le compte de service et qu’une personne pouvant ouvrir une session avec lui est présente.',
   'izytroniq-enterprise.accounts.known.why':
-    'Il est propriétaire des bases Izytron.Iq et SyncService sur {sqlInstance}. Si personne ne le connaît, services.msc l’affiche comme compte du SyncService.',
+    'Il est db_owner des bases Izytron.Iq et SyncService sur {sqlInstance}. La requête liste qui a ce droit dans chacune, le propriétaire compris ; un groupe Windows vaut pour ses membres. services.msc affiche le compte du service de synchronisation.',
+  'izytroniq-enterprise.accounts.long-names':
+    'Raccourcissez {longNames} à 15 caractères, ou assurez-vous que tout ce qui demande ce nom l’accepte tel que Windows l’affiche.',
+  'izytroniq-enterprise.accounts.long-names.why':
+    'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
+  'izytroniq-enterprise.accounts.managed':
+    'Faites exécuter les paquets par un sysadmin du serveur SQL : personne ne peut ouvrir de session avec {serviceAccount}, un compte de service géré.',
+  'izytroniq-enterprise.accounts.managed.why':
+    'Le manuel demande d’avoir accès au compte. Windows garde pour lui le mot de passe d’un compte de service géré : il n’y en a aucun à saisir là où une fenêtre le demande.',
+  'izytroniq-enterprise.database.which-instance':
+    'Assurez-vous que l’instance nommée dans {sqlInstance} y répond : la commande doit afficher son nom.',
+  'izytroniq-enterprise.database.which-instance.why':
+    'Lorsque l’instance et le port sont indiqués, le port seul décide qui répond.',
   'izytroniq-enterprise.packages.download':
     'Téléchargez les paquets d’installation de la nouvelle version depuis https://izytron.com/downloads.php sur {serverName}.',
   'izytroniq-enterprise.packages.download.why':
@@ -113,7 +134,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.packages.run-as.why':
     'Les paquets modifient les deux bases et ont besoin des droits pour le faire. La première commande montre qui est connecté, la seconde répond 1 pour un sysadmin.',
   'izytroniq-enterprise.framework.install':
-    'Vérifiez la présence de .NET Framework 4.8 sur {serverName} ; si la commande répond False, installez-le avec le programme d’installation hors ligne de Microsoft.',
+    'Cherchez .NET Framework 4.8 sur {serverName} ; si la commande répond False, installez-le avec le programme d’installation hors connexion de Microsoft : https://support.microsoft.com/topic/microsoft-net-framework-4-8-offline-installer-for-windows-9d23f658-3b97-68ab-d013-aa3c3e7495e0',
   'izytroniq-enterprise.framework.install.why':
     'IZYTRONIQ ne fonctionne pas sans lui, et Windows Server 2016 et 2019 ne le contiennent pas.',
   'izytroniq-enterprise.framework.in-box':
@@ -122,7 +143,7 @@ export const fr: IzytroniqMessages = {
     'D’après Microsoft, Windows Server 2022 et les suivants le contiennent ; il n’y a rien à installer.',
   'izytroniq-enterprise.service.stop': 'Arrêtez le service IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.stop.why':
-    'Seulement quand tout ce qui précède est acquis : dès lors, aucun client ne peut plus se synchroniser.',
+    'Le manuel ne l’arrête qu’une fois les conditions ci-dessus remplies.',
   'izytroniq-enterprise.database.save-connection-strings':
     'Exportez les deux clés de registre dans des fichiers et conservez-les là où seuls les administrateurs peuvent les lire.',
   'izytroniq-enterprise.database.save-connection-strings.why':
@@ -133,7 +154,7 @@ export const fr: IzytroniqMessages = {
     'L’installation a déposé ses réglages dans un cache ; ils sont encore justes, puisque rien n’a changé.',
   'izytroniq-enterprise.database.delete-setup-cache': 'Exportez la clé, puis supprimez sa valeur SetupCache.',
   'izytroniq-enterprise.database.delete-setup-cache.why':
-    'Elle contient encore l’ancien serveur SQL, et c’est là que se ferait la mise à jour.',
+    'Le cache contient les réglages de l’installation, qui ne valent plus après une modification.',
   'izytroniq-enterprise.database.run-with-server':
     'Ouvrez une invite de commandes dans le dossier des paquets et exécutez Database.msi avec {sqlInstance}.',
   'izytroniq-enterprise.database.run-with-server.why':
@@ -149,11 +170,11 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.certificate.put-back-web':
     'Mettez la ligne conservée à la place de la ligne serviceCertificate dans C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config.',
   'izytroniq-enterprise.certificate.put-back-web.why':
-    'L’entrée se trouve dans serviceCredentials, à côté de userNameAuthentication. Sans elle, le serveur n’a pas de certificat.',
+    'L’entrée se trouve dans serviceCredentials, à côté de userNameAuthentication.',
   'izytroniq-enterprise.certificate.put-back-sync':
     'Mettez la même ligne dans IZYTRON.IQ.SyncSvc.exe.config, le fichier de configuration du SyncService.',
   'izytroniq-enterprise.certificate.put-back-sync.why':
-    'Le serveur d’application et le SyncService ont besoin du même certificat.',
+    'Le manuel remet l’entrée sauvegardée dans les deux fichiers.',
   'izytroniq-enterprise.certificate.compare':
     'Comparez les deux lignes à celle que vous avez conservée : l’empreinte, l’emplacement et le nom du magasin ainsi que le type de recherche doivent être identiques.',
   'izytroniq-enterprise.certificate.compare.why':
@@ -161,7 +182,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.pool-identity':
     'Saisissez de nouveau {serviceAccount} comme identité du pool d’applications d’IZYTRONIQ.',
   'izytroniq-enterprise.accounts.pool-identity.why':
-    'Windows perd le compte quand les programmes derrière le pool sont remplacés ; il reste ApplicationPoolIdentity.',
+    'Windows oublie le compte lorsque les programmes derrière le pool sont remplacés ; la valeur par défaut est ApplicationPoolIdentity. La commande doit afficher SpecificUser comme IdentityType et le compte comme Identity.',
   'izytroniq-enterprise.accounts.service-log-on':
     'Saisissez de nouveau {serviceAccount} comme connexion du service IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.accounts.service-log-on.why':
@@ -174,14 +195,13 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.service.restart.why':
     'C’est alors seulement qu’il utilise le compte et le certificat.',
   'izytroniq-enterprise.licensing-tool.update': 'Exécutez le paquet de l’outil de licence.',
-  'izytroniq-enterprise.licensing-tool.update.why':
-    'Cette mise à jour est facultative ; le serveur fonctionne sans elle.',
+  'izytroniq-enterprise.licensing-tool.update.why': 'Cette mise à jour est facultative.',
 
   // Verify
   'izytroniq-enterprise.verify.event-log':
     'Consultez le journal d’événements après le démarrage du SyncService : seule la mention de son démarrage peut y figurer, et aucune erreur.',
   'izytroniq-enterprise.verify.event-log.why':
-    'Une erreur désigne ici ce qui manque au service : compte, certificat ou base de données.',
+    'D’après le manuel, le démarrage ne doit laisser aucune erreur.',
   'izytroniq-enterprise.verify.database-version':
     'Interrogez Database_Info sur {sqlInstance} : l’une des valeurs doit être la nouvelle version.',
   'izytroniq-enterprise.verify.database-version.why': 'Cela montre que les bases ont été mises à jour.',
@@ -224,7 +244,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.entries-saved':
     'Avez-vous des fichiers des entrées de registre exportées avant la mise à jour ?',
   'izytroniq-enterprise.trouble.entries-saved.why':
-    'L’utilisateur en cours n’a pas le droit d’accéder au serveur SQL {sqlInstance} : la mise à jour a remplacé les chaînes de connexion.',
+    'L’utilisateur employé n’a pas le droit d’accéder au serveur SQL {sqlInstance} ; le manuel fait restaurer les entrées du registre.',
   'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'Ils existent',
   'outcome.izytroniq-enterprise.trouble.entries-saved.not-saved': 'Il n’y en a pas',
   'izytroniq-enterprise.trouble.reinstall-application-server':
@@ -244,15 +264,15 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.write-entry.why':
     'Le programme d’installation ne connaît pas le serveur. Cette chaîne vaut pour un compte Windows ou AD ; avec un compte SQL, reprenez plutôt celle que vous avez exportée.',
   'izytroniq-enterprise.trouble.cancel': 'Choisissez « Cancel » dans le message.',
-  'izytroniq-enterprise.trouble.cancel.why': '« Retry » échoue de nouveau, et « Ignore » omet une valeur.',
+  'izytroniq-enterprise.trouble.cancel.why': 'Le manuel fait annuler le message et réinstaller le paquet.',
   'izytroniq-enterprise.trouble.import-entries':
     'Importez les deux fichiers depuis le dossier où ils ont été exportés.',
   'izytroniq-enterprise.trouble.import-entries.why':
     'Ils rétablissent la connexion par laquelle IZYTRONIQ atteignait ses bases.',
   'izytroniq-enterprise.trouble.check-owner':
-    'Vérifiez que {serviceAccount} est db_owner des deux bases : chaque requête doit répondre 1.',
+    'Vérifiez que la requête liste {serviceAccount}, ou un groupe dont il est membre, pour les deux bases de données.',
   'izytroniq-enterprise.trouble.check-owner.why':
-    'Sans chaînes sauvegardées, seul un compte Windows ou AD avec ce droit peut se connecter.',
+    'Elle liste qui est db_owner, le propriétaire compris. Sans chaînes sauvegardées, seul un compte Windows ou AD qui a ce droit peut se connecter. C’est notre propre conseil.',
   'izytroniq-enterprise.trouble.ask-vendor':
     'Demandez au support de Gossen-Metrawatt, avec le message, la version et les deux chaînes de connexion sans mot de passe.',
   'izytroniq-enterprise.trouble.ask-vendor.why': 'Le manuel ne connaît pas d’autre remède.',
@@ -270,9 +290,10 @@ export const fr: IzytroniqMessages = {
   'path.start.new-version': 'Passer à une nouvelle version',
   'path.start.check-update': 'Vérifier une mise à jour effectuée',
   'path.start.something-wrong': 'Corriger ce qui ne fonctionne pas',
-  'path.sql-server': 'Les bases sont-elles encore sur le serveur SQL de l’installation ?',
-  'path.sql-server.same': 'Oui, sur le même',
-  'path.sql-server.changed': 'Non, sur un autre',
+  'path.sql-server':
+    'L’application a-t-elle été modifiée depuis son installation, par exemple passée sur un autre serveur SQL ?',
+  'path.sql-server.same': 'Non, rien n’a été modifié',
+  'path.sql-server.changed': 'Oui, quelque chose a été modifié',
   'path.something-wrong': 'Que voyez-vous ?',
   'path.something-wrong.pool-vanished': 'Le pool d’applications a disparu d’IIS',
   'path.something-wrong.sync-entry-missing': 'L’entrée de registre du SyncService manque',
@@ -288,6 +309,8 @@ export const fr: IzytroniqMessages = {
     'Le manuel écrit le service Izytroniq.Backend.Syncservice et Izytroniq Backend SyncService. Les commandes utilisent IZYTRON.IQ BackEnd SyncService, que montre sa capture d’écran.',
   'ruling.framework-in-box':
     'Le manuel demande d’installer .NET Framework 4.8 sur Windows Server 2016 et 2019 et ne dit rien des suivants. Que ceux-ci le contiennent est une affirmation de Microsoft.',
+  'ruling.framework-address':
+    'Le manuel imprime l’adresse allemande du programme d’installation chez Microsoft, avec un trait d’union perdu en fin de ligne. L’adresse donnée ici contient le même identifiant et aucune langue.',
   'ruling.registry-value-names':
     'La dernière partie des deux chemins de registre est lue comme une valeur de la clé qui précède, comme sur la capture d’écran du manuel.',
   'ruling.setup-cache-value':
@@ -298,6 +321,12 @@ export const fr: IzytroniqMessages = {
     'Le manuel écrit le pool izytroniq.Backendpool, alors que sa capture d’écran montre un nom qui commence par IZYTRON.IQ et finit par BackEnd Pool. La commande affiche tous les pools, pour l’y reconnaître.',
   'ruling.database-info-spelling':
     'Le manuel imprime la requête avec « database info » et, sur sa capture d’écran, avec Database_Info. Comme celle-ci montre un résultat, son orthographe est retenue ; la base est supposée être Izytron.Iq.',
+  'ruling.names-cut-by-netbios':
+    'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
+  'ruling.managed-account-no-password':
+    'Le manuel ne parle pas des comptes de service gérés. Comme il demande d’avoir accès au compte, un tel compte est un point majeur.',
+  'ruling.port-decides-over-instance':
+    'Le manuel ne dit pas ce qui décide lorsque l’instance et le port sont indiqués. Selon la façon dont SQL Server est joint, c’est le port seul.',
 
   'group.neighbours': 'Autres logiciels sur ce serveur',
   'section.neighbours': 'Autres logiciels sur ce serveur',

@@ -36,9 +36,9 @@ export const sv: IzytroniqMessages = {
     'Med en SQL-inloggning måste anslutningssträngarna i registret sparas före uppdateringen.',
   'option.loginKind.windows': 'Windows- eller AD-konto',
   'option.loginKind.sql': 'SQL-inloggning',
-  'parameter.sqlServerChanged.title': 'SQL Server är en annan än vid installationen',
-  'parameter.sqlServerChanged.help':
-    'Installationsprogrammet minns servern från installationen. Har databaserna flyttats sedan dess måste det få veta den nya.',
+  'parameter.applicationChanged.title': 'Programmet har ändrats sedan installationen',
+  'parameter.applicationChanged.help':
+    'Varje ändring räknas, till exempel en annan SQL Server. Installationsprogrammet sparar inställningarna i en cache, som då inte längre stämmer.',
   'parameter.licensingToolUpdate.title': 'Uppdatera även licensverktyget',
   'parameter.licensingToolUpdate.help': 'Den uppdateringen är frivillig.',
   'parameter.symptom.title': 'Vad som syns',
@@ -55,10 +55,18 @@ export const sv: IzytroniqMessages = {
   'circumstance.ultimate-clients.no': 'Ingen Ultimate-version används.',
   'circumstance.login-sql.yes': 'IZYTRONIQ ansluter till databaserna med en SQL-inloggning.',
   'circumstance.login-sql.no': 'IZYTRONIQ ansluter till databaserna med ett Windows- eller AD-konto.',
-  'circumstance.server-changed.yes': 'SQL Server är en annan än vid installationen.',
-  'circumstance.server-changed.no': 'SQL Server är densamma som vid installationen.',
+  'circumstance.application-changed.yes': 'Programmet har ändrats sedan installationen.',
+  'circumstance.application-changed.no': 'Programmet är som när det installerades.',
   'circumstance.licensing-tool.yes': 'Även licensverktyget uppdateras.',
   'circumstance.licensing-tool.no': 'Licensverktyget förblir som det är.',
+  'circumstance.host-name-long.yes': 'Datorns namn har fler än 15 tecken.',
+  'circumstance.host-name-long.no': 'Datorns namn har högst 15 tecken.',
+  'circumstance.account-long.yes': 'En del av kontots namn har fler än 15 tecken.',
+  'circumstance.account-long.no': 'Ingen del av kontots namn har fler än 15 tecken.',
+  'circumstance.account-managed.yes': 'Tjänstkontot är ett hanterat konto.',
+  'circumstance.account-managed.no': 'Tjänstkontot är inte ett hanterat konto.',
+  'circumstance.instance-and-port.yes': 'SQL Server anges med instans och port.',
+  'circumstance.instance-and-port.no': 'SQL Server anges med enbart instans, enbart port eller bara namnet.',
   'circumstance.symptom-pool-vanished.yes': 'Programpoolen har försvunnit.',
   'circumstance.symptom-pool-vanished.no': 'Felet är inte en försvunnen programpool.',
   'circumstance.symptom-sync-entry-missing.yes': 'Registerposten för SyncService saknas.',
@@ -102,7 +110,19 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.known':
     'Säkerställ att {serviceAccount} är tjänstkontot och att någon som kan logga in med det är på plats.',
   'izytroniq-enterprise.accounts.known.why':
-    'Det äger databaserna Izytron.Iq och SyncService på {sqlInstance}. Om ingen känner till det visar services.msc det som kontot för SyncService.',
+    'Det är db_owner för databaserna Izytron.Iq och SyncService på {sqlInstance}. Frågan listar vem som har den rättigheten i var och en, även ägaren; en Windows-grupp står för sina medlemmar. services.msc visar synktjänstens konto.',
+  'izytroniq-enterprise.accounts.long-names':
+    'Korta {longNames} till 15 tecken, eller se till att allt som frågar efter namnet godtar det som Windows visar.',
+  'izytroniq-enterprise.accounts.long-names.why':
+    'NetBIOS kortar namn till 15 tecken. Kommandona i den här listan innehåller de fullständiga namnen; kommandona här visar datorns fullständiga namn och det kortade.',
+  'izytroniq-enterprise.accounts.managed':
+    'Låt en sysadmin för SQL Server köra paketen: ingen kan logga in som {serviceAccount}, ett hanterat tjänstkonto.',
+  'izytroniq-enterprise.accounts.managed.why':
+    'Handboken kräver åtkomst till kontot. Windows behåller lösenordet för ett hanterat tjänstkonto för sig självt, så det finns inget att skriva in när ett fönster frågar.',
+  'izytroniq-enterprise.database.which-instance':
+    'Kontrollera att instansen som anges i {sqlInstance} svarar där: kommandot ska visa dess namn.',
+  'izytroniq-enterprise.database.which-instance.why':
+    'När både instans och port anges avgör porten ensam vem som svarar.',
   'izytroniq-enterprise.packages.download':
     'Hämta installationspaketen för den nya versionen från https://izytron.com/downloads.php till {serverName}.',
   'izytroniq-enterprise.packages.download.why': 'En uppdatering använder samma paket som en installation.',
@@ -111,7 +131,7 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.packages.run-as.why':
     'Paketen ändrar båda databaserna och behöver rättigheter till det. Det första kommandot visar vem som är inloggad, det andra svarar 1 för en sysadmin.',
   'izytroniq-enterprise.framework.install':
-    'Kontrollera om .NET Framework 4.8 finns på {serverName}; svarar kommandot False, installera det med Microsofts offlineinstallation.',
+    'Sök efter .NET Framework 4.8 på {serverName}; om kommandot svarar False, installera det med Microsofts offlineinstallationsprogram: https://support.microsoft.com/topic/microsoft-net-framework-4-8-offline-installer-for-windows-9d23f658-3b97-68ab-d013-aa3c3e7495e0',
   'izytroniq-enterprise.framework.install.why':
     'IZYTRONIQ kan inte köras utan det, och Windows Server 2016 och 2019 har det inte med sig.',
   'izytroniq-enterprise.framework.in-box': 'Kontrollera att kommandot svarar True: .NET Framework 4.8 finns.',
@@ -119,7 +139,7 @@ export const sv: IzytroniqMessages = {
     'Enligt Microsoft har Windows Server 2022 och senare det med sig; inget behöver installeras.',
   'izytroniq-enterprise.service.stop': 'Stoppa tjänsten IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.stop.why':
-    'Först när allt ovan är uppfyllt: från och med nu kan ingen klient synkronisera.',
+    'Handboken stoppar den först när förutsättningarna ovan är uppfyllda.',
   'izytroniq-enterprise.database.save-connection-strings':
     'Exportera båda registernycklarna till filer och förvara dem där bara administratörer kan läsa dem.',
   'izytroniq-enterprise.database.save-connection-strings.why':
@@ -131,7 +151,7 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.database.delete-setup-cache':
     'Exportera nyckeln och ta sedan bort dess värde SetupCache.',
   'izytroniq-enterprise.database.delete-setup-cache.why':
-    'Det innehåller fortfarande den tidigare SQL Server, och uppdateringen skulle göras där.',
+    'Cachen innehåller inställningarna från installationen, som inte längre gäller efter en ändring.',
   'izytroniq-enterprise.database.run-with-server':
     'Öppna en kommandotolk i paketens mapp och kör Database.msi med {sqlInstance}.',
   'izytroniq-enterprise.database.run-with-server.why':
@@ -146,11 +166,11 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.certificate.put-back-web':
     'Sätt in den sparade raden i stället för raden med serviceCertificate i C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config.',
   'izytroniq-enterprise.certificate.put-back-web.why':
-    'Posten står i serviceCredentials, bredvid userNameAuthentication. Utan den har servern inget certifikat.',
+    'Posten står inom serviceCredentials, bredvid userNameAuthentication.',
   'izytroniq-enterprise.certificate.put-back-sync':
     'Sätt in samma rad i IZYTRON.IQ.SyncSvc.exe.config, konfigurationsfilen för SyncService.',
   'izytroniq-enterprise.certificate.put-back-sync.why':
-    'Applikationsservern och SyncService behöver samma certifikat.',
+    'Handboken sätter tillbaka den sparade posten i båda filerna.',
   'izytroniq-enterprise.certificate.compare':
     'Jämför de två raderna med den sparade: tumavtryck, arkivplats, arkivnamn och typ av sökning måste vara lika.',
   'izytroniq-enterprise.certificate.compare.why':
@@ -158,7 +178,7 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.pool-identity':
     'Ange {serviceAccount} igen som identitet för IZYTRONIQs programpool.',
   'izytroniq-enterprise.accounts.pool-identity.why':
-    'Windows tappar kontot när programmen bakom poolen byts ut; kvar blir ApplicationPoolIdentity.',
+    'Windows tappar kontot när programmen bakom poolen ersätts; standardvärdet är ApplicationPoolIdentity. Kommandot ska visa SpecificUser som IdentityType och kontot som Identity.',
   'izytroniq-enterprise.accounts.service-log-on':
     'Ange {serviceAccount} igen som inloggning för tjänsten IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.accounts.service-log-on.why':
@@ -170,14 +190,12 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.service.restart': 'Starta om tjänsten IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.restart.why': 'Först då körs den med kontot och certifikatet.',
   'izytroniq-enterprise.licensing-tool.update': 'Kör licensverktygets paket.',
-  'izytroniq-enterprise.licensing-tool.update.why':
-    'Den uppdateringen är frivillig; servern fungerar utan den.',
+  'izytroniq-enterprise.licensing-tool.update.why': 'Den här uppdateringen är valfri.',
 
   // Verify
   'izytroniq-enterprise.verify.event-log':
     'Titta i händelseloggen efter starten av SyncService: där får bara stå att tjänsten har startats, och inget fel.',
-  'izytroniq-enterprise.verify.event-log.why':
-    'Ett fel här anger vad tjänsten saknar: konto, certifikat eller databas.',
+  'izytroniq-enterprise.verify.event-log.why': 'Enligt handboken får starten inte lämna något fel efter sig.',
   'izytroniq-enterprise.verify.database-version':
     'Fråga Database_Info på {sqlInstance}: ett av värdena måste vara den nya versionen.',
   'izytroniq-enterprise.verify.database-version.why': 'Det visar att databaserna har uppdaterats.',
@@ -216,7 +234,7 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.entries-saved':
     'Finns det filer med registerposterna som exporterades före uppdateringen?',
   'izytroniq-enterprise.trouble.entries-saved.why':
-    'Användaren har inte rätt att komma åt SQL Server {sqlInstance}: uppdateringen har ersatt anslutningssträngarna.',
+    'Användaren som används får inte komma åt SQL Server {sqlInstance}; handboken låter återställa registerposterna.',
   'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'De finns',
   'outcome.izytroniq-enterprise.trouble.entries-saved.not-saved': 'Det finns inga',
   'izytroniq-enterprise.trouble.reinstall-application-server':
@@ -235,15 +253,15 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.write-entry.why':
     'Installationsprogrammet känner inte till servern. Strängen gäller för ett Windows- eller AD-konto; med en SQL-inloggning, ta i stället tillbaka den exporterade.',
   'izytroniq-enterprise.trouble.cancel': 'Välj ”Cancel” i meddelandet.',
-  'izytroniq-enterprise.trouble.cancel.why': '”Retry” misslyckas igen, och ”Ignore” utelämnar ett värde.',
+  'izytroniq-enterprise.trouble.cancel.why': 'Handboken låter avbryta meddelandet och installera om paketet.',
   'izytroniq-enterprise.trouble.import-entries':
     'Importera båda filerna från mappen som de exporterades till.',
   'izytroniq-enterprise.trouble.import-entries.why':
     'De återställer inloggningen som IZYTRONIQ nådde databaserna med.',
   'izytroniq-enterprise.trouble.check-owner':
-    'Kontrollera att {serviceAccount} är db_owner för båda databaserna: varje fråga måste svara 1.',
+    'Kontrollera att frågan listar {serviceAccount}, eller en grupp som kontot tillhör, för båda databaserna.',
   'izytroniq-enterprise.trouble.check-owner.why':
-    'Utan sparade strängar kan bara ett Windows- eller AD-konto med den rättigheten ansluta.',
+    'Den listar vem som är db_owner, även ägaren. Utan sparade strängar kan bara ett Windows- eller AD-konto med den rättigheten ansluta. Detta är vårt eget råd.',
   'izytroniq-enterprise.trouble.ask-vendor':
     'Fråga Gossen-Metrawatts support och uppge meddelandet, versionen och båda anslutningssträngarna utan lösenord.',
   'izytroniq-enterprise.trouble.ask-vendor.why': 'Handboken har ingen annan åtgärd.',
@@ -261,9 +279,10 @@ export const sv: IzytroniqMessages = {
   'path.start.new-version': 'Uppdatera till en ny version',
   'path.start.check-update': 'Kontrollera en utförd uppdatering',
   'path.start.something-wrong': 'Åtgärda något som inte fungerar',
-  'path.sql-server': 'Finns databaserna kvar på samma SQL Server som vid installationen?',
-  'path.sql-server.same': 'Ja, på samma',
-  'path.sql-server.changed': 'Nej, på en annan',
+  'path.sql-server':
+    'Har programmet ändrats sedan installationen, till exempel flyttats till en annan SQL Server?',
+  'path.sql-server.same': 'Nej, inget har ändrats',
+  'path.sql-server.changed': 'Ja, något har ändrats',
   'path.something-wrong': 'Vad syns?',
   'path.something-wrong.pool-vanished': 'Programpoolen har försvunnit från IIS',
   'path.something-wrong.sync-entry-missing': 'Registerposten för SyncService saknas',
@@ -278,6 +297,8 @@ export const sv: IzytroniqMessages = {
     'Handboken skriver tjänsten Izytroniq.Backend.Syncservice och Izytroniq Backend SyncService. Kommandona använder IZYTRON.IQ BackEnd SyncService, som dess skärmbild visar.',
   'ruling.framework-in-box':
     'Handboken kräver att .NET Framework 4.8 installeras på Windows Server 2016 och 2019 och säger inget om senare. Att de har det med sig är Microsofts uppgift.',
+  'ruling.framework-address':
+    'Handboken anger Microsofts tyska adress till installationsprogrammet, med ett bindestreck som gått förlorat vid radslutet. Adressen här innehåller samma identifierare och inget språk.',
   'ruling.registry-value-names':
     'Den sista delen av båda registersökvägarna läses som ett värde i nyckeln före, som i handbokens skärmbild.',
   'ruling.setup-cache-value':
@@ -288,6 +309,12 @@ export const sv: IzytroniqMessages = {
     'Handboken skriver poolen izytroniq.Backendpool, men skärmbilden visar ett namn som börjar med IZYTRON.IQ och slutar med BackEnd Pool. Kommandot visar alla pooler, så att den känns igen där.',
   'ruling.database-info-spelling':
     'Handboken trycker frågan med ”database info” och i skärmbilden med Database_Info. Skärmbilden visar ett resultat, därför gäller dess stavning; databasen antas vara Izytron.Iq.',
+  'ruling.names-cut-by-netbios':
+    'Handboken nämner inte namnens längd. Att NetBIOS kortar namn över 15 tecken beror på Windows; kommandona innehåller de fullständiga namnen.',
+  'ruling.managed-account-no-password':
+    'Handboken nämner inte hanterade tjänstkonton. Eftersom den kräver åtkomst till kontot räknas ett sådant som en viktig punkt.',
+  'ruling.port-decides-over-instance':
+    'Handboken säger inte vad som avgör när både instans och port anges. Så som SQL Server nås är det porten ensam.',
 
   'group.neighbours': 'Annan programvara på servern',
   'section.neighbours': 'Annan programvara på servern',

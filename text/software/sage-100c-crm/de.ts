@@ -66,6 +66,10 @@ export const de: SageMessages = {
   'circumstance.sql-express.no': 'Das Setup installiert keinen SQL Server.',
   'circumstance.sql-remote.yes': 'Der SQL Server ist auf einem anderen Server.',
   'circumstance.sql-remote.no': 'Der SQL Server ist auf dem Webserver.',
+  'circumstance.server-name-long.yes': 'Der Name des Rechners hat mehr als 15 Zeichen.',
+  'circumstance.server-name-long.no': 'Der Name des Rechners hat höchstens 15 Zeichen.',
+  'circumstance.database-server-long.yes': 'Der Name des Datenbankservers hat mehr als 15 Zeichen.',
+  'circumstance.database-server-long.no': 'Der Name des Datenbankservers hat höchstens 15 Zeichen.',
   'circumstance.integration.yes': 'CRM ist mit der Gestion commerciale verbunden.',
   'circumstance.integration.no': 'CRM ist nicht mit der Gestion commerciale verbunden.',
   'circumstance.commercial-data-older.yes':
@@ -143,6 +147,10 @@ export const de: SageMessages = {
     'Das Handbuch nennt Standard-Anmeldedaten, ohne ihre Änderung zu verlangen; die Änderung fordern wir.',
   'ruling.fields-in-order':
     'Felder mit mehreren Servern enthalten zuerst den Master, dann die sekundären Server, durch Semikolon getrennt.',
+  'ruling.browser-beside-sql-server':
+    'Das Handbuch sagt nicht, auf welchem Rechner SQL Server Browser laufen soll. Hier steht er auf dem des SQL Servers, dessen Instanzen er bekannt gibt; bei Express, nachdem das Setup ihn installiert hat.',
+  'ruling.names-cut-by-netbios':
+    'Das Handbuch spricht nicht von der Länge der Namen. Dass NetBIOS Namen über 15 Zeichen kürzt, liegt an Windows; die Befehle enthalten die vollen Namen.',
   'path.start': 'Was haben Sie vor?',
   'path.start.first-install': 'CRM zum ersten Mal installieren',
   'path.start.new-version': 'Eine neue Version installieren',
@@ -183,11 +191,11 @@ export const de: SageMessages = {
   'sage-100c-crm.licence.company-name':
     'Notieren Sie den Firmennamen genau so, wie ihn der Lieferant angibt.',
   'sage-100c-crm.licence.company-name.why':
-    'Der Schlüssel hängt davon ab; mit einer anderen Schreibweise gilt er nicht.',
+    'Der Schlüssel berücksichtigt den Namen, und das Handbuch lässt ihn genau nach den Angaben des Lieferanten eingeben.',
   'sage-100c-crm.licence.multi-server-option':
     'Stellen Sie sicher, dass eine gültige Lizenz die Mehrserver-Option enthält.',
   'sage-100c-crm.licence.multi-server-option.why':
-    'Ohne sie kann CRM nicht auf mehreren Webservern installiert werden.',
+    'Das Handbuch setzt eine gültige Lizenz mit dieser Option voraus.',
   'sage-100c-crm.architecture.network-known': 'Nehmen Sie die vollständige Netzarchitektur des Kunden auf.',
   'sage-100c-crm.architecture.network-known.why': 'Das Projekt darf nicht beginnen, bevor sie bekannt ist.',
   'sage-100c-crm.architecture.one-installation':
@@ -203,20 +211,27 @@ export const de: SageMessages = {
     'Sie kann auf einem anderen Server stehen; der Leitfaden für Administratoren beschreibt sie bei der Exchange-Integration.',
   'sage-100c-crm.architecture.administrator-rights':
     'Lassen Sie sich Administratorrechte auf {serverName}, in der Domäne und auf dem SQL Server geben.',
-  'sage-100c-crm.architecture.administrator-rights.why': 'Das Setup greift in alle drei ein.',
+  'sage-100c-crm.architecture.administrator-rights.why':
+    'Das Handbuch verlangt Administrationsrechte auf allen dreien.',
   'sage-100c-crm.architecture.name-installation':
     'Legen Sie {installationName} als Namen der Installation fest.',
   'sage-100c-crm.architecture.name-installation.why':
     'Die Website im IIS, die Datenbank und der Ordner {installationFolder} werden so heißen.',
+  'sage-100c-crm.architecture.long-names':
+    'Kürzen Sie {longNames} auf 15 Zeichen, oder stellen Sie sicher, dass alles, was nach dem Namen fragt, ihn so annimmt, wie Windows ihn anzeigt.',
+  'sage-100c-crm.architecture.long-names.why':
+    'NetBIOS kürzt Namen auf 15 Zeichen. Die Befehle dieser Liste enthalten die vollen Namen; die Befehle hier zeigen den vollen Namen des Rechners und den gekürzten.',
   'sage-100c-crm.iis.stop-allowed':
     'Lassen Sie sich erlauben, den IIS und damit alle Websites des Servers zur vereinbarten Zeit anzuhalten.',
   'sage-100c-crm.iis.stop-allowed.why':
     'Das Setup und ein Schlüsselwechsel halten den IIS an; andere produktive Websites fallen mit aus.',
   'sage-100c-crm.iis.port-80': 'Prüfen Sie, dass Port 80 der Standardwebsite von {serverName} frei ist.',
-  'sage-100c-crm.iis.port-80.why': 'CRM und seine Abhängigkeiten brauchen ihn; ein anderer Port geht nicht.',
-  'sage-100c-crm.iis.own-java': 'Lassen Sie andere Java-Installationen, wie sie sind.',
+  'sage-100c-crm.iis.port-80.why':
+    'CRM und was dazugehört brauchen ihn; ein anderer Port genügt nicht. netstat zeigt die PID dessen, der lauscht; die PID 4 ist Windows selbst, und die anderen Befehle verraten, welche Anwendung oder Website dahintersteht.',
+  'sage-100c-crm.iis.own-java':
+    'Rechnen Sie damit, dass CRM auf {serverName} eine eigene Java-Laufzeit (JRE) installiert.',
   'sage-100c-crm.iis.own-java.why':
-    'CRM bringt seine eigene unter Program Files (x86)\\Sage\\CRM\\Services\\JRE8 mit.',
+    'Sie liegt standardmäßig in Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',
   'sage-100c-crm.network.internet': 'Stellen Sie sicher, dass {serverName} das Internet erreicht.',
   'sage-100c-crm.network.internet.why': 'Das Setup registriert am Ende das Produkt bei Sage.',
   'sage-100c-crm.network.proxy-data': 'Lassen Sie sich die Daten des Proxyservers geben.',
@@ -225,7 +240,7 @@ export const de: SageMessages = {
   'sage-100c-crm.sql.express-offered.why':
     'Es bietet dies an, wenn kein SQL Server vorhanden ist, und legt die Instanz CRMEXPRESS2014 an.',
   'sage-100c-crm.sql.server-installed': 'Lassen Sie SQL Server auf {instance} installieren.',
-  'sage-100c-crm.sql.server-installed.why': 'Das Setup stellt nur die Verbindung her.',
+  'sage-100c-crm.sql.server-installed.why': 'Er muss vor dem Setup vorhanden sein.',
   'sage-100c-crm.sql.version':
     'Prüfen Sie, dass der Kompatibilitätsleitfaden die Version von SQL Server auf {instance} nennt.',
   'sage-100c-crm.sql.version.why': 'Sonst erscheint im Setup eine Warnung.',
@@ -234,8 +249,10 @@ export const de: SageMessages = {
     'Es stellt die Verbindung zum SQL Server auf dem anderen Rechner her.',
   'sage-100c-crm.sql.collation': 'Prüfen Sie, dass die Standardsortierung von {instance} FRENCH_CI_AS ist.',
   'sage-100c-crm.sql.collation.why': 'CRM verlangt sie als Vorgabe des Servers.',
-  'sage-100c-crm.sql.browser': 'Installieren und starten Sie den Dienst SQL Server Browser.',
-  'sage-100c-crm.sql.browser.why': 'Import plus braucht ihn zum Hochladen von Daten.',
+  'sage-100c-crm.sql.browser':
+    'Installieren und starten Sie den Dienst SQL Server Browser auf {databaseMachine}, dem Rechner des SQL Servers.',
+  'sage-100c-crm.sql.browser.why':
+    'Import plus braucht ihn zum Hochladen von Daten. Die Befehle wirken auf dem Rechner, auf dem sie ausgeführt werden.',
   'sage-100c-crm.sql.login':
     'Prüfen Sie, dass das Konto {databaseLogin} auf {instance} besteht und alle Administratorrechte hat.',
   'sage-100c-crm.sql.login.why': 'CRM arbeitet damit im SQL Server.',
@@ -250,11 +267,12 @@ export const de: SageMessages = {
   'sage-100c-crm.commercial.version-match.why': 'Die drei müssen zueinander passen.',
   'sage-100c-crm.commercial.sql-client':
     'Installieren Sie auf {serverName} den Client-Teil für SQL Server der Gestion commerciale.',
-  'sage-100c-crm.commercial.sql-client.why': 'Dort läuft der Integrationsdienst und liest die Daten darüber.',
+  'sage-100c-crm.commercial.sql-client.why':
+    'Er muss auf dem Server des Integrationsdienstes vorhanden sein.',
   'sage-100c-crm.commercial.check-data': 'Führen Sie eine Prüfung der Daten der Gestion commerciale durch.',
   'sage-100c-crm.commercial.check-data.why': 'Sie stammen aus einer früheren Version.',
   'sage-100c-crm.commercial.back-up': 'Sichern Sie die Daten der Gestion commerciale.',
-  'sage-100c-crm.commercial.back-up.why': 'Die Integration schreibt hinein.',
+  'sage-100c-crm.commercial.back-up.why': 'Das Handbuch verlangt sie vor der Einrichtung der Integration.',
   'sage-100c-crm.service.sign-in':
     'Melden Sie sich an {serverName} mit einem Windows-Konto an, das Administrator des Rechners ist.',
   'sage-100c-crm.service.sign-in.why': 'Nur ein solches kann den Integrationsdienst installieren.',
@@ -271,7 +289,7 @@ export const de: SageMessages = {
   'sage-100c-crm.install.start-setup.why': 'Das ist das eigentliche Setup von CRM.',
   'sage-100c-crm.install.order-data':
     'Geben Sie Firma und Lizenznummer genau wie auf dem Bestellbeleg ein, dem bon de référencement.',
-  'sage-100c-crm.install.order-data.why': 'Der Schlüssel passt nur zu diesem Firmennamen.',
+  'sage-100c-crm.install.order-data.why': 'Das Setup verlangt beides.',
   'sage-100c-crm.install.express': 'Stimmen Sie der Installation von SQL Server Express zu.',
   'sage-100c-crm.install.express.why': 'Die Instanz CRMEXPRESS2014 entsteht, mit dem Administrator sa.',
   'sage-100c-crm.install.select-server': 'Wählen Sie den SQL Server {instance}.',
@@ -287,12 +305,12 @@ export const de: SageMessages = {
   'sage-100c-crm.install.no-demonstration': 'Wählen Sie die Demo-Datenbank nicht aus.',
   'sage-100c-crm.install.no-demonstration.why': 'Sie gehört nicht zu einem Kunden.',
   'sage-100c-crm.install.protocol': 'Geben Sie das Verbindungsprotokoll an, falls nötig.',
-  'sage-100c-crm.install.protocol.why': 'Es wird nur in manchen Netzen gebraucht.',
+  'sage-100c-crm.install.protocol.why': 'Das Handbuch lässt ihn angeben, wenn er nötig ist.',
   'sage-100c-crm.install.proxy': 'Geben Sie die Daten des Proxyservers ein.',
-  'sage-100c-crm.install.proxy.why': 'Die Registrierung läuft darüber.',
+  'sage-100c-crm.install.proxy.why': 'Mit einem Proxyserver braucht das Setup diese Angaben.',
   'sage-100c-crm.install.summary':
     'Vergleichen Sie die Zusammenfassung mit der Vereinbarung und starten Sie die Installation.',
-  'sage-100c-crm.install.summary.why': 'Danach wird die Maschine verändert.',
+  'sage-100c-crm.install.summary.why': 'Sie erscheint, bevor die Installation startet.',
   'sage-100c-crm.install.registration-data': 'Geben Sie ein, was für die Registrierung gefragt wird.',
   'sage-100c-crm.install.registration-data.why':
     'Das Produkt wird über das Internet bei Sage registriert; misslingt das, geht es auch manuell.',
@@ -302,7 +320,8 @@ export const de: SageMessages = {
   'sage-100c-crm.install.open': 'Öffnen Sie {address} in einem unterstützten Browser.',
   'sage-100c-crm.install.open.why': 'Die Installation endet erst, wenn CRM geöffnet wurde.',
   'sage-100c-crm.install.sign-in': 'Melden Sie sich als Admin ohne Passwort an.',
-  'sage-100c-crm.install.sign-in.why': 'Es ist bis jetzt das einzige Konto.',
+  'sage-100c-crm.install.sign-in.why':
+    'Das Handbuch meldet sich mit diesem Konto an; ein Kennwort wird nicht verlangt.',
   'sage-100c-crm.install.components': 'Warten Sie, bis die zusätzlichen Funktionen eingerichtet sind.',
   'sage-100c-crm.install.components.why': 'Die Installation läuft nach der ersten Anmeldung weiter.',
   'sage-100c-crm.install.reconnect': 'Melden Sie sich erneut an, wenn CRM dazu auffordert.',
@@ -329,8 +348,9 @@ export const de: SageMessages = {
   'sage-100c-crm.register.open': 'Folgen Sie der Registrierung in den Details des Lizenzschlüssels.',
   'sage-100c-crm.register.open.why': 'Dort führt CRM durch die manuelle Registrierung.',
   'sage-100c-crm.register.too-many':
-    'Wenden Sie sich an den Sage-Partner, wenn CRM meldet, dass die Lizenzen die Zahl der Installationen überschreiten.',
-  'sage-100c-crm.register.too-many.why': 'Das Produkt wurde dann mehrfach registriert.',
+    'Wenden Sie sich an den Sage-Partner, wenn CRM „Le nombre de licences dépasse le nombre limite d’installations. Veuillez contacter votre Partenaire Sage.“ meldet',
+  'sage-100c-crm.register.too-many.why':
+    'Die Zahl der Lizenzen übersteigt dann die Höchstzahl der Installationen; das kommt vor, wenn das Produkt mehrmals registriert wurde.',
   'sage-100c-crm.register.done': 'Prüfen Sie, dass die Meldung verschwunden ist.',
   'sage-100c-crm.register.done.why': 'Erst dann ist das Produkt registriert.',
   'sage-100c-crm.integration.rights': 'Melden Sie sich an {serverName} als Administrator an.',
@@ -383,9 +403,10 @@ export const de: SageMessages = {
   'sage-100c-crm.multi.integration':
     'Wählen Sie für den Integrationsdienst den am wenigsten beanspruchten Webserver.',
   'sage-100c-crm.multi.integration.why': 'Das Handbuch zieht ihn vor.',
-  'sage-100c-crm.multi.addresses': 'Notieren Sie DNS-Namen und IPv6-Adresse jedes Servers.',
+  'sage-100c-crm.multi.addresses':
+    'Notieren Sie DNS-Namen und IPv6-Adresse jedes Servers; die verbindungslokale, die mit fe80 beginnt, genügt nicht.',
   'sage-100c-crm.multi.addresses.why':
-    'CRM verteilt die Last nach den IPv6-Adressen; eine falsche verhindert das.',
+    'Die IPv6-Adressen müssen stimmen: Davon hängt ab, ob die Lastverteilung funktioniert.',
   'sage-100c-crm.multi.connections':
     'Prüfen Sie, dass {databaseServer} genügend gleichzeitige Verbindungen zulässt.',
   'sage-100c-crm.multi.connections.why':
@@ -406,11 +427,11 @@ export const de: SageMessages = {
   'sage-100c-crm.multi.secondary':
     'Installieren Sie {secondaryServers, plural, one {den sekundären Server} other {die # sekundären Server nacheinander}}, mit derselben Lizenznummer und dem Namen {installationName}.',
   'sage-100c-crm.multi.secondary.why':
-    'Eine andere Nummer oder ein anderer Name ergäbe eine getrennte Installation.',
+    'Das Handbuch verwendet auf allen Webservern dieselbe Nummer und denselben Namen.',
   'sage-100c-crm.multi.secondary-database':
     'Wählen Sie {databaseServer} und installieren Sie die Datenbank nicht erneut.',
   'sage-100c-crm.multi.secondary-database.why':
-    'Sie wird nur einmal installiert, mit dem Master; ein zweites Mal würde sie ersetzen.',
+    'Sie darf nur einmal installiert werden, mit dem Hauptserver.',
   'sage-100c-crm.multi.secondary-component':
     'Warten Sie auf die Komponente, die CRM am Ende selbst installiert.',
   'sage-100c-crm.multi.secondary-component.why': 'Erst damit ist der sekundäre Server vollständig.',
@@ -465,14 +486,16 @@ export const de: SageMessages = {
   'sage-100c-crm.servers.custom-files.why': 'CRM verteilt nur die Konfiguration, keine Dateien.',
   'sage-100c-crm.balance.updates':
     'Installieren Sie Komponenten und Aktualisierungen auf jedem Server der Reihe nach: Master, dann sekundäre Server.',
-  'sage-100c-crm.balance.updates.why': 'Das Setup wirkt nur auf dem Server, auf dem es läuft.',
+  'sage-100c-crm.balance.updates.why': 'Das Handbuch lässt es auf jedem Server in dieser Reihenfolge tun.',
   'sage-100c-crm.update.back-up-programs':
     'Kopieren Sie die Programmdateien von CRM aus {installationFolder}.',
   'sage-100c-crm.update.back-up-programs.why': 'Mit Registrierung und Datenbank sind sie der Weg zurück.',
   'sage-100c-crm.update.back-up-registry': 'Exportieren Sie die Registrierung von {serverName}.',
-  'sage-100c-crm.update.back-up-registry.why': 'CRM legt dort Einstellungen ab.',
+  'sage-100c-crm.update.back-up-registry.why':
+    'Das Handbuch nennt sie neben den Programmdateien und der Datenbank.',
   'sage-100c-crm.update.back-up-database': 'Sichern Sie die Datenbank {installationName}.',
-  'sage-100c-crm.update.back-up-database.why': 'Die Aktualisierung verändert sie.',
+  'sage-100c-crm.update.back-up-database.why':
+    'Das Handbuch verlangt vor einem Update eine Sicherung von Hand.',
   'sage-100c-crm.update.test-environment':
     'Richten Sie eine Testumgebung ein, die der echten möglichst genau gleicht.',
   'sage-100c-crm.update.test-environment.why': 'Fehler zeigen sich dann dort, wo niemand arbeitet.',
@@ -492,7 +515,8 @@ export const de: SageMessages = {
     'Starten Sie SETUP auf {serverName} und wählen Sie „Nouvelle installation ou mise à jour“.',
   'sage-100c-crm.update.choose.why': 'Dasselbe Setup installiert und aktualisiert.',
   'sage-100c-crm.update.option': 'Wählen Sie „Mise à niveau d’une version antérieure de Sage CRM“.',
-  'sage-100c-crm.update.option.why': 'Die andere Option überschreibt die Datenbank.',
+  'sage-100c-crm.update.option.why':
+    'Die andere Option, „Réinstallation complète“, überschreibt die Datenbank.',
   'sage-100c-crm.update.customer-data':
     'Prüfen Sie die vorgeschlagenen Kundendaten und geben Sie den Rest wie bei der Installation ein.',
   'sage-100c-crm.update.customer-data.why': 'Das Setup übernimmt sie aus der vorhandenen Version.',
@@ -501,16 +525,17 @@ export const de: SageMessages = {
   'sage-100c-crm.update.servers-in-order.why': 'Das Handbuch schreibt diese Reihenfolge vor.',
   'sage-100c-crm.update.components-in-order':
     'Fügen Sie Komponenten auf jedem Server in derselben Reihenfolge hinzu oder aktualisieren Sie sie.',
-  'sage-100c-crm.update.components-in-order.why': 'Eine Komponente wird Server für Server installiert.',
+  'sage-100c-crm.update.components-in-order.why':
+    'Das Handbuch lässt dies auf jedem Server der Reihe nach tun.',
   'sage-100c-crm.update.browser-history':
     'Löschen Sie auf jedem betroffenen Arbeitsplatz den Browserverlauf.',
-  'sage-100c-crm.update.browser-history.why': 'Browser können sonst Teile der alten Version zeigen.',
+  'sage-100c-crm.update.browser-history.why': 'Das Handbuch rät bei einem Update dringend dazu.',
   'sage-100c-crm.update.control': 'Kontrollieren Sie die echte Aktualisierung.',
   'sage-100c-crm.update.control.why':
     'Ein vollständiger Test ist nicht mehr nötig; die Probe hat die Probleme gezeigt.',
   'sage-100c-crm.key.new-key': 'Halten Sie den neuen Lizenzschlüssel bereit.',
   'sage-100c-crm.key.new-key.why':
-    'Er enthält die neue Benutzerzahl oder die neue Edition, etwa Force de Vente et Service Client.',
+    'Das Setup einer neuen Version und das Werkzeug für den Schlüssel fragen danach; er kann eine andere Benutzerzahl oder eine andere Edition enthalten.',
   'sage-100c-crm.key.signed-out': 'Stellen Sie sicher, dass alle Benutzer von CRM abgemeldet sind.',
   'sage-100c-crm.key.signed-out.why': 'Der Schlüsselwechsel verlangt es, und der IIS wird neu gestartet.',
   'sage-100c-crm.key.overwrite':
@@ -518,9 +543,11 @@ export const de: SageMessages = {
   'sage-100c-crm.key.overwrite.why': '„Réinstallation complète“ überschreibt die Datenbank.',
   'sage-100c-crm.key.choose-kind':
     'Starten Sie das Setup der neuen Version und wählen Sie die Art der Aktualisierung.',
-  'sage-100c-crm.key.choose-kind.why': 'Beide Arten führen zur Eingabe des Schlüssels.',
+  'sage-100c-crm.key.choose-kind.why':
+    'Beide Arten führen zur Eingabe des Schlüssels; „Réinstallation complète“ überschreibt die Datenbank.',
   'sage-100c-crm.key.enter-in-setup': 'Geben Sie den neuen Schlüssel ein, wenn das Setup danach fragt.',
-  'sage-100c-crm.key.enter-in-setup.why': 'Er startet die Aktualisierung und ändert die Edition.',
+  'sage-100c-crm.key.enter-in-setup.why':
+    'Welche Art von Update auch gewählt wird, das Setup fragt nach dem Schlüssel; er startet das Update und ändert die Edition.',
   'sage-100c-crm.key.start-tool': 'Starten Sie {licenceTool} auf {serverName}.',
   'sage-100c-crm.key.start-tool.why': 'LicenseKeyUpdate.exe wechselt den Schlüssel ohne neue Version.',
   'sage-100c-crm.key.enter': 'Geben Sie den neuen Schlüssel ein.',
@@ -529,7 +556,7 @@ export const de: SageMessages = {
   'sage-100c-crm.key.company-unchanged.why':
     'Es muss so bleiben, wie es bei der ersten Installation von CRM eingegeben wurde.',
   'sage-100c-crm.key.database': 'Geben Sie die Verbindung zur Datenbank ein.',
-  'sage-100c-crm.key.database.why': 'Das Werkzeug schreibt den Schlüssel hinein.',
+  'sage-100c-crm.key.database.why': 'Das Werkzeug fragt danach.',
   'sage-100c-crm.key.summary': 'Vergleichen Sie die Zusammenfassung mit der Bestellung.',
   'sage-100c-crm.key.summary.why': 'Sie zeigt, was sich ändert.',
   'sage-100c-crm.key.reset-iis': 'Setzen Sie den IIS zurück.',

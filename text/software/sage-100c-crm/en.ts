@@ -62,6 +62,10 @@ export const en = {
   'circumstance.sql-express.no': 'The setup installs no SQL Server.',
   'circumstance.sql-remote.yes': 'SQL Server is on another server.',
   'circumstance.sql-remote.no': 'SQL Server is on the web server.',
+  'circumstance.server-name-long.yes': 'The name of the machine has more than 15 characters.',
+  'circumstance.server-name-long.no': 'The name of the machine has 15 characters at most.',
+  'circumstance.database-server-long.yes': 'The name of the database server has more than 15 characters.',
+  'circumstance.database-server-long.no': 'The name of the database server has 15 characters at most.',
   'circumstance.integration.yes': 'CRM is linked with Gestion commerciale.',
   'circumstance.integration.no': 'CRM is not linked with Gestion commerciale.',
   'circumstance.commercial-data-older.yes': 'The data of Gestion commerciale comes from an earlier version.',
@@ -136,6 +140,10 @@ export const en = {
     'The manual prints default credentials and does not ask for a change; changing them is our demand.',
   'ruling.fields-in-order':
     'Fields with several servers hold the master first, then the secondary servers, with a semicolon between them.',
+  'ruling.browser-beside-sql-server':
+    'The manual does not say on which machine SQL Server Browser is to run. It stands here on that of the SQL Server, whose instances it announces; with Express, once the setup has installed it.',
+  'ruling.names-cut-by-netbios':
+    'The guide does not speak of the length of names. That NetBIOS cuts those over 15 characters is a matter of Windows; the commands hold the full names.',
   'path.start': 'What are you about to do?',
   'path.start.first-install': 'Install CRM for the first time',
   'path.start.new-version': 'Install a new version',
@@ -175,11 +183,11 @@ export const en = {
     'The setup asks for it; it stands on the order document, the bon de référencement.',
   'sage-100c-crm.licence.company-name': 'Note the company name exactly as the supplier gives it.',
   'sage-100c-crm.licence.company-name.why':
-    'The key is computed from it; any other spelling makes the key fail.',
+    'The key takes the name into account, and the manual has it entered exactly as the supplier instructs.',
   'sage-100c-crm.licence.multi-server-option':
     'Make sure that a valid licence includes the multi-server option.',
   'sage-100c-crm.licence.multi-server-option.why':
-    'Without it CRM can not be installed on several web servers.',
+    'The manual makes a valid licence with this option a condition.',
   'sage-100c-crm.architecture.network-known': 'Draw up the complete network architecture of the customer.',
   'sage-100c-crm.architecture.network-known.why': 'The project must not begin before it is known.',
   'sage-100c-crm.architecture.one-installation':
@@ -195,20 +203,26 @@ export const en = {
     'It may stand on another server; the administrator’s guide describes it under the integration of Exchange.',
   'sage-100c-crm.architecture.administrator-rights':
     'Obtain administrator rights on {serverName}, in the domain and on the SQL Server.',
-  'sage-100c-crm.architecture.administrator-rights.why': 'The setup changes all three.',
+  'sage-100c-crm.architecture.administrator-rights.why':
+    'The manual asks for rights of administration on all three.',
   'sage-100c-crm.architecture.name-installation':
     'Agree on {installationName} as the name of the installation.',
   'sage-100c-crm.architecture.name-installation.why':
     'The site in IIS, the database and the folder {installationFolder} will bear it.',
+  'sage-100c-crm.architecture.long-names':
+    'Shorten {longNames} to 15 characters, or make sure that everything which asks for the name takes it as Windows shows it.',
+  'sage-100c-crm.architecture.long-names.why':
+    'NetBIOS cuts names to 15 characters. The commands of this list hold the full names; the commands here show the full name of the machine and the cut one.',
   'sage-100c-crm.iis.stop-allowed':
     'Obtain permission to stop IIS, and with it every site of the server, at the time agreed.',
   'sage-100c-crm.iis.stop-allowed.why':
     'The setup and a change of the key stop IIS; other sites in production go down with it.',
   'sage-100c-crm.iis.port-80': 'Check that port 80 of the default web site of {serverName} is free.',
-  'sage-100c-crm.iis.port-80.why': 'CRM and what it depends on need it; no other port will do.',
-  'sage-100c-crm.iis.own-java': 'Leave other Java installations as they are.',
+  'sage-100c-crm.iis.port-80.why':
+    'CRM and what it depends on need it; no other port will do. netstat shows who listens by PID; PID 4 is Windows itself, and the other commands tell which application or site stands behind it.',
+  'sage-100c-crm.iis.own-java': 'Expect a Java runtime of CRM’s own on {serverName}.',
   'sage-100c-crm.iis.own-java.why':
-    'CRM brings its own under Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',
+    'By default it is installed into Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',
   'sage-100c-crm.network.internet': 'Make sure that {serverName} reaches the internet.',
   'sage-100c-crm.network.internet.why': 'The setup registers the product with Sage at its end.',
   'sage-100c-crm.network.proxy-data': 'Ask for the data of the proxy server.',
@@ -217,7 +231,7 @@ export const en = {
   'sage-100c-crm.sql.express-offered.why':
     'It offers to do so where no SQL Server is supplied, and creates the instance CRMEXPRESS2014.',
   'sage-100c-crm.sql.server-installed': 'Have SQL Server installed on {instance}.',
-  'sage-100c-crm.sql.server-installed.why': 'The setup only connects to it.',
+  'sage-100c-crm.sql.server-installed.why': 'It must be there before the setup.',
   'sage-100c-crm.sql.version':
     'Check that the compatibility guide lists the version of SQL Server on {instance}.',
   'sage-100c-crm.sql.version.why': 'The setup warns of any other.',
@@ -225,8 +239,10 @@ export const en = {
   'sage-100c-crm.sql.management-studio.why': 'It makes the connection to the SQL Server on another machine.',
   'sage-100c-crm.sql.collation': 'Check that the default collation of {instance} is FRENCH_CI_AS.',
   'sage-100c-crm.sql.collation.why': 'CRM requires it as the default of the server.',
-  'sage-100c-crm.sql.browser': 'Install and start the service SQL Server Browser.',
-  'sage-100c-crm.sql.browser.why': 'Import plus needs it to upload data.',
+  'sage-100c-crm.sql.browser':
+    'Install and start the service SQL Server Browser on {databaseMachine}, the machine of the SQL Server.',
+  'sage-100c-crm.sql.browser.why':
+    'Import plus needs it to upload data. The commands act on the machine on which they are run.',
   'sage-100c-crm.sql.login':
     'Check that the account {databaseLogin} exists on {instance} and has all rights of administration.',
   'sage-100c-crm.sql.login.why': 'CRM works in SQL Server through it.',
@@ -240,12 +256,11 @@ export const en = {
   'sage-100c-crm.commercial.version-match.why': 'The three must match.',
   'sage-100c-crm.commercial.sql-client':
     'Install the client part for SQL Server of Gestion commerciale on {serverName}.',
-  'sage-100c-crm.commercial.sql-client.why':
-    'The integration service runs there and reads its data through it.',
+  'sage-100c-crm.commercial.sql-client.why': 'It must be on the server of the integration service.',
   'sage-100c-crm.commercial.check-data': 'Run the check of the data of Gestion commerciale.',
   'sage-100c-crm.commercial.check-data.why': 'It comes from an earlier version.',
   'sage-100c-crm.commercial.back-up': 'Back up the data of Gestion commerciale.',
-  'sage-100c-crm.commercial.back-up.why': 'The integration will write into it.',
+  'sage-100c-crm.commercial.back-up.why': 'The manual asks for it before the integration is set up.',
   'sage-100c-crm.service.sign-in':
     'Sign in to {serverName} with a Windows account that is administrator of the machine.',
   'sage-100c-crm.service.sign-in.why': 'The integration service can only be installed by one.',
@@ -261,7 +276,7 @@ export const en = {
   'sage-100c-crm.install.start-setup.why': 'This is the setup of CRM itself.',
   'sage-100c-crm.install.order-data':
     'Enter the company and the licence number exactly as on the order document, the bon de référencement.',
-  'sage-100c-crm.install.order-data.why': 'The key only fits this company name.',
+  'sage-100c-crm.install.order-data.why': 'The setup requires both.',
   'sage-100c-crm.install.express': 'Accept the installation of SQL Server Express.',
   'sage-100c-crm.install.express.why': 'The instance CRMEXPRESS2014 is created, with the administrator sa.',
   'sage-100c-crm.install.select-server': 'Select the SQL Server {instance}.',
@@ -276,11 +291,11 @@ export const en = {
   'sage-100c-crm.install.no-demonstration': 'Do not select the demonstration database.',
   'sage-100c-crm.install.no-demonstration.why': 'It has no place at a customer’s.',
   'sage-100c-crm.install.protocol': 'Enter the protocol of the connection if it is asked for.',
-  'sage-100c-crm.install.protocol.why': 'It is needed in some networks only.',
+  'sage-100c-crm.install.protocol.why': 'The manual has it entered where it is necessary.',
   'sage-100c-crm.install.proxy': 'Enter the data of the proxy server.',
-  'sage-100c-crm.install.proxy.why': 'The registration goes out through it.',
+  'sage-100c-crm.install.proxy.why': 'With a proxy server, the setup needs these data.',
   'sage-100c-crm.install.summary': 'Compare the summary with what was agreed, then start the installation.',
-  'sage-100c-crm.install.summary.why': 'This is the last step before anything is changed.',
+  'sage-100c-crm.install.summary.why': 'It appears before the installation is launched.',
   'sage-100c-crm.install.registration-data': 'Enter what is asked for the registration.',
   'sage-100c-crm.install.registration-data.why':
     'The product is registered with Sage over the internet; if that fails, it can be registered by hand.',
@@ -290,7 +305,7 @@ export const en = {
   'sage-100c-crm.install.open': 'Open {address} in a supported browser.',
   'sage-100c-crm.install.open.why': 'The installation is only complete once CRM has been opened.',
   'sage-100c-crm.install.sign-in': 'Log in as Admin, without a password.',
-  'sage-100c-crm.install.sign-in.why': 'It is the only account so far.',
+  'sage-100c-crm.install.sign-in.why': 'The manual connects with this account; no password is required.',
   'sage-100c-crm.install.components': 'Wait until the additional functions are deployed.',
   'sage-100c-crm.install.components.why': 'The installation goes on after the first login.',
   'sage-100c-crm.install.reconnect': 'Log in again when CRM asks for it.',
@@ -316,8 +331,9 @@ export const en = {
   'sage-100c-crm.register.open': 'Follow the registration from the details of the licence key.',
   'sage-100c-crm.register.open.why': 'There CRM leads through the registration by hand.',
   'sage-100c-crm.register.too-many':
-    'Ask the Sage partner if CRM says that the licences exceed the number of installations.',
-  'sage-100c-crm.register.too-many.why': 'The product has then been registered several times.',
+    'Contact the Sage partner if CRM shows “Le nombre de licences dépasse le nombre limite d’installations. Veuillez contacter votre Partenaire Sage.”',
+  'sage-100c-crm.register.too-many.why':
+    'The number of licences then exceeds the limit on installations, as happens when the product was registered several times.',
   'sage-100c-crm.register.done': 'Check that the message is gone.',
   'sage-100c-crm.register.done.why': 'Only then is the product registered.',
   'sage-100c-crm.integration.rights': 'Sign in to {serverName} as administrator.',
@@ -364,9 +380,10 @@ export const en = {
     'Each runs once only, in general on the master; spread over several servers they take load from it. The SQL Server runs none of them.',
   'sage-100c-crm.multi.integration': 'Choose the least used web server for the integration service.',
   'sage-100c-crm.multi.integration.why': 'The manual prefers it.',
-  'sage-100c-crm.multi.addresses': 'Note the DNS name and the IPv6 address of every server.',
+  'sage-100c-crm.multi.addresses':
+    'Note the DNS name and the IPv6 address of every server; the link-local one, which begins with fe80, does not do.',
   'sage-100c-crm.multi.addresses.why':
-    'CRM balances the load by the IPv6 addresses; a wrong one keeps it from working.',
+    'The IPv6 addresses must be right: the working of the load balancing depends on them.',
   'sage-100c-crm.multi.connections': 'Check that {databaseServer} allows enough connections at once.',
   'sage-100c-crm.multi.connections.why':
     'Each web server takes one for a DLL and a pool for Tomcat, and reloads both together.',
@@ -384,10 +401,10 @@ export const en = {
   'sage-100c-crm.multi.master-finish.why': 'The setup is the same as on a single server.',
   'sage-100c-crm.multi.secondary':
     'Install the {secondaryServers, plural, one {secondary server} other {# secondary servers}} one after the other, with the same licence number and the name {installationName}.',
-  'sage-100c-crm.multi.secondary.why': 'A different number or name would make a separate installation.',
+  'sage-100c-crm.multi.secondary.why':
+    'The manual has the same number and the same name used on every web server.',
   'sage-100c-crm.multi.secondary-database': 'Select {databaseServer} and do not install the database again.',
-  'sage-100c-crm.multi.secondary-database.why':
-    'It is installed once only, with the master; a second time would replace it.',
+  'sage-100c-crm.multi.secondary-database.why': 'It must be installed once only, with the master.',
   'sage-100c-crm.multi.secondary-component': 'Wait for the component that CRM installs by itself at the end.',
   'sage-100c-crm.multi.secondary-component.why': 'The secondary server is complete only with it.',
   'sage-100c-crm.multi.tomcat': 'Check that Tomcat runs on every web server.',
@@ -440,14 +457,15 @@ export const en = {
   'sage-100c-crm.servers.custom-files.why': 'Only the configuration is spread by CRM, files are not.',
   'sage-100c-crm.balance.updates':
     'Install components and updates on every server in order: the master, then the secondary servers.',
-  'sage-100c-crm.balance.updates.why': 'The setup acts only on the server on which it runs.',
+  'sage-100c-crm.balance.updates.why': 'The manual has it done on each server, in this order.',
   'sage-100c-crm.update.back-up-programs': 'Copy the program files of CRM from {installationFolder}.',
   'sage-100c-crm.update.back-up-programs.why':
     'Together with the registry and the database they are the way back.',
   'sage-100c-crm.update.back-up-registry': 'Export the registry of {serverName}.',
-  'sage-100c-crm.update.back-up-registry.why': 'CRM keeps settings there.',
+  'sage-100c-crm.update.back-up-registry.why':
+    'The manual names it beside the program files and the database.',
   'sage-100c-crm.update.back-up-database': 'Back up the database {installationName}.',
-  'sage-100c-crm.update.back-up-database.why': 'The update changes it.',
+  'sage-100c-crm.update.back-up-database.why': 'The manual asks for a backup by hand before an update.',
   'sage-100c-crm.update.test-environment':
     'Set up a test environment that resembles the real one as closely as possible.',
   'sage-100c-crm.update.test-environment.why': 'Faults then show where nobody is working.',
@@ -465,7 +483,7 @@ export const en = {
     'Start SETUP on {serverName} and choose “Nouvelle installation ou mise à jour”.',
   'sage-100c-crm.update.choose.why': 'The same setup installs and updates.',
   'sage-100c-crm.update.option': 'Choose “Mise à niveau d’une version antérieure de Sage CRM”.',
-  'sage-100c-crm.update.option.why': 'The other option overwrites the database.',
+  'sage-100c-crm.update.option.why': 'The other option, “Réinstallation complète”, overwrites the database.',
   'sage-100c-crm.update.customer-data':
     'Check the customer data that is filled in and enter the rest as at the installation.',
   'sage-100c-crm.update.customer-data.why': 'The setup takes it from the existing version.',
@@ -473,23 +491,25 @@ export const en = {
     'Update {serverName} first, then the {secondaryServers, plural, one {secondary server} other {# secondary servers in order}}.',
   'sage-100c-crm.update.servers-in-order.why': 'The manual prescribes this order.',
   'sage-100c-crm.update.components-in-order': 'Add or update components on every server, in the same order.',
-  'sage-100c-crm.update.components-in-order.why': 'A component is installed on one server at a time.',
+  'sage-100c-crm.update.components-in-order.why': 'The manual has this done on each server, in order.',
   'sage-100c-crm.update.browser-history': 'Delete the browsing history on every workstation concerned.',
-  'sage-100c-crm.update.browser-history.why': 'Browsers may otherwise show parts of the old version.',
+  'sage-100c-crm.update.browser-history.why': 'The manual strongly advises it with every update.',
   'sage-100c-crm.update.control': 'Check the real update.',
   'sage-100c-crm.update.control.why': 'A full test is not needed any more; the trial has shown the problems.',
   'sage-100c-crm.key.new-key': 'Have the new licence key at hand.',
   'sage-100c-crm.key.new-key.why':
-    'It carries the new number of users or the new edition, such as Force de Vente et Service Client.',
+    'The setup of a new version and the tool for the key alone ask for it; it can carry another number of users or another edition.',
   'sage-100c-crm.key.signed-out': 'Make sure that all users are signed out of CRM.',
   'sage-100c-crm.key.signed-out.why': 'The change of the key requires it, and IIS is restarted.',
   'sage-100c-crm.key.overwrite':
     'Back up the database {installationName} before a full reinstallation, or choose the upgrade instead.',
   'sage-100c-crm.key.overwrite.why': '“Réinstallation complète” overwrites the database.',
   'sage-100c-crm.key.choose-kind': 'Start the setup of the new version and choose the kind of update.',
-  'sage-100c-crm.key.choose-kind.why': 'Both kinds lead to the entry of the key.',
+  'sage-100c-crm.key.choose-kind.why':
+    'Both kinds lead to the entry of the key; “Réinstallation complète” overwrites the database.',
   'sage-100c-crm.key.enter-in-setup': 'Enter the new key where the setup asks for it.',
-  'sage-100c-crm.key.enter-in-setup.why': 'It starts the update and changes the edition.',
+  'sage-100c-crm.key.enter-in-setup.why':
+    'Whichever kind of update is chosen, the setup asks for the key; it starts the update and changes the edition.',
   'sage-100c-crm.key.start-tool': 'Start {licenceTool} on {serverName}.',
   'sage-100c-crm.key.start-tool.why': 'LicenseKeyUpdate.exe changes the key without a new version.',
   'sage-100c-crm.key.enter': 'Enter the new key.',
@@ -498,7 +518,7 @@ export const en = {
   'sage-100c-crm.key.company-unchanged.why':
     'It must stay as it was entered at the first installation of CRM.',
   'sage-100c-crm.key.database': 'Enter the connection to the database.',
-  'sage-100c-crm.key.database.why': 'The tool writes the key into it.',
+  'sage-100c-crm.key.database.why': 'The tool asks for it.',
   'sage-100c-crm.key.summary': 'Compare the summary with what was ordered.',
   'sage-100c-crm.key.summary.why': 'It shows what will change.',
   'sage-100c-crm.key.reset-iis': 'Reset IIS.',

@@ -66,6 +66,10 @@ export const fr: SageMessages = {
   'circumstance.sql-express.no': 'Le setup n’installe pas de SQL Server.',
   'circumstance.sql-remote.yes': 'SQL Server est sur un autre serveur.',
   'circumstance.sql-remote.no': 'SQL Server est sur le serveur web.',
+  'circumstance.server-name-long.yes': 'Le nom de la machine a plus de 15 caractères.',
+  'circumstance.server-name-long.no': 'Le nom de la machine a 15 caractères au plus.',
+  'circumstance.database-server-long.yes': 'Le nom du serveur de bases de données a plus de 15 caractères.',
+  'circumstance.database-server-long.no': 'Le nom du serveur de bases de données a 15 caractères au plus.',
   'circumstance.integration.yes': 'CRM est relié à la Gestion commerciale.',
   'circumstance.integration.no': 'CRM n’est pas relié à la Gestion commerciale.',
   'circumstance.commercial-data-older.yes':
@@ -143,6 +147,10 @@ export const fr: SageMessages = {
     'Le manuel imprime des identifiants par défaut sans demander de les changer ; ce changement est notre exigence.',
   'ruling.fields-in-order':
     'Les champs à plusieurs serveurs contiennent d’abord le serveur maître, puis les serveurs secondaires, séparés par un point-virgule.',
+  'ruling.browser-beside-sql-server':
+    'Le manuel ne dit pas sur quelle machine SQL Server Browser doit fonctionner. Il est placé ici sur celle du serveur SQL, dont il annonce les instances ; avec Express, après l’installation.',
+  'ruling.names-cut-by-netbios':
+    'Le guide ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
   'path.start': 'Qu’allez-vous faire ?',
   'path.start.first-install': 'Installer CRM pour la première fois',
   'path.start.new-version': 'Installer une nouvelle version',
@@ -180,11 +188,11 @@ export const fr: SageMessages = {
   'sage-100c-crm.licence.key-valid.why': 'Le setup la demande ; elle figure sur le bon de référencement.',
   'sage-100c-crm.licence.company-name': 'Notez la raison sociale exactement comme le fournisseur l’indique.',
   'sage-100c-crm.licence.company-name.why':
-    'La clé en tient compte ; une autre orthographe rend la clé inutilisable.',
+    'La clé prend ce nom en compte, et le manuel demande de le saisir selon les instructions exactes du fournisseur.',
   'sage-100c-crm.licence.multi-server-option':
     'Assurez-vous qu’une licence valide inclut l’option multiserveurs.',
   'sage-100c-crm.licence.multi-server-option.why':
-    'Sans elle, CRM ne peut pas être installé sur plusieurs serveurs web.',
+    'Le manuel pose comme condition une licence valide incluant cette option.',
   'sage-100c-crm.architecture.network-known': 'Relevez l’architecture réseau complète du client.',
   'sage-100c-crm.architecture.network-known.why':
     'Le projet ne doit pas commencer avant qu’elle soit connue.',
@@ -202,21 +210,28 @@ export const fr: SageMessages = {
     'Il peut se trouver sur un serveur distant ; le guide de l’administrateur le décrit à propos de l’intégration d’Exchange.',
   'sage-100c-crm.architecture.administrator-rights':
     'Obtenez les droits d’administration sur {serverName}, sur le domaine et sur le SQL Server.',
-  'sage-100c-crm.architecture.administrator-rights.why': 'Le setup intervient sur les trois.',
+  'sage-100c-crm.architecture.administrator-rights.why':
+    'Le manuel demande des droits d’administration sur les trois.',
   'sage-100c-crm.architecture.name-installation':
     'Convenez de {installationName} comme nom de l’installation.',
   'sage-100c-crm.architecture.name-installation.why':
     'Le site dans IIS, la base de données et le répertoire {installationFolder} le porteront.',
+  'sage-100c-crm.architecture.long-names':
+    'Raccourcissez {longNames} à 15 caractères, ou assurez-vous que tout ce qui demande ce nom l’accepte tel que Windows l’affiche.',
+  'sage-100c-crm.architecture.long-names.why':
+    'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
   'sage-100c-crm.iis.stop-allowed':
     'Obtenez l’autorisation d’arrêter IIS, et avec lui tous les sites du serveur, à l’heure convenue.',
   'sage-100c-crm.iis.stop-allowed.why':
     'Le setup et un changement de clé arrêtent IIS ; les autres sites en production s’arrêtent aussi.',
   'sage-100c-crm.iis.port-80':
     'Vérifiez que le port 80 du site web par défaut de {serverName} est disponible.',
-  'sage-100c-crm.iis.port-80.why': 'CRM et ses dépendances en ont besoin ; aucun autre port ne convient.',
-  'sage-100c-crm.iis.own-java': 'Laissez les autres installations de Java telles quelles.',
+  'sage-100c-crm.iis.port-80.why':
+    'CRM et ses dépendances en ont besoin ; aucun autre port ne convient. netstat indique par PID qui écoute ; le PID 4 est Windows lui-même, et les autres commandes révèlent l’application ou le site qui se trouve derrière.',
+  'sage-100c-crm.iis.own-java':
+    'Attendez-vous à ce que CRM installe sa propre instance de JRE sur {serverName}.',
   'sage-100c-crm.iis.own-java.why':
-    'CRM apporte la sienne dans Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',
+    'Elle est installée par défaut dans Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',
   'sage-100c-crm.network.internet': 'Assurez-vous que {serverName} a accès à Internet.',
   'sage-100c-crm.network.internet.why': 'À la fin, le setup enregistre le produit auprès de Sage.',
   'sage-100c-crm.network.proxy-data': 'Demandez les données du serveur proxy.',
@@ -225,7 +240,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.sql.express-offered.why':
     'Il le propose si aucun SQL Server n’est fourni, et crée l’instance CRMEXPRESS2014.',
   'sage-100c-crm.sql.server-installed': 'Faites installer SQL Server sur {instance}.',
-  'sage-100c-crm.sql.server-installed.why': 'Le setup ne fait que s’y connecter.',
+  'sage-100c-crm.sql.server-installed.why': 'Il doit être installé avant le programme d’installation.',
   'sage-100c-crm.sql.version':
     'Vérifiez que le guide des compatibilités mentionne la version de SQL Server de {instance}.',
   'sage-100c-crm.sql.version.why': 'Le setup avertit si ce n’est pas le cas.',
@@ -233,8 +248,10 @@ export const fr: SageMessages = {
   'sage-100c-crm.sql.management-studio.why': 'Il établit la liaison avec le SQL Server distant.',
   'sage-100c-crm.sql.collation': 'Vérifiez que le classement par défaut de {instance} est FRENCH_CI_AS.',
   'sage-100c-crm.sql.collation.why': 'CRM l’exige comme classement par défaut du serveur.',
-  'sage-100c-crm.sql.browser': 'Installez et activez le service SQL Server Browser.',
-  'sage-100c-crm.sql.browser.why': 'Import plus en a besoin pour télécharger des données.',
+  'sage-100c-crm.sql.browser':
+    'Installez et activez le service SQL Server Browser sur {databaseMachine}, la machine du serveur SQL.',
+  'sage-100c-crm.sql.browser.why':
+    'La fonction Import plus en a besoin pour télécharger des données. Les commandes agissent sur la machine où elles sont exécutées.',
   'sage-100c-crm.sql.login':
     'Vérifiez que le compte {databaseLogin} existe sur {instance} et possède tous les droits d’administration.',
   'sage-100c-crm.sql.login.why': 'CRM l’utilise pour travailler dans SQL Server.',
@@ -248,12 +265,11 @@ export const fr: SageMessages = {
   'sage-100c-crm.commercial.version-match.why': 'Les trois doivent être en conformité.',
   'sage-100c-crm.commercial.sql-client':
     'Installez sur {serverName} la partie Client pour SQL Server de la Gestion commerciale.',
-  'sage-100c-crm.commercial.sql-client.why':
-    'Le service d’intégration s’y trouve et lit les données par son intermédiaire.',
+  'sage-100c-crm.commercial.sql-client.why': 'Elle doit être sur le serveur du service d’intégration.',
   'sage-100c-crm.commercial.check-data': 'Effectuez un contrôle de la base de la Gestion commerciale.',
   'sage-100c-crm.commercial.check-data.why': 'Elle provient d’une version antérieure.',
   'sage-100c-crm.commercial.back-up': 'Sauvegardez les données de la Gestion commerciale.',
-  'sage-100c-crm.commercial.back-up.why': 'L’intégration y écrira.',
+  'sage-100c-crm.commercial.back-up.why': 'Le manuel la demande avant la mise en place de l’intégration.',
   'sage-100c-crm.service.sign-in':
     'Ouvrez une session sur {serverName} avec un compte Windows administrateur de la machine.',
   'sage-100c-crm.service.sign-in.why': 'Lui seul peut installer le service d’intégration.',
@@ -270,7 +286,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.install.start-setup.why': 'C’est le setup de CRM proprement dit.',
   'sage-100c-crm.install.order-data':
     'Saisissez la société et le numéro de licence exactement comme sur le bon de référencement.',
-  'sage-100c-crm.install.order-data.why': 'La clé ne vaut que pour cette raison sociale.',
+  'sage-100c-crm.install.order-data.why': 'Le programme d’installation exige les deux.',
   'sage-100c-crm.install.express': 'Acceptez l’installation de SQL Server Express.',
   'sage-100c-crm.install.express.why': 'L’instance CRMEXPRESS2014 est créée, avec l’administrateur sa.',
   'sage-100c-crm.install.select-server': 'Sélectionnez le SQL Server {instance}.',
@@ -286,12 +302,13 @@ export const fr: SageMessages = {
   'sage-100c-crm.install.no-demonstration': 'Ne sélectionnez pas la base de données de démonstration.',
   'sage-100c-crm.install.no-demonstration.why': 'Elle n’a pas sa place chez un client.',
   'sage-100c-crm.install.protocol': 'Indiquez le protocole de connexion si nécessaire.',
-  'sage-100c-crm.install.protocol.why': 'Il n’est utile que sur certains réseaux.',
+  'sage-100c-crm.install.protocol.why': 'Le manuel la fait indiquer si nécessaire.',
   'sage-100c-crm.install.proxy': 'Saisissez les données du serveur proxy.',
-  'sage-100c-crm.install.proxy.why': 'L’enregistrement passe par lui.',
+  'sage-100c-crm.install.proxy.why':
+    'Avec un serveur proxy, le programme d’installation a besoin de ces données.',
   'sage-100c-crm.install.summary':
     'Comparez le récapitulatif avec ce qui a été convenu, puis lancez l’installation.',
-  'sage-100c-crm.install.summary.why': 'C’est la dernière étape avant toute modification.',
+  'sage-100c-crm.install.summary.why': 'Il apparaît avant de lancer l’installation.',
   'sage-100c-crm.install.registration-data': 'Saisissez les informations demandées pour l’enregistrement.',
   'sage-100c-crm.install.registration-data.why':
     'Le produit est enregistré auprès de Sage par Internet ; en cas d’échec, un enregistrement manuel reste possible.',
@@ -301,7 +318,8 @@ export const fr: SageMessages = {
   'sage-100c-crm.install.open': 'Ouvrez {address} dans un navigateur pris en charge.',
   'sage-100c-crm.install.open.why': 'L’installation ne se termine qu’après l’ouverture de CRM.',
   'sage-100c-crm.install.sign-in': 'Connectez-vous avec le compte Admin, sans mot de passe.',
-  'sage-100c-crm.install.sign-in.why': 'C’est le seul compte à ce stade.',
+  'sage-100c-crm.install.sign-in.why':
+    'Le manuel fait se connecter avec ce compte ; aucun mot de passe n’est exigé.',
   'sage-100c-crm.install.components': 'Attendez le déploiement des fonctionnalités complémentaires.',
   'sage-100c-crm.install.components.why': 'L’installation se poursuit après la première connexion.',
   'sage-100c-crm.install.reconnect': 'Reconnectez-vous lorsque CRM le demande.',
@@ -330,8 +348,9 @@ export const fr: SageMessages = {
     'Suivez la procédure d’enregistrement depuis les détails de la clé de licence.',
   'sage-100c-crm.register.open.why': 'CRM y guide l’enregistrement manuel.',
   'sage-100c-crm.register.too-many':
-    'Contactez le partenaire Sage si CRM annonce que le nombre de licences dépasse le nombre limite d’installations.',
-  'sage-100c-crm.register.too-many.why': 'Le produit a alors été enregistré plusieurs fois.',
+    'Contactez le partenaire Sage si CRM affiche « Le nombre de licences dépasse le nombre limite d’installations. Veuillez contacter votre Partenaire Sage. »',
+  'sage-100c-crm.register.too-many.why':
+    'Le nombre de licences dépasse alors la limite des installations, ce qui arrive lorsque le produit a été enregistré plusieurs fois.',
   'sage-100c-crm.register.done': 'Vérifiez que le message a disparu.',
   'sage-100c-crm.register.done.why': 'Alors seulement le produit est enregistré.',
   'sage-100c-crm.integration.rights': 'Ouvrez une session sur {serverName} en tant qu’administrateur.',
@@ -382,9 +401,10 @@ export const fr: SageMessages = {
   'sage-100c-crm.multi.integration':
     'Choisissez le serveur web le moins sollicité pour le service d’intégration.',
   'sage-100c-crm.multi.integration.why': 'Le manuel le préfère.',
-  'sage-100c-crm.multi.addresses': 'Notez le nom DNS et l’adresse IPv6 de chaque serveur.',
+  'sage-100c-crm.multi.addresses':
+    'Notez le nom DNS et l’adresse IPv6 de chaque serveur ; l’adresse locale de lien, qui commence par fe80, ne convient pas.',
   'sage-100c-crm.multi.addresses.why':
-    'CRM équilibre la charge d’après les adresses IPv6 ; une adresse fausse empêche le fonctionnement.',
+    'Les adresses IPv6 doivent être justes : le bon fonctionnement de la répartition de charge en dépend.',
   'sage-100c-crm.multi.connections': 'Vérifiez que {databaseServer} accepte assez de connexions simultanées.',
   'sage-100c-crm.multi.connections.why':
     'Chaque serveur web en prend une pour une DLL et un pool pour Tomcat, et recharge les deux à la fois.',
@@ -402,11 +422,12 @@ export const fr: SageMessages = {
   'sage-100c-crm.multi.master-finish.why': 'Le setup est le même que pour un serveur unique.',
   'sage-100c-crm.multi.secondary':
     'Installez {secondaryServers, plural, one {le serveur secondaire} other {les # serveurs secondaires l’un après l’autre}}, avec le même numéro de licence et le nom {installationName}.',
-  'sage-100c-crm.multi.secondary.why': 'Un autre numéro ou un autre nom ferait une installation séparée.',
+  'sage-100c-crm.multi.secondary.why':
+    'Le manuel fait utiliser le même numéro et le même nom sur tous les serveurs web.',
   'sage-100c-crm.multi.secondary-database':
     'Sélectionnez {databaseServer} et ne réinstallez pas la base de données.',
   'sage-100c-crm.multi.secondary-database.why':
-    'Elle ne s’installe qu’une fois, avec le serveur maître ; une seconde fois la remplacerait.',
+    'Elle ne doit être installée qu’une fois, avec le serveur maître.',
   'sage-100c-crm.multi.secondary-component': 'Attendez le composant que CRM installe de lui-même à la fin.',
   'sage-100c-crm.multi.secondary-component.why': 'Le serveur secondaire n’est complet qu’avec lui.',
   'sage-100c-crm.multi.tomcat': 'Vérifiez que Tomcat fonctionne sur chaque serveur web.',
@@ -460,15 +481,17 @@ export const fr: SageMessages = {
   'sage-100c-crm.servers.custom-files.why': 'CRM ne déploie que la configuration, pas les fichiers.',
   'sage-100c-crm.balance.updates':
     'Installez composants et mises à jour sur chaque serveur dans l’ordre : le serveur maître, puis les serveurs secondaires.',
-  'sage-100c-crm.balance.updates.why': 'Le setup n’agit que sur le serveur où il s’exécute.',
+  'sage-100c-crm.balance.updates.why': 'Le manuel le fait faire sur chaque serveur, dans cet ordre.',
   'sage-100c-crm.update.back-up-programs':
     'Copiez les fichiers de programme de CRM depuis {installationFolder}.',
   'sage-100c-crm.update.back-up-programs.why':
     'Avec le registre et la base de données, ils permettent de revenir en arrière.',
   'sage-100c-crm.update.back-up-registry': 'Exportez le registre de {serverName}.',
-  'sage-100c-crm.update.back-up-registry.why': 'CRM y conserve des paramètres.',
+  'sage-100c-crm.update.back-up-registry.why':
+    'Le manuel le cite avec les fichiers de programme et la base de données.',
   'sage-100c-crm.update.back-up-database': 'Sauvegardez la base de données {installationName}.',
-  'sage-100c-crm.update.back-up-database.why': 'La mise à jour la modifie.',
+  'sage-100c-crm.update.back-up-database.why':
+    'Le manuel demande une sauvegarde manuelle avant une mise à jour.',
   'sage-100c-crm.update.test-environment':
     'Installez un environnement de test qui ressemble le plus possible à l’environnement réel.',
   'sage-100c-crm.update.test-environment.why':
@@ -488,7 +511,8 @@ export const fr: SageMessages = {
     'Lancez SETUP sur {serverName} et choisissez « Nouvelle installation ou mise à jour ».',
   'sage-100c-crm.update.choose.why': 'Le même setup installe et met à jour.',
   'sage-100c-crm.update.option': 'Choisissez « Mise à niveau d’une version antérieure de Sage CRM ».',
-  'sage-100c-crm.update.option.why': 'L’autre option écrase la base de données.',
+  'sage-100c-crm.update.option.why':
+    'L’autre option, « Réinstallation complète », écrase la base de données.',
   'sage-100c-crm.update.customer-data':
     'Vérifiez les informations client proposées et saisissez le reste comme à l’installation.',
   'sage-100c-crm.update.customer-data.why': 'Le setup les reprend de la version en place.',
@@ -497,17 +521,16 @@ export const fr: SageMessages = {
   'sage-100c-crm.update.servers-in-order.why': 'Le manuel prescrit cet ordre.',
   'sage-100c-crm.update.components-in-order':
     'Ajoutez ou mettez à jour les composants sur chaque serveur, dans le même ordre.',
-  'sage-100c-crm.update.components-in-order.why': 'Un composant s’installe serveur par serveur.',
+  'sage-100c-crm.update.components-in-order.why': 'Le manuel le fait faire sur chaque serveur, dans l’ordre.',
   'sage-100c-crm.update.browser-history':
     'Supprimez l’historique de navigation sur chaque poste de travail concerné.',
-  'sage-100c-crm.update.browser-history.why':
-    'Sinon, un navigateur peut afficher des parties de l’ancienne version.',
+  'sage-100c-crm.update.browser-history.why': 'Le manuel le conseille vivement lors d’une mise à jour.',
   'sage-100c-crm.update.control': 'Contrôlez la mise à jour réelle.',
   'sage-100c-crm.update.control.why':
     'Un test complet n’est plus nécessaire ; l’essai a révélé les problèmes.',
   'sage-100c-crm.key.new-key': 'Ayez sous la main la nouvelle clé de licence.',
   'sage-100c-crm.key.new-key.why':
-    'Elle porte le nouveau nombre d’utilisateurs ou la nouvelle édition, par exemple Force de Vente et Service Client.',
+    'Le programme d’installation d’une nouvelle version et l’outil de clé la demandent ; elle peut porter un autre nombre d’utilisateurs ou une autre édition.',
   'sage-100c-crm.key.signed-out': 'Assurez-vous que tous les utilisateurs sont déconnectés de CRM.',
   'sage-100c-crm.key.signed-out.why': 'Le changement de clé l’exige, et IIS est redémarré.',
   'sage-100c-crm.key.overwrite':
@@ -515,9 +538,11 @@ export const fr: SageMessages = {
   'sage-100c-crm.key.overwrite.why': '« Réinstallation complète » écrase la base de données.',
   'sage-100c-crm.key.choose-kind':
     'Lancez le setup de la nouvelle version et choisissez le type de mise à jour.',
-  'sage-100c-crm.key.choose-kind.why': 'Les deux types mènent à la saisie de la clé.',
+  'sage-100c-crm.key.choose-kind.why':
+    'Les deux types mènent à la saisie de la clé ; « Réinstallation complète » écrase la base de données.',
   'sage-100c-crm.key.enter-in-setup': 'Saisissez la nouvelle clé à l’étape prévue du setup.',
-  'sage-100c-crm.key.enter-in-setup.why': 'Elle lance la mise à jour et change l’édition.',
+  'sage-100c-crm.key.enter-in-setup.why':
+    'Quel que soit le type de mise à jour choisi, la saisie de la clé est demandée ; elle lance la mise à jour et change l’édition.',
   'sage-100c-crm.key.start-tool': 'Lancez {licenceTool} sur {serverName}.',
   'sage-100c-crm.key.start-tool.why': 'LicenseKeyUpdate.exe change la clé sans nouvelle version.',
   'sage-100c-crm.key.enter': 'Saisissez la nouvelle clé.',
@@ -526,7 +551,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.key.company-unchanged.why':
     'Ce champ doit rester conforme à la première installation de CRM.',
   'sage-100c-crm.key.database': 'Saisissez les informations de connexion à la base de données.',
-  'sage-100c-crm.key.database.why': 'L’outil y inscrit la clé.',
+  'sage-100c-crm.key.database.why': 'L’outil la demande.',
   'sage-100c-crm.key.summary': 'Comparez le récapitulatif avec la commande.',
   'sage-100c-crm.key.summary.why': 'Il montre ce qui va changer.',
   'sage-100c-crm.key.reset-iis': 'Réinitialisez IIS.',

@@ -64,6 +64,10 @@ export const sv: SageMessages = {
   'circumstance.sql-express.no': 'Installationsprogrammet installerar ingen SQL Server.',
   'circumstance.sql-remote.yes': 'SQL Server finns på en annan server.',
   'circumstance.sql-remote.no': 'SQL Server finns på webbservern.',
+  'circumstance.server-name-long.yes': 'Datorns namn har fler än 15 tecken.',
+  'circumstance.server-name-long.no': 'Datorns namn har högst 15 tecken.',
+  'circumstance.database-server-long.yes': 'Databasserverns namn har fler än 15 tecken.',
+  'circumstance.database-server-long.no': 'Databasserverns namn har högst 15 tecken.',
   'circumstance.integration.yes': 'CRM är kopplat till Gestion commerciale.',
   'circumstance.integration.no': 'CRM är inte kopplat till Gestion commerciale.',
   'circumstance.commercial-data-older.yes': 'Data i Gestion commerciale kommer från en tidigare version.',
@@ -137,6 +141,10 @@ export const sv: SageMessages = {
     'Handboken anger standardinloggningar utan att kräva att de byts; bytet är vårt krav.',
   'ruling.fields-in-order':
     'Fält med flera servrar anger huvudservern först, sedan de sekundära servrarna, åtskilda med semikolon.',
+  'ruling.browser-beside-sql-server':
+    'Handboken säger inte på vilken dator SQL Server Browser ska köras. Här står den på datorn med SQL Server, vars instanser den anger; med Express efter installationen.',
+  'ruling.names-cut-by-netbios':
+    'Handboken nämner inte namnens längd. Att NetBIOS kortar namn över 15 tecken beror på Windows; kommandona innehåller de fullständiga namnen.',
   'path.start': 'Vad ska göras?',
   'path.start.first-install': 'Installera CRM för första gången',
   'path.start.new-version': 'Installera en ny version',
@@ -174,10 +182,12 @@ export const sv: SageMessages = {
   'sage-100c-crm.licence.key-valid.why':
     'Installationsprogrammet frågar efter den; den står på orderunderlaget, bon de référencement.',
   'sage-100c-crm.licence.company-name': 'Anteckna företagsnamnet exakt som leverantören anger det.',
-  'sage-100c-crm.licence.company-name.why': 'Nyckeln bygger på det; med annan stavning gäller den inte.',
+  'sage-100c-crm.licence.company-name.why':
+    'Nyckeln tar hänsyn till namnet, och handboken låter ange det exakt enligt leverantörens anvisningar.',
   'sage-100c-crm.licence.multi-server-option':
     'Försäkra dig om att en giltig licens omfattar flerservertillvalet.',
-  'sage-100c-crm.licence.multi-server-option.why': 'Utan det kan CRM inte installeras på flera webbservrar.',
+  'sage-100c-crm.licence.multi-server-option.why':
+    'Handboken förutsätter en giltig licens med detta tillval.',
   'sage-100c-crm.architecture.network-known': 'Kartlägg kundens hela nätverksarkitektur.',
   'sage-100c-crm.architecture.network-known.why': 'Projektet får inte börja förrän den är känd.',
   'sage-100c-crm.architecture.one-installation':
@@ -192,20 +202,26 @@ export const sv: SageMessages = {
     'Den kan stå på en annan server; administratörsguiden beskriver den under Exchange-integrationen.',
   'sage-100c-crm.architecture.administrator-rights':
     'Skaffa administratörsrättigheter på {serverName}, i domänen och på SQL Server.',
-  'sage-100c-crm.architecture.administrator-rights.why': 'Installationsprogrammet ändrar i alla tre.',
+  'sage-100c-crm.architecture.administrator-rights.why':
+    'Handboken kräver administrationsrättigheter på alla tre.',
   'sage-100c-crm.architecture.name-installation':
     'Kom överens om {installationName} som installationens namn.',
   'sage-100c-crm.architecture.name-installation.why':
     'Webbplatsen i IIS, databasen och mappen {installationFolder} kommer att bära det.',
+  'sage-100c-crm.architecture.long-names':
+    'Korta {longNames} till 15 tecken, eller se till att allt som frågar efter namnet godtar det som Windows visar.',
+  'sage-100c-crm.architecture.long-names.why':
+    'NetBIOS kortar namn till 15 tecken. Kommandona i den här listan innehåller de fullständiga namnen; kommandona här visar datorns fullständiga namn och det kortade.',
   'sage-100c-crm.iis.stop-allowed':
     'Skaffa tillstånd att stoppa IIS, och därmed serverns alla webbplatser, vid avtalad tid.',
   'sage-100c-crm.iis.stop-allowed.why':
     'Installationsprogrammet och ett nyckelbyte stoppar IIS; andra webbplatser i drift stannar också.',
   'sage-100c-crm.iis.port-80': 'Kontrollera att port 80 på standardwebbplatsen på {serverName} är ledig.',
-  'sage-100c-crm.iis.port-80.why': 'CRM och det som hör till behöver den; ingen annan port duger.',
-  'sage-100c-crm.iis.own-java': 'Lämna andra Java-installationer som de är.',
+  'sage-100c-crm.iis.port-80.why':
+    'CRM och det som hör till behöver den; ingen annan port duger. netstat visar med PID vem som lyssnar; PID 4 är Windows självt, och de andra kommandona visar vilket program eller vilken webbplats som står bakom.',
+  'sage-100c-crm.iis.own-java': 'Räkna med att CRM installerar en egen Java-miljö (JRE) på {serverName}.',
   'sage-100c-crm.iis.own-java.why':
-    'CRM har med sin egen under Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',
+    'Den hamnar som standard i Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',
   'sage-100c-crm.network.internet': 'Försäkra dig om att {serverName} når internet.',
   'sage-100c-crm.network.internet.why': 'Installationsprogrammet registrerar i slutet produkten hos Sage.',
   'sage-100c-crm.network.proxy-data': 'Ta reda på proxyserverns uppgifter.',
@@ -214,7 +230,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.sql.express-offered.why':
     'Det erbjuder detta där ingen SQL Server finns och skapar instansen CRMEXPRESS2014.',
   'sage-100c-crm.sql.server-installed': 'Låt installera SQL Server på {instance}.',
-  'sage-100c-crm.sql.server-installed.why': 'Installationsprogrammet ansluter bara till den.',
+  'sage-100c-crm.sql.server-installed.why': 'Den måste finnas före installationsprogrammet.',
   'sage-100c-crm.sql.version':
     'Kontrollera att kompatibilitetsguiden nämner versionen av SQL Server på {instance}.',
   'sage-100c-crm.sql.version.why': 'Annars varnar installationsprogrammet.',
@@ -222,8 +238,10 @@ export const sv: SageMessages = {
   'sage-100c-crm.sql.management-studio.why': 'Det ger anslutningen till SQL Server på den andra datorn.',
   'sage-100c-crm.sql.collation': 'Kontrollera att standardsorteringen för {instance} är FRENCH_CI_AS.',
   'sage-100c-crm.sql.collation.why': 'CRM kräver den som serverns standard.',
-  'sage-100c-crm.sql.browser': 'Installera och starta tjänsten SQL Server Browser.',
-  'sage-100c-crm.sql.browser.why': 'Import plus behöver den för att ladda upp data.',
+  'sage-100c-crm.sql.browser':
+    'Installera och starta tjänsten SQL Server Browser på {databaseMachine}, datorn med SQL Server.',
+  'sage-100c-crm.sql.browser.why':
+    'Import plus behöver den för att ladda upp data. Kommandona gäller den dator som de körs på.',
   'sage-100c-crm.sql.login':
     'Kontrollera att kontot {databaseLogin} finns på {instance} och har alla administratörsrättigheter.',
   'sage-100c-crm.sql.login.why': 'CRM arbetar i SQL Server med det.',
@@ -238,11 +256,11 @@ export const sv: SageMessages = {
   'sage-100c-crm.commercial.version-match.why': 'Alla tre måste stämma överens.',
   'sage-100c-crm.commercial.sql-client':
     'Installera klientdelen för SQL Server från Gestion commerciale på {serverName}.',
-  'sage-100c-crm.commercial.sql-client.why': 'Integrationstjänsten körs där och läser data genom den.',
+  'sage-100c-crm.commercial.sql-client.why': 'Den måste finnas på integrationstjänstens server.',
   'sage-100c-crm.commercial.check-data': 'Kör en kontroll av data i Gestion commerciale.',
   'sage-100c-crm.commercial.check-data.why': 'De kommer från en tidigare version.',
   'sage-100c-crm.commercial.back-up': 'Säkerhetskopiera data i Gestion commerciale.',
-  'sage-100c-crm.commercial.back-up.why': 'Integrationen kommer att skriva i dem.',
+  'sage-100c-crm.commercial.back-up.why': 'Handboken kräver den innan integrationen sätts upp.',
   'sage-100c-crm.service.sign-in':
     'Logga in på {serverName} med ett Windows-konto som är administratör på datorn.',
   'sage-100c-crm.service.sign-in.why': 'Bara ett sådant kan installera integrationstjänsten.',
@@ -258,7 +276,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.install.start-setup.why': 'Det är själva installationsprogrammet för CRM.',
   'sage-100c-crm.install.order-data':
     'Ange företaget och licensnumret exakt som på orderunderlaget, bon de référencement.',
-  'sage-100c-crm.install.order-data.why': 'Nyckeln passar bara det företagsnamnet.',
+  'sage-100c-crm.install.order-data.why': 'Installationsprogrammet kräver båda.',
   'sage-100c-crm.install.express': 'Godkänn installationen av SQL Server Express.',
   'sage-100c-crm.install.express.why': 'Instansen CRMEXPRESS2014 skapas, med administratören sa.',
   'sage-100c-crm.install.select-server': 'Välj SQL Server {instance}.',
@@ -272,11 +290,11 @@ export const sv: SageMessages = {
   'sage-100c-crm.install.no-demonstration': 'Välj inte demonstrationsdatabasen.',
   'sage-100c-crm.install.no-demonstration.why': 'Den hör inte hemma hos en kund.',
   'sage-100c-crm.install.protocol': 'Ange anslutningsprotokollet om det behövs.',
-  'sage-100c-crm.install.protocol.why': 'Det behövs bara i vissa nätverk.',
+  'sage-100c-crm.install.protocol.why': 'Handboken låter ange det när det behövs.',
   'sage-100c-crm.install.proxy': 'Ange proxyserverns uppgifter.',
-  'sage-100c-crm.install.proxy.why': 'Registreringen går genom den.',
+  'sage-100c-crm.install.proxy.why': 'Med en proxyserver behöver installationsprogrammet dessa uppgifter.',
   'sage-100c-crm.install.summary': 'Jämför sammanfattningen med det som avtalats och starta installationen.',
-  'sage-100c-crm.install.summary.why': 'Det är sista steget innan något ändras.',
+  'sage-100c-crm.install.summary.why': 'Den visas innan installationen startas.',
   'sage-100c-crm.install.registration-data': 'Ange det som efterfrågas för registreringen.',
   'sage-100c-crm.install.registration-data.why':
     'Produkten registreras hos Sage över internet; om det misslyckas går det att registrera manuellt.',
@@ -286,7 +304,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.install.open': 'Öppna {address} i en webbläsare som stöds.',
   'sage-100c-crm.install.open.why': 'Installationen är klar först när CRM har öppnats.',
   'sage-100c-crm.install.sign-in': 'Logga in som Admin, utan lösenord.',
-  'sage-100c-crm.install.sign-in.why': 'Det är det enda kontot hittills.',
+  'sage-100c-crm.install.sign-in.why': 'Handboken ansluter med det här kontot; inget lösenord krävs.',
   'sage-100c-crm.install.components': 'Vänta tills de ytterligare funktionerna har installerats.',
   'sage-100c-crm.install.components.why': 'Installationen fortsätter efter första inloggningen.',
   'sage-100c-crm.install.reconnect': 'Logga in igen när CRM begär det.',
@@ -310,8 +328,9 @@ export const sv: SageMessages = {
   'sage-100c-crm.register.open': 'Följ registreringen från licensnyckelns detaljer.',
   'sage-100c-crm.register.open.why': 'Där leder CRM genom den manuella registreringen.',
   'sage-100c-crm.register.too-many':
-    'Kontakta Sage-partnern om CRM säger att licenserna överskrider antalet installationer.',
-  'sage-100c-crm.register.too-many.why': 'Produkten har då registrerats flera gånger.',
+    'Kontakta Sage-partnern om CRM visar ”Le nombre de licences dépasse le nombre limite d’installations. Veuillez contacter votre Partenaire Sage.”',
+  'sage-100c-crm.register.too-many.why':
+    'Antalet licenser överskrider då gränsen för installationer, vilket händer när produkten har registrerats flera gånger.',
   'sage-100c-crm.register.done': 'Kontrollera att meddelandet är borta.',
   'sage-100c-crm.register.done.why': 'Först då är produkten registrerad.',
   'sage-100c-crm.integration.rights': 'Logga in på {serverName} som administratör.',
@@ -359,8 +378,9 @@ export const sv: SageMessages = {
     'Var och en körs bara en gång, oftast på huvudservern; fördelade avlastar de den. På SQL Server körs ingen av dem.',
   'sage-100c-crm.multi.integration': 'Välj den minst belastade webbservern för integrationstjänsten.',
   'sage-100c-crm.multi.integration.why': 'Handboken föredrar den.',
-  'sage-100c-crm.multi.addresses': 'Anteckna DNS-namn och IPv6-adress för varje server.',
-  'sage-100c-crm.multi.addresses.why': 'CRM fördelar lasten efter IPv6-adresserna; en felaktig hindrar det.',
+  'sage-100c-crm.multi.addresses':
+    'Anteckna DNS-namn och IPv6-adress för varje server; den länklokala, som börjar med fe80, duger inte.',
+  'sage-100c-crm.multi.addresses.why': 'IPv6-adresserna måste stämma: lastfördelningen är beroende av dem.',
   'sage-100c-crm.multi.connections':
     'Kontrollera att {databaseServer} tillåter tillräckligt många samtidiga anslutningar.',
   'sage-100c-crm.multi.connections.why':
@@ -379,10 +399,9 @@ export const sv: SageMessages = {
   'sage-100c-crm.multi.master-finish.why': 'Installationen är densamma som på en ensam server.',
   'sage-100c-crm.multi.secondary':
     'Installera {secondaryServers, plural, one {den sekundära servern} other {de # sekundära servrarna en i taget}}, med samma licensnummer och namnet {installationName}.',
-  'sage-100c-crm.multi.secondary.why': 'Ett annat nummer eller namn skulle ge en separat installation.',
+  'sage-100c-crm.multi.secondary.why': 'Handboken använder samma nummer och samma namn på alla webbservrar.',
   'sage-100c-crm.multi.secondary-database': 'Välj {databaseServer} och installera inte om databasen.',
-  'sage-100c-crm.multi.secondary-database.why':
-    'Den installeras bara en gång, med huvudservern; en andra gång skulle ersätta den.',
+  'sage-100c-crm.multi.secondary-database.why': 'Den får bara installeras en gång, med huvudservern.',
   'sage-100c-crm.multi.secondary-component': 'Vänta på komponenten som CRM installerar självt i slutet.',
   'sage-100c-crm.multi.secondary-component.why': 'Först med den är den sekundära servern komplett.',
   'sage-100c-crm.multi.tomcat': 'Kontrollera att Tomcat körs på varje webbserver.',
@@ -435,14 +454,15 @@ export const sv: SageMessages = {
   'sage-100c-crm.servers.custom-files.why': 'CRM sprider bara konfigurationen, inte filer.',
   'sage-100c-crm.balance.updates':
     'Installera komponenter och uppdateringar på varje server i ordning: huvudservern, sedan de sekundära.',
-  'sage-100c-crm.balance.updates.why': 'Installationsprogrammet verkar bara på servern där det körs.',
+  'sage-100c-crm.balance.updates.why': 'Handboken låter göra det på varje server, i den ordningen.',
   'sage-100c-crm.update.back-up-programs': 'Kopiera programfilerna för CRM från {installationFolder}.',
   'sage-100c-crm.update.back-up-programs.why':
     'Tillsammans med registret och databasen är de vägen tillbaka.',
   'sage-100c-crm.update.back-up-registry': 'Exportera registret på {serverName}.',
-  'sage-100c-crm.update.back-up-registry.why': 'CRM har inställningar där.',
+  'sage-100c-crm.update.back-up-registry.why': 'Handboken nämner det bredvid programfilerna och databasen.',
   'sage-100c-crm.update.back-up-database': 'Säkerhetskopiera databasen {installationName}.',
-  'sage-100c-crm.update.back-up-database.why': 'Uppdateringen ändrar den.',
+  'sage-100c-crm.update.back-up-database.why':
+    'Handboken kräver en manuell säkerhetskopia före en uppdatering.',
   'sage-100c-crm.update.test-environment':
     'Sätt upp en testmiljö som liknar den verkliga så mycket som möjligt.',
   'sage-100c-crm.update.test-environment.why': 'Fel visar sig då där ingen arbetar.',
@@ -459,7 +479,8 @@ export const sv: SageMessages = {
     'Starta SETUP på {serverName} och välj ”Nouvelle installation ou mise à jour”.',
   'sage-100c-crm.update.choose.why': 'Samma program installerar och uppdaterar.',
   'sage-100c-crm.update.option': 'Välj ”Mise à niveau d’une version antérieure de Sage CRM”.',
-  'sage-100c-crm.update.option.why': 'Det andra alternativet skriver över databasen.',
+  'sage-100c-crm.update.option.why':
+    'Det andra alternativet, ”Réinstallation complète”, skriver över databasen.',
   'sage-100c-crm.update.customer-data':
     'Kontrollera de föreslagna kunduppgifterna och ange resten som vid installationen.',
   'sage-100c-crm.update.customer-data.why':
@@ -469,14 +490,14 @@ export const sv: SageMessages = {
   'sage-100c-crm.update.servers-in-order.why': 'Handboken föreskriver den ordningen.',
   'sage-100c-crm.update.components-in-order':
     'Lägg till eller uppdatera komponenter på varje server, i samma ordning.',
-  'sage-100c-crm.update.components-in-order.why': 'En komponent installeras på en server i taget.',
+  'sage-100c-crm.update.components-in-order.why': 'Handboken låter göra detta på varje server, i ordning.',
   'sage-100c-crm.update.browser-history': 'Ta bort webbhistoriken på varje berörd arbetsstation.',
-  'sage-100c-crm.update.browser-history.why': 'Annars kan webbläsare visa delar av den gamla versionen.',
+  'sage-100c-crm.update.browser-history.why': 'Handboken rekommenderar det starkt vid en uppdatering.',
   'sage-100c-crm.update.control': 'Kontrollera den skarpa uppdateringen.',
   'sage-100c-crm.update.control.why': 'Ett fullständigt test behövs inte längre; provet har visat problemen.',
   'sage-100c-crm.key.new-key': 'Ha den nya licensnyckeln till hands.',
   'sage-100c-crm.key.new-key.why':
-    'Den bär det nya antalet användare eller den nya utgåvan, till exempel Force de Vente et Service Client.',
+    'Installationsprogrammet för en ny version och nyckelverktyget frågar efter den; den kan bära ett annat antal användare eller en annan utgåva.',
   'sage-100c-crm.key.signed-out': 'Försäkra dig om att alla användare är utloggade från CRM.',
   'sage-100c-crm.key.signed-out.why': 'Nyckelbytet kräver det, och IIS startas om.',
   'sage-100c-crm.key.overwrite':
@@ -484,9 +505,11 @@ export const sv: SageMessages = {
   'sage-100c-crm.key.overwrite.why': '”Réinstallation complète” skriver över databasen.',
   'sage-100c-crm.key.choose-kind':
     'Starta den nya versionens installationsprogram och välj typ av uppdatering.',
-  'sage-100c-crm.key.choose-kind.why': 'Båda typerna leder till inmatning av nyckeln.',
+  'sage-100c-crm.key.choose-kind.why':
+    'Båda typerna leder till att nyckeln anges; ”Réinstallation complète” skriver över databasen.',
   'sage-100c-crm.key.enter-in-setup': 'Ange den nya nyckeln när installationsprogrammet frågar.',
-  'sage-100c-crm.key.enter-in-setup.why': 'Den startar uppdateringen och byter utgåva.',
+  'sage-100c-crm.key.enter-in-setup.why':
+    'Vilken typ av uppdatering som än väljs frågar installationsprogrammet efter nyckeln; den startar uppdateringen och ändrar utgåvan.',
   'sage-100c-crm.key.start-tool': 'Starta {licenceTool} på {serverName}.',
   'sage-100c-crm.key.start-tool.why': 'LicenseKeyUpdate.exe byter nyckeln utan ny version.',
   'sage-100c-crm.key.enter': 'Ange den nya nyckeln.',
@@ -495,7 +518,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.key.company-unchanged.why':
     'Det måste förbli som det angavs vid första installationen av CRM.',
   'sage-100c-crm.key.database': 'Ange anslutningen till databasen.',
-  'sage-100c-crm.key.database.why': 'Verktyget skriver nyckeln i den.',
+  'sage-100c-crm.key.database.why': 'Verktyget frågar efter den.',
   'sage-100c-crm.key.summary': 'Jämför sammanfattningen med beställningen.',
   'sage-100c-crm.key.summary.why': 'Den visar vad som ändras.',
   'sage-100c-crm.key.reset-iis': 'Återställ IIS.',

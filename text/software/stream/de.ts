@@ -121,12 +121,18 @@ export const de: StreamMessages = {
   'parameter.mqttPort.title': 'MQTT-Port',
   'parameter.mqttPort.help':
     'Der TCP-Port, über den die Dienste von stream untereinander Daten austauschen, von 1 bis 65535 und außerhalb des Bereichs für dynamische Ports. Das Kit setzt immer 1884; ein anderer lässt sich nach der Installation einstellen.',
-  'parameter.dynamicPortStart.title': 'Erster dynamischer Port',
+  'parameter.dynamicPortStart.title': 'Erster dynamischer Port heute',
   'parameter.dynamicPortStart.help':
     'Wo der Bereich beginnt, aus dem Windows Ports vergibt; Standard ist 49152. Der Befehl netsh int ipv4 show dynamicport tcp, als Administrator ausgeführt, zeigt ihn.',
-  'parameter.dynamicPortCount.title': 'Anzahl der dynamischen Ports',
+  'parameter.dynamicPortCount.title': 'Anzahl der dynamischen Ports heute',
   'parameter.dynamicPortCount.help':
     'Wie viele Ports der Bereich für dynamische Ports umfasst; Standard ist 16384. Der Befehl netsh int ipv4 show dynamicport tcp, als Administrator ausgeführt, zeigt die Anzahl.',
+  'parameter.newDynamicPortStart.title': 'Erster dynamischer Port, neu',
+  'parameter.newDynamicPortStart.help':
+    'Wo der Bereich beginnen soll, wenn der heutige verschoben werden muss, weil er den MQTT-Port enthält; ab 1025. Das Handbuch setzt 49152.',
+  'parameter.newDynamicPortCount.title': 'Anzahl der dynamischen Ports, neu',
+  'parameter.newDynamicPortCount.help':
+    'Wie viele Ports der verschobene Bereich umfassen soll, mindestens 255. Das Handbuch setzt 16384.',
   'parameter.remoteClients.title': 'Browser auf anderen Rechnern öffnen stream',
   'parameter.remoteClients.help':
     'Ist der HTTPS-Port nicht 443, muss die Firewall des Rechners für sie geöffnet werden. Sonst lässt sich stream nur auf dem Rechner selbst öffnen.',
@@ -272,6 +278,28 @@ export const de: StreamMessages = {
   // Circumstances: accounts, SQL Server and databases
   'circumstance.account-domain.yes': 'Das Dienstkonto ist ein Domänenkonto.',
   'circumstance.account-domain.no': 'Das Dienstkonto ist kein Domänenkonto.',
+  'circumstance.service-account-elsewhere.yes':
+    'Das Dienstkonto gehört zu einer Domäne oder einem anderen Rechner.',
+  'circumstance.service-account-elsewhere.no': 'Das Dienstkonto ist auf dem Rechner selbst.',
+  'circumstance.install-account-elsewhere.yes':
+    'Das Konto für die Installation gehört zu einer Domäne oder einem anderen Rechner.',
+  'circumstance.install-account-elsewhere.no': 'Das Konto für die Installation ist auf dem Rechner selbst.',
+  'circumstance.service-account-managed.yes': 'Das Dienstkonto ist ein verwaltetes.',
+  'circumstance.service-account-managed.no': 'Das Dienstkonto ist kein verwaltetes.',
+  'circumstance.host-name-long.yes': 'Der Name des Rechners hat mehr als 15 Zeichen.',
+  'circumstance.host-name-long.no': 'Der Name des Rechners hat höchstens 15 Zeichen.',
+  'circumstance.service-account-long.yes': 'Ein Teil des Namens des Dienstkontos hat mehr als 15 Zeichen.',
+  'circumstance.service-account-long.no': 'Kein Teil des Namens des Dienstkontos hat mehr als 15 Zeichen.',
+  'circumstance.database-default-instance.yes': 'Der Datenbankserver ist ohne Instanznamen angegeben.',
+  'circumstance.database-default-instance.no': 'Der Datenbankserver ist mit Instanznamen angegeben.',
+  'circumstance.database-instance-and-port.yes': 'Der Datenbankserver ist mit Instanz und Port angegeben.',
+  'circumstance.database-instance-and-port.no':
+    'Der Datenbankserver ist nur mit Instanz oder nur mit Port angegeben.',
+  'circumstance.mqtt-in-dynamic-range.yes': 'Der heutige dynamische Bereich enthält den MQTT-Port.',
+  'circumstance.mqtt-in-dynamic-range.no': 'Der heutige dynamische Bereich enthält den MQTT-Port nicht.',
+  'circumstance.kit-mqtt-in-dynamic-range.yes':
+    'Der heutige dynamische Bereich enthält den Port 1884, den das Kit setzt.',
+  'circumstance.kit-mqtt-in-dynamic-range.no': 'Der heutige dynamische Bereich enthält den Port 1884 nicht.',
   'circumstance.account-microsoft.yes': 'Das Dienstkonto ist mit einem Microsoft-Konto verknüpft.',
   'circumstance.account-microsoft.no': 'Das Dienstkonto ist nicht mit einem Microsoft-Konto verknüpft.',
   'circumstance.sql-new.yes': 'Der SQL Server wird vom Kit installiert, auf dem Rechner selbst.',
@@ -483,6 +511,14 @@ export const de: StreamMessages = {
   'stream.accounts.service-password': 'Stellen Sie sicher, dass {serviceAccount} ein Passwort hat.',
   'stream.accounts.service-password.why':
     'Das Kit lehnt ein Konto ohne Passwort ab. Die Windows-Einstellungen vergeben ein Passwort für das angemeldete Konto.',
+  'stream.accounts.managed':
+    'Wählen Sie ein anderes Konto als {serviceAccount}: Es ist ein verwaltetes Dienstkonto.',
+  'stream.accounts.managed.why':
+    'Kit und Verwaltungstool fragen nach dem Kennwort des Kontos. Das eines verwalteten Dienstkontos behält Windows für sich; es gibt also keines zum Eintippen.',
+  'stream.accounts.long-names':
+    'Kürzen Sie {longNames} auf 15 Zeichen, oder stellen Sie sicher, dass alles, was nach dem Namen fragt, ihn so annimmt, wie Windows ihn anzeigt.',
+  'stream.accounts.long-names.why':
+    'NetBIOS kürzt Namen auf 15 Zeichen. Die Befehle dieser Liste enthalten die vollen Namen; die Befehle hier zeigen den vollen Namen des Rechners und den gekürzten.',
   'stream.accounts.microsoft-password':
     'Halten Sie das Passwort des Microsoft-Kontos bereit, zu dem {serviceAccount} gehört.',
   'stream.accounts.microsoft-password.why':
@@ -528,6 +564,14 @@ export const de: StreamMessages = {
     'Halten Sie die Angaben für die Verbindung zum Datenbankserver bereit: Adresse {databaseAddress}, TCP-Port {databasePort}, Instanz {databaseInstance}, Art der Authentifizierung und Konto mit Passwort.',
   'stream.database.connection-parameters.why':
     'Das Kit verlangt den Server in der Form {databaseServer}; der Port darf fehlen, wenn er 1433 ist. Das Konto braucht die Berechtigung CONTROL SERVER.',
+  'stream.database.default-instance':
+    'Lassen Sie sich bestätigen, dass {databaseServer} ohne Instanznamen erreicht wird, und geben Sie es so ein.',
+  'stream.database.default-instance.why':
+    'Das Handbuch druckt die Adresse nur mit Instanznamen ab. Eine Standardinstanz hat keinen.',
+  'stream.database.which-instance':
+    'Stellen Sie sicher, dass unter {databaseServer} {databaseInstance} antwortet: Der Befehl muss diesen Namen zeigen.',
+  'stream.database.which-instance.why':
+    'Sind beide angegeben, entscheidet allein der Port, wer antwortet; der Instanzname wird nicht beachtet. Eine Standardinstanz zeigt MSSQLSERVER.',
   'stream.database.reach-server':
     'Stellen Sie sicher, dass {hostName} {databaseAddress} am TCP-Port {databasePort} erreicht.',
   'stream.database.reach-server.why':
@@ -597,6 +641,18 @@ export const de: StreamMessages = {
     'Stellen Sie sicher, dass Port 1884 außerhalb des Bereichs für dynamische Ports von {hostName} liegt ({dynamicPortStart} bis {dynamicPortEnd}).',
   'stream.ports.dynamic-range.why':
     'Windows verleiht die Ports dieses Bereichs an jedes Programm, das danach fragt; nach irgendeinem Neustart könnte der Port also belegt sein. Der Befehl zeigt den Beginn des Bereichs und die Anzahl der Ports.',
+  'stream.ports.move-dynamic-range':
+    'Der heutige Bereich ({dynamicPortStart} bis {dynamicPortEnd}) enthält einen Port für MQTT: Lassen Sie ihn in einer als Administrator geöffneten Eingabeaufforderung auf {newDynamicPortStart} bis {newDynamicPortEnd} setzen.',
+  'stream.ports.move-dynamic-range.why':
+    'Laut Handbuch muss sich entweder der MQTT-Port oder der Bereich ändern; beim Port lässt das Kit keine Wahl. Der zweite Befehl zeigt das Ergebnis.',
+  'stream.ports.excluded':
+    'Stellen Sie sicher, dass kein für stream vorgesehener Port in einem Bereich liegt, den Windows auf {hostName} ausschließt.',
+  'stream.ports.excluded.why':
+    'Ein Port in einem solchen Bereich sieht in netstat frei aus, doch kein Programm darf ihn öffnen; Hyper-V und Containerdienste reservieren oft Bereiche. Ein Stern kennzeichnet, was ein Administrator reserviert hat.',
+  'stream.ports.holder':
+    'Ist ein Port belegt, stellen Sie fest, wer ihn hält, bevor Sie einen anderen wählen.',
+  'stream.ports.holder.why':
+    'netstat zeigt den Prozess durch seine PID. Die PID 4 ist Windows selbst: Dann hat eine Anwendung hinter http.sys den Port, was die Anforderungswarteschlangen, die reservierten Adressen und die Bindungen von IIS verraten. Das ist unser eigener Rat.',
   'stream.ports.sql': 'Stellen Sie sicher, dass TCP-Port {sqlPort} auf {hostName} frei ist.',
   'stream.ports.sql.why':
     'An ihm antwortet die neue SQL Server-Instanz. Frei sind alle Ports, die in der ersten Adressspalte der Ausgabe fehlen; der Port ist die Zahl nach dem letzten Doppelpunkt.',
@@ -1018,7 +1074,7 @@ export const de: StreamMessages = {
   'stream.licence.confirm-local-mode':
     'Lassen Sie sich vom Kunden bestätigen, dass die Lizenz im lokalen Modus laufen muss.',
   'stream.licence.confirm-local-mode.why':
-    'Das Handbuch empfiehlt dringend den Cloud-Modus. Nur der lokale Modus funktioniert ohne Verbindung; dafür lässt sich eine lokale Lizenz schwer übertragen und nach einem Ausfall schwer wiederherstellen, braucht nach jeder Erweiterung einen neuen Schlüssel, übersteht kein Upgrade von stream und kann vor der Installation nicht vollständig geliefert werden.',
+    'Das Handbuch empfiehlt dringend den Cloud-Modus. Nur der lokale Modus funktioniert ohne Verbindung; dafür lässt sich eine lokale Lizenz schwer übertragen und nach einem Ausfall schwer wiederherstellen, braucht nach jeder Erweiterung besondere Handgriffe, übersteht kein Upgrade von stream, lässt sich nicht leicht an die Version von GENESIS64 anpassen und kann vor der Installation nicht vollständig geliefert werden.',
   'stream.licence.ask-next-generation':
     'Fragen Sie Hager Services, in welchem Modus die Lizenz nach dem nächsten Wechsel der GENESIS64-Version laufen wird.',
   'stream.licence.ask-next-generation.why':
@@ -1546,7 +1602,7 @@ export const de: StreamMessages = {
   'stream.mqtt.outside-dynamic-range.why':
     'Windows vergibt Ports dieses Bereichs an das Programm, das zuerst fragt; nach jedem Neustart könnte der Port also belegt sein. Der Befehl zeigt den ersten Port und die Anzahl der Ports des Bereichs.',
   'stream.mqtt.move-dynamic-range':
-    'Enthält der Bereich auf {hostName} den Port {mqttPort}, wählen Sie einen anderen Port für stream, oder setzen Sie den Bereich in einer als Administrator geöffneten Eingabeaufforderung auf {dynamicPortStart} bis {dynamicPortEnd}.',
+    'Der heutige Bereich auf {hostName} enthält den Port {mqttPort}: Wählen Sie einen anderen Port für stream, oder setzen Sie den Bereich in einer als Administrator geöffneten Eingabeaufforderung auf {newDynamicPortStart} bis {newDynamicPortEnd}.',
   'stream.mqtt.move-dynamic-range.why':
     'Beides hält sie auseinander. Standard von Windows ist 49152 mit 16384 Ports. Der zweite Befehl zeigt, ob der Bereich übernommen wurde; ein Programm, das den Port belegt, muss danach neu gestartet werden.',
   'stream.mqtt.keep-internal': 'Öffnen Sie Port {mqttPort} in der Firewall nicht für andere Rechner.',
@@ -1703,6 +1759,18 @@ export const de: StreamMessages = {
     'Das Handbuch zeigt die Beschriftungen der Fenster von stream nur auf Französisch; in anderen Sprachen sind sie hier übersetzt.',
   'ruling.dynamic-range-bounds':
     'Ein Port gehört zum dynamischen Bereich von dessen Start bis Start plus Anzahl der Ports minus eins.',
+  'ruling.managed-account-no-password':
+    'Das Handbuch spricht nicht von verwalteten Dienstkonten. Da es ein Kennwort eingeben lässt, gilt ein solches Konto als wichtiger Punkt.',
+  'ruling.names-cut-by-netbios':
+    'Das Handbuch spricht nicht von der Länge der Namen. Dass NetBIOS Namen über 15 Zeichen kürzt, liegt an Windows; die Befehle enthalten die vollen Namen.',
+  'ruling.default-instance-not-in-manual':
+    'Das Handbuch druckt den Datenbankserver als Adresse\\Instanz,Port ab. Eine Standardinstanz, die keinen Namen hat, wird als Adresse,Port angenommen.',
+  'ruling.port-decides-over-instance':
+    'Das Handbuch druckt Instanz und Port zusammen ab und sagt nicht, was entscheidet. So wie SQL Server angesprochen wird, ist es allein der Port.',
+  'ruling.excluded-ports':
+    'Das Handbuch lässt prüfen, ob Ports frei sind und außerhalb des dynamischen Bereichs liegen. Dass Windows auch Bereiche ausschließen kann, steht nicht darin; danach zu sehen, ist unsere Forderung.',
+  'ruling.port-holder':
+    'Das Handbuch zeigt, welche Ports belegt sind, und für MQTT den Prozess. Die Befehle, die auch finden, was hinter http.sys steht, sind unsere.',
   'ruling.iconics-other-version':
     'Karenzzeiten, Demomodus und die Adresse des Lizenzservers stammen aus der Dokumentation von ICONICS zu den Versionen 10.97.2, 10.97.3 und 11, nicht aus dem Handbuch. stream bringt GENESIS64 10.96.1 mit, für das sie abweichen können.',
   'ruling.iconics-newest-generation':
@@ -2323,7 +2391,7 @@ export const de: StreamMessages = {
   'outcome.stream.trouble.system.events.none': 'Keinen davon',
   'stream.trouble.system.account': 'Was ist mit {serviceAccount}, dem Dienstkonto, geschehen?',
   'stream.trouble.system.account.why':
-    'Die Fehler 7038 und 7000 bedeuten, dass Windows dieses Konto nicht anmelden kann. Der Befehl zeigt, ob es das Konto auf dem Rechner gibt und wann sein Passwort gesetzt wurde; bei einem Domänenkonto fügen Sie /domain hinzu.',
+    'Die Fehler 7038 und 7000 bedeuten, dass Windows dieses Konto nicht anmelden kann. Der Befehl zeigt, ob es das Konto gibt und wann sein Kennwort festgelegt wurde.',
   'outcome.stream.trouble.system.account.deleted': 'Es wurde gelöscht',
   'outcome.stream.trouble.system.account.renamed': 'Es wurde umbenannt',
   'outcome.stream.trouble.system.account.password-changed': 'Sein Passwort wurde geändert',
@@ -2381,12 +2449,12 @@ export const de: StreamMessages = {
   'stream.trouble.system.change-mqtt-port.why':
     'Nur die Dienste von stream benutzen den Port untereinander; außerhalb braucht niemand den neuen zu kennen.',
   'stream.trouble.system.change-range':
-    'Setzen Sie den Bereich für dynamische Ports in einer als Administrator geöffneten Eingabeaufforderung auf {dynamicPortCount} Ports ab {dynamicPortStart}.',
+    'Setzen Sie den Bereich für dynamische Ports in einer als Administrator geöffneten Eingabeaufforderung auf {newDynamicPortCount} Ports ab {newDynamicPortStart}.',
   'stream.trouble.system.change-range.why':
     'Programme, die einen zufälligen Port nehmen, nehmen einen aus diesem Bereich. Port {mqttPort} darf nicht darin liegen; der übliche Bereich, 16384 Ports ab 49152, enthält nur Ports, die weder reserviert noch registriert sind.',
   'stream.trouble.system.check-range': 'Prüfen Sie, ob der neue Bereich gilt.',
   'stream.trouble.system.check-range.why':
-    'Der Befehl muss {dynamicPortStart} als Startport und {dynamicPortCount} als Anzahl der Ports ausgeben.',
+    'Der Befehl muss {newDynamicPortStart} als Startport und {newDynamicPortCount} als Anzahl der Ports ausgeben.',
   'stream.trouble.system.restart-service':
     'Starten Sie den anderen Dienst neu, und starten Sie danach {hostName} neu.',
   'stream.trouble.system.restart-service.why':

@@ -119,12 +119,18 @@ export const en = {
   'parameter.mqttPort.title': 'MQTT port',
   'parameter.mqttPort.help':
     'The TCP port through which the services of stream talk to each other, from 1 to 65535 and outside the range for dynamic ports. The kit always sets 1884; another one can be set after the installation.',
-  'parameter.dynamicPortStart.title': 'First dynamic port',
+  'parameter.dynamicPortStart.title': 'First dynamic port today',
   'parameter.dynamicPortStart.help':
     'Where the range begins from which Windows hands out ports; 49152 by default. The command netsh int ipv4 show dynamicport tcp, run as administrator, shows it.',
-  'parameter.dynamicPortCount.title': 'Number of dynamic ports',
+  'parameter.dynamicPortCount.title': 'Number of dynamic ports today',
   'parameter.dynamicPortCount.help':
     'How many ports the range for dynamic ports holds; 16384 by default. The command netsh int ipv4 show dynamicport tcp, run as administrator, shows it.',
+  'parameter.newDynamicPortStart.title': 'First dynamic port to set',
+  'parameter.newDynamicPortStart.help':
+    'Where the range is to begin if today’s has to be moved because it holds the MQTT port; from 1025 on. The manual sets 49152.',
+  'parameter.newDynamicPortCount.title': 'Number of dynamic ports to set',
+  'parameter.newDynamicPortCount.help':
+    'How many ports the moved range is to hold, 255 at least. The manual sets 16384.',
   'parameter.remoteClients.title': 'Browsers on other machines open stream',
   'parameter.remoteClients.help':
     'If the HTTPS port is not 443, the firewall of the machine must be opened for them. Otherwise stream can only be opened on the machine itself.',
@@ -267,6 +273,30 @@ export const en = {
   // Circumstances: accounts, SQL Server and databases
   'circumstance.account-domain.yes': 'The account of the services is a domain account.',
   'circumstance.account-domain.no': 'The account of the services is not a domain account.',
+  'circumstance.service-account-elsewhere.yes': 'The service account is of a domain or of another machine.',
+  'circumstance.service-account-elsewhere.no': 'The service account is on the machine itself.',
+  'circumstance.install-account-elsewhere.yes':
+    'The account for the installation is of a domain or of another machine.',
+  'circumstance.install-account-elsewhere.no': 'The account for the installation is on the machine itself.',
+  'circumstance.service-account-managed.yes': 'The service account is a managed one.',
+  'circumstance.service-account-managed.no': 'The service account is not a managed one.',
+  'circumstance.host-name-long.yes': 'The name of the machine has more than 15 characters.',
+  'circumstance.host-name-long.no': 'The name of the machine has 15 characters at most.',
+  'circumstance.service-account-long.yes':
+    'A part of the service account’s name has more than 15 characters.',
+  'circumstance.service-account-long.no':
+    'No part of the service account’s name has more than 15 characters.',
+  'circumstance.database-default-instance.yes':
+    'The database server is given without the name of an instance.',
+  'circumstance.database-default-instance.no': 'The database server is given with the name of an instance.',
+  'circumstance.database-instance-and-port.yes': 'The database server is given with instance and port.',
+  'circumstance.database-instance-and-port.no':
+    'The database server is given with the instance or the port alone.',
+  'circumstance.mqtt-in-dynamic-range.yes': 'Today’s range for dynamic ports holds the MQTT port.',
+  'circumstance.mqtt-in-dynamic-range.no': 'Today’s range for dynamic ports does not hold the MQTT port.',
+  'circumstance.kit-mqtt-in-dynamic-range.yes':
+    'Today’s range for dynamic ports holds port 1884, which the kit sets.',
+  'circumstance.kit-mqtt-in-dynamic-range.no': 'Today’s range for dynamic ports does not hold port 1884.',
   'circumstance.account-microsoft.yes': 'The account of the services is tied to a Microsoft account.',
   'circumstance.account-microsoft.no': 'The account of the services is not tied to a Microsoft account.',
   'circumstance.sql-new.yes': 'The SQL Server is installed by the kit, on the machine itself.',
@@ -473,6 +503,13 @@ export const en = {
   'stream.accounts.service-password': 'Make sure that {serviceAccount} has a password.',
   'stream.accounts.service-password.why':
     'The kit rejects an account without one. Windows Settings give a password to the account that is signed in.',
+  'stream.accounts.managed': 'Choose another account than {serviceAccount}: it is a managed service account.',
+  'stream.accounts.managed.why':
+    'The kit and the administration tool ask for the password of the account. Windows keeps that of a managed service account to itself, so there is none to type.',
+  'stream.accounts.long-names':
+    'Shorten {longNames} to 15 characters, or make sure that everything which asks for the name takes it as Windows shows it.',
+  'stream.accounts.long-names.why':
+    'NetBIOS cuts names to 15 characters. The commands of this list hold the full names; the commands here show the full name of the machine and the cut one.',
   'stream.accounts.microsoft-password':
     'Have the password of the Microsoft account to which {serviceAccount} belongs at hand.',
   'stream.accounts.microsoft-password.why':
@@ -517,6 +554,14 @@ export const en = {
     'Have the connection to the database server at hand: address {databaseAddress}, TCP port {databasePort}, instance {databaseInstance}, method of authentication, and account with password.',
   'stream.database.connection-parameters.why':
     'The kit asks for the server as {databaseServer}; the port may be left out if it is 1433. The account needs the permission CONTROL SERVER.',
+  'stream.database.default-instance':
+    'Have it confirmed that {databaseServer} is reached without the name of an instance, and enter it as it stands.',
+  'stream.database.default-instance.why':
+    'The manual prints the address with the name of an instance only. A default instance has none.',
+  'stream.database.which-instance':
+    'Make sure that {databaseInstance} answers at {databaseServer}: the command must show this name.',
+  'stream.database.which-instance.why':
+    'Where both are given, the port alone decides who answers; the name of the instance is not looked at. A default instance shows MSSQLSERVER.',
   'stream.database.reach-server':
     'Make sure that {hostName} reaches {databaseAddress} on TCP port {databasePort}.',
   'stream.database.reach-server.why':
@@ -584,6 +629,17 @@ export const en = {
     'Make sure that port 1884 lies outside the range for dynamic ports of {hostName} ({dynamicPortStart} to {dynamicPortEnd}).',
   'stream.ports.dynamic-range.why':
     'Windows lends the ports of this range to any program that asks, so that after some restart the port could be taken. The command shows the start of the range and the number of ports.',
+  'stream.ports.move-dynamic-range':
+    'Today’s range ({dynamicPortStart} to {dynamicPortEnd}) holds a port for MQTT: have it set to {newDynamicPortStart} to {newDynamicPortEnd}, in a command prompt opened as administrator.',
+  'stream.ports.move-dynamic-range.why':
+    'By the manual, either the MQTT port or the range must change; the kit leaves no choice of the port. The second command shows the result.',
+  'stream.ports.excluded':
+    'Make sure that no port that stream is to use lies in a range that Windows excludes on {hostName}.',
+  'stream.ports.excluded.why':
+    'A port in such a range looks free in netstat, yet no program may open it; Hyper-V and container services often reserve ranges. An asterisk marks what an administrator reserved.',
+  'stream.ports.holder': 'If a port is taken, find out who holds it before you choose another.',
+  'stream.ports.holder.why':
+    'netstat shows the process by its PID. PID 4 is Windows itself: then an application behind http.sys has the port, which the request queues, the reserved addresses and the bindings of IIS tell. This is our own advice.',
   'stream.ports.sql': 'Make sure that TCP port {sqlPort} is free on {hostName}.',
   'stream.ports.sql.why':
     'The new SQL Server instance answers on it. Free are all ports that are missing from the first address column of the output; the port is the number after the last colon.',
@@ -985,7 +1041,7 @@ export const en = {
     'Base licences hold 500, 1000, 2000 or 5000 points, extensions 100 to 5000. A licence suits a score strictly below its points; it can be extended at any time.',
   'stream.licence.confirm-local-mode': 'Confirm with the customer that the licence must be in local mode.',
   'stream.licence.confirm-local-mode.why':
-    'The manual strongly recommends cloud mode. Only local mode works without a connection, but it is hard to transfer and to restore after a crash, needs a new key after every extension, does not survive an upgrade of stream and can not be delivered in full before the installation.',
+    'The manual strongly recommends cloud mode. Only local mode works without a connection, but it is hard to transfer and to restore after a crash, takes work of its own after every extension, does not survive an upgrade of stream, is not easily adapted to the version of GENESIS64 and can not be delivered in full before the installation.',
   'stream.licence.ask-next-generation':
     'Ask Hager Services in which mode the licence will run after the next change of the GENESIS64 version.',
   'stream.licence.ask-next-generation.why':
@@ -1503,7 +1559,7 @@ export const en = {
   'stream.mqtt.outside-dynamic-range.why':
     'Windows hands out ports of this range to whichever program asks first, so the port could be taken after any restart. The command shows the first port and the number of ports of the range.',
   'stream.mqtt.move-dynamic-range':
-    'If the range on {hostName} contains port {mqttPort}, choose another port for stream, or set the range to {dynamicPortStart} to {dynamicPortEnd} in a command prompt opened as administrator.',
+    'Today’s range on {hostName} holds port {mqttPort}: choose another port for stream, or set the range to {newDynamicPortStart} to {newDynamicPortEnd} in a command prompt opened as administrator.',
   'stream.mqtt.move-dynamic-range.why':
     'Either way keeps the two apart. The standard of Windows is 49152 with 16384 ports. The second command shows whether the range was taken over; a program that sits on the port must be restarted after that.',
   'stream.mqtt.keep-internal': 'Do not open port {mqttPort} in the firewall to other machines.',
@@ -1655,6 +1711,18 @@ export const en = {
     'The manual prints the labels of stream’s own windows in French only; in other languages they are translated here.',
   'ruling.dynamic-range-bounds':
     'A port belongs to the dynamic range from its start to start plus number of ports minus one.',
+  'ruling.managed-account-no-password':
+    'The manual does not speak of managed service accounts. As it has a password entered, such an account counts as a major point.',
+  'ruling.names-cut-by-netbios':
+    'The manual does not speak of the length of names. That NetBIOS cuts those over 15 characters is a matter of Windows; the commands hold the full names.',
+  'ruling.default-instance-not-in-manual':
+    'The manual prints the database server as address\\instance,port. A default instance, which has no name, is accepted as address,port.',
+  'ruling.port-decides-over-instance':
+    'The manual prints instance and port together and does not say which of the two decides. By the way SQL Server is reached, it is the port alone.',
+  'ruling.excluded-ports':
+    'The manual has ports checked for being free and outside the dynamic range. That Windows can also exclude ranges is not in it; looking for them is our demand.',
+  'ruling.port-holder':
+    'The manual shows which ports are taken, and for MQTT the process. The commands that also find what stands behind http.sys are ours.',
   'ruling.iconics-other-version':
     'Grace periods, demo mode and the address of the licence server come from the ICONICS documentation of versions 10.97.2, 10.97.3 and 11, not from the manual. stream brings GENESIS64 10.96.1, for which they may differ.',
   'ruling.iconics-newest-generation':
@@ -2257,7 +2325,7 @@ export const en = {
   'outcome.stream.trouble.system.events.none': 'None of them',
   'stream.trouble.system.account': 'What has happened to {serviceAccount}, the account of the services?',
   'stream.trouble.system.account.why':
-    'Errors 7038 and 7000 mean that Windows can’t log this account on. The command shows whether the account exists on the machine and when its password was set; for an account of a domain, add /domain.',
+    'Errors 7038 and 7000 mean that Windows can not log this account on. The command shows whether the account exists and when its password was set.',
   'outcome.stream.trouble.system.account.deleted': 'It was deleted',
   'outcome.stream.trouble.system.account.renamed': 'It was renamed',
   'outcome.stream.trouble.system.account.password-changed': 'Its password was changed',
@@ -2313,12 +2381,12 @@ export const en = {
   'stream.trouble.system.change-mqtt-port.why':
     'The port is used by the services of stream among themselves only, so nobody outside has to know the new one.',
   'stream.trouble.system.change-range':
-    'Set the range for dynamic ports to {dynamicPortCount} ports from {dynamicPortStart} on, in a command prompt opened as administrator.',
+    'Set the range for dynamic ports to {newDynamicPortCount} ports from {newDynamicPortStart} on, in a command prompt opened as administrator.',
   'stream.trouble.system.change-range.why':
     'Programs that take a random port take one of this range. Port {mqttPort} must not lie in it; the usual range, 16384 ports from 49152 on, holds only ports that are neither reserved nor registered.',
   'stream.trouble.system.check-range': 'Check that the new range is in force.',
   'stream.trouble.system.check-range.why':
-    'The command has to print {dynamicPortStart} as the start port and {dynamicPortCount} as the number of ports.',
+    'The command has to print {newDynamicPortStart} as the start port and {newDynamicPortCount} as the number of ports.',
   'stream.trouble.system.restart-service': 'Restart the other service, then restart {hostName}.',
   'stream.trouble.system.restart-service.why':
     'It then takes a port of the new range and leaves {mqttPort} to stream.',

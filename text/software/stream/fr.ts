@@ -121,12 +121,18 @@ export const fr: StreamMessages = {
   'parameter.mqttPort.title': 'Port MQTT',
   'parameter.mqttPort.help':
     'Le port TCP par lequel les services de stream communiquent entre eux, de 1 à 65535 et hors de la plage des ports dynamiques. Le kit le règle toujours sur 1884 ; un autre peut être défini après l’installation.',
-  'parameter.dynamicPortStart.title': 'Premier port dynamique',
+  'parameter.dynamicPortStart.title': 'Premier port dynamique actuel',
   'parameter.dynamicPortStart.help':
     'Où commence la plage dans laquelle Windows attribue des ports ; 49152 par défaut. La commande netsh int ipv4 show dynamicport tcp, exécutée en tant qu’administrateur, l’affiche.',
-  'parameter.dynamicPortCount.title': 'Nombre de ports dynamiques',
+  'parameter.dynamicPortCount.title': 'Nombre actuel de ports dynamiques',
   'parameter.dynamicPortCount.help':
     'Combien de ports compte la plage des ports dynamiques ; 16384 par défaut. La commande netsh int ipv4 show dynamicport tcp, exécutée en tant qu’administrateur, l’affiche.',
+  'parameter.newDynamicPortStart.title': 'Premier port dynamique à régler',
+  'parameter.newDynamicPortStart.help':
+    'Où la plage doit commencer si l’actuelle doit être déplacée parce qu’elle contient le port MQTT ; à partir de 1025. Le manuel règle 49152.',
+  'parameter.newDynamicPortCount.title': 'Nombre de ports dynamiques à régler',
+  'parameter.newDynamicPortCount.help':
+    'Combien de ports la plage déplacée doit compter, 255 au moins. Le manuel règle 16384.',
   'parameter.remoteClients.title': 'Des navigateurs d’autres machines ouvrent stream',
   'parameter.remoteClients.help':
     'Si le port HTTPS n’est pas 443, le pare-feu de la machine doit leur être ouvert. Sinon, stream ne s’ouvre que sur la machine elle-même.',
@@ -274,6 +280,33 @@ export const fr: StreamMessages = {
   // Circumstances: accounts, SQL Server and databases
   'circumstance.account-domain.yes': 'Le compte des services est un compte de domaine.',
   'circumstance.account-domain.no': 'Le compte des services n’est pas un compte de domaine.',
+  'circumstance.service-account-elsewhere.yes':
+    'Le compte des services est d’un domaine ou d’une autre machine.',
+  'circumstance.service-account-elsewhere.no': 'Le compte des services est sur la machine elle-même.',
+  'circumstance.install-account-elsewhere.yes':
+    'Le compte de l’installation est d’un domaine ou d’une autre machine.',
+  'circumstance.install-account-elsewhere.no': 'Le compte de l’installation est sur la machine elle-même.',
+  'circumstance.service-account-managed.yes': 'Le compte des services est un compte géré.',
+  'circumstance.service-account-managed.no': 'Le compte des services n’est pas un compte géré.',
+  'circumstance.host-name-long.yes': 'Le nom de la machine a plus de 15 caractères.',
+  'circumstance.host-name-long.no': 'Le nom de la machine a 15 caractères au plus.',
+  'circumstance.service-account-long.yes':
+    'Une partie du nom du compte des services a plus de 15 caractères.',
+  'circumstance.service-account-long.no':
+    'Aucune partie du nom du compte des services n’a plus de 15 caractères.',
+  'circumstance.database-default-instance.yes':
+    'Le serveur de bases de données est indiqué sans nom d’instance.',
+  'circumstance.database-default-instance.no':
+    'Le serveur de bases de données est indiqué avec un nom d’instance.',
+  'circumstance.database-instance-and-port.yes':
+    'Le serveur de bases de données est indiqué avec l’instance et le port.',
+  'circumstance.database-instance-and-port.no':
+    'Le serveur de bases de données est indiqué avec l’instance ou le port seul.',
+  'circumstance.mqtt-in-dynamic-range.yes': 'La plage dynamique actuelle contient le port MQTT.',
+  'circumstance.mqtt-in-dynamic-range.no': 'La plage dynamique actuelle ne contient pas le port MQTT.',
+  'circumstance.kit-mqtt-in-dynamic-range.yes':
+    'La plage dynamique actuelle contient le port 1884, que le kit règle.',
+  'circumstance.kit-mqtt-in-dynamic-range.no': 'La plage dynamique actuelle ne contient pas le port 1884.',
   'circumstance.account-microsoft.yes': 'Le compte des services est associé à un compte Microsoft.',
   'circumstance.account-microsoft.no': 'Le compte des services n’est pas associé à un compte Microsoft.',
   'circumstance.sql-new.yes': 'Le SQL Server est installé par le kit, sur la machine même.',
@@ -486,6 +519,14 @@ export const fr: StreamMessages = {
   'stream.accounts.service-password': 'Assurez-vous que {serviceAccount} a un mot de passe.',
   'stream.accounts.service-password.why':
     'Le kit rejette un compte qui n’en a pas. Les Paramètres de Windows permettent d’en donner un au compte dont la session est ouverte.',
+  'stream.accounts.managed':
+    'Choisissez un autre compte que {serviceAccount} : c’est un compte de service géré.',
+  'stream.accounts.managed.why':
+    'Le kit et l’outil d’administration demandent le mot de passe du compte. Windows garde pour lui celui d’un compte de service géré : il n’y en a aucun à saisir.',
+  'stream.accounts.long-names':
+    'Raccourcissez {longNames} à 15 caractères, ou assurez-vous que tout ce qui demande ce nom l’accepte tel que Windows l’affiche.',
+  'stream.accounts.long-names.why':
+    'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
   'stream.accounts.microsoft-password':
     'Ayez à portée de main le mot de passe du compte Microsoft associé à {serviceAccount}.',
   'stream.accounts.microsoft-password.why':
@@ -530,6 +571,14 @@ export const fr: StreamMessages = {
     'Ayez à portée de main la connexion au serveur de bases de données : adresse {databaseAddress}, port TCP {databasePort}, instance {databaseInstance}, méthode d’authentification, et compte avec mot de passe.',
   'stream.database.connection-parameters.why':
     'Le kit demande le serveur sous la forme {databaseServer} ; le port peut être omis si c’est 1433. Le compte a besoin de l’autorisation CONTROL SERVER.',
+  'stream.database.default-instance':
+    'Faites confirmer que {databaseServer} est joint sans nom d’instance, et saisissez-le tel quel.',
+  'stream.database.default-instance.why':
+    'Le manuel n’imprime l’adresse qu’avec un nom d’instance. Une instance par défaut n’en a pas.',
+  'stream.database.which-instance':
+    'Assurez-vous que {databaseInstance} répond à {databaseServer} : la commande doit afficher ce nom.',
+  'stream.database.which-instance.why':
+    'Lorsque les deux sont indiqués, le port seul décide qui répond ; le nom de l’instance n’est pas consulté. Une instance par défaut affiche MSSQLSERVER.',
   'stream.database.reach-server':
     'Assurez-vous que {hostName} atteint {databaseAddress} sur le port TCP {databasePort}.',
   'stream.database.reach-server.why':
@@ -598,6 +647,17 @@ export const fr: StreamMessages = {
     'Assurez-vous que le port 1884 se trouve hors de la plage des ports dynamiques de {hostName} (de {dynamicPortStart} à {dynamicPortEnd}).',
   'stream.ports.dynamic-range.why':
     'Windows prête les ports de cette plage à tout programme qui en demande un : le port pourrait donc être pris après un redémarrage. La commande indique le début de la plage et le nombre de ports.',
+  'stream.ports.move-dynamic-range':
+    'La plage actuelle (de {dynamicPortStart} à {dynamicPortEnd}) contient un port pour MQTT : faites-la régler de {newDynamicPortStart} à {newDynamicPortEnd}, dans une invite de commandes ouverte en tant qu’administrateur.',
+  'stream.ports.move-dynamic-range.why':
+    'D’après le manuel, il faut changer soit le port MQTT, soit la plage ; le kit ne laisse pas le choix du port. La seconde commande affiche le résultat.',
+  'stream.ports.excluded':
+    'Assurez-vous qu’aucun port destiné à stream ne se trouve dans une plage que Windows exclut sur {hostName}.',
+  'stream.ports.excluded.why':
+    'Un port d’une telle plage paraît libre dans netstat, mais aucun programme ne peut l’ouvrir ; Hyper-V et les services de conteneurs réservent souvent des plages. Un astérisque marque ce qu’un administrateur a réservé.',
+  'stream.ports.holder': 'Si un port est occupé, cherchez qui l’occupe avant d’en choisir un autre.',
+  'stream.ports.holder.why':
+    'netstat indique le processus par son PID. Le PID 4 est Windows lui-même : une application derrière http.sys occupe alors le port, ce que révèlent les files de requêtes, les adresses réservées et les liaisons d’IIS. C’est notre propre conseil.',
   'stream.ports.sql': 'Assurez-vous que le port TCP {sqlPort} est libre sur {hostName}.',
   'stream.ports.sql.why':
     'La nouvelle instance SQL Server répond sur ce port. Tout port qui n’apparaît pas dans la première colonne d’adresses du résultat est libre ; le port est le nombre qui suit le dernier deux-points.',
@@ -1009,7 +1069,7 @@ export const fr: StreamMessages = {
   'stream.licence.confirm-local-mode':
     'Faites confirmer par le client que la licence doit être en mode Local.',
   'stream.licence.confirm-local-mode.why':
-    'Le manuel recommande vivement le mode Distant. Seul le mode Local se passe de connexion, mais il est difficile à transférer et à rétablir après un crash, exige une nouvelle clé après chaque extension, ne survit pas à une mise à niveau de stream et ne peut pas être livré en totalité avant l’installation.',
+    'Le manuel recommande vivement le mode Distant. Seul le mode Local se passe de connexion, mais il est difficile à transférer et à rétablir après un crash, demande une manipulation spécifique après chaque extension, ne survit pas à une mise à niveau de stream, ne s’adapte pas facilement à la version de GENESIS64 et ne peut pas être livré en totalité avant l’installation.',
   'stream.licence.ask-next-generation':
     'Demandez à Hager Services dans quel mode la licence fonctionnera après le prochain changement de version de GENESIS64.',
   'stream.licence.ask-next-generation.why':
@@ -1535,7 +1595,7 @@ export const fr: StreamMessages = {
   'stream.mqtt.outside-dynamic-range.why':
     'Windows attribue les ports de cette plage au premier programme qui en demande un : le port pourrait donc être pris après n’importe quel redémarrage. La commande affiche le premier port et le nombre de ports de la plage.',
   'stream.mqtt.move-dynamic-range':
-    'Si la plage de {hostName} contient le port {mqttPort}, choisissez un autre port pour stream, ou réglez la plage de {dynamicPortStart} à {dynamicPortEnd} dans une invite de commandes ouverte en tant qu’administrateur.',
+    'La plage actuelle de {hostName} contient le port {mqttPort} : choisissez un autre port pour stream, ou réglez la plage de {newDynamicPortStart} à {newDynamicPortEnd} dans une invite de commandes ouverte en tant qu’administrateur.',
   'stream.mqtt.move-dynamic-range.why':
     'L’une ou l’autre solution les tient à l’écart. Le réglage standard de Windows est 49152 avec 16384 ports. La seconde commande montre si la plage a été reprise ; un programme qui occupe le port doit ensuite être relancé.',
   'stream.mqtt.keep-internal': 'N’ouvrez pas le port {mqttPort} du pare-feu à d’autres machines.',
@@ -1694,6 +1754,18 @@ export const fr: StreamMessages = {
     'Le manuel n’imprime les libellés des fenêtres de stream qu’en français ; dans les autres langues, ils sont traduits ici.',
   'ruling.dynamic-range-bounds':
     'Un port appartient à la plage dynamique du port de départ jusqu’au port de départ plus le nombre de ports moins un.',
+  'ruling.managed-account-no-password':
+    'Le manuel ne parle pas des comptes de service gérés. Comme il fait saisir un mot de passe, un tel compte est un point majeur.',
+  'ruling.names-cut-by-netbios':
+    'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
+  'ruling.default-instance-not-in-manual':
+    'Le manuel imprime le serveur de bases de données sous la forme adresse\\instance,port. Une instance par défaut, sans nom, est acceptée sous la forme adresse,port.',
+  'ruling.port-decides-over-instance':
+    'Le manuel imprime l’instance et le port ensemble et ne dit pas lequel décide. Selon la façon dont SQL Server est joint, c’est le port seul.',
+  'ruling.excluded-ports':
+    'Le manuel fait vérifier que les ports sont libres et hors de la plage dynamique. Il ne dit pas que Windows peut aussi exclure des plages ; les chercher est notre exigence.',
+  'ruling.port-holder':
+    'Le manuel montre quels ports sont occupés et, pour MQTT, le processus. Les commandes qui trouvent aussi ce qui se trouve derrière http.sys sont les nôtres.',
   'ruling.iconics-other-version':
     'Les délais de grâce, le mode démonstration et l’adresse du serveur de licences viennent de la documentation d’ICONICS pour les versions 10.97.2, 10.97.3 et 11, non du manuel. stream apporte GENESIS64 10.96.1, pour lequel ils peuvent différer.',
   'ruling.iconics-newest-generation':
@@ -2313,7 +2385,7 @@ export const fr: StreamMessages = {
   'outcome.stream.trouble.system.events.none': 'Aucune d’elles',
   'stream.trouble.system.account': 'Qu’est-il arrivé à {serviceAccount}, le compte des services ?',
   'stream.trouble.system.account.why':
-    'Les erreurs 7038 et 7000 signifient que Windows ne peut pas ouvrir de session avec ce compte. La commande montre si le compte existe sur la machine et quand son mot de passe a été défini ; pour un compte de domaine, ajoutez /domain.',
+    'Les erreurs 7038 et 7000 signifient que Windows ne peut pas ouvrir de session avec ce compte. La commande indique si le compte existe et quand son mot de passe a été défini.',
   'outcome.stream.trouble.system.account.deleted': 'Il a été supprimé',
   'outcome.stream.trouble.system.account.renamed': 'Il a été renommé',
   'outcome.stream.trouble.system.account.password-changed': 'Son mot de passe a été changé',
@@ -2371,12 +2443,12 @@ export const fr: StreamMessages = {
   'stream.trouble.system.change-mqtt-port.why':
     'Seuls les services de stream utilisent ce port, entre eux : personne à l’extérieur n’a besoin de connaître le nouveau.',
   'stream.trouble.system.change-range':
-    'Réglez la plage des ports dynamiques sur {dynamicPortCount} ports à partir de {dynamicPortStart}, dans une invite de commandes ouverte en tant qu’administrateur.',
+    'Réglez la plage des ports dynamiques sur {newDynamicPortCount} ports à partir de {newDynamicPortStart}, dans une invite de commandes ouverte en tant qu’administrateur.',
   'stream.trouble.system.change-range.why':
     'Les programmes qui prennent un port au hasard en prennent un dans cette plage. Le port {mqttPort} ne doit pas s’y trouver ; la plage habituelle, 16384 ports à partir de 49152, ne contient que des ports ni réservés ni enregistrés.',
   'stream.trouble.system.check-range': 'Vérifiez que la nouvelle plage est en vigueur.',
   'stream.trouble.system.check-range.why':
-    'La commande doit afficher {dynamicPortStart} comme port de départ et {dynamicPortCount} comme nombre de ports.',
+    'La commande doit afficher {newDynamicPortStart} comme port de départ et {newDynamicPortCount} comme nombre de ports.',
   'stream.trouble.system.restart-service': 'Redémarrez l’autre service, puis redémarrez {hostName}.',
   'stream.trouble.system.restart-service.why':
     'Il prend alors un port de la nouvelle plage et laisse {mqttPort} à stream.',

@@ -121,12 +121,18 @@ export const sv: StreamMessages = {
   'parameter.mqttPort.title': 'MQTT-port',
   'parameter.mqttPort.help':
     'TCP-porten som tjänsterna i stream talar med varandra genom, från 1 till 65535 och utanför intervallet för dynamiska portar. Paketet ställer alltid in 1884; en annan kan ställas in efter installationen.',
-  'parameter.dynamicPortStart.title': 'Första dynamiska porten',
+  'parameter.dynamicPortStart.title': 'Första dynamiska porten i dag',
   'parameter.dynamicPortStart.help':
     'Där intervallet börjar som Windows delar ut portar ur; 49152 som standard. Kommandot netsh int ipv4 show dynamicport tcp, kört som administratör, visar det.',
-  'parameter.dynamicPortCount.title': 'Antal dynamiska portar',
+  'parameter.dynamicPortCount.title': 'Antal dynamiska portar i dag',
   'parameter.dynamicPortCount.help':
     'Hur många portar intervallet för dynamiska portar omfattar; 16384 som standard. Kommandot netsh int ipv4 show dynamicport tcp, kört som administratör, visar det.',
+  'parameter.newDynamicPortStart.title': 'Första dynamiska porten, ny',
+  'parameter.newDynamicPortStart.help':
+    'Där intervallet ska börja om dagens måste flyttas för att det innehåller MQTT-porten; från 1025. Handboken ställer in 49152.',
+  'parameter.newDynamicPortCount.title': 'Antal dynamiska portar, nytt',
+  'parameter.newDynamicPortCount.help':
+    'Hur många portar det flyttade intervallet ska omfatta, minst 255. Handboken ställer in 16384.',
   'parameter.remoteClients.title': 'Webbläsare på andra datorer öppnar stream',
   'parameter.remoteClients.help':
     'Om HTTPS-porten inte är 443 måste datorns brandvägg öppnas för dem. Annars kan stream bara öppnas på själva datorn.',
@@ -268,6 +274,25 @@ export const sv: StreamMessages = {
   // Circumstances: accounts, SQL Server and databases
   'circumstance.account-domain.yes': 'Tjänstkontot är ett domänkonto.',
   'circumstance.account-domain.no': 'Tjänstkontot är inget domänkonto.',
+  'circumstance.service-account-elsewhere.yes': 'Tjänstkontot hör till en domän eller en annan dator.',
+  'circumstance.service-account-elsewhere.no': 'Tjänstkontot finns på själva datorn.',
+  'circumstance.install-account-elsewhere.yes': 'Installationskontot hör till en domän eller en annan dator.',
+  'circumstance.install-account-elsewhere.no': 'Installationskontot finns på själva datorn.',
+  'circumstance.service-account-managed.yes': 'Tjänstkontot är ett hanterat konto.',
+  'circumstance.service-account-managed.no': 'Tjänstkontot är inte ett hanterat konto.',
+  'circumstance.host-name-long.yes': 'Datorns namn har fler än 15 tecken.',
+  'circumstance.host-name-long.no': 'Datorns namn har högst 15 tecken.',
+  'circumstance.service-account-long.yes': 'En del av tjänstkontots namn har fler än 15 tecken.',
+  'circumstance.service-account-long.no': 'Ingen del av tjänstkontots namn har fler än 15 tecken.',
+  'circumstance.database-default-instance.yes': 'Databasservern anges utan instansnamn.',
+  'circumstance.database-default-instance.no': 'Databasservern anges med instansnamn.',
+  'circumstance.database-instance-and-port.yes': 'Databasservern anges med instans och port.',
+  'circumstance.database-instance-and-port.no': 'Databasservern anges med enbart instans eller enbart port.',
+  'circumstance.mqtt-in-dynamic-range.yes': 'Dagens dynamiska intervall innehåller MQTT-porten.',
+  'circumstance.mqtt-in-dynamic-range.no': 'Dagens dynamiska intervall innehåller inte MQTT-porten.',
+  'circumstance.kit-mqtt-in-dynamic-range.yes':
+    'Dagens dynamiska intervall innehåller port 1884, som paketet ställer in.',
+  'circumstance.kit-mqtt-in-dynamic-range.no': 'Dagens dynamiska intervall innehåller inte port 1884.',
   'circumstance.account-microsoft.yes': 'Tjänstkontot är knutet till ett Microsoft-konto.',
   'circumstance.account-microsoft.no': 'Tjänstkontot är inte knutet till ett Microsoft-konto.',
   'circumstance.sql-new.yes': 'SQL Server installeras av paketet, på själva datorn.',
@@ -471,6 +496,13 @@ export const sv: StreamMessages = {
   'stream.accounts.service-password': 'Kontrollera att {serviceAccount} har ett lösenord.',
   'stream.accounts.service-password.why':
     'Paketet avvisar ett konto utan lösenord. I Inställningar i Windows får det konto som är inloggat ett lösenord.',
+  'stream.accounts.managed': 'Välj ett annat konto än {serviceAccount}: det är ett hanterat tjänstkonto.',
+  'stream.accounts.managed.why':
+    'Paketet och administrationsverktyget frågar efter kontots lösenord. Windows behåller lösenordet för ett hanterat tjänstkonto för sig självt, så det finns inget att skriva in.',
+  'stream.accounts.long-names':
+    'Korta {longNames} till 15 tecken, eller se till att allt som frågar efter namnet godtar det som Windows visar.',
+  'stream.accounts.long-names.why':
+    'NetBIOS kortar namn till 15 tecken. Kommandona i den här listan innehåller de fullständiga namnen; kommandona här visar datorns fullständiga namn och det kortade.',
   'stream.accounts.microsoft-password':
     'Ha lösenordet till hands för det Microsoft-konto som {serviceAccount} hör till.',
   'stream.accounts.microsoft-password.why':
@@ -515,6 +547,14 @@ export const sv: StreamMessages = {
     'Ha uppgifterna för anslutningen till databasservern till hands: adress {databaseAddress}, TCP-port {databasePort}, instans {databaseInstance}, autentiseringsmetod, och konto med lösenord.',
   'stream.database.connection-parameters.why':
     'Paketet frågar efter servern i formen {databaseServer}; porten får utelämnas om den är 1433. Kontot behöver behörigheten CONTROL SERVER.',
+  'stream.database.default-instance':
+    'Få bekräftat att {databaseServer} nås utan instansnamn och ange det som det står.',
+  'stream.database.default-instance.why':
+    'Handboken anger adressen bara med instansnamn. En standardinstans har inget.',
+  'stream.database.which-instance':
+    'Kontrollera att {databaseInstance} svarar på {databaseServer}: kommandot ska visa det namnet.',
+  'stream.database.which-instance.why':
+    'När båda anges avgör porten ensam vem som svarar; instansnamnet används inte. En standardinstans visar MSSQLSERVER.',
   'stream.database.reach-server':
     'Kontrollera att {hostName} når {databaseAddress} på TCP-port {databasePort}.',
   'stream.database.reach-server.why':
@@ -581,6 +621,17 @@ export const sv: StreamMessages = {
     'Kontrollera att port 1884 ligger utanför intervallet för dynamiska portar på {hostName} ({dynamicPortStart} till {dynamicPortEnd}).',
   'stream.ports.dynamic-range.why':
     'Windows lånar ut portarna i intervallet till vilket program som helst som frågar, så porten kan vara upptagen efter någon omstart. Kommandot visar intervallets start och antalet portar.',
+  'stream.ports.move-dynamic-range':
+    'Dagens intervall ({dynamicPortStart} till {dynamicPortEnd}) innehåller en port för MQTT: låt ställa in det på {newDynamicPortStart} till {newDynamicPortEnd}, i en kommandotolk som har öppnats som administratör.',
+  'stream.ports.move-dynamic-range.why':
+    'Enligt handboken måste antingen MQTT-porten eller intervallet ändras; paketet ger inget val av port. Det andra kommandot visar resultatet.',
+  'stream.ports.excluded':
+    'Kontrollera att ingen port som stream ska använda ligger i ett intervall som Windows utesluter på {hostName}.',
+  'stream.ports.excluded.why':
+    'En port i ett sådant intervall ser ledig ut i netstat, men inget program får öppna den; Hyper-V och containertjänster reserverar ofta intervall. En asterisk anger det som en administratör har reserverat.',
+  'stream.ports.holder': 'Om en port är upptagen, ta reda på vem som använder den innan du väljer en annan.',
+  'stream.ports.holder.why':
+    'netstat visar processen med dess PID. PID 4 är Windows självt: då har ett program bakom http.sys porten, vilket begärandeköerna, de reserverade adresserna och bindningarna i IIS visar. Detta är vårt eget råd.',
   'stream.ports.sql': 'Kontrollera att TCP-port {sqlPort} är ledig på {hostName}.',
   'stream.ports.sql.why':
     'Den nya SQL Server-instansen svarar på den. Lediga är alla portar som saknas i den första adresskolumnen i utdata; porten är talet efter det sista kolonet.',
@@ -982,7 +1033,7 @@ export const sv: StreamMessages = {
     'Baslicenser ger 500, 1000, 2000 eller 5000 poäng, utökningar 100 till 5000. En licens räcker för en poängsumma som är strikt lägre än dess poäng; den kan utökas när som helst.',
   'stream.licence.confirm-local-mode': 'Få bekräftat av kunden att licensen måste vara i lokalt läge.',
   'stream.licence.confirm-local-mode.why':
-    'Handboken rekommenderar starkt molnläge. Bara lokalt läge fungerar utan anslutning, men en lokal licens är svår att flytta och svår att återställa efter ett haveri, behöver en ny nyckel efter varje utökning, klarar inte en uppgradering av stream och kan inte levereras i sin helhet före installationen.',
+    'Handboken rekommenderar starkt molnläge. Bara lokalt läge fungerar utan anslutning, men en lokal licens är svår att flytta och svår att återställa efter ett haveri, kräver särskilda åtgärder efter varje utökning, klarar inte en uppgradering av stream, är inte lätt att anpassa till versionen av GENESIS64 och kan inte levereras i sin helhet före installationen.',
   'stream.licence.ask-next-generation':
     'Fråga Hager Services i vilket läge licensen ska köras efter nästa byte av GENESIS64-version.',
   'stream.licence.ask-next-generation.why':
@@ -1497,7 +1548,7 @@ export const sv: StreamMessages = {
   'stream.mqtt.outside-dynamic-range.why':
     'Windows delar ut portar i intervallet till det program som frågar först, så porten kan vara upptagen efter vilken omstart som helst. Kommandot visar intervallets första port och antalet portar.',
   'stream.mqtt.move-dynamic-range':
-    'Om intervallet på {hostName} innehåller port {mqttPort}, välj en annan port för stream, eller ställ in intervallet på {dynamicPortStart} till {dynamicPortEnd} i en kommandotolk som öppnats som administratör.',
+    'Dagens intervall på {hostName} innehåller port {mqttPort}: välj en annan port för stream, eller ställ in intervallet på {newDynamicPortStart} till {newDynamicPortEnd} i en kommandotolk som har öppnats som administratör.',
   'stream.mqtt.move-dynamic-range.why':
     'Båda sätten håller isär dem. Standard i Windows är 49152 med 16384 portar. Det andra kommandot visar om intervallet har ändrats; ett program som har tagit porten måste sedan startas om.',
   'stream.mqtt.keep-internal': 'Öppna inte port {mqttPort} i brandväggen för andra datorer.',
@@ -1646,6 +1697,18 @@ export const sv: StreamMessages = {
     'Handboken visar texterna i streams egna fönster bara på franska; på andra språk är de översatta här.',
   'ruling.dynamic-range-bounds':
     'En port hör till det dynamiska intervallet från dess start till start plus antal portar minus ett.',
+  'ruling.managed-account-no-password':
+    'Handboken nämner inte hanterade tjänstkonton. Eftersom den låter ange ett lösenord räknas ett sådant konto som en viktig punkt.',
+  'ruling.names-cut-by-netbios':
+    'Handboken nämner inte namnens längd. Att NetBIOS kortar namn över 15 tecken beror på Windows; kommandona innehåller de fullständiga namnen.',
+  'ruling.default-instance-not-in-manual':
+    'Handboken anger databasservern som adress\\instans,port. En standardinstans, som saknar namn, godtas som adress,port.',
+  'ruling.port-decides-over-instance':
+    'Handboken anger instans och port tillsammans och säger inte vilken av dem som avgör. Så som SQL Server nås är det porten ensam.',
+  'ruling.excluded-ports':
+    'Handboken låter kontrollera att portar är lediga och ligger utanför det dynamiska intervallet. Att Windows även kan utesluta intervall står inte där; att leta efter dem är vårt krav.',
+  'ruling.port-holder':
+    'Handboken visar vilka portar som är upptagna och för MQTT processen. Kommandona som även hittar det som står bakom http.sys är våra.',
   'ruling.iconics-other-version':
     'Respitperioder, demoläge och licensserverns adress kommer från ICONICS dokumentation för versionerna 10.97.2, 10.97.3 och 11, inte från handboken. stream har med sig GENESIS64 10.96.1, där de kan vara annorlunda.',
   'ruling.iconics-newest-generation':
@@ -2247,7 +2310,7 @@ export const sv: StreamMessages = {
   'outcome.stream.trouble.system.events.none': 'Inget av dem',
   'stream.trouble.system.account': 'Vad har hänt med {serviceAccount}, tjänstkontot?',
   'stream.trouble.system.account.why':
-    'Felen 7038 och 7000 betyder att Windows inte kan logga in kontot. Kommandot visar om kontot finns på datorn och när dess lösenord angavs; lägg till /domain för ett domänkonto.',
+    'Felen 7038 och 7000 betyder att Windows inte kan logga in med kontot. Kommandot visar om kontot finns och när dess lösenord angavs.',
   'outcome.stream.trouble.system.account.deleted': 'Det har tagits bort',
   'outcome.stream.trouble.system.account.renamed': 'Det har bytt namn',
   'outcome.stream.trouble.system.account.password-changed': 'Dess lösenord har ändrats',
@@ -2304,12 +2367,12 @@ export const sv: StreamMessages = {
   'stream.trouble.system.change-mqtt-port.why':
     'Porten används bara mellan tjänsterna i stream, så ingen utomstående behöver känna till den nya.',
   'stream.trouble.system.change-range':
-    'Ställ in intervallet för dynamiska portar på {dynamicPortCount} portar från {dynamicPortStart}, i en kommandotolk som har öppnats som administratör.',
+    'Ställ in intervallet för dynamiska portar på {newDynamicPortCount} portar från {newDynamicPortStart}, i en kommandotolk som har öppnats som administratör.',
   'stream.trouble.system.change-range.why':
     'Program som tar en slumpmässig port tar en ur detta intervall. Port {mqttPort} får inte ligga i det; det vanliga intervallet, 16384 portar från 49152, innehåller bara portar som varken är reserverade eller registrerade.',
   'stream.trouble.system.check-range': 'Kontrollera att det nya intervallet gäller.',
   'stream.trouble.system.check-range.why':
-    'Kommandot måste visa {dynamicPortStart} som startport och {dynamicPortCount} som antal portar.',
+    'Kommandot måste visa {newDynamicPortStart} som startport och {newDynamicPortCount} som antal portar.',
   'stream.trouble.system.restart-service': 'Starta om den andra tjänsten och sedan {hostName}.',
   'stream.trouble.system.restart-service.why':
     'Då tar den en port ur det nya intervallet och lämnar {mqttPort} åt stream.',

@@ -19,6 +19,21 @@ export const circumstances = {
     isOneOf: ['1spatial', 'both'],
     citation: cite("Du côté de l'interface"),
   },
+  'host-name-long': {
+    parameter: 'serverName',
+    is: 'longer-than-netbios',
+    citation: cite('Configuration du service'),
+  },
+  'account-long': {
+    parameter: 'windowsAccount',
+    is: 'longer-than-netbios',
+    citation: cite('Configuration du service'),
+  },
+  'account-managed': {
+    parameter: 'windowsAccount',
+    is: 'managed-account',
+    citation: cite('Configuration du service'),
+  },
   'beside-stream': { parameter: 'besideStream', isOneOf: [true], citation: cite('Configuration du service') },
   'beside-izytroniq': {
     parameter: 'besideIzytroniq',

@@ -1,6 +1,6 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
-import { accountReady, restartService, showService } from './shared-items.data.ts'
+import { accountNames, accountReady, restartService, showService } from './shared-items.data.ts'
 
 /** The dedicated Windows account in place of the local administrator's. */
 export const configureService = {
@@ -9,7 +9,7 @@ export const configureService = {
   parameters: ['siteName', 'serverName', 'windowsAccount'],
   turns: { machine: { installed: 'installed' } },
   sections: [
-    { id: 'account', items: [accountReady] },
+    { id: 'account', items: [accountReady, ...accountNames] },
     {
       id: 'log-on',
       inOrder: true,

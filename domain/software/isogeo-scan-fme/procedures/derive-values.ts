@@ -1,13 +1,25 @@
+import { listLongNames, nameMachine } from '../../../parameters/checks/account-place.ts'
 import { joinPath } from '../../../parameters/checks/check-windows-path.ts'
 import type { ParameterValues } from '../../../parameters/parameter.ts'
 import { splitWorkGroups } from '../scan-services/check-work-groups.ts'
 import { nameService } from '../scan-services/name-service.ts'
 
 /** What the texts and commands of Isogeo Scan FME use beside the parameters: files, service names, the main group. */
-export function deriveValues({ installFolder, workGroups }: ParameterValues): Record<string, string> {
+export function deriveValues(values: ParameterValues): Record<string, string> {
+  const { installFolder, workGroups } = values
   return {
+    ...deriveNames(values),
     ...(installFolder !== undefined && deriveFiles(String(installFolder))),
     ...(workGroups !== undefined && deriveServices(splitWorkGroups(String(workGroups)))),
+  }
+}
+
+function deriveNames({ serverName, windowsAccount }: ParameterValues): Record<string, string> {
+  const host = String(serverName ?? '')
+  const account = windowsAccount === undefined ? undefined : nameMachine(String(windowsAccount), host)
+  return {
+    longNames: listLongNames([host, ...(account === undefined ? [] : [account])]).join(', '),
+    ...(account !== undefined && { windowsAccount: account }),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Procedure } from '../../../checklists/procedure.ts'
 import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import { neighbourParameters } from './neighbours.data.ts'
-import { accountReady, licences } from './shared-items.data.ts'
+import { accountNames, accountReady, licences } from './shared-items.data.ts'
 
 const source = cite('Installer plusieurs services et les lier à un même FME')
 
@@ -10,6 +10,8 @@ const source = cite('Installer plusieurs services et les lier à un même FME')
 const eachGroup = "({{workGroups}} -split ',').Trim() | ForEach-Object"
 const folderOf = '(Join-Path {{installFolder}} $_)'
 const eachFile = `${eachGroup} { $group = $_; 'install.bat', 'uninstall.bat' | ForEach-Object { Join-Path {{installFolder}} "$group\\daemon\\$_" } }`
+// A name counts as the group's only where its code ends there, so that CA is not found in CAD.
+const countNames = `${eachGroup} { $group = $_; $files = 'install.bat', 'uninstall.bat' | ForEach-Object { Join-Path {{installFolder}} "$group\\daemon\\$_" }; $found = Select-String -LiteralPath $files -CaseSensitive -AllMatches -Pattern 'Isogeo Worker'; $renamed = Select-String -LiteralPath $files -CaseSensitive -AllMatches -Pattern "Isogeo Worker $group(?![\\w-])"; [pscustomobject]@{ Group = $group; Found = $found.Matches.Count; Renamed = $renamed.Matches.Count } }`
 const eachService = `${eachGroup} { $name = "Isogeo Worker $_"; Get-CimInstance -ClassName Win32_Service | Where-Object { $name -in $_.Name, $_.DisplayName } }`
 // The new name is taken back first, so that a second run changes nothing; the encoding keeps every byte.
 const renameInFiles = `$bytes = [Text.Encoding]::GetEncoding(28591)
@@ -37,6 +39,7 @@ export const installSeveral = {
       items: [
         ...licences,
         accountReady,
+        ...accountNames,
         {
           id: 'isogeo-scan-fme.several.instances',
           severity: 'advice',
@@ -95,7 +98,9 @@ export const installSeveral = {
           severity: 'blocker',
           role: 'integrator',
           effortMinutes: 6,
-          commands: [{ shell: 'powershell', template: `${eachFile} | Test-Path` }],
+          commands: [
+            { shell: 'powershell', template: `${eachFile} | ForEach-Object { Test-Path -LiteralPath $_ }` },
+          ],
           citation: source,
         },
       ],
@@ -112,7 +117,7 @@ export const installSeveral = {
           commands: [
             {
               shell: 'powershell',
-              template: `${eachFile} | Select-String -SimpleMatch -Pattern 'Isogeo Worker'`,
+              template: `${eachFile} | ForEach-Object { Select-String -LiteralPath $_ -CaseSensitive -SimpleMatch -Pattern 'Isogeo Worker' }`,
             },
           ],
           citation: source,
@@ -132,7 +137,9 @@ export const installSeveral = {
           severity: 'blocker',
           role: 'integrator',
           effortMinutes: 3,
+          commands: [{ shell: 'powershell', template: countNames }],
           citation: source,
+          rulings: ['own-advice'],
         },
       ],
     },

@@ -2,7 +2,7 @@ import type { Procedure } from '../../../checklists/procedure.ts'
 import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import { neighbourParameters } from './neighbours.data.ts'
-import { accountReady, licences } from './shared-items.data.ts'
+import { accountNames, accountReady, licences } from './shared-items.data.ts'
 
 /** The service of one work group, from the download to the start. */
 export const install = {
@@ -20,7 +20,7 @@ export const install = {
   turns: { machine: { new: 'installed' } },
   sections: [
     neighboursSection,
-    { id: 'ready', items: [...licences, accountReady] },
+    { id: 'ready', items: [...licences, accountReady, ...accountNames] },
     {
       id: 'download',
       inOrder: true,

@@ -19,6 +19,7 @@ export const parameters = {
   }),
   windowsAccount: text({ group: 'machine' }, checkAccount, {
     default: 'SCAN-SERVER\\isogeo',
+    follows: 'serverName',
     examples: ['SCAN-SERVER\\isogeo'],
   }),
   installFolder: text({ group: 'machine' }, checkWindowsPath, {

@@ -12,4 +12,6 @@ export const rulings = {
   'folder-per-work-group': { citation: several },
   'service-name-pattern': { citation: several },
   'three-occurrences-over-two-files': { citation: several },
+  'names-cut-by-netbios': { citation: cite('Configuration du service') },
+  'managed-account-no-password': { citation: cite('Configuration du service') },
 } as const satisfies Readonly<Record<string, Ruling>>

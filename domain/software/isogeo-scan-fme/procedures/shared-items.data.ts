@@ -55,6 +55,33 @@ export const accountReady = {
   citation: cite('Configuration du service'),
 } as const satisfies IsogeoItem
 
+/** What can be wrong with the name of the account or of its machine before anything is installed. */
+export const accountNames = [
+  {
+    id: 'isogeo-scan-fme.account.managed',
+    severity: 'major',
+    role: 'customer-it',
+    effortMinutes: 30,
+    leadDays: 2,
+    when: 'account-managed',
+    citation: cite('Configuration du service'),
+    rulings: ['managed-account-no-password'],
+  },
+  {
+    id: 'isogeo-scan-fme.account.long-names',
+    severity: 'major',
+    role: 'customer-it',
+    effortMinutes: 15,
+    when: { any: ['host-name-long', 'account-long'] },
+    commands: [
+      { shell: 'cmd', template: 'hostname' },
+      { shell: 'cmd', template: 'nbtstat -n' },
+    ],
+    citation: cite('Configuration du service'),
+    rulings: ['names-cut-by-netbios'],
+  },
+] as const satisfies readonly IsogeoItem[]
+
 /** A change of the service counts only after this. */
 export const restartService = {
   id: 'isogeo-scan-fme.service.restart',

@@ -81,6 +81,7 @@ export const speedUp = {
             },
           ],
           citation: cite('Accélérer le Scan'),
+          rulings: ['own-advice'],
         },
         restartService,
       ],

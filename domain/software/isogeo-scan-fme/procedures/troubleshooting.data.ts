@@ -32,13 +32,13 @@ function mendAccount(symptom: string, citation: Item['citation']) {
   } as const
 }
 
-function runAgain(symptom: string, citation: Item['citation']) {
+function runAgain(symptom: string, citation: Item['citation'], key: string) {
   return {
     id: `isogeo-scan-fme.trouble.${symptom}.run-again`,
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 10,
-    wording: { key: 'isogeo-scan-fme.trouble.run-again', values: {} },
+    wording: { key, values: {} },
     commands: [
       { shell: 'powershell', template: 'Start-Process -Verb RunAs -Wait -FilePath {{installFile}}' },
     ],
@@ -79,7 +79,11 @@ const installer = {
     },
   ],
   workarounds: [
-    runAgain('installer', installation),
+    // The manual asks for a new attempt only where the service is missing.
+    {
+      ...runAgain('installer', installation, 'isogeo-scan-fme.trouble.installer.run-again'),
+      rulings: ['own-advice'],
+    },
     mendAccount('installer', installation),
     askIsogeo('installer', installation),
   ],
@@ -114,7 +118,7 @@ const missing = {
       effortMinutes: 1,
       citation: verification,
     },
-    runAgain('missing', verification),
+    runAgain('missing', verification, 'isogeo-scan-fme.trouble.run-again'),
     askIsogeo('missing', verification),
   ],
 } as const
@@ -263,6 +267,7 @@ const scan = {
       role: 'integrator',
       effortMinutes: 5,
       citation: interfaceErrors,
+      rulings: ['own-advice'],
     },
     mendAccount('scan', interfaceErrors),
     {

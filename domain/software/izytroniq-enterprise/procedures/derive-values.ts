@@ -1,10 +1,15 @@
+import { listLongNames, nameMachine } from '../../../parameters/checks/account-place.ts'
 import type { ParameterValues } from '../../../parameters/parameter.ts'
 
 type Derived = Record<string, string | number>
 
-/** The addresses of the test pages and the connection string that the manual prints, with the names of the site. */
-export function deriveValues({ serverName, sqlInstance }: ParameterValues): Derived {
+/** The account under the name of its machine, the addresses of the test pages and the connection string that the manual prints, with the names of the site. */
+export function deriveValues({ serverName, serviceAccount, sqlInstance }: ParameterValues): Derived {
+  const host = String(serverName ?? '')
+  const account = serviceAccount === undefined ? undefined : nameMachine(String(serviceAccount), host)
   return {
+    longNames: listLongNames([host, ...(account === undefined ? [] : [account])]).join(', '),
+    ...(account !== undefined && { serviceAccount: account }),
     ...(serverName !== undefined && {
       syncServiceAddress: `https://${serverName}/syncservice`,
       bitsAddress: `https://${serverName}/bits`,

@@ -18,14 +18,15 @@ export const parameters = {
   ultimateClients: yesNo('clients', true),
   serviceAccount: text({ group: 'accounts' }, checkAccount, {
     default: 'IZY-SERVER\\izyadmin',
+    follows: 'serverName',
     examples: ['IZY-SERVER\\izyadmin', '.\\izyadmin'],
   }),
   sqlInstance: text({ group: 'database' }, checkSqlServer, {
     default: 'SQL-SERVER\\SQLEXPRESS',
-    examples: ['SQL-SERVER\\SQLEXPRESS', 'SQLSERVER'],
+    examples: ['SQL-SERVER\\SQLEXPRESS', 'SQLSERVER', 'SQL-SERVER\\SQLEXPRESS,1433'],
   }),
   loginKind: choice('database', ['windows', 'sql']),
-  sqlServerChanged: yesNo('database', false),
+  applicationChanged: yesNo('database', false),
   licensingToolUpdate: yesNo('licence', false),
   symptom: choice('symptom', troubleshooting.symptoms.map(({ id }) => id) as [string, ...string[]]),
   besideStream: yesNo('neighbours', false),

@@ -19,12 +19,12 @@ export const paths = [
       {
         id: 'same',
         starts: inUse,
-        procedures: [{ id: 'update', parameters: { sqlServerChanged: false } }],
+        procedures: [{ id: 'update', parameters: { applicationChanged: false } }],
       },
       {
         id: 'changed',
         starts: inUse,
-        procedures: [{ id: 'update', parameters: { sqlServerChanged: true } }],
+        procedures: [{ id: 'update', parameters: { applicationChanged: true } }],
       },
     ],
   },

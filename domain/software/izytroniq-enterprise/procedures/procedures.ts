@@ -1,6 +1,7 @@
 import type { Procedure, ProcedureFacts } from '../../../checklists/procedure.ts'
 import { listSymptomCircumstances } from '../../../checklists/troubleshooting.ts'
 import { cite } from '../manual.ts'
+import { checkTogether } from './check-together.ts'
 import { circumstances } from './circumstances.data.ts'
 import { deriveValues } from './derive-values.ts'
 import { parameters } from './parameters.ts'
@@ -26,5 +27,6 @@ export const izytroniqProcedures = {
   statesFrom: { licence: cite('4'), databases: cite('1'), machine: cite('2') },
   troubleshooting,
   sectionsLeftOut,
+  checkTogether,
   deriveValues,
 } as const satisfies ProcedureFacts

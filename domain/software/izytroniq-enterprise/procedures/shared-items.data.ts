@@ -24,7 +24,16 @@ export const readConnectionStrings = [
 export const listPools = {
   shell: 'powershell',
   template:
-    "Import-Module -Name WebAdministration; Get-ChildItem -Path 'IIS:\\AppPools' | Format-Table -Property Name, State, @{ Name = 'Identity'; Expression = { $_.processModel.userName } }",
+    "Import-Module -Name WebAdministration; Get-ChildItem -Path 'IIS:\\AppPools' | Format-Table -Property Name, State, @{ Name = 'IdentityType'; Expression = { $_.processModel.identityType } }, @{ Name = 'Identity'; Expression = { $_.processModel.userName } }",
+} as const
+
+const ownersOf = (database: string) =>
+  `SELECT N'${database}' AS database_name, SUSER_SNAME(m.sid) AS login FROM [${database}].sys.database_role_members AS r JOIN [${database}].sys.database_principals AS m ON m.principal_id = r.member_principal_id WHERE r.role_principal_id = 16384`
+
+/** Lists the logins that are db_owner (principal 16384) of both databases; the owner is among them, as dbo. */
+export const listOwners = {
+  shell: 'sql',
+  template: `${ownersOf('Izytron.Iq')}\nUNION ALL\n${ownersOf('SyncService')};`,
 } as const
 
 /** An update replaces what the account was entered for (manual 3). */

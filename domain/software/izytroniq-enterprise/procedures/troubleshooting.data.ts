@@ -2,6 +2,7 @@ import type { Item, Troubleshooting } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
 import {
   keys,
+  listOwners,
   listPools,
   readConnectionStrings,
   readSyncEntry,
@@ -82,13 +83,7 @@ const checkOwner = {
   severity: 'blocker',
   role: 'dba',
   effortMinutes: 10,
-  commands: [
-    {
-      shell: 'sql',
-      template:
-        "USE [Izytron.Iq];\nSELECT IS_ROLEMEMBER('db_owner', {{serviceAccount}});\nUSE [SyncService];\nSELECT IS_ROLEMEMBER('db_owner', {{serviceAccount}});",
-    },
-  ],
+  commands: [listOwners],
   citation: cite('Vorbereitung'),
   further: [cite('Troubleshooting')],
   rulings: ['own-advice'],

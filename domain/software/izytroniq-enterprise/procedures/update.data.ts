@@ -4,7 +4,14 @@ import type { Citation } from '../../../shared/citation.ts'
 import { cite } from '../manual.ts'
 import type { IzytroniqItem } from './circumstances.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
-import { keys, readConnectionStrings, readService, setIdentity, setLogOn } from './shared-items.data.ts'
+import {
+  keys,
+  listOwners,
+  readConnectionStrings,
+  readService,
+  setIdentity,
+  setLogOn,
+} from './shared-items.data.ts'
 import { verifySections } from './verify-update.data.ts'
 
 /** Pages of Microsoft; the manual names neither the systems that bring .NET Framework 4.8 nor how to see it. */
@@ -57,16 +64,45 @@ const preparation = [
     role: 'customer-it',
     effortMinutes: 10,
     commands: [
-      {
-        shell: 'sql',
-        template:
-          "SELECT name, SUSER_SNAME(owner_sid) AS owner FROM sys.databases WHERE name IN (N'Izytron.Iq', N'SyncService');",
-      },
+      listOwners,
       { shell: 'gui', path: 'gui.service-log-on' },
       { shell: 'powershell', template: readService },
     ],
     citation: cite('Vorbereitung'),
     rulings: ['service-name-spellings'],
+  },
+  {
+    id: 'izytroniq-enterprise.accounts.managed',
+    severity: 'major',
+    role: 'customer-it',
+    effortMinutes: 15,
+    when: 'account-managed',
+    citation: cite('Vorbereitung'),
+    further: [cite('3')],
+    rulings: ['managed-account-no-password'],
+  },
+  {
+    id: 'izytroniq-enterprise.accounts.long-names',
+    severity: 'major',
+    role: 'customer-it',
+    effortMinutes: 15,
+    when: { any: ['host-name-long', 'account-long'] },
+    commands: [
+      { shell: 'cmd', template: 'hostname' },
+      { shell: 'cmd', template: 'nbtstat -n' },
+    ],
+    citation: cite('Vorbereitung'),
+    rulings: ['names-cut-by-netbios'],
+  },
+  {
+    id: 'izytroniq-enterprise.database.which-instance',
+    severity: 'blocker',
+    role: 'dba',
+    effortMinutes: 3,
+    when: 'instance-and-port',
+    commands: [{ shell: 'cmd', template: 'sqlcmd -S {{sqlInstance}} -E -Q "select @@SERVICENAME"' }],
+    citation: cite('1'),
+    rulings: ['port-decides-over-instance'],
   },
   {
     id: 'izytroniq-enterprise.packages.download',
@@ -95,6 +131,7 @@ const preparation = [
     commands: [{ shell: 'powershell', template: readRelease }],
     citation: cite('Vorbereitung'),
     further: [microsoft.release],
+    rulings: ['framework-address'],
   },
   {
     id: 'izytroniq-enterprise.framework.in-box',
@@ -143,7 +180,7 @@ const database = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 15,
-    when: { not: 'server-changed' },
+    when: { not: 'application-changed' },
     citation: cite('1'),
   },
   {
@@ -151,7 +188,7 @@ const database = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 5,
-    when: 'server-changed',
+    when: 'application-changed',
     commands: [
       { shell: 'cmd', template: `reg export "${keys.syncService}" IZYTRON.IQ-SetupCache.reg` },
       { shell: 'cmd', template: `reg delete "${keys.syncService}" /v SetupCache` },
@@ -164,7 +201,7 @@ const database = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 15,
-    when: 'server-changed',
+    when: 'application-changed',
     commands: [{ shell: 'cmd', template: 'msiexec /i Database.msi BACKEND_SERVERNAME={{sqlInstance}}' }],
     citation: cite('1'),
   },
@@ -277,7 +314,7 @@ export const update = {
     'serviceAccount',
     'sqlInstance',
     'loginKind',
-    'sqlServerChanged',
+    'applicationChanged',
     'licensingToolUpdate',
     ...neighbourParameters,
   ],

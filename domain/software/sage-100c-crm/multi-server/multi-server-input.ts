@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { checkHostName } from '../../../parameters/checks/check-host-name.ts'
 import { limitByLength } from '../../../shared/limit-by-length.ts'
+import { checkServerAddress } from './check-server-address.ts'
 import { checkServers } from './check-servers.ts'
 import { crmServices, serverRoles } from './server-roles.ts'
-import { writeIpv6 } from './write-ipv6.ts'
 
 export const mostServers = 50
 /** How many characters the names of all servers may have together: the plan names each of them a dozen times. */
@@ -25,10 +25,13 @@ const server = z
       z.trim(),
       z.maxLength(100),
       z.superRefine((value, context) => {
-        if (writeIpv6(value) === null)
-          context.addIssue({ code: 'custom', params: { code: 'not_an_ipv6_address' } })
+        const fault = checkServerAddress(value)
+        if (fault) context.addIssue({ code: 'custom', params: { ...fault } })
       }),
-      z.meta({ description: 'IPv6 address of the server, without zone and prefix length.' }),
+      z.meta({
+        description:
+          'IPv6 address by which the other servers reach this one, without zone and prefix length.',
+      }),
     ),
     services: z.optional(
       z

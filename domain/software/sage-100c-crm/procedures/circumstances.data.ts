@@ -37,6 +37,16 @@ export const circumstances = {
     isOneOf: ['crm'],
     citation: cite('Paramètres de configuration multiserveurs'),
   },
+  'server-name-long': {
+    parameter: 'serverName',
+    is: 'longer-than-netbios',
+    citation: cite("Détermination de l'architecture des serveurs"),
+  },
+  'database-server-long': {
+    parameter: 'databaseServer',
+    is: 'longer-than-netbios',
+    citation: cite("Détermination de l'architecture des serveurs"),
+  },
   'beside-stream': { parameter: 'besideStream', isOneOf: [true], citation: cite('Serveur Web IIS') },
   'beside-izytroniq': { parameter: 'besideIzytroniq', isOneOf: [true], citation: cite('Serveur Web IIS') },
   'sql-local': { parameter: 'sqlServer', isOneOf: ['local'], citation: cite('SQL Server') },

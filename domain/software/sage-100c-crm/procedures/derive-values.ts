@@ -1,3 +1,4 @@
+import { listLongNames } from '../../../parameters/checks/account-place.ts'
 import { joinPath } from '../../../parameters/checks/check-windows-path.ts'
 import type { ParameterValues } from '../../../parameters/parameter.ts'
 
@@ -8,7 +9,13 @@ const expressInstance = 'CRMEXPRESS2014'
 
 /** What the texts and commands use beside the parameters: folders, addresses, the instance of SQL Server. */
 export function deriveValues(values: ParameterValues): Derived {
-  return { ...deriveInstallation(values), ...deriveDatabase(values) }
+  const { serverName, databaseServer } = values
+  const names = [serverName, databaseServer].flatMap(name => (name === undefined ? [] : [String(name)]))
+  return {
+    ...deriveInstallation(values),
+    ...deriveDatabase(values),
+    longNames: listLongNames(names).join(', '),
+  }
 }
 
 function deriveInstallation({ installationName, serverName, backupFolder }: ParameterValues): Derived {
@@ -36,6 +43,7 @@ function deriveDatabase({
   const isExpress = sqlServer === 'express'
   const local = isExpress ? `${serverName}\\${expressInstance}` : String(serverName)
   return {
+    databaseMachine: String(sqlServer === 'remote' ? databaseServer : serverName),
     instance: sqlServer === 'remote' ? String(databaseServer) : local,
     // The manual names no other account of the instance that the setup creates.
     ...(sqlLogin !== undefined && { databaseLogin: isExpress ? 'sa' : String(sqlLogin) }),

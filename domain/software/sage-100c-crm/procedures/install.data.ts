@@ -8,6 +8,7 @@ import {
   changeSaPassword,
   iisStopAllowed,
   managementStudio,
+  sqlBrowser,
   tomcatStarted,
 } from './shared-items.data.ts'
 
@@ -49,6 +50,7 @@ export const integrationService = [
 /** The setup of one web server, window by window. */
 export const setup = [
   iisStopAllowed,
+  managementStudio,
   {
     id: 'sage-100c-crm.install.start-setup',
     severity: 'blocker',
@@ -65,7 +67,6 @@ export const setup = [
     asks: { licence: 'set-up' },
     citation: cite('Installation de Sage 100c CRM > Déploiement'),
   },
-  managementStudio,
   {
     id: 'sage-100c-crm.install.express',
     severity: 'blocker',
@@ -145,6 +146,7 @@ export const setup = [
 
 /** The first connection, which completes the installation. */
 export const firstStart = [
+  { ...sqlBrowser, when: 'sql-express' },
   tomcatStarted,
   {
     id: 'sage-100c-crm.install.open',

@@ -8,8 +8,8 @@ const oneServer = {
   parameters: ['sqlServer'],
   options: {
     local: 'sql-local',
-    'local express-from-setup': { not: 'sql-remote' },
-    'express-from-setup': 'sql-express',
+    'local express': { not: 'sql-remote' },
+    express: 'sql-express',
   },
 } as const
 

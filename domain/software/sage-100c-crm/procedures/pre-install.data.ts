@@ -3,7 +3,7 @@ import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './circumstances.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
-import { iisStopAllowed, managementStudio, multiServerOption } from './shared-items.data.ts'
+import { iisStopAllowed, managementStudio, multiServerOption, sqlBrowser } from './shared-items.data.ts'
 
 const documents = [
   {
@@ -105,6 +105,19 @@ const architecture = [
     citation: cite('Installation de Sage 100c CRM > Déploiement'),
     rulings: ['installation-name-required'],
   },
+  {
+    id: 'sage-100c-crm.architecture.long-names',
+    severity: 'major',
+    role: 'customer-it',
+    effortMinutes: 15,
+    when: { any: ['server-name-long', { all: ['sql-remote', 'database-server-long'] }] },
+    commands: [
+      { shell: 'cmd', template: 'hostname' },
+      { shell: 'cmd', template: 'nbtstat -n' },
+    ],
+    citation: cite("Détermination de l'architecture des serveurs"),
+    rulings: ['names-cut-by-netbios'],
+  },
 ] as const satisfies readonly SageItem[]
 
 const webServer = [
@@ -120,6 +133,9 @@ const webServer = [
         template:
           'Get-NetTCPConnection -State Listen -LocalPort 80 -ErrorAction SilentlyContinue | Select-Object -Property LocalAddress, LocalPort, OwningProcess',
       },
+      { shell: 'cmd', template: 'netstat -ano -p TCP' },
+      { shell: 'cmd', template: 'netsh http show servicestate' },
+      { shell: 'cmd', template: 'netsh http show urlacl' },
       { shell: 'cmd', template: '%windir%\\system32\\inetsrv\\appcmd.exe list site' },
     ],
     citation: cite('Serveur Web IIS'),
@@ -190,21 +206,7 @@ const database = [
     citation: cite('SQL Server'),
     rulings: ['own-commands'],
   },
-  {
-    id: 'sage-100c-crm.sql.browser',
-    severity: 'blocker',
-    role: 'dba',
-    effortMinutes: 10,
-    commands: [
-      { shell: 'powershell', template: 'Get-Service -Name SQLBrowser' },
-      {
-        shell: 'powershell',
-        template: 'Set-Service -Name SQLBrowser -StartupType Automatic; Start-Service -Name SQLBrowser',
-      },
-    ],
-    citation: cite('SQL Server'),
-    rulings: ['own-commands'],
-  },
+  { ...sqlBrowser, when: { not: 'sql-express' } },
   {
     id: 'sage-100c-crm.sql.login',
     severity: 'blocker',

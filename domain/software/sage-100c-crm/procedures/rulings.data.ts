@@ -8,5 +8,7 @@ export const rulings = {
   'installation-name-required': { citation: cite('Installation de Sage 100c CRM > Déploiement') },
   'default-credentials': { citation: cite('Installation sans la présence de SQL Server') },
   'address-from-alias': { citation: cite('Installation du serveur Maître') },
+  'browser-beside-sql-server': { citation: cite('SQL Server') },
+  'names-cut-by-netbios': { citation: cite("Détermination de l'architecture des serveurs") },
   'fields-in-order': { citation: cite('Paramètres de configuration multiserveurs') },
 } as const satisfies Readonly<Record<string, Ruling>>

@@ -93,3 +93,51 @@ export const visitEachServer = {
 export function pick(items: readonly SageItem[], ...names: readonly string[]): SageItem[] {
   return items.filter(({ id }) => names.includes(id.slice(id.lastIndexOf('.') + 1)))
 }
+
+/** The new key must be there before the setup or the tool asks for it. */
+export const newKey = {
+  id: 'sage-100c-crm.key.new-key',
+  severity: 'blocker',
+  role: 'sales',
+  effortMinutes: 15,
+  leadDays: 5,
+  asks: { licence: 'change' },
+  citation: cite('Mise à jour de clé de licence sans changement de version'),
+  further: [cite("Changement de clé lors d'une mise à jour de version")],
+} as const satisfies SageItem
+
+/** A change of the key needs everybody out of CRM. */
+export const signedOut = {
+  id: 'sage-100c-crm.key.signed-out',
+  severity: 'blocker',
+  role: 'customer-it',
+  effortMinutes: 15,
+  citation: cite('Mise à jour de la clé de licence > Introduction'),
+} as const satisfies SageItem
+
+/** Every setup of a new version asks for the key. */
+export const enterKeyInSetup = {
+  id: 'sage-100c-crm.key.enter-in-setup',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 2,
+  asks: { licence: 'change' },
+  citation: cite("Changement de clé lors d'une mise à jour de version"),
+} as const satisfies SageItem
+
+/** Runs where SQL Server does; with Express only after the setup. */
+export const sqlBrowser = {
+  id: 'sage-100c-crm.sql.browser',
+  severity: 'blocker',
+  role: 'dba',
+  effortMinutes: 10,
+  commands: [
+    { shell: 'powershell', template: 'Get-Service -Name SQLBrowser' },
+    {
+      shell: 'powershell',
+      template: 'Set-Service -Name SQLBrowser -StartupType Automatic; Start-Service -Name SQLBrowser',
+    },
+  ],
+  citation: cite('SQL Server'),
+  rulings: ['own-commands', 'browser-beside-sql-server'],
+} as const satisfies SageItem

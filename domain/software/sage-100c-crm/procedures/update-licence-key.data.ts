@@ -1,29 +1,18 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './circumstances.data.ts'
-import { changeAdminPassword, iisStopAllowed, pick, tomcatStarted } from './shared-items.data.ts'
+import {
+  changeAdminPassword,
+  enterKeyInSetup,
+  iisStopAllowed,
+  newKey,
+  pick,
+  signedOut,
+  tomcatStarted,
+} from './shared-items.data.ts'
 import { backUp, realUpdate, rehearsal } from './update.data.ts'
 
-const preparation = [
-  {
-    id: 'sage-100c-crm.key.new-key',
-    severity: 'blocker',
-    role: 'sales',
-    effortMinutes: 15,
-    leadDays: 5,
-    asks: { licence: 'change' },
-    citation: cite('Mise à jour de clé de licence sans changement de version'),
-    further: [cite("Changement de clé lors d'une mise à jour de version")],
-  },
-  {
-    id: 'sage-100c-crm.key.signed-out',
-    severity: 'blocker',
-    role: 'customer-it',
-    effortMinutes: 15,
-    citation: cite('Mise à jour de la clé de licence > Introduction'),
-  },
-  iisStopAllowed,
-] as const satisfies readonly SageItem[]
+const preparation = [newKey, signedOut, iisStopAllowed] as const satisfies readonly SageItem[]
 
 const keyWithVersion = [
   {
@@ -42,16 +31,10 @@ const keyWithVersion = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 2,
+    irreversible: true,
     citation: cite("Changement de clé lors d'une mise à jour de version"),
   },
-  {
-    id: 'sage-100c-crm.key.enter-in-setup',
-    severity: 'blocker',
-    role: 'integrator',
-    effortMinutes: 2,
-    asks: { licence: 'change' },
-    citation: cite("Changement de clé lors d'une mise à jour de version"),
-  },
+  enterKeyInSetup,
   ...pick(
     realUpdate,
     'customer-data',

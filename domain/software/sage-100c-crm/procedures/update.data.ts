@@ -7,7 +7,10 @@ import {
   changeAdminPassword,
   changeSaPassword,
   copyCustomFiles,
+  enterKeyInSetup,
   iisStopAllowed,
+  newKey,
+  signedOut,
   tomcatStarted,
   visitEachServer,
 } from './shared-items.data.ts'
@@ -91,6 +94,7 @@ export const rehearsal = [
 
 /** The new version where people work. */
 export const realUpdate = [
+  signedOut,
   iisStopAllowed,
   {
     id: 'sage-100c-crm.update.choose',
@@ -104,7 +108,9 @@ export const realUpdate = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 2,
+    irreversible: true,
     citation: cite('Mise à jour'),
+    further: [cite("Changement de clé lors d'une mise à jour de version")],
   },
   {
     id: 'sage-100c-crm.update.customer-data',
@@ -113,6 +119,7 @@ export const realUpdate = [
     effortMinutes: 5,
     citation: cite('Mise à jour'),
   },
+  enterKeyInSetup,
   {
     id: 'sage-100c-crm.update.servers-in-order',
     severity: 'blocker',
@@ -169,6 +176,7 @@ export const update = {
   sections: [
     neighboursSection,
     { id: 'back-up', items: backUp },
+    { id: 'licence', alongside: true, items: [newKey] },
     { id: 'rehearsal', inOrder: true, items: rehearsal },
     { id: 'real-update', inOrder: true, items: realUpdate },
     { id: 'security', items: security },

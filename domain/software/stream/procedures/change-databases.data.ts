@@ -10,6 +10,7 @@ import {
   stopServices,
   tellUsers,
 } from './administration-tool.data.ts'
+import { defaultInstance, whichInstance } from './shared-items.data.ts'
 
 /** Other databases, another server or other credentials for stream (manual 6.2). */
 export const changeDatabases = {
@@ -63,6 +64,8 @@ export const changeDatabases = {
           citation: cite('6.2'),
           further: [cite('4.12.2.1')],
         },
+        { ...defaultInstance, when: 'database-default-instance' },
+        { ...whichInstance, when: 'database-instance-and-port' },
         {
           id: 'stream.change-databases.present',
           severity: 'blocker',

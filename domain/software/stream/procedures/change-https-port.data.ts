@@ -9,6 +9,7 @@ import {
   openIis,
   tellUsers,
 } from './administration-tool.data.ts'
+import { excludedPorts, portHolder } from './shared-items.data.ts'
 
 const step = { severity: 'blocker', role: 'integrator' } as const
 
@@ -46,6 +47,8 @@ export const changeHttpsPort = {
           ],
           citation: cite('4.20'),
         },
+        excludedPorts,
+        portHolder,
         tellUsers,
         administratorAccount,
       ],

@@ -9,6 +9,7 @@ import {
   stopServices,
   tellUsers,
 } from './administration-tool.data.ts'
+import { excludedPorts, portHolder, setDynamicRange } from './shared-items.data.ts'
 
 /** Another port for the internal MQTT server (manual 6.5). */
 export const changeMqttPort = {
@@ -20,6 +21,8 @@ export const changeMqttPort = {
     'mqttPort',
     'dynamicPortStart',
     'dynamicPortCount',
+    'newDynamicPortStart',
+    'newDynamicPortCount',
     'streamPath',
     'httpsPort',
   ],
@@ -61,21 +64,17 @@ export const changeMqttPort = {
         },
         {
           id: 'stream.mqtt.move-dynamic-range',
-          severity: 'advice',
+          severity: 'blocker',
           role: 'customer-it',
           effortMinutes: 5,
+          when: 'mqtt-in-dynamic-range',
           after: ['stream.mqtt.outside-dynamic-range'],
-          commands: [
-            {
-              shell: 'cmd',
-              template:
-                'netsh int ipv4 set dynamicport tcp start={{dynamicPortStart}} num={{dynamicPortCount}}',
-            },
-            { shell: 'cmd', template: 'netsh int ipv4 show dynamicport tcp' },
-          ],
+          commands: setDynamicRange,
           citation: cite('10.3.3'),
           further: [cite('6.5')],
         },
+        excludedPorts,
+        portHolder,
         {
           id: 'stream.mqtt.keep-internal',
           severity: 'advice',

@@ -9,6 +9,7 @@ import {
   stopServices,
   tellUsers,
 } from './administration-tool.data.ts'
+import { longNames, managedAccount, showServiceUser } from './shared-items.data.ts'
 
 /** Another Windows account for stream's services, or a new password of the same (manual 6.3). */
 export const changeServiceAccount = {
@@ -34,10 +35,7 @@ export const changeServiceAccount = {
           role: 'customer-it',
           effortMinutes: 10,
           leadDays: 2,
-          commands: [
-            { when: { not: 'account-domain' }, shell: 'cmd', template: 'net user {{serviceUser}}' },
-            { when: 'account-domain', shell: 'cmd', template: 'net user {{serviceUser}} /domain' },
-          ],
+          commands: showServiceUser,
           citation: cite('3.1.2'),
           further: [cite('6.3')],
         },
@@ -94,6 +92,8 @@ export const changeServiceAccount = {
           citation: cite('6.3'),
           further: [cite('3.1.3')],
         },
+        managedAccount,
+        longNames,
         administratorAccount,
         tellUsers,
       ],

@@ -1,34 +1,67 @@
+import { findUnnamedMachine } from '../../../parameters/checks/account-place.ts'
 import { findEqualNames } from '../../../parameters/checks/check-database-names.ts'
 import { findEqualPorts, isInDynamicRange } from '../../../parameters/checks/check-ports.ts'
 import type { Contradiction, ParameterValues } from '../../../parameters/parameter.ts'
+import type { Asking } from '../../../parameters/parameter-facts.ts'
+import { kitPorts } from '../ports.data.ts'
 import { databaseNames } from './parameters.ts'
 
-/** Finds what contradicts between stream's parameters: equal database names, equal ports, MQTT among dynamic ports. */
-export function checkTogether(values: ParameterValues): Contradiction[] {
+/** The procedures in which the kit runs and sets the MQTT port, whatever is planned for later (manual 3, 6.5). */
+const withKit = ['pre-install', 'install', 'upgrade', 'restore']
+
+/** Finds what contradicts between stream's parameters: names, ports, ranges, and accounts of a machine without a name. */
+export function checkTogether(values: ParameterValues, asking: Asking): Contradiction[] {
   const names = databaseNames.filter(name => values[name] !== undefined)
   // A port of SQL Server is one of this machine only where the kit installs it here.
   const ports = ['httpsPort', 'mqttPort', ...(values.sqlServer === 'new-local' ? ['sqlPort'] : [])]
   const given = ports.filter(name => values[name] !== undefined)
-  return [...findEqualNames(values, names), ...findEqualPorts(values, given), ...checkDynamicPorts(values)]
+  const ofKit = findKitPorts(values, given, asking)
+  const free = given.filter(name => !ofKit.some(({ parameter }) => parameter === name))
+  return [
+    ...findUnnamedMachine(values, 'hostName', ['installAccount', 'serviceAccount']),
+    ...findEqualNames(values, names),
+    ...ofKit,
+    ...findEqualPorts(values, free),
+    ...checkRange(values, 'dynamicPortStart', 'dynamicPortCount'),
+    ...checkRange(values, 'newDynamicPortStart', 'newDynamicPortCount'),
+    ...checkDynamicPorts(values),
+  ]
 }
 
-/** The range must end at 65535 at the latest, and the MQTT port must lie outside of it (manual 6.5). */
-function checkDynamicPorts({
-  mqttPort,
-  dynamicPortStart,
-  dynamicPortCount,
-}: ParameterValues): Contradiction[] {
-  if (dynamicPortStart === undefined || dynamicPortCount === undefined) return []
-  const [start, count] = [Number(dynamicPortStart), Number(dynamicPortCount)]
-  const end = start + count - 1
-  if (end > 65_535)
-    return [{ parameter: 'dynamicPortCount', code: 'dynamic_range_too_long', values: { start, end } }]
-  if (mqttPort === undefined || !isInDynamicRange(Number(mqttPort), start, count)) return []
+/** The port that the kit gives to MQTT is taken while it runs, also where another is set afterwards. */
+function findKitPorts(
+  values: ParameterValues,
+  ports: readonly string[],
+  { id = '' }: Asking,
+): Contradiction[] {
+  const others = ports.filter(name => name === 'sqlPort' || (name === 'httpsPort' && withKit.includes(id)))
+  return others
+    .filter(name => values[name] === kitPorts.mqtt)
+    .map(parameter => ({ parameter, code: 'port_of_kit', values: { port: kitPorts.mqtt } }))
+}
+
+/** A range must end at 65535 at the latest. */
+function checkRange(values: ParameterValues, first: string, count: string): Contradiction[] {
+  if (values[first] === undefined || values[count] === undefined) return []
+  const start = Number(values[first])
+  const end = start + Number(values[count]) - 1
+  return end > 65_535 ? [{ parameter: count, code: 'dynamic_range_too_long', values: { start, end } }] : []
+}
+
+/**
+ * An MQTT port that is chosen must lie outside of the range, and outside of the one to set where today's holds it
+ * (manual 6.5). The kit's own port is nobody's choice: where today's range holds it, an item says what to do.
+ */
+function checkDynamicPorts(values: ParameterValues): Contradiction[] {
+  const { mqttPort, dynamicPortStart, dynamicPortCount, newDynamicPortStart, newDynamicPortCount } = values
+  const holds = (start: unknown, count: unknown) =>
+    isInDynamicRange(Number(mqttPort), Number(start), Number(count))
+  if (mqttPort === undefined || dynamicPortStart === undefined) return []
+  if (!holds(dynamicPortStart, dynamicPortCount)) return []
+  if (newDynamicPortStart === undefined || !holds(newDynamicPortStart, newDynamicPortCount)) return []
+  const start = Number(newDynamicPortStart)
+  const end = start + Number(newDynamicPortCount) - 1
   return [
-    {
-      parameter: 'mqttPort',
-      code: 'port_in_dynamic_range',
-      values: { port: Number(mqttPort), start, end },
-    },
+    { parameter: 'mqttPort', code: 'port_in_dynamic_range', values: { port: Number(mqttPort), start, end } },
   ]
 }

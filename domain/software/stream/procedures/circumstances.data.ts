@@ -1,5 +1,6 @@
 import type { Item } from '../../../checklists/procedure.ts'
 import type { Circumstance } from '../../../parameters/condition.ts'
+import type { When } from '../../../parameters/parameter.ts'
 import { cite } from '../manual.ts'
 import { kitPorts } from '../ports.data.ts'
 
@@ -32,6 +33,47 @@ export const circumstances = {
   'genesis-older': { parameter: 'genesis64', isOneOf: ['older'], citation: cite('3.5') },
   'genesis-newer': { parameter: 'genesis64', isOneOf: ['newer'], citation: cite('3.5') },
   'account-domain': { parameter: 'serviceAccountKind', isOneOf: ['domain'], citation: cite('4.11') },
+  'service-account-elsewhere': {
+    parameter: 'serviceAccount',
+    is: 'of-another-place',
+    of: 'hostName',
+    citation: cite('4.11'),
+  },
+  'install-account-elsewhere': {
+    parameter: 'installAccount',
+    is: 'of-another-place',
+    of: 'hostName',
+    citation: cite('3.1.1'),
+  },
+  'service-account-managed': { parameter: 'serviceAccount', is: 'managed-account', citation: cite('4.11') },
+  'host-name-long': { parameter: 'hostName', is: 'longer-than-netbios', citation: cite('4.11') },
+  'service-account-long': {
+    parameter: 'serviceAccount',
+    is: 'longer-than-netbios',
+    citation: cite('4.11'),
+  },
+  'database-default-instance': {
+    parameter: 'databaseServer',
+    is: 'default-instance',
+    citation: cite('4.12.2.1'),
+  },
+  'database-instance-and-port': {
+    parameter: 'databaseServer',
+    is: 'instance-and-port',
+    citation: cite('4.12.2.1'),
+  },
+  'mqtt-in-dynamic-range': {
+    parameter: 'dynamicPortStart',
+    count: 'dynamicPortCount',
+    holdsPort: { parameter: 'mqttPort' },
+    citation: cite('6.5'),
+  },
+  'kit-mqtt-in-dynamic-range': {
+    parameter: 'dynamicPortStart',
+    count: 'dynamicPortCount',
+    holdsPort: kitPorts.mqtt,
+    citation: cite('6.5'),
+  },
   'account-microsoft': { parameter: 'serviceAccountKind', isOneOf: ['microsoft'], citation: cite('4.11') },
   'sql-new': { parameter: 'sqlServer', isOneOf: ['new-local'], citation: cite('4.7.2') },
   'sql-existing': {
@@ -131,6 +173,11 @@ export const circumstances = {
     citation: cite('4.12.2'),
   },
 } as const satisfies Readonly<Record<string, Circumstance>>
+
+/** The service account is one of a domain, by what was chosen or by its own name. */
+export const isDomainAccount = {
+  any: ['account-domain', { all: ['service-account-elsewhere', { not: 'account-microsoft' }] }],
+} as const satisfies When<CircumstanceId>
 
 export type CircumstanceId = keyof typeof circumstances
 

@@ -1,4 +1,6 @@
+import { listLongNames, nameMachine } from '../../../parameters/checks/account-place.ts'
 import { userOf } from '../../../parameters/checks/check-account.ts'
+import { splitServer } from '../../../parameters/checks/check-database-server.ts'
 import { joinPath } from '../../../parameters/checks/check-windows-path.ts'
 import type { ParameterValues } from '../../../parameters/parameter.ts'
 import { type SizeId, sizeIds } from '../../../sizing/sizing-facts.ts'
@@ -31,11 +33,23 @@ function deriveAddresses({ httpsPort, hostName }: ParameterValues): Derived {
 }
 
 function deriveAccounts(values: ParameterValues): Derived {
-  const users = (['installAccount', 'serviceAccount'] as const).flatMap(name => {
+  const host = String(values.hostName ?? '')
+  const accounts = (['installAccount', 'serviceAccount'] as const).flatMap(name => {
     const account = values[name]
-    return account === undefined ? [] : [[name.replace('Account', 'User'), userOf(String(account))] as const]
+    return account === undefined ? [] : [[name, nameMachine(String(account), host)] as const]
   })
-  return { ...Object.fromEntries(users), ...deriveDatabaseLogin(values) }
+  const users = accounts.map(([name, account]) => [name.replace('Account', 'User'), userOf(account)] as const)
+  const named: Derived = Object.fromEntries(accounts)
+  const longNames = listLongNames([
+    host,
+    ...(named.serviceAccount === undefined ? [] : [String(named.serviceAccount)]),
+  ])
+  return {
+    ...named,
+    ...Object.fromEntries(users),
+    longNames: longNames.join(', '),
+    ...deriveDatabaseLogin({ ...values, ...named }),
+  }
 }
 
 /** The account that stream connects to its databases with; on a SQL Server of the kit always the SQL account. */
@@ -56,11 +70,14 @@ function deriveDatabase({ sqlServer, databaseServer, sqlInstance, sqlPort }: Par
   if (databaseServer === undefined) return {}
   const isNew = sqlServer === 'new-local' && sqlInstance !== undefined && sqlPort !== undefined
   const database = isNew ? `localhost\\${sqlInstance},${sqlPort}` : String(databaseServer)
-  // Without a port it is the default one (manual 4.12.2.1).
-  const [databaseAddress = '', databaseInstance = '', port = '1433'] = database
-    .split(/[\\,]/)
-    .map(part => part.trim())
-  return { database, databaseAddress, databaseInstance, databasePort: Number(port) }
+  // Without a port it is the default one (manual 4.12.2.1); without an instance it is Windows' name of the default one.
+  const [address, instance = 'MSSQLSERVER', port = '1433'] = splitServer(database)
+  return {
+    database,
+    databaseAddress: address?.trim() ?? '',
+    databaseInstance: instance.trim(),
+    databasePort: Number(port.trim()),
+  }
 }
 
 function derivePaths(values: ParameterValues): Derived {
@@ -97,9 +114,16 @@ function hardwareOf(id: SizeId) {
   return size.hardware
 }
 
-function derivePorts({ dynamicPortStart, dynamicPortCount }: ParameterValues): Derived {
-  if (dynamicPortStart === undefined || dynamicPortCount === undefined) return {}
-  return { dynamicPortEnd: Number(dynamicPortStart) + Number(dynamicPortCount) - 1 }
+function derivePorts(values: ParameterValues): Derived {
+  const { dynamicPortStart, dynamicPortCount, newDynamicPortStart, newDynamicPortCount } = values
+  return {
+    ...(dynamicPortStart !== undefined && {
+      dynamicPortEnd: Number(dynamicPortStart) + Number(dynamicPortCount) - 1,
+    }),
+    ...(newDynamicPortStart !== undefined && {
+      newDynamicPortEnd: Number(newDynamicPortStart) + Number(newDynamicPortCount) - 1,
+    }),
+  }
 }
 
 function deriveExtension({ extension }: ParameterValues): Derived {

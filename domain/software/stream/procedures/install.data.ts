@@ -3,7 +3,7 @@ import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import type { StreamItem } from './circumstances.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
-import { changeAdminPassword } from './shared-items.data.ts'
+import { changeAdminPassword, managedAccount, showInstallUser } from './shared-items.data.ts'
 
 const step = { severity: 'blocker', role: 'integrator' } as const
 const hint = { severity: 'advice', role: 'integrator' } as const
@@ -16,7 +16,7 @@ const start = [
     id: 'stream.install.sign-in',
     ...step,
     effortMinutes: 2,
-    commands: [{ shell: 'cmd', template: 'net user {{installUser}}' }],
+    commands: showInstallUser,
     citation: cite('3.1.1'),
   },
   {
@@ -34,6 +34,7 @@ const start = [
     when: 'genesis-older',
     citation: cite('3.5'),
   },
+  managedAccount,
   { id: 'stream.install.start-kit', ...step, effortMinutes: 2, citation: cite('4.1') },
   {
     id: 'stream.install.language',

@@ -11,6 +11,9 @@ import { kitPorts } from '../ports.data.ts'
 import { troubleshooting } from './troubleshooting.data.ts'
 
 const ports = [1, 65_535] as const
+// Windows takes no range that begins before 1025, holds fewer than 255 ports or ends after 65535.
+const firstDynamicPorts = [1025, 65_281] as const
+const dynamicPortCounts = [255, 64_511] as const
 const extensions = licences.catalogue.filter(({ kind }) => kind === 'extension')
 
 /** The four databases of stream, in the order of the manual (4.13). */
@@ -51,10 +54,12 @@ export const parameters = {
   genesis64: choice('machine', ['absent', 'same', 'older', 'newer']),
   installAccount: text({ group: 'accounts' }, checkAccount, {
     default: 'STREAM-SERVER\\Administrator',
+    follows: 'hostName',
     examples: ['STREAM-SERVER\\Administrator'],
   }),
   serviceAccount: text({ group: 'accounts' }, checkAccount, {
     default: 'STREAM-SERVER\\svc-stream',
+    follows: 'hostName',
     examples: ['STREAM-SERVER\\svc-stream'],
   }),
   serviceAccountKind: choice('accounts', ['local', 'domain', 'microsoft']),
@@ -65,7 +70,7 @@ export const parameters = {
   }),
   databaseServer: text({ group: 'database', relevant: 'sql-existing' }, checkDatabaseServer, {
     default: 'SQL-SERVER\\HagerGroupEMS,1433',
-    examples: ['SQL-SERVER\\HagerGroupEMS,1433', '192.0.2.10\\EMS'],
+    examples: ['SQL-SERVER\\HagerGroupEMS,1433', '192.0.2.10\\EMS', 'SQL-SERVER,1433'],
   }),
   sqlInstance: text({ group: 'database', relevant: 'sql-new' }, checkInstanceName, {
     default: 'HagerGroupEMS',
@@ -85,8 +90,10 @@ export const parameters = {
   overwriteDatabases: yesNo('database', false),
   httpsPort: whole({ group: 'network' }, ports, kitPorts.https),
   mqttPort: whole({ group: 'network' }, ports, kitPorts.mqtt),
-  dynamicPortStart: whole({ group: 'network' }, ports, 49_152),
-  dynamicPortCount: whole({ group: 'network' }, [1, 65_535], 16_384),
+  dynamicPortStart: whole({ group: 'network' }, firstDynamicPorts, 49_152),
+  dynamicPortCount: whole({ group: 'network' }, dynamicPortCounts, 16_384),
+  newDynamicPortStart: whole({ group: 'network' }, firstDynamicPorts, 49_152),
+  newDynamicPortCount: whole({ group: 'network' }, dynamicPortCounts, 16_384),
   remoteClients: yesNo('network', true),
   smtp: yesNo('network', false),
   ftp: yesNo('network', false),

@@ -1,10 +1,23 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
-import type { StreamItem } from './circumstances.data.ts'
+import { isDomainAccount, type StreamItem } from './circumstances.data.ts'
 import { confirmLocalMode, poolDelivered, reachLicenceServer, requestPool } from './licence-items.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
-import { firewallRule, listPrograms, microsoft } from './shared-items.data.ts'
+import {
+  defaultInstance,
+  excludedPorts,
+  firewallRule,
+  listPrograms,
+  longNames,
+  managedAccount,
+  microsoft,
+  portHolder,
+  setDynamicRange,
+  showInstallUser,
+  showServiceUser,
+  whichInstance,
+} from './shared-items.data.ts'
 
 const isSqlVersionListed = {
   all: ['sql-existing', { not: 'sql-version-newer' }, { not: 'sql-version-older' }],
@@ -238,7 +251,7 @@ const accounts = [
     role: 'customer-it',
     effortMinutes: 5,
     leadDays: 2,
-    commands: [{ shell: 'cmd', template: 'net user {{installUser}}' }, listAdministrators],
+    commands: [...showInstallUser, listAdministrators],
     citation: cite('3.1.1'),
   },
   {
@@ -247,7 +260,7 @@ const accounts = [
     role: 'customer-it',
     effortMinutes: 10,
     leadDays: 2,
-    commands: [{ shell: 'gui', path: 'gui.add-account', when: { not: 'account-domain' } }],
+    commands: [{ shell: 'gui', path: 'gui.add-account', when: { not: isDomainAccount } }],
     citation: cite('3.1.2'),
     further: [cite('4.11')],
   },
@@ -266,10 +279,7 @@ const accounts = [
     role: 'customer-it',
     effortMinutes: 5,
     after: ['stream.accounts.service-account'],
-    commands: [
-      { shell: 'cmd', template: 'net user {{serviceUser}}', when: { not: 'account-domain' } },
-      listAdministrators,
-    ],
+    commands: [...showServiceUser, listAdministrators],
     citation: cite('3.1.2'),
     further: [cite('3.1.1')],
   },
@@ -279,9 +289,11 @@ const accounts = [
     role: 'customer-it',
     effortMinutes: 3,
     after: ['stream.accounts.service-account'],
-    commands: [{ shell: 'gui', path: 'gui.account-password', when: { not: 'account-domain' } }],
+    commands: [{ shell: 'gui', path: 'gui.account-password', when: { not: isDomainAccount } }],
     citation: cite('3.1.2'),
   },
+  managedAccount,
+  longNames,
   {
     id: 'stream.accounts.microsoft-password',
     severity: 'blocker',
@@ -327,7 +339,7 @@ const accounts = [
     role: 'customer-it',
     effortMinutes: 15,
     leadDays: 3,
-    when: 'account-domain',
+    when: isDomainAccount,
     after: ['stream.accounts.service-logon-right'],
     citation: cite('3.1.2'),
     further: [cite('10.3.3')],
@@ -339,10 +351,7 @@ const accounts = [
     role: 'customer-it',
     effortMinutes: 5,
     after: ['stream.accounts.service-account'],
-    commands: [
-      { shell: 'cmd', template: 'net user {{serviceUser}}', when: { not: 'account-domain' } },
-      { shell: 'cmd', template: 'net user {{serviceUser}} /domain', when: 'account-domain' },
-    ],
+    commands: showServiceUser,
     citation: cite('10.3.3'),
     rulings: ['own-advice'],
   },
@@ -416,6 +425,8 @@ const database = [
     citation: cite('3.2'),
     further: [cite('4.12.2.1')],
   },
+  { ...defaultInstance, when: { all: ['sql-existing', 'database-default-instance'] } },
+  { ...whichInstance, when: { all: ['sql-existing', 'database-instance-and-port'] } },
   {
     id: 'stream.database.reach-server',
     severity: 'blocker',
@@ -481,7 +492,7 @@ const database = [
     severity: 'major',
     role: 'integrator',
     effortMinutes: 15,
-    when: { all: ['sql-remote', 'authentication-windows', { not: 'account-domain' }] },
+    when: { all: ['sql-remote', 'authentication-windows', { not: isDomainAccount }] },
     citation: cite('3.1.3'),
     further: [cite('4.11')],
     rulings: ['own-advice'],
@@ -643,6 +654,20 @@ const network = [
     further: [cite('10.3.3')],
     rulings: ['dynamic-range-bounds'],
   },
+  {
+    id: 'stream.ports.move-dynamic-range',
+    severity: 'blocker',
+    role: 'customer-it',
+    effortMinutes: 5,
+    when: { any: ['kit-mqtt-in-dynamic-range', 'mqtt-in-dynamic-range'] },
+    after: ['stream.ports.dynamic-range'],
+    commands: setDynamicRange,
+    citation: cite('6.5'),
+    further: [cite('10.3.3')],
+    rulings: ['dynamic-range-bounds'],
+  },
+  excludedPorts,
+  portHolder,
   {
     id: 'stream.ports.sql',
     severity: 'blocker',
@@ -907,6 +932,8 @@ export const preInstall = {
     'mqttPort',
     'dynamicPortStart',
     'dynamicPortCount',
+    'newDynamicPortStart',
+    'newDynamicPortCount',
     'remoteClients',
     'smtp',
     'ftp',

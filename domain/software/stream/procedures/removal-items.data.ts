@@ -1,35 +1,39 @@
-import type { Section } from '../../../checklists/procedure.ts'
+import type { Item, Section, Severity } from '../../../checklists/procedure.ts'
 import { itemsOf } from '../../../licensing/workflows/workflow.ts'
 import { cite } from '../manual.ts'
 import { upgradeCloud, upgradeLocal } from '../workflows/upgrade.data.ts'
 import type { StreamItem } from './circumstances.data.ts'
 
-/** Takes the licence off the machine before stream is removed from it (manual 8.1.1, 5.2.2, 5.3.2). */
-export const licenceRemoval = [
-  {
-    id: 'licence-cloud-release',
-    when: 'licence-cloud',
-    inOrder: true,
-    // A cloud licence survives what is done to the machine, so taking it off is a precaution.
-    items: itemsOf(upgradeCloud, 'release-cloud').map(item => ({
-      ...item,
-      severity: 'major' as const,
-      further: [cite('8.1.1')],
-    })),
-  },
-  {
-    id: 'licence-cloud-free',
-    when: 'licence-cloud',
-    inOrder: true,
-    items: itemsOf(upgradeCloud, 'call-to-free', 'await-free'),
-  },
-  {
-    id: 'licence-removal',
-    when: 'licence-local',
-    inOrder: true,
-    items: itemsOf(upgradeLocal, 'kill-licence', 'send-kill-codes', 'await-kill'),
-  },
-] as const satisfies readonly Section[]
+/** Takes the licence off the machine before stream is removed from it (manual 8.1.1, 5.2.2, 5.3.2), as much as it matters there. */
+function removeLicence(matters: { cloud: Severity; local: Severity }) {
+  const weigh = (severity: Severity, items: readonly Item[]): Item[] =>
+    items.map(item => ({ ...item, severity, further: [cite('8.1.1')] }))
+  return [
+    {
+      id: 'licence-cloud-release',
+      when: 'licence-cloud',
+      inOrder: true,
+      items: weigh(matters.cloud, itemsOf(upgradeCloud, 'release-cloud')),
+    },
+    {
+      id: 'licence-cloud-free',
+      when: 'licence-cloud',
+      inOrder: true,
+      items: weigh(matters.cloud, itemsOf(upgradeCloud, 'call-to-free', 'await-free')),
+    },
+    {
+      id: 'licence-removal',
+      when: 'licence-local',
+      inOrder: true,
+      items: weigh(matters.local, itemsOf(upgradeLocal, 'kill-licence', 'send-kill-codes', 'await-kill')),
+    },
+  ] as const satisfies readonly Section[]
+}
+
+/** Before an upgrade it is a precaution that the manual advises, for a local licence in particular (manual 8.1.1). */
+export const licenceRemovalForUpgrade = removeLicence({ cloud: 'advice', local: 'major' })
+
+export const licenceRemoval = removeLicence({ cloud: 'major', local: 'blocker' })
 
 /** Starts the removal of stream (manual 9). */
 export const startRemoval = {

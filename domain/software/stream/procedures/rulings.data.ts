@@ -36,4 +36,10 @@ export const rulings = {
   'database-name-characters': { citation: cite('4.13') },
   'prerequisite-names': { citation: cite('11.1') },
   'iconics-services-present': { citation: cite('11.2.1') },
+  'managed-account-no-password': { citation: cite('4.11') },
+  'names-cut-by-netbios': { citation: cite('4.11') },
+  'default-instance-not-in-manual': { citation: cite('4.12.2.1') },
+  'port-decides-over-instance': { citation: cite('4.12.2.1') },
+  'excluded-ports': { citation: cite('3.3') },
+  'port-holder': { citation: cite('3.3') },
 } as const satisfies Readonly<Record<string, Ruling>>

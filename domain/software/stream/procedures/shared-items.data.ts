@@ -1,6 +1,6 @@
 import type { Citation } from '../../../shared/citation.ts'
 import { cite } from '../manual.ts'
-import type { StreamItem } from './circumstances.data.ts'
+import { isDomainAccount, type StreamItem } from './circumstances.data.ts'
 
 /** Pages of Microsoft; the manual knows neither ends of support nor the limits of SQL Server Express. */
 export const microsoft = {
@@ -21,6 +21,115 @@ export const microsoft = {
 /** Lists the programs of this machine by both registry keys that hold them, in any language of Windows. */
 export const listPrograms = (filter: string) =>
   `Get-ItemProperty -Path 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*', 'HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*' -ErrorAction SilentlyContinue | Where-Object ${filter} | Sort-Object -Property DisplayName | Select-Object -Property DisplayName, DisplayVersion`
+
+/** Where a domain has the account, this machine knows nothing of it: Windows must be sent to the domain. */
+export const showInstallUser = [
+  { shell: 'cmd', template: 'net user {{installUser}}', when: { not: 'install-account-elsewhere' } },
+  { shell: 'cmd', template: 'net user {{installUser}} /domain', when: 'install-account-elsewhere' },
+] as const satisfies StreamItem['commands']
+
+export const showServiceUser = [
+  { shell: 'cmd', template: 'net user {{serviceUser}}', when: { not: isDomainAccount } },
+  { shell: 'cmd', template: 'net user {{serviceUser}} /domain', when: isDomainAccount },
+] as const satisfies StreamItem['commands']
+
+/** The kit and the administration tool ask for a password, which a managed service account has none to type. */
+export const managedAccount = {
+  id: 'stream.accounts.managed',
+  severity: 'major',
+  role: 'customer-it',
+  effortMinutes: 30,
+  leadDays: 2,
+  when: 'service-account-managed',
+  citation: cite('4.11'),
+  further: [cite('3.1.2'), cite('6.3')],
+  rulings: ['managed-account-no-password'],
+} as const satisfies StreamItem
+
+/** NetBIOS cuts names to 15 characters, which then differ from those in commands. */
+export const longNames = {
+  id: 'stream.accounts.long-names',
+  severity: 'major',
+  role: 'customer-it',
+  effortMinutes: 15,
+  when: { any: ['host-name-long', 'service-account-long'] },
+  commands: [
+    { shell: 'cmd', template: 'hostname' },
+    { shell: 'cmd', template: 'nbtstat -n' },
+  ],
+  citation: cite('4.11'),
+  rulings: ['names-cut-by-netbios'],
+} as const satisfies StreamItem
+
+/** Beside being free, a port must not lie where Windows lets nobody listen. */
+export const excludedPorts = {
+  id: 'stream.ports.excluded',
+  severity: 'blocker',
+  role: 'customer-it',
+  effortMinutes: 3,
+  commands: [{ shell: 'cmd', template: 'netsh int ipv4 show excludedportrange protocol=tcp' }],
+  citation: cite('3.3'),
+  further: [cite('6.5')],
+  rulings: ['excluded-ports'],
+} as const satisfies StreamItem
+
+/** Who holds a port: a process, or an application behind http.sys, which IIS uses as well. */
+export const portHolder = {
+  id: 'stream.ports.holder',
+  severity: 'advice',
+  role: 'customer-it',
+  effortMinutes: 10,
+  commands: [
+    { shell: 'cmd', template: 'netstat -ano -p TCP' },
+    { shell: 'cmd', template: 'netsh http show servicestate' },
+    { shell: 'cmd', template: 'netsh http show urlacl' },
+    { shell: 'cmd', template: '%windir%\\system32\\inetsrv\\appcmd.exe list site' },
+  ],
+  citation: cite('3.3'),
+  further: [cite('10.3.3')],
+  rulings: ['port-holder'],
+} as const satisfies StreamItem
+
+/** Where both are given, a client goes to the port and never looks at the name. */
+export const whichInstance = {
+  id: 'stream.database.which-instance',
+  severity: 'blocker',
+  role: 'dba',
+  effortMinutes: 3,
+  commands: [
+    {
+      when: 'authentication-sql',
+      shell: 'cmd',
+      template: 'sqlcmd -S {{databaseServer}} -U {{sqlLogin}} -Q "select @@SERVICENAME"',
+    },
+    {
+      when: 'authentication-windows',
+      shell: 'cmd',
+      template: 'sqlcmd -S {{databaseServer}} -E -Q "select @@SERVICENAME"',
+    },
+  ],
+  citation: cite('4.12.2.1'),
+  rulings: ['port-decides-over-instance'],
+} as const satisfies StreamItem
+
+/** The manual prints the name of an instance in every form of the address. */
+export const defaultInstance = {
+  id: 'stream.database.default-instance',
+  severity: 'major',
+  role: 'dba',
+  effortMinutes: 5,
+  citation: cite('4.12.2.1'),
+  rulings: ['default-instance-not-in-manual'],
+} as const satisfies StreamItem
+
+/** The two ways out of a range that holds the MQTT port are another port and another range (manual 6.5, 10.3.3). */
+export const setDynamicRange = [
+  {
+    shell: 'cmd',
+    template: 'netsh int ipv4 set dynamicport tcp start={{newDynamicPortStart}} num={{newDynamicPortCount}}',
+  },
+  { shell: 'cmd', template: 'netsh int ipv4 show dynamicport tcp' },
+] as const satisfies StreamItem['commands']
 
 /** Lets other machines through to another HTTPS port (manual 4.20). */
 export const firewallRule = {

@@ -455,7 +455,14 @@ const system = {
       severity: 'blocker',
       role: 'customer-it',
       effortMinutes: 5,
-      commands: [{ shell: 'cmd', template: 'net user {{serviceUser}}' }],
+      commands: [
+        {
+          shell: 'cmd',
+          template: 'net user {{serviceUser}}',
+          when: { not: 'service-account-elsewhere' },
+        },
+        { shell: 'cmd', template: 'net user {{serviceUser}} /domain', when: 'service-account-elsewhere' },
+      ],
       citation: cite('10.3.3'),
       outcomes: [
         {
@@ -501,7 +508,10 @@ const system = {
       severity: 'blocker',
       role: 'integrator',
       effortMinutes: 5,
-      commands: [{ shell: 'powershell', template: findPortOwner }],
+      commands: [
+        { shell: 'powershell', template: findPortOwner },
+        { shell: 'cmd', template: 'netsh http show servicestate' },
+      ],
       citation: cite('10.3.3'),
       rulings: ['powershell-line-breaks'],
       outcomes: [
@@ -616,7 +626,8 @@ const system = {
       commands: [
         {
           shell: 'cmd',
-          template: 'netsh int ipv4 set dynamicport tcp start={{dynamicPortStart}} num={{dynamicPortCount}}',
+          template:
+            'netsh int ipv4 set dynamicport tcp start={{newDynamicPortStart}} num={{newDynamicPortCount}}',
         },
       ],
       citation: cite('10.3.3'),

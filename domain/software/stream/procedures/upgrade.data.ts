@@ -14,7 +14,7 @@ import {
 import type { StreamItem } from './circumstances.data.ts'
 import { agreeOnGap, licenceCheck } from './licence-items.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
-import { finishRemoval, licenceRemoval, startRemoval } from './removal-items.data.ts'
+import { finishRemoval, licenceRemovalForUpgrade, startRemoval } from './removal-items.data.ts'
 import { loadFirmware, takeFirmware } from './troubleshooting.data.ts'
 
 const preparation = [
@@ -316,7 +316,7 @@ export const upgrade = {
     { id: 'prepare-upgrade', inOrder: true, items: preparation },
     { id: 'back-up-databases', inOrder: true, items: [backupFolderItem, ...databaseBackupItems] },
     { id: 'back-up-files', items: [keepSettingsItem, ...fileBackupItems] },
-    ...licenceRemoval,
+    ...licenceRemovalForUpgrade,
     { id: 'uninstall-old-version', inOrder: true, items: removal },
     { id: 'run-new-kit', inOrder: true, items: kit },
     {

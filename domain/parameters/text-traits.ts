@@ -1,0 +1,15 @@
+import { isOnMachine, listLongNames } from './checks/account-place.ts'
+
+/** What can be told from a text alone, or from it and another one beside it. */
+export const textTraits = {
+  /** A managed service account of Windows, whose password nobody knows. */
+  'managed-account': (account: string) => account.endsWith('$'),
+  /** An account of a domain, or of another machine than that of the host name. */
+  'of-another-place': (account: string, host: string) => !isOnMachine(account, host),
+  'longer-than-netbios': (name: string) => listLongNames([name]).length > 0,
+  /** A database server with a port and no name of an instance. */
+  'default-instance': (server: string) => !server.includes('\\') && server.includes(','),
+  'instance-and-port': (server: string) => server.includes('\\') && server.includes(','),
+} as const satisfies Readonly<Record<string, (value: string, other: string) => boolean>>
+
+export type TextTrait = keyof typeof textTraits
