@@ -7,4 +7,6 @@ export const inputLimits = {
   headroomPercent: 500,
   inventoryRows: 5000,
   nameCharacters: 200,
+  noteCharacters: 2000,
+  workflowEvents: 200,
 } as const

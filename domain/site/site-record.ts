@@ -1,19 +1,20 @@
 import * as z from 'zod/mini'
 import type { ParameterValue } from '../parameters/parameter.ts'
+import { inputLimits } from '../shared/input-limits.ts'
 
 export const itemStates = ['open', 'done', 'not-applicable', 'problem'] as const
 export type ItemState = (typeof itemStates)[number]
 
 /** The most that a record holds, so that a file from elsewhere can't fill a device. */
 export const recordLimits = {
-  nameLength: 200,
-  noteLength: 2000,
+  nameLength: inputLimits.nameCharacters,
+  noteLength: inputLimits.noteCharacters,
   valueLength: 1000,
   parameters: 200,
   procedures: 100,
   itemsPerProcedure: 1000,
   workflows: 50,
-  eventsPerWorkflow: 200,
+  eventsPerWorkflow: inputLimits.workflowEvents,
 } as const
 
 const time = z.iso.datetime()

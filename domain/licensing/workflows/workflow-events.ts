@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { recordLimits } from '../../site/site-record.ts'
+import { inputLimits } from '../../shared/input-limits.ts'
 
 /** The events so far, oldest first. */
 export const workflowEvents = z.strictObject({
@@ -14,10 +14,10 @@ export const workflowEvents = z.strictObject({
             z.meta({ description: 'Id of what happened, one of those that the state allows.' }),
           ),
         at: z.optional(z.iso.datetime()),
-        note: z.optional(z.string().check(z.maxLength(recordLimits.noteLength))),
+        note: z.optional(z.string().check(z.maxLength(inputLimits.noteCharacters))),
       }),
     )
-    .check(z.maxLength(recordLimits.eventsPerWorkflow)),
+    .check(z.maxLength(inputLimits.workflowEvents)),
 })
 
 export type WorkflowEvents = z.infer<typeof workflowEvents>
