@@ -1,0 +1,17 @@
+/** The last moment that can be written with four digits of the year. */
+const LATEST = new Date('9999-12-31T23:59:59.999Z').getTime()
+
+/**
+ * The time of an entry that is to stand after another: by the clock, but later than what it replaces, which may be from
+ * a clock that runs ahead. So a time from the future wins only until somebody writes who has seen it.
+ */
+export function nextMoment(at: string, previous: { readonly at: string } | undefined): string {
+  const clock = new Date(at).getTime()
+  const after = previous ? new Date(previous.at).getTime() + 1 : clock
+  return new Date(Math.min(Math.max(clock, after), LATEST)).toISOString()
+}
+
+/** The milliseconds between two moments. */
+export function millisecondsBetween(from: string, to: string): number {
+  return new Date(to).getTime() - new Date(from).getTime()
+}
