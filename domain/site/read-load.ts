@@ -1,0 +1,65 @@
+import * as z from 'zod/mini'
+import type { LicenceEstimateInput } from '../licensing/licence-estimate-input.ts'
+import { averageInventory } from '../sizing/average-inventory.ts'
+import { type Machine, type SizingInput, sizingInput } from '../sizing/sizing-input.ts'
+import { valueAt } from './look-up-site.ts'
+import type { Site } from './site.ts'
+import type { SiteFacts } from './site-facts.ts'
+
+/** What a site asks of the estimate; null where too little is known. */
+export type Load = { sizing: SizingInput | null; licence: LicenceEstimateInput | null }
+
+/** Reads the load of a site as the requests for a sizing and a licence, prices and owned licences included. */
+export function readLoad(site: Site, facts: SiteFacts['estimated']): Load {
+  const isInventory = valueAt(site, 'load/mode') === 'inventory'
+  const rows = (valueAt(site, 'load/inventory') ?? []).filter(row => Object.keys(row).length > 0)
+  const archiveScope = valueAt(site, 'load/archiveScope')
+  const averages = isInventory
+    ? averageRows(rows)
+    : {
+        managers: valueAt(site, 'load/managers'),
+        productsPerManager: valueAt(site, 'load/productsPerManager'),
+      }
+  const machine = readMachine(site)
+  const sizing = z.safeParse(
+    sizingInput,
+    leaveOutMissing({
+      ...averages,
+      archiveScope,
+      archiveIntervalMinutes: valueAt(site, 'load/archiveIntervalMinutes'),
+      machine,
+    }),
+  )
+  const servicesPerProduct = valueAt(site, 'load/servicesPerProduct')
+  const owned = valueAt(site, 'owned')
+  const body = leaveOutMissing({
+    ...(isInventory ? { inventory: rows } : averages),
+    ...(!isInventory && (servicesPerProduct === undefined ? { archiveScope } : { servicesPerProduct })),
+    headroomPercent: valueAt(site, 'load/headroomPercent'),
+    owned: owned?.length ? owned : undefined,
+    priceList: valueAt(site, 'prices/list'),
+  })
+  const licence = facts.chooseLicenceEstimateInput(body).safeParse(body)
+  return { sizing: sizing.data ?? null, licence: licence.data ?? null }
+}
+
+/** A row without its products leaves the average open. */
+function averageRows(rows: readonly { products?: number | undefined }[]) {
+  const known = rows.flatMap(({ products }) => (products === undefined ? [] : [{ products }]))
+  return known.length === rows.length && rows.length > 0 ? averageInventory(known) : {}
+}
+
+/** The machine as it was found, as far as it is known. */
+function readMachine(site: Site): Machine | undefined {
+  const machine = leaveOutMissing({
+    cpuCores: valueAt(site, 'machine/found/cpuCores'),
+    cpuModel: valueAt(site, 'machine/found/cpuModel'),
+    memoryGb: valueAt(site, 'machine/found/memoryGb'),
+    diskFreeGb: valueAt(site, 'machine/found/diskFreeGb'),
+  })
+  return Object.keys(machine).length > 0 ? machine : undefined
+}
+
+function leaveOutMissing(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}
