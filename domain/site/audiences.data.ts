@@ -1,0 +1,27 @@
+import type { Role } from '../checklists/procedure.ts'
+
+/** What a role is sent beside its own items, and what else than these it may answer; by paths or their beginnings. */
+export type Share = { sent: readonly string[]; answers: readonly string[] }
+
+/** Prices and what they are asked from; sent with the whole only, and only where that is ticked. */
+export const pricePaths = ['prices'] as const
+
+const site = ['name', 'customer', 'address'] as const
+const machine = ['machine'] as const
+const foundMachine = ['machine/name', 'machine/found'] as const
+const licence = ['owned', 'licence', 'constraints'] as const
+
+/** Who provides is told what to provide; the load and the order are the business of those who sell and install. */
+export const shares: Readonly<Record<Role, Share>> = {
+  sales: {
+    sent: [...site, 'contacts', 'load', 'order', ...licence, ...machine],
+    answers: [...site, 'contacts', 'load', 'order', ...licence, ...machine],
+  },
+  vendor: { sent: [...site, 'contacts', 'order', ...licence, 'machine/name'], answers: [] },
+  'customer-it': { sent: [...site, ...machine], answers: foundMachine },
+  dba: { sent: ['name', 'customer', 'machine/name'], answers: [] },
+  integrator: {
+    sent: [...site, 'contacts', 'load', 'order', ...licence, ...machine, 'workflows'],
+    answers: [...machine, 'workflows', 'licence'],
+  },
+}
