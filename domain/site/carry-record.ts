@@ -1,4 +1,4 @@
-import type { Entry, Note, Site } from './site.ts'
+import { type Entry, LATEST, type Note, personOf, type Site } from './site.ts'
 import { itemPath, parameterPath, softwarePath, workflowPath } from './site-path.ts'
 import type { SiteRecord } from './site-record.ts'
 
@@ -45,12 +45,11 @@ export function carryRecord(record: SiteRecord): Site {
 /** Whatever somebody says of the software is newer than what follows from an old record. */
 const NEVER = '1970-01-01T00:00:00.000Z'
 
-const personOf = (by: string | undefined) => (by?.trim() ? { by: by.trim() } : {})
-
 /** A time with exactly the milliseconds, of which version 1 left the number open. */
 function carryTime(at: string): string {
   const [seconds = '', fraction = ''] = at.slice(0, -1).split('.')
   // A time without seconds was as good.
   const whole = seconds.length < 'YYYY-MM-DDThh:mm:ss'.length ? `${seconds}:00` : seconds
-  return `${whole}.${fraction.padEnd(3, '0').slice(0, 3)}Z`
+  const carried = `${whole}.${fraction.padEnd(3, '0').slice(0, 3)}Z`
+  return carried > LATEST ? LATEST : carried
 }

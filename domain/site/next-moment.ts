@@ -1,5 +1,4 @@
-/** The last moment that can be written with four digits of the year. */
-const LATEST = new Date('9999-12-31T23:59:59.999Z').getTime()
+import { LATEST } from './site.ts'
 
 /**
  * The time of an entry that is to stand after another: by the clock, but later than what it replaces, which may be from
@@ -8,8 +7,10 @@ const LATEST = new Date('9999-12-31T23:59:59.999Z').getTime()
 export function nextMoment(at: string, previous: { readonly at: string } | undefined): string {
   const clock = new Date(at).getTime()
   const after = previous ? new Date(previous.at).getTime() + 1 : clock
-  return new Date(Math.min(Math.max(clock, after), LATEST)).toISOString()
+  return new Date(Math.min(Math.max(clock, after), latest)).toISOString()
 }
+
+const latest = new Date(LATEST).getTime()
 
 /** The milliseconds between two moments. */
 export function millisecondsBetween(from: string, to: string): number {

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { type FieldPath, familyValues, fixedValues } from './site-values.ts'
+import { familyValues, fixedValues } from './site-values.ts'
 
 /** How many names follow that of each family. */
 const namesAfter = { software: 1, parameters: 2, items: 3, workflows: 2 } as const satisfies Record<
@@ -29,11 +29,6 @@ export function schemaAt(path: string): z.ZodMiniType | undefined {
   const [family = '', ...names] = path.split('/')
   if (!isFamily(family) || names.length !== namesAfter[family]) return undefined
   return names.every(name => NAME.test(name)) ? familyValues[family] : undefined
-}
-
-/** Whether something may stand at a path. */
-export function isFieldPath(path: string): path is FieldPath {
-  return schemaAt(path) !== undefined
 }
 
 /** The names that a path is made of, its family first. */

@@ -6,8 +6,11 @@ export const siteLimits = { fields: 10_000, notes: 10_000, textCharacters: 8_000
 
 const person = z.string().check(z.minLength(1), z.maxLength(inputLimits.nameCharacters))
 
+/** No clock shows a later one; what is dated after it could never be written over. */
+export const LATEST = '8999-12-31T23:59:59.999Z'
+
 /** A moment in UTC to the millisecond, so that texts stand in the order of their times. */
-export const siteTime = z.iso.datetime({ precision: 3 })
+const siteTime = z.iso.datetime({ precision: 3 }).check(z.refine(at => at <= LATEST))
 
 /** One value as somebody wrote it; null where it was emptied, so that a merge keeps it empty. */
 export type Entry<Value = unknown> = {
@@ -90,3 +93,9 @@ export function createSite(id: string): Site {
 
 /** Who writes, and when by the clock of the device. */
 export type Stamp = { readonly at: string; readonly by?: string | undefined }
+
+/** The person of an entry, cut to what is kept of a name; nobody where it is empty. */
+export function personOf(by: string | undefined): { by?: string } {
+  const person = by?.trim().slice(0, inputLimits.nameCharacters)
+  return person ? { by: person } : {}
+}

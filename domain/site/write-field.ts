@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { compareEntries, entriesOf, keepEntries } from './keep-entries.ts'
 import { millisecondsBetween, nextMoment } from './next-moment.ts'
-import type { Entry, Field, Site, Stamp } from './site.ts'
+import { type Entry, type Field, personOf, type Site, type Stamp } from './site.ts'
 import { schemaAt } from './site-path.ts'
 import type { FieldPath, ValueAt } from './site-values.ts'
 
@@ -71,7 +71,7 @@ function writeEntry(
   const read = readValue(path, value)
   if (JSON.stringify(field?.value ?? null) === JSON.stringify(read)) return field
   const at = nextMoment(stamp.at, field)
-  const by = stamp.by?.trim()
+  const { by } = personOf(stamp.by)
   const since = mayContinue && field && isTyping(field, at, by) ? (field.since ?? field.at) : at
   const entry: Entry = { value: read, at, ...(by && { by }), ...(since !== at && { since }) }
   return keepEntries(path, [entry, ...entriesOf(field)])

@@ -1,6 +1,6 @@
 import { valueAt } from './look-up-site.ts'
 import { nextMoment } from './next-moment.ts'
-import type { Site, Stamp } from './site.ts'
+import { personOf, type Site, type Stamp } from './site.ts'
 import { workflowPath } from './site-path.ts'
 import { writeField } from './write-field.ts'
 import { addNote } from './write-note.ts'
@@ -13,8 +13,7 @@ export function addEvent(
 ): Site {
   const path = workflowPath(software, workflow)
   const at = nextMoment(stamp.at, site.fields[path])
-  const by = stamp.by?.trim()
-  const events = [...(valueAt(site, path) ?? []), { event, at, ...(by && { by }) }]
+  const events = [...(valueAt(site, path) ?? []), { event, at, ...personOf(stamp.by) }]
   const written = writeField(site, path, events, { ...stamp, at })
   return note?.text.trim() ? addNote(written, { ...note, about: path }, { ...stamp, at }) : written
 }

@@ -147,11 +147,11 @@ describe('the checks themselves', () => {
 
   it('find an arrow up and one aside, and allow one down', () => {
     const up = file('domain/licensing/estimate-licence.ts', '../software/stream/pack.ts')
-    const aside = file('domain/site/site-record.ts', '../checklists/procedure.ts')
+    const aside = file('domain/sizing/size-hardware.ts', '../checklists/procedure.ts')
     const down = file('domain/software/stream/pack.ts', '../../licensing/licence-facts.ts')
     expect(findArrowsUp([up, aside, down])).toEqual([
       'domain/licensing/estimate-licence.ts → domain/software/stream/pack.ts',
-      'domain/site/site-record.ts → domain/checklists/procedure.ts',
+      'domain/sizing/size-hardware.ts → domain/checklists/procedure.ts',
     ])
   })
 })

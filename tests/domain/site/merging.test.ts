@@ -9,6 +9,7 @@ import { createSite, type Entry, type Site } from '#domain/site/site.ts'
 import { takeBack, writeField } from '#domain/site/write-field.ts'
 import { addNote, restoreNote, strikeNote } from '#domain/site/write-note.ts'
 import { writeSite } from '#domain/site/write-site.ts'
+import { addEvent } from '#domain/site/write-workflow.ts'
 import { play, scripts, siteId } from './site-scripts.ts'
 
 const empty = createSite(siteId)
@@ -178,6 +179,20 @@ describe('clocks', () => {
     const [done, problem] = [write('done', 'Ada'), write('problem', 'Bo')]
     for (const merged of [mergeSites(done, problem), mergeSites(problem, done)])
       expect(valueAt(merged, item)).toBe('problem')
+  })
+})
+
+describe('whatever is written', () => {
+  it('can be read again: with a long name, a clock beyond all years, and times of any precision', () => {
+    const stamp = { at: '9999-12-31T23:59:59Z', by: ` ${'x'.repeat(300)} ` }
+    const transfer = { software: 'stream', workflow: 'transfer-local', event: 'prepared' }
+    const noted = addNote(writeField(empty, port, 8443, stamp), { id: 'n1', about: '', text: 'A' }, stamp)
+    const site = addEvent(
+      strikeNote(noted, 'n1', stamp),
+      { ...transfer, note: { id: 'n2', text: 'B' } },
+      stamp,
+    )
+    expect(readSite(writeSite(site))).toEqual({ site })
   })
 })
 

@@ -130,6 +130,11 @@ describe('the file of a site', () => {
       'not_a_site',
     ],
     [
+      'a year that no clock shows',
+      withField('load/managers', { value: 3, at: '9999-12-31T23:59:59.999Z' }),
+      'not_a_site',
+    ],
+    [
       'more past than is kept',
       withField('load/managers', { value: 3, at, earlier: Array(9).fill(field) }),
       'not_a_site',

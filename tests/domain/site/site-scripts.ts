@@ -9,7 +9,7 @@ import { addEvent, undoEvent } from '#domain/site/write-workflow.ts'
 export const siteId = '5f0c8a3e-6f2b-4d0a-9a43-0d9b8f1f2c11'
 
 /** Values for some paths of every family; prices are told from every other text. */
-export const values: readonly (readonly [FieldPath, readonly unknown[]])[] = [
+const values: readonly (readonly [FieldPath, readonly unknown[]])[] = [
   ['name', ['Werk Süd', 'Obernai']],
   ['customer', ['ACME', 'Hager']],
   ['contacts', [[{ name: 'Zoë', phone: '+33 1' }], []]],
