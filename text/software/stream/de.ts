@@ -1206,7 +1206,7 @@ export const de: StreamMessages = {
   'stream.licence.replacement-done':
     'Hager Services führt das Site Key Replacement durch und bestätigt es dem Integrator.',
   'stream.licence.replacement-done.why':
-    'Erst dann kann ein Site key für {hostName} erstellt werden. Planen Sie mehr Zeit ein als für eine gewöhnliche Aktivierung.',
+    'Erst danach lässt sich ein Site key für {hostName} erzeugen. Das Handbuch nennt das Verfahren kompliziert.',
 
   // Licence: afterwards
   'stream.licence.check-values':
@@ -1919,7 +1919,7 @@ export const de: StreamMessages = {
   'stream.licence-removal.codes':
     'Kopieren Sie „Old Site Key“ und „Kill Code“ aus dem Dialogfeld, und prüfen Sie beide, bevor Sie es schließen.',
   'stream.licence-removal.codes.why':
-    'Ohne diese beiden Werte kann Hager Services die Lizenz bei sich nicht löschen, und sie ist für jede weitere Nutzung verloren.',
+    'Hager Services braucht diese beiden Werte, um die Lizenz bei sich zu löschen.',
   'stream.licence-removal.send': 'Schicken Sie Old Site Key und Kill Code an Hager Services.',
   'stream.licence-removal.send.why':
     'Die Lizenz muss auch dort gelöscht sein, bevor sie neu eingerichtet werden kann.',

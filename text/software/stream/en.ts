@@ -1172,7 +1172,7 @@ export const en = {
   'stream.licence.replacement-done':
     'Hager Services carries out the Site Key Replacement and confirms it to the integrator.',
   'stream.licence.replacement-done.why':
-    'Only then can a Site key be made for {hostName}. Allow for more time than with an ordinary activation.',
+    'Only then can a Site key be made for {hostName}. The manual calls the procedure complicated.',
 
   // Licence: afterwards
   'stream.licence.check-values':
@@ -1869,7 +1869,7 @@ export const en = {
   'stream.licence-removal.codes':
     'Copy “Old Site Key” and “Kill Code” from the dialogue and check both before you close it.',
   'stream.licence-removal.codes.why':
-    'Without these two values Hager Services can’t kill the licence at their end, and it is lost for further use.',
+    'Hager Services needs these two values to kill the licence at their end.',
   'stream.licence-removal.send': 'Send the Old Site Key and the Kill Code to Hager Services.',
   'stream.licence-removal.send.why':
     'The licence has to be killed at their end too before it can be set up anew.',

@@ -1201,7 +1201,7 @@ export const fr: StreamMessages = {
   'stream.licence.replacement-done':
     'Hager Services effectue le Site Key Replacement et le confirme à l’intégrateur.',
   'stream.licence.replacement-done.why':
-    'Ce n’est qu’ensuite qu’une Site key peut être produite pour {hostName}. Prévoyez plus de temps que pour une activation ordinaire.',
+    'Une Site key ne peut être créée pour {hostName} qu’ensuite. Le manuel qualifie la procédure de compliquée.',
 
   // Licence: afterwards
   'stream.licence.check-values':
@@ -1915,7 +1915,7 @@ export const fr: StreamMessages = {
   'stream.licence-removal.codes':
     'Copiez « Old Site Key » et « Kill Code » depuis la boîte de dialogue, et contrôlez les deux valeurs avant de la fermer.',
   'stream.licence-removal.codes.why':
-    'Sans ces deux valeurs, Hager Services ne peut pas tuer la licence de son côté, et elle est perdue pour tout autre usage.',
+    'Hager Services a besoin de ces deux valeurs pour tuer la licence de son côté.',
   'stream.licence-removal.send': 'Envoyez l’Old Site Key et le Kill Code à Hager Services.',
   'stream.licence-removal.send.why':
     'La licence doit être tuée de leur côté aussi avant de pouvoir être remise en place.',

@@ -1163,7 +1163,7 @@ export const sv: StreamMessages = {
   'stream.licence.replacement-done':
     'Hager Services gör en Site Key Replacement och bekräftar det för integratören.',
   'stream.licence.replacement-done.why':
-    'Först därefter kan en Site key göras för {hostName}. Räkna med mer tid än för en vanlig aktivering.',
+    'Först därefter kan en Site key skapas för {hostName}. Handboken kallar förfarandet komplicerat.',
 
   // Licence: afterwards
   'stream.licence.check-values':
@@ -1855,7 +1855,7 @@ export const sv: StreamMessages = {
   'stream.licence-removal.codes':
     'Kopiera ”Old Site Key” och ”Kill Code” ur dialogrutan och kontrollera båda innan du stänger den.',
   'stream.licence-removal.codes.why':
-    'Utan dessa två värden kan Hager Services inte radera licensen hos sig, och den är förlorad för vidare användning.',
+    'Hager Services behöver de två värdena för att radera licensen hos sig.',
   'stream.licence-removal.send': 'Skicka Old Site Key och Kill Code till Hager Services.',
   'stream.licence-removal.send.why': 'Licensen måste raderas även hos dem innan den kan aktiveras på nytt.',
   'stream.licence-removal.confirmed': 'Hager Services raderar licensen hos sig och bekräftar det.',
