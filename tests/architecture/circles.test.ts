@@ -11,6 +11,7 @@ const floors = [
   ['parameters'],
   ['checklists', 'site', 'sizing', 'tables'],
   ['conflicts', 'licensing'],
+  ['quotes'],
   ['software'],
 ]
 
