@@ -12,6 +12,7 @@ import {
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
 import { createMultiServerPlan } from './endpoints/multi-server.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
+import { createQuoteDocument } from './endpoints/quotes.ts'
 import { createScanServicePlan } from './endpoints/scan-services.ts'
 import { createHardwareSizing, getHardwareSizing } from './endpoints/sizing.ts'
 import { getSoftware, listProcedures, listSoftware } from './endpoints/software.ts'
@@ -32,6 +33,7 @@ export const endpoints = {
   listLicenceWorkflows,
   getLicenceWorkflow,
   followLicenceWorkflow,
+  createQuoteDocument,
   createChecklist,
   createScanServicePlan,
   createMultiServerPlan,
