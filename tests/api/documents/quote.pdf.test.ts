@@ -188,7 +188,8 @@ describe('the PDF of any quote', () => {
     })
     const { pdf } = await make(body, 'de')
     for (const { right, loose } of pdf.pages) {
-      expect(right).toBeLessThan(553.5)
+      // pdf.js adds up widths that it has rounded.
+      expect(right).toBeLessThan(554)
       expect(loose).toEqual([])
     }
     const said = allText(pdf)
