@@ -11,6 +11,7 @@ import { answerLicenceEstimate, answerLicences } from './answers/licensing.ts'
 import { answerMultiServerPlan } from './answers/multi-server.ts'
 import { answerDocument, answerHealth, answerReadiness } from './answers/operation.ts'
 import { answerProcedures } from './answers/procedures.ts'
+import { answerQuote, quoteFormats } from './answers/quotes.ts'
 import { answerInventoryReading, answerPriceListReading } from './answers/readings.ts'
 import { answerScanServicePlan } from './answers/scan-services.ts'
 import { answerHardwareSizing } from './answers/sizing.ts'
@@ -43,6 +44,7 @@ const bindings: Bindings<typeof endpoints> = {
   listLicenceWorkflows: answerWorkflowList,
   getLicenceWorkflow: answerWorkflow,
   followLicenceWorkflow: answerWorkflowSteps,
+  createQuoteDocument: { answer: answerQuote, formats: quoteFormats },
   createChecklist: { answer: answerChecklist, formats: checklistFormats },
   createScanServicePlan: answerScanServicePlan,
   createMultiServerPlan: answerMultiServerPlan,

@@ -15,6 +15,7 @@ French, German or Swedish, by \`Accept-Language\`; codes and ids never change. D
 const tags = [
   { name: 'Checklists', description: 'What to do, by whom and with which command.' },
   { name: 'Licensing', description: 'Which licence to order.' },
+  { name: 'Quotes', description: 'What the customer gets.' },
   { name: 'Operation', description: 'The server itself.' },
   { name: 'Sizing', description: 'How large the server must be.' },
   { name: 'Software', description: 'The software that is known.' },

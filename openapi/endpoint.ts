@@ -2,7 +2,7 @@ import type { $ZodType } from 'zod/v4/core'
 import type { ProblemMessages } from '#text/problems/en.ts'
 import type { ProblemCode } from './problem-codes.ts'
 
-type Tag = 'Software' | 'Sizing' | 'Licensing' | 'Checklists' | 'Operation'
+type Tag = 'Software' | 'Sizing' | 'Licensing' | 'Quotes' | 'Checklists' | 'Operation'
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 

@@ -12,6 +12,7 @@ import {
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
 import { createMultiServerPlan } from './endpoints/multi-server.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
+import { createQuoteDocument } from './endpoints/quotes.ts'
 import { createInventoryReading, createPriceListReading } from './endpoints/readings.ts'
 import { createScanServicePlan } from './endpoints/scan-services.ts'
 import { createHardwareSizing, getHardwareSizing } from './endpoints/sizing.ts'
@@ -35,6 +36,7 @@ export const endpoints = {
   listLicenceWorkflows,
   getLicenceWorkflow,
   followLicenceWorkflow,
+  createQuoteDocument,
   createChecklist,
   createScanServicePlan,
   createMultiServerPlan,

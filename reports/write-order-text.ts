@@ -6,7 +6,7 @@ import type { TranslateResult } from '#text/results/results.ts'
 import { formatMoney } from './format-number.ts'
 
 /** An order in one line: "EMS stream 5000 + 2 × extension EMS stream 100". */
-export function writeOrderText(order: Order, translate: TranslateResult): string {
+export function writeOrderText(order: Pick<Order, 'lines'>, translate: TranslateResult): string {
   if (order.lines.length === 0) return translate('order.nothing')
   return order.lines
     .map(({ quantity, ...licence }) => {

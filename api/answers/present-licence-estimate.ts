@@ -47,6 +47,7 @@ export function presentLicenceEstimate(estimate: LicenceEstimate, language: Lang
   return { ...answer, margins: answer.margins.filter(margin => !isOfRow(margin)) }
 }
 
-function presentOrder({ lines, units, points, sparePoints, price }: Order): OrderAnswer {
+/** An order with its spare points as a number. */
+export function presentOrder({ lines, units, points, sparePoints, price }: Order): OrderAnswer {
   return { lines, units, points, sparePoints: exactNumber(sparePoints), price }
 }

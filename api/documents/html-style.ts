@@ -24,8 +24,15 @@ th, td { padding: .25rem 1rem .25rem 0; border-bottom: 1px solid var(--line); te
 thead th { color: var(--soft) }
 td { min-width: 6.5rem; overflow-wrap: anywhere; hyphens: auto }
 .number { min-width: 0; padding-right: 0; text-align: right }
+.number + :not(.number) { padding-left: 1rem }
 td.number { white-space: nowrap }
 @media (max-width: 40rem) { th, td { padding-right: .5rem } }
+.wide { overflow-x: auto }
+tfoot tr:last-child > * { border-bottom-color: var(--ink); font-weight: 600 }
+.address { margin: 0 0 1.25rem }
+.address p { margin: 0 }
+.places { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; margin-top: 3rem }
+.places p { padding-top: .25rem; border-top: 1px solid var(--ink); color: var(--soft); font-size: .9rem }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 1rem 0 0; padding: 0; list-style: none }
 .checks { margin: 0; padding: 0; list-style: none }
 .checks > li { display: grid; grid-template-columns: 1.5rem 3rem minmax(0, 1fr); padding: .75rem 0; border-bottom: 1px solid var(--line); break-inside: avoid }
@@ -40,6 +47,7 @@ td.number { white-space: nowrap }
 pre { margin: .25rem 0; padding: .5rem .75rem; border: 1px solid var(--line); white-space: pre-wrap;
   font: .9rem/1.45 "IBM Plex Mono", ui-monospace, monospace; break-inside: avoid }
 @media print {
+  .wide { overflow: visible }
   :root { --ink: #000; --soft: #222; --line: #777; --paper: #fff }
   html { font-size: 9.5pt }
   body { max-width: none; padding: 0 }

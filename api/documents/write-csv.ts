@@ -5,6 +5,8 @@ import type { Language } from '#text/language.ts'
 /** What Excel takes for the separator where the language is at home: a comma only where decimals have a point. */
 const separators: Readonly<Record<Language, string>> = { en: ',', fr: ';', de: ';', sv: ';' }
 
+const NUMBER = /^-\d+(?:[.,]\d+)?$/
+
 /** A table as Excel opens it in the reader's language: with a byte order mark, and no cell as a formula. */
 export function writeCsv({ columns, rows }: Table, language: Language): string {
   return stringify([columns.map(({ label }) => label), ...rows], {
@@ -14,5 +16,10 @@ export function writeCsv({ columns, rows }: Table, language: Language): string {
     escape_formulas: true,
     // Of line breaks the library quotes none but its own.
     quoted_match: /[\r\n,;\t]/,
+    // A number below zero begins like a formula.
+    cast: {
+      string: (value, { index }) =>
+        columns[index]?.isNumeric && NUMBER.test(value) ? { value, escape_formulas: false } : value,
+    },
   })
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { createElement as h, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ItemState } from '#domain/site/site-record.ts'
-import type { Block, Check, Fact, Report, Table } from '#reports/report.ts'
+import type { Address, Block, Check, Fact, Report, Table } from '#reports/report.ts'
 import { checkMarks } from './check-marks.ts'
 import { htmlStyle } from './html-style.ts'
 
@@ -32,19 +32,33 @@ export function writeHtml(report: Report): { html: string; contentSecurityPolicy
   return { html: `<!doctype html>\n${renderToStaticMarkup(page)}\n`, contentSecurityPolicy }
 }
 
-function writeOpening({ kind, title, lead, facts, notices, legend }: Report): ReactNode[] {
+function writeOpening({ kind, title, lead, facts, notices, legend, letterhead }: Report): ReactNode[] {
+  const addresses = letterhead ? [...(letterhead.from ? [letterhead.from] : []), letterhead.to] : []
   return [
-    h('p', { className: 'kind' }, kind),
+    ...addresses.map(writeAddress),
+    letterhead ? null : h('p', { className: 'kind' }, kind),
     h('h1', null, title),
-    h('p', { className: 'lead' }, lead),
+    lead === '' ? null : h('p', { className: 'lead' }, lead),
     writeFacts(facts, 'facts'),
     ...notices.map(notice => h('p', { className: 'notice' }, notice)),
-    h(
-      'ul',
-      { className: 'legend' },
-      ...legend.states.map(({ state, text }) => h('li', null, drawBox(state), ' ', text)),
-    ),
+    legend.states.length === 0
+      ? null
+      : h(
+          'ul',
+          { className: 'legend' },
+          ...legend.states.map(({ state, text }) => h('li', null, drawBox(state), ' ', text)),
+        ),
   ]
+}
+
+function writeAddress({ label, name, lines }: Address): ReactNode {
+  return h(
+    'div',
+    { className: 'address' },
+    h('p', { className: 'kind' }, label),
+    h('p', { className: 'what' }, name),
+    ...lines.map(line => h('p', null, line)),
+  )
 }
 
 function writePart({ title, blocks }: Report['parts'][number], colon: string): ReactNode {
@@ -54,9 +68,14 @@ function writePart({ title, blocks }: Report['parts'][number], colon: string): R
 function writeBlock(block: Block, colon: string): ReactNode {
   switch (block.kind) {
     case 'facts':
-      return writeFacts(block.facts, 'facts')
+      if (block.heading === undefined) return writeFacts(block.facts, 'facts')
+      return h('div', null, h('h3', null, block.heading), writeFacts(block.facts, 'facts'))
+    case 'text':
+      return h('div', null, ...block.paragraphs.map(paragraph => h('p', null, paragraph)))
+    case 'signature':
+      return h('div', { className: 'places' }, ...block.places.map(place => h('p', null, place)))
     case 'table':
-      return writeTable(block)
+      return block.columns.length > MOST_COLUMNS ? writeWide(block) : writeTable(block)
     case 'list':
       return h(
         'div',
@@ -104,7 +123,16 @@ function writeFacts(facts: readonly Fact[], className: string): ReactNode {
   )
 }
 
-function writeTable({ columns, rows }: Table): ReactNode {
+/** So many columns fit on a phone. */
+const MOST_COLUMNS = 4
+
+/** A table that moves sideways within itself where it is too wide, by keyboard too. */
+function writeWide(table: Table): ReactNode {
+  const label = table.columns.map(column => column.label).join(', ')
+  return h('div', { className: 'wide', role: 'group', tabIndex: 0, 'aria-label': label }, writeTable(table))
+}
+
+function writeTable({ columns, rows, groups, sums = [] }: Table): ReactNode {
   const classOf = (index: number) => (columns[index]?.isNumeric ? 'number' : undefined)
   return h(
     'table',
@@ -121,16 +149,35 @@ function writeTable({ columns, rows }: Table): ReactNode {
     h(
       'tbody',
       null,
-      ...rows.map(row =>
+      ...rows.flatMap((row, at) => [
+        groups?.has(at) ? writeGroup(groups.get(at) ?? '', columns.length) : null,
         h(
           'tr',
           null,
           ...row.map((cell, index) =>
-            index === 0 ? h('th', { scope: 'row' }, cell) : h('td', { className: classOf(index) }, cell),
+            index === 0
+              ? h('th', { scope: 'row', className: classOf(index) }, cell)
+              : h('td', { className: classOf(index) }, cell),
           ),
         ),
-      ),
+      ]),
     ),
+    sums.length === 0 ? null : h('tfoot', null, ...sums.map(sum => writeSum(sum, columns.length))),
+  )
+}
+
+/** What heads the rows that follow. */
+function writeGroup(label: string, columns: number): ReactNode {
+  return h('tr', null, h('th', { scope: 'colgroup', colSpan: columns, className: 'what' }, label))
+}
+
+/** A label over all columns but the last, and the sum below the last. */
+function writeSum({ label, value }: Fact, columns: number): ReactNode {
+  return h(
+    'tr',
+    null,
+    h('th', { scope: 'row', colSpan: columns - 1, className: 'number' }, label),
+    h('td', { className: 'number' }, value),
   )
 }
 

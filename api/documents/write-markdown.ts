@@ -1,4 +1,14 @@
-import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type {
+  BlockContent,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  TableRow,
+} from 'mdast'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import type { Block, Check, Fact, Report, Table } from '#reports/report.ts'
@@ -17,15 +27,16 @@ const options: Options = {
   bullet: '-',
   emphasis: '_',
   listItemIndent: 'one',
-  extensions: [gfmTaskListItemToMarkdown(), { unsafe: alsoUnsafe }],
+  extensions: [gfmTaskListItemToMarkdown(), gfmTableToMarkdown(), { unsafe: alsoUnsafe }],
 }
 
 /** A report as GitHub Flavored Markdown; whatever someone typed stays text. */
-export function writeMarkdown({ kind, title, lead, facts, notices, parts, colon }: Report): string {
+export function writeMarkdown(report: Report): string {
+  const { kind, title, lead, facts, notices, parts, colon, letterhead } = report
   const children: RootContent[] = [
-    heading(1, `${kind}${colon} ${title}`),
-    paragraph(text(lead)),
-    writeFacts(facts, colon),
+    heading(1, letterhead ? title : `${kind}${colon} ${title}`),
+    ...(lead === '' ? [] : [paragraph(text(lead))]),
+    writeFacts([...writeAddresses(letterhead), ...facts], colon),
     ...notices.map(notice => ({ type: 'blockquote' as const, children: [paragraph(text(notice))] })),
     ...parts.flatMap(part => [
       heading(2, part.title),
@@ -39,8 +50,13 @@ export function writeMarkdown({ kind, title, lead, facts, notices, parts, colon 
 function writeBlock(block: Block, colon: string): RootContent[] {
   switch (block.kind) {
     case 'facts':
-      return [writeFacts(block.facts, colon)]
+      return [...(block.heading ? [paragraph(strong(block.heading))] : []), writeFacts(block.facts, colon)]
+    case 'text':
+      return block.paragraphs.map(value => paragraph(text(value)))
+    case 'signature':
+      return [list(block.places.map(place => [paragraph(text(`${place}${colon}`))]))]
     case 'table':
+      if (block.sums) return [writeTable(block, block.sums)]
       return [list(block.rows.map(row => [writeRow(row, block.columns, colon)]))]
     case 'list':
       return [
@@ -57,6 +73,39 @@ function writeBlock(block: Block, colon: string): RootContent[] {
         },
       ]
   }
+}
+
+/** A table whose columns matter; each sum is a row with its amount in the last column. */
+function writeTable({ columns, rows, groups }: Table, sums: readonly Fact[]): RootContent {
+  const row = (cells: readonly PhrasingContent[][]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map(children => ({ type: 'tableCell', children })),
+  })
+  const empty = columns.slice(2).map((): PhrasingContent[] => [])
+  return {
+    type: 'table',
+    align: columns.map(({ isNumeric }) => (isNumeric ? 'right' : null)),
+    children: [
+      row(columns.map(({ label }) => [text(label)])),
+      ...rows.flatMap((cells, index) => {
+        const group = groups?.get(index)
+        const title = group === undefined ? [] : [row(inColumnOfText(columns, [strong(group)]))]
+        return [...title, row(cells.map(cell => [text(cell)]))]
+      }),
+      ...sums.map(({ label, value }) => row([...empty, [strong(label)], [strong(value)]])),
+    ],
+  }
+}
+
+/** A cell below the last column that holds no numbers, the others empty. */
+function inColumnOfText(columns: Table['columns'], cell: PhrasingContent[]): PhrasingContent[][] {
+  const at = columns.findLastIndex(({ isNumeric }) => !isNumeric)
+  return columns.map((_column, index) => (index === at ? cell : []))
+}
+
+function writeAddresses(letterhead: Report['letterhead']): Fact[] {
+  const addresses = letterhead ? [...(letterhead.from ? [letterhead.from] : []), letterhead.to] : []
+  return addresses.map(({ label, name, lines }) => ({ label, value: [name, ...lines].join(', ') }))
 }
 
 /** A row in one line: a number needs the name of its column, a text does not. */

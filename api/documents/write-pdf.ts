@@ -1,22 +1,18 @@
-import { setImmediate } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
-import type { Block, Report } from '#reports/report.ts'
-import { drawBox, measureCheck } from './pdf/draw-check.ts'
+import type { Report } from '#reports/report.ts'
+import { drawBox } from './pdf/draw-check.ts'
+import { drawLetterhead } from './pdf/draw-letterhead.ts'
 import { measureParagraph } from './pdf/draw-paragraph.ts'
+import { drawPart } from './pdf/draw-part.ts'
 import { drawRunning } from './pdf/draw-running.ts'
-import { drawFacts, drawTable } from './pdf/draw-table.ts'
+import { drawFacts } from './pdf/draw-table.ts'
 import { embedFonts, type Style } from './pdf/fonts.ts'
+import { looks } from './pdf/looks.ts'
 import { area, Sheet, type Structure } from './pdf/sheet.ts'
 
 const kindStyle: Style = { font: 'regular', size: 9, leading: 13 }
 const titleStyle: Style = { font: 'strong', size: 22, leading: 28 }
 const leadStyle: Style = { font: 'regular', size: 10.5, leading: 15.5 }
-const partStyle: Style = { font: 'strong', size: 13, leading: 18 }
-const headingStyle: Style = { font: 'strong', size: 9, leading: 13 }
-const bodyStyle: Style = { font: 'regular', size: 9, leading: 12.8 }
-
-const BEFORE_PART = 22
-const AFTER_HEADING = 9
 
 /** A report as a tagged PDF on A4, for paper and for screen readers; other work gets its turn between two checks. */
 export async function writePdf(report: Report, now: Date): Promise<Uint8Array> {
@@ -39,7 +35,8 @@ export async function writePdf(report: Report, now: Date): Promise<Uint8Array> {
   const sheet = new Sheet(doc)
   const root = doc.struct('Document')
   doc.addStructure(root)
-  drawOpening(sheet, root, report)
+  if (report.letterhead) drawLetterhead(sheet, root, report, report.letterhead)
+  else drawOpening(sheet, root, report)
   for (const part of report.parts) await drawPart(sheet, root, part, report)
   root.end()
   drawRunning(sheet, report)
@@ -56,7 +53,7 @@ function drawOpening(sheet: Sheet, root: Structure, report: Report): void {
   drawFacts(sheet, section, facts)
   sheet.y += 12
   for (const notice of notices)
-    measureParagraph(sheet, { tag: 'P', text: notice, style: bodyStyle, after: 5 }).draw(section)
+    measureParagraph(sheet, { tag: 'P', text: notice, style: looks.sheet.body, after: 5 }).draw(section)
   drawLegend(sheet, section, report)
   section.end()
 }
@@ -64,82 +61,17 @@ function drawOpening(sheet: Sheet, root: Structure, report: Report): void {
 /** The four boxes with what they say. */
 function drawLegend(sheet: Sheet, section: Structure, { legend }: Report): void {
   sheet.y += 4
-  sheet.need(bodyStyle.leading)
+  const style = looks.sheet.body
+  sheet.need(style.leading)
   const paragraph = sheet.element(section, 'P')
   let x: number = area.left
   for (const { state, text } of legend.states) {
     sheet.artifact(doc => drawBox(doc, state, x, sheet.y + 1.5))
-    paragraph.add(() => sheet.line(`${text} `, x + 14, sheet.y, bodyStyle))
-    x += 14 + sheet.widthOf(text, bodyStyle) + 20
+    paragraph.add(() => sheet.line(`${text} `, x + 14, sheet.y, style))
+    x += 14 + sheet.widthOf(text, style) + 20
   }
   paragraph.end()
-  sheet.y += bodyStyle.leading
-}
-
-async function drawPart(
-  sheet: Sheet,
-  root: Structure,
-  { title, blocks }: Report['parts'][number],
-  report: Report,
-): Promise<void> {
-  const [first] = blocks
-  const checks = first?.kind === 'checks' ? first.checks.slice(0, 1) : []
-  const next = checks.map(check => measureCheck(sheet, check, report).height)[0] ?? 60
-  const heading = measureParagraph(sheet, { tag: 'H2', text: title, style: partStyle, after: 3 })
-  const together = BEFORE_PART + heading.height + AFTER_HEADING + next
-  sheet.need(Math.min(together, area.bottom - area.top))
-  if (sheet.y > area.top) sheet.y += BEFORE_PART
-  const section = sheet.element(root, 'Sect')
-  sheet.doc.outline.addItem(title)
-  heading.draw(section)
-  const { y } = sheet
-  sheet.artifact(doc => doc.lineWidth(0.8).moveTo(area.left, y).lineTo(area.right, y).stroke())
-  sheet.y += AFTER_HEADING
-  for (const block of blocks) await drawBlock(sheet, section, block, report)
-  section.end()
-}
-
-async function drawBlock(sheet: Sheet, section: Structure, block: Block, report: Report): Promise<void> {
-  await setImmediate()
-  if (block.kind === 'facts') drawFacts(sheet, section, block.facts)
-  else if (block.kind === 'table') drawTable(sheet, section, block)
-  else if (block.kind === 'list') drawList(sheet, section, block)
-  else {
-    const list = sheet.element(section, 'L')
-    for (const check of block.checks) {
-      measureCheck(sheet, check, report).draw(list)
-      await setImmediate()
-    }
-    list.end()
-  }
-}
-
-function drawList(
-  sheet: Sheet,
-  section: Structure,
-  { heading, items }: Extract<Block, { kind: 'list' }>,
-): void {
-  if (heading !== undefined && heading !== '') {
-    sheet.need(headingStyle.leading * 3)
-    measureParagraph(sheet, { tag: 'P', text: heading, style: headingStyle, after: 2 }).draw(section)
-  }
-  const list = sheet.element(section, 'L')
-  for (const text of items) {
-    const body = measureParagraph(sheet, {
-      tag: 'LBody',
-      text,
-      style: bodyStyle,
-      x: area.left + 12,
-      after: 2,
-    })
-    sheet.need(Math.min(body.height, area.bottom - area.top))
-    const item = sheet.element(list, 'LI')
-    item.add(sheet.doc.struct('Lbl', {}, () => sheet.line('–', area.left, sheet.y, bodyStyle)))
-    body.draw(item)
-    item.end()
-  }
-  list.end()
-  sheet.y += 6
+  sheet.y += style.leading
 }
 
 /** pdfkit writes the title into XML as it is. */

@@ -10,6 +10,8 @@ export type WrittenDocument = {
   type?: string
   /** Present where the reader keeps the document as a file. */
   fileName?: string
+  /** Present where the document is in another language than the reader's. */
+  language?: Language
   /** Present where the document needs more than a policy that allows nothing. */
   contentSecurityPolicy?: string
 }

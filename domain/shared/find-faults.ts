@@ -85,7 +85,10 @@ export function findFaults(issue: $ZodIssue, given: Given, most = 1): Fault[] {
     }
     case 'invalid_value': {
       const values = issue.values.join(', ')
-      if (value === undefined) return fault('required', { expected: { values } })
+      if (value === undefined) {
+        const wording = path.at(-1) === 'currency' ? 'currency' : undefined
+        return fault('required', { expected: { values }, ...(wording && { wording }) })
+      }
       return fault(unknownBy[String(path.at(-1))] ?? 'unknown_value', { values: { values } })
     }
     case 'too_small':

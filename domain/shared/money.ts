@@ -34,3 +34,8 @@ export function moneyFromMinorUnits(minorUnits: bigint, code: string): Money {
   const fraction = exponent > 0 ? `.${digits.slice(point)}` : ''
   return { amount: `${sign}${digits.slice(0, point)}${fraction}`, currency: code }
 }
+
+/** Money that was written with its currency's decimals, in minor units (cents). */
+export function minorUnitsOf({ amount }: Pick<Money, 'amount'>): bigint {
+  return BigInt(amount.replace('.', ''))
+}

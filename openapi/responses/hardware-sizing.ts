@@ -27,16 +27,18 @@ const comparison = z
   })
   .meta({ id: 'AspectComparison', description: 'One aspect of the machine against the specification.' })
 
+export const hardware = z.object({
+  cpuCores: z.int(),
+  cpuModels: z.array(z.string()),
+  memoryGb: z.number(),
+  diskGb: z.number(),
+})
+
 export const hardwareSizing = z
   .object({
     score: z.int().min(4).max(11),
     size,
-    hardware: z.object({
-      cpuCores: z.int(),
-      cpuModels: z.array(z.string()),
-      memoryGb: z.number(),
-      diskGb: z.number(),
-    }),
+    hardware,
     answers: z.array(answer),
     margins: z.array(marginOf(z.object({ size }), 'SizingMargin')),
     comparison: z.array(comparison).optional(),

@@ -3,7 +3,7 @@ import { citation, explained, marginOf, money, ruleset } from './shared.ts'
 
 const kind = z.enum(['base', 'extension']).meta({ id: 'LicenceKind' })
 
-const line = z
+export const line = z
   .object({
     reference: z.string(),
     name: z.string(),
@@ -23,7 +23,7 @@ const purchase = {
   price: money.nullable(),
 }
 
-const order = z.object(purchase).meta({ id: 'Order', description: 'What could be ordered.' })
+export const order = z.object(purchase).meta({ id: 'Order', description: 'What could be ordered.' })
 
 const recommendation = z
   .object({ basis: z.enum(['manual', 'lowest-price', 'owned-suffices']), ...purchase })

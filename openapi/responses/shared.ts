@@ -15,11 +15,11 @@ export const ruleset = z.object({ id: z.string(), version: z.string(), sha256: z
   description: 'The dated version of the rules that computed the answer, with the hash of their data.',
 })
 
-const assumption = z
+export const assumption = z
   .object({ code: z.string(), text: z.string(), citation: citation.optional() })
   .meta({ id: 'Assumption', description: 'A ruling or a default that touched the result.' })
 
-const step = z
+export const step = z
   .object({
     code: z.string(),
     text: z.string(),

@@ -11,7 +11,7 @@ const floors = [
   ['parameters'],
   ['checklists', 'sizing', 'tables'],
   ['conflicts', 'licensing'],
-  ['site'],
+  ['quotes', 'site'],
   ['software'],
 ]
 

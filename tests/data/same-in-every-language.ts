@@ -28,7 +28,10 @@ const everywhere = [
   '{hours, number} h {minutes, plural, =0 {} other {# min}}',
   '{hours, number} h{minutes, plural, =0 {} other { # min}}',
   '{minutes, number} min',
+  '{percent} %',
   '{quantity, number} × {name}',
+  '{quantity} {unit}',
+  '{title}: {site}',
   '§{section}',
 ]
 
@@ -37,6 +40,7 @@ const shared: Readonly<Record<Language, readonly string[]>> = {
   en: [],
   fr: [
     'Code',
+    'Date',
     'Extension',
     'extension {name}',
     'Licence',
@@ -45,8 +49,10 @@ const shared: Readonly<Record<Language, readonly string[]>> = {
     'Score {points}',
     'Services',
     'Source',
+    'Taxes',
     'Total',
     'Verdict',
+    '{name}, extension',
     '{points} points',
     '{quantity, number} × {reference} ({name}), {points, number} points',
   ],

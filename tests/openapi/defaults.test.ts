@@ -50,7 +50,8 @@ describe('what has a default may be left out of a request', () => {
     const headrooms = objects.flatMap(({ properties = {} }) =>
       properties.headroomPercent ? [properties.headroomPercent] : [],
     )
-    expect(headrooms).toHaveLength(3)
+    // Three ways to ask for an estimate, each also as a part of a quote.
+    expect(headrooms).toHaveLength(6)
     for (const headroom of headrooms)
       expect(headroom).toMatchObject({ description: expect.stringMatching(/Default: 0\.$/) })
   })

@@ -109,6 +109,8 @@ export const de = {
   'expected.other': 'ein Wert anderer Art',
 
   'fault.required': 'Dieser Wert fehlt. Ergänzen Sie ihn; erwartet: {expected}.',
+  'fault.required.currency':
+    'Dieser Wert fehlt. Ergänzen Sie einen Währungscode nach ISO 4217, etwa EUR, CHF oder SEK.',
   'fault.required.services':
     'Dieser Wert fehlt. Ergänzen Sie servicesPerProduct (eine Zahl) oder geben Sie archiveScope an, oder ein Inventar statt der Mittelwerte.',
   'fault.invalid_type': 'Gefunden: {found}; erwartet: {expected}.',
@@ -156,6 +158,22 @@ export const de = {
     'Gefunden: {found}; erwartet: ein Zeitpunkt in UTC mit Sekunden. Schreiben Sie ihn wie in 2026-11-24T08:30:00Z.',
   'fault.not_a_day':
     'Gefunden: {found}; erwartet: ein Tag der Jahre 2000 bis 2999. Schreiben Sie ihn wie in 2026-11-25.',
+  'fault.day_before_another':
+    '{found} liegt vor dem {day}, dem Tag in {other}. Geben Sie denselben oder einen späteren Tag an.',
+  'fault.not_a_percentage':
+    'Gefunden: {found}; erwartet: ein Prozentsatz von 0 bis 100 als Text aus Ziffern, mit höchstens 4 Nachkommastellen hinter einem Punkt: "12.5".',
+  'fault.not_a_quantity':
+    'Gefunden: {found}; erwartet: eine Menge über 0 als Text aus Ziffern, mit höchstens 6 Ziffern vor und 3 hinter dem Punkt: "2.5".',
+  'fault.not_a_colour':
+    'Gefunden: {found}; erwartet: eine Farbe aus sechs hexadezimalen Ziffern. Schreiben Sie sie wie #0a5ca8.',
+  'fault.base_licence_owned':
+    '{found} ist eine Basislizenz, und eine ist schon vorhanden. Bestellen Sie nur Erweiterungen.',
+  'fault.order_too_small':
+    'Die Bestellung kommt mit dem Vorhandenen auf {points, number} Punkte; der Bedarf ist {requirement}, und eine Lizenz muss mehr bieten. Bestellen Sie mehr Punkte, oder lassen Sie die Bestellung weg.',
+  'fault.price_missing':
+    '{found} wird für {site} bestellt und hat keinen Preis. Ergänzen Sie ihn in priceList, oder bestellen Sie etwas anderes.',
+  'fault.nothing_to_quote':
+    'Es gibt nichts anzubieten. Geben Sie mindestens einen Standort oder eine Zeile an.',
   'fault.event_not_allowed':
     '{reason, select, ended {Der Ablauf ist zu Ende} unknown {Kein Schritt dieses Ablaufs kennt es} other {Es gehört zu einem anderen Schritt}}. Gefunden: {found} beim Schritt {state}; erwartet: {allowed}. Schicken Sie die Ereignisse in der Reihenfolge, in der sie geschehen sind.',
   'fault.unsafe_character':

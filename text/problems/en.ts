@@ -104,6 +104,7 @@ export const en = {
   'expected.other': 'another type of value',
 
   'fault.required': 'This value is missing. Add it: {expected}.',
+  'fault.required.currency': 'This value is missing. Add an ISO 4217 currency code such as EUR, CHF or SEK.',
   'fault.required.services':
     'This value is missing. Add servicesPerProduct (a number); or give archiveScope, or an inventory instead of averages.',
   'fault.invalid_type': 'Found {found}; expected {expected}.',
@@ -148,6 +149,19 @@ export const en = {
   'fault.not_a_time':
     'Found {found}; expected a point in time in UTC, with seconds. Write it as in 2026-11-24T08:30:00Z.',
   'fault.not_a_day': 'Found {found}; expected a day of the years 2000 to 2999. Write it as in 2026-11-25.',
+  'fault.day_before_another':
+    'Found {found}, which lies before {day}, the day in {other}. Give a day that is the same or later.',
+  'fault.not_a_percentage':
+    'Found {found}; expected a percentage from 0 to 100 as a text of digits, with at most 4 decimals behind a point: "12.5".',
+  'fault.not_a_quantity':
+    'Found {found}; expected a quantity above 0 as a text of digits, with at most 6 digits before and 3 behind the point: "2.5".',
+  'fault.not_a_colour': 'Found {found}; expected a colour of six hexadecimal digits. Write it as in #0a5ca8.',
+  'fault.base_licence_owned': '{found} is a base licence, and one is owned already. Order extensions only.',
+  'fault.order_too_small':
+    'The order holds {points, number} points with those owned; the requirement is {requirement}, and a licence must hold more. Order more points, or leave the order out.',
+  'fault.price_missing':
+    '{found} is ordered for {site} and has no price. Add it to priceList, or order something else.',
+  'fault.nothing_to_quote': 'There is nothing to quote. Give at least one site or one line.',
   'fault.event_not_allowed':
     '{reason, select, ended {The workflow has ended} unknown {No step of this workflow knows it} other {It belongs to another step}}: found {found} at the step {state}; expected {allowed}. Send the events in the order in which they happened.',
   'fault.unsafe_character':

@@ -106,6 +106,8 @@ export const fr = {
   'expected.other': 'un autre type de valeur',
 
   'fault.required': 'Cette valeur manque. Ajoutez-la : {expected}.',
+  'fault.required.currency':
+    'Cette valeur manque. Ajoutez un code de devise ISO 4217 tel que EUR, CHF ou SEK.',
   'fault.required.services':
     'Cette valeur manque. Ajoutez servicesPerProduct (un nombre), ou donnez archiveScope, ou un inventaire à la place des moyennes.',
   'fault.invalid_type': 'Trouvé : {found} ; attendu : {expected}.',
@@ -155,6 +157,21 @@ export const fr = {
     'Trouvé : {found} ; attendu : un instant en UTC, secondes comprises. Écrivez-le comme dans 2026-11-24T08:30:00Z.',
   'fault.not_a_day':
     'Trouvé : {found} ; attendu : un jour des années 2000 à 2999. Écrivez-le comme dans 2026-11-25.',
+  'fault.day_before_another':
+    '{found} précède le {day}, le jour donné dans {other}. Indiquez le même jour ou un jour ultérieur.',
+  'fault.not_a_percentage':
+    'Trouvé : {found} ; attendu : un pourcentage de 0 à 100 sous forme de texte en chiffres, avec au plus 4 décimales après un point : "12.5".',
+  'fault.not_a_quantity':
+    'Trouvé : {found} ; attendu : une quantité supérieure à 0 sous forme de texte en chiffres, avec au plus 6 chiffres avant et 3 après le point : "2.5".',
+  'fault.not_a_colour':
+    'Trouvé : {found} ; attendu : une couleur de six chiffres hexadécimaux. Écrivez-la comme #0a5ca8.',
+  'fault.base_licence_owned':
+    '{found} est une licence de base, et une autre est déjà acquise. Ne commandez que des extensions.',
+  'fault.order_too_small':
+    'La commande atteint {points, number} points avec ceux déjà acquis ; le besoin est de {requirement}, et une licence doit offrir davantage. Commandez plus de points, ou omettez la commande.',
+  'fault.price_missing':
+    '{found} est commandée pour {site} et n’a pas de prix. Ajoutez-le dans priceList, ou commandez autre chose.',
+  'fault.nothing_to_quote': 'Il n’y a rien à chiffrer. Indiquez au moins un site ou une ligne.',
   'fault.event_not_allowed':
     '{reason, select, ended {Le parcours est terminé} unknown {Aucune étape de ce parcours ne le connaît} other {Il appartient à une autre étape}}. Trouvé : {found}, à l’étape {state} ; attendu : {allowed}. Envoyez les événements dans l’ordre où ils se sont produits.',
   'fault.unsafe_character':

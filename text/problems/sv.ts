@@ -102,6 +102,8 @@ export const sv = {
   'expected.other': 'en annan typ av värde',
 
   'fault.required': 'Värdet saknas. Lägg till det: {expected}.',
+  'fault.required.currency':
+    'Värdet saknas. Lägg till en valutakod enligt ISO 4217, till exempel EUR, CHF eller SEK.',
   'fault.required.services':
     'Värdet saknas. Lägg till servicesPerProduct (ett tal), eller ange archiveScope, eller en förteckning (inventory) i stället för genomsnitt.',
   'fault.invalid_type': 'Angivet: {found}; förväntat: {expected}.',
@@ -143,6 +145,19 @@ export const sv = {
     'Angivet: {found}; förväntat: en tidpunkt i UTC med sekunder. Skriv den som i 2026-11-24T08:30:00Z.',
   'fault.not_a_day':
     'Angivet: {found}; förväntat: en dag under åren 2000 till 2999. Skriv den som i 2026-11-25.',
+  'fault.day_before_another': '{found} ligger före {day}, dagen i {other}. Ange samma dag eller en senare.',
+  'fault.not_a_percentage':
+    'Angivet: {found}; förväntat: en procentsats från 0 till 100 som en text av siffror, med högst 4 decimaler efter en punkt: "12.5".',
+  'fault.not_a_quantity':
+    'Angivet: {found}; förväntat: ett antal över 0 som en text av siffror, med högst 6 siffror före och 3 efter punkten: "2.5".',
+  'fault.not_a_colour':
+    'Angivet: {found}; förväntat: en färg med sex hexadecimala siffror. Skriv den som #0a5ca8.',
+  'fault.base_licence_owned': '{found} är en baslicens, och en finns redan. Beställ bara utökningar.',
+  'fault.order_too_small':
+    'Beställningen ger {points, number} poäng med dem som redan finns; behovet är {requirement}, och en licens måste rymma mer. Beställ fler poäng eller utelämna beställningen.',
+  'fault.price_missing':
+    '{found} beställs för {site} och har inget pris. Lägg till det i priceList eller beställ något annat.',
+  'fault.nothing_to_quote': 'Det finns inget att offerera. Ange minst en anläggning eller en rad.',
   'fault.event_not_allowed':
     '{reason, select, ended {Förloppet är slut} unknown {Inget steg i förloppet känner till den} other {Den hör till ett annat steg}}. Angivet: {found} vid steget {state}; förväntat: {allowed}. Skicka händelserna i den ordning de inträffade.',
   'fault.unsafe_character':

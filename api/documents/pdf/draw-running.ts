@@ -7,21 +7,25 @@ const HEAD = 34
 const FOOT = 800
 
 /** Draws what stands on every page: the site and the title above, rules, date and page number below. */
-export function drawRunning(sheet: Sheet, { running }: Report): void {
+export function drawRunning(sheet: Sheet, { running, letterhead }: Report): void {
   const { doc } = sheet
   const { start, count } = doc.bufferedPageRange()
   const title = shorten(sheet, running.title, area.width * 0.45)
   const subject = shorten(sheet, running.subject, area.width * 0.5)
-  const left = [running.source, ...(running.date === null ? [] : [running.date])].join(' · ')
+  const source = [running.source, ...(running.date === null ? [] : [running.date])].join(' · ')
+  const left = shorten(sheet, source, area.width * 0.85)
   for (let page = start; page < start + count; page++) {
     doc.switchToPage(page)
     sheet.artifact(() => {
-      sheet.line(subject, area.left, HEAD, style)
-      atRight(sheet, title, HEAD)
-      doc
-        .moveTo(area.left, HEAD + 14)
-        .lineTo(area.right, HEAD + 14)
-        .stroke()
+      // A letter begins with its own head.
+      if (!letterhead || page > start) {
+        sheet.line(subject, area.left, HEAD, style)
+        atRight(sheet, title, HEAD)
+        doc
+          .moveTo(area.left, HEAD + 14)
+          .lineTo(area.right, HEAD + 14)
+          .stroke()
+      }
       doc
         .moveTo(area.left, FOOT - 6)
         .lineTo(area.right, FOOT - 6)

@@ -15,6 +15,8 @@ export type Structure = PDFKit.PDFStructureElement
 export class Sheet {
   readonly doc: PDFKit.PDFDocument
   y: number = area.top
+  /** Room above and below the text of a row of a table. */
+  padding = 3
   /** Called when a page is full, before the next one begins. */
   onBreak: (() => void) | null = null
   readonly #widths = new Map<string, number>()

@@ -1,8 +1,8 @@
 import Big from 'big.js'
 
-/** The value of an arithmetic expression as it is printed: numbers, + × / and parentheses. */
+/** The value of an arithmetic expression as it is printed: numbers, + − × / and parentheses. */
 export function evaluate(expression: string): Big {
-  const tokens = expression.match(/\d+(?:\.\d+)?|[+×/()]/g) ?? []
+  const tokens = expression.match(/\d+(?:\.\d+)?|[+−×/()]/g) ?? []
   if (tokens.join('') !== expression.replace(/\s/g, ''))
     throw new SyntaxError(`Not arithmetic: ${expression}`)
   let position = 0
@@ -12,9 +12,9 @@ export function evaluate(expression: string): Big {
 
   function sum(): Big {
     let total = product()
-    while (tokens[position] === '+') {
-      position++
-      total = total.plus(product())
+    while (tokens[position] === '+' || tokens[position] === '−') {
+      const operator = tokens[position++]
+      total = operator === '+' ? total.plus(product()) : total.minus(product())
     }
     return total
   }

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini'
+import type { $ZodType } from 'zod/v4/core'
+import type { LicenceEstimateSchemas } from '../licensing/licence-estimate-input.ts'
+import type { LicenceFacts } from '../licensing/licence-facts.ts'
+import { sizingInput } from '../sizing/sizing-input.ts'
+import { findQuoteFaults } from './find-quote-faults.ts'
+import type { QuoteInput } from './quote.ts'
+import { amount, line, quoteLimits } from './quote-fields.ts'
+import { discountPercent, lineTaxes, quoteHead } from './quote-parts.ts'
+
+/**
+ * The schemas of a quote from a vendor's catalogue: one as the document shows it, and the one that a given body is meant
+ * for, each site against its own way to ask for an estimate. `more` is what else a request may hold.
+ */
+export function createQuoteInput<More extends Record<string, $ZodType>>(
+  facts: LicenceFacts,
+  estimates: LicenceEstimateSchemas,
+  more: More,
+) {
+  const references = facts.catalogue.map(licence => licence.reference)
+  const reference = z.enum(references)
+  const order = z
+    .array(
+      z.strictObject({
+        reference,
+        quantity: z.int().check(z.gte(1), z.lte(1_000_000)),
+        discountPercent,
+        taxes: lineTaxes,
+      }),
+    )
+    .check(
+      z.maxLength(references.length),
+      z.meta({ description: 'What is ordered; left out: what the estimate recommends at these prices.' }),
+    )
+  const siteOf = (estimate: $ZodType) =>
+    z.strictObject({
+      name: line('Name of the site.'),
+      estimate: z.optional(estimate),
+      sizing: z.optional(sizingInput),
+      order: z.optional(order),
+    })
+
+  const { byServices, byScope, byInventory, chooseLicenceEstimateInput } = estimates
+  const unpriced = [byServices, byScope, byInventory].map(withoutPrices)
+  const own = new Map(
+    [byServices, byScope, byInventory].map((schema: $ZodType, index) => [
+      schema,
+      siteOf(unpriced[index] as $ZodType),
+    ]),
+  )
+  const documented = siteOf(
+    z
+      .union(unpriced)
+      .check(z.meta({ description: 'The body of a licence estimate; the prices are those of the quote.' })),
+  ).check(z.meta({ id: 'QuoteSite', description: 'One installation: its load, its server, its order.' }))
+
+  const priceList = z.partialRecord(reference, amount('The price of one.')).check(
+    z.meta({
+      id: 'QuotePrices',
+      description: 'Unit prices by reference. What is ordered needs one; what has none is not recommended.',
+    }),
+  )
+  const shape = { ...quoteHead, priceList: z._default(priceList, {}), ...more }
+  const documentedSites = z.array(documented).check(z.maxLength(quoteLimits.sites))
+  const unknownSites = z.array(z.unknown()).check(z.maxLength(quoteLimits.sites))
+  const quoteInput = z.strictObject({ ...shape, sites: z._default(documentedSites, []) })
+
+  const check = <Schema extends $ZodType>(sites: Schema) =>
+    z.strictObject({ ...shape, sites }).check(
+      z.superRefine((input, context) => {
+        for (const { path, ...params } of findQuoteFaults(facts, input as unknown as QuoteInput))
+          context.addIssue({ code: 'custom', path: [...path], params })
+      }),
+    ) as unknown as $ZodType<QuoteInput & Inferred<More>>
+  const withoutSites = check(z._default(unknownSites, []))
+  const chooseQuoteInput = (given: unknown) => {
+    const { sites } = (given ?? {}) as { sites?: unknown }
+    if (!Array.isArray(sites) || sites.length === 0 || sites.length > quoteLimits.sites) return withoutSites
+    const meant = sites.map(site => own.get(chooseLicenceEstimateInput(site?.estimate)) ?? documented)
+    return check(z.tuple(meant as [(typeof meant)[number]]))
+  }
+  return { quoteInput, chooseQuoteInput }
+}
+
+/** The schema of an estimate that brings no prices of its own. */
+function withoutPrices({ shape }: { shape: Readonly<Record<string, $ZodType>> }) {
+  const { priceList: _own, ...others } = shape
+  return z.strictObject(others)
+}
+
+type Inferred<Shape extends Record<string, $ZodType>> = z.infer<ReturnType<typeof z.strictObject<Shape>>>

@@ -1,0 +1,116 @@
+import type { LicenceEstimate } from '../licensing/estimate-licence.ts'
+import type { LicenceEstimateInput } from '../licensing/licence-estimate-input.ts'
+import type { Order, OrderLine } from '../licensing/order.ts'
+import type { Decimal } from '../shared/decimal.ts'
+import type { Assumption, Explained } from '../shared/explanation.ts'
+import type { FaultCode } from '../shared/fault-codes.ts'
+import type { Money } from '../shared/money.ts'
+import type { HardwareSizing } from '../sizing/size-hardware.ts'
+import type { SizingInput } from '../sizing/sizing-input.ts'
+import type { QuoteHead } from './quote-parts.ts'
+
+/** One line of an order as it is asked for. */
+export type OrderedLine = {
+  reference: string
+  quantity: number
+  discountPercent?: string | undefined
+  taxes?: string[] | undefined
+}
+
+/** One installation: its load, its server, what is ordered for it. */
+export type SiteInput = {
+  name: string
+  /** The prices are those of the quote. */
+  estimate?: LicenceEstimateInput | undefined
+  sizing?: SizingInput | undefined
+  /** Left out: what is recommended. */
+  order?: OrderedLine[] | undefined
+}
+
+export type QuoteInput = QuoteHead & {
+  priceList: Readonly<Record<string, string | undefined>>
+  sites: SiteInput[]
+}
+
+/** What is wrong with a quote as a whole, at its place, with what fills the text of its code. */
+export type QuoteFault = {
+  path: readonly PropertyKey[]
+  code: FaultCode
+  found?: string
+  currency?: string
+  values?: Readonly<Record<string, string | number>>
+}
+
+/** What is ordered for a site; `points` are those the customer then has, null where it isn't known what is owned. */
+export type QuotedOrder = {
+  lines: OrderLine[]
+  units: number
+  points: number
+  sparePoints: Decimal | null
+}
+
+/** The order with most room to grow for little more than the cheapest. */
+export type RoomToGrow = { order: Order; morePoints: number; morePrice: Money }
+
+/** By whom an order was chosen: as recommended, by hand, or by hand with nothing to compare it with. */
+export type Choice = 'recommended' | 'by-hand' | 'not-compared'
+
+export type QuotedSite = {
+  name: string
+  load: LicenceEstimateInput | null
+  estimate: LicenceEstimate | null
+  sizing: HardwareSizing | null
+  /** Null where nothing was asked about a licence. */
+  order: QuotedOrder | null
+  choice: Choice | null
+  roomToGrow: RoomToGrow | null
+}
+
+/** One line as it is printed; amounts are decimal strings in the quote's currency. */
+export type QuoteLine = {
+  kind: 'licence' | 'free'
+  /** Which site it belongs to, from 0; null for a line of one's own. */
+  site: number | null
+  reference: string | null
+  /** The name of the licence, or the text of a line of one's own. */
+  text: string
+  licence: OrderLine['kind'] | null
+  quantity: string
+  unit: string | null
+  unitPrice: string
+  discountPercent: string
+  amount: string
+  /** Names of the taxes that it bears. */
+  taxes: readonly string[]
+}
+
+/** The discount in total on the lines that bear the same taxes. */
+export type QuoteDiscount = { percent: string; base: string; amount: string; taxes: readonly string[] }
+
+export type QuoteTax = { name: string; ratePercent: string; base: string; amount: string }
+
+export type QuoteTotals = {
+  subtotal: Money
+  discounts: QuoteDiscount[]
+  net: Money
+  taxes: QuoteTax[]
+  total: Money
+}
+
+export type QuoteAssumption = Assumption & { isBinding: boolean }
+
+export type QuoteStep = 'quote-lines' | 'quote-discount' | 'quote-net' | 'quote-tax' | 'quote-total'
+
+/** How amounts are rounded: each line once, to the currency's smallest unit, halves away from zero. */
+export const ROUNDING = 'half-up-per-line'
+
+export type Quote = Omit<Explained<string, QuoteStep>, 'assumptions'> &
+  QuoteTotals & {
+    sites: QuotedSite[]
+    lines: QuoteLine[]
+    rounding: typeof ROUNDING
+    asOf: string
+    /** Whether it is valid on that day. */
+    valid: boolean
+    assumptions: QuoteAssumption[]
+  }

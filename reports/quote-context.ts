@@ -1,0 +1,30 @@
+import type { Quote, QuoteInput } from '#domain/quotes/quote.ts'
+import { colons, type Language } from '#text/language.ts'
+import { type TranslateQuote, translateQuote } from '#text/quotes/quotes.ts'
+import { type TranslateResult, translateResult } from '#text/results/results.ts'
+import { formatMoney } from './format-number.ts'
+
+/** A quote with what was asked and what it is written with. */
+export type QuoteContext = {
+  input: QuoteInput
+  quote: Quote
+  language: Language
+  colon: string
+  t: TranslateQuote
+  results: TranslateResult
+  /** An amount in the quote's currency, in the reader's notation. */
+  money: (amount: string) => string
+}
+
+/** What a quote is written with in a language. */
+export function createQuoteContext(input: QuoteInput, quote: Quote, language: Language): QuoteContext {
+  return {
+    input,
+    quote,
+    language,
+    colon: colons[language],
+    t: translateQuote[language],
+    results: translateResult[language],
+    money: amount => formatMoney({ amount, currency: input.currency }, language),
+  }
+}

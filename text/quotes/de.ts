@@ -1,0 +1,114 @@
+import type { QuoteMessages } from './en.ts'
+
+/** Texte der Angebote, auf Deutsch. */
+export const de: QuoteMessages = {
+  'kind.quote': 'Angebot',
+  title: 'Angebot {number}',
+  'party.seller': 'Von',
+  'party.customer': 'Für',
+  'fact.number': 'Nummer',
+  'fact.date': 'Datum',
+  'fact.validUntil': 'Gültig bis',
+  'notice.expired': 'Dieses Angebot ist seit dem {date} abgelaufen.',
+  'notice.notYet': 'Dieses Angebot gilt ab dem {date}.',
+
+  'part.why': 'Worum es geht',
+  'part.order': 'Bestellung',
+  'part.assumptions': 'Worauf dieses Angebot beruht',
+  'part.terms': 'Bedingungen',
+  'part.signature': 'Auftragserteilung',
+  'sign.place': 'Ort, Datum',
+  'sign.name': 'Name, Unterschrift',
+
+  'why.requirement': 'Bedarf',
+  'why.licence': 'Lizenz',
+  'why.server': 'Server',
+  'requirement.averages':
+    '{managers, plural, one {# Gerät} other {# Geräte}} agardio.manager mit je {products} Produkten, {services} archivierte Services pro Produkt: {score} Punkte',
+  'requirement.inventory':
+    '{managers, plural, one {# Gerät} other {# Geräte}} agardio.manager laut Inventar: {score} Punkte',
+  'requirement.headroom': '{requirement}; mit {percent} % Reserve {points} Punkte',
+  'licence.order': '{order}: {points} Punkte, davon {spare} frei',
+  'licence.owned': '{order}: mit den vorhandenen {points} Punkte, davon {spare} frei',
+  'licence.unknown': '{order}: {points} Punkte',
+  'licence.suffices': 'Nichts zu bestellen: Die vorhandenen {points} Punkte genügen',
+  'server.needed':
+    '{size}: {cores, plural, one {# Kern} other {# Kerne}} ({models}), {memory} GB Arbeitsspeicher, {disk} GB freier Plattenplatz',
+
+  'column.position': 'Pos.',
+  'column.site': 'Standort',
+  'column.quantity': 'Menge',
+  'column.unit': 'Einheit',
+  'column.reference': 'Bestellnummer',
+  'column.name': 'Bezeichnung',
+  'column.unitPrice': 'Einzelpreis',
+  'column.discount': 'Rabatt',
+  'column.discountPercent': 'Rabatt in %',
+  'column.amount': 'Betrag',
+  'column.currency': 'Währung',
+  'column.taxes': 'Steuern',
+  'column.kind': 'Art',
+  'column.order': 'Bestellung',
+  'column.points': 'Punkte',
+  'column.spare': 'Frei',
+  'column.price': 'Preis',
+  'column.reason': 'Warum nicht',
+  'column.step': 'Schritt',
+  'column.expression': 'Rechnung',
+  'column.value': 'Wert',
+
+  'group.free': 'Für alle Standorte',
+  'line.licence': 'Lizenz',
+  'line.free': 'Weitere Zeile',
+  'line.discount': 'Rabatt',
+  'line.net': 'Netto',
+  'line.tax': 'Steuer',
+  'line.total': 'Gesamtbetrag',
+  'value.extension': '{name}, Erweiterung',
+  'value.quantity': '{quantity} {unit}',
+  'value.percent': '{percent} %',
+  'total.subtotal': 'Summe der Zeilen',
+  'total.discount': 'Rabatt {percent} %',
+  'total.discountOf': 'Rabatt {percent} % auf Zeilen mit {taxes}',
+  'total.discountUntaxed': 'Rabatt {percent} % auf Zeilen ohne Steuer',
+  'total.net': 'Netto',
+  'total.tax': '{name} {percent} % auf {base}',
+  'total.total': 'Gesamtbetrag',
+
+  'part.appendix': 'Interner Anhang',
+  'notice.internal': 'Nur für den eigenen Gebrauch, nicht für den Kunden.',
+  'appendix.site': '{title}: {site}',
+  'part.derivation': 'Herleitung',
+  'part.money': 'Von den Zeilen zum Gesamtbetrag',
+  'part.alternatives': 'Andere Bestellungen',
+  'part.choice': 'Die Wahl',
+  'part.ladder': 'Wie weit es reicht',
+  'part.allAssumptions': 'Alle Annahmen',
+  'part.sources': 'Quellen',
+  'choice.recommended': 'Bestellt wie empfohlen.',
+  'choice.by-hand': 'Von Hand gewählt; empfohlen ist {order}, {price}.',
+  'choice.not-compared': 'Von Hand gewählt; ohne Angabe der Last gibt es keinen Vergleich.',
+  'grow.order':
+    '{order}: {points} Punkte mehr als die günstigste Bestellung für {difference} mehr (zusammen {price}).',
+
+  'assumption.holds-for-stated-load':
+    'Das Angebot gilt für die oben genannte Last. Mehr Geräte, Produkte oder archivierte Services können eine größere Lizenz oder einen anderen Server erfordern.',
+  'assumption.order-chosen-by-hand':
+    'Die Bestellung für {site} wurde von Hand gewählt; sie deckt den Bedarf, ist aber nicht die empfohlene.',
+  'assumption.order-not-compared':
+    'Die Bestellung für {site} wurde ohne Angabe der Last erfasst: Ob sie genügt, wurde nicht geprüft.',
+  'assumption.rounded-per-line':
+    'Jede Zeile, jeder Rabatt und jede Steuer wird auf die kleinste Einheit von {currency} kaufmännisch gerundet; der Gesamtbetrag ist die Summe der gedruckten Beträge.',
+  'assumption.discount-before-tax':
+    'Der Gesamtrabatt wird vor Steuern abgezogen, bei den Zeilen jedes Steuersatzes.',
+  'assumption.each-tax-on-net':
+    'Trägt eine Zeile mehrere Steuern, so wird jede vom Nettobetrag gerechnet, keine von einer anderen Steuer.',
+  'assumption.room-to-grow-within-10-percent':
+    'Als Platz zum Wachsen wird die größte Bestellung genannt, die höchstens {percent} % mehr kostet als die günstigste und je Punkt nicht mehr als diese.',
+
+  'step.quote-lines': 'Summe der gedruckten Zeilen',
+  'step.quote-discount': 'Gesamtrabatt, gerundet',
+  'step.quote-net': 'Nettobetrag',
+  'step.quote-tax': 'Steuer auf den Nettobetrag, gerundet',
+  'step.quote-total': 'Gesamtbetrag: Netto und Steuern',
+}

@@ -1,0 +1,114 @@
+/** Texts of quotes. ICU MessageFormat. */
+export const en = {
+  'kind.quote': 'Quote',
+  title: 'Quote {number}',
+  'party.seller': 'From',
+  'party.customer': 'For',
+  'fact.number': 'Number',
+  'fact.date': 'Date',
+  'fact.validUntil': 'Valid until',
+  'notice.expired': 'This quote expired on {date}.',
+  'notice.notYet': 'This quote takes effect on {date}.',
+
+  'part.why': 'What it is for',
+  'part.order': 'Order',
+  'part.assumptions': 'What this quote rests on',
+  'part.terms': 'Terms',
+  'part.signature': 'Acceptance',
+  'sign.place': 'Place, date',
+  'sign.name': 'Name, signature',
+
+  'why.requirement': 'Requirement',
+  'why.licence': 'Licence',
+  'why.server': 'Server',
+  'requirement.averages':
+    '{managers, plural, one {# agardio.manager} other {# agardio.managers}}, {products} products each, {services} archived services per product: {score} points',
+  'requirement.inventory':
+    '{managers, plural, one {# agardio.manager} other {# agardio.managers}} by inventory: {score} points',
+  'requirement.headroom': '{requirement}; with {percent} % headroom {points} points',
+  'licence.order': '{order}: {points} points, {spare} to spare',
+  'licence.owned': '{order}: {points} points with those already owned, {spare} to spare',
+  'licence.unknown': '{order}: {points} points',
+  'licence.suffices': 'Nothing to order: the {points} points already owned are enough',
+  'server.needed':
+    '{size}: {cores, plural, one {# core} other {# cores}} ({models}), {memory} GB memory, {disk} GB free disk space',
+
+  'column.position': 'No.',
+  'column.site': 'Site',
+  'column.quantity': 'Quantity',
+  'column.unit': 'Unit',
+  'column.reference': 'Reference',
+  'column.name': 'Description',
+  'column.unitPrice': 'Unit price',
+  'column.discount': 'Discount',
+  'column.discountPercent': 'Discount %',
+  'column.amount': 'Amount',
+  'column.currency': 'Currency',
+  'column.taxes': 'Taxes',
+  'column.kind': 'Kind',
+  'column.order': 'Order',
+  'column.points': 'Points',
+  'column.spare': 'To spare',
+  'column.price': 'Price',
+  'column.reason': 'Why not',
+  'column.step': 'Step',
+  'column.expression': 'Computation',
+  'column.value': 'Value',
+
+  'group.free': 'For all sites',
+  'line.licence': 'Licence',
+  'line.free': 'Other line',
+  'line.discount': 'Discount',
+  'line.net': 'Net',
+  'line.tax': 'Tax',
+  'line.total': 'Total',
+  'value.extension': '{name}, extension',
+  'value.quantity': '{quantity} {unit}',
+  'value.percent': '{percent} %',
+  'total.subtotal': 'Sum of the lines',
+  'total.discount': 'Discount {percent} %',
+  'total.discountOf': 'Discount {percent} % on lines with {taxes}',
+  'total.discountUntaxed': 'Discount {percent} % on lines without tax',
+  'total.net': 'Net',
+  'total.tax': '{name} {percent} % on {base}',
+  'total.total': 'Total',
+
+  'part.appendix': 'Internal appendix',
+  'notice.internal': 'For your own use, not for the customer.',
+  'appendix.site': '{title}: {site}',
+  'part.derivation': 'Derivation',
+  'part.money': 'From the lines to the total',
+  'part.alternatives': 'Other orders',
+  'part.choice': 'The choice',
+  'part.ladder': 'How far it reaches',
+  'part.allAssumptions': 'All assumptions',
+  'part.sources': 'Sources',
+  'choice.recommended': 'Ordered as recommended.',
+  'choice.by-hand': 'Chosen by hand; recommended is {order}, {price}.',
+  'choice.not-compared': 'Chosen by hand; without a load there is nothing to compare it with.',
+  'grow.order':
+    '{order}: {points} more points than the cheapest order for {difference} more ({price} in all).',
+
+  'assumption.holds-for-stated-load':
+    'The quote holds for the load stated above. More managers, products or archived services may need a larger licence or another server.',
+  'assumption.order-chosen-by-hand':
+    'The order for {site} was chosen by hand; it covers the requirement, but is not the one recommended.',
+  'assumption.order-not-compared':
+    'The order for {site} was given without a load: whether it is large enough was not checked.',
+  'assumption.rounded-per-line':
+    'Each line, discount and tax is rounded to the smallest unit of {currency}, halves up; the total is the sum of what is printed.',
+  'assumption.discount-before-tax':
+    'The discount in total is taken off before tax, from the lines of each rate.',
+  'assumption.each-tax-on-net':
+    'Where a line bears several taxes, each is reckoned on the net amount, none on another tax.',
+  'assumption.room-to-grow-within-10-percent':
+    'As room to grow the largest order is named that costs at most {percent} % more than the cheapest, and no more per point.',
+
+  'step.quote-lines': 'Sum of the lines as printed',
+  'step.quote-discount': 'Discount in total, rounded',
+  'step.quote-net': 'Net amount',
+  'step.quote-tax': 'Tax on the net amount, rounded',
+  'step.quote-total': 'Total: the net amount with taxes',
+} as const
+
+export type QuoteMessages = Readonly<Record<keyof typeof en, string>>

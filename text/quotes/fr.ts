@@ -1,0 +1,114 @@
+import type { QuoteMessages } from './en.ts'
+
+/** Textes des devis, en français. */
+export const fr: QuoteMessages = {
+  'kind.quote': 'Devis',
+  title: 'Devis {number}',
+  'party.seller': 'De',
+  'party.customer': 'Client',
+  'fact.number': 'Numéro',
+  'fact.date': 'Date',
+  'fact.validUntil': 'Valable jusqu’au',
+  'notice.expired': 'Ce devis n’est plus valable depuis le {date}.',
+  'notice.notYet': 'Ce devis prend effet le {date}.',
+
+  'part.why': 'Objet',
+  'part.order': 'Commande',
+  'part.assumptions': 'Ce sur quoi repose ce devis',
+  'part.terms': 'Conditions',
+  'part.signature': 'Bon pour accord',
+  'sign.place': 'Lieu, date',
+  'sign.name': 'Nom, signature',
+
+  'why.requirement': 'Besoin',
+  'why.licence': 'Licence',
+  'why.server': 'Serveur',
+  'requirement.averages':
+    '{managers, plural, one {# appareil} other {# appareils}} agardio.manager à {products} produits chacun, {services} services archivés par produit : {score} points',
+  'requirement.inventory':
+    '{managers, plural, one {# appareil} other {# appareils}} agardio.manager d’après l’inventaire : {score} points',
+  'requirement.headroom': '{requirement} ; avec {percent} % de réserve, {points} points',
+  'licence.order': '{order} : {points} points, dont {spare} de reste',
+  'licence.owned': '{order} : {points} points avec ceux déjà acquis, dont {spare} de reste',
+  'licence.unknown': '{order} : {points} points',
+  'licence.suffices': 'Rien à commander : les {points} points déjà acquis suffisent',
+  'server.needed':
+    '{size} : {cores, plural, one {# cœur} other {# cœurs}} ({models}), {memory} Go de mémoire, {disk} Go d’espace disque libre',
+
+  'column.position': 'N°',
+  'column.site': 'Site concerné',
+  'column.quantity': 'Quantité',
+  'column.unit': 'Unité',
+  'column.reference': 'Référence',
+  'column.name': 'Désignation',
+  'column.unitPrice': 'Prix unitaire',
+  'column.discount': 'Remise',
+  'column.discountPercent': 'Remise en %',
+  'column.amount': 'Montant',
+  'column.currency': 'Devise',
+  'column.taxes': 'Taxes',
+  'column.kind': 'Nature',
+  'column.order': 'Commande',
+  'column.points': 'Points',
+  'column.spare': 'Reste',
+  'column.price': 'Prix',
+  'column.reason': 'Pourquoi pas',
+  'column.step': 'Étape',
+  'column.expression': 'Calcul',
+  'column.value': 'Valeur',
+
+  'group.free': 'Pour tous les sites',
+  'line.licence': 'Licence',
+  'line.free': 'Autre ligne',
+  'line.discount': 'Remise',
+  'line.net': 'Net hors taxes',
+  'line.tax': 'Taxe',
+  'line.total': 'Total à payer',
+  'value.extension': '{name}, extension',
+  'value.quantity': '{quantity} {unit}',
+  'value.percent': '{percent} %',
+  'total.subtotal': 'Somme des lignes',
+  'total.discount': 'Remise de {percent} %',
+  'total.discountOf': 'Remise de {percent} % sur les lignes soumises à {taxes}',
+  'total.discountUntaxed': 'Remise de {percent} % sur les lignes sans taxe',
+  'total.net': 'Net hors taxes',
+  'total.tax': '{name} {percent} % sur {base}',
+  'total.total': 'Total à payer',
+
+  'part.appendix': 'Annexe interne',
+  'notice.internal': 'À usage interne, ne pas remettre au client.',
+  'appendix.site': '{title} : {site}',
+  'part.derivation': 'Calcul du besoin',
+  'part.money': 'Des lignes au total',
+  'part.alternatives': 'Autres commandes possibles',
+  'part.choice': 'Le choix',
+  'part.ladder': 'Jusqu’où cela suffit',
+  'part.allAssumptions': 'Toutes les hypothèses',
+  'part.sources': 'Références',
+  'choice.recommended': 'Commande conforme à la recommandation.',
+  'choice.by-hand': 'Choisie à la main ; la recommandation est {order}, {price}.',
+  'choice.not-compared': 'Choisie à la main ; sans charge indiquée, aucune comparaison n’est possible.',
+  'grow.order':
+    '{order} : {points} points de plus que la commande la moins chère pour {difference} de plus ({price} au total).',
+
+  'assumption.holds-for-stated-load':
+    'Le devis vaut pour la charge indiquée ci-dessus. Davantage d’appareils, de produits ou de services archivés peut demander une licence plus grande ou un autre serveur.',
+  'assumption.order-chosen-by-hand':
+    'La commande pour {site} a été choisie à la main ; elle couvre le besoin, mais n’est pas celle qui est recommandée.',
+  'assumption.order-not-compared':
+    'La commande pour {site} a été donnée sans charge : il n’a pas été vérifié qu’elle suffit.',
+  'assumption.rounded-per-line':
+    'Chaque ligne, remise et taxe est arrondie à la plus petite unité de la devise ({currency}), les moitiés vers le haut ; le total est la somme des montants imprimés.',
+  'assumption.discount-before-tax':
+    'La remise globale est déduite avant taxes, sur les lignes de chaque taux.',
+  'assumption.each-tax-on-net':
+    'Si une ligne supporte plusieurs taxes, chacune est calculée sur le montant net, aucune sur une autre taxe.',
+  'assumption.room-to-grow-within-10-percent':
+    'Pour grandir, on nomme la plus grande commande qui coûte au plus {percent} % de plus que la moins chère, sans coûter plus par point.',
+
+  'step.quote-lines': 'Somme des lignes imprimées',
+  'step.quote-discount': 'Remise globale, arrondie',
+  'step.quote-net': 'Montant net',
+  'step.quote-tax': 'Taxe sur le montant net, arrondie',
+  'step.quote-total': 'Total : montant net et taxes',
+}

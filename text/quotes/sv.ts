@@ -1,0 +1,113 @@
+import type { QuoteMessages } from './en.ts'
+
+/** Offerternas texter, på svenska. */
+export const sv: QuoteMessages = {
+  'kind.quote': 'Offert',
+  title: 'Offert {number}',
+  'party.seller': 'Från',
+  'party.customer': 'Till',
+  'fact.number': 'Nummer',
+  'fact.date': 'Datum',
+  'fact.validUntil': 'Gäller till och med',
+  'notice.expired': 'Offerten gick ut den {date}.',
+  'notice.notYet': 'Offerten gäller från den {date}.',
+
+  'part.why': 'Vad den avser',
+  'part.order': 'Beställning',
+  'part.assumptions': 'Vad offerten bygger på',
+  'part.terms': 'Villkor',
+  'part.signature': 'Godkännande',
+  'sign.place': 'Ort, datum',
+  'sign.name': 'Namn, underskrift',
+
+  'why.requirement': 'Behov',
+  'why.licence': 'Licens',
+  'why.server': 'Server',
+  'requirement.averages':
+    '{managers, plural, one {# agardio.manager-enhet} other {# agardio.manager-enheter}} med {products} produkter var, {services} arkiverade mätvärden per produkt: {score} poäng',
+  'requirement.inventory':
+    '{managers, plural, one {# agardio.manager-enhet} other {# agardio.manager-enheter}} enligt inventeringen: {score} poäng',
+  'requirement.headroom': '{requirement}; med {percent} % reserv {points} poäng',
+  'licence.order': '{order}: {points} poäng, varav {spare} över',
+  'licence.owned': '{order}: {points} poäng med dem som redan finns, varav {spare} över',
+  'licence.unknown': '{order}: {points} poäng',
+  'licence.suffices': 'Inget att beställa: de {points} poäng som redan finns räcker',
+  'server.needed':
+    '{size}: {cores, plural, one {# kärna} other {# kärnor}} ({models}), {memory} GB minne, {disk} GB ledigt diskutrymme',
+
+  'column.position': 'Nr',
+  'column.site': 'Anläggning',
+  'column.quantity': 'Antal',
+  'column.unit': 'Enhet',
+  'column.reference': 'Artikelnummer',
+  'column.name': 'Benämning',
+  'column.unitPrice': 'Styckpris',
+  'column.discount': 'Rabatt',
+  'column.discountPercent': 'Rabatt i %',
+  'column.amount': 'Belopp',
+  'column.currency': 'Valuta',
+  'column.taxes': 'Skatter',
+  'column.kind': 'Slag',
+  'column.order': 'Beställning',
+  'column.points': 'Poäng',
+  'column.spare': 'Över',
+  'column.price': 'Pris',
+  'column.reason': 'Varför inte',
+  'column.step': 'Steg',
+  'column.expression': 'Uträkning',
+  'column.value': 'Värde',
+
+  'group.free': 'För alla anläggningar',
+  'line.licence': 'Licens',
+  'line.free': 'Övrig rad',
+  'line.discount': 'Rabatt',
+  'line.net': 'Netto',
+  'line.tax': 'Skatt',
+  'line.total': 'Att betala',
+  'value.extension': '{name}, utökning',
+  'value.quantity': '{quantity} {unit}',
+  'value.percent': '{percent} %',
+  'total.subtotal': 'Radernas summa',
+  'total.discount': 'Rabatt {percent} %',
+  'total.discountOf': 'Rabatt {percent} % på rader med {taxes}',
+  'total.discountUntaxed': 'Rabatt {percent} % på rader utan skatt',
+  'total.net': 'Netto',
+  'total.tax': '{name} {percent} % på {base}',
+  'total.total': 'Att betala',
+
+  'part.appendix': 'Intern bilaga',
+  'notice.internal': 'För eget bruk, inte för kunden.',
+  'appendix.site': '{title}: {site}',
+  'part.derivation': 'Härledning',
+  'part.money': 'Från raderna till slutsumman',
+  'part.alternatives': 'Andra beställningar',
+  'part.choice': 'Valet',
+  'part.ladder': 'Hur långt det räcker',
+  'part.allAssumptions': 'Alla antaganden',
+  'part.sources': 'Källor',
+  'choice.recommended': 'Beställt enligt rekommendationen.',
+  'choice.by-hand': 'Vald för hand; rekommenderas gör {order}, {price}.',
+  'choice.not-compared': 'Vald för hand; utan uppgift om lasten finns inget att jämföra med.',
+  'grow.order':
+    '{order}: {points} poäng mer än den billigaste beställningen för {difference} mer (sammanlagt {price}).',
+
+  'assumption.holds-for-stated-load':
+    'Offerten gäller för lasten som anges ovan. Fler enheter, produkter eller arkiverade mätvärden kan kräva en större licens eller en annan server.',
+  'assumption.order-chosen-by-hand':
+    'Beställningen för {site} är vald för hand; den täcker behovet men är inte den som rekommenderas.',
+  'assumption.order-not-compared':
+    'Beställningen för {site} angavs utan last: om den räcker har inte kontrollerats.',
+  'assumption.rounded-per-line':
+    'Varje rad, rabatt och skatt avrundas till minsta enhet i {currency}, halva uppåt; slutsumman är summan av det som står tryckt.',
+  'assumption.discount-before-tax': 'Totalrabatten dras av före skatt, på raderna för varje skattesats.',
+  'assumption.each-tax-on-net':
+    'Bär en rad flera skatter räknas var och en på nettobeloppet, ingen på en annan skatt.',
+  'assumption.room-to-grow-within-10-percent':
+    'Som plats att växa nämns den största beställning som kostar högst {percent} % mer än den billigaste och inte mer per poäng.',
+
+  'step.quote-lines': 'Summan av de tryckta raderna',
+  'step.quote-discount': 'Totalrabatt, avrundad',
+  'step.quote-net': 'Nettobelopp',
+  'step.quote-tax': 'Skatt på nettobeloppet, avrundad',
+  'step.quote-total': 'Slutsumma: netto och skatter',
+}
