@@ -79,20 +79,20 @@ export const fr = {
   'prices.missing': 'Sans prix, donc pas prises en compte : {references}',
   'prices.line': 'Ligne {line, number} : {text}',
   'prices.fault.not-an-amount':
-    '« {text} » ne contient pas de prix lisible. Écrivez par exemple 1250,00 ou 1 250,00.',
+    '« {text} » ne contient pas de prix lisible. Écrivez par exemple 1250,00 ou 1 250,00.',
   'prices.fault.ambiguous-amount':
-    '« {text} » peut se lire de deux façons. Mettez un 0 devant si les trois derniers chiffres sont des décimales ; sinon, supprimez le séparateur.',
-  'prices.fault.too-many-decimals': '« {text} » a trop de décimales pour {currency}.',
-  'prices.fault.unknown-reference': '« {text} » ne figure pas au catalogue (HTG500H à HTG510H).',
+    '« {text} » peut se lire de deux façons. Mettez un 0 devant si les trois derniers chiffres sont des décimales ; sinon, supprimez le séparateur.',
+  'prices.fault.too-many-decimals': '« {text} » a trop de décimales pour {currency}.',
+  'prices.fault.unknown-reference': '« {text} » ne figure pas au catalogue (HTG500H à HTG510H).',
   'prices.fault.duplicate-reference':
     '{reference} figure déjà sur une ligne précédente ; c’est ce prix-là qui compte.',
-  'prices.fault.other-currency': '« {text} » n’est pas en {currency}.',
+  'prices.fault.other-currency': '« {text} » n’est pas en {currency}.',
   'prices.fault.too-many-lines': 'Seules les {limit, number} premières lignes sont lues.',
   'prices.note.price-missing': '{reference} n’a pas de prix : référence non prise en compte.',
 
   'error.empty': 'Un nombre est attendu ici.',
-  'error.not_a_number': '« {found} » n’est pas un nombre. Écrivez par exemple {example}.',
-  'error.grouping': '« {found} » peut se lire de deux façons. Écrivez par exemple {example}.',
+  'error.not_a_number': '« {found} » n’est pas un nombre. Écrivez par exemple {example}.',
+  'error.grouping': '« {found} » peut se lire de deux façons. Écrivez par exemple {example}.',
   'error.not_whole': 'Nombres entiers seulement.',
   'error.too_small': 'Au moins {minimum}.',
   'error.not_positive': 'Plus de 0.',
