@@ -14,7 +14,7 @@ export const de: ChecklistMessages = {
   'shell.powershell': 'PowerShell',
   'shell.sql': 'SQL',
   'shell.gui': 'Fenster und Menüs',
-  'shell.registry': 'Registrierung',
+  'shell.registry': 'Registry',
   'state.open': 'Offen',
   'state.done': 'Erledigt',
   'state.not-applicable': 'Nicht zutreffend',
