@@ -14,7 +14,7 @@ export const sv: ChecklistMessages = {
   'shell.powershell': 'PowerShell',
   'shell.sql': 'SQL',
   'shell.gui': 'Fönster och menyer',
-  'shell.registry': 'Register',
+  'shell.registry': 'Registret',
   'state.open': 'Öppen',
   'state.done': 'Klar',
   'state.not-applicable': 'Ej tillämplig',

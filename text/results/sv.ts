@@ -32,7 +32,7 @@ export const sv = {
   'assumption.storage-longevity-not-scored':
     'Hur länge värdena sparas påverkar också behovet av diskutrymme, men testet har ingen fråga om det. Därför ger det inga poäng.',
   'assumption.memory-from-95-percent':
-    'Minnet räknas som tillräckligt från 95 % av det värde som krävs, eftersom den fasta programvaran tar en del av det.',
+    'Minnet räknas som tillräckligt från 95 % av det värde som krävs, eftersom datorns firmware tar en del av det.',
   'assumption.processor-classes':
     'Core i7, i9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9 och EPYC räcker för alla storlekar; Core i5, Ultra 5 och Ryzen 5 räcker för liten och medelstor; Core i3, Ryzen 3, Pentium och Celeron räcker inte för någon. Andra processorfamiljer bedöms inte.',
   'assumption.services-from-scope':
