@@ -22,7 +22,7 @@ export const de: ChecklistMessages = {
   'value.yes': 'Ja',
   'value.no': 'Nein',
   'assumption.defaults-used':
-    'Für diese Parameter wurde nichts angegeben, daher gelten ihre Vorgaben: {list}.',
+    'Für diese Parameter wurde nichts angegeben, daher gelten ihre Standardwerte: {list}.',
   'assumption.efforts-estimated':
     'Minuten und Wartetage sind unsere Schätzungen; das Handbuch nennt kaum welche.',
   'step.effort-minutes': 'Arbeit in Minuten: Summe über alle Zuständigen',

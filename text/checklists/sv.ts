@@ -22,7 +22,7 @@ export const sv: ChecklistMessages = {
   'value.yes': 'Ja',
   'value.no': 'Nej',
   'assumption.defaults-used':
-    'Inget angavs för dessa parametrar, därför användes deras förvalda värden: {list}.',
+    'Inget angavs för dessa parametrar, därför användes deras standardvärden: {list}.',
   'assumption.efforts-estimated':
     'Minuter och väntedagar är våra uppskattningar; handboken anger knappt några.',
   'step.effort-minutes': 'Arbete i minuter: summan över alla roller',

@@ -68,8 +68,7 @@ export const de: ConflictMessages = {
     '{software}: Das Handbuch lässt offen, auf welchem Rechner SQL Server läuft; angenommen wird dieser Server.',
   'assumption.express-2014-by-name':
     '{software}: Die Instanz des Setups gilt als SQL Server 2014, weil ihr Name so endet.',
-  'assumption.defaults-used':
-    '{software}: Nichts war angegeben, deshalb gelten die Voreinstellungen: {list}.',
+  'assumption.defaults-used': '{software}: Nichts war angegeben, deshalb gelten die Standardwerte: {list}.',
 
   'step.claim.port': 'Ein belegter Port',
   'step.claim.sql-new': 'Eine neue SQL Server-Instanz, angeboten, wenn es keine gibt',

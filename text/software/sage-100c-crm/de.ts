@@ -231,7 +231,7 @@ export const de: SageMessages = {
   'sage-100c-crm.sql.management-studio.why':
     'Es stellt die Verbindung zum SQL Server auf dem anderen Rechner her.',
   'sage-100c-crm.sql.collation': 'Prüfen Sie, dass die Standardsortierung von {instance} FRENCH_CI_AS ist.',
-  'sage-100c-crm.sql.collation.why': 'CRM verlangt sie als Vorgabe des Servers.',
+  'sage-100c-crm.sql.collation.why': 'CRM verlangt sie als Standard des Servers.',
   'sage-100c-crm.sql.browser': 'Installieren und starten Sie den Dienst SQL Server Browser.',
   'sage-100c-crm.sql.browser.why': 'Import plus braucht ihn zum Hochladen von Daten.',
   'sage-100c-crm.sql.login':
@@ -569,5 +569,5 @@ export const de: SageMessages = {
   'ruling.sql-place-not-said':
     'Das Handbuch von IZYTRONIQ Enterprise lässt offen, auf welchem Rechner SQL Server läuft; für Konflikte wird dieser Server angenommen.',
   'ruling.neighbour-at-defaults':
-    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Voreinstellungen. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
+    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Standardwerte. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
 }

@@ -2669,5 +2669,5 @@ export const de: StreamMessages = {
   'ruling.sql-place-not-said':
     'Das Handbuch von IZYTRONIQ Enterprise lässt offen, auf welchem Rechner SQL Server läuft; für Konflikte wird dieser Server angenommen.',
   'ruling.neighbour-at-defaults':
-    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Voreinstellungen. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
+    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Standardwerte. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
 }

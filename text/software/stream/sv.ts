@@ -838,7 +838,7 @@ export const sv: StreamMessages = {
     'Kontrollera att webbläsaren på {hostName} visar inloggningssidan för stream på {localAddress}.',
   'stream.verify.open-locally.why':
     'Efter installationen bör den öppnas av sig själv. En webbläsare kan utelämna port 443, som är standard för HTTPS. Om sidan inte kommer, kontrollera port och certifikat för ”Hager Group EMS Web Site” i Internet Information Services (IIS)-hanteraren.',
-  'stream.verify.accept-risk': 'Godkänn den risk som webbläsaren rapporterar för adressen.',
+  'stream.verify.accept-risk': 'Godta den risk som webbläsaren varnar för på adressen.',
   'stream.verify.accept-risk.why':
     'Webbläsaren känner inte till den nya webbserverns certifikat. Hur risken godkänns skiljer sig mellan webbläsare; med ett certifikat som datorerna litar på försvinner varningen.',
   'stream.verify.sign-in': 'Logga in med användarnamnet ”admin” och lösenordet ”admin”.',
