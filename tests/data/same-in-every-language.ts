@@ -16,6 +16,7 @@ const everywhere = [
   'PDF',
   'PowerShell',
   'SQL',
+  'SQL Server',
   'SQL Server 2016',
   'SQL Server 2017',
   'SQL Server 2019',
@@ -56,11 +57,29 @@ const shared: Readonly<Record<Language, readonly string[]>> = {
     '{points} points',
     '{quantity, number} × {reference} ({name}), {points, number} points',
   ],
-  de: ['Code', 'GB', 'Integrator', 'Name', 'Problem', 'Score {points}', 'Server', 'Services', 'Software'],
+  de: [
+    'Code',
+    'GB',
+    'Integrator',
+    'Name',
+    'Problem',
+    'Registry',
+    'Score {points}',
+    'Server',
+    'Services',
+    'Software',
+  ],
   sv: ['GB', 'Medium', 'Problem', 'Server'],
 }
 
+/** Paths through programs that Microsoft does not publish in Swedish: their labels stay English. */
+export const noSwedishEdition = /^SQL Server (?:Management Studio|Configuration Manager) > /
+
 /** Whether a text may be the same in English and in that language. */
 export function mayBeSame(text: string, language: Language): boolean {
-  return everywhere.includes(text) || shared[language].includes(text)
+  return (
+    everywhere.includes(text) ||
+    shared[language].includes(text) ||
+    (language === 'sv' && noSwedishEdition.test(text))
+  )
 }

@@ -16,18 +16,18 @@ export const de: CertificateCheckMessages = {
   'verdict.put-back':
     'Nach dem Update fehlt der Eintrag oder weicht ab. Setzen Sie den unten stehenden in beide Dateien ein.',
   'verdict.unusable-thumbprint':
-    'Der Fingerabdruck vor dem Update kann keiner sein. Kopieren Sie ihn neu aus dem Zertifikat.',
+    'Der Fingerabdruck vor dem Update ist ungültig. Kopieren Sie ihn neu aus dem Zertifikat.',
   'verdict.several-before':
     'Die Datei vor dem Update enthält mehrere verschiedene Einträge. Fügen Sie nur den gemeinten ein.',
   'verdict.no-entry-before':
     'Die Datei vor dem Update enthält keinen Eintrag serviceCertificate. Nehmen Sie ihn aus einer Sicherung der Datei des SyncService.',
   'verdict.unreadable':
-    'Ein Text ist kein wohlgeformtes XML. Fügen Sie die ganze Datei oder nur die Zeile mit serviceCertificate ein.',
+    'Einer der Texte ist kein wohlgeformtes XML. Fügen Sie die ganze Datei oder nur die Zeile mit serviceCertificate ein.',
   'config.unreadable': 'Ab Zeile {line, number} nicht lesbar.',
   'config.no-entry': 'Kein Eintrag serviceCertificate.',
   'config.more': 'Nur die ersten {count, number} Einträge sind aufgeführt.',
   'thumbprint.valid': 'Der Fingerabdruck hat {length, number} Hexadezimalziffern, wie es sein muss.',
-  'thumbprint.hidden-characters': 'Der Fingerabdruck enthält Zeichen, die weg müssen.',
+  'thumbprint.hidden-characters': 'Der Fingerabdruck enthält Zeichen, die entfernt werden müssen.',
   'thumbprint.foreign-characters':
     'Der Fingerabdruck enthält Zeichen, die weg müssen; ohne sie bleiben vierzig Ziffern.',
   'thumbprint.wrong-length':
@@ -40,10 +40,10 @@ export const de: CertificateCheckMessages = {
   difference: '{attribute}: vorher {before}, nachher {after}',
   'difference.none': '(fehlt)',
   'difference.more': 'Nur die ersten {count, number} Unterschiede sind aufgeführt.',
-  'snippet.title': 'Setzen Sie dies ein in',
+  'snippet.title': 'Einzusetzen in',
   copy: 'Kopieren',
   'assumption.entry-of-before-counts':
-    'Der Eintrag von vor dem Update ist der richtige: Das Handbuch lässt ihn sichern und in beide Dateien wieder einsetzen.',
+    'Der Eintrag von vor dem Update ist der richtige: Laut Handbuch wird er gesichert und in beide Dateien wieder eingesetzt.',
   'assumption.thumbprint-is-sha-1':
     'Ein Fingerabdruck hat 40 Hexadezimalziffern wie im letzten Beispiel des Handbuchs; der kürzere im Formatbeispiel gilt als Platzhalter.',
   'step.entries-before': 'Einträge vor dem Update',

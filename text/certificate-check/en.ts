@@ -9,18 +9,18 @@ export const en = {
   'field.after.help': 'web.config or IZYTRON.IQ.SyncSvc.exe.config as the update left it.',
   empty: 'Paste both files to see the answer.',
   'too-long': 'A file is longer than {limit, number} characters. Paste the serviceCertificate line instead.',
-  'verdict.same': 'The entry is the same in both. Nothing is to be done.',
+  'verdict.same': 'The entry is the same in both. Nothing needs to be done.',
   'verdict.put-back':
     'The entry is missing or different after the update. Put the one below into both files.',
   'verdict.unusable-thumbprint':
-    'The thumbprint before the update can not be one. Copy it anew from the certificate.',
+    'The thumbprint before the update is not a valid one. Copy it from the certificate again.',
   'verdict.several-before':
     'The file before the update has several different entries. Paste only the one that is meant.',
   'verdict.no-entry-before':
     'The file before the update has no serviceCertificate entry. Take it from a backup of the sync service’s file.',
   'verdict.unreadable':
-    'A text is no well-formed XML. Paste the whole file, or the serviceCertificate line alone.',
-  'config.unreadable': 'Not readable from line {line, number} on.',
+    'One of the texts is not well-formed XML. Paste the whole file, or the serviceCertificate line alone.',
+  'config.unreadable': 'Cannot be read from line {line, number} on.',
   'config.no-entry': 'No serviceCertificate entry.',
   'config.more': 'Only the first {count, number} entries are shown.',
   'thumbprint.valid': 'The thumbprint has {length, number} hexadecimal digits, as it must.',

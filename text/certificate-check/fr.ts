@@ -15,13 +15,13 @@ export const fr: CertificateCheckMessages = {
   'verdict.put-back':
     'Après la mise à jour, l’entrée manque ou diffère. Mettez celle ci-dessous dans les deux fichiers.',
   'verdict.unusable-thumbprint':
-    'L’empreinte d’avant la mise à jour ne peut pas en être une. Copiez-la de nouveau depuis le certificat.',
+    'L’empreinte d’avant la mise à jour n’est pas valide. Copiez-la de nouveau depuis le certificat.',
   'verdict.several-before':
     'Le fichier d’avant la mise à jour contient plusieurs entrées différentes. Collez seulement celle qui compte.',
   'verdict.no-entry-before':
     'Le fichier d’avant la mise à jour ne contient pas d’entrée serviceCertificate. Prenez-la dans une sauvegarde du fichier du SyncService.',
   'verdict.unreadable':
-    'Un texte n’est pas du XML bien formé. Collez le fichier entier, ou la ligne serviceCertificate seule.',
+    'L’un des textes n’est pas du XML bien formé. Collez le fichier entier, ou la ligne serviceCertificate seule.',
   'config.unreadable': 'Illisible à partir de la ligne {line, number}.',
   'config.no-entry': 'Aucune entrée serviceCertificate.',
   'config.more': 'Seules les {count, number} premières entrées sont affichées.',
@@ -43,7 +43,7 @@ export const fr: CertificateCheckMessages = {
   'assumption.entry-of-before-counts':
     'L’entrée d’avant la mise à jour est la bonne : le manuel la fait conserver et remettre dans les deux fichiers.',
   'assumption.thumbprint-is-sha-1':
-    'Une empreinte a 40 chiffres hexadécimaux, comme dans l’exemple final du manuel ; celle, plus courte, de son exemple de format est prise pour un substitut.',
+    'Une empreinte a 40 chiffres hexadécimaux, comme dans l’exemple final du manuel ; celle, plus courte, de son exemple de format n’est considérée que comme un exemple fictif.',
   'step.entries-before': 'Entrées avant la mise à jour',
   'step.entries-after': 'Entrées après la mise à jour',
   'step.differing-attributes': 'Attributs qui diffèrent',

@@ -16,12 +16,12 @@ export const sv: CertificateCheckMessages = {
   'verdict.put-back':
     'Efter uppdateringen saknas posten eller är en annan. Sätt in den nedan i båda filerna.',
   'verdict.unusable-thumbprint':
-    'Tumavtrycket före uppdateringen kan inte vara ett. Kopiera det på nytt från certifikatet.',
+    'Tumavtrycket före uppdateringen är inte giltigt. Kopiera det på nytt från certifikatet.',
   'verdict.several-before': 'Filen före uppdateringen har flera olika poster. Klistra bara in den som avses.',
   'verdict.no-entry-before':
     'Filen före uppdateringen har ingen post serviceCertificate. Ta den från en säkerhetskopia av filen för SyncService.',
   'verdict.unreadable':
-    'En text är inte välformad XML. Klistra in hela filen, eller bara raden med serviceCertificate.',
+    'En av texterna är inte välformad XML. Klistra in hela filen, eller bara raden med serviceCertificate.',
   'config.unreadable': 'Inte läsbar från rad {line, number}.',
   'config.no-entry': 'Ingen post serviceCertificate.',
   'config.more': 'Bara de första {count, number} posterna visas.',
@@ -40,7 +40,7 @@ export const sv: CertificateCheckMessages = {
   'snippet.title': 'Sätt in detta i',
   copy: 'Kopiera',
   'assumption.entry-of-before-counts':
-    'Posten från före uppdateringen är den rätta: handboken låter spara den och sätta tillbaka den i båda filerna.',
+    'Posten från före uppdateringen är den rätta: enligt handboken ska den sparas och sättas tillbaka i båda filerna.',
   'assumption.thumbprint-is-sha-1':
     'Ett tumavtryck har 40 hexadecimala siffror, som i handbokens sista exempel; det kortare i formatexemplet antas vara en platshållare.',
   'step.entries-before': 'Poster före uppdateringen',

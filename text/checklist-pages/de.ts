@@ -13,7 +13,7 @@ export const de: ChecklistPageMessages = {
   'route.start': 'Am Anfang',
   'route.onOldMachine': 'Auf dem alten Rechner',
   'route.here': 'Stand auf dem Weg',
-  'map.title': 'Alle Abläufe, entlang der Lebensdauer einer Installation',
+  'map.title': 'Alle Verfahren, im Lebenslauf einer Installation',
   'map.prepare': 'Vorbereiten',
   'map.install': 'Installieren',
   'map.licence': 'Lizenzieren',
@@ -24,7 +24,7 @@ export const de: ChecklistPageMessages = {
   'map.step': 'Schritt {step}',
 
   'crumb.workflows': 'Die Lizenz, Schritt für Schritt geführt',
-  'crumb.procedures': 'Alle Abläufe',
+  'crumb.procedures': 'Alle Verfahren',
   'list.title': 'Checkliste',
   'list.nothing': 'Kein Punkt passt zu diesen Filtern.',
   'error.summary':
@@ -40,7 +40,7 @@ export const de: ChecklistPageMessages = {
   'site.notPersisted':
     'Dieser Browser behält nichts (privates Fenster oder voller Speicher): Exportieren Sie das Protokoll, bevor Sie die Seite schließen.',
   'site.parameters': 'Angaben zur Anlage',
-  'secret.good': 'Dieses Passwort erfüllt die Regel.',
+  'secret.good': 'Dieses Kennwort erfüllt die Regel.',
 
   'progress.settled': '{settled, number} von {total, number} erledigt',
   'progress.blockers':

@@ -27,7 +27,7 @@ export const en = {
   'list.title': 'Checklist',
   'list.nothing': 'No item matches these filters.',
   'error.summary':
-    '{count, plural, one {One field can not be used yet: the list stands as it was before.} other {# fields can not be used yet: the list stands as it was before.}}',
+    '{count, plural, one {One field cannot be used yet: the list stands as it was before.} other {# fields cannot be used yet: the list stands as it was before.}}',
 
   'site.title': 'The site',
   'site.name': 'Site',
@@ -52,7 +52,7 @@ export const en = {
 
   'item.why': 'Why and source',
   'item.note': 'Not applicable, problem',
-  'item.irreversible': 'Can not be undone',
+  'item.irreversible': 'Cannot be undone',
   'item.leadDays': '{days, plural, one {one day} other {# days}} ahead',
   'item.because': 'It is here because: {reasons}',
   'item.notedBy': '{by}, {at}',
@@ -93,23 +93,23 @@ export const en = {
   'record.markdown': 'Markdown',
   'record.making': 'Being made…',
   'record.made': 'Saved as {name}.',
-  'record.failed': 'The server can not be reached. Print instead, or export the record.',
+  'record.failed': 'The server cannot be reached. Print instead, or export the record.',
   'record.device': 'Carry the record to another device',
   'record.device.help':
-    'The file holds all checklists of this site with who ticked what and when. Read on another device, it is merged with what is there: for each item the newest entry counts.',
+    'The file holds all checklists of this site with who ticked what and when. Imported on another device, it is merged with what is there: for each item the newest entry counts.',
   'record.export': 'Export the record',
-  'record.import': 'Read a record',
+  'record.import': 'Import a record',
   'record.remove': 'Remove this site from the device',
   'record.remove.confirm':
     'Remove {name} with everything that was noted from this device? Only an exported file brings it back.',
   'import.merged': '{name}: merged with what is on this device.',
   'import.added': '{name}: added to this device.',
-  'import.not_json': '{name} can not be read: it is no JSON file. Choose a file that was exported here.',
-  'import.not_a_site_file': '{name} holds no record of a site. Choose a file that was exported here.',
+  'import.not_json': '{name} cannot be read: it is not a JSON file. Choose a file that was exported here.',
+  'import.not_a_site_file': '{name} is not the record of a site. Choose a file that was exported here.',
   'import.newer_version': '{name} was exported by a newer version. Reload this page with network first.',
   'import.other_software': '{name} belongs to another software.',
 
-  'offline.unsupported': 'This browser can not keep the checklists for use without network.',
+  'offline.unsupported': 'This browser cannot keep the checklists for use without network.',
   'offline.preparing': 'Being kept for use without network: {kept, number} of {of, number}.',
   'offline.ready': 'Kept on this device: all checklists work without network.',
   'offline.failed': 'Not kept for use without network: the server could not be reached.',

@@ -14,7 +14,7 @@ export const de: ChecklistMessages = {
   'shell.powershell': 'PowerShell',
   'shell.sql': 'SQL',
   'shell.gui': 'Fenster und Menüs',
-  'shell.registry': 'Registrierung',
+  'shell.registry': 'Registry',
   'state.open': 'Offen',
   'state.done': 'Erledigt',
   'state.not-applicable': 'Nicht zutreffend',
@@ -42,7 +42,7 @@ export const de: ChecklistMessages = {
   'route.machine.cleared': 'Die Software ist vom Rechner entfernt.',
   'route.step': 'Schritt {step} von {steps}',
   'assumption.defaults-used':
-    'Für diese Parameter wurde nichts angegeben, daher gelten ihre Vorgaben: {list}.',
+    'Für diese Parameter wurde nichts angegeben, daher gelten ihre Standardwerte: {list}.',
   'assumption.efforts-estimated':
     'Minuten und Wartetage sind unsere Schätzungen; das Handbuch nennt kaum welche.',
   'step.effort-minutes': 'Arbeit in Minuten: Summe über alle Zuständigen',

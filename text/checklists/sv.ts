@@ -14,7 +14,7 @@ export const sv: ChecklistMessages = {
   'shell.powershell': 'PowerShell',
   'shell.sql': 'SQL',
   'shell.gui': 'Fönster och menyer',
-  'shell.registry': 'Register',
+  'shell.registry': 'Registret',
   'state.open': 'Öppen',
   'state.done': 'Klar',
   'state.not-applicable': 'Ej tillämplig',
@@ -41,7 +41,7 @@ export const sv: ChecklistMessages = {
   'route.machine.cleared': 'Programvaran är borttagen från datorn.',
   'route.step': 'Steg {step} av {steps}',
   'assumption.defaults-used':
-    'Inget angavs för dessa parametrar, därför användes deras förvalda värden: {list}.',
+    'Inget angavs för dessa parametrar, därför användes deras standardvärden: {list}.',
   'assumption.efforts-estimated':
     'Minuter och väntedagar är våra uppskattningar; handboken anger knappt några.',
   'step.effort-minutes': 'Arbete i minuter: summan över alla roller',

@@ -5,24 +5,24 @@ export const de: ConflictMessages = {
   'severity.major': 'Wichtig',
   'severity.advice': 'Hinweis',
   'kind.port': 'TCP-Port',
-  'kind.iis-stop': 'IIS wird angehalten',
-  'kind.sql-instance': 'SQL-Server-Instanz',
-  'kind.sql-version': 'SQL-Server-Version',
-  'kind.sql-collation': 'SQL-Server-Sortierung',
+  'kind.iis-stop': 'IIS wird beendet',
+  'kind.sql-instance': 'SQL Server-Instanz',
+  'kind.sql-version': 'SQL Server-Version',
+  'kind.sql-collation': 'SQL Server-Sortierung',
   'kind.service-account': 'Dienstkonto',
   'kind.reboot-order': 'Neustart',
   'kind.exclusive': 'Nur eine je Server',
   'use.https': 'HTTPS-Verbindungen',
   'use.http': 'die Standardwebsite von IIS',
   'use.mqtt': 'den MQTT-Server',
-  'use.sql': 'die neue SQL-Server-Instanz',
+  'use.sql': 'die neue SQL Server-Instanz',
 
   'conflict.port-taken':
     '{one} und {other} belegen beide den TCP-Port {oneValue}: {one} für {oneUse}, {other} für {otherUse}.',
   'conflict.sql-not-offered':
-    '{one} bietet eine eigene SQL-Server-Instanz nur an, wenn der Server noch keine hat; {other} hat dort eine.',
+    '{one} bietet eine eigene SQL Server-Instanz nur an, wenn der Server noch keine hat; {other} hat dort eine.',
   'conflict.iis-stopped':
-    'Das Setup von {one} hält IIS an und damit auch {otherValue} von {other}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
+    'Das Setup von {one} beendet IIS und damit auch {otherValue} von {other}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
   'conflict.sql-version-too-old':
     '{one} soll eine vorhandene lokale Instanz nutzen und akzeptiert SQL Server {oneValue}; die Instanz, die das Setup von {other} anlegt, heißt {otherValue}.',
   'conflict.sql-version-to-agree':
@@ -40,7 +40,7 @@ export const de: ConflictMessages = {
   'remedy.change-mqtt-port':
     'Legen Sie den MQTT-Server von stream nach der Installation auf einen anderen Port außerhalb des Bereichs der dynamischen Ports. Während der Installation ist er nicht wählbar; bis dahin muss der Port also frei sein.',
   'remedy.change-sql-port':
-    'Geben Sie der neuen SQL-Server-Instanz von stream während der Installation einen anderen Port.',
+    'Geben Sie der neuen SQL Server-Instanz von stream während der Installation einen anderen Port.',
   'remedy.ask-for-port':
     'Die Handbücher zeigen für keine der beiden einen Weg: Vereinbaren Sie mit den Herstellern einen anderen Port, oder nehmen Sie einen zweiten Server.',
   'remedy.choose-existing':
@@ -64,7 +64,7 @@ export const de: ConflictMessages = {
 
   'reason.brings-sql':
     'Bietet einen eigenen SQL Server nur an, solange es keinen gibt: also vor allem, was hier einen mitbringt oder nutzt.',
-  'reason.stops-iis': 'Das Setup hält IIS an: Was dort eine Website hat, sollte noch nicht in Betrieb sein.',
+  'reason.stops-iis': 'Das Setup beendet IIS: Was dort eine Website hat, sollte noch nicht in Betrieb sein.',
   'reason.no-order': 'Kein Handbuch verlangt einen bestimmten Platz in der Reihenfolge.',
   'reason.restarts': 'Endet mit einem Neustart des Rechners, der dann auch für alles davor gilt.',
 
@@ -74,17 +74,16 @@ export const de: ConflictMessages = {
     '{software}: Das Handbuch lässt offen, auf welchem Rechner SQL Server läuft; angenommen wird dieser Server.',
   'assumption.express-2014-by-name':
     '{software}: Die Instanz des Setups gilt als SQL Server 2014, weil ihr Name so endet.',
-  'assumption.defaults-used':
-    '{software}: Nichts war angegeben, deshalb gelten die Voreinstellungen: {list}.',
+  'assumption.defaults-used': '{software}: Nichts war angegeben, deshalb gelten die Standardwerte: {list}.',
 
   'step.claim.port': 'Ein belegter Port',
-  'step.claim.sql-new': 'Eine neue SQL-Server-Instanz, angeboten, wenn es keine gibt',
+  'step.claim.sql-new': 'Eine neue SQL Server-Instanz, angeboten, wenn es keine gibt',
   'step.claim.sql-local': 'Ein SQL Server auf diesem Server',
-  'step.claim.iis-stop': 'Das Setup hält IIS an',
+  'step.claim.iis-stop': 'Das Setup beendet IIS',
   'step.claim.iis-site': 'Eine Website oder ein Anwendungspool in IIS',
   'step.claim.sql-accepted': 'Die akzeptierten Versionen von SQL Server',
   'step.claim.sql-not-listed': 'Ein SQL Server, dessen Versionen in einem anderen Dokument stehen',
-  'step.claim.sql-instance': 'Die angelegte SQL-Server-Instanz',
+  'step.claim.sql-instance': 'Die angelegte SQL Server-Instanz',
   'step.claim.sql-collation': 'Die erwartete Standardsortierung',
   'step.claim.sql-shared': 'Ein SQL Server, den auch andere nutzen können',
   'step.claim.account': 'Ein Konto für die Dienste',
@@ -97,7 +96,7 @@ export const de: ConflictMessages = {
 
   'page.title': 'Konflikte auf einem Server',
   'page.lead':
-    'Wählen Sie, was sich einen Server teilen soll: Was sich stört, was zu tun ist und in welcher Reihenfolge installiert wird, folgt aus den Handbüchern.',
+    'Wählen Sie, was sich einen Server teilen soll: Welche Konflikte es gibt, was zu tun ist und in welcher Reihenfolge installiert wird, folgt aus den Handbüchern.',
   'page.software': 'Software auf dem Server',
   'page.twice': 'Ein zweites {name} auf demselben Server',
   'page.few': 'Wählen Sie mindestens zwei.',
@@ -105,7 +104,7 @@ export const de: ConflictMessages = {
   'page.matrix.none': 'nichts',
   'page.list': 'Konflikte',
   'page.count': '{count, plural, =0 {Kein Konflikt} one {Ein Konflikt} other {# Konflikte}}',
-  'page.nothing': 'Die Handbücher nennen nichts, was sich stört.',
+  'page.nothing': 'Die Handbücher nennen keinen Konflikt.',
   'page.todo': 'Was zu tun ist',
   'page.sources': 'Quellen',
   'page.order': 'Reihenfolge der Installation',
@@ -114,10 +113,10 @@ export const de: ConflictMessages = {
   'group.parameters': 'Was zu {name} gefragt ist',
   'parameter.stream.httpsPort': 'HTTPS-Port des Webservers',
   'parameter.stream.mqttPort': 'MQTT-Port',
-  'parameter.stream.sqlServer': 'SQL-Server',
-  'parameter.stream.sqlPort': 'Port der neuen SQL-Server-Instanz',
+  'parameter.stream.sqlServer': 'SQL Server',
+  'parameter.stream.sqlPort': 'Port der neuen SQL Server-Instanz',
   'parameter.izytroniq-enterprise.httpsPort': 'HTTPS-Port',
-  'parameter.sage-100c-crm.sqlServer': 'SQL-Server',
+  'parameter.sage-100c-crm.sqlServer': 'SQL Server',
   'option.new-local': 'Neu, auf diesem Server',
   'option.existing-local': 'Vorhanden, auf diesem Server',
   'option.remote': 'Auf einem anderen Server',

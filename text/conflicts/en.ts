@@ -37,7 +37,7 @@ export const en = {
   'remedy.change-https-port':
     'Give stream another HTTPS port: during the installation, or later in IIS, in the bindings of Hager Group EMS Web Site. Its address then holds the port, and the firewall must let it in.',
   'remedy.change-mqtt-port':
-    'Move the MQTT server of stream to another port after the installation, outside the range of dynamic ports. It can not be chosen during the installation, so the port must be free until then.',
+    'Move the MQTT server of stream to another port after the installation, outside the range of dynamic ports. It cannot be chosen during the installation, so the port must be free until then.',
   'remedy.change-sql-port':
     'Give the new SQL Server instance of stream another port during the installation.',
   'remedy.ask-for-port':
@@ -107,7 +107,7 @@ export const en = {
   'page.sources': 'Sources',
   'page.order': 'Order of installation',
   'page.assumptions': 'What was assumed',
-  'page.fault': 'A field can not be used yet: the matrix stands as it was before.',
+  'page.fault': 'A field cannot be used yet: the matrix stays as it was.',
   'group.parameters': 'What is asked about {name}',
   'parameter.stream.httpsPort': 'HTTPS port of the web server',
   'parameter.stream.mqttPort': 'MQTT port',

@@ -28,7 +28,7 @@ export const sv: ConflictMessages = {
   'conflict.sql-version-to-agree':
     '{one} godtar SQL Server {oneValue}; {other} varnar för en version som inte står i den egna kompatibilitetsguiden. En gemensam instans måste passa båda.',
   'conflict.sql-collation-differs':
-    '{one} förväntar sig {oneValue} som standardsortering i SQL Server; {other} kan använda samma SQL Server, och dess manual nämner ingen sortering.',
+    '{one} förväntar sig {oneValue} som standardsortering i SQL Server; {other} kan använda samma SQL Server, och dess handbok nämner ingen sortering.',
   'conflict.account-dedicated':
     'Tjänsten för {one} måste köras som Windows-användaren {oneValue}, som är reserverad för den; även tjänsterna för {other} behöver ett konto.',
   'conflict.restart-interrupts':
@@ -41,7 +41,7 @@ export const sv: ConflictMessages = {
     'Flytta MQTT-servern i stream till en annan port efter installationen, utanför området för dynamiska portar. Den kan inte väljas under installationen, så porten måste vara ledig fram till dess.',
   'remedy.change-sql-port': 'Ge den nya SQL Server-instansen för stream en annan port under installationen.',
   'remedy.ask-for-port':
-    'Manualerna visar inget sätt att flytta någon av dem: kom överens med utgivarna om en annan port, eller ta en andra server.',
+    'Handböckerna visar inget sätt att flytta någon av dem: kom överens med utgivarna om en annan port, eller ta en andra server.',
   'remedy.choose-existing':
     'Planera {one} med den befintliga instansen eller med en på en annan server. Ska den ha en egen måste den installeras innan {other} tar med en SQL Server.',
   'remedy.plan-late-iis-stop':
@@ -64,13 +64,13 @@ export const sv: ConflictMessages = {
     'En egen SQL Server erbjuds bara så länge det inte finns någon: före allt som tar med eller använder en här.',
   'reason.stops-iis':
     'Installationsprogrammet stoppar IIS: inget som har en webbplats där bör vara i bruk ännu.',
-  'reason.no-order': 'Ingen manual kräver en viss plats i ordningen.',
+  'reason.no-order': 'Ingen handbok kräver en viss plats i ordningen.',
   'reason.restarts': 'Avslutas med en omstart av datorn, som då gäller även allt före.',
 
   'assumption.https-443-by-address':
-    '{software}: manualen anger adresser med https:// och utan port; 443 antas.',
+    '{software}: handboken anger adresser med https:// och utan port; 443 antas.',
   'assumption.sql-place-not-said':
-    '{software}: manualen säger inte på vilken dator SQL Server körs; den här servern antas.',
+    '{software}: handboken säger inte på vilken dator SQL Server körs; den här servern antas.',
   'assumption.express-2014-by-name':
     '{software}: installationsprogrammets instans räknas som SQL Server 2014, eftersom namnet slutar så.',
   'assumption.defaults-used': '{software}: inget angavs, så standardvärdena användes: {list}.',
@@ -95,7 +95,7 @@ export const sv: ConflictMessages = {
 
   'page.title': 'Konflikter på en server',
   'page.lead':
-    'Välj vad som ska dela en server: vad som krockar, vad som ska göras och i vilken ordning installationen sker följer av manualerna.',
+    'Välj vad som ska dela en server: vad som krockar, vad som ska göras och i vilken ordning installationen sker följer av handböckerna.',
   'page.software': 'Programvara på servern',
   'page.twice': 'En andra {name} på samma server',
   'page.few': 'Välj minst två.',
@@ -103,7 +103,7 @@ export const sv: ConflictMessages = {
   'page.matrix.none': 'inget',
   'page.list': 'Konflikter',
   'page.count': '{count, plural, =0 {Ingen konflikt} one {En konflikt} other {# konflikter}}',
-  'page.nothing': 'Manualerna nämner inget som krockar.',
+  'page.nothing': 'Handböckerna nämner inget som krockar.',
   'page.todo': 'Att göra',
   'page.sources': 'Källor',
   'page.order': 'Installationsordning',
@@ -112,10 +112,10 @@ export const sv: ConflictMessages = {
   'group.parameters': 'Frågor om {name}',
   'parameter.stream.httpsPort': 'Webbserverns HTTPS-port',
   'parameter.stream.mqttPort': 'MQTT-port',
-  'parameter.stream.sqlServer': 'SQL-server',
+  'parameter.stream.sqlServer': 'SQL Server',
   'parameter.stream.sqlPort': 'Port för den nya SQL Server-instansen',
   'parameter.izytroniq-enterprise.httpsPort': 'HTTPS-port',
-  'parameter.sage-100c-crm.sqlServer': 'SQL-server',
+  'parameter.sage-100c-crm.sqlServer': 'SQL Server',
   'option.new-local': 'Ny, på den här servern',
   'option.existing-local': 'Befintlig, på den här servern',
   'option.remote': 'På en annan server',

@@ -76,8 +76,8 @@ export const de: LicenceMessageMessages = {
     'Steht in License Utility auf dem Rechner selbst. Kopieren Sie ihn, statt ihn abzuschreiben.',
   'help.oldMachineName': 'Sein Windows-Name, falls noch bekannt.',
   'help.oldSiteKey':
-    'Steht im Dialog nach „Kill current license“. Kopieren Sie ihn, bevor Sie den Dialog schließen.',
-  'help.killCode': 'Steht im selben Dialog.',
+    'Steht im Dialogfeld nach „Kill current license“. Kopieren Sie ihn, bevor Sie das Dialogfeld schließen.',
+  'help.killCode': 'Steht im selben Dialogfeld.',
   'help.licencePool': 'Der Name, den Hager Services Ihnen beim Einrichten der Lizenz genannt hat.',
   'help.reason': 'Hager Services führt ein Site Key Replacement nur aus gutem Grund durch: Nennen Sie ihn.',
 

@@ -72,9 +72,8 @@ export const en = {
   'help.machineName': 'Its Windows name.',
   'help.siteCode': 'Shown in License Utility on the machine itself. Copy it; do not type it off.',
   'help.oldMachineName': 'Its Windows name, if it is still known.',
-  'help.oldSiteKey':
-    'Shown in the dialogue after “Kill current license”. Copy it before you close the dialogue.',
-  'help.killCode': 'Shown in the same dialogue.',
+  'help.oldSiteKey': 'Shown in the dialog after “Kill current license”. Copy it before you close the dialog.',
+  'help.killCode': 'Shown in the same dialog.',
   'help.licencePool': 'The name that Hager Services gave you when the licence was set up.',
   'help.reason': 'Hager Services carries out a Site Key Replacement only for a good reason: say what it is.',
 

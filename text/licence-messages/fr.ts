@@ -7,8 +7,8 @@ export const fr: LicenceMessageMessages = {
   'subject.transfer-cloud': 'stream : transfert d’une licence cloud',
   'subject.transfer-local': 'stream : licence locale tuée, transfert vers une autre machine',
   'subject.replace-site-key': 'stream : demande de Site Key Replacement',
-  'subject.change-to-cloud': 'stream : passage d’une licence du mode Local au mode Distant',
-  'subject.change-to-local': 'stream : passage d’une licence du mode Distant au mode Local',
+  'subject.change-to-cloud': 'stream : passage d’une licence du mode local au mode cloud',
+  'subject.change-to-local': 'stream : passage d’une licence du mode cloud au mode local',
   'subject.extend-cloud': 'stream : extension d’une licence cloud',
   'subject.extend-local': 'stream : extension d’une licence locale',
   'subject.upgrade-cloud': 'stream : licence cloud retirée pour une mise à niveau',
@@ -18,31 +18,31 @@ export const fr: LicenceMessageMessages = {
   subject: '{subject} – {site}',
 
   'request.activate-cloud':
-    'Nous souhaitons mettre en place cette licence stream en mode Distant. Merci de nous communiquer le nom de son License Pool.',
+    'Nous souhaitons mettre en place cette licence cloud stream. Merci de nous communiquer le nom de son License Pool.',
   'request.activate-local':
-    'Nous souhaitons activer cette licence stream en mode Local. Le Site code ci-dessous a été relevé sur la machine qui doit la détenir. Merci de nous envoyer la Site key correspondante, sous forme de fichier .glic.',
+    'Nous souhaitons activer cette licence locale stream. Le Site code ci-dessous a été relevé sur la machine qui doit la détenir. Merci de nous envoyer la Site key correspondante, sous forme de fichier .glic.',
   'request.transfer-cloud':
-    'Nous transférons cette licence stream en mode Distant vers une autre machine. L’ancienne machine ne l’utilise plus. Merci de libérer la licence de votre côté et de nous confirmer qu’elle est libre.',
+    'Nous transférons cette licence cloud stream vers une autre machine. L’ancienne machine ne l’utilise plus. Merci de libérer la licence de votre côté et de nous confirmer qu’elle est libre.',
   'request.transfer-local':
-    'Nous avons tué la licence stream en mode Local sur l’ancienne machine, afin de la transférer vers une autre. L’Old Site Key et le Kill Code affichés figurent ci-dessous. Merci de tuer aussi la licence de votre côté et de nous le confirmer. Nous enverrons ensuite le Site code de la nouvelle machine.',
+    'Nous avons tué la licence locale stream sur l’ancienne machine, afin de la transférer vers une autre. L’Old Site Key et le Kill Code affichés figurent ci-dessous. Merci de tuer aussi la licence de votre côté et de nous le confirmer. Nous enverrons ensuite le Site code de la nouvelle machine.',
   'request.replace-site-key':
-    'Nous avons besoin de cette licence stream en mode Local sur une autre machine, mais stream n’est plus présent sur la première : la licence n’a pas pu y être tuée. Merci d’effectuer un Site Key Replacement, de nous prévenir quand ce sera fait et de nous indiquer ce qu’il vous faut encore pour la nouvelle clé.',
+    'Nous avons besoin de cette licence locale stream sur une autre machine, mais stream n’est plus présent sur la première : la licence n’a pas pu y être tuée. Merci d’effectuer un Site Key Replacement, de nous prévenir quand ce sera fait et de nous indiquer ce qu’il vous faut encore pour la nouvelle clé.',
   'request.change-to-cloud':
-    'Nous souhaitons faire passer cette licence stream du mode Local au mode Distant, sur la machine indiquée ci-dessous. Merci de faire le changement de votre côté et de nous indiquer le nom du License Pool et ce que nous devons faire sur la machine.',
+    'Nous souhaitons faire passer cette licence stream du mode local au mode cloud, sur la machine indiquée ci-dessous. Merci de faire le changement de votre côté et de nous indiquer le nom du License Pool et ce que nous devons faire sur la machine.',
   'request.change-to-local':
-    'Nous souhaitons faire passer cette licence stream du mode Distant au mode Local. Le Site code de la machine figure ci-dessous. Merci de nous dire si c’est possible et ce que nous devons faire, de libérer la licence de votre côté et de nous envoyer la Site key sous forme de fichier .glic.',
+    'Nous souhaitons faire passer cette licence stream du mode cloud au mode local. Le Site code de la machine figure ci-dessous. Merci de nous dire si c’est possible et ce que nous devons faire, de libérer la licence de votre côté et de nous envoyer la Site key sous forme de fichier .glic.',
   'request.extend-cloud':
-    'Nous souhaitons étendre cette licence stream en mode Distant avec les références ci-dessous. Merci de les ajouter au License Pool et de nous le confirmer.',
+    'Nous souhaitons étendre cette licence cloud stream avec les références ci-dessous. Merci de les ajouter au License Pool et de nous le confirmer.',
   'request.extend-local':
-    'Nous souhaitons étendre cette licence stream en mode Local avec les références ci-dessous. Le Site code actuel de la machine y figure aussi. Merci de nous envoyer la nouvelle Site key, sous forme de fichier .glic.',
+    'Nous souhaitons étendre cette licence locale stream avec les références ci-dessous. Le Site code actuel de la machine y figure aussi. Merci de nous envoyer la nouvelle Site key, sous forme de fichier .glic.',
   'request.upgrade-cloud':
-    'Nous retirons cette licence stream en mode Distant de sa machine, afin d’y mettre stream à niveau. Elle sera remise en place sur la même machine. Merci de libérer la licence de votre côté et de nous confirmer qu’elle est libre.',
+    'Nous retirons cette licence cloud stream de sa machine, afin d’y mettre stream à niveau. Elle sera remise en place sur la même machine. Merci de libérer la licence de votre côté et de nous confirmer qu’elle est libre.',
   'request.upgrade-local':
-    'Nous avons tué cette licence stream en mode Local, afin de mettre stream à niveau sur sa machine. L’Old Site Key et le Kill Code affichés figurent ci-dessous. Merci de tuer aussi la licence de votre côté et de nous le confirmer. Après la mise à niveau, nous enverrons le nouveau Site code de la machine.',
+    'Nous avons tué cette licence locale stream, afin de mettre stream à niveau sur sa machine. L’Old Site Key et le Kill Code affichés figurent ci-dessous. Merci de tuer aussi la licence de votre côté et de nous le confirmer. Après la mise à niveau, nous enverrons le nouveau Site code de la machine.',
   'request.recover-cloud':
-    'La machine qui détenait cette licence stream en mode Distant a subi un crash. Nous remettons la licence en place. Merci de la libérer de votre côté et de nous confirmer qu’elle est libre.',
+    'La machine qui détenait cette licence cloud stream a subi un crash. Nous remettons la licence en place. Merci de la libérer de votre côté et de nous confirmer qu’elle est libre.',
   'request.recover-local':
-    'La machine qui détenait cette licence stream en mode Local a subi un crash, et la licence n’a pas pu y être tuée. Merci d’effectuer un Site Key Replacement, de nous prévenir quand ce sera fait et de nous indiquer ce qu’il vous faut encore pour la nouvelle clé.',
+    'La machine qui détenait cette licence locale stream a subi un crash, et la licence n’a pas pu y être tuée. Merci d’effectuer un Site Key Replacement, de nous prévenir quand ce sera fait et de nous indiquer ce qu’il vous faut encore pour la nouvelle clé.',
 
   greeting: 'Bonjour,',
   closing: 'Cordialement',
@@ -76,7 +76,7 @@ export const fr: LicenceMessageMessages = {
     'Affiché dans License Utility sur la machine elle-même. Copiez-le au lieu de le recopier à la main.',
   'help.oldMachineName': 'Son nom Windows, s’il est encore connu.',
   'help.oldSiteKey':
-    'Affichée dans la boîte de dialogue après « Kill current license ». Copiez-la avant de fermer la boîte.',
+    'Affichée dans la boîte de dialogue après « Kill current license ». Copiez-la avant de fermer la boîte.',
   'help.killCode': 'Affiché dans la même boîte de dialogue.',
   'help.licencePool': 'Le nom que Hager Services vous a donné lors de la mise en place de la licence.',
   'help.reason':

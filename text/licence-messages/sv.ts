@@ -22,7 +22,7 @@ export const sv: LicenceMessageMessages = {
   'request.activate-local':
     'Vi vill aktivera den här stream-licensen i lokalt läge. Site code nedan är avläst på datorn som ska ha den. Skicka oss Site key för den, som en .glic-fil.',
   'request.transfer-cloud':
-    'Vi flyttar den här stream-licensen i molnläge till en annan dator. Den gamla datorn använder den inte längre. Frigör licensen hos er och bekräfta för oss att den är fri.',
+    'Vi flyttar den här stream-licensen i molnläge till en annan dator. Den gamla datorn använder den inte längre. Frigör licensen hos er och bekräfta för oss att den är ledig.',
   'request.transfer-local':
     'Vi har raderat stream-licensen i lokalt läge på den gamla datorn, för att flytta den till en annan. Old Site Key och Kill Code som visades står nedan. Radera licensen även hos er och bekräfta det för oss. Därefter skickar vi Site code för den nya datorn.',
   'request.replace-site-key':
@@ -36,11 +36,11 @@ export const sv: LicenceMessageMessages = {
   'request.extend-local':
     'Vi vill utöka den här stream-licensen i lokalt läge med artikelnumren nedan. Datorns nuvarande Site code står också nedan. Skicka oss den nya Site key, som en .glic-fil.',
   'request.upgrade-cloud':
-    'Vi tar bort den här stream-licensen i molnläge från datorn, för att uppgradera stream där. Den konfigureras sedan på samma dator igen. Frigör licensen hos er och bekräfta för oss att den är fri.',
+    'Vi tar bort den här stream-licensen i molnläge från datorn, för att uppgradera stream där. Den konfigureras sedan på samma dator igen. Frigör licensen hos er och bekräfta för oss att den är ledig.',
   'request.upgrade-local':
     'Vi har raderat den här stream-licensen i lokalt läge, för att uppgradera stream på datorn. Old Site Key och Kill Code som visades står nedan. Radera licensen även hos er och bekräfta det för oss. Efter uppgraderingen skickar vi datorns nya Site code.',
   'request.recover-cloud':
-    'Datorn med den här stream-licensen i molnläge har havererat. Vi konfigurerar licensen på nytt. Frigör den hos er och bekräfta för oss att den är fri.',
+    'Datorn med den här stream-licensen i molnläge har havererat. Vi konfigurerar licensen på nytt. Frigör den hos er och bekräfta för oss att den är ledig.',
   'request.recover-local':
     'Datorn med den här stream-licensen i lokalt läge har havererat, och licensen gick inte att radera där. Gör en Site Key Replacement. Meddela oss när den är gjord och vad ni ännu behöver för den nya nyckeln.',
 
@@ -85,7 +85,7 @@ export const sv: LicenceMessageMessages = {
   'not.site-key-file':
     'Ingen .glic-fil: Hager Services gör den, och den skickas därifrån. Den hör hemma på datorn som den är gjord för.',
   'not.remote-access':
-    'Ingen åtkomst för fjärrstyrning, varken adress eller lösenord: varje steg på datorn görs på plats.',
+    'Ingen åtkomst för fjärrstyrning, varken adress eller lösenord: varje steg på datorn gör du själv.',
   'not.stale-site-code':
     'Ingen Site code från en tidigare aktivering eller från en annan dator: den ändras när en licens aktiveras.',
 

@@ -3,7 +3,7 @@ import type { LicenceModeMessages } from './en.ts'
 export const de = {
   'page.title': 'Lizenzmodus wählen',
   'page.lead':
-    'Hager stream. Eine Lizenz wird in der Cloud geprüft oder ist an den Rechner gebunden. Beschreiben Sie die Anlage: Modus, Gründe und was daran etwas ändern würde, folgen mit jeder Antwort.',
+    'Hager stream. Eine Lizenz wird in der Cloud geprüft oder ist an den Rechner gebunden. Beschreiben Sie die Anlage: Mit jeder Antwort folgen der Modus, die Gründe und das, was daran etwas ändern würde.',
   'page.inputs': 'Die Anlage',
   'page.results': 'Empfehlung',
   'page.clear': 'Antworten löschen',
@@ -20,7 +20,7 @@ export const de = {
   'constraint.licenceBeforeInstallation': 'Soll die Lizenz vor der Installation vollständig vorliegen?',
   'constraint.extensionsExpected': 'Wird die Lizenz voraussichtlich erweitert?',
   'constraint.upgradesExpected': 'Sind Upgrades von stream zu erwarten?',
-  'constraint.quickRecovery': 'Muss stream nach einem Absturz schnell wieder laufen?',
+  'constraint.quickRecovery': 'Muss stream nach einem Ausfall schnell wieder laufen?',
   'constraint.replacementLikely': 'Wird der Rechner voraussichtlich ersetzt?',
   'option.permanent': 'Ständig',
   'option.occasional': 'Ab und zu',
@@ -37,8 +37,8 @@ export const de = {
   'mode.local': 'Lokale Lizenz',
   'mode.short.cloud': 'die Cloud',
   'mode.short.local': 'lokal',
-  'mode.manual.cloud': 'im Handbuch „Distant“',
-  'mode.manual.local': 'im Handbuch „Local“',
+  'mode.manual.cloud': '„Distant“ im Handbuch',
+  'mode.manual.local': '„Local“ im Handbuch',
   'basis.recommended-by-manual':
     'Das Handbuch empfiehlt diesen Modus nachdrücklich, und nichts an der Anlage schließt ihn aus.',
   'basis.no-internet-ever':
@@ -70,9 +70,9 @@ export const de = {
   'condition.keep-machine-in-place':
     'Die virtuelle Maschine bleibt fest auf einem Host: Die Lizenz ist an einen Fingerabdruck des Rechners gebunden.',
   'condition.kill-before-replacement':
-    'Bevor der Rechner geht, wird die Lizenz dort beendet und der Kill Code an Hager Services gesendet. Bis dahin bleibt stream installiert.',
+    'Bevor der Rechner ersetzt wird, wird die Lizenz dort gelöscht (Kill) und der Kill Code an Hager Services gesendet. Bis dahin bleibt stream installiert.',
   'condition.remove-before-upgrade':
-    'Vor jedem Upgrade wird die Lizenz abgenommen und danach neu eingerichtet.',
+    'Vor jedem Upgrade wird die Lizenz entfernt und danach neu eingerichtet.',
 
   'criteria.title': 'Die beiden Modi an dieser Anlage',
   'criteria.criterion': 'Kriterium (Tabelle 3 des Handbuchs)',
@@ -87,7 +87,7 @@ export const de = {
   'criterion.easy-transfer': 'Leicht auf einen neuen Rechner zu übertragen?',
   'criterion.no-work-after-extension': 'Keine Arbeit am Rechner nach einer Erweiterung?',
   'criterion.survives-upgrade': 'Übersteht ein Upgrade von stream?',
-  'criterion.easy-recovery': 'Nach einem Absturz leicht wiederherzustellen?',
+  'criterion.easy-recovery': 'Nach einem Ausfall leicht wiederherzustellen?',
   'criterion.delivered-before-installation': 'Vor der Installation von stream vollständig lieferbar?',
   'criterion.adapts-to-genesis64': 'Leicht an die Version von GENESIS64 anzupassen?',
   'meaning.works-offline.cloud': 'Ohne Verbindung läuft stream während der Karenzzeit von 30 Tagen weiter.',
@@ -95,11 +95,11 @@ export const de = {
   'meaning.easy-transfer.cloud':
     'Hager Services gibt die Lizenz frei, dann bekommt der neue Rechner denselben License Pool.',
   'meaning.easy-transfer.local':
-    'Die Lizenz muss auf dem alten Rechner beendet werden. Gibt es ihn nicht mehr, hilft nur ein Site Key Replacement.',
+    'Die Lizenz muss auf dem alten Rechner gelöscht werden (Kill). Gibt es den Rechner nicht mehr, hilft nur ein Site Key Replacement.',
   'meaning.no-work-after-extension.cloud': 'Eine Erweiterung verlangt nichts am Rechner.',
   'meaning.no-work-after-extension.local': 'Jede Erweiterung verlangt einen neuen Schlüssel am Rechner.',
-  'meaning.survives-upgrade.cloud': 'Die Lizenz übersteht es; sie vorher abzunehmen, ist nur Vorsicht.',
-  'meaning.survives-upgrade.local': 'Die Lizenz übersteht es nicht: vorher abnehmen, danach neu einrichten.',
+  'meaning.survives-upgrade.cloud': 'Die Lizenz übersteht es; sie vorher zu entfernen, ist nur Vorsicht.',
+  'meaning.survives-upgrade.local': 'Die Lizenz übersteht es nicht: vorher entfernen, danach neu einrichten.',
   'meaning.easy-recovery.cloud':
     'Nach einem Anruf bei Hager Services wird der License Pool erneut eingegeben.',
   'meaning.easy-recovery.local':
@@ -148,7 +148,7 @@ export const de = {
   'milestone.settle-other-way':
     'Vereinbaren Sie mit Hager Services einen anderen Weg: eine andere Verbindung zum Lizenzserver oder die lokale Lizenz.',
   'milestone.leave-as-it-is':
-    'Deinstallieren Sie stream nicht, beenden Sie die Lizenz nicht, und ändern Sie nichts am Rechner, bis Hager Services geantwortet hat.',
+    'Deinstallieren Sie stream nicht, löschen Sie die Lizenz nicht, und ändern Sie nichts am Rechner, bis Hager Services geantwortet hat.',
   'milestone.ask-for-replacement':
     'Senden Sie Hager Services den Site code und was geschehen ist. Gibt es den Rechner nicht mehr, bitten Sie um ein Site Key Replacement.',
   'milestone.key-delivered': 'Liefern Sie die neue .glic-Datei, damit zum Einrichten eine Woche bleibt.',

@@ -43,11 +43,11 @@ export const en = {
   'basis.no-internet-ever':
     'Without any internet access, a cloud licence can never be checked. Only the local licence is left.',
   'basis.licence-server-blocked':
-    'If the licence server stays blocked for good, a cloud licence can not be checked. Only the local licence is left.',
+    'If the licence server stays blocked for good, a cloud licence cannot be checked. Only the local licence is left.',
 
   'conflict.title': 'Does not fit together',
   'conflict.local-before-installation':
-    'A local licence can not be delivered in full before the installation: its key is made from the Site code, which only the machine with stream installed shows.',
+    'A local licence cannot be delivered in full before the installation: its key is made from the Site code, which only the machine with stream installed shows.',
   'way.install-ahead':
     'Install stream ahead on the machine that will be used, set up the licence there and deliver the machine with it.',
   'way.key-on-the-day':
@@ -91,7 +91,7 @@ export const en = {
   'meaning.works-offline.cloud': 'Without a connection, stream goes on for 30 days of grace.',
   'meaning.works-offline.local': 'The key is on the machine: no connection is needed.',
   'meaning.easy-transfer.cloud':
-    'Hager Services free the licence, then the new machine gets the same License Pool.',
+    'Hager Services frees the licence, then the new machine gets the same License Pool.',
   'meaning.easy-transfer.local':
     'The licence must be killed on the old machine. Once that is gone, only a Site Key Replacement helps.',
   'meaning.no-work-after-extension.cloud': 'An extension asks nothing of the machine.',
@@ -128,7 +128,7 @@ export const en = {
   'lost.connection': 'The connection to the licence server (cloud licence)',
   'lost.local-licence': 'The local licence, for any reason',
   'lost.hardware-key': 'A hardware key',
-  'lost.licence-server': 'A licence server of the own network',
+  'lost.licence-server': 'A licence server on the local network',
   'phase.grace': 'Grace',
   'phase.demo': 'Demo mode',
   'phase.stopped': 'Without licence',
@@ -144,7 +144,7 @@ export const en = {
   'milestone.settle-other-way':
     'Settle another way with Hager Services: another path to the licence server, or the local licence.',
   'milestone.leave-as-it-is':
-    'Do not uninstall stream, do not kill the licence and do not change the machine until Hager Services have answered.',
+    'Do not uninstall stream, do not kill the licence and do not change the machine until Hager Services has answered.',
   'milestone.ask-for-replacement':
     'Send Hager Services the Site code and what happened. If the machine is gone, ask for a Site Key Replacement.',
   'milestone.key-delivered': 'Deliver the new .glic file, so that a week is left for setting it up.',
@@ -172,11 +172,11 @@ export const en = {
   'assumption.demo-follows-grace':
     'Demo mode is taken to begin when grace ends. ICONICS gives its length, not its start; it may begin only when GENESIS64 next starts.',
   'assumption.milestones-are-our-advice':
-    'Neither the manual nor ICONICS say what to do by when. The dates between loss and end of grace are our advice.',
+    'Neither the manual nor ICONICS says what to do by when. The dates between loss and end of grace are our advice.',
   'assumption.recovery-display-not-said':
     'What the viewer shows in recovery mode is not said. Do not wait for “License Failing”.',
   'assumption.not-a-mode-of-the-manual':
-    'The manual knows only cloud and local licences. Hardware keys and licence servers of the own network are described by ICONICS alone.',
+    'The manual knows only cloud and local licences. Hardware keys and licence servers on the local network are described by ICONICS alone.',
 
   'step.cloud-possible': 'Does the connection allow a cloud licence?',
   'step.criteria-for-cloud': 'Rows of Table 3 that matter here and speak for cloud',

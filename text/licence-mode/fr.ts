@@ -20,8 +20,8 @@ export const fr = {
   'constraint.licenceBeforeInstallation': 'Faut-il disposer de toute la licence avant l’installation ?',
   'constraint.extensionsExpected': 'Des extensions de licence sont-elles prévues ?',
   'constraint.upgradesExpected': 'Des mises à niveau de stream sont-elles prévues ?',
-  'constraint.quickRecovery': 'stream doit-il vite revenir après un crash ?',
-  'constraint.replacementLikely': 'La machine sera-t-elle sans doute remplacée ?',
+  'constraint.quickRecovery': 'stream doit-il être rapidement rétabli après un crash ?',
+  'constraint.replacementLikely': 'La machine sera-t-elle probablement remplacée ?',
   'option.permanent': 'En permanence',
   'option.occasional': 'De temps en temps',
   'option.never': 'Jamais',
@@ -35,10 +35,10 @@ export const fr = {
   'advice.title': 'Mode conseillé',
   'mode.cloud': 'Licence cloud',
   'mode.local': 'Licence locale',
-  'mode.short.cloud': 'du mode Distant',
-  'mode.short.local': 'du mode Local',
-  'mode.manual.cloud': '« Distant » dans le manuel',
-  'mode.manual.local': '« Local » dans le manuel',
+  'mode.short.cloud': 'du mode cloud',
+  'mode.short.local': 'du mode local',
+  'mode.manual.cloud': '« Distant » dans le manuel',
+  'mode.manual.local': '« Local » dans le manuel',
   'basis.recommended-by-manual': 'Le manuel recommande fortement ce mode, et rien ne l’exclut sur ce site.',
   'basis.no-internet-ever':
     'Sans aucun accès à Internet, une licence cloud ne peut jamais être vérifiée. Il ne reste que la licence locale.',
@@ -65,11 +65,11 @@ export const fr = {
   'condition.find-out-connection':
     'Avant la commande, le service informatique du client indique si la machine a accès à Internet et peut joindre le serveur de licences.',
   'condition.site-code-after-installation':
-    'stream est d’abord installé. Le Site code de la machine est ensuite envoyé à Hager Services, qui renvoient un fichier .glic.',
+    'stream est d’abord installé. Le Site code de la machine est ensuite envoyé à Hager Services, qui renvoie un fichier .glic.',
   'condition.keep-machine-in-place':
     'La machine virtuelle est attachée à un seul hôte : la licence est liée à une empreinte de la machine.',
   'condition.kill-before-replacement':
-    'Avant le départ de la machine, la licence y est tuée et le Kill Code envoyé à Hager Services. stream reste installé jusque-là.',
+    'Avant que la machine soit retirée, la licence y est tuée et le Kill Code envoyé à Hager Services. stream reste installé jusque-là.',
   'condition.remove-before-upgrade':
     'La licence est retirée avant chaque mise à niveau et remise en place après.',
 
@@ -92,10 +92,10 @@ export const fr = {
   'meaning.works-offline.cloud': 'Sans connexion, stream continue pendant un délai de grâce de 30 jours.',
   'meaning.works-offline.local': 'La clé est sur la machine : aucune connexion n’est nécessaire.',
   'meaning.easy-transfer.cloud':
-    'Hager Services libèrent la licence, puis la nouvelle machine reçoit le même License Pool.',
+    'Hager Services libère la licence, puis la nouvelle machine reçoit le même License Pool.',
   'meaning.easy-transfer.local':
     'La licence doit être tuée sur l’ancienne machine. Si celle-ci a disparu, seul un Site Key Replacement aide.',
-  'meaning.no-work-after-extension.cloud': 'Une extension ne demande rien sur la machine.',
+  'meaning.no-work-after-extension.cloud': 'Une extension ne demande aucune intervention sur la machine.',
   'meaning.no-work-after-extension.local': 'Chaque extension demande une nouvelle clé sur la machine.',
   'meaning.survives-upgrade.cloud': 'La licence résiste ; la retirer avant n’est qu’une précaution.',
   'meaning.survives-upgrade.local':
@@ -114,10 +114,11 @@ export const fr = {
   'changes.or': 'ou',
 
   'outage.title': 'Quand la licence est perdue',
-  'outage.lead': 'Combien de temps stream continue, ce que l’on voit entre-temps, et que faire pour quand.',
+  'outage.lead':
+    'Combien de temps stream continue, ce que l’on voit entre-temps, et que faire avant quelle échéance.',
   'outage.lost': 'Qu’est-ce qui a été perdu ?',
   'outage.date': 'Quel jour (UTC) ?',
-  'outage.date.fault': 'Un jour des années 2000 à 2999 est attendu ici.',
+  'outage.date.fault': 'Indiquez un jour des années 2000 à 2999.',
   'outage.graceHours': 'Délai réglé sur le serveur de licences',
   'outage.hours': 'heures',
   'outage.until': 'jusqu’au {time}',
@@ -126,7 +127,7 @@ export const fr = {
   'outage.phase': 'Période',
   'outage.when': 'Moment (UTC)',
   'outage.sees': 'Ce que voit l’opérateur',
-  'outage.todo': 'Que faire pour quand',
+  'outage.todo': 'Que faire, et pour quelle échéance',
   'lost.connection': 'La connexion au serveur de licences (licence cloud)',
   'lost.local-licence': 'La licence locale, quelle qu’en soit la cause',
   'lost.hardware-key': 'Une clé matérielle',
@@ -134,7 +135,7 @@ export const fr = {
   'phase.grace': 'Délai de grâce',
   'phase.demo': 'Mode démonstration',
   'phase.stopped': 'Sans licence',
-  'sees.license-failing': 'Tout fonctionne avec les mêmes droits ; l’affichage porte « License Failing ».',
+  'sees.license-failing': 'Tout fonctionne avec les mêmes droits ; l’affichage porte « License Failing ».',
   'sees.runs-as-licensed': 'Tout fonctionne avec les mêmes droits, en mode de récupération.',
   'sees.demo-mode': 'Mode démonstration : {hours, number} heures, {tags, number} tags.',
   'sees.nothing': 'Le mode démonstration est terminé : stream n’affiche et n’archive plus rien.',
@@ -142,7 +143,7 @@ export const fr = {
   'milestone.find-the-cause':
     'Cherchez pourquoi la machine ne joint plus cloudlicensing.iconics.com sur le port 443 : pare-feu, proxy, DNS, routage, inspection HTTPS.',
   'milestone.tell-hager-services':
-    'Prévenez Hager Services si la licence n’est pas revenue : client, site, ce qui a été perdu et quand.',
+    'Prévenez Hager Services si la licence n’est pas rétablie : client, site, ce qui a été perdu et quand.',
   'milestone.settle-other-way':
     'Convenez d’une autre voie avec Hager Services : un autre chemin vers le serveur de licences, ou la licence locale.',
   'milestone.leave-as-it-is':
@@ -154,9 +155,9 @@ export const fr = {
   'milestone.look-for-key': 'Rebranchez la clé, essayez un autre port, regardez si Windows la voit.',
   'milestone.start-licence-server': 'Redémarrez le serveur de licences et vérifiez que la machine le joint.',
   'milestone.licence-back':
-    'La licence est revenue. Vérifiez à l’affichage que « License Failing » n’apparaît pas et que les valeurs évoluent.',
+    'La licence est rétablie. Vérifiez à l’affichage que « License Failing » n’apparaît pas et que les valeurs évoluent.',
   'milestone.expect-stop':
-    'Sans licence jusqu’ici, stream s’arrête. Convenez à l’avance de qui se passe de ses valeurs et de ses alarmes.',
+    'Sans licence jusqu’ici, stream s’arrête. Déterminez à l’avance qui devra se passer de ses valeurs et de ses alarmes.',
 
   'assumption.iconics-other-version':
     'Les délais de grâce, le mode démonstration et le serveur de licences viennent de la documentation d’ICONICS pour les versions 10.97.2, 10.97.3 et 11, non du manuel. stream apporte GENESIS64 10.96.1, pour lequel ils peuvent différer.',
@@ -175,15 +176,15 @@ export const fr = {
   'assumption.demo-follows-grace':
     'Le mode démonstration est supposé commencer à la fin du délai de grâce. ICONICS en donne la durée, non le début ; il se peut qu’il ne commence qu’au démarrage suivant de GENESIS64.',
   'assumption.milestones-are-our-advice':
-    'Ni le manuel ni ICONICS ne disent que faire pour quand. Les dates entre la perte et la fin du délai de grâce sont notre conseil.',
+    'Ni le manuel ni ICONICS ne disent que faire, ni pour quelle échéance. Les dates entre la perte et la fin du délai de grâce sont notre conseil.',
   'assumption.recovery-display-not-said':
-    'Ce que montre l’affichage en mode de récupération n’est pas précisé. N’attendez pas « License Failing ».',
+    'Ce que montre l’affichage en mode de récupération n’est pas précisé. N’attendez pas « License Failing ».',
   'assumption.not-a-mode-of-the-manual':
-    'Le manuel ne connaît que les modes Distant et Local. Les clés matérielles et les serveurs de licences du réseau local ne sont décrits que par ICONICS.',
+    'Le manuel ne connaît que les licences cloud et locales. Les clés matérielles et les serveurs de licences du réseau local ne sont décrits que par ICONICS.',
 
   'step.cloud-possible': 'La connexion permet-elle une licence cloud ?',
-  'step.criteria-for-cloud': 'Lignes de la Table 3 qui comptent ici, en faveur du mode Distant',
-  'step.criteria-for-local': 'Lignes de la Table 3 qui comptent ici, en faveur du mode Local',
+  'step.criteria-for-cloud': 'Lignes de la Table 3 qui comptent ici, en faveur du mode cloud',
+  'step.criteria-for-local': 'Lignes de la Table 3 qui comptent ici, en faveur du mode local',
   'step.advised-mode': 'Mode conseillé : celui qui est recommandé, sauf s’il est exclu',
   'step.grace-ends': 'Fin du délai de grâce',
   'step.demo-ends': 'Fin du mode démonstration',

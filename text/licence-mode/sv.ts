@@ -3,7 +3,7 @@ import type { LicenceModeMessages } from './en.ts'
 export const sv = {
   'page.title': 'Välj licensläge',
   'page.lead':
-    'Hager stream. En licens kontrolleras i molnet eller är bunden till maskinen. Beskriv anläggningen: läget, skälen och vad som skulle ändra dem följer med varje svar.',
+    'Hager stream. En licens kontrolleras i molnet eller är bunden till datorn. Beskriv anläggningen: läget, skälen och vad som skulle ändra dem följer med varje svar.',
   'page.inputs': 'Anläggningen',
   'page.results': 'Råd',
   'page.clear': 'Rensa svaren',
@@ -11,17 +11,17 @@ export const sv = {
   'page.print': 'Skriv ut',
   'page.copied': 'Länken är kopierad.',
   'page.copyFailed': 'Webbläsaren tillät inte kopiering. Kopiera sidans adress.',
-  'page.workflow.cloud': 'Sätt upp molnlicensen steg för steg',
-  'page.workflow.local': 'Sätt upp den lokala licensen steg för steg',
+  'page.workflow.cloud': 'Konfigurera molnlicensen steg för steg',
+  'page.workflow.local': 'Konfigurera den lokala licensen steg för steg',
 
-  'constraint.internet': 'Har maskinen tillgång till internet?',
+  'constraint.internet': 'Har datorn tillgång till internet?',
   'constraint.licenceServer': 'Får den nå licensservern (HTTPS, port 443 utgående)?',
-  'constraint.movingVirtualMachine': 'Är det en virtuell maskin som kan byta värd?',
+  'constraint.movingVirtualMachine': 'Är det en virtuell dator som kan byta värd?',
   'constraint.licenceBeforeInstallation': 'Ska hela licensen finnas före installationen?',
   'constraint.extensionsExpected': 'Kommer licensen troligen att utökas?',
   'constraint.upgradesExpected': 'Kommer stream att uppgraderas?',
-  'constraint.quickRecovery': 'Måste stream snabbt vara igång efter en krasch?',
-  'constraint.replacementLikely': 'Kommer maskinen troligen att bytas ut?',
+  'constraint.quickRecovery': 'Måste stream snabbt vara igång efter ett haveri?',
+  'constraint.replacementLikely': 'Kommer datorn troligen att bytas ut?',
   'option.permanent': 'Ständigt',
   'option.occasional': 'Då och då',
   'option.never': 'Aldrig',
@@ -48,30 +48,31 @@ export const sv = {
 
   'conflict.title': 'Går inte ihop',
   'conflict.local-before-installation':
-    'En lokal licens kan inte levereras i sin helhet före installationen: nyckeln görs av den Site code som bara maskinen med stream installerat visar.',
+    'En lokal licens kan inte levereras i sin helhet före installationen: nyckeln görs av den Site code som bara en dator med stream installerat visar.',
   'way.install-ahead':
-    'Installera stream i förväg på den maskin som ska användas, sätt upp licensen där och leverera maskinen med den.',
+    'Installera stream i förväg på den dator som ska användas, konfigurera licensen där och leverera datorn med den.',
   'way.key-on-the-day':
-    'Beställ licensen i förväg och kom överens om dagen med Hager Services: skicka maskinens Site code från en annan enhet och för över .glic-filen till maskinen medan demoläget varar, 12 timmar.',
+    'Beställ licensen i förväg och kom överens om dagen med Hager Services: skicka datorns Site code från en annan enhet och för över .glic-filen till datorn medan demoläget varar, 12 timmar.',
   'way.open-the-connection':
-    'Låt öppna HTTPS på port 443 från just denna maskin till licensservern: då är molnlicensen ändå möjlig.',
+    'Se till att HTTPS på port 443 öppnas från just den här datorn till licensservern: då är molnlicensen ändå möjlig.',
 
   'conditions.title': 'Vad detta läge kräver av anläggningen',
   'condition.reach-licence-server':
-    'Maskinen når cloudlicensing.iconics.com via HTTPS, port 443, vid start och därefter om och om igen.',
+    'Datorn når cloudlicensing.iconics.com via HTTPS, port 443, vid start och därefter regelbundet.',
   'condition.connect-within-grace':
-    'Maskinen är uppkopplad minst en gång på 30 dagar, helst varje vecka: respitperioden är 30 dagar.',
+    'Datorn är uppkopplad minst en gång på 30 dagar, helst varje vecka: respitperioden är 30 dagar.',
   'condition.test-proxy':
-    'Proxyn släpper fram maskinen till licensservern utan att någon loggar in. Testa det före beställningen.',
+    'Proxyn släpper fram datorn till licensservern utan att någon loggar in. Testa det före beställningen.',
   'condition.find-out-connection':
-    'Kundens IT tar före beställningen reda på om maskinen har internet och får nå licensservern.',
+    'Kundens IT tar före beställningen reda på om datorn har internet och får nå licensservern.',
   'condition.site-code-after-installation':
-    'Först installeras stream. Sedan skickas maskinens Site code till Hager Services, och en .glic-fil kommer tillbaka.',
+    'Först installeras stream. Sedan skickas datorns Site code till Hager Services, och en .glic-fil kommer tillbaka.',
   'condition.keep-machine-in-place':
-    'Den virtuella maskinen låses till en värd: licensen är bunden till maskinens fingeravtryck.',
+    'Den virtuella datorn låses till en värd: licensen är bunden till datorns fingeravtryck.',
   'condition.kill-before-replacement':
-    'Innan maskinen försvinner avslutas licensen på den och dess Kill Code skickas till Hager Services. Till dess är stream kvar.',
-  'condition.remove-before-upgrade': 'Licensen tas bort före varje uppgradering och sätts upp igen efteråt.',
+    'Innan datorn tas ur bruk raderas licensen på den (Kill), och Kill Code skickas till Hager Services. Till dess får stream inte avinstalleras.',
+  'condition.remove-before-upgrade':
+    'Licensen tas bort före varje uppgradering och konfigureras igen efteråt.',
 
   'criteria.title': 'De båda lägena på denna anläggning',
   'criteria.criterion': 'Kriterium (handbokens tabell 3)',
@@ -83,26 +84,27 @@ export const sv = {
   'matters.no': 'Saknar betydelse',
   'matters.unknown': 'Ännu inte känt',
   'criterion.works-offline': 'Fungerar utan anslutning?',
-  'criterion.easy-transfer': 'Lätt att flytta till en ny maskin?',
-  'criterion.no-work-after-extension': 'Inget arbete på maskinen efter en utökning?',
-  'criterion.survives-upgrade': 'Överlever en uppgradering av stream?',
-  'criterion.easy-recovery': 'Lätt att återställa efter en krasch?',
+  'criterion.easy-transfer': 'Lätt att flytta till en ny dator?',
+  'criterion.no-work-after-extension': 'Inget arbete på datorn efter en utökning?',
+  'criterion.survives-upgrade': 'Klarar en uppgradering av stream?',
+  'criterion.easy-recovery': 'Lätt att återställa efter ett haveri?',
   'criterion.delivered-before-installation': 'Kan levereras i sin helhet innan stream installeras?',
   'criterion.adapts-to-genesis64': 'Lätt att anpassa till versionen av GENESIS64?',
   'meaning.works-offline.cloud': 'Utan anslutning fortsätter stream under respitperioden på 30 dagar.',
-  'meaning.works-offline.local': 'Nyckeln finns på maskinen: ingen anslutning behövs.',
+  'meaning.works-offline.local': 'Nyckeln finns på datorn: ingen anslutning behövs.',
   'meaning.easy-transfer.cloud':
-    'Hager Services frigör licensen, sedan får den nya maskinen samma License Pool.',
+    'Hager Services frigör licensen, sedan får den nya datorn samma License Pool.',
   'meaning.easy-transfer.local':
-    'Licensen måste avslutas på den gamla maskinen. Är den borta hjälper bara Site Key Replacement.',
-  'meaning.no-work-after-extension.cloud': 'En utökning kräver ingenting av maskinen.',
-  'meaning.no-work-after-extension.local': 'Varje utökning kräver en ny nyckel på maskinen.',
+    'Licensen måste raderas på den gamla datorn (Kill). Är den borta hjälper bara en Site Key Replacement.',
+  'meaning.no-work-after-extension.cloud': 'En utökning kräver inget arbete på datorn.',
+  'meaning.no-work-after-extension.local': 'Varje utökning kräver en ny nyckel på datorn.',
   'meaning.survives-upgrade.cloud':
-    'Licensen överlever; att ta bort den före är bara en försiktighetsåtgärd.',
-  'meaning.survives-upgrade.local': 'Licensen överlever inte: ta bort den före, sätt upp den igen efter.',
+    'Licensen klarar det; att ta bort den före är bara en försiktighetsåtgärd.',
+  'meaning.survives-upgrade.local':
+    'Licensen klarar det inte: ta bort den före och konfigurera den igen efteråt.',
   'meaning.easy-recovery.cloud': 'Efter ett samtal till Hager Services anges License Pool på nytt.',
   'meaning.easy-recovery.local':
-    'En ny nyckel måste komma från Hager Services; är maskinen förlorad, genom Site Key Replacement.',
+    'En ny nyckel måste komma från Hager Services; är datorn förlorad, genom en Site Key Replacement.',
   'meaning.delivered-before-installation.cloud': 'License Pool kan finnas till hands före installationen.',
   'meaning.delivered-before-installation.local': 'Nyckeln görs först när stream är installerat.',
   'meaning.adapts-to-genesis64.cloud': 'Ett nyare GENESIS64 kräver lite, enligt handboken.',
@@ -117,8 +119,8 @@ export const sv = {
   'outage.lead': 'Hur länge stream fortsätter, vad som syns under tiden och vad som ska göras till när.',
   'outage.lost': 'Vad gick förlorat?',
   'outage.date': 'Vilken dag (UTC)?',
-  'outage.date.fault': 'Här väntas en dag under åren 2000 till 2999.',
-  'outage.graceHours': 'Respit inställd på licensservern',
+  'outage.date.fault': 'Ange en dag under åren 2000 till 2999.',
+  'outage.graceHours': 'Respitperiod som är inställd på licensservern',
   'outage.hours': 'timmar',
   'outage.until': 'till {time}',
   'outage.from': 'från {time}',
@@ -134,26 +136,27 @@ export const sv = {
   'phase.grace': 'Respitperiod',
   'phase.demo': 'Demoläge',
   'phase.stopped': 'Utan licens',
-  'sees.license-failing': 'Allt fungerar som licensierat; visningen visar ”License Failing”.',
-  'sees.runs-as-licensed': 'Allt fungerar som licensierat, i återställningsläge.',
+  'sees.license-failing': 'Allt fungerar enligt licensen; ”License Failing” visas på skärmen.',
+  'sees.runs-as-licensed': 'Allt fungerar enligt licensen, i återställningsläge.',
   'sees.demo-mode': 'Demoläge: {hours, number} timmar, {tags, number} taggar.',
   'sees.nothing': 'Demoläget är slut: stream visar och arkiverar ingenting mer.',
   'milestone.note-the-day': 'Anteckna dag och timme för förlusten: respiten räknas därifrån.',
   'milestone.find-the-cause':
-    'Ta reda på varför maskinen inte når cloudlicensing.iconics.com på port 443: brandvägg, proxy, DNS, routning, HTTPS-inspektion.',
+    'Ta reda på varför datorn inte når cloudlicensing.iconics.com på port 443: brandvägg, proxy, DNS, routning, HTTPS-inspektion.',
   'milestone.tell-hager-services':
     'Meddela Hager Services om licensen inte är tillbaka: kund, anläggning, vad som gick förlorat och när.',
   'milestone.settle-other-way':
     'Kom överens med Hager Services om ett annat sätt: en annan väg till licensservern eller den lokala licensen.',
   'milestone.leave-as-it-is':
-    'Avinstallera inte stream, avsluta inte licensen och ändra inte maskinen förrän Hager Services har svarat.',
+    'Avinstallera inte stream, radera inte licensen och ändra inget på datorn förrän Hager Services har svarat.',
   'milestone.ask-for-replacement':
-    'Skicka maskinens Site code och vad som har hänt till Hager Services. Är maskinen borta, be om Site Key Replacement.',
-  'milestone.key-delivered': 'Leverera den nya .glic-filen, så att en vecka återstår för att sätta upp den.',
-  'milestone.look-for-key': 'Sätt i nyckeln igen, prova en annan port och se efter om Windows hittar den.',
-  'milestone.start-licence-server': 'Starta om licensservern och kontrollera att maskinen når den.',
+    'Skicka datorns Site code till Hager Services och berätta vad som har hänt. Är datorn borta, be om en Site Key Replacement.',
+  'milestone.key-delivered':
+    'Leverera den nya .glic-filen, så att en vecka återstår för att konfigurera den.',
+  'milestone.look-for-key': 'Sätt i nyckeln igen, prova en annan port och kontrollera om Windows hittar den.',
+  'milestone.start-licence-server': 'Starta om licensservern och kontrollera att datorn når den.',
   'milestone.licence-back':
-    'Licensen är tillbaka. Kontrollera i visningen att ”License Failing” inte visas och att värdena ändras.',
+    'Licensen är tillbaka. Kontrollera på skärmen att ”License Failing” inte visas och att värdena ändras.',
   'milestone.expect-stop':
     'Utan licens fram till hit stannar stream. Kom i förväg överens om vem som klarar sig utan dess värden och larm.',
 
@@ -166,7 +169,7 @@ export const sv = {
   'assumption.proxy-counts-as-connection':
     'Varken handboken eller de ICONICS-sidor som citeras beskriver en proxy. Den räknas som en anslutning, som ska testas.',
   'assumption.moving-counts-as-transfer':
-    'Handboken säger inte vad en maskins fingeravtryck omfattar. Ett byte av värd räknas som en flytt.',
+    'Handboken säger inte vad en dators fingeravtryck omfattar. Ett byte av värd räknas som en flytt.',
   'assumption.newest-generation-drops-cloud':
     'Handboken kallar en molnlicens lätt att anpassa till versionen av GENESIS64; ICONICS har tagit bort molnlicenser och maskinvarunycklar i sin version 11. Vilket av dem en senare stream följer är öppet: fråga före beställningen.',
   'assumption.counted-from-start-of-day':
@@ -176,7 +179,7 @@ export const sv = {
   'assumption.milestones-are-our-advice':
     'Varken handboken eller ICONICS säger vad som ska göras till när. Tidpunkterna mellan förlusten och respitens slut är vårt råd.',
   'assumption.recovery-display-not-said':
-    'Vad visningen visar i återställningsläge är inte beskrivet. Vänta inte på ”License Failing”.',
+    'Det är inte beskrivet vad som visas på skärmen i återställningsläge. Vänta inte på ”License Failing”.',
   'assumption.not-a-mode-of-the-manual':
     'Handboken känner bara till molnlicenser och lokala licenser. Maskinvarunycklar och licensservrar i det egna nätverket beskrivs bara av ICONICS.',
 

@@ -28,7 +28,7 @@ export const de: LicenceWorkflowMessages = {
   'workflow.extend-local.title': 'Eine lokale Lizenz erweitern',
   'workflow.extend-local.summary': 'Mehr Punkte; der Rechner braucht einen neuen Schlüssel.',
   'workflow.upgrade-cloud.title': 'Eine Cloud-Lizenz über ein Upgrade bringen',
-  'workflow.upgrade-cloud.summary': 'Vor dem Upgrade von stream abgenommen, danach wieder eingerichtet.',
+  'workflow.upgrade-cloud.summary': 'Vor dem Upgrade von stream entfernt, danach wieder eingerichtet.',
   'workflow.upgrade-local.title': 'Eine lokale Lizenz über ein Upgrade bringen',
   'workflow.upgrade-local.summary':
     'Vor dem Upgrade von stream gelöscht, danach mit einem neuen Schlüssel eingerichtet.',
@@ -151,7 +151,7 @@ export const de: LicenceWorkflowMessages = {
   // The page that leads to a workflow
   'list.title': 'Die Lizenz, Schritt für Schritt',
   'list.lead':
-    'Sagen Sie, was mit der Lizenz geschehen soll: Es folgt der Ablauf mit dem, der handelt, dem, was nötig ist, und dem, was zurückkommen muss.',
+    'Sagen Sie, was mit der Lizenz geschehen soll: Es folgt der Ablauf: wer handelt, was nötig ist und was zurückkommen muss.',
   'list.what': 'Was steht bevor?',
   'list.mode': 'Welche Lizenz ist es jetzt?',
   'list.old': 'Ist stream noch auf dem alten Rechner?',

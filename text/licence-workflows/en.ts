@@ -30,7 +30,7 @@ export const en = {
   'workflow.upgrade-local.summary': 'Killed before the upgrade of stream, set up with a new key after it.',
   'workflow.recover-cloud.title': 'Recover a cloud licence',
   'workflow.recover-cloud.summary':
-    'After a crash, a change of the machine, or while the licence server can not be reached.',
+    'After a crash, a change of the machine, or while the licence server cannot be reached.',
   'workflow.recover-local.title': 'Recover a local licence',
   'workflow.recover-local.summary': 'After a crash or a change of the machine to which the key is tied.',
 
@@ -114,7 +114,7 @@ export const en = {
   'event.stream-upgraded': 'stream is upgraded',
   'event.machine-lost': 'The machine is lost',
   'event.machine-changed': 'The machine was changed',
-  'event.server-unreachable': 'The licence server can not be reached',
+  'event.server-unreachable': 'The licence server cannot be reached',
   'event.cause-removed': 'The cause is removed',
   'event.cause-not-found': 'No cause is found',
   'event.machine-restarted': 'The machine is restarted',
@@ -182,13 +182,13 @@ export const en = {
   'page.note': 'Note',
   'page.note.help': 'A date, a name, an order number. No codes or keys: the record travels as a file.',
   'page.happened': 'What happened?',
-  'page.warning': 'The next step kills the licence. This can not be undone.',
+  'page.warning': 'The next step kills the licence. This cannot be undone.',
   'page.confirm': 'I have read this, and the licence of the old installation may be killed.',
-  'page.warning.now': 'This step kills the licence. It can not be undone.',
+  'page.warning.now': 'This step kills the licence. It cannot be undone.',
   'page.past': 'What is done',
   'page.past.none': 'Nothing yet.',
-  'page.undo': 'Take the last one back',
-  'page.undo.irreversible': 'The note is taken back; a licence that was killed stays killed.',
+  'page.undo': 'Undo the last answer',
+  'page.undo.irreversible': 'Only the answer is undone; a licence that was killed stays killed.',
 }
 
 export type LicenceWorkflowMessages = Readonly<Record<keyof typeof en, string>>

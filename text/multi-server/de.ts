@@ -34,7 +34,7 @@ export const de: MultiServerMessages = {
   'page.step': 'Benutzer {user} geht zu {server}, der dann {users} hat.',
   'page.assumptions': 'Annahmen',
   'page.blocker': 'Hindernis',
-  'role.sql': 'SQL-Server',
+  'role.sql': 'SQL Server',
   'role.master': 'Master-Webserver',
   'role.secondary': 'Sekundärer Webserver',
   'service.email-manager': 'E-Mail-Manager',
@@ -47,13 +47,13 @@ export const de: MultiServerMessages = {
   'service.asked': 'wie gewünscht',
   'condition.multi-server-option': 'Eine gültige Lizenz muss die Mehrserver-Option enthalten.',
   'hand.management-studio':
-    'Installieren Sie SQL Server Management Studio auf jedem Webserver; es stellt die Verbindung zum entfernten SQL Server her.',
+    'Installieren Sie SQL Server Management Studio auf jedem Webserver; es stellt die Verbindung zum SQL Server auf dem anderen Server her.',
   'hand.enter-addresses': 'Geben Sie die IPv6-Adressen ein; das Setup lässt dieses Feld leer.',
   'hand.components-in-order':
     'Fügen Sie Komponenten auf jedem Server in dieser Reihenfolge hinzu oder aktualisieren Sie sie.',
   'hand.custom-files': 'Kopieren Sie geänderte Dateien, zum Beispiel CustomPages, auf jeden Server.',
   'hand.visit-each':
-    'Verbinden Sie sich einmal mit jedem Server, nachdem auf einem der IIS zurückgesetzt oder ein Anwendungspool neu gestartet wurde.',
+    'Verbinden Sie sich einmal mit jedem Server, nachdem auf einem von ihnen IIS zurückgesetzt oder ein Anwendungspool neu gestartet wurde.',
   'assumption.fields-in-order':
     'In jedem Feld mit mehreren Servern steht der Master zuerst, dann die sekundären Server in der Reihenfolge der Tabelle, durch ein Semikolon ohne Leerzeichen getrennt.',
   'assumption.services-two-examples':

@@ -34,7 +34,7 @@ export const fr: MultiServerMessages = {
   'page.step': 'L’utilisateur {user} va vers {server}, qui en a alors {users}.',
   'page.assumptions': 'Hypothèses',
   'page.blocker': 'Bloquant',
-  'role.sql': 'Serveur SQL',
+  'role.sql': 'SQL Server',
   'role.master': 'Serveur web maître',
   'role.secondary': 'Serveur web secondaire',
   'service.email-manager': 'Gestionnaire d’e-mail',

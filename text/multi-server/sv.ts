@@ -34,7 +34,7 @@ export const sv: MultiServerMessages = {
   'page.step': 'Användare {user} skickas till {server}, som då har {users}.',
   'page.assumptions': 'Antaganden',
   'page.blocker': 'Hinder',
-  'role.sql': 'SQL-server',
+  'role.sql': 'SQL Server',
   'role.master': 'Huvudwebbserver',
   'role.secondary': 'Sekundär webbserver',
   'service.email-manager': 'E-posthanterare',
@@ -47,12 +47,12 @@ export const sv: MultiServerMessages = {
   'service.asked': 'enligt önskemål',
   'condition.multi-server-option': 'En giltig licens måste omfatta flerservertillvalet.',
   'hand.management-studio':
-    'Installera SQL Server Management Studio på varje webbserver; det ger anslutningen till SQL Server på den andra datorn.',
+    'Installera SQL Server Management Studio på varje webbserver; det upprättar anslutningen till SQL Server på den andra datorn.',
   'hand.enter-addresses': 'Ange IPv6-adresserna; installationsprogrammet lämnar fältet tomt.',
   'hand.components-in-order': 'Lägg till eller uppdatera komponenter på varje server i denna ordning.',
   'hand.custom-files': 'Kopiera ändrade filer, till exempel CustomPages, till varje server.',
   'hand.visit-each':
-    'Anslut en gång till varje server när IIS har återställts eller en programpool återvunnits på någon av dem.',
+    'Anslut en gång till varje server när IIS har återställts eller en programpool har startats om på någon av dem.',
   'assumption.fields-in-order':
     'Huvudservern står först i varje fält med flera servrar, sedan de sekundära i tabellens ordning, åtskilda med semikolon utan mellanslag.',
   'assumption.services-two-examples':

@@ -178,7 +178,7 @@ export const de = {
   'snippets.lead': 'Die genaue Anfrage hinter dieser Seite.',
   'snippets.what': 'Frage',
   'snippets.licence': 'Lizenzschätzung',
-  'snippets.sizing': 'Hardware-Auslegung',
+  'snippets.sizing': 'Auslegung der Hardware',
   'snippets.tool': 'Werkzeug',
   'snippets.copy': 'Kopieren',
   'snippets.copied': 'Kopiert.',

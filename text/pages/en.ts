@@ -97,7 +97,7 @@ export const en = {
   'answer.disk': '{disk} GB disk',
   'answer.copy': 'Copy link',
   'answer.copied': 'Link copied.',
-  'answer.copyFailed': 'The browser refused; the link is in the address bar.',
+  'answer.copyFailed': 'The browser did not allow copying; the link is in the address bar.',
   'answer.print': 'Print',
 
   'ladder.title': 'Licence ladder',

@@ -71,8 +71,8 @@ export const fr = {
   'prices.currency': 'Devise',
 
   'error.empty': 'Un nombre est attendu ici.',
-  'error.not_a_number': '« {found} » n’est pas un nombre. Écrivez par exemple {example}.',
-  'error.grouping': '« {found} » peut se lire de deux façons. Écrivez par exemple {example}.',
+  'error.not_a_number': '« {found} » n’est pas un nombre. Écrivez par exemple {example}.',
+  'error.grouping': '« {found} » peut se lire de deux façons. Écrivez par exemple {example}.',
   'error.not_whole': 'Nombres entiers seulement.',
   'error.memory_in_other_unit':
     'Aucun serveur de ce type n’a autant de Go. En {unit}, cela ferait {gb} Go : saisir {gb} ?',

@@ -77,7 +77,7 @@ export const de = {
     'Der Inhalt brach ab oder ließ sich nicht entpacken. Vergleichen Sie Content-Length und Content-Encoding mit dem, was gesendet wurde.',
   'detail.not-found.path': 'Keine Ressource hat diesen Pfad.',
   'detail.not-found.software': 'Eine Software {id} gibt es nicht. Bekannt: {known}.',
-  'detail.not-found.procedure': 'Einen Ablauf {id} gibt es für {software} nicht. Bekannt: {known}.',
+  'detail.not-found.procedure': 'Ein Verfahren {id} gibt es für {software} nicht. Bekannt: {known}.',
   'detail.not-found.workflow': 'Einen Lizenzablauf {id} gibt es nicht. Bekannt: {known}.',
   'detail.method-not-allowed': '{method} gibt es hier nicht; möglich: {allowed}.',
   'detail.not-acceptable': 'Diese Antwort gibt es als {types}.',
@@ -215,7 +215,7 @@ export const de = {
   'fault.not_a_windows_path':
     '{part, select, absolute {Der Pfad beginnt weder mit einem Laufwerk noch mit einer Freigabe} character {Der Pfad enthält eines der Zeichen < > : " / | ? *} name {Ein Ordner des Pfads hat keinen Namen, einen von Windows reservierten wie CON oder einen Punkt oder ein Leerzeichen am Ende} length {Der Pfad hat mehr als 247 Zeichen und muss kürzer werden} other {Der Pfad ist nicht verwendbar}}; erwartet: ein vollständiger Windows-Pfad. Schreiben Sie zum Beispiel D:\\stream oder \\\\server\\freigabe\\stream.',
   'fault.password_length':
-    'Gefunden: {length, number} Zeichen; erwartet: 8 bis 15. Wählen Sie ein Passwort dieser Länge.',
+    'Gefunden: {length, number} Zeichen; erwartet: 8 bis 15. Wählen Sie ein Kennwort dieser Länge.',
   'fault.password_classes':
     'Gefunden: {count, plural, =0 {keine} other {#}} dieser vier Arten von Zeichen: A bis Z, a bis z, 0 bis 9, andere wie ! $ # %; erwartet: mindestens drei. Ergänzen Sie Zeichen einer weiteren Art.',
   'fault.not_a_work_group':

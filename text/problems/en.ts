@@ -1,6 +1,6 @@
 /** Texts of the problems that the API answers with, and of what is wrong with single values. ICU MessageFormat. */
 export const en = {
-  'problem.bad-request.title': 'This is no valid HTTP request',
+  'problem.bad-request.title': 'This is not a valid HTTP request',
   'problem.bad-request.explanation':
     'The bytes that arrived break the rules of HTTP: a header is malformed or contradicts another, Host is missing or repeated, or the body ends before the length that was announced. Nothing in it was interpreted.',
   'problem.bad-request.remedy':
@@ -39,7 +39,7 @@ export const en = {
     'Bodies are read as application/json in UTF-8, plain or compressed with gzip, deflate or br; some paths also take files of other types, which detail names. The Content-Type or Content-Encoding header names something else, or Content-Type is missing.',
   'problem.unsupported-media-type.remedy':
     'Send the body with the header Content-Type: application/json, or with one of the types that detail names.',
-  'problem.invalid-input.title': 'Some values can not be used',
+  'problem.invalid-input.title': 'Some values cannot be used',
   'problem.invalid-input.explanation':
     'The request is readable, but values in it are missing, unknown or outside their limits. Each entry of errors points at one of them, with a stable code and a text that says what to do. Nothing was computed.',
   'problem.invalid-input.remedy':
@@ -88,7 +88,7 @@ export const en = {
   'detail.unsupported-media-type.encoding':
     'Found the content encoding {found}; expected gzip, deflate, br or none.',
   'detail.invalid-input':
-    '{count, plural, one {One value} other {# values}} can not be used; errors says which and why.',
+    '{count, plural, one {One value} other {# values}} cannot be used; errors says which and why.',
   'detail.headers-too-large': 'The request line and the headers may hold 16 kB together.',
   'detail.internal-error': 'The fault has been logged under this request’s id.',
   'detail.not-ready': 'The server is stopping and takes no new work.',
@@ -133,9 +133,9 @@ export const en = {
   'fault.unknown_property': '{name} is not known here. Remove it or correct its spelling.',
   'fault.unknown_value': 'Found {found}; expected one of {values}.',
   'fault.unknown_reference': '{found} is not a reference of the catalogue. Use one of {values}.',
-  'fault.unknown_currency': '{found} is no ISO 4217 currency code. Use a code such as EUR, CHF or SEK.',
+  'fault.unknown_currency': '{found} is not an ISO 4217 currency code. Use a code such as EUR, CHF or SEK.',
   'fault.conflicting_properties':
-    '{name} can not be combined with {other}: they are two ways of saying the same. Keep one of them.',
+    '{name} cannot be combined with {other}: they are two ways of saying the same. Keep one of them.',
   'fault.repeated_parameter': 'This parameter is given more than once. Give it once.',
   'fault.duplicate_reference':
     '{found} stands in more than one line. Put it in one line with the total quantity.',
@@ -165,11 +165,11 @@ export const en = {
   'fault.event_not_allowed':
     '{reason, select, ended {The workflow has ended} unknown {No step of this workflow knows it} other {It belongs to another step}}: found {found} at the step {state}; expected {allowed}. Send the events in the order in which they happened.',
   'fault.unsafe_character':
-    'Found “{character}”; expected no character that is invisible, turns the direction of writing or is replaced when a command runs. Remove it; if you can not see it, type the value anew instead of pasting it.',
+    'Found “{character}”; expected no character that is invisible, turns the direction of writing or is replaced when a command runs. Remove it; if you cannot see it, type the value anew instead of pasting it.',
   'fault.site_key_file':
     'Found the name of a .glic file; expected the code itself. Leave the file where it is: it is received from Hager Services and never sent to them.',
   'fault.hidden_character':
-    'Found {codePoint} as character {position, number}, which can not be told from a blank or not be seen at all; expected only characters that can be read. Copy the value again from where it is shown.',
+    'Found {codePoint} as character {position, number}, which cannot be told from a blank or not be seen at all; expected only characters that can be read. Copy the value again from where it is shown.',
   'fault.look_alike_character':
     'Found “{character}” ({codePoint}) as character {position, number}{isKnown, select, yes {, which looks like “{plain}” but is another} other {, which belongs to another script}}; expected characters of the Latin keyboard. Copy the value again from where it is shown.',
   'fault.not_a_host_name':
@@ -199,19 +199,19 @@ export const en = {
   'fault.account_needs_machine_name':
     'Found {found}; expected the name of the machine, because {account} is an account on it, which Windows knows only as NAME\\user. Enter the name that the command hostname shows, or give an account of a domain.',
   'fault.not_a_sql_login':
-    'Found {found}; expected 1 to 128 letters, digits or characters from _ . @ # -. Enter the name of a SQL account without blanks; a Windows account with a backslash is none.',
+    'Found {found}; expected 1 to 128 letters, digits or characters from _ . @ # -. Enter the name of a SQL account without blanks; a Windows account with a backslash is not one.',
   'fault.not_a_windows_path':
-    '{part, select, absolute {The path begins with neither a drive nor a share} character {The path holds one of the characters < > : " / | ? *} name {A folder of the path has no name, a name that Windows reserves, such as CON, or a point or blank at its end} length {The path has more than 247 characters and must be shorter} other {The path can not be used}}; expected a full Windows path. Write it as in D:\\stream or \\\\server\\share\\stream.',
+    '{part, select, absolute {The path begins with neither a drive nor a share} character {The path holds one of the characters < > : " / | ? *} name {A folder of the path has no name, a name that Windows reserves, such as CON, or a point or blank at its end} length {The path has more than 247 characters and must be shorter} other {The path cannot be used}}; expected a full Windows path. Write it as in D:\\stream or \\\\server\\share\\stream.',
   'fault.password_length':
     'Found {length, plural, one {# character} other {# characters}}; expected 8 to 15. Choose a password of that length.',
   'fault.password_classes':
     'Found {count, plural, =0 {none} other {#}} of these four kinds of characters: A to Z, a to z, 0 to 9, others such as ! $ # %; expected at least three. Add characters of another kind.',
   'fault.not_a_work_group':
-    '{part, select, alone {There is only one work group} empty {A code is empty} length {The code {found} has more than 32 characters} character {The code {found} holds a character that can not be used, or begins with - or _} reserved {{found} is a name that Windows reserves} other {A code can not be used}}; expected codes of 1 to 32 letters from A to Z, digits, - or _, at least two of them. Write them as in CA, CC.',
+    '{part, select, alone {There is only one work group} empty {A code is empty} length {The code {found} has more than 32 characters} character {The code {found} holds a character that cannot be used, or begins with - or _} reserved {{found} is a name that Windows reserves} other {A code cannot be used}}; expected codes of 1 to 32 letters from A to Z, digits, - or _, at least two of them. Write them as in CA, CC.',
   'fault.duplicate_work_group':
     'The code {found} is given twice; expected each code once, capitals and small letters counting as the same. Change one of the two.',
   'fault.not_a_service_name':
-    '{part, select, length {The name is empty or has more than 256 characters} character {The name holds one of / \\ " % or a character beyond plain ASCII, which Windows or a batch file can not hold} blank {The name begins or ends with a blank} unchanged {The name is still that of the download} other {The name can not be used}}; expected a name of its own for each service. Choose another one, as in Isogeo Worker CA.',
+    '{part, select, length {The name is empty or has more than 256 characters} character {The name holds one of / \\ " % or a character beyond plain ASCII, which Windows or a batch file cannot hold} blank {The name begins or ends with a blank} unchanged {The name is still that of the download} other {The name cannot be used}}; expected a name of its own for each service. Choose another one, as in Isogeo Worker CA.',
   'fault.duplicate_service_name':
     'Another service has the name {found} already; expected each name once, capitals and small letters counting as the same. Change one of the two.',
   'fault.not_an_installation_name':

@@ -68,7 +68,7 @@ export const fr = {
     'La syntaxe JSON est incorrecte à la ligne {line, number}, colonne {column, number}.',
   'detail.malformed-json.encoding': 'Le corps n’est pas de l’UTF-8 valide. Encodez-le en UTF-8.',
   'detail.malformed-json.duplicate_key':
-    'La propriété {key} figure deux fois dans l’objet situé à « {pointer} ». N’en gardez qu’une.',
+    'La propriété {key} figure deux fois dans l’objet situé à « {pointer} ». N’en gardez qu’une.',
   'detail.malformed-json.too_deep':
     'Les tableaux et les objets peuvent être imbriqués sur {limit, number} niveaux au plus.',
   'detail.malformed-json.unreadable':
@@ -175,13 +175,13 @@ export const fr = {
   'fault.event_not_allowed':
     '{reason, select, ended {Le parcours est terminé} unknown {Aucune étape de ce parcours ne le connaît} other {Il appartient à une autre étape}}. Trouvé : {found}, à l’étape {state} ; attendu : {allowed}. Envoyez les événements dans l’ordre où ils se sont produits.',
   'fault.unsafe_character':
-    'Trouvé : « {character} » ; attendu : aucun caractère invisible, qui inverse le sens d’écriture ou qui serait remplacé à l’exécution d’une commande. Retirez-le ; s’il ne se voit pas, retapez la valeur au lieu de la coller.',
+    'Trouvé : « {character} » ; attendu : aucun caractère invisible, qui inverse le sens d’écriture ou qui serait remplacé à l’exécution d’une commande. Retirez-le ; s’il ne se voit pas, retapez la valeur au lieu de la coller.',
   'fault.site_key_file':
     'Trouvé : le nom d’un fichier .glic ; attendu : le code lui-même. Laissez le fichier où il est : Hager Services l’envoie et ne le reçoit jamais.',
   'fault.hidden_character':
     'Trouvé : {codePoint} comme caractère n° {position, number}, invisible ou impossible à distinguer d’une espace ; attendu : uniquement des caractères lisibles. Copiez de nouveau la valeur là où elle est affichée.',
   'fault.look_alike_character':
-    'Trouvé : « {character} » ({codePoint}) comme caractère n° {position, number}{isKnown, select, yes {, qui ressemble à « {plain} » mais en est un autre} other {, qui appartient à une autre écriture}} ; attendu : des caractères du clavier latin. Copiez de nouveau la valeur là où elle est affichée.',
+    'Trouvé : « {character} » ({codePoint}) comme caractère n° {position, number}{isKnown, select, yes {, qui ressemble à « {plain} » mais en est un autre} other {, qui appartient à une autre écriture}} ; attendu : des caractères du clavier latin. Copiez de nouveau la valeur là où elle est affichée.',
   'fault.not_a_host_name':
     'Trouvé : {found} ; attendu : le nom d’une machine en lettres, chiffres et traits d’union, avec ou sans son domaine, ou une adresse IPv4. Saisissez-le sans https:// et sans port, par exemple STREAM-SERVER ou 192.0.2.10.',
   'fault.not_a_database_server':
@@ -191,7 +191,7 @@ export const fr = {
   'fault.reserved_instance_name':
     'Trouvé : {found}, que SQL Server se réserve ; attendu : un nom qui n’est ni Default, ni MSSQLServer, ni un mot réservé de SQL. Choisissez un autre nom, par exemple HagerGroupEMS.',
   'fault.not_a_database_name':
-    'Trouvé : {found} ; attendu : 1 à 25 lettres de A à Z, chiffres ou tirets bas. Choisissez un autre nom, par exemple EMS_Configuration.',
+    'Trouvé : {found} ; attendu : 1 à 25 lettres de A à Z, chiffres ou traits de soulignement. Choisissez un autre nom, par exemple EMS_Configuration.',
   'fault.duplicate_database_name':
     'Trouvé : le même nom que dans {other} ; attendu : quatre noms différents, majuscules et minuscules confondues. Changez l’un des deux ; un nom omis garde sa valeur par défaut.',
   'fault.duplicate_software':
@@ -239,7 +239,7 @@ export const fr = {
   'fault.not_one_master':
     'Trouvé : {count, plural, =0 {aucun serveur maître} one {# serveur maître} other {# serveurs maîtres}} ; attendu : exactement un. Donnez le rôle de maître à un serveur web et celui de secondaire à tous les autres.',
   'fault.not_one_sql_server':
-    'Trouvé : {count, plural, =0 {aucun serveur SQL} one {# serveur SQL} other {# serveurs SQL}} ; attendu : exactement un. Indiquez le serveur qui héberge la base de données.',
+    'Trouvé : {count, plural, =0 {aucun SQL Server} one {# SQL Server} other {# SQL Server}} ; attendu : exactement un. Indiquez le serveur qui héberge la base de données.',
   'fault.service_repeated':
     'Trouvé : un service déjà attribué au serveur {other} ; attendu : chaque service sur un seul serveur. Retirez-le de l’un des deux.',
   'fault.services_on_sql_server':

@@ -225,7 +225,7 @@ export const sv = {
   'fault.not_one_master':
     'Angivet: {count, plural, =0 {ingen huvudserver} one {# huvudserver} other {# huvudservrar}}; förväntat: exakt en. Ge en webbserver rollen huvudserver och alla andra rollen sekundär server.',
   'fault.not_one_sql_server':
-    'Angivet: {count, plural, =0 {ingen SQL-server} one {# SQL-server} other {# SQL-servrar}}; förväntat: exakt en. Ange den server som har databasen.',
+    'Angivet: {count, plural, =0 {ingen SQL Server} one {# SQL Server} other {# SQL Server}}; förväntat: exakt en. Ange den server som har databasen.',
   'fault.service_repeated':
     'Angivet: en tjänst som redan är tilldelad server {other}; förväntat: varje tjänst på bara en server. Ta bort den från den ena.',
   'fault.services_on_sql_server':

@@ -31,7 +31,7 @@ export const fr = {
   'assumption.bound-belongs-to-middle-products':
     'Exactement 10 ou 20 produits correspondent à la réponse du milieu ; le manuel laisse les limites ouvertes.',
   'assumption.interval-exactly-15-minutes':
-    'Le manuel ne connaît que « moins souvent » et « plus souvent » que toutes les 15 minutes. Un intervalle d’exactement 15 minutes compte comme plus souvent, lecture la plus prudente. {differs, select, yes {L’autre lecture donnerait la taille « {otherSize} » au lieu de « {size} ».} other {L’autre lecture donne la même taille.}}',
+    'Le manuel ne connaît que « moins souvent » et « plus souvent » que toutes les 15 minutes. Un intervalle d’exactement 15 minutes compte comme plus souvent, lecture la plus prudente. {differs, select, yes {L’autre lecture donnerait la taille « {otherSize} » au lieu de « {size} ».} other {L’autre lecture donne la même taille.}}',
   'assumption.services-decided-by-scope':
     'Le périmètre d’archivage répond à la question sur les services. Les moyennes du test (10, de 10 à 20, plus de 20) diffèrent de celles de la licence (5, 10, 20) ; chaque calcul emploie les siennes, telles qu’imprimées.',
   'assumption.storage-longevity-not-scored':
@@ -85,7 +85,7 @@ export const fr = {
     'Jusqu’à {last} services par produit, rien ne change ; à partir de {nextAt}, il faut {next}.',
   'margin.headroomPercent':
     'Jusqu’à {last} % de réserve, rien ne change ; à partir de {nextAt} %, il faut {next}.',
-  'margin.archiveScope': 'Le périmètre d’archivage « {last} » ne change rien ; « {nextAt} » exige {next}.',
+  'margin.archiveScope': 'Le périmètre d’archivage « {last} » ne change rien ; « {nextAt} » exige {next}.',
   'margin.archiveIntervalMinutes':
     'Un intervalle d’archivage de {last} min ne change rien ; à {nextAt} min, il faut {next}.',
   'margin.none.managers': 'À elle seule, une hausse du nombre d’appareils ne change rien.',

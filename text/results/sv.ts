@@ -35,7 +35,7 @@ export const sv = {
   'assumption.storage-longevity-not-scored':
     'Hur länge värdena sparas påverkar också behovet av diskutrymme, men testet har ingen fråga om det. Därför ger det inga poäng.',
   'assumption.memory-from-95-percent':
-    'Minnet räknas som tillräckligt från 95 % av det värde som krävs, eftersom den fasta programvaran tar en del av det.',
+    'Minnet räknas som tillräckligt från 95 % av det värde som krävs, eftersom datorns firmware tar en del av det.',
   'assumption.processor-classes':
     'Core i7, i9, 7, 9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9, Ryzen AI 7, Ryzen AI 9, Ryzen AI Max, Threadripper och EPYC räcker för alla storlekar, Core i5, 5, Ultra 5, Ryzen 5 och Ryzen AI 5 för liten och medelstor, Core i3, 3, Ultra 3, Ryzen 3, Pentium och Celeron för ingen. Andra familjer bedöms inte, och inte heller namn som bara en virtuell maskin visar.',
   'assumption.services-from-scope':

@@ -32,7 +32,7 @@ export const de: ScanServiceMessages = {
     'Erwartet: eine Zeile je Dienst, mit dem Status Running und dem richtigen Konto.',
   'page.title': 'Mehrere Scan-Dienste mit einem FME',
   'page.lead':
-    'Von den Kürzeln der Arbeitsgruppen zu Ordnern, Dienstnamen, dem, was aus jedem Namen in den Batchdateien wird, und den Befehlen dazu.',
+    'Aus den Kürzeln der Arbeitsgruppen werden Ordner, Dienstnamen, die Änderungen in den Batchdateien und die Befehle dazu.',
   'form.title': 'Die Arbeitsgruppen',
   'form.codes': 'Kürzel der Arbeitsgruppen',
   'form.codes.help':

@@ -27,7 +27,7 @@ export const sv: ScanServiceMessages = {
   'command.install': 'Installera och starta tjänsterna',
   'command.install.result':
     'Varje fönster stängs av sig självt. Ställ sedan in kontot för varje tjänst och starta om den.',
-  'command.check-services': 'Se att tjänsterna körs',
+  'command.check-services': 'Kontrollera att tjänsterna körs',
   'command.check-services.result': 'Förväntat: en rad per tjänst, med statusen Running och rätt konto.',
   'page.title': 'Flera skanningstjänster med samma FME',
   'page.lead':

@@ -3,7 +3,7 @@ import type { SoftwarePageMessages } from './en.ts'
 export const de: SoftwarePageMessages = {
   'list.title': 'Softwareübersicht',
   'list.lead':
-    'Was Groundwork kennt: jedes System mit seinem Handbuch, mit dem, was gefragt werden kann, und mit seinen Verfahren.',
+    'Was Groundwork kennt: jedes System mit seinem Handbuch, mit den möglichen Fragen und mit seinen Verfahren.',
   'search.title': 'Alle Checklisten durchsuchen',
   'search.label': 'Wörter, die alle vorkommen',
   'search.help': 'Zum Beispiel ein Port, eine Datei, ein Menü: 1884, netstat, Kill Code.',

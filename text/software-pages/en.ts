@@ -8,7 +8,7 @@ export const en = {
   'search.help': 'For example a port, a file, a menu: 1884, netstat, Kill Code.',
   'search.wait': 'Enter a word: the items appear here.',
   'search.searching': 'Searching…',
-  'search.failed': 'The search can not be reached. Check the connection and change a letter.',
+  'search.failed': 'The search cannot be reached. Check the connection, then change a letter.',
   'search.count':
     '{total, plural, =0 {No item holds all of these words.} one {One item} other {# items}}{shown, select, all {} other {, the first 50 of them}}',
   'item.in': 'In: {procedures}',

@@ -31,6 +31,6 @@ export const fr: SoftwarePageMessages = {
   'tool.licence-mode': 'Choisir le mode de licence',
   'tool.licence-workflows': 'Parcours de licence',
   'tool.certificate-check': 'Contrôle du certificat',
-  'tool.multi-server': 'Planification multiserveur',
+  'tool.multi-server': 'Planification multiserveurs',
   'tool.scan-services': 'Planification de plusieurs services',
 }

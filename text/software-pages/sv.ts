@@ -3,7 +3,7 @@ import type { SoftwarePageMessages } from './en.ts'
 export const sv: SoftwarePageMessages = {
   'list.title': 'Programvara',
   'list.lead':
-    'Det Groundwork känner till: varje system med sin manual, vad som kan frågas och dess procedurer.',
+    'Det Groundwork känner till: varje system med sin handbok, vad som kan frågas och dess procedurer.',
   'search.title': 'Sök i alla checklistor',
   'search.label': 'Ord som alla ska förekomma',
   'search.help': 'Till exempel en port, en fil, en meny: 1884, netstat, Kill Code.',
@@ -14,8 +14,8 @@ export const sv: SoftwarePageMessages = {
     '{total, plural, =0 {Ingen punkt innehåller alla dessa ord.} one {En punkt} other {# punkter}}{shown, select, all {} other {, de första 50 visas}}',
   'item.in': 'I: {procedures}',
   'software.vendor': 'Utgivare',
-  'software.manual': 'Manualen',
-  'software.language': 'Manualens språk',
+  'software.manual': 'Handbok',
+  'software.language': 'Handbokens språk',
   'software.language.fr': 'franska',
   'software.language.de': 'tyska',
   'software.ruleset': 'Regler från',

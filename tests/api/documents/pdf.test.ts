@@ -183,7 +183,7 @@ describe('the PDF of any checklist', () => {
     const { json, pdf } = await make({ software: 'stream', procedure: 'uninstall' }, 'en')
     const irreversible = JSON.stringify(json.sections).split('"irreversible":true').length - 1
     assert.ok(irreversible > 0)
-    const bodies = findAll(pdf.trees, 'LBody').filter(body => textOf(body).includes('Can not be undone'))
+    const bodies = findAll(pdf.trees, 'LBody').filter(body => textOf(body).includes('Cannot be undone'))
     assert.equal(bodies.length, irreversible)
   })
 

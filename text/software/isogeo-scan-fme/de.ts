@@ -19,7 +19,7 @@ export const de: IsogeoMessages = {
     'Mindestens zwei, durch Kommas getrennt, die Hauptgruppe zuerst. Jedes benennt einen Ordner und einen Dienst: 1 bis 32 Buchstaben von A bis Z, Ziffern, - oder _, und keines doppelt.',
   'parameter.windowsAccount.title': 'Dienstkonto',
   'parameter.windowsAccount.help':
-    'Das eigene Windows-Konto, das den Dienst startet. Geschrieben als DOMÄNE\\Benutzer; bei einem lokalen Konto steht der Name des Servers an der Stelle der Domäne.',
+    'Das Windows-Konto, das nur für diesen Dienst da ist und ihn startet. Geschrieben als DOMÄNE\\Benutzer; bei einem lokalen Konto steht der Name des Servers an der Stelle der Domäne.',
   'parameter.installFolder.title': 'Ordner des Dienstes',
   'parameter.installFolder.help':
     'Der Ordner, in den das Archiv entpackt wird. Ein vollständiger Windows-Pfad; der Standard ist der des Handbuchs.',
@@ -78,7 +78,7 @@ export const de: IsogeoMessages = {
     'Den Dienst einer Arbeitsgruppe herunterladen, entpacken und auf dem Server installieren.',
   'procedure.configure-service.title': 'Dienstkonto einstellen',
   'procedure.configure-service.summary':
-    'Den Dienst mit dem eigenen Windows-Konto statt mit dem lokalen Administrator starten lassen.',
+    'Den Dienst mit dem nur für ihn bestimmten Windows-Konto statt mit dem lokalen Administrator starten lassen.',
   'procedure.verify.title': 'Installation prüfen',
   'procedure.verify.summary':
     'Feststellen, dass der Dienst läuft und die Isogeo-Plattform mit ihm verbunden ist.',
@@ -132,7 +132,7 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.licence.1spatial.why':
     'Eine nicht verfügbare Lizenz Dritter gehört zu den Ursachen eines misslungenen Scans.',
   'isogeo-scan-fme.account.ready':
-    'Lassen Sie das eigene Windows-Konto {windowsAccount} anlegen und halten Sie sein Passwort bereit.',
+    'Lassen Sie das Windows-Konto {windowsAccount} allein für den Dienst anlegen und halten Sie sein Kennwort bereit.',
   'isogeo-scan-fme.account.ready.why':
     'Der Dienst muss mit diesem Konto gestartet werden. Der Befehl zeigt die Kennung eines vorhandenen Kontos; bei jedem anderen meldet er einen Fehler.',
   'isogeo-scan-fme.account.long-names':
@@ -173,7 +173,7 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.configure.properties': 'Öffnen Sie die Eigenschaften des Dienstes Isogeo Worker.',
   'isogeo-scan-fme.configure.properties.why':
     'Nach der Installation gehört der Dienst dem lokalen Administratorkonto.',
-  'isogeo-scan-fme.configure.log-on': 'Tragen Sie {windowsAccount} mit Passwort als Konto des Dienstes ein.',
+  'isogeo-scan-fme.configure.log-on': 'Tragen Sie {windowsAccount} mit Kennwort als Konto des Dienstes ein.',
   'isogeo-scan-fme.configure.log-on.why':
     'Der Dienst muss von dem Windows-Benutzer gestartet werden, der für ihn vorgesehen ist.',
   'isogeo-scan-fme.configure.confirm':
@@ -304,8 +304,8 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.trouble.not-started.start': 'Starten Sie auf {serverName} den Dienst Isogeo Worker.',
   'isogeo-scan-fme.trouble.not-started.start.why': 'Gelingt der Start jetzt, ist der Fehler behoben.',
   'isogeo-scan-fme.trouble.dot.service': 'Läuft der Dienst Isogeo Worker auf {serverName}?',
-  'isogeo-scan-fme.trouble.dot.service.why': 'Ein gestoppter Dienst kann der Plattform nicht antworten.',
-  'outcome.isogeo-scan-fme.trouble.dot.service.stopped': 'Er ist gestoppt oder fehlt.',
+  'isogeo-scan-fme.trouble.dot.service.why': 'Ein beendeter Dienst kann der Plattform nicht antworten.',
+  'outcome.isogeo-scan-fme.trouble.dot.service.stopped': 'Er ist beendet oder fehlt.',
   'outcome.isogeo-scan-fme.trouble.dot.service.running': 'Er läuft.',
   'isogeo-scan-fme.trouble.dot.refresh':
     'Aktualisieren Sie über das Menü rechts vom Punkt und warten Sie 5 Minuten. Ist der Punkt grün?',
@@ -390,11 +390,11 @@ export const de: IsogeoMessages = {
   'group.neighbours': 'Andere Software auf diesem Server',
   'section.neighbours': 'Andere Software auf diesem Server',
   'parameter.besideStream.title': 'stream auf demselben Server',
-  'parameter.besideStream.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'parameter.besideStream.help': 'Nimmt die Konflikte zwischen beiden in die Checkliste auf.',
   'circumstance.beside-stream.yes': 'stream ist auf demselben Server.',
   'circumstance.beside-stream.no': 'stream ist nicht auf demselben Server.',
   'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise auf demselben Server',
-  'parameter.besideIzytroniq.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'parameter.besideIzytroniq.help': 'Nimmt die Konflikte zwischen beiden in die Checkliste auf.',
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise ist auf demselben Server.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise ist nicht auf demselben Server.',
   'beside.restart-interrupts':

@@ -20,7 +20,7 @@ export const en = {
     'The dedicated Windows account that starts the service. Written DOMAIN\\user; for a local account, the name of the server stands for the domain.',
   'parameter.installFolder.title': 'Folder of the service',
   'parameter.installFolder.help':
-    'The folder that the archive is unpacked into. A full Windows path; the manual names the default.',
+    'The folder that the archive is unpacked into. A full Windows path; the default is the one in the manual.',
   'parameter.fmeLicence.title': 'A licence of FME is available',
   'parameter.fmeLicence.help':
     'The scan runs FME on the server. Without an available licence, it ends with an error.',
@@ -288,7 +288,7 @@ export const en = {
   'isogeo-scan-fme.trouble.not-started.start': 'Start the service Isogeo Worker on {serverName}.',
   'isogeo-scan-fme.trouble.not-started.start.why': 'A start that succeeds now shows that the fault is gone.',
   'isogeo-scan-fme.trouble.dot.service': 'Is the service Isogeo Worker running on {serverName}?',
-  'isogeo-scan-fme.trouble.dot.service.why': 'A stopped service can not answer the platform.',
+  'isogeo-scan-fme.trouble.dot.service.why': 'A stopped service cannot answer the platform.',
   'outcome.isogeo-scan-fme.trouble.dot.service.stopped': 'It is stopped or missing.',
   'outcome.isogeo-scan-fme.trouble.dot.service.running': 'It is running.',
   'isogeo-scan-fme.trouble.dot.refresh':

@@ -174,8 +174,7 @@ export const fr: IsogeoMessages = {
     'Indiquez {windowsAccount} et son mot de passe comme compte du service.',
   'isogeo-scan-fme.configure.log-on.why':
     'Le service doit être lancé par l’utilisateur Windows qui lui est dédié.',
-  'isogeo-scan-fme.configure.confirm':
-    'Confirmez par OK et prenez acte de ce que le service doit être redémarré.',
+  'isogeo-scan-fme.configure.confirm': 'Confirmez par OK et notez que le service doit être redémarré.',
   'isogeo-scan-fme.configure.confirm.why':
     'Windows l’indique dans un message ; jusque-là, l’ancien compte reste utilisé.',
   'isogeo-scan-fme.configure.check-account': 'Contrôlez que le service fonctionne sous {windowsAccount}.',
@@ -189,7 +188,7 @@ export const fr: IsogeoMessages = {
     'S’il n’y est pas, rafraîchissez la liste avec la touche F5 ; s’il n’apparaît toujours pas, recommencez l’installation.',
   'isogeo-scan-fme.verify.account': 'Lisez dans StartName que le service est lancé par {windowsAccount}.',
   'isogeo-scan-fme.verify.account.why':
-    'Juste après l’installation, c’est encore l’administrateur local, qui ne doit pas le rester.',
+    'Juste après l’installation, c’est encore l’administrateur local, ce qui ne doit pas durer.',
   'isogeo-scan-fme.verify.go-to-application': 'Revenez dans le navigateur et passez à l’application Isogeo.',
   'isogeo-scan-fme.verify.go-to-application.why':
     'Son en-tête montre si la plateforme et le service communiquent.',
@@ -277,7 +276,7 @@ export const fr: IsogeoMessages = {
     'Le manuel fait vérifier les prérequis, puis renvoie au support. L’essai entre les deux est notre propre conseil.',
   'isogeo-scan-fme.trouble.installer.administrator':
     'install.bat a-t-il été exécuté en tant qu’administrateur ?',
-  'isogeo-scan-fme.trouble.installer.administrator.why': 'Un simple double clic n’y suffit pas.',
+  'isogeo-scan-fme.trouble.installer.administrator.why': 'Un simple double-clic n’y suffit pas.',
   'outcome.isogeo-scan-fme.trouble.installer.administrator.no': 'Non, ou on ne sait pas.',
   'outcome.isogeo-scan-fme.trouble.installer.administrator.yes': 'Oui.',
   'isogeo-scan-fme.trouble.installer.prerequisites':
@@ -389,11 +388,11 @@ export const fr: IsogeoMessages = {
   'group.neighbours': 'Autres logiciels sur ce serveur',
   'section.neighbours': 'Autres logiciels sur ce serveur',
   'parameter.besideStream.title': 'stream sur le même serveur',
-  'parameter.besideStream.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'parameter.besideStream.help': 'Ajoute à la liste les conflits entre les deux.',
   'circumstance.beside-stream.yes': 'stream est sur le même serveur.',
   'circumstance.beside-stream.no': 'stream n’est pas sur le même serveur.',
   'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise sur le même serveur',
-  'parameter.besideIzytroniq.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'parameter.besideIzytroniq.help': 'Ajoute à la liste les conflits entre les deux.',
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise est sur le même serveur.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise n’est pas sur le même serveur.',
   'beside.restart-interrupts':

@@ -36,7 +36,7 @@ export const sv: IsogeoMessages = {
   'parameter.fmeInstances.title': 'FME-instanser',
   'parameter.fmeInstances.help':
     'Hur många instanser tjänsten får köra samtidigt, från 1 till 5, alla med samma licens. Servern måste klara dem.',
-  'parameter.symptom.title': 'Det du ser',
+  'parameter.symptom.title': 'Vad du ser',
   'parameter.symptom.help': 'Testerna och det som hjälper beror på det.',
   'option.symptom.installer-stays-open': 'Installationsfönstret står kvar med ett fel.',
   'option.symptom.service-missing': 'Tjänsten finns inte i listan över Windows-tjänster.',
@@ -74,14 +74,14 @@ export const sv: IsogeoMessages = {
   // Procedures and sections
   'procedure.install.title': 'Installera skanningstjänsten',
   'procedure.install.summary':
-    'Ladda ner en arbetsgrupps tjänst, packa upp den och installera den på servern.',
-  'procedure.configure-service.title': 'Ställa in tjänstkontot',
+    'Ladda ned en arbetsgrupps tjänst, packa upp den och installera den på servern.',
+  'procedure.configure-service.title': 'Ställ in tjänstkontot',
   'procedure.configure-service.summary':
-    'Låta det särskilda Windows-kontot starta tjänsten i stället för den lokala administratören.',
+    'Låt det särskilda Windows-kontot starta tjänsten i stället för den lokala administratören.',
   'procedure.verify.title': 'Kontrollera installationen',
-  'procedure.verify.summary': 'Se att tjänsten körs och att Isogeo-plattformen har kontakt med den.',
+  'procedure.verify.summary': 'Kontrollera att tjänsten körs och att Isogeo-plattformen har kontakt med den.',
   'procedure.speed-up.title': 'Göra skanningen snabbare',
-  'procedure.speed-up.summary': 'Låta tjänsten köra flera FME-instanser med samma licens.',
+  'procedure.speed-up.summary': 'Låt tjänsten köra flera FME-instanser med samma licens.',
   'procedure.install-several.title': 'Installera flera tjänster',
   'procedure.install-several.summary':
     'Ge var och en av flera arbetsgrupper en egen tjänst, alla med samma FME.',
@@ -112,7 +112,7 @@ export const sv: IsogeoMessages = {
   'gui.run-as-administrator': 'Mappen daemon > högerklicka på install.bat > Kör som administratör',
   'gui.services': 'Start > sök efter ”tjänster” > Tjänster',
   'gui.service-properties': 'Tjänster > högerklicka på Isogeo Worker > Egenskaper',
-  'gui.service-log-on': 'Tjänstens egenskaper > fliken ”Logga in” > Följande konto',
+  'gui.service-log-on': 'Tjänstens egenskaper > fliken ”Logga in” > Det här kontot',
   'gui.service-restart': 'Tjänster > högerklicka på Isogeo Worker > Starta om',
   'gui.go-to-application': 'Webbläsaren, nedladdningssidan > ”Aller à l’application” (gå till programmet)',
   'gui.refresh': 'Isogeo-programmet > menyn till höger om punkten > ”Rafraîchir” (uppdatera)',
@@ -128,7 +128,7 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.licence.1spatial.why':
     'En otillgänglig tredjepartslicens hör till orsakerna till en misslyckad skanning.',
   'isogeo-scan-fme.account.ready':
-    'Låt skapa det särskilda Windows-kontot {windowsAccount} och ha dess lösenord till hands.',
+    'Se till att Windows-kontot {windowsAccount} skapas, enbart för tjänsten, och ha dess lösenord till hands.',
   'isogeo-scan-fme.account.ready.why':
     'Tjänsten måste startas av det här kontot. Kommandot visar identifieraren för ett konto som finns; för alla andra ger det ett fel.',
   'isogeo-scan-fme.account.long-names':
@@ -149,7 +149,7 @@ export const sv: IsogeoMessages = {
     'Skapa tjänsten under ett enkelt namn, till exempel {serverName} eller användarens.',
   'isogeo-scan-fme.download.name.why':
     'När ingen tjänst är aktiv frågar sidan efter namnet; för ytterligare en tjänst används ”Ajouter” i menyn.',
-  'isogeo-scan-fme.download.archive': 'Ladda ner tjänstens arkiv och för över det till {serverName}.',
+  'isogeo-scan-fme.download.archive': 'Ladda ned tjänstens arkiv och för över det till {serverName}.',
   'isogeo-scan-fme.download.archive.why':
     'Tjänsten är skapad för den här arbetsgruppen och har egna identifierare.',
   'isogeo-scan-fme.install.folder': 'Skapa mappen {installFolder} om den inte finns.',
@@ -161,7 +161,7 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.install.run': 'Kör install.bat i mappen daemon som administratör.',
   'isogeo-scan-fme.install.run.why':
     'Den installerar tjänsten och startar den; utan administratörsrättigheter nekar Windows båda.',
-  'isogeo-scan-fme.install.window-closes': 'Se efter att konsolfönstret stängs av sig självt.',
+  'isogeo-scan-fme.install.window-closes': 'Kontrollera att konsolfönstret stängs av sig självt.',
   'isogeo-scan-fme.install.window-closes.why':
     'Om det står kvar med ett fel, kontrollera förutsättningarna på nytt; hjälper inte det, kontakta Isogeos support.',
   'isogeo-scan-fme.configure.properties': 'Öppna egenskaperna för tjänsten Isogeo Worker.',
@@ -187,7 +187,7 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.verify.go-to-application':
     'Gå tillbaka till webbläsaren och vidare till Isogeo-programmet.',
   'isogeo-scan-fme.verify.go-to-application.why': 'Sidhuvudet visar om plattformen och tjänsten har kontakt.',
-  'isogeo-scan-fme.verify.green-dot': 'Se efter att punkten i sidhuvudet är grön.',
+  'isogeo-scan-fme.verify.green-dot': 'Kontrollera att punkten i sidhuvudet är grön.',
   'isogeo-scan-fme.verify.green-dot.why':
     'Om den är röd, uppdatera via menyn bredvid; har inget ändrats efter 5 minuter, kontakta Isogeos support.',
   'isogeo-scan-fme.speed-up.server-sized':
@@ -211,7 +211,7 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.several.instances.why':
     'Alla tjänster använder samma FME-installation, på en server eller flera.',
   'isogeo-scan-fme.several.download':
-    'Ladda ner tjänsten från var och en av arbetsgrupperna {workGroups}, med huvudgruppen {mainGroup} först, och för över arkiven till {serverName}.',
+    'Ladda ned tjänsten från var och en av arbetsgrupperna {workGroups}, med huvudgruppen {mainGroup} först, och för över arkiven till {serverName}.',
   'isogeo-scan-fme.several.download.why':
     'Varje tjänst skapas för en arbetsgrupp och har egna inloggningsuppgifter.',
   'isogeo-scan-fme.several.keep-apart': 'Märk varje arkiv med arbetsgruppens kod.',
@@ -245,7 +245,7 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.several.check.why':
     'Kommandot visar namn, konto och status för var och en: State måste vara Running.',
   'isogeo-scan-fme.several.green-dots':
-    'Se i Isogeo-programmet att punkten är grön i var och en av arbetsgrupperna {workGroups}.',
+    'Kontrollera i Isogeo-programmet att punkten är grön i var och en av arbetsgrupperna {workGroups}.',
   'isogeo-scan-fme.several.green-dots.why': 'Den visar att gruppens tjänst och plattformen har kontakt.',
 
   // Troubleshooting
@@ -270,7 +270,7 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.trouble.installer.prerequisites':
     'Är förutsättningarna uppfyllda, framför allt kontot {windowsAccount} och dess rättigheter?',
   'isogeo-scan-fme.trouble.installer.prerequisites.why':
-    'Handboken låter kontrollera dem igen när fönstret står kvar. Kommandot ger ett fel för ett konto som inte finns.',
+    'Enligt handboken ska de kontrolleras igen när fönstret står kvar. Kommandot ger ett fel för ett konto som inte finns.',
   'outcome.isogeo-scan-fme.trouble.installer.prerequisites.missing': 'Någon saknas.',
   'outcome.isogeo-scan-fme.trouble.installer.prerequisites.met': 'Alla är uppfyllda.',
   'isogeo-scan-fme.trouble.missing.refresh':
@@ -354,11 +354,11 @@ export const sv: IsogeoMessages = {
   // The way to a procedure
   'path.start': 'Vad ska du göra?',
   'path.start.first-install': 'Installera skanningen för första gången',
-  'path.start.change-account': 'Låta ett annat konto starta tjänsten',
+  'path.start.change-account': 'Låt ett annat konto starta tjänsten',
   'path.start.check': 'Kontrollera en installation',
   'path.start.faster': 'Göra skanningen snabbare',
   'path.start.something-wrong': 'Något fungerar inte',
-  'path.how-many': 'Hur många arbetsgrupper låter skanna sina data här?',
+  'path.how-many': 'För hur många arbetsgrupper skannas data här?',
   'path.how-many.one': 'En',
   'path.how-many.several': 'Flera, med samma FME',
   'path.something-wrong': 'Vad ser du?',
@@ -379,7 +379,7 @@ export const sv: IsogeoMessages = {
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise finns på samma server.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise finns inte på samma server.',
   'beside.restart-interrupts':
-    'Låt installera {other} efter Isogeo Scan FME och vid en tid då ingen arbetar med Isogeo Scan FME; kontrollera efteråt att {ours} körs.',
+    'Se till att {other} installeras efter Isogeo Scan FME och vid en tid då ingen arbetar med Isogeo Scan FME; kontrollera efteråt att {ours} körs.',
   'beside.restart-interrupts.why':
     'Installationen av {other} avslutas med en omstart av datorn, som avbryter {ours} för Isogeo Scan FME.',
   'beside.account-dedicated':

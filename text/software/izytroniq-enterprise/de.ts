@@ -28,7 +28,7 @@ export const de: IzytroniqMessages = {
   'parameter.serviceAccount.title': 'Dienstkonto',
   'parameter.serviceAccount.help':
     'Das Windows-Konto, das den Dienst IZYTRON.IQ BackEnd SyncService ausführt und dem beide Datenbanken gehören. Schreibweise DOMÄNE\\Benutzer; bei einem lokalen Konto steht der Rechnername oder ein Punkt für die Domäne.',
-  'parameter.sqlInstance.title': 'SQL-Server-Instanz',
+  'parameter.sqlInstance.title': 'SQL Server-Instanz',
   'parameter.sqlInstance.help':
     'Die Instanz mit den Datenbanken Izytron.Iq und SyncService. Schreibweise Server\\Instanz; bei der Standardinstanz nur der Server.',
   'parameter.loginKind.title': 'Anmeldung an der Datenbank',
@@ -43,7 +43,7 @@ export const de: IzytroniqMessages = {
   'parameter.licensingToolUpdate.help': 'Dieses Update ist optional.',
   'parameter.symptom.title': 'Was Sie sehen',
   'parameter.symptom.help': 'Jedes Symptom hat eigene Tests.',
-  'option.symptom.pool-vanished': 'Der Anwendungspool von IZYTRONIQ ist aus dem IIS verschwunden',
+  'option.symptom.pool-vanished': 'Der Anwendungspool von IZYTRONIQ ist aus IIS verschwunden',
   'option.symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString fehlt in der Registry',
   'option.symptom.write-refused': 'Ein Setup meldet „Could not write value … to key“',
   'option.symptom.untrusted-domain': 'Eine Seite meldet „The login is from an untrusted domain“',
@@ -92,7 +92,7 @@ export const de: IzytroniqMessages = {
   'procedure.troubleshoot.summary': 'Führt von dem, was Sie sehen, Test für Test zu dem, was hilft.',
   'section.check-in': 'Alle Daten einchecken',
   'section.prepare-update': 'Das Update vorbereiten',
-  'section.stop-service': 'Den SyncService anhalten',
+  'section.stop-service': 'Den SyncService beenden',
   'section.update-database': 'Die Datenbanken aktualisieren',
   'section.update-application': 'Application Server und SyncService aktualisieren',
   'section.restore-users': 'Das Konto wieder eintragen',
@@ -143,7 +143,7 @@ export const de: IzytroniqMessages = {
     'Prüfen Sie, dass der Befehl True antwortet: .NET Framework 4.8 ist vorhanden.',
   'izytroniq-enterprise.framework.in-box.why':
     'Laut Microsoft bringen Windows Server 2022 und neuere es mit; zu installieren ist nichts.',
-  'izytroniq-enterprise.service.stop': 'Halten Sie den Dienst IZYTRON.IQ BackEnd SyncService an.',
+  'izytroniq-enterprise.service.stop': 'Beenden Sie den Dienst IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.stop.why':
     'Das Handbuch stoppt ihn erst, wenn die Voraussetzungen oben erfüllt sind.',
   'izytroniq-enterprise.database.save-connection-strings':
@@ -180,7 +180,7 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.certificate.compare':
     'Vergleichen Sie beide Zeilen mit der aufgehobenen: Fingerabdruck, Speicherort, Speichername und Art der Suche müssen gleich sein.',
   'izytroniq-enterprise.certificate.compare.why':
-    'Ein aus dem Zertifikatsdialog kopierter Fingerabdruck kann unsichtbare Zeichen enthalten.',
+    'Ein aus dem Dialogfeld des Zertifikats kopierter Fingerabdruck kann unsichtbare Zeichen enthalten.',
   'izytroniq-enterprise.accounts.pool-identity':
     'Tragen Sie {serviceAccount} wieder als Identität des Anwendungspools von IZYTRONIQ ein.',
   'izytroniq-enterprise.accounts.pool-identity.why':
@@ -214,24 +214,24 @@ export const de: IzytroniqMessages = {
     'Öffnen Sie {handshakeAddress}; es darf kein Fehler erscheinen.',
   'izytroniq-enterprise.verify.handshake-page.why': 'Das prüft den Application Server.',
   'izytroniq-enterprise.clients.start':
-    'Starten Sie auf jedem Gerät die Clientanwendung gegen {serverName} und lassen Sie das automatische Update laufen.',
+    'Starten Sie auf jedem Gerät die Clientanwendung mit Verbindung zu {serverName} und lassen Sie das automatische Update laufen.',
   'izytroniq-enterprise.clients.start.why':
     'Sind alle Tests bestanden, arbeitet IZYTRONIQ wieder, und der Start eines Clients löst sein Update aus.',
 
   // Troubleshoot
-  'symptom.pool-vanished': 'Der Anwendungspool von IZYTRONIQ ist aus dem IIS verschwunden',
+  'symptom.pool-vanished': 'Der Anwendungspool von IZYTRONIQ ist aus IIS verschwunden',
   'symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString fehlt in der Registry',
   'symptom.write-refused': 'Ein Setup meldet „Could not write value … to key“',
   'symptom.untrusted-domain': 'Eine Seite meldet „The login is from an untrusted domain“',
   'izytroniq-enterprise.trouble.pool-listed':
-    'Führt der IIS auf {serverName} den Anwendungspool von IZYTRONIQ neben .NET v4.5, .NET v4.5 Classic und DefaultAppPool auf?',
+    'Führt IIS auf {serverName} den Anwendungspool von IZYTRONIQ neben .NET v4.5, .NET v4.5 Classic und DefaultAppPool auf?',
   'izytroniq-enterprise.trouble.pool-listed.why':
     'Mindestens diese vier Einträge müssen da sein. Der Pool kann verschwinden, wenn ein älterer Application Server überschrieben wird.',
   'outcome.izytroniq-enterprise.trouble.pool-listed.missing': 'Er fehlt',
   'outcome.izytroniq-enterprise.trouble.pool-listed.listed': 'Er ist aufgeführt',
   'izytroniq-enterprise.trouble.entry-there':
     'Gibt es den Eintrag, und nennt er {sqlInstance} als Data Source?',
-  'izytroniq-enterprise.trouble.entry-there.why': 'Aus ihm kennt der SyncService seine Datenbank.',
+  'izytroniq-enterprise.trouble.entry-there.why': 'Daraus kennt der SyncService seine Datenbank.',
   'outcome.izytroniq-enterprise.trouble.entry-there.missing': 'Es gibt ihn nicht',
   'outcome.izytroniq-enterprise.trouble.entry-there.other-server': 'Er nennt einen anderen Server',
   'outcome.izytroniq-enterprise.trouble.entry-there.right': 'Er nennt den richtigen',
@@ -295,7 +295,7 @@ export const de: IzytroniqMessages = {
   'path.sql-server.same': 'Nein, nichts wurde verändert',
   'path.sql-server.changed': 'Ja, etwas wurde verändert',
   'path.something-wrong': 'Was sehen Sie?',
-  'path.something-wrong.pool-vanished': 'Der Anwendungspool ist aus dem IIS verschwunden',
+  'path.something-wrong.pool-vanished': 'Der Anwendungspool ist aus IIS verschwunden',
   'path.something-wrong.sync-entry-missing': 'Der Registryeintrag des SyncService fehlt',
   'path.something-wrong.write-refused': 'Ein Setup kann nicht in die Registry schreiben',
   'path.something-wrong.untrusted-domain': 'Die Anmeldung kommt aus einer nicht vertrauenswürdigen Domäne',
@@ -306,7 +306,7 @@ export const de: IzytroniqMessages = {
   'ruling.ultimate-first':
     'Das Handbuch nennt das Einchecken unter den Voraussetzungen. Hier steht es vor allen anderen, weil es am längsten dauert und Daten auf dem Spiel stehen.',
   'ruling.service-name-spellings':
-    'Das Handbuch schreibt den Dienst Izytroniq.Backend.Syncservice und Izytroniq Backend SyncService. Die Befehle verwenden IZYTRON.IQ BackEnd SyncService, wie der Screenshot ihn zeigt.',
+    'Das Handbuch nennt den Dienst Izytroniq.Backend.Syncservice und Izytroniq Backend SyncService. Die Befehle verwenden IZYTRON.IQ BackEnd SyncService, wie der Screenshot ihn zeigt.',
   'ruling.framework-in-box':
     'Das Handbuch verlangt, .NET Framework 4.8 auf Windows Server 2016 und 2019 nachzuinstallieren, und schweigt zu späteren. Dass diese es mitbringen, ist die Aussage von Microsoft.',
   'ruling.framework-address':
@@ -318,7 +318,7 @@ export const de: IzytroniqMessages = {
   'ruling.config-path-space':
     'Das Handbuch druckt im Pfad vor IZYTRON.IQ.SyncSvc.exe.config ein Leerzeichen. Hier entfällt es.',
   'ruling.pool-name-spellings':
-    'Das Handbuch schreibt den Pool izytroniq.Backendpool, sein Screenshot zeigt einen Namen, der mit IZYTRON.IQ beginnt und mit BackEnd Pool endet. Der Befehl führt alle Pools auf, um ihn dort zu erkennen.',
+    'Das Handbuch nennt den Pool izytroniq.Backendpool, sein Screenshot zeigt einen Namen, der mit IZYTRON.IQ beginnt und mit BackEnd Pool endet. Der Befehl führt alle Pools auf, um ihn dort zu erkennen.',
   'ruling.database-info-spelling':
     'Das Handbuch druckt die Abfrage mit „database info“ und im Screenshot mit Database_Info. Der Screenshot zeigt ein Ergebnis, deshalb gilt seine Schreibweise; als Datenbank wird Izytron.Iq angenommen.',
   'ruling.names-cut-by-netbios':
@@ -331,21 +331,21 @@ export const de: IzytroniqMessages = {
   'group.neighbours': 'Andere Software auf diesem Server',
   'section.neighbours': 'Andere Software auf diesem Server',
   'parameter.besideStream.title': 'stream auf demselben Server',
-  'parameter.besideStream.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'parameter.besideStream.help': 'Nimmt die Konflikte zwischen beiden in die Checkliste auf.',
   'circumstance.beside-stream.yes': 'stream ist auf demselben Server.',
   'circumstance.beside-stream.no': 'stream ist nicht auf demselben Server.',
   'parameter.besideSage.title': 'Sage 100c CRM auf demselben Server',
-  'parameter.besideSage.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'parameter.besideSage.help': 'Nimmt die Konflikte zwischen beiden in die Checkliste auf.',
   'circumstance.beside-sage.yes': 'Sage 100c CRM ist auf demselben Server.',
   'circumstance.beside-sage.no': 'Sage 100c CRM ist nicht auf demselben Server.',
   'parameter.besideIsogeo.title': 'Isogeo Scan FME auf demselben Server',
-  'parameter.besideIsogeo.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'parameter.besideIsogeo.help': 'Nimmt die Konflikte zwischen beiden in die Checkliste auf.',
   'circumstance.beside-isogeo.yes': 'Isogeo Scan FME ist auf demselben Server.',
   'circumstance.beside-isogeo.no': 'Isogeo Scan FME ist nicht auf demselben Server.',
   'beside.sql-not-offered':
-    'Planen Sie {other} mit der vorhandenen SQL-Server-Instanz oder mit einer auf einem anderen Server. Soll es eine eigene sein, installieren Sie {other}, bevor IZYTRONIQ Enterprise einen SQL Server mitbringt.',
+    'Planen Sie {other} mit der vorhandenen SQL Server-Instanz oder mit einer auf einem anderen Server. Soll es eine eigene sein, installieren Sie {other}, bevor IZYTRONIQ Enterprise einen SQL Server mitbringt.',
   'beside.sql-not-offered.why':
-    '{other} bietet eine eigene SQL-Server-Instanz nur an, wenn der Server noch keine hat; IZYTRONIQ Enterprise hat dort eine.',
+    '{other} bietet eine eigene SQL Server-Instanz nur an, wenn der Server noch keine hat; IZYTRONIQ Enterprise hat dort eine.',
   'beside.restart-interrupts':
     'Lassen Sie {other} nach IZYTRONIQ Enterprise installieren, außer es bringt einen eigenen SQL Server mit und muss zuerst da sein. Wählen Sie eine Zeit, in der niemand mit IZYTRONIQ Enterprise arbeitet, und prüfen Sie danach, ob {ours} läuft.',
   'beside.restart-interrupts.why':
@@ -357,7 +357,7 @@ export const de: IzytroniqMessages = {
   'beside.iis-stopped':
     'Lassen Sie {other} nur installieren oder dessen Lizenzschlüssel aktualisieren, wenn niemand mit IZYTRONIQ Enterprise arbeitet, und rufen Sie danach dessen Testseiten auf.',
   'beside.iis-stopped.why':
-    'Das Setup von {other} hält IIS an und damit auch {ours}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
+    'Das Setup von {other} beendet IIS und damit auch {ours}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
   'beside.sql-collation-differs':
     'Geben Sie IZYTRONIQ Enterprise und {other} je eine eigene Instanz, oder bestätigen Sie, dass IZYTRONIQ Enterprise mit {theirs} arbeitet.',
   'beside.sql-collation-differs.why':
@@ -371,5 +371,5 @@ export const de: IzytroniqMessages = {
   'ruling.sql-place-not-said':
     'Das Handbuch von IZYTRONIQ Enterprise lässt offen, auf welchem Rechner SQL Server läuft; für Konflikte wird dieser Server angenommen.',
   'ruling.neighbour-at-defaults':
-    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Voreinstellungen. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
+    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Standardwerte. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
 }

@@ -70,7 +70,7 @@ export const en = {
   'circumstance.symptom-pool-vanished.no': 'The trouble is not a vanished application pool.',
   'circumstance.symptom-sync-entry-missing.yes': 'The registry entry of the sync service is missing.',
   'circumstance.symptom-sync-entry-missing.no': 'The trouble is not a missing registry entry.',
-  'circumstance.symptom-write-refused.yes': 'A setup can not write to the registry.',
+  'circumstance.symptom-write-refused.yes': 'A setup cannot write to the registry.',
   'circumstance.symptom-write-refused.no': 'The trouble is not a refused write to the registry.',
   'circumstance.symptom-untrusted-domain.yes': 'The login comes from an untrusted domain.',
   'circumstance.symptom-untrusted-domain.no': 'The trouble is not a login from an untrusted domain.',
@@ -131,7 +131,7 @@ export const en = {
   'izytroniq-enterprise.framework.install':
     'Check for .NET Framework 4.8 on {serverName}; if the command answers False, install it with Microsoft’s offline installer: https://support.microsoft.com/topic/microsoft-net-framework-4-8-offline-installer-for-windows-9d23f658-3b97-68ab-d013-aa3c3e7495e0',
   'izytroniq-enterprise.framework.install.why':
-    'IZYTRONIQ can not run without it, and Windows Server 2016 and 2019 come without it.',
+    'IZYTRONIQ cannot run without it, and Windows Server 2016 and 2019 come without it.',
   'izytroniq-enterprise.framework.in-box':
     'Check that the command answers True: .NET Framework 4.8 is there.',
   'izytroniq-enterprise.framework.in-box.why':
@@ -171,7 +171,7 @@ export const en = {
   'izytroniq-enterprise.certificate.compare':
     'Compare the two lines and the stored one: thumbprint, store location, store name and kind of search must be the same.',
   'izytroniq-enterprise.certificate.compare.why':
-    'A thumbprint copied from the certificate dialogue can carry characters that can not be seen.',
+    'A thumbprint copied from the certificate dialog can carry characters that cannot be seen.',
   'izytroniq-enterprise.accounts.pool-identity':
     'Enter {serviceAccount} again as the identity of the application pool of IZYTRONIQ.',
   'izytroniq-enterprise.accounts.pool-identity.why':
@@ -224,7 +224,7 @@ export const en = {
   'outcome.izytroniq-enterprise.trouble.entry-there.missing': 'It does not exist',
   'outcome.izytroniq-enterprise.trouble.entry-there.other-server': 'It names another server',
   'outcome.izytroniq-enterprise.trouble.entry-there.right': 'It names the right one',
-  'izytroniq-enterprise.trouble.which-package': 'Which setup shows the message in its title bar?',
+  'izytroniq-enterprise.trouble.which-package': 'Which setup is named in the title bar of the message?',
   'izytroniq-enterprise.trouble.which-package.why':
     'Often Windows can no longer trace the permissions with which IZYTRONIQ was first installed.',
   'outcome.izytroniq-enterprise.trouble.which-package.application-server': 'ApplicationServer',
@@ -285,7 +285,7 @@ export const en = {
   'path.something-wrong': 'What do you see?',
   'path.something-wrong.pool-vanished': 'The application pool has vanished from IIS',
   'path.something-wrong.sync-entry-missing': 'The registry entry of the sync service is missing',
-  'path.something-wrong.write-refused': 'A setup can not write to the registry',
+  'path.something-wrong.write-refused': 'A setup cannot write to the registry',
   'path.something-wrong.untrusted-domain': 'The login comes from an untrusted domain',
 
   // Rulings

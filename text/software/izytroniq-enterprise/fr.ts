@@ -33,7 +33,7 @@ export const fr: IzytroniqMessages = {
     'L’instance qui contient les bases Izytron.Iq et SyncService. S’écrit serveur\\instance ; pour l’instance par défaut, le serveur seul.',
   'parameter.loginKind.title': 'Connexion à la base de données',
   'parameter.loginKind.help':
-    'Avec un compte SQL, les chaînes de connexion du registre doivent être sauvegardées avant la mise à jour.',
+    'Avec un compte SQL, les chaînes de connexion du Registre doivent être sauvegardées avant la mise à jour.',
   'option.loginKind.windows': 'Compte Windows ou AD',
   'option.loginKind.sql': 'Compte SQL',
   'parameter.applicationChanged.title': 'L’application a été modifiée depuis son installation',
@@ -44,7 +44,7 @@ export const fr: IzytroniqMessages = {
   'parameter.symptom.title': 'Ce que vous voyez',
   'parameter.symptom.help': 'Chaque symptôme a ses propres tests.',
   'option.symptom.pool-vanished': 'Le pool d’applications d’IZYTRONIQ a disparu d’IIS',
-  'option.symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString manque dans le registre',
+  'option.symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString manque dans le Registre',
   'option.symptom.write-refused': 'Un programme d’installation signale « Could not write value … to key »',
   'option.symptom.untrusted-domain': 'Une page signale « The login is from an untrusted domain »',
 
@@ -70,11 +70,11 @@ export const fr: IzytroniqMessages = {
     'Le serveur SQL est indiqué avec l’instance ou le port seul, ou par son nom.',
   'circumstance.symptom-pool-vanished.yes': 'Le pool d’applications a disparu.',
   'circumstance.symptom-pool-vanished.no': 'Il ne s’agit pas d’un pool d’applications disparu.',
-  'circumstance.symptom-sync-entry-missing.yes': 'L’entrée de registre du SyncService manque.',
-  'circumstance.symptom-sync-entry-missing.no': 'Il ne s’agit pas d’une entrée de registre manquante.',
+  'circumstance.symptom-sync-entry-missing.yes': 'L’entrée de Registre du SyncService manque.',
+  'circumstance.symptom-sync-entry-missing.no': 'Il ne s’agit pas d’une entrée de Registre manquante.',
   'circumstance.symptom-write-refused.yes':
-    'Un programme d’installation ne peut pas écrire dans le registre.',
-  'circumstance.symptom-write-refused.no': 'Il ne s’agit pas d’une écriture refusée dans le registre.',
+    'Un programme d’installation ne peut pas écrire dans le Registre.',
+  'circumstance.symptom-write-refused.no': 'Il ne s’agit pas d’une écriture refusée dans le Registre.',
   'circumstance.symptom-untrusted-domain.yes': 'La connexion vient d’un domaine non approuvé.',
   'circumstance.symptom-untrusted-domain.no':
     'Il ne s’agit pas d’une connexion depuis un domaine non approuvé.',
@@ -130,7 +130,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.packages.download.why':
     'Une mise à jour utilise les mêmes paquets qu’une installation.',
   'izytroniq-enterprise.packages.run-as':
-    'Ouvrez une session sur {serverName} en tant que {serviceAccount}, ou en tant que sysadmin du serveur SQL, et exécutez tous les paquets dans cette session.',
+    'Ouvrez une session sur {serverName} en tant que {serviceAccount}, ou en tant que sysadmin du SQL Server, et exécutez tous les paquets dans cette session.',
   'izytroniq-enterprise.packages.run-as.why':
     'Les paquets modifient les deux bases et ont besoin des droits pour le faire. La première commande montre qui est connecté, la seconde répond 1 pour un sysadmin.',
   'izytroniq-enterprise.framework.install':
@@ -145,7 +145,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.service.stop.why':
     'Le manuel ne l’arrête qu’une fois les conditions ci-dessus remplies.',
   'izytroniq-enterprise.database.save-connection-strings':
-    'Exportez les deux clés de registre dans des fichiers et conservez-les là où seuls les administrateurs peuvent les lire.',
+    'Exportez les deux clés de Registre dans des fichiers et conservez-les là où seuls les administrateurs peuvent les lire.',
   'izytroniq-enterprise.database.save-connection-strings.why':
     'Les valeurs BackEndDatabaseConnectionString et BackSyncServiceDatabaseConnectionString désignent le compte SQL ; la mise à jour peut les perdre. Les fichiers peuvent contenir son mot de passe.',
   'izytroniq-enterprise.database.run-from-cache':
@@ -158,7 +158,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.database.run-with-server':
     'Ouvrez une invite de commandes dans le dossier des paquets et exécutez Database.msi avec {sqlInstance}.',
   'izytroniq-enterprise.database.run-with-server.why':
-    'Sans le cache, le programme d’installation apprend l’instance par BACKEND_SERVERNAME.',
+    'Sans le cache, BACKEND_SERVERNAME indique l’instance au programme d’installation.',
   'izytroniq-enterprise.certificate.save':
     'Copiez la ligne serviceCertificate du fichier de configuration du SyncService et conservez-la.',
   'izytroniq-enterprise.certificate.save.why':
@@ -178,7 +178,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.certificate.compare':
     'Comparez les deux lignes à celle que vous avez conservée : l’empreinte, l’emplacement et le nom du magasin ainsi que le type de recherche doivent être identiques.',
   'izytroniq-enterprise.certificate.compare.why':
-    'Une empreinte copiée depuis la fenêtre du certificat peut contenir des caractères invisibles.',
+    'Une empreinte copiée depuis la boîte de dialogue du certificat peut contenir des caractères invisibles.',
   'izytroniq-enterprise.accounts.pool-identity':
     'Saisissez de nouveau {serviceAccount} comme identité du pool d’applications d’IZYTRONIQ.',
   'izytroniq-enterprise.accounts.pool-identity.why':
@@ -220,7 +220,7 @@ export const fr: IzytroniqMessages = {
 
   // Troubleshoot
   'symptom.pool-vanished': 'Le pool d’applications d’IZYTRONIQ a disparu d’IIS',
-  'symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString manque dans le registre',
+  'symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString manque dans le Registre',
   'symptom.write-refused': 'Un programme d’installation signale « Could not write value … to key »',
   'symptom.untrusted-domain': 'Une page signale « The login is from an untrusted domain »',
   'izytroniq-enterprise.trouble.pool-listed':
@@ -231,7 +231,7 @@ export const fr: IzytroniqMessages = {
   'outcome.izytroniq-enterprise.trouble.pool-listed.listed': 'Il est affiché',
   'izytroniq-enterprise.trouble.entry-there':
     'L’entrée existe-t-elle, et désigne-t-elle {sqlInstance} comme Data Source ?',
-  'izytroniq-enterprise.trouble.entry-there.why': 'C’est par elle que le SyncService connaît sa base.',
+  'izytroniq-enterprise.trouble.entry-there.why': 'C’est elle qui indique au SyncService sa base de données.',
   'outcome.izytroniq-enterprise.trouble.entry-there.missing': 'Elle n’existe pas',
   'outcome.izytroniq-enterprise.trouble.entry-there.other-server': 'Elle désigne un autre serveur',
   'outcome.izytroniq-enterprise.trouble.entry-there.right': 'Elle désigne le bon',
@@ -242,7 +242,7 @@ export const fr: IzytroniqMessages = {
   'outcome.izytroniq-enterprise.trouble.which-package.application-server': 'Le paquet ApplicationServer',
   'outcome.izytroniq-enterprise.trouble.which-package.sync-service': 'Le paquet SyncService',
   'izytroniq-enterprise.trouble.entries-saved':
-    'Avez-vous des fichiers des entrées de registre exportées avant la mise à jour ?',
+    'Avez-vous des fichiers des entrées de Registre exportées avant la mise à jour ?',
   'izytroniq-enterprise.trouble.entries-saved.why':
     'L’utilisateur employé n’a pas le droit d’accéder au serveur SQL {sqlInstance} ; le manuel fait restaurer les entrées du registre.',
   'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'Ils existent',
@@ -260,7 +260,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.put-back.why':
     'Une nouvelle installation apporte de nouveaux fichiers de configuration, comme une mise à jour.',
   'izytroniq-enterprise.trouble.write-entry':
-    'Saisissez le serveur SQL dans le registre : {syncConnectionString}',
+    'Saisissez le SQL Server dans le Registre : {syncConnectionString}',
   'izytroniq-enterprise.trouble.write-entry.why':
     'Le programme d’installation ne connaît pas le serveur. Cette chaîne vaut pour un compte Windows ou AD ; avec un compte SQL, reprenez plutôt celle que vous avez exportée.',
   'izytroniq-enterprise.trouble.cancel': 'Choisissez « Cancel » dans le message.',
@@ -274,14 +274,14 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.check-owner.why':
     'Elle liste qui est db_owner, le propriétaire compris. Sans chaînes sauvegardées, seul un compte Windows ou AD qui a ce droit peut se connecter. C’est notre propre conseil.',
   'izytroniq-enterprise.trouble.ask-vendor':
-    'Demandez au support de Gossen-Metrawatt, avec le message, la version et les deux chaînes de connexion sans mot de passe.',
+    'Contactez le support de Gossen-Metrawatt en indiquant le message, la version et les deux chaînes de connexion sans mot de passe.',
   'izytroniq-enterprise.trouble.ask-vendor.why': 'Le manuel ne connaît pas d’autre remède.',
 
   // Ways through windows and menus
   'gui.service-log-on':
     'services.msc > IZYTRON.IQ BackEnd SyncService > clic droit > Propriétés > onglet « Connexion » > Ce compte',
   'gui.pool-identity':
-    'Gestionnaire IIS > Pools d’applications > le pool d’IZYTRONIQ > clic droit > Paramètres avancés > Modèle de processus > Identité > Compte personnalisé',
+    'Gestionnaire des services Internet (IIS) > Pools d’applications > le pool d’IZYTRONIQ > clic droit > Paramètres avancés > Modèle de processus > Identité > Compte personnalisé',
   'gui.event-viewer': 'eventvwr.msc > Journaux Windows > Application et Système',
   'gui.programs': 'Panneau de configuration > Programmes et fonctionnalités > le paquet > Désinstaller',
 
@@ -296,29 +296,29 @@ export const fr: IzytroniqMessages = {
   'path.sql-server.changed': 'Oui, quelque chose a été modifié',
   'path.something-wrong': 'Que voyez-vous ?',
   'path.something-wrong.pool-vanished': 'Le pool d’applications a disparu d’IIS',
-  'path.something-wrong.sync-entry-missing': 'L’entrée de registre du SyncService manque',
-  'path.something-wrong.write-refused': 'Un programme d’installation ne peut pas écrire dans le registre',
+  'path.something-wrong.sync-entry-missing': 'L’entrée de Registre du SyncService manque',
+  'path.something-wrong.write-refused': 'Un programme d’installation ne peut pas écrire dans le Registre',
   'path.something-wrong.untrusted-domain': 'La connexion vient d’un domaine non approuvé',
 
   // Rulings
   'ruling.own-advice':
-    'Les points qui le signalent sont notre propre conseil ; le manuel ne les demande pas.',
+    'Les points qui le signalent sont nos propres conseils ; le manuel ne les demande pas.',
   'ruling.ultimate-first':
     'Le manuel cite la restitution parmi les conditions préalables. Elle est ici placée avant toutes les autres, car elle prend le plus de temps et des données sont en jeu.',
   'ruling.service-name-spellings':
-    'Le manuel écrit le service Izytroniq.Backend.Syncservice et Izytroniq Backend SyncService. Les commandes utilisent IZYTRON.IQ BackEnd SyncService, que montre sa capture d’écran.',
+    'Le manuel nomme le service Izytroniq.Backend.Syncservice et Izytroniq Backend SyncService. Les commandes utilisent IZYTRON.IQ BackEnd SyncService, que montre sa capture d’écran.',
   'ruling.framework-in-box':
     'Le manuel demande d’installer .NET Framework 4.8 sur Windows Server 2016 et 2019 et ne dit rien des suivants. Que ceux-ci le contiennent est une affirmation de Microsoft.',
   'ruling.framework-address':
     'Le manuel imprime l’adresse allemande du programme d’installation chez Microsoft, avec un trait d’union perdu en fin de ligne. L’adresse donnée ici contient le même identifiant et aucune langue.',
   'ruling.registry-value-names':
-    'La dernière partie des deux chemins de registre est lue comme une valeur de la clé qui précède, comme sur la capture d’écran du manuel.',
+    'La dernière partie des deux chemins de Registre est lue comme une valeur de la clé qui précède, comme sur la capture d’écran du manuel.',
   'ruling.setup-cache-value':
     'Le manuel fait supprimer le cache d’installation et montre une capture d’écran. La valeur SetupCache qu’on y voit est prise pour ce cache.',
   'ruling.config-path-space':
     'Le manuel imprime une espace avant IZYTRON.IQ.SyncSvc.exe.config dans son chemin. Elle est omise ici.',
   'ruling.pool-name-spellings':
-    'Le manuel écrit le pool izytroniq.Backendpool, alors que sa capture d’écran montre un nom qui commence par IZYTRON.IQ et finit par BackEnd Pool. La commande affiche tous les pools, pour l’y reconnaître.',
+    'Le manuel nomme le pool izytroniq.Backendpool, alors que sa capture d’écran montre un nom qui commence par IZYTRON.IQ et finit par BackEnd Pool. La commande affiche tous les pools, pour l’y reconnaître.',
   'ruling.database-info-spelling':
     'Le manuel imprime la requête avec « database info » et, sur sa capture d’écran, avec Database_Info. Comme celle-ci montre un résultat, son orthographe est retenue ; la base est supposée être Izytron.Iq.',
   'ruling.names-cut-by-netbios':
@@ -331,15 +331,15 @@ export const fr: IzytroniqMessages = {
   'group.neighbours': 'Autres logiciels sur ce serveur',
   'section.neighbours': 'Autres logiciels sur ce serveur',
   'parameter.besideStream.title': 'stream sur le même serveur',
-  'parameter.besideStream.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'parameter.besideStream.help': 'Ajoute à la liste les conflits entre les deux.',
   'circumstance.beside-stream.yes': 'stream est sur le même serveur.',
   'circumstance.beside-stream.no': 'stream n’est pas sur le même serveur.',
   'parameter.besideSage.title': 'Sage 100c CRM sur le même serveur',
-  'parameter.besideSage.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'parameter.besideSage.help': 'Ajoute à la liste les conflits entre les deux.',
   'circumstance.beside-sage.yes': 'Sage 100c CRM est sur le même serveur.',
   'circumstance.beside-sage.no': 'Sage 100c CRM n’est pas sur le même serveur.',
   'parameter.besideIsogeo.title': 'Isogeo Scan FME sur le même serveur',
-  'parameter.besideIsogeo.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'parameter.besideIsogeo.help': 'Ajoute à la liste les conflits entre les deux.',
   'circumstance.beside-isogeo.yes': 'Isogeo Scan FME est sur le même serveur.',
   'circumstance.beside-isogeo.no': 'Isogeo Scan FME n’est pas sur le même serveur.',
   'beside.sql-not-offered':

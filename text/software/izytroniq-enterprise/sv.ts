@@ -41,7 +41,7 @@ export const sv: IzytroniqMessages = {
     'Varje ändring räknas, till exempel en annan SQL Server. Installationsprogrammet sparar inställningarna i en cache, som då inte längre stämmer.',
   'parameter.licensingToolUpdate.title': 'Uppdatera även licensverktyget',
   'parameter.licensingToolUpdate.help': 'Den uppdateringen är frivillig.',
-  'parameter.symptom.title': 'Vad som syns',
+  'parameter.symptom.title': 'Vad du ser',
   'parameter.symptom.help': 'Varje symptom har egna tester.',
   'option.symptom.pool-vanished': 'IZYTRONIQs programpool har försvunnit från IIS',
   'option.symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString saknas i registret',
@@ -85,7 +85,7 @@ export const sv: IzytroniqMessages = {
   'procedure.verify-update.summary':
     'Visar med händelselogg, databasversion och tre testsidor att servern fungerar, innan klienterna följer efter.',
   'procedure.troubleshoot.title': 'Hitta och åtgärda ett fel',
-  'procedure.troubleshoot.summary': 'Leder från det som syns, ett test i taget, till det som hjälper.',
+  'procedure.troubleshoot.summary': 'Leder från det du ser, ett test i taget, till det som hjälper.',
   'section.check-in': 'Checka in alla data',
   'section.prepare-update': 'Förbered uppdateringen',
   'section.stop-service': 'Stoppa SyncService',
@@ -104,7 +104,7 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.clients.ultimate-checked-in.why':
     'Data som fortfarande är utcheckade vid uppdateringen kan gå förlorade eller skadas.',
   'izytroniq-enterprise.clients.nobody-offline':
-    'Meddela uppdateringen och se till att ingen är ute med offlinedata förrän den är klar.',
+    'Meddela att uppdateringen ska göras och se till att ingen är ute med offlinedata förrän den är klar.',
   'izytroniq-enterprise.clients.nobody-offline.why':
     'Data som checkas ut före uppdateringens slut är i samma fara.',
   'izytroniq-enterprise.accounts.known':
@@ -143,7 +143,7 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.database.save-connection-strings':
     'Exportera båda registernycklarna till filer och förvara dem där bara administratörer kan läsa dem.',
   'izytroniq-enterprise.database.save-connection-strings.why':
-    'Värdena BackEndDatabaseConnectionString och BackSyncServiceDatabaseConnectionString anger SQL-inloggningen; uppdateringen kan förlora dem. Filerna kan innehålla dess lösenord.',
+    'Värdena BackEndDatabaseConnectionString och BackSyncServiceDatabaseConnectionString anger SQL-inloggningen; de kan gå förlorade vid uppdateringen. Filerna kan innehålla dess lösenord.',
   'izytroniq-enterprise.database.run-from-cache':
     'Starta Database.msi med ett dubbelklick och följ den till slutet.',
   'izytroniq-enterprise.database.run-from-cache.why':
@@ -174,7 +174,7 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.certificate.compare':
     'Jämför de två raderna med den sparade: tumavtryck, arkivplats, arkivnamn och typ av sökning måste vara lika.',
   'izytroniq-enterprise.certificate.compare.why':
-    'Ett tumavtryck som kopierats från certifikatfönstret kan innehålla osynliga tecken.',
+    'Ett tumavtryck som kopierats från certifikatets dialogruta kan innehålla osynliga tecken.',
   'izytroniq-enterprise.accounts.pool-identity':
     'Ange {serviceAccount} igen som identitet för IZYTRONIQs programpool.',
   'izytroniq-enterprise.accounts.pool-identity.why':
@@ -182,7 +182,7 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.service-log-on':
     'Ange {serviceAccount} igen som inloggning för tjänsten IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.accounts.service-log-on.why':
-    'Windows tappar kontot när programmet bakom tjänsten byts ut.',
+    'Windows glömmer kontot när programmet bakom tjänsten byts ut.',
   'izytroniq-enterprise.database.compare-connection-strings':
     'Jämför båda anslutningssträngarna med de exporterade; importera filerna om de skiljer sig.',
   'izytroniq-enterprise.database.compare-connection-strings.why':
@@ -222,7 +222,7 @@ export const sv: IzytroniqMessages = {
   'outcome.izytroniq-enterprise.trouble.pool-listed.missing': 'Den saknas',
   'outcome.izytroniq-enterprise.trouble.pool-listed.listed': 'Den visas',
   'izytroniq-enterprise.trouble.entry-there': 'Finns posten, och anger den {sqlInstance} som Data Source?',
-  'izytroniq-enterprise.trouble.entry-there.why': 'Genom den känner SyncService till sin databas.',
+  'izytroniq-enterprise.trouble.entry-there.why': 'Ur den får SyncService veta vilken databas som är dess.',
   'outcome.izytroniq-enterprise.trouble.entry-there.missing': 'Den finns inte',
   'outcome.izytroniq-enterprise.trouble.entry-there.other-server': 'Den anger en annan server',
   'outcome.izytroniq-enterprise.trouble.entry-there.right': 'Den anger den rätta',
@@ -251,7 +251,7 @@ export const sv: IzytroniqMessages = {
     'En ny installation har nya konfigurationsfiler med sig, precis som en uppdatering.',
   'izytroniq-enterprise.trouble.write-entry': 'Ange SQL Server i registret: {syncConnectionString}',
   'izytroniq-enterprise.trouble.write-entry.why':
-    'Installationsprogrammet känner inte till servern. Strängen gäller för ett Windows- eller AD-konto; med en SQL-inloggning, ta i stället tillbaka den exporterade.',
+    'Installationsprogrammet känner inte till servern. Strängen gäller för ett Windows- eller AD-konto; med en SQL-inloggning, använd i stället den exporterade.',
   'izytroniq-enterprise.trouble.cancel': 'Välj ”Cancel” i meddelandet.',
   'izytroniq-enterprise.trouble.cancel.why': 'Handboken låter avbryta meddelandet och installera om paketet.',
   'izytroniq-enterprise.trouble.import-entries':
@@ -268,14 +268,14 @@ export const sv: IzytroniqMessages = {
 
   // Ways through windows and menus
   'gui.service-log-on':
-    'services.msc > IZYTRON.IQ BackEnd SyncService > högerklick > Egenskaper > fliken ”Logga in” > Detta konto',
+    'services.msc > IZYTRON.IQ BackEnd SyncService > högerklick > Egenskaper > fliken ”Logga in” > Det här kontot',
   'gui.pool-identity':
     'IIS-hanteraren > Programpooler > IZYTRONIQs pool > högerklick > Avancerade inställningar > Processmodell > Identitet > Anpassat konto',
   'gui.event-viewer': 'eventvwr.msc > Windows-loggar > Program och System',
   'gui.programs': 'Kontrollpanelen > Program och funktioner > paketet > Avinstallera',
 
   // Ways to a procedure
-  'path.start': 'Vad ska göras?',
+  'path.start': 'Vad ska du göra?',
   'path.start.new-version': 'Uppdatera till en ny version',
   'path.start.check-update': 'Kontrollera en utförd uppdatering',
   'path.start.something-wrong': 'Åtgärda något som inte fungerar',
@@ -283,7 +283,7 @@ export const sv: IzytroniqMessages = {
     'Har programmet ändrats sedan installationen, till exempel flyttats till en annan SQL Server?',
   'path.sql-server.same': 'Nej, inget har ändrats',
   'path.sql-server.changed': 'Ja, något har ändrats',
-  'path.something-wrong': 'Vad syns?',
+  'path.something-wrong': 'Vad ser du?',
   'path.something-wrong.pool-vanished': 'Programpoolen har försvunnit från IIS',
   'path.something-wrong.sync-entry-missing': 'Registerposten för SyncService saknas',
   'path.something-wrong.write-refused': 'Ett installationsprogram kan inte skriva i registret',
@@ -294,7 +294,7 @@ export const sv: IzytroniqMessages = {
   'ruling.ultimate-first':
     'Handboken nämner incheckningen bland förutsättningarna. Här står den före alla andra, eftersom den tar längst tid och data står på spel.',
   'ruling.service-name-spellings':
-    'Handboken skriver tjänsten Izytroniq.Backend.Syncservice och Izytroniq Backend SyncService. Kommandona använder IZYTRON.IQ BackEnd SyncService, som dess skärmbild visar.',
+    'I handboken heter tjänsten Izytroniq.Backend.Syncservice och Izytroniq Backend SyncService. Kommandona använder IZYTRON.IQ BackEnd SyncService, som dess skärmbild visar.',
   'ruling.framework-in-box':
     'Handboken kräver att .NET Framework 4.8 installeras på Windows Server 2016 och 2019 och säger inget om senare. Att de har det med sig är Microsofts uppgift.',
   'ruling.framework-address':
@@ -302,11 +302,11 @@ export const sv: IzytroniqMessages = {
   'ruling.registry-value-names':
     'Den sista delen av båda registersökvägarna läses som ett värde i nyckeln före, som i handbokens skärmbild.',
   'ruling.setup-cache-value':
-    'Handboken låter installationscachen tas bort och visar en skärmbild. Värdet SetupCache som syns där antas vara den.',
+    'Enligt handboken ska installationscachen tas bort; den visar en skärmbild. Värdet SetupCache som syns där antas vara den.',
   'ruling.config-path-space':
-    'Handboken trycker ett blanksteg före IZYTRON.IQ.SyncSvc.exe.config i sökvägen. Här utelämnas det.',
+    'Handboken har ett blanksteg före IZYTRON.IQ.SyncSvc.exe.config i sökvägen. Här utelämnas det.',
   'ruling.pool-name-spellings':
-    'Handboken skriver poolen izytroniq.Backendpool, men skärmbilden visar ett namn som börjar med IZYTRON.IQ och slutar med BackEnd Pool. Kommandot visar alla pooler, så att den känns igen där.',
+    'I handboken heter poolen izytroniq.Backendpool, men skärmbilden visar ett namn som börjar med IZYTRON.IQ och slutar med BackEnd Pool. Kommandot visar alla pooler, så att den känns igen där.',
   'ruling.database-info-spelling':
     'Handboken trycker frågan med ”database info” och i skärmbilden med Database_Info. Skärmbilden visar ett resultat, därför gäller dess stavning; databasen antas vara Izytron.Iq.',
   'ruling.names-cut-by-netbios':
@@ -339,24 +339,24 @@ export const sv: IzytroniqMessages = {
   'beside.restart-interrupts.why':
     'Installationen av {other} avslutas med en omstart av datorn, som avbryter {ours} för IZYTRONIQ Enterprise.',
   'beside.port-taken-https':
-    'Låt flytta {other} till en annan HTTPS-port än {ours}, som IZYTRONIQ Enterprise tar: under installationen, eller senare i IIS, i bindningarna för Hager Group EMS Web Site.',
+    'Se till att {other} flyttas till en annan HTTPS-port än {ours}, som IZYTRONIQ Enterprise tar: under installationen, eller senare i IIS, i bindningarna för Hager Group EMS Web Site.',
   'beside.port-taken-https.why':
     'Båda skulle lyssna på samma TCP-port. Adressen till {other} innehåller då den nya porten, och brandväggen måste släppa in den.',
   'beside.iis-stopped':
-    'Låt installera {other} eller uppdatera dess licensnyckel bara när ingen arbetar med IZYTRONIQ Enterprise, och prova testsidorna efteråt.',
+    'Se till att {other} installeras, eller dess licensnyckel uppdateras, bara när ingen arbetar med IZYTRONIQ Enterprise, och prova testsidorna efteråt.',
   'beside.iis-stopped.why':
     'Installationsprogrammet för {other} stoppar IIS och därmed {ours}. Även uppdatering av licensnyckeln kräver omstart av IIS.',
   'beside.sql-collation-differs':
     'Ge IZYTRONIQ Enterprise och {other} var sin instans, eller bekräfta att IZYTRONIQ Enterprise fungerar med {theirs}.',
   'beside.sql-collation-differs.why':
-    '{other} förväntar sig {theirs} som standardsortering i SQL Server; IZYTRONIQ Enterprise kan använda samma SQL Server, och dess manual nämner ingen sortering.',
+    '{other} förväntar sig {theirs} som standardsortering i SQL Server; IZYTRONIQ Enterprise kan använda samma SQL Server, och dess handbok nämner ingen sortering.',
   'beside.account-dedicated': 'Kör tjänsterna för IZYTRONIQ Enterprise med ett konto som inte är {theirs}.',
   'beside.account-dedicated.why':
     'Tjänsten för {other} måste köras som Windows-användaren {theirs}, som är reserverad för den.',
   'ruling.https-443-by-address':
-    'Manualen till IZYTRONIQ Enterprise anger adresser med https:// och utan port; 443 antas.',
+    'Handboken till IZYTRONIQ Enterprise anger adresser med https:// och utan port; 443 antas.',
   'ruling.sql-place-not-said':
-    'Manualen till IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
+    'Handboken till IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
   'ruling.neighbour-at-defaults':
-    'Checklistan frågar inte hur den andra programvaran är inställd: dess standardvärden antas. Sidan om konflikter tar även emot dess inställningar.',
+    'Checklistan frågar inte hur den andra programvaran är inställd: dess standardvärden antas. På sidan om konflikter går det att ange även dess inställningar.',
 }

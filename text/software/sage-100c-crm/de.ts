@@ -16,7 +16,7 @@ export const de: SageMessages = {
     'Der Server, auf dem CRM läuft oder laufen wird; bei mehreren Webservern der Master. Sein Name, mit oder ohne Domäne, oder seine IPv4-Adresse.',
   'parameter.installationName.title': 'Name der Installation',
   'parameter.installationName.help':
-    'So heißen die Website im IIS, die Datenbank und der Ordner: CRM, dann Buchstaben oder Ziffern ohne Leer- oder Trennzeichen, höchstens zehn Zeichen. CRMSAGE ist das Beispiel des Handbuchs.',
+    'So heißen die Website in IIS, die Datenbank und der Ordner: CRM, dann Buchstaben oder Ziffern ohne Leer- oder Trennzeichen, höchstens zehn Zeichen. CRMSAGE ist das Beispiel des Handbuchs.',
   'parameter.multiServer.title': 'Mehrere Webserver',
   'parameter.multiServer.help':
     'Mehrere Webserver teilen sich eine Datenbank, und die Benutzer werden auf sie verteilt. Die Lizenz muss diese Option enthalten.',
@@ -107,7 +107,7 @@ export const de: SageMessages = {
   'section.licence': 'Lizenz',
   'section.architecture': 'Architektur',
   'section.web-server': 'Webserver und Netz',
-  'section.database': 'Datenbankserver',
+  'section.database': 'SQL Server',
   'section.commercial-management': 'Die Gestion commerciale',
   'section.integration-service': 'Integrationsdienst',
   'section.setup': 'CRM-Setup',
@@ -142,7 +142,7 @@ export const de: SageMessages = {
   'ruling.installation-name-required':
     'Das Handbuch empfiehlt die Form des Namens: CRM, dann Buchstaben oder Ziffern, höchstens zehn Zeichen. Hier wird sie als Regel geprüft.',
   'ruling.address-from-alias':
-    'Laut Handbuch tragen die Datenbank und der Alias im IIS den Namen der Installation; die Adresse und der Name der Datenbank sind daraus abgeleitet.',
+    'Laut Handbuch tragen die Datenbank und der Alias in IIS den Namen der Installation; die Adresse und der Name der Datenbank sind daraus abgeleitet.',
   'ruling.default-credentials':
     'Das Handbuch nennt Standard-Anmeldedaten, ohne ihre Änderung zu verlangen; die Änderung fordern wir.',
   'ruling.fields-in-order':
@@ -222,9 +222,9 @@ export const de: SageMessages = {
   'sage-100c-crm.architecture.long-names.why':
     'NetBIOS kürzt Namen auf 15 Zeichen. Die Befehle dieser Liste enthalten die vollen Namen; die Befehle hier zeigen den vollen Namen des Rechners und den gekürzten.',
   'sage-100c-crm.iis.stop-allowed':
-    'Lassen Sie sich erlauben, den IIS und damit alle Websites des Servers zur vereinbarten Zeit anzuhalten.',
+    'Lassen Sie sich erlauben, IIS und damit alle Websites des Servers zur vereinbarten Zeit zu beenden.',
   'sage-100c-crm.iis.stop-allowed.why':
-    'Das Setup und ein Schlüsselwechsel halten den IIS an; andere produktive Websites fallen mit aus.',
+    'Das Setup und ein Schlüsselwechsel beenden IIS; andere produktive Websites fallen mit aus.',
   'sage-100c-crm.iis.port-80': 'Prüfen Sie, dass Port 80 der Standardwebsite von {serverName} frei ist.',
   'sage-100c-crm.iis.port-80.why':
     'CRM und was dazugehört brauchen ihn; ein anderer Port genügt nicht. netstat zeigt die PID dessen, der lauscht; die PID 4 ist Windows selbst, und die anderen Befehle verraten, welche Anwendung oder Website dahintersteht.',
@@ -248,7 +248,7 @@ export const de: SageMessages = {
   'sage-100c-crm.sql.management-studio.why':
     'Es stellt die Verbindung zum SQL Server auf dem anderen Rechner her.',
   'sage-100c-crm.sql.collation': 'Prüfen Sie, dass die Standardsortierung von {instance} FRENCH_CI_AS ist.',
-  'sage-100c-crm.sql.collation.why': 'CRM verlangt sie als Vorgabe des Servers.',
+  'sage-100c-crm.sql.collation.why': 'CRM verlangt sie als Standard des Servers.',
   'sage-100c-crm.sql.browser':
     'Installieren und starten Sie den Dienst SQL Server Browser auf {databaseMachine}, dem Rechner des SQL Servers.',
   'sage-100c-crm.sql.browser.why':
@@ -303,7 +303,7 @@ export const de: SageMessages = {
     'Wählen Sie {instance} als Datenbankserver, mit dem Konto {databaseLogin}.',
   'sage-100c-crm.install.database-account.why': 'Das Konto muss im SQL Server zugelassen sein.',
   'sage-100c-crm.install.no-demonstration': 'Wählen Sie die Demo-Datenbank nicht aus.',
-  'sage-100c-crm.install.no-demonstration.why': 'Sie gehört nicht zu einem Kunden.',
+  'sage-100c-crm.install.no-demonstration.why': 'Beim Kunden hat sie nichts zu suchen.',
   'sage-100c-crm.install.protocol': 'Geben Sie das Verbindungsprotokoll an, falls nötig.',
   'sage-100c-crm.install.protocol.why': 'Das Handbuch lässt ihn angeben, wenn er nötig ist.',
   'sage-100c-crm.install.proxy': 'Geben Sie die Daten des Proxyservers ein.',
@@ -319,7 +319,7 @@ export const de: SageMessages = {
     'Nach IISRESET oder einem Neustart kann das interaktive Dashboard bis dahin einen Fehler zeigen.',
   'sage-100c-crm.install.open': 'Öffnen Sie {address} in einem unterstützten Browser.',
   'sage-100c-crm.install.open.why': 'Die Installation endet erst, wenn CRM geöffnet wurde.',
-  'sage-100c-crm.install.sign-in': 'Melden Sie sich als Admin ohne Passwort an.',
+  'sage-100c-crm.install.sign-in': 'Melden Sie sich als Admin ohne Kennwort an.',
   'sage-100c-crm.install.sign-in.why':
     'Das Handbuch meldet sich mit diesem Konto an; ein Kennwort wird nicht verlangt.',
   'sage-100c-crm.install.components': 'Warten Sie, bis die zusätzlichen Funktionen eingerichtet sind.',
@@ -333,11 +333,11 @@ export const de: SageMessages = {
   'sage-100c-crm.install.continue-integration.why':
     'Ohne sie werden keine Daten mit der Gestion commerciale ausgetauscht.',
   'sage-100c-crm.security.admin-password':
-    'Stellen Sie sicher, dass das Konto Admin ein eigenes Passwort hat.',
+    'Stellen Sie sicher, dass das Konto Admin ein eigenes Kennwort hat.',
   'sage-100c-crm.security.admin-password.why':
     'Nach einer Installation hat es keines; wer die Seite erreicht, könnte CRM verwalten.',
   'sage-100c-crm.security.sa-password':
-    'Stellen Sie sicher, dass sa der Instanz CRMEXPRESS2014 nicht mehr das Passwort SageCrm#2017 hat.',
+    'Stellen Sie sicher, dass sa der Instanz CRMEXPRESS2014 nicht mehr das Kennwort SageCrm#2017 hat.',
   'sage-100c-crm.security.sa-password.why': 'Es ist in jeder Installation gleich und steht im Handbuch.',
   'sage-100c-crm.register.message':
     'Öffnen Sie {address} und suchen Sie nach „Vous utilisez une version non enregistrée de Sage CRM. Veuillez enregistrer votre logiciel Sage CRM“.',
@@ -418,10 +418,10 @@ export const de: SageMessages = {
   'sage-100c-crm.multi.master.why': 'Die erste Installation legt auch die Datenbank an.',
   'sage-100c-crm.multi.master-database':
     'Nutzen Sie „Parcourir“ und geben Sie den DNS-Namen oder die IP-Adresse von {databaseServer} ein.',
-  'sage-100c-crm.multi.master-database.why': 'Der SQL Server muss ein entfernter sein.',
+  'sage-100c-crm.multi.master-database.why': 'Der SQL Server muss auf einem anderen Server liegen.',
   'sage-100c-crm.multi.master-name': 'Geben Sie {installationName} ein und notieren Sie den Namen.',
   'sage-100c-crm.multi.master-name.why':
-    'Jeder andere Webserver braucht denselben; auch die Datenbank und der Alias im IIS heißen so.',
+    'Jeder andere Webserver braucht denselben; auch die Datenbank und der Alias in IIS heißen so.',
   'sage-100c-crm.multi.master-finish': 'Schließen Sie den Master bis zur zweiten Anmeldung ab.',
   'sage-100c-crm.multi.master-finish.why': 'Das Setup ist dasselbe wie auf einem einzelnen Server.',
   'sage-100c-crm.multi.secondary':
@@ -475,7 +475,7 @@ export const de: SageMessages = {
   'sage-100c-crm.balance.other': 'Testen Sie das andere Modul mit dessen eigenen Mitteln.',
   'sage-100c-crm.balance.other.why': 'CRM entscheidet dann nichts über die Last.',
   'sage-100c-crm.servers.visit-each':
-    'Verbinden Sie sich einmal von Hand mit jedem Webserver, nachdem auf einem der IIS zurückgesetzt oder der Anwendungspool neu gestartet wurde.',
+    'Verbinden Sie sich einmal von Hand mit jedem Webserver, nachdem auf einem von ihnen IIS zurückgesetzt oder der Anwendungspool neu gestartet wurde.',
   'sage-100c-crm.servers.visit-each.why': 'Sonst arbeitet die Lastverteilung nicht normal.',
   'sage-100c-crm.balance.metadata':
     'Nehmen Sie auf {serverName} eine kleine Anpassung vor und suchen Sie sie auf jedem anderen Webserver.',
@@ -489,8 +489,8 @@ export const de: SageMessages = {
   'sage-100c-crm.balance.updates.why': 'Das Handbuch lässt es auf jedem Server in dieser Reihenfolge tun.',
   'sage-100c-crm.update.back-up-programs':
     'Kopieren Sie die Programmdateien von CRM aus {installationFolder}.',
-  'sage-100c-crm.update.back-up-programs.why': 'Mit Registrierung und Datenbank sind sie der Weg zurück.',
-  'sage-100c-crm.update.back-up-registry': 'Exportieren Sie die Registrierung von {serverName}.',
+  'sage-100c-crm.update.back-up-programs.why': 'Zusammen mit Registry und Datenbank sind sie der Weg zurück.',
+  'sage-100c-crm.update.back-up-registry': 'Exportieren Sie die Registry von {serverName}.',
   'sage-100c-crm.update.back-up-registry.why':
     'Das Handbuch nennt sie neben den Programmdateien und der Datenbank.',
   'sage-100c-crm.update.back-up-database': 'Sichern Sie die Datenbank {installationName}.',
@@ -537,7 +537,7 @@ export const de: SageMessages = {
   'sage-100c-crm.key.new-key.why':
     'Das Setup einer neuen Version und das Werkzeug für den Schlüssel fragen danach; er kann eine andere Benutzerzahl oder eine andere Edition enthalten.',
   'sage-100c-crm.key.signed-out': 'Stellen Sie sicher, dass alle Benutzer von CRM abgemeldet sind.',
-  'sage-100c-crm.key.signed-out.why': 'Der Schlüsselwechsel verlangt es, und der IIS wird neu gestartet.',
+  'sage-100c-crm.key.signed-out.why': 'Der Schlüsselwechsel verlangt es, und IIS wird neu gestartet.',
   'sage-100c-crm.key.overwrite':
     'Sichern Sie die Datenbank {installationName} vor einer vollständigen Neuinstallation, oder wählen Sie stattdessen das Upgrade.',
   'sage-100c-crm.key.overwrite.why': '„Réinstallation complète“ überschreibt die Datenbank.',
@@ -559,7 +559,7 @@ export const de: SageMessages = {
   'sage-100c-crm.key.database.why': 'Das Werkzeug fragt danach.',
   'sage-100c-crm.key.summary': 'Vergleichen Sie die Zusammenfassung mit der Bestellung.',
   'sage-100c-crm.key.summary.why': 'Sie zeigt, was sich ändert.',
-  'sage-100c-crm.key.reset-iis': 'Setzen Sie den IIS zurück.',
+  'sage-100c-crm.key.reset-iis': 'Setzen Sie IIS zurück.',
   'sage-100c-crm.key.reset-iis.why': 'Erst dann gelten die neuen Daten.',
   'sage-100c-crm.key.confirmation': 'Warten Sie auf die Meldung, dass die Installation aktualisiert wurde.',
   'sage-100c-crm.key.confirmation.why': 'Sie schließt den Wechsel ab.',
@@ -570,19 +570,19 @@ export const de: SageMessages = {
   'group.neighbours': 'Andere Software auf diesem Server',
   'section.neighbours': 'Andere Software auf diesem Server',
   'parameter.besideStream.title': 'stream auf demselben Server',
-  'parameter.besideStream.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'parameter.besideStream.help': 'Nimmt die Konflikte zwischen beiden in die Checkliste auf.',
   'circumstance.beside-stream.yes': 'stream ist auf demselben Server.',
   'circumstance.beside-stream.no': 'stream ist nicht auf demselben Server.',
   'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise auf demselben Server',
-  'parameter.besideIzytroniq.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'parameter.besideIzytroniq.help': 'Nimmt die Konflikte zwischen beiden in die Checkliste auf.',
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise ist auf demselben Server.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise ist nicht auf demselben Server.',
   'circumstance.sql-local.yes': 'SQL Server läuft auf dem Webserver selbst.',
   'circumstance.sql-local.no': 'SQL Server läuft nicht schon auf dem Webserver.',
   'beside.sql-not-offered':
-    'Planen Sie {other} mit der vorhandenen SQL-Server-Instanz oder mit einer auf einem anderen Server. Soll es eine eigene sein, installieren Sie {other}, bevor Sage 100c CRM einen SQL Server mitbringt.',
+    'Planen Sie {other} mit der vorhandenen SQL Server-Instanz oder mit einer auf einem anderen Server. Soll es eine eigene sein, installieren Sie {other}, bevor Sage 100c CRM einen SQL Server mitbringt.',
   'beside.sql-not-offered.why':
-    '{other} bietet eine eigene SQL-Server-Instanz nur an, wenn der Server noch keine hat; Sage 100c CRM hat dort eine.',
+    '{other} bietet eine eigene SQL Server-Instanz nur an, wenn der Server noch keine hat; Sage 100c CRM hat dort eine.',
   'beside.restart-interrupts':
     'Lassen Sie {other} nach Sage 100c CRM installieren, außer es bringt einen eigenen SQL Server mit und muss zuerst da sein. Wählen Sie eine Zeit, in der niemand mit Sage 100c CRM arbeitet, und prüfen Sie danach, ob {ours} läuft.',
   'beside.restart-interrupts.why':
@@ -590,7 +590,7 @@ export const de: SageMessages = {
   'beside.iis-stopped':
     'Installieren Sie Sage 100c CRM vor {other}, außer dieses bringt einen eigenen SQL Server mit und muss zuerst da sein. Läuft {other} schon, und bei jeder Aktualisierung des Lizenzschlüssels, wählen Sie eine Zeit, in der niemand damit arbeitet, und rufen Sie danach die Seiten auf.',
   'beside.iis-stopped.why':
-    'Das Setup von Sage 100c CRM hält IIS an und damit auch {theirs} von {other}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
+    'Das Setup von Sage 100c CRM beendet IIS und damit auch {theirs} von {other}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
   'beside.sql-collation-differs':
     'Geben Sie Sage 100c CRM und {other} je eine eigene Instanz, oder bestätigen Sie, dass {other} mit {ours} arbeitet.',
   'beside.sql-collation-differs.why':
@@ -598,5 +598,5 @@ export const de: SageMessages = {
   'ruling.sql-place-not-said':
     'Das Handbuch von IZYTRONIQ Enterprise lässt offen, auf welchem Rechner SQL Server läuft; für Konflikte wird dieser Server angenommen.',
   'ruling.neighbour-at-defaults':
-    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Voreinstellungen. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
+    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Standardwerte. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
 }

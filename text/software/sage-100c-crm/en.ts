@@ -226,7 +226,7 @@ export const en = {
   'sage-100c-crm.network.internet': 'Make sure that {serverName} reaches the internet.',
   'sage-100c-crm.network.internet.why': 'The setup registers the product with Sage at its end.',
   'sage-100c-crm.network.proxy-data': 'Ask for the data of the proxy server.',
-  'sage-100c-crm.network.proxy-data.why': 'The setup asks for it.',
+  'sage-100c-crm.network.proxy-data.why': 'The setup asks for them.',
   'sage-100c-crm.sql.express-offered': 'Let the setup install SQL Server Express.',
   'sage-100c-crm.sql.express-offered.why':
     'It offers to do so where no SQL Server is supplied, and creates the instance CRMEXPRESS2014.',
@@ -340,7 +340,7 @@ export const en = {
   'sage-100c-crm.integration.rights.why': 'Only then can the settings be saved.',
   'sage-100c-crm.integration.open': 'Open Sage 100 Webservices.',
   'sage-100c-crm.integration.open.why': 'It manages the companies whose data is synchronised.',
-  'sage-100c-crm.integration.example': 'Leave the example company Bijou SA out of account.',
+  'sage-100c-crm.integration.example': 'Ignore the example company Bijou SA.',
   'sage-100c-crm.integration.example.why':
     'The installation created it; “Modifier” and “Supprimer” change or remove a company.',
   'sage-100c-crm.integration.add': 'Add a company.',
@@ -435,7 +435,7 @@ export const en = {
   'sage-100c-crm.balance.one-address.why':
     'CRM is deployed through this single address; the master passes each user on.',
   'sage-100c-crm.balance.servers-listed':
-    'Check that the table custom_sysparams of {installationName} names all {secondaryServers, plural, one {two servers} other {servers}}.',
+    'Check that the table custom_sysparams of {installationName} names {secondaryServers, plural, one {both servers} other {all servers}}.',
   'sage-100c-crm.balance.servers-listed.why': 'CRM takes the list of servers from it.',
   'sage-100c-crm.balance.several-users':
     'Have as many users log in one after the other as there are web servers.',

@@ -16,7 +16,7 @@ export const fr: SageMessages = {
     'Le serveur sur lequel CRM fonctionne ou fonctionnera ; avec plusieurs serveurs web, le serveur maître. Son nom, avec ou sans le domaine, ou son adresse IPv4.',
   'parameter.installationName.title': 'Nom de l’installation',
   'parameter.installationName.help':
-    'Il nomme le site dans IIS, la base de données et le répertoire : CRM, puis des lettres ou des chiffres sans espace ni séparateur, dix caractères au plus. CRMSAGE est l’exemple du manuel.',
+    'Il donne leur nom au site dans IIS, à la base de données et au répertoire : CRM, puis des lettres ou des chiffres sans espace ni séparateur, dix caractères au plus. CRMSAGE est l’exemple du manuel.',
   'parameter.multiServer.title': 'Plusieurs serveurs web',
   'parameter.multiServer.help':
     'Plusieurs serveurs web partagent une base de données, et les utilisateurs sont répartis entre eux. La licence doit inclure cette option.',
@@ -106,7 +106,7 @@ export const fr: SageMessages = {
   'section.licence': 'Licence du produit',
   'section.architecture': 'Architecture du site',
   'section.web-server': 'Serveur web et réseau',
-  'section.database': 'Serveur SQL',
+  'section.database': 'SQL Server',
   'section.commercial-management': 'La Gestion commerciale',
   'section.integration-service': 'Service d’intégration',
   'section.setup': 'Setup de CRM',
@@ -450,7 +450,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.multi.field-qualified.why':
     'Il contient les noms et l’ordre des serveurs entre lesquels la charge est répartie.',
   'sage-100c-crm.multi.field-dtls': 'Vérifiez que « Nom de serveur DTLS » contient {serverName}.',
-  'sage-100c-crm.multi.field-dtls.why': 'Il nomme le serveur principal.',
+  'sage-100c-crm.multi.field-dtls.why': 'Il désigne le serveur maître.',
   'sage-100c-crm.multi.publish':
     'Publiez CRM par un serveur DNS ou une IP publique, si on le souhaite, avec une personne compétente.',
   'sage-100c-crm.multi.publish.why': 'Sage n’apporte pas d’assistance pour cette redirection.',
@@ -458,7 +458,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.balance.one-address.why':
     'CRM est déployé par cette adresse unique ; le serveur maître dirige chaque utilisateur.',
   'sage-100c-crm.balance.servers-listed':
-    'Vérifiez que la table custom_sysparams de {installationName} nomme {secondaryServers, plural, one {les deux serveurs} other {tous les serveurs}}.',
+    'Vérifiez que la table custom_sysparams de {installationName} contient {secondaryServers, plural, one {les deux serveurs} other {tous les serveurs}}.',
   'sage-100c-crm.balance.servers-listed.why': 'CRM y lit la liste des serveurs.',
   'sage-100c-crm.balance.several-users':
     'Faites connecter l’un après l’autre autant d’utilisateurs qu’il y a de serveurs web.',
@@ -486,7 +486,7 @@ export const fr: SageMessages = {
     'Copiez les fichiers de programme de CRM depuis {installationFolder}.',
   'sage-100c-crm.update.back-up-programs.why':
     'Avec le registre et la base de données, ils permettent de revenir en arrière.',
-  'sage-100c-crm.update.back-up-registry': 'Exportez le registre de {serverName}.',
+  'sage-100c-crm.update.back-up-registry': 'Exportez le Registre de {serverName}.',
   'sage-100c-crm.update.back-up-registry.why':
     'Le manuel le cite avec les fichiers de programme et la base de données.',
   'sage-100c-crm.update.back-up-database': 'Sauvegardez la base de données {installationName}.',
@@ -565,11 +565,11 @@ export const fr: SageMessages = {
   'group.neighbours': 'Autres logiciels sur ce serveur',
   'section.neighbours': 'Autres logiciels sur ce serveur',
   'parameter.besideStream.title': 'stream sur le même serveur',
-  'parameter.besideStream.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'parameter.besideStream.help': 'Ajoute à la liste les conflits entre les deux.',
   'circumstance.beside-stream.yes': 'stream est sur le même serveur.',
   'circumstance.beside-stream.no': 'stream n’est pas sur le même serveur.',
   'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise sur le même serveur',
-  'parameter.besideIzytroniq.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'parameter.besideIzytroniq.help': 'Ajoute à la liste les conflits entre les deux.',
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise est sur le même serveur.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise n’est pas sur le même serveur.',
   'circumstance.sql-local.yes': 'SQL Server se trouve sur le serveur web lui-même.',

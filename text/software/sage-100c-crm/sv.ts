@@ -101,7 +101,7 @@ export const sv: SageMessages = {
   'section.licence': 'Licens',
   'section.architecture': 'Arkitektur',
   'section.web-server': 'Webbserver och nätverk',
-  'section.database': 'Databasservern',
+  'section.database': 'SQL Server',
   'section.commercial-management': 'Programmet Gestion commerciale',
   'section.integration-service': 'Integrationstjänst',
   'section.setup': 'Installationsprogrammet för CRM',
@@ -125,7 +125,7 @@ export const sv: SageMessages = {
   'section.key-with-version': 'Nyckel med ny version',
   'section.key-alone': 'Enbart nyckeln',
   'section.after-key': 'Efter bytet',
-  'gui.ssms-sa': 'SQL Server Management Studio > Säkerhet > Inloggningar > sa > Egenskaper',
+  'gui.ssms-sa': 'SQL Server Management Studio > Security > Logins > sa > Properties',
   'gui.licence-details': 'I CRM: Administration > Système > Détails de la clé de licence',
   'gui.database-settings': 'I CRM: Administration > Système > Base de données',
   'gui.web-services': 'Kontrollpanelen > Sage 100 Webservices, dubbelklicka',
@@ -145,10 +145,10 @@ export const sv: SageMessages = {
     'Handboken säger inte på vilken dator SQL Server Browser ska köras. Här står den på datorn med SQL Server, vars instanser den anger; med Express efter installationen.',
   'ruling.names-cut-by-netbios':
     'Handboken nämner inte namnens längd. Att NetBIOS kortar namn över 15 tecken beror på Windows; kommandona innehåller de fullständiga namnen.',
-  'path.start': 'Vad ska göras?',
+  'path.start': 'Vad ska du göra?',
   'path.start.first-install': 'Installera CRM för första gången',
   'path.start.new-version': 'Installera en ny version',
-  'path.start.licence': 'Registrera eller byta licensnyckel',
+  'path.start.licence': 'Registrera eller byt licensnyckel',
   'path.start.integration': 'Koppla CRM till Gestion commerciale',
   'path.start.load-balancing': 'Kontrollera hur användarna fördelas mellan servrarna',
   'path.servers': 'Hur många webbservrar blir det?',
@@ -229,13 +229,14 @@ export const sv: SageMessages = {
   'sage-100c-crm.sql.express-offered': 'Låt installationsprogrammet installera SQL Server Express.',
   'sage-100c-crm.sql.express-offered.why':
     'Det erbjuder detta där ingen SQL Server finns och skapar instansen CRMEXPRESS2014.',
-  'sage-100c-crm.sql.server-installed': 'Låt installera SQL Server på {instance}.',
+  'sage-100c-crm.sql.server-installed': 'Se till att SQL Server installeras på {instance}.',
   'sage-100c-crm.sql.server-installed.why': 'Den måste finnas före installationsprogrammet.',
   'sage-100c-crm.sql.version':
     'Kontrollera att kompatibilitetsguiden nämner versionen av SQL Server på {instance}.',
   'sage-100c-crm.sql.version.why': 'Annars varnar installationsprogrammet.',
   'sage-100c-crm.sql.management-studio': 'Installera SQL Server Management Studio på {serverName}.',
-  'sage-100c-crm.sql.management-studio.why': 'Det ger anslutningen till SQL Server på den andra datorn.',
+  'sage-100c-crm.sql.management-studio.why':
+    'Det upprättar anslutningen till SQL Server på den andra datorn.',
   'sage-100c-crm.sql.collation': 'Kontrollera att standardsorteringen för {instance} är FRENCH_CI_AS.',
   'sage-100c-crm.sql.collation.why': 'CRM kräver den som serverns standard.',
   'sage-100c-crm.sql.browser':
@@ -386,7 +387,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.multi.connections.why':
     'Varje webbserver tar en för en DLL och en pool för Tomcat och laddar om båda samtidigt.',
   'sage-100c-crm.multi.management-studio': 'Installera SQL Server Management Studio på varje webbserver.',
-  'sage-100c-crm.multi.management-studio.why': 'Det ger anslutningen till {databaseServer}.',
+  'sage-100c-crm.multi.management-studio.why': 'Det upprättar anslutningen till {databaseServer}.',
   'sage-100c-crm.multi.master': 'Installera {serverName} först, som en ensam server.',
   'sage-100c-crm.multi.master.why': 'Den första installationen skapar också databasen.',
   'sage-100c-crm.multi.master-database':
@@ -443,7 +444,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.balance.other': 'Testa den andra modulen med dess egna medel.',
   'sage-100c-crm.balance.other.why': 'CRM avgör då inget om lasten.',
   'sage-100c-crm.servers.visit-each':
-    'Anslut en gång manuellt till varje webbserver när IIS har återställts eller programpoolen återvunnits på någon av dem.',
+    'Anslut en gång manuellt till varje webbserver när IIS har återställts eller programpoolen har startats om på någon av dem.',
   'sage-100c-crm.servers.visit-each.why': 'Annars fungerar lastfördelningen inte normalt.',
   'sage-100c-crm.balance.metadata':
     'Gör en liten anpassning på {serverName} och leta efter den på varje annan webbserver.',
@@ -467,7 +468,7 @@ export const sv: SageMessages = {
     'Sätt upp en testmiljö som liknar den verkliga så mycket som möjligt.',
   'sage-100c-crm.update.test-environment.why': 'Fel visar sig då där ingen arbetar.',
   'sage-100c-crm.update.identical-copy':
-    'Återskapa huvudservern och {secondaryServers, plural, one {den sekundära servern} other {de # sekundära servrarna}} identiskt, till exempel som virtuella maskiner, för ett genrep.',
+    'Återskapa huvudservern och {secondaryServers, plural, one {den sekundära servern} other {de # sekundära servrarna}} identiskt, till exempel som virtuella datorer, för ett genrep.',
   'sage-100c-crm.update.identical-copy.why': 'Handboken kräver test och genrep när flera servrar uppdateras.',
   'sage-100c-crm.update.test-update': 'Uppdatera testmiljön först.',
   'sage-100c-crm.update.test-update.why': 'Det är provet inför den skarpa uppdateringen.',
@@ -556,9 +557,9 @@ export const sv: SageMessages = {
   'beside.sql-collation-differs':
     'Ge Sage 100c CRM och {other} var sin instans, eller bekräfta att {other} fungerar med {ours}.',
   'beside.sql-collation-differs.why':
-    'Sage 100c CRM förväntar sig {ours} som standardsortering i SQL Server; {other} kan använda samma SQL Server, och dess manual nämner ingen sortering.',
+    'Sage 100c CRM förväntar sig {ours} som standardsortering i SQL Server; {other} kan använda samma SQL Server, och dess handbok nämner ingen sortering.',
   'ruling.sql-place-not-said':
-    'Manualen till IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
+    'Handboken till IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
   'ruling.neighbour-at-defaults':
-    'Checklistan frågar inte hur den andra programvaran är inställd: dess standardvärden antas. Sidan om konflikter tar även emot dess inställningar.',
+    'Checklistan frågar inte hur den andra programvaran är inställd: dess standardvärden antas. På sidan om konflikter går det att ange även dess inställningar.',
 }

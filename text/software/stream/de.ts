@@ -55,10 +55,10 @@ export const de: StreamMessages = {
     'Das Windows-Konto, mit dem das Installationskit gestartet wird, ein Administrator. Geschrieben als DOMÄNE\\Benutzer; bei einem lokalen Konto steht der Name des Rechners an der Stelle der Domäne.',
   'parameter.serviceAccount.title': 'Dienstkonto',
   'parameter.serviceAccount.help':
-    'Das Windows-Konto, das die Dienste von stream startet: ein Administrator mit Passwort und dem Recht „Anmelden als Dienst“. Geschrieben als DOMÄNE\\Benutzer; bei einem lokalen Konto steht der Name des Rechners an der Stelle der Domäne.',
+    'Das Windows-Konto, das die Dienste von stream startet: ein Administrator mit Kennwort und dem Recht „Anmelden als Dienst“. Geschrieben als DOMÄNE\\Benutzer; bei einem lokalen Konto steht der Name des Rechners an der Stelle der Domäne.',
   'parameter.serviceAccountKind.title': 'Art des Dienstkontos',
   'parameter.serviceAccountKind.help':
-    'Ein lokales Konto wird dringend empfohlen. Ein mit einem Microsoft-Konto verknüpftes braucht ständig Internet und das Passwort des Microsoft-Kontos, nicht die PIN.',
+    'Ein lokales Konto wird dringend empfohlen. Ein mit einem Microsoft-Konto verknüpftes braucht ständig Internet und das Kennwort des Microsoft-Kontos, nicht die PIN.',
   'option.serviceAccountKind.local': 'Lokales Konto',
   'option.serviceAccountKind.domain': 'Domänenkonto',
   'option.serviceAccountKind.microsoft': 'Mit einem Microsoft-Konto verknüpft',
@@ -89,13 +89,13 @@ export const de: StreamMessages = {
     'Der TCP-Port der SQL Server-Instanz, die das Kit installiert, von 1 bis 65535; 1433 ist der Standard. Kein anderes Programm auf dem Rechner darf ihn verwenden.',
   'parameter.authentication.title': 'Authentifizierung',
   'parameter.authentication.help':
-    'Wie sich stream mit der Instanz verbindet: mit einem SQL-Konto und dessen Passwort oder mit seinem Dienstkonto von Windows. Beide brauchen die Berechtigung CONTROL SERVER.',
+    'Wie sich stream mit der Instanz verbindet: mit einem SQL-Konto und dessen Kennwort oder mit seinem Dienstkonto von Windows. Beide brauchen die Berechtigung CONTROL SERVER.',
   'option.authentication.sql': 'SQL Server-Authentifizierung',
   'option.authentication.windows': 'Windows-Authentifizierung',
   'parameter.sqlLogin.title': 'SQL-Konto',
   'parameter.sqlLogin.help':
     'Das Konto, mit dem sich stream mit seinen Datenbanken verbindet. Auf einer Instanz, die das Kit installiert, legt das Kit es als Administrator an; auf jeder anderen braucht es die Berechtigung CONTROL SERVER.',
-  'parameter.sqlPassword.title': 'Passwort des SQL-Kontos',
+  'parameter.sqlPassword.title': 'Kennwort des SQL-Kontos',
   'parameter.sqlPassword.help':
     '8 bis 15 Zeichen aus mindestens drei dieser Gruppen: A bis Z, a bis z, 0 bis 9, andere wie ! $ # %. Es wird hier nur geprüft, nie gespeichert oder versendet.',
   'parameter.configurationDatabase.title': 'Datenbank der Konfiguration',
@@ -474,7 +474,7 @@ export const de: StreamMessages = {
   'stream.power.no-fast-startup':
     'Deaktivieren Sie auf {hostName} „Schnellstart aktivieren (empfohlen)“ unter „Einstellungen für das Herunterfahren“.',
   'stream.power.no-fast-startup.why':
-    'Der Schnellstart ist eine Form des Ruhezustands und muss ebenfalls aus sein. Die Option lässt sich erst nach einem Klick auf „Einige Einstellungen sind momentan nicht verfügbar“ ändern; wo Windows keinen Ruhezustand beherrscht, erscheint sie nicht. Der Registrierungswert HiberbootEnabled ist 0x0, wenn der Schnellstart aus ist.',
+    'Der Schnellstart ist eine Form des Ruhezustands und muss ebenfalls aus sein. Die Option lässt sich erst nach einem Klick auf „Einige Einstellungen sind momentan nicht verfügbar“ ändern; wo Windows keinen Ruhezustand beherrscht, erscheint sie nicht. Der Registrywert HiberbootEnabled ist 0x0, wenn der Schnellstart aus ist.',
   'stream.power.hide-sleep':
     'Deaktivieren Sie auf {hostName} unter „Einstellungen für das Herunterfahren“ auch „Energie sparen“ und „Ruhezustand“, damit das Menü „Ein/Aus“ sie nicht mehr anbietet.',
   'stream.power.hide-sleep.why': 'Dann kann sie niemand versehentlich wählen.',
@@ -485,7 +485,7 @@ export const de: StreamMessages = {
   'stream.restarts.active-hours':
     'Aktivieren Sie auf {hostName} die Richtlinie „Automatischen Neustart nach Updates während der Nutzungszeit deaktivieren“, tragen Sie als Nutzungszeit die Stunden ein, in denen stream benutzt wird, und klicken Sie auf „Übernehmen“ und „OK“.',
   'stream.restarts.active-hours.why':
-    'Updates sind die häufigste Ursache von Neustarts, die niemand wollte, und jeder unterbricht stream. Danach zeigt der Registrierungsschlüssel SetActiveHours, ActiveHoursStart und ActiveHoursEnd.',
+    'Updates sind die häufigste Ursache von Neustarts, die niemand wollte, und jeder unterbricht stream. Danach zeigt der Registryschlüssel SetActiveHours, ActiveHoursStart und ActiveHoursEnd.',
   'stream.restarts.maintenance-window':
     'Vereinbaren Sie für Updates und Neustarts von {hostName} eine Zeit, in der niemand stream benutzt.',
   'stream.restarts.maintenance-window.why':
@@ -499,16 +499,16 @@ export const de: StreamMessages = {
   'stream.accounts.service-account':
     'Stellen Sie sicher, dass {serviceAccount}, das künftige Dienstkonto von stream, vorhanden ist; legen Sie es sonst an.',
   'stream.accounts.service-account.why':
-    'Es kann das Konto sein, das das Kit startet, oder ein anderes; ein lokales Konto wird dringend empfohlen. Das Kit lehnt ein Konto ab, das kein Administrator ist, kein Passwort hat oder sich nicht als Dienst anmelden darf.',
+    'Es kann das Konto sein, das das Kit startet, oder ein anderes; ein lokales Konto wird dringend empfohlen. Das Kit lehnt ein Konto ab, das kein Administrator ist, kein Kennwort hat oder sich nicht als Dienst anmelden darf.',
   'stream.accounts.prefer-local':
     'Erwägen Sie ein lokales Konto anstelle von {serviceAccount}, das zu einem Microsoft-Konto gehört.',
   'stream.accounts.prefer-local.why':
-    'Ein Microsoft-Konto braucht auf dem Rechner ständig Internet, und sein Passwort lässt sich von anderswo ändern; danach starten die Dienste nicht mehr. Ein lokales Konto wird dringend empfohlen.',
+    'Ein Microsoft-Konto braucht auf dem Rechner ständig Internet, und sein Kennwort lässt sich von anderswo ändern; danach starten die Dienste nicht mehr. Ein lokales Konto wird dringend empfohlen.',
   'stream.accounts.service-administrator':
     'Stellen Sie sicher, dass {serviceAccount} Administrator von {hostName} ist.',
   'stream.accounts.service-administrator.why':
     'Die Dienste schreiben in Ordner, die geschützt sein können, wie C:\\ProgramData, und das Kit lehnt ein Konto ohne dieses Recht ab.',
-  'stream.accounts.service-password': 'Stellen Sie sicher, dass {serviceAccount} ein Passwort hat.',
+  'stream.accounts.service-password': 'Stellen Sie sicher, dass {serviceAccount} ein Kennwort hat.',
   'stream.accounts.service-password.why':
     'Das Kit lehnt ein Konto ohne Passwort ab. Die Windows-Einstellungen vergeben ein Passwort für das angemeldete Konto.',
   'stream.accounts.managed':
@@ -520,9 +520,9 @@ export const de: StreamMessages = {
   'stream.accounts.long-names.why':
     'NetBIOS kürzt Namen auf 15 Zeichen. Die Befehle dieser Liste enthalten die vollen Namen; die Befehle hier zeigen den vollen Namen des Rechners und den gekürzten.',
   'stream.accounts.microsoft-password':
-    'Halten Sie das Passwort des Microsoft-Kontos bereit, zu dem {serviceAccount} gehört.',
+    'Halten Sie das Kennwort des Microsoft-Kontos bereit, zu dem {serviceAccount} gehört.',
   'stream.accounts.microsoft-password.why':
-    'Nach diesem Passwort fragt das Kit. Die PIN, mit der man sich am Rechner anmeldet, nimmt es nicht an.',
+    'Nach diesem Kennwort fragt das Kit. Die PIN, mit der man sich am Rechner anmeldet, nimmt es nicht an.',
   'stream.accounts.microsoft-internet': 'Geben Sie {hostName} einen ständigen Internetzugang.',
   'stream.accounts.microsoft-internet.why':
     'Die Dienste laufen unter {serviceAccount}, und ein Konto, das zu einem Microsoft-Konto gehört, ist auf diesen Zugang angewiesen.',
@@ -535,9 +535,9 @@ export const de: StreamMessages = {
   'stream.accounts.domain-policy.why':
     'Eine Richtlinie der Domäne ersetzt, was auf dem Rechner eingestellt wurde. Ohne das Recht starten die Dienste nicht mehr, und Windows protokolliert die Ereignisse 7041 und 7000.',
   'stream.accounts.password-stays':
-    'Lassen Sie das Passwort von {serviceAccount} nie ablaufen, oder legen Sie fest, wer jedes neue im Verwaltungstool von stream einträgt.',
+    'Lassen Sie das Kennwort von {serviceAccount} nie ablaufen, oder legen Sie fest, wer jedes neue im Verwaltungstool von stream einträgt.',
   'stream.accounts.password-stays.why':
-    'Ändert sich das Passwort, starten die Dienste nicht mehr, und Windows protokolliert die Ereignisse 7038 und 7000. Der Befehl zeigt, wann das Passwort abläuft.',
+    'Ändert sich das Kennwort, starten die Dienste nicht mehr, und Windows protokolliert die Ereignisse 7038 und 7000. Der Befehl zeigt, wann das Kennwort abläuft.',
 
   // Prepare: SQL Server and databases
   'stream.database.version-listed':
@@ -561,7 +561,7 @@ export const de: StreamMessages = {
   'stream.database.back-up-instance.why':
     'Geht etwas schief, lassen sich die anderen Datenbanken der Instanz wiederherstellen. Die Abfrage zeigt, wann jede zuletzt vollständig gesichert wurde.',
   'stream.database.connection-parameters':
-    'Halten Sie die Angaben für die Verbindung zum Datenbankserver bereit: Adresse {databaseAddress}, TCP-Port {databasePort}, Instanz {databaseInstance}, Art der Authentifizierung und Konto mit Passwort.',
+    'Halten Sie die Angaben für die Verbindung zum Datenbankserver bereit: Adresse {databaseAddress}, TCP-Port {databasePort}, Instanz {databaseInstance}, Art der Authentifizierung und Konto mit Kennwort.',
   'stream.database.connection-parameters.why':
     'Das Kit verlangt den Server in der Form {databaseServer}; der Port darf fehlen, wenn er 1433 ist. Das Konto braucht die Berechtigung CONTROL SERVER.',
   'stream.database.default-instance':
@@ -581,9 +581,9 @@ export const de: StreamMessages = {
   'stream.database.mixed-authentication.why':
     'stream soll sich mit einem SQL-Konto verbinden. Die Abfrage muss 0 liefern; bei 1 lässt die Instanz nur Windows-Konten zu.',
   'stream.database.sql-login':
-    'Stellen Sie sicher, dass das SQL-Konto {sqlLogin} auf {databaseServer} vorhanden und aktiviert ist und dass sein Passwort bekannt ist; legen Sie es sonst an.',
+    'Stellen Sie sicher, dass das SQL-Konto {sqlLogin} auf {databaseServer} vorhanden und aktiviert ist und dass sein Kennwort bekannt ist; legen Sie es sonst an.',
   'stream.database.sql-login.why':
-    'Das Kit fragt nach diesem Konto und seinem Passwort, und stream verbindet sich von da an damit. Die Abfrage muss eine Zeile mit 0 unter is_disabled liefern.',
+    'Das Kit fragt nach diesem Konto und seinem Kennwort, und stream verbindet sich von da an damit. Die Abfrage muss eine Zeile mit 0 unter is_disabled liefern.',
   'stream.database.sql-control-server':
     'Geben Sie dem SQL-Konto {sqlLogin} die Berechtigung CONTROL SERVER auf {databaseServer}.',
   'stream.database.sql-control-server.why':
@@ -621,9 +621,9 @@ export const de: StreamMessages = {
   'stream.database.express-limits.why':
     'Das Kit installiert SQL Server Express 2017; die Grenzen stammen von Microsoft. Eine Anlage, die darüber hinauswächst, wird besser von Anfang an mit einer vorhandenen Instanz einer anderen Edition verbunden.',
   'stream.database.choose-login':
-    'Wählen Sie ein Passwort für das SQL-Konto {sqlLogin}: 8 bis 15 Zeichen aus mindestens drei dieser Gruppen: A bis Z, a bis z, 0 bis 9, andere Zeichen wie ! $ # %.',
+    'Wählen Sie ein Kennwort für das SQL-Konto {sqlLogin}: 8 bis 15 Zeichen aus mindestens drei dieser Gruppen: A bis Z, a bis z, 0 bis 9, andere Zeichen wie ! $ # %.',
   'stream.database.choose-login.why':
-    'Das Kit legt dieses Konto als Administrator der neuen Instanz an, und stream verbindet sich damit. Diese Checkliste speichert kein Passwort: Notieren Sie es dort, wo der Kunde Passwörter aufbewahrt.',
+    'Das Kit legt dieses Konto als Administrator der neuen Instanz an, und stream verbindet sich damit. Diese Checkliste speichert kein Kennwort: Notieren Sie es dort, wo der Kunde Kennwörter aufbewahrt.',
 
   // Prepare: ports and network
   'stream.ports.https': 'Stellen Sie sicher, dass TCP-Port {httpsPort} auf {hostName} frei ist.',
@@ -739,13 +739,13 @@ export const de: StreamMessages = {
   'stream.day.no-pending-restart':
     'Installieren Sie kurz vorher die ausstehenden Windows-Updates auf {hostName}, und starten Sie ihn neu.',
   'stream.day.no-pending-restart.why':
-    'Sonst verlangt das Kit den Neustart, bevor es beginnt. Wo ein Neustart aussteht, ist einer der beiden Registrierungsschlüssel vorhanden; andernfalls melden beide Befehle einen Fehler.',
+    'Sonst verlangt das Kit den Neustart, bevor es beginnt. Wo ein Neustart aussteht, ist einer der beiden Registryschlüssel vorhanden; andernfalls melden beide Befehle einen Fehler.',
   'stream.day.time':
     'Planen Sie genug Zeit ein: GENESIS64 allein kann bis zu 30 Minuten dauern, und {hostName} muss die ganze Zeit eingeschaltet bleiben.',
   'stream.day.time.why':
     'Bis das Kit den Erfolg gemeldet hat, darf weder der Rechner ausgeschaltet noch das Fenster geschlossen werden.',
   'stream.day.passwords':
-    'Halten Sie die Passwörter bereit: die von {installAccount} und {serviceAccount} und, wenn sich stream mit einem SQL-Konto verbindet, das des SQL-Kontos {sqlLogin}.',
+    'Halten Sie die Kennwörter bereit: die von {installAccount} und {serviceAccount} und, wenn sich stream mit einem SQL-Konto verbindet, das des SQL-Kontos {sqlLogin}.',
   'stream.day.passwords.why': 'Das Kit fragt unterwegs danach und geht ohne sie nicht weiter.',
   'stream.day.licence-terms':
     'Klären Sie, wer den Endbenutzer-Lizenzvertrag von stream für den Kunden annehmen darf.',
@@ -817,7 +817,7 @@ export const de: StreamMessages = {
   'stream.install.instance-port.why':
     'Über diesen Port erreicht stream seine Datenbanken; nichts anderes darf ihn verwenden.',
   'stream.install.instance-login':
-    'Tragen Sie den Benutzernamen {sqlLogin} ein und zweimal sein Passwort: 8 bis 15 Zeichen aus mindestens drei dieser Gruppen: A bis Z, a bis z, 0 bis 9, andere Zeichen wie ! $ # %.',
+    'Tragen Sie den Benutzernamen {sqlLogin} ein und zweimal sein Kennwort: 8 bis 15 Zeichen aus mindestens drei dieser Gruppen: A bis Z, a bis z, 0 bis 9, andere Zeichen wie ! $ # %.',
   'stream.install.instance-login.why':
     'Mit diesem Konto verbindet sich stream. Das Kit schaltet für die neue Instanz die SQL Server-Authentifizierung ein und macht das Konto zu ihrem Administrator.',
   'stream.install.instance-confirm':
@@ -841,14 +841,14 @@ export const de: StreamMessages = {
   'stream.install.service-account':
     'Tragen Sie {serviceAccount} als Dienstkonto ein, in der Form DOMÄNE\\Benutzername.',
   'stream.install.service-account.why':
-    'Das Kit schlägt das Konto vor, mit dem es gestartet wurde. Es lehnt ein Konto ab, das kein Administrator ist, kein Passwort hat oder sich nicht als Dienst anmelden darf.',
-  'stream.install.service-password': 'Tragen Sie das Passwort von {serviceAccount} ein.',
+    'Das Kit schlägt das Konto vor, mit dem es gestartet wurde. Es lehnt ein Konto ab, das kein Administrator ist, kein Kennwort hat oder sich nicht als Dienst anmelden darf.',
+  'stream.install.service-password': 'Tragen Sie das Kennwort von {serviceAccount} ein.',
   'stream.install.service-password.why':
     'Windows braucht es, um die Dienste von stream zu starten. Wird es später geändert, muss es auch in stream geändert werden.',
   'stream.install.microsoft-password':
-    'Tragen Sie das Passwort des Microsoft-Kontos ein, zu dem {serviceAccount} gehört, nicht die PIN.',
+    'Tragen Sie das Kennwort des Microsoft-Kontos ein, zu dem {serviceAccount} gehört, nicht die PIN.',
   'stream.install.microsoft-password.why':
-    'Die PIN dient nur der Anmeldung an diesem Rechner und ist nicht das Passwort, nach dem das Kit fragt.',
+    'Die PIN dient nur der Anmeldung an diesem Rechner und ist nicht das Kennwort, nach dem das Kit fragt.',
   'stream.install.database-connected':
     'Rechnen Sie nicht mit einer Frage nach dem Datenbankserver: Das Kit ist bereits mit {database} verbunden.',
   'stream.install.database-connected.why':
@@ -860,7 +860,7 @@ export const de: StreamMessages = {
   'stream.install.windows-authentication.why':
     'Das Kit verbindet sich als {serviceAccount}; dieses Konto muss auf der Instanz vorhanden sein und dort die Berechtigung CONTROL SERVER haben.',
   'stream.install.sql-authentication':
-    'Wählen Sie die SQL Server-Authentifizierung, und tragen Sie das SQL-Konto {sqlLogin} mit seinem Passwort ein.',
+    'Wählen Sie die SQL Server-Authentifizierung, und tragen Sie das SQL-Konto {sqlLogin} mit seinem Kennwort ein.',
   'stream.install.sql-authentication.why':
     'stream behält dieses Konto. Es braucht auf der Instanz die Berechtigung CONTROL SERVER.',
   'stream.install.database-names':
@@ -918,9 +918,9 @@ export const de: StreamMessages = {
   'stream.install.final-restart.why':
     'Erst nach diesem Neustart ist die Installation vollständig. Nach „Nein“ meldet sich das Kit beim nächsten Start von selbst wieder.',
   'stream.security.admin-password':
-    'Ersetzen Sie das Standardpasswort „admin“ des Benutzers „admin“ gleich bei der allerersten Anmeldung unter {localAddress}.',
+    'Ersetzen Sie das Standardkennwort „admin“ des Benutzers „admin“ gleich bei der allerersten Anmeldung unter {localAddress}.',
   'stream.security.admin-password.why':
-    'Jede Installation von stream beginnt mit diesem Benutzer und diesem Passwort: Bis es geändert ist, kann sich jeder anmelden, der die Seite erreicht. stream fragt bei der ersten Anmeldung nach einem neuen.',
+    'Jede Installation von stream beginnt mit diesem Benutzer und diesem Kennwort: Bis es geändert ist, kann sich jeder anmelden, der die Seite erreicht. stream fragt bei der ersten Anmeldung nach einem neuen.',
 
   // Verify: open stream
   'stream.verify.open-locally':
@@ -930,7 +930,7 @@ export const de: StreamMessages = {
   'stream.verify.accept-risk': 'Akzeptieren Sie das Risiko, das der Webbrowser für diese Adresse meldet.',
   'stream.verify.accept-risk.why':
     'Der Browser kennt das Zertifikat des neuen Webservers nicht. Wie man das Risiko akzeptiert, unterscheidet sich von Browser zu Browser; ein Zertifikat, dem die Rechner vertrauen, beendet die Warnung.',
-  'stream.verify.sign-in': 'Melden Sie sich mit dem Benutzernamen „admin“ und dem Passwort „admin“ an.',
+  'stream.verify.sign-in': 'Melden Sie sich mit dem Benutzernamen „admin“ und dem Kennwort „admin“ an.',
   'stream.verify.sign-in.why':
     'Diesen Benutzer hat jede neue Installation. Kurz nach einem Start des Rechners meldet stream womöglich noch, dass es nicht voll betriebsbereit ist: Warten Sie bis zu 10 Minuten.',
   'stream.verify.menus': 'Gehen Sie die Menüs von stream durch.',
@@ -973,7 +973,7 @@ export const de: StreamMessages = {
   // Verify: prerequisites
   'stream.prerequisites.list': 'Listen Sie die Programme auf, die auf {hostName} installiert sind.',
   'stream.prerequisites.list.why':
-    'Die Liste enthält, was Windows in seinen beiden Registrierungsschlüsseln verzeichnet. Vergleichen Sie sie mit den Namen der Voraussetzungen; neuere, kompatible Versionen zählen.',
+    'Die Liste enthält, was Windows in seinen beiden Registryschlüsseln verzeichnet. Vergleichen Sie sie mit den Namen der Voraussetzungen; neuere, kompatible Versionen zählen.',
   'stream.prerequisites.program': 'Prüfen Sie, ob dieses Programm installiert ist: {program}.',
   'stream.prerequisites.program.why':
     'Das Kit installiert es, wo es fehlt. Windows führt es womöglich unter einem etwas anderen Namen oder in einer neueren, kompatiblen Version auf.',
@@ -1070,7 +1070,7 @@ export const de: StreamMessages = {
   'stream.licence.order':
     'Bestellen Sie die Basislizenz, die die Anlage braucht (HTG500H, HTG501H, HTG502H oder HTG503H), und gegebenenfalls Erweiterungen (HTG504H bis HTG510H). Notieren Sie die Auftragsnummer.',
   'stream.licence.order.why':
-    'Basislizenzen umfassen 500, 1000, 2000 oder 5000 Punkte, Erweiterungen 100 bis 5000. Eine Lizenz passt, wenn der Score echt kleiner ist als ihre Punktzahl; erweitern lässt sie sich jederzeit.',
+    'Basislizenzen umfassen 500, 1000, 2000 oder 5000 Punkte, Erweiterungen 100 bis 5000. Eine Lizenz passt, wenn der Score kleiner ist als ihre Punktzahl; erweitern lässt sie sich jederzeit.',
   'stream.licence.confirm-local-mode':
     'Lassen Sie sich vom Kunden bestätigen, dass die Lizenz im lokalen Modus laufen muss.',
   'stream.licence.confirm-local-mode.why':
@@ -1104,7 +1104,7 @@ export const de: StreamMessages = {
   'stream.licence.request-pool':
     'Bitten Sie Hager Services um den License Pool der Bestellung. Anzugeben sind: Kunde, Anlage, Auftragsnummer und Bestellnummern der Lizenzen. Zurückkommen muss: der Name des License Pool.',
   'stream.licence.request-pool.why':
-    'Der Rechner verlangt nur den License Pool; ein Passwort gehört nicht dazu. Im Cloud-Modus kann er vollständig geliefert werden, bevor stream installiert ist.',
+    'Der Rechner verlangt nur den License Pool; ein Kennwort gehört nicht dazu. Im Cloud-Modus kann er vollständig geliefert werden, bevor stream installiert ist.',
   'stream.licence.pool-delivered':
     'Hager Services legt den License Pool der Bestellung an und schickt dem Integrator den Namen.',
   'stream.licence.pool-delivered.why':
@@ -1121,9 +1121,9 @@ export const de: StreamMessages = {
   'stream.licence.cloud-select.why':
     'Nur mit dieser Option fragt der Rechner den Lizenzserver, statt nach einem eigenen Schlüssel zu suchen.',
   'stream.licence.cloud-enter-pool':
-    'Tragen Sie den License Pool von Hager Services unter „License Pool“ ein. Lassen Sie das Passwort, wie es ist, oder leeren Sie das Feld.',
+    'Tragen Sie den License Pool von Hager Services unter „License Pool“ ein. Lassen Sie das Kennwort, wie es ist, oder leeren Sie das Feld.',
   'stream.licence.cloud-enter-pool.why':
-    'Ein Passwort ist nicht nötig. Ein vertippter License Pool ist ein anderer Pool; vergleichen Sie ihn deshalb Zeichen für Zeichen.',
+    'Ein Kennwort ist nicht nötig. Ein vertippter License Pool ist ein anderer Pool; vergleichen Sie ihn deshalb Zeichen für Zeichen.',
   'stream.licence.cloud-apply': 'Klicken Sie auf „Apply“ oder „OK“.',
   'stream.licence.cloud-apply.why': 'Erst dann gilt, was eingetragen wurde.',
   'stream.licence.release-open':
@@ -1224,7 +1224,7 @@ export const de: StreamMessages = {
   'stream.licence.note-upgrades':
     'Vermerken Sie im Wartungsplan der Anlage: vor jedem Upgrade von stream die Lizenz vom Rechner nehmen, vor allem eine lokale.',
   'stream.licence.note-upgrades.why':
-    'Eine lokale Lizenz übersteht kein Upgrade von stream; eine Cloud-Lizenz übersteht es und wird nur vorsorglich abgenommen.',
+    'Eine lokale Lizenz übersteht kein Upgrade von stream; eine Cloud-Lizenz übersteht es und wird nur vorsorglich entfernt.',
   'stream.licence.old-machine-may-go':
     'Die Lizenz funktioniert jetzt auf {hostName}: Deinstallieren Sie stream auf dem alten Rechner, wenn es dort nicht mehr gebraucht wird.',
   'stream.licence.old-machine-may-go.why':
@@ -1254,7 +1254,7 @@ export const de: StreamMessages = {
 
   // Licence: extension
   'stream.licence.extension-need':
-    'Berechnen Sie den Lizenz-Score der künftigen Anlage, und prüfen Sie, ob er echt kleiner bleibt als die Punkte der jetzigen Lizenz plus die {extensionPoints} von {extension}.',
+    'Berechnen Sie den Lizenz-Score der künftigen Anlage, und prüfen Sie, ob er kleiner bleibt als die Punkte der jetzigen Lizenz plus die {extensionPoints} von {extension}.',
   'stream.licence.extension-need.why':
     'Der Score ist Geräte × Produkte × archivierte Services + 200. Er ist eine Schätzung: In Echtzeit abgefragte Werte, Alarme und Wetterdaten zählen ebenfalls.',
   'stream.licence.order-extension':
@@ -1276,7 +1276,7 @@ export const de: StreamMessages = {
 
   // Licence: recovery
   'stream.licence.recover-demo-mode':
-    'Sorgen Sie dafür, dass der neue Rechner binnen 12 Stunden nach seinem ersten Start eine Lizenz hat, oder nehmen Sie in Kauf, dass stream anhält.',
+    'Sorgen Sie dafür, dass der neue Rechner binnen 12 Stunden nach seinem ersten Start eine Lizenz hat, oder nehmen Sie in Kauf, dass stream stehen bleibt.',
   'stream.licence.recover-demo-mode.why':
     'Ein Rechner ohne Lizenz läuft im Demomodus: 12 Stunden lang und mit 64 Tags. Karenzzeiten gelten nur für einen Rechner, der eine Lizenz hatte und sie verloren hat.',
   'stream.licence.recover-cloud-deadline':
@@ -1329,7 +1329,7 @@ export const de: StreamMessages = {
     'stream mit einem anderen Datenbankserver, mit anderen Anmeldedaten oder mit Datenbanken anderen Namens verbinden.',
   'procedure.change-service-account.title': 'Dienstkonto wechseln',
   'procedure.change-service-account.summary':
-    'Die Dienste von stream unter einem anderen Windows-Konto starten lassen oder unter demselben mit neuem Passwort.',
+    'Die Dienste von stream unter einem anderen Windows-Konto starten lassen oder unter demselben mit neuem Kennwort.',
   'procedure.register-certificates.title': 'Zertifikate von agardio.manager-Geräten hinterlegen',
   'procedure.register-certificates.summary':
     'Damit stream agardio.manager-Geräten vertraut, die statt des mitgelieferten ein eigenes Zertifikat verwenden.',
@@ -1348,7 +1348,7 @@ export const de: StreamMessages = {
 
   'section.choose-port': 'Den Port wählen',
   'section.change': 'Die Änderung vornehmen',
-  'section.change-stop': 'stream anhalten',
+  'section.change-stop': 'stream beenden',
   'section.change-check': 'Wieder starten und prüfen',
   'section.change-databases-target': 'Die Datenbanken vorbereiten',
   'section.change-account-ready': 'Das Konto vorbereiten',
@@ -1392,15 +1392,15 @@ export const de: StreamMessages = {
   'stream.administration.check-services':
     'Warten Sie bis zu 10 Minuten, und prüfen Sie dann, ob alle fünf Dienste von stream laufen; starten Sie fehlende auf der Registerkarte „Dienste“ des Verwaltungstools.',
   'stream.administration.check-services.why':
-    'Nach einem Start des Rechners dauert es eine Weile, bis alle laufen. „Status“ muss in jeder Zeile „Running“ sein; hält ein Dienst wieder an, deutet das auf das Konto, die Datenbank oder den MQTT-Port hin.',
+    'Nach einem Start des Rechners dauert es eine Weile, bis alle laufen. „Status“ muss in jeder Zeile „Running“ sein; endet ein Dienst wieder, deutet das auf das Konto, die Datenbank oder den MQTT-Port hin.',
   'stream.administration.check-sign-in':
     'Öffnen Sie {localAddress} auf {hostName}, melden Sie sich an, und sehen Sie sich aktuelle Werte an.',
   'stream.administration.check-sign-in.why':
     'Die Anmeldung braucht Webserver, Dienste und Datenbanken zugleich; eine Anmeldung belegt also alle drei.',
   'stream.administration.default-credentials':
-    'Versuchen Sie, sich unter {localAddress} als admin mit dem Passwort admin anzumelden. Gelingt es, ändern Sie das Passwort sofort.',
+    'Versuchen Sie, sich unter {localAddress} als admin mit dem Kennwort admin anzumelden. Gelingt es, ändern Sie das Kennwort sofort.',
   'stream.administration.default-credentials.why':
-    'Jede Installation setzt dieses Passwort, und jedes Upgrade von stream setzt es darauf zurück. Wer das Handbuch gelesen hat, kennt es und wäre Administrator der Anlage.',
+    'Jede Installation setzt dieses Kennwort, und jedes Upgrade von stream setzt es darauf zurück. Wer das Handbuch gelesen hat, kennt es und wäre Administrator der Anlage.',
   'stream.web-server.open-iis':
     'Starten Sie auf {hostName} den „Internetinformationsdienste (IIS)-Manager“, und wählen Sie links unter „Verbindungen“ den Server {hostName}.',
   'stream.web-server.open-iis.why':
@@ -1442,7 +1442,7 @@ export const de: StreamMessages = {
   'stream.change-databases.sql-authentication.why':
     'Die Abfrage muss 0 liefern. Bei 1 lässt die Instanz nur Windows-Konten zu, und jede Anmeldung an stream endet mit einem unerwarteten Fehler.',
   'stream.change-databases.sql-permission':
-    'Prüfen Sie, ob der Anmeldename {sqlLogin} auf {databaseServer} aktiviert ist und die Berechtigung CONTROL SERVER hat, und halten Sie sein Passwort bereit.',
+    'Prüfen Sie, ob der Anmeldename {sqlLogin} auf {databaseServer} aktiviert ist und die Berechtigung CONTROL SERVER hat, und halten Sie sein Kennwort bereit.',
   'stream.change-databases.sql-permission.why':
     'Der erste Befehl muss 1 liefern; der zweite erteilt die Berechtigung, wo sie fehlt. Ohne sie lehnt das Tool den Anmeldenamen ab.',
   'stream.change-databases.windows-permission':
@@ -1462,9 +1462,9 @@ export const de: StreamMessages = {
   'stream.change-databases.enter-server.why':
     'Das Format ist Adresse\\Instanz,Port. Auf Backslash und Komma kommt es an; der Port darf nur fehlen, wenn er 1433 ist, der Standard.',
   'stream.change-databases.choose-sql':
-    'Wählen Sie die SQL Server-Authentifizierung, und tragen Sie den Anmeldenamen {sqlLogin} und sein Passwort ein.',
+    'Wählen Sie die SQL Server-Authentifizierung, und tragen Sie den Anmeldenamen {sqlLogin} und sein Kennwort ein.',
   'stream.change-databases.choose-sql.why':
-    'Ändert sich das Passwort dieses Anmeldenamens später, muss es hier erneut eingetragen werden.',
+    'Ändert sich das Kennwort dieses Anmeldenamens später, muss es hier erneut eingetragen werden.',
   'stream.change-databases.choose-windows': 'Wählen Sie die Windows-Authentifizierung.',
   'stream.change-databases.choose-windows.why':
     'Mehr ist nicht einzutragen: stream verbindet sich als {serviceAccount}, mit dem Konto seiner Dienste.',
@@ -1499,9 +1499,9 @@ export const de: StreamMessages = {
 
   // Account of the services
   'stream.change-account.password':
-    'Prüfen Sie, ob das Konto {serviceAccount} vorhanden und aktiv ist und ein Passwort hat.',
+    'Prüfen Sie, ob das Konto {serviceAccount} vorhanden und aktiv ist und ein Kennwort hat.',
   'stream.change-account.password.why':
-    'Ein Konto ohne Passwort wird abgelehnt. Der Befehl zeigt, ob das Konto aktiv ist und wann sein Passwort gesetzt wurde.',
+    'Ein Konto ohne Kennwort wird abgelehnt. Der Befehl zeigt, ob das Konto aktiv ist und wann sein Kennwort gesetzt wurde.',
   'stream.change-account.administrator':
     'Prüfen Sie, ob {serviceAccount} auf {hostName} Mitglied der Gruppe der Administratoren ist, direkt oder über eine andere Gruppe.',
   'stream.change-account.administrator.why':
@@ -1511,19 +1511,19 @@ export const de: StreamMessages = {
   'stream.change-account.logon-right.why':
     'Ohne dieses Recht wird der Wechsel abgelehnt. Wird es später entzogen, etwa durch eine Gruppenrichtlinie, starten die Dienste nicht mehr (Ereignisse 7041 und 7000).',
   'stream.change-account.microsoft':
-    'Verwenden Sie statt {serviceAccount} möglichst ein lokales Windows-Konto. Halten Sie sonst das Passwort des Microsoft-Kontos bereit, nicht die PIN, und stellen Sie sicher, dass {hostName} ständig mit dem Internet verbunden ist.',
+    'Verwenden Sie statt {serviceAccount} möglichst ein lokales Windows-Konto. Halten Sie sonst das Kennwort des Microsoft-Kontos bereit, nicht die PIN, und stellen Sie sicher, dass {hostName} ständig mit dem Internet verbunden ist.',
   'stream.change-account.microsoft.why':
     'Ein Microsoft-Konto hängt von einer ständigen Verbindung ab und lässt sich von anderswo ändern; danach starten die Dienste nicht mehr. Ein lokales Konto wird dringend empfohlen.',
   'stream.change-account.password-stays':
-    'Stellen Sie sicher, dass weder Name noch Passwort von {serviceAccount} später geändert werden, ohne sie auch in stream zu ändern.',
+    'Stellen Sie sicher, dass weder Name noch Kennwort von {serviceAccount} später geändert werden, ohne sie auch in stream zu ändern.',
   'stream.change-account.password-stays.why':
-    'Die Dienste behalten das eingetragene Passwort. Nach einer Änderung oder wenn das Konto gelöscht wird, starten sie nicht mehr (Ereignisse 7038 und 7000).',
+    'Die Dienste behalten das eingetragene Kennwort. Nach einer Änderung oder wenn das Konto gelöscht wird, starten sie nicht mehr (Ereignisse 7038 und 7000).',
   'stream.change-account.sql-permission':
     'Prüfen Sie, ob {serviceAccount} als Anmeldename auf {databaseServer} vorhanden ist und die Berechtigung CONTROL SERVER hat.',
   'stream.change-account.sql-permission.why':
     'Mit Windows-Authentifizierung verbindet sich stream unter diesem Konto mit seinen Datenbanken. Die Abfrage muss 1 liefern; der letzte Befehl erteilt die Berechtigung, wo sie fehlt.',
   'stream.change-account.enter':
-    'Tragen Sie auf der Registerkarte „Benutzerkontoeinstellungen“ {serviceAccount} und das zugehörige Passwort ein.',
+    'Tragen Sie auf der Registerkarte „Benutzerkontoeinstellungen“ {serviceAccount} und das zugehörige Kennwort ein.',
   'stream.change-account.enter.why':
     'Das Konto wird als DOMÄNE\\Benutzer geschrieben; bei einem lokalen Konto steht der Name des Rechners an der Stelle der Domäne.',
   'stream.change-account.test': 'Führen Sie den Test des Kontos aus.',
@@ -1539,7 +1539,7 @@ export const de: StreamMessages = {
   'stream.change-account.check-events':
     'Läuft ein Dienst nach 10 Minuten nicht, suchen Sie nach den Ereignissen 7000, 7038 und 7041 des Service Control Manager.',
   'stream.change-account.check-events.why':
-    '7038 mit 7000: Konto oder Passwort sind nicht die eingetragenen. 7041 mit 7000: Das Recht „Anmelden als Dienst“ fehlt. Wird kein Ereignis gefunden, ist das ein gutes Zeichen.',
+    '7038 mit 7000: Konto oder Kennwort sind nicht die eingetragenen. 7041 mit 7000: Das Recht „Anmelden als Dienst“ fehlt. Wird kein Ereignis gefunden, ist das ein gutes Zeichen.',
   'gui.change-logon-right':
     'Systemsteuerung > System und Sicherheit > Verwaltung > Lokale Sicherheitsrichtlinie > Sicherheitseinstellungen > Lokale Richtlinien > Zuweisen von Benutzerrechten > Anmelden als Dienst',
 
@@ -1722,7 +1722,7 @@ export const de: StreamMessages = {
   'stream.harden.clients-ready.why':
     'Die Einstellungen gelten für den ganzen Rechner, für Verbindungen, die er annimmt, und für solche, die er aufbaut. Was nur ältere Protokolle kennt, wird abgeschnitten.',
   'stream.harden.back-up-registry':
-    'Exportieren Sie den Zweig SCHANNEL der Registrierung in eine Datei, bevor Sie ihn ändern.',
+    'Exportieren Sie den Zweig SCHANNEL der Registry in eine Datei, bevor Sie ihn ändern.',
   'stream.harden.back-up-registry.why':
     'Die Datei zeigt die früheren Werte und stellt sie mit einem Doppelklick wieder her. Später hinzugefügte Schlüssel bleiben; löschen Sie diese von Hand, wenn Sie zurückgehen.',
   'stream.harden.open-editor':
@@ -1798,9 +1798,9 @@ export const de: StreamMessages = {
   'ruling.pfx-import':
     'Das Handbuch installiert ein Zertifikat durch Abschließen einer Anforderung; das geht nur dort, wo die Anforderung erstellt wurde. Dass eine .pfx-Datei stattdessen importiert wird, ist unsere Anmerkung.',
   'ruling.schannel-own-advice':
-    'Sicherung, Vorbereitung und Prüfung der Gegenstellen sind unser Rat: Das Handbuch ändert die Registrierung, ohne die Wirkung auf andere Programme zu nennen.',
+    'Sicherung, Vorbereitung und Prüfung der Gegenstellen sind unser Rat: Das Handbuch ändert die Registry, ohne die Wirkung auf andere Programme zu nennen.',
   'ruling.schannel-restart':
-    'Das Handbuch nennt keinen Neustart nach den Änderungen an der Registrierung; Windows braucht einen, damit sie überall wirken.',
+    'Das Handbuch nennt keinen Neustart nach den Änderungen an der Registry; Windows braucht einen, damit sie überall wirken.',
   'ruling.dec-is-triple-des':
     'Das Handbuch spricht von einem „DEC“-Algorithmus, schaltet aber den Schlüssel Triple DES 168 ab. Wir lesen „DEC“ als Triple DES 168.',
 
@@ -1856,7 +1856,7 @@ export const de: StreamMessages = {
   'stream.backup.folder.why':
     'Bricht eine Sicherung ab, die über die vorherige kopiert wird, ist keine brauchbare mehr da. Das ist unser Rat; das Handbuch nennt keinen Ordner.',
   'stream.backup.keep-settings':
-    'Bewahren Sie bei der Sicherung auf: das Installationskit der jetzt laufenden Version, den Datenbankserver ({database}), die Namen der vier Datenbanken, den Pfad von stream ({streamPath}), den Pfad der historischen Daten ({historicalPath}) und die Angabe, wer die Passwörter hat.',
+    'Bewahren Sie bei der Sicherung auf: das Installationskit der jetzt laufenden Version, den Datenbankserver ({database}), die Namen der vier Datenbanken, den Pfad von stream ({streamPath}), den Pfad der historischen Daten ({historicalPath}) und die Angabe, wer die Kennwörter hat.',
   'stream.backup.keep-settings.why':
     'Das Kit fragt bei einer Wiederherstellung oder einem Upgrade wieder nach denselben Namen und Pfaden, und ein Weg der Wiederherstellung geht nur mit einem Kit genau derselben Version.',
   'stream.backup.databases':
@@ -1915,7 +1915,7 @@ export const de: StreamMessages = {
   'stream.licence-removal.kill':
     'Starten Sie auf {hostName} „License Utility“, klicken Sie auf „Kill current license“, und bestätigen Sie. Halten Sie Papier oder eine Datei für zwei Werte bereit.',
   'stream.licence-removal.kill.why':
-    'Eine lokale Lizenz lässt sich nur abnehmen, solange stream installiert ist. Mit der Bestätigung hat dieser Rechner keine Lizenz mehr, und nur Hager Services kann einen neuen Schlüssel ausstellen.',
+    'Eine lokale Lizenz lässt sich nur entfernen, solange stream installiert ist. Mit der Bestätigung hat dieser Rechner keine Lizenz mehr, und nur Hager Services kann einen neuen Schlüssel ausstellen.',
   'stream.licence-removal.codes':
     'Kopieren Sie „Old Site Key“ und „Kill Code“ aus dem Dialogfeld, und prüfen Sie beide, bevor Sie es schließen.',
   'stream.licence-removal.codes.why':
@@ -2001,7 +2001,7 @@ export const de: StreamMessages = {
   'stream.upgrade.licence-gap':
     'Vereinbaren Sie mit Hager Services einen Tag, an dem die gelöschte Lizenz ohne Verzug bestätigt und der neue Site key geschickt wird.',
   'stream.upgrade.licence-gap.why':
-    'Eine lokale Lizenz übersteht kein Upgrade; sie wird deshalb vorher abgenommen und danach neu eingerichtet. Ohne Lizenz läuft GENESIS64 im Demomodus, 12 Stunden lang und mit 64 Tags, so die Dokumentation von ICONICS zu 10.97.2; stream enthält 10.96.1. Den Tag zu vereinbaren, ist unser Rat.',
+    'Eine lokale Lizenz übersteht kein Upgrade; sie wird deshalb vorher entfernt und danach neu eingerichtet. Ohne Lizenz läuft GENESIS64 im Demomodus, 12 Stunden lang und mit 64 Tags, so die Dokumentation von ICONICS zu 10.97.2; stream enthält 10.96.1. Den Tag zu vereinbaren, ist unser Rat.',
   'stream.upgrade.genesis-projects':
     'Sichern Sie die GENESIS64-Projekte, die nicht zu stream gehören. Ist stream entfernt, entfernen Sie GENESIS64 gesondert, bevor das neue Kit läuft.',
   'stream.upgrade.genesis-projects.why':
@@ -2021,9 +2021,9 @@ export const de: StreamMessages = {
   'stream.upgrade.genesis-dialogue.why':
     'Das Dialogfeld erscheint, weil dieselbe Version von GENESIS64 installiert ist. Das ist nur bei der ersten Installation von stream ein Problem; bei einem Upgrade ist es normal.',
   'stream.upgrade.service-account':
-    'Tragen Sie das Windows-Konto für die Dienste als DOMÄNE\\Benutzer ein, mit seinem Passwort.',
+    'Tragen Sie das Windows-Konto für die Dienste als DOMÄNE\\Benutzer ein, mit seinem Kennwort.',
   'stream.upgrade.service-account.why':
-    'Es darf ein anderes Konto sein als bisher. Das Kit lehnt ein Konto ab, das kein Administrator ist, kein Passwort hat oder dem das Recht „Anmelden als Dienst“ fehlt.',
+    'Es darf ein anderes Konto sein als bisher. Das Kit lehnt ein Konto ab, das kein Administrator ist, kein Kennwort hat oder dem das Recht „Anmelden als Dienst“ fehlt.',
   'stream.upgrade.same-instance':
     'Stellen Sie die Verbindung mit {database} her, der Instanz, auf der die Datenbanken von stream jetzt liegen.',
   'stream.upgrade.same-instance.why':
@@ -2051,9 +2051,9 @@ export const de: StreamMessages = {
   'stream.upgrade.final-restart.why':
     'Vorher ist das Upgrade nicht abgeschlossen. Nach „Nein“ startet das Kit beim nächsten Start des Rechners von selbst wieder.',
   'stream.upgrade.admin-password':
-    'Melden Sie sich mit dem Konto admin und dem Passwort admin an, und setzen Sie sofort ein neues Passwort.',
+    'Melden Sie sich mit dem Konto admin und dem Kennwort admin an, und setzen Sie sofort ein neues Kennwort.',
   'stream.upgrade.admin-password.why':
-    'Das Upgrade setzt das Passwort des ursprünglichen Kontos admin auf diesen Standard zurück, den jeder im Handbuch lesen kann. Andere Benutzerkonten behalten ihres.',
+    'Das Upgrade setzt das Kennwort des ursprünglichen Kontos admin auf diesen Standard zurück, den jeder im Handbuch lesen kann. Andere Benutzerkonten behalten ihres.',
   'stream.upgrade.services-run': 'Prüfen Sie, ob die fünf Dienste von EMS Core laufen.',
   'stream.upgrade.services-run.why':
     'Nach dem Neustart kann das 10 Minuten dauern. Ist dann noch einer beendet, suchen Sie in der Ereignisanzeige nach den Fehlern 7038 oder 7041 des Service Control Manager; sie weisen auf das Windows-Konto der Dienste hin.',
@@ -2096,7 +2096,7 @@ export const de: StreamMessages = {
   'stream.restore.kit-not-older.why':
     'Das Kit bringt die Datenbanken, die es findet, auf seine Version und lehnt jede ab, die nicht seinen Erwartungen entspricht.',
   'stream.restore.machine-ready':
-    'Prüfen Sie, ob {hostName} für eine Installation bereit ist: eine aufgeführte Version von Windows, die Hardware für die Größe der Anlage, ein Administratorkonto, ein Konto für die Dienste mit Passwort und dem Recht „Anmelden als Dienst“, freie Ports.',
+    'Prüfen Sie, ob {hostName} für eine Installation bereit ist: eine aufgeführte Version von Windows, die Hardware für die Größe der Anlage, ein Administratorkonto, ein Konto für die Dienste mit Kennwort und dem Recht „Anmelden als Dienst“, freie Ports.',
   'stream.restore.machine-ready.why':
     'Das Kit verlangt dasselbe wie bei einer ersten Installation und lehnt ab, was nicht passt.',
   'stream.restore.databases-local':
@@ -2116,9 +2116,9 @@ export const de: StreamMessages = {
   'stream.restore.start-kit.why':
     'Die ganze Installation wird wiederhergestellt, indem sie neu installiert wird und dann ihre früheren Daten erhält.',
   'stream.restore.accept-local-instance':
-    'Antworten Sie mit „Ja“, wenn das Kit anbietet, eine lokale SQL Server-Instanz zu installieren, und tragen Sie ihren Namen, ihre Pfade und ihren Port sowie das SQL-Konto mit Passwort ein.',
+    'Antworten Sie mit „Ja“, wenn das Kit anbietet, eine lokale SQL Server-Instanz zu installieren, und tragen Sie ihren Namen, ihre Pfade und ihren Port sowie das SQL-Konto mit Kennwort ein.',
   'stream.restore.accept-local-instance.why':
-    'Auf dem Rechner gibt es noch keinen SQL Server. Das Konto wird Administrator der Instanz, und stream verbindet sich damit; sein Passwort hat 8 bis 15 Zeichen aus mindestens drei Arten (Großbuchstaben, Kleinbuchstaben, Ziffern, andere).',
+    'Auf dem Rechner gibt es noch keinen SQL Server. Das Konto wird Administrator der Instanz, und stream verbindet sich damit; sein Kennwort hat 8 bis 15 Zeichen aus mindestens drei Arten (Großbuchstaben, Kleinbuchstaben, Ziffern, andere).',
   'stream.restore.decline-local-instance':
     'Antworten Sie mit „Nein“, wenn das Kit anbietet, eine lokale SQL Server-Instanz zu installieren.',
   'stream.restore.decline-local-instance.why':
@@ -2192,9 +2192,9 @@ export const de: StreamMessages = {
   'stream.restore.accept-database-upgrade.why':
     'Datenbanken einer älteren Version von stream lassen sich sonst nicht verwenden, und die Änderung unterbleibt.',
   'stream.restore.admin-password':
-    'Melden Sie sich mit dem Konto admin an. Wird das Passwort admin akzeptiert, setzen Sie sofort ein neues.',
+    'Melden Sie sich mit dem Konto admin an. Wird das Kennwort admin akzeptiert, setzen Sie sofort ein neues.',
   'stream.restore.admin-password.why':
-    'Bringt ein Kit Datenbanken auf die neue Version, setzt es das Passwort des ursprünglichen Kontos admin auf diesen Standard zurück, den jeder im Handbuch lesen kann.',
+    'Bringt ein Kit Datenbanken auf die neue Version, setzt es das Kennwort des ursprünglichen Kontos admin auf diesen Standard zurück, den jeder im Handbuch lesen kann.',
   'stream.restore.content-there':
     'Prüfen Sie in stream, ob die früheren Messwerte, die Bedienoberflächen, die Bilder und die Firmwaredateien da sind.',
   'stream.restore.content-there.why':
@@ -2217,13 +2217,13 @@ export const de: StreamMessages = {
   'symptom.browser-warns':
     'Der Browser verlangt, ein Risiko zu akzeptieren, bevor er die Website von stream zeigt, obwohl Zertifikat und Adresse passen sollten.',
   'symptom.server-not-operational':
-    'Bei der Anmeldung mit dem richtigen Passwort meldet stream, dass der Server nicht betriebsbereit ist.',
+    'Bei der Anmeldung mit dem richtigen Kennwort meldet stream, dass der Server nicht betriebsbereit ist.',
   'symptom.communication-problem':
-    'Bei der Anmeldung mit dem richtigen Passwort meldet stream ein Problem bei der Kommunikation mit dem Server. Wer angemeldet war, hat womöglich gesehen, dass die Verbindung verloren ging.',
+    'Bei der Anmeldung mit dem richtigen Kennwort meldet stream ein Problem bei der Kommunikation mit dem Server. Wer angemeldet war, hat womöglich gesehen, dass die Verbindung verloren ging.',
   'symptom.system-not-operational':
-    'Bei der Anmeldung mit dem richtigen Passwort meldet stream, dass das System nicht betriebsbereit ist.',
+    'Bei der Anmeldung mit dem richtigen Kennwort meldet stream, dass das System nicht betriebsbereit ist.',
   'symptom.unexpected-credential-error':
-    'Bei der Anmeldung meldet stream einen unerwarteten Fehler beim Prüfen von Benutzername und Passwort, manchmal mit weiteren Einzelheiten.',
+    'Bei der Anmeldung meldet stream einen unerwarteten Fehler beim Prüfen von Benutzername und Kennwort, manchmal mit weiteren Einzelheiten.',
   'symptom.server-connection-problem':
     'Das Risiko beim Öffnen der Website wurde akzeptiert. Nach einiger Zeit meldet stream bei der Anmeldung ein Problem mit der Verbindung zum Server.',
   'symptom.catalogue-outdated':
@@ -2247,9 +2247,9 @@ export const de: StreamMessages = {
   'circumstance.symptom-system-not-operational.no':
     'stream meldet nicht, dass das System nicht betriebsbereit ist.',
   'circumstance.symptom-unexpected-credential-error.yes':
-    'stream meldet einen unerwarteten Fehler beim Prüfen von Benutzername und Passwort.',
+    'stream meldet einen unerwarteten Fehler beim Prüfen von Benutzername und Kennwort.',
   'circumstance.symptom-unexpected-credential-error.no':
-    'stream meldet keinen unerwarteten Fehler beim Prüfen von Benutzername und Passwort.',
+    'stream meldet keinen unerwarteten Fehler beim Prüfen von Benutzername und Kennwort.',
   'circumstance.symptom-server-connection-problem.yes':
     'stream meldet ein Problem mit der Verbindung zum Server.',
   'circumstance.symptom-server-connection-problem.no':
@@ -2394,9 +2394,9 @@ export const de: StreamMessages = {
     'Die Fehler 7038 und 7000 bedeuten, dass Windows dieses Konto nicht anmelden kann. Der Befehl zeigt, ob es das Konto gibt und wann sein Kennwort festgelegt wurde.',
   'outcome.stream.trouble.system.account.deleted': 'Es wurde gelöscht',
   'outcome.stream.trouble.system.account.renamed': 'Es wurde umbenannt',
-  'outcome.stream.trouble.system.account.password-changed': 'Sein Passwort wurde geändert',
+  'outcome.stream.trouble.system.account.password-changed': 'Sein Kennwort wurde geändert',
   'outcome.stream.trouble.system.account.microsoft-password-changed':
-    'Das Passwort seines Microsoft-Kontos wurde geändert',
+    'Das Kennwort seines Microsoft-Kontos wurde geändert',
   'stream.trouble.system.services': 'Laufen alle fünf Dienste von EMS Core?',
   'stream.trouble.system.services.why':
     'Die Liste muss EMSG64Configuration, EMSMessageSequencer, EMSPublisher, EMSReporter und EMSSbcManager als laufend zeigen. Laufen alle, können sie womöglich nicht miteinander kommunizieren.',
@@ -2418,21 +2418,21 @@ export const de: StreamMessages = {
   'stream.trouble.system.wait.why':
     'Bis dahin sehen Dienste, die nur langsam sind, aus wie Dienste, die scheitern.',
   'stream.trouble.system.recreate-account':
-    'Legen Sie {serviceAccount} neu an, mit demselben Namen und Passwort wie vorher, als Administrator mit dem Recht „Anmelden als Dienst“. Starten Sie dann {hostName} neu.',
+    'Legen Sie {serviceAccount} neu an, mit demselben Namen und Kennwort wie vorher, als Administrator mit dem Recht „Anmelden als Dienst“. Starten Sie dann {hostName} neu.',
   'stream.trouble.system.recreate-account.why':
-    'Die Dienste starten wieder mit dem Namen und dem Passwort, die sie kennen.',
+    'Die Dienste starten wieder mit dem Namen und dem Kennwort, die sie kennen.',
   'stream.trouble.system.former-password':
-    'Setzen Sie das Passwort von {serviceAccount} auf das frühere zurück. Starten Sie dann {hostName} neu.',
+    'Setzen Sie das Kennwort von {serviceAccount} auf das frühere zurück. Starten Sie dann {hostName} neu.',
   'stream.trouble.system.former-password.why':
-    'Die Dienste melden sich mit dem Passwort an, das für sie eingetragen wurde, gleich welches das Konto jetzt hat.',
+    'Die Dienste melden sich mit dem Kennwort an, das für sie eingetragen wurde, gleich welches das Konto jetzt hat.',
   'stream.trouble.system.microsoft-password':
-    'Setzen Sie das Passwort des Microsoft-Kontos, das zu {serviceAccount} gehört, auf das frühere zurück. Starten Sie dann {hostName} neu.',
+    'Setzen Sie das Kennwort des Microsoft-Kontos, das zu {serviceAccount} gehört, auf das frühere zurück. Starten Sie dann {hostName} neu.',
   'stream.trouble.system.microsoft-password.why':
-    'Ein solches Konto wird mit dem Passwort des Microsoft-Kontos angemeldet. Weil sich dieses von außen ändern lässt, wird für die Dienste ein lokales Windows-Konto dringend empfohlen.',
+    'Ein solches Konto wird mit dem Kennwort des Microsoft-Kontos angemeldet. Weil sich dieses von außen ändern lässt, wird für die Dienste ein lokales Windows-Konto dringend empfohlen.',
   'stream.trouble.system.update-account':
     'Oder tragen Sie auf der Registerkarte „Benutzerkontoeinstellungen“ des Verwaltungstools das Konto ein, wie es jetzt ist, oder ein anderes, klicken Sie auf „Aktualisieren“, und starten Sie {hostName} neu.',
   'stream.trouble.system.update-account.why':
-    'Das Tool prüft zuerst, ob das Konto ein Administrator mit Passwort und dem Recht „Anmelden als Dienst“ ist; wenn nicht, ändert sich nichts. Mit Windows-Authentifizierung braucht das Konto außerdem seine Berechtigungen auf der SQL Server-Instanz.',
+    'Das Tool prüft zuerst, ob das Konto ein Administrator mit Kennwort und dem Recht „Anmelden als Dienst“ ist; wenn nicht, ändert sich nichts. Mit Windows-Authentifizierung braucht das Konto außerdem seine Berechtigungen auf der SQL Server-Instanz.',
   'stream.trouble.system.grant-right':
     'Geben Sie {serviceAccount} wieder das Recht „Anmelden als Dienst“. Starten Sie dann {hostName} neu.',
   'stream.trouble.system.grant-right.why':
@@ -2440,7 +2440,7 @@ export const de: StreamMessages = {
   'stream.trouble.system.start-services':
     'Starten Sie die Dienste auf der Registerkarte „Dienste“ des Verwaltungstools, und melden Sie sich noch einmal an.',
   'stream.trouble.system.start-services.why':
-    'Die Registerkarte zeigt für jeden Teil von stream, ob er läuft. Das Handbuch nennt keine Ursache für einen Dienst, der ohne Fehler angehalten hat; ihn von Hand zu starten, ist unser Rat.',
+    'Die Registerkarte zeigt für jeden Teil von stream, ob er läuft. Das Handbuch nennt keine Ursache für einen Dienst, der ohne Fehler beendet wurde; ihn von Hand zu starten, ist unser Rat.',
   'stream.trouble.system.reconfigure-service':
     'Stellen Sie den anderen Dienst auf einen anderen Port als {mqttPort} ein, und starten Sie ihn neu.',
   'stream.trouble.system.reconfigure-service.why': 'Der Port ist dann frei für stream.',
@@ -2483,8 +2483,8 @@ export const de: StreamMessages = {
   'stream.trouble.credentials.connection':
     'Testen Sie die Verbindung auf der Registerkarte „Datenbanken“ des Verwaltungstools. Was meldet es?',
   'stream.trouble.credentials.connection.why':
-    'Der Test zeigt, ob Konto und Passwort die Instanz und die vier Datenbanken öffnen und ob die Berechtigungen reichen. SQL Server Management Studio zeigt die Berechtigungen auf der Registerkarte „Effektiv“: CONTROL SERVER muss darunter sein.',
-  'outcome.stream.trouble.credentials.connection.password-refused': 'Das Passwort ist falsch',
+    'Der Test zeigt, ob Konto und Kennwort die Instanz und die vier Datenbanken öffnen und ob die Berechtigungen reichen. SQL Server Management Studio zeigt die Berechtigungen auf der Registerkarte „Effektiv“: CONTROL SERVER muss darunter sein.',
+  'outcome.stream.trouble.credentials.connection.password-refused': 'Das Kennwort ist falsch',
   'outcome.stream.trouble.credentials.connection.permission-missing': 'Eine Berechtigung fehlt',
   'outcome.stream.trouble.credentials.connection.server-not-found':
     'Server oder Datenbank wird nicht gefunden',
@@ -2495,19 +2495,19 @@ export const de: StreamMessages = {
     'Ohne ihn ist keine der Datenbanken von stream erreichbar, und niemand kann sich anmelden.',
   'stream.trouble.credentials.enable-account': 'Aktivieren Sie {databaseLogin} auf der Instanz.',
   'stream.trouble.credentials.enable-account.why':
-    'stream kann sich sofort wieder verbinden, mit dem Passwort, das es kennt.',
+    'stream kann sich sofort wieder verbinden, mit dem Kennwort, das es kennt.',
   'stream.trouble.credentials.allow-sql':
     'Lassen Sie auf der Instanz die SQL Server-Authentifizierung zu, und starten Sie ihren Dienst neu.',
   'stream.trouble.credentials.allow-sql.why':
     'stream verbindet sich hier mit einem SQL-Konto; eine Instanz nur für Windows-Authentifizierung lehnt es ab. Der Dienst übernimmt die Einstellung bei seinem Start.',
   'stream.trouble.credentials.former-password':
-    'Setzen Sie das Passwort von {databaseLogin} auf das frühere zurück.',
+    'Setzen Sie das Kennwort von {databaseLogin} auf das frühere zurück.',
   'stream.trouble.credentials.former-password.why':
-    'stream verbindet sich weiter mit dem Passwort, das bei seiner Installation eingetragen wurde.',
+    'stream verbindet sich weiter mit dem Kennwort, das bei seiner Installation eingetragen wurde.',
   'stream.trouble.credentials.recreate-account':
-    'Legen Sie {databaseLogin} auf der Instanz neu an, mit demselben Namen und Passwort wie vorher und der Berechtigung CONTROL SERVER.',
+    'Legen Sie {databaseLogin} auf der Instanz neu an, mit demselben Namen und Kennwort wie vorher und der Berechtigung CONTROL SERVER.',
   'stream.trouble.credentials.recreate-account.why':
-    'stream verbindet sich mit dem Namen und dem Passwort, die es kennt, und braucht diese Berechtigung.',
+    'stream verbindet sich mit dem Namen und dem Kennwort, die es kennt, und braucht diese Berechtigung.',
   'stream.trouble.credentials.grant-permissions':
     'Erteilen Sie {databaseLogin} wieder die Berechtigung CONTROL SERVER.',
   'stream.trouble.credentials.grant-permissions.why':
@@ -2639,7 +2639,7 @@ export const de: StreamMessages = {
     'Bei der Anmeldung: ein Problem bei der Kommunikation mit dem Server',
   'path.something-wrong.system-not-operational': 'Bei der Anmeldung: Das System ist nicht betriebsbereit',
   'path.something-wrong.unexpected-credential-error':
-    'Bei der Anmeldung: ein unerwarteter Fehler beim Prüfen des Passworts',
+    'Bei der Anmeldung: ein unerwarteter Fehler beim Prüfen des Kennworts',
   'path.something-wrong.server-connection-problem':
     'Bei der Anmeldung, nach einiger Zeit: ein Problem mit der Verbindung zum Server',
   'path.something-wrong.catalogue-outdated': 'Nach einem Upgrade stammen neue Produkte aus dem alten Katalog',
@@ -2676,15 +2676,15 @@ export const de: StreamMessages = {
   'group.neighbours': 'Andere Software auf diesem Server',
   'section.neighbours': 'Andere Software auf diesem Server',
   'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise auf demselben Server',
-  'parameter.besideIzytroniq.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'parameter.besideIzytroniq.help': 'Nimmt die Konflikte zwischen beiden in die Checkliste auf.',
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise ist auf demselben Server.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise ist nicht auf demselben Server.',
   'parameter.besideSage.title': 'Sage 100c CRM auf demselben Server',
-  'parameter.besideSage.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'parameter.besideSage.help': 'Nimmt die Konflikte zwischen beiden in die Checkliste auf.',
   'circumstance.beside-sage.yes': 'Sage 100c CRM ist auf demselben Server.',
   'circumstance.beside-sage.no': 'Sage 100c CRM ist nicht auf demselben Server.',
   'parameter.besideIsogeo.title': 'Isogeo Scan FME auf demselben Server',
-  'parameter.besideIsogeo.help': 'Nimmt in die Checkliste auf, was sich zwischen den beiden stört.',
+  'parameter.besideIsogeo.help': 'Nimmt die Konflikte zwischen beiden in die Checkliste auf.',
   'circumstance.beside-isogeo.yes': 'Isogeo Scan FME ist auf demselben Server.',
   'circumstance.beside-isogeo.no': 'Isogeo Scan FME ist nicht auf demselben Server.',
   'circumstance.https-port-443.yes': 'Der HTTPS-Port ist 443.',
@@ -2695,10 +2695,10 @@ export const de: StreamMessages = {
   'circumstance.mqtt-port-443.no': 'Der MQTT-Port ist nicht 443.',
   'circumstance.mqtt-port-80.yes': 'Der MQTT-Port ist 80.',
   'circumstance.mqtt-port-80.no': 'Der MQTT-Port ist nicht 80.',
-  'circumstance.sql-port-443.yes': 'Der Port der neuen SQL-Server-Instanz ist 443.',
-  'circumstance.sql-port-443.no': 'Der Port der neuen SQL-Server-Instanz ist nicht 443.',
-  'circumstance.sql-port-80.yes': 'Der Port der neuen SQL-Server-Instanz ist 80.',
-  'circumstance.sql-port-80.no': 'Der Port der neuen SQL-Server-Instanz ist nicht 80.',
+  'circumstance.sql-port-443.yes': 'Der Port der neuen SQL Server-Instanz ist 443.',
+  'circumstance.sql-port-443.no': 'Der Port der neuen SQL Server-Instanz ist nicht 443.',
+  'circumstance.sql-port-80.yes': 'Der Port der neuen SQL Server-Instanz ist 80.',
+  'circumstance.sql-port-80.no': 'Der Port der neuen SQL Server-Instanz ist nicht 80.',
   'circumstance.sql-existing-local.yes': 'stream nutzt einen vorhandenen SQL Server auf demselben Rechner.',
   'circumstance.sql-existing-local.no': 'stream nutzt keinen vorhandenen SQL Server auf demselben Rechner.',
   'beside.port-taken-https':
@@ -2710,16 +2710,16 @@ export const de: StreamMessages = {
   'beside.port-taken-mqtt.why':
     'Beide würden am selben TCP-Port lauschen. stream lässt sich erst nach der Installation auf einen anderen Port legen.',
   'beside.port-taken-sql':
-    'Geben Sie der neuen SQL-Server-Instanz von stream während der Installation einen anderen Port als {theirs}, den {other} belegt.',
+    'Geben Sie der neuen SQL Server-Instanz von stream während der Installation einen anderen Port als {theirs}, den {other} belegt.',
   'beside.port-taken-sql.why': 'Beide würden am selben TCP-Port lauschen.',
   'beside.sql-not-offered':
     'Planen Sie stream mit der vorhandenen Instanz oder mit einer auf einem anderen Server. Soll es eine eigene sein, installieren Sie stream, bevor {other} einen SQL Server mitbringt.',
   'beside.sql-not-offered.why':
-    'stream bietet eine eigene SQL-Server-Instanz nur an, wenn der Server noch keine hat; {other} hat dort eine.',
+    'stream bietet eine eigene SQL Server-Instanz nur an, wenn der Server noch keine hat; {other} hat dort eine.',
   'beside.iis-stopped':
     'Installieren Sie {other} vor stream, außer der eigene SQL Server von stream muss zuerst da sein. Wählen Sie dafür und für jede spätere Aktualisierung des Lizenzschlüssels eine Zeit, in der niemand mit stream arbeitet, und rufen Sie danach die Seiten von stream auf.',
   'beside.iis-stopped.why':
-    'Das Setup von {other} hält IIS an und damit auch {ours}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
+    'Das Setup von {other} beendet IIS und damit auch {ours}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
   'beside.sql-version-to-agree':
     'Wählen Sie eine Version von SQL Server, die stream und {other} genügt, oder geben Sie stream eine eigene Instanz.',
   'beside.sql-version-to-agree.why':
@@ -2741,5 +2741,5 @@ export const de: StreamMessages = {
   'ruling.sql-place-not-said':
     'Das Handbuch von IZYTRONIQ Enterprise lässt offen, auf welchem Rechner SQL Server läuft; für Konflikte wird dieser Server angenommen.',
   'ruling.neighbour-at-defaults':
-    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Voreinstellungen. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
+    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Standardwerte. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
 }

@@ -41,7 +41,7 @@ export const en = {
   'option.size.large': 'Large',
   'parameter.genesis64.title': 'GENESIS64 on the machine',
   'parameter.genesis64.help':
-    'stream brings GENESIS64 10.96.1; a machine that already has GENESIS64 is strongly advised against. The kit overwrites an older version with all its projects, and can not install stream beside a newer one.',
+    'stream brings GENESIS64 10.96.1; a machine that already has GENESIS64 is strongly advised against. The kit overwrites an older version with all its projects, and cannot install stream beside a newer one.',
   'option.genesis64.absent': 'Not installed',
   'option.genesis64.same': 'The version that stream brings',
   'option.genesis64.older': 'An older version',
@@ -177,7 +177,7 @@ export const en = {
     'A local licence is tied to a fingerprint of the machine, so new hardware, another virtual machine or another Windows can break it. Only a cloud licence depends on a licence server.',
   'option.licenceLoss.machine-lost': 'The machine is lost',
   'option.licenceLoss.machine-changed': 'The machine was changed',
-  'option.licenceLoss.source-unreachable': 'The licence server can not be reached',
+  'option.licenceLoss.source-unreachable': 'The licence server cannot be reached',
   'parameter.extension.title': 'Licence extension',
   'parameter.extension.help':
     'An extension can be ordered at any time; it adds its points to the present licence.',
@@ -348,7 +348,7 @@ export const en = {
   'circumstance.machine-lost.no': 'The machine that holds the licence is not lost.',
   'circumstance.machine-changed.yes': 'The machine that holds the licence was changed.',
   'circumstance.machine-changed.no': 'The trouble is not a change of the machine.',
-  'circumstance.source-unreachable.yes': 'The licence server can not be reached.',
+  'circumstance.source-unreachable.yes': 'The licence server cannot be reached.',
   'circumstance.source-unreachable.no': 'The trouble is not an unreachable licence server.',
 
   // Circumstances: certificates
@@ -421,7 +421,7 @@ export const en = {
   'stream.licence.plan-site-code':
     'Agree with Hager Services on the day on which they will get the Site code of {hostName}, and on who receives the Site key.',
   'stream.licence.plan-site-code.why':
-    'A local licence is bound to a fingerprint of the machine. Its Site key, a .glic file, can only be made from the Site code that the machine shows after the installation, so this licence can not be delivered in full beforehand.',
+    'A local licence is bound to a fingerprint of the machine. Its Site key, a .glic file, can only be made from the Site code that the machine shows after the installation, so this licence cannot be delivered in full beforehand.',
 
   // Prepare: machine
   'stream.machine.system-listed':
@@ -435,7 +435,7 @@ export const en = {
   'stream.machine.system-refused':
     'Give {hostName} another Windows, or choose another machine: Windows 10 Pro or Enterprise (x64), Windows Server 2016 (x64) or Windows Server 2019.',
   'stream.machine.system-refused.why':
-    'Home editions, 32-bit systems and older versions are not supported; nothing then warrants that stream behaves correctly.',
+    'Home editions, 32-bit systems and older versions are not supported; nothing then guarantees that stream behaves correctly.',
   'stream.machine.windows-10-support':
     'Decide how {hostName} stays secure: the end of support for Windows 10 was 14 October 2025.',
   'stream.machine.windows-10-support.why':
@@ -466,7 +466,7 @@ export const en = {
   'stream.power.no-fast-startup':
     'Clear “Turn on fast startup (recommended)” under “Shutdown settings” on {hostName}.',
   'stream.power.no-fast-startup.why':
-    'Fast startup is a form of hibernation and has to be off as well. The option can only be changed after a click on “Change settings that are currently unavailable”; where Windows can not hibernate, it does not appear. The registry value HiberbootEnabled is 0x0 when it is off.',
+    'Fast startup is a form of hibernation and has to be off as well. The option can only be changed after a click on “Change settings that are currently unavailable”; where Windows cannot hibernate, it does not appear. The registry value HiberbootEnabled is 0x0 when it is off.',
   'stream.power.hide-sleep':
     'Clear “Sleep” and “Hibernate” under “Shutdown settings” on {hostName} as well, so that the Power menu no longer offers them.',
   'stream.power.hide-sleep.why': 'Nobody can then choose them by mistake.',
@@ -687,7 +687,7 @@ export const en = {
   'stream.folders.sql-program':
     'Set aside the folder {sqlPath} for the SQL Server instance {sqlInstance}, without restrictions of access.',
   'stream.folders.sql-program.why':
-    'If the installation of SQL Server can not use a folder or the name of the instance, it stops with an error code.',
+    'If the installation of SQL Server cannot use a folder or the name of the instance, it stops with an error code.',
   'stream.folders.sql-data':
     'Set aside the folders {sqlDataPath} for the database of the user accounts and {sqlBackupPath} for database backups, without restrictions of access.',
   'stream.folders.sql-data.why':
@@ -698,7 +698,7 @@ export const en = {
   'stream.genesis.look.why':
     'stream brings GENESIS64 10.96.1, and it is strongly recommended not to install it where GENESIS64 is present. The command shows nothing where it is absent.',
   'stream.genesis.newer': 'Uninstall the newer GENESIS64 of {hostName}, or choose another machine.',
-  'stream.genesis.newer.why': 'Where a newer GENESIS64 is present, stream can not be installed at all.',
+  'stream.genesis.newer.why': 'Where a newer GENESIS64 is present, stream cannot be installed at all.',
   'stream.genesis.older-projects':
     'Save the GENESIS64 projects of {hostName} elsewhere, or have it confirmed in writing that they may be lost.',
   'stream.genesis.older-projects.why':
@@ -739,7 +739,7 @@ export const en = {
     'The kit needs an administrator: it installs programs and writes to protected folders. “Administrators” must be among the groups of the account.',
   'stream.install.genesis-newer':
     'Stop here as long as a GENESIS64 newer than 10.96.1 is on {hostName}: uninstall it, or choose another machine.',
-  'stream.install.genesis-newer.why': 'stream can not be installed beside a newer GENESIS64.',
+  'stream.install.genesis-newer.why': 'stream cannot be installed beside a newer GENESIS64.',
   'stream.install.genesis-older':
     'Go on only after the older GENESIS64 is uninstalled from {hostName}, or after its projects are saved elsewhere.',
   'stream.install.genesis-older.why':
@@ -762,7 +762,7 @@ export const en = {
   'stream.install.prerequisites':
     'Let the kit check the system and install the prerequisites that are missing.',
   'stream.install.prerequisites.why':
-    'stream can not work without them. Several are .NET frameworks: where the kit finds no compatible version, it installs the newest.',
+    'stream cannot work without them. Several are .NET frameworks: where the kit finds no compatible version, it installs the newest.',
 
   // Install: SQL Server instance
   'stream.install.local-instance-found':
@@ -789,7 +789,7 @@ export const en = {
   'stream.install.instance-folders':
     'Enter the folders of the instance: {sqlPath} for the programs, {sqlDataPath} for the database of the user accounts, {sqlBackupPath} for database backups.',
   'stream.install.instance-folders.why':
-    'A folder that can not be written to makes the installation of SQL Server fail.',
+    'A folder that cannot be written to makes the installation of SQL Server fail.',
   'stream.install.instance-port': 'Enter the TCP port of the instance: {sqlPort}.',
   'stream.install.instance-port.why':
     'stream reaches its databases on this port, so nothing else may use it.',
@@ -860,7 +860,7 @@ export const en = {
   'stream.install.genesis-folder.why': 'GENESIS64 is installed there; it manages the runtime of stream.',
   'stream.install.genesis-folder-fixed': 'Leave the folder of the stream runtime as the kit shows it.',
   'stream.install.genesis-folder-fixed.why':
-    'GENESIS64 is on the machine already, so its folder can not be changed; it can differ from the usual one.',
+    'GENESIS64 is on the machine already, so its folder cannot be changed; it can differ from the usual one.',
   'stream.install.historical-folder': 'Enter the folder for the historical data: {historicalPath}.',
   'stream.install.historical-folder.why':
     'stream writes its .hhd files there. A backup has to include this folder.',
@@ -911,7 +911,7 @@ export const en = {
     'It shows that the firewall lets users through. ipconfig, run on {hostName}, shows its IPv4 address; the test belongs on the other machine and must show “TcpTestSucceeded : True”.',
   'stream.verify.other-network':
     'Ask the network administrator which address users in other networks have to enter in front of /stream.',
-  'stream.verify.other-network.why': 'Behind routers the server can have another address there.',
+  'stream.verify.other-network.why': 'Behind routers the server can have a different address there.',
 
   // Verify: services
   'stream.services.list-ems':
@@ -963,7 +963,7 @@ export const en = {
   'stream.verify.backup-policy':
     'Set up a regular backup of the four databases, the historical data, Runtime\\Dashboards\\GDX_Configurations in {streamPath}, and the folders Images and Firmwares in C:\\ProgramData\\Hager Group\\EMS.',
   'stream.verify.backup-policy.why':
-    'Without all of them stream can not be restored after a breakdown. The checklist “Back up stream” has every step.',
+    'Without all of them stream cannot be restored after a breakdown. The checklist “Back up stream” has every step.',
 
   // Ways through windows and menus
   'gui.windows-about': 'Start > Settings > System > About',
@@ -1016,7 +1016,7 @@ export const en = {
     'Adds points to a licence that is in use. In local mode the machine needs a new key, in cloud mode nothing.',
   'procedure.recover-licence.title': 'Recover the licence',
   'procedure.recover-licence.summary':
-    'Gets the licence back after the machine was lost or changed, or while the licence server can not be reached.',
+    'Gets the licence back after the machine was lost or changed, or while the licence server cannot be reached.',
 
   'section.licence-prepare': 'Before you start',
   'section.licence-time-left': 'How much time is left',
@@ -1122,7 +1122,7 @@ export const en = {
   'stream.licence.local-send-site-code':
     'Send the Site code to Hager Services, with customer, site, order number and references. What must come back: the Site key, a file in the format .glic.',
   'stream.licence.local-send-site-code.why':
-    'Hager Services can make the key only from the Site code, which is why a local licence can not be delivered before stream is installed.',
+    'Hager Services can make the key only from the Site code, which is why a local licence cannot be delivered before stream is installed.',
   'stream.licence.local-key-delivered':
     'Hager Services makes the Site key for the Site code and sends the .glic file to the integrator.',
   'stream.licence.local-key-delivered.why':
@@ -1149,7 +1149,7 @@ export const en = {
   'stream.licence.kill':
     'Click “Kill current license” and confirm. Have paper or a file ready first: a dialog with two values follows.',
   'stream.licence.kill.why':
-    'This can not be undone: the licence of the old machine is gone from the moment of the confirmation, and only Hager Services can give a new key.',
+    'This cannot be undone: the licence of the old machine is gone from the moment of the confirmation, and only Hager Services can give a new key.',
   'stream.licence.kill-note-codes':
     'Copy “Old Site Key” and “Kill Code” from the dialog into a file, and check both before you close it.',
   'stream.licence.kill-note-codes.why':
@@ -1178,7 +1178,7 @@ export const en = {
   'stream.licence.check-values':
     'Open {localAddress} on {hostName}, sign in and open a page with current values. Make sure that they change and that no “License Failing” is shown.',
   'stream.licence.check-values.why':
-    '“License Failing” means that the source of the licence can not be reached and that only a grace period keeps stream running.',
+    '“License Failing” means that the source of the licence cannot be reached and that only a grace period keeps stream running.',
   'stream.licence.check-next-day':
     'Look again the next day, more than 12 hours after the licence was set up: values must still arrive from all products.',
   'stream.licence.check-next-day.why':
@@ -1200,7 +1200,7 @@ export const en = {
   'stream.licence.mode-leave-licence-alone':
     'Leave the local licence as it is, and do not click “Kill current license” unless Hager Services asks for it.',
   'stream.licence.mode-leave-licence-alone.why':
-    'A killed licence can not be brought back, and Hager Services needs only a small adjustment to pass a local licence to cloud mode.',
+    'A killed licence cannot be brought back, and Hager Services needs only a small adjustment to pass a local licence to cloud mode.',
   'stream.licence.mode-ask-for-cloud':
     'Ask Hager Services to pass the licence of {hostName} from local to cloud mode. Send: customer, site, order number and references. What must come back: the License Pool, and what is to be done with the local licence.',
   'stream.licence.mode-ask-for-cloud.why':
@@ -1241,13 +1241,13 @@ export const en = {
 
   // Licence: recovery
   'stream.licence.recover-demo-mode':
-    'Plan on a licence for the new machine within 12 hours of its first start, or accept that stream stops.',
+    'Make sure that the new machine has a licence within 12 hours of its first start, or accept that stream then stops.',
   'stream.licence.recover-demo-mode.why':
     'A machine without a licence runs in demo mode: for 12 hours and with 64 tags. Grace periods are for a machine that had a licence and lost it.',
   'stream.licence.recover-cloud-deadline':
     'Note the day on which the licence was last reached, and have it back within 30 days of that day.',
   'stream.licence.recover-cloud-deadline.why':
-    'While its source can not be reached, GENESIS64 goes on for 30 days and shows “License Failing”. Other sources leave less: a hardware key 64 hours, a licence server in the own network 2 hours by default and 24 at most.',
+    'While its source cannot be reached, GENESIS64 goes on for 30 days and shows “License Failing”. Other sources leave less: a hardware key 64 hours, a licence server on the local network 2 hours by default and 24 at most.',
   'stream.licence.recover-local-deadline':
     'Note the day on which the licence was lost, and have a new key within 30 days of that day.',
   'stream.licence.recover-local-deadline.why':
@@ -1255,7 +1255,7 @@ export const en = {
   'stream.licence.recover-no-kill':
     'Do not click “Kill current license” on {hostName} and do not uninstall stream before Hager Services has answered.',
   'stream.licence.recover-no-kill.why':
-    'A killed licence can not be brought back, and without stream on the machine only a Site Key Replacement is left.',
+    'A killed licence cannot be brought back, and without stream on the machine only a Site Key Replacement is left.',
   'stream.licence.source-find-cause':
     'Find out why {hostName} no longer reaches cloudlicensing.iconics.com: changes of firewall, proxy, DNS, routing or inspection of HTTPS since the last day that it worked.',
   'stream.licence.source-find-cause.why':
@@ -1264,13 +1264,13 @@ export const en = {
   'stream.licence.source-restart.why':
     'The licence is asked for at every start, so there is no need to wait for the next periodic request.',
   'stream.licence.source-tell-vendor':
-    'If the server can not be reached again within a few days, or “License Failing” stays, tell Hager Services, with customer, site, License Pool and the day of the failure. What must come back: whether the fault is at their end, or another way to a licence.',
+    'If the server cannot be reached again within a few days, or “License Failing” stays, tell Hager Services, with customer, site, License Pool and the day of the failure. What must come back: whether the fault is at their end, or another way to a licence.',
   'stream.licence.source-tell-vendor.why':
     'The grace period ends after 30 days, and other ways to a licence take days themselves.',
   'stream.licence.source-local-none':
     'Open “License Utility” on {hostName} and check whether the local licence is still shown as active.',
   'stream.licence.source-local-none.why':
-    'A local licence works without any connection, so a network fault can not be the cause. If it is no longer active, the machine has changed: have the list made for that case.',
+    'A local licence works without any connection, so a network fault cannot be the cause. If it is no longer active, the machine has changed: have the list made for that case.',
   'stream.licence.recover-ask-which-way':
     'Tell Hager Services what was changed on {hostName} (hardware, virtual machine, operating system) and ask which way they choose for the licence.',
   'stream.licence.recover-ask-which-way.why':
@@ -1505,11 +1505,11 @@ export const en = {
   'stream.manager-certificate.needed':
     'List the agardio.managers that use a certificate of their own; leave out those with the self-signed Hager certificate they were delivered with.',
   'stream.manager-certificate.needed.why':
-    'stream trusts the delivered certificate from the first day. A device with another one can not be connected until that certificate is loaded.',
+    'stream trusts the delivered certificate from the first day. A device with another one cannot be connected until that certificate is loaded.',
   'stream.manager-certificate.replace-elliptic':
     'Have the certificate on elliptic curves replaced by one with an RSA key, for every device concerned.',
   'stream.manager-certificate.replace-elliptic.why':
-    'stream refuses elliptic curves: such a certificate can not be loaded, and a device that gets one loses its connection until it has a compatible one again.',
+    'stream refuses elliptic curves: such a certificate cannot be loaded, and a device that gets one loses its connection until it has a compatible one again.',
   'stream.manager-certificate.key-type':
     'Open the certificate in Windows and make sure that its public key is RSA, not ECC.',
   'stream.manager-certificate.key-type.why':
@@ -1582,13 +1582,13 @@ export const en = {
   'stream.web-certificate.address-matches.why':
     'If users type another name, or the IP address, the browser warns in spite of a valid certificate.',
   'stream.web-certificate.self-signed-fallback':
-    'Use a self-signed certificate only if no certificate of an authority is to be had, for example because the present one has expired.',
+    'Use a self-signed certificate only if no certificate of an authority is available, for example because the present one has expired.',
   'stream.web-certificate.self-signed-fallback.why':
     'No browser trusts it until it is installed on the client. It helps when the present certificate has expired, or no longer fits the machine after an update of its operating system.',
   'stream.web-certificate.note-present':
     'Note the thumbprint and the expiry date of the certificate that the site uses now.',
   'stream.web-certificate.note-present.why':
-    'It is the way back if the new certificate does not work, and it shows whether the present one has expired. The first command shows the thumbprint for each port, the second the certificates on the machine.',
+    'It leads back if the new certificate does not work, and it shows whether the present one has expired. The first command shows the thumbprint for each port, the second the certificates on the machine.',
   'stream.web-certificate.open-list': 'Double-click “Server Certificates” in the middle of the window.',
   'stream.web-certificate.open-list.why':
     'It stands under “IIS” when the view is grouped by area, and under “Security” when it is grouped by category.',
@@ -1661,10 +1661,10 @@ export const en = {
   'stream.https-port.tell-address':
     'Tell every user the new address, {remoteAddress}, and change bookmarks, links and monitoring.',
   'stream.https-port.tell-address.why':
-    'At the old address the site can not be reached any more, and a new port is the first cause to think of then.',
+    'At the old address the site cannot be reached any more, and a new port is the first cause to think of then.',
   'stream.https-port.close-old':
     'Remove the firewall rule of the former port, if nothing else on {hostName} needs it.',
-  'stream.https-port.close-old.why': 'A port that is open without a purpose waits for the wrong program.',
+  'stream.https-port.close-old.why': 'A port that is open without need is there for the wrong program.',
   'gui.firewall-new-rule':
     'Control Panel > System and Security > Windows Defender Firewall > Advanced settings > Inbound Rules > New Rule...',
 
@@ -1702,7 +1702,7 @@ export const en = {
   'stream.harden.check-partners':
     'Make sure that a browser on another machine opens stream, that current values arrive from the agardio.managers, and that mail and file transfers work where they are used.',
   'stream.harden.check-partners.why':
-    'What can not use TLS 1.2 fails from now on. Import the exported file and restart to go back.',
+    'What cannot use TLS 1.2 fails from now on. Import the exported file and restart to go back.',
   'gui.registry-editor':
     'Start > search for “Registry Editor” > Computer > HKEY_LOCAL_MACHINE > SYSTEM > CurrentControlSet > Control > SecurityProviders > SCHANNEL > Protocols',
 
@@ -1732,7 +1732,7 @@ export const en = {
   'ruling.local-to-cloud-steps':
     'The manual says only that a local licence needs a small adjustment to pass to cloud mode and that Hager Services is to be contacted. The steps are those of setting up a cloud licence, after Hager Services has answered.',
   'ruling.cloud-to-local-silent':
-    'The manual is silent on the change from cloud to local mode. The steps are put together from leaving a cloud licence and setting up a local one; what Hager Services says takes precedence.',
+    'The manual is silent on the change from cloud to local mode. The steps combine leaving a cloud licence with setting up a local one; what Hager Services says takes precedence.',
   'ruling.replacement-then-activation':
     'The manual does not say what follows a Site Key Replacement. We read it as: the new machine is then activated with its own Site code.',
   'ruling.extensions-listed-at-11-3-2':
@@ -1740,9 +1740,9 @@ export const en = {
   'ruling.extension-steps':
     'The manual says only that an extension needs work on the machine in local mode and none in cloud mode. We read the work as setting up a new Site key.',
   'ruling.recovery-steps':
-    'The manual calls a cloud licence easy and a local one hard to restore after a crash, without naming steps. They are put together here from the transfer to another machine.',
+    'The manual calls a cloud licence easy and a local one hard to restore after a crash, without naming steps. Those here are taken from the transfer to another machine.',
   'ruling.database-upgrade-final':
-    'The manual names no way back from an upgrade of databases by the administration tool. It is treated here as something that can not be undone, hence the backup.',
+    'The manual names no way back from an upgrade of databases by the administration tool. It is treated here as something that cannot be undone, hence the backup.',
   'ruling.mqtt-restart-silent':
     'The manual does not say from when on a new MQTT port counts. Here the services are stopped before and started after the change.',
   'ruling.powershell-line-breaks':
@@ -1799,7 +1799,7 @@ export const en = {
   'parameter.backupFolder.help':
     'Where the files of this backup are put, or where they lie when stream is restored. A full Windows path on a drive or a share.',
   'stream.backup.schedule':
-    'Lay down how often stream is backed up, who does it and how long the backups are kept.',
+    'Decide how often stream is backed up, who does it and how long the backups are kept.',
   'stream.backup.schedule.why':
     'The databases and the files have to be saved regularly. What was measured or changed after the last backup is lost when the machine fails.',
   'stream.backup.folder':
@@ -1840,7 +1840,7 @@ export const en = {
   'stream.backup.reports.why':
     'It is the only folder that stream can do without: a restoration works, but the reports generated so far are not there.',
   'stream.backup.files-in-use':
-    'If a file can’t be copied because it is in use, stop the services on the tab “Services” of the administration tool, repeat the copy and start the services again.',
+    'If a file cannot be copied because it is in use, stop the services on the tab “Services” of the administration tool, repeat the copy and start the services again.',
   'stream.backup.files-in-use.why':
     'The copy commands try a locked file once more and then count it as failed. While the services are stopped, nobody can work with stream.',
   'stream.backup.inspect':
@@ -1867,7 +1867,7 @@ export const en = {
   'stream.licence-removal.kill.why':
     'A local licence can only be taken off while stream is installed. From the confirmation on, this machine has no licence, and only Hager Services can give a new key.',
   'stream.licence-removal.codes':
-    'Copy “Old Site Key” and “Kill Code” from the dialogue and check both before you close it.',
+    'Copy “Old Site Key” and “Kill Code” from the dialog and check both before you close it.',
   'stream.licence-removal.codes.why':
     'Hager Services needs these two values to kill the licence at their end.',
   'stream.licence-removal.send': 'Send the Old Site Key and the Kill Code to Hager Services.',
@@ -1922,7 +1922,7 @@ export const en = {
   'stream.uninstall.prerequisites-remain':
     'Decide what becomes of SQL Server and the other software that the kit may have installed.',
   'stream.uninstall.prerequisites-remain.why':
-    'All of it stays: the uninstaller can’t tell what the kit installed, and other software may use it by now.',
+    'All of it stays: the uninstaller cannot tell what the kit installed, and other software may use it by now.',
   'stream.uninstall.data-left':
     'Look which of the four databases and which folders of stream are left. Delete them only after the backup has been checked.',
   'stream.uninstall.data-left.why':
@@ -1949,7 +1949,7 @@ export const en = {
   'stream.upgrade.licence-gap':
     'Agree with Hager Services on a day on which they confirm the killed licence and send the new Site key without delay.',
   'stream.upgrade.licence-gap.why':
-    'A local licence does not survive an upgrade, so it is taken off before and set up anew afterwards. Without a licence, GENESIS64 runs in demo mode for 12 hours with 64 tags, by the ICONICS documentation of 10.97.2; stream contains 10.96.1. To agree on the day is our advice.',
+    'A local licence does not survive an upgrade, so it is taken off before and set up anew afterwards. Without a licence, GENESIS64 runs in demo mode for 12 hours with 64 tags, by the ICONICS documentation of 10.97.2; stream contains 10.96.1. Agreeing on the day is our advice.',
   'stream.upgrade.genesis-projects':
     'Save the GENESIS64 projects that are not stream’s. Once stream is removed, remove GENESIS64 separately before the new kit runs.',
   'stream.upgrade.genesis-projects.why':
@@ -1966,7 +1966,7 @@ export const en = {
     'Once a local instance is installed, stream uses it and the kit does not ask for {database} any more. An installation begun by mistake can be cancelled; the kit then goes on as after “No”.',
   'stream.upgrade.genesis-dialogue': 'Accept the change of the active GENESIS64 project.',
   'stream.upgrade.genesis-dialogue.why':
-    'The dialogue appears because the same version of GENESIS64 is installed. This is a problem only at the first installation of stream; on an upgrade it is normal.',
+    'The dialog appears because the same version of GENESIS64 is installed. This is a problem only at the first installation of stream; on an upgrade it is normal.',
   'stream.upgrade.service-account':
     'Enter the Windows account for the services as DOMAIN\\user, with its password.',
   'stream.upgrade.service-account.why':
@@ -1980,7 +1980,7 @@ export const en = {
     'With other names stream runs without its configuration until it is connected to the right databases.',
   'stream.upgrade.never-overwrite': 'Choose “Upgrade” for the existing databases, never “Overwrite”.',
   'stream.upgrade.never-overwrite.why':
-    'Overwriting destroys the configuration, and the kit can’t undo it. Only a backup brings it back.',
+    'Overwriting destroys the configuration, and the kit cannot undo it. Only a backup brings it back.',
   'stream.upgrade.https-port': 'Enter {httpsPort} as the port for HTTPS.',
   'stream.upgrade.https-port.why':
     'A new port is allowed, but it is confusing: the habitual address no longer works, and everyone needs the new one.',
@@ -2027,7 +2027,7 @@ export const en = {
   'stream.restore.backup-at-hand':
     'Make sure that {hostName} can read {backupFolder} and that the backup is complete: the folders Historical, Dashboards, Images and Firmwares and, unless the databases are still in order, the backups of all four.',
   'stream.restore.backup-at-hand.why':
-    'The files are copied while the kit waits for its final restart. What turns out to be missing then can hardly be made good.',
+    'The files are copied while the kit waits for its final restart. What turns out to be missing then can hardly be replaced.',
   'stream.restore.stop-old-machine':
     'Stop the services on the tab “Services” of the administration tool on the old machine, then make the last backup there.',
   'stream.restore.stop-old-machine.why':
@@ -2129,7 +2129,7 @@ export const en = {
     'A kit that overwrote the former databases has left stream on empty ones. The tool first tests the connection, the permissions and each database. If a test fails, nothing is changed.',
   'stream.restore.accept-database-upgrade': 'If the tool says that the databases need an upgrade, accept it.',
   'stream.restore.accept-database-upgrade.why':
-    'Databases of an older version of stream can’t be used otherwise, and the change is not made.',
+    'Databases of an older version of stream cannot be used otherwise, and the change is not made.',
   'stream.restore.admin-password':
     'Sign in with the account admin. If the password admin is accepted, set a new one at once.',
   'stream.restore.admin-password.why':
@@ -2141,8 +2141,8 @@ export const en = {
   'gui.ssms-restore': 'SQL Server Management Studio > Databases > Restore Database… > Device',
 
   // Troubleshooting
-  'option.symptom.sql-setup-fails': 'SQL Server can’t be installed',
-  'option.symptom.site-unreachable': 'The site can’t be reached',
+  'option.symptom.sql-setup-fails': 'SQL Server cannot be installed',
+  'option.symptom.site-unreachable': 'The site cannot be reached',
   'option.symptom.browser-warns': 'The browser warns of the site',
   'option.symptom.server-not-operational': '“Server not operational” at sign-in',
   'option.symptom.communication-problem': '“Communication problem” at sign-in',
@@ -2152,7 +2152,7 @@ export const en = {
   'option.symptom.catalogue-outdated': 'Products of an old catalogue after an upgrade',
   'symptom.sql-setup-fails':
     'While the kit installs SQL Server, an error message with an obscure error code appears.',
-  'symptom.site-unreachable': 'The site of stream can’t be reached at its usual address.',
+  'symptom.site-unreachable': 'The site of stream cannot be reached at its usual address.',
   'symptom.browser-warns':
     'The browser asks to accept a risk before it shows the site of stream, although certificate and address should suit it.',
   'symptom.server-not-operational':
@@ -2167,9 +2167,9 @@ export const en = {
     'The risk of opening the site was accepted. After a while, on signing in, stream reports a problem in the connection to the server.',
   'symptom.catalogue-outdated':
     'After an upgrade with new agardio.manager firmware, a new product does not get the definition of the new catalogue.',
-  'circumstance.symptom-sql-setup-fails.yes': 'The kit can’t install SQL Server.',
+  'circumstance.symptom-sql-setup-fails.yes': 'The kit cannot install SQL Server.',
   'circumstance.symptom-sql-setup-fails.no': 'The installation of SQL Server is not the problem.',
-  'circumstance.symptom-site-unreachable.yes': 'The site can’t be reached.',
+  'circumstance.symptom-site-unreachable.yes': 'The site cannot be reached.',
   'circumstance.symptom-site-unreachable.no': 'The site can be reached.',
   'circumstance.symptom-browser-warns.yes': 'The browser warns of the site.',
   'circumstance.symptom-browser-warns.no': 'A warning of the browser is not the problem.',
@@ -2197,7 +2197,7 @@ export const en = {
   'stream.trouble.ask-hager':
     'Ask Hager for help. Send what you see, what the tests found, and the errors that Windows logged at that time.',
   'stream.trouble.ask-hager.why':
-    'The manual names no further cause. To ask for help is our advice; messages that explain themselves, such as a missing permission, are not among its symptoms either.',
+    'The manual names no further cause. Asking for help is our advice; messages that explain themselves, such as a missing permission, are not among its symptoms either.',
   'stream.trouble.assign-certificate':
     'Check which certificate is assigned to “Hager Group EMS Web Site”, and assign a valid one: select it in the https binding, then click “Restart” for the server in the pane “Actions”. If there is none, add one under “Server Certificates”: “Complete Certificate Request…” for one of your own, “Create Self-Signed Certificate…” for a new one of the server.',
   'stream.trouble.assign-certificate.why':
@@ -2209,13 +2209,13 @@ export const en = {
 
   'stream.trouble.sql-setup.instance-name': 'Is the instance name {sqlInstance} already taken on {hostName}?',
   'stream.trouble.sql-setup.instance-name.why':
-    'The setup of SQL Server stops when it can’t use the instance name that it was given. In the list, the name of an instance stands behind “MSSQL$”; no line means that no instance is there.',
+    'The setup of SQL Server stops when it cannot use the instance name that it was given. In the list, the name of an instance stands behind “MSSQL$”; no line means that no instance is there.',
   'outcome.stream.trouble.sql-setup.instance-name.taken': 'It is taken',
   'outcome.stream.trouble.sql-setup.instance-name.free': 'It is free',
   'stream.trouble.sql-setup.folders':
     'Is access to {sqlPath}, or to another folder that was chosen for SQL Server, restricted?',
   'stream.trouble.sql-setup.folders.why':
-    'The setup of SQL Server also stops when it can’t write to its folders. Administrators and SYSTEM need full control. If the folder does not exist yet, look at the one that is to hold it.',
+    'The setup of SQL Server also stops when it cannot write to its folders. Administrators and SYSTEM need full control. If the folder does not exist yet, look at the one that is to hold it.',
   'outcome.stream.trouble.sql-setup.folders.restricted': 'Access is restricted',
   'outcome.stream.trouble.sql-setup.folders.open': 'Access is free',
   'stream.trouble.sql-setup.open-folders':
@@ -2225,13 +2225,13 @@ export const en = {
   'stream.trouble.sql-setup.other-parameters':
     'Run the kit again and choose another instance name than {sqlInstance} or other folders for SQL Server.',
   'stream.trouble.sql-setup.other-parameters.why':
-    'The error code mostly stands for an instance name or a path that the setup of SQL Server can’t work with.',
+    'The error code mostly stands for an instance name or a path that the setup of SQL Server cannot work with.',
 
   'stream.trouble.site.local': 'On {hostName} itself, open {localAddress}. What does the browser show?',
   'stream.trouble.site.local.why': 'This tells a fault of the web server from a fault on the way to it.',
   'outcome.stream.trouble.site.local.opens': 'stream opens',
   'outcome.stream.trouble.site.local.certificate-refused': 'The certificate is refused',
-  'outcome.stream.trouble.site.local.unreachable': 'The site can’t be reached',
+  'outcome.stream.trouble.site.local.unreachable': 'The site cannot be reached',
   'stream.trouble.site.binding':
     'Does port {httpsPort} stand in the https binding of “Hager Group EMS Web Site”, in Internet Information Services (IIS) Manager, or another one?',
   'stream.trouble.site.binding.why':
@@ -2299,7 +2299,7 @@ export const en = {
   'stream.trouble.server.log-in-again.why': 'With the pool started, stream accepts the sign-in.',
   'stream.trouble.server.restart-server': 'Restart {hostName} as a whole.',
   'stream.trouble.server.restart-server.why':
-    'This is what helps when the pool can’t be started, or is started and stream still reports the fault.',
+    'This is what helps when the pool cannot be started, or is started and stream still reports the fault.',
 
   'stream.trouble.communication.netcore-pool':
     'Is the application pool EMSNetCore started in Internet Information Services (IIS) Manager?',
@@ -2345,7 +2345,7 @@ export const en = {
   'stream.trouble.system.port-choice.why':
     'It decides which of the two has to give way, and whether the same can happen again after a restart.',
   'outcome.stream.trouble.system.port-choice.configured': 'It is configured to use it',
-  'outcome.stream.trouble.system.port-choice.fixed': 'It can’t use any other',
+  'outcome.stream.trouble.system.port-choice.fixed': 'It cannot use any other',
   'outcome.stream.trouble.system.port-choice.random': 'It takes a random port',
   'stream.trouble.system.wait':
     'Wait until the machine has run for more than 10 minutes, then sign in again. If the message is still there, make this test again.',
@@ -2372,7 +2372,7 @@ export const en = {
   'stream.trouble.system.start-services':
     'Start the services on the tab “Services” of the administration tool, and sign in again.',
   'stream.trouble.system.start-services.why':
-    'The tab shows for each part of stream whether it runs. The manual names no cause for a service that stopped without an error; to start it by hand is our advice.',
+    'The tab shows for each part of stream whether it runs. The manual names no cause for a service that stopped without an error; starting it by hand is our advice.',
   'stream.trouble.system.reconfigure-service':
     'Configure the other service to use another port than {mqttPort}, and restart it.',
   'stream.trouble.system.reconfigure-service.why': 'The port is then free for stream.',
@@ -2555,10 +2555,10 @@ export const en = {
   'path.licence-lost': 'What happened?',
   'path.licence-lost.machine-lost': 'The machine has died',
   'path.licence-lost.machine-changed': 'The machine was changed',
-  'path.licence-lost.source-unreachable': 'The licence can’t be reached',
+  'path.licence-lost.source-unreachable': 'The licence cannot be reached',
   'path.something-wrong': 'What do you see?',
   'path.something-wrong.sql-setup-fails': 'An error code while the kit installs SQL Server',
-  'path.something-wrong.site-unreachable': 'The site can’t be reached',
+  'path.something-wrong.site-unreachable': 'The site cannot be reached',
   'path.something-wrong.browser-warns': 'The browser warns of the site',
   'path.something-wrong.server-not-operational': 'At sign-in: the server is not operational',
   'path.something-wrong.communication-problem': 'At sign-in: a problem in communicating with the server',

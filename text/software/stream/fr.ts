@@ -58,7 +58,7 @@ export const fr: StreamMessages = {
     'Le compte Windows qui lance les services de stream : un administrateur, avec un mot de passe et le droit d’ouvrir une session en tant que service. Il s’écrit DOMAINE\\utilisateur ; pour un compte local, le nom de la machine tient lieu de domaine.',
   'parameter.serviceAccountKind.title': 'Type de compte des services',
   'parameter.serviceAccountKind.help':
-    'Un compte local est vivement recommandé. Un compte associé à un compte Microsoft exige un accès permanent à internet et le mot de passe du compte Microsoft, non le code PIN.',
+    'Un compte local est vivement recommandé. Un compte associé à un compte Microsoft exige un accès permanent à Internet et le mot de passe du compte Microsoft, non le code PIN.',
   'option.serviceAccountKind.local': 'Compte local',
   'option.serviceAccountKind.domain': 'Compte de domaine',
   'option.serviceAccountKind.microsoft': 'Compte associé à un compte Microsoft',
@@ -162,14 +162,14 @@ export const fr: StreamMessages = {
   // Licence
   'parameter.licenceMode.title': 'Mode de la licence',
   'parameter.licenceMode.help':
-    'Licence cloud (mode Distant), vivement recommandée : la machine demande régulièrement à un serveur de licences si la licence est active. Licence locale (mode Local) : la clé se trouve sur la machine et fonctionne sans connexion, mais elle est difficile à transférer et à rétablir.',
+    'Licence cloud (« mode Distant » dans le manuel), vivement recommandée : la machine demande régulièrement à un serveur de licences si la licence est active. Licence locale (« mode Local ») : la clé se trouve sur la machine et fonctionne sans connexion, mais elle est difficile à transférer et à rétablir.',
   'option.licenceMode.cloud': 'Licence cloud',
   'option.licenceMode.local': 'Licence locale',
   'parameter.modeChange.title': 'Changement du mode de la licence',
   'parameter.modeChange.help':
-    'Du mode Local au mode Distant, un petit ajustement suffit à Hager Services. Sur le passage du mode Distant au mode Local, le manuel ne dit rien.',
-  'option.modeChange.local-to-cloud': 'Du mode Local au mode Distant',
-  'option.modeChange.cloud-to-local': 'Du mode Distant au mode Local',
+    'Du mode local au mode cloud, un petit ajustement suffit à Hager Services. Sur le passage du mode cloud au mode local, le manuel ne dit rien.',
+  'option.modeChange.local-to-cloud': 'Du mode local au mode cloud',
+  'option.modeChange.cloud-to-local': 'Du mode cloud au mode local',
   'parameter.oldMachine.title': 'L’ancienne machine',
   'parameter.oldMachine.help':
     'La machine qui a détenu la licence jusqu’ici. Une licence locale ne peut y être tuée que tant que stream y est installé.',
@@ -350,8 +350,8 @@ export const fr: StreamMessages = {
   'circumstance.licence-cloud.no': 'La licence est une licence locale.',
   'circumstance.licence-local.yes': 'La licence est une licence locale.',
   'circumstance.licence-local.no': 'La licence est une licence cloud.',
-  'circumstance.to-cloud.yes': 'La licence passe du mode Local au mode Distant.',
-  'circumstance.to-cloud.no': 'La licence passe du mode Distant au mode Local.',
+  'circumstance.to-cloud.yes': 'La licence passe du mode local au mode cloud.',
+  'circumstance.to-cloud.no': 'La licence passe du mode cloud au mode local.',
   'circumstance.old-machine-installed.yes': 'stream est encore installé sur l’ancienne machine.',
   'circumstance.old-machine-installed.no':
     'stream n’est plus sur l’ancienne machine, ou la machine elle-même n’est plus là.',
@@ -452,7 +452,7 @@ export const fr: StreamMessages = {
   'stream.machine.system-refused.why':
     'Les éditions Famille, les systèmes 32 bits et les versions plus anciennes ne sont pas pris en charge ; rien ne garantit alors le bon comportement de stream.',
   'stream.machine.windows-10-support':
-    'Décidez comment {hostName} restera sûre : la prise en charge de Windows 10 a pris fin le 14 octobre 2025.',
+    'Décidez comment la machine {hostName} restera sûre : la prise en charge de Windows 10 a pris fin le 14 octobre 2025.',
   'stream.machine.windows-10-support.why':
     'La date est celle de Microsoft ; le manuel de stream mentionne toujours Windows 10. Le système le plus récent de sa liste est Windows Server 2019.',
   'stream.machine.server-2016-support':
@@ -735,7 +735,8 @@ export const fr: StreamMessages = {
   'stream.day.kit':
     'Copiez sur {hostName} tout le dossier d’installation de stream, avec le programme EMSSetup qu’il contient.',
   'stream.day.kit.why': 'L’installation commence par EMSSetup et prend tout le reste dans ce dossier.',
-  'stream.day.restarts': 'Convenez d’un moment où {hostName} peut être redémarrée, au moins une fois.',
+  'stream.day.restarts':
+    'Convenez d’un moment où la machine {hostName} peut être redémarrée, au moins une fois.',
   'stream.day.restarts.why':
     'L’installation n’est complète qu’après un redémarrage. Un autre vient d’abord si Windows en attend déjà un.',
   'stream.day.no-pending-restart':
@@ -743,7 +744,7 @@ export const fr: StreamMessages = {
   'stream.day.no-pending-restart.why':
     'Sinon, le kit demande ce redémarrage avant de commencer. Si un redémarrage est en attente, l’une des deux clés de Registre existe ; dans le cas contraire, les deux commandes signalent une erreur.',
   'stream.day.time':
-    'Prévoyez assez de temps : GENESIS64 à lui seul peut prendre jusqu’à 30 minutes, et {hostName} doit rester allumée jusqu’au bout.',
+    'Prévoyez assez de temps : GENESIS64 à lui seul peut prendre jusqu’à 30 minutes, et la machine {hostName} doit rester allumée jusqu’au bout.',
   'stream.day.time.why':
     'Tant que le kit n’a pas annoncé la réussite, la machine ne doit pas être éteinte ni la fenêtre fermée.',
   'stream.day.passwords':
@@ -1031,16 +1032,16 @@ export const fr: StreamMessages = {
   // Licence: procedures and sections
   'procedure.activate-licence.title': 'Activer la licence',
   'procedure.activate-licence.summary':
-    'Commander la licence et la mettre en place là où stream est installé, en mode Distant ou en mode Local.',
+    'Commander la licence et la mettre en place là où stream est installé, en mode cloud ou en mode local.',
   'procedure.transfer-licence.title': 'Transférer la licence vers une autre machine',
   'procedure.transfer-licence.summary':
     'Retirer la licence d’une machine et la mettre en place sur une autre, dans l’ordre qui évite de la perdre.',
   'procedure.change-licence-mode.title': 'Changer le mode de la licence',
   'procedure.change-licence-mode.summary':
-    'Faire passer une licence en service du mode Local au mode Distant, ou l’inverse, sur la même machine.',
+    'Faire passer une licence en service du mode local au mode cloud, ou l’inverse, sur la même machine.',
   'procedure.extend-licence.title': 'Étendre la licence',
   'procedure.extend-licence.summary':
-    'Ajouter des points à une licence en service. En mode Local, la machine a besoin d’une nouvelle clé ; en mode Distant, de rien.',
+    'Ajouter des points à une licence en service. En mode local, la machine a besoin d’une nouvelle clé ; en mode cloud, de rien.',
   'procedure.recover-licence.title': 'Récupérer la licence',
   'procedure.recover-licence.summary':
     'Retrouver la licence après la perte ou la modification de la machine, ou quand le serveur de licences est injoignable.',
@@ -1056,8 +1057,8 @@ export const fr: StreamMessages = {
   'section.licence-local-set-up': 'Mettre en place la licence locale',
   'section.licence-mode-agree': 'Convenir du changement avec Hager Services',
   'section.licence-extension-order': 'Commander l’extension',
-  'section.licence-extension-cloud': 'Extension en mode Distant',
-  'section.licence-extension-local': 'Extension en mode Local',
+  'section.licence-extension-cloud': 'Extension en mode cloud',
+  'section.licence-extension-local': 'Extension en mode local',
   'section.licence-source': 'Joindre à nouveau la licence',
   'section.licence-check': 'Contrôler la licence et garder une trace',
 
@@ -1067,7 +1068,7 @@ export const fr: StreamMessages = {
   'stream.licence.order.why':
     'Les licences de base comptent 500, 1000, 2000 ou 5000 points, les extensions de 100 à 5000. Une licence convient à un score strictement inférieur à ses points ; elle peut être étendue à tout moment.',
   'stream.licence.confirm-local-mode':
-    'Faites confirmer par le client que la licence doit être en mode Local.',
+    'Faites confirmer par le client que la licence doit être en mode local.',
   'stream.licence.confirm-local-mode.why':
     'Le manuel recommande vivement le mode Distant. Seul le mode Local se passe de connexion, mais il est difficile à transférer et à rétablir après un crash, demande une manipulation spécifique après chaque extension, ne survit pas à une mise à niveau de stream, ne s’adapte pas facilement à la version de GENESIS64 et ne peut pas être livré en totalité avant l’installation.',
   'stream.licence.ask-next-generation':
@@ -1079,9 +1080,9 @@ export const fr: StreamMessages = {
   'stream.licence.stream-installed.why':
     'Les outils qui mettent la licence en place arrivent avec l’installation, et une licence ne peut être posée que là où se trouve stream.',
   'stream.licence.consider-cloud':
-    'Examinez avec le client s’il convient de passer la licence en mode Distant, et demandez ce passage à Hager Services.',
+    'Examinez avec le client s’il convient de passer la licence en mode cloud, et demandez ce passage à Hager Services.',
   'stream.licence.consider-cloud.why':
-    'Pour Hager Services, passer du mode Local au mode Distant n’est qu’un petit ajustement. Une licence cloud ne demande rien sur la machine après une extension et se rétablit aisément après un crash.',
+    'Pour Hager Services, passer du mode local au mode cloud n’est qu’un petit ajustement. Une licence cloud ne demande rien sur la machine après une extension et se rétablit aisément après un crash.',
   'stream.licence.keep-old-installation':
     'Laissez stream installé sur l’ancienne machine tant que Hager Services n’a pas confirmé que sa licence est tuée.',
   'stream.licence.keep-old-installation.why':
@@ -1099,7 +1100,7 @@ export const fr: StreamMessages = {
   'stream.licence.request-pool':
     'Demandez à Hager Services le License Pool de la commande. Indiquez : client, site, numéro de commande et références. Réponse attendue : le nom du License Pool.',
   'stream.licence.request-pool.why':
-    'Le License Pool est tout ce que la machine demande ; aucun mot de passe ne l’accompagne. En mode Distant, il peut être livré en totalité avant l’installation de stream.',
+    'Le License Pool est tout ce que la machine demande ; aucun mot de passe ne l’accompagne. En mode cloud, il peut être livré en totalité avant l’installation de stream.',
   'stream.licence.pool-delivered':
     'Hager Services crée le License Pool de la commande et envoie son nom à l’intégrateur.',
   'stream.licence.pool-delivered.why':
@@ -1132,7 +1133,7 @@ export const fr: StreamMessages = {
   'stream.licence.release-apply.why':
     'Dès lors, cette machine n’a plus de licence cloud. Le License Pool permet de la remettre.',
   'stream.licence.free-call':
-    'Téléphonez à Hager Services pour qu’ils libèrent la licence chez eux. Indiquez : client, site, License Pool et machine qui cède la licence. Réponse attendue : la confirmation que la licence est libre.',
+    'Téléphonez à Hager Services pour faire libérer la licence de leur côté. Indiquez : client, site, License Pool et machine qui cède la licence. Réponse attendue : la confirmation que la licence est libre.',
   'stream.licence.free-call.why':
     'L’appel est nécessaire même si l’ancienne machine, ou stream sur cette machine, n’existe plus : la licence reste prise tant que Hager Services ne l’a pas libérée.',
   'stream.licence.free-confirmed':
@@ -1157,7 +1158,7 @@ export const fr: StreamMessages = {
     'Rien ne peut être activé avant l’arrivée du fichier. D’ici là, laissez la machine telle quelle : la clé est liée au Site code envoyé.',
   'stream.licence.local-copy-key': 'Copiez le fichier .glic sur {hostName}.',
   'stream.licence.local-copy-key.why':
-    'License Utility lit la clé dans un fichier de la machine. La machine elle-même n’a pas besoin d’internet pour cela.',
+    'License Utility lit la clé dans un fichier de la machine. La machine elle-même n’a pas besoin d’Internet pour cela.',
   'stream.licence.local-browse':
     'Dans « License Utility », cliquez sur « Browse... », sélectionnez le fichier .glic et ouvrez-le.',
   'stream.licence.local-browse.why': 'La clé est alors chargée, mais pas encore active.',
@@ -1229,18 +1230,18 @@ export const fr: StreamMessages = {
   'stream.licence.mode-leave-licence-alone':
     'Laissez la licence locale telle quelle, et ne cliquez pas sur « Kill current license », sauf si Hager Services le demande.',
   'stream.licence.mode-leave-licence-alone.why':
-    'Une licence tuée ne peut pas être rétablie, et il suffit à Hager Services d’un petit ajustement pour passer une licence locale en mode Distant.',
+    'Une licence tuée ne peut pas être rétablie, et il suffit à Hager Services d’un petit ajustement pour passer une licence locale en mode cloud.',
   'stream.licence.mode-ask-for-cloud':
-    'Demandez à Hager Services de passer la licence de {hostName} du mode Local au mode Distant. Indiquez : client, site, numéro de commande et références. Réponse attendue : le License Pool, et ce qu’il faut faire de la licence locale.',
+    'Demandez à Hager Services de passer la licence de {hostName} du mode local au mode cloud. Indiquez : client, site, numéro de commande et références. Réponse attendue : le License Pool, et ce qu’il faut faire de la licence locale.',
   'stream.licence.mode-ask-for-cloud.why':
     'Le changement se fait chez Hager Services ; sur la machine, il n’y a rien à basculer avant de connaître le License Pool.',
   'stream.licence.mode-cloud-agreed':
     'Hager Services ajuste la licence, indique ce qu’il faut faire de la licence locale et envoie le License Pool à l’intégrateur.',
   'stream.licence.mode-cloud-agreed.why': 'C’est le License Pool qui est saisi ensuite sur {hostName}.',
   'stream.licence.mode-ask-for-local':
-    'Demandez à Hager Services si la licence de {hostName} peut passer du mode Distant au mode Local, et comment. Indiquez : client, site, License Pool, numéro de commande, références et motif. Réponse attendue : leur accord et leur ordre des étapes.',
+    'Demandez à Hager Services si la licence de {hostName} peut passer du mode cloud au mode local, et comment. Indiquez : client, site, License Pool, numéro de commande, références et motif. Réponse attendue : leur accord et leur ordre des étapes.',
   'stream.licence.mode-ask-for-local.why':
-    'Le manuel ne décrit que le passage du mode Local au mode Distant. Si Hager Services indique d’autres étapes que celles de cette liste, ce sont les siennes qui comptent.',
+    'Le manuel ne décrit que le passage du mode local au mode cloud. Si Hager Services indique d’autres étapes que celles de cette liste, ce sont les siennes qui comptent.',
   'stream.licence.mode-local-agreed':
     'Hager Services donne son accord et indique le jour où la licence cloud est libérée et la Site key produite.',
   'stream.licence.mode-local-agreed.why':
@@ -1260,13 +1261,13 @@ export const fr: StreamMessages = {
   'stream.licence.extension-booked.why':
     'Les points sont ajoutés chez Hager Services : la confirmation est donc le seul signe de leur présence.',
   'stream.licence.extension-leave-machine':
-    'Laissez {hostName} tel quel : en mode Distant, une extension n’y demande rien.',
+    'Laissez la machine {hostName} telle quelle : en mode cloud, une extension n’y demande rien.',
   'stream.licence.extension-leave-machine.why':
     'La machine interroge régulièrement le serveur de licences et apprend d’elle-même l’existence des points supplémentaires.',
   'stream.licence.extension-plan-new-key':
     'Prévoyez un passage sur {hostName}, ou un accès à distance, pour mettre en place une nouvelle clé ; en envoyant le Site code, précisez qu’il concerne l’extension {extension}.',
   'stream.licence.extension-plan-new-key.why':
-    'En mode Local, une extension demande une intervention sur la machine : sa clé actuelle ne connaît pas les points supplémentaires.',
+    'En mode local, une extension demande une intervention sur la machine : sa clé actuelle ne connaît pas les points supplémentaires.',
 
   // Licence: recovery
   'stream.licence.recover-demo-mode':
@@ -1302,7 +1303,7 @@ export const fr: StreamMessages = {
   'stream.licence.source-local-none.why':
     'Une licence locale fonctionne sans aucune connexion : un défaut du réseau ne peut pas être en cause. Si elle n’est plus active, c’est que la machine a changé : faites établir la liste pour ce cas.',
   'stream.licence.recover-ask-which-way':
-    'Indiquez à Hager Services ce qui a changé sur {hostName} (matériel, machine virtuelle, système d’exploitation) et demandez quelle voie ils choisissent pour la licence.',
+    'Indiquez à Hager Services ce qui a changé sur {hostName} (matériel, machine virtuelle, système d’exploitation) et demandez la marche à suivre pour la licence.',
   'stream.licence.recover-ask-which-way.why':
     'Une licence locale est liée à une empreinte de la machine. Hager Services sait si ce changement la rompt, et si un Site Key Replacement est vraiment nécessaire.',
 
@@ -1503,7 +1504,7 @@ export const fr: StreamMessages = {
   'stream.change-account.logon-right.why':
     'Sans lui, le changement est refusé. Si ce droit est retiré plus tard, par exemple par une stratégie de groupe, les services ne démarrent plus (événements 7041 et 7000).',
   'stream.change-account.microsoft':
-    'Utilisez si possible un compte Windows local au lieu de {serviceAccount}. Sinon, ayez à portée de main le mot de passe du compte Microsoft, non le code PIN, et assurez-vous que {hostName} est toujours connecté à internet.',
+    'Utilisez si possible un compte Windows local au lieu de {serviceAccount}. Sinon, ayez à portée de main le mot de passe du compte Microsoft, non le code PIN, et assurez-vous que {hostName} dispose en permanence d’un accès à Internet.',
   'stream.change-account.microsoft.why':
     'Un compte Microsoft dépend d’une connexion permanente et peut être modifié d’ailleurs, après quoi les services ne démarrent plus. Un compte local est vivement recommandé.',
   'stream.change-account.password-stays':
@@ -1773,15 +1774,15 @@ export const fr: StreamMessages = {
   'ruling.licence-check-own':
     'Le manuel n’indique aucun contrôle après la mise en place d’une licence. Les contrôles d’ici sont les nôtres : utiliser stream, puis l’observer à nouveau après les 12 heures du mode démonstration.',
   'ruling.local-to-cloud-steps':
-    'Le manuel dit seulement qu’une licence locale demande un petit ajustement pour passer en mode Distant et qu’il faut contacter Hager Services. Les étapes sont celles de la mise en place d’une licence cloud, après la réponse de Hager Services.',
+    'Le manuel dit seulement qu’une licence locale demande un petit ajustement pour passer en mode cloud et qu’il faut contacter Hager Services. Les étapes sont celles de la mise en place d’une licence cloud, après la réponse de Hager Services.',
   'ruling.cloud-to-local-silent':
-    'Le manuel ne dit rien du passage du mode Distant au mode Local. Les étapes réunissent l’abandon d’une licence cloud et la mise en place d’une licence locale ; ce que dit Hager Services l’emporte.',
+    'Le manuel ne dit rien du passage du mode cloud au mode local. Les étapes réunissent l’abandon d’une licence cloud et la mise en place d’une licence locale ; ce que dit Hager Services l’emporte.',
   'ruling.replacement-then-activation':
     'Le manuel ne dit pas ce qui suit un Site Key Replacement. Notre lecture : la nouvelle machine est ensuite activée avec son propre Site code.',
   'ruling.extensions-listed-at-11-3-2':
     'Pour les extensions, le manuel renvoie au §6.7 ; elles figurent au §11.3.2.',
   'ruling.extension-steps':
-    'Le manuel dit seulement qu’une extension demande une intervention sur la machine en mode Local et aucune en mode Distant. Nous comprenons par là la mise en place d’une nouvelle Site key.',
+    'Le manuel dit seulement qu’une extension demande une intervention sur la machine en mode local et aucune en mode cloud. Nous comprenons par là la mise en place d’une nouvelle Site key.',
   'ruling.recovery-steps':
     'Selon le manuel, une licence cloud se rétablit facilement après un crash et une licence locale difficilement ; il n’indique pas d’étapes. Elles sont composées ici à partir du transfert vers une autre machine.',
   'ruling.database-upgrade-final':
@@ -1995,7 +1996,7 @@ export const fr: StreamMessages = {
   'stream.upgrade.development-environment.why':
     'Ce qui y échoue ne nuit à personne. La mise à niveau est ensuite répétée en production, ou stream est connecté aux bases de données de production.',
   'stream.upgrade.licence-gap':
-    'Convenez avec Hager Services d’un jour où ils confirment sans délai que la licence est tuée et envoient la nouvelle Site key.',
+    'Convenez avec Hager Services d’un jour où la licence tuée sera confirmée et la nouvelle Site key envoyée sans délai.',
   'stream.upgrade.licence-gap.why':
     'Une licence locale ne survit pas à une mise à niveau : elle est donc retirée avant, et remise en place après. Sans licence, GENESIS64 fonctionne en mode démonstration pendant 12 heures avec 64 tags, d’après la documentation d’ICONICS pour la version 10.97.2 ; stream contient la 10.96.1. Convenir du jour est notre conseil.',
   'stream.upgrade.genesis-projects':
@@ -2051,7 +2052,7 @@ export const fr: StreamMessages = {
     'La mise à niveau ramène le mot de passe du compte admin d’origine à cette valeur par défaut, que chacun peut lire dans le manuel. Les autres comptes utilisateur gardent le leur.',
   'stream.upgrade.services-run': 'Vérifiez que les cinq services d’EMS Core sont en cours d’exécution.',
   'stream.upgrade.services-run.why':
-    'Il leur faut parfois 10 minutes après le redémarrage. Si l’un d’eux est encore arrêté ensuite, cherchez dans l’observateur d’événements les erreurs 7038 ou 7041 de Service Control Manager, qui orientent vers le compte Windows des services.',
+    'Il leur faut parfois 10 minutes après le redémarrage. Si l’un d’eux est encore arrêté ensuite, cherchez dans l’Observateur d’événements les erreurs 7038 ou 7041 de Service Control Manager, qui orientent vers le compte Windows des services.',
   'stream.upgrade.data-there':
     'Vérifiez dans stream que la configuration, les mesures antérieures et les événements antérieurs sont là.',
   'stream.upgrade.data-there.why':
@@ -2090,7 +2091,7 @@ export const fr: StreamMessages = {
   'stream.restore.kit-not-older.why':
     'Le kit met à niveau les bases de données qu’il trouve et refuse celles qui ne sont pas ce qu’il attend.',
   'stream.restore.machine-ready':
-    'Vérifiez que {hostName} est prêt pour une installation : version de Windows figurant dans la liste, matériel adapté à la taille du site, compte administrateur, compte des services avec mot de passe et droit d’ouvrir une session en tant que service, ports libres.',
+    'Vérifiez que la machine {hostName} est prête pour une installation : version de Windows figurant dans la liste, matériel adapté à la taille du site, compte administrateur, compte des services avec mot de passe et droit d’ouvrir une session en tant que service, ports libres.',
   'stream.restore.machine-ready.why':
     'Le kit demande la même chose que lors d’une première installation et refuse ce qui ne convient pas.',
   'stream.restore.databases-local':
@@ -2371,13 +2372,13 @@ export const fr: StreamMessages = {
   'stream.trouble.communication.start-netcore.why':
     'Une fois le pool démarré, les navigateurs peuvent à nouveau communiquer avec le serveur.',
 
-  'stream.trouble.system.just-started': 'Quand {hostName} a-t-il été démarré ?',
+  'stream.trouble.system.just-started': 'Quand la machine {hostName} a-t-elle été démarrée ?',
   'stream.trouble.system.just-started.why':
     'Après un démarrage, il faut un moment pour que tous les services soient lancés. La commande affiche l’heure du dernier démarrage.',
   'outcome.stream.trouble.system.just-started.just-now': 'Il y a moins de 10 minutes',
   'outcome.stream.trouble.system.just-started.longer-ago': 'Il y a plus longtemps',
   'stream.trouble.system.events':
-    'Quelles erreurs de Service Control Manager l’observateur d’événements montre-t-il depuis le dernier démarrage ?',
+    'Quelles erreurs de Service Control Manager l’Observateur d’événements affiche-t-il depuis le dernier démarrage ?',
   'stream.trouble.system.events.why':
     'Windows y note pourquoi il n’a pas pu démarrer un service. S’il n’y a aucune de ces erreurs, la commande indique qu’aucun événement n’a été trouvé.',
   'outcome.stream.trouble.system.events.logon-failed': '7038 et 7000',
@@ -2608,7 +2609,7 @@ export const fr: StreamMessages = {
   'path.licence-change.activate': 'En activer une nouvelle',
   'path.licence-change.more-points': 'L’étendre',
   'path.licence-change.other-machine': 'La transférer vers une autre machine',
-  'path.licence-change.other-mode': 'Passer du mode Distant au mode Local, ou l’inverse',
+  'path.licence-change.other-mode': 'Passer du mode cloud au mode local, ou l’inverse',
   'path.licence-change.lost': 'Elle est perdue ou n’est plus acceptée',
   'path.activate-mode': 'De quelle licence s’agit-il ?',
   'path.activate-mode.cloud': 'Une licence cloud',
@@ -2617,8 +2618,8 @@ export const fr: StreamMessages = {
   'path.transfer-mode.cloud': 'Une licence cloud',
   'path.transfer-mode.local': 'Une licence locale',
   'path.other-mode': 'Dans quel sens ?',
-  'path.other-mode.to-cloud': 'Du mode Local au mode Distant',
-  'path.other-mode.to-local': 'Du mode Distant au mode Local',
+  'path.other-mode.to-cloud': 'Du mode local au mode cloud',
+  'path.other-mode.to-local': 'Du mode cloud au mode local',
   'path.licence-lost': 'Que s’est-il passé ?',
   'path.licence-lost.machine-lost': 'La machine est hors service',
   'path.licence-lost.machine-changed': 'La machine a été modifiée',
@@ -2671,15 +2672,15 @@ export const fr: StreamMessages = {
   'group.neighbours': 'Autres logiciels sur ce serveur',
   'section.neighbours': 'Autres logiciels sur ce serveur',
   'parameter.besideIzytroniq.title': 'IZYTRONIQ Enterprise sur le même serveur',
-  'parameter.besideIzytroniq.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'parameter.besideIzytroniq.help': 'Ajoute à la liste les conflits entre les deux.',
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise est sur le même serveur.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise n’est pas sur le même serveur.',
   'parameter.besideSage.title': 'Sage 100c CRM sur le même serveur',
-  'parameter.besideSage.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'parameter.besideSage.help': 'Ajoute à la liste les conflits entre les deux.',
   'circumstance.beside-sage.yes': 'Sage 100c CRM est sur le même serveur.',
   'circumstance.beside-sage.no': 'Sage 100c CRM n’est pas sur le même serveur.',
   'parameter.besideIsogeo.title': 'Isogeo Scan FME sur le même serveur',
-  'parameter.besideIsogeo.help': 'Ajoute à la liste ce qui se contrarie entre les deux.',
+  'parameter.besideIsogeo.help': 'Ajoute à la liste les conflits entre les deux.',
   'circumstance.beside-isogeo.yes': 'Isogeo Scan FME est sur le même serveur.',
   'circumstance.beside-isogeo.no': 'Isogeo Scan FME n’est pas sur le même serveur.',
   'circumstance.https-port-443.yes': 'Le port HTTPS est 443.',

@@ -55,7 +55,7 @@ export const sv: StreamMessages = {
     'Windows-kontot som startar installationspaketet, en administratör. Skrivs DOMÄN\\användare; för ett lokalt konto står datorns namn i stället för domänen.',
   'parameter.serviceAccount.title': 'Tjänstkonto',
   'parameter.serviceAccount.help':
-    'Windows-kontot som startar tjänsterna i stream: en administratör med lösenord och rätten att logga in som en tjänst. Skrivs DOMÄN\\användare; för ett lokalt konto står datorns namn i stället för domänen.',
+    'Windows-kontot som startar tjänsterna i stream: en administratör med lösenord och rättigheten att logga in som en tjänst. Skrivs DOMÄN\\användare; för ett lokalt konto står datorns namn i stället för domänen.',
   'parameter.serviceAccountKind.title': 'Typ av tjänstkonto',
   'parameter.serviceAccountKind.help':
     'Ett lokalt konto rekommenderas starkt. Ett konto som är knutet till ett Microsoft-konto kräver ständig internetanslutning och Microsoft-kontots lösenord, inte PIN-koden.',
@@ -229,7 +229,7 @@ export const sv: StreamMessages = {
   // Upgrade, uninstallation, troubleshooting
   'parameter.genesisChange.title': 'GENESIS64 i den nya versionen',
   'parameter.genesisChange.help':
-    'Den nya versionens paket talar om vilken avinstallation det behöver: en partiell om GENESIS64 förblir densamma, en fullständig om den blir nyare.',
+    'Den nya versionens paket talar om vilken avinstallation det behöver: en partiell om GENESIS64 förblir detsamma, en fullständig om det blir nyare.',
   'option.genesisChange.same-version': 'Samma version som nu',
   'option.genesisChange.newer-version': 'En nyare version',
   'parameter.developmentFirst.title': 'Uppgradera först på utvecklingsdatabaser',
@@ -448,7 +448,7 @@ export const sv: StreamMessages = {
     'Processorn måste klara antalet enheter, produkter och mätvärden och hur ofta värdena sparas. Detta är kravet för den här installationens storlek.',
   'stream.machine.memory': 'Kontrollera att {hostName} har {memoryGb} GB minne.',
   'stream.machine.memory.why':
-    'Detta är kravet för den här installationens storlek. Windows kan visa något mindre än vad som är installerat, eftersom den fasta programvaran tar en del.',
+    'Detta är kravet för den här installationens storlek. Windows kan visa något mindre än vad som är installerat, eftersom datorns firmware tar en del.',
   'stream.machine.disk': 'Kontrollera att {hostName} har {diskGb} GB ledigt diskutrymme.',
   'stream.machine.disk.why':
     'Detta är kravet för den här installationens storlek; ju längre värdena sparas, desto mer utrymme tar de. Om mapparna ligger på flera diskenheter, kontrollera var och en av dem.',
@@ -616,7 +616,7 @@ export const sv: StreamMessages = {
   'stream.ports.mqtt-later':
     'Kontrollera att TCP-port {mqttPort}, som är planerad för MQTT-servern, också är ledig på {hostName} och ligger utanför intervallet för dynamiska portar ({dynamicPortStart} till {dynamicPortEnd}).',
   'stream.ports.mqtt-later.why':
-    'Paketet installerar i vilket fall med 1884; {mqttPort} ställs in efteråt i administrationsverktyget och måste vara ledig då.',
+    'Paketet installerar alltid med 1884; {mqttPort} ställs in efteråt i administrationsverktyget och måste vara ledig då.',
   'stream.ports.dynamic-range':
     'Kontrollera att port 1884 ligger utanför intervallet för dynamiska portar på {hostName} ({dynamicPortStart} till {dynamicPortEnd}).',
   'stream.ports.dynamic-range.why':
@@ -675,7 +675,7 @@ export const sv: StreamMessages = {
   'stream.folders.program-data':
     'Räkna med mappar på enhet C på {hostName} vad som än väljs i övrigt: C:\\ProgramData\\Hager Group\\EMS och C:\\ProgramData\\ICONICS.',
   'stream.folders.program-data.why':
-    'Paketet skapar dem i vilket fall, och ingen inställning flyttar dem. Windows döljer C:\\ProgramData: ange sökvägen, eller visa dolda objekt i Utforskaren.',
+    'Paketet skapar dem i alla händelser, och ingen inställning flyttar dem. Windows döljer C:\\ProgramData: ange sökvägen, eller visa dolda objekt i Utforskaren.',
   'stream.folders.sql-program':
     'Reservera mappen {sqlPath} för SQL Server-instansen {sqlInstance}, utan åtkomstbegränsningar.',
   'stream.folders.sql-program.why':
@@ -717,7 +717,7 @@ export const sv: StreamMessages = {
   'stream.day.time':
     'Avsätt tillräckligt med tid: bara GENESIS64 kan ta upp till 30 minuter, och {hostName} måste vara på hela tiden.',
   'stream.day.time.why':
-    'Tills paketet har meddelat att det är klart får datorn inte stängas av och fönstret inte stängas.',
+    'Datorn får inte stängas av, och fönstret får inte stängas, förrän paketet har meddelat att installationen är klar.',
   'stream.day.passwords':
     'Ha lösenorden till hands: dem för {installAccount} och {serviceAccount} och, där stream ansluter med ett SQL-konto, det för SQL-kontot {sqlLogin}.',
   'stream.day.passwords.why': 'Paketet frågar efter dem längs vägen och går inte vidare utan dem.',
@@ -866,7 +866,7 @@ export const sv: StreamMessages = {
   'stream.install.confirm.why':
     'Det är sista tillfället att gå tillbaka och ändra en inställning, eller att avbryta på ett ordnat sätt.',
   'stream.install.keep-running':
-    'Stäng varken av {hostName} eller fönstret förrän paketet meddelar att det är klart.',
+    'Stäng inte av {hostName}, och stäng inte fönstret, förrän paketet meddelar att installationen är klar.',
   'stream.install.keep-running.why':
     'Fönstret visar vad som är installerat, vad som installeras och vad som återstår.',
   'stream.install.genesis-wait': 'Ge installationen av GENESIS64 upp till 30 minuter.',
@@ -889,7 +889,7 @@ export const sv: StreamMessages = {
     'Kontrollera att webbläsaren på {hostName} visar inloggningssidan för stream på {localAddress}.',
   'stream.verify.open-locally.why':
     'Efter installationen bör den öppnas av sig själv. En webbläsare kan utelämna port 443, som är standard för HTTPS. Om sidan inte kommer, kontrollera port och certifikat för ”Hager Group EMS Web Site” i Internet Information Services (IIS)-hanteraren.',
-  'stream.verify.accept-risk': 'Godkänn den risk som webbläsaren rapporterar för adressen.',
+  'stream.verify.accept-risk': 'Godta den risk som webbläsaren varnar för på adressen.',
   'stream.verify.accept-risk.why':
     'Webbläsaren känner inte till den nya webbserverns certifikat. Hur risken godkänns skiljer sig mellan webbläsare; med ett certifikat som datorerna litar på försvinner varningen.',
   'stream.verify.sign-in': 'Logga in med användarnamnet ”admin” och lösenordet ”admin”.',
@@ -1745,7 +1745,7 @@ export const sv: StreamMessages = {
   'procedure.back-up.title': 'Säkerhetskopiera stream',
   'procedure.back-up.summary':
     'Sparar de fyra databaserna och filerna som stream när som helst kan återställas från.',
-  'procedure.restore.title': 'Återställa stream från en säkerhetskopia',
+  'procedure.restore.title': 'Återställ stream från en säkerhetskopia',
   'procedure.restore.summary':
     'Återställer en hel installation på en annan dator, eller bara databaserna, från det som finns till hands.',
   'procedure.upgrade.title': 'Uppgradera stream',
@@ -1756,25 +1756,25 @@ export const sv: StreamMessages = {
   'procedure.troubleshoot.title': 'Hitta och avhjälpa ett fel',
   'procedure.troubleshoot.summary': 'Leder från det du ser, ett test i taget, till det som hjälper.',
 
-  'section.backup-policy': 'Komma överens och förbereda',
+  'section.backup-policy': 'Kom överens och förbered',
   'section.back-up-databases': 'Säkerhetskopiera databaserna',
   'section.back-up-files': 'Säkerhetskopiera filerna',
   'section.check-backup': 'Kontrollera och förvara säkerhetskopian',
   'section.before-uninstall': 'Före borttagningen',
   'section.uninstall': 'Ta bort stream',
   'section.after-uninstall': 'Efter borttagningen',
-  'section.prepare-upgrade': 'Förbereda uppgraderingen',
+  'section.prepare-upgrade': 'Förbered uppgraderingen',
   'section.uninstall-old-version': 'Ta bort den gamla versionen',
-  'section.run-new-kit': 'Köra det nya paketet',
+  'section.run-new-kit': 'Kör det nya paketet',
   'section.check-upgrade': 'Kontrollera uppgraderingen',
   'section.move-to-production': 'Gå över till produktionsdatabaserna',
   'section.prepare-restore': 'Ha allt till hands',
   'section.restore-databases': 'Ordna databaserna',
-  'section.run-kit-until-restart': 'Köra paketet fram till den sista omstarten',
+  'section.run-kit-until-restart': 'Kör paketet fram till den sista omstarten',
   'section.copy-back': 'Kopiera tillbaka filerna medan paketet väntar',
-  'section.final-restart': 'Låta paketet bli klart',
-  'section.restore-databases-afterwards': 'Återställa databaserna',
-  'section.connect-databases': 'Ansluta stream till de återställda databaserna',
+  'section.final-restart': 'Låt paketet bli klart',
+  'section.restore-databases-afterwards': 'Återställ databaserna',
+  'section.connect-databases': 'Anslut stream till de återställda databaserna',
   'section.check-restore': 'Kontrollera den återställda installationen',
   'section.tests': 'Tester',
   'section.workarounds': 'Det hjälper',
@@ -1809,7 +1809,7 @@ export const sv: StreamMessages = {
     'SQL Server skriver dem i sin egen mapp, där de skulle gå förlorade tillsammans med sin dator.',
   'stream.backup.historical': 'Kopiera alla .hhd-filer från {historicalPath} till {backupHistorical}.',
   'stream.backup.historical.why':
-    'De innehåller alla mätvärden som har lagrats för produkternas tjänster, och väderdata. Kopian är fullständig om tabellen i slutet inte räknar några misslyckanden. Mappen C:\\ProgramData är dold som standard.',
+    'De innehåller alla mätvärden som har lagrats för produkterna, och väderdata. Kopian är fullständig om tabellen i slutet inte räknar några misslyckanden. Mappen C:\\ProgramData är dold som standard.',
   'stream.backup.dashboards': 'Kopiera innehållet i {dashboardsPath} till {backupDashboards}.',
   'stream.backup.dashboards.why':
     'Det kopplar driftgränssnitten till konfigurationen; enbart databaserna återställer inte den kopplingen.',
@@ -1819,7 +1819,7 @@ export const sv: StreamMessages = {
   'stream.backup.firmwares':
     'Kopiera allt i C:\\ProgramData\\Hager Group\\EMS\\Firmwares till {backupFirmwares}.',
   'stream.backup.firmwares.why':
-    'Mappen innehåller filerna med fast programvara för agardio.manager-enheterna (.tar.bz2) och för produkttyperna (.hes).',
+    'Mappen innehåller firmwarefilerna för agardio.manager-enheterna (.tar.bz2) och för produkttyperna (.hes).',
   'stream.backup.reports':
     'Kopiera C:\\ProgramData\\Hager Group\\EMS\\Reports till {backupReports} om de tidigare rapporterna är av intresse.',
   'stream.backup.reports.why':
@@ -1829,7 +1829,7 @@ export const sv: StreamMessages = {
   'stream.backup.files-in-use.why':
     'Kopieringskommandona försöker en gång till med en låst fil och räknar den sedan som misslyckad. Medan tjänsterna är stoppade kan ingen arbeta med stream.',
   'stream.backup.inspect':
-    'Kontrollera att {backupFolder} innehåller fyra .bak-filer, .hhd-filerna och filerna med fast programvara (.bz2, .hes).',
+    'Kontrollera att {backupFolder} innehåller fyra .bak-filer, .hhd-filerna och firmwarefilerna (.bz2, .hes).',
   'stream.backup.inspect.why':
     'Kommandot räknar filerna efter filnamnstillägg, så att en kopiering som misslyckades obemärkt märks. Detta är vårt råd; handboken kräver det inte.',
   'stream.backup.off-machine':
@@ -1861,12 +1861,12 @@ export const sv: StreamMessages = {
   'stream.licence-removal.confirmed': 'Hager Services raderar licensen hos sig och bekräftar det.',
   'stream.licence-removal.confirmed.why':
     'Först efter bekräftelsen kan en ny Site key skapas, för denna dator eller en annan.',
-  'gui.license-utility-kill-here': 'Startmenyn > License Utility > Kill current license',
+  'gui.license-utility-kill-here': 'Start > License Utility > ”Kill current license”',
   'stream.uninstall.start':
     'Öppna ”Lägg till eller ta bort program” från sökfältet i Windows, välj ”EMS Suite” och klicka på ”Avinstallera”. Välj sedan språk i listan.',
   'stream.uninstall.start.why': 'EMS Suite är namnet som Windows listar stream under.',
   'stream.uninstall.core-only':
-    'Räkna inte med något val mellan typer av avinstallation: bara EMS Core, de egna mapparna och data i stream, tas bort.',
+    'Du får inte välja typ av avinstallation: bara EMS Core, det vill säga streams egna mappar och data, tas bort.',
   'stream.uninstall.core-only.why':
     'GENESIS64 fanns på datorn före stream, så avinstallationen lämnar allt av det kvar, även det som hör till stream och inte är till nytta för sig.',
   'stream.uninstall.partial': 'Välj typen ”Partiell”.',
@@ -1904,16 +1904,16 @@ export const sv: StreamMessages = {
   'stream.uninstall.genesis-remains':
     'Bestäm om GENESIS64 ska finnas kvar på datorn, och ta bort det separat om inget annat använder det.',
   'stream.uninstall.genesis-remains.why':
-    'Avinstallationen av stream tar aldrig bort en GENESIS64 som fanns där tidigare.',
+    'Avinstallationen av stream tar aldrig bort ett GENESIS64 som fanns där tidigare.',
   'stream.uninstall.prerequisites-remain':
     'Bestäm vad som ska hända med SQL Server och den övriga programvara som paketet kan ha installerat.',
   'stream.uninstall.prerequisites-remain.why':
     'Allt blir kvar: avinstallationen kan inte veta vad paketet installerade, och annan programvara kan använda det vid det här laget.',
   'stream.uninstall.data-left':
-    'Se efter vilka av de fyra databaserna och vilka mappar för stream som finns kvar. Ta bort dem först när säkerhetskopian har kontrollerats.',
+    'Kontrollera vilka av de fyra databaserna och vilka mappar för stream som finns kvar. Ta bort dem först när säkerhetskopian har kontrollerats.',
   'stream.uninstall.data-left.why':
     'Handboken säger inte vad borttagningen lämnar kvar. Det som tas bort nu är borta för gott. Detta är vårt råd.',
-  'gui.programs-ems-suite': 'Startmenyn > Lägg till eller ta bort program > EMS Suite > Avinstallera',
+  'gui.programs-ems-suite': 'Start > Lägg till eller ta bort program > EMS Suite > Avinstallera',
 
   // Upgrade
   'stream.upgrade.ask-kit':
@@ -1925,7 +1925,7 @@ export const sv: StreamMessages = {
   'stream.upgrade.note-connection.why':
     'Det nya paketet måste få exakt det som stream använder nu, och efter avinstallationen är verktyget borta.',
   'stream.upgrade.rehearse':
-    'Om det finns en utvecklingsmiljö, gör uppgraderingen där först och se att allt går bra.',
+    'Om det finns en utvecklingsmiljö, gör uppgraderingen där först och kontrollera att allt går bra.',
   'stream.upgrade.rehearse.why':
     'Det som går fel där skadar ingen. Därefter upprepas uppgraderingen i produktion, eller så flyttas den uppgraderade miljön dit.',
   'stream.upgrade.development-environment':
@@ -1935,14 +1935,14 @@ export const sv: StreamMessages = {
   'stream.upgrade.licence-gap':
     'Kom överens med Hager Services om en dag då de bekräftar den raderade licensen och skickar den nya Site key utan dröjsmål.',
   'stream.upgrade.licence-gap.why':
-    'En lokal licens överlever inte en uppgradering, så den tas bort före och aktiveras på nytt efter. Utan licens körs GENESIS64 i demoläge i 12 timmar med 64 taggar, enligt ICONICS dokumentation för 10.97.2; stream innehåller 10.96.1. Att komma överens om dagen är vårt råd.',
+    'En lokal licens klarar inte en uppgradering, så den tas bort före och aktiveras på nytt efteråt. Utan licens körs GENESIS64 i demoläge i 12 timmar med 64 taggar, enligt ICONICS dokumentation för 10.97.2; stream innehåller 10.96.1. Att komma överens om dagen är vårt råd.',
   'stream.upgrade.genesis-projects':
     'Spara de GENESIS64-projekt som inte hör till stream. När stream har tagits bort, ta bort GENESIS64 separat innan det nya paketet körs.',
   'stream.upgrade.genesis-projects.why':
-    'Avinstallationen av stream lämnar kvar en GENESIS64 som fanns där tidigare. Om det nya paketet möter en äldre version skriver det över den, och alla dess projekt, tidigare och nuvarande, går förlorade.',
+    'Avinstallationen av stream lämnar kvar ett GENESIS64 som fanns där tidigare. Om det nya paketet möter en äldre version skriver det över den, och alla dess projekt, tidigare och nuvarande, går förlorade.',
   'stream.upgrade.complete': 'Välj typen ”Fullständig”.',
   'stream.upgrade.complete.why':
-    'Den nya versionen av stream använder en nyare GENESIS64, och dess paket går inte vidare medan den nuvarande är installerad.',
+    'Den nya versionen av stream använder ett nyare GENESIS64, och dess paket går inte vidare medan det nuvarande är installerat.',
   'stream.upgrade.start-kit':
     'Dubbelklicka på EMSSetup i mappen med det nya paketet, välj språk, svara ”Ja” när Windows frågar om ändringar ska tillåtas och klicka på ”Installera”.',
   'stream.upgrade.start-kit.why':
@@ -1957,7 +1957,7 @@ export const sv: StreamMessages = {
   'stream.upgrade.service-account':
     'Ange Windows-kontot för tjänsterna som DOMÄN\\användare, med dess lösenord.',
   'stream.upgrade.service-account.why':
-    'Det får vara ett annat konto än tidigare. Paketet avvisar ett konto som inte är administratör, saknar lösenord eller saknar rätten att logga in som en tjänst.',
+    'Det får vara ett annat konto än tidigare. Paketet avvisar ett konto som inte är administratör, saknar lösenord eller saknar rättigheten att logga in som en tjänst.',
   'stream.upgrade.same-instance':
     'Anslut till {database}, instansen som innehåller databaserna för stream nu.',
   'stream.upgrade.same-instance.why': 'På en annan instans hittar paketet ingenting att uppgradera.',
@@ -2002,7 +2002,7 @@ export const sv: StreamMessages = {
   'stream.upgrade.own-projects':
     'Kontrollera om era egna GENESIS64-projekt finns kvar, och vilket projekt som är aktivt.',
   'stream.upgrade.own-projects.why':
-    'Bredvid samma version av GENESIS64 lägger paketet det befintliga projektet åt sidan och skapar ett nytt för stream. En äldre version skrivs över med alla sina projekt.',
+    'Om samma version av GENESIS64 finns lägger paketet undan det befintliga projektet och skapar ett nytt för stream. En äldre version skrivs över med alla sina projekt.',
   'stream.upgrade.move-to-production':
     'För att flytta den uppgraderade miljön till produktionsdatabaserna i stället för att upprepa uppgraderingen: stoppa tjänsterna på fliken ”Tjänster” i administrationsverktyget, ange produktionsdatabaserna på fliken ”Databaser”, klicka på ”Uppdatera”, godta uppgraderingen av databaserna och starta om datorn.',
   'stream.upgrade.move-to-production.why':
@@ -2013,7 +2013,7 @@ export const sv: StreamMessages = {
   'stream.restore.backup-at-hand':
     'Kontrollera att {hostName} kan läsa {backupFolder} och att säkerhetskopian är fullständig: mapparna Historical, Dashboards, Images och Firmwares och, om databaserna inte fortfarande är i ordning, säkerhetskopiorna av alla fyra.',
   'stream.restore.backup-at-hand.why':
-    'Filerna kopieras medan paketet väntar på den sista omstarten. Det som visar sig saknas då går knappast att gottgöra.',
+    'Filerna kopieras medan paketet väntar på den sista omstarten. Det som visar sig saknas då är svårt att få fram.',
   'stream.restore.stop-old-machine':
     'Stoppa tjänsterna på fliken ”Tjänster” i administrationsverktyget på den gamla datorn och gör sedan den sista säkerhetskopian där.',
   'stream.restore.stop-old-machine.why':
@@ -2026,7 +2026,7 @@ export const sv: StreamMessages = {
   'stream.restore.kit-not-older.why':
     'Paketet uppgraderar databaserna som det hittar och avvisar dem som inte är vad det väntar sig.',
   'stream.restore.machine-ready':
-    'Kontrollera att {hostName} är redo för en installation: en Windows-version som handboken nämner, maskinvara för anläggningens storlek, ett administratörskonto, ett tjänstkonto med lösenord och rätten att logga in som en tjänst, lediga portar.',
+    'Kontrollera att {hostName} är redo för en installation: en Windows-version som handboken nämner, maskinvara för anläggningens storlek, ett administratörskonto, ett tjänstkonto med lösenord och rättigheten att logga in som en tjänst, lediga portar.',
   'stream.restore.machine-ready.why':
     'Paketet frågar efter samma saker som vid en första installation och avvisar det som inte passar.',
   'stream.restore.databases-local':
@@ -2094,7 +2094,7 @@ export const sv: StreamMessages = {
   'stream.restore.copy-firmwares':
     'Kopiera allt i mappen Firmwares i säkerhetskopian till C:\\ProgramData\\Hager Group\\EMS\\Firmwares.',
   'stream.restore.copy-firmwares.why':
-    'Det återställer filerna med fast programvara för agardio.manager-enheterna och produkttyperna. Det som paketet har lagt där blir kvar.',
+    'Det återställer firmwarefilerna för agardio.manager-enheterna och produkttyperna. Det som paketet har lagt där blir kvar.',
   'stream.restore.accept-restart': 'När alla fyra mapparna har kopierats, svara ”Ja” på den sista omstarten.',
   'stream.restore.accept-restart.why':
     'Omstarten slutför installationen; stream körs sedan med sina tidigare filer.',
@@ -2123,10 +2123,10 @@ export const sv: StreamMessages = {
   'stream.restore.admin-password.why':
     'Ett paket som uppgraderar databaser återställer lösenordet för det ursprungliga kontot admin till detta standardvärde, som vem som helst kan läsa i handboken.',
   'stream.restore.content-there':
-    'Kontrollera i stream att de tidigare mätvärdena, driftgränssnitten, bilderna och filerna med fast programvara finns där.',
+    'Kontrollera i stream att de tidigare mätvärdena, driftgränssnitten, bilderna och firmwarefilerna finns där.',
   'stream.restore.content-there.why':
     'Var och en av dem kommer från en egen mapp: det som saknas visar vilken mapp som inte kopierades.',
-  'gui.ssms-restore': 'SQL Server Management Studio > Databases > Restore Database… > Device (enhet)',
+  'gui.ssms-restore': 'SQL Server Management Studio > Databases > Restore Database… > Device',
 
   // Troubleshooting
   'option.symptom.sql-setup-fails': 'SQL Server kan inte installeras',
@@ -2154,7 +2154,7 @@ export const sv: StreamMessages = {
   'symptom.server-connection-problem':
     'Risken med att öppna webbplatsen godtogs. Efter en stund meddelar stream vid inloggning ett problem i anslutningen till servern.',
   'symptom.catalogue-outdated':
-    'Efter en uppgradering med ny fast programvara för agardio.manager får en ny produkt inte definitionen ur den nya katalogen.',
+    'Efter en uppgradering med ny firmware för agardio.manager får en ny produkt inte definitionen ur den nya katalogen.',
   'circumstance.symptom-sql-setup-fails.yes': 'Paketet kan inte installera SQL Server.',
   'circumstance.symptom-sql-setup-fails.no': 'Installationen av SQL Server är inte problemet.',
   'circumstance.symptom-site-unreachable.yes': 'Webbplatsen kan inte nås.',
@@ -2162,13 +2162,13 @@ export const sv: StreamMessages = {
   'circumstance.symptom-browser-warns.yes': 'Webbläsaren varnar för webbplatsen.',
   'circumstance.symptom-browser-warns.no': 'En varning från webbläsaren är inte problemet.',
   'circumstance.symptom-server-not-operational.yes': 'stream meddelar att servern inte är i drift.',
-  'circumstance.symptom-server-not-operational.no': 'stream meddelar inte att servern är ur drift.',
+  'circumstance.symptom-server-not-operational.no': 'stream meddelar inte att servern inte är i drift.',
   'circumstance.symptom-communication-problem.yes':
     'stream meddelar ett problem i kommunikationen med servern.',
   'circumstance.symptom-communication-problem.no':
     'stream meddelar inget problem i kommunikationen med servern.',
   'circumstance.symptom-system-not-operational.yes': 'stream meddelar att systemet inte är i drift.',
-  'circumstance.symptom-system-not-operational.no': 'stream meddelar inte att systemet är ur drift.',
+  'circumstance.symptom-system-not-operational.no': 'stream meddelar inte att systemet inte är i drift.',
   'circumstance.symptom-unexpected-credential-error.yes':
     'stream meddelar ett oväntat fel när användarnamn och lösenord kontrolleras.',
   'circumstance.symptom-unexpected-credential-error.no':
@@ -2233,7 +2233,7 @@ export const sv: StreamMessages = {
   'stream.trouble.site.certificate':
     'Slå upp certifikatet för ”Hager Group EMS Web Site”: har det gått ut eller bytts ut?',
   'stream.trouble.site.certificate.why':
-    'Beroende på säkerhetspolicyn vägrar en webbläsare att öppna en webbplats vars certifikat har gått ut eller är nytt och okänt för klienten. Listan visar sista giltighetsdag.',
+    'Beroende på säkerhetsprincipen vägrar en webbläsare att öppna en webbplats vars certifikat har gått ut eller är nytt och okänt för klienten. Listan visar sista giltighetsdag.',
   'outcome.stream.trouble.site.certificate.expired': 'Det har gått ut',
   'outcome.stream.trouble.site.certificate.new': 'Det är nytt',
   'outcome.stream.trouble.site.certificate.unchanged': 'Inget av dem',
@@ -2265,7 +2265,7 @@ export const sv: StreamMessages = {
   'outcome.stream.trouble.warning.changed.changed': 'Det har ändrats',
   'outcome.stream.trouble.warning.changed.unchanged': 'Det är detsamma som förut',
   'stream.trouble.warning.matching-address':
-    'Öppna stream med adressen som står i certifikatet, eller låt utfärda ett certifikat för {remoteAddress}.',
+    'Öppna stream med adressen som står i certifikatet, eller skaffa ett certifikat för {remoteAddress}.',
   'stream.trouble.warning.matching-address.why':
     'Webbläsaren varnar så snart de två skiljer sig åt, hur giltigt certifikatet än är.',
 
@@ -2337,7 +2337,7 @@ export const sv: StreamMessages = {
   'stream.trouble.system.wait.why':
     'Fram till dess ser tjänster som bara är långsamma ut som tjänster som misslyckas.',
   'stream.trouble.system.recreate-account':
-    'Skapa {serviceAccount} på nytt, med samma namn och lösenord som tidigare, som administratör med rätten att logga in som en tjänst. Starta sedan om {hostName}.',
+    'Skapa {serviceAccount} på nytt, med samma namn och lösenord som tidigare, som administratör med rättigheten att logga in som en tjänst. Starta sedan om {hostName}.',
   'stream.trouble.system.recreate-account.why':
     'Tjänsterna startar igen med det namn och lösenord som de känner till.',
   'stream.trouble.system.former-password':
@@ -2351,10 +2351,11 @@ export const sv: StreamMessages = {
   'stream.trouble.system.update-account':
     'Eller ange kontot så som det är nu, eller ett annat, på fliken ”Inställningar för användarkonto” i administrationsverktyget, klicka på ”Uppdatera” och starta om {hostName}.',
   'stream.trouble.system.update-account.why':
-    'Verktyget testar först om kontot är en administratör med lösenord och rätten att logga in som en tjänst; om inte ändras ingenting. Med Windows-autentisering behöver kontot också sina behörigheter på SQL Server-instansen.',
+    'Verktyget testar först om kontot är en administratör med lösenord och rättigheten att logga in som en tjänst; om inte ändras ingenting. Med Windows-autentisering behöver kontot också sina behörigheter på SQL Server-instansen.',
   'stream.trouble.system.grant-right':
-    'Ge {serviceAccount} rätten ”Logga in som en tjänst” igen. Starta sedan om {hostName}.',
-  'stream.trouble.system.grant-right.why': 'Felen 7041 och 7000 betyder att kontot har förlorat denna rätt.',
+    'Ge {serviceAccount} rättigheten ”Logga in som en tjänst” igen. Starta sedan om {hostName}.',
+  'stream.trouble.system.grant-right.why':
+    'Felen 7041 och 7000 betyder att kontot har förlorat den rättigheten.',
   'stream.trouble.system.start-services':
     'Starta tjänsterna på fliken ”Tjänster” i administrationsverktyget och logga in igen.',
   'stream.trouble.system.start-services.why':
@@ -2404,8 +2405,7 @@ export const sv: StreamMessages = {
   'outcome.stream.trouble.credentials.connection.permission-missing': 'En behörighet saknas',
   'outcome.stream.trouble.credentials.connection.server-not-found': 'Servern eller en databas hittas inte',
   'outcome.stream.trouble.credentials.connection.passes': 'Alla tester godkänns',
-  'stream.trouble.credentials.start-service':
-    'Starta instansens tjänst i Konfigurationshanteraren för SQL Server.',
+  'stream.trouble.credentials.start-service': 'Starta instansens tjänst i SQL Server Configuration Manager.',
   'stream.trouble.credentials.start-service.why':
     'Utan den kan ingen av databaserna för stream nås, och ingen kan logga in.',
   'stream.trouble.credentials.enable-account': 'Aktivera {databaseLogin} på instansen.',
@@ -2450,16 +2450,16 @@ export const sv: StreamMessages = {
   'outcome.stream.trouble.catalogue.development-first.yes': 'Ja',
   'outcome.stream.trouble.catalogue.development-first.no': 'Nej',
   'stream.trouble.catalogue.take-firmware':
-    'Ta filen med fast programvara för agardio.manager ur C:\\ProgramData\\Hager Group\\EMS\\Firmwares och lägg den på ett annat ställe på datorn.',
+    'Flytta firmwarefilen för agardio.manager från C:\\ProgramData\\Hager Group\\EMS\\Firmwares till en annan mapp på datorn.',
   'stream.trouble.catalogue.take-firmware.why':
-    'Databaser som anslöts med administrationsverktyget har kvar den gamla katalogen, som bara paketet ersätter. Kommandot listar filerna med fast programvara; paketet har lagt den nya där.',
+    'Databaser som anslöts med administrationsverktyget har kvar den gamla katalogen, som bara paketet ersätter. Kommandot listar firmwarefilerna; paketet har lagt den nya där.',
   'stream.trouble.catalogue.load-firmware':
-    'Läs in filen i stream under ”Underhåll” > ”Uppdateringar av fast programvara”.',
+    'Läs in filen i stream under ”Underhåll > Firmwareuppdateringar”.',
   'stream.trouble.catalogue.load-firmware.why':
-    'Den nya katalogen följer med den fasta programvaran; nya produkter får sedan definitionen som hör till den.',
+    'Den nya katalogen följer med firmwaren; nya produkter får sedan definitionen som hör till den.',
 
   'gui.iis-site-bindings':
-    'Internet Information Services (IIS)-hanteraren > Webbplatser > Hager Group EMS Web Site > Bindningar… > https > Redigera…',
+    'Internet Information Services (IIS)-hanteraren > Platser > Hager Group EMS Web Site > Bindningar… > https > Redigera…',
   'gui.trouble-iis-certificates':
     'Internet Information Services (IIS)-hanteraren > servern > Servercertifikat',
   'gui.iis-application-pools': 'Internet Information Services (IIS)-hanteraren > Programpooler',
@@ -2474,16 +2474,15 @@ export const sv: StreamMessages = {
   'gui.tool-mqtt-port': 'Administrationsverktyget > fliken ”MQTT”',
   'gui.service-logon-right':
     'Kontrollpanelen > System och säkerhet > Administrationsverktyg > Lokal säkerhetsprincip > Lokala principer > Tilldelning av användarrättigheter > Logga in som en tjänst',
-  'gui.sql-server-services':
-    'Konfigurationshanteraren för SQL Server (SQL Server Configuration Manager) > SQL Server Services',
+  'gui.sql-server-services': 'SQL Server Configuration Manager > SQL Server Services',
   'gui.ssms-effective-permissions':
-    'SQL Server Management Studio > objektet Security > Logins > {databaseLogin} > Properties > Securables > Effective',
+    'SQL Server Management Studio > Security > Logins > {databaseLogin} > Properties > Securables > Effective',
   'gui.ssms-server-authentication':
     'SQL Server Management Studio > instansen > Properties > Security > SQL Server and Windows Authentication mode',
   'gui.ssms-login-password':
-    'SQL Server Management Studio > objektet Security > Logins > {databaseLogin} > Properties > General > Password',
-  'gui.ssms-new-login': 'SQL Server Management Studio > objektet Security > Logins > New Login…',
-  'gui.stream-firmware-updates': 'stream > ”Underhåll” > ”Uppdateringar av fast programvara”',
+    'SQL Server Management Studio > Security > Logins > {databaseLogin} > Properties > General > Password',
+  'gui.ssms-new-login': 'SQL Server Management Studio > Security > Logins > New Login…',
+  'gui.stream-firmware-updates': 'stream > Underhåll > Firmwareuppdateringar',
 
   // The way to the procedures
   'path.start': 'Vad ska du göra?',
@@ -2499,9 +2498,9 @@ export const sv: StreamMessages = {
   'path.first-sql-server.new-local': 'På själva datorn; paketet installerar SQL Server',
   'path.first-sql-server.existing-local': 'På själva datorn; SQL Server finns redan där',
   'path.first-sql-server.remote': 'På en annan server',
-  'path.new-version': 'Vilken GENESIS64 använder den nya versionen?',
+  'path.new-version': 'Vilket GENESIS64 använder den nya versionen?',
   'path.new-version.same-genesis': 'Samma som nu',
-  'path.new-version.newer-genesis': 'En nyare',
+  'path.new-version.newer-genesis': 'Ett nyare',
   'path.new-version.unknown-genesis': 'Jag vet inte än; paketet talar om det',
   'path.machine-died': 'Vad finns kvar av databaserna?',
   'path.machine-died.databases-remote': 'De finns på en annan server, i gott skick',
@@ -2530,7 +2529,7 @@ export const sv: StreamMessages = {
   'path.licence-change.activate': 'Aktivera en ny',
   'path.licence-change.more-points': 'Utöka den',
   'path.licence-change.other-machine': 'Flytta den till en annan dator',
-  'path.licence-change.other-mode': 'Byta mellan moln och lokalt läge',
+  'path.licence-change.other-mode': 'Byt mellan moln och lokalt läge',
   'path.licence-change.lost': 'Den är förlorad eller godtas inte längre',
   'path.activate-mode': 'Vilken licens är det?',
   'path.activate-mode.cloud': 'En molnlicens',
@@ -2568,8 +2567,8 @@ export const sv: StreamMessages = {
   'path.change-setting.old-protocols': 'Osäkra protokoll och chiffer',
   'path.protect-or-remove': 'Vad exakt?',
   'path.protect-or-remove.back-up': 'Säkerhetskopiera',
-  'path.protect-or-remove.databases-back': 'Återställa bara databaserna',
-  'path.protect-or-remove.everything-back': 'Återställa allt',
+  'path.protect-or-remove.databases-back': 'Återställ bara databaserna',
+  'path.protect-or-remove.everything-back': 'Återställ allt',
   'path.protect-or-remove.verify': 'Kontrollera en installation',
   'path.protect-or-remove.harden': 'Säkra webbservern',
   'path.protect-or-remove.remove': 'Ta bort stream',
@@ -2582,11 +2581,11 @@ export const sv: StreamMessages = {
   'ruling.uninstall-yes-for-upgrade':
     'Handboken säger att man ska svara ”Ja” under en installation som görs för en uppgradering. Frågan kommer under avinstallationen, alltså är det den som avses.',
   'ruling.upgrade-genesis-before':
-    'För en nyare GENESIS64 kräver handboken en fullständig avinstallation, men där GENESIS64 fanns före stream erbjuder den ingen. Då måste GENESIS64 tas bort separat.',
+    'För ett nyare GENESIS64 kräver handboken en fullständig avinstallation, men där GENESIS64 fanns före stream erbjuder den ingen. Då måste GENESIS64 tas bort separat.',
   'ruling.restore-other-names':
     'För databaser som återställs efter installationen säger avsnitt 4.13 att de med samma namn ska skrivas över, avsnitt 7.2.1.2 att andra namn ska väljas. Det andra sättet används, eftersom ingenting då skrivs över; att paketet måste ha samma version behålls från det första.',
   'ruling.restore-remote-lost':
-    'Handboken låter återställa fjärrdatabaser på ett annat ställe när paketet har skrivit över dem. Detsamma görs om de gick förlorade på annat sätt.',
+    'Enligt handboken återställs fjärrdatabaser på ett annat ställe när paketet har skrivit över dem. Detsamma görs om de gick förlorade på annat sätt.',
 
   'group.neighbours': 'Annan programvara på servern',
   'section.neighbours': 'Annan programvara på servern',
@@ -2642,7 +2641,7 @@ export const sv: StreamMessages = {
   'beside.sql-collation-differs':
     'Ge stream och {other} var sin instans, eller bekräfta att stream fungerar med {theirs}.',
   'beside.sql-collation-differs.why':
-    '{other} förväntar sig {theirs} som standardsortering i SQL Server; stream kan använda samma SQL Server, och dess manual nämner ingen sortering.',
+    '{other} förväntar sig {theirs} som standardsortering i SQL Server; stream kan använda samma SQL Server, och dess handbok nämner ingen sortering.',
   'beside.account-dedicated': 'Kör tjänsterna för stream med ett konto som inte är {theirs}.',
   'beside.account-dedicated.why':
     'Tjänsten för {other} måste köras som Windows-användaren {theirs}, som är reserverad för den.',
@@ -2651,9 +2650,9 @@ export const sv: StreamMessages = {
   'beside.restart-interrupts.why':
     'Installationen av stream avslutas med en omstart av datorn, som avbryter {theirs} för {other}. Har något annat nyss installerats kan den begära en omstart redan när den startar.',
   'ruling.https-443-by-address':
-    'Manualen till IZYTRONIQ Enterprise anger adresser med https:// och utan port; 443 antas.',
+    'Handboken till IZYTRONIQ Enterprise anger adresser med https:// och utan port; 443 antas.',
   'ruling.sql-place-not-said':
-    'Manualen till IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
+    'Handboken till IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
   'ruling.neighbour-at-defaults':
-    'Checklistan frågar inte hur den andra programvaran är inställd: dess standardvärden antas. Sidan om konflikter tar även emot dess inställningar.',
+    'Checklistan frågar inte hur den andra programvaran är inställd: dess standardvärden antas. På sidan om konflikter går det att ange även dess inställningar.',
 }
