@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, useEffect, useMemo } from 'react'
 import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
 import { sizeHardware } from '#domain/sizing/size-hardware.ts'
 import { stream } from '#domain/software/stream/pack.ts'
@@ -16,11 +16,11 @@ import field from '../house/field.module.css'
 import styles from '../house/sheet.module.css'
 import { Alternatives } from './alternatives.tsx'
 import { Answer } from './answer.tsx'
+import { AnswerActions } from './answer-actions.tsx'
 import { Derivation } from './derivation.tsx'
 import { emptyFields } from './fields.ts'
 import { HardwareGauge } from './hardware-gauge.tsx'
 import { LicenceLadder } from './licence-ladder.tsx'
-import { fragmentLimits } from './link.ts'
 import { MachineComparison } from './machine-comparison.tsx'
 import { MarginList } from './margin-list.tsx'
 import { OpenedOnce } from './opened-once.tsx'
@@ -28,7 +28,9 @@ import { OrderTable } from './order-table.tsx'
 import { PrintSheet } from './print-sheet.tsx'
 import { readFields } from './read-fields.ts'
 import { loadTheRest, SiteFields } from './site-fields.tsx'
+import { fragmentLimits } from './table-limits.ts'
 import { TextsProvider, useTexts } from './texts.tsx'
+import { useLatest } from './use-latest.ts'
 import { useLinkedFields } from './use-linked-fields.ts'
 import { usePastes } from './use-pastes.ts'
 
@@ -60,7 +62,6 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
   const { t, r, pasted, notation } = useTexts()
   const { fields, isExample, isUnpacking, isTooLarge, address, change, act, replaced, undo } =
     useLinkedFields(query, notation)
-  const [status, setStatus] = useState('')
   useEffect(() => {
     const timer = setTimeout(loadTheRest, CALM_MS)
     return () => clearTimeout(timer)
@@ -84,15 +85,6 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
   const isStale = hasResult && (!reading.licence || !reading.sizing)
   const faultCount = reading.faults.size
   const uncounted = inventory?.reading.lines.filter(({ faults }) => faults.length > 0).length ?? 0
-
-  async function copyLink() {
-    try {
-      await navigator.clipboard.writeText(window.location.origin + address)
-      setStatus(t('answer.copied'))
-    } catch {
-      setStatus(t('answer.copyFailed'))
-    }
-  }
 
   return (
     <div className={styles.page}>
@@ -144,15 +136,7 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
           hidden={!hasResult}
         >
           <Answer estimate={estimate} sizing={sizing} />
-          <p className={styles.actions}>
-            <button type="button" className={styles.button} onClick={copyLink}>
-              {t('answer.copy')}
-            </button>
-            <button type="button" className={styles.button} onClick={() => window.print()}>
-              {t('answer.print')}
-            </button>
-            <span role="status">{status}</span>
-          </p>
+          <AnswerActions address={address} />
           {estimate && (
             <section aria-labelledby="ladder-title">
               <h2 id="ladder-title">{t('ladder.title')}</h2>
@@ -200,12 +184,4 @@ function Sheet({ query }: { query: Readonly<Record<string, string>> }) {
       </section>
     </div>
   )
-}
-
-/** The value, or while there is none the last one there was: shown dimmed, and said to be out of date. */
-function useLatest<T>(value: T | null, isPending: boolean): T | null {
-  const latest = useRef<T>(null)
-  // What is shown to nobody, as a table is still to come, is not what there was.
-  if (value !== null && !isPending) latest.current = value
-  return value ?? latest.current
 }

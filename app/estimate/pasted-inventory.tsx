@@ -10,7 +10,7 @@ import type { PastedInventory as Paste } from './read-pastes.ts'
 import { useTexts } from './texts.tsx'
 
 /** A pasted inventory: what must be answered first, and the manager that was read of each line. */
-export default function PastedInventory({
+export function PastedInventory({
   fields,
   paste,
   onChange,
