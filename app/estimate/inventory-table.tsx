@@ -9,7 +9,7 @@ import { useTexts } from './texts.tsx'
 const PAGE = 50
 
 /** One row per manager; several cells pasted from a spreadsheet are a table of their own. */
-export default function InventoryTable({
+export function InventoryTable({
   rows,
   faults,
   onChange,

@@ -1,7 +1,6 @@
-import { inputLimits } from '#domain/shared/input-limits.ts'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
 import { archiveScopes } from '#domain/sizing/sizing-facts.ts'
-import { type Choices, emptyFields, exampleFields, type Fields, noChoices, type Row } from './fields.ts'
+import { emptyFields, exampleFields, type Fields } from './fields.ts'
 import { fromPlain, toPlain } from './notation.ts'
 
 const numbers = [
@@ -72,123 +71,7 @@ export function writeQuery(fields: Fields, notation: NumberNotation): string {
   return query.toString()
 }
 
-type Tables = {
-  site?: string
-  inventory?: [string, string, string][]
-  prices?: string
-  priceChoices?: Choices
-  pasted?: string
-  pastedChoices?: Choices
-  form?: 'text'
-}
-
-/** What stands behind the #: compressed JSON in URL-safe base 64, or nothing. */
-export async function writeFragment(fields: Fields, notation: NumberNotation): Promise<string> {
-  const filled = fields.inventory.filter(row => row.name || row.products || row.services)
-  const tables: Tables = {
-    ...(fields.site && { site: fields.site }),
-    ...(fields.mode === 'inventory' && {
-      inventory: filled.map(row => [
-        row.name,
-        toPlain(row.products, notation),
-        toPlain(row.services, notation),
-      ]),
-    }),
-    ...(fields.mode === 'inventory' &&
-      fields.inventoryText && {
-        pasted: fields.inventoryText,
-        ...writeChoices('pastedChoices', fields.inventoryChoices),
-      }),
-    ...(fields.mode === 'inventory' && fields.inventoryForm === 'text' && { form: 'text' as const }),
-    ...(fields.priceText && {
-      prices: fields.priceText,
-      ...writeChoices('priceChoices', fields.priceChoices),
-    }),
-  }
-  if (Object.keys(tables).length === 0) return ''
-  const packed = await pack(new TextEncoder().encode(JSON.stringify(tables)))
-  let binary = ''
-  for (const byte of packed) binary += String.fromCharCode(byte)
-  return `t=${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`
-}
-
-function writeChoices(name: string, choices: Choices): Record<string, Choices> {
-  const { columns, decimalMark, takesZero } = choices
-  return Object.keys(columns).length > 0 || decimalMark || takesZero ? { [name]: choices } : {}
-}
-
-/** What a link may hold: a few kilobytes can be inflated to more than a browser has. */
-export const fragmentLimits = { megabytes: 2, rows: inputLimits.inventoryRows } as const
-
-/** The fields that a fragment holds; none when it is damaged or not ours, `too-large` above its limits. */
-export async function readFragment(
-  fragment: string,
-  notation: NumberNotation,
-): Promise<Partial<Fields> | 'too-large'> {
-  const packed = /^#?t=([\w-]+)$/.exec(fragment)?.[1]
-  if (!packed) return {}
-  try {
-    const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
-    const bytes = Uint8Array.from(binary, character => character.charCodeAt(0))
-    const inflated = await inflate(bytes, fragmentLimits.megabytes * 1_000_000)
-    if (!inflated) return 'too-large'
-    const tables = JSON.parse(new TextDecoder().decode(inflated)) as Tables
-    if (Array.isArray(tables.inventory) && tables.inventory.length > fragmentLimits.rows) return 'too-large'
-    return {
-      ...(typeof tables.site === 'string' && { site: tables.site }),
-      ...(typeof tables.prices === 'string' && {
-        priceText: tables.prices,
-        priceChoices: readChoices(tables.priceChoices),
-      }),
-      ...(typeof tables.pasted === 'string' && {
-        inventoryText: tables.pasted,
-        inventoryChoices: readChoices(tables.pastedChoices),
-      }),
-      ...(tables.form === 'text' && { inventoryForm: 'text' as const }),
-      ...(Array.isArray(tables.inventory) && {
-        inventory: tables.inventory.map(row => toRow(row, notation)),
-      }),
-    }
-  } catch {
-    return {}
-  }
-}
-
-/** The choices that a link holds, as far as they can be any; the reader of tables knows the roles. */
-function readChoices(found: unknown): Choices {
-  const { columns, decimalMark, takesZero } = Object(found) as Partial<Record<keyof Choices, unknown>>
-  const entries = Object.entries(Object(columns) as Record<string, unknown>).filter(
-    ([column, role]) => /^\d{1,2}$/.test(column) && typeof role === 'string',
-  )
-  return {
-    columns: Object.fromEntries(entries) as Choices['columns'],
-    decimalMark: decimalMark === 'comma' || decimalMark === 'point' ? decimalMark : noChoices.decimalMark,
-    takesZero: takesZero === true,
-  }
-}
-
-function toRow(row: unknown, notation: NumberNotation): Row {
-  const [name = '', products = '', services = ''] = Array.isArray(row) ? row.map(String) : []
-  return { name, products: fromPlain(products, notation), services: fromPlain(services, notation) }
-}
-
-async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const piped = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'))
-  return new Uint8Array(await new Response(piped).arrayBuffer())
-}
-
-/** The bytes inflated, or null as soon as they are more than `limit`. */
-async function inflate(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Uint8Array | null> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-  const inflated = new Uint8Array(limit)
-  let length = 0
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    if (length + part.value.length > limit) {
-      await reader.cancel()
-      return null
-    }
-    inflated.set(part.value, length)
-    length += part.value.length
-  }
-  return inflated.subarray(0, length)
+/** Whether something stands behind the #. */
+export function hasTables({ site, mode, priceText }: Fields): boolean {
+  return site !== '' || priceText !== '' || mode === 'inventory'
 }

@@ -1,7 +1,7 @@
 import { type DragEvent, useId, useRef, useState } from 'react'
 import field from '../house/field.module.css'
 import styles from './pasted-table.module.css'
-import { fileLimits, type TableFileFault } from './table-file-limits.ts'
+import { fileLimits, type TableFileFault } from './table-limits.ts'
 import { useTexts } from './texts.tsx'
 
 /** A text that holds a table, to be typed, pasted or filled from a file. */

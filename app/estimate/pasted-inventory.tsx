@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { InventoryRole } from '#domain/tables/inventory-titles.data.ts'
 import field from '../house/field.module.css'
-import { type Choices, type Fields, noChoices } from './fields.ts'
+import { type ChangeFields, type Choices, type Fields, noChoices } from './fields.ts'
 import { InventoryLines } from './inventory-lines.tsx'
 import { InventoryQuestion } from './inventory-question.tsx'
 import { fromPlain } from './notation.ts'
@@ -10,7 +10,7 @@ import type { PastedInventory as Paste } from './read-pastes.ts'
 import { useTexts } from './texts.tsx'
 
 /** A pasted inventory: what must be answered first, and the manager that was read of each line. */
-export default function PastedInventory({
+export function PastedInventory({
   fields,
   paste,
   onChange,
@@ -19,8 +19,8 @@ export default function PastedInventory({
 }: {
   fields: Fields
   paste: Paste | null
-  onChange: (change: Partial<Fields>) => void
-  onAct: (change: Partial<Fields>) => void
+  onChange: ChangeFields
+  onAct: ChangeFields
   onUndo: (() => void) | undefined
 }) {
   const { pasted, notation } = useTexts()

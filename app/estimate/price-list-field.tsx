@@ -11,7 +11,7 @@ import type { PastedPrices } from './read-pastes.ts'
 import { useTexts } from './texts.tsx'
 
 /** A pasted price list: what must be answered first, and what was read of it line by line. */
-export default function PriceListField({
+export function PriceListField({
   fields,
   paste,
   onChange,

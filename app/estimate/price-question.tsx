@@ -1,6 +1,6 @@
 import { readAmount } from '#domain/tables/read-amount.ts'
 import { chooseRole, sampleColumn } from './column-choices.ts'
-import type { Choices, Fields } from './fields.ts'
+import type { ChangeFields, Choices, Fields } from './fields.ts'
 import { currencyOf, usualCurrency } from './price-currency.ts'
 import type { PastedPrices } from './read-pastes.ts'
 import { ReadingQuestion } from './reading-question.tsx'
@@ -17,7 +17,7 @@ export function PriceQuestion({
 }: {
   fields: Fields
   paste: PastedPrices
-  onAct: (change: Partial<Fields>) => void
+  onAct: ChangeFields
   onChoose: (change: Partial<Choices>) => void
 }) {
   const { pasted, tables, money } = useTexts()

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import Papa from 'papaparse'
-import { fileLimits, type TableFileFault } from './table-file-limits.ts'
+import { fileLimits, type TableFileFault } from './table-limits.ts'
 
 const MEGABYTE = 1_000_000
 

@@ -3,31 +3,25 @@ import { type ArchiveScope, archiveScopes } from '#domain/sizing/sizing-facts.ts
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
 import styles from './fields.module.css'
-import { type ChangeFields, type Fields, noChoices } from './fields.ts'
+import type { ChangeFields, Fields } from './fields.ts'
 import { NumberField } from './number-field.tsx'
 import { OpenedOnce } from './opened-once.tsx'
 import type { FieldFaults } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
 import type { Pastes } from './use-pastes.ts'
 
-const loadInventoryTable = () => import('./inventory-table.tsx')
-const loadPastedInventory = () => import('./pasted-inventory.tsx')
+const loadTables = () => import('./tables.ts')
 const loadOwnedLicence = () => import('./owned-licence.tsx')
-const loadPriceListField = () => import('./price-list-field.tsx')
 export const loadSnippets = () => import('./snippets.tsx')
-const InventoryTable = lazy(loadInventoryTable)
-const PastedInventory = lazy(loadPastedInventory)
+const InventoryFields = lazy(() => loadTables().then(tables => ({ default: tables.InventoryFields })))
 const OwnedLicence = lazy(loadOwnedLicence)
-const PriceListField = lazy(loadPriceListField)
+const PriceListField = lazy(() => loadTables().then(tables => ({ default: tables.PriceListField })))
 
 /** Loads what is not shown at first, so that it is there when the network may have gone. */
 export function loadTheRest(): Promise<unknown> {
   return Promise.allSettled([
-    loadInventoryTable(),
-    loadPastedInventory(),
+    loadTables(),
     loadOwnedLicence(),
-    loadPriceListField(),
-    import('./read-pastes.ts'),
     import('./read-table-file.ts'),
     loadSnippets(),
   ])
@@ -54,9 +48,8 @@ export function SiteFields({
   replaced: Partial<Fields> | null
   onUndo: () => void
 }) {
-  const { t, r, pasted, number } = useTexts()
+  const { t, r, number } = useTexts()
   const isInventory = fields.mode === 'inventory'
-  const isPasted = fields.inventoryForm === 'text'
   const undoOf = (...names: (keyof Fields)[]) =>
     replaced && names.some(name => name in replaced) ? onUndo : undefined
   return (
@@ -78,42 +71,14 @@ export function SiteFields({
       </fieldset>
       {isInventory ? (
         <Suspense fallback={<div className={styles.placeholder} />}>
-          <fieldset className={`${controls.segments} ${controls.even}`}>
-            <legend>{pasted('form')}</legend>
-            {(['rows', 'text'] as const).map(form => (
-              <label key={form}>
-                <input
-                  type="radio"
-                  name="inventoryForm"
-                  value={form}
-                  checked={fields.inventoryForm === form}
-                  onChange={() => onChange({ inventoryForm: form })}
-                />
-                <span>{pasted(`form.${form}`)}</span>
-              </label>
-            ))}
-          </fieldset>
-          {isPasted ? (
-            <PastedInventory
-              fields={fields}
-              paste={pastes.inventory}
-              onChange={onChange}
-              onAct={onAct}
-              onUndo={undoOf('inventoryForm', 'inventoryText', 'inventoryChoices')}
-            />
-          ) : (
-            <InventoryTable
-              rows={fields.inventory}
-              faults={faults}
-              onChange={onChange}
-              onPaste={inventoryText =>
-                onAct({ inventoryText, inventoryChoices: noChoices, inventoryForm: 'text' })
-              }
-            />
-          )}
-          {faults.has('inventory') && !pastes.inventory && (
-            <p className={field.fault}>{t('error.empty_inventory')}</p>
-          )}
+          <InventoryFields
+            fields={fields}
+            faults={faults}
+            paste={pastes.inventory}
+            onChange={onChange}
+            onAct={onAct}
+            onUndo={undoOf('inventoryForm', 'inventoryText', 'inventoryChoices')}
+          />
         </Suspense>
       ) : (
         <div className={field.pair}>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
 import { applyChange, type Change } from '../house/change.ts'
 import type { ChangeFields, Fields } from './fields.ts'
-import { readFragment, readOwnQuery, readQuery, writeFragment, writeQuery } from './link.ts'
+import { hasTables, readOwnQuery, readQuery, writeQuery } from './link.ts'
 
 const PAUSE_MS = 250
 const MOST_ACTS = 20
@@ -46,7 +46,8 @@ export function useLinkedFields(
   useEffect(() => {
     let isCurrent = true
     const read = async (base?: Fields) => {
-      const found = await readFragment(window.location.hash, notation)
+      const { hash } = window.location
+      const found = hash ? await (await import('./tables.ts')).readFragment(hash, notation) : {}
       if (!isCurrent) return
       const tables = found === 'too-large' ? {} : found
       setUnpacking(false)
@@ -74,14 +75,17 @@ export function useLinkedFields(
   useEffect(() => {
     let isCurrent = true
     let timer: ReturnType<typeof setTimeout> | undefined
-    writeFragment(fields, notation).then(fragment => {
+    const write = async () => {
+      const { writeFragment } = hasTables(fields) ? await import('./tables.ts') : {}
+      const fragment = (await writeFragment?.(fields, notation)) ?? ''
       if (!isCurrent) return
       const written = `${window.location.pathname}?${writeQuery(fields, notation)}${fragment && `#${fragment}`}`
       setAddress(written)
       if (!touched.current) return
       // Browsers limit how often an address may change, so it follows when the typing pauses.
       timer = setTimeout(() => window.history.replaceState(null, '', written), PAUSE_MS)
-    })
+    }
+    write()
     return () => {
       isCurrent = false
       clearTimeout(timer)

@@ -10,7 +10,7 @@ export type Pastes = {
   isLoading: boolean
 }
 
-type Reader = typeof import('./read-pastes.ts')
+type Reader = typeof import('./tables.ts')
 
 /** Reads the pasted tables; their reader is loaded with the first one. */
 export function usePastes(fields: Fields): Pastes {
@@ -21,7 +21,7 @@ export function usePastes(fields: Fields): Pastes {
     fields.mode === 'inventory' && fields.inventoryForm === 'text' && inventoryText.trim() !== ''
   const isNeeded = hasPrices || hasInventory
   useEffect(() => {
-    if (isNeeded) import('./read-pastes.ts').then(setReader)
+    if (isNeeded) import('./tables.ts').then(setReader)
   }, [isNeeded])
   const prices = useMemo(
     () => (hasPrices && reader ? reader.readPastedPrices(priceText, currency, priceChoices) : null),

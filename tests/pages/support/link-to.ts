@@ -1,6 +1,7 @@
 import type { Language } from '#text/language.ts'
 import { emptyFields, exampleFields, type Fields } from '../../../app/estimate/fields.ts'
-import { writeFragment, writeQuery } from '../../../app/estimate/link.ts'
+import { writeFragment } from '../../../app/estimate/fragment.ts'
+import { writeQuery } from '../../../app/estimate/link.ts'
 import { notationOf } from '../../../app/estimate/notation.ts'
 import { examplePrices } from '../../scenarios/licence-estimates.ts'
 

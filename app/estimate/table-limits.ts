@@ -1,0 +1,9 @@
+import { inputLimits } from '#domain/shared/input-limits.ts'
+
+/** What a link may hold: a few kilobytes can be inflated to more than a browser has. */
+export const fragmentLimits = { megabytes: 2, rows: inputLimits.inventoryRows } as const
+
+/** What a file may hold: a link carries no more of it. */
+export const fileLimits = { megabytes: fragmentLimits.megabytes, inflatedMegabytes: 16 } as const
+
+export type TableFileFault = 'too-large' | 'unreadable'
