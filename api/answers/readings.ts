@@ -10,11 +10,11 @@ import { readSource } from '../uploads/read-source.ts'
 import { presentInventoryReading, presentPriceListReading } from './present-reading.ts'
 
 /** Reads a price list of stream. */
-export async function answerPriceListReading(
+export function answerPriceListReading(
   input: PriceListReadingInput,
   { language }: Context,
-): Promise<Reply<PriceListReadingAnswer>> {
-  const source = await readSource(input, language)
+): Reply<PriceListReadingAnswer> {
+  const source = readSource(input, language)
   const { catalogue } = licences
   const reading =
     'table' in source
@@ -26,11 +26,11 @@ export async function answerPriceListReading(
 }
 
 /** Reads an inventory of managers. */
-export async function answerInventoryReading(
+export function answerInventoryReading(
   input: InventoryReadingInput,
   { language }: Context,
-): Promise<Reply<InventoryReadingAnswer>> {
-  const source = await readSource(input, language)
+): Reply<InventoryReadingAnswer> {
+  const source = readSource(input, language)
   const reading =
     'table' in source ? readInventoryTable(source.table, input) : readInventory(source.text, input)
   refuseMissingColumns(input, reading.columns.length, language)
@@ -48,8 +48,11 @@ function refuseMissingColumns(
   width: number,
   language: Language,
 ): void {
-  for (const [role, index] of Object.entries(input.columns ?? {}))
-    if (index !== undefined && width > 0 && index >= width)
+  const given = Object.entries(input.columns ?? {}).flatMap(([role, at]) =>
+    [at ?? []].flat().map(index => ({ role, index })),
+  )
+  for (const { role, index } of given)
+    if (width > 0 && index >= width)
       throw refuseInput(
         {
           path: ['columns', role],

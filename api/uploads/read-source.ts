@@ -1,12 +1,13 @@
 import { writeFound } from '#domain/shared/write-found.ts'
-import { normaliseCell, type Table, tableLimits } from '#domain/tables/table.ts'
+import { normaliseCell, type Table } from '#domain/tables/table.ts'
 import { CSV, type TableSource } from '#openapi/endpoints/reading-request.ts'
 import type { Language } from '#text/language.ts'
 import { Problem } from '../http/problems.ts'
 import { refuseInput } from '../http/refuse-input.ts'
 import { decodeText } from './decode-text.ts'
+import type { SheetRow } from './read-cells.ts'
 import { readWorkbook } from './read-workbook.ts'
-import { type WorkbookRow, workbookLimits } from './workbook.ts'
+import { UNPACKED_LIMIT } from './unpack-workbook.ts'
 
 /** A table that was sent: as a text, or in cells; and what of a file it was taken from. */
 export type ReadSource = { origin: { encoding?: string; sheet?: string } } & (
@@ -15,7 +16,7 @@ export type ReadSource = { origin: { encoding?: string; sheet?: string } } & (
 )
 
 /** Reads what holds a table: a pasted text, a text file or a sheet of a workbook. */
-export async function readSource(source: TableSource, language: Language): Promise<ReadSource> {
+export function readSource(source: TableSource, language: Language): ReadSource {
   if ('text' in source) return { text: source.text, origin: {} }
   const { file } = source
   if (file.type === CSV) {
@@ -25,18 +26,13 @@ export async function readSource(source: TableSource, language: Language): Promi
   return readSheet(file.bytes, source.sheet, language)
 }
 
-async function readSheet(
-  bytes: Uint8Array,
-  asked: string | undefined,
-  language: Language,
-): Promise<ReadSource> {
-  const workbook = await readWorkbook(bytes, asked)
+function readSheet(bytes: Uint8Array, asked: string | undefined, language: Language): ReadSource {
+  const workbook = readWorkbook(bytes, asked)
   if ('rows' in workbook) return { table: toTable(workbook.rows), origin: { sheet: workbook.sheet } }
   if ('sheets' in workbook) throw askForSheet(workbook.sheets, asked, language)
   if (workbook.fault === 'unreadable')
     throw refuseInput({ path: [], code: 'not_a_workbook', values: {} }, language)
-  const limits = { bytes: workbookLimits.bytes, rows: tableLimits.rows }
-  throw new Problem('body-too-large', 'detail.body-too-large.workbook', limits)
+  throw new Problem('body-too-large', 'detail.body-too-large.workbook', { bytes: UNPACKED_LIMIT })
 }
 
 function askForSheet(sheets: readonly string[], asked: string | undefined, language: Language): Problem {
@@ -51,11 +47,11 @@ function askForSheet(sheets: readonly string[], asked: string | undefined, langu
       )
 }
 
-function toTable(rows: readonly WorkbookRow[]): Table {
+function toTable(rows: readonly SheetRow[]): Table {
   return {
     separator: 'cells',
-    rows: rows.map(({ cells, numbers }, index) => ({
-      line: index + 1,
+    rows: rows.map(({ line, cells, numbers }) => ({
+      line,
       text: cells.join('\t'),
       cells: cells.map(normaliseCell),
       numbers,

@@ -1,54 +1,39 @@
-import { Worker } from 'node:worker_threads'
-import type { Workbook, WorkbookOrder } from './workbook.ts'
+import { tableLimits } from '#domain/tables/table.ts'
+import { readCells, type SheetRow } from './read-cells.ts'
+import { TooLarge, UNPACKED_LIMIT, unpackWorkbook } from './unpack-workbook.ts'
+import { readParts } from './workbook-parts.ts'
 
-/** Megabytes of objects that the reading of a workbook may hold; one of 16 MB unpacked takes 200. */
-const memory = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 }
-/** Of the processor's time, so that a busy machine refuses no more than an idle one; the largest that is read takes a third. */
-const MOST_WORK_MS = 5000
-const LONGEST_MS = 30_000
-const LOOK_MS = 200
+/** A sheet, the names of the sheets of which one is to be chosen, or why there is none. */
+export type Workbook =
+  | { sheet: string; rows: readonly SheetRow[] }
+  | { sheets: readonly string[] }
+  | { fault: 'unreadable' | 'too-large' }
 
-let last: Promise<unknown> = Promise.resolve()
-
-/** Reads a sheet of a workbook, one workbook after the other, each in a thread of its own that is ended when it takes too much. */
-export function readWorkbook(bytes: Uint8Array, sheet: string | undefined): Promise<Workbook> {
-  const reading = last.then(() => readApart({ bytes, sheet }))
-  last = reading.catch(() => undefined)
-  return reading
+/** Reads the sheet of that name, else the only one that holds something. */
+export function readWorkbook(bytes: Uint8Array, asked: string | undefined): Workbook {
+  try {
+    const parts = unpackWorkbook(bytes)
+    const { sheets, shared } = readParts(parts)
+    const wanted = asked === undefined ? sheets : sheets.filter(({ name }) => name === asked)
+    // Many sheets may name one part.
+    if (wanted.reduce((sum, { xml }) => sum + xml.length, 0) > UNPACKED_LIMIT) throw new TooLarge()
+    const read = wanted.map(({ name, xml }) => ({ sheet: name, rows: readCells(xml, shared) }))
+    const filled = read.filter(({ rows }) => rows.length > 0)
+    const [first] = filled.length > 0 ? filled : read
+    if (first && filled.length < 2) return { sheet: first.sheet, rows: fillGaps(first.rows) }
+    return { sheets: sheets.map(({ name }) => name) }
+  } catch (error) {
+    return { fault: error instanceof TooLarge ? 'too-large' : 'unreadable' }
+  }
 }
 
-function readApart(workerData: WorkbookOrder): Promise<Workbook> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./workbook-worker.ts', import.meta.url), {
-      workerData,
-      resourceLimits: memory,
-      execArgv: [],
-    })
-    const end = setTimeout(() => finish({ fault: 'too-large' }), LONGEST_MS)
-    let look = setTimeout(watch, LOOK_MS)
-    worker.once('message', finish)
-    worker.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') finish({ fault: 'too-large' })
-      else reject(error)
-    })
-    worker.once('exit', () => {
-      clearTimeout(end)
-      clearTimeout(look)
-      reject(new Error('The reader of workbooks ended without an answer'))
-    })
-
-    /** Looks at the work once more when the thread has told of it: one that is busy may take its time. */
-    async function watch(): Promise<void> {
-      const work = await worker.cpuUsage().catch(() => null)
-      if (!work) return
-      if ((work.user + work.system) / 1000 > MOST_WORK_MS) finish({ fault: 'too-large' })
-      else look = setTimeout(watch, LOOK_MS)
-    }
-
-    function finish(workbook: Workbook): void {
-      resolve(workbook)
-      // What a broken workbook has left of the thread must not outlive its answer.
-      void worker.terminate()
-    }
-  })
+/** The rows with the empty ones between them, so that each line is told of. */
+function fillGaps(filled: readonly SheetRow[]): SheetRow[] {
+  const rows: SheetRow[] = []
+  for (const row of filled) {
+    const before = Math.min(row.line - 1, tableLimits.rows)
+    while (rows.length < before) rows.push({ line: rows.length + 1, cells: [], numbers: new Map() })
+    rows.push(row)
+  }
+  return rows
 }

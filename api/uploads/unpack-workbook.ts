@@ -1,7 +1,9 @@
-import { Unzip, UnzipInflate, zipSync } from 'fflate'
-import { workbookLimits } from './workbook.ts'
+import { Unzip, UnzipInflate } from 'fflate'
 
-/** A workbook whose parts are larger than a workbook may be. */
+/** Bytes that the parts of a workbook may hold unpacked. */
+export const UNPACKED_LIMIT = 8_388_608
+
+/** A workbook that holds more than is read. */
 export class TooLarge extends Error {
   override name = 'TooLarge'
 }
@@ -9,11 +11,8 @@ export class TooLarge extends Error {
 /** So little is inflated at once that what comes of it is counted before there is much. */
 const CHUNK = 4096
 
-/**
- * The parts of a workbook that hold cells, unpacked as far as they may be, and packed again without compression. What a
- * header says of a part's size is not believed, and only what was counted here is handed on.
- */
-export function unpackWorkbook(bytes: Uint8Array): ArrayBuffer {
+/** The XML parts of a workbook, unpacked as far as they may be: what a header says of a part's size is not believed. */
+export function unpackWorkbook(bytes: Uint8Array): ReadonlyMap<string, string> {
   const parts = new Map<string, Uint8Array[]>()
   let size = 0
   const unzip = new Unzip(file => {
@@ -23,7 +22,7 @@ export function unpackWorkbook(bytes: Uint8Array): ArrayBuffer {
     file.ondata = (error, piece) => {
       if (error) throw error
       size += piece.length
-      if (size > workbookLimits.bytes) throw new TooLarge()
+      if (size > UNPACKED_LIMIT) throw new TooLarge()
       pieces.push(piece)
     }
     file.start()
@@ -31,6 +30,6 @@ export function unpackWorkbook(bytes: Uint8Array): ArrayBuffer {
   unzip.register(UnzipInflate)
   for (let at = 0; at < bytes.length; at += CHUNK)
     unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length)
-  const plain = Object.fromEntries([...parts].map(([name, pieces]) => [name, Buffer.concat(pieces)]))
-  return zipSync(plain, { level: 0 }).buffer as ArrayBuffer
+  const utf8 = new TextDecoder('utf-8', { fatal: true })
+  return new Map([...parts].map(([name, pieces]) => [name, utf8.decode(Buffer.concat(pieces))]))
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import type { $ZodType } from 'zod/v4/core'
 import { currencyCodes } from '#domain/shared/currency.ts'
-import { inventoryRoles } from '#domain/tables/inventory-titles.data.ts'
-import { decimalMarks } from '#domain/tables/number-readings.ts'
-import { priceRoles } from '#domain/tables/price-titles.data.ts'
-import { tableLimits } from '#domain/tables/table.ts'
-import { languages } from '#text/language.ts'
+import { type InventoryRole, inventoryRoles } from '#domain/tables/inventory-titles.data.ts'
+import { type DecimalMark, decimalMarks } from '#domain/tables/number-readings.ts'
+import { type PriceRole, priceRoles } from '#domain/tables/price-titles.data.ts'
+import { type GivenColumns, tableLimits } from '#domain/tables/table.ts'
+import { type Language, languages } from '#text/language.ts'
 import type { FileDeclaration, SentFile } from '../endpoint.ts'
 
 /** The media types of the files that hold tables. */
@@ -18,31 +18,57 @@ export type TableSource = { text: string } | { file: SentFile<FileType>; sheet?:
 
 const column = z.int().check(z.gte(0), z.lte(tableLimits.columns - 1))
 
-/** The columns by their roles, each column in one role only. */
-function columnsOf<Role extends string>(roles: readonly Role[], id: string) {
-  const shape = Object.fromEntries(roles.map(role => [role, z.optional(column)])) as Record<
-    Role,
-    z.ZodMiniOptional<typeof column>
-  >
-  return z.optional(
-    z.strictObject(shape).check(
-      z.superRefine((columns, context) => {
-        const given = Object.entries(columns).filter(([, index]) => index !== undefined)
-        for (const [at, [role, index]] of given.entries())
-          if (given.slice(0, at).some(([, other]) => other === index))
-            context.addIssue({
-              code: 'custom',
-              path: [role],
-              params: { code: 'duplicate_value', found: index },
-            })
-      }),
-      z.meta({
-        id,
-        description:
-          'Which column, counted from 0, has which role; settles what is ambiguous. What is left out is decided by titles and content.',
-      }),
-    ),
+type ColumnsSchema<Role extends string> = z.ZodMiniOptional<
+  z.ZodMiniType<GivenColumns<Role>, GivenColumns<Role>>
+>
+
+/** The columns by their roles, each in one role only; those without use may be several, in the one shape or the other. */
+function columnsOf<Role extends string>(roles: readonly Role[], other: $ZodType, id?: string) {
+  const shape = Object.fromEntries(
+    roles.map(role => [role, z.optional((role === 'other' ? other : column) as typeof column)]),
   )
+  const schema = z.strictObject(shape).check(
+    z.superRefine((columns, context) => {
+      const given = Object.entries(columns).flatMap(([role, at]) =>
+        [at ?? []].flat().map(index => ({ role, index })),
+      )
+      for (const [at, { role, index }] of given.entries())
+        if (given.slice(0, at).some(before => before.index === index))
+          context.addIssue({
+            code: 'custom',
+            path: [role],
+            params: { code: 'duplicate_value', found: index },
+          })
+    }),
+    z.meta({
+      ...(id && { id }),
+      description:
+        'Which column, counted from 0, has which role; settles what is ambiguous. What is left out is decided by titles and content. Several columns can be of no use.',
+    }),
+  )
+  return z.optional(schema) as unknown as ColumnsSchema<Role>
+}
+
+const columnList = z.array(column).check(z.maxLength(tableLimits.columns))
+
+/** A request in its two shapes, and the one that a given body is meant for, so that faults are named against that one. */
+function requestOf<Role extends string, Terms extends Readonly<Record<string, $ZodType>>>(
+  roles: readonly Role[],
+  terms: Terms,
+  [columnsId, id, description]: readonly [columns: string, request: string, description: string],
+) {
+  const shapeOf = (columns: ColumnsSchema<Role>) => z.strictObject({ text, ...terms, columns })
+  const plain = shapeOf(columnsOf(roles, column))
+  const listed = shapeOf(columnsOf(roles, columnList))
+  return {
+    schema: shapeOf(columnsOf(roles, z.union([column, columnList]), columnsId)).check(
+      z.meta({ id, description }),
+    ),
+    choose: (given: unknown) => {
+      const { columns } = (given ?? {}) as { columns?: { other?: unknown } | null }
+      return Array.isArray(columns?.other) ? listed : plain
+    },
+  }
 }
 
 const text = z.string().check(z.meta({ description: 'The table as it was pasted.' }))
@@ -79,18 +105,35 @@ const sheet = z.optional(
     ),
 )
 
-const priceTerms = { currency, language, columns: columnsOf(priceRoles, 'PriceColumns'), decimalMark }
-const inventoryTerms = { language, columns: columnsOf(inventoryRoles, 'InventoryColumns'), decimalMark }
+const ZERO = 'Whether a price of 0 is one; else it is only noted, since exports write 0 for “on request”.'
+const takesZero = z.optional(z.boolean().check(z.meta({ description: ZERO })))
+const takesZeroInQuery = z.optional(
+  z.pipe(
+    z.enum(['true', 'false']).check(z.meta({ description: ZERO })),
+    z.transform(said => said === 'true'),
+  ),
+)
 
-export const priceListReadingRequest = z
-  .strictObject({ text, ...priceTerms })
-  .check(z.meta({ id: 'PriceListReadingRequest', description: 'A pasted price list.' }))
-export const inventoryReadingRequest = z
-  .strictObject({ text, ...inventoryTerms })
-  .check(z.meta({ id: 'InventoryReadingRequest', description: 'A pasted inventory, one manager a line.' }))
+export const priceListReadingRequest = requestOf(priceRoles, { currency, language, decimalMark, takesZero }, [
+  'PriceColumns',
+  'PriceListReadingRequest',
+  'A pasted price list.',
+])
+export const inventoryReadingRequest = requestOf(inventoryRoles, { language, decimalMark }, [
+  'InventoryColumns',
+  'InventoryReadingRequest',
+  'A pasted inventory, one manager a line.',
+])
 
-export type PriceListReadingInput = TableSource & Omit<z.infer<typeof priceListReadingRequest>, 'text'>
-export type InventoryReadingInput = TableSource & Omit<z.infer<typeof inventoryReadingRequest>, 'text'>
+type Terms<Role extends string> = {
+  language?: Language | undefined
+  decimalMark?: DecimalMark | undefined
+  columns?: GivenColumns<Role> | undefined
+}
+
+export type PriceListReadingInput = TableSource &
+  Terms<PriceRole> & { currency?: string | undefined; takesZero?: boolean | undefined }
+export type InventoryReadingInput = TableSource & Terms<InventoryRole>
 
 /** Files of either kind, with the terms of a reading in their query. */
 function filesWith(terms: Readonly<Record<string, $ZodType>>): FileDeclaration {
@@ -113,5 +156,15 @@ function filesWith(terms: Readonly<Record<string, $ZodType>>): FileDeclaration {
   }
 }
 
-export const priceListFiles = filesWith(priceTerms)
-export const inventoryFiles = filesWith(inventoryTerms)
+export const priceListFiles = filesWith({
+  currency,
+  language,
+  columns: columnsOf(priceRoles, column),
+  decimalMark,
+  takesZero: takesZeroInQuery,
+})
+export const inventoryFiles = filesWith({
+  language,
+  columns: columnsOf(inventoryRoles, column),
+  decimalMark,
+})

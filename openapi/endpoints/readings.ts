@@ -54,8 +54,8 @@ export const createPriceListReading = declareEndpoint({
     'Finds what separates the cells, what each column is and what every line says, before anything is computed with it. The price is the column that its title names in English, French, German or Swedish, else the only one that reads as money; where two could be it, or nothing shows how decimals are written, nothing is taken and the answer asks. Nothing is stored.',
   input: {
     from: 'body',
-    schema: priceListReadingRequest,
-    choose: (): $ZodType<PriceListReadingInput> => priceListReadingRequest,
+    schema: priceListReadingRequest.schema,
+    choose: (given): $ZodType<PriceListReadingInput> => priceListReadingRequest.choose(given),
     examples: priceListExamples,
     files: priceListFiles,
   },
@@ -76,8 +76,8 @@ export const createInventoryReading = declareEndpoint({
     'Finds the columns of names, products and services per product, and what every line says. A row that sums the others is noted and not counted. Where the columns can not be told apart, or nothing shows how decimals are written, nothing is taken and the answer asks. Nothing is stored.',
   input: {
     from: 'body',
-    schema: inventoryReadingRequest,
-    choose: (): $ZodType<InventoryReadingInput> => inventoryReadingRequest,
+    schema: inventoryReadingRequest.schema,
+    choose: (given): $ZodType<InventoryReadingInput> => inventoryReadingRequest.choose(given),
     examples: inventoryExamples,
     files: inventoryFiles,
   },

@@ -133,6 +133,8 @@ describe('a text file', () => {
     expect(headers.get('content-language')).toBe('fr')
     const marked = await sendFile('HTG500H;1.250', 'text/csv', '?decimalMark=point&currency=KWD')
     expect(marked.json.prices).toEqual({ HTG500H: '1.250' })
+    const zero = await sendFile('HTG500H;0,00', 'text/csv', '?currency=EUR&takesZero=true')
+    expect(zero.json.prices).toEqual({ HTG500H: '0.00' })
   })
 
   it('without a byte is read as nothing', async () => {
@@ -185,12 +187,52 @@ describe('a workbook', () => {
       [1, 'header'],
       [2, 'too-precise'],
       [3, 'not-an-amount'],
-      [4, 'price-missing'],
-      [5, 'price-missing'],
+      [4, 'not-an-amount'],
+      [5, 'not-an-amount'],
       [7, 'empty'],
       [8, 'price-missing'],
     ])
     expect(json.lines[2].fault.detail).toMatch(/“2025-12-09”/)
+    expect(json.lines[3].fault.detail).toMatch(/“#DIV\/0!”/)
+    expect(json.lines[4].fault.detail).toMatch(/“=A1\*2”/)
+  })
+
+  it('is read as others write it: shared and rich texts, prefixes, cells without an address, days from 1904', async () => {
+    const rows = `<x:row><x:c t="s"><x:v>0</x:v></x:c><x:c t="s"><x:v>1</x:v></x:c></x:row>
+      <x:row><x:c t="s"><x:v>2</x:v></x:c><x:c><x:v>1250.5</x:v></x:c></x:row>
+      <x:row r="4"><x:c r="A4" t="str"><x:v><![CDATA[HTG501H]]></x:v></x:c><x:c r="B4" s="3"><x:v>44538</x:v></x:c></x:row>`
+    const bytes = workbookOf(
+      { A: rows },
+      {
+        'xl/sharedStrings.xml':
+          '<sst><si><t>Reference</t></si><si><r><t>Pri</t></r><r><t>ce_x000D_</t></r><rPh><t>no</t></rPh></si><si><t xml:space="preserve"> HTG500H </t></si></sst>',
+        'xl/styles.xml':
+          '<styleSheet><numFmts><numFmt numFmtId="171" formatCode="[$-407]dd/mm/yyyy;@"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="1"/><xf numFmtId="4"/><xf numFmtId="171"/></cellXfs></styleSheet>',
+        'xl/workbook.xml':
+          '<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
+      },
+    )
+    const { json } = await sendFile(bytes, XLSX, '?currency=EUR')
+    expect(json.columns.map(({ title }: { title: string }) => title)).toEqual(['Reference', 'Price'])
+    expect(json.prices).toEqual({ HTG500H: '1250.5' })
+    expect(codesOf(json.lines)).toEqual([
+      [1, 'header'],
+      [3, 'empty'],
+      [4, 'not-an-amount'],
+    ])
+    expect(json.lines[3].fault.detail).toMatch(/“2025-12-09”/)
+  })
+
+  it('whose cells claim to be far away makes nothing longer than what is read', async () => {
+    const cell = (at: string) => `<c r="${at}"><v>1</v></c>`
+    const far = workbookOf({ A: `<row r="1048576">${cell('XFD1048576')}</row>` })
+    const below = (await sendFile(far, XLSX)).json
+    expect(below.lines).toHaveLength(6001)
+    expect(below.lines.at(-1)).toMatchObject({ line: 1_048_576, fault: { code: 'too-many-lines' } })
+    const wide = workbookOf({ A: `<row r="1">${cell('A1')}${cell('XFD1')}</row>` })
+    const beside = (await sendFile(wide, XLSX)).json
+    expect(beside.columns).toHaveLength(60)
+    expect(codesOf(beside.lines)).toEqual([[1, 'too-many-columns']])
   })
 
   it('of which one sheet holds something is read from that one, another is read by its name', async () => {

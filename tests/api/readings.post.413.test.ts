@@ -25,7 +25,6 @@ function lyingBomb(): Uint8Array {
 }
 
 describe('what holds too much is refused, and not unpacked to its end', () => {
-  const cell = (at: string) => `<c r="${at}"><v>1</v></c>`
   const bombs: Record<string, () => Uint8Array> = {
     'a part of 40 MB': () => workbookOf({ A: `<!--${' '.repeat(40_000_000)}-->` }),
     'many parts of a megabyte': () =>
@@ -35,15 +34,14 @@ describe('what holds too much is refused, and not unpacked to its end', () => {
         ),
       ),
     'a part larger than its header says': lyingBomb,
-    'a row beyond any table': () => workbookOf({ A: `<row r="900000000">${cell('A900000000')}</row>` }),
-    'a column beyond any table': () => workbookOf({ A: `<row r="1">${cell('ZZZZZZZ1')}</row>` }),
-    'rows that reach to the last column': () =>
-      workbookOf({
-        A: Array.from(
-          { length: 20_000 },
-          (_, row) => `<row r="${row + 1}">${cell(`XFD${row + 1}`)}</row>`,
-        ).join(''),
-      }),
+    'a thousand sheets that are one part': () => {
+      const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>${'x'.repeat(100_000)}</t></is></c></row>`
+      const sheets = Array.from({ length: 1000 }, (_, at) => `<sheet name="S${at}" sheetId="1" r:id="rId1"/>`)
+      return workbookOf(
+        { A: rows },
+        { 'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${sheets.join('')}</sheets></workbook>` },
+      )
+    },
     'one long text in many cells': () =>
       workbookOf(
         {
@@ -57,17 +55,10 @@ describe('what holds too much is refused, and not unpacked to its end', () => {
   }
   for (const [name, bomb] of Object.entries(bombs))
     it(name, async () => {
-      const before = process.memoryUsage().rss
       const { status, json } = await send(bomb(), XLSX)
       expect([status, json.type]).toEqual([413, '/problems/body-too-large'])
-      expect(json.detail).toMatch(/16,777,216 bytes and 6,000 rows/)
-      expect(process.memoryUsage().rss - before).toBeLessThan(1_000_000_000)
+      expect(json.detail).toMatch(/8,388,608 bytes/)
     })
-
-  it('and the next workbook is read all the same', async () => {
-    const { status, json } = await send(workbookOf({ A: [['HTG500H', 1250]] }), XLSX)
-    expect([status, json.prices]).toEqual([200, { HTG500H: '1250' }])
-  })
 
   it('a text of 2 MB', async () => {
     const { status, json } = await send('x'.repeat(2_000_000), 'text/csv')

@@ -86,7 +86,7 @@ export const de = {
   'detail.body-too-large':
     'Ein Inhalt darf höchstens {limit, number} Byte umfassen, nach dem Entpacken gezählt.',
   'detail.body-too-large.workbook':
-    'Entpackt darf eine Arbeitsmappe höchstens {bytes, number} Byte und {rows, number} Zeilen umfassen. Senden Sie nur das Blatt mit der Tabelle oder speichern Sie es als CSV.',
+    'Entpackt darf eine Arbeitsmappe höchstens {bytes, number} Byte umfassen. Senden Sie nur das Blatt mit der Tabelle oder speichern Sie es als CSV.',
   'detail.unsupported-media-type.type': 'Gefundener Inhaltstyp: {found}; erwartet: {expected}.',
   'detail.unsupported-media-type.missing': 'Die Kopfzeile Content-Type fehlt; erwartet: {expected}.',
   'detail.unsupported-media-type.charset': 'Gefundener Zeichensatz: {found}; erwartet: {expected}.',

@@ -81,7 +81,7 @@ export const en = {
   'detail.request-timeout': 'The request did not arrive whole in time. Send it again.',
   'detail.body-too-large': 'A body may hold {limit, number} bytes at most, counted after decompression.',
   'detail.body-too-large.workbook':
-    'Unpacked, a workbook may hold {bytes, number} bytes and {rows, number} rows at most. Send only the sheet with the table, or save it as CSV.',
+    'Unpacked, a workbook may hold {bytes, number} bytes at most. Send only the sheet with the table, or save it as CSV.',
   'detail.unsupported-media-type.type': 'Found the content type {found}; expected {expected}.',
   'detail.unsupported-media-type.missing': 'The Content-Type header is missing; expected {expected}.',
   'detail.unsupported-media-type.charset': 'Found the character set {found}; expected {expected}.',

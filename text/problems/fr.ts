@@ -83,7 +83,7 @@ export const fr = {
   'detail.body-too-large':
     'Un corps peut contenir {limit, number} octets au plus, comptés après décompression.',
   'detail.body-too-large.workbook':
-    'Décompressé, un classeur peut contenir {bytes, number} octets et {rows, number} lignes au plus. Envoyez seulement la feuille qui contient le tableau, ou enregistrez-la en CSV.',
+    'Décompressé, un classeur peut contenir {bytes, number} octets au plus. Envoyez seulement la feuille qui contient le tableau, ou enregistrez-la en CSV.',
   'detail.unsupported-media-type.type': 'Type de contenu trouvé : {found} ; attendu : {expected}.',
   'detail.unsupported-media-type.missing': 'L’en-tête Content-Type manque ; attendu : {expected}.',
   'detail.unsupported-media-type.charset': 'Jeu de caractères trouvé : {found} ; attendu : {expected}.',

@@ -79,7 +79,7 @@ export const sv = {
   'detail.request-timeout': 'Hela anropet kom inte fram i tid. Skicka det igen.',
   'detail.body-too-large': 'Innehållet får vara högst {limit, number} byte, räknat efter uppackning.',
   'detail.body-too-large.workbook':
-    'Uppackad får en arbetsbok innehålla högst {bytes, number} byte och {rows, number} rader. Skicka bara bladet med tabellen, eller spara det som CSV.',
+    'Uppackad får en arbetsbok innehålla högst {bytes, number} byte. Skicka bara bladet med tabellen, eller spara det som CSV.',
   'detail.unsupported-media-type.type': 'Angiven innehållstyp: {found}; förväntad: {expected}.',
   'detail.unsupported-media-type.missing': 'Huvudet Content-Type saknas; förväntad innehållstyp: {expected}.',
   'detail.unsupported-media-type.charset': 'Angiven teckenuppsättning: {found}; förväntad: {expected}.',
