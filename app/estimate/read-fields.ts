@@ -14,7 +14,7 @@ import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-esti
 import type { PageMessages } from '#text/pages/en.ts'
 import type { Fields } from './fields.ts'
 import { currencyOf } from './price-currency.ts'
-import type { Pastes } from './use-pastes.ts'
+import type { ReadTables } from './read-pastes.ts'
 
 type CodeOf<Key> = Key extends `error.${infer Code}` ? Code : never
 
@@ -43,11 +43,7 @@ export type Reading = {
 }
 
 /** Reads the fields into the requests of the API and validates them by its schemas. */
-export function readFields(
-  fields: Fields,
-  pastes: Pick<Pastes, 'prices' | 'inventory'>,
-  notation: NumberNotation,
-): Reading {
+export function readFields(fields: Fields, pastes: ReadTables, notation: NumberNotation): Reading {
   const faults = new Map<string, FieldFault>()
   const number = (name: string, text: string, optional = false): number | undefined => {
     if (optional && text.trim() === '') return undefined

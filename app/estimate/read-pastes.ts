@@ -19,6 +19,9 @@ export function readPastedInventory(text: string, choices: Choices) {
 export type PastedPrices = ReturnType<typeof readPastedPrices>
 export type PastedInventory = ReturnType<typeof readPastedInventory>
 
+/** What the pasted tables say; null where there is none that counts. */
+export type ReadTables = { prices: PastedPrices | null; inventory: PastedInventory | null }
+
 /** The choices as the readers take them: columns by role. */
 function settle({ columns, decimalMark, takesZero }: Choices) {
   const given: Record<string, number[]> = {}

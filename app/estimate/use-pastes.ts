@@ -1,11 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Fields } from './fields.ts'
-import type { PastedInventory, PastedPrices } from './read-pastes.ts'
+import type { ReadTables } from './read-pastes.ts'
 
-/** What the pasted tables say; null where there is none that counts. */
-export type Pastes = {
-  prices: PastedPrices | null
-  inventory: PastedInventory | null
+export type Pastes = ReadTables & {
   /** Whether there is a table whose reader has not arrived yet. */
   isLoading: boolean
 }

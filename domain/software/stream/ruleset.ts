@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-28',
-  sha256: '893f2f703ca3a55fe5a3aa70b3fcdc7a51d41dd7e5706262865713f86ac76b6b',
+  sha256: '185b0fea26f5c4e3444392c0387faed7ac0683483eee760100428fed1f6d5c4e',
 }
