@@ -175,7 +175,7 @@ export const en = {
   'fault.not_a_host_name':
     'Found {found}; expected the name of a machine, in letters, digits and hyphens, with or without its domain, or an IPv4 address. Enter it without https:// and without a port, as in STREAM-SERVER or 192.0.2.10.',
   'fault.not_a_database_server':
-    '{part, select, ipv6 {The address is one of IPv6; the manuals print names and IPv4 addresses} reserved {The name of the instance is one that SQL Server keeps for itself; a default instance is written without a name} address {The part before the backslash is neither the name of a machine nor an IPv4 address} instance {The part after the backslash is no instance name: a letter or an underscore first, 16 characters at most} port {The part after the comma is no port from 1 to 65535} format {Address, instance and port can not be told apart} other {One part can not be used}}; expected address\\instance,port or, for a default instance, address,port. Write it as in SQL-SERVER\\HagerGroupEMS,1433; port 1433 may be left out.',
+    '{part, select, ipv6 {The address is one of IPv6; the manuals print names and IPv4 addresses} reserved {The name of the instance is one that SQL Server keeps for itself; a default instance is written without a name} address {The part before the backslash is neither the name of a machine nor an IPv4 address} instance {The part after the backslash is not an instance name: a letter or an underscore first, 16 characters at most} port {The part after the comma is not a port from 1 to 65535} format {Address, instance and port cannot be told apart} other {One part cannot be used}}; expected address\\instance,port or, for a default instance, address,port. Write it as in SQL-SERVER\\HagerGroupEMS,1433; port 1433 may be left out.',
   'fault.not_an_instance_name':
     'Found {found}; expected 1 to 16 characters: a letter or an underscore, then letters, digits, _, $ or #. Enter the name of the instance alone, as in HagerGroupEMS.',
   'fault.reserved_instance_name':
@@ -195,7 +195,7 @@ export const en = {
   'fault.dynamic_range_too_long':
     'Found a range from {start} to {end}; expected one that ends at port 65535 at the latest. Lower the first port or the number of ports.',
   'fault.not_an_account':
-    '{part, select, domain {The part before the backslash is no name of a domain or machine} user {The part after the backslash is no user name of Windows: 1 to 20 characters, no blank in front, none of " / [ ] : ; | = , + * ? < > @} format {There is not exactly one backslash} other {One part can not be used}}; expected DOMAIN\\user. For a local account, put the name of the machine before the backslash.',
+    '{part, select, domain {The part before the backslash is not the name of a domain or machine} user {The part after the backslash is not a Windows user name: 1 to 20 characters, no blank in front, none of " / [ ] : ; | = , + * ? < > @} format {There is not exactly one backslash} other {One part cannot be used}}; expected DOMAIN\\user. For a local account, put the name of the machine before the backslash.',
   'fault.account_needs_machine_name':
     'Found {found}; expected the name of the machine, because {account} is an account on it, which Windows knows only as NAME\\user. Enter the name that the command hostname shows, or give an account of a domain.',
   'fault.not_a_sql_login':

@@ -185,9 +185,9 @@ export const fr = {
   'fault.not_a_host_name':
     'Trouvé : {found} ; attendu : le nom d’une machine en lettres, chiffres et traits d’union, avec ou sans son domaine, ou une adresse IPv4. Saisissez-le sans https:// et sans port, par exemple STREAM-SERVER ou 192.0.2.10.',
   'fault.not_a_database_server':
-    '{part, select, ipv6 {L’adresse est une adresse IPv6 ; les manuels impriment des noms et des adresses IPv4} reserved {Le nom de l’instance est réservé par SQL Server ; une instance par défaut s’écrit sans nom} address {La partie avant la barre oblique inverse n’est ni un nom de machine ni une adresse IPv4} instance {La partie après la barre oblique inverse n’est pas un nom d’instance : d’abord une lettre ou un tiret bas, 16 caractères au plus} port {La partie après la virgule n’est pas un port de 1 à 65535} format {Adresse, instance et port ne se distinguent pas} other {Une partie est inutilisable}} ; attendu : adresse\\instance,port ou, pour une instance par défaut, adresse,port. Écrivez par exemple SQL-SERVER\\HagerGroupEMS,1433 ; le port 1433 peut être omis.',
+    '{part, select, ipv6 {L’adresse est une adresse IPv6 ; les manuels impriment des noms et des adresses IPv4} reserved {Le nom de l’instance est réservé par SQL Server ; une instance par défaut s’écrit sans nom} address {La partie avant la barre oblique inverse n’est ni un nom de machine ni une adresse IPv4} instance {La partie après la barre oblique inverse n’est pas un nom d’instance : d’abord une lettre ou un trait de soulignement, 16 caractères au plus} port {La partie après la virgule n’est pas un port de 1 à 65535} format {Adresse, instance et port ne se distinguent pas} other {Une partie est inutilisable}} ; attendu : adresse\\instance,port ou, pour une instance par défaut, adresse,port. Écrivez par exemple SQL-SERVER\\HagerGroupEMS,1433 ; le port 1433 peut être omis.',
   'fault.not_an_instance_name':
-    'Trouvé : {found} ; attendu : 1 à 16 caractères, une lettre ou un tiret bas, puis des lettres, des chiffres, _, $ ou #. Saisissez le nom de l’instance seul, par exemple HagerGroupEMS.',
+    'Trouvé : {found} ; attendu : 1 à 16 caractères, une lettre ou un trait de soulignement, puis des lettres, des chiffres, _, $ ou #. Saisissez le nom de l’instance seul, par exemple HagerGroupEMS.',
   'fault.reserved_instance_name':
     'Trouvé : {found}, que SQL Server se réserve ; attendu : un nom qui n’est ni Default, ni MSSQLServer, ni un mot réservé de SQL. Choisissez un autre nom, par exemple HagerGroupEMS.',
   'fault.not_a_database_name':
@@ -243,7 +243,7 @@ export const fr = {
   'fault.service_repeated':
     'Trouvé : un service déjà attribué au serveur {other} ; attendu : chaque service sur un seul serveur. Retirez-le de l’un des deux.',
   'fault.services_on_sql_server':
-    'Trouvé : des services de CRM sur le serveur SQL ; attendu : aucun. Attribuez-les à un serveur web.',
+    'Trouvé : des services de CRM sur le SQL Server ; attendu : aucun. Attribuez-les à un serveur web.',
   'fault.not_in_encoding':
     'Le fichier contient des octets qui ne sont pas du {encoding} ; attendu : un texte dans ce codage. Indiquez le sien dans l’en-tête, par exemple Content-Type: text/csv; charset=windows-1252, ou enregistrez le fichier en UTF-8.',
   'fault.not_a_workbook':

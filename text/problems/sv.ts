@@ -229,7 +229,7 @@ export const sv = {
   'fault.service_repeated':
     'Angivet: en tjänst som redan är tilldelad server {other}; förväntat: varje tjänst på bara en server. Ta bort den från den ena.',
   'fault.services_on_sql_server':
-    'Angivet: CRM-tjänster på SQL-servern; förväntat: inga där. Tilldela dem en webbserver.',
+    'Angivet: CRM-tjänster på SQL Server; förväntat: inga där. Tilldela dem en webbserver.',
   'fault.not_in_encoding':
     'Filen innehåller byte som inte är {encoding}; förväntat: text i den kodningen. Ange rätt kodning i huvudet, till exempel Content-Type: text/csv; charset=windows-1252, eller spara filen som UTF-8.',
   'fault.not_a_workbook':

@@ -9,7 +9,7 @@ export const en = {
   'prices.status.unreadable':
     'No line could be read. Each needs a reference from HTG500H to HTG510H and a price.',
   'inventory.status.ambiguous':
-    'The columns of products and of services can not be told apart. Choose; until then no manager is taken.',
+    'The columns of products and of services cannot be told apart. Choose; until then no manager is taken.',
   'inventory.status.ambiguous-mark':
     'Nothing in the column shows whether a comma or a point stands before decimals. Choose; until then no manager is taken.',
   'inventory.status.unreadable':

@@ -15,7 +15,7 @@ export const sv = {
   'verdict.meets': 'Räcker',
   'verdict.short': 'Räcker inte',
   'verdict.not-judged': 'Bedöms inte',
-  'remark.virtual-processor': 'Namnet visas av en virtuell maskin: bekräfta processorklassen på värddatorn.',
+  'remark.virtual-processor': 'Namnet visas av en virtuell dator: bekräfta processorklassen på värddatorn.',
   'remark.several-processor-classes': 'Flera klasser nämns, och alla räcker inte: ange bara modellen.',
   'remark.unknown-processor-family': 'Varken handboken eller våra tolkningar nämner den här familjen.',
   'kind.base': 'Baslicens',
@@ -37,7 +37,7 @@ export const sv = {
   'assumption.memory-from-95-percent':
     'Minnet räknas som tillräckligt från 95 % av det värde som krävs, eftersom datorns firmware tar en del av det.',
   'assumption.processor-classes':
-    'Core i7, i9, 7, 9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9, Ryzen AI 7, Ryzen AI 9, Ryzen AI Max, Threadripper och EPYC räcker för alla storlekar, Core i5, 5, Ultra 5, Ryzen 5 och Ryzen AI 5 för liten och medelstor, Core i3, 3, Ultra 3, Ryzen 3, Pentium och Celeron för ingen. Andra familjer bedöms inte, och inte heller namn som bara en virtuell maskin visar.',
+    'Core i7, i9, 7, 9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9, Ryzen AI 7, Ryzen AI 9, Ryzen AI Max, Threadripper och EPYC räcker för alla storlekar, Core i5, 5, Ultra 5, Ryzen 5 och Ryzen AI 5 för liten och medelstor, Core i3, 3, Ultra 3, Ryzen 3, Pentium och Celeron för ingen. Andra familjer bedöms inte, och inte heller namn som bara en virtuell dator visar.',
   'assumption.services-from-scope':
     'Utan ett eget antal antas {services} arkiverade mätvärden per produkt för denna arkiveringsomfattning.',
   'assumption.real-time-alarms-weather-not-scored':

@@ -267,7 +267,7 @@ export const de: IsogeoMessages = {
     'Wenden Sie sich an den Support von Isogeo und schildern Sie, was Sie sehen und was die Prüfungen ergeben haben.',
   'isogeo-scan-fme.trouble.ask-isogeo.why': 'Das Handbuch nennt keine weitere Ursache.',
   'isogeo-scan-fme.trouble.mend-account':
-    'Geben Sie {windowsAccount} die Rechte, die die Voraussetzungen verlangen, und stellen Sie sicher, dass der Dienst dessen Passwort kennt.',
+    'Geben Sie {windowsAccount} die Rechte, die die Voraussetzungen verlangen, und stellen Sie sicher, dass der Dienst dessen Kennwort kennt.',
   'isogeo-scan-fme.trouble.mend-account.why':
     'Die Rechte des Kontos, das den Dienst startet, gehören zu den Voraussetzungen, die das Handbuch erneut prüfen lässt.',
   'isogeo-scan-fme.trouble.run-again':

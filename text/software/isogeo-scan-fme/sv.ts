@@ -255,14 +255,14 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.trouble.mend-account':
     'Ge {windowsAccount} de rättigheter som förutsättningarna kräver och kontrollera att tjänsten har dess lösenord.',
   'isogeo-scan-fme.trouble.mend-account.why':
-    'Rättigheterna för kontot som startar tjänsten hör till förutsättningarna, som handboken låter kontrollera igen.',
+    'Rättigheterna för kontot som startar tjänsten hör till förutsättningarna, som enligt handboken ska kontrolleras igen.',
   'isogeo-scan-fme.trouble.run-again': 'Kör install.bat igen på {serverName}, som administratör.',
   'isogeo-scan-fme.trouble.run-again.why':
     'När tjänsten fortfarande saknas ber handboken om ett nytt installationsförsök.',
   'isogeo-scan-fme.trouble.installer.run-again':
     'När förutsättningarna är uppfyllda, kör install.bat igen på {serverName}, som administratör.',
   'isogeo-scan-fme.trouble.installer.run-again.why':
-    'Handboken låter kontrollera förutsättningarna och hänvisar sedan till supporten. Försöket däremellan är vårt eget råd.',
+    'Enligt handboken ska förutsättningarna kontrolleras; sedan hänvisar den till supporten. Försöket däremellan är vårt eget råd.',
   'isogeo-scan-fme.trouble.installer.administrator': 'Kördes install.bat som administratör?',
   'isogeo-scan-fme.trouble.installer.administrator.why': 'Ett vanligt dubbelklick räcker inte.',
   'outcome.isogeo-scan-fme.trouble.installer.administrator.no': 'Nej, eller okänt.',

@@ -243,7 +243,7 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.entries-saved':
     'Gibt es Dateien der Registryeinträge, die vor dem Update exportiert wurden?',
   'izytroniq-enterprise.trouble.entries-saved.why':
-    'Der verwendete Benutzer darf nicht auf den SQL Server {sqlInstance} zugreifen; das Handbuch lässt die Registrierungseinträge wiederherstellen.',
+    'Der verwendete Benutzer darf nicht auf den SQL Server {sqlInstance} zugreifen; das Handbuch lässt die Registryeinträge wiederherstellen.',
   'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'Es gibt sie',
   'outcome.izytroniq-enterprise.trouble.entries-saved.not-saved': 'Es gibt keine',
   'izytroniq-enterprise.trouble.reinstall-application-server':

@@ -38,7 +38,7 @@ export const fr: IzytroniqMessages = {
   'option.loginKind.sql': 'Compte SQL',
   'parameter.applicationChanged.title': 'L’application a été modifiée depuis son installation',
   'parameter.applicationChanged.help':
-    'Toute modification compte, par exemple un autre serveur SQL. Le programme d’installation garde les réglages de l’installation dans un cache, qui ne convient alors plus.',
+    'Toute modification compte, par exemple un autre SQL Server. Le programme d’installation garde les réglages de l’installation dans un cache, qui ne convient alors plus.',
   'parameter.licensingToolUpdate.title': 'Mettre aussi à jour l’outil de licence',
   'parameter.licensingToolUpdate.help': 'Cette mise à jour est facultative.',
   'parameter.symptom.title': 'Ce que vous voyez',
@@ -65,9 +65,9 @@ export const fr: IzytroniqMessages = {
   'circumstance.account-long.no': 'Aucune partie du nom du compte n’a plus de 15 caractères.',
   'circumstance.account-managed.yes': 'Le compte du service est un compte géré.',
   'circumstance.account-managed.no': 'Le compte du service n’est pas un compte géré.',
-  'circumstance.instance-and-port.yes': 'Le serveur SQL est indiqué avec l’instance et le port.',
+  'circumstance.instance-and-port.yes': 'Le SQL Server est indiqué avec l’instance et le port.',
   'circumstance.instance-and-port.no':
-    'Le serveur SQL est indiqué avec l’instance ou le port seul, ou par son nom.',
+    'Le SQL Server est indiqué avec l’instance ou le port seul, ou par son nom.',
   'circumstance.symptom-pool-vanished.yes': 'Le pool d’applications a disparu.',
   'circumstance.symptom-pool-vanished.no': 'Il ne s’agit pas d’un pool d’applications disparu.',
   'circumstance.symptom-sync-entry-missing.yes': 'L’entrée de Registre du SyncService manque.',
@@ -118,7 +118,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.long-names.why':
     'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
   'izytroniq-enterprise.accounts.managed':
-    'Faites exécuter les paquets par un sysadmin du serveur SQL : personne ne peut ouvrir de session avec {serviceAccount}, un compte de service géré.',
+    'Faites exécuter les paquets par un sysadmin du SQL Server : personne ne peut ouvrir de session avec {serviceAccount}, un compte de service géré.',
   'izytroniq-enterprise.accounts.managed.why':
     'Le manuel demande d’avoir accès au compte. Windows garde pour lui le mot de passe d’un compte de service géré : il n’y en a aucun à saisir là où une fenêtre le demande.',
   'izytroniq-enterprise.database.which-instance':
@@ -244,7 +244,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.entries-saved':
     'Avez-vous des fichiers des entrées de Registre exportées avant la mise à jour ?',
   'izytroniq-enterprise.trouble.entries-saved.why':
-    'L’utilisateur employé n’a pas le droit d’accéder au serveur SQL {sqlInstance} ; le manuel fait restaurer les entrées du registre.',
+    'L’utilisateur employé n’a pas le droit d’accéder au SQL Server {sqlInstance} ; le manuel fait restaurer les entrées du Registre.',
   'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'Ils existent',
   'outcome.izytroniq-enterprise.trouble.entries-saved.not-saved': 'Il n’y en a pas',
   'izytroniq-enterprise.trouble.reinstall-application-server':
@@ -291,7 +291,7 @@ export const fr: IzytroniqMessages = {
   'path.start.check-update': 'Vérifier une mise à jour effectuée',
   'path.start.something-wrong': 'Corriger ce qui ne fonctionne pas',
   'path.sql-server':
-    'L’application a-t-elle été modifiée depuis son installation, par exemple passée sur un autre serveur SQL ?',
+    'L’application a-t-elle été modifiée depuis son installation, par exemple passée sur un autre SQL Server ?',
   'path.sql-server.same': 'Non, rien n’a été modifié',
   'path.sql-server.changed': 'Oui, quelque chose a été modifié',
   'path.something-wrong': 'Que voyez-vous ?',

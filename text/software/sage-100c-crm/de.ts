@@ -216,7 +216,7 @@ export const de: SageMessages = {
   'sage-100c-crm.architecture.name-installation':
     'Legen Sie {installationName} als Namen der Installation fest.',
   'sage-100c-crm.architecture.name-installation.why':
-    'Die Website im IIS, die Datenbank und der Ordner {installationFolder} werden so heißen.',
+    'Die Website in IIS, die Datenbank und der Ordner {installationFolder} werden so heißen.',
   'sage-100c-crm.architecture.long-names':
     'Kürzen Sie {longNames} auf 15 Zeichen, oder stellen Sie sicher, dass alles, was nach dem Namen fragt, ihn so annimmt, wie Windows ihn anzeigt.',
   'sage-100c-crm.architecture.long-names.why':

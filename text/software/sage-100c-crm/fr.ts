@@ -148,7 +148,7 @@ export const fr: SageMessages = {
   'ruling.fields-in-order':
     'Les champs à plusieurs serveurs contiennent d’abord le serveur maître, puis les serveurs secondaires, séparés par un point-virgule.',
   'ruling.browser-beside-sql-server':
-    'Le manuel ne dit pas sur quelle machine SQL Server Browser doit fonctionner. Il est placé ici sur celle du serveur SQL, dont il annonce les instances ; avec Express, après l’installation.',
+    'Le manuel ne dit pas sur quelle machine SQL Server Browser doit fonctionner. Il est placé ici sur celle du SQL Server, dont il annonce les instances ; avec Express, après l’installation.',
   'ruling.names-cut-by-netbios':
     'Le guide ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
   'path.start': 'Qu’allez-vous faire ?',
@@ -249,7 +249,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.sql.collation': 'Vérifiez que le classement par défaut de {instance} est FRENCH_CI_AS.',
   'sage-100c-crm.sql.collation.why': 'CRM l’exige comme classement par défaut du serveur.',
   'sage-100c-crm.sql.browser':
-    'Installez et activez le service SQL Server Browser sur {databaseMachine}, la machine du serveur SQL.',
+    'Installez et activez le service SQL Server Browser sur {databaseMachine}, la machine du SQL Server.',
   'sage-100c-crm.sql.browser.why':
     'La fonction Import plus en a besoin pour télécharger des données. Les commandes agissent sur la machine où elles sont exécutées.',
   'sage-100c-crm.sql.login':
@@ -404,7 +404,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.multi.addresses':
     'Notez le nom DNS et l’adresse IPv6 de chaque serveur ; l’adresse locale de lien, qui commence par fe80, ne convient pas.',
   'sage-100c-crm.multi.addresses.why':
-    'Les adresses IPv6 doivent être justes : le bon fonctionnement de la répartition de charge en dépend.',
+    'Les adresses IPv6 doivent être justes : le bon fonctionnement de l’équilibrage de charge en dépend.',
   'sage-100c-crm.multi.connections': 'Vérifiez que {databaseServer} accepte assez de connexions simultanées.',
   'sage-100c-crm.multi.connections.why':
     'Chaque serveur web en prend une pour une DLL et un pool pour Tomcat, et recharge les deux à la fois.',
@@ -485,7 +485,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.update.back-up-programs':
     'Copiez les fichiers de programme de CRM depuis {installationFolder}.',
   'sage-100c-crm.update.back-up-programs.why':
-    'Avec le registre et la base de données, ils permettent de revenir en arrière.',
+    'Avec le Registre et la base de données, ils permettent de revenir en arrière.',
   'sage-100c-crm.update.back-up-registry': 'Exportez le Registre de {serverName}.',
   'sage-100c-crm.update.back-up-registry.why':
     'Le manuel le cite avec les fichiers de programme et la base de données.',

@@ -510,7 +510,7 @@ export const de: StreamMessages = {
     'Die Dienste schreiben in Ordner, die geschützt sein können, wie C:\\ProgramData, und das Kit lehnt ein Konto ohne dieses Recht ab.',
   'stream.accounts.service-password': 'Stellen Sie sicher, dass {serviceAccount} ein Kennwort hat.',
   'stream.accounts.service-password.why':
-    'Das Kit lehnt ein Konto ohne Passwort ab. Die Windows-Einstellungen vergeben ein Passwort für das angemeldete Konto.',
+    'Das Kit lehnt ein Konto ohne Kennwort ab. Die Windows-Einstellungen vergeben ein Kennwort für das angemeldete Konto.',
   'stream.accounts.managed':
     'Wählen Sie ein anderes Konto als {serviceAccount}: Es ist ein verwaltetes Dienstkonto.',
   'stream.accounts.managed.why':

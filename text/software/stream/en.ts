@@ -1041,7 +1041,7 @@ export const en = {
     'Base licences hold 500, 1000, 2000 or 5000 points, extensions 100 to 5000. A licence suits a score strictly below its points; it can be extended at any time.',
   'stream.licence.confirm-local-mode': 'Confirm with the customer that the licence must be in local mode.',
   'stream.licence.confirm-local-mode.why':
-    'The manual strongly recommends cloud mode. Only local mode works without a connection, but it is hard to transfer and to restore after a crash, takes work of its own after every extension, does not survive an upgrade of stream, is not easily adapted to the version of GENESIS64 and can not be delivered in full before the installation.',
+    'The manual strongly recommends cloud mode. Only local mode works without a connection, but it is hard to transfer and to restore after a crash, takes work of its own after every extension, does not survive an upgrade of stream, is not easily adapted to the version of GENESIS64 and cannot be delivered in full before the installation.',
   'stream.licence.ask-next-generation':
     'Ask Hager Services in which mode the licence will run after the next change of the GENESIS64 version.',
   'stream.licence.ask-next-generation.why':
@@ -2325,7 +2325,7 @@ export const en = {
   'outcome.stream.trouble.system.events.none': 'None of them',
   'stream.trouble.system.account': 'What has happened to {serviceAccount}, the account of the services?',
   'stream.trouble.system.account.why':
-    'Errors 7038 and 7000 mean that Windows can not log this account on. The command shows whether the account exists and when its password was set.',
+    'Errors 7038 and 7000 mean that Windows cannot log this account on. The command shows whether the account exists and when its password was set.',
   'outcome.stream.trouble.system.account.deleted': 'It was deleted',
   'outcome.stream.trouble.system.account.renamed': 'It was renamed',
   'outcome.stream.trouble.system.account.password-changed': 'Its password was changed',
@@ -2642,7 +2642,7 @@ export const en = {
   'beside.sql-not-offered.why':
     'stream offers a SQL Server instance of its own only where the server has none yet; {other} has one on it.',
   'beside.iis-stopped':
-    'Install {other} before stream, unless the own SQL Server of stream has to come first. For that, and for each later renewal of its licence key, choose a time when nobody works with stream, and try the pages of stream afterwards.',
+    'Install {other} before stream, unless stream’s own SQL Server has to come first. For that, and for each later renewal of its licence key, choose a time when nobody works with stream, and try the pages of stream afterwards.',
   'beside.iis-stopped.why':
     'The setup of {other} stops IIS, and with it {ours}. Renewing the licence key needs a restart of IIS as well.',
   'beside.sql-version-to-agree':

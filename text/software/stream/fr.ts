@@ -518,7 +518,7 @@ export const fr: StreamMessages = {
     'Les services écrivent dans des dossiers qui peuvent être protégés, comme C:\\ProgramData, et le kit rejette un compte sans ce droit.',
   'stream.accounts.service-password': 'Assurez-vous que {serviceAccount} a un mot de passe.',
   'stream.accounts.service-password.why':
-    'Le kit rejette un compte qui n’en a pas. Les Paramètres de Windows permettent d’en donner un au compte dont la session est ouverte.',
+    'Le kit rejette un compte sans mot de passe. Les Paramètres de Windows permettent d’en définir un pour le compte dont la session est ouverte.',
   'stream.accounts.managed':
     'Choisissez un autre compte que {serviceAccount} : c’est un compte de service géré.',
   'stream.accounts.managed.why':
@@ -1070,7 +1070,7 @@ export const fr: StreamMessages = {
   'stream.licence.confirm-local-mode':
     'Faites confirmer par le client que la licence doit être en mode local.',
   'stream.licence.confirm-local-mode.why':
-    'Le manuel recommande vivement le mode Distant. Seul le mode Local se passe de connexion, mais il est difficile à transférer et à rétablir après un crash, demande une manipulation spécifique après chaque extension, ne survit pas à une mise à niveau de stream, ne s’adapte pas facilement à la version de GENESIS64 et ne peut pas être livré en totalité avant l’installation.',
+    'Le manuel recommande vivement le mode cloud. Seul le mode local se passe de connexion, mais il est difficile à transférer et à rétablir après un crash, demande une manipulation spécifique après chaque extension, ne survit pas à une mise à niveau de stream, ne s’adapte pas facilement à la version de GENESIS64 et ne peut pas être livré en totalité avant l’installation.',
   'stream.licence.ask-next-generation':
     'Demandez à Hager Services dans quel mode la licence fonctionnera après le prochain changement de version de GENESIS64.',
   'stream.licence.ask-next-generation.why':

@@ -1706,7 +1706,7 @@ export const sv: StreamMessages = {
   'ruling.port-decides-over-instance':
     'Handboken anger instans och port tillsammans och säger inte vilken av dem som avgör. Så som SQL Server nås är det porten ensam.',
   'ruling.excluded-ports':
-    'Handboken låter kontrollera att portar är lediga och ligger utanför det dynamiska intervallet. Att Windows även kan utesluta intervall står inte där; att leta efter dem är vårt krav.',
+    'Enligt handboken ska det kontrolleras att portar är lediga och ligger utanför det dynamiska intervallet. Att Windows även kan utesluta intervall står inte där; att leta efter dem är vårt krav.',
   'ruling.port-holder':
     'Handboken visar vilka portar som är upptagna och för MQTT processen. Kommandona som även hittar det som står bakom http.sys är våra.',
   'ruling.iconics-other-version':
