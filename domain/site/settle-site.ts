@@ -42,11 +42,11 @@ export function findModeContradiction(site: Site, facts: SiteFacts) {
 /** The installations that conflicts are looked for among, with the parameters that decide over them. */
 export function listInstallations(site: Site, facts: SiteFacts, derived: DerivedSite) {
   return derived.software.map(software => {
-    const { footprint, renamed = {} } = facts.software[software] ?? {}
+    const { footprint } = facts.software[software] ?? {}
     const { parameters } = settleSoftware(site, derived, software)
     const asked = Object.entries(footprint?.parameters ?? {}).flatMap(([name, { schema }]) => {
       const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined
-      const read = schema.safeParse(renamed[name]?.[String(value)] ?? value)
+      const read = schema.safeParse(value)
       return value !== undefined && read.success ? [[name, read.data] as const] : []
     })
     return { software, parameters: Object.fromEntries(asked) }

@@ -23,8 +23,6 @@ export type SoftwareFacts = {
   /** By the parameter that takes it. */
   takes: Readonly<Record<string, Takeable>>
   footprint: Footprint
-  /** What the checklists call otherwise than the footprint, by parameter and value. */
-  renamed?: Readonly<Record<string, Readonly<Record<string, string>>>>
   workflows?: readonly WorkflowOfMode[]
 }
 

@@ -34,7 +34,6 @@ export const siteFacts: SiteFacts = {
       procedures: procedureFacts['sage-100c-crm'].facts,
       footprint: footprints['sage-100c-crm'],
       takes: { ...stood, serverName: 'machine-name', besideStream, besideIzytroniq },
-      renamed: { sqlServer: { express: 'express-from-setup' } },
     },
     'isogeo-scan-fme': {
       procedures: procedureFacts['isogeo-scan-fme'].facts,
