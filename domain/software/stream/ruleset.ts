@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-26',
-  sha256: '677643e35d561f76b669551cd539325a2fb2048e754e39b3bdd80c8d2e31f2ea',
+  sha256: '568b5f67912654230343e6c8bc900b3da066eb18744433fd1cd7ce747f6209a6',
 }
