@@ -46,6 +46,31 @@ describe('POST /checklists', () => {
     )
   })
 
+  it('says where on its route a list stands and why something is left out there, in every language', async () => {
+    const { licenceMode: _settled, ...parameters } = site.parameters
+    const move = { ...site, parameters, route: { path: 'move-machine.still-there.remote.cloud', step: 2 } }
+    const sentences = await Promise.all(
+      languages.map(async language => {
+        const { status, json } = await api.post(path, move, { 'accept-language': language })
+        assert.equal(status, 200)
+        const { state, ...place } = json.route
+        assert.deepEqual(place, { ...move.route, steps: 5 })
+        const states = state.map(({ aspect, value }: Record<string, string>) => `${aspect} ${value}`)
+        assert.deepEqual(states, ['licence on-old-machine', 'databases on-server', 'machine new'])
+        const left = json.leftOut.find(({ id }: Item) => id === 'stream.licence.order')
+        assert.deepEqual(left.because, [state[0].text])
+        const codes = json.explanation.map(({ code }: { code: string }) => code)
+        assert.ok(codes.includes('route.licence:on-old-machine'))
+        const { text } = await api.post(path, move, { 'accept-language': language, accept: 'text/markdown' })
+        assert.ok(text.includes(state[0].text) && text.includes(state[1].text), language)
+        return state[0].text
+      }),
+    )
+    assert.equal(new Set(sentences).size, languages.length)
+    const { json } = await api.post(path, site)
+    assert.equal(json.route, undefined)
+  })
+
   it('carries ruleset, assumptions, citations and the derivation', async () => {
     const { json } = await api.post(path, site)
     assert.equal(json.ruleset.id, 'stream/6LE007608')

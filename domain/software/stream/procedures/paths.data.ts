@@ -262,7 +262,12 @@ function move(
     id: licenceMode,
     starts: { licence: 'on-old-machine', databases, machine: 'new' },
     procedures: [
-      { id: 'back-up', on: 'old-machine' },
+      // What stays on a server of its own is there already.
+      {
+        id: 'back-up',
+        on: 'old-machine',
+        ...(databases === 'on-server' && { parameters: { sqlServer } }),
+      },
       prepare(sqlServer),
       {
         id: 'restore',
