@@ -91,7 +91,7 @@ function LicenceAnswer({ estimate }: { estimate: LicenceEstimate }) {
   return (
     <>
       <dd className={styles.main}>
-        {keepNamesTogether(writeOrderText(recommendation, r))}
+        {keepNamesTogether(writeOrderText(recommendation, r), lines)}
         {price && <span className={styles.price}>{money(price)}</span>}
       </dd>
       <dd className={styles.detail}>
@@ -109,7 +109,10 @@ function LicenceAnswer({ estimate }: { estimate: LicenceEstimate }) {
   )
 }
 
-/** Lines break at a plus, not within a name. */
-function keepNamesTogether(order: string): string {
-  return order.replace(/(?<!\+) (?!\+)/g, '\u00a0')
+/** Lines break at a plus or, where they are narrow, behind the word for an extension; not within a name or a quantity. */
+function keepNamesTogether(order: string, lines: readonly { name: string }[]): string {
+  const names = new Set(lines.map(({ name }) => name))
+  return [...names]
+    .reduce((text, name) => text.replaceAll(name, name.replaceAll(' ', '\u00a0')), order)
+    .replace(/ × /g, '\u00a0×\u00a0')
 }
