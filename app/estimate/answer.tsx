@@ -1,6 +1,8 @@
 import type { LicenceAssumption } from '#domain/licensing/assume-of-licence.ts'
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
+import type { Assumption } from '#domain/shared/explanation.ts'
 import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
+import { stream } from '#domain/software/stream/pack.ts'
 import { writeAssumption } from '#reports/write-assumption.ts'
 import { writeOrderText } from '#reports/write-order-text.ts'
 import styles from '../house/answer.module.css'
@@ -45,21 +47,25 @@ export function Answer({
   )
 }
 
-/** What bears on the figure above, and would be missed in the derivation. */
-const reservations = [
-  'licence-strictly-above-requirement',
-  'real-time-alarms-weather-not-scored',
-] as const satisfies LicenceAssumption[]
+/** What stands in place of the sentence about a bound where there is none, lest everything below jump. */
+const NO_BOUND: Assumption<LicenceAssumption> = {
+  code: 'licence-strictly-above-requirement',
+  values: { bound: 2000, held: 'base', name: 'EMS stream 2000' },
+  citation: stream.licences.score.citation,
+}
 
-function Reservations({ estimate }: { estimate: LicenceEstimate }) {
+/** What bears on the figure above, and would be missed in the derivation. */
+function Reservations({ estimate: { assumptions } }: { estimate: LicenceEstimate }) {
   const { r } = useTexts()
-  return reservations
-    .flatMap(reservation => estimate.assumptions.filter(({ code }) => code === reservation))
-    .map(assumption => (
-      <dd key={assumption.code} className={styles.reservation}>
-        {writeAssumption(assumption, r)}
-      </dd>
-    ))
+  const find = (code: LicenceAssumption) => assumptions.find(assumption => assumption.code === code)
+  const unscored = find('real-time-alarms-weather-not-scored')
+  const bound = find(NO_BOUND.code)
+  return (
+    <>
+      {unscored && <dd className={styles.reservation}>{writeAssumption(unscored, r)}</dd>}
+      <dd className={bound ? styles.reservation : styles.gone}>{writeAssumption(bound ?? NO_BOUND, r)}</dd>
+    </>
+  )
 }
 
 function LicenceAnswer({ estimate }: { estimate: LicenceEstimate }) {
@@ -85,7 +91,7 @@ function LicenceAnswer({ estimate }: { estimate: LicenceEstimate }) {
   return (
     <>
       <dd className={styles.main}>
-        {keepNamesTogether(writeOrderText(recommendation, r))}
+        {keepNamesTogether(writeOrderText(recommendation, r), lines)}
         {price && <span className={styles.price}>{money(price)}</span>}
       </dd>
       <dd className={styles.detail}>
@@ -103,7 +109,10 @@ function LicenceAnswer({ estimate }: { estimate: LicenceEstimate }) {
   )
 }
 
-/** Lines break at a plus, not within a name. */
-function keepNamesTogether(order: string): string {
-  return order.replace(/(?<!\+) (?!\+)/g, '\u00a0')
+/** Lines break at a plus or, where they are narrow, behind the word for an extension; not within a name or a quantity. */
+function keepNamesTogether(order: string, lines: readonly { name: string }[]): string {
+  const names = new Set(lines.map(({ name }) => name))
+  return [...names]
+    .reduce((text, name) => text.replaceAll(name, name.replaceAll(' ', '\u00a0')), order)
+    .replace(/ × /g, '\u00a0×\u00a0')
 }

@@ -76,7 +76,7 @@ export function MachineComparison({
               </td>
               <td className={tables.verdict} data-verdict={verdict}>
                 {r(`verdict.${verdict}`)}
-                {remark && <span className={tables.references}>{r(`remark.${remark}`)}</span>}
+                {remark && <span className={tables.equal}>{r(`remark.${remark}`)}</span>}
               </td>
             </tr>
           )

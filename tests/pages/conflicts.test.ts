@@ -49,7 +49,7 @@ describe('the page of conflicts', () => {
       .last()
       .locator('strong')
       .allTextContents()
-    assert.deepEqual(order, ['Sage 100c CRM', 'IZYTRONIQ Enterprise', 'stream'])
+    assert.deepEqual(order, ['stream', 'Sage 100c CRM', 'IZYTRONIQ Enterprise'])
     const link = page.getByRole('link', { name: t('kind.iis-stop') }).first()
     const target = (await link.getAttribute('href')) ?? ''
     await link.focus()
