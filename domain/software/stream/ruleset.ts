@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-28',
-  sha256: '185b0fea26f5c4e3444392c0387faed7ac0683483eee760100428fed1f6d5c4e',
+  sha256: '3931be64cbb032bd7aa4699a8d90f08bedfbb6291cf5198d931d0c5de2dd70aa',
 }
