@@ -81,8 +81,12 @@ function readStrings(xml: string | undefined): string[] {
 const isBuiltInDate = (id: number) =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 
+/** Characters that a format may have in a spreadsheet. */
+const LONGEST_CODE = 255
+
 /** Whether a format shows days or hours, apart from what it only quotes, pads or colours. */
 function isDateCode(code: string): boolean {
+  if (code.length > LONGEST_CODE) return false
   const [positive = ''] = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi, '').split(';')
   return /[dmyhs]/i.test(positive) && !/^general$/i.test(positive.trim())
 }
@@ -90,7 +94,7 @@ function isDateCode(code: string): boolean {
 function findDateStyles(xml: string | undefined): ReadonlySet<number> {
   const dates = new Set<number>()
   if (xml === undefined) return dates
-  const codes = new Map<number, string>()
+  const ownFormats = new Map<number, boolean>()
   let isInCells = false
   let style = 0
   scanXml(xml, {
@@ -98,12 +102,11 @@ function findDateStyles(xml: string | undefined): ReadonlySet<number> {
       if (name === 'cellXfs') isInCells = true
       if (name === 'numFmt') {
         const { numFmtId, formatCode = '' } = attributes()
-        codes.set(Number(numFmtId), formatCode)
+        ownFormats.set(Number(numFmtId), isDateCode(formatCode))
       }
       if (name !== 'xf' || !isInCells) return
       const id = Number(attributes().numFmtId ?? 0)
-      const code = codes.get(id)
-      if (code === undefined ? isBuiltInDate(id) : isDateCode(code)) dates.add(style)
+      if (ownFormats.get(id) ?? isBuiltInDate(id)) dates.add(style)
       style++
     },
     close: name => {

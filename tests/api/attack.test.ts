@@ -4,7 +4,7 @@ import { operations } from '../attack/shape-request.ts'
 import { startApi } from './start-api.ts'
 
 const REQUESTS = 4000
-const SECONDS = 20
+const SECONDS = 40
 
 const api = await startApi()
 afterAll(() => api[Symbol.asyncDispose]())

@@ -111,6 +111,26 @@ describe('the largest answers stay below 200 kB', () => {
   })
 })
 
+describe('the largest answers of a reading, which tells of every line, stay below 5 MB', () => {
+  const wide = '漢'.repeat(20)
+  const cases: [path: string, text: string][] = [
+    ['/api/v1/price-list-readings', `HTG500H;1250,00;3000,00\n`],
+    ['/api/v1/price-list-readings', `HTG500H;12a50${'x'.repeat(100)}\n`],
+    ['/api/v1/price-list-readings', `HTG500H;1,250;1.250;${wide};"\n`],
+    ['/api/v1/inventory-readings', `${wide};1${wide};2${wide}\n`],
+    ['/api/v1/inventory-readings', `${'x'.repeat(150)};12;8,5\n`],
+    ['/api/v1/inventory-readings', `${'"'.repeat(80)};12\n`],
+    ['/api/v1/inventory-readings', '\n'],
+  ]
+  test.each(cases)('%s: %j', async (path, line) => {
+    const lines = Math.floor(1_000_000 / Buffer.byteLength(JSON.stringify(line)))
+    const answer = await largestOf(path, { text: line.repeat(lines) })
+    expect(answer.status).toBe(200)
+    expect(answer.json.lines.length).toBeLessThanOrEqual(6001)
+    expect(answer.bytes.length).toBeLessThan(5_000_000)
+  })
+})
+
 describe('what a fault repeats of a request is bounded', () => {
   const long = 'x'.repeat(150_000)
   const cases: [path: string, body: unknown][] = [
@@ -150,6 +170,7 @@ describe('what a fault repeats of a request is bounded', () => {
     ['/api/v1/licence-workflows/transfer-local/messages', { killCode: long, machineName: long }],
     ['/api/v1/licence-workflows/transfer-local/steps', { events: [{ event: long, at: long, note: long }] }],
     ['/api/v1/licence-outages', { lost: long, date: long }],
+    ['/api/v1/price-list-readings', { text: 'x', currency: long, columns: { [long]: long, price: long } }],
   ]
   test.each(cases)('%s', async (path, body) => {
     const answer = await api.post(path, body)

@@ -223,6 +223,16 @@ describe('a workbook', () => {
     expect(json.lines[3].fault.detail).toMatch(/“2025-12-09”/)
   })
 
+  it('with a format longer than any is read all the same', async () => {
+    const formats = `<numFmts><numFmt numFmtId="200" formatCode="${'[['.repeat(1_000_000)}"/></numFmts>`
+    const styles = `<styleSheet>${formats}<cellXfs>${'<xf numFmtId="200"/>'.repeat(200_000)}</cellXfs></styleSheet>`
+    const bytes = workbookOf(
+      { A: [['HTG500H', { xml: '<c s="7"><v>1250</v></c>' }]] },
+      { 'xl/styles.xml': styles },
+    )
+    expect((await sendFile(bytes, XLSX)).json.prices).toEqual({ HTG500H: '1250' })
+  })
+
   it('whose cells claim to be far away makes nothing longer than what is read', async () => {
     const cell = (at: string) => `<c r="${at}"><v>1</v></c>`
     const far = workbookOf({ A: `<row r="1048576">${cell('XFD1048576')}</row>` })

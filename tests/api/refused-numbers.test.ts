@@ -56,7 +56,7 @@ test('a number is named as it was written, whatever was expected in its place', 
     [
       '/priceList/currency',
       'unknown_currency',
-      '-1e400 is no ISO 4217 currency code. Use a code such as EUR',
+      '-1e400 is not an ISO 4217 currency code. Use a code such as EUR',
     ],
     ['/priceList/prices/HTG500H', 'invalid_type', 'Found 1e500'],
   ])

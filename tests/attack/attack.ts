@@ -7,6 +7,8 @@ import { operations, type Request, shapeRequest } from './shape-request.ts'
 /** Bounds of an answer in JSON; documents are apart. */
 export const MOST_BYTES = 200_000
 export const MOST_MS = 50
+/** A reading tells of each of its lines, of which there may be 6,001. */
+export const MOST_BYTES_OF_READING = 5_000_000
 
 /** Bodies kept of each operation because they cost the most so far. */
 const KEPT = 12
@@ -102,7 +104,8 @@ function findFault(request: Request, outcome: Outcome): string | undefined {
   } catch (error) {
     return String(error).slice(0, 600)
   }
-  if (isJson(outcome) && outcome.bytes.length > MOST_BYTES && !isTheDocument(request))
+  const most = request.operation.endsWith('-readings') ? MOST_BYTES_OF_READING : MOST_BYTES
+  if (isJson(outcome) && outcome.bytes.length > most && !isTheDocument(request))
     return `${outcome.bytes.length} bytes`
   return undefined
 }

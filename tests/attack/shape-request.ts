@@ -1,5 +1,6 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { document } from '../api/validate-answer.ts'
+import { type Cell, workbookOf } from '../api/workbooks.ts'
 import { growFromSchema, type Schema } from './grow-from-schema.ts'
 import { mutate } from './mutate.ts'
 import type { Random } from './random.ts'
@@ -27,6 +28,8 @@ export type Operation = {
   path: string
   parameters: readonly Parameter[]
   body?: { schema: Schema; seeds: readonly RawJson[] }
+  /** The media types of files that may be the body instead. */
+  files: readonly string[]
   /** The media types in which it answers. */
   types: readonly string[]
 }
@@ -49,6 +52,7 @@ export const operations: readonly Operation[] = Object.entries(
       path,
       parameters: declared.parameters ?? [],
       types: Object.keys(declared.responses[200]?.content ?? {}),
+      files: Object.keys(declared.requestBody?.content ?? {}).filter(type => type !== 'application/json'),
       ...(json && {
         body: {
           schema: json.schema,
@@ -81,7 +85,7 @@ const languages = ['', 'de', 'fr-CH, fr;q=0.9', '*', 'xx', 'en;q=2', ';;;,', 'sv
 
 /** A request for an operation: a documented body, one grown from the schema or one found before, damaged or not. */
 export function shapeRequest(operation: Operation, found: readonly RawJson[], random: Random): Request {
-  const { key, method, parameters, body } = operation
+  const { key, method, parameters, body, files } = operation
   const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
     const parameter = parameters.find(each => each.in === 'path' && each.name === name)
     if (random.once(10)) return random.pick(oddTexts)
@@ -95,6 +99,7 @@ export function shapeRequest(operation: Operation, found: readonly RawJson[], ra
     headers: shapeHeaders(operation, random),
     transport: 'whole',
   }
+  if (files.length > 0 && random.once(2)) return { ...request, ...shapeFile(files, random, request.headers) }
   return body ? { ...request, ...shapeBody(body, found, random, request.headers) } : request
 }
 
@@ -120,6 +125,57 @@ function shapeHeaders({ types }: Operation, random: Random): Record<string, stri
   if (random.once(200)) headers['if-none-match'] = random.pick(['*', '"x"', 'W/"'])
   if (random.once(200)) headers.expect = '100-continue'
   return headers
+}
+
+const rows: Cell[][] = [
+  ['Reference', 'Name', 'Price', 'Quantity'],
+  ['HTG500H', 'EMS stream 500', 1250.5, 1],
+  ['HTG501H', '12 u', '1.250,00 €', { xml: '<c t="e"><v>#N/A</v></c>' }],
+  ['Total', null, 2500, { digits: '0.30000000000000004' }],
+]
+const pieces = [
+  ';',
+  '\t',
+  ',',
+  '|',
+  '"',
+  '\n',
+  '\r\n',
+  ' ',
+  '=',
+  ':',
+  '1.250',
+  '€',
+  '-',
+  '0',
+  '%',
+  'HTG500H',
+  'Total',
+]
+
+/** A file of a table: a text of pieces in some encoding, or a workbook; either of them damaged or not. */
+function shapeFile(
+  files: readonly string[],
+  random: Random,
+  headers: Record<string, string>,
+): Partial<Request> {
+  const type = random.pick(files)
+  const charset = random.once(4) ? random.pick(['utf-16', 'windows-1252', 'x', '"']) : ''
+  headers['content-type'] = charset ? `${type}; charset=${charset}` : type
+  const lines = rows.map(cells => cells.map(String).join(';')).join('\n')
+  const text = lines + Array.from({ length: random.below(200) }, () => random.pick(pieces)).join('')
+  const sheets: Parameters<typeof workbookOf>[0] = random.once(4)
+    ? { A: rows, B: rows }
+    : { A: random.once(4) ? text : rows }
+  let bytes: Uint8Array = /csv/.test(type)
+    ? Buffer.from(text.repeat(random.once(10) ? 50 : 1), random.once(6) ? 'latin1' : 'utf8')
+    : workbookOf(sheets)
+  if (random.once(3)) bytes = bytes.subarray(0, random.below(bytes.length + 1))
+  if (random.once(3)) {
+    const at = random.below(bytes.length + 1)
+    bytes = bytes.map((byte, index) => (index === at ? random.below(256) : byte))
+  }
+  return { body: bytes, transport: random.once(100) ? 'cut' : random.once(50) ? 'chunked' : 'whole' }
 }
 
 function shapeBody(

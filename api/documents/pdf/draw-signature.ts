@@ -2,7 +2,7 @@ import type { Style } from './fonts.ts'
 import { area, type Sheet, type Structure } from './sheet.ts'
 
 const style: Style = { font: 'regular', size: 7.5, leading: 10 }
-const ROOM = 28
+const ROOM = 22
 const BETWEEN = 24
 export const SIGNATURE_HEIGHT = ROOM + 3 + style.leading
 

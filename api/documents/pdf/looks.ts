@@ -26,7 +26,7 @@ export const looks = {
     part: { font: 'strong', size: 10, leading: 13 },
     heading: { font: 'strong', size: 9, leading: 13 },
     body: { font: 'regular', size: 8.3, leading: 11.4 },
-    beforePart: 11,
+    beforePart: 9,
     afterHeading: 3,
     afterList: 0,
     rule: 0.4,
