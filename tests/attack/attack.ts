@@ -8,7 +8,7 @@ import { operations, type Request, shapeRequest } from './shape-request.ts'
 export const MOST_BYTES = 200_000
 export const MOST_MS = 50
 /** A reading tells of each of its lines, of which there may be 6,001. */
-export const MOST_BYTES_OF_READING = 5_000_000
+const MOST_BYTES_OF_READING = 5_000_000
 
 /** Bodies kept of each operation because they cost the most so far. */
 const KEPT = 12
