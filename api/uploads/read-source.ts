@@ -1,13 +1,13 @@
 import { writeFound } from '#domain/shared/write-found.ts'
 import { normaliseCell, type Table } from '#domain/tables/table.ts'
+import type { SheetRow } from '#domain/tables/workbook/read-cells.ts'
+import { readWorkbook } from '#domain/tables/workbook/read-workbook.ts'
+import { UNPACKED_LIMIT } from '#domain/tables/workbook/unpack-workbook.ts'
 import { CSV, type TableSource } from '#openapi/endpoints/reading-request.ts'
 import type { Language } from '#text/language.ts'
 import { Problem } from '../http/problems.ts'
 import { refuseInput } from '../http/refuse-input.ts'
 import { decodeText } from './decode-text.ts'
-import type { SheetRow } from './read-cells.ts'
-import { readWorkbook } from './read-workbook.ts'
-import { UNPACKED_LIMIT } from './unpack-workbook.ts'
 
 /** A table that was sent: as a text, or in cells; and what of a file it was taken from. */
 export type ReadSource = { origin: { encoding?: string; sheet?: string } } & (

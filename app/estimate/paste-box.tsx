@@ -1,6 +1,7 @@
 import { type DragEvent, useId, useRef, useState } from 'react'
 import field from '../house/field.module.css'
 import styles from './pasted-table.module.css'
+import { ReadingQuestion } from './reading-question.tsx'
 import { fileLimits, type TableFileFault } from './table-limits.ts'
 import { useTexts } from './texts.tsx'
 
@@ -27,12 +28,16 @@ export function PasteBox({
   const id = useId()
   const isOther = useRef(false)
   const [fault, setFault] = useState<TableFileFault | null>(null)
+  const [isGuessed, setGuessed] = useState(false)
+  const [asked, setAsked] = useState<{ file: File; sheets: readonly string[] } | null>(null)
 
-  async function open(file: File | undefined) {
+  async function open(file: File | undefined, sheet?: string) {
     if (!file) return
     const { readTableFile } = await import('./read-table-file.ts')
-    const read = await readTableFile(file)
+    const read = await readTableFile(file, sheet)
     setFault('fault' in read ? read.fault : null)
+    setAsked('sheets' in read ? { file, sheets: read.sheets } : null)
+    setGuessed('text' in read && read.isGuessed === true)
     if ('text' in read) onReplace(read.text)
   }
 
@@ -61,6 +66,7 @@ export function PasteBox({
         onChange={event => {
           const change = isOther.current ? onReplace : onType
           isOther.current = false
+          setGuessed(false)
           change(event.target.value)
         }}
       />
@@ -85,6 +91,17 @@ export function PasteBox({
             {pasted('undo')}
           </button>
         )}
+      </p>
+      {asked && (
+        <ReadingQuestion
+          title={pasted('ask.sheet')}
+          why={pasted('ask.sheet.why', { name: asked.file.name })}
+          answers={asked.sheets.map(sheet => ({ value: sheet, text: sheet }))}
+          onAnswer={sheet => open(asked.file, sheet)}
+        />
+      )}
+      <p role="status" className={field.hint}>
+        {isGuessed && pasted('file.guessed')}
       </p>
       <p role="alert" className={field.fault}>
         {fault && pasted(`file.${fault}`, fileLimits)}

@@ -4,6 +4,6 @@ import { inputLimits } from '#domain/shared/input-limits.ts'
 export const fragmentLimits = { megabytes: 2, rows: inputLimits.inventoryRows } as const
 
 /** What a file may hold: a link carries no more of it. */
-export const fileLimits = { megabytes: fragmentLimits.megabytes, inflatedMegabytes: 16 } as const
+export const fileLimits = { megabytes: fragmentLimits.megabytes, inflatedMegabytes: 8 } as const
 
 export type TableFileFault = 'too-large' | 'unreadable'

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, useEffect, useState } from 'react'
+import { type ComponentType, createElement, lazy, useEffect, useState } from 'react'
 import type * as results from './results.tsx'
 
 type Module = typeof results
@@ -12,6 +12,7 @@ const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
 const onServer: Module | null = typeof window === 'undefined' ? require('./results.tsx') : null
 const wanted = Promise.withResolvers<void>()
 const loaded = wanted.promise.then(load)
+const drawn = Promise.withResolvers<Module>()
 
 async function load(): Promise<Module> {
   try {
@@ -24,9 +25,21 @@ async function load(): Promise<Module> {
 
 /** The results; what the server wrote stays as it is until they are loaded. */
 export const Results: ComponentType<results.ResultsProps> =
-  onServer?.Results ?? lazy(() => loaded.then(module => ({ default: module.Results })))
+  onServer?.Results ?? lazy(() => loaded.then(module => ({ default: takeOver(module) })))
 
-/** What computes the results, once it is loaded: when someone touches the page, when something needs it, or in a calm. */
+/** The results, which say when what the server wrote has become theirs. */
+function takeOver(module: Module): ComponentType<results.ResultsProps> {
+  return props => {
+    useEffect(() => drawn.resolve(module), [])
+    return createElement(module.Results, props)
+  }
+}
+
+/**
+ * What computes the results: loaded when someone touches the page, when something needs it, or in a calm. It is handed out
+ * once what the server wrote is taken over: results that change before let React put off a keystroke, and the field shows
+ * for a moment what stood in it before.
+ */
 export function useResults(isNeeded: boolean): Module | null {
   const [module, setModule] = useState<Module | null>(null)
   useEffect(() => {
@@ -34,7 +47,7 @@ export function useResults(isNeeded: boolean): Module | null {
     const want = () => wanted.resolve()
     const timer = setTimeout(want, CALM_MS)
     for (const sign of signs) window.addEventListener(sign, want, { once: true, passive: true })
-    loaded.then(arrived => isCurrent && setModule(arrived))
+    drawn.promise.then(arrived => isCurrent && setModule(arrived))
     return () => {
       isCurrent = false
       clearTimeout(timer)

@@ -16,6 +16,9 @@ function prefixOf(catalogue: Catalogue): string {
   return /^[A-Z]+/.exec(catalogue[0]?.reference ?? '')?.[0] ?? ''
 }
 
+/** Every reference has one; most cells are numbers. */
+const hasLetter = (cell: string) => /\p{L}/u.test(cell)
+
 /** Whether a cell is a reference, known or not, or has a known one beside other text. */
 export function findReferenceKey(cell: string, catalogue: Catalogue): 'alone' | 'inside' | null {
   if (isReferenceLike(cell, catalogue)) return 'alone'
@@ -24,7 +27,7 @@ export function findReferenceKey(cell: string, catalogue: Catalogue): 'alone' | 
 
 /** Whether a cell is nothing but a reference, be it in the catalogue or not. */
 export function isReferenceLike(cell: string, catalogue: Catalogue): boolean {
-  if (cell.length > LONGEST) return false
+  if (cell.length > LONGEST || !hasLetter(cell)) return false
   const reference = normaliseReference(cell)
   const longest = (catalogue[0]?.reference.length ?? 0) + 2
   return (
@@ -36,6 +39,7 @@ export function isReferenceLike(cell: string, catalogue: Catalogue): boolean {
 
 /** The references of the catalogue that a cell names, each once. */
 export function listReferences(cell: string, catalogue: Catalogue): string[] {
+  if (!hasLetter(cell)) return []
   const alone = cell.length > LONGEST ? '' : normaliseReference(cell)
   if (catalogue.some(({ reference }) => reference === alone)) return [alone]
   const words = new Set(

@@ -12,6 +12,10 @@ type Grouping = 'thousands' | 'indian'
 
 /** Reads "1 250,00", "1,250.00", "1'250", "3,35,900.00" (Indian groups where asked for) both ways. No sign, no symbol. */
 export function readNumberBothWays(body: string, grouping: Grouping = 'thousands'): NumberReadings {
+  if (/^\d+$/.test(body)) {
+    const digits = body.replace(/^0+(?=\d)/, '')
+    return { comma: digits, point: digits }
+  }
   const plain = body.replaceAll('’', "'")
   return { comma: readBy(plain, ',', '.', grouping), point: readBy(plain, '.', ',', grouping) }
 }

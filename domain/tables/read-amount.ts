@@ -39,11 +39,12 @@ const word = /us\$|r\$|[€$£¥₺₹₽₴₪₩₫฿元円]|\p{L}[\p{L}.]*/g
  */
 export function readAmount(cell: string): Amount | null {
   if (cell.length > LONGEST) return null
-  const text = normaliseCell(cell)
-    .replace(/(?<=\d)([€£$])(?=\d{2}$)/, ',')
-    .replace(/ ?\/(?= ?\p{L})/gu, ' ')
+  // Most cells are digits and nothing else.
+  if (/^\d+$/.test(cell)) return { readings: readNumberBothWays(cell), currencies: [], sign: '', tax: null }
+  const normal = normaliseCell(cell)
+  const text = normal.replace(/(?<=\d)([€£$])(?=\d{2}$)/, ',').replace(/ ?\/(?= ?\p{L})/gu, ' ')
   if (!/\d/.test(text)) return null
-  const cutSign = /\d([€£$])\d{2}$/.exec(normaliseCell(cell))?.[1] ?? ''
+  const cutSign = /\d([€£$])\d{2}$/.exec(normal)?.[1] ?? ''
   const words = cutSign ? [cutSign, ...(text.match(word) ?? [])] : (text.match(word) ?? [])
   let currencies: readonly string[] = []
   let sign = ''

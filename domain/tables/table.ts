@@ -35,8 +35,12 @@ export function boundCells(cells: readonly string[]): readonly string[] {
   return [...cells.slice(0, MOST_CELLS), ...(more === undefined ? [] : [more])]
 }
 
+/** Words of plain characters with single spaces between, as nearly every cell is. */
+const plain = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/
+
 /** The content of a cell as plain characters: full-width digits and signs as the usual ones, every space as a plain one. */
 export function normaliseCell(text: string): string {
+  if (plain.test(text) && !text.startsWith(' ')) return text
   return text
     .normalize('NFKC')
     .replace(/[\s\u00a0\u202f\u2009\u2007]+/g, ' ')

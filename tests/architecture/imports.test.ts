@@ -16,7 +16,7 @@ const mayImport: Record<Folder, readonly Folder[]> = {
 /** The page that explains the problems of the API says their statuses, which are declared with its endpoints. */
 const exceptions = ['app/problems/[code]/page.tsx → openapi/problem-codes.ts']
 
-const pure = ['zod', 'big.js', 'dinero.js', 'saxes', 'papaparse']
+const pure = ['zod', 'big.js', 'dinero.js', 'saxes', 'fflate', 'papaparse']
 
 function mayImportPackage(path: string, name: string): boolean {
   const isOne = (packages: readonly string[]) =>

@@ -226,6 +226,8 @@ describe('a pasted price list', () => {
     await page.locator('[data-pasted-table]').waitFor()
     assert.equal((await readSheet(page)).total, '€3,900.00')
     await page.getByRole('columnheader', { name: 'Désignation' }).waitFor()
+    // The bytes don't say which encoding they are in.
+    await page.getByText(pasted('file.guessed')).waitFor()
     await file.setInputFiles({ name: 'prices.xlsx', mimeType: '', buffer: writeSpreadsheet() })
     await page.getByRole('cell', { name: '€2.13' }).first().waitFor()
     assert.deepEqual((await readPasted(page)).lines, [
@@ -236,38 +238,63 @@ describe('a pasted price list', () => {
     await file.setInputFiles({ name: 'x.pdf', mimeType: '', buffer: Buffer.from('%PDF\0') })
     await page.getByText(pasted('file.unreadable')).waitFor()
     assert.equal((await readPasted(page)).lines.length, 3)
+    assert.equal(await page.getByText(pasted('file.guessed')).count(), 0)
+    assert.deepEqual(faults, [])
+    await close()
+  })
+
+  it('is read from the sheet that is chosen, where several hold something', async () => {
+    const { page, faults, close } = await openPage(site, await linkTo('en', site2000))
+    await page.getByText(t('prices.title'), { exact: true }).click()
+    const file = page.locator('input[type="file"]')
+    await file.setInputFiles({
+      name: 'prices.xlsx',
+      mimeType: '',
+      buffer: writeSpreadsheet({ '2025': '2.13', '2026': '4.5' }),
+    })
+    await page.getByText(pasted('ask.sheet')).waitFor()
+    assert.equal(await page.getByLabel(pasted('prices.text')).inputValue(), '')
+    await page.getByRole('button', { name: '2026', exact: true }).click()
+    await page.getByRole('cell', { name: '€4.50' }).first().waitFor()
+    assert.equal(await page.getByText(pasted('ask.sheet')).count(), 0)
     assert.deepEqual(faults, [])
     await close()
   })
 })
 
-/** A workbook as small as it can be. */
-function writeSpreadsheet(): Buffer {
+/** A workbook as small as it can be: its sheets, each with a price of HTG504H. */
+function writeSpreadsheet(prices: Readonly<Record<string, string>> = { Prices: '2.13' }): Buffer {
   const xml = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${text}`)
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   const packages = 'http://schemas.openxmlformats.org/package/2006/relationships'
   const text = (cell: string, value: string) => `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`
   const number = (cell: string, value: string) => `<c r="${cell}"><v>${value}</v></c>`
-  const rows = [
-    text('A1', 'Reference') + text('B1', 'Price'),
-    text('A2', 'HTG502H') + number('B2', '3600'),
-    text('A3', 'HTG504H') + number('B3', '2.13'),
-  ]
-  const sheet = rows.map((cells, index) => `<row r="${index + 1}">${cells}</row>`).join('')
+  const names = Object.keys(prices)
+  const writeSheet = (price: string) => {
+    const rows = [
+      text('A1', 'Reference') + text('B1', 'Price'),
+      text('A2', 'HTG502H') + number('B2', '3600'),
+      text('A3', 'HTG504H') + number('B3', price),
+    ]
+    const sheet = rows.map((cells, index) => `<row r="${index + 1}">${cells}</row>`).join('')
+    return xml(`<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`)
+  }
+  const relate = (id: number, type: string, target: string) =>
+    `<Relationship Id="r${id}" Type="${relations}/${type}" Target="${target}"/>`
+  const sheets = names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="r${at + 1}"/>`)
+  const related = names.map((_name, at) => relate(at + 1, 'worksheet', `worksheets/sheet${at + 1}.xml`))
+  const writeRelations = (list: readonly string[]) =>
+    xml(`<Relationships xmlns="${packages}">${list.join('')}</Relationships>`)
   return Buffer.from(
     zipSync({
-      '_rels/.rels': xml(
-        `<Relationships xmlns="${packages}"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-      ),
+      '_rels/.rels': writeRelations([relate(1, 'officeDocument', 'xl/workbook.xml')]),
       'xl/workbook.xml': xml(
-        `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Prices" sheetId="1" r:id="r1"/></sheets></workbook>`,
+        `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets.join('')}</sheets></workbook>`,
       ),
-      'xl/_rels/workbook.xml.rels': xml(
-        `<Relationships xmlns="${packages}"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-      ),
-      'xl/worksheets/sheet1.xml': xml(
-        `<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`,
+      'xl/_rels/workbook.xml.rels': writeRelations(related),
+      ...Object.fromEntries(
+        names.map((name, at) => [`xl/worksheets/sheet${at + 1}.xml`, writeSheet(prices[name] ?? '')]),
       ),
     }),
   )

@@ -28,6 +28,10 @@ export const de: PastedMessages = {
     'Diese Datei ist zu groß: Gelesen werden höchstens {megabytes, number} MB, entpackt {inflatedMegabytes, number} MB. Entfernen Sie, was nicht gebraucht wird.',
   'file.unreadable':
     'Diese Datei ist nicht lesbar. Speichern Sie sie als CSV oder XLSX, oder fügen Sie die Tabelle ein.',
+  'file.guessed':
+    'Diese Datei nennt ihren Zeichensatz nicht; gelesen wurde sie als Westeuropäisch (Windows). Prüfen Sie Umlaute und Währungszeichen.',
+  'ask.sheet': 'Welches Blatt enthält die Tabelle?',
+  'ask.sheet.why': '{name} hat mehrere Blätter mit Inhalt.',
   undo: 'Rückgängig',
 
   line: 'Zeile',

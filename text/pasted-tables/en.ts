@@ -24,6 +24,10 @@ export const en = {
   'file.too-large':
     'This file is too large: at most {megabytes, number} MB are read, {inflatedMegabytes, number} MB once unpacked. Remove what is not needed.',
   'file.unreadable': 'This file could not be read. Save it as CSV or XLSX, or paste the table.',
+  'file.guessed':
+    'This file doesn’t name its character set; it was read as Western European (Windows). Check accents and currency signs.',
+  'ask.sheet': 'Which sheet holds the table?',
+  'ask.sheet.why': '{name} has several sheets with content.',
   undo: 'Undo',
 
   line: 'Line',

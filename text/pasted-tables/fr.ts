@@ -26,6 +26,10 @@ export const fr: PastedMessages = {
   'file.too-large':
     'Ce fichier est trop volumineux : {megabytes, number} Mo au plus, {inflatedMegabytes, number} Mo une fois décompressé. Retirez ce qui n’est pas nécessaire.',
   'file.unreadable': 'Ce fichier est illisible. Enregistrez-le en CSV ou en XLSX, ou collez le tableau.',
+  'file.guessed':
+    'Ce fichier n’indique pas son jeu de caractères ; il a été lu comme Europe occidentale (Windows). Vérifiez les accents et les symboles monétaires.',
+  'ask.sheet': 'Quelle feuille contient le tableau ?',
+  'ask.sheet.why': '{name} comporte plusieurs feuilles remplies.',
   undo: 'Annuler',
 
   line: 'Ligne',

@@ -25,6 +25,10 @@ export const sv: PastedMessages = {
   'file.too-large':
     'Filen är för stor: högst {megabytes, number} MB läses, uppackat {inflatedMegabytes, number} MB. Ta bort det som inte behövs.',
   'file.unreadable': 'Filen kunde inte läsas. Spara den som CSV eller XLSX, eller klistra in tabellen.',
+  'file.guessed':
+    'Filen anger ingen teckenuppsättning. Den lästes som västeuropeisk (Windows). Kontrollera å, ä, ö och valutatecken.',
+  'ask.sheet': 'Vilket blad innehåller tabellen?',
+  'ask.sheet.why': '{name} har flera blad med innehåll.',
   undo: 'Ångra',
 
   line: 'Rad',

@@ -59,7 +59,11 @@ export async function openPageIn(context: BrowserContext, site: Site, path: stri
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
   })
   page.on('pageerror', error => faults.push(error.message))
-  page.on('requestfailed', request => faults.push(`${request.url()} ${request.failure()?.errorText}`))
+  page.on('requestfailed', request => {
+    const fault = request.failure()?.errorText
+    // A page that moves on breaks off what it was loading for later.
+    if (fault !== 'net::ERR_ABORTED') faults.push(`${request.url()} ${fault}`)
+  })
   page.on('request', request => {
     if (!request.url().startsWith(site.url) && !/^(data|blob):/.test(request.url()))
       faults.push(`asked ${request.url()}`)

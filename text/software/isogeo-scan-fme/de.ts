@@ -398,7 +398,7 @@ export const de: IsogeoMessages = {
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise ist auf demselben Server.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise ist nicht auf demselben Server.',
   'beside.restart-interrupts':
-    'Lassen Sie {other} nach Isogeo Scan FME installieren, zu einer Zeit, in der niemand mit Isogeo Scan FME arbeitet; prüfen Sie danach, ob {ours} läuft.',
+    'Lassen Sie {other} nach Isogeo Scan FME installieren, außer es bringt einen eigenen SQL Server mit und muss zuerst da sein. Wählen Sie eine Zeit, in der niemand mit Isogeo Scan FME arbeitet, und prüfen Sie danach, ob {ours} läuft.',
   'beside.restart-interrupts.why':
     'Die Installation von {other} endet mit einem Neustart des Rechners, der {ours} von Isogeo Scan FME unterbricht.',
   'beside.account-dedicated':

@@ -378,7 +378,7 @@ export const en = {
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise is on the same server.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise is not on the same server.',
   'beside.restart-interrupts':
-    'Have {other} installed after Isogeo Scan FME and at a time when nobody works with Isogeo Scan FME; afterwards check that {ours} is running.',
+    'Have {other} installed after Isogeo Scan FME, unless it brings a SQL Server of its own and has to come first. Choose a time when nobody works with Isogeo Scan FME, and check afterwards that {ours} is running.',
   'beside.restart-interrupts.why':
     'The installation of {other} ends with a restart of the machine, which interrupts {ours} of Isogeo Scan FME.',
   'beside.account-dedicated':

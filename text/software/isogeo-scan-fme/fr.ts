@@ -396,7 +396,7 @@ export const fr: IsogeoMessages = {
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise est sur le même serveur.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise n’est pas sur le même serveur.',
   'beside.restart-interrupts':
-    'Faites installer {other} après Isogeo Scan FME, à un moment où personne ne travaille avec Isogeo Scan FME ; vérifiez ensuite que {ours} est en cours d’exécution.',
+    'Faites installer {other} après Isogeo Scan FME, sauf s’il apporte son propre SQL Server et doit venir en premier. Choisissez un moment où personne ne travaille avec Isogeo Scan FME, puis vérifiez que {ours} est en cours d’exécution.',
   'beside.restart-interrupts.why':
     'L’installation de {other} se termine par un redémarrage de la machine, qui interrompt {ours} d’Isogeo Scan FME.',
   'beside.account-dedicated':

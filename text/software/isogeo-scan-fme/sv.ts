@@ -379,7 +379,7 @@ export const sv: IsogeoMessages = {
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise finns på samma server.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise finns inte på samma server.',
   'beside.restart-interrupts':
-    'Se till att {other} installeras efter Isogeo Scan FME och vid en tid då ingen arbetar med Isogeo Scan FME; kontrollera efteråt att {ours} körs.',
+    'Låt {other} installeras efter Isogeo Scan FME, om det inte tar med en egen SQL Server och måste komma först. Välj en tid då ingen arbetar med Isogeo Scan FME, och kontrollera efteråt att {ours} körs.',
   'beside.restart-interrupts.why':
     'Installationen av {other} avslutas med en omstart av datorn, som avbryter {ours} för Isogeo Scan FME.',
   'beside.account-dedicated':

@@ -1,4 +1,4 @@
-import { type NumericCell, tableLimits } from '#domain/tables/table.ts'
+import { type NumericCell, tableLimits } from '../table.ts'
 import { type Attributes, scanXml } from './scan-xml.ts'
 import { TooLarge } from './unpack-workbook.ts'
 import { type SharedParts, undoEscapes } from './workbook-parts.ts'
@@ -33,13 +33,13 @@ export function readCells(xml: string, shared: SharedParts): SheetRow[] {
     open: (name, attributes) => {
       element = name
       if (name === 'row') {
-        const next = Number(attributes().r ?? line + 1)
+        const next = Number(attributes.r ?? line + 1)
         if (!Number.isInteger(next) || next <= line || next > LAST_ROW)
           throw new RangeError(`Row ${next} behind ${line}`)
         line = next
         column = -1
         row = { line, cells: [], numbers: new Map() }
-      } else if (name === 'c' && row) cell = { attributes: attributes(), value: '', inline: '', formula: '' }
+      } else if (name === 'c' && row) cell = { attributes, value: '', inline: '', formula: '' }
       else if (name === 'rPh') phonetic++
     },
     text: text => {

@@ -1,4 +1,4 @@
-import { tableLimits } from '#domain/tables/table.ts'
+import { tableLimits } from '../table.ts'
 import { readCells, type SheetRow } from './read-cells.ts'
 import { TooLarge, UNPACKED_LIMIT, unpackWorkbook } from './unpack-workbook.ts'
 import { readParts } from './workbook-parts.ts'

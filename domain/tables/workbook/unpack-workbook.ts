@@ -31,5 +31,7 @@ export function unpackWorkbook(bytes: Uint8Array): ReadonlyMap<string, string> {
   for (let at = 0; at < bytes.length; at += CHUNK)
     unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length)
   const utf8 = new TextDecoder('utf-8', { fatal: true })
-  return new Map([...parts].map(([name, pieces]) => [name, utf8.decode(Buffer.concat(pieces))]))
+  const decode = (pieces: readonly Uint8Array[]) =>
+    pieces.map(piece => utf8.decode(piece, { stream: true })).join('') + utf8.decode()
+  return new Map([...parts].map(([name, pieces]) => [name, decode(pieces)]))
 }

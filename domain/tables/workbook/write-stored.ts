@@ -1,5 +1,5 @@
-import { decimal, decimalText } from '#domain/shared/decimal.ts'
-import type { NumericCell } from '#domain/tables/table.ts'
+import { decimal, decimalText } from '../../shared/decimal.ts'
+import type { NumericCell } from '../table.ts'
 
 /** A spreadsheet shows so many digits of a number and no more. */
 const MOST_DIGITS = 15

@@ -21,9 +21,9 @@ export function readParts(parts: Parts): { sheets: SheetPart[]; shared: SharedPa
   let from1904 = false
   scanXml(need(parts, 'xl/workbook.xml'), {
     open: (element, attributes) => {
-      if (element === 'workbookPr') from1904 ||= /^(?:1|true)$/.test(attributes().date1904 ?? '')
+      if (element === 'workbookPr') from1904 ||= /^(?:1|true)$/.test(attributes.date1904 ?? '')
       if (element !== 'sheet') return
-      const { name = '', id = '' } = attributes()
+      const { name = '', id = '' } = attributes
       const target = targets.sheets.get(id)
       // A sheet of another kind, as a chart is, holds no cells.
       if (target !== undefined) sheets.push({ name: undoEscapes(name), xml: need(parts, target) })
@@ -43,7 +43,7 @@ function readTargets(xml: string) {
   scanXml(xml, {
     open: (name, attributes) => {
       if (name !== 'Relationship') return
-      const { Id = '', Type = '', Target = '' } = attributes()
+      const { Id = '', Type = '', Target = '' } = attributes
       const path = Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`
       if (Type.endsWith('/worksheet')) sheets.set(Id, path)
       else if (Type.endsWith('/sharedStrings')) strings = path
@@ -101,11 +101,11 @@ function findDateStyles(xml: string | undefined): ReadonlySet<number> {
     open: (name, attributes) => {
       if (name === 'cellXfs') isInCells = true
       if (name === 'numFmt') {
-        const { numFmtId, formatCode = '' } = attributes()
+        const { numFmtId, formatCode = '' } = attributes
         ownFormats.set(Number(numFmtId), isDateCode(formatCode))
       }
       if (name !== 'xf' || !isInCells) return
-      const id = Number(attributes().numFmtId ?? 0)
+      const id = Number(attributes.numFmtId ?? 0)
       if (ownFormats.get(id) ?? isBuiltInDate(id)) dates.add(style)
       style++
     },
