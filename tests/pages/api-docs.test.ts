@@ -44,10 +44,11 @@ describe('the page of the API in the browser', () => {
     const { page, close } = await openPage(site, '/api/docs', { colorScheme: 'dark' })
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     await page.emulateMedia({ colorScheme: 'light' })
-    expect(await ground()).toBe(paper)
+    // A page hears of it a moment later.
+    await expect.poll(ground).toBe(paper)
     await page.context().addCookies([{ name: 'theme', value: 'dark', url: site.url }])
     await page.reload()
-    expect(await ground()).toBe(blueprint)
+    await expect.poll(ground).toBe(blueprint)
     await close()
   })
 

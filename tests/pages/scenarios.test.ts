@@ -26,6 +26,7 @@ async function readUntil(page: Page, matches: (sheet: Sheet) => boolean): Promis
   for (;;) {
     const sheet = await readSheet(page)
     if (matches(sheet) || Date.now() > end) return sheet
+    await page.waitForTimeout(30)
   }
 }
 

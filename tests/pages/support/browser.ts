@@ -9,7 +9,7 @@ async function launchOptions() {
   packed.setGraphicsMode = false
   return {
     executablePath: await packed.executablePath(),
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** Every text that a person reads or hears on the page, code samples apart. */
+/** Every text that a person reads or hears on the page, code samples and commands apart. */
 export async function readTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts = [document.title]
@@ -9,7 +9,7 @@ export async function readTexts(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement
-      if (!parent?.closest('pre, script, style, option')) texts.push(walker.currentNode.nodeValue ?? '')
+      if (!parent?.closest('pre, code, script, style, option')) texts.push(walker.currentNode.nodeValue ?? '')
     }
     for (const element of document.querySelectorAll('body *'))
       for (const name of ['aria-label', 'title', 'placeholder', 'alt'])

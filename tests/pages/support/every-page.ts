@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { problemCodes } from '#openapi/problem-codes.ts'
+import type { Language } from '#text/language.ts'
+import { licenceMessageMessages } from '#text/licence-messages/licence-messages.ts'
+import { licenceModeMessages } from '#text/licence-mode/licence-mode.ts'
+import { pageMessages, translatePage } from '#text/pages/pages.ts'
+import { problemMessages, translateProblem } from '#text/problems/problems.ts'
+import { resultMessages } from '#text/results/results.ts'
+import { allItemsOf, packs, type TestedPack } from '../../domain/support/checklists.ts'
+import { findObjections } from './find-objections.ts'
+import { fullFields, linkTo, writePriceList } from './link-to.ts'
+import { openDetails } from './open-details.ts'
+import { readTexts } from './read-texts.ts'
+import { shareSite } from './share-site.ts'
+import { openPageIn, type Site } from './site.ts'
+
+const averages = { managers: '12', productsPerManager: '15', archiveIntervalMinutes: '10' }
+const faulty = {
+  managers: '0',
+  productsPerManager: 'abc',
+  archiveIntervalMinutes: '-3',
+  headroomPercent: '999',
+  servicesPerProduct: 'x',
+  priceText: 'HTG500H\tabc',
+}
+
+/** The page with most on it. */
+const longestOf = ({ procedures }: TestedPack) =>
+  procedures.toSorted((a, b) => allItemsOf(b).length - allItemsOf(a).length)[0]?.id
+
+/** Each page by its address; those without a language in it follow what the browser prefers. */
+const pages: Record<string, (language: Language) => Promise<string> | string> = {
+  'the example': language => `/${language}`,
+  'everything filled': language => linkTo(language, fullFields),
+  'faulty fields': language => linkTo(language, faulty),
+  'nothing on the price list is enough': language =>
+    linkTo(language, { ...averages, priceText: writePriceList(['HTG500H', 'HTG504H']).split('\n')[0] }),
+  'a price list whose column is open': language =>
+    linkTo(language, { ...averages, priceText: 'HTG500H\t1250,00\t20\nHTG503H\t7500,00\t20' }),
+  'pasted tables with faults and an open decimal mark': language =>
+    linkTo(language, {
+      archiveIntervalMinutes: '10',
+      mode: 'inventory',
+      inventoryForm: 'text',
+      inventoryText: 'Name;Products;Services\nTGBT 1;12;8\nTGBT 2;x;\nTotal;40;',
+      currency: 'USD',
+      priceText: 'Article;Prix\nHTG500H;1.250\nHTG503H;0\nHTG501H;1250,00 €\nHTG501H;2',
+    }),
+  'the message of a local transfer': language => `/${language}/licence-messages/transfer-local`,
+  'a message with what is known': language =>
+    `/${language}/licence-messages/extend-local#customer=Wasgau&references=HTG503H,HTG504H:2&siteCode=%D0%90`,
+  'choosing a licence mode': language => `/${language}/licence-mode?internet=never`,
+  'conflicts on one server': language => `/${language}/conflicts`,
+  'conflicts of all four': language =>
+    `/${language}/conflicts?software=stream,izytroniq-enterprise,sage-100c-crm,isogeo-scan-fme&sage-100c-crm.sqlServer=express`,
+  'conflicts, a port that is none': language => `/${language}/conflicts?stream.httpsPort=x`,
+  'conflicts, nothing chosen': language => `/${language}/conflicts?software=`,
+  'all software': language => `/${language}/software`,
+  'a search over all software': language => `/${language}/software?search=1884`,
+  'one software': language => `/${language}/software/stream`,
+  'another software': language => `/${language}/software/isogeo-scan-fme`,
+  'the problem invalid-input': () => '/problems/invalid-input',
+  'the problem malformed-json': () => '/problems/malformed-json',
+  'the problem internal-error': () => '/problems/internal-error',
+  'what are you about to do': language => `/${language}/checklists?path=machine-died.remote-lost`,
+  'pre-install': language => `/${language}/checklists/stream/pre-install?sqlServer=remote&httpsPort=8443`,
+  'the way of a move': language =>
+    `/${language}/checklists/stream?path=move-machine.still-there.local-sql-present.local`,
+  'a step of a way': language =>
+    `/${language}/checklists/stream/uninstall?path=move-machine.still-there.remote.cloud&step=5`,
+  'guided troubleshooting': language => `/${language}/checklists/stream/troubleshoot`,
+  ...Object.fromEntries(
+    packs.flatMap(pack =>
+      [pack.id, `${pack.id}/${longestOf(pack)}`].map(path => [
+        path,
+        (language: Language) => `/${language}/checklists/${path}`,
+      ]),
+    ),
+  ),
+  'no such page': language => `/${language}/nowhere`,
+}
+
+/** A browser reports the status of a page that does not exist; nothing else may be said. */
+const notFound = 'Failed to load resource: the server responded with a status of 404 (Not Found)'
+
+const keys = [
+  ...Object.keys(pageMessages.en),
+  ...Object.keys(licenceModeMessages.en),
+  ...Object.keys(resultMessages.en),
+  ...Object.keys(problemMessages.en),
+  ...Object.keys(licenceMessageMessages.en).filter(key => key.includes('.')),
+]
+const isKey = new RegExp(
+  `(?<![\\w.-])(?:${keys.map(key => key.replaceAll('.', '\\.')).join('|')})(?![\\w-]|\\.\\w)`,
+)
+const families = [
+  ...packs.map(({ id }) => id),
+  ...['parameter', 'option', 'circumstance', 'section', 'path', 'gui'],
+]
+const isKeyOfChecklist = new RegExp(`^(?:${families.join('|')})\\.\\w`)
+
+/** Texts that are no texts: placeholders, keys of messages, values that a program forgot to write. */
+export function findRaw(texts: readonly string[]): string[] {
+  return texts.filter(
+    text =>
+      /\{[^}]*\}/.test(text) ||
+      isKey.test(text) ||
+      isKeyOfChecklist.test(text) ||
+      /\b(?:undefined|NaN|Infinity)\b|\[object/.test(text),
+  )
+}
+
+/** Styles that are loaded in advance but not used: a browser warns of them after some seconds. */
+function findUnusedStyles(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('link[rel="preload"][as="style"]')]
+      .map(link => link.getAttribute('href'))
+      .filter(href => !document.querySelector(`link[rel="stylesheet"][href="${href}"]`))
+      .map(href => `${href} is loaded but not used`),
+  )
+}
+
+/** Fonts that are loaded in advance though nothing is set in them. */
+function findUnusedFonts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isPreloaded = document.querySelector('link[rel="preload"][as="font"]') !== null
+    const isUsed = [...document.fonts].some(({ status }) => status === 'loaded')
+    return isPreloaded && !isUsed ? ['no font is used'] : []
+  })
+}
+
+/** A page after another in one process takes the font from its memory, and is told that the one it loaded serves nothing. */
+const fontFromMemory = /\.woff2 was preloaded using link preload but not used/
+
+/** Looks at every page as its readers in that language do. */
+export function describeEveryPage(language: Language): void {
+  describe(`every page in ${language}`, () => {
+    let site: Site
+    /** Where the address names a language, it counts and not what the browser prefers. */
+    let stranger: BrowserContext
+    let native: BrowserContext
+    beforeAll(async () => {
+      site = await shareSite()
+      const open = (locale: string) =>
+        site.browser.newContext({ locale, viewport: { width: 1440, height: 900 } })
+      stranger = await open('it')
+      native = await open(language)
+    })
+    afterAll(async () => {
+      await stranger.close()
+      await native.close()
+    })
+
+    /** These pages keep nothing but the chosen theme, so that all can share what is loaded once. */
+    const open = (path: string) => openPageIn(path.startsWith(`/${language}`) ? stranger : native, site, path)
+
+    for (const [name, addressIn] of Object.entries(pages))
+      it(name, async () => {
+        const { page, faults, close } = await open(await addressIn(language))
+        await openDetails(page)
+        const lang = await page.evaluate(() => document.documentElement.lang)
+        const objections = [
+          ...findRaw(await readTexts(page)).map(text => `raw text “${text}”`),
+          ...(await findUnusedStyles(page)),
+          ...(await findObjections(page, language)),
+          ...faults.filter(
+            fault => !(name === 'no such page' && fault === notFound) && !fontFromMemory.test(fault),
+          ),
+          ...(await findUnusedFonts(page)),
+        ]
+        await close()
+        assert.equal(lang, language)
+        assert.deepEqual(objections, [])
+      })
+
+    it('an answer that a fault has put out of date', async () => {
+      const { page, faults, close } = await open(`/${language}`)
+      await openDetails(page)
+      await page.locator('[name="managers"]').fill('abc')
+      const looks = await findObjections(page, language)
+      assert.deepEqual([...looks, ...faults.filter(fault => !fontFromMemory.test(fault))], [])
+      await close()
+    })
+
+    it('each problem has a page that says what it is', async () => {
+      const page = await native.newPage()
+      for (const [code, status] of Object.entries(problemCodes)) {
+        const answer = await page.goto(`${site.url}/problems/${code}`, {
+          waitUntil: 'domcontentloaded',
+        })
+        const title = translateProblem[language](`problem.${code as keyof typeof problemCodes}.title`)
+        assert.equal(answer?.status(), 200)
+        assert.equal(await page.locator('h1').textContent(), title)
+        assert.match((await page.locator('dl').textContent()) ?? '', new RegExp(`${status}[\\s\\S]*${code}`))
+      }
+      await page.close()
+    })
+
+    it('what does not exist is said with status 404', async () => {
+      const page = await native.newPage()
+      for (const path of [`/${language}/nowhere`, '/nowhere', '/problems/nowhere', '/xx']) {
+        const answer = await page.goto(site.url + path, { waitUntil: 'domcontentloaded' })
+        assert.equal(answer?.status(), 404, path)
+        assert.equal(await page.locator('h1').textContent(), translatePage[language]('notFound.title'), path)
+      }
+      await page.close()
+    })
+  })
+}
