@@ -141,9 +141,10 @@ function readRow(row: TableRow, found: InventoryColumns, above: Readonly<Sums>):
   const isNamedTotal = totalName.test(name) || row.cells.some(each => totalName.test(each))
   const faults: InventoryLineFault[] = []
   const products = readCount(row, 'products', found, faults)
-  const isSum = above.rows > 1 && products !== null && above.products.eq(products)
+  const isEqual = above.rows > 0 && products !== null && above.products.eq(products)
+  const isSum = isEqual && above.rows > 1
   if (isNamedTotal)
-    return isSum || (products === null && cell('products') === '')
+    return isEqual || (products === null && cell('products') === '')
       ? { note: 'total', faults: [] }
       : { faults: [{ code: 'total-differs', found: row.text.trim() }] }
   if (isSum && name === '') return { note: 'total', faults: [] }

@@ -122,6 +122,14 @@ const read = [
     ],
   ),
   reads(
+    'Name;Produkte;Dienste\nA;10;2\nSumme;10;',
+    [['A', 10, 2]],
+    [
+      [1, 'header'],
+      [3, 'total'],
+    ],
+  ),
+  reads(
     'Name;Produkte;Dienste\nA;10;2\nB;12;3\n;22;5',
     [
       ['A', 10, 2],
