@@ -121,7 +121,7 @@ describe('the estimate while typing', () => {
   })
 
   it('starts empty on demand', async () => {
-    for (const language of languages) {
+    for (const language of ['en', 'sv'] as const) {
       const t = translatePage[language]
       const { page, faults, close } = await openPage(site, `/${language}`)
       await page.getByRole('button', { name: t('estimate.clear') }).click()
@@ -217,7 +217,8 @@ describe('a field that can not be read', () => {
     ]
   }
 
-  for (const language of languages)
+  // One that writes decimals with a point, one with a comma: the texts are filled alike in all.
+  for (const language of ['en', 'fr'] as const)
     it(`says so beside it, in ${language}`, async () => {
       const t = translatePage[language]
       const { page, faults, close } = await openPage(site, `/${language}`)

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, it } from 'vitest'
-import { languages } from '#text/language.ts'
 import { translatePage } from '#text/pages/pages.ts'
 import { fullFields, linkTo } from './support/link-to.ts'
 import { openDetails } from './support/open-details.ts'
@@ -83,20 +82,18 @@ describe('by keyboard alone', () => {
       await close()
     })
 
-  it('the first link leads past the header, in every language', async () => {
-    for (const language of languages) {
-      const { page, close } = await openPage(site, `/${language}`)
-      await page.keyboard.press('Tab')
-      const skip = page.locator(':focus')
-      assert.equal(await skip.textContent(), translatePage[language]('site.skip'))
-      const box = await skip.boundingBox()
-      assert.ok(box && box.y >= 0 && box.height > 20, 'it is seen while it has the focus')
-      await page.keyboard.press('Enter')
-      assert.equal(await page.locator(':focus').getAttribute('id'), 'content')
-      await page.keyboard.press('Tab')
-      assert.equal(await page.locator('main :focus').count(), 1)
-      await close()
-    }
+  it('the first link leads past the header', async () => {
+    const { page, close } = await openPage(site, '/de')
+    await page.keyboard.press('Tab')
+    const skip = page.locator(':focus')
+    assert.equal(await skip.textContent(), translatePage.de('site.skip'))
+    const box = await skip.boundingBox()
+    assert.ok(box && box.y >= 0 && box.height > 20, 'it is seen while it has the focus')
+    await page.keyboard.press('Enter')
+    assert.equal(await page.locator(':focus').getAttribute('id'), 'content')
+    await page.keyboard.press('Tab')
+    assert.equal(await page.locator('main :focus').count(), 1)
+    await close()
   })
 
   it('arrows move within a group of choices', async () => {
@@ -140,7 +137,7 @@ describe('by keyboard alone', () => {
   })
 
   it('the link is copied, and a screen reader told so', async () => {
-    for (const language of languages) {
+    for (const language of ['en', 'de'] as const) {
       const { page, close } = await openPage(site, `/${language}`, {
         permissions: ['clipboard-read', 'clipboard-write'],
       })

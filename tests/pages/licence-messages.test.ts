@@ -114,27 +114,21 @@ describe('the message to Hager Services', () => {
   })
 
   for (const language of languages)
-    it(`${language}: every workflow asks for what it needs`, async () => {
-      const { page, faults, close } = await openPage(site, `/${language}`)
+    it(`${language}: every workflow asks for what it needs, before any script has run`, async () => {
       for (const workflow of workflowIds) {
-        const answer = await page.goto(`${site.url}/${language}/licence-messages/${workflow}`)
-        assert.equal(answer?.status(), 200)
+        const answer = await fetch(`${site.url}/${language}/licence-messages/${workflow}`)
+        const html = await answer.text()
+        assert.equal(answer.status, 200)
         const { needs, mayHold } = licenceMessages[workflow]
         for (const name of [...needs, ...mayHold]) {
-          const asked = name === 'addedReferences' ? '[name^="added."]' : `[name="${name}"]`
-          assert.ok((await page.locator(asked).count()) > 0, `${workflow} ${name}`)
+          const asked = name === 'addedReferences' ? 'name="added.' : `name="${name}"`
+          assert.ok(html.includes(asked), `${workflow} ${name}`)
         }
-        const of = translateLicenceMessage[language]
-        assert.ok((await page.locator('main').innerText()).includes(of(`subject.${workflow}`)))
+        assert.ok(html.includes(translateLicenceMessage[language](`subject.${workflow}`)))
       }
-      assert.deepEqual(faults, [])
-      await close()
     })
 
   it('of an unknown workflow is not found', async () => {
-    const { page, close } = await openPage(site, '/en')
-    const answer = await page.goto(`${site.url}/en/licence-messages/nothing`)
-    assert.equal(answer?.status(), 404)
-    await close()
+    assert.equal((await fetch(`${site.url}/en/licence-messages/nothing`)).status, 404)
   })
 })

@@ -2,8 +2,6 @@ import assert from 'node:assert/strict'
 import { beforeAll, describe, it } from 'vitest'
 import { languages } from '#text/language.ts'
 import { translateLicenceMode } from '#text/licence-mode/licence-mode.ts'
-import { findObjections } from './support/find-objections.ts'
-import { openDetails } from './support/open-details.ts'
 import { shareSite } from './support/share-site.ts'
 import { openPage, type Site } from './support/site.ts'
 
@@ -13,35 +11,21 @@ beforeAll(async () => {
 })
 
 const island = 'internet=never&licenceBeforeInstallation=yes&lost=connection&date=2028-01-31'
-for (const language of languages) {
-  const t = translateLicenceMode[language]
-
+for (const language of languages)
   describe(`choosing a mode in ${language}`, () => {
-    it('no fault, nothing too wide, no violation of WCAG', async () => {
-      const { page, faults, close } = await openPage(site, `/${language}/licence-mode?${island}`)
-      await openDetails(page)
-      const found = [...(await findObjections(page, language)), ...faults]
-      await close()
-      assert.deepEqual(found, [])
-    })
-
     it('a link opens with its advice, its conflict and its dates', async () => {
-      const { page, close } = await openPage(site, `/${language}/licence-mode?${island}`)
-      const text = await page.locator('main').innerText()
-      const times = await page
-        .locator('time')
-        .evaluateAll(all => all.map(time => time.getAttribute('datetime')))
-      await close()
+      const t = translateLicenceMode[language]
+      const answer = await fetch(`${site.url}/${language}/licence-mode?${island}`)
+      const html = await answer.text()
       for (const key of [
         'mode.local',
         'basis.no-internet-ever',
         'conflict.local-before-installation',
       ] as const)
-        assert.ok(text.includes(t(key)), key)
-      assert.ok(times.includes('2028-03-01T00:00:00Z'))
+        assert.ok(html.includes(t(key)), key)
+      assert.match(html, /<time [^>]*2028-03-01T00:00:00Z/i)
     })
   })
-}
 
 describe('the questions', () => {
   it('lead to the other mode at once, and the address follows', async () => {

@@ -5,10 +5,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, it } from 'vitest'
 import { translateChecklistPage } from '#text/checklist-pages/checklist-pages.ts'
-import { languages } from '#text/language.ts'
 import { translateWorkflow } from '#text/licence-workflows/licence-workflows.ts'
 import { launchProfile } from './support/browser.ts'
-import { findObjections } from './support/find-objections.ts'
 import { shareSite } from './support/share-site.ts'
 import { openPage, type Site, startServer } from './support/site.ts'
 
@@ -110,17 +108,6 @@ describe('licence workflows', () => {
     await page.getByText(t('page.warning.now')).waitFor()
     await close()
   })
-
-  for (const language of languages)
-    it(`fit and can be used by all, in ${language}`, async () => {
-      const objections: string[] = []
-      for (const path of ['', '/transfer-local', '/recover-cloud']) {
-        const { page, faults, close } = await openPage(site, `/${language}/licence-workflows${path}`)
-        objections.push(...(await findObjections(page, language)), ...faults)
-        await close()
-      }
-      assert.deepEqual(objections, [])
-    })
 })
 
 describe('a licence workflow without network', () => {

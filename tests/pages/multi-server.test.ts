@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { beforeAll, describe, it } from 'vitest'
-import { languages } from '#text/language.ts'
 import { translateMultiServer } from '#text/multi-server/multi-server.ts'
-import { findObjections } from './support/find-objections.ts'
 import { shareSite } from './support/share-site.ts'
 import { openPage, type Site } from './support/site.ts'
 
@@ -12,13 +10,6 @@ beforeAll(async () => {
 })
 
 describe('the planner for several servers', () => {
-  for (const language of languages)
-    it(`${language}: no fault, nothing too wide, no violation of WCAG`, async () => {
-      const { page, faults, close } = await openPage(site, `/${language}/planners/multi-server`)
-      assert.deepEqual([...(await findObjections(page, language)), ...faults], [])
-      await close()
-    })
-
   it('plans three servers, refuses an address twice, and plans again once it is mended', async () => {
     const t = translateMultiServer.en
     const { page, close } = await openPage(site, '/en/planners/multi-server')

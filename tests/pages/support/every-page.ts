@@ -51,7 +51,12 @@ const pages: Record<string, (language: Language) => Promise<string> | string> = 
   'the message of a local transfer': language => `/${language}/licence-messages/transfer-local`,
   'a message with what is known': language =>
     `/${language}/licence-messages/extend-local#customer=Wasgau&references=HTG503H,HTG504H:2&siteCode=%D0%90`,
-  'choosing a licence mode': language => `/${language}/licence-mode?internet=never`,
+  'the licence workflows': language => `/${language}/licence-workflows`,
+  'a local transfer': language => `/${language}/licence-workflows/transfer-local`,
+  'the recovery of a cloud licence': language => `/${language}/licence-workflows/recover-cloud`,
+  'choosing a licence mode': language =>
+    `/${language}/licence-mode?internet=never&licenceBeforeInstallation=yes&lost=connection&date=2028-01-31`,
+  'the planner for several servers': language => `/${language}/planners/multi-server`,
   'conflicts on one server': language => `/${language}/conflicts`,
   'conflicts of all four': language =>
     `/${language}/conflicts?software=stream,izytroniq-enterprise,sage-100c-crm,isogeo-scan-fme&sage-100c-crm.sqlServer=express`,
