@@ -7,6 +7,7 @@ import { licenceMessageMessages } from '#text/licence-messages/licence-messages.
 import { licenceModeMessages } from '#text/licence-mode/licence-mode.ts'
 import { pageMessages, translatePage } from '#text/pages/pages.ts'
 import { problemMessages, translateProblem } from '#text/problems/problems.ts'
+import { quotePageMessages } from '#text/quote-page/quote-page.ts'
 import { resultMessages } from '#text/results/results.ts'
 import { findObjections } from './support/find-objections.ts'
 import { findOverflow } from './support/find-overflow.ts'
@@ -56,6 +57,7 @@ const pages: Record<string, (language: Language) => Promise<string> | string> = 
   'the message of a local transfer': language => `/${language}/licence-messages/transfer-local`,
   'a message with what is known': language =>
     `/${language}/licence-messages/extend-local#customer=Wasgau&references=HTG503H,HTG504H:2&siteCode=%D0%90`,
+  'a quote that is still empty': language => `/${language}/quote`,
   'choosing a licence mode': language => `/${language}/licence-mode?internet=never`,
   'conflicts on one server': language => `/${language}/conflicts`,
   'conflicts of all four': language =>
@@ -78,6 +80,7 @@ const notFound = 'Failed to load resource: the server responded with a status of
 const keys = [
   ...Object.keys(pageMessages.en),
   ...Object.keys(licenceModeMessages.en),
+  ...Object.keys(quotePageMessages.en),
   ...Object.keys(resultMessages.en),
   ...Object.keys(problemMessages.en),
   ...Object.keys(licenceMessageMessages.en).filter(key => key.includes('.')),
