@@ -147,6 +147,6 @@ export function tabulateQuote(context: QuoteContext): Table {
 }
 
 /** Digits as a spreadsheet of the language reads them: with its decimal mark, without grouping. */
-function writePlain(text: string, language: Language): string {
+export function writePlain(text: string, language: Language): string {
   return language === 'en' ? text : text.replace('.', ',')
 }

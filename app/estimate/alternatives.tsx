@@ -5,12 +5,22 @@ import { ScrollBox } from '../house/scroll-box.tsx'
 import styles from '../house/sheet.module.css'
 import tables from '../house/tables.module.css'
 import { AlternativesChart, keyOf } from './alternatives-chart.tsx'
+import { writeOrder } from './chosen-order.ts'
 import { useTexts } from './texts.tsx'
 
 const FIRST = 8
 
 /** The purchases that lost: a chart of price (or units) against points, and the table with the reasons. */
-export function Alternatives({ estimate }: { estimate: LicenceEstimate }) {
+export function Alternatives({
+  estimate,
+  chosen,
+  onChoose,
+}: {
+  estimate: LicenceEstimate
+  /** The order that was chosen by hand, as it is written. */
+  chosen: string
+  onChoose: (order: string) => void
+}) {
   const { t, r, number, money, language } = useTexts()
   const [isWhole, setWhole] = useState(false)
   const { alternatives, alternativesComplete, recommendation } = estimate
@@ -49,6 +59,9 @@ export function Alternatives({ estimate }: { estimate: LicenceEstimate }) {
                 </th>
               )}
               <th scope="col">{t('alternatives.why')}</th>
+              <th scope="col">
+                <span className="hidden">{t('order.use')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -76,6 +89,14 @@ export function Alternatives({ estimate }: { estimate: LicenceEstimate }) {
                   <td className={tables.number}>{alternative.price ? money(alternative.price) : '–'}</td>
                 )}
                 <td>{alternative.reason ? writeReason(alternative.reason, language, r) : ''}</td>
+                <td>
+                  <Choice
+                    order={writeOrder(alternative.lines)}
+                    name={writeOrderText(alternative, r)}
+                    chosen={chosen}
+                    onChoose={onChoose}
+                  />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -87,5 +108,31 @@ export function Alternatives({ estimate }: { estimate: LicenceEstimate }) {
         </button>
       )}
     </>
+  )
+}
+
+/** Takes an order in place of the recommended one, or says that it was taken. */
+function Choice({
+  order,
+  name,
+  chosen,
+  onChoose,
+}: {
+  order: string
+  name: string
+  chosen: string
+  onChoose: (order: string) => void
+}) {
+  const { t } = useTexts()
+  if (order === chosen) return <strong>{t('order.used')}</strong>
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      aria-label={t('order.useNamed', { order: name })}
+      onClick={() => onChoose(order)}
+    >
+      {t('order.use')}
+    </button>
   )
 }

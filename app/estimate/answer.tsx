@@ -1,5 +1,6 @@
 import type { LicenceAssumption } from '#domain/licensing/assume-of-licence.ts'
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
+import type { Order } from '#domain/licensing/order.ts'
 import type { Assumption } from '#domain/shared/explanation.ts'
 import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
 import { stream } from '#domain/software/stream/pack.ts'
@@ -12,16 +13,23 @@ import { useTexts } from './texts.tsx'
 export function Answer({
   estimate,
   sizing,
+  chosen,
 }: {
   estimate: LicenceEstimate | null
   sizing: HardwareSizing | null
+  /** The order chosen by hand, where one was and is enough. */
+  chosen: Order | null
 }) {
   const { t, r } = useTexts()
   return (
     <dl className={styles.answer}>
       <div>
         <dt>{t('answer.licence')}</dt>
-        {estimate ? <LicenceAnswer estimate={estimate} /> : <dd className={styles.main}>–</dd>}
+        {estimate ? (
+          <LicenceAnswer estimate={estimate} chosen={chosen} />
+        ) : (
+          <dd className={styles.main}>–</dd>
+        )}
         {estimate && <Reservations estimate={estimate} />}
       </div>
       <div>
@@ -68,10 +76,11 @@ function Reservations({ estimate: { assumptions } }: { estimate: LicenceEstimate
   )
 }
 
-function LicenceAnswer({ estimate }: { estimate: LicenceEstimate }) {
+function LicenceAnswer({ estimate, chosen }: { estimate: LicenceEstimate; chosen: Order | null }) {
   const { t, r, number, money } = useTexts()
   const { recommendation, requirement } = estimate
-  if (!recommendation)
+  const ordered = chosen ?? recommendation
+  if (!ordered)
     return (
       <>
         <dd className={styles.main}>{t('answer.unsatisfiable')}</dd>
@@ -80,7 +89,7 @@ function LicenceAnswer({ estimate }: { estimate: LicenceEstimate }) {
         </dd>
       </>
     )
-  const { lines, points, sparePoints, price } = recommendation
+  const { lines, points, sparePoints, price } = ordered
   if (lines.length === 0)
     return (
       <>
@@ -88,10 +97,15 @@ function LicenceAnswer({ estimate }: { estimate: LicenceEstimate }) {
         <dd className={styles.detail}>{t('answer.nothing.detail', { points: number(points) })}</dd>
       </>
     )
+  const writeChosen = () =>
+    t('order.chosen', {
+      order: recommendation ? writeOrderText(recommendation, r) : '–',
+      price: recommendation?.price ? money(recommendation.price) : 'none',
+    })
   return (
     <>
       <dd className={styles.main}>
-        {keepNamesTogether(writeOrderText(recommendation, r), lines)}
+        {keepNamesTogether(writeOrderText(ordered, r), lines)}
         {price && <span className={styles.price}>{money(price)}</span>}
       </dd>
       <dd className={styles.detail}>
@@ -103,7 +117,8 @@ function LicenceAnswer({ estimate }: { estimate: LicenceEstimate }) {
         {', '}
         {t('answer.spare', { spare: number(sparePoints) })}
         <br />
-        {r(`basis.${recommendation.basis}`)}
+        {chosen === null && recommendation && r(`basis.${recommendation.basis}`)}
+        {chosen && writeChosen()}
       </dd>
     </>
   )

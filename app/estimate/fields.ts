@@ -33,6 +33,8 @@ export type Fields = {
   diskFreeGb: string
   ownedBase: string
   ownedExtensions: Readonly<Record<string, string>>
+  /** The order chosen by hand, as `writeOrder` writes it; empty where the recommended one stands. */
+  order: string
   /** Empty where none was chosen: the list may tell it. */
   currency: string
   priceText: string
@@ -65,6 +67,7 @@ export const emptyFields: Fields = {
   diskFreeGb: '',
   ownedBase: '',
   ownedExtensions: {},
+  order: '',
   currency: '',
   priceText: '',
   priceChoices: noChoices,

@@ -36,6 +36,7 @@ export function readQuery(query: Readonly<Record<string, string>>, notation: Num
     mode: query.mode === 'inventory' ? 'inventory' : 'averages',
     archiveScope: archiveScopes.find(scope => scope === query.archiveScope) ?? emptyFields.archiveScope,
     cpuModel: query.cpuModel ?? '',
+    order: query.order ?? '',
     ownedBase: base,
     ownedExtensions: Object.fromEntries([...owned].slice(1)),
     currency: query.currency === BY_LIST ? '' : (query.currency ?? ''),
@@ -67,6 +68,7 @@ export function writeQuery(fields: Fields, notation: NumberNotation): string {
       .map(([reference, quantity]) => `${reference}:${toPlain(quantity, notation)}`)
     set('owned', [fields.ownedBase, ...extensions].join(','))
   }
+  set('order', fields.order)
   if (fields.currency || fields.priceText) set('currency', fields.currency || BY_LIST)
   return query.toString()
 }

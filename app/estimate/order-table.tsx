@@ -1,4 +1,5 @@
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
+import type { Order } from '#domain/licensing/order.ts'
 import { writeOrderText, writeReason } from '#reports/write-order-text.ts'
 import { ScrollBox } from '../house/scroll-box.tsx'
 import tables from '../house/tables.module.css'
@@ -8,17 +9,20 @@ import { useTexts } from './texts.tsx'
 /** The lines to order, with prices where there are any, and what the manual alone would give. */
 export function OrderTable({
   estimate,
+  ordered,
   hasPrices,
   site,
 }: {
   estimate: LicenceEstimate
+  /** What was chosen, or is recommended. */
+  ordered: Order | null
   hasPrices: boolean
   site: string
 }) {
   const { t, r, number, money, language } = useTexts()
-  const { recommendation, manualChoice } = estimate
-  if (!recommendation || recommendation.lines.length === 0) return null
-  const { lines, price } = recommendation
+  const { manualChoice } = estimate
+  if (!ordered || ordered.lines.length === 0) return null
+  const { lines, price } = ordered
   const amount = (value: string | undefined) =>
     value !== undefined && price ? money({ amount: value, currency: price.currency }) : '–'
   return (

@@ -1,5 +1,6 @@
 import { lazy, useMemo } from 'react'
 import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
+import { weighOrder } from '#domain/licensing/weigh-order.ts'
 import { sizeHardware } from '#domain/sizing/size-hardware.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { writeOrderText } from '#reports/write-order-text.ts'
@@ -9,6 +10,7 @@ import { useCopy } from '../house/use-copy.ts'
 import { useLast } from '../house/use-last.ts'
 import { Alternatives } from './alternatives.tsx'
 import { Answer } from './answer.tsx'
+import { readOrder } from './chosen-order.ts'
 import { Derivation } from './derivation.tsx'
 import type { ChangeFields, Fields } from './fields.ts'
 import { HardwareGauge } from './hardware-gauge.tsx'
@@ -17,8 +19,10 @@ import { MachineComparison } from './machine-comparison.tsx'
 import { MarginList } from './margin-list.tsx'
 import { OpenedOnce } from './opened-once.tsx'
 import { OrderTable } from './order-table.tsx'
+import { QuoteLink } from './quote-link.tsx'
 import { type Reading, readFields } from './read-fields.ts'
 import type { PastedInventory, PastedPrices } from './read-pastes.ts'
+import { RoomToGrow } from './room-to-grow.tsx'
 import { loadSnippets } from './site-fields.tsx'
 import { useTexts } from './texts.tsx'
 
@@ -48,7 +52,7 @@ export function Results({
   isPending,
   onChange,
 }: ResultsProps) {
-  const { t, r, pasted, notation } = useTexts()
+  const { t, r, pasted, notation, number } = useTexts()
   const reading = useMemo(
     () => known ?? readFields(fields, { prices, inventory }, notation),
     [known, fields, prices, inventory, notation],
@@ -59,10 +63,17 @@ export function Results({
     useMemo(() => reading.licence && estimateLicence(stream, reading.licence), [reading.licence]),
     isPending,
   )
+  const weighed = useMemo(() => {
+    const order = readOrder(fields.order)
+    return reading.licence && weighOrder(stream.licences, reading.licence, order)
+  }, [reading.licence, fields.order])
+  const chosen = weighed?.isEnough ? weighed.order : null
+  const onChoose = (order: string) => onChange({ order })
   const sizing = useLast(
     useMemo(() => reading.sizing && sizeHardware(stream, reading.sizing), [reading.sizing]),
     isPending,
   )
+  const ordered = chosen ?? estimate?.recommendation ?? null
   const hasResult = estimate !== null || sizing !== null
   const isStale = hasResult && (!reading.licence || !reading.sizing)
   const uncounted = inventory?.reading.lines.filter(({ faults }) => faults.length > 0).length ?? 0
@@ -81,8 +92,26 @@ export function Results({
         className={styles.sheet}
         hidden={!hasResult}
       >
-        <Answer estimate={estimate} sizing={sizing} />
+        <Answer estimate={estimate} sizing={sizing} chosen={chosen} />
+        {fields.order !== '' && reading.licence && (
+          <p className={styles.actions}>
+            {!chosen && (
+              <span>
+                {weighed
+                  ? t('order.tooSmall', {
+                      order: writeOrderText(weighed.order, r),
+                      points: number(weighed.order.points),
+                    })
+                  : t('order.noOrder')}
+              </span>
+            )}
+            <button type="button" className={styles.button} onClick={() => onChoose('')}>
+              {t('order.useRecommended')}
+            </button>
+          </p>
+        )}
         <p className={styles.actions}>
+          <QuoteLink reading={reading} chosen={chosen} site={fields.site} address={address} />
           <button
             type="button"
             className={styles.button}
@@ -103,11 +132,17 @@ export function Results({
             <LicenceLadder
               score={estimate.score}
               requirement={estimate.requirement}
-              points={estimate.recommendation?.points ?? null}
-              name={estimate.recommendation ? writeOrderText(estimate.recommendation, r) : ''}
+              points={ordered?.points ?? null}
+              name={ordered ? writeOrderText(ordered, r) : ''}
               ownedPoints={estimate.owned?.points ?? null}
             />
-            <OrderTable estimate={estimate} hasPrices={prices !== null} site={fields.site} />
+            <OrderTable
+              estimate={estimate}
+              ordered={ordered}
+              hasPrices={prices !== null}
+              site={fields.site}
+            />
+            <RoomToGrow estimate={estimate} chosen={fields.order} onChoose={onChoose} />
           </section>
         )}
         {sizing && (
@@ -129,7 +164,7 @@ export function Results({
         {estimate?.satisfiable && !estimate.owned?.sufficient && (
           <section aria-labelledby="alternatives-title">
             <h2 id="alternatives-title">{t('alternatives.title')}</h2>
-            <Alternatives estimate={estimate} />
+            <Alternatives estimate={estimate} chosen={fields.order} onChoose={onChoose} />
           </section>
         )}
         <section aria-labelledby="derivation-title">

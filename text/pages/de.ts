@@ -99,6 +99,7 @@ export const de = {
   'answer.cores': '{cores, plural, one {# Kern} other {# Kerne}}',
   'answer.memory': '{memory} GB Arbeitsspeicher',
   'answer.disk': '{disk} GB Speicherplatz',
+  'answer.quote': 'Angebot erstellen',
   'answer.copy': 'Link kopieren',
   'answer.copied': 'Link kopiert.',
   'answer.copyFailed': 'Der Browser hat das Kopieren verweigert; der Link steht in der Adresszeile.',
@@ -136,6 +137,16 @@ export const de = {
   'order.total': 'Summe',
   'order.manual':
     'Allein nach der Tabelle des Handbuchs: {order}{price, select, none {} other { ({price})}}. {reason}.',
+  'order.use': 'Diese Bestellung nehmen',
+  'order.used': 'Gewählt',
+  'order.useNamed': 'Diese Bestellung nehmen: {order}',
+  'order.chosen': 'Von Hand gewählt. Empfohlen: {order}{price, select, none {.} other {, {price}.}}',
+  'order.useRecommended': 'Empfohlene Bestellung nehmen',
+  'order.tooSmall':
+    'Die von Hand gewählte Bestellung, {order}, umfasst {points} Punkte: zu wenig für diese Last. Hier steht die empfohlene.',
+  'order.noOrder':
+    'Die von Hand gewählte Bestellung passt nicht zur vorhandenen Lizenz. Hier steht die empfohlene.',
+  'grow.order': 'Raum für Wachstum: {order} umfasst {points} Punkte mehr und kostet {difference} mehr.',
   'order.setUp': 'Diese Lizenz einrichten',
   'order.noPrices':
     'Ohne Preisliste folgt die Wahl der Tabelle des Handbuchs. Fügen Sie Ihre Preise ein, um die günstigste Bestellung zu erhalten.',

@@ -95,6 +95,7 @@ export const en = {
   'answer.cores': '{cores, number} cores',
   'answer.memory': '{memory} GB memory',
   'answer.disk': '{disk} GB disk',
+  'answer.quote': 'Make the quote',
   'answer.copy': 'Copy link',
   'answer.copied': 'Link copied.',
   'answer.copyFailed': 'The browser did not allow copying; the link is in the address bar.',
@@ -132,6 +133,16 @@ export const en = {
   'order.total': 'Total',
   'order.manual':
     'By the manual’s table alone: {order}{price, select, none {} other { ({price})}}. {reason}.',
+  'order.use': 'Use this order',
+  'order.used': 'Chosen',
+  'order.useNamed': 'Use this order: {order}',
+  'order.chosen': 'Chosen by hand. Recommended: {order}{price, select, none {.} other {, {price}.}}',
+  'order.useRecommended': 'Use the recommended order',
+  'order.tooSmall':
+    'The order chosen by hand, {order}, holds {points} points: too few for this load. The recommended one stands here.',
+  'order.noOrder':
+    'The order chosen by hand does not suit the licence owned. The recommended one stands here.',
+  'grow.order': 'Room to grow: {order} holds {points} more points for {difference} more.',
   'order.setUp': 'Set up this licence',
   'order.noPrices':
     'Without a price list the choice follows the manual’s table. Paste your prices for the cheapest order.',

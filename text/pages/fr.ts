@@ -100,6 +100,7 @@ export const fr = {
   'answer.cores': '{cores, plural, one {# cœur} other {# cœurs}}',
   'answer.memory': '{memory} Go de mémoire vive',
   'answer.disk': '{disk} Go d’espace disque',
+  'answer.quote': 'Établir le devis',
   'answer.copy': 'Copier le lien',
   'answer.copied': 'Lien copié.',
   'answer.copyFailed': 'Le navigateur a refusé la copie ; le lien figure dans la barre d’adresse.',
@@ -137,6 +138,16 @@ export const fr = {
   'order.total': 'Total',
   'order.manual':
     'Selon le seul tableau du manuel : {order}{price, select, none {} other { ({price})}}. {reason}.',
+  'order.use': 'Prendre cette commande',
+  'order.used': 'Choisie',
+  'order.useNamed': 'Prendre cette commande : {order}',
+  'order.chosen': 'Choisie à la main. Recommandée : {order}{price, select, none {.} other {, {price}.}}',
+  'order.useRecommended': 'Prendre la commande recommandée',
+  'order.tooSmall':
+    'La commande choisie à la main, {order}, compte {points} points : trop peu pour cette charge. La commande recommandée figure ici.',
+  'order.noOrder':
+    'La commande choisie à la main ne convient pas à la licence acquise. La commande recommandée figure ici.',
+  'grow.order': 'Marge d’évolution : {order} compte {points} points de plus pour {difference} de plus.',
   'order.setUp': 'Mettre en place cette licence',
   'order.noPrices':
     'Sans liste de prix, le choix suit le tableau du manuel. Collez vos prix pour obtenir la commande la moins chère.',

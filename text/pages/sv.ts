@@ -98,6 +98,7 @@ export const sv = {
   'answer.cores': '{cores, number} kärnor',
   'answer.memory': '{memory} GB minne',
   'answer.disk': '{disk} GB disk',
+  'answer.quote': 'Skapa offert',
   'answer.copy': 'Kopiera länken',
   'answer.copied': 'Länken är kopierad.',
   'answer.copyFailed': 'Webbläsaren tillät inte kopiering; länken står i adressfältet.',
@@ -135,6 +136,16 @@ export const sv = {
   'order.total': 'Totalt',
   'order.manual':
     'Enligt enbart handbokens tabell: {order}{price, select, none {} other { ({price})}}. {reason}.',
+  'order.use': 'Använd denna beställning',
+  'order.used': 'Vald',
+  'order.useNamed': 'Använd denna beställning: {order}',
+  'order.chosen': 'Vald för hand. Rekommenderad: {order}{price, select, none {.} other {, {price}.}}',
+  'order.useRecommended': 'Använd den rekommenderade beställningen',
+  'order.tooSmall':
+    'Den beställning som valdes för hand, {order}, rymmer {points} poäng: för få för den här belastningen. Här står den rekommenderade.',
+  'order.noOrder':
+    'Den beställning som valdes för hand passar inte den befintliga licensen. Här står den rekommenderade.',
+  'grow.order': 'Utrymme att växa: {order} rymmer {points} poäng till och kostar {difference} mer.',
   'order.setUp': 'Konfigurera denna licens',
   'order.noPrices':
     'Utan prislista följer valet handbokens tabell. Klistra in dina priser för att få den billigaste beställningen.',

@@ -5,10 +5,10 @@ import { en, type QuoteMessages } from './en.ts'
 import { fr } from './fr.ts'
 import { sv } from './sv.ts'
 
-const messages: Readonly<Record<Language, QuoteMessages>> = { en, fr, de, sv }
+export const quoteMessages: Readonly<Record<Language, QuoteMessages>> = { en, fr, de, sv }
 
 export type TranslateQuote = Translate<QuoteMessages>
 
 /** The texts of quotes in each language. */
 export const translateQuote: Readonly<Record<Language, TranslateQuote>> =
-  createTranslators<QuoteMessages>(messages)
+  createTranslators<QuoteMessages>(quoteMessages)

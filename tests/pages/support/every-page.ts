@@ -7,6 +7,7 @@ import { licenceMessageMessages } from '#text/licence-messages/licence-messages.
 import { licenceModeMessages } from '#text/licence-mode/licence-mode.ts'
 import { pageMessages, translatePage } from '#text/pages/pages.ts'
 import { problemMessages, translateProblem } from '#text/problems/problems.ts'
+import { quotePageMessages } from '#text/quote-page/quote-page.ts'
 import { resultMessages } from '#text/results/results.ts'
 import { allItemsOf, packs, type TestedPack } from '../../domain/support/checklists.ts'
 import { findObjections } from './find-objections.ts'
@@ -51,6 +52,7 @@ const pages: Record<string, (language: Language) => Promise<string> | string> = 
   'the message of a local transfer': language => `/${language}/licence-messages/transfer-local`,
   'a message with what is known': language =>
     `/${language}/licence-messages/extend-local#customer=Wasgau&references=HTG503H,HTG504H:2&siteCode=%D0%90`,
+  'a quote that is still empty': language => `/${language}/quote`,
   'the licence workflows': language => `/${language}/licence-workflows`,
   'a local transfer': language => `/${language}/licence-workflows/transfer-local`,
   'the recovery of a cloud licence': language => `/${language}/licence-workflows/recover-cloud`,
@@ -93,6 +95,7 @@ const notFound = 'Failed to load resource: the server responded with a status of
 const keys = [
   ...Object.keys(pageMessages.en),
   ...Object.keys(licenceModeMessages.en),
+  ...Object.keys(quotePageMessages.en),
   ...Object.keys(resultMessages.en),
   ...Object.keys(problemMessages.en),
   ...Object.keys(licenceMessageMessages.en).filter(key => key.includes('.')),

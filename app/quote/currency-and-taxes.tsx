@@ -1,0 +1,90 @@
+import { useId } from 'react'
+import { currencyCodes } from '#domain/shared/currency.ts'
+import field from '../house/field.module.css'
+import sheet from '../house/sheet.module.css'
+import { nextId, type TaxRow } from './draft.ts'
+import styles from './quote.module.css'
+import type { FieldsProps } from './quote-fields.tsx'
+import { TextField } from './text-field.tsx'
+import { useTexts } from './texts.tsx'
+
+/** What makes a total of the lines. */
+export function CurrencyAndTaxes({ draft, reading, onChange }: FieldsProps) {
+  const { t } = useTexts()
+  const id = useId()
+  const { currency, taxes, discountPercent } = draft
+  return (
+    <fieldset>
+      <legend>{t('totals.title')}</legend>
+      <div className={field.pair}>
+        <div className={field.field}>
+          <label htmlFor={id}>{t('totals.currency')}</label>
+          <span className={field.box}>
+            <select
+              id={id}
+              name="currency"
+              value={currency}
+              onChange={event => onChange('', () => ({ currency: event.target.value }))}
+            >
+              {currencyCodes.map(code => (
+                <option key={code}>{code}</option>
+              ))}
+            </select>
+          </span>
+        </div>
+        <TextField
+          label={t('totals.discount')}
+          name="discountPercent"
+          value={discountPercent}
+          fault={reading.faults.get('discountPercent')}
+          currency={currency}
+          unit="%"
+          isNumber
+          onChange={value => onChange('discountPercent', () => ({ discountPercent: value }))}
+        />
+      </div>
+      {taxes.map((row, at) => {
+        const of = (name: 'name' | 'ratePercent') => ({
+          name: `taxes.${at}.${name}`,
+          value: row[name],
+          fault: reading.faults.get(`taxes.${at}.${name}`),
+          currency,
+          onChange: (value: string) =>
+            onChange(`tax.${row.id}.${name}`, old => ({
+              taxes: old.taxes.map(
+                (other): TaxRow => (other.id === row.id ? { ...other, [name]: value } : other),
+              ),
+            })),
+        })
+        return (
+          <div key={row.id} className={styles.row}>
+            <div className={field.pair}>
+              <TextField label={t('taxes.name')} {...of('name')} />
+              <TextField label={t('taxes.rate')} unit="%" isNumber {...of('ratePercent')} />
+            </div>
+            <p className={styles.acts}>
+              <button
+                type="button"
+                className={field.quiet}
+                onClick={() => onChange('', old => ({ taxes: old.taxes.filter(tax => tax.id !== row.id) }))}
+              >
+                {t('taxes.remove', { number: at + 1 })}
+              </button>
+            </p>
+          </div>
+        )
+      })}
+      <button
+        type="button"
+        className={sheet.button}
+        onClick={() =>
+          onChange('', old => ({
+            taxes: [...old.taxes, { id: nextId(old.taxes), name: '', ratePercent: '' }],
+          }))
+        }
+      >
+        {t('taxes.add')}
+      </button>
+    </fieldset>
+  )
+}

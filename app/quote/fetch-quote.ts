@@ -1,0 +1,40 @@
+import type { Language } from '#text/language.ts'
+
+const types = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+  markdown: 'text/markdown',
+} as const
+
+export type QuoteFormat = keyof typeof types
+
+export type FetchedQuote = { blob: Blob; name: string } | { refused: string } | 'offline'
+
+/** The quote as a document from the API, under the name that it gives it. */
+export async function fetchQuote(
+  body: object,
+  format: QuoteFormat,
+  language: Language,
+): Promise<FetchedQuote> {
+  try {
+    const response = await fetch('/api/v1/quote-documents', {
+      method: 'POST',
+      headers: { Accept: types[format], 'Accept-Language': language, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...body, language }),
+    })
+    if (!response.ok) {
+      const problem = (await response.json().catch(() => ({}))) as { title?: string; detail?: string }
+      return { refused: problem.detail ?? problem.title ?? String(response.status) }
+    }
+    return { blob: await response.blob(), name: readFileName(response.headers.get('Content-Disposition')) }
+  } catch {
+    return 'offline'
+  }
+}
+
+function readFileName(disposition: string | null): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1]
+  if (encoded) return decodeURIComponent(encoded)
+  return /filename="?([^";]+)/i.exec(disposition ?? '')?.[1] ?? ''
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { QuoteContext } from '#reports/quote-context.ts'
+import { tabulateQuoteToPaste } from '#reports/tabulate-quote-to-paste.ts'
+import { downloadBlob } from '../house/download-blob.ts'
+import sheet from '../house/sheet.module.css'
+import { copyTable } from './copy-table.ts'
+import { fetchQuote, type QuoteFormat } from './fetch-quote.ts'
+import styles from './quote.module.css'
+import type { ReadDraft } from './read-draft.ts'
+import { useTexts } from './texts.tsx'
+
+const formats = ['pdf', 'xlsx', 'csv', 'markdown'] as const satisfies readonly QuoteFormat[]
+
+/** The quote as files and on the clipboard; where something is missing, the first such field. */
+export function QuoteActions({
+  reading,
+  context,
+  onIncomplete,
+}: {
+  reading: ReadDraft
+  context: QuoteContext | null
+  onIncomplete: () => void
+}) {
+  const { t, language } = useTexts()
+  const [hasAppendix, setAppendix] = useState(false)
+  const [said, setSaid] = useState<{ of: ReadDraft; text: string } | null>(null)
+  const say = (text: string) => setSaid({ of: reading, text })
+
+  const refuse = () => {
+    say(t('status.incomplete', { count: reading.faults.size }))
+    onIncomplete()
+  }
+  async function download(format: QuoteFormat) {
+    if (reading.faults.size > 0) return refuse()
+    say(t('status.making'))
+    const appendix = hasAppendix && (format === 'pdf' || format === 'markdown')
+    const fetched = await fetchQuote({ ...reading.body, appendix }, format, language)
+    if (fetched === 'offline') return say(t('status.offline'))
+    if ('refused' in fetched) return say(t('status.refused', { detail: fetched.refused }))
+    downloadBlob(fetched.blob, fetched.name)
+    say(t('status.made', { name: fetched.name }))
+  }
+  function copy() {
+    if (!context) return refuse()
+    const isCopied = copyTable(tabulateQuoteToPaste(context))
+    say(t(isCopied ? 'status.copied' : 'status.copyFailed'))
+  }
+
+  return (
+    <>
+      <p className={sheet.actions}>
+        {formats.map(format => (
+          <button
+            key={format}
+            type="button"
+            className={format === 'pdf' ? sheet.primary : sheet.button}
+            onClick={() => download(format)}
+          >
+            {t(`actions.${format}`)}
+          </button>
+        ))}
+        <button type="button" className={sheet.button} onClick={copy}>
+          {t('actions.copy')}
+        </button>
+        <label className={styles.appendix}>
+          <input
+            type="checkbox"
+            checked={hasAppendix}
+            onChange={event => setAppendix(event.target.checked)}
+          />
+          {t('actions.appendix')}
+        </label>
+      </p>
+      <p className={styles.status} role="status">
+        {/* What was said holds for what stood there then. */}
+        {said?.of === reading && said.text}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,115 @@
+import controls from '../house/controls.module.css'
+import field from '../house/field.module.css'
+import { CurrencyAndTaxes } from './currency-and-taxes.tsx'
+import type { Draft, Seller } from './draft.ts'
+import { FreeLines } from './free-lines.tsx'
+import styles from './quote.module.css'
+import type { QuoteActions, Written } from './quote-store.ts'
+import type { ReadDraft } from './read-draft.ts'
+import { SiteLines } from './site-lines.tsx'
+import { TextField } from './text-field.tsx'
+import { useTexts } from './texts.tsx'
+
+export type FieldsProps = {
+  draft: Draft
+  reading: ReadDraft
+  /** Changes the draft; steps of the same name in a row are undone as one. */
+  onChange: (step: string, change: (draft: Draft) => Partial<Draft>) => void
+}
+
+/** Everything that is typed into a quote, in the order in which it is asked on the telephone. */
+export function QuoteFields({
+  draft,
+  seller,
+  reading,
+  change,
+}: Written & { reading: ReadDraft; change: QuoteActions['change'] }) {
+  const { t } = useTexts()
+  const { faults } = reading
+  const { currency } = draft
+  const onChange: FieldsProps['onChange'] = (step, changeOf) =>
+    change(step, old => ({ draft: { ...old.draft, ...changeOf(old.draft) } }))
+  const draftField = (name: 'customer' | 'contact' | 'number' | 'date' | 'validUntil', at: string) => ({
+    name: at,
+    value: draft[name],
+    fault: faults.get(at),
+    currency,
+    onChange: (value: string) => onChange(name, () => ({ [name]: value })),
+  })
+  const sellerField = (name: keyof Seller) => ({
+    name: `seller.${name}`,
+    value: seller[name],
+    fault: faults.get(`seller.${name}`),
+    currency,
+    onChange: (value: string) =>
+      change(`seller.${name}`, old => ({ seller: { ...old.seller, [name]: value } })),
+  })
+  const shared = { draft, reading, onChange }
+  return (
+    <form className={styles.form} onSubmit={event => event.preventDefault()}>
+      <fieldset>
+        <legend>{t('customer.title')}</legend>
+        <TextField label={t('party.name')} {...draftField('customer', 'customer.name')} />
+        <TextField label={t('party.contact')} {...draftField('contact', 'customer.contact')} />
+        <TextField
+          label={t('party.address')}
+          rows={3}
+          name="customer.address"
+          value={draft.address}
+          fault={faults.get('customer.address')}
+          currency={currency}
+          onChange={address => onChange('address', () => ({ address }))}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{t('quote.title')}</legend>
+        <TextField label={t('quote.number')} {...draftField('number', 'number')} />
+        <div className={field.pair}>
+          <TextField label={t('quote.date')} type="date" {...draftField('date', 'date')} />
+          <TextField label={t('quote.validUntil')} type="date" {...draftField('validUntil', 'validUntil')} />
+        </div>
+      </fieldset>
+      <SiteLines {...shared} />
+      <FreeLines {...shared} />
+      <CurrencyAndTaxes {...shared} />
+      <fieldset>
+        <legend>{t('terms.title')}</legend>
+        <TextField
+          label={t('terms.label')}
+          rows={3}
+          name="terms"
+          value={draft.terms}
+          fault={faults.get('terms')}
+          currency={currency}
+          onChange={terms => onChange('terms', () => ({ terms }))}
+        />
+      </fieldset>
+      <details
+        className={controls.details}
+        open={[...faults.keys()].some(name => name.startsWith('seller.'))}
+      >
+        <summary>
+          {t('seller.title')}
+          {seller.name && ` – ${seller.name}`}
+        </summary>
+        <p className={field.hint}>{t('seller.help')}</p>
+        <TextField label={t('party.name')} {...sellerField('name')} />
+        <TextField label={t('party.contact')} {...sellerField('contact')} />
+        <TextField label={t('party.address')} rows={3} {...sellerField('address')} />
+        <TextField label={t('seller.registration')} {...sellerField('registration')} />
+        <div className={field.field}>
+          <label>
+            {t('seller.colour')}
+            <input
+              type="color"
+              name="seller.colour"
+              className={styles.colour}
+              value={/^#[0-9a-f]{6}$/i.test(seller.colour) ? seller.colour : '#101214'}
+              onChange={event => sellerField('colour').onChange(event.target.value)}
+            />
+          </label>
+        </div>
+      </details>
+    </form>
+  )
+}

@@ -1,0 +1,117 @@
+'use client'
+
+import { useMemo, useRef } from 'react'
+import { writeDay } from '#domain/shared/utc-day.ts'
+import type { QuoteContext } from '#reports/quote-context.ts'
+import { reportQuote } from '#reports/report-quote.ts'
+import sheet from '../house/sheet.module.css'
+import { useLast } from '../house/use-last.ts'
+import styles from './quote.module.css'
+import { QuoteActions } from './quote-actions.tsx'
+import { QuoteFields } from './quote-fields.tsx'
+import { readDraft } from './read-draft.ts'
+import { ReportView } from './report-view.tsx'
+import { useTexts } from './texts.tsx'
+import { useQuote } from './use-quote.ts'
+
+/** The quote: what is typed on the left, the letter as the customer gets it on the right. */
+export function QuoteSheet() {
+  const texts = useTexts()
+  const { t, notation } = texts
+  const quote = useQuote()
+  const { draft, seller, isLoaded } = quote
+  const form = useRef<HTMLElement>(null)
+  const reading = useMemo(() => {
+    const today = writeDay(Math.floor(Date.now() / 86_400_000))
+    const nameSite = (index: number) => t('sites.unnamed', { number: index + 1 })
+    return readDraft(draft, seller, { notation, today, nameSite })
+  }, [draft, seller, notation, t])
+  const context = useMemo((): QuoteContext | null => {
+    const { language, colon, results, money } = texts
+    if (!reading.preview) return null
+    const { input } = reading.preview
+    return {
+      ...reading.preview,
+      ...{ language, colon, results, t: texts.quote },
+      money: amount => money(amount, input.currency),
+    }
+  }, [reading, texts])
+  const report = useLast(useMemo(() => context && reportQuote(context, false), [context]))
+
+  return (
+    <div className={sheet.page} data-resting={isLoaded ? undefined : ''}>
+      <header className={sheet.head}>
+        <h1>{t('page.title')}</h1>
+        <p>{t('page.lead')}</p>
+      </header>
+      <Incoming quote={quote} />
+      <section ref={form} className={sheet.inputs} aria-labelledby="inputs-title">
+        <h2 id="inputs-title">{t('page.inputs')}</h2>
+        <p className={styles.acts}>
+          <button type="button" className={sheet.button} disabled={!quote.canUndo} onClick={quote.undo}>
+            {t('page.undo')}
+          </button>
+          <button type="button" className={sheet.button} disabled={!quote.canRedo} onClick={quote.redo}>
+            {t('page.redo')}
+          </button>
+          <button type="button" className={sheet.button} onClick={quote.startNew}>
+            {t('page.new')}
+          </button>
+        </p>
+        <p className={sheet.example}>
+          {t(quote.isKept ? 'page.kept' : 'page.notKept')} {t('page.new.help')}
+        </p>
+        <QuoteFields draft={draft} seller={seller} reading={reading} change={quote.change} />
+      </section>
+      <section className={sheet.results} aria-labelledby="preview-title">
+        <h2 id="preview-title" className="hidden">
+          {t('page.preview')}
+        </h2>
+        <QuoteActions
+          reading={reading}
+          context={context}
+          onIncomplete={() => form.current?.querySelector<HTMLElement>(FAULTY)?.focus()}
+        />
+        {report ? (
+          <div className={context ? undefined : styles.stale}>
+            <ReportView report={report} />
+          </div>
+        ) : (
+          <p className={sheet.empty}>{t('preview.none')}</p>
+        )}
+      </section>
+    </div>
+  )
+}
+
+/** The first field that is missing or wrong, in order of reading. */
+const FAULTY = '[data-fault] :is(input, select), textarea[data-fault]'
+
+/** An estimate that has come, and where it goes. */
+function Incoming({ quote }: { quote: ReturnType<typeof useQuote> }) {
+  const { t, language } = useTexts()
+  const { incoming, taken, draft, settleIncoming } = quote
+  const nameOf = (name: string, at: number) => name || t('sites.unnamed', { number: at + 1 })
+  if (incoming) {
+    const name = nameOf(incoming.name, draft.sites.length)
+    const others = new Intl.ListFormat(language).format(draft.sites.map((site, at) => nameOf(site.name, at)))
+    return (
+      <section className={styles.question} aria-label={name}>
+        <p>{t('incoming.question', { name, others })}</p>
+        <p className={sheet.actions}>
+          <button type="button" className={sheet.button} onClick={() => settleIncoming('beside')}>
+            {t('incoming.add', { name })}
+          </button>
+          <button type="button" className={sheet.button} onClick={() => settleIncoming('alone')}>
+            {t('incoming.replace', { name })}
+          </button>
+        </p>
+      </section>
+    )
+  }
+  return (
+    <p role="status" className={taken === null ? 'hidden' : styles.question}>
+      {taken !== null && t('incoming.taken', { name: nameOf(taken, 0) })}
+    </p>
+  )
+}

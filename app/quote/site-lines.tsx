@@ -1,0 +1,142 @@
+import { licences } from '#domain/software/stream/licences.data.ts'
+import field from '../house/field.module.css'
+import { nameLine, type QuotedSite } from './draft.ts'
+import { LineTaxes } from './line-taxes.tsx'
+import styles from './quote.module.css'
+import type { FieldsProps } from './quote-fields.tsx'
+import { TextField } from './text-field.tsx'
+import { useTexts } from './texts.tsx'
+
+/** What each site orders, with the prices and discounts of its lines. */
+export function SiteLines({ draft, reading, onChange }: FieldsProps) {
+  const { t, language, quote } = useTexts()
+  const { currency } = draft
+  const nothing = reading.faults.get('sites')
+  const changeSite = (id: string, change: Partial<QuotedSite>) =>
+    onChange(`site.${id}.${Object.keys(change)}`, old => ({
+      sites: old.sites.map(site => (site.id === id ? { ...site, ...change } : site)),
+    }))
+  return (
+    <fieldset>
+      <legend>{t('sites.title')}</legend>
+      {draft.sites.length === 0 && <p className={field.hint}>{t('sites.none')}</p>}
+      {nothing && <FaultText fault={nothing} currency={currency} />}
+      {draft.sites.map((site, at) => {
+        const called = site.name || t('sites.unnamed', { number: at + 1 })
+        const order = reading.orders[at] ?? []
+        const fault = reading.faults.get(`sites.${at}`)
+        const orderFault = reading.faults.get(`sites.${at}.order`)
+        return (
+          <section key={site.id} className={styles.row} aria-label={called}>
+            <TextField
+              label={t('sites.name')}
+              name={`sites.${at}.name`}
+              value={site.name}
+              fault={undefined}
+              currency={currency}
+              onChange={name => changeSite(site.id, { name })}
+            />
+            {fault && <p className={field.fault}>{t('sites.unreadable')}</p>}
+            {orderFault && <FaultText fault={orderFault} currency={currency} />}
+            {!fault && order.length === 0 && <p className={field.hint}>{t('sites.nothing')}</p>}
+            {order.map(({ reference, quantity }, line) => {
+              const licence = licences.catalogue.find(one => one.reference === reference)
+              const name = nameLine(site, reference)
+              const text = licence?.name ?? ''
+              return (
+                // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset is read twice
+                <div
+                  key={reference}
+                  className={styles.line}
+                  role="group"
+                  aria-label={`${called}, ${reference}`}
+                >
+                  <p className={styles.what}>
+                    {quantity} ×{' '}
+                    {licence?.kind === 'extension' ? quote('value.extension', { name: text }) : text}{' '}
+                    <span className={styles.reference}>{reference}</span>
+                  </p>
+                  <div className={field.pair}>
+                    <TextField
+                      label={t('lines.unitPrice')}
+                      name={`priceList.${reference}`}
+                      value={draft.prices[reference] ?? ''}
+                      fault={reading.faults.get(`priceList.${reference}`)}
+                      currency={currency}
+                      unit={currency}
+                      isNumber
+                      onChange={price =>
+                        onChange(`price.${reference}`, old => ({
+                          prices: { ...old.prices, [reference]: price },
+                        }))
+                      }
+                    />
+                    <TextField
+                      label={t('lines.discount')}
+                      name={`sites.${at}.order.${line}.discountPercent`}
+                      value={draft.discounts[name] ?? ''}
+                      fault={reading.faults.get(`sites.${at}.order.${line}.discountPercent`)}
+                      currency={currency}
+                      unit="%"
+                      isNumber
+                      onChange={value =>
+                        onChange(`discount.${name}`, old => ({
+                          discounts: { ...old.discounts, [name]: value },
+                        }))
+                      }
+                    />
+                  </div>
+                  <LineTaxes
+                    draft={draft}
+                    chosen={draft.lineTaxes[name] ?? ''}
+                    onChoose={value =>
+                      onChange('', old => ({ lineTaxes: { ...old.lineTaxes, [name]: value } }))
+                    }
+                  />
+                </div>
+              )
+            })}
+            {site.order && (
+              <p className={field.hint}>
+                {t('sites.by-hand')}{' '}
+                <button
+                  type="button"
+                  className={field.quiet}
+                  onClick={() => changeSite(site.id, { order: null })}
+                >
+                  {t('sites.recommended')}
+                </button>
+              </p>
+            )}
+            <p className={styles.acts}>
+              <a href={site.address || `/${language}`}>{t('sites.change')}</a>
+              <button
+                type="button"
+                className={field.quiet}
+                onClick={() => onChange('', old => ({ sites: old.sites.filter(({ id }) => id !== site.id) }))}
+              >
+                {t('sites.remove', { name: called })}
+              </button>
+            </p>
+          </section>
+        )
+      })}
+      {draft.sites.length === 0 && (
+        <p className={styles.acts}>
+          <a href={`/${language}`}>{t('sites.open')}</a>
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+function FaultText({
+  fault,
+  currency,
+}: {
+  fault: Parameters<ReturnType<typeof useTexts>['writeFault']>[0]
+  currency: string
+}) {
+  const { writeFault } = useTexts()
+  return <p className={field.fault}>{writeFault(fault, currency)}</p>
+}

@@ -1,0 +1,199 @@
+import { readFile } from 'node:fs/promises'
+import type { Download, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { translatePage } from '#text/pages/pages.ts'
+import { translateQuotePage } from '#text/quote-page/quote-page.ts'
+import { readPdf } from '../api/documents/read-pdf.ts'
+import { compute, readWorkbook } from '../api/documents/read-workbook.ts'
+import { findObjections } from './support/find-objections.ts'
+import { linkTo, writePriceList } from './support/link-to.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage, type Site, wake } from './support/site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await shareSite()
+})
+
+const t = translateQuotePage.en
+const estimated = {
+  ...{ site: 'Dahn, mill 2', managers: '12', productsPerManager: '15', servicesPerProduct: '10' },
+  ...{ archiveIntervalMinutes: '10', currency: 'EUR', priceText: writePriceList() },
+}
+
+/** What somebody types on the telephone, field by field. */
+const typed = {
+  'customer.name': 'Wasgau Mühlen GmbH',
+  'customer.contact': 'Petra Lang',
+  'customer.address': 'Mühlstraße 4\n66994 Dahn',
+  number: '2026-0042',
+}
+
+const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)
+
+async function goOn(page: Page): Promise<void> {
+  await page.getByRole('link', { name: translatePage.en('answer.quote') }).click()
+  await page.waitForURL('**/en/quote')
+  await field(page, 'customer.name').waitFor()
+  await wake(page)
+}
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(await download.path()))
+}
+
+async function save(page: Page, name: string): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ])
+  return bytesOf(download)
+}
+
+const ANSWER = '#results-title ~ div:last-child dl dd'
+
+/** The total as the preview shows it, in cents. */
+async function readTotal(page: Page): Promise<string> {
+  const text = await page.locator('article tfoot tr:last-child td').textContent()
+  return (text ?? '').replaceAll(/[^\d.]/g, '')
+}
+
+describe('from the telephone call to the document', () => {
+  it('a page with the names and sums of the preview, and a workbook that comes to the same', async () => {
+    const { page, faults, close } = await openPage(site, await linkTo('en', estimated))
+    await goOn(page)
+    for (const [name, value] of Object.entries(typed)) await field(page, name).fill(value)
+    await page.getByRole('button', { name: t('lines.add') }).click()
+    await field(page, 'lines.0.text').fill('Commissioning on site')
+    await field(page, 'lines.0.quantity').fill('6.5')
+    await field(page, 'lines.0.unitPrice').fill('110')
+    await page.getByRole('button', { name: t('taxes.add') }).click()
+    await field(page, 'taxes.0.name').fill('VAT')
+    await field(page, 'taxes.0.ratePercent').fill('19')
+    const total = await readTotal(page)
+    const pdf = await readPdf(await save(page, t('actions.pdf')))
+    const said = pdf.pages.map(({ text }) => text).join('\n')
+    expect(pdf.pages.length).toBe(1)
+    for (const text of ['Wasgau Mühlen GmbH', 'Petra Lang', '66994 Dahn', '2026-0042', 'Dahn, mill 2'])
+      expect(said).toContain(text)
+    expect(said.replaceAll(',', '')).toContain(`€${total}`)
+    const book = await readWorkbook(await save(page, t('actions.xlsx')))
+    const sum = [...book.formulas.keys()].at(-1) ?? ''
+    expect(compute(book, sum).toFixed(2)).toBe(total)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('by keyboard alone', async () => {
+    const { page, faults, close } = await openPage(site, await linkTo('en', estimated))
+    await page.getByRole('link', { name: translatePage.en('answer.quote') }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/en/quote')
+    await field(page, 'customer.name').waitFor()
+    await wake(page)
+    // The button leads to what is missing, one field after the other.
+    const pdf = page.getByRole('button', { name: t('actions.pdf') })
+    for (const value of ['Wasgau Mühlen GmbH', '2026-0042']) {
+      await pdf.focus()
+      await page.keyboard.press('Enter')
+      await page.keyboard.type(value)
+    }
+    await pdf.focus()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Space')])
+    expect(download.suggestedFilename()).toBe('Quote-2026-0042-Wasgau-Mühlen-GmbH.pdf')
+    expect((await readPdf(await bytesOf(download))).pages.length).toBe(1)
+    expect(faults).toEqual([])
+    await close()
+  })
+})
+
+describe('an order chosen by hand', () => {
+  it('stands in the answer, in the link and in the quote, which says so, and is given up again', async () => {
+    const { page, faults, close } = await openPage(site, await linkTo('en', estimated))
+    const use = page.getByRole('button', { name: /^Use this order: EMS stream 5000/ }).first()
+    await use.click()
+    const answer = page.locator(ANSWER).first()
+    await expect.poll(() => answer.textContent()).toContain('EMS\u00a0stream\u00a05000')
+    await expect.poll(() => page.url()).toContain('order=HTG503H')
+    await page.reload({ waitUntil: 'networkidle' })
+    await wake(page)
+    expect(await answer.textContent()).toContain('EMS\u00a0stream\u00a05000')
+    await goOn(page)
+    expect(await page.locator('article').textContent()).toContain('was chosen by hand')
+    await page.getByRole('button', { name: t('sites.recommended') }).click()
+    await expect.poll(() => page.locator('article').textContent()).not.toContain('was chosen by hand')
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('that has become too small is said to be, and the recommended one stands', async () => {
+    const { page, close } = await openPage(site, await linkTo('en', { ...estimated, order: 'HTG500H:1' }))
+    expect(await page.locator('main').textContent()).toContain('holds 500 points: too few for this load')
+    expect(await page.locator(ANSWER).first().textContent()).toContain('EMS\u00a0stream\u00a02000')
+    await close()
+  })
+})
+
+describe('what is typed into a quote', () => {
+  it('is kept on the device, undone and redone step by step, and copied as a table', async () => {
+    const { page, faults, close } = await openPage(site, await linkTo('en', estimated), {
+      permissions: ['clipboard-read'],
+    })
+    await goOn(page)
+    const undo = page.getByRole('button', { name: t('page.undo') })
+    await field(page, 'customer.name').pressSequentially('Wasgau')
+    await field(page, 'number').fill('7')
+    await page.getByRole('button', { name: t('actions.copy') }).click()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied.split(/\r?\n/).at(-1)?.split('\t').at(-1)).toBe(await readTotal(page))
+    await undo.click()
+    expect(await field(page, 'number').inputValue()).toBe('')
+    await undo.click()
+    expect(await field(page, 'customer.name').inputValue()).toBe('')
+    await undo.click()
+    expect(await page.getByText(t('sites.none')).count()).toBe(1)
+    for (let step = 0; step < 3; step++) await page.getByRole('button', { name: t('page.redo') }).click()
+    await page.reload({ waitUntil: 'networkidle' })
+    await wake(page)
+    expect(await field(page, 'customer.name').inputValue()).toBe('Wasgau')
+    expect(await readTotal(page)).not.toBe('')
+    await page.getByRole('button', { name: t('page.new') }).click()
+    expect(await field(page, 'customer.name').inputValue()).toBe('')
+    await undo.click()
+    expect(await field(page, 'customer.name').inputValue()).toBe('Wasgau')
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('is never replaced by another site without a question', async () => {
+    const { page, close } = await openPage(site, await linkTo('en', estimated))
+    await goOn(page)
+    await field(page, 'number').fill('2026-0042')
+    await page.goto(site.url + (await linkTo('en', { ...estimated, site: 'Obernai', managers: '3' })), {
+      waitUntil: 'networkidle',
+    })
+    await wake(page)
+    await goOn(page)
+    expect(await page.locator('article').textContent()).not.toContain('Obernai')
+    await page.getByRole('button', { name: t('incoming.add', { name: 'Obernai' }) }).click()
+    const article = page.locator('article')
+    await expect.poll(() => article.textContent()).toContain('Obernai')
+    expect(await article.textContent()).toContain('Dahn, mill 2')
+    expect(await field(page, 'number').inputValue()).toBe('2026-0042')
+    await close()
+  })
+
+  it('is accessible, and within the width of a phone, in German with all its parts', async () => {
+    const { page, close } = await openPage(site, await linkTo('en', estimated))
+    await goOn(page)
+    for (const [name, value] of Object.entries(typed)) await field(page, name).fill(value)
+    for (const name of [t('lines.add'), t('taxes.add'), t('taxes.add')])
+      await page.getByRole('button', { name }).click()
+    await field(page, 'taxes.0.name').fill('MwSt.')
+    await page.goto(`${site.url}/de/quote`, { waitUntil: 'networkidle' })
+    await wake(page)
+    await page.locator('summary').click()
+    expect(await findObjections(page)).toEqual([])
+    await close()
+  })
+})
