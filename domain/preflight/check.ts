@@ -51,6 +51,8 @@ export type Outcome = {
 /** One requirement, which the checklist asks and evidence answers. Its texts stand under `check.<id>`. */
 export type Check = {
   id: string
+  /** Takes the texts of another key, filled with a port of the site. */
+  wording?: { key: string; port: `$${string}` }
   severity: Severity
   phases: readonly Phase[]
   /** The checklist's item that asks the same. */

@@ -196,6 +196,7 @@ const machine = [
 /** A port that has to be free: one that is listened on fails, one that the list does not reach is not answered. */
 const free = (id: string, item: string, port: `$${string}`, when?: Check['when']): Check => ({
   id,
+  wording: { key: 'stream.port.free', port },
   severity: 'blocker',
   phases: before,
   item,
@@ -478,6 +479,7 @@ const day = [
 /** A port on which stream has to listen once it is installed. */
 const listening = (id: string, item: string | null, port: `$${string}`): Check => ({
   id,
+  wording: { key: 'stream.port.listening', port },
   severity: 'blocker',
   phases: after,
   item,
