@@ -10,6 +10,7 @@ import { answerWorkflow, answerWorkflowList, answerWorkflowSteps } from './answe
 import { answerLicenceEstimate, answerLicences } from './answers/licensing.ts'
 import { answerMultiServerPlan } from './answers/multi-server.ts'
 import { answerDocument, answerHealth, answerReadiness } from './answers/operation.ts'
+import { answerPreflight, preflightFormats } from './answers/preflights.ts'
 import { answerProcedures } from './answers/procedures.ts'
 import { answerQuote, quoteFormats } from './answers/quotes.ts'
 import { answerInventoryReading, answerPriceListReading } from './answers/readings.ts'
@@ -46,6 +47,7 @@ const bindings: Bindings<typeof endpoints> = {
   followLicenceWorkflow: answerWorkflowSteps,
   createQuoteDocument: { answer: answerQuote, formats: quoteFormats },
   createChecklist: { answer: answerChecklist, formats: checklistFormats },
+  createPreflight: { answer: answerPreflight, formats: preflightFormats },
   createScanServicePlan: answerScanServicePlan,
   createMultiServerPlan: answerMultiServerPlan,
   searchItems: answerItems,

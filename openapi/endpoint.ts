@@ -35,6 +35,8 @@ export type InputDeclaration<Input> = {
       schema: $ZodType
       examples: Readonly<Record<string, Example>>
       files?: FileDeclaration
+      /** The most bytes of a body, where it is more than bodies usually may hold. */
+      mostBytes?: number
     }
   | { from: 'query'; parameters: Readonly<Record<string, Parameter>> }
 )
@@ -53,6 +55,8 @@ export type SentFile<Type extends string = string> = {
   type: Type
   /** The encoding that was named, if any. */
   charset: string | null
+  /** The whole Content-Type as it was sent. */
+  contentType: string
   bytes: Uint8Array
 }
 

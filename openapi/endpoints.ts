@@ -12,6 +12,7 @@ import {
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
 import { createMultiServerPlan } from './endpoints/multi-server.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
+import { createPreflight } from './endpoints/preflights.ts'
 import { createQuoteDocument } from './endpoints/quotes.ts'
 import { createInventoryReading, createPriceListReading } from './endpoints/readings.ts'
 import { createScanServicePlan } from './endpoints/scan-services.ts'
@@ -38,6 +39,7 @@ export const endpoints = {
   followLicenceWorkflow,
   createQuoteDocument,
   createChecklist,
+  createPreflight,
   createScanServicePlan,
   createMultiServerPlan,
   searchItems,

@@ -79,7 +79,9 @@ export function bindEndpoint(
   }
   return [
     ...(pathParameters ? [createPathChecker(pathParameters)] : []),
-    ...(input?.from === 'body' ? createBodyReader(Object.keys(input.files?.types ?? {})) : []),
+    ...(input?.from === 'body'
+      ? createBodyReader(Object.keys(input.files?.types ?? {}), input.mostBytes)
+      : []),
     handle,
   ]
 }

@@ -47,26 +47,28 @@ const inflaters = new Map<string, Inflate>([
   ['zstd', promisify(zstdDecompress)],
 ])
 
-/** Reads the bytes of a body, inflated, into `request.body`; of one beyond the limit not a byte more than that. */
-const readBytes: RequestHandler = async (request, response, next) => {
-  if (!mayHaveBytes(request)) {
+/** Returns what reads the bytes of a body, inflated, into `request.body`; of one beyond the limit not a byte more than that. */
+const createReader =
+  (limit: number): RequestHandler =>
+  async (request, response, next) => {
+    if (!mayHaveBytes(request)) {
+      next()
+      return
+    }
+    const encoding = request.headers['content-encoding']?.toLowerCase() ?? 'identity'
+    const inflateBytes = inflaters.get(encoding)
+    if (!inflateBytes && encoding !== 'identity')
+      throw new Problem('unsupported-media-type', 'detail.unsupported-media-type.encoding', {
+        found: writeFound(encoding),
+      })
+    if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
+    if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue()
+    const bytes = await collect(request, limit)
+    request.body = inflateBytes ? await inflateBounded(inflateBytes, bytes, limit) : bytes
     next()
-    return
   }
-  const encoding = request.headers['content-encoding']?.toLowerCase() ?? 'identity'
-  const inflateBytes = inflaters.get(encoding)
-  if (!inflateBytes && encoding !== 'identity')
-    throw new Problem('unsupported-media-type', 'detail.unsupported-media-type.encoding', {
-      found: writeFound(encoding),
-    })
-  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) throw tooLarge()
-  if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue()
-  const bytes = await collect(request)
-  request.body = inflateBytes ? await inflateBounded(inflateBytes, bytes) : bytes
-  next()
-}
 
-function collect(request: Request): Promise<Buffer> {
+function collect(request: Request, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let length = 0
@@ -80,28 +82,28 @@ function collect(request: Request): Promise<Buffer> {
 
     function take(chunk: Buffer): void {
       length += chunk.length
-      if (length <= BODY_LIMIT) {
+      if (length <= limit) {
         chunks.push(chunk)
         return
       }
       request.off('data', take)
       request.pause()
-      reject(tooLarge())
+      reject(tooLarge(limit))
     }
   })
 }
 
-async function inflateBounded(inflateBytes: Inflate, bytes: Buffer): Promise<Buffer> {
+async function inflateBounded(inflateBytes: Inflate, bytes: Buffer, limit: number): Promise<Buffer> {
   try {
-    return await inflateBytes(bytes, { maxOutputLength: BODY_LIMIT })
+    return await inflateBytes(bytes, { maxOutputLength: limit })
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : unreadable()
+    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(limit) : unreadable()
   }
 }
 
 /** The connection ends with it: what else the body holds is not read. */
-function tooLarge(): Problem {
-  const values = { limit: BODY_LIMIT }
+function tooLarge(limit: number): Problem {
+  const values = { limit }
   return new Problem('body-too-large', 'detail.body-too-large', values, { headers: { Connection: 'close' } })
 }
 
@@ -110,6 +112,6 @@ function unreadable(): Problem {
 }
 
 /** Returns what refuses bodies that are neither JSON nor of one of the other types, then reads the bytes of those that are. */
-export function createBodyReader(others: readonly string[]): RequestHandler[] {
-  return [createTypeChecker(others), readBytes]
+export function createBodyReader(others: readonly string[], limit = BODY_LIMIT): RequestHandler[] {
+  return [createTypeChecker(others), createReader(limit)]
 }

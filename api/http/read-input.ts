@@ -48,10 +48,21 @@ function createBodyInputReader(files: FileDeclaration | undefined, readJson: Rea
     const file: SentFile = {
       type: type.essence,
       charset: type.params.get('charset'),
+      contentType: request.headers['content-type'] ?? '',
       bytes: (request.body as Uint8Array | undefined) ?? new Uint8Array(),
     }
     return { value: { ...said, file } }
   }
+}
+
+/** Validates a JSON that came as a part of a body. */
+export function validateJson(
+  bytes: Uint8Array,
+  { choose, ...terms }: Pick<InputDeclaration<unknown>, 'choose' | 'isSecret'>,
+  language: Language,
+): unknown {
+  const { text, ...parsed } = parseJson(bytes)
+  return validate(choose, { ...parsed, ...terms }, language, pointers => findWritten(text, pointers))
 }
 
 /** The numbers at some pointers as they were sent. */

@@ -1,4 +1,5 @@
 import type { Capability, Pack } from './pack.ts'
+import { preflightFacts } from './preflight-facts.ts'
 import { hasProcedures } from './procedure-facts.ts'
 
 /**
@@ -10,5 +11,6 @@ export function listCapabilities(pack: Pack): Capability[] {
     ...(pack.sizing ? (['sizing'] as const) : []),
     ...(pack.licences ? (['licensing'] as const) : []),
     ...(hasProcedures(pack.id) ? (['checklists'] as const) : []),
+    ...(pack.id in preflightFacts ? (['preflight'] as const) : []),
   ]
 }

@@ -10,7 +10,7 @@ const floors = [
   ['shared'],
   ['parameters'],
   ['checklists', 'sizing', 'tables'],
-  ['conflicts', 'licensing'],
+  ['conflicts', 'licensing', 'preflight'],
   ['quotes', 'site'],
   ['software'],
 ]

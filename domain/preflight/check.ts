@@ -1,0 +1,98 @@
+import type { Severity } from '../checklists/procedure.ts'
+import type { CommandTemplate } from '../parameters/command.ts'
+import type { ParameterValues, When } from '../parameters/parameter.ts'
+import type { ParameterFacts } from '../parameters/parameter-facts.ts'
+import type { Citation } from '../shared/citation.ts'
+import type { FactId } from './facts.ts'
+import type { Known } from './settle-facts.ts'
+
+export const phases = ['before-install', 'after-install'] as const
+export type Phase = (typeof phases)[number]
+
+export const checkStatuses = [
+  'pass',
+  'warn',
+  'fail',
+  'missing',
+  'unparsable',
+  'not-applicable',
+  'waived',
+] as const
+export type CheckStatus = (typeof checkStatuses)[number]
+
+export type CheckValue = string | number | boolean
+export type CheckValues = Readonly<Record<string, CheckValue | readonly CheckValue[]>>
+
+/** What a fact, or a value of the site written `$name`, is held against: something fixed, or another `$name`. */
+export type CheckTest = readonly [
+  subject: FactId | `$${string}`,
+  operator:
+    | 'is'
+    | 'in'
+    | 'at-least'
+    | 'at-most'
+    | 'above'
+    | 'below'
+    | 'has'
+    | 'lacks'
+    | 'has-all'
+    | 'has-any',
+  operand: CheckValue | readonly CheckValue[],
+]
+
+/** What a check comes to when all its tests hold; without tests always. */
+export type Outcome = {
+  id: string
+  status: 'pass' | 'warn' | 'fail'
+  tests?: readonly CheckTest[]
+  citation?: Citation
+}
+
+/** One requirement, which the checklist asks and evidence answers. Its texts stand under `check.<id>`. */
+export type Check = {
+  id: string
+  /** Takes the texts of another key, filled with a port of the site. */
+  wording?: { key: string; port: `$${string}` }
+  severity: Severity
+  phases: readonly Phase[]
+  /** The checklist's item that asks the same. */
+  item: string | null
+  /** Under which circumstances of the site it applies; always, when left out. */
+  when?: When
+  /** The facts that decide: where one is missing, so is the answer. */
+  needs: readonly FactId[]
+  /** Facts that a found text shows, where they are others than those needed. */
+  shows?: readonly FactId[]
+  /** What tells them; the first is asked for. */
+  commands: readonly CommandTemplate[]
+  /** In this order; the first whose tests hold. */
+  outcomes: readonly Outcome[]
+  citation: Citation
+  further?: readonly Citation[]
+  rulings?: readonly string[]
+}
+
+/** Everything a software's verdict is made from. */
+export type PreflightFacts = {
+  checks: readonly Check[]
+  parameters: ParameterFacts
+  /** The parameters that a verdict asks for. */
+  asking: { id: string; parameters: readonly string[] }
+  /** The account that facts of accounts are about. */
+  accountParameter?: string
+  /** What checks and commands use beside the parameters. */
+  deriveValues: (values: ParameterValues) => CheckValues
+  /** Facts that follow from others and from the site. */
+  deriveFacts?: (known: Known, values: ParameterValues) => void
+  /** Items of the checklist that no evidence can settle, by the code of the reason. */
+  itemsWithoutCheck: Readonly<Record<ItemReason, readonly string[]>>
+}
+
+/** Why an item of a checklist has no check: it is decided, done, seen elsewhere, or answered by another check. */
+export const itemReasons = [
+  'decided-by-people',
+  'done-by-people',
+  'seen-elsewhere',
+  'answered-by-another-check',
+] as const
+export type ItemReason = (typeof itemReasons)[number]

@@ -1,0 +1,72 @@
+import type { Line } from './evidence.ts'
+
+/** No command writes a longer line that says anything; the rest is not read. */
+const LONGEST_LINE = 2000
+const MOST_LINES = 400_000
+
+/** Colours and cursor moves of a terminal, marks that can't be seen, and zeros. */
+const invisible =
+  /\p{Cc}\[[0-9;?]{0,30}[A-Za-z]|(?!\t)[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+}
+
+/** The lines of what was given, without what tickets, terminals and mails add to them; their numbers stay. */
+export function cleanLines(text: string): Line[] {
+  const plain = isHtml(text) ? stripHtml(text) : text
+  const lines = plain.split(/\r\n|\n|\r/, MOST_LINES).map((line, index) => ({
+    number: index + 1,
+    text: line
+      .slice(0, LONGEST_LINE)
+      .replace(invisible, '')
+      .replace(/^[ \t]*(?:>[ ]?)+(?=[\s\S])/, keepXml),
+  }))
+  return stripNumbers(lines)
+}
+
+/** A mail's mark of quotation goes; what closes an element of XML stands at the end of a line, never at its start. */
+function keepXml(mark: string): string {
+  return mark.includes('<') ? mark : ''
+}
+
+function isHtml(text: string): boolean {
+  const start = text.slice(0, 4000)
+  return (
+    /<(?:br|pre|div|p|span|td|html|table)\b[^<>]*>/i.test(start) && !/<\?xml|<configuration\b/i.test(start)
+  )
+}
+
+function stripHtml(text: string): string {
+  return text
+    .replace(/<(?:br|\/p|\/div|\/tr|\/pre)\b[^<>\n]{0,200}>\n?/gi, '\n')
+    .replace(/<\/?(?:[a-z][a-z0-9]{0,15})\b[^<>\n]{0,500}>/gi, '')
+    .replace(/&(nbsp|lt|gt|amp|quot|apos);/g, (_whole, name: string) => entities[name] ?? '')
+    .replace(/&#(\d{1,5});/g, (_whole, code: string) => String.fromCharCode(Number(code)))
+}
+
+/** Takes away numbers that count the lines, where nearly every line begins with the next one. */
+function stripNumbers(lines: Line[]): Line[] {
+  const numbered = /^[ \t]{0,8}(\d{1,6})[:.)|\t]? ?(?=\s|\S)/
+  const filled = lines.filter(({ text }) => text.trim() !== '').slice(0, 200)
+  const numbers = filled.map(({ text }) => Number(numbered.exec(text)?.[1] ?? Number.NaN))
+  const rising = numbers.filter((value, index) => index > 0 && value === (numbers[index - 1] ?? 0) + 1).length
+  if (filled.length < 4 || rising < (filled.length - 1) * 0.6) return lines
+  return lines.map(({ number, text }) => ({ number, text: text.replace(numbered, '') }))
+}
+
+/** Whether a text comes of something that is none: a program, a picture, an archive. */
+export function isBinary(text: string): boolean {
+  if (/^(?:MZ|\u{7f}ELF|%PDF-|PK\p{Cc}{2}|GIF8|.PNG\r?\n|\u00ff\u00d8\u00ff|\ufffd{3})/u.test(text))
+    return true
+  const start = text.slice(0, 20_000)
+  const foreign = start.match(/(?![\t\n\v\f\r\0])[\p{Cc}\ufffd]/gu)?.length ?? 0
+  // Colours of a terminal are controls too, and zeros stand between the letters of UTF-16.
+  const colours = start.match(/\p{Cc}\[[0-9;?]{0,30}[A-Za-z]/gu)?.length ?? 0
+  return foreign - colours > start.length / 20
+}

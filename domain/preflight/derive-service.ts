@@ -1,0 +1,20 @@
+import { setFact } from './set-fact.ts'
+import { findValue, type Known } from './settle-facts.ts'
+
+/** The state and the account of the one service whose name, in small letters, is meant. */
+export function deriveService(known: Known, isMeant: (name: string) => boolean): void {
+  for (const [from, to] of [
+    ['services.states', 'software.service'],
+    ['services.accounts', 'software.serviceAccount'],
+  ] as const) {
+    const found = Object.entries(findValue(known.facts, from) ?? {}).find(([name]) => isMeant(name))
+    if (found) setFact(known, to, found[1].toLowerCase(), from)
+  }
+}
+
+/** How Windows may write an account of the machine: with its name, or with a dot for it. */
+export function namesOfAccount(account: string): string[] {
+  const full = account.toLowerCase()
+  const user = full.split('\\').at(-1) ?? full
+  return [...new Set([full, `.\\${user}`])]
+}

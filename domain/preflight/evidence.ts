@@ -1,0 +1,73 @@
+import type { CommandTemplate } from '../parameters/command.ts'
+import type { FactId, FactValues } from './facts.ts'
+
+/** What commands' output is told apart into. */
+export const evidenceKinds = [
+  'systeminfo',
+  'netstat',
+  'sql-version',
+  'net-user',
+  'dynamic-ports',
+  'excluded-ports',
+  'user-rights',
+  'power-states',
+  'registry',
+  'services',
+  'web-config',
+  'ipconfig',
+  'collector',
+  'machine-details',
+  'group-members',
+  'programs',
+  'event-log',
+] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+/** What somebody pasted or dropped; its kind, where it was named, and the encoding that a file was read in. */
+export type GivenEvidence = {
+  kind?: EvidenceKind | undefined
+  text: string
+  encoding?: string | undefined
+}
+
+/** The most characters that are read of one piece of evidence. */
+export const MOST_CHARACTERS = 5_000_000
+
+/** A line with its number in what was given, from 1. */
+export type Line = { number: number; text: string }
+
+/** The output of one command. */
+export type Section = { kind: EvidenceKind; command: string | null; lines: readonly Line[]; isEnded: boolean }
+
+/** Where a fact stands: which evidence, which line, and what that line says. */
+export type Quote = { index: number; line: number; quote: string }
+
+/** A fact as a parser finds it in one section. */
+export type FoundFact<Id extends FactId = FactId> = {
+  [One in Id]: { id: One; value: FactValues[One]; line: Line; subject?: string }
+}[Id]
+
+/** What a parser takes from a section: facts, and the lines that should hold one and can't be read. */
+export type Reading = {
+  facts: FoundFact[]
+  unreadable: { id: FactId; line: Line }[]
+  /** In which language the command spoke, where its words show it. */
+  language?: string | undefined
+}
+
+export type Parser = (section: Section) => Reading
+
+export const noteCodes = [
+  'cut',
+  'several-hosts',
+  'several-boots',
+  'binary',
+  'empty',
+  'not-recognised',
+  'mended',
+  'too-long',
+  'kind-differs',
+] as const
+export type NoteCode = (typeof noteCodes)[number]
+
+export type EvidenceCommand = CommandTemplate

@@ -1,0 +1,155 @@
+export const osProducts = [
+  'windows-7',
+  'windows-8',
+  'windows-8.1',
+  'windows-10',
+  'windows-11',
+  'windows-server-2008-r2',
+  'windows-server-2012',
+  'windows-server-2012-r2',
+  'windows-server-2016',
+  'windows-server-2019',
+  'windows-server-2022',
+  'windows-server-2025',
+  'other',
+] as const
+export type OsProduct = (typeof osProducts)[number]
+
+export const osEditions = [
+  'home',
+  'pro',
+  'enterprise',
+  'education',
+  'standard',
+  'datacenter',
+  'other',
+] as const
+export type OsEdition = (typeof osEditions)[number]
+
+/** How facts of one id from several places become one: all the same, all together, or the one that asks most. */
+type Merge = 'same' | 'union' | 'least' | 'most' | 'all' | 'any'
+
+/** Every fact, and how several of them go together. */
+export const factMerges = {
+  'host.name': 'same',
+  'host.booted': 'same',
+  'os.name': 'same',
+  'os.product': 'same',
+  'os.edition': 'same',
+  'os.build': 'same',
+  'os.bits': 'same',
+  'os.architecture': 'same',
+  'os.language': 'same',
+  'machine.virtual': 'same',
+  'memory.totalMb': 'least',
+  'processor.cores': 'same',
+  'processor.model': 'same',
+  'processor.class': 'same',
+  'disk.drives': 'union',
+  'disk.freeGb': 'least',
+  'ports.listening': 'union',
+  'ports.coverage': 'most',
+  'ports.owners': 'union',
+  'sql.instances': 'union',
+  'sql.version': 'same',
+  'sql.product': 'same',
+  'sql.edition': 'same',
+  'sql.collation': 'same',
+  'dynamic-ports.start': 'same',
+  'dynamic-ports.count': 'same',
+  'dynamic-ports.end': 'same',
+  'excluded-ports.ranges': 'union',
+  'excluded-ports.isWhole': 'all',
+  'account.name': 'same',
+  'account.isAdministrator': 'same',
+  'account.passwordRequired': 'same',
+  'account.passwordExpires': 'same',
+  'account.isActive': 'same',
+  'account.hasServiceLogonRight': 'same',
+  'account.sid': 'same',
+  'administrators.members': 'union',
+  'rights.serviceLogon': 'union',
+  'rights.denyServiceLogon': 'union',
+  'power.sleepAvailable': 'any',
+  'power.fastStartup': 'any',
+  'restart.pending': 'any',
+  'net-framework.release': 'same',
+  'programs.installed': 'union',
+  'genesis64.version': 'same',
+  'services.states': 'union',
+  'services.accounts': 'union',
+  'schannel.values': 'union',
+  'izytroniq.values': 'union',
+  'certificates.entries': 'union',
+  'event-log.errors': 'most',
+  'addresses.ipv4': 'union',
+  // What follows from the others and from the site.
+  'excluded-ports.chosen': 'union',
+  'genesis64.relation': 'same',
+  'ports.port80': 'same',
+  'prerequisites.missing': 'union',
+  'services.missing': 'union',
+  'services.stopped': 'union',
+  'schannel.old': 'same',
+  'schannel.tls12': 'same',
+  'schannel.tripleDes': 'same',
+  'software.service': 'same',
+  'software.serviceAccount': 'same',
+  'software.program': 'same',
+  'certificates.relation': 'same',
+} as const satisfies Readonly<Record<string, Merge>>
+
+export type FactId = keyof typeof factMerges
+
+type Texts = Readonly<Record<string, string>>
+
+/** What each fact holds. */
+export type FactValues = {
+  [Id in FactId]: Id extends keyof Special ? Special[Id] : string
+}
+
+type Special = {
+  'os.product': OsProduct
+  'os.edition': OsEdition
+  'os.build': number
+  'os.bits': number
+  'memory.totalMb': number
+  'processor.cores': number
+  'disk.drives': Readonly<Record<string, number>>
+  'disk.freeGb': number
+  'ports.listening': readonly number[]
+  'ports.coverage': number
+  'ports.owners': Texts
+  'sql.instances': readonly string[]
+  'dynamic-ports.start': number
+  'dynamic-ports.count': number
+  'dynamic-ports.end': number
+  'excluded-ports.ranges': readonly string[]
+  'excluded-ports.isWhole': boolean
+  'account.isAdministrator': boolean
+  'account.passwordRequired': boolean
+  'account.passwordExpires': boolean
+  'account.isActive': boolean
+  'account.hasServiceLogonRight': boolean
+  'administrators.members': readonly string[]
+  'rights.serviceLogon': readonly string[]
+  'rights.denyServiceLogon': readonly string[]
+  'power.sleepAvailable': boolean
+  'power.fastStartup': boolean
+  'restart.pending': boolean
+  'net-framework.release': number
+  'programs.installed': readonly string[]
+  'services.states': Texts
+  'services.accounts': Texts
+  'schannel.values': Texts
+  'izytroniq.values': Texts
+  'certificates.entries': readonly string[]
+  'event-log.errors': number
+  'addresses.ipv4': readonly string[]
+  'excluded-ports.chosen': readonly string[]
+  'prerequisites.missing': readonly string[]
+  'services.missing': readonly string[]
+  'services.stopped': readonly string[]
+}
+
+export type FactValue = FactValues[FactId]

@@ -1,0 +1,39 @@
+import type { EvidenceKind, Line, Section } from '../evidence.ts'
+import { evidenceKinds } from '../evidence.ts'
+
+const MOST_RESULTS = 200
+
+/** The outputs in the collector's file, each as if it had been pasted after its command; null where it is no such file. */
+export function readCollector(lines: readonly Line[]): Section[] | null {
+  const parsed = parse(lines.map(({ text }) => text).join('\n'))
+  if (typeof parsed !== 'object' || parsed === null || !('results' in parsed)) return null
+  const { results } = parsed
+  if (!Array.isArray(results)) return null
+  const places = lines.filter(({ text }) => /^\s*"text"\s*:/.test(text))
+  return results.slice(0, MOST_RESULTS).flatMap((result: unknown, index): Section[] => {
+    if (typeof result !== 'object' || result === null) return []
+    const { kind, command, text } = result as Record<string, unknown>
+    if (typeof text !== 'string' || !isKind(kind)) return []
+    const number = places[index]?.number ?? 1
+    return [
+      {
+        kind,
+        command: typeof command === 'string' ? command : '',
+        lines: text.split(/\r\n|\n|\r/).map(line => ({ number, text: line })),
+        isEnded: true,
+      },
+    ]
+  })
+}
+
+function isKind(kind: unknown): kind is EvidenceKind {
+  return evidenceKinds.some(known => known === kind) && kind !== 'collector'
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.slice(Math.max(0, text.indexOf('{'))))
+  } catch {
+    return null
+  }
+}

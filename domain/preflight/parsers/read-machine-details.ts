@@ -1,0 +1,89 @@
+import type { FoundFact, Reading, Section } from '../evidence.ts'
+import { nameEdition, nameProduct } from './name-windows.ts'
+import { type PowershellRecord, readRecords } from './read-records.ts'
+
+const GB = 1024 ** 3
+
+/** What PowerShell's Get-CimInstance shows of system, processor and disks, as a list or as a table. */
+export function readMachineDetails({ lines }: Section): Reading {
+  const reading: Reading = { facts: [], unreadable: [] }
+  for (const record of readRecords(lines)) {
+    readSystem(record, reading.facts)
+    readProcessor(record, reading.facts)
+    readDisk(record, reading.facts)
+  }
+  addCores(reading.facts)
+  return reading
+}
+
+function readSystem(record: PowershellRecord, facts: FoundFact[]): void {
+  const caption = record.get('Caption')
+  if (caption && /Windows/.test(caption.value)) {
+    const version = record.get('Version')
+    const build = Number(
+      record.get('BuildNumber')?.value ??
+        /^\d+\.\d+\.(\d{4,5})$/.exec(version?.value ?? '')?.[1] ??
+        Number.NaN,
+    )
+    const { line } = caption
+    facts.push({ id: 'os.name', value: caption.value.replace(/^Microsoft®?\s+/, ''), line })
+    const product = nameProduct(caption.value, build)
+    if (product) facts.push({ id: 'os.product', value: product, line })
+    const edition = nameEdition(caption.value)
+    if (edition) facts.push({ id: 'os.edition', value: edition, line })
+    if (!Number.isNaN(build)) facts.push({ id: 'os.build', value: build, line: version?.line ?? line })
+  }
+  const bits = record.get('OSArchitecture')
+  const [width] = /\b(?:32|64)/.exec(bits?.value ?? '') ?? []
+  if (bits && width) {
+    facts.push({ id: 'os.bits', value: Number(width), line: bits.line })
+    facts.push({
+      id: 'os.architecture',
+      value: /ARM/i.test(bits.value) ? 'arm64' : width === '64' ? 'x64' : 'x86',
+      line: bits.line,
+    })
+  }
+  const memory = record.get('TotalPhysicalMemory')
+  if (memory && /^\d{9,14}$/.test(memory.value))
+    facts.push({
+      id: 'memory.totalMb',
+      value: Math.floor(Number(memory.value) / 1024 ** 2),
+      line: memory.line,
+    })
+}
+
+function readProcessor(record: PowershellRecord, facts: FoundFact[]): void {
+  const cores = record.get('NumberOfCores')
+  const name = record.get('Name')
+  if (!cores || !/^\d{1,4}$/.test(cores.value)) return
+  facts.push({ id: 'processor.cores', value: Number(cores.value), line: cores.line })
+  if (name && /[A-Za-z]{3}/.test(name.value))
+    facts.push({ id: 'processor.model', value: name.value, line: name.line })
+}
+
+/** Each socket has a record of its own; the cores of a machine are those of all. */
+function addCores(facts: FoundFact[]): void {
+  const cores = facts.filter(({ id }) => id === 'processor.cores')
+  const [first, ...others] = cores
+  if (!first || others.length === 0) return
+  const sum = cores.reduce((total, { value }) => total + Number(value), 0)
+  for (const other of others) facts.splice(facts.indexOf(other), 1)
+  facts[facts.indexOf(first)] = { id: 'processor.cores', value: sum, line: first.line }
+}
+
+function readDisk(record: PowershellRecord, facts: FoundFact[]): void {
+  const drive = record.get('DeviceID')
+  const letter = /^([A-Z]):$/i.exec(drive?.value ?? '')?.[1]?.toUpperCase()
+  if (!drive || !letter) return
+  const whole = record.get('FreeGB')
+  const bytes = record.get('FreeSpace')
+  const free =
+    whole && /^\d{1,7}(?:[.,]\d{1,2})?$/.test(whole.value)
+      ? Number(whole.value.replace(',', '.'))
+      : bytes && /^\d{1,16}$/.test(bytes.value)
+        ? Math.floor((Number(bytes.value) / GB) * 10) / 10
+        : null
+  if (free === null) return
+  facts.push({ id: 'disk.drives', value: { [letter]: free }, line: drive.line })
+  if (letter === 'C') facts.push({ id: 'disk.freeGb', value: free, line: drive.line })
+}

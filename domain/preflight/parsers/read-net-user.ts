@@ -1,0 +1,116 @@
+import type { FoundFact, Line, Reading, Section } from '../evidence.ts'
+import { administratorGroups, noWords, otherGroups, yesWords } from './account-words.data.ts'
+
+/** Rows of `net user NAME` in their order, which is the same in every language; counted from the name. */
+const ORDER = { active: 5, passwordExpires: 8, passwordRequired: 10 } as const
+const LOCAL_GROUPS_AFTER = 10
+
+const lower = (words: readonly string[]) => new Set(words.map(word => word.toLowerCase()))
+const administrators = lower(administratorGroups)
+const others = lower(otherGroups)
+const yes = lower(yesWords)
+const no = lower(noWords)
+
+type Row = { value: string; line: Line }
+
+/** `net user NAME`, with or without `/domain`, by the order of its rows and the names that groups have. */
+export function readNetUser({ lines, command }: Section): Reading {
+  const reading: Reading = { facts: [], unreadable: [] }
+  const rows = readRows(lines)
+  const [name] = rows
+  if (!name || !/^[^\s"/\\[\]:;|=,+*?<>]{1,64}(?: [^\s]{1,40}){0,4}$/.test(name.value)) return reading
+  const subject = name.value.toLowerCase()
+  reading.facts.push({ id: 'account.name', value: name.value, line: name.line, subject })
+  // A row that is missing moves all that follow: then the order says nothing.
+  const isWhole = isOrderWhole(rows)
+  const required = rows[ORDER.passwordRequired]
+  if (isWhole && required) add(reading, subject, 'account.passwordRequired', required, decide(required.value))
+  const active = rows[ORDER.active]
+  if (isWhole && active) add(reading, subject, 'account.isActive', active, decide(active.value))
+  const expires = rows[ORDER.passwordExpires]
+  if (isWhole && expires) add(reading, subject, 'account.passwordExpires', expires, /\d/.test(expires.value))
+  readGroups(lines, rows, subject, /\/domain/i.test(command ?? ''), reading)
+  return reading
+}
+
+function readRows(lines: readonly Line[]): Row[] {
+  const rows: Row[] = []
+  for (const line of lines) {
+    if (/^\s*\*|\s{2,}\*\S/.test(line.text)) break
+    const [, value] = /^\S.*?(?:\s{2,}|\t)(\S.*)$/.exec(line.text) ?? []
+    // Some rows have no value: a label alone still counts.
+    if (value !== undefined) rows.push({ value: value.trim(), line })
+    else if (rows.length > 0 && rows.length < 14 && /^\S.{3,50}$/.test(line.text.trim()))
+      rows.push({ value: '', line })
+  }
+  return rows
+}
+
+/** Password set, expires, may be changed: three rows of which the first and third are moments, then yes or no twice. */
+function isOrderWhole(rows: readonly Row[]): boolean {
+  const word = (at: number) => decide(rows[at]?.value ?? '') !== null
+  return (
+    word(ORDER.active) &&
+    word(ORDER.passwordRequired) &&
+    word(ORDER.passwordRequired + 1) &&
+    !word(ORDER.active + 1)
+  )
+}
+
+function decide(word: string): boolean | null {
+  const said = word.trim().toLowerCase()
+  if (yes.has(said)) return true
+  return no.has(said) ? false : null
+}
+
+function add(
+  { facts, unreadable }: Reading,
+  subject: string,
+  id: 'account.passwordRequired' | 'account.isActive' | 'account.passwordExpires',
+  { line }: Row,
+  value: boolean | null,
+): void {
+  if (value === null) unreadable.push({ id, line })
+  else facts.push({ id, value, line, subject } as FoundFact)
+}
+
+/**
+ * The groups, each after a star. That an account is no administrator is only said where the groups that it has are all
+ * of those that Windows comes with in a language we know, and the account is of this machine: a domain nests groups.
+ */
+function readGroups(
+  lines: readonly Line[],
+  rows: readonly Row[],
+  subject: string,
+  isDomain: boolean,
+  { facts, unreadable }: Reading,
+): void {
+  const held = lines.flatMap(line =>
+    /(?:^|\s)\*\S/.test(line.text)
+      ? [
+          {
+            line,
+            groups: line.text
+              .split('*')
+              .slice(1)
+              .map(group => group.trim()),
+          },
+        ]
+      : [],
+  )
+  const admin = held.find(({ groups }) => groups.some(group => administrators.has(group.toLowerCase())))
+  if (admin) {
+    facts.push({ id: 'account.isAdministrator', value: true, line: admin.line, subject })
+    return
+  }
+  const [local] = held
+  if (!local || rows.length < LOCAL_GROUPS_AFTER) return
+  // The last line of the command shows that no row of groups was cut off.
+  const isWhole = lines.some(
+    ({ text, number }) => number > (held.at(-1)?.line.number ?? 0) && text.trim().length > 3,
+  )
+  const isKnown = held.flatMap(({ groups }) => groups).some(group => others.has(group.toLowerCase()))
+  if (isWhole && isKnown && !isDomain)
+    facts.push({ id: 'account.isAdministrator', value: false, line: local.line, subject })
+  else unreadable.push({ id: 'account.isAdministrator', line: local.line })
+}

@@ -1,0 +1,45 @@
+import type { Reading, Section } from '../evidence.ts'
+
+/** `netsh int ipv4 show dynamicport tcp`: the first number is the start, the second the count, in every language. */
+export function readDynamicPorts({ lines }: Section): Reading {
+  const rows = lines.flatMap(line => {
+    const figure = /[:：]\s*(\d{1,5})\s*$/.exec(line.text)?.[1]
+    return figure === undefined ? [] : [{ line, figure: Number(figure) }]
+  })
+  const [start, count] = rows
+  if (!start) return { facts: [], unreadable: [] }
+  if (!count || rows.length !== 2)
+    return { facts: [], unreadable: [{ id: 'dynamic-ports.start', line: start.line }] }
+  // Windows takes no range that begins before 1025; a lone count would be taken for a start.
+  if (start.figure < 1025 || start.figure + count.figure > 65_536)
+    return { facts: [], unreadable: [{ id: 'dynamic-ports.start', line: start.line }] }
+  return {
+    facts: [
+      { id: 'dynamic-ports.start', value: start.figure, line: start.line },
+      { id: 'dynamic-ports.count', value: count.figure, line: count.line },
+      { id: 'dynamic-ports.end', value: start.figure + count.figure - 1, line: count.line },
+    ],
+    unreadable: [],
+  }
+}
+
+/** `netsh int ipv4 show excludedportrange protocol=tcp`: pairs below a line of dashes, and a remark that ends them. */
+export function readExcludedPorts({ lines, isEnded }: Section): Reading {
+  const rule = lines.findIndex(({ text }) => /^\s*-{4,}\s+-{4,}/.test(text))
+  const from = rule === -1 ? lines.findIndex(({ text }) => /^\s*\d{1,5}\s+\d{1,5}/.test(text)) - 1 : rule
+  const head = lines[Math.max(from, 0)]
+  if (!head) return { facts: [], unreadable: [] }
+  const rows = lines.slice(from + 1).flatMap(line => {
+    const [, start, end] = /^\s*(\d{1,5})\s+(\d{1,5})\s*\*?\s*$/.exec(line.text) ?? []
+    return start === undefined || end === undefined ? [] : [{ line, range: `${start}-${end}` }]
+  })
+  const isWhole = isEnded || lines.slice(from + 1).some(({ text }) => /^\s*\*\s*\S/.test(text))
+  return {
+    facts: [
+      { id: 'excluded-ports.ranges', value: [], line: head },
+      { id: 'excluded-ports.isWhole', value: isWhole, line: rows.at(-1)?.line ?? head },
+      ...rows.map(({ line, range }) => ({ id: 'excluded-ports.ranges' as const, value: [range], line })),
+    ],
+    unreadable: [],
+  }
+}

@@ -1,0 +1,81 @@
+import type { Line, Reading, Section } from '../evidence.ts'
+
+/** TCP, local address and port, remote address, and whatever the language calls the state. */
+const ROW =
+  /^\s*TCP\s+(\[[^\]\s]{1,60}\]|[^\s:]{1,60}):(\d{1,5})\s+(\[[^\]\s]{1,60}\]|[^\s:]{1,253}):(\d{1,5}|\*|\S{1,30})(?:\s+(\S.*))?$/
+const POWERSHELL =
+  /^\s*([\d.]{7,15}|[\da-f:%]{2,45})\s+(\d{1,5})\s+([\d.]{7,15}|[\da-f:%]{2,45})\s+(\d{1,5})\s+(\S.*)$/i
+const NO_ADDRESS = /^(?:0\.0\.0\.0|\[::\]|::|\*)$/
+const LAST_PORT = 65_535
+
+type Port = { port: number; local: string; line: Line; owner: string | null }
+
+/**
+ * `netstat` with any of its letters, in any language: who listens has no remote address. Up to which port the list
+ * reaches is a fact of its own, since a list that was cut says nothing of the ports that come later.
+ */
+export function readNetstat({ lines, isEnded }: Section): Reading {
+  const listening: Port[] = []
+  let coverage = 0
+  let last: Port | null = null
+  for (const line of lines) {
+    const row = readRow(line)
+    if (row) {
+      coverage = Math.max(coverage, reachOf(row))
+      last = row.isListening ? row : null
+      if (row.isListening) listening.push(row)
+      continue
+    }
+    if (/^\s*UDP\s/.test(line.text)) coverage = LAST_PORT
+    const owner = /^\s{1,6}\[([^\]]{1,100})\]\s*$/.exec(line.text)?.[1]
+    if (owner && last) last.owner = owner
+    if (/^\s*UDP\s/.test(line.text)) last = null
+  }
+  return toReading(listening, isEnded && listening.length > 0 ? LAST_PORT : coverage)
+}
+
+function readRow(line: Line): (Port & { isListening: boolean; isDescending: boolean }) | null {
+  const [, local, port, remote, remotePort, rest = ''] = ROW.exec(line.text) ?? []
+  if (local !== undefined && remote !== undefined) {
+    const pid = /(\d{1,7})\s*$/.exec(rest)?.[1] ?? null
+    const isListening = NO_ADDRESS.test(remote) && (remotePort === '0' || remotePort === '*')
+    return { port: Number(port), local, line, owner: pid && `pid ${pid}`, isListening, isDescending: false }
+  }
+  const [, from, own, to, other] = POWERSHELL.exec(line.text) ?? []
+  if (from === undefined || to === undefined) return null
+  const isListening = NO_ADDRESS.test(to) && other === '0'
+  return { port: Number(own), local: from, line, owner: null, isListening, isDescending: true }
+}
+
+/** Rows stand in the order of addresses and ports: 0.0.0.0 first and rising, in PowerShell last and falling. */
+function reachOf({
+  local,
+  port,
+  isDescending,
+}: {
+  local: string
+  port: number
+  isDescending: boolean
+}): number {
+  if (isDescending) return local === '0.0.0.0' && port <= 135 ? LAST_PORT : 0
+  return local === '0.0.0.0' ? Math.min(port, LAST_PORT) : LAST_PORT
+}
+
+function toReading(listening: readonly Port[], coverage: number): Reading {
+  const [first] = listening
+  if (!first) return { facts: [], unreadable: [] }
+  const owners = Object.fromEntries(
+    listening.flatMap(({ port, owner }) => (owner ? [[String(port), owner]] : [])),
+  )
+  return {
+    facts: [
+      { id: 'ports.coverage', value: coverage, line: listening.at(-1)?.line ?? first.line },
+      ...(Object.keys(owners).length > 0
+        ? [{ id: 'ports.owners' as const, value: owners, line: first.line }]
+        : []),
+      // Each port with its own line, for the quote of what it decides.
+      ...listening.map(({ port, line }) => ({ id: 'ports.listening' as const, value: [port], line })),
+    ],
+    unreadable: [],
+  }
+}

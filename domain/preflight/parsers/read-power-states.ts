@@ -1,0 +1,39 @@
+import type { Line, Reading, Section } from '../evidence.ts'
+
+type State = { name: string; line: Line; hasReason: boolean; block: number }
+
+/**
+ * `powercfg /a` in any language: a state that can't be used has its reason below it, further in; one that can has none.
+ * Where all states stand under one heading, this tells which heading it is.
+ */
+export function readPowerStates({ lines }: Section): Reading {
+  const states: State[] = []
+  let block = 0
+  for (const line of lines) {
+    const indent = /^[ \t]*/.exec(line.text)?.[0].replaceAll('\t', '        ').length ?? 0
+    const text = line.text.trim()
+    if (text === '') continue
+    if (indent === 0) block += 1
+    else if (indent <= 4) states.push({ name: text, line, hasReason: false, block })
+    else {
+      const last = states.at(-1)
+      if (last) last.hasReason = true
+    }
+  }
+  const [first] = states
+  if (!first || !states.some(({ name }) => /\(S\d/.test(name))) return { facts: [], unreadable: [] }
+  const barred = new Set(states.filter(({ hasReason }) => hasReason).map(state => state.block))
+  const usable = states.filter(state => !barred.has(state.block))
+  // The list of what can't be used comes last, so without it more may have been cut off.
+  if (barred.size === 0 && usable.length === 0)
+    return { facts: [], unreadable: [{ id: 'power.sleepAvailable', line: first.line }] }
+  const [able] = usable
+  const fast = usable.find(({ name }) => /Fast Startup|Démarrage rapide|Schnellstart|Snabbstart/i.test(name))
+  return {
+    facts: [
+      { id: 'power.sleepAvailable', value: able !== undefined, line: able?.line ?? first.line },
+      ...(fast ? [{ id: 'power.fastStartup' as const, value: true, line: fast.line }] : []),
+    ],
+    unreadable: [],
+  }
+}

@@ -1,0 +1,63 @@
+import type { Line } from '../evidence.ts'
+
+/** An object as PowerShell shows it: its properties by name. */
+export type PowershellRecord = Map<string, { value: string; line: Line }>
+
+/** The objects that PowerShell shows, as lists or as tables. */
+export function readRecords(lines: readonly Line[]): PowershellRecord[] {
+  return [...readLists(lines), ...readTables(lines)]
+}
+
+/** Blocks of `Name : Value`, a blank line between them. */
+function readLists(lines: readonly Line[]): PowershellRecord[] {
+  const records: PowershellRecord[] = [new Map()]
+  for (const line of lines) {
+    const [, name, value = ''] = /^\s*(\w{2,40})\s*:\s*(.*)$/.exec(line.text) ?? []
+    const last = records.at(-1)
+    if (name && last && !last.has(name)) last.set(name, { value: value.trim(), line })
+    else if (name) records.push(new Map([[name, { value: value.trim(), line }]]))
+    else if (line.text.trim() === '' && last && last.size > 0) records.push(new Map())
+  }
+  return records.filter(({ size }) => size > 0)
+}
+
+/** A head of names over a rule of dashes; each column reaches from its head to the next one. */
+function readTables(lines: readonly Line[]): PowershellRecord[] {
+  const records: PowershellRecord[] = []
+  for (const [index, line] of lines.entries()) {
+    const head = lines[index - 1]
+    if (!head || !/^\s*-{2,}[-\s]*$/.test(line.text)) continue
+    const columns = [...head.text.matchAll(/\S+/g)].map(({ 0: name, index: start }) => ({
+      name,
+      start,
+      end: start + name.length,
+    }))
+    for (const row of lines.slice(index + 1)) {
+      if (row.text.trim() === '') break
+      records.push(readTableRow(row, columns, line.text))
+    }
+  }
+  return records
+}
+
+function readTableRow(
+  row: Line,
+  columns: readonly { name: string; start: number; end: number }[],
+  rule: string,
+): PowershellRecord {
+  const dashes = [...rule.matchAll(/-+/g)].map(
+    ({ 0: mark, index: start }) => [start, start + mark.length] as const,
+  )
+  const cells = [...row.text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: cell, index: start }) => ({
+    cell,
+    start,
+    end: start + cell.length,
+  }))
+  return new Map(
+    columns.flatMap(({ name, start, end }) => {
+      const [from = start, to = end] = dashes.find(([left, right]) => left <= end && right >= start) ?? []
+      const held = cells.find(cell => cell.start <= to && cell.end >= from)
+      return held ? [[name, { value: held.cell, line: row }] as const] : []
+    }),
+  )
+}

@@ -1,0 +1,56 @@
+import type { FoundFact, Line, Reading, Section } from '../evidence.ts'
+import { type RegistryValue, readRegistryValues } from './registry-values.ts'
+
+const PENDING = /\\(?:Component Based Servicing\\RebootPending|WindowsUpdate\\Auto Update\\RebootRequired)$/i
+const MISSING = /^\S.{5,200}$/
+
+/** What the registry says of Windows, SQL Server and the software, from an export or `reg query`. */
+export function readRegistry(section: Section): Reading {
+  const values = readRegistryValues(section.lines)
+  return {
+    facts: [
+      ...readPending(section, values),
+      ...values.flatMap(readValue),
+      ...collect('schannel.values', values, /\\SCHANNEL\\(?:Protocols|Ciphers)\\/i, ({ key, name }) =>
+        `${key.replace(/^.*\\SCHANNEL\\/i, '')}\\${name}`.toLowerCase(),
+      ),
+      ...collect('izytroniq.values', values, /\\Gossen-Metrawatt\\IZYTRON\.IQ$/i, ({ name }) => name),
+    ],
+    unreadable: [],
+  }
+}
+
+/** A key that stands there means yes; asked for and answered with one line that names no key, it means no. */
+function readPending({ command, lines }: Section, values: readonly RegistryValue[]): FoundFact[] {
+  const key = values.find(value => PENDING.test(value.key))
+  if (key) return [{ id: 'restart.pending', value: true, line: key.line }]
+  const files = values.find(({ name, value }) => name === 'PendingFileRenameOperations' && value !== '')
+  if (files) return [{ id: 'restart.pending', value: true, line: files.line }]
+  const answer = lines.find(({ text }) => MISSING.test(text))
+  const isAsked = command !== null && /RebootPending|RebootRequired/i.test(command)
+  return isAsked && answer && values.length === 0
+    ? [{ id: 'restart.pending', value: false, line: answer }]
+    : []
+}
+
+function readValue({ key, name, value, line }: RegistryValue): FoundFact[] {
+  if (name === 'HiberbootEnabled' && /^[01]$/.test(value))
+    return [{ id: 'power.fastStartup', value: value === '1', line }]
+  if (/\\NET Framework Setup\\NDP\\v4\\Full$/i.test(key) && name === 'Release' && /^\d{6}$/.test(value))
+    return [{ id: 'net-framework.release', value: Number(value), line }]
+  if (/\\Microsoft SQL Server\\Instance Names\\SQL$/i.test(key) && name !== '')
+    return [{ id: 'sql.instances', value: [name], line }]
+  if (name === 'InstalledInstances')
+    return [{ id: 'sql.instances', value: value.split(/\s+/).filter(Boolean), line }]
+  return []
+}
+
+function collect(
+  id: 'schannel.values' | 'izytroniq.values',
+  values: readonly RegistryValue[],
+  key: RegExp,
+  nameOf: (value: RegistryValue) => string,
+): FoundFact[] {
+  const held = values.filter(value => key.test(value.key) && value.name !== '')
+  return held.map(value => ({ id, value: { [nameOf(value)]: value.value }, line: value.line as Line }))
+}

@@ -1,0 +1,71 @@
+import type { Line } from '../evidence.ts'
+
+/** A value of the registry, or a key alone where the name is empty. */
+export type RegistryValue = { key: string; name: string; value: string; line: Line }
+
+const KEY = /^\s*\[?(-?HKEY_[A-Z_]+\\[^\]]{1,500}?)\]?\s*$/
+const EXPORTED = /^"((?:[^"\\]|\\.){0,400})"=(.*)$/
+const QUERIED = /^\s{2,}(\S.{0,200}?)\s{2,}REG_([A-Z_]+)\s*(.*)$/
+
+/** The values of an export (`.reg`) or of `reg query`, with their keys; continued lines are joined. */
+export function readRegistryValues(lines: readonly Line[]): RegistryValue[] {
+  const values: RegistryValue[] = []
+  let key = ''
+  let open: { value: RegistryValue; text: string } | null = null
+  for (const line of lines) {
+    if (open) {
+      open.text += line.text.trim().replace(/\\$/, '')
+      if (!line.text.trimEnd().endsWith('\\')) {
+        open.value.value = decodeExported(open.text)
+        open = null
+      }
+      continue
+    }
+    const found = KEY.exec(line.text)?.[1]
+    if (found) {
+      key = shorten(found)
+      values.push({ key, name: '', value: '', line })
+      continue
+    }
+    const [, name, text = ''] = EXPORTED.exec(line.text) ?? []
+    if (name !== undefined) {
+      const value: RegistryValue = { key, name: unquote(name), value: '', line }
+      values.push(value)
+      if (text.trimEnd().endsWith('\\') && /^hex/.test(text))
+        open = { value, text: text.trim().replace(/\\$/, '') }
+      else value.value = decodeExported(text.trim())
+      continue
+    }
+    const [, queried, type = '', data = ''] = QUERIED.exec(line.text) ?? []
+    if (queried !== undefined)
+      values.push({ key, name: queried, value: decodeQueried(type, data.trim()), line })
+  }
+  return values
+}
+
+function shorten(key: string): string {
+  return key.replace(/^-?HKEY_LOCAL_MACHINE/, 'HKLM').replace(/^-?HKEY_CURRENT_USER/, 'HKCU')
+}
+
+const unquote = (text: string) => text.replace(/\\(["\\])/g, '$1')
+
+/** A number in decimal, a text as it is; texts in bytes are UTF-16. */
+function decodeExported(text: string): string {
+  const number = /^dword:([\da-f]{8})$/i.exec(text)?.[1]
+  if (number) return String(Number.parseInt(number, 16))
+  const string = /^"((?:[^"\\]|\\.)*)"$/.exec(text)?.[1]
+  if (string !== undefined) return unquote(string)
+  const [, kind, list = ''] = /^hex(?:\(([\da-f]+)\))?:([\da-f,\s]*)$/i.exec(text) ?? []
+  if (kind !== '2' && kind !== '7' && kind !== '1') return text
+  const bytes = list
+    .split(',')
+    .flatMap(byte => (/^\s*[\da-f]{2}\s*$/i.test(byte) ? [Number.parseInt(byte, 16)] : []))
+  const units: string[] = []
+  for (let at = 0; at + 1 < bytes.length; at += 2)
+    units.push(String.fromCharCode((bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256))
+  return units.join('').replace(/\0+$/, '').replaceAll('\0', '\n')
+}
+
+function decodeQueried(type: string, data: string): string {
+  return type.includes('DWORD') && /^0x[\da-f]{1,8}$/i.test(data) ? String(Number.parseInt(data, 16)) : data
+}

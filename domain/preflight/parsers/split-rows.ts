@@ -1,0 +1,32 @@
+import type { Line } from '../evidence.ts'
+
+/** A label with what it says; in a line below it, more of the same row. */
+export type Row = { label: string; value: string; line: Line }
+
+/** Blanks as Windows writes them, in any code page read as any other. */
+const wide = /^(\S.*?)[:：](?:[ \t\u00a0]{2,}|\t|$)(.*)$/
+const narrow = /^(\S.*?)[:：][ \u00a0](\S.*)$/
+const figure = /^[\d.,'’\s\u00a0\u202f]+\s?\p{L}{1,4}\.?$/u
+
+/**
+ * The rows of a list of labels and values. A label can hold a colon, so the one before the gap separates; where every
+ * gap is a single blank, the last one before a figure, else the first.
+ */
+export function splitRows(lines: readonly Line[]): Row[] {
+  return lines.flatMap(line => {
+    const row = splitRow(line.text)
+    return row ? [{ ...row, line }] : []
+  })
+}
+
+function splitRow(text: string): { label: string; value: string } | null {
+  const [, label, value = ''] = wide.exec(text) ?? []
+  if (label !== undefined) return { label: label.trim(), value: value.trim() }
+  const single = narrow.exec(text)
+  if (!single) return null
+  const [, first = '', rest = ''] = single
+  const at = Math.max(rest.lastIndexOf(': '), rest.lastIndexOf('：'))
+  const last = at === -1 ? '' : rest.slice(at + 1).trim()
+  if (figure.test(last)) return { label: `${first}: ${rest.slice(0, at)}`, value: last }
+  return { label: first.trim(), value: rest.trim() }
+}

@@ -1,0 +1,141 @@
+import { cleanLines, isBinary } from './clean-lines.ts'
+import { mendText } from './encodings/mend-text.ts'
+import {
+  type EvidenceKind,
+  type FoundFact,
+  type GivenEvidence,
+  type Line,
+  MOST_CHARACTERS,
+  type NoteCode,
+  type Quote,
+  type Section,
+} from './evidence.ts'
+import type { FactId, FactValue } from './facts.ts'
+import { maskSecrets } from './mask-secrets.ts'
+import { parsers } from './parsers/parsers.ts'
+import { readCollector } from './parsers/read-collector.ts'
+import { splitPaste } from './split-paste.ts'
+
+/** A fact with where it stands; `subject` names the account that it is about. */
+export type ReadFact = { id: FactId; value: FactValue; subject?: string; source: Quote }
+
+/** A line that should hold a fact and can't be read. */
+export type Unreadable = { id: FactId; source: Quote }
+
+/** What one piece of evidence was taken for. */
+export type EvidenceSummary = {
+  index: number
+  /** The first of `kinds`; null where nothing was recognised. */
+  kind: EvidenceKind | null
+  kinds: readonly EvidenceKind[]
+  /** The commands that stood before the outputs. */
+  encoding: string | null
+  language: string | null
+  host: string | null
+  lines: number
+  masked: number
+  notes: readonly Note[]
+}
+export type Note = { code: NoteCode; values: Readonly<Record<string, string | number>> }
+
+export type ReadEvidence = { summary: EvidenceSummary; facts: ReadFact[]; unreadable: Unreadable[] }
+
+/** Longer quotes say no more. */
+const LONGEST_QUOTE = 200
+
+/** Reads one piece of evidence: its outputs, the facts in them, and what could not be read. Never throws. */
+export function readEvidence(given: GivenEvidence, index: number): ReadEvidence {
+  const notes: Note[] = []
+  const note = (code: NoteCode, values: Note['values'] = {}) => notes.push({ code, values })
+  if (given.text.length > MOST_CHARACTERS) note('too-long', { limit: MOST_CHARACTERS })
+  const text = given.text.slice(0, MOST_CHARACTERS)
+  const isText = !isBinary(text)
+  if (!isText) note('binary')
+  else if (text.trim() === '') note('empty')
+  const mended = isText ? mendText(text) : null
+  if (mended) note('mended', { read: mended.read, written: mended.written })
+  const cleaned = isText ? cleanLines(mended?.text ?? text) : []
+  const { lines, masked } = maskSecrets(cleaned)
+  const sections = findSections(lines, given.kind)
+  if (isText && sections.length === 0 && text.trim() !== '') note('not-recognised')
+  const reading = readSections(sections, index)
+  const kinds = [...new Set(sections.map(({ kind }) => kind))]
+  if (given.kind && given.kind !== 'collector' && kinds.length > 0 && !kinds.includes(given.kind))
+    note('kind-differs')
+  const hosts = valuesOf(reading.facts, 'host.name')
+  if (hosts.length > 1) note('several-hosts', { hosts: hosts.join(', ') })
+  else if (valuesOf(reading.facts, 'host.booted').length > 1) note('several-boots')
+  if (reading.isCut) note('cut')
+  return {
+    summary: {
+      index,
+      kind: given.kind === 'collector' && sections.length > 0 ? 'collector' : (kinds[0] ?? null),
+      kinds,
+      encoding: given.encoding ?? null,
+      language: reading.language,
+      host: hosts[0] ?? null,
+      lines: cleaned.length,
+      masked,
+      notes,
+    },
+    facts: reading.facts,
+    unreadable: reading.unreadable,
+  }
+}
+
+function valuesOf(facts: readonly ReadFact[], id: FactId): string[] {
+  return [...new Set(facts.filter(fact => fact.id === id).map(({ value }) => String(value)))]
+}
+
+function findSections(lines: readonly Line[], kind: EvidenceKind | undefined): Section[] {
+  const isCollector =
+    kind === 'collector' || lines.slice(0, 40).some(({ text }) => text.includes('"groundworkCollector"'))
+  const collected = isCollector ? readCollector(lines) : null
+  return collected ?? splitPaste(lines, kind === 'collector' ? undefined : kind)
+}
+
+type SectionReading = {
+  facts: ReadFact[]
+  unreadable: Unreadable[]
+  language: string | null
+  isCut: boolean
+}
+
+function readSections(sections: readonly Section[], index: number): SectionReading {
+  const all: SectionReading = { facts: [], unreadable: [], language: null, isCut: false }
+  for (const section of sections) {
+    if (section.kind === 'collector') continue
+    const { read, gives } = parsers[section.kind]
+    const { facts, unreadable, language } = read(section)
+    all.language ??= language ?? null
+    for (const fact of facts) all.facts.push(toFact(fact, index))
+    const first = section.lines.find(({ text }) => text.trim() !== '')
+    const missing = gives.filter(id => !facts.some(fact => fact.id === id))
+    for (const id of missing) {
+      const line = unreadable.find(held => held.id === id)?.line ?? first
+      if (line) all.unreadable.push({ id, source: quote(line, index) })
+    }
+    for (const { id, line } of unreadable)
+      if (!gives.includes(id)) all.unreadable.push({ id, source: quote(line, index) })
+    const isPartly = facts.length > 0 && missing.length > 0 && !['host.name'].includes(missing.join())
+    const coverage = facts.find(({ id }) => id === 'ports.coverage')
+    const whole = facts.find(({ id }) => id === 'excluded-ports.isWhole')
+    if (isPartly || (coverage && Number(coverage.value) < 65_535) || whole?.value === false) all.isCut = true
+  }
+  return all
+}
+
+function toFact({ id, value, subject, line }: FoundFact, index: number): ReadFact {
+  return { id, value, ...(subject !== undefined && { subject }), source: quote(line, index) }
+}
+
+function quote({ number, text }: Line, index: number): Quote {
+  return {
+    index,
+    line: number,
+    quote: text
+      .trim()
+      .replace(/[\t ]{2,}/g, ' ')
+      .slice(0, LONGEST_QUOTE),
+  }
+}

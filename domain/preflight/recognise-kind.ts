@@ -1,0 +1,87 @@
+import type { EvidenceKind, Line } from './evidence.ts'
+
+/** What only the output of one command holds, in any language; the first that is found decides. */
+const signs: readonly (readonly [kind: EvidenceKind, sign: RegExp])[] = [
+  ['collector', /"groundworkCollector"\s*:/],
+  ['registry', /^Windows Registry Editor Version|^REGEDIT4|^\[HKEY_[A-Z_]+\\|^HKEY_[A-Z_]+\\/],
+  ['web-config', /<configuration\b|<serviceCertificate\b|<system\.serviceModel\b|<appSettings\b/],
+  [
+    'user-rights',
+    /^\[(?:Privilege Rights|System Access|Registry Values)\]|\bSe(?:Deny)?ServiceLogonRight\s*=/,
+  ],
+  ['sql-version', /Microsoft SQL (?:Server|Azure)\b.{0,80}\d+\.\d+\.\d+/],
+  [
+    'netstat',
+    /^\s*TCP\s+\S+:\d+\s+\S+:(?:\d+|\*)|^\s*LocalAddress\s+LocalPort\b|^(?:0\.0\.0\.0|::)\s+\d{1,5}\s+\S+\s+\d+/,
+  ],
+  ['excluded-ports', /^\s*\d{1,5}\s+\d{1,5}\s*\*?\s*$|^\*\s+-\s/],
+  [
+    'machine-details',
+    /^\s*(?:OSArchitecture|NumberOfCores|FreeSpace|FreeGB|TotalPhysicalMemory|TotalVisibleMemorySize)\s*:|^\s*(?:Caption|Name|DeviceID)\s+(?:Version|NumberOfCores|FreeGB|FreeSpace)\b/,
+  ],
+  [
+    'services',
+    /^\s*SERVICE_NAME\s*:|^\s*(?:Status\s+Name\s+DisplayName|Name\s+(?:DisplayName\s+)?Stat(?:e|us))\b|^\s*(?:Running|Stopped)\s{2,}\S+/,
+  ],
+  ['programs', /^\s*DisplayName\s+DisplayVersion\b|^\s*DisplayName\s*:/],
+  ['group-members', /^\s*ObjectClass\s+Name\s+PrincipalSource|^\s*Account\s*:.*\\|^S-1-5-21-[\d-]+\s*$/],
+  ['net-user', /^\S.{3,60}\s{2,}\*\S|^\S.{3,60}\s\*Administra/],
+  [
+    'systeminfo',
+    /:\s+(?:x64|x86|ARM64)-based\b|:\s+\d+\.\d+\.\d{4,5}\b.{1,60}\d{4,5}\s*$|\[01\]:\s+(?:Intel64|AMD64|x86|ARM)/,
+  ],
+  ['power-states', /\(S[0-4][^)]{0,40}\)/],
+  ['ipconfig', /(?:\. ){4,}\s?:/],
+  ['event-log', /^\s*TimeCreated\s+Id\s+LevelDisplayName|^\s*Level\s*:\s*\d/],
+]
+
+/** The names of commands as they are typed, and what each writes. */
+const commands: readonly (readonly [kind: EvidenceKind, name: RegExp])[] = [
+  ['systeminfo', /^systeminfo\b/i],
+  ['netstat', /^netstat\b|^Get-NetTCPConnection\b/i],
+  ['sql-version', /^(?:sqlcmd|osql)\b|^select\s+@@version/i],
+  ['net-user', /^net1?\s+user\b/i],
+  ['dynamic-ports', /^netsh\b.*\bdynamicport/i],
+  ['excluded-ports', /^netsh\b.*\bexcludedportrange/i],
+  ['user-rights', /^secedit\b|ServiceLogonRight/i],
+  ['power-states', /^powercfg\b/i],
+  ['registry', /^reg(?:\.exe)?\s+(?:query|export)\b/i],
+  ['services', /^sc(?:\.exe)?\s+\w|^Get-Service\b|^Get-CimInstance\b.*Win32_Service/i],
+  ['web-config', /^type\s.*\.config/i],
+  ['ipconfig', /^ipconfig\b/i],
+  ['programs', /^Get-ItemProperty\b.*Uninstall/i],
+  ['group-members', /^Get-LocalGroupMember\b|SecurityIdentifier/i],
+  ['machine-details', /^Get-CimInstance\b|^wmic\b/i],
+  ['event-log', /^Get-WinEvent\b|^Get-EventLog\b|^wevtutil\b/i],
+]
+
+/** What a command that was typed writes; null for any other. */
+export function kindOfCommand(command: string): EvidenceKind | null {
+  return commands.find(([, name]) => name.test(command))?.[0] ?? null
+}
+
+/** What a line alone shows its output to be. */
+export function kindOfLine(text: string): EvidenceKind | null {
+  return signs.find(([, sign]) => sign.test(text))?.[0] ?? null
+}
+
+/** What some lines are the output of, by what only one command writes; null where nothing tells. */
+export function recogniseKind(lines: readonly Line[]): EvidenceKind | null {
+  const ranks = new Map<EvidenceKind, number>()
+  for (const { text } of lines.slice(0, 4000)) {
+    const kind = kindOfLine(text)
+    if (kind) ranks.set(kind, (ranks.get(kind) ?? 0) + 1)
+  }
+  const first = signs.map(([kind]) => kind).find(kind => ranks.has(kind))
+  // A table of services or programs can name anything; what holds most lines is what it is.
+  const [most] = [...ranks].sort(([, a], [, b]) => b - a)
+  if (first && most)
+    return first === 'collector' || first === 'registry' || first === 'web-config' ? first : most[0]
+  return isDynamicPorts(lines) ? 'dynamic-ports' : null
+}
+
+/** Two numbers after colons and no other figure: how netsh shows the range, in every language. */
+function isDynamicPorts(lines: readonly Line[]): boolean {
+  const rows = lines.filter(({ text }) => /[:：]\s*\d{3,5}\s*$/.test(text))
+  return rows.length > 0 && rows.length <= 2 && lines.filter(({ text }) => text.trim() !== '').length <= 8
+}

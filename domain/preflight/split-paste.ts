@@ -1,0 +1,77 @@
+import type { EvidenceKind, Line, Section } from './evidence.ts'
+import { kindOfCommand, kindOfLine, recogniseKind } from './recognise-kind.ts'
+
+/** What stands before a command that was typed. */
+const prompt = /^\s*(?:PS )?(?:[A-Za-z]:\\[^<>|?*"\n]{0,200}|\\\\[\w.\\$-]{1,200})>\s?(.*)$/
+
+/**
+ * The outputs that one paste holds. Prompts part them; without any, a line that only another command writes begins the
+ * next. What nothing tells apart stays together.
+ */
+export function splitPaste(lines: readonly Line[], given: EvidenceKind | undefined): Section[] {
+  const parts = cutAtPrompts(lines)
+  const hasPrompts = parts.some(({ command }) => command !== null)
+  return parts.flatMap(part => {
+    const named = part.command === null ? null : kindOfCommand(part.command)
+    if (named) return toSection(named, part)
+    if (part.lines.every(({ text }) => text.trim() === '')) return []
+    const pieces = given && !hasPrompts ? [part] : cutAtSigns(part)
+    return pieces.flatMap(piece => {
+      const kind = (hasPrompts ? null : given) ?? recogniseKind(piece.lines) ?? given
+      return kind ? toSection(kind, piece) : []
+    })
+  })
+}
+
+type Part = { command: string | null; lines: Line[]; isEnded: boolean }
+
+function toSection(kind: EvidenceKind, { command, lines, isEnded }: Part): Section[] {
+  return [{ kind, command, lines, isEnded }]
+}
+
+function cutAtPrompts(lines: readonly Line[]): Part[] {
+  const parts: Part[] = [{ command: null, lines: [], isEnded: false }]
+  for (const line of lines) {
+    const command = prompt.exec(line.text)?.[1]
+    const last = parts.at(-1)
+    if (command === undefined) last?.lines.push(line)
+    else {
+      if (last) last.isEnded = true
+      parts.push({ command: command.trim() === '' ? null : command.trim(), lines: [], isEnded: false })
+    }
+  }
+  return parts.filter(({ command, lines: held }) => command !== null || held.length > 0)
+}
+
+/** Kinds that hold words of all others: a program can be called anything. */
+const greedy = new Set<EvidenceKind>(['registry', 'web-config', 'collector', 'programs'])
+
+function cutAtSigns(part: Part): Part[] {
+  const parts: Part[] = []
+  let kind: EvidenceKind | null = null
+  for (const line of part.lines) {
+    const next: EvidenceKind | null = kind !== null && greedy.has(kind) ? null : kindOfLine(line.text)
+    const last = parts.at(-1)
+    const isOther = next !== null && kind !== null && next !== kind && !isAlike(kind, next)
+    if (!last || isOther) {
+      if (last) last.isEnded = true
+      // The head of a command's output stands above the first line that tells what it is.
+      const head = last && isOther ? takeHead(last.lines) : []
+      parts.push({ command: null, lines: [...head, line], isEnded: part.isEnded })
+    } else last.lines.push(line)
+    if (next !== null && (kind === null || isOther)) kind = next
+  }
+  return parts
+}
+
+/** Lines of both look alike in places: a host's name, an address, a state of sleep. */
+function isAlike(kind: EvidenceKind, next: EvidenceKind): boolean {
+  const alike: readonly EvidenceKind[] = ['machine-details', 'programs', 'ipconfig']
+  return (kind === 'systeminfo' && alike.includes(next)) || (kind === 'netstat' && next === 'power-states')
+}
+
+function takeHead(lines: Line[]): Line[] {
+  const from = lines.findLastIndex(({ text }) => text.trim() === '')
+  const before = from > 0 && lines.length - from > 8 ? lines.length : from
+  return before > 0 ? lines.splice(before) : []
+}

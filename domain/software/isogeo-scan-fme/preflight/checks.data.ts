@@ -1,0 +1,77 @@
+import type { Check } from '../../../preflight/check.ts'
+import { cite } from '../manual.ts'
+import { showService } from '../procedures/shared-items.data.ts'
+
+const service = { shell: 'powershell', template: showService } as const
+
+/** What Isogeo Scan FME asks of its machine before and after the installation. */
+export const checks: readonly Check[] = [
+  {
+    id: 'isogeo-scan-fme.fme.installed',
+    severity: 'blocker',
+    phases: ['before-install'],
+    item: null,
+    needs: ['programs.installed', 'software.program'],
+    shows: [],
+    commands: [
+      {
+        shell: 'powershell',
+        template:
+          "Get-ItemProperty -Path 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*', 'HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*' -ErrorAction SilentlyContinue | Where-Object DisplayName | Select-Object -Property DisplayName, DisplayVersion",
+      },
+    ],
+    outcomes: [
+      { id: 'installed', status: 'pass', tests: [['software.program', 'is', 'fme']] },
+      { id: 'missing', status: 'fail' },
+    ],
+    citation: cite('Installer plusieurs services et les lier à un même FME'),
+  },
+  {
+    id: 'isogeo-scan-fme.account.service-logon-right',
+    severity: 'blocker',
+    phases: ['before-install'],
+    item: null,
+    needs: ['account.hasServiceLogonRight'],
+    shows: [],
+    commands: [
+      {
+        shell: 'powershell',
+        template:
+          'secedit /export /areas USER_RIGHTS /cfg C:\\Windows\\Temp\\user-rights.inf; Select-String -Path C:\\Windows\\Temp\\user-rights.inf -Pattern SeServiceLogonRight; ([System.Security.Principal.NTAccount]{{windowsAccount}}).Translate([System.Security.Principal.SecurityIdentifier]).Value',
+      },
+    ],
+    outcomes: [
+      { id: 'granted', status: 'pass', tests: [['account.hasServiceLogonRight', 'is', true]] },
+      { id: 'not-granted', status: 'fail' },
+    ],
+    citation: cite('Configuration du service'),
+  },
+  {
+    id: 'isogeo-scan-fme.service.running',
+    severity: 'blocker',
+    phases: ['after-install'],
+    item: 'isogeo-scan-fme.verify.running',
+    needs: ['software.service'],
+    shows: [],
+    commands: [service],
+    outcomes: [
+      { id: 'running', status: 'pass', tests: [['software.service', 'is', 'running']] },
+      { id: 'stopped', status: 'fail' },
+    ],
+    citation: cite("Vérifier l'installation du service"),
+  },
+  {
+    id: 'isogeo-scan-fme.service.account',
+    severity: 'blocker',
+    phases: ['after-install'],
+    item: 'isogeo-scan-fme.verify.account',
+    needs: ['software.serviceAccount'],
+    shows: [],
+    commands: [service],
+    outcomes: [
+      { id: 'as-given', status: 'pass', tests: [['software.serviceAccount', 'in', '$accountNames']] },
+      { id: 'another', status: 'fail' },
+    ],
+    citation: cite('Configuration du service'),
+  },
+]

@@ -1,0 +1,32 @@
+import type { PreflightFacts } from '../../../preflight/check.ts'
+import { deriveLogonRight } from '../../../preflight/derive-logon-right.ts'
+import { deriveService, namesOfAccount } from '../../../preflight/derive-service.ts'
+import { setFact } from '../../../preflight/set-fact.ts'
+import { findValue } from '../../../preflight/settle-facts.ts'
+import { checkTogether } from '../procedures/check-together.ts'
+import { circumstances } from '../procedures/circumstances.data.ts'
+import { deriveValues } from '../procedures/derive-values.ts'
+import { install } from '../procedures/install.data.ts'
+import { parameters } from '../procedures/parameters.ts'
+import { checks } from './checks.data.ts'
+import { itemsWithoutCheck } from './items-without-check.data.ts'
+
+/** Everything that a machine for Isogeo Scan FME is judged by. */
+export const isogeoPreflight: PreflightFacts = {
+  checks,
+  parameters: { parameters, circumstances, checkTogether },
+  asking: { id: install.id, parameters: install.parameters },
+  accountParameter: 'windowsAccount',
+  deriveValues: values => ({
+    ...deriveValues(values),
+    accountNames: namesOfAccount(String(values.windowsAccount ?? '')),
+  }),
+  deriveFacts: (known, values) => {
+    deriveService(known, name => name.startsWith('isogeo worker'))
+    deriveLogonRight(known, String(values.windowsAccount ?? ''))
+    const programs = findValue(known.facts, 'programs.installed')
+    const hasFme = programs?.some(program => /\bFME\b/.test(program) && !/isogeo/i.test(program))
+    if (programs) setFact(known, 'software.program', hasFme ? 'fme' : 'none', 'programs.installed')
+  },
+  itemsWithoutCheck,
+}

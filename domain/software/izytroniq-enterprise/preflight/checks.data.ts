@@ -1,0 +1,109 @@
+import type { Check } from '../../../preflight/check.ts'
+import { cite } from '../manual.ts'
+import { keys, readService } from '../procedures/shared-items.data.ts'
+
+const before = ['before-install'] as const
+const after = ['after-install'] as const
+const service = { shell: 'powershell', template: readService } as const
+const configs = {
+  shell: 'powershell',
+  template:
+    "Select-String -SimpleMatch -Pattern '<serviceCertificate' -Path 'C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config', 'C:\\Program Files\\Gossen-Metrawatt\\IZYTRON.IQ BackEnd SyncService\\IZYTRON.IQ.SyncSvc.exe.config' | Select-Object -ExpandProperty Line",
+} as const
+
+/** What IZYTRONIQ Enterprise asks of its server before and after an update, in the order of the guide. */
+export const checks: readonly Check[] = [
+  {
+    id: 'izytroniq-enterprise.framework.release',
+    severity: 'blocker',
+    phases: before,
+    item: 'izytroniq-enterprise.framework.install',
+    needs: ['net-framework.release'],
+    commands: [
+      {
+        shell: 'cmd',
+        template: 'reg query "HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full" /v Release',
+      },
+    ],
+    outcomes: [
+      { id: 'enough', status: 'pass', tests: [['net-framework.release', 'at-least', 528_040]] },
+      { id: 'older', status: 'fail' },
+    ],
+    citation: cite('Vorbereitung'),
+  },
+  {
+    id: 'izytroniq-enterprise.service.account',
+    severity: 'blocker',
+    phases: ['before-install', 'after-install'],
+    item: 'izytroniq-enterprise.accounts.known',
+    needs: ['software.serviceAccount'],
+    shows: [],
+    commands: [service],
+    outcomes: [
+      { id: 'as-given', status: 'pass', tests: [['software.serviceAccount', 'in', '$accountNames']] },
+      { id: 'another', status: 'fail' },
+    ],
+    citation: cite('3'),
+    rulings: ['service-name-spellings'],
+  },
+  {
+    id: 'izytroniq-enterprise.registry.sync-entry',
+    severity: 'blocker',
+    phases: ['before-install', 'after-install'],
+    item: 'izytroniq-enterprise.database.save-connection-strings',
+    needs: ['izytroniq.values'],
+    shows: [],
+    commands: [{ shell: 'cmd', template: `reg query "${keys.syncService}"` }],
+    outcomes: [
+      { id: 'present', status: 'pass', tests: [['software.program', 'is', 'sync-entry']] },
+      { id: 'absent', status: 'fail' },
+    ],
+    citation: cite('Troubleshooting'),
+  },
+  {
+    id: 'izytroniq-enterprise.service.running',
+    severity: 'blocker',
+    phases: after,
+    item: 'izytroniq-enterprise.service.restart',
+    needs: ['software.service'],
+    shows: [],
+    commands: [service],
+    outcomes: [
+      { id: 'running', status: 'pass', tests: [['software.service', 'is', 'running']] },
+      { id: 'stopped', status: 'fail' },
+    ],
+    citation: cite('3'),
+  },
+  {
+    id: 'izytroniq-enterprise.certificate.same',
+    severity: 'blocker',
+    phases: after,
+    item: 'izytroniq-enterprise.certificate.compare',
+    needs: ['certificates.entries', 'certificates.relation'],
+    commands: [configs],
+    outcomes: [
+      { id: 'same', status: 'pass', tests: [['certificates.relation', 'is', 'same']] },
+      { id: 'different', status: 'fail', tests: [['certificates.relation', 'is', 'different']] },
+    ],
+    citation: cite('2'),
+  },
+  {
+    id: 'izytroniq-enterprise.event-log.clean',
+    severity: 'major',
+    phases: after,
+    item: 'izytroniq-enterprise.verify.event-log',
+    needs: ['event-log.errors'],
+    commands: [
+      {
+        shell: 'powershell',
+        template:
+          "Get-WinEvent -FilterHashtable @{ LogName = 'Application'; StartTime = (Get-Date).AddHours(-1) } -ErrorAction SilentlyContinue | Where-Object { $_.ProviderName -like '*IZYTRON*' } | Select-Object -Property TimeCreated, Level, ProviderName, Message | Format-List",
+      },
+    ],
+    outcomes: [
+      { id: 'errors', status: 'fail', tests: [['event-log.errors', 'above', 0]] },
+      { id: 'none', status: 'pass' },
+    ],
+    citation: cite('Prüfungen'),
+  },
+]

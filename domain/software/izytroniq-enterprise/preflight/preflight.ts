@@ -1,0 +1,46 @@
+import type { PreflightFacts } from '../../../preflight/check.ts'
+import { deriveService, namesOfAccount } from '../../../preflight/derive-service.ts'
+import { setFact } from '../../../preflight/set-fact.ts'
+import { findValue, type Known } from '../../../preflight/settle-facts.ts'
+import { checkTogether } from '../procedures/check-together.ts'
+import { circumstances } from '../procedures/circumstances.data.ts'
+import { deriveValues } from '../procedures/derive-values.ts'
+import { parameters } from '../procedures/parameters.ts'
+import { update } from '../procedures/update.data.ts'
+import { checks } from './checks.data.ts'
+import { itemsWithoutCheck } from './items-without-check.data.ts'
+
+/** The files that hold the certificate entry. */
+const CONFIGS = 2
+
+/** Everything that a server of IZYTRONIQ Enterprise is judged by. */
+export const izytroniqPreflight: PreflightFacts = {
+  checks,
+  parameters: { parameters, circumstances, checkTogether },
+  asking: { id: update.id, parameters: update.parameters },
+  accountParameter: 'serviceAccount',
+  deriveValues: values => ({
+    ...deriveValues(values),
+    accountNames: namesOfAccount(String(values.serviceAccount ?? '')),
+  }),
+  deriveFacts: known => {
+    deriveService(known, name => /izytron.*syncs(?:er)?v/.test(name.replaceAll(' ', '')))
+    deriveEntries(known)
+    const held = findValue(known.facts, 'izytroniq.values')
+    if (held) {
+      const entry = held.BackSyncServiceDatabaseConnectionString
+      setFact(known, 'software.program', entry ? 'sync-entry' : 'none', 'izytroniq.values')
+    }
+  },
+  itemsWithoutCheck,
+}
+
+/** Both files have to be seen before anything is said of their entries. */
+function deriveEntries(known: Known): void {
+  const entries = known.facts.get('certificates.entries')
+  if (!entries) return
+  const found = findValue(known.facts, 'certificates.entries') ?? []
+  if (found.length > 1) setFact(known, 'certificates.relation', 'different', 'certificates.entries')
+  else if (entries.parts.length >= CONFIGS)
+    setFact(known, 'certificates.relation', 'same', 'certificates.entries')
+}

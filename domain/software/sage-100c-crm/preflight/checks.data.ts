@@ -1,0 +1,106 @@
+import type { Check } from '../../../preflight/check.ts'
+import { cite } from '../manual.ts'
+
+const before = ['before-install'] as const
+const services = {
+  shell: 'powershell',
+  template:
+    "Get-CimInstance -ClassName Win32_Service -Filter \"Name = 'W3SVC' OR Name = 'SQLBrowser' OR Name LIKE 'MSSQL%'\" | Select-Object -Property Name, State, StartName",
+} as const
+
+/** What Sage 100c CRM asks of its server before the installation, in the order of the guide. */
+export const checks: readonly Check[] = [
+  {
+    id: 'sage-100c-crm.iis.running',
+    severity: 'blocker',
+    phases: ['before-install', 'after-install'],
+    item: null,
+    needs: ['services.states'],
+    shows: [],
+    commands: [services],
+    outcomes: [
+      { id: 'running', status: 'pass', tests: [['software.service', 'is', 'running']] },
+      {
+        id: 'stopped',
+        status: 'fail',
+        tests: [['software.service', 'in', ['stopped', 'paused', 'missing']]],
+      },
+    ],
+    citation: cite('Serveur Web IIS'),
+  },
+  {
+    id: 'sage-100c-crm.port-80.available',
+    severity: 'blocker',
+    phases: before,
+    item: 'sage-100c-crm.iis.port-80',
+    needs: ['ports.listening', 'ports.coverage', 'ports.port80'],
+    shows: [],
+    commands: [{ shell: 'cmd', template: 'netstat -ano' }],
+    outcomes: [
+      { id: 'free', status: 'pass', tests: [['ports.port80', 'is', 'free']] },
+      { id: 'of-iis', status: 'pass', tests: [['ports.port80', 'is', 'system']] },
+      { id: 'taken', status: 'fail', tests: [['ports.port80', 'is', 'other']] },
+    ],
+    citation: cite('Serveur Web IIS'),
+  },
+  {
+    id: 'sage-100c-crm.sql.collation-french',
+    severity: 'blocker',
+    phases: before,
+    item: 'sage-100c-crm.sql.collation',
+    when: { not: 'sql-express' },
+    needs: ['sql.collation'],
+    commands: [
+      { shell: 'cmd', template: 'sqlcmd -S {{instance}} -E -Q "SELECT SERVERPROPERTY(\'Collation\')"' },
+    ],
+    outcomes: [
+      { id: 'french', status: 'pass', tests: [['sql.collation', 'in', ['French_CI_AS', 'FRENCH_CI_AS']]] },
+      { id: 'another', status: 'fail' },
+    ],
+    citation: cite('SQL Server'),
+  },
+  {
+    id: 'sage-100c-crm.sql.browser-running',
+    severity: 'blocker',
+    phases: before,
+    item: 'sage-100c-crm.sql.browser',
+    when: { not: 'sql-express' },
+    needs: ['services.states'],
+    shows: [],
+    commands: [services],
+    outcomes: [
+      { id: 'running', status: 'pass', tests: [['software.program', 'is', 'running']] },
+      {
+        id: 'stopped',
+        status: 'fail',
+        tests: [['software.program', 'in', ['stopped', 'paused', 'missing']]],
+      },
+    ],
+    citation: cite('SQL Server'),
+  },
+  {
+    id: 'sage-100c-crm.sql.tools-installed',
+    severity: 'major',
+    phases: before,
+    item: 'sage-100c-crm.sql.management-studio',
+    when: 'sql-remote',
+    needs: ['programs.installed', 'prerequisites.missing'],
+    shows: [],
+    commands: [
+      {
+        shell: 'powershell',
+        template:
+          "Get-ItemProperty -Path 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*', 'HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*' -ErrorAction SilentlyContinue | Where-Object DisplayName | Select-Object -Property DisplayName, DisplayVersion",
+      },
+    ],
+    outcomes: [
+      {
+        id: 'installed',
+        status: 'pass',
+        tests: [['prerequisites.missing', 'lacks', 'SQL Server Management Studio']],
+      },
+      { id: 'missing', status: 'fail' },
+    ],
+    citation: cite('SQL Server'),
+  },
+]

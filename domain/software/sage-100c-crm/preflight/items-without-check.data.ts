@@ -1,0 +1,42 @@
+import type { PreflightFacts } from '../../../preflight/check.ts'
+
+/** Items of the checklist that no check answers, by the reason; a star stands for every item that begins so. */
+export const itemsWithoutCheck: PreflightFacts['itemsWithoutCheck'] = {
+  'decided-by-people': [
+    'sage-100c-crm.beside.stream-iis-stopped',
+    'sage-100c-crm.beside.stream-sql-not-offered',
+    'sage-100c-crm.beside.stream-restart-interrupts',
+    'sage-100c-crm.beside.izytroniq-iis-stopped',
+    'sage-100c-crm.beside.izytroniq-sql-collation-differs',
+    'sage-100c-crm.documents.specifications',
+    'sage-100c-crm.documents.experience',
+    'sage-100c-crm.documents.addendum',
+    'sage-100c-crm.licence.key-valid',
+    'sage-100c-crm.licence.company-name',
+    'sage-100c-crm.licence.multi-server-option',
+    'sage-100c-crm.architecture.network-known',
+    'sage-100c-crm.architecture.one-installation',
+    'sage-100c-crm.architecture.browsers',
+    'sage-100c-crm.architecture.exchange',
+    'sage-100c-crm.architecture.administrator-rights',
+    'sage-100c-crm.architecture.name-installation',
+    'sage-100c-crm.architecture.long-names',
+    'sage-100c-crm.network.internet',
+    'sage-100c-crm.network.proxy-data',
+    'sage-100c-crm.commercial.installed',
+    'sage-100c-crm.commercial.version-match',
+    'sage-100c-crm.commercial.sql-client',
+    'sage-100c-crm.commercial.check-data',
+    'sage-100c-crm.commercial.back-up',
+  ],
+  'done-by-people': [],
+  'seen-elsewhere': [
+    'sage-100c-crm.iis.stop-allowed',
+    'sage-100c-crm.iis.own-java',
+    'sage-100c-crm.sql.express-offered',
+    'sage-100c-crm.sql.server-installed',
+    'sage-100c-crm.sql.login',
+    'sage-100c-crm.sql.connections',
+  ],
+  'answered-by-another-check': ['sage-100c-crm.sql.version'],
+}

@@ -1,0 +1,140 @@
+import type { ParameterValues } from '../../../parameters/parameter.ts'
+import { deriveLogonRight } from '../../../preflight/derive-logon-right.ts'
+import { setFact } from '../../../preflight/set-fact.ts'
+import { findValue, type Known } from '../../../preflight/settle-facts.ts'
+import { compareMachine } from '../../../sizing/compare-machine.ts'
+import { prerequisites, services } from '../procedures/services.data.ts'
+import { sizing } from '../sizing.data.ts'
+import { prerequisiteWords } from './prerequisite-names.data.ts'
+
+/** The version of GENESIS64 that this version of stream brings (manual 11.1). */
+const GENESIS = [10, 96, 1] as const
+
+/** What follows for stream from what was found: the processor's class, ports in excluded ranges, services and programs missing. */
+export function deriveCheckFacts(known: Known, values: ParameterValues): void {
+  deriveProcessor(known, values)
+  deriveDisk(known, values)
+  deriveExcluded(known)
+  deriveLogonRight(known, String(values.serviceAccount ?? ''))
+  deriveGenesis(known)
+  deriveServices(known)
+  derivePrerequisites(known)
+  deriveSecurity(known)
+}
+
+function deriveProcessor(known: Known, values: ParameterValues): void {
+  const model = findValue(known.facts, 'processor.model')
+  const size = sizing.sizes.find(({ id }) => id === values.size)
+  if (model === undefined || !size) return
+  const compared = compareMachine(sizing, size.id, size.hardware, { cpuModel: model })
+  const aspect = compared.find(one => one.aspect === 'cpu-class')
+  if (aspect) setFact(known, 'processor.class', aspect.remark ?? aspect.verdict, 'processor.model')
+}
+
+/** The drives that stream is put on; the one with the least room decides. */
+function deriveDisk(known: Known, values: ParameterValues): void {
+  const drives = findValue(known.facts, 'disk.drives')
+  if (!drives) return
+  const letters = [values.streamPath, values.historicalPath].map(path =>
+    String(path ?? 'C')
+      .slice(0, 1)
+      .toUpperCase(),
+  )
+  const free = letters.map(letter => drives[letter])
+  known.facts.delete('disk.freeGb')
+  if (free.every(one => one !== undefined)) setFact(known, 'disk.freeGb', Math.min(...free), 'disk.drives')
+}
+
+function deriveExcluded(known: Known): void {
+  const ranges = findValue(known.facts, 'excluded-ports.ranges')
+  if (!ranges) return
+  const held = ranges.flatMap(range => {
+    const [start = 0, end = 0] = range.split('-').map(Number)
+    return end - start > 20_000
+      ? []
+      : Array.from({ length: end - start + 1 }, (_, index) => String(start + index))
+  })
+  setFact(known, 'excluded-ports.chosen', held, 'excluded-ports.ranges')
+}
+
+function deriveGenesis(known: Known): void {
+  const programs = findValue(known.facts, 'programs.installed')
+  if (!programs) return
+  const version = findValue(known.facts, 'genesis64.version')
+  const isNamed = programs.some(program => /genesis64/i.test(program))
+  if (version === undefined) {
+    // Named without a version that can be read: then nothing is said of it.
+    if (!isNamed) setFact(known, 'genesis64.relation', 'absent', 'programs.installed')
+    else
+      known.unreadable.set(
+        'genesis64.relation',
+        known.facts.get('programs.installed')?.source ?? { index: 0, line: 1, quote: '' },
+      )
+    return
+  }
+  const parts = version.split('.').map(Number)
+  const at = GENESIS.findIndex((part, index) => (parts[index] ?? 0) !== part)
+  const relation = at === -1 ? 'same' : (parts[at] ?? 0) > (GENESIS[at] ?? 0) ? 'newer' : 'older'
+  setFact(known, 'genesis64.relation', relation, 'genesis64.version')
+}
+
+function deriveServices(known: Known): void {
+  const states = findValue(known.facts, 'services.states')
+  if (!states) return
+  const lower = (list: readonly { name: string }[]) => list.map(({ name }) => name.toLowerCase())
+  const ems = lower(services.emsCore.list)
+  const iconics = lower(services.iconics.list)
+  // A list that names none of a group is not the list of that group.
+  if (ems.some(name => states[name] !== undefined))
+    setFact(
+      known,
+      'services.stopped',
+      ems.filter(name => states[name] !== 'running'),
+      'services.states',
+    )
+  if (iconics.some(name => states[name] !== undefined))
+    setFact(
+      known,
+      'services.missing',
+      iconics.filter(name => (states[name] ?? 'missing') === 'missing'),
+      'services.states',
+    )
+}
+
+function derivePrerequisites(known: Known): void {
+  const programs = findValue(known.facts, 'programs.installed')
+  if (!programs || programs.length === 0) return
+  const missing = prerequisites.list.filter(({ id }) => {
+    const words = (prerequisiteWords[id] ?? []).map(word => new RegExp(word.replaceAll('++', '\\+\\+'), 'i'))
+    return !programs.some(program => words.every(word => word.test(program)))
+  })
+  setFact(
+    known,
+    'prerequisites.missing',
+    missing.map(({ program }) => program),
+    'programs.installed',
+  )
+}
+
+const OLD = ['ssl 2.0', 'ssl 3.0', 'tls 1.0', 'tls 1.1']
+
+/** Exactly the values of the manual (6.8): what is not written there is left to Windows, and not set. */
+function deriveSecurity(known: Known): void {
+  const held = findValue(known.facts, 'schannel.values')
+  if (!held) return
+  const is = (protocol: string, enabled: string, disabled: string) =>
+    ['client', 'server'].every(
+      side =>
+        held[`protocols\\${protocol}\\${side}\\enabled`] === enabled &&
+        held[`protocols\\${protocol}\\${side}\\disabledbydefault`] === disabled,
+    )
+  const say = (isSet: boolean) => (isSet ? 'set' : 'not-set')
+  setFact(known, 'schannel.old', say(OLD.every(protocol => is(protocol, '0', '1'))), 'schannel.values')
+  setFact(known, 'schannel.tls12', say(is('tls 1.2', '1', '0')), 'schannel.values')
+  setFact(
+    known,
+    'schannel.tripleDes',
+    say(held['ciphers\\triple des 168\\enabled'] === '0'),
+    'schannel.values',
+  )
+}

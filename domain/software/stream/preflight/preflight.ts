@@ -1,0 +1,49 @@
+import type { PreflightFacts } from '../../../preflight/check.ts'
+import { decimal } from '../../../shared/decimal.ts'
+import { kitPorts } from '../ports.data.ts'
+import { checkTogether } from '../procedures/check-together.ts'
+import { circumstances } from '../procedures/circumstances.data.ts'
+import { deriveValues } from '../procedures/derive-values.ts'
+import { parameters } from '../procedures/parameters.ts'
+import { preInstall } from '../procedures/pre-install.data.ts'
+import { prerequisites, services } from '../procedures/services.data.ts'
+import { sizing } from '../sizing.data.ts'
+import { checks } from './checks.data.ts'
+import { deriveCheckFacts } from './derive-check-facts.ts'
+import { itemsWithoutCheck } from './items-without-check.data.ts'
+
+/** Everything that a machine for stream is judged by. */
+export const streamPreflight: PreflightFacts = {
+  checks,
+  parameters: { parameters, circumstances, checkTogether },
+  asking: { id: preInstall.id, parameters: preInstall.parameters },
+  accountParameter: 'serviceAccount',
+  deriveValues: values => {
+    const derived = deriveValues(values)
+    const { httpsPort = kitPorts.https, mqttPort = kitPorts.mqtt, sqlPort = kitPorts.sql } = values
+    const chosen = [
+      httpsPort,
+      mqttPort,
+      kitPorts.mqtt,
+      ...(values.sqlServer === 'new-local' ? [sqlPort] : []),
+    ]
+    const names = (list: readonly { name: string }[]) => list.map(({ name }) => name.toLowerCase())
+    return {
+      ...derived,
+      kitMqttPort: kitPorts.mqtt,
+      chosenPorts: [...new Set(chosen.map(String))],
+      leastMemoryMb: Number(
+        decimal(Number(derived.memoryGb ?? 0))
+          .times(1024)
+          .times(sizing.memoryToleratedFrom),
+      ),
+      emsServices: names(services.emsCore.list),
+      iconicsServices: names(services.iconics.list),
+      prerequisites: prerequisites.list
+        .filter(({ id }) => id !== 'sql-server-express-2017' || values.sqlServer === 'new-local')
+        .map(({ program }) => program),
+    }
+  },
+  deriveFacts: deriveCheckFacts,
+  itemsWithoutCheck,
+}

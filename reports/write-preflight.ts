@@ -1,0 +1,95 @@
+import type { Check } from '#domain/preflight/check.ts'
+import type { FactId, FactValue } from '#domain/preflight/facts.ts'
+import type { CheckResult, MachineVerdict } from '#domain/preflight/judge-machine.ts'
+import type { Language } from '#text/language.ts'
+import type { TranslatePreflight } from '#text/preflight/preflight.ts'
+import { formatNumber } from './format-number.ts'
+
+/** A check in the reader's language. */
+export type WrittenCheck = {
+  id: string
+  title: string
+  status: string
+  found: string
+  expected: string
+  /** What to do; empty where nothing needs to be done. */
+  remedy: string
+  evidence: string
+  /** Who accepted the finding; empty where nobody did. */
+  waived: string
+}
+
+type Words = { t: TranslatePreflight; language: Language; checks: readonly Check[] }
+type Values = Readonly<Record<string, string | number>>
+
+/** What a check says: what was found, what is expected, what to do. */
+export function writeCheck(
+  result: CheckResult,
+  verdict: Pick<MachineVerdict, 'values'>,
+  words: Words,
+): WrittenCheck {
+  const { t, checks } = words
+  const check = checks.find(({ id }) => id === result.id)
+  const key = check?.wording?.key ?? result.id
+  const port = check?.wording ? verdict.values[check.wording.port.slice(1)] : undefined
+  const values: Values = {
+    ...Object.fromEntries(
+      Object.entries(verdict.values).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? String(value) : [value].flat().join(', '),
+      ]),
+    ),
+    ...(port !== undefined && { port: String(port) }),
+  }
+  const text = (part: 'title' | 'expected' | 'remedy') =>
+    t(`check.${key}.${part}` as Parameters<TranslatePreflight>[0], values)
+  const isOpen = result.finding !== 'pass' && result.finding !== 'not-applicable'
+  return {
+    id: result.id,
+    title: text('title'),
+    status: t(`status.${result.status}`),
+    found: writeFound(result, words),
+    expected: text('expected'),
+    remedy: isOpen && result.finding !== 'missing' ? text('remedy') : '',
+    evidence: result.evidence
+      ? t('quote', {
+          evidence: t('evidence.name', { number: String(result.evidence.index + 1) }),
+          line: String(result.evidence.line),
+          quote: result.evidence.quote,
+        })
+      : '',
+    waived: result.waiver
+      ? t('waived', { by: result.waiver.by, at: result.waiver.at, reason: result.waiver.reason })
+      : '',
+  }
+}
+
+function writeFound(result: CheckResult, words: Words): string {
+  const { t } = words
+  if (result.doubt) return t(`doubt.${result.doubt}`)
+  const facts = result.found.map(({ id, value }) => writeFact(id, value, words)).filter(text => text !== '')
+  const outcome = result.outcome
+    ? [t(`outcome.${result.outcome.id}` as Parameters<TranslatePreflight>[0])]
+    : []
+  const found = [...facts, ...outcome].join(', ')
+  if (found !== '') return found
+  return result.status === 'not-applicable' ? t('status.not-applicable') : t('found.nothing')
+}
+
+/** A list shows its first entries; more say no more. */
+const MOST_SHOWN = 8
+
+/** A fact as it is shown. */
+export function writeFact(id: FactId, value: FactValue, { t, language }: Omit<Words, 'checks'>): string {
+  const number = (figure: number) => formatNumber(String(figure), language)
+  if (id === 'memory.totalMb')
+    return t('found.memory', { value: number(Math.floor((Number(value) / 1024) * 10) / 10) })
+  if (id === 'processor.cores') return t('found.cores', { value: number(Number(value)) })
+  if (id === 'disk.freeGb') return t('found.disk', { value: number(Number(value)) })
+  if (id === 'os.bits') return t('found.bits', { value: String(value) })
+  // Every port of every range is no list to read; the outcome says it.
+  if (id === 'excluded-ports.chosen') return ''
+  if (Array.isArray(value))
+    return value.slice(0, MOST_SHOWN).join(', ') + (value.length > MOST_SHOWN ? ' …' : '')
+  return typeof value === 'object' ? '' : String(value)
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { preflightFacts } from '#domain/software/preflight-facts.ts'
+import { procedureFacts, type SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
+
+/** The procedures whose items a machine can answer. */
+const procedures: Readonly<Record<SoftwareWithProcedures, readonly string[]>> = {
+  stream: ['pre-install', 'verify-installation', 'harden-web-server'],
+  'izytroniq-enterprise': ['update', 'verify-update'],
+  'sage-100c-crm': ['pre-install'],
+  'isogeo-scan-fme': ['install', 'verify'],
+}
+
+for (const [software, ids] of Object.entries(procedures) as [SoftwareWithProcedures, string[]][])
+  describe(`checks and checklist of ${software}`, () => {
+    const { checks, itemsWithoutCheck } = preflightFacts[software]
+    const items = new Set(
+      procedureFacts[software].facts.procedures
+        .filter(({ id }) => ids.includes(id))
+        .flatMap(({ sections }) => sections.flatMap(section => section.items.map(({ id }) => id))),
+    )
+    const named = checks.flatMap(({ item }) => item ?? [])
+    const reasons = Object.values(itemsWithoutCheck).flat()
+    const hasReason = (item: string) =>
+      reasons.some(reason => (reason.endsWith('*') ? item.startsWith(reason.slice(0, -1)) : reason === item))
+
+    it('name items that there are', () => expect(named.filter(item => !items.has(item))).toEqual([]))
+
+    it('leave no item without a check or a reason', () => {
+      expect(items.size).toBeGreaterThan(10)
+      expect([...items].filter(item => !named.includes(item) && !hasReason(item))).toEqual([])
+    })
+
+    it('give no reason for an item that has a check, nor for one that there is not', () => {
+      const exact = reasons.filter(reason => !reason.endsWith('*'))
+      expect(exact.filter(item => named.includes(item) || !items.has(item))).toEqual([])
+    })
+  })

@@ -1,0 +1,220 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { consoleCodePages } from '#domain/preflight/encodings/code-pages.data.ts'
+import { decodeEvidence, type Encoding } from '#domain/preflight/encodings/detect-encoding.ts'
+import { readEvidence } from '#domain/preflight/read-evidence.ts'
+import * as samples from '../../scenarios/preflight-evidence.ts'
+
+const { systeminfos, writeSysteminfo, netstatTaken, netUser } = samples
+const factsOf = (text: string) => {
+  const facts: Record<string, unknown> = {}
+  for (const { id, value } of readEvidence({ text }, 0).facts) facts[id] ??= value
+  return facts
+}
+
+/** Writes a text in a code page; every character must be in it. */
+function encode(text: string, encoding: Encoding): Uint8Array {
+  if (encoding === 'utf-8') return new TextEncoder().encode(text)
+  if (encoding === 'utf-16le') return Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')])
+  const table = new Map<string, number>()
+  const upper = (consoleCodePages as Record<string, string>)[encoding]
+  for (let byte = 0x80; byte < 0x100; byte++)
+    table.set(upper?.[byte - 0x80] ?? new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte)
+  return Uint8Array.from([...text], character => {
+    const code = character.codePointAt(0) ?? 0
+    const byte = code < 0x80 ? code : table.get(character)
+    if (byte === undefined) throw new RangeError(`${encoding} has no ${character}`)
+    return byte
+  })
+}
+
+const known = {
+  'os.product': 'windows-server-2019',
+  'os.build': 17763,
+  'os.bits': 64,
+  'memory.totalMb': 16155,
+}
+
+describe('systeminfo', () => {
+  for (const [language, given] of Object.entries(systeminfos))
+    it(`in ${language} gives product, build, bits and memory`, () => {
+      expect(factsOf(writeSysteminfo(given))).toMatchObject({
+        ...known,
+        'host.name': 'SRV-EMS-01',
+        'os.language': given.locale.startsWith('en') ? 'en-US' : given.locale.slice(0, 2),
+      })
+    })
+
+  const written: readonly (readonly [keyof typeof systeminfos, Encoding])[] = [
+    ['fr', 'ibm850'],
+    ['fr', 'windows-1252'],
+    ['fr', 'utf-16le'],
+    ['de', 'ibm850'],
+    ['de', 'windows-1252'],
+    ['sv', 'ibm850'],
+    ['pl', 'ibm852'],
+    ['pl', 'windows-1250'],
+    ['ru', 'ibm866'],
+    ['ru', 'windows-1251'],
+    ['fi', 'ibm850'],
+    ['en', 'utf-8'],
+  ]
+  for (const [language, encoding] of written)
+    it(`in ${language} is told to be ${encoding} by its bytes`, () => {
+      // The dash of a row that says nothing is not in every code page.
+      const text = writeSysteminfo(systeminfos[language]).replaceAll('—', '-')
+      const decoded = decodeEvidence(encode(text, encoding))
+      expect(decoded).toEqual({ text, encoding })
+    })
+
+  it('read with the wrong code page before it was pasted is mended', () => {
+    const text = writeSysteminfo(systeminfos.de).replaceAll('—', '-')
+    const wrong = new TextDecoder('windows-1252').decode(encode(text, 'ibm850'))
+    const { summary, facts } = readEvidence({ text: wrong }, 0)
+    expect(summary.notes).toContainEqual({
+      code: 'mended',
+      values: { read: 'windows-1252', written: 'ibm850' },
+    })
+    expect(summary.language).toBe('de')
+    expect(facts.find(({ id }) => id === 'memory.totalMb')?.value).toBe(16_155)
+  })
+
+  it('without the row of the memory, in a language nobody prepared, says that it can not be read', () => {
+    const text = writeSysteminfo(systeminfos.pl)
+      .split('\r\n')
+      .filter(line => !line.includes('16\u00a0155'))
+      .join('\n')
+    const { facts, unreadable } = readEvidence({ text }, 0)
+    expect(facts.some(({ id }) => id === 'memory.totalMb')).toBe(false)
+    expect(unreadable.map(({ id }) => id)).toContain('memory.totalMb')
+  })
+})
+
+describe('a paste', () => {
+  it('of several commands is split at its prompts', () => {
+    const text = `C:\\Users\\it>systeminfo\n${writeSysteminfo(systeminfos.en)}\nC:\\Users\\it>netstat -an\n${netstatTaken}\nPS C:\\> net user svc-stream\n${netUser.en}`
+    const { summary } = readEvidence({ text }, 0)
+    expect(summary.kinds).toEqual(['systeminfo', 'netstat', 'net-user'])
+  })
+
+  it('of several commands without prompts is split by what only one writes', () => {
+    const text = [writeSysteminfo(systeminfos.fr), netstatTaken, samples.excludedPorts].join('\n')
+    expect(readEvidence({ text }, 0).summary.kinds).toEqual(['systeminfo', 'netstat', 'excluded-ports'])
+  })
+
+  it('of two machines is said to be so', () => {
+    const other = writeSysteminfo(systeminfos.en).replaceAll('SRV-EMS-01', 'OTHER')
+    const { summary } = readEvidence(
+      { text: `C:\\>systeminfo\n${writeSysteminfo(systeminfos.en)}\nC:\\>systeminfo\n${other}` },
+      0,
+    )
+    expect(summary.notes.map(({ code }) => code)).toContain('several-hosts')
+  })
+
+  const text = writeSysteminfo(systeminfos.en)
+  const marred: Readonly<Record<string, string>> = {
+    'quoted as in a mail': text.replace(/^/gm, '> '),
+    'with numbers before its lines': text
+      .split('\r\n')
+      .map((line, index) => `${index + 1}: ${line}`)
+      .join('\n'),
+    'with colours of a terminal': text.replace(/^OS/gm, '\u001b[32mOS\u001b[0m'),
+    'with tabs for blanks': text.replace(/: {2,}/g, ':\t'),
+    'with marks of direction': text.replace(/: /g, ':\u200e '),
+    'as HTML of a ticket': `<div><pre>${text.replaceAll('\r\n', '<br>\n').replaceAll(' ', '&nbsp;')}</pre></div>`,
+    'with zeros between': [...text].join('\0'),
+  }
+  for (const [how, marredText] of Object.entries(marred))
+    it(`${how} is read`, () => expect(factsOf(marredText)).toMatchObject(known))
+
+  const none: Readonly<Record<string, string>> = {
+    empty: '',
+    'a picture': '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR',
+    'a program': `MZ\u0090\0\u0003\0\0\0${'\u0001\ufffd'.repeat(500)}`,
+    'a table of something else': 'Name;Qty\nPump;3\nValve;4\n',
+    'a line of a megabyte': 'x'.repeat(1_000_000),
+  }
+  for (const [what, noneText] of Object.entries(none))
+    it(`that is ${what} gives no fact, and that is said`, () => {
+      const { facts, summary } = readEvidence({ text: noneText }, 0)
+      expect(facts).toEqual([])
+      expect(summary.notes.length).toBeGreaterThan(0)
+    })
+
+  it('never throws, whatever stands in it, and is read in linear time', () => {
+    const pieces = fc.array(
+      fc.oneof(fc.string(), fc.constantFrom(...samples.readyServer.flatMap(one => one.split('\n')))),
+      { maxLength: 60 },
+    )
+    fc.assert(
+      fc.property(pieces, fc.constantFrom('\n', '\r\n', '\t', ' '), (parts, mark) => {
+        expect(() => readEvidence({ text: parts.join(mark) }, 0)).not.toThrow()
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('masks product ids and passwords before anything is shown', () => {
+    const masked = readEvidence({ text: `${text}\nData Source=DB;User ID=sa;Password=Geheim12!;` }, 0)
+    expect(masked.summary.masked).toBeGreaterThanOrEqual(2)
+    expect(JSON.stringify(masked)).not.toContain('Geheim12!')
+    expect(JSON.stringify(masked)).not.toContain('00429-70000')
+  })
+})
+
+describe('netstat', () => {
+  it('knows who listens by the address, in any language', () => {
+    const german = netstatTaken.replaceAll('LISTENING', 'ABHÖREN').replaceAll('ESTABLISHED', 'HERGESTELLT')
+    const ports = readEvidence({ text: german }, 0)
+      .facts.filter(({ id }) => id === 'ports.listening')
+      .flatMap(({ value }) => value)
+    expect([...new Set(ports)].sort((a, b) => Number(a) - Number(b))).toEqual([
+      135, 139, 443, 445, 5985, 49664,
+    ])
+  })
+})
+
+const fixtures = join(import.meta.dirname, '../../../../shared/fixtures/windows')
+const near = [fixtures, join(import.meta.dirname, '../../../../../shared/fixtures/windows')].find(folder =>
+  existsSync(folder),
+)
+
+describe('real output, where it is at hand', () => {
+  const expected: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    'systeminfo-windows7-de.txt': {
+      'os.product': 'windows-7',
+      'os.build': 7601,
+      'memory.totalMb': 16155,
+      'os.language': 'de',
+      'host.name': 'OLI7-PC',
+    },
+    'systeminfo-server2019-en.txt': {
+      'os.product': 'windows-server-2019',
+      'os.edition': 'datacenter',
+      'memory.totalMb': 2047,
+      'machine.virtual': 'VMware7,1',
+    },
+    'systeminfo-windows10pro-en.txt': {
+      'os.product': 'windows-10',
+      'os.edition': 'pro',
+      'memory.totalMb': 32503,
+    },
+    'systeminfo-windows10-21h2-en.txt': { 'os.build': 19044, 'memory.totalMb': 15709 },
+    'systeminfo-server2012r2-en.txt': {
+      'os.product': 'windows-server-2012-r2',
+      'os.edition': 'standard',
+      'memory.totalMb': 3555,
+    },
+    'secedit-export-en.txt': { 'rights.serviceLogon': ['DB2ADMNS', 'db2admin'] },
+    'netstat-anbo-utf8.txt': { 'ports.coverage': 65535 },
+  }
+  it('gives the facts that stand in it', () => {
+    for (const [name, facts] of near ? Object.entries(expected) : [])
+      expect([name, factsOf(decodeEvidence(readFileSync(join(near ?? '', name))).text)]).toMatchObject([
+        name,
+        facts,
+      ])
+  })
+})
