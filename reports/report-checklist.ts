@@ -1,4 +1,4 @@
-import { itemStates } from '#domain/site/site-record.ts'
+import { itemStates } from '#domain/site/item-entry.ts'
 import { colons } from '#text/language.ts'
 import type { Fact, Part, Report } from './report.ts'
 import { reportChecks } from './report-checks.ts'

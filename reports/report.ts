@@ -1,4 +1,4 @@
-import type { ItemState } from '#domain/site/site-record.ts'
+import type { ItemState } from '#domain/site/item-entry.ts'
 import type { Language } from '#text/language.ts'
 
 /** A label and what it says. */

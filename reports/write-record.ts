@@ -1,4 +1,4 @@
-import type { ItemEntry } from '#domain/site/site-record.ts'
+import type { ItemEntry } from '#domain/site/item-entry.ts'
 import type { TranslateDocument } from '#text/documents/documents.ts'
 import type { Translators } from './write-checklist.ts'
 

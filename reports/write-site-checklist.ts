@@ -5,7 +5,7 @@ import type { Checklist } from '#domain/checklists/tailor-checklist.ts'
 import { tailorOnRoute } from '#domain/checklists/tailor-on-route.ts'
 import type { ParameterValue } from '#domain/parameters/parameter.ts'
 import type { Ruleset } from '#domain/shared/explanation.ts'
-import type { ItemEntry } from '#domain/site/site-record.ts'
+import type { ItemEntry } from '#domain/site/item-entry.ts'
 import { type Translators, type WrittenChecklist, writeChecklist } from './write-checklist.ts'
 
 /** What is asked for: a site, where on a route it stands, the roles whose items are wanted, and what was noted on items so far. */

@@ -1,4 +1,4 @@
-import type { ItemState } from '#domain/site/site-record.ts'
+import type { ItemState } from '#domain/site/item-entry.ts'
 
 /** What stands in a check's box, as lines in a square of ten by ten; nothing while it is open. */
 export const checkMarks: Readonly<Record<ItemState, string>> = {

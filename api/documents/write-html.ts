@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { createElement as h, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { ItemState } from '#domain/site/site-record.ts'
+import type { ItemState } from '#domain/site/item-entry.ts'
 import type { Address, Block, Check, Fact, Report, Table } from '#reports/report.ts'
 import { checkMarks } from './check-marks.ts'
 import { htmlStyle } from './html-style.ts'

@@ -4,7 +4,10 @@ import { useEffect, useMemo, useState } from 'react'
 import { factsAt, type RoutePlace } from '#domain/checklists/follow-route.ts'
 import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
 import type { ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
-import { type ItemEntry, readEnteredValues, type SiteRecord } from '#domain/site/site-record.ts'
+import type { ItemEntry } from '#domain/site/item-entry.ts'
+import { itemEntriesOf, valueAt } from '#domain/site/look-up-site.ts'
+import { type SettledSoftware, settleSoftware } from '#domain/site/settle-site.ts'
+import { itemPath, parameterPath } from '#domain/site/site-path.ts'
 import type { SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
 import { procedureFacts } from '#domain/software/procedure-facts.ts'
 import controls from '../house/controls.module.css'
@@ -12,7 +15,9 @@ import { OfflineNotice } from '../offline/offline-notice.tsx'
 import styles from '../procedure/sheet.module.css'
 import { useTexts } from '../procedure/texts.tsx'
 import { writeSoftwareLink } from '../procedure/write-procedure-link.ts'
-import { SiteBar } from '../site/site-bar.tsx'
+import { noteItem } from '../site/note-item.ts'
+import { SiteNames } from '../site/site-names.tsx'
+import { useDerivedSite } from '../site/use-derived-site.ts'
 import { useSite } from '../site/use-site.ts'
 import { Filters, type Shown, showEverything } from './filters.tsx'
 import { GuidedTree } from './guided-tree.tsx'
@@ -25,6 +30,7 @@ import { ProgressScale } from './progress-scale.tsx'
 import { RecordActions } from './record-actions.tsx'
 import { RouteLine } from './route-line.tsx'
 import { type RouteQuery, readRouteQuery, writeRouteAddress } from './route-query.ts'
+import { readTaken } from './taken-values.ts'
 import { useChecklist } from './use-checklist.ts'
 import { nameInRecord, usePlace } from './use-place.ts'
 
@@ -45,24 +51,37 @@ export function ChecklistSheet({
   const { t, language } = useTexts()
   const place = usePlace(software, procedureId, route)
   const facts = factsAt<ProcedureFacts>(procedureFacts[software].facts, place)
-  const site = useSite(software)
+  const site = useSite()
+  const derived = useDerivedSite(site.site)
+  const settled = useMemo(() => settleSoftware(site.site, derived, software), [site.site, derived, software])
   const [shown, setShown] = useState<Shown>(showEverything)
   const entered = useMemo(
-    () => readEntered(site.record, site.isLoaded ? {} : presets, facts, place),
-    [site.record, site.isLoaded, presets, facts, place],
+    () => ({
+      ...readEntered(settled, site.isLoaded ? {} : presets, facts, place),
+      siteName: valueAt(site.site, 'name') ?? '',
+    }),
+    [site.site, settled, site.isLoaded, presets, facts, place],
   )
   const { fields, faults, checklist, written, change, forget } = useChecklist(
     software,
     procedureId,
     place,
     entered,
-    (name, value) => site.setParameter(nameInRecord(facts, place, name), value),
+    (name, value) => site.write(parameterPath(software, nameInRecord(facts, place, name)), value ?? null),
   )
-  const entries = site.record.procedures[procedureId] ?? {}
+  const entries = useMemo(
+    () => itemEntriesOf(site.site, software, procedureId),
+    [site.site, software, procedureId],
+  )
   const faultCount = Object.keys(faults).length
 
   const note = (item: string, entry: Pick<ItemEntry, 'state' | 'note'>) =>
-    site.setEntry(procedureId, item, entry)
+    noteItem(site, itemPath(software, procedureId, item), entry)
+  // Emptied, the field takes over again what the other tools know.
+  const takeOver = (name: string) => {
+    forget(name)
+    site.write(parameterPath(software, name), null)
+  }
   const list = (
     <>
       <Filters written={written} shown={shown} onShow={setShown} />
@@ -85,7 +104,7 @@ export function ChecklistSheet({
   }, [site.isLoaded])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another site is opened
-  useEffect(() => forget(), [site.record.id])
+  useEffect(() => forget(), [site.site.id])
 
   return (
     <div className={styles.page}>
@@ -104,14 +123,16 @@ export function ChecklistSheet({
       </header>
       <section className={styles.inputs} aria-labelledby="site-title">
         <h2 id="site-title">{t('site.title')}</h2>
-        <SiteBar site={site} />
+        <SiteNames site={site} />
         <ParameterForm
           facts={facts}
           procedureId={procedureId}
           settled={place?.parameters ?? {}}
           fields={fields}
           faults={faults}
+          taken={readTaken(settled, facts, place)}
           onChange={(name, value) => change({ [name]: value })}
+          onTakeOver={takeOver}
         />
       </section>
       <section className={styles.results} aria-labelledby="list-title">
@@ -135,7 +156,7 @@ export function ChecklistSheet({
             procedureId={procedureId}
             parameters={checklist.parameters}
             place={place}
-            site={site}
+            entries={entries}
             shown={shown}
             onShow={setShown}
           />
@@ -168,20 +189,19 @@ export function ChecklistSheet({
   )
 }
 
-/** What is known of the site: what was kept, its name, and before that is loaded what the link asks for. */
+/** What is known of the software: typed or taken over, and before the site is loaded what the link asks for. */
 function readEntered(
-  record: SiteRecord,
+  { parameters }: SettledSoftware,
   presets: Readonly<Record<string, string>>,
   facts: ProcedureFacts,
   place: RoutePlace | undefined,
 ): ParameterValues {
-  const known = readEnteredValues(record)
   const kept = Object.keys(facts.parameters).flatMap(name => {
-    const value = known[nameInRecord(facts, place, name)]
+    const value = parameters[nameInRecord(facts, place, name)]
     return value === undefined ? [] : [[name, value] as const]
   })
   const given = Object.entries(presets).map(([name, text]) => [name, readPreset(text)] as const)
-  return Object.fromEntries([...kept, ...given, ['siteName', record.name.value] as const])
+  return Object.fromEntries([...kept, ...given])
 }
 
 /** A parameter from a link: yes or no, a number, or a text. */

@@ -1,6 +1,6 @@
 import type { Role } from '#domain/checklists/procedure.ts'
 import type { ParameterValues } from '#domain/parameters/parameter.ts'
-import type { ItemEntry } from '#domain/site/site-record.ts'
+import type { ItemEntry } from '#domain/site/item-entry.ts'
 import type { Language } from '#text/language.ts'
 
 const types = { pdf: 'application/pdf', csv: 'text/csv', markdown: 'text/markdown' } as const

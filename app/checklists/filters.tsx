@@ -1,5 +1,5 @@
 import { type Role, roles, type Severity, severities } from '#domain/checklists/procedure.ts'
-import type { ItemEntry } from '#domain/site/site-record.ts'
+import type { ItemEntry } from '#domain/site/item-entry.ts'
 import type { WrittenChecklist, WrittenItem } from '#reports/write-checklist.ts'
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'

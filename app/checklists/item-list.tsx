@@ -1,4 +1,4 @@
-import type { ItemEntry } from '#domain/site/site-record.ts'
+import type { ItemEntry } from '#domain/site/item-entry.ts'
 import type { WrittenChecklist } from '#reports/write-checklist.ts'
 import styles from '../procedure/sheet.module.css'
 import { useTexts } from '../procedure/texts.tsx'

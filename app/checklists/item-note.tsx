@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { type ItemEntry, type ItemState, itemStates } from '#domain/site/site-record.ts'
+import { type ItemEntry, type ItemState, itemStates } from '#domain/site/item-entry.ts'
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
 import { useTexts } from '../procedure/texts.tsx'

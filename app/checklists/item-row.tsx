@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { ItemEntry } from '#domain/site/site-record.ts'
+import type { ItemEntry } from '#domain/site/item-entry.ts'
 import type { WrittenItem } from '#reports/write-checklist.ts'
 import { writeCitation } from '#reports/write-citation.ts'
 import { CommandLine } from '../procedure/command-line.tsx'

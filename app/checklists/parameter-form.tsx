@@ -8,6 +8,8 @@ import { findProcedure } from '#domain/software/procedure-facts.ts'
 import { useTexts } from '../procedure/texts.tsx'
 import styles from './form.module.css'
 import { ParameterField } from './parameter-field.tsx'
+import { TakenLine } from './taken-line.tsx'
+import type { TakenValues } from './taken-values.ts'
 
 /** What is asked about the site, in groups; what does not matter here is not shown. */
 export function ParameterForm({
@@ -16,7 +18,9 @@ export function ParameterForm({
   settled,
   fields,
   faults,
+  taken,
   onChange,
+  onTakeOver,
 }: {
   facts: ProcedureFacts
   procedureId: string
@@ -24,7 +28,10 @@ export function ParameterForm({
   settled: ParameterValues
   fields: Readonly<Record<string, ParameterValue | undefined>>
   faults: Readonly<Record<string, FieldFault>>
+  /** What the other tools know, by the name of the parameter. */
+  taken: TakenValues
   onChange: (name: string, value: ParameterValue) => void
+  onTakeOver: (name: string) => void
 }) {
   const { t, translators } = useTexts()
   const id = useId()
@@ -60,15 +67,24 @@ export function ParameterForm({
           <fieldset key={group} className={styles.group}>
             <legend>{translators.procedure(`group.${group}`)}</legend>
             {members.map(({ name, parameter }) => (
-              <ParameterField
-                key={name}
-                name={name}
-                parameter={parameter}
-                value={fields[name]}
-                preset={values[name] ?? parameter.default}
-                fault={faults[name]}
-                onChange={value => onChange(name, value)}
-              />
+              <div key={name}>
+                <ParameterField
+                  name={name}
+                  parameter={parameter}
+                  value={fields[name]}
+                  preset={values[name] ?? parameter.default}
+                  fault={faults[name]}
+                  onChange={value => onChange(name, value)}
+                />
+                {taken[name] && (
+                  <TakenLine
+                    name={name}
+                    parameter={parameter}
+                    taken={taken[name]}
+                    onTakeOver={() => onTakeOver(name)}
+                  />
+                )}
+              </div>
             ))}
           </fieldset>
         ))}

@@ -1,6 +1,7 @@
 import type { WrittenChecklist } from '#reports/write-checklist.ts'
 import { useTexts } from '../procedure/texts.tsx'
-import type { Site } from '../site/use-site.ts'
+import { nameOf } from '../site/site-key.ts'
+import type { SiteAtHand } from '../site/use-site.ts'
 import type { Shown } from './filters.tsx'
 import styles from './print.module.css'
 
@@ -13,7 +14,7 @@ export function PrintHead({
 }: {
   softwareName: string
   written: WrittenChecklist
-  site: Site
+  site: SiteAtHand
   shown: Shown
 }) {
   const { t, translators } = useTexts()
@@ -26,7 +27,7 @@ export function PrintHead({
       <dl className={styles.facts}>
         <div>
           <dt>{t('site.name')}</dt>
-          <dd>{site.record.name.value || '…'}</dd>
+          <dd>{nameOf(site.site) || '…'}</dd>
         </div>
         <div>
           <dt>{t('site.who')}</dt>

@@ -1,5 +1,5 @@
 import type { Plan } from '#domain/checklists/plan-checklist.ts'
-import type { ItemEntry } from '#domain/site/site-record.ts'
+import type { ItemEntry } from '#domain/site/item-entry.ts'
 import type { WrittenChecklist } from '#reports/write-checklist.ts'
 import { useTexts } from '../procedure/texts.tsx'
 import { isOpen } from './filters.tsx'

@@ -1,23 +1,22 @@
 import { useState } from 'react'
 import type { RoutePlace } from '#domain/checklists/follow-route.ts'
 import type { ParameterValues } from '#domain/parameters/parameter.ts'
+import type { ItemEntry } from '#domain/site/item-entry.ts'
 import { downloadBlob } from '../house/download-blob.ts'
 import styles from '../procedure/sheet.module.css'
 import { useTexts } from '../procedure/texts.tsx'
-import { DeviceRecord } from '../site/device-record.tsx'
-import type { Site } from '../site/use-site.ts'
 import { type DocumentFormat, fetchDocument } from './fetch-document.ts'
 import { type Shown, showEverything } from './filters.tsx'
 
 const formats: readonly DocumentFormat[] = ['pdf', 'csv', 'markdown']
 
-/** Print, send, and carry the record to another device. */
+/** Prints the list, or saves it as a document. */
 export function RecordActions({
   software,
   procedureId,
   parameters,
   place,
-  site,
+  entries,
   shown,
   onShow,
 }: {
@@ -25,7 +24,7 @@ export function RecordActions({
   procedureId: string
   parameters: ParameterValues
   place: RoutePlace | undefined
-  site: Site
+  entries: Readonly<Record<string, ItemEntry>>
   shown: Shown
   onShow: (shown: Shown) => void
 }) {
@@ -34,7 +33,6 @@ export function RecordActions({
 
   async function save(format: DocumentFormat) {
     setStatus(t('record.making'))
-    const entries = site.record.procedures[procedureId] ?? {}
     const roles = shown.role === 'all' ? [] : [shown.role]
     const made = await fetchDocument({
       software,
@@ -75,7 +73,6 @@ export function RecordActions({
           {status}
         </span>
       </p>
-      <DeviceRecord site={site} onStatus={setStatus} />
     </div>
   )
 }

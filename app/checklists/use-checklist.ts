@@ -21,8 +21,8 @@ type TailoredChecklist = {
   checklist: Checklist
   written: WrittenChecklist
   change: (changes: ParameterValues) => void
-  /** Forgets what is being typed, as when another site is opened. */
-  forget: () => void
+  /** Forgets what is being typed, in a field or, as when another site is opened, in all. */
+  forget: (name?: string) => void
 }
 
 /** The checklist of what was entered; while a field can't be used it stands at the last values that could. */
@@ -65,9 +65,10 @@ export function useChecklist(
     faults: read.faults,
     checklist,
     written,
-    forget() {
-      typing.current = {}
-      setTyped({})
+    forget(name) {
+      const { [name ?? '']: _forgotten, ...others } = typing.current
+      typing.current = name === undefined ? {} : others
+      setTyped(typing.current)
     },
     change,
   }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { findPlace, type RoutePlace } from '#domain/checklists/follow-route.ts'
 import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
-import { nameOnOldMachine } from '#domain/site/site-record.ts'
+import { nameOnOldMachine } from '#domain/site/site-path.ts'
 import { procedureFacts, type SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
 import { type RouteQuery, readRouteQuery } from './route-query.ts'
 

@@ -115,3 +115,29 @@ export function writeFragment({ references, addedReferences, ...texts }: Message
 function kindOf(wanted: string) {
   return licences.catalogue.find(({ reference }) => reference === wanted)?.kind
 }
+
+/** What was typed over known values; what is not named here follows them. */
+export type TypedFields = { [Name in keyof MessageFields]?: MessageFields[Name] | undefined }
+
+/** The fields with what was typed over what is known. */
+export function typeOver(known: MessageFields, typed: TypedFields): MessageFields {
+  return {
+    texts: { ...known.texts, ...typed.texts },
+    base: typed.base ?? known.base,
+    extensions: typed.extensions ?? known.extensions,
+    added: typed.added ?? known.added,
+  }
+}
+
+/** What of the fields was typed: all that is not as known. */
+export function pickTyped(known: MessageFields, fields: MessageFields): TypedFields {
+  const texts = Object.entries(fields.texts).filter(
+    ([name, text]) => text !== (known.texts[name as TextName] ?? ''),
+  )
+  return {
+    texts: Object.fromEntries(texts),
+    base: fields.base === known.base ? undefined : fields.base,
+    extensions: fields.extensions === known.extensions ? undefined : fields.extensions,
+    added: fields.added === known.added ? undefined : fields.added,
+  }
+}

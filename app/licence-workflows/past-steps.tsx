@@ -1,12 +1,12 @@
 import type { Workflow } from '#domain/licensing/workflows/workflow.ts'
-import type { SiteRecord } from '#domain/site/site-record.ts'
+import type { workflowEventsOf } from '#domain/site/look-up-site.ts'
 import { writeEvent } from '#reports/write-workflow.ts'
 import checklist from '../procedure/sheet.module.css'
 import { useTexts } from '../procedure/texts.tsx'
 import { useWorkflowTexts } from './texts.tsx'
 import styles from './workflow.module.css'
 
-type Events = NonNullable<SiteRecord['workflows']>[string]['events']
+type Events = ReturnType<typeof workflowEventsOf>
 
 /** What happened, by whom and when, and the way to take the last one back. */
 export function PastSteps({

@@ -1,10 +1,12 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import * as z from 'zod/mini'
 import { followWorkflow, isRefusal } from '#domain/licensing/workflows/follow-workflow.ts'
 import { handsToVendor, type Workflow, type WorkflowId } from '#domain/licensing/workflows/workflow.ts'
-import { readEnteredValues, type SiteRecord } from '#domain/site/site-record.ts'
+import type { ParameterValues } from '#domain/parameters/parameter.ts'
+import { valueAt, workflowEventsOf } from '#domain/site/look-up-site.ts'
+import { settleSoftware, takeMessageValues } from '#domain/site/settle-site.ts'
+import { addEvent, undoEvent } from '#domain/site/write-workflow.ts'
 import { streamProcedures } from '#domain/software/stream/procedures/procedures.ts'
 import { findWorkflow } from '#domain/software/stream/workflows/workflows.ts'
 import { valuesOfWorkflow, writeStateTitle, writeWorkflowState } from '#reports/write-workflow.ts'
@@ -13,11 +15,19 @@ import { OfflineNotice } from '../offline/offline-notice.tsx'
 import checklist from '../procedure/sheet.module.css'
 import { useTexts } from '../procedure/texts.tsx'
 import { writeProcedureLink } from '../procedure/write-procedure-link.ts'
-import { DeviceRecord } from '../site/device-record.tsx'
-import { SiteBar } from '../site/site-bar.tsx'
+import { createSiteId } from '../site/create-site-id.ts'
+import { SiteNames } from '../site/site-names.tsx'
+import { useDerivedSite } from '../site/use-derived-site.ts'
 import { useSite } from '../site/use-site.ts'
 import { readCarried } from './carried.ts'
-import { emptyFields, readFragment } from './message-fields.ts'
+import {
+  emptyFields,
+  fillFields,
+  pickTyped,
+  readFragment,
+  type TypedFields,
+  typeOver,
+} from './message-fields.ts'
 import { MessageSheet } from './message-panel.tsx'
 import type { MessagePanelTexts } from './message-texts.ts'
 import { PastSteps } from './past-steps.tsx'
@@ -32,16 +42,29 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
   const { t: page, language, translators } = useTexts()
   const workflow = findWorkflow(id)
   if (!workflow) throw new RangeError(`No workflow ${id}`)
-  const site = useSite('stream')
+  const site = useSite()
+  const derived = useDerivedSite(site.site)
   const [carried, setCarried] = useState({ references: '', site: '' })
-  const [message, setMessage] = useState(emptyFields)
-  const [status, setStatus] = useState('')
+  const [given, setGiven] = useState(emptyFields)
+  const [typed, setTyped] = useState<TypedFields>({})
   const [hasActed, setActed] = useState(false)
-  const events = site.record.workflows?.[id]?.events
-  const standing = useMemo(() => standAfter(workflow, events ?? []), [workflow, events])
+  const events = useMemo(() => workflowEventsOf(site.site, 'stream', id), [site.site, id])
+  const standing = useMemo(() => standAfter(workflow, events), [workflow, events])
   const values = useMemo(() => {
-    return valuesOfWorkflow(streamProcedures, workflow, readUsable(site.record))
-  }, [workflow, site.record])
+    const { parameters } = settleSoftware(site.site, derived, 'stream')
+    return valuesOfWorkflow(streamProcedures, workflow, pickUsable(parameters))
+  }, [workflow, site.site, derived])
+  // The message follows the site; what the link brought along stands before it, and what was typed before both.
+  const known = useMemo(() => {
+    const ofSite = fillFields(takeMessageValues(site.site, derived))
+    return given.base
+      ? { ...given, texts: { ...ofSite.texts, ...given.texts } }
+      : { ...ofSite, texts: { ...ofSite.texts, ...given.texts } }
+  }, [site.site, derived, given])
+  const ordered = derived.order?.lines
+    .map(({ reference, quantity }) => `${reference} × ${quantity}`)
+    .join(' + ')
+  const toOrder = carried.references || (ordered ?? '')
   const translate = { workflow: t, procedure: translators.procedure }
   const { state, allowed, ahead, history } = standing
   const passed = new Set(history.map(({ from }) => from))
@@ -50,12 +73,15 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as the record of the site is there
   useEffect(() => {
     if (!site.isLoaded) return
-    const given = readCarried(window.location.hash)
-    setCarried(given)
-    if (given.site && site.record.name.value === '') site.rename(given.site)
-    const { texts, ...known } = readFragment(window.location.hash)
-    setMessage({ ...known, texts: { site: site.record.name.value, ...texts } })
+    const { references, site: named } = readCarried(window.location.hash)
+    setCarried({ references, site: named })
+    const name = valueAt(site.site, 'name')
+    if (named && !name) site.write('name', named)
+    setGiven(readFragment(window.location.hash))
   }, [site.isLoaded])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another site is opened
+  useEffect(() => setTyped({}), [site.site.id])
 
   return (
     <div className={checklist.page}>
@@ -80,7 +106,7 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
       </header>
       <section className={checklist.inputs} aria-labelledby="site-title">
         <h2 id="site-title">{page('site.title')}</h2>
-        <SiteBar site={site} />
+        <SiteNames site={site} />
         <h2 className={styles.way}>{t('page.diagram')}</h2>
         <WorkflowDiagram
           workflow={workflow}
@@ -100,14 +126,17 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
           data-pending={site.isLoaded ? undefined : ''}
         >
           <PresentStep
-            key={`${site.record.id} ${history.length} ${carried.references}`}
+            key={`${site.site.id} ${history.length} ${toOrder}`}
             state={writeWorkflowState(state, values, translate)}
             allowed={allowed}
-            initialNote={state.id === 'order' ? carried.references : ''}
+            initialNote={state.id === 'order' ? toOrder : ''}
             takesFocus={hasActed}
             onEvent={(event, note) => {
               setActed(true)
-              site.addEvent(id, event, note)
+              const remark = { id: createSiteId(), text: note }
+              site.change('event', (known, stamp) =>
+                addEvent(known, { software: 'stream', workflow: id, event, note: remark }, stamp),
+              )
             }}
           />
           <details key={state.id} className={controls.details} open={handsToVendor(workflow, state)}>
@@ -116,20 +145,20 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
               language={language}
               workflow={id}
               texts={messageTexts}
-              fields={message}
-              onChange={setMessage}
+              fields={typeOver(known, typed)}
+              onChange={follow => setTyped(old => pickTyped(known, follow(typeOver(known, old))))}
             />
           </details>
           <PastSteps
             workflow={workflow}
-            events={events ?? []}
+            events={events}
             onUndo={() => {
               setActed(true)
-              site.undoEvent(id)
+              site.change('event', (known, stamp) =>
+                undoEvent(known, { software: 'stream', workflow: id }, stamp),
+              )
             }}
           />
-          <DeviceRecord site={site} onStatus={setStatus} />
-          <p role="status">{status}</p>
           <OfflineNotice />
         </div>
       </div>
@@ -138,7 +167,7 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
 }
 
 /** Where the noted events lead; from the first that the workflow does not allow, they are passed over. */
-function standAfter(workflow: Workflow, events: NonNullable<SiteRecord['workflows']>[string]['events']) {
+function standAfter(workflow: Workflow, events: ReturnType<typeof workflowEventsOf>) {
   const outcome = followWorkflow(workflow, events)
   if (!isRefusal(outcome)) return outcome
   const until = followWorkflow(workflow, events.slice(0, outcome.index))
@@ -146,11 +175,13 @@ function standAfter(workflow: Workflow, events: NonNullable<SiteRecord['workflow
   return until
 }
 
-/** What was entered about the site and can be used in texts and commands. */
-function readUsable(record: SiteRecord) {
-  const known = Object.entries(readEnteredValues(record)).filter(([name, value]) => {
-    const parameter = Object.entries(streamProcedures.parameters).find(([each]) => each === name)?.[1]
-    return parameter && z.safeParse(parameter.schema, value).success
-  })
-  return Object.fromEntries(known)
+/** What is known of the site and can be used in texts and commands. */
+function pickUsable(parameters: ParameterValues) {
+  const schemas = Object.entries(streamProcedures.parameters)
+  return Object.fromEntries(
+    schemas.flatMap(([name, { schema }]) => {
+      const value = parameters[name]
+      return value !== undefined && schema.safeParse(value).success ? [[name, value] as const] : []
+    }),
+  )
 }

@@ -1,33 +1,34 @@
-import type { SiteRecord } from '#domain/site/site-record.ts'
+import type { Site } from '#domain/site/site.ts'
 import { storeSite } from './site-database.ts'
+import { keyOf } from './site-key.ts'
 import { clearUnsaved, writeUnsaved } from './tab-site.ts'
 
-/** Writes records to the disk as they change, with the next change also what failed before; says how that goes. */
+/** Writes sites to the disk as they change, with the next change also what failed before; says how that goes. */
 export function createSaver(
   show: (state: { isSaved: boolean; isPersisted: boolean }) => void,
-  onStored: (merged: SiteRecord) => void,
-): (record: SiteRecord) => void {
-  const failed = new Map<string, SiteRecord>()
+  onStored: (merged: Site) => void,
+): (site: Site) => void {
+  const failed = new Map<string, Site>()
   let writing = 0
 
-  async function save(record: SiteRecord) {
+  async function save(site: Site) {
     writing += 1
     try {
-      const merged = await storeSite(record)
-      failed.delete(record.id)
+      const merged = await storeSite(site)
+      failed.delete(keyOf(site))
       onStored(merged)
     } catch {
-      failed.set(record.id, record)
+      failed.set(keyOf(site), site)
     }
     writing -= 1
     const isSaved = writing === 0 && failed.size === 0
-    if (isSaved) clearUnsaved(record.software)
+    if (isSaved) clearUnsaved()
     show({ isSaved, isPersisted: failed.size === 0 })
   }
 
-  return record => {
-    writeUnsaved(record)
-    failed.delete(record.id)
-    for (const each of [...failed.values(), record]) void save(each)
+  return site => {
+    writeUnsaved(site)
+    failed.delete(keyOf(site))
+    for (const each of [...failed.values(), site]) void save(each)
   }
 }

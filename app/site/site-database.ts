@@ -1,15 +1,18 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import * as z from 'zod/mini'
-import { mergeRecords } from '#domain/site/merge-records.ts'
-import { type SiteRecord, siteRecord } from '#domain/site/site-record.ts'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import { mergeSites } from '#domain/site/merge-sites.ts'
+import { readSite } from '#domain/site/read-site.ts'
+import type { Site } from '#domain/site/site.ts'
+import { keyOf } from './site-key.ts'
 
 interface SiteSchema extends DBSchema {
-  sites: { key: string; value: SiteRecord; indexes: { software: string } }
+  /** Records of version 1; only such as could not be carried over are left in it. */
+  sites: { key: string; value: { id: string } }
+  installations: { key: string; value: Site }
   settings: { key: string; value: string }
 }
 
 const WHO = 'who'
-const lastSite = (software: string) => `last-site:${software}`
+const LAST_SITE = 'last-site'
 // A power cut right after a tick must not undo it.
 const strict = { durability: 'strict' } as const
 
@@ -19,10 +22,11 @@ function openDatabase(): Promise<IDBPDatabase<SiteSchema>> {
   const forget = () => {
     opened = undefined
   }
-  opened ??= openDB<SiteSchema>('groundwork', 1, {
-    upgrade(database) {
-      database.createObjectStore('sites', { keyPath: 'id' }).createIndex('software', 'software')
-      database.createObjectStore('settings')
+  opened ??= openDB<SiteSchema>('groundwork', 2, {
+    async upgrade(database, from, _to, transaction) {
+      database.createObjectStore('installations')
+      if (from === 0) database.createObjectStore('settings')
+      else await carryOver(database, transaction)
     },
     // A newer page wants to change the database, or the browser clears it: this page opens it again when it must.
     blocking(_current, _blocked, event) {
@@ -36,41 +40,60 @@ function openDatabase(): Promise<IDBPDatabase<SiteSchema>> {
   return opened
 }
 
-export type StoredSites = { records: SiteRecord[]; lastSite: string | undefined; who: string }
-
-/** What is kept on the device for a software; records of a newer version are left alone. */
-export async function loadSites(software: string): Promise<StoredSites> {
-  const transaction = (await openDatabase()).transaction(['sites', 'settings'])
+/** Takes over what version 1 kept: a record for each software, and which one was used last. */
+async function carryOver(
+  database: IDBPDatabase<SiteSchema>,
+  transaction: IDBPTransaction<SiteSchema, ('sites' | 'installations' | 'settings')[], 'versionchange'>,
+): Promise<void> {
+  const old = transaction.objectStore('sites')
+  for (const record of await old.getAll()) {
+    const reading = readSite(record)
+    if ('fault' in reading) continue
+    await transaction.objectStore('installations').put(reading.site, keyOf(reading.site))
+    await old.delete(record.id)
+  }
+  if ((await old.count()) === 0) database.deleteObjectStore('sites')
   const settings = transaction.objectStore('settings')
-  const [stored, last, who] = await Promise.all([
-    transaction.objectStore('sites').index('software').getAll(software),
-    settings.get(lastSite(software)),
-    settings.get(WHO),
-  ])
-  const records = stored.flatMap(value => {
-    const read = z.safeParse(siteRecord, value)
-    return read.success ? [read.data] : []
-  })
-  return { records, lastSite: last, who: who ?? '' }
+  const used = (await settings.getAllKeys()).filter(key => key.startsWith(`${LAST_SITE}:`))
+  const key = used.find(each => each.endsWith(':stream')) ?? used[0]
+  const last = key && (await settings.get(key))
+  if (last) await settings.put(last, LAST_SITE)
+  for (const each of used) await settings.delete(each)
 }
 
-/** Merges a record into what is stored of it, in one transaction, and notes it as the one last used. */
-export async function storeSite(record: SiteRecord): Promise<SiteRecord> {
-  const transaction = (await openDatabase()).transaction(['sites', 'settings'], 'readwrite', strict)
-  const sites = transaction.objectStore('sites')
+export type StoredSites = { sites: Site[]; lastSite: string | undefined; who: string }
+
+/** What is kept on the device; sites of a newer version are left alone. */
+export async function loadSites(): Promise<StoredSites> {
+  const transaction = (await openDatabase()).transaction(['installations', 'settings'])
+  const settings = transaction.objectStore('settings')
+  const [stored, last, who] = await Promise.all([
+    transaction.objectStore('installations').getAll(),
+    settings.get(LAST_SITE),
+    settings.get(WHO),
+  ])
+  const sites = stored.flatMap(value => {
+    const reading = readSite(value)
+    return 'site' in reading ? [reading.site] : []
+  })
+  return { sites, lastSite: last, who: who ?? '' }
+}
+
+/** Merges a site into what is stored of it, in one transaction, and notes it as the one last used. */
+export async function storeSite(site: Site): Promise<Site> {
+  const key = keyOf(site)
+  const transaction = (await openDatabase()).transaction(['installations', 'settings'], 'readwrite', strict)
+  const sites = transaction.objectStore('installations')
   // Awaited at the end; where a step before fails, that failure is the one to tell.
   transaction.done.catch(() => {})
-  const stored: unknown = await sites.get(record.id)
-  const read = z.safeParse(siteRecord, stored)
-  if (stored !== undefined && !read.success) {
+  const stored: unknown = await sites.get(key)
+  const reading = stored === undefined ? null : readSite(stored)
+  if (reading && 'fault' in reading) {
     transaction.abort()
-    throw new Error('The stored record is of a newer version')
+    throw new Error('The stored site is of a newer version')
   }
-  const merged = read.success ? mergeRecords(read.data, record) : record
-  const puts = [
-    sites.put(merged),
-    transaction.objectStore('settings').put(record.id, lastSite(record.software)),
-  ]
+  const merged = reading ? mergeSites(reading.site, site) : site
+  const puts = [sites.put(merged, key), transaction.objectStore('settings').put(key, LAST_SITE)]
   // Without waiting for the answers: a page that is left in this moment takes them no more.
   transaction.commit()
   await Promise.all([...puts, transaction.done])
@@ -78,8 +101,8 @@ export async function storeSite(record: SiteRecord): Promise<SiteRecord> {
 }
 
 /** Notes which site was last used. */
-export async function storeLastSite(software: string, id: string): Promise<void> {
-  await (await openDatabase()).put('settings', id, lastSite(software))
+export async function storeLastSite(key: string): Promise<void> {
+  await (await openDatabase()).put('settings', key, LAST_SITE)
 }
 
 export async function storeWho(who: string): Promise<void> {
@@ -87,7 +110,7 @@ export async function storeWho(who: string): Promise<void> {
   await Promise.all([transaction.store.put(who, WHO), transaction.done])
 }
 
-export async function deleteSite(id: string): Promise<void> {
-  const transaction = (await openDatabase()).transaction('sites', 'readwrite', strict)
-  await Promise.all([transaction.store.delete(id), transaction.done])
+export async function deleteSite(key: string): Promise<void> {
+  const transaction = (await openDatabase()).transaction('installations', 'readwrite', strict)
+  await Promise.all([transaction.store.delete(key), transaction.done])
 }

@@ -1,60 +1,91 @@
-import type { ParameterValue } from '#domain/parameters/parameter.ts'
-import type { RecordFault } from '#domain/site/read-record.ts'
-import { createSiteRecord, type ItemEntry, type SiteRecord } from '#domain/site/site-record.ts'
+import { createSite, type Site, type Stamp } from '#domain/site/site.ts'
+import type { FieldPath, ValueAt } from '#domain/site/site-values.ts'
+import { keyOf, nameOf } from './site-key.ts'
 
 /** What a page shows of the sites on this device. */
 export type SiteState = {
   /** The site at hand; before loading an empty one. */
-  record: SiteRecord
+  site: Site
   isLoaded: boolean
   /** Whether what is entered outlives the page; not so in some private windows and on a full device. */
   isPersisted: boolean
   /** Whether all that was entered has reached the disk. */
   isSaved: boolean
   /** Every stored site, by name. */
-  sites: readonly { id: string; name: string }[]
+  sites: readonly Site[]
   /** The name of the person at work. */
   who: string
+  /** What the next undo takes back, and the next redo does again, in the word of its change. */
+  undoable: string | null
+  redoable: string | null
+  /** The site that was last removed in this tab, as long as it can be restored. */
+  removed: Site | null
 }
 
 export type SiteActions = {
-  open: (id: string) => void
-  /** Starts a site without a name; it is stored with the first thing that is entered. */
+  /** Opens a stored site by its key (`keyOf`). */
+  open: (key: string) => void
+  /** Starts a site of which nothing is known; it is stored with the first thing that is entered. */
   create: () => void
-  rename: (name: string) => void
-  /** Deletes the site at hand, and opens another. */
-  remove: () => void
+  /** Starts a site with what stands in the one at hand, under that name. */
+  duplicate: (name: string) => void
+  /** Removes a site from the device, and opens another where it was at hand. */
+  remove: (key: string) => void
+  /** Brings back the site that was last removed. */
+  restore: () => void
   setWho: (who: string) => void
-  /** Keeps a parameter, or empties it. Secrets must not be given. */
-  setParameter: (name: string, value: ParameterValue | undefined) => void
-  /** Notes an item, dated now and with the name of the person at work. */
-  setEntry: (procedure: string, item: string, entry: Pick<ItemEntry, 'state' | 'note'>) => void
-  /** Adds what happened to a licence workflow, dated now and with the name of the person at work. */
-  addEvent: (workflow: string, event: string, note: string) => void
-  /** Takes back the last that was noted of a workflow. */
-  undoEvent: (workflow: string) => void
-  /** Reads an exported file into the site that it belongs to, or as a new one, and opens that. */
-  importText: (text: string) => Promise<{ fault: RecordFault } | { isMerged: boolean; name: string }>
-  exportFile: () => { name: string; text: string }
+  /** Writes a value at a path, or empties it by null; dated now and with the name of the person at work. */
+  write: <Path extends FieldPath>(path: Path, value: ValueAt<Path> | null) => void
+  /**
+   * Changes the site in several places as one change, which is undone as one. `what` is a key of the texts
+   * `change.…` of sites. Where `make` returns the site it was given, nothing has changed.
+   */
+  change: (what: ChangeName, make: (site: Site, stamp: Stamp) => Site) => void
+  undo: () => void
+  redo: () => void
+  /** Opens a site from outside beside what is there, or what is kept of it; a draft is stored with its first change. */
+  openBeside: (site: Site, as?: 'kept' | 'draft') => void
+  /**
+   * Merges a copy of a stored site into it, as one change, and opens it; of the copy of a role only its answer is
+   * taken. Returns the paths that were refused; null where both together are too large to be kept.
+   */
+  merge: (copy: Site) => Promise<string[] | null>
 }
+
+/** What a change is called where it can be undone; each has a text `change.…`. */
+export type ChangeName =
+  | 'edit'
+  | 'item'
+  | 'event'
+  | 'note'
+  | 'estimate'
+  | 'order'
+  | 'quote'
+  | 'clear'
+  | 'merge'
+  | 'licence-mode'
+  | 'software'
 
 const NOT_LOADED = '00000000-0000-4000-8000-000000000000'
 
 /** What server and browser show before the device was asked. */
-export function createSiteState(software: string): SiteState {
+export function createSiteState(): SiteState {
   return {
-    record: createSiteRecord(NOT_LOADED, software),
+    site: createSite(NOT_LOADED),
     isLoaded: false,
     isPersisted: true,
     isSaved: true,
     sites: [],
     who: '',
+    undoable: null,
+    redoable: null,
+    removed: null,
   }
 }
 
 /** The sites in the order of their names. */
-export function listSites(records: Iterable<SiteRecord>): SiteState['sites'] {
-  return [...records]
-    .map(({ id, name }) => ({ id, name: name.value.trim() }))
-    .sort((one, two) => one.name.localeCompare(two.name) || (one.id < two.id ? -1 : 1))
+export function sortSites(sites: Iterable<Site>): Site[] {
+  return [...sites].sort(
+    (one, two) => nameOf(one).localeCompare(nameOf(two)) || (keyOf(one) < keyOf(two) ? -1 : 1),
+  )
 }

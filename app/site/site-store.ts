@@ -1,27 +1,31 @@
-import { enterParameter, noteItem, noteWorkflow, renameSite } from '#domain/site/change-record.ts'
-import { exportRecord } from '#domain/site/export-record.ts'
-import { isSameSite, mergeRecords } from '#domain/site/merge-records.ts'
-import { readSiteRecord } from '#domain/site/read-record.ts'
-import { createSiteRecord, recordLimits, type SiteRecord } from '#domain/site/site-record.ts'
+import { mergeSites } from '#domain/site/merge-sites.ts'
+import { createSite, type Site, type Stamp } from '#domain/site/site.ts'
+import { type History, type HistoryAction, reduceHistory, startHistory } from '#domain/site/undo-changes.ts'
+import { writeField } from '#domain/site/write-field.ts'
 import { createSaver } from './create-saver.ts'
 import { createSiteId } from './create-site-id.ts'
-import { nextTime } from './next-time.ts'
+import { keepChanges, readChanges } from './session-changes.ts'
 import { openSiteChannel, type SiteNews } from './site-channel.ts'
 import { deleteSite, loadSites, storeLastSite, storeWho } from './site-database.ts'
-import { createSiteState, listSites, type SiteActions, type SiteState } from './site-state.ts'
-import { readTabSite, readUnsaved, writeTabSite } from './tab-site.ts'
+import { keyOf } from './site-key.ts'
+import { createSiteState, type SiteActions, type SiteState, sortSites } from './site-state.ts'
+import { readDraft, readTabSite, readUnsaved, writeDraft, writeTabSite } from './tab-site.ts'
 
-type SiteStore = {
+export type SiteStore = {
   read: () => SiteState
   readOnServer: () => SiteState
   subscribe: (listener: () => void) => () => void
   actions: SiteActions
 }
 
-/** The sites of a software: shown at once from memory, kept on the device behind, shared with other tabs. */
-export function createSiteStore(software: string): SiteStore {
-  const initial = createSiteState(software)
-  const known = new Map<string, SiteRecord>()
+const LONGEST_NAME = 200
+
+/** The sites of this device: shown at once from memory, kept on the device behind, shared with other tabs. */
+export function createSiteStore(): SiteStore {
+  const initial = createSiteState()
+  const histories = new Map<string, History>()
+  /** Those that are stored; a new one and a draft are not yet. */
+  const stored = new Set<string>()
   const listeners = new Set<() => void>()
   let state = initial
   let channel: ReturnType<typeof openSiteChannel> | undefined
@@ -33,84 +37,109 @@ export function createSiteStore(software: string): SiteStore {
   }
 
   const save = createSaver(show, merged => {
-    // Deleted meanwhile: the deletion follows.
-    if (!known.has(merged.id)) return
-    adopt(merged)
+    // Removed meanwhile: the deletion follows.
+    if (!stored.has(keyOf(merged))) return
+    receive(merged)
     channel?.tell({ changed: merged })
   })
+  const stamp = (): Stamp => ({ at: new Date().toISOString(), by: state.who.trim() || undefined })
+  const historyOf = (site: Site) => histories.get(keyOf(site)) ?? startHistory(site)
+  const listStored = () => sortSites([...stored].flatMap(key => histories.get(key)?.present ?? []))
 
-  /** Puts a record into the place of what is known of that site. */
-  function put(record: SiteRecord, change: Partial<SiteState> = {}) {
-    const isListed = known.get(record.id)?.name === record.name
-    known.set(record.id, record)
+  /** Puts a history into the place of what is known of its site. */
+  function put(history: History, change: Partial<SiteState> = {}) {
+    const site = history.present
+    const key = keyOf(site)
+    histories.set(key, history)
     show({
-      ...(state.record.id === record.id && { record }),
-      ...(!isListed && { sites: listSites(known.values()) }),
+      ...(keyOf(state.site) === key && showAtHand(history)),
+      ...(stored.has(key) && { sites: listStored() }),
       ...change,
     })
   }
 
-  /** Takes over what is newer in a record, from wherever it comes. */
-  function adopt(record: SiteRecord) {
-    const mine = known.get(record.id) ?? (state.record.id === record.id ? state.record : undefined)
-    const merged = mine ? mergeRecords(mine, record) : record
-    if (merged !== known.get(record.id)) put(merged)
+  /** Takes over what is newer in a site, from wherever it comes. */
+  function receive(site: Site) {
+    const key = keyOf(site)
+    const known = histories.get(key)
+    const isNew = !stored.has(key)
+    stored.add(key)
+    const next = known ? reduceHistory(known, { type: 'receive', site }) : startHistory(site)
+    if (next !== known || isNew) put(next)
   }
 
-  function change(record: SiteRecord) {
-    if (!state.isLoaded) return show({ record })
+  function follow(site: Site, action: HistoryAction) {
+    const known = historyOf(site)
+    const next = reduceHistory(known, action)
+    if (next === known) return
+    if (!state.isLoaded) return put(next)
     // A browser that is short of space may clear what it was not asked to keep.
-    if (known.size === 0) void navigator.storage?.persist?.().catch(() => false)
-    put(record, { isSaved: false })
-    save(record)
+    if (stored.size === 0) void navigator.storage?.persist?.().catch(() => false)
+    stored.add(keyOf(site))
+    put(next, { isSaved: false })
+    save(next.present)
   }
 
-  function turnTo(record: SiteRecord) {
-    writeTabSite(software, record.id)
-    show({ record })
+  function turnTo(site: Site) {
+    const key = keyOf(site)
+    writeTabSite(key)
+    const history = histories.get(key) ?? startHistory(site)
+    histories.set(key, history)
+    show(showAtHand(history))
   }
 
-  const startNew = () => turnTo(createSiteRecord(createSiteId(), software))
+  const startNew = () => turnTo(createSite(createSiteId()))
 
-  function forget(id: string) {
-    known.delete(id)
-    show({ sites: listSites(known.values()) })
-    if (state.record.id !== id) return
-    const next = known.get(state.sites[0]?.id ?? '')
-    if (next) turnTo(next)
-    else startNew()
+  function forget(key: string) {
+    const isAtHand = keyOf(state.site) === key
+    stored.delete(key)
+    histories.delete(key)
+    show({ sites: listStored() })
+    const [next] = state.sites
+    if (isAtHand) next ? turnTo(next) : startNew()
   }
 
   function hear(news: SiteNews) {
     if ('who' in news) show({ who: news.who })
     else if ('removed' in news) forget(news.removed)
-    else if (news.changed.software === software) adopt(news.changed)
+    else receive(news.changed)
   }
 
   async function load() {
-    const stored = await loadSites(software).catch(() => null)
-    const unsaved = state.isLoaded ? null : readUnsaved(software)
-    for (const record of [...(stored?.records ?? []), ...(unsaved ? [unsaved] : [])]) adopt(record)
-    if (stored && (state.isLoaded || state.who === '')) show({ who: stored.who })
+    const kept = await loadSites().catch(() => null)
+    const unsaved = state.isLoaded ? [] : readUnsaved()
+    for (const site of [...(kept?.sites ?? []), ...unsaved]) receive(site)
+    if (kept && (state.isLoaded || state.who === '')) show({ who: kept.who })
     if (state.isLoaded) return
-    const early = state.record
-    const id = readTabSite(software) ?? stored?.lastSite ?? createSiteId()
-    const chosen = known.get(id) ?? createSiteRecord(id, software)
-    show({ isLoaded: true, isPersisted: stored !== null })
+    const early = state.site
+    const tab = readTabSite()
+    const draft = readDraft().find(site => keyOf(site) === tab)
+    const chosen =
+      (tab && histories.get(tab)?.present) ||
+      draft ||
+      histories.get(kept?.lastSite ?? '')?.present ||
+      createSite(tab && /^[\w-]{36}$/.test(tab) ? tab : createSiteId())
+    histories.set(keyOf(chosen), { ...startHistory(chosen), ...readChanges(keyOf(chosen)) })
+    show({ isLoaded: true, isPersisted: kept !== null })
     turnTo(chosen)
-    if (unsaved) save(unsaved)
+    for (const site of unsaved) save(site)
     // What was entered while the device was asked.
-    if (early !== initial.record) change(mergeRecords(chosen, early))
+    if (early === initial.site) return
+    const { id, audience } = chosen
+    const site = mergeSites(chosen, { ...early, id, ...(audience && { audience }) })
+    follow(chosen, { type: 'change', site })
   }
 
   // A page that comes back from the browser's memory heard nothing meanwhile.
-  const onReturn = ({ persisted }: PageTransitionEvent) => persisted && void load()
+  const onShow = ({ persisted }: PageTransitionEvent) => persisted && void load()
+  const onHide = () => keepChanges(keyOf(state.site), historyOf(state.site))
 
   function subscribe(listener: () => void): () => void {
     listeners.add(listener)
     if (listeners.size === 1) {
       channel = openSiteChannel(hear)
-      window.addEventListener('pageshow', onReturn)
+      window.addEventListener('pageshow', onShow)
+      window.addEventListener('pagehide', onHide)
       loading = load()
     }
     return () => {
@@ -118,70 +147,90 @@ export function createSiteStore(software: string): SiteStore {
       if (listeners.size > 0) return
       channel?.close()
       channel = undefined
-      window.removeEventListener('pageshow', onReturn)
+      window.removeEventListener('pageshow', onShow)
+      window.removeEventListener('pagehide', onHide)
     }
   }
 
+  function removeSite(key: string) {
+    const site = histories.get(key)?.present
+    if (!site || !stored.has(key)) return
+    forget(key)
+    show({ removed: site })
+    void deleteSite(key).catch(() => {})
+    channel?.tell({ removed: key })
+  }
+
+  function keep(site: Site) {
+    receive(site)
+    turnTo(site)
+    show({ isSaved: false })
+    save(historyOf(site).present)
+  }
+
   const actions: SiteActions = {
-    open(id) {
-      const record = known.get(id)
-      if (!record) return
-      turnTo(record)
-      void storeLastSite(software, id).catch(() => {})
+    open(key) {
+      const history = histories.get(key)
+      if (!history || key === keyOf(state.site)) return
+      turnTo(history.present)
+      if (stored.has(key)) void storeLastSite(key).catch(() => {})
     },
     create: startNew,
-    rename(name) {
-      const { record } = state
-      if (name !== record.name.value) change(renameSite(record, name, nextTime(record.name)))
+    duplicate(name) {
+      const { audience: _role, ...whole } = state.site
+      const copy = { ...whole, id: createSiteId() }
+      keep(writeField(copy, 'name', name.slice(0, LONGEST_NAME), stamp()))
     },
-    remove() {
-      const { id } = state.record
-      if (!known.has(id)) return
-      forget(id)
-      void deleteSite(id).catch(() => {})
-      channel?.tell({ removed: id })
+    remove: removeSite,
+    restore() {
+      const { removed, site } = state
+      if (!removed) return
+      show({ removed: null })
+      // Where nothing was begun since, it is at hand again.
+      if (Object.keys(site.fields).length === 0) keep(removed)
+      else {
+        receive(removed)
+        save(removed)
+      }
     },
     setWho(who) {
-      const cut = who.slice(0, recordLimits.nameLength)
+      const cut = who.slice(0, LONGEST_NAME)
       show({ who: cut })
       void storeWho(cut).catch(() => {})
       channel?.tell({ who: cut })
     },
-    setParameter(name, value) {
-      const entered = state.record.parameters[name]
-      if ((entered?.value ?? null) === (value ?? null)) return
-      change(enterParameter(state.record, name, value, nextTime(entered)))
+    write: (path, value) =>
+      follow(state.site, { type: 'change', site: writeField(state.site, path, value, stamp()) }),
+    change: (what, make) => follow(state.site, { type: 'change', site: make(state.site, stamp()), what }),
+    undo: () => follow(state.site, { type: 'undo', stamp: stamp() }),
+    redo: () => follow(state.site, { type: 'redo', stamp: stamp() }),
+    openBeside(site, as = 'kept') {
+      const known = histories.get(keyOf(site))
+      if (known) turnTo(known.present)
+      else if (as === 'kept') keep(site)
+      else {
+        turnTo(site)
+        writeDraft(site)
+      }
     },
-    setEntry(procedure, item, entry) {
-      const at = nextTime(state.record.procedures[procedure]?.[item])
-      change(noteItem(state.record, procedure, item, { ...entry, by: state.who.trim(), at }))
-    },
-    addEvent(workflow, event, note) {
-      const entry = state.record.workflows?.[workflow]
-      const at = nextTime(entry)
-      const noted = { event, at, by: state.who.trim(), note: note.trim() }
-      change(noteWorkflow(state.record, workflow, [...(entry?.events ?? []), noted], at))
-    },
-    undoEvent(workflow) {
-      const entry = state.record.workflows?.[workflow]
-      if (entry) change(noteWorkflow(state.record, workflow, entry.events.slice(0, -1), nextTime(entry)))
-    },
-    async importText(text) {
+    async merge(copy) {
       await loading
-      const outcome = readSiteRecord(text, software)
-      if ('fault' in outcome) return outcome
-      const { record } = outcome
-      const mine = known.get(record.id) ?? [...known.values()].find(other => isSameSite(other, record))
-      const merged = mine ? mergeRecords(mine, record) : record
-      // With what a file adds it must still fit, or it could not be read back.
-      const check = readSiteRecord(exportRecord(merged).text, software)
-      if ('fault' in check) return check
-      turnTo(merged)
-      change(merged)
-      return { isMerged: mine !== undefined, name: merged.name.value.trim() }
+      const { mergeCopy } = await import('./merge-copy.ts')
+      const merged = mergeCopy(
+        [...histories.values()].map(({ present }) => present),
+        copy,
+      )
+      if (!merged) return null
+      const { site, into, refused } = merged
+      turnTo(into)
+      follow(into, { type: 'change', site, what: 'merge' })
+      return refused
     },
-    exportFile: () => exportRecord(state.record),
   }
 
   return { read: () => state, readOnServer: () => initial, subscribe, actions }
+}
+
+function showAtHand({ past, present, future }: History): Partial<SiteState> {
+  return { site: present, undoable: past.at(-1)?.what ?? null, redoable: future[0]?.what ?? null }
 }

@@ -1,31 +1,52 @@
-import { readSiteRecord } from '#domain/site/read-record.ts'
-import type { SiteRecord } from '#domain/site/site-record.ts'
+import { readSite } from '#domain/site/read-site.ts'
+import type { Site } from '#domain/site/site.ts'
+import { keyOf } from './site-key.ts'
 
-const siteKey = (software: string) => `groundwork-site-${software}`
-const unsavedKey = (software: string) => `groundwork-unsaved-${software}`
+const SITE = 'groundwork-site'
+const UNSAVED = 'groundwork-unsaved'
+const DRAFT = 'groundwork-draft'
 
 /** Which site this tab was at: two tabs may be at two sites, through reloads and from page to page. */
-export const readTabSite = (software: string): string | null => readItem(siteKey(software))
-export const writeTabSite = (software: string, id: string): void => writeItem(siteKey(software), id)
+export const readTabSite = (): string | null => readItem(SITE)
+export const writeTabSite = (key: string): void => writeItem(SITE, key)
 
 /**
- * A record on its way to the disk. That takes a moment, which a reload may cut short: unlike the database, the tab's
- * own storage has it at once.
+ * A site on its way to the disk. That takes a moment, which a reload may cut short: unlike the database, the tab's
+ * own storage has it at once. Those of pages of version 1, one for each software, are read too.
  */
-export function readUnsaved(software: string): SiteRecord | null {
-  const read = readSiteRecord(readItem(unsavedKey(software)) ?? '', software)
-  return 'record' in read ? read.record : null
+export function readUnsaved(): Site[] {
+  return listKeys()
+    .filter(key => key === UNSAVED || key.startsWith(`${UNSAVED}-`))
+    .flatMap(readKept)
 }
 
-export function writeUnsaved(record: SiteRecord): void {
-  writeItem(unsavedKey(record.software), JSON.stringify(record))
+export function writeUnsaved(site: Site): void {
+  writeItem(UNSAVED, JSON.stringify(site))
+  if (readKept(DRAFT).some(draft => keyOf(draft) === keyOf(site))) writeItem(DRAFT, null)
 }
 
-export function clearUnsaved(software: string): void {
-  writeItem(unsavedKey(software), null)
+export function clearUnsaved(): void {
+  for (const key of listKeys()) if (key.startsWith(UNSAVED)) writeItem(key, null)
 }
 
-function readItem(key: string): string | null {
+/** A site that was opened from a link of a result: it goes with the tab, and is stored with its first change. */
+export const readDraft = (): Site[] => readKept(DRAFT)
+export const writeDraft = (site: Site): void => writeItem(DRAFT, JSON.stringify(site))
+
+function readKept(key: string): Site[] {
+  const reading = readSite(readItem(key) ?? '')
+  return 'site' in reading ? [reading.site] : []
+}
+
+function listKeys(): string[] {
+  try {
+    return Object.keys(sessionStorage)
+  } catch {
+    return []
+  }
+}
+
+export function readItem(key: string): string | null {
   try {
     return sessionStorage.getItem(key)
   } catch {
@@ -33,7 +54,7 @@ function readItem(key: string): string | null {
   }
 }
 
-function writeItem(key: string, text: string | null): void {
+export function writeItem(key: string, text: string | null): void {
   try {
     if (text === null) sessionStorage.removeItem(key)
     else sessionStorage.setItem(key, text)

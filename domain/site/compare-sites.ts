@@ -1,7 +1,7 @@
+import { type ItemState, itemStates } from './item-entry.ts'
 import { mergeSites } from './merge-sites.ts'
 import type { Note, Site } from './site.ts'
 import { splitPath } from './site-path.ts'
-import { type ItemState, itemStates } from './site-record.ts'
 
 /** A field in which two copies differ; the later entry stands after a merge. */
 export type Difference = {

@@ -1,7 +1,7 @@
 import type { ParameterValue } from '../parameters/parameter.ts'
+import type { ItemEntry } from './item-entry.ts'
 import type { Note, Site } from './site.ts'
 import { splitPath, workflowPath } from './site-path.ts'
-import type { ItemEntry } from './site-record.ts'
 import type { FieldPath, ValueAt } from './site-values.ts'
 
 /** What stands at a path; undefined where nothing was written or it was emptied. */

@@ -64,8 +64,8 @@ export function takeMessageValues(site: Site, derived: DerivedSite) {
     site: valueAt(site, 'name'),
     contact:
       contact && [contact.name, contact.company, contact.email, contact.phone].filter(Boolean).join(', '),
-    references: references.length > 0 ? references : undefined,
-    addedReferences: added.length > 0 ? added : undefined,
+    references: references.length > 0 ? [...references] : undefined,
+    addedReferences: added.length > 0 ? [...added] : undefined,
     machineName: valueAt(site, 'machine/name'),
   }
   return Object.fromEntries(

@@ -15,6 +15,9 @@ export const softwarePath = (software: string) => `software/${software}` as cons
 /** The path of a parameter of a software. */
 export const parameterPath = (software: string, name: string) => `parameters/${software}/${name}` as const
 
+/** Under which name a parameter of an old machine is kept, apart from that of the machine of the site. */
+export const nameOnOldMachine = (parameter: string) => `old-machine.${parameter}`
+
 /** The path of the state of an item in a procedure. */
 export const itemPath = (software: string, procedure: string, item: string) =>
   `items/${software}/${procedure}/${item}` as const

@@ -10,7 +10,7 @@ import {
   managers,
   productsPerManager,
 } from '../sizing/sizing-input.ts'
-import { itemStates } from './site-record.ts'
+import { itemStates } from './item-entry.ts'
 
 const text = (longest: number = inputLimits.nameCharacters) => z.string().check(z.maxLength(longest))
 const reference = z.string().check(z.regex(/^[A-Za-z0-9][\w.-]{0,39}$/))

@@ -3,7 +3,7 @@ import type { $ZodType } from 'zod/v4/core'
 import { type Procedure, type ProcedureFacts, type Role, roles } from '#domain/checklists/procedure.ts'
 import type { Parameter, ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
 import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
-import { type ItemEntry, itemEntry, recordLimits } from '#domain/site/site-record.ts'
+import { type ItemEntry, itemEntry, MOST_ITEMS } from '#domain/site/item-entry.ts'
 import { describeParameter } from '#reports/write-parameters-schema.ts'
 import { type ProcedurePack, procedureRegistry } from '#text/software/procedure-registry.ts'
 import { checklistRoute, refuseRoute } from './checklist-route.ts'
@@ -41,7 +41,7 @@ const more = {
     z
       .array(entry)
       .check(
-        z.maxLength(recordLimits.itemsPerProcedure),
+        z.maxLength(MOST_ITEMS),
         z.meta({ description: 'What was done so far; it is printed into the documents, and not stored.' }),
       ),
   ),

@@ -32,14 +32,22 @@ export const de: ChecklistPageMessages = {
 
   'site.title': 'Die Anlage',
   'site.name': 'Anlage',
-  'site.open': 'Anlagen auf diesem Gerät',
-  'site.unnamed': 'Anlage ohne Namen',
-  'site.create': 'Neue Anlage…',
   'site.who': 'Ihr Name',
   'site.who.help': 'Wird bei jedem Haken vermerkt. Alles hier bleibt auf diesem Gerät, bis Sie es versenden.',
   'site.notPersisted':
     'Dieser Browser behält nichts (privates Fenster oder voller Speicher): Exportieren Sie das Protokoll, bevor Sie die Seite schließen.',
   'site.parameters': 'Angaben zur Anlage',
+  'taken.site': 'Aus den Angaben zur Anlage: {value}',
+  'taken.estimate': 'Aus der Schätzung: {value}',
+  'taken.order': 'Aus der Bestellung: {value}',
+  'taken.recommendation': 'Aus der Empfehlung: {value}',
+  'taken.workflow': 'Aus den Lizenzschritten: {value}',
+  'taken.licence-mode': 'Aus der Wahl des Lizenzmodus: {value}',
+  'taken.machine': 'Aus dem Namen des Servers: {value}',
+  'taken.yes': 'ja',
+  'taken.no': 'nein',
+  'taken.differs': 'Hier steht etwas anderes.',
+  'taken.takeOver': 'Übernehmen',
   'secret.good': 'Dieses Kennwort erfüllt die Regel.',
 
   'progress.settled': '{settled, number} von {total, number} erledigt',
@@ -97,23 +105,6 @@ export const de: ChecklistPageMessages = {
   'record.made': 'Gespeichert als {name}.',
   'record.failed':
     'Der Server ist nicht erreichbar. Drucken Sie stattdessen, oder exportieren Sie das Protokoll.',
-  'record.device': 'Das Protokoll auf ein anderes Gerät mitnehmen',
-  'record.device.help':
-    'Die Datei enthält alle Checklisten dieser Anlage und wer wann was abgehakt hat. Auf einem anderen Gerät eingelesen, wird sie mit dem dort Vorhandenen zusammengeführt: Für jeden Punkt gilt der neueste Eintrag.',
-  'record.export': 'Protokoll exportieren',
-  'record.import': 'Protokoll einlesen',
-  'record.remove': 'Diese Anlage vom Gerät entfernen',
-  'record.remove.confirm':
-    '{name} mit allem, was notiert wurde, von diesem Gerät entfernen? Nur eine exportierte Datei bringt es zurück.',
-  'import.merged': '{name}: mit den Daten auf diesem Gerät zusammengeführt.',
-  'import.added': '{name}: auf diesem Gerät hinzugefügt.',
-  'import.not_json':
-    '{name} lässt sich nicht lesen: Es ist keine JSON-Datei. Wählen Sie eine Datei, die hier exportiert wurde.',
-  'import.not_a_site_file':
-    '{name} enthält kein Protokoll einer Anlage. Wählen Sie eine Datei, die hier exportiert wurde.',
-  'import.newer_version':
-    '{name} wurde mit einer neueren Version exportiert. Laden Sie zuerst diese Seite mit Netzverbindung neu.',
-  'import.other_software': '{name} gehört zu einer anderen Software.',
 
   'offline.unsupported': 'Dieser Browser kann die Checklisten nicht für die Nutzung ohne Netz speichern.',
   'offline.preparing': 'Wird für die Nutzung ohne Netz gespeichert: {kept, number} von {of, number}.',

@@ -33,15 +33,23 @@ export const fr: ChecklistPageMessages = {
 
   'site.title': 'Le site',
   'site.name': 'Nom du site',
-  'site.open': 'Sites sur cet appareil',
-  'site.unnamed': 'Site sans nom',
-  'site.create': 'Nouveau site…',
   'site.who': 'Votre nom',
   'site.who.help':
     'Noté avec chaque coche. Tout ce qui est saisi ici reste sur cet appareil jusqu’à ce que vous l’envoyiez.',
   'site.notPersisted':
     'Ce navigateur ne conserve rien (fenêtre privée, ou stockage plein) : exportez le suivi avant de fermer la page.',
   'site.parameters': 'Ce qu’il faut savoir du site',
+  'taken.site': 'D’après le site : {value}',
+  'taken.estimate': 'D’après l’estimation : {value}',
+  'taken.order': 'D’après la commande : {value}',
+  'taken.recommendation': 'D’après la recommandation : {value}',
+  'taken.workflow': 'D’après les étapes de la licence : {value}',
+  'taken.licence-mode': 'D’après le choix du mode de licence : {value}',
+  'taken.machine': 'D’après le nom du serveur : {value}',
+  'taken.yes': 'oui',
+  'taken.no': 'non',
+  'taken.differs': 'Une autre valeur est saisie ici.',
+  'taken.takeOver': 'La reprendre',
   'secret.good': 'Ce mot de passe respecte la règle.',
 
   'progress.settled': 'Points réglés : {settled, number} sur {total, number}',
@@ -98,22 +106,6 @@ export const fr: ChecklistPageMessages = {
   'record.making': 'En préparation…',
   'record.made': 'Enregistré sous {name}.',
   'record.failed': 'Le serveur est injoignable. Imprimez plutôt, ou exportez le suivi.',
-  'record.device': 'Emporter le suivi sur un autre appareil',
-  'record.device.help':
-    'Le fichier contient toutes les listes de contrôle de ce site : qui a coché quoi, et quand. Lu sur un autre appareil, il est fusionné avec ce qui s’y trouve : pour chaque point, l’entrée la plus récente compte.',
-  'record.export': 'Exporter le suivi',
-  'record.import': 'Lire un suivi',
-  'record.remove': 'Supprimer ce site de l’appareil',
-  'record.remove.confirm':
-    'Supprimer {name} de cet appareil, avec tout ce qui a été noté ? Seul un fichier exporté permet de le retrouver.',
-  'import.merged': '{name} : fusionné avec ce qui se trouve sur cet appareil.',
-  'import.added': '{name} : ajouté à cet appareil.',
-  'import.not_json':
-    '{name} est illisible : ce n’est pas un fichier JSON. Choisissez un fichier exporté ici.',
-  'import.not_a_site_file': '{name} ne contient le suivi d’aucun site. Choisissez un fichier exporté ici.',
-  'import.newer_version':
-    '{name} a été exporté par une version plus récente. Rechargez d’abord cette page avec une connexion au réseau.',
-  'import.other_software': '{name} relève d’un autre logiciel.',
 
   'offline.unsupported':
     'Ce navigateur ne peut pas conserver les listes de contrôle pour une utilisation sans réseau.',

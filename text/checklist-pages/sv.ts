@@ -33,14 +33,22 @@ export const sv: ChecklistPageMessages = {
 
   'site.title': 'Anläggningen',
   'site.name': 'Anläggning',
-  'site.open': 'Anläggningar på den här enheten',
-  'site.unnamed': 'Anläggning utan namn',
-  'site.create': 'Ny anläggning…',
   'site.who': 'Ditt namn',
   'site.who.help': 'Noteras vid varje bock. Allt stannar på den här enheten tills du skickar det.',
   'site.notPersisted':
     'Den här webbläsaren sparar ingenting (privat fönster, eller så är lagringen full): exportera protokollet innan du stänger sidan.',
   'site.parameters': 'Uppgifter om anläggningen',
+  'taken.site': 'Från uppgifterna om anläggningen: {value}',
+  'taken.estimate': 'Från uppskattningen: {value}',
+  'taken.order': 'Från beställningen: {value}',
+  'taken.recommendation': 'Från rekommendationen: {value}',
+  'taken.workflow': 'Från licensstegen: {value}',
+  'taken.licence-mode': 'Från valet av licensläge: {value}',
+  'taken.machine': 'Från serverns namn: {value}',
+  'taken.yes': 'ja',
+  'taken.no': 'nej',
+  'taken.differs': 'Här står något annat.',
+  'taken.takeOver': 'Ta över',
   'secret.good': 'Lösenordet uppfyller regeln.',
 
   'progress.settled': '{settled, number} av {total, number} avklarade',
@@ -97,21 +105,6 @@ export const sv: ChecklistPageMessages = {
   'record.making': 'Skapas…',
   'record.made': 'Sparad som {name}.',
   'record.failed': 'Servern kan inte nås. Skriv ut i stället, eller exportera protokollet.',
-  'record.device': 'Ta med protokollet till en annan enhet',
-  'record.device.help':
-    'Filen innehåller alla checklistor för anläggningen, med vem som bockade av vad och när. När den läses in på en annan enhet slås den ihop med det som finns där: för varje punkt gäller den nyaste noteringen.',
-  'record.export': 'Exportera protokollet',
-  'record.import': 'Läs in ett protokoll',
-  'record.remove': 'Ta bort anläggningen från enheten',
-  'record.remove.confirm':
-    'Ta bort {name} med allt som har noterats från den här enheten? Bara en exporterad fil kan återställa det.',
-  'import.merged': '{name}: sammanslaget med det som finns på den här enheten.',
-  'import.added': '{name}: tillagt på den här enheten.',
-  'import.not_json': '{name} kan inte läsas: det är ingen JSON-fil. Välj en fil som har exporterats här.',
-  'import.not_a_site_file':
-    '{name} innehåller inget protokoll för en anläggning. Välj en fil som har exporterats här.',
-  'import.newer_version': '{name} exporterades av en nyare version. Läs in sidan på nytt med nätverk först.',
-  'import.other_software': '{name} hör till en annan programvara.',
 
   'offline.unsupported': 'Den här webbläsaren kan inte spara checklistorna för användning utan nätverk.',
   'offline.preparing': 'Sparas för användning utan nätverk: {kept, number} av {of, number}.',

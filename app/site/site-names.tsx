@@ -1,39 +1,18 @@
 import { useId } from 'react'
+import { valueAt } from '#domain/site/look-up-site.ts'
 import field from '../house/field.module.css'
 import { useTexts } from '../procedure/texts.tsx'
 import styles from './site.module.css'
-import type { Site } from './use-site.ts'
+import type { SiteAtHand } from './use-site.ts'
 
 const LONGEST_NAME = 200
 
-/** Which site this is and who is at work; both stay on this device. */
-export function SiteBar({ site }: { site: Site }) {
+/** What the site is called and who is at work; both stay on this device. */
+export function SiteNames({ site }: { site: SiteAtHand }) {
   const { t } = useTexts()
   const id = useId()
   return (
-    <div className={styles.site}>
-      {site.sites.length > 0 && (
-        <div className={field.field}>
-          <label htmlFor={`${id}-sites`}>{t('site.open')}</label>
-          <span className={field.box}>
-            <select
-              id={`${id}-sites`}
-              value={site.record.id}
-              onChange={event => (event.target.value === '' ? site.create() : site.open(event.target.value))}
-            >
-              {!site.sites.some(({ id: known }) => known === site.record.id) && (
-                <option value={site.record.id}>{t('site.unnamed')}</option>
-              )}
-              {site.sites.map(({ id: known, name }) => (
-                <option key={known} value={known}>
-                  {name || t('site.unnamed')}
-                </option>
-              ))}
-              <option value="">{t('site.create')}</option>
-            </select>
-          </span>
-        </div>
-      )}
+    <div className={styles.names}>
       <div className={field.field}>
         <label htmlFor={`${id}-name`}>{t('site.name')}</label>
         <span className={field.box}>
@@ -42,8 +21,8 @@ export function SiteBar({ site }: { site: Site }) {
             type="text"
             autoComplete="off"
             maxLength={LONGEST_NAME}
-            value={site.record.name.value}
-            onChange={event => site.rename(event.target.value)}
+            value={valueAt(site.site, 'name') ?? ''}
+            onChange={event => site.write('name', event.target.value || null)}
           />
         </span>
       </div>
