@@ -11,7 +11,7 @@ export function tabulateQuoteToPaste(context: QuoteContext): Table {
   const { t, quote, language, input } = context
   const { lines, subtotal, discounts, net, taxes, total } = quote
   const plain = (text: string) => writePlain(text, language)
-  const inCurrency = (label: string) => t('column.inCurrency', { label, currency: input.currency })
+  const inCurrency = (label: string) => `${label} (${input.currency})`
   const sum = (label: string, amount: string) => ['', '', '', '', label, '', '', plain(amount)]
   return {
     columns: [

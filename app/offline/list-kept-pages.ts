@@ -16,5 +16,6 @@ export function listKeptPages(language: Language): string[] {
     `/${language}/licence-workflows`,
     ...workflows,
     `/${language}`,
+    `/${language}/quote`,
   ]
 }

@@ -1,9 +1,9 @@
 import field from '../house/field.module.css'
 import sheet from '../house/sheet.module.css'
 import { type FreeRow, nextId } from './draft.ts'
+import type { FieldsProps } from './fields-props.ts'
 import { LineTaxes } from './line-taxes.tsx'
 import styles from './quote.module.css'
-import type { FieldsProps } from './quote-fields.tsx'
 import { TextField } from './text-field.tsx'
 import { useTexts } from './texts.tsx'
 

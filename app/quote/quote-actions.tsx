@@ -10,6 +10,8 @@ import type { ReadDraft } from './read-draft.ts'
 import { useTexts } from './texts.tsx'
 
 const formats = ['pdf', 'xlsx', 'csv', 'markdown'] as const satisfies readonly QuoteFormat[]
+/** Names that are the same in every language. */
+const names = { xlsx: 'Excel', csv: 'CSV', markdown: 'Markdown' } as const
 
 /** The quote as files and on the clipboard; where something is missing, the first such field. */
 export function QuoteActions({
@@ -56,7 +58,7 @@ export function QuoteActions({
             className={format === 'pdf' ? sheet.primary : sheet.button}
             onClick={() => download(format)}
           >
-            {t(`actions.${format}`)}
+            {format === 'pdf' ? t('actions.pdf') : names[format]}
           </button>
         ))}
         <button type="button" className={sheet.button} onClick={copy}>

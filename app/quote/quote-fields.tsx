@@ -1,7 +1,8 @@
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
 import { CurrencyAndTaxes } from './currency-and-taxes.tsx'
-import type { Draft, Seller } from './draft.ts'
+import type { Seller } from './draft.ts'
+import type { FieldsProps } from './fields-props.ts'
 import { FreeLines } from './free-lines.tsx'
 import styles from './quote.module.css'
 import type { QuoteActions, Written } from './quote-store.ts'
@@ -9,13 +10,6 @@ import type { ReadDraft } from './read-draft.ts'
 import { SiteLines } from './site-lines.tsx'
 import { TextField } from './text-field.tsx'
 import { useTexts } from './texts.tsx'
-
-export type FieldsProps = {
-  draft: Draft
-  reading: ReadDraft
-  /** Changes the draft; steps of the same name in a row are undone as one. */
-  onChange: (step: string, change: (draft: Draft) => Partial<Draft>) => void
-}
 
 /** Everything that is typed into a quote, in the order in which it is asked on the telephone. */
 export function QuoteFields({

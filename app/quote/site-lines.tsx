@@ -1,9 +1,9 @@
 import { licences } from '#domain/software/stream/licences.data.ts'
 import field from '../house/field.module.css'
 import { nameLine, type QuotedSite } from './draft.ts'
+import type { FieldsProps } from './fields-props.ts'
 import { LineTaxes } from './line-taxes.tsx'
 import styles from './quote.module.css'
-import type { FieldsProps } from './quote-fields.tsx'
 import { TextField } from './text-field.tsx'
 import { useTexts } from './texts.tsx'
 

@@ -77,7 +77,7 @@ describe('from the telephone call to the document', () => {
     for (const text of ['Wasgau Mühlen GmbH', 'Petra Lang', '66994 Dahn', '2026-0042', 'Dahn, mill 2'])
       expect(said).toContain(text)
     expect(said.replaceAll(',', '')).toContain(`€${total}`)
-    const book = await readWorkbook(await save(page, t('actions.xlsx')))
+    const book = await readWorkbook(await save(page, 'Excel'))
     const sum = [...book.formulas.keys()].at(-1) ?? ''
     expect(compute(book, sum).toFixed(2)).toBe(total)
     expect(faults).toEqual([])

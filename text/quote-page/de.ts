@@ -68,9 +68,6 @@ export const de: QuotePageMessages = {
   'seller.colour': 'Farbe der Linie unter dem Namen',
 
   'actions.pdf': 'PDF herunterladen',
-  'actions.xlsx': 'Excel',
-  'actions.csv': 'CSV',
-  'actions.markdown': 'Markdown',
   'actions.copy': 'Als Tabelle kopieren',
   'actions.appendix': 'PDF und Markdown mit internem Anhang',
   'status.making': 'Das Dokument wird erstellt …',

@@ -65,9 +65,6 @@ export const en = {
   'seller.colour': 'Colour of the line below the name',
 
   'actions.pdf': 'Download PDF',
-  'actions.xlsx': 'Excel',
-  'actions.csv': 'CSV',
-  'actions.markdown': 'Markdown',
   'actions.copy': 'Copy as table',
   'actions.appendix': 'PDF and Markdown with the internal appendix',
   'status.making': 'Making the document …',
@@ -97,7 +94,7 @@ export const en = {
   'error.not_one_base_licence': 'An order needs exactly one base licence',
   'error.base_licence_owned': 'The site owns a base licence already: order extensions only',
   'error.nothing_to_quote': 'Take over a site or add a line',
-  'error.other': 'This value can’t be read',
+  'error.other': 'This value cannot be read',
 } as const
 
 export type QuotePageMessages = Readonly<Record<keyof typeof en, string>>

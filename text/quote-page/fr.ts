@@ -67,9 +67,6 @@ export const fr: QuotePageMessages = {
   'seller.colour': 'Couleur du trait sous le nom',
 
   'actions.pdf': 'Télécharger le PDF',
-  'actions.xlsx': 'Excel',
-  'actions.csv': 'CSV',
-  'actions.markdown': 'Markdown',
   'actions.copy': 'Copier le tableau',
   'actions.appendix': 'PDF et Markdown avec l’annexe interne',
   'status.making': 'Le document est en préparation…',

@@ -10,7 +10,7 @@ export const sv: QuotePageMessages = {
   'page.new': 'Ny offert',
   'page.new.help': '”Ny offert” behåller säljare, priser, skatter och villkor.',
   'page.kept': 'Det du skriver sparas på den här enheten.',
-  'page.notKept': 'Den här enheten sparar inte det du skriver. Ladda ner dokumenten innan du lämnar sidan.',
+  'page.notKept': 'Den här enheten sparar inte det du skriver. Ladda ned dokumenten innan du lämnar sidan.',
 
   'customer.title': 'Kund',
   'party.name': 'Namn',
@@ -65,10 +65,7 @@ export const sv: QuotePageMessages = {
   'seller.registration': 'Organisations- och momsnummer',
   'seller.colour': 'Färg på linjen under namnet',
 
-  'actions.pdf': 'Ladda ner PDF',
-  'actions.xlsx': 'Excel',
-  'actions.csv': 'CSV',
-  'actions.markdown': 'Markdown',
+  'actions.pdf': 'Ladda ned PDF',
   'actions.copy': 'Kopiera som tabell',
   'actions.appendix': 'PDF och Markdown med intern bilaga',
   'status.making': 'Dokumentet skapas …',

@@ -46,7 +46,6 @@ export const de: QuoteMessages = {
   'column.discountPercent': 'Rabatt in %',
   'column.amount': 'Betrag',
   'column.currency': 'Währung',
-  'column.inCurrency': '{label} ({currency})',
   'column.taxes': 'Steuern',
   'column.kind': 'Art',
   'column.order': 'Bestellung',

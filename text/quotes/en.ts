@@ -44,7 +44,6 @@ export const en = {
   'column.discountPercent': 'Discount %',
   'column.amount': 'Amount',
   'column.currency': 'Currency',
-  'column.inCurrency': '{label} ({currency})',
   'column.taxes': 'Taxes',
   'column.kind': 'Kind',
   'column.order': 'Order',

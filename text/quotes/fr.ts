@@ -46,7 +46,6 @@ export const fr: QuoteMessages = {
   'column.discountPercent': 'Remise en %',
   'column.amount': 'Montant',
   'column.currency': 'Devise',
-  'column.inCurrency': '{label} ({currency})',
   'column.taxes': 'Taxes',
   'column.kind': 'Nature',
   'column.order': 'Commande',

@@ -46,7 +46,6 @@ export const sv: QuoteMessages = {
   'column.discountPercent': 'Rabatt i %',
   'column.amount': 'Belopp',
   'column.currency': 'Valuta',
-  'column.inCurrency': '{label} ({currency})',
   'column.taxes': 'Skatter',
   'column.kind': 'Slag',
   'column.order': 'Beställning',
