@@ -32,6 +32,7 @@ const everywhere = [
   '{percent} %',
   '{quantity, number} × {name}',
   '{quantity} {unit}',
+  '{software}: {procedure}',
   '{title}: {site}',
   '§{section}',
 ]
@@ -45,6 +46,8 @@ const shared: Readonly<Record<Language, readonly string[]>> = {
     'Extension',
     'extension {name}',
     'Licence',
+    'Menu',
+    'Page',
     'Points',
     'Question',
     'Score {points}',
