@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { registry } from '#domain/software/registry.ts'
 import { translatePage } from '#text/pages/pages.ts'
+import { translateSiteSearch } from '#text/site-search/site-search.ts'
 import { mono, sans } from './fonts.ts'
 import './global.css'
 import frame from './house/frame.module.css'
@@ -10,6 +11,10 @@ import './house/prose.module.css'
 import { LanguageLinks } from './house/language-links.tsx'
 import { requestLanguage, requestTheme } from './house/request-language.ts'
 import { ThemeChoice } from './house/theme-choice.tsx'
+import { Menu } from './navigation/menu.tsx'
+import { namePlaces } from './navigation/site-map.ts'
+import { SiteNav } from './navigation/site-nav.tsx'
+import { SiteSearch } from './search/site-search.tsx'
 
 const publishers = registry.map(({ manual }) => manual.publisher)
 
@@ -21,6 +26,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const language = await requestLanguage()
   const theme = await requestTheme()
   const t = translatePage[language]
+  const search = translateSiteSearch[language]
   return (
     <html lang={language} data-theme={theme} className={`${sans.variable} ${mono.variable}`}>
       <body>
@@ -35,24 +41,26 @@ export default async function Layout({ children }: { children: ReactNode }) {
             </svg>
             {t('site.name')}
           </a>
-          <p className={frame.tagline}>{t('site.tagline')}</p>
-          <nav className={frame.nav} aria-label={t('site.nav')}>
-            <a href={`/${language}`}>{t('site.nav.estimate')}</a>
-            <a href={`/${language}/licence-workflows`}>{t('site.nav.licence')}</a>
-            <a href={`/${language}/checklists`}>{t('site.nav.checklists')}</a>
-            <a href={`/${language}/software`}>{t('site.nav.software')}</a>
-            <a href="/api/docs">{t('site.nav.api')}</a>
-          </nav>
-          <LanguageLinks current={language} label={t('site.languages')} />
-          <ThemeChoice
-            initial={theme}
-            label={t('site.theme')}
-            names={{
-              system: t('site.theme.system'),
-              light: t('site.theme.light'),
-              dark: t('site.theme.dark'),
-            }}
-          />
+          <Menu label={t('site.menu')}>
+            <SiteSearch
+              language={language}
+              label={search('label')}
+              hint={search('hint')}
+              loading={search('loading')}
+              failed={search('failed')}
+            />
+            <SiteNav language={language} label={t('site.nav')} names={namePlaces(t)} />
+            <LanguageLinks current={language} label={t('site.languages')} />
+            <ThemeChoice
+              initial={theme}
+              label={t('site.theme')}
+              names={{
+                system: t('site.theme.system'),
+                light: t('site.theme.light'),
+                dark: t('site.theme.dark'),
+              }}
+            />
+          </Menu>
         </header>
         <main id="content" tabIndex={-1} className={frame.main}>
           {children}

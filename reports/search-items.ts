@@ -2,6 +2,7 @@ import { listItems } from '#domain/checklists/list-items.ts'
 import type { ProcedureFacts, Severity } from '#domain/checklists/procedure.ts'
 import type { Citation } from '#domain/shared/citation.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
+import { foldText, splitWords } from './find-words.ts'
 import { type TranslateProcedure, writeCommand } from './write-checklist.ts'
 
 export type FoundItem = {
@@ -42,12 +43,10 @@ export function indexItems(software: SoftwareId, facts: ProcedureFacts, t: Trans
  * first, then the order of the software and the procedures.
  */
 export function searchItems(index: readonly Entry[], search: string): FoundItem[] {
-  const words = fold(search)
-    .split(/\s+/)
-    .filter(word => word !== '')
+  const words = splitWords(search)
   if (words.length === 0) return []
   const count = (text: string) => {
-    const folded = fold(text)
+    const folded = foldText(text)
     return words.filter(word => folded.includes(word)).length
   }
   const found = index.filter(({ parts, codes }) => count(`${parts.join('\n')}\n${codes}`) === words.length)
@@ -58,9 +57,4 @@ export function searchItems(index: readonly Entry[], search: string): FoundItem[
       return { ...item, excerpt }
     },
   )
-}
-
-/** A text without case, accents and typographic signs. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/ß/g, 'ss').toLowerCase()
 }

@@ -25,6 +25,8 @@ export function writeMargin(
   const count = (to: Decimal) => Number(to.minus(value).round(0, 0).toFixed())
   return translate(`margin.${keyOf(input)}`, {
     ...(isCounted(input) && { room: count(lastUnchanged), nth: count(nextAt) }),
+    // Where not even a little fits, “up to 0” would say nothing.
+    ...(input === 'headroomPercent' && { isNone: lastUnchanged.eq(0) ? 'yes' : 'no' }),
     last: formatNumber(lastUnchanged, language),
     nextAt: formatNumber(nextAt, language),
     next,

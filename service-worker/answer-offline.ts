@@ -26,10 +26,14 @@ async function isKept(path: string): Promise<boolean> {
   return (await self.caches.match(pageKey(path), { ...pageMatch, cacheName: pageCacheName })) !== undefined
 }
 
-const style = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
-body { max-width: 34rem; margin: 12vh auto; padding: 0 1.25rem }
-h1 { font-size: 1.5rem; line-height: 1.25 }
-a { color: inherit }`
+/** The paper and ink of the other pages: their style sheet may not be on this device. */
+const style = `:root { color-scheme: light dark; font: 1rem/1.5 "IBM Plex Sans", system-ui, sans-serif }
+body { margin: 0; background: light-dark(#f4f1e8, #0c2340); color: light-dark(#1b2230, #eaf2fb) }
+header { padding: .75rem 1.25rem; border-bottom: 1px solid light-dark(#7d7768, #7fa0c4); background: light-dark(#fbf9f3, #102b4d); font-weight: 600; font-size: 1.125rem }
+main { max-width: 36rem; padding: 2.5rem 1.25rem }
+h1 { margin: 0; font-size: 1.75rem; line-height: 1.15 }
+a { color: inherit; text-underline-offset: .2em }
+a:focus-visible { outline: 2px solid light-dark(#b8340f, #ffb257); outline-offset: 2px }`
 
 function writePage(language: Language, checklists: string | null): Response {
   const t = offlinePageMessages[language]
@@ -43,6 +47,7 @@ function writePage(language: Language, checklists: string | null): Response {
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>
+<header>Groundwork</header>
 <main>
 <h1>${t.title}</h1>
 <p>${t.text}</p>

@@ -18,13 +18,19 @@ export function pageKey(address: string): string {
   return self.location.origin + (pathname.replace(/\/+$/, '') || '/')
 }
 
+/** What the search in the header looks through: fetched by the pages, and kept among them. */
+export const searchIndexPath = /^\/[a-z]{2}\/search-index$/
+
 /**
- * Whether a response may be kept: a whole page of this very build. Pages of a newer build, redirects, errors and the
- * sign-in page of a network in between are not.
+ * Whether a response may be kept: a whole page of this very build, or the index of the search, whose links hold in any.
+ * Pages of a newer build, redirects, errors and the sign-in page of a network in between are not.
  */
 export async function isKeepable(response: Response): Promise<boolean> {
-  const isPage = response.headers.get('Content-Type')?.startsWith('text/html')
-  if (response.status !== 200 || response.redirected || response.type !== 'basic' || !isPage) return false
+  if (response.status !== 200 || response.redirected || response.type !== 'basic') return false
+  const type = response.headers.get('Content-Type')
+  if (searchIndexPath.test(new URL(response.url).pathname))
+    return type?.startsWith('application/json') ?? false
+  if (!type?.startsWith('text/html')) return false
   return areOfThisBuild(listStaticFiles(await response.clone().text()))
 }
 
@@ -57,7 +63,7 @@ async function keepPage(cache: Cache, path: string): Promise<keyof Kept> {
   const key = pageKey(path)
   try {
     const response = await fetch(key, {
-      headers: { Accept: 'text/html' },
+      headers: { Accept: 'text/html, application/json' },
       credentials: 'same-origin',
       redirect: 'manual',
       cache: 'no-store',

@@ -1,7 +1,7 @@
 import { NetworkFirst, Serwist } from 'serwist'
 import { type FromWorker, isToWorker } from '../app/offline/worker-messages.ts'
 import { cleanPaths, extendKeepList, readKeepList, writeKeepList } from './keep-list.ts'
-import { dropOtherPages, keepPages, pageCacheName, pageMatch } from './page-cache.ts'
+import { dropOtherPages, keepPages, pageCacheName, pageMatch, searchIndexPath } from './page-cache.ts'
 import { pagePlugin } from './page-plugin.ts'
 import { areOfThisBuild, staticFiles } from './this-build.ts'
 
@@ -23,7 +23,7 @@ const serwist = new Serwist({
     {
       matcher: ({ request, url, sameOrigin }) =>
         sameOrigin &&
-        request.mode === 'navigate' &&
+        (request.mode === 'navigate' || searchIndexPath.test(url.pathname)) &&
         !/^\/(?:api|_next|healthz|readyz)(?:\/|$)/.test(url.pathname),
       handler: new NetworkFirst({
         cacheName: pageCacheName,

@@ -14,6 +14,7 @@ import styles from '../house/sheet.module.css'
 // The results are there before what draws them is loaded, and want their styles at once.
 import '../house/answer.module.css'
 import '../house/tables.module.css'
+import './answer-bar.module.css'
 import './charts.module.css'
 import { emptyFields } from './fields.ts'
 import { PrintSheet } from './print-sheet.tsx'

@@ -73,16 +73,12 @@ export const emptyFields: Fields = {
   priceChoices: noChoices,
 }
 
-/** What a first visit shows. */
+/** What a first visit shows: a site in the middle of its licence and of its server, with nothing that is not on screen. */
 export const exampleFields: Fields = {
   ...emptyFields,
-  managers: '12',
+  managers: '8',
   productsPerManager: '15',
   archiveScope: 'energies-and-powers',
-  archiveIntervalMinutes: '10',
+  archiveIntervalMinutes: '30',
   headroomPercent: '0',
-  inventory: [
-    { name: 'TGBT 1', products: '12', services: '8' },
-    { name: 'TGBT 2', products: '20', services: '5' },
-  ],
 }

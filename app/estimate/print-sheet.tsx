@@ -44,7 +44,10 @@ export function PrintSheet({
           [t('estimate.productsPerManager'), fields.productsPerManager],
         ]),
     [t('estimate.archiveScope'), r(`scope.${fields.archiveScope}`)],
-    [t('estimate.archiveIntervalMinutes'), `${fields.archiveIntervalMinutes} ${t('estimate.minutes')}`],
+    [
+      t('estimate.archiveIntervalMinutes'),
+      fields.archiveIntervalMinutes && `${fields.archiveIntervalMinutes} ${t('estimate.minutes')}`,
+    ],
     [t('estimate.headroomPercent'), `${fields.headroomPercent || '0'} ${t('estimate.percent')}`],
   ]
   return (
@@ -61,7 +64,7 @@ export function PrintSheet({
         {inputs.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>{value || '–'}</dd>
           </div>
         ))}
       </dl>

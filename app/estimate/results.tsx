@@ -10,6 +10,7 @@ import { useCopy } from '../house/use-copy.ts'
 import { useLast } from '../house/use-last.ts'
 import { Alternatives } from './alternatives.tsx'
 import { Answer } from './answer.tsx'
+import { AnswerBar } from './answer-bar.tsx'
 import { readOrder } from './chosen-order.ts'
 import { Derivation } from './derivation.tsx'
 import type { ChangeFields, Fields } from './fields.ts'
@@ -76,21 +77,30 @@ export function Results({
   const ordered = chosen ?? estimate?.recommendation ?? null
   const hasResult = estimate !== null || sizing !== null
   const isStale = hasResult && (!reading.licence || !reading.sizing)
+  // What is not filled in has no answer; what is mistyped keeps the last one in sight while it is mended.
+  const missing = countMissing(reading)
+  const isShown = hasResult && missing === 0
   const uncounted = inventory?.reading.lines.filter(({ faults }) => faults.length > 0).length ?? 0
 
   return (
     <>
       <p className={styles.stale} role="status">
         {reading.isOpen && pasted(estimate ? 'open.stale' : 'open.waiting')}
-        {isStale && !reading.isOpen && t('error.summary', { count: Math.max(1, reading.faults.size) })}
+        {missing > 0 && hasResult && !reading.isOpen && t('error.incomplete', { count: missing })}
+        {isStale &&
+          missing === 0 &&
+          !reading.isOpen &&
+          t('error.summary', { count: Math.max(1, reading.faults.size) })}
         {!isStale && uncounted > 0 && pasted('inventory.not-counted', { count: uncounted })}
       </p>
-      {!hasResult && <p className={styles.empty}>{t('estimate.waiting')}</p>}
+      <AnswerBar estimate={isShown ? estimate : null} sizing={isShown ? sizing : null} />
+      {!isShown && <p className={styles.empty}>{t('estimate.waiting')}</p>}
+      {isShown && isStale && <p className={styles.onPaper}>{t('print.incomplete')}</p>}
       <div
         data-stale={isStale ? '' : undefined}
         data-pending={isPending ? '' : undefined}
         className={styles.sheet}
-        hidden={!hasResult}
+        hidden={!isShown}
       >
         <Answer estimate={estimate} sizing={sizing} chosen={chosen} />
         {fields.order !== '' && reading.licence && (
@@ -178,4 +188,10 @@ export function Results({
       </div>
     </>
   )
+}
+
+/** How many fields that the answer waits for are empty. */
+function countMissing({ licence, sizing, faults }: Reading): number {
+  if (licence && sizing) return 0
+  return [...faults.values()].filter(({ code }) => code === 'empty' || code === 'empty_inventory').length
 }

@@ -26,8 +26,7 @@ export function ThemeChoice({
     document.documentElement.dataset.theme = kept
   }, [])
   return (
-    <fieldset className={frame.themes}>
-      <legend className="hidden">{label}</legend>
+    <div className={frame.themes} role="radiogroup" aria-label={label}>
       {themes.map(option => (
         <label key={option}>
           <input
@@ -45,6 +44,6 @@ export function ThemeChoice({
           <span>{names[option]}</span>
         </label>
       ))}
-    </fieldset>
+    </div>
   )
 }

@@ -1,21 +1,25 @@
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { procedureFacts } from '#domain/software/procedure-facts.ts'
 import type { Language } from '#text/language.ts'
+import { listPlaces } from '../navigation/site-map.ts'
 import { writeProcedureLink, writeSoftwareLink } from '../procedure/write-procedure-link.ts'
 
 /** The pages of a language that are kept for use without network, those needed most first. */
 export function listKeptPages(language: Language): string[] {
-  const ofSoftware = Object.entries(procedureFacts).flatMap(([software, { facts }]) => [
-    writeSoftwareLink(language, software),
-    ...facts.procedures.map(({ id }) => writeProcedureLink(language, software, id)),
+  const software = Object.entries(procedureFacts)
+  const ofSoftware = software.flatMap(([id, { facts }]) => [
+    writeSoftwareLink(language, id),
+    ...facts.procedures.map(procedure => writeProcedureLink(language, id, procedure.id)),
   ])
-  const workflows = workflowIds.map(id => `/${language}/licence-workflows/${id}`)
-  return [
+  const pages = [
     `/${language}/checklists`,
     ...ofSoftware,
     `/${language}/licence-workflows`,
-    ...workflows,
-    `/${language}`,
-    `/${language}/quote`,
+    ...workflowIds.map(id => `/${language}/licence-workflows/${id}`),
+    ...listPlaces().map(path => `/${language}${path}`),
+    `/${language}/search-index`,
+    ...workflowIds.map(id => `/${language}/licence-messages/${id}`),
+    ...software.map(([id]) => `/${language}/software/${id}`),
   ]
+  return [...new Set(pages)]
 }

@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { Language } from '#text/language.ts'
+import { type Language, languages } from '#text/language.ts'
 import { type KeptProgress, keepOffline } from './keep-offline.ts'
 import { listKeptPages } from './list-kept-pages.ts'
+
+/** The other languages wait: they are for those who stay, and must not slow down who has just come. */
+const OTHERS_AFTER_MS = 30_000
 
 export type Offline = KeptProgress & {
   /** How many pages there are to keep. */
@@ -9,7 +12,7 @@ export type Offline = KeptProgress & {
   isOnline: boolean
 }
 
-/** Keeps a language's checklists on the device; says how far that is, and whether there is a network. */
+/** Keeps the pages on the device, those of a language first; says how far that is, and whether there is a network. */
 export function useOffline(language: Language): Offline {
   const paths = useMemo(() => listKeptPages(language), [language])
   const [progress, setProgress] = useState<KeptProgress>({ state: 'preparing', kept: 0 })
@@ -19,6 +22,19 @@ export function useOffline(language: Language): Offline {
     () => true,
   )
   useEffect(() => keepOffline(paths, setProgress), [paths])
+  const isReady = progress.state === 'ready'
+  useEffect(() => {
+    if (!isReady) return
+    let stop = () => {}
+    const timer = setTimeout(() => {
+      const others = languages.filter(other => other !== language)
+      stop = keepOffline(others.flatMap(listKeptPages), () => {})
+    }, OTHERS_AFTER_MS)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [isReady, language])
   return { ...progress, of: paths.length, isOnline }
 }
 

@@ -32,6 +32,7 @@ const everywhere = [
   '{percent} %',
   '{quantity, number} × {name}',
   '{quantity} {unit}',
+  '{software}: {procedure}',
   '{title}: {site}',
   '§{section}',
 ]
@@ -46,6 +47,8 @@ const shared: Readonly<Record<Language, readonly string[]>> = {
     'extension {name}',
     'Licence',
     'Licences',
+    'Menu',
+    'Page',
     'Points',
     'Question',
     'Score {points}',

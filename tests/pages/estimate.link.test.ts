@@ -230,7 +230,7 @@ describe('what was typed', () => {
     await page.reload({ waitUntil: 'networkidle' })
     assert.equal(await page.locator('[name="managers"]').inputValue(), 'twelve')
     assert.equal(await page.locator('[name="productsPerManager"]').inputValue(), '')
-    assert.equal(await page.locator('[name="archiveIntervalMinutes"]').inputValue(), '10')
+    assert.equal(await page.locator('[name="archiveIntervalMinutes"]').inputValue(), '30')
     await close()
   })
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, it } from 'vitest'
 import { translatePage } from '#text/pages/pages.ts'
+import { linkTo, siteOnTheBound } from './support/link-to.ts'
 import { paste } from './support/paste.ts'
 import { readSheet } from './support/read-sheet.ts'
 import { shareSite } from './support/share-site.ts'
@@ -31,9 +32,16 @@ function inventoryIn(page: Page) {
 }
 
 async function openInventory(language: 'en' | 'fr') {
-  const opened = await openPage(site, `/${language}`, { permissions })
+  const link = await linkTo(language, {
+    mode: 'inventory',
+    archiveIntervalMinutes: '10',
+    inventory: [
+      { name: 'TGBT 1', products: '12', services: '8' },
+      { name: 'TGBT 2', products: '20', services: '5' },
+    ],
+  })
+  const opened = await openPage(site, link, { permissions })
   const t = translatePage[language]
-  await opened.page.getByLabel(t('estimate.mode.inventory'), { exact: true }).check()
   await opened.page.locator('main form table').waitFor()
   return { ...opened, ...inventoryIn(opened.page), t }
 }
@@ -98,7 +106,7 @@ describe('what is owned, and the customer’s server', () => {
   const t = translatePage.en
 
   it('leaves only the difference to order', async () => {
-    const { page, faults, close } = await openPage(site, '/en')
+    const { page, faults, close } = await openPage(site, await linkTo('en', siteOnTheBound))
     await page.getByText(t('owned.title'), { exact: true }).click()
     await page.getByLabel(t('owned.base')).selectOption('HTG502H')
     assert.deepEqual((await readSheet(page)).lines, ['HTG504H×1'])
@@ -115,7 +123,7 @@ describe('what is owned, and the customer’s server', () => {
   })
 
   it('is judged aspect by aspect as it is typed', async () => {
-    const { page, faults, close } = await openPage(site, '/en')
+    const { page, faults, close } = await openPage(site, await linkTo('en', siteOnTheBound))
     const none = 'not-judged'
     assert.deepEqual((await readSheet(page)).verdicts, [none, none, none, none])
     await page.locator('[name="cpuCores"]').fill('4')

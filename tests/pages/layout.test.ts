@@ -148,7 +148,7 @@ describe('on paper', () => {
       for (const part of [
         t('estimate.title'),
         t('estimate.managers'),
-        'HTG503H',
+        'HTG502H',
         t('order.reference'),
         t('gauge.title'),
         t('derivation.assumptions'),

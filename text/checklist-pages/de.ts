@@ -111,6 +111,8 @@ export const de: ChecklistPageMessages = {
   'offline.ready': 'Auf diesem Gerät gespeichert: Alle Checklisten funktionieren ohne Netz.',
   'offline.failed': 'Nicht für die Nutzung ohne Netz gespeichert: Der Server war nicht erreichbar.',
   'offline.noNetwork': 'Zurzeit besteht keine Netzverbindung.',
+  'offline.home-screen':
+    'iPhone und iPad löschen nach sieben Tagen ohne Besuch, was eine Seite gespeichert hat. Tippen Sie auf „Teilen“ und dann auf „Zum Home-Bildschirm“ und öffnen Sie Groundwork von dort; oder speichern Sie die Anlage als Datei.',
 
   'tree.title': 'Die Ursache finden',
   'tree.symptom': 'Was sehen Sie?',

@@ -108,6 +108,8 @@ export const en = {
   'offline.ready': 'Kept on this device: all checklists work without network.',
   'offline.failed': 'Not kept for use without network: the server could not be reached.',
   'offline.noNetwork': 'There is no network at the moment.',
+  'offline.home-screen':
+    'iPhone and iPad delete what a page has kept after seven days without a visit. Tap Share, then “Add to Home Screen”, and open Groundwork from there; or save the site as a file.',
 
   'tree.title': 'Find the cause',
   'tree.symptom': 'What do you see?',

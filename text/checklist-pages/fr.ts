@@ -113,6 +113,8 @@ export const fr: ChecklistPageMessages = {
   'offline.ready': 'Conservées sur cet appareil : toutes les listes de contrôle fonctionnent sans réseau.',
   'offline.failed': 'Listes non conservées pour une utilisation sans réseau : le serveur était injoignable.',
   'offline.noNetwork': 'Il n’y a pas de réseau pour le moment.',
+  'offline.home-screen':
+    'L’iPhone et l’iPad effacent ce qu’une page a conservé après sept jours sans visite. Touchez Partager, puis « Sur l’écran d’accueil », et ouvrez Groundwork de là ; ou enregistrez le site dans un fichier.',
 
   'tree.title': 'Trouver la cause',
   'tree.symptom': 'Que constatez-vous ?',

@@ -111,6 +111,8 @@ export const sv: ChecklistPageMessages = {
   'offline.ready': 'Sparat på den här enheten: alla checklistor fungerar utan nätverk.',
   'offline.failed': 'Inte sparat för användning utan nätverk: servern kunde inte nås.',
   'offline.noNetwork': 'Just nu finns inget nätverk.',
+  'offline.home-screen':
+    'iPhone och iPad raderar det som en sida har sparat efter sju dagar utan besök. Tryck på Dela och sedan på ”Lägg till på hemskärmen”, och öppna Groundwork därifrån; eller spara anläggningen som fil.',
 
   'tree.title': 'Hitta orsaken',
   'tree.symptom': 'Vad ser du?',

@@ -2,19 +2,29 @@ import type { PageMessages } from './en.ts'
 
 export const de = {
   'site.name': 'Groundwork',
-  'site.tagline': 'Vorbereitet, bevor jemand losfährt',
   'site.skip': 'Zum Inhalt springen',
   'site.languages': 'Sprache',
   'site.theme': 'Darstellung',
   'site.theme.system': 'Auto',
-  'site.theme.light': 'Papier',
-  'site.theme.dark': 'Blaupause',
+  'site.theme.light': 'Hell',
+  'site.theme.dark': 'Dunkel',
   'site.nav': 'Hauptnavigation',
   'site.nav.estimate': 'Schätzung',
+  'site.nav.quote': 'Angebot',
+  'site.nav.preflight': 'Vorabprüfung',
   'site.nav.licence': 'Lizenz',
   'site.nav.checklists': 'Checklisten',
-  'site.nav.software': 'Software',
-  'site.nav.api': 'API',
+  'site.menu': 'Menü',
+  'site.nav.licence-mode': 'Lizenzmodus wählen',
+  'site.nav.licence-workflows': 'Lizenzabläufe',
+  'site.nav.conflicts': 'Konflikte',
+  'site.nav.planners': 'Planer',
+  'site.nav.certificate-check': 'IZYTRONIQ: Zertifikat prüfen',
+  'site.nav.multi-server': 'Sage: mehrere Server',
+  'site.nav.scan-services': 'Isogeo: Scan-Dienste',
+  'site.nav.more': 'Software',
+  'site.nav.software': 'Software und Handbücher',
+  'site.nav.api': 'API für Entwickler',
   'site.source': 'Regeln aus den Handbüchern von {publishers}. Jede Zahl nennt ihren Abschnitt.',
 
   'estimate.title': 'Server dimensionieren, Lizenz anbieten',
@@ -83,6 +93,8 @@ export const de = {
   'error.too_long': 'Höchstens {maximum} Zeichen.',
   'error.not_one_base_licence': 'Wählen Sie die Basislizenz, zu der diese Erweiterungen gehören.',
   'error.empty_inventory': 'Geben Sie mindestens ein Gerät ein.',
+  'error.incomplete':
+    '{count, plural, one {Ein Feld ist noch leer: Das Ergebnis erscheint, sobald es ausgefüllt ist.} other {# Felder sind noch leer: Das Ergebnis erscheint, sobald sie ausgefüllt sind.}}',
   'error.summary':
     '{count, plural, one {Ein Feld ist zu korrigieren} other {# Felder sind zu korrigieren}}: Das Ergebnis unten gehört zur letzten vollständigen Eingabe.',
 
@@ -197,6 +209,7 @@ export const de = {
 
   'print.prepared': 'Erstellt am {date}',
   'print.inventory': 'Inventar',
+  'print.incomplete': 'Kein Ergebnis: Beim Drucken war das Formular nicht vollständig ausgefüllt.',
   'print.link': 'Dieses Ergebnis wieder aufrufen: {link}',
 
   'notFound.title': 'Diese Seite gibt es nicht',

@@ -1,19 +1,29 @@
 /** Texts of the pages. ICU MessageFormat. */
 export const en = {
   'site.name': 'Groundwork',
-  'site.tagline': 'Prepared before anyone travels',
   'site.skip': 'Skip to the content',
   'site.languages': 'Language',
   'site.theme': 'Appearance',
   'site.theme.system': 'Auto',
-  'site.theme.light': 'Paper',
-  'site.theme.dark': 'Blueprint',
+  'site.theme.light': 'Light',
+  'site.theme.dark': 'Dark',
   'site.nav': 'Main',
   'site.nav.estimate': 'Estimate',
+  'site.nav.quote': 'Quote',
+  'site.nav.preflight': 'Preflight',
   'site.nav.licence': 'Licence',
   'site.nav.checklists': 'Checklists',
-  'site.nav.software': 'Software',
-  'site.nav.api': 'API',
+  'site.menu': 'Menu',
+  'site.nav.licence-mode': 'Choose a licence mode',
+  'site.nav.licence-workflows': 'Licence workflows',
+  'site.nav.conflicts': 'Conflicts',
+  'site.nav.planners': 'Planners',
+  'site.nav.certificate-check': 'IZYTRONIQ: certificate check',
+  'site.nav.multi-server': 'Sage: several servers',
+  'site.nav.scan-services': 'Isogeo: scan services',
+  'site.nav.more': 'Software',
+  'site.nav.software': 'Software and manuals',
+  'site.nav.api': 'API for developers',
   'site.source': 'Rules from the manuals of {publishers}. Every figure names its section.',
 
   'estimate.title': 'Size the server, quote the licence',
@@ -79,6 +89,8 @@ export const en = {
   'error.too_long': 'At most {maximum} characters.',
   'error.not_one_base_licence': 'Choose the base licence these extensions belong to.',
   'error.empty_inventory': 'Enter at least one manager.',
+  'error.incomplete':
+    '{count, plural, one {One field is} other {# fields are}} still empty: the result appears once {count, plural, one {it is} other {they are}} filled in.',
   'error.summary':
     '{count, plural, one {One field needs attention} other {# fields need attention}}: the result below belongs to the last complete input.',
 
@@ -193,6 +205,7 @@ export const en = {
 
   'print.prepared': 'Prepared on {date}',
   'print.inventory': 'Inventory',
+  'print.incomplete': 'No result: the form was not filled in completely when this was printed.',
   'print.link': 'Reproduce this result: {link}',
 
   'notFound.title': 'There is no such page',

@@ -2,19 +2,29 @@ import type { PageMessages } from './en.ts'
 
 export const fr = {
   'site.name': 'Groundwork',
-  'site.tagline': 'Tout est prêt avant le déplacement',
   'site.skip': 'Aller au contenu',
   'site.languages': 'Langue',
   'site.theme': 'Apparence',
   'site.theme.system': 'Auto',
-  'site.theme.light': 'Papier',
-  'site.theme.dark': 'Bleu nuit',
+  'site.theme.light': 'Clair',
+  'site.theme.dark': 'Sombre',
   'site.nav': 'Principale',
   'site.nav.estimate': 'Estimation',
+  'site.nav.quote': 'Devis',
+  'site.nav.preflight': 'Contrôle préalable',
   'site.nav.licence': 'Licence',
   'site.nav.checklists': 'Listes de contrôle',
-  'site.nav.software': 'Logiciels',
-  'site.nav.api': 'API',
+  'site.menu': 'Menu',
+  'site.nav.licence-mode': 'Choisir un mode de licence',
+  'site.nav.licence-workflows': 'Parcours de licence',
+  'site.nav.conflicts': 'Conflits',
+  'site.nav.planners': 'Planification',
+  'site.nav.certificate-check': 'IZYTRONIQ : contrôle du certificat',
+  'site.nav.multi-server': 'Sage : plusieurs serveurs',
+  'site.nav.scan-services': 'Isogeo : services de scan',
+  'site.nav.more': 'Logiciels',
+  'site.nav.software': 'Logiciels et manuels',
+  'site.nav.api': 'API pour développeurs',
   'site.source': 'Règles tirées des manuels de {publishers}. Chaque chiffre cite sa section.',
 
   'estimate.title': 'Dimensionner le serveur, chiffrer la licence',
@@ -84,6 +94,8 @@ export const fr = {
   'error.too_long': 'Au plus {maximum} caractères.',
   'error.not_one_base_licence': 'Choisissez la licence de base à laquelle ces extensions appartiennent.',
   'error.empty_inventory': 'Saisissez au moins un appareil.',
+  'error.incomplete':
+    '{count, plural, one {Un champ est encore vide : le résultat apparaît dès qu’il est rempli.} other {# champs sont encore vides : le résultat apparaît dès qu’ils sont remplis.}}',
   'error.summary':
     '{count, plural, one {# champ est à corriger} other {# champs sont à corriger}} : le résultat ci-dessous correspond à la dernière saisie complète.',
 
@@ -198,6 +210,7 @@ export const fr = {
 
   'print.prepared': 'Établi le {date}',
   'print.inventory': 'Inventaire',
+  'print.incomplete': 'Pas de résultat : le formulaire n’était pas entièrement rempli à l’impression.',
   'print.link': 'Retrouver ce résultat : {link}',
 
   'notFound.title': 'Cette page n’existe pas',

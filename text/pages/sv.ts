@@ -2,19 +2,29 @@ import type { PageMessages } from './en.ts'
 
 export const sv = {
   'site.name': 'Groundwork',
-  'site.tagline': 'Förberett innan någon åker ut',
   'site.skip': 'Hoppa till innehållet',
   'site.languages': 'Språk',
   'site.theme': 'Utseende',
   'site.theme.system': 'Auto',
-  'site.theme.light': 'Papper',
-  'site.theme.dark': 'Blåkopia',
+  'site.theme.light': 'Ljust',
+  'site.theme.dark': 'Mörkt',
   'site.nav': 'Huvudmeny',
   'site.nav.estimate': 'Beräkning',
+  'site.nav.quote': 'Offert',
+  'site.nav.preflight': 'Förkontroll',
   'site.nav.licence': 'Licens',
   'site.nav.checklists': 'Checklistor',
-  'site.nav.software': 'Programvara',
-  'site.nav.api': 'API',
+  'site.menu': 'Meny',
+  'site.nav.licence-mode': 'Välj licensläge',
+  'site.nav.licence-workflows': 'Licensförlopp',
+  'site.nav.conflicts': 'Konflikter',
+  'site.nav.planners': 'Planering',
+  'site.nav.certificate-check': 'IZYTRONIQ: kontrollera certifikatet',
+  'site.nav.multi-server': 'Sage: flera servrar',
+  'site.nav.scan-services': 'Isogeo: skanningstjänster',
+  'site.nav.more': 'Programvara',
+  'site.nav.software': 'Programvara och handböcker',
+  'site.nav.api': 'API för utvecklare',
   'site.source': 'Regler ur handböckerna från {publishers}. För varje värde anges avsnittet.',
 
   'estimate.title': 'Dimensionera servern, offerera licensen',
@@ -82,6 +92,8 @@ export const sv = {
   'error.too_long': 'Högst {maximum} tecken.',
   'error.not_one_base_licence': 'Välj den baslicens som utökningarna hör till.',
   'error.empty_inventory': 'Ange minst en enhet.',
+  'error.incomplete':
+    '{count, plural, one {Ett fält är fortfarande tomt: resultatet visas när det är ifyllt.} other {# fält är fortfarande tomma: resultatet visas när de är ifyllda.}}',
   'error.summary':
     '{count, plural, one {Ett fält behöver} other {# fält behöver}} ses över: resultatet nedan hör till den senaste fullständiga inmatningen.',
 
@@ -196,6 +208,7 @@ export const sv = {
 
   'print.prepared': 'Upprättad den {date}',
   'print.inventory': 'Förteckning',
+  'print.incomplete': 'Inget resultat: formuläret var inte helt ifyllt vid utskriften.',
   'print.link': 'Återskapa detta resultat: {link}',
 
   'notFound.title': 'Sidan finns inte',

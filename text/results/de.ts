@@ -82,7 +82,8 @@ export const de = {
   'margin.productsPerManager': 'Bis {last} Produkte pro Gerät ändert sich nichts; {nextAt} erfordern {next}.',
   'margin.servicesPerProduct':
     'Bis {last} Services pro Produkt ändert sich nichts; {nextAt} erfordern {next}.',
-  'margin.headroomPercent': 'Bis {last} % Reserve ändert sich nichts; {nextAt} % erfordern {next}.',
+  'margin.headroomPercent':
+    '{isNone, select, yes {Keine Reserve passt mehr; {nextAt} % erfordern {next}.} other {Bis {last} % Reserve ändert sich nichts; {nextAt} % erfordern {next}.}}',
   'margin.archiveScope': 'Der Archivumfang „{last}“ ändert nichts; „{nextAt}“ erfordert {next}.',
   'margin.archiveIntervalMinutes':
     'Ein Archivintervall von {last} min ändert nichts; {nextAt} min erfordern {next}.',

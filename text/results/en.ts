@@ -79,7 +79,8 @@ export const en = {
     '{room, plural, =0 {No further archived service fits; the next one needs {next}.} one {One more archived service fits; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.} other {# more archived services fit; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.}}',
   'margin.productsPerManager': 'Up to {last} products per manager change nothing; {nextAt} need {next}.',
   'margin.servicesPerProduct': 'Up to {last} services per product change nothing; {nextAt} need {next}.',
-  'margin.headroomPercent': 'Up to {last} % headroom changes nothing; {nextAt} % needs {next}.',
+  'margin.headroomPercent':
+    '{isNone, select, yes {No headroom fits; {nextAt} % needs {next}.} other {Up to {last} % headroom changes nothing; {nextAt} % needs {next}.}}',
   'margin.archiveScope': 'Archiving “{last}” changes nothing; “{nextAt}” needs {next}.',
   'margin.archiveIntervalMinutes':
     'Archiving every {last} minutes changes nothing; every {nextAt} minutes needs {next}.',

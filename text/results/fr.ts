@@ -84,7 +84,7 @@ export const fr = {
   'margin.servicesPerProduct':
     'Jusqu’à {last} services par produit, rien ne change ; à partir de {nextAt}, il faut {next}.',
   'margin.headroomPercent':
-    'Jusqu’à {last} % de réserve, rien ne change ; à partir de {nextAt} %, il faut {next}.',
+    '{isNone, select, yes {Aucune réserve n’est possible ; à partir de {nextAt} %, il faut {next}.} other {Jusqu’à {last} % de réserve, rien ne change ; à partir de {nextAt} %, il faut {next}.}}',
   'margin.archiveScope': 'Le périmètre d’archivage « {last} » ne change rien ; « {nextAt} » exige {next}.',
   'margin.archiveIntervalMinutes':
     'Un intervalle d’archivage de {last} min ne change rien ; à {nextAt} min, il faut {next}.',

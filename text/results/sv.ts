@@ -78,7 +78,8 @@ export const sv = {
     'Upp till {last} produkter per enhet ändrar ingenting; {nextAt} kräver {next}.',
   'margin.servicesPerProduct':
     'Upp till {last} mätvärden per produkt ändrar ingenting; {nextAt} kräver {next}.',
-  'margin.headroomPercent': 'Upp till {last} % reserv ändrar ingenting; {nextAt} % kräver {next}.',
+  'margin.headroomPercent':
+    '{isNone, select, yes {Ingen reserv ryms; {nextAt} % kräver {next}.} other {Upp till {last} % reserv ändrar ingenting; {nextAt} % kräver {next}.}}',
   'margin.archiveScope': 'Arkivering av ”{last}” ändrar ingenting; ”{nextAt}” kräver {next}.',
   'margin.archiveIntervalMinutes':
     'Arkivering med {last} minuters intervall ändrar ingenting; {nextAt} minuter kräver {next}.',

@@ -51,13 +51,16 @@ export async function startFakeSite(paths: readonly string[]): Promise<FakeSite>
     asked.push(pathname + search)
     const { status = paths.includes(pathname) ? 200 : 404, location, hangs } = behaviours.get(pathname) ?? {}
     if (hangs) return
+    const isIndex = pathname.endsWith('/search-index')
     if (location) response.setHeader('Location', location)
     response.writeHead(status, {
-      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Type': isIndex ? 'application/json' : 'text/html; charset=utf-8',
       Vary: 'rsc, next-router-state-tree',
       'Cache-Control': 'private, no-cache, no-store',
     })
-    response.end(writePage(shown ?? name, pathname + search, String(request.headers['x-nonce'])))
+    response.end(
+      isIndex ? '{}' : writePage(shown ?? name, pathname + search, String(request.headers['x-nonce'])),
+    )
   }
 
   return {

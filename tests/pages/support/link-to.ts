@@ -1,5 +1,5 @@
 import type { Language } from '#text/language.ts'
-import { emptyFields, exampleFields, type Fields } from '../../../app/estimate/fields.ts'
+import { emptyFields, type Fields } from '../../../app/estimate/fields.ts'
 import { writeFragment } from '../../../app/estimate/fragment.ts'
 import { writeQuery } from '../../../app/estimate/link.ts'
 import { notationOf } from '../../../app/estimate/notation.ts'
@@ -18,9 +18,18 @@ export function writePriceList(references = Object.keys(examplePrices)): string 
   return references.map(reference => `${reference}\t${examplePrices[reference]}`).join('\n')
 }
 
+/** A site whose requirement is exactly a bound of the licences, and which asks for the largest server. */
+export const siteOnTheBound: Partial<Fields> = {
+  managers: '12',
+  productsPerManager: '15',
+  archiveScope: 'energies-and-powers',
+  archiveIntervalMinutes: '10',
+  headroomPercent: '0',
+}
+
 /** Every part of the page in use; numbers without decimals, so that they read alike in every language. */
 export const fullFields: Partial<Fields> = {
-  ...exampleFields,
+  ...siteOnTheBound,
   site: 'Werk Süd & Söhne',
   mode: 'inventory',
   headroomPercent: '15',

@@ -988,7 +988,7 @@ export const de: StreamMessages = {
   'stream.verify.licence-local.why':
     'Laut ICONICS läuft GENESIS64 ohne Lizenz 12 Stunden lang in einem Demomodus mit 64 Tags. Die Checkliste „Lizenz aktivieren“ enthält jeden Schritt.',
   'stream.verify.mqtt-port':
-    'Ändern Sie im Verwaltungstool von stream den Port des MQTT-Servers von 1884 auf {mqttPort}.',
+    'Stellen Sie im Verwaltungstool von stream den Port des MQTT-Servers auf {mqttPort}.',
   'stream.verify.mqtt-port.why':
     'Das Kit installiert immer mit 1884. Die Checkliste „MQTT-Port ändern“ enthält jeden Schritt.',
   'stream.verify.backup-policy':

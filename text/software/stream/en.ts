@@ -957,7 +957,7 @@ export const en = {
   'stream.verify.licence-local.why':
     'By ICONICS, GENESIS64 runs without a licence in a demo mode of 12 hours with 64 tags. The checklist “Activate the licence” has every step.',
   'stream.verify.mqtt-port':
-    'Change the port of the MQTT server from 1884 to {mqttPort} in the administration tool of stream.',
+    'Set the port of the MQTT server to {mqttPort} in the administration tool of stream.',
   'stream.verify.mqtt-port.why':
     'The kit always installs with 1884. The checklist “Change the MQTT port” has every step.',
   'stream.verify.backup-policy':

@@ -984,7 +984,7 @@ export const fr: StreamMessages = {
   'stream.verify.licence-local.why':
     'D’après ICONICS, GENESIS64 sans licence fonctionne en mode démonstration pendant 12 heures et avec 64 tags. La liste de contrôle « Activer la licence » contient toutes les étapes.',
   'stream.verify.mqtt-port':
-    'Changez le port du serveur MQTT de 1884 à {mqttPort} dans l’outil d’administration de stream.',
+    'Réglez le port du serveur MQTT sur {mqttPort} dans l’outil d’administration de stream.',
   'stream.verify.mqtt-port.why':
     'Le kit installe toujours avec 1884. La liste de contrôle « Changer le port MQTT » contient toutes les étapes.',
   'stream.verify.backup-policy':

@@ -948,7 +948,7 @@ export const sv: StreamMessages = {
   'stream.verify.licence-local.why':
     'Enligt ICONICS körs GENESIS64 utan licens i ett demoläge på 12 timmar med 64 taggar. Checklistan ”Aktivera licensen” har alla steg.',
   'stream.verify.mqtt-port':
-    'Byt MQTT-serverns port från 1884 till {mqttPort} i administrationsverktyget för stream.',
+    'Ställ in MQTT-serverns port på {mqttPort} i administrationsverktyget för stream.',
   'stream.verify.mqtt-port.why':
     'Paketet installerar alltid med 1884. Checklistan ”Byt MQTT-port” har alla steg.',
   'stream.verify.backup-policy':

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react'
+import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
+import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
+import { writeOrderText } from '#reports/write-order-text.ts'
+import styles from './answer-bar.module.css'
+import { useTexts } from './texts.tsx'
+
+/** The answer in one line, at the edge of a small screen as long as the answer itself is out of sight. */
+export function AnswerBar({
+  estimate,
+  sizing,
+}: {
+  estimate: LicenceEstimate | null
+  sizing: HardwareSizing | null
+}) {
+  const { t, r, number } = useTexts()
+  const bar = useRef<HTMLAnchorElement>(null)
+  const [isInSight, setInSight] = useState(false)
+  useEffect(() => {
+    const results = bar.current?.closest('section')
+    if (!results) return
+    const observer = new IntersectionObserver(
+      ([entry]) => setInSight(entry?.isIntersecting ?? false),
+      // A strip at the foot of the screen shows nothing of the answer yet.
+      { rootMargin: '0px 0px -35% 0px' },
+    )
+    observer.observe(results)
+    return () => observer.disconnect()
+  }, [])
+  const recommendation = estimate?.recommendation
+  return (
+    <a ref={bar} href="#results-title" className={styles.bar} hidden={isInSight}>
+      {estimate || sizing ? (
+        <>
+          <strong>
+            {estimate &&
+              (recommendation
+                ? recommendation.lines.length > 0
+                  ? writeOrderText(recommendation, r)
+                  : t('answer.nothing')
+                : t('answer.unsatisfiable'))}
+          </strong>
+          {estimate && <span>{t('answer.needed', { requirement: number(estimate.requirement) })}</span>}
+          {sizing && <span>{r(`size.${sizing.size}`)}</span>}
+        </>
+      ) : (
+        <span>{t('estimate.waiting')}</span>
+      )}
+    </a>
+  )
+}
