@@ -29,7 +29,7 @@ export function KeepInSite({
         aria-describedby="keep-help"
         onClick={async () => {
           const { keepInSite } = await import('./write-to-site.ts')
-          setKept({ of: pieces, count: keepInSite(software, verdict, site, { t: of, language }) })
+          setKept({ of: pieces, count: keepInSite(software, verdict, site, { t, of, language, pieces }) })
         }}
       >
         {t('keep')}

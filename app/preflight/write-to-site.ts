@@ -9,27 +9,39 @@ import { procedureFacts } from '#domain/software/procedure-facts.ts'
 import { writeCheck } from '#reports/write-preflight.ts'
 import type { Language } from '#text/language.ts'
 import type { TranslatePreflight } from '#text/preflight/preflight.ts'
+import type { TranslatePreflightPage } from '#text/preflight-pages/preflight-pages.ts'
 import { createSiteId } from '../site/create-site-id.ts'
 import type { SiteAtHand } from '../site/use-site.ts'
+import { namePiece } from './name-piece.ts'
+import type { Piece } from './use-evidence.ts'
 
 const LONGEST_REMARK = 1000
+
+type Words = {
+  t: TranslatePreflightPage
+  of: TranslatePreflight
+  language: Language
+  pieces: readonly Piece[]
+}
 
 /** Notes on the site what the evidence answers, as one change that is undone as one; returns how many items were ticked. */
 export function keepInSite(
   software: SoftwareId,
   verdict: MachineVerdict,
   site: SiteAtHand,
-  words: { t: TranslatePreflight; language: Language },
+  { t: page, of, language, pieces }: Words,
 ): number {
   const answered = answerItems(verdict.checks)
   const remarkOf = ({ checks }: AnsweredItem) =>
     checks
       .map(check => {
-        const { title, found, evidence } = writeCheck(check, verdict, {
-          ...words,
-          checks: preflightFacts[software].checks,
-        })
-        return [title, found, evidence].filter(Boolean).join(' · ')
+        const { checks } = preflightFacts[software]
+        const { title, found } = writeCheck(check, verdict, { t: of, language, checks })
+        const { evidence } = check
+        const place =
+          evidence &&
+          page('proof.place', { name: namePiece(pieces, evidence.index, page), line: evidence.line })
+        return [title, found, evidence && `${evidence.quote} (${place})`].filter(Boolean).join(' · ')
       })
       .join('\n')
       .slice(0, LONGEST_REMARK)

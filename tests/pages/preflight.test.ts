@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { translatePreflight } from '#text/preflight/preflight.ts'
+import { translatePreflightPage } from '#text/preflight-pages/preflight-pages.ts'
+import { netstat, netstatTaken, readyServer } from '../scenarios/preflight-evidence.ts'
+import { paste } from './support/paste.ts'
+import { shareSite } from './support/share-site.ts'
+import { openPage, type Site } from './support/site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await shareSite()
+})
+
+const t = translatePreflightPage.en
+const of = translatePreflight.en
+const others = readyServer.filter(text => text !== netstat)
+
+describe('the preflight of a server', () => {
+  it('that lacks a port is blocked until the output says that it is free, and then ticks the checklist', async () => {
+    const { page, faults, close } = await openPage(site, '/en/preflight', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    const asked: string[] = []
+    page.on('request', request => {
+      if (request.method() !== 'GET') asked.push(request.url())
+    })
+    const verdict = page.locator('h2[data-verdict]')
+    expect(await verdict.textContent()).toBe(of('verdict.incomplete'))
+    await page.getByText('systeminfo', { exact: true }).waitFor()
+    const files = [...others, netstatTaken].map((text, at) => ({
+      name: `output-${at + 1}.txt`,
+      mimeType: 'text/plain',
+      // As PowerShell writes what is redirected into a file.
+      buffer: Buffer.from(`\ufeff${text}`, 'utf16le'),
+    }))
+    await page.locator('input[type="file"]').setInputFiles(files)
+    await page.locator('h2[data-verdict="blocked"]').waitFor()
+    const failed = page.locator('details[data-status="fail"] li')
+    expect(await failed.count()).toBe(1)
+    expect(await failed.innerText()).toContain(`${files.at(-1)?.name}, line `)
+    await page
+      .getByRole('button', { name: t('piece.remove.this', { name: files.at(-1)?.name ?? '' }) })
+      .click()
+    await page.locator('h2[data-verdict="incomplete"]').waitFor()
+    await paste(page, page.getByLabel(t('paste')), netstat)
+    await page.locator('h2[data-verdict="ready"]').waitFor()
+    expect(await page.getByLabel(t('paste')).inputValue()).toBe('')
+
+    await page.reload({ waitUntil: 'networkidle' })
+    await page.locator('h2[data-verdict="ready"]').waitFor()
+    await page.getByRole('button', { name: t('keep') }).click()
+    await page.getByText(/items of the checklist were ticked/).waitFor()
+    await page.goto(`${site.url}/en/checklists/stream/pre-install`, { waitUntil: 'networkidle' })
+    const item = page.locator('[id="stream.machine.system-listed"]')
+    await item.waitFor()
+    expect(await item.innerText()).toContain('output-1.txt')
+    expect({ asked, faults }).toEqual({ asked: [], faults: [] })
+    await close()
+  })
+
+  it('loses nothing by a click: what was removed comes back', async () => {
+    const { page, close } = await openPage(site, '/en/preflight', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    for (const text of others.slice(0, 2)) await paste(page, page.getByLabel(t('paste')), text)
+    const pieces = page.locator('ol > li')
+    await page.getByRole('button', { name: t('clear') }).click()
+    expect(await pieces.count()).toBe(0)
+    await page.getByRole('button', { name: t('undo') }).click()
+    expect(await pieces.count()).toBe(2)
+    await close()
+  })
+})
