@@ -1,7 +1,7 @@
 import type { CellObject, Row, SheetData } from 'write-excel-file/node'
 import { findCurrency } from '#domain/shared/currency.ts'
 import type { QuoteContext } from '#reports/quote-context.ts'
-import { nameDiscount, nameTax, writeName, writeSite } from '#reports/tabulate-quote.ts'
+import { nameDiscount, writeName, writeSite } from '#reports/tabulate-quote.ts'
 import { formula, number, percentage, strong, text } from './cells.ts'
 
 /** The columns of the lines, in their order: text key, width in characters. */
@@ -114,7 +114,8 @@ export function writeQuoteLines(context: QuoteContext, top: number): SheetData {
         discountCell ? [own, discountCell] : [own],
       )
       const exact = `(${parts.join('+') || '0'})*${at('discount', netRow + 1 + index)}`
-      return sum(nameTax(tax, context), tax.ratePercent, formula(round(exact), tax.amount, money))
+      // The rate stands beside it, and what it is reckoned on changes with the quantities.
+      return sum(tax.name, tax.ratePercent, formula(round(exact), tax.amount, money))
     }),
     sum(
       t('total.total'),

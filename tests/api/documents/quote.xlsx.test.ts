@@ -100,6 +100,13 @@ describe('the workbook of a quote', () => {
     }
   })
 
+  it('repeats no amount in a text, where it would stay when a quantity changes', async () => {
+    const { json, book } = await make(quoteExamples.recommended.value)
+    const amounts = [json.subtotal, json.net, ...json.taxes, json.total].map(({ amount }) => amount)
+    for (const text of book.rows.flat().filter(value => typeof value === 'string'))
+      for (const amount of amounts) expect(text.replaceAll(',', '')).not.toContain(amount)
+  })
+
   it('takes what someone typed for text, never for a formula', async () => {
     for (const typed of ['=1+1', '=HYPERLINK("http://example.org")', '+1', '@SUM(A1)', '</t>⇒9</f>', '⇒7']) {
       const line = { text: typed, quantity: '1', unitPrice: '1', unit: typed.slice(0, 20) }
