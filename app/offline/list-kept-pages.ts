@@ -13,6 +13,7 @@ export function listKeptPages(language: Language): string[] {
   return [
     `/${language}/checklists`,
     ...ofSoftware,
+    `/${language}/sites`,
     `/${language}/licence-workflows`,
     ...workflows,
     `/${language}`,

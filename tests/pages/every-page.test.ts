@@ -62,6 +62,7 @@ const pages: Record<string, (language: Language) => Promise<string> | string> = 
     `/${language}/conflicts?software=stream,izytroniq-enterprise,sage-100c-crm,isogeo-scan-fme&sage-100c-crm.sqlServer=express`,
   'conflicts, a port that is none': language => `/${language}/conflicts?stream.httpsPort=x`,
   'conflicts, nothing chosen': language => `/${language}/conflicts?software=`,
+  'all sites': language => `/${language}/sites`,
   'all software': language => `/${language}/software`,
   'a search over all software': language => `/${language}/software?search=1884`,
   'one software': language => `/${language}/software/stream`,
