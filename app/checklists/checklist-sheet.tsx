@@ -1,12 +1,12 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import { factsAt, type RoutePlace } from '#domain/checklists/follow-route.ts'
+import { factsAt } from '#domain/checklists/follow-route.ts'
 import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
-import type { ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
 import type { ItemEntry } from '#domain/site/item-entry.ts'
 import { itemEntriesOf, valueAt } from '#domain/site/look-up-site.ts'
-import { type SettledSoftware, settleSoftware } from '#domain/site/settle-site.ts'
+import { settleSoftware } from '#domain/site/settle-site.ts'
+import { roleOf } from '#domain/site/share-site.ts'
 import { itemPath, parameterPath } from '#domain/site/site-path.ts'
 import type { SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
 import { procedureFacts } from '#domain/software/procedure-facts.ts'
@@ -27,6 +27,7 @@ import { ParameterForm } from './parameter-form.tsx'
 import { PlanPicture } from './plan-picture.tsx'
 import { PrintHead } from './print-head.tsx'
 import { ProgressScale } from './progress-scale.tsx'
+import { readEntered, readPreset, writeOrder } from './read-entered.ts'
 import { RecordActions } from './record-actions.tsx'
 import { RouteLine } from './route-line.tsx'
 import { type RouteQuery, readRouteQuery, writeRouteAddress } from './route-query.ts'
@@ -82,10 +83,11 @@ export function ChecklistSheet({
     forget(name)
     site.write(parameterPath(software, name), null)
   }
+  const known = software === 'stream' ? writeOrder(derived, t) : {}
   const list = (
     <>
       <Filters written={written} shown={shown} onShow={setShown} />
-      <ItemList written={written} entries={entries} shown={shown} onEntry={note} />
+      <ItemList written={written} entries={entries} shown={shown} known={known} onEntry={note} />
     </>
   )
 
@@ -102,6 +104,12 @@ export function ChecklistSheet({
     // What the link asked for is kept now, and a reload must not ask for it again; where the list stands stays.
     if (asked.size > 0) window.history.replaceState(null, '', writeRouteAddress(stands))
   }, [site.isLoaded])
+
+  // Whoever was sent a copy sees what is theirs.
+  const role = roleOf(site.site)
+  useEffect(() => {
+    if (role) setShown(old => ({ ...old, role }))
+  }, [role])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another site is opened
   useEffect(() => forget(), [site.site.id])
@@ -187,24 +195,4 @@ export function ChecklistSheet({
       </section>
     </div>
   )
-}
-
-/** What is known of the software: typed or taken over, and before the site is loaded what the link asks for. */
-function readEntered(
-  { parameters }: SettledSoftware,
-  presets: Readonly<Record<string, string>>,
-  facts: ProcedureFacts,
-  place: RoutePlace | undefined,
-): ParameterValues {
-  const kept = Object.keys(facts.parameters).flatMap(name => {
-    const value = parameters[nameInRecord(facts, place, name)]
-    return value === undefined ? [] : [[name, value] as const]
-  })
-  const given = Object.entries(presets).map(([name, text]) => [name, readPreset(text)] as const)
-  return Object.fromEntries([...kept, ...given])
-}
-
-/** A parameter from a link: yes or no, a number, or a text. */
-function readPreset(text: string): ParameterValue {
-  return text === 'true' || text === 'false' ? text === 'true' : text
 }

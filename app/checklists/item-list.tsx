@@ -10,11 +10,14 @@ export function ItemList({
   written,
   entries,
   shown,
+  known = {},
   onEntry,
 }: {
   written: WrittenChecklist
   entries: Readonly<Record<string, ItemEntry>>
   shown: Shown
+  /** What other tools know of an item, by its id. */
+  known?: Readonly<Record<string, string>>
   onEntry: (item: string, entry: Omit<ItemEntry, 'at' | 'by'>) => void
 }) {
   const { t, translators } = useTexts()
@@ -29,6 +32,7 @@ export function ItemList({
             key={item.id}
             item={item}
             entry={entries[item.id]}
+            known={known[item.id]}
             showsRole={shown.groupBy === 'section'}
             onEntry={entry => onEntry(item.id, entry)}
           />

@@ -11,12 +11,15 @@ import { ItemNote } from './item-note.tsx'
 export function ItemRow({
   item,
   entry,
+  known,
   showsRole,
   hasAnchor = true,
   onEntry,
 }: {
   item: WrittenItem
   entry: ItemEntry | undefined
+  /** What another tool knows of it, and from where that is. */
+  known?: string | undefined
   showsRole: boolean
   /** Left out where the item stands on the page a second time. */
   hasAnchor?: boolean
@@ -46,6 +49,7 @@ export function ItemRow({
         <label htmlFor={id} className={styles.text}>
           {item.text}
         </label>
+        {known && <p className={styles.known}>{known}</p>}
         <p id={`${id}-marks`} className={styles.marks}>
           <span className={styles.severity} data-severity={item.severity}>
             {translators.shared(`severity.${item.severity}`)}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { findConflicts } from '#domain/conflicts/find-conflicts.ts'
 import { conflictFacts } from '#domain/software/conflict-facts.ts'
 import { writeConflictAssumption } from '#reports/write-conflicts.ts'
@@ -9,15 +9,19 @@ import type { Language } from '#text/language.ts'
 import { createTranslator, type Messages, type ParsedMessages } from '#text/translator.ts'
 import { applyChange, type Change } from '../house/change.ts'
 import { createFaultWriter } from '../house/create-fault-writer.ts'
+import { loadLate } from '../house/load-late.ts'
 import { useAddress } from '../house/use-address.ts'
 import { useLast } from '../house/use-last.ts'
+import { isKeptHere } from '../site/kept-sign.ts'
 import { ConflictList } from './conflict-list.tsx'
 import { ConflictMatrix } from './conflict-matrix.tsx'
 import styles from './conflicts.module.css'
-import { type Entered, readQuery, writeQuery } from './link.ts'
+import { type Entered, enter, readQuery, writeQuery } from './link.ts'
 import { OrderLine } from './order-line.tsx'
 import { readEntered } from './read-entered.ts'
 import { SoftwareForm } from './software-form.tsx'
+
+const SiteSoftware = loadLate(() => import('./site-software.tsx'))
 
 type Props = {
   language: Language
@@ -32,6 +36,14 @@ export function ConflictsSheet({ language, query, messages, faultMessages }: Pro
   const writeFault = useMemo(() => createFaultWriter(faultMessages, language), [faultMessages, language])
   const [entered, setEntered] = useState(() => readQuery(query))
   const [isTouched, setTouched] = useState(false)
+  const [isOfSite, setOfSite] = useState(false)
+  const [isKept, setKept] = useState(false)
+  // A link says itself what it asks about.
+  useEffect(() => setKept(isKeptHere() && !window.location.search), [])
+  const start = useCallback((found: Parameters<typeof enter>[0]) => {
+    setEntered(enter(found))
+    setOfSite(true)
+  }, [])
   const { faults, installations } = useMemo(() => readEntered(entered), [entered])
   const isFaulty = Object.keys(faults).length > 0
   const shown = useLast(isFaulty ? null : installations) ?? installations
@@ -41,14 +53,21 @@ export function ConflictsSheet({ language, query, messages, faultMessages }: Pro
 
   const change = (change: Change<Entered>) => {
     setTouched(true)
+    setOfSite(false)
     setEntered(old => applyChange(old, change))
   }
 
   return (
     <div className={styles.page}>
+      {isKept && !isTouched && (
+        <Suspense>
+          <SiteSoftware onFound={start} />
+        </Suspense>
+      )}
       <header className={styles.head}>
         <h1>{t('page.title')}</h1>
         <p>{t('page.lead')}</p>
+        <p className={styles.ofSite}>{isOfSite ? t('page.ofSite') : ''}</p>
       </header>
       <div className={styles.columns}>
         <SoftwareForm entered={entered} faults={faults} onChange={change} t={t} writeFault={writeFault} />

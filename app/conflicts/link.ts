@@ -36,3 +36,15 @@ export function writeQuery({ chosen, second, fields }: Entered): string {
     ...given,
   ] as string[][]).toString()
 }
+
+/** The form as the software of a site fills it. */
+export function enter(
+  installations: readonly { software: string; parameters: Readonly<Record<string, unknown>> }[],
+): Entered {
+  const found = new Map(installations.map(({ software, parameters }) => [software, parameters]))
+  const chosen = softwareIds.filter(id => found.has(id))
+  const fields = chosen.flatMap(id =>
+    Object.entries(found.get(id) ?? {}).map(([name, value]) => [nameField(id, name), String(value)] as const),
+  )
+  return { chosen, second: false, fields: Object.fromEntries(fields) }
+}

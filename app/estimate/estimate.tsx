@@ -9,6 +9,7 @@ import type { ReadingMessages } from '#text/readings/en.ts'
 import type { ResultMessages } from '#text/results/en.ts'
 import type { ParsedMessages } from '#text/translator.ts'
 import field from '../house/field.module.css'
+import { loadLate } from '../house/load-late.ts'
 import type { Query } from '../house/read-query.ts'
 import styles from '../house/sheet.module.css'
 // The results are there before what draws them is loaded, and want their styles at once.
@@ -16,6 +17,7 @@ import '../house/answer.module.css'
 import '../house/tables.module.css'
 import './answer-bar.module.css'
 import './charts.module.css'
+import { isKeptHere } from '../site/kept-sign.ts'
 import { emptyFields } from './fields.ts'
 import { PrintSheet } from './print-sheet.tsx'
 import type { FieldFaults } from './read-fields.ts'
@@ -27,6 +29,9 @@ import { usePastes } from './use-pastes.ts'
 import { Results, useResults } from './use-results.ts'
 
 const CALM_MS = 2000
+
+// Loaded when there is a site to go on with, or somebody at the page.
+const SiteLink = loadLate(() => import('./site-link.tsx'))
 
 type Asked = {
   query: Query
@@ -58,8 +63,10 @@ export function Estimate({
 
 function Sheet({ query, initialFaults, servicesPerProduct }: Asked) {
   const { t, pasted, notation } = useTexts()
-  const { fields, isExample, isUnpacking, isTooLarge, address, change, act, replaced, undo } =
-    useLinkedFields(query, notation)
+  const linked = useLinkedFields(query, notation)
+  const { fields, isExample, isUnpacking, isTooLarge, address, change, act, replaced, undo } = linked
+  const [isKept, setKept] = useState(false)
+  useEffect(() => setKept(isKeptHere()), [])
   useEffect(() => {
     const timer = setTimeout(loadTheRest, CALM_MS)
     return () => clearTimeout(timer)
@@ -97,6 +104,19 @@ function Sheet({ query, initialFaults, servicesPerProduct }: Asked) {
 
   return (
     <div className={styles.page}>
+      {(isKept || module || linked.isTouched) && (
+        <Suspense>
+          <SiteLink
+            fields={fields}
+            pastes={pastes}
+            isPending={isPending}
+            notation={notation}
+            links={linked.links}
+            isTouched={linked.isTouched}
+            onReplace={linked.replace}
+          />
+        </Suspense>
+      )}
       <header className={styles.head}>
         <h1>{t('estimate.title')}</h1>
         <p>{t('estimate.lead')}</p>

@@ -1,4 +1,5 @@
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
+import { packText, unpackText } from '../house/pack-text.ts'
 import { type Choices, type Fields, noChoices, type Row } from './fields.ts'
 import { hasTables } from './link.ts'
 import { fromPlain, toPlain } from './notation.ts'
@@ -38,10 +39,7 @@ export async function writeFragment(fields: Fields, notation: NumberNotation): P
     }),
   }
   if (!hasTables(fields)) return ''
-  const packed = await pack(new TextEncoder().encode(JSON.stringify(tables)))
-  let binary = ''
-  for (const byte of packed) binary += String.fromCharCode(byte)
-  return `t=${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`
+  return `t=${await packText(JSON.stringify(tables))}`
 }
 
 function writeChoices(name: string, choices: Choices): Record<string, Choices> {
@@ -57,11 +55,9 @@ export async function readFragment(
   const packed = /^#?t=([\w-]+)$/.exec(fragment)?.[1]
   if (!packed) return {}
   try {
-    const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
-    const bytes = Uint8Array.from(binary, character => character.charCodeAt(0))
-    const inflated = await inflate(bytes, fragmentLimits.megabytes * 1_000_000)
-    if (!inflated) return 'too-large'
-    const tables = JSON.parse(new TextDecoder().decode(inflated)) as Tables
+    const text = await unpackText(packed, fragmentLimits.megabytes * 1_000_000)
+    if (text === null) return 'too-large'
+    const tables = JSON.parse(text) as Tables
     if (Array.isArray(tables.inventory) && tables.inventory.length > fragmentLimits.rows) return 'too-large'
     return {
       ...(typeof tables.site === 'string' && { site: tables.site }),
@@ -99,25 +95,4 @@ function readChoices(found: unknown): Choices {
 function toRow(row: unknown, notation: NumberNotation): Row {
   const [name = '', products = '', services = ''] = Array.isArray(row) ? row.map(String) : []
   return { name, products: fromPlain(products, notation), services: fromPlain(services, notation) }
-}
-
-async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const piped = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'))
-  return new Uint8Array(await new Response(piped).arrayBuffer())
-}
-
-/** The bytes inflated, or null as soon as they are more than `limit`. */
-async function inflate(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Uint8Array | null> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-  const inflated = new Uint8Array(limit)
-  let length = 0
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    if (length + part.value.length > limit) {
-      await reader.cancel()
-      return null
-    }
-    inflated.set(part.value, length)
-    length += part.value.length
-  }
-  return inflated.subarray(0, length)
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
 import { applyChange, type Change } from '../house/change.ts'
-import type { ChangeFields, Fields } from './fields.ts'
+import { type ChangeFields, exampleFields, type Fields } from './fields.ts'
 import { hasTables, readOwnQuery, readQuery, writeQuery } from './link.ts'
 
 const PAUSE_MS = 250
@@ -25,6 +25,12 @@ type LinkedFields = {
   /** What the last such act has replaced; null where there is none. */
   replaced: Partial<Fields> | null
   undo: () => void
+  /** How many links with a state were opened on this page. */
+  links: number
+  /** Whether the fields were changed here since they were shown. */
+  isTouched: boolean
+  /** Shows other fields, which nobody has typed here. */
+  replace: (fields: Fields) => void
 }
 
 /** The fields, kept in the address of the page so that a link reproduces the result. */
@@ -41,11 +47,13 @@ export function useLinkedFields(
   const [isUnpacking, setUnpacking] = useState(query.mode === 'inventory' || query.currency !== undefined)
   const [isTooLarge, setTooLarge] = useState(false)
   const [address, setAddress] = useState('')
+  const [links, setLinks] = useState(0)
+  const [isTouched, setTouched] = useState(false)
   const touched = useRef(false)
 
   useEffect(() => {
     let isCurrent = true
-    const read = async (base?: Fields) => {
+    const read = async (isLink: boolean, base?: Fields) => {
       const { hash } = window.location
       const found = hash ? await (await import('./tables.ts')).readFragment(hash, notation) : {}
       if (!isCurrent) return
@@ -56,15 +64,18 @@ export function useLinkedFields(
         setState(old => ({ fields: { ...(base ?? old.fields), ...tables }, acts: [] }))
         setExample(false)
       }
+      if (isLink) setLinks(old => old + 1)
     }
     // Another link opened over this one may differ in nothing but what the server never sees.
     const readAnew = () => {
       touched.current = false
-      read(readQuery(readOwnQuery(), notation))
+      setTouched(false)
+      read(true, readQuery(readOwnQuery(), notation))
     }
     // A page kept for offline use was made without the question mark and what follows.
     const own = readOwnQuery()
-    read(JSON.stringify(own) === JSON.stringify(query) ? undefined : readQuery(own, notation))
+    const isLink = Object.keys(own).length > 0 || window.location.hash.startsWith('#t=')
+    read(isLink, JSON.stringify(own) === JSON.stringify(query) ? undefined : readQuery(own, notation))
     window.addEventListener('hashchange', readAnew)
     return () => {
       isCurrent = false
@@ -94,6 +105,7 @@ export function useLinkedFields(
 
   const follow = useCallback((next: (old: State) => State) => {
     touched.current = true
+    setTouched(true)
     setExample(false)
     setUnpacking(false)
     setTooLarge(false)
@@ -108,6 +120,15 @@ export function useLinkedFields(
     () => follow(({ fields, acts }) => ({ fields: { ...fields, ...acts.at(-1) }, acts: acts.slice(0, -1) })),
     [follow],
   )
+  const replace = useCallback((next: Fields) => {
+    setExample(next === exampleFields)
+    setTouched(false)
+    touched.current = false
+    setState({ fields: next, acts: [] })
+    // What the address held is no longer what is shown.
+    const { pathname, search, hash } = window.location
+    if (search || hash) window.history.replaceState(null, '', pathname)
+  }, [])
   return {
     fields,
     isExample,
@@ -118,6 +139,9 @@ export function useLinkedFields(
     act,
     replaced: acts.at(-1) ?? null,
     undo,
+    links,
+    isTouched,
+    replace,
   }
 }
 

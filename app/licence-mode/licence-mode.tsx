@@ -1,10 +1,11 @@
 'use client'
 
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { adviseLicenceMode } from '#domain/licensing/mode-advice/advise-licence-mode.ts'
 import { constraints } from '#domain/licensing/mode-advice/mode-advice-input.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { writeModeAdvice } from '#reports/write-mode-advice.ts'
+import { loadLate } from '../house/load-late.ts'
 import print from '../house/print.module.css'
 import estimate from '../house/sheet.module.css'
 import { useCopy } from '../house/use-copy.ts'
@@ -17,15 +18,20 @@ import { SiteQuestions } from './site-questions.tsx'
 import { useTexts } from './texts.tsx'
 import { useLinkedAnswers } from './use-linked-answers.ts'
 
+const SiteAnswers = loadLate(() => import('./site-answers.tsx'))
+
 /** Choosing a mode: questions on the left, the advice on the right at each answer, below it the outage timeline. */
 export function LicenceMode({ query, today }: { query: Query; today: string }) {
   const { t, language } = useTexts()
-  const { answers, search, change } = useLinkedAnswers(query, today)
+  const { answers, search, isTouched, change, replace } = useLinkedAnswers(query, today)
   const { outcome, copy } = useCopy(search)
   const advice = useMemo(() => writeModeAdvice(adviseLicenceMode(stream, answers.site), t), [answers.site, t])
 
   return (
     <div className={estimate.page}>
+      <Suspense>
+        <SiteAnswers answers={answers.site} isTouched={isTouched} onFound={replace} />
+      </Suspense>
       <header className={estimate.head}>
         <h1>{t('page.title')}</h1>
         <p>{t('page.lead')}</p>
@@ -53,6 +59,16 @@ export function LicenceMode({ query, today }: { query: Query; today: string }) {
             <a className={styles.onward} href={`/${language}/licence-workflows?mode=${advice.mode}`}>
               {t(`page.workflow.${advice.mode}`)}
             </a>
+            <button
+              type="button"
+              className={estimate.button}
+              onClick={async () => {
+                const { shareStore } = await import('../site/use-site.ts')
+                shareStore().actions.write('licence/mode', advice.mode)
+              }}
+            >
+              {t('page.choose')}
+            </button>
             <button
               type="button"
               className={estimate.button}

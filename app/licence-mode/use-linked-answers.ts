@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { applyChange, type Change } from '../house/change.ts'
 import { useAddress } from '../house/use-address.ts'
 import { type Answers, type Query, readQuery, writeQuery } from './link.ts'
@@ -18,5 +18,10 @@ export function useLinkedAnswers(query: Query, today: string) {
     setTouched(true)
     setAnswers(old => applyChange(old, next))
   }
-  return { answers, search, change }
+  /** Shows other answers, which nobody has given here. */
+  const replace = useCallback((site: Answers['site']) => {
+    setTouched(false)
+    setAnswers(old => ({ ...old, site }))
+  }, [])
+  return { answers, search, isTouched, change, replace }
 }

@@ -13,6 +13,7 @@ export type Section = Place | { name: Name; pages: readonly Place[] }
 export const siteMap: readonly Section[] = [
   { name: 'site.nav.estimate', path: '' },
   { name: 'site.nav.quote', path: '/quote' },
+  { name: 'site.nav.sites', path: '/sites' },
   {
     name: 'site.nav.licence',
     pages: [

@@ -14,6 +14,7 @@ export function listKeptPages(language: Language): string[] {
   const pages = [
     `/${language}/checklists`,
     ...ofSoftware,
+    `/${language}/sites`,
     `/${language}/licence-workflows`,
     ...workflowIds.map(id => `/${language}/licence-workflows/${id}`),
     ...listPlaces().map(path => `/${language}${path}`),

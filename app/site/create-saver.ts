@@ -1,4 +1,5 @@
 import type { Site } from '#domain/site/site.ts'
+import { noteKept } from './kept-sign.ts'
 import { storeSite } from './site-database.ts'
 import { keyOf } from './site-key.ts'
 import { clearUnsaved, writeUnsaved } from './tab-site.ts'
@@ -16,6 +17,7 @@ export function createSaver(
     try {
       const merged = await storeSite(site)
       failed.delete(keyOf(site))
+      noteKept()
       onStored(merged)
     } catch {
       failed.set(keyOf(site), site)

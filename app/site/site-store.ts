@@ -1,15 +1,16 @@
 import { mergeSites } from '#domain/site/merge-sites.ts'
 import { createSite, type Site, type Stamp } from '#domain/site/site.ts'
 import { type History, type HistoryAction, reduceHistory, startHistory } from '#domain/site/undo-changes.ts'
-import { writeField } from '#domain/site/write-field.ts'
 import { createSaver } from './create-saver.ts'
 import { createSiteId } from './create-site-id.ts'
+import { noteKept } from './kept-sign.ts'
 import { keepChanges, readChanges } from './session-changes.ts'
+import { createActions } from './site-actions.ts'
 import { openSiteChannel, type SiteNews } from './site-channel.ts'
-import { deleteSite, loadSites, storeLastSite, storeWho } from './site-database.ts'
+import { loadSites } from './site-database.ts'
 import { keyOf } from './site-key.ts'
 import { createSiteState, type SiteActions, type SiteState, sortSites } from './site-state.ts'
-import { readDraft, readTabSite, readUnsaved, writeDraft, writeTabSite } from './tab-site.ts'
+import { readDraft, readTabSite, readUnsaved, writeTabSite } from './tab-site.ts'
 
 export type SiteStore = {
   read: () => SiteState
@@ -17,8 +18,6 @@ export type SiteStore = {
   subscribe: (listener: () => void) => () => void
   actions: SiteActions
 }
-
-const LONGEST_NAME = 200
 
 /** The sites of this device: shown at once from memory, kept on the device behind, shared with other tabs. */
 export function createSiteStore(): SiteStore {
@@ -109,6 +108,7 @@ export function createSiteStore(): SiteStore {
     const kept = await loadSites().catch(() => null)
     const unsaved = state.isLoaded ? [] : readUnsaved()
     for (const site of [...(kept?.sites ?? []), ...unsaved]) receive(site)
+    if (stored.size > 0) noteKept()
     if (kept && (state.isLoaded || state.who === '')) show({ who: kept.who })
     if (state.isLoaded) return
     const early = state.site
@@ -152,81 +152,22 @@ export function createSiteStore(): SiteStore {
     }
   }
 
-  function removeSite(key: string) {
-    const site = histories.get(key)?.present
-    if (!site || !stored.has(key)) return
-    forget(key)
-    show({ removed: site })
-    void deleteSite(key).catch(() => {})
-    channel?.tell({ removed: key })
-  }
-
-  function keep(site: Site) {
-    receive(site)
-    turnTo(site)
-    show({ isSaved: false })
-    save(historyOf(site).present)
-  }
-
-  const actions: SiteActions = {
-    open(key) {
-      const history = histories.get(key)
-      if (!history || key === keyOf(state.site)) return
-      turnTo(history.present)
-      if (stored.has(key)) void storeLastSite(key).catch(() => {})
-    },
-    create: startNew,
-    duplicate(name) {
-      const { audience: _role, ...whole } = state.site
-      const copy = { ...whole, id: createSiteId() }
-      keep(writeField(copy, 'name', name.slice(0, LONGEST_NAME), stamp()))
-    },
-    remove: removeSite,
-    restore() {
-      const { removed, site } = state
-      if (!removed) return
-      show({ removed: null })
-      // Where nothing was begun since, it is at hand again.
-      if (Object.keys(site.fields).length === 0) keep(removed)
-      else {
-        receive(removed)
-        save(removed)
-      }
-    },
-    setWho(who) {
-      const cut = who.slice(0, LONGEST_NAME)
-      show({ who: cut })
-      void storeWho(cut).catch(() => {})
-      channel?.tell({ who: cut })
-    },
-    write: (path, value) =>
-      follow(state.site, { type: 'change', site: writeField(state.site, path, value, stamp()) }),
-    change: (what, make) => follow(state.site, { type: 'change', site: make(state.site, stamp()), what }),
-    undo: () => follow(state.site, { type: 'undo', stamp: stamp() }),
-    redo: () => follow(state.site, { type: 'redo', stamp: stamp() }),
-    openBeside(site, as = 'kept') {
-      const known = histories.get(keyOf(site))
-      if (known) turnTo(known.present)
-      else if (as === 'kept') keep(site)
-      else {
-        turnTo(site)
-        writeDraft(site)
-      }
-    },
-    async merge(copy) {
-      await loading
-      const { mergeCopy } = await import('./merge-copy.ts')
-      const merged = mergeCopy(
-        [...histories.values()].map(({ present }) => present),
-        copy,
-      )
-      if (!merged) return null
-      const { site, into, refused } = merged
-      turnTo(into)
-      follow(into, { type: 'change', site, what: 'merge' })
-      return refused
-    },
-  }
+  const actions = createActions({
+    read: () => state,
+    show,
+    stamp,
+    presentOf: key => histories.get(key)?.present,
+    isStored: key => stored.has(key),
+    listKnown: () => [...histories.values()].map(({ present }) => present),
+    untilLoaded: () => loading,
+    follow,
+    receive,
+    turnTo,
+    startNew,
+    forget,
+    save,
+    tell: news => channel?.tell(news),
+  })
 
   return { read: () => state, readOnServer: () => initial, subscribe, actions }
 }

@@ -94,6 +94,7 @@ export const de: ConflictMessages = {
   'step.conflict': 'Zwei Ansprüche, die sich nicht vertragen',
   'step.order': 'Der Platz in der Reihenfolge der Installation',
 
+  'page.ofSite': 'Das ist die Software der geöffneten Anlage mit ihren Einstellungen.',
   'page.title': 'Konflikte auf einem Server',
   'page.lead':
     'Wählen Sie, was sich einen Server teilen soll: Welche Konflikte es gibt, was zu tun ist und in welcher Reihenfolge installiert wird, folgt aus den Handbüchern.',

@@ -92,6 +92,7 @@ export const en = {
   'step.conflict': 'Two claims that do not go together',
   'step.order': 'Its place in the order of installation',
 
+  'page.ofSite': 'This is the software of the site at hand, with its settings.',
   'page.title': 'Conflicts on one server',
   'page.lead':
     'Choose what is to share one server: what clashes, what to do about it and in which order to install follow from the manuals.',

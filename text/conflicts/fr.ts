@@ -97,6 +97,7 @@ export const fr: ConflictMessages = {
   'step.conflict': 'Deux exigences incompatibles',
   'step.order': 'Sa place dans l’ordre d’installation',
 
+  'page.ofSite': 'Ce sont les logiciels du site ouvert, avec leurs réglages.',
   'page.title': 'Conflits sur un même serveur',
   'page.lead':
     'Choisissez ce qui doit partager un serveur : les conflits, ce qu’il faut faire et l’ordre d’installation découlent des manuels.',

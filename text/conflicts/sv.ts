@@ -93,6 +93,7 @@ export const sv: ConflictMessages = {
   'step.conflict': 'Två anspråk som inte går ihop',
   'step.order': 'Platsen i installationsordningen',
 
+  'page.ofSite': 'Det här är programmen på den öppna anläggningen, med deras inställningar.',
   'page.title': 'Konflikter på en server',
   'page.lead':
     'Välj vad som ska dela en server: vad som krockar, vad som ska göras och i vilken ordning installationen sker följer av handböckerna.',

@@ -6,6 +6,7 @@ export const de = {
     'Hager stream. Eine Lizenz wird in der Cloud geprüft oder ist an den Rechner gebunden. Beschreiben Sie die Anlage: Mit jeder Antwort folgen der Modus, die Gründe und das, was daran etwas ändern würde.',
   'page.inputs': 'Die Anlage',
   'page.results': 'Empfehlung',
+  'page.choose': 'Diesen Modus für die Anlage wählen',
   'page.clear': 'Antworten löschen',
   'page.copy': 'Link kopieren',
   'page.print': 'Drucken',

@@ -5,6 +5,7 @@ export const en = {
     'Hager stream. A licence is checked in the cloud or bound to the machine. Describe the site: the mode, the reasons and what would change them follow at each answer.',
   'page.inputs': 'The site',
   'page.results': 'Advice',
+  'page.choose': 'Take this mode for the site',
   'page.clear': 'Clear the answers',
   'page.copy': 'Copy link',
   'page.print': 'Print',

@@ -6,6 +6,7 @@ export const fr = {
     'Hager stream. Une licence est vérifiée à distance ou liée à la machine. Décrivez le site : le mode, ses raisons et ce qui les changerait suivent à chaque réponse.',
   'page.inputs': 'Le site',
   'page.results': 'Conseil',
+  'page.choose': 'Retenir ce mode pour le site',
   'page.clear': 'Effacer les réponses',
   'page.copy': 'Copier le lien',
   'page.print': 'Imprimer',

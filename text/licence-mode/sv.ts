@@ -6,6 +6,7 @@ export const sv = {
     'Hager stream. En licens kontrolleras i molnet eller är bunden till datorn. Beskriv anläggningen: läget, skälen och vad som skulle ändra dem följer med varje svar.',
   'page.inputs': 'Anläggningen',
   'page.results': 'Råd',
+  'page.choose': 'Välj läget för anläggningen',
   'page.clear': 'Rensa svaren',
   'page.copy': 'Kopiera länken',
   'page.print': 'Skriv ut',

@@ -12,6 +12,7 @@ export const de = {
   'site.nav.estimate': 'Schätzung',
   'site.nav.quote': 'Angebot',
   'site.nav.preflight': 'Vorabprüfung',
+  'site.nav.sites': 'Anlagen',
   'site.nav.licence': 'Lizenz',
   'site.nav.checklists': 'Checklisten',
   'site.menu': 'Menü',

@@ -11,6 +11,7 @@ export const en = {
   'site.nav.estimate': 'Estimate',
   'site.nav.quote': 'Quote',
   'site.nav.preflight': 'Preflight',
+  'site.nav.sites': 'Sites',
   'site.nav.licence': 'Licence',
   'site.nav.checklists': 'Checklists',
   'site.menu': 'Menu',

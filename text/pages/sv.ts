@@ -12,6 +12,7 @@ export const sv = {
   'site.nav.estimate': 'Beräkning',
   'site.nav.quote': 'Offert',
   'site.nav.preflight': 'Förkontroll',
+  'site.nav.sites': 'Anläggningar',
   'site.nav.licence': 'Licens',
   'site.nav.checklists': 'Checklistor',
   'site.menu': 'Meny',

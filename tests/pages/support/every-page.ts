@@ -53,6 +53,7 @@ const pages: Record<string, (language: Language) => Promise<string> | string> = 
   'a message with what is known': language =>
     `/${language}/licence-messages/extend-local#customer=Wasgau&references=HTG503H,HTG504H:2&siteCode=%D0%90`,
   'a preflight without evidence': language => `/${language}/preflight`,
+  'all sites': language => `/${language}/sites`,
   'a quote that is still empty': language => `/${language}/quote`,
   'the licence workflows': language => `/${language}/licence-workflows`,
   'a local transfer': language => `/${language}/licence-workflows/transfer-local`,

@@ -1,0 +1,156 @@
+import { generate } from 'lean-qr'
+import { toSvgPath } from 'lean-qr/extras/svg'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type Role, roles } from '#domain/checklists/procedure.ts'
+import { valueAt } from '#domain/site/look-up-site.ts'
+import { shareSite } from '#domain/site/share-site.ts'
+import type { Site } from '#domain/site/site.ts'
+import { writeSiteFile } from '#domain/site/write-site.ts'
+import { siteFacts } from '#domain/software/site-facts.ts'
+import { downloadBlob } from '../house/download-blob.ts'
+import { useCopy } from '../house/use-copy.ts'
+import { writeSiteLink } from './link-to-site.ts'
+import styles from './send-site.module.css'
+import { useSiteTexts } from './texts.tsx'
+
+/** More makes squares that a telephone can not tell apart on a screen. */
+const MOST_IN_QR = 1700
+/** Programs for mail cut the addresses that open them at about two thousand characters, the text included. */
+const MOST_IN_MAIL = 1900
+
+/** Who is sent what of a site, and in which form: a link, a code for a telephone, a mail or a file. */
+export default function SendSite({ site, onClose }: { site: Site; onClose: () => void }) {
+  const { t, language, nameRole, nameSite } = useSiteTexts()
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [audience, setAudience] = useState<Role | 'whole'>('whole')
+  const [withPrices, setWithPrices] = useState(false)
+  const [link, setLink] = useState('')
+  const [saved, setSaved] = useState('')
+  const { outcome, copy, source } = useCopy<HTMLElement>(link)
+  const isCopy = site.audience !== undefined
+  const hasPrices = !isCopy && valueAt(site, 'prices/list') !== undefined
+  const sent = useMemo(
+    () => shareSite(site, audience, siteFacts, { withPrices: withPrices && hasPrices }),
+    [site, audience, withPrices, hasPrices],
+  )
+  const name = nameSite(sent)
+
+  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    let isCurrent = true
+    setLink('')
+    writeSiteLink(sent, language, window.location.origin).then(written => isCurrent && setLink(written))
+    return () => {
+      isCurrent = false
+    }
+  }, [sent, language])
+
+  const mail = writeMail(link)
+  const isForMail = mail.length <= MOST_IN_MAIL
+  const isForQr = link !== '' && link.length <= MOST_IN_QR
+
+  function writeMail(address: string): string {
+    const subject = t('send.mail.subject', { name })
+    return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(t('send.mail.body', { name, link: address }))}`
+  }
+
+  function saveFile() {
+    const file = writeSiteFile(sent)
+    downloadBlob(new Blob([file.text], { type: 'application/json' }), file.name)
+    setSaved(t('send.saved', { name: file.name }))
+  }
+
+  const mailWithFile = () => {
+    const page = `${window.location.origin}/${language}/sites`
+    const subject = t('send.mail.subject', { name })
+    return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(t('send.mail.bodyFile', { name, link: page }))}`
+  }
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
+      <h2 id={`${id}-title`}>{t('send.title', { name: nameSite(site) })}</h2>
+      {isCopy ? (
+        <p className={styles.help}>{t('send.copy.help')}</p>
+      ) : (
+        <fieldset className={styles.audiences}>
+          <legend>{t('send.to')}</legend>
+          {(['whole', ...roles] as const).map(each => (
+            <label key={each}>
+              <input
+                type="radio"
+                name={`${id}-to`}
+                checked={audience === each}
+                onChange={() => setAudience(each)}
+              />
+              {each === 'whole' ? t('send.whole') : t('send.role', { role: nameRole(each) })}
+            </label>
+          ))}
+          <p className={styles.help}>{t(audience === 'whole' ? 'send.whole.help' : 'send.role.help')}</p>
+          {hasPrices && (
+            <label>
+              <input
+                type="checkbox"
+                checked={withPrices && audience === 'whole'}
+                disabled={audience !== 'whole'}
+                onChange={event => setWithPrices(event.target.checked)}
+              />
+              {t('send.prices')}
+            </label>
+          )}
+        </fieldset>
+      )}
+      <div className={styles.ways}>
+        <div className={styles.way}>
+          <h3>{t('send.link')}</h3>
+          <p className={styles.help}>{t('send.link.help')}</p>
+          <code ref={source} className={styles.link}>
+            {link || t('send.preparing')}
+          </code>
+          <p className={styles.actions}>
+            <button type="button" disabled={!link} onClick={() => copy()}>
+              {t('send.copy')}
+            </button>
+            {link && <a href={isForMail ? mail : mailWithFile()}>{t('send.mail')}</a>}
+            <button type="button" onClick={saveFile}>
+              {t('send.file')}
+            </button>
+          </p>
+          <p role="status" className={styles.status}>
+            {outcome ? t(outcome === 'copied' ? 'send.copied' : 'send.copyFailed') : saved}
+          </p>
+        </div>
+        <div className={styles.code}>
+          {isForQr && <QrCode text={link} label={t('send.qr')} />}
+          {link && !isForQr && (
+            <p>{t(isForMail ? 'send.tooLong.qr' : 'send.tooLong', { count: link.length })}</p>
+          )}
+        </div>
+      </div>
+      <p className={styles.actions}>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {t('send.close')}
+        </button>
+      </p>
+    </dialog>
+  )
+}
+
+const MARGIN = 4
+
+/** Dark on light in both themes, as telephones expect it. */
+function QrCode({ text, label }: { text: string; label: string }) {
+  const { path, size } = useMemo(() => {
+    const code = generate(text)
+    return { path: toSvgPath(code), size: code.size }
+  }, [text])
+  const whole = size + 2 * MARGIN
+  return (
+    <figure className={styles.figure}>
+      <svg viewBox={`${-MARGIN} ${-MARGIN} ${whole} ${whole}`} role="img" aria-label={label}>
+        <path d={path} />
+      </svg>
+      <figcaption>{label}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,110 @@
+import type { Site, Stamp } from '#domain/site/site.ts'
+import type { HistoryAction } from '#domain/site/undo-changes.ts'
+import { writeField } from '#domain/site/write-field.ts'
+import { createSiteId } from './create-site-id.ts'
+import type { SiteNews } from './site-channel.ts'
+import { deleteSite, storeLastSite, storeWho } from './site-database.ts'
+import { keyOf } from './site-key.ts'
+import type { SiteActions, SiteState } from './site-state.ts'
+import { writeDraft } from './tab-site.ts'
+
+const LONGEST_NAME = 200
+
+/** What the store gives its actions to work with. */
+type Parts = {
+  read: () => SiteState
+  show: (change: Partial<SiteState>) => void
+  stamp: () => Stamp
+  presentOf: (key: string) => Site | undefined
+  isStored: (key: string) => boolean
+  listKnown: () => Site[]
+  untilLoaded: () => Promise<void>
+  /** Changes a site and saves it. */
+  follow: (site: Site, action: HistoryAction) => void
+  /** Takes over what is newer in a site, as stored. */
+  receive: (site: Site) => void
+  turnTo: (site: Site) => void
+  startNew: () => void
+  forget: (key: string) => void
+  save: (site: Site) => void
+  tell: (news: SiteNews) => void
+}
+
+/** What pages can do with the sites of a store. */
+export function createActions(parts: Parts): SiteActions {
+  const { read, show, stamp, presentOf, isStored, listKnown, untilLoaded, tell } = parts
+  const { follow, receive, turnTo, startNew, forget, save } = parts
+
+  function removeSite(key: string) {
+    const site = presentOf(key)
+    if (!site || !isStored(key)) return
+    forget(key)
+    show({ removed: site })
+    void deleteSite(key).catch(() => {})
+    tell({ removed: key })
+  }
+
+  function keep(site: Site) {
+    receive(site)
+    turnTo(site)
+    show({ isSaved: false })
+    save(presentOf(keyOf(site)) ?? site)
+  }
+
+  return {
+    open(key) {
+      const site = presentOf(key)
+      if (!site || key === keyOf(read().site)) return
+      turnTo(site)
+      if (isStored(key)) void storeLastSite(key).catch(() => {})
+    },
+    create: startNew,
+    duplicate(name) {
+      const { audience: _role, ...whole } = read().site
+      const copy = { ...whole, id: createSiteId() }
+      keep(writeField(copy, 'name', name.slice(0, LONGEST_NAME), stamp()))
+    },
+    remove: removeSite,
+    restore() {
+      const { removed, site } = read()
+      if (!removed) return
+      show({ removed: null })
+      // Where nothing was begun since, it is at hand again.
+      if (Object.keys(site.fields).length === 0) keep(removed)
+      else {
+        receive(removed)
+        save(removed)
+      }
+    },
+    setWho(who) {
+      const cut = who.slice(0, LONGEST_NAME)
+      show({ who: cut })
+      void storeWho(cut).catch(() => {})
+      tell({ who: cut })
+    },
+    write: (path, value) =>
+      follow(read().site, { type: 'change', site: writeField(read().site, path, value, stamp()) }),
+    change: (what, make) => follow(read().site, { type: 'change', site: make(read().site, stamp()), what }),
+    undo: () => follow(read().site, { type: 'undo', stamp: stamp() }),
+    redo: () => follow(read().site, { type: 'redo', stamp: stamp() }),
+    openBeside(site, as = 'kept') {
+      const known = presentOf(keyOf(site))
+      if (known) turnTo(known)
+      else if (as === 'kept') keep(site)
+      else {
+        turnTo(site)
+        writeDraft(site)
+      }
+    },
+    async merge(copy) {
+      await untilLoaded()
+      const { mergeCopy } = await import('./merge-copy.ts')
+      const merged = mergeCopy(listKnown(), copy)
+      if (!merged) return null
+      const { site, into, refused } = merged
+      turnTo(into)
+      follow(into, { type: 'change', site, what: 'merge' })
+      return refused
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import { Suspense, useId, useMemo, useState } from 'react'
+import { valueAt } from '#domain/site/look-up-site.ts'
+import field from '../house/field.module.css'
+import { loadLate } from '../house/load-late.ts'
+import { listBegun } from './begun-checklists.ts'
+import styles from './site-bar.module.css'
+import { keyOf, nameOf } from './site-key.ts'
+import type { ChangeName } from './site-state.ts'
+import { useSiteTexts } from './texts.tsx'
+import { useDerivedSite } from './use-derived-site.ts'
+import { type SiteAtHand, useSite } from './use-site.ts'
+import { writeStanding } from './write-standing.ts'
+
+const SendSite = loadLate(() => import('./send-site.tsx'))
+
+const LONGEST_NAME = 200
+
+/** Which site is at hand, where it stands, and what can be done with it; the same on every page. */
+export default function SiteBar() {
+  const site = useSite()
+  const { t, nameSite } = useSiteTexts()
+  const derived = useDerivedSite(site.site)
+  const [isSending, setSending] = useState(false)
+  const standing = useMemo(
+    () => writeStanding(derived, listBegun(site.site, derived), t),
+    [derived, site.site, t],
+  )
+  const key = keyOf(site.site)
+  const isStored = site.sites.some(each => keyOf(each) === key)
+  const isDraft = site.isLoaded && !isStored && Object.keys(site.site.fields).length > 0
+  const nameChange = (what: string | null) => (what ? t(`change.${what as ChangeName}`) : '')
+  const words = isDraft ? t('bar.draft') : standing.length > 0 ? standing.join(' · ') : t('stands.nothing')
+  return (
+    <section className={styles.bar} aria-label={t('bar.label')}>
+      <select
+        className={styles.choice}
+        aria-label={t('bar.choose')}
+        value={key}
+        onChange={event => (event.target.value === '' ? site.create() : site.open(event.target.value))}
+      >
+        {!isStored && <option value={key}>{nameSite(site.site)}</option>}
+        {site.sites.map(each => (
+          <option key={keyOf(each)} value={keyOf(each)}>
+            {nameSite(each)}
+          </option>
+        ))}
+        <option value="">{t('bar.new')}</option>
+      </select>
+      <p className={styles.standing} title={words} data-fault={site.isPersisted ? undefined : ''}>
+        {site.isPersisted ? words : t('bar.notKept')}
+      </p>
+      <div className={styles.actions}>
+        {(['undo', 'redo'] as const).map(way => {
+          const what = nameChange(way === 'undo' ? site.undoable : site.redoable)
+          return (
+            <button
+              key={way}
+              type="button"
+              disabled={what === ''}
+              title={what ? t(`bar.${way}.what`, { what }) : undefined}
+              onClick={site[way]}
+            >
+              {t(`bar.${way}`)}
+            </button>
+          )
+        })}
+        <EditSite site={site} />
+        <button type="button" onClick={() => setSending(true)}>
+          {t('bar.send')}
+        </button>
+      </div>
+      {isSending && (
+        <Suspense>
+          <SendSite site={site.site} onClose={() => setSending(false)} />
+        </Suspense>
+      )}
+    </section>
+  )
+}
+
+/** The name of the site, a copy of it, and the way to the others. */
+function EditSite({ site }: { site: SiteAtHand }) {
+  const { t, language } = useSiteTexts()
+  const id = useId()
+  return (
+    <details className={styles.edit} name="site-bar">
+      <summary>{t('bar.more')}</summary>
+      <div className={styles.panel}>
+        <div className={field.field}>
+          <label htmlFor={id}>{t('bar.name')}</label>
+          <span className={field.box}>
+            <input
+              id={id}
+              type="text"
+              autoComplete="off"
+              maxLength={LONGEST_NAME}
+              value={valueAt(site.site, 'name') ?? ''}
+              onChange={event => site.write('name', event.target.value || null)}
+            />
+          </span>
+        </div>
+        <p className={styles.more}>
+          <button
+            type="button"
+            onClick={() => site.duplicate(t('bar.copyOf', { name: nameOf(site.site) || t('bar.unnamed') }))}
+          >
+            {t('bar.duplicate')}
+          </button>
+          <a href={`/${language}/sites`}>{t('bar.all')}</a>
+        </p>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,28 @@
+import type { DerivedSite } from '#domain/site/derive-site.ts'
+import type { TranslateSite } from '#text/sites/sites.ts'
+import type { BegunChecklist } from './begun-checklists.ts'
+
+/** Where a site stands: its server, order, licence and checklists, each in a few words. */
+export function writeStanding(
+  derived: DerivedSite,
+  begun: readonly BegunChecklist[],
+  t: TranslateSite,
+): string[] {
+  const { sizing, order, taken } = derived
+  const size = sizing?.size ?? taken.find(each => each.parameter === 'size')?.value
+  const mode = taken.find(each => each.parameter === 'licenceMode')?.value
+  const lines = order?.lines.map(({ reference, quantity }) => `${quantity} × ${reference}`).join(' + ')
+  const orderKey =
+    order?.source === 'recommendation'
+      ? 'stands.recommendation'
+      : order?.suffices === false
+        ? 'stands.order.short'
+        : 'stands.order'
+  const open = begun.reduce((sum, each) => sum + each.open, 0)
+  return [
+    ...(size ? [t('stands.size', { size: String(size) })] : []),
+    ...(lines ? [t(orderKey, { lines })] : []),
+    ...(mode ? [t('stands.mode', { mode: String(mode) })] : []),
+    ...(begun.length > 0 ? [t('stands.lists', { count: open })] : []),
+  ]
+}

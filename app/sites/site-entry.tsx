@@ -1,0 +1,81 @@
+import { shareSite } from '#domain/site/share-site.ts'
+import type { Site } from '#domain/site/site.ts'
+import { writeSiteFile } from '#domain/site/write-site.ts'
+import { siteFacts } from '#domain/software/site-facts.ts'
+import { downloadBlob } from '../house/download-blob.ts'
+import { writeProcedureLink } from '../procedure/write-procedure-link.ts'
+import { type BegunChecklist, listBegun } from '../site/begun-checklists.ts'
+import { useSiteTexts } from '../site/texts.tsx'
+import { useDerivedSite } from '../site/use-derived-site.ts'
+import { writeStanding } from '../site/write-standing.ts'
+import styles from './sites.module.css'
+
+export type Names = {
+  /** The title of each procedure, by `<software>/<procedure>`. */
+  procedures: Readonly<Record<string, string>>
+  software: Readonly<Record<string, string>>
+}
+
+/** One site: where it stands, what is open on it, and what can be done with it. */
+export function SiteEntry({
+  site,
+  isAtHand,
+  names,
+  onOpen,
+  onRemove,
+}: {
+  site: Site
+  isAtHand: boolean
+  names: Names
+  onOpen: () => void
+  onRemove: () => void
+}) {
+  const { t, language, moment, nameSite } = useSiteTexts()
+  const derived = useDerivedSite(site)
+  const begun = listBegun(site, derived)
+  const standing = writeStanding(derived, begun, t)
+  const times = Object.values(site.fields).map(({ at }) => at)
+  const last = [...times, ...site.notes.map(({ at }) => at)].sort().at(-1)
+  const nameList = ({ software, procedure }: BegunChecklist) =>
+    `${names.procedures[`${software}/${procedure}`] ?? procedure}, ${names.software[software] ?? software}`
+
+  function save() {
+    // The whole is for oneself: the prices stay in it.
+    const { name, text } = writeSiteFile(shareSite(site, 'whole', siteFacts, { withPrices: true }))
+    downloadBlob(new Blob([text], { type: 'application/json' }), name)
+  }
+
+  return (
+    <li className={styles.site} aria-current={isAtHand ? 'true' : undefined}>
+      <h2>{nameSite(site)}</h2>
+      <p>{standing.length > 0 ? standing.join(' · ') : t('stands.nothing')}</p>
+      {begun.length > 0 && (
+        <ul className={styles.lists}>
+          {begun.map(each => (
+            <li key={`${each.software}/${each.procedure}`}>
+              <a href={writeProcedureLink(language, each.software, each.procedure)} onClick={onOpen}>
+                {t('page.list', { title: nameList(each), open: each.open, total: each.total })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {last && <p className={styles.quiet}>{t('page.changed', { at: moment(last) })}</p>}
+      <p className={styles.actions}>
+        {isAtHand ? (
+          <strong className={styles.atHand}>{t('page.atHand')}</strong>
+        ) : (
+          <button type="button" onClick={onOpen}>
+            {t('page.open')}
+          </button>
+        )}
+        <button type="button" onClick={save}>
+          {t('page.file')}
+        </button>
+        <button type="button" onClick={onRemove}>
+          {t('page.remove')}
+        </button>
+      </p>
+    </li>
+  )
+}
