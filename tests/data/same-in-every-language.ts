@@ -50,6 +50,7 @@ const shared: Readonly<Record<Language, readonly string[]>> = {
     'Menu',
     'Page',
     'Points',
+    'Sites',
     'Question',
     'Score {points}',
     'Services',

@@ -12,7 +12,7 @@ export const fr = {
   'site.nav.estimate': 'Estimation',
   'site.nav.quote': 'Devis',
   'site.nav.preflight': 'Contrôle préalable',
-  'site.nav.sites': 'Installations',
+  'site.nav.sites': 'Sites',
   'site.nav.licence': 'Licence',
   'site.nav.checklists': 'Listes de contrôle',
   'site.menu': 'Menu',
