@@ -1,0 +1,10 @@
+import type { Draft } from './draft.ts'
+import type { ReadDraft } from './read-draft.ts'
+
+/** What each part of the form is given. */
+export type FieldsProps = {
+  draft: Draft
+  reading: ReadDraft
+  /** Changes the draft; steps of the same name in a row are undone as one. */
+  onChange: (step: string, change: (draft: Draft) => Partial<Draft>) => void
+}
