@@ -45,6 +45,7 @@ export function reportQuote(context: QuoteContext, hasAppendix: boolean): Report
       from: seller ? addressOf(t('party.seller'), seller) : null,
       to: addressOf(t('party.customer'), customer),
       colour: seller?.colour ?? null,
+      logo: seller?.logo ?? null,
     },
   }
 }

@@ -50,8 +50,8 @@ export type Part = {
 /** Whose letter it is, or to whom it goes. */
 export type Address = { label: string; name: string; lines: readonly string[] }
 
-/** The head of a document that is sent: from whom, to whom, and the colour of its line. */
-export type Letterhead = { from: Address | null; to: Address; colour: string | null }
+/** The head of a document that is sent: from whom, to whom, the colour of its line, and a logo as a data URL. */
+export type Letterhead = { from: Address | null; to: Address; colour: string | null; logo: string | null }
 
 /** A document before it has a format: everything it says, in the reader's language and in the order of reading. */
 export type Report = {

@@ -46,6 +46,7 @@ tfoot tr:last-child > * { border-bottom-color: var(--ink); font-weight: 600 }
 .shell { margin-top: .5rem; color: var(--soft); font-size: .9rem }
 pre { margin: .25rem 0; padding: .5rem .75rem; border: 1px solid var(--line); white-space: pre-wrap;
   font: .9rem/1.45 "IBM Plex Mono", ui-monospace, monospace; break-inside: avoid }
+.logo { display: block; max-width: 12rem; max-height: 4rem; margin-bottom: 1rem }
 @media print {
   .wide { overflow: visible }
   :root { --ink: #000; --soft: #222; --line: #777; --paper: #fff }

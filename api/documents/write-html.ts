@@ -7,7 +7,7 @@ import { checkMarks } from './check-marks.ts'
 import { htmlStyle } from './html-style.ts'
 
 /** Nothing may be loaded, run or sent; the one style is known by its hash. */
-const contentSecurityPolicy = `default-src 'none'; style-src 'sha256-${hash('sha256', htmlStyle, 'base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+const contentSecurityPolicy = `default-src 'none'; img-src data:; style-src 'sha256-${hash('sha256', htmlStyle, 'base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /** A report as one page that needs nothing else, and the policy to send it with. */
 export function writeHtml(report: Report): { html: string; contentSecurityPolicy: string } {
@@ -35,6 +35,9 @@ export function writeHtml(report: Report): { html: string; contentSecurityPolicy
 function writeOpening({ kind, title, lead, facts, notices, legend, letterhead }: Report): ReactNode[] {
   const addresses = letterhead ? [...(letterhead.from ? [letterhead.from] : []), letterhead.to] : []
   return [
+    letterhead?.logo
+      ? h('img', { className: 'logo', src: letterhead.logo, alt: letterhead.from?.name ?? '' })
+      : null,
     ...addresses.map(writeAddress),
     letterhead ? null : h('p', { className: 'kind' }, kind),
     h('h1', null, title),

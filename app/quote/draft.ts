@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { LONGEST_LOGO } from '#domain/quotes/read-logo.ts'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
 import { fromPlain, toPlain } from '../estimate/notation.ts'
 
@@ -49,6 +50,7 @@ export type TaxRow = Draft['taxes'][number]
 
 export const sellerSchema = z.object({
   ...{ name: text, contact: text, address: text, registration: text, colour: text },
+  logo: z._default(z.string().check(z.maxLength(LONGEST_LOGO)), ''),
 })
 export type Seller = z.infer<typeof sellerSchema>
 

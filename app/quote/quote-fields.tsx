@@ -4,6 +4,7 @@ import { CurrencyAndTaxes } from './currency-and-taxes.tsx'
 import type { Seller } from './draft.ts'
 import type { FieldsProps } from './fields-props.ts'
 import { FreeLines } from './free-lines.tsx'
+import { LogoField } from './logo-field.tsx'
 import styles from './quote.module.css'
 import type { QuoteActions, Written } from './quote-store.ts'
 import type { ReadDraft } from './read-draft.ts'
@@ -103,6 +104,7 @@ export function QuoteFields({
             />
           </label>
         </div>
+        <LogoField logo={seller.logo} onChange={sellerField('logo').onChange} />
       </details>
     </form>
   )

@@ -62,6 +62,7 @@ export function readDraft(
         ...writeParty(seller),
         ...(seller.registration.trim() !== '' && { registration: seller.registration.trim() }),
         ...(seller.colour !== '' && { colour: seller.colour }),
+        ...(seller.logo !== '' && { logo: seller.logo }),
       },
     }),
     currency,

@@ -13,6 +13,10 @@ export function ReportView({ report }: { report: Report }) {
           {letterhead.from && (
             <div className={styles.sender} style={{ borderColor: letterhead.colour ?? undefined }}>
               <Party address={letterhead.from} colon={colon} />
+              {letterhead.logo && (
+                // biome-ignore lint/performance/noImgElement: a data URL has nothing to be loaded
+                <img className={styles.logo} src={letterhead.logo} alt={letterhead.from.name} />
+              )}
             </div>
           )}
           <div className={styles.head}>

@@ -3,6 +3,7 @@ import { checkText } from '../parameters/checks/check-text.ts'
 import { refine } from '../parameters/parameter.ts'
 import { decimal } from '../shared/decimal.ts'
 import { readDay } from '../shared/utc-day.ts'
+import { LONGEST_LOGO, readLogo } from './read-logo.ts'
 
 /** The most that a quote may hold. */
 export const quoteLimits = {
@@ -87,4 +88,16 @@ export const colour = z.string().check(
   z.maxLength(40),
   refine(value => (/^#[0-9a-fA-F]{6}$/.test(value) ? null : { code: 'not_a_colour', values: {} })),
   z.meta({ description: 'Colour of the line below the seller’s name, as #RRGGBB.', examples: ['#0a5ca8'] }),
+)
+
+/** A picture above the seller's name. */
+export const logo = z.string().check(
+  z.maxLength(LONGEST_LOGO),
+  refine(value =>
+    value.length > LONGEST_LOGO || readLogo(value) ? null : { code: 'not_a_logo', values: {} },
+  ),
+  z.meta({
+    description:
+      'Logo of the seller as a data URL: a JPEG in grey or colour without camera data (EXIF), at most 4000 pixels wide and high and some 100 kB large.',
+  }),
 )

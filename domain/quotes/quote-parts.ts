@@ -1,6 +1,16 @@
 import * as z from 'zod/mini'
 import { currencyCodes } from '../shared/currency.ts'
-import { amount, colour, day, line, paragraph, percentage, quantity, quoteLimits } from './quote-fields.ts'
+import {
+  amount,
+  colour,
+  day,
+  line,
+  logo,
+  paragraph,
+  percentage,
+  quantity,
+  quoteLimits,
+} from './quote-fields.ts'
 
 const address = z
   .array(line('A line of the address.'))
@@ -21,6 +31,7 @@ const seller = z
     ...party,
     registration: z.optional(line('Numbers that a letter must carry: of the company, of VAT.')),
     colour: z.optional(colour),
+    logo: z.optional(logo),
   })
   .check(z.meta({ id: 'QuoteSeller', description: 'Who makes the quote.' }))
 

@@ -30,6 +30,7 @@ export const faultCodes = [
   'not_a_percentage',
   'not_a_quantity',
   'not_a_colour',
+  'not_a_logo',
   'event_not_allowed',
   'unsafe_character',
   'site_key_file',

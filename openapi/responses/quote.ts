@@ -71,7 +71,9 @@ export const quote = z
     asOf: text,
     valid: z.boolean().meta({ description: 'Whether the quote is valid on the day `asOf`.' }),
     customer: z.object(party),
-    seller: z.object({ ...party, registration: text.optional(), colour: text.optional() }).optional(),
+    seller: z
+      .object({ ...party, registration: text.optional(), colour: text.optional(), logo: text.optional() })
+      .optional(),
     currency: text,
     sites: z.array(site),
     lines: z.array(line),

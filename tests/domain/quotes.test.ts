@@ -5,11 +5,13 @@ import * as z from 'zod/mini'
 import { computeQuote } from '#domain/quotes/compute-quote.ts'
 import { findRoomToGrow } from '#domain/quotes/find-room-to-grow.ts'
 import type { Quote, QuoteInput } from '#domain/quotes/quote.ts'
+import { readLogo } from '#domain/quotes/read-logo.ts'
 import { currencyCodes, findCurrency } from '#domain/shared/currency.ts'
 import { findFaults } from '#domain/shared/find-faults.ts'
 import { writePath } from '#domain/shared/pointer.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { createStreamQuoteInput } from '#domain/software/stream/quote-input.ts'
+import { logo, noLogos } from '../scenarios/logo.ts'
 import { type QuoteBody, quoteOf, quotes, refusedQuotes } from '../scenarios/quotes.ts'
 import { readQuote } from '../scenarios/read-quotes.ts'
 import { estimate, sites } from './support/estimates.ts'
@@ -41,6 +43,22 @@ describe('quotes by the domain', () => {
 
 describe('a quote is refused with', () => {
   for (const { name, input, faults } of refusedQuotes) it(name, () => expect(quote(input)).toEqual(faults))
+})
+
+describe('a logo', () => {
+  const withLogo = (given: string) =>
+    quoteOf({ lines: [{ text: 'Work', quantity: '1', unitPrice: '1' }], seller: { name: 'A', logo: given } })
+
+  it('is a JPEG with its size', () => {
+    expect(readLogo(logo)).toMatchObject({ width: 1, height: 1 })
+    expect(quote(withLogo(logo))).not.toBeInstanceOf(Array)
+  })
+
+  for (const [name, given] of Object.entries(noLogos))
+    it(`is not ${name}`, () =>
+      expect(quote(withLogo(given))).toEqual([
+        given.length > 140_000 ? '/seller/logo too_big' : '/seller/logo not_a_logo',
+      ]))
 })
 
 it('is judged by the day that is passed in, where the quote names none', () => {

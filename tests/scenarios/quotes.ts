@@ -12,7 +12,14 @@ export type QuoteBody = {
   validUntil: string
   asOf?: string
   customer: { name: string; contact?: string; address?: string[] }
-  seller?: { name: string; contact?: string; address?: string[]; registration?: string; colour?: string }
+  seller?: {
+    name: string
+    contact?: string
+    address?: string[]
+    registration?: string
+    colour?: string
+    logo?: string
+  }
   currency: string
   priceList?: Record<string, string>
   sites?: {

@@ -164,6 +164,8 @@ export const de = {
     'Gefunden: {found}; erwartet: ein Prozentsatz von 0 bis 100 als Text aus Ziffern, mit höchstens 4 Nachkommastellen hinter einem Punkt: "12.5".',
   'fault.not_a_quantity':
     'Gefunden: {found}; erwartet: eine Menge über 0 als Text aus Ziffern, mit höchstens 6 Ziffern vor und 3 hinter dem Punkt: "2.5".',
+  'fault.not_a_logo':
+    'Kein Logo gefunden; erwartet wird ein JPEG ohne Kameradaten (EXIF) als Data-URL, höchstens 4000 Pixel breit und hoch. Speichern Sie das Bild neu als JPEG.',
   'fault.not_a_colour':
     'Gefunden: {found}; erwartet: eine Farbe aus sechs hexadezimalen Ziffern. Schreiben Sie sie wie #0a5ca8.',
   'fault.base_licence_owned':

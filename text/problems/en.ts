@@ -155,6 +155,8 @@ export const en = {
     'Found {found}; expected a percentage from 0 to 100 as a text of digits, with at most 4 decimals behind a point: "12.5".',
   'fault.not_a_quantity':
     'Found {found}; expected a quantity above 0 as a text of digits, with at most 6 digits before and 3 behind the point: "2.5".',
+  'fault.not_a_logo':
+    'Found something that is no logo; expected a JPEG without camera data (EXIF) as a data URL, at most 4000 pixels wide and high. Save the picture anew as a JPEG.',
   'fault.not_a_colour': 'Found {found}; expected a colour of six hexadecimal digits. Write it as in #0a5ca8.',
   'fault.base_licence_owned': '{found} is a base licence, and one is owned already. Order extensions only.',
   'fault.order_too_small':

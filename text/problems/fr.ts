@@ -163,6 +163,8 @@ export const fr = {
     'Trouvé : {found} ; attendu : un pourcentage de 0 à 100 sous forme de texte en chiffres, avec au plus 4 décimales après un point : "12.5".',
   'fault.not_a_quantity':
     'Trouvé : {found} ; attendu : une quantité supérieure à 0 sous forme de texte en chiffres, avec au plus 6 chiffres avant et 3 après le point : "2.5".',
+  'fault.not_a_logo':
+    'Ceci n’est pas un logo ; attendu : un JPEG sans données d’appareil photo (EXIF), sous forme d’URL de données, de 4000 pixels au plus en largeur et en hauteur. Enregistrez de nouveau l’image en JPEG.',
   'fault.not_a_colour':
     'Trouvé : {found} ; attendu : une couleur de six chiffres hexadécimaux. Écrivez-la comme #0a5ca8.',
   'fault.base_licence_owned':

@@ -150,6 +150,8 @@ export const sv = {
     'Angivet: {found}; förväntat: en procentsats från 0 till 100 som en text av siffror, med högst 4 decimaler efter en punkt: "12.5".',
   'fault.not_a_quantity':
     'Angivet: {found}; förväntat: ett antal över 0 som en text av siffror, med högst 6 siffror före och 3 efter punkten: "2.5".',
+  'fault.not_a_logo':
+    'Ingen logotyp hittades; väntade en JPEG utan kameradata (EXIF) som data-URL, högst 4000 pixel bred och hög. Spara bilden på nytt som JPEG.',
   'fault.not_a_colour':
     'Angivet: {found}; förväntat: en färg med sex hexadecimala siffror. Skriv den som #0a5ca8.',
   'fault.base_licence_owned': '{found} är en baslicens, och en finns redan. Beställ bara utökningar.',

@@ -67,6 +67,11 @@ export const de: QuotePageMessages = {
   'seller.registration': 'Handelsregister- und USt-Nummer',
   'seller.colour': 'Farbe der Linie unter dem Namen',
 
+  'seller.logo': 'Firmenlogo',
+  'seller.logo.help': 'Ein beliebiges Bild; aufbewahrt wird ein kleines JPEG auf Weiß.',
+  'seller.logo.remove': 'Logo entfernen',
+  'seller.logo.unreadable': 'Diese Datei lässt sich nicht als Bild anzeigen.',
+
   'actions.pdf': 'PDF herunterladen',
   'actions.copy': 'Als Tabelle kopieren',
   'actions.appendix': 'PDF und Markdown mit internem Anhang',

@@ -64,6 +64,11 @@ export const en = {
   'seller.registration': 'Company and VAT numbers',
   'seller.colour': 'Colour of the line below the name',
 
+  'seller.logo': 'Logo',
+  'seller.logo.help': 'Any picture; it is kept as a small JPEG on white.',
+  'seller.logo.remove': 'Remove the logo',
+  'seller.logo.unreadable': 'This file cannot be shown as a picture.',
+
   'actions.pdf': 'Download PDF',
   'actions.copy': 'Copy as table',
   'actions.appendix': 'PDF and Markdown with the internal appendix',

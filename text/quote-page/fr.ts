@@ -66,6 +66,11 @@ export const fr: QuotePageMessages = {
   'seller.registration': 'Numéros d’entreprise et de TVA',
   'seller.colour': 'Couleur du trait sous le nom',
 
+  'seller.logo': 'Logo de l’entreprise',
+  'seller.logo.help': 'Toute image ; elle est gardée en petit JPEG sur fond blanc.',
+  'seller.logo.remove': 'Retirer le logo',
+  'seller.logo.unreadable': 'Ce fichier ne peut pas être affiché comme image.',
+
   'actions.pdf': 'Télécharger le PDF',
   'actions.copy': 'Copier le tableau',
   'actions.appendix': 'PDF et Markdown avec l’annexe interne',

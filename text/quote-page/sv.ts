@@ -65,6 +65,11 @@ export const sv: QuotePageMessages = {
   'seller.registration': 'Organisations- och momsnummer',
   'seller.colour': 'Färg på linjen under namnet',
 
+  'seller.logo': 'Logotyp',
+  'seller.logo.help': 'Valfri bild; den sparas som en liten JPEG på vit botten.',
+  'seller.logo.remove': 'Ta bort logotypen',
+  'seller.logo.unreadable': 'Filen går inte att visa som bild.',
+
   'actions.pdf': 'Ladda ned PDF',
   'actions.copy': 'Kopiera som tabell',
   'actions.appendix': 'PDF och Markdown med intern bilaga',

@@ -1,3 +1,4 @@
+import { type Logo, readLogo } from '#domain/quotes/read-logo.ts'
 import type { Address, Letterhead, Report } from '#reports/report.ts'
 import { measureParagraph } from './draw-paragraph.ts'
 import { drawFacts } from './draw-table.ts'
@@ -15,6 +16,7 @@ const leadStyle: Style = { font: 'regular', size: 10, leading: 14 }
 /** The first page has no running head. */
 const TOP = 34
 const ADDRESS_WIDTH = area.width * 0.54
+const logoBox = { width: 130, height: 42 }
 const facts = { left: area.left + area.width * 0.58, width: area.width * 0.42 }
 
 /** Draws the head of a letter: who writes, to whom, number and dates, and what it is. */
@@ -22,12 +24,15 @@ export function drawLetterhead(
   sheet: Sheet,
   root: Structure,
   report: Report,
-  { from, to, colour }: Letterhead,
+  { from, to, colour, logo }: Letterhead,
 ): void {
   sheet.y = TOP
   sheet.padding = 2
   const section = sheet.element(root, 'Sect')
-  if (from) drawSender(sheet, section, from)
+  const picture = logo === null ? null : readLogo(logo)
+  if (from && picture) drawLogo(sheet, section, from, picture)
+  if (from) drawSender(sheet, section, from, picture ? logoBox.width + 12 : 0)
+  if (picture) sheet.y = Math.max(sheet.y, TOP + logoBox.height + 6)
   const { y } = sheet
   sheet.artifact(doc =>
     doc
@@ -50,10 +55,25 @@ export function drawLetterhead(
   section.end()
 }
 
-function drawSender(sheet: Sheet, section: Structure, { name, lines }: Address): void {
-  measureParagraph(sheet, { tag: 'P', text: name, style: senderStyle }).draw(section)
+/** The logo in the upper right corner, as large as its room allows; it says whose it is. */
+function drawLogo(sheet: Sheet, section: Structure, { name }: Address, { bytes, width, height }: Logo): void {
+  const scale = Math.min(logoBox.width / width, logoBox.height / height)
+  const [drawnWidth, drawnHeight] = [width * scale, height * scale]
+  const [x, y] = [area.right - drawnWidth, TOP]
+  const draw = () =>
+    sheet.doc.image(Buffer.from(bytes) as unknown as ArrayBuffer, x, y, {
+      width: drawnWidth,
+      height: drawnHeight,
+    })
+  const options = { alt: name, bbox: [x, y, x + drawnWidth, y + drawnHeight] }
+  section.add(sheet.doc.struct('Figure', options, [draw]))
+}
+
+function drawSender(sheet: Sheet, section: Structure, { name, lines }: Address, kept: number): void {
+  const width = area.width - kept
+  measureParagraph(sheet, { tag: 'P', text: name, style: senderStyle, width }).draw(section)
   const text = lines.join(' · ')
-  if (text !== '') measureParagraph(sheet, { tag: 'P', text, style: smallStyle }).draw(section)
+  if (text !== '') measureParagraph(sheet, { tag: 'P', text, style: smallStyle, width }).draw(section)
   sheet.y += 5
 }
 

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { quoteExamples } from '#openapi/endpoints/quote-examples.ts'
 import { type Language, languages } from '#text/language.ts'
 import { hostileTexts } from '../../domain/support/hostile-texts.ts'
+import { logo } from '../../scenarios/logo.ts'
 import { type QuoteBody, quoteOf } from '../../scenarios/quotes.ts'
 import { startApi } from '../start-api.ts'
 import { findAll, type PdfRead, readPdf, type Tagged, textOf } from './read-pdf.ts'
@@ -112,6 +113,15 @@ describe('the PDF of a quote for one site', async () => {
     for (const { text, isBinding } of json.assumptions)
       expect(said.includes(squeeze(text)), text).toBe(isBinding)
     expect(said).not.toContain('appendix')
+  })
+})
+
+describe('the PDF of a quote with a logo', () => {
+  it('says whose it is where it cannot be seen, and stays on one page', async () => {
+    const { pdf } = await make({ ...recommended.value, seller: { ...recommended.value.seller, logo } })
+    expect(pdf.pages.length).toBe(1)
+    expect(findAll(pdf.trees, 'Figure').map(({ alt }) => alt)).toEqual(['Energie & Technik Saar'])
+    expect(pdf.raw).toMatch(/\/Filter \/DCTDecode/)
   })
 })
 
