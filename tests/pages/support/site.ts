@@ -59,7 +59,12 @@ export async function openPageIn(context: BrowserContext, site: Site, path: stri
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
   })
   page.on('pageerror', error => faults.push(error.message))
-  page.on('requestfailed', request => faults.push(`${request.url()} ${request.failure()?.errorText}`))
+  page.on('requestfailed', request => {
+    const reason = request.failure()?.errorText
+    // Whoever leaves a page stops what it still loads; anything that a server or the network fails at has another name.
+    const isLeft = reason === 'net::ERR_ABORTED' && ['script', 'stylesheet'].includes(request.resourceType())
+    if (!isLeft) faults.push(`${request.url()} ${reason}`)
+  })
   page.on('request', request => {
     if (!request.url().startsWith(site.url) && !/^(data|blob):/.test(request.url()))
       faults.push(`asked ${request.url()}`)
