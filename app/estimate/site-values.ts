@@ -34,7 +34,7 @@ const paths = [
 ] as const satisfies readonly FieldPath[]
 
 /** What the estimate knows of a site, by its paths; null where nothing usable stands. */
-export type EstimateValues = { [Path in (typeof paths)[number]]: ValueAt<Path> | null }
+type EstimateValues = { [Path in (typeof paths)[number]]: ValueAt<Path> | null }
 
 /** What a site holds for the estimate. */
 export function estimateOf(site: Site): EstimateValues {

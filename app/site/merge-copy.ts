@@ -13,7 +13,7 @@ export function findOriginal(sites: readonly Site[], copy: Site): Site | undefin
   )
 }
 
-export type Merged = { into: Site; site: Site; refused: string[] }
+type Merged = { into: Site; site: Site; refused: string[] }
 
 /** A copy merged into its original: the whole of it, or of the copy of a role what that may answer; null if too large. */
 export function mergeCopy(sites: readonly Site[], copy: Site): Merged | null {

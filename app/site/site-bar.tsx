@@ -1,4 +1,4 @@
-import { Suspense, useId, useMemo, useState } from 'react'
+import { Suspense, useDeferredValue, useId, useMemo, useState } from 'react'
 import { valueAt } from '#domain/site/look-up-site.ts'
 import field from '../house/field.module.css'
 import { loadLate } from '../house/load-late.ts'
@@ -19,11 +19,13 @@ const LONGEST_NAME = 200
 export default function SiteBar() {
   const site = useSite()
   const { t, nameSite } = useSiteTexts()
-  const derived = useDerivedSite(site.site)
+  // What is typed stands first; where the site stands may follow a moment later.
+  const settled = useDeferredValue(site.site)
+  const derived = useDerivedSite(settled)
   const [isSending, setSending] = useState(false)
   const standing = useMemo(
-    () => writeStanding(derived, listBegun(site.site, derived), t),
-    [derived, site.site, t],
+    () => writeStanding(derived, listBegun(settled, derived), t),
+    [derived, settled, t],
   )
   const key = keyOf(site.site)
   const isStored = site.sites.some(each => keyOf(each) === key)
@@ -31,7 +33,7 @@ export default function SiteBar() {
   const nameChange = (what: string | null) => (what ? t(`change.${what as ChangeName}`) : '')
   const words = isDraft ? t('bar.draft') : standing.length > 0 ? standing.join(' · ') : t('stands.nothing')
   return (
-    <section className={styles.bar} aria-label={t('bar.label')}>
+    <section className={styles.bar} data-site-bar="" aria-label={t('bar.label')}>
       <select
         className={styles.choice}
         aria-label={t('bar.choose')}

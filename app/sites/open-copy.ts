@@ -6,7 +6,7 @@ import { findOriginal, mergeCopy } from '../site/merge-copy.ts'
 export type Offer = { copy: Site; into: Site; comparison: Comparison; refused: string[] }
 
 /** What is to be done with a site from outside: nothing of it is known, nothing of it is new, or it can be merged. */
-export type Opening =
+type Opening =
   | { way: 'beside' }
   | { way: 'same'; into: Site }
   | { way: 'too_large'; into: Site }

@@ -6,7 +6,7 @@ export const de: SiteMessages = {
   'bar.unnamed': 'Anlage ohne Namen',
   'bar.new': 'Neue Anlage…',
   'bar.all': 'Alle Anlagen',
-  'bar.more': 'Anlage bearbeiten',
+  'bar.more': 'Bearbeiten',
   'bar.name': 'Name der Anlage',
   'bar.duplicate': 'Duplizieren',
   'bar.copyOf': '{name}, Kopie',

@@ -5,7 +5,7 @@ export const en = {
   'bar.unnamed': 'Site without a name',
   'bar.new': 'New site…',
   'bar.all': 'All sites',
-  'bar.more': 'Edit site',
+  'bar.more': 'Edit',
   'bar.name': 'Name of the site',
   'bar.duplicate': 'Duplicate',
   'bar.copyOf': '{name}, copy',

@@ -6,7 +6,7 @@ export const fr: SiteMessages = {
   'bar.unnamed': 'Site sans nom',
   'bar.new': 'Nouveau site…',
   'bar.all': 'Tous les sites',
-  'bar.more': 'Modifier le site',
+  'bar.more': 'Modifier',
   'bar.name': 'Nom du site',
   'bar.duplicate': 'Dupliquer',
   'bar.copyOf': '{name}, copie',

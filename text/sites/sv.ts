@@ -6,7 +6,7 @@ export const sv: SiteMessages = {
   'bar.unnamed': 'Anläggning utan namn',
   'bar.new': 'Ny anläggning…',
   'bar.all': 'Alla anläggningar',
-  'bar.more': 'Ändra anläggningen',
+  'bar.more': 'Ändra',
   'bar.name': 'Anläggningens namn',
   'bar.duplicate': 'Duplicera',
   'bar.copyOf': '{name}, kopia',

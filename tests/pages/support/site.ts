@@ -60,9 +60,10 @@ export async function openPageIn(context: BrowserContext, site: Site, path: stri
   })
   page.on('pageerror', error => faults.push(error.message))
   page.on('requestfailed', request => {
-    const fault = request.failure()?.errorText
-    // A page that moves on breaks off what it was loading for later.
-    if (fault !== 'net::ERR_ABORTED') faults.push(`${request.url()} ${fault}`)
+    const reason = request.failure()?.errorText
+    // Whoever leaves a page stops what it still loads; anything that a server or the network fails at has another name.
+    const isLeft = reason === 'net::ERR_ABORTED' && ['script', 'stylesheet'].includes(request.resourceType())
+    if (!isLeft) faults.push(`${request.url()} ${reason}`)
   })
   page.on('request', request => {
     if (!request.url().startsWith(site.url) && !/^(data|blob):/.test(request.url()))
