@@ -2,6 +2,7 @@ import type { Express } from 'express'
 import { endpoints } from '#openapi/endpoints.ts'
 import { answerCertificateCheck } from './answers/certificate-checks.ts'
 import { answerChecklist, checklistFormats } from './answers/checklists.ts'
+import { answerCollector, collectorFormats } from './answers/collectors.ts'
 import { answerConflicts } from './answers/conflicts.ts'
 import { answerItems } from './answers/items.ts'
 import { answerLicenceMessage, licenceMessageFormats } from './answers/licence-messages.ts'
@@ -48,6 +49,7 @@ const bindings: Bindings<typeof endpoints> = {
   createQuoteDocument: { answer: answerQuote, formats: quoteFormats },
   createChecklist: { answer: answerChecklist, formats: checklistFormats },
   createPreflight: { answer: answerPreflight, formats: preflightFormats },
+  getCollector: { answer: answerCollector, formats: collectorFormats },
   createScanServicePlan: answerScanServicePlan,
   createMultiServerPlan: answerMultiServerPlan,
   searchItems: answerItems,

@@ -1,5 +1,6 @@
 import { createCertificateCheck } from './endpoints/certificate-checks.ts'
 import { createChecklist } from './endpoints/checklists.ts'
+import { getCollector } from './endpoints/collectors.ts'
 import { createConflicts } from './endpoints/conflicts.ts'
 import { searchItems } from './endpoints/items.ts'
 import { createLicenceMessage } from './endpoints/licence-messages.ts'
@@ -40,6 +41,7 @@ export const endpoints = {
   createQuoteDocument,
   createChecklist,
   createPreflight,
+  getCollector,
   createScanServicePlan,
   createMultiServerPlan,
   searchItems,

@@ -43,7 +43,7 @@ export type CheckTest = readonly [
 /** What a check comes to when all its tests hold; without tests always. */
 export type Outcome = {
   id: string
-  status: 'pass' | 'warn' | 'fail'
+  status: 'pass' | 'warn' | 'fail' | 'not-applicable'
   tests?: readonly CheckTest[]
   citation?: Citation
 }

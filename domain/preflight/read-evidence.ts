@@ -55,8 +55,7 @@ export function readEvidence(given: GivenEvidence, index: number): ReadEvidence 
   const mended = isText ? mendText(text) : null
   if (mended) note('mended', { read: mended.read, written: mended.written })
   const cleaned = isText ? cleanLines(mended?.text ?? text) : []
-  const { lines, masked } = maskSecrets(cleaned)
-  const sections = findSections(lines, given.kind)
+  const { sections, masked, isCollector } = findSections(mended?.text ?? text, cleaned, given.kind)
   if (isText && sections.length === 0 && text.trim() !== '') note('not-recognised')
   const reading = readSections(sections, index)
   const kinds = [...new Set(sections.map(({ kind }) => kind))]
@@ -69,7 +68,7 @@ export function readEvidence(given: GivenEvidence, index: number): ReadEvidence 
   return {
     summary: {
       index,
-      kind: given.kind === 'collector' && sections.length > 0 ? 'collector' : (kinds[0] ?? null),
+      kind: isCollector ? 'collector' : (kinds[0] ?? null),
       kinds,
       encoding: given.encoding ?? null,
       language: reading.language,
@@ -87,12 +86,28 @@ function valuesOf(facts: readonly ReadFact[], id: FactId): string[] {
   return [...new Set(facts.filter(fact => fact.id === id).map(({ value }) => String(value)))]
 }
 
-function findSections(lines: readonly Line[], kind: EvidenceKind | undefined): Section[] {
-  const isCollector =
-    kind === 'collector' || lines.slice(0, 40).some(({ text }) => text.includes('"groundworkCollector"'))
-  const collected = isCollector ? readCollector(lines) : null
-  return collected ?? splitPaste(lines, kind === 'collector' ? undefined : kind)
+/** The outputs in the collector's file are lines of their own, each masked like any other. */
+function findSections(text: string, lines: readonly Line[], kind: EvidenceKind | undefined): Masked {
+  const isCollector = kind === 'collector' || text.slice(0, 4000).includes('"groundworkCollector"')
+  const collected = isCollector ? readCollector(text) : null
+  if (!collected) {
+    const { lines: shown, masked } = maskSecrets(lines)
+    return {
+      sections: splitPaste(shown, kind === 'collector' ? undefined : kind),
+      masked,
+      isCollector: false,
+    }
+  }
+  let count = 0
+  const sections = collected.map((section): Section => {
+    const { lines: shown, masked } = maskSecrets(section.lines)
+    count += masked
+    return { ...section, lines: shown }
+  })
+  return { sections, masked: count, isCollector: sections.length > 0 }
 }
+
+type Masked = { sections: Section[]; masked: number; isCollector: boolean }
 
 type SectionReading = {
   facts: ReadFact[]

@@ -10,6 +10,7 @@ const mayImport: Record<Folder, readonly Folder[]> = {
   reports: ['reports', 'text', 'domain'],
   text: ['text', 'domain'],
   domain: ['domain'],
+  cli: ['cli', 'reports', 'text', 'domain'],
   'service-worker': ['service-worker', 'app', 'text', 'domain'],
 }
 

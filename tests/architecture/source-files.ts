@@ -4,7 +4,16 @@ import ts from 'typescript'
 
 const root = join(import.meta.dirname, '..', '..')
 
-export const folders = ['app', 'api', 'openapi', 'reports', 'text', 'domain', 'service-worker'] as const
+export const folders = [
+  'app',
+  'api',
+  'openapi',
+  'reports',
+  'text',
+  'domain',
+  'cli',
+  'service-worker',
+] as const
 export type Folder = (typeof folders)[number]
 
 /** A source file by its path from the top of the repository, with `/` between folders. */

@@ -90,6 +90,7 @@ export const de: PreflightMessages = {
   'outcome.another': 'ein anderer Wert',
   'outcome.unlimited': 'ohne diese Grenzen',
   'outcome.stays': 'Kennwort läuft nicht ab',
+  'outcome.supported': 'noch unterstützt',
   'outcome.not-listed': 'im Handbuch nicht aufgeführt',
   'outcome.sixty-four': '64 Bit',
   'outcome.thirty-two': '32 Bit',

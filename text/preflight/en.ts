@@ -86,6 +86,7 @@ export const en = {
   'outcome.another': 'another one',
   'outcome.unlimited': 'without these limits',
   'outcome.stays': 'password does not expire',
+  'outcome.supported': 'still supported',
   'outcome.not-listed': 'not listed in the manual',
   'outcome.sixty-four': '64-bit',
   'outcome.thirty-two': '32-bit',

@@ -90,6 +90,7 @@ export const fr: PreflightMessages = {
   'outcome.another': 'un autre',
   'outcome.unlimited': 'sans ces limites',
   'outcome.stays': 'mot de passe sans expiration',
+  'outcome.supported': 'encore pris en charge',
   'outcome.not-listed': 'non cité par le manuel',
   'outcome.sixty-four': '64 bits',
   'outcome.thirty-two': '32 bits',

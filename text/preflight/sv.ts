@@ -86,6 +86,7 @@ export const sv: PreflightMessages = {
   'outcome.another': 'ett annat',
   'outcome.unlimited': 'utan dessa gränser',
   'outcome.stays': 'lösenordet går inte ut',
+  'outcome.supported': 'stöds fortfarande',
   'outcome.not-listed': 'nämns inte i handboken',
   'outcome.sixty-four': '64 bitar',
   'outcome.thirty-two': '32 bitar',

@@ -1,20 +1,20 @@
-import type { EvidenceKind, Line, Section } from '../evidence.ts'
+import type { EvidenceKind, Section } from '../evidence.ts'
 import { evidenceKinds } from '../evidence.ts'
 
 const MOST_RESULTS = 200
 
 /** The outputs in the collector's file, each as if it had been pasted after its command; null where it is no such file. */
-export function readCollector(lines: readonly Line[]): Section[] | null {
-  const parsed = parse(lines.map(({ text }) => text).join('\n'))
+export function readCollector(file: string): Section[] | null {
+  const parsed = parse(file)
   if (typeof parsed !== 'object' || parsed === null || !('results' in parsed)) return null
   const { results } = parsed
   if (!Array.isArray(results)) return null
-  const places = lines.filter(({ text }) => /^\s*"text"\s*:/.test(text))
+  const places = placesOf(file)
   return results.slice(0, MOST_RESULTS).flatMap((result: unknown, index): Section[] => {
     if (typeof result !== 'object' || result === null) return []
     const { kind, command, text } = result as Record<string, unknown>
     if (typeof text !== 'string' || !isKind(kind)) return []
-    const number = places[index]?.number ?? 1
+    const number = places[index] ?? 1
     return [
       {
         kind,
@@ -24,6 +24,13 @@ export function readCollector(lines: readonly Line[]): Section[] | null {
       },
     ]
   })
+}
+
+/** The lines of the file on which the outputs stand. */
+function placesOf(file: string): number[] {
+  return file
+    .split('\n')
+    .flatMap((line, index) => (/^\s{0,40}"text"\s*:/.test(line.slice(0, 80)) ? [index + 1] : []))
 }
 
 function isKind(kind: unknown): kind is EvidenceKind {

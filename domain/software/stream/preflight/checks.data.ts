@@ -13,6 +13,23 @@ const sqlVersion = { shell: 'cmd', template: 'sqlcmd -S {{databaseServer}} -Q "s
 const before = ['before-install'] as const
 const after = ['after-install'] as const
 
+const olderSystems = [
+  'windows-7',
+  'windows-8',
+  'windows-8.1',
+  'windows-server-2008-r2',
+  'windows-server-2012',
+  'windows-server-2012-r2',
+]
+const supportedSystems = [
+  'windows-10',
+  'windows-11',
+  'windows-server-2016',
+  'windows-server-2019',
+  'windows-server-2022',
+  'windows-server-2025',
+]
+const olderSql = ['2000', '2005', '2008', '2008 R2', '2012', '2014']
 const servers = ['windows-server-2016', 'windows-server-2019', 'windows-server-2022', 'windows-server-2025']
 
 const machine = [
@@ -85,7 +102,8 @@ const machine = [
         ],
         citation: microsoft.server2016,
       },
-      { id: 'running', status: 'pass' },
+      { id: 'older', status: 'not-applicable', tests: [['os.product', 'in', olderSystems]] },
+      { id: 'supported', status: 'pass', tests: [['os.product', 'in', supportedSystems]] },
     ],
     citation: cite('2.1.1'),
   },
@@ -116,7 +134,7 @@ const machine = [
     phases: before,
     item: 'stream.machine.system-listed',
     needs: ['os.bits', 'os.architecture'],
-    shows: ['os.bits'],
+    shows: [],
     commands: [systeminfo],
     outcomes: [
       { id: 'arm', status: 'fail', tests: [['os.architecture', 'is', 'arm64']] },
@@ -304,7 +322,12 @@ const database = [
         ],
         citation: microsoft.sqlServer2016,
       },
-      { id: 'running', status: 'pass' },
+      { id: 'older', status: 'not-applicable', tests: [['sql.product', 'in', olderSql]] },
+      {
+        id: 'supported',
+        status: 'pass',
+        tests: [['sql.product', 'in', ['2016', '2017', '2019', '2022', '2025']]],
+      },
     ],
     citation: cite('2.1.4'),
   },

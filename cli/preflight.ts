@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
+import type { Phase } from '#domain/preflight/check.ts'
+import { decodeEvidence } from '#domain/preflight/encodings/detect-encoding.ts'
+import type { GivenEvidence } from '#domain/preflight/evidence.ts'
+import type { MachineVerdict, Verdict } from '#domain/preflight/judge-machine.ts'
+import { rankFleet } from '#domain/preflight/rank-fleet.ts'
+import { readDay } from '#domain/shared/utc-day.ts'
+import type { SoftwareId } from '#domain/software/pack.ts'
+import { judgeMachine, preflightFacts } from '#domain/software/preflight-facts.ts'
+import { registry } from '#domain/software/registry.ts'
+import type { PreflightContext } from '#reports/report-preflight.ts'
+import { writeJunit } from '#reports/write-junit.ts'
+import { writeCheck } from '#reports/write-preflight.ts'
+import type { Language } from '#text/language.ts'
+import { translatePreflight } from '#text/preflight/preflight.ts'
+import { type Output, requireValid, type Settings, UsageError } from './usage.ts'
+
+export type PreflightOptions = {
+  software: SoftwareId
+  phase: Phase
+  size?: string
+  set: Settings
+  date?: string
+  fleet?: true
+  hideNames?: true
+  json?: true
+  junit?: true
+  language: Language
+}
+
+const exitCodes: Readonly<Record<Verdict, number>> = { ready: 0, attention: 1, blocked: 2, incomplete: 3 }
+
+/** Judges what stands in some files as one machine, or each as one of a fleet; returns the exit code of the worst. */
+export async function preflight(
+  files: readonly string[],
+  options: PreflightOptions,
+  output: Output,
+): Promise<number> {
+  const { software, phase, date = new Date().toISOString().slice(0, 10), hideNames, language } = options
+  if (readDay(date) === null)
+    throw new UsageError(`--date: expected is a day such as 2026-11-28, found ${date}`)
+  const { parameters: facts, asking, checks } = preflightFacts[software]
+  const given = { ...options.set, ...(options.size !== undefined && { size: options.size }) }
+  const parameters = requireValid(parametersSchemaOf(facts, asking), given, language)
+  const evidence = await Promise.all(files.map(readEvidenceFile))
+  const judge = (texts: readonly GivenEvidence[]) =>
+    judgeMachine(software, { phase, parameters, evidence: texts, date, hidesNames: hideNames })
+  const pack = registry.find(({ id }) => id === software)
+  if (!pack?.ruleset) throw new RangeError(`No rules of ${software}`)
+  const { name, manual, ruleset } = pack
+  const context: PreflightContext = {
+    t: translatePreflight[language],
+    language,
+    checks,
+    name,
+    manual,
+    ruleset,
+  }
+  if (options.fleet)
+    return printFleet(
+      files,
+      evidence.map(one => judge([one])),
+      options,
+      context,
+      output,
+    )
+  const verdict = judge(evidence)
+  if (options.json) output.write(`${JSON.stringify(verdict, null, 2)}\n`)
+  else if (options.junit) output.write(writeJunit(verdict, context))
+  else printTable(verdict, context, output)
+  return exitCodes[verdict.verdict]
+}
+
+async function readEvidenceFile(file: string): Promise<GivenEvidence> {
+  try {
+    return decodeEvidence(file === '-' ? await buffer(process.stdin) : await readFile(file))
+  } catch (error) {
+    throw new UsageError(`${file}: ${(error as Error).message}`)
+  }
+}
+
+const colours = {
+  fail: 31,
+  missing: 36,
+  unparsable: 36,
+  warn: 33,
+  waived: 33,
+  pass: 32,
+  'not-applicable': 90,
+} as const
+const verdictColours = { blocked: 31, incomplete: 36, attention: 33, ready: 32 } as const
+
+function printTable(verdict: MachineVerdict, context: PreflightContext, { write, isTerminal }: Output): void {
+  const { t } = context
+  const paint = (colour: number, text: string) => (isTerminal ? `\u001b[${colour}m${text}\u001b[0m` : text)
+  const rows = verdict.checks
+    .filter(({ status }) => status !== 'not-applicable')
+    .map(check => ({ check, ...writeCheck(check, verdict, context) }))
+  const width = Math.max(...rows.map(({ status }) => status.length), 0)
+  for (const { check, title, status, found, evidence, remedy } of rows) {
+    write(
+      `${paint(colours[check.status], status.padEnd(width))}  ${title}${context.language === 'fr' ? '\u00a0' : ''}: ${found}\n`,
+    )
+    if (check.status === 'pass') continue
+    for (const more of [evidence, remedy]) if (more !== '') write(`${' '.repeat(width + 2)}${more}\n`)
+  }
+  write(
+    `\n${paint(verdictColours[verdict.verdict], t(`verdict.${verdict.verdict}`))}. ${t(`verdict.${verdict.verdict}.lead`)}\n`,
+  )
+  const { nextCommand } = verdict
+  if (nextCommand && 'text' in nextCommand)
+    write(
+      `${t('part.next')}: ${t('next.resolves', { text: nextCommand.text, count: nextCommand.resolves })}\n`,
+    )
+}
+
+function printFleet(
+  files: readonly string[],
+  verdicts: readonly MachineVerdict[],
+  { json }: PreflightOptions,
+  { t }: PreflightContext,
+  { write }: Output,
+): number {
+  const ranked = rankFleet(verdicts.map((verdict, index) => ({ name: files[index] ?? '', verdict })))
+  if (json)
+    write(
+      `${JSON.stringify(
+        ranked.map(({ name, host, verdict, counts }) => ({ name, host, verdict: verdict.verdict, counts })),
+        null,
+        2,
+      )}\n`,
+    )
+  else
+    for (const { name, host, verdict, counts } of ranked)
+      write(
+        `${t(`verdict.${verdict.verdict}`)}\t${host ?? name}\t${name}\t${t('status.fail')} ${counts.fail}\t${t('status.missing')} ${counts.open}\t${t('status.warn')} ${counts.warn}\n`,
+      )
+  return exitCodes[ranked[0]?.verdict.verdict ?? 'incomplete']
+}

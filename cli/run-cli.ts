@@ -1,0 +1,108 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { phases } from '#domain/preflight/check.ts'
+import { archiveScopes, sizeIds } from '#domain/sizing/sizing-facts.ts'
+import { softwareIds } from '#domain/software/pack.ts'
+import { languages } from '#text/language.ts'
+import { type PreflightOptions, preflight } from './preflight.ts'
+import { checklist, estimate, size } from './tools.ts'
+import { type Output, UsageError } from './usage.ts'
+
+/** The exit code of a command line that was used wrongly. */
+const USAGE = 64
+
+const terminal: Output = {
+  write: text => void process.stdout.write(text),
+  error: text => void process.stderr.write(text),
+  isTerminal: process.stdout.isTTY === true && !process.env.NO_COLOR,
+}
+
+/** Runs the command line; returns the exit code: 0 ready, 1 attention, 2 blocked, 3 incomplete, 64 used wrongly. */
+export async function runCli(args: readonly string[], output: Output = terminal): Promise<number> {
+  let code = 0
+  const program = new Command('groundwork')
+    .description(
+      'Sizes the server, quotes the licence and prepares the installation of on-premises software.',
+    )
+    .exitOverride()
+    .configureOutput({ writeOut: output.write, writeErr: output.error })
+  const language = () =>
+    new Option('--language <language>', 'language of the texts').choices(languages).default('en')
+  program
+    .command('preflight')
+    .description(
+      'Judge machines by the output of their commands; - reads standard input.\nExit codes: 0 ready, 1 attention, 2 blocked, 3 incomplete, 64 used wrongly.',
+    )
+    .argument('[files...]', 'output of commands, in any encoding of Windows')
+    .addOption(
+      new Option('--software <id>', 'what is to be installed').choices(softwareIds).default('stream'),
+    )
+    .addOption(new Option('--phase <phase>').choices(phases).default('before-install'))
+    .addOption(new Option('--size <size>', 'size of the installation').choices(sizeIds))
+    .option(
+      '--set <name=value>',
+      'a parameter of the site, as in the checklist; repeatable',
+      collectSetting,
+      {},
+    )
+    .option('--date <day>', 'day on which ends of support are judged')
+    .option('--fleet', 'each file is a machine of its own: one row each, worst first')
+    .option('--hide-names', 'hide the names of host and accounts')
+    .option('--json', 'print JSON')
+    .option('--junit', 'print JUnit XML')
+    .addOption(language())
+    .action(async (files: string[], options: PreflightOptions) => {
+      code = await preflight(files, options, output)
+    })
+  const load = (command: Command) =>
+    command
+      .requiredOption('--managers <count>', 'number of agardio.manager devices', toNumber)
+      .requiredOption('--products <count>', 'products per manager', toNumber)
+      .option('--json', 'print JSON')
+      .addOption(language())
+  load(program.command('size').description('Size the server for stream.'))
+    .addOption(new Option('--scope <scope>', 'what is archived').choices(archiveScopes).makeOptionMandatory())
+    .requiredOption('--interval <minutes>', 'minutes between two archived values', toNumber)
+    .action(options => size(options, output))
+  load(program.command('estimate').description('Estimate the licence for stream.'))
+    .requiredOption('--services <count>', 'services per product', toNumber)
+    .option('--headroom <percent>', 'room to grow', toNumber)
+    .action(options => estimate(options, output))
+  program
+    .command('checklist')
+    .description('Print the checklist of a procedure.')
+    .argument('<procedure>', 'id of the procedure, such as pre-install')
+    .addOption(new Option('--software <id>').choices(softwareIds).default('stream'))
+    .option('--set <name=value>', 'a parameter of the site; repeatable', collectSetting, {})
+    .option('--json', 'print JSON')
+    .addOption(language())
+    .action((procedure: string, options) => checklist(procedure, options, output))
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
+    if (!(error instanceof UsageError)) throw error
+    output.error(`${error.message}\n`)
+    return USAGE
+  }
+}
+
+function toNumber(text: string): number {
+  if (!/^\d{1,9}(?:\.\d{1,6})?$/.test(text))
+    throw new InvalidArgumentError('expected is a number such as 12 or 8.5')
+  return Number(text)
+}
+
+type Settings = Record<string, string | number | boolean>
+
+function collectSetting(text: string, before: Settings): Settings {
+  const at = text.indexOf('=')
+  if (at < 1) throw new InvalidArgumentError('expected is name=value')
+  const value = text.slice(at + 1)
+  const read = /^\d{1,9}$/.test(value)
+    ? Number(value)
+    : value === 'true' || value === 'false'
+      ? value === 'true'
+      : value
+  return { ...before, [text.slice(0, at)]: read }
+}

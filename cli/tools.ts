@@ -1,0 +1,91 @@
+import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
+import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
+import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
+import { sizeHardware } from '#domain/sizing/size-hardware.ts'
+import { sizingInput } from '#domain/sizing/sizing-input.ts'
+import type { SoftwareId } from '#domain/software/pack.ts'
+import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-estimate-input.ts'
+import { stream } from '#domain/software/stream/pack.ts'
+import { writeSiteChecklist } from '#reports/write-site-checklist.ts'
+import { translateChecklist } from '#text/checklists/checklists.ts'
+import type { Language } from '#text/language.ts'
+import { translateResult } from '#text/results/results.ts'
+import { findProcedure, procedureRegistry } from '#text/software/procedure-registry.ts'
+import { createTranslators, type Messages } from '#text/translator.ts'
+import { type Output, requireValid, type Settings, UsageError } from './usage.ts'
+
+type Common = { json?: true; language: Language }
+type Load = Common & { managers: number; products: number }
+
+/** Prints the size of the server and its hardware. */
+export function size(
+  { managers, products, scope, interval, json, language }: Load & { scope: string; interval: number },
+  { write }: Output,
+): void {
+  const given = {
+    managers,
+    productsPerManager: products,
+    archiveScope: scope,
+    archiveIntervalMinutes: interval,
+  }
+  const sizing = sizeHardware(stream, requireValid(sizingInput, given, language))
+  if (json) {
+    write(`${JSON.stringify(sizing, null, 2)}\n`)
+    return
+  }
+  const { cpuCores, cpuModels, memoryGb, diskGb } = sizing.hardware
+  write(
+    `${translateResult[language](`size.${sizing.size}`)}: ${cpuCores} × ${cpuModels.join(' / ')}, ${memoryGb} GB RAM, ${diskGb} GB\n`,
+  )
+}
+
+/** Prints the licence to order. */
+export function estimate(
+  { managers, products, services, headroom, json, language }: Load & { services: number; headroom?: number },
+  { write }: Output,
+): void {
+  const given = {
+    managers,
+    productsPerManager: products,
+    servicesPerProduct: services,
+    ...(headroom !== undefined && { headroomPercent: headroom }),
+  }
+  const schema = chooseLicenceEstimateInput(given)
+  const estimated = estimateLicence(
+    stream,
+    requireValid<LicenceEstimateInput>(schema as never, given, language),
+  )
+  if (json) {
+    write(`${JSON.stringify(estimated, null, 2)}\n`)
+    return
+  }
+  for (const { quantity, reference, name, points } of estimated.recommendation?.lines ?? [])
+    write(`${quantity} × ${reference}\t${name}\t${points}\n`)
+}
+
+/** Prints a checklist, one item a line. */
+export function checklist(
+  id: string,
+  { software, set, json, language }: Common & { software: SoftwareId; set: Settings },
+  { write }: Output,
+): void {
+  const pack = procedureRegistry[software]
+  const procedure = pack && findProcedure(pack.facts, id)
+  if (!pack || !procedure)
+    throw new UsageError(`${id}: expected is one of ${pack?.facts.procedures.map(one => one.id).join(', ')}`)
+  const parameters = requireValid(parametersSchemaOf(pack.facts, procedure), set, language)
+  const translate = {
+    procedure: createTranslators<Messages>(pack.messages)[language],
+    shared: translateChecklist[language],
+  }
+  const { written, numbers, checklist: made } = writeSiteChecklist(pack, procedure, { parameters }, translate)
+  if (json) {
+    write(`${JSON.stringify(made, null, 2)}\n`)
+    return
+  }
+  write(`${written.title}\n`)
+  for (const section of written.sections) {
+    write(`\n${section.title}\n`)
+    for (const item of section.items) write(`[ ] ${numbers.get(item.id) ?? ''} ${item.text}\n`)
+  }
+}

@@ -1,0 +1,121 @@
+import type { ParameterValue } from '../parameters/parameter.ts'
+import { settleParameters } from '../parameters/settle-parameters.ts'
+import type { Phase } from '../preflight/check.ts'
+import {
+  type CollectorCommand,
+  type CollectorFacts,
+  writeCollector,
+} from '../preflight/collector/write-collector.ts'
+import type { SoftwareId } from './pack.ts'
+import { preflightFacts } from './preflight-facts.ts'
+
+const both = ['before-install', 'after-install'] as const
+const before = ['before-install'] as const
+const after = ['after-install'] as const
+
+const system: readonly CollectorCommand[] = [
+  { kind: 'systeminfo', run: 'systeminfo', phases: both },
+  {
+    kind: 'machine-details',
+    run: "Get-CimInstance -ClassName Win32_Processor | Select-Object -Property 'Name', 'NumberOfCores' | Format-List",
+    phases: before,
+  },
+  {
+    kind: 'machine-details',
+    run: "Get-CimInstance -ClassName Win32_LogicalDisk -Filter 'DriveType=3' | Select-Object -Property 'DeviceID', 'FreeSpace' | Format-List",
+    phases: before,
+  },
+  { kind: 'netstat', run: 'netstat -ano', phases: both },
+  {
+    kind: 'programs',
+    run: "Get-ItemProperty -Path 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*', 'HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*' | Where-Object -Property DisplayName | Select-Object -Property 'DisplayName', 'DisplayVersion' | Format-List",
+    phases: both,
+  },
+  {
+    kind: 'services',
+    run: "Get-CimInstance -ClassName Win32_Service | Select-Object -Property 'Name', 'DisplayName', 'State', 'StartName' | Format-List",
+    phases: both,
+  },
+]
+
+const account = (parameter: string): readonly CollectorCommand[] => [
+  { kind: 'net-user', run: `net user {{${parameter}}}`, phases: before },
+  { kind: 'group-members', run: 'Get-LocalGroupMember -SID S-1-5-32-544 | Format-List', phases: before },
+]
+
+const USER_RIGHTS =
+  'who may log on as a service: secedit shows it only in a file of its own and only to an administrator.'
+
+const collectors: Readonly<Record<SoftwareId, CollectorFacts & { user?: string }>> = {
+  stream: {
+    user: 'serviceAccount',
+    commands: [
+      ...system,
+      ...account('user'),
+      { kind: 'dynamic-ports', run: 'netsh int ipv4 show dynamicport tcp', phases: before },
+      { kind: 'excluded-ports', run: 'netsh int ipv4 show excludedportrange protocol=tcp', phases: before },
+      { kind: 'power-states', run: 'powercfg /a', phases: before },
+      {
+        kind: 'registry',
+        run: "reg query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Power' /v HiberbootEnabled",
+        phases: before,
+      },
+      {
+        kind: 'registry',
+        run: "reg query 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired'",
+        phases: before,
+      },
+      {
+        kind: 'registry',
+        run: "reg query 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending'",
+        phases: before,
+      },
+      {
+        kind: 'registry',
+        run: "reg query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL' /s",
+        phases: after,
+      },
+    ],
+    skipped: [USER_RIGHTS],
+  },
+  'izytroniq-enterprise': {
+    commands: [
+      ...system,
+      {
+        kind: 'registry',
+        run: "reg query 'HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full' /v Release",
+        phases: both,
+      },
+      {
+        kind: 'web-config',
+        run: "Select-String -SimpleMatch -Pattern '<serviceCertificate' -Path 'C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config', 'C:\\Program Files\\Gossen-Metrawatt\\IZYTRON.IQ BackEnd SyncService\\IZYTRON.IQ.SyncSvc.exe.config' | Select-Object -ExpandProperty Line",
+        phases: both,
+      },
+    ],
+    skipped: ['the entries of the registry, which hold connection strings.'],
+  },
+  'sage-100c-crm': { commands: system, skipped: ['the collation of SQL Server, which needs a login.'] },
+  'isogeo-scan-fme': {
+    user: 'windowsAccount',
+    commands: [...system, ...account('user')],
+    skipped: [USER_RIGHTS],
+  },
+}
+
+/** The script that collects what a verdict on a machine needs. */
+export function writeCollectorScript(
+  software: SoftwareId,
+  phase: Phase,
+  given: Readonly<Record<string, ParameterValue | undefined>>,
+): string {
+  const { parameters, asking } = preflightFacts[software]
+  const { values } = settleParameters(parameters, asking, given)
+  const { user, ...facts } = collectors[software]
+  const name =
+    user === undefined
+      ? ''
+      : (String(values[user] ?? '')
+          .split('\\')
+          .at(-1) ?? '')
+  return writeCollector(software, facts, phase, { ...values, user: name })
+}

@@ -1,0 +1,110 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runCli } from '../../../cli/run-cli.ts'
+import { netstat, netstatTaken, readyServer } from '../../scenarios/preflight-evidence.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'preflight-'))
+const write = (name: string, text: string) => {
+  const file = join(folder, name)
+  writeFileSync(file, text)
+  return file
+}
+const ready = readyServer.map((text, index) => write(`ready-${index}.txt`, text))
+const blocked = ready.map((file, index) =>
+  readyServer[index] === netstat ? write('taken.txt', netstatTaken) : file,
+)
+const account = ['--set', 'serviceAccount=SRV-EMS-01\\svc-stream', '--date', '2026-11-28']
+
+async function run(...args: string[]) {
+  let [text, faults] = ['', '']
+  const code = await runCli(args, {
+    write: more => {
+      text += more
+    },
+    error: more => {
+      faults += more
+    },
+    isTerminal: false,
+  })
+  return { code, text, faults }
+}
+
+describe('groundwork preflight', () => {
+  it('exits with the verdict: 0 ready, 1 attention, 2 blocked, 3 incomplete', async () => {
+    expect(await run('preflight', ...account, ...ready)).toMatchObject({ code: 0 })
+    const attention = ready.map((file, index) =>
+      readyServer[index]?.includes('sleep states')
+        ? write(
+            'sleep.txt',
+            'Available:\n    Standby (S3)\n    Hibernate\n\nNot available:\n    Standby (S1)\n        The firmware does not support it.\n',
+          )
+        : file,
+    )
+    expect(await run('preflight', ...account, ...attention)).toMatchObject({ code: 1 })
+    expect((await run('preflight', ...account, ...blocked)).code).toBe(2)
+    expect((await run('preflight')).code).toBe(3)
+  })
+
+  it('prints a table, JSON or JUnit', async () => {
+    const { text } = await run('preflight', ...account, ...blocked)
+    expect(text).toContain('TCP 0.0.0.0:443 0.0.0.0:0 LISTENING')
+    expect(JSON.parse((await run('preflight', '--json', ...account, ...blocked)).text).verdict).toBe(
+      'blocked',
+    )
+    expect((await run('preflight', '--junit', ...account, ...blocked)).text).toContain('<failure message=')
+    expect((await run('preflight', '--language', 'de', ...account, ...ready)).text).toContain('Bereit')
+  })
+
+  it('ranks a fleet, worst first', async () => {
+    const { code, text } = await run('preflight', '--fleet', '--json', ...blocked)
+    expect(code).toBe(2)
+    expect(JSON.parse(text)[0]).toMatchObject({ verdict: 'blocked' })
+  })
+
+  it('says what was used wrongly, with 64', async () => {
+    expect(await run('preflight', '--size', 'huge')).toMatchObject({ code: 64 })
+    expect(await run('preflight', '--set', 'httpsPort=70000')).toMatchObject({
+      code: 64,
+      faults: expect.stringContaining('/httpsPort'),
+    })
+    expect(await run('preflight', join(folder, 'none.txt'))).toMatchObject({ code: 64 })
+    expect(await run('preflight', '--date', 'today')).toMatchObject({ code: 64 })
+    expect(await run('fly')).toMatchObject({ code: 64 })
+    expect(await run('--help')).toMatchObject({ code: 0 })
+  })
+})
+
+describe('the other tools', () => {
+  it('size the server', async () => {
+    const args = [
+      'size',
+      '--managers',
+      '12',
+      '--products',
+      '15',
+      '--scope',
+      'energies-and-powers',
+      '--interval',
+      '10',
+    ]
+    expect(JSON.parse((await run(...args, '--json')).text)).toMatchObject({ size: 'large', score: 9 })
+    expect((await run(...args)).text).toContain('16 GB')
+  })
+
+  it('estimate the licence', async () => {
+    const { text, code } = await run('estimate', '--managers', '12', '--products', '15', '--services', '10')
+    expect([code, text]).toEqual([0, expect.stringContaining('1 × HTG503H')])
+  })
+
+  it('print a checklist, and name the procedures there are', async () => {
+    expect(
+      (await run('checklist', 'pre-install')).text.split('\n').filter(line => line.startsWith('[ ]')).length,
+    ).toBeGreaterThan(20)
+    expect(await run('checklist', 'nothing')).toMatchObject({
+      code: 64,
+      faults: expect.stringContaining('pre-install'),
+    })
+  })
+})

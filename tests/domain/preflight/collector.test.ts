@@ -1,0 +1,149 @@
+import { createRequire } from 'node:module'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { Language, type Node, Parser } from 'web-tree-sitter'
+import { phases } from '#domain/preflight/check.ts'
+import { readEvidence } from '#domain/preflight/read-evidence.ts'
+import { writeCollectorScript } from '#domain/software/collector-facts.ts'
+import { softwareIds } from '#domain/software/pack.ts'
+import { netstatTaken, systeminfos, writeSysteminfo } from '../../scenarios/preflight-evidence.ts'
+
+const parser = {
+  parse: (_text: string): Node => {
+    throw new RangeError('not loaded')
+  },
+}
+beforeAll(async () => {
+  await Parser.init()
+  const file = createRequire(import.meta.url).resolve('tree-sitter-powershell/tree-sitter-powershell.wasm')
+  const real = new Parser()
+  real.setLanguage(await Language.load(file))
+  parser.parse = text => {
+    const tree = real.parse(text)
+    if (!tree) throw new RangeError('not parsed')
+    return tree.rootNode
+  }
+})
+
+/** Commands that only read, and the two that show and keep what was read. */
+const allowed = new Set([
+  'systeminfo',
+  'netstat',
+  'netsh',
+  'powercfg',
+  'net',
+  'reg',
+  'Get-CimInstance',
+  'Get-ItemProperty',
+  'Get-LocalGroupMember',
+  'Select-Object',
+  'Select-String',
+  'Where-Object',
+  'Format-List',
+  'Out-String',
+  'ConvertTo-Json',
+  'Join-Path',
+  'Write-Host',
+  'Set-Content',
+])
+
+const list = (root: Node, type: string): Node[] => root.descendantsOfType(type).filter(node => node !== null)
+
+/** What a script must not hold, by its grammar. */
+function findFaults(script: string): string[] {
+  const root = parser.parse(script)
+  const names = list(root, 'command_name').map(({ text }) => text)
+  const calls = list(root, 'command_invokation_operator').map(({ parent }) => parent?.text ?? '')
+  const writes = list(root, 'command').filter(({ text }) => text.startsWith('Set-Content'))
+  return [
+    ...(root.hasError ? ['it is no PowerShell'] : []),
+    ...names.filter(name => !allowed.has(name)).map(name => `runs ${name}`),
+    ...calls.filter(call => !/^& \$step\.run\b/.test(call)).map(call => `invokes ${call}`),
+    ...(writes.length === 1 ? [] : [`writes ${writes.length} files`]),
+    ...list(root, 'redirection')
+      .map(({ text }) => text)
+      .filter(text => text.trim() !== '2>&1'),
+    ...list(root, 'command')
+      .map(({ text }) => text)
+      .filter(text => /^(?:reg (?!query)|netsh (?!int ipv4 show)|net (?!user )|powercfg (?!\/a))/.test(text)),
+    ...list(root, 'command')
+      .map(({ text }) => text)
+      .filter(text => /^net user .*\/(?:add|delete|active)/i.test(text) && !/^net user ['(]/.test(text)),
+    ...list(root, 'invokation_expression')
+      .map(({ text }) => text)
+      .filter(
+        text =>
+          !/^(?:\[System\.Security\.Principal\.WindowsIdentity\]::GetCurrent\(\)|\$principal\.IsInRole\(.*\))$/.test(
+            text,
+          ),
+      ),
+    ...(/\P{ASCII}|(?![\t\r\n])\p{Cc}/u.test(script) ? ['it is not ASCII'] : []),
+  ]
+}
+
+describe('the collector', () => {
+  for (const software of softwareIds)
+    for (const phase of phases)
+      it(`of ${software} ${phase} is PowerShell that only reads, and writes one file`, () => {
+        expect(findFaults(writeCollectorScript(software, phase, {}))).toEqual([])
+      })
+
+  it('stays so whatever the account is called', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      fc.constantFrom(
+        "x'; Remove-Item C:\\ -Recurse; '",
+        '$(calc)',
+        '`n calc',
+        'a’; calc; ’b',
+        '" | iex',
+        "é'; iex 'x",
+        '-Force',
+        '}; calc; {',
+        '/delete',
+        '#',
+        '@{',
+      ),
+    )
+    fc.assert(
+      fc.property(hostile, user => {
+        const script = write(user)
+        if (script !== null) expect(findFaults(script)).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('gives evidence that is read as if each output had been pasted', () => {
+    const text = JSON.stringify({
+      groundworkCollector: 1,
+      software: 'stream',
+      results: [
+        { kind: 'systeminfo', command: 'systeminfo', text: writeSysteminfo(systeminfos.de) },
+        { kind: 'netstat', command: 'netstat -ano', text: netstatTaken },
+        {
+          kind: 'registry',
+          command: "reg query '…RebootPending'",
+          text: 'FEHLER: Der angegebene Schlüssel wurde nicht gefunden.\r\n',
+        },
+      ],
+    })
+    const { summary, facts } = readEvidence({ text }, 0)
+    expect(summary).toMatchObject({
+      kind: 'collector',
+      kinds: ['systeminfo', 'netstat', 'registry'],
+      language: 'de',
+    })
+    expect(facts.find(({ id }) => id === 'restart.pending')?.value).toBe(false)
+  })
+})
+
+/** The script with an account; null where no command can hold that name. */
+function write(user: string): string | null {
+  try {
+    return writeCollectorScript('stream', 'before-install', { serviceAccount: `HOST\\${user}` })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
