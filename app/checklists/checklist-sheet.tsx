@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { factsAt, type RoutePlace } from '#domain/checklists/follow-route.ts'
 import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
 import type { ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
@@ -14,11 +14,13 @@ import { useTexts } from '../procedure/texts.tsx'
 import { writeSoftwareLink } from '../procedure/write-procedure-link.ts'
 import { SiteBar } from '../site/site-bar.tsx'
 import { useSite } from '../site/use-site.ts'
-import { Filters, type Shown, showEverything } from './filters.tsx'
+import { Filters } from './filters.tsx'
 import { GuidedTree } from './guided-tree.tsx'
 import { ItemList } from './item-list.tsx'
+import { JumpBar } from './jump-bar.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 import { ParameterForm } from './parameter-form.tsx'
+import { planOpen } from './plan-open.ts'
 import { PlanPicture } from './plan-picture.tsx'
 import { PrintHead } from './print-head.tsx'
 import { ProgressScale } from './progress-scale.tsx'
@@ -27,6 +29,7 @@ import { RouteLine } from './route-line.tsx'
 import { type RouteQuery, readRouteQuery, writeRouteAddress } from './route-query.ts'
 import { useChecklist } from './use-checklist.ts'
 import { nameInRecord, usePlace } from './use-place.ts'
+import { useShown } from './use-shown.ts'
 
 /** A procedure's checklist for one site: what is asked on the left, what is to be done on the right. */
 export function ChecklistSheet({
@@ -46,7 +49,7 @@ export function ChecklistSheet({
   const place = usePlace(software, procedureId, route)
   const facts = factsAt<ProcedureFacts>(procedureFacts[software].facts, place)
   const site = useSite(software)
-  const [shown, setShown] = useState<Shown>(showEverything)
+  const [shown, setShown] = useShown()
   const entered = useMemo(
     () => readEntered(site.record, site.isLoaded ? {} : presets, facts, place),
     [site.record, site.isLoaded, presets, facts, place],
@@ -63,6 +66,7 @@ export function ChecklistSheet({
 
   const note = (item: string, entry: Pick<ItemEntry, 'state' | 'note'>) =>
     site.setEntry(procedureId, item, entry)
+  const plan = planOpen(checklist, entries, shown.role)
   const list = (
     <>
       <Filters written={written} shown={shown} onShow={setShown} />
@@ -128,7 +132,8 @@ export function ChecklistSheet({
           data-pending={site.isLoaded ? undefined : ''}
           data-stale={faultCount > 0 ? '' : undefined}
         >
-          <ProgressScale written={written} entries={entries} plan={checklist.plan} />
+          <ProgressScale written={written} entries={entries} plan={plan} role={shown.role} />
+          <JumpBar written={written} entries={entries} shown={shown} />
           <OfflineNotice />
           <RecordActions
             software={software}
@@ -157,7 +162,7 @@ export function ChecklistSheet({
             </>
           ) : (
             <>
-              <PlanPicture plan={checklist.plan} written={written} />
+              {plan && <PlanPicture plan={plan} written={written} />}
               {list}
             </>
           )}

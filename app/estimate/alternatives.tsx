@@ -8,6 +8,8 @@ import { AlternativesChart, keyOf } from './alternatives-chart.tsx'
 import { useTexts } from './texts.tsx'
 
 const FIRST = 8
+/** Fewer say nothing in a drawing that the table does not say better. */
+const FEWEST_DRAWN = 3
 
 /** The purchases that lost: a chart of price (or units) against points, and the table with the reasons. */
 export function Alternatives({ estimate }: { estimate: LicenceEstimate }) {
@@ -23,7 +25,7 @@ export function Alternatives({ estimate }: { estimate: LicenceEstimate }) {
       <p>
         {t('alternatives.lead')} {incomplete}
       </p>
-      {recommendation && (
+      {recommendation && shown.length >= FEWEST_DRAWN && (
         <AlternativesChart recommended={recommendation} alternatives={shown} hasPrices={hasPrices} />
       )}
       <ScrollBox label={`${t('alternatives.title')}: ${t('alternatives.order')}`}>
