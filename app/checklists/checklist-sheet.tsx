@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { factsAt } from '#domain/checklists/follow-route.ts'
 import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
 import type { ItemEntry } from '#domain/site/item-entry.ts'
@@ -19,11 +19,13 @@ import { noteItem } from '../site/note-item.ts'
 import { SiteNames } from '../site/site-names.tsx'
 import { useDerivedSite } from '../site/use-derived-site.ts'
 import { useSite } from '../site/use-site.ts'
-import { Filters, type Shown, showEverything } from './filters.tsx'
+import { Filters } from './filters.tsx'
 import { GuidedTree } from './guided-tree.tsx'
 import { ItemList } from './item-list.tsx'
+import { JumpBar } from './jump-bar.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 import { ParameterForm } from './parameter-form.tsx'
+import { planOpen } from './plan-open.ts'
 import { PlanPicture } from './plan-picture.tsx'
 import { PrintHead } from './print-head.tsx'
 import { ProgressScale } from './progress-scale.tsx'
@@ -34,6 +36,7 @@ import { type RouteQuery, readRouteQuery, writeRouteAddress } from './route-quer
 import { readTaken } from './taken-values.ts'
 import { useChecklist } from './use-checklist.ts'
 import { nameInRecord, usePlace } from './use-place.ts'
+import { useShown } from './use-shown.ts'
 
 /** A procedure's checklist for one site: what is asked on the left, what is to be done on the right. */
 export function ChecklistSheet({
@@ -55,7 +58,7 @@ export function ChecklistSheet({
   const site = useSite()
   const derived = useDerivedSite(site.site)
   const settled = useMemo(() => settleSoftware(site.site, derived, software), [site.site, derived, software])
-  const [shown, setShown] = useState<Shown>(showEverything)
+  const [shown, setShown] = useShown()
   const entered = useMemo(
     () => ({
       ...readEntered(settled, site.isLoaded ? {} : presets, facts, place),
@@ -84,6 +87,7 @@ export function ChecklistSheet({
     site.write(parameterPath(software, name), null)
   }
   const known = software === 'stream' ? writeOrder(derived, t) : {}
+  const plan = planOpen(checklist, entries, shown.role)
   const list = (
     <>
       <Filters written={written} shown={shown} onShow={setShown} />
@@ -107,8 +111,9 @@ export function ChecklistSheet({
 
   // Whoever was sent a copy sees what is theirs.
   const role = roleOf(site.site)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the role of the copy is known
   useEffect(() => {
-    if (role) setShown(old => ({ ...old, role }))
+    if (role) setShown({ ...shown, role })
   }, [role])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another site is opened
@@ -157,7 +162,8 @@ export function ChecklistSheet({
           data-pending={site.isLoaded ? undefined : ''}
           data-stale={faultCount > 0 ? '' : undefined}
         >
-          <ProgressScale written={written} entries={entries} plan={checklist.plan} />
+          <ProgressScale written={written} entries={entries} plan={plan} role={shown.role} />
+          <JumpBar written={written} entries={entries} shown={shown} />
           <OfflineNotice />
           <RecordActions
             software={software}
@@ -186,7 +192,7 @@ export function ChecklistSheet({
             </>
           ) : (
             <>
-              <PlanPicture plan={checklist.plan} written={written} />
+              {plan && <PlanPicture plan={plan} written={written} />}
               {list}
             </>
           )}

@@ -47,7 +47,10 @@ export async function fetchDocument({
       }),
     })
     if (!response.ok) return null
-    return { blob: await response.blob(), name: `${software}-${procedureId}.${endings[format]}` }
+    return {
+      blob: await response.blob(),
+      name: `${[software, procedureId, ...roles].join('-')}.${endings[format]}`,
+    }
   } catch {
     return null
   }

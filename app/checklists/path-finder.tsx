@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { findPlaces, followPath } from '#domain/checklists/follow-route.ts'
 import { procedureFacts, type SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
 import type { Purpose } from '../licence-workflows/choose-workflow.ts'
@@ -42,6 +42,14 @@ export function PathFinder({
   }, [])
   const { facts } = procedureFacts[software]
   const asked = followPath(facts.paths, path)
+  const isChosen = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever an answer was chosen
+  useEffect(() => {
+    if (!isChosen.current) return
+    const next = asked.find(({ chosen }) => !chosen)?.question.id
+    const heading = document.getElementById(next ? `question-${next}` : 'route-title')
+    heading?.parentElement?.scrollIntoView({ block: next ? 'nearest' : 'start' })
+  }, [path])
   const places = findPlaces(facts, path)
   const guided = software === 'stream' ? purposeOf[path.split('.')[0] ?? ''] : undefined
 
@@ -71,6 +79,7 @@ export function PathFinder({
                             if (event.metaKey || event.ctrlKey) return
                             event.preventDefault()
                             window.history.pushState(null, '', `?path=${next}`)
+                            isChosen.current = true
                             setPath(next)
                           }}
                         >

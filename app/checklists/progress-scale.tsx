@@ -2,7 +2,7 @@ import type { Plan } from '#domain/checklists/plan-checklist.ts'
 import type { ItemEntry } from '#domain/site/item-entry.ts'
 import type { WrittenChecklist } from '#reports/write-checklist.ts'
 import { useTexts } from '../procedure/texts.tsx'
-import { isOpen } from './filters.tsx'
+import { isOpen, type Shown } from './filters.tsx'
 import styles from './plan.module.css'
 
 /** How far the checklist is: one mark for each item along a scale, problems as flags. */
@@ -10,13 +10,18 @@ export function ProgressScale({
   written,
   entries,
   plan,
+  role,
 }: {
   written: WrittenChecklist
   entries: Readonly<Record<string, ItemEntry>>
-  plan: Plan
+  /** Of what is still open; null where nothing is. */
+  plan: Plan | null
+  role: Shown['role']
 }) {
   const { t, duration } = useTexts()
-  const items = written.sections.flatMap(section => section.items)
+  const items = written.sections
+    .flatMap(section => section.items)
+    .filter(item => role === 'all' || item.role === role)
   const settled = items.filter(item => !isOpen(entries[item.id])).length
   const problems = items.filter(item => entries[item.id]?.state === 'problem').length
   const blockers = items.filter(item => item.severity === 'blocker' && isOpen(entries[item.id])).length
@@ -29,8 +34,8 @@ export function ProgressScale({
         {problems > 0 && (
           <span className={styles.problems}>{t('progress.problems', { count: problems })}</span>
         )}
-        <span>{t('progress.effort', { duration: duration(plan.effortMinutes) })}</span>
-        {plan.daysAhead > 0 && <span>{t('progress.ahead', { days: plan.daysAhead })}</span>}
+        {plan && <span>{t('progress.effort', { duration: duration(plan.effortMinutes) })}</span>}
+        {plan && plan.daysAhead > 0 && <span>{t('progress.ahead', { days: plan.daysAhead })}</span>}
       </figcaption>
       <svg className={styles.scale} width="100%" height="22" aria-hidden="true">
         {items.map((item, index) => (

@@ -27,6 +27,16 @@ export function AlternativesChart({
   const y = scale(orders.map(measure), BOTTOM - 14, TOP + 34)
   const lowest = orders.reduce((a, b) => (measure(b) < measure(a) ? b : a))
   const highest = orders.reduce((a, b) => (measure(b) > measure(a) ? b : a))
+  // Orders at the same place share a mark, with the number of each.
+  const places = new Map<string, { order: Order; numbers: string }>()
+  for (const [index, order] of alternatives.entries()) {
+    const place = `${Math.round(x(order.points))} ${Math.round(y(measure(order)) / 9)}`
+    const known = places.get(place)
+    places.set(place, {
+      order: known?.order ?? order,
+      numbers: known ? `${known.numbers}, ${index + 1}` : String(index + 1),
+    })
+  }
   const write = (order: Order) => (order.price ? money(order.price) : number(order.units))
   const fewest = Math.min(...orders.map(order => order.points))
   const most = Math.max(...orders.map(order => order.points))
@@ -71,11 +81,18 @@ export function AlternativesChart({
             </text>
           </g>
         ))}
-        {alternatives.map((order, index) => (
+        {[...places.values()].map(({ order, numbers }) => (
           <g key={keyOf(order)} className={charts.point}>
-            <circle cx={`${x(order.points)}%`} cy={y(measure(order))} r="9" />
+            <rect
+              x={`${x(order.points)}%`}
+              y={y(measure(order)) - 9}
+              width={widthOf(numbers)}
+              height="18"
+              rx="9"
+              transform={`translate(${-widthOf(numbers) / 2})`}
+            />
             <text x={`${x(order.points)}%`} y={y(measure(order)) + 4}>
-              {index + 1}
+              {numbers}
             </text>
           </g>
         ))}
@@ -118,6 +135,9 @@ function scale(values: readonly number[], first: number, last: number): (value: 
     Math.round((range === 0 ? (first + last) / 2 : first + ((value - low) / range) * (last - first)) * 100) /
     100
 }
+
+/** How wide a mark must be for its numbers. */
+const widthOf = (numbers: string) => 11 + numbers.length * 7
 
 /** What tells an order from the others. */
 export function keyOf(order: Order): string {

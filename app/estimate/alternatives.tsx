@@ -9,6 +9,8 @@ import { writeOrder } from './chosen-order.ts'
 import { useTexts } from './texts.tsx'
 
 const FIRST = 8
+/** Fewer say nothing in a drawing that the table does not say better. */
+const FEWEST_DRAWN = 3
 
 /** The purchases that lost: a chart of price (or units) against points, and the table with the reasons. */
 export function Alternatives({
@@ -33,7 +35,7 @@ export function Alternatives({
       <p>
         {t('alternatives.lead')} {incomplete}
       </p>
-      {recommendation && (
+      {recommendation && shown.length >= FEWEST_DRAWN && (
         <AlternativesChart recommended={recommendation} alternatives={shown} hasPrices={hasPrices} />
       )}
       <ScrollBox label={`${t('alternatives.title')}: ${t('alternatives.order')}`}>

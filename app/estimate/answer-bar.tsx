@@ -5,7 +5,7 @@ import { writeOrderText } from '#reports/write-order-text.ts'
 import styles from './answer-bar.module.css'
 import { useTexts } from './texts.tsx'
 
-/** The answer in one line, at the edge of a small screen as long as the answer itself is out of sight. */
+/** The answer in one line, at the foot of the screen as long as the answer itself is out of sight. */
 export function AnswerBar({
   estimate,
   sizing,
@@ -15,16 +15,16 @@ export function AnswerBar({
 }) {
   const { t, r, number } = useTexts()
   const bar = useRef<HTMLAnchorElement>(null)
-  const [isInSight, setInSight] = useState(false)
+  const [isInSight, setInSight] = useState(true)
   useEffect(() => {
-    const results = bar.current?.closest('section')
-    if (!results) return
+    const answer = bar.current?.closest('section')?.querySelector('[data-answer]')
+    if (!answer) return
     const observer = new IntersectionObserver(
       ([entry]) => setInSight(entry?.isIntersecting ?? false),
-      // A strip at the foot of the screen shows nothing of the answer yet.
-      { rootMargin: '0px 0px -35% 0px' },
+      // A strip at the foot of the screen shows nothing of it yet.
+      { rootMargin: '0px 0px -15% 0px' },
     )
-    observer.observe(results)
+    observer.observe(answer)
     return () => observer.disconnect()
   }, [])
   const recommendation = estimate?.recommendation

@@ -22,7 +22,7 @@ export function Answer({
 }) {
   const { t, r } = useTexts()
   return (
-    <dl className={styles.answer}>
+    <dl className={styles.answer} data-answer="">
       <div>
         <dt>{t('answer.licence')}</dt>
         {estimate ? (

@@ -137,6 +137,7 @@ export function LicenceLadder({
           )}
         </g>
       </svg>
+      <figcaption className={charts.note}>{t('ladder.scale')}</figcaption>
     </figure>
   )
 }

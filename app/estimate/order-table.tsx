@@ -93,7 +93,7 @@ export function OrderTable({
         </p>
       )}
       {!hasPrices && <p className={tables.note}>{t('order.noPrices')}</p>}
-      <p className={tables.note}>
+      <p className={`${tables.note} ${tables.onScreen}`}>
         <a
           href={`/${language}/licence-workflows${writeCarried({
             references: lines,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { dateLocales } from '#reports/format-day.ts'
 import styles from '../house/print.module.css'
 import type { Fields } from './fields.ts'
 import { countProducts } from './notation.ts'
@@ -56,7 +57,7 @@ export function PrintSheet({
       {printed && (
         <p>
           {t('print.prepared', {
-            date: new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(printed.date),
+            date: new Intl.DateTimeFormat(dateLocales[language], { dateStyle: 'long' }).format(printed.date),
           })}
         </p>
       )}

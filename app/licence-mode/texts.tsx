@@ -1,5 +1,6 @@
 'use client'
 
+import { dateLocales } from '#reports/format-day.ts'
 import type { Language } from '#text/language.ts'
 import type { LicenceModeMessages } from '#text/licence-mode/en.ts'
 import { createTranslator, type ParsedMessages } from '#text/translator.ts'
@@ -9,7 +10,7 @@ type Sent = { language: Language; messages: ParsedMessages<LicenceModeMessages> 
 
 /** The reader's language, for the components of the page. */
 const [LicenceModeTexts, useTexts] = createTexts(({ language, messages }: Sent) => {
-  const days = new Intl.DateTimeFormat(language, {
+  const days = new Intl.DateTimeFormat(dateLocales[language], {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

@@ -30,9 +30,18 @@ export function WorkflowFinder() {
     setHash(window.location.hash)
     const asked = new URLSearchParams(window.location.search)
     const [askedMode, askedPurpose] = [asked.get('mode'), asked.get('purpose')]
+    if (asked.get('old') === 'gone') setOld('gone')
     if (askedMode === 'cloud' || askedMode === 'local') setMode(askedMode)
     setPurpose(before => purposes.find(each => each === askedPurpose) ?? before)
   }, [])
+  /** Keeps the answers in the address, so that a reload finds them again. */
+  const choose = (change: Partial<{ purpose: Purpose; mode: Mode; old: OldMachine }>) => {
+    const next = { purpose, mode, old, ...change }
+    setPurpose(next.purpose)
+    setMode(next.mode)
+    setOld(next.old)
+    window.history.replaceState(null, '', `?${new URLSearchParams(next)}${window.location.hash}`)
+  }
   const { references } = readCarried(hash)
   const id = chooseWorkflow(purpose, mode, old)
   const linkTo = (workflow: string) => `/${language}/licence-workflows/${workflow}${hash}`
@@ -52,14 +61,14 @@ export function WorkflowFinder() {
             legend={t('list.what')}
             value={purpose}
             options={purposes.map(each => [each, t(`what.${each}`)] as const)}
-            onChange={setPurpose}
+            onChange={next => choose({ purpose: next })}
           />
           <Choice
             name="mode"
-            legend={t('list.mode')}
+            legend={t(purpose === 'activate' ? 'list.modeWanted' : 'list.mode')}
             value={mode}
             options={(['cloud', 'local'] as const).map(each => [each, t(`mode.${each}`)] as const)}
-            onChange={setMode}
+            onChange={next => choose({ mode: next })}
           />
           <p>
             <a href={`/${language}/licence-mode`}>{t('list.advice')}</a>
@@ -70,7 +79,7 @@ export function WorkflowFinder() {
               legend={t('list.old')}
               value={old}
               options={(['here', 'gone'] as const).map(each => [each, t(`old.${each}`)] as const)}
-              onChange={setOld}
+              onChange={next => choose({ old: next })}
             />
           )}
         </section>

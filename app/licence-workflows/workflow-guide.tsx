@@ -84,7 +84,7 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
   useEffect(() => setTyped({}), [site.site.id])
 
   return (
-    <div className={checklist.page}>
+    <div className={`${checklist.page} ${checklist.leading}`}>
       <header className={checklist.head}>
         <p className={checklist.crumb}>
           <a href={`/${language}/licence-workflows`}>{t('page.crumb')}</a> Hager stream
@@ -104,21 +104,6 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
           </a>
         </p>
       </header>
-      <section className={checklist.inputs} aria-labelledby="site-title">
-        <h2 id="site-title">{page('site.title')}</h2>
-        <SiteNames site={site} />
-        <h2 className={styles.way}>{t('page.diagram')}</h2>
-        <WorkflowDiagram
-          workflow={workflow}
-          current={state.id}
-          passed={passed}
-          summary={t('page.diagram.text', {
-            done,
-            total: done + ahead.length,
-            state: writeStateTitle(state.id, t),
-          })}
-        />
-      </section>
       <div className={checklist.results}>
         <div
           className={checklist.sheet}
@@ -162,6 +147,21 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
           <OfflineNotice />
         </div>
       </div>
+      <section className={checklist.inputs} aria-labelledby="site-title">
+        <h2 id="site-title">{page('site.title')}</h2>
+        <SiteNames site={site} />
+        <h2 className={styles.way}>{t('page.diagram')}</h2>
+        <WorkflowDiagram
+          workflow={workflow}
+          current={state.id}
+          passed={passed}
+          summary={t('page.diagram.text', {
+            done,
+            total: done + ahead.length,
+            state: writeStateTitle(state.id, t),
+          })}
+        />
+      </section>
     </div>
   )
 }

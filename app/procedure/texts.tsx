@@ -1,6 +1,7 @@
 'use client'
 
 import type { FieldFault } from '#domain/parameters/read-parameters.ts'
+import { dateLocales } from '#reports/format-day.ts'
 import type { Translators } from '#reports/write-checklist.ts'
 import type { ChecklistPageMessages } from '#text/checklist-pages/en.ts'
 import type { ChecklistMessages } from '#text/checklists/en.ts'
@@ -35,7 +36,7 @@ export { ChecklistTexts, useTexts }
 
 function makeTexts({ language, page, shared, procedure, faults }: ChecklistTextsProps): Texts {
   const t = createTranslator<ChecklistPageMessages>(page, language)
-  const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const moments = new Intl.DateTimeFormat(dateLocales[language], { dateStyle: 'medium', timeStyle: 'short' })
   return {
     language,
     t,

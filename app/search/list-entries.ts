@@ -10,8 +10,11 @@ import { translateLicenceMode } from '#text/licence-mode/licence-mode.ts'
 import { translateWorkflow } from '#text/licence-workflows/licence-workflows.ts'
 import { translateMultiServer } from '#text/multi-server/multi-server.ts'
 import { translatePage } from '#text/pages/pages.ts'
+import { translatePreflightPage } from '#text/preflight-pages/preflight-pages.ts'
+import { translateQuotePage } from '#text/quote-page/quote-page.ts'
 import { translateScanServices } from '#text/scan-services/scan-services.ts'
 import { translateSiteSearch } from '#text/site-search/site-search.ts'
+import { translateSite } from '#text/sites/sites.ts'
 import { procedureRegistry } from '#text/software/procedure-registry.ts'
 import { translateSoftwarePage } from '#text/software-pages/software-pages.ts'
 import { createTranslator } from '#text/translator.ts'
@@ -41,6 +44,9 @@ function listPages(language: Language): Entry[] {
     link: `/${language}${path}`,
   })
   const estimate = translatePage[language]
+  const quote = translateQuotePage[language]
+  const sites = translateSite[language]
+  const preflight = translatePreflightPage[language]
   const workflow = translateWorkflow[language]
   const mode = translateLicenceMode[language]
   const checklists = translateChecklistPage[language]
@@ -51,6 +57,9 @@ function listPages(language: Language): Entry[] {
   const software = translateSoftwarePage[language]
   return [
     page(estimate('estimate.metaTitle'), estimate('estimate.metaDescription'), ''),
+    page(quote('page.title'), quote('page.lead'), '/quote'),
+    page(sites('page.title'), sites('page.lead'), '/sites'),
+    page(preflight('page.title'), preflight('page.lead'), '/preflight'),
     page(mode('page.title'), mode('page.lead'), '/licence-mode'),
     page(workflow('list.title'), workflow('list.lead'), '/licence-workflows'),
     ...workflowIds.map(id =>

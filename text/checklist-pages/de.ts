@@ -50,11 +50,12 @@ export const de: ChecklistPageMessages = {
   'taken.takeOver': 'Übernehmen',
   'secret.good': 'Dieses Kennwort erfüllt die Regel.',
 
+  'jump.label': 'Zu einem Abschnitt springen',
   'progress.settled': '{settled, number} von {total, number} erledigt',
   'progress.blockers':
     '{count, plural, =0 {kein blockierender Punkt offen} one {ein blockierender Punkt offen} other {# blockierende Punkte offen}}',
   'progress.problems': '{count, plural, one {ein Problem} other {# Probleme}}',
-  'progress.effort': '{duration} Arbeit',
+  'progress.effort': 'noch {duration} Arbeit',
   'progress.ahead': '{days, plural, one {ein Tag} other {# Tage}} Vorlauf',
 
   'duration.minutes': '{minutes, number} min',
@@ -83,7 +84,7 @@ export const de: ChecklistPageMessages = {
     'Fordern Sie dies zuerst an: Die längste Wartekette dauert {days, plural, one {einen Tag} other {# Tage}}.',
   'plan.daysBefore': '{days, plural, one {ein Tag} other {# Tage}} vorher',
   'plan.day': 'der Termin',
-  'plan.effort': 'Die Arbeit, nach Zuständigen: {duration}',
+  'plan.effort': 'Die verbleibende Arbeit, nach Zuständigen: {duration}',
   'plan.part': '{role}: {duration}, {count, plural, one {ein Punkt} other {# Punkte}}',
   'plan.path': 'Längste Kette:',
   'plan.stretch': '{role} ({days, plural, =0 {} one {ein Tag, } other {# Tage, }}{duration})',

@@ -49,10 +49,11 @@ export const en = {
   'taken.takeOver': 'Take it over',
   'secret.good': 'This password meets the rule.',
 
+  'jump.label': 'Jump to a section',
   'progress.settled': '{settled, number} of {total, number} settled',
   'progress.blockers': '{count, plural, =0 {no blocker open} one {one blocker open} other {# blockers open}}',
   'progress.problems': '{count, plural, one {one problem} other {# problems}}',
-  'progress.effort': '{duration} of work',
+  'progress.effort': '{duration} of work left',
   'progress.ahead': '{days, plural, one {one day} other {# days}} ahead',
 
   'duration.minutes': '{minutes, number} min',
@@ -81,7 +82,7 @@ export const en = {
     'Ask for these first: the longest chain of waiting takes {days, plural, one {one day} other {# days}}.',
   'plan.daysBefore': '{days, plural, one {one day} other {# days}} before',
   'plan.day': 'the day',
-  'plan.effort': 'The work, by who does it: {duration}',
+  'plan.effort': 'The work left, by who does it: {duration}',
   'plan.part': '{role}: {duration}, {count, plural, one {one item} other {# items}}',
   'plan.path': 'Longest chain:',
   'plan.stretch': '{role} ({days, plural, =0 {} one {one day, } other {# days, }}{duration})',

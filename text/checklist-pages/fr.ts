@@ -52,11 +52,12 @@ export const fr: ChecklistPageMessages = {
   'taken.takeOver': 'La reprendre',
   'secret.good': 'Ce mot de passe respecte la règle.',
 
+  'jump.label': 'Aller à une section',
   'progress.settled': 'Points réglés : {settled, number} sur {total, number}',
   'progress.blockers':
     '{count, plural, =0 {aucun point bloquant ouvert} one {# point bloquant ouvert} other {# points bloquants ouverts}}',
   'progress.problems': '{count, plural, one {# problème} other {# problèmes}}',
-  'progress.effort': '{duration} de travail',
+  'progress.effort': '{duration} de travail restant',
   'progress.ahead': '{days, plural, one {# jour à l’avance} other {# jours à l’avance}}',
 
   'duration.minutes': '{minutes, number} min',
@@ -85,7 +86,7 @@ export const fr: ChecklistPageMessages = {
     'Demandez d’abord ce qui suit : la plus longue chaîne d’attente dure {days, plural, one {# jour} other {# jours}}.',
   'plan.daysBefore': '{days, plural, one {# jour avant} other {# jours avant}}',
   'plan.day': 'le jour J',
-  'plan.effort': 'Le travail, par intervenant : {duration}',
+  'plan.effort': 'Le travail restant, par intervenant : {duration}',
   'plan.part': '{role} : {duration}, {count, plural, one {# point} other {# points}}',
   'plan.path': 'Chaîne la plus longue :',
   'plan.stretch': '{role} ({days, plural, =0 {} one {# jour, } other {# jours, }}{duration})',

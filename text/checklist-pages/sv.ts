@@ -51,11 +51,12 @@ export const sv: ChecklistPageMessages = {
   'taken.takeOver': 'Ta över',
   'secret.good': 'Lösenordet uppfyller regeln.',
 
+  'jump.label': 'Gå till ett avsnitt',
   'progress.settled': '{settled, number} av {total, number} avklarade',
   'progress.blockers':
     '{count, plural, =0 {ingen blockerande punkt öppen} one {en blockerande punkt öppen} other {# blockerande punkter öppna}}',
   'progress.problems': '{count, plural, one {ett problem} other {# problem}}',
-  'progress.effort': '{duration} arbete',
+  'progress.effort': '{duration} arbete kvar',
   'progress.ahead': '{days, plural, one {en dag} other {# dagar}} i förväg',
 
   'duration.minutes': '{minutes, number} min',
@@ -84,7 +85,7 @@ export const sv: ChecklistPageMessages = {
     'Beställ detta först: den längsta väntekedjan tar {days, plural, one {en dag} other {# dagar}}.',
   'plan.daysBefore': '{days, plural, one {en dag} other {# dagar}} före',
   'plan.day': 'dagen',
-  'plan.effort': 'Arbetet, efter vem som gör det: {duration}',
+  'plan.effort': 'Återstående arbete, efter vem som gör det: {duration}',
   'plan.part': '{role}: {duration}, {count, plural, one {en punkt} other {# punkter}}',
   'plan.path': 'Längsta kedjan:',
   'plan.stretch': '{role} ({days, plural, =0 {} one {en dag, } other {# dagar, }}{duration})',

@@ -154,6 +154,7 @@ export const de: LicenceWorkflowMessages = {
     'Sagen Sie, was mit der Lizenz geschehen soll: Es folgt der Ablauf: wer handelt, was nötig ist und was zurückkommen muss.',
   'list.what': 'Was steht bevor?',
   'list.mode': 'Welche Lizenz ist es jetzt?',
+  'list.modeWanted': 'Welche Lizenz soll es sein?',
   'list.old': 'Ist stream noch auf dem alten Rechner?',
   'list.result': 'Der Ablauf',
   'list.open': 'Den Ablauf öffnen',

@@ -149,6 +149,7 @@ export const en = {
     'Say what is about to happen to the licence: the workflow follows, with who acts, what is needed and what must come back.',
   'list.what': 'What is about to happen?',
   'list.mode': 'Which licence is it now?',
+  'list.modeWanted': 'Which licence is it to be?',
   'list.old': 'Is stream still on the old machine?',
   'list.result': 'The workflow',
   'list.open': 'Open the workflow',

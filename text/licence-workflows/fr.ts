@@ -153,6 +153,7 @@ export const fr: LicenceWorkflowMessages = {
     'Dites ce qui va arriver à la licence : le parcours s’affiche, avec qui agit, ce qu’il faut et ce qui doit être renvoyé.',
   'list.what': 'Que va-t-il se passer ?',
   'list.mode': 'Quelle licence est-ce actuellement ?',
+  'list.modeWanted': 'Quelle licence voulez-vous ?',
   'list.old': 'stream est-il encore sur l’ancienne machine ?',
   'list.result': 'Le parcours',
   'list.open': 'Ouvrir le parcours',

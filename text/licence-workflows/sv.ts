@@ -153,6 +153,7 @@ export const sv: LicenceWorkflowMessages = {
     'Ange vad som ska hända med licensen: förloppet följer, med vem som agerar, vad som behövs och vad som måste komma tillbaka.',
   'list.what': 'Vad ska hända?',
   'list.mode': 'Vilken licens är det nu?',
+  'list.modeWanted': 'Vilken licens ska det bli?',
   'list.old': 'Finns stream kvar på den gamla datorn?',
   'list.result': 'Förloppet',
   'list.open': 'Öppna förloppet',

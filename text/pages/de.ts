@@ -119,6 +119,8 @@ export const de = {
   'answer.print': 'Drucken',
 
   'ladder.title': 'Lizenzstufen',
+  'ladder.scale':
+    'Jede Stufe ist gleich breit gezeichnet; innerhalb einer Stufe ist der Maßstab gleichmäßig.',
   'ladder.requirement': 'Bedarf {points}',
   'ladder.headroom': 'davon Reserve {points}',
   'ladder.spare': '{points} frei',

@@ -115,6 +115,7 @@ export const en = {
   'answer.print': 'Print',
 
   'ladder.title': 'Licence ladder',
+  'ladder.scale': 'Each step is drawn equally wide; within a step the scale is even.',
   'ladder.requirement': 'Requirement {points}',
   'ladder.headroom': 'of which headroom {points}',
   'ladder.spare': '{points} spare',

@@ -120,6 +120,7 @@ export const fr = {
   'answer.print': 'Imprimer',
 
   'ladder.title': 'Paliers de licence',
+  'ladder.scale': 'Chaque palier a la même largeur ; à l’intérieur d’un palier, l’échelle est régulière.',
   'ladder.requirement': 'Besoin {points}',
   'ladder.headroom': 'dont réserve {points}',
   'ladder.spare': '{points} restants',

@@ -118,6 +118,7 @@ export const sv = {
   'answer.print': 'Skriv ut',
 
   'ladder.title': 'Licenstrappa',
+  'ladder.scale': 'Alla steg är ritade lika breda; inom ett steg är skalan jämn.',
   'ladder.requirement': 'Behov {points}',
   'ladder.headroom': 'varav reserv {points}',
   'ladder.spare': '{points} kvar',
