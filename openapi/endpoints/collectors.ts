@@ -18,13 +18,11 @@ const account = z.optional(
 )
 
 const phase = z.optional(
-  z
-    .enum(phases)
-    .check(
-      z.meta({
-        description: 'What the machine is to be judged for; before the installation where left out.',
-      }),
-    ),
+  z.enum(phases).check(
+    z.meta({
+      description: 'What the machine is to be judged for; before the installation where left out.',
+    }),
+  ),
 )
 
 export type CollectorQuery = { phase?: (typeof phases)[number] | undefined; account?: string | undefined }

@@ -10,7 +10,7 @@ import { type SoftwareId, softwareIds } from '#domain/software/pack.ts'
 import { preflightFacts } from '#domain/software/preflight-facts.ts'
 import type { FileDeclaration, SentFile } from '../endpoint.ts'
 
-export const MULTIPART = 'multipart/form-data'
+const MULTIPART = 'multipart/form-data'
 const MOST_EVIDENCE = 200
 
 /** A verdict that is asked for; without `evidence` where that comes as files. */

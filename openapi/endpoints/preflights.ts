@@ -9,7 +9,7 @@ import {
 } from './preflight-request.ts'
 import { bodyProblems } from './problem-sets.ts'
 
-export const preflightExamples = {
+const preflightExamples = {
   'dynamic-range': {
     summary: 'A machine whose dynamic range holds the MQTT port',
     value: {

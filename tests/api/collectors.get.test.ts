@@ -7,7 +7,9 @@ afterAll(() => api[Symbol.asyncDispose]())
 
 for (const id of softwareIds)
   test(`the collector of ${id} is a script to be saved, in ASCII`, async () => {
-    const { status, headers, text } = await api.call(`/api/v1/software/${id}/collector`, { headers: { accept: 'text/plain' } })
+    const { status, headers, text } = await api.call(`/api/v1/software/${id}/collector`, {
+      headers: { accept: 'text/plain' },
+    })
     expect(status).toBe(200)
     expect(headers.get('content-type')).toBe('text/plain; charset=utf-8')
     expect(headers.get('content-disposition')).toBe(`attachment; filename="groundwork-${id}.ps1"`)

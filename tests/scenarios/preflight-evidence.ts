@@ -340,7 +340,7 @@ La commande s'est terminée correctement.
 `,
 } as const
 
-export const userRights = `[Unicode]
+const userRights = `[Unicode]
 Unicode=yes
 [Privilege Rights]
 SeNetworkLogonRight = *S-1-1-0,*S-1-5-32-544
@@ -350,7 +350,7 @@ signature="$CHICAGO$"
 Revision=1
 `
 
-export const dynamicPorts = `
+const dynamicPorts = `
 Protocol tcp Dynamic Port Range
 ---------------------------------
 Start Port      : 49152
@@ -370,7 +370,7 @@ Start Port    End Port
 
 `
 
-export const powerOff = `The following sleep states are not available on this system:
+const powerOff = `The following sleep states are not available on this system:
     Standby (S1)
         The system firmware does not support this standby state.
 
@@ -381,14 +381,14 @@ export const powerOff = `The following sleep states are not available on this sy
         Hibernation has not been enabled.
 `
 
-export const processor = `
+const processor = `
 Name                                     NumberOfCores
 ----                                     -------------
 Intel(R) Xeon(R) E-2334 CPU @ 3.40GHz                4
 
 `
 
-export const disks = `
+const disks = `
 DeviceID FreeGB
 -------- ------
 C:          212
@@ -396,13 +396,13 @@ D:          900
 
 `
 
-export const fastStartup = `
+const fastStartup = `
 HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Power
     HiberbootEnabled    REG_DWORD    0x0
 
 `
 
-export const noRestart = `C:\\>reg query "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired"
+const noRestart = `C:\\>reg query "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired"
 ERROR: The system was unable to find the specified registry key or value.
 
 C:\\>reg query "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending"
@@ -410,7 +410,7 @@ ERROR: The system was unable to find the specified registry key or value.
 
 C:\\>`
 
-export const programs = `
+const programs = `
 DisplayName                                              DisplayVersion
 -----------                                              --------------
 7-Zip 23.01 (x64)                                        23.01

@@ -5,9 +5,15 @@ import { describe, expect, it } from 'vitest'
 import { consoleCodePages } from '#domain/preflight/encodings/code-pages.data.ts'
 import { decodeEvidence, type Encoding } from '#domain/preflight/encodings/detect-encoding.ts'
 import { readEvidence } from '#domain/preflight/read-evidence.ts'
-import * as samples from '../../scenarios/preflight-evidence.ts'
+import {
+  excludedPorts,
+  netstatTaken,
+  netUser,
+  readyServer,
+  systeminfos,
+  writeSysteminfo,
+} from '../../scenarios/preflight-evidence.ts'
 
-const { systeminfos, writeSysteminfo, netstatTaken, netUser } = samples
 const factsOf = (text: string) => {
   const facts: Record<string, unknown> = {}
   for (const { id, value } of readEvidence({ text }, 0).facts) facts[id] ??= value
@@ -100,7 +106,7 @@ describe('a paste', () => {
   })
 
   it('of several commands without prompts is split by what only one writes', () => {
-    const text = [writeSysteminfo(systeminfos.fr), netstatTaken, samples.excludedPorts].join('\n')
+    const text = [writeSysteminfo(systeminfos.fr), netstatTaken, excludedPorts].join('\n')
     expect(readEvidence({ text }, 0).summary.kinds).toEqual(['systeminfo', 'netstat', 'excluded-ports'])
   })
 
@@ -145,7 +151,7 @@ describe('a paste', () => {
 
   it('never throws, whatever stands in it, and is read in linear time', () => {
     const pieces = fc.array(
-      fc.oneof(fc.string(), fc.constantFrom(...samples.readyServer.flatMap(one => one.split('\n')))),
+      fc.oneof(fc.string(), fc.constantFrom(...readyServer.flatMap(one => one.split('\n')))),
       { maxLength: 60 },
     )
     fc.assert(
