@@ -6,8 +6,9 @@ import type { Address, Block, Check, Fact, Report, Table } from '#reports/report
 import { checkMarks } from './check-marks.ts'
 import { htmlStyle } from './html-style.ts'
 
-/** Nothing may be loaded, run or sent; the one style is known by its hash. */
-const contentSecurityPolicy = `default-src 'none'; img-src data:; style-src 'sha256-${hash('sha256', htmlStyle, 'base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+/** Nothing may be loaded, run or sent; the one style is known by its hash, and a logo stands in the page itself. */
+const writePolicy = (hasLogo: boolean) =>
+  `default-src 'none'; ${hasLogo ? 'img-src data:; ' : ''}style-src 'sha256-${hash('sha256', htmlStyle, 'base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /** A report as one page that needs nothing else, and the policy to send it with. */
 export function writeHtml(report: Report): { html: string; contentSecurityPolicy: string } {
@@ -29,7 +30,10 @@ export function writeHtml(report: Report): { html: string; contentSecurityPolicy
       h('main', null, ...writeOpening(report), ...report.parts.map(part => writePart(part, report.colon))),
     ),
   )
-  return { html: `<!doctype html>\n${renderToStaticMarkup(page)}\n`, contentSecurityPolicy }
+  return {
+    html: `<!doctype html>\n${renderToStaticMarkup(page)}\n`,
+    contentSecurityPolicy: writePolicy(report.letterhead?.logo !== undefined),
+  }
 }
 
 function writeOpening({ kind, title, lead, facts, notices, legend, letterhead }: Report): ReactNode[] {

@@ -58,7 +58,7 @@ export function ChecklistSheet({
   const site = useSite()
   const derived = useDerivedSite(site.site)
   const settled = useMemo(() => settleSoftware(site.site, derived, software), [site.site, derived, software])
-  const [shown, setShown] = useShown()
+  const [shown, setShown] = useShown(roleOf(site.site))
   const entered = useMemo(
     () => ({
       ...readEntered(settled, site.isLoaded ? {} : presets, facts, place),
@@ -108,13 +108,6 @@ export function ChecklistSheet({
     // What the link asked for is kept now, and a reload must not ask for it again; where the list stands stays.
     if (asked.size > 0) window.history.replaceState(null, '', writeRouteAddress(stands))
   }, [site.isLoaded])
-
-  // Whoever was sent a copy sees what is theirs.
-  const role = roleOf(site.site)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the role of the copy is known
-  useEffect(() => {
-    if (role) setShown({ ...shown, role })
-  }, [role])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another site is opened
   useEffect(() => forget(), [site.site.id])

@@ -4,13 +4,19 @@ import { type Shown, showEverything } from './filters.tsx'
 
 const KEY = 'groundwork-role'
 
-/** Which items are shown; whose they are is kept on this device, since who works at it seldom changes. */
-export function useShown(): [Shown, (shown: Shown) => void] {
+/**
+ * Which items are shown; whose they are is kept on this device, since who works at it seldom changes. Whoever was sent a
+ * copy of a site sees what is theirs.
+ */
+export function useShown(ofCopy: Shown['role'] | undefined): [Shown, (shown: Shown) => void] {
   const [shown, setShown] = useState(showEverything)
   useEffect(() => {
     const kept = roles.find(role => role === readKept())
     if (kept) setShown(old => ({ ...old, role: kept }))
   }, [])
+  useEffect(() => {
+    if (ofCopy) setShown(old => ({ ...old, role: ofCopy }))
+  }, [ofCopy])
   const show = useCallback((next: Shown) => {
     setShown(next)
     keep(next.role)

@@ -9,6 +9,7 @@ import { judgeMachine } from '#domain/software/preflight-facts.ts'
 import { useDerivedSite } from '../site/use-derived-site.ts'
 import { useSite } from '../site/use-site.ts'
 import { Ask, type Software } from './ask.tsx'
+import { Changes } from './changes.tsx'
 import { CheckBoard } from './check-board.tsx'
 import { EvidenceBox } from './evidence-box.tsx'
 import { EvidenceList } from './evidence-list.tsx'
@@ -35,6 +36,13 @@ export function Preflight({ software: all, chosen }: { software: readonly Softwa
   const verdict = useMemo(
     () => judgeMachine(software, { phase, parameters, evidence: evidence.pieces, date: today(), hidesNames }),
     [software, phase, parameters, evidence.pieces, hidesNames],
+  )
+  // What the last evidence has changed, as long as it is the same machine that is judged for the same.
+  const before = useMemo(
+    () =>
+      evidence.before &&
+      judgeMachine(software, { phase, parameters, evidence: evidence.before, date: today() }),
+    [software, phase, parameters, evidence.before],
   )
   const named = all.find(({ id }) => id === software)
 
@@ -67,6 +75,9 @@ export function Preflight({ software: all, chosen }: { software: readonly Softwa
           {t('summary', { verdict: of(`verdict.${verdict.verdict}`), ...count(verdict) })}
         </p>
         <NextCommand next={verdict.nextCommand} />
+        {before && before.evidence.length > 0 && (
+          <Changes software={software} before={before} after={verdict} />
+        )}
         <CheckBoard software={software} verdict={verdict} pieces={evidence.pieces} />
         <KeepInSite software={software} verdict={verdict} pieces={evidence.pieces} site={site} />
       </section>

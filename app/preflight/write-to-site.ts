@@ -1,6 +1,8 @@
 import { type AnsweredItem, answerItems } from '#domain/preflight/answer-items.ts'
 import type { MachineVerdict } from '#domain/preflight/judge-machine.ts'
+import { machineOfVerdict } from '#domain/preflight/machine-of-facts.ts'
 import { itemPath } from '#domain/site/site-path.ts'
+import type { FieldPath } from '#domain/site/site-values.ts'
 import { writeField } from '#domain/site/write-field.ts'
 import { addNote } from '#domain/site/write-note.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
@@ -45,7 +47,7 @@ export function keepInSite(
       })
       .join('\n')
       .slice(0, LONGEST_REMARK)
-  const factOf = (id: string) => verdict.facts.find(fact => fact.id === id)?.value
+  const machine = Object.entries(machineOfVerdict(verdict))
   site.change('item', (known, stamp) => {
     let next = known
     for (const each of answered)
@@ -56,14 +58,10 @@ export function keepInSite(
         const isKnown = next.notes.some(note => note.about === path && note.text === text)
         if (!isKnown) next = addNote(next, { id: createSiteId(), about: path, text }, stamp)
       }
-    const cores = Number(factOf('processor.cores') ?? 0)
-    const model = String(factOf('processor.model') ?? '')
-    const memory = Math.floor((Number(factOf('memory.totalMb') ?? 0) / 1024) * 10) / 10
-    const disk = Math.floor(Number(factOf('disk.freeGb') ?? 0))
-    if (cores > 0) next = writeField(next, 'machine/found/cpuCores', cores, stamp)
-    if (model !== '') next = writeField(next, 'machine/found/cpuModel', model.slice(0, 200), stamp)
-    if (memory > 0) next = writeField(next, 'machine/found/memoryGb', memory, stamp)
-    if (disk > 0) next = writeField(next, 'machine/found/diskFreeGb', disk, stamp)
+    for (const [name, value] of machine) {
+      const path = name === 'name' ? 'machine/name' : (`machine/found/${name}` as FieldPath)
+      next = writeField(next, path, value as never, stamp)
+    }
     return next
   })
   return answered.filter(({ state }) => state === 'done').length

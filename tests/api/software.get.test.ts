@@ -12,7 +12,7 @@ test('the software that is known, with what can be asked about it', async () => 
     json.items.map((item: { id: string }) => item.id),
     ['stream', 'izytroniq-enterprise', 'sage-100c-crm', 'isogeo-scan-fme'],
   )
-  assert.deepEqual(json.items[0].capabilities, ['sizing', 'licensing', 'checklists'])
+  assert.deepEqual(json.items[0].capabilities, ['sizing', 'licensing', 'checklists', 'preflight'])
   for (const { id, capabilities } of json.items.slice(1)) assert.deepEqual(capabilities, ['checklists'], id)
 })
 
