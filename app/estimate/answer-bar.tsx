@@ -29,7 +29,7 @@ export function AnswerBar({
   }, [])
   const recommendation = estimate?.recommendation
   return (
-    <a ref={bar} href="#results-title" className={styles.bar} hidden={isInSight}>
+    <a ref={bar} href="#results-title" data-answer-bar="" className={styles.bar} hidden={isInSight}>
       {estimate || sizing ? (
         <>
           <strong>

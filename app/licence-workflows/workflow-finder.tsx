@@ -34,14 +34,23 @@ export function WorkflowFinder() {
     if (askedMode === 'cloud' || askedMode === 'local') setMode(askedMode)
     setPurpose(before => purposes.find(each => each === askedPurpose) ?? before)
   }, [])
-  /** Keeps the answers in the address, so that a reload finds them again. */
+  const [isChosen, setChosen] = useState(false)
+  // Two answers may follow one another before the page is drawn again: each changes only what it is about.
   const choose = (change: Partial<{ purpose: Purpose; mode: Mode; old: OldMachine }>) => {
-    const next = { purpose, mode, old, ...change }
-    setPurpose(next.purpose)
-    setMode(next.mode)
-    setOld(next.old)
-    window.history.replaceState(null, '', `?${new URLSearchParams(next)}${window.location.hash}`)
+    if (change.purpose) setPurpose(change.purpose)
+    if (change.mode) setMode(change.mode)
+    if (change.old) setOld(change.old)
+    setChosen(true)
   }
+  useEffect(() => {
+    if (!isChosen) return
+    // Kept in the address, so that a reload finds the answers again.
+    window.history.replaceState(
+      null,
+      '',
+      `?${new URLSearchParams({ purpose, mode, old })}${window.location.hash}`,
+    )
+  }, [isChosen, purpose, mode, old])
   const { references } = readCarried(hash)
   const id = chooseWorkflow(purpose, mode, old)
   const linkTo = (workflow: string) => `/${language}/licence-workflows/${workflow}${hash}`

@@ -66,9 +66,9 @@ describe('the search over all software', () => {
   it('finds items as they are typed and leads to the checklist', async () => {
     const { page, faults, close } = await openPage(site, '/en/software')
     await page.locator('[name="search"]').pressSequentially('kill code')
-    const first = page.locator('search ol a').first()
+    const first = page.locator('main search ol a').first()
     await first.waitFor()
-    assert.match((await page.locator('search').textContent()) ?? '', /Kill Code/)
+    assert.match((await page.locator('main search').textContent()) ?? '', /Kill Code/)
     await page.waitForFunction(() => window.location.search === '?search=kill+code')
     const [, path = ''] =
       /^(\/en\/checklists\/stream\/[\w-]+)#/.exec((await first.getAttribute('href')) ?? '') ?? []
@@ -84,8 +84,8 @@ describe('the search over all software', () => {
 
   it('says that nothing was found', async () => {
     const { page, close } = await openPage(site, '/en/software?search=qqqq')
-    await page.waitForFunction(() => /No item/.test(document.querySelector('search')?.textContent ?? ''))
-    assert.equal(await page.locator('search ol li').count(), 0)
+    await page.waitForFunction(() => /No item/.test(document.querySelector('main search')?.textContent ?? ''))
+    assert.equal(await page.locator('main search ol li').count(), 0)
     await close()
   })
 })

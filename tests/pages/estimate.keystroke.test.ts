@@ -6,6 +6,7 @@ import { type Language, languages } from '#text/language.ts'
 import { translatePage } from '#text/pages/pages.ts'
 import { linkTo, siteOnTheBound } from './support/link-to.ts'
 import { readSheet } from './support/read-sheet.ts'
+import { readUntil } from './support/read-until.ts'
 import { shareSite } from './support/share-site.ts'
 import { openPage, type Site } from './support/site.ts'
 
@@ -138,8 +139,12 @@ describe('the estimate while typing', () => {
       await type(page, 'managers', '1')
       await type(page, 'productsPerManager', '20')
       await type(page, 'archiveIntervalMinutes', '60')
+      const score = await readUntil(
+        () => readScore(page, language),
+        found => found === '300',
+      )
+      assert.equal(score, '300')
       assert.equal(await page.locator(stale).textContent(), '')
-      assert.equal(await readScore(page, language), '300')
       assert.deepEqual(faults, [])
       await close()
     }
@@ -172,7 +177,11 @@ describe('numbers as the language writes them', () => {
       const { page, close } = await openPage(site, `/${language}`)
       for (const [text, score] of Object.entries(numbers[language])) {
         await page.locator('[name="productsPerManager"]').fill(text)
-        assert.equal(await readScore(page, language), score, text)
+        const read = await readUntil(
+          () => readScore(page, language),
+          found => found === score,
+        )
+        assert.equal(read, score, text)
         const field = await readField(page, 'productsPerManager')
         assert.deepEqual(
           { value: field.value, isInvalid: field.isInvalid },
@@ -234,8 +243,11 @@ describe('a field that can not be read', () => {
         const kept = { ...(await readInputs(page)), [name]: text }
         const score = await readScore(page, language)
         await field.fill(text)
-        const { value, isInvalid, description } = await readField(page, name)
         const message = t(key, values)
+        const { value, isInvalid, description } = await readUntil(
+          () => readField(page, name),
+          found => found.isInvalid && found.value === text && found.description.includes(message),
+        )
         const seen = {
           value,
           isInvalid,
@@ -263,8 +275,16 @@ describe('a field that can not be read', () => {
               `${name} “${text.slice(0, 20)}” ${part}: ${JSON.stringify(seen[part])}, not ${JSON.stringify(expected[part])}`,
             )
         await field.fill(old)
-        if ((await readField(page, name)).isInvalid) wrong.push(`${name} is not read again`)
-        if (await page.locator(stale).textContent()) wrong.push('the notice stays')
+        const again = await readUntil(
+          () => readField(page, name),
+          found => !found.isInvalid,
+        )
+        if (again.isInvalid) wrong.push(`${name} is not read again`)
+        const notice = await readUntil(
+          () => page.locator(stale).textContent(),
+          found => !found,
+        )
+        if (notice) wrong.push('the notice stays')
       }
       assert.deepEqual(wrong, [])
       assert.deepEqual(await readInputs(page), before)

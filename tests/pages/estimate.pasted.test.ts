@@ -9,6 +9,7 @@ import type { Fields } from '../../app/estimate/fields.ts'
 import { linkTo, writePriceList } from './support/link-to.ts'
 import { paste } from './support/paste.ts'
 import { readSheet } from './support/read-sheet.ts'
+import { readUntil } from './support/read-until.ts'
 import { shareSite } from './support/share-site.ts'
 import { openPage, type Site } from './support/site.ts'
 
@@ -145,7 +146,7 @@ describe('a pasted price list', () => {
     // The role of any column can be changed, by the keyboard as well, and the order follows.
     await page.getByLabel(pasted('role.untitled', { number: 4 })).selectOption('price')
     assert.equal((await readSheet(page)).total, '€40.00')
-    const undo = page.getByRole('button', { name: pasted('undo') })
+    const undo = page.locator('form').getByRole('button', { name: pasted('undo') })
     await undo.click()
     assert.equal((await readSheet(page)).total, '€3,900.00')
     await undo.click()
@@ -189,7 +190,10 @@ describe('a pasted price list', () => {
     await page.getByText(pasted('currency.other', { currency: 'EUR' })).waitFor()
     await page.getByRole('button', { name: pasted('currency.take', { currency: 'PLN' }) }).click()
     assert.equal((await readSheet(page)).total, 'PLN 3,900.00')
-    await page.getByRole('button', { name: pasted('undo') }).click()
+    await page
+      .locator('form')
+      .getByRole('button', { name: pasted('undo') })
+      .click()
     assert.equal(await shown(), 'EUR')
     await currency.selectOption('')
     await page.getByLabel(pasted('prices.text')).fill(list('kr'))
@@ -386,7 +390,11 @@ describe('a pasted inventory', () => {
     assert.equal((await readPasted(page)).lines.at(-1), '301: M300 | 3 | 2')
     await page.reload({ waitUntil: 'networkidle' })
     await page.locator('[data-pasted-table]').waitFor()
-    assert.equal((await readSheet(page)).score, products * 2 + 200)
+    const again = await readUntil(
+      () => readSheet(page),
+      ({ score }) => score === products * 2 + 200,
+    )
+    assert.equal(again.score, products * 2 + 200)
     assert.deepEqual(faults, [])
     await close()
   })

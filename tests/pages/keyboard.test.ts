@@ -19,12 +19,17 @@ const t = translatePage.en
 function listControls(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
-    return [...document.querySelectorAll<HTMLInputElement>(selector)]
-      .filter(control => control.checkVisibility() && (control.type !== 'radio' || control.checked))
-      .map((control, at) => {
-        control.dataset.control = `${at} ${control.tagName} ${control.name || control.textContent?.trim().slice(0, 20)}`
-        return control.dataset.control
-      })
+    return (
+      [...document.querySelectorAll<HTMLInputElement>(selector)]
+        .filter(control => control.checkVisibility() && !control.disabled)
+        .filter(control => control.type !== 'radio' || control.checked)
+        // It stands there only while the answer is out of sight.
+        .filter(control => !control.matches('[data-answer-bar]'))
+        .map((control, at) => {
+          control.dataset.control = `${at} ${control.tagName} ${control.name || control.textContent?.trim().slice(0, 20)}`
+          return control.dataset.control
+        })
+    )
   })
 }
 
@@ -40,6 +45,7 @@ function readFocus(page: Page) {
     const style = marked && getComputedStyle(marked)
     const { top, bottom, left, right, width, height } = (marked ?? control).getBoundingClientRect()
     return {
+      isAnswerBar: control.matches('[data-answer-bar]'),
       control: control.dataset.control ?? control.outerHTML.slice(0, 60),
       isMarked: style !== undefined && style !== null && Number.parseFloat(style.outlineWidth) >= 2,
       isInSight: width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
@@ -54,7 +60,7 @@ async function tabThrough(page: Page) {
     await page.keyboard.press('Tab')
     const focus = await readFocus(page)
     if (!focus || focus.control === seen[0]?.control) return seen
-    seen.push(focus)
+    if (!focus.isAnswerBar) seen.push(focus)
   }
 }
 

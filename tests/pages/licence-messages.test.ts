@@ -98,7 +98,9 @@ describe('the message to Hager Services', () => {
     await field(page, 'siteCode').fill('SECRET-9')
     await field(page, 'added.HTG504H').fill('3')
     await page.locator('pre', { hasText: 'Points added: 300' }).waitFor()
-    assert.deepEqual([asked, faults], [[], []])
+    // What is loaded late is code and style, by names that say nothing of what was typed.
+    const told = asked.filter(url => !url.startsWith(`${site.url}/_next/static/`) || url.includes('?'))
+    assert.deepEqual([told, faults], [[], []])
     assert.doesNotMatch(await page.content(), /<script[^>]*>[^<]*Secretum/)
     await close()
   })

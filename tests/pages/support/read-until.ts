@@ -1,0 +1,14 @@
+const PATIENCE_MS = 3000
+
+/** Reads until what is read is right, or for three seconds: a page that still loads parts of itself answers a moment later. */
+export async function readUntil<Read>(
+  read: () => Promise<Read>,
+  isRight: (found: Read) => boolean,
+): Promise<Read> {
+  const end = Date.now() + PATIENCE_MS
+  for (;;) {
+    const found = await read()
+    if (isRight(found) || Date.now() > end) return found
+    await new Promise(resolve => setTimeout(resolve, 30))
+  }
+}
