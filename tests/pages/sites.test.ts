@@ -60,7 +60,10 @@ describe('a site sent to customer IT by link', () => {
     await tick(partner.page, first)
     const link = await sendTo(partner.page, role('role.customer-it'))
 
-    const customer = await openPage(site, '/en/sites', { viewport: { width: 390, height: 844 } })
+    const customer = await openPage(site, '/en/sites', {
+      viewport: { width: 390, height: 844 },
+      serviceWorkers: 'allow',
+    })
     const phone = customer.page
     await phone.goto(link)
     const theirs = `Obernai (${role('role.customer-it')})`

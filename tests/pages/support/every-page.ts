@@ -154,7 +154,7 @@ export function describeEveryPage(language: Language): void {
     beforeAll(async () => {
       site = await shareSite()
       const open = (locale: string) =>
-        site.browser.newContext({ locale, viewport: { width: 1440, height: 900 } })
+        site.browser.newContext({ locale, viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
       stranger = await open('it')
       native = await open(language)
     })

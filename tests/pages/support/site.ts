@@ -40,13 +40,20 @@ export async function startSite(): Promise<Site & { stop: () => Promise<void> }>
 /** A page that notes whatever should not happen: console errors, failed requests, requests to elsewhere. */
 export type OpenedPage = { page: Page; faults: string[]; close: () => Promise<void> }
 
-/** Opens a page in a context of its own: nothing is kept from another, nor left for one. */
+/**
+ * Opens a page in a context of its own: nothing is kept from another, nor left for one. No service worker keeps all pages
+ * for later meanwhile, unless it is asked for.
+ */
 export async function openPage(
   site: Site,
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenedPage> {
-  const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  const context = await site.browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+    ...options,
+  })
   const opened = await openPageIn(context, site, path)
   return { ...opened, close: () => context.close() }
 }
@@ -56,7 +63,8 @@ export async function openPageIn(context: BrowserContext, site: Site, path: stri
   const page = await context.newPage()
   const faults: string[] = []
   page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+    const isOurs = message.text() !== 'Service Worker registration blocked by Playwright'
+    if (isOurs && (message.type() === 'error' || message.type() === 'warning')) faults.push(message.text())
   })
   page.on('pageerror', error => faults.push(error.message))
   page.on('requestfailed', request => {
