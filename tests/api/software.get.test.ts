@@ -13,7 +13,8 @@ test('the software that is known, with what can be asked about it', async () => 
     ['stream', 'izytroniq-enterprise', 'sage-100c-crm', 'isogeo-scan-fme'],
   )
   assert.deepEqual(json.items[0].capabilities, ['sizing', 'licensing', 'checklists', 'preflight'])
-  for (const { id, capabilities } of json.items.slice(1)) assert.deepEqual(capabilities, ['checklists'], id)
+  for (const { id, capabilities } of json.items.slice(1))
+    assert.deepEqual(capabilities, ['checklists', 'preflight'], id)
 })
 
 test('one software is the item of the list', async () => {
