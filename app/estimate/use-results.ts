@@ -1,11 +1,10 @@
 import { type ComponentType, createElement, lazy, useEffect, useState } from 'react'
+import { whenSomeoneIsThere } from '../house/when-someone-is-there.ts'
 import type * as results from './results.tsx'
 
 type Module = typeof results
 
 const RETRY_MS = 2000
-const CALM_MS = 2000
-const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
 
 // The server writes the results into the page, and a browser computes nothing before something changes: what computes
 // is not loaded with the page but when someone is there.
@@ -44,14 +43,11 @@ export function useResults(isNeeded: boolean): Module | null {
   const [module, setModule] = useState<Module | null>(null)
   useEffect(() => {
     let isCurrent = true
-    const want = () => wanted.resolve()
-    const timer = setTimeout(want, CALM_MS)
-    for (const sign of signs) window.addEventListener(sign, want, { once: true, passive: true })
+    const forget = whenSomeoneIsThere(() => wanted.resolve())
     drawn.promise.then(arrived => isCurrent && setModule(arrived))
     return () => {
       isCurrent = false
-      clearTimeout(timer)
-      for (const sign of signs) window.removeEventListener(sign, want)
+      forget()
     }
   }, [])
   useEffect(() => {

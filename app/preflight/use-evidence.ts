@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { GivenEvidence } from '#domain/preflight/evidence.ts'
+import { maskText } from '#domain/preflight/mask-text.ts'
 
 /** One text that was pasted or dropped; without a name it was pasted. */
 export type Piece = GivenEvidence & { id: number; name: string | null }
@@ -17,7 +18,7 @@ export type Evidence = {
 const KEY = 'preflight-evidence'
 const MOST_STEPS = 50
 
-/** What was given as evidence, kept for this tab, so that a reload loses nothing; it never leaves the browser. */
+/** What was given as evidence, kept for this tab with its secrets masked; it never leaves the browser. */
 export function useEvidence(): Evidence {
   const [states, setStates] = useState<readonly (readonly Piece[])[]>([[]])
   const pieces = states.at(-1) ?? []
@@ -72,7 +73,8 @@ function readKept(): Piece[] {
 
 function keep(pieces: readonly Piece[]): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(pieces))
+    const kept = pieces.map(piece => ({ ...piece, text: maskText(piece.text) }))
+    sessionStorage.setItem(KEY, JSON.stringify(kept))
   } catch {
     // More than the browser keeps: it stays on the page.
     sessionStorage.removeItem(KEY)

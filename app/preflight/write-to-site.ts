@@ -1,6 +1,7 @@
 import { type AnsweredItem, answerItems } from '#domain/preflight/answer-items.ts'
 import type { MachineVerdict } from '#domain/preflight/judge-machine.ts'
 import { machineOfVerdict } from '#domain/preflight/machine-of-facts.ts'
+import { inputLimits } from '#domain/shared/input-limits.ts'
 import { itemPath } from '#domain/site/site-path.ts'
 import type { FieldPath } from '#domain/site/site-values.ts'
 import { writeField } from '#domain/site/write-field.ts'
@@ -16,8 +17,6 @@ import { createSiteId } from '../site/create-site-id.ts'
 import type { SiteAtHand } from '../site/use-site.ts'
 import { namePiece } from './name-piece.ts'
 import type { Piece } from './use-evidence.ts'
-
-const LONGEST_REMARK = 1000
 
 type Words = {
   t: TranslatePreflightPage
@@ -46,7 +45,7 @@ export function keepInSite(
         return [title, found, evidence && `${evidence.quote} (${place})`].filter(Boolean).join(' · ')
       })
       .join('\n')
-      .slice(0, LONGEST_REMARK)
+      .slice(0, inputLimits.noteCharacters)
   const machine = Object.entries(machineOfVerdict(verdict))
   site.change('item', (known, stamp) => {
     let next = known

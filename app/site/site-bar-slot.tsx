@@ -2,13 +2,11 @@
 
 import { Suspense, useEffect, useState } from 'react'
 import { loadLate } from '../house/load-late.ts'
+import { whenSomeoneIsThere } from '../house/when-someone-is-there.ts'
 import { isKeptHere } from './kept-sign.ts'
 // What is loaded late wants its styles at once.
 import './send-site.module.css'
 import styles from './site-bar.module.css'
-
-const CALM_MS = 2000
-const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
 
 const SiteBar = loadLate(() => import('./site-bar.tsx'))
 
@@ -18,12 +16,7 @@ export function SiteBarSlot() {
   useEffect(() => {
     const want = () => setWanted(true)
     if (isKeptHere()) return want()
-    const timer = setTimeout(want, CALM_MS)
-    for (const sign of signs) window.addEventListener(sign, want, { once: true, passive: true })
-    return () => {
-      clearTimeout(timer)
-      for (const sign of signs) window.removeEventListener(sign, want)
-    }
+    return whenSomeoneIsThere(want)
   }, [])
   return <div className={styles.slot}>{isWanted && <Suspense>{<SiteBar />}</Suspense>}</div>
 }

@@ -7,6 +7,8 @@ const ADMINISTRATORS = 'S-1-5-32-544'
 
 /** Whether the account may log on as a service: by its name, its SID, or a group that it is known to be in. */
 export function deriveLogonRight(known: Known, account: string): void {
+  // Without an account there is no one whose rights could be judged.
+  if (account === '') return
   const { facts, unreadable } = known
   deriveAdministrator(known, account)
   const holders = findValue(facts, 'rights.serviceLogon')

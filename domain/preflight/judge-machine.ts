@@ -7,7 +7,7 @@ import type { GivenEvidence, Quote } from './evidence.ts'
 import { type Doubt, type JudgedCheck, judgeCheck } from './judge-check.ts'
 import { maskNames } from './mask-secrets.ts'
 import { type EvidenceSummary, type ReadFact, readEvidence } from './read-evidence.ts'
-import { type SettledFact, settleFacts } from './settle-facts.ts'
+import { type Known, type SettledFact, settleFacts } from './settle-facts.ts'
 
 export const verdicts = ['blocked', 'incomplete', 'attention', 'ready'] as const
 export type Verdict = (typeof verdicts)[number]
@@ -66,7 +66,7 @@ export function judgeMachine(facts: PreflightFacts, input: MachineInput): Machin
     read.flatMap(one => one.unreadable),
     chooseAccount(facts, found, parameters, defaulted),
   )
-  facts.deriveFacts?.(known, parameters)
+  facts.deriveFacts?.(known, leaveOutAssumed(facts, known, parameters, defaulted))
   const values: CheckValues = { ...parameters, ...facts.deriveValues(parameters), date: input.date }
   const judged = facts.checks
     .filter(({ phases }) => phases.includes(input.phase))
@@ -112,6 +112,18 @@ function chooseAccount(
   const shown = new Set(found.flatMap(({ subject }) => (subject === undefined ? [] : [subject])))
   const isOpen = accountParameter !== undefined && defaulted.includes(accountParameter)
   return subject => subject === user || (isOpen && shown.size === 1)
+}
+
+/** The parameters without an account that nobody named and no output shows: its rights are not judged by a guess. */
+function leaveOutAssumed(
+  { accountParameter }: PreflightFacts,
+  { facts }: Known,
+  parameters: ParameterValues,
+  defaulted: readonly string[],
+): ParameterValues {
+  if (!accountParameter || !defaulted.includes(accountParameter) || facts.has('account.name'))
+    return parameters
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => name !== accountParameter))
 }
 
 function toResult(judged: JudgedCheck, waivers: readonly Waiver[], values: CheckValues): CheckResult {

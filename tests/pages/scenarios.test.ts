@@ -6,6 +6,7 @@ import { hardwareSizings } from '../scenarios/hardware-sizings.ts'
 import { licenceEstimates } from '../scenarios/licence-estimates.ts'
 import { addressOf } from './support/fields-of.ts'
 import { readSheet } from './support/read-sheet.ts'
+import { readUntil } from './support/read-until.ts'
 import { shareSite } from './support/share-site.ts'
 import { openPage, type Site } from './support/site.ts'
 
@@ -17,18 +18,6 @@ beforeAll(async () => {
 })
 
 const aspects = ['cpu-cores', 'cpu-class', 'memory', 'disk']
-
-const PATIENCE_MS = 10_000
-
-/** Reads the sheet until it shows what is expected or patience ends: a table in the link is unpacked after load. */
-async function readUntil(page: Page, matches: (sheet: Sheet) => boolean): Promise<Sheet> {
-  const end = Date.now() + PATIENCE_MS
-  for (;;) {
-    const sheet = await readSheet(page)
-    if (matches(sheet) || Date.now() > end) return sheet
-    await page.waitForTimeout(30)
-  }
-}
 
 describe('the page gives the answers of the scenarios', () => {
   let page: Page
@@ -55,7 +44,10 @@ describe('the page gives the answers of the scenarios', () => {
         lines: shown.lines && lines,
         total,
       })
-      const sheet = await readUntil(page, read => isDeepStrictEqual(see(read), shown))
+      const sheet = await readUntil(
+        () => readSheet(page),
+        read => isDeepStrictEqual(see(read), shown),
+      )
       assert.deepEqual(see(sheet), shown, name)
       assert.equal(sheet.answers.includes('Not on this price list'), !expected.satisfiable, name)
     })
@@ -63,7 +55,10 @@ describe('the page gives the answers of the scenarios', () => {
   for (const { name, input, expected } of hardwareSizings)
     it(`hardware sizing: ${name}`, async () => {
       await page.goto(site.url + (await addressOf(input)), { waitUntil: 'load' })
-      const sheet = await readUntil(page, read => read.size?.toLowerCase() === expected.size)
+      const sheet = await readUntil(
+        () => readSheet(page),
+        read => read.size?.toLowerCase() === expected.size,
+      )
       assert.equal(sheet.size?.toLowerCase(), expected.size, name)
       for (const [aspect, verdict] of Object.entries(expected.comparison ?? {}))
         assert.equal(sheet.verdicts[aspects.indexOf(aspect)], verdict, `${name}: ${aspect}`)

@@ -47,6 +47,17 @@ describe('a machine for stream', () => {
     )
   })
 
+  it('is not judged by the rights of an account that nobody named', () => {
+    const rights = readyServer.filter(text => text.includes('SeServiceLogonRight'))
+    expect(rights.length).toBe(1)
+    const others = rights.map(text => text.replace(/^SeServiceLogonRight.*$/m, 'SeServiceLogonRight = other'))
+    const named = judge(others)
+    expect(statusOf(named)['stream.account.service-logon-right']).toBe('fail')
+    const unnamed = judge(others, { parameters: {} })
+    expect(statusOf(unnamed)['stream.account.service-logon-right']).toBe('missing')
+    expect(unnamed.verdict).toBe('incomplete')
+  })
+
   it('that lacks three things is told exactly these, with their lines', () => {
     const { labels, ...server } = systeminfos.en
     const old = {
