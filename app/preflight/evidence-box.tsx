@@ -7,13 +7,26 @@ import { useTexts } from './texts.tsx'
 import type { Evidence, Piece } from './use-evidence.ts'
 
 const MEGABYTE = 1_000_000
+/** So much is judged anew at each change. */
+const MOST_PIECES = 200
+const MOST_TOGETHER = 20_000_000
 
 /** Where output is pasted, typed or dropped; what was pasted counts at once. */
-export function EvidenceBox({ onAdd }: { onAdd: Evidence['add'] }) {
+export function EvidenceBox({ pieces, onAdd }: Pick<Evidence, 'pieces'> & { onAdd: Evidence['add'] }) {
   const { t } = useTexts()
   const id = useId()
   const [text, setText] = useState('')
   const [tooLarge, setTooLarge] = useState<string[]>([])
+  const [isFull, setFull] = useState(false)
+
+  /** Adds what there is room for; what there is not is said. */
+  function addWithin(added: readonly Omit<Piece, 'id'>[]): boolean {
+    const size = [...pieces, ...added].reduce((sum, piece) => sum + piece.text.length, 0)
+    const isTooMuch = pieces.length + added.length > MOST_PIECES || size > MOST_TOGETHER
+    setFull(isTooMuch)
+    if (!isTooMuch) onAdd(added)
+    return !isTooMuch
+  }
 
   async function open(files: FileList | null) {
     const all = [...(files ?? [])]
@@ -21,13 +34,13 @@ export function EvidenceBox({ onAdd }: { onAdd: Evidence['add'] }) {
     const isFit = ({ size }: File) => size <= 2 * MOST_CHARACTERS
     setTooLarge(all.filter(file => !isFit(file)).map(({ name }) => name))
     const read = await Promise.all(all.filter(isFit).map(readFile))
-    if (read.length > 0) onAdd(read)
+    if (read.length > 0) addWithin(read)
   }
 
   function add(pasted: string) {
     if (pasted.trim() === '') return
-    onAdd([{ name: null, text: pasted }])
-    setText('')
+    // What there is no room for stays in the field.
+    setText(addWithin([{ name: null, text: pasted }]) ? '' : pasted)
   }
 
   function drop(event: DragEvent) {
@@ -89,6 +102,7 @@ export function EvidenceBox({ onAdd }: { onAdd: Evidence['add'] }) {
         {tooLarge.map(name => (
           <p key={name}>{t('file.too-large', { name, megabytes: (2 * MOST_CHARACTERS) / MEGABYTE })}</p>
         ))}
+        {isFull && <p>{t('full', { pieces: MOST_PIECES, characters: MOST_TOGETHER })}</p>}
       </div>
     </form>
   )

@@ -57,7 +57,7 @@ export function Preflight({ software: all, chosen }: { software: readonly Softwa
           {t('evidence.title')}
         </h2>
         <Ask software={all} chosen={software} phase={phase} onSoftware={setSoftware} onPhase={setPhase} />
-        <EvidenceBox onAdd={evidence.add} />
+        <EvidenceBox pieces={evidence.pieces} onAdd={evidence.add} />
         <EvidenceList
           evidence={evidence}
           summaries={verdict.evidence}

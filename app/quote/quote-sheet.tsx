@@ -47,7 +47,7 @@ export function QuoteSheet() {
       <Incoming quote={quote} />
       <section ref={form} className={sheet.inputs} aria-labelledby="inputs-title">
         <h2 id="inputs-title">{t('page.inputs')}</h2>
-        <p className={styles.acts}>
+        <p className={sheet.actions}>
           <button type="button" className={sheet.button} disabled={!quote.canUndo} onClick={quote.undo}>
             {t('page.undo')}
           </button>

@@ -68,6 +68,15 @@ describe('the preflight of a server', () => {
     expect(await pieces.count()).toBe(0)
     await page.locator('button:not([data-site-bar] *)', { hasText: t('undo') }).click()
     expect(await pieces.count()).toBe(2)
+    // A desktop's worth of files is not judged at each key; that is said, and nothing is taken of it.
+    const many = Array.from({ length: 199 }, (_, at) => ({
+      name: `${at}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from('x'),
+    }))
+    await page.locator('input[type="file"]').setInputFiles(many)
+    await page.getByText(t('full', { pieces: 200, characters: 20_000_000 })).waitFor()
+    expect(await pieces.count()).toBe(2)
     await close()
   })
 })

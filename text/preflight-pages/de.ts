@@ -19,6 +19,7 @@ export const de: PreflightPageMessages = {
   'piece.lines': '{count, plural, one {# Zeile} other {# Zeilen}}',
   'piece.masked': '{count, plural, one {# Geheimnis verdeckt} other {# Geheimnisse verdeckt}}',
   'piece.unknown': 'Nicht erkannt',
+  full: 'Das wurde nicht hinzugefügt: Zusammen werden höchstens {pieces, number} Texte mit {characters, number} Zeichen beurteilt. Entfernen Sie, was nicht mehr gebraucht wird.',
   clear: 'Alles entfernen',
   undo: 'Rückgängig',
   'names.hide': 'Namen von Server und Konten verdecken',

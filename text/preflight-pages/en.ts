@@ -18,6 +18,7 @@ export const en = {
   'piece.lines': '{count, plural, one {# line} other {# lines}}',
   'piece.masked': '{count, plural, one {# secret masked} other {# secrets masked}}',
   'piece.unknown': 'Not recognised',
+  full: 'This was not added: at most {pieces, number} texts with {characters, number} characters together are judged. Remove what is no longer needed.',
   clear: 'Remove everything',
   undo: 'Undo',
   'names.hide': 'Hide the names of the server and the accounts',

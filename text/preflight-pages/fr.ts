@@ -20,6 +20,7 @@ export const fr: PreflightPageMessages = {
   'piece.lines': '{count, plural, one {# ligne} other {# lignes}}',
   'piece.masked': '{count, plural, one {# secret masqué} other {# secrets masqués}}',
   'piece.unknown': 'Non reconnu',
+  full: 'Rien n’a été ajouté : {pieces, number} textes et {characters, number} caractères au plus sont jugés ensemble. Retirez ce qui ne sert plus.',
   clear: 'Tout retirer',
   undo: 'Annuler',
   'names.hide': 'Masquer les noms du serveur et des comptes',

@@ -19,6 +19,7 @@ export const sv: PreflightPageMessages = {
   'piece.lines': '{count, plural, one {# rad} other {# rader}}',
   'piece.masked': '{count, plural, one {# hemlighet dold} other {# hemligheter dolda}}',
   'piece.unknown': 'Känns inte igen',
+  full: 'Detta lades inte till: högst {pieces, number} texter med tillsammans {characters, number} tecken bedöms. Ta bort det som inte längre behövs.',
   clear: 'Ta bort allt',
   undo: 'Ångra',
   'names.hide': 'Dölj namn på server och konton',
