@@ -11,6 +11,8 @@ import type { Lifecycle } from './http/lifecycle.ts'
 import { measureMemory } from './measure-memory.ts'
 import { readBuiltSettings } from './read-built-settings.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
+import { createStore } from './store/create-store.ts'
+import { NewerSchemaError } from './store/store.ts'
 
 const FLUSH_EVERY_MS = 500
 
@@ -46,6 +48,17 @@ process.on('uncaughtException', survive('uncaught exception'))
 process.on('unhandledRejection', survive('unhandled rejection'))
 
 const lifecycle: Lifecycle = { stopping: false }
+const store = createStore(settings, {
+  onLost: error => logger.warn({ err: error }, 'lost a connection to the database'),
+})
+// Beside everything else, and without it: whoever only calculates needs no database.
+const opening = store.open().catch((error: unknown) => {
+  if (error instanceof NewerSchemaError) {
+    console.error(error.message)
+    process.exit(1)
+  }
+  logger.warn({ err: error }, 'the database can not be opened; what is kept is not available')
+})
 const { development, host, port } = settings
 // Next.js listens for upgrades at the server of the first request it sees, and leaves their sockets open. It is
 // given one that nobody reaches.
@@ -88,6 +101,8 @@ async function end(signal: string): Promise<void> {
   if (lifecycle.stopping) return
   logger.info({ signal }, 'stopping')
   const stopped = await stop(settings.shutdownSeconds)
+  await opening
+  await store.close()
   logger.info(stopped, 'stopped')
   process.exit(stopped.drained ? 0 : 1)
 }

@@ -1,0 +1,81 @@
+import type { ColumnType } from 'kysely'
+
+declare const isOrganisation: unique symbol
+
+/** The id of an organisation; only what has looked one up has it. */
+export type OrganisationId = string & { readonly [isOrganisation]: true }
+
+/** Written once, then only read. */
+type Fixed<Value> = ColumnType<Value, Value, never>
+
+type Organisation = {
+  id: Fixed<OrganisationId>
+  name: string
+  timeZone: string
+  createdAt: Fixed<string>
+}
+
+type Member = {
+  organisationId: Fixed<OrganisationId>
+  email: Fixed<string>
+  role: string
+  createdAt: Fixed<string>
+}
+
+type ApiKey = {
+  /** The part of the key that is no secret. */
+  id: Fixed<string>
+  organisationId: Fixed<OrganisationId>
+  name: Fixed<string>
+  secretHash: Fixed<string>
+  /** Separated by blanks. */
+  scopes: Fixed<string>
+  createdAt: Fixed<string>
+  expiresAt: Fixed<string | null>
+  revokedAt: string | null
+}
+
+type AuditEvent = {
+  id: Fixed<string>
+  organisationId: Fixed<OrganisationId>
+  at: Fixed<string>
+  actor: Fixed<string>
+  action: Fixed<string>
+  object: Fixed<string>
+}
+
+type IdempotentAnswer = {
+  organisationId: Fixed<OrganisationId>
+  key: Fixed<string>
+  operation: Fixed<string>
+  requestHash: Fixed<string>
+  /** Status, headers and body as they were sent; empty while it is being made. */
+  answer: string
+  createdAt: Fixed<string>
+}
+
+/** What every object has that changes: the version is its ETag. */
+type Kept = {
+  organisationId: Fixed<OrganisationId>
+  id: Fixed<string>
+  version: number
+  createdAt: Fixed<string>
+  updatedAt: string
+}
+
+type KeptSite = Kept & {
+  name: string
+  /** The site as its file has it. */
+  body: string
+  deletedAt: string | null
+}
+
+/** The tables; texts hold JSON, and moments in UTC to the millisecond. */
+export type Tables = {
+  organisations: Organisation
+  members: Member
+  apiKeys: ApiKey
+  auditEvents: AuditEvent
+  idempotentAnswers: IdempotentAnswer
+  sites: KeptSite
+}
