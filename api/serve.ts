@@ -71,6 +71,7 @@ const app = createApp({
   settings,
   logger,
   lifecycle,
+  store,
   pages: { handle, ...(!development && { staticFolder: `${root}.next/static` }) },
 })
 // A page may take long to be compiled, and is reloaded over a web socket.

@@ -2,6 +2,18 @@ import { createCertificateCheck } from './endpoints/certificate-checks.ts'
 import { createChecklist } from './endpoints/checklists.ts'
 import { createConflicts } from './endpoints/conflicts.ts'
 import { searchItems } from './endpoints/items.ts'
+import {
+  acceptQuote,
+  createQuote,
+  declineQuote,
+  getQuote,
+  getQuoteDocument,
+  issueQuote,
+  listQuotes,
+  putQuote,
+  reviseQuote,
+  withdrawQuote,
+} from './endpoints/kept-quotes.ts'
 import { createLicenceMessage } from './endpoints/licence-messages.ts'
 import { createLicenceModeAdvice, createLicenceOutage } from './endpoints/licence-mode.ts'
 import {
@@ -15,6 +27,7 @@ import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
 import { createQuoteDocument } from './endpoints/quotes.ts'
 import { createInventoryReading, createPriceListReading } from './endpoints/readings.ts'
 import { createScanServicePlan } from './endpoints/scan-services.ts'
+import { createSite, deleteSite, getSite, listSites, mergeSite, restoreSite } from './endpoints/sites.ts'
 import { createHardwareSizing, getHardwareSizing } from './endpoints/sizing.ts'
 import { getSoftware, listProcedures, listSoftware } from './endpoints/software.ts'
 
@@ -43,6 +56,22 @@ export const endpoints = {
   searchItems,
   createConflicts,
   createCertificateCheck,
+  createSite,
+  listSites,
+  getSite,
+  mergeSite,
+  deleteSite,
+  restoreSite,
+  createQuote,
+  listQuotes,
+  getQuote,
+  putQuote,
+  issueQuote,
+  acceptQuote,
+  declineQuote,
+  withdrawQuote,
+  reviseQuote,
+  getQuoteDocument,
   getOpenApi,
   getHealth,
   getReadiness,

@@ -5,6 +5,7 @@ import { type Kind, NewerSchemaError } from './store.ts'
 export type Migration = (
   db: Transaction<unknown>,
   text: ColumnDataType | Expression<unknown>,
+  kind: Kind,
 ) => Promise<void>
 
 /** Any number, the same in every instance. */
@@ -34,7 +35,8 @@ export async function migrate<Tables>(
         `The database has schema ${version}; this version of Groundwork knows ${migrations.length}. Start a newer version, or restore a backup of the older one.`,
       )
     if (version === migrations.length) return
-    for (const step of migrations.slice(version)) await step(within as unknown as Transaction<unknown>, text)
+    for (const step of migrations.slice(version))
+      await step(within as unknown as Transaction<unknown>, text, kind)
     if (found) await schema.updateTable('schemaVersion').set({ version: migrations.length }).execute()
     else await schema.insertInto('schemaVersion').values({ version: migrations.length }).execute()
   })

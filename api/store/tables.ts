@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely'
+import type { QuoteState } from '#domain/quotes/quote-states.data.ts'
 
 declare const isOrganisation: unique symbol
 
@@ -70,6 +71,46 @@ type KeptSite = Kept & {
   deletedAt: string | null
 }
 
+type KeptQuote = Kept & {
+  number: string | null
+  /** The newest. */
+  revision: number
+  /** As last decided; that of an issued one also depends on the day. */
+  state: QuoteState
+  customer: string
+  validUntil: string
+  /** What a search looks into, in small letters. */
+  searched: string
+}
+
+type OfRevision = {
+  organisationId: Fixed<OrganisationId>
+  quoteId: Fixed<string>
+  revision: Fixed<number>
+}
+
+type QuoteRevision = OfRevision & {
+  /** What was asked for; never written again once it is issued. */
+  request: string
+  /** The total as money. */
+  total: string
+  issuedAt: string | null
+  /** Who accepted, declined or withdrew it, when and why. */
+  decision: string | null
+}
+
+/** A document as it was issued, byte by byte. */
+type QuoteDocument = OfRevision & {
+  type: Fixed<string>
+  /** What is sent before it, beside its bytes. */
+  head: Fixed<string>
+  bytes: Fixed<Uint8Array>
+  sha256: Fixed<string>
+}
+
+/** How many quotes have got a number in a year. */
+type QuoteNumber = { organisationId: Fixed<OrganisationId>; year: Fixed<number>; count: number }
+
 /** The tables; texts hold JSON, and moments in UTC to the millisecond. */
 export type Tables = {
   organisations: Organisation
@@ -78,4 +119,8 @@ export type Tables = {
   auditEvents: AuditEvent
   idempotentAnswers: IdempotentAnswer
   sites: KeptSite
+  quotes: KeptQuote
+  quoteRevisions: QuoteRevision
+  quoteDocuments: QuoteDocument
+  quoteNumbers: QuoteNumber
 }

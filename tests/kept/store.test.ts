@@ -70,8 +70,8 @@ onBothDatabases('the store', make => {
 
   it('leaves nothing of a step that failed, and can be opened later', async () => {
     const settings = await make()
-    const broken: Migration = async (db, text) => {
-      await addNote(db, text)
+    const broken: Migration = async (db, text, kind) => {
+      await addNote(db, text, kind)
       throw new Error('broken')
     }
     await storeOf(settings).open()
