@@ -1,5 +1,6 @@
 import type { Express } from 'express'
 import { endpoints } from '#openapi/endpoints.ts'
+import { answerAuditEvents } from './answers/audit-events.ts'
 import { answerCertificateCheck } from './answers/certificate-checks.ts'
 import { answerChecklist, checklistFormats } from './answers/checklists.ts'
 import { answerConflicts } from './answers/conflicts.ts'
@@ -85,6 +86,7 @@ const bindings: Bindings<typeof endpoints> = {
   withdrawQuote: answerDecision('withdraw'),
   reviseQuote: answerRevisedQuote,
   getQuoteDocument: { answer: answerQuoteDocument, formats: keptQuoteFormats },
+  listAuditEvents: answerAuditEvents,
   getOpenApi: answerDocument,
   getHealth: answerHealth,
   getReadiness: answerReadiness,

@@ -1,3 +1,4 @@
+import { listAuditEvents } from './endpoints/audit-events.ts'
 import { createCertificateCheck } from './endpoints/certificate-checks.ts'
 import { createChecklist } from './endpoints/checklists.ts'
 import { createConflicts } from './endpoints/conflicts.ts'
@@ -72,6 +73,7 @@ export const endpoints = {
   withdrawQuote,
   reviseQuote,
   getQuoteDocument,
+  listAuditEvents,
   getOpenApi,
   getHealth,
   getReadiness,

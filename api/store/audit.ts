@@ -20,6 +20,6 @@ export async function recordEvent(
 ): Promise<void> {
   await db
     .insertInto('auditEvents')
-    .values({ id: createId(), organisationId: organisation, at, actor, action, object })
+    .values({ id: createId(), organisationId: organisation, createdAt: at, actor, action, object })
     .execute()
 }

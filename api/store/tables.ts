@@ -39,7 +39,7 @@ type ApiKey = {
 type AuditEvent = {
   id: Fixed<string>
   organisationId: Fixed<OrganisationId>
-  at: Fixed<string>
+  createdAt: Fixed<string>
   actor: Fixed<string>
   action: Fixed<string>
   object: Fixed<string>

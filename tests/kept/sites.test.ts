@@ -154,13 +154,10 @@ onBothDatabases('sites', make => {
     await own('POST', PATH, site)
     await own('DELETE', `${PATH}/${site.id}`, undefined, { 'if-match': '*' })
     await own('POST', `${PATH}/${site.id}/restore`)
-    const rows = await (await server.store.open())
-      .selectFrom('auditEvents')
-      .select(['actor', 'action'])
-      .where('object', '=', `sites/${site.id}`)
-      .orderBy('id')
-      .execute()
+    const { json } = await own('GET', '/api/v1/audit-events?limit=3')
     const actor = `key:${key.slice(3, 19)}`
-    expect(rows).toEqual(['created', 'deleted', 'restored'].map(action => ({ actor, action })))
+    const done = ['restored', 'deleted', 'created']
+    expect(json.items).toMatchObject(done.map(action => ({ actor, action, object: `sites/${site.id}` })))
+    expect(json.nextCursor).not.toBeNull()
   })
 })
