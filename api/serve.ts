@@ -40,6 +40,7 @@ const endAt = (kind: string) => (error: unknown) => {
 // Nothing is kept between requests, so what goes wrong in one does not touch the next: it is logged, and the server
 // goes on. Before it listens there is nothing to go on with.
 let isListening = false
+let opening: Promise<unknown> | undefined
 const survive = (kind: string) => (error: unknown) => {
   if (!isListening) endAt(kind)(error)
   logger.error({ err: error }, kind)
@@ -50,14 +51,6 @@ process.on('unhandledRejection', survive('unhandled rejection'))
 const lifecycle: Lifecycle = { stopping: false }
 const store = createStore(settings, {
   onLost: error => logger.warn({ err: error }, 'lost a connection to the database'),
-})
-// Beside everything else, and without it: whoever only calculates needs no database.
-const opening = store.open().catch((error: unknown) => {
-  if (error instanceof NewerSchemaError) {
-    console.error(error.message)
-    process.exit(1)
-  }
-  logger.warn({ err: error }, 'the database can not be opened; what is kept is not available')
 })
 const { development, host, port } = settings
 // Next.js listens for upgrades at the server of the first request it sees, and leaves their sockets open. It is
@@ -96,6 +89,14 @@ server.listen(port, host, () => {
   logger.info({ url: `http://${name}:${bound.port}`, ...memory }, 'listening')
   isListening = true
   destination.flush()
+  // Behind the start, and without it: whoever only calculates needs no database.
+  opening = store.open().catch((error: unknown) => {
+    if (error instanceof NewerSchemaError) {
+      console.error(error.message)
+      process.exit(1)
+    }
+    logger.warn({ err: error }, 'the database can not be opened; what is kept is not available')
+  })
 })
 
 async function end(signal: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely'
 import type { Tables } from './tables.ts'
 
 /** How much of a list, and from behind which row. */
@@ -14,8 +14,15 @@ export async function listPage<Table extends keyof Tables, Row extends Place>(
   query: SelectQueryBuilder<Tables, Table, Row>,
   { limit, after }: PageAsked,
 ): Promise<Page<Row>> {
-  const from = after ? query.where(sql<boolean>`(created_at, id) < (${after.createdAt}, ${after.id})`) : query
+  const from = after ? query.where(eb => isBehind(eb as unknown as OfAny, after)) : query
   const rows = (await from.limit(limit + 1).execute()) as Row[]
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return { rows: rows.slice(0, limit), next: last ? { createdAt: last.createdAt, id: last.id } : null }
+}
+
+/** Every table that is listed has both columns. */
+type OfAny = ExpressionBuilder<{ listed: { createdAt: string; id: string } }, 'listed'>
+
+function isBehind(eb: OfAny, { createdAt, id }: Place) {
+  return eb(eb.refTuple('createdAt', 'id'), '<', eb.tuple(createdAt, id))
 }

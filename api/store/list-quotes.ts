@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { QuoteState } from '#domain/quotes/quote-states.data.ts'
 import { listPage, type Page, type PageAsked } from './list-page.ts'
 import { type KeptQuote, quoteColumns } from './quotes.ts'
@@ -19,7 +18,12 @@ export async function listQuotes(scope: Scope, asked: QuotesAsked, today: string
   if (status !== undefined) query = query.where('state', '=', status === 'expired' ? 'issued' : status)
   if (status === 'issued') query = query.where('validUntil', '>=', today)
   if (status === 'expired') query = query.where('validUntil', '<', today)
+  // PostgreSQL has no text with this character, so nothing is found in it.
+  if (search?.includes('\0')) return { rows: [], next: null }
+  // No pattern, so that no character of the word means something else.
   for (const word of (search ?? '').toLowerCase().split(/\s+/).filter(Boolean))
-    query = query.where(sql<boolean>`searched like ${`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`} escape '\\'`)
+    query = query.where(eb =>
+      eb(eb.fn('replace', ['searched', eb.val(word), eb.val('')]), '!=', eb.ref('searched')),
+    )
   return listPage(query, asked)
 }

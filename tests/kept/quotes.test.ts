@@ -172,6 +172,7 @@ onBothDatabases('quotes', make => {
     expect(await found('100%x')).toEqual([])
     expect(await found("' or 1=1 --")).toEqual([])
     expect(await found('\\')).toEqual([])
+    expect(await found('\0')).toEqual([])
   })
 
   describe('whatever is done in whichever state', () => {
