@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 /** One project a folder of tests, so that `npx vitest --project domain` answers in seconds and watches. */
-const folders = ['domain', 'data', 'architecture', 'api', 'openapi', 'pages'] as const
+const folders = ['domain', 'data', 'architecture', 'api', 'openapi', 'kept', 'pages'] as const
+
+/** What the tests of a folder share and is started before the first of them. */
+const setUps: Partial<Record<(typeof folders)[number], string[]>> = {
+  kept: ['tests/kept/support/start-postgres.ts'],
+  pages: ['tests/pages/support/start-server.ts'],
+}
 
 export default defineConfig({
   test: {
@@ -17,7 +23,7 @@ export default defineConfig({
       test: {
         name,
         include: [`tests/${name}/**/*.test.ts`],
-        globalSetup: name === 'pages' ? ['tests/pages/support/start-server.ts'] : [],
+        globalSetup: setUps[name] ?? [],
       },
     })),
   },

@@ -1,10 +1,21 @@
 import type { Express } from 'express'
 import { endpoints } from '#openapi/endpoints.ts'
+import { answerAuditEvents } from './answers/audit-events.ts'
 import { answerCertificateCheck } from './answers/certificate-checks.ts'
 import { answerChecklist, checklistFormats } from './answers/checklists.ts'
 import { answerCollector, collectorFormats } from './answers/collectors.ts'
 import { answerConflicts } from './answers/conflicts.ts'
+import { answerQuoteDocument, keptQuoteFormats } from './answers/issue-documents.ts'
 import { answerItems } from './answers/items.ts'
+import {
+  answerChangedQuote,
+  answerDecision,
+  answerIssuedQuote,
+  answerKeptQuote,
+  answerNewQuote,
+  answerQuoteList,
+  answerRevisedQuote,
+} from './answers/kept-quotes.ts'
 import { answerLicenceMessage, licenceMessageFormats } from './answers/licence-messages.ts'
 import { answerLicenceModeAdvice, answerLicenceOutage } from './answers/licence-mode.ts'
 import { answerWorkflow, answerWorkflowList, answerWorkflowSteps } from './answers/licence-workflows.ts'
@@ -16,10 +27,18 @@ import { answerProcedures } from './answers/procedures.ts'
 import { answerQuote, quoteFormats } from './answers/quotes.ts'
 import { answerInventoryReading, answerPriceListReading } from './answers/readings.ts'
 import { answerScanServicePlan } from './answers/scan-services.ts'
+import {
+  answerDeletedSite,
+  answerMergedSite,
+  answerNewSite,
+  answerRestoredSite,
+  answerSite,
+  answerSiteList,
+} from './answers/sites.ts'
 import { answerHardwareSizing } from './answers/sizing.ts'
 import { answerSoftware, answerSoftwareList } from './answers/software.ts'
 import { asCsv, writeHardwareCsv, writeLicenceCsv } from './answers/write-csv.ts'
-import type { Dependencies } from './http/bind-endpoint.ts'
+import type { Dependencies } from './http/dependencies.ts'
 import { type Bindings, serveEndpoints } from './http/serve-endpoints.ts'
 
 /** Who answers each endpoint. */
@@ -55,6 +74,23 @@ const bindings: Bindings<typeof endpoints> = {
   searchItems: answerItems,
   createConflicts: answerConflicts,
   createCertificateCheck: answerCertificateCheck,
+  createSite: answerNewSite,
+  listSites: answerSiteList,
+  getSite: answerSite,
+  mergeSite: answerMergedSite,
+  deleteSite: answerDeletedSite,
+  restoreSite: answerRestoredSite,
+  createQuote: answerNewQuote,
+  listQuotes: answerQuoteList,
+  getQuote: answerKeptQuote,
+  putQuote: answerChangedQuote,
+  issueQuote: answerIssuedQuote,
+  acceptQuote: answerDecision('accept'),
+  declineQuote: answerDecision('decline'),
+  withdrawQuote: answerDecision('withdraw'),
+  reviseQuote: answerRevisedQuote,
+  getQuoteDocument: { answer: answerQuoteDocument, formats: keptQuoteFormats },
+  listAuditEvents: answerAuditEvents,
   getOpenApi: answerDocument,
   getHealth: answerHealth,
   getReadiness: answerReadiness,

@@ -5,9 +5,11 @@ import { serveDocs } from './docs/serve-docs.ts'
 import { identifyRequest } from './http/identify-request.ts'
 import type { Lifecycle } from './http/lifecycle.ts'
 import { Problem } from './http/problems.ts'
+import type { RateLimits } from './http/rate-limits.ts'
 import { writeProblems } from './http/write-problem.ts'
 import { type Pages, servePages } from './pages/serve-pages.ts'
 import type { Settings } from './settings.ts'
+import type { Store } from './store/store.ts'
 
 export type AppParts = {
   settings: Pick<Settings, 'trustProxy' | 'development'>
@@ -15,12 +17,16 @@ export type AppParts = {
   lifecycle: Lifecycle
   /** What the time is; the machine's own where left out. */
   now?: () => Date
+  /** Where what is kept is; without it, it can't be reached. */
+  store?: Store
+  rates?: RateLimits
   /** Answers everything outside the API; without it those paths are not found. */
   pages?: Pages
 }
 
 /** The whole server as an Express app: the API first, the pages as what is left. */
-export function createApp({ settings, logger, lifecycle, now = () => new Date(), pages }: AppParts): Express {
+export function createApp({ pages, ...parts }: AppParts): Express {
+  const { settings, logger, lifecycle, now = () => new Date(), store, rates } = parts
   const app = express()
   app.disable('x-powered-by')
   // Answers make their own validators and queries are read exactly: Express would do both again.
@@ -30,7 +36,7 @@ export function createApp({ settings, logger, lifecycle, now = () => new Date(),
   app.enable('strict routing')
   app.set('trust proxy', settings.trustProxy)
   app.use(identifyRequest(logger, lifecycle))
-  bindEndpoints(app, { now, lifecycle })
+  bindEndpoints(app, { now, lifecycle, store, rates })
   serveDocs(app)
   app.use(['/api', '/healthz', '/readyz'], refusePath)
   if (pages) servePages(app, pages, settings.development)

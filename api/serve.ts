@@ -11,6 +11,8 @@ import type { Lifecycle } from './http/lifecycle.ts'
 import { measureMemory } from './measure-memory.ts'
 import { readBuiltSettings } from './read-built-settings.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
+import { createStore } from './store/create-store.ts'
+import { NewerSchemaError } from './store/store.ts'
 
 const FLUSH_EVERY_MS = 500
 
@@ -38,6 +40,7 @@ const endAt = (kind: string) => (error: unknown) => {
 // Nothing is kept between requests, so what goes wrong in one does not touch the next: it is logged, and the server
 // goes on. Before it listens there is nothing to go on with.
 let isListening = false
+let opening: Promise<unknown> | undefined
 const survive = (kind: string) => (error: unknown) => {
   if (!isListening) endAt(kind)(error)
   logger.error({ err: error }, kind)
@@ -46,6 +49,9 @@ process.on('uncaughtException', survive('uncaught exception'))
 process.on('unhandledRejection', survive('unhandled rejection'))
 
 const lifecycle: Lifecycle = { stopping: false }
+const store = createStore(settings, {
+  onLost: error => logger.warn({ err: error }, 'lost a connection to the database'),
+})
 const { development, host, port } = settings
 // Next.js listens for upgrades at the server of the first request it sees, and leaves their sockets open. It is
 // given one that nobody reaches.
@@ -58,6 +64,7 @@ const app = createApp({
   settings,
   logger,
   lifecycle,
+  store,
   pages: { handle, ...(!development && { staticFolder: `${root}.next/static` }) },
 })
 // A page may take long to be compiled, and is reloaded over a web socket.
@@ -82,12 +89,22 @@ server.listen(port, host, () => {
   logger.info({ url: `http://${name}:${bound.port}`, ...memory }, 'listening')
   isListening = true
   destination.flush()
+  // Behind the start, and without it: whoever only calculates needs no database.
+  opening = store.open().catch((error: unknown) => {
+    if (error instanceof NewerSchemaError) {
+      console.error(error.message)
+      process.exit(1)
+    }
+    logger.warn({ err: error }, 'the database can not be opened; what is kept is not available')
+  })
 })
 
 async function end(signal: string): Promise<void> {
   if (lifecycle.stopping) return
   logger.info({ signal }, 'stopping')
   const stopped = await stop(settings.shutdownSeconds)
+  await opening
+  await store.close()
   logger.info(stopped, 'stopped')
   process.exit(stopped.drained ? 0 : 1)
 }

@@ -13,6 +13,11 @@ const environment = z.object({
   PORT: whole(0, 65_535).default(3000),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   SHUTDOWN_SECONDS: whole(1, 600).default(10),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\//, 'expected an address like postgres://user@host/database')
+    .optional(),
+  DATABASE_FILE: z.string().trim().min(1).default('data/groundwork.sqlite'),
   TRUST_PROXY: z
     .union([z.literal('false').transform(() => false as const), whole(0, 16)], {
       error: 'expected "false" or the number of proxies in front of this server (0 to 16)',
@@ -28,6 +33,9 @@ export type Settings = {
   /** Number of proxies whose X-Forwarded-For is believed, or false. */
   trustProxy: number | false
   development: boolean
+  /** The address of a PostgreSQL; without it what is kept is in the file. */
+  databaseUrl: string | undefined
+  databaseFile: string
 }
 
 /** What is wrong with the environment, one line for each variable. */
@@ -42,11 +50,13 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   if (!read.success) {
     const lines = read.error.issues.map(issue => {
       const name = String(issue.path[0])
-      return `  ${name}=${JSON.stringify(variables[name])}: ${issue.message}`
+      // It may hold a password, and this is written to the log.
+      const found = name === 'DATABASE_URL' ? '…' : JSON.stringify(variables[name])
+      return `  ${name}=${found}: ${issue.message}`
     })
     throw new SettingsError(`These environment variables can not be used:\n${lines.join('\n')}`)
   }
-  const { HOST, PORT, LOG_LEVEL, SHUTDOWN_SECONDS, TRUST_PROXY, NODE_ENV } = read.data
+  const { HOST, PORT, LOG_LEVEL, SHUTDOWN_SECONDS, TRUST_PROXY, NODE_ENV, ...database } = read.data
   return {
     host: HOST,
     port: PORT,
@@ -54,5 +64,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     shutdownSeconds: SHUTDOWN_SECONDS,
     trustProxy: TRUST_PROXY,
     development: NODE_ENV === 'development',
+    databaseUrl: database.DATABASE_URL,
+    databaseFile: database.DATABASE_FILE,
   }
 }

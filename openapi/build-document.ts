@@ -6,6 +6,7 @@ import type { AnyEndpoint } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
 import { type ProblemCode, problemCodes } from './problem-codes.ts'
 import { problem } from './responses/shared.ts'
+import { scopes } from './scopes.ts'
 
 const description = `Sizes the server, estimates the licence and writes the checklists of on-premises software, by the rules of the vendors’ manuals.
 
@@ -17,6 +18,7 @@ const tags = [
   { name: 'Licensing', description: 'Which licence to order.' },
   { name: 'Quotes', description: 'What the customer gets.' },
   { name: 'Operation', description: 'The server itself.' },
+  { name: 'Sites', description: 'What an organisation knows of its installations.' },
   { name: 'Sizing', description: 'How large the server must be.' },
   { name: 'Software', description: 'The software that is known.' },
 ]
@@ -48,7 +50,13 @@ export function buildDocument(declared: Readonly<Record<string, AnyEndpoint>> = 
   for (const [path, item] of paths) builder.addPath(path, item)
   const used = new Set(Object.values(declared).flatMap(endpoint => endpoint.problems))
   for (const code of Object.keys(problemCodes) as ProblemCode[])
-    if (used.has(code)) builder.addResponse(code, buildProblemResponse(code))
+    if (used.has(code)) builder.addResponse(code, buildProblemResponse([code]))
+  builder.addSecurityScheme('apiKey', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'gw_…',
+    description: `A key of an organisation, made with \`npm run api-key\`, with one or several of these scopes: ${scopes.join(', ')}. To write includes to read.`,
+  })
   for (const id of Object.keys(components).sort()) builder.addSchema(id, components[id] ?? {})
   return builder.getSpec()
 }

@@ -7,6 +7,7 @@ import type {
   SchemaObject,
 } from 'openapi3-ts/oas31'
 import { languages } from '#text/language.ts'
+import { buildProblemResponse } from './build-problem-response.ts'
 import { type Components, convertSchema } from './convert-schema.ts'
 import { type AnyEndpoint, type Format, listSuccesses, type Parameter } from './endpoint.ts'
 import { problemCodes } from './problem-codes.ts'
@@ -19,6 +20,24 @@ const acceptLanguage: ParameterObject = {
   description: `Language of the texts: ${languages.slice(0, -1).join(', ')} or ${languages.at(-1)}; en when none of them is acceptable.`,
   schema: text,
   example: 'fr-CH, fr;q=0.9',
+}
+
+const ifMatch: ParameterObject = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  description: 'ETag of the version that is to be changed, or * for whatever is there.',
+  schema: text,
+  example: '"3"',
+}
+
+const idempotencyKey: ParameterObject = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description:
+    'Any text that stands for this request: sent again within 24 hours, it gets the same answer and is done once.',
+  schema: text,
+  example: '8f3c1d9e-0f5b-4f0a-9f55-0a2d1c8e7b61',
 }
 
 /** The names that `format` knows: the second halves of the media types. */
@@ -40,12 +59,12 @@ export function buildOperation(
   endpoint: AnyEndpoint,
   components: Components,
 ): OperationObject {
-  const { tag, summary, description, input, formats } = endpoint
+  const { tag, summary, description, input, formats, access } = endpoint
   return {
     operationId,
     tags: [tag],
     summary,
-    description,
+    description: access ? `${description} Needs the scope \`${access.scope}\`.` : description,
     parameters: [
       ...buildPathParameters(endpoint, components),
       ...(input?.from === 'query' ? buildQueryParameters(input.parameters, components) : []),
@@ -54,7 +73,9 @@ export function buildOperation(
         ? buildQueryParameters(input.files.parameters, components)
         : []),
       acceptLanguage,
+      ...buildHeaders(endpoint),
     ],
+    ...(access && { security: [{ apiKey: [] }] }),
     ...(input?.from === 'body' && {
       requestBody: {
         required: true,
@@ -74,6 +95,11 @@ export function buildOperation(
     }),
     responses: buildResponses(endpoint, components),
   }
+}
+
+function buildHeaders({ method, access }: AnyEndpoint): ParameterObject[] {
+  if (!access) return []
+  return [...(access.isConditional ? [ifMatch] : []), ...(method === 'post' ? [idempotencyKey] : [])]
 }
 
 function buildPathParameters({ pathParameters = {} }: AnyEndpoint, components: Components) {
@@ -143,7 +169,10 @@ function buildResponses(endpoint: AnyEndpoint, components: Components): Response
         304: { description: 'The answer with the ETag of If-None-Match is still the same.' },
       }),
     ...Object.fromEntries(
-      problems.map(code => [problemCodes[code], { $ref: `#/components/responses/${code}` }]),
+      [...Map.groupBy(problems, code => problemCodes[code])].map(([status, codes]) => [
+        status,
+        codes.length === 1 ? { $ref: `#/components/responses/${codes[0]}` } : buildProblemResponse(codes),
+      ]),
     ),
   }
 }

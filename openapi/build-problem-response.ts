@@ -5,23 +5,29 @@ import type { Problem } from './responses/shared.ts'
 
 const translate = translateProblem.en
 
-/** The answer to a kind of problem, with an example in English. */
-export function buildProblemResponse(code: ProblemCode): ResponseObject {
+/** The answer to one kind of problem or several of the same status, each with an example in English. */
+export function buildProblemResponse(codes: readonly ProblemCode[]): ResponseObject {
+  const [first] = codes
+  const examples = codes.map(code => [code, { summary: titleOf(code), value: exampleOf(code) }])
   return {
-    description: translate(`problem.${code}.explanation`),
+    description: codes.map(code => translate(`problem.${code}.explanation`)).join(' Or: '),
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },
-        example: exampleOf(code),
+        ...(codes.length === 1 && first
+          ? { example: exampleOf(first) }
+          : { examples: Object.fromEntries(examples) }),
       },
     },
   }
 }
 
+const titleOf = (code: ProblemCode) => translate(`problem.${code}.title`)
+
 function exampleOf(code: ProblemCode): Problem {
   return {
     type: `/problems/${code}`,
-    title: translate(`problem.${code}.title`),
+    title: titleOf(code),
     status: problemCodes[code],
     detail: details[code],
     instance: 'urn:request:0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11',
@@ -53,6 +59,14 @@ const details: Record<ProblemCode, string> = {
     expected: 'application/json',
   }),
   'invalid-input': translate('detail.invalid-input', { count: 1 }),
+  unauthorized: translate('detail.unauthorized.missing'),
+  forbidden: translate('detail.forbidden', { scope: 'sites:write' }),
+  conflict: translate('detail.conflict.exists', { id: '"0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11"' }),
+  'precondition-failed': translate('detail.precondition-failed', { current: '"4"' }),
+  'idempotency-key-reused': translate('detail.idempotency-key-reused'),
+  'precondition-required': translate('detail.precondition-required'),
+  'too-many-requests': translate('detail.too-many-requests', { seconds: 12 }),
+  'store-unavailable': translate('detail.store-unavailable'),
   'headers-too-large': translate('detail.headers-too-large'),
   'internal-error': translate('detail.internal-error'),
   'not-ready': translate('detail.not-ready'),

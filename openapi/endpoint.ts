@@ -1,8 +1,16 @@
 import type { $ZodType } from 'zod/v4/core'
 import type { ProblemMessages } from '#text/problems/en.ts'
 import type { ProblemCode } from './problem-codes.ts'
+import type { Scope } from './scopes.ts'
 
-type Tag = 'Software' | 'Sizing' | 'Licensing' | 'Quotes' | 'Checklists' | 'Operation'
+type Tag = 'Software' | 'Sizing' | 'Licensing' | 'Quotes' | 'Checklists' | 'Sites' | 'Operation'
+
+/** What an endpoint asks of those who use what is kept. */
+type Access = {
+  scope: Scope
+  /** Whether a change has to say which version it is made to. */
+  isConditional?: true
+}
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
@@ -97,6 +105,8 @@ export type Endpoint<Input, Answer, Path, MediaType extends string> = {
   /** The other formats in which the answer exists, by media type. */
   formats?: Readonly<Record<MediaType, Format>>
   problems: readonly ProblemCode[]
+  /** Present where what is kept is read or changed. */
+  access?: Access
   /** Seconds that an answer may be reused; left out where it must not be stored. */
   cacheSeconds?: number
 }
@@ -110,6 +120,24 @@ export function declareEndpoint<
   Path = Readonly<Record<never, never>>,
   MediaType extends string = never,
 >(endpoint: Endpoint<Input, Answer, Path, MediaType>): Endpoint<Input, Answer, Path, MediaType> {
+  return endpoint
+}
+
+/** An endpoint of what an organisation keeps; its handler is given the organisation. */
+export type KeptEndpoint<Input, Answer, Path, MediaType extends string> = Endpoint<
+  Input,
+  Answer,
+  Path,
+  MediaType
+> & { access: Access }
+
+/** Keeps the types of an endpoint that asks for access. */
+export function declareKeptEndpoint<
+  Input,
+  Answer,
+  Path = Readonly<Record<never, never>>,
+  MediaType extends string = never,
+>(endpoint: KeptEndpoint<Input, Answer, Path, MediaType>): KeptEndpoint<Input, Answer, Path, MediaType> {
   return endpoint
 }
 

@@ -1,8 +1,21 @@
+import { listAuditEvents } from './endpoints/audit-events.ts'
 import { createCertificateCheck } from './endpoints/certificate-checks.ts'
 import { createChecklist } from './endpoints/checklists.ts'
 import { getCollector } from './endpoints/collectors.ts'
 import { createConflicts } from './endpoints/conflicts.ts'
 import { searchItems } from './endpoints/items.ts'
+import {
+  acceptQuote,
+  createQuote,
+  declineQuote,
+  getQuote,
+  getQuoteDocument,
+  issueQuote,
+  listQuotes,
+  putQuote,
+  reviseQuote,
+  withdrawQuote,
+} from './endpoints/kept-quotes.ts'
 import { createLicenceMessage } from './endpoints/licence-messages.ts'
 import { createLicenceModeAdvice, createLicenceOutage } from './endpoints/licence-mode.ts'
 import {
@@ -17,6 +30,7 @@ import { createPreflight } from './endpoints/preflights.ts'
 import { createQuoteDocument } from './endpoints/quotes.ts'
 import { createInventoryReading, createPriceListReading } from './endpoints/readings.ts'
 import { createScanServicePlan } from './endpoints/scan-services.ts'
+import { createSite, deleteSite, getSite, listSites, mergeSite, restoreSite } from './endpoints/sites.ts'
 import { createHardwareSizing, getHardwareSizing } from './endpoints/sizing.ts'
 import { getSoftware, listProcedures, listSoftware } from './endpoints/software.ts'
 
@@ -47,6 +61,23 @@ export const endpoints = {
   searchItems,
   createConflicts,
   createCertificateCheck,
+  createSite,
+  listSites,
+  getSite,
+  mergeSite,
+  deleteSite,
+  restoreSite,
+  createQuote,
+  listQuotes,
+  getQuote,
+  putQuote,
+  issueQuote,
+  acceptQuote,
+  declineQuote,
+  withdrawQuote,
+  reviseQuote,
+  getQuoteDocument,
+  listAuditEvents,
   getOpenApi,
   getHealth,
   getReadiness,

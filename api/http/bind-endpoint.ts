@@ -1,7 +1,9 @@
 import type { RequestHandler } from 'express'
 import { type AnyEndpoint, listSuccesses } from '#openapi/endpoint.ts'
+import type { Scope } from '#openapi/scopes.ts'
 import type { Language } from '#text/language.ts'
-import type { Lifecycle } from './lifecycle.ts'
+import { answerKept, type Keeping } from '../access/answer-kept.ts'
+import type { Dependencies } from './dependencies.ts'
 import { chooseLanguage, createTypeChooser } from './negotiate.ts'
 import { Problem } from './problems.ts'
 import { createBodyReader } from './read-body.ts'
@@ -9,14 +11,14 @@ import { createInputReader } from './read-input.ts'
 import { createPathChecker } from './read-path.ts'
 import { sendAnswer, type WrittenDocument } from './send-answer.ts'
 
-/** What handlers need from outside, given to the server when it is made. */
-export type Dependencies = { now: () => Date; lifecycle: Lifecycle }
-
 export type Context<Path = unknown> = Dependencies & {
   language: Language
   /** The parameters of the path, each one that its schema takes. */
   path: Path
 }
+
+/** The context of an endpoint whose declaration asks for access. */
+export type KeptContext<Path = unknown> = Context<Path> & Keeping
 
 export type DocumentWriter<Input, Path = unknown> = (
   input: Input,
@@ -49,13 +51,25 @@ export type Binding<Input, Answer, Path = unknown, MediaType extends string = st
       formats: Readonly<Record<MediaType, DocumentWriter<Input, Path>>>
     }
 
-/** Turns a declaration and its handler into Express handlers: path, body, negotiation, input, answer. */
+/** Answers a request to what is kept, which is read and written within one organisation. */
+export type KeptHandler<Input, Answer, Path = unknown> = (
+  input: Input,
+  context: KeptContext<Path>,
+) => Promise<Answered<Answer>>
+
+export type KeptDocumentWriter<Input, Path = unknown> = (
+  input: Input,
+  context: KeptContext<Path>,
+) => Promise<WrittenDocument>
+
+/** Turns a declaration and its handler into Express handlers: who asks, path, body, negotiation, input, answer. */
 export function bindEndpoint(
   endpoint: AnyEndpoint,
   binding: Binding<unknown, unknown>,
   dependencies: Dependencies,
+  admit: (scope: Scope) => RequestHandler[],
 ): RequestHandler[] {
-  const { input, cacheSeconds, pathParameters } = endpoint
+  const { input, cacheSeconds, pathParameters, access } = endpoint
   const { answer, formats = {} } = typeof binding === 'function' ? { answer: binding } : binding
   const types = ['application/json', ...Object.keys(formats)] as [string, ...string[]]
   const usualStatus = listSuccesses(endpoint)[0]?.[0] ?? 200
@@ -70,18 +84,30 @@ export function bindEndpoint(
     const context: Context = { ...dependencies, language, path: request.params }
     const sent = { language, cacheSeconds, status: usualStatus, type }
     const write = formats[type]
+    if (access) {
+      const kept = await answerKept(endpoint, dependencies, request, async keeping => {
+        const within: KeptContext = { ...context, ...keeping }
+        return write ? write(value, within) : compose(await answer(value, within))
+      })
+      return sendAnswer(request, response, { ...sent, ...kept })
+    }
     if (write) return sendAnswer(request, response, { ...sent, ...(await write(value, context)) })
     const answering = answer(value, context)
     // What is there at once is sent at once, before the parser goes on with what came behind the request.
     const answered = answering instanceof Promise ? await answering : answering
-    const [plain, more] = answered instanceof Reply ? [answered.answer, answered.more] : [answered]
-    sendAnswer(request, response, { ...sent, ...more, body: JSON.stringify(plain) })
+    sendAnswer(request, response, { ...sent, ...compose(answered) })
   }
   return [
+    ...(access ? admit(access.scope) : []),
     ...(pathParameters ? [createPathChecker(pathParameters)] : []),
     ...(input?.from === 'body'
       ? createBodyReader(Object.keys(input.files?.types ?? {}), input.mostBytes)
       : []),
     handle,
   ]
+}
+
+function compose(answered: Answered<unknown>) {
+  const [plain, more] = answered instanceof Reply ? [answered.answer, answered.more] : [answered]
+  return { ...more, body: JSON.stringify(plain) }
 }

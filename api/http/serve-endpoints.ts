@@ -1,18 +1,31 @@
 import type { Express } from 'express'
-import type { AnyEndpoint, Endpoint } from '#openapi/endpoint.ts'
+import type { AnyEndpoint, Endpoint, KeptEndpoint } from '#openapi/endpoint.ts'
+import { createAdmission } from '../access/admit-callers.ts'
 import {
   type Binding,
   bindEndpoint,
-  type Dependencies,
   type DocumentWriter,
   type Handler,
+  type KeptDocumentWriter,
+  type KeptHandler,
 } from './bind-endpoint.ts'
+import type { Dependencies } from './dependencies.ts'
 import { limitMethods } from './limit-methods.ts'
 
 type Endpoints = Readonly<Record<string, AnyEndpoint>>
 
 /** The handler of an endpoint; beside it a writer for each other format where the endpoint declares any. */
 type Answers<Declared> =
+  Declared extends KeptEndpoint<infer Input, infer Answer, infer Path, infer MediaType>
+    ? [MediaType] extends [never]
+      ? KeptHandler<Input, Answer, Path>
+      : {
+          answer: KeptHandler<Input, Answer, Path>
+          formats: Readonly<Record<MediaType, KeptDocumentWriter<Input, Path>>>
+        }
+    : OpenAnswers<Declared>
+
+type OpenAnswers<Declared> =
   Declared extends Endpoint<infer Input, infer Answer, infer Path, infer MediaType>
     ? [MediaType] extends [never]
       ? Handler<Input, Answer, Path>
@@ -32,11 +45,14 @@ export function serveEndpoints<Declared extends Endpoints>(
   bindings: Bindings<Declared>,
   dependencies: Dependencies,
 ): void {
+  const admit = createAdmission(dependencies)
   const paths = Map.groupBy(Object.entries(endpoints), ([, { path }]) => path)
   for (const [path, ofPath] of paths) {
     const route = app.route(path.replaceAll(/\{(\w+)\}/g, ':$1'))
     for (const [id, endpoint] of ofPath)
-      route[endpoint.method](bindEndpoint(endpoint, bindings[id] as Binding<unknown, unknown>, dependencies))
+      route[endpoint.method](
+        bindEndpoint(endpoint, bindings[id] as Binding<unknown, unknown>, dependencies, admit),
+      )
     limitMethods(
       route,
       ofPath.flatMap(([, { method }]) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()])),

@@ -9,6 +9,7 @@ export function writeProblems(logger: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const problem = toProblem(error)
     if (problem.code === 'internal-error') logger.error({ id: request.id, err: error }, 'unexpected error')
+    if (problem.cause) logger.warn({ id: request.id, err: problem.cause }, problem.code)
     if (response.headersSent) {
       response.destroy()
       return

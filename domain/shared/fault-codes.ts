@@ -69,6 +69,10 @@ export const faultCodes = [
   'services_on_sql_server',
   'not_in_encoding',
   'not_a_workbook',
+  'not_a_site_value',
+  'site_too_large',
+  'other_site',
+  'not_a_cursor',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

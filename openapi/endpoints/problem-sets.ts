@@ -22,3 +22,27 @@ export const bodyProblems = [
   'headers-too-large',
   'internal-error',
 ] as const satisfies ProblemCode[]
+
+const accessProblems = [
+  'unauthorized',
+  'forbidden',
+  'too-many-requests',
+  'store-unavailable',
+] as const satisfies ProblemCode[]
+
+/** What any GET of what is kept can answer. */
+export const keptReadProblems = [...readProblems, ...accessProblems] as const satisfies ProblemCode[]
+
+/** What any change of what is kept can answer. */
+export const keptWriteProblems = [
+  ...bodyProblems,
+  ...accessProblems,
+  'idempotency-key-reused',
+] as const satisfies ProblemCode[]
+
+/** What a change of one version can answer beside that. */
+export const changeProblems = [
+  'not-found',
+  'precondition-failed',
+  'precondition-required',
+] as const satisfies ProblemCode[]

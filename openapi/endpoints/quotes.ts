@@ -13,6 +13,27 @@ import { chooseQuoteRequest, quoteRequest } from './quote-request.ts'
 const [first] = licences.catalogue
 const last = licences.catalogue.at(-1)
 
+/** The formats of a quote beside JSON. */
+export const quoteFormats = {
+  'application/pdf': { description: 'A4, tagged, for the customer.', isBytes: true },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+    description: 'A workbook with numbers, dates and formulas: where a quantity changes, the total follows.',
+    isBytes: true,
+  },
+  'text/csv': {
+    description:
+      'One row for each line, discount, tax and sum, as Excel opens it in the language of the quote: UTF-8 with a byte order mark, separated by commas in English and by semicolons otherwise; no cell can become a formula.',
+    example: createQuoteDocumentCsvExample,
+  },
+  'text/html': {
+    description: 'One page without scripts or parts from elsewhere; its table can be pasted.',
+  },
+  'text/markdown': {
+    description: 'GitHub Flavored Markdown.',
+    example: createQuoteDocumentMarkdownExample,
+  },
+} as const
+
 export const createQuoteDocument = declareEndpoint({
   method: 'post',
   path: '/api/v1/quote-documents',
@@ -28,25 +49,6 @@ export const createQuoteDocument = declareEndpoint({
     examples: quoteExamples,
   },
   answer: { description: 'The quote.', schema: quote, example: createQuoteDocumentExample },
-  formats: {
-    'application/pdf': { description: 'A4, tagged, for the customer.', isBytes: true },
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
-      description:
-        'A workbook with numbers, dates and formulas: where a quantity changes, the total follows.',
-      isBytes: true,
-    },
-    'text/csv': {
-      description:
-        'One row for each line, discount, tax and sum, as Excel opens it in the language of the quote: UTF-8 with a byte order mark, separated by commas in English and by semicolons otherwise; no cell can become a formula.',
-      example: createQuoteDocumentCsvExample,
-    },
-    'text/html': {
-      description: 'One page without scripts or parts from elsewhere; its table can be pasted.',
-    },
-    'text/markdown': {
-      description: 'GitHub Flavored Markdown.',
-      example: createQuoteDocumentMarkdownExample,
-    },
-  },
+  formats: quoteFormats,
   problems: bodyProblems,
 })

@@ -21,30 +21,33 @@ export type Operation = {
   types: readonly string[]
 }
 
+/** The operations that anybody may use; those of what is kept have tests of their own. */
 export const operations: readonly Operation[] = Object.entries(document.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, { parameters = [], requestBody, responses }]) => {
-    const content = requestBody?.content['application/json']
-    const inPath = parameters.filter(parameter => parameter.in === 'path')
-    const inQuery = parameters.filter(parameter => parameter.in === 'query')
-    const query = inQuery.flatMap(({ name, example }) =>
-      example === undefined ? [] : [[name, String(example)]],
-    )
-    const filled = inPath.reduce(
-      (text, { name, example }) => text.replace(`{${name}}`, String(example)),
-      path,
-    )
-    return {
-      method: method.toUpperCase(),
-      path,
-      address: query.length > 0 ? `${filled}?${new URLSearchParams(query)}` : filled,
-      query: inQuery.map(({ name }) => name),
-      ids: Object.fromEntries(inPath.map(({ name, schema }) => [name, schema.enum ?? []])),
-      bodies: Object.values(content?.examples ?? {}).map(({ value }) => value),
-      schema: content?.schema,
-      files: Object.keys(requestBody?.content ?? {}).filter(type => type !== 'application/json'),
-      types: Object.keys(responses[200]?.content ?? {}),
-    }
-  }),
+  Object.entries(methods)
+    .filter(([, { security }]) => security === undefined)
+    .map(([method, { parameters = [], requestBody, responses }]) => {
+      const content = requestBody?.content['application/json']
+      const inPath = parameters.filter(parameter => parameter.in === 'path')
+      const inQuery = parameters.filter(parameter => parameter.in === 'query')
+      const query = inQuery.flatMap(({ name, example }) =>
+        example === undefined ? [] : [[name, String(example)]],
+      )
+      const filled = inPath.reduce(
+        (text, { name, example }) => text.replace(`{${name}}`, String(example)),
+        path,
+      )
+      return {
+        method: method.toUpperCase(),
+        path,
+        address: query.length > 0 ? `${filled}?${new URLSearchParams(query)}` : filled,
+        query: inQuery.map(({ name }) => name),
+        ids: Object.fromEntries(inPath.map(({ name, schema }) => [name, schema.enum ?? []])),
+        bodies: Object.values(content?.examples ?? {}).map(({ value }) => value),
+        schema: content?.schema,
+        files: Object.keys(requestBody?.content ?? {}).filter(type => type !== 'application/json'),
+        types: Object.keys(responses[200]?.content ?? {}),
+      }
+    }),
 )
 
 /** The operations that take a body. */

@@ -6,7 +6,10 @@ import { startApi } from './start-api.ts'
 const api = await startApi()
 afterAll(() => api[Symbol.asyncDispose]())
 
-const withParameters = Object.values<AnyEndpoint>(endpoints).filter(({ pathParameters }) => pathParameters)
+/** Whoever asks for what is kept is asked who it is before anything else. */
+const withParameters = Object.values<AnyEndpoint>(endpoints).filter(
+  ({ pathParameters, access }) => pathParameters && !access,
+)
 
 /** Faults of every other kind, each of which would be named if the path led anywhere. */
 const faulty: Record<string, { body?: string; query?: string; headers?: Record<string, string> }> = {

@@ -14,6 +14,8 @@ test('without any variable, the defaults', () => {
     shutdownSeconds: 10,
     trustProxy: false,
     development: false,
+    databaseUrl: undefined,
+    databaseFile: 'data/groundwork.sqlite',
   })
 })
 
@@ -24,6 +26,8 @@ test('every setting is read; an empty one counts as not set', () => {
     LOG_LEVEL: 'debug',
     SHUTDOWN_SECONDS: '3',
     TRUST_PROXY: '1',
+    DATABASE_URL: 'postgres://groundwork@db/groundwork',
+    DATABASE_FILE: '/var/lib/groundwork/kept.sqlite',
   }
   assert.deepEqual(readSettings({ ...variables, NODE_ENV: 'development' }), {
     host: '0.0.0.0',
@@ -32,6 +36,8 @@ test('every setting is read; an empty one counts as not set', () => {
     shutdownSeconds: 3,
     trustProxy: 1,
     development: true,
+    databaseUrl: 'postgres://groundwork@db/groundwork',
+    databaseFile: '/var/lib/groundwork/kept.sqlite',
   })
   assert.equal(readSettings({ PORT: '', TRUST_PROXY: 'false' }).port, 3000)
 })
@@ -55,6 +61,13 @@ for (const [name, value] of [
       },
     )
   })
+
+test('a wrong address of a database is refused without its password', () => {
+  assert.throws(
+    () => readSettings({ DATABASE_URL: 'mysql://groundwork:secret@db/groundwork' }),
+    (error: Error) => error.message.includes('DATABASE_URL=…') && !error.message.includes('secret'),
+  )
+})
 
 test('the server does not start with a wrong setting, and says which', () => {
   const server = fileURLToPath(new URL('../../api/server.ts', import.meta.url))

@@ -12,6 +12,7 @@ type Parameter = {
   example?: string | number
 }
 type Operation = {
+  security?: unknown[]
   parameters?: Parameter[]
   requestBody?: { content: Content }
   responses: Record<string, Response>
@@ -23,7 +24,7 @@ export const document = JSON.parse(readFileSync(file, 'utf8')) as {
   components: { responses: Record<string, Response>; schemas: Record<string, object> }
 }
 
-const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { 'date-time': true } })
+const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { 'date-time': true, uuid: true } })
 ajv.addSchema(document, 'openapi.json')
 const validators = new Map<string, ReturnType<typeof ajv.compile>>()
 

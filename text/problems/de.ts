@@ -60,6 +60,45 @@ export const de = {
   'problem.not-ready.explanation':
     'Der Server fährt herunter: Bereits empfangene Anfragen werden noch beantwortet, neue sollten an eine andere Instanz gehen.',
   'problem.not-ready.remedy': 'Warten Sie einige Sekunden und senden Sie die Anfrage erneut.',
+  'problem.unauthorized.title': 'Hier wird ein API-Schlüssel gebraucht',
+  'problem.unauthorized.explanation':
+    'Was aufbewahrt wird, gehört einer Organisation, und die Anfrage sagt nicht, in wessen Auftrag sie kommt: Der Schlüssel fehlt, ist unbekannt, zurückgezogen oder abgelaufen.',
+  'problem.unauthorized.remedy':
+    'Senden Sie die Kopfzeile Authorization: Bearer gw_… mit einem Schlüssel Ihrer Organisation. Wer diesen Server betreibt, erzeugt einen mit npm run api-key.',
+  'problem.forbidden.title': 'Dieser Schlüssel darf das nicht',
+  'problem.forbidden.explanation':
+    'Der Schlüssel ist bekannt, wurde aber für weniger ausgestellt, als die Anfrage verlangt. Nichts wurde gelesen oder geändert.',
+  'problem.forbidden.remedy': 'Verwenden Sie einen Schlüssel mit dem Recht, das detail nennt.',
+  'problem.conflict.title': 'Die Anfrage widerspricht dem, was aufbewahrt ist',
+  'problem.conflict.explanation':
+    'Die Anfrage ist für sich gültig, aber nicht in dem Zustand, in dem das Objekt jetzt ist. Nichts wurde geändert.',
+  'problem.conflict.remedy':
+    'Holen Sie das Objekt erneut, lesen Sie, was detail sagt, und entscheiden Sie neu.',
+  'problem.precondition-failed.title': 'Jemand anders hat es inzwischen geändert',
+  'problem.precondition-failed.explanation':
+    'Die in If-Match genannte Fassung ist nicht mehr die neueste; die Änderung hätte überschrieben, was Sie nicht gesehen haben. Nichts wurde geändert.',
+  'problem.precondition-failed.remedy':
+    'Holen Sie das Objekt erneut, bringen Sie Ihre Änderung ein und senden Sie sie mit dem neuen ETag.',
+  'problem.idempotency-key-reused.title': 'Dieser Idempotency-Key gehört zu einer anderen Anfrage',
+  'problem.idempotency-key-reused.explanation':
+    'Ein solcher Schlüssel steht 24 Stunden lang für eine Anfrage: Dieselbe Anfrage erhält dieselbe Antwort, eine andere wird abgelehnt. Nichts wurde geändert.',
+  'problem.idempotency-key-reused.remedy':
+    'Erzeugen Sie für jede neue Anfrage einen neuen zufälligen Schlüssel, und verwenden Sie einen nur wieder, um genau dieselbe Anfrage zu wiederholen.',
+  'problem.precondition-required.title': 'If-Match fehlt',
+  'problem.precondition-required.explanation':
+    'Eine Änderung muss sagen, für welche Fassung sie gilt, damit niemand überschreibt, was jemand anders geändert hat. Nichts wurde geändert.',
+  'problem.precondition-required.remedy':
+    'Holen Sie das Objekt und senden Sie dessen ETag in der Kopfzeile If-Match zurück; If-Match: * steht für jede Fassung.',
+  'problem.too-many-requests.title': 'Zu viele Anfragen',
+  'problem.too-many-requests.explanation':
+    'Mit diesem Schlüssel oder von dieser Adresse ohne gültigen Schlüssel kamen mehr Anfragen, als in einer Minute beantwortet werden. Die RateLimit-Kopfzeilen sagen, wie viele noch frei sind.',
+  'problem.too-many-requests.remedy':
+    'Warten Sie die Sekunden, die Retry-After nennt, und senden Sie danach langsamer.',
+  'problem.store-unavailable.title': 'Was aufbewahrt ist, ist gerade nicht erreichbar',
+  'problem.store-unavailable.explanation':
+    'Die Datenbank antwortet nicht oder kann nicht schreiben. Nichts wurde geändert. Was kein Konto braucht, funktioniert weiter.',
+  'problem.store-unavailable.remedy':
+    'Senden Sie dieselbe Anfrage nach den Sekunden, die Retry-After nennt, mit demselben Idempotency-Key erneut. Hält es an, sagen Sie den Betreibern dieses Servers Bescheid.',
 
   'detail.bad-request.syntax':
     'Die Anfrage verletzt die Regeln von HTTP, oder ihr Inhalt endete vor der angekündigten Länge.',
@@ -79,6 +118,7 @@ export const de = {
   'detail.not-found.software': 'Eine Software {id} gibt es nicht. Bekannt: {known}.',
   'detail.not-found.procedure': 'Ein Verfahren {id} gibt es für {software} nicht. Bekannt: {known}.',
   'detail.not-found.workflow': 'Einen Lizenzablauf {id} gibt es nicht. Bekannt: {known}.',
+  'detail.not-found.object': 'Ihre Organisation hat nichts mit der Id {id}.',
   'detail.method-not-allowed': '{method} gibt es hier nicht; möglich: {allowed}.',
   'detail.not-acceptable': 'Diese Antwort gibt es als {types}.',
   'detail.request-timeout':
@@ -97,6 +137,24 @@ export const de = {
   'detail.headers-too-large': 'Anfragezeile und Kopfzeilen dürfen zusammen 16 kB groß sein.',
   'detail.internal-error': 'Der Fehler ist unter der Kennung dieser Anfrage protokolliert.',
   'detail.not-ready': 'Der Server wird beendet und nimmt nichts Neues an.',
+  'detail.unauthorized.missing':
+    'Die Kopfzeile Authorization fehlt oder enthält keinen Schlüssel; erwartet: Bearer gw_….',
+  'detail.unauthorized.unknown': 'Der Schlüssel ist unbekannt, zurückgezogen oder abgelaufen.',
+  'detail.forbidden': 'Der Schlüssel hat das Recht {scope} nicht.',
+  'detail.conflict.exists': 'Die Id {id} gibt es schon. Ändern Sie das Objekt, statt es anzulegen.',
+  'detail.conflict.not-deleted': '{id} ist nicht gelöscht; wiederherzustellen ist nichts.',
+  'detail.conflict.state':
+    'Das Angebot ist {state, select, draft {ein Entwurf} issued {abgegeben} accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; das ist so nicht möglich.',
+  'detail.conflict.no-longer-valid':
+    'Der letzte Tag der Gültigkeit, {day}, ist vorbei. Ändern Sie zuerst den Entwurf.',
+  'detail.precondition-failed': 'Die neueste Fassung ist {current}.',
+  'detail.precondition-required':
+    'Senden Sie in der Kopfzeile If-Match den ETag der Fassung, die geändert werden soll.',
+  'detail.idempotency-key-reused':
+    'Der Schlüssel wurde in den letzten 24 Stunden für eine andere Anfrage verwendet.',
+  'detail.too-many-requests':
+    'Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut.',
+  'detail.store-unavailable': 'Die Datenbank ist nicht erreichbar oder kann nicht schreiben.',
 
   'expected.number': 'eine Zahl',
   'expected.int': 'eine ganze Zahl',
@@ -252,4 +310,12 @@ export const de = {
     'Die Datei enthält Bytes, die kein {encoding} sind; erwartet: ein Text in dieser Kodierung. Nennen Sie die richtige in der Kopfzeile, zum Beispiel Content-Type: text/csv; charset=windows-1252, oder speichern Sie die Datei als UTF-8.',
   'fault.not_a_workbook':
     'Keine lesbare Arbeitsmappe: Die Datei ist beschädigt, durch ein Kennwort geschützt oder hat ein anderes Format; erwartet: eine Excel-Arbeitsmappe (.xlsx). Speichern Sie sie neu als .xlsx oder als CSV.',
+  'fault.not_a_site_value':
+    'So kann hier nichts von einem Standort stehen; erwartet: ein Pfad und ein Wert wie in einer Standortdatei der Version 2. Vergleichen Sie mit einer Datei, die die Seite exportiert.',
+  'fault.site_too_large':
+    'Der zusammengeführte Standort enthielte mehr, als in einen passt. Entfernen Sie zuerst Notizen oder Felder.',
+  'fault.other_site':
+    'Gefunden wurde eine andere Id als im Pfad; erwartet: {expected}. Senden Sie nur Änderungen dieses Standorts.',
+  'fault.not_a_cursor':
+    'Das ist kein Cursor. Nehmen Sie nextCursor aus der vorigen Antwort, oder lassen Sie ihn weg, um von vorn zu beginnen.',
 } satisfies ProblemMessages

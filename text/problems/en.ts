@@ -58,6 +58,43 @@ export const en = {
   'problem.not-ready.explanation':
     'The server is shutting down: requests already received are still answered, but new ones should go to another instance.',
   'problem.not-ready.remedy': 'Wait a few seconds, then send the request again.',
+  'problem.unauthorized.title': 'An API key is needed here',
+  'problem.unauthorized.explanation':
+    'What is kept belongs to an organisation, and the request does not say on whose behalf it comes: the key is missing, unknown, withdrawn or expired.',
+  'problem.unauthorized.remedy':
+    'Send the header Authorization: Bearer gw_… with a key of your organisation. Whoever runs this server makes one with npm run api-key.',
+  'problem.forbidden.title': 'This key may not do that',
+  'problem.forbidden.explanation':
+    'The key is known, but it was made for less than the request asks for. Nothing was read or changed.',
+  'problem.forbidden.remedy': 'Use a key with the scope that detail names.',
+  'problem.conflict.title': 'The request contradicts what is kept',
+  'problem.conflict.explanation':
+    'The request is valid in itself, but not in the state in which the object is now. Nothing was changed.',
+  'problem.conflict.remedy': 'Get the object, see what detail says, and decide anew.',
+  'problem.precondition-failed.title': 'Somebody else has changed it meanwhile',
+  'problem.precondition-failed.explanation':
+    'The version named in If-Match is no longer the newest, so the change would have written over what you have not seen. Nothing was changed.',
+  'problem.precondition-failed.remedy':
+    'Get the object again, bring your change into it and send it with the new ETag.',
+  'problem.idempotency-key-reused.title': 'This Idempotency-Key belongs to another request',
+  'problem.idempotency-key-reused.explanation':
+    'A key stands for one request for 24 hours: the same request gets the same answer, another one is refused. Nothing was changed.',
+  'problem.idempotency-key-reused.remedy':
+    'Make a new random key for each new request, and use one again only to repeat exactly the same request.',
+  'problem.precondition-required.title': 'If-Match is missing',
+  'problem.precondition-required.explanation':
+    'A change must say which version it is made to, so that nobody writes over what somebody else has changed. Nothing was changed.',
+  'problem.precondition-required.remedy':
+    'Get the object and send its ETag back in the header If-Match; If-Match: * means whatever version is there.',
+  'problem.too-many-requests.title': 'Too many requests',
+  'problem.too-many-requests.explanation':
+    'More requests came with this key, or from this address without a valid one, than are answered in a minute. The RateLimit headers say how many are left.',
+  'problem.too-many-requests.remedy': 'Wait for the seconds that Retry-After names, then send more slowly.',
+  'problem.store-unavailable.title': 'What is kept cannot be reached now',
+  'problem.store-unavailable.explanation':
+    'The database does not answer or cannot write. Nothing was changed. What needs no account still works.',
+  'problem.store-unavailable.remedy':
+    'Send the same request again after the seconds that Retry-After names, with the same Idempotency-Key. If it lasts, tell the people who run this server.',
 
   'detail.bad-request.syntax':
     'The request breaks the rules of HTTP, or its body ended before the length that was announced.',
@@ -76,6 +113,7 @@ export const en = {
   'detail.not-found.software': 'There is no software {id}. Known: {known}.',
   'detail.not-found.procedure': 'There is no procedure {id} for {software}. Known: {known}.',
   'detail.not-found.workflow': 'There is no licence workflow {id}. Known: {known}.',
+  'detail.not-found.object': 'Your organisation has nothing with the id {id}.',
   'detail.method-not-allowed': '{method} is not offered here; the path answers {allowed}.',
   'detail.not-acceptable': 'This answer exists as {types}.',
   'detail.request-timeout': 'The request did not arrive whole in time. Send it again.',
@@ -92,6 +130,21 @@ export const en = {
   'detail.headers-too-large': 'The request line and the headers may hold 16 kB together.',
   'detail.internal-error': 'The fault has been logged under this request’s id.',
   'detail.not-ready': 'The server is stopping and takes no new work.',
+  'detail.unauthorized.missing': 'The header Authorization is missing or holds no key; expected Bearer gw_….',
+  'detail.unauthorized.unknown': 'The key is unknown, withdrawn or expired.',
+  'detail.forbidden': 'The key does not have the scope {scope}.',
+  'detail.conflict.exists':
+    'There is something with the id {id} already. Change that instead of creating it.',
+  'detail.conflict.not-deleted': '{id} is not deleted, so there is nothing to restore.',
+  'detail.conflict.state':
+    'The quote is {state, select, draft {a draft} issued {issued} accepted {accepted} declined {declined} expired {expired} other {withdrawn}}, so this cannot be done.',
+  'detail.conflict.no-longer-valid': 'The last day of its validity, {day}, is over. Change the draft first.',
+  'detail.precondition-failed': 'The newest version is {current}.',
+  'detail.precondition-required':
+    'Send the ETag of the version that is to be changed in the header If-Match.',
+  'detail.idempotency-key-reused': 'The key was used for another request within the last 24 hours.',
+  'detail.too-many-requests': 'Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'detail.store-unavailable': 'The database cannot be reached or cannot write.',
 
   'expected.number': 'a number',
   'expected.int': 'a whole number',
@@ -240,6 +293,13 @@ export const en = {
     'Found bytes that are not {encoding}; expected a text in that encoding. Name its own in the header, as in Content-Type: text/csv; charset=windows-1252, or save the file as UTF-8.',
   'fault.not_a_workbook':
     'Found no workbook that can be read: the file is damaged, protected by a password or of another format; expected an Excel workbook (.xlsx). Save it anew as .xlsx, or as CSV.',
+  'fault.not_a_site_value':
+    'Nothing of a site can stand here as it was sent; expected a path and a value as in a site file of version 2. Compare it with a file that the page exports.',
+  'fault.site_too_large': 'The merged site would hold more than fits into one. Remove notes or fields first.',
+  'fault.other_site':
+    'Found another id than the one in the path; expected {expected}. Send the changes of this site only.',
+  'fault.not_a_cursor':
+    'This is not a cursor. Take nextCursor from the answer before, or leave it out to begin anew.',
 }
 
 export type ProblemMessages = Readonly<Record<keyof typeof en, string>>

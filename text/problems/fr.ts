@@ -58,6 +58,44 @@ export const fr = {
   'problem.not-ready.explanation':
     'Le serveur est en cours d’arrêt : les requêtes déjà reçues obtiennent une réponse, les nouvelles devraient s’adresser à une autre instance.',
   'problem.not-ready.remedy': 'Attendez quelques secondes, puis renvoyez la requête.',
+  'problem.unauthorized.title': 'Il faut une clé d’API ici',
+  'problem.unauthorized.explanation':
+    'Ce qui est conservé appartient à une organisation, et la requête ne dit pas au nom de qui elle vient : la clé manque, est inconnue, retirée ou expirée.',
+  'problem.unauthorized.remedy':
+    'Envoyez l’en-tête Authorization: Bearer gw_… avec une clé de votre organisation. La personne qui exploite ce serveur en crée une avec npm run api-key.',
+  'problem.forbidden.title': 'Cette clé n’en a pas le droit',
+  'problem.forbidden.explanation':
+    'La clé est connue, mais elle a été créée pour moins que ce que la requête demande. Rien n’a été lu ni modifié.',
+  'problem.forbidden.remedy': 'Utilisez une clé qui a le droit nommé dans detail.',
+  'problem.conflict.title': 'La requête contredit ce qui est conservé',
+  'problem.conflict.explanation':
+    'La requête est valable en elle-même, mais pas dans l’état où l’objet se trouve. Rien n’a été modifié.',
+  'problem.conflict.remedy': 'Relisez l’objet, voyez ce que dit detail, puis décidez de nouveau.',
+  'problem.precondition-failed.title': 'Quelqu’un d’autre l’a modifié entre-temps',
+  'problem.precondition-failed.explanation':
+    'La version nommée dans If-Match n’est plus la plus récente : la modification aurait écrasé ce que vous n’avez pas vu. Rien n’a été modifié.',
+  'problem.precondition-failed.remedy':
+    'Relisez l’objet, reportez-y votre modification et envoyez-la avec le nouvel ETag.',
+  'problem.idempotency-key-reused.title': 'Cette Idempotency-Key appartient à une autre requête',
+  'problem.idempotency-key-reused.explanation':
+    'Une clé vaut pour une seule requête pendant 24 heures : la même requête reçoit la même réponse, une autre est refusée. Rien n’a été modifié.',
+  'problem.idempotency-key-reused.remedy':
+    'Tirez une nouvelle clé au hasard pour chaque requête, et n’en réutilisez une que pour répéter exactement la même.',
+  'problem.precondition-required.title': 'If-Match manque',
+  'problem.precondition-required.explanation':
+    'Une modification doit dire à quelle version elle s’applique, pour que personne n’écrase ce qu’un autre a changé. Rien n’a été modifié.',
+  'problem.precondition-required.remedy':
+    'Lisez l’objet et renvoyez son ETag dans l’en-tête If-Match ; If-Match: * vaut pour n’importe quelle version.',
+  'problem.too-many-requests.title': 'Trop de requêtes',
+  'problem.too-many-requests.explanation':
+    'Il est venu plus de requêtes avec cette clé, ou de cette adresse sans clé valable, qu’il n’en est traité en une minute. Les en-têtes RateLimit disent combien il en reste.',
+  'problem.too-many-requests.remedy':
+    'Attendez les secondes indiquées par Retry-After, puis envoyez moins vite.',
+  'problem.store-unavailable.title': 'Ce qui est conservé est inaccessible pour l’instant',
+  'problem.store-unavailable.explanation':
+    'La base de données ne répond pas ou ne peut pas écrire. Rien n’a été modifié. Ce qui ne demande pas de compte fonctionne toujours.',
+  'problem.store-unavailable.remedy':
+    'Renvoyez la même requête après les secondes indiquées par Retry-After, avec la même Idempotency-Key. Si cela dure, prévenez les personnes qui exploitent ce serveur.',
 
   'detail.bad-request.syntax':
     'La requête enfreint les règles de HTTP, ou son corps s’est arrêté avant la longueur annoncée.',
@@ -77,6 +115,7 @@ export const fr = {
   'detail.not-found.software': 'Le logiciel {id} n’existe pas. Connus : {known}.',
   'detail.not-found.procedure': 'La procédure {id} n’existe pas pour {software}. Connues : {known}.',
   'detail.not-found.workflow': 'Le parcours de licence {id} n’existe pas. Connus : {known}.',
+  'detail.not-found.object': 'Votre organisation n’a rien sous l’identifiant {id}.',
   'detail.method-not-allowed': '{method} n’est pas proposée ici ; le chemin accepte {allowed}.',
   'detail.not-acceptable': 'Cette réponse existe en {types}.',
   'detail.request-timeout': 'La requête n’est pas arrivée en entier à temps. Renvoyez-la.',
@@ -94,6 +133,21 @@ export const fr = {
   'detail.headers-too-large': 'La ligne de requête et les en-têtes sont limités à 16 ko au total.',
   'detail.internal-error': 'La défaillance est journalisée sous l’identifiant de cette requête.',
   'detail.not-ready': 'Le serveur s’arrête et n’accepte plus de requêtes.',
+  'detail.unauthorized.missing':
+    'L’en-tête Authorization manque ou ne contient pas de clé ; attendu : Bearer gw_….',
+  'detail.unauthorized.unknown': 'La clé est inconnue, retirée ou expirée.',
+  'detail.forbidden': 'La clé n’a pas le droit {scope}.',
+  'detail.conflict.exists': 'L’identifiant {id} existe déjà. Modifiez l’objet au lieu de le créer.',
+  'detail.conflict.not-deleted': '{id} n’est pas supprimé : il n’y a rien à rétablir.',
+  'detail.conflict.state':
+    'L’offre est {state, select, draft {un brouillon} issued {émise} accepted {acceptée} declined {refusée} expired {expirée} other {retirée}} : ce n’est pas possible.',
+  'detail.conflict.no-longer-valid':
+    'Le dernier jour de sa validité, {day}, est passé. Modifiez d’abord le brouillon.',
+  'detail.precondition-failed': 'La version la plus récente est {current}.',
+  'detail.precondition-required': 'Envoyez dans l’en-tête If-Match l’ETag de la version à modifier.',
+  'detail.idempotency-key-reused': 'La clé a servi pour une autre requête au cours des dernières 24 heures.',
+  'detail.too-many-requests': 'Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
+  'detail.store-unavailable': 'La base de données est inaccessible ou ne peut pas écrire.',
 
   'expected.number': 'un nombre',
   'expected.int': 'un nombre entier',
@@ -250,4 +304,12 @@ export const fr = {
     'Le fichier contient des octets qui ne sont pas du {encoding} ; attendu : un texte dans ce codage. Indiquez le sien dans l’en-tête, par exemple Content-Type: text/csv; charset=windows-1252, ou enregistrez le fichier en UTF-8.',
   'fault.not_a_workbook':
     'Aucun classeur lisible : le fichier est endommagé, protégé par un mot de passe ou d’un autre format ; attendu : un classeur Excel (.xlsx). Enregistrez-le de nouveau en .xlsx, ou en CSV.',
+  'fault.not_a_site_value':
+    'Rien d’un site ne peut se trouver ici sous cette forme ; attendu : un chemin et une valeur comme dans un fichier de site de version 2. Comparez avec un fichier exporté par la page.',
+  'fault.site_too_large':
+    'Le site fusionné contiendrait plus qu’un site ne peut contenir. Supprimez d’abord des notes ou des champs.',
+  'fault.other_site':
+    'Identifiant différent de celui du chemin ; attendu : {expected}. N’envoyez que les modifications de ce site.',
+  'fault.not_a_cursor':
+    'Ce n’est pas un curseur. Prenez nextCursor dans la réponse précédente, ou omettez-le pour recommencer.',
 } satisfies ProblemMessages

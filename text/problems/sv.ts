@@ -57,6 +57,43 @@ export const sv = {
   'problem.not-ready.explanation':
     'Servern håller på att stängas av: anrop som redan har tagits emot besvaras, men nya bör gå till en annan instans.',
   'problem.not-ready.remedy': 'Vänta några sekunder och skicka anropet igen.',
+  'problem.unauthorized.title': 'Här behövs en API-nyckel',
+  'problem.unauthorized.explanation':
+    'Det som sparas tillhör en organisation, och anropet säger inte för vems räkning det kommer: nyckeln saknas, är okänd, återkallad eller har gått ut.',
+  'problem.unauthorized.remedy':
+    'Skicka huvudet Authorization: Bearer gw_… med en nyckel från din organisation. Den som driver servern skapar en med npm run api-key.',
+  'problem.forbidden.title': 'Den här nyckeln får inte göra det',
+  'problem.forbidden.explanation':
+    'Nyckeln är känd men skapades för mindre än vad anropet begär. Inget lästes eller ändrades.',
+  'problem.forbidden.remedy': 'Använd en nyckel med den behörighet som detail anger.',
+  'problem.conflict.title': 'Anropet motsäger det som är sparat',
+  'problem.conflict.explanation':
+    'Anropet är giltigt i sig, men inte i det tillstånd som objektet har nu. Inget ändrades.',
+  'problem.conflict.remedy': 'Hämta objektet igen, se vad detail säger och bestäm på nytt.',
+  'problem.precondition-failed.title': 'Någon annan har ändrat det under tiden',
+  'problem.precondition-failed.explanation':
+    'Versionen i If-Match är inte längre den senaste; ändringen skulle ha skrivit över det du inte har sett. Inget ändrades.',
+  'problem.precondition-failed.remedy':
+    'Hämta objektet igen, för in din ändring och skicka den med den nya ETag.',
+  'problem.idempotency-key-reused.title': 'Denna Idempotency-Key hör till ett annat anrop',
+  'problem.idempotency-key-reused.explanation':
+    'En sådan nyckel gäller ett enda anrop i 24 timmar: samma anrop får samma svar, ett annat nekas. Inget ändrades.',
+  'problem.idempotency-key-reused.remedy':
+    'Skapa en ny slumpmässig nyckel för varje nytt anrop, och använd en igen bara för att upprepa exakt samma anrop.',
+  'problem.precondition-required.title': 'If-Match saknas',
+  'problem.precondition-required.explanation':
+    'En ändring måste säga vilken version den gäller, så att ingen skriver över det någon annan har ändrat. Inget ändrades.',
+  'problem.precondition-required.remedy':
+    'Hämta objektet och skicka tillbaka dess ETag i huvudet If-Match; If-Match: * gäller vilken version som helst.',
+  'problem.too-many-requests.title': 'För många anrop',
+  'problem.too-many-requests.explanation':
+    'Det kom fler anrop med denna nyckel, eller från denna adress utan giltig nyckel, än som besvaras på en minut. RateLimit-huvudena säger hur många som återstår.',
+  'problem.too-many-requests.remedy': 'Vänta de sekunder som Retry-After anger och skicka sedan långsammare.',
+  'problem.store-unavailable.title': 'Det som är sparat kan inte nås just nu',
+  'problem.store-unavailable.explanation':
+    'Databasen svarar inte eller kan inte skriva. Inget ändrades. Det som inte kräver konto fungerar fortfarande.',
+  'problem.store-unavailable.remedy':
+    'Skicka samma anrop igen efter de sekunder som Retry-After anger, med samma Idempotency-Key. Om det fortsätter, meddela dem som driver servern.',
 
   'detail.bad-request.syntax':
     'Anropet bryter mot HTTP:s regler, eller så slutade dess innehåll före den angivna längden.',
@@ -74,6 +111,7 @@ export const sv = {
   'detail.not-found.software': 'Det finns inget program {id}. Kända program: {known}.',
   'detail.not-found.procedure': 'Det finns ingen procedur {id} för {software}. Kända procedurer: {known}.',
   'detail.not-found.workflow': 'Det finns inget licensförlopp {id}. Kända förlopp: {known}.',
+  'detail.not-found.object': 'Din organisation har inget med id {id}.',
   'detail.method-not-allowed': '{method} finns inte här; sökvägen tar emot {allowed}.',
   'detail.not-acceptable': 'Svaret finns som {types}.',
   'detail.request-timeout': 'Hela anropet kom inte fram i tid. Skicka det igen.',
@@ -90,6 +128,20 @@ export const sv = {
   'detail.headers-too-large': 'Anropets första rad och huvuden får tillsammans vara 16 kB.',
   'detail.internal-error': 'Felet är loggat under anropets id.',
   'detail.not-ready': 'Servern stängs av och tar inte emot nya anrop.',
+  'detail.unauthorized.missing':
+    'Huvudet Authorization saknas eller innehåller ingen nyckel; förväntat: Bearer gw_….',
+  'detail.unauthorized.unknown': 'Nyckeln är okänd, återkallad eller har gått ut.',
+  'detail.forbidden': 'Nyckeln har inte behörigheten {scope}.',
+  'detail.conflict.exists': 'Det finns redan något med id {id}. Ändra det i stället för att skapa det.',
+  'detail.conflict.not-deleted': '{id} är inte borttaget, så det finns inget att återställa.',
+  'detail.conflict.state':
+    'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {accepterad} declined {avböjd} expired {utgången} other {återkallad}}, så detta går inte.',
+  'detail.conflict.no-longer-valid': 'Sista giltighetsdagen, {day}, har passerat. Ändra utkastet först.',
+  'detail.precondition-failed': 'Den senaste versionen är {current}.',
+  'detail.precondition-required': 'Skicka ETag för den version som ska ändras i huvudet If-Match.',
+  'detail.idempotency-key-reused': 'Nyckeln har använts för ett annat anrop under de senaste 24 timmarna.',
+  'detail.too-many-requests': 'Försök igen om {seconds, plural, one {# sekund} other {# sekunder}}.',
+  'detail.store-unavailable': 'Databasen kan inte nås eller kan inte skriva.',
 
   'expected.number': 'ett tal',
   'expected.int': 'ett heltal',
@@ -236,4 +288,12 @@ export const sv = {
     'Filen innehåller byte som inte är {encoding}; förväntat: text i den kodningen. Ange rätt kodning i huvudet, till exempel Content-Type: text/csv; charset=windows-1252, eller spara filen som UTF-8.',
   'fault.not_a_workbook':
     'Ingen arbetsbok kunde läsas: filen är skadad, lösenordsskyddad eller i ett annat format; förväntat: en Excel-arbetsbok (.xlsx). Spara den på nytt som .xlsx eller som CSV.',
+  'fault.not_a_site_value':
+    'Inget i en anläggning kan stå här så som det skickades; förväntat: en sökväg och ett värde som i en anläggningsfil av version 2. Jämför med en fil som sidan exporterar.',
+  'fault.site_too_large':
+    'Den sammanfogade anläggningen skulle innehålla mer än som ryms. Ta först bort anteckningar eller fält.',
+  'fault.other_site':
+    'Hittade ett annat id än i sökvägen; förväntat: {expected}. Skicka bara ändringar av denna anläggning.',
+  'fault.not_a_cursor':
+    'Detta är ingen markör. Ta nextCursor från föregående svar, eller utelämna den för att börja om.',
 } satisfies ProblemMessages

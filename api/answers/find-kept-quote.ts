@@ -1,0 +1,19 @@
+import type { KeptContext } from '../http/bind-endpoint.ts'
+import { Problem } from '../http/problems.ts'
+import { findQuote, findRevision, type KeptQuote, type KeptRevision } from '../store/quotes.ts'
+
+export type QuotePath = { quoteId: string }
+
+/** The quote that a path names. */
+export async function findOrRefuse({ scope, path }: KeptContext<QuotePath>): Promise<KeptQuote> {
+  const quote = await findQuote(scope, path.quoteId)
+  if (!quote) throw new Problem('not-found', 'detail.not-found.object', { id: path.quoteId })
+  return quote
+}
+
+/** Its newest revision. */
+export async function revisionOf(quote: KeptQuote, { scope }: KeptContext): Promise<KeptRevision> {
+  const found = await findRevision(scope, quote.id, quote.revision)
+  if (!found) throw new TypeError(`Quote ${quote.id} has no revision ${quote.revision}`)
+  return found
+}

@@ -1,0 +1,105 @@
+import { mergeSites } from '#domain/site/merge-sites.ts'
+import { readSite } from '#domain/site/read-site.ts'
+import type { Site } from '#domain/site/site.ts'
+import { fitsLimits } from '#domain/site/write-site.ts'
+import type { SiteListQuery } from '#openapi/endpoints/sites.ts'
+import type { SiteAnswer, SiteListAnswer } from '#openapi/responses/sites.ts'
+import { etagOf, refuseVersion } from '../access/precondition.ts'
+import { type KeptContext, Reply } from '../http/bind-endpoint.ts'
+import { Problem } from '../http/problems.ts'
+import { refuseInput } from '../http/refuse-input.ts'
+import { findSite, insertSite, type KeptSite, listSites, markSite, updateSite } from '../store/sites.ts'
+import { presentPage, readPage } from './kept-pages.ts'
+
+type SitePath = { siteId: string }
+
+/** Keeps a site that is new. */
+export async function answerNewSite(given: Site, { scope }: KeptContext): Promise<Reply<SiteAnswer>> {
+  const site = settle(given)
+  const isNew = await insertSite(scope, site)
+  if (!isNew) throw new Problem('conflict', 'detail.conflict.exists', { id: site.id })
+  const headers = { ETag: etagOf(1), Location: `/api/v1/sites/${site.id}` }
+  return new Reply(present(site), { status: 201, headers })
+}
+
+/** A page of the sites that are there, or of those that were deleted. */
+export async function answerSiteList(query: SiteListQuery, context: KeptContext): Promise<SiteListAnswer> {
+  const page = await listSites(context.scope, readPage(query, context), query.deleted === 'true')
+  return presentPage(page, ({ version, ...row }) => ({ ...row, etag: etagOf(version) }))
+}
+
+/** One site. */
+export async function answerSite(
+  _input: unknown,
+  context: KeptContext<SitePath>,
+): Promise<Reply<SiteAnswer>> {
+  const { site, version } = await findOrRefuse(context)
+  return replyWith(site, version)
+}
+
+/** Merges what is sent into what is there. */
+export async function answerMergedSite(
+  given: Site,
+  context: KeptContext<SitePath>,
+): Promise<Reply<SiteAnswer>> {
+  const { scope, path, precondition, language } = context
+  const kept = await findOrRefuse(context)
+  if (given.id !== path.siteId)
+    throw refuseInput({ path: ['id'], code: 'other_site', values: { expected: path.siteId } }, language)
+  precondition.demand(kept.version)
+  const merged = mergeSites(kept.site, settle(given))
+  if (merged === kept.site) return replyWith(merged, kept.version)
+  if (!fitsLimits(merged)) throw refuseInput({ path: [], code: 'site_too_large', values: {} }, language)
+  const isWritten = await updateSite(scope, merged, kept.version)
+  if (isWritten) return replyWith(merged, kept.version + 1)
+  // Somebody was faster; whoever means any version has not seen theirs anyway.
+  if (precondition.isAny) return answerMergedSite(given, context)
+  throw refuseVersion((await findOrRefuse(context)).version)
+}
+
+/** Deletes a site, for as long as it is kept. */
+export async function answerDeletedSite(
+  _input: unknown,
+  context: KeptContext<SitePath>,
+): Promise<Reply<undefined>> {
+  const { scope, precondition } = context
+  const { id, version } = await findOrRefuse(context)
+  precondition.demand(version)
+  const isWritten = await markSite(scope, id, version, true)
+  if (!isWritten) throw refuseVersion((await findOrRefuse(context)).version)
+  return new Reply(undefined, { headers: { ETag: etagOf(version + 1) } })
+}
+
+/** Takes a deletion back. */
+export async function answerRestoredSite(
+  _input: unknown,
+  { scope, path }: KeptContext<SitePath>,
+): Promise<Reply<SiteAnswer>> {
+  const kept = await findSite(scope, path.siteId)
+  if (!kept) throw notFound(path.siteId)
+  if (kept.deletedAt === null || !(await markSite(scope, kept.id, kept.version, false)))
+    throw new Problem('conflict', 'detail.conflict.not-deleted', { id: kept.id })
+  return replyWith(kept.site, kept.version + 1)
+}
+
+async function findOrRefuse({ scope, path }: KeptContext<SitePath>): Promise<KeptSite> {
+  const kept = await findSite(scope, path.siteId)
+  if (!kept || kept.deletedAt !== null) throw notFound(path.siteId)
+  return kept
+}
+
+const notFound = (id: string) => new Problem('not-found', 'detail.not-found.object', { id })
+
+/** What the schema has let through, with its entries in their order and no more of the past than is kept. */
+function settle(given: Site): Site {
+  const reading = readSite(given)
+  if (!('site' in reading)) throw new TypeError('The schema let something through that is no site')
+  return reading.site
+}
+
+function replyWith(site: Site, version: number): Reply<SiteAnswer> {
+  return new Reply(present(site), { headers: { ETag: etagOf(version) } })
+}
+
+/** A site as it stands; a copy for a role is never kept. */
+const present = (site: Site) => site as unknown as SiteAnswer

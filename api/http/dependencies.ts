@@ -1,0 +1,12 @@
+import type { Store } from '../store/store.ts'
+import type { Lifecycle } from './lifecycle.ts'
+import type { RateLimits } from './rate-limits.ts'
+
+/** What handlers need from outside, given to the server when it is made. */
+export type Dependencies = {
+  now: () => Date
+  lifecycle: Lifecycle
+  /** Where what is kept is; without it, it can't be reached. */
+  store?: Store | undefined
+  rates?: RateLimits | undefined
+}

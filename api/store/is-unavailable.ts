@@ -1,0 +1,35 @@
+/** Primary result codes of SQLite: busy, locked, read-only, input or output, corrupt, full, can't open. */
+const ofSqlite = new Set([5, 6, 8, 10, 11, 13, 14])
+
+/** SQLSTATEs by their class: connection, insufficient resources, intervention of the operator, of the system. */
+const ofPostgres = /^(?:08|53|57|58)|^25006$|^55P03$|^28/
+
+const ofSockets = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOENT',
+])
+
+/** What the driver of PostgreSQL says without a code. */
+const saidByPg =
+  /^(?:timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error)/
+
+const ofDisk = new Set(['ENOSPC', 'EROFS', 'EACCES', 'EIO', 'EDQUOT', 'ENOTDIR', 'EEXIST'])
+
+/** Whether the store can't be reached or can't write now, where trying again later may help. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code, errcode, errors } = error as Error & { code?: string; errcode?: number; errors?: unknown[] }
+  if (code === 'ERR_SQLITE_ERROR') return ofSqlite.has((errcode ?? 0) & 0xff)
+  if (code === undefined) return saidByPg.test(error.message) || (errors?.some(isUnavailable) ?? false)
+  return ofPostgres.test(code) || ofSockets.has(code) || ofDisk.has(code)
+}
+
+/** Whether two transactions were in each other's way, so that trying again at once helps. */
+export function isCollision(error: unknown): boolean {
+  return ['40001', '40P01'].includes((error as { code?: string } | null)?.code ?? '')
+}

@@ -1,0 +1,126 @@
+import type { ColumnType } from 'kysely'
+import type { QuoteState } from '#domain/quotes/quote-states.data.ts'
+
+declare const isOrganisation: unique symbol
+
+/** The id of an organisation; only what has looked one up has it. */
+export type OrganisationId = string & { readonly [isOrganisation]: true }
+
+/** Written once, then only read. */
+type Fixed<Value> = ColumnType<Value, Value, never>
+
+type Organisation = {
+  id: Fixed<OrganisationId>
+  name: string
+  timeZone: string
+  createdAt: Fixed<string>
+}
+
+type Member = {
+  organisationId: Fixed<OrganisationId>
+  email: Fixed<string>
+  role: string
+  createdAt: Fixed<string>
+}
+
+type ApiKey = {
+  /** The part of the key that is no secret. */
+  id: Fixed<string>
+  organisationId: Fixed<OrganisationId>
+  name: Fixed<string>
+  secretHash: Fixed<string>
+  /** Separated by blanks. */
+  scopes: Fixed<string>
+  createdAt: Fixed<string>
+  expiresAt: Fixed<string | null>
+  revokedAt: string | null
+}
+
+type AuditEvent = {
+  id: Fixed<string>
+  organisationId: Fixed<OrganisationId>
+  createdAt: Fixed<string>
+  actor: Fixed<string>
+  action: Fixed<string>
+  object: Fixed<string>
+}
+
+type IdempotentAnswer = {
+  organisationId: Fixed<OrganisationId>
+  key: Fixed<string>
+  operation: Fixed<string>
+  requestHash: Fixed<string>
+  /** Status, headers and body as they were sent; empty while it is being made. */
+  answer: string
+  createdAt: Fixed<string>
+}
+
+/** What every object has that changes: the version is its ETag. */
+type Kept = {
+  organisationId: Fixed<OrganisationId>
+  id: Fixed<string>
+  version: number
+  createdAt: Fixed<string>
+  updatedAt: string
+}
+
+type KeptSite = Kept & {
+  name: string
+  /** The site as its file has it. */
+  body: string
+  deletedAt: string | null
+}
+
+type KeptQuote = Kept & {
+  number: string | null
+  /** The newest. */
+  revision: number
+  /** As last decided; that of an issued one also depends on the day. */
+  state: QuoteState
+  customer: string
+  validUntil: string
+  /** What a search looks into, in small letters. */
+  searched: string
+}
+
+type OfRevision = {
+  organisationId: Fixed<OrganisationId>
+  quoteId: Fixed<string>
+  revision: Fixed<number>
+}
+
+type QuoteRevision = OfRevision & {
+  /** What was asked for; never written again once it is issued. */
+  request: string
+  /** The total as money. */
+  total: string
+  issuedAt: string | null
+  /** Who accepted, declined or withdrew it, when and why. */
+  decision: string | null
+}
+
+/** A document as it was issued, byte by byte. */
+type QuoteDocument = OfRevision & {
+  type: Fixed<string>
+  /** What is sent before it, beside its bytes. */
+  head: Fixed<string>
+  bytes: Fixed<Uint8Array>
+  sha256: Fixed<string>
+}
+
+/** How many quotes have got a number in a year. */
+type QuoteNumber = { organisationId: Fixed<OrganisationId>; year: Fixed<number>; count: number }
+
+/** The tables; texts hold JSON, and moments in UTC to the millisecond. */
+export type Tables = {
+  organisations: Organisation
+  members: Member
+  apiKeys: ApiKey
+  auditEvents: AuditEvent
+  idempotentAnswers: IdempotentAnswer
+  sites: KeptSite
+  quotes: KeptQuote
+  quoteRevisions: QuoteRevision
+  quoteDocuments: QuoteDocument
+  quoteNumbers: QuoteNumber
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+
+const MOST = 200
+
+/** How much of a list. */
+export const pageParameters = {
+  limit: {
+    schema: z
+      ._default(z.int().check(z.gte(1), z.lte(MOST)), 50)
+      .check(z.meta({ description: `How many at most, up to ${MOST}; 50 where it is left out.` })),
+    required: false,
+  },
+  cursor: {
+    schema: z.optional(
+      z
+        .string()
+        .check(
+          z.maxLength(200),
+          z.meta({ description: '`nextCursor` of the page before; left out for the first page.' }),
+        ),
+    ),
+    required: false,
+  },
+} as const
+
+export type PageQuery = { limit: number; cursor?: string | undefined }
+
+/** The id of a kept object in a path. */
+export const idOf = (what: string) => ({
+  schema: z.uuid().check(z.meta({ description: `Id of the ${what}.` })),
+  example: '0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11',
+  notFound: 'detail.not-found.object' as const,
+})
+
+/** The headers of an answer that is one object. */
+export const etag = { ETag: 'The version, for If-Match and If-None-Match.' }
+export const created = { ...etag, Location: 'Where it is.' }

@@ -1,0 +1,18 @@
+import * as z from 'zod'
+import { nextCursor } from './sites.ts'
+
+const auditEvent = z
+  .object({
+    id: z.uuid(),
+    createdAt: z.iso.datetime().meta({ description: 'In UTC.' }),
+    actor: z.string().meta({ description: '`key:` with the id of the key, or `command`.' }),
+    action: z.string().meta({ description: 'What was done, for example `issued`.' }),
+    object: z.string().meta({ description: 'To what, for example `quotes/` with its id.' }),
+  })
+  .meta({ id: 'AuditEvent', description: 'Who did what, and when.' })
+
+export const auditEventList = z
+  .object({ items: z.array(auditEvent), nextCursor })
+  .meta({ id: 'AuditEventList', description: 'The trail, the newest first.' })
+
+export type AuditEventListAnswer = z.infer<typeof auditEventList>

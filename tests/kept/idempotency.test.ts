@@ -1,0 +1,58 @@
+import { afterEach, expect, it } from 'vitest'
+import { onBothDatabases } from './support/databases.ts'
+import { siteOf } from './support/make-objects.ts'
+import { type KeptApi, startKeptApi } from './support/start-kept-api.ts'
+
+const PATH = '/api/v1/sites'
+const servers: KeptApi[] = []
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close()
+})
+
+async function start(...given: Parameters<typeof startKeptApi>): Promise<KeptApi> {
+  const server = await startKeptApi(...given)
+  servers.push(server)
+  return server
+}
+
+onBothDatabases('the same request again', make => {
+  it('gets the same answer, 50 times at once and after a restart, and is done once', async () => {
+    const settings = await make()
+    const first = await start(settings)
+    const key = await first.makeKey('Saar')
+    const body = JSON.stringify(siteOf())
+    const headers = { 'idempotency-key': 'one' }
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => first.as(key)('POST', PATH, body, headers)),
+    )
+    const restarted = await start(settings)
+    answers.push(await restarted.as(key)('POST', PATH, body, headers))
+    const said = answers.map(({ status, text, headers }) =>
+      [status, text, headers.get('etag'), headers.get('location')].join(),
+    )
+    expect(new Set(said).size).toBe(1)
+    expect(answers[0]?.status).toBe(201)
+    expect((await restarted.as(key)('GET', PATH)).json.items).toHaveLength(1)
+  })
+
+  it('is refused where it is another, and stands for nothing after a day', async () => {
+    const server = await start(await make())
+    const send = server.as(await server.makeKey('Saar'))
+    const headers = { 'idempotency-key': 'one' }
+    expect((await send('POST', PATH, siteOf(), headers)).status).toBe(201)
+    const other = await send('POST', PATH, siteOf(), headers)
+    expect([other.status, other.json.type]).toEqual([422, '/problems/idempotency-key-reused'])
+    server.clock.now = new Date('2026-12-02T08:00:00.001Z')
+    expect((await send('POST', PATH, siteOf(), headers)).status).toBe(201)
+  })
+
+  it('that failed is tried again, and is each organisation’s own', async () => {
+    const server = await start(await make())
+    const [ours, theirs] = [await server.makeKey('Ours'), await server.makeKey('Theirs')].map(server.as)
+    const headers = { 'idempotency-key': 'one' }
+    const site = siteOf()
+    expect((await ours?.('POST', PATH, { ...site, version: 1 }, headers))?.status).toBe(422)
+    expect((await ours?.('POST', PATH, site, headers))?.status).toBe(201)
+    expect((await theirs?.('POST', PATH, siteOf(), headers))?.status).toBe(201)
+  })
+})

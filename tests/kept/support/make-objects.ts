@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import type { Sender } from './start-kept-api.ts'
+
+/** A site with a name, as a device sends it. */
+export const siteOf = (
+  fields: Readonly<Record<string, unknown>> = { name: 'Dahn' },
+  { id = randomUUID() as string, at = '2026-12-01T08:00:00.000Z', by = 'Jonas' } = {},
+) => ({
+  format: 'groundwork-site',
+  version: 2,
+  id,
+  fields: Object.fromEntries(Object.entries(fields).map(([path, value]) => [path, { value, at, by }])),
+  notes: [],
+})
+
+/** A quote as it is asked for. */
+export const quoteRequest = (more: object = {}) => ({
+  date: '2026-12-01',
+  validUntil: '2026-12-31',
+  language: 'en',
+  currency: 'EUR',
+  customer: { name: 'Wasgau Mühlen GmbH' },
+  priceList: { HTG500H: '1250.00', HTG503H: '7500.00' },
+  sites: [
+    { name: 'Dahn, mill 2', estimate: { managers: 12, productsPerManager: 15, servicesPerProduct: 10 } },
+  ],
+  lines: [{ text: 'Commissioning', quantity: '6.5', unit: 'h', unitPrice: '110.00' }],
+  taxes: [{ name: 'VAT', ratePercent: '19' }],
+  ...more,
+})
+
+/** Makes an object for each parameter that may stand in a path, and tells its id. */
+export const makers: Readonly<Record<string, (send: Sender) => Promise<string>>> = {
+  siteId: async send => {
+    const site = siteOf()
+    await send('POST', '/api/v1/sites', site)
+    return site.id
+  },
+  quoteId: async send => (await send('POST', '/api/v1/quotes', quoteRequest())).json.id,
+}
