@@ -48,7 +48,7 @@ describe('the message to Hager Services', () => {
     assert.match(copied, /Site Key Replacement/)
     // The message that follows knows the site already; its Site code is read anew.
     await page.getByRole('link', { name: t('subject.activate-local') }).click()
-    await page.locator('pre', { hasText: 'We want to activate' }).waitFor()
+    await page.locator('pre', { hasText: /We want to activate[\s\S]*Customer: Wasgau Mills/ }).waitFor()
     const next = (await body(page)).split('\n')
     for (const line of [
       'Customer: Wasgau Mills',

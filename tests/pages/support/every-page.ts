@@ -14,6 +14,7 @@ import { findObjections } from './find-objections.ts'
 import { fullFields, linkTo, writePriceList } from './link-to.ts'
 import { openDetails } from './open-details.ts'
 import { readTexts } from './read-texts.ts'
+import { readUntil } from './read-until.ts'
 import { shareSite } from './share-site.ts'
 import { openPageIn, type Site } from './site.ts'
 
@@ -122,14 +123,16 @@ export function findRaw(texts: readonly string[]): string[] {
   )
 }
 
-/** Styles that are loaded in advance but not used: a browser warns of them after some seconds. */
+/** Styles that are loaded in advance but not used after some seconds: a browser warns of them then. */
 function findUnusedStyles(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('link[rel="preload"][as="style"]')]
-      .map(link => link.getAttribute('href'))
-      .filter(href => !document.querySelector(`link[rel="stylesheet"][href="${href}"]`))
-      .map(href => `${href} is loaded but not used`),
-  )
+  const read = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('link[rel="preload"][as="style"]')]
+        .map(link => link.getAttribute('href'))
+        .filter(href => !document.querySelector(`link[rel="stylesheet"][href="${href}"]`))
+        .map(href => `${href} is loaded but not used`),
+    )
+  return readUntil(read, found => found.length === 0)
 }
 
 /** Fonts that are loaded in advance though nothing is set in them. */

@@ -18,8 +18,12 @@ const PATIENCE_MS = 2000
 
 function measureOverflow(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    // What follows the size of the window is drawn when the page has nothing else to do.
-    await new Promise(resolve => requestAnimationFrame(() => requestIdleCallback(resolve)))
+    // What follows the size of the window is drawn when the page has nothing else to do; a browser that draws nothing
+    // for a while, since another page of it is in front, calls neither.
+    await new Promise(resolve => {
+      requestAnimationFrame(() => requestIdleCallback(resolve))
+      setTimeout(resolve, 1000)
+    })
     const width = document.documentElement.clientWidth
     const found: string[] = []
     // A section that scrolls by itself and says so (the snippet) may hold long lines.
