@@ -6,6 +6,8 @@ import styles from './fields.module.css'
 import type { ChangeFields, Fields } from './fields.ts'
 import { NumberField } from './number-field.tsx'
 import { OpenedOnce } from './opened-once.tsx'
+// While a style that comes later is loaded, React keeps what is typed from every field: it comes with the page.
+import './pasted-table.module.css'
 import type { FieldFaults } from './read-fields.ts'
 import { useTexts } from './texts.tsx'
 import type { Pastes } from './use-pastes.ts'

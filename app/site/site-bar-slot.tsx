@@ -4,7 +4,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { loadLate } from '../house/load-late.ts'
 import { whenSomeoneIsThere } from '../house/when-someone-is-there.ts'
 import { isKeptHere } from './kept-sign.ts'
-// What is loaded late wants its styles at once.
+// While a style that comes later is loaded, React keeps what is typed from every field: it comes with the page.
 import './send-site.module.css'
 import styles from './site-bar.module.css'
 
