@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { problemCodes } from '#openapi/problem-codes.ts'
 import type { Language } from '#text/language.ts'
 import { licenceMessageMessages } from '#text/licence-messages/licence-messages.ts'
 import { licenceModeMessages } from '#text/licence-mode/licence-mode.ts'
 import { pageMessages, translatePage } from '#text/pages/pages.ts'
-import { problemMessages, translateProblem } from '#text/problems/problems.ts'
+import { problemMessages } from '#text/problems/problems.ts'
 import { quotePageMessages } from '#text/quote-page/quote-page.ts'
 import { resultMessages } from '#text/results/results.ts'
 import { allItemsOf, packs, type TestedPack } from '../../domain/support/checklists.ts'
@@ -32,8 +31,10 @@ const faulty = {
 const longestOf = ({ procedures }: TestedPack) =>
   procedures.toSorted((a, b) => allItemsOf(b).length - allItemsOf(a).length)[0]?.id
 
+type Pages = Record<string, (language: Language) => Promise<string> | string>
+
 /** Each page by its address; those without a language in it follow what the browser prefers. */
-const pages: Record<string, (language: Language) => Promise<string> | string> = {
+const tools: Pages = {
   'the example': language => `/${language}`,
   'everything filled': language => linkTo(language, fullFields),
   'faulty fields': language => linkTo(language, faulty),
@@ -74,6 +75,10 @@ const pages: Record<string, (language: Language) => Promise<string> | string> = 
   'the problem invalid-input': () => '/problems/invalid-input',
   'the problem malformed-json': () => '/problems/malformed-json',
   'the problem internal-error': () => '/problems/internal-error',
+  'no such page': language => `/${language}/nowhere`,
+}
+
+const checklists: Pages = {
   'what are you about to do': language => `/${language}/checklists?path=machine-died.remote-lost`,
   'pre-install': language => `/${language}/checklists/stream/pre-install?sqlServer=remote&httpsPort=8443`,
   'the way of a move': language =>
@@ -89,8 +94,9 @@ const pages: Record<string, (language: Language) => Promise<string> | string> = 
       ]),
     ),
   ),
-  'no such page': language => `/${language}/nowhere`,
 }
+
+const parts = { tools, checklists }
 
 /** A browser reports the status of a page that does not exist; nothing else may be said. */
 const notFound = 'Failed to load resource: the server responded with a status of 404 (Not Found)'
@@ -147,8 +153,12 @@ function findUnusedFonts(page: Page): Promise<string[]> {
 /** A page after another in one process takes the font from its memory, and is told that the one it loaded serves nothing. */
 const fontFromMemory = /\.woff2 was preloaded using link preload but not used/
 
-/** Looks at every page as its readers in that language do. */
-export function describeEveryPage(language: Language): void {
+/** Looks at every page of those parts as its readers in that language do. */
+export function describeEveryPage(
+  language: Language,
+  names: readonly (keyof typeof parts)[] = ['tools', 'checklists'],
+): void {
+  const pages: Pages = Object.assign({}, ...names.map(name => parts[name]))
   describe(`every page in ${language}`, () => {
     let site: Site
     /** Where the address names a language, it counts and not what the browser prefers. */
@@ -197,20 +207,7 @@ export function describeEveryPage(language: Language): void {
       await close()
     })
 
-    it('each problem has a page that says what it is', async () => {
-      const page = await native.newPage()
-      for (const [code, status] of Object.entries(problemCodes)) {
-        const answer = await page.goto(`${site.url}/problems/${code}`, {
-          waitUntil: 'domcontentloaded',
-        })
-        const title = translateProblem[language](`problem.${code as keyof typeof problemCodes}.title`)
-        assert.equal(answer?.status(), 200)
-        assert.equal(await page.locator('h1').textContent(), title)
-        assert.match((await page.locator('dl').textContent()) ?? '', new RegExp(`${status}[\\s\\S]*${code}`))
-      }
-      await page.close()
-    })
-
+    // The server says it by the status, the page by what it draws.
     it('what does not exist is said with status 404', async () => {
       const page = await native.newPage()
       for (const path of [`/${language}/nowhere`, '/nowhere', '/problems/nowhere', '/xx']) {
