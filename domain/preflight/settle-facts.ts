@@ -68,7 +68,7 @@ function mergeParts(id: FactId, parts: readonly ReadFact[]): SettledFact {
 
 const normal = (value: FactValue) => (typeof value === 'string' ? value.trim().toLowerCase() : value)
 
-/** Of lists every entry once, in order; of tables every row, the worse of two figures. */
+/** Of lists every entry once, in order; of tables every row, the worse of two figures, and both of two texts that differ. */
 function unite(parts: readonly ReadFact[]): FactValue {
   if (parts.some(({ value }) => Array.isArray(value))) {
     const entries = [...new Set(parts.flatMap(({ value }) => value as readonly (string | number)[]))]
@@ -80,7 +80,22 @@ function unite(parts: readonly ReadFact[]): FactValue {
   for (const { value } of parts)
     for (const [key, entry] of Object.entries(value as Readonly<Record<string, string | number>>)) {
       const known = table[key]
-      table[key] = typeof known === 'number' && typeof entry === 'number' ? Math.min(known, entry) : entry
+      if (typeof known === 'number' && typeof entry === 'number') table[key] = Math.min(known, entry)
+      else table[key] = known === undefined ? entry : joinTexts(String(known), String(entry))
     }
   return table as FactValue
+}
+
+/** Stands between two texts for one thing: what is both is neither, and nothing that is asked for. */
+const BOTH = ' / '
+
+/** Both of two texts for one thing. */
+export function joinTexts(known: string, more: string): string {
+  const texts = new Set([...splitTexts(known), ...splitTexts(more)])
+  return [...texts].join(BOTH)
+}
+
+/** The texts that were read for one thing; more than one where they differ. */
+export function splitTexts(text: string): string[] {
+  return text.split(BOTH)
 }

@@ -350,7 +350,7 @@ signature="$CHICAGO$"
 Revision=1
 `
 
-const dynamicPorts = `
+export const dynamicPorts = `
 Protocol tcp Dynamic Port Range
 ---------------------------------
 Start Port      : 49152
@@ -410,7 +410,7 @@ ERROR: The system was unable to find the specified registry key or value.
 
 C:\\>`
 
-const programs = `
+export const programs = `
 DisplayName                                              DisplayVersion
 -----------                                              --------------
 7-Zip 23.01 (x64)                                        23.01

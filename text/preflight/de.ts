@@ -231,6 +231,10 @@ export const de: PreflightMessages = {
   'check.izytroniq-enterprise.service.running.title': 'Synchronisierungsdienst',
   'check.izytroniq-enterprise.service.running.expected': 'Läuft',
   'check.izytroniq-enterprise.service.running.remedy': 'Starten Sie den Dienst, und prüfen Sie erneut.',
+  'check.izytroniq-enterprise.pool.identity.title': 'Identität des Anwendungspools',
+  'check.izytroniq-enterprise.pool.identity.expected': '{serviceAccount}',
+  'check.izytroniq-enterprise.pool.identity.remedy':
+    'Tragen Sie das Konto in den erweiterten Einstellungen des Pools unter Prozessmodell, Identität ein. Fehlt der Pool, deinstallieren Sie ApplicationServer und installieren Sie ihn neu.',
   'check.izytroniq-enterprise.certificate.same.title': 'Zertifikatseintrag in beiden Dateien',
   'check.izytroniq-enterprise.certificate.same.expected': 'In beiden derselbe Fingerabdruck',
   'check.izytroniq-enterprise.certificate.same.remedy':

@@ -226,6 +226,10 @@ export const fr: PreflightMessages = {
   'check.izytroniq-enterprise.service.running.title': 'Service de synchronisation',
   'check.izytroniq-enterprise.service.running.expected': 'En cours d’exécution',
   'check.izytroniq-enterprise.service.running.remedy': 'Démarrez le service, puis vérifiez à nouveau.',
+  'check.izytroniq-enterprise.pool.identity.title': 'Identité du pool d’applications',
+  'check.izytroniq-enterprise.pool.identity.expected': '{serviceAccount}',
+  'check.izytroniq-enterprise.pool.identity.remedy':
+    'Saisissez le compte dans les paramètres avancés du pool, sous Modèle de processus, Identité. Si le pool a disparu, désinstallez puis réinstallez ApplicationServer.',
   'check.izytroniq-enterprise.certificate.same.title': 'Entrée de certificat dans les deux fichiers',
   'check.izytroniq-enterprise.certificate.same.expected': 'La même empreinte dans les deux',
   'check.izytroniq-enterprise.certificate.same.remedy':

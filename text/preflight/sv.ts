@@ -212,6 +212,10 @@ export const sv: PreflightMessages = {
   'check.izytroniq-enterprise.service.running.title': 'Synkroniseringstjänst',
   'check.izytroniq-enterprise.service.running.expected': 'Körs',
   'check.izytroniq-enterprise.service.running.remedy': 'Starta tjänsten och kontrollera igen.',
+  'check.izytroniq-enterprise.pool.identity.title': 'Programpoolens identitet',
+  'check.izytroniq-enterprise.pool.identity.expected': '{serviceAccount}',
+  'check.izytroniq-enterprise.pool.identity.remedy':
+    'Ange kontot i poolens avancerade inställningar under Processmodell, Identitet. Om poolen saknas: avinstallera ApplicationServer och installera det på nytt.',
   'check.izytroniq-enterprise.certificate.same.title': 'Certifikatposten i båda filerna',
   'check.izytroniq-enterprise.certificate.same.expected': 'Samma tumavtryck i båda',
   'check.izytroniq-enterprise.certificate.same.remedy': 'Lägg tillbaka den sparade posten i båda filerna.',

@@ -1,4 +1,5 @@
 import type { Line, Reading, Section } from '../evidence.ts'
+import { joinTexts } from '../settle-facts.ts'
 
 /** TCP, local address and port, remote address, and whatever the language calls the state. */
 const ROW =
@@ -64,9 +65,12 @@ function reachOf({
 function toReading(listening: readonly Port[], coverage: number): Reading {
   const [first] = listening
   if (!first) return { facts: [], unreadable: [] }
-  const owners = Object.fromEntries(
-    listening.flatMap(({ port, owner }) => (owner ? [[String(port), owner]] : [])),
-  )
+  const owners: Record<string, string> = {}
+  for (const { port, owner } of listening)
+    if (owner) {
+      const known = owners[port]
+      owners[port] = known === undefined ? owner : joinTexts(known, owner)
+    }
   return {
     facts: [
       { id: 'ports.coverage', value: coverage, line: listening.at(-1)?.line ?? first.line },

@@ -56,8 +56,17 @@ function readTableRow(
   return new Map(
     columns.flatMap(({ name, start, end }) => {
       const [from = start, to = end] = dashes.find(([left, right]) => left <= end && right >= start) ?? []
-      const held = cells.find(cell => cell.start <= to && cell.end >= from)
-      return held ? [[name, { value: held.cell, line: row }] as const] : []
+      // A name may hold two blanks in a row: what follows it and is below no head belongs to it.
+      const held = cells.filter(
+        cell =>
+          (cell.start <= to && cell.end >= from) ||
+          (!dashes.some(([left, right]) => cell.start <= right && cell.end >= left) &&
+            dashes.findLast(([left]) => left <= cell.start)?.[0] === from),
+      )
+      const [first] = held
+      const last = held.at(-1)
+      if (!first || !last) return []
+      return [[name, { value: row.text.slice(first.start, last.end), line: row }] as const]
     }),
   )
 }
