@@ -12,7 +12,7 @@ const signs: readonly (readonly [kind: EvidenceKind, sign: RegExp])[] = [
   ['sql-version', /Microsoft SQL (?:Server|Azure)\b.{0,80}\d+\.\d+\.\d+|^\s*\w{3,60}_C[IS]_A[IS]\w*\s*$/],
   [
     'netstat',
-    /^\s*TCP\s+\S+:\d+\s+\S+:(?:\d+|\*)|^\s*LocalAddress\s+LocalPort\b|^(?:0\.0\.0\.0|::)\s+\d{1,5}\s+\S+\s+\d+/,
+    /^\s*(?:TCP|UDP)\s+\S+:\d+\s+\S+:(?:\d+|\*)|^\s*LocalAddress\s+LocalPort\b|^(?:0\.0\.0\.0|::)\s+\d{1,5}\s+\S+\s+\d+/,
   ],
   ['excluded-ports', /^\s*\d{1,5}\s+\d{1,5}\s*\*?\s*$|^\*\s+-\s/],
   [

@@ -14,17 +14,16 @@ export function readWebConfig({ lines }: Section): Reading {
 /** `ipconfig`: the name of the host stands first where `/all` was asked for, addresses have their own shape. */
 export function readIpconfig({ lines }: Section): Reading {
   const facts: FoundFact[] = []
+  const top = lines.find(({ text }) => /(?:\. ){2,}/.test(text))
+  let hasHost = false
   for (const line of lines) {
     const [, label = '', value = ''] = /^\s+(\S.*?)(?:\s?\.){2,}\s?:\s*(\S.*)$/.exec(line.text) ?? []
     const address = /^(\d{1,3}(?:\.\d{1,3}){3})\b/.exec(value)?.[1]
     if (address && /IPv4/i.test(label)) facts.push({ id: 'addresses.ipv4', value: [address], line })
-    if (
-      label &&
-      facts.every(({ id }) => id !== 'host.name') &&
-      line === lines.find(({ text }) => /(?:\. ){2,}/.test(text)) &&
-      /^[\w-]{1,63}$/.test(value)
-    )
+    if (label && !hasHost && line === top && /^[\w-]{1,63}$/.test(value)) {
+      hasHost = true
       facts.push({ id: 'host.name', value, line })
+    }
   }
   return { facts, unreadable: [] }
 }
