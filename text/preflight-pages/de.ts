@@ -3,7 +3,7 @@ import type { PreflightPageMessages } from './en.ts'
 export const de: PreflightPageMessages = {
   'page.title': 'Vorabprüfung',
   'page.lead':
-    'Fügen Sie ein oder legen Sie ab, was die Befehle auf dem Server ausgeben. Jede Anforderung wird nach der Zeile beurteilt, die sie belegt. Nichts verlässt diesen Browser.',
+    'Fügen Sie die Ausgaben der Befehle vom Server hier ein, oder legen Sie die Dateien ab. Jede Anforderung wird anhand der Zeile beurteilt, die sie belegt. Nichts verlässt diesen Browser.',
   'ask.title': 'Was beurteilt wird',
   software: 'Software',
   phase: 'Zeitpunkt',
@@ -43,7 +43,7 @@ export const de: PreflightPageMessages = {
   'proof.place': '{name}, Zeile {line, number}',
   source: 'Quelle',
   'values.title': 'Beurteilt mit',
-  'values.help': 'Diese Werte gehören zur Anlage und werden in ihrer Checkliste gefragt.',
+  'values.help': 'Diese Werte gehören zur Anlage und werden in ihrer Checkliste abgefragt.',
   'values.change': 'In der Checkliste ändern',
   'values.assumed': 'angenommen',
   'changes.title': 'Seit den letzten Nachweisen',

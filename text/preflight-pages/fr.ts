@@ -10,7 +10,7 @@ export const fr: PreflightPageMessages = {
   'evidence.title': 'Preuves',
   paste: 'Sortie d’une ou de plusieurs commandes',
   'paste.help':
-    'Windows en toute langue, dans n’importe quel ordre. Vous pouvez aussi déposer des fichiers ici.',
+    'Windows dans n’importe quelle langue, sorties dans n’importe quel ordre. Vous pouvez aussi déposer des fichiers ici.',
   add: 'Ajouter',
   file: 'Ouvrir des fichiers',
   'file.too-large': '{name} dépasse {megabytes, number} Mo et n’a pas été lu.',
@@ -25,7 +25,8 @@ export const fr: PreflightPageMessages = {
   undo: 'Annuler',
   'names.hide': 'Masquer les noms du serveur et des comptes',
   'next.title': 'À exécuter maintenant',
-  'next.resolves': '{count, plural, one {Répond à # contrôle ouvert.} other {Répond à # contrôles ouverts.}}',
+  'next.resolves':
+    '{count, plural, one {Répond à # contrôle en suspens.} other {Répond à # contrôles en suspens.}}',
   'shell.cmd': 'Invite de commandes',
   'shell.powershell': 'PowerShell',
   'shell.sql': 'SQL',
@@ -36,14 +37,14 @@ export const fr: PreflightPageMessages = {
   'copy.failed': 'Sélectionné : copiez avec Ctrl+C',
   'board.title': 'Exigences',
   'board.count': '{count, number} sur {total, number}',
-  found: 'Trouvé',
+  found: 'Constaté',
   expected: 'Attendu',
-  remedy: 'Remède',
+  remedy: 'Solution',
   proof: 'Preuve',
   'proof.place': '{name}, ligne {line, number}',
   source: 'Source',
   'values.title': 'Jugé avec',
-  'values.help': 'Ces valeurs viennent du site et se demandent dans sa liste de contrôle.',
+  'values.help': 'Ces valeurs viennent du site et sont demandées dans sa liste de contrôle.',
   'values.change': 'Modifier dans la liste',
   'values.assumed': 'supposé',
   'changes.title': 'Depuis les dernières preuves',
@@ -52,6 +53,7 @@ export const fr: PreflightPageMessages = {
   keep: 'Reprendre dans le site',
   'keep.done':
     '{count, plural, one {# point de la liste a été coché, avec sa preuve en remarque.} other {# points de la liste ont été cochés, avec leur preuve en remarque.}}',
-  'keep.help': 'Coche dans la liste ce qui est rempli et note la machine trouvée.',
-  summary: '{verdict} : {met, number} remplis, {failed, number} non remplis, {open, number} ouverts',
+  'keep.help': 'Coche dans la liste ce qui est satisfait et note l’ordinateur trouvé.',
+  summary:
+    '{verdict} : {met, number} satisfaites, {failed, number} non satisfaites, {open, number} en suspens',
 }

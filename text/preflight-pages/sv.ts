@@ -38,7 +38,7 @@ export const sv: PreflightPageMessages = {
   found: 'Funnet',
   expected: 'Förväntat',
   remedy: 'Åtgärd',
-  proof: 'Underlag',
+  proof: 'Belägg',
   'proof.place': '{name}, rad {line, number}',
   source: 'Källa',
   'values.title': 'Bedömt med',
