@@ -1,5 +1,6 @@
 import type { Quote } from './evidence.ts'
 import { type FactId, type FactValue, type FactValues, factMerges } from './facts.ts'
+import { joinTexts } from './join-texts.ts'
 import type { ReadFact, Unreadable } from './read-evidence.ts'
 
 /** A fact as everything that was given settles it. */
@@ -84,19 +85,4 @@ function unite(parts: readonly ReadFact[]): FactValue {
       else table[key] = known === undefined ? entry : joinTexts(String(known), String(entry))
     }
   return table as FactValue
-}
-
-/** Stands between two texts for one thing: what is both is neither, and nothing that is asked for. */
-const BOTH = ' / '
-const MOST_TEXTS = 4
-
-/** Both of two texts for one thing. */
-export function joinTexts(known: string, more: string): string {
-  const texts = new Set([...splitTexts(known), ...splitTexts(more)])
-  return [...texts].slice(0, MOST_TEXTS).join(BOTH)
-}
-
-/** The texts that were read for one thing; more than one where they differ. */
-export function splitTexts(text: string): string[] {
-  return text.split(BOTH)
 }

@@ -1,5 +1,5 @@
 import type { Line, Reading, Section } from '../evidence.ts'
-import { joinTexts } from '../settle-facts.ts'
+import { joinTexts } from '../join-texts.ts'
 
 /** TCP, local address and port, remote address, and whatever the language calls the state. */
 const ROW =

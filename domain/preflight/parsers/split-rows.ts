@@ -33,7 +33,7 @@ function splitRow(text: string): { label: string; value: string } | null {
 
 /** A console breaks what is longer than its window: the rest of a full line that is no row of its own belongs to it. */
 function joinWrapped(lines: readonly Line[]): Line[] {
-  const window = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
+  const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
   const joined: Line[] = []
   let isFull = false
   for (const line of lines) {
@@ -41,7 +41,7 @@ function joinWrapped(lines: readonly Line[]): Line[] {
     const goesOn = isFull && last && /^\S/.test(line.text) && splitRow(line.text) === null
     if (goesOn) joined[joined.length - 1] = { number: last.number, text: last.text + line.text }
     else joined.push(line)
-    isFull = line.text.length === window
+    isFull = line.text.length === width
   }
   return joined
 }

@@ -1,6 +1,7 @@
 import type { PreflightFacts } from '../../../preflight/check.ts'
+import { splitTexts } from '../../../preflight/join-texts.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
-import { findValue, type Known, splitTexts } from '../../../preflight/settle-facts.ts'
+import { findValue, type Known } from '../../../preflight/settle-facts.ts'
 import { circumstances } from '../procedures/circumstances.data.ts'
 import { deriveValues } from '../procedures/derive-values.ts'
 import { parameters } from '../procedures/parameters.ts'
