@@ -47,7 +47,12 @@ for (const { id, software, facts, ruleset } of packs)
   describe(`the ruleset of ${id}`, () => {
     it('carries the hash of its data', () => {
       const { id: _id, name: _name, vendor: _vendor, ruleset: _own, ...rules } = software
-      const found = hash({ ...rules, ...further[id], checklists: dataOf(facts), preflight: preflightOf(id as SoftwareId) })
+      const found = hash({
+        ...rules,
+        ...further[id],
+        checklists: dataOf(facts),
+        preflight: preflightOf(id as SoftwareId),
+      })
       assert.equal(
         ruleset.sha256,
         found,

@@ -18,7 +18,7 @@ export const de: PreflightMessages = {
   'status.missing': 'Kein Nachweis',
   'status.unparsable': 'Nicht lesbar',
   'status.not-applicable': 'Entfällt',
-  'status.waived': 'In Kauf genommen',
+  'status.waived': 'Akzeptiert',
   'phase.before-install': 'Vor der Installation',
   'phase.after-install': 'Nach der Installation',
   'severity.blocker': 'Blockierend',
@@ -297,6 +297,6 @@ export const de: PreflightMessages = {
   quote: '{evidence}, Zeile {line}: {quote}',
   'evidence.name': 'Nachweis {number}',
   'evidence.summary': '{name}: {kinds}',
-  waived: 'In Kauf genommen von {by} am {at}: {reason}',
+  waived: 'Akzeptiert von {by} am {at}: {reason}',
   'next.resolves': '{text} (beantwortet {count, plural, one {# Anforderung} other {# Anforderungen}})',
 }
