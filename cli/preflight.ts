@@ -15,6 +15,7 @@ import { writeJunit } from '#reports/write-junit.ts'
 import { writeCheck } from '#reports/write-preflight.ts'
 import type { Language } from '#text/language.ts'
 import { translatePreflight } from '#text/preflight/preflight.ts'
+import { readWaivers } from './read-waivers.ts'
 import { type Output, requireValid, type Settings, UsageError } from './usage.ts'
 
 export type PreflightOptions = {
@@ -23,6 +24,7 @@ export type PreflightOptions = {
   size?: string
   set: Settings
   date?: string
+  waivers?: string
   fleet?: true
   hideNames?: true
   json?: true
@@ -45,8 +47,9 @@ export async function preflight(
   const given = { ...options.set, ...(options.size !== undefined && { size: options.size }) }
   const parameters = requireValid(parametersSchemaOf(facts, asking), given, language)
   const evidence = await Promise.all(files.map(readEvidenceFile))
+  const waivers = options.waivers === undefined ? [] : await readWaivers(options.waivers, options)
   const judge = (texts: readonly GivenEvidence[]) =>
-    judgeMachine(software, { phase, parameters, evidence: texts, date, hidesNames: hideNames })
+    judgeMachine(software, { phase, parameters, evidence: texts, date, waivers, hidesNames: hideNames })
   const pack = registry.find(({ id }) => id === software)
   if (!pack?.ruleset) throw new RangeError(`No rules of ${software}`)
   const { name, manual, ruleset } = pack
@@ -99,12 +102,13 @@ function printTable(verdict: MachineVerdict, context: PreflightContext, { write,
     .filter(({ status }) => status !== 'not-applicable')
     .map(check => ({ check, ...writeCheck(check, verdict, context) }))
   const width = Math.max(...rows.map(({ status }) => status.length), 0)
-  for (const { check, title, status, found, evidence, remedy } of rows) {
+  for (const { check, title, status, found, evidence, remedy, waived } of rows) {
     write(
       `${paint(colours[check.status], status.padEnd(width))}  ${title}${context.language === 'fr' ? '\u00a0' : ''}: ${found}\n`,
     )
     if (check.status === 'pass') continue
-    for (const more of [evidence, remedy]) if (more !== '') write(`${' '.repeat(width + 2)}${more}\n`)
+    for (const more of [evidence, waived === '' ? remedy : waived])
+      if (more !== '') write(`${' '.repeat(width + 2)}${more}\n`)
   }
   write(
     `\n${paint(verdictColours[verdict.verdict], t(`verdict.${verdict.verdict}`))}. ${t(`verdict.${verdict.verdict}.lead`)}\n`,

@@ -45,6 +45,7 @@ export async function runCli(args: readonly string[], output: Output = terminal)
       {},
     )
     .option('--date <day>', 'day on which ends of support are judged')
+    .option('--waivers <file>', 'JSON of what is accepted: [{ check, reason, by, at }]')
     .option('--fleet', 'each file is a machine of its own: one row each, worst first')
     .option('--hide-names', 'hide the names of host and accounts')
     .option('--json', 'print JSON')

@@ -87,8 +87,6 @@ export function writeFact(id: FactId, value: FactValue, { t, language }: Omit<Wo
   if (id === 'processor.cores') return t('found.cores', { value: number(Number(value)) })
   if (id === 'disk.freeGb') return t('found.disk', { value: number(Number(value)) })
   if (id === 'os.bits') return t('found.bits', { value: String(value) })
-  // Every port of every range is no list to read; the outcome says it.
-  if (id === 'excluded-ports.chosen') return ''
   if (Array.isArray(value))
     return value.slice(0, MOST_SHOWN).join(', ') + (value.length > MOST_SHOWN ? ' …' : '')
   return typeof value === 'object' ? '' : String(value)

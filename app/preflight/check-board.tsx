@@ -8,6 +8,8 @@ import { namePiece } from './name-piece.ts'
 import styles from './preflight.module.css'
 import { useTexts } from './texts.tsx'
 import type { Piece } from './use-evidence.ts'
+import type { Waivers } from './use-waivers.ts'
+import { Waive } from './waive.tsx'
 
 /** What stands against the machine first. */
 const order: readonly CheckStatus[] = [
@@ -26,10 +28,12 @@ export function CheckBoard({
   software,
   verdict,
   pieces,
+  waivers,
 }: {
   software: SoftwareId
   verdict: MachineVerdict
   pieces: readonly Piece[]
+  waivers: Waivers
 }) {
   const { t, of } = useTexts()
   const groups = order.flatMap(status => {
@@ -49,7 +53,13 @@ export function CheckBoard({
           <ul>
             {checks.map(check => (
               <li key={check.id} className={styles.check}>
-                <Check software={software} check={check} verdict={verdict} pieces={pieces} />
+                <Check
+                  software={software}
+                  check={check}
+                  verdict={verdict}
+                  pieces={pieces}
+                  waivers={waivers}
+                />
               </li>
             ))}
           </ul>
@@ -90,11 +100,13 @@ function Check({
   check,
   verdict,
   pieces,
+  waivers,
 }: {
   software: SoftwareId
   check: MachineVerdict['checks'][number]
   verdict: MachineVerdict
   pieces: readonly Piece[]
+  waivers: Waivers
 }) {
   const { t, of, language } = useTexts()
   const written = writeCheck(check, verdict, {
@@ -102,7 +114,7 @@ function Check({
     language,
     checks: preflightFacts[software].checks,
   })
-  const isOpen = check.status === 'missing'
+  const isOpen = check.finding === 'missing'
   const { evidence } = check
   return (
     <article className={styles.card}>
@@ -126,6 +138,9 @@ function Check({
         {written.remedy !== '' && <Row name={t('remedy')} text={written.remedy} />}
         <Row name={t('source')} text={writeCitation(check.citation)} />
       </dl>
+      {check.finding !== 'pass' && check.finding !== 'not-applicable' && (
+        <Waive check={check} title={written.title} waived={written.waived} waivers={waivers} />
+      )}
     </article>
   )
 }

@@ -18,6 +18,7 @@ import { NextCommand } from './next-command.tsx'
 import styles from './preflight.module.css'
 import { useTexts } from './texts.tsx'
 import { useEvidence } from './use-evidence.ts'
+import { useWaivers } from './use-waivers.ts'
 import { UsedValues } from './used-values.tsx'
 
 /** Judges the machine of the site at each paste: what was given on the left, what it proves on the right. */
@@ -29,13 +30,22 @@ export function Preflight({ software: all, chosen }: { software: readonly Softwa
   const [phase, setPhase] = useState<Phase>('before-install')
   const [hidesNames, setHidesNames] = useState(false)
   const evidence = useEvidence()
+  const waivers = useWaivers()
   const { parameters } = useMemo(
     () => settleSoftware(site.site, derived, software),
     [site.site, derived, software],
   )
   const verdict = useMemo(
-    () => judgeMachine(software, { phase, parameters, evidence: evidence.pieces, date: today(), hidesNames }),
-    [software, phase, parameters, evidence.pieces, hidesNames],
+    () =>
+      judgeMachine(software, {
+        phase,
+        parameters,
+        evidence: evidence.pieces,
+        date: today(),
+        waivers: waivers.list,
+        hidesNames,
+      }),
+    [software, phase, parameters, evidence.pieces, waivers.list, hidesNames],
   )
   // What the last evidence has changed, as long as it is the same machine that is judged for the same.
   const before = useMemo(
@@ -78,7 +88,7 @@ export function Preflight({ software: all, chosen }: { software: readonly Softwa
         {before && before.evidence.length > 0 && (
           <Changes software={software} before={before} after={verdict} />
         )}
-        <CheckBoard software={software} verdict={verdict} pieces={evidence.pieces} />
+        <CheckBoard software={software} verdict={verdict} pieces={evidence.pieces} waivers={waivers} />
         <KeepInSite software={software} verdict={verdict} pieces={evidence.pieces} site={site} />
       </section>
     </div>

@@ -27,7 +27,7 @@ export function cleanLines(text: string): Line[] {
       .replace(invisible, '')
       .replace(/^[ \t]*(?:>[ ]?)+(?=[\s\S])/, keepXml),
   }))
-  return stripNumbers(lines)
+  return stripIndent(stripNumbers(lines))
 }
 
 /** A mail's mark of quotation goes; what closes an element of XML stands at the end of a line, never at its start. */
@@ -44,10 +44,20 @@ function isHtml(text: string): boolean {
 
 function stripHtml(text: string): string {
   return text
+    .replace(/<\/t[dh]>/gi, '\t')
     .replace(/<(?:br|\/p|\/div|\/tr|\/pre)\b[^<>\n]{0,200}>\n?/gi, '\n')
     .replace(/<\/?(?:[a-z][a-z0-9]{0,15})\b[^<>\n]{0,500}>/gi, '')
     .replace(/&(nbsp|lt|gt|amp|quot|apos);/g, (_whole, name: string) => entities[name] ?? '')
     .replace(/&#(\d{1,5});/g, (_whole, code: string) => String.fromCharCode(Number(code)))
+}
+
+/** Takes away the blanks before every line, as a quotation in a ticket has them. */
+function stripIndent(lines: Line[]): Line[] {
+  let least = LONGEST_LINE
+  for (const { text } of lines)
+    if (text.trim() !== '') least = Math.min(least, text.length - text.trimStart().length)
+  if (least === 0 || least === LONGEST_LINE) return lines
+  return lines.map(({ number, text }) => ({ number, text: text.slice(least) }))
 }
 
 /** Takes away numbers that count the lines, where nearly every line begins with the next one. */

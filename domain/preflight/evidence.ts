@@ -20,6 +20,7 @@ export const evidenceKinds = [
   'group-members',
   'programs',
   'event-log',
+  'app-pools',
 ] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 

@@ -73,14 +73,18 @@ export const factMerges = {
   'power.sleepAvailable': 'any',
   'power.fastStartup': 'any',
   'restart.pending': 'any',
+  'restart.asked': 'union',
   'net-framework.release': 'same',
   'programs.installed': 'union',
+  'programs.isWhole': 'any',
   'genesis64.version': 'same',
+  'genesis64.isAbsent': 'same',
   'services.states': 'union',
   'services.accounts': 'union',
   'schannel.values': 'union',
   'izytroniq.values': 'union',
   'certificates.entries': 'union',
+  'pools.identities': 'union',
   'event-log.errors': 'most',
   'addresses.ipv4': 'union',
   // What follows from the others and from the site.
@@ -96,6 +100,7 @@ export const factMerges = {
   'software.service': 'same',
   'software.serviceAccount': 'same',
   'software.program': 'same',
+  'software.pool': 'same',
   'certificates.relation': 'same',
 } as const satisfies Readonly<Record<string, Merge>>
 
@@ -137,13 +142,17 @@ type Special = {
   'power.sleepAvailable': boolean
   'power.fastStartup': boolean
   'restart.pending': boolean
+  'restart.asked': readonly string[]
   'net-framework.release': number
   'programs.installed': readonly string[]
+  'programs.isWhole': boolean
+  'genesis64.isAbsent': boolean
   'services.states': Texts
   'services.accounts': Texts
   'schannel.values': Texts
   'izytroniq.values': Texts
   'certificates.entries': readonly string[]
+  'pools.identities': Texts
   'event-log.errors': number
   'addresses.ipv4': readonly string[]
   'excluded-ports.chosen': readonly string[]

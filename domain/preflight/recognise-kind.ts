@@ -9,19 +9,20 @@ const signs: readonly (readonly [kind: EvidenceKind, sign: RegExp])[] = [
     'user-rights',
     /^\[(?:Privilege Rights|System Access|Registry Values)\]|\bSe(?:Deny)?ServiceLogonRight\s*=/,
   ],
-  ['sql-version', /Microsoft SQL (?:Server|Azure)\b.{0,80}\d+\.\d+\.\d+/],
+  ['sql-version', /Microsoft SQL (?:Server|Azure)\b.{0,80}\d+\.\d+\.\d+|^\s*\w{3,60}_C[IS]_A[IS]\w*\s*$/],
   [
     'netstat',
-    /^\s*TCP\s+\S+:\d+\s+\S+:(?:\d+|\*)|^\s*LocalAddress\s+LocalPort\b|^(?:0\.0\.0\.0|::)\s+\d{1,5}\s+\S+\s+\d+/,
+    /^\s*(?:TCP|UDP)\s+\S+:\d+\s+\S+:(?:\d+|\*)|^\s*LocalAddress\s+LocalPort\b|^(?:0\.0\.0\.0|::)\s+\d{1,5}\s+\S+\s+\d+/,
   ],
   ['excluded-ports', /^\s*\d{1,5}\s+\d{1,5}\s*\*?\s*$|^\*\s+-\s/],
   [
     'machine-details',
     /^\s*(?:OSArchitecture|NumberOfCores|FreeSpace|FreeGB|TotalPhysicalMemory|TotalVisibleMemorySize)\s*:|^\s*(?:Caption|Name|DeviceID)\s+(?:Version|NumberOfCores|FreeGB|FreeSpace)\b/,
   ],
+  ['app-pools', /^\s*Name\s+State\s+IdentityType\b/],
   [
     'services',
-    /^\s*SERVICE_NAME\s*:|^\s*(?:Status\s+Name\s+DisplayName|Name\s+(?:DisplayName\s+)?Stat(?:e|us))\b|^\s*(?:Running|Stopped)\s{2,}\S+/,
+    /^\s*SERVICE_NAME\s*:|^\s*(?:Status\s+Name\s+DisplayName|Name\s+(?:DisplayName\s+)?Stat(?:e|us))\b|^\s*(?:Running|Stopped)\s{2,}\S+|^\s*StartName\s*:/,
   ],
   ['programs', /^\s*DisplayName\s+DisplayVersion\b|^\s*DisplayName\s*:/],
   ['group-members', /^\s*ObjectClass\s+Name\s+PrincipalSource|^\s*Account\s*:.*\\|^S-1-5-21-[\d-]+\s*$/],
@@ -32,7 +33,7 @@ const signs: readonly (readonly [kind: EvidenceKind, sign: RegExp])[] = [
   ],
   ['power-states', /\(S[0-4][^)]{0,40}\)/],
   ['ipconfig', /(?:\. ){4,}\s?:/],
-  ['event-log', /^\s*TimeCreated\s+Id\s+LevelDisplayName|^\s*Level\s*:\s*\d/],
+  ['event-log', /^\s*TimeCreated\s+Id\s+LevelDisplayName|^\s*Level\s*:\s*\d|^\s*Events\s*:\s*\d+\s*$/],
 ]
 
 /** The names of commands as they are typed, and what each writes. */
@@ -52,7 +53,8 @@ const commands: readonly (readonly [kind: EvidenceKind, name: RegExp])[] = [
   ['programs', /^Get-ItemProperty\b.*Uninstall/i],
   ['group-members', /^Get-LocalGroupMember\b|SecurityIdentifier/i],
   ['machine-details', /^Get-CimInstance\b|^wmic\b/i],
-  ['event-log', /^Get-WinEvent\b|^Get-EventLog\b|^wevtutil\b/i],
+  ['app-pools', /\bIIS:\\AppPools\b/i],
+  ['event-log', /^(?:\$events = @\()?Get-WinEvent\b|^Get-EventLog\b|^wevtutil\b/i],
 ]
 
 /** What a command that was typed writes; null for any other. */
@@ -65,6 +67,9 @@ export function kindOfLine(text: string): EvidenceKind | null {
   return signs.find(([, sign]) => sign.test(text))?.[0] ?? null
 }
 
+/** The head of a list of programs, which can be called like anything else. */
+const PROGRAMS = /^\s*DisplayName\s+DisplayVersion\b|^\s*DisplayVersion\s*:/
+
 /** What some lines are the output of, by what only one command writes; null where nothing tells. */
 export function recogniseKind(lines: readonly Line[]): EvidenceKind | null {
   const ranks = new Map<EvidenceKind, number>()
@@ -73,10 +78,11 @@ export function recogniseKind(lines: readonly Line[]): EvidenceKind | null {
     if (kind) ranks.set(kind, (ranks.get(kind) ?? 0) + 1)
   }
   const first = signs.map(([kind]) => kind).find(kind => ranks.has(kind))
-  // A table of services or programs can name anything; what holds most lines is what it is.
+  // A table of services can name anything; what holds most lines is what it is.
   const [most] = [...ranks].sort(([, a], [, b]) => b - a)
-  if (first && most)
-    return first === 'collector' || first === 'registry' || first === 'web-config' ? first : most[0]
+  if (first === 'collector' || first === 'registry' || first === 'web-config') return first
+  if (lines.some(({ text }) => PROGRAMS.test(text))) return 'programs'
+  if (most) return most[0]
   return isDynamicPorts(lines) ? 'dynamic-ports' : null
 }
 

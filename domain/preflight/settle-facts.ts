@@ -1,5 +1,6 @@
 import type { Quote } from './evidence.ts'
 import { type FactId, type FactValue, type FactValues, factMerges } from './facts.ts'
+import { joinTexts } from './join-texts.ts'
 import type { ReadFact, Unreadable } from './read-evidence.ts'
 
 /** A fact as everything that was given settles it. */
@@ -68,7 +69,7 @@ function mergeParts(id: FactId, parts: readonly ReadFact[]): SettledFact {
 
 const normal = (value: FactValue) => (typeof value === 'string' ? value.trim().toLowerCase() : value)
 
-/** Of lists every entry once, in order; of tables every row, the worse of two figures. */
+/** Of lists every entry once, in order; of tables every row, the worse of two figures, and both of two texts that differ. */
 function unite(parts: readonly ReadFact[]): FactValue {
   if (parts.some(({ value }) => Array.isArray(value))) {
     const entries = [...new Set(parts.flatMap(({ value }) => value as readonly (string | number)[]))]
@@ -80,7 +81,8 @@ function unite(parts: readonly ReadFact[]): FactValue {
   for (const { value } of parts)
     for (const [key, entry] of Object.entries(value as Readonly<Record<string, string | number>>)) {
       const known = table[key]
-      table[key] = typeof known === 'number' && typeof entry === 'number' ? Math.min(known, entry) : entry
+      if (typeof known === 'number' && typeof entry === 'number') table[key] = Math.min(known, entry)
+      else table[key] = known === undefined ? entry : joinTexts(String(known), String(entry))
     }
   return table as FactValue
 }

@@ -10,6 +10,7 @@ const sections: Record<string, () => Promise<Measured>> = {
   domain: async () => (await import('./domain.ts')).measureDomain(),
   limits: async () => (await import('./limits.ts')).measureLimits(),
   checklists: async () => (await import('./checklists.ts')).measureChecklists(),
+  preflight: async () => (await import('./preflight.ts')).measurePreflight(),
   page: async () => (await import('./page.ts')).measurePage(),
   lighthouse: async () => (await import('./lighthouse.ts')).measureLighthouse(),
 }

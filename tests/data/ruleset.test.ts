@@ -5,6 +5,8 @@ import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
 import { conflictRules } from '#domain/conflicts/conflict-rules.ts'
 import { ruleset as conflictRuleset } from '#domain/software/conflict-ruleset.ts'
 import { footprints } from '#domain/software/footprints.ts'
+import type { SoftwareId } from '#domain/software/pack.ts'
+import { preflightFacts } from '#domain/software/preflight-facts.ts'
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
 import { workflows } from '#domain/software/stream/workflows/workflows.ts'
 import { packs } from '../domain/support/checklists.ts'
@@ -35,11 +37,22 @@ function dataOf({ checkTogether, deriveValues, parameters, ...facts }: Procedure
 /** What else is computed from, beside the pack and its procedures. */
 const further: Readonly<Record<string, object>> = { stream: { licenceMessages, workflows } }
 
+/** Everything that a verdict on a machine is made from but the functions; its parameters are those of the checklists. */
+function preflightOf(id: SoftwareId) {
+  const { checks, asking, accountParameter, itemsWithoutCheck } = preflightFacts[id]
+  return { checks, asking, accountParameter, itemsWithoutCheck }
+}
+
 for (const { id, software, facts, ruleset } of packs)
   describe(`the ruleset of ${id}`, () => {
     it('carries the hash of its data', () => {
       const { id: _id, name: _name, vendor: _vendor, ruleset: _own, ...rules } = software
-      const found = hash({ ...rules, ...further[id], checklists: dataOf(facts) })
+      const found = hash({
+        ...rules,
+        ...further[id],
+        checklists: dataOf(facts),
+        preflight: preflightOf(id as SoftwareId),
+      })
       assert.equal(
         ruleset.sha256,
         found,

@@ -58,6 +58,27 @@ describe('the preflight of a server', () => {
     await close()
   })
 
+  it('shows a finding that somebody accepted, and who did', async () => {
+    const { page, close } = await openPage(site, '/en/preflight', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    for (const text of [...others, netstatTaken]) await paste(page, page.getByLabel(t('paste')), text)
+    await page.locator('h2[data-verdict="blocked"]').waitFor()
+    const failed = page.locator('details[data-status="fail"] li')
+    await failed.getByText(t('waive'), { exact: true }).click()
+    await failed.getByLabel(t('waive.reason')).fill('IIS leaves tomorrow')
+    await failed.getByLabel(t('waive.by')).fill('Ann')
+    await failed.getByRole('button', { name: t('waive.accept'), exact: true }).click()
+    await page.locator('h2[data-verdict="attention"]').waitFor()
+    const waived = page.locator('details[data-status="waived"] li')
+    expect(await waived.innerText()).toMatch(/443[\s\S]*LISTENING[\s\S]*Ann[\s\S]*IIS leaves tomorrow/)
+    await page.reload({ waitUntil: 'networkidle' })
+    await page.locator('h2[data-verdict="attention"]').waitFor()
+    await waived.getByRole('button', { name: /^Withdraw/ }).click()
+    await page.locator('h2[data-verdict="blocked"]').waitFor()
+    await close()
+  })
+
   it('loses nothing by a click: what was removed comes back', async () => {
     const { page, close } = await openPage(site, '/en/preflight', {
       permissions: ['clipboard-read', 'clipboard-write'],

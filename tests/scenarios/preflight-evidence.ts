@@ -223,29 +223,87 @@ export const systeminfos = {
     locale: 'sv;Svenska',
     processors: '1 processor(er) installerade.',
   },
-  // Languages whose labels nothing knows: only order and shape tell.
   pl: {
-    labels: english.map(
-      (_, index) => `Etykieta ${index + 1}${index > 22 && index < 27 ? ': część pamięci' : ' własność'}`,
-    ),
+    labels: [
+      'Nazwa hosta',
+      'Nazwa systemu operacyjnego',
+      'Wersja systemu operacyjnego',
+      'Producent systemu operacyjnego',
+      'Konfiguracja systemu operacyjnego',
+      'Typ kompilacji systemu operacyjnego',
+      'Zarejestrowany właściciel',
+      'Zarejestrowana organizacja',
+      'Identyfikator produktu',
+      'Data oryginalnej instalacji',
+      'Czas rozruchu systemu',
+      'Producent systemu',
+      'Model systemu',
+      'Typ systemu',
+      'Procesory',
+      'Wersja systemu BIOS',
+      'Katalog systemu Windows',
+      'Katalog systemowy',
+      'Urządzenie rozruchowe',
+      'Ustawienia regionalne systemu',
+      'Wejściowe ustawienia regionalne',
+      'Strefa czasowa',
+      'Całkowita pamięć fizyczna',
+      'Dostępna pamięć fizyczna',
+      'Pamięć wirtualna: maksymalny rozmiar',
+      'Pamięć wirtualna: dostępna',
+      'Pamięć wirtualna: w użyciu',
+      'Lokalizacje pliku stronicowania',
+      'Domena',
+      'Serwer logowania',
+    ],
     name: server2019,
-    version: version('kompilacja'),
+    version: '10.0.17763 Nie dotyczy Kompilacja 17763',
     type: 'x64-based PC',
     memory: mb('\u00a0', 'MB'),
     locale: 'pl;Polski',
     processors: 'Zainstalowane procesory: 1.',
   },
   fi: {
-    labels: english.map(
-      (_, index) => `Selite ${index + 1}${index > 22 && index < 27 ? ': näennäismuisti' : ' järjestelmä'}`,
-    ),
+    labels: [
+      'Isäntäkoneen nimi',
+      'Käyttöjärjestelmän nimi',
+      'Käyttöjärjestelmän versio',
+      'Käyttöjärjestelmän valmistaja',
+      'Käyttöjärjestelmän kokoonpano',
+      'Käyttöjärjestelmän koontiversion tyyppi',
+      'Rekisteröity omistaja',
+      'Rekisteröity organisaatio',
+      'Tuotetunnus',
+      'Alkuperäinen asennuspäivä',
+      'Järjestelmän käynnistysaika',
+      'Järjestelmän valmistaja',
+      'Järjestelmän malli',
+      'Järjestelmän tyyppi',
+      'Suorittimet',
+      'BIOS-versio',
+      'Windows-hakemisto',
+      'Järjestelmähakemisto',
+      'Käynnistyslaite',
+      'Järjestelmän aluekohtaiset asetukset',
+      'Syötteen aluekohtaiset asetukset',
+      'Aikavyöhyke',
+      'Fyysistä muistia yhteensä',
+      'Käytettävissä oleva fyysinen muisti',
+      'Näennäismuisti: Enimmäiskoko',
+      'Näennäismuisti: Käytettävissä',
+      'Näennäismuisti: Käytössä',
+      'Sivutustiedostojen sijainnit',
+      'Toimialue',
+      'Kirjautumispalvelin',
+    ],
     name: server2019,
-    version: version('Koontiversio'),
+    version: '10.0.17763 Ei saatavilla Koontiversio 17763',
     type: 'x64-based PC',
     memory: mb('\u00a0', 'Mt'),
-    locale: 'fi;Suomi',
-    processors: '1 suoritinta asennettu.',
+    locale: 'fi;suomi',
+    processors: '1 suoritin(ta) asennettu.',
   },
+  // A language whose labels nothing knows: only order and shape tell.
   ru: {
     labels: english.map(
       (_, index) => `Строка ${index + 1}${index > 22 && index < 27 ? ': виртуальная память' : ' системы'}`,
@@ -350,7 +408,7 @@ signature="$CHICAGO$"
 Revision=1
 `
 
-const dynamicPorts = `
+export const dynamicPorts = `
 Protocol tcp Dynamic Port Range
 ---------------------------------
 Start Port      : 49152
@@ -410,7 +468,7 @@ ERROR: The system was unable to find the specified registry key or value.
 
 C:\\>`
 
-const programs = `
+export const programs = `
 DisplayName                                              DisplayVersion
 -----------                                              --------------
 7-Zip 23.01 (x64)                                        23.01

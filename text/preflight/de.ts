@@ -18,7 +18,7 @@ export const de: PreflightMessages = {
   'status.missing': 'Kein Nachweis',
   'status.unparsable': 'Nicht lesbar',
   'status.not-applicable': 'Entfällt',
-  'status.waived': 'In Kauf genommen',
+  'status.waived': 'Akzeptiert',
   'phase.before-install': 'Vor der Installation',
   'phase.after-install': 'Nach der Installation',
   'severity.blocker': 'Blockierend',
@@ -27,17 +27,17 @@ export const de: PreflightMessages = {
   'doubt.unreadable': 'Die Zeile lässt sich nicht sicher lesen und wird deshalb nicht beurteilt.',
   'doubt.contradiction':
     'Zwei Zeilen widersprechen sich. Geben Sie die Ausgabe eines Rechners zu einem Zeitpunkt an.',
-  'doubt.no-outcome': 'Das Gefundene entscheidet es nicht: Die Ausgabe ist vielleicht abgeschnitten.',
+  'doubt.no-outcome':
+    'Das Gefundene reicht für ein Urteil nicht aus: Die Ausgabe ist vielleicht abgeschnitten.',
   'note.cut': 'Die Ausgabe scheint abgeschnitten; was darin fehlt, wird nicht beurteilt.',
   'note.several-hosts': 'Hier stehen Ausgaben mehrerer Rechner: {hosts}. Geben Sie die eines einzigen an.',
   'note.several-boots': 'Der Rechner wurde zwischen diesen Ausgaben neu gestartet. Erstellen Sie sie neu.',
   'note.binary': 'Das ist kein Text. Geben Sie den Text an, den der Befehl ausgegeben hat.',
-  'note.empty': 'Es steht nichts darin.',
+  'note.empty': 'Der Text ist leer.',
   'note.not-recognised': 'Es wurde keine Ausgabe eines bekannten Befehls erkannt.',
   'note.mended': 'Der Text war als {read} gelesen worden und wurde als {written} berichtigt.',
   'note.too-long': 'Nur die ersten {limit, number} Zeichen wurden gelesen.',
-  'note.kind-differs':
-    'Es wurde als das gelesen, was es erkennbar ist, nicht als das, wofür es ausgegeben war.',
+  'note.kind-differs': 'Gelesen wurde es nach seinem Inhalt, nicht nach der angegebenen Art.',
   'item-reason.decided-by-people': 'Wird von Menschen entschieden',
   'item-reason.done-by-people': 'Wird von Menschen erledigt',
   'item-reason.seen-elsewhere': 'Zeigt sich nur im Betrieb oder anderswo',
@@ -63,7 +63,7 @@ export const de: PreflightMessages = {
   'outcome.inside': 'im dynamischen Bereich',
   'outcome.outside': 'außerhalb des dynamischen Bereichs',
   'outcome.excluded': 'in einem ausgeschlossenen Bereich',
-  'outcome.express': 'Express, mit ihren Grenzen',
+  'outcome.express': 'Express, mit Einschränkungen',
   'outcome.evaluation': 'nicht für den Betrieb lizenziert',
   'outcome.member': 'Mitglied der Gruppe der Administratoren',
   'outcome.required': 'Kennwort erforderlich',
@@ -77,8 +77,8 @@ export const de: PreflightMessages = {
   'outcome.absent': 'nicht vorhanden',
   'outcome.same': 'gleich',
   'outcome.different': 'verschieden',
-  'outcome.listening': 'wird abgehört',
-  'outcome.silent': 'niemand hört ab',
+  'outcome.listening': 'lauscht',
+  'outcome.silent': 'kein Programm lauscht',
   'outcome.running': 'läuft',
   'outcome.stopped': 'läuft nicht',
   'outcome.present': 'vorhanden',
@@ -88,7 +88,7 @@ export const de: PreflightMessages = {
   'outcome.errors': 'Fehler protokolliert',
   'outcome.french': 'Französisch',
   'outcome.another': 'ein anderer Wert',
-  'outcome.unlimited': 'ohne diese Grenzen',
+  'outcome.unlimited': 'ohne diese Einschränkungen',
   'outcome.stays': 'Kennwort läuft nicht ab',
   'outcome.supported': 'noch unterstützt',
   'outcome.not-listed': 'im Handbuch nicht aufgeführt',
@@ -104,7 +104,7 @@ export const de: PreflightMessages = {
   'outcome.not-granted': 'Recht nicht erteilt',
   'outcome.not-set': 'nicht wie im Handbuch gesetzt',
   'outcome.as-given': 'wie angegeben',
-  'outcome.of-iis': 'von Windows für IIS gehalten',
+  'outcome.of-iis': 'von Windows für IIS belegt',
   'check.stream.os.supported.title': 'Betriebssystem',
   'check.stream.os.supported.expected': 'Windows 10, Windows Server 2016 oder 2019',
   'check.stream.os.supported.remedy':
@@ -134,8 +134,9 @@ export const de: PreflightMessages = {
   'check.stream.disk.free.expected': 'Mindestens {diskGb} GB',
   'check.stream.disk.free.remedy': 'Schaffen Sie Platz, oder wählen Sie Ordner auf einem größeren Laufwerk.',
   'check.stream.port.free.title': 'TCP-Port {port} frei',
-  'check.stream.port.free.expected': 'Auf {port} hört nichts',
-  'check.stream.port.free.remedy': 'Beenden Sie, was auf {port} hört, oder wählen Sie einen anderen Port.',
+  'check.stream.port.free.expected': 'Kein Programm lauscht auf {port}',
+  'check.stream.port.free.remedy':
+    'Beenden Sie das Programm, das auf {port} lauscht, oder wählen Sie einen anderen Port.',
   'check.stream.port.mqtt-outside-dynamic.title': 'MQTT außerhalb des dynamischen Bereichs',
   'check.stream.port.mqtt-outside-dynamic.expected': '{kitMqttPort} und {mqttPort} außerhalb',
   'check.stream.port.mqtt-outside-dynamic.remedy':
@@ -153,7 +154,7 @@ export const de: PreflightMessages = {
   'check.stream.sql.support-running.remedy':
     'Planen Sie den Wechsel auf eine Version, die noch Sicherheitsupdates erhält.',
   'check.stream.sql.edition.title': 'Edition von SQL Server',
-  'check.stream.sql.edition.expected': 'Keine hinderlichen Grenzen',
+  'check.stream.sql.edition.expected': 'Eine Edition ohne Einschränkungen',
   'check.stream.sql.edition.remedy':
     'Express fasst 10 GB je Datenbank und nutzt höchstens 4 Kerne; wählen Sie eine andere Edition, wenn das nicht reicht.',
   'check.stream.account.administrator.title': 'Dienstkonto ist Administrator',
@@ -162,8 +163,9 @@ export const de: PreflightMessages = {
     'Nehmen Sie das Konto in die Gruppe der Administratoren des Rechners auf.',
   'check.stream.account.password.title': 'Dienstkonto hat ein Kennwort',
   'check.stream.account.password.expected': 'Für {serviceAccount} ist ein Kennwort erforderlich',
-  'check.stream.account.password.remedy': 'Geben Sie dem Konto ein Kennwort, und verlangen Sie eines.',
-  'check.stream.account.password-stays.title': 'Kennwort des Dienstkontos bleibt',
+  'check.stream.account.password.remedy':
+    'Vergeben Sie für das Konto ein Kennwort, und stellen Sie ein, dass es erforderlich ist.',
+  'check.stream.account.password-stays.title': 'Kennwort des Dienstkontos ohne Ablauf',
   'check.stream.account.password-stays.expected': 'Das Kennwort läuft nicht ab',
   'check.stream.account.password-stays.remedy':
     'Lassen Sie das Kennwort nie ablaufen, oder planen Sie den Wechsel in allen Diensten.',
@@ -187,8 +189,8 @@ export const de: PreflightMessages = {
   'check.stream.genesis64.compatible.expected': 'Nicht vorhanden, da 10.96.1 mit stream kommt',
   'check.stream.genesis64.compatible.remedy':
     'Deinstallieren Sie zuerst GENESIS64: Eine neuere Version verhindert die Installation, eine ältere wird samt Projekten überschrieben, dieselbe erhält ein neues Projekt.',
-  'check.stream.port.listening.title': 'stream hört auf Port {port}',
-  'check.stream.port.listening.expected': 'Auf {port} wird gehört',
+  'check.stream.port.listening.title': 'stream lauscht auf Port {port}',
+  'check.stream.port.listening.expected': 'Ein Programm lauscht auf {port}',
   'check.stream.port.listening.remedy':
     'Starten Sie die Dienste von stream und seine Website, und prüfen Sie erneut.',
   'check.stream.services.ems-running.title': 'Dienste von EMS Core',
@@ -231,6 +233,10 @@ export const de: PreflightMessages = {
   'check.izytroniq-enterprise.service.running.title': 'Synchronisierungsdienst',
   'check.izytroniq-enterprise.service.running.expected': 'Läuft',
   'check.izytroniq-enterprise.service.running.remedy': 'Starten Sie den Dienst, und prüfen Sie erneut.',
+  'check.izytroniq-enterprise.pool.identity.title': 'Identität des Anwendungspools',
+  'check.izytroniq-enterprise.pool.identity.expected': '{serviceAccount}',
+  'check.izytroniq-enterprise.pool.identity.remedy':
+    'Tragen Sie das Konto in den erweiterten Einstellungen des Pools unter Prozessmodell, Identität ein. Fehlt der Pool, deinstallieren Sie ApplicationServer und installieren Sie ihn neu.',
   'check.izytroniq-enterprise.certificate.same.title': 'Zertifikatseintrag in beiden Dateien',
   'check.izytroniq-enterprise.certificate.same.expected': 'In beiden derselbe Fingerabdruck',
   'check.izytroniq-enterprise.certificate.same.remedy':
@@ -243,12 +249,12 @@ export const de: PreflightMessages = {
   'check.sage-100c-crm.iis.running.expected': 'Läuft',
   'check.sage-100c-crm.iis.running.remedy': 'Installieren oder starten Sie IIS.',
   'check.sage-100c-crm.port-80.available.title': 'Port 80 der Standardwebsite',
-  'check.sage-100c-crm.port-80.available.expected': 'Frei, oder von Windows für IIS gehalten',
-  'check.sage-100c-crm.port-80.available.remedy': 'Beenden Sie das Programm, das Port 80 hält.',
+  'check.sage-100c-crm.port-80.available.expected': 'Frei, oder von Windows für IIS belegt',
+  'check.sage-100c-crm.port-80.available.remedy': 'Beenden Sie das Programm, das Port 80 belegt.',
   'check.sage-100c-crm.sql.collation-french.title': 'Sortierung von SQL Server',
   'check.sage-100c-crm.sql.collation-french.expected': 'FRENCH_CI_AS',
   'check.sage-100c-crm.sql.collation-french.remedy':
-    'Verwenden Sie eine Instanz mit dieser Sortierung; ein späterer Wechsel heißt Neuaufbau der Instanz.',
+    'Verwenden Sie eine Instanz mit dieser Sortierung; bei einem späteren Wechsel muss die Instanz neu aufgebaut werden.',
   'check.sage-100c-crm.sql.browser-running.title': 'SQL Server-Browser',
   'check.sage-100c-crm.sql.browser-running.expected': 'Läuft',
   'check.sage-100c-crm.sql.browser-running.remedy': 'Starten Sie den Dienst, und prüfen Sie erneut.',
@@ -291,6 +297,6 @@ export const de: PreflightMessages = {
   quote: '{evidence}, Zeile {line}: {quote}',
   'evidence.name': 'Nachweis {number}',
   'evidence.summary': '{name}: {kinds}',
-  waived: 'In Kauf genommen von {by} am {at}: {reason}',
+  waived: 'Akzeptiert von {by} am {at}: {reason}',
   'next.resolves': '{text} (beantwortet {count, plural, one {# Anforderung} other {# Anforderungen}})',
 }

@@ -211,6 +211,10 @@ export const en = {
   'check.izytroniq-enterprise.service.running.title': 'Sync service',
   'check.izytroniq-enterprise.service.running.expected': 'Running',
   'check.izytroniq-enterprise.service.running.remedy': 'Start the service, then look again.',
+  'check.izytroniq-enterprise.pool.identity.title': 'Identity of the application pool',
+  'check.izytroniq-enterprise.pool.identity.expected': '{serviceAccount}',
+  'check.izytroniq-enterprise.pool.identity.remedy':
+    'Enter the account in the advanced settings of the pool, under Process Model, Identity. Where the pool is gone, uninstall ApplicationServer and install it again.',
   'check.izytroniq-enterprise.certificate.same.title': 'Certificate entry in both files',
   'check.izytroniq-enterprise.certificate.same.expected': 'The same thumbprint in both',
   'check.izytroniq-enterprise.certificate.same.remedy': 'Put the saved entry back into both files.',

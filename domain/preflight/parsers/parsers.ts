@@ -5,9 +5,10 @@ import { readNetUser } from './read-net-user.ts'
 import { readDynamicPorts, readExcludedPorts } from './read-netsh.ts'
 import { readNetstat } from './read-netstat.ts'
 import { readPowerStates } from './read-power-states.ts'
+import { readPrograms } from './read-programs.ts'
 import { readRegistry } from './read-registry.ts'
 import { readServices } from './read-services.ts'
-import { readEventLog, readGroupMembers, readIpconfig, readPrograms, readWebConfig } from './read-small.ts'
+import { readEventLog, readGroupMembers, readIpconfig, readPools, readWebConfig } from './read-small.ts'
 import { readSqlVersion } from './read-sql-version.ts'
 import { readSysteminfo } from './read-systeminfo.ts'
 import { readUserRights } from './read-user-rights.ts'
@@ -40,5 +41,6 @@ export const parsers: Readonly<
   'machine-details': { read: readMachineDetails, gives: [] },
   'group-members': { read: readGroupMembers, gives: [] },
   programs: { read: readPrograms, gives: ['programs.installed'] },
+  'app-pools': { read: readPools, gives: ['pools.identities'] },
   'event-log': { read: readEventLog, gives: ['event-log.errors'] },
 }

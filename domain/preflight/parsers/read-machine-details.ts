@@ -12,8 +12,7 @@ export function readMachineDetails({ lines }: Section): Reading {
     readProcessor(record, reading.facts)
     readDisk(record, reading.facts)
   }
-  addCores(reading.facts)
-  return reading
+  return { ...reading, facts: addCores(reading.facts) }
 }
 
 function readSystem(record: PowershellRecord, facts: FoundFact[]): void {
@@ -62,13 +61,15 @@ function readProcessor(record: PowershellRecord, facts: FoundFact[]): void {
 }
 
 /** Each socket has a record of its own; the cores of a machine are those of all. */
-function addCores(facts: FoundFact[]): void {
+function addCores(facts: readonly FoundFact[]): FoundFact[] {
   const cores = facts.filter(({ id }) => id === 'processor.cores')
-  const [first, ...others] = cores
-  if (!first || others.length === 0) return
+  const [first] = cores
+  if (!first) return [...facts]
   const sum = cores.reduce((total, { value }) => total + Number(value), 0)
-  for (const other of others) facts.splice(facts.indexOf(other), 1)
-  facts[facts.indexOf(first)] = { id: 'processor.cores', value: sum, line: first.line }
+  return [
+    ...facts.filter(({ id }) => id !== 'processor.cores'),
+    { id: 'processor.cores', value: sum, line: first.line },
+  ]
 }
 
 function readDisk(record: PowershellRecord, facts: FoundFact[]): void {

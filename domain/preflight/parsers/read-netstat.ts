@@ -1,4 +1,5 @@
 import type { Line, Reading, Section } from '../evidence.ts'
+import { joinTexts } from '../join-texts.ts'
 
 /** TCP, local address and port, remote address, and whatever the language calls the state. */
 const ROW =
@@ -14,7 +15,8 @@ type Port = { port: number; local: string; line: Line; owner: string | null }
  * `netstat` with any of its letters, in any language: who listens has no remote address. Up to which port the list
  * reaches is a fact of its own, since a list that was cut says nothing of the ports that come later.
  */
-export function readNetstat({ lines, isEnded }: Section): Reading {
+export function readNetstat(section: Section): Reading {
+  const { lines } = section
   const listening: Port[] = []
   let coverage = 0
   let last: Port | null = null
@@ -27,11 +29,32 @@ export function readNetstat({ lines, isEnded }: Section): Reading {
       continue
     }
     if (/^\s*UDP\s/.test(line.text)) coverage = LAST_PORT
-    const owner = /^\s{1,6}\[([^\]]{1,100})\]\s*$/.exec(line.text)?.[1]
+    const owner = /^\s{0,6}\[([^\]]{1,100})\]\s*$/.exec(line.text)?.[1]
     if (owner && last) last.owner = owner
     if (/^\s*UDP\s/.test(line.text)) last = null
   }
-  return toReading(listening, isEnded && listening.length > 0 ? LAST_PORT : coverage)
+  return toReading(listening, coverageOf(section, listening, coverage))
+}
+
+/** Every Windows listens there; who asked for some ports only has it not in the list. */
+const ALWAYS_OPEN = 135
+
+/** Up to which port a list that is not whole reaches; a list of chosen rows reaches none but these. */
+function coverageOf(
+  { lines, isEnded, command }: Section,
+  listening: readonly Port[],
+  reached: number,
+): number {
+  const isFiltered = /-LocalPort\b|\|\s*(?:find|findstr|Select-String|sls|Where)/i.test(command ?? '')
+  const showsListening = /LISTEN|ABH|LYSSN|ESCUCH/i.test(command ?? '')
+  if (isFiltered && !showsListening) return 0
+  const first = lines.findIndex(line => readRow(line) !== null)
+  const hasHead = lines.slice(0, Math.max(first, 0)).some(({ text }) => text.trim() !== '')
+  const isTold = command !== null || hasHead
+  if (!isTold && !listening.some(({ port }) => port === ALWAYS_OPEN)) return 0
+  // With its head and the end of its last line, a list is whole however short it is.
+  const isWhole = isEnded || (hasHead && lines.at(-1)?.text === '')
+  return isWhole && listening.length > 0 && reached > 0 ? LAST_PORT : reached
 }
 
 function readRow(line: Line): (Port & { isListening: boolean; isDescending: boolean }) | null {
@@ -64,9 +87,12 @@ function reachOf({
 function toReading(listening: readonly Port[], coverage: number): Reading {
   const [first] = listening
   if (!first) return { facts: [], unreadable: [] }
-  const owners = Object.fromEntries(
-    listening.flatMap(({ port, owner }) => (owner ? [[String(port), owner]] : [])),
-  )
+  const owners: Record<string, string> = {}
+  for (const { port, owner } of listening)
+    if (owner) {
+      const known = owners[port]
+      owners[port] = known === undefined ? owner : joinTexts(known, owner)
+    }
   return {
     facts: [
       { id: 'ports.coverage', value: coverage, line: listening.at(-1)?.line ?? first.line },

@@ -9,12 +9,21 @@ type State = { name: string; line: Line; hasReason: boolean; block: number }
 export function readPowerStates({ lines }: Section): Reading {
   const states: State[] = []
   let block = 0
+  let isDamaged = false
+  let lastIndent = -1
   for (const line of lines) {
     const indent = /^[ \t]*/.exec(line.text)?.[0].replaceAll('\t', '        ').length ?? 0
     const text = line.text.trim()
-    if (text === '') continue
-    if (indent === 0) block += 1
-    else if (indent <= 4) states.push({ name: text, line, hasReason: false, block })
+    if (text === '') {
+      lastIndent = -1
+      continue
+    }
+    // A heading goes on in the next line where a console has wrapped it.
+    if (indent === 0 && lastIndent !== 0) block += 1
+    if (indent > 4 && states.at(-1)?.block !== block) isDamaged = true
+    lastIndent = indent
+    if (indent === 0) continue
+    if (indent <= 4) states.push({ name: text, line, hasReason: false, block })
     else {
       const last = states.at(-1)
       if (last) last.hasReason = true
@@ -22,6 +31,11 @@ export function readPowerStates({ lines }: Section): Reading {
   }
   const [first] = states
   if (!first || !states.some(({ name }) => /\(S\d/.test(name))) return { facts: [], unreadable: [] }
+  const blocks = [...Map.groupBy(states, state => state.block).values()]
+  const isMixed = blocks.some(held => new Set(held.map(({ hasReason }) => hasReason)).size > 1)
+  // A heading without a state, a reason without one, states with and without reasons: a line has gone.
+  if (isDamaged || isMixed || blocks.length < block)
+    return { facts: [], unreadable: [{ id: 'power.sleepAvailable', line: first.line }] }
   const barred = new Set(states.filter(({ hasReason }) => hasReason).map(state => state.block))
   const usable = states.filter(state => !barred.has(state.block))
   // The list of what can't be used comes last, so without it more may have been cut off.

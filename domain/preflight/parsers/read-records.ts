@@ -24,17 +24,22 @@ function readLists(lines: readonly Line[]): PowershellRecord[] {
 /** A head of names over a rule of dashes; each column reaches from its head to the next one. */
 function readTables(lines: readonly Line[]): PowershellRecord[] {
   const records: PowershellRecord[] = []
+  let end = 0
   for (const [index, line] of lines.entries()) {
     const head = lines[index - 1]
-    if (!head || !/^\s*-{2,}[-\s]*$/.test(line.text)) continue
+    if (index < end || !head || !/^\s*-{2,}[-\s]*$/.test(line.text)) continue
     const columns = [...head.text.matchAll(/\S+/g)].map(({ 0: name, index: start }) => ({
       name,
       start,
       end: start + name.length,
     }))
-    for (const row of lines.slice(index + 1)) {
-      if (row.text.trim() === '') break
-      records.push(readTableRow(row, columns, line.text))
+    const dashes = [...line.text.matchAll(/-+/g)].map(
+      ({ 0: mark, index: start }) => [start, start + mark.length] as const,
+    )
+    for (end = index + 1; end < lines.length; end++) {
+      const row = lines[end]
+      if (!row || row.text.trim() === '') break
+      records.push(readTableRow(row, columns, dashes))
     }
   }
   return records
@@ -43,11 +48,8 @@ function readTables(lines: readonly Line[]): PowershellRecord[] {
 function readTableRow(
   row: Line,
   columns: readonly { name: string; start: number; end: number }[],
-  rule: string,
+  dashes: readonly (readonly [start: number, end: number])[],
 ): PowershellRecord {
-  const dashes = [...rule.matchAll(/-+/g)].map(
-    ({ 0: mark, index: start }) => [start, start + mark.length] as const,
-  )
   const cells = [...row.text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: cell, index: start }) => ({
     cell,
     start,
@@ -56,8 +58,17 @@ function readTableRow(
   return new Map(
     columns.flatMap(({ name, start, end }) => {
       const [from = start, to = end] = dashes.find(([left, right]) => left <= end && right >= start) ?? []
-      const held = cells.find(cell => cell.start <= to && cell.end >= from)
-      return held ? [[name, { value: held.cell, line: row }] as const] : []
+      // A name may hold two blanks in a row: what follows it and is below no head belongs to it.
+      const held = cells.filter(
+        cell =>
+          (cell.start <= to && cell.end >= from) ||
+          (!dashes.some(([left, right]) => cell.start <= right && cell.end >= left) &&
+            dashes.findLast(([left]) => left <= cell.start)?.[0] === from),
+      )
+      const [first] = held
+      const last = held.at(-1)
+      if (!first || !last) return []
+      return [[name, { value: row.text.slice(first.start, last.end), line: row }] as const]
     }),
   )
 }

@@ -2,7 +2,9 @@ import type { FoundFact, Line, Reading, Section } from '../evidence.ts'
 import { type RegistryValue, readRegistryValues } from './registry-values.ts'
 
 const PENDING = /\\(?:Component Based Servicing\\RebootPending|WindowsUpdate\\Auto Update\\RebootRequired)$/i
-const MISSING = /^\S.{5,200}$/
+/** How `reg query` says, after one word and a colon, that there is no such key; other errors say nothing of it. */
+const MISSING =
+  /^(?:reg\s?:\s)?\p{L}{2,12}\s?[:：]\s?.*(?:unable to find|trouv|gefunden|finden|hitta|encontr|localizar|trova|vinden|gevonden|znale|nalézt|najít|найти|не найден|löy|talál|bulun|finne|見つか|找不到)/iu
 
 /** What the registry says of Windows, SQL Server and the software, from an export or `reg query`. */
 export function readRegistry(section: Section): Reading {
@@ -27,9 +29,12 @@ function readPending({ command, lines }: Section, values: readonly RegistryValue
   const files = values.find(({ name, value }) => name === 'PendingFileRenameOperations' && value !== '')
   if (files) return [{ id: 'restart.pending', value: true, line: files.line }]
   const answer = lines.find(({ text }) => MISSING.test(text))
-  const isAsked = command !== null && /RebootPending|RebootRequired/i.test(command)
-  return isAsked && answer && values.length === 0
-    ? [{ id: 'restart.pending', value: false, line: answer }]
+  const asked = /RebootPending|RebootRequired/i.exec(command ?? '')?.[0].toLowerCase()
+  return asked && answer && values.length === 0
+    ? [
+        { id: 'restart.pending', value: false, line: answer },
+        { id: 'restart.asked', value: [asked], line: answer },
+      ]
     : []
 }
 

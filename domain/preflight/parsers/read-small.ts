@@ -14,17 +14,16 @@ export function readWebConfig({ lines }: Section): Reading {
 /** `ipconfig`: the name of the host stands first where `/all` was asked for, addresses have their own shape. */
 export function readIpconfig({ lines }: Section): Reading {
   const facts: FoundFact[] = []
+  const top = lines.find(({ text }) => /(?:\. ){2,}/.test(text))
+  let hasHost = false
   for (const line of lines) {
     const [, label = '', value = ''] = /^\s+(\S.*?)(?:\s?\.){2,}\s?:\s*(\S.*)$/.exec(line.text) ?? []
     const address = /^(\d{1,3}(?:\.\d{1,3}){3})\b/.exec(value)?.[1]
     if (address && /IPv4/i.test(label)) facts.push({ id: 'addresses.ipv4', value: [address], line })
-    if (
-      label &&
-      facts.every(({ id }) => id !== 'host.name') &&
-      line === lines.find(({ text }) => /(?:\. ){2,}/.test(text)) &&
-      /^[\w-]{1,63}$/.test(value)
-    )
+    if (label && !hasHost && line === top && /^[\w-]{1,63}$/.test(value)) {
+      hasHost = true
       facts.push({ id: 'host.name', value, line })
+    }
   }
   return { facts, unreadable: [] }
 }
@@ -43,32 +42,39 @@ export function readGroupMembers({ lines }: Section): Reading {
   return { facts, unreadable: [] }
 }
 
-/** Programs with their versions, as the checklists list them; a head without rows says that none was found. */
-export function readPrograms({ lines, command }: Section): Reading {
-  const facts: FoundFact[] = []
-  for (const record of readRecords(lines)) {
-    const name = record.get('DisplayName')
-    if (!name) continue
-    const version = record.get('DisplayVersion')?.value ?? ''
-    facts.push({ id: 'programs.installed', value: [`${name.value} ${version}`.trim()], line: name.line })
-  }
-  const [first] = lines
-  if (facts.length === 0 && command !== null && first)
-    facts.push({ id: 'programs.installed', value: [], line: first })
-  return { facts: [...facts, ...facts.flatMap(readGenesis)], unreadable: [] }
-}
-
-function readGenesis(fact: FoundFact): FoundFact[] {
-  if (fact.id !== 'programs.installed') return []
-  const [program = ''] = fact.value
-  const version = /\bGENESIS64\b.*?(\d{1,3}\.\d{1,4}(?:\.\d{1,6}){0,2})\s*$/i.exec(program)?.[1]
-  return version ? [{ id: 'genesis64.version', value: version, line: fact.line }] : []
-}
-
-/** Errors in what was listed of an event log: its levels are numbers in the list form. */
+/**
+ * What was listed of an event log, after which its count stands: with fewer or more records than that, the list says
+ * nothing but the errors in it.
+ */
 export function readEventLog({ lines }: Section): Reading {
-  const levels = lines.filter(({ text }) => /^\s*Level\s*:\s*[1-5]\s*$/.test(text))
+  const levels = lines.filter(({ text }) => /^\s*Level\s*:\s*[0-5]\s*$/.test(text))
+  const counted = lines.find(({ text }) => EVENT_COUNT.test(text))
+  const count = Number(EVENT_COUNT.exec(counted?.text ?? '')?.[1] ?? Number.NaN)
   const errors = levels.filter(({ text }) => /:\s*[12]\s*$/.test(text))
-  const line = errors[0] ?? levels[0]
-  return { facts: line ? [{ id: 'event-log.errors', value: errors.length, line }] : [], unreadable: [] }
+  const line = errors[0] ?? counted ?? levels[0]
+  if (!line) return { facts: [], unreadable: [] }
+  if (errors.length === 0 && count !== levels.length)
+    return { facts: [], unreadable: [{ id: 'event-log.errors', line }] }
+  return { facts: [{ id: 'event-log.errors', value: errors.length, line }], unreadable: [] }
+}
+
+const EVENT_COUNT = /^\s*Events\s*:\s*(\d{1,6})\s*$/
+
+/** The application pools of IIS with the account of each; a name that the console has cut off is none. */
+export function readPools({ lines }: Section): Reading {
+  const reading: Reading = { facts: [], unreadable: [] }
+  for (const record of readRecords(lines)) {
+    const [name, type, account] = ['Name', 'IdentityType', 'Identity'].map(column => record.get(column))
+    if (!name || !type) continue
+    const value = account?.value || type.value
+    const isCut = /(?:\.\.\.|…)$/.test(value) || /(?:\.\.\.|…)$/.test(name.value)
+    if (isCut) reading.unreadable.push({ id: 'pools.identities', line: name.line })
+    else
+      reading.facts.push({
+        id: 'pools.identities',
+        value: { [name.value.toLowerCase()]: value.toLowerCase() },
+        line: name.line,
+      })
+  }
+  return reading
 }

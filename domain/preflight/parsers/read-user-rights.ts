@@ -9,7 +9,11 @@ export function readUserRights({ lines, isEnded }: Section): Reading {
   const isWhole =
     isEnded || (section && lines.some(({ text, number }) => number > section.number && /^\s*\[/.test(text)))
   const reading: Reading = { facts: [], unreadable: [] }
-  if (allowed) reading.facts.push({ id: 'rights.serviceLogon', value: allowed.holders, line: allowed.line })
+  // A file that secedit wrote ends as it begins: cut, a denial may have gone with its end.
+  const isCut = !isWhole && lines.some(({ text }) => /^\s*\[Unicode\]/.test(text))
+  if (allowed && isCut) reading.unreadable.push({ id: 'rights.serviceLogon', line: allowed.line })
+  else if (allowed)
+    reading.facts.push({ id: 'rights.serviceLogon', value: allowed.holders, line: allowed.line })
   else if (section && isWhole) reading.facts.push({ id: 'rights.serviceLogon', value: [], line: section })
   else if (section) reading.unreadable.push({ id: 'rights.serviceLogon', line: section })
   if (denied) reading.facts.push({ id: 'rights.denyServiceLogon', value: denied.holders, line: denied.line })

@@ -13,7 +13,7 @@ const figure = /^[\d.,'’\s\u00a0\u202f]+\s?\p{L}{1,4}\.?$/u
  * gap is a single blank, the last one before a figure, else the first.
  */
 export function splitRows(lines: readonly Line[]): Row[] {
-  return lines.flatMap(line => {
+  return joinWrapped(lines).flatMap(line => {
     const row = splitRow(line.text)
     return row ? [{ ...row, line }] : []
   })
@@ -29,4 +29,19 @@ function splitRow(text: string): { label: string; value: string } | null {
   const last = at === -1 ? '' : rest.slice(at + 1).trim()
   if (figure.test(last)) return { label: `${first}: ${rest.slice(0, at)}`, value: last }
   return { label: first.trim(), value: rest.trim() }
+}
+
+/** A console breaks what is longer than its window: the rest of a full line that is no row of its own belongs to it. */
+function joinWrapped(lines: readonly Line[]): Line[] {
+  const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0)
+  const joined: Line[] = []
+  let isFull = false
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const goesOn = isFull && last && /^\S/.test(line.text) && splitRow(line.text) === null
+    if (goesOn) joined[joined.length - 1] = { number: last.number, text: last.text + line.text }
+    else joined.push(line)
+    isFull = line.text.length === width
+  }
+  return joined
 }

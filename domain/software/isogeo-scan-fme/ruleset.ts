@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'isogeo-scan-fme/Isogeo Scan FME service',
   version: '2026-11-28',
-  sha256: 'de7d4adeff991778fb3f112ebb724b48c75b97f075b10e4aebfc55ac2ffdb225',
+  sha256: 'ccac05cf6fd1c3d2cd2b117ca16d9d2c2d02075d5116a2c3448bf0c2c4d8fc5f',
 }

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-28',
-  sha256: 'f7df11bf387fbf7cf7624eb47d5b47ee00b330e54045244497182c8ba0f66e1a',
+  sha256: '60d90ce8f4774309c8a999afd885ca3091323e8eb9d7f36dad1a889a5155e991',
 }

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-28',
-  sha256: '45297c389d0ac2c4a50009e15958f77dc612e13594e3e498ad865bd082c2139b',
+  sha256: 'f64f7ac566945b7289cd0192b2475644a9ce905171ea6d3afcf62ed1d6a6c87d',
 }

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-28',
-  sha256: '3931be64cbb032bd7aa4699a8d90f08bedfbb6291cf5198d931d0c5de2dd70aa',
+  sha256: 'cf05464e114033a495fb9ba6bb192f5ae8e8605531055908b5beabb676337de6',
 }

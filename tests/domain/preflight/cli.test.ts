@@ -63,6 +63,20 @@ describe('groundwork preflight', () => {
     expect(JSON.parse(text)[0]).toMatchObject({ verdict: 'blocked' })
   })
 
+  it('accepts what somebody answers for, and still shows it', async () => {
+    const waiver = { check: 'stream.port.https-free', reason: 'IIS leaves', by: 'Ann', at: '2026-11-27' }
+    const waivers = ['--waivers', write('waivers.json', JSON.stringify([waiver]))]
+    const { code, text } = await run('preflight', ...account, ...waivers, ...blocked)
+    expect(code).toBe(1)
+    expect(text).toContain('TCP 0.0.0.0:443 0.0.0.0:0 LISTENING')
+    expect(text).toContain('Ann')
+    const other = write('other.json', JSON.stringify([{ ...waiver, check: 'stream.port.none' }]))
+    expect(await run('preflight', '--waivers', other)).toMatchObject({
+      code: 64,
+      faults: expect.stringContaining('stream.port.none'),
+    })
+  })
+
   it('says what was used wrongly, with 64', async () => {
     expect(await run('preflight', '--size', 'huge')).toMatchObject({ code: 64 })
     expect(await run('preflight', '--set', 'httpsPort=70000')).toMatchObject({

@@ -131,6 +131,15 @@ describe('a paste', () => {
     'with marks of direction': text.replace(/: /g, ':\u200e '),
     'as HTML of a ticket': `<div><pre>${text.replaceAll('\r\n', '<br>\n').replaceAll(' ', '&nbsp;')}</pre></div>`,
     'with zeros between': [...text].join('\0'),
+    'indented like code in a ticket': text.replace(/^/gm, '    '),
+    'broken at the edge of a narrow window': text
+      .split('\r\n')
+      .flatMap(line => line.match(/.{1,40}/g) ?? [''])
+      .join('\n'),
+    'as cells of a table': `<table>${text
+      .split('\r\n')
+      .map(line => line.replace(/^(\S.*?): +(?=\S)(.*)$/, '<tr><td>$1:</td><td>$2</td></tr>'))
+      .join('\n')}</table>`,
   }
   for (const [how, marredText] of Object.entries(marred))
     it(`${how} is read`, () => expect(factsOf(marredText)).toMatchObject(known))
@@ -171,6 +180,27 @@ describe('a paste', () => {
 })
 
 describe('netstat', () => {
+  const row = (address: string) => `  TCP    ${address.padEnd(22)} 0.0.0.0:0              LISTENING\n`
+  const head = 'Active Connections\n\n  Proto  Local Address          Foreign Address        State\n'
+  const coverageOf = (text: string) => factsOf(text)['ports.coverage']
+
+  it('that is short is whole with its head and the end of its last line', () => {
+    expect(coverageOf(head + row('0.0.0.0:135') + row('0.0.0.0:445'))).toBe(65_535)
+    expect(coverageOf((head + row('0.0.0.0:135') + row('0.0.0.0:445')).trimEnd())).toBe(445)
+  })
+
+  it('of chosen rows says nothing of the ports that were not asked for', () => {
+    const rows = row('0.0.0.0:443') + row('[::]:443')
+    expect(coverageOf(rows)).toBe(0)
+    expect(coverageOf(`C:\\>netstat -ano | findstr :443\n${rows}\nC:\\>`)).toBe(0)
+    expect(coverageOf(`C:\\>netstat -ano | findstr LISTENING\n${rows}\nC:\\>`)).toBe(65_535)
+  })
+
+  it('with UDP is the output of one command', () => {
+    const text = `${head}${row('0.0.0.0:135')}  UDP    0.0.0.0:123            *:*                                    900\n`
+    expect(readEvidence({ text }, 0).summary.kinds).toEqual(['netstat'])
+  })
+
   it('knows who listens by the address, in any language', () => {
     const german = netstatTaken.replaceAll('LISTENING', 'ABHÖREN').replaceAll('ESTABLISHED', 'HERGESTELLT')
     const ports = readEvidence({ text: german }, 0)

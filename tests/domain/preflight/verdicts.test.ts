@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GivenEvidence } from '#domain/preflight/evidence.ts'
 import type { MachineInput } from '#domain/preflight/judge-machine.ts'
@@ -98,34 +97,7 @@ describe('a machine for stream', () => {
   })
 })
 
-/** From what nobody may install on, to what nothing stands against. */
-const goes = (verdict: string) => ({ blocked: 0, incomplete: 0, attention: 1, ready: 2 })[verdict] ?? 0
-
 describe('removing evidence', () => {
-  it('never improves a verdict, nor any check', () => {
-    const evidence = fc.subarray([
-      ...readyServer,
-      netstatTaken,
-      netUser.en.replace('Yes\nUser may', 'No\nUser may'),
-    ])
-    fc.assert(
-      fc.property(evidence, fc.nat(), (texts, at) => {
-        if (texts.length === 0) return
-        const less = texts.filter((_, index) => index !== at % texts.length)
-        const [whole, part] = [judge(texts), judge(less)]
-        const single = new Set(less).size === less.length && !texts.includes(netstatTaken)
-        if (single) expect(goes(part.verdict)).toBeLessThanOrEqual(goes(whole.verdict))
-        for (const check of part.checks) {
-          const before = whole.checks.find(({ id }) => id === check.id)
-          if (check.status === 'pass' && !texts.includes(netstatTaken))
-            expect(before?.status).not.toBe('missing')
-          if (before?.status === 'missing') expect(check.status).toBe('missing')
-        }
-      }),
-      { numRuns: 40 },
-    )
-  })
-
   it('of a single piece leaves its checks open, never passed', () => {
     for (const text of readyServer) {
       const { checks, verdict } = judge(readyServer.filter(other => other !== text))

@@ -26,7 +26,11 @@ export const isogeoPreflight: PreflightFacts = {
     deriveLogonRight(known, String(values.windowsAccount ?? ''))
     const programs = findValue(known.facts, 'programs.installed')
     const hasFme = programs?.some(program => /\bFME\b/.test(program) && !/isogeo/i.test(program))
-    if (programs) setFact(known, 'software.program', hasFme ? 'fme' : 'none', 'programs.installed')
+    const source = known.facts.get('programs.isWhole')?.source
+    if (hasFme) setFact(known, 'software.program', 'fme', 'programs.installed')
+    else if (findValue(known.facts, 'programs.isWhole'))
+      setFact(known, 'software.program', 'none', 'programs.installed')
+    else if (source) known.unreadable.set('software.program', source)
   },
   itemsWithoutCheck,
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../../../preflight/check.ts'
 import { cite } from '../manual.ts'
-import { keys, readService } from '../procedures/shared-items.data.ts'
+import { keys, listPools, readService } from '../procedures/shared-items.data.ts'
 
 const before = ['before-install'] as const
 const after = ['after-install'] as const
@@ -75,6 +75,23 @@ export const checks: readonly Check[] = [
     citation: cite('3'),
   },
   {
+    id: 'izytroniq-enterprise.pool.identity',
+    severity: 'blocker',
+    phases: after,
+    item: 'izytroniq-enterprise.accounts.pool-identity',
+    needs: ['pools.identities', 'software.pool'],
+    shows: ['software.pool'],
+    commands: [listPools],
+    outcomes: [
+      { id: 'as-given', status: 'pass', tests: [['software.pool', 'in', '$accountNames']] },
+      { id: 'missing', status: 'fail', tests: [['software.pool', 'is', 'none']] },
+      { id: 'another', status: 'fail' },
+    ],
+    citation: cite('3'),
+    further: [cite('Troubleshooting')],
+    rulings: ['pool-name-spellings'],
+  },
+  {
     id: 'izytroniq-enterprise.certificate.same',
     severity: 'blocker',
     phases: after,
@@ -97,7 +114,7 @@ export const checks: readonly Check[] = [
       {
         shell: 'powershell',
         template:
-          "Get-WinEvent -FilterHashtable @{ LogName = 'Application'; StartTime = (Get-Date).AddHours(-1) } -ErrorAction SilentlyContinue | Where-Object { $_.ProviderName -like '*IZYTRON*' } | Select-Object -Property TimeCreated, Level, ProviderName, Message | Format-List",
+          "$events = @(Get-WinEvent -FilterHashtable @{ LogName = 'Application'; StartTime = (Get-Date).AddHours(-1) } -ErrorAction SilentlyContinue | Where-Object { $_.ProviderName -like '*IZYTRON*' }); $events | Select-Object -Property TimeCreated, Level, ProviderName, Message | Format-List; \"Events: $($events.Count)\"",
       },
     ],
     outcomes: [

@@ -30,7 +30,6 @@ export const itemsWithoutCheck: PreflightFacts['itemsWithoutCheck'] = {
     'izytroniq-enterprise.licensing-tool.update',
   ],
   'seen-elsewhere': [
-    'izytroniq-enterprise.accounts.pool-identity',
     'izytroniq-enterprise.database.compare-connection-strings',
     'izytroniq-enterprise.verify.database-version',
     'izytroniq-enterprise.verify.sync-service-page',

@@ -26,6 +26,7 @@ export const izytroniqPreflight: PreflightFacts = {
   deriveFacts: known => {
     deriveService(known, name => /izytron.*syncs(?:er)?v/.test(name.replaceAll(' ', '')))
     deriveEntries(known)
+    derivePool(known)
     const held = findValue(known.facts, 'izytroniq.values')
     if (held) {
       const entry = held.BackSyncServiceDatabaseConnectionString
@@ -43,4 +44,17 @@ function deriveEntries(known: Known): void {
   if (found.length > 1) setFact(known, 'certificates.relation', 'different', 'certificates.entries')
   else if (entries.parts.length >= CONFIGS)
     setFact(known, 'certificates.relation', 'same', 'certificates.entries')
+}
+
+/** The pool of the application server, in whichever way the guide and the program spell it. */
+function derivePool(known: Known): void {
+  const pools = findValue(known.facts, 'pools.identities')
+  if (!pools) return
+  const found = Object.entries(pools).find(([name]) =>
+    /^izytron\S*backendpool$/.test(name.replaceAll(' ', '')),
+  )
+  const line = known.unreadable.get('pools.identities')
+  if (found) setFact(known, 'software.pool', found[1], 'pools.identities')
+  else if (line) known.unreadable.set('software.pool', line)
+  else setFact(known, 'software.pool', 'none', 'pools.identities')
 }

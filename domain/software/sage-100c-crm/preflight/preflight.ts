@@ -1,4 +1,5 @@
 import type { PreflightFacts } from '../../../preflight/check.ts'
+import { splitTexts } from '../../../preflight/join-texts.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
 import { findValue, type Known } from '../../../preflight/settle-facts.ts'
 import { circumstances } from '../procedures/circumstances.data.ts'
@@ -19,7 +20,10 @@ export const sagePreflight: PreflightFacts = {
     deriveServices(known)
     const programs = findValue(known.facts, 'programs.installed')
     const hasTools = programs?.some(program => /SQL Server Management Studio/i.test(program))
-    if (programs)
+    const isWhole = findValue(known.facts, 'programs.isWhole')
+    const source = known.facts.get('programs.isWhole')?.source
+    if (programs && !hasTools && !isWhole && source) known.unreadable.set('prerequisites.missing', source)
+    else if (programs)
       setFact(
         known,
         'prerequisites.missing',
@@ -54,7 +58,7 @@ function derivePort(known: Known): void {
     setFact(
       known,
       'ports.port80',
-      owner === 'pid 4' || owner === 'System' ? 'system' : 'other',
+      splitTexts(owner).every(one => one === 'pid 4' || one === 'System') ? 'system' : 'other',
       'ports.listening',
     )
   const line = known.facts.get('ports.listening')?.source

@@ -1,10 +1,13 @@
 import type { ParameterValues } from '../../../parameters/parameter.ts'
 import { deriveLogonRight } from '../../../preflight/derive-logon-right.ts'
+import { deriveRestart } from '../../../preflight/derive-restart.ts'
+import { splitTexts } from '../../../preflight/join-texts.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
 import { findValue, type Known } from '../../../preflight/settle-facts.ts'
 import { compareMachine } from '../../../sizing/compare-machine.ts'
 import { prerequisites, services } from '../procedures/services.data.ts'
 import { sizing } from '../sizing.data.ts'
+import { listChosenPorts } from './list-chosen-ports.ts'
 import { prerequisiteWords } from './prerequisite-names.data.ts'
 
 /** The version of GENESIS64 that this version of stream brings (manual 11.1). */
@@ -14,9 +17,10 @@ const GENESIS = [10, 96, 1] as const
 export function deriveCheckFacts(known: Known, values: ParameterValues): void {
   deriveProcessor(known, values)
   deriveDisk(known, values)
-  deriveExcluded(known)
+  deriveExcluded(known, listChosenPorts(values))
   deriveLogonRight(known, String(values.serviceAccount ?? ''))
   deriveGenesis(known)
+  deriveRestart(known)
   deriveServices(known)
   derivePrerequisites(known)
   deriveSecurity(known)
@@ -45,16 +49,23 @@ function deriveDisk(known: Known, values: ParameterValues): void {
   if (free.every(one => one !== undefined)) setFact(known, 'disk.freeGb', Math.min(...free), 'disk.drives')
 }
 
-function deriveExcluded(known: Known): void {
-  const ranges = findValue(known.facts, 'excluded-ports.ranges')
-  if (!ranges) return
-  const held = ranges.flatMap(range => {
-    const [start = 0, end = 0] = range.split('-').map(Number)
-    return end - start > 20_000
-      ? []
-      : Array.from({ length: end - start + 1 }, (_, index) => String(start + index))
-  })
-  setFact(known, 'excluded-ports.chosen', held, 'excluded-ports.ranges')
+function deriveExcluded(known: Known, chosen: readonly string[]): void {
+  const base = known.facts.get('excluded-ports.ranges')
+  if (!base) return
+  const id = 'excluded-ports.chosen'
+  // Each range keeps its line, so that the one is quoted that holds a chosen port.
+  const parts = base.parts.map(
+    ({ value, source }) =>
+      ({
+        id,
+        value: (value as readonly string[]).flatMap(range => {
+          const [start = 0, end = 0] = range.split('-').map(Number)
+          return chosen.filter(port => start <= Number(port) && Number(port) <= end)
+        }),
+        source,
+      }) as const,
+  )
+  known.facts.set(id, { ...base, id, value: parts.flatMap(({ value }) => value), parts })
 }
 
 function deriveGenesis(known: Known): void {
@@ -63,8 +74,9 @@ function deriveGenesis(known: Known): void {
   const version = findValue(known.facts, 'genesis64.version')
   const isNamed = programs.some(program => /genesis64/i.test(program))
   if (version === undefined) {
-    // Named without a version that can be read: then nothing is said of it.
-    if (!isNamed) setFact(known, 'genesis64.relation', 'absent', 'programs.installed')
+    // Named without a version, or not named in a list that was cut: then nothing is said of it.
+    const isWhole = findValue(known.facts, 'programs.isWhole') || findValue(known.facts, 'genesis64.isAbsent')
+    if (!isNamed && isWhole) setFact(known, 'genesis64.relation', 'absent', 'programs.installed')
     else
       known.unreadable.set(
         'genesis64.relation',
@@ -96,7 +108,7 @@ function deriveServices(known: Known): void {
     setFact(
       known,
       'services.missing',
-      iconics.filter(name => (states[name] ?? 'missing') === 'missing'),
+      iconics.filter(name => splitTexts(states[name] ?? 'missing').includes('missing')),
       'services.states',
     )
 }
@@ -104,6 +116,11 @@ function deriveServices(known: Known): void {
 function derivePrerequisites(known: Known): void {
   const programs = findValue(known.facts, 'programs.installed')
   if (!programs || programs.length === 0) return
+  if (!findValue(known.facts, 'programs.isWhole')) {
+    const source = known.facts.get('programs.isWhole')?.source
+    if (source) known.unreadable.set('prerequisites.missing', source)
+    return
+  }
   const missing = prerequisites.list.filter(({ id }) => {
     const words = (prerequisiteWords[id] ?? []).map(word => new RegExp(word.replaceAll('++', '\\+\\+'), 'i'))
     return !programs.some(program => words.every(word => word.test(program)))

@@ -11,6 +11,7 @@ import { sizing } from '../sizing.data.ts'
 import { checks } from './checks.data.ts'
 import { deriveCheckFacts } from './derive-check-facts.ts'
 import { itemsWithoutCheck } from './items-without-check.data.ts'
+import { listChosenPorts } from './list-chosen-ports.ts'
 
 /** Everything that a machine for stream is judged by. */
 export const streamPreflight: PreflightFacts = {
@@ -20,18 +21,11 @@ export const streamPreflight: PreflightFacts = {
   accountParameter: 'serviceAccount',
   deriveValues: values => {
     const derived = deriveValues(values)
-    const { httpsPort = kitPorts.https, mqttPort = kitPorts.mqtt, sqlPort = kitPorts.sql } = values
-    const chosen = [
-      httpsPort,
-      mqttPort,
-      kitPorts.mqtt,
-      ...(values.sqlServer === 'new-local' ? [sqlPort] : []),
-    ]
     const names = (list: readonly { name: string }[]) => list.map(({ name }) => name.toLowerCase())
     return {
       ...derived,
       kitMqttPort: kitPorts.mqtt,
-      chosenPorts: [...new Set(chosen.map(String))],
+      chosenPorts: listChosenPorts(values),
       leastMemoryMb: Number(
         decimal(Number(derived.memoryGb ?? 0))
           .times(1024)

@@ -1,0 +1,40 @@
+import type { FoundFact, Reading, Section } from '../evidence.ts'
+import { readRecords } from './read-records.ts'
+
+/** Programs with their versions, as the checklists list them; a head without rows says that none was found. */
+export function readPrograms(section: Section): Reading {
+  const { lines, command, isEnded } = section
+  const rows = readRecords(lines).flatMap((record): FoundFact<'programs.installed'>[] => {
+    const name = record.get('DisplayName')
+    const version = record.get('DisplayVersion')?.value ?? ''
+    return name
+      ? [{ id: 'programs.installed', value: [`${name.value} ${version}`.trim()], line: name.line }]
+      : []
+  })
+  const [first] = lines
+  const isFiltered = /\s-(?:like|match|eq|contains)\b/i.test(command ?? '')
+  const facts: FoundFact[] = [...rows, ...rows.flatMap(readGenesis)]
+  if (rows.length === 0 && command !== null && first) {
+    facts.push({ id: 'programs.installed', value: [], line: first })
+    // Asked for GENESIS64 alone, an empty answer means that it is absent.
+    if (isEnded && isFiltered && /GENESIS64/i.test(command))
+      facts.push({ id: 'genesis64.isAbsent', value: true, line: first })
+  }
+  const last = rows.at(-1)
+  if (last)
+    facts.push({ id: 'programs.isWhole', value: !isFiltered && isWhole(section, last), line: last.line })
+  return { facts, unreadable: [] }
+}
+
+/** PowerShell ends a table with a blank line, and a list, whose records have one between them, with two. */
+function isWhole({ lines, isEnded }: Section, { line }: FoundFact): boolean {
+  const after = lines.filter(({ number }) => number > line.number)
+  const isList = /^\s*DisplayName\s*:/.test(line.text)
+  const blank = after.filter(({ text }) => text.trim() === '').length
+  return isEnded || blank >= (isList ? 2 : 1)
+}
+
+function readGenesis({ value: [program = ''], line }: FoundFact<'programs.installed'>): FoundFact[] {
+  const version = /\bGENESIS64\b.*?(\d{1,3}\.\d{1,4}(?:\.\d{1,6}){0,2})\s*$/i.exec(program)?.[1]
+  return version ? [{ id: 'genesis64.version', value: version, line }] : []
+}

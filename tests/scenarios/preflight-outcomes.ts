@@ -1,0 +1,661 @@
+import { services as listed } from '#domain/software/stream/procedures/services.data.ts'
+import {
+  dynamicPorts,
+  netstat,
+  netUser,
+  programs,
+  readyServer,
+  type Systeminfo,
+  systeminfos,
+  writeSysteminfo,
+} from './preflight-evidence.ts'
+/** What one command writes on machines that differ: each text with the outcome that every check on it comes to. */
+export type OutcomeCase = {
+  software: 'stream' | 'izytroniq-enterprise' | 'sage-100c-crm' | 'isogeo-scan-fme'
+  phase: 'before-install' | 'after-install'
+  /** What the texts show, in the words of the field. */
+  name: string
+  texts: readonly string[]
+  parameters?: Readonly<Record<string, string | number>>
+  date?: string
+  /** The outcome of each check that this is about; a status where no outcome is met. */
+  gives: Readonly<Record<string, string>>
+}
+
+const info = (more: Partial<Systeminfo>) => writeSysteminfo({ ...systeminfos.en, ...more })
+const amounts = (total: string) => [`${total} MB`, '1,000 MB', '9,000 MB', '5,000 MB', '4,000 MB']
+const table = (head: string, rows: readonly string[]) => {
+  const rule = head.replace(/\S/g, '-')
+  return `\n${head}\n${rule}\n${rows.join('\n')}\n\n`
+}
+const processor = (name: string, cores: number) =>
+  table(`${'Name'.padEnd(45)} NumberOfCores`, [`${name.padEnd(45)} ${String(cores).padStart(13)}`])
+const disk = (free: number) => table('DeviceID FreeGB', [`C:       ${String(free).padStart(6)}`])
+const listen = (...ports: number[]) =>
+  `\nActive Connections\n\n  Proto  Local Address          Foreign Address        State\n${ports
+    .map(port => `  TCP    ${`0.0.0.0:${port}`.padEnd(22)} 0.0.0.0:0              LISTENING\n`)
+    .join('')}  TCP    [::]:135               [::]:0                 LISTENING\n`
+const owned = (port: number, pid: number) =>
+  `  Proto  Local Address          Foreign Address        State           PID\n  TCP    ${`0.0.0.0:${port}`.padEnd(22)} 0.0.0.0:0              LISTENING       ${pid}\n  TCP    [::]:${port}                [::]:0                 LISTENING       ${pid}\n  UDP    0.0.0.0:123            *:*                                    900\n`
+const dynamic = (start: number, count: number) =>
+  dynamicPorts.replace('49152', String(start)).replace('16384', String(count))
+const excluded = (rows: readonly string[], end = '\n* - Administered port exclusions.\n') =>
+  `\nProtocol tcp Port Exclusion Ranges\n\nStart Port    End Port\n----------    --------\n${rows.join('\n')}\n${end}`
+const sql = (product: string, version: string, edition: string) =>
+  `\n-----------------------------------\nMicrosoft SQL Server ${product} (RTM) - ${version} (X64)\n\tAug 22 2017 17:04:49\n\tCopyright (C) Microsoft Corporation\n\t${edition} Edition (64-bit) on Windows Server 2019 Standard 10.0 <X64> (Build 17763: )\n\n(1 rows affected)\n`
+const rights = (line: string) =>
+  `[Unicode]\nUnicode=yes\n[Privilege Rights]\n${line}\n[Version]\nsignature="$CHICAGO$"\n`
+const programList = (...rows: (readonly [name: string, version: string])[]) =>
+  table(
+    `${'DisplayName'.padEnd(60)} DisplayVersion`,
+    rows.map(([name, version]) => `${name.padEnd(60)} ${version}`),
+  )
+const power = (value: number) =>
+  `\nHKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Power\n    HiberbootEnabled    REG_DWORD    0x${value}\n\n`
+const noKey = 'ERROR: The system was unable to find the specified registry key or value.'
+const pending = (answers: readonly [string, string]) =>
+  `C:\\>reg query "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired"\n${answers[0]}\n\nC:\\>reg query "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending"\n${answers[1]}\n\nC:\\>`
+const sleepAvailable =
+  'The following sleep states are available on this system:\n    Standby (S3)\n    Hibernate\n\nThe following sleep states are not available on this system:\n    Standby (S1)\n        The system firmware does not support this standby state.\n'
+const services = (rows: readonly (readonly [name: string, state: string, account?: string])[]) =>
+  table(
+    `${'Name'.padEnd(40)} ${'State'.padEnd(10)} StartName`,
+    rows.map(([name, state, account = 'LocalSystem']) => `${name.padEnd(40)} ${state.padEnd(10)} ${account}`),
+  )
+const ems = ['EMSG64Configuration', 'EMSMessageSequencer', 'EMSPublisher', 'EMSReporter', 'EMSSbcManager']
+
+type Schannel = Readonly<Record<string, readonly [enabled: number, disabled: number]>>
+const schannel = (protocols: Schannel, triple: number | null) => {
+  const key = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL'
+  const sides = Object.entries(protocols).flatMap(([name, [enabled, disabled]]) =>
+    ['Client', 'Server'].map(
+      side =>
+        `${key}\\Protocols\\${name}\\${side}\n    Enabled    REG_DWORD    0x${enabled}\n    DisabledByDefault    REG_DWORD    0x${disabled}\n`,
+    ),
+  )
+  const cipher =
+    triple === null ? [] : [`${key}\\Ciphers\\Triple DES 168\n    Enabled    REG_DWORD    0x${triple}\n`]
+  return `\n${[...cipher, ...sides].join('\n')}\n`
+}
+const hardened: Schannel = {
+  'SSL 2.0': [0, 1],
+  'SSL 3.0': [0, 1],
+  'TLS 1.0': [0, 1],
+  'TLS 1.1': [0, 1],
+  'TLS 1.2': [1, 0],
+}
+
+const stream = (
+  name: string,
+  texts: readonly string[],
+  gives: OutcomeCase['gives'],
+  more: Partial<OutcomeCase> = {},
+): OutcomeCase => ({
+  software: 'stream',
+  phase: 'before-install',
+  name,
+  texts,
+  gives: Object.fromEntries(Object.entries(gives).map(([id, outcome]) => [`stream.${id}`, outcome])),
+  ...more,
+  parameters: { serviceAccount: 'SRV-EMS-01\\svc-stream', ...more.parameters },
+})
+const after = { phase: 'after-install' } as const
+const existing = { parameters: { sqlServer: 'existing-local' } } as const
+const user = (from: string, to: string) => netUser.en.replace(from, to)
+
+/** How Windows lists what the kit installs first (manual 11.1). */
+const prerequisites = [
+  ['Microsoft Visual C++ 2008 Redistributable - x86 9.0.30729.17', '9.0.30729'],
+  ['Microsoft Visual C++ 2010  x64 Redistributable - 10.0.40219', '10.0.40219'],
+  ['Microsoft Visual C++ 2015-2022 Redistributable (x86) - 14.38', '14.38.33130'],
+  ['Microsoft Visual C++ 2015-2022 Redistributable (x64) - 14.38', '14.38.33130'],
+  ['Microsoft System CLR Types for SQL Server 2008 R2', '10.50.1600.1'],
+  ['Microsoft System CLR Types for SQL Server 2014', '12.0.2402.11'],
+  ['Microsoft SQL Server 2012 Native Client', '11.2.5058.0'],
+  ['Microsoft SQL Server Compact 4.0 SP2 x64 ENU', '4.0.8876.1'],
+  ['Microsoft Visual Studio 2010 Tools for Office Runtime (x64)', '10.0.50903'],
+  ['OPC UA Local Discovery Server 1.02', '1.02.335.1'],
+  ['S4U Connector for SAP OLE DB Provider (x64)', '1.0'],
+  ['Sentinel Protection Installer 7.6.7', '7.6.7'],
+  ['IIS URL Rewrite Module 2', '7.2.1993'],
+  ['Microsoft Application Request Routing 3.0', '3.0.5311'],
+  ['Microsoft .NET Core 2.1.16 - Windows Server Hosting', '2.1.16.0'],
+  ['Microsoft .NET Core 3.0.3 - Windows Server Hosting', '3.0.3.0'],
+  ['Microsoft SQL Server 2017 (64-bit)', '14.0'],
+  ['ICONICS GENESIS64', '10.96.1'],
+] as const
+const iconics = listed.iconics.list.map(({ name }) => name)
+
+const ofStream: readonly OutcomeCase[] = [
+  stream('Windows Server 2019 Standard', [info({})], {
+    'os.supported': 'listed',
+    'os.support-running': 'supported',
+    'os.edition': 'listed',
+    'os.bits': 'sixty-four',
+    'memory.size': 'enough',
+  }),
+  stream(
+    'Windows Server 2022',
+    [info({ name: 'Microsoft Windows Server 2022 Datacenter', version: '10.0.20348 N/A Build 20348' })],
+    {
+      'os.supported': 'newer',
+      'os.support-running': 'supported',
+    },
+  ),
+  stream(
+    'Windows Server 2012 R2',
+    [info({ name: 'Microsoft Windows Server 2012 R2 Standard', version: '6.3.9600 N/A Build 9600' })],
+    {
+      'os.supported': 'older',
+      'os.support-running': 'older',
+    },
+  ),
+  stream(
+    'Windows 10 Home of 32 bits',
+    [
+      info({
+        name: 'Microsoft Windows 10 Home',
+        version: '10.0.19045 N/A Build 19045',
+        type: 'X86-based PC',
+      }),
+    ],
+    {
+      'os.support-running': 'ended',
+      'os.edition': 'home',
+      'os.bits': 'thirty-two',
+    },
+  ),
+  stream(
+    'Windows 11 Education on ARM',
+    [
+      info({
+        name: 'Microsoft Windows 11 Education',
+        version: '10.0.22631 N/A Build 22631',
+        type: 'ARM64-based PC',
+      }),
+    ],
+    {
+      'os.supported': 'newer',
+      'os.edition': 'not-listed',
+      'os.bits': 'arm',
+    },
+  ),
+  stream(
+    'Windows Server 2016 Essentials once its support has ended',
+    [info({ name: 'Microsoft Windows Server 2016 Essentials', version: '10.0.14393 N/A Build 14393' })],
+    {
+      'os.supported': 'listed',
+      'os.support-running': 'ended',
+      'os.edition': 'server',
+    },
+    { date: '2027-01-12' },
+  ),
+  stream(
+    'Windows 10 Pro before its support ended',
+    [info({ name: 'Microsoft Windows 10 Pro', version: '10.0.19045 N/A Build 19045' })],
+    {
+      'os.support-running': 'supported',
+    },
+    { date: '2025-10-13' },
+  ),
+  stream(
+    'Windows 7 Ultimate, which has no edition that is listed',
+    [info({ name: 'Microsoft Windows 7 Ultimate', version: '6.1.7601 Service Pack 1 Build 7601' })],
+    {
+      'os.edition': 'unparsable',
+    },
+  ),
+  stream(
+    '7.2 GB of memory where 8 are asked for',
+    [info({ memory: amounts('7,372') })],
+    { 'memory.size': 'too-little' },
+    { parameters: { size: 'small' } },
+  ),
+  stream(
+    '7.6 GB of memory where 8 are asked for',
+    [info({ memory: amounts('7,783') })],
+    { 'memory.size': 'enough' },
+    { parameters: { size: 'small' } },
+  ),
+  stream('a Xeon of four cores', [processor('Intel(R) Xeon(R) E-2334 CPU @ 3.40GHz', 4)], {
+    'processor.cores': 'enough',
+    'processor.class': 'meets',
+  }),
+  stream('a Pentium of two cores', [processor('Intel(R) Pentium(R) Gold G5400 CPU @ 3.70GHz', 2)], {
+    'processor.cores': 'too-few',
+    'processor.class': 'short',
+  }),
+  stream('a processor that a hypervisor made', [processor('QEMU Virtual CPU version 2.5+', 4)], {
+    'processor.class': 'virtual',
+  }),
+  stream('a processor of an unknown family', [processor('Snapdragon Elite', 4)], {
+    'processor.class': 'not-judged',
+  }),
+  stream('212 GB free', [disk(212)], { 'disk.free': 'enough' }),
+  stream('3 GB free', [disk(3)], { 'disk.free': 'too-little' }),
+  stream(
+    'no chosen port in use',
+    [netstat],
+    {
+      'port.https-free': 'free',
+      'port.mqtt-free': 'free',
+      'port.sql-free': 'free',
+    },
+    { parameters: { sqlServer: 'new-local', sqlPort: 1433 } },
+  ),
+  stream(
+    '443, 1433 and 1884 in use',
+    [listen(135, 443, 1433, 1884)],
+    {
+      'port.https-free': 'taken',
+      'port.mqtt-free': 'taken',
+      'port.sql-free': 'taken',
+    },
+    { parameters: { sqlServer: 'new-local', sqlPort: 1433 } },
+  ),
+  stream(
+    'the later MQTT port in use',
+    [listen(135, 8884)],
+    { 'port.mqtt-later-free': 'taken' },
+    { parameters: { mqttPort: 8884 } },
+  ),
+  stream(
+    'the later MQTT port free',
+    [netstat],
+    { 'port.mqtt-later-free': 'free' },
+    { parameters: { mqttPort: 8884 } },
+  ),
+  stream(
+    'a list of ports that ends before those that were chosen',
+    [
+      '  TCP    0.0.0.0:135            0.0.0.0:0              LISTENING\n  TCP    0.0.0.0:445            0.0.0.0:0              LISTENING\n',
+    ],
+    {
+      'port.https-free': 'free',
+      'port.mqtt-free': 'unparsable',
+    },
+  ),
+  stream('a dynamic range that begins above', [dynamicPorts], { 'port.mqtt-outside-dynamic': 'outside' }),
+  stream('a dynamic range that holds 1884', [dynamic(1025, 60_000)], {
+    'port.mqtt-outside-dynamic': 'inside',
+  }),
+  stream(
+    'a dynamic range that holds the later port',
+    [dynamic(8000, 1000)],
+    { 'port.mqtt-outside-dynamic': 'later-inside' },
+    { parameters: { mqttPort: 8884 } },
+  ),
+  stream('excluded ranges elsewhere', [excluded(['      5357        5357'])], {
+    'port.none-excluded': 'open',
+  }),
+  stream('an excluded range with 443 in it', [excluded(['       400         499'])], {
+    'port.none-excluded': 'excluded',
+  }),
+  stream('excluded ranges that were cut off', [excluded(['      5357        5357'], '')], {
+    'port.none-excluded': 'unparsable',
+  }),
+  stream(
+    'SQL Server 2017 Express',
+    [sql('2017', '14.0.1000.169', 'Express')],
+    {
+      'sql.version': 'listed',
+      'sql.support-running': 'supported',
+      'sql.edition': 'express',
+    },
+    existing,
+  ),
+  stream(
+    'SQL Server 2016 Standard after its support',
+    [sql('2016', '13.0.1601.5', 'Standard')],
+    {
+      'sql.version': 'listed',
+      'sql.support-running': 'ended',
+      'sql.edition': 'unlimited',
+    },
+    existing,
+  ),
+  stream(
+    'SQL Server 2022 Developer',
+    [sql('2022', '16.0.1000.6', 'Developer')],
+    {
+      'sql.version': 'newer',
+      'sql.edition': 'evaluation',
+    },
+    existing,
+  ),
+  stream(
+    'SQL Server 2014',
+    [sql('2014', '12.0.2000.8', 'Enterprise')],
+    {
+      'sql.version': 'older',
+      'sql.support-running': 'older',
+    },
+    existing,
+  ),
+  stream('an administrator with a password that stays', [netUser.en], {
+    'account.administrator': 'member',
+    'account.password': 'required',
+    'account.password-stays': 'stays',
+  }),
+  stream(
+    'a user without a password',
+    [
+      user('*Administrators       *Users', '*Users')
+        .replace('Password required            Yes', 'Password required            No')
+        .replace('Password expires             Never', 'Password expires             12/31/2026 9:14:03 AM'),
+    ],
+    {
+      'account.administrator': 'no-member',
+      'account.password': 'not-required',
+      'account.password-stays': 'expires',
+    },
+  ),
+  stream('the right to log on as a service', [rights('SeServiceLogonRight = svc-stream,*S-1-5-80-0')], {
+    'account.service-logon-right': 'granted',
+  }),
+  stream('no right to log on as a service', [rights('SeServiceLogonRight = *S-1-5-80-0')], {
+    'account.service-logon-right': 'not-granted',
+  }),
+  stream('no state of sleep', [readyServer[8]], { 'power.sleep-off': 'off' }),
+  stream('standby and hibernation', [sleepAvailable], { 'power.sleep-off': 'available' }),
+  stream('fast start-up off', [power(0)], { 'power.fast-startup-off': 'off' }),
+  stream('fast start-up on', [power(1)], { 'power.fast-startup-off': 'on' }),
+  stream('no restart pending', [pending([noKey, noKey])], { 'restart.none-pending': 'none' }),
+  stream(
+    'a restart that an update asks for',
+    [
+      pending([
+        'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired',
+        noKey,
+      ]),
+    ],
+    { 'restart.none-pending': 'pending' },
+  ),
+  stream('no GENESIS64', [programs], { 'genesis64.compatible': 'absent' }),
+  stream('the same GENESIS64', [programList(['7-Zip', '23.01'], ['ICONICS GENESIS64', '10.96.1'])], {
+    'genesis64.compatible': 'same',
+  }),
+  stream('an older GENESIS64', [programList(['7-Zip', '23.01'], ['ICONICS GENESIS64', '10.95.2'])], {
+    'genesis64.compatible': 'older',
+  }),
+  stream('a newer GENESIS64', [programList(['7-Zip', '23.01'], ['ICONICS GENESIS64', '10.97.3'])], {
+    'genesis64.compatible': 'newer',
+  }),
+  stream(
+    'stream listening on 443 and 1884',
+    [listen(443, 1884)],
+    {
+      'port.https-listening': 'listening',
+      'port.mqtt-listening': 'listening',
+    },
+    after,
+  ),
+  stream(
+    'nobody listening',
+    [listen(135)],
+    {
+      'port.https-listening': 'silent',
+      'port.mqtt-listening': 'silent',
+    },
+    after,
+  ),
+  stream(
+    'every service of stream running',
+    [services(ems.map(name => [name, 'Running']))],
+    { 'services.ems-running': 'running' },
+    after,
+  ),
+  stream(
+    'one service of stream stopped',
+    [services(ems.map((name, at) => [name, at === 2 ? 'Stopped' : 'Running']))],
+    { 'services.ems-running': 'stopped' },
+    after,
+  ),
+  stream(
+    'every service of ICONICS',
+    [services(iconics.map(name => [name, 'Stopped']))],
+    { 'services.iconics-present': 'present' },
+    after,
+  ),
+  stream(
+    'one service of ICONICS gone',
+    [services(iconics.map((name, at) => [name, at === 5 ? 'missing' : 'Running']))],
+    { 'services.iconics-present': 'missing' },
+    after,
+  ),
+  stream(
+    'every program that the kit installs',
+    [programList(...prerequisites)],
+    { 'prerequisites.installed': 'installed' },
+    after,
+  ),
+  stream(
+    'one program that the kit installs gone',
+    [programList(...prerequisites.slice(1))],
+    { 'prerequisites.installed': 'missing' },
+    after,
+  ),
+  stream(
+    'a list of programs that was cut',
+    [programList(...prerequisites).slice(0, -2)],
+    { 'prerequisites.installed': 'unparsable' },
+    after,
+  ),
+  stream('no GENESIS64 in a list of programs that was cut', [programs.trimEnd()], {
+    'genesis64.compatible': 'unparsable',
+  }),
+  stream(
+    'nothing where GENESIS64 alone was asked for',
+    [
+      "PS C:\\> Get-ItemProperty -Path HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\* | Where-Object DisplayName -like '*GENESIS64*'\n\nPS C:\\>",
+    ],
+    { 'genesis64.compatible': 'absent' },
+  ),
+  stream('one of two keys of a pending restart asked for', [pending([noKey, '']).split('\nC:')[0] ?? ''], {
+    'restart.none-pending': 'missing',
+  }),
+  stream(
+    'a registry that could not be asked',
+    [pending(["'reg' is not recognized as an internal or external command,", noKey])],
+    { 'restart.none-pending': 'missing' },
+  ),
+  stream(
+    'a service account that is barred',
+    [rights('SeServiceLogonRight = svc-stream\nSeDenyServiceLogonRight = svc-stream')],
+    { 'account.service-logon-right': 'not-granted' },
+  ),
+  stream(
+    'TLS 1.2 alone, without Triple DES',
+    [schannel(hardened, 0)],
+    {
+      'tls.old-off': 'set',
+      'tls.1-2-on': 'set',
+      'cipher.triple-des-off': 'set',
+    },
+    after,
+  ),
+  stream(
+    'TLS 1.0 still on, TLS 1.2 not set, Triple DES on',
+    [schannel({ ...hardened, 'TLS 1.0': [1, 0], 'TLS 1.2': [0, 1] }, 1)],
+    {
+      'tls.old-off': 'not-set',
+      'tls.1-2-on': 'not-set',
+      'cipher.triple-des-off': 'not-set',
+    },
+    after,
+  ),
+]
+
+const izy = (
+  name: string,
+  phase: OutcomeCase['phase'],
+  texts: readonly string[],
+  gives: OutcomeCase['gives'],
+): OutcomeCase => ({
+  software: 'izytroniq-enterprise',
+  phase,
+  name,
+  texts,
+  parameters: { hostName: 'IZY-SERVER', serviceAccount: 'IZY-SERVER\\izyadmin' },
+  gives: Object.fromEntries(
+    Object.entries(gives).map(([id, outcome]) => [`izytroniq-enterprise.${id}`, outcome]),
+  ),
+})
+const framework = (release: number) =>
+  `\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full\n    Release    REG_DWORD    0x${release.toString(16)}\n\n`
+const syncService = (state: string, account: string) =>
+  services([['IZYTRON.IQ BackEnd SyncService', state, account]])
+const entry = (thumbprint: string) =>
+  `        <serviceCertificate findValue="${thumbprint}" storeLocation="LocalMachine" storeName="My" x509FindType="FindByThumbprint" />`
+const syncEntry = `\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Gossen-Metrawatt\\IZYTRON.IQ\n    ApplicationVersion    REG_SZ    4.8.0.1\n    BackSyncServiceDatabaseConnectionString    REG_SZ    Data Source=SQLSERVER;Initial Catalog=SyncService;Integrated Security=True\n\n`
+const events = (...levels: number[]) =>
+  `${levels
+    .map(
+      level =>
+        `\nTimeCreated  : 11/28/2026 9:14:03 AM\nLevel        : ${level}\nProviderName : IZYTRON.IQ BackEnd SyncService\nMessage      : Service started successfully.\n`,
+    )
+    .join('\n')}\n\nEvents: ${levels.length}\n`
+const pools = (identity: string, account: string) =>
+  table(`${'Name'.padEnd(28)} ${'State'.padEnd(8)} ${'IdentityType'.padEnd(24)} Identity`, [
+    `${'DefaultAppPool'.padEnd(28)} Started  ApplicationPoolIdentity`,
+    `${'IZYTRON.IQ.BackEndPool'.padEnd(28)} Started  ${identity.padEnd(24)} ${account}`,
+  ])
+
+const ofIzytroniq: readonly OutcomeCase[] = [
+  izy('.NET Framework 4.8', 'before-install', [framework(528_040)], { 'framework.release': 'enough' }),
+  izy('.NET Framework 4.7.2', 'before-install', [framework(461_814)], { 'framework.release': 'older' }),
+  izy(
+    'the service under the account that was given',
+    'before-install',
+    [syncService('Running', '.\\izyadmin')],
+    { 'service.account': 'as-given' },
+  ),
+  izy('the service under another account', 'before-install', [syncService('Running', 'LocalSystem')], {
+    'service.account': 'another',
+  }),
+  izy('the entry of the sync service', 'before-install', [syncEntry], { 'registry.sync-entry': 'present' }),
+  izy('no entry of the sync service', 'before-install', [syncEntry.replace(/ {4}BackSync.*\n/, '')], {
+    'registry.sync-entry': 'absent',
+  }),
+  izy('the service running', 'after-install', [syncService('Running', '.\\izyadmin')], {
+    'service.running': 'running',
+  }),
+  izy('the service stopped', 'after-install', [syncService('Stopped', '.\\izyadmin')], {
+    'service.running': 'stopped',
+  }),
+  izy(
+    'the same certificate in both files',
+    'after-install',
+    [`${entry('40AA97B0')}\n${entry('40AA97B0')}\n`],
+    { 'certificate.same': 'same' },
+  ),
+  izy(
+    'another certificate in one of the files',
+    'after-install',
+    [`${entry('40AA97B0')}\n${entry('1234ABCD')}\n`],
+    { 'certificate.same': 'different' },
+  ),
+  izy('the certificate of one file alone', 'after-install', [`${entry('40AA97B0')}\n`], {
+    'certificate.same': 'missing',
+  }),
+  izy('a log without errors', 'after-install', [events(4, 4)], { 'event-log.clean': 'none' }),
+  izy('a log with an error', 'after-install', [events(4, 2)], { 'event-log.clean': 'errors' }),
+  izy(
+    'the pool under the account that was given',
+    'after-install',
+    [pools('SpecificUser', 'IZY-SERVER\\izyadmin')],
+    { 'pool.identity': 'as-given' },
+  ),
+  izy('the pool under its own identity', 'after-install', [pools('ApplicationPoolIdentity', '')], {
+    'pool.identity': 'another',
+  }),
+  izy(
+    'no pool of IZYTRONIQ among the others',
+    'after-install',
+    [pools('SpecificUser', 'x').replace(/^IZY.*\n/m, '')],
+    { 'pool.identity': 'missing' },
+  ),
+]
+
+const sage = (name: string, texts: readonly string[], gives: OutcomeCase['gives']): OutcomeCase => ({
+  software: 'sage-100c-crm',
+  phase: 'before-install',
+  name,
+  texts,
+  parameters: { sqlServer: 'remote' },
+  gives: Object.fromEntries(Object.entries(gives).map(([id, outcome]) => [`sage-100c-crm.${id}`, outcome])),
+})
+const iis = (web: string, browser: string) =>
+  services([
+    ['MSSQL$SAGE100', 'Running'],
+    ['SQLBrowser', browser, 'NT AUTHORITY\\LOCAL SERVICE'],
+    ['W3SVC', web],
+  ])
+const collation = (name: string) => `\n------------------------------\n${name}\n\n(1 rows affected)\n`
+
+const ofSage: readonly OutcomeCase[] = [
+  sage('IIS and SQL Browser running', [iis('Running', 'Running')], {
+    'iis.running': 'running',
+    'sql.browser-running': 'running',
+  }),
+  sage('IIS and SQL Browser stopped', [iis('Stopped', 'Stopped')], {
+    'iis.running': 'stopped',
+    'sql.browser-running': 'stopped',
+  }),
+  sage('nobody on port 80', [netstat], { 'port-80.available': 'free' }),
+  sage('IIS on port 80', [owned(80, 4)], { 'port-80.available': 'of-iis' }),
+  sage('another program on port 80', [owned(80, 4711)], { 'port-80.available': 'taken' }),
+  sage('French collation', [collation('French_CI_AS')], { 'sql.collation-french': 'french' }),
+  sage('Latin collation', [collation('SQL_Latin1_General_CP1_CI_AS')], { 'sql.collation-french': 'another' }),
+  sage('Management Studio', [programList(['SQL Server Management Studio', '19.1'], ['7-Zip', '23.01'])], {
+    'sql.tools-installed': 'installed',
+  }),
+  sage('no Management Studio', [programList(['Mozilla Firefox', '130.0'], ['7-Zip', '23.01'])], {
+    'sql.tools-installed': 'missing',
+  }),
+]
+
+const isogeo = (
+  name: string,
+  phase: OutcomeCase['phase'],
+  texts: readonly string[],
+  gives: OutcomeCase['gives'],
+): OutcomeCase => ({
+  software: 'isogeo-scan-fme',
+  phase,
+  name,
+  texts,
+  parameters: { hostName: 'SCAN-SERVER', windowsAccount: 'SCAN-SERVER\\isogeo' },
+  gives: Object.fromEntries(Object.entries(gives).map(([id, outcome]) => [`isogeo-scan-fme.${id}`, outcome])),
+})
+const worker = (state: string, account: string) => services([['Isogeo Worker', state, account]])
+
+const ofIsogeo: readonly OutcomeCase[] = [
+  isogeo(
+    'FME',
+    'before-install',
+    [programList(['FME Form 2024.1 (Build 24612 - win64)', '8.24.612'], ['7-Zip', '23.01'])],
+    { 'fme.installed': 'installed' },
+  ),
+  isogeo('no FME', 'before-install', [programList(['7-Zip', '23.01'])], { 'fme.installed': 'missing' }),
+  isogeo(
+    'the right to log on as a service',
+    'before-install',
+    [rights('SeServiceLogonRight = isogeo,*S-1-5-80-0')],
+    { 'account.service-logon-right': 'granted' },
+  ),
+  isogeo('no right to log on as a service', 'before-install', [rights('SeServiceLogonRight = *S-1-5-80-0')], {
+    'account.service-logon-right': 'not-granted',
+  }),
+  isogeo('the service running under its account', 'after-install', [worker('Running', '.\\isogeo')], {
+    'service.running': 'running',
+    'service.account': 'as-given',
+  }),
+  isogeo('the service stopped, under another account', 'after-install', [worker('Stopped', 'LocalSystem')], {
+    'service.running': 'stopped',
+    'service.account': 'another',
+  }),
+]
+
+/** Evidence for every outcome of every check. */
+export const outcomeCases: readonly OutcomeCase[] = [...ofStream, ...ofIzytroniq, ...ofSage, ...ofIsogeo]
