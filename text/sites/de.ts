@@ -7,6 +7,7 @@ export const de: SiteMessages = {
   'bar.new': 'Neue Anlage…',
   'bar.all': 'Alle Anlagen',
   'bar.more': 'Bearbeiten',
+  'bar.menu': 'Menü der Anlage',
   'bar.name': 'Name der Anlage',
   'bar.duplicate': 'Duplizieren',
   'bar.copyOf': '{name}, Kopie',
@@ -25,6 +26,7 @@ export const de: SiteMessages = {
   'stands.order.short': 'Zu bestellen: {lines}, das reicht nicht',
   'stands.recommendation': 'Empfohlen: {lines}',
   'stands.mode': '{mode, select, cloud {Cloud-Lizenz} other {Lokale Lizenz}}',
+  'stands.open': '{count, plural, =0 {nichts offen} other {# offen}}',
   'stands.lists':
     '{count, plural, =0 {Checklisten: nichts offen} one {Checklisten: ein Punkt offen} other {Checklisten: # Punkte offen}}',
 
@@ -94,6 +96,7 @@ export const de: SiteMessages = {
   'group.owned': 'Vorhandene Lizenz',
   'group.order': 'Bestellung',
   'group.prices': 'Preisliste',
+  'group.quote': 'Angebot',
   'group.licence': 'Lizenzmodus',
   'group.constraints': 'Bedingungen für den Lizenzmodus',
   'group.machine': 'Server',
@@ -109,7 +112,7 @@ export const de: SiteMessages = {
   'send.role.help':
     'Aus den Checklisten die Punkte dieser Rolle, mit ihren Einstellungen. Keine Preise, nichts von den anderen.',
   'send.copy.help': 'Ihre Kopie mit allem, was Sie abgehakt, eingetragen und bemerkt haben.',
-  'send.prices': 'Mit Preisen',
+  'send.prices': 'Mit Preisen und Angebot',
   'send.preparing': 'Wird vorbereitet…',
   'send.link': 'Als Link',
   'send.link.help': 'Die Anlage steht im Link selbst. Kein Server sieht sie.',
@@ -129,4 +132,7 @@ export const de: SiteMessages = {
     'Der Link hat {count, number} Zeichen: zu viele für einen QR-Code und für eine E-Mail. Speichern Sie die Datei und hängen Sie sie an.',
   'send.tooLong.qr': 'Der Link hat {count, number} Zeichen: zu viele für einen QR-Code.',
   'send.close': 'Schließen',
+  'print.reference': 'Kennung {reference}',
+  'print.scan': 'Scannen und wieder öffnen',
+  'print.tooLong': 'Zu viel für einen Code. Bitten Sie um den Link oder die Datei.',
 }

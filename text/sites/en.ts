@@ -6,6 +6,7 @@ export const en = {
   'bar.new': 'New site…',
   'bar.all': 'All sites',
   'bar.more': 'Edit',
+  'bar.menu': 'Site menu',
   'bar.name': 'Name of the site',
   'bar.duplicate': 'Duplicate',
   'bar.copyOf': '{name}, copy',
@@ -23,6 +24,7 @@ export const en = {
   'stands.order.short': 'To order: {lines}, which is not enough',
   'stands.recommendation': 'Recommended: {lines}',
   'stands.mode': '{mode, select, cloud {Cloud licence} other {Local licence}}',
+  'stands.open': '{count, plural, =0 {nothing open} other {# open}}',
   'stands.lists':
     '{count, plural, =0 {Checklists: nothing open} one {Checklists: one item open} other {Checklists: # items open}}',
 
@@ -91,6 +93,7 @@ export const en = {
   'group.owned': 'Licence already there',
   'group.order': 'Order',
   'group.prices': 'Price list',
+  'group.quote': 'Quote',
   'group.licence': 'Licence mode',
   'group.constraints': 'Conditions for the licence mode',
   'group.machine': 'Server',
@@ -106,7 +109,7 @@ export const en = {
   'send.role.help':
     'The checklist items of this role, with their settings. No prices, nothing of the others.',
   'send.copy.help': 'Your copy with all that you ticked, entered and remarked.',
-  'send.prices': 'With prices',
+  'send.prices': 'With prices and quote',
   'send.preparing': 'Being prepared…',
   'send.link': 'As a link',
   'send.link.help': 'The site stands in the link itself. No server sees it.',
@@ -126,6 +129,9 @@ export const en = {
     'The link has {count, number} characters: too many for a QR code and for an e-mail. Save the file and attach it.',
   'send.tooLong.qr': 'The link has {count, number} characters: too many for a QR code.',
   'send.close': 'Close',
+  'print.reference': 'Reference {reference}',
+  'print.scan': 'Scan to open it again',
+  'print.tooLong': 'Too much for a code. Ask for it as a link or a file.',
 } as const
 
 export type SiteMessages = Readonly<Record<keyof typeof en, string>>

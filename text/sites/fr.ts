@@ -7,6 +7,7 @@ export const fr: SiteMessages = {
   'bar.new': 'Nouveau site…',
   'bar.all': 'Tous les sites',
   'bar.more': 'Modifier',
+  'bar.menu': 'Menu du site',
   'bar.name': 'Nom du site',
   'bar.duplicate': 'Dupliquer',
   'bar.copyOf': '{name}, copie',
@@ -25,6 +26,7 @@ export const fr: SiteMessages = {
   'stands.order.short': 'À commander : {lines}, ce qui ne suffit pas',
   'stands.recommendation': 'Recommandé : {lines}',
   'stands.mode': '{mode, select, cloud {Licence cloud} other {Licence locale}}',
+  'stands.open': '{count, plural, =0 {rien en cours} other {# en cours}}',
   'stands.lists':
     '{count, plural, =0 {Listes : plus rien d’ouvert} one {Listes : un point ouvert} other {Listes : # points ouverts}}',
 
@@ -95,6 +97,7 @@ export const fr: SiteMessages = {
   'group.owned': 'Licence déjà présente',
   'group.order': 'Commande',
   'group.prices': 'Liste de prix',
+  'group.quote': 'Devis',
   'group.licence': 'Mode de licence',
   'group.constraints': 'Conditions du mode de licence',
   'group.machine': 'Serveur',
@@ -109,7 +112,7 @@ export const fr: SiteMessages = {
   'send.whole.help': 'Tout ce qui est connu du site, avec les remarques et les valeurs précédentes.',
   'send.role.help': 'Les points de liste de ce rôle et leurs réglages. Aucun prix, rien des autres.',
   'send.copy.help': 'Votre copie avec tout ce que vous avez coché, saisi et remarqué.',
-  'send.prices': 'Avec les prix',
+  'send.prices': 'Avec les prix et le devis',
   'send.preparing': 'En préparation…',
   'send.link': 'Par lien',
   'send.link.help': 'Le site est contenu dans le lien. Aucun serveur ne le voit.',
@@ -129,4 +132,7 @@ export const fr: SiteMessages = {
     'Le lien compte {count, number} caractères : trop pour un QR code et pour un e-mail. Enregistrez le fichier et joignez-le.',
   'send.tooLong.qr': 'Le lien compte {count, number} caractères : trop pour un QR code.',
   'send.close': 'Fermer',
+  'print.reference': 'Référence {reference}',
+  'print.scan': 'Scanner pour rouvrir',
+  'print.tooLong': 'Trop de données pour un code. Demandez le lien ou le fichier.',
 }

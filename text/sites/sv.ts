@@ -7,6 +7,7 @@ export const sv: SiteMessages = {
   'bar.new': 'Ny anläggning…',
   'bar.all': 'Alla anläggningar',
   'bar.more': 'Ändra',
+  'bar.menu': 'Anläggningens meny',
   'bar.name': 'Anläggningens namn',
   'bar.duplicate': 'Duplicera',
   'bar.copyOf': '{name}, kopia',
@@ -24,6 +25,7 @@ export const sv: SiteMessages = {
   'stands.order.short': 'Att beställa: {lines}, vilket inte räcker',
   'stands.recommendation': 'Rekommenderas: {lines}',
   'stands.mode': '{mode, select, cloud {Molnlicens} other {Lokal licens}}',
+  'stands.open': '{count, plural, =0 {inget kvar} other {# kvar}}',
   'stands.lists':
     '{count, plural, =0 {Checklistor: inget öppet} one {Checklistor: en punkt öppen} other {Checklistor: # punkter öppna}}',
 
@@ -92,6 +94,7 @@ export const sv: SiteMessages = {
   'group.owned': 'Befintlig licens',
   'group.order': 'Beställning',
   'group.prices': 'Prislista',
+  'group.quote': 'Offert',
   'group.licence': 'Licensläge',
   'group.constraints': 'Villkor för licensläget',
   'group.machine': 'Server',
@@ -106,7 +109,7 @@ export const sv: SiteMessages = {
   'send.whole.help': 'Allt som är känt om anläggningen, med anmärkningar och tidigare värden.',
   'send.role.help': 'Rollens punkter i checklistorna med inställningar. Inga priser, inget om de andra.',
   'send.copy.help': 'Din kopia med allt du har bockat av, skrivit och anmärkt.',
-  'send.prices': 'Med priser',
+  'send.prices': 'Med priser och offert',
   'send.preparing': 'Förbereds…',
   'send.link': 'Som länk',
   'send.link.help': 'Anläggningen finns i själva länken. Ingen server ser den.',
@@ -126,4 +129,7 @@ export const sv: SiteMessages = {
     'Länken har {count, number} tecken: för många för en QR-kod och för ett mejl. Spara filen och bifoga den.',
   'send.tooLong.qr': 'Länken har {count, number} tecken: för många för en QR-kod.',
   'send.close': 'Stäng',
+  'print.reference': 'Referens {reference}',
+  'print.scan': 'Skanna för att öppna igen',
+  'print.tooLong': 'För mycket för en kod. Be om länken eller filen.',
 }
