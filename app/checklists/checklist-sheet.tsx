@@ -11,6 +11,7 @@ import { itemPath, parameterPath } from '#domain/site/site-path.ts'
 import type { SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
 import { procedureFacts } from '#domain/software/procedure-facts.ts'
 import controls from '../house/controls.module.css'
+import { Fold } from '../house/fold.tsx'
 import { OfflineNotice } from '../offline/offline-notice.tsx'
 import styles from '../procedure/sheet.module.css'
 import { useTexts } from '../procedure/texts.tsx'
@@ -90,7 +91,9 @@ export function ChecklistSheet({
   const plan = planOpen(checklist, entries, shown.role)
   const list = (
     <>
-      <Filters written={written} shown={shown} onShow={setShown} />
+      <Fold label={t('filter.fold')}>
+        <Filters written={written} shown={shown} onShow={setShown} />
+      </Fold>
       <ItemList written={written} entries={entries} shown={shown} known={known} onEntry={note} />
     </>
   )
@@ -129,17 +132,19 @@ export function ChecklistSheet({
       </header>
       <section className={styles.inputs} aria-labelledby="site-title">
         <h2 id="site-title">{t('site.title')}</h2>
-        <SiteNames site={site} />
-        <ParameterForm
-          facts={facts}
-          procedureId={procedureId}
-          settled={place?.parameters ?? {}}
-          fields={fields}
-          faults={faults}
-          taken={readTaken(settled, facts, place)}
-          onChange={(name, value) => change({ [name]: value })}
-          onTakeOver={takeOver}
-        />
+        <Fold label={t('site.fold')}>
+          <SiteNames site={site} />
+          <ParameterForm
+            facts={facts}
+            procedureId={procedureId}
+            settled={place?.parameters ?? {}}
+            fields={fields}
+            faults={faults}
+            taken={readTaken(settled, facts, place)}
+            onChange={(name, value) => change({ [name]: value })}
+            onTakeOver={takeOver}
+          />
+        </Fold>
       </section>
       <section className={styles.results} aria-labelledby="list-title">
         <h2 id="list-title" className="hidden">
@@ -158,15 +163,18 @@ export function ChecklistSheet({
           <ProgressScale written={written} entries={entries} plan={plan} role={shown.role} />
           <JumpBar written={written} entries={entries} shown={shown} />
           <OfflineNotice />
-          <RecordActions
-            software={software}
-            procedureId={procedureId}
-            parameters={checklist.parameters}
-            place={place}
-            entries={entries}
-            shown={shown}
-            onShow={setShown}
-          />
+          <Fold label={t('record.fold')}>
+            <RecordActions
+              software={software}
+              procedureId={procedureId}
+              parameters={checklist.parameters}
+              place={place}
+              entries={entries}
+              shown={shown}
+              onShow={setShown}
+            />
+            {plan && procedureId !== 'troubleshoot' && <PlanPicture plan={plan} written={written} />}
+          </Fold>
           {procedureId === 'troubleshoot' ? (
             <>
               <GuidedTree
@@ -184,10 +192,7 @@ export function ChecklistSheet({
               </details>
             </>
           ) : (
-            <>
-              {plan && <PlanPicture plan={plan} written={written} />}
-              {list}
-            </>
+            list
           )}
           <LeftOutList written={written} checklist={checklist} />
         </div>
