@@ -4,13 +4,14 @@ import { useEffect, useMemo } from 'react'
 import { factsAt } from '#domain/checklists/follow-route.ts'
 import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
 import type { ItemEntry } from '#domain/site/item-entry.ts'
-import { itemEntriesOf, valueAt } from '#domain/site/look-up-site.ts'
+import { itemEntriesOf, remarksOf, valueAt } from '#domain/site/look-up-site.ts'
 import { settleSoftware } from '#domain/site/settle-site.ts'
 import { roleOf } from '#domain/site/share-site.ts'
 import { itemPath, parameterPath } from '#domain/site/site-path.ts'
 import type { SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
 import { procedureFacts } from '#domain/software/procedure-facts.ts'
 import controls from '../house/controls.module.css'
+import { Fold } from '../house/fold.tsx'
 import { OfflineNotice } from '../offline/offline-notice.tsx'
 import styles from '../procedure/sheet.module.css'
 import { useTexts } from '../procedure/texts.tsx'
@@ -29,13 +30,14 @@ import { planOpen } from './plan-open.ts'
 import { PlanPicture } from './plan-picture.tsx'
 import { PrintHead } from './print-head.tsx'
 import { ProgressScale } from './progress-scale.tsx'
-import { readEntered, readPreset, writeOrder } from './read-entered.ts'
+import { readEntered, writeOrder } from './read-entered.ts'
 import { RecordActions } from './record-actions.tsx'
 import { RouteLine } from './route-line.tsx'
-import { type RouteQuery, readRouteQuery, writeRouteAddress } from './route-query.ts'
+import type { RouteQuery } from './route-query.ts'
 import { readTaken } from './taken-values.ts'
 import { useChecklist } from './use-checklist.ts'
 import { nameInRecord, usePlace } from './use-place.ts'
+import { usePresets } from './use-presets.ts'
 import { useShown } from './use-shown.ts'
 
 /** A procedure's checklist for one site: what is asked on the left, what is to be done on the right. */
@@ -77,6 +79,7 @@ export function ChecklistSheet({
     () => itemEntriesOf(site.site, software, procedureId),
     [site.site, software, procedureId],
   )
+  const remarks = remarksOf(site.site, software, procedureId)
   const faultCount = Object.keys(faults).length
 
   const note = (item: string, entry: Pick<ItemEntry, 'state' | 'note'>) =>
@@ -90,24 +93,21 @@ export function ChecklistSheet({
   const plan = planOpen(checklist, entries, shown.role)
   const list = (
     <>
-      <Filters written={written} shown={shown} onShow={setShown} />
-      <ItemList written={written} entries={entries} shown={shown} known={known} onEntry={note} />
+      <Fold label={t('filter.fold')}>
+        <Filters written={written} shown={shown} onShow={setShown} />
+      </Fold>
+      <ItemList
+        written={written}
+        entries={entries}
+        shown={shown}
+        known={known}
+        remarks={remarks}
+        onEntry={note}
+      />
     </>
   )
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as the record of the site is there
-  useEffect(() => {
-    if (!site.isLoaded) return
-    // Read here again: a page kept for offline use was made without the question mark and what follows.
-    const asked = new URLSearchParams(window.location.search)
-    const stands = readRouteQuery(Object.fromEntries(asked))
-    asked.delete('path')
-    asked.delete('step')
-    const presets = [...asked].map(([name, text]) => [name, readPreset(text)] as const)
-    change({ ...Object.fromEntries(presets), ...place?.parameters })
-    // What the link asked for is kept now, and a reload must not ask for it again; where the list stands stays.
-    if (asked.size > 0) window.history.replaceState(null, '', writeRouteAddress(stands))
-  }, [site.isLoaded])
+  usePresets(site.isLoaded, place, change)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another site is opened
   useEffect(() => forget(), [site.site.id])
@@ -129,17 +129,19 @@ export function ChecklistSheet({
       </header>
       <section className={styles.inputs} aria-labelledby="site-title">
         <h2 id="site-title">{t('site.title')}</h2>
-        <SiteNames site={site} />
-        <ParameterForm
-          facts={facts}
-          procedureId={procedureId}
-          settled={place?.parameters ?? {}}
-          fields={fields}
-          faults={faults}
-          taken={readTaken(settled, facts, place)}
-          onChange={(name, value) => change({ [name]: value })}
-          onTakeOver={takeOver}
-        />
+        <Fold label={t('site.fold')}>
+          <SiteNames site={site} />
+          <ParameterForm
+            facts={facts}
+            procedureId={procedureId}
+            settled={place?.parameters ?? {}}
+            fields={fields}
+            faults={faults}
+            taken={readTaken(settled, facts, place)}
+            onChange={(name, value) => change({ [name]: value })}
+            onTakeOver={takeOver}
+          />
+        </Fold>
       </section>
       <section className={styles.results} aria-labelledby="list-title">
         <h2 id="list-title" className="hidden">
@@ -158,15 +160,18 @@ export function ChecklistSheet({
           <ProgressScale written={written} entries={entries} plan={plan} role={shown.role} />
           <JumpBar written={written} entries={entries} shown={shown} />
           <OfflineNotice />
-          <RecordActions
-            software={software}
-            procedureId={procedureId}
-            parameters={checklist.parameters}
-            place={place}
-            entries={entries}
-            shown={shown}
-            onShow={setShown}
-          />
+          <Fold label={t('record.fold')}>
+            <RecordActions
+              software={software}
+              procedureId={procedureId}
+              parameters={checklist.parameters}
+              place={place}
+              entries={entries}
+              shown={shown}
+              onShow={setShown}
+            />
+            {plan && procedureId !== 'troubleshoot' && <PlanPicture plan={plan} written={written} />}
+          </Fold>
           {procedureId === 'troubleshoot' ? (
             <>
               <GuidedTree
@@ -175,6 +180,7 @@ export function ChecklistSheet({
                 checklist={checklist}
                 written={written}
                 entries={entries}
+                remarks={remarks}
                 onEntry={note}
                 onSymptom={symptom => change({ symptom })}
               />
@@ -184,10 +190,7 @@ export function ChecklistSheet({
               </details>
             </>
           ) : (
-            <>
-              {plan && <PlanPicture plan={plan} written={written} />}
-              {list}
-            </>
+            list
           )}
           <LeftOutList written={written} checklist={checklist} />
         </div>

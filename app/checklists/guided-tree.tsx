@@ -3,6 +3,7 @@ import type { FaultTest, ProcedureFacts } from '#domain/checklists/procedure.ts'
 import type { Checklist } from '#domain/checklists/tailor-checklist.ts'
 import { fillCommand } from '#domain/parameters/fill-command.ts'
 import type { ItemEntry } from '#domain/site/item-entry.ts'
+import type { Note } from '#domain/site/site.ts'
 import { type WrittenChecklist, writeCommand } from '#reports/write-checklist.ts'
 import { CommandLine } from '../procedure/command-line.tsx'
 import { useTexts } from '../procedure/texts.tsx'
@@ -18,6 +19,7 @@ export function GuidedTree({
   checklist,
   written,
   entries,
+  remarks,
   onEntry,
   onSymptom,
 }: {
@@ -26,6 +28,7 @@ export function GuidedTree({
   checklist: Checklist
   written: WrittenChecklist
   entries: Readonly<Record<string, ItemEntry>>
+  remarks: Readonly<Record<string, readonly Note[]>>
   onEntry: (item: string, entry: Pick<ItemEntry, 'state' | 'note'>) => void
   onSymptom: (symptom: string) => void
 }) {
@@ -93,6 +96,7 @@ export function GuidedTree({
                   key={help.id}
                   item={help}
                   entry={entries[help.id]}
+                  remarks={remarks[help.id]}
                   showsRole
                   hasAnchor={false}
                   onEntry={entry => onEntry(help.id, entry)}

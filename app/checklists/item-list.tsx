@@ -1,4 +1,5 @@
 import type { ItemEntry } from '#domain/site/item-entry.ts'
+import type { Note } from '#domain/site/site.ts'
 import type { WrittenChecklist } from '#reports/write-checklist.ts'
 import styles from '../procedure/sheet.module.css'
 import { useTexts } from '../procedure/texts.tsx'
@@ -11,6 +12,7 @@ export function ItemList({
   entries,
   shown,
   known = {},
+  remarks,
   onEntry,
 }: {
   written: WrittenChecklist
@@ -18,6 +20,8 @@ export function ItemList({
   shown: Shown
   /** What other tools know of an item, by its id. */
   known?: Readonly<Record<string, string>>
+  /** What was remarked on an item, oldest first. */
+  remarks: Readonly<Record<string, readonly Note[]>>
   onEntry: (item: string, entry: Omit<ItemEntry, 'at' | 'by'>) => void
 }) {
   const { t, translators } = useTexts()
@@ -33,6 +37,7 @@ export function ItemList({
             item={item}
             entry={entries[item.id]}
             known={known[item.id]}
+            remarks={remarks[item.id]}
             showsRole={shown.groupBy === 'section'}
             onEntry={entry => onEntry(item.id, entry)}
           />

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { ItemEntry } from '#domain/site/item-entry.ts'
+import type { Note } from '#domain/site/site.ts'
 import type { WrittenItem } from '#reports/write-checklist.ts'
 import { writeCitation } from '#reports/write-citation.ts'
 import { CommandLine } from '../procedure/command-line.tsx'
@@ -12,6 +13,7 @@ export function ItemRow({
   item,
   entry,
   known,
+  remarks = [],
   showsRole,
   hasAnchor = true,
   onEntry,
@@ -20,6 +22,8 @@ export function ItemRow({
   entry: ItemEntry | undefined
   /** What another tool knows of it, and from where that is. */
   known?: string | undefined
+  /** All that was remarked on it, oldest first. */
+  remarks?: readonly Note[] | undefined
   showsRole: boolean
   /** Left out where the item stands on the page a second time. */
   hasAnchor?: boolean
@@ -63,6 +67,7 @@ export function ItemRow({
           <CommandLine key={command.text} command={command} />
         ))}
         {entry && state !== 'open' && <Noted entry={entry} />}
+        {remarks.length > 0 && <Remarks remarks={remarks} />}
         <p className={styles.actions}>
           <button type="button" aria-expanded={opened === 'why'} onClick={() => toggle('why')}>
             {t('item.why')}
@@ -109,7 +114,23 @@ function Noted({ entry }: { entry: ItemEntry }) {
       {entry.by
         ? t('item.notedBy', { by: entry.by, at: moment(entry.at) })
         : t('item.noted', { at: moment(entry.at) })}
-      {entry.note && <span className={styles.remark}>{entry.note}</span>}
     </p>
+  )
+}
+
+/** Every remark that stands, with who made it and when. */
+function Remarks({ remarks }: { remarks: readonly Note[] }) {
+  const { t, moment } = useTexts()
+  return (
+    <ul className={styles.remarks}>
+      {remarks.map(({ id, text, by, at }) => (
+        <li key={id}>
+          <span className={styles.remark}>{text}</span>
+          <span className={styles.when}>
+            {by ? t('item.notedBy', { by, at: moment(at) }) : t('item.noted', { at: moment(at) })}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,6 +1,10 @@
 import type { WrittenChecklist } from '#reports/write-checklist.ts'
+import QrCode from '../house/qr-code.tsx'
 import { useTexts } from '../procedure/texts.tsx'
+import { PrintReference } from '../site/print-reference.tsx'
 import { nameOf } from '../site/site-key.ts'
+import { referenceOf } from '../site/site-reference.ts'
+import { usePaperLink } from '../site/use-paper-link.ts'
 import type { SiteAtHand } from '../site/use-site.ts'
 import type { Shown } from './filters.tsx'
 import styles from './print.module.css'
@@ -17,7 +21,8 @@ export function PrintHead({
   site: SiteAtHand
   shown: Shown
 }) {
-  const { t, translators } = useTexts()
+  const { t, language, translators } = useTexts()
+  const link = usePaperLink(site.site, shown.role === 'all' ? 'whole' : shown.role, language)
   return (
     <div className={styles.head}>
       <p className={styles.title}>
@@ -42,6 +47,11 @@ export function PrintHead({
             </div>
           ))}
       </dl>
+      <PrintReference
+        reference={referenceOf(site.site.id)}
+        link={link}
+        drawCode={label => <QrCode text={link} label={label} />}
+      />
     </div>
   )
 }

@@ -1,14 +1,22 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { dateLocales } from '#reports/format-day.ts'
+import { loadLate } from '../house/load-late.ts'
 import styles from '../house/print.module.css'
+import { PrintReference } from '../site/print-reference.tsx'
+import { readReference } from '../site/site-reference.ts'
 import type { Fields } from './fields.ts'
 import { countProducts } from './notation.ts'
 import { useTexts } from './texts.tsx'
 
-const LONGEST_LINK = 300
+const QrCode = loadLate(() => import('../house/qr-code.tsx'))
 
-/** Head of the printed sheet: customer, date, what was typed, and the link that reproduces it. */
+/** Nobody prints within this time, and no page waits for what only paper needs. */
+const CALM_MS = 2000
+
+type Printed = { date: Date; origin: string; reference: string | null }
+
+/** Head of the printed sheet: customer, date, what was typed, and the way back to it. */
 export function PrintSheet({
   fields,
   inventory,
@@ -20,9 +28,15 @@ export function PrintSheet({
   address: string
 }) {
   const { t, r, language, notation } = useTexts()
-  const [printed, setPrinted] = useState<{ date: Date; origin: string } | null>(null)
+  const [printed, setPrinted] = useState<Printed | null>(null)
+  const [isCalm, setCalm] = useState(false)
   useEffect(() => {
-    const note = () => setPrinted({ date: new Date(), origin: window.location.origin })
+    const timer = setTimeout(() => setCalm(true), CALM_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  useEffect(() => {
+    const note = () =>
+      setPrinted({ date: new Date(), origin: window.location.origin, reference: readReference() })
     // The page is printed as it stands when this returns.
     const noteAtOnce = () => flushSync(note)
     note()
@@ -69,11 +83,17 @@ export function PrintSheet({
           </div>
         ))}
       </dl>
-      {printed && (
-        <p className={styles.link}>
-          {t('print.link', { link: link.length > LONGEST_LINK ? `${link.slice(0, LONGEST_LINK)}…` : link })}
-        </p>
-      )}
+      <PrintReference
+        reference={printed?.reference ?? null}
+        link={link}
+        drawCode={label =>
+          isCalm && (
+            <Suspense>
+              <QrCode text={link} label={label} />
+            </Suspense>
+          )
+        }
+      />
     </div>
   )
 }

@@ -121,7 +121,7 @@ export function Results({
           </p>
         )}
         <p className={styles.actions}>
-          <QuoteLink reading={reading} chosen={chosen} site={fields.site} address={address} />
+          <QuoteLink reading={reading} />
           <button
             type="button"
             className={styles.button}

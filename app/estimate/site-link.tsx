@@ -5,6 +5,7 @@ import { createSiteId } from '../site/create-site-id.ts'
 import { keyOf } from '../site/site-key.ts'
 import { shareStore, useSite } from '../site/use-site.ts'
 import { emptyFields, exampleFields, type Fields } from './fields.ts'
+import { offerToKeep } from './keep-now.ts'
 import {
   agrees,
   estimateOf,
@@ -63,16 +64,20 @@ export default function SiteLink({
     [look, notation, onReplace],
   )
 
-  const write = useCallback(() => {
-    const { fields, pastes, isPending, isTouched } = present.current
+  const keep = useCallback(() => {
+    const { fields, pastes, isPending } = present.current
     const { read, actions } = shareStore()
-    if (!isTouched || isPending || keyOf(read().site) !== shown.current.key) return
+    if (isPending || keyOf(read().site) !== shown.current.key) return
     const values = valuesOf(fields, pastes, notation)
     actions.change(isCleared(values) ? 'clear' : 'estimate', (known, stamp) =>
       writeEstimate(known, values, stamp),
     )
     look(read().site)
   }, [look, notation])
+
+  const write = useCallback(() => {
+    if (present.current.isTouched) keep()
+  }, [keep])
 
   /** The first look: what was typed or opened stands against what the site at hand knows. */
   const arrive = useCallback(() => {
@@ -99,12 +104,15 @@ export default function SiteLink({
     if (arrived.current !== links) {
       arrived.current = links
       arrive()
+      offerToKeep(keep)
       return
     }
     const { key, values } = shown.current
     // Another site, an undo, another tab.
     if (keyOf(site.site) !== key || JSON.stringify(estimateOf(site.site)) !== values) show(site.site)
-  }, [site.isLoaded, site.site, isPending, links, arrive, show])
+  }, [site.isLoaded, site.site, isPending, links, arrive, show, keep])
+
+  useEffect(() => () => offerToKeep(null), [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever what stands in the fields has changed
   useEffect(() => {

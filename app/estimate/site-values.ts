@@ -5,6 +5,7 @@ import type { Site, Stamp } from '#domain/site/site.ts'
 import { schemaAt } from '#domain/site/site-path.ts'
 import type { FieldPath, ValueAt } from '#domain/site/site-values.ts'
 import { writeField } from '#domain/site/write-field.ts'
+import { readOrder, writeOrder } from './chosen-order.ts'
 import { emptyFields, emptyRow, type Fields, noChoices, type Row } from './fields.ts'
 import { fromPlain } from './notation.ts'
 import { currencyOf } from './price-currency.ts'
@@ -27,6 +28,7 @@ const paths = [
   'load/archiveScope',
   'load/inventory',
   'owned',
+  'order',
   'prices/list',
   'prices/text',
   'machine/found/cpuModel',
@@ -83,6 +85,7 @@ export function valuesOf(fields: Fields, pastes: ReadTables, notation: NumberNot
     'load/archiveScope': fields.archiveScope,
     'load/inventory': readInventory(fields, pastes, number),
     owned: readOwned(fields, number),
+    order: fields.order ? readOrder(fields.order) : undefined,
     'prices/list': prices,
     // What was decided about a list does not go with its text: then the list is kept as it was understood.
     'prices/text': prices && hasChoices ? writePrices(prices.prices) : fields.priceText || undefined,
@@ -127,6 +130,7 @@ export function fieldsOf(site: Site, notation: NumberNotation): Fields {
     ownedExtensions: Object.fromEntries(
       extensions.map(({ reference, quantity }) => [reference, String(quantity)]),
     ),
+    order: writeOrder(values.order ?? []),
     currency: list?.currency ?? '',
     priceText: values['prices/text'] ?? (list ? writePrices(list.prices) : ''),
   }

@@ -5,6 +5,7 @@ import field from '../house/field.module.css'
 import { CommandLine } from '../procedure/command-line.tsx'
 import checklist from '../procedure/sheet.module.css'
 import { useTexts } from '../procedure/texts.tsx'
+import { writeProcedureLink } from '../procedure/write-procedure-link.ts'
 import { useWorkflowTexts } from './texts.tsx'
 import styles from './workflow.module.css'
 
@@ -38,11 +39,12 @@ export function PresentStep({
   const things = (list: WrittenState['needs']) => list.map(({ text }) => text).join(', ') || t('page.nothing')
   return (
     <section className={styles.now} aria-labelledby={`${id}-title`}>
-      <p className={styles.label}>{t('page.now')}</p>
+      <p className={styles.label}>{t(allowed.length > 0 ? 'page.now' : 'page.end')}</p>
       <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
         {state.title}
       </h2>
       {state.irreversible && <p className={styles.warning}>{t('page.warning.now')}</p>}
+      {allowed.length === 0 && <End isGood={state.id === 'done'} />}
       {allowed.length > 0 && (
         <dl className={styles.facts}>
           <div>
@@ -127,5 +129,25 @@ export function PresentStep({
         </>
       )}
     </section>
+  )
+}
+
+/** Where a workflow ends: what comes next, and nothing to answer any more. */
+function End({ isGood }: { isGood: boolean }) {
+  const t = useWorkflowTexts()
+  const { language } = useTexts()
+  if (!isGood) return <p className={styles.end}>{t('page.end.refused')}</p>
+  return (
+    <div className={styles.end}>
+      <p>{t('page.end.good')}</p>
+      <ol>
+        <li>
+          <a href={writeProcedureLink(language, 'stream', 'verify-installation')}>{t('page.end.verify')}</a>
+        </li>
+        <li>
+          <a href={`/${language}/sites`}>{t('page.end.handOver')}</a>
+        </li>
+      </ol>
+    </div>
   )
 }

@@ -1,72 +1,54 @@
-import * as z from 'zod/mini'
-import { LONGEST_LOGO } from '#domain/quotes/read-logo.ts'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
-import { fromPlain, toPlain } from '../estimate/notation.ts'
+import type { OrderedLine } from '#domain/site/derive-site.ts'
+import type { ValueAt } from '#domain/site/site-values.ts'
 
-const LONGEST = 20_000
+/** The site at hand among the sites of its quote. */
+export const OWN = 'site'
 
-const text = z._default(z.string().check(z.maxLength(LONGEST)), '')
-const texts = z._default(z.record(z.string(), z.string().check(z.maxLength(LONGEST))), {})
-const orderedLine = z.object({ reference: z.string(), quantity: z.number() })
-
-const quotedSite = z.object({
-  id: z.string(),
-  name: text,
-  address: text,
-  estimate: z.nullable(z.looseObject({})),
-  sizing: z.nullable(z.looseObject({})),
+export type QuotedSite = {
+  id: string
+  name: string
+  estimate: object | null
+  sizing: object | null
   /** Chosen by hand; null where the recommended order stands. */
-  order: z.nullable(z.array(orderedLine).check(z.maxLength(100))),
-})
+  order: readonly OrderedLine[] | null
+}
 
-const freeRow = z.object({
-  id: z.string(),
-  ...{ text, quantity: text, unit: text, unitPrice: text, discountPercent: text, taxes: text },
-})
-
-const taxRow = z.object({ id: z.string(), name: text, ratePercent: text })
+export type FreeRow = ValueAt<'quote/lines'>[number]
+export type TaxRow = ValueAt<'quote/taxes'>[number]
+type Texts = Readonly<Record<string, string>>
 
 /** What stands in the fields of a quote, as typed; numbers in the notation of `decimal`. */
-export const draftSchema = z.object({
-  decimal: z._default(z.enum([',', '.']), '.'),
-  ...{ customer: text, contact: text, address: text },
-  ...{ number: text, date: text, validUntil: text },
-  currency: text,
+export type Draft = {
+  decimal: NumberNotation['decimal']
+  customer: string
+  contact: string
+  address: string
+  number: string
+  date: string
+  validUntil: string
+  currency: string
   /** Unit prices by reference. */
-  prices: texts,
+  prices: Texts
   /** Discounts and taxes of ordered lines, by `nameLine`. */
-  discounts: texts,
-  lineTaxes: texts,
-  sites: z._default(z.array(quotedSite).check(z.maxLength(50)), []),
-  lines: z._default(z.array(freeRow).check(z.maxLength(200)), []),
-  discountPercent: text,
-  taxes: z._default(z.array(taxRow).check(z.maxLength(10)), []),
-  terms: text,
-})
-export type Draft = z.infer<typeof draftSchema>
-export type QuotedSite = Draft['sites'][number]
-export type FreeRow = Draft['lines'][number]
-export type TaxRow = Draft['taxes'][number]
+  discounts: Texts
+  lineTaxes: Texts
+  /** Whether the licences of the site at hand are quoted. */
+  ownLicences: boolean
+  /** The site at hand first, where its load is known. */
+  sites: readonly QuotedSite[]
+  lines: readonly FreeRow[]
+  discountPercent: string
+  taxes: readonly TaxRow[]
+  terms: string
+}
 
-export const sellerSchema = z.object({
-  ...{ name: text, contact: text, address: text, registration: text, colour: text },
-  logo: z._default(z.string().check(z.maxLength(LONGEST_LOGO)), ''),
-})
-export type Seller = z.infer<typeof sellerSchema>
-
-/** What an estimate has left, as far as it can be read. */
-export const handedOverSchema = z.object({
-  ...{ name: text, address: text },
-  estimate: z.nullable(z.looseObject({})),
-  sizing: z.nullable(z.looseObject({})),
-  order: z.nullable(z.array(orderedLine)),
-  currency: z.nullable(z.string()),
-  prices: texts,
-})
-export type Incoming = z.infer<typeof handedOverSchema>
-
-export const emptyDraft: Draft = z.parse(draftSchema, {})
-export const emptySeller: Seller = z.parse(sellerSchema, {})
+export const emptyDraft: Draft = {
+  decimal: '.',
+  ...{ customer: '', contact: '', address: '', number: '', date: '', validUntil: '' },
+  ...{ currency: '', prices: {}, discounts: {}, lineTaxes: {}, ownLicences: true },
+  ...{ sites: [], lines: [], discountPercent: '', taxes: [], terms: '' },
+}
 
 /** The name under which the discount and the taxes of an ordered line are kept. */
 export const nameLine = (site: QuotedSite, reference: string) => `${site.id} ${reference}`
@@ -76,60 +58,36 @@ export function nextId(rows: readonly { id: string }[]): string {
   return String(Math.max(0, ...rows.map(({ id }) => Number(id) || 0)) + 1)
 }
 
-/** A new quote by the same seller, at the same prices, taxes and terms. */
+/** A new quote for the same customer, at the same prices, taxes and terms. */
 export function startAnew(draft: Draft, days: Pick<Draft, 'date' | 'validUntil'>): Draft {
-  const { decimal, currency, prices, taxes, terms } = draft
-  return { ...emptyDraft, decimal, currency, prices, taxes, terms, ...days }
-}
-
-/** A draft with its numbers as another language writes them. */
-export function renotate(draft: Draft, notation: NumberNotation): Draft {
-  if (draft.decimal === notation.decimal) return draft
-  const from: NumberNotation = { decimal: draft.decimal, group: [] }
-  const number = (typed: string) => fromPlain(toPlain(typed, from), notation)
-  const all = (typed: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, number(value)]))
   return {
     ...draft,
-    decimal: notation.decimal,
+    ...{ number: '', discounts: {}, lineTaxes: {}, discountPercent: '', lines: [] },
+    ownLicences: true,
+    sites: draft.sites.filter(({ id }) => id === OWN),
+    ...days,
+  }
+}
+
+/** A draft with its numbers as another language writes them: the marks change places, and nothing typed is lost. */
+export function renotate(draft: Draft, { decimal }: Pick<NumberNotation, 'decimal'>): Draft {
+  if (draft.decimal === decimal) return draft
+  const all = (typed: Texts) =>
+    Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, swapMarks(value)]))
+  return {
+    ...draft,
+    decimal,
     prices: all(draft.prices),
     discounts: all(draft.discounts),
-    discountPercent: number(draft.discountPercent),
-    taxes: draft.taxes.map(tax => ({ ...tax, ratePercent: number(tax.ratePercent) })),
+    discountPercent: swapMarks(draft.discountPercent),
+    taxes: draft.taxes.map(tax => ({ ...tax, ratePercent: swapMarks(tax.ratePercent) })),
     lines: draft.lines.map(line => ({
       ...line,
-      quantity: number(line.quantity),
-      unitPrice: number(line.unitPrice),
-      discountPercent: number(line.discountPercent),
+      quantity: swapMarks(line.quantity),
+      unitPrice: swapMarks(line.unitPrice),
+      discountPercent: swapMarks(line.discountPercent),
     })),
   }
 }
 
-/** A draft with an estimate in place of all sites, or of the one of the same name, or beside them. */
-export function takeOver(
-  draft: Draft,
-  { name, address, estimate, sizing, order, currency, prices }: Incoming,
-  place: 'alone' | 'beside',
-  notation: NumberNotation,
-): Draft {
-  const same = draft.sites.find(site => site.name === name)
-  const id = place === 'beside' && same ? same.id : nextId(draft.sites)
-  const site: QuotedSite = { id, name, address, estimate, sizing, order }
-  const sites =
-    place === 'alone'
-      ? [site]
-      : same
-        ? draft.sites.map(other => (other === same ? site : other))
-        : [...draft.sites, site]
-  const typed = Object.fromEntries(
-    Object.entries(prices).map(([reference, price]) => [reference, fromPlain(price, notation)]),
-  )
-  // Amounts in another currency are other prices.
-  const isSame = currency === null || currency === draft.currency
-  return {
-    ...draft,
-    sites,
-    currency: currency ?? draft.currency,
-    prices: { ...(isSame && draft.prices), ...typed },
-  }
-}
+const swapMarks = (typed: string) => typed.replaceAll(/[.,]/g, mark => (mark === '.' ? ',' : '.'))

@@ -1,29 +1,23 @@
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
 import { CurrencyAndTaxes } from './currency-and-taxes.tsx'
-import type { Seller } from './draft.ts'
+import type { Seller } from './device-values.ts'
 import type { FieldsProps } from './fields-props.ts'
 import { FreeLines } from './free-lines.tsx'
 import { LogoField } from './logo-field.tsx'
 import styles from './quote.module.css'
-import type { QuoteActions, Written } from './quote-store.ts'
 import type { ReadDraft } from './read-draft.ts'
 import { SiteLines } from './site-lines.tsx'
 import { TextField } from './text-field.tsx'
 import { useTexts } from './texts.tsx'
+import type { QuoteAtHand } from './use-quote.ts'
 
 /** Everything that is typed into a quote, in the order in which it is asked on the telephone. */
-export function QuoteFields({
-  draft,
-  seller,
-  reading,
-  change,
-}: Written & { reading: ReadDraft; change: QuoteActions['change'] }) {
+export function QuoteFields({ quote, reading }: { quote: QuoteAtHand; reading: ReadDraft }) {
   const { t } = useTexts()
+  const { draft, seller, change: onChange } = quote
   const { faults } = reading
   const { currency } = draft
-  const onChange: FieldsProps['onChange'] = (step, changeOf) =>
-    change(step, old => ({ draft: { ...old.draft, ...changeOf(old.draft) } }))
   const draftField = (name: 'customer' | 'contact' | 'number' | 'date' | 'validUntil', at: string) => ({
     name: at,
     value: draft[name],
@@ -36,10 +30,9 @@ export function QuoteFields({
     value: seller[name],
     fault: faults.get(`seller.${name}`),
     currency,
-    onChange: (value: string) =>
-      change(`seller.${name}`, old => ({ seller: { ...old.seller, [name]: value } })),
+    onChange: (value: string) => quote.changeSeller({ [name]: value }),
   })
-  const shared = { draft, reading, onChange }
+  const shared: FieldsProps = { draft, reading, onChange }
   return (
     <form className={styles.form} onSubmit={event => event.preventDefault()}>
       <fieldset>
@@ -64,7 +57,7 @@ export function QuoteFields({
           <TextField label={t('quote.validUntil')} type="date" {...draftField('validUntil', 'validUntil')} />
         </div>
       </fieldset>
-      <SiteLines {...shared} />
+      <SiteLines {...shared} others={quote.others} />
       <FreeLines {...shared} />
       <CurrencyAndTaxes {...shared} />
       <fieldset>

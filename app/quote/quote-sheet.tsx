@@ -44,16 +44,9 @@ export function QuoteSheet() {
         <h1>{t('page.title')}</h1>
         <p>{t('page.lead')}</p>
       </header>
-      <Incoming quote={quote} />
       <section ref={form} className={sheet.inputs} aria-labelledby="inputs-title">
         <h2 id="inputs-title">{t('page.inputs')}</h2>
         <p className={sheet.actions}>
-          <button type="button" className={sheet.button} disabled={!quote.canUndo} onClick={quote.undo}>
-            {t('page.undo')}
-          </button>
-          <button type="button" className={sheet.button} disabled={!quote.canRedo} onClick={quote.redo}>
-            {t('page.redo')}
-          </button>
           <button type="button" className={sheet.button} onClick={quote.startNew}>
             {t('page.new')}
           </button>
@@ -61,7 +54,7 @@ export function QuoteSheet() {
         <p className={sheet.example}>
           {t(quote.isKept ? 'page.kept' : 'page.notKept')} {t('page.new.help')}
         </p>
-        <QuoteFields draft={draft} seller={seller} reading={reading} change={quote.change} />
+        <QuoteFields quote={quote} reading={reading} />
       </section>
       <section className={sheet.results} aria-labelledby="preview-title">
         <h2 id="preview-title" className="hidden">
@@ -86,32 +79,3 @@ export function QuoteSheet() {
 
 /** The first field that is missing or wrong, in order of reading. */
 const FAULTY = '[data-fault] :is(input, select), textarea[data-fault]'
-
-/** An estimate that has come, and where it goes. */
-function Incoming({ quote }: { quote: ReturnType<typeof useQuote> }) {
-  const { t, language } = useTexts()
-  const { incoming, taken, draft, settleIncoming } = quote
-  const nameOf = (name: string, at: number) => name || t('sites.unnamed', { number: at + 1 })
-  if (incoming) {
-    const name = nameOf(incoming.name, draft.sites.length)
-    const others = new Intl.ListFormat(language).format(draft.sites.map((site, at) => nameOf(site.name, at)))
-    return (
-      <section className={styles.question} aria-label={name}>
-        <p>{t('incoming.question', { name, others })}</p>
-        <p className={sheet.actions}>
-          <button type="button" className={sheet.button} onClick={() => settleIncoming('beside')}>
-            {t('incoming.add', { name })}
-          </button>
-          <button type="button" className={sheet.button} onClick={() => settleIncoming('alone')}>
-            {t('incoming.replace', { name })}
-          </button>
-        </p>
-      </section>
-    )
-  }
-  return (
-    <p role="status" className={taken === null ? 'hidden' : styles.question}>
-      {taken !== null && t('incoming.taken', { name: nameOf(taken, 0) })}
-    </p>
-  )
-}

@@ -10,7 +10,8 @@ import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-esti
 import { stream } from '#domain/software/stream/pack.ts'
 import { createStreamQuoteInput } from '#domain/software/stream/quote-input.ts'
 import { toPlain } from '../estimate/notation.ts'
-import { type Draft, nameLine, type QuotedSite, type Seller } from './draft.ts'
+import type { Seller } from './device-values.ts'
+import { type Draft, nameLine, type QuotedSite } from './draft.ts'
 
 const { chooseQuoteInput } = createStreamQuoteInput({})
 

@@ -1,6 +1,7 @@
+import { useId } from 'react'
 import { licences } from '#domain/software/stream/licences.data.ts'
 import field from '../house/field.module.css'
-import { nameLine, type QuotedSite } from './draft.ts'
+import { nameLine, OWN, type QuotedSite } from './draft.ts'
 import type { FieldsProps } from './fields-props.ts'
 import { LineTaxes } from './line-taxes.tsx'
 import styles from './quote.module.css'
@@ -8,7 +9,12 @@ import { TextField } from './text-field.tsx'
 import { useTexts } from './texts.tsx'
 
 /** What each site orders, with the prices and discounts of its lines. */
-export function SiteLines({ draft, reading, onChange }: FieldsProps) {
+export function SiteLines({
+  draft,
+  reading,
+  onChange,
+  others,
+}: FieldsProps & { others: readonly QuotedSite[] }) {
   const { t, language, quote } = useTexts()
   const { currency } = draft
   const nothing = reading.faults.get('sites')
@@ -109,11 +115,16 @@ export function SiteLines({ draft, reading, onChange }: FieldsProps) {
               </p>
             )}
             <p className={styles.acts}>
-              <a href={site.address || `/${language}`}>{t('sites.change')}</a>
+              {site.id === OWN && <a href={`/${language}`}>{t('sites.change')}</a>}
               <button
                 type="button"
                 className={field.quiet}
-                onClick={() => onChange('', old => ({ sites: old.sites.filter(({ id }) => id !== site.id) }))}
+                onClick={() =>
+                  onChange('', old => ({
+                    sites: old.sites.filter(({ id }) => id !== site.id),
+                    ...(site.id === OWN && { ownLicences: false }),
+                  }))
+                }
               >
                 {t('sites.remove', { name: called })}
               </button>
@@ -121,12 +132,54 @@ export function SiteLines({ draft, reading, onChange }: FieldsProps) {
           </section>
         )
       })}
-      {draft.sites.length === 0 && (
+      {draft.sites.length === 0 && draft.ownLicences && (
         <p className={styles.acts}>
           <a href={`/${language}`}>{t('sites.open')}</a>
         </p>
       )}
+      {!draft.ownLicences && (
+        <p className={styles.acts}>
+          <button
+            type="button"
+            className={field.quiet}
+            onClick={() => onChange('', () => ({ ownLicences: true }))}
+          >
+            {t('sites.own')}
+          </button>
+        </p>
+      )}
+      {others.length > 0 && (
+        <AddSite others={others} onAdd={site => onChange('', old => ({ sites: [...old.sites, site] }))} />
+      )}
     </fieldset>
+  )
+}
+
+/** Another site of this device, put on the same quote. */
+function AddSite({ others, onAdd }: { others: readonly QuotedSite[]; onAdd: (site: QuotedSite) => void }) {
+  const { t } = useTexts()
+  const id = useId()
+  return (
+    <div className={field.field}>
+      <label htmlFor={id}>{t('sites.add')}</label>
+      <span className={field.box}>
+        <select
+          id={id}
+          value=""
+          onChange={event => {
+            const site = others.find(other => other.id === event.target.value)
+            if (site) onAdd(site)
+          }}
+        >
+          <option value="">{t('sites.add.choose')}</option>
+          {others.map((other, at) => (
+            <option key={other.id} value={other.id}>
+              {other.name || t('sites.unnamed', { number: at + 1 })}
+            </option>
+          ))}
+        </select>
+      </span>
+    </div>
   )
 }
 

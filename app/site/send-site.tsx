@@ -1,13 +1,12 @@
-import { generate } from 'lean-qr'
-import { toSvgPath } from 'lean-qr/extras/svg'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { type Role, roles } from '#domain/checklists/procedure.ts'
-import { valueAt } from '#domain/site/look-up-site.ts'
-import { shareSite } from '#domain/site/share-site.ts'
+import { pricePaths } from '#domain/site/audiences.data.ts'
+import { liesBelow, shareSite } from '#domain/site/share-site.ts'
 import type { Site } from '#domain/site/site.ts'
 import { writeSiteFile } from '#domain/site/write-site.ts'
 import { siteFacts } from '#domain/software/site-facts.ts'
 import { downloadBlob } from '../house/download-blob.ts'
+import QrCode from '../house/qr-code.tsx'
 import { useCopy } from '../house/use-copy.ts'
 import { writeSiteLink } from './link-to-site.ts'
 import styles from './send-site.module.css'
@@ -29,7 +28,9 @@ export default function SendSite({ site, onClose }: { site: Site; onClose: () =>
   const [saved, setSaved] = useState('')
   const { outcome, copy, source } = useCopy<HTMLElement>(link)
   const isCopy = site.audience !== undefined
-  const hasPrices = !isCopy && valueAt(site, 'prices/list') !== undefined
+  const hasPrices =
+    !isCopy &&
+    Object.entries(site.fields).some(([path, { value }]) => value !== null && liesBelow(path, pricePaths))
   const sent = useMemo(
     () => shareSite(site, audience, siteFacts, { withPrices: withPrices && hasPrices }),
     [site, audience, withPrices, hasPrices],
@@ -121,7 +122,12 @@ export default function SendSite({ site, onClose }: { site: Site; onClose: () =>
           </p>
         </div>
         <div className={styles.code}>
-          {isForQr && <QrCode text={link} label={t('send.qr')} />}
+          {isForQr && (
+            <figure className={styles.figure}>
+              <QrCode text={link} label={t('send.qr')} />
+              <figcaption>{t('send.qr')}</figcaption>
+            </figure>
+          )}
           {link && !isForQr && (
             <p>{t(isForMail ? 'send.tooLong.qr' : 'send.tooLong', { count: link.length })}</p>
           )}
@@ -133,24 +139,5 @@ export default function SendSite({ site, onClose }: { site: Site; onClose: () =>
         </button>
       </p>
     </dialog>
-  )
-}
-
-const MARGIN = 4
-
-/** Dark on light in both themes, as telephones expect it. */
-function QrCode({ text, label }: { text: string; label: string }) {
-  const { path, size } = useMemo(() => {
-    const code = generate(text)
-    return { path: toSvgPath(code), size: code.size }
-  }, [text])
-  const whole = size + 2 * MARGIN
-  return (
-    <figure className={styles.figure}>
-      <svg viewBox={`${-MARGIN} ${-MARGIN} ${whole} ${whole}`} role="img" aria-label={label}>
-        <path d={path} />
-      </svg>
-      <figcaption>{label}</figcaption>
-    </figure>
   )
 }

@@ -9,7 +9,7 @@ import type { ChangeName } from './site-state.ts'
 import { useSiteTexts } from './texts.tsx'
 import { useDerivedSite } from './use-derived-site.ts'
 import { type SiteAtHand, useSite } from './use-site.ts'
-import { writeStanding } from './write-standing.ts'
+import { writeShortStanding, writeStanding } from './write-standing.ts'
 
 const SendSite = loadLate(() => import('./send-site.tsx'))
 
@@ -23,14 +23,11 @@ export default function SiteBar() {
   const settled = useDeferredValue(site.site)
   const derived = useDerivedSite(settled)
   const [isSending, setSending] = useState(false)
-  const standing = useMemo(
-    () => writeStanding(derived, listBegun(settled, derived), t),
-    [derived, settled, t],
-  )
+  const begun = useMemo(() => listBegun(settled, derived), [settled, derived])
+  const standing = writeStanding(derived, begun, t)
   const key = keyOf(site.site)
   const isStored = site.sites.some(each => keyOf(each) === key)
   const isDraft = site.isLoaded && !isStored && Object.keys(site.site.fields).length > 0
-  const nameChange = (what: string | null) => (what ? t(`change.${what as ChangeName}`) : '')
   const words = isDraft ? t('bar.draft') : standing.length > 0 ? standing.join(' · ') : t('stands.nothing')
   return (
     <section className={styles.bar} data-site-bar="" aria-label={t('bar.label')}>
@@ -49,28 +46,15 @@ export default function SiteBar() {
         <option value="">{t('bar.new')}</option>
       </select>
       <p className={styles.standing} title={words} data-fault={site.isPersisted ? undefined : ''}>
-        {site.isPersisted ? words : t('bar.notKept')}
+        <span className={styles.whole}>{site.isPersisted ? words : t('bar.notKept')}</span>
+        <span className={styles.short}>
+          {site.isPersisted ? writeShortStanding(derived, begun, t) : t('bar.notKept')}
+        </span>
       </p>
       <div className={styles.actions}>
-        {(['undo', 'redo'] as const).map(way => {
-          const what = nameChange(way === 'undo' ? site.undoable : site.redoable)
-          return (
-            <button
-              key={way}
-              type="button"
-              disabled={what === ''}
-              title={what ? t(`bar.${way}.what`, { what }) : undefined}
-              onClick={site[way]}
-            >
-              {t(`bar.${way}`)}
-            </button>
-          )
-        })}
-        <EditSite site={site} />
-        <button type="button" onClick={() => setSending(true)}>
-          {t('bar.send')}
-        </button>
+        <Actions site={site} onSend={() => setSending(true)} />
       </div>
+      <SiteMenu site={site} onSend={() => setSending(true)} />
       {isSending && (
         <Suspense>
           <SendSite site={site.site} onClose={() => setSending(false)} />
@@ -80,14 +64,49 @@ export default function SiteBar() {
   )
 }
 
-/** The name of the site, a copy of it, and the way to the others. */
-function EditSite({ site }: { site: SiteAtHand }) {
+type ActionsProps = { site: SiteAtHand; onSend: () => void }
+
+/** Undo, redo and send: in the row where there is room, else in the menu. */
+function Actions({ site, onSend }: ActionsProps) {
+  const { t } = useSiteTexts()
+  const nameChange = (what: string | null) => (what ? t(`change.${what as ChangeName}`) : '')
+  return (
+    <>
+      {(['undo', 'redo'] as const).map(way => {
+        const what = nameChange(way === 'undo' ? site.undoable : site.redoable)
+        return (
+          <button
+            key={way}
+            type="button"
+            disabled={what === ''}
+            title={what ? t(`bar.${way}.what`, { what }) : undefined}
+            onClick={site[way]}
+          >
+            {t(`bar.${way}`)}
+          </button>
+        )
+      })}
+      <button type="button" onClick={onSend}>
+        {t('bar.send')}
+      </button>
+    </>
+  )
+}
+
+/** The name of the site, a copy of it, and the way to the others; on a small screen all that can be done with it. */
+function SiteMenu({ site, onSend }: ActionsProps) {
   const { t, language } = useSiteTexts()
   const id = useId()
   return (
     <details className={styles.edit} name="site-bar">
-      <summary>{t('bar.more')}</summary>
+      <summary>
+        <span className={styles.whole}>{t('bar.more')}</span>
+        <span className={styles.short}>{t('bar.menu')}</span>
+      </summary>
       <div className={styles.panel}>
+        <div className={styles.inMenu}>
+          <Actions site={site} onSend={onSend} />
+        </div>
         <div className={field.field}>
           <label htmlFor={id}>{t('bar.name')}</label>
           <span className={field.box}>

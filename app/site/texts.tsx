@@ -2,6 +2,7 @@
 
 import type { Role } from '#domain/checklists/procedure.ts'
 import type { Site } from '#domain/site/site.ts'
+import { dateLocales } from '#reports/format-day.ts'
 import type { Language } from '#text/language.ts'
 import type { SiteMessages } from '#text/sites/en.ts'
 import { createTranslator, type ParsedMessages } from '#text/translator.ts'
@@ -17,7 +18,7 @@ type Sent = {
 /** The texts of sites, for the bar that stands on every page and for what it opens. */
 const [SiteTexts, useSiteTexts] = createTexts(({ language, messages, roles }: Sent) => {
   const t = createTranslator<SiteMessages>(messages, language)
-  const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const moments = new Intl.DateTimeFormat(dateLocales[language], { dateStyle: 'medium', timeStyle: 'short' })
   const nameRole = (role: string) => (Object.hasOwn(roles, role) ? roles[role as Role] : role)
   return {
     language,

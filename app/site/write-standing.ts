@@ -26,3 +26,15 @@ export function writeStanding(
     ...(begun.length > 0 ? [t('stands.lists', { count: open })] : []),
   ]
 }
+
+/** The furthest that a site stands, for a small screen: what is open of its checklists, else its order, else its server. */
+export function writeShortStanding(
+  derived: DerivedSite,
+  begun: readonly BegunChecklist[],
+  t: TranslateSite,
+): string {
+  if (begun.length > 0) return t('stands.open', { count: begun.reduce((sum, { open }) => sum + open, 0) })
+  const { order, sizing } = derived
+  if (order?.lines.length) return order.lines.map(({ reference }) => reference).join(' + ')
+  return sizing ? t('stands.size', { size: sizing.size }) : ''
+}

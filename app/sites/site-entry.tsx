@@ -5,6 +5,7 @@ import { siteFacts } from '#domain/software/site-facts.ts'
 import { downloadBlob } from '../house/download-blob.ts'
 import { writeProcedureLink } from '../procedure/write-procedure-link.ts'
 import { type BegunChecklist, listBegun } from '../site/begun-checklists.ts'
+import { referenceOf } from '../site/site-reference.ts'
 import { useSiteTexts } from '../site/texts.tsx'
 import { useDerivedSite } from '../site/use-derived-site.ts'
 import { writeStanding } from '../site/write-standing.ts'
@@ -60,7 +61,10 @@ export function SiteEntry({
           ))}
         </ul>
       )}
-      {last && <p className={styles.quiet}>{t('page.changed', { at: moment(last) })}</p>}
+      <p className={styles.quiet}>
+        {last && `${t('page.changed', { at: moment(last) })} · `}
+        {t('print.reference', { reference: referenceOf(site.id) })}
+      </p>
       <p className={styles.actions}>
         {isAtHand ? (
           <strong className={styles.atHand}>{t('page.atHand')}</strong>

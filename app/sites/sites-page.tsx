@@ -5,6 +5,7 @@ import { type CopyReading, readSiteFile, readSiteLink } from '../site/link-to-si
 import { keyOf } from '../site/site-key.ts'
 import { useSiteTexts } from '../site/texts.tsx'
 import { useSite } from '../site/use-site.ts'
+import { CompareSites } from './compare-sites.tsx'
 import { MergeOffer } from './merge-offer.tsx'
 import { type Offer, weighCopy } from './open-copy.ts'
 import { type Names, SiteEntry } from './site-entry.tsx'
@@ -150,6 +151,7 @@ export function SitesPage({ names }: { names: Names }) {
           />
         ))}
       </ul>
+      <CompareSites />
     </div>
   )
 }

@@ -3,8 +3,8 @@ import type { Role } from '../checklists/procedure.ts'
 /** What a role is sent beside its own items, and what else than these it may answer; by paths or their beginnings. */
 export type Share = { sent: readonly string[]; answers: readonly string[] }
 
-/** Prices and what they are asked from; sent with the whole only, and only where that is ticked. */
-export const pricePaths = ['prices'] as const
+/** Prices, what they are asked from, and the quote; sent with the whole only, and only where that is ticked. */
+export const pricePaths = ['prices', 'quote'] as const
 
 const site = ['name', 'customer', 'address'] as const
 const machine = ['machine'] as const

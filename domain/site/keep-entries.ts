@@ -5,6 +5,8 @@ const mostEarlierOf: Readonly<Record<string, number>> = {
   'load/inventory': 2,
   'prices/list': 2,
   'prices/text': 1,
+  'quote/lines': 2,
+  'quote/sites': 0,
 }
 
 /** The entries of a field, newest first. */

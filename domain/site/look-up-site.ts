@@ -32,6 +32,13 @@ export function itemEntriesOf(site: Site, software: string, procedure: string): 
   )
 }
 
+/** The remarks on the items of a procedure that stand, oldest first, by the ids of the items. */
+export function remarksOf(site: Site, software: string, procedure: string): Record<string, Note[]> {
+  const below = `items/${software}/${procedure}/`
+  const remarks = site.notes.filter(note => isStanding(note) && note.about.startsWith(below))
+  return Object.fromEntries(Map.groupBy(remarks, ({ about }) => about.slice(below.length)))
+}
+
 /** The events of a licence workflow, oldest first, each with the remarks of its moment. */
 export function workflowEventsOf(
   site: Site,

@@ -9,8 +9,27 @@ import type { SiteFacts } from './site-facts.ts'
 /** What a site asks of the estimate; null where too little is known. */
 export type Load = { sizing: SizingInput | null; licence: LicenceEstimateInput | null }
 
+type WrittenLoad = { estimate: object | null; sizing: object | null }
+
 /** Reads the load of a site as the requests for a sizing and a licence, prices and owned licences included. */
 export function readLoad(site: Site, facts: SiteFacts['estimated']): Load {
+  const { sizing, licence } = writeRequests(site)
+  return {
+    sizing: z.safeParse(sizingInput, sizing).data ?? null,
+    licence: facts.chooseLicenceEstimateInput(licence).safeParse(licence).data ?? null,
+  }
+}
+
+/** The load of a site as the bodies of those requests, without prices; null where too little is known. */
+export function writeLoad(site: Site, facts: SiteFacts['estimated']): WrittenLoad {
+  const { sizing, licence } = writeRequests(site)
+  const { priceList: _prices, ...estimate } = licence
+  const isEstimated = facts.chooseLicenceEstimateInput(estimate).safeParse(estimate).success
+  const isSized = z.safeParse(sizingInput, sizing).success
+  return { estimate: isEstimated ? estimate : null, sizing: isSized ? sizing : null }
+}
+
+function writeRequests(site: Site): Record<keyof Load, Record<string, unknown>> {
   const isInventory = valueAt(site, 'load/mode') === 'inventory'
   const rows = (valueAt(site, 'load/inventory') ?? []).filter(row => Object.keys(row).length > 0)
   const archiveScope = valueAt(site, 'load/archiveScope')
@@ -21,26 +40,22 @@ export function readLoad(site: Site, facts: SiteFacts['estimated']): Load {
         productsPerManager: valueAt(site, 'load/productsPerManager'),
       }
   const machine = readMachine(site)
-  const sizing = z.safeParse(
-    sizingInput,
-    leaveOutMissing({
-      ...averages,
-      archiveScope,
-      archiveIntervalMinutes: valueAt(site, 'load/archiveIntervalMinutes'),
-      machine,
-    }),
-  )
+  const sizing = leaveOutMissing({
+    ...averages,
+    archiveScope,
+    archiveIntervalMinutes: valueAt(site, 'load/archiveIntervalMinutes'),
+    machine,
+  })
   const servicesPerProduct = valueAt(site, 'load/servicesPerProduct')
   const owned = valueAt(site, 'owned')
-  const body = leaveOutMissing({
+  const licence = leaveOutMissing({
     ...(isInventory ? { inventory: rows } : averages),
     ...(!isInventory && (servicesPerProduct === undefined ? { archiveScope } : { servicesPerProduct })),
     headroomPercent: valueAt(site, 'load/headroomPercent'),
     owned: owned?.length ? owned : undefined,
     priceList: valueAt(site, 'prices/list'),
   })
-  const licence = facts.chooseLicenceEstimateInput(body).safeParse(body)
-  return { sizing: sizing.data ?? null, licence: licence.data ?? null }
+  return { sizing, licence }
 }
 
 /** A row without its products leaves the average open. */

@@ -11,6 +11,7 @@ import {
   productsPerManager,
 } from '../sizing/sizing-input.ts'
 import { itemStates } from './item-entry.ts'
+import { quoteValues } from './quote-values.ts'
 
 const text = (longest: number = inputLimits.nameCharacters) => z.string().check(z.maxLength(longest))
 const reference = z.string().check(z.regex(/^[A-Za-z0-9][\w.-]{0,39}$/))
@@ -62,6 +63,7 @@ export const fixedValues = {
   'prices/list': prices,
   /** The list as it was pasted, so that what could not be read can be mended. */
   'prices/text': text(200_000),
+  ...quoteValues,
   'licence/mode': z.enum(licenceModes),
   'constraints/internet': z.enum(internet),
   'constraints/licenceServer': z.enum(licenceServer),

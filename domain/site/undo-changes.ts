@@ -91,9 +91,10 @@ const isStanding = ({ struck }: Note) => !struck?.value
 function isTypedOn(before: Site, after: Site): boolean {
   if (before.notes !== after.notes) return false
   const changed = Object.keys(after.fields).filter(path => before.fields[path] !== after.fields[path])
-  const [path = ''] = changed
-  const [old, typed] = [before.fields[path], after.fields[path]]
-  return changed.length === 1 && old !== undefined && sinceOf(old) === sinceOf(typed) && old.by === typed?.by
+  return changed.every(path => {
+    const [old, typed] = [before.fields[path], after.fields[path]]
+    return old !== undefined && sinceOf(old) === sinceOf(typed) && old.by === typed?.by
+  })
 }
 
 const sinceOf = (field: Field | undefined) => field?.since ?? field?.at

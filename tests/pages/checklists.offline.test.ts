@@ -41,6 +41,7 @@ describe('a partner in a plant room without network', () => {
   })
 
   it('names the site, sets a port and ticks an item', async () => {
+    await page.getByRole('button', { name: t('site.fold') }).click()
     await page.getByLabel(t('site.name'), { exact: true }).fill('Obernai, Halle 3')
     await page.getByLabel(t('site.who'), { exact: true }).fill('Anna')
     await page.getByRole('button', { name: t('site.parameters') }).click()

@@ -1,17 +1,44 @@
 import { describe, expect, it } from 'vitest'
+import { valueAt } from '#domain/site/look-up-site.ts'
+import { createSite, type Site } from '#domain/site/site.ts'
+import type { FieldPath } from '#domain/site/site-values.ts'
+import { reduceHistory, startHistory } from '#domain/site/undo-changes.ts'
+import { putValues } from '#domain/site/write-field.ts'
 import { type Language, languages } from '#text/language.ts'
 import { notationOf } from '../../app/estimate/notation.ts'
 import { writeHtmlTable, writeTabbed } from '../../app/quote/copy-table.ts'
-import { type Draft, emptyDraft, emptySeller, renotate, takeOver } from '../../app/quote/draft.ts'
+import { emptySeller } from '../../app/quote/device-values.ts'
+import { type Draft, emptyDraft, nextId, OWN, renotate, startAnew } from '../../app/quote/draft.ts'
 import { readDraft } from '../../app/quote/read-draft.ts'
+import { draftOf, quoteSite, writeDraft } from '../../app/quote/site-draft.ts'
 import { examplePrices } from '../scenarios/licence-estimates.ts'
 
-const load = { managers: 12, productsPerManager: 15, servicesPerProduct: 10 }
-const incoming = {
-  ...{ name: 'Dahn', address: '/en?managers=12', order: null, sizing: null },
-  estimate: load,
-  currency: 'EUR',
-  prices: { ...examplePrices } as Record<string, string>,
+const usual = { date: '2026-12-01', validUntil: '2026-12-31', currency: 'EUR', taxes: [], terms: '' }
+const stamp = { at: '2026-12-01T10:00:00.000Z', by: 'Ada' }
+const estimated: Partial<Record<FieldPath, unknown>> = {
+  name: 'Dahn',
+  'load/mode': 'averages',
+  'load/managers': 12,
+  'load/productsPerManager': 15,
+  'load/servicesPerProduct': 10,
+  'prices/list': { currency: 'EUR', prices: examplePrices },
+  customer: 'Wasgau',
+  'quote/number': '2026-0042',
+}
+const siteWith = (values: Partial<Record<FieldPath, unknown>> = {}): Site =>
+  putValues(
+    createSite('5f0c8a3e-6f2b-4d0a-9a43-0d9b8f1f2c11'),
+    Object.entries({ ...estimated, ...values }),
+    stamp,
+  )
+const open = (site: Site, language: Language = 'en') => draftOf(site, usual, notationOf(language))
+/** The site after something was typed on its quote. */
+function type(site: Site, change: Partial<Draft>, language: Language = 'en', goesOn = false): Site {
+  const before = open(site, language)
+  return writeDraft(site, [before, { ...before, ...change }], stamp, {
+    goesOn,
+    notation: notationOf(language),
+  })
 }
 
 const read = (draft: Draft, language: Language = 'en') =>
@@ -56,12 +83,11 @@ describe('the fields of a quote', () => {
     })
     for (const language of languages)
       expect(totalOf(renotate(draft, notationOf(language)), language)).toBe(totalOf(draft))
-    expect(renotate(draft, notationOf('de')).lines[0]?.unitPrice).toBe('110,5')
+    expect(renotate(draft, notationOf('de')).lines[0]?.unitPrice).toBe('110,50')
   })
 
-  it('take the estimate over with its prices, and order what it recommends', () => {
-    const draft = takeOver(start(), incoming, 'alone', notationOf('en'))
-    const { preview, orders, faults } = read(draft)
+  it('quote the site at hand with its prices, and order what the estimate recommends', () => {
+    const { preview, orders, faults } = read(open(siteWith()))
     expect(faults.size).toBe(0)
     expect(orders).toEqual([
       preview?.quote.sites[0]?.estimate?.recommendation?.lines.map(({ reference, quantity }) => ({
@@ -70,24 +96,28 @@ describe('the fields of a quote', () => {
       })),
     ])
     expect(preview?.quote.sites[0]?.choice).toBe('recommended')
+    expect(preview?.input.customer.name).toBe('Wasgau')
   })
 
-  it('keep the order that was chosen, and say so', () => {
-    const order = [{ reference: 'HTG503H', quantity: 1 }]
-    const { preview } = read(takeOver(start(), { ...incoming, order }, 'alone', notationOf('en')))
+  it('keep the order that was chosen, say so, and give it up for every tool', () => {
+    const site = siteWith({ order: [{ reference: 'HTG503H', quantity: 1 }] })
+    const { preview } = read(open(site))
     expect(preview?.quote.sites[0]?.choice).toBe('by-hand')
     expect(preview?.quote.lines.map(({ reference }) => reference)).toEqual(['HTG503H'])
+    const { sites } = open(site)
+    expect(valueAt(type(site, { sites: sites.map(each => ({ ...each, order: null })) }), 'order')).toBe(
+      undefined,
+    )
   })
 
   it('refuse a chosen order once it is too small', () => {
-    const order = [{ reference: 'HTG500H', quantity: 1 }]
-    expect(codes(takeOver(start(), { ...incoming, order }, 'alone', notationOf('en')))).toEqual({
+    expect(codes(open(siteWith({ order: [{ reference: 'HTG500H', quantity: 1 }] })))).toEqual({
       'sites.0.order': 'order_too_small',
     })
   })
 
   it('ask for the price of what the manual names where no price is known', () => {
-    const draft = takeOver(start(), { ...incoming, currency: null, prices: {} }, 'alone', notationOf('en'))
+    const draft = open(siteWith({ 'prices/list': null }))
     expect(codes(draft)).toEqual({ 'priceList.HTG503H': 'price_missing' })
     expect(totalOf({ ...draft, prices: { HTG503H: '7500' } })).toBe('7500.00')
     expect(codes({ ...draft, number: '' })).toEqual({
@@ -97,31 +127,68 @@ describe('the fields of a quote', () => {
     expect(codes({ ...draft, prices: { HTG503H: '7,5x' } })).toEqual({ 'priceList.HTG503H': 'not_an_amount' })
   })
 
-  it('put a site beside others, in the place of the one of its name, or alone', () => {
-    const one = takeOver(start(), incoming, 'alone', notationOf('en'))
-    const two = takeOver(one, { ...incoming, name: 'Obernai' }, 'beside', notationOf('en'))
-    expect(two.sites.map(({ name }) => name)).toEqual(['Dahn', 'Obernai'])
-    const changed = takeOver(two, { ...incoming, address: '/en?managers=13' }, 'beside', notationOf('en'))
-    expect(changed.sites.map(({ address }) => address)).toEqual(['/en?managers=13', '/en?managers=12'])
-    expect(takeOver(two, incoming, 'alone', notationOf('en')).sites.length).toBe(1)
+  it('stand in the site as they were typed, in the notation of any language', () => {
+    const typed = {
+      ...{ customer: 'Mühlen', contact: 'Petra Lang', address: 'Mühlstraße 4', number: '7', terms: '30 d' },
+      discountPercent: '2,',
+      lines: [{ ...row, unitPrice: '1.110,5' }],
+      taxes: [{ ...tax, ratePercent: '5,5' }],
+    }
+    const site = type(siteWith(), typed, 'de')
+    expect(open(site, 'de')).toMatchObject(typed)
+    expect(open(site, 'en').lines[0]?.unitPrice).toBe('1,110.5')
+    expect(valueAt(site, 'contacts')).toEqual([{ name: 'Petra Lang' }])
+  })
+
+  it('leave a site alone in which nothing was changed but what the quote adds', () => {
+    const site = type(siteWith(), {})
+    expect(type(site, {})).toBe(site)
+    expect(valueAt(site, 'prices/list')).toEqual({ currency: 'EUR', prices: examplePrices })
+  })
+
+  it('give a price that can be read to the price list of every tool, and keep any other as typed', () => {
+    const site = type(siteWith({ 'prices/list': null }), { prices: { HTG503H: '7.500,5' } }, 'de')
+    expect(valueAt(site, 'prices/list')).toEqual({ currency: 'EUR', prices: { HTG503H: '7500.5' } })
+    expect(open(site, 'de').prices.HTG503H).toBe('7.500,5')
+    const mistyped = type(site, { prices: { HTG503H: '7500x' } }, 'de')
+    expect(valueAt(mistyped, 'prices/list')).toBe(undefined)
+    expect(open(mistyped, 'de').prices.HTG503H).toBe('7500x')
+    // A list that another tool has brought since stands.
+    const listed = { currency: 'EUR', prices: { HTG503H: '8000.00' } }
+    expect(open(putValues(site, [['prices/list', listed]], stamp)).prices.HTG503H).toBe('8000')
+  })
+
+  it('are undone field by field: what is typed on in one field is one change', () => {
+    let history = startHistory(siteWith())
+    const go = (change: Partial<Draft>, goesOn: boolean) => {
+      const site = type(history.present, change, 'en', goesOn)
+      history = reduceHistory(history, { type: 'change', site, what: 'quote' })
+    }
+    go({ prices: { HTG503H: '7' } }, false)
+    go({ prices: { HTG503H: '75' } }, true)
+    go({ prices: { HTG503H: '75', HTG504H: '9' } }, false)
+    expect(history.past.length).toBe(2)
+    history = reduceHistory(history, { type: 'undo', stamp })
+    expect(open(history.present).prices).toEqual({ HTG503H: '75' })
+  })
+
+  it('hold other sites as they were added, and leave out the own one where that is wished', () => {
+    const other = quoteSite(siteWith({ name: 'Obernai', 'load/managers': 3 }), 'b')
+    const { sites } = open(siteWith())
+    const site = type(siteWith(), { sites: [...sites, other] })
+    expect(open(site).sites.map(({ name }) => name)).toEqual(['Dahn', 'Obernai'])
+    expect(read(open(site)).preview?.quote.sites.length).toBe(2)
+    const alone = type(site, { ownLicences: false, sites: [other] })
+    expect(open(alone).sites.map(({ name }) => name)).toEqual(['Obernai'])
+    expect(startAnew(open(site), usual)).toMatchObject({ number: '', customer: 'Wasgau', lines: [] })
+    expect(startAnew(open(site), usual).sites.map(({ id }) => id)).toEqual([OWN])
+    expect(nextId([{ id: '3' }])).toBe('4')
   })
 
   it('never take prices of one currency for those of another', () => {
-    const draft = takeOver(
-      start({ prices: { HTG500H: '1', HTG510H: '9' } }),
-      incoming,
-      'alone',
-      notationOf('en'),
-    )
-    expect(draft.prices.HTG510H).toBe(examplePrices.HTG510H && fromCents(examplePrices.HTG510H))
-    const francs = takeOver(
-      draft,
-      { ...incoming, currency: 'CHF', prices: { HTG500H: '1300' } },
-      'alone',
-      notationOf('en'),
-    )
-    expect(francs.prices).toEqual({ HTG500H: '1300' })
-    expect(francs.currency).toBe('CHF')
+    const site = type(siteWith(), { currency: 'CHF', prices: { HTG500H: '1300' } })
+    expect(valueAt(site, 'prices/list')).toEqual({ currency: 'CHF', prices: { HTG500H: '1300' } })
+    expect(open(site).prices).toEqual({ HTG500H: '1300' })
   })
 
   it('leave the preview in sight while number, customer, a row and a tax are still to come', () => {
@@ -166,8 +233,6 @@ describe('the fields of a quote', () => {
     })
   })
 })
-
-const fromCents = (price: string) => price.replace(/\.00$/, '')
 
 describe('a copied table', () => {
   const table = {

@@ -33,8 +33,14 @@ async function tick(opened: Page, item: string): Promise<void> {
   await opened.locator('[data-saved]').waitFor()
 }
 
+/** On a small screen what can be done with the site stands in its menu. */
+async function openMenu(opened: Page): Promise<void> {
+  if ((opened.viewportSize()?.width ?? 0) < 960) await opened.locator('[data-site-bar] summary').click()
+}
+
 /** The link that "Send" makes for whom it is for. */
 async function sendTo(opened: Page, audience: string | null): Promise<string> {
+  await openMenu(opened)
   await bar(opened)
     .getByRole('button', { name: t('bar.send') })
     .click()
@@ -77,6 +83,7 @@ describe('a site sent to customer IT by link', () => {
     const roles = await phone.locator('li[data-state]').evaluateAll(all => all.length)
     assert.ok(roles > 0)
     await phone.context().setOffline(true)
+    await phone.getByRole('button', { name: lists('site.fold') }).click()
     await phone.getByLabel(lists('site.who'), { exact: true }).fill('Bo')
     await tick(phone, second)
     await phone.context().setOffline(false)
@@ -239,6 +246,7 @@ for (const language of languages)
       .setInputFiles({ name: 'old.json', mimeType: 'application/json', buffer: record })
     await opened.getByRole('heading', { level: 2 }).first().waitFor()
     const objections = await findObjections(opened, language)
+    await openMenu(opened)
     await opened.getByRole('button', { name: translateSite[language]('bar.send') }).click()
     await opened.getByRole('dialog').locator('code', { hasText: '#site=' }).waitFor()
     objections.push(...(await findObjections(opened, language)))

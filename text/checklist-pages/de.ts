@@ -31,6 +31,7 @@ export const de: ChecklistPageMessages = {
     '{count, plural, one {Ein Feld ist noch nicht verwendbar: Die Liste bleibt auf dem vorherigen Stand.} other {# Felder sind noch nicht verwendbar: Die Liste bleibt auf dem vorherigen Stand.}}',
 
   'site.title': 'Die Anlage',
+  'site.fold': 'Name und Einstellungen',
   'site.name': 'Anlage',
   'site.who': 'Ihr Name',
   'site.who.help': 'Wird bei jedem Haken vermerkt. Alles hier bleibt auf diesem Gerät, bis Sie es versenden.',
@@ -95,9 +96,11 @@ export const de: ChecklistPageMessages = {
   'filter.role': 'Zuständig',
   'filter.severity': 'Schweregrad',
   'filter.all': 'Alle',
+  'filter.fold': 'Gruppieren und filtern',
   'filter.openOnly': 'Nur offene',
 
   'record.print': 'Drucken',
+  'record.fold': 'Plan, Druck, Dateien',
   'record.printRole': 'Drucken für: {role}',
   'record.pdf': 'PDF',
   'record.csv': 'Excel (CSV)',

@@ -30,6 +30,7 @@ export const en = {
     '{count, plural, one {One field cannot be used yet: the list stands as it was before.} other {# fields cannot be used yet: the list stands as it was before.}}',
 
   'site.title': 'The site',
+  'site.fold': 'Name and settings',
   'site.name': 'Site',
   'site.who': 'Your name',
   'site.who.help': 'Noted with every tick. Everything here stays on this device until you send it.',
@@ -93,9 +94,11 @@ export const en = {
   'filter.role': 'Who',
   'filter.severity': 'Severity',
   'filter.all': 'All',
+  'filter.fold': 'Group and filter',
   'filter.openOnly': 'Open ones only',
 
   'record.print': 'Print',
+  'record.fold': 'Plan, print, files',
   'record.printRole': 'Print for {role}',
   'record.pdf': 'PDF',
   'record.csv': 'Excel (CSV)',

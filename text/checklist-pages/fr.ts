@@ -32,6 +32,7 @@ export const fr: ChecklistPageMessages = {
     '{count, plural, one {# champ n’est pas encore utilisable : la liste reste comme elle était.} other {# champs ne sont pas encore utilisables : la liste reste comme elle était.}}',
 
   'site.title': 'Le site',
+  'site.fold': 'Nom et paramètres',
   'site.name': 'Nom du site',
   'site.who': 'Votre nom',
   'site.who.help':
@@ -97,9 +98,11 @@ export const fr: ChecklistPageMessages = {
   'filter.role': 'Intervenant',
   'filter.severity': 'Gravité',
   'filter.all': 'Tout',
+  'filter.fold': 'Grouper et filtrer',
   'filter.openOnly': 'Seulement les points ouverts',
 
   'record.print': 'Imprimer',
+  'record.fold': 'Plan, impression, fichiers',
   'record.printRole': 'Imprimer pour : {role}',
   'record.pdf': 'PDF',
   'record.csv': 'Tableur Excel (CSV)',

@@ -32,6 +32,7 @@ export const sv: ChecklistPageMessages = {
     '{count, plural, one {Ett fält kan inte användas än: listan visas som den var tidigare.} other {# fält kan inte användas än: listan visas som den var tidigare.}}',
 
   'site.title': 'Anläggningen',
+  'site.fold': 'Namn och inställningar',
   'site.name': 'Anläggning',
   'site.who': 'Ditt namn',
   'site.who.help': 'Noteras vid varje bock. Allt stannar på den här enheten tills du skickar det.',
@@ -96,9 +97,11 @@ export const sv: ChecklistPageMessages = {
   'filter.role': 'Vem',
   'filter.severity': 'Allvarlighetsgrad',
   'filter.all': 'Alla',
+  'filter.fold': 'Gruppera och filtrera',
   'filter.openOnly': 'Bara öppna',
 
   'record.print': 'Skriv ut',
+  'record.fold': 'Plan, utskrift, filer',
   'record.printRole': 'Skriv ut för {role}',
   'record.pdf': 'PDF',
   'record.csv': 'Excel (CSV)',

@@ -180,6 +180,12 @@ export const de: LicenceWorkflowMessages = {
   'page.diagram.text':
     '{done, number} von {total, number} Schritten des Hauptwegs liegen hinter Ihnen; jetzt: {state}.',
   'page.now': 'Jetzt',
+  'page.end': 'Ende',
+  'page.end.good': 'Für die Lizenz ist nichts mehr zu tun. Wie es weitergeht:',
+  'page.end.verify': 'Installation prüfen',
+  'page.end.handOver': 'Übergeben: Anlage dem Kunden oder dem Betreuer senden',
+  'page.end.refused':
+    'Sprechen Sie mit Hager Services, bevor Sie weitermachen. Nach der Zusage nehmen Sie unten die letzte Antwort zurück.',
   'page.who': 'Wer handelt',
   'page.needs': 'Was nötig ist',
   'page.yields': 'Was herauskommen muss',

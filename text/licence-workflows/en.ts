@@ -175,6 +175,11 @@ export const en = {
   'page.diagram.text':
     '{done, number} of {total, number} steps of the main way are behind you; now: {state}.',
   'page.now': 'Now',
+  'page.end': 'The end',
+  'page.end.good': 'Nothing more has to be done for the licence. What comes next:',
+  'page.end.verify': 'Verify the installation',
+  'page.end.handOver': 'Hand over: send the site to the customer or to whoever looks after it',
+  'page.end.refused': 'Talk to Hager Services before you go on. Once they agree, undo the last answer below.',
   'page.who': 'Who acts',
   'page.needs': 'What it needs',
   'page.yields': 'What must come of it',

@@ -179,6 +179,12 @@ export const fr: LicenceWorkflowMessages = {
   'page.diagram.text':
     '{done, number} étapes sur {total, number} du chemin principal sont derrière vous ; maintenant : {state}.',
   'page.now': 'Maintenant',
+  'page.end': 'Fin',
+  'page.end.good': 'Il n’y a plus rien à faire pour la licence. La suite :',
+  'page.end.verify': 'Vérifier l’installation',
+  'page.end.handOver': 'Remettre : envoyer le site au client ou à son exploitant',
+  'page.end.refused':
+    'Parlez à Hager Services avant de continuer. Dès leur accord, annulez la dernière réponse ci-dessous.',
   'page.who': 'Qui agit',
   'page.needs': 'Ce qu’il faut',
   'page.yields': 'Ce qui doit en résulter',

@@ -178,6 +178,12 @@ export const sv: LicenceWorkflowMessages = {
   'page.diagram': 'Vägen',
   'page.diagram.text': '{done, number} av {total, number} steg på huvudvägen är avklarade; nu: {state}.',
   'page.now': 'Nu',
+  'page.end': 'Slut',
+  'page.end.good': 'Mer behöver inte göras med licensen. Det här följer:',
+  'page.end.verify': 'Kontrollera installationen',
+  'page.end.handOver': 'Lämna över: skicka anläggningen till kunden eller den som sköter den',
+  'page.end.refused':
+    'Tala med Hager Services innan du fortsätter. När de går med på det ångrar du det sista svaret nedan.',
   'page.who': 'Vem agerar',
   'page.needs': 'Vad som behövs',
   'page.yields': 'Vad det ska ge',

@@ -213,7 +213,6 @@ export const de = {
   'print.prepared': 'Erstellt am {date}',
   'print.inventory': 'Inventar',
   'print.incomplete': 'Kein Ergebnis: Beim Drucken war das Formular nicht vollständig ausgefüllt.',
-  'print.link': 'Dieses Ergebnis wieder aufrufen: {link}',
 
   'notFound.title': 'Diese Seite gibt es nicht',
   'notFound.text': 'Die Adresse ist vielleicht falsch geschrieben oder veraltet.',

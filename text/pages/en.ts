@@ -208,7 +208,6 @@ export const en = {
   'print.prepared': 'Prepared on {date}',
   'print.inventory': 'Inventory',
   'print.incomplete': 'No result: the form was not filled in completely when this was printed.',
-  'print.link': 'Reproduce this result: {link}',
 
   'notFound.title': 'There is no such page',
   'notFound.text': 'The address may be mistyped or out of date.',

@@ -213,7 +213,6 @@ export const fr = {
   'print.prepared': 'Établi le {date}',
   'print.inventory': 'Inventaire',
   'print.incomplete': 'Pas de résultat : le formulaire n’était pas entièrement rempli à l’impression.',
-  'print.link': 'Retrouver ce résultat : {link}',
 
   'notFound.title': 'Cette page n’existe pas',
   'notFound.text': 'L’adresse est peut-être mal saisie ou périmée.',

@@ -211,7 +211,6 @@ export const sv = {
   'print.prepared': 'Upprättad den {date}',
   'print.inventory': 'Förteckning',
   'print.incomplete': 'Inget resultat: formuläret var inte helt ifyllt vid utskriften.',
-  'print.link': 'Återskapa detta resultat: {link}',
 
   'notFound.title': 'Sidan finns inte',
   'notFound.text': 'Adressen kan vara felskriven eller inaktuell.',

@@ -5,11 +5,9 @@ export const de: QuotePageMessages = {
   'page.lead': 'Eine Seite für den Kunden: was er bekommt, was es kostet, bis wann es gilt.',
   'page.inputs': 'Inhalt des Angebots',
   'page.preview': 'Vorschau',
-  'page.undo': 'Rückgängig',
-  'page.redo': 'Wiederholen',
   'page.new': 'Neues Angebot',
-  'page.new.help': '„Neues Angebot“ behält Anbieter, Preise, Steuern und Bedingungen.',
-  'page.kept': 'Ihre Eingaben bleiben auf diesem Gerät.',
+  'page.new.help': '„Neues Angebot“ behält Kunde, Preise, Steuern und Bedingungen.',
+  'page.kept': 'Was Sie hier eingeben, gehört zur geöffneten Anlage und wird mit ihr aufbewahrt.',
   'page.notKept':
     'Dieses Gerät bewahrt Ihre Eingaben nicht auf. Laden Sie die Dokumente herunter, bevor Sie die Seite verlassen.',
 
@@ -23,22 +21,19 @@ export const de: QuotePageMessages = {
   'quote.validUntil': 'Gültig bis',
 
   'sites.title': 'Lizenzen',
-  'sites.none':
-    'Noch keine Anlage. Geben Sie ihre Last auf der Seite „Schätzung“ ein und wählen Sie dort „Angebot erstellen“.',
+  'sites.none': 'Die Last dieser Anlage ist noch nicht bekannt. Geben Sie sie auf der Seite „Schätzung“ ein.',
   'sites.open': 'Seite „Schätzung“ öffnen',
   'sites.name': 'Anlage',
   'sites.unnamed': 'Anlage {number}',
   'sites.change': 'Schätzung ändern',
   'sites.remove': '{name} entfernen',
   'sites.nothing': 'Hier ist nichts zu bestellen.',
-  'sites.unreadable':
-    'Diese Anlage ist nicht mehr lesbar. Entfernen Sie sie und übernehmen Sie sie erneut aus der Schätzung.',
+  'sites.unreadable': 'Diese Anlage ist nicht mehr lesbar. Entfernen Sie sie und fügen Sie sie erneut hinzu.',
   'sites.by-hand': 'Die Bestellung wurde von Hand gewählt.',
   'sites.recommended': 'Empfohlene Lizenzen bestellen',
-  'incoming.question': '{name} kommt aus der Schätzung. Das Angebot enthält bereits {others}.',
-  'incoming.replace': 'Nur {name} anbieten',
-  'incoming.add': '{name} hinzufügen',
-  'incoming.taken': '{name} wurde aus der Schätzung übernommen.',
+  'sites.own': 'Auch die Lizenzen dieser Anlage anbieten',
+  'sites.add': 'Weitere Anlage dieses Geräts',
+  'sites.add.choose': 'Anlage wählen…',
 
   'lines.title': 'Weitere Positionen',
   'lines.add': 'Position hinzufügen',

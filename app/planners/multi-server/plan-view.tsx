@@ -39,7 +39,7 @@ export function PlanView({ plan }: { plan: MultiServerPlan }) {
         <ul>
           {services.map(({ service, server, proposed }) => (
             <li key={service}>
-              {t(`service.${service}`)} → <strong>{server}</strong> (
+              {t(`service.${service}`)} – <strong>{server}</strong> (
               {t(proposed ? 'service.proposed' : 'service.asked')})
             </li>
           ))}

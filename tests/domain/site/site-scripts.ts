@@ -22,6 +22,8 @@ const values: readonly (readonly [FieldPath, readonly unknown[]])[] = [
   ['order', [[{ reference: 'HTG503H', quantity: 1 }], [{ reference: 'HTG504H', quantity: 2 }]]],
   ['prices/list', [{ currency: 'EUR', prices: { HTG500H: '98761.25' } }]],
   ['prices/text', ['HTG500H;98761,25']],
+  ['quote/prices', [{ HTG500H: '98761.2' }]],
+  ['quote/terms', ['98761 in advance']],
   ['licence/mode', ['cloud', 'local']],
   ['constraints/internet', ['never', 'permanent']],
   ['machine/name', ['SRV-EMS-01']],
