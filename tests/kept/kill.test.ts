@@ -13,7 +13,7 @@ import { startKeptApi } from './support/start-kept-api.ts'
 /** How often the server is killed; `KILLS=200` for the long run. */
 const KILLS = Number(process.env.KILLS ?? 3)
 const WRITERS = 6
-const LIVES_MS = 1500
+const LIVES_MS = Number(process.env.LIVES_MS ?? 1500)
 
 const program = fileURLToPath(new URL('support/killed-server.ts', import.meta.url))
 
