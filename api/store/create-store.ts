@@ -10,7 +10,7 @@ export type StoreSettings = {
 }
 
 type Parts = {
-  /** Hears of a connection that broke while nobody used it. */
+  /** Hears of a connection that broke. */
   onLost?: (error: Error) => void
   /** Another history of the schema, for tests. */
   migrations?: readonly Migration[]

@@ -4,6 +4,9 @@ const ofSqlite = new Set([5, 6, 8, 10, 11, 13, 14])
 /** SQLSTATEs by their class: connection, insufficient resources, intervention of the operator, of the system. */
 const ofPostgres = /^(?:08|53|57|58)|^25006$|^55P03$|^28/
 
+/** Where PostgreSQL says that its files can not be written, for other reasons than a full disk without a code of its own. */
+const STORAGE_OF_POSTGRES = 'md.c'
+
 const ofSockets = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -23,9 +26,15 @@ const ofDisk = new Set(['ENOSPC', 'EROFS', 'EACCES', 'EIO', 'EDQUOT', 'ENOTDIR',
 /** Whether the store can't be reached or can't write now, where trying again later may help. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  const { code, errcode, errors } = error as Error & { code?: string; errcode?: number; errors?: unknown[] }
+  const { code, errcode, file, errors } = error as Error & {
+    code?: string
+    errcode?: number
+    file?: string
+    errors?: unknown[]
+  }
   if (code === 'ERR_SQLITE_ERROR') return ofSqlite.has((errcode ?? 0) & 0xff)
   if (code === undefined) return saidByPg.test(error.message) || (errors?.some(isUnavailable) ?? false)
+  if (code === 'XX000') return file === STORAGE_OF_POSTGRES
   return ofPostgres.test(code) || ofSockets.has(code) || ofDisk.has(code)
 }
 

@@ -19,9 +19,8 @@ export async function migrate<Tables>(
   kind: Kind,
   migrations: readonly Migration[],
 ): Promise<void> {
-  const text = kind === 'postgres' ? sql`text collate "C"` : ('text' as const)
   await db.transaction().execute(async within => {
-    if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(within)
+    await lockSchema(within, kind)
     const schema = within as unknown as Transaction<Version>
     await schema.schema
       .createTable('schema_version')
@@ -35,9 +34,23 @@ export async function migrate<Tables>(
         `The database has schema ${version}; this version of Groundwork knows ${migrations.length}. Start a newer version, or restore a backup of the older one.`,
       )
     if (version === migrations.length) return
-    for (const step of migrations.slice(version))
-      await step(within as unknown as Transaction<unknown>, text, kind)
+    await takeSteps(within, kind, migrations.slice(version))
     if (found) await schema.updateTable('schemaVersion').set({ version: migrations.length }).execute()
     else await schema.insertInto('schemaVersion').values({ version: migrations.length }).execute()
   })
+}
+
+/** Keeps others from changing the schema until the transaction ends; on SQLite it keeps them from writing anyway. */
+export async function lockSchema<Tables>(within: Transaction<Tables>, kind: Kind): Promise<void> {
+  if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(within)
+}
+
+/** Takes steps of the schema, one behind the other. */
+export async function takeSteps<Tables>(
+  within: Transaction<Tables>,
+  kind: Kind,
+  steps: readonly Migration[],
+): Promise<void> {
+  const text = kind === 'postgres' ? sql`text collate "C"` : ('text' as const)
+  for (const step of steps) await step(within as unknown as Transaction<unknown>, text, kind)
 }

@@ -4,7 +4,7 @@ import pg from 'pg'
 /** Waiting longer for a connection, a lock or an answer is no use to whoever asked. */
 const WAIT_MS = 10_000
 
-/** A pool of connections to PostgreSQL; `onLost` hears of one that broke while nobody used it. */
+/** A pool of connections to PostgreSQL; `onLost` hears of one that broke. */
 export function createPostgresDialect(url: string, onLost: (error: Error) => void): PostgresDialect {
   const pool = new pg.Pool({
     connectionString: url,
@@ -15,6 +15,8 @@ export function createPostgresDialect(url: string, onLost: (error: Error) => voi
     idle_in_transaction_session_timeout: 6 * WAIT_MS,
     application_name: 'groundwork',
   })
-  pool.on('error', onLost)
+  // Also of one that is in use, but asked nothing at that moment: nobody else listens to it then.
+  pool.on('connect', client => client.on('error', onLost))
+  pool.on('error', () => {})
   return new PostgresDialect({ pool })
 }

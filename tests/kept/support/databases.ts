@@ -9,7 +9,8 @@ import type { StoreSettings } from '#api/store/create-store.ts'
 /** An empty database of one kind; `remove` takes it away. */
 type Database = { settings: StoreSettings; remove: () => Promise<void> }
 
-const makers: Readonly<Record<string, () => Promise<Database>>> = {
+/** How an empty database of each kind is made. */
+export const makers: Readonly<Record<string, () => Promise<Database>>> = {
   SQLite: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'groundwork-sqlite-'))
     return {

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { createApp } from '#api/create-app.ts'
@@ -16,3 +17,5 @@ const app = createApp({ settings, logger, lifecycle, store, rates, now })
 const { server } = createServer({ app, logger, lifecycle })
 await store.open()
 server.listen(0, '127.0.0.1', () => process.stdout.write(`${(server.address() as AddressInfo).port}\n`))
+// Node.js keeps what it compiled when it ends, and this one never does by itself.
+flushCompileCache()
