@@ -19,8 +19,8 @@ const environment = z.object({
     .optional(),
   DATABASE_FILE: z.string().trim().min(1).default('data/groundwork.sqlite'),
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'expected an address like https://groundwork.example.org' })
-    .refine(url => new URL(url).pathname === '/' && !/[?#@]/.test(url), 'expected an address without a path')
+    .string()
+    .regex(/^https?:\/\/[\w.-]+(?::\d+)?\/?$/, 'expected an address like https://groundwork.example.org')
     .transform(url => new URL(url).origin)
     .optional(),
   AUTH_SECRET: z.string().min(32, 'expected at least 32 random characters').optional(),

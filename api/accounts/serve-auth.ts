@@ -1,5 +1,5 @@
 import type { Express, IRoute, Request, RequestHandler } from 'express'
-import { setUp } from '#openapi/endpoints/session.ts'
+import { acceptInvitation, setUp } from '#openapi/endpoints/session.ts'
 import { createRateLimiter } from '../access/limit-rates.ts'
 import { reachStore } from '../access/reach-store.ts'
 import { refuseOtherOrigin } from '../access/refuse-origin.ts'
@@ -10,27 +10,22 @@ import { usualRates } from '../http/rate-limits.ts'
 import { createBodyReader } from '../http/read-body.ts'
 import { sendAnswer } from '../http/send-answer.ts'
 import { serveEndpoints } from '../http/serve-endpoints.ts'
+import { answerAcceptance } from './answer-acceptance.ts'
 import { answerSetUp } from './answer-set-up.ts'
 import { fetchRequestOf, handOnCookies } from './fetch-request.ts'
 import { toProblem } from './to-problem.ts'
 
 /** What better-auth offers and we do, by its path below /api/auth; what is not named here is not found. */
-const served = {
-  '/sign-in/email': 'post',
-  '/sign-out': 'post',
-  '/change-password': 'post',
-  '/list-sessions': 'get',
-  '/revoke-session': 'post',
-  '/revoke-other-sessions': 'post',
-} as const
+const served = ['/sign-in/email', '/sign-out', '/change-password', '/revoke-other-sessions']
 
 /** What is ours there. */
-const endpoints = { setUp }
+const endpoints = { setUp, acceptInvitation }
+const bindings = { setUp: answerSetUp, acceptInvitation: answerAcceptance }
 
 /** Serves signing in and out under /api/auth; refusals are problems as everywhere in the API. */
 export function serveAuth(app: Express, dependencies: Dependencies): void {
   const { store, accounts, rates } = dependencies
-  serveEndpoints(app, endpoints, { setUp: answerSetUp }, dependencies)
+  serveEndpoints(app, endpoints, bindings, dependencies)
   const { ofSignIns, ofAccount } = { ...usualRates, ...rates }
   const limits = [
     createRateLimiter('sign-ins', ofSignIns, ({ ip = '' }) => ip),
@@ -56,11 +51,11 @@ export function serveAuth(app: Express, dependencies: Dependencies): void {
       cacheSeconds: undefined,
     })
   }
-  for (const [path, method] of Object.entries(served)) {
+  for (const path of served) {
     const route: IRoute = app.route(`/api/auth${path}` as string)
     const guards = path.startsWith('/sign-in') ? limits : []
-    route[method](refuseOrigin, ...(method === 'post' ? createBodyReader([]) : []), ...guards, handle)
-    limitMethods(route, method === 'get' ? ['GET', 'HEAD'] : ['POST'])
+    route.post(refuseOrigin, ...createBodyReader([]), ...guards, handle)
+    limitMethods(route, ['POST'])
   }
 }
 

@@ -66,6 +66,7 @@ function callerOf({ id, userId }: SessionOf, { organisation, role }: Membership)
   return { organisation, actor: `user:${userId}`, scopes: scopesOfRoles[role], session }
 }
 
-function isRole(role: string): role is MemberRole {
+/** Whether a text is a role that there is. */
+export function isRole(role: string): role is MemberRole {
   return Object.hasOwn(scopesOfRoles, role)
 }

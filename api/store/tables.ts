@@ -119,6 +119,15 @@ type Session = {
   organisationId: string | null
 }
 
+type Invitation = {
+  tokenHash: Fixed<string>
+  organisationId: Fixed<OrganisationId>
+  email: Fixed<string>
+  role: Fixed<string>
+  createdAt: Fixed<string>
+  expiresAt: Fixed<string>
+}
+
 /** What all instances share: `session-secret`, and `set-up-code` until the first account is there. */
 type InstallationValue = { name: Fixed<string>; value: Fixed<string> }
 
@@ -140,4 +149,5 @@ export type Tables = {
   users: User
   sessions: Session
   installation: InstallationValue
+  invitations: Invitation
 }

@@ -53,6 +53,25 @@ export const setUpExamples = {
   },
 } as const
 
+export const acceptanceRequest = z
+  .strictObject({
+    token: z.string().check(z.maxLength(100), z.meta({ description: 'From the invitation.' })),
+    name: z.optional(name),
+    password: z.optional(password),
+  })
+  .check(
+    z.meta({ id: 'Acceptance', description: 'Name and password are for those who have no account yet.' }),
+  )
+
+export type AcceptanceRequest = z.infer<typeof acceptanceRequest>
+
+export const acceptanceExamples = {
+  first: {
+    summary: 'Somebody new',
+    value: { token: '…', name: 'Petra Lang', password: 'four words are easy to keep' },
+  },
+} as const
+
 const secrets = new Set<PropertyKey>(['password', 'code', 'token'])
 
 /** Whether what stands at a path must not be repeated when it is refused. */

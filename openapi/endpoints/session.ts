@@ -1,7 +1,13 @@
 import * as z from 'zod/mini'
 import { declareEndpoint, declareKeptEndpoint } from '../endpoint.ts'
 import { session } from '../responses/session.ts'
-import { isSecretOfAccount, setUpExamples, setUpRequest } from './account-request.ts'
+import {
+  acceptanceExamples,
+  acceptanceRequest,
+  isSecretOfAccount,
+  setUpExamples,
+  setUpRequest,
+} from './account-request.ts'
 import { bodyProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
 
 // Whoever is let in at all may read sites.
@@ -62,4 +68,26 @@ export const setUp = declareEndpoint({
     statuses: { 201: { description: 'The account is made.' } },
   },
   problems: [...bodyProblems, 'forbidden', 'conflict', 'store-unavailable'],
+})
+
+/** Follows an invitation, beside it. */
+export const acceptInvitation = declareEndpoint({
+  method: 'post',
+  path: '/api/auth/accept-invitation',
+  tag: 'Operation',
+  summary: 'Follow an invitation',
+  description: 'Whoever has no account yet gets one; an invitation holds for seven days and once.',
+  input: {
+    from: 'body',
+    schema: acceptanceRequest,
+    choose: () => acceptanceRequest,
+    examples: acceptanceExamples,
+    isSecret: isSecretOfAccount,
+  },
+  answer: {
+    description: 'The account.',
+    schema: z.object({ id: z.string() }),
+    statuses: { 201: { description: 'The person is a member.' } },
+  },
+  problems: [...bodyProblems, 'forbidden', 'store-unavailable'],
 })

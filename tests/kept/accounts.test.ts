@@ -83,6 +83,18 @@ onBothDatabases('sessions', make => {
     expect((await ask(server, '/sign-in/email', { email: 1 })).status).toBe(422)
   })
 
+  it('are all that is offered: no account is made or changed but by the code', async () => {
+    const cookie = cookiesOf(
+      await ask(server, '/sign-in/email', { email: 'jonas@example.org', password: PASSWORD }),
+    )
+    const closed = ['/sign-up/email', '/update-user', '/change-email', '/delete-user', '/list-sessions']
+    for (const path of [...closed, '/get-session', '/verify-email', '/request-password-reset'])
+      expect([path, (await ask(server, path, {}, { cookie, origin: server.api.url })).status]).toEqual([
+        path,
+        404,
+      ])
+  })
+
   it('are refused in the reader’s language', async () => {
     const said = async (language: string) => {
       const wrong = { email: 'jonas@example.org', password: 'wrong' }

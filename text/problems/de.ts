@@ -152,6 +152,8 @@ export const de = {
     'Ihr Konto gehört zu keiner Organisation. Bitten Sie einen Eigentümer um eine Einladung.',
   'detail.forbidden.account': 'Ihr Konto darf das nicht.',
   'detail.forbidden.set-up-code': 'Das ist nicht der Einrichtungscode im Protokoll dieses Servers.',
+  'detail.forbidden.invitation':
+    'Die Einladung wurde schon verwendet, ist abgelaufen oder gab es nie. Bitten Sie einen Eigentümer um eine neue.',
   'detail.forbidden.prices':
     'Der Standort enthält Preise, die Ihre Rolle oder Ihr Schlüssel weder sehen noch ändern darf. Senden Sie ihn ohne Preise.',
   'detail.conflict.exists': 'Die Id {id} gibt es schon. Ändern Sie das Objekt, statt es anzulegen.',

@@ -143,6 +143,8 @@ export const en = {
   'detail.forbidden.no-organisation': 'Your account belongs to no organisation. Ask an owner to invite you.',
   'detail.forbidden.account': 'Your account may not do that.',
   'detail.forbidden.set-up-code': 'That is not the set-up code in the log of this server.',
+  'detail.forbidden.invitation':
+    'The invitation was used already, has expired or never existed. Ask an owner for another one.',
   'detail.forbidden.prices':
     'The site holds prices, which your role or key may not see or change. Send it without them.',
   'detail.conflict.exists':

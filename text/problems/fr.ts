@@ -148,6 +148,8 @@ export const fr = {
   'detail.forbidden.account': 'Votre compte n’en a pas le droit.',
   'detail.forbidden.set-up-code':
     'Ce n’est pas le code de mise en service qui figure dans le journal de ce serveur.',
+  'detail.forbidden.invitation':
+    'L’invitation a déjà servi, a expiré ou n’a jamais existé. Demandez-en une autre à un propriétaire.',
   'detail.forbidden.prices':
     'Le site contient des prix, que votre rôle ou votre clé ne permet ni de voir ni de modifier. Envoyez-le sans eux.',
   'detail.conflict.exists': 'L’identifiant {id} existe déjà. Modifiez l’objet au lieu de le créer.',

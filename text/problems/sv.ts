@@ -142,6 +142,8 @@ export const sv = {
   'detail.forbidden.no-organisation': 'Ditt konto tillhör ingen organisation. Be en ägare om en inbjudan.',
   'detail.forbidden.account': 'Ditt konto får inte göra det.',
   'detail.forbidden.set-up-code': 'Det är inte den konfigurationskod som står i serverns logg.',
+  'detail.forbidden.invitation':
+    'Inbjudan har redan använts, har gått ut eller har aldrig funnits. Be en ägare om en ny.',
   'detail.forbidden.prices':
     'Anläggningen innehåller priser som din roll eller nyckel varken får se eller ändra. Skicka den utan dem.',
   'detail.conflict.exists': 'Det finns redan något med id {id}. Ändra det i stället för att skapa det.',
