@@ -27,6 +27,7 @@ import { answerProcedures } from './answers/procedures.ts'
 import { answerQuote, quoteFormats } from './answers/quotes.ts'
 import { answerInventoryReading, answerPriceListReading } from './answers/readings.ts'
 import { answerScanServicePlan } from './answers/scan-services.ts'
+import { answerChosenSession, answerSession } from './answers/session.ts'
 import {
   answerDeletedSite,
   answerMergedSite,
@@ -91,6 +92,8 @@ const bindings: Bindings<typeof endpoints> = {
   reviseQuote: answerRevisedQuote,
   getQuoteDocument: { answer: answerQuoteDocument, formats: keptQuoteFormats },
   listAuditEvents: answerAuditEvents,
+  getSession: answerSession,
+  putSession: answerChosenSession,
   getOpenApi: answerDocument,
   getHealth: answerHealth,
   getReadiness: answerReadiness,

@@ -1,5 +1,7 @@
 import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { type AccountSettings, createAccounts } from './accounts/accounts.ts'
+import { serveAuth } from './accounts/serve-auth.ts'
 import { bindEndpoints } from './bind-endpoints.ts'
 import { serveDocs } from './docs/serve-docs.ts'
 import { identifyRequest } from './http/identify-request.ts'
@@ -12,14 +14,14 @@ import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
 
 export type AppParts = {
-  settings: Pick<Settings, 'trustProxy' | 'development'>
+  settings: Pick<Settings, 'trustProxy' | 'development'> & AccountSettings
   logger: Logger
   lifecycle: Lifecycle
   /** What the time is; the machine's own where left out. */
   now?: () => Date
   /** Where what is kept is; without it, it can't be reached. */
   store?: Store
-  rates?: RateLimits
+  rates?: Partial<RateLimits>
   /** Answers everything outside the API; without it those paths are not found. */
   pages?: Pages
 }
@@ -36,7 +38,9 @@ export function createApp({ pages, ...parts }: AppParts): Express {
   app.enable('strict routing')
   app.set('trust proxy', settings.trustProxy)
   app.use(identifyRequest(logger, lifecycle))
-  bindEndpoints(app, { now, lifecycle, store, rates })
+  const dependencies = { now, lifecycle, store, accounts: createAccounts(store, settings), rates }
+  bindEndpoints(app, dependencies)
+  serveAuth(app, dependencies)
   serveDocs(app)
   app.use(['/api', '/healthz', '/readyz'], refusePath)
   if (pages) servePages(app, pages, settings.development)

@@ -12,7 +12,8 @@ import { measureMemory } from './measure-memory.ts'
 import { readBuiltSettings } from './read-built-settings.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
 import { createStore } from './store/create-store.ts'
-import { NewerSchemaError } from './store/store.ts'
+import { readSetUpCode } from './store/installation.ts'
+import { type Db, NewerSchemaError } from './store/store.ts'
 
 const FLUSH_EVERY_MS = 500
 
@@ -90,14 +91,25 @@ server.listen(port, host, () => {
   isListening = true
   destination.flush()
   // Behind the start, and without it: whoever only calculates needs no database.
-  opening = store.open().catch((error: unknown) => {
-    if (error instanceof NewerSchemaError) {
-      console.error(error.message)
-      process.exit(1)
-    }
-    logger.warn({ err: error }, 'the database can not be opened; what is kept is not available')
-  })
+  opening = store
+    .open()
+    .then(sayHowToBegin)
+    .catch((error: unknown) => {
+      if (error instanceof NewerSchemaError) {
+        console.error(error.message)
+        process.exit(1)
+      }
+      logger.warn({ err: error }, 'the database can not be opened; what is kept is not available')
+    })
 })
+
+/** Whoever reads the log may make the first account. */
+async function sayHowToBegin(db: Db): Promise<void> {
+  const setUpCode = await readSetUpCode(db)
+  if (setUpCode === undefined) return
+  logger.info({ setUpCode }, 'no account yet: this code makes the first one')
+  destination.flush()
+}
 
 async function end(signal: string): Promise<void> {
   if (lifecycle.stopping) return

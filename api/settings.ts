@@ -18,6 +18,12 @@ const environment = z.object({
     .regex(/^postgres(?:ql)?:\/\//, 'expected an address like postgres://user@host/database')
     .optional(),
   DATABASE_FILE: z.string().trim().min(1).default('data/groundwork.sqlite'),
+  PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[\w.-]+(?::\d+)?\/?$/, 'expected an address like https://groundwork.example.org')
+    .transform(url => new URL(url).origin)
+    .optional(),
+  AUTH_SECRET: z.string().min(32, 'expected at least 32 random characters').optional(),
   TRUST_PROXY: z
     .union([z.literal('false').transform(() => false as const), whole(0, 16)], {
       error: 'expected "false" or the number of proxies in front of this server (0 to 16)',
@@ -36,7 +42,14 @@ export type Settings = {
   /** The address of a PostgreSQL; without it what is kept is in the file. */
   databaseUrl: string | undefined
   databaseFile: string
+  /** Where the server is reached from outside, for links and cookies. */
+  publicUrl: string | undefined
+  /** What sessions are signed with; without it, a secret that is kept in the database. */
+  authSecret: string | undefined
 }
+
+/** What is never repeated in a log. */
+const secrets = new Set(['DATABASE_URL', 'AUTH_SECRET'])
 
 /** What is wrong with the environment, one line for each variable. */
 export class SettingsError extends Error {
@@ -50,13 +63,12 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   if (!read.success) {
     const lines = read.error.issues.map(issue => {
       const name = String(issue.path[0])
-      // It may hold a password, and this is written to the log.
-      const found = name === 'DATABASE_URL' ? '…' : JSON.stringify(variables[name])
+      const found = secrets.has(name) ? '…' : JSON.stringify(variables[name])
       return `  ${name}=${found}: ${issue.message}`
     })
     throw new SettingsError(`These environment variables can not be used:\n${lines.join('\n')}`)
   }
-  const { HOST, PORT, LOG_LEVEL, SHUTDOWN_SECONDS, TRUST_PROXY, NODE_ENV, ...database } = read.data
+  const { HOST, PORT, LOG_LEVEL, SHUTDOWN_SECONDS, TRUST_PROXY, NODE_ENV, ...kept } = read.data
   return {
     host: HOST,
     port: PORT,
@@ -64,7 +76,9 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     shutdownSeconds: SHUTDOWN_SECONDS,
     trustProxy: TRUST_PROXY,
     development: NODE_ENV === 'development',
-    databaseUrl: database.DATABASE_URL,
-    databaseFile: database.DATABASE_FILE,
+    databaseUrl: kept.DATABASE_URL,
+    databaseFile: kept.DATABASE_FILE,
+    publicUrl: kept.PUBLIC_URL,
+    authSecret: kept.AUTH_SECRET,
   }
 }

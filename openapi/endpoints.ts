@@ -30,6 +30,7 @@ import { createPreflight } from './endpoints/preflights.ts'
 import { createQuoteDocument } from './endpoints/quotes.ts'
 import { createInventoryReading, createPriceListReading } from './endpoints/readings.ts'
 import { createScanServicePlan } from './endpoints/scan-services.ts'
+import { getSession, putSession } from './endpoints/session.ts'
 import { createSite, deleteSite, getSite, listSites, mergeSite, restoreSite } from './endpoints/sites.ts'
 import { createHardwareSizing, getHardwareSizing } from './endpoints/sizing.ts'
 import { getSoftware, listProcedures, listSoftware } from './endpoints/software.ts'
@@ -78,6 +79,8 @@ export const endpoints = {
   reviseQuote,
   getQuoteDocument,
   listAuditEvents,
+  getSession,
+  putSession,
   getOpenApi,
   getHealth,
   getReadiness,

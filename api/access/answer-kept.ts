@@ -3,6 +3,7 @@ import type { Request } from 'express'
 import type { AnyEndpoint } from '#openapi/endpoint.ts'
 import type { Dependencies } from '../http/dependencies.ts'
 import { Problem } from '../http/problems.ts'
+import type { Caller } from '../store/caller.ts'
 import { answerOnce } from '../store/idempotent-answers.ts'
 import type { Scope } from '../store/scope.ts'
 import type { Db } from '../store/store.ts'
@@ -12,6 +13,7 @@ import { reachStore } from './reach-store.ts'
 /** What handlers of kept objects are given beside what all are. */
 export type Keeping = {
   scope: Scope
+  caller: Caller
   /** To which version a change is made; any, where the endpoint asks for none. */
   precondition: Precondition
 }
@@ -30,15 +32,15 @@ export async function answerKept<Answer>(
 ): Promise<Answer> {
   const { caller } = request
   if (!caller) throw new TypeError('Nobody was admitted')
-  const { organisation, keyId } = caller
+  const { organisation, actor } = caller
   const precondition = access?.isConditional ? readPrecondition(request.headers['if-match']) : anyVersion
-  const within = (db: Db): Scope => ({ db, organisation, actor: `key:${keyId}`, at: now().toISOString() })
-  if (method === 'get') return reachStore(store, db => work({ scope: within(db), precondition }))
+  const within = (db: Db): Scope => ({ db, organisation, actor, at: now().toISOString() })
+  if (method === 'get') return reachStore(store, db => work({ scope: within(db), caller, precondition }))
   const key = method === 'post' ? request.headers['idempotency-key'] : undefined
   return reachStore(store, db =>
     db.transaction().execute(async transaction => {
       const scope = within(transaction)
-      const answering = () => work({ scope, precondition })
+      const answering = () => work({ scope, caller, precondition })
       if (typeof key !== 'string' || key === '') return answering()
       const repeatable = { key, operation: `${method} ${path}`, requestHash: hashOf(request) }
       const answer = await answerOnce(scope, repeatable, answering)

@@ -1,25 +1,28 @@
 import { mergeSites } from '#domain/site/merge-sites.ts'
 import { readSite } from '#domain/site/read-site.ts'
+import { hasPrices, withoutPrices } from '#domain/site/share-site.ts'
 import type { Site } from '#domain/site/site.ts'
 import { fitsLimits } from '#domain/site/write-site.ts'
 import type { SiteListQuery } from '#openapi/endpoints/sites.ts'
 import type { SiteAnswer, SiteListAnswer } from '#openapi/responses/sites.ts'
+import { allows } from '#openapi/scopes.ts'
 import { etagOf, refuseVersion } from '../access/precondition.ts'
 import { type KeptContext, Reply } from '../http/bind-endpoint.ts'
 import { Problem } from '../http/problems.ts'
 import { refuseInput } from '../http/refuse-input.ts'
+import type { Caller } from '../store/caller.ts'
 import { findSite, insertSite, type KeptSite, listSites, markSite, updateSite } from '../store/sites.ts'
 import { presentPage, readPage } from './kept-pages.ts'
 
 type SitePath = { siteId: string }
 
 /** Keeps a site that is new. */
-export async function answerNewSite(given: Site, { scope }: KeptContext): Promise<Reply<SiteAnswer>> {
-  const site = settle(given)
+export async function answerNewSite(given: Site, { scope, caller }: KeptContext): Promise<Reply<SiteAnswer>> {
+  const site = settle(given, caller)
   const isNew = await insertSite(scope, site)
   if (!isNew) throw new Problem('conflict', 'detail.conflict.exists', { id: site.id })
   const headers = { ETag: etagOf(1), Location: `/api/v1/sites/${site.id}` }
-  return new Reply(present(site), { status: 201, headers })
+  return new Reply(present(site, caller), { status: 201, headers })
 }
 
 /** A page of the sites that are there, or of those that were deleted. */
@@ -34,7 +37,7 @@ export async function answerSite(
   context: KeptContext<SitePath>,
 ): Promise<Reply<SiteAnswer>> {
   const { site, version } = await findOrRefuse(context)
-  return replyWith(site, version)
+  return replyWith(site, version, context.caller)
 }
 
 /** Merges what is sent into what is there. */
@@ -42,16 +45,16 @@ export async function answerMergedSite(
   given: Site,
   context: KeptContext<SitePath>,
 ): Promise<Reply<SiteAnswer>> {
-  const { scope, path, precondition, language } = context
+  const { scope, path, precondition, language, caller } = context
   const kept = await findOrRefuse(context)
   if (given.id !== path.siteId)
     throw refuseInput({ path: ['id'], code: 'other_site', values: { expected: path.siteId } }, language)
   precondition.demand(kept.version)
-  const merged = mergeSites(kept.site, settle(given))
-  if (merged === kept.site) return replyWith(merged, kept.version)
+  const merged = mergeSites(kept.site, settle(given, caller))
+  if (merged === kept.site) return replyWith(merged, kept.version, caller)
   if (!fitsLimits(merged)) throw refuseInput({ path: [], code: 'site_too_large', values: {} }, language)
   const isWritten = await updateSite(scope, merged, kept.version)
-  if (isWritten) return replyWith(merged, kept.version + 1)
+  if (isWritten) return replyWith(merged, kept.version + 1, caller)
   // Somebody was faster; whoever means any version has not seen theirs anyway.
   if (precondition.isAny) return answerMergedSite(given, context)
   throw refuseVersion((await findOrRefuse(context)).version)
@@ -73,13 +76,13 @@ export async function answerDeletedSite(
 /** Takes a deletion back. */
 export async function answerRestoredSite(
   _input: unknown,
-  { scope, path }: KeptContext<SitePath>,
+  { scope, path, caller }: KeptContext<SitePath>,
 ): Promise<Reply<SiteAnswer>> {
   const kept = await findSite(scope, path.siteId)
   if (!kept) throw notFound(path.siteId)
   if (kept.deletedAt === null || !(await markSite(scope, kept.id, kept.version, false)))
     throw new Problem('conflict', 'detail.conflict.not-deleted', { id: kept.id })
-  return replyWith(kept.site, kept.version + 1)
+  return replyWith(kept.site, kept.version + 1, caller)
 }
 
 async function findOrRefuse({ scope, path }: KeptContext<SitePath>): Promise<KeptSite> {
@@ -90,16 +93,21 @@ async function findOrRefuse({ scope, path }: KeptContext<SitePath>): Promise<Kep
 
 const notFound = (id: string) => new Problem('not-found', 'detail.not-found.object', { id })
 
+/** Prices belong to quotes: whoever has no part in those neither sees nor writes them. */
+const mayKnowPrices = ({ scopes }: Caller) => allows(scopes, 'quotes:read')
+
 /** What the schema has let through, with its entries in their order and no more of the past than is kept. */
-function settle(given: Site): Site {
+function settle(given: Site, caller: Caller): Site {
+  if (!mayKnowPrices(caller) && hasPrices(given)) throw new Problem('forbidden', 'detail.forbidden.prices')
   const reading = readSite(given)
   if (!('site' in reading)) throw new TypeError('The schema let something through that is no site')
   return reading.site
 }
 
-function replyWith(site: Site, version: number): Reply<SiteAnswer> {
-  return new Reply(present(site), { headers: { ETag: etagOf(version) } })
+function replyWith(site: Site, version: number, caller: Caller): Reply<SiteAnswer> {
+  return new Reply(present(site, caller), { headers: { ETag: etagOf(version) } })
 }
 
 /** A site as it stands; a copy for a role is never kept. */
-const present = (site: Site) => site as unknown as SiteAnswer
+const present = (site: Site, caller: Caller) =>
+  (mayKnowPrices(caller) ? site : withoutPrices(site)) as unknown as SiteAnswer

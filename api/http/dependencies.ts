@@ -1,3 +1,4 @@
+import type { Accounts } from '../accounts/accounts.ts'
 import type { Store } from '../store/store.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { RateLimits } from './rate-limits.ts'
@@ -8,5 +9,6 @@ export type Dependencies = {
   lifecycle: Lifecycle
   /** Where what is kept is; without it, it can't be reached. */
   store?: Store | undefined
-  rates?: RateLimits | undefined
+  accounts: Accounts
+  rates?: Partial<RateLimits> | undefined
 }

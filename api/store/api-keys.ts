@@ -1,14 +1,11 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { recordEvent } from './audit.ts'
+import type { Caller } from './caller.ts'
 import type { Scope } from './scope.ts'
 import type { Db } from './store.ts'
-import type { OrganisationId } from './tables.ts'
 
 /** An id that is no secret, then 256 random bits. */
 const KEY = /^gw_([0-9a-f]{16})_([\w-]{43})$/
-
-/** Whose key a request came with, and what it may. */
-export type Caller = { organisation: OrganisationId; keyId: string; scopes: readonly string[] }
 
 export type NewKey = { name: string; scopes: readonly string[]; expiresAt: string | null }
 
@@ -59,7 +56,7 @@ export async function identifyApiKey(db: Db, text: string, at: string): Promise<
   const isSame = timingSafeEqual(hashOf(secret), kept)
   if (!found || !isSame || found.revokedAt !== null) return undefined
   if (found.expiresAt !== null && found.expiresAt <= at) return undefined
-  return { organisation: found.organisationId, keyId: id, scopes: found.scopes.split(' ') }
+  return { organisation: found.organisationId, actor: `key:${id}`, scopes: found.scopes.split(' ') }
 }
 
 function hashOf(secret: string): Buffer {

@@ -3,26 +3,41 @@ import type { Scope } from './scope.ts'
 import type { Db } from './store.ts'
 import type { OrganisationId } from './tables.ts'
 
+type NewOrganisation = { name: string; owner: string; timeZone: string; at: string }
+
 /** Makes an organisation with its owner; undefined where one of that name is there already. */
-export async function createOrganisation(
+export function createOrganisation(db: Db, made: NewOrganisation): Promise<OrganisationId | undefined> {
+  return db.transaction().execute(within => insertOrganisation(within, made))
+}
+
+/** The same within a transaction. */
+export async function insertOrganisation(
   db: Db,
-  { name, owner, timeZone, at }: { name: string; owner: string; timeZone: string; at: string },
+  { name, owner, timeZone, at }: NewOrganisation,
 ): Promise<OrganisationId | undefined> {
   const id = randomUUID() as string as OrganisationId
-  return db.transaction().execute(async within => {
-    const made = await within
-      .insertInto('organisations')
-      .values({ id, name, timeZone, createdAt: at })
-      .onConflict(conflict => conflict.column('name').doNothing())
-      .returning('id')
-      .executeTakeFirst()
-    if (!made) return undefined
-    await within
-      .insertInto('members')
-      .values({ organisationId: id, email: owner, role: 'owner', createdAt: at })
-      .execute()
-    return id
-  })
+  const made = await db
+    .insertInto('organisations')
+    .values({ id, name, timeZone, createdAt: at })
+    .onConflict(conflict => conflict.column('name').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!made) return undefined
+  await db
+    .insertInto('members')
+    .values({ organisationId: id, email: owner.toLowerCase(), role: 'owner', createdAt: at })
+    .execute()
+  return id
+}
+
+/** What an organisation is called. */
+export async function nameOrganisation({ db, organisation }: Scope): Promise<string> {
+  const { name } = await db
+    .selectFrom('organisations')
+    .select('name')
+    .where('id', '=', organisation)
+    .executeTakeFirstOrThrow()
+  return name
 }
 
 /** The organisation of a name. */

@@ -5,7 +5,7 @@ import type { OrganisationId } from './tables.ts'
 export type Scope = {
   db: Db
   organisation: OrganisationId
-  /** Who it is, for the trail: `key:…`. */
+  /** Who it is, for the trail: `key:…` or `user:…`. */
   actor: string
   /** Now, in UTC to the millisecond. */
   at: string

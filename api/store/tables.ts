@@ -108,6 +108,29 @@ type QuoteDocument = OfRevision & {
   sha256: Fixed<string>
 }
 
+/** A person, as better-auth keeps it; which organisations it belongs to, `members` says by its address. */
+type User = { id: Fixed<string>; name: Fixed<string>; email: Fixed<string> }
+
+/** A device on which somebody is signed in, as better-auth keeps it; only what queries of ours read. */
+type Session = {
+  id: Fixed<string>
+  userId: Fixed<string>
+  /** For which of their organisations they act; the one that they joined first, where they never chose. */
+  organisationId: string | null
+}
+
+type Invitation = {
+  tokenHash: Fixed<string>
+  organisationId: Fixed<OrganisationId>
+  email: Fixed<string>
+  role: Fixed<string>
+  createdAt: Fixed<string>
+  expiresAt: Fixed<string>
+}
+
+/** What all instances share: `session-secret`, and `set-up-code` until the first account is there. */
+type InstallationValue = { name: Fixed<string>; value: Fixed<string> }
+
 /** How many quotes have got a number in a year. */
 type QuoteNumber = { organisationId: Fixed<OrganisationId>; year: Fixed<number>; count: number }
 
@@ -123,4 +146,8 @@ export type Tables = {
   quoteRevisions: QuoteRevision
   quoteDocuments: QuoteDocument
   quoteNumbers: QuoteNumber
+  users: User
+  sessions: Session
+  installation: InstallationValue
+  invitations: Invitation
 }

@@ -73,6 +73,8 @@ export const faultCodes = [
   'site_too_large',
   'other_site',
   'not_a_cursor',
+  'not_an_email',
+  'not_a_time_zone',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

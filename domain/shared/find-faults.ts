@@ -99,7 +99,7 @@ export function findFaults(issue: $ZodIssue, given: Given, most = 1): Fault[] {
       return fault(issue.code, { wording, values: { limit, count: limit, inclusive } })
     }
     case 'invalid_format':
-      return fault('not_a_time')
+      return fault(issue.format === 'email' ? 'not_an_email' : 'not_a_time')
     case 'unrecognized_keys':
       return issue.keys.slice(0, most).map(name => unknownName(name, path, given))
     case 'custom':

@@ -18,8 +18,7 @@ export function shareSite(
   facts: SiteFacts,
   { withPrices = false }: ShareOptions = {},
 ): Site {
-  if (audience === 'whole')
-    return withPrices ? site : pick(site, path => !liesBelow(path, pricePaths), isNotAbout(pricePaths))
+  if (audience === 'whole') return withPrices ? site : withoutPrices(site)
   const own = listOwnPaths(facts, audience)
   const { sent } = shares[audience]
   const picked = pick(
@@ -34,6 +33,18 @@ export function shareSite(
     own.parameters.has(parameterPath(each.software, each.parameter)),
   )
   return { ...picked, fields, audience: { role: audience, taken } }
+}
+
+/** A site without its prices and what is said about them. */
+export function withoutPrices(site: Site): Site {
+  return pick(site, path => !liesBelow(path, pricePaths), isNotAbout(pricePaths))
+}
+
+/** Whether a site has prices, or something said about them. */
+export function hasPrices({ fields, notes }: Site): boolean {
+  return [...Object.keys(fields), ...notes.map(({ about }) => about)].some(path =>
+    liesBelow(path, pricePaths),
+  )
 }
 
 /** The paths of a role's items, and of the parameters of the procedures that these stand in. */

@@ -4,6 +4,7 @@ import express from 'express'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { createAccounts } from '#api/accounts/accounts.ts'
 import { Reply } from '#api/http/bind-endpoint.ts'
 import { identifyRequest } from '#api/http/identify-request.ts'
 import { Problem } from '#api/http/problems.ts'
@@ -121,7 +122,7 @@ const app = express()
 const logger = pino({ level: 'silent' })
 const lifecycle = { stopping: false }
 app.use(identifyRequest(logger, lifecycle))
-serveEndpoints(app, endpoints, bindings, { now, lifecycle })
+serveEndpoints(app, endpoints, bindings, { now, lifecycle, accounts: createAccounts(undefined) })
 app.use(writeProblems(logger))
 const server = createServer(app)
 beforeAll(() => new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve)))

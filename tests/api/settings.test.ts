@@ -16,6 +16,8 @@ test('without any variable, the defaults', () => {
     development: false,
     databaseUrl: undefined,
     databaseFile: 'data/groundwork.sqlite',
+    publicUrl: undefined,
+    authSecret: undefined,
   })
 })
 
@@ -28,6 +30,8 @@ test('every setting is read; an empty one counts as not set', () => {
     TRUST_PROXY: '1',
     DATABASE_URL: 'postgres://groundwork@db/groundwork',
     DATABASE_FILE: '/var/lib/groundwork/kept.sqlite',
+    PUBLIC_URL: 'https://groundwork.example.org/',
+    AUTH_SECRET: 'x'.repeat(32),
   }
   assert.deepEqual(readSettings({ ...variables, NODE_ENV: 'development' }), {
     host: '0.0.0.0',
@@ -38,6 +42,8 @@ test('every setting is read; an empty one counts as not set', () => {
     development: true,
     databaseUrl: 'postgres://groundwork@db/groundwork',
     databaseFile: '/var/lib/groundwork/kept.sqlite',
+    publicUrl: 'https://groundwork.example.org',
+    authSecret: 'x'.repeat(32),
   })
   assert.equal(readSettings({ PORT: '', TRUST_PROXY: 'false' }).port, 3000)
 })
@@ -51,6 +57,8 @@ for (const [name, value] of [
   ['SHUTDOWN_SECONDS', '0'],
   ['TRUST_PROXY', 'true'],
   ['HOST', ' '],
+  ['PUBLIC_URL', 'groundwork.example.org'],
+  ['PUBLIC_URL', 'https://example.org/groundwork'],
 ] as const)
   test(`${name}=${value} is refused by name`, () => {
     assert.throws(
@@ -66,6 +74,13 @@ test('a wrong address of a database is refused without its password', () => {
   assert.throws(
     () => readSettings({ DATABASE_URL: 'mysql://groundwork:secret@db/groundwork' }),
     (error: Error) => error.message.includes('DATABASE_URL=…') && !error.message.includes('secret'),
+  )
+})
+
+test('a secret that is too short is refused without being repeated', () => {
+  assert.throws(
+    () => readSettings({ AUTH_SECRET: 'hunter2' }),
+    (error: Error) => error.message.includes('AUTH_SECRET=…') && !error.message.includes('hunter2'),
   )
 })
 

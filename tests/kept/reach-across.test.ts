@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { AnyEndpoint } from '#openapi/endpoint.ts'
 import { endpoints } from '#openapi/endpoints.ts'
+import { memberRoles, scopesOfRoles } from '#openapi/roles.ts'
 import { allows, scopes } from '#openapi/scopes.ts'
 import { onBothDatabases } from './support/databases.ts'
 import { makers } from './support/make-objects.ts'
-import { type KeptApi, startKeptApi } from './support/start-kept-api.ts'
+import { addMember } from './support/sign-in.ts'
+import { type KeptApi, type Sender, startKeptApi } from './support/start-kept-api.ts'
 
 const kept = Object.entries<AnyEndpoint>(endpoints).filter(([, { access }]) => access)
 
@@ -20,21 +22,35 @@ const anyVersion = { 'if-match': '*' }
 
 onBothDatabases('what an organisation keeps', make => {
   let server: KeptApi
-  const keys = { ours: '', theirs: '' }
+  const keys = { ours: '', theirs: '', team: '' }
+  // People have organisations of their own, where what they make meets nothing of those with keys.
+  const team = new Map<string, Sender>()
+  const rivals = new Map<string, Sender>()
   beforeAll(async () => {
-    server = await startKeptApi(await make(), { rates: { ofKey: 100_000, ofStrangers: 100_000 } })
+    server = await startKeptApi(await make(), {
+      rates: { ofKey: 100_000, ofStrangers: 100_000, ofSignIns: 1000, ofAccount: 1000 },
+    })
     keys.ours = await server.makeKey('Ours')
     keys.theirs = await server.makeKey('Theirs')
+    keys.team = await server.makeKey('Team')
+    await server.makeKey('Rivals')
+    for (const role of memberRoles) {
+      team.set(role, await addMember(server, 'Team', role))
+      rivals.set(role, await addMember(server, 'Rivals', role))
+    }
   })
   afterAll(() => server.close())
 
   /** An object of ours for every parameter of a path. */
-  async function makeOurs({ pathParameters = {} }: AnyEndpoint): Promise<Record<string, string>> {
+  async function makeOurs(
+    { pathParameters = {} }: AnyEndpoint,
+    key = keys.ours,
+  ): Promise<Record<string, string>> {
     const ids: Record<string, string> = {}
     for (const name of Object.keys(pathParameters)) {
       const maker = makers[name]
       expect(maker, `tests/kept/support/make-objects.ts makes a ${name}`).toBeDefined()
-      ids[name] = (await maker?.(server.as(keys.ours))) ?? ''
+      ids[name] = (await maker?.(server.as(key))) ?? ''
     }
     return ids
   }
@@ -89,13 +105,32 @@ onBothDatabases('what an organisation keeps', make => {
       const answer = await server.as(keys.theirs)(method, fill(endpoint, ids), bodyOf(endpoint), anyVersion)
       if (Object.keys(ids).length > 0)
         expect([answer.status, answer.json?.type]).toEqual([404, '/problems/not-found'])
-      for (const ours of Object.values(ids)) expect(answer.json?.items ?? []).not.toContain(ours)
+      for (const id of Object.values(ids)) expect(answer.json?.items ?? []).not.toContain(id)
       expect(await readAll(keys.ours)).toEqual(before)
       if (endpoint.method === 'get' && Object.keys(ids).length === 0)
-        expect(answer.json.items.filter((item: { id: string }) => before.join().includes(item.id))).toEqual(
-          [],
-        )
+        expect(
+          (answer.json.items ?? []).filter((item: { id: string }) => before.join().includes(item.id)),
+        ).toEqual([])
     })
+
+    for (const role of memberRoles) {
+      const isAllowed = allows(scopesOfRoles[role], scope)
+
+      it(`${id} is ${isAllowed ? 'open' : 'refused'} to ${role}, and to nobody elsewhere`, async () => {
+        const ids = await makeOurs(endpoint, keys.team)
+        const send = (by: ReadonlyMap<string, Sender>, headers = {}) =>
+          by.get(role)?.(method, fill(endpoint, ids), bodyOf(endpoint), { ...anyVersion, ...headers })
+        const before = await readAll(keys.team)
+        if (method !== 'GET') expect((await send(team, { origin: 'https://example.org' }))?.status).toBe(403)
+        const across = await send(rivals)
+        if (!isAllowed) expect(across?.status).toBe(403)
+        else if (Object.keys(ids).length > 0) expect(across?.status).toBe(404)
+        expect(await readAll(keys.team)).toEqual(before)
+        const status = (await send(team))?.status ?? 0
+        if (isAllowed) expect([401, 403, 500]).not.toContain(status)
+        else expect([status, await readAll(keys.team)]).toEqual([403, before])
+      })
+    }
   }
 
   it('is tried at every endpoint there is', () => expect(kept.length).toBeGreaterThan(5))

@@ -40,8 +40,13 @@ test('every path that is served under /api/v1 is in the document', async () => {
     served.push(path)
     return route(path)
   }) as typeof app.route
+  const { createAccounts } = await import('#api/accounts/accounts.ts')
   const { bindEndpoints } = await import('#api/bind-endpoints.ts')
-  bindEndpoints(app, { now: () => new Date(), lifecycle: { stopping: false } })
+  bindEndpoints(app, {
+    now: () => new Date(),
+    lifecycle: { stopping: false },
+    accounts: createAccounts(undefined),
+  })
   const documented = Object.keys(document.paths).map(path => path.replaceAll(/\{(\w+)\}/g, ':$1'))
   assert.deepEqual(served.toSorted(), documented.toSorted())
 })

@@ -60,15 +60,16 @@ export const de = {
   'problem.not-ready.explanation':
     'Der Server fährt herunter: Bereits empfangene Anfragen werden noch beantwortet, neue sollten an eine andere Instanz gehen.',
   'problem.not-ready.remedy': 'Warten Sie einige Sekunden und senden Sie die Anfrage erneut.',
-  'problem.unauthorized.title': 'Hier wird ein API-Schlüssel gebraucht',
+  'problem.unauthorized.title': 'Hier wird ein Schlüssel oder eine Anmeldung gebraucht',
   'problem.unauthorized.explanation':
-    'Was aufbewahrt wird, gehört einer Organisation, und die Anfrage sagt nicht, in wessen Auftrag sie kommt: Der Schlüssel fehlt, ist unbekannt, zurückgezogen oder abgelaufen.',
+    'Was aufbewahrt wird, gehört einer Organisation, und die Anfrage sagt nicht, in wessen Auftrag sie kommt: Schlüssel oder Anmeldung fehlt, ist unbekannt, zurückgezogen oder abgelaufen, oder die Angaben zur Anmeldung sind falsch.',
   'problem.unauthorized.remedy':
-    'Senden Sie die Kopfzeile Authorization: Bearer gw_… mit einem Schlüssel Ihrer Organisation. Wer diesen Server betreibt, erzeugt einen mit npm run api-key.',
-  'problem.forbidden.title': 'Dieser Schlüssel darf das nicht',
+    'Melden Sie sich erneut an, oder senden Sie die Kopfzeile Authorization: Bearer gw_… mit einem Schlüssel Ihrer Organisation. Wer diesen Server betreibt, erzeugt einen mit npm run api-key.',
+  'problem.forbidden.title': 'Dieser Schlüssel oder diese Rolle darf das nicht',
   'problem.forbidden.explanation':
-    'Der Schlüssel ist bekannt, wurde aber für weniger ausgestellt, als die Anfrage verlangt. Nichts wurde gelesen oder geändert.',
-  'problem.forbidden.remedy': 'Verwenden Sie einen Schlüssel mit dem Recht, das detail nennt.',
+    'Wer anfragt, ist bekannt, darf aber weniger, als die Anfrage verlangt. Nichts wurde gelesen oder geändert.',
+  'problem.forbidden.remedy':
+    'Verwenden Sie einen Schlüssel mit dem Recht, das detail nennt, oder bitten Sie einen Eigentümer Ihrer Organisation um eine andere Rolle.',
   'problem.conflict.title': 'Die Anfrage widerspricht dem, was aufbewahrt ist',
   'problem.conflict.explanation':
     'Die Anfrage ist für sich gültig, aber nicht in dem Zustand, in dem das Objekt jetzt ist. Nichts wurde geändert.',
@@ -91,7 +92,7 @@ export const de = {
     'Holen Sie das Objekt und senden Sie dessen ETag in der Kopfzeile If-Match zurück; If-Match: * steht für jede Fassung.',
   'problem.too-many-requests.title': 'Zu viele Anfragen',
   'problem.too-many-requests.explanation':
-    'Mit diesem Schlüssel oder von dieser Adresse ohne gültigen Schlüssel kamen mehr Anfragen, als in einer Minute beantwortet werden. Die RateLimit-Kopfzeilen sagen, wie viele noch frei sind.',
+    'Mit diesem Schlüssel oder Konto oder von dieser Adresse kamen mehr Anfragen, als in einer Minute beantwortet werden. Die RateLimit-Kopfzeilen sagen, wie viele noch frei sind.',
   'problem.too-many-requests.remedy':
     'Warten Sie die Sekunden, die Retry-After nennt, und senden Sie danach langsamer.',
   'problem.store-unavailable.title': 'Was aufbewahrt ist, ist gerade nicht erreichbar',
@@ -134,17 +135,34 @@ export const de = {
     'Gefundene Kodierung: {found}; erwartet: gzip, deflate, br oder keine.',
   'detail.invalid-input':
     '{count, plural, one {Ein Wert ist nicht verwendbar} other {# Werte sind nicht verwendbar}}; errors nennt Stelle und Grund.',
+  'detail.invalid-input.account': 'Die gesendeten Angaben sind nicht verwendbar ({code}).',
   'detail.headers-too-large': 'Anfragezeile und Kopfzeilen dürfen zusammen 16 kB groß sein.',
   'detail.internal-error': 'Der Fehler ist unter der Kennung dieser Anfrage protokolliert.',
   'detail.not-ready': 'Der Server wird beendet und nimmt nichts Neues an.',
   'detail.unauthorized.missing':
     'Die Kopfzeile Authorization fehlt oder enthält keinen Schlüssel; erwartet: Bearer gw_….',
   'detail.unauthorized.unknown': 'Der Schlüssel ist unbekannt, zurückgezogen oder abgelaufen.',
-  'detail.forbidden': 'Der Schlüssel hat das Recht {scope} nicht.',
+  'detail.unauthorized.session': 'Die Anmeldung ist abgelaufen. Melden Sie sich erneut an.',
+  'detail.unauthorized.sign-in': 'Die E-Mail-Adresse oder das Kennwort ist falsch.',
+  'detail.unauthorized.code': 'Der Code ist falsch, schon verwendet oder zu alt.',
+  'detail.forbidden': 'Das Recht {scope} fehlt.',
+  'detail.forbidden.origin':
+    'Die Anfrage kommt von einer anderen Website als dieser oder nennt ihre Herkunft nicht.',
+  'detail.forbidden.no-organisation':
+    'Ihr Konto gehört zu keiner Organisation. Bitten Sie einen Eigentümer um eine Einladung.',
+  'detail.forbidden.account': 'Ihr Konto darf das nicht.',
+  'detail.forbidden.set-up-code': 'Das ist nicht der Einrichtungscode im Protokoll dieses Servers.',
+  'detail.forbidden.invitation':
+    'Die Einladung wurde schon verwendet, ist abgelaufen oder gab es nie. Bitten Sie einen Eigentümer um eine neue.',
+  'detail.forbidden.prices':
+    'Der Standort enthält Preise, die Ihre Rolle oder Ihr Schlüssel weder sehen noch ändern darf. Senden Sie ihn ohne Preise.',
   'detail.conflict.exists': 'Die Id {id} gibt es schon. Ändern Sie das Objekt, statt es anzulegen.',
   'detail.conflict.not-deleted': '{id} ist nicht gelöscht; wiederherzustellen ist nichts.',
   'detail.conflict.state':
     'Das Angebot ist {state, select, draft {ein Entwurf} issued {abgegeben} accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; das ist so nicht möglich.',
+  'detail.conflict.set-up':
+    'Das erste Konto gibt es schon. Bitten Sie einen Eigentümer Ihrer Organisation um eine Einladung.',
+  'detail.conflict.organisation': 'Die Organisation „{name}“ gibt es schon. Wählen Sie einen anderen Namen.',
   'detail.conflict.no-longer-valid':
     'Der letzte Tag der Gültigkeit, {day}, ist vorbei. Ändern Sie zuerst den Entwurf.',
   'detail.precondition-failed': 'Die neueste Fassung ist {current}.',
@@ -318,4 +336,6 @@ export const de = {
     'Gefunden wurde eine andere Id als im Pfad; erwartet: {expected}. Senden Sie nur Änderungen dieses Standorts.',
   'fault.not_a_cursor':
     'Das ist kein Cursor. Nehmen Sie nextCursor aus der vorigen Antwort, oder lassen Sie ihn weg, um von vorn zu beginnen.',
+  'fault.not_an_email': 'Gefunden: {found}; erwartet: eine E-Mail-Adresse wie name@example.org.',
+  'fault.not_a_time_zone': 'Gefunden: {found}; erwartet: der Name einer Zeitzone wie Europe/Berlin.',
 } satisfies ProblemMessages

@@ -58,15 +58,16 @@ export const en = {
   'problem.not-ready.explanation':
     'The server is shutting down: requests already received are still answered, but new ones should go to another instance.',
   'problem.not-ready.remedy': 'Wait a few seconds, then send the request again.',
-  'problem.unauthorized.title': 'An API key is needed here',
+  'problem.unauthorized.title': 'A key or a session is needed here',
   'problem.unauthorized.explanation':
-    'What is kept belongs to an organisation, and the request does not say on whose behalf it comes: the key is missing, unknown, withdrawn or expired.',
+    'What is kept belongs to an organisation, and the request does not say on whose behalf it comes: the key or the session is missing, unknown, withdrawn or expired, or what was typed to sign in is wrong.',
   'problem.unauthorized.remedy':
-    'Send the header Authorization: Bearer gw_… with a key of your organisation. Whoever runs this server makes one with npm run api-key.',
-  'problem.forbidden.title': 'This key may not do that',
+    'Sign in again, or send the header Authorization: Bearer gw_… with a key of your organisation. Whoever runs this server makes one with npm run api-key.',
+  'problem.forbidden.title': 'This key or role may not do that',
   'problem.forbidden.explanation':
-    'The key is known, but it was made for less than the request asks for. Nothing was read or changed.',
-  'problem.forbidden.remedy': 'Use a key with the scope that detail names.',
+    'Who asks is known, but may do less than the request asks for. Nothing was read or changed.',
+  'problem.forbidden.remedy':
+    'Use a key with the scope that detail names, or ask an owner of your organisation for another role.',
   'problem.conflict.title': 'The request contradicts what is kept',
   'problem.conflict.explanation':
     'The request is valid in itself, but not in the state in which the object is now. Nothing was changed.',
@@ -88,7 +89,7 @@ export const en = {
     'Get the object and send its ETag back in the header If-Match; If-Match: * means whatever version is there.',
   'problem.too-many-requests.title': 'Too many requests',
   'problem.too-many-requests.explanation':
-    'More requests came with this key, or from this address without a valid one, than are answered in a minute. The RateLimit headers say how many are left.',
+    'More requests came with this key or account, or from this address, than are answered in a minute. The RateLimit headers say how many are left.',
   'problem.too-many-requests.remedy': 'Wait for the seconds that Retry-After names, then send more slowly.',
   'problem.store-unavailable.title': 'What is kept cannot be reached now',
   'problem.store-unavailable.explanation':
@@ -127,17 +128,33 @@ export const en = {
     'Found the content encoding {found}; expected gzip, deflate, br or none.',
   'detail.invalid-input':
     '{count, plural, one {One value} other {# values}} cannot be used; errors says which and why.',
+  'detail.invalid-input.account': 'What was sent cannot be used ({code}).',
   'detail.headers-too-large': 'The request line and the headers may hold 16 kB together.',
   'detail.internal-error': 'The fault has been logged under this request’s id.',
   'detail.not-ready': 'The server is stopping and takes no new work.',
   'detail.unauthorized.missing': 'The header Authorization is missing or holds no key; expected Bearer gw_….',
   'detail.unauthorized.unknown': 'The key is unknown, withdrawn or expired.',
-  'detail.forbidden': 'The key does not have the scope {scope}.',
+  'detail.unauthorized.session': 'The session has ended. Sign in again.',
+  'detail.unauthorized.sign-in': 'The e-mail address or the password is wrong.',
+  'detail.unauthorized.code': 'The code is wrong, was used already, or is too old.',
+  'detail.forbidden': 'The scope {scope} is missing.',
+  'detail.forbidden.origin':
+    'The request comes from another site than this one, or does not name its origin.',
+  'detail.forbidden.no-organisation': 'Your account belongs to no organisation. Ask an owner to invite you.',
+  'detail.forbidden.account': 'Your account may not do that.',
+  'detail.forbidden.set-up-code': 'That is not the set-up code in the log of this server.',
+  'detail.forbidden.invitation':
+    'The invitation was used already, has expired or never existed. Ask an owner for another one.',
+  'detail.forbidden.prices':
+    'The site holds prices, which your role or key may not see or change. Send it without them.',
   'detail.conflict.exists':
     'There is something with the id {id} already. Change that instead of creating it.',
   'detail.conflict.not-deleted': '{id} is not deleted, so there is nothing to restore.',
   'detail.conflict.state':
     'The quote is {state, select, draft {a draft} issued {issued} accepted {accepted} declined {declined} expired {expired} other {withdrawn}}, so this cannot be done.',
+  'detail.conflict.set-up':
+    'The first account has been made already. Ask an owner of your organisation to invite you.',
+  'detail.conflict.organisation': 'There is an organisation “{name}” already. Choose another name.',
   'detail.conflict.no-longer-valid': 'The last day of its validity, {day}, is over. Change the draft first.',
   'detail.precondition-failed': 'The newest version is {current}.',
   'detail.precondition-required':
@@ -300,6 +317,8 @@ export const en = {
     'Found another id than the one in the path; expected {expected}. Send the changes of this site only.',
   'fault.not_a_cursor':
     'This is not a cursor. Take nextCursor from the answer before, or leave it out to begin anew.',
+  'fault.not_an_email': 'Found {found}; expected an e-mail address such as name@example.org.',
+  'fault.not_a_time_zone': 'Found {found}; expected the name of a time zone such as Europe/Berlin.',
 }
 
 export type ProblemMessages = Readonly<Record<keyof typeof en, string>>

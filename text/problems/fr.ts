@@ -58,15 +58,16 @@ export const fr = {
   'problem.not-ready.explanation':
     'Le serveur est en cours d’arrêt : les requêtes déjà reçues obtiennent une réponse, les nouvelles devraient s’adresser à une autre instance.',
   'problem.not-ready.remedy': 'Attendez quelques secondes, puis renvoyez la requête.',
-  'problem.unauthorized.title': 'Il faut une clé d’API ici',
+  'problem.unauthorized.title': 'Il faut une clé ou une session ici',
   'problem.unauthorized.explanation':
-    'Ce qui est conservé appartient à une organisation, et la requête ne dit pas au nom de qui elle vient : la clé manque, est inconnue, retirée ou expirée.',
+    'Ce qui est conservé appartient à une organisation, et la requête ne dit pas au nom de qui elle vient : la clé ou la session manque, est inconnue, retirée ou expirée, ou ce qui a été saisi pour se connecter est faux.',
   'problem.unauthorized.remedy':
-    'Envoyez l’en-tête Authorization: Bearer gw_… avec une clé de votre organisation. La personne qui exploite ce serveur en crée une avec npm run api-key.',
-  'problem.forbidden.title': 'Cette clé n’en a pas le droit',
+    'Connectez-vous de nouveau, ou envoyez l’en-tête Authorization: Bearer gw_… avec une clé de votre organisation. La personne qui exploite ce serveur en crée une avec npm run api-key.',
+  'problem.forbidden.title': 'Cette clé ou ce rôle n’en a pas le droit',
   'problem.forbidden.explanation':
-    'La clé est connue, mais elle a été créée pour moins que ce que la requête demande. Rien n’a été lu ni modifié.',
-  'problem.forbidden.remedy': 'Utilisez une clé qui a le droit nommé dans detail.',
+    'L’auteur de la requête est connu, mais il a moins de droits que ce qu’elle demande. Rien n’a été lu ni modifié.',
+  'problem.forbidden.remedy':
+    'Utilisez une clé qui a le droit nommé dans detail, ou demandez un autre rôle à un propriétaire de votre organisation.',
   'problem.conflict.title': 'La requête contredit ce qui est conservé',
   'problem.conflict.explanation':
     'La requête est valable en elle-même, mais pas dans l’état où l’objet se trouve. Rien n’a été modifié.',
@@ -88,7 +89,7 @@ export const fr = {
     'Lisez l’objet et renvoyez son ETag dans l’en-tête If-Match ; If-Match: * vaut pour n’importe quelle version.',
   'problem.too-many-requests.title': 'Trop de requêtes',
   'problem.too-many-requests.explanation':
-    'Il est venu plus de requêtes avec cette clé, ou de cette adresse sans clé valable, qu’il n’en est traité en une minute. Les en-têtes RateLimit disent combien il en reste.',
+    'Il est venu plus de requêtes avec cette clé ou ce compte, ou de cette adresse, qu’il n’en est traité en une minute. Les en-têtes RateLimit disent combien il en reste.',
   'problem.too-many-requests.remedy':
     'Attendez les secondes indiquées par Retry-After, puis envoyez moins vite.',
   'problem.store-unavailable.title': 'Ce qui est conservé est inaccessible pour l’instant',
@@ -130,17 +131,34 @@ export const fr = {
     'Codage de contenu trouvé : {found} ; attendu : gzip, deflate, br ou aucun.',
   'detail.invalid-input':
     '{count, plural, one {Une valeur est inutilisable} other {# valeurs sont inutilisables}} ; errors indique où et pourquoi.',
+  'detail.invalid-input.account': 'Ce qui a été envoyé est inutilisable ({code}).',
   'detail.headers-too-large': 'La ligne de requête et les en-têtes sont limités à 16 ko au total.',
   'detail.internal-error': 'La défaillance est journalisée sous l’identifiant de cette requête.',
   'detail.not-ready': 'Le serveur s’arrête et n’accepte plus de requêtes.',
   'detail.unauthorized.missing':
     'L’en-tête Authorization manque ou ne contient pas de clé ; attendu : Bearer gw_….',
   'detail.unauthorized.unknown': 'La clé est inconnue, retirée ou expirée.',
-  'detail.forbidden': 'La clé n’a pas le droit {scope}.',
+  'detail.unauthorized.session': 'La session est terminée. Connectez-vous de nouveau.',
+  'detail.unauthorized.sign-in': 'L’adresse e-mail ou le mot de passe est faux.',
+  'detail.unauthorized.code': 'Le code est faux, a déjà servi ou est trop ancien.',
+  'detail.forbidden': 'Le droit {scope} manque.',
+  'detail.forbidden.origin': 'La requête vient d’un autre site que celui-ci, ou n’indique pas son origine.',
+  'detail.forbidden.no-organisation':
+    'Votre compte n’appartient à aucune organisation. Demandez une invitation à un propriétaire.',
+  'detail.forbidden.account': 'Votre compte n’en a pas le droit.',
+  'detail.forbidden.set-up-code':
+    'Ce n’est pas le code de mise en service qui figure dans le journal de ce serveur.',
+  'detail.forbidden.invitation':
+    'L’invitation a déjà servi, a expiré ou n’a jamais existé. Demandez-en une autre à un propriétaire.',
+  'detail.forbidden.prices':
+    'Le site contient des prix, que votre rôle ou votre clé ne permet ni de voir ni de modifier. Envoyez-le sans eux.',
   'detail.conflict.exists': 'L’identifiant {id} existe déjà. Modifiez l’objet au lieu de le créer.',
   'detail.conflict.not-deleted': '{id} n’est pas supprimé : il n’y a rien à rétablir.',
   'detail.conflict.state':
     'L’offre est {state, select, draft {un brouillon} issued {émise} accepted {acceptée} declined {refusée} expired {expirée} other {retirée}} : ce n’est pas possible.',
+  'detail.conflict.set-up':
+    'Le premier compte existe déjà. Demandez une invitation à un propriétaire de votre organisation.',
+  'detail.conflict.organisation': 'L’organisation « {name} » existe déjà. Choisissez un autre nom.',
   'detail.conflict.no-longer-valid':
     'Le dernier jour de sa validité, {day}, est passé. Modifiez d’abord le brouillon.',
   'detail.precondition-failed': 'La version la plus récente est {current}.',
@@ -312,4 +330,6 @@ export const fr = {
     'Identifiant différent de celui du chemin ; attendu : {expected}. N’envoyez que les modifications de ce site.',
   'fault.not_a_cursor':
     'Ce n’est pas un curseur. Prenez nextCursor dans la réponse précédente, ou omettez-le pour recommencer.',
+  'fault.not_an_email': 'Trouvé : {found} ; attendu : une adresse e-mail telle que nom@example.org.',
+  'fault.not_a_time_zone': 'Trouvé : {found} ; attendu : le nom d’un fuseau horaire tel que Europe/Berlin.',
 } satisfies ProblemMessages

@@ -57,15 +57,16 @@ export const sv = {
   'problem.not-ready.explanation':
     'Servern håller på att stängas av: anrop som redan har tagits emot besvaras, men nya bör gå till en annan instans.',
   'problem.not-ready.remedy': 'Vänta några sekunder och skicka anropet igen.',
-  'problem.unauthorized.title': 'Här behövs en API-nyckel',
+  'problem.unauthorized.title': 'Här behövs en nyckel eller en inloggning',
   'problem.unauthorized.explanation':
-    'Det som sparas tillhör en organisation, och anropet säger inte för vems räkning det kommer: nyckeln saknas, är okänd, återkallad eller har gått ut.',
+    'Det som sparas tillhör en organisation, och anropet säger inte för vems räkning det kommer: nyckeln eller inloggningen saknas, är okänd, återkallad eller har gått ut, eller så är inloggningsuppgifterna fel.',
   'problem.unauthorized.remedy':
-    'Skicka huvudet Authorization: Bearer gw_… med en nyckel från din organisation. Den som driver servern skapar en med npm run api-key.',
-  'problem.forbidden.title': 'Den här nyckeln får inte göra det',
+    'Logga in igen, eller skicka huvudet Authorization: Bearer gw_… med en nyckel från din organisation. Den som driver servern skapar en med npm run api-key.',
+  'problem.forbidden.title': 'Den här nyckeln eller rollen får inte göra det',
   'problem.forbidden.explanation':
-    'Nyckeln är känd men skapades för mindre än vad anropet begär. Inget lästes eller ändrades.',
-  'problem.forbidden.remedy': 'Använd en nyckel med den behörighet som detail anger.',
+    'Avsändaren är känd men får göra mindre än vad anropet begär. Inget lästes eller ändrades.',
+  'problem.forbidden.remedy':
+    'Använd en nyckel med den behörighet som detail anger, eller be en ägare i din organisation om en annan roll.',
   'problem.conflict.title': 'Anropet motsäger det som är sparat',
   'problem.conflict.explanation':
     'Anropet är giltigt i sig, men inte i det tillstånd som objektet har nu. Inget ändrades.',
@@ -87,7 +88,7 @@ export const sv = {
     'Hämta objektet och skicka tillbaka dess ETag i huvudet If-Match; If-Match: * gäller vilken version som helst.',
   'problem.too-many-requests.title': 'För många anrop',
   'problem.too-many-requests.explanation':
-    'Det kom fler anrop med denna nyckel, eller från denna adress utan giltig nyckel, än som besvaras på en minut. RateLimit-huvudena säger hur många som återstår.',
+    'Det kom fler anrop med denna nyckel eller detta konto, eller från denna adress, än som besvaras på en minut. RateLimit-huvudena säger hur många som återstår.',
   'problem.too-many-requests.remedy': 'Vänta de sekunder som Retry-After anger och skicka sedan långsammare.',
   'problem.store-unavailable.title': 'Det som är sparat kan inte nås just nu',
   'problem.store-unavailable.explanation':
@@ -125,17 +126,32 @@ export const sv = {
     'Angiven innehållskodning: {found}; förväntad: gzip, deflate, br eller ingen.',
   'detail.invalid-input':
     '{count, plural, one {Ett värde} other {# värden}} går inte att använda; errors säger vilka och varför.',
+  'detail.invalid-input.account': 'Det som skickades går inte att använda ({code}).',
   'detail.headers-too-large': 'Anropets första rad och huvuden får tillsammans vara 16 kB.',
   'detail.internal-error': 'Felet är loggat under anropets id.',
   'detail.not-ready': 'Servern stängs av och tar inte emot nya anrop.',
   'detail.unauthorized.missing':
     'Huvudet Authorization saknas eller innehåller ingen nyckel; förväntat: Bearer gw_….',
   'detail.unauthorized.unknown': 'Nyckeln är okänd, återkallad eller har gått ut.',
-  'detail.forbidden': 'Nyckeln har inte behörigheten {scope}.',
+  'detail.unauthorized.session': 'Inloggningen har gått ut. Logga in igen.',
+  'detail.unauthorized.sign-in': 'E-postadressen eller lösenordet är fel.',
+  'detail.unauthorized.code': 'Koden är fel, har redan använts eller är för gammal.',
+  'detail.forbidden': 'Behörigheten {scope} saknas.',
+  'detail.forbidden.origin':
+    'Anropet kommer från en annan webbplats än denna, eller anger inte sitt ursprung.',
+  'detail.forbidden.no-organisation': 'Ditt konto tillhör ingen organisation. Be en ägare om en inbjudan.',
+  'detail.forbidden.account': 'Ditt konto får inte göra det.',
+  'detail.forbidden.set-up-code': 'Det är inte den konfigurationskod som står i serverns logg.',
+  'detail.forbidden.invitation':
+    'Inbjudan har redan använts, har gått ut eller har aldrig funnits. Be en ägare om en ny.',
+  'detail.forbidden.prices':
+    'Anläggningen innehåller priser som din roll eller nyckel varken får se eller ändra. Skicka den utan dem.',
   'detail.conflict.exists': 'Det finns redan något med id {id}. Ändra det i stället för att skapa det.',
   'detail.conflict.not-deleted': '{id} är inte borttaget, så det finns inget att återställa.',
   'detail.conflict.state':
     'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {accepterad} declined {avböjd} expired {utgången} other {återkallad}}, så detta går inte.',
+  'detail.conflict.set-up': 'Det första kontot finns redan. Be en ägare i din organisation om en inbjudan.',
+  'detail.conflict.organisation': 'Organisationen ”{name}” finns redan. Välj ett annat namn.',
   'detail.conflict.no-longer-valid': 'Sista giltighetsdagen, {day}, har passerat. Ändra utkastet först.',
   'detail.precondition-failed': 'Den senaste versionen är {current}.',
   'detail.precondition-required': 'Skicka ETag för den version som ska ändras i huvudet If-Match.',
@@ -296,4 +312,6 @@ export const sv = {
     'Hittade ett annat id än i sökvägen; förväntat: {expected}. Skicka bara ändringar av denna anläggning.',
   'fault.not_a_cursor':
     'Detta är ingen markör. Ta nextCursor från föregående svar, eller utelämna den för att börja om.',
+  'fault.not_an_email': 'Angivet: {found}; förväntat: en e-postadress som namn@example.org.',
+  'fault.not_a_time_zone': 'Angivet: {found}; förväntat: namnet på en tidszon, till exempel Europe/Berlin.',
 } satisfies ProblemMessages

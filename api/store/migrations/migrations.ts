@@ -1,6 +1,13 @@
 import type { Migration } from '../migrate.ts'
+import { createAccounts } from './create-accounts.ts'
+import { createInvitations } from './create-invitations.ts'
 import { createQuotes } from './create-quotes.ts'
 import { createTables } from './create-tables.ts'
 
 /** How the schema came to be, from the first on; what has been released is never changed, only added to. */
-export const migrations: readonly Migration[] = [createTables, createQuotes]
+export const migrations: readonly Migration[] = [
+  createTables,
+  createQuotes,
+  createAccounts,
+  createInvitations,
+]

@@ -1,0 +1,39 @@
+import { Problem } from '../http/problems.ts'
+
+const ofCodes = new Set([
+  'INVALID_CODE',
+  'INVALID_BACKUP_CODE',
+  'INVALID_TWO_FACTOR_COOKIE',
+  'OTP_HAS_EXPIRED',
+])
+const ofPasswords = new Set(['INVALID_EMAIL_OR_PASSWORD', 'INVALID_PASSWORD', 'INVALID_EMAIL'])
+
+const LOCKED_SECONDS = 60
+
+/** A refusal of better-auth as a problem of ours. */
+export function toProblem({ status }: Response, text: string): Problem {
+  const code = codeOf(text)
+  if (ofPasswords.has(code)) return new Problem('unauthorized', 'detail.unauthorized.sign-in')
+  if (ofCodes.has(code)) return new Problem('unauthorized', 'detail.unauthorized.code')
+  if (status === 401) return new Problem('unauthorized', 'detail.unauthorized.session')
+  if (status === 403) return new Problem('forbidden', 'detail.forbidden.account')
+  if (status === 404) return new Problem('not-found', 'detail.not-found.path')
+  if (status === 429)
+    return new Problem(
+      'too-many-requests',
+      'detail.too-many-requests',
+      { seconds: LOCKED_SECONDS },
+      { headers: { 'Retry-After': String(LOCKED_SECONDS) } },
+    )
+  if (status >= 500) return new Problem('internal-error', 'detail.internal-error')
+  return new Problem('invalid-input', 'detail.invalid-input.account', { code })
+}
+
+function codeOf(text: string): string {
+  try {
+    const { code } = JSON.parse(text) as { code?: unknown }
+    return typeof code === 'string' && /^[A-Z_]{1,60}$/.test(code) ? code : 'UNKNOWN'
+  } catch {
+    return 'UNKNOWN'
+  }
+}
