@@ -111,6 +111,15 @@ type QuoteDocument = OfRevision & {
 /** How many quotes have got a number in a year. */
 type QuoteNumber = { organisationId: Fixed<OrganisationId>; year: Fixed<number>; count: number }
 
+type KeptPriceList = Kept & {
+  name: Fixed<string>
+  currency: Fixed<string>
+  validFrom: Fixed<string>
+  validUntil: Fixed<string | null>
+  prices: Fixed<string>
+  sha256: Fixed<string>
+}
+
 /** The tables; texts hold JSON, and moments in UTC to the millisecond. */
 export type Tables = {
   organisations: Organisation
@@ -123,4 +132,5 @@ export type Tables = {
   quoteRevisions: QuoteRevision
   quoteDocuments: QuoteDocument
   quoteNumbers: QuoteNumber
+  priceLists: KeptPriceList
 }

@@ -73,6 +73,9 @@ export const faultCodes = [
   'site_too_large',
   'other_site',
   'not_a_cursor',
+  'line_not_read',
+  'table_not_read',
+  'goes_with_another',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

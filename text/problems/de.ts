@@ -147,6 +147,8 @@ export const de = {
     'Das Angebot ist {state, select, draft {ein Entwurf} issued {abgegeben} accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; das ist so nicht möglich.',
   'detail.conflict.no-longer-valid':
     'Der letzte Tag der Gültigkeit, {day}, ist vorbei. Ändern Sie zuerst den Entwurf.',
+  'detail.conflict.same-day':
+    'Eine Preisliste in {currency}, die am {day} beginnt, gibt es schon. Lassen Sie diese an einem anderen Tag beginnen.',
   'detail.precondition-failed': 'Die neueste Fassung ist {current}.',
   'detail.precondition-required':
     'Senden Sie in der Kopfzeile If-Match den ETag der Fassung, die geändert werden soll.',
@@ -318,4 +320,7 @@ export const de = {
     'Gefunden wurde eine andere Id als im Pfad; erwartet: {expected}. Senden Sie nur Änderungen dieses Standorts.',
   'fault.not_a_cursor':
     'Das ist kein Cursor. Nehmen Sie nextCursor aus der vorigen Antwort, oder lassen Sie ihn weg, um von vorn zu beginnen.',
+  'fault.line_not_read': 'Zeile {line}: {reason}',
+  'fault.table_not_read': '{reason} Aufbewahrt wurde nichts.',
+  'fault.goes_with_another': '{other} fehlt. Geben Sie beides an oder keines.',
 } satisfies ProblemMessages

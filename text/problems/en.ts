@@ -139,6 +139,8 @@ export const en = {
   'detail.conflict.state':
     'The quote is {state, select, draft {a draft} issued {issued} accepted {accepted} declined {declined} expired {expired} other {withdrawn}}, so this cannot be done.',
   'detail.conflict.no-longer-valid': 'The last day of its validity, {day}, is over. Change the draft first.',
+  'detail.conflict.same-day':
+    'There is a price list in {currency} that begins on {day} already. Let this one begin on another day.',
   'detail.precondition-failed': 'The newest version is {current}.',
   'detail.precondition-required':
     'Send the ETag of the version that is to be changed in the header If-Match.',
@@ -300,6 +302,9 @@ export const en = {
     'Found another id than the one in the path; expected {expected}. Send the changes of this site only.',
   'fault.not_a_cursor':
     'This is not a cursor. Take nextCursor from the answer before, or leave it out to begin anew.',
+  'fault.line_not_read': 'Line {line}: {reason}',
+  'fault.table_not_read': '{reason} Nothing was kept.',
+  'fault.goes_with_another': '{other} is missing. Give both or neither.',
 }
 
 export type ProblemMessages = Readonly<Record<keyof typeof en, string>>

@@ -143,6 +143,8 @@ export const fr = {
     'L’offre est {state, select, draft {un brouillon} issued {émise} accepted {acceptée} declined {refusée} expired {expirée} other {retirée}} : ce n’est pas possible.',
   'detail.conflict.no-longer-valid':
     'Le dernier jour de sa validité, {day}, est passé. Modifiez d’abord le brouillon.',
+  'detail.conflict.same-day':
+    'Une liste de prix en {currency} commence déjà le {day}. Faites commencer celle-ci un autre jour.',
   'detail.precondition-failed': 'La version la plus récente est {current}.',
   'detail.precondition-required': 'Envoyez dans l’en-tête If-Match l’ETag de la version à modifier.',
   'detail.idempotency-key-reused': 'La clé a servi pour une autre requête au cours des dernières 24 heures.',
@@ -312,4 +314,7 @@ export const fr = {
     'Identifiant différent de celui du chemin ; attendu : {expected}. N’envoyez que les modifications de ce site.',
   'fault.not_a_cursor':
     'Ce n’est pas un curseur. Prenez nextCursor dans la réponse précédente, ou omettez-le pour recommencer.',
+  'fault.line_not_read': 'Ligne {line} : {reason}',
+  'fault.table_not_read': '{reason} Rien n’a été conservé.',
+  'fault.goes_with_another': '{other} manque. Indiquez les deux, ou aucun.',
 } satisfies ProblemMessages

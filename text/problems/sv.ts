@@ -137,6 +137,8 @@ export const sv = {
   'detail.conflict.state':
     'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {accepterad} declined {avböjd} expired {utgången} other {återkallad}}, så detta går inte.',
   'detail.conflict.no-longer-valid': 'Sista giltighetsdagen, {day}, har passerat. Ändra utkastet först.',
+  'detail.conflict.same-day':
+    'Det finns redan en prislista i {currency} som börjar {day}. Låt den här börja en annan dag.',
   'detail.precondition-failed': 'Den senaste versionen är {current}.',
   'detail.precondition-required': 'Skicka ETag för den version som ska ändras i huvudet If-Match.',
   'detail.idempotency-key-reused': 'Nyckeln har använts för ett annat anrop under de senaste 24 timmarna.',
@@ -296,4 +298,7 @@ export const sv = {
     'Hittade ett annat id än i sökvägen; förväntat: {expected}. Skicka bara ändringar av denna anläggning.',
   'fault.not_a_cursor':
     'Detta är ingen markör. Ta nextCursor från föregående svar, eller utelämna den för att börja om.',
+  'fault.line_not_read': 'Rad {line}: {reason}',
+  'fault.table_not_read': '{reason} Inget har sparats.',
+  'fault.goes_with_another': '{other} saknas. Ange båda eller ingen.',
 } satisfies ProblemMessages

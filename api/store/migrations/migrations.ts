@@ -1,6 +1,7 @@
 import type { Migration } from '../migrate.ts'
+import { createPriceLists } from './create-price-lists.ts'
 import { createQuotes } from './create-quotes.ts'
 import { createTables } from './create-tables.ts'
 
 /** How the schema came to be, from the first on; what has been released is never changed, only added to. */
-export const migrations: readonly Migration[] = [createTables, createQuotes]
+export const migrations: readonly Migration[] = [createTables, createQuotes, createPriceLists]
