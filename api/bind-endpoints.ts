@@ -23,6 +23,12 @@ import { answerLicenceEstimate, answerLicences } from './answers/licensing.ts'
 import { answerMultiServerPlan } from './answers/multi-server.ts'
 import { answerDocument, answerHealth, answerReadiness } from './answers/operation.ts'
 import { answerPreflight, preflightFormats } from './answers/preflights.ts'
+import {
+  answerNewPriceList,
+  answerPriceList,
+  answerPriceListList,
+  answerPriceListPrices,
+} from './answers/price-lists.ts'
 import { answerProcedures } from './answers/procedures.ts'
 import { answerQuote, quoteFormats } from './answers/quotes.ts'
 import { answerInventoryReading, answerPriceListReading } from './answers/readings.ts'
@@ -81,6 +87,10 @@ const bindings: Bindings<typeof endpoints> = {
   mergeSite: answerMergedSite,
   deleteSite: answerDeletedSite,
   restoreSite: answerRestoredSite,
+  createPriceList: answerNewPriceList,
+  listPriceLists: answerPriceListList,
+  getPriceList: answerPriceList,
+  getPriceListPrices: answerPriceListPrices,
   createQuote: answerNewQuote,
   listQuotes: answerQuoteList,
   getQuote: answerKeptQuote,

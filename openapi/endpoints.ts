@@ -27,6 +27,7 @@ import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpo
 import { createMultiServerPlan } from './endpoints/multi-server.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
 import { createPreflight } from './endpoints/preflights.ts'
+import { createPriceList, getPriceList, getPriceListPrices, listPriceLists } from './endpoints/price-lists.ts'
 import { createQuoteDocument } from './endpoints/quotes.ts'
 import { createInventoryReading, createPriceListReading } from './endpoints/readings.ts'
 import { createScanServicePlan } from './endpoints/scan-services.ts'
@@ -68,6 +69,10 @@ export const endpoints = {
   mergeSite,
   deleteSite,
   restoreSite,
+  createPriceList,
+  listPriceLists,
+  getPriceList,
+  getPriceListPrices,
   createQuote,
   listQuotes,
   getQuote,

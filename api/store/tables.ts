@@ -134,6 +134,15 @@ type InstallationValue = { name: Fixed<string>; value: Fixed<string> }
 /** How many quotes have got a number in a year. */
 type QuoteNumber = { organisationId: Fixed<OrganisationId>; year: Fixed<number>; count: number }
 
+type KeptPriceList = Kept & {
+  name: Fixed<string>
+  currency: Fixed<string>
+  validFrom: Fixed<string>
+  validUntil: Fixed<string | null>
+  prices: Fixed<string>
+  sha256: Fixed<string>
+}
+
 /** The tables; texts hold JSON, and moments in UTC to the millisecond. */
 export type Tables = {
   organisations: Organisation
@@ -150,4 +159,5 @@ export type Tables = {
   sessions: Session
   installation: InstallationValue
   invitations: Invitation
+  priceLists: KeptPriceList
 }

@@ -75,6 +75,9 @@ export const faultCodes = [
   'not_a_cursor',
   'not_an_email',
   'not_a_time_zone',
+  'line_not_read',
+  'table_not_read',
+  'goes_with_another',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

@@ -136,7 +136,7 @@ export type PriceListReadingInput = TableSource &
 export type InventoryReadingInput = TableSource & Terms<InventoryRole>
 
 /** Files of either kind, with the terms of a reading in their query. */
-function filesWith(terms: Readonly<Record<string, $ZodType>>): FileDeclaration {
+export function filesWith(terms: Readonly<Record<string, $ZodType>>): FileDeclaration {
   const besideText = z.strictObject(terms)
   const besideWorkbook = z.strictObject({ ...terms, sheet })
   return {
@@ -156,13 +156,14 @@ function filesWith(terms: Readonly<Record<string, $ZodType>>): FileDeclaration {
   }
 }
 
-export const priceListFiles = filesWith({
-  currency,
+/** How a file of prices is to be read. */
+export const priceListTerms = {
   language,
   columns: columnsOf(priceRoles, column),
   decimalMark,
   takesZero: takesZeroInQuery,
-})
+}
+export const priceListFiles = filesWith({ currency, ...priceListTerms })
 export const inventoryFiles = filesWith({
   language,
   columns: columnsOf(inventoryRoles, column),

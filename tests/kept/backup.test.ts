@@ -16,6 +16,7 @@ import { migrations } from '#api/store/migrations/migrations.ts'
 import type { Store } from '#api/store/store.ts'
 import { makers, onBothDatabases } from './support/databases.ts'
 import { quoteRequest, siteOf } from './support/make-objects.ts'
+import { setUp, signIn } from './support/sign-in.ts'
 import { startKeptApi } from './support/start-kept-api.ts'
 
 const AT = '2026-12-01T08:00:00.000Z'
@@ -36,9 +37,11 @@ function storeOf(settings: StoreSettings, steps = migrations): Store {
   return store
 }
 
-/** Sites, an issued quote with its documents, keys, a trail, answers that are kept. */
+/** An account with a session, sites, an issued quote with its documents, keys, a trail, answers that are kept. */
 async function fill(settings: StoreSettings): Promise<string> {
   const server = await startKeptApi(settings)
+  await setUp(server)
+  await signIn(server)
   const key = await server.makeKey('Saar')
   const send = server.as(key)
   for (const name of ['Dahn', 'Zweibrücken\u2028 “II”', 'b', 'B'])
@@ -93,6 +96,8 @@ onBothDatabases('a backup', make => {
       const draft = (await send('POST', '/api/v1/quotes', quoteRequest())).json
       const issued = await send('POST', `/api/v1/quotes/${draft.id}/issue`, {}, { 'if-match': '*' })
       expect(issued.json.number).toBe('2026-0002')
+      const { json } = await (await signIn(server))('GET', '/api/v1/session')
+      expect([json.role, json.organisation.name]).toEqual(['owner', 'Saar'])
       await server.close()
       await other.remove()
     })

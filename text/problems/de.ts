@@ -165,6 +165,8 @@ export const de = {
   'detail.conflict.organisation': 'Die Organisation „{name}“ gibt es schon. Wählen Sie einen anderen Namen.',
   'detail.conflict.no-longer-valid':
     'Der letzte Tag der Gültigkeit, {day}, ist vorbei. Ändern Sie zuerst den Entwurf.',
+  'detail.conflict.same-day':
+    'Eine Preisliste in {currency}, die am {day} beginnt, gibt es schon. Lassen Sie diese an einem anderen Tag beginnen.',
   'detail.precondition-failed': 'Die neueste Fassung ist {current}.',
   'detail.precondition-required':
     'Senden Sie in der Kopfzeile If-Match den ETag der Fassung, die geändert werden soll.',
@@ -338,4 +340,7 @@ export const de = {
     'Das ist kein Cursor. Nehmen Sie nextCursor aus der vorigen Antwort, oder lassen Sie ihn weg, um von vorn zu beginnen.',
   'fault.not_an_email': 'Gefunden: {found}; erwartet: eine E-Mail-Adresse wie name@example.org.',
   'fault.not_a_time_zone': 'Gefunden: {found}; erwartet: der Name einer Zeitzone wie Europe/Berlin.',
+  'fault.line_not_read': 'Zeile {line}: {reason}',
+  'fault.table_not_read': '{reason} Aufbewahrt wurde nichts.',
+  'fault.goes_with_another': '{other} fehlt. Geben Sie beides an oder keines.',
 } satisfies ProblemMessages

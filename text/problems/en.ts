@@ -156,6 +156,8 @@ export const en = {
     'The first account has been made already. Ask an owner of your organisation to invite you.',
   'detail.conflict.organisation': 'There is an organisation “{name}” already. Choose another name.',
   'detail.conflict.no-longer-valid': 'The last day of its validity, {day}, is over. Change the draft first.',
+  'detail.conflict.same-day':
+    'There is a price list in {currency} that begins on {day} already. Let this one begin on another day.',
   'detail.precondition-failed': 'The newest version is {current}.',
   'detail.precondition-required':
     'Send the ETag of the version that is to be changed in the header If-Match.',
@@ -319,6 +321,9 @@ export const en = {
     'This is not a cursor. Take nextCursor from the answer before, or leave it out to begin anew.',
   'fault.not_an_email': 'Found {found}; expected an e-mail address such as name@example.org.',
   'fault.not_a_time_zone': 'Found {found}; expected the name of a time zone such as Europe/Berlin.',
+  'fault.line_not_read': 'Line {line}: {reason}',
+  'fault.table_not_read': '{reason} Nothing was kept.',
+  'fault.goes_with_another': '{other} is missing. Give both or neither.',
 }
 
 export type ProblemMessages = Readonly<Record<keyof typeof en, string>>

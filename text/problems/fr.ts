@@ -161,6 +161,8 @@ export const fr = {
   'detail.conflict.organisation': 'L’organisation « {name} » existe déjà. Choisissez un autre nom.',
   'detail.conflict.no-longer-valid':
     'Le dernier jour de sa validité, {day}, est passé. Modifiez d’abord le brouillon.',
+  'detail.conflict.same-day':
+    'Une liste de prix en {currency} commence déjà le {day}. Faites commencer celle-ci un autre jour.',
   'detail.precondition-failed': 'La version la plus récente est {current}.',
   'detail.precondition-required': 'Envoyez dans l’en-tête If-Match l’ETag de la version à modifier.',
   'detail.idempotency-key-reused': 'La clé a servi pour une autre requête au cours des dernières 24 heures.',
@@ -332,4 +334,7 @@ export const fr = {
     'Ce n’est pas un curseur. Prenez nextCursor dans la réponse précédente, ou omettez-le pour recommencer.',
   'fault.not_an_email': 'Trouvé : {found} ; attendu : une adresse e-mail telle que nom@example.org.',
   'fault.not_a_time_zone': 'Trouvé : {found} ; attendu : le nom d’un fuseau horaire tel que Europe/Berlin.',
+  'fault.line_not_read': 'Ligne {line} : {reason}',
+  'fault.table_not_read': '{reason} Rien n’a été conservé.',
+  'fault.goes_with_another': '{other} manque. Indiquez les deux, ou aucun.',
 } satisfies ProblemMessages

@@ -153,6 +153,8 @@ export const sv = {
   'detail.conflict.set-up': 'Det första kontot finns redan. Be en ägare i din organisation om en inbjudan.',
   'detail.conflict.organisation': 'Organisationen ”{name}” finns redan. Välj ett annat namn.',
   'detail.conflict.no-longer-valid': 'Sista giltighetsdagen, {day}, har passerat. Ändra utkastet först.',
+  'detail.conflict.same-day':
+    'Det finns redan en prislista i {currency} som börjar {day}. Låt den här börja en annan dag.',
   'detail.precondition-failed': 'Den senaste versionen är {current}.',
   'detail.precondition-required': 'Skicka ETag för den version som ska ändras i huvudet If-Match.',
   'detail.idempotency-key-reused': 'Nyckeln har använts för ett annat anrop under de senaste 24 timmarna.',
@@ -314,4 +316,7 @@ export const sv = {
     'Detta är ingen markör. Ta nextCursor från föregående svar, eller utelämna den för att börja om.',
   'fault.not_an_email': 'Angivet: {found}; förväntat: en e-postadress som namn@example.org.',
   'fault.not_a_time_zone': 'Angivet: {found}; förväntat: namnet på en tidszon, till exempel Europe/Berlin.',
+  'fault.line_not_read': 'Rad {line}: {reason}',
+  'fault.table_not_read': '{reason} Inget har sparats.',
+  'fault.goes_with_another': '{other} saknas. Ange båda eller ingen.',
 } satisfies ProblemMessages

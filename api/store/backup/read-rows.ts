@@ -33,6 +33,9 @@ export function decode(cell: Cell): null | string | number | Buffer {
 
 function encode(value: unknown, where: string): Cell {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value
+  // Accounts have moments and truths, which SQLite has as text and number.
+  if (typeof value === 'boolean') return Number(value)
+  if (value instanceof Date) return value.toISOString()
   if (value instanceof Uint8Array) return { base64: Buffer.from(value).toString('base64') }
   throw new TypeError(`${where} holds a ${typeof value}, which the databases do not have in common`)
 }

@@ -8,6 +8,9 @@ import { listTables, type Table } from './list-tables.ts'
 import { type Cell, columnsOf, decode, ROWS_AT_ONCE } from './read-rows.ts'
 import { linesOf } from './write-backup.ts'
 
+/** Holds secrets that the schema comes with, so that it is never empty. */
+const MADE_AT_START = 'installation'
+
 /**
  * Puts what a file holds into a store, all of it or nothing. The tables are made as they were when it was written,
  * read back once they are filled, and then brought up to date.
@@ -33,6 +36,8 @@ export async function restoreBackup(
     if (!mayReplace) await refuseFull(plain, tables, file)
     for (const { name } of tables.toReversed()) await sql`drop table ${sql.table(name)}`.execute(plain)
     await takeSteps(within, store.kind, migrations.slice(0, schema))
+    // The steps write what is an installation's own, which gives way to that of the file.
+    for (const { name } of then.toReversed()) await sql`delete from ${sql.table(name)}`.execute(plain)
     await fill(plain, then, file)
     await compare(plain, then, file)
     await takeSteps(within, store.kind, migrations.slice(schema))
@@ -42,6 +47,7 @@ export async function restoreBackup(
 
 async function refuseFull(db: Db, tables: readonly Table[], file: string): Promise<void> {
   for (const { name } of tables) {
+    if (name === MADE_AT_START) continue
     const { rows } = await sql`select 1 from ${sql.table(name)} limit 1`.execute(db)
     if (rows.length > 0)
       throw new BackupError(

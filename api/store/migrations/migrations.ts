@@ -1,6 +1,7 @@
 import type { Migration } from '../migrate.ts'
 import { createAccounts } from './create-accounts.ts'
 import { createInvitations } from './create-invitations.ts'
+import { createPriceLists } from './create-price-lists.ts'
 import { createQuotes } from './create-quotes.ts'
 import { createTables } from './create-tables.ts'
 
@@ -8,6 +9,7 @@ import { createTables } from './create-tables.ts'
 export const migrations: readonly Migration[] = [
   createTables,
   createQuotes,
+  createPriceLists,
   createAccounts,
   createInvitations,
 ]

@@ -29,12 +29,21 @@ export const quoteRequest = (more: object = {}) => ({
   ...more,
 })
 
+/** Each begins on another day. */
+let lists = 0
+
 /** Makes an object for each parameter that may stand in a path, and tells its id. */
 export const makers: Readonly<Record<string, (send: Sender) => Promise<string>>> = {
   siteId: async send => {
     const site = siteOf()
     await send('POST', '/api/v1/sites', site)
     return site.id
+  },
+  priceListId: async send => {
+    const from = `20${String(10 + (lists++ % 90))}-01-01`
+    const currency = ['EUR', 'CHF', 'SEK', 'GBP'][Math.floor(lists / 90)]
+    const list = { name: 'List', currency, from, prices: { HTG500H: '1250.00' } }
+    return (await send('POST', '/api/v1/price-lists', list)).json.id
   },
   quoteId: async send => (await send('POST', '/api/v1/quotes', quoteRequest())).json.id,
 }
