@@ -34,6 +34,8 @@ import { answerQuote, quoteFormats } from './answers/quotes.ts'
 import { answerInventoryReading, answerPriceListReading } from './answers/readings.ts'
 import { answerScanServicePlan } from './answers/scan-services.ts'
 import { answerChosenSession, answerSession } from './answers/session.ts'
+import { answerNewShareLink, answerRevokedShareLink, answerShareLinkList } from './answers/share-links.ts'
+import { answerSharedDecision, answerSharedQuote, sharedQuoteFormats } from './answers/shared-quotes.ts'
 import {
   answerDeletedSite,
   answerMergedSite,
@@ -101,6 +103,12 @@ const bindings: Bindings<typeof endpoints> = {
   withdrawQuote: answerDecision('withdraw'),
   reviseQuote: answerRevisedQuote,
   getQuoteDocument: { answer: answerQuoteDocument, formats: keptQuoteFormats },
+  createShareLink: answerNewShareLink,
+  listShareLinks: answerShareLinkList,
+  deleteShareLink: answerRevokedShareLink,
+  getSharedQuote: { answer: answerSharedQuote, formats: sharedQuoteFormats },
+  acceptSharedQuote: answerSharedDecision('accept'),
+  declineSharedQuote: answerSharedDecision('decline'),
   listAuditEvents: answerAuditEvents,
   getSession: answerSession,
   putSession: answerChosenSession,

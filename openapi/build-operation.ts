@@ -60,11 +60,12 @@ export function buildOperation(
   components: Components,
 ): OperationObject {
   const { tag, summary, description, input, formats, access } = endpoint
+  const isByLink = access?.scope === 'link'
   return {
     operationId,
     tags: [tag],
     summary,
-    description: access ? `${description} Needs the scope \`${access.scope}\`.` : description,
+    description: access && !isByLink ? `${description} Needs the scope \`${access.scope}\`.` : description,
     parameters: [
       ...buildPathParameters(endpoint, components),
       ...(input?.from === 'query' ? buildQueryParameters(input.parameters, components) : []),
@@ -75,7 +76,7 @@ export function buildOperation(
       acceptLanguage,
       ...buildHeaders(endpoint),
     ],
-    ...(access && { security: [{ apiKey: [] }] }),
+    ...(access && !isByLink && { security: [{ apiKey: [] }] }),
     ...(input?.from === 'body' && {
       requestBody: {
         required: true,

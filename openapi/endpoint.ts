@@ -7,7 +7,10 @@ type Tag = 'Software' | 'Sizing' | 'Licensing' | 'Quotes' | 'Checklists' | 'Site
 
 /** What an endpoint asks of those who use what is kept. */
 type Access = {
-  scope: Scope
+  /** `link`: whoever holds the link whose token is in the path may ask, without account. */
+  scope: Scope | 'link'
+  /** The property of the answer that is a secret: shown once, and not again when the request is repeated. */
+  shownOnce?: string
   /** Whether a change has to say which version it is made to. */
   isConditional?: true
 }

@@ -32,6 +32,14 @@ import { createQuoteDocument } from './endpoints/quotes.ts'
 import { createInventoryReading, createPriceListReading } from './endpoints/readings.ts'
 import { createScanServicePlan } from './endpoints/scan-services.ts'
 import { getSession, putSession } from './endpoints/session.ts'
+import {
+  acceptSharedQuote,
+  createShareLink,
+  declineSharedQuote,
+  deleteShareLink,
+  getSharedQuote,
+  listShareLinks,
+} from './endpoints/share-links.ts'
 import { createSite, deleteSite, getSite, listSites, mergeSite, restoreSite } from './endpoints/sites.ts'
 import { createHardwareSizing, getHardwareSizing } from './endpoints/sizing.ts'
 import { getSoftware, listProcedures, listSoftware } from './endpoints/software.ts'
@@ -83,6 +91,12 @@ export const endpoints = {
   withdrawQuote,
   reviseQuote,
   getQuoteDocument,
+  createShareLink,
+  listShareLinks,
+  deleteShareLink,
+  getSharedQuote,
+  acceptSharedQuote,
+  declineSharedQuote,
   listAuditEvents,
   getSession,
   putSession,

@@ -8,6 +8,7 @@ import { usualRates } from '../http/rate-limits.ts'
 import { identifyApiKey, isApiKey } from '../store/api-keys.ts'
 import type { Caller } from '../store/caller.ts'
 import { identifySession } from '../store/members.ts'
+import { createLinkAdmission } from './admit-links.ts'
 import { createRateLimiter } from './limit-rates.ts'
 import { reachStore } from './reach-store.ts'
 import { refuseOtherOrigin } from './refuse-origin.ts'
@@ -24,7 +25,8 @@ declare global {
 type Refusal = 'missing' | 'unknown' | 'session'
 
 /** Returns handlers that let those through who may do what needs a scope, and count what they ask. */
-export function createAdmission({ store, now, accounts, rates }: Dependencies) {
+export function createAdmission(dependencies: Dependencies) {
+  const { store, now, accounts, rates } = dependencies
   const { ofStrangers, ofKey } = { ...usualRates, ...rates }
   const countStranger = createRateLimiter('strangers', ofStrangers, ({ ip = '' }) => ip)
   const countCaller = createRateLimiter('key', ofKey, ({ caller }) => caller?.actor ?? '')
@@ -60,13 +62,19 @@ export function createAdmission({ store, now, accounts, rates }: Dependencies) {
     await countStranger(request, response, error => next(error ?? refuseStranger(found)))
   }
 
-  return (scope: Scope): RequestHandler[] => [
-    identify,
-    ({ caller }, _response, next) => {
-      if (!allows(caller?.scopes ?? [], scope)) throw new Problem('forbidden', 'detail.forbidden', { scope })
-      next()
-    },
-  ]
+  const admitLinks = createLinkAdmission(dependencies)
+
+  return (scope: Scope | 'link'): RequestHandler[] =>
+    scope === 'link'
+      ? admitLinks
+      : [
+          identify,
+          ({ caller }, _response, next) => {
+            if (!allows(caller?.scopes ?? [], scope))
+              throw new Problem('forbidden', 'detail.forbidden', { scope })
+            next()
+          },
+        ]
 }
 
 function readBearer({ headers }: Request): string | undefined {

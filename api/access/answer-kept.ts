@@ -24,7 +24,7 @@ const anyVersion: Precondition = { isAny: true, demand: () => {} }
  * Answers a request to what is kept: a change all in one transaction, and the same request with the same
  * Idempotency-Key once.
  */
-export async function answerKept<Answer>(
+export async function answerKept<Answer extends { body?: string | Uint8Array | undefined }>(
   { method, path, access }: AnyEndpoint,
   { store, now }: Dependencies,
   request: Request,
@@ -43,11 +43,21 @@ export async function answerKept<Answer>(
       const answering = () => work({ scope, caller, precondition })
       if (typeof key !== 'string' || key === '') return answering()
       const repeatable = { key, operation: `${method} ${path}`, requestHash: hashOf(request) }
-      const answer = await answerOnce(scope, repeatable, answering)
+      const { shownOnce } = access ?? {}
+      const conceal = (answer: Answer) => (shownOnce === undefined ? answer : without(answer, shownOnce))
+      const answer = await answerOnce(scope, repeatable, answering, conceal)
       if (answer === undefined) throw new Problem('idempotency-key-reused', 'detail.idempotency-key-reused')
       return answer
     }),
   )
+}
+
+/** An answer with null in the place of its secret, of which only a hash may be kept. */
+function without<Answer extends { body?: string | Uint8Array | undefined }>(
+  answer: Answer,
+  secret: string,
+): Answer {
+  return { ...answer, body: JSON.stringify({ ...JSON.parse(String(answer.body)), [secret]: null }) }
 }
 
 /** What a request asks for: its address, what its body is and holds. */

@@ -109,7 +109,7 @@ export async function answerRevisedQuote(_input: unknown, context: KeptContext<Q
 }
 
 /** The state that an action leads to, of the version that is meant. */
-async function step(
+export async function step(
   quote: KeptQuote,
   action: QuoteAction,
   { scope, precondition }: KeptContext,

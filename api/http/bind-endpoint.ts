@@ -67,7 +67,7 @@ export function bindEndpoint(
   endpoint: AnyEndpoint,
   binding: Binding<unknown, unknown>,
   dependencies: Dependencies,
-  admit: (scope: Scope) => RequestHandler[],
+  admit: (scope: Scope | 'link') => RequestHandler[],
 ): RequestHandler[] {
   const { input, cacheSeconds, pathParameters, access } = endpoint
   const { answer, formats = {} } = typeof binding === 'function' ? { answer: binding } : binding

@@ -14,11 +14,12 @@ declare global {
   }
 }
 
+const TOKEN = /^(\/api\/v1\/shared-quotes\/|\/q\/)[^/]+/
 const REQUEST_ID = /^[\w-]{1,64}$/
 
 /**
  * Gives the request an id, or takes the caller's, and logs one line when the answer is out: the path without
- * its query, which holds customers' figures.
+ * its query, which holds customers' figures, and without the token of a link, which opens a quote.
  */
 export function identifyRequest(logger: Logger, lifecycle: Lifecycle): RequestHandler {
   return (request, response, next) => {
@@ -66,5 +67,5 @@ function refuseOtherHosts({ rawHeaders, httpVersion }: IncomingMessage): void {
 
 function pathOf(url: string): string {
   const query = url.indexOf('?')
-  return query === -1 ? url : url.slice(0, query)
+  return (query === -1 ? url : url.slice(0, query)).replace(TOKEN, '$1…')
 }

@@ -9,12 +9,14 @@ const HOUR_MS = 3_600_000
 
 /**
  * Does a work once for each key: the same request again gets the same answer, while the first is still at work too,
- * as the row of its key is locked so long. Undefined where the key stands for another request.
+ * as the row of its key is locked so long. Undefined where the key stands for another request. `conceal` takes out of the
+ * answer what must not be kept.
  */
 export async function answerOnce<Answer>(
   { db, organisation, at }: Scope,
   { key, operation, requestHash }: Repeatable,
   work: () => Promise<Answer>,
+  conceal: (answer: Answer) => Answer = answer => answer,
 ): Promise<Answer | undefined> {
   const row = { organisationId: organisation, key: hash('sha256', key) }
   const oldest = new Date(Date.parse(at) - KEPT_HOURS * HOUR_MS).toISOString()
@@ -42,7 +44,7 @@ export async function answerOnce<Answer>(
   const answer = await work()
   await db
     .updateTable('idempotentAnswers')
-    .set({ answer: JSON.stringify(answer) })
+    .set({ answer: JSON.stringify(conceal(answer)) })
     .where('organisationId', '=', organisation)
     .where('key', '=', row.key)
     .execute()

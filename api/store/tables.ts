@@ -143,6 +143,15 @@ type KeptPriceList = Kept & {
   sha256: Fixed<string>
 }
 
+/** A link by which a customer sees one revision of a quote; its token is told by its hash only. */
+type ShareLink = OfRevision & {
+  id: Fixed<string>
+  tokenHash: Fixed<string>
+  createdAt: Fixed<string>
+  expiresAt: Fixed<string>
+  revokedAt: string | null
+}
+
 /** The tables; texts hold JSON, and moments in UTC to the millisecond. */
 export type Tables = {
   organisations: Organisation
@@ -160,4 +169,5 @@ export type Tables = {
   installation: InstallationValue
   invitations: Invitation
   priceLists: KeptPriceList
+  shareLinks: ShareLink
 }

@@ -2,6 +2,9 @@
 export const quoteStates = ['draft', 'issued', 'accepted', 'declined', 'expired', 'withdrawn'] as const
 export type QuoteState = (typeof quoteStates)[number]
 
+/** Those in which a customer may be sent a link to it. */
+export const sharedStates: readonly QuoteState[] = ['issued', 'accepted']
+
 /** What can be done with a quote. */
 export const quoteActions = ['edit', 'issue', 'accept', 'decline', 'withdraw', 'revise'] as const
 export type QuoteAction = (typeof quoteActions)[number]

@@ -5,7 +5,10 @@ const auditEvent = z
   .object({
     id: z.uuid(),
     createdAt: z.iso.datetime().meta({ description: 'In UTC.' }),
-    actor: z.string().meta({ description: '`user:` or `key:` with an id, or `command`.' }),
+    actor: z.string().meta({
+      description:
+        '`user:` or `key:` with an id, `command`, or `link:` with an id and the name that a customer gave.',
+    }),
     action: z.string().meta({ description: 'What was done, for example `issued`.' }),
     object: z.string().meta({ description: 'To what, for example `quotes/` with its id.' }),
   })

@@ -37,7 +37,7 @@ function storeOf(settings: StoreSettings, steps = migrations): Store {
   return store
 }
 
-/** An account with a session, sites, an issued quote with its documents, keys, a trail, answers that are kept. */
+/** An account with a session, sites, an issued quote with its documents and a link, keys, a trail, answers that are kept. */
 async function fill(settings: StoreSettings): Promise<string> {
   const server = await startKeptApi(settings)
   await setUp(server)
@@ -49,6 +49,7 @@ async function fill(settings: StoreSettings): Promise<string> {
   for (let count = 0; count < 60; count++) await send('POST', '/api/v1/sites', siteOf())
   const { json } = await send('POST', '/api/v1/quotes', quoteRequest())
   expect((await send('POST', `/api/v1/quotes/${json.id}/issue`, {}, { 'if-match': '*' })).status).toBe(200)
+  expect((await send('POST', `/api/v1/quotes/${json.id}/share-links`, {})).status).toBe(201)
   await server.close()
   return key
 }

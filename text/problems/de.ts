@@ -120,6 +120,8 @@ export const de = {
   'detail.not-found.procedure': 'Ein Verfahren {id} gibt es für {software} nicht. Bekannt: {known}.',
   'detail.not-found.workflow': 'Einen Lizenzablauf {id} gibt es nicht. Bekannt: {known}.',
   'detail.not-found.object': 'Ihre Organisation hat nichts mit der Id {id}.',
+  'detail.not-found.shared':
+    'Dieser Link führt zu keinem Angebot: Er ist falsch, abgelaufen oder zurückgezogen. Bitten Sie den Absender um einen neuen.',
   'detail.method-not-allowed': '{method} gibt es hier nicht; möglich: {allowed}.',
   'detail.not-acceptable': 'Diese Antwort gibt es als {types}.',
   'detail.request-timeout':
@@ -165,6 +167,9 @@ export const de = {
   'detail.conflict.organisation': 'Die Organisation „{name}“ gibt es schon. Wählen Sie einen anderen Namen.',
   'detail.conflict.no-longer-valid':
     'Der letzte Tag der Gültigkeit, {day}, ist vorbei. Ändern Sie zuerst den Entwurf.',
+  'detail.conflict.appendix':
+    'Die Dokumente dieses Angebots enthalten den internen Anhang, der nicht für Kunden bestimmt ist. Beginnen Sie eine Revision, geben Sie sie ohne den Anhang ab und teilen Sie diese.',
+  'detail.conflict.revised': 'Dieses Angebot wird überarbeitet. Bitten Sie den Absender um das neue.',
   'detail.conflict.same-day':
     'Eine Preisliste in {currency}, die am {day} beginnt, gibt es schon. Lassen Sie diese an einem anderen Tag beginnen.',
   'detail.precondition-failed': 'Die neueste Fassung ist {current}.',

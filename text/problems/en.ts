@@ -115,6 +115,8 @@ export const en = {
   'detail.not-found.procedure': 'There is no procedure {id} for {software}. Known: {known}.',
   'detail.not-found.workflow': 'There is no licence workflow {id}. Known: {known}.',
   'detail.not-found.object': 'Your organisation has nothing with the id {id}.',
+  'detail.not-found.shared':
+    'This link leads to no quote: it is wrong, has expired or was withdrawn. Ask its sender for a new one.',
   'detail.method-not-allowed': '{method} is not offered here; the path answers {allowed}.',
   'detail.not-acceptable': 'This answer exists as {types}.',
   'detail.request-timeout': 'The request did not arrive whole in time. Send it again.',
@@ -156,6 +158,9 @@ export const en = {
     'The first account has been made already. Ask an owner of your organisation to invite you.',
   'detail.conflict.organisation': 'There is an organisation “{name}” already. Choose another name.',
   'detail.conflict.no-longer-valid': 'The last day of its validity, {day}, is over. Change the draft first.',
+  'detail.conflict.appendix':
+    'The documents of this quote hold the internal appendix, which is not for customers. Begin a revision, issue it without the appendix and share that.',
+  'detail.conflict.revised': 'This quote is being revised. Ask its sender for the new one.',
   'detail.conflict.same-day':
     'There is a price list in {currency} that begins on {day} already. Let this one begin on another day.',
   'detail.precondition-failed': 'The newest version is {current}.',

@@ -117,6 +117,8 @@ export const fr = {
   'detail.not-found.procedure': 'La procédure {id} n’existe pas pour {software}. Connues : {known}.',
   'detail.not-found.workflow': 'Le parcours de licence {id} n’existe pas. Connus : {known}.',
   'detail.not-found.object': 'Votre organisation n’a rien sous l’identifiant {id}.',
+  'detail.not-found.shared':
+    'Ce lien ne mène à aucune offre : il est erroné, expiré ou retiré. Demandez-en un nouveau à son expéditeur.',
   'detail.method-not-allowed': '{method} n’est pas proposée ici ; le chemin accepte {allowed}.',
   'detail.not-acceptable': 'Cette réponse existe en {types}.',
   'detail.request-timeout': 'La requête n’est pas arrivée en entier à temps. Renvoyez-la.',
@@ -161,6 +163,9 @@ export const fr = {
   'detail.conflict.organisation': 'L’organisation « {name} » existe déjà. Choisissez un autre nom.',
   'detail.conflict.no-longer-valid':
     'Le dernier jour de sa validité, {day}, est passé. Modifiez d’abord le brouillon.',
+  'detail.conflict.appendix':
+    'Les documents de cette offre contiennent l’annexe interne, qui n’est pas destinée au client. Commencez une révision, émettez-la sans l’annexe et partagez celle-ci.',
+  'detail.conflict.revised': 'Cette offre est en cours de révision. Demandez la nouvelle à son expéditeur.',
   'detail.conflict.same-day':
     'Une liste de prix en {currency} commence déjà le {day}. Faites commencer celle-ci un autre jour.',
   'detail.precondition-failed': 'La version la plus récente est {current}.',

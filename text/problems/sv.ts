@@ -113,6 +113,8 @@ export const sv = {
   'detail.not-found.procedure': 'Det finns ingen procedur {id} för {software}. Kända procedurer: {known}.',
   'detail.not-found.workflow': 'Det finns inget licensförlopp {id}. Kända förlopp: {known}.',
   'detail.not-found.object': 'Din organisation har inget med id {id}.',
+  'detail.not-found.shared':
+    'Länken leder inte till någon offert: den är felaktig, har gått ut eller har återkallats. Be avsändaren om en ny.',
   'detail.method-not-allowed': '{method} finns inte här; sökvägen tar emot {allowed}.',
   'detail.not-acceptable': 'Svaret finns som {types}.',
   'detail.request-timeout': 'Hela anropet kom inte fram i tid. Skicka det igen.',
@@ -153,6 +155,9 @@ export const sv = {
   'detail.conflict.set-up': 'Det första kontot finns redan. Be en ägare i din organisation om en inbjudan.',
   'detail.conflict.organisation': 'Organisationen ”{name}” finns redan. Välj ett annat namn.',
   'detail.conflict.no-longer-valid': 'Sista giltighetsdagen, {day}, har passerat. Ändra utkastet först.',
+  'detail.conflict.appendix':
+    'Offertens dokument innehåller den interna bilagan, som inte är avsedd för kunder. Påbörja en revision, utfärda den utan bilagan och dela den.',
+  'detail.conflict.revised': 'Offerten håller på att revideras. Be avsändaren om den nya.',
   'detail.conflict.same-day':
     'Det finns redan en prislista i {currency} som börjar {day}. Låt den här börja en annan dag.',
   'detail.precondition-failed': 'Den senaste versionen är {current}.',

@@ -3,6 +3,7 @@ import { createAccounts } from './create-accounts.ts'
 import { createInvitations } from './create-invitations.ts'
 import { createPriceLists } from './create-price-lists.ts'
 import { createQuotes } from './create-quotes.ts'
+import { createShareLinks } from './create-share-links.ts'
 import { createTables } from './create-tables.ts'
 
 /** How the schema came to be, from the first on; what has been released is never changed, only added to. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   createPriceLists,
   createAccounts,
   createInvitations,
+  createShareLinks,
 ]

@@ -32,8 +32,10 @@ export const quoteRequest = (more: object = {}) => ({
 /** Each begins on another day. */
 let lists = 0
 
-/** Makes an object for each parameter that may stand in a path, and tells its id. */
-export const makers: Readonly<Record<string, (send: Sender) => Promise<string>>> = {
+/** Makes an object for each parameter that may stand in a path, and tells its id; told those that stand before it. */
+export const makers: Readonly<
+  Record<string, (send: Sender, ids: Readonly<Record<string, string>>) => Promise<string>>
+> = {
   siteId: async send => {
     const site = siteOf()
     await send('POST', '/api/v1/sites', site)
@@ -46,4 +48,8 @@ export const makers: Readonly<Record<string, (send: Sender) => Promise<string>>>
     return (await send('POST', '/api/v1/price-lists', list)).json.id
   },
   quoteId: async send => (await send('POST', '/api/v1/quotes', quoteRequest())).json.id,
+  shareLinkId: async (send, { quoteId }) => {
+    await send('POST', `/api/v1/quotes/${quoteId}/issue`, undefined, { 'if-match': '*' })
+    return (await send('POST', `/api/v1/quotes/${quoteId}/share-links`, {})).json.id
+  },
 }
