@@ -28,7 +28,12 @@ export type DocumentWriter<Input, Path = unknown> = (
 /** An answer with a status that is not the usual one, or with headers of its own. */
 export class Reply<Answer> {
   readonly answer: Answer
-  readonly more: { status?: number; headers?: Readonly<Record<string, string>> }
+  readonly more: {
+    status?: number
+    headers?: Readonly<Record<string, string>>
+    /** What the same request is answered when it comes again, where a secret is shown only once. */
+    repeated?: Answer
+  }
 
   constructor(answer: Answer, more: Reply<Answer>['more']) {
     this.answer = answer
@@ -109,5 +114,10 @@ export function bindEndpoint(
 
 function compose(answered: Answered<unknown>) {
   const [plain, more] = answered instanceof Reply ? [answered.answer, answered.more] : [answered]
-  return { ...more, body: JSON.stringify(plain) }
+  const { repeated, ...head } = { repeated: undefined, ...more }
+  return {
+    ...head,
+    body: JSON.stringify(plain),
+    ...(repeated !== undefined && { repeatedBody: JSON.stringify(repeated) }),
+  }
 }

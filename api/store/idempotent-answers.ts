@@ -42,9 +42,16 @@ export async function answerOnce<Answer>(
   const answer = await work()
   await db
     .updateTable('idempotentAnswers')
-    .set({ answer: JSON.stringify(answer) })
+    .set({ answer: JSON.stringify(withoutSecret(answer)) })
     .where('organisationId', '=', organisation)
     .where('key', '=', row.key)
     .execute()
   return answer
+}
+
+/** What is kept of an answer: a secret that it shows is not. */
+function withoutSecret(answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null || !('repeatedBody' in answer)) return answer
+  const { repeatedBody: body, ...rest } = answer
+  return { ...rest, body }
 }
