@@ -1,5 +1,6 @@
 import type { Express } from 'express'
 import { endpoints } from '#openapi/endpoints.ts'
+import { answerApiKeyList, answerNewApiKey, answerRevokedApiKey } from './answers/api-keys.ts'
 import { answerAuditEvents } from './answers/audit-events.ts'
 import { answerCertificateCheck } from './answers/certificate-checks.ts'
 import { answerChecklist, checklistFormats } from './answers/checklists.ts'
@@ -20,6 +21,12 @@ import { answerLicenceMessage, licenceMessageFormats } from './answers/licence-m
 import { answerLicenceModeAdvice, answerLicenceOutage } from './answers/licence-mode.ts'
 import { answerWorkflow, answerWorkflowList, answerWorkflowSteps } from './answers/licence-workflows.ts'
 import { answerLicenceEstimate, answerLicences } from './answers/licensing.ts'
+import {
+  answerChangedMember,
+  answerInvitation,
+  answerMemberList,
+  answerRemovedMember,
+} from './answers/members.ts'
 import { answerMultiServerPlan } from './answers/multi-server.ts'
 import { answerDocument, answerHealth, answerReadiness } from './answers/operation.ts'
 import { answerPreflight, preflightFormats } from './answers/preflights.ts'
@@ -110,6 +117,13 @@ const bindings: Bindings<typeof endpoints> = {
   acceptSharedQuote: answerSharedDecision('accept'),
   declineSharedQuote: answerSharedDecision('decline'),
   listAuditEvents: answerAuditEvents,
+  createApiKey: answerNewApiKey,
+  listApiKeys: answerApiKeyList,
+  revokeApiKey: answerRevokedApiKey,
+  listMembers: answerMemberList,
+  inviteMember: answerInvitation,
+  changeMember: answerChangedMember,
+  removeMember: answerRemovedMember,
   getSession: answerSession,
   putSession: answerChosenSession,
   getOpenApi: answerDocument,

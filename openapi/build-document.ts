@@ -55,7 +55,7 @@ export function buildDocument(declared: Readonly<Record<string, AnyEndpoint>> = 
     type: 'http',
     scheme: 'bearer',
     bearerFormat: 'gw_…',
-    description: `A key of an organisation, made with \`npm run api-key\`, with one or several of these scopes: ${scopes.join(', ')}. To write includes to read.`,
+    description: `A key of an organisation, made with \`npm run api-key\` or \`POST /api/v1/api-keys\`, with one or several of these scopes: ${scopes.join(', ')}. To write includes to read.`,
   })
   for (const id of Object.keys(components).sort()) builder.addSchema(id, components[id] ?? {})
   return builder.getSpec()

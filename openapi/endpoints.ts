@@ -1,3 +1,4 @@
+import { createApiKey, listApiKeys, revokeApiKey } from './endpoints/api-keys.ts'
 import { listAuditEvents } from './endpoints/audit-events.ts'
 import { createCertificateCheck } from './endpoints/certificate-checks.ts'
 import { createChecklist } from './endpoints/checklists.ts'
@@ -24,6 +25,7 @@ import {
   listLicenceWorkflows,
 } from './endpoints/licence-workflows.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
+import { changeMember, inviteMember, listMembers, removeMember } from './endpoints/members.ts'
 import { createMultiServerPlan } from './endpoints/multi-server.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
 import { createPreflight } from './endpoints/preflights.ts'
@@ -98,6 +100,13 @@ export const endpoints = {
   acceptSharedQuote,
   declineSharedQuote,
   listAuditEvents,
+  createApiKey,
+  listApiKeys,
+  revokeApiKey,
+  listMembers,
+  inviteMember,
+  changeMember,
+  removeMember,
   getSession,
   putSession,
   getOpenApi,

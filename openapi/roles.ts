@@ -2,7 +2,7 @@ import type { Scope } from './scopes.ts'
 
 /** What somebody who is signed in may do. A partner works on sites and sees no prices. */
 export const scopesOfRoles = {
-  owner: ['sites:write', 'quotes:write', 'audit:read'],
+  owner: ['sites:write', 'quotes:write', 'audit:read', 'keys:write', 'members:write'],
   sales: ['sites:write', 'quotes:write'],
   partner: ['sites:write'],
   viewer: ['sites:read', 'quotes:read'],

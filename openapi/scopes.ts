@@ -1,5 +1,15 @@
 /** What a key may be made for; to write includes to read. Price lists belong to quotes. */
-export const scopes = ['sites:read', 'sites:write', 'quotes:read', 'quotes:write', 'audit:read'] as const
+export const scopes = [
+  'sites:read',
+  'sites:write',
+  'quotes:read',
+  'quotes:write',
+  'audit:read',
+  'keys:read',
+  'keys:write',
+  'members:read',
+  'members:write',
+] as const
 export type Scope = (typeof scopes)[number]
 
 /** Whether somebody with these scopes may do what needs that one. */

@@ -13,16 +13,21 @@ export type Page<Row> = { rows: Row[]; next: Place | null }
 export async function listPage<Table extends keyof Tables, Row extends Place>(
   query: SelectQueryBuilder<Tables, Table, Row>,
   { limit, after }: PageAsked,
+  columns: readonly [string, string] = ['createdAt', 'id'],
 ): Promise<Page<Row>> {
-  const from = after ? query.where(eb => isBehind(eb as unknown as OfAny, after)) : query
+  const from = after
+    ? query.where(eb => isBehind(eb as unknown as OfAny, after, columns as typeof ofAny))
+    : query
   const rows = (await from.limit(limit + 1).execute()) as Row[]
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return { rows: rows.slice(0, limit), next: last ? { createdAt: last.createdAt, id: last.id } : null }
 }
 
-/** Every table that is listed has both columns. */
+const ofAny = ['createdAt', 'id'] as const
+
+/** Every table that is listed has both columns, by these names or others. */
 type OfAny = ExpressionBuilder<{ listed: { createdAt: string; id: string } }, 'listed'>
 
-function isBehind(eb: OfAny, { createdAt, id }: Place) {
-  return eb(eb.refTuple('createdAt', 'id'), '<', eb.tuple(createdAt, id))
+function isBehind(eb: OfAny, { createdAt, id }: Place, [moment, name]: typeof ofAny) {
+  return eb(eb.refTuple(moment, name), '<', eb.tuple(createdAt, id))
 }

@@ -30,6 +30,16 @@ export async function insertOrganisation(
   return id
 }
 
+/** Lets others who would change who belongs to an organisation wait until the transaction ends. */
+export async function lockOrganisation({ db, organisation }: Scope): Promise<void> {
+  // Both databases know this lock: the row is written, as it is.
+  await db
+    .updateTable('organisations')
+    .set(eb => ({ name: eb.ref('name') }))
+    .where('id', '=', organisation)
+    .execute()
+}
+
 /** What an organisation is called. */
 export async function nameOrganisation({ db, organisation }: Scope): Promise<string> {
   const { name } = await db

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { QuoteState } from '#domain/quotes/quote-states.data.ts'
 
 declare const isOrganisation: unique symbol
@@ -21,6 +21,7 @@ type Member = {
   email: Fixed<string>
   role: string
   createdAt: Fixed<string>
+  version: Generated<number>
 }
 
 type ApiKey = {

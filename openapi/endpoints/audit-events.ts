@@ -1,13 +1,7 @@
-import * as z from 'zod/mini'
 import { declareKeptEndpoint } from '../endpoint.ts'
 import { auditEventList } from '../responses/audit-events.ts'
-import { type PageQuery, pageParameters } from './kept-parameters.ts'
+import { pageInput, pageParameters } from './kept-parameters.ts'
 import { keptReadProblems } from './problem-sets.ts'
-
-const listInput: z.ZodMiniType<PageQuery> = z.strictObject({
-  limit: pageParameters.limit.schema,
-  cursor: pageParameters.cursor.schema,
-})
 
 export const listAuditEvents = declareKeptEndpoint({
   method: 'get',
@@ -17,7 +11,7 @@ export const listAuditEvents = declareKeptEndpoint({
   summary: 'List who did what',
   description:
     'Every change of what the organisation keeps, with its moment and whoever made it, the newest first. It is written with the change itself and never altered.',
-  input: { from: 'query', choose: () => listInput, parameters: pageParameters },
+  input: { from: 'query', choose: () => pageInput, parameters: pageParameters },
   answer: { description: 'One page.', schema: auditEventList },
   problems: [...keptReadProblems, 'invalid-input'],
 })

@@ -15,7 +15,7 @@ export const pageParameters = {
       z
         .string()
         .check(
-          z.maxLength(200),
+          z.maxLength(400),
           z.meta({ description: '`nextCursor` of the page before; left out for the first page.' }),
         ),
     ),
@@ -24,6 +24,12 @@ export const pageParameters = {
 } as const
 
 export type PageQuery = { limit: number; cursor?: string | undefined }
+
+/** A query that says only how much of a list. */
+export const pageInput: z.ZodMiniType<PageQuery> = z.strictObject({
+  limit: pageParameters.limit.schema,
+  cursor: pageParameters.cursor.schema,
+})
 
 /** The id of a kept object in a path. */
 export const idOf = (what: string) => ({

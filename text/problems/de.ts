@@ -172,6 +172,9 @@ export const de = {
   'detail.conflict.revised': 'Dieses Angebot wird überarbeitet. Bitten Sie den Absender um das neue.',
   'detail.conflict.same-day':
     'Eine Preisliste in {currency}, die am {day} beginnt, gibt es schon. Lassen Sie diese an einem anderen Tag beginnen.',
+  'detail.conflict.last-owner':
+    '{email} ist der letzte Eigentümer. Machen Sie zuerst jemand anderen zum Eigentümer.',
+  'detail.conflict.member': '{email} ist schon Mitglied. Ändern Sie die Rolle, statt erneut einzuladen.',
   'detail.precondition-failed': 'Die neueste Fassung ist {current}.',
   'detail.precondition-required':
     'Senden Sie in der Kopfzeile If-Match den ETag der Fassung, die geändert werden soll.',

@@ -163,6 +163,8 @@ export const en = {
   'detail.conflict.revised': 'This quote is being revised. Ask its sender for the new one.',
   'detail.conflict.same-day':
     'There is a price list in {currency} that begins on {day} already. Let this one begin on another day.',
+  'detail.conflict.last-owner': '{email} is the last owner. Make somebody else an owner first.',
+  'detail.conflict.member': '{email} is a member already. Change the role instead of inviting again.',
   'detail.precondition-failed': 'The newest version is {current}.',
   'detail.precondition-required':
     'Send the ETag of the version that is to be changed in the header If-Match.',

@@ -168,6 +168,8 @@ export const fr = {
   'detail.conflict.revised': 'Cette offre est en cours de révision. Demandez la nouvelle à son expéditeur.',
   'detail.conflict.same-day':
     'Une liste de prix en {currency} commence déjà le {day}. Faites commencer celle-ci un autre jour.',
+  'detail.conflict.last-owner': '{email} est le dernier propriétaire. Nommez d’abord un autre propriétaire.',
+  'detail.conflict.member': '{email} est déjà membre. Modifiez son rôle au lieu de renvoyer une invitation.',
   'detail.precondition-failed': 'La version la plus récente est {current}.',
   'detail.precondition-required': 'Envoyez dans l’en-tête If-Match l’ETag de la version à modifier.',
   'detail.idempotency-key-reused': 'La clé a servi pour une autre requête au cours des dernières 24 heures.',

@@ -160,6 +160,8 @@ export const sv = {
   'detail.conflict.revised': 'Offerten håller på att revideras. Be avsändaren om den nya.',
   'detail.conflict.same-day':
     'Det finns redan en prislista i {currency} som börjar {day}. Låt den här börja en annan dag.',
+  'detail.conflict.last-owner': '{email} är den sista ägaren. Gör först någon annan till ägare.',
+  'detail.conflict.member': '{email} är redan medlem. Ändra rollen i stället för att bjuda in på nytt.',
   'detail.precondition-failed': 'Den senaste versionen är {current}.',
   'detail.precondition-required': 'Skicka ETag för den version som ska ändras i huvudet If-Match.',
   'detail.idempotency-key-reused': 'Nyckeln har använts för ett annat anrop under de senaste 24 timmarna.',

@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts'
+import { createAccessLists } from './create-access-lists.ts'
 import { createAccounts } from './create-accounts.ts'
 import { createInvitations } from './create-invitations.ts'
 import { createPriceLists } from './create-price-lists.ts'
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   createAccounts,
   createInvitations,
   createShareLinks,
+  createAccessLists,
 ]

@@ -47,6 +47,15 @@ export const makers: Readonly<
     const list = { name: 'List', currency, from, prices: { HTG500H: '1250.00' } }
     return (await send('POST', '/api/v1/price-lists', list)).json.id
   },
+  keyId: async send =>
+    (await send('POST', '/api/v1/api-keys', { name: 'Made', scopes: ['sites:read'] })).json.id,
+  memberEmail: async send => {
+    const email = `${randomUUID()}@example.org`
+    const { json } = await send('POST', '/api/v1/members', { email, role: 'viewer' })
+    const accepted = { token: json.token, name: 'Petra', password: 'four words are easy to keep' }
+    await send('POST', '/api/auth/accept-invitation', accepted)
+    return email
+  },
   quoteId: async send => (await send('POST', '/api/v1/quotes', quoteRequest())).json.id,
   shareLinkId: async (send, { quoteId }) => {
     await send('POST', `/api/v1/quotes/${quoteId}/issue`, undefined, { 'if-match': '*' })
