@@ -12,7 +12,6 @@ import { createFaultWriter } from '../house/create-fault-writer.ts'
 import { loadLate } from '../house/load-late.ts'
 import { useAddress } from '../house/use-address.ts'
 import { useLast } from '../house/use-last.ts'
-import { isKeptHere } from '../site/kept-sign.ts'
 import { ConflictList } from './conflict-list.tsx'
 import { ConflictMatrix } from './conflict-matrix.tsx'
 import styles from './conflicts.module.css'
@@ -37,13 +36,14 @@ export function ConflictsSheet({ language, query, messages, faultMessages }: Pro
   const [entered, setEntered] = useState(() => readQuery(query))
   const [isTouched, setTouched] = useState(false)
   const [isOfSite, setOfSite] = useState(false)
-  const [isKept, setKept] = useState(false)
-  // A link says itself what it asks about.
-  useEffect(() => setKept(isKeptHere() && !window.location.search), [])
-  const start = useCallback((found: Parameters<typeof enter>[0]) => {
-    setEntered(enter(found))
-    setOfSite(true)
+  const [isLinked, setLinked] = useState<boolean | null>(null)
+  useEffect(() => setLinked(window.location.search !== ''), [])
+  const follow = useCallback((found: Parameters<typeof enter>[0]) => {
+    // A second one of the same is only asked about: a site has one.
+    setEntered(({ second }) => ({ ...enter(found), second }))
+    setOfSite(found.length > 0)
   }, [])
+  const stayOfSite = useCallback(() => setOfSite(true), [])
   const { faults, installations } = useMemo(() => readEntered(entered), [entered])
   const isFaulty = Object.keys(faults).length > 0
   const shown = useLast(isFaulty ? null : installations) ?? installations
@@ -53,15 +53,20 @@ export function ConflictsSheet({ language, query, messages, faultMessages }: Pro
 
   const change = (change: Change<Entered>) => {
     setTouched(true)
-    setOfSite(false)
     setEntered(old => applyChange(old, change))
   }
 
   return (
     <div className={styles.page}>
-      {isKept && !isTouched && (
+      {isLinked !== null && (
         <Suspense>
-          <SiteSoftware onFound={start} />
+          <SiteSoftware
+            entered={entered}
+            isTouched={isTouched}
+            isLinked={isLinked}
+            onFound={follow}
+            onWritten={stayOfSite}
+          />
         </Suspense>
       )}
       <header className={styles.head}>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { beforeAll, describe, it } from 'vitest'
 import { translateConflict } from '#text/conflicts/conflicts.ts'
+import { translateSite } from '#text/sites/sites.ts'
 import { shareSite } from './support/share-site.ts'
 import { openPage, type Site } from './support/site.ts'
 
@@ -58,6 +59,39 @@ describe('the page of conflicts', () => {
     assert.ok(await page.locator(`[id="${target.slice(1)}"]`).isVisible())
     await page.getByLabel(t('page.twice', { name: 'Sage 100c CRM' })).check()
     assert.ok((await page.getByRole('link', { name: t('kind.exclusive') }).count()) > 0)
+    await close()
+  })
+})
+
+describe('what is chosen on the page of conflicts', () => {
+  it('is the site’s from then on, can be undone, and never comes from a link', async () => {
+    const { page, faults, close } = await openPage(site, '/en/conflicts')
+    const port = page.locator('[name="stream.httpsPort"]')
+    await page.locator('[name="sage-100c-crm"]').check()
+    await page.getByText(t('page.ofSite')).waitFor()
+    await port.fill('8443')
+    await page.waitForURL(/httpsPort=8443/)
+    await page.goto(`${site.url}/en/conflicts`)
+    await page.getByText(t('page.ofSite')).waitFor()
+    assert.equal(await port.inputValue(), '8443')
+    assert.equal(await page.locator('[name="sage-100c-crm"]').isChecked(), true)
+
+    await page.goto(`${site.url}/en/conflicts?software=stream,isogeo-scan-fme`)
+    await port.fill('9443')
+    await page.waitForURL(/httpsPort=9443/)
+    await page.goto(`${site.url}/en/conflicts`)
+    await page.getByText(t('page.ofSite')).waitFor()
+    assert.equal(await port.inputValue(), '8443')
+
+    await page
+      .locator('[data-site-bar] button', { hasText: translateSite.en('bar.undo') })
+      .first()
+      .click()
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[name="stream.httpsPort"]')?.value === '',
+    )
+    assert.equal(await page.locator('[name="sage-100c-crm"]').isChecked(), true)
+    assert.deepEqual(faults, [])
     await close()
   })
 })

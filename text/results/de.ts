@@ -79,14 +79,13 @@ export const de = {
     '{room, plural, =0 {Kein weiteres Produkt passt mehr; das nächste erfordert {next}.} one {Ein weiteres Produkt passt; das {nth, selectordinal, other {#.}} erfordert {next}.} other {# weitere Produkte passen; das {nth, selectordinal, other {#.}} erfordert {next}.}}',
   'margin.inventory':
     '{room, plural, =0 {Kein weiterer archivierter Service passt mehr; der nächste erfordert {next}.} one {Ein weiterer archivierter Service passt; der {nth, selectordinal, other {#.}} erfordert {next}.} other {# weitere archivierte Services passen; der {nth, selectordinal, other {#.}} erfordert {next}.}}',
-  'margin.productsPerManager': 'Bis {last} Produkte pro Gerät ändert sich nichts; {nextAt} erfordern {next}.',
-  'margin.servicesPerProduct':
-    'Bis {last} Services pro Produkt ändert sich nichts; {nextAt} erfordern {next}.',
+  'margin.productsPerManager': 'Bis zu {last} Produkte pro Gerät passen; {nextAt} erfordern {next}.',
+  'margin.servicesPerProduct': 'Bis zu {last} Services pro Produkt passen; {nextAt} erfordern {next}.',
   'margin.headroomPercent':
-    '{isNone, select, yes {Keine Reserve passt mehr; {nextAt} % erfordern {next}.} other {Bis {last} % Reserve ändert sich nichts; {nextAt} % erfordern {next}.}}',
-  'margin.archiveScope': 'Der Archivumfang „{last}“ ändert nichts; „{nextAt}“ erfordert {next}.',
+    '{isNone, select, yes {Keine Reserve passt mehr; {nextAt} % erfordern {next}.} other {Bis {last} % Reserve genügt dieselbe Lizenz; {nextAt} % erfordern {next}.}}',
+  'margin.archiveScope': 'Der Archivumfang „{last}“ passt noch; „{nextAt}“ erfordert {next}.',
   'margin.archiveIntervalMinutes':
-    'Ein Archivintervall von {last} min ändert nichts; {nextAt} min erfordern {next}.',
+    'Ein Archivintervall von {last} min passt noch; {nextAt} min erfordern {next}.',
   'margin.none.managers': 'Mehr Geräte allein ändern nichts.',
   'margin.none.products': 'Mehr Produkte allein ändern nichts.',
   'margin.none.inventory': 'Mehr archivierte Services allein ändern nichts.',

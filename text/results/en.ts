@@ -77,13 +77,13 @@ export const en = {
     '{room, plural, =0 {No further product fits; the next one needs {next}.} one {One more product fits; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.} other {# more products fit; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.}}',
   'margin.inventory':
     '{room, plural, =0 {No further archived service fits; the next one needs {next}.} one {One more archived service fits; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.} other {# more archived services fit; the {nth, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} needs {next}.}}',
-  'margin.productsPerManager': 'Up to {last} products per manager change nothing; {nextAt} need {next}.',
-  'margin.servicesPerProduct': 'Up to {last} services per product change nothing; {nextAt} need {next}.',
+  'margin.productsPerManager': 'Up to {last} products per manager fit; {nextAt} need {next}.',
+  'margin.servicesPerProduct': 'Up to {last} services per product fit; {nextAt} need {next}.',
   'margin.headroomPercent':
-    '{isNone, select, yes {No headroom fits; {nextAt} % needs {next}.} other {Up to {last} % headroom changes nothing; {nextAt} % needs {next}.}}',
-  'margin.archiveScope': 'Archiving “{last}” changes nothing; “{nextAt}” needs {next}.',
+    '{isNone, select, yes {No headroom fits; {nextAt} % needs {next}.} other {Headroom up to {last} % needs the same licence; from {nextAt} % it needs {next}.}}',
+  'margin.archiveScope': 'Archiving “{last}” still fits; “{nextAt}” needs {next}.',
   'margin.archiveIntervalMinutes':
-    'Archiving every {last} minutes changes nothing; every {nextAt} minutes needs {next}.',
+    'Archiving every {last} minutes still fits; every {nextAt} minutes needs {next}.',
   'margin.none.managers': 'More managers alone change nothing.',
   'margin.none.products': 'More products alone change nothing.',
   'margin.none.inventory': 'More archived services alone change nothing.',

@@ -80,14 +80,14 @@ export const fr = {
   'margin.inventory':
     '{room, plural, =0 {Aucun service archivé de plus n’est possible ; le prochain exige {next}.} one {Encore # service archivé possible ; le {nth, selectordinal, one {#er} other {#e}} exige {next}.} other {Encore # services archivés possibles ; le {nth, selectordinal, one {#er} other {#e}} exige {next}.}}',
   'margin.productsPerManager':
-    'Jusqu’à {last} produits par appareil, rien ne change ; à partir de {nextAt}, il faut {next}.',
+    'Jusqu’à {last} produits par appareil possibles ; à partir de {nextAt}, il faut {next}.',
   'margin.servicesPerProduct':
-    'Jusqu’à {last} services par produit, rien ne change ; à partir de {nextAt}, il faut {next}.',
+    'Jusqu’à {last} services par produit possibles ; à partir de {nextAt}, il faut {next}.',
   'margin.headroomPercent':
-    '{isNone, select, yes {Aucune réserve n’est possible ; à partir de {nextAt} %, il faut {next}.} other {Jusqu’à {last} % de réserve, rien ne change ; à partir de {nextAt} %, il faut {next}.}}',
-  'margin.archiveScope': 'Le périmètre d’archivage « {last} » ne change rien ; « {nextAt} » exige {next}.',
+    '{isNone, select, yes {Aucune réserve n’est possible ; à partir de {nextAt} %, il faut {next}.} other {Jusqu’à {last} % de réserve, la même licence suffit ; à partir de {nextAt} %, il faut {next}.}}',
+  'margin.archiveScope': 'Le périmètre d’archivage « {last} » reste possible ; « {nextAt} » exige {next}.',
   'margin.archiveIntervalMinutes':
-    'Un intervalle d’archivage de {last} min ne change rien ; à {nextAt} min, il faut {next}.',
+    'Un intervalle d’archivage de {last} min reste possible ; à {nextAt} min, il faut {next}.',
   'margin.none.managers': 'À elle seule, une hausse du nombre d’appareils ne change rien.',
   'margin.none.products': 'À elle seule, une hausse du nombre de produits ne change rien.',
   'margin.none.inventory': 'À elle seule, une hausse du nombre de services archivés ne change rien.',

@@ -11,6 +11,7 @@ import {
 import { createSite } from '#domain/site/site.ts'
 import type { FieldPath } from '#domain/site/site-values.ts'
 import { writeField } from '#domain/site/write-field.ts'
+import { writeInstallations } from '#domain/site/write-installations.ts'
 import { conflictsInput } from '#domain/software/conflicts-input.ts'
 import { siteFacts } from '#domain/software/site-facts.ts'
 import { messageValues } from '#domain/software/stream/licence-message-values.ts'
@@ -94,6 +95,24 @@ describe('what is asked once', () => {
       { software: 'sage-100c-crm', parameters: { sqlServer: 'express' } },
     ])
     expect(conflictsInput.safeParse({ installations }).success).toBe(true)
+  })
+
+  it('takes back what was chosen there, and keeps the settings of software that is taken off', () => {
+    const at = { at: '2026-11-02T09:00:00.000Z', by: 'Bo' }
+    const list = (site: ReturnType<typeof siteWith>) =>
+      listInstallations(site, siteFacts, deriveSite(site, siteFacts))
+    const before = siteWith({ 'parameters/stream/httpsPort': 8443, 'parameters/stream/hostName': 'SRV-01' })
+    expect(writeInstallations(before, siteFacts, list(before), at)).toBe(before)
+
+    const crm = { software: 'sage-100c-crm', parameters: { sqlServer: 'express' } }
+    const other = writeInstallations(before, siteFacts, [crm], at)
+    expect(list(other)).toEqual([crm])
+    expect(other.fields['parameters/stream/hostName']?.value).toBe('SRV-01')
+
+    const both = writeInstallations(other, siteFacts, [{ software: 'stream' }, crm], at)
+    expect(list(both)).toEqual([{ software: 'stream', parameters: { httpsPort: 8443 } }, crm])
+    const usual = writeInstallations(both, siteFacts, [{ software: 'stream', parameters: {} }, crm], at)
+    expect(list(usual)).toEqual([{ software: 'stream', parameters: {} }, crm])
   })
 
   it('fills the message to the vendor: what is owned, and what is ordered in addition', () => {
