@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { createStore } from '#api/store/create-store.ts'
 import { attack } from '../attack/attack.ts'
 import { operations } from '../attack/shape-request.ts'
 import { startApi } from './start-api.ts'
@@ -6,8 +10,15 @@ import { startApi } from './start-api.ts'
 const REQUESTS = 4000
 const SECONDS = 40
 
-const api = await startApi()
-afterAll(() => api[Symbol.asyncDispose]())
+const folder = mkdtempSync(join(tmpdir(), 'groundwork-attack-'))
+// What whoever has a link may ask is looked for in a store, too.
+const store = createStore({ databaseFile: join(folder, 'kept.sqlite') })
+const api = await startApi({ store })
+afterAll(async () => {
+  await api[Symbol.asyncDispose]()
+  await store.close()
+  rmSync(folder, { recursive: true })
+})
 
 test('whatever is sent to any endpoint is answered as the document declares, never by 5xx, silence or 200 kB', async () => {
   const end = performance.now() + SECONDS * 1000

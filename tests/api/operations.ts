@@ -21,10 +21,13 @@ export type Operation = {
   types: readonly string[]
 }
 
+/** What whoever has a link to it may see of what is kept. */
+const shared = '/api/v1/shared-quotes/'
+
 /** The operations that anybody may use; those of what is kept have tests of their own. */
 export const operations: readonly Operation[] = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods)
-    .filter(([, { security }]) => security === undefined)
+    .filter(([, { security }]) => security === undefined && !path.startsWith(shared))
     .map(([method, { parameters = [], requestBody, responses }]) => {
       const content = requestBody?.content['application/json']
       const inPath = parameters.filter(parameter => parameter.in === 'path')
