@@ -1,5 +1,4 @@
-import { licences } from '#domain/software/stream/licences.data.ts'
-import { type PriceReading, readPriceList, readPriceTable } from '#domain/tables/read-price-table.ts'
+import type { PriceReading } from '#domain/tables/read-price-table.ts'
 import type { PriceListRequest } from '#openapi/endpoints/price-list-request.ts'
 import type { PriceListQuery } from '#openapi/endpoints/price-lists.ts'
 import type {
@@ -18,7 +17,7 @@ import { MOST_FAULTS } from '../http/describe-issues.ts'
 import { Problem } from '../http/problems.ts'
 import { refuseInput } from '../http/refuse-input.ts'
 import { findPriceList, insertPriceList, listPriceLists, type PriceListRow } from '../store/price-lists.ts'
-import { readSource } from '../uploads/read-source.ts'
+import { readPrices } from '../uploads/read-prices.ts'
 import { presentPage, readPage } from './kept-pages.ts'
 import { presentPriceListReading } from './present-reading.ts'
 
@@ -87,12 +86,7 @@ function listed({ version, validFrom, validUntil, ...row }: PriceListRow) {
 
 /** What a file says, where all of it was understood. */
 function readFile(request: Extract<PriceListRequest, { file: unknown }>, language: Language): PriceReading {
-  const source = readSource(request, language)
-  const { catalogue } = licences
-  const reading =
-    'table' in source
-      ? readPriceTable(source.table, catalogue, request)
-      : readPriceList(source.text, catalogue, request)
+  const { reading } = readPrices(request, language)
   if (reading.status === 'read') return reading
   const t = translateReading[language]
   const asked = { reason: writePriceStatus(reading, t) }

@@ -1,11 +1,10 @@
-import { licences } from '#domain/software/stream/licences.data.ts'
 import { readInventory, readInventoryTable } from '#domain/tables/read-inventory-table.ts'
-import { readPriceList, readPriceTable } from '#domain/tables/read-price-table.ts'
 import type { InventoryReadingInput, PriceListReadingInput } from '#openapi/endpoints/reading-request.ts'
 import type { InventoryReadingAnswer, PriceListReadingAnswer } from '#openapi/responses/readings.ts'
 import type { Language } from '#text/language.ts'
 import { type Context, Reply } from '../http/bind-endpoint.ts'
 import { refuseInput } from '../http/refuse-input.ts'
+import { readPrices } from '../uploads/read-prices.ts'
 import { readSource } from '../uploads/read-source.ts'
 import { presentInventoryReading, presentPriceListReading } from './present-reading.ts'
 
@@ -14,15 +13,10 @@ export function answerPriceListReading(
   input: PriceListReadingInput,
   { language }: Context,
 ): Reply<PriceListReadingAnswer> {
-  const source = readSource(input, language)
-  const { catalogue } = licences
-  const reading =
-    'table' in source
-      ? readPriceTable(source.table, catalogue, input)
-      : readPriceList(source.text, catalogue, input)
+  const { reading, origin } = readPrices(input, language)
   refuseMissingColumns(input, reading.columns.length, language)
   const written = input.language ?? language
-  return replyIn(written, { ...presentPriceListReading(reading, written), ...source.origin })
+  return replyIn(written, { ...presentPriceListReading(reading, written), ...origin })
 }
 
 /** Reads an inventory of managers. */
