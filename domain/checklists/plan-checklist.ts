@@ -8,7 +8,7 @@ type PlannedItem = Pick<Item, 'id' | 'role' | 'effortMinutes'> & {
 }
 
 /** One stretch of the critical path that lies with one role. */
-export type PathStretch = { role: Role; items: string[]; effortMinutes: number; leadDays: number }
+type PathStretch = { role: Role; items: string[]; effortMinutes: number; leadDays: number }
 
 export type Plan = {
   /** All work, by whomever. */

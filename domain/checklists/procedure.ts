@@ -11,7 +11,7 @@ export const roles = ['sales', 'vendor', 'customer-it', 'dba', 'integrator'] as 
 export type Role = (typeof roles)[number]
 
 export const procedureGroups = ['prepare', 'install', 'licence', 'change', 'protect', 'end', 'help'] as const
-export type ProcedureGroup = (typeof procedureGroups)[number]
+type ProcedureGroup = (typeof procedureGroups)[number]
 
 /** One thing to do or to make sure of. Its text stands under its id, the reason under `<id>.why`. */
 export type Item<Circumstance extends string = string> = {
@@ -28,6 +28,8 @@ export type Item<Circumstance extends string = string> = {
   when?: When<Circumstance | StateId>
   /** What it asks for of licence, databases and machine; left out where the state of a route excludes that. */
   asks?: Asks
+  /** The parameter that it is about: where another tool knows it, it is said with the item from where that is. */
+  shows?: string
   /** Ids of items that must be finished before; those that do not apply are passed over. */
   after?: readonly string[]
   commands?: readonly CommandTemplate<Circumstance>[]
@@ -72,7 +74,7 @@ export type RouteStep = { id: string; parameters?: ParameterValues; on?: 'old-ma
 
 /** A test made while something is wrong; each outcome leads to another test or to workarounds, in order. */
 export type FaultTest = Item & { outcomes: readonly { id: string; leadsTo: readonly string[] }[] }
-export type Symptom = { id: string; citation: Citation; firstTest: string }
+type Symptom = { id: string; citation: Citation; firstTest: string }
 export type Troubleshooting = {
   symptoms: readonly Symptom[]
   tests: readonly FaultTest[]

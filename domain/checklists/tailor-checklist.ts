@@ -18,6 +18,8 @@ import { weighItem } from './weigh-item.ts'
 export type ChecklistItem = Pick<Item, 'id' | 'severity' | 'role' | 'effortMinutes' | 'citation'> & {
   leadDays: number
   irreversible: boolean
+  /** The parameter that it is about, which another tool may know. */
+  shows: string | null
   /** The circumstances that bring the item in; none for one that always applies. */
   because: Finding[]
   commands: Command[]
@@ -27,7 +29,7 @@ export type ChecklistItem = Pick<Item, 'id' | 'severity' | 'role' | 'effortMinut
   wording: { key: string; values: Values }
 }
 
-export type LeftOut = Pick<Item, 'id' | 'citation'> & {
+type LeftOut = Pick<Item, 'id' | 'citation'> & {
   section: string
   because: Finding[]
   wording: ChecklistItem['wording']
@@ -142,13 +144,26 @@ function presentItem(item: Item, wording: ChecklistItem['wording'], holds: (id: 
     effortMinutes,
     leadDays = 0,
     irreversible = false,
+    shows = null,
     citation,
     further = [],
   } = item
   const commands = (item.commands ?? [])
     .filter(command => command.when === undefined || weighCondition(command.when, holds).holds)
     .map(command => fillCommand(command, wording.values))
-  return { id, severity, role, effortMinutes, leadDays, irreversible, citation, further, commands, wording }
+  return {
+    id,
+    severity,
+    role,
+    effortMinutes,
+    leadDays,
+    irreversible,
+    shows,
+    citation,
+    further,
+    commands,
+    wording,
+  }
 }
 
 /** What was left out is not waited for. */

@@ -12,7 +12,7 @@ export type Installation<Id extends string> = {
 export type ConflictsInput<Id extends string> = { installations: Installation<Id>[] }
 
 const FEWEST = 2
-export const MOST_INSTALLATIONS = 4
+const MOST_INSTALLATIONS = 4
 
 const count = z.strictObject({
   installations: z.array(z.unknown()).check(z.minLength(FEWEST), z.maxLength(MOST_INSTALLATIONS)),

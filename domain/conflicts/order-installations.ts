@@ -2,7 +2,7 @@ import type { Citation } from '../shared/citation.ts'
 import type { SettledClaim } from './settle-footprint.ts'
 
 export const orderReasons = ['brings-sql', 'stops-iis', 'no-order', 'restarts'] as const
-export type OrderReason = (typeof orderReasons)[number]
+type OrderReason = (typeof orderReasons)[number]
 
 export type OrderStep<Id extends string = string> = {
   position: number

@@ -3,7 +3,13 @@ import type { ValuedClaim } from './conflict-rules.ts'
 import type { Claim, Footprint } from './footprint.ts'
 
 export type SettledClaim = ValuedClaim & { parameter?: string }
-export type SettledFootprint = { values: ParameterValues; defaulted: string[]; claims: SettledClaim[] }
+export type SettledFootprint = {
+  values: ParameterValues
+  /** The parameters that something depends on, as the others stand: no other need be asked. */
+  asked: string[]
+  defaulted: string[]
+  claims: SettledClaim[]
+}
 
 /** What a software takes with these parameters; those left out stand at their defaults. Citations per claim. */
 export function settleFootprint(
@@ -19,8 +25,9 @@ export function settleFootprint(
     .map(claim => settleClaim(claim, values, given))
   const deciding = footprint.claims.flatMap(({ when }) => (when ? [when.parameter] : []))
   const used = new Set([...deciding, ...claims.flatMap(({ parameter }) => parameter ?? [])])
-  const defaulted = names.filter(name => given[name] === undefined && used.has(name))
-  return { values, defaulted, claims }
+  const asked = names.filter(name => used.has(name))
+  const defaulted = asked.filter(name => given[name] === undefined)
+  return { values, asked, defaulted, claims }
 }
 
 function settleClaim(

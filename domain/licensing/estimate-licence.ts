@@ -16,9 +16,9 @@ import { buyNothing, isSamePurchase, type Purchase } from './purchase.ts'
 import { chooseByManual, neededGrid, rememberChoices } from './recommend-licence.ts'
 import { type LicenceScore, scoreLicence } from './score-licence.ts'
 
-export type Basis = 'manual' | 'lowest-price' | 'owned-suffices'
+type Basis = 'manual' | 'lowest-price' | 'owned-suffices'
 
-export type Recommendation = Order & { basis: Basis }
+type Recommendation = Order & { basis: Basis }
 
 export type LicenceStep = (LicenceScore['steps'] | ReturnType<typeof explainOrder>)[number]['code']
 

@@ -5,15 +5,15 @@ import { readMinorUnits } from '../shared/money.ts'
 import { archiveScope, managers, productsPerManager } from '../sizing/sizing-input.ts'
 import type { Licence } from './licence-facts.ts'
 
-export const inventoryLimit = inputLimits.inventoryRows
+const inventoryLimit = inputLimits.inventoryRows
 
-const servicesPerProduct = z.number().check(
-  z.positive(),
-  z.lte(inputLimits.servicesPerProduct),
-  z.meta({
+// What describes a row is not a check of it: each check takes memory for each of 5,000 rows.
+const servicesPerProduct = z
+  .number()
+  .check(z.positive(), z.lte(inputLimits.servicesPerProduct))
+  .register(z.globalRegistry, {
     description: 'Average number of archived services (measured values) per product; may be a fraction.',
-  }),
-)
+  })
 const headroomPercent = z._default(
   z.number().check(
     z.gte(0),
@@ -30,22 +30,16 @@ export const inventoryRow = z
     name: z.optional(
       z
         .string()
-        .check(
-          z.trim(),
-          z.maxLength(inputLimits.nameCharacters),
-          z.meta({ description: 'Name of the manager; not computed with.' }),
-        ),
+        .check(z.trim(), z.maxLength(inputLimits.nameCharacters))
+        .register(z.globalRegistry, { description: 'Name of the manager; not computed with.' }),
     ),
     products: z
       .int()
-      .check(
-        z.gte(1),
-        z.lte(inputLimits.products),
-        z.meta({ description: 'Products that this manager monitors.' }),
-      ),
+      .check(z.gte(1), z.lte(inputLimits.products))
+      .register(z.globalRegistry, { description: 'Products that this manager monitors.' }),
     servicesPerProduct,
   })
-  .check(z.meta({ id: 'InventoryRow' }))
+  .register(z.globalRegistry, { id: 'InventoryRow' })
 
 const inventory = z.array(inventoryRow).check(
   z.minLength(1),
@@ -146,7 +140,6 @@ export function createLicenceEstimateInput(catalogue: readonly Licence[]) {
   return { owned, byServices, byScope, byInventory, licenceEstimateInput, chooseLicenceEstimateInput }
 }
 
-export type InventoryRow = z.infer<typeof inventoryRow>
 export type LicenceEstimateSchemas = ReturnType<typeof createLicenceEstimateInput>
 export type LicenceEstimateInput = z.infer<LicenceEstimateSchemas['licenceEstimateInput']>
 export type OwnedLicence = z.infer<LicenceEstimateSchemas['owned']>[number]

@@ -5,7 +5,7 @@ import { rememberByNeed } from './remember-by-need.ts'
 import { fillUnitTable } from './unit-table.ts'
 
 /** A purchase that stands for all that are equal to it in price, units and points, itself included. */
-export type Alternative = { purchase: Purchase; equalPurchases: number }
+type Alternative = { purchase: Purchase; equalPurchases: number }
 
 /** `isComplete` says that there are no others. */
 export type Alternatives = { alternatives: Alternative[]; isComplete: boolean }

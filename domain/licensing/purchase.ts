@@ -4,7 +4,7 @@ import type { Licence } from './licence-facts.ts'
 export type Extension = { licence: Licence; grid: number; price: number }
 
 /** A base licence that can be bought. */
-export type Base = { licence: Licence; grid: number; price: number }
+type Base = { licence: Licence; grid: number; price: number }
 
 /**
  * What could be ordered: at most one base licence and a count of each extension for sale.
@@ -52,7 +52,7 @@ export function comparePurchases(a: Purchase, b: Purchase): number {
 }
 
 /** Negative when a's references, written one by one in catalogue order, come first. */
-export function compareInCatalogueOrder(a: Purchase, b: Purchase): number {
+function compareInCatalogueOrder(a: Purchase, b: Purchase): number {
   const byBase = (a.base?.licence.reference ?? '').localeCompare(b.base?.licence.reference ?? '', 'en')
   if (byBase !== 0) return byBase
   const index = a.counts.findIndex((count, position) => count !== b.counts[position])

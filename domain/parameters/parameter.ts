@@ -80,9 +80,19 @@ type Check = (value: string) => ParameterFault | null
 export function text(
   { group, relevant }: Common,
   check: Check,
-  more: { default?: string; follows?: string; examples: readonly string[] },
+  {
+    tidy,
+    ...more
+  }: {
+    default?: string
+    follows?: string
+    examples: readonly string[]
+    /** Writes what passes in one way. */
+    tidy?: (value: string) => string
+  },
 ): Parameter {
-  const schema = z.string().check(z.trim(), z.maxLength(LONGEST), refine(check))
+  const checked = z.string().check(z.trim(), z.maxLength(LONGEST), refine(check))
+  const schema = tidy ? checked.check(z.overwrite(tidy)) : checked
   return { schema, kind: 'text', group, ...more, ...(relevant && { relevant }) }
 }
 

@@ -63,7 +63,7 @@ export type Check = {
   needs: readonly FactId[]
   /** Facts that a found text shows, where they are others than those needed. */
   shows?: readonly FactId[]
-  /** What tells them; the first is asked for. */
+  /** What tells them; the first that applies is asked for. */
   commands: readonly CommandTemplate[]
   /** In this order; the first whose tests hold. */
   outcomes: readonly Outcome[]
@@ -89,10 +89,10 @@ export type PreflightFacts = {
 }
 
 /** Why an item of a checklist has no check: it is decided, done, seen elsewhere, or answered by another check. */
-export const itemReasons = [
+const itemReasons = [
   'decided-by-people',
   'done-by-people',
   'seen-elsewhere',
   'answered-by-another-check',
 ] as const
-export type ItemReason = (typeof itemReasons)[number]
+type ItemReason = (typeof itemReasons)[number]

@@ -66,7 +66,9 @@ function stripNumbers(lines: Line[]): Line[] {
   const filled = lines.filter(({ text }) => text.trim() !== '').slice(0, 200)
   const numbers = filled.map(({ text }) => Number(numbered.exec(text)?.[1] ?? Number.NaN))
   const rising = numbers.filter((value, index) => index > 0 && value === (numbers[index - 1] ?? 0) + 1).length
-  if (filled.length < 4 || rising < (filled.length - 1) * 0.6) return lines
+  // Of few lines every one has to count, from the first.
+  const isCounted = filled.length < 4 ? numbers[0] === 1 && rising === filled.length - 1 : true
+  if (filled.length < 2 || !isCounted || rising < (filled.length - 1) * 0.6) return lines
   return lines.map(({ number, text }) => ({ number, text: text.replace(numbered, '') }))
 }
 

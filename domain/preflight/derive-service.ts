@@ -8,7 +8,7 @@ export function deriveService(known: Known, isMeant: (name: string) => boolean):
     ['services.accounts', 'software.serviceAccount'],
   ] as const) {
     const found = Object.entries(findValue(known.facts, from) ?? {}).find(([name]) => isMeant(name))
-    if (found) setFact(known, to, found[1].toLowerCase(), from)
+    if (found) setFact(known, to, found[1].toLowerCase(), from, part => found[0] in part)
   }
 }
 

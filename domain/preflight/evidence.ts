@@ -1,4 +1,3 @@
-import type { CommandTemplate } from '../parameters/command.ts'
 import type { FactId, FactValues } from './facts.ts'
 
 /** What commands' output is told apart into. */
@@ -29,6 +28,8 @@ export type GivenEvidence = {
   kind?: EvidenceKind | undefined
   text: string
   encoding?: string | undefined
+  /** On which line of what it was taken from it begins; 1, when left out. */
+  firstLine?: number | undefined
 }
 
 /** The most characters that are read of one piece of evidence. */
@@ -70,5 +71,3 @@ export const noteCodes = [
   'kind-differs',
 ] as const
 export type NoteCode = (typeof noteCodes)[number]
-
-export type EvidenceCommand = CommandTemplate

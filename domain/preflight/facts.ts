@@ -1,4 +1,4 @@
-export const osProducts = [
+const osProducts = [
   'windows-7',
   'windows-8',
   'windows-8.1',
@@ -15,15 +15,7 @@ export const osProducts = [
 ] as const
 export type OsProduct = (typeof osProducts)[number]
 
-export const osEditions = [
-  'home',
-  'pro',
-  'enterprise',
-  'education',
-  'standard',
-  'datacenter',
-  'other',
-] as const
+const osEditions = ['home', 'pro', 'enterprise', 'education', 'standard', 'datacenter', 'other'] as const
 export type OsEdition = (typeof osEditions)[number]
 
 /** How facts of one id from several places become one: all the same, all together, or the one that asks most. */
@@ -67,7 +59,10 @@ export const factMerges = {
   'account.isActive': 'same',
   'account.hasServiceLogonRight': 'same',
   'account.sid': 'same',
+  'account.kind': 'same',
+  'account.source': 'same',
   'administrators.members': 'union',
+  'accounts.sources': 'union',
   'rights.serviceLogon': 'union',
   'rights.denyServiceLogon': 'union',
   'power.sleepAvailable': 'any',
@@ -137,6 +132,7 @@ type Special = {
   'account.isActive': boolean
   'account.hasServiceLogonRight': boolean
   'administrators.members': readonly string[]
+  'accounts.sources': Texts
   'rights.serviceLogon': readonly string[]
   'rights.denyServiceLogon': readonly string[]
   'power.sleepAvailable': boolean

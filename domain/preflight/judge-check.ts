@@ -61,7 +61,8 @@ export function judgeCheck(
   return judged(outcome.status, { outcome, evidence })
 }
 
-function applies(
+/** Whether the circumstances of a site are such. */
+export function applies(
   when: NonNullable<Check['when']>,
   circumstances: PreflightFacts['parameters']['circumstances'],
   parameters: ParameterValues,

@@ -1,12 +1,14 @@
-import { type Command, fillCommand } from '../parameters/fill-command.ts'
+import type { CommandTemplate } from '../parameters/command.ts'
+import type { Command } from '../parameters/fill-command.ts'
 import type { ParameterValue, ParameterValues } from '../parameters/parameter.ts'
 import { settleParameters } from '../parameters/settle-parameters.ts'
 import { type Citation, uniqueCitations } from '../shared/citation.ts'
 import type { Check, CheckStatus, CheckValues, Phase, PreflightFacts } from './check.ts'
-import type { GivenEvidence, Quote } from './evidence.ts'
-import { type Doubt, type JudgedCheck, judgeCheck } from './judge-check.ts'
-import { maskNames } from './mask-secrets.ts'
-import { type EvidenceSummary, type ReadFact, readEvidence } from './read-evidence.ts'
+import { chooseCommand, fillCheckCommand } from './choose-command.ts'
+import type { GivenEvidence } from './evidence.ts'
+import { hideNames } from './hide-names.ts'
+import { applies, type Doubt, type JudgedCheck, judgeCheck } from './judge-check.ts'
+import { type EvidenceSummary, type ReadEvidence, type ReadFact, readEvidence } from './read-evidence.ts'
 import { type Known, type SettledFact, settleFacts } from './settle-facts.ts'
 
 export const verdicts = ['blocked', 'incomplete', 'attention', 'ready'] as const
@@ -24,6 +26,8 @@ export type MachineInput = {
   waivers?: readonly Waiver[] | undefined
   /** Hides the names of host and accounts in every quote. */
   hidesNames?: boolean | undefined
+  /** Judges by these checks alone; by all where left out. */
+  only?: readonly string[] | undefined
 }
 
 export type CheckResult = Omit<JudgedCheck, 'status' | 'check'> & {
@@ -58,8 +62,16 @@ export type MachineVerdict = {
 
 /** Judges a machine by what was pasted of it. Pure: runs in a browser as in the API. */
 export function judgeMachine(facts: PreflightFacts, input: MachineInput): MachineVerdict {
+  return judgeReadings(facts, input, input.evidence.map(readEvidence))
+}
+
+/** Judges a machine by evidence that was read before, each piece under the index of its place. */
+export function judgeReadings(
+  facts: PreflightFacts,
+  input: Omit<MachineInput, 'evidence'>,
+  read: readonly ReadEvidence[],
+): MachineVerdict {
   const { values: parameters, defaulted } = settleParameters(facts.parameters, facts.asking, input.parameters)
-  const read = input.evidence.map(readEvidence)
   const found = read.flatMap(one => one.facts)
   const known = settleFacts(
     found,
@@ -69,17 +81,29 @@ export function judgeMachine(facts: PreflightFacts, input: MachineInput): Machin
   facts.deriveFacts?.(known, leaveOutAssumed(facts, known, parameters, defaulted))
   const values: CheckValues = { ...parameters, ...facts.deriveValues(parameters), date: input.date }
   const judged = facts.checks
-    .filter(({ phases }) => phases.includes(input.phase))
+    .filter(({ id, phases }) => phases.includes(input.phase) && (input.only?.includes(id) ?? true))
     .map(check => judgeCheck(check, known, parameters, values, facts.parameters))
-  const checks = judged.map(one => toResult(one, input.waivers ?? [], values))
-  const shown = hideNames(checks, [...known.facts.values()], input.hidesNames === true, found)
+  const checks = judged.map(one =>
+    toResult(
+      one,
+      input.waivers ?? [],
+      values,
+      command =>
+        command.when === undefined || applies(command.when, facts.parameters.circumstances, parameters),
+    ),
+  )
+  const all = {
+    checks,
+    facts: [...known.facts.values()],
+    evidence: noteOtherHosts(read.map(({ summary }) => summary)),
+  }
+  const shown = input.hidesNames === true ? hideNames(all, found) : all
   return {
     verdict: weighVerdict(checks),
     phase: input.phase,
     date: input.date,
     parameters,
     defaulted,
-    evidence: read.map(({ summary }) => summary),
     ...shown,
     values,
     nextCommand: chooseCommand(checks),
@@ -92,8 +116,24 @@ export function judgeMachine(facts: PreflightFacts, input: MachineInput): Machin
   }
 }
 
+/** Evidence of another machine than the first one named is said to be. */
+function noteOtherHosts(summaries: readonly EvidenceSummary[]): EvidenceSummary[] {
+  const hosts = new Map(
+    summaries.flatMap(({ host }) => (host === null ? [] : [[host.toLowerCase(), host] as const])),
+  )
+  const [first] = hosts.keys()
+  const values = { hosts: [...hosts.values()].join(', ') }
+  return summaries.map(summary => {
+    const isOther = summary.host !== null && summary.host.toLowerCase() !== first
+    const isSaid = summary.notes.some(({ code }) => code === 'several-hosts')
+    return isOther && !isSaid
+      ? { ...summary, notes: [...summary.notes, { code: 'several-hosts', values }] }
+      : summary
+  })
+}
+
 /** Blocked by one failure, incomplete for one open check, attention for one warning. */
-export function weighVerdict(checks: readonly { status: CheckStatus }[]): Verdict {
+function weighVerdict(checks: readonly { status: CheckStatus }[]): Verdict {
   const has = (...statuses: CheckStatus[]) => checks.some(({ status }) => statuses.includes(status))
   if (has('fail')) return 'blocked'
   if (has('missing', 'unparsable')) return 'incomplete'
@@ -126,7 +166,12 @@ function leaveOutAssumed(
   return Object.fromEntries(Object.entries(parameters).filter(([name]) => name !== accountParameter))
 }
 
-function toResult(judged: JudgedCheck, waivers: readonly Waiver[], values: CheckValues): CheckResult {
+function toResult(
+  judged: JudgedCheck,
+  waivers: readonly Waiver[],
+  values: CheckValues,
+  isFor: (command: CommandTemplate) => boolean,
+): CheckResult {
   const { check, status, outcome, ...rest } = judged
   const isOpen = status !== 'pass' && status !== 'not-applicable'
   const waiver = (isOpen && waivers.findLast(one => one.check === check.id)) || null
@@ -139,50 +184,9 @@ function toResult(judged: JudgedCheck, waivers: readonly Waiver[], values: Check
     outcome,
     waiver,
     item: check.item,
-    command: commandOf(check, values),
+    command: fillCheckCommand(check.commands.find(isFor), values),
     citation: outcome?.citation ?? check.citation,
     further: outcome?.citation ? [check.citation, ...(check.further ?? [])] : (check.further ?? []),
     rulings: check.rulings ?? [],
-  }
-}
-
-function commandOf({ commands }: Check, values: CheckValues): Command | null {
-  const [first] = commands
-  if (!first) return null
-  const plain = Object.entries(values).flatMap(([name, value]) =>
-    typeof value === 'string' || typeof value === 'number' ? [[name, value] as const] : [],
-  )
-  return fillCommand(first, Object.fromEntries(plain))
-}
-
-/** The one command that answers most of what is open; what was given and could not be read comes after what was not given. */
-function chooseCommand(checks: readonly CheckResult[]): MachineVerdict['nextCommand'] {
-  const open = checks.filter(
-    ({ status, command }) => command && (status === 'missing' || status === 'unparsable'),
-  )
-  const groups = [
-    ...Map.groupBy(open, ({ command }) => (command && 'text' in command ? command.text : '')).values(),
-  ]
-  const missing = (group: readonly CheckResult[]) => group.filter(({ status }) => status === 'missing').length
-  const [best] = groups.toSorted((a, b) => missing(b) - missing(a) || b.length - a.length)
-  const command = best?.[0]?.command
-  return best && command ? { ...command, resolves: best.length } : null
-}
-
-function hideNames(
-  checks: readonly CheckResult[],
-  facts: readonly SettledFact[],
-  hides: boolean,
-  found: readonly ReadFact[],
-): Pick<MachineVerdict, 'checks' | 'facts'> {
-  if (!hides) return { checks, facts }
-  const names = found.flatMap(({ id, value }) =>
-    id === 'host.name' || id === 'account.name' ? [String(value)] : [],
-  )
-  const hide = (source: Quote): Quote => ({ ...source, quote: maskNames(source.quote, names) })
-  const isName = (id: string) => id === 'host.name' || id === 'account.name'
-  return {
-    checks: checks.map(check => ({ ...check, evidence: check.evidence && hide(check.evidence) })),
-    facts: facts.filter(({ id }) => !isName(id)).map(fact => ({ ...fact, source: hide(fact.source) })),
   }
 }

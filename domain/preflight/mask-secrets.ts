@@ -1,7 +1,7 @@
 import type { Line } from './evidence.ts'
 
 /** Stands for what is not shown. */
-export const MASK = '•••'
+const MASK = '•••'
 
 /** What is masked in every line: each keeps what stands before it. */
 const secrets: readonly RegExp[] = [
@@ -30,7 +30,14 @@ export function maskSecrets(lines: readonly Line[]): { lines: Line[]; masked: nu
   return { lines: shown, masked }
 }
 
-/** A quote without the names of host and accounts. */
-export function maskNames(quote: string, names: readonly string[]): string {
-  return names.reduce((shown, name) => (name.length < 2 ? shown : shown.split(name).join(MASK)), quote)
+/** What takes the names of host and accounts out of a quote, in whatever letters they stand there. */
+export function createNameMask(names: readonly string[]): (quote: string) => string {
+  const longestFirst = [...new Set(names)]
+    .filter(({ length }) => length > 1)
+    .sort((a, b) => b.length - a.length)
+  if (longestFirst.length === 0) return quote => quote
+  // A name within a word is none: the group of administrators is not the account.
+  const written = longestFirst.map(name => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${written})(?![\\p{L}\\p{N}_])`, 'giu')
+  return quote => quote.replace(pattern, MASK)
 }

@@ -2,7 +2,6 @@ import { cleanLines, isBinary } from './clean-lines.ts'
 import { mendText } from './encodings/mend-text.ts'
 import {
   type EvidenceKind,
-  type FoundFact,
   type GivenEvidence,
   type Line,
   MOST_CHARACTERS,
@@ -36,9 +35,17 @@ export type EvidenceSummary = {
   masked: number
   notes: readonly Note[]
 }
-export type Note = { code: NoteCode; values: Readonly<Record<string, string | number>> }
+type Note = { code: NoteCode; values: Readonly<Record<string, string | number>> }
 
-export type ReadEvidence = { summary: EvidenceSummary; facts: ReadFact[]; unreadable: Unreadable[] }
+/** One output in a piece of evidence: what wrote it, where it begins, and the machine that it names. */
+export type Output = { kind: EvidenceKind; line: number; host: string | null }
+
+export type ReadEvidence = {
+  summary: EvidenceSummary
+  facts: ReadFact[]
+  unreadable: Unreadable[]
+  outputs: Output[]
+}
 
 /** Longer quotes say no more. */
 const LONGEST_QUOTE = 200
@@ -57,7 +64,7 @@ export function readEvidence(given: GivenEvidence, index: number): ReadEvidence 
   const cleaned = isText ? cleanLines(mended?.text ?? text) : []
   const { sections, masked, isCollector } = findSections(mended?.text ?? text, cleaned, given.kind)
   if (isText && sections.length === 0 && text.trim() !== '') note('not-recognised')
-  const reading = readSections(sections, index)
+  const reading = readSections(sections, index, (given.firstLine ?? 1) - 1)
   const kinds = [...new Set(sections.map(({ kind }) => kind))]
   if (given.kind && given.kind !== 'collector' && kinds.length > 0 && !kinds.includes(given.kind))
     note('kind-differs')
@@ -79,6 +86,7 @@ export function readEvidence(given: GivenEvidence, index: number): ReadEvidence 
     },
     facts: reading.facts,
     unreadable: reading.unreadable,
+    outputs: reading.outputs,
   }
 }
 
@@ -109,29 +117,35 @@ function findSections(text: string, lines: readonly Line[], kind: EvidenceKind |
 
 type Masked = { sections: Section[]; masked: number; isCollector: boolean }
 
-type SectionReading = {
-  facts: ReadFact[]
-  unreadable: Unreadable[]
+type SectionReading = Pick<ReadEvidence, 'facts' | 'unreadable' | 'outputs'> & {
   language: string | null
   isCut: boolean
 }
 
-function readSections(sections: readonly Section[], index: number): SectionReading {
-  const all: SectionReading = { facts: [], unreadable: [], language: null, isCut: false }
+function readSections(sections: readonly Section[], index: number, above: number): SectionReading {
+  const all: SectionReading = { facts: [], unreadable: [], outputs: [], language: null, isCut: false }
+  const quote = (line: Line) => quoteLine(line, index, above)
   for (const section of sections) {
     if (section.kind === 'collector') continue
     const { read, gives } = parsers[section.kind]
     const { facts, unreadable, language } = read(section)
     all.language ??= language ?? null
-    for (const fact of facts) all.facts.push(toFact(fact, index))
+    for (const { id, value, subject, line } of facts)
+      all.facts.push({ id, value, ...(subject !== undefined && { subject }), source: quote(line) })
     const first = section.lines.find(({ text }) => text.trim() !== '')
+    const host = facts.find(({ id }) => id === 'host.name')?.value
+    all.outputs.push({
+      kind: section.kind,
+      line: section.lines[0]?.number ?? 1,
+      host: typeof host === 'string' ? host : null,
+    })
     const missing = gives.filter(id => !facts.some(fact => fact.id === id))
     for (const id of missing) {
       const line = unreadable.find(held => held.id === id)?.line ?? first
-      if (line) all.unreadable.push({ id, source: quote(line, index) })
+      if (line) all.unreadable.push({ id, source: quote(line) })
     }
     for (const { id, line } of unreadable)
-      if (!gives.includes(id)) all.unreadable.push({ id, source: quote(line, index) })
+      if (!gives.includes(id)) all.unreadable.push({ id, source: quote(line) })
     const isPartly = facts.length > 0 && missing.length > 0 && !['host.name'].includes(missing.join())
     const coverage = facts.find(({ id }) => id === 'ports.coverage')
     const whole = facts.find(({ id }) => id === 'excluded-ports.isWhole')
@@ -140,14 +154,10 @@ function readSections(sections: readonly Section[], index: number): SectionReadi
   return all
 }
 
-function toFact({ id, value, subject, line }: FoundFact, index: number): ReadFact {
-  return { id, value, ...(subject !== undefined && { subject }), source: quote(line, index) }
-}
-
-function quote({ number, text }: Line, index: number): Quote {
+function quoteLine({ number, text }: Line, index: number, above: number): Quote {
   return {
     index,
-    line: number,
+    line: number + above,
     quote: text
       .trim()
       .replace(/[\t ]{2,}/g, ' ')

@@ -25,7 +25,10 @@ const signs: readonly (readonly [kind: EvidenceKind, sign: RegExp])[] = [
     /^\s*SERVICE_NAME\s*:|^\s*(?:Status\s+Name\s+DisplayName|Name\s+(?:DisplayName\s+)?Stat(?:e|us))\b|^\s*(?:Running|Stopped)\s{2,}\S+|^\s*StartName\s*:/,
   ],
   ['programs', /^\s*DisplayName\s+DisplayVersion\b|^\s*DisplayName\s*:/],
-  ['group-members', /^\s*ObjectClass\s+Name\s+PrincipalSource|^\s*Account\s*:.*\\|^S-1-5-21-[\d-]+\s*$/],
+  [
+    'group-members',
+    /^\s*(?:ObjectClass\s+)?Name\s+PrincipalSource\b|^\s*PrincipalSource\s*:|^\s*Account\s*:.*\\|^S-1-5-21-[\d-]+\s*$/,
+  ],
   ['net-user', /^\S.{3,60}\s{2,}\*\S|^\S.{3,60}\s\*Administra/],
   [
     'systeminfo',
@@ -47,11 +50,11 @@ const commands: readonly (readonly [kind: EvidenceKind, name: RegExp])[] = [
   ['user-rights', /^secedit\b|ServiceLogonRight/i],
   ['power-states', /^powercfg\b/i],
   ['registry', /^reg(?:\.exe)?\s+(?:query|export)\b/i],
-  ['services', /^sc(?:\.exe)?\s+\w|^Get-Service\b|^Get-CimInstance\b.*Win32_Service/i],
-  ['web-config', /^type\s.*\.config/i],
+  ['services', /^sc(?:\.exe)?\s+\w|\bGet-Service\b|^Get-CimInstance\b.*Win32_Service/i],
+  ['web-config', /^(?:type|Select-String|Get-Content)\s.*\.config\b/i],
   ['ipconfig', /^ipconfig\b/i],
   ['programs', /^Get-ItemProperty\b.*Uninstall/i],
-  ['group-members', /^Get-LocalGroupMember\b|SecurityIdentifier/i],
+  ['group-members', /^Get-Local(?:GroupMember|User)\b|SecurityIdentifier/i],
   ['machine-details', /^Get-CimInstance\b|^wmic\b/i],
   ['app-pools', /\bIIS:\\AppPools\b/i],
   ['event-log', /^(?:\$events = @\()?Get-WinEvent\b|^Get-EventLog\b|^wevtutil\b/i],
@@ -86,8 +89,17 @@ export function recogniseKind(lines: readonly Line[]): EvidenceKind | null {
   return isDynamicPorts(lines) ? 'dynamic-ports' : null
 }
 
-/** Two numbers after colons and no other figure: how netsh shows the range, in every language. */
+/**
+ * A number after each of two labels, below a title that names the protocol or a rule of dashes, and no other figure: how
+ * netsh shows the range, in every language.
+ */
 function isDynamicPorts(lines: readonly Line[]): boolean {
-  const rows = lines.filter(({ text }) => /[:：]\s*\d{3,5}\s*$/.test(text))
-  return rows.length > 0 && rows.length <= 2 && lines.filter(({ text }) => text.trim() !== '').length <= 8
+  const filled = lines.filter(({ text }) => text.trim() !== '')
+  const rows = filled.filter(({ text }) => PORT_ROW.test(text))
+  const heads = filled.filter(({ text }) => !PORT_ROW.test(text))
+  const isTitled = heads.some(({ text }) => /\b(?:tcp|udp)\b/i.test(text) || /^\s*-{8,}\s*$/.test(text))
+  return isTitled && rows.length > 0 && rows.length <= 2 && heads.every(({ text }) => NO_FIGURE.test(text))
 }
+
+const PORT_ROW = /^[^\d:：]{2,80}[:：]\s*\d{3,5}\s*$/
+const NO_FIGURE = /^\D{0,120}$/

@@ -46,17 +46,22 @@ function cutAtPrompts(lines: readonly Line[]): Part[] {
 /** Kinds that hold words of all others: a program can be called anything. */
 const greedy = new Set<EvidenceKind>(['registry', 'web-config', 'collector', 'programs'])
 
+/** The third row of systeminfo, below the names of the machine and of its system. */
+const VERSION = /:\s+\d+\.\d+\.\d{4,5}\b.{1,60}\d{4,5}\s*$/
+
 function cutAtSigns(part: Part): Part[] {
   const parts: Part[] = []
   let kind: EvidenceKind | null = null
   for (const line of part.lines) {
     const next: EvidenceKind | null = kind !== null && greedy.has(kind) ? null : kindOfLine(line.text)
     const last = parts.at(-1)
-    const isOther = next !== null && kind !== null && next !== kind && !isAlike(kind, next)
+    const isVersion = kind === 'systeminfo' && VERSION.test(line.text)
+    const isAgain = isVersion && last?.lines.some(({ text }) => VERSION.test(text)) === true
+    const isOther = isAgain || (next !== null && kind !== null && next !== kind && !isAlike(kind, next))
     if (!last || isOther) {
       if (last) last.isEnded = true
       // The head of a command's output stands above the first line that tells what it is.
-      const head = last && isOther ? takeHead(last.lines) : []
+      const head = last && isOther ? (isAgain ? last.lines.splice(-2) : takeHead(last.lines)) : []
       parts.push({ command: null, lines: [...head, line], isEnded: part.isEnded })
     } else last.lines.push(line)
     if (next !== null && (kind === null || isOther)) kind = next

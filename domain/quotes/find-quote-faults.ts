@@ -3,15 +3,18 @@ import { readMinorUnits } from '../shared/money.ts'
 import { findOrderFaults } from './find-order-faults.ts'
 import type { QuoteFault, QuoteInput } from './quote.ts'
 
-/** What single values can't tell: amounts against the currency, dates and names against each other, orders against their load. */
-export function findQuoteFaults(facts: LicenceFacts, input: QuoteInput): QuoteFault[] {
+/**
+ * What single values can't tell: amounts against the currency, dates and names against each other, orders against their
+ * load, unless their prices are not known yet.
+ */
+export function findQuoteFaults(facts: LicenceFacts, input: QuoteInput, hasPrices = true): QuoteFault[] {
   const { date, validUntil, sites, lines } = input
   const faults: QuoteFault[] = [...findAmountFaults(input), ...findTaxFaults(input)]
   if (validUntil < date)
     faults.push({ path: ['validUntil'], code: 'day_before_another', values: { other: 'date', day: date } })
   if (sites.length === 0 && lines.length === 0) faults.push({ path: ['sites'], code: 'nothing_to_quote' })
   // Orders are weighed at prices that can be read.
-  if (faults.length > 0) return faults
+  if (faults.length > 0 || !hasPrices) return faults
   const found = sites.flatMap((site, index) => findOrderFaults(facts, site, index, input))
   return [...new Map(found.map(fault => [`${fault.code} ${fault.path.join('/')}`, fault])).values()]
 }
@@ -36,8 +39,11 @@ function findTaxFaults({ taxes, lines, sites }: QuoteInput): QuoteFault[] {
   )
   const bearing = [
     ...lines.map((line, index) => ({ path: ['lines', index], named: line.taxes })),
-    ...sites.flatMap(({ order = [] }, site) =>
-      order.map((line, index) => ({ path: ['sites', site, 'order', index], named: line.taxes })),
+    ...sites.flatMap(({ order, estimate }, site) =>
+      // What is recommended bears each tax.
+      order || !estimate
+        ? (order ?? []).map((line, index) => ({ path: ['sites', site, 'order', index], named: line.taxes }))
+        : [{ path: ['sites', site, 'order'], named: undefined }],
     ),
   ]
   const unknown = bearing.flatMap(({ path, named = [] }) =>
@@ -54,5 +60,24 @@ function findTaxFaults({ taxes, lines, sites }: QuoteInput): QuoteFault[] {
           ],
     ),
   )
-  return [...repeated, ...unknown]
+  return [...repeated, ...unknown, ...findReverseFaults(taxes, bearing)]
+}
+
+/** Where the customer owes a tax, nothing is added, by that tax or another. */
+function findReverseFaults(
+  taxes: QuoteInput['taxes'],
+  bearing: readonly { path: readonly PropertyKey[]; named: readonly string[] | undefined }[],
+): QuoteFault[] {
+  const reversed = taxes.filter(({ reverseCharge }) => reverseCharge !== undefined).map(({ name }) => name)
+  const rated = taxes.flatMap(({ name, ratePercent }, index): QuoteFault[] =>
+    reversed.includes(name) && Number(ratePercent) !== 0
+      ? [{ path: ['taxes', index, 'ratePercent'], code: 'reverse_charge_with_rate', found: ratePercent }]
+      : [],
+  )
+  const mixed = bearing.flatMap(({ path, named }): QuoteFault[] => {
+    const borne = named ?? taxes.map(({ name }) => name)
+    const both = reversed.some(name => borne.includes(name)) && borne.length > 1
+    return both ? [{ path: [...path, 'taxes'], code: 'reverse_charge_with_tax' }] : []
+  })
+  return [...rated, ...mixed]
 }

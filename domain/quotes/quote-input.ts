@@ -16,6 +16,8 @@ export function createQuoteInput<More extends Record<string, $ZodType>>(
   facts: LicenceFacts,
   estimates: LicenceEstimateSchemas,
   more: More,
+  /** Whether a body takes its prices from elsewhere, so that they are not known yet. */
+  isPricedElsewhere: (given: unknown) => boolean = () => false,
 ) {
   const references = facts.catalogue.map(licence => licence.reference)
   const reference = z.enum(references)
@@ -65,19 +67,20 @@ export function createQuoteInput<More extends Record<string, $ZodType>>(
   const unknownSites = z.array(z.unknown()).check(z.maxLength(quoteLimits.sites))
   const quoteInput = z.strictObject({ ...shape, sites: z._default(documentedSites, []) })
 
-  const check = <Schema extends $ZodType>(sites: Schema) =>
+  const check = <Schema extends $ZodType>(sites: Schema, hasPrices: boolean) =>
     z.strictObject({ ...shape, sites }).check(
       z.superRefine((input, context) => {
-        for (const { path, ...params } of findQuoteFaults(facts, input as unknown as QuoteInput))
+        for (const { path, ...params } of findQuoteFaults(facts, input as unknown as QuoteInput, hasPrices))
           context.addIssue({ code: 'custom', path: [...path], params })
       }),
     ) as unknown as $ZodType<QuoteInput & Inferred<More>>
-  const withoutSites = check(z._default(unknownSites, []))
   const chooseQuoteInput = (given: unknown) => {
     const { sites } = (given ?? {}) as { sites?: unknown }
-    if (!Array.isArray(sites) || sites.length === 0 || sites.length > quoteLimits.sites) return withoutSites
+    const hasPrices = !isPricedElsewhere(given)
+    if (!Array.isArray(sites) || sites.length === 0 || sites.length > quoteLimits.sites)
+      return check(z._default(unknownSites, []), hasPrices)
     const meant = sites.map(site => own.get(chooseLicenceEstimateInput(site?.estimate)) ?? documented)
-    return check(z.tuple(meant as [(typeof meant)[number]]))
+    return check(z.tuple(meant as [(typeof meant)[number]]), hasPrices)
   }
   return { quoteInput, chooseQuoteInput }
 }

@@ -26,7 +26,8 @@ const customer = z
   .strictObject(party)
   .check(z.meta({ id: 'QuoteCustomer', description: 'Who the quote is for.' }))
 
-const seller = z
+/** Who makes a quote. */
+export const seller = z
   .strictObject({
     ...party,
     registration: z.optional(line('Numbers that a letter must carry: of the company, of VAT.')),
@@ -39,6 +40,12 @@ const tax = z
   .strictObject({
     name: line('Name of the tax as it is printed.', 60),
     ratePercent: percentage('The rate.'),
+    reverseCharge: z.optional(
+      line(
+        'Where the customer owes the tax: why, as it is printed. The rate is 0 then, and its lines bear no other tax.',
+        300,
+      ),
+    ),
   })
   .check(z.meta({ id: 'QuoteTaxRate', description: 'A tax on the net amount.' }))
 
@@ -63,6 +70,9 @@ const freeLine = z
   })
   .check(z.meta({ id: 'QuoteFreeLine', description: 'A line of one’s own, for example work.' }))
 
+/** What else is agreed. */
+export const terms = paragraph('Terms of payment and delivery.', quoteLimits.terms)
+
 /** All of a quote but its sites and prices. */
 export const quoteHead = {
   number: line('The number of the quote.', quoteLimits.number),
@@ -83,9 +93,8 @@ export const quoteHead = {
     z.array(tax).check(z.maxLength(quoteLimits.taxes), z.meta({ description: 'Each name once.' })),
     [],
   ),
-  terms: z.optional(paragraph('Terms of payment and delivery.', quoteLimits.terms)),
+  terms: z.optional(terms),
 }
 
 export type QuoteHead = z.infer<ReturnType<typeof z.strictObject<typeof quoteHead>>>
 export type QuoteParty = z.infer<typeof seller>
-export type FreeLine = z.infer<typeof freeLine>

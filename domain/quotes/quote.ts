@@ -27,8 +27,13 @@ export type SiteInput = {
   order?: OrderedLine[] | undefined
 }
 
+/** The price list that prices were taken from, and when it holds. */
+export type PricesFrom = { name: string; from: string; until: string | null }
+
 export type QuoteInput = QuoteHead & {
   priceList: Readonly<Record<string, string | undefined>>
+  /** Known only where prices come from a list that is kept. */
+  pricesFrom?: PricesFrom | undefined
   sites: SiteInput[]
 }
 
@@ -87,7 +92,14 @@ export type QuoteLine = {
 /** The discount in total on the lines that bear the same taxes. */
 export type QuoteDiscount = { percent: string; base: string; amount: string; taxes: readonly string[] }
 
-export type QuoteTax = { name: string; ratePercent: string; base: string; amount: string }
+export type QuoteTax = {
+  name: string
+  ratePercent: string
+  base: string
+  amount: string
+  /** Why the customer owes it. */
+  reverseCharge?: string
+}
 
 export type QuoteTotals = {
   subtotal: Money

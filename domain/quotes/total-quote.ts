@@ -22,10 +22,10 @@ export function totalQuote(
   }))
   const subtotal = sum(groups.map(({ base }) => base))
   const net = subtotal - sum(groups.map(({ discount }) => discount))
-  const taxed = taxes.map(({ name, ratePercent }) => {
+  const taxed = taxes.map(({ name, ratePercent, reverseCharge }) => {
     const bearing = groups.filter(group => group.taxes.includes(name))
     const base = sum(bearing.map(group => group.base - group.discount))
-    return { name, ratePercent, base, amount: percentOf(base, ratePercent) }
+    return { name, ratePercent, reverseCharge, base, amount: percentOf(base, ratePercent) }
   })
   return {
     subtotal: money(subtotal),
@@ -38,11 +38,12 @@ export function totalQuote(
           taxes: group.taxes,
         })),
     net: money(net),
-    taxes: taxed.map(({ name, ratePercent, base, amount }) => ({
+    taxes: taxed.map(({ name, ratePercent, reverseCharge, base, amount }) => ({
       name,
       ratePercent: decimal(ratePercent).toFixed(),
       base: money(base).amount,
       amount: money(amount).amount,
+      ...(reverseCharge !== undefined && { reverseCharge }),
     })),
     total: money(net + sum(taxed.map(({ amount }) => amount))),
   }

@@ -28,7 +28,7 @@ export function toDouble({ s: sign, c: digits, e: exponent }: Decimal): number |
 }
 
 /** The whole part of dividend ÷ divisor, exact, for a dividend ≥ 0 and a divisor > 0. */
-export function wholeQuotient(dividend: Decimal, divisor: Decimal): Decimal {
+function wholeQuotient(dividend: Decimal, divisor: Decimal): Decimal {
   // big.js computes as many digits as DP asks for, then cuts: with DP 0 and RM 0 that is the exact floor.
   const { DP, RM } = Big
   Big.DP = 0
@@ -56,19 +56,27 @@ export function firstMultipleFrom(limit: Decimal, divisor: Decimal, step: Decima
 export function sumOfProducts(pairs: readonly (readonly [whole: number, value: number])[]): Decimal {
   const sums: number[] = []
   let total = decimal(0)
+  let last: ReturnType<typeof readDigits> | undefined
   for (const [whole, value] of pairs) {
-    const text = String(value)
-    const point = text.indexOf('.')
-    const decimals = point === -1 ? 0 : text.length - point - 1
-    const sum = (sums[decimals] ?? 0) + whole * Number(text.replace('.', ''))
-    // An exponent gives NaN or a product that is no whole number; both are left to the decimals.
-    if (Number.isSafeInteger(sum) && /^[\d.]*$/.test(text)) sums[decimals] = sum
+    // Rows that follow each other mostly have the same value.
+    if (last?.value !== value) last = readDigits(value)
+    const { decimals, digits, isPlain } = last
+    const sum = (sums[decimals] ?? 0) + whole * digits
+    if (Number.isSafeInteger(sum) && isPlain) sums[decimals] = sum
     else total = total.plus(decimal(whole).times(value))
   }
   sums.forEach((sum, decimals) => {
     total = total.plus(decimal(`${sum}e-${decimals}`))
   })
   return total
+}
+
+/** A number as a whole number with so many decimals; an exponent is not plain. */
+function readDigits(value: number) {
+  const text = String(value)
+  const point = text.indexOf('.')
+  const decimals = point === -1 ? 0 : text.length - point - 1
+  return { value, decimals, digits: Number(text.replace('.', '')), isPlain: /^[\d.]*$/.test(text) }
 }
 
 /** Whether a double can't hold all the digits of a decimal. */

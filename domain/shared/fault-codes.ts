@@ -78,6 +78,14 @@ export const faultCodes = [
   'line_not_read',
   'table_not_read',
   'goes_with_another',
+  'reverse_charge_with_rate',
+  'reverse_charge_with_tax',
+  'price_list_unknown',
+  'price_list_of_other_currency',
+  'price_list_not_valid',
+  'price_list_none_applies',
+  'price_not_in_list',
+  'not_a_webhook_url',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

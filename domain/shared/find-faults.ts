@@ -3,7 +3,7 @@ import { type FaultCode, faultCodes } from './fault-codes.ts'
 import { valueAt, writePath } from './pointer.ts'
 import { writeFound, writeNumber } from './write-found.ts'
 
-export type FaultValues = Readonly<Record<string, string | number>>
+type FaultValues = Readonly<Record<string, string | number>>
 
 /** What is wrong with one value: where, a code, and what fills the text of the code. */
 export type Fault = {
@@ -143,6 +143,6 @@ function ownFault(params: Readonly<Record<string, unknown>>): [FaultCode, { valu
 }
 
 /** Why a number was refused, by its digits. */
-export function faultOfNumber(written: string): 'out_of_range' | 'too_precise' {
+function faultOfNumber(written: string): 'out_of_range' | 'too_precise' {
   return Number.isFinite(Number(written)) ? 'too_precise' : 'out_of_range'
 }

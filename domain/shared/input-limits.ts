@@ -8,5 +8,7 @@ export const inputLimits = {
   inventoryRows: 5000,
   nameCharacters: 200,
   noteCharacters: 2000,
+  waiverNameCharacters: 120,
+  waiverReasonCharacters: 500,
   workflowEvents: 200,
 } as const

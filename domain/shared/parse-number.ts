@@ -1,7 +1,7 @@
 /** How a language writes numbers: its decimal separator and the separators that group thousands. */
 export type NumberNotation = { decimal: ',' | '.'; group: readonly string[] }
 
-export type NumberFault = 'empty' | 'not_a_number' | 'grouping'
+type NumberFault = 'empty' | 'not_a_number' | 'grouping'
 
 export type ParsedNumber = { value: string } | { fault: NumberFault }
 

@@ -4,7 +4,7 @@ import type { Note, Site } from './site.ts'
 import { splitPath } from './site-path.ts'
 
 /** A field in which two copies differ; the later entry stands after a merge. */
-export type Difference = {
+type Difference = {
   path: string
   mine: unknown
   theirs: unknown

@@ -7,7 +7,7 @@ import type { Site } from './site.ts'
 import type { SiteFacts } from './site-facts.ts'
 
 /** What is compared: what was asked, then what follows from it. */
-export const askedOfVariants = [
+const askedOfVariants = [
   'managers',
   'productsPerManager',
   'servicesPerProduct',
@@ -18,14 +18,14 @@ export const askedOfVariants = [
   'owned',
   'order',
 ] as const
-export const followsOfVariants = ['requirement', 'lines', 'points', 'price', 'size'] as const
-export type Asked = (typeof askedOfVariants)[number]
-export type Follows = (typeof followsOfVariants)[number]
+const followsOfVariants = ['requirement', 'lines', 'points', 'price', 'size'] as const
+type Asked = (typeof askedOfVariants)[number]
+type Follows = (typeof followsOfVariants)[number]
 
 export type VariantValue = string | number | readonly OrderedLine[] | Money | null
 
 /** One line of the comparison; `differs` where not every variant has the same. */
-export type VariantRow<Name extends string> = {
+type VariantRow<Name extends string> = {
   name: Name
   values: readonly VariantValue[]
   differs: boolean

@@ -1,5 +1,6 @@
 import { estimateLicence, type LicenceEstimate } from '../licensing/estimate-licence.ts'
 import { countPoints } from '../licensing/offer-licences.ts'
+import { writeOrderLines } from '../licensing/order-text.ts'
 import type { ParameterValue } from '../parameters/parameter.ts'
 import { type HardwareSizing, sizeHardware } from '../sizing/size-hardware.ts'
 import { listKnownModes } from './derive-mode.ts'
@@ -11,7 +12,7 @@ import type { SiteFacts, Takeable } from './site-facts.ts'
 export type OrderedLine = { reference: string; quantity: number }
 
 /** What is to be ordered: as chosen, else as recommended; whether it holds the requirement with what is owned. */
-export type SiteOrder = {
+type SiteOrder = {
   lines: readonly OrderedLine[]
   source: 'order' | 'recommendation'
   /** Null where the requirement is not known, or a reference is not of the catalogue. */
@@ -78,7 +79,7 @@ function takeOver(site: Site, facts: SiteFacts, id: string, known: Known): Taken
   })
 }
 
-function findTakeable(site: Site, facts: SiteFacts, takeable: Takeable, known: Known): Found {
+function findTakeable(site: Site, facts: SiteFacts, takeable: Takeable, known: Known): Found | null {
   if (typeof takeable === 'object')
     return known.software.includes(takeable.beside) ? { value: true, source: 'site' } : undefined
   switch (takeable) {
@@ -92,6 +93,8 @@ function findTakeable(site: Site, facts: SiteFacts, takeable: Takeable, known: K
       return listKnownModes(site, facts)[0]
     case 'extension':
       return findExtension(facts, known.order)
+    case 'order':
+      return known.order && named(writeOrderLines(known.order.lines), known.order.source)
   }
 }
 

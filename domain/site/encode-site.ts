@@ -6,7 +6,7 @@ import { splitPath } from './site-path.ts'
 export const ENCODING = 'gw2'
 
 /** A tree of the parts of paths; a list is what stands at a path: value, time, person, how long it was typed, past. */
-export type Tree = { [part: string]: Tree | readonly unknown[] }
+type Tree = { [part: string]: Tree | readonly unknown[] }
 
 /**
  * A site as compact JSON for a link: paths as a tree, times as milliseconds after the first, people by their places in

@@ -13,5 +13,16 @@ export const itemEntry = z.strictObject({
 })
 export type ItemEntry = z.infer<typeof itemEntry>
 
+/** One remark on an item, which others may follow. */
+export const itemRemark = z.strictObject({
+  text: z.string().check(z.minLength(1), z.maxLength(inputLimits.noteCharacters)),
+  by: z.optional(z.string().check(z.maxLength(inputLimits.nameCharacters))),
+  at: z.iso.datetime(),
+})
+export type ItemRemark = z.infer<typeof itemRemark>
+
 /** The most items of which one procedure's record tells. */
 export const MOST_ITEMS = 1000
+
+/** The most remarks on one item that a document takes. */
+export const MOST_REMARKS = 200

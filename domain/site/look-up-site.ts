@@ -1,8 +1,8 @@
 import type { ParameterValue } from '../parameters/parameter.ts'
 import type { ItemEntry } from './item-entry.ts'
 import type { Note, Site } from './site.ts'
-import { splitPath, workflowPath } from './site-path.ts'
-import type { FieldPath, ValueAt } from './site-values.ts'
+import { splitPath, waiverPath, workflowPath } from './site-path.ts'
+import type { AcceptedFinding, FieldPath, ValueAt } from './site-values.ts'
 
 /** What stands at a path; undefined where nothing was written or it was emptied. */
 export function valueAt<Path extends FieldPath>(site: Site, path: Path): ValueAt<Path> | undefined {
@@ -53,6 +53,17 @@ export function workflowEventsOf(
   })
 }
 
+/** The findings of the preflight that somebody accepted, by their checks: on the machine of the site, or on one of several. */
+export function waiversOf(
+  site: Site,
+  software: string,
+  machine?: string | undefined,
+): ({ check: string } & AcceptedFinding)[] {
+  return fieldsBelow(site, waiverPath(software, '', machine)).flatMap(([check, { value }]) =>
+    value === null ? [] : [{ check, ...(value as AcceptedFinding) }],
+  )
+}
+
 /** The notes about a path that stand, oldest first; those about the whole site for an empty one. */
 export function notesAbout(site: Site, about: FieldPath | ''): Note[] {
   return site.notes.filter(note => note.about === about && isStanding(note))
@@ -69,7 +80,7 @@ export function softwareOf(site: Site): string[] {
   return [...named].flatMap(([software, isThere]) => (isThere ? [software] : []))
 }
 
-const softwareFamilies = new Set(['parameters', 'items', 'workflows'])
+const softwareFamilies = new Set(['parameters', 'items', 'workflows', 'waivers'])
 
 const isStanding = ({ struck }: Note) => !struck?.value
 

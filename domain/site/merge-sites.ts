@@ -24,7 +24,8 @@ function mergeFields(ours: Site['fields'], theirs: Site['fields']): Site['fields
   return added.length === 0 ? ours : { ...ours, ...Object.fromEntries(added) }
 }
 
-function mergeField(path: string, ours: Field, theirs: Field): Field {
+/** A field with the entries of another copy; the field itself where these add nothing. */
+export function mergeField(path: string, ours: Field, theirs: Field): Field {
   if (isSameField(ours, theirs)) return ours
   const merged = keepEntries(path, [...entriesOf(ours), ...entriesOf(theirs)])
   return isSameField(merged, ours) ? ours : merged
@@ -46,6 +47,15 @@ export function mergeNotes(ours: readonly Note[], theirs: readonly Note[]): read
   }
   if (isSame) return ours
   return [...merged].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, note]) => note)
+}
+
+/** Those of the second notes that would bring something to the first. */
+export function findNewNotes(ours: readonly Note[], theirs: readonly Note[]): Note[] {
+  const known = new Map(ours.map(note => [identify(note), note]))
+  return theirs.filter(note => {
+    const same = known.get(identify(note))
+    return !same || strikeBoth(same, note) !== same
+  })
 }
 
 function strikeBoth(ours: Note, theirs: Note): Note {

@@ -25,7 +25,12 @@ const freeLine = z.strictObject({
   ...{ quantity: typed, unit: typed, unitPrice: typed, discountPercent: typed, taxes: typed },
 })
 
-const tax = z.strictObject({ id: text(40), name: typed, ratePercent: typed })
+const tax = z.strictObject({
+  id: text(40),
+  ...{ name: typed, ratePercent: typed },
+  /** Why the customer owes it; there where they do. */
+  reverseCharge: z.optional(text(2000)),
+})
 
 /** What is typed on the quote of a site, beside what other tools know; prices that can be read stand in the price list. */
 export const quoteValues = {

@@ -6,7 +6,7 @@ import type { Site, TakenOver, TakenSource } from './site.ts'
 import type { SiteFacts } from './site-facts.ts'
 
 /** A value that was typed, against what another tool knows. */
-export type SiteContradiction = TakenOver & { typed: ParameterValue }
+type SiteContradiction = TakenOver & { typed: ParameterValue }
 
 /** What a software's tools are given: what was typed, else what was taken over, with where each taken value is from. */
 export type SettledSoftware = {

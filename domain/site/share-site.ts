@@ -56,7 +56,8 @@ export function listOwnPaths(facts: SiteFacts, role: Role) {
       const own = sections.flatMap(section => section.items).filter(item => item.role === role)
       for (const item of own) items.add(itemPath(software, id, item.id))
       // What is ordered is told only to those who are sent the order.
-      const isTold = (name: string) => takes[name] !== 'extension' || shares[role].sent.includes('order')
+      const isOfOrder = (name: string) => takes[name] === 'extension' || takes[name] === 'order'
+      const isTold = (name: string) => !isOfOrder(name) || shares[role].sent.includes('order')
       if (own.length > 0)
         for (const name of asked.filter(isTold)) parameters.add(parameterPath(software, name))
     }

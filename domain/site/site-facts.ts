@@ -14,6 +14,7 @@ export type Takeable =
   | 'size'
   | 'licence-mode'
   | 'extension'
+  | 'order'
   /** That this other software is on the site. */
   | { beside: string }
 

@@ -2,12 +2,17 @@ import type * as z from 'zod/mini'
 import { familyValues, fixedValues } from './site-values.ts'
 
 /** How many names follow that of each family. */
-const namesAfter = { software: 1, parameters: 2, items: 3, workflows: 2 } as const satisfies Record<
-  keyof typeof familyValues,
-  number
->
+const namesAfter = {
+  software: 1,
+  parameters: 2,
+  items: 3,
+  workflows: 2,
+  waivers: 3,
+} as const satisfies Record<keyof typeof familyValues, number>
 
+const LONGEST_NAME = 120
 const NAME = /^[A-Za-z0-9][\w.-]{0,119}$/
+const PLAIN_MACHINE = /^[a-z0-9][a-z0-9.-]{0,119}$/
 
 /** The path of a software's presence on the site. */
 export const softwarePath = (software: string) => `software/${software}` as const
@@ -25,6 +30,20 @@ export const itemPath = (software: string, procedure: string, item: string) =>
 /** The path of the events of a licence workflow. */
 export const workflowPath = (software: string, workflow: string) =>
   `workflows/${software}/${workflow}` as const
+
+/** What stands for the machine of the site where a path names one. */
+const OF_SITE = 'site'
+
+/** The path of a finding that somebody accepted, on the machine of the site or on one of several by what names it. */
+export const waiverPath = (software: string, check: string, machine?: string | undefined) =>
+  `waivers/${software}/${machine === undefined ? OF_SITE : nameMachine(machine)}/${check}` as const
+
+/** A machine may be called what no path can hold: then such letters stand as numbers. */
+function nameMachine(machine: string): string {
+  if (PLAIN_MACHINE.test(machine) && machine !== OF_SITE) return machine
+  const letters = machine.replace(/[^a-z0-9.-]/gu, letter => `_${letter.codePointAt(0)?.toString(36)}_`)
+  return `u_${letters}`.slice(0, LONGEST_NAME)
+}
 
 /** The schema of what may stand at a path; undefined where there is no such path. */
 export function schemaAt(path: string): z.ZodMiniType | undefined {

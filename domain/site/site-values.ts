@@ -89,12 +89,21 @@ const events = z
   .array(z.strictObject({ event: text(60), at: z.iso.datetime(), by: z.optional(text()) }))
   .check(z.maxLength(inputLimits.workflowEvents))
 
-/** The values of paths that end in names of a software: its presence, parameters, items and workflows. */
+/** Why a finding of the preflight was accepted, who answers for it, and on which day. */
+const waiver = z.strictObject({
+  reason: text(inputLimits.waiverReasonCharacters).check(z.minLength(1)),
+  by: text(inputLimits.waiverNameCharacters).check(z.minLength(1)),
+  at: z.iso.date(),
+})
+export type AcceptedFinding = z.infer<typeof waiver>
+
+/** The values of paths that end in names of a software: its presence, parameters, items, workflows and waivers. */
 export const familyValues = {
   software: z.boolean(),
   parameters: z.union([text(1000), z.int(), z.boolean()]),
   items: z.enum(itemStates),
   workflows: events,
+  waivers: waiver,
 } as const
 
 type Fixed = typeof fixedValues
@@ -107,6 +116,7 @@ export type FieldPath =
   | `parameters/${string}/${string}`
   | `items/${string}/${string}/${string}`
   | `workflows/${string}/${string}`
+  | `waivers/${string}/${string}/${string}`
 
 /** The value that stands at a path. */
 export type ValueAt<Path extends FieldPath> = Path extends keyof Fixed

@@ -64,7 +64,7 @@ export type Site = {
 }
 
 /** For whom a copy was made, and what the tools of the sender knew. */
-export type Audience = { readonly role: string; readonly taken: readonly TakenOver[] }
+type Audience = { readonly role: string; readonly taken: readonly TakenOver[] }
 
 /** From where a value was taken over that nobody typed. */
 export const takenSources = [

@@ -11,18 +11,23 @@ export type Answered = { site: Site; refused: string[] }
 
 /**
  * Takes back the copy that a role was sent: the states of its items, remarks on these or on the whole, the parameters
- * it was asked, and what else it may answer. Nothing else of the site is touched, and no note of the site struck out.
+ * it was asked, what evidence proved, and what else it may answer. Nothing else of the site is touched, and no note of the site struck out.
  */
-export function takeAnswer(site: Site, answer: Site, facts: SiteFacts): Answered {
+export function takeAnswer(
+  site: Site,
+  answer: Site,
+  facts: SiteFacts,
+  /** The paths of items that evidence can prove. */
+  provable: ReadonlySet<string>,
+): Answered {
   if (answer.id !== site.id) throw new RangeError(`An answer for ${answer.id} is none for ${site.id}`)
   const role = roleOf(answer)
   if (!role) throw new RangeError('An answer comes in a copy that was made for a role')
   const own = listOwnPaths(facts, role)
-  const { sent, answers } = shares[role]
-  const mayAnswer = (path: string) =>
-    own.items.has(path) || own.parameters.has(path) || liesBelow(path, answers)
-  const isTaken = ({ about }: Note) =>
-    about === '' || own.items.has(about) || isAboutSentWorkflow(about, sent)
+  const { sent, answers, proves } = shares[role]
+  const isItem = (path: string) => own.items.has(path) || (proves === true && provable.has(path))
+  const mayAnswer = (path: string) => isItem(path) || own.parameters.has(path) || liesBelow(path, answers)
+  const isTaken = ({ about }: Note) => about === '' || isItem(about) || isAboutSentWorkflow(about, sent)
   const ownNotes = answer.notes.filter(isTaken)
   const known = new Set(site.notes.map(({ id }) => id))
   const taken: Site = {

@@ -9,7 +9,7 @@ export const variations = ['headroom', 'extension'] as const
 export type Variation = (typeof variations)[number]
 
 /** How much headroom a variant has that is to show what headroom costs. */
-export const VARIANT_HEADROOM = 20
+const VARIANT_HEADROOM = 20
 
 /** A site as it would be with headroom, or with one extension more than is ordered; the same where that can't be said. */
 export function varySite(site: Site, facts: SiteFacts, variation: Variation, stamp: Stamp): Site {

@@ -3,9 +3,9 @@ import type { HardwareSpecification, SizeId, SizingFacts } from './sizing-facts.
 import type { Machine } from './sizing-input.ts'
 
 /** Whether one aspect of a machine is enough; what is not known is not judged. */
-export type AspectVerdict = 'meets' | 'short' | 'not-judged'
+type AspectVerdict = 'meets' | 'short' | 'not-judged'
 
-export type Aspect = 'cpu-cores' | 'cpu-class' | 'memory' | 'disk'
+type Aspect = 'cpu-cores' | 'cpu-class' | 'memory' | 'disk'
 
 export type AspectComparison = {
   aspect: Aspect
@@ -21,7 +21,7 @@ export const machineRemarks = [
   'several-processor-classes',
   'unknown-processor-family',
 ] as const
-export type MachineRemark = (typeof machineRemarks)[number]
+type MachineRemark = (typeof machineRemarks)[number]
 
 /**
  * Compares a machine with the specification, aspect by aspect; what is not given is not judged.

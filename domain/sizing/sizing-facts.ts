@@ -17,7 +17,7 @@ export type HardwareSpecification = {
 /** An answer of a counting question: the last option whose bound the value reaches gives the points. */
 export type CountOption = { points: number; from?: string; above?: string }
 
-export type CountQuestion = { citation: Citation; options: readonly CountOption[]; step: string }
+type CountQuestion = { citation: Citation; options: readonly CountOption[]; step: string }
 
 /** What a pack must say for its server to be sized. */
 export type SizingFacts = {

@@ -5,7 +5,7 @@ import { contentOf } from './split-table.ts'
 import { type GivenColumns, rolesByColumn, type TableRow, tableLimits } from './table.ts'
 import { findTitles, roleOfTitle } from './title.ts'
 
-export type InventoryColumn = {
+type InventoryColumn = {
   index: number
   title: string
   role: InventoryRole

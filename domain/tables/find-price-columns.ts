@@ -5,7 +5,7 @@ import { contentOf } from './split-table.ts'
 import { type GivenColumns, normaliseCell, rolesByColumn, type TableRow, tableLimits } from './table.ts'
 import { findTitles, roleOfTitle } from './title.ts'
 
-export type Column = {
+type Column = {
   index: number
   title: string
   role: PriceRole

@@ -44,7 +44,7 @@ function removeGroups(whole: string, separators: readonly string[], grouping: Gr
 }
 
 /** The mark that a number can only have been written with; null where both or none are possible. */
-export function decisiveMark({ comma, point }: NumberReadings): DecimalMark | null {
+function decisiveMark({ comma, point }: NumberReadings): DecimalMark | null {
   if (comma === null) return point === null ? null : 'point'
   return point === null ? 'comma' : null
 }

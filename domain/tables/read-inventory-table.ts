@@ -32,7 +32,7 @@ export type InventoryLineFault =
   | { code: 'ambiguous-column'; found: string }
   | { code: 'too-many-rows' | 'too-many-columns'; limit: number }
 
-export type InventoryTableRow = { name?: string; products: number; servicesPerProduct: number }
+type InventoryTableRow = { name?: string; products: number; servicesPerProduct: number }
 
 /** What became of one line: a manager, what is wrong with it, or a note why it is none. */
 export type LineOfInventory = {
@@ -147,17 +147,27 @@ function readRow(row: TableRow, found: InventoryColumns, above: Readonly<Sums>):
     return isEqual || (products === null && cell('products') === '')
       ? { note: 'total', faults: [] }
       : { faults: [{ code: 'total-differs', found: row.text.trim() }] }
-  if (isSum && name === '') return { note: 'total', faults: [] }
+  const isNameless = isSum && name === ''
+  if (isNameless && isSumOfServices(row, found, above)) return { note: 'total', faults: [] }
   const services = readCount(row, 'services', found, faults)
   if (!row.cells.some(each => /\d/.test(each))) return { note: 'header', faults: [] }
   if (found.candidates.length > 0) return { faults: [{ code: 'ambiguous-column', found: row.text.trim() }] }
   if (name.length > inputLimits.nameCharacters)
     faults.push({ code: 'too-long', found: name, limit: inputLimits.nameCharacters })
   if (faults.length > 0 || products === null || services === null) return { faults }
-  // A sum of products and of nothing else is too likely to be one, whatever it is called.
-  if (isSum && above.rows > 2 && above.services.lte(services))
+  // A sum of products and of nothing else is too likely to be one, whatever it is called; where nothing is called by a
+  // name, it may be a manager as well.
+  if (isNameless || (isSum && above.rows > 2 && above.services.lte(services)))
     return { faults: [{ code: 'looks-like-total', found: row.text.trim() }] }
   return { row: { ...(name !== '' && { name }), products, servicesPerProduct: services }, faults }
+}
+
+/** Whether no services stand there, or as many as the rows above have together. */
+function isSumOfServices(row: TableRow, found: InventoryColumns, above: Readonly<Sums>): boolean {
+  const cell = found.services === null ? '' : (row.cells[found.services] ?? '')
+  if (cell === '') return true
+  const services = readCount(row, 'services', found, [])
+  return services !== null && above.services.eq(services)
 }
 
 /** A number above 0 up to the column's limit; null with a fault added where it is none. */

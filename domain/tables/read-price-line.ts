@@ -21,7 +21,7 @@ export type PriceLineFault =
   | { code: 'mixed-tax' | 'price-for-several' | 'too-precise'; found: string }
   | { code: 'too-many-lines' | 'too-many-columns'; limit: number }
 
-export type PriceLineNote = 'header' | 'empty' | 'total' | 'zero-price' | 'price-missing'
+type PriceLineNote = 'header' | 'empty' | 'total' | 'zero-price' | 'price-missing'
 
 /** What became of one line: a price, a fault or a note. Amounts are decimal strings with a point. */
 export type LineOfPrices = {

@@ -130,16 +130,20 @@ describe('why a licence exactly as large as the requirement is too small', () =>
   }
   const priced = { currency: 'EUR', prices: { HTG501H: '1', HTG503H: '9', HTG506H: '1', HTG504H: '1' } }
   for (const [name, body, start] of [
-    ['a base licence of the table', counting(2000), 'Exactly 2,000 points need more than EMS stream 2000:'],
+    [
+      'a base licence of the table',
+      counting(2000),
+      'A requirement of exactly 2,000 points needs more than EMS stream 2000:',
+    ],
     [
       'what is owned',
       { ...counting(1000), owned: [{ reference: 'HTG501H', quantity: 1 }] },
-      'Exactly 1,000 points need more than is owned:',
+      'A requirement of exactly 1,000 points needs more than is owned:',
     ],
     [
       'the cheapest sum of base and extension',
       { ...counting(1500), priceList: priced },
-      'Exactly 1,500 points need a licence of more than 1,500:',
+      'A requirement of exactly 1,500 points needs a licence of more than 1,500:',
     ],
   ] satisfies [string, LicenceEstimateBody, string][])
     it(`names ${name}`, () => {

@@ -268,6 +268,22 @@ const others: InventoryScenario[] = [
     },
   },
   {
+    name: 'a manager without a name that has as many products as all above is not left out in silence',
+    input: { text: 'Products\tServices\n1296\t1\n5552\t1\n6848\t1\n1\t1' },
+    expected: {
+      status: 'partly',
+      managers: [
+        ['', 1296, 1],
+        ['', 5552, 1],
+        ['', 1, 1],
+      ],
+      unread: [
+        [1, 'header'],
+        [4, 'looks-like-total'],
+      ],
+    },
+  },
+  {
     name: 'a comma that may cut a number gives nothing',
     input: { text: 'TGBT 1,12,8,5' },
     expected: { status: 'unreadable', managers: [], unread: [[1, 'cut-number']] },

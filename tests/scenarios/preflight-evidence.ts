@@ -476,6 +476,14 @@ Microsoft Visual C++ 2015-2022 Redistributable (x64)     14.38.33130
 
 `
 
+/** Where the service account comes from. */
+export const accountSource = `
+Name       PrincipalSource
+----       ---------------
+svc-stream           Local
+
+`
+
 /** Everything that a machine for stream is asked, in the order in which it is asked; nothing is wrong with it. */
 export const readyServer = [
   writeSysteminfo(systeminfos.en),
@@ -490,4 +498,5 @@ export const readyServer = [
   fastStartup,
   noRestart,
   programs,
+  accountSource,
 ] as const

@@ -31,21 +31,21 @@ const table = (head: string, rows: readonly string[]) => {
 const processor = (name: string, cores: number) =>
   table(`${'Name'.padEnd(45)} NumberOfCores`, [`${name.padEnd(45)} ${String(cores).padStart(13)}`])
 const disk = (free: number) => table('DeviceID FreeGB', [`C:       ${String(free).padStart(6)}`])
-const listen = (...ports: number[]) =>
+export const listen = (...ports: number[]) =>
   `\nActive Connections\n\n  Proto  Local Address          Foreign Address        State\n${ports
     .map(port => `  TCP    ${`0.0.0.0:${port}`.padEnd(22)} 0.0.0.0:0              LISTENING\n`)
     .join('')}  TCP    [::]:135               [::]:0                 LISTENING\n`
-const owned = (port: number, pid: number) =>
+export const owned = (port: number, pid: number) =>
   `  Proto  Local Address          Foreign Address        State           PID\n  TCP    ${`0.0.0.0:${port}`.padEnd(22)} 0.0.0.0:0              LISTENING       ${pid}\n  TCP    [::]:${port}                [::]:0                 LISTENING       ${pid}\n  UDP    0.0.0.0:123            *:*                                    900\n`
-const dynamic = (start: number, count: number) =>
+export const dynamic = (start: number, count: number) =>
   dynamicPorts.replace('49152', String(start)).replace('16384', String(count))
 const excluded = (rows: readonly string[], end = '\n* - Administered port exclusions.\n') =>
   `\nProtocol tcp Port Exclusion Ranges\n\nStart Port    End Port\n----------    --------\n${rows.join('\n')}\n${end}`
 const sql = (product: string, version: string, edition: string) =>
   `\n-----------------------------------\nMicrosoft SQL Server ${product} (RTM) - ${version} (X64)\n\tAug 22 2017 17:04:49\n\tCopyright (C) Microsoft Corporation\n\t${edition} Edition (64-bit) on Windows Server 2019 Standard 10.0 <X64> (Build 17763: )\n\n(1 rows affected)\n`
-const rights = (line: string) =>
+export const rights = (line: string) =>
   `[Unicode]\nUnicode=yes\n[Privilege Rights]\n${line}\n[Version]\nsignature="$CHICAGO$"\n`
-const programList = (...rows: (readonly [name: string, version: string])[]) =>
+export const programList = (...rows: (readonly [name: string, version: string])[]) =>
   table(
     `${'DisplayName'.padEnd(60)} DisplayVersion`,
     rows.map(([name, version]) => `${name.padEnd(60)} ${version}`),
@@ -57,15 +57,28 @@ const pending = (answers: readonly [string, string]) =>
   `C:\\>reg query "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired"\n${answers[0]}\n\nC:\\>reg query "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending"\n${answers[1]}\n\nC:\\>`
 const sleepAvailable =
   'The following sleep states are available on this system:\n    Standby (S3)\n    Hibernate\n\nThe following sleep states are not available on this system:\n    Standby (S1)\n        The system firmware does not support this standby state.\n'
-const services = (rows: readonly (readonly [name: string, state: string, account?: string])[]) =>
+const members = (rows: readonly (readonly [name: string, source: string])[]) => {
+  const width = Math.max(...rows.map(([name]) => name.length), 'Name'.length)
+  return table(
+    `ObjectClass ${'Name'.padEnd(width)} PrincipalSource`,
+    rows.map(([name, source]) => `User        ${name.padEnd(width)} ${source}`),
+  )
+}
+export const services = (rows: readonly (readonly [name: string, state: string, account?: string])[]) =>
   table(
     `${'Name'.padEnd(40)} ${'State'.padEnd(10)} StartName`,
     rows.map(([name, state, account = 'LocalSystem']) => `${name.padEnd(40)} ${state.padEnd(10)} ${account}`),
   )
-const ems = ['EMSG64Configuration', 'EMSMessageSequencer', 'EMSPublisher', 'EMSReporter', 'EMSSbcManager']
+export const ems = [
+  'EMSG64Configuration',
+  'EMSMessageSequencer',
+  'EMSPublisher',
+  'EMSReporter',
+  'EMSSbcManager',
+]
 
 type Schannel = Readonly<Record<string, readonly [enabled: number, disabled: number]>>
-const schannel = (protocols: Schannel, triple: number | null) => {
+export const schannel = (protocols: Schannel, triple: number | null) => {
   const key = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL'
   const sides = Object.entries(protocols).flatMap(([name, [enabled, disabled]]) =>
     ['Client', 'Server'].map(
@@ -77,7 +90,7 @@ const schannel = (protocols: Schannel, triple: number | null) => {
     triple === null ? [] : [`${key}\\Ciphers\\Triple DES 168\n    Enabled    REG_DWORD    0x${triple}\n`]
   return `\n${[...cipher, ...sides].join('\n')}\n`
 }
-const hardened: Schannel = {
+export const hardened: Schannel = {
   'SSL 2.0': [0, 1],
   'SSL 3.0': [0, 1],
   'TLS 1.0': [0, 1],
@@ -104,7 +117,7 @@ const existing = { parameters: { sqlServer: 'existing-local' } } as const
 const user = (from: string, to: string) => netUser.en.replace(from, to)
 
 /** How Windows lists what the kit installs first (manual 11.1). */
-const prerequisites = [
+export const prerequisites = [
   ['Microsoft Visual C++ 2008 Redistributable - x86 9.0.30729.17', '9.0.30729'],
   ['Microsoft Visual C++ 2010  x64 Redistributable - 10.0.40219', '10.0.40219'],
   ['Microsoft Visual C++ 2015-2022 Redistributable (x86) - 14.38', '14.38.33130'],
@@ -124,7 +137,7 @@ const prerequisites = [
   ['Microsoft SQL Server 2017 (64-bit)', '14.0'],
   ['ICONICS GENESIS64', '10.96.1'],
 ] as const
-const iconics = listed.iconics.list.map(({ name }) => name)
+export const iconics = listed.iconics.list.map(({ name }) => name)
 
 const ofStream: readonly OutcomeCase[] = [
   stream('Windows Server 2019 Standard', [info({})], {
@@ -350,6 +363,25 @@ const ofStream: readonly OutcomeCase[] = [
       'account.password-stays': 'expires',
     },
   ),
+  ...(
+    [
+      ['of this machine', 'ACME-1\\svc', 'ACME-1\\svc', 'Local', 'local'],
+      ['of a domain', 'ACME\\svc', 'ACME\\svc', 'ActiveDirectory', 'domain'],
+      ['of a Microsoft account', 'ACME-1\\svc', 'ACME-1\\svc', 'MicrosoftAccount', 'microsoft'],
+      ['of Microsoft Entra ID', 'AzureAD\\svc', 'AzureAD\\svc', 'AzureAD', 'entra'],
+      ['that is managed', 'ACME\\svc$', 'ACME\\svc$', 'ActiveDirectory', 'managed'],
+      ['that Windows makes for a service', 'NT SERVICE\\svc', 'ACME-1\\other', 'Local', 'virtual-account'],
+      ['that Windows brings', 'NT AUTHORITY\\SYSTEM', 'ACME-1\\other', 'Local', 'built-in'],
+      ['of an unknown place', 'ACME-1\\svc', 'ACME-1\\svc', 'Unknown', 'unknown-source'],
+    ] satisfies [string, string, string, string, string][]
+  ).map(([name, serviceAccount, member, source, kind]) =>
+    stream(
+      `an account ${name}`,
+      [members([[member, source]])],
+      { 'account.kind': kind },
+      { parameters: { hostName: 'ACME-1', serviceAccount } },
+    ),
+  ),
   stream('the right to log on as a service', [rights('SeServiceLogonRight = svc-stream,*S-1-5-80-0')], {
     'account.service-logon-right': 'granted',
   }),
@@ -410,6 +442,26 @@ const ofStream: readonly OutcomeCase[] = [
     [services(ems.map((name, at) => [name, at === 2 ? 'Stopped' : 'Running']))],
     { 'services.ems-running': 'stopped' },
     after,
+  ),
+  ...(
+    [
+      ['the system itself', () => 'LocalSystem', 'built-in'],
+      ['the network service', () => 'NT AUTHORITY\\NetworkService', 'built-in'],
+      ['an account of Windows in German', () => 'NT-AUTORITÄT\\SYSTEM', 'built-in'],
+      ['a virtual account', () => 'NT SERVICE\\EMSPublisher', 'virtual-account'],
+      ['a managed account', () => 'ACME\\svc-stream$', 'managed'],
+      ['two accounts', at => (at === 1 ? '.\\other' : '.\\svc-stream'), 'several'],
+      ['an account of this machine', () => '.\\svc-stream', 'local'],
+      ['an account whose place is not known', () => 'ACME\\svc-stream', 'named'],
+      ['an account of a domain by its address', () => 'svc-stream@acme.example', 'domain'],
+    ] satisfies [string, (at: number) => string, string][]
+  ).map(([name, account, kind]) =>
+    stream(
+      `the services of EMS Core under ${name}`,
+      [services(ems.map((service, at) => [service, 'Running', account(at)]))],
+      { 'services.account-kind': kind },
+      after,
+    ),
   ),
   stream(
     'every service of ICONICS',
@@ -501,21 +553,21 @@ const izy = (
     Object.entries(gives).map(([id, outcome]) => [`izytroniq-enterprise.${id}`, outcome]),
   ),
 })
-const framework = (release: number) =>
+export const framework = (release: number) =>
   `\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full\n    Release    REG_DWORD    0x${release.toString(16)}\n\n`
-const syncService = (state: string, account: string) =>
+export const syncService = (state: string, account: string) =>
   services([['IZYTRON.IQ BackEnd SyncService', state, account]])
-const entry = (thumbprint: string) =>
+export const entry = (thumbprint: string) =>
   `        <serviceCertificate findValue="${thumbprint}" storeLocation="LocalMachine" storeName="My" x509FindType="FindByThumbprint" />`
-const syncEntry = `\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Gossen-Metrawatt\\IZYTRON.IQ\n    ApplicationVersion    REG_SZ    4.8.0.1\n    BackSyncServiceDatabaseConnectionString    REG_SZ    Data Source=SQLSERVER;Initial Catalog=SyncService;Integrated Security=True\n\n`
-const events = (...levels: number[]) =>
+export const syncEntry = `\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Gossen-Metrawatt\\IZYTRON.IQ\n    ApplicationVersion    REG_SZ    4.8.0.1\n    BackSyncServiceDatabaseConnectionString    REG_SZ    Data Source=SQLSERVER;Initial Catalog=SyncService;Integrated Security=True\n\n`
+export const events = (...levels: number[]) =>
   `${levels
     .map(
       level =>
         `\nTimeCreated  : 11/28/2026 9:14:03 AM\nLevel        : ${level}\nProviderName : IZYTRON.IQ BackEnd SyncService\nMessage      : Service started successfully.\n`,
     )
     .join('\n')}\n\nEvents: ${levels.length}\n`
-const pools = (identity: string, account: string) =>
+export const pools = (identity: string, account: string) =>
   table(`${'Name'.padEnd(28)} ${'State'.padEnd(8)} ${'IdentityType'.padEnd(24)} Identity`, [
     `${'DefaultAppPool'.padEnd(28)} Started  ApplicationPoolIdentity`,
     `${'IZYTRON.IQ.BackEndPool'.padEnd(28)} Started  ${identity.padEnd(24)} ${account}`,
@@ -585,13 +637,13 @@ const sage = (name: string, texts: readonly string[], gives: OutcomeCase['gives'
   parameters: { sqlServer: 'remote' },
   gives: Object.fromEntries(Object.entries(gives).map(([id, outcome]) => [`sage-100c-crm.${id}`, outcome])),
 })
-const iis = (web: string, browser: string) =>
+export const iis = (web: string, browser: string) =>
   services([
     ['MSSQL$SAGE100', 'Running'],
     ['SQLBrowser', browser, 'NT AUTHORITY\\LOCAL SERVICE'],
     ['W3SVC', web],
   ])
-const collation = (name: string) => `\n------------------------------\n${name}\n\n(1 rows affected)\n`
+export const collation = (name: string) => `\n------------------------------\n${name}\n\n(1 rows affected)\n`
 
 const ofSage: readonly OutcomeCase[] = [
   sage('IIS and SQL Browser running', [iis('Running', 'Running')], {
@@ -628,7 +680,7 @@ const isogeo = (
   parameters: { hostName: 'SCAN-SERVER', windowsAccount: 'SCAN-SERVER\\isogeo' },
   gives: Object.fromEntries(Object.entries(gives).map(([id, outcome]) => [`isogeo-scan-fme.${id}`, outcome])),
 })
-const worker = (state: string, account: string) => services([['Isogeo Worker', state, account]])
+export const worker = (state: string, account: string) => services([['Isogeo Worker', state, account]])
 
 const ofIsogeo: readonly OutcomeCase[] = [
   isogeo(

@@ -37,7 +37,7 @@ export type QuoteBody = {
     taxes?: string[]
   }[]
   discountPercent?: string
-  taxes?: { name: string; ratePercent: string }[]
+  taxes?: { name: string; ratePercent: string; reverseCharge?: string }[]
   terms?: string
 }
 
@@ -313,6 +313,28 @@ export const quotes: Scenario<QuoteBody, ExpectedQuote>[] = [
     },
   },
   {
+    name: 'a tax that the customer owes on one line, beside a tax on the other',
+    input: quoteOf({
+      lines: [
+        { text: 'Licence', quantity: '1', unitPrice: '1000', taxes: ['Reverse charge'] },
+        { text: 'Travel', quantity: '1', unitPrice: '100', taxes: ['VAT'] },
+      ],
+      taxes: [
+        { name: 'VAT', ratePercent: '19' },
+        { name: 'Reverse charge', ratePercent: '0', reverseCharge: 'Art. 196 of Directive 2006/112/EC' },
+      ],
+    }),
+    expected: {
+      lines: ['1 × 1000.00 = 1000.00', '1 × 100.00 = 100.00'],
+      subtotal: '1100.00',
+      net: '1100.00',
+      taxes: ['VAT 19 % of 100.00 = 19.00', 'Reverse charge 0 % of 1000.00 = 0.00'],
+      total: '1119.00',
+      valid: true,
+      binding: ['reverse-charge', 'rounded-per-line'],
+    },
+  },
+  {
     name: 'a currency without decimals',
     input: quoteOf({
       currency: 'JPY',
@@ -377,6 +399,17 @@ const order = (...references: string[]) => references.map(reference => ({ refere
 
 /** Quotes that are refused, each with the places and codes of its faults. */
 export const refusedQuotes: { name: string; input: QuoteBody; faults: string[] }[] = [
+  {
+    name: 'a tax that the customer owes, with a rate, and beside another one on a line that names none',
+    input: quoteOf({
+      lines: [{ text: 'Licence', quantity: '1', unitPrice: '1000' }],
+      taxes: [
+        { name: 'VAT', ratePercent: '19' },
+        { name: 'Reverse charge', ratePercent: '19', reverseCharge: 'Art. 196' },
+      ],
+    }),
+    faults: ['/taxes/1/ratePercent reverse_charge_with_rate', '/lines/0/taxes reverse_charge_with_tax'],
+  },
   {
     name: 'an order that holds less than the requirement',
     input: quoteOf({ priceList: examplePrices, sites: [{ ...obernai, order: order('HTG501H') }] }),

@@ -34,7 +34,7 @@ export const siteDerivations: readonly SiteDerivation[] = [
     input: load,
     expected: {
       software: ['stream'],
-      taken: ['stream.size = large (estimate)'],
+      taken: ['stream.size = large (estimate)', 'stream.licenceOrder = 1 × HTG503H (recommendation)'],
       order: { lines: 'HTG503H×1', source: 'recommendation', suffices: true },
     },
   },
@@ -51,6 +51,33 @@ export const siteDerivations: readonly SiteDerivation[] = [
     name: 'a size typed in the checklist that contradicts the estimate is named and stands',
     input: { ...load, 'parameters/stream/size': 'medium' },
     expected: { software: ['stream'], contradictions: ['size: medium, but large (estimate)'] },
+  },
+  {
+    name: 'an order typed in the checklist that contradicts the recommendation is named and stands',
+    input: { ...load, 'parameters/stream/licenceOrder': '1 × HTG502H' },
+    expected: {
+      software: ['stream'],
+      contradictions: ['licenceOrder: 1 × HTG502H, but 1 × HTG503H (recommendation)'],
+    },
+  },
+  {
+    name: 'an order that was chosen goes before the recommendation, with its quantities',
+    input: {
+      ...load,
+      order: [
+        { reference: 'HTG502H', quantity: 1 },
+        { reference: 'HTG510H', quantity: 2 },
+      ],
+    },
+    expected: {
+      software: ['stream'],
+      taken: ['stream.licenceOrder = 1 × HTG502H + 2 × HTG510H (order)'],
+    },
+  },
+  {
+    name: 'what is owned and enough leaves nothing to order, and no order is taken over',
+    input: { ...load, owned: [{ reference: 'HTG503H', quantity: 1 }] },
+    expected: { software: ['stream'], notTaken: ['stream.licenceOrder'] },
   },
   {
     name: 'a size typed as the estimate has it contradicts nothing',

@@ -20,10 +20,10 @@ import {
   type WayRound,
 } from './mode-facts.ts'
 
-export type Matters = 'yes' | 'no' | 'unknown'
+type Matters = 'yes' | 'no' | 'unknown'
 
 /** A row of the manual's table: what it says for each mode, and whether it matters at this site. */
-export type AdvisedCriterion = {
+type AdvisedCriterion = {
   id: CriterionId
   answers: Readonly<Record<LicenceMode, boolean>>
   favours: LicenceMode
@@ -34,7 +34,7 @@ export type AdvisedCriterion = {
 }
 
 /** A constraint whose change alone leads to the other mode. */
-export type ModeChange = {
+type ModeChange = {
   constraint: Constraint
   from: ConstraintOption
   to: ConstraintOption[]

@@ -42,7 +42,7 @@ export type ModeAssumptionCode =
   | 'newest-generation-drops-cloud'
 
 /** One row of the table that compares the modes. */
-export type ModeCriterion = {
+type ModeCriterion = {
   id: CriterionId
   /** What the table says for each mode. */
   answers: Readonly<Record<LicenceMode, boolean>>
@@ -52,7 +52,7 @@ export type ModeCriterion = {
 }
 
 /** What a mode asks of a site, always or where one of the values is given. */
-export type ModeCondition = {
+type ModeCondition = {
   code: ModeConditionCode
   mode: LicenceMode
   when?: ConstraintValues
@@ -60,7 +60,7 @@ export type ModeCondition = {
 }
 
 /** A reading of ours that touches the advice of a mode, or of both, where one of the values is given. */
-export type ModeAssumption = {
+type ModeAssumption = {
   code: ModeAssumptionCode
   mode?: LicenceMode
   when?: ConstraintValues

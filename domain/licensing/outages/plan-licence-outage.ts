@@ -6,7 +6,7 @@ import type { Due, Loss, LossFacts, MilestoneCode, OutageAssumption, OutageFacts
 import type { OutageInput } from './outage-input.ts'
 
 /** A stretch of an outage, from hour to hour after the loss; the last has no end. Instants are UTC. */
-export type OutagePhase = {
+type OutagePhase = {
   phase: 'grace' | 'demo' | 'stopped'
   sees: LossFacts['sees'] | 'demo-mode' | 'nothing'
   fromHour: number
@@ -16,7 +16,7 @@ export type OutagePhase = {
   citation: Citation
 }
 
-export type PlannedMilestone = {
+type PlannedMilestone = {
   code: MilestoneCode
   role: Role
   hour: number

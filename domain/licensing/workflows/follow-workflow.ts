@@ -14,7 +14,7 @@ export type WorkflowEvent = { event: string; at?: string | undefined; note?: str
 export type Allowed = Transition & { announcesIrreversible: boolean }
 
 /** An event that happened, and the states between which it led. */
-export type Passed = WorkflowEvent & { from: string; to: string }
+type Passed = WorkflowEvent & { from: string; to: string }
 
 export type Standing = {
   state: WorkflowState
@@ -27,8 +27,8 @@ export type Standing = {
 }
 
 /** Why an event is refused: the workflow has ended, no step of it knows the event, or another step does. */
-export const refusalReasons = ['ended', 'unknown', 'not-now'] as const
-export type RefusalReason = (typeof refusalReasons)[number]
+const refusalReasons = ['ended', 'unknown', 'not-now'] as const
+type RefusalReason = (typeof refusalReasons)[number]
 
 export type Refusal = { index: number; reason: RefusalReason; state: WorkflowState; allowed: string[] }
 

@@ -34,7 +34,7 @@ export function decodeEvidence(bytes: Uint8Array): Decoded {
 }
 
 /** Tells the encoding of a file by its mark, its zero bytes, whether it is UTF-8, and how it reads in each code page. */
-export function detectEncoding(bytes: Uint8Array): Encoding {
+function detectEncoding(bytes: Uint8Array): Encoding {
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
   if (marked) return marked[0]
   const wide = detectWide(bytes)

@@ -1,4 +1,5 @@
 import type { FoundFact, Reading, Section } from '../evidence.ts'
+import { isVirtual } from './is-virtual.ts'
 import { nameEdition, nameProduct } from './name-windows.ts'
 import { type PowershellRecord, readRecords } from './read-records.ts'
 
@@ -42,6 +43,8 @@ function readSystem(record: PowershellRecord, facts: FoundFact[]): void {
       line: bits.line,
     })
   }
+  const machine = [record.get('Model'), record.get('Manufacturer')].find(one => one && isVirtual(one.value))
+  if (machine) facts.push({ id: 'machine.virtual', value: machine.value, line: machine.line })
   const memory = record.get('TotalPhysicalMemory')
   if (memory && /^\d{9,14}$/.test(memory.value))
     facts.push({

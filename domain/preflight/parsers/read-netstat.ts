@@ -64,10 +64,11 @@ function readRow(line: Line): (Port & { isListening: boolean; isDescending: bool
     const isListening = NO_ADDRESS.test(remote) && (remotePort === '0' || remotePort === '*')
     return { port: Number(port), local, line, owner: pid && `pid ${pid}`, isListening, isDescending: false }
   }
-  const [, from, own, to, other] = POWERSHELL.exec(line.text) ?? []
+  const [, from, own, to, other, state = ''] = POWERSHELL.exec(line.text) ?? []
   if (from === undefined || to === undefined) return null
   const isListening = NO_ADDRESS.test(to) && other === '0'
-  return { port: Number(own), local: from, line, owner: null, isListening, isDescending: true }
+  const pid = /\s(\d{1,7})\s*$/.exec(state)?.[1] ?? null
+  return { port: Number(own), local: from, line, owner: pid && `pid ${pid}`, isListening, isDescending: true }
 }
 
 /** Rows stand in the order of addresses and ports: 0.0.0.0 first and rising, in PowerShell last and falling. */

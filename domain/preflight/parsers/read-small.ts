@@ -28,19 +28,38 @@ export function readIpconfig({ lines }: Section): Reading {
   return { facts, unreadable: [] }
 }
 
-/** The members of the administrators' group, and a SID that was asked for. */
+/** The members of the administrators' group, the places that these and accounts of the machine come from, and a SID that was asked for. */
 export function readGroupMembers({ lines }: Section): Reading {
   const facts: FoundFact[] = []
   for (const line of lines) {
     const sid = /^\s*(S-1-5-21(?:-\d{1,10}){4})\s*$/.exec(line.text)?.[1]
     if (sid) facts.push({ id: 'account.sid', value: sid, line })
-    const member =
-      /^\s*\S{4,20}\s+([^\s\\]{1,64}\\\S.{0,60}?)\s{2,}\S/.exec(line.text)?.[1] ??
-      /^\s*Name\s*:\s*([^\s\\]{1,64}\\.{1,60})$/.exec(line.text)?.[1]
-    if (member) facts.push({ id: 'administrators.members', value: [member.trim().toLowerCase()], line })
+  }
+  for (const record of readRecords(lines)) {
+    const name = record.get('Name')
+    const source = record.get('PrincipalSource')
+    // Below the widest name the columns are one blank apart, so both may hold the whole row.
+    const [, account, beside] = ACCOUNT.exec(name?.value ?? '') ?? []
+    if (!name || !account) continue
+    const isMember = account.includes('\\')
+    if (isMember)
+      facts.push({ id: 'administrators.members', value: [account.toLowerCase()], line: name.line })
+    const from = beside ?? SOURCE.exec(source?.value ?? '')?.[1]
+    const key = `${isMember ? '' : '.\\'}${account}`.toLowerCase()
+    if (from)
+      facts.push({
+        id: 'accounts.sources',
+        value: { [key]: from.toLowerCase() },
+        line: source?.line ?? name.line,
+      })
   }
   return { facts, unreadable: [] }
 }
+
+/** Words of .NET, which no language of Windows changes. */
+const SOURCE = /(?:^|\s)(Local|ActiveDirectory|AzureAD|MicrosoftAccount|Unknown)$/
+const ACCOUNT =
+  /^((?:[^\s\\]{1,64}\\)?[^\s\\].{0,80}?)(?:\s+(Local|ActiveDirectory|AzureAD|MicrosoftAccount|Unknown))?$/
 
 /**
  * What was listed of an event log, after which its count stands: with fewer or more records than that, the list says

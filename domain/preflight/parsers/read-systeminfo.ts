@@ -1,4 +1,5 @@
 import type { FoundFact, Reading, Section } from '../evidence.ts'
+import { isVirtual } from './is-virtual.ts'
 import { nameEdition, nameProduct } from './name-windows.ts'
 import { readFigure } from './read-figure.ts'
 import { type Row, splitRows } from './split-rows.ts'
@@ -62,15 +63,10 @@ function readType(rows: readonly Row[], { facts }: Reading): void {
   facts.push({ id: 'os.architecture', value: architecture, line: row.line })
 }
 
-const virtual =
-  /VMware|Virtual Machine|VirtualBox|QEMU|\bKVM\b|\bXen\b|HVM domU|Parallels|Google Compute Engine|Amazon EC2|OpenStack|Nutanix|Proxmox|oVirt/i
-
 /** Manufacturer and model stand above the type of the system; a hypervisor names itself there. */
 function readMachine(rows: readonly Row[], { facts }: Reading): void {
   const type = rows.findIndex(({ value }) => /\b(?:x64|x86|ARM64)\b/i.test(value))
-  const row = rows
-    .slice(Math.max(0, type - 2), Math.max(0, type))
-    .findLast(({ value }) => virtual.test(value))
+  const row = rows.slice(Math.max(0, type - 2), Math.max(0, type)).findLast(({ value }) => isVirtual(value))
   if (row) facts.push({ id: 'machine.virtual', value: row.value, line: row.line })
   const boot = rows[type - 3]
   const installed = rows[type - 4]

@@ -3,6 +3,6 @@ import type { Ruleset } from '../../shared/explanation.ts'
 /** Changes whenever a rule's data changes; a test compares the hash and asks for a new version. */
 export const ruleset: Ruleset = {
   id: 'isogeo-scan-fme/Isogeo Scan FME service',
-  version: '2026-11-28',
-  sha256: 'ccac05cf6fd1c3d2cd2b117ca16d9d2c2d02075d5116a2c3448bf0c2c4d8fc5f',
+  version: '2026-11-29',
+  sha256: 'dbc57a260334a9a1850a1c6e24e8318f9edbec50869bc968ce1796a61d23f7e1',
 }

@@ -8,6 +8,7 @@ export const takes = {
   size: 'size',
   licenceMode: 'licence-mode',
   extension: 'extension',
+  licenceOrder: 'order',
   besideIzytroniq: { beside: 'izytroniq-enterprise' },
   besideSage: { beside: 'sage-100c-crm' },
   besideIsogeo: { beside: 'isogeo-scan-fme' },

@@ -2,6 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { createSite } from '#domain/site/site.ts'
+import { waiverPath } from '#domain/site/site-path.ts'
+import { writeField } from '#domain/site/write-field.ts'
+import { writeSite } from '#domain/site/write-site.ts'
 import { runCli } from '../../../cli/run-cli.ts'
 import { netstat, netstatTaken, readyServer } from '../../scenarios/preflight-evidence.ts'
 
@@ -70,11 +74,37 @@ describe('groundwork preflight', () => {
     expect(code).toBe(1)
     expect(text).toContain('TCP 0.0.0.0:443 0.0.0.0:0 LISTENING')
     expect(text).toContain('Ann')
+    const path = waiverPath('stream', waiver.check)
+    const stamp = { at: '2026-11-27T08:00:00.000Z' }
+    const { check: _check, ...accepted } = waiver
+    const site = writeField(createSite('5f0c8a3e-6f2b-4d0a-9a43-0d9b8f1f2c11'), path, accepted, stamp)
+    const kept = ['--waivers', write('site.json', writeSite(site))]
+    expect((await run('preflight', ...account, ...kept, ...blocked)).text).toBe(text)
     const other = write('other.json', JSON.stringify([{ ...waiver, check: 'stream.port.none' }]))
     expect(await run('preflight', '--waivers', other)).toMatchObject({
       code: 64,
       faults: expect.stringContaining('stream.port.none'),
     })
+  })
+
+  it('says what has changed since an earlier run', async () => {
+    const before = write('before.json', (await run('preflight', '--json', ...account, ...blocked)).text)
+    const { code, text } = await run('preflight', '--before', before, ...account, ...ready)
+    expect(code).toBe(0)
+    expect(text.split('\n').filter(line => line.includes('→'))).toEqual([
+      expect.stringMatching(/443.*: Not met → Met$/),
+    ])
+    const { text: json } = await run('preflight', '--json', '--before', before, ...account, ...ready)
+    expect(JSON.parse(json).changes).toEqual([
+      { id: 'stream.port.https-free', before: 'fail', after: 'pass', change: 'mended' },
+    ])
+    for (const wrong of [
+      ['--before', write('none.json', '{}')],
+      ['--before', before, '--phase', 'after-install'],
+      ['--before', before, '--software', 'sage-100c-crm'],
+      ['--before', before, '--fleet'],
+    ])
+      expect(await run('preflight', ...wrong)).toMatchObject({ code: 64, text: '' })
   })
 
   it('says what was used wrongly, with 64', async () => {

@@ -11,4 +11,14 @@ describe('a text that is kept', () => {
     expect(kept).toContain('Host: A\r\n')
     expect(maskText(kept)).toBe(kept)
   })
+
+  it('of the collector keeps what follows a secret on the line of its file', () => {
+    const text = JSON.stringify({
+      groundworkCollector: 1,
+      results: [{ kind: 'netstat', command: '', text: 'Password=Geheim1\r\n  TCP    0.0.0.0:443\r\n' }],
+    })
+    const kept = JSON.parse(maskText(text)).results[0].text
+    expect(kept).not.toContain('Geheim1')
+    expect(kept).toContain('0.0.0.0:443')
+  })
 })

@@ -3,6 +3,7 @@ import type { GivenEvidence } from '#domain/preflight/evidence.ts'
 import type { MachineInput } from '#domain/preflight/judge-machine.ts'
 import { judgeMachine } from '#domain/software/preflight-facts.ts'
 import {
+  accountSource,
   netstat,
   netstatTaken,
   netUser,
@@ -24,6 +25,13 @@ const judge = (texts: readonly string[], more: Partial<MachineInput> = {}) =>
     date: '2026-11-28',
     ...more,
   })
+const administrators = `
+ObjectClass Name                     PrincipalSource
+----------- ----                     ---------------
+User        SRV-EMS-01\\Administrator Local
+User        SRV-EMS-01\\svc-stream    Local
+
+`
 const statusOf = (verdict: ReturnType<typeof judge>) =>
   Object.fromEntries(verdict.checks.map(({ id, status }) => [id, status]))
 
@@ -55,6 +63,79 @@ describe('a machine for stream', () => {
     const unnamed = judge(others, { parameters: {} })
     expect(statusOf(unnamed)['stream.account.service-logon-right']).toBe('missing')
     expect(unnamed.verdict).toBe('incomplete')
+  })
+
+  it('is judged by the kind of its service account before anything is installed', () => {
+    const kindOf = (serviceAccount: string, texts: readonly string[]) =>
+      judge(texts, { parameters: { ...parameters, serviceAccount } }).checks.find(
+        ({ id }) => id === 'stream.account.kind',
+      )
+    const here = parameters.serviceAccount
+    // Whether an account of this machine belongs to a Microsoft account, its name does not show.
+    expect(kindOf(here, [readyServer[0]])).toMatchObject({
+      status: 'missing',
+      command: { text: expect.stringMatching(/^Get-LocalUser -Name '?svc-stream'? /) },
+    })
+    expect(kindOf(here, [accountSource])).toMatchObject({
+      status: 'pass',
+      evidence: { quote: 'svc-stream Local' },
+    })
+    const linked = accountSource.replace('          Local', 'MicrosoftAccount')
+    expect(kindOf(here, [linked])).toMatchObject({ status: 'warn', outcome: { id: 'microsoft' } })
+    expect(kindOf(here, [accountSource, linked])).toMatchObject({ status: 'unparsable' })
+    // The list of the administrators tells it too; its widest name is one blank away from what follows.
+    expect(kindOf(here, [readyServer[0], administrators])).toMatchObject({
+      status: 'pass',
+      evidence: { quote: 'User SRV-EMS-01\\svc-stream Local' },
+    })
+    expect(kindOf('SRV-B\\svc-stream', [administrators])).toMatchObject({ status: 'missing' })
+    // As the collector has it.
+    const list =
+      '\r\nObjectClass     : Benutzer\r\nName            : SRV-EMS-01\\svc-stream\r\nPrincipalSource : MicrosoftAccount\r\n\r\n'
+    expect(kindOf(here, [list])).toMatchObject({ status: 'warn', outcome: { id: 'microsoft' } })
+    // One of another place than this machine is of a domain.
+    expect(kindOf('ACME\\svc-stream', [])?.command).toMatchObject({ text: 'systeminfo' })
+    expect(kindOf('ACME\\svc-stream', [readyServer[0], accountSource])).toMatchObject({
+      outcome: { id: 'domain' },
+      evidence: { quote: 'Host Name: SRV-EMS-01' },
+    })
+    for (const [account, outcome] of [
+      ['ACME\\svc-stream$', 'managed'],
+      ['AzureAD\\anna', 'entra'],
+      ['MicrosoftAccount\\anna@acme.example', 'microsoft'],
+    ] as const)
+      expect(kindOf(account, [readyServer[0]])).toMatchObject({ outcome: { id: outcome } })
+  })
+
+  it('takes a place that is called like a property of every object for what it is called', () => {
+    for (const place of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      const serviceAccount = `${place}\\svc-stream`
+      const members = administrators.replaceAll('SRV-EMS-01\\svc-stream', serviceAccount)
+      const { facts } = judge([members], { parameters: { ...parameters, serviceAccount } })
+      const found = facts.filter(({ id }) => id === 'account.source').map(({ value }) => value)
+      expect(found.every(value => typeof value === 'string')).toBe(true)
+    }
+  })
+
+  it('is asked for its account where that is: on the machine, or in the domain', () => {
+    const commandFor = (serviceAccount: string) =>
+      judge([], { parameters: { ...parameters, serviceAccount } }).checks.find(
+        ({ id }) => id === 'stream.account.administrator',
+      )?.command
+    expect(commandFor(parameters.serviceAccount)).toMatchObject({
+      text: expect.stringMatching(/^net user \S+$/),
+    })
+    expect(commandFor('ACME\\svc-stream')).toMatchObject({ text: expect.stringMatching(/ \/domain$/) })
+  })
+
+  it('shows no account where names are hidden', () => {
+    const named = administrators.replace('SRV-EMS-01\\Administrator', 'SRV-EMS-01\\Anna.Muster  ')
+    const hidden = judge([...readyServer, named], { hidesNames: true })
+    const shown = hidden.checks.map(({ found, evidence }) => [found, evidence])
+    expect(JSON.stringify([shown, hidden.facts, hidden.evidence])).not.toMatch(
+      /SRV-EMS-01|svc-stream|Anna|Muster/i,
+    )
+    expect(hidden.verdict).toBe('ready')
   })
 
   it('that lacks three things is told exactly these, with their lines', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { mergeSites } from '#domain/site/merge-sites.ts'
 import { createSite, type Site, type Stamp } from '#domain/site/site.ts'
+import { waiverPath } from '#domain/site/site-path.ts'
 import type { FieldPath } from '#domain/site/site-values.ts'
 import { writeField } from '#domain/site/write-field.ts'
 import { addNote, restoreNote, strikeNote } from '#domain/site/write-note.ts'
@@ -35,6 +36,8 @@ const values: readonly (readonly [FieldPath, readonly unknown[]])[] = [
   ['items/stream/pre-install/stream.machine.size', ['done', 'open', 'problem']],
   ['items/stream/pre-install/stream.licence.order', ['done', 'not-applicable']],
   ['items/stream/install/stream.install.restart', ['done', 'open']],
+  [waiverPath('stream', 'stream.os.supported'), [{ reason: 'Moves in May', by: 'Ada', at: '2026-11-02' }]],
+  [waiverPath('stream', 'stream.os.supported', 'wärme 1'), [{ reason: 'Spare', by: 'Bo', at: '2026-11-03' }]],
 ]
 
 const about = fc.constantFrom('', ...values.map(([path]) => path))

@@ -29,7 +29,7 @@ export const checks: readonly Check[] = [
   {
     id: 'isogeo-scan-fme.account.service-logon-right',
     severity: 'blocker',
-    phases: ['before-install'],
+    phases: ['before-install', 'after-install'],
     item: null,
     needs: ['account.hasServiceLogonRight'],
     shows: [],

@@ -25,9 +25,10 @@ export const isogeoPreflight: PreflightFacts = {
     deriveService(known, name => name.startsWith('isogeo worker'))
     deriveLogonRight(known, String(values.windowsAccount ?? ''))
     const programs = findValue(known.facts, 'programs.installed')
-    const hasFme = programs?.some(program => /\bFME\b/.test(program) && !/isogeo/i.test(program))
+    const isFme = (program: string) => /\bFME\b/.test(program) && !/isogeo/i.test(program)
+    const hasFme = programs?.some(isFme)
     const source = known.facts.get('programs.isWhole')?.source
-    if (hasFme) setFact(known, 'software.program', 'fme', 'programs.installed')
+    if (hasFme) setFact(known, 'software.program', 'fme', 'programs.installed', part => part.some(isFme))
     else if (findValue(known.facts, 'programs.isWhole'))
       setFact(known, 'software.program', 'none', 'programs.installed')
     else if (source) known.unreadable.set('software.program', source)

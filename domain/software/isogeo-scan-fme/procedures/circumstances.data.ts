@@ -42,7 +42,7 @@ export const circumstances = {
   },
 } as const satisfies Readonly<Record<string, Circumstance>>
 
-export type CircumstanceId = keyof typeof circumstances
+type CircumstanceId = keyof typeof circumstances
 
 /** An item of Isogeo Scan FME: its conditions name circumstances that are known here. */
 export type IsogeoItem = Item<CircumstanceId>

@@ -11,7 +11,7 @@ import { type PlanCommand, writePlanCommands } from './write-plan-commands.ts'
 /** Occurrences of the downloaded name in install.bat and uninstall.bat together. */
 const OCCURRENCES = 3
 
-export type PlannedService = {
+type PlannedService = {
   workGroup: string
   role: 'main' | 'subsidiary'
   serviceName: string

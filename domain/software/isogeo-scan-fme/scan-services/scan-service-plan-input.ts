@@ -10,7 +10,7 @@ import { checkServiceName, nameService } from './name-service.ts'
 export const defaultFolder = 'C:\\Program files\\Isogeo'
 
 /** How many work groups one plan may hold. */
-export const mostWorkGroups = 50
+const mostWorkGroups = 50
 
 /** How many characters folder and names of all services may have together: the plan names each of them a dozen times. */
 const mostCharacters = 7000

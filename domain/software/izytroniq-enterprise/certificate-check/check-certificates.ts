@@ -15,7 +15,7 @@ export const certificateVerdicts = [
   'no-entry-before',
   'unreadable',
 ] as const
-export type CertificateVerdict = (typeof certificateVerdicts)[number]
+type CertificateVerdict = (typeof certificateVerdicts)[number]
 
 export type { CheckedConfig, Difference } from './checked-config.ts'
 

@@ -79,7 +79,7 @@ export const checks: readonly Check[] = [
     severity: 'blocker',
     phases: after,
     item: 'izytroniq-enterprise.accounts.pool-identity',
-    needs: ['pools.identities', 'software.pool'],
+    needs: ['software.pool', 'pools.identities'],
     shows: ['software.pool'],
     commands: [listPools],
     outcomes: [

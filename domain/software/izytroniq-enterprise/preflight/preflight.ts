@@ -30,7 +30,13 @@ export const izytroniqPreflight: PreflightFacts = {
     const held = findValue(known.facts, 'izytroniq.values')
     if (held) {
       const entry = held.BackSyncServiceDatabaseConnectionString
-      setFact(known, 'software.program', entry ? 'sync-entry' : 'none', 'izytroniq.values')
+      setFact(
+        known,
+        'software.program',
+        entry ? 'sync-entry' : 'none',
+        'izytroniq.values',
+        part => 'BackSyncServiceDatabaseConnectionString' in part,
+      )
     }
   },
   itemsWithoutCheck,
@@ -41,7 +47,14 @@ function deriveEntries(known: Known): void {
   const entries = known.facts.get('certificates.entries')
   if (!entries) return
   const found = findValue(known.facts, 'certificates.entries') ?? []
-  if (found.length > 1) setFact(known, 'certificates.relation', 'different', 'certificates.entries')
+  if (found.length > 1)
+    setFact(
+      known,
+      'certificates.relation',
+      'different',
+      'certificates.entries',
+      ([entry]) => entry === found[1],
+    )
   else if (entries.parts.length >= CONFIGS)
     setFact(known, 'certificates.relation', 'same', 'certificates.entries')
 }
@@ -54,7 +67,7 @@ function derivePool(known: Known): void {
     /^izytron\S*backendpool$/.test(name.replaceAll(' ', '')),
   )
   const line = known.unreadable.get('pools.identities')
-  if (found) setFact(known, 'software.pool', found[1], 'pools.identities')
+  if (found) setFact(known, 'software.pool', found[1], 'pools.identities', part => found[0] in part)
   else if (line) known.unreadable.set('software.pool', line)
   else setFact(known, 'software.pool', 'none', 'pools.identities')
 }

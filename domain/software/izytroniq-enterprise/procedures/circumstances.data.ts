@@ -26,7 +26,7 @@ export const circumstances = {
   'beside-isogeo': { parameter: 'besideIsogeo', isOneOf: [true], citation: cite('3') },
 } as const satisfies Readonly<Record<string, Circumstance>>
 
-export type CircumstanceId = keyof typeof circumstances
+type CircumstanceId = keyof typeof circumstances
 
 /** An item of IZYTRONIQ Enterprise: its conditions name circumstances that are known here. */
 export type IzytroniqItem = Item<CircumstanceId>

@@ -41,7 +41,7 @@ export const handCodes = [
   'custom-files',
   'visit-each',
 ] as const
-export type HandCode = (typeof handCodes)[number]
+type HandCode = (typeof handCodes)[number]
 
 /** Plans a multi-server environment: fields, order, services, handwork and the distribution of users. */
 export function planServers(input: MultiServerInput): MultiServerPlan {

@@ -41,8 +41,8 @@ function deriveServices(known: Known): void {
   const isAsked = Object.keys(states).some(name => /^(?:w3svc|sqlbrowser|mssql.*)$/.test(name))
   const stateOf = (name: string) => states[name] ?? (isAsked ? 'missing' : undefined)
   const [iis, browser] = [stateOf('w3svc'), stateOf('sqlbrowser')]
-  if (iis) setFact(known, 'software.service', iis, 'services.states')
-  if (browser) setFact(known, 'software.program', browser, 'services.states')
+  if (iis) setFact(known, 'software.service', iis, 'services.states', part => 'w3svc' in part)
+  if (browser) setFact(known, 'software.program', browser, 'services.states', part => 'sqlbrowser' in part)
 }
 
 /** IIS listens through the system's own process, which has the number 4: whoever else holds the port takes it away. */
@@ -60,6 +60,7 @@ function derivePort(known: Known): void {
       'ports.port80',
       splitTexts(owner).every(one => one === 'pid 4' || one === 'System') ? 'system' : 'other',
       'ports.listening',
+      part => part.includes(80),
     )
   const line = known.facts.get('ports.listening')?.source
   if (!known.facts.has('ports.port80') && line) known.unreadable.set('ports.port80', line)

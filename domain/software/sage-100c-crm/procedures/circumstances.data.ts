@@ -52,7 +52,7 @@ export const circumstances = {
   'sql-local': { parameter: 'sqlServer', isOneOf: ['local'], citation: cite('SQL Server') },
 } as const satisfies Readonly<Record<string, Circumstance>>
 
-export type CircumstanceId = keyof typeof circumstances
+type CircumstanceId = keyof typeof circumstances
 
 /** An item of Sage 100c CRM: its conditions name circumstances that are known here. */
 export type SageItem = Item<CircumstanceId>

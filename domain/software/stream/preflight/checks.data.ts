@@ -1,7 +1,13 @@
 import type { Check } from '../../../preflight/check.ts'
 import { cite } from '../manual.ts'
+import { isDomainAccount } from '../procedures/circumstances.data.ts'
 import { prerequisites, services } from '../procedures/services.data.ts'
-import { listPrograms, microsoft, showServiceUser } from '../procedures/shared-items.data.ts'
+import {
+  listPrograms,
+  microsoft,
+  showAccountSource,
+  showServiceUser,
+} from '../procedures/shared-items.data.ts'
 
 const systeminfo = { shell: 'cmd', template: 'systeminfo' } as const
 const netstat = { shell: 'cmd', template: 'netstat -an' } as const
@@ -164,7 +170,7 @@ const machine = [
     phases: before,
     item: 'stream.machine.processor',
     needs: ['processor.model', 'processor.class'],
-    shows: ['processor.model'],
+    shows: ['processor.model', 'machine.virtual'],
     commands: [processor],
     outcomes: [
       { id: 'meets', status: 'pass', tests: [['processor.class', 'is', 'meets']] },
@@ -220,7 +226,7 @@ const free = (id: string, item: string, port: `$${string}`, when?: Check['when']
   item,
   ...(when && { when }),
   needs: ['ports.listening', 'ports.coverage'],
-  shows: [],
+  shows: ['ports.owners'],
   commands: [netstat],
   outcomes: [
     { id: 'taken', status: 'fail', tests: [['ports.listening', 'has', port]] },
@@ -359,13 +365,35 @@ const database = [
 
 const accounts = [
   {
+    id: 'stream.account.kind',
+    severity: 'major',
+    phases: before,
+    item: 'stream.accounts.service-account',
+    needs: ['account.source'],
+    shows: [],
+    commands: [showAccountSource, { ...systeminfo, when: isDomainAccount }],
+    outcomes: [
+      { id: 'local', status: 'pass', tests: [['account.source', 'is', 'local']] },
+      { id: 'domain', status: 'pass', tests: [['account.source', 'is', 'domain']] },
+      { id: 'microsoft', status: 'warn', tests: [['account.source', 'is', 'microsoft']] },
+      { id: 'entra', status: 'warn', tests: [['account.source', 'is', 'entra']] },
+      { id: 'managed', status: 'warn', tests: [['account.source', 'is', 'managed']] },
+      { id: 'virtual-account', status: 'warn', tests: [['account.source', 'is', 'virtual-account']] },
+      { id: 'built-in', status: 'warn', tests: [['account.source', 'is', 'built-in']] },
+      { id: 'unknown-source', status: 'warn', tests: [['account.source', 'is', 'unknown-source']] },
+    ],
+    citation: cite('4.11'),
+    further: [cite('3.1.2')],
+    rulings: ['managed-account-no-password'],
+  },
+  {
     id: 'stream.account.administrator',
     severity: 'blocker',
     phases: before,
     item: 'stream.accounts.service-administrator',
     needs: ['account.isAdministrator'],
     shows: [],
-    commands: [{ shell: showServiceUser[0].shell, template: showServiceUser[0].template }],
+    commands: showServiceUser,
     outcomes: [
       { id: 'member', status: 'pass', tests: [['account.isAdministrator', 'is', true]] },
       { id: 'no-member', status: 'fail' },
@@ -380,7 +408,7 @@ const accounts = [
     item: 'stream.accounts.service-password',
     needs: ['account.passwordRequired'],
     shows: [],
-    commands: [{ shell: showServiceUser[0].shell, template: showServiceUser[0].template }],
+    commands: showServiceUser,
     outcomes: [
       { id: 'required', status: 'pass', tests: [['account.passwordRequired', 'is', true]] },
       { id: 'not-required', status: 'fail' },
@@ -394,7 +422,7 @@ const accounts = [
     item: 'stream.accounts.password-stays',
     needs: ['account.passwordExpires'],
     shows: [],
-    commands: [{ shell: showServiceUser[0].shell, template: showServiceUser[0].template }],
+    commands: showServiceUser,
     outcomes: [
       { id: 'expires', status: 'warn', tests: [['account.passwordExpires', 'is', true]] },
       { id: 'stays', status: 'pass' },
@@ -507,7 +535,7 @@ const listening = (id: string, item: string | null, port: `$${string}`): Check =
   phases: after,
   item,
   needs: ['ports.listening', 'ports.coverage'],
-  shows: [],
+  shows: ['ports.owners'],
   commands: [{ shell: 'cmd', template: 'netstat -ano' }],
   outcomes: [
     { id: 'listening', status: 'pass', tests: [['ports.listening', 'has', port]] },
@@ -542,6 +570,12 @@ const secure = (
   ...(fact === 'schannel.tripleDes' && { rulings: ['dec-is-triple-des'] }),
 })
 
+const emsServices = {
+  shell: 'powershell',
+  template:
+    'Get-CimInstance -ClassName Win32_Service -Filter "Name LIKE \'EMS%\'" | Sort-Object -Property Name | Select-Object -Property Name, DisplayName, State, StartName',
+} as const
+
 const installed: readonly Check[] = [
   listening('stream.port.https-listening', 'stream.verify.open-locally', '$httpsPort'),
   listening('stream.port.mqtt-listening', 'stream.verify.mqtt-port', '$mqttPort'),
@@ -552,19 +586,34 @@ const installed: readonly Check[] = [
     item: 'stream.services.list-ems',
     needs: ['services.states', 'services.stopped'],
     shows: ['services.stopped'],
-    commands: [
-      {
-        shell: 'powershell',
-        template:
-          'Get-CimInstance -ClassName Win32_Service -Filter "Name LIKE \'EMS%\'" | Sort-Object -Property Name | Select-Object -Property Name, DisplayName, State, StartName',
-      },
-    ],
+    commands: [emsServices],
     outcomes: [
       { id: 'stopped', status: 'fail', tests: [['services.stopped', 'has-any', '$emsServices']] },
       { id: 'running', status: 'pass' },
     ],
     citation: cite('11.2.2'),
     further: [cite('10.3.3')],
+  },
+  {
+    id: 'stream.services.account-kind',
+    severity: 'major',
+    phases: after,
+    item: 'stream.services.list-ems',
+    needs: ['services.accounts', 'account.kind'],
+    shows: ['software.serviceAccount'],
+    commands: [emsServices],
+    outcomes: [
+      { id: 'built-in', status: 'warn', tests: [['account.kind', 'is', 'built-in']] },
+      { id: 'virtual-account', status: 'warn', tests: [['account.kind', 'is', 'virtual-account']] },
+      { id: 'managed', status: 'warn', tests: [['account.kind', 'is', 'managed']], citation: cite('4.11') },
+      { id: 'several', status: 'warn', tests: [['account.kind', 'is', 'several']] },
+      { id: 'local', status: 'pass', tests: [['account.kind', 'is', 'local']] },
+      { id: 'domain', status: 'pass', tests: [['account.kind', 'is', 'domain']] },
+      { id: 'named', status: 'pass', tests: [['account.kind', 'is', 'named']] },
+    ],
+    citation: cite('3.1.2'),
+    further: [cite('4.11'), cite('6.3')],
+    rulings: ['managed-account-no-password'],
   },
   {
     id: 'stream.services.iconics-present',

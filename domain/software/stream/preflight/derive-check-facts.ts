@@ -1,7 +1,9 @@
 import type { ParameterValues } from '../../../parameters/parameter.ts'
+import { deriveAccountSource } from '../../../preflight/derive-account-source.ts'
 import { deriveLogonRight } from '../../../preflight/derive-logon-right.ts'
 import { deriveRestart } from '../../../preflight/derive-restart.ts'
 import { splitTexts } from '../../../preflight/join-texts.ts'
+import { nameAccountKind } from '../../../preflight/name-account-kind.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
 import { findValue, type Known } from '../../../preflight/settle-facts.ts'
 import { compareMachine } from '../../../sizing/compare-machine.ts'
@@ -19,9 +21,11 @@ export function deriveCheckFacts(known: Known, values: ParameterValues): void {
   deriveDisk(known, values)
   deriveExcluded(known, listChosenPorts(values))
   deriveLogonRight(known, String(values.serviceAccount ?? ''))
+  deriveAccountSource(known, String(values.serviceAccount ?? ''), String(values.hostName ?? ''))
   deriveGenesis(known)
   deriveRestart(known)
   deriveServices(known)
+  deriveAccountKind(known)
   derivePrerequisites(known)
   deriveSecurity(known)
 }
@@ -46,7 +50,10 @@ function deriveDisk(known: Known, values: ParameterValues): void {
   )
   const free = letters.map(letter => drives[letter])
   known.facts.delete('disk.freeGb')
-  if (free.every(one => one !== undefined)) setFact(known, 'disk.freeGb', Math.min(...free), 'disk.drives')
+  if (free.every(one => one !== undefined)) {
+    const least = Math.min(...free)
+    setFact(known, 'disk.freeGb', least, 'disk.drives', part => Object.values(part).includes(least))
+  }
 }
 
 function deriveExcluded(known: Known, chosen: readonly string[]): void {
@@ -103,6 +110,7 @@ function deriveServices(known: Known): void {
       'services.stopped',
       ems.filter(name => states[name] !== 'running'),
       'services.states',
+      part => Object.entries(part).some(([name, state]) => ems.includes(name) && state !== 'running'),
     )
   if (iconics.some(name => states[name] !== undefined))
     setFact(
@@ -110,7 +118,24 @@ function deriveServices(known: Known): void {
       'services.missing',
       iconics.filter(name => splitTexts(states[name] ?? 'missing').includes('missing')),
       'services.states',
+      part => Object.entries(part).some(([name, state]) => iconics.includes(name) && state === 'missing'),
     )
+}
+
+/** The account of the services of EMS Core, once all of them show theirs. */
+function deriveAccountKind(known: Known): void {
+  const accounts = findValue(known.facts, 'services.accounts')
+  if (!accounts) return
+  const found = services.emsCore.list.map(({ name }) => accounts[name.toLowerCase()])
+  const shown = [...new Set(found.map(account => account?.toLowerCase()))]
+  const [first = ''] = found
+  const host = findValue(known.facts, 'host.name')
+  const kind = shown.length > 1 ? 'several' : nameAccountKind(first, host)
+  const source = known.facts.get('services.accounts')?.source
+  if (kind && !shown.includes(undefined)) {
+    setFact(known, 'account.kind', kind, 'services.accounts')
+    setFact(known, 'software.serviceAccount', [...new Set(found)].join(', '), 'services.accounts')
+  } else if (source) known.unreadable.set('account.kind', source)
 }
 
 function derivePrerequisites(known: Known): void {
@@ -146,12 +171,17 @@ function deriveSecurity(known: Known): void {
         held[`protocols\\${protocol}\\${side}\\disabledbydefault`] === disabled,
     )
   const say = (isSet: boolean) => (isSet ? 'set' : 'not-set')
-  setFact(known, 'schannel.old', say(OLD.every(protocol => is(protocol, '0', '1'))), 'schannel.values')
-  setFact(known, 'schannel.tls12', say(is('tls 1.2', '1', '0')), 'schannel.values')
-  setFact(
-    known,
-    'schannel.tripleDes',
-    say(held['ciphers\\triple des 168\\enabled'] === '0'),
-    'schannel.values',
-  )
+  // The value that is another than the manual's is the one to quote.
+  const differs =
+    (protocols: readonly string[], enabled: string) => (part: Readonly<Record<string, string>>) =>
+      Object.entries(part).some(
+        ([name, value]) =>
+          protocols.some(protocol => name.startsWith(`protocols\\${protocol}\\`)) &&
+          (name.endsWith('\\enabled') ? value !== enabled : name.endsWith('default') && value === enabled),
+      )
+  const old = say(OLD.every(protocol => is(protocol, '0', '1')))
+  setFact(known, 'schannel.old', old, 'schannel.values', differs(OLD, '0'))
+  setFact(known, 'schannel.tls12', say(is('tls 1.2', '1', '0')), 'schannel.values', differs(['tls 1.2'], '1'))
+  const cipher = 'ciphers\\triple des 168\\enabled'
+  setFact(known, 'schannel.tripleDes', say(held[cipher] === '0'), 'schannel.values', part => cipher in part)
 }

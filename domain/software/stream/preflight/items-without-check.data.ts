@@ -28,7 +28,6 @@ export const itemsWithoutCheck: PreflightFacts['itemsWithoutCheck'] = {
     'stream.restarts.active-hours',
     'stream.restarts.maintenance-window',
     'stream.accounts.install-administrator',
-    'stream.accounts.service-account',
     'stream.accounts.prefer-local',
     'stream.accounts.managed',
     'stream.accounts.long-names',

@@ -17,7 +17,7 @@ import {
 export const activateLicence = {
   id: 'activate-licence',
   group: 'licence',
-  parameters: ['siteName', 'hostName', 'licenceMode', 'httpsPort'],
+  parameters: ['siteName', 'hostName', 'licenceMode', 'licenceOrder', 'httpsPort'],
   turns: { licence: { none: 'on-this-machine', ordered: 'on-this-machine' } },
   sections: [
     {

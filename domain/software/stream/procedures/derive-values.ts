@@ -19,6 +19,7 @@ export function deriveValues(values: ParameterValues): Derived {
     ...deriveHardware(values),
     ...derivePorts(values),
     ...deriveExtension(values),
+    orderText: String(values.licenceOrder ?? 'none'),
   }
 }
 

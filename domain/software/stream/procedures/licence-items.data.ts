@@ -269,6 +269,7 @@ export const orderLicence = {
   effortMinutes: 30,
   leadDays: 5,
   asks: { licence: 'order' },
+  shows: 'licenceOrder',
   citation: cite('5.1.1'),
   further: [cite('11.3.1'), cite('11.3.2')],
   rulings: ['extensions-listed-at-11-3-2'],

@@ -1,3 +1,4 @@
+import { checkOrder, tidyOrder } from '../../../licensing/order-text.ts'
 import { checkAccount, checkSqlLogin } from '../../../parameters/checks/check-account.ts'
 import { checkDatabaseName } from '../../../parameters/checks/check-database-names.ts'
 import { checkDatabaseServer, checkInstanceName } from '../../../parameters/checks/check-database-server.ts'
@@ -103,6 +104,10 @@ export const parameters = {
   historicalPath: path('paths', 'C:\\ProgramData\\Hager Group\\EMS\\Historical'),
   sqlPath: path('paths', 'C:\\Program Files\\Microsoft SQL Server', 'sql-new'),
   licenceMode: choice('licence', ['cloud', 'local']),
+  licenceOrder: text({ group: 'licence' }, value => checkOrder(licences, value), {
+    examples: ['1 × HTG502H + 2 × HTG504H'],
+    tidy: tidyOrder,
+  }),
   modeChange: choice('licence', ['local-to-cloud', 'cloud-to-local']),
   oldMachine: choice('licence', ['stream-installed', 'stream-gone']),
   licenceLoss: choice('licence', ['machine-lost', 'machine-changed', 'source-unreachable']),

@@ -14,6 +14,7 @@ import {
   microsoft,
   portHolder,
   setDynamicRange,
+  showAccountSource,
   showInstallUser,
   showServiceUser,
   whichInstance,
@@ -25,11 +26,11 @@ const isSqlVersionListed = {
 const hasSqlLogin = { all: ['sql-existing', 'authentication-sql'] } as const
 const hasWindowsLogin = { all: ['sql-existing', 'authentication-windows'] } as const
 
-const listTcpPorts = { shell: 'cmd', template: 'netstat -anp TCP' } as const
 const listAdministrators = {
   shell: 'powershell',
   template: 'Get-LocalGroupMember -SID S-1-5-32-544',
 } as const
+const listTcpPorts = { shell: 'cmd', template: 'netstat -anp TCP' } as const
 
 // The manual goes through Settings; Windows 11 has these only in the Control Panel.
 const powerButtons = [
@@ -45,6 +46,7 @@ const licence = [
     effortMinutes: 30,
     leadDays: 5,
     asks: { licence: 'order' },
+    shows: 'licenceOrder',
     citation: cite('5.1.1'),
     further: [cite('11.3.1'), cite('11.3.2')],
     rulings: ['extensions-listed-at-11-3-2'],
@@ -130,6 +132,7 @@ const machine = [
     severity: 'advice',
     role: 'integrator',
     effortMinutes: 10,
+    shows: 'size',
     citation: cite('2.2'),
   },
   {
@@ -137,6 +140,7 @@ const machine = [
     severity: 'major',
     role: 'customer-it',
     effortMinutes: 3,
+    shows: 'size',
     commands: [
       { shell: 'gui', path: 'gui.task-manager-performance' },
       {
@@ -152,6 +156,7 @@ const machine = [
     severity: 'major',
     role: 'customer-it',
     effortMinutes: 2,
+    shows: 'size',
     commands: [{ shell: 'gui', path: 'gui.task-manager-performance' }],
     citation: cite('2.2'),
     further: [cite('2.2.1'), cite('2.2.2'), cite('2.2.3')],
@@ -161,6 +166,7 @@ const machine = [
     severity: 'blocker',
     role: 'customer-it',
     effortMinutes: 3,
+    shows: 'size',
     commands: [
       {
         shell: 'powershell',
@@ -260,7 +266,7 @@ const accounts = [
     role: 'customer-it',
     effortMinutes: 10,
     leadDays: 2,
-    commands: [{ shell: 'gui', path: 'gui.add-account', when: { not: isDomainAccount } }],
+    commands: [{ shell: 'gui', path: 'gui.add-account', when: { not: isDomainAccount } }, showAccountSource],
     citation: cite('3.1.2'),
     further: [cite('4.11')],
   },
@@ -943,6 +949,7 @@ export const preInstall = {
     'historicalPath',
     'sqlPath',
     'licenceMode',
+    'licenceOrder',
     ...neighbourParameters,
   ],
   turns: {

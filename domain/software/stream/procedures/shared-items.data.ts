@@ -33,6 +33,13 @@ export const showServiceUser = [
   { shell: 'cmd', template: 'net user {{serviceUser}} /domain', when: isDomainAccount },
 ] as const satisfies StreamItem['commands']
 
+/** Whether an account of this machine belongs to a Microsoft account, which `net user` does not show. */
+export const showAccountSource = {
+  shell: 'powershell',
+  template: 'Get-LocalUser -Name {{serviceUser}} | Select-Object -Property Name, PrincipalSource',
+  when: { not: isDomainAccount },
+} as const
+
 /** The kit and the administration tool ask for a password, which a managed service account has none to type. */
 export const managedAccount = {
   id: 'stream.accounts.managed',

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { judgeMachine, preflightFacts } from '#domain/software/preflight-facts.ts'
+import { writeCheck } from '#reports/write-preflight.ts'
+import { translatePreflight } from '#text/preflight/preflight.ts'
+import { readyServer } from '../../scenarios/preflight-evidence.ts'
+
+const foundOn = (id: string, phase: 'before-install' | 'after-install', ...texts: string[]) => {
+  const evidence = texts.map(text => ({ text }))
+  const verdict = judgeMachine('stream', { phase, parameters: {}, evidence, date: '2026-11-28' })
+  const check = verdict.checks.find(each => each.id === id)
+  const words = { t: translatePreflight.en, language: 'en', checks: preflightFacts.stream.checks } as const
+  return check && writeCheck(check, verdict, words).found
+}
+const head =
+  '\nActive Connections\n\n  Proto  Local Address          Foreign Address        State           PID\n'
+const row = (port: number, pid: number) =>
+  `  TCP    ${`0.0.0.0:${port}`.padEnd(22)} 0.0.0.0:0              LISTENING       ${pid}\n`
+
+describe('what was found', () => {
+  it('names who holds a port, before the installation and after', () => {
+    const text = head + row(135, 900) + row(443, 5120)
+    expect(foundOn('stream.port.https-free', 'before-install', text)).toBe('in use, held by pid 5120')
+    expect(foundOn('stream.port.https-listening', 'after-install', text)).toBe('listening, held by pid 5120')
+    const named = `${head}${row(135, 900)} [svchost.exe]\n${row(443, 5120)} [nginx.exe]\n`.replaceAll(
+      / +\d+\n/g,
+      '\n',
+    )
+    expect(foundOn('stream.port.https-free', 'before-install', named)).toBe('in use, held by nginx.exe')
+  })
+
+  it('names the process as PowerShell shows it', () => {
+    const shown =
+      'PS C:\\> Get-NetTCPConnection -State Listen\nLocalAddress LocalPort RemoteAddress RemotePort State  AppliedSetting OwningProcess\n------------ --------- ------------- ---------- -----  -------------- -------------\n0.0.0.0      443       0.0.0.0       0          Listen                5120\n0.0.0.0      135       0.0.0.0       0          Listen                900\n\nPS C:\\>'
+    expect(foundOn('stream.port.https-listening', 'after-install', shown)).toBe('listening, held by pid 5120')
+  })
+
+  it('tells a virtual machine by its manufacturer or model, whatever its processor is called', () => {
+    const processor =
+      '\nName                                          NumberOfCores\n----                                          -------------\nIntel(R) Xeon(R) Gold 6338 CPU @ 2.00GHz                  4\n\n'
+    const system = readyServer[0].replace('Dell Inc.', 'VMware, Inc.').replace('PowerEdge R250', 'VMware7,1')
+    const shown = foundOn('stream.processor.class', 'before-install', processor, system)
+    expect(shown).toContain('virtual machine (VMware7,1)')
+    const cim =
+      'Name                : SRV-EMS-01\nManufacturer        : Microsoft Corporation\nModel               : Virtual Machine\nTotalPhysicalMemory : 17179332608\n'
+    expect(foundOn('stream.processor.class', 'before-install', processor, cim)).toContain(
+      'virtual machine (Virtual Machine)',
+    )
+    expect(foundOn('stream.processor.class', 'before-install', processor, readyServer[0])).not.toContain(
+      'virtual',
+    )
+  })
+})

@@ -1,0 +1,270 @@
+import { dynamicPorts, netUser, readyServer, systeminfos, writeSysteminfo } from './preflight-evidence.ts'
+import {
+  collation,
+  dynamic,
+  ems,
+  entry,
+  events,
+  framework,
+  hardened,
+  iconics,
+  iis,
+  listen,
+  type OutcomeCase,
+  owned,
+  pools,
+  prerequisites,
+  programList,
+  rights,
+  schannel,
+  services,
+  syncEntry,
+  syncService,
+  worker,
+} from './preflight-outcomes.ts'
+
+/** A whole machine, from what its commands printed to its verdict. */
+export type MachineScenario = Pick<OutcomeCase, 'software' | 'phase' | 'texts'> & {
+  name: string
+  parameters: Readonly<Record<string, string | number>>
+  verdict: 'ready' | 'blocked'
+  /** Everything that is not met, with the line that says so: nothing else may be told. */
+  lacks: readonly (readonly [check: string, quote: string])[]
+}
+
+const exchange = (texts: readonly string[], ...pairs: (readonly [old: string, now: string])[]) =>
+  texts.map(text => pairs.find(([old]) => old === text)?.[1] ?? text)
+
+const stream = { hostName: 'SRV-EMS-01', serviceAccount: 'SRV-EMS-01\\svc-stream', size: 'medium' }
+const runningEms = services(ems.map(name => [name, 'Running', '.\\svc-stream']))
+const streamInstalled = [
+  ...readyServer,
+  listen(135, 443, 1884),
+  runningEms,
+  services(iconics.map(name => [name, 'Running'])),
+  programList(...prerequisites),
+  schannel(hardened, 0),
+]
+
+const izytroniq = { serviceAccount: 'IZY-SERVER\\izyadmin' }
+const izyPrepared = [framework(528_040), syncService('Running', '.\\izyadmin'), syncEntry]
+const izyInstalled = [
+  ...izyPrepared,
+  pools('SpecificUser', 'IZY-SERVER\\izyadmin'),
+  `${entry('40AA97B0')}\n${entry('40AA97B0')}\n`,
+  events(4, 4),
+]
+
+const sage = { sqlServer: 'remote' }
+const studio = programList(['SQL Server Management Studio', '19.1'], ['7-Zip', '23.01'])
+const sagePrepared = [iis('Running', 'Running'), owned(80, 4), collation('French_CI_AS'), studio]
+
+const isogeo = { windowsAccount: 'SCAN-SERVER\\isogeo' }
+const fme = programList(['FME Form 2024.1 (Build 24612 - win64)', '8.24.612'], ['7-Zip', '23.01'])
+const granted = rights('SeServiceLogonRight = isogeo,*S-1-5-80-0')
+
+/** For each software and each phase a machine that lacks nothing, and one that lacks what it is told, no more and no less. */
+export const machineScenarios: readonly MachineScenario[] = [
+  {
+    name: 'a server that waits for stream',
+    software: 'stream',
+    phase: 'before-install',
+    parameters: stream,
+    texts: readyServer,
+    verdict: 'ready',
+    lacks: [],
+  },
+  {
+    name: 'a German server with little memory, a wide dynamic range and an account that is no administrator',
+    software: 'stream',
+    phase: 'before-install',
+    parameters: stream,
+    texts: exchange(
+      readyServer,
+      [
+        readyServer[0],
+        writeSysteminfo({
+          ...systeminfos.de,
+          memory: ['4.095 MB', '2.000 MB', '8.000 MB', '5.000 MB', '3.000 MB'],
+        }),
+      ],
+      [dynamicPorts, dynamic(1025, 64_510)],
+      [netUser.en, netUser.fr.replace('*Administrateurs      ', '')],
+    ),
+    verdict: 'blocked',
+    lacks: [
+      ['stream.memory.size', 'Gesamter physischer Speicher: 4.095 MB'],
+      ['stream.port.mqtt-outside-dynamic', 'Start Port : 1025'],
+      ['stream.account.administrator', 'Appartient aux groupes locaux *Utilisateurs'],
+    ],
+  },
+  {
+    name: 'a server on which stream runs',
+    software: 'stream',
+    phase: 'after-install',
+    parameters: stream,
+    texts: streamInstalled,
+    verdict: 'ready',
+    lacks: [],
+  },
+  {
+    name: 'a server on which stream has a service stopped, MQTT silent and TLS 1.0 on',
+    software: 'stream',
+    phase: 'after-install',
+    parameters: stream,
+    texts: exchange(
+      streamInstalled,
+      [listen(135, 443, 1884), listen(135, 443)],
+      [
+        runningEms,
+        services(ems.map((name, at) => [name, at === 2 ? 'Stopped' : 'Running', '.\\svc-stream'])),
+      ],
+      [schannel(hardened, 0), schannel({ ...hardened, 'TLS 1.0': [1, 0] }, 0)],
+    ),
+    verdict: 'blocked',
+    lacks: [
+      ['stream.port.mqtt-listening', 'TCP [::]:135 [::]:0 LISTENING'],
+      ['stream.services.ems-running', 'EMSPublisher Stopped .\\svc-stream'],
+      ['stream.tls.old-off', 'Enabled REG_DWORD 0x1'],
+    ],
+  },
+  {
+    name: 'a server that waits for IZYTRONIQ',
+    software: 'izytroniq-enterprise',
+    phase: 'before-install',
+    parameters: izytroniq,
+    texts: izyPrepared,
+    verdict: 'ready',
+    lacks: [],
+  },
+  {
+    name: 'a server with an old .NET Framework, no entry of the sync service and its service under the system',
+    software: 'izytroniq-enterprise',
+    phase: 'before-install',
+    parameters: izytroniq,
+    texts: [
+      framework(461_814),
+      syncService('Running', 'LocalSystem'),
+      syncEntry.replace(/ {4}BackSync.*\n/, ''),
+    ],
+    verdict: 'blocked',
+    lacks: [
+      ['izytroniq-enterprise.framework.release', 'Release REG_DWORD 0x70bf6'],
+      ['izytroniq-enterprise.service.account', 'IZYTRON.IQ BackEnd SyncService Running LocalSystem'],
+      ['izytroniq-enterprise.registry.sync-entry', 'ApplicationVersion REG_SZ 4.8.0.1'],
+    ],
+  },
+  {
+    name: 'a server on which IZYTRONIQ runs',
+    software: 'izytroniq-enterprise',
+    phase: 'after-install',
+    parameters: izytroniq,
+    texts: izyInstalled,
+    verdict: 'ready',
+    lacks: [],
+  },
+  {
+    name: 'a server with two certificates, an error in the log and a pool under its own identity',
+    software: 'izytroniq-enterprise',
+    phase: 'after-install',
+    parameters: izytroniq,
+    texts: [
+      ...izyPrepared,
+      pools('ApplicationPoolIdentity', ''),
+      `${entry('40AA97B0')}\n${entry('1234ABCD')}\n`,
+      events(4, 2),
+    ],
+    verdict: 'blocked',
+    lacks: [
+      ['izytroniq-enterprise.pool.identity', 'IZYTRON.IQ.BackEndPool Started ApplicationPoolIdentity'],
+      [
+        'izytroniq-enterprise.certificate.same',
+        '<serviceCertificate findValue="1234ABCD" storeLocation="LocalMachine" storeName="My" x509FindType="FindByThumbprint" />',
+      ],
+      ['izytroniq-enterprise.event-log.clean', 'Level : 2'],
+    ],
+  },
+  {
+    name: 'a server that waits for Sage 100c CRM',
+    software: 'sage-100c-crm',
+    phase: 'before-install',
+    parameters: sage,
+    texts: sagePrepared,
+    verdict: 'ready',
+    lacks: [],
+  },
+  {
+    name: 'a server with Latin collation, SQL Browser stopped and another program on port 80',
+    software: 'sage-100c-crm',
+    phase: 'before-install',
+    parameters: sage,
+    texts: [iis('Running', 'Stopped'), owned(80, 4711), collation('SQL_Latin1_General_CP1_CI_AS'), studio],
+    verdict: 'blocked',
+    lacks: [
+      ['sage-100c-crm.port-80.available', 'TCP 0.0.0.0:80 0.0.0.0:0 LISTENING 4711'],
+      ['sage-100c-crm.sql.collation-french', 'SQL_Latin1_General_CP1_CI_AS'],
+      ['sage-100c-crm.sql.browser-running', 'SQLBrowser Stopped NT AUTHORITY\\LOCAL SERVICE'],
+    ],
+  },
+  {
+    name: 'a server on which Sage 100c CRM runs',
+    software: 'sage-100c-crm',
+    phase: 'after-install',
+    parameters: sage,
+    texts: [iis('Running', 'Running')],
+    verdict: 'ready',
+    lacks: [],
+  },
+  {
+    name: 'a server whose IIS has stopped since Sage 100c CRM is there',
+    software: 'sage-100c-crm',
+    phase: 'after-install',
+    parameters: sage,
+    texts: [iis('Stopped', 'Running')],
+    verdict: 'blocked',
+    lacks: [['sage-100c-crm.iis.running', 'W3SVC Stopped LocalSystem']],
+  },
+  {
+    name: 'a server that waits for Isogeo Scan FME',
+    software: 'isogeo-scan-fme',
+    phase: 'before-install',
+    parameters: isogeo,
+    texts: [fme, granted],
+    verdict: 'ready',
+    lacks: [],
+  },
+  {
+    name: 'a server without FME whose account may not log on as a service',
+    software: 'isogeo-scan-fme',
+    phase: 'before-install',
+    parameters: isogeo,
+    texts: [programList(['7-Zip', '23.01']), rights('SeServiceLogonRight = *S-1-5-80-0')],
+    verdict: 'blocked',
+    lacks: [
+      ['isogeo-scan-fme.fme.installed', '7-Zip 23.01'],
+      ['isogeo-scan-fme.account.service-logon-right', 'SeServiceLogonRight = *S-1-5-80-0'],
+    ],
+  },
+  {
+    name: 'a server on which Isogeo Scan FME runs',
+    software: 'isogeo-scan-fme',
+    phase: 'after-install',
+    parameters: isogeo,
+    texts: [worker('Running', '.\\isogeo'), fme, granted],
+    verdict: 'ready',
+    lacks: [],
+  },
+  {
+    name: 'a server whose Isogeo service has stopped, under the system, with an account that may not log on as a service',
+    software: 'isogeo-scan-fme',
+    phase: 'after-install',
+    parameters: isogeo,
+    texts: [worker('Stopped', 'LocalSystem'), fme, rights('SeServiceLogonRight = *S-1-5-80-0')],
+    verdict: 'blocked',
+    lacks: [
+      ['isogeo-scan-fme.account.service-logon-right', 'SeServiceLogonRight = *S-1-5-80-0'],
+      ['isogeo-scan-fme.service.running', 'Isogeo Worker Stopped LocalSystem'],
+      ['isogeo-scan-fme.service.account', 'Isogeo Worker Stopped LocalSystem'],
+    ],
+  },
+]
