@@ -7,4 +7,4 @@ export function isLanguage(value: string): value is Language {
 }
 
 /** The colon after a label; French keeps it apart from the word. */
-export const colons: Readonly<Record<Language, string>> = { en: ':', fr: '\u00a0:', de: ':', sv: ':' }
+export const colons: Readonly<Record<Language, string>> = { en: ':', fr: '\u202f:', de: ':', sv: ':' }

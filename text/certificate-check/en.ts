@@ -26,8 +26,8 @@ export const en = {
   'thumbprint.valid': 'The thumbprint has {length, number} hexadecimal digits, as it must.',
   'thumbprint.hidden-characters': 'The thumbprint holds characters that must go.',
   'thumbprint.foreign-characters':
-    'The thumbprint holds signs that must go; without them forty digits are left.',
-  'thumbprint.wrong-length': 'The thumbprint has {length, number} digits; expected are {expected, number}.',
+    'The thumbprint holds characters that must go; without them, forty digits are left.',
+  'thumbprint.wrong-length': 'The thumbprint has {length, number} digits; {expected, number} are expected.',
   'thumbprint.not-hexadecimal': 'The thumbprint holds more than the digits 0 to 9 and A to F.',
   'thumbprint.no-thumbprint':
     'The certificate is not searched for by thumbprint; the value is compared as it is.',
@@ -41,7 +41,7 @@ export const en = {
   'assumption.entry-of-before-counts':
     'The entry from before the update is the right one: the manual has it saved and put back into both files.',
   'assumption.thumbprint-is-sha-1':
-    'A thumbprint has 40 hexadecimal digits, as in the manual’s final example; the shorter one in its format example is taken for a stand-in.',
+    'A thumbprint has 40 hexadecimal digits, as in the manual’s final example; the shorter one in its format example is taken as a placeholder.',
   'step.entries-before': 'Entries before the update',
   'step.entries-after': 'Entries after the update',
   'step.differing-attributes': 'Attributes that differ',

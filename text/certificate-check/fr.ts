@@ -28,7 +28,7 @@ export const fr: CertificateCheckMessages = {
   'thumbprint.valid': 'L’empreinte a {length, number} chiffres hexadécimaux, comme il se doit.',
   'thumbprint.hidden-characters': 'L’empreinte contient des caractères à enlever.',
   'thumbprint.foreign-characters':
-    'L’empreinte contient des signes à enlever ; il reste alors quarante chiffres.',
+    'L’empreinte contient des signes à enlever ; il reste alors quarante chiffres.',
   'thumbprint.wrong-length': 'L’empreinte a {length, number} chiffres ; {expected, number} sont attendus.',
   'thumbprint.not-hexadecimal': 'L’empreinte contient autre chose que les chiffres 0 à 9 et A à F.',
   'thumbprint.no-thumbprint':

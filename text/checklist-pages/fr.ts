@@ -24,7 +24,7 @@ export const fr: ChecklistPageMessages = {
   'map.help': 'Dépanner',
   'map.step': 'étape {step}',
 
-  'crumb.workflows': 'La licence, guidée étape par étape',
+  'crumb.workflows': 'La licence, étape par étape',
   'crumb.procedures': 'Toutes les procédures',
   'list.title': 'Liste de contrôle',
   'list.nothing': 'Aucun point ne correspond à ces filtres.',
@@ -38,19 +38,10 @@ export const fr: ChecklistPageMessages = {
   'site.who.help':
     'Noté avec chaque coche. Tout ce qui est saisi ici reste sur cet appareil jusqu’à ce que vous l’envoyiez.',
   'site.notPersisted':
-    'Ce navigateur ne conserve rien (fenêtre privée, ou stockage plein) : exportez le suivi avant de fermer la page.',
+    'Ce navigateur ne conserve rien (fenêtre privée, ou stockage plein) : enregistrez le site dans un fichier avant de fermer la page.',
   'site.parameters': 'Ce qu’il faut savoir du site',
-  'taken.site': 'D’après le site : {value}',
-  'taken.estimate': 'D’après l’estimation : {value}',
-  'taken.order': 'D’après la commande : {value}',
-  'taken.recommendation': 'D’après la recommandation : {value}',
-  'taken.workflow': 'D’après les étapes de la licence : {value}',
-  'taken.licence-mode': 'D’après le choix du mode de licence : {value}',
-  'taken.machine': 'D’après le nom du serveur : {value}',
-  'taken.yes': 'oui',
-  'taken.no': 'non',
-  'taken.differs': 'Une autre valeur est saisie ici.',
-  'taken.takeOver': 'La reprendre',
+  'site.index': 'Parties du formulaire',
+  'taken.takeOver': 'Reprendre l’autre valeur',
   'secret.good': 'Ce mot de passe respecte la règle.',
 
   'jump.label': 'Aller à une section',
@@ -59,7 +50,7 @@ export const fr: ChecklistPageMessages = {
     '{count, plural, =0 {aucun point bloquant ouvert} one {# point bloquant ouvert} other {# points bloquants ouverts}}',
   'progress.problems': '{count, plural, one {# problème} other {# problèmes}}',
   'progress.effort': '{duration} de travail restant',
-  'progress.ahead': '{days, plural, one {# jour à l’avance} other {# jours à l’avance}}',
+  'progress.ahead': '{days, plural, one {# jour d’attente} other {# jours d’attente}}',
 
   'duration.minutes': '{minutes, number} min',
   'duration.hours': '{hours, number} h{minutes, plural, =0 {} other { # min}}',
@@ -74,8 +65,8 @@ export const fr: ChecklistPageMessages = {
   'note.state': 'État',
   'note.reason': 'Motif',
   'note.problem': 'Quel est le problème ?',
-  'note.missing': 'Écrivez un mot à ce sujet : qui lit le suivi a besoin du motif.',
-  'note.save': 'Noter',
+  'note.missing': 'Indiquez le motif : qui lit la liste en a besoin.',
+  'note.save': 'Enregistrer la note',
   'command.copy': 'Copier',
   'command.copied': 'Copié',
   'command.failed': 'Sélectionné',
@@ -87,7 +78,7 @@ export const fr: ChecklistPageMessages = {
     'Demandez d’abord ce qui suit : la plus longue chaîne d’attente dure {days, plural, one {# jour} other {# jours}}.',
   'plan.daysBefore': '{days, plural, one {# jour avant} other {# jours avant}}',
   'plan.day': 'le jour J',
-  'plan.effort': 'Le travail restant, par intervenant : {duration}',
+  'plan.effort': 'Le travail restant, par intervenant : {duration}',
   'plan.part': '{role} : {duration}, {count, plural, one {# point} other {# points}}',
   'plan.path': 'Chaîne la plus longue :',
   'plan.stretch': '{role} ({days, plural, =0 {} one {# jour, } other {# jours, }}{duration})',
@@ -107,9 +98,9 @@ export const fr: ChecklistPageMessages = {
   'record.pdf': 'PDF',
   'record.csv': 'Tableur Excel (CSV)',
   'record.markdown': 'Fichier Markdown',
-  'record.making': 'En préparation…',
+  'record.making': 'Préparation du fichier…',
   'record.made': 'Enregistré sous {name}.',
-  'record.failed': 'Le serveur est injoignable. Imprimez plutôt, ou exportez le suivi.',
+  'record.failed': 'Le serveur est injoignable. Imprimez plutôt, ou enregistrez le site dans un fichier.',
 
   'offline.unsupported':
     'Ce navigateur ne peut pas conserver les listes de contrôle pour une utilisation sans réseau.',
@@ -117,8 +108,6 @@ export const fr: ChecklistPageMessages = {
   'offline.ready': 'Conservées sur cet appareil : toutes les listes de contrôle fonctionnent sans réseau.',
   'offline.failed': 'Listes non conservées pour une utilisation sans réseau : le serveur était injoignable.',
   'offline.noNetwork': 'Il n’y a pas de réseau pour le moment.',
-  'offline.home-screen':
-    'L’iPhone et l’iPad effacent ce qu’une page a conservé après sept jours sans visite. Touchez Partager, puis « Sur l’écran d’accueil », et ouvrez Groundwork de là ; ou enregistrez le site dans un fichier.',
 
   'tree.title': 'Trouver la cause',
   'tree.symptom': 'Que constatez-vous ?',

@@ -37,19 +37,10 @@ export const sv: ChecklistPageMessages = {
   'site.who': 'Ditt namn',
   'site.who.help': 'Noteras vid varje bock. Allt stannar på den här enheten tills du skickar det.',
   'site.notPersisted':
-    'Den här webbläsaren sparar ingenting (privat fönster, eller så är lagringen full): exportera protokollet innan du stänger sidan.',
+    'Den här webbläsaren sparar ingenting (privat fönster, eller så är lagringen full): spara anläggningen som fil innan du stänger sidan.',
   'site.parameters': 'Uppgifter om anläggningen',
-  'taken.site': 'Från uppgifterna om anläggningen: {value}',
-  'taken.estimate': 'Från uppskattningen: {value}',
-  'taken.order': 'Från beställningen: {value}',
-  'taken.recommendation': 'Från rekommendationen: {value}',
-  'taken.workflow': 'Från licensstegen: {value}',
-  'taken.licence-mode': 'Från valet av licensläge: {value}',
-  'taken.machine': 'Från serverns namn: {value}',
-  'taken.yes': 'ja',
-  'taken.no': 'nej',
-  'taken.differs': 'Här står något annat.',
-  'taken.takeOver': 'Ta över',
+  'site.index': 'Formulärets delar',
+  'taken.takeOver': 'Använd det andra värdet',
   'secret.good': 'Lösenordet uppfyller regeln.',
 
   'jump.label': 'Gå till ett avsnitt',
@@ -58,10 +49,10 @@ export const sv: ChecklistPageMessages = {
     '{count, plural, =0 {ingen blockerande punkt öppen} one {en blockerande punkt öppen} other {# blockerande punkter öppna}}',
   'progress.problems': '{count, plural, one {ett problem} other {# problem}}',
   'progress.effort': '{duration} arbete kvar',
-  'progress.ahead': '{days, plural, one {en dag} other {# dagar}} i förväg',
+  'progress.ahead': '{days, plural, one {en dags väntan} other {# dagars väntan}}',
 
-  'duration.minutes': '{minutes, number} min',
-  'duration.hours': '{hours, number} h {minutes, plural, =0 {} other {# min}}',
+  'duration.minutes': '{minutes, number} min',
+  'duration.hours': '{hours, number} h {minutes, plural, =0 {} other {# min}}',
 
   'item.why': 'Varför och källa',
   'item.note': 'Ej tillämpligt, problem',
@@ -73,8 +64,8 @@ export const sv: ChecklistPageMessages = {
   'note.state': 'Status',
   'note.reason': 'Orsak',
   'note.problem': 'Vad är problemet?',
-  'note.missing': 'Skriv några ord: den som läser protokollet behöver orsaken.',
-  'note.save': 'Notera',
+  'note.missing': 'Ange orsaken: den som läser listan behöver den.',
+  'note.save': 'Spara anteckningen',
   'command.copy': 'Kopiera',
   'command.copied': 'Kopierat',
   'command.failed': 'Markerat',
@@ -106,17 +97,15 @@ export const sv: ChecklistPageMessages = {
   'record.pdf': 'PDF',
   'record.csv': 'Excel (CSV)',
   'record.markdown': 'Markdown',
-  'record.making': 'Skapas…',
+  'record.making': 'Filen skapas …',
   'record.made': 'Sparad som {name}.',
-  'record.failed': 'Servern kan inte nås. Skriv ut i stället, eller exportera protokollet.',
+  'record.failed': 'Servern kan inte nås. Skriv ut i stället, eller spara anläggningen som fil.',
 
   'offline.unsupported': 'Den här webbläsaren kan inte spara checklistorna för användning utan nätverk.',
   'offline.preparing': 'Sparas för användning utan nätverk: {kept, number} av {of, number}.',
   'offline.ready': 'Sparat på den här enheten: alla checklistor fungerar utan nätverk.',
   'offline.failed': 'Inte sparat för användning utan nätverk: servern kunde inte nås.',
   'offline.noNetwork': 'Just nu finns inget nätverk.',
-  'offline.home-screen':
-    'iPhone och iPad raderar det som en sida har sparat efter sju dagar utan besök. Tryck på Dela och sedan på ”Lägg till på hemskärmen”, och öppna Groundwork därifrån; eller spara anläggningen som fil.',
 
   'tree.title': 'Hitta orsaken',
   'tree.symptom': 'Vad ser du?',
@@ -128,7 +117,7 @@ export const sv: ChecklistPageMessages = {
 
   'basis.title': 'Vad listan bygger på',
   'basis.leftOut':
-    '{count, plural, one {En punkt har utelämnats} other {# punkter har utelämnats}} därför att anläggningen inte behöver dem',
+    '{count, plural, one {En punkt har utelämnats eftersom anläggningen inte behöver den} other {# punkter har utelämnats eftersom anläggningen inte behöver dem}}',
   'basis.assumptions': '{count, plural, one {Ett antagande} other {# antaganden}}',
   'basis.ruleset': 'Regler {id}, version {version}',
 }

@@ -41,6 +41,14 @@ export const de: ChecklistMessages = {
   'route.machine.old': 'Dieser Schritt läuft auf dem alten Rechner.',
   'route.machine.cleared': 'Die Software ist vom Rechner entfernt.',
   'route.step': 'Schritt {step} von {steps}',
+  'taken.site': '{value}, aus den Angaben zur Anlage',
+  'taken.estimate': '{value}, aus der Schätzung',
+  'taken.order': '{value}, aus der Bestellung',
+  'taken.recommendation': '{value}, von der Schätzung empfohlen',
+  'taken.workflow': '{value}, aus den Lizenzschritten',
+  'taken.licence-mode': '{value}, aus der Wahl des Lizenzmodus',
+  'taken.machine': '{value}, aus dem Namen des Servers',
+  'taken.against': 'Hier: {entered}. An anderer Stelle: {known}.',
   'assumption.defaults-used':
     'Für diese Parameter wurde nichts angegeben, daher gelten ihre Standardwerte: {list}.',
   'assumption.efforts-estimated':

@@ -41,9 +41,17 @@ export const fr: ChecklistMessages = {
   'route.machine.old': 'Cette étape se déroule sur l’ancienne machine.',
   'route.machine.cleared': 'Le logiciel a été retiré de la machine.',
   'route.step': 'Étape {step} sur {steps}',
+  'taken.site': '{value}, d’après les données du site',
+  'taken.estimate': '{value}, d’après l’estimation',
+  'taken.order': '{value}, d’après la commande',
+  'taken.recommendation': '{value}, selon la recommandation de l’estimation',
+  'taken.workflow': '{value}, d’après les étapes de la licence',
+  'taken.licence-mode': '{value}, d’après le choix du mode de licence',
+  'taken.machine': '{value}, d’après le nom du serveur',
+  'taken.against': 'Ici : {entered}. Ailleurs sur le site : {known}.',
   'assumption.defaults-used':
-    'Rien n’a été indiqué pour ces paramètres, leurs valeurs par défaut ont donc été retenues : {list}.',
+    'Rien n’a été indiqué pour ces paramètres, leurs valeurs par défaut ont donc été retenues : {list}.',
   'assumption.efforts-estimated':
-    'Les minutes et les jours d’attente sont nos estimations ; le manuel n’en donne guère.',
-  'step.effort-minutes': 'Travail en minutes : somme sur tous les intervenants',
+    'Les minutes et les jours d’attente sont nos estimations ; le manuel n’en donne guère.',
+  'step.effort-minutes': 'Travail en minutes : somme sur tous les intervenants',
 }

@@ -40,6 +40,14 @@ export const sv: ChecklistMessages = {
   'route.machine.old': 'Det här steget görs på den gamla datorn.',
   'route.machine.cleared': 'Programvaran är borttagen från datorn.',
   'route.step': 'Steg {step} av {steps}',
+  'taken.site': '{value}, från uppgifterna om anläggningen',
+  'taken.estimate': '{value}, från uppskattningen',
+  'taken.order': '{value}, från beställningen',
+  'taken.recommendation': '{value}, rekommenderat av uppskattningen',
+  'taken.workflow': '{value}, från licensstegen',
+  'taken.licence-mode': '{value}, från valet av licensläge',
+  'taken.machine': '{value}, från serverns namn',
+  'taken.against': 'Här: {entered}. På annat håll: {known}.',
   'assumption.defaults-used':
     'Inget angavs för dessa parametrar, därför användes deras standardvärden: {list}.',
   'assumption.efforts-estimated':

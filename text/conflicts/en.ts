@@ -19,7 +19,7 @@ export const en = {
   'conflict.port-taken':
     '{one} and {other} both take TCP port {oneValue}: {one} for {oneUse}, {other} for {otherUse}.',
   'conflict.sql-not-offered':
-    '{one} offers a SQL Server instance of its own only where the server has none yet; {other} has one on it.',
+    '{one} offers a SQL Server instance of its own only where the server has none yet; {other} already has one there.',
   'conflict.iis-stopped':
     'The setup of {one} stops IIS, and with it {otherValue} of {other}. Renewing the licence key needs a restart of IIS as well.',
   'conflict.sql-version-too-old':
@@ -31,7 +31,7 @@ export const en = {
   'conflict.account-dedicated':
     'The service of {one} must run as the Windows user {oneValue}, which is dedicated to it; the services of {other} need an account too.',
   'conflict.restart-interrupts':
-    'The installation of {one} ends with a restart of the machine, which interrupts {otherValue} of {other}. Where software was installed just before, it can ask for a restart at its start too.',
+    'The installation of {one} ends with a restart of the machine, which interrupts {otherValue} of {other}. If other software was installed just before, it can also ask for a restart before it begins.',
   'conflict.one-installation': 'Only one installation of {one} is allowed on a production server.',
 
   'remedy.change-https-port':
@@ -50,7 +50,7 @@ export const en = {
     'Install {one} first. Later, renew its licence key only when nobody works with {other}, and try the pages of {other} afterwards.',
   'remedy.use-other-instance':
     'Give {one} an instance of one of the versions that it accepts, on this server or on another.',
-  'remedy.agree-version': 'Choose a version that stands in both lists, or give {one} an instance of its own.',
+  'remedy.agree-version': 'Choose a version that is on both lists, or give {one} an instance of its own.',
   'remedy.separate-instance':
     'Give each of the two an instance of its own, or have the database administrator confirm that {other} works with {oneValue}.',
   'remedy.use-own-account': 'Create an account for {other} that is not {oneValue}.',
@@ -61,7 +61,7 @@ export const en = {
   'remedy.use-second-server': 'Take a second server for the other installation.',
 
   'reason.brings-sql':
-    'Its kit offers a SQL Server of its own only where there is none yet: before anything that brings or uses one here.',
+    'Its kit offers a SQL Server of its own only where there is none yet, so it goes before anything that brings or uses one here.',
   'reason.stops-iis': 'Its setup stops IIS: nothing that has a site there should be in use yet.',
   'reason.no-order': 'No manual asks for a place in the order.',
   'reason.restarts': 'It ends with a restart of the machine, which then covers everything before it.',
@@ -80,7 +80,7 @@ export const en = {
   'step.claim.iis-stop': 'Its setup stops IIS',
   'step.claim.iis-site': 'A site or an application pool in IIS',
   'step.claim.sql-accepted': 'The SQL Server versions that it accepts',
-  'step.claim.sql-not-listed': 'A SQL Server whose versions stand in another guide',
+  'step.claim.sql-not-listed': 'A SQL Server whose versions are listed in another guide',
   'step.claim.sql-instance': 'The SQL Server instance that it creates',
   'step.claim.sql-collation': 'The default collation that it expects',
   'step.claim.sql-shared': 'A SQL Server that others may use too',
@@ -92,14 +92,15 @@ export const en = {
   'step.conflict': 'Two claims that do not go together',
   'step.order': 'Its place in the order of installation',
 
-  'page.ofSite': 'This is the software of the site at hand, with its settings.',
+  'page.ofSite': 'This is the software of the open site, with its settings.',
   'page.title': 'Conflicts on one server',
   'page.lead':
     'Choose what is to share one server: what clashes, what to do about it and in which order to install follow from the manuals.',
   'page.software': 'Software on the server',
   'page.twice': 'A second {name} on the same server',
   'page.few': 'Choose at least two.',
-  'page.matrix': 'Who stands in whose way',
+  'page.alone': 'What {name} takes on a server',
+  'page.matrix': 'What clashes with what',
   'page.matrix.none': 'nothing',
   'page.list': 'Conflicts',
   'page.count': '{count, plural, =0 {No conflict} one {One conflict} other {# conflicts}}',
@@ -109,7 +110,7 @@ export const en = {
   'page.order': 'Order of installation',
   'page.assumptions': 'What was assumed',
   'page.fault': 'A field cannot be used yet: the matrix stays as it was.',
-  'group.parameters': 'What is asked about {name}',
+  'group.parameters': 'Questions about {name}',
   'parameter.stream.httpsPort': 'HTTPS port of the web server',
   'parameter.stream.mqttPort': 'MQTT port',
   'parameter.stream.sqlServer': 'SQL Server',

@@ -18,7 +18,7 @@ export const fr: ConflictMessages = {
   'use.sql': 'la nouvelle instance SQL Server',
 
   'conflict.port-taken':
-    '{one} et {other} occupent tous deux le port TCP {oneValue} : {one} pour {oneUse}, {other} pour {otherUse}.',
+    '{one} et {other} occupent tous deux le port TCP {oneValue} : {one} pour {oneUse}, {other} pour {otherUse}.',
   'conflict.sql-not-offered':
     '{one} ne propose d’installer sa propre instance SQL Server que si le serveur n’en a pas encore ; {other} y en a une.',
   'conflict.iis-stopped':
@@ -36,17 +36,17 @@ export const fr: ConflictMessages = {
   'conflict.one-installation': 'Une seule installation de {one} est autorisée par serveur de production.',
 
   'remedy.change-https-port':
-    'Donnez à stream un autre port HTTPS : pendant l’installation, ou plus tard dans IIS, dans les liaisons de Hager Group EMS Web Site. Son adresse contient alors le port, et le pare-feu doit le laisser entrer.',
+    'Donnez à stream un autre port HTTPS : pendant l’installation, ou plus tard dans IIS, dans les liaisons de Hager Group EMS Web Site. Son adresse contient alors le port, et le pare-feu doit le laisser entrer.',
   'remedy.change-mqtt-port':
-    'Déplacez le serveur MQTT de stream vers un autre port après l’installation, hors de la plage des ports dynamiques. Il ne peut pas être choisi pendant l’installation : le port doit donc rester libre jusque-là.',
+    'Déplacez le serveur MQTT de stream vers un autre port après l’installation, hors de la plage des ports dynamiques. Il ne peut pas être choisi pendant l’installation : le port doit donc rester libre jusque-là.',
   'remedy.change-sql-port':
     'Donnez un autre port à la nouvelle instance SQL Server de stream pendant l’installation.',
   'remedy.ask-for-port':
-    'Les manuels ne montrent comment déplacer ni l’un ni l’autre : convenez d’un autre port avec les éditeurs, ou prenez un second serveur.',
+    'Les manuels ne montrent comment déplacer ni l’un ni l’autre : convenez d’un autre port avec les éditeurs, ou prenez un second serveur.',
   'remedy.choose-existing':
     'Prévoyez {one} avec l’instance existante ou avec une instance sur un autre serveur. S’il doit avoir la sienne, il faut l’installer avant que {other} n’apporte un SQL Server.',
   'remedy.plan-late-iis-stop':
-    'Ici, {one} s’installe après {other} : choisissez un moment où personne ne travaille avec {other}, de même à chaque mise à jour de la clé de licence, puis essayez les pages de {other}.',
+    'Ici, {one} s’installe après {other} : choisissez un moment où personne ne travaille avec {other}, de même à chaque mise à jour de la clé de licence, puis essayez les pages de {other}.',
   'remedy.plan-iis-stop':
     'Installez {one} en premier. Par la suite, ne mettez à jour sa clé de licence que lorsque personne ne travaille avec {other}, puis essayez les pages de {other}.',
   'remedy.use-other-instance':
@@ -63,21 +63,21 @@ export const fr: ConflictMessages = {
   'remedy.use-second-server': 'Prenez un second serveur pour l’autre installation.',
 
   'reason.brings-sql':
-    'Son propre SQL Server n’est proposé que s’il n’y en a pas encore : à installer avant tout ce qui en apporte ou en utilise un ici.',
+    'Son propre SQL Server n’est proposé que s’il n’y en a pas encore : à installer avant tout ce qui en apporte ou en utilise un ici.',
   'reason.stops-iis':
-    'Son programme d’installation arrête IIS : rien de ce qui y a un site ne devrait encore être utilisé.',
+    'Son programme d’installation arrête IIS : rien de ce qui y a un site ne devrait encore être utilisé.',
   'reason.no-order': 'Aucun manuel n’impose de place dans l’ordre.',
   'reason.restarts':
     'Il se termine par un redémarrage de la machine, qui vaut alors pour tout ce qui précède.',
 
   'assumption.https-443-by-address':
-    '{software} : le manuel imprime des adresses en https:// sans port ; 443 est supposé.',
+    '{software} : le manuel imprime des adresses en https:// sans port ; 443 est supposé.',
   'assumption.sql-place-not-said':
-    '{software} : le manuel ne dit pas sur quelle machine tourne SQL Server ; ce serveur est supposé.',
+    '{software} : le manuel ne dit pas sur quelle machine tourne SQL Server ; ce serveur est supposé.',
   'assumption.express-2014-by-name':
-    '{software} : l’instance du programme d’installation est prise pour SQL Server 2014, car son nom se termine ainsi.',
+    '{software} : l’instance du programme d’installation est prise pour SQL Server 2014, car son nom se termine ainsi.',
   'assumption.defaults-used':
-    '{software} : rien n’a été indiqué, les valeurs par défaut ont donc été utilisées : {list}.',
+    '{software} : rien n’a été indiqué, les valeurs par défaut ont donc été utilisées : {list}.',
 
   'step.claim.port': 'Un port qu’il occupe',
   'step.claim.sql-new': 'Une nouvelle instance SQL Server, proposée s’il n’y en a pas',
@@ -100,21 +100,22 @@ export const fr: ConflictMessages = {
   'page.ofSite': 'Ce sont les logiciels du site ouvert, avec leurs réglages.',
   'page.title': 'Conflits sur un même serveur',
   'page.lead':
-    'Choisissez ce qui doit partager un serveur : les conflits, ce qu’il faut faire et l’ordre d’installation découlent des manuels.',
+    'Choisissez ce qui doit partager un serveur : les conflits, ce qu’il faut faire et l’ordre d’installation découlent des manuels.',
   'page.software': 'Logiciels sur le serveur',
   'page.twice': 'Un second {name} sur le même serveur',
   'page.few': 'Choisissez-en au moins deux.',
-  'page.matrix': 'Qui gêne qui',
+  'page.alone': 'Ce que {name} occupe sur un serveur',
+  'page.matrix': 'Ce qui entre en conflit',
   'page.matrix.none': 'rien',
   'page.list': 'Conflits',
-  'page.count': '{count, plural, =0 {Aucun conflit} one {Un conflit} other {# conflits}}',
+  'page.count': '{count, plural, =0 {Aucun conflit} =1 {Un conflit} other {# conflits}}',
   'page.nothing': 'Les manuels ne citent aucun conflit.',
   'page.todo': 'Que faire',
   'page.sources': 'Sources du conflit',
   'page.order': 'Ordre d’installation',
   'page.assumptions': 'Ce qui a été supposé',
-  'page.fault': 'Un champ n’est pas encore utilisable : le tableau reste tel qu’il était.',
-  'group.parameters': 'Ce qui est demandé pour {name}',
+  'page.fault': 'Un champ n’est pas encore utilisable : le tableau reste tel qu’il était.',
+  'group.parameters': 'Questions sur {name}',
   'parameter.stream.httpsPort': 'Port HTTPS du serveur web',
   'parameter.stream.mqttPort': 'Port MQTT',
   'parameter.stream.sqlServer': 'SQL Server',

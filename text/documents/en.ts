@@ -2,7 +2,7 @@
 export const en = {
   'kind.checklist': 'Checklist',
   'fact.site': 'Site',
-  'fact.route': 'Step on the way',
+  'fact.route': 'Step of the route',
   'fact.items': 'Items',
   'fact.settled': 'Settled',
   'fact.effort': 'Work',
@@ -16,15 +16,15 @@ export const en = {
   'value.settled':
     '{settled, number} of {total, number}{problems, plural, =0 {} one {, # problem} other {, # problems}}',
   'value.rules': '{id}, version {version}',
-  'duration.minutes': '{minutes, number} min',
-  'duration.hours': '{hours, number} h{minutes, plural, =0 {} other { # min}}',
+  'duration.minutes': '{minutes, number} min',
+  'duration.hours': '{hours, number} h{minutes, plural, =0 {} other { # min}}',
   days: '{days, plural, one {# day} other {# days}}',
   'days.ahead': '{days, plural, one {# day} other {# days}} ahead',
   'moment.utc': '{date}, {time} UTC',
   'notice.roles':
     'This sheet holds the items of {roles} only; minutes, days, what was left out and sources are of these items. The numbers are those of the whole list.',
   'notice.elsewhere':
-    '{count, plural, one {One entry of the record is} other {# entries of the record are}} not shown: this list does not hold {count, plural, one {its item} other {their items}}.',
+    '{count, plural, one {One entry of the site is} other {# entries of the site are}} not shown: this list does not hold {count, plural, one {its item} other {their items}}.',
   'notice.irreversible':
     '{count, plural, one {With one item, marked with a bar,} other {With # items, marked with a bar,}} data or a licence can be lost for good. Read {count, plural, one {it} other {them}} before you begin.',
   'part.parameters': 'The site',
@@ -37,6 +37,7 @@ export const en = {
   'check.irreversible': 'Cannot be undone: data or a licence can be lost.',
   'check.why': 'Why',
   'check.because': 'Here because',
+  'check.known': 'On this site',
   'check.after': 'After',
   'check.source': 'Source',
   'check.initials': 'Initials, date',
@@ -52,6 +53,7 @@ export const en = {
   'column.days': 'Days ahead',
   'column.commands': 'Commands',
   'column.why': 'Why',
+  'column.known': 'On this site',
   'column.because': 'Here because',
   'column.source': 'Source',
   'column.state': 'State',

@@ -28,9 +28,9 @@ export const de: LicenceMessageMessages = {
   'request.replace-site-key':
     'wir brauchen diese lokale stream-Lizenz auf einem anderen Rechner, aber auf dem ersten ist stream nicht mehr vorhanden: Die Lizenz ließ sich dort nicht löschen. Bitte führen Sie ein Site Key Replacement durch. Teilen Sie uns mit, wenn es erledigt ist und was Sie für den neuen Schlüssel noch brauchen.',
   'request.change-to-cloud':
-    'wir möchten diese stream-Lizenz auf dem unten genannten Rechner vom lokalen Modus in den Cloud-Modus wechseln. Bitte stellen Sie sie bei Ihnen um, und nennen Sie uns den Namen des License Pool und was auf dem Rechner zu tun ist.',
+    'wir möchten diese stream-Lizenz auf dem unten genannten Rechner vom lokalen Modus auf den Cloud-Modus umstellen. Bitte nehmen Sie die Umstellung bei Ihnen vor, und nennen Sie uns den Namen des License Pool und was auf dem Rechner zu tun ist.',
   'request.change-to-local':
-    'wir möchten diese stream-Lizenz vom Cloud-Modus in den lokalen Modus wechseln. Der Site code des Rechners steht unten. Bitte teilen Sie uns mit, ob das möglich ist und was wir zu tun haben, geben Sie die Lizenz bei Ihnen frei, und schicken Sie uns den Site key als .glic-Datei.',
+    'wir möchten diese stream-Lizenz vom Cloud-Modus auf den lokalen Modus umstellen. Der Site code des Rechners steht unten. Bitte teilen Sie uns mit, ob das möglich ist und was wir zu tun haben, geben Sie die Lizenz bei Ihnen frei, und schicken Sie uns den Site key als .glic-Datei.',
   'request.extend-cloud':
     'wir möchten diese stream-Lizenz im Cloud-Modus um die unten genannten Artikel erweitern. Bitte nehmen Sie sie in den License Pool auf, und bestätigen Sie es uns.',
   'request.extend-local':

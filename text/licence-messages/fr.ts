@@ -2,19 +2,19 @@ import type { LicenceMessageMessages } from './en.ts'
 
 /** Textes des messages à Hager Services et de leur page, en français. */
 export const fr: LicenceMessageMessages = {
-  'subject.activate-cloud': 'stream : License Pool pour une licence cloud',
-  'subject.activate-local': 'stream : Site key pour une licence locale',
-  'subject.transfer-cloud': 'stream : transfert d’une licence cloud',
-  'subject.transfer-local': 'stream : licence locale tuée, transfert vers une autre machine',
-  'subject.replace-site-key': 'stream : demande de Site Key Replacement',
-  'subject.change-to-cloud': 'stream : passage d’une licence du mode local au mode cloud',
-  'subject.change-to-local': 'stream : passage d’une licence du mode cloud au mode local',
-  'subject.extend-cloud': 'stream : extension d’une licence cloud',
-  'subject.extend-local': 'stream : extension d’une licence locale',
-  'subject.upgrade-cloud': 'stream : licence cloud retirée pour une mise à niveau',
-  'subject.upgrade-local': 'stream : licence locale tuée pour une mise à niveau',
-  'subject.recover-cloud': 'stream : licence cloud après un crash',
-  'subject.recover-local': 'stream : licence locale perdue dans un crash',
+  'subject.activate-cloud': 'stream : License Pool pour une licence cloud',
+  'subject.activate-local': 'stream : Site key pour une licence locale',
+  'subject.transfer-cloud': 'stream : transfert d’une licence cloud',
+  'subject.transfer-local': 'stream : licence locale tuée, transfert vers une autre machine',
+  'subject.replace-site-key': 'stream : demande de Site Key Replacement',
+  'subject.change-to-cloud': 'stream : passage d’une licence du mode local au mode cloud',
+  'subject.change-to-local': 'stream : passage d’une licence du mode cloud au mode local',
+  'subject.extend-cloud': 'stream : extension d’une licence cloud',
+  'subject.extend-local': 'stream : extension d’une licence locale',
+  'subject.upgrade-cloud': 'stream : licence cloud retirée pour une mise à niveau',
+  'subject.upgrade-local': 'stream : licence locale tuée pour une mise à niveau',
+  'subject.recover-cloud': 'stream : licence cloud après une panne',
+  'subject.recover-local': 'stream : licence locale perdue à la suite d’une panne',
   subject: '{subject} – {site}',
 
   'request.activate-cloud':
@@ -26,7 +26,7 @@ export const fr: LicenceMessageMessages = {
   'request.transfer-local':
     'Nous avons tué la licence locale stream sur l’ancienne machine, afin de la transférer vers une autre. L’Old Site Key et le Kill Code affichés figurent ci-dessous. Merci de tuer aussi la licence de votre côté et de nous le confirmer. Nous enverrons ensuite le Site code de la nouvelle machine.',
   'request.replace-site-key':
-    'Nous avons besoin de cette licence locale stream sur une autre machine, mais stream n’est plus présent sur la première : la licence n’a pas pu y être tuée. Merci d’effectuer un Site Key Replacement, de nous prévenir quand ce sera fait et de nous indiquer ce qu’il vous faut encore pour la nouvelle clé.',
+    'Nous avons besoin de cette licence locale stream sur une autre machine, mais stream n’est plus présent sur la première : la licence n’a pas pu y être tuée. Merci d’effectuer un Site Key Replacement, de nous prévenir quand ce sera fait et de nous indiquer ce qu’il vous faut encore pour la nouvelle clé.',
   'request.change-to-cloud':
     'Nous souhaitons faire passer cette licence stream du mode local au mode cloud, sur la machine indiquée ci-dessous. Merci de faire le changement de votre côté et de nous indiquer le nom du License Pool et ce que nous devons faire sur la machine.',
   'request.change-to-local':
@@ -40,15 +40,15 @@ export const fr: LicenceMessageMessages = {
   'request.upgrade-local':
     'Nous avons tué cette licence locale stream, afin de mettre stream à niveau sur sa machine. L’Old Site Key et le Kill Code affichés figurent ci-dessous. Merci de tuer aussi la licence de votre côté et de nous le confirmer. Après la mise à niveau, nous enverrons le nouveau Site code de la machine.',
   'request.recover-cloud':
-    'La machine qui détenait cette licence cloud stream a subi un crash. Nous remettons la licence en place. Merci de la libérer de votre côté et de nous confirmer qu’elle est libre.',
+    'La machine qui détenait cette licence cloud stream est tombée en panne. Nous remettons la licence en place. Merci de la libérer de votre côté et de nous confirmer qu’elle est libre.',
   'request.recover-local':
-    'La machine qui détenait cette licence locale stream a subi un crash, et la licence n’a pas pu y être tuée. Merci d’effectuer un Site Key Replacement, de nous prévenir quand ce sera fait et de nous indiquer ce qu’il vous faut encore pour la nouvelle clé.',
+    'La machine qui détenait cette licence locale stream est tombée en panne, et la licence n’a pas pu y être tuée. Merci d’effectuer un Site Key Replacement, de nous prévenir quand ce sera fait et de nous indiquer ce qu’il vous faut encore pour la nouvelle clé.',
 
   greeting: 'Bonjour,',
   closing: 'Cordialement',
   'line.extension': 'Extension',
   'line.reference': '{quantity, number} × {reference} ({name}), {points, number} points',
-  'line.missing': 'À suivre : {list}.',
+  'line.missing': 'À suivre : {list}.',
 
   'value.customer': 'Client',
   'value.site': 'Site concerné',
@@ -80,16 +80,16 @@ export const fr: LicenceMessageMessages = {
   'help.killCode': 'Affiché dans la même boîte de dialogue.',
   'help.licencePool': 'Le nom que Hager Services vous a donné lors de la mise en place de la licence.',
   'help.reason':
-    'Hager Services n’effectue un Site Key Replacement que pour une raison valable : indiquez-la.',
+    'Hager Services n’effectue un Site Key Replacement que pour une raison valable : indiquez-la.',
 
   'not.passwords':
-    'Aucun mot de passe, ni de Windows, ni de SQL Server, ni de stream : aucune étape chez Hager Services n’en demande, et le License Pool non plus.',
+    'Aucun mot de passe, ni de Windows, ni de SQL Server, ni de stream : aucune étape chez Hager Services n’en demande, et le License Pool non plus.',
   'not.site-key-file':
-    'Aucun fichier .glic : Hager Services le produit et vous le recevez. Sa place est sur la machine pour laquelle il est fait.',
+    'Aucun fichier .glic : Hager Services le produit et vous le recevez. Sa place est sur la machine pour laquelle il est fait.',
   'not.remote-access':
-    'Aucun accès de prise en main à distance, ni adresse ni mot de passe : vous effectuez vous-même chaque étape sur la machine.',
+    'Aucun accès de prise en main à distance, ni adresse ni mot de passe : vous effectuez vous-même chaque étape sur la machine.',
   'not.stale-site-code':
-    'Aucun Site code d’une activation antérieure ou d’une autre machine : il change quand une licence est activée.',
+    'Aucun Site code d’une activation antérieure ou d’une autre machine : il change quand une licence est activée.',
 
   'ruling.values-of-message':
     'Le manuel nomme ce dont Hager Services a besoin de la machine (Site code, Old Site Key, Kill Code), mais ne dit pas à quoi une licence se reconnaît. Client, site, contact, numéro de commande et références sont notre ajout.',
@@ -112,14 +112,14 @@ export const fr: LicenceMessageMessages = {
   'page.subject': 'Objet',
   'page.body': 'Texte',
   'page.complete': 'Tout le nécessaire est là.',
-  'page.missing': '{count, plural, one {Il manque encore} other {Il manque encore (#)}} : {list}',
-  'page.leftOut': 'Connu, mais pas demandé ici, donc écarté : {list}',
+  'page.missing': '{count, plural, =1 {Il manque encore} other {Il manque encore (#)}} : {list}',
+  'page.leftOut': 'Connu, mais pas demandé ici, donc écarté : {list}',
   'page.copy': 'Copier le message',
   'page.copied': 'Le message est copié.',
-  'page.selected': 'Le navigateur n’autorise pas la copie. Le texte est sélectionné : appuyez sur Ctrl+C.',
+  'page.selected': 'Le navigateur n’autorise pas la copie. Le texte est sélectionné : appuyez sur Ctrl+C.',
   'page.mail': 'Rédiger un e-mail',
   'page.mailHelp':
-    'Ouvre votre messagerie sans destinataire : le manuel ne donne aucune adresse. Prenez celle de votre contact chez Hager Services.',
+    'Ouvre votre messagerie sans destinataire : le manuel ne donne aucune adresse. Prenez celle de votre contact chez Hager Services.',
   'page.not': 'Ce qu’il ne faut pas envoyer',
   'page.next': 'Une fois la réponse reçue, ce message suit',
   'page.basis': 'Sur quoi ce message repose',

@@ -47,7 +47,7 @@ export const de = {
   'basis.licence-server-blocked':
     'Bleibt der Lizenzserver dauerhaft gesperrt, lässt sich eine Cloud-Lizenz nicht prüfen. Es bleibt nur die lokale Lizenz.',
 
-  'conflict.title': 'Passt nicht zusammen',
+  'conflict.title': 'Diese Antworten passen nicht zusammen',
   'conflict.local-before-installation':
     'Eine lokale Lizenz kann nicht vollständig vor der Installation geliefert werden: Ihr Schlüssel entsteht aus dem Site code, den nur der Rechner mit installiertem stream anzeigt.',
   'way.install-ahead':
@@ -59,7 +59,7 @@ export const de = {
 
   'conditions.title': 'Was dieser Modus von der Anlage verlangt',
   'condition.reach-licence-server':
-    'Der Rechner erreicht cloudlicensing.iconics.com über HTTPS, Port 443, beim Start und danach immer wieder.',
+    'Der Rechner erreicht cloudlicensing.iconics.com über HTTPS, Port 443, beim Start und danach regelmäßig.',
   'condition.connect-within-grace':
     'Der Rechner ist mindestens einmal in 30 Tagen online, besser wöchentlich: Die Karenzzeit beträgt 30 Tage.',
   'condition.test-proxy':
@@ -97,8 +97,8 @@ export const de = {
     'Hager Services gibt die Lizenz frei, dann bekommt der neue Rechner denselben License Pool.',
   'meaning.easy-transfer.local':
     'Die Lizenz muss auf dem alten Rechner gelöscht werden (Kill). Gibt es den Rechner nicht mehr, hilft nur ein Site Key Replacement.',
-  'meaning.no-work-after-extension.cloud': 'Eine Erweiterung verlangt nichts am Rechner.',
-  'meaning.no-work-after-extension.local': 'Jede Erweiterung verlangt einen neuen Schlüssel am Rechner.',
+  'meaning.no-work-after-extension.cloud': 'Eine Erweiterung erfordert keine Arbeit am Rechner.',
+  'meaning.no-work-after-extension.local': 'Jede Erweiterung erfordert einen neuen Schlüssel am Rechner.',
   'meaning.survives-upgrade.cloud': 'Die Lizenz übersteht es; sie vorher zu entfernen, ist nur Vorsicht.',
   'meaning.survives-upgrade.local': 'Die Lizenz übersteht es nicht: vorher entfernen, danach neu einrichten.',
   'meaning.easy-recovery.cloud':
@@ -130,7 +130,7 @@ export const de = {
   'outage.when': 'Zeit (UTC)',
   'outage.sees': 'Was der Bediener sieht',
   'outage.todo': 'Was bis wann zu tun ist',
-  'lost.connection': 'Die Verbindung zum Lizenzserver (Cloud-Lizenz)',
+  'lost.connection': 'Die Verbindung zum Cloud-Lizenzserver',
   'lost.local-licence': 'Die lokale Lizenz, gleich aus welchem Grund',
   'lost.hardware-key': 'Ein Hardwareschlüssel',
   'lost.licence-server': 'Ein Lizenzserver im eigenen Netz',
@@ -197,7 +197,7 @@ export const de = {
   'explained.step': 'Schritt',
   'explained.expression': 'Herleitung',
   'explained.value': 'Wert',
-  'explained.source': 'Fundstelle',
+  'explained.source': 'Quelle',
   'explained.assumptions': 'Annahmen',
   'explained.ruleset': 'Regeln {id}, Version {version}',
 

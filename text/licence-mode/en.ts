@@ -5,7 +5,7 @@ export const en = {
     'Hager stream. A licence is checked in the cloud or bound to the machine. Describe the site: the mode, the reasons and what would change them follow at each answer.',
   'page.inputs': 'The site',
   'page.results': 'Advice',
-  'page.choose': 'Take this mode for the site',
+  'page.choose': 'Choose this mode for the site',
   'page.clear': 'Clear the answers',
   'page.copy': 'Copy link',
   'page.print': 'Print',
@@ -46,7 +46,7 @@ export const en = {
   'basis.licence-server-blocked':
     'If the licence server stays blocked for good, a cloud licence cannot be checked. Only the local licence is left.',
 
-  'conflict.title': 'Does not fit together',
+  'conflict.title': 'These answers do not fit together',
   'conflict.local-before-installation':
     'A local licence cannot be delivered in full before the installation: its key is made from the Site code, which only the machine with stream installed shows.',
   'way.install-ahead':
@@ -58,7 +58,7 @@ export const en = {
 
   'conditions.title': 'What this mode asks of the site',
   'condition.reach-licence-server':
-    'The machine reaches cloudlicensing.iconics.com over HTTPS, port 443, at its start and again and again afterwards.',
+    'The machine reaches cloudlicensing.iconics.com over HTTPS, port 443, when it starts and regularly afterwards.',
   'condition.connect-within-grace':
     'The machine is online at least once in 30 days, better weekly: the grace period lasts 30 days.',
   'condition.test-proxy':
@@ -89,14 +89,14 @@ export const en = {
   'criterion.easy-recovery': 'Easy to restore after a crash?',
   'criterion.delivered-before-installation': 'Can be delivered in full before stream is installed?',
   'criterion.adapts-to-genesis64': 'Easy to adapt to the version of GENESIS64?',
-  'meaning.works-offline.cloud': 'Without a connection, stream goes on for 30 days of grace.',
+  'meaning.works-offline.cloud': 'Without a connection, stream runs on for 30 days of grace.',
   'meaning.works-offline.local': 'The key is on the machine: no connection is needed.',
   'meaning.easy-transfer.cloud':
     'Hager Services frees the licence, then the new machine gets the same License Pool.',
   'meaning.easy-transfer.local':
     'The licence must be killed on the old machine. Once that is gone, only a Site Key Replacement helps.',
-  'meaning.no-work-after-extension.cloud': 'An extension asks nothing of the machine.',
-  'meaning.no-work-after-extension.local': 'Each extension asks for a new key on the machine.',
+  'meaning.no-work-after-extension.cloud': 'An extension needs no work on the machine.',
+  'meaning.no-work-after-extension.local': 'Each extension needs a new key on the machine.',
   'meaning.survives-upgrade.cloud': 'The licence survives; removing it before is only a precaution.',
   'meaning.survives-upgrade.local': 'The licence does not survive: remove it before, set it up again after.',
   'meaning.easy-recovery.cloud': 'After a call to Hager Services, the License Pool is entered again.',
@@ -113,7 +113,7 @@ export const en = {
   'changes.or': 'or',
 
   'outage.title': 'When the licence is lost',
-  'outage.lead': 'How long stream goes on, what is seen meanwhile, and what to do by when.',
+  'outage.lead': 'How long stream runs on, what people see meanwhile, and what to do by when.',
   'outage.lost': 'What was lost?',
   'outage.date': 'On which day (UTC)?',
   'outage.date.fault': 'A day of the years 2000 to 2999 is expected here.',
@@ -126,7 +126,7 @@ export const en = {
   'outage.when': 'Time (UTC)',
   'outage.sees': 'What the operator sees',
   'outage.todo': 'What to do by when',
-  'lost.connection': 'The connection to the licence server (cloud licence)',
+  'lost.connection': 'The connection to the cloud licence server',
   'lost.local-licence': 'The local licence, for any reason',
   'lost.hardware-key': 'A hardware key',
   'lost.licence-server': 'A licence server on the local network',
@@ -191,7 +191,7 @@ export const en = {
   'explained.step': 'Step',
   'explained.expression': 'Derivation',
   'explained.value': 'Value',
-  'explained.source': 'Where it stands',
+  'explained.source': 'Source',
   'explained.assumptions': 'Assumptions',
   'explained.ruleset': 'Rules {id}, version {version}',
 

@@ -3,7 +3,7 @@ import type { LicenceModeMessages } from './en.ts'
 export const fr = {
   'page.title': 'Choisir le mode de la licence',
   'page.lead':
-    'Hager stream. Une licence est vérifiée à distance ou liée à la machine. Décrivez le site : le mode, ses raisons et ce qui les changerait suivent à chaque réponse.',
+    'Hager stream. Une licence est vérifiée à distance ou liée à la machine. Décrivez le site : le mode, ses raisons et ce qui les changerait suivent à chaque réponse.',
   'page.inputs': 'Le site',
   'page.results': 'Conseil',
   'page.choose': 'Retenir ce mode pour le site',
@@ -21,7 +21,7 @@ export const fr = {
   'constraint.licenceBeforeInstallation': 'Faut-il disposer de toute la licence avant l’installation ?',
   'constraint.extensionsExpected': 'Des extensions de licence sont-elles prévues ?',
   'constraint.upgradesExpected': 'Des mises à niveau de stream sont-elles prévues ?',
-  'constraint.quickRecovery': 'stream doit-il être rapidement rétabli après un crash ?',
+  'constraint.quickRecovery': 'stream doit-il être rapidement rétabli après une panne ?',
   'constraint.replacementLikely': 'La machine sera-t-elle probablement remplacée ?',
   'option.permanent': 'En permanence',
   'option.occasional': 'De temps en temps',
@@ -46,21 +46,21 @@ export const fr = {
   'basis.licence-server-blocked':
     'Si le serveur de licences reste bloqué définitivement, une licence cloud ne peut pas être vérifiée. Il ne reste que la licence locale.',
 
-  'conflict.title': 'Incompatible',
+  'conflict.title': 'Ces réponses sont incompatibles',
   'conflict.local-before-installation':
-    'Une licence locale ne peut pas être livrée en totalité avant l’installation : sa clé est établie à partir du Site code, que seule affiche la machine une fois stream installé.',
+    'Une licence locale ne peut pas être livrée en totalité avant l’installation : sa clé est établie à partir du Site code, que seule affiche la machine une fois stream installé.',
   'way.install-ahead':
     'Installez stream à l’avance sur la machine définitive, mettez-y la licence en place et livrez la machine avec elle.',
   'way.key-on-the-day':
-    'Commandez la licence à l’avance et convenez du jour avec Hager Services : envoyez le Site code depuis un autre appareil et apportez le fichier .glic à la machine pendant le mode démonstration, qui dure 12 heures.',
+    'Commandez la licence à l’avance et convenez du jour avec Hager Services : envoyez le Site code depuis un autre appareil et apportez le fichier .glic à la machine pendant le mode démonstration, qui dure 12 heures.',
   'way.open-the-connection':
-    'Faites ouvrir HTTPS sur le port 443 de cette seule machine vers le serveur de licences : la licence cloud redevient alors possible.',
+    'Faites ouvrir HTTPS sur le port 443 de cette seule machine vers le serveur de licences : la licence cloud redevient alors possible.',
 
   'conditions.title': 'Ce que ce mode demande au site',
   'condition.reach-licence-server':
     'La machine joint cloudlicensing.iconics.com en HTTPS, sur le port 443, à son démarrage puis régulièrement.',
   'condition.connect-within-grace':
-    'La machine est en ligne au moins une fois en 30 jours, mieux chaque semaine : le délai de grâce est de 30 jours.',
+    'La machine est en ligne au moins une fois en 30 jours, mieux chaque semaine : le délai de grâce est de 30 jours.',
   'condition.test-proxy':
     'Le proxy laisse passer la machine jusqu’au serveur de licences sans que personne ne s’identifie. Testez-le avant la commande.',
   'condition.find-out-connection':
@@ -68,7 +68,7 @@ export const fr = {
   'condition.site-code-after-installation':
     'stream est d’abord installé. Le Site code de la machine est ensuite envoyé à Hager Services, qui renvoie un fichier .glic.',
   'condition.keep-machine-in-place':
-    'La machine virtuelle est attachée à un seul hôte : la licence est liée à une empreinte de la machine.',
+    'La machine virtuelle est attachée à un seul hôte : la licence est liée à une empreinte de la machine.',
   'condition.kill-before-replacement':
     'Avant que la machine soit retirée, la licence y est tuée et le Kill Code envoyé à Hager Services. stream reste installé jusque-là.',
   'condition.remove-before-upgrade':
@@ -87,11 +87,11 @@ export const fr = {
   'criterion.easy-transfer': 'Facile à transférer à une nouvelle machine ?',
   'criterion.no-work-after-extension': 'Aucune manipulation sur la machine après une extension ?',
   'criterion.survives-upgrade': 'Résiste à une mise à niveau de stream ?',
-  'criterion.easy-recovery': 'Facile à restaurer après un crash ?',
+  'criterion.easy-recovery': 'Facile à restaurer après une panne ?',
   'criterion.delivered-before-installation': 'Livrable en totalité avant l’installation de stream ?',
   'criterion.adapts-to-genesis64': 'Facile à adapter à la version de GENESIS64 ?',
   'meaning.works-offline.cloud': 'Sans connexion, stream continue pendant un délai de grâce de 30 jours.',
-  'meaning.works-offline.local': 'La clé est sur la machine : aucune connexion n’est nécessaire.',
+  'meaning.works-offline.local': 'La clé est sur la machine : aucune connexion n’est nécessaire.',
   'meaning.easy-transfer.cloud':
     'Hager Services libère la licence, puis la nouvelle machine reçoit le même License Pool.',
   'meaning.easy-transfer.local':
@@ -100,7 +100,7 @@ export const fr = {
   'meaning.no-work-after-extension.local': 'Chaque extension demande une nouvelle clé sur la machine.',
   'meaning.survives-upgrade.cloud': 'La licence résiste ; la retirer avant n’est qu’une précaution.',
   'meaning.survives-upgrade.local':
-    'La licence ne résiste pas : retirez-la avant, remettez-la en place après.',
+    'La licence ne résiste pas : retirez-la avant, remettez-la en place après.',
   'meaning.easy-recovery.cloud': 'Après un appel à Hager Services, le License Pool est saisi de nouveau.',
   'meaning.easy-recovery.local':
     'Une nouvelle clé doit venir de Hager Services ; par Site Key Replacement si la machine est perdue.',
@@ -110,8 +110,8 @@ export const fr = {
   'meaning.adapts-to-genesis64.local': 'Un GENESIS64 plus récent peut demander une autre clé.',
 
   'changes.title': 'Ce qui changerait le conseil',
-  'changes.none': 'Aucune réponse ne le change à elle seule : plusieurs excluent la licence cloud.',
-  'changes.item': '{question} {answers} : alors {mode}.',
+  'changes.none': 'Aucune réponse ne le change à elle seule : plusieurs excluent la licence cloud.',
+  'changes.item': '{question} {answers} : alors {mode}.',
   'changes.or': 'ou',
 
   'outage.title': 'Quand la licence est perdue',
@@ -129,7 +129,7 @@ export const fr = {
   'outage.when': 'Moment (UTC)',
   'outage.sees': 'Ce que voit l’opérateur',
   'outage.todo': 'Que faire, et pour quelle échéance',
-  'lost.connection': 'La connexion au serveur de licences (licence cloud)',
+  'lost.connection': 'La connexion au serveur de licences cloud',
   'lost.local-licence': 'La licence locale, quelle qu’en soit la cause',
   'lost.hardware-key': 'Une clé matérielle',
   'lost.licence-server': 'Un serveur de licences du réseau local',
@@ -138,15 +138,15 @@ export const fr = {
   'phase.stopped': 'Sans licence',
   'sees.license-failing': 'Tout fonctionne avec les mêmes droits ; l’affichage porte « License Failing ».',
   'sees.runs-as-licensed': 'Tout fonctionne avec les mêmes droits, en mode de récupération.',
-  'sees.demo-mode': 'Mode démonstration : {hours, number} heures, {tags, number} tags.',
-  'sees.nothing': 'Le mode démonstration est terminé : stream n’affiche et n’archive plus rien.',
-  'milestone.note-the-day': 'Notez le jour et l’heure de la perte : le délai de grâce court à partir de là.',
+  'sees.demo-mode': 'Mode démonstration : {hours, number} heures, {tags, number} tags.',
+  'sees.nothing': 'Le mode démonstration est terminé : stream n’affiche et n’archive plus rien.',
+  'milestone.note-the-day': 'Notez le jour et l’heure de la perte : le délai de grâce court à partir de là.',
   'milestone.find-the-cause':
-    'Cherchez pourquoi la machine ne joint plus cloudlicensing.iconics.com sur le port 443 : pare-feu, proxy, DNS, routage, inspection HTTPS.',
+    'Cherchez pourquoi la machine ne joint plus cloudlicensing.iconics.com sur le port 443 : pare-feu, proxy, DNS, routage, inspection HTTPS.',
   'milestone.tell-hager-services':
-    'Prévenez Hager Services si la licence n’est pas rétablie : client, site, ce qui a été perdu et quand.',
+    'Prévenez Hager Services si la licence n’est pas rétablie : client, site, ce qui a été perdu et quand.',
   'milestone.settle-other-way':
-    'Convenez d’une autre voie avec Hager Services : un autre chemin vers le serveur de licences, ou la licence locale.',
+    'Convenez d’une autre voie avec Hager Services : un autre chemin vers le serveur de licences, ou la licence locale.',
   'milestone.leave-as-it-is':
     'Ne désinstallez pas stream, ne tuez pas la licence et ne modifiez pas la machine avant la réponse de Hager Services.',
   'milestone.ask-for-replacement':
@@ -171,7 +171,7 @@ export const fr = {
   'assumption.moving-counts-as-transfer':
     'Le manuel ne dit pas ce que couvre l’empreinte d’une machine. Un changement d’hôte compte comme un transfert.',
   'assumption.newest-generation-drops-cloud':
-    'Selon le manuel, une licence cloud s’adapte aisément à la version de GENESIS64 ; ICONICS a abandonné les licences cloud et les clés matérielles dans sa version 11. Ce que suivra une version ultérieure de stream reste ouvert : renseignez-vous avant la commande.',
+    'Selon le manuel, une licence cloud s’adapte aisément à la version de GENESIS64 ; ICONICS a abandonné les licences cloud et les clés matérielles dans sa version 11. Ce que suivra une version ultérieure de stream reste ouvert : renseignez-vous avant la commande.',
   'assumption.counted-from-start-of-day':
     'Seul le jour de la perte est demandé. Les durées courent à partir de 00:00 UTC ce jour-là, lecture la plus précoce et la plus prudente.',
   'assumption.demo-follows-grace':
@@ -186,7 +186,7 @@ export const fr = {
   'step.cloud-possible': 'La connexion permet-elle une licence cloud ?',
   'step.criteria-for-cloud': 'Lignes de la Table 3 qui comptent ici, en faveur du mode cloud',
   'step.criteria-for-local': 'Lignes de la Table 3 qui comptent ici, en faveur du mode local',
-  'step.advised-mode': 'Mode conseillé : celui qui est recommandé, sauf s’il est exclu',
+  'step.advised-mode': 'Mode conseillé : celui qui est recommandé, sauf s’il est exclu',
   'step.grace-ends': 'Fin du délai de grâce',
   'step.demo-ends': 'Fin du mode démonstration',
 

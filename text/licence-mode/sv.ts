@@ -47,7 +47,7 @@ export const sv = {
   'basis.licence-server-blocked':
     'Om licensservern förblir spärrad för gott kan en molnlicens inte kontrolleras. Då återstår bara den lokala licensen.',
 
-  'conflict.title': 'Går inte ihop',
+  'conflict.title': 'Svaren går inte ihop',
   'conflict.local-before-installation':
     'En lokal licens kan inte levereras i sin helhet före installationen: nyckeln görs av den Site code som bara en dator med stream installerat visar.',
   'way.install-ahead':
@@ -130,7 +130,7 @@ export const sv = {
   'outage.when': 'Tid (UTC)',
   'outage.sees': 'Vad operatören ser',
   'outage.todo': 'Vad som ska göras till när',
-  'lost.connection': 'Anslutningen till licensservern (molnlicens)',
+  'lost.connection': 'Anslutningen till molnlicensservern',
   'lost.local-licence': 'Den lokala licensen, oavsett orsak',
   'lost.hardware-key': 'En maskinvarunyckel',
   'lost.licence-server': 'En licensserver i det egna nätverket',

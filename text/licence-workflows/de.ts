@@ -151,7 +151,7 @@ export const de: LicenceWorkflowMessages = {
   // The page that leads to a workflow
   'list.title': 'Die Lizenz, Schritt für Schritt',
   'list.lead':
-    'Sagen Sie, was mit der Lizenz geschehen soll: Es folgt der Ablauf: wer handelt, was nötig ist und was zurückkommen muss.',
+    'Sagen Sie, was mit der Lizenz geschehen soll. Dann folgt der Ablauf: wer handelt, was nötig ist und was zurückkommen muss.',
   'list.what': 'Was steht bevor?',
   'list.mode': 'Welche Lizenz ist es jetzt?',
   'list.modeWanted': 'Welche Lizenz soll es sein?',
@@ -176,7 +176,7 @@ export const de: LicenceWorkflowMessages = {
   'page.crumb': 'Alle Lizenzabläufe',
   'page.checklist': 'Dasselbe als Checkliste',
   'page.message': 'Die Nachricht an Hager Services',
-  'page.diagram': 'Der Weg',
+  'page.diagram': 'Die Schritte im Überblick',
   'page.diagram.text':
     '{done, number} von {total, number} Schritten des Hauptwegs liegen hinter Ihnen; jetzt: {state}.',
   'page.now': 'Jetzt',
@@ -193,12 +193,12 @@ export const de: LicenceWorkflowMessages = {
   'page.steps': 'Die Schritte',
   'page.note': 'Notiz',
   'page.note.help':
-    'Ein Datum, ein Name, eine Bestellnummer. Keine Codes oder Schlüssel: Die Aufzeichnung reist als Datei.',
+    'Ein Datum, ein Name, eine Bestellnummer. Keine Codes oder Schlüssel: Die Anlage wird als Datei weitergegeben.',
   'page.happened': 'Was ist geschehen?',
   'page.warning': 'Der nächste Schritt löscht die Lizenz. Das ist nicht rückgängig zu machen.',
   'page.confirm': 'Ich habe das gelesen, und die Lizenz der alten Installation darf gelöscht werden.',
   'page.warning.now': 'Dieser Schritt löscht die Lizenz. Das ist nicht rückgängig zu machen.',
-  'page.past': 'Was getan ist',
+  'page.past': 'Was erledigt ist',
   'page.past.none': 'Noch nichts.',
   'page.undo': 'Die letzte Angabe zurücknehmen',
   'page.undo.irreversible': 'Nur die Angabe wird zurückgenommen; eine gelöschte Lizenz bleibt gelöscht.',

@@ -17,7 +17,7 @@ export const en = {
   'page.integration': 'CRM is linked with Gestion commerciale',
   'page.newUsers': 'Further users',
   'page.wholeNumber': 'Enter a whole number from {least} to {most}.',
-  'page.noPlan': 'The plan appears once the faults in the table are mended.',
+  'page.noPlan': 'The plan appears once the errors in the table are corrected.',
   'page.fields': 'The five fields',
   'page.fieldsPlace': 'In CRM: Administration > Système > Base de données',
   'page.copy': 'Copy',
@@ -53,7 +53,7 @@ export const en = {
   'hand.visit-each':
     'Connect to each server once after IIS was reset or an application pool recycled on one of them.',
   'assumption.fields-in-order':
-    'The master stands first in every field with several servers, then the secondary servers in the order of the table, with a semicolon and no space between them.',
+    'The master comes first in every field with several servers, then the secondary servers in the order of the table, with a semicolon and no space between them.',
   'assumption.services-two-examples':
     'The manual shows the escalation and the indexing service on servers two and three in both orders; the list in its prerequisites is followed.',
   'assumption.least-used-by-users':

@@ -26,6 +26,19 @@ export const de = {
   'site.nav.more': 'Software',
   'site.nav.software': 'Software und Handbücher',
   'site.nav.api': 'API für Entwickler',
+  'site.nav.team': 'Team',
+  'site.nav.quotes': 'Angebote des Teams',
+  'site.nav.price-lists': 'Preislisten',
+  'site.nav.organisation': 'Organisation',
+  'site.nav.members': 'Mitglieder',
+  'site.nav.keys': 'API-Schlüssel',
+  'site.nav.webhooks': 'Webhooks',
+  'site.nav.audit': 'Protokoll',
+  'site.nav.notices': 'Mitteilungen',
+  'site.nav.account': 'Ihr Konto',
+  'site.signIn': 'Anmelden',
+  'site.unread': 'Ungelesene Mitteilungen',
+  'site.account': 'Konto',
   'site.source': 'Regeln aus den Handbüchern von {publishers}. Jede Zahl nennt ihren Abschnitt.',
 
   'estimate.title': 'Server dimensionieren, Lizenz anbieten',
@@ -42,7 +55,7 @@ export const de = {
   'estimate.site': 'Kunde oder Anlage',
   'estimate.site.hint': 'Erscheint im Ausdruck und im Link; wird an keinen Server gesendet.',
   'estimate.link-too-large':
-    'Inventar, Preisliste und Name in diesem Link wurden nicht gelesen: Er enthält mehr als {rows, number} Zeilen oder {megabytes, number} MB.',
+    'Inventar, Preisliste und Name in diesem Link wurden nicht gelesen: Er enthält mehr als {rows, number} Zeilen oder {megabytes, number} MB.',
   'estimate.mode': 'Was ist bekannt?',
   'estimate.mode.averages': 'Mittelwerte',
   'estimate.mode.inventory': 'Inventar',
@@ -86,7 +99,7 @@ export const de = {
   'error.grouping': '„{found}“ lässt sich auf zwei Arten lesen. Schreiben Sie zum Beispiel {example}.',
   'error.not_whole': 'Nur ganze Zahlen.',
   'error.memory_in_other_unit':
-    'So viele GB hat kein solcher Server. Als {unit} wären es {gb} GB: {gb} eingeben?',
+    'So viele GB hat kein Server. Sind {unit} gemeint, sind es {gb} GB: Geben Sie {gb} ein.',
   'error.too_precise': '„{found}“ hat mehr Stellen, als genau behalten werden. Höchstens 15 eingeben.',
   'error.too_small': 'Mindestens {minimum}.',
   'error.not_positive': 'Mehr als 0.',
@@ -160,8 +173,8 @@ export const de = {
   'order.tooSmall':
     'Die von Hand gewählte Bestellung, {order}, umfasst {points} Punkte: zu wenig für diese Last. Hier steht die empfohlene.',
   'order.noOrder':
-    'Die von Hand gewählte Bestellung passt nicht zur vorhandenen Lizenz. Hier steht die empfohlene.',
-  'grow.order': 'Raum für Wachstum: {order} umfasst {points} Punkte mehr und kostet {difference} mehr.',
+    'Die von Hand gewählte Bestellung passt nicht zur vorhandenen Lizenz. Gezeigt wird die empfohlene.',
+  'grow.order': 'Spielraum für Wachstum: {order} umfasst {points} Punkte mehr und kostet {difference} mehr.',
   'order.setUp': 'Diese Lizenz einrichten',
   'order.noPrices':
     'Ohne Preisliste folgt die Wahl der Tabelle des Handbuchs. Fügen Sie Ihre Preise ein, um die günstigste Bestellung zu erhalten.',

@@ -25,6 +25,19 @@ export const en = {
   'site.nav.more': 'Software',
   'site.nav.software': 'Software and manuals',
   'site.nav.api': 'API for developers',
+  'site.nav.team': 'Team',
+  'site.nav.quotes': 'Quotes of the team',
+  'site.nav.price-lists': 'Price lists',
+  'site.nav.organisation': 'Organisation',
+  'site.nav.members': 'Members',
+  'site.nav.keys': 'API keys',
+  'site.nav.webhooks': 'Webhooks',
+  'site.nav.audit': 'Audit trail',
+  'site.nav.notices': 'Notices',
+  'site.nav.account': 'Your account',
+  'site.signIn': 'Sign in',
+  'site.unread': 'Unread notices',
+  'site.account': 'Account',
   'site.source': 'Rules from the manuals of {publishers}. Every figure names its section.',
 
   'estimate.title': 'Size the server, quote the licence',
@@ -33,7 +46,7 @@ export const en = {
   'estimate.metaTitle': 'Server size and licence for Hager stream',
   'estimate.metaDescription':
     'How large the server must be, which licence references to order, why, and how far the site can grow.',
-  'estimate.example': 'Worked example. Change any field and it is yours.',
+  'estimate.example': 'Worked example. Change any field to make it your site.',
   'estimate.clear': 'Start empty',
   'estimate.waiting': 'The result appears here as soon as the fields are filled in.',
   'estimate.inputs': 'The site',
@@ -41,7 +54,7 @@ export const en = {
   'estimate.site': 'Customer or site',
   'estimate.site.hint': 'For the print-out and the link; it is not sent to any server.',
   'estimate.link-too-large':
-    'The inventory, price list and name in this link were not read: it holds more than {rows, number} rows or {megabytes, number} MB.',
+    'The inventory, price list and name in this link were not read: it holds more than {rows, number} rows or {megabytes, number} MB.',
   'estimate.mode': 'What do you know?',
   'estimate.mode.averages': 'Averages',
   'estimate.mode.inventory': 'Inventory',
@@ -50,7 +63,8 @@ export const en = {
   'estimate.productsPerManager.hint': 'On average',
   'estimate.archiveScope': 'What is archived?',
   'estimate.servicesPerProduct': 'Services per product',
-  'estimate.servicesPerProduct.hint': 'Empty: {services} for this archive scope. Touches the licence only.',
+  'estimate.servicesPerProduct.hint':
+    'Left empty: {services} for this archive scope. Affects the licence only.',
   'estimate.archiveIntervalMinutes': 'Archived every',
   'estimate.minutes': 'min',
   'estimate.headroomPercent': 'Headroom for the licence',
@@ -73,7 +87,7 @@ export const en = {
   'owned.none': 'No licence yet',
   'owned.base': 'Base licence',
   'owned.extensions': 'Extensions owned',
-  'owned.quantity': 'Number of extension {name} ({reference})',
+  'owned.quantity': 'Quantity of extension {name} ({reference})',
 
   'prices.title': 'Price list',
   'prices.currency': 'Currency',
@@ -82,7 +96,8 @@ export const en = {
   'error.not_a_number': '“{found}” is not a number. Write it like {example}.',
   'error.grouping': '“{found}” can be read in two ways. Write it like {example}.',
   'error.not_whole': 'Only whole numbers.',
-  'error.memory_in_other_unit': 'No such server has so many GB. In {unit} it would be {gb} GB: enter {gb}?',
+  'error.memory_in_other_unit':
+    'No server has that many GB. If it is meant in {unit}, that is {gb} GB: enter {gb}.',
   'error.too_precise': '“{found}” has more digits than are kept exactly. Use at most 15.',
   'error.too_small': 'At least {minimum}.',
   'error.not_positive': 'More than 0.',
@@ -106,9 +121,9 @@ export const en = {
   'answer.unsatisfiable.detail':
     'Nothing with a price holds more than {requirement} points. Add the missing prices.',
   'answer.cores': '{cores, number} cores',
-  'answer.memory': '{memory} GB memory',
-  'answer.disk': '{disk} GB disk',
-  'answer.quote': 'Make the quote',
+  'answer.memory': '{memory} GB memory',
+  'answer.disk': '{disk} GB disk',
+  'answer.quote': 'Create the quote',
   'answer.copy': 'Copy link',
   'answer.copied': 'Link copied.',
   'answer.copyFailed': 'The browser did not allow copying; the link is in the address bar.',
@@ -153,9 +168,9 @@ export const en = {
   'order.chosen': 'Chosen by hand. Recommended: {order}{price, select, none {.} other {, {price}.}}',
   'order.useRecommended': 'Use the recommended order',
   'order.tooSmall':
-    'The order chosen by hand, {order}, holds {points} points: too few for this load. The recommended one stands here.',
+    'The order chosen by hand, {order}, holds {points} points: too few for this load. The recommended one is shown here.',
   'order.noOrder':
-    'The order chosen by hand does not suit the licence owned. The recommended one stands here.',
+    'The order chosen by hand does not fit the licence already owned. The recommended one is shown here.',
   'grow.order': 'Room to grow: {order} holds {points} more points for {difference} more.',
   'order.setUp': 'Set up this licence',
   'order.noPrices':

@@ -20,17 +20,30 @@ export const fr = {
   'site.nav.licence-workflows': 'Parcours de licence',
   'site.nav.conflicts': 'Conflits',
   'site.nav.planners': 'Planification',
-  'site.nav.certificate-check': 'IZYTRONIQ : contrôle du certificat',
-  'site.nav.multi-server': 'Sage : plusieurs serveurs',
-  'site.nav.scan-services': 'Isogeo : services de scan',
+  'site.nav.certificate-check': 'IZYTRONIQ : contrôle du certificat',
+  'site.nav.multi-server': 'Sage : plusieurs serveurs',
+  'site.nav.scan-services': 'Isogeo : services de scan',
   'site.nav.more': 'Logiciels',
   'site.nav.software': 'Logiciels et manuels',
   'site.nav.api': 'API pour développeurs',
+  'site.nav.team': 'Équipe',
+  'site.nav.quotes': 'Devis de l’équipe',
+  'site.nav.price-lists': 'Listes de prix',
+  'site.nav.organisation': 'Organisation',
+  'site.nav.members': 'Membres',
+  'site.nav.keys': 'Clés d’API',
+  'site.nav.webhooks': 'Webhooks',
+  'site.nav.audit': 'Journal d’audit',
+  'site.nav.notices': 'Notifications',
+  'site.nav.account': 'Votre compte',
+  'site.signIn': 'Connexion',
+  'site.unread': 'Notifications non lues',
+  'site.account': 'Compte',
   'site.source': 'Règles tirées des manuels de {publishers}. Chaque chiffre cite sa section.',
 
   'estimate.title': 'Dimensionner le serveur, chiffrer la licence',
   'estimate.lead':
-    'Hager stream. Décrivez le site : le serveur, les références à commander et les raisons suivent à chaque frappe.',
+    'Hager stream. Décrivez le site : le serveur, les références à commander et les raisons suivent à chaque frappe.',
   'estimate.metaTitle': 'Taille du serveur et licence pour Hager stream',
   'estimate.metaDescription':
     'La taille du serveur, les références de licence à commander, pourquoi, et jusqu’où le site peut évoluer.',
@@ -42,7 +55,7 @@ export const fr = {
   'estimate.site': 'Client ou site',
   'estimate.site.hint': 'Figure sur l’impression et dans le lien ; n’est envoyé à aucun serveur.',
   'estimate.link-too-large':
-    'L’inventaire, la liste de prix et le nom contenus dans ce lien n’ont pas été lus : il dépasse {rows, number} lignes ou {megabytes, number} Mo.',
+    'L’inventaire, la liste de prix et le nom contenus dans ce lien n’ont pas été lus : il dépasse {rows, number} lignes ou {megabytes, number} Mo.',
   'estimate.mode': 'Que sait-on du site ?',
   'estimate.mode.averages': 'Moyennes',
   'estimate.mode.inventory': 'Inventaire',
@@ -52,7 +65,7 @@ export const fr = {
   'estimate.archiveScope': 'Que faut-il archiver ?',
   'estimate.servicesPerProduct': 'Services par produit',
   'estimate.servicesPerProduct.hint':
-    'Vide : {services} pour ce périmètre d’archivage. N’agit que sur la licence.',
+    'Vide : {services} pour ce périmètre d’archivage. N’agit que sur la licence.',
   'estimate.archiveIntervalMinutes': 'Archivage toutes les',
   'estimate.minutes': 'min',
   'estimate.headroomPercent': 'Réserve pour la licence',
@@ -61,7 +74,7 @@ export const fr = {
 
   'inventory.title': 'Inventaire, une ligne par appareil',
   'inventory.hint':
-    'Collez des lignes d’un tableur dans n’importe quelle cellule : nom, produits, services par produit.',
+    'Collez des lignes d’un tableur dans n’importe quelle cellule : nom, produits, services par produit.',
   'inventory.name': 'Appareil',
   'inventory.products': 'Produits',
   'inventory.services': 'Services par produit',
@@ -86,9 +99,9 @@ export const fr = {
   'error.grouping': '« {found} » peut se lire de deux façons. Écrivez par exemple {example}.',
   'error.not_whole': 'Nombres entiers seulement.',
   'error.memory_in_other_unit':
-    'Aucun serveur de ce type n’a autant de Go. En {unit}, cela ferait {gb} Go : saisir {gb} ?',
+    'Aucun serveur n’a autant de Go. S’il s’agit de {unit}, cela fait {gb} Go : saisissez {gb}.',
   'error.too_precise':
-    '« {found} » a plus de chiffres qu’il n’en est conservé exactement. Saisissez-en 15 au plus.',
+    '« {found} » a plus de chiffres qu’il n’en est conservé exactement. Saisissez-en 15 au plus.',
   'error.too_small': 'Au moins {minimum}.',
   'error.not_positive': 'Plus de 0.',
   'error.too_big': 'Au plus {maximum}.',
@@ -96,9 +109,9 @@ export const fr = {
   'error.not_one_base_licence': 'Choisissez la licence de base à laquelle ces extensions appartiennent.',
   'error.empty_inventory': 'Saisissez au moins un appareil.',
   'error.incomplete':
-    '{count, plural, one {Un champ est encore vide : le résultat apparaît dès qu’il est rempli.} other {# champs sont encore vides : le résultat apparaît dès qu’ils sont remplis.}}',
+    '{count, plural, =1 {Un champ est encore vide : le résultat apparaît dès qu’il est rempli.} other {# champs sont encore vides : le résultat apparaît dès qu’ils sont remplis.}}',
   'error.summary':
-    '{count, plural, one {# champ est à corriger} other {# champs sont à corriger}} : le résultat ci-dessous correspond à la dernière saisie complète.',
+    '{count, plural, one {# champ est à corriger} other {# champs sont à corriger}} : le résultat ci-dessous correspond à la dernière saisie complète.',
 
   'answer.licence': 'Licence',
   'answer.server': 'Taille du serveur',
@@ -120,13 +133,13 @@ export const fr = {
   'answer.print': 'Imprimer',
 
   'ladder.title': 'Paliers de licence',
-  'ladder.scale': 'Chaque palier a la même largeur ; à l’intérieur d’un palier, l’échelle est régulière.',
+  'ladder.scale': 'Chaque palier a la même largeur ; à l’intérieur d’un palier, l’échelle est régulière.',
   'ladder.requirement': 'Besoin {points}',
   'ladder.headroom': 'dont réserve {points}',
   'ladder.spare': '{points} restants',
   'ladder.owned': 'Acquis {points}',
   'ladder.text':
-    'Score {score}, besoin {requirement}. {recommended, select, none {Aucune commande ne suffit.} other {{recommended} : {points} points, dont {spare} restants.}} Paliers : {steps}.',
+    'Score {score}, besoin {requirement}. {recommended, select, none {Aucune commande ne suffit.} other {{recommended} : {points} points, dont {spare} restants.}} Paliers : {steps}.',
 
   'gauge.title': 'Taille du serveur',
   'gauge.managers': 'Appareils',
@@ -135,7 +148,7 @@ export const fr = {
   'gauge.frequency': 'Intervalle',
   'gauge.score': '{score, number} sur 11',
   'gauge.text':
-    'Score matériel {score, number} : appareils {managers, number}, produits {products, number}, services {services, number}, intervalle {frequency, number}. Petite de 4 à 5, moyenne de 6 à 8, grande de 9 à 11 : {size}.',
+    'Score matériel {score, number} : appareils {managers, number}, produits {products, number}, services {services, number}, intervalle {frequency, number}. Petite de 4 à 5, moyenne de 6 à 8, grande de 9 à 11 : {size}.',
   'gauge.aspect': 'Critère',
   'gauge.required': 'Ce site demande',
   'gauge.found': 'Serveur du client',
@@ -151,17 +164,17 @@ export const fr = {
   'order.amount': 'Montant',
   'order.total': 'Total',
   'order.manual':
-    'Selon le seul tableau du manuel : {order}{price, select, none {} other { ({price})}}. {reason}.',
+    'Selon le seul tableau du manuel : {order}{price, select, none {} other { ({price})}}. {reason}.',
   'order.use': 'Prendre cette commande',
   'order.used': 'Choisie',
-  'order.useNamed': 'Prendre cette commande : {order}',
-  'order.chosen': 'Choisie à la main. Recommandée : {order}{price, select, none {.} other {, {price}.}}',
+  'order.useNamed': 'Prendre cette commande : {order}',
+  'order.chosen': 'Choisie à la main. Recommandée : {order}{price, select, none {.} other {, {price}.}}',
   'order.useRecommended': 'Prendre la commande recommandée',
   'order.tooSmall':
-    'La commande choisie à la main, {order}, compte {points} points : trop peu pour cette charge. La commande recommandée figure ici.',
+    'La commande choisie à la main, {order}, compte {points} points : trop peu pour cette charge. La commande recommandée figure ici.',
   'order.noOrder':
     'La commande choisie à la main ne convient pas à la licence acquise. La commande recommandée figure ici.',
-  'grow.order': 'Marge d’évolution : {order} compte {points} points de plus pour {difference} de plus.',
+  'grow.order': 'Marge d’évolution : {order} compte {points} points de plus pour {difference} de plus.',
   'order.setUp': 'Mettre en place cette licence',
   'order.noPrices':
     'Sans liste de prix, le choix suit le tableau du manuel. Collez vos prix pour obtenir la commande la moins chère.',
@@ -174,7 +187,7 @@ export const fr = {
   'alternatives.none': 'Aucune autre commande n’est meilleure en prix, en unités ou en points.',
   'alternatives.lead': 'Les commandes qu’aucune autre ne surpasse à la fois en prix, en unités et en points.',
   'alternatives.nearest':
-    '{count, plural, =0 {Il n’est pas certain qu’une autre commande soit meilleure en prix, en unités ou en points ; aucune n’est donc listée.} one {La liste n’est pas complète : voici la commande la plus proche du besoin.} other {La liste n’est pas complète : voici les # commandes les plus proches du besoin.}}',
+    '{count, plural, =0 {Il n’est pas certain qu’une autre commande soit meilleure en prix, en unités ou en points ; aucune n’est donc listée.} =1 {La liste n’est pas complète : voici la commande la plus proche du besoin.} other {La liste n’est pas complète : voici les # commandes les plus proches du besoin.}}',
   'alternatives.equal':
     'L’une des {count, number} commandes {measure, select, price {au même prix, avec autant d’unités et de points} other {avec autant d’unités et de points}}',
   'alternatives.order': 'Commande',
@@ -212,7 +225,7 @@ export const fr = {
 
   'print.prepared': 'Établi le {date}',
   'print.inventory': 'Inventaire',
-  'print.incomplete': 'Pas de résultat : le formulaire n’était pas entièrement rempli à l’impression.',
+  'print.incomplete': 'Pas de résultat : le formulaire n’était pas entièrement rempli à l’impression.',
 
   'notFound.title': 'Cette page n’existe pas',
   'notFound.text': 'L’adresse est peut-être mal saisie ou périmée.',

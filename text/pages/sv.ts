@@ -26,6 +26,19 @@ export const sv = {
   'site.nav.more': 'Programvara',
   'site.nav.software': 'Programvara och handböcker',
   'site.nav.api': 'API för utvecklare',
+  'site.nav.team': 'Team',
+  'site.nav.quotes': 'Teamets offerter',
+  'site.nav.price-lists': 'Prislistor',
+  'site.nav.organisation': 'Organisation',
+  'site.nav.members': 'Medlemmar',
+  'site.nav.keys': 'API-nycklar',
+  'site.nav.webhooks': 'Webhookar',
+  'site.nav.audit': 'Händelselogg',
+  'site.nav.notices': 'Aviseringar',
+  'site.nav.account': 'Ditt konto',
+  'site.signIn': 'Logga in',
+  'site.unread': 'Olästa aviseringar',
+  'site.account': 'Konto',
   'site.source': 'Regler ur handböckerna från {publishers}. För varje värde anges avsnittet.',
 
   'estimate.title': 'Dimensionera servern, offerera licensen',
@@ -34,7 +47,7 @@ export const sv = {
   'estimate.metaTitle': 'Serverstorlek och licens för Hager stream',
   'estimate.metaDescription':
     'Hur stor servern måste vara, vilka licenser som ska beställas, varför, och hur mycket anläggningen kan växa.',
-  'estimate.example': 'Räkneexempel. Ändra ett fält, så blir det ditt eget.',
+  'estimate.example': 'Räkneexempel. Från första ändringen är det din anläggning.',
   'estimate.clear': 'Börja med tomma fält',
   'estimate.waiting': 'Resultatet visas här så snart fälten är ifyllda.',
   'estimate.inputs': 'Anläggningen',
@@ -42,7 +55,7 @@ export const sv = {
   'estimate.site': 'Kund eller anläggning',
   'estimate.site.hint': 'För utskriften och länken; skickas inte till någon server.',
   'estimate.link-too-large':
-    'Förteckningen, prislistan och namnet i den här länken har inte lästs in: den innehåller fler än {rows, number} rader eller {megabytes, number} MB.',
+    'Förteckningen, prislistan och namnet i den här länken har inte lästs in: den innehåller fler än {rows, number} rader eller {megabytes, number} MB.',
   'estimate.mode': 'Vad är känt?',
   'estimate.mode.averages': 'Genomsnitt',
   'estimate.mode.inventory': 'Förteckning',
@@ -85,7 +98,7 @@ export const sv = {
   'error.not_a_number': '”{found}” är inget tal. Skriv det som {example}.',
   'error.grouping': '”{found}” kan läsas på två sätt. Skriv det som {example}.',
   'error.not_whole': 'Bara heltal.',
-  'error.memory_in_other_unit': 'Ingen sådan server har så många GB. I {unit} vore det {gb} GB: ange {gb}?',
+  'error.memory_in_other_unit': 'Ingen server har så många GB. Om {unit} avses är det {gb} GB: ange {gb}.',
   'error.too_precise': '”{found}” har fler siffror än som bevaras exakt. Ange högst 15.',
   'error.too_small': 'Minst {minimum}.',
   'error.not_positive': 'Större än 0.',
@@ -104,7 +117,7 @@ export const sv = {
   'answer.spare': '{spare} kvar',
   'answer.needed': '{requirement} behövs',
   'answer.nothing': 'Inget att beställa',
-  'answer.nothing.detail': 'Befintliga {points} poäng räcker.',
+  'answer.nothing.detail': 'De {points} poäng som redan finns räcker.',
   'answer.unsatisfiable': 'Prislistan räcker inte',
   'answer.unsatisfiable.detail':
     'Inget med pris ger mer än {requirement} poäng. Lägg till de priser som saknas.',
@@ -114,7 +127,7 @@ export const sv = {
   'answer.quote': 'Skapa offert',
   'answer.copy': 'Kopiera länken',
   'answer.copied': 'Länken är kopierad.',
-  'answer.copyFailed': 'Webbläsaren tillät inte kopiering; länken står i adressfältet.',
+  'answer.copyFailed': 'Webbläsaren tillät inte kopiering; länken finns i adressfältet.',
   'answer.print': 'Skriv ut',
 
   'ladder.title': 'Licenstrappa',
@@ -141,7 +154,7 @@ export const sv = {
   'gauge.machine': 'Jämför med kundens server',
   'gauge.cpuModel.example': 'Intel Core i7-12700',
 
-  'order.reference': 'Artikelnr',
+  'order.reference': 'Artikelnummer',
   'order.name': 'Benämning',
   'order.quantity': 'Antal',
   'order.points': 'Poäng',
@@ -158,7 +171,7 @@ export const sv = {
   'order.tooSmall':
     'Den beställning som valdes för hand, {order}, rymmer {points} poäng: för få för den här belastningen. Här står den rekommenderade.',
   'order.noOrder':
-    'Den beställning som valdes för hand passar inte den befintliga licensen. Här står den rekommenderade.',
+    'Den beställning som valdes för hand passar inte den befintliga licensen. Här visas den rekommenderade.',
   'grow.order': 'Utrymme att växa: {order} rymmer {points} poäng till och kostar {difference} mer.',
   'order.setUp': 'Konfigurera denna licens',
   'order.noPrices':

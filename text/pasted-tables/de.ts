@@ -25,7 +25,7 @@ export const de: PastedMessages = {
 
   file: 'Datei öffnen (CSV, XLSX)',
   'file.too-large':
-    'Diese Datei ist zu groß: Gelesen werden höchstens {megabytes, number} MB, entpackt {inflatedMegabytes, number} MB. Entfernen Sie, was nicht gebraucht wird.',
+    'Diese Datei ist zu groß: Gelesen werden höchstens {megabytes, number} MB, entpackt {inflatedMegabytes, number} MB. Entfernen Sie, was nicht gebraucht wird.',
   'file.unreadable':
     'Diese Datei ist nicht lesbar. Speichern Sie sie als CSV oder XLSX, oder fügen Sie die Tabelle ein.',
   'file.guessed':

@@ -14,7 +14,7 @@ export const en = {
   'inventory.not-counted':
     '{count, plural, one {One line of the inventory is not counted: the result is too small until it is corrected.} other {# lines of the inventory are not counted: the result is too small until they are corrected.}}',
   faults:
-    '{count, plural, one {One line was not read} other {# lines were not read}}; the reason stands at the line.',
+    '{count, plural, one {One line was not read} other {# lines were not read}}; the reason is shown beside the line.',
 
   form: 'How is it entered?',
   'form.rows': 'Row by row',
@@ -22,10 +22,10 @@ export const en = {
 
   file: 'Open a file (CSV, XLSX)',
   'file.too-large':
-    'This file is too large: at most {megabytes, number} MB are read, {inflatedMegabytes, number} MB once unpacked. Remove what is not needed.',
+    'This file is too large: at most {megabytes, number} MB are read, {inflatedMegabytes, number} MB once unpacked. Remove what is not needed.',
   'file.unreadable': 'This file could not be read. Save it as CSV or XLSX, or paste the table.',
   'file.guessed':
-    'This file doesn’t name its character set; it was read as Western European (Windows). Check accents and currency signs.',
+    'This file does not name its character set; it was read as Western European (Windows). Check accents and currency signs.',
   'ask.sheet': 'Which sheet holds the table?',
   'ask.sheet.why': '{name} has several sheets with content.',
   undo: 'Undo',

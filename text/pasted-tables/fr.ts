@@ -7,28 +7,28 @@ export const fr: PastedMessages = {
     'Collez-la avec ses titres depuis un tableur, un PDF ou un e-mail. Elle reste dans ce navigateur et dans le lien que vous copiez.',
   'prices.caption': 'Liste de prix, ligne par ligne',
   'prices.count': '{count, plural, =0 {Aucun prix lu.} one {# prix lu.} other {# prix lus.}}',
-  'prices.missing': 'Sans prix, donc pas prises en compte : {references}',
+  'prices.missing': 'Sans prix, donc pas prises en compte : {references}',
   'inventory.text': 'Inventaire tel que copié',
   'inventory.hint':
-    'Collez-le avec ses titres : une ligne par appareil, avec ses produits et les services par produit.',
+    'Collez-le avec ses titres : une ligne par appareil, avec ses produits et les services par produit.',
   'inventory.caption': 'Inventaire, ligne par ligne',
   'inventory.to-rows': 'Modifier ligne par ligne',
   'inventory.not-counted':
-    '{count, plural, one {# ligne de l’inventaire n’est pas comptée : le résultat est trop petit tant qu’elle n’est pas corrigée.} other {# lignes de l’inventaire ne sont pas comptées : le résultat est trop petit tant qu’elles ne sont pas corrigées.}}',
+    '{count, plural, one {# ligne de l’inventaire n’est pas comptée : le résultat est trop petit tant qu’elle n’est pas corrigée.} other {# lignes de l’inventaire ne sont pas comptées : le résultat est trop petit tant qu’elles ne sont pas corrigées.}}',
   faults:
-    '{count, plural, one {# ligne n’a pas été lue} other {# lignes n’ont pas été lues}} ; la raison figure à la ligne concernée.',
+    '{count, plural, one {# ligne n’a pas été lue} other {# lignes n’ont pas été lues}} ; la raison figure à la ligne concernée.',
 
-  form: 'Comment le saisissez-vous ?',
+  form: 'Comment le saisissez-vous ?',
   'form.rows': 'Ligne par ligne',
   'form.text': 'Tableau collé',
 
   file: 'Ouvrir un fichier (CSV, XLSX)',
   'file.too-large':
-    'Ce fichier est trop volumineux : {megabytes, number} Mo au plus, {inflatedMegabytes, number} Mo une fois décompressé. Retirez ce qui n’est pas nécessaire.',
+    'Ce fichier est trop volumineux : {megabytes, number} Mo au plus, {inflatedMegabytes, number} Mo une fois décompressé. Retirez ce qui n’est pas nécessaire.',
   'file.unreadable': 'Ce fichier est illisible. Enregistrez-le en CSV ou en XLSX, ou collez le tableau.',
   'file.guessed':
-    'Ce fichier n’indique pas son jeu de caractères ; il a été lu comme Europe occidentale (Windows). Vérifiez les accents et les symboles monétaires.',
-  'ask.sheet': 'Quelle feuille contient le tableau ?',
+    'Ce fichier n’indique pas son jeu de caractères ; il a été lu comme Europe occidentale (Windows). Vérifiez les accents et les symboles monétaires.',
+  'ask.sheet': 'Quelle feuille contient le tableau ?',
   'ask.sheet.why': '{name} comporte plusieurs feuilles remplies.',
   undo: 'Annuler',
 
@@ -36,21 +36,21 @@ export const fr: PastedMessages = {
   read: 'Ce qui a été lu',
   pasted: 'Tel que collé',
   column: 'Colonne {number, number}',
-  'role.titled': 'Contenu de la colonne {number, number}, « {title} »',
+  'role.titled': 'Contenu de la colonne {number, number}, « {title} »',
   'role.untitled': 'Contenu de la colonne {number, number}',
   open: 'En attente de votre réponse',
   more: 'Afficher plus de lignes ({count, number} masquées)',
   'only-faults':
-    '{count, plural, one {Afficher seulement la ligne non lue} other {Afficher seulement les # lignes non lues}}',
+    '{count, plural, =1 {Afficher seulement la ligne non lue} other {Afficher seulement les # lignes non lues}}',
 
-  'ask.price': 'Quelle colonne contient le prix ?',
-  'ask.products': 'Quelle colonne contient les produits ?',
-  'ask.services': 'Quelle colonne contient les services par produit ?',
-  'ask.mark': 'Comment les décimales sont-elles écrites ?',
+  'ask.price': 'Quelle colonne contient le prix ?',
+  'ask.products': 'Quelle colonne contient les produits ?',
+  'ask.services': 'Quelle colonne contient les services par produit ?',
+  'ask.mark': 'Comment les décimales sont-elles écrites ?',
   'ask.mark.meaning': '{found} signifie {value}',
-  'ask.currency': 'En quelle devise sont les prix ?',
+  'ask.currency': 'En quelle devise sont les prix ?',
   'ask.currency.why':
-    'Les symboles de la liste désignent plusieurs devises possibles. Choisissez ; d’ici là, aucun prix n’est repris.',
+    'Les symboles de la liste désignent plusieurs devises possibles. Choisissez ; d’ici là, aucun prix n’est repris.',
   'open.stale':
     'Le tableau collé laisse une question ouverte. Tant que vous n’y répondez pas, le résultat ci-dessous est celui de la dernière saisie complète.',
   'open.waiting':

@@ -23,7 +23,7 @@ export const sv: PastedMessages = {
 
   file: 'Öppna en fil (CSV, XLSX)',
   'file.too-large':
-    'Filen är för stor: högst {megabytes, number} MB läses, uppackat {inflatedMegabytes, number} MB. Ta bort det som inte behövs.',
+    'Filen är för stor: högst {megabytes, number} MB läses, uppackat {inflatedMegabytes, number} MB. Ta bort det som inte behövs.',
   'file.unreadable': 'Filen kunde inte läsas. Spara den som CSV eller XLSX, eller klistra in tabellen.',
   'file.guessed':
     'Filen anger ingen teckenuppsättning. Den lästes som västeuropeisk (Windows). Kontrollera å, ä, ö och valutatecken.',

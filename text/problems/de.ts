@@ -48,7 +48,7 @@ export const de = {
     'Korrigieren Sie jeden Wert, auf den errors zeigt, und senden Sie die Anfrage erneut. Die Grenzen stehen in /api/v1/openapi.json.',
   'problem.headers-too-large.title': 'Die Kopfzeilen sind zu groß',
   'problem.headers-too-large.explanation':
-    'Anfragezeile und Kopfzeilen sind zusammen größer als 16 kB. Weiter wurde nicht gelesen.',
+    'Anfragezeile und Kopfzeilen sind zusammen größer als 16 kB. Weiter wurde nicht gelesen.',
   'problem.headers-too-large.remedy':
     'Kürzen Sie die Adresse oder entfernen Sie Kopfzeilen und Cookies, die nicht nötig sind. Werte gehören in den Inhalt eines POST.',
   'problem.internal-error.title': 'Ein Fehler auf unserer Seite',
@@ -62,7 +62,7 @@ export const de = {
   'problem.not-ready.remedy': 'Warten Sie einige Sekunden und senden Sie die Anfrage erneut.',
   'problem.unauthorized.title': 'Hier wird ein Schlüssel oder eine Anmeldung gebraucht',
   'problem.unauthorized.explanation':
-    'Was aufbewahrt wird, gehört einer Organisation, und die Anfrage sagt nicht, in wessen Auftrag sie kommt: Schlüssel oder Anmeldung fehlt, ist unbekannt, zurückgezogen oder abgelaufen, oder die Angaben zur Anmeldung sind falsch.',
+    'Was gespeichert wird, gehört einer Organisation, und die Anfrage sagt nicht, in wessen Auftrag sie kommt: Schlüssel oder Anmeldung fehlt, ist unbekannt, zurückgezogen oder abgelaufen, oder die Angaben zur Anmeldung sind falsch.',
   'problem.unauthorized.remedy':
     'Melden Sie sich erneut an, oder senden Sie die Kopfzeile Authorization: Bearer gw_… mit einem Schlüssel Ihrer Organisation. Wer diesen Server betreibt, erzeugt einen mit npm run api-key.',
   'problem.forbidden.title': 'Dieser Schlüssel oder diese Rolle darf das nicht',
@@ -70,7 +70,7 @@ export const de = {
     'Wer anfragt, ist bekannt, darf aber weniger, als die Anfrage verlangt. Nichts wurde gelesen oder geändert.',
   'problem.forbidden.remedy':
     'Verwenden Sie einen Schlüssel mit dem Recht, das detail nennt, oder bitten Sie einen Eigentümer Ihrer Organisation um eine andere Rolle.',
-  'problem.conflict.title': 'Die Anfrage widerspricht dem, was aufbewahrt ist',
+  'problem.conflict.title': 'Die Anfrage widerspricht dem, was gespeichert ist',
   'problem.conflict.explanation':
     'Die Anfrage ist für sich gültig, aber nicht in dem Zustand, in dem das Objekt jetzt ist. Nichts wurde geändert.',
   'problem.conflict.remedy':
@@ -95,7 +95,12 @@ export const de = {
     'Mit diesem Schlüssel oder Konto oder von dieser Adresse kamen mehr Anfragen, als in einer Minute beantwortet werden. Die RateLimit-Kopfzeilen sagen, wie viele noch frei sind.',
   'problem.too-many-requests.remedy':
     'Warten Sie die Sekunden, die Retry-After nennt, und senden Sie danach langsamer.',
-  'problem.store-unavailable.title': 'Was aufbewahrt ist, ist gerade nicht erreichbar',
+  'problem.provider-unavailable.title': 'Der Anmeldedienst ist gerade nicht erreichbar',
+  'problem.provider-unavailable.explanation':
+    'Die Anmeldung läuft über einen Dienst außerhalb dieses Servers; er antwortet nicht oder nicht so, wie er hier eingerichtet ist.',
+  'problem.provider-unavailable.remedy':
+    'Versuchen Sie es in einer Minute noch einmal oder melden Sie sich mit Ihrem Kennwort an. Hält es an, sagen Sie es denen, die diesen Server betreiben.',
+  'problem.store-unavailable.title': 'Was gespeichert ist, ist gerade nicht erreichbar',
   'problem.store-unavailable.explanation':
     'Die Datenbank antwortet nicht oder kann nicht schreiben. Nichts wurde geändert. Was kein Konto braucht, funktioniert weiter.',
   'problem.store-unavailable.remedy':
@@ -138,7 +143,7 @@ export const de = {
   'detail.invalid-input':
     '{count, plural, one {Ein Wert ist nicht verwendbar} other {# Werte sind nicht verwendbar}}; errors nennt Stelle und Grund.',
   'detail.invalid-input.account': 'Die gesendeten Angaben sind nicht verwendbar ({code}).',
-  'detail.headers-too-large': 'Anfragezeile und Kopfzeilen dürfen zusammen 16 kB groß sein.',
+  'detail.headers-too-large': 'Anfragezeile und Kopfzeilen dürfen zusammen 16 kB groß sein.',
   'detail.internal-error': 'Der Fehler ist unter der Kennung dieser Anfrage protokolliert.',
   'detail.not-ready': 'Der Server wird beendet und nimmt nichts Neues an.',
   'detail.unauthorized.missing':
@@ -156,12 +161,16 @@ export const de = {
   'detail.forbidden.set-up-code': 'Das ist nicht der Einrichtungscode im Protokoll dieses Servers.',
   'detail.forbidden.invitation':
     'Die Einladung wurde schon verwendet, ist abgelaufen oder gab es nie. Bitten Sie einen Eigentümer um eine neue.',
+  'detail.forbidden.reset':
+    'Der Link wurde schon verwendet, ist abgelaufen oder gab es nie. Fordern Sie einen neuen an.',
   'detail.forbidden.prices':
     'Der Standort enthält Preise, die Ihre Rolle oder Ihr Schlüssel weder sehen noch ändern darf. Senden Sie ihn ohne Preise.',
   'detail.conflict.exists': 'Die Id {id} gibt es schon. Ändern Sie das Objekt, statt es anzulegen.',
   'detail.conflict.not-deleted': '{id} ist nicht gelöscht; wiederherzustellen ist nichts.',
   'detail.conflict.state':
     'Das Angebot ist {state, select, draft {ein Entwurf} issued {abgegeben} accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; das ist so nicht möglich.',
+  'detail.conflict.backup-code':
+    'Eine andere Anfrage hat diesen Code im selben Augenblick verbraucht. Nehmen Sie einen anderen.',
   'detail.conflict.set-up':
     'Das erste Konto gibt es schon. Bitten Sie einen Eigentümer Ihrer Organisation um eine Einladung.',
   'detail.conflict.organisation': 'Die Organisation „{name}“ gibt es schon. Wählen Sie einen anderen Namen.',
@@ -175,13 +184,22 @@ export const de = {
   'detail.conflict.last-owner':
     '{email} ist der letzte Eigentümer. Machen Sie zuerst jemand anderen zum Eigentümer.',
   'detail.conflict.member': '{email} ist schon Mitglied. Ändern Sie die Rolle, statt erneut einzuladen.',
+  'detail.not-found.revision': 'Eine Revision {revision} gibt es nicht; die neueste ist {newest}.',
+  'detail.conflict.price-list-in-use':
+    'Ein Entwurf nimmt seine Preise aus „{name}“. Geben Sie ihm eine andere Liste, oder beenden Sie diese.',
+  'detail.conflict.webhooks':
+    'Eine Organisation hat höchstens {most, number} Webhooks. Löschen Sie zuerst einen.',
+  'detail.conflict.webhook-off': 'Der Webhook ist abgeschaltet. Schalten Sie ihn zuerst ein.',
+  'detail.conflict.delivery-pending': 'Die Nachricht wartet noch auf den nächsten Versuch.',
   'detail.precondition-failed': 'Die neueste Fassung ist {current}.',
+  'detail.precondition-failed.saved': '{name} hat die neueste Fassung, {current}, gespeichert: {at}.',
   'detail.precondition-required':
     'Senden Sie in der Kopfzeile If-Match den ETag der Fassung, die geändert werden soll.',
   'detail.idempotency-key-reused':
     'Der Schlüssel wurde in den letzten 24 Stunden für eine andere Anfrage verwendet.',
   'detail.too-many-requests':
     'Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut.',
+  'detail.provider-unavailable': 'Der Anmeldedienst antwortet nicht wie erwartet.',
   'detail.store-unavailable': 'Die Datenbank ist nicht erreichbar oder kann nicht schreiben.',
 
   'expected.number': 'eine Zahl',
@@ -221,7 +239,7 @@ export const de = {
   'fault.too_precise':
     'Gefunden: {found}; das sind mehr Stellen, als exakt erhalten bleiben. Verwenden Sie höchstens 15 signifikante Stellen.',
   'fault.memory_in_other_unit':
-    'Gefunden: {found} GB Arbeitsspeicher; so viel hat kein solcher Server. Ist die Angabe in {unit}, schreiben Sie {gb}.',
+    'Gefunden: {found} GB Arbeitsspeicher; so viel hat kein solcher Server. Ist die Angabe in {unit}, schreiben Sie {gb}.',
   'fault.unknown_property':
     '{name} ist hier nicht bekannt. Entfernen Sie den Namen oder korrigieren Sie die Schreibweise.',
   'fault.unknown_value': 'Gefunden: {found}; erwartet: einer der Werte {values}.',
@@ -349,6 +367,22 @@ export const de = {
   'fault.not_an_email': 'Gefunden: {found}; erwartet: eine E-Mail-Adresse wie name@example.org.',
   'fault.not_a_time_zone': 'Gefunden: {found}; erwartet: der Name einer Zeitzone wie Europe/Berlin.',
   'fault.line_not_read': 'Zeile {line}: {reason}',
-  'fault.table_not_read': '{reason} Aufbewahrt wurde nichts.',
+  'fault.table_not_read': '{reason} Gespeichert wurde nichts.',
+  'fault.not_a_webhook_url':
+    'Gefunden: {found}; erwartet: eine Adresse, die mit https:// beginnt und einen öffentlichen Host nennt, ohne Benutzernamen, Kennwort und Fragment. Wer diesen Server betreibt, kann Hosts im eigenen Netz zulassen.',
   'fault.goes_with_another': '{other} fehlt. Geben Sie beides an oder keines.',
+  'fault.reverse_charge_with_rate':
+    'Gefunden: {found}; erwartet: 0, denn diese Steuer schuldet der Kunde. Setzen Sie den Satz auf 0, oder lassen Sie reverseCharge weg.',
+  'fault.reverse_charge_with_tax':
+    'Hier steht eine Steuer, die der Kunde schuldet, neben einer anderen. Nennen Sie die Steuern jeder Zeile, und nur diese, wo der Kunde sie schuldet.',
+  'fault.price_list_unknown':
+    'Ihre Organisation hat keine Preisliste mit der Id {found}. Wählen Sie eine aus /api/v1/price-lists.',
+  'fault.price_list_of_other_currency':
+    'Die Preisliste „{name}“ ist in {found}; erwartet: {currency}. Wählen Sie eine andere Liste, oder bieten Sie in ihrer Währung an.',
+  'fault.price_list_not_valid':
+    'Die Preisliste „{name}“ gilt von {from} bis {until}, nicht am {day}, dem Tag des Angebots. Wählen Sie eine andere Liste oder einen anderen Tag.',
+  'fault.price_list_none_applies':
+    'Keine Preisliste in {currency} gilt am {day}. Legen Sie eine an, oder nennen Sie die Preise in priceList.',
+  'fault.price_not_in_list':
+    '{found} ist für {site} bestellt und hat in der Preisliste „{name}“ keinen Preis. Wählen Sie eine andere Liste, oder bestellen Sie etwas anderes.',
 } satisfies ProblemMessages

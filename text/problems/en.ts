@@ -4,7 +4,7 @@ export const en = {
   'problem.bad-request.explanation':
     'The bytes that arrived break the rules of HTTP: a header is malformed or contradicts another, Host is missing or repeated, or the body ends before the length that was announced. Nothing in it was interpreted.',
   'problem.bad-request.remedy':
-    'Send the request with an HTTP library instead of writing it by hand. If a proxy stands in between, see what it sends.',
+    'Send the request with an HTTP library instead of writing it by hand. If there is a proxy in between, check what it sends.',
   'problem.malformed-json.title': 'The body is not readable JSON',
   'problem.malformed-json.explanation':
     'The body of the request could not be read as JSON in UTF-8: it is empty, breaks off, breaks the grammar, repeats a property or is nested too deeply. Nothing in it was interpreted.',
@@ -31,7 +31,7 @@ export const en = {
     'Send the request again, all of it at once, over a connection that holds.',
   'problem.body-too-large.title': 'The body is too large',
   'problem.body-too-large.explanation':
-    'A body may hold 1 MB, counted after decompression. Reading stopped at that size.',
+    'A body may hold 1 MB, counted after decompression. Reading stopped at that size.',
   'problem.body-too-large.remedy':
     'Send less at once. An inventory of many equal managers can be replaced by averages.',
   'problem.unsupported-media-type.title': 'This content type is not read',
@@ -46,7 +46,7 @@ export const en = {
     'Correct every value that errors points at, then send the request again. The limits are in /api/v1/openapi.json.',
   'problem.headers-too-large.title': 'The headers are too large',
   'problem.headers-too-large.explanation':
-    'The request line and the headers together hold more than 16 kB. They were not read any further.',
+    'The request line and the headers together hold more than 16 kB. They were not read any further.',
   'problem.headers-too-large.remedy':
     'Shorten the address, or remove headers and cookies that are not needed. Values belong in the body of a POST.',
   'problem.internal-error.title': 'An error on our side',
@@ -71,7 +71,7 @@ export const en = {
   'problem.conflict.title': 'The request contradicts what is kept',
   'problem.conflict.explanation':
     'The request is valid in itself, but not in the state in which the object is now. Nothing was changed.',
-  'problem.conflict.remedy': 'Get the object, see what detail says, and decide anew.',
+  'problem.conflict.remedy': 'Get the object, see what detail says, and decide again.',
   'problem.precondition-failed.title': 'Somebody else has changed it meanwhile',
   'problem.precondition-failed.explanation':
     'The version named in If-Match is no longer the newest, so the change would have written over what you have not seen. Nothing was changed.',
@@ -91,6 +91,11 @@ export const en = {
   'problem.too-many-requests.explanation':
     'More requests came with this key or account, or from this address, than are answered in a minute. The RateLimit headers say how many are left.',
   'problem.too-many-requests.remedy': 'Wait for the seconds that Retry-After names, then send more slowly.',
+  'problem.provider-unavailable.title': 'The provider of your sign-in cannot be reached now',
+  'problem.provider-unavailable.explanation':
+    'You sign in by a provider outside this server, which does not answer, or does not answer as it is set up here.',
+  'problem.provider-unavailable.remedy':
+    'Try again in a minute, or sign in with your password. If it lasts, tell the people who run this server.',
   'problem.store-unavailable.title': 'What is kept cannot be reached now',
   'problem.store-unavailable.explanation':
     'The database does not answer or cannot write. Nothing was changed. What needs no account still works.',
@@ -131,7 +136,7 @@ export const en = {
   'detail.invalid-input':
     '{count, plural, one {One value} other {# values}} cannot be used; errors says which and why.',
   'detail.invalid-input.account': 'What was sent cannot be used ({code}).',
-  'detail.headers-too-large': 'The request line and the headers may hold 16 kB together.',
+  'detail.headers-too-large': 'The request line and the headers may hold 16 kB together.',
   'detail.internal-error': 'The fault has been logged under this request’s id.',
   'detail.not-ready': 'The server is stopping and takes no new work.',
   'detail.unauthorized.missing': 'The header Authorization is missing or holds no key; expected Bearer gw_….',
@@ -147,6 +152,7 @@ export const en = {
   'detail.forbidden.set-up-code': 'That is not the set-up code in the log of this server.',
   'detail.forbidden.invitation':
     'The invitation was used already, has expired or never existed. Ask an owner for another one.',
+  'detail.forbidden.reset': 'The link was used already, has expired or never existed. Ask for another one.',
   'detail.forbidden.prices':
     'The site holds prices, which your role or key may not see or change. Send it without them.',
   'detail.conflict.exists':
@@ -154,6 +160,8 @@ export const en = {
   'detail.conflict.not-deleted': '{id} is not deleted, so there is nothing to restore.',
   'detail.conflict.state':
     'The quote is {state, select, draft {a draft} issued {issued} accepted {accepted} declined {declined} expired {expired} other {withdrawn}}, so this cannot be done.',
+  'detail.conflict.backup-code':
+    'Another request has used this code at the same moment. Try again with another one.',
   'detail.conflict.set-up':
     'The first account has been made already. Ask an owner of your organisation to invite you.',
   'detail.conflict.organisation': 'There is an organisation “{name}” already. Choose another name.',
@@ -165,11 +173,19 @@ export const en = {
     'There is a price list in {currency} that begins on {day} already. Let this one begin on another day.',
   'detail.conflict.last-owner': '{email} is the last owner. Make somebody else an owner first.',
   'detail.conflict.member': '{email} is a member already. Change the role instead of inviting again.',
+  'detail.not-found.revision': 'There is no revision {revision}; the newest is {newest}.',
+  'detail.conflict.price-list-in-use':
+    'A draft takes its prices from “{name}”. Give it another list, or end this one instead.',
+  'detail.conflict.webhooks': 'An organisation has {most, number} webhooks at most. Delete one first.',
+  'detail.conflict.webhook-off': 'The webhook is switched off. Switch it on first.',
+  'detail.conflict.delivery-pending': 'The message still waits for its next attempt.',
   'detail.precondition-failed': 'The newest version is {current}.',
+  'detail.precondition-failed.saved': '{name} saved the newest version, {current}, at {at}.',
   'detail.precondition-required':
     'Send the ETag of the version that is to be changed in the header If-Match.',
   'detail.idempotency-key-reused': 'The key was used for another request within the last 24 hours.',
   'detail.too-many-requests': 'Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'detail.provider-unavailable': 'The provider does not answer as expected.',
   'detail.store-unavailable': 'The database cannot be reached or cannot write.',
 
   'expected.number': 'a number',
@@ -208,7 +224,7 @@ export const en = {
   'fault.too_precise':
     'Found {found}, which has more digits than are kept exactly. Use at most 15 significant digits.',
   'fault.memory_in_other_unit':
-    'Found {found} GB of memory, which no such server has. If the figure is in {unit}, write {gb}.',
+    'Found {found} GB of memory, which no such server has. If the figure is in {unit}, write {gb}.',
   'fault.unknown_property': '{name} is not known here. Remove it or correct its spelling.',
   'fault.unknown_value': 'Found {found}; expected one of {values}.',
   'fault.unknown_reference': '{found} is not a reference of the catalogue. Use one of {values}.',
@@ -217,8 +233,8 @@ export const en = {
     '{name} cannot be combined with {other}: they are two ways of saying the same. Keep one of them.',
   'fault.repeated_parameter': 'This parameter is given more than once. Give it once.',
   'fault.duplicate_reference':
-    '{found} stands in more than one line. Put it in one line with the total quantity.',
-  'fault.duplicate_value': '{found} stands in the list already. Give each value once.',
+    '{found} is on more than one line. Put it on one line with the total quantity.',
+  'fault.duplicate_value': '{found} is in the list already. Give each value once.',
   'fault.not_one_base_licence':
     'Found {count, plural, =0 {no base licence} one {# base licence} other {# base licences}}; expected exactly one (HTG500H to HTG503H) with the quantity 1.',
   'fault.not_an_amount':
@@ -235,7 +251,7 @@ export const en = {
   'fault.not_a_quantity':
     'Found {found}; expected a quantity above 0 as a text of digits, with at most 6 digits before and 3 behind the point: "2.5".',
   'fault.not_a_logo':
-    'Found something that is no logo; expected a JPEG without camera data (EXIF) as a data URL, at most 4000 pixels wide and high. Save the picture anew as a JPEG.',
+    'Found something that is not a logo; expected a JPEG without camera data (EXIF) as a data URL, at most 4000 pixels wide and high. Save the picture as a JPEG again.',
   'fault.not_a_colour': 'Found {found}; expected a colour of six hexadecimal digits. Write it as in #0a5ca8.',
   'fault.base_licence_owned': '{found} is a base licence, and one is owned already. Order extensions only.',
   'fault.order_too_small':
@@ -246,7 +262,7 @@ export const en = {
   'fault.event_not_allowed':
     '{reason, select, ended {The workflow has ended} unknown {No step of this workflow knows it} other {It belongs to another step}}: found {found} at the step {state}; expected {allowed}. Send the events in the order in which they happened.',
   'fault.unsafe_character':
-    'Found “{character}”; expected no character that is invisible, turns the direction of writing or is replaced when a command runs. Remove it; if you cannot see it, type the value anew instead of pasting it.',
+    'Found “{character}”; expected no character that is invisible, turns the direction of writing or is replaced when a command runs. Remove it; if you cannot see it, type the value instead of pasting it.',
   'fault.site_key_file':
     'Found the name of a .glic file; expected the code itself. Leave the file where it is: it is received from Hager Services and never sent to them.',
   'fault.hidden_character':
@@ -264,11 +280,11 @@ export const en = {
   'fault.not_a_database_name':
     'Found {found}; expected 1 to 25 letters from A to Z, digits or underscores. Choose another name, as in EMS_Configuration.',
   'fault.duplicate_database_name':
-    'Found the same name as in {other}; expected four different names, capitals and small letters counting as the same. Change one of the two; a name that is left out stands at its default.',
+    'Found the same name as in {other}; expected four different names, capitals and small letters counting as the same. Change one of the two; a name that is left out has its default.',
   'fault.duplicate_software':
     '{found} is named more than once. Name each software once; only Sage 100c CRM may be named twice, because two of it on one server are themselves the conflict.',
   'fault.duplicate_port':
-    'Found the same port as in {other}; expected a port of its own for each. Change one of the two; a port that is left out stands at its default.',
+    'Found the same port as in {other}; expected a port of its own for each. Change one of the two; a port that is left out has its default.',
   'fault.port_of_kit':
     'Found port {port}, which the kit gives to the MQTT server during the installation; expected another one. Choose another port; MQTT can be moved only afterwards.',
   'fault.port_in_dynamic_range':
@@ -318,19 +334,35 @@ export const en = {
   'fault.not_in_encoding':
     'Found bytes that are not {encoding}; expected a text in that encoding. Name its own in the header, as in Content-Type: text/csv; charset=windows-1252, or save the file as UTF-8.',
   'fault.not_a_workbook':
-    'Found no workbook that can be read: the file is damaged, protected by a password or of another format; expected an Excel workbook (.xlsx). Save it anew as .xlsx, or as CSV.',
+    'Found no workbook that can be read: the file is damaged, protected by a password or of another format; expected an Excel workbook (.xlsx). Save it again as .xlsx, or as CSV.',
   'fault.not_a_site_value':
-    'Nothing of a site can stand here as it was sent; expected a path and a value as in a site file of version 2. Compare it with a file that the page exports.',
+    'What was sent here is not a value of a site; expected a path and a value as in a site file of version 2. Compare it with a file that the page exports.',
   'fault.site_too_large': 'The merged site would hold more than fits into one. Remove notes or fields first.',
   'fault.other_site':
     'Found another id than the one in the path; expected {expected}. Send the changes of this site only.',
   'fault.not_a_cursor':
-    'This is not a cursor. Take nextCursor from the answer before, or leave it out to begin anew.',
+    'This is not a cursor. Take nextCursor from the previous answer, or leave it out to start from the beginning.',
   'fault.not_an_email': 'Found {found}; expected an e-mail address such as name@example.org.',
   'fault.not_a_time_zone': 'Found {found}; expected the name of a time zone such as Europe/Berlin.',
   'fault.line_not_read': 'Line {line}: {reason}',
   'fault.table_not_read': '{reason} Nothing was kept.',
+  'fault.not_a_webhook_url':
+    'Found {found}; expected an address that begins with https:// and names a public host, without user name, password and fragment. Whoever runs this server can allow hosts of their own network.',
   'fault.goes_with_another': '{other} is missing. Give both or neither.',
+  'fault.reverse_charge_with_rate':
+    'Found {found}; expected 0, because the customer owes this tax. Set the rate to 0, or leave out reverseCharge.',
+  'fault.reverse_charge_with_tax':
+    'This has a tax that the customer owes beside another one. Name the taxes of each line, and only that one where the customer owes it.',
+  'fault.price_list_unknown':
+    'Your organisation has no price list with the id {found}. Choose one from /api/v1/price-lists.',
+  'fault.price_list_of_other_currency':
+    'The price list “{name}” is in {found}; expected {currency}. Choose another list, or quote in its currency.',
+  'fault.price_list_not_valid':
+    'The price list “{name}” is valid from {from} until {until}, not on {day}, the day of the quote. Choose another list or another day.',
+  'fault.price_list_none_applies':
+    'No price list in {currency} is valid on {day}. Add one, or give the prices in priceList.',
+  'fault.price_not_in_list':
+    '{found} is ordered for {site} and has no price in the price list “{name}”. Choose another list, or order something else.',
 }
 
 export type ProblemMessages = Readonly<Record<keyof typeof en, string>>

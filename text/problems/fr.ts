@@ -3,17 +3,17 @@ import type { ProblemMessages } from './en.ts'
 export const fr = {
   'problem.bad-request.title': 'Ce n’est pas une requête HTTP valide',
   'problem.bad-request.explanation':
-    'Les octets reçus enfreignent les règles de HTTP : un en-tête est mal formé ou en contredit un autre, Host manque ou est répété, ou le corps s’arrête avant la longueur annoncée. Rien n’en a été interprété.',
+    'Les octets reçus enfreignent les règles de HTTP : un en-tête est mal formé ou en contredit un autre, Host manque ou est répété, ou le corps s’arrête avant la longueur annoncée. Rien n’en a été interprété.',
   'problem.bad-request.remedy':
     'Envoyez la requête au moyen d’une bibliothèque HTTP au lieu de l’écrire à la main. Si un proxy se trouve sur le trajet, vérifiez ce qu’il envoie.',
   'problem.malformed-json.title': 'Le corps n’est pas du JSON lisible',
   'problem.malformed-json.explanation':
-    'Le corps de la requête n’a pas pu être lu comme du JSON en UTF-8 : il est vide, tronqué ou mal formé, répète une propriété ou comporte trop de niveaux d’imbrication. Rien n’en a été interprété.',
+    'Le corps de la requête n’a pas pu être lu comme du JSON en UTF-8 : il est vide, tronqué ou mal formé, répète une propriété ou comporte trop de niveaux d’imbrication. Rien n’en a été interprété.',
   'problem.malformed-json.remedy':
     'Corrigez l’endroit indiqué dans le détail. Produisez le corps avec une bibliothèque JSON plutôt qu’en assemblant du texte, encodez-le en UTF-8 et n’indiquez chaque propriété qu’une fois.',
   'problem.not-found.title': 'Rien à cette adresse',
   'problem.not-found.explanation':
-    'Aucune ressource ne correspond à cette adresse : le chemin est mal écrit ou désigne un élément qui n’existe pas.',
+    'Aucune ressource ne correspond à cette adresse : le chemin est mal écrit ou désigne un élément qui n’existe pas.',
   'problem.not-found.remedy':
     'Comparez le chemin avec ceux de /api/v1/openapi.json. Pour un logiciel, reprenez l’identifiant donné par /api/v1/software.',
   'problem.method-not-allowed.title': 'Méthode non proposée ici',
@@ -36,7 +36,7 @@ export const fr = {
     'Envoyez moins de données à la fois. Un inventaire de nombreux appareils identiques peut être remplacé par des moyennes.',
   'problem.unsupported-media-type.title': 'Type de contenu non pris en charge',
   'problem.unsupported-media-type.explanation':
-    'Les corps sont lus comme application/json en UTF-8, tels quels ou compressés en gzip, deflate ou br ; certains chemins acceptent aussi des fichiers d’autres types, que detail indique. L’en-tête Content-Type ou Content-Encoding indique autre chose, ou Content-Type manque.',
+    'Les corps sont lus comme application/json en UTF-8, tels quels ou compressés en gzip, deflate ou br ; certains chemins acceptent aussi des fichiers d’autres types, que detail indique. L’en-tête Content-Type ou Content-Encoding indique autre chose, ou Content-Type manque.',
   'problem.unsupported-media-type.remedy':
     'Envoyez le corps avec l’en-tête Content-Type: application/json, ou avec l’un des types que detail indique.',
   'problem.invalid-input.title': 'Certaines valeurs sont inutilisables',
@@ -46,7 +46,7 @@ export const fr = {
     'Corrigez chaque valeur désignée par errors, puis renvoyez la requête. Les limites figurent dans /api/v1/openapi.json.',
   'problem.headers-too-large.title': 'Les en-têtes sont trop volumineux',
   'problem.headers-too-large.explanation':
-    'La ligne de requête et les en-têtes dépassent ensemble 16 ko. La lecture s’est arrêtée là.',
+    'La ligne de requête et les en-têtes dépassent ensemble 16 ko. La lecture s’est arrêtée là.',
   'problem.headers-too-large.remedy':
     'Raccourcissez l’adresse, ou supprimez les en-têtes et les cookies inutiles. Les valeurs ont leur place dans le corps d’un POST.',
   'problem.internal-error.title': 'Une erreur de notre côté',
@@ -56,11 +56,11 @@ export const fr = {
     'Réessayez. Si l’erreur persiste, communiquez l’identifiant donné par instance aux exploitants de ce serveur.',
   'problem.not-ready.title': 'Le serveur s’arrête',
   'problem.not-ready.explanation':
-    'Le serveur est en cours d’arrêt : les requêtes déjà reçues obtiennent une réponse, les nouvelles devraient s’adresser à une autre instance.',
+    'Le serveur est en cours d’arrêt : les requêtes déjà reçues obtiennent une réponse, les nouvelles devraient s’adresser à une autre instance.',
   'problem.not-ready.remedy': 'Attendez quelques secondes, puis renvoyez la requête.',
   'problem.unauthorized.title': 'Il faut une clé ou une session ici',
   'problem.unauthorized.explanation':
-    'Ce qui est conservé appartient à une organisation, et la requête ne dit pas au nom de qui elle vient : la clé ou la session manque, est inconnue, retirée ou expirée, ou ce qui a été saisi pour se connecter est faux.',
+    'Ce qui est conservé appartient à une organisation, et la requête ne dit pas au nom de qui elle vient : la clé ou la session manque, est inconnue, retirée ou expirée, ou ce qui a été saisi pour se connecter est faux.',
   'problem.unauthorized.remedy':
     'Connectez-vous de nouveau, ou envoyez l’en-tête Authorization: Bearer gw_… avec une clé de votre organisation. La personne qui exploite ce serveur en crée une avec npm run api-key.',
   'problem.forbidden.title': 'Cette clé ou ce rôle n’en a pas le droit',
@@ -74,24 +74,29 @@ export const fr = {
   'problem.conflict.remedy': 'Relisez l’objet, voyez ce que dit detail, puis décidez de nouveau.',
   'problem.precondition-failed.title': 'Quelqu’un d’autre l’a modifié entre-temps',
   'problem.precondition-failed.explanation':
-    'La version nommée dans If-Match n’est plus la plus récente : la modification aurait écrasé ce que vous n’avez pas vu. Rien n’a été modifié.',
+    'La version nommée dans If-Match n’est plus la plus récente : la modification aurait écrasé ce que vous n’avez pas vu. Rien n’a été modifié.',
   'problem.precondition-failed.remedy':
     'Relisez l’objet, reportez-y votre modification et envoyez-la avec le nouvel ETag.',
   'problem.idempotency-key-reused.title': 'Cette Idempotency-Key appartient à une autre requête',
   'problem.idempotency-key-reused.explanation':
-    'Une clé vaut pour une seule requête pendant 24 heures : la même requête reçoit la même réponse, une autre est refusée. Rien n’a été modifié.',
+    'Une clé vaut pour une seule requête pendant 24 heures : la même requête reçoit la même réponse, une autre est refusée. Rien n’a été modifié.',
   'problem.idempotency-key-reused.remedy':
     'Tirez une nouvelle clé au hasard pour chaque requête, et n’en réutilisez une que pour répéter exactement la même.',
   'problem.precondition-required.title': 'If-Match manque',
   'problem.precondition-required.explanation':
     'Une modification doit dire à quelle version elle s’applique, pour que personne n’écrase ce qu’un autre a changé. Rien n’a été modifié.',
   'problem.precondition-required.remedy':
-    'Lisez l’objet et renvoyez son ETag dans l’en-tête If-Match ; If-Match: * vaut pour n’importe quelle version.',
+    'Lisez l’objet et renvoyez son ETag dans l’en-tête If-Match ; If-Match: * vaut pour n’importe quelle version.',
   'problem.too-many-requests.title': 'Trop de requêtes',
   'problem.too-many-requests.explanation':
     'Il est venu plus de requêtes avec cette clé ou ce compte, ou de cette adresse, qu’il n’en est traité en une minute. Les en-têtes RateLimit disent combien il en reste.',
   'problem.too-many-requests.remedy':
     'Attendez les secondes indiquées par Retry-After, puis envoyez moins vite.',
+  'problem.provider-unavailable.title': 'Le fournisseur d’identité est injoignable',
+  'problem.provider-unavailable.explanation':
+    'La connexion passe par un fournisseur extérieur à ce serveur ; il ne répond pas, ou pas comme il est configuré ici.',
+  'problem.provider-unavailable.remedy':
+    'Réessayez dans une minute ou connectez-vous avec votre mot de passe. Si cela dure, prévenez les personnes qui exploitent ce serveur.',
   'problem.store-unavailable.title': 'Ce qui est conservé est inaccessible pour l’instant',
   'problem.store-unavailable.explanation':
     'La base de données ne répond pas ou ne peut pas écrire. Rien n’a été modifié. Ce qui ne demande pas de compte fonctionne toujours.',
@@ -101,7 +106,7 @@ export const fr = {
   'detail.bad-request.syntax':
     'La requête enfreint les règles de HTTP, ou son corps s’est arrêté avant la longueur annoncée.',
   'detail.bad-request.host':
-    '{count, plural, =0 {L’en-tête Host manque} other {L’en-tête Host figure # fois}} ; il en faut exactement un.',
+    '{count, plural, =0 {L’en-tête Host manque} other {L’en-tête Host figure # fois}} ; il en faut exactement un.',
   'detail.malformed-json.empty': 'Le corps est vide. Envoyez un objet JSON.',
   'detail.malformed-json.syntax':
     'La syntaxe JSON est incorrecte à la ligne {line, number}, colonne {column, number}.',
@@ -113,12 +118,12 @@ export const fr = {
   'detail.malformed-json.unreadable':
     'Le corps est tronqué ou n’a pas pu être décompressé. Comparez Content-Length et Content-Encoding à ce qui a été envoyé.',
   'detail.not-found.path': 'Aucune ressource ne correspond à ce chemin.',
-  'detail.not-found.software': 'Le logiciel {id} n’existe pas. Connus : {known}.',
-  'detail.not-found.procedure': 'La procédure {id} n’existe pas pour {software}. Connues : {known}.',
-  'detail.not-found.workflow': 'Le parcours de licence {id} n’existe pas. Connus : {known}.',
+  'detail.not-found.software': 'Le logiciel {id} n’existe pas. Connus : {known}.',
+  'detail.not-found.procedure': 'La procédure {id} n’existe pas pour {software}. Connues : {known}.',
+  'detail.not-found.workflow': 'Le parcours de licence {id} n’existe pas. Connus : {known}.',
   'detail.not-found.object': 'Votre organisation n’a rien sous l’identifiant {id}.',
   'detail.not-found.shared':
-    'Ce lien ne mène à aucune offre : il est erroné, expiré ou retiré. Demandez-en un nouveau à son expéditeur.',
+    'Ce lien ne mène à aucun devis : il est erroné, expiré ou retiré. Demandez-en un nouveau à son expéditeur.',
   'detail.method-not-allowed': '{method} n’est pas proposée ici ; le chemin accepte {allowed}.',
   'detail.not-acceptable': 'Cette réponse existe en {types}.',
   'detail.request-timeout': 'La requête n’est pas arrivée en entier à temps. Renvoyez-la.',
@@ -126,19 +131,19 @@ export const fr = {
     'Un corps peut contenir {limit, number} octets au plus, comptés après décompression.',
   'detail.body-too-large.workbook':
     'Décompressé, un classeur peut contenir {bytes, number} octets au plus. Envoyez seulement la feuille qui contient le tableau, ou enregistrez-la en CSV.',
-  'detail.unsupported-media-type.type': 'Type de contenu trouvé : {found} ; attendu : {expected}.',
-  'detail.unsupported-media-type.missing': 'L’en-tête Content-Type manque ; attendu : {expected}.',
-  'detail.unsupported-media-type.charset': 'Jeu de caractères trouvé : {found} ; attendu : {expected}.',
+  'detail.unsupported-media-type.type': 'Type de contenu trouvé : {found} ; attendu : {expected}.',
+  'detail.unsupported-media-type.missing': 'L’en-tête Content-Type manque ; attendu : {expected}.',
+  'detail.unsupported-media-type.charset': 'Jeu de caractères trouvé : {found} ; attendu : {expected}.',
   'detail.unsupported-media-type.encoding':
-    'Codage de contenu trouvé : {found} ; attendu : gzip, deflate, br ou aucun.',
+    'Codage de contenu trouvé : {found} ; attendu : gzip, deflate, br ou aucun.',
   'detail.invalid-input':
-    '{count, plural, one {Une valeur est inutilisable} other {# valeurs sont inutilisables}} ; errors indique où et pourquoi.',
+    '{count, plural, =1 {Une valeur est inutilisable} other {# valeurs sont inutilisables}} ; errors indique où et pourquoi.',
   'detail.invalid-input.account': 'Ce qui a été envoyé est inutilisable ({code}).',
-  'detail.headers-too-large': 'La ligne de requête et les en-têtes sont limités à 16 ko au total.',
+  'detail.headers-too-large': 'La ligne de requête et les en-têtes sont limités à 16 ko au total.',
   'detail.internal-error': 'La défaillance est journalisée sous l’identifiant de cette requête.',
   'detail.not-ready': 'Le serveur s’arrête et n’accepte plus de requêtes.',
   'detail.unauthorized.missing':
-    'L’en-tête Authorization manque ou ne contient pas de clé ; attendu : Bearer gw_….',
+    'L’en-tête Authorization manque ou ne contient pas de clé ; attendu : Bearer gw_….',
   'detail.unauthorized.unknown': 'La clé est inconnue, retirée ou expirée.',
   'detail.unauthorized.session': 'La session est terminée. Connectez-vous de nouveau.',
   'detail.unauthorized.sign-in': 'L’adresse e-mail ou le mot de passe est faux.',
@@ -152,28 +157,39 @@ export const fr = {
     'Ce n’est pas le code de mise en service qui figure dans le journal de ce serveur.',
   'detail.forbidden.invitation':
     'L’invitation a déjà servi, a expiré ou n’a jamais existé. Demandez-en une autre à un propriétaire.',
+  'detail.forbidden.reset': 'Le lien a déjà servi, a expiré ou n’a jamais existé. Demandez-en un autre.',
   'detail.forbidden.prices':
     'Le site contient des prix, que votre rôle ou votre clé ne permet ni de voir ni de modifier. Envoyez-le sans eux.',
   'detail.conflict.exists': 'L’identifiant {id} existe déjà. Modifiez l’objet au lieu de le créer.',
-  'detail.conflict.not-deleted': '{id} n’est pas supprimé : il n’y a rien à rétablir.',
+  'detail.conflict.not-deleted': '{id} n’est pas supprimé : il n’y a rien à rétablir.',
   'detail.conflict.state':
-    'L’offre est {state, select, draft {un brouillon} issued {émise} accepted {acceptée} declined {refusée} expired {expirée} other {retirée}} : ce n’est pas possible.',
+    'Le devis est {state, select, draft {un brouillon} issued {émis} accepted {accepté} declined {refusé} expired {expiré} other {retiré}} : ce n’est pas possible.',
+  'detail.conflict.backup-code':
+    'Une autre requête a utilisé ce code au même instant. Réessayez avec un autre.',
   'detail.conflict.set-up':
     'Le premier compte existe déjà. Demandez une invitation à un propriétaire de votre organisation.',
-  'detail.conflict.organisation': 'L’organisation « {name} » existe déjà. Choisissez un autre nom.',
+  'detail.conflict.organisation': 'L’organisation « {name} » existe déjà. Choisissez un autre nom.',
   'detail.conflict.no-longer-valid':
     'Le dernier jour de sa validité, {day}, est passé. Modifiez d’abord le brouillon.',
   'detail.conflict.appendix':
-    'Les documents de cette offre contiennent l’annexe interne, qui n’est pas destinée au client. Commencez une révision, émettez-la sans l’annexe et partagez celle-ci.',
-  'detail.conflict.revised': 'Cette offre est en cours de révision. Demandez la nouvelle à son expéditeur.',
+    'Les documents de ce devis contiennent l’annexe interne, qui n’est pas destinée au client. Commencez une révision, émettez-la sans l’annexe et partagez celle-ci.',
+  'detail.conflict.revised': 'Ce devis est en cours de révision. Demandez le nouveau à son expéditeur.',
   'detail.conflict.same-day':
     'Une liste de prix en {currency} commence déjà le {day}. Faites commencer celle-ci un autre jour.',
   'detail.conflict.last-owner': '{email} est le dernier propriétaire. Nommez d’abord un autre propriétaire.',
   'detail.conflict.member': '{email} est déjà membre. Modifiez son rôle au lieu de renvoyer une invitation.',
+  'detail.not-found.revision': 'Il n’y a pas de révision {revision} ; la plus récente est la {newest}.',
+  'detail.conflict.price-list-in-use':
+    'Un brouillon tire ses prix de « {name} ». Donnez-lui une autre liste, ou mettez fin à celle-ci.',
+  'detail.conflict.webhooks': 'Une organisation a {most, number} webhooks au plus. Supprimez-en d’abord un.',
+  'detail.conflict.webhook-off': 'Le webhook est désactivé. Activez-le d’abord.',
+  'detail.conflict.delivery-pending': 'Le message attend encore la prochaine tentative.',
   'detail.precondition-failed': 'La version la plus récente est {current}.',
+  'detail.precondition-failed.saved': '{name} a enregistré la version la plus récente, {current}, le {at}.',
   'detail.precondition-required': 'Envoyez dans l’en-tête If-Match l’ETag de la version à modifier.',
   'detail.idempotency-key-reused': 'La clé a servi pour une autre requête au cours des dernières 24 heures.',
   'detail.too-many-requests': 'Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
+  'detail.provider-unavailable': 'Le fournisseur d’identité ne répond pas comme prévu.',
   'detail.store-unavailable': 'La base de données est inaccessible ou ne peut pas écrire.',
 
   'expected.number': 'un nombre',
@@ -186,162 +202,178 @@ export const fr = {
   'expected.no-event': 'aucun autre événement',
   'expected.other': 'un autre type de valeur',
 
-  'fault.required': 'Cette valeur manque. Ajoutez-la : {expected}.',
+  'fault.required': 'Cette valeur manque. Ajoutez-la : {expected}.',
   'fault.required.currency':
     'Cette valeur manque. Ajoutez un code de devise ISO 4217 tel que EUR, CHF ou SEK.',
   'fault.required.services':
     'Cette valeur manque. Ajoutez servicesPerProduct (un nombre), ou donnez archiveScope, ou un inventaire à la place des moyennes.',
-  'fault.invalid_type': 'Trouvé : {found} ; attendu : {expected}.',
+  'fault.invalid_type': 'Trouvé : {found} ; attendu : {expected}.',
   'fault.invalid_type.quoted':
-    'Trouvé : le texte {found} ; attendu : {expected}. Écrivez les nombres sans guillemets.',
+    'Trouvé : le texte {found} ; attendu : {expected}. Écrivez les nombres sans guillemets.',
   'fault.not_a_number':
-    'Trouvé : {found} ; attendu : un nombre en chiffres, avec un point devant les décimales : 12.5.',
+    'Trouvé : {found} ; attendu : un nombre en chiffres, avec un point devant les décimales : 12.5.',
   'fault.not_whole':
-    'Trouvé : {found} ; attendu : un nombre entier. Écrivez-le en chiffres, arrondi au nombre voulu.',
+    'Trouvé : {found} ; attendu : un nombre entier. Écrivez-le en chiffres, arrondi au nombre voulu.',
   'fault.too_small.number':
-    'Trouvé : {found} ; attendu : {inclusive, select, yes {au moins {limit}} other {plus de {limit}}}. Saisissez un nombre plus grand.',
+    'Trouvé : {found} ; attendu : {inclusive, select, yes {au moins {limit}} other {plus de {limit}}}. Saisissez un nombre plus grand.',
   'fault.too_small.string':
-    'Le texte est trop court : au moins {count, plural, one {# caractère} other {# caractères}}.',
+    'Le texte est trop court : au moins {count, plural, one {# caractère} other {# caractères}}.',
   'fault.too_small.array':
-    'La liste est trop courte : au moins {count, plural, one {# entrée} other {# entrées}}. Complétez-la ou omettez-la.',
+    'La liste est trop courte : au moins {count, plural, one {# entrée} other {# entrées}}. Complétez-la ou omettez-la.',
   'fault.too_big.number':
-    'Trouvé : {found} ; attendu : {inclusive, select, yes {au plus {limit}} other {moins de {limit}}}. Saisissez un nombre plus petit.',
+    'Trouvé : {found} ; attendu : {inclusive, select, yes {au plus {limit}} other {moins de {limit}}}. Saisissez un nombre plus petit.',
   'fault.too_big.string':
-    'Le texte est trop long : au plus {count, plural, one {# caractère} other {# caractères}}. Raccourcissez-le.',
+    'Le texte est trop long : au plus {count, plural, one {# caractère} other {# caractères}}. Raccourcissez-le.',
   'fault.too_big.array':
-    'La liste est trop longue : au plus {count, plural, one {# entrée} other {# entrées}}. Regroupez ou retirez des entrées.',
+    'La liste est trop longue : au plus {count, plural, one {# entrée} other {# entrées}}. Regroupez ou retirez des entrées.',
   'fault.out_of_range':
-    'Trouvé : {found}, au-delà des nombres que le calcul accepte. Saisissez un nombre plus petit.',
+    'Trouvé : {found}, au-delà des nombres que le calcul accepte. Saisissez un nombre plus petit.',
   'fault.too_precise':
-    'Trouvé : {found}, qui comporte plus de chiffres que le calcul n’en conserve exactement. Limitez-vous à 15 chiffres significatifs.',
+    'Trouvé : {found}, qui comporte plus de chiffres que le calcul n’en conserve exactement. Limitez-vous à 15 chiffres significatifs.',
   'fault.memory_in_other_unit':
-    'Trouvé : {found} Go de mémoire, ce qu’aucun serveur de ce type n’a. Si la valeur est en {unit}, écrivez {gb}.',
+    'Trouvé : {found} Go de mémoire, ce qu’aucun serveur de ce type n’a. Si la valeur est en {unit}, écrivez {gb}.',
   'fault.unknown_property': '{name} n’est pas connu ici. Retirez ce nom ou corrigez son orthographe.',
-  'fault.unknown_value': 'Trouvé : {found} ; attendu : l’une des valeurs {values}.',
+  'fault.unknown_value': 'Trouvé : {found} ; attendu : l’une des valeurs {values}.',
   'fault.unknown_reference':
-    '{found} n’est pas une référence du catalogue. Utilisez l’une des suivantes : {values}.',
+    '{found} n’est pas une référence du catalogue. Utilisez l’une des suivantes : {values}.',
   'fault.unknown_currency':
     '{found} n’est pas un code de devise ISO 4217. Utilisez un code tel que EUR, CHF ou SEK.',
   'fault.conflicting_properties':
-    '{name} ne peut pas être combiné avec {other} : ce sont deux façons de dire la même chose. Gardez l’un des deux.',
+    '{name} ne peut pas être combiné avec {other} : ce sont deux façons de dire la même chose. Gardez l’un des deux.',
   'fault.repeated_parameter': 'Ce paramètre est donné plusieurs fois. Donnez-le une seule fois.',
   'fault.duplicate_reference':
     '{found} figure sur plusieurs lignes. Réunissez-les en une ligne avec la quantité totale.',
   'fault.duplicate_value': '{found} figure déjà dans la liste. Indiquez chaque valeur une seule fois.',
   'fault.not_one_base_licence':
-    'Trouvé : {count, plural, =0 {aucune licence de base} one {# licence de base} other {# licences de base}} ; attendu : exactement une (HTG500H à HTG503H), en quantité 1.',
+    'Trouvé : {count, plural, =0 {aucune licence de base} one {# licence de base} other {# licences de base}} ; attendu : exactement une (HTG500H à HTG503H), en quantité 1.',
   'fault.not_an_amount':
-    'Trouvé : {found} ; attendu : un montant sous forme de texte en chiffres, avec un point devant les décimales et au plus 9 chiffres avant ce point : "1250.00".',
+    'Trouvé : {found} ; attendu : un montant sous forme de texte en chiffres, avec un point devant les décimales et au plus 9 chiffres avant ce point : "1250.00".',
   'fault.too_many_decimals':
-    'Trouvé : {found}, qui a trop de décimales pour {currency}. Arrondissez à la plus petite unité de la devise.',
+    'Trouvé : {found}, qui a trop de décimales pour {currency}. Arrondissez à la plus petite unité de la devise.',
   'fault.not_a_time':
-    'Trouvé : {found} ; attendu : un instant en UTC, secondes comprises. Écrivez-le comme dans 2026-11-24T08:30:00Z.',
+    'Trouvé : {found} ; attendu : un instant en UTC, secondes comprises. Écrivez-le comme dans 2026-11-24T08:30:00Z.',
   'fault.not_a_day':
-    'Trouvé : {found} ; attendu : un jour des années 2000 à 2999. Écrivez-le comme dans 2026-11-25.',
+    'Trouvé : {found} ; attendu : un jour des années 2000 à 2999. Écrivez-le comme dans 2026-11-25.',
   'fault.day_before_another':
     '{found} précède le {day}, le jour donné dans {other}. Indiquez le même jour ou un jour ultérieur.',
   'fault.not_a_percentage':
-    'Trouvé : {found} ; attendu : un pourcentage de 0 à 100 sous forme de texte en chiffres, avec au plus 4 décimales après un point : "12.5".',
+    'Trouvé : {found} ; attendu : un pourcentage de 0 à 100 sous forme de texte en chiffres, avec au plus 4 décimales après un point : "12.5".',
   'fault.not_a_quantity':
-    'Trouvé : {found} ; attendu : une quantité supérieure à 0 sous forme de texte en chiffres, avec au plus 6 chiffres avant et 3 après le point : "2.5".',
+    'Trouvé : {found} ; attendu : une quantité supérieure à 0 sous forme de texte en chiffres, avec au plus 6 chiffres avant et 3 après le point : "2.5".',
   'fault.not_a_logo':
-    'Ceci n’est pas un logo ; attendu : un JPEG sans données d’appareil photo (EXIF), sous forme d’URL de données, de 4000 pixels au plus en largeur et en hauteur. Enregistrez de nouveau l’image en JPEG.',
+    'Ceci n’est pas un logo ; attendu : un JPEG sans données d’appareil photo (EXIF), sous forme d’URL de données, de 4000 pixels au plus en largeur et en hauteur. Enregistrez de nouveau l’image en JPEG.',
   'fault.not_a_colour':
-    'Trouvé : {found} ; attendu : une couleur de six chiffres hexadécimaux. Écrivez-la comme #0a5ca8.',
+    'Trouvé : {found} ; attendu : une couleur de six chiffres hexadécimaux. Écrivez-la comme #0a5ca8.',
   'fault.base_licence_owned':
     '{found} est une licence de base, et une autre est déjà acquise. Ne commandez que des extensions.',
   'fault.order_too_small':
-    'La commande atteint {points, number} points avec ceux déjà acquis ; le besoin est de {requirement}, et une licence doit offrir davantage. Commandez plus de points, ou omettez la commande.',
+    'La commande atteint {points, number} points avec ceux déjà acquis ; le besoin est de {requirement}, et une licence doit offrir davantage. Commandez plus de points, ou omettez la commande.',
   'fault.price_missing':
     '{found} est commandée pour {site} et n’a pas de prix. Ajoutez-le dans priceList, ou commandez autre chose.',
   'fault.nothing_to_quote': 'Il n’y a rien à chiffrer. Indiquez au moins un site ou une ligne.',
   'fault.event_not_allowed':
-    '{reason, select, ended {Le parcours est terminé} unknown {Aucune étape de ce parcours ne le connaît} other {Il appartient à une autre étape}}. Trouvé : {found}, à l’étape {state} ; attendu : {allowed}. Envoyez les événements dans l’ordre où ils se sont produits.',
+    '{reason, select, ended {Le parcours est terminé} unknown {Aucune étape de ce parcours ne le connaît} other {Il appartient à une autre étape}}. Trouvé : {found}, à l’étape {state} ; attendu : {allowed}. Envoyez les événements dans l’ordre où ils se sont produits.',
   'fault.unsafe_character':
-    'Trouvé : « {character} » ; attendu : aucun caractère invisible, qui inverse le sens d’écriture ou qui serait remplacé à l’exécution d’une commande. Retirez-le ; s’il ne se voit pas, retapez la valeur au lieu de la coller.',
+    'Trouvé : « {character} » ; attendu : aucun caractère invisible, qui inverse le sens d’écriture ou qui serait remplacé à l’exécution d’une commande. Retirez-le ; s’il ne se voit pas, retapez la valeur au lieu de la coller.',
   'fault.site_key_file':
-    'Trouvé : le nom d’un fichier .glic ; attendu : le code lui-même. Laissez le fichier où il est : Hager Services l’envoie et ne le reçoit jamais.',
+    'Trouvé : le nom d’un fichier .glic ; attendu : le code lui-même. Laissez le fichier où il est : Hager Services l’envoie et ne le reçoit jamais.',
   'fault.hidden_character':
-    'Trouvé : {codePoint} comme caractère n° {position, number}, invisible ou impossible à distinguer d’une espace ; attendu : uniquement des caractères lisibles. Copiez de nouveau la valeur là où elle est affichée.',
+    'Trouvé : {codePoint} comme caractère n° {position, number}, invisible ou impossible à distinguer d’une espace ; attendu : uniquement des caractères lisibles. Copiez de nouveau la valeur là où elle est affichée.',
   'fault.look_alike_character':
-    'Trouvé : « {character} » ({codePoint}) comme caractère n° {position, number}{isKnown, select, yes {, qui ressemble à « {plain} » mais en est un autre} other {, qui appartient à une autre écriture}} ; attendu : des caractères du clavier latin. Copiez de nouveau la valeur là où elle est affichée.',
+    'Trouvé : « {character} » ({codePoint}) comme caractère n° {position, number}{isKnown, select, yes {, qui ressemble à « {plain} » mais en est un autre} other {, qui appartient à une autre écriture}} ; attendu : des caractères du clavier latin. Copiez de nouveau la valeur là où elle est affichée.',
   'fault.not_a_host_name':
-    'Trouvé : {found} ; attendu : le nom d’une machine en lettres, chiffres et traits d’union, avec ou sans son domaine, ou une adresse IPv4. Saisissez-le sans https:// et sans port, par exemple STREAM-SERVER ou 192.0.2.10.',
+    'Trouvé : {found} ; attendu : le nom d’une machine en lettres, chiffres et traits d’union, avec ou sans son domaine, ou une adresse IPv4. Saisissez-le sans https:// et sans port, par exemple STREAM-SERVER ou 192.0.2.10.',
   'fault.not_a_database_server':
-    '{part, select, ipv6 {L’adresse est une adresse IPv6 ; les manuels impriment des noms et des adresses IPv4} reserved {Le nom de l’instance est réservé par SQL Server ; une instance par défaut s’écrit sans nom} address {La partie avant la barre oblique inverse n’est ni un nom de machine ni une adresse IPv4} instance {La partie après la barre oblique inverse n’est pas un nom d’instance : d’abord une lettre ou un trait de soulignement, 16 caractères au plus} port {La partie après la virgule n’est pas un port de 1 à 65535} format {Adresse, instance et port ne se distinguent pas} other {Une partie est inutilisable}} ; attendu : adresse\\instance,port ou, pour une instance par défaut, adresse,port. Écrivez par exemple SQL-SERVER\\HagerGroupEMS,1433 ; le port 1433 peut être omis.',
+    '{part, select, ipv6 {L’adresse est une adresse IPv6 ; les manuels impriment des noms et des adresses IPv4} reserved {Le nom de l’instance est réservé par SQL Server ; une instance par défaut s’écrit sans nom} address {La partie avant la barre oblique inverse n’est ni un nom de machine ni une adresse IPv4} instance {La partie après la barre oblique inverse n’est pas un nom d’instance : d’abord une lettre ou un trait de soulignement, 16 caractères au plus} port {La partie après la virgule n’est pas un port de 1 à 65535} format {Adresse, instance et port ne se distinguent pas} other {Une partie est inutilisable}} ; attendu : adresse\\instance,port ou, pour une instance par défaut, adresse,port. Écrivez par exemple SQL-SERVER\\HagerGroupEMS,1433 ; le port 1433 peut être omis.',
   'fault.not_an_instance_name':
-    'Trouvé : {found} ; attendu : 1 à 16 caractères, une lettre ou un trait de soulignement, puis des lettres, des chiffres, _, $ ou #. Saisissez le nom de l’instance seul, par exemple HagerGroupEMS.',
+    'Trouvé : {found} ; attendu : 1 à 16 caractères, une lettre ou un trait de soulignement, puis des lettres, des chiffres, _, $ ou #. Saisissez le nom de l’instance seul, par exemple HagerGroupEMS.',
   'fault.reserved_instance_name':
-    'Trouvé : {found}, que SQL Server se réserve ; attendu : un nom qui n’est ni Default, ni MSSQLServer, ni un mot réservé de SQL. Choisissez un autre nom, par exemple HagerGroupEMS.',
+    'Trouvé : {found}, que SQL Server se réserve ; attendu : un nom qui n’est ni Default, ni MSSQLServer, ni un mot réservé de SQL. Choisissez un autre nom, par exemple HagerGroupEMS.',
   'fault.not_a_database_name':
-    'Trouvé : {found} ; attendu : 1 à 25 lettres de A à Z, chiffres ou traits de soulignement. Choisissez un autre nom, par exemple EMS_Configuration.',
+    'Trouvé : {found} ; attendu : 1 à 25 lettres de A à Z, chiffres ou traits de soulignement. Choisissez un autre nom, par exemple EMS_Configuration.',
   'fault.duplicate_database_name':
-    'Trouvé : le même nom que dans {other} ; attendu : quatre noms différents, majuscules et minuscules confondues. Changez l’un des deux ; un nom omis garde sa valeur par défaut.',
+    'Trouvé : le même nom que dans {other} ; attendu : quatre noms différents, majuscules et minuscules confondues. Changez l’un des deux ; un nom omis garde sa valeur par défaut.',
   'fault.duplicate_software':
     '{found} est indiqué plusieurs fois. Indiquez chaque logiciel une seule fois ; seul Sage 100c CRM peut l’être deux fois, car deux installations sur un même serveur sont elles-mêmes le conflit.',
   'fault.duplicate_port':
-    'Trouvé : le même port que dans {other} ; attendu : un port propre à chacun. Changez l’un des deux ; un port omis garde sa valeur par défaut.',
+    'Trouvé : le même port que dans {other} ; attendu : un port propre à chacun. Changez l’un des deux ; un port omis garde sa valeur par défaut.',
   'fault.port_of_kit':
-    'Trouvé : le port {port}, que le kit attribue au serveur MQTT pendant l’installation ; attendu : un autre. Choisissez un autre port ; celui de MQTT ne peut être changé qu’ensuite.',
+    'Trouvé : le port {port}, que le kit attribue au serveur MQTT pendant l’installation ; attendu : un autre. Choisissez un autre port ; celui de MQTT ne peut être changé qu’ensuite.',
   'fault.port_in_dynamic_range':
-    'Trouvé : le port {port}, compris dans la plage des ports dynamiques, de {start} à {end} ; attendu : un port hors de cette plage. Choisissez un autre port ou déplacez la plage.',
+    'Trouvé : le port {port}, compris dans la plage des ports dynamiques, de {start} à {end} ; attendu : un port hors de cette plage. Choisissez un autre port ou déplacez la plage.',
   'fault.dynamic_range_too_long':
-    'Trouvé : une plage de {start} à {end} ; attendu : une plage qui s’arrête au port 65535 au plus tard. Réduisez le premier port ou le nombre de ports.',
+    'Trouvé : une plage de {start} à {end} ; attendu : une plage qui s’arrête au port 65535 au plus tard. Réduisez le premier port ou le nombre de ports.',
   'fault.not_an_account':
-    '{part, select, domain {La partie avant la barre oblique inverse n’est pas un nom de domaine ou de machine} user {La partie après la barre oblique inverse n’est pas un nom d’utilisateur Windows : 1 à 20 caractères, pas d’espace au début, aucun de " / [ ] : ; | = , + * ? < > @} format {Il n’y a pas exactement une barre oblique inverse} other {Une partie est inutilisable}} ; attendu : DOMAINE\\utilisateur. Pour un compte local, mettez le nom de la machine avant la barre oblique inverse.',
+    '{part, select, domain {La partie avant la barre oblique inverse n’est pas un nom de domaine ou de machine} user {La partie après la barre oblique inverse n’est pas un nom d’utilisateur Windows : 1 à 20 caractères, pas d’espace au début, aucun de " / [ ] : ; | = , + * ? < > @} format {Il n’y a pas exactement une barre oblique inverse} other {Une partie est inutilisable}} ; attendu : DOMAINE\\utilisateur. Pour un compte local, mettez le nom de la machine avant la barre oblique inverse.',
   'fault.account_needs_machine_name':
-    'Trouvé : {found} ; attendu : le nom de la machine, car {account} est un compte de cette machine, que Windows ne connaît que sous la forme NOM\\utilisateur. Saisissez le nom qu’affiche la commande hostname, ou indiquez un compte de domaine.',
+    'Trouvé : {found} ; attendu : le nom de la machine, car {account} est un compte de cette machine, que Windows ne connaît que sous la forme NOM\\utilisateur. Saisissez le nom qu’affiche la commande hostname, ou indiquez un compte de domaine.',
   'fault.not_a_sql_login':
-    'Trouvé : {found} ; attendu : 1 à 128 lettres, chiffres ou caractères parmi _ . @ # -. Saisissez le nom d’un compte SQL sans espace ; un compte Windows avec une barre oblique inverse n’en est pas un.',
+    'Trouvé : {found} ; attendu : 1 à 128 lettres, chiffres ou caractères parmi _ . @ # -. Saisissez le nom d’un compte SQL sans espace ; un compte Windows avec une barre oblique inverse n’en est pas un.',
   'fault.not_a_windows_path':
-    '{part, select, absolute {Le chemin ne commence ni par un lecteur ni par un partage} character {Le chemin contient l’un des caractères < > : " / | ? *} name {Un dossier du chemin n’a pas de nom, porte un nom réservé par Windows, comme CON, ou finit par un point ou une espace} length {Le chemin dépasse 247 caractères et doit être raccourci} other {Le chemin est inutilisable}} ; attendu : un chemin Windows complet. Écrivez par exemple D:\\stream ou \\\\serveur\\partage\\stream.',
+    '{part, select, absolute {Le chemin ne commence ni par un lecteur ni par un partage} character {Le chemin contient l’un des caractères < > : " / | ? *} name {Un dossier du chemin n’a pas de nom, porte un nom réservé par Windows, comme CON, ou finit par un point ou une espace} length {Le chemin dépasse 247 caractères et doit être raccourci} other {Le chemin est inutilisable}} ; attendu : un chemin Windows complet. Écrivez par exemple D:\\stream ou \\\\serveur\\partage\\stream.',
   'fault.password_length':
-    'Trouvé : {length, plural, one {# caractère} other {# caractères}} ; attendu : 8 à 15. Choisissez un mot de passe de cette longueur.',
+    'Trouvé : {length, plural, one {# caractère} other {# caractères}} ; attendu : 8 à 15. Choisissez un mot de passe de cette longueur.',
   'fault.password_classes':
-    'Trouvé : {count, plural, =0 {aucune} other {#}} de ces quatre catégories de caractères : A à Z, a à z, 0 à 9, autres comme ! $ # % ; attendu : au moins trois. Ajoutez des caractères d’une autre catégorie.',
+    'Trouvé : {count, plural, =0 {aucune} other {#}} de ces quatre catégories de caractères : A à Z, a à z, 0 à 9, autres comme ! $ # % ; attendu : au moins trois. Ajoutez des caractères d’une autre catégorie.',
   'fault.not_a_work_group':
-    '{part, select, alone {Il n’y a qu’un seul groupe de travail} empty {Un code est vide} length {Le code {found} dépasse 32 caractères} character {Le code {found} contient un caractère inutilisable, ou commence par - ou _} reserved {{found} est un nom réservé par Windows} other {Un code est inutilisable}} ; attendu : des codes de 1 à 32 lettres de A à Z, chiffres, - ou _, au moins deux. Écrivez-les par exemple CA, CC.',
+    '{part, select, alone {Il n’y a qu’un seul groupe de travail} empty {Un code est vide} length {Le code {found} dépasse 32 caractères} character {Le code {found} contient un caractère inutilisable, ou commence par - ou _} reserved {{found} est un nom réservé par Windows} other {Un code est inutilisable}} ; attendu : des codes de 1 à 32 lettres de A à Z, chiffres, - ou _, au moins deux. Écrivez-les par exemple CA, CC.',
   'fault.duplicate_work_group':
-    'Le code {found} est donné deux fois ; attendu : chaque code une seule fois, majuscules et minuscules confondues. Changez l’un des deux.',
+    'Le code {found} est donné deux fois ; attendu : chaque code une seule fois, majuscules et minuscules confondues. Changez l’un des deux.',
   'fault.not_a_service_name':
-    '{part, select, length {Le nom est vide ou dépasse 256 caractères} character {Le nom contient l’un des caractères / \\ " % ou un caractère hors de l’ASCII simple, que Windows ou un fichier de commandes n’accepte pas} blank {Le nom commence ou finit par une espace} unchanged {Le nom est encore celui du téléchargement} other {Le nom est inutilisable}} ; attendu : un nom propre à chaque service. Choisissez-en un autre, par exemple Isogeo Worker CA.',
+    '{part, select, length {Le nom est vide ou dépasse 256 caractères} character {Le nom contient l’un des caractères / \\ " % ou un caractère hors de l’ASCII simple, que Windows ou un fichier de commandes n’accepte pas} blank {Le nom commence ou finit par une espace} unchanged {Le nom est encore celui du téléchargement} other {Le nom est inutilisable}} ; attendu : un nom propre à chaque service. Choisissez-en un autre, par exemple Isogeo Worker CA.',
   'fault.duplicate_service_name':
-    'Un autre service porte déjà le nom {found} ; attendu : chaque nom une seule fois, majuscules et minuscules confondues. Changez l’un des deux.',
+    'Un autre service porte déjà le nom {found} ; attendu : chaque nom une seule fois, majuscules et minuscules confondues. Changez l’un des deux.',
   'fault.not_an_installation_name':
-    'Trouvé : {found} ; attendu : CRM, puis une à sept lettres de A à Z ou chiffres. Choisissez un autre nom, par exemple CRMSAGE.',
+    'Trouvé : {found} ; attendu : CRM, puis une à sept lettres de A à Z ou chiffres. Choisissez un autre nom, par exemple CRMSAGE.',
   'fault.title_length':
-    'Trouvé : {length, plural, =0 {aucun caractère} one {# caractère} other {# caractères}} ; attendu : 1 à 50. Choisissez un intitulé de cette longueur, par exemple Sage100.',
+    'Trouvé : {length, plural, =0 {aucun caractère} one {# caractère} other {# caractères}} ; attendu : 1 à 50. Choisissez un intitulé de cette longueur, par exemple Sage100.',
   'fault.not_an_ipv6_address':
-    'Trouvé : {found} ; attendu : une adresse IPv6 sans zone ni longueur de préfixe. Saisissez-la comme dans 2001:db8::10.',
+    'Trouvé : {found} ; attendu : une adresse IPv6 sans zone ni longueur de préfixe. Saisissez-la comme dans 2001:db8::10.',
   'fault.not_a_server_address':
-    'Trouvé : {found}, {kind, select, unspecified {qui ne désigne aucune adresse} loopback {par laquelle une machine s’atteint elle-même} multicast {qui désigne un groupe de machines} linkLocal {qui ne vaut que sur un segment de réseau et demande une zone} ipv4Mapped {qui est une adresse IPv4 sous forme d’IPv6} other {qui n’est pas l’adresse d’un serveur}} ; attendu : l’adresse par laquelle les autres serveurs atteignent celui-ci. Saisissez-la comme dans 2001:db8::10 ou fd00::10.',
+    'Trouvé : {found}, {kind, select, unspecified {qui ne désigne aucune adresse} loopback {par laquelle une machine s’atteint elle-même} multicast {qui désigne un groupe de machines} linkLocal {qui ne vaut que sur un segment de réseau et demande une zone} ipv4Mapped {qui est une adresse IPv4 sous forme d’IPv6} other {qui n’est pas l’adresse d’un serveur}} ; attendu : l’adresse par laquelle les autres serveurs atteignent celui-ci. Saisissez-la comme dans 2001:db8::10 ou fd00::10.',
   'fault.duplicate_server_name':
-    'Trouvé : le même nom que pour le serveur {other} ; attendu : un nom propre à chaque serveur, majuscules et minuscules étant équivalentes. Changez l’un des deux.',
+    'Trouvé : le même nom que pour le serveur {other} ; attendu : un nom propre à chaque serveur, majuscules et minuscules étant équivalentes. Changez l’un des deux.',
   'fault.duplicate_server_address':
-    'Trouvé : la même adresse IPv6 que pour le serveur {other}, quelle que soit son écriture ; attendu : une adresse propre à chaque serveur. Changez l’une des deux.',
+    'Trouvé : la même adresse IPv6 que pour le serveur {other}, quelle que soit son écriture ; attendu : une adresse propre à chaque serveur. Changez l’une des deux.',
   'fault.not_one_master':
-    'Trouvé : {count, plural, =0 {aucun serveur maître} one {# serveur maître} other {# serveurs maîtres}} ; attendu : exactement un. Donnez le rôle de maître à un serveur web et celui de secondaire à tous les autres.',
+    'Trouvé : {count, plural, =0 {aucun serveur maître} one {# serveur maître} other {# serveurs maîtres}} ; attendu : exactement un. Donnez le rôle de maître à un serveur web et celui de secondaire à tous les autres.',
   'fault.not_one_sql_server':
-    'Trouvé : {count, plural, =0 {aucun SQL Server} one {# SQL Server} other {# SQL Server}} ; attendu : exactement un. Indiquez le serveur qui héberge la base de données.',
+    'Trouvé : {count, plural, =0 {aucun SQL Server} one {# SQL Server} other {# SQL Server}} ; attendu : exactement un. Indiquez le serveur qui héberge la base de données.',
   'fault.service_repeated':
-    'Trouvé : un service déjà attribué au serveur {other} ; attendu : chaque service sur un seul serveur. Retirez-le de l’un des deux.',
+    'Trouvé : un service déjà attribué au serveur {other} ; attendu : chaque service sur un seul serveur. Retirez-le de l’un des deux.',
   'fault.services_on_sql_server':
-    'Trouvé : des services de CRM sur le SQL Server ; attendu : aucun. Attribuez-les à un serveur web.',
+    'Trouvé : des services de CRM sur le SQL Server ; attendu : aucun. Attribuez-les à un serveur web.',
   'fault.not_in_encoding':
-    'Le fichier contient des octets qui ne sont pas du {encoding} ; attendu : un texte dans ce codage. Indiquez le sien dans l’en-tête, par exemple Content-Type: text/csv; charset=windows-1252, ou enregistrez le fichier en UTF-8.',
+    'Le fichier contient des octets qui ne sont pas du {encoding} ; attendu : un texte dans ce codage. Indiquez le sien dans l’en-tête, par exemple Content-Type: text/csv; charset=windows-1252, ou enregistrez le fichier en UTF-8.',
   'fault.not_a_workbook':
-    'Aucun classeur lisible : le fichier est endommagé, protégé par un mot de passe ou d’un autre format ; attendu : un classeur Excel (.xlsx). Enregistrez-le de nouveau en .xlsx, ou en CSV.',
+    'Aucun classeur lisible : le fichier est endommagé, protégé par un mot de passe ou d’un autre format ; attendu : un classeur Excel (.xlsx). Enregistrez-le de nouveau en .xlsx, ou en CSV.',
   'fault.not_a_site_value':
-    'Rien d’un site ne peut se trouver ici sous cette forme ; attendu : un chemin et une valeur comme dans un fichier de site de version 2. Comparez avec un fichier exporté par la page.',
+    'Rien d’un site ne peut se trouver ici sous cette forme ; attendu : un chemin et une valeur comme dans un fichier de site de version 2. Comparez avec un fichier exporté par la page.',
   'fault.site_too_large':
     'Le site fusionné contiendrait plus qu’un site ne peut contenir. Supprimez d’abord des notes ou des champs.',
   'fault.other_site':
-    'Identifiant différent de celui du chemin ; attendu : {expected}. N’envoyez que les modifications de ce site.',
+    'Identifiant différent de celui du chemin ; attendu : {expected}. N’envoyez que les modifications de ce site.',
   'fault.not_a_cursor':
     'Ce n’est pas un curseur. Prenez nextCursor dans la réponse précédente, ou omettez-le pour recommencer.',
-  'fault.not_an_email': 'Trouvé : {found} ; attendu : une adresse e-mail telle que nom@example.org.',
-  'fault.not_a_time_zone': 'Trouvé : {found} ; attendu : le nom d’un fuseau horaire tel que Europe/Berlin.',
-  'fault.line_not_read': 'Ligne {line} : {reason}',
+  'fault.not_an_email': 'Trouvé : {found} ; attendu : une adresse e-mail telle que nom@example.org.',
+  'fault.not_a_time_zone': 'Trouvé : {found} ; attendu : le nom d’un fuseau horaire tel que Europe/Berlin.',
+  'fault.line_not_read': 'Ligne {line} : {reason}',
   'fault.table_not_read': '{reason} Rien n’a été conservé.',
+  'fault.not_a_webhook_url':
+    'Trouvé : {found} ; attendu : une adresse qui commence par https:// et nomme un hôte public, sans nom d’utilisateur, mot de passe ni fragment. La personne qui exploite ce serveur peut autoriser des hôtes de son propre réseau.',
   'fault.goes_with_another': '{other} manque. Indiquez les deux, ou aucun.',
+  'fault.reverse_charge_with_rate':
+    'Reçu : {found} ; attendu : 0, car cette taxe est due par le client. Mettez le taux à 0, ou omettez reverseCharge.',
+  'fault.reverse_charge_with_tax':
+    'Cette ligne supporte une taxe due par le client à côté d’une autre. Nommez les taxes de chaque ligne, et elle seule là où le client la doit.',
+  'fault.price_list_unknown':
+    'Votre organisation n’a pas de liste de prix {found}. Choisissez-en une dans /api/v1/price-lists.',
+  'fault.price_list_of_other_currency':
+    'La liste de prix « {name} » est en {found} ; attendu : {currency}. Choisissez une autre liste, ou établissez le devis dans sa devise.',
+  'fault.price_list_not_valid':
+    'La liste de prix « {name} » est valable du {from} au {until}, pas le {day}, jour du devis. Choisissez une autre liste ou un autre jour.',
+  'fault.price_list_none_applies':
+    'Aucune liste de prix en {currency} n’est valable le {day}. Enregistrez-en une, ou donnez les prix dans priceList.',
+  'fault.price_not_in_list':
+    '{found} est commandé pour {site} et n’a pas de prix dans la liste « {name} ». Choisissez une autre liste, ou commandez autre chose.',
 } satisfies ProblemMessages

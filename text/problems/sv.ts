@@ -45,7 +45,7 @@ export const sv = {
     'Rätta varje värde som errors pekar på och skicka anropet igen. Gränserna finns i /api/v1/openapi.json.',
   'problem.headers-too-large.title': 'Huvudena är för stora',
   'problem.headers-too-large.explanation':
-    'Anropets första rad och huvuden är tillsammans större än 16 kB. Inget mer lästes.',
+    'Anropets första rad och huvuden är tillsammans större än 16 kB. Inget mer lästes.',
   'problem.headers-too-large.remedy':
     'Förkorta adressen, eller ta bort huvuden och kakor som inte behövs. Värden hör hemma i innehållet i ett POST-anrop.',
   'problem.internal-error.title': 'Ett fel hos oss',
@@ -90,6 +90,11 @@ export const sv = {
   'problem.too-many-requests.explanation':
     'Det kom fler anrop med denna nyckel eller detta konto, eller från denna adress, än som besvaras på en minut. RateLimit-huvudena säger hur många som återstår.',
   'problem.too-many-requests.remedy': 'Vänta de sekunder som Retry-After anger och skicka sedan långsammare.',
+  'problem.provider-unavailable.title': 'Inloggningstjänsten går inte att nå just nu',
+  'problem.provider-unavailable.explanation':
+    'Inloggningen sköts av en tjänst utanför den här servern, och den svarar inte eller svarar inte så som den är inställd här.',
+  'problem.provider-unavailable.remedy':
+    'Försök igen om en minut eller logga in med ditt lösenord. Säg till dem som driver servern om felet består.',
   'problem.store-unavailable.title': 'Det som är sparat kan inte nås just nu',
   'problem.store-unavailable.explanation':
     'Databasen svarar inte eller kan inte skriva. Inget ändrades. Det som inte kräver konto fungerar fortfarande.',
@@ -129,7 +134,7 @@ export const sv = {
   'detail.invalid-input':
     '{count, plural, one {Ett värde} other {# värden}} går inte att använda; errors säger vilka och varför.',
   'detail.invalid-input.account': 'Det som skickades går inte att använda ({code}).',
-  'detail.headers-too-large': 'Anropets första rad och huvuden får tillsammans vara 16 kB.',
+  'detail.headers-too-large': 'Anropets första rad och huvuden får tillsammans vara 16 kB.',
   'detail.internal-error': 'Felet är loggat under anropets id.',
   'detail.not-ready': 'Servern stängs av och tar inte emot nya anrop.',
   'detail.unauthorized.missing':
@@ -146,12 +151,15 @@ export const sv = {
   'detail.forbidden.set-up-code': 'Det är inte den konfigurationskod som står i serverns logg.',
   'detail.forbidden.invitation':
     'Inbjudan har redan använts, har gått ut eller har aldrig funnits. Be en ägare om en ny.',
+  'detail.forbidden.reset': 'Länken har redan använts, har gått ut eller har aldrig funnits. Begär en ny.',
   'detail.forbidden.prices':
     'Anläggningen innehåller priser som din roll eller nyckel varken får se eller ändra. Skicka den utan dem.',
   'detail.conflict.exists': 'Det finns redan något med id {id}. Ändra det i stället för att skapa det.',
   'detail.conflict.not-deleted': '{id} är inte borttaget, så det finns inget att återställa.',
   'detail.conflict.state':
-    'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {accepterad} declined {avböjd} expired {utgången} other {återkallad}}, så detta går inte.',
+    'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {godkänd} declined {avböjd} expired {utgången} other {återkallad}}, så detta går inte.',
+  'detail.conflict.backup-code':
+    'En annan begäran använde den här koden i samma ögonblick. Försök med en annan.',
   'detail.conflict.set-up': 'Det första kontot finns redan. Be en ägare i din organisation om en inbjudan.',
   'detail.conflict.organisation': 'Organisationen ”{name}” finns redan. Välj ett annat namn.',
   'detail.conflict.no-longer-valid': 'Sista giltighetsdagen, {day}, har passerat. Ändra utkastet först.',
@@ -162,10 +170,18 @@ export const sv = {
     'Det finns redan en prislista i {currency} som börjar {day}. Låt den här börja en annan dag.',
   'detail.conflict.last-owner': '{email} är den sista ägaren. Gör först någon annan till ägare.',
   'detail.conflict.member': '{email} är redan medlem. Ändra rollen i stället för att bjuda in på nytt.',
+  'detail.not-found.revision': 'Det finns ingen revision {revision}; den senaste är {newest}.',
+  'detail.conflict.price-list-in-use':
+    'Ett utkast tar sina priser från ”{name}”. Ge det en annan lista, eller avsluta den här.',
+  'detail.conflict.webhooks': 'En organisation har högst {most, number} webhookar. Ta bort en först.',
+  'detail.conflict.webhook-off': 'Webhooken är avstängd. Slå på den först.',
+  'detail.conflict.delivery-pending': 'Meddelandet väntar fortfarande på nästa försök.',
   'detail.precondition-failed': 'Den senaste versionen är {current}.',
+  'detail.precondition-failed.saved': '{name} sparade den senaste versionen, {current}, {at}.',
   'detail.precondition-required': 'Skicka ETag för den version som ska ändras i huvudet If-Match.',
   'detail.idempotency-key-reused': 'Nyckeln har använts för ett annat anrop under de senaste 24 timmarna.',
   'detail.too-many-requests': 'Försök igen om {seconds, plural, one {# sekund} other {# sekunder}}.',
+  'detail.provider-unavailable': 'Inloggningstjänsten svarar inte som väntat.',
   'detail.store-unavailable': 'Databasen kan inte nås eller kan inte skriva.',
 
   'expected.number': 'ett tal',
@@ -201,7 +217,7 @@ export const sv = {
   'fault.out_of_range': '{found} ligger utanför de tal som går att räkna med. Ange ett mindre tal.',
   'fault.too_precise': '{found} har fler siffror än vad som bevaras exakt. Använd högst 15 värdesiffror.',
   'fault.memory_in_other_unit':
-    'Hittade {found} GB minne, och så mycket har ingen sådan server. Om värdet är i {unit}, skriv {gb}.',
+    'Hittade {found} GB minne, och så mycket har ingen sådan server. Om värdet är i {unit}, skriv {gb}.',
   'fault.unknown_property': 'Namnet {name} är okänt här. Ta bort det eller rätta stavningen.',
   'fault.unknown_value': 'Angivet: {found}; förväntat: ett av värdena {values}.',
   'fault.unknown_reference': '{found} är inget artikelnummer i katalogen. Använd ett av {values}.',
@@ -325,5 +341,21 @@ export const sv = {
   'fault.not_a_time_zone': 'Angivet: {found}; förväntat: namnet på en tidszon, till exempel Europe/Berlin.',
   'fault.line_not_read': 'Rad {line}: {reason}',
   'fault.table_not_read': '{reason} Inget har sparats.',
+  'fault.not_a_webhook_url':
+    'Angivet: {found}; förväntat: en adress som börjar med https:// och anger en offentlig värd, utan användarnamn, lösenord och fragment. Den som driver servern kan tillåta värdar i det egna nätverket.',
   'fault.goes_with_another': '{other} saknas. Ange båda eller ingen.',
+  'fault.reverse_charge_with_rate':
+    'Angivet: {found}; väntat: 0, eftersom kunden är skyldig att betala skatten. Sätt satsen till 0, eller utelämna reverseCharge.',
+  'fault.reverse_charge_with_tax':
+    'Här står en skatt som kunden ska betala bredvid en annan. Ange skatterna för varje rad, och bara den där kunden betalar den.',
+  'fault.price_list_unknown':
+    'Din organisation har ingen prislista med id {found}. Välj en ur /api/v1/price-lists.',
+  'fault.price_list_of_other_currency':
+    'Prislistan ”{name}” är i {found}; väntat: {currency}. Välj en annan lista, eller offerera i dess valuta.',
+  'fault.price_list_not_valid':
+    'Prislistan ”{name}” gäller från {from} till {until}, inte den {day}, offertens dag. Välj en annan lista eller en annan dag.',
+  'fault.price_list_none_applies':
+    'Ingen prislista i {currency} gäller den {day}. Spara en, eller ange priserna i priceList.',
+  'fault.price_not_in_list':
+    '{found} är beställt för {site} och saknar pris i prislistan ”{name}”. Välj en annan lista, eller beställ något annat.',
 } satisfies ProblemMessages

@@ -7,10 +7,11 @@ export const de: QuotePageMessages = {
   'page.preview': 'Vorschau',
   'page.new': 'Neues Angebot',
   'page.new.help': '„Neues Angebot“ behält Kunde, Preise, Steuern und Bedingungen.',
-  'page.kept': 'Was Sie hier eingeben, gehört zur geöffneten Anlage und wird mit ihr aufbewahrt.',
+  'page.kept': 'Was Sie hier eingeben, gehört zur geöffneten Anlage und wird mit ihr gespeichert.',
   'page.notKept':
-    'Dieses Gerät bewahrt Ihre Eingaben nicht auf. Laden Sie die Dokumente herunter, bevor Sie die Seite verlassen.',
+    'Dieses Gerät speichert Ihre Eingaben nicht. Laden Sie die Dokumente herunter, bevor Sie die Seite verlassen.',
 
+  'form.index': 'Teile des Formulars',
   'customer.title': 'Kunde',
   'party.name': 'Name',
   'party.contact': 'Ansprechpartner',
@@ -33,7 +34,7 @@ export const de: QuotePageMessages = {
   'sites.recommended': 'Empfohlene Lizenzen bestellen',
   'sites.own': 'Auch die Lizenzen dieser Anlage anbieten',
   'sites.add': 'Weitere Anlage dieses Geräts',
-  'sites.add.choose': 'Anlage wählen…',
+  'sites.add.choose': 'Anlage wählen …',
 
   'lines.title': 'Weitere Positionen',
   'lines.add': 'Position hinzufügen',
@@ -55,6 +56,10 @@ export const de: QuotePageMessages = {
   'taxes.remove': 'Steuer {number} entfernen',
   'taxes.name': 'Steuer',
   'taxes.rate': 'Satz',
+  'taxes.reverse': 'Diese Steuer schuldet der Kunde (Reverse Charge)',
+  'taxes.reason': 'Grund, wie er gedruckt wird',
+  'taxes.reason.help':
+    'Zum Beispiel: Steuerschuldnerschaft des Leistungsempfängers, Artikel 196 der Richtlinie 2006/112/EG. Auf diesen Positionen liegt keine andere Steuer.',
   'terms.title': 'Bedingungen',
   'terms.label': 'Zahlung und Lieferung',
   'seller.title': 'Anbieter',
@@ -63,14 +68,14 @@ export const de: QuotePageMessages = {
   'seller.colour': 'Farbe der Linie unter dem Namen',
 
   'seller.logo': 'Firmenlogo',
-  'seller.logo.help': 'Ein beliebiges Bild; aufbewahrt wird ein kleines JPEG auf Weiß.',
+  'seller.logo.help': 'Ein beliebiges Bild; gespeichert wird ein kleines JPEG auf Weiß.',
   'seller.logo.remove': 'Logo entfernen',
   'seller.logo.unreadable': 'Diese Datei lässt sich nicht als Bild anzeigen.',
 
   'actions.pdf': 'PDF herunterladen',
   'actions.copy': 'Als Tabelle kopieren',
   'actions.appendix': 'PDF und Markdown mit internem Anhang',
-  'status.making': 'Das Dokument wird erstellt …',
+  'status.making': 'Das Dokument wird erstellt …',
   'status.made': '{name} liegt bei Ihren Downloads.',
   'status.copied': 'Kopiert. Fügen Sie die Tabelle in Excel, Word oder eine E-Mail ein.',
   'status.copyFailed':
@@ -93,6 +98,9 @@ export const de: QuotePageMessages = {
   'error.too_big': 'Zu lang: höchstens {limit, number}',
   'error.unsafe_character': 'Entfernen Sie das unsichtbare oder unsichere Zeichen „{character}“',
   'error.duplicate_value': 'Diese Steuer steht schon in der Liste',
+  'error.reverse_charge_with_tax':
+    'Eine dieser Steuern schuldet der Kunde: Wählen Sie diese oder eine andere, nicht alle',
+  'error.price_not_in_list': 'Nicht in dieser Preisliste',
   'error.not_a_colour': 'Geben Sie eine Farbe wie #0a5ca8 ein',
   'error.order_too_small':
     'Diese Bestellung umfasst {points, number} Punkte. Der Bedarf beträgt {requirement}, und die Lizenz muss mehr umfassen.',

@@ -1,7 +1,7 @@
 /** Texts of the page on which a quote is made. ICU MessageFormat. */
 export const en = {
   'page.title': 'Quote',
-  'page.lead': 'One page for your customer: what they get, what it costs, until when it holds.',
+  'page.lead': 'One page for your customer: what they get, what it costs, until when it is valid.',
   'page.inputs': 'Contents of the quote',
   'page.preview': 'Preview',
   'page.new': 'New quote',
@@ -10,6 +10,7 @@ export const en = {
   'page.notKept':
     'This device is not keeping what you type. Download the documents before you leave the page.',
 
+  'form.index': 'Parts of the form',
   'customer.title': 'Customer',
   'party.name': 'Name',
   'party.contact': 'Contact',
@@ -54,10 +55,14 @@ export const en = {
   'taxes.remove': 'Remove tax {number}',
   'taxes.name': 'Tax',
   'taxes.rate': 'Rate',
+  'taxes.reverse': 'The customer owes this tax (reverse charge)',
+  'taxes.reason': 'Reason, as printed',
+  'taxes.reason.help':
+    'For example: Reverse charge, Article 196 of Directive 2006/112/EC. Its lines bear no other tax.',
   'terms.title': 'Terms',
   'terms.label': 'Payment and delivery',
   'seller.title': 'Seller',
-  'seller.help': 'Stands on every quote made on this device.',
+  'seller.help': 'Appears on every quote made on this device.',
   'seller.registration': 'Company and VAT numbers',
   'seller.colour': 'Colour of the line below the name',
 
@@ -69,7 +74,7 @@ export const en = {
   'actions.pdf': 'Download PDF',
   'actions.copy': 'Copy as table',
   'actions.appendix': 'PDF and Markdown with the internal appendix',
-  'status.making': 'Making the document …',
+  'status.making': 'Making the document…',
   'status.made': '{name} is in your downloads.',
   'status.copied': 'Copied. Paste it into Excel, Word or an e-mail.',
   'status.copyFailed': 'The browser does not allow copying. Select the table in the preview and copy it.',
@@ -86,16 +91,19 @@ export const en = {
   'error.not_a_percentage': 'Enter a percentage from 0 to 100',
   'error.not_a_quantity': 'Enter a quantity above 0',
   'error.not_a_day': 'Enter a day',
-  'error.day_before_another': 'This day lies before the date of the quote',
+  'error.day_before_another': 'This day is before the date of the quote',
   'error.too_big': 'Too long: {limit, number} at most',
   'error.unsafe_character': 'Remove the invisible or unsafe character “{character}”',
-  'error.duplicate_value': 'This tax stands in the list already',
+  'error.duplicate_value': 'This tax is in the list already',
+  'error.reverse_charge_with_tax':
+    'The customer owes one of these taxes: choose that one or another, not all',
+  'error.price_not_in_list': 'Not in this price list',
   'error.not_a_colour': 'Enter a colour such as #0a5ca8',
   'error.order_too_small':
     'This order holds {points, number} points. The requirement is {requirement}, and the licence must hold more.',
   'error.not_one_base_licence': 'An order needs exactly one base licence',
   'error.base_licence_owned': 'The site owns a base licence already: order extensions only',
-  'error.nothing_to_quote': 'Take over a site or add a line',
+  'error.nothing_to_quote': 'Add a site or a line',
   'error.other': 'This value cannot be read',
 } as const
 

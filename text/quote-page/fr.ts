@@ -2,15 +2,16 @@ import type { QuotePageMessages } from './en.ts'
 
 export const fr: QuotePageMessages = {
   'page.title': 'Devis',
-  'page.lead': 'Une page pour le client : ce qu’il obtient, ce que cela coûte, jusqu’à quand.',
+  'page.lead': 'Une page pour le client : ce qu’il obtient, ce que cela coûte, jusqu’à quand il est valable.',
   'page.inputs': 'Contenu du devis',
   'page.preview': 'Aperçu',
   'page.new': 'Nouveau devis',
-  'page.new.help': '« Nouveau devis » conserve le client, les prix, les taxes et les conditions.',
+  'page.new.help': '« Nouveau devis » conserve le client, les prix, les taxes et les conditions.',
   'page.kept': 'Ce que vous saisissez ici fait partie du site ouvert et est conservé avec lui.',
   'page.notKept':
     'Cet appareil ne garde pas votre saisie. Téléchargez les documents avant de quitter la page.',
 
+  'form.index': 'Parties du formulaire',
   'customer.title': 'Client',
   'party.name': 'Nom',
   'party.contact': 'Interlocuteur',
@@ -21,8 +22,8 @@ export const fr: QuotePageMessages = {
   'quote.validUntil': 'Valable jusqu’au',
 
   'sites.title': 'Licences',
-  'sites.none': 'La charge de ce site n’est pas encore connue. Saisissez-la sur la page « Estimation ».',
-  'sites.open': 'Ouvrir la page « Estimation »',
+  'sites.none': 'La charge de ce site n’est pas encore connue. Saisissez-la sur la page « Estimation ».',
+  'sites.open': 'Ouvrir la page « Estimation »',
   'sites.name': 'Site',
   'sites.unnamed': 'Site {number}',
   'sites.change': 'Modifier l’estimation',
@@ -55,6 +56,10 @@ export const fr: QuotePageMessages = {
   'taxes.remove': 'Retirer la taxe {number}',
   'taxes.name': 'Taxe',
   'taxes.rate': 'Taux',
+  'taxes.reverse': 'Cette taxe est due par le client (autoliquidation)',
+  'taxes.reason': 'Motif, tel qu’il est imprimé',
+  'taxes.reason.help':
+    'Par exemple : Autoliquidation, article 196 de la directive 2006/112/CE. Ses lignes ne portent aucune autre taxe.',
   'terms.title': 'Conditions',
   'terms.label': 'Paiement et livraison',
   'seller.title': 'Vendeur',
@@ -63,7 +68,7 @@ export const fr: QuotePageMessages = {
   'seller.colour': 'Couleur du trait sous le nom',
 
   'seller.logo': 'Logo de l’entreprise',
-  'seller.logo.help': 'Toute image ; elle est gardée en petit JPEG sur fond blanc.',
+  'seller.logo.help': 'Toute image ; elle est gardée en petit JPEG sur fond blanc.',
   'seller.logo.remove': 'Retirer le logo',
   'seller.logo.unreadable': 'Ce fichier ne peut pas être affiché comme image.',
 
@@ -72,13 +77,13 @@ export const fr: QuotePageMessages = {
   'actions.appendix': 'PDF et Markdown avec l’annexe interne',
   'status.making': 'Le document est en préparation…',
   'status.made': '{name} est dans vos téléchargements.',
-  'status.copied': 'Copié. Collez le tableau dans Excel, Word ou un courriel.',
+  'status.copied': 'Copié. Collez le tableau dans Excel, Word ou un e-mail.',
   'status.copyFailed':
     'Le navigateur n’autorise pas la copie. Sélectionnez le tableau dans l’aperçu et copiez-le.',
   'status.offline': 'Le serveur est injoignable. Réessayez une fois en ligne.',
-  'status.refused': 'Le serveur a refusé le devis : {detail}',
+  'status.refused': 'Le serveur a refusé le devis : {detail}',
   'status.incomplete':
-    '{count, plural, one {Un champ manque ou est incorrect.} other {# champs manquent ou sont incorrects.}}',
+    '{count, plural, =1 {Un champ manque ou est incorrect.} other {# champs manquent ou sont incorrects.}}',
   'preview.none': 'L’aperçu apparaît dès qu’il y a quelque chose à chiffrer et que chaque ligne a un prix.',
 
   'error.required': 'À remplir',
@@ -89,14 +94,17 @@ export const fr: QuotePageMessages = {
   'error.not_a_quantity': 'Saisissez une quantité supérieure à 0',
   'error.not_a_day': 'Saisissez un jour',
   'error.day_before_another': 'Ce jour précède la date du devis',
-  'error.too_big': 'Trop long : {limit, number} au plus',
-  'error.unsafe_character': 'Supprimez le caractère invisible ou à risque « {character} »',
+  'error.too_big': 'Trop long : {limit, number} au plus',
+  'error.unsafe_character': 'Supprimez le caractère invisible ou à risque « {character} »',
   'error.duplicate_value': 'Cette taxe figure déjà dans la liste',
+  'error.reverse_charge_with_tax':
+    'L’une de ces taxes est due par le client : choisissez celle-ci ou une autre, pas toutes',
+  'error.price_not_in_list': 'Absent de cette liste de prix',
   'error.not_a_colour': 'Saisissez une couleur, par exemple #0a5ca8',
   'error.order_too_small':
     'Cette commande compte {points, number} points. Le besoin est de {requirement}, et la licence doit en compter davantage.',
   'error.not_one_base_licence': 'Une commande demande exactement une licence de base',
-  'error.base_licence_owned': 'Le site possède déjà une licence de base : ne commandez que des extensions',
+  'error.base_licence_owned': 'Le site possède déjà une licence de base : ne commandez que des extensions',
   'error.nothing_to_quote': 'Reprenez un site ou ajoutez une ligne',
   'error.other': 'Cette valeur est illisible',
 }

@@ -10,6 +10,7 @@ export const sv: QuotePageMessages = {
   'page.kept': 'Det du skriver här hör till den öppna anläggningen och sparas med den.',
   'page.notKept': 'Den här enheten sparar inte det du skriver. Ladda ned dokumenten innan du lämnar sidan.',
 
+  'form.index': 'Formulärets delar',
   'customer.title': 'Kund',
   'party.name': 'Namn',
   'party.contact': 'Kontaktperson',
@@ -17,7 +18,7 @@ export const sv: QuotePageMessages = {
   'quote.title': 'Nummer och datum',
   'quote.number': 'Offertnummer',
   'quote.date': 'Datum',
-  'quote.validUntil': 'Giltig till och med',
+  'quote.validUntil': 'Gäller till och med',
 
   'sites.title': 'Licenser',
   'sites.none': 'Anläggningens belastning är inte känd ännu. Ange den på sidan ”Beräkning”.',
@@ -32,7 +33,7 @@ export const sv: QuotePageMessages = {
   'sites.recommended': 'Beställ de rekommenderade licenserna',
   'sites.own': 'Offerera även den här anläggningens licenser',
   'sites.add': 'En annan anläggning på enheten',
-  'sites.add.choose': 'Välj anläggning…',
+  'sites.add.choose': 'Välj anläggning …',
 
   'lines.title': 'Andra rader',
   'lines.add': 'Lägg till en rad',
@@ -54,6 +55,10 @@ export const sv: QuotePageMessages = {
   'taxes.remove': 'Ta bort skatt {number}',
   'taxes.name': 'Skatt',
   'taxes.rate': 'Skattesats',
+  'taxes.reverse': 'Kunden är skyldig att betala skatten (omvänd skattskyldighet)',
+  'taxes.reason': 'Skäl, som det skrivs ut',
+  'taxes.reason.help':
+    'Till exempel: Omvänd skattskyldighet, artikel 196 i direktiv 2006/112/EG. Raderna har ingen annan skatt.',
   'terms.title': 'Villkor',
   'terms.label': 'Betalning och leverans',
   'seller.title': 'Säljare',
@@ -69,7 +74,7 @@ export const sv: QuotePageMessages = {
   'actions.pdf': 'Ladda ned PDF',
   'actions.copy': 'Kopiera som tabell',
   'actions.appendix': 'PDF och Markdown med intern bilaga',
-  'status.making': 'Dokumentet skapas …',
+  'status.making': 'Dokumentet skapas …',
   'status.made': '{name} finns bland dina nedladdade filer.',
   'status.copied': 'Kopierat. Klistra in tabellen i Excel, Word eller ett mejl.',
   'status.copyFailed':
@@ -91,6 +96,9 @@ export const sv: QuotePageMessages = {
   'error.too_big': 'För långt: högst {limit, number}',
   'error.unsafe_character': 'Ta bort det osynliga eller osäkra tecknet ”{character}”',
   'error.duplicate_value': 'Skatten finns redan i listan',
+  'error.reverse_charge_with_tax':
+    'Kunden är skyldig att betala en av skatterna: välj den eller en annan, inte alla',
+  'error.price_not_in_list': 'Finns inte i prislistan',
   'error.not_a_colour': 'Ange en färg, till exempel #0a5ca8',
   'error.order_too_small':
     'Beställningen rymmer {points, number} poäng. Behovet är {requirement}, och licensen måste rymma fler.',

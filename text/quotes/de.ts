@@ -9,7 +9,7 @@ export const de: QuoteMessages = {
   'fact.number': 'Nummer',
   'fact.date': 'Datum',
   'fact.validUntil': 'Gültig bis',
-  'notice.expired': 'Dieses Angebot ist seit dem {date} abgelaufen.',
+  'notice.expired': 'Dieses Angebot ist am {date} abgelaufen.',
   'notice.notYet': 'Dieses Angebot gilt ab dem {date}.',
 
   'part.why': 'Worum es geht',
@@ -27,13 +27,13 @@ export const de: QuoteMessages = {
     '{managers, plural, one {# Gerät} other {# Geräte}} agardio.manager mit je {products} Produkten, {services} archivierte Services pro Produkt: {score} Punkte',
   'requirement.inventory':
     '{managers, plural, one {# Gerät} other {# Geräte}} agardio.manager laut Inventar: {score} Punkte',
-  'requirement.headroom': '{requirement}; mit {percent} % Reserve {points} Punkte',
+  'requirement.headroom': '{requirement}; mit {percent} % Reserve {points} Punkte',
   'licence.order': '{order}: {points} Punkte, davon {spare} frei',
-  'licence.owned': '{order}: mit den vorhandenen {points} Punkte, davon {spare} frei',
+  'licence.owned': '{order}: zusammen mit den vorhandenen {points} Punkte, davon {spare} frei',
   'licence.unknown': '{order}: {points} Punkte',
   'licence.suffices': 'Nichts zu bestellen: Die vorhandenen {points} Punkte genügen',
   'server.needed':
-    '{size}: {cores, plural, one {# Kern} other {# Kerne}} ({models}), {memory} GB Arbeitsspeicher, {disk} GB freier Plattenplatz',
+    '{size}: {cores, plural, one {# Kern} other {# Kerne}} ({models}), {memory} GB Arbeitsspeicher, {disk} GB freier Speicherplatz',
 
   'column.position': 'Pos.',
   'column.site': 'Standort',
@@ -59,27 +59,27 @@ export const de: QuoteMessages = {
 
   'group.free': 'Für alle Standorte',
   'line.licence': 'Lizenz',
-  'line.free': 'Weitere Zeile',
+  'line.free': 'Weitere Position',
   'line.discount': 'Rabatt',
   'line.net': 'Netto',
   'line.tax': 'Steuer',
   'line.total': 'Gesamtbetrag',
   'value.extension': '{name}, Erweiterung',
   'value.quantity': '{quantity} {unit}',
-  'value.percent': '{percent} %',
-  'total.subtotal': 'Summe der Zeilen',
-  'total.discount': 'Rabatt {percent} %',
-  'total.discountOf': 'Rabatt {percent} % auf Zeilen mit {taxes}',
-  'total.discountUntaxed': 'Rabatt {percent} % auf Zeilen ohne Steuer',
+  'value.percent': '{percent} %',
+  'total.subtotal': 'Summe der Positionen',
+  'total.discount': 'Rabatt {percent} %',
+  'total.discountOf': 'Rabatt {percent} % auf Positionen mit {taxes}',
+  'total.discountUntaxed': 'Rabatt {percent} % auf Positionen ohne Steuer',
   'total.net': 'Netto',
-  'total.tax': '{name} {percent} % auf {base}',
+  'total.tax': '{name} {percent} % auf {base}',
   'total.total': 'Gesamtbetrag',
 
   'part.appendix': 'Interner Anhang',
   'notice.internal': 'Nur für den eigenen Gebrauch, nicht für den Kunden.',
   'appendix.site': '{title}: {site}',
   'part.derivation': 'Herleitung',
-  'part.money': 'Von den Zeilen zum Gesamtbetrag',
+  'part.money': 'Von den Positionen zum Gesamtbetrag',
   'part.alternatives': 'Andere Bestellungen',
   'part.choice': 'Die Wahl',
   'part.ladder': 'Wie weit es reicht',
@@ -97,16 +97,48 @@ export const de: QuoteMessages = {
     'Die Bestellung für {site} wurde von Hand gewählt; sie deckt den Bedarf, ist aber nicht die empfohlene.',
   'assumption.order-not-compared':
     'Die Bestellung für {site} wurde ohne Angabe der Last erfasst: Ob sie genügt, wurde nicht geprüft.',
+  'assumption.prices-from-list':
+    'Die Preise stammen aus der Preisliste „{name}“, gültig ab {from}{hasEnd, select, yes { bis {until}} other {}}.',
+  'assumption.reverse-charge': '{tax} schuldet der Kunde (Umkehr der Steuerschuldnerschaft): {reason}',
   'assumption.rounded-per-line':
-    'Jede Zeile, jeder Rabatt und jede Steuer wird auf die kleinste Einheit von {currency} kaufmännisch gerundet; der Gesamtbetrag ist die Summe der gedruckten Beträge.',
+    'Jede Position, jeder Rabatt und jede Steuer wird auf die kleinste Einheit von {currency} kaufmännisch gerundet; der Gesamtbetrag ist die Summe der gedruckten Beträge.',
   'assumption.discount-before-tax':
-    'Der Gesamtrabatt wird vor Steuern abgezogen, bei den Zeilen jedes Steuersatzes.',
+    'Der Gesamtrabatt wird vor Steuern abgezogen, bei den Positionen jedes Steuersatzes.',
   'assumption.each-tax-on-net':
-    'Trägt eine Zeile mehrere Steuern, so wird jede vom Nettobetrag gerechnet, keine von einer anderen Steuer.',
+    'Fallen auf eine Position mehrere Steuern an, wird jede vom Nettobetrag berechnet, keine von einer anderen Steuer.',
   'assumption.room-to-grow-within-10-percent':
-    'Als Platz zum Wachsen wird die größte Bestellung genannt, die höchstens {percent} % mehr kostet als die günstigste und je Punkt nicht mehr als diese.',
+    'Als Spielraum für Wachstum wird die größte Bestellung genannt, die höchstens {percent} % mehr kostet als die günstigste und je Punkt nicht mehr als diese.',
 
-  'step.quote-lines': 'Summe der gedruckten Zeilen',
+  'change.line': '{kind, select, added {Neu: {line}, {after}} other {Entfallen: {line}, {before}}}',
+  'change.text': '{line}: Der Text war „{before}“',
+  'change.quantity': '{line}: Menge {before} → {after}',
+  'change.unit':
+    '{line}: Einheit {kind, select, added {{after}} removed {entfallen, war {before}} other {{before} → {after}}}',
+  'change.unitPrice': '{line}: Einzelpreis {before} → {after}',
+  'change.discountPercent': '{line}: Rabatt {before} % → {after} %',
+  'change.taxes': '{line}: Steuern „{before}“ → „{after}“',
+  'change.customer': 'Kunde: {before} → {after}',
+  'change.seller':
+    'Anbieter: {kind, select, added {{after}} removed {entfallen, war {before}} other {{before} → {after}}}',
+  'change.logo': 'Das Logo des Anbieters hat sich geändert.',
+  'change.date': 'Datum: {before} → {after}',
+  'change.validUntil': 'Gültig bis: {before} → {after}',
+  'change.language': 'Sprache: {before} → {after}',
+  'change.currency': 'Währung: {before} → {after}',
+  'change.priceList':
+    'Preisliste: {kind, select, added {{after}} removed {entfallen, war {before}} other {{before} → {after}}}',
+  'change.terms':
+    '{kind, select, added {Bedingungen neu: {after}} removed {Bedingungen entfallen: {before}} other {Bedingungen: {before} → {after}}}',
+  'change.discount':
+    'Gesamtrabatt: {kind, select, added {{after} %} removed {entfallen, war {before} %} other {{before} % → {after} %}}',
+  'change.tax':
+    'Steuer {tax}: {kind, select, added {neu, {after} %} removed {entfallen, war {before} %} other {{before} % → {after} %}}',
+  'change.reverseCharge':
+    'Steuer {tax}, Umkehr der Steuerschuldnerschaft: {kind, select, added {{after}} removed {entfallen, war {before}} other {{before} → {after}}}',
+  'change.net': 'Netto: {before} → {after}',
+  'change.total': 'Gesamtbetrag: {before} → {after}',
+
+  'step.quote-lines': 'Summe der gedruckten Positionen',
   'step.quote-discount': 'Gesamtrabatt, gerundet',
   'step.quote-net': 'Nettobetrag',
   'step.quote-tax': 'Steuer auf den Nettobetrag, gerundet',

@@ -25,13 +25,13 @@ export const en = {
     '{managers, plural, one {# agardio.manager} other {# agardio.managers}}, {products} products each, {services} archived services per product: {score} points',
   'requirement.inventory':
     '{managers, plural, one {# agardio.manager} other {# agardio.managers}} by inventory: {score} points',
-  'requirement.headroom': '{requirement}; with {percent} % headroom {points} points',
+  'requirement.headroom': '{requirement}; with {percent} % headroom {points} points',
   'licence.order': '{order}: {points} points, {spare} to spare',
   'licence.owned': '{order}: {points} points with those already owned, {spare} to spare',
   'licence.unknown': '{order}: {points} points',
   'licence.suffices': 'Nothing to order: the {points} points already owned are enough',
   'server.needed':
-    '{size}: {cores, plural, one {# core} other {# cores}} ({models}), {memory} GB memory, {disk} GB free disk space',
+    '{size}: {cores, plural, one {# core} other {# cores}} ({models}), {memory} GB memory, {disk} GB free disk space',
 
   'column.position': 'No.',
   'column.site': 'Site',
@@ -64,13 +64,13 @@ export const en = {
   'line.total': 'Total',
   'value.extension': '{name}, extension',
   'value.quantity': '{quantity} {unit}',
-  'value.percent': '{percent} %',
+  'value.percent': '{percent} %',
   'total.subtotal': 'Sum of the lines',
-  'total.discount': 'Discount {percent} %',
-  'total.discountOf': 'Discount {percent} % on lines with {taxes}',
-  'total.discountUntaxed': 'Discount {percent} % on lines without tax',
+  'total.discount': 'Discount {percent} %',
+  'total.discountOf': 'Discount {percent} % on lines with {taxes}',
+  'total.discountUntaxed': 'Discount {percent} % on lines without tax',
   'total.net': 'Net',
-  'total.tax': '{name} {percent} % on {base}',
+  'total.tax': '{name} {percent} % on {base}',
   'total.total': 'Total',
 
   'part.appendix': 'Internal appendix',
@@ -90,19 +90,51 @@ export const en = {
     '{order}: {points} more points than the cheapest order for {difference} more ({price} in all).',
 
   'assumption.holds-for-stated-load':
-    'The quote holds for the load stated above. More managers, products or archived services may need a larger licence or another server.',
+    'The quote applies to the load stated above. More managers, products or archived services may need a larger licence or another server.',
   'assumption.order-chosen-by-hand':
     'The order for {site} was chosen by hand; it covers the requirement, but is not the one recommended.',
   'assumption.order-not-compared':
     'The order for {site} was given without a load: whether it is large enough was not checked.',
+  'assumption.prices-from-list':
+    'Prices are those of the price list “{name}”, which is valid from {from}{hasEnd, select, yes { until {until}} other {}}.',
+  'assumption.reverse-charge': 'The customer owes {tax} (reverse charge): {reason}',
   'assumption.rounded-per-line':
     'Each line, discount and tax is rounded to the smallest unit of {currency}, halves up; the total is the sum of what is printed.',
   'assumption.discount-before-tax':
     'The discount in total is taken off before tax, from the lines of each rate.',
   'assumption.each-tax-on-net':
-    'Where a line bears several taxes, each is reckoned on the net amount, none on another tax.',
+    'Where a line has several taxes, each is computed on the net amount, none on another tax.',
   'assumption.room-to-grow-within-10-percent':
-    'As room to grow the largest order is named that costs at most {percent} % more than the cheapest, and no more per point.',
+    'As room to grow the largest order is named that costs at most {percent} % more than the cheapest, and no more per point.',
+
+  'change.line': '{kind, select, added {Added: {line}, {after}} other {Left out: {line}, {before}}}',
+  'change.text': '{line}: the text was “{before}”',
+  'change.quantity': '{line}: quantity {before} → {after}',
+  'change.unit':
+    '{line}: unit {kind, select, added {{after}} removed {left out, was {before}} other {{before} → {after}}}',
+  'change.unitPrice': '{line}: unit price {before} → {after}',
+  'change.discountPercent': '{line}: discount {before} % → {after} %',
+  'change.taxes': '{line}: taxes “{before}” → “{after}”',
+  'change.customer': 'Customer: {before} → {after}',
+  'change.seller':
+    'Seller: {kind, select, added {{after}} removed {left out, was {before}} other {{before} → {after}}}',
+  'change.logo': 'The logo of the seller has changed.',
+  'change.date': 'Date: {before} → {after}',
+  'change.validUntil': 'Valid until: {before} → {after}',
+  'change.language': 'Language: {before} → {after}',
+  'change.currency': 'Currency: {before} → {after}',
+  'change.priceList':
+    'Price list: {kind, select, added {{after}} removed {left out, was {before}} other {{before} → {after}}}',
+  'change.terms':
+    '{kind, select, added {Terms added: {after}} removed {Terms left out: {before}} other {Terms: {before} → {after}}}',
+  'change.discount':
+    'Discount in total: {kind, select, added {{after} %} removed {left out, was {before} %} other {{before} % → {after} %}}',
+  'change.tax':
+    'Tax {tax}: {kind, select, added {added, {after} %} removed {left out, was {before} %} other {{before} % → {after} %}}',
+  'change.reverseCharge':
+    'Tax {tax}, reverse charge: {kind, select, added {{after}} removed {left out, was {before}} other {{before} → {after}}}',
+  'change.net': 'Net: {before} → {after}',
+  'change.total': 'Total: {before} → {after}',
 
   'step.quote-lines': 'Sum of the lines as printed',
   'step.quote-discount': 'Discount in total, rounded',

@@ -24,16 +24,16 @@ export const fr: QuoteMessages = {
   'why.licence': 'Licence',
   'why.server': 'Serveur',
   'requirement.averages':
-    '{managers, plural, one {# appareil} other {# appareils}} agardio.manager à {products} produits chacun, {services} services archivés par produit : {score} points',
+    '{managers, plural, one {# appareil} other {# appareils}} agardio.manager à {products} produits chacun, {services} services archivés par produit : {score} points',
   'requirement.inventory':
-    '{managers, plural, one {# appareil} other {# appareils}} agardio.manager d’après l’inventaire : {score} points',
-  'requirement.headroom': '{requirement} ; avec {percent} % de réserve, {points} points',
-  'licence.order': '{order} : {points} points, dont {spare} de reste',
-  'licence.owned': '{order} : {points} points avec ceux déjà acquis, dont {spare} de reste',
-  'licence.unknown': '{order} : {points} points',
-  'licence.suffices': 'Rien à commander : les {points} points déjà acquis suffisent',
+    '{managers, plural, one {# appareil} other {# appareils}} agardio.manager d’après l’inventaire : {score} points',
+  'requirement.headroom': '{requirement} ; avec {percent} % de réserve, {points} points',
+  'licence.order': '{order} : {points} points, dont {spare} disponibles',
+  'licence.owned': '{order} : {points} points avec ceux déjà acquis, dont {spare} disponibles',
+  'licence.unknown': '{order} : {points} points',
+  'licence.suffices': 'Rien à commander : les {points} points déjà acquis suffisent',
   'server.needed':
-    '{size} : {cores, plural, one {# cœur} other {# cœurs}} ({models}), {memory} Go de mémoire, {disk} Go d’espace disque libre',
+    'Taille « {size} » : {cores, plural, one {# cœur} other {# cœurs}} ({models}), {memory} Go de mémoire, {disk} Go d’espace disque libre',
 
   'column.position': 'N°',
   'column.site': 'Site concerné',
@@ -61,23 +61,23 @@ export const fr: QuoteMessages = {
   'line.licence': 'Licence',
   'line.free': 'Autre ligne',
   'line.discount': 'Remise',
-  'line.net': 'Net hors taxes',
+  'line.net': 'Total hors taxes',
   'line.tax': 'Taxe',
   'line.total': 'Total à payer',
   'value.extension': '{name}, extension',
   'value.quantity': '{quantity} {unit}',
-  'value.percent': '{percent} %',
+  'value.percent': '{percent} %',
   'total.subtotal': 'Somme des lignes',
-  'total.discount': 'Remise de {percent} %',
-  'total.discountOf': 'Remise de {percent} % sur les lignes soumises à {taxes}',
-  'total.discountUntaxed': 'Remise de {percent} % sur les lignes sans taxe',
-  'total.net': 'Net hors taxes',
-  'total.tax': '{name} {percent} % sur {base}',
+  'total.discount': 'Remise de {percent} %',
+  'total.discountOf': 'Remise de {percent} % sur les lignes soumises à {taxes}',
+  'total.discountUntaxed': 'Remise de {percent} % sur les lignes sans taxe',
+  'total.net': 'Total hors taxes',
+  'total.tax': '{name} {percent} % sur {base}',
   'total.total': 'Total à payer',
 
   'part.appendix': 'Annexe interne',
   'notice.internal': 'À usage interne, ne pas remettre au client.',
-  'appendix.site': '{title} : {site}',
+  'appendix.site': '{title} : {site}',
   'part.derivation': 'Calcul du besoin',
   'part.money': 'Des lignes au total',
   'part.alternatives': 'Autres commandes possibles',
@@ -86,29 +86,61 @@ export const fr: QuoteMessages = {
   'part.allAssumptions': 'Toutes les hypothèses',
   'part.sources': 'Références',
   'choice.recommended': 'Commande conforme à la recommandation.',
-  'choice.by-hand': 'Choisie à la main ; la recommandation est {order}, {price}.',
-  'choice.not-compared': 'Choisie à la main ; sans charge indiquée, aucune comparaison n’est possible.',
+  'choice.by-hand': 'Choisie à la main ; la recommandation est {order}, {price}.',
+  'choice.not-compared': 'Choisie à la main ; sans charge indiquée, aucune comparaison n’est possible.',
   'grow.order':
-    '{order} : {points} points de plus que la commande la moins chère pour {difference} de plus ({price} au total).',
+    '{order} : {points} points de plus que la commande la moins chère pour {difference} de plus ({price} au total).',
 
   'assumption.holds-for-stated-load':
     'Le devis vaut pour la charge indiquée ci-dessus. Davantage d’appareils, de produits ou de services archivés peut demander une licence plus grande ou un autre serveur.',
   'assumption.order-chosen-by-hand':
-    'La commande pour {site} a été choisie à la main ; elle couvre le besoin, mais n’est pas celle qui est recommandée.',
+    'La commande pour {site} a été choisie à la main ; elle couvre le besoin, mais n’est pas celle qui est recommandée.',
   'assumption.order-not-compared':
-    'La commande pour {site} a été donnée sans charge : il n’a pas été vérifié qu’elle suffit.',
+    'La commande pour {site} a été donnée sans charge : il n’a pas été vérifié qu’elle suffit.',
+  'assumption.prices-from-list':
+    'Les prix sont ceux de la liste de prix « {name} », valable à partir du {from}{hasEnd, select, yes { et jusqu’au {until}} other {}}.',
+  'assumption.reverse-charge': '{tax} est due par le client (autoliquidation) : {reason}',
   'assumption.rounded-per-line':
-    'Chaque ligne, remise et taxe est arrondie à la plus petite unité de la devise ({currency}), les moitiés vers le haut ; le total est la somme des montants imprimés.',
+    'Chaque ligne, remise et taxe est arrondie à la plus petite unité de la devise ({currency}), les moitiés vers le haut ; le total est la somme des montants imprimés.',
   'assumption.discount-before-tax':
     'La remise globale est déduite avant taxes, sur les lignes de chaque taux.',
   'assumption.each-tax-on-net':
     'Si une ligne supporte plusieurs taxes, chacune est calculée sur le montant net, aucune sur une autre taxe.',
   'assumption.room-to-grow-within-10-percent':
-    'Pour grandir, on nomme la plus grande commande qui coûte au plus {percent} % de plus que la moins chère, sans coûter plus par point.',
+    'La marge d’évolution indiquée est la plus grande commande qui coûte au plus {percent} % de plus que la moins chère, sans coûter plus par point.',
+
+  'change.line': '{kind, select, added {Ajouté : {line}, {after}} other {Supprimé : {line}, {before}}}',
+  'change.text': '{line} : le texte était « {before} »',
+  'change.quantity': '{line} : quantité {before} → {after}',
+  'change.unit':
+    '{line} : unité {kind, select, added {{after}} removed {supprimée, c’était {before}} other {{before} → {after}}}',
+  'change.unitPrice': '{line} : prix unitaire {before} → {after}',
+  'change.discountPercent': '{line} : remise {before} % → {after} %',
+  'change.taxes': '{line} : taxes « {before} » → « {after} »',
+  'change.customer': 'Client : {before} → {after}',
+  'change.seller':
+    'Vendeur : {kind, select, added {{after}} removed {supprimé, c’était {before}} other {{before} → {after}}}',
+  'change.logo': 'Le logo du vendeur a changé.',
+  'change.date': 'Date : {before} → {after}',
+  'change.validUntil': 'Valable jusqu’au : {before} → {after}',
+  'change.language': 'Langue : {before} → {after}',
+  'change.currency': 'Devise : {before} → {after}',
+  'change.priceList':
+    'Liste de prix : {kind, select, added {{after}} removed {supprimée, c’était {before}} other {{before} → {after}}}',
+  'change.terms':
+    '{kind, select, added {Conditions ajoutées : {after}} removed {Conditions supprimées : {before}} other {Conditions : {before} → {after}}}',
+  'change.discount':
+    'Remise globale : {kind, select, added {{after} %} removed {supprimée, c’était {before} %} other {{before} % → {after} %}}',
+  'change.tax':
+    'Taxe {tax} : {kind, select, added {ajoutée, {after} %} removed {supprimée, c’était {before} %} other {{before} % → {after} %}}',
+  'change.reverseCharge':
+    'Taxe {tax}, autoliquidation : {kind, select, added {{after}} removed {supprimée, c’était {before}} other {{before} → {after}}}',
+  'change.net': 'Net : {before} → {after}',
+  'change.total': 'Total : {before} → {after}',
 
   'step.quote-lines': 'Somme des lignes imprimées',
   'step.quote-discount': 'Remise globale, arrondie',
   'step.quote-net': 'Montant net',
   'step.quote-tax': 'Taxe sur le montant net, arrondie',
-  'step.quote-total': 'Total : montant net et taxes',
+  'step.quote-total': 'Total : montant net et taxes',
 }

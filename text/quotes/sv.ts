@@ -26,14 +26,14 @@ export const sv: QuoteMessages = {
   'requirement.averages':
     '{managers, plural, one {# agardio.manager-enhet} other {# agardio.manager-enheter}} med {products} produkter var, {services} arkiverade mätvärden per produkt: {score} poäng',
   'requirement.inventory':
-    '{managers, plural, one {# agardio.manager-enhet} other {# agardio.manager-enheter}} enligt inventeringen: {score} poäng',
-  'requirement.headroom': '{requirement}; med {percent} % reserv {points} poäng',
+    '{managers, plural, one {# agardio.manager-enhet} other {# agardio.manager-enheter}} enligt förteckningen: {score} poäng',
+  'requirement.headroom': '{requirement}; med {percent} % reserv {points} poäng',
   'licence.order': '{order}: {points} poäng, varav {spare} över',
   'licence.owned': '{order}: {points} poäng med dem som redan finns, varav {spare} över',
   'licence.unknown': '{order}: {points} poäng',
   'licence.suffices': 'Inget att beställa: de {points} poäng som redan finns räcker',
   'server.needed':
-    '{size}: {cores, plural, one {# kärna} other {# kärnor}} ({models}), {memory} GB minne, {disk} GB ledigt diskutrymme',
+    '{size}: {cores, plural, one {# kärna} other {# kärnor}} ({models}), {memory} GB minne, {disk} GB ledigt diskutrymme',
 
   'column.position': 'Nr',
   'column.site': 'Anläggning',
@@ -66,13 +66,13 @@ export const sv: QuoteMessages = {
   'line.total': 'Att betala',
   'value.extension': '{name}, utökning',
   'value.quantity': '{quantity} {unit}',
-  'value.percent': '{percent} %',
+  'value.percent': '{percent} %',
   'total.subtotal': 'Radernas summa',
-  'total.discount': 'Rabatt {percent} %',
-  'total.discountOf': 'Rabatt {percent} % på rader med {taxes}',
-  'total.discountUntaxed': 'Rabatt {percent} % på rader utan skatt',
+  'total.discount': 'Rabatt {percent} %',
+  'total.discountOf': 'Rabatt {percent} % på rader med {taxes}',
+  'total.discountUntaxed': 'Rabatt {percent} % på rader utan skatt',
   'total.net': 'Netto',
-  'total.tax': '{name} {percent} % på {base}',
+  'total.tax': '{name} {percent} % på {base}',
   'total.total': 'Att betala',
 
   'part.appendix': 'Intern bilaga',
@@ -86,24 +86,56 @@ export const sv: QuoteMessages = {
   'part.allAssumptions': 'Alla antaganden',
   'part.sources': 'Källor',
   'choice.recommended': 'Beställt enligt rekommendationen.',
-  'choice.by-hand': 'Vald för hand; rekommenderas gör {order}, {price}.',
-  'choice.not-compared': 'Vald för hand; utan uppgift om lasten finns inget att jämföra med.',
+  'choice.by-hand': 'Vald för hand; rekommendationen är {order}, {price}.',
+  'choice.not-compared': 'Vald för hand; utan uppgift om belastningen finns inget att jämföra med.',
   'grow.order':
     '{order}: {points} poäng mer än den billigaste beställningen för {difference} mer (sammanlagt {price}).',
 
   'assumption.holds-for-stated-load':
-    'Offerten gäller för lasten som anges ovan. Fler enheter, produkter eller arkiverade mätvärden kan kräva en större licens eller en annan server.',
+    'Offerten gäller för belastningen som anges ovan. Fler enheter, produkter eller arkiverade mätvärden kan kräva en större licens eller en annan server.',
   'assumption.order-chosen-by-hand':
     'Beställningen för {site} är vald för hand; den täcker behovet men är inte den som rekommenderas.',
   'assumption.order-not-compared':
-    'Beställningen för {site} angavs utan last: om den räcker har inte kontrollerats.',
+    'Beställningen för {site} angavs utan belastning: om den räcker har inte kontrollerats.',
+  'assumption.prices-from-list':
+    'Priserna kommer från prislistan ”{name}”, som gäller från {from}{hasEnd, select, yes { till {until}} other {}}.',
+  'assumption.reverse-charge': '{tax} betalas av kunden (omvänd skattskyldighet): {reason}',
   'assumption.rounded-per-line':
     'Varje rad, rabatt och skatt avrundas till minsta enhet i {currency}, halva uppåt; slutsumman är summan av det som står tryckt.',
   'assumption.discount-before-tax': 'Totalrabatten dras av före skatt, på raderna för varje skattesats.',
   'assumption.each-tax-on-net':
-    'Bär en rad flera skatter räknas var och en på nettobeloppet, ingen på en annan skatt.',
+    'Har en rad flera skatter beräknas var och en på nettobeloppet, ingen på en annan skatt.',
   'assumption.room-to-grow-within-10-percent':
-    'Som plats att växa nämns den största beställning som kostar högst {percent} % mer än den billigaste och inte mer per poäng.',
+    'Som utrymme att växa anges den största beställning som kostar högst {percent} % mer än den billigaste och inte mer per poäng.',
+
+  'change.line': '{kind, select, added {Tillagt: {line}, {after}} other {Borttaget: {line}, {before}}}',
+  'change.text': '{line}: texten var ”{before}”',
+  'change.quantity': '{line}: antal {before} → {after}',
+  'change.unit':
+    '{line}: enhet {kind, select, added {{after}} removed {borttagen, var {before}} other {{before} → {after}}}',
+  'change.unitPrice': '{line}: styckpris {before} → {after}',
+  'change.discountPercent': '{line}: rabatt {before} % → {after} %',
+  'change.taxes': '{line}: skatter ”{before}” → ”{after}”',
+  'change.customer': 'Kund: {before} → {after}',
+  'change.seller':
+    'Säljare: {kind, select, added {{after}} removed {borttagen, var {before}} other {{before} → {after}}}',
+  'change.logo': 'Säljarens logotyp har ändrats.',
+  'change.date': 'Datum: {before} → {after}',
+  'change.validUntil': 'Gäller till och med: {before} → {after}',
+  'change.language': 'Språk: {before} → {after}',
+  'change.currency': 'Valuta: {before} → {after}',
+  'change.priceList':
+    'Prislista: {kind, select, added {{after}} removed {borttagen, var {before}} other {{before} → {after}}}',
+  'change.terms':
+    '{kind, select, added {Villkor tillagda: {after}} removed {Villkor borttagna: {before}} other {Villkor: {before} → {after}}}',
+  'change.discount':
+    'Totalrabatt: {kind, select, added {{after} %} removed {borttagen, var {before} %} other {{before} % → {after} %}}',
+  'change.tax':
+    'Skatt {tax}: {kind, select, added {tillagd, {after} %} removed {borttagen, var {before} %} other {{before} % → {after} %}}',
+  'change.reverseCharge':
+    'Skatt {tax}, omvänd skattskyldighet: {kind, select, added {{after}} removed {borttagen, var {before}} other {{before} → {after}}}',
+  'change.net': 'Netto: {before} → {after}',
+  'change.total': 'Slutsumma: {before} → {after}',
 
   'step.quote-lines': 'Summan av de tryckta raderna',
   'step.quote-discount': 'Totalrabatt, avrundad',

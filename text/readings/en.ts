@@ -5,13 +5,13 @@ export const en = {
   'prices.status.ambiguous':
     'More than one column could hold the price. Choose one; until then no price is taken.',
   'prices.status.ambiguous-mark':
-    'Nothing in the price column shows whether a comma or a point stands before decimals. Choose; until then no price is taken.',
+    'Nothing in the price column shows whether decimals follow a comma or a point. Choose; until then no price is taken.',
   'prices.status.unreadable':
     'No line could be read. Each needs a reference from HTG500H to HTG510H and a price.',
   'inventory.status.ambiguous':
     'The columns of products and of services cannot be told apart. Choose; until then no manager is taken.',
   'inventory.status.ambiguous-mark':
-    'Nothing in the column shows whether a comma or a point stands before decimals. Choose; until then no manager is taken.',
+    'Nothing in the column shows whether decimals follow a comma or a point. Choose; until then no manager is taken.',
   'inventory.status.unreadable':
     'No line could be read. Each needs a number of products and the services per product.',
   'prices.net-taken': 'The list has list prices and net prices: the net prices are taken.',
@@ -57,7 +57,7 @@ export const en = {
   'prices.note.empty': 'Empty line',
   'prices.note.total': 'Total, not a price',
   'prices.note.zero-price':
-    'Price 0: often written for “on request”. Can not be bought unless you confirm it.',
+    'Price 0: often written for “on request”. Cannot be bought unless you confirm it.',
   'prices.note.price-missing': 'No price: not considered',
   'inventory.note.header': 'Heading',
   'inventory.note.empty': 'Empty line',
@@ -71,9 +71,9 @@ export const en = {
     '“{found}” can be read in two ways. Choose the decimal mark, or write it without a separator for thousands.',
   'prices.fault.ambiguous-column': 'Any of these could be the price: {found}. Choose the column.',
   'prices.fault.cut-number':
-    'A comma here may part two cells or stand inside a number: “{found}”. Separate the cells with semicolons or tabs.',
+    'A comma here may separate two cells or belong to a number: “{found}”. Separate the cells with semicolons or tabs.',
   'prices.fault.reference-twice':
-    '{found} already stands on line {firstLine, number}, whose price is used. Remove one of the two.',
+    '{found} is already on line {firstLine, number}, whose price is used. Remove one of the two.',
   'prices.fault.other-currency':
     'Found “{found}”, but the prices are expected in {currency}. Choose the other currency or convert the price.',
   'prices.fault.too-many-decimals':
@@ -106,13 +106,13 @@ export const en = {
   'inventory.fault.too-long':
     'The name “{found}” is too long: at most {limit, number} characters. Shorten it.',
   'inventory.fault.cut-number':
-    'A comma here may part two cells or stand inside a number: “{found}”. Separate the cells with semicolons or tabs.',
+    'A comma here may separate two cells or belong to a number: “{found}”. Separate the cells with semicolons or tabs.',
   'inventory.fault.total-differs':
     'This line is called a total, but is not the sum of the lines above: “{found}”. Correct the sum, or remove the line.',
   'inventory.fault.looks-like-total':
     'The products of this line are the sum of all lines above: “{found}”. If it is a total, name it “Total”; if it is a manager, move it to the top.',
   'inventory.fault.ambiguous-column':
-    'Which number stands for the products and which for the services is open: “{found}”. Choose the columns.',
+    'It is not clear which number is the products and which the services: “{found}”. Choose the columns.',
   'inventory.fault.too-many-rows':
     'Only the first {limit, number} rows are read; nothing from here on was. Split the inventory.',
   'inventory.fault.too-many-columns':

@@ -5,19 +5,19 @@ export const fr: ReadingMessages = {
   'status.read': 'Toutes les lignes ont été comprises.',
   'status.partly': 'Certaines lignes sont illisibles. Rien n’en est repris.',
   'prices.status.ambiguous':
-    'Plusieurs colonnes peuvent contenir le prix. Choisissez-en une ; d’ici là, aucun prix n’est repris.',
+    'Plusieurs colonnes peuvent contenir le prix. Choisissez-en une ; d’ici là, aucun prix n’est repris.',
   'prices.status.ambiguous-mark':
-    'Rien dans la colonne des prix n’indique si les décimales suivent une virgule ou un point. Choisissez ; d’ici là, aucun prix n’est repris.',
+    'Rien dans la colonne des prix n’indique si les décimales suivent une virgule ou un point. Choisissez ; d’ici là, aucun prix n’est repris.',
   'prices.status.unreadable':
     'Aucune ligne n’est lisible. Chacune doit contenir une référence de HTG500H à HTG510H et un prix.',
   'inventory.status.ambiguous':
-    'Impossible de distinguer la colonne des produits de celle des services. Choisissez ; d’ici là, aucun appareil n’est repris.',
+    'Impossible de distinguer la colonne des produits de celle des services. Choisissez ; d’ici là, aucun appareil n’est repris.',
   'inventory.status.ambiguous-mark':
-    'Rien dans la colonne n’indique si les décimales suivent une virgule ou un point. Choisissez ; d’ici là, aucun appareil n’est repris.',
+    'Rien dans la colonne n’indique si les décimales suivent une virgule ou un point. Choisissez ; d’ici là, aucun appareil n’est repris.',
   'inventory.status.unreadable':
     'Aucune ligne n’est lisible. Chacune doit contenir un nombre de produits et les services par produit.',
   'prices.net-taken':
-    'La liste contient des prix catalogue et des prix nets : ce sont les prix nets qui sont repris.',
+    'La liste contient des prix catalogue et des prix nets : ce sont les prix nets qui sont repris.',
 
   'prices.role.reference': 'Référence',
   'prices.role.name': 'Désignation',
@@ -53,73 +53,73 @@ export const fr: ReadingMessages = {
   'separator.spaces': 'plusieurs espaces',
   'separator.sign': 'deux-points ou signe égal',
   'separator.cells': 'aucun séparateur',
-  'decimal-mark.comma': 'Virgule décimale : 1.250,00',
-  'decimal-mark.point': 'Point décimal : 1,250.00',
+  'decimal-mark.comma': 'Virgule décimale : 1.250,00',
+  'decimal-mark.point': 'Point décimal : 1,250.00',
 
   'prices.note.header': 'Titre',
   'prices.note.empty': 'Ligne vide',
   'prices.note.total': 'Total, pas un prix',
   'prices.note.zero-price':
-    'Prix 0 : souvent écrit pour « sur demande ». Ne peut être commandé que si vous le confirmez.',
-  'prices.note.price-missing': 'Pas de prix : référence non prise en compte',
+    'Prix 0 : souvent écrit pour « sur demande ». Ne peut être commandé que si vous le confirmez.',
+  'prices.note.price-missing': 'Pas de prix : référence non prise en compte',
   'inventory.note.header': 'Titre',
   'inventory.note.empty': 'Ligne vide',
   'inventory.note.total': 'Total, non compté',
 
   'prices.fault.unknown-reference':
-    '« {found} » ne figure pas au catalogue (HTG500H à HTG510H). Corrigez la référence ou supprimez la ligne.',
+    '« {found} » ne figure pas au catalogue (HTG500H à HTG510H). Corrigez la référence ou supprimez la ligne.',
   'prices.fault.two-references':
-    'La ligne contient plusieurs références : {found}. Écrivez-en une seule par ligne.',
-  'prices.fault.not-an-amount': '« {found} » n’est pas un prix. Écrivez par exemple 1250,00 ou 1 250,00.',
+    'La ligne contient plusieurs références : {found}. Écrivez-en une seule par ligne.',
+  'prices.fault.not-an-amount': '« {found} » n’est pas un prix. Écrivez par exemple 1250,00 ou 1 250,00.',
   'prices.fault.ambiguous-amount':
-    '« {found} » peut se lire de deux façons. Choisissez le séparateur décimal, ou supprimez le séparateur de milliers.',
+    '« {found} » peut se lire de deux façons. Choisissez le séparateur décimal, ou supprimez le séparateur de milliers.',
   'prices.fault.ambiguous-column':
-    'Chacune de ces valeurs peut être le prix : {found}. Choisissez la colonne.',
+    'Chacune de ces valeurs peut être le prix : {found}. Choisissez la colonne.',
   'prices.fault.cut-number':
-    'Ici, une virgule peut séparer deux cellules ou faire partie d’un nombre : « {found} ». Séparez les cellules par des points-virgules ou des tabulations.',
+    'Ici, une virgule peut séparer deux cellules ou faire partie d’un nombre : « {found} ». Séparez les cellules par des points-virgules ou des tabulations.',
   'prices.fault.reference-twice':
     '{found} figure déjà à la ligne {firstLine, number}, dont le prix est repris. Supprimez l’une des deux.',
   'prices.fault.other-currency':
-    '« {found} » trouvé, alors que les prix sont attendus en {currency}. Choisissez l’autre devise ou convertissez le prix.',
+    '« {found} » trouvé, alors que les prix sont attendus en {currency}. Choisissez l’autre devise ou convertissez le prix.',
   'prices.fault.too-many-decimals':
-    '« {found} » a trop de décimales : {decimals, plural, =0 {aucune n’est admise} one {# au plus} other {# au plus}}. Arrondissez le prix.',
+    '« {found} » a trop de décimales : {decimals, plural, =0 {aucune n’est admise} one {# au plus} other {# au plus}}. Arrondissez le prix.',
   'prices.fault.too-precise':
-    '« {found} » a plus de chiffres qu’il n’en est conservé exactement. Utilisez au plus 15 chiffres significatifs.',
+    '« {found} » a plus de chiffres qu’il n’en est conservé exactement. Utilisez au plus 15 chiffres significatifs.',
   'prices.fault.mixed-tax':
-    '« {found} » contredit une ligne précédente : certains prix sont TTC, d’autres HT. Utilisez partout le même.',
+    '« {found} » contredit une ligne précédente : certains prix sont TTC, d’autres HT. Utilisez partout le même.',
   'prices.fault.price-for-several':
-    'Le prix vaut pour plusieurs pièces : « {found} ». Indiquez le prix d’une seule pièce.',
+    'Le prix vaut pour plusieurs pièces : « {found} ». Indiquez le prix d’une seule pièce.',
   'prices.fault.too-many-lines':
-    'Seules les {limit, number} premières lignes sont lues ; rien ne l’a été à partir d’ici. Divisez la liste.',
+    'Seules les {limit, number} premières lignes sont lues ; rien ne l’a été à partir d’ici. Divisez la liste.',
   'prices.fault.too-many-columns':
-    'Seules {limit, number} colonnes sont lues ; cette ligne en a davantage. Supprimez celles qui ne servent pas.',
+    'Seules {limit, number} colonnes sont lues ; cette ligne en a davantage. Supprimez celles qui ne servent pas.',
 
   'inventory.fault.missing-column':
     '{column, select, products {Il manque le nombre de produits} other {Il manque les services par produit}}. Ajoutez un nombre.',
   'inventory.fault.not-a-number':
-    '« {found} » n’est pas un nombre de {column, select, products {produits} other {services}}. N’écrivez que des chiffres.',
+    '« {found} » n’est pas un nombre de {column, select, products {produits} other {services}}. N’écrivez que des chiffres.',
   'inventory.fault.not-whole':
-    '« {found} » n’est pas un nombre entier, or les produits se comptent. Corrigez le nombre.',
+    '« {found} » n’est pas un nombre entier, or les produits se comptent. Corrigez le nombre.',
   'inventory.fault.ambiguous-number':
-    '« {found} » ({column, select, products {produits} other {services}}) peut se lire de deux façons. Choisissez le séparateur décimal, ou supprimez le séparateur de milliers.',
+    '« {found} » ({column, select, products {produits} other {services}}) peut se lire de deux façons. Choisissez le séparateur décimal, ou supprimez le séparateur de milliers.',
   'inventory.fault.too-precise':
-    '« {found} » a plus de chiffres qu’il n’en est conservé exactement. Utilisez au plus 15 chiffres significatifs.',
+    '« {found} » a plus de chiffres qu’il n’en est conservé exactement. Utilisez au plus 15 chiffres significatifs.',
   'inventory.fault.too-small':
-    '« {found} » est trop petit : {column, select, products {au moins {limit, number} produit} other {les services doivent dépasser {limit, number}}}. Corrigez le nombre.',
+    '« {found} » est trop petit : {column, select, products {au moins {limit, number} produit} other {les services doivent dépasser {limit, number}}}. Corrigez le nombre.',
   'inventory.fault.too-big':
-    '« {found} » est trop grand : au plus {limit, number} {column, select, products {produits} other {services par produit}}. Corrigez le nombre.',
+    '« {found} » est trop grand : au plus {limit, number} {column, select, products {produits} other {services par produit}}. Corrigez le nombre.',
   'inventory.fault.too-long':
-    'Le nom « {found} » est trop long : au plus {limit, number} caractères. Raccourcissez-le.',
+    'Le nom « {found} » est trop long : au plus {limit, number} caractères. Raccourcissez-le.',
   'inventory.fault.cut-number':
-    'Ici, une virgule peut séparer deux cellules ou faire partie d’un nombre : « {found} ». Séparez les cellules par des points-virgules ou des tabulations.',
+    'Ici, une virgule peut séparer deux cellules ou faire partie d’un nombre : « {found} ». Séparez les cellules par des points-virgules ou des tabulations.',
   'inventory.fault.total-differs':
-    'Cette ligne porte le nom d’un total, mais n’est pas la somme des lignes précédentes : « {found} ». Corrigez la somme ou supprimez la ligne.',
+    'Cette ligne porte le nom d’un total, mais n’est pas la somme des lignes précédentes : « {found} ». Corrigez la somme ou supprimez la ligne.',
   'inventory.fault.looks-like-total':
-    'Les produits de cette ligne sont la somme de toutes les lignes précédentes : « {found} ». Si c’est un total, nommez-la « Total » ; si c’est un appareil, placez-la au début.',
+    'Les produits de cette ligne sont la somme de toutes les lignes précédentes : « {found} ». Si c’est un total, nommez-la « Total » ; si c’est un appareil, placez-la au début.',
   'inventory.fault.ambiguous-column':
-    'Impossible de savoir quel nombre désigne les produits et lequel les services : « {found} ». Choisissez les colonnes.',
+    'Impossible de savoir quel nombre désigne les produits et lequel les services : « {found} ». Choisissez les colonnes.',
   'inventory.fault.too-many-rows':
-    'Seules les {limit, number} premières lignes sont lues ; rien ne l’a été à partir d’ici. Divisez l’inventaire.',
+    'Seules les {limit, number} premières lignes sont lues ; rien ne l’a été à partir d’ici. Divisez l’inventaire.',
   'inventory.fault.too-many-columns':
-    'Seules {limit, number} colonnes sont lues ; cette ligne en a davantage. Supprimez celles qui ne servent pas.',
+    'Seules {limit, number} colonnes sont lues ; cette ligne en a davantage. Supprimez celles qui ne servent pas.',
 }

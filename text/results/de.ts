@@ -45,7 +45,7 @@ export const de = {
   'assumption.real-time-alarms-weather-not-scored':
     'Auch Live-Anzeige, Alarme und Wetterdaten verbrauchen Punkte. Das Handbuch beziffert sie nicht, deshalb wird nichts addiert: Planen Sie eine Reserve ein.',
   'assumption.licence-strictly-above-requirement':
-    'Genau {bound, number} Punkte erfordern {held, select, base {mehr als {name}} owned {mehr als die vorhandene Lizenz} other {eine Lizenz mit mehr als {bound, number} Punkten}}: Eine Lizenz passt, wenn der Bedarf unter ihren Punkten liegt.',
+    'Ein Bedarf von genau {bound, number} Punkten erfordert {held, select, base {mehr als {name}} owned {mehr als die vorhandene Lizenz} other {eine Lizenz mit mehr als {bound, number} Punkten}}: Eine Lizenz passt, wenn der Bedarf unter ihren Punkten liegt.',
   'assumption.above-largest-tier':
     'Die Tabelle des Handbuchs endet bei EMS stream 5000. Ab {points, number} Punkten kommen Erweiterungen hinzu: so wenige Stück wie möglich, dann so wenige Punkte wie möglich.',
   'assumption.owned-base-stays':
@@ -82,7 +82,7 @@ export const de = {
   'margin.productsPerManager': 'Bis zu {last} Produkte pro Gerät passen; {nextAt} erfordern {next}.',
   'margin.servicesPerProduct': 'Bis zu {last} Services pro Produkt passen; {nextAt} erfordern {next}.',
   'margin.headroomPercent':
-    '{isNone, select, yes {Keine Reserve passt mehr; {nextAt} % erfordern {next}.} other {Bis {last} % Reserve genügt dieselbe Lizenz; {nextAt} % erfordern {next}.}}',
+    '{isNone, select, yes {Keine Reserve passt mehr; {nextAt} % erfordern {next}.} other {Bis {last} % Reserve genügt dieselbe Lizenz; {nextAt} % erfordern {next}.}}',
   'margin.archiveScope': 'Der Archivumfang „{last}“ passt noch; „{nextAt}“ erfordert {next}.',
   'margin.archiveIntervalMinutes':
     'Ein Archivintervall von {last} min passt noch; {nextAt} min erfordern {next}.',
@@ -91,7 +91,7 @@ export const de = {
   'margin.none.inventory': 'Mehr archivierte Services allein ändern nichts.',
   'margin.none.productsPerManager': 'Mehr Produkte pro Gerät allein ändern nichts.',
   'margin.none.servicesPerProduct': 'Mehr Services pro Produkt allein ändern nichts.',
-  'margin.none.headroomPercent': 'Mehr Reserve, bis 500 %, ändert nichts.',
+  'margin.none.headroomPercent': 'Selbst 500 % Reserve ändern nichts.',
   'margin.none.archiveScope': 'Ein größerer Archivumfang allein ändert nichts.',
   'margin.none.archiveIntervalMinutes': 'Häufigeres Archivieren allein ändert nichts.',
 

@@ -35,7 +35,7 @@ export const en = {
   'assumption.storage-longevity-not-scored':
     'How long values are kept also drives the need for disk space, but the test has no question for it: it is not scored.',
   'assumption.memory-from-95-percent':
-    'Memory counts as sufficient from 95 % of the required figure, because firmware keeps a part of it.',
+    'Memory counts as sufficient from 95 % of the required figure, because firmware keeps a part of it.',
   'assumption.processor-classes':
     'Core i7, i9, 7, 9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9, Ryzen AI 7, Ryzen AI 9, Ryzen AI Max, Threadripper and EPYC suit every size; Core i5, 5, Ultra 5, Ryzen 5 and Ryzen AI 5 suit small and medium; Core i3, 3, Ultra 3, Ryzen 3, Pentium and Celeron suit none. Other families are not judged, nor are names that only a virtual machine shows.',
   'assumption.services-from-scope':
@@ -43,7 +43,7 @@ export const en = {
   'assumption.real-time-alarms-weather-not-scored':
     'Live consultation, alarms and weather data also use points. The manual gives no figures for them, so none are added: plan headroom.',
   'assumption.licence-strictly-above-requirement':
-    'Exactly {bound, number} points need {held, select, base {more than {name}} owned {more than is owned} other {a licence of more than {bound, number}}}: a licence suits a requirement strictly below its points.',
+    'A requirement of exactly {bound, number} points needs {held, select, base {more than {name}} owned {more than is owned} other {a licence of more than {bound, number}}}: a licence suits a requirement strictly below its points.',
   'assumption.above-largest-tier':
     'The manual’s table stops at EMS stream 5000. From {points, number} points on, extensions are added to it: as few units as possible, then as few points as possible.',
   'assumption.owned-base-stays':
@@ -80,18 +80,18 @@ export const en = {
   'margin.productsPerManager': 'Up to {last} products per manager fit; {nextAt} need {next}.',
   'margin.servicesPerProduct': 'Up to {last} services per product fit; {nextAt} need {next}.',
   'margin.headroomPercent':
-    '{isNone, select, yes {No headroom fits; {nextAt} % needs {next}.} other {Headroom up to {last} % needs the same licence; from {nextAt} % it needs {next}.}}',
+    '{isNone, select, yes {No headroom fits; {nextAt} % needs {next}.} other {Headroom up to {last} % needs the same licence; from {nextAt} % it needs {next}.}}',
   'margin.archiveScope': 'Archiving “{last}” still fits; “{nextAt}” needs {next}.',
   'margin.archiveIntervalMinutes':
     'Archiving every {last} minutes still fits; every {nextAt} minutes needs {next}.',
-  'margin.none.managers': 'More managers alone change nothing.',
-  'margin.none.products': 'More products alone change nothing.',
-  'margin.none.inventory': 'More archived services alone change nothing.',
-  'margin.none.productsPerManager': 'More products per manager alone change nothing.',
-  'margin.none.servicesPerProduct': 'More services per product alone change nothing.',
-  'margin.none.headroomPercent': 'More headroom, up to 500 %, changes nothing.',
-  'margin.none.archiveScope': 'A larger archive scope alone changes nothing.',
-  'margin.none.archiveIntervalMinutes': 'Archiving more often alone changes nothing.',
+  'margin.none.managers': 'More managers alone make no difference.',
+  'margin.none.products': 'More products alone make no difference.',
+  'margin.none.inventory': 'More archived services alone make no difference.',
+  'margin.none.productsPerManager': 'More products per manager alone make no difference.',
+  'margin.none.servicesPerProduct': 'More services per product alone make no difference.',
+  'margin.none.headroomPercent': 'Even 500 % headroom makes no difference.',
+  'margin.none.archiveScope': 'A larger archive scope alone makes no difference.',
+  'margin.none.archiveIntervalMinutes': 'Archiving more often alone makes no difference.',
 
   'step.managers-points': 'Points for the number of managers',
   'step.products-points': 'Points for the products per manager',

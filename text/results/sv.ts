@@ -43,7 +43,7 @@ export const sv = {
   'assumption.real-time-alarms-weather-not-scored':
     'Realtidsvisning, larm och väderdata förbrukar också poäng. Handboken anger inga siffror för dem, så inga läggs till: planera med reserv.',
   'assumption.licence-strictly-above-requirement':
-    'Exakt {bound, number} poäng kräver {held, select, base {mer än {name}} owned {mer än den befintliga licensen} other {en licens med mer än {bound, number} poäng}}: en licens räcker bara för ett behov som är lägre än dess poäng.',
+    'Ett behov på exakt {bound, number} poäng kräver {held, select, base {mer än {name}} owned {mer än den befintliga licensen} other {en licens med mer än {bound, number} poäng}}: en licens räcker bara för ett behov som är lägre än dess poäng.',
   'assumption.above-largest-tier':
     'Handbokens tabell slutar vid EMS stream 5000. Från {points, number} poäng kompletteras den licensen med utökningar: först så få licenser som möjligt, sedan så få poäng som möjligt.',
   'assumption.owned-base-stays': 'Den befintliga baslicensen behålls; bara utökningar läggs till.',
@@ -77,7 +77,7 @@ export const sv = {
   'margin.productsPerManager': 'Upp till {last} produkter per enhet ryms; {nextAt} kräver {next}.',
   'margin.servicesPerProduct': 'Upp till {last} mätvärden per produkt ryms; {nextAt} kräver {next}.',
   'margin.headroomPercent':
-    '{isNone, select, yes {Ingen reserv ryms; {nextAt} % kräver {next}.} other {Samma licens räcker för upp till {last} % reserv; {nextAt} % kräver {next}.}}',
+    '{isNone, select, yes {Ingen reserv ryms; {nextAt} % kräver {next}.} other {Samma licens räcker för upp till {last} % reserv; {nextAt} % kräver {next}.}}',
   'margin.archiveScope': 'Arkivering av ”{last}” ryms; ”{nextAt}” kräver {next}.',
   'margin.archiveIntervalMinutes':
     'Arkivering med {last} minuters intervall ryms; {nextAt} minuter kräver {next}.',
@@ -86,7 +86,7 @@ export const sv = {
   'margin.none.inventory': 'Enbart fler arkiverade mätvärden ändrar ingenting.',
   'margin.none.productsPerManager': 'Enbart fler produkter per enhet ändrar ingenting.',
   'margin.none.servicesPerProduct': 'Enbart fler mätvärden per produkt ändrar ingenting.',
-  'margin.none.headroomPercent': 'Större reserv, upp till 500 %, ändrar ingenting.',
+  'margin.none.headroomPercent': 'Inte ens 500 % reserv ändrar något.',
   'margin.none.archiveScope': 'Enbart större arkiveringsomfattning ändrar ingenting.',
   'margin.none.archiveIntervalMinutes': 'Enbart tätare arkivering ändrar ingenting.',
 

@@ -4,7 +4,7 @@ import type { SiteSearchMessages } from './en.ts'
 export const de: SiteSearchMessages = {
   label: 'Suchen',
   hint: 'Seite, Verfahren, Schritt, Bestellnummer',
-  loading: 'Die Suche wird geladen …',
+  loading: 'Die Suche wird geladen …',
   failed: 'Die Suche konnte nicht geladen werden. Prüfen Sie die Verbindung und tippen Sie erneut.',
   count: '{count, plural, =0 {Nichts gefunden.} one {Ein Ergebnis.} other {# Ergebnisse.}}',
   'kind.page': 'Seite',

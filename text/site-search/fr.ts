@@ -6,7 +6,7 @@ export const fr: SiteSearchMessages = {
   hint: 'Page, procédure, étape, référence',
   loading: 'Chargement de la recherche…',
   failed: 'La recherche n’a pas pu être chargée. Vérifiez la connexion, puis saisissez à nouveau.',
-  count: '{count, plural, =0 {Aucun résultat.} one {Un résultat.} other {# résultats.}}',
+  count: '{count, plural, =0 {Aucun résultat.} =1 {Un résultat.} other {# résultats.}}',
   'kind.page': 'Page',
   'kind.reference': 'Référence',
   'kind.procedure': 'Procédure',
@@ -14,5 +14,5 @@ export const fr: SiteSearchMessages = {
   'kind.item': 'Étape',
   'detail.reference':
     '{name}, {points, number} points, {kind, select, base {licence de base} other {extension}}',
-  'detail.item': '{software} : {procedure}',
+  'detail.item': '{software} : {procedure}',
 }

@@ -4,7 +4,7 @@ import type { SiteSearchMessages } from './en.ts'
 export const sv: SiteSearchMessages = {
   label: 'Sök',
   hint: 'Sida, procedur, steg, artikelnummer',
-  loading: 'Sökningen läses in…',
+  loading: 'Sökningen läses in …',
   failed: 'Sökningen kunde inte läsas in. Kontrollera anslutningen och skriv igen.',
   count: '{count, plural, =0 {Inget hittades.} one {Ett resultat.} other {# resultat.}}',
   'kind.page': 'Sida',

@@ -5,12 +5,11 @@ export const de: SoftwarePageMessages = {
   'list.lead':
     'Was Groundwork kennt: jedes System mit seinem Handbuch, mit den möglichen Fragen und mit seinen Verfahren.',
   'search.title': 'Alle Checklisten durchsuchen',
-  'search.label': 'Wörter, die alle vorkommen',
+  'search.label': 'Suchwörter (alle müssen vorkommen)',
   'search.help': 'Zum Beispiel ein Port, eine Datei, ein Menü: 1884, netstat, Kill Code.',
   'search.wait': 'Geben Sie ein Wort ein: Die Punkte erscheinen hier.',
-  'search.searching': 'Suche läuft …',
-  'search.failed':
-    'Die Suche ist nicht erreichbar. Prüfen Sie die Verbindung und ändern Sie einen Buchstaben.',
+  'search.searching': 'Suche läuft …',
+  'search.failed': 'Die Suche ist nicht erreichbar. Prüfen Sie die Verbindung und tippen Sie erneut.',
   'search.count':
     '{total, plural, =0 {Kein Punkt enthält alle diese Wörter.} one {Ein Punkt} other {# Punkte}}{shown, select, all {} other {, davon die ersten 50}}',
   'item.in': 'In: {procedures}.',

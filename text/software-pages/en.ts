@@ -4,11 +4,11 @@ export const en = {
   'list.lead':
     'What Groundwork knows: each system with its manual, what can be asked about it and its procedures.',
   'search.title': 'Search all checklists',
-  'search.label': 'Words that all occur',
+  'search.label': 'Words to find (all of them)',
   'search.help': 'For example a port, a file, a menu: 1884, netstat, Kill Code.',
   'search.wait': 'Enter a word: the items appear here.',
   'search.searching': 'Searching…',
-  'search.failed': 'The search cannot be reached. Check the connection, then change a letter.',
+  'search.failed': 'The search cannot be reached. Check the connection, then type again.',
   'search.count':
     '{total, plural, =0 {No item holds all of these words.} one {One item} other {# items}}{shown, select, all {} other {, the first 50 of them}}',
   'item.in': 'In: {procedures}',

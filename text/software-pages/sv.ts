@@ -5,11 +5,11 @@ export const sv: SoftwarePageMessages = {
   'list.lead':
     'Det Groundwork känner till: varje system med sin handbok, vad som kan frågas och dess procedurer.',
   'search.title': 'Sök i alla checklistor',
-  'search.label': 'Ord som alla ska förekomma',
+  'search.label': 'Sökord (alla ska förekomma)',
   'search.help': 'Till exempel en port, en fil, en meny: 1884, netstat, Kill Code.',
   'search.wait': 'Skriv ett ord: punkterna visas här.',
-  'search.searching': 'Söker…',
-  'search.failed': 'Sökningen går inte att nå. Kontrollera anslutningen och ändra en bokstav.',
+  'search.searching': 'Söker …',
+  'search.failed': 'Sökningen går inte att nå. Kontrollera anslutningen och skriv igen.',
   'search.count':
     '{total, plural, =0 {Ingen punkt innehåller alla dessa ord.} one {En punkt} other {# punkter}}{shown, select, all {} other {, de första 50 visas}}',
   'item.in': 'I: {procedures}',

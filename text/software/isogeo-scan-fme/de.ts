@@ -10,7 +10,7 @@ export const de: IsogeoMessages = {
   'group.symptom': 'Was nicht stimmt',
   'parameter.siteName.title': 'Name des Standorts',
   'parameter.siteName.help':
-    'Freier Text, zum Beispiel Ort und Abteilung. Er steht über der Checkliste und ihrem Protokoll.',
+    'Freier Text, zum Beispiel Ort und Abteilung. Er steht über der Checkliste und ihren Dokumenten.',
   'parameter.serverName.title': 'Name des Servers',
   'parameter.serverName.help':
     'Der Rechner mit FME, auf dem der Dienst läuft oder laufen wird. Der Befehl hostname zeigt seinen Namen.',
@@ -88,7 +88,7 @@ export const de: IsogeoMessages = {
   'procedure.install-several.summary':
     'Jeder von mehreren Arbeitsgruppen einen eigenen Dienst geben, alle mit einem FME.',
   'procedure.troubleshoot.title': 'Fehler finden und beheben',
-  'procedure.troubleshoot.summary': 'Von dem, was Sie sehen, Prüfung für Prüfung zu dem gelangen, was hilft.',
+  'procedure.troubleshoot.summary': 'Führt von dem, was Sie sehen, Test für Test zu dem, was hilft.',
   'section.ready': 'Bevor Sie beginnen',
   'section.download': 'Herunterladen',
   'section.set-up': 'Entpacken und installieren',

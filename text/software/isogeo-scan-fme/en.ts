@@ -8,7 +8,7 @@ export const en = {
   'group.symptom': 'What is wrong',
   'parameter.siteName.title': 'Name of the site',
   'parameter.siteName.help':
-    'Free text, for example the town and the department. It heads the checklist and its record.',
+    'Free text, for example the town and the department. It heads the checklist and its documents.',
   'parameter.serverName.title': 'Name of the server',
   'parameter.serverName.help':
     'The machine with FME on which the service runs or will run. The command hostname shows its name.',
@@ -33,7 +33,7 @@ export const en = {
   'option.thirdPartyLicences.both': 'ArcGIS and 1Spatial',
   'parameter.fmeInstances.title': 'Instances of FME',
   'parameter.fmeInstances.help':
-    'How many instances the service may run at a time, from 1 to 5, all from the same licence. The server must be able to bear them.',
+    'How many instances the service may run at a time, from 1 to 5, all from the same licence. The server must be powerful enough for them.',
   'parameter.symptom.title': 'What you see',
   'parameter.symptom.help': 'The tests and what helps depend on it.',
   'option.symptom.installer-stays-open': 'The window of the installation stays open with an error.',
@@ -83,7 +83,7 @@ export const en = {
   'procedure.install-several.title': 'Install several services',
   'procedure.install-several.summary':
     'Give each of several work groups a service of its own, all with one FME.',
-  'procedure.troubleshoot.title': 'Find and mend a fault',
+  'procedure.troubleshoot.title': 'Find and fix a fault',
   'procedure.troubleshoot.summary': 'Leads from what you see, one test at a time, to what helps.',
   'section.ready': 'Before you begin',
   'section.download': 'Download',
@@ -179,25 +179,25 @@ export const en = {
   'isogeo-scan-fme.verify.open-console.why': 'It lists every service with its state.',
   'isogeo-scan-fme.verify.running': 'Find the service Isogeo Worker in the list; its state must be Running.',
   'isogeo-scan-fme.verify.running.why':
-    'If it is not there, refresh the list with the F5 key; if it stays away, install again.',
+    'If it is not there, refresh the list with the F5 key; if it is still missing, install again.',
   'isogeo-scan-fme.verify.account': 'Read in StartName that the service is started by {windowsAccount}.',
   'isogeo-scan-fme.verify.account.why':
     'Right after the installation it still is the local administrator, who must not stay.',
-  'isogeo-scan-fme.verify.go-to-application': 'Return to the browser and go on to the Isogeo application.',
+  'isogeo-scan-fme.verify.go-to-application': 'Return to the browser and continue to the Isogeo application.',
   'isogeo-scan-fme.verify.go-to-application.why':
     'Its header shows whether platform and service communicate.',
   'isogeo-scan-fme.verify.green-dot': 'See that the dot in the header is green.',
   'isogeo-scan-fme.verify.green-dot.why':
     'If it is red, refresh by the menu beside it; if nothing has changed after 5 minutes, contact Isogeo’s support.',
   'isogeo-scan-fme.speed-up.server-sized':
-    'Make sure that {serverName} can bear {fmeInstances, plural, one {# instance of FME} other {# instances of FME at a time}}.',
+    'Make sure that {serverName} is powerful enough for {fmeInstances, plural, one {# instance of FME} other {# instances of FME at a time}}.',
   'isogeo-scan-fme.speed-up.server-sized.why':
     'The manual makes this the condition and gives no figures; the command shows processors and memory.',
   'isogeo-scan-fme.speed-up.licence-limit':
     'Count the instances of all services that use this licence of FME: at most 5 together.',
   'isogeo-scan-fme.speed-up.licence-limit.why': 'That is what the scan can run from one licence.',
   'isogeo-scan-fme.speed-up.copy': 'Copy worker.bat before you change it.',
-  'isogeo-scan-fme.speed-up.copy.why': 'So the old state can be put back. This is our own advice.',
+  'isogeo-scan-fme.speed-up.copy.why': 'The old state can then be put back. This is our own advice.',
   'isogeo-scan-fme.speed-up.set-limit':
     'In {workerFile}, set MAX_FME_CONCURRENCY_LIMIT to {fmeInstances}, and save.',
   'isogeo-scan-fme.speed-up.set-limit.why':
@@ -261,7 +261,7 @@ export const en = {
   'isogeo-scan-fme.trouble.installer.run-again':
     'Once the prerequisites are met, run install.bat again on {serverName}, as administrator.',
   'isogeo-scan-fme.trouble.installer.run-again.why':
-    'The manual has the prerequisites checked and then sends to the support. The attempt between the two is our own advice.',
+    'The manual has the prerequisites checked and then refers to the support. The attempt between the two is our own advice.',
   'isogeo-scan-fme.trouble.installer.administrator': 'Was install.bat run as administrator?',
   'isogeo-scan-fme.trouble.installer.administrator.why': 'A plain double click does not do that.',
   'outcome.isogeo-scan-fme.trouble.installer.administrator.no': 'No, or not known.',
@@ -276,7 +276,7 @@ export const en = {
     'Refresh the list of services on {serverName} with the F5 key. Does Isogeo Worker appear?',
   'isogeo-scan-fme.trouble.missing.refresh.why': 'An open list does not show new services by itself.',
   'outcome.isogeo-scan-fme.trouble.missing.refresh.appears': 'It appears.',
-  'outcome.isogeo-scan-fme.trouble.missing.refresh.stays-away': 'It stays away.',
+  'outcome.isogeo-scan-fme.trouble.missing.refresh.stays-away': 'It is still missing.',
   'isogeo-scan-fme.trouble.missing.go-on': 'Go on with the account of the service.',
   'isogeo-scan-fme.trouble.missing.go-on.why': 'The service is installed; only the list was old.',
   'isogeo-scan-fme.trouble.not-started.account':
@@ -294,7 +294,7 @@ export const en = {
   'isogeo-scan-fme.trouble.dot.refresh':
     'Refresh by the menu to the right of the dot and wait 5 minutes. Is the dot green?',
   'isogeo-scan-fme.trouble.dot.refresh.why':
-    'If nothing has changed after 5 minutes, the manual sends to the support.',
+    'If nothing has changed after 5 minutes, the manual refers to the support.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.green': 'It is green.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.red': 'It stays red.',
   'isogeo-scan-fme.trouble.dot.restart': 'Start the service, then refresh the dot.',
@@ -333,7 +333,7 @@ export const en = {
 
   // Rulings
   'ruling.labels-translated':
-    'The manual prints the labels of the Isogeo application in French only; they stand here as printed, with a translation.',
+    'The manual prints the labels of the Isogeo application in French only; they are given here as printed, with a translation.',
   'ruling.own-advice': 'Items that say so are our own advice; the manual does not ask for them.',
   'ruling.five-instances-per-licence':
     'The manual allows up to 5 instances of FME from the same licence. Where several services share a licence, the limit is taken for all of them together.',
@@ -348,7 +348,7 @@ export const en = {
   'ruling.names-cut-by-netbios':
     'The manual does not speak of the length of names. That NetBIOS cuts those over 15 characters is a matter of Windows; the commands hold the full names.',
   'ruling.managed-account-no-password':
-    'The manual does not speak of managed service accounts. As it has credentials entered, such an account counts as a major point.',
+    'The manual does not speak of managed service accounts. Because it has credentials entered, such an account counts as a major point.',
 
   // The way to a procedure
   'path.start': 'What are you about to do?',

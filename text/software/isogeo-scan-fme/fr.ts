@@ -10,7 +10,7 @@ export const fr: IsogeoMessages = {
   'group.symptom': 'Ce qui ne va pas',
   'parameter.siteName.title': 'Nom du site',
   'parameter.siteName.help':
-    'Texte libre, par exemple la ville et le service. Il figure en tête de la liste de contrôle et de son suivi.',
+    'Texte libre, par exemple la ville et le service. Il figure en tête de la liste de contrôle et de ses documents.',
   'parameter.serverName.title': 'Nom du serveur',
   'parameter.serverName.help':
     'La machine équipée de FME sur laquelle le service fonctionne ou fonctionnera. La commande hostname affiche son nom.',
@@ -137,11 +137,11 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.account.long-names':
     'Raccourcissez {longNames} à 15 caractères, ou assurez-vous que tout ce qui demande ce nom l’accepte tel que Windows l’affiche.',
   'isogeo-scan-fme.account.long-names.why':
-    'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
+    'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
   'isogeo-scan-fme.account.managed':
-    'Choisissez un autre compte que {windowsAccount} : c’est un compte de service géré.',
+    'Choisissez un autre compte que {windowsAccount} : c’est un compte de service géré.',
   'isogeo-scan-fme.account.managed.why':
-    'Le manuel fait indiquer les identifiants d’un utilisateur Windows. Windows garde pour lui le mot de passe d’un compte de service géré : il n’y en a aucun à saisir.',
+    'Le manuel fait indiquer les identifiants d’un utilisateur Windows. Windows garde pour lui le mot de passe d’un compte de service géré : il n’y en a aucun à saisir.',
   'isogeo-scan-fme.service.restart': 'Redémarrez le service Isogeo Worker sur {serverName}.',
   'isogeo-scan-fme.service.restart.why': 'Une modification ne prend effet qu’au redémarrage du service.',
   'isogeo-scan-fme.download.sign-in':
@@ -239,7 +239,7 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.several.rename.why':
     'La commande le fait dans les deux fichiers de chaque groupe, demande des droits d’administrateur et ne change rien si elle est relancée.',
   'isogeo-scan-fme.several.check-names':
-    'Recomptez dans les fichiers de chaque groupe : Found et Renamed doivent être égaux.',
+    'Recomptez dans les fichiers de chaque groupe : Found et Renamed doivent être égaux.',
   'isogeo-scan-fme.several.check-names.why':
     'Found compte Isogeo Worker, Renamed le même nom suivi du code du groupe. Une occurrence oubliée dans uninstall.bat supprimerait plus tard le mauvais service. C’est notre propre conseil.',
   'isogeo-scan-fme.several.run': 'Exécutez install.bat de chaque groupe en tant qu’administrateur.',
@@ -364,7 +364,7 @@ export const fr: IsogeoMessages = {
   'ruling.three-occurrences-over-two-files':
     'Le manuel parle de 3 occurrences dans install.bat et uninstall.bat sans dire comment elles se répartissent. Elles sont comprises comme 3 pour les deux fichiers ; toutes celles trouvées sont remplacées.',
   'ruling.names-cut-by-netbios':
-    'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
+    'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
   'ruling.managed-account-no-password':
     'Le manuel ne parle pas des comptes de service gérés. Comme il fait indiquer des identifiants, un tel compte est un point majeur.',
 

@@ -10,7 +10,7 @@ export const sv: IsogeoMessages = {
   'group.symptom': 'Vad som är fel',
   'parameter.siteName.title': 'Platsens namn',
   'parameter.siteName.help':
-    'Fri text, till exempel ort och avdelning. Den står överst på checklistan och i protokollet.',
+    'Fri text, till exempel ort och avdelning. Den står överst på checklistan och dess dokument.',
   'parameter.serverName.title': 'Serverns namn',
   'parameter.serverName.help':
     'Datorn med FME som tjänsten körs eller ska köras på. Kommandot hostname visar namnet.',

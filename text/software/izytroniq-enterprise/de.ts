@@ -12,7 +12,7 @@ export const de: IzytroniqMessages = {
   'group.symptom': 'Was nicht stimmt',
   'parameter.siteName.title': 'Name der Anlage',
   'parameter.siteName.help':
-    'Freier Text, zum Beispiel Ort und Gebäude. Er steht über der Checkliste und ihrem Protokoll.',
+    'Freier Text, zum Beispiel Ort und Gebäude. Er steht über der Checkliste und ihren Dokumenten.',
   'parameter.serverName.title': 'Name des Servers',
   'parameter.serverName.help':
     'Der Rechner, auf dem der Application Server von IZYTRONIQ läuft, unter dem Namen, mit dem ihn die Clients erreichen: Er steht in den Adressen der Testseiten.',

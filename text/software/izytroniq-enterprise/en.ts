@@ -10,10 +10,10 @@ export const en = {
   'group.symptom': 'What is wrong',
   'parameter.siteName.title': 'Name of the site',
   'parameter.siteName.help':
-    'Free text, for example the town and the building. It heads the checklist and its record.',
+    'Free text, for example the town and the building. It heads the checklist and its documents.',
   'parameter.serverName.title': 'Name of the server',
   'parameter.serverName.help':
-    'The machine on which the application server of IZYTRONIQ runs, by the name under which clients reach it: it stands in the addresses of the test pages.',
+    'The machine on which the application server of IZYTRONIQ runs, by the name under which clients reach it: it is part of the addresses of the test pages.',
   'parameter.windowsServer.title': 'Version of Windows Server',
   'parameter.windowsServer.help':
     'IZYTRONIQ needs .NET Framework 4.8. Windows Server 2016 and 2019 do not bring it along.',
@@ -82,7 +82,7 @@ export const en = {
   'procedure.verify-update.title': 'Verify the update',
   'procedure.verify-update.summary':
     'Shows by event log, database version and three test pages that the server works, before the clients follow.',
-  'procedure.troubleshoot.title': 'Find and mend a fault',
+  'procedure.troubleshoot.title': 'Find and fix a fault',
   'procedure.troubleshoot.summary': 'Leads from what you see, one test at a time, to what helps.',
   'section.check-in': 'Check in all data',
   'section.prepare-update': 'Prepare the update',
@@ -191,8 +191,9 @@ export const en = {
 
   // Verify
   'izytroniq-enterprise.verify.event-log':
-    'Look at the event log after the start of the sync service: only the note that it was started may stand there, and no error.',
-  'izytroniq-enterprise.verify.event-log.why': 'By the manual, the start must leave no error behind.',
+    'Look at the event log after the start of the sync service: it may contain only the note that the service was started, and no error.',
+  'izytroniq-enterprise.verify.event-log.why':
+    'According to the manual, the start must leave no error behind.',
   'izytroniq-enterprise.verify.database-version':
     'Query Database_Info on {sqlInstance}: one of the values must be the new version.',
   'izytroniq-enterprise.verify.database-version.why': 'It shows that the databases have been updated.',
@@ -236,11 +237,11 @@ export const en = {
   'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'They are there',
   'outcome.izytroniq-enterprise.trouble.entries-saved.not-saved': 'There are none',
   'izytroniq-enterprise.trouble.reinstall-application-server':
-    'Uninstall the package ApplicationServer completely, then install it anew.',
+    'Uninstall the package ApplicationServer completely, then install it again.',
   'izytroniq-enterprise.trouble.reinstall-application-server.why':
     'The new installation creates what is missing with present permissions.',
   'izytroniq-enterprise.trouble.reinstall-sync-service':
-    'Uninstall the package SyncService completely, then install it anew.',
+    'Uninstall the package SyncService completely, then install it again.',
   'izytroniq-enterprise.trouble.reinstall-sync-service.why':
     'The new installation creates what is missing with present permissions.',
   'izytroniq-enterprise.trouble.put-back':
@@ -252,7 +253,7 @@ export const en = {
     'The setup does not know the server. This string is for a Windows or AD account; with a SQL login, take back the exported one instead.',
   'izytroniq-enterprise.trouble.cancel': 'Choose “Cancel” in the message.',
   'izytroniq-enterprise.trouble.cancel.why':
-    'The manual has the message cancelled and the package installed anew.',
+    'The manual has the message cancelled and the package installed again.',
   'izytroniq-enterprise.trouble.import-entries':
     'Import both files from the folder to which they were exported.',
   'izytroniq-enterprise.trouble.import-entries.why':
@@ -277,7 +278,7 @@ export const en = {
   'path.start': 'What are you about to do?',
   'path.start.new-version': 'Update to a new version',
   'path.start.check-update': 'Check an update that was made',
-  'path.start.something-wrong': 'Mend something that does not work',
+  'path.start.something-wrong': 'Fix something that does not work',
   'path.sql-server':
     'Was the application changed since its installation, for example moved to another SQL Server?',
   'path.sql-server.same': 'No, nothing was changed',
@@ -291,7 +292,7 @@ export const en = {
   // Rulings
   'ruling.own-advice': 'Items that say so are our own advice; the manual does not ask for them.',
   'ruling.ultimate-first':
-    'The manual names the check-in among the prerequisites. It stands before all of them here, as it takes longest and data is at stake.',
+    'The manual names the check-in among the prerequisites. It comes before all of them here, because it takes longest and data is at stake.',
   'ruling.service-name-spellings':
     'The manual writes the service Izytroniq.Backend.Syncservice and Izytroniq Backend SyncService. Commands use IZYTRON.IQ BackEnd SyncService, which its screenshot shows.',
   'ruling.framework-in-box':
@@ -311,9 +312,9 @@ export const en = {
   'ruling.names-cut-by-netbios':
     'The manual does not speak of the length of names. That NetBIOS cuts those over 15 characters is a matter of Windows; the commands hold the full names.',
   'ruling.managed-account-no-password':
-    'The manual does not speak of managed service accounts. As it asks for access to the account, such a one counts as a major point.',
+    'The manual does not speak of managed service accounts. Because it asks for access to the account, such an account counts as a major point.',
   'ruling.port-decides-over-instance':
-    'The manual does not say what decides where instance and port are both given. By the way SQL Server is reached, it is the port alone.',
+    'The manual does not say what decides where instance and port are both given. The way SQL Server is reached, the port alone decides.',
 
   'group.neighbours': 'Other software on this server',
   'section.neighbours': 'Other software on this server',

@@ -12,7 +12,7 @@ export const fr: IzytroniqMessages = {
   'group.symptom': 'Ce qui ne va pas',
   'parameter.siteName.title': 'Nom du site',
   'parameter.siteName.help':
-    'Texte libre, par exemple la ville et le bâtiment. Il figure en tête de la liste de contrôle et de son suivi.',
+    'Texte libre, par exemple la ville et le bâtiment. Il figure en tête de la liste de contrôle et de ses documents.',
   'parameter.serverName.title': 'Nom du serveur',
   'parameter.serverName.help':
     'La machine sur laquelle fonctionne le serveur d’application d’IZYTRONIQ, sous le nom par lequel les clients la joignent : il figure dans les adresses des pages de test.',
@@ -112,17 +112,17 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.known':
     'Assurez-vous que {serviceAccount} est le compte de service et qu’une personne pouvant ouvrir une session avec lui est présente.',
   'izytroniq-enterprise.accounts.known.why':
-    'Il est db_owner des bases Izytron.Iq et SyncService sur {sqlInstance}. La requête liste qui a ce droit dans chacune, le propriétaire compris ; un groupe Windows vaut pour ses membres. services.msc affiche le compte du service de synchronisation.',
+    'Il est db_owner des bases Izytron.Iq et SyncService sur {sqlInstance}. La requête liste qui a ce droit dans chacune, le propriétaire compris ; un groupe Windows vaut pour ses membres. services.msc affiche le compte du service de synchronisation.',
   'izytroniq-enterprise.accounts.long-names':
     'Raccourcissez {longNames} à 15 caractères, ou assurez-vous que tout ce qui demande ce nom l’accepte tel que Windows l’affiche.',
   'izytroniq-enterprise.accounts.long-names.why':
-    'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
+    'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
   'izytroniq-enterprise.accounts.managed':
-    'Faites exécuter les paquets par un sysadmin du SQL Server : personne ne peut ouvrir de session avec {serviceAccount}, un compte de service géré.',
+    'Faites exécuter les paquets par un sysadmin du SQL Server : personne ne peut ouvrir de session avec {serviceAccount}, un compte de service géré.',
   'izytroniq-enterprise.accounts.managed.why':
-    'Le manuel demande d’avoir accès au compte. Windows garde pour lui le mot de passe d’un compte de service géré : il n’y en a aucun à saisir là où une fenêtre le demande.',
+    'Le manuel demande d’avoir accès au compte. Windows garde pour lui le mot de passe d’un compte de service géré : il n’y en a aucun à saisir là où une fenêtre le demande.',
   'izytroniq-enterprise.database.which-instance':
-    'Assurez-vous que l’instance nommée dans {sqlInstance} y répond : la commande doit afficher son nom.',
+    'Assurez-vous que l’instance nommée dans {sqlInstance} y répond : la commande doit afficher son nom.',
   'izytroniq-enterprise.database.which-instance.why':
     'Lorsque l’instance et le port sont indiqués, le port seul décide qui répond.',
   'izytroniq-enterprise.packages.download':
@@ -134,7 +134,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.packages.run-as.why':
     'Les paquets modifient les deux bases et ont besoin des droits pour le faire. La première commande montre qui est connecté, la seconde répond 1 pour un sysadmin.',
   'izytroniq-enterprise.framework.install':
-    'Cherchez .NET Framework 4.8 sur {serverName} ; si la commande répond False, installez-le avec le programme d’installation hors connexion de Microsoft : https://support.microsoft.com/topic/microsoft-net-framework-4-8-offline-installer-for-windows-9d23f658-3b97-68ab-d013-aa3c3e7495e0',
+    'Cherchez .NET Framework 4.8 sur {serverName} ; si la commande répond False, installez-le avec le programme d’installation hors connexion de Microsoft : https://support.microsoft.com/topic/microsoft-net-framework-4-8-offline-installer-for-windows-9d23f658-3b97-68ab-d013-aa3c3e7495e0',
   'izytroniq-enterprise.framework.install.why':
     'IZYTRONIQ ne fonctionne pas sans lui, et Windows Server 2016 et 2019 ne le contiennent pas.',
   'izytroniq-enterprise.framework.in-box':
@@ -182,7 +182,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.pool-identity':
     'Saisissez de nouveau {serviceAccount} comme identité du pool d’applications d’IZYTRONIQ.',
   'izytroniq-enterprise.accounts.pool-identity.why':
-    'Windows oublie le compte lorsque les programmes derrière le pool sont remplacés ; la valeur par défaut est ApplicationPoolIdentity. La commande doit afficher SpecificUser comme IdentityType et le compte comme Identity.',
+    'Windows oublie le compte lorsque les programmes derrière le pool sont remplacés ; la valeur par défaut est ApplicationPoolIdentity. La commande doit afficher SpecificUser comme IdentityType et le compte comme Identity.',
   'izytroniq-enterprise.accounts.service-log-on':
     'Saisissez de nouveau {serviceAccount} comme connexion du service IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.accounts.service-log-on.why':
@@ -244,7 +244,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.entries-saved':
     'Avez-vous des fichiers des entrées de Registre exportées avant la mise à jour ?',
   'izytroniq-enterprise.trouble.entries-saved.why':
-    'L’utilisateur employé n’a pas le droit d’accéder au SQL Server {sqlInstance} ; le manuel fait restaurer les entrées du Registre.',
+    'L’utilisateur employé n’a pas le droit d’accéder au SQL Server {sqlInstance} ; le manuel fait restaurer les entrées du Registre.',
   'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'Ils existent',
   'outcome.izytroniq-enterprise.trouble.entries-saved.not-saved': 'Il n’y en a pas',
   'izytroniq-enterprise.trouble.reinstall-application-server':
@@ -291,7 +291,7 @@ export const fr: IzytroniqMessages = {
   'path.start.check-update': 'Vérifier une mise à jour effectuée',
   'path.start.something-wrong': 'Corriger ce qui ne fonctionne pas',
   'path.sql-server':
-    'L’application a-t-elle été modifiée depuis son installation, par exemple passée sur un autre SQL Server ?',
+    'L’application a-t-elle été modifiée depuis son installation, par exemple passée sur un autre SQL Server ?',
   'path.sql-server.same': 'Non, rien n’a été modifié',
   'path.sql-server.changed': 'Oui, quelque chose a été modifié',
   'path.something-wrong': 'Que voyez-vous ?',
@@ -322,7 +322,7 @@ export const fr: IzytroniqMessages = {
   'ruling.database-info-spelling':
     'Le manuel imprime la requête avec « database info » et, sur sa capture d’écran, avec Database_Info. Comme celle-ci montre un résultat, son orthographe est retenue ; la base est supposée être Izytron.Iq.',
   'ruling.names-cut-by-netbios':
-    'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
+    'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
   'ruling.managed-account-no-password':
     'Le manuel ne parle pas des comptes de service gérés. Comme il demande d’avoir accès au compte, un tel compte est un point majeur.',
   'ruling.port-decides-over-instance':

@@ -12,7 +12,7 @@ export const sv: IzytroniqMessages = {
   'group.symptom': 'Vad som är fel',
   'parameter.siteName.title': 'Anläggningens namn',
   'parameter.siteName.help':
-    'Fri text, till exempel ort och byggnad. Den står överst på checklistan och i protokollet.',
+    'Fri text, till exempel ort och byggnad. Den står överst på checklistan och dess dokument.',
   'parameter.serverName.title': 'Serverns namn',
   'parameter.serverName.help':
     'Datorn som IZYTRONIQs applikationsserver körs på, under det namn som klienterna når den med: det står i testsidornas adresser.',

@@ -10,7 +10,7 @@ export const de: SageMessages = {
   'group.licence': 'Lizenzschlüssel',
   'parameter.siteName.title': 'Name des Standorts',
   'parameter.siteName.help':
-    'Freier Text, zum Beispiel Ort und Gebäude. Er steht über der Checkliste und ihrem Protokoll.',
+    'Freier Text, zum Beispiel Ort und Gebäude. Er steht über der Checkliste und ihren Dokumenten.',
   'parameter.serverName.title': 'Name des Webservers',
   'parameter.serverName.help':
     'Der Server, auf dem CRM läuft oder laufen wird; bei mehreren Webservern der Master. Sein Name, mit oder ohne Domäne, oder seine IPv4-Adresse.',

@@ -8,7 +8,7 @@ export const en = {
   'group.licence': 'Licence key',
   'parameter.siteName.title': 'Name of the site',
   'parameter.siteName.help':
-    'Free text, for example the town and the building. It heads the checklist and its record.',
+    'Free text, for example the town and the building. It heads the checklist and its documents.',
   'parameter.serverName.title': 'Name of the web server',
   'parameter.serverName.help':
     'The server on which CRM runs or will run; with several web servers, the master. Its name, with or without the domain, or its IPv4 address.',
@@ -135,13 +135,13 @@ export const en = {
   'ruling.installation-name-required':
     'The manual advises the form of the name: CRM, then letters or digits, ten characters at most. It is checked here as a rule.',
   'ruling.address-from-alias':
-    'The manual says that the database and the alias in IIS bear the name of the installation; the address and the name of the database are derived from that.',
+    'The manual says that the database and the alias in IIS have the name of the installation; the address and the name of the database are derived from that.',
   'ruling.default-credentials':
-    'The manual prints default credentials and does not ask for a change; changing them is our demand.',
+    'The manual prints default credentials and does not ask for a change; changing them is our requirement.',
   'ruling.fields-in-order':
     'Fields with several servers hold the master first, then the secondary servers, with a semicolon between them.',
   'ruling.browser-beside-sql-server':
-    'The manual does not say on which machine SQL Server Browser is to run. It stands here on that of the SQL Server, whose instances it announces; with Express, once the setup has installed it.',
+    'The manual does not say on which machine SQL Server Browser is to run. Here it is on that of the SQL Server, whose instances it announces; with Express, once the setup has installed it.',
   'ruling.names-cut-by-netbios':
     'The guide does not speak of the length of names. That NetBIOS cuts those over 15 characters is a matter of Windows; the commands hold the full names.',
   'path.start': 'What are you about to do?',
@@ -180,10 +180,10 @@ export const en = {
     'The software can be updated between two editions of the guide; an addendum then describes the changes.',
   'sage-100c-crm.licence.key-valid': 'Have a valid licence key at hand.',
   'sage-100c-crm.licence.key-valid.why':
-    'The setup asks for it; it stands on the order document, the bon de référencement.',
+    'The setup asks for it; it is on the order document, the bon de référencement.',
   'sage-100c-crm.licence.company-name': 'Note the company name exactly as the supplier gives it.',
   'sage-100c-crm.licence.company-name.why':
-    'The key takes the name into account, and the manual has it entered exactly as the supplier instructs.',
+    'The key takes the name into account, and the manual asks for it exactly as the supplier gives it.',
   'sage-100c-crm.licence.multi-server-option':
     'Make sure that a valid licence includes the multi-server option.',
   'sage-100c-crm.licence.multi-server-option.why':
@@ -200,7 +200,7 @@ export const en = {
   'sage-100c-crm.architecture.exchange':
     'Decide where the synchronisation engine for Exchange is to run, if it is used.',
   'sage-100c-crm.architecture.exchange.why':
-    'It may stand on another server; the administrator’s guide describes it under the integration of Exchange.',
+    'It may be on another server; the administrator’s guide describes it under the integration of Exchange.',
   'sage-100c-crm.architecture.administrator-rights':
     'Obtain administrator rights on {serverName}, in the domain and on the SQL Server.',
   'sage-100c-crm.architecture.administrator-rights.why':
@@ -208,7 +208,7 @@ export const en = {
   'sage-100c-crm.architecture.name-installation':
     'Agree on {installationName} as the name of the installation.',
   'sage-100c-crm.architecture.name-installation.why':
-    'The site in IIS, the database and the folder {installationFolder} will bear it.',
+    'The site in IIS, the database and the folder {installationFolder} will have this name.',
   'sage-100c-crm.architecture.long-names':
     'Shorten {longNames} to 15 characters, or make sure that everything which asks for the name takes it as Windows shows it.',
   'sage-100c-crm.architecture.long-names.why':
@@ -219,7 +219,7 @@ export const en = {
     'The setup and a change of the key stop IIS; other sites in production go down with it.',
   'sage-100c-crm.iis.port-80': 'Check that port 80 of the default web site of {serverName} is free.',
   'sage-100c-crm.iis.port-80.why':
-    'CRM and what it depends on need it; no other port will do. netstat shows who listens by PID; PID 4 is Windows itself, and the other commands tell which application or site stands behind it.',
+    'CRM and what it depends on need it; no other port will do. netstat shows who listens by PID; PID 4 is Windows itself, and the other commands tell which application or site is behind it.',
   'sage-100c-crm.iis.own-java': 'Expect a Java runtime of CRM’s own on {serverName}.',
   'sage-100c-crm.iis.own-java.why':
     'By default it is installed into Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',
@@ -307,7 +307,7 @@ export const en = {
   'sage-100c-crm.install.sign-in': 'Log in as Admin, without a password.',
   'sage-100c-crm.install.sign-in.why': 'The manual connects with this account; no password is required.',
   'sage-100c-crm.install.components': 'Wait until the additional functions are deployed.',
-  'sage-100c-crm.install.components.why': 'The installation goes on after the first login.',
+  'sage-100c-crm.install.components.why': 'The installation continues after the first login.',
   'sage-100c-crm.install.reconnect': 'Log in again when CRM asks for it.',
   'sage-100c-crm.install.reconnect.why': 'This ends the installation.',
   'sage-100c-crm.install.improvement-programme':
@@ -325,7 +325,7 @@ export const en = {
     'It is the same in every installation, and printed in the manual.',
   'sage-100c-crm.register.message':
     'Open {address} and look for “Vous utilisez une version non enregistrée de Sage CRM. Veuillez enregistrer votre logiciel Sage CRM”.',
-  'sage-100c-crm.register.message.why': 'The message stands on every screen until the product is registered.',
+  'sage-100c-crm.register.message.why': 'The message is on every screen until the product is registered.',
   'sage-100c-crm.register.internet': 'Check that the internet can be reached.',
   'sage-100c-crm.register.internet.why': 'The registration is made with Sage.',
   'sage-100c-crm.register.open': 'Follow the registration from the details of the licence key.',
@@ -381,7 +381,7 @@ export const en = {
   'sage-100c-crm.multi.integration': 'Choose the least used web server for the integration service.',
   'sage-100c-crm.multi.integration.why': 'The manual prefers it.',
   'sage-100c-crm.multi.addresses':
-    'Note the DNS name and the IPv6 address of every server; the link-local one, which begins with fe80, does not do.',
+    'Note the DNS name and the IPv6 address of every server; the link-local one, which begins with fe80, is not suitable.',
   'sage-100c-crm.multi.addresses.why':
     'The IPv6 addresses must be right: the working of the load balancing depends on them.',
   'sage-100c-crm.multi.connections': 'Check that {databaseServer} allows enough connections at once.',
@@ -396,7 +396,7 @@ export const en = {
   'sage-100c-crm.multi.master-database.why': 'The SQL Server must be a remote one.',
   'sage-100c-crm.multi.master-name': 'Enter {installationName} and note it.',
   'sage-100c-crm.multi.master-name.why':
-    'Every other web server needs the same name; the database and the alias in IIS bear it too.',
+    'Every other web server needs the same name; the database and the alias in IIS have it too.',
   'sage-100c-crm.multi.master-finish': 'Finish the master up to the second login.',
   'sage-100c-crm.multi.master-finish.why': 'The setup is the same as on a single server.',
   'sage-100c-crm.multi.secondary':
@@ -442,7 +442,7 @@ export const en = {
   'sage-100c-crm.balance.several-users.why':
     'With nobody logged in before, each reaches another server: new users go to the one with the fewest.',
   'sage-100c-crm.balance.address-changes': 'Read in the address bar which server each user was sent to.',
-  'sage-100c-crm.balance.address-changes.why': 'The name of the server stands there after the login.',
+  'sage-100c-crm.balance.address-changes.why': 'The name of the server appears there after the login.',
   'sage-100c-crm.balance.other': 'Test the other module by its own means.',
   'sage-100c-crm.balance.other.why': 'CRM then decides nothing about the load.',
   'sage-100c-crm.servers.visit-each':

@@ -10,13 +10,13 @@ export const fr: SageMessages = {
   'group.licence': 'Clé de licence',
   'parameter.siteName.title': 'Nom du site',
   'parameter.siteName.help':
-    'Texte libre, par exemple la ville et le bâtiment. Il figure en tête de la liste de contrôle et de son suivi.',
+    'Texte libre, par exemple la ville et le bâtiment. Il figure en tête de la liste de contrôle et de ses documents.',
   'parameter.serverName.title': 'Nom du serveur web',
   'parameter.serverName.help':
     'Le serveur sur lequel CRM fonctionne ou fonctionnera ; avec plusieurs serveurs web, le serveur maître. Son nom, avec ou sans le domaine, ou son adresse IPv4.',
   'parameter.installationName.title': 'Nom de l’installation',
   'parameter.installationName.help':
-    'Il donne leur nom au site dans IIS, à la base de données et au répertoire : CRM, puis des lettres ou des chiffres sans espace ni séparateur, dix caractères au plus. CRMSAGE est l’exemple du manuel.',
+    'Il donne leur nom au site dans IIS, à la base de données et au répertoire : CRM, puis des lettres ou des chiffres sans espace ni séparateur, dix caractères au plus. CRMSAGE est l’exemple du manuel.',
   'parameter.multiServer.title': 'Plusieurs serveurs web',
   'parameter.multiServer.help':
     'Plusieurs serveurs web partagent une base de données, et les utilisateurs sont répartis entre eux. La licence doit inclure cette option.',
@@ -41,7 +41,7 @@ export const fr: SageMessages = {
   'parameter.databaseServer.help': 'L’autre serveur, par son nom DNS ou son adresse IPv4.',
   'parameter.sqlLogin.title': 'Compte SQL',
   'parameter.sqlLogin.help':
-    'Le compte que CRM utilise dans SQL Server : sa, ou un compte créé avec tous les droits d’administration.',
+    'Le compte que CRM utilise dans SQL Server : sa, ou un compte créé avec tous les droits d’administration.',
   'parameter.integration.title': 'Liaison avec la Gestion commerciale',
   'parameter.integration.help':
     'CRM échange des données avec Sage Gestion commerciale par le service d’intégration.',
@@ -131,16 +131,16 @@ export const fr: SageMessages = {
   'section.key-alone': 'Clé seule',
   'section.after-key': 'Après le changement',
   'gui.ssms-sa': 'SQL Server Management Studio > Sécurité > Connexions > sa > Propriétés',
-  'gui.licence-details': 'Dans CRM : Administration > Système > Détails de la clé de licence',
-  'gui.database-settings': 'Dans CRM : Administration > Système > Base de données',
+  'gui.licence-details': 'Dans CRM : Administration > Système > Détails de la clé de licence',
+  'gui.database-settings': 'Dans CRM : Administration > Système > Base de données',
   'gui.web-services': 'Panneau de configuration > Sage 100 Webservices, double-clic',
-  'gui.web-services-add': 'Dans Sage 100 Webservices : « Ajouter »',
+  'gui.web-services-add': 'Dans Sage 100 Webservices : « Ajouter »',
   'gui.registry-export': 'Démarrer > regedit > Fichier > Exporter',
   'ruling.own-commands':
     'Le manuel ne donne pas de commandes pour cela ; celles qui figurent ici sont les nôtres.',
   'ruling.own-advice': 'Le manuel ne le dit pas ; c’est notre conseil.',
   'ruling.installation-name-required':
-    'Le manuel conseille la forme du nom : CRM, puis des lettres ou des chiffres, dix caractères au plus. Elle est contrôlée ici comme une règle.',
+    'Le manuel conseille la forme du nom : CRM, puis des lettres ou des chiffres, dix caractères au plus. Elle est contrôlée ici comme une règle.',
   'ruling.address-from-alias':
     'Le manuel dit que la base de données et l’alias dans IIS portent le nom de l’installation ; l’adresse et le nom de la base en sont déduits.',
   'ruling.default-credentials':
@@ -148,9 +148,9 @@ export const fr: SageMessages = {
   'ruling.fields-in-order':
     'Les champs à plusieurs serveurs contiennent d’abord le serveur maître, puis les serveurs secondaires, séparés par un point-virgule.',
   'ruling.browser-beside-sql-server':
-    'Le manuel ne dit pas sur quelle machine SQL Server Browser doit fonctionner. Il est placé ici sur celle du SQL Server, dont il annonce les instances ; avec Express, après l’installation.',
+    'Le manuel ne dit pas sur quelle machine SQL Server Browser doit fonctionner. Il est placé ici sur celle du SQL Server, dont il annonce les instances ; avec Express, après l’installation.',
   'ruling.names-cut-by-netbios':
-    'Le guide ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
+    'Le guide ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
   'path.start': 'Qu’allez-vous faire ?',
   'path.start.first-install': 'Installer CRM pour la première fois',
   'path.start.new-version': 'Installer une nouvelle version',
@@ -219,7 +219,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.architecture.long-names':
     'Raccourcissez {longNames} à 15 caractères, ou assurez-vous que tout ce qui demande ce nom l’accepte tel que Windows l’affiche.',
   'sage-100c-crm.architecture.long-names.why':
-    'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
+    'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
   'sage-100c-crm.iis.stop-allowed':
     'Obtenez l’autorisation d’arrêter IIS, et avec lui tous les sites du serveur, à l’heure convenue.',
   'sage-100c-crm.iis.stop-allowed.why':
@@ -227,7 +227,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.iis.port-80':
     'Vérifiez que le port 80 du site web par défaut de {serverName} est disponible.',
   'sage-100c-crm.iis.port-80.why':
-    'CRM et ses dépendances en ont besoin ; aucun autre port ne convient. netstat indique par PID qui écoute ; le PID 4 est Windows lui-même, et les autres commandes révèlent l’application ou le site qui se trouve derrière.',
+    'CRM et ses dépendances en ont besoin ; aucun autre port ne convient. netstat indique par PID qui écoute ; le PID 4 est Windows lui-même, et les autres commandes révèlent l’application ou le site qui se trouve derrière.',
   'sage-100c-crm.iis.own-java':
     'Attendez-vous à ce que CRM installe sa propre instance de JRE sur {serverName}.',
   'sage-100c-crm.iis.own-java.why':
@@ -319,7 +319,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.install.open.why': 'L’installation ne se termine qu’après l’ouverture de CRM.',
   'sage-100c-crm.install.sign-in': 'Connectez-vous avec le compte Admin, sans mot de passe.',
   'sage-100c-crm.install.sign-in.why':
-    'Le manuel fait se connecter avec ce compte ; aucun mot de passe n’est exigé.',
+    'Le manuel fait se connecter avec ce compte ; aucun mot de passe n’est exigé.',
   'sage-100c-crm.install.components': 'Attendez le déploiement des fonctionnalités complémentaires.',
   'sage-100c-crm.install.components.why': 'L’installation se poursuit après la première connexion.',
   'sage-100c-crm.install.reconnect': 'Reconnectez-vous lorsque CRM le demande.',
@@ -348,7 +348,7 @@ export const fr: SageMessages = {
     'Suivez la procédure d’enregistrement depuis les détails de la clé de licence.',
   'sage-100c-crm.register.open.why': 'CRM y guide l’enregistrement manuel.',
   'sage-100c-crm.register.too-many':
-    'Contactez le partenaire Sage si CRM affiche « Le nombre de licences dépasse le nombre limite d’installations. Veuillez contacter votre Partenaire Sage. »',
+    'Contactez le partenaire Sage si CRM affiche « Le nombre de licences dépasse le nombre limite d’installations. Veuillez contacter votre Partenaire Sage. »',
   'sage-100c-crm.register.too-many.why':
     'Le nombre de licences dépasse alors la limite des installations, ce qui arrive lorsque le produit a été enregistré plusieurs fois.',
   'sage-100c-crm.register.done': 'Vérifiez que le message a disparu.',
@@ -365,7 +365,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.integration.title':
     'Saisissez {companyTitle} comme « Intitulé », et vérifiez qu’aucune autre société ne le porte.',
   'sage-100c-crm.integration.title.why':
-    'L’intitulé identifie la société : unique, 50 caractères au plus, tous autorisés. La fiche intégration de CRM propose la valeur Sage100.',
+    'L’intitulé identifie la société : unique, 50 caractères au plus, tous autorisés. La fiche intégration de CRM propose la valeur Sage100.',
   'sage-100c-crm.integration.accounting-file':
     'Sélectionnez le fichier comptable (mae) dans « Fichier comptable ».',
   'sage-100c-crm.integration.accounting-file.why': 'Le service y trouve la comptabilité.',
@@ -402,9 +402,9 @@ export const fr: SageMessages = {
     'Choisissez le serveur web le moins sollicité pour le service d’intégration.',
   'sage-100c-crm.multi.integration.why': 'Le manuel le préfère.',
   'sage-100c-crm.multi.addresses':
-    'Notez le nom DNS et l’adresse IPv6 de chaque serveur ; l’adresse locale de lien, qui commence par fe80, ne convient pas.',
+    'Notez le nom DNS et l’adresse IPv6 de chaque serveur ; l’adresse locale de lien, qui commence par fe80, ne convient pas.',
   'sage-100c-crm.multi.addresses.why':
-    'Les adresses IPv6 doivent être justes : le bon fonctionnement de l’équilibrage de charge en dépend.',
+    'Les adresses IPv6 doivent être justes : le bon fonctionnement de l’équilibrage de charge en dépend.',
   'sage-100c-crm.multi.connections': 'Vérifiez que {databaseServer} accepte assez de connexions simultanées.',
   'sage-100c-crm.multi.connections.why':
     'Chaque serveur web en prend une pour une DLL et un pool pour Tomcat, et recharge les deux à la fois.',
@@ -421,7 +421,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.multi.master-finish': 'Terminez le serveur maître jusqu’à la deuxième connexion.',
   'sage-100c-crm.multi.master-finish.why': 'Le setup est le même que pour un serveur unique.',
   'sage-100c-crm.multi.secondary':
-    'Installez {secondaryServers, plural, one {le serveur secondaire} other {les # serveurs secondaires l’un après l’autre}}, avec le même numéro de licence et le nom {installationName}.',
+    'Installez {secondaryServers, plural, =1 {le serveur secondaire} other {les # serveurs secondaires l’un après l’autre}}, avec le même numéro de licence et le nom {installationName}.',
   'sage-100c-crm.multi.secondary.why':
     'Le manuel fait utiliser le même numéro et le même nom sur tous les serveurs web.',
   'sage-100c-crm.multi.secondary-database':
@@ -435,7 +435,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.multi.open-fields': 'Ouvrez les paramètres de base de données de CRM sur {serverName}.',
   'sage-100c-crm.multi.open-fields.why': 'Cinq nouveaux champs s’y trouvent une fois les serveurs installés.',
   'sage-100c-crm.multi.field-names':
-    'Vérifiez « Noms de Serveur CRM » : {serverName}, puis les serveurs secondaires, par nom DNS, séparés par des points-virgules.',
+    'Vérifiez « Noms de Serveur CRM » : {serverName}, puis les serveurs secondaires, par nom DNS, séparés par des points-virgules.',
   'sage-100c-crm.multi.field-names.why':
     'Le setup le remplit ; le planificateur multiserveurs montre ce qu’il doit contenir.',
   'sage-100c-crm.multi.field-addresses':
@@ -458,12 +458,12 @@ export const fr: SageMessages = {
   'sage-100c-crm.balance.one-address.why':
     'CRM est déployé par cette adresse unique ; le serveur maître dirige chaque utilisateur.',
   'sage-100c-crm.balance.servers-listed':
-    'Vérifiez que la table custom_sysparams de {installationName} contient {secondaryServers, plural, one {les deux serveurs} other {tous les serveurs}}.',
+    'Vérifiez que la table custom_sysparams de {installationName} contient {secondaryServers, plural, =1 {les deux serveurs} other {tous les serveurs}}.',
   'sage-100c-crm.balance.servers-listed.why': 'CRM y lit la liste des serveurs.',
   'sage-100c-crm.balance.several-users':
     'Faites connecter l’un après l’autre autant d’utilisateurs qu’il y a de serveurs web.',
   'sage-100c-crm.balance.several-users.why':
-    'Si personne n’était connecté, chacun atteint un autre serveur : un nouvel utilisateur va vers celui qui en a le moins.',
+    'Si personne n’était connecté, chacun atteint un autre serveur : un nouvel utilisateur va vers celui qui en a le moins.',
   'sage-100c-crm.balance.address-changes':
     'Lisez dans la barre d’adresse le serveur attribué à chaque utilisateur.',
   'sage-100c-crm.balance.address-changes.why': 'Le nom du serveur y figure après la connexion.',
@@ -480,7 +480,7 @@ export const fr: SageMessages = {
     'Copiez à la main les fichiers modifiés, CustomPages par exemple, sur chaque serveur web.',
   'sage-100c-crm.servers.custom-files.why': 'CRM ne déploie que la configuration, pas les fichiers.',
   'sage-100c-crm.balance.updates':
-    'Installez composants et mises à jour sur chaque serveur dans l’ordre : le serveur maître, puis les serveurs secondaires.',
+    'Installez composants et mises à jour sur chaque serveur dans l’ordre : le serveur maître, puis les serveurs secondaires.',
   'sage-100c-crm.balance.updates.why': 'Le manuel le fait faire sur chaque serveur, dans cet ordre.',
   'sage-100c-crm.update.back-up-programs':
     'Copiez les fichiers de programme de CRM depuis {installationFolder}.',
@@ -497,7 +497,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.update.test-environment.why':
     'Les problèmes apparaissent alors là où personne ne travaille.',
   'sage-100c-crm.update.identical-copy':
-    'Reproduisez à l’identique le serveur maître et {secondaryServers, plural, one {le serveur secondaire} other {les # serveurs secondaires}}, par exemple par virtualisation, pour une répétition générale.',
+    'Reproduisez à l’identique le serveur maître et {secondaryServers, plural, =1 {le serveur secondaire} other {les # serveurs secondaires}}, par exemple par virtualisation, pour une répétition générale.',
   'sage-100c-crm.update.identical-copy.why':
     'Le manuel exige un test et une répétition générale quand plusieurs serveurs sont mis à jour.',
   'sage-100c-crm.update.test-update': 'Mettez d’abord à jour l’environnement de test.',
@@ -512,12 +512,12 @@ export const fr: SageMessages = {
   'sage-100c-crm.update.choose.why': 'Le même setup installe et met à jour.',
   'sage-100c-crm.update.option': 'Choisissez « Mise à niveau d’une version antérieure de Sage CRM ».',
   'sage-100c-crm.update.option.why':
-    'L’autre option, « Réinstallation complète », écrase la base de données.',
+    'L’autre option, « Réinstallation complète », écrase la base de données.',
   'sage-100c-crm.update.customer-data':
     'Vérifiez les informations client proposées et saisissez le reste comme à l’installation.',
   'sage-100c-crm.update.customer-data.why': 'Le setup les reprend de la version en place.',
   'sage-100c-crm.update.servers-in-order':
-    'Mettez à jour d’abord {serverName}, puis {secondaryServers, plural, one {le serveur secondaire} other {les # serveurs secondaires dans l’ordre}}.',
+    'Mettez à jour d’abord {serverName}, puis {secondaryServers, plural, =1 {le serveur secondaire} other {les # serveurs secondaires dans l’ordre}}.',
   'sage-100c-crm.update.servers-in-order.why': 'Le manuel prescrit cet ordre.',
   'sage-100c-crm.update.components-in-order':
     'Ajoutez ou mettez à jour les composants sur chaque serveur, dans le même ordre.',
@@ -530,7 +530,7 @@ export const fr: SageMessages = {
     'Un test complet n’est plus nécessaire ; l’essai a révélé les problèmes.',
   'sage-100c-crm.key.new-key': 'Ayez sous la main la nouvelle clé de licence.',
   'sage-100c-crm.key.new-key.why':
-    'Le programme d’installation d’une nouvelle version et l’outil de clé la demandent ; elle peut porter un autre nombre d’utilisateurs ou une autre édition.',
+    'Le programme d’installation d’une nouvelle version et l’outil de clé la demandent ; elle peut porter un autre nombre d’utilisateurs ou une autre édition.',
   'sage-100c-crm.key.signed-out': 'Assurez-vous que tous les utilisateurs sont déconnectés de CRM.',
   'sage-100c-crm.key.signed-out.why': 'Le changement de clé l’exige, et IIS est redémarré.',
   'sage-100c-crm.key.overwrite':
@@ -539,10 +539,10 @@ export const fr: SageMessages = {
   'sage-100c-crm.key.choose-kind':
     'Lancez le setup de la nouvelle version et choisissez le type de mise à jour.',
   'sage-100c-crm.key.choose-kind.why':
-    'Les deux types mènent à la saisie de la clé ; « Réinstallation complète » écrase la base de données.',
+    'Les deux types mènent à la saisie de la clé ; « Réinstallation complète » écrase la base de données.',
   'sage-100c-crm.key.enter-in-setup': 'Saisissez la nouvelle clé à l’étape prévue du setup.',
   'sage-100c-crm.key.enter-in-setup.why':
-    'Quel que soit le type de mise à jour choisi, la saisie de la clé est demandée ; elle lance la mise à jour et change l’édition.',
+    'Quel que soit le type de mise à jour choisi, la saisie de la clé est demandée ; elle lance la mise à jour et change l’édition.',
   'sage-100c-crm.key.start-tool': 'Lancez {licenceTool} sur {serverName}.',
   'sage-100c-crm.key.start-tool.why': 'LicenseKeyUpdate.exe change la clé sans nouvelle version.',
   'sage-100c-crm.key.enter': 'Saisissez la nouvelle clé.',

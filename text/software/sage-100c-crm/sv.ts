@@ -10,7 +10,7 @@ export const sv: SageMessages = {
   'group.licence': 'Licensnyckel',
   'parameter.siteName.title': 'Anläggningens namn',
   'parameter.siteName.help':
-    'Fri text, till exempel ort och byggnad. Den står överst på checklistan och i protokollet.',
+    'Fri text, till exempel ort och byggnad. Den står överst på checklistan och dess dokument.',
   'parameter.serverName.title': 'Webbserverns namn',
   'parameter.serverName.help':
     'Servern som CRM körs eller ska köras på; med flera webbservrar huvudservern. Namnet, med eller utan domän, eller IPv4-adressen.',

@@ -20,21 +20,21 @@ export const de: StreamMessages = {
   // Site and machine
   'parameter.siteName.title': 'Name der Anlage',
   'parameter.siteName.help':
-    'Freier Text, zum Beispiel Ort und Gebäude. Er steht über der Checkliste und ihrem Protokoll.',
+    'Freier Text, zum Beispiel Ort und Gebäude. Er steht über der Checkliste und ihren Dokumenten.',
   'parameter.hostName.title': 'Name des Rechners',
   'parameter.hostName.help':
     'Der Rechner, auf dem stream läuft oder laufen wird; bei einem Umzug der neue, außer in Schritten auf dem alten. Sein Name, mit oder ohne Domäne, oder seine IPv4-Adresse, so wie andere Rechner ihn erreichen: Die Befehle hostname und ipconfig zeigen beides.',
   'parameter.operatingSystem.title': 'Windows-Version',
   'parameter.operatingSystem.help':
     'stream ist mit den 64-Bit-Versionen von Windows 10 Pro, Windows 10 Enterprise, Windows Server 2016 und Windows Server 2019 kompatibel. Start > Einstellungen > System > Info zeigt die Version.',
-  'option.operatingSystem.windows-10-pro': 'Windows 10 Pro, 64 Bit',
-  'option.operatingSystem.windows-10-enterprise': 'Windows 10 Enterprise, 64 Bit',
+  'option.operatingSystem.windows-10-pro': 'Windows 10 Pro, 64 Bit',
+  'option.operatingSystem.windows-10-enterprise': 'Windows 10 Enterprise, 64 Bit',
   'option.operatingSystem.server-2016': 'Windows Server 2016',
   'option.operatingSystem.server-2019': 'Windows Server 2019',
   'option.operatingSystem.windows-11': 'Windows 11, keine Home-Edition',
   'option.operatingSystem.server-2022-or-later': 'Windows Server 2022 oder später',
   'option.operatingSystem.windows-home': 'Eine Home-Edition von Windows',
-  'option.operatingSystem.older': 'Eine ältere Version oder 32 Bit',
+  'option.operatingSystem.older': 'Eine ältere Version oder 32 Bit',
   'parameter.size.title': 'Größe der Installation',
   'parameter.size.help':
     'Das Ergebnis des Tests zur Servergröße, aus den agardio.manager-Geräten, ihren Produkten, dem, was archiviert wird, und wie oft: Ein Score von 4 oder 5 ist klein, 6 bis 8 mittel, 9 bis 11 groß. Danach richtet sich, welchen Prozessor, wie viel Arbeits- und wie viel Festplattenspeicher der Rechner braucht.',
@@ -160,6 +160,9 @@ export const de: StreamMessages = {
     'Wo das Kit die SQL Server-Instanz installiert; ihre Ordner für Daten und Sicherungen liegen darunter. Ein vollständiger Windows-Pfad.',
 
   // Licence
+  'parameter.licenceOrder.title': 'Bestellung',
+  'parameter.licenceOrder.help':
+    'Was bestellt wird, als Mengen von Referenzen; übernommen aus der Schätzung oder aus der gewählten Bestellung.',
   'parameter.licenceMode.title': 'Lizenzmodus',
   'parameter.licenceMode.help':
     'Cloud, dringend empfohlen: Der Rechner fragt regelmäßig bei einem Lizenzserver nach, ob die Lizenz aktiv ist. Lokal: Der Schlüssel liegt auf dem Rechner und funktioniert ohne Verbindung, lässt sich aber schwer übertragen und wiederherstellen.',
@@ -459,10 +462,10 @@ export const de: StreamMessages = {
     'Prüfen Sie den Prozessor von {hostName}: {cpuCores} Kerne, zum Beispiel {cpuModels}.',
   'stream.machine.processor.why':
     'Geräte, Produkte, Services und die Häufigkeit, mit der Werte gespeichert werden, belasten den Prozessor; dies ist die Anforderung für die Größe dieser Installation.',
-  'stream.machine.memory': 'Prüfen Sie, ob {hostName} {memoryGb} GB Arbeitsspeicher hat.',
+  'stream.machine.memory': 'Prüfen Sie, ob {hostName} {memoryGb} GB Arbeitsspeicher hat.',
   'stream.machine.memory.why':
     'Dies ist die Anforderung für die Größe dieser Installation. Windows zeigt womöglich etwas weniger an, als eingebaut ist, weil die Firmware einen Teil belegt.',
-  'stream.machine.disk': 'Prüfen Sie, ob auf {hostName} {diskGb} GB Speicherplatz frei sind.',
+  'stream.machine.disk': 'Prüfen Sie, ob auf {hostName} {diskGb} GB Speicherplatz frei sind.',
   'stream.machine.disk.why':
     'Dies ist die Anforderung für die Größe dieser Installation; je länger Werte aufbewahrt werden, desto mehr Platz brauchen sie. Liegen die Ordner auf mehreren Laufwerken, prüfen Sie jedes davon.',
 
@@ -617,7 +620,7 @@ export const de: StreamMessages = {
   'stream.database.no-instance-yet.why':
     'Nur wo keine vorhanden ist, bietet das Kit an, eine zu installieren; sonst fragt es nach der Verbindung zu einer vorhandenen. Der Befehl darf nichts anzeigen.',
   'stream.database.express-limits':
-    'Prüfen Sie, ob SQL Server Express für diese Anlage ausreicht: 10 GB pro Datenbank, ein Pufferpool von 1410 MB und 4 Kerne.',
+    'Prüfen Sie, ob SQL Server Express für diese Anlage ausreicht: 10 GB pro Datenbank, ein Pufferpool von 1410 MB und 4 Kerne.',
   'stream.database.express-limits.why':
     'Das Kit installiert SQL Server Express 2017; die Grenzen stammen von Microsoft. Eine Anlage, die darüber hinauswächst, wird besser von Anfang an mit einer vorhandenen Instanz einer anderen Edition verbunden.',
   'stream.database.choose-login':
@@ -1068,7 +1071,7 @@ export const de: StreamMessages = {
 
   // Licence: before
   'stream.licence.order':
-    'Bestellen Sie die Basislizenz, die die Anlage braucht (HTG500H, HTG501H, HTG502H oder HTG503H), und gegebenenfalls Erweiterungen (HTG504H bis HTG510H). Notieren Sie die Auftragsnummer.',
+    'Bestellen Sie {orderText, select, none {die Basislizenz, die die Anlage braucht (HTG500H, HTG501H, HTG502H oder HTG503H), und gegebenenfalls Erweiterungen (HTG504H bis HTG510H)} other {{orderText}}}. Notieren Sie die Auftragsnummer.',
   'stream.licence.order.why':
     'Basislizenzen umfassen 500, 1000, 2000 oder 5000 Punkte, Erweiterungen 100 bis 5000. Eine Lizenz passt, wenn der Score kleiner ist als ihre Punktzahl; erweitern lässt sie sich jederzeit.',
   'stream.licence.confirm-local-mode':
@@ -1818,7 +1821,7 @@ export const de: StreamMessages = {
   'procedure.uninstall.summary':
     'stream von einem Rechner entfernen, nachdem Daten und Lizenz in Sicherheit gebracht sind.',
   'procedure.troubleshoot.title': 'Fehler finden und beheben',
-  'procedure.troubleshoot.summary': 'Von dem, was Sie sehen, Prüfung für Prüfung zu dem gelangen, was hilft.',
+  'procedure.troubleshoot.summary': 'Führt von dem, was Sie sehen, Test für Test zu dem, was hilft.',
 
   'section.backup-policy': 'Vereinbaren und vorbereiten',
   'section.back-up-databases': 'Die Datenbanken sichern',

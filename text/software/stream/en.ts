@@ -18,7 +18,7 @@ export const en = {
   // Site and machine
   'parameter.siteName.title': 'Name of the site',
   'parameter.siteName.help':
-    'Free text, for example the town and the building. It heads the checklist and its record.',
+    'Free text, for example the town and the building. It heads the checklist and its documents.',
   'parameter.hostName.title': 'Name of the machine',
   'parameter.hostName.help':
     'The machine on which stream runs or will run; in a move, the new one, except in steps on the old machine. Its name, with or without the domain, or its IPv4 address, as other machines reach it: the commands hostname and ipconfig show them.',
@@ -157,6 +157,9 @@ export const en = {
     'Where the kit installs the SQL Server instance; its folders for data and backups lie below. A full Windows path.',
 
   // Licence
+  'parameter.licenceOrder.title': 'Order',
+  'parameter.licenceOrder.help':
+    'What is ordered, as quantities of references; taken over from the estimate or from the order that was chosen.',
   'parameter.licenceMode.title': 'Licence mode',
   'parameter.licenceMode.help':
     'Cloud, strongly recommended: the machine regularly asks a licence server whether the licence is active. Local: the key lies on the machine and works offline, but is hard to transfer and to restore.',
@@ -427,11 +430,11 @@ export const en = {
   'stream.machine.system-listed':
     'Check that {hostName} runs Windows 10 Pro or Enterprise (x64), Windows Server 2016 (x64) or Windows Server 2019.',
   'stream.machine.system-listed.why':
-    'stream is compatible with these systems. Edition and version stand under “Windows specifications”, x64 under “System type”.',
+    'stream is compatible with these systems. Edition and version are shown under “Windows specifications”, x64 under “System type”.',
   'stream.machine.system-not-listed':
     'Ask Hager whether stream may run on the newer Windows of {hostName}, and have the answer in writing before the day of the installation.',
   'stream.machine.system-not-listed.why':
-    'Listed are Windows 10 Pro and Enterprise (x64), Windows Server 2016 (x64) and Windows Server 2019. A newer system is not ruled out, but the manual does not promise that stream behaves correctly on it.',
+    'The manual lists Windows 10 Pro and Enterprise (x64), Windows Server 2016 (x64) and Windows Server 2019. A newer system is not ruled out, but there is no promise that stream behaves correctly on it.',
   'stream.machine.system-refused':
     'Give {hostName} another Windows, or choose another machine: Windows 10 Pro or Enterprise (x64), Windows Server 2016 (x64) or Windows Server 2019.',
   'stream.machine.system-refused.why':
@@ -447,14 +450,14 @@ export const en = {
   'stream.machine.size':
     'Confirm what the size of the installation rests on: the number of agardio.manager devices, products per device, the kinds of services to archive and how often.',
   'stream.machine.size.why':
-    'These four answers decide what hardware the machine needs. How long values are kept takes disk space as well, but is no question of the test.',
+    'These four answers decide what hardware the machine needs. How long values are kept also decides how much disk space they take, but the test does not ask for it.',
   'stream.machine.processor': 'Check the processor of {hostName}: {cpuCores} cores, such as {cpuModels}.',
   'stream.machine.processor.why':
     'Devices, products, services and the frequency at which values are stored are what the processor has to cope with; this is the requirement for the size of this installation.',
-  'stream.machine.memory': 'Check that {hostName} has {memoryGb} GB of memory.',
+  'stream.machine.memory': 'Check that {hostName} has {memoryGb} GB of memory.',
   'stream.machine.memory.why':
     'This is the requirement for the size of this installation. Windows may show slightly less than what is built in, because the firmware keeps a part.',
-  'stream.machine.disk': 'Check that {hostName} has {diskGb} GB of free disk space.',
+  'stream.machine.disk': 'Check that {hostName} has {diskGb} GB of free disk space.',
   'stream.machine.disk.why':
     'This is the requirement for the size of this installation; the longer values are kept, the more space they take. If the folders are on several drives, check each of them.',
 
@@ -537,7 +540,7 @@ export const en = {
   'stream.database.version-not-listed':
     'Ask Hager whether stream may use the newer SQL Server of {databaseServer}, and have the answer in writing before the day of the installation.',
   'stream.database.version-not-listed.why':
-    'Listed are SQL Server 2016, 2017 and 2019. A newer version is not ruled out, but the manual does not promise that stream works with it.',
+    'The manual lists SQL Server 2016, 2017 and 2019. A newer version is not ruled out, but there is no promise that stream works with it.',
   'stream.database.version-too-old':
     'Provide an instance of SQL Server 2016, 2017 or 2019 in place of {databaseServer}, or upgrade it.',
   'stream.database.version-too-old.why':
@@ -555,7 +558,7 @@ export const en = {
   'stream.database.connection-parameters.why':
     'The kit asks for the server as {databaseServer}; the port may be left out if it is 1433. The account needs the permission CONTROL SERVER.',
   'stream.database.default-instance':
-    'Have it confirmed that {databaseServer} is reached without the name of an instance, and enter it as it stands.',
+    'Have it confirmed that {databaseServer} is reached without the name of an instance, and enter it as it is.',
   'stream.database.default-instance.why':
     'The manual prints the address with the name of an instance only. A default instance has none.',
   'stream.database.which-instance':
@@ -606,7 +609,7 @@ export const en = {
   'stream.database.no-instance-yet.why':
     'The kit offers to install one only where there is none; else it asks for the connection to an existing one. The command must show nothing.',
   'stream.database.express-limits':
-    'Check that SQL Server Express is enough for this site: 10 GB per database, a buffer pool of 1,410 MB and 4 cores.',
+    'Check that SQL Server Express is enough for this site: 10 GB per database, a buffer pool of 1,410 MB and 4 cores.',
   'stream.database.express-limits.why':
     'The kit installs SQL Server Express 2017; its limits are Microsoft’s. A site that would outgrow them is better connected to an existing instance of another edition from the start.',
   'stream.database.choose-login':
@@ -617,10 +620,10 @@ export const en = {
   // Prepare: ports and network
   'stream.ports.https': 'Make sure that TCP port {httpsPort} is free on {hostName}.',
   'stream.ports.https.why':
-    'The web server of stream answers on it. Free are all ports that are missing from the first address column of the output; the port is the number after the last colon.',
+    'The web server of stream answers on it. A port is free if it is missing from the first address column of the output; the port is the number after the last colon.',
   'stream.ports.mqtt': 'Make sure that TCP port 1884 is free on {hostName} on the day of the installation.',
   'stream.ports.mqtt.why':
-    'Over it the services of stream talk to each other. The kit offers no choice: another port can only be set after the installation. Other machines need not reach it. Free are all ports that are missing from the first address column of the output.',
+    'The services of stream talk to each other through it. The kit offers no choice: another port can only be set after the installation. Other machines need not reach it. A port is free if it is missing from the first address column of the output.',
   'stream.ports.mqtt-later':
     'Make sure that TCP port {mqttPort}, planned for the MQTT server, is free on {hostName} too and lies outside the range for dynamic ports ({dynamicPortStart} to {dynamicPortEnd}).',
   'stream.ports.mqtt-later.why':
@@ -632,7 +635,7 @@ export const en = {
   'stream.ports.move-dynamic-range':
     'Today’s range ({dynamicPortStart} to {dynamicPortEnd}) holds a port for MQTT: have it set to {newDynamicPortStart} to {newDynamicPortEnd}, in a command prompt opened as administrator.',
   'stream.ports.move-dynamic-range.why':
-    'By the manual, either the MQTT port or the range must change; the kit leaves no choice of the port. The second command shows the result.',
+    'According to the manual, either the MQTT port or the range must change; the kit leaves no choice of the port. The second command shows the result.',
   'stream.ports.excluded':
     'Make sure that no port that stream is to use lies in a range that Windows excludes on {hostName}.',
   'stream.ports.excluded.why':
@@ -642,7 +645,7 @@ export const en = {
     'netstat shows the process by its PID. PID 4 is Windows itself: then an application behind http.sys has the port, which the request queues, the reserved addresses and the bindings of IIS tell. This is our own advice.',
   'stream.ports.sql': 'Make sure that TCP port {sqlPort} is free on {hostName}.',
   'stream.ports.sql.why':
-    'The new SQL Server instance answers on it. Free are all ports that are missing from the first address column of the output; the port is the number after the last colon.',
+    'The new SQL Server instance answers on it. A port is free if it is missing from the first address column of the output; the port is the number after the last colon.',
   'stream.ports.firewall-policy':
     'Check that no firewall policy on {hostName} blocks TCP port {httpsPort}, or port 1884 within the machine.',
   'stream.ports.firewall-policy.why':
@@ -937,7 +940,7 @@ export const en = {
     'The command names the 46 services in turn and shows the state of each, or “missing”. A missing one points to an incomplete installation of GENESIS64.',
   'stream.services.iconics': 'Check that the service {service} is present ({description}).',
   'stream.services.iconics.why':
-    'It comes with GENESIS64. Whether it runs does not count here: the manual lists it without saying so.',
+    'It comes with GENESIS64. It need not run: the manual lists it without saying whether it must.',
 
   // Verify: prerequisites
   'stream.prerequisites.list': 'List the programs that are installed on {hostName}.',
@@ -951,11 +954,11 @@ export const en = {
   'stream.verify.licence-cloud':
     'Activate the licence next: enter the License Pool from Hager Services on the tab “License” of Platform Services Configuration, after selecting “Cloud License”.',
   'stream.verify.licence-cloud.why':
-    'By ICONICS, GENESIS64 runs without a licence in a demo mode of 12 hours with 64 tags. The checklist “Activate the licence” has every step.',
+    'According to ICONICS, GENESIS64 runs without a licence in a demo mode of 12 hours with 64 tags. The checklist “Activate the licence” has every step.',
   'stream.verify.licence-local':
     'Activate the licence next: read the Site code in License Utility and send it to Hager Services, who answer with the Site key.',
   'stream.verify.licence-local.why':
-    'By ICONICS, GENESIS64 runs without a licence in a demo mode of 12 hours with 64 tags. The checklist “Activate the licence” has every step.',
+    'According to ICONICS, GENESIS64 runs without a licence in a demo mode of 12 hours with 64 tags. The checklist “Activate the licence” has every step.',
   'stream.verify.mqtt-port':
     'Set the port of the MQTT server to {mqttPort} in the administration tool of stream.',
   'stream.verify.mqtt-port.why':
@@ -1036,7 +1039,7 @@ export const en = {
 
   // Licence: before
   'stream.licence.order':
-    'Order the base licence that the site needs (HTG500H, HTG501H, HTG502H or HTG503H) and any extensions (HTG504H to HTG510H), and note the order number.',
+    'Order {orderText, select, none {the base licence that the site needs (HTG500H, HTG501H, HTG502H or HTG503H) and any extensions (HTG504H to HTG510H)} other {{orderText}}}, and note the order number.',
   'stream.licence.order.why':
     'Base licences hold 500, 1000, 2000 or 5000 points, extensions 100 to 5000. A licence suits a score strictly below its points; it can be extended at any time.',
   'stream.licence.confirm-local-mode': 'Confirm with the customer that the licence must be in local mode.',
@@ -1045,7 +1048,7 @@ export const en = {
   'stream.licence.ask-next-generation':
     'Ask Hager Services in which mode the licence will run after the next change of the GENESIS64 version.',
   'stream.licence.ask-next-generation.why':
-    'By the manual, a cloud licence adapts easily to the version of GENESIS64. By ICONICS, its newest generation (v11) no longer has cloud licences, so the mode may have to change with a later version of stream.',
+    'According to the manual, a cloud licence adapts easily to the version of GENESIS64. According to ICONICS, its newest generation (v11) no longer has cloud licences, so the mode may have to change with a later version of stream.',
   'stream.licence.stream-installed':
     'Make sure that stream is installed on {hostName} and that the last restart of the installation is done.',
   'stream.licence.stream-installed.why':
@@ -1118,7 +1121,7 @@ export const en = {
   'stream.licence.local-read-site-code':
     'Copy the “Site code” of {hostName}, and check it character by character.',
   'stream.licence.local-read-site-code.why':
-    'The key is made for this code and fits no other machine. Copy it as text; a photograph invites mistakes.',
+    'The key is made for this code and fits no other machine. Copy it as text; a photograph leads to mistakes.',
   'stream.licence.local-send-site-code':
     'Send the Site code to Hager Services, with customer, site, order number and references. What must come back: the Site key, a file in the format .glic.',
   'stream.licence.local-send-site-code.why':
@@ -1349,7 +1352,7 @@ export const en = {
     'stream stays locked and collects nothing until its services run again.',
   'stream.administration.restart-machine': 'Restart {hostName}.',
   'stream.administration.restart-machine.why':
-    'The new settings are stored, but the services take them over only with a restart of the machine.',
+    'The new settings are stored, but the services use them only after a restart of the machine.',
   'stream.administration.check-services':
     'Wait up to 10 minutes, then make sure that all five services of stream run; start those that do not on the tab “Services” of the administration tool.',
   'stream.administration.check-services.why':
@@ -1497,7 +1500,7 @@ export const en = {
   'stream.change-account.check-events':
     'If a service does not run after 10 minutes, look for the events 7000, 7038 and 7041 of Service Control Manager.',
   'stream.change-account.check-events.why':
-    '7038 with 7000: the account or its password is not the one that was entered. 7041 with 7000: it lacks the right to log on as a service. That no event is found is good news.',
+    '7038 with 7000: the account or its password is not the one that was entered. 7041 with 7000: it lacks the right to log on as a service. If no event is found, that is good news.',
   'gui.change-logon-right':
     'Control Panel > System and Security > Administrative Tools > Local Security Policy > Security Settings > Local Policies > User Rights Assignment > Log on as a service',
 
@@ -1535,11 +1538,11 @@ export const en = {
     'stream should know a certificate before the device uses it; the other way round the device is cut off in between.',
   'stream.manager-certificate.restart': 'Restart {hostName}.',
   'stream.manager-certificate.restart.why':
-    'A newly loaded certificate counts for new connections only. A connection that exists already takes it over with the restart, in whichever order the files were loaded.',
+    'A newly loaded certificate applies to new connections only. An existing connection uses it after the restart, in whichever order the files were loaded.',
   'stream.manager-certificate.connect':
     'Connect the agardio.manager to stream, without restarting the machine.',
   'stream.manager-certificate.connect.why':
-    'A loaded certificate counts at once for new devices. If the connection fails, the device uses another certificate than the one that was loaded.',
+    'A loaded certificate takes effect at once for new devices. If the connection fails, the device uses another certificate than the one that was loaded.',
   'stream.manager-certificate.check-values':
     'Make sure in stream that every agardio.manager concerned is connected and that its values arrive.',
   'stream.manager-certificate.check-values.why':
@@ -1561,7 +1564,7 @@ export const en = {
   'stream.mqtt.move-dynamic-range':
     'Today’s range on {hostName} holds port {mqttPort}: choose another port for stream, or set the range to {newDynamicPortStart} to {newDynamicPortEnd} in a command prompt opened as administrator.',
   'stream.mqtt.move-dynamic-range.why':
-    'Either way keeps the two apart. The standard of Windows is 49152 with 16384 ports. The second command shows whether the range was taken over; a program that sits on the port must be restarted after that.',
+    'Either way keeps the two apart. The standard of Windows is 49152 with 16384 ports. The second command shows whether the range has been set; a program that holds the port must be restarted after that.',
   'stream.mqtt.keep-internal': 'Do not open port {mqttPort} in the firewall to other machines.',
   'stream.mqtt.keep-internal.why':
     'Only the services of stream on {hostName} use it among themselves; it need not be reachable from outside.',
@@ -1591,11 +1594,11 @@ export const en = {
     'It leads back if the new certificate does not work, and it shows whether the present one has expired. The first command shows the thumbprint for each port, the second the certificates on the machine.',
   'stream.web-certificate.open-list': 'Double-click “Server Certificates” in the middle of the window.',
   'stream.web-certificate.open-list.why':
-    'It stands under “IIS” when the view is grouped by area, and under “Security” when it is grouped by category.',
+    'It is listed under “IIS” when the view is grouped by area, and under “Security” when it is grouped by category.',
   'stream.web-certificate.open-list-to-create':
     'Double-click “Server Certificates” in the middle of the window.',
   'stream.web-certificate.open-list-to-create.why':
-    'It stands under “IIS” when the view is grouped by area, and under “Security” when it is grouped by category.',
+    'It is listed under “IIS” when the view is grouped by area, and under “Security” when it is grouped by category.',
   'stream.web-certificate.complete-request':
     'Click “Complete Certificate Request...” under “Actions” on the right.',
   'stream.web-certificate.complete-request.why':
@@ -1661,10 +1664,10 @@ export const en = {
   'stream.https-port.tell-address':
     'Tell every user the new address, {remoteAddress}, and change bookmarks, links and monitoring.',
   'stream.https-port.tell-address.why':
-    'At the old address the site cannot be reached any more, and a new port is the first cause to think of then.',
+    'The site can no longer be reached at the old address; users who do not know the new one report a fault.',
   'stream.https-port.close-old':
     'Remove the firewall rule of the former port, if nothing else on {hostName} needs it.',
-  'stream.https-port.close-old.why': 'A port that is open without need is there for the wrong program.',
+  'stream.https-port.close-old.why': 'An open port that nobody needs only helps an attacker.',
   'gui.firewall-new-rule':
     'Control Panel > System and Security > Windows Defender Firewall > Advanced settings > Inbound Rules > New Rule...',
 
@@ -1672,7 +1675,7 @@ export const en = {
   'stream.harden.clients-ready':
     'Make sure that everything that exchanges data with {hostName} over TLS can use TLS 1.2: browsers, SQL Server, mail and file servers, agardio.managers, other programs on this machine.',
   'stream.harden.clients-ready.why':
-    'The settings count for the whole machine, for connections it accepts and for those it opens. What knows older protocols only is cut off.',
+    'The settings apply to the whole machine, for connections it accepts and for those it opens. What knows older protocols only is cut off.',
   'stream.harden.back-up-registry':
     'Export the branch SCHANNEL of the registry to a file before you change it.',
   'stream.harden.back-up-registry.why':
@@ -1680,7 +1683,7 @@ export const en = {
   'stream.harden.open-editor':
     'Open “Registry Editor” and go to the key Protocols below SCHANNEL. Either create keys and values there by hand, or save the lines given for each protocol as a .reg file and open it.',
   'stream.harden.open-editor.why':
-    'Keys and values that are missing are created, those that exist are set. By the manual the names must be exact, including spaces and capitals.',
+    'Keys and values that are missing are created, those that exist are set. According to the manual, the names must be exact, including spaces and capitals.',
   'stream.harden.tls-1-2':
     'Below TLS 1.2, in the keys Client and Server, set the DWORD values (32-bit) Enabled to 1 and DisabledByDefault to 0.',
   'stream.harden.tls-1-2.why':
@@ -1696,7 +1699,7 @@ export const en = {
   'stream.harden.read-back':
     'Read the values back and compare them: TLS 1.2 with Enabled 0x1 and DisabledByDefault 0x0, the four others the other way round, Triple DES 168 with Enabled 0x0.',
   'stream.harden.read-back.why':
-    'The output must show ten keys Client and Server with two values each. A key that stands apart has a misspelt name.',
+    'The output must show ten keys Client and Server with two values each. A key that is listed apart has a misspelt name.',
   'stream.harden.restart': 'Restart {hostName}.',
   'stream.harden.restart.why': 'Windows reads these settings when it starts.',
   'stream.harden.check-partners':
@@ -1712,17 +1715,17 @@ export const en = {
   'ruling.dynamic-range-bounds':
     'A port belongs to the dynamic range from its start to start plus number of ports minus one.',
   'ruling.managed-account-no-password':
-    'The manual does not speak of managed service accounts. As it has a password entered, such an account counts as a major point.',
+    'The manual does not speak of managed service accounts. Because it asks for a password, such an account counts as a major point.',
   'ruling.names-cut-by-netbios':
     'The manual does not speak of the length of names. That NetBIOS cuts those over 15 characters is a matter of Windows; the commands hold the full names.',
   'ruling.default-instance-not-in-manual':
     'The manual prints the database server as address\\instance,port. A default instance, which has no name, is accepted as address,port.',
   'ruling.port-decides-over-instance':
-    'The manual prints instance and port together and does not say which of the two decides. By the way SQL Server is reached, it is the port alone.',
+    'The manual prints instance and port together and does not say which of the two decides. The way SQL Server is reached, the port alone decides.',
   'ruling.excluded-ports':
-    'The manual has ports checked for being free and outside the dynamic range. That Windows can also exclude ranges is not in it; looking for them is our demand.',
+    'The manual has ports checked for being free and outside the dynamic range. That Windows can also exclude ranges is not in it; looking for them is our requirement.',
   'ruling.port-holder':
-    'The manual shows which ports are taken, and for MQTT the process. The commands that also find what stands behind http.sys are ours.',
+    'The manual shows which ports are taken, and for MQTT the process. The commands that also find what is behind http.sys are ours.',
   'ruling.iconics-other-version':
     'Grace periods, demo mode and the address of the licence server come from the ICONICS documentation of versions 10.97.2, 10.97.3 and 11, not from the manual. stream brings GENESIS64 10.96.1, for which they may differ.',
   'ruling.iconics-newest-generation':
@@ -1744,7 +1747,7 @@ export const en = {
   'ruling.database-upgrade-final':
     'The manual names no way back from an upgrade of databases by the administration tool. It is treated here as something that cannot be undone, hence the backup.',
   'ruling.mqtt-restart-silent':
-    'The manual does not say from when on a new MQTT port counts. Here the services are stopped before and started after the change.',
+    'The manual does not say when a new MQTT port takes effect. Here the services are stopped before and started after the change.',
   'ruling.powershell-line-breaks':
     'The manual prints this command over several lines, with a line break that PowerShell does not accept. The line is joined here and otherwise unchanged.',
   'ruling.pfx-import':
@@ -1768,7 +1771,7 @@ export const en = {
   'procedure.uninstall.title': 'Uninstall stream',
   'procedure.uninstall.summary':
     'Takes stream off a machine, after its data and its licence have been secured.',
-  'procedure.troubleshoot.title': 'Find and mend a fault',
+  'procedure.troubleshoot.title': 'Find and fix a fault',
   'procedure.troubleshoot.summary': 'Leads from what you see, one test at a time, to what helps.',
 
   'section.backup-policy': 'Agree and prepare',
@@ -1901,7 +1904,7 @@ export const en = {
     'Answer “Yes” when the uninstaller asks whether to keep the configuration of stream, and leave {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} as they are.',
   'stream.uninstall.keep-taken-over.why':
     'The new machine works with these databases. The manual does not say whether “No” reaches them, and what is deleted can only be restored from a backup.',
-  'stream.uninstall.confirm': 'Confirm the uninstallation and wait until it is through.',
+  'stream.uninstall.confirm': 'Confirm the uninstallation and wait until it has finished.',
   'stream.uninstall.confirm.why':
     'Nothing is removed before the confirmation. The question about the configuration can come before or after it.',
   'stream.uninstall.close-applications':
@@ -1975,7 +1978,7 @@ export const en = {
     'Connect to {database}, the instance that holds the databases of stream now.',
   'stream.upgrade.same-instance.why': 'On another instance the kit finds nothing to upgrade.',
   'stream.upgrade.same-names':
-    'Enter the names that the databases bear now: {configurationDatabase} for the configuration, {runtimeDatabase} for the operation, {dataDatabase} for calculations and events, {pricingDatabase} for the costs.',
+    'Enter the names that the databases have now: {configurationDatabase} for the configuration, {runtimeDatabase} for the operation, {dataDatabase} for calculations and events, {pricingDatabase} for the costs.',
   'stream.upgrade.same-names.why':
     'With other names stream runs without its configuration until it is connected to the right databases.',
   'stream.upgrade.never-overwrite': 'Choose “Upgrade” for the existing databases, never “Overwrite”.',
@@ -1983,7 +1986,7 @@ export const en = {
     'Overwriting destroys the configuration, and the kit cannot undo it. Only a backup brings it back.',
   'stream.upgrade.https-port': 'Enter {httpsPort} as the port for HTTPS.',
   'stream.upgrade.https-port.why':
-    'A new port is allowed, but it is confusing: the habitual address no longer works, and everyone needs the new one.',
+    'A new port is allowed, but it is confusing: the usual address no longer works, and everyone needs the new one.',
   'stream.upgrade.historical-path':
     'Enter {historicalPath}, the same path as before, for the historical data.',
   'stream.upgrade.historical-path.why':
@@ -2005,14 +2008,14 @@ export const en = {
   'stream.upgrade.data-there':
     'Check in stream that the configuration, the earlier measurements and the earlier events are there.',
   'stream.upgrade.data-there.why':
-    'An upgrade loses nothing. What is missing shows that stream looks into other databases or another folder than before.',
+    'An upgrade loses nothing. If something is missing, stream is looking at other databases or another folder than before.',
   'stream.upgrade.move-historical':
     'If the kit was given another path for the historical data, move all .hhd files from {historicalPath} there as soon as possible.',
   'stream.upgrade.move-historical.why': 'Until then the measurements made before the upgrade are missing.',
   'stream.upgrade.mend-databases':
     'If the kit was given another instance or other names, or overwrote the databases, enter the right ones on the tab “Databases” of the administration tool, click “Update” and restart the machine.',
   'stream.upgrade.mend-databases.why':
-    'This mends all three mistakes. Databases that were overwritten have to be restored from the backup first.',
+    'This corrects all three mistakes. Databases that were overwritten have to be restored from the backup first.',
   'stream.upgrade.own-projects':
     'Check whether your own GENESIS64 projects are still there, and which project is active.',
   'stream.upgrade.own-projects.why':
@@ -2091,7 +2094,7 @@ export const en = {
     'Check the settings once more, confirm them and let the kit work until it asks for the final restart. Leave the machine on and every window open.',
   'stream.restore.run-kit.why':
     'The confirmation is the last chance to change a setting. GENESIS64 alone can take up to 30 minutes. A command window that appears for a while is normal.',
-  'stream.restore.wait-at-restart': 'When the kit asks for the final restart, WAIT. Don’t answer yet.',
+  'stream.restore.wait-at-restart': 'When the kit asks for the final restart, WAIT. Do not answer yet.',
   'stream.restore.wait-at-restart.why':
     'The files of the backup have to be in their folders before stream runs for the first time.',
   'stream.restore.copy-historical': 'Copy all .hhd files of the backup to {historicalPath}.',
@@ -2209,7 +2212,7 @@ export const en = {
 
   'stream.trouble.sql-setup.instance-name': 'Is the instance name {sqlInstance} already taken on {hostName}?',
   'stream.trouble.sql-setup.instance-name.why':
-    'The setup of SQL Server stops when it cannot use the instance name that it was given. In the list, the name of an instance stands behind “MSSQL$”; no line means that no instance is there.',
+    'The setup of SQL Server stops when it cannot use the instance name that it was given. In the list, the name of an instance follows “MSSQL$”; no line means that no instance is there.',
   'outcome.stream.trouble.sql-setup.instance-name.taken': 'It is taken',
   'outcome.stream.trouble.sql-setup.instance-name.free': 'It is free',
   'stream.trouble.sql-setup.folders':
@@ -2233,7 +2236,7 @@ export const en = {
   'outcome.stream.trouble.site.local.certificate-refused': 'The certificate is refused',
   'outcome.stream.trouble.site.local.unreachable': 'The site cannot be reached',
   'stream.trouble.site.binding':
-    'Does port {httpsPort} stand in the https binding of “Hager Group EMS Web Site”, in Internet Information Services (IIS) Manager, or another one?',
+    'Which port does the https binding of “Hager Group EMS Web Site” have in Internet Information Services (IIS) Manager: {httpsPort} or another one?',
   'stream.trouble.site.binding.why':
     'The site answers on this port only. Run the command as administrator; it prints the binding and whether the site is started.',
   'outcome.stream.trouble.site.binding.other-port': 'Another one',
@@ -2257,7 +2260,7 @@ export const en = {
     'The port follows the name of the server after a colon; only 443 can be left out. With a new port, every old address leads nowhere.',
   'stream.trouble.site.set-port':
     'Or set the port of the https binding of “Hager Group EMS Web Site” back to {httpsPort} and save it.',
-  'stream.trouble.site.set-port.why': 'The habitual addresses then work again.',
+  'stream.trouble.site.set-port.why': 'The usual addresses then work again.',
   'stream.trouble.site.open-firewall':
     'Allow incoming connections on TCP port {httpsPort} in the firewall of {hostName}.',
   'stream.trouble.site.open-firewall.why':
@@ -2394,7 +2397,7 @@ export const en = {
   'stream.trouble.credentials.service':
     'Is the service of the SQL Server instance running that holds stream’s databases?',
   'stream.trouble.credentials.service.why':
-    'stream looks up users in its databases. Run the command on the machine of the SQL Server; the name of an instance stands behind “MSSQL$”.',
+    'stream looks up users in its databases. Run the command on the machine of the SQL Server; the name of an instance follows “MSSQL$”.',
   'outcome.stream.trouble.credentials.service.stopped': 'It is stopped',
   'outcome.stream.trouble.credentials.service.running': 'It is running',
   'stream.trouble.credentials.account':
@@ -2428,7 +2431,7 @@ export const en = {
   'stream.trouble.credentials.allow-sql':
     'Allow SQL Server authentication on the instance, and restart its service.',
   'stream.trouble.credentials.allow-sql.why':
-    'stream connects with a SQL account here, which an instance for Windows authentication only refuses. The service takes the setting over when it starts.',
+    'stream connects with a SQL account here, which an instance for Windows authentication only refuses. The service reads the setting when it starts.',
   'stream.trouble.credentials.former-password': 'Set the password of {databaseLogin} back to the former one.',
   'stream.trouble.credentials.former-password.why':
     'stream goes on connecting with the password that was entered at its installation.',
@@ -2659,7 +2662,7 @@ export const en = {
   'beside.restart-interrupts':
     'Install stream last, unless its own SQL Server has to come before {other}. Choose a time when nobody works with {other}, and check afterwards that {theirs} is running.',
   'beside.restart-interrupts.why':
-    'The installation of stream ends with a restart of the machine, which interrupts {theirs} of {other}. Where software was installed just before, it can ask for a restart at its start too.',
+    'The installation of stream ends with a restart of the machine, which interrupts {theirs} of {other}. If other software was installed just before, the kit can also ask for a restart before it begins.',
   'ruling.https-443-by-address':
     'The manual of IZYTRONIQ Enterprise prints addresses with https:// and without a port; 443 is assumed.',
   'ruling.sql-place-not-said':

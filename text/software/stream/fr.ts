@@ -20,21 +20,21 @@ export const fr: StreamMessages = {
   // Site and machine
   'parameter.siteName.title': 'Nom du site',
   'parameter.siteName.help':
-    'Texte libre, par exemple la ville et le bâtiment. Il figure en tête de la liste de contrôle et de son suivi.',
+    'Texte libre, par exemple la ville et le bâtiment. Il figure en tête de la liste de contrôle et de ses documents.',
   'parameter.hostName.title': 'Nom de la machine',
   'parameter.hostName.help':
     'La machine sur laquelle stream fonctionne ou fonctionnera ; en cas de déplacement, la nouvelle, sauf aux étapes sur l’ancienne. Son nom, avec ou sans le domaine, ou son adresse IPv4, tels que les autres machines la joignent : les commandes hostname et ipconfig les affichent.',
   'parameter.operatingSystem.title': 'Version de Windows',
   'parameter.operatingSystem.help':
-    'stream est compatible avec les versions 64 bits de Windows 10 Professionnel, Windows 10 Entreprise, Windows Server 2016 et Windows Server 2019. Démarrer > Paramètres > Système > À propos affiche la version.',
-  'option.operatingSystem.windows-10-pro': 'Windows 10 Professionnel, 64 bits',
-  'option.operatingSystem.windows-10-enterprise': 'Windows 10 Entreprise, 64 bits',
+    'stream est compatible avec les versions 64 bits de Windows 10 Professionnel, Windows 10 Entreprise, Windows Server 2016 et Windows Server 2019. Démarrer > Paramètres > Système > À propos affiche la version.',
+  'option.operatingSystem.windows-10-pro': 'Windows 10 Professionnel, 64 bits',
+  'option.operatingSystem.windows-10-enterprise': 'Windows 10 Entreprise, 64 bits',
   'option.operatingSystem.server-2016': 'Windows Server 2016',
   'option.operatingSystem.server-2019': 'Windows Server 2019',
   'option.operatingSystem.windows-11': 'Windows 11, hors édition Famille',
   'option.operatingSystem.server-2022-or-later': 'Windows Server 2022 ou ultérieur',
   'option.operatingSystem.windows-home': 'Une édition Famille de Windows',
-  'option.operatingSystem.older': 'Une version plus ancienne, ou 32 bits',
+  'option.operatingSystem.older': 'Une version plus ancienne, ou 32 bits',
   'parameter.size.title': 'Taille de l’installation',
   'parameter.size.help':
     'Le résultat du test de dimensionnement, d’après les appareils agardio.manager, leurs produits, ce qui est archivé et à quel rythme : un score de 4 ou 5 est petit, de 6 à 8 moyen, de 9 à 11 grand. Il détermine le processeur, la mémoire et le disque nécessaires.',
@@ -129,7 +129,7 @@ export const fr: StreamMessages = {
     'Combien de ports compte la plage des ports dynamiques ; 16384 par défaut. La commande netsh int ipv4 show dynamicport tcp, exécutée en tant qu’administrateur, l’affiche.',
   'parameter.newDynamicPortStart.title': 'Premier port dynamique à régler',
   'parameter.newDynamicPortStart.help':
-    'Où la plage doit commencer si l’actuelle doit être déplacée parce qu’elle contient le port MQTT ; à partir de 1025. Le manuel règle 49152.',
+    'Où la plage doit commencer si l’actuelle doit être déplacée parce qu’elle contient le port MQTT ; à partir de 1025. Le manuel règle 49152.',
   'parameter.newDynamicPortCount.title': 'Nombre de ports dynamiques à régler',
   'parameter.newDynamicPortCount.help':
     'Combien de ports la plage déplacée doit compter, 255 au moins. Le manuel règle 16384.',
@@ -160,9 +160,12 @@ export const fr: StreamMessages = {
     'Où le kit installe l’instance SQL Server ; ses dossiers de données et de sauvegardes se trouvent en dessous. Un chemin Windows complet.',
 
   // Licence
+  'parameter.licenceOrder.title': 'Commande',
+  'parameter.licenceOrder.help':
+    'Ce qui est commandé, en quantités de références ; repris de l’estimation ou de la commande choisie.',
   'parameter.licenceMode.title': 'Mode de la licence',
   'parameter.licenceMode.help':
-    'Licence cloud (« mode Distant » dans le manuel), vivement recommandée : la machine demande régulièrement à un serveur de licences si la licence est active. Licence locale (« mode Local ») : la clé se trouve sur la machine et fonctionne sans connexion, mais elle est difficile à transférer et à rétablir.',
+    'Licence cloud (« mode Distant » dans le manuel), vivement recommandée : la machine demande régulièrement à un serveur de licences si la licence est active. Licence locale (« mode Local ») : la clé se trouve sur la machine et fonctionne sans connexion, mais elle est difficile à transférer et à rétablir.',
   'option.licenceMode.cloud': 'Licence cloud',
   'option.licenceMode.local': 'Licence locale',
   'parameter.modeChange.title': 'Changement du mode de la licence',
@@ -263,9 +266,9 @@ export const fr: StreamMessages = {
   'circumstance.system-server-2016.yes': 'La machine fonctionne sous Windows Server 2016.',
   'circumstance.system-server-2016.no': 'La machine ne fonctionne pas sous Windows Server 2016.',
   'circumstance.system-refused.yes':
-    'Le Windows de la machine est une édition Famille, une version 32 bits ou plus ancien que les versions citées par le manuel.',
+    'Le Windows de la machine est une édition Famille, une version 32 bits ou plus ancien que les versions citées par le manuel.',
   'circumstance.system-refused.no':
-    'Le Windows de la machine n’est ni une édition Famille, ni une version 32 bits, ni plus ancien que les versions citées par le manuel.',
+    'Le Windows de la machine n’est ni une édition Famille, ni une version 32 bits, ni plus ancien que les versions citées par le manuel.',
   'circumstance.genesis-absent.yes': 'GENESIS64 n’est pas installé sur la machine.',
   'circumstance.genesis-absent.no': 'GENESIS64 est déjà installé sur la machine.',
   'circumstance.genesis-same.yes': 'La machine a déjà la version de GENESIS64 que stream apporte.',
@@ -450,7 +453,7 @@ export const fr: StreamMessages = {
   'stream.machine.system-refused':
     'Installez un autre Windows sur {hostName} ou choisissez une autre machine : Windows 10 Professionnel ou Entreprise (x64), Windows Server 2016 (x64) ou Windows Server 2019.',
   'stream.machine.system-refused.why':
-    'Les éditions Famille, les systèmes 32 bits et les versions plus anciennes ne sont pas pris en charge ; rien ne garantit alors le bon comportement de stream.',
+    'Les éditions Famille, les systèmes 32 bits et les versions plus anciennes ne sont pas pris en charge ; rien ne garantit alors le bon comportement de stream.',
   'stream.machine.windows-10-support':
     'Décidez comment la machine {hostName} restera sûre : la prise en charge de Windows 10 a pris fin le 14 octobre 2025.',
   'stream.machine.windows-10-support.why':
@@ -520,13 +523,13 @@ export const fr: StreamMessages = {
   'stream.accounts.service-password.why':
     'Le kit rejette un compte sans mot de passe. Les Paramètres de Windows permettent d’en définir un pour le compte dont la session est ouverte.',
   'stream.accounts.managed':
-    'Choisissez un autre compte que {serviceAccount} : c’est un compte de service géré.',
+    'Choisissez un autre compte que {serviceAccount} : c’est un compte de service géré.',
   'stream.accounts.managed.why':
-    'Le kit et l’outil d’administration demandent le mot de passe du compte. Windows garde pour lui celui d’un compte de service géré : il n’y en a aucun à saisir.',
+    'Le kit et l’outil d’administration demandent le mot de passe du compte. Windows garde pour lui celui d’un compte de service géré : il n’y en a aucun à saisir.',
   'stream.accounts.long-names':
     'Raccourcissez {longNames} à 15 caractères, ou assurez-vous que tout ce qui demande ce nom l’accepte tel que Windows l’affiche.',
   'stream.accounts.long-names.why':
-    'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
+    'NetBIOS coupe les noms à 15 caractères. Les commandes de cette liste contiennent les noms complets ; celles-ci affichent le nom complet de la machine et le nom coupé.',
   'stream.accounts.microsoft-password':
     'Ayez à portée de main le mot de passe du compte Microsoft associé à {serviceAccount}.',
   'stream.accounts.microsoft-password.why':
@@ -576,13 +579,13 @@ export const fr: StreamMessages = {
   'stream.database.default-instance.why':
     'Le manuel n’imprime l’adresse qu’avec un nom d’instance. Une instance par défaut n’en a pas.',
   'stream.database.which-instance':
-    'Assurez-vous que {databaseInstance} répond à {databaseServer} : la commande doit afficher ce nom.',
+    'Assurez-vous que {databaseInstance} répond à {databaseServer} : la commande doit afficher ce nom.',
   'stream.database.which-instance.why':
-    'Lorsque les deux sont indiqués, le port seul décide qui répond ; le nom de l’instance n’est pas consulté. Une instance par défaut affiche MSSQLSERVER.',
+    'Lorsque les deux sont indiqués, le port seul décide qui répond ; le nom de l’instance n’est pas consulté. Une instance par défaut affiche MSSQLSERVER.',
   'stream.database.reach-server':
     'Assurez-vous que {hostName} atteint {databaseAddress} sur le port TCP {databasePort}.',
   'stream.database.reach-server.why':
-    'Sans ses bases de données, stream ne peut être ni installé ni utilisé. Lancez le test sur {hostName} : il doit afficher « TcpTestSucceeded : True ».',
+    'Sans ses bases de données, stream ne peut être ni installé ni utilisé. Lancez le test sur {hostName} : il doit afficher « TcpTestSucceeded : True ».',
   'stream.database.mixed-authentication':
     'Assurez-vous que {databaseServer} accepte l’authentification SQL Server.',
   'stream.database.mixed-authentication.why':
@@ -627,7 +630,7 @@ export const fr: StreamMessages = {
   'stream.database.express-limits.why':
     'Le kit installe SQL Server Express 2017 ; ces limites sont celles de Microsoft. Mieux vaut connecter d’emblée un site qui les dépasserait à une instance existante d’une autre édition.',
   'stream.database.choose-login':
-    'Choisissez un mot de passe pour le compte SQL {sqlLogin} : de 8 à 15 caractères, pris dans au moins trois de ces catégories : A à Z, a à z, 0 à 9, autres caractères comme ! $ # %.',
+    'Choisissez un mot de passe pour le compte SQL {sqlLogin} : de 8 à 15 caractères, pris dans au moins trois de ces catégories : A à Z, a à z, 0 à 9, autres caractères comme ! $ # %.',
   'stream.database.choose-login.why':
     'Le kit crée ce compte comme administrateur de la nouvelle instance, et stream se connecte avec lui. Cette liste de contrôle n’enregistre aucun mot de passe : notez-le là où le client conserve les siens.',
 
@@ -648,16 +651,16 @@ export const fr: StreamMessages = {
   'stream.ports.dynamic-range.why':
     'Windows prête les ports de cette plage à tout programme qui en demande un : le port pourrait donc être pris après un redémarrage. La commande indique le début de la plage et le nombre de ports.',
   'stream.ports.move-dynamic-range':
-    'La plage actuelle (de {dynamicPortStart} à {dynamicPortEnd}) contient un port pour MQTT : faites-la régler de {newDynamicPortStart} à {newDynamicPortEnd}, dans une invite de commandes ouverte en tant qu’administrateur.',
+    'La plage actuelle (de {dynamicPortStart} à {dynamicPortEnd}) contient un port pour MQTT : faites-la régler de {newDynamicPortStart} à {newDynamicPortEnd}, dans une invite de commandes ouverte en tant qu’administrateur.',
   'stream.ports.move-dynamic-range.why':
-    'D’après le manuel, il faut changer soit le port MQTT, soit la plage ; le kit ne laisse pas le choix du port. La seconde commande affiche le résultat.',
+    'D’après le manuel, il faut changer soit le port MQTT, soit la plage ; le kit ne laisse pas le choix du port. La seconde commande affiche le résultat.',
   'stream.ports.excluded':
     'Assurez-vous qu’aucun port destiné à stream ne se trouve dans une plage que Windows exclut sur {hostName}.',
   'stream.ports.excluded.why':
-    'Un port d’une telle plage paraît libre dans netstat, mais aucun programme ne peut l’ouvrir ; Hyper-V et les services de conteneurs réservent souvent des plages. Un astérisque marque ce qu’un administrateur a réservé.',
+    'Un port d’une telle plage paraît libre dans netstat, mais aucun programme ne peut l’ouvrir ; Hyper-V et les services de conteneurs réservent souvent des plages. Un astérisque marque ce qu’un administrateur a réservé.',
   'stream.ports.holder': 'Si un port est occupé, cherchez qui l’occupe avant d’en choisir un autre.',
   'stream.ports.holder.why':
-    'netstat indique le processus par son PID. Le PID 4 est Windows lui-même : une application derrière http.sys occupe alors le port, ce que révèlent les files de requêtes, les adresses réservées et les liaisons d’IIS. C’est notre propre conseil.',
+    'netstat indique le processus par son PID. Le PID 4 est Windows lui-même : une application derrière http.sys occupe alors le port, ce que révèlent les files de requêtes, les adresses réservées et les liaisons d’IIS. C’est notre propre conseil.',
   'stream.ports.sql': 'Assurez-vous que le port TCP {sqlPort} est libre sur {hostName}.',
   'stream.ports.sql.why':
     'La nouvelle instance SQL Server répond sur ce port. Tout port qui n’apparaît pas dans la première colonne d’adresses du résultat est libre ; le port est le nombre qui suit le dernier deux-points.',
@@ -817,7 +820,7 @@ export const fr: StreamMessages = {
   'stream.install.instance-port.why':
     'stream atteint ses bases de données par ce port : rien d’autre ne doit l’utiliser.',
   'stream.install.instance-login':
-    'Saisissez le nom d’utilisateur {sqlLogin} et, deux fois, son mot de passe : de 8 à 15 caractères, pris dans au moins trois de ces catégories : A à Z, a à z, 0 à 9, autres caractères comme ! $ # %.',
+    'Saisissez le nom d’utilisateur {sqlLogin} et, deux fois, son mot de passe : de 8 à 15 caractères, pris dans au moins trois de ces catégories : A à Z, a à z, 0 à 9, autres caractères comme ! $ # %.',
   'stream.install.instance-login.why':
     'stream se connecte avec ce compte. Le kit active l’authentification SQL Server sur la nouvelle instance et fait de ce compte son administrateur.',
   'stream.install.instance-confirm':
@@ -935,7 +938,7 @@ export const fr: StreamMessages = {
   'stream.verify.open-remotely':
     'Depuis une autre machine du même réseau, ouvrez {remoteAddress} ; si le nom n’est pas trouvé, mettez à sa place l’adresse IPv4 de {hostName}.',
   'stream.verify.open-remotely.why':
-    'Cela montre que le pare-feu laisse passer les utilisateurs. La commande ipconfig, lancée sur {hostName}, affiche son adresse IPv4 ; le test se lance sur l’autre machine et doit afficher « TcpTestSucceeded : True ».',
+    'Cela montre que le pare-feu laisse passer les utilisateurs. La commande ipconfig, lancée sur {hostName}, affiche son adresse IPv4 ; le test se lance sur l’autre machine et doit afficher « TcpTestSucceeded : True ».',
   'stream.verify.other-network':
     'Demandez à l’administrateur réseau quelle adresse les utilisateurs d’autres réseaux doivent saisir devant /stream.',
   'stream.verify.other-network.why': 'Derrière des routeurs, le serveur peut y avoir une autre adresse.',
@@ -1012,7 +1015,7 @@ export const fr: StreamMessages = {
 
   // Rulings
   'ruling.versions-not-listed':
-    'Les versions plus récentes que celles de la liste (Windows 11, Windows Server 2022 et suivants, SQL Server 2022 et suivants) comptent comme absentes de la liste : un avertissement, jamais une réussite. Les éditions Famille, les systèmes 32 bits et les versions plus anciennes que celles de la liste sont refusés. Le manuel évoque Windows 11 pour un réglage sans le mettre dans sa liste.',
+    'Les versions plus récentes que celles de la liste (Windows 11, Windows Server 2022 et suivants, SQL Server 2022 et suivants) comptent comme absentes de la liste : un avertissement, jamais une réussite. Les éditions Famille, les systèmes 32 bits et les versions plus anciennes que celles de la liste sont refusés. Le manuel évoque Windows 11 pour un réglage sans le mettre dans sa liste.',
   'ruling.sqlcmd-default-instance':
     'Le manuel demande la version avec sqlcmd seul, qui atteint l’instance par défaut de la machine où il s’exécute. Pour une instance nommée ou distante, le serveur est ajouté.',
   'ruling.genesis-path-two-forms':
@@ -1064,13 +1067,13 @@ export const fr: StreamMessages = {
 
   // Licence: before
   'stream.licence.order':
-    'Commandez la licence de base dont le site a besoin (HTG500H, HTG501H, HTG502H ou HTG503H) et les extensions éventuelles (HTG504H à HTG510H), puis notez le numéro de commande.',
+    'Commandez {orderText, select, none {la licence de base dont le site a besoin (HTG500H, HTG501H, HTG502H ou HTG503H) et les extensions éventuelles (HTG504H à HTG510H)} other {{orderText}}}, puis notez le numéro de commande.',
   'stream.licence.order.why':
     'Les licences de base comptent 500, 1000, 2000 ou 5000 points, les extensions de 100 à 5000. Une licence convient à un score strictement inférieur à ses points ; elle peut être étendue à tout moment.',
   'stream.licence.confirm-local-mode':
     'Faites confirmer par le client que la licence doit être en mode local.',
   'stream.licence.confirm-local-mode.why':
-    'Le manuel recommande vivement le mode cloud. Seul le mode local se passe de connexion, mais il est difficile à transférer et à rétablir après un crash, demande une manipulation spécifique après chaque extension, ne survit pas à une mise à niveau de stream, ne s’adapte pas facilement à la version de GENESIS64 et ne peut pas être livré en totalité avant l’installation.',
+    'Le manuel recommande vivement le mode cloud. Seul le mode local se passe de connexion, mais il est difficile à transférer et à rétablir après une panne, demande une manipulation spécifique après chaque extension, ne survit pas à une mise à niveau de stream, ne s’adapte pas facilement à la version de GENESIS64 et ne peut pas être livré en totalité avant l’installation.',
   'stream.licence.ask-next-generation':
     'Demandez à Hager Services dans quel mode la licence fonctionnera après le prochain changement de version de GENESIS64.',
   'stream.licence.ask-next-generation.why':
@@ -1082,7 +1085,7 @@ export const fr: StreamMessages = {
   'stream.licence.consider-cloud':
     'Examinez avec le client s’il convient de passer la licence en mode cloud, et demandez ce passage à Hager Services.',
   'stream.licence.consider-cloud.why':
-    'Pour Hager Services, passer du mode local au mode cloud n’est qu’un petit ajustement. Une licence cloud ne demande rien sur la machine après une extension et se rétablit aisément après un crash.',
+    'Pour Hager Services, passer du mode local au mode cloud n’est qu’un petit ajustement. Une licence cloud ne demande rien sur la machine après une extension et se rétablit aisément après une panne.',
   'stream.licence.keep-old-installation':
     'Laissez stream installé sur l’ancienne machine tant que Hager Services n’a pas confirmé que sa licence est tuée.',
   'stream.licence.keep-old-installation.why':
@@ -1096,7 +1099,7 @@ export const fr: StreamMessages = {
   'stream.licence.reach-licence-server':
     'Autorisez {hostName} à joindre à tout moment cloudlicensing.iconics.com en HTTPS (port TCP 443, sortant), et testez cet accès.',
   'stream.licence.reach-licence-server.why':
-    'La machine demande sa licence à ce serveur à chaque démarrage, puis périodiquement. Le test doit afficher « TcpTestSucceeded : True » ; derrière un proxy, il peut échouer alors que le passage par le proxy est ouvert.',
+    'La machine demande sa licence à ce serveur à chaque démarrage, puis périodiquement. Le test doit afficher « TcpTestSucceeded : True » ; derrière un proxy, il peut échouer alors que le passage par le proxy est ouvert.',
   'stream.licence.request-pool':
     'Demandez à Hager Services le License Pool de la commande. Indiquez : client, site, numéro de commande et références. Réponse attendue : le nom du License Pool.',
   'stream.licence.request-pool.why':
@@ -1261,7 +1264,7 @@ export const fr: StreamMessages = {
   'stream.licence.extension-booked.why':
     'Les points sont ajoutés chez Hager Services : la confirmation est donc le seul signe de leur présence.',
   'stream.licence.extension-leave-machine':
-    'Laissez la machine {hostName} telle quelle : en mode cloud, une extension n’y demande rien.',
+    'Laissez la machine {hostName} telle quelle : en mode cloud, une extension n’y demande rien.',
   'stream.licence.extension-leave-machine.why':
     'La machine interroge régulièrement le serveur de licences et apprend d’elle-même l’existence des points supplémentaires.',
   'stream.licence.extension-plan-new-key':
@@ -1596,7 +1599,7 @@ export const fr: StreamMessages = {
   'stream.mqtt.outside-dynamic-range.why':
     'Windows attribue les ports de cette plage au premier programme qui en demande un : le port pourrait donc être pris après n’importe quel redémarrage. La commande affiche le premier port et le nombre de ports de la plage.',
   'stream.mqtt.move-dynamic-range':
-    'La plage actuelle de {hostName} contient le port {mqttPort} : choisissez un autre port pour stream, ou réglez la plage de {newDynamicPortStart} à {newDynamicPortEnd} dans une invite de commandes ouverte en tant qu’administrateur.',
+    'La plage actuelle de {hostName} contient le port {mqttPort} : choisissez un autre port pour stream, ou réglez la plage de {newDynamicPortStart} à {newDynamicPortEnd} dans une invite de commandes ouverte en tant qu’administrateur.',
   'stream.mqtt.move-dynamic-range.why':
     'L’une ou l’autre solution les tient à l’écart. Le réglage standard de Windows est 49152 avec 16384 ports. La seconde commande montre si la plage a été reprise ; un programme qui occupe le port doit ensuite être relancé.',
   'stream.mqtt.keep-internal': 'N’ouvrez pas le port {mqttPort} du pare-feu à d’autres machines.',
@@ -1726,15 +1729,15 @@ export const fr: StreamMessages = {
   'stream.harden.open-editor.why':
     'Les clés et les valeurs manquantes sont créées, celles qui existent sont réglées. D’après le manuel, les noms doivent être exacts, espaces et majuscules compris.',
   'stream.harden.tls-1-2':
-    'Sous TLS 1.2, dans les clés Client et Server, mettez la valeur DWORD (32 bits) Enabled à 1 et la valeur DisabledByDefault à 0.',
+    'Sous TLS 1.2, dans les clés Client et Server, mettez la valeur DWORD (32 bits) Enabled à 1 et la valeur DisabledByDefault à 0.',
   'stream.harden.tls-1-2.why':
     'TLS 1.2 doit fonctionner à coup sûr avant que les autres soient désactivés ; sinon, plus personne n’atteint le serveur web.',
   'stream.harden.switch-off':
-    'Sous {protocol}, dans les clés Client et Server, mettez la valeur DWORD (32 bits) DisabledByDefault à 1 et la valeur Enabled à 0.',
+    'Sous {protocol}, dans les clés Client et Server, mettez la valeur DWORD (32 bits) DisabledByDefault à 1 et la valeur Enabled à 0.',
   'stream.harden.switch-off.why':
     '{protocol} n’est plus jugé sûr, et Windows peut encore le proposer tant que ces valeurs manquent.',
   'stream.harden.triple-des':
-    'Sous SCHANNEL, dans la clé Ciphers et, dans celle-ci, la clé Triple DES 168, mettez la valeur DWORD (32 bits) Enabled à 0.',
+    'Sous SCHANNEL, dans la clé Ciphers et, dans celle-ci, la clé Triple DES 168, mettez la valeur DWORD (32 bits) Enabled à 0.',
   'stream.harden.triple-des.why':
     'Ce chiffrement n’est plus sûr et reste proposé tant qu’il n’est pas désactivé ici.',
   'stream.harden.read-back':
@@ -1758,13 +1761,13 @@ export const fr: StreamMessages = {
   'ruling.managed-account-no-password':
     'Le manuel ne parle pas des comptes de service gérés. Comme il fait saisir un mot de passe, un tel compte est un point majeur.',
   'ruling.names-cut-by-netbios':
-    'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
+    'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
   'ruling.default-instance-not-in-manual':
     'Le manuel imprime le serveur de bases de données sous la forme adresse\\instance,port. Une instance par défaut, sans nom, est acceptée sous la forme adresse,port.',
   'ruling.port-decides-over-instance':
     'Le manuel imprime l’instance et le port ensemble et ne dit pas lequel décide. Selon la façon dont SQL Server est joint, c’est le port seul.',
   'ruling.excluded-ports':
-    'Le manuel fait vérifier que les ports sont libres et hors de la plage dynamique. Il ne dit pas que Windows peut aussi exclure des plages ; les chercher est notre exigence.',
+    'Le manuel fait vérifier que les ports sont libres et hors de la plage dynamique. Il ne dit pas que Windows peut aussi exclure des plages ; les chercher est notre exigence.',
   'ruling.port-holder':
     'Le manuel montre quels ports sont occupés et, pour MQTT, le processus. Les commandes qui trouvent aussi ce qui se trouve derrière http.sys sont les nôtres.',
   'ruling.iconics-other-version':
@@ -1784,7 +1787,7 @@ export const fr: StreamMessages = {
   'ruling.extension-steps':
     'Le manuel dit seulement qu’une extension demande une intervention sur la machine en mode local et aucune en mode cloud. Nous comprenons par là la mise en place d’une nouvelle Site key.',
   'ruling.recovery-steps':
-    'Selon le manuel, une licence cloud se rétablit facilement après un crash et une licence locale difficilement ; il n’indique pas d’étapes. Elles sont composées ici à partir du transfert vers une autre machine.',
+    'Selon le manuel, une licence cloud se rétablit facilement après une panne et une licence locale difficilement ; il n’indique pas d’étapes. Elles sont composées ici à partir du transfert vers une autre machine.',
   'ruling.database-upgrade-final':
     'Le manuel n’indique aucun retour possible après une mise à niveau des bases de données par l’outil d’administration. Elle est traitée ici comme irréversible, d’où la sauvegarde.',
   'ruling.mqtt-restart-silent':

@@ -20,21 +20,21 @@ export const sv: StreamMessages = {
   // Site and machine
   'parameter.siteName.title': 'Anläggningens namn',
   'parameter.siteName.help':
-    'Fri text, till exempel ort och byggnad. Den står överst på checklistan och i protokollet.',
+    'Fri text, till exempel ort och byggnad. Den står överst på checklistan och dess dokument.',
   'parameter.hostName.title': 'Datorns namn',
   'parameter.hostName.help':
     'Datorn som stream körs eller ska köras på; vid en flytt den nya, utom i steg på den gamla. Namnet, med eller utan domän, eller IPv4-adressen, så som andra datorer når den: kommandona hostname och ipconfig visar dem.',
   'parameter.operatingSystem.title': 'Windows-version',
   'parameter.operatingSystem.help':
     'stream är kompatibelt med 64-bitarsversionerna av Windows 10 Pro, Windows 10 Enterprise, Windows Server 2016 och Windows Server 2019. Start > Inställningar > System > Om visar versionen.',
-  'option.operatingSystem.windows-10-pro': 'Windows 10 Pro, 64 bitar',
-  'option.operatingSystem.windows-10-enterprise': 'Windows 10 Enterprise, 64 bitar',
+  'option.operatingSystem.windows-10-pro': 'Windows 10 Pro, 64 bitar',
+  'option.operatingSystem.windows-10-enterprise': 'Windows 10 Enterprise, 64 bitar',
   'option.operatingSystem.server-2016': 'Windows Server 2016',
   'option.operatingSystem.server-2019': 'Windows Server 2019',
   'option.operatingSystem.windows-11': 'Windows 11, ingen Home-utgåva',
   'option.operatingSystem.server-2022-or-later': 'Windows Server 2022 eller senare',
   'option.operatingSystem.windows-home': 'En Home-utgåva av Windows',
-  'option.operatingSystem.older': 'En äldre version, eller 32 bitar',
+  'option.operatingSystem.older': 'En äldre version, eller 32 bitar',
   'parameter.size.title': 'Installationens storlek',
   'parameter.size.help':
     'Resultatet av storlekstestet, utifrån agardio.manager-enheterna, deras produkter, vad som arkiveras och hur ofta: 4 eller 5 poäng är liten, 6 till 8 medelstor, 9 till 11 stor. Det avgör vilken processor, vilket minne och vilken disk datorn behöver.',
@@ -160,6 +160,9 @@ export const sv: StreamMessages = {
     'Där paketet installerar SQL Server-instansen; dess mappar för data och säkerhetskopior ligger under den. En fullständig Windows-sökväg.',
 
   // Licence
+  'parameter.licenceOrder.title': 'Beställning',
+  'parameter.licenceOrder.help':
+    'Vad som beställs, som antal av referenser; hämtas från uppskattningen eller från den valda beställningen.',
   'parameter.licenceMode.title': 'Licensläge',
   'parameter.licenceMode.help':
     'Moln, som rekommenderas starkt: datorn frågar regelbundet en licensserver om licensen är aktiv. Lokalt: nyckeln ligger på datorn och fungerar utan anslutning, men är svår att flytta och att återställa.',
@@ -259,9 +262,9 @@ export const sv: StreamMessages = {
   'circumstance.system-server-2016.yes': 'Datorn kör Windows Server 2016.',
   'circumstance.system-server-2016.no': 'Datorn kör inte Windows Server 2016.',
   'circumstance.system-refused.yes':
-    'Windows på datorn är en Home-utgåva, 32 bitar eller äldre än versionerna som handboken nämner.',
+    'Windows på datorn är en Home-utgåva, 32 bitar eller äldre än versionerna som handboken nämner.',
   'circumstance.system-refused.no':
-    'Windows på datorn är varken en Home-utgåva, 32 bitar eller äldre än versionerna som handboken nämner.',
+    'Windows på datorn är varken en Home-utgåva, 32 bitar eller äldre än versionerna som handboken nämner.',
   'circumstance.genesis-absent.yes': 'GENESIS64 är inte installerat på datorn.',
   'circumstance.genesis-absent.no': 'GENESIS64 är redan installerat på datorn.',
   'circumstance.genesis-same.yes': 'Datorn har redan den version av GENESIS64 som ingår i stream.',
@@ -1028,7 +1031,7 @@ export const sv: StreamMessages = {
 
   // Licence: before
   'stream.licence.order':
-    'Beställ den baslicens som anläggningen behöver (HTG500H, HTG501H, HTG502H eller HTG503H) och eventuella utökningar (HTG504H till HTG510H). Anteckna ordernumret.',
+    'Beställ {orderText, select, none {den baslicens som anläggningen behöver (HTG500H, HTG501H, HTG502H eller HTG503H) och eventuella utökningar (HTG504H till HTG510H)} other {{orderText}}}. Anteckna ordernumret.',
   'stream.licence.order.why':
     'Baslicenser ger 500, 1000, 2000 eller 5000 poäng, utökningar 100 till 5000. En licens räcker för en poängsumma som är strikt lägre än dess poäng; den kan utökas när som helst.',
   'stream.licence.confirm-local-mode': 'Få bekräftat av kunden att licensen måste vara i lokalt läge.',
@@ -1669,15 +1672,15 @@ export const sv: StreamMessages = {
   'stream.harden.open-editor.why':
     'Nycklar och värden som saknas skapas, de som finns ställs in. Enligt handboken måste namnen vara exakta, även mellanslag och versaler.',
   'stream.harden.tls-1-2':
-    'Ställ in DWORD-värdena (32 bitar) Enabled på 1 och DisabledByDefault på 0 under TLS 1.2, i nycklarna Client och Server.',
+    'Ställ in DWORD-värdena (32 bitar) Enabled på 1 och DisabledByDefault på 0 under TLS 1.2, i nycklarna Client och Server.',
   'stream.harden.tls-1-2.why':
     'TLS 1.2 måste säkert fungera innan de andra stängs av; annars når ingen webbservern längre.',
   'stream.harden.switch-off':
-    'Ställ in DWORD-värdena (32 bitar) DisabledByDefault på 1 och Enabled på 0 under {protocol}, i nycklarna Client och Server.',
+    'Ställ in DWORD-värdena (32 bitar) DisabledByDefault på 1 och Enabled på 0 under {protocol}, i nycklarna Client och Server.',
   'stream.harden.switch-off.why':
     '{protocol} anses inte längre säkert, och Windows kan fortfarande erbjuda det så länge värdena saknas.',
   'stream.harden.triple-des':
-    'Ställ in DWORD-värdet (32 bitar) Enabled på 0 under SCHANNEL, i nyckeln Ciphers och där i nyckeln Triple DES 168.',
+    'Ställ in DWORD-värdet (32 bitar) Enabled på 0 under SCHANNEL, i nyckeln Ciphers och där i nyckeln Triple DES 168.',
   'stream.harden.triple-des.why': 'Krypteringen är inte längre säker och erbjuds tills den stängs av här.',
   'stream.harden.read-back':
     'Läs tillbaka värdena och jämför dem: TLS 1.2 med Enabled 0x1 och DisabledByDefault 0x0, de fyra andra tvärtom, Triple DES 168 med Enabled 0x0.',

@@ -1,0 +1,27 @@
+import type { MailMessages } from './en.ts'
+
+export const de: MailMessages = {
+  'invitation.subject': 'Einladung zu {organisation}',
+  'invitation.text':
+    '{organisation} lädt Sie zu Groundwork ein, wo Anlagen und Angebote gemeinsam bearbeitet werden.',
+  'invitation.link': 'Einladung annehmen',
+  'invitation.note':
+    'Der Link gilt einmal, sieben Tage lang. Haben Sie ihn nicht erwartet, ignorieren Sie diese Nachricht.',
+  'password-reset.subject': 'Neues Kennwort für Groundwork',
+  'password-reset.text': 'Jemand hat für Ihr Konto ein neues Kennwort angefordert.',
+  'password-reset.link': 'Neues Kennwort wählen',
+  'password-reset.note':
+    'Der Link gilt einmal, eine Stunde lang. Waren Sie das nicht, ignorieren Sie diese Nachricht: Ihr Kennwort bleibt, wie es ist.',
+  'quote-accepted.subject': 'Angebot {number} wurde angenommen',
+  'quote-accepted.text': '{name} hat das Angebot {number} für {customer} angenommen.',
+  'quote-accepted.link': 'Angebot öffnen',
+  'quote-accepted.note': '{reason, select, none {Ohne Bemerkung.} other {Bemerkung: {reason}}}',
+  'quote-declined.subject': 'Angebot {number} wurde abgelehnt',
+  'quote-declined.text': '{name} hat das Angebot {number} für {customer} abgelehnt.',
+  'quote-declined.link': 'Angebot öffnen',
+  'quote-expired.subject': 'Angebot {number} ist abgelaufen',
+  'quote-expired.text': 'Das Angebot {number} für {customer} ist ohne Antwort abgelaufen.',
+  'quote-expired.link': 'Angebot öffnen',
+  'quote-expired.note': 'Mit einer Revision bieten Sie es erneut an.',
+  'quote-declined.note': '{reason, select, none {Ein Grund wurde nicht genannt.} other {Grund: {reason}}}',
+}

@@ -1,0 +1,26 @@
+import type { MailMessages } from './en.ts'
+
+export const fr: MailMessages = {
+  'invitation.subject': 'Invitation de {organisation}',
+  'invitation.text': '{organisation} vous invite sur Groundwork, où sont conservés ses sites et ses devis.',
+  'invitation.link': 'Accepter l’invitation',
+  'invitation.note':
+    'Le lien sert une seule fois, pendant sept jours. Si vous ne l’attendiez pas, ignorez ce message.',
+  'password-reset.subject': 'Nouveau mot de passe pour Groundwork',
+  'password-reset.text': 'Un nouveau mot de passe a été demandé pour votre compte.',
+  'password-reset.link': 'Choisir un nouveau mot de passe',
+  'password-reset.note':
+    'Le lien sert une seule fois, pendant une heure. Si la demande ne vient pas de vous, ignorez ce message : votre mot de passe reste inchangé.',
+  'quote-accepted.subject': 'Le devis {number} a été accepté',
+  'quote-accepted.text': '{name} a accepté le devis {number} pour {customer}.',
+  'quote-accepted.link': 'Ouvrir le devis',
+  'quote-accepted.note': '{reason, select, none {Sans remarque.} other {Remarque : {reason}}}',
+  'quote-declined.subject': 'Le devis {number} a été refusé',
+  'quote-declined.text': '{name} a refusé le devis {number} pour {customer}.',
+  'quote-declined.link': 'Ouvrir le devis',
+  'quote-expired.subject': 'Le devis {number} a expiré',
+  'quote-expired.text': 'Le devis {number} pour {customer} a expiré sans réponse.',
+  'quote-expired.link': 'Ouvrir le devis',
+  'quote-expired.note': 'Une révision permet de le proposer à nouveau.',
+  'quote-declined.note': '{reason, select, none {Aucun motif n’a été donné.} other {Motif : {reason}}}',
+}

@@ -1,0 +1,26 @@
+import type { MailMessages } from './en.ts'
+
+export const sv: MailMessages = {
+  'invitation.subject': 'Inbjudan till {organisation}',
+  'invitation.text': '{organisation} bjuder in dig till Groundwork, där anläggningar och offerter sparas.',
+  'invitation.link': 'Tacka ja till inbjudan',
+  'invitation.note':
+    'Länken gäller en gång, i sju dagar. Om du inte väntade dig den kan du bortse från detta mejl.',
+  'password-reset.subject': 'Nytt lösenord för Groundwork',
+  'password-reset.text': 'Någon har begärt ett nytt lösenord för ditt konto.',
+  'password-reset.link': 'Välj ett nytt lösenord',
+  'password-reset.note':
+    'Länken gäller en gång, i en timme. Om det inte var du kan du bortse från detta mejl: ditt lösenord ändras inte.',
+  'quote-accepted.subject': 'Offert {number} har godkänts',
+  'quote-accepted.text': '{name} har godkänt offert {number} till {customer}.',
+  'quote-accepted.link': 'Öppna offerten',
+  'quote-accepted.note': '{reason, select, none {Utan kommentar.} other {Kommentar: {reason}}}',
+  'quote-declined.subject': 'Offert {number} har avböjts',
+  'quote-declined.text': '{name} har avböjt offert {number} till {customer}.',
+  'quote-declined.link': 'Öppna offerten',
+  'quote-expired.subject': 'Offert {number} har gått ut',
+  'quote-expired.text': 'Offert {number} till {customer} har gått ut utan svar.',
+  'quote-expired.link': 'Öppna offerten',
+  'quote-expired.note': 'Med en revision erbjuder du den igen.',
+  'quote-declined.note': '{reason, select, none {Inget skäl angavs.} other {Skäl: {reason}}}',
+}
