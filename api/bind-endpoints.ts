@@ -1,21 +1,20 @@
 import type { Express } from 'express'
 import { endpoints } from '#openapi/endpoints.ts'
-import { answerApiKeyList, answerNewApiKey, answerRevokedApiKey } from './answers/api-keys.ts'
+import { answerApiKey, answerApiKeyList, answerNewApiKey, answerRevokedApiKey } from './answers/api-keys.ts'
 import { answerAuditEvents } from './answers/audit-events.ts'
 import { answerCertificateCheck } from './answers/certificate-checks.ts'
 import { answerChecklist, checklistFormats } from './answers/checklists.ts'
 import { answerCollector, collectorFormats } from './answers/collectors.ts'
 import { answerConflicts } from './answers/conflicts.ts'
 import { answerQuoteDocument, keptQuoteFormats } from './answers/issue-documents.ts'
+import { answerIssuedQuote, answerRevisedQuote } from './answers/issue-quotes.ts'
 import { answerItems } from './answers/items.ts'
 import {
   answerChangedQuote,
   answerDecision,
-  answerIssuedQuote,
   answerKeptQuote,
   answerNewQuote,
   answerQuoteList,
-  answerRevisedQuote,
 } from './answers/kept-quotes.ts'
 import { answerLicenceMessage, licenceMessageFormats } from './answers/licence-messages.ts'
 import { answerLicenceModeAdvice, answerLicenceOutage } from './answers/licence-mode.ts'
@@ -28,21 +27,35 @@ import {
   answerRemovedMember,
 } from './answers/members.ts'
 import { answerMultiServerPlan } from './answers/multi-server.ts'
+import { answerNoticeList, answerReadNotices } from './answers/notices.ts'
 import { answerDocument, answerHealth, answerReadiness } from './answers/operation.ts'
+import { answerChangedOrganisation, answerOrganisation } from './answers/organisation.ts'
 import { answerPreflight, preflightFormats } from './answers/preflights.ts'
+import { answerPriceListChanges } from './answers/price-list-changes.ts'
 import {
+  answerChangedPriceList,
+  answerDeletedPriceList,
   answerNewPriceList,
   answerPriceList,
   answerPriceListList,
   answerPriceListPrices,
 } from './answers/price-lists.ts'
 import { answerProcedures } from './answers/procedures.ts'
+import { answerQuoteChanges } from './answers/quote-changes.ts'
 import { answerQuote, quoteFormats } from './answers/quotes.ts'
 import { answerInventoryReading, answerPriceListReading } from './answers/readings.ts'
+import { answerReceiptVerification } from './answers/receipts.ts'
 import { answerScanServicePlan } from './answers/scan-services.ts'
 import { answerChosenSession, answerSession } from './answers/session.ts'
+import { answerEndedSession, answerSessionList } from './answers/sessions.ts'
 import { answerNewShareLink, answerRevokedShareLink, answerShareLinkList } from './answers/share-links.ts'
 import { answerSharedDecision, answerSharedQuote, sharedQuoteFormats } from './answers/shared-quotes.ts'
+import { answerMergedSharedSite, answerSharedSite } from './answers/shared-sites.ts'
+import {
+  answerNewSiteShareLink,
+  answerRevokedSiteShareLink,
+  answerSiteShareLinkList,
+} from './answers/site-share-links.ts'
 import {
   answerDeletedSite,
   answerMergedSite,
@@ -53,6 +66,19 @@ import {
 } from './answers/sites.ts'
 import { answerHardwareSizing } from './answers/sizing.ts'
 import { answerSoftware, answerSoftwareList } from './answers/software.ts'
+import {
+  answerDeliveryList,
+  answerReplayedDelivery,
+  answerTestedWebhook,
+} from './answers/webhook-deliveries.ts'
+import {
+  answerChangedWebhook,
+  answerDeletedWebhook,
+  answerNewWebhook,
+  answerRotatedWebhook,
+  answerWebhook,
+  answerWebhookList,
+} from './answers/webhooks.ts'
 import { asCsv, writeHardwareCsv, writeLicenceCsv } from './answers/write-csv.ts'
 import type { Dependencies } from './http/dependencies.ts'
 import { type Bindings, serveEndpoints } from './http/serve-endpoints.ts'
@@ -96,10 +122,18 @@ const bindings: Bindings<typeof endpoints> = {
   mergeSite: answerMergedSite,
   deleteSite: answerDeletedSite,
   restoreSite: answerRestoredSite,
+  createSiteShareLink: answerNewSiteShareLink,
+  listSiteShareLinks: answerSiteShareLinkList,
+  deleteSiteShareLink: answerRevokedSiteShareLink,
+  getSharedSite: answerSharedSite,
+  mergeSharedSite: answerMergedSharedSite,
   createPriceList: answerNewPriceList,
   listPriceLists: answerPriceListList,
   getPriceList: answerPriceList,
   getPriceListPrices: answerPriceListPrices,
+  patchPriceList: answerChangedPriceList,
+  deletePriceList: answerDeletedPriceList,
+  getPriceListChanges: answerPriceListChanges,
   createQuote: answerNewQuote,
   listQuotes: answerQuoteList,
   getQuote: answerKeptQuote,
@@ -110,6 +144,8 @@ const bindings: Bindings<typeof endpoints> = {
   withdrawQuote: answerDecision('withdraw'),
   reviseQuote: answerRevisedQuote,
   getQuoteDocument: { answer: answerQuoteDocument, formats: keptQuoteFormats },
+  getQuoteChanges: answerQuoteChanges,
+  createReceiptVerification: answerReceiptVerification,
   createShareLink: answerNewShareLink,
   listShareLinks: answerShareLinkList,
   deleteShareLink: answerRevokedShareLink,
@@ -119,13 +155,29 @@ const bindings: Bindings<typeof endpoints> = {
   listAuditEvents: answerAuditEvents,
   createApiKey: answerNewApiKey,
   listApiKeys: answerApiKeyList,
+  getApiKey: answerApiKey,
   revokeApiKey: answerRevokedApiKey,
   listMembers: answerMemberList,
   inviteMember: answerInvitation,
   changeMember: answerChangedMember,
   removeMember: answerRemovedMember,
+  createWebhook: answerNewWebhook,
+  listWebhooks: answerWebhookList,
+  getWebhook: answerWebhook,
+  changeWebhook: answerChangedWebhook,
+  deleteWebhook: answerDeletedWebhook,
+  rotateWebhookSecret: answerRotatedWebhook,
+  testWebhook: answerTestedWebhook,
+  listWebhookDeliveries: answerDeliveryList,
+  replayWebhookDelivery: answerReplayedDelivery,
+  listNotices: answerNoticeList,
+  readNotices: answerReadNotices,
   getSession: answerSession,
   putSession: answerChosenSession,
+  listSessions: answerSessionList,
+  endSession: answerEndedSession,
+  getOrganisation: answerOrganisation,
+  patchOrganisation: answerChangedOrganisation,
   getOpenApi: answerDocument,
   getHealth: answerHealth,
   getReadiness: answerReadiness,

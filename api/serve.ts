@@ -1,19 +1,22 @@
 import { type IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { pino } from 'pino'
+import { createAccounts } from './accounts/accounts.ts'
 import { createApp } from './create-app.ts'
 import { createLogger } from './create-logger.ts'
 import { createServer } from './http/create-server.ts'
 import type { Lifecycle } from './http/lifecycle.ts'
+import { createJobKinds } from './jobs/job-kinds.ts'
+import { createJobRunner } from './jobs/run-jobs.ts'
 import { measureMemory } from './measure-memory.ts'
-import { readBuiltSettings } from './read-built-settings.ts'
+import { root } from './root.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
 import { createStore } from './store/create-store.ts'
 import { readSetUpCode } from './store/installation.ts'
 import { type Db, NewerSchemaError } from './store/store.ts'
+import { takeBuiltSettings } from './take-built-settings.ts'
 
 const FLUSH_EVERY_MS = 500
 
@@ -28,7 +31,6 @@ function readSettingsOrExit(): Settings {
 }
 
 const settings = readSettingsOrExit()
-const root = fileURLToPath(new URL('..', import.meta.url))
 // Lines are gathered and written together: a write for each would cost more than answering the request.
 const destination = pino.destination({ dest: 1, sync: false, minLength: 4096 })
 const logger = createLogger(settings.logLevel, destination)
@@ -54,11 +56,20 @@ const store = createStore(settings, {
   onLost: error => logger.warn({ err: error }, 'lost a connection to the database'),
 })
 const { development, host, port } = settings
+const now = () => new Date()
+const { privateHosts, mail } = settings
+const { secretOf } = createAccounts(store, settings)
+const jobs = createJobRunner({
+  store,
+  kinds: createJobKinds({ secretOf, now, privateHosts, mail }),
+  now,
+  logger,
+})
 // Next.js listens for upgrades at the server of the first request it sees, and leaves their sockets open. It is
 // given one that nobody reaches.
 const httpServer = new Server()
-const conf = development ? undefined : readBuiltSettings(root)
-const pages = next({ dev: development, dir: root, hostname: host, port, httpServer, ...(conf && { conf }) })
+if (!development) takeBuiltSettings(root)
+const pages = next({ dev: development, dir: root, hostname: host, port, httpServer })
 await pages.prepare()
 const handle = pages.getRequestHandler()
 const app = createApp({
@@ -66,6 +77,9 @@ const app = createApp({
   logger,
   lifecycle,
   store,
+  now,
+  privateHosts,
+  sendsMail: mail !== undefined,
   pages: { handle, ...(!development && { staticFolder: `${root}.next/static` }) },
 })
 // A page may take long to be compiled, and is reloaded over a web socket.
@@ -94,6 +108,7 @@ server.listen(port, host, () => {
   opening = store
     .open()
     .then(sayHowToBegin)
+    .finally(jobs.start)
     .catch((error: unknown) => {
       if (error instanceof NewerSchemaError) {
         console.error(error.message)
@@ -114,8 +129,10 @@ async function sayHowToBegin(db: Db): Promise<void> {
 async function end(signal: string): Promise<void> {
   if (lifecycle.stopping) return
   logger.info({ signal }, 'stopping')
+  const stoppingJobs = jobs.stop(settings.shutdownSeconds)
   const stopped = await stop(settings.shutdownSeconds)
   await opening
+  await stoppingJobs
   await store.close()
   logger.info(stopped, 'stopped')
   process.exit(stopped.drained ? 0 : 1)

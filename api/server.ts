@@ -1,7 +1,6 @@
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-// More than a thousand modules are stripped of their types and compiled at each start, unless the build has left them
-// compiled; so this comes before any of them is imported.
+// What the build has left compiled is not compiled again at each start; so this comes before anything is imported.
 enableCompileCache(fileURLToPath(new URL('../.next/compile-cache', import.meta.url)))
 await import('./serve.ts')

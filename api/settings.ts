@@ -1,4 +1,7 @@
 import * as z from 'zod'
+import { memberRoles } from '#openapi/roles.ts'
+import type { SingleSignOn } from './accounts/single-sign-on.ts'
+import type { MailSettings } from './mail/send-mail.ts'
 
 const whole = (least: number, most: number) =>
   z
@@ -20,10 +23,46 @@ const environment = z.object({
   DATABASE_FILE: z.string().trim().min(1).default('data/groundwork.sqlite'),
   PUBLIC_URL: z
     .string()
-    .regex(/^https?:\/\/[\w.-]+(?::\d+)?\/?$/, 'expected an address like https://groundwork.example.org')
+    .refine(
+      url => /^https?:\/\/[\w.-]+(?::\d+)?\/?$/.test(url) && URL.canParse(url),
+      'expected an address like https://groundwork.example.org',
+    )
     .transform(url => new URL(url).origin)
     .optional(),
   AUTH_SECRET: z.string().min(32, 'expected at least 32 random characters').optional(),
+  WEBHOOK_PRIVATE_HOSTS: z
+    .string()
+    .regex(/^[\w.:-]+(?:\s*,\s*[\w.:-]+)*$/, 'expected names of hosts, separated by commas')
+    .transform(hosts => new Set(hosts.toLowerCase().split(/\s*,\s*/)))
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      url => /^smtps?:\/\/\S+$/.test(url) && URL.canParse(url),
+      'expected an address like smtp://user:password@mail.example.org:587',
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^<>@\p{C}]*<?[^\s<>@]+@[^\s<>@]+>?$/u,
+      'expected an address like Groundwork <groundwork@example.org>',
+    )
+    .optional(),
+  OIDC_ISSUER: z
+    .string()
+    .regex(
+      /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w./~-]*)?$|^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?(?:\/[\w./~-]*)?$/,
+      'expected the address of a provider like https://login.example.org/realms/team',
+    )
+    .transform(url => url.replace(/\/$/, ''))
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().trim().max(60).optional(),
+  OIDC_ORGANISATION: z.string().trim().optional(),
+  OIDC_ROLE: z.enum(memberRoles).exclude(['owner']).default('viewer'),
+  OIDC_EMAILS: z.enum(['verified', 'all']).default('verified'),
   TRUST_PROXY: z
     .union([z.literal('false').transform(() => false as const), whole(0, 16)], {
       error: 'expected "false" or the number of proxies in front of this server (0 to 16)',
@@ -46,10 +85,16 @@ export type Settings = {
   publicUrl: string | undefined
   /** What sessions are signed with; without it, a secret that is kept in the database. */
   authSecret: string | undefined
+  /** Hosts that webhooks may go to although they are not public, and without TLS. */
+  privateHosts: ReadonlySet<string> | undefined
+  /** Where mail is handed over; without it none is sent. */
+  mail: MailSettings | undefined
+  /** By which provider people sign in beside passwords. */
+  singleSignOn: SingleSignOn | undefined
 }
 
 /** What is never repeated in a log. */
-const secrets = new Set(['DATABASE_URL', 'AUTH_SECRET'])
+const secrets = new Set(['DATABASE_URL', 'AUTH_SECRET', 'SMTP_URL', 'OIDC_CLIENT_SECRET'])
 
 /** What is wrong with the environment, one line for each variable. */
 export class SettingsError extends Error {
@@ -80,5 +125,41 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     databaseFile: kept.DATABASE_FILE,
     publicUrl: kept.PUBLIC_URL,
     authSecret: kept.AUTH_SECRET,
+    privateHosts: kept.WEBHOOK_PRIVATE_HOSTS,
+    mail: readMail(kept),
+    singleSignOn: readSingleSignOn(kept),
   }
+}
+
+type Kept = Omit<z.infer<typeof environment>, 'HOST'>
+
+/** A provider is named with all that it needs, or not at all. */
+function readSingleSignOn(kept: Pick<Kept, keyof Kept & (`OIDC_${string}` | 'PUBLIC_URL')>) {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = kept
+  if (!issuer) return undefined
+  if (!clientId || !clientSecret || !kept.PUBLIC_URL)
+    throw new SettingsError(
+      `These environment variables can not be used:\n  OIDC_ISSUER=${JSON.stringify(issuer)}: needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL beside it`,
+    )
+  return {
+    ...{ issuer, clientId, clientSecret },
+    name: kept.OIDC_NAME ?? new URL(issuer).hostname,
+    joins: kept.OIDC_ORGANISATION
+      ? { organisation: kept.OIDC_ORGANISATION, role: kept.OIDC_ROLE }
+      : undefined,
+    believesEmails: kept.OIDC_EMAILS === 'all',
+  }
+}
+
+/** A mail without its sender, or with links that lead nowhere, is none. */
+function readMail(kept: {
+  SMTP_URL?: string | undefined
+  MAIL_FROM?: string | undefined
+  PUBLIC_URL?: string | undefined
+}): MailSettings | undefined {
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL: publicUrl } = kept
+  if (smtpUrl === undefined) return undefined
+  if (from === undefined || publicUrl === undefined)
+    throw new SettingsError('SMTP_URL needs MAIL_FROM and PUBLIC_URL beside it.')
+  return { smtpUrl, from, publicUrl }
 }

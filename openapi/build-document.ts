@@ -1,6 +1,8 @@
 import { type OpenAPIObject, OpenApiBuilder, type PathItemObject } from 'openapi3-ts/oas31'
+import { endpointsOfAccounts } from './account-endpoints.ts'
 import { buildOperation } from './build-operation.ts'
 import { buildProblemResponse } from './build-problem-response.ts'
+import { buildWebhooks } from './build-webhooks.ts'
 import { type Components, convertSchema } from './convert-schema.ts'
 import type { AnyEndpoint } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
@@ -14,6 +16,7 @@ Every computed answer carries its derivation, the assumptions that touched it an
 French, German or Swedish, by \`Accept-Language\`; codes and ids never change. Decimals are exact. Errors are RFC 9457 problems.`
 
 const tags = [
+  { name: 'Accounts', description: 'People and how they sign in.' },
   { name: 'Checklists', description: 'What to do, by whom and with which command.' },
   { name: 'Licensing', description: 'Which licence to order.' },
   { name: 'Quotes', description: 'What the customer gets.' },
@@ -21,10 +24,13 @@ const tags = [
   { name: 'Sites', description: 'What an organisation knows of its installations.' },
   { name: 'Sizing', description: 'How large the server must be.' },
   { name: 'Software', description: 'The software that is known.' },
+  { name: 'Webhooks', description: 'What an organisation is told of, and where.' },
 ]
 
 /** The OpenAPI 3.1 document, made from the endpoint declarations; the same on every run. */
-export function buildDocument(declared: Readonly<Record<string, AnyEndpoint>> = endpoints): OpenAPIObject {
+export function buildDocument(
+  declared: Readonly<Record<string, AnyEndpoint>> = { ...endpoints, ...endpointsOfAccounts },
+): OpenAPIObject {
   const components: Components = {}
   const builder = OpenApiBuilder.create({
     openapi: '3.1.0',
@@ -48,7 +54,15 @@ export function buildDocument(declared: Readonly<Record<string, AnyEndpoint>> = 
     paths.set(endpoint.path, item)
   }
   for (const [path, item] of paths) builder.addPath(path, item)
-  const used = new Set(Object.values(declared).flatMap(endpoint => endpoint.problems))
+  for (const [event, item] of buildWebhooks(components)) builder.addWebhook(event, item)
+  // Those of one status are written together where an operation has several.
+  const used = new Set(
+    Object.values(declared).flatMap(({ problems }) =>
+      [...Map.groupBy(problems, code => problemCodes[code]).values()]
+        .filter(({ length }) => length === 1)
+        .flat(),
+    ),
+  )
   for (const code of Object.keys(problemCodes) as ProblemCode[])
     if (used.has(code)) builder.addResponse(code, buildProblemResponse([code]))
   builder.addSecurityScheme('apiKey', {
@@ -56,6 +70,13 @@ export function buildDocument(declared: Readonly<Record<string, AnyEndpoint>> = 
     scheme: 'bearer',
     bearerFormat: 'gw_…',
     description: `A key of an organisation, made with \`npm run api-key\` or \`POST /api/v1/api-keys\`, with one or several of these scopes: ${scopes.join(', ')}. To write includes to read.`,
+  })
+  builder.addSecurityScheme('session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'groundwork.session_token',
+    description:
+      'The cookie of somebody who is signed in; behind TLS its name begins with `__Secure-`. A change that comes with it needs an `Origin` of this server.',
   })
   for (const id of Object.keys(components).sort()) builder.addSchema(id, components[id] ?? {})
   return builder.getSpec()

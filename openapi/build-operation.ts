@@ -10,6 +10,7 @@ import { languages } from '#text/language.ts'
 import { buildProblemResponse } from './build-problem-response.ts'
 import { type Components, convertSchema } from './convert-schema.ts'
 import { type AnyEndpoint, type Format, listSuccesses, type Parameter } from './endpoint.ts'
+import { listTypes } from './list-types.ts'
 import { problemCodes } from './problem-codes.ts'
 
 const text = { type: 'string' } as const
@@ -41,13 +42,13 @@ const idempotencyKey: ParameterObject = {
 }
 
 /** The names that `format` knows: the second halves of the media types. */
-const formatOf = (formats: object): ParameterObject => ({
+const formatOf = (endpoint: AnyEndpoint): ParameterObject => ({
   name: 'format',
   in: 'query',
   description: 'Chooses the format where the Accept header can not be set; stronger than Accept.',
   schema: {
     type: 'string',
-    enum: ['application/json', ...Object.keys(formats)].map(type => type.split('/')[1]),
+    enum: listTypes(endpoint).map(type => type.split('/')[1]),
   },
 })
 
@@ -59,24 +60,24 @@ export function buildOperation(
   endpoint: AnyEndpoint,
   components: Components,
 ): OperationObject {
-  const { tag, summary, description, input, formats, access } = endpoint
-  const isByLink = access?.scope === 'link'
+  const { tag, summary, description, input, formats, access, needsSession } = endpoint
+  const isByKey = access !== undefined && access.scope !== 'link'
   return {
     operationId,
     tags: [tag],
     summary,
-    description: access && !isByLink ? `${description} Needs the scope \`${access.scope}\`.` : description,
+    description: isByKey ? `${description} Needs the scope \`${access.scope}\`.` : description,
     parameters: [
       ...buildPathParameters(endpoint, components),
       ...(input?.from === 'query' ? buildQueryParameters(input.parameters, components) : []),
-      ...(input?.from === 'query' && formats ? [formatOf(formats)] : []),
+      ...(input?.from === 'query' && formats ? [formatOf(endpoint)] : []),
       ...(input?.from === 'body' && input.files
         ? buildQueryParameters(input.files.parameters, components)
         : []),
       acceptLanguage,
       ...buildHeaders(endpoint),
     ],
-    ...(access && !isByLink && { security: [{ apiKey: [] }] }),
+    ...((isByKey || needsSession) && { security: [...(isByKey ? [{ apiKey: [] }] : []), { session: [] }] }),
     ...(input?.from === 'body' && {
       requestBody: {
         required: true,
@@ -178,19 +179,16 @@ function buildResponses(endpoint: AnyEndpoint, components: Components): Response
   }
 }
 
-/** The answer in each of its formats; nothing where it has no body. */
-function buildContent(
-  { answer: { schema, example }, formats = {} }: AnyEndpoint,
-  components: Components,
-): Record<string, MediaTypeObject> | null {
+/** The answer in each of its formats, the usual one first; nothing where it has no body. */
+function buildContent(endpoint: AnyEndpoint, components: Components): Record<string, MediaTypeObject> | null {
+  const { schema, example } = endpoint.answer
   if (!schema) return null
-  return {
-    'application/json': {
-      schema: convertSchema(schema, 'answer', components),
-      ...(example !== undefined && { example }),
-    },
-    ...Object.fromEntries(Object.entries(formats).map(buildMedia)),
-  }
+  const all = new Map(Object.entries(endpoint.formats ?? {}).map(buildMedia))
+  all.set('application/json', {
+    schema: convertSchema(schema, 'answer', components),
+    ...(example !== undefined && { example }),
+  })
+  return Object.fromEntries(listTypes(endpoint).map(type => [type, all.get(type) ?? {}]))
 }
 
 /** A text is a string; bytes have no type in OpenAPI 3.1. */

@@ -67,6 +67,7 @@ const details: Record<ProblemCode, string> = {
   'precondition-required': translate('detail.precondition-required'),
   'too-many-requests': translate('detail.too-many-requests', { seconds: 12 }),
   'store-unavailable': translate('detail.store-unavailable'),
+  'provider-unavailable': translate('detail.provider-unavailable'),
   'headers-too-large': translate('detail.headers-too-large'),
   'internal-error': translate('detail.internal-error'),
   'not-ready': translate('detail.not-ready'),

@@ -3,12 +3,23 @@ import type { ProblemMessages } from '#text/problems/en.ts'
 import type { ProblemCode } from './problem-codes.ts'
 import type { Scope } from './scopes.ts'
 
-type Tag = 'Software' | 'Sizing' | 'Licensing' | 'Quotes' | 'Checklists' | 'Sites' | 'Operation'
+type Tag =
+  | 'Accounts'
+  | 'Software'
+  | 'Sizing'
+  | 'Licensing'
+  | 'Quotes'
+  | 'Checklists'
+  | 'Sites'
+  | 'Operation'
+  | 'Webhooks'
 
 /** What an endpoint asks of those who use what is kept. */
 type Access = {
   /** `link`: whoever holds the link whose token is in the path may ask, without account. */
   scope: Scope | 'link'
+  /** What the link leads to, where that is no quote. */
+  opens?: 'site'
   /** The property of the answer that is a secret: shown once, and not again when the request is repeated. */
   shownOnce?: string
   /** Whether a change has to say which version it is made to. */
@@ -107,9 +118,13 @@ export type Endpoint<Input, Answer, Path, MediaType extends string> = {
   answer: AnswerDeclaration<Answer>
   /** The other formats in which the answer exists, by media type. */
   formats?: Readonly<Record<MediaType, Format>>
+  /** The format for who asks for none; JSON, when left out. */
+  usualFormat?: MediaType
   problems: readonly ProblemCode[]
   /** Present where what is kept is read or changed. */
   access?: Access
+  /** Present where somebody has to be signed in, for whom no key can stand. */
+  needsSession?: true
   /** Seconds that an answer may be reused; left out where it must not be stored. */
   cacheSeconds?: number
 }

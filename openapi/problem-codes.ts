@@ -20,6 +20,7 @@ export const problemCodes = {
   'internal-error': 500,
   'not-ready': 503,
   'store-unavailable': 503,
+  'provider-unavailable': 503,
 } as const
 
 export type ProblemCode = keyof typeof problemCodes

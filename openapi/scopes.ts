@@ -9,6 +9,10 @@ export const scopes = [
   'keys:write',
   'members:read',
   'members:write',
+  'organisation:read',
+  'organisation:write',
+  'webhooks:read',
+  'webhooks:write',
 ] as const
 export type Scope = (typeof scopes)[number]
 

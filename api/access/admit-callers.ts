@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { allows, type Scope } from '#openapi/scopes.ts'
+import type { AnyEndpoint } from '#openapi/endpoint.ts'
+import { allows } from '#openapi/scopes.ts'
 import { hasSessionCookie } from '../accounts/accounts.ts'
 import { handOnCookies, headersOf } from '../accounts/fetch-request.ts'
 import type { Dependencies } from '../http/dependencies.ts'
@@ -64,9 +65,9 @@ export function createAdmission(dependencies: Dependencies) {
 
   const admitLinks = createLinkAdmission(dependencies)
 
-  return (scope: Scope | 'link'): RequestHandler[] =>
+  return ({ scope, opens }: NonNullable<AnyEndpoint['access']>): RequestHandler[] =>
     scope === 'link'
-      ? admitLinks
+      ? admitLinks[opens ?? 'quote']
       : [
           identify,
           ({ caller }, _response, next) => {

@@ -9,6 +9,7 @@ import type { Scope } from '../store/scope.ts'
 import type { Db } from '../store/store.ts'
 import { type Precondition, readPrecondition } from './precondition.ts'
 import { reachStore } from './reach-store.ts'
+import { tellWhoSaved } from './tell-who-saved.ts'
 
 /** What handlers of kept objects are given beside what all are. */
 export type Keeping = {
@@ -40,7 +41,8 @@ export async function answerKept<Answer extends { body?: string | Uint8Array | u
   return reachStore(store, db =>
     db.transaction().execute(async transaction => {
       const scope = within(transaction)
-      const answering = () => work({ scope, caller, precondition })
+      const answering = () =>
+        tellWhoSaved(scope, { path, params: request.params }, () => work({ scope, caller, precondition }))
       if (typeof key !== 'string' || key === '') return answering()
       const repeatable = { key, operation: `${method} ${path}`, requestHash: hashOf(request) }
       const { shownOnce } = access ?? {}

@@ -1,14 +1,14 @@
 import { Problem } from '../http/problems.ts'
 
-/** The version of an object as an ETag. */
-export const etagOf = (version: number): string => `"${version}"`
+/** The version of an object as an ETag, with what tells apart what one version may say at different times. */
+export const etagOf = (version: number, standing = ''): string => `"${version}${standing && `.${standing}`}"`
 
 /** What a change was made to: any version, or one of some. */
 export type Precondition = {
   /** Whether whatever version is there will do. */
   isAny: boolean
   /** Refuses the change of a version that is not the one that was meant. */
-  demand: (version: number) => void
+  demand: (version: number, standing?: string) => void
 }
 
 /** Reads If-Match; a request without it is refused. */
@@ -20,15 +20,15 @@ export function readPrecondition(header: string | undefined): Precondition {
   const isAny = given === '*'
   return {
     isAny,
-    demand: version => {
-      if (!isAny && !tags.includes(etagOf(version))) throw refuseVersion(version)
+    demand: (version, standing) => {
+      if (!isAny && !tags.includes(etagOf(version, standing))) throw refuseVersion(version, standing)
     },
   }
 }
 
 /** Somebody else has written since. */
-export function refuseVersion(current: number): Problem {
-  const etag = etagOf(current)
+export function refuseVersion(current: number, standing?: string): Problem {
+  const etag = etagOf(current, standing)
   return new Problem(
     'precondition-failed',
     'detail.precondition-failed',

@@ -9,8 +9,8 @@ import { addMember, takeInvitation } from '../store/invitations.ts'
 export async function answerAcceptance(
   { token, name, password }: AcceptanceRequest,
   { store, accounts, now, language }: Context,
-): Promise<Reply<{ id: string }>> {
-  const id = await reachStore(store, db =>
+): Promise<Reply<{ id: string; email: string }>> {
+  const accepted = await reachStore(store, db =>
     db.transaction().execute(async within => {
       const at = now().toISOString()
       const taken = await takeInvitation(within, token, at)
@@ -29,10 +29,10 @@ export async function answerAcceptance(
           password: password ?? demand('password'),
         }))
       await addMember({ db: within, organisation, actor: `user:${user}`, at }, taken)
-      return user
+      return { id: user, email }
     }),
   )
-  return new Reply({ id }, { status: 201 })
+  return new Reply(accepted, { status: 201 })
 
   function demand(field: string): never {
     throw refuseInput({ path: [field], code: 'required', values: {}, expected: { type: 'string' } }, language)

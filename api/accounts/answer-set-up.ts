@@ -8,6 +8,7 @@ import { recordEvent } from '../store/audit.ts'
 import { takeSetUpCode } from '../store/installation.ts'
 import { listMemberships } from '../store/members.ts'
 import { insertOrganisation } from '../store/organisations.ts'
+import { isTimeZone } from '../store/time-zone.ts'
 
 /** Makes the first account, as the owner of an organisation, with the code from the log. */
 export async function answerSetUp(
@@ -45,13 +46,5 @@ export async function answerSetUp(
       { path: ['organisation'], code: 'required', values: {}, expected: { type: 'string' } },
       language,
     )
-  }
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== ''
-  } catch {
-    return false
   }
 }

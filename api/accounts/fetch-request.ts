@@ -15,16 +15,16 @@ export function headersOf({ headers, ip = '' }: ExpressRequest): Headers {
 }
 
 /** A request as better-auth takes it, at the address that this server is known by. */
-export function fetchRequestOf(request: ExpressRequest, base: string): Request {
+export function fetchRequestOf(request: ExpressRequest, base: string, body: string | undefined): Request {
   const { method, originalUrl } = request
-  const body = request.body as Uint8Array<ArrayBuffer> | undefined
   const headers = headersOf(request)
-  // Bodies have been inflated.
+  // Bodies have been read, and are written anew.
   headers.delete('content-encoding')
+  if (body !== undefined) headers.set('content-type', 'application/json')
   return new Request(new URL(originalUrl, base), {
-    method,
+    method: body === undefined ? 'GET' : method,
     headers,
-    ...(method !== 'GET' && { body: body ?? '{}' }),
+    ...(body !== undefined && { body }),
   })
 }
 

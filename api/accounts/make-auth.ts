@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { betterAuth } from 'better-auth'
+import { twoFactor } from 'better-auth/plugins'
 import type { Db, Kind } from '../store/store.ts'
 import { CLIENT_HEADER } from './client-header.ts'
+import { type SingleSignOn, signOnBy } from './single-sign-on.ts'
 
 const DAY_SECONDS = 86_400
 
@@ -12,21 +14,28 @@ export type AuthParts = {
   /** Whether the browser came by TLS, so that its cookies go no other way. */
   isSecure: boolean
   publicUrl: string | undefined
+  /** The provider that people come from; it is asked what it offers when this is made. */
+  singleSignOn?: SingleSignOn | undefined
+  now: () => string
 }
 
 /** Where nothing says otherwise; nothing that is sent depends on it. */
 const ANY_URL = 'http://localhost'
 
-/** better-auth on our database; who may have an account is decided by invitations, never here. */
-export function makeAuth({ db, kind, secret, isSecure, publicUrl }: AuthParts) {
+/** better-auth on our database; who may have an account is decided by invitations and settings, never here. */
+export function makeAuth({ db, kind, secret, isSecure, publicUrl, singleSignOn, now }: AuthParts) {
+  const signOn = singleSignOn && signOnBy(singleSignOn, db, now)
   return betterAuth({
+    appName: 'Groundwork',
     baseURL: publicUrl ?? ANY_URL,
     basePath: '/api/auth',
     secret,
     database: { db, type: kind },
-    user: { modelName: 'users' },
+    user: { modelName: 'users', ...signOn?.user },
     session: { modelName: 'sessions', expiresIn: 7 * DAY_SECONDS, updateAge: DAY_SECONDS },
-    account: { modelName: 'logins', encryptOAuthTokens: true },
+    account: { modelName: 'logins', encryptOAuthTokens: true, ...signOn?.account },
+    databaseHooks: signOn?.databaseHooks ?? {},
+    plugins: [twoFactor({ schema: { twoFactor: { modelName: 'twoFactors' } } }), ...(signOn?.plugins ?? [])],
     verification: { modelName: 'verifications' },
     emailAndPassword: {
       enabled: true,
@@ -46,7 +55,7 @@ export function makeAuth({ db, kind, secret, isSecure, publicUrl }: AuthParts) {
     },
     // Rates are limited before, with the headers that the API has.
     rateLimit: { enabled: false },
-    onAPIError: { throw: true },
+    onAPIError: { throw: true, errorURL: '/' },
     telemetry: { enabled: false },
     logger: { disabled: true },
   })

@@ -17,6 +17,10 @@ export function toProblem({ status }: Response, text: string): Problem {
   if (ofCodes.has(code)) return new Problem('unauthorized', 'detail.unauthorized.code')
   if (status === 401) return new Problem('unauthorized', 'detail.unauthorized.session')
   if (status === 403) return new Problem('forbidden', 'detail.forbidden.account')
+  if (code === 'PROVIDER_NOT_FOUND') return new Problem('provider-unavailable', 'detail.provider-unavailable')
+  if (code === 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE')
+    return new Problem('unauthorized', 'detail.unauthorized.code')
+  if (status === 409) return new Problem('conflict', 'detail.conflict.backup-code')
   if (status === 404) return new Problem('not-found', 'detail.not-found.path')
   if (status === 429)
     return new Problem(

@@ -1,7 +1,7 @@
 import type { PageQuery } from '#openapi/endpoints/kept-parameters.ts'
 import type { AuditEventListAnswer } from '#openapi/responses/audit-events.ts'
 import type { KeptContext } from '../http/bind-endpoint.ts'
-import { listEvents } from '../store/list-events.ts'
+import { listEvents, nameActors } from '../store/list-events.ts'
 import { presentPage, readPage } from './kept-pages.ts'
 
 /** A page of the trail. */
@@ -9,5 +9,11 @@ export async function answerAuditEvents(
   query: PageQuery,
   context: KeptContext,
 ): Promise<AuditEventListAnswer> {
-  return presentPage(await listEvents(context.scope, readPage(query, context)), event => event)
+  const { scope } = context
+  const page = await listEvents(scope, readPage(query, context))
+  const names = await nameActors(
+    scope,
+    page.rows.map(({ actor }) => actor),
+  )
+  return presentPage(page, event => ({ ...event, actorName: names.get(event.actor) ?? null }))
 }

@@ -11,9 +11,14 @@ export async function findOrRefuse({ scope, path }: KeptContext<QuotePath>): Pro
   return quote
 }
 
-/** Its newest revision. */
-export async function revisionOf(quote: KeptQuote, { scope }: KeptContext): Promise<KeptRevision> {
-  const found = await findRevision(scope, quote.id, quote.revision)
-  if (!found) throw new TypeError(`Quote ${quote.id} has no revision ${quote.revision}`)
+/** A revision of it, the newest where none is named. */
+export async function revisionOf(
+  quote: KeptQuote,
+  { scope }: KeptContext,
+  revision: number = quote.revision,
+): Promise<KeptRevision> {
+  const found = await findRevision(scope, quote.id, revision)
+  if (!found)
+    throw new Problem('not-found', 'detail.not-found.revision', { revision, newest: quote.revision })
   return found
 }

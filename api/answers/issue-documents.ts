@@ -1,11 +1,13 @@
 import type { KeptQuoteRequest } from '#openapi/endpoints/kept-quote-request.ts'
+import type { RevisionQuery } from '#openapi/endpoints/quote-revisions.ts'
 import type { QuoteAnswer } from '#openapi/responses/quote.ts'
 import type { Context, KeptContext, KeptDocumentWriter } from '../http/bind-endpoint.ts'
 import type { WrittenDocument } from '../http/send-answer.ts'
 import { findDocument, insertDocument } from '../store/quote-documents.ts'
-import type { KeptQuote } from '../store/quotes.ts'
+import type { FrozenList, KeptQuote, KeptRevision } from '../store/quotes.ts'
 import { findOrRefuse, type QuotePath, revisionOf } from './find-kept-quote.ts'
 import { answerQuote, quoteFormats } from './quotes.ts'
+import { applyFrozen, settleDraft } from './settle-quote.ts'
 
 const JSON_TYPE = 'application/json'
 type Format = keyof typeof quoteFormats
@@ -20,7 +22,8 @@ export async function issueDocuments(
   context: KeptContext,
 ): Promise<void> {
   const place = { quoteId: id, revision }
-  const { answer, language } = computeAnswer(asked, context)
+  const answer = computeAnswer(asked, context)
+  const { language } = answer
   await insertDocument(context.scope, place, JSON_TYPE, { body: JSON.stringify(answer), ...{ language } })
   for (const [type, write] of Object.entries(quoteFormats)) {
     const document = await write(numbered(asked), atIssue(context))
@@ -28,48 +31,63 @@ export async function issueDocuments(
   }
 }
 
+/** What a revision takes from elsewhere, and whether that is as it is kept now. */
+export type RevisionSource = { asked: KeptQuoteRequest; list: FrozenList | null; isCurrent: boolean }
+
+/** A revision with all that it takes from elsewhere: as it was issued; of a draft, as it is now. */
+export async function sourceOf(
+  quote: KeptQuote,
+  { request, frozen, issuedAt }: KeptRevision,
+  { scope }: KeptContext,
+): Promise<RevisionSource> {
+  const own: KeptQuoteRequest = { ...JSON.parse(request), ...(quote.number && { number: quote.number }) }
+  if (issuedAt !== null)
+    return { asked: applyFrozen(own, frozen), list: frozen?.list ?? null, isCurrent: true }
+  const { asked, frozen: now, isCurrent } = await settleDraft(own, frozen, scope)
+  return { asked, list: now.list, isCurrent }
+}
+
 /** The quote as it was issued; of a draft, as it would be today. */
 export async function readQuoteDocument(
-  { id, revision, state }: KeptQuote,
-  asked: KeptQuoteRequest,
+  { id }: KeptQuote,
+  { revision, issuedAt }: KeptRevision,
+  { asked }: RevisionSource,
   context: KeptContext,
 ): Promise<QuoteAnswer> {
   const kept =
-    state === 'draft' ? undefined : await findDocument(context.scope, { quoteId: id, revision }, JSON_TYPE)
-  return kept ? JSON.parse(Buffer.from(kept.bytes).toString()) : computeAnswer(asked, context).answer
+    issuedAt === null ? undefined : await findDocument(context.scope, { quoteId: id, revision }, JSON_TYPE)
+  return kept ? JSON.parse(Buffer.from(kept.bytes).toString()) : computeAnswer(asked, context)
 }
 
 /** The document of a quote in each format. */
 export const keptQuoteFormats = Object.fromEntries(
   (Object.keys(quoteFormats) as Format[]).map(type => [type, writerOf(type)]),
-) as Readonly<Record<Format, KeptDocumentWriter<unknown, QuotePath>>>
+) as Readonly<Record<Format, KeptDocumentWriter<RevisionQuery, QuotePath>>>
 
 /** The document of a quote as JSON. */
 export async function answerQuoteDocument(
-  _input: unknown,
+  { revision }: RevisionQuery,
   context: KeptContext<QuotePath>,
 ): Promise<QuoteAnswer> {
   const quote = await findOrRefuse(context)
-  return readQuoteDocument(quote, JSON.parse((await revisionOf(quote, context)).request), context)
+  const found = await revisionOf(quote, context, revision)
+  return readQuoteDocument(quote, found, await sourceOf(quote, found, context), context)
 }
 
-function writerOf(type: Format): KeptDocumentWriter<unknown, QuotePath> {
-  return async (_input, context) => {
+function writerOf(type: Format): KeptDocumentWriter<RevisionQuery, QuotePath> {
+  return async ({ revision }, context) => {
     const quote = await findOrRefuse(context)
-    const place = { quoteId: quote.id, revision: quote.revision }
-    const kept = quote.state === 'draft' ? undefined : await findDocument(context.scope, place, type)
+    const found = await revisionOf(quote, context, revision)
+    const place = { quoteId: quote.id, revision: found.revision }
+    const kept = found.issuedAt === null ? undefined : await findDocument(context.scope, place, type)
     if (kept) return { ...(kept.head as Omit<WrittenDocument, 'body'>), body: kept.bytes }
-    const { request } = await revisionOf(quote, context)
-    return quoteFormats[type](
-      numbered({ ...JSON.parse(request), number: quote.number ?? NO_NUMBER }),
-      context,
-    )
+    const { asked } = await sourceOf(quote, found, context)
+    return quoteFormats[type](numbered(asked), context)
   }
 }
 
-function computeAnswer(asked: KeptQuoteRequest, context: KeptContext) {
-  const { answer } = answerQuote(numbered(asked), atIssue(context))
-  return { answer, language: answer.language }
+function computeAnswer(asked: KeptQuoteRequest, context: KeptContext): QuoteAnswer {
+  return answerQuote(numbered(asked), atIssue(context)).answer
 }
 
 /** Documents are dated by the moment of the transaction. */

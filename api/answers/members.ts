@@ -17,7 +17,7 @@ import {
   withdrawInvitation,
 } from '../store/manage-members.ts'
 import { isRole } from '../store/members.ts'
-import { lockOrganisation } from '../store/organisations.ts'
+import { lockOrganisation, nameOrganisation } from '../store/organisations.ts'
 import { presentPage, readPage } from './kept-pages.ts'
 
 type MemberContext = KeptContext<{ memberEmail: string }>
@@ -30,12 +30,14 @@ export async function answerMemberList(query: PageQuery, context: KeptContext): 
 /** Invites somebody. */
 export async function answerInvitation(
   { email, role }: InvitationRequest,
-  { scope, caller }: KeptContext,
+  { scope, caller, language, queueMail }: KeptContext,
 ): Promise<Reply<InvitationAnswer>> {
   refuseMore(caller, scopesOfRoles[role])
   await lockOrganisation(scope)
   const token = await createInvitation(scope, { email, role })
   if (token === undefined) throw new Problem('conflict', 'detail.conflict.member', { email })
+  const values = { organisation: await nameOrganisation(scope), token }
+  await queueMail?.(scope.db, { kind: 'invitation', to: email, language, values }, scope.at)
   return new Reply({ email, role, token }, { status: 201 })
 }
 

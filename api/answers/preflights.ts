@@ -1,3 +1,4 @@
+import { type CheckChange, compareVerdicts } from '#domain/preflight/compare-verdicts.ts'
 import type { GivenEvidence } from '#domain/preflight/evidence.ts'
 import type { MachineVerdict } from '#domain/preflight/judge-machine.ts'
 import { judgeMachine, preflightFacts } from '#domain/software/preflight-facts.ts'
@@ -22,12 +23,22 @@ import { readParts } from '../uploads/read-parts.ts'
 import { presentPreflight } from './present-preflight.ts'
 import { requireSoftware } from './software.ts'
 
-type Judged = { verdict: MachineVerdict; context: PreflightContext; software: PreflightRequest['software'] }
+type Judged = {
+  /** What differs from the earlier evidence; only JSON has it, so that no document computes it in vain. */
+  compare: () => readonly CheckChange[] | null
+  verdict: MachineVerdict
+  context: PreflightContext
+  software: PreflightRequest['software']
+}
 
 /** The verdict on a machine as JSON. */
 export async function answerPreflight(request: PreflightRequest, context: Context): Promise<PreflightAnswer> {
-  const { verdict, context: words, software } = await judge(request, context)
-  return presentPreflight(software, verdict, words)
+  const { verdict, context: words, software, compare } = await judge(request, context)
+  const changes = compare()
+  return {
+    ...presentPreflight(software, verdict, words),
+    ...(changes && { changes: changes.map(({ id, ...change }) => ({ check: id, ...change })) }),
+  }
 }
 
 type MediaType = 'application/pdf' | 'text/html' | 'text/csv' | 'text/markdown' | 'application/xml'
@@ -82,13 +93,19 @@ async function judge(request: PreflightRequest, { language, now }: Context): Pro
     phase,
     waivers,
     hidesNames,
+    earlierEvidence,
   } = said
-  const verdict = judgeMachine(software, { phase, parameters, evidence, date, waivers, hidesNames })
+  const asked = { phase, parameters, date, waivers, hidesNames }
+  const verdict = judgeMachine(software, { ...asked, evidence })
   const pack = requireSoftware(software)
   if (!pack.ruleset) throw new RangeError(`No ruleset of ${software}`)
   const { name, manual, ruleset } = pack
   const { checks } = preflightFacts[software]
   return {
+    compare: () =>
+      earlierEvidence
+        ? compareVerdicts(judgeMachine(software, { ...asked, evidence: earlierEvidence }), verdict, checks)
+        : null,
     verdict,
     software,
     context: { t: translatePreflight[language], language, checks, name, manual, ruleset },

@@ -1,8 +1,9 @@
 import type { ChecklistRequest } from '#openapi/endpoints/checklist-request.ts'
 import type { ChecklistAnswer } from '#openapi/responses/checklist.ts'
-import { checklistWords, type Translators, writeStates } from '#reports/write-checklist.ts'
+import type { Translators } from '#reports/translators.ts'
+import { checklistWords, writeStates } from '#reports/write-checklist.ts'
 import { writeExplained } from '#reports/write-explained.ts'
-import type { SiteChecklist } from '#reports/write-site-checklist.ts'
+import type { ItemRecord, SiteChecklist } from '#reports/write-site-checklist.ts'
 import type { Language } from '#text/language.ts'
 import { presentExplained } from './present-explained.ts'
 
@@ -19,11 +20,12 @@ export function presentChecklist(
     title: written.title,
     summary: written.summary,
     language,
-    parameters: written.parameters.map(({ name, label, value }) => ({
+    parameters: written.parameters.map(({ name, label, value, taken }) => ({
       name,
       title: label,
       value: checklist.parameters[name] ?? '',
       text: value,
+      ...(taken && { taken }),
     })),
     ...(place && {
       route: {
@@ -38,12 +40,12 @@ export function presentChecklist(
       id,
       title,
       items: items.map(({ further, ...item }) => {
-        const progress = entries.get(item.id)
+        const record = entries.get(item.id)
         return {
           number: numbers.get(item.id) ?? '',
           ...item,
           further: [...further],
-          ...(progress && { progress }),
+          ...(record && { progress: presentRecord(record) }),
         }
       }),
     })),
@@ -52,4 +54,11 @@ export function presentChecklist(
     ...(elsewhere.length > 0 && { progressElsewhere: [...elsewhere] }),
     ...presentExplained(writeExplained(checklist, checklistWords(translate))),
   }
+}
+
+/** The last remark stands as the note; all of them follow where it does not tell everything. */
+function presentRecord({ remarks, ...entry }: ItemRecord) {
+  const last = remarks.at(-1)
+  const isAll = remarks.length === 1 && last?.at === entry.at && last.by === entry.by
+  return { ...entry, ...(last && { note: last.text }), ...(last && !isAll && { remarks: [...remarks] }) }
 }

@@ -1,10 +1,12 @@
 import type { Quote, QuotedSite } from '#domain/quotes/quote.ts'
+import { makeReceipt } from '#domain/quotes/receipt/make-receipt.ts'
 import type { QuoteRequest } from '#openapi/endpoints/quote-request.ts'
 import type { QuoteAnswer } from '#openapi/responses/quote.ts'
 import type { QuoteContext } from '#reports/quote-context.ts'
 import { writeExplained } from '#reports/write-explained.ts'
 import { quoteWords } from '#reports/write-quote-assumption.ts'
 import { resultWords } from '#reports/write-step.ts'
+import { digestOf } from './digest.ts'
 import { exactNumber, exactValue } from './exact-number.ts'
 import { presentExplained } from './present-explained.ts'
 import { presentOrder } from './present-licence-estimate.ts'
@@ -12,12 +14,13 @@ import { presentOrder } from './present-licence-estimate.ts'
 /** A quote as the API answers it, texts in its language. */
 export function presentQuote(input: QuoteRequest, context: QuoteContext): QuoteAnswer {
   const { quote, language } = context
-  const { number, date, validUntil, customer, seller, currency, terms } = input
+  const { number, date, validUntil, customer, seller, currency, terms, pricesFrom } = input
   const explained = presentExplained(writeExplained(quote, quoteWords(context)))
   return {
     ...{ number, language, date, validUntil, asOf: quote.asOf, valid: quote.valid, customer },
     ...(seller && { seller }),
     currency,
+    ...(pricesFrom && { pricesFrom }),
     sites: quote.sites.map(site => presentSite(site, context)),
     lines: quote.lines.map(({ licence: _kind, taxes, ...line }) => ({ ...line, taxes: [...taxes] })),
     rounding: quote.rounding,
@@ -28,6 +31,8 @@ export function presentQuote(input: QuoteRequest, context: QuoteContext): QuoteA
       ...assumption,
       isBinding: quote.assumptions[index]?.isBinding ?? false,
     })),
+    // As long as what was asked for and what came of it, both of which are bounded.
+    receipt: makeReceipt(input, quote, digestOf) as unknown as QuoteAnswer['receipt'],
   }
 }
 

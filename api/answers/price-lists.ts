@@ -1,5 +1,5 @@
 import type { PriceReading } from '#domain/tables/read-price-table.ts'
-import type { PriceListRequest } from '#openapi/endpoints/price-list-request.ts'
+import type { PriceListChange, PriceListRequest } from '#openapi/endpoints/price-list-request.ts'
 import type { PriceListQuery } from '#openapi/endpoints/price-lists.ts'
 import type {
   PriceListAnswer,
@@ -11,12 +11,19 @@ import { writeFault } from '#reports/write-fault.ts'
 import { writePriceFault, writePriceStatus } from '#reports/write-reading.ts'
 import type { Language } from '#text/language.ts'
 import { translateReading } from '#text/readings/readings.ts'
-import { etagOf } from '../access/precondition.ts'
+import { etagOf, refuseVersion } from '../access/precondition.ts'
 import { type KeptContext, Reply } from '../http/bind-endpoint.ts'
 import { MOST_FAULTS } from '../http/describe-issues.ts'
 import { Problem } from '../http/problems.ts'
 import { refuseInput } from '../http/refuse-input.ts'
-import { findPriceList, insertPriceList, listPriceLists, type PriceListRow } from '../store/price-lists.ts'
+import {
+  findPriceList,
+  hasDrafts,
+  insertPriceList,
+  listPriceLists,
+  type PriceListRow,
+  updatePriceList,
+} from '../store/price-lists.ts'
 import { readPrices } from '../uploads/read-prices.ts'
 import { presentPage, readPage } from './kept-pages.ts'
 import { presentPriceListReading } from './present-reading.ts'
@@ -72,6 +79,38 @@ export async function answerPriceListPrices(
 ): Promise<PriceListPricesAnswer> {
   const { list, prices } = await findOrRefuse(context)
   return { currency: list.currency, prices: { ...prices } }
+}
+
+/** Gives a list another last day or name. */
+export async function answerChangedPriceList(
+  { name, until }: PriceListChange,
+  context: KeptContext<PriceListPath>,
+): Promise<Reply<PriceListAnswer>> {
+  const { scope, precondition, language } = context
+  const { list } = await findOrRefuse(context)
+  precondition.demand(list.version)
+  if (until && until < list.validFrom) {
+    const values = { other: 'from', day: list.validFrom, found: until }
+    throw refuseInput({ path: ['until'], code: 'day_before_another', values }, language)
+  }
+  const change = { ...(name !== undefined && { name }), ...(until !== undefined && { validUntil: until }) }
+  if (!(await updatePriceList(scope, list, change)))
+    throw refuseVersion((await findOrRefuse(context)).list.version)
+  return answerPriceList(undefined, context)
+}
+
+/** Deletes a list that no draft names. */
+export async function answerDeletedPriceList(
+  _input: unknown,
+  context: KeptContext<PriceListPath>,
+): Promise<undefined> {
+  const { scope, precondition } = context
+  const { list } = await findOrRefuse(context)
+  precondition.demand(list.version)
+  if (await hasDrafts(scope, list.id))
+    throw new Problem('conflict', 'detail.conflict.price-list-in-use', { name: list.name })
+  if (!(await updatePriceList(scope, list, { deletedAt: scope.at })))
+    throw refuseVersion((await findOrRefuse(context)).list.version)
 }
 
 async function findOrRefuse({ scope, path }: KeptContext<PriceListPath>) {

@@ -5,6 +5,7 @@ import type { SharedQuoteAnswer } from '#openapi/responses/share-links.ts'
 import { type KeptContext, type KeptDocumentWriter, Reply } from '../http/bind-endpoint.ts'
 import { Problem } from '../http/problems.ts'
 import type { WrittenDocument } from '../http/send-answer.ts'
+import { tellOfQuote } from '../jobs/tell-of-quote.ts'
 import type { SharedRevision } from '../store/caller.ts'
 import { findToday } from '../store/organisations.ts'
 import { findDocument, listDocuments } from '../store/quote-documents.ts'
@@ -48,6 +49,7 @@ export function answerSharedDecision(action: keyof typeof done) {
     await updateRevision(scope, quote, {
       decision: JSON.stringify({ at: scope.at, by: scope.actor, ...said }),
     })
+    await tellOfQuote(scope, { ...decided, state: done[action] }, said, context.queueMail)
     return present(decided, context)
   }
 }

@@ -25,9 +25,15 @@ export async function answerNewSite(given: Site, { scope, caller }: KeptContext)
   return new Reply(present(site, caller), { status: 201, headers })
 }
 
-/** A page of the sites that are there, or of those that were deleted. */
+/** A page of the sites that are there, of those that were deleted, or of both. */
 export async function answerSiteList(query: SiteListQuery, context: KeptContext): Promise<SiteListAnswer> {
-  const page = await listSites(context.scope, readPage(query, context), query.deleted === 'true')
+  const { search, order, deleted } = query
+  const page = await listSites(context.scope, {
+    ...readPage(query, context),
+    search,
+    isByChange: order === 'changed',
+    deleted: deleted === 'true' ? 'only' : deleted === 'any' ? 'too' : undefined,
+  })
   return presentPage(page, ({ version, ...row }) => ({ ...row, etag: etagOf(version) }))
 }
 
@@ -85,7 +91,11 @@ export async function answerRestoredSite(
   return replyWith(kept.site, kept.version + 1, caller)
 }
 
-async function findOrRefuse({ scope, path }: KeptContext<SitePath>): Promise<KeptSite> {
+/** The site of a path; one that is not there, or was deleted, is refused. */
+export async function findOrRefuse({
+  scope,
+  path,
+}: Pick<KeptContext<SitePath>, 'scope' | 'path'>): Promise<KeptSite> {
   const kept = await findSite(scope, path.siteId)
   if (!kept || kept.deletedAt !== null) throw notFound(path.siteId)
   return kept
@@ -94,7 +104,7 @@ async function findOrRefuse({ scope, path }: KeptContext<SitePath>): Promise<Kep
 const notFound = (id: string) => new Problem('not-found', 'detail.not-found.object', { id })
 
 /** Prices belong to quotes: whoever has no part in those neither sees nor writes them. */
-const mayKnowPrices = ({ scopes }: Caller) => allows(scopes, 'quotes:read')
+export const mayKnowPrices = ({ scopes }: Caller) => allows(scopes, 'quotes:read')
 
 /** What the schema has let through, with its entries in their order and no more of the past than is kept. */
 function settle(given: Site, caller: Caller): Site {

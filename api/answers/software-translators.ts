@@ -1,4 +1,4 @@
-import type { Translators } from '#reports/write-checklist.ts'
+import type { Translators } from '#reports/translators.ts'
 import { translateChecklist } from '#text/checklists/checklists.ts'
 import type { Language } from '#text/language.ts'
 import type { ProcedurePack } from '#text/software/procedure-registry.ts'

@@ -1,9 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
+import { csvSeparators } from '#reports/csv-separators.ts'
 import type { Table } from '#reports/report.ts'
 import type { Language } from '#text/language.ts'
-
-/** What Excel takes for the separator where the language is at home: a comma only where decimals have a point. */
-const separators: Readonly<Record<Language, string>> = { en: ',', fr: ';', de: ';', sv: ';' }
 
 const NUMBER = /^-\d+(?:[.,]\d+)?$/
 
@@ -11,7 +9,7 @@ const NUMBER = /^-\d+(?:[.,]\d+)?$/
 export function writeCsv({ columns, rows }: Table, language: Language): string {
   return stringify([columns.map(({ label }) => label), ...rows], {
     bom: true,
-    delimiter: separators[language],
+    delimiter: csvSeparators[language],
     record_delimiter: 'windows',
     escape_formulas: true,
     // Of line breaks the library quotes none but its own.

@@ -108,7 +108,7 @@ function writeCheck(check: Check, colon: string): ReactNode {
       h('p', { className: 'what' }, text),
       h('p', { className: 'marks' }, marks.join(' · ')),
       warning ? h('p', { className: 'warning' }, warning) : null,
-      record ? h('p', { className: 'record' }, record) : null,
+      ...record.map(line => h('p', { className: 'record' }, line)),
       ...commands.flatMap(({ label, text: line, isCode }) =>
         isCode
           ? [h('p', { className: 'shell' }, label), h('pre', null, h('code', null, line))]

@@ -127,7 +127,7 @@ function writeCheck(check: Check, colon: string): ListItem {
     paragraph(strong(number), text(` ${check.text}`)),
     paragraph(text(marks.join(' · '))),
     ...(warning ? [paragraph(strong(warning))] : []),
-    ...(record ? [paragraph(strong(record))] : []),
+    ...record.map(line => paragraph(strong(line))),
     ...commands.flatMap(({ label, text: line, isCode }): BlockContent[] =>
       isCode
         ? [paragraph(text(`${label}${colon}`)), { type: 'code', value: line }]

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { type AnyEndpoint, listSuccesses } from '#openapi/endpoint.ts'
-import type { Scope } from '#openapi/scopes.ts'
+import { listTypes } from '#openapi/list-types.ts'
 import type { Language } from '#text/language.ts'
 import { answerKept, type Keeping } from '../access/answer-kept.ts'
 import type { Dependencies } from './dependencies.ts'
@@ -67,11 +67,11 @@ export function bindEndpoint(
   endpoint: AnyEndpoint,
   binding: Binding<unknown, unknown>,
   dependencies: Dependencies,
-  admit: (scope: Scope | 'link') => RequestHandler[],
+  admit: (access: NonNullable<AnyEndpoint['access']>) => RequestHandler[],
 ): RequestHandler[] {
   const { input, cacheSeconds, pathParameters, access } = endpoint
   const { answer, formats = {} } = typeof binding === 'function' ? { answer: binding } : binding
-  const types = ['application/json', ...Object.keys(formats)] as [string, ...string[]]
+  const types = listTypes(endpoint)
   const usualStatus = listSuccesses(endpoint)[0]?.[0] ?? 200
   const chooseType = createTypeChooser(types)
   const read = createInputReader(endpoint)
@@ -98,7 +98,7 @@ export function bindEndpoint(
     sendAnswer(request, response, { ...sent, ...compose(answered) })
   }
   return [
-    ...(access ? admit(access.scope) : []),
+    ...(access ? admit(access) : []),
     ...(pathParameters ? [createPathChecker(pathParameters)] : []),
     ...(input?.from === 'body'
       ? createBodyReader(Object.keys(input.files?.types ?? {}), input.mostBytes)

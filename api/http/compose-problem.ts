@@ -13,7 +13,7 @@ export type ComposedProblem = {
 
 /** A problem in words, with the headers that every one has. */
 export function composeProblem(problem: Problem, id: string, language: Language): ComposedProblem {
-  const { code, detail, values, faults, headers } = problem
+  const { code, detail, values, faults, headers, current } = problem
   const translate = translateProblem[language]
   const { status, type } = problems[code]
   const answer: ProblemAnswer = {
@@ -23,6 +23,7 @@ export function composeProblem(problem: Problem, id: string, language: Language)
     detail: translate(detail, boundValues(values)),
     instance: `urn:request:${id}`,
     ...(faults.length > 0 && { errors: [...faults] }),
+    ...(current && { current }),
   }
   const body = JSON.stringify(answer)
   return {

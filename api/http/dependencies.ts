@@ -1,4 +1,5 @@
 import type { Accounts } from '../accounts/accounts.ts'
+import type { QueueMail } from '../mail/mail.ts'
 import type { Store } from '../store/store.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { RateLimits } from './rate-limits.ts'
@@ -11,4 +12,8 @@ export type Dependencies = {
   store?: Store | undefined
   accounts: Accounts
   rates?: Partial<RateLimits> | undefined
+  /** Hosts that webhooks may go to wherever they are. */
+  privateHosts?: ReadonlySet<string> | undefined
+  /** Present where this server sends mail. */
+  queueMail?: QueueMail | undefined
 }

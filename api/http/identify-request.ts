@@ -14,12 +14,16 @@ declare global {
   }
 }
 
-const TOKEN = /^(\/api\/v1\/shared-quotes\/|\/q\/)[^/]+/
+/** The parts of a path that a log must not hold: tokens, which open a quote, a site or an account, and whatever has the form of an e-mail address. */
+const UNLOGGED = [
+  /^(\/api\/v1\/(?:shared-quotes|shared-sites|members)\/|\/q\/|\/[a-z]{2}\/(?:invitation|new-password)\/)[^/]+/,
+  /(\/)[^/]*(?:@|%40)[^/]*/g,
+] as const
 const REQUEST_ID = /^[\w-]{1,64}$/
 
 /**
  * Gives the request an id, or takes the caller's, and logs one line when the answer is out: the path without
- * its query, which holds customers' figures, and without the token of a link, which opens a quote.
+ * its query, which holds customers' figures, and without tokens and e-mail addresses.
  */
 export function identifyRequest(logger: Logger, lifecycle: Lifecycle): RequestHandler {
   return (request, response, next) => {
@@ -67,5 +71,6 @@ function refuseOtherHosts({ rawHeaders, httpVersion }: IncomingMessage): void {
 
 function pathOf(url: string): string {
   const query = url.indexOf('?')
-  return (query === -1 ? url : url.slice(0, query)).replace(TOKEN, '$1…')
+  const path = query === -1 ? url : url.slice(0, query)
+  return UNLOGGED.reduce((left, part) => left.replace(part, '$1…'), path)
 }

@@ -1,5 +1,5 @@
 import { type ProblemCode, problemCodes } from '#openapi/problem-codes.ts'
-import type { Fault } from '#openapi/responses/shared.ts'
+import type { CurrentVersion, Fault } from '#openapi/responses/shared.ts'
 import type { ProblemMessages } from '#text/problems/en.ts'
 
 type DetailKey = Extract<keyof ProblemMessages, `detail.${string}`>
@@ -17,12 +17,17 @@ export class Problem extends Error {
   readonly values: Readonly<Record<string, string | number>>
   readonly headers: Readonly<Record<string, string>>
   readonly faults: readonly Fault[]
+  readonly current: CurrentVersion | undefined
 
   constructor(
     code: ProblemCode,
     detail: DetailKey,
     values: Readonly<Record<string, string | number>> = {},
-    more: { headers?: Readonly<Record<string, string>>; faults?: readonly Fault[] } = {},
+    more: {
+      headers?: Readonly<Record<string, string>>
+      faults?: readonly Fault[]
+      current?: CurrentVersion
+    } = {},
   ) {
     super(code)
     this.code = code
@@ -30,5 +35,6 @@ export class Problem extends Error {
     this.values = values
     this.headers = more.headers ?? {}
     this.faults = more.faults ?? []
+    this.current = more.current
   }
 }

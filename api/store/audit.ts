@@ -11,6 +11,9 @@ export type AuditAction =
   | 'declined'
   | 'withdrawn'
   | 'revised'
+  | 'expired'
+  | 'purged'
+  | 'disabled'
 
 /** Adds to the trail of an organisation, in the transaction of what was done; nothing of it is ever changed. */
 export async function recordEvent(

@@ -1,7 +1,8 @@
 import { hash, randomBytes } from 'node:crypto'
 import type { MemberRole } from '#openapi/roles.ts'
 import { recordEvent } from './audit.ts'
-import { isRole } from './members.ts'
+import { findPerson, isRole } from './members.ts'
+import { publish } from './publish.ts'
 import type { Scope } from './scope.ts'
 import type { Db } from './store.ts'
 import type { OrganisationId } from './tables.ts'
@@ -76,4 +77,36 @@ export async function addMember(scope: Scope, { email, role }: TakenInvitation):
     .onConflict(conflict => conflict.columns(['organisationId', 'email']).doNothing())
     .execute()
   await recordEvent(scope, 'accepted', `invitations/${email}`)
+  await publish(scope, 'member.joined', { email, role })
+}
+
+/** Whether somebody is waited for at an address: invited, or named by a command. */
+export async function isExpected(db: Db, email: string, at: string): Promise<boolean> {
+  const [invited, named] = await Promise.all([
+    db
+      .selectFrom('invitations')
+      .select('email')
+      .where('email', '=', email)
+      .where('expiresAt', '>', at)
+      .executeTakeFirst(),
+    db.selectFrom('members').select('email').where('email', '=', email).executeTakeFirst(),
+  ])
+  return invited !== undefined || named !== undefined
+}
+
+/** Follows every invitation to the address of a person, which somebody vouches for who is trusted. */
+export async function followInvitations(db: Db, userId: string, at: string): Promise<void> {
+  const { email } = await findPerson(db, userId)
+  const taken = await db
+    .deleteFrom('invitations')
+    .where('email', '=', email)
+    .where('expiresAt', '>', at)
+    .returning(['organisationId as organisation', 'email', 'role'])
+    .execute()
+  for (const { role, ...invitation } of taken)
+    if (isRole(role))
+      await addMember(
+        { db, organisation: invitation.organisation, actor: `user:${userId}`, at },
+        { ...invitation, role },
+      )
 }

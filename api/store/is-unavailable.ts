@@ -38,6 +38,15 @@ export function isUnavailable(error: unknown): boolean {
   return ofPostgres.test(code) || ofSockets.has(code) || ofDisk.has(code)
 }
 
+/** Unique constraints of SQLite, of a column and of a primary key. */
+const duplicatesOfSqlite = new Set([2067, 1555])
+
+/** Whether something was to be written that may be there only once. */
+export function isDuplicate(error: unknown): boolean {
+  const { code, errcode } = (error ?? {}) as { code?: string; errcode?: number }
+  return code === '23505' || (code === 'ERR_SQLITE_ERROR' && duplicatesOfSqlite.has(errcode ?? 0))
+}
+
 /** Whether two transactions were in each other's way, so that trying again at once helps. */
 export function isCollision(error: unknown): boolean {
   return ['40001', '40P01'].includes((error as { code?: string } | null)?.code ?? '')

@@ -13,3 +13,31 @@ export async function listEvents({ db, organisation }: Scope, asked: PageAsked):
     .orderBy('id', 'desc')
   return listPage(query, asked)
 }
+
+/** What the people and the keys among these actors are called, by actor. */
+export async function nameActors(
+  { db, organisation }: Scope,
+  actors: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const idsOf = (kind: string) => [
+    ...new Set(actors.flatMap(actor => (actor.startsWith(kind) ? [actor.slice(kind.length)] : []))),
+  ]
+  const [users, keys] = [idsOf('user:'), idsOf('key:')]
+  const people =
+    users.length === 0
+      ? []
+      : await db.selectFrom('users').select(['id', 'name']).where('id', 'in', users).execute()
+  const programs =
+    keys.length === 0
+      ? []
+      : await db
+          .selectFrom('apiKeys')
+          .select(['id', 'name'])
+          .where('organisationId', '=', organisation)
+          .where('id', 'in', keys)
+          .execute()
+  return new Map([
+    ...people.map(({ id, name }) => [`user:${id}`, name] as const),
+    ...programs.map(({ id, name }) => [`key:${id}`, name] as const),
+  ])
+}

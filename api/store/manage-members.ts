@@ -1,6 +1,7 @@
 import type { MemberRole } from '#openapi/roles.ts'
 import { recordEvent } from './audit.ts'
 import { listPage, type Page, type PageAsked } from './list-page.ts'
+import { publish } from './publish.ts'
 import type { Scope } from './scope.ts'
 
 /** A member; its id is the e-mail address, and there is no name before there is an account. */
@@ -40,13 +41,15 @@ export async function changeRole(scope: Scope, { id, version }: MemberRow, role:
     .where('email', '=', id)
     .execute()
   await recordEvent(scope, 'changed', `members/${id}`)
+  await publish(scope, 'member.changed', { email: id, role })
 }
 
 /** Removes a member, who is out with the next request. */
-export async function removeMember(scope: Scope, { id }: MemberRow): Promise<void> {
+export async function removeMember(scope: Scope, { id, role }: MemberRow): Promise<void> {
   const { db, organisation } = scope
   await db.deleteFrom('members').where('organisationId', '=', organisation).where('email', '=', id).execute()
   await recordEvent(scope, 'deleted', `members/${id}`)
+  await publish(scope, 'member.removed', { email: id, role })
 }
 
 /** Takes an invitation back; false where none is open. */

@@ -1,7 +1,25 @@
 import { randomUUID } from 'node:crypto'
+import type { QuoteParty } from '#domain/quotes/quote-parts.ts'
+import type { Language } from '#text/language.ts'
+import { recordEvent } from './audit.ts'
+import { isDuplicate } from './is-unavailable.ts'
 import type { Scope } from './scope.ts'
 import type { Db } from './store.ts'
 import type { OrganisationId } from './tables.ts'
+import { findDay } from './time-zone.ts'
+
+/** What a quote takes from the organisation where it says nothing of its own. */
+export type OrganisationSettings = { seller?: QuoteParty; terms?: string; language?: Language }
+
+export type OrganisationRow = {
+  id: OrganisationId
+  name: string
+  timeZone: string
+  settings: OrganisationSettings
+  version: number
+  createdAt: string
+  updatedAt: string | null
+}
 
 type NewOrganisation = { name: string; owner: string; timeZone: string; at: string }
 
@@ -41,13 +59,44 @@ export async function lockOrganisation({ db, organisation }: Scope): Promise<voi
 }
 
 /** What an organisation is called. */
-export async function nameOrganisation({ db, organisation }: Scope): Promise<string> {
-  const { name } = await db
+export async function nameOrganisation(scope: Scope): Promise<string> {
+  return (await findOwnOrganisation(scope)).name
+}
+
+/** The organisation itself, with what its quotes are written with. */
+export async function findOwnOrganisation({ db, organisation }: Scope): Promise<OrganisationRow> {
+  const { settings, ...row } = await db
     .selectFrom('organisations')
-    .select('name')
+    .select(['id', 'name', 'timeZone', 'settings', 'version', 'createdAt', 'updatedAt'])
     .where('id', '=', organisation)
     .executeTakeFirstOrThrow()
-  return name
+  return { ...row, settings: JSON.parse(settings) as OrganisationSettings }
+}
+
+/**
+ * Writes the organisation where its version is still that one: `late` where somebody was faster, `taken` where another
+ * one has the name, which ends the transaction.
+ */
+export async function updateOrganisation(
+  scope: Scope,
+  version: number,
+  { name, timeZone, settings }: Pick<OrganisationRow, 'name' | 'timeZone' | 'settings'>,
+): Promise<'written' | 'late' | 'taken'> {
+  const { db, organisation, at } = scope
+  try {
+    const updated = await db
+      .updateTable('organisations')
+      .set({ name, timeZone, settings: JSON.stringify(settings), version: version + 1, updatedAt: at })
+      .where('id', '=', organisation)
+      .where('version', '=', version)
+      .executeTakeFirst()
+    if (updated.numUpdatedRows === 0n) return 'late'
+  } catch (error) {
+    if (isDuplicate(error)) return 'taken'
+    throw error
+  }
+  await recordEvent(scope, 'changed', `organisations/${organisation}`)
+  return 'written'
 }
 
 /** The organisation of a name. */
@@ -57,12 +106,19 @@ export async function findOrganisation(db: Db, name: string): Promise<Organisati
 }
 
 /** The day that it is at an organisation (YYYY-MM-DD). */
-export async function findToday({ db, organisation, at }: Scope): Promise<string> {
+export async function findToday(scope: Scope): Promise<string> {
+  return findDay(scope.at, await findTimeZone(scope))
+}
+
+/** The time zone that an organisation goes by. */
+export async function findTimeZone({
+  db,
+  organisation,
+}: Pick<Scope, 'db' | 'organisation'>): Promise<string> {
   const { timeZone } = await db
     .selectFrom('organisations')
     .select('timeZone')
     .where('id', '=', organisation)
     .executeTakeFirstOrThrow()
-  // Sweden writes days as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(at))
+  return timeZone
 }

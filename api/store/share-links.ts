@@ -3,6 +3,7 @@ import { v7 as createId } from 'uuid'
 import { recordEvent } from './audit.ts'
 import type { Caller, SharedRevision } from './caller.ts'
 import { listPage, type Page, type PageAsked } from './list-page.ts'
+import { findTimeZone } from './organisations.ts'
 import type { Scope } from './scope.ts'
 import type { Db } from './store.ts'
 
@@ -72,4 +73,22 @@ export async function identifyShareLink(db: Db, token: string, at: string): Prom
   if (!found) return undefined
   const { organisation, id, ...link } = found
   return { organisation, actor: `link:${id}`, scopes: [], link }
+}
+
+/** A link that leads to nothing any more: when that came to be, and where it is told the time. */
+export type LinkEnd = { why: 'ended' | 'withdrawn'; at: string; timeZone: string }
+
+/** How the link of a token has come to an end; undefined where there never was one. */
+export async function findLinkEnd(db: Db, token: string): Promise<LinkEnd | undefined> {
+  const found = await db
+    .selectFrom('shareLinks')
+    .select(['organisationId as organisation', 'expiresAt', 'revokedAt'])
+    .where('tokenHash', '=', hash('sha256', token))
+    .executeTakeFirst()
+  if (!found) return undefined
+  const { organisation, expiresAt, revokedAt } = found
+  const timeZone = await findTimeZone({ db, organisation })
+  return revokedAt === null
+    ? { why: 'ended', at: expiresAt, timeZone }
+    : { why: 'withdrawn', at: revokedAt, timeZone }
 }

@@ -1,19 +1,34 @@
+import { findLastChange } from '#domain/site/find-last-change.ts'
 import type { Site } from '#domain/site/site.ts'
 import { recordEvent } from './audit.ts'
 import { listPage, type Page, type PageAsked } from './list-page.ts'
+import { publish } from './publish.ts'
 import type { Scope } from './scope.ts'
 
 export type SiteRow = {
   id: string
   version: number
   name: string
+  changedAt: string | null
+  changedBy: string | null
   createdAt: string
   updatedAt: string
   deletedAt: string | null
 }
 export type KeptSite = SiteRow & { site: Site }
 
-const columns = ['id', 'version', 'name', 'createdAt', 'updatedAt', 'deletedAt'] as const
+const columns = [
+  ...(['id', 'version', 'name', 'changedAt', 'changedBy'] as const),
+  ...(['createdAt', 'updatedAt', 'deletedAt'] as const),
+]
+
+type SitesAsked = PageAsked & {
+  /** Only those that were deleted, or those with the others; else only those that are there. */
+  deleted?: 'only' | 'too' | undefined
+  search?: string | undefined
+  /** Those that were changed last stand first instead of the newest. */
+  isByChange?: boolean
+}
 
 /** How long what was deleted can be had back. */
 const KEPT_DAYS = 30
@@ -29,10 +44,12 @@ export async function insertSite(scope: Scope, site: Site): Promise<boolean> {
       ...{ createdAt: at, updatedAt: at, deletedAt: null },
     })
     .onConflict(conflict => conflict.columns(['organisationId', 'id']).doNothing())
-    .returning('id')
+    .returning(['id', 'name', 'version'])
     .executeTakeFirst()
-  if (made) await recordEvent(scope, 'created', `sites/${site.id}`)
-  return made !== undefined
+  if (!made) return false
+  await recordEvent(scope, 'created', `sites/${site.id}`)
+  await publish(scope, 'site.created', made)
+  return true
 }
 
 /** A site of the organisation; one that was deleted is told by its moment. */
@@ -45,8 +62,7 @@ export async function findSite({ db, organisation, at }: Scope, id: string): Pro
     .executeTakeFirst()
   if (!found) return undefined
   const { body, ...row } = found
-  const oldest = new Date(Date.parse(at) - KEPT_DAYS * DAY_MS).toISOString()
-  if (row.deletedAt !== null && row.deletedAt < oldest) return undefined
+  if (row.deletedAt !== null && row.deletedAt < oldestDeletion(at)) return undefined
   return { ...row, site: JSON.parse(body) as Site }
 }
 
@@ -66,17 +82,32 @@ export async function markSite(
   return change(scope, id, version, isDeleted ? 'deleted' : 'restored', { deletedAt })
 }
 
-/** Sites, the newest first: those that are there, or those that were deleted. */
-export async function listSites(scope: Scope, asked: PageAsked, isDeleted: boolean): Promise<Page<SiteRow>> {
-  const { db, organisation } = scope
-  const query = db
+/** Sites: the newest, or those that were changed last, first; those that every word of a search is found in. */
+export async function listSites(scope: Scope, asked: SitesAsked): Promise<Page<SiteRow>> {
+  const { db, organisation, at } = scope
+  const { deleted, search = '', isByChange = false } = asked
+  const moment = isByChange ? 'updatedAt' : 'createdAt'
+  let query = db
     .selectFrom('sites')
     .select(columns)
     .where('organisationId', '=', organisation)
-    .where('deletedAt', isDeleted ? 'is not' : 'is', null)
-    .orderBy('createdAt', 'desc')
+    .orderBy(moment, 'desc')
     .orderBy('id', 'desc')
-  return listPage(query, asked)
+  const oldest = oldestDeletion(at)
+  if (deleted === 'only') query = query.where('deletedAt', '>=', oldest)
+  else if (deleted === 'too')
+    query = query.where(eb => eb.or([eb('deletedAt', 'is', null), eb('deletedAt', '>=', oldest)]))
+  else query = query.where('deletedAt', 'is', null)
+  // PostgreSQL has no text with this character, so nothing is found in it.
+  if (search.includes('\0')) return { rows: [], next: null }
+  // No pattern, so that no character of the word means something else.
+  for (const word of search.toLowerCase().split(/\s+/).filter(Boolean))
+    query = query.where(eb =>
+      eb(eb.fn('replace', ['searched', eb.val(word), eb.val('')]), '!=', eb.ref('searched')),
+    )
+  const { rows, next } = await listPage(query, asked, [moment, 'id'])
+  const last = rows.at(-1)
+  return { rows, next: next && last ? { createdAt: last[moment], id: last.id } : null }
 }
 
 async function change(
@@ -84,7 +115,7 @@ async function change(
   id: string,
   version: number,
   action: 'changed' | 'deleted' | 'restored',
-  values: { name?: string; body?: string; deletedAt?: string | null },
+  values: Partial<ReturnType<typeof written>> & { deletedAt?: string | null },
 ): Promise<boolean> {
   const { db, organisation, at } = scope
   const updated = await db
@@ -93,12 +124,23 @@ async function change(
     .where('organisationId', '=', organisation)
     .where('id', '=', id)
     .where('version', '=', version)
+    .returning(['id', 'name', 'version'])
     .executeTakeFirst()
-  if (updated.numUpdatedRows === 0n) return false
+  if (!updated) return false
   await recordEvent(scope, action, `sites/${id}`)
+  await publish(scope, `site.${action}`, updated)
   return true
 }
 
-function written(site: Site): { name: string; body: string } {
-  return { name: String(site.fields.name?.value ?? ''), body: JSON.stringify(site) }
+const oldestDeletion = (at: string) => new Date(Date.parse(at) - KEPT_DAYS * DAY_MS).toISOString()
+
+const written = (site: Site) => ({ ...describeSite(site), body: JSON.stringify(site) })
+
+/** What a list tells of a site, and what a search looks into. */
+export function describeSite(site: Site) {
+  const [name = '', customer = '', address = ''] = ['name', 'customer', 'address'].map(path =>
+    String(site.fields[path]?.value ?? ''),
+  )
+  const { at: changedAt = null, by: changedBy = null } = findLastChange(site) ?? {}
+  return { name, changedAt, changedBy, searched: `${name} ${customer} ${address}`.toLowerCase() }
 }

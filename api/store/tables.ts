@@ -1,19 +1,19 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { QuoteState } from '#domain/quotes/quote-states.data.ts'
+import type { Fixed, Kept, OrganisationId } from './columns.ts'
+import type { TablesOfJobs } from './tables-of-jobs.ts'
 
-declare const isOrganisation: unique symbol
-
-/** The id of an organisation; only what has looked one up has it. */
-export type OrganisationId = string & { readonly [isOrganisation]: true }
-
-/** Written once, then only read. */
-type Fixed<Value> = ColumnType<Value, Value, never>
+export type { OrganisationId } from './columns.ts'
 
 type Organisation = {
   id: Fixed<OrganisationId>
   name: string
   timeZone: string
   createdAt: Fixed<string>
+  /** Seller, terms and language of its quotes. */
+  settings: Generated<string>
+  version: Generated<number>
+  updatedAt: ColumnType<string | null, undefined, string>
 }
 
 type Member = {
@@ -56,17 +56,13 @@ type IdempotentAnswer = {
   createdAt: Fixed<string>
 }
 
-/** What every object has that changes: the version is its ETag. */
-type Kept = {
-  organisationId: Fixed<OrganisationId>
-  id: Fixed<string>
-  version: number
-  createdAt: Fixed<string>
-  updatedAt: string
-}
-
 type KeptSite = Kept & {
   name: string
+  /** When and by whom something was last written, by the clocks of those who did. */
+  changedAt: string | null
+  changedBy: string | null
+  /** What a search looks into, in small letters. */
+  searched: string
   /** The site as its file has it. */
   body: string
   deletedAt: string | null
@@ -82,6 +78,13 @@ type KeptQuote = Kept & {
   validUntil: string
   /** What a search looks into, in small letters. */
   searched: string
+  /** The id of a price list, or the currency of whichever applies: `applying:EUR`; null where prices are its own. */
+  pricesFrom: string | null
+  /** Who made it, as the trail has it, and in which language they worked. */
+  owner: Fixed<string | null>
+  ownerLanguage: Fixed<string | null>
+  /** When it was noted that the newest revision has expired. */
+  expiredAt: string | null
 }
 
 type OfRevision = {
@@ -95,6 +98,8 @@ type QuoteRevision = OfRevision & {
   request: string
   /** The total as money. */
   total: string
+  /** What it takes from elsewhere: the price list, and once it is issued what it took from the organisation. */
+  frozen: string | null
   issuedAt: string | null
   /** Who accepted, declined or withdrew it, when and why. */
   decision: string | null
@@ -113,9 +118,11 @@ type QuoteDocument = OfRevision & {
 type User = { id: Fixed<string>; name: Fixed<string>; email: Fixed<string> }
 
 /** A device on which somebody is signed in, as better-auth keeps it; only what queries of ours read. */
-type Session = {
+type Session = Record<'createdAt' | 'updatedAt' | 'expiresAt', Fixed<string | Date>> & {
   id: Fixed<string>
   userId: Fixed<string>
+  ipAddress: Fixed<string | null>
+  userAgent: Fixed<string | null>
   /** For which of their organisations they act; the one that they joined first, where they never chose. */
   organisationId: string | null
 }
@@ -136,12 +143,13 @@ type InstallationValue = { name: Fixed<string>; value: Fixed<string> }
 type QuoteNumber = { organisationId: Fixed<OrganisationId>; year: Fixed<number>; count: number }
 
 type KeptPriceList = Kept & {
-  name: Fixed<string>
+  name: string
   currency: Fixed<string>
   validFrom: Fixed<string>
-  validUntil: Fixed<string | null>
+  validUntil: string | null
   prices: Fixed<string>
   sha256: Fixed<string>
+  deletedAt: ColumnType<string | null, undefined, string>
 }
 
 /** A link by which a customer sees one revision of a quote; its token is told by its hash only. */
@@ -153,8 +161,23 @@ type ShareLink = OfRevision & {
   revokedAt: string | null
 }
 
+/** A link by which somebody without account works on a site, or sees and answers what a role is sent of it. */
+type SiteShareLink = {
+  organisationId: Fixed<OrganisationId>
+  id: Fixed<string>
+  siteId: Fixed<string>
+  /** `whole` or a role. */
+  audience: Fixed<string>
+  /** Whether prices go with the whole: 1 or 0. */
+  withPrices: Fixed<number>
+  tokenHash: Fixed<string>
+  createdAt: Fixed<string>
+  expiresAt: Fixed<string>
+  revokedAt: string | null
+}
+
 /** The tables; texts hold JSON, and moments in UTC to the millisecond. */
-export type Tables = {
+export type Tables = TablesOfJobs & {
   organisations: Organisation
   members: Member
   apiKeys: ApiKey
@@ -171,4 +194,5 @@ export type Tables = {
   invitations: Invitation
   priceLists: KeptPriceList
   shareLinks: ShareLink
+  siteShareLinks: SiteShareLink
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { declareKeptEndpoint } from '../endpoint.ts'
-import { apiKeyList, newApiKey } from '../responses/api-keys.ts'
+import { apiKey, apiKeyList, newApiKey } from '../responses/api-keys.ts'
 import { scopes } from '../scopes.ts'
-import { pageInput, pageParameters } from './kept-parameters.ts'
+import { created, etag, pageInput, pageParameters } from './kept-parameters.ts'
 import { keptReadProblems, keptWriteProblems } from './problem-sets.ts'
 
 const of = { path: '/api/v1/api-keys', tag: 'Operation' } as const
@@ -69,7 +69,7 @@ export const createApiKey = declareKeptEndpoint({
       revokedAt: null,
       key: 'gw_4be1f20c7a9d3358_…',
     },
-    statuses: { 201: { description: 'The key is made.' } },
+    statuses: { 201: { description: 'The key is made.', headers: created } },
   },
   problems: keptWriteProblems,
 })
@@ -86,8 +86,7 @@ export const listApiKeys = declareKeptEndpoint({
   problems: [...keptReadProblems, 'invalid-input'],
 })
 
-export const revokeApiKey = declareKeptEndpoint({
-  method: 'delete',
+const ofKey = {
   path: '/api/v1/api-keys/{keyId}',
   tag: 'Operation',
   pathParameters: {
@@ -97,6 +96,25 @@ export const revokeApiKey = declareKeptEndpoint({
       notFound: 'detail.not-found.object',
     },
   },
+} as const
+
+export const getApiKey = declareKeptEndpoint({
+  ...ofKey,
+  method: 'get',
+  access: { scope: 'keys:read' },
+  summary: 'Get a key',
+  description: 'What the list says of it, also once it is withdrawn; the key itself is not kept.',
+  answer: {
+    description: 'The key.',
+    schema: apiKey,
+    statuses: { 200: { description: 'The key.', headers: etag } },
+  },
+  problems: [...keptReadProblems, 'not-found'],
+})
+
+export const revokeApiKey = declareKeptEndpoint({
+  method: 'delete',
+  ...ofKey,
   // A key has no versions, and one that leaked is withdrawn without looking first.
   access: { scope: 'keys:write' },
   summary: 'Withdraw a key',

@@ -3,9 +3,9 @@ import type { $ZodType } from 'zod/v4/core'
 import { type Procedure, type ProcedureFacts, type Role, roles } from '#domain/checklists/procedure.ts'
 import type { Parameter, ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
 import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
-import { type ItemEntry, itemEntry, MOST_ITEMS } from '#domain/site/item-entry.ts'
 import { describeParameter } from '#reports/write-parameters-schema.ts'
 import { type ProcedurePack, procedureRegistry } from '#text/software/procedure-registry.ts'
+import { type ChecklistRecord, checklistRecord, refuseTaken } from './checklist-record.ts'
 import { checklistRoute, refuseRoute } from './checklist-route.ts'
 
 export type ChecklistRequest = {
@@ -14,15 +14,7 @@ export type ChecklistRequest = {
   parameters?: Readonly<Record<string, ParameterValue | undefined>> | undefined
   route?: { path: string; step: number } | undefined
   roles?: Role[] | undefined
-  progress?: (ItemEntry & { item: string })[] | undefined
-}
-
-const entry = z.strictObject({ item: z.string().check(z.maxLength(120)), ...itemEntry.shape }).check(
-  z.meta({
-    id: 'ProgressEntry',
-    description: 'What was noted on an item. Of several on one item, the newest counts.',
-  }),
-)
+} & ChecklistRecord
 
 const more = {
   route: z.optional(checklistRoute),
@@ -37,14 +29,7 @@ const more = {
       }),
     ),
   ),
-  progress: z.optional(
-    z
-      .array(entry)
-      .check(
-        z.maxLength(MOST_ITEMS),
-        z.meta({ description: 'What was done so far; it is printed into the documents, and not stored.' }),
-      ),
-  ),
+  ...checklistRecord,
 }
 
 function refuseRepeated(
@@ -182,8 +167,14 @@ function requestOf<Parameters extends $ZodType>(
       ...more,
     })
     .check(
-      z.superRefine(({ route, parameters: given }, context) => {
+      z.superRefine(({ route, parameters: given, taken = [] }, context) => {
         if (route) refuseRoute(software, procedure, route, given as ParameterValues | undefined, context)
+        refuseTaken(
+          procedureRegistry[software as ChecklistRequest['software']]?.facts,
+          procedure,
+          taken,
+          context,
+        )
       }),
     )
 }

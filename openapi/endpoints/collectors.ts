@@ -52,6 +52,7 @@ export const getCollector = declareEndpoint({
     },
   },
   answer: { description: 'The script and its name.', schema: collector, example: getCollectorExample },
+  usualFormat: 'text/plain',
   formats: { 'text/plain': { description: 'The script itself, as an attachment.' } },
   problems: [...queryProblems, 'not-found'],
 })

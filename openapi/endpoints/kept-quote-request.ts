@@ -8,25 +8,37 @@ import { type Language, languages } from '#text/language.ts'
 /** What is quoted, as a quote document has it; its number comes with the issue. */
 export type KeptQuoteRequest = Omit<QuoteInput, 'number'> & {
   number?: string | undefined
+  priceListId?: string | undefined
   language?: Language | undefined
   appendix?: boolean | undefined
 }
 
-const { quoteInput, chooseQuoteInput } = createStreamQuoteInput({
-  number: z.optional(
-    line('Not used: a quote gets its number from the organisation when it is issued.', quoteLimits.number),
-  ),
-  language: z.optional(
-    z.enum(languages).check(
-      z.meta({
-        description: 'Language of the quote; left out: what Accept-Language chooses at its issue.',
-      }),
+const { quoteInput, chooseQuoteInput } = createStreamQuoteInput(
+  {
+    priceListId: z.optional(
+      z.union([z.uuid(), z.literal('applying')]).check(
+        z.meta({
+          description:
+            'In place of `priceList`: the id of a kept list, or `applying` for the one that applies on the day of the quote in its currency. A draft follows it; its issue freezes the prices.',
+        }),
+      ),
     ),
-  ),
-  appendix: z.optional(
-    z.boolean().check(z.meta({ description: 'Adds an internal appendix to PDF, HTML and Markdown.' })),
-  ),
-})
+    number: z.optional(
+      line('Not used: a quote gets its number from the organisation when it is issued.', quoteLimits.number),
+    ),
+    language: z.optional(
+      z.enum(languages).check(
+        z.meta({
+          description: 'Language of the quote; left out: what Accept-Language chooses at its issue.',
+        }),
+      ),
+    ),
+    appendix: z.optional(
+      z.boolean().check(z.meta({ description: 'Adds an internal appendix to PDF, HTML and Markdown.' })),
+    ),
+  },
+  given => (given as { priceListId?: unknown } | null)?.priceListId !== undefined,
+)
 
 /** The request as the document shows it. */
 export const keptQuoteRequest = quoteInput.check(

@@ -3,7 +3,6 @@ import { type QuoteState, quoteStates } from '#domain/quotes/quote-states.data.t
 import { licences } from '#domain/software/stream/licences.data.ts'
 import { declareKeptEndpoint } from '../endpoint.ts'
 import { keptQuote, quoteList } from '../responses/kept-quotes.ts'
-import { quote } from '../responses/quote.ts'
 import { created, etag, idOf, type PageQuery, pageParameters } from './kept-parameters.ts'
 import {
   chooseKeptQuoteRequest,
@@ -14,7 +13,7 @@ import {
 } from './kept-quote-request.ts'
 import { changeProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
 import { quoteExamples } from './quote-examples.ts'
-import { quoteFormats } from './quotes.ts'
+import { revisionInput } from './quote-revisions.ts'
 
 const [first] = licences.catalogue
 const last = licences.catalogue.at(-1)
@@ -46,7 +45,7 @@ export const createQuote = declareKeptEndpoint({
   access: writing,
   summary: 'Begin a quote',
   description:
-    'Keeps a draft: the body of a quote document. It is computed and checked as that is. Its number comes when it is issued, so that none is left out.',
+    'Keeps a draft: the body of a quote document. It is computed and checked as that is. Prices stand in it, or come from a kept list (`priceListId`); seller, terms and language that it does not name are those of the organisation. Its number comes when it is issued, so that none is left out.',
   input,
   answer: { ...answer, statuses: { 201: { description: 'The draft.', headers: created } } },
   problems: keptWriteProblems,
@@ -97,9 +96,11 @@ export const getQuote = declareKeptEndpoint({
   method: 'get',
   access: reading,
   summary: 'Get a quote',
-  description: 'Its newest revision: what was asked for, what came of it, and what has become of it.',
+  description:
+    'Its newest revision, or the one that is asked for: what was asked for, what came of it, and what has become of it. The ETag of a draft changes too when what it takes from a price list or from the organisation does, so that nothing else is issued than was seen.',
+  input: revisionInput,
   answer,
-  problems: [...keptReadProblems, 'not-found'],
+  problems: [...keptReadProblems, 'not-found', 'invalid-input'],
 })
 
 export const putQuote = declareKeptEndpoint({
@@ -157,7 +158,7 @@ const decide = (name: 'accept' | 'decline' | 'withdraw', summary: string, descri
 export const issueQuote = act(
   'issue',
   'Issue a quote',
-  'Gives the draft its number, the next of the organisation’s year, and freezes it: its documents are kept byte by byte, with their hashes. A revision keeps the number. Its last day of validity must not be over.',
+  'Gives the draft its number, the next of the organisation’s year, and freezes it with the prices of its list: its documents are kept byte by byte, with their hashes. A revision keeps the number. Its last day of validity must not be over.',
 )
 export const acceptQuote = decide(
   'accept',
@@ -179,17 +180,3 @@ export const reviseQuote = act(
   'Begin a revision',
   'Begins a draft under the same number from what was issued last. It stands until the new one is issued.',
 )
-
-export const getQuoteDocument = declareKeptEndpoint({
-  tag: 'Quotes',
-  path: '/api/v1/quotes/{quoteId}/document',
-  pathParameters,
-  method: 'get',
-  access: reading,
-  summary: 'Get the document of a quote',
-  description:
-    'The quote in the format that is asked for. Once issued, it is the same to the last byte for ever; of a draft it is made anew.',
-  answer: { description: 'The quote.', schema: quote },
-  formats: quoteFormats,
-  problems: [...keptReadProblems, 'not-found'],
-})

@@ -59,7 +59,7 @@ export const inviteMember = declareKeptEndpoint({
   access: { scope: 'members:write', shownOnce: 'token' },
   summary: 'Invite somebody',
   description:
-    'Makes a token with which that person becomes a member by `POST /api/auth/accept-invitation`. It holds for seven days and once, and takes the place of an earlier one for the same address.',
+    'Makes a token with which that person becomes a member by `POST /api/auth/accept-invitation`. It holds for seven days and once, and takes the place of an earlier one for the same address. A server that sends mail also sends the link, in the language of the request.',
   input: {
     from: 'body',
     schema: invitationRequest,

@@ -6,6 +6,7 @@ import { phases } from '#domain/preflight/check.ts'
 import { evidenceKinds, MOST_CHARACTERS } from '#domain/preflight/evidence.ts'
 import type { MachineInput } from '#domain/preflight/judge-machine.ts'
 import { day } from '#domain/quotes/quote-fields.ts'
+import { inputLimits } from '#domain/shared/input-limits.ts'
 import { type SoftwareId, softwareIds } from '#domain/software/pack.ts'
 import { preflightFacts } from '#domain/software/preflight-facts.ts'
 import type { FileDeclaration, SentFile } from '../endpoint.ts'
@@ -17,6 +18,7 @@ const MOST_EVIDENCE = 200
 export type PreflightRequest = Omit<MachineInput, 'date' | 'parameters' | 'evidence'> & {
   software: SoftwareId
   parameters?: Readonly<Record<string, ParameterValue | undefined>> | undefined
+  earlierEvidence?: MachineInput['evidence'] | undefined
   date?: string | undefined
 } & ({ evidence: MachineInput['evidence'] } | { file: SentFile })
 
@@ -51,8 +53,8 @@ const waivers = z.optional(
       z
         .strictObject({
           check: text(120),
-          reason: text(500),
-          by: text(120),
+          reason: text(inputLimits.waiverReasonCharacters),
+          by: text(inputLimits.waiverNameCharacters),
           at: day('When it was accepted.'),
         })
         .check(z.meta({ id: 'Waiver', description: 'A finding that somebody answers for. It stays shown.' })),
@@ -66,6 +68,14 @@ const common = {
     .check(z.meta({ description: 'Whether the software is to be installed or is installed.' })),
   date: z.optional(day('The day on which ends of support are judged; today where left out.')),
   waivers,
+  earlierEvidence: z.optional(
+    evidence.check(
+      z.meta({
+        description:
+          'What the same machine said before. JSON then answers `changes` between the two; the other formats show the verdict on `evidence` alone.',
+      }),
+    ),
+  ),
   hidesNames: z.optional(
     z.boolean().check(z.meta({ description: 'Hides the names of host and accounts in facts and quotes.' })),
   ),

@@ -74,6 +74,19 @@ export const keptPriceListFiles: FileDeclaration = {
   ),
 }
 
+const change = z
+  .strictObject({
+    name: z.optional(line('What the list is called.')),
+    until: z.optional(z.nullable(day('The last day on which it holds; null: until another list begins.'))),
+  })
+  .check(z.meta({ id: 'PriceListChange', description: 'What changes of a list; its prices never do.' }))
+
+export type PriceListChange = z.infer<typeof change>
+export const priceListChange: z.ZodMiniType<PriceListChange> = change
+export const priceListChangeExamples = {
+  end: { summary: 'It ends', value: { until: '2027-06-30' } },
+} as const
+
 export const priceListExamples = {
   year: {
     summary: 'The prices of a year',

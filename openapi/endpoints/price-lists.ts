@@ -8,10 +8,12 @@ import { created, etag, idOf, type PageQuery, pageParameters } from './kept-para
 import {
   choosePriceListRequest,
   keptPriceListFiles,
+  priceListChange,
+  priceListChangeExamples,
   priceListExamples,
   priceListRequest,
 } from './price-list-request.ts'
-import { keptReadProblems, keptWriteProblems } from './problem-sets.ts'
+import { changeProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
 
 const [first] = licences.catalogue
 const last = licences.catalogue.at(-1)
@@ -25,7 +27,7 @@ export const createPriceList = declareKeptEndpoint({
   access: { scope: 'quotes:write' },
   summary: 'Keep a price list',
   description:
-    'Keeps a price list, as JSON or as a file, read as `POST /api/v1/price-list-readings` reads it. Nothing is kept of a file that leaves a question open or has a line that was not understood: the faults name each line (`#line/9`). It is never changed afterwards. Two lists in a currency may overlap, the one that began last applies then, but no two begin on the same day.',
+    'Keeps a price list, as JSON or as a file, read as `POST /api/v1/price-list-readings` reads it. Nothing is kept of a file that leaves a question open or has a line that was not understood: the faults name each line (`#line/9`). Its prices are never changed afterwards. Two lists in a currency may overlap, the one that began last applies then, but no two begin on the same day.',
   input: {
     from: 'body',
     schema: priceListRequest,
@@ -101,4 +103,41 @@ export const getPriceListPrices = declareKeptEndpoint({
   description: 'As a licence estimate takes them for its `priceList`.',
   answer: { description: 'The prices.', schema: priceListPrices },
   problems: [...keptReadProblems, 'not-found'],
+})
+
+const ofList = {
+  path: '/api/v1/price-lists/{priceListId}',
+  tag: 'Quotes',
+  pathParameters,
+  access: { scope: 'quotes:write', isConditional: true },
+} as const
+
+export const patchPriceList = declareKeptEndpoint({
+  ...ofList,
+  method: 'patch',
+  summary: 'End or rename a price list',
+  description:
+    'Its last day and its name can be changed, also when it is in use: what has been issued keeps what it had. A draft that names a list which does not hold on its day is not issued.',
+  input: {
+    from: 'body',
+    schema: priceListChange,
+    choose: () => priceListChange,
+    examples: priceListChangeExamples,
+  },
+  answer: {
+    description: 'The price list.',
+    schema: priceList,
+    statuses: { 200: { description: 'The price list.', headers: etag } },
+  },
+  problems: [...keptWriteProblems.filter(code => code !== 'idempotency-key-reused'), ...changeProblems],
+})
+
+export const deletePriceList = declareKeptEndpoint({
+  ...ofList,
+  method: 'delete',
+  summary: 'Delete a price list',
+  description:
+    'It applies no more and is not found; quotes that were issued with it keep it, and another list may begin on its day. Refused with 409 as long as a draft names it.',
+  answer: { description: 'Deleted.', statuses: { 204: { description: 'Deleted.' } } },
+  problems: [...keptReadProblems, ...changeProblems, 'conflict'],
 })

@@ -52,7 +52,7 @@ export const putSession = declareKeptEndpoint({
 export const setUp = declareEndpoint({
   method: 'post',
   path: '/api/auth/set-up',
-  tag: 'Operation',
+  tag: 'Accounts',
   summary: 'Make the first account',
   description: 'Needs the code that stands in the log of a server which has no account yet.',
   input: {
@@ -74,7 +74,7 @@ export const setUp = declareEndpoint({
 export const acceptInvitation = declareEndpoint({
   method: 'post',
   path: '/api/auth/accept-invitation',
-  tag: 'Operation',
+  tag: 'Accounts',
   summary: 'Follow an invitation',
   description: 'Whoever has no account yet gets one; an invitation holds for seven days and once.',
   input: {
@@ -86,7 +86,7 @@ export const acceptInvitation = declareEndpoint({
   },
   answer: {
     description: 'The account.',
-    schema: z.object({ id: z.string() }),
+    schema: z.object({ id: z.string(), email: z.string() }),
     statuses: { 201: { description: 'The person is a member.' } },
   },
   problems: [...bodyProblems, 'forbidden', 'store-unavailable'],

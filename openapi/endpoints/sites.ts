@@ -32,13 +32,37 @@ export const createSite = declareKeptEndpoint({
 const listInput = z.strictObject({
   limit: pageParameters.limit.schema,
   cursor: pageParameters.cursor.schema,
+  search: z.optional(
+    z.string().check(
+      z.maxLength(200),
+      z.meta({
+        description:
+          'Words that must all stand in the name, the customer or the address, in capitals or not.',
+      }),
+    ),
+  ),
+  order: z.optional(
+    z.enum(['created', 'changed']).check(
+      z.meta({
+        description:
+          'changed lists those first that were kept, changed, deleted or restored last, by `updatedAt`; else the newest come first.',
+      }),
+    ),
+  ),
   deleted: z.optional(
-    z
-      .enum(['true', 'false'])
-      .check(z.meta({ description: 'true lists those that were deleted instead of those that are there.' })),
+    z.enum(['true', 'false', 'any']).check(
+      z.meta({
+        description:
+          'true lists those that were deleted in the last 30 days instead of those that are there, any lists both.',
+      }),
+    ),
   ),
 })
-export type SiteListQuery = PageQuery & { deleted?: 'true' | 'false' | undefined }
+export type SiteListQuery = PageQuery & {
+  search?: string | undefined
+  order?: 'created' | 'changed' | undefined
+  deleted?: 'true' | 'false' | 'any' | undefined
+}
 
 export const listSites = declareKeptEndpoint({
   method: 'get',
@@ -46,11 +70,16 @@ export const listSites = declareKeptEndpoint({
   tag: 'Sites',
   access: reading,
   summary: 'List sites',
-  description: 'The sites of the organisation, the newest first, page by page.',
+  description: 'The sites of the organisation, page by page.',
   input: {
     from: 'query',
     choose: () => listInput,
-    parameters: { ...pageParameters, deleted: { schema: listInput.shape.deleted, required: false } },
+    parameters: {
+      ...pageParameters,
+      search: { schema: listInput.shape.search, required: false },
+      order: { schema: listInput.shape.order, required: false },
+      deleted: { schema: listInput.shape.deleted, required: false },
+    },
   },
   answer: { description: 'One page.', schema: siteList },
   problems: [...keptReadProblems, 'invalid-input'],

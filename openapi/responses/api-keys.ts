@@ -3,7 +3,7 @@ import { nextCursor } from './sites.ts'
 
 const moment = z.iso.datetime().meta({ description: 'In UTC.' })
 
-const apiKey = z
+export const apiKey = z
   .object({
     id: z.string().meta({ description: 'The part of the key that is no secret.' }),
     name: z.string(),
@@ -27,5 +27,6 @@ export const apiKeyList = z
   .object({ items: z.array(apiKey), nextCursor })
   .meta({ id: 'ApiKeyList', description: 'Keys, the newest first.' })
 
+export type ApiKeyAnswer = z.infer<typeof apiKey>
 export type NewApiKeyAnswer = z.infer<typeof newApiKey>
 export type ApiKeyListAnswer = z.infer<typeof apiKeyList>

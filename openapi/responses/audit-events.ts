@@ -7,7 +7,10 @@ const auditEvent = z
     createdAt: z.iso.datetime().meta({ description: 'In UTC.' }),
     actor: z.string().meta({
       description:
-        '`user:` or `key:` with an id, `command`, or `link:` with an id and the name that a customer gave.',
+        '`user:` or `key:` with an id, `command`, `link:` with an id and the name that a customer gave, or `job` for what happens by itself.',
+    }),
+    actorName: z.string().nullable().meta({
+      description: 'What that person or key is called now; null where there is none of it any more.',
     }),
     action: z.string().meta({ description: 'What was done, for example `issued`.' }),
     object: z.string().meta({ description: 'To what, for example `quotes/` with its id.' }),

@@ -18,9 +18,16 @@ const progress = z
     state: z.enum(itemStates),
     by: z.string().optional(),
     at: z.iso.datetime(),
-    note: z.string().optional(),
+    note: z.string().optional().meta({ description: 'The last remark.' }),
+    remarks: z
+      .array(z.object({ text: z.string(), by: z.string().optional(), at: z.iso.datetime() }))
+      .optional()
+      .meta({ description: 'Every remark, oldest first, where there is more to tell than the note.' }),
   })
-  .meta({ id: 'ItemProgress', description: 'The newest entry that was given for an item.' })
+  .meta({
+    id: 'ItemProgress',
+    description: 'The newest entry that was given for an item, with the remarks of all.',
+  })
 
 const item = z
   .object({
@@ -45,6 +52,9 @@ const item = z
     effortMinutes: minutes,
     leadDays: days,
     irreversible: z.boolean().meta({ description: 'Data or a licence can be lost.' }),
+    known: z.string().optional().meta({
+      description: 'What another tool of the site knows of what the item is about, and which.',
+    }),
     because: z.array(z.string()).meta({
       description: 'Why the item is here, as sentences; empty where it always is.',
     }),
@@ -105,6 +115,9 @@ export const checklist = z
           title: z.string(),
           value: z.union([z.string(), z.number(), z.boolean()]),
           text: z.string().meta({ description: 'The value as people read it.' }),
+          taken: z.object({ text: z.string(), differs: z.boolean() }).optional().meta({
+            description: 'What another tool of the site knows of it, and whether that is something else.',
+          }),
         }),
       )
       .meta({

@@ -25,6 +25,21 @@ const document = z
   .object({ type: z.string(), sha256: z.string() })
   .meta({ id: 'IssuedDocument', description: 'A document that was issued, by its media type, and its hash.' })
 
+const source = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    currency: z.string(),
+    from: z.string(),
+    until: z.string().nullable(),
+    sha256: z.string().meta({ description: 'The hash of its prices.' }),
+    standing: z.enum(['follows', 'frozen', 'unavailable']).meta({
+      description:
+        '`follows`: a draft, at the prices of the list as it is; `frozen`: issued, at the prices of then; `unavailable`: a draft whose list no longer applies or has no price for something, shown at the prices that it was saved with: it cannot be issued like this.',
+    }),
+  })
+  .meta({ id: 'PricesFrom', description: 'The kept price list that the prices of a quote come from.' })
+
 export const keptQuote = z
   .object({
     ...listed,
@@ -39,6 +54,8 @@ export const keptQuote = z
       .nullable()
       .meta({ description: 'What became of the newest revision, where that was said.' }),
     total: money,
+    shownRevision: z.int().min(1).meta({ description: 'The revision that this is.' }),
+    priceList: source.nullable().meta({ description: 'Null where the prices stand in the request.' }),
     documents: z.array(document).meta({ description: 'What was issued; empty for a draft.' }),
     request: z
       .record(z.string(), z.unknown())
@@ -47,7 +64,9 @@ export const keptQuote = z
   })
   .meta({ id: 'KeptQuote', description: 'A quote with its newest revision.' })
 
-const listedQuote = z.object(listed).meta({ id: 'ListedQuote', description: 'A quote in a list.' })
+const listedQuote = z
+  .object({ ...listed, total: money })
+  .meta({ id: 'ListedQuote', description: 'A quote in a list.' })
 
 export const quoteList = z
   .object({ items: z.array(listedQuote), nextCursor })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { severities } from '#domain/checklists/procedure.ts'
 import { shells } from '#domain/parameters/command.ts'
 import { checkStatuses, phases } from '#domain/preflight/check.ts'
+import { changes } from '#domain/preflight/compare-verdicts.ts'
 import { evidenceKinds, noteCodes } from '#domain/preflight/evidence.ts'
 import { verdicts } from '#domain/preflight/judge-machine.ts'
 import { softwareIds } from '#domain/software/pack.ts'
@@ -80,6 +81,20 @@ export const preflight = z
       .object({ ...command, resolves: z.int().min(1) })
       .nullable()
       .meta({ description: 'The one command that answers most of what is open.' }),
+    changes: z
+      .array(
+        z.object({
+          check: z.string(),
+          before: z.enum(checkStatuses).nullable(),
+          after: z.enum(checkStatuses),
+          change: z.enum(changes),
+        }),
+      )
+      .optional()
+      .meta({
+        description:
+          'What differs from the verdict on `earlierEvidence`, by findings without waivers: mended, broken, new (not known before), gone (no longer known), other (between two findings of one kind). There only where earlier evidence was sent.',
+      }),
     ruleset,
     assumptions: z.array(assumption),
     citations: z.array(citation),

@@ -4,6 +4,7 @@ import { sizeIds } from '#domain/sizing/sizing-facts.ts'
 import { languages } from '#text/language.ts'
 import { hardware } from './hardware-sizing.ts'
 import { order, line as orderLine } from './licence-estimate.ts'
+import { receipt } from './receipts.ts'
 import { assumption, explained, money, step } from './shared.ts'
 
 const text = z.string()
@@ -15,6 +16,14 @@ const party = {
   contact: text.optional(),
   address: z.array(text).optional(),
 }
+
+/** Who makes a quote. */
+export const seller = z.object({
+  ...party,
+  registration: text.optional(),
+  colour: text.optional(),
+  logo: text.optional(),
+})
 
 const line = z
   .object({
@@ -71,10 +80,12 @@ export const quote = z
     asOf: text,
     valid: z.boolean().meta({ description: 'Whether the quote is valid on the day `asOf`.' }),
     customer: z.object(party),
-    seller: z
-      .object({ ...party, registration: text.optional(), colour: text.optional(), logo: text.optional() })
-      .optional(),
+    seller: seller.optional(),
     currency: text,
+    pricesFrom: z
+      .object({ name: text, from: text, until: text.nullable() })
+      .meta({ id: 'QuotedPriceList', description: 'The kept price list that the prices come from.' })
+      .optional(),
     sites: z.array(site),
     lines: z.array(line),
     rounding: z.literal(ROUNDING).meta({
@@ -90,11 +101,20 @@ export const quote = z
     net: money,
     taxes: z.array(
       z
-        .object({ name: text, ratePercent: amount, base: amount, amount })
+        .object({
+          name: text,
+          ratePercent: amount,
+          base: amount,
+          amount,
+          reverseCharge: text.optional().meta({ description: 'Why the customer owes it.' }),
+        })
         .meta({ id: 'QuoteTax', description: 'A tax on what is left of the lines that bear it.' }),
     ),
     total: money,
     terms: text.optional(),
+    receipt: receipt
+      .nullable()
+      .meta({ description: 'Null only in quotes that were issued before every quote had one.' }),
     ...explained,
     assumptions: z.array(
       assumption

@@ -77,6 +77,17 @@ const fault = z
   })
   .meta({ id: 'Fault', description: 'What is wrong with one value.' })
 
+const currentVersion = z
+  .object({
+    etag: z.string(),
+    savedAt: z.iso.datetime().meta({ description: 'In UTC.' }),
+    savedBy: z.object({
+      actor: z.string().meta({ description: 'As the trail names it.' }),
+      name: z.string().nullable().meta({ description: 'Of the person or key, where it is known.' }),
+    }),
+  })
+  .meta({ id: 'CurrentVersion', description: 'The version that is there, who saved it and when.' })
+
 export const problem = z
   .object({
     type: z
@@ -90,8 +101,10 @@ export const problem = z
       .regex(/^urn:request:[\w-]{1,64}$/)
       .meta({ description: 'The id of the request.' }),
     errors: z.array(fault).max(100).optional().meta({ description: 'At most 100 faults of the input.' }),
+    current: currentVersion.optional().meta({ description: 'With 412, where somebody else has saved.' }),
   })
   .meta({ id: 'Problem', description: 'An RFC 9457 problem.' })
 
+export type CurrentVersion = z.infer<typeof currentVersion>
 export type Fault = z.infer<typeof fault>
 export type Problem = z.infer<typeof problem>

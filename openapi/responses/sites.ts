@@ -39,7 +39,11 @@ const listedSite = z
     name: z.string().meta({ description: 'The name in its fields; empty where it has none.' }),
     etag: z.string().meta({ description: 'For If-Match.' }),
     createdAt: moment,
-    updatedAt: moment,
+    updatedAt: moment.meta({ description: 'When it was last written here, in UTC.' }),
+    changedAt: moment
+      .nullable()
+      .meta({ description: 'Of its newest entry or note, by the clock of whoever wrote it.' }),
+    changedBy: person.nullable().meta({ description: 'Who wrote that, where it is signed.' }),
     deletedAt: moment.nullable(),
   })
   .meta({ id: 'ListedSite', description: 'A site in a list.' })
@@ -48,7 +52,7 @@ export const nextCursor = z.string().nullable().meta({ description: 'For the nex
 
 export const siteList = z
   .object({ items: z.array(listedSite), nextCursor })
-  .meta({ id: 'SiteList', description: 'Sites, the newest first.' })
+  .meta({ id: 'SiteList', description: 'Sites.' })
 
 export type SiteAnswer = z.infer<typeof site>
 export type SiteListAnswer = z.infer<typeof siteList>

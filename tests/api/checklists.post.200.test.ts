@@ -208,4 +208,87 @@ describe('POST /checklists with progress', () => {
     const limited = await api.post(path, { ...body, progress, roles: ['customer-it'] })
     assert.deepEqual(limited.json.progressElsewhere, ['stream.gone', entry.item])
   })
+
+  it('returns every remark of an item, each once and oldest first, whichever entry brought it', async () => {
+    const first = { text: 'Taken by x.exe', by: 'A. Martin', at: '2026-11-24T08:30:00Z' }
+    const second = { text: 'Freed on Monday', by: 'B. Weber', at: '2026-11-25T09:00:00Z' }
+    const progress = [
+      { ...entry, state: 'done', by: 'B. Weber', note: second.text, at: second.at, remarks: [second, first] },
+      { ...entry, at: first.at },
+    ]
+    const { json } = await api.post(path, { ...body, progress })
+    const item = itemsOf(json).find(({ id }) => id === entry.item) as Item & { progress: object }
+    assert.deepEqual(item.progress, {
+      state: 'done',
+      by: 'B. Weber',
+      at: second.at,
+      note: second.text,
+      remarks: [first, second],
+    })
+  })
+})
+
+describe('POST /checklists with what other tools know', () => {
+  const body = { software: 'stream', procedure: 'pre-install' }
+  const taken = [
+    { parameter: 'licenceOrder', value: '1 × HTG502H', source: 'recommendation' },
+    { parameter: 'size', value: 'large', source: 'estimate' },
+  ]
+  const itemOf = (json: unknown, id: string) =>
+    itemsOf(json as never).find(item => item.id === id) as Item & { text: string; known?: string }
+
+  it('asks to order what is ordered, and says from where that is', async () => {
+    const parameters = { licenceOrder: '1 × HTG502H', size: 'large' }
+    const { json } = await api.post(path, { ...body, parameters, taken })
+    const item = itemOf(json, 'stream.licence.order')
+    assert.equal(item.text, 'Order 1 × HTG502H, and note the order number.')
+    assert.equal(item.known, '1 × HTG502H, recommended by the estimate')
+    assert.equal(itemOf(json, 'stream.machine.memory').known, 'Large, from the estimate')
+    const size = json.parameters.find(({ name }: { name: string }) => name === 'size')
+    assert.deepEqual(size.taken, { text: 'Large, from the estimate', differs: false })
+  })
+
+  it('shows an order that contradicts, with both', async () => {
+    const { json } = await api.post(path, { ...body, parameters: { licenceOrder: 'htg503h' }, taken })
+    const item = itemOf(json, 'stream.licence.order')
+    assert.equal(item.text, 'Order 1 × HTG503H, and note the order number.')
+    assert.equal(
+      item.known,
+      'Here: 1 × HTG503H. Elsewhere on this site: 1 × HTG502H, recommended by the estimate.',
+    )
+  })
+
+  it('names the base licences where no order is known', async () => {
+    const { json } = await api.post(path, body)
+    const item = itemOf(json, 'stream.licence.order')
+    assert.match(item.text, /HTG500H, HTG501H, HTG502H or HTG503H/)
+    assert.equal('known' in item, false)
+  })
+
+  it('says it in every document', async () => {
+    for (const accept of ['text/csv', 'text/markdown', 'text/html']) {
+      const { text } = await api.post(
+        path,
+        { ...body, parameters: { licenceOrder: '1 × HTG502H' }, taken },
+        { Accept: accept },
+      )
+      assert.match(text, /Order 1 × HTG502H, and note the order number/, accept)
+      assert.match(text, /1 × HTG502H, recommended by the estimate/, accept)
+    }
+  })
+
+  it('refuses what the procedure does not ask for, what a parameter cannot hold, and secrets', async () => {
+    for (const [wrong, pointer] of [
+      [{ ...taken[0], parameter: 'extension' }, '/taken/0/parameter'],
+      [{ ...taken[0], parameter: 'sqlPassword' }, '/taken/0/parameter'],
+      [{ ...taken[0], value: 'HTG599H' }, '/taken/0/value'],
+    ] as const) {
+      const { status, json } = await api.post(path, { ...body, taken: [wrong] })
+      assert.equal(status, 422)
+      assert.deepEqual(
+        json.errors.map((error: { pointer: string }) => error.pointer),
+        [pointer],
+      )
+    }
+  })
 })

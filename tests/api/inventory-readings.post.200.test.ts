@@ -56,8 +56,8 @@ describe('what a reading says', () => {
     })
     expect(json.lines[1]).toEqual({ line: 2, name: 'A', products: 1250, servicesPerProduct: 8.5 })
     expect(faultsOf(json.lines[2]).map(({ code, detail }) => `${code} ${detail}`)).toEqual([
-      'not-a-number « douze » n’est pas un nombre de produits. N’écrivez que des chiffres.',
-      'too-small « 0 » est trop petit : les services doivent dépasser 0. Corrigez le nombre.',
+      'not-a-number « douze » n’est pas un nombre de produits. N’écrivez que des chiffres.',
+      'too-small « 0 » est trop petit : les services doivent dépasser 0. Corrigez le nombre.',
     ])
     expect(json.lines[3]).toMatchObject({ line: 4 })
   })

@@ -26,7 +26,7 @@ for (const workflow of workflows)
 test('the kill is announced before it is reached, and named among what is ahead', async () => {
   const { json } = await api.post('/api/v1/licence-workflows/transfer-local/steps', { events: [] })
   assert.deepEqual(json.allowed, [
-    { event: 'prepared', to: 'kill-licence', announcesIrreversible: true, text: 'All is prepared' },
+    { event: 'prepared', to: 'kill-licence', announcesIrreversible: true, text: 'Everything is prepared' },
   ])
   assert.deepEqual(json.ahead[0], { id: 'kill-licence', title: 'Kill the licence', irreversible: true })
 })

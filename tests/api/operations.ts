@@ -21,13 +21,13 @@ export type Operation = {
   types: readonly string[]
 }
 
-/** What whoever has a link to it may see of what is kept. */
-const shared = '/api/v1/shared-quotes/'
+/** What needs a store though no key: what a link opens, and signing in, which counts every attempt as well. */
+const ofTheStore = /^\/api\/(?:v1\/shared-|auth\/)/
 
 /** The operations that anybody may use; those of what is kept have tests of their own. */
 export const operations: readonly Operation[] = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods)
-    .filter(([, { security }]) => security === undefined && !path.startsWith(shared))
+    .filter(([, { security }]) => security === undefined && !ofTheStore.test(path))
     .map(([method, { parameters = [], requestBody, responses }]) => {
       const content = requestBody?.content['application/json']
       const inPath = parameters.filter(parameter => parameter.in === 'path')

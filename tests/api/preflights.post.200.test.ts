@@ -44,6 +44,14 @@ test('a port in use blocks, with the line, the remedy and the manual’s section
   expect(json.nextCommand).toMatchObject({ shell: 'cmd', text: 'systeminfo' })
 })
 
+test('two runs are compared where earlier evidence is sent', async () => {
+  const { json } = await api.post(path, { ...body, earlierEvidence: [{ text: netstatTaken }] })
+  const change = json.changes.find(({ check }: { check: string }) => check === 'stream.port.https-free')
+  expect(change).toMatchObject({ before: 'fail', after: 'pass', change: 'mended' })
+  expect(json.changes.filter(({ change }: { change: string }) => change !== 'new').length).toBe(1)
+  expect((await api.post(path, body)).json).not.toHaveProperty('changes')
+})
+
 test('texts speak the reader’s language; ids stay', async () => {
   const answers = await Promise.all(
     languages.map(language => api.post(path, taken, { 'accept-language': language })),
@@ -123,3 +131,8 @@ for (const [software, phase] of [
     expect([status, json.verdict]).toEqual([200, 'incomplete'])
     expect(json.nextCommand.text.length).toBeGreaterThan(5)
   })
+
+test('names the document once in its title', async () => {
+  const { text } = await api.post(path, body, { accept: 'text/markdown' })
+  expect(text).toMatch(/^# Preflight: \w+\n/)
+})

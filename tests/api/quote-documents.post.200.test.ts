@@ -104,13 +104,24 @@ describe('POST /quote-documents', () => {
         archiveIntervalMinutes: 15,
       },
     }
-    const body: QuoteBody = quoteOf({
-      priceList: { ...recommended.value.priceList, HTG510H: '7000.00', HTG508H: '2801.00' },
-      sites: Array.from({ length: 50 }, (_, index) => ({ name: `Site ${index}`, ...site })),
-      lines: Array.from({ length: 200 }, () => ({ text: 'é'.repeat(500), quantity: '1', unitPrice: '1' })),
-    })
-    const { status, bytes } = await api.post(path, body)
-    expect(status).toBe(200)
-    expect(bytes.length).toBeLessThan(200_000 + 3 * JSON.stringify(body).length)
+    for (const [lines, characters] of [
+      [50, 10],
+      [50, 60],
+      [100, 20],
+      [200, 10],
+      [200, 500],
+    ] as const) {
+      const text = 'é'.repeat(characters)
+      const body: QuoteBody = quoteOf({
+        priceList: { ...recommended.value.priceList, HTG510H: '7000.00', HTG508H: '2801.00' },
+        sites: Array.from({ length: 50 }, (_, index) => ({ name: `Site ${index}`, ...site })),
+        lines: Array.from({ length: lines }, () => ({ text, quantity: '1', unitPrice: '1' })),
+      })
+      const { status, bytes, json } = await api.post(path, body)
+      expect(status).toBe(200)
+      // Each has a receipt, which repeats what was asked for and what came of it.
+      expect(json.receipt).not.toBeNull()
+      expect(bytes.length).toBeLessThan(250_000 + 4 * Buffer.byteLength(JSON.stringify(body)))
+    }
   })
 })

@@ -83,7 +83,7 @@ test.each([
   [
     '/api/v1/hardware-sizings',
     `{"machine":{"memoryGb":1.6384e4},"managers":1,${site}}`,
-    '/machine/memoryGb memory_in_other_unit Found 1.6384e4 GB of memory, which no such server has. If the figure is in MB, write 16.',
+    '/machine/memoryGb memory_in_other_unit Found 1.6384e4 GB of memory, which no such server has. If the figure is in MB, write 16.',
   ],
   [
     '/api/v1/checklists',

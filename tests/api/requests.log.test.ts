@@ -22,6 +22,30 @@ test('one line for each request, with the id and without the query', async () =>
   assert.equal(JSON.stringify(api.lines).includes('ACME'), false)
 })
 
+test('no token of an invitation or of a new password stands in a line', async () => {
+  for (const path of ['/de/invitation/a-token-to-join', '/en/new-password/a-token-to-set']) {
+    const { headers } = await api.call(path, { method: 'POST' })
+    const line = api.lines.find(({ id }) => id === headers.get('x-request-id'))
+    assert.match(String(line?.path), /^\/(?:de\/invitation|en\/new-password)\/…$/)
+  }
+  assert.equal(JSON.stringify(api.lines).includes('a-token-to'), false)
+})
+
+test('no e-mail address stands in a line, however it is written', async () => {
+  for (const path of [
+    '/api/v1/members/petra@example.org',
+    '/api/v1/members/petra%40example.org',
+    '/api/v1/members/%70etra%2540example.org',
+    '/api/none/petra@example.org/more',
+    '/api/none/a/petra%40example.org',
+  ])
+    await api.call(path, { method: 'DELETE' })
+  const logged = JSON.stringify(api.lines)
+  assert.equal(/petra|%70etra/.test(logged), false)
+  assert.ok(logged.includes('"/api/none/…/more"'))
+  assert.ok(logged.includes('"/api/v1/members/…"'))
+})
+
 test('the caller’s request id is taken when it is plain, and is the instance of a problem', async () => {
   const { headers, json } = await api.call('/api/none', { headers: { 'x-request-id': 'order_42-a' } })
   assert.equal(headers.get('x-request-id'), 'order_42-a')

@@ -18,6 +18,9 @@ test('without any variable, the defaults', () => {
     databaseFile: 'data/groundwork.sqlite',
     publicUrl: undefined,
     authSecret: undefined,
+    privateHosts: undefined,
+    mail: undefined,
+    singleSignOn: undefined,
   })
 })
 
@@ -32,6 +35,15 @@ test('every setting is read; an empty one counts as not set', () => {
     DATABASE_FILE: '/var/lib/groundwork/kept.sqlite',
     PUBLIC_URL: 'https://groundwork.example.org/',
     AUTH_SECRET: 'x'.repeat(32),
+    SMTP_URL: 'smtp://groundwork:secret@mail.example.org:587',
+    MAIL_FROM: 'Groundwork <groundwork@example.org>',
+    WEBHOOK_PRIVATE_HOSTS: 'hooks.Example.org, 10.0.0.7,fd00::1',
+    OIDC_ISSUER: 'https://login.example.org/realms/team/',
+    OIDC_CLIENT_ID: 'groundwork',
+    OIDC_CLIENT_SECRET: 'a secret of both',
+    OIDC_ORGANISATION: 'Saar',
+    OIDC_ROLE: 'partner',
+    OIDC_EMAILS: 'all',
   }
   assert.deepEqual(readSettings({ ...variables, NODE_ENV: 'development' }), {
     host: '0.0.0.0',
@@ -44,6 +56,20 @@ test('every setting is read; an empty one counts as not set', () => {
     databaseFile: '/var/lib/groundwork/kept.sqlite',
     publicUrl: 'https://groundwork.example.org',
     authSecret: 'x'.repeat(32),
+    privateHosts: new Set(['hooks.example.org', '10.0.0.7', 'fd00::1']),
+    mail: {
+      smtpUrl: 'smtp://groundwork:secret@mail.example.org:587',
+      from: 'Groundwork <groundwork@example.org>',
+      publicUrl: 'https://groundwork.example.org',
+    },
+    singleSignOn: {
+      issuer: 'https://login.example.org/realms/team',
+      clientId: 'groundwork',
+      clientSecret: 'a secret of both',
+      name: 'login.example.org',
+      joins: { organisation: 'Saar', role: 'partner' },
+      believesEmails: true,
+    },
   })
   assert.equal(readSettings({ PORT: '', TRUST_PROXY: 'false' }).port, 3000)
 })
@@ -57,8 +83,15 @@ for (const [name, value] of [
   ['SHUTDOWN_SECONDS', '0'],
   ['TRUST_PROXY', 'true'],
   ['HOST', ' '],
+  ['MAIL_FROM', 'groundwork'],
+  ['WEBHOOK_PRIVATE_HOSTS', 'http://intern'],
   ['PUBLIC_URL', 'groundwork.example.org'],
+  ['OIDC_ISSUER', 'http://login.example.org'],
+  ['OIDC_ROLE', 'owner'],
+  ['OIDC_EMAILS', 'some'],
   ['PUBLIC_URL', 'https://example.org/groundwork'],
+  ['PUBLIC_URL', 'https://example.org:99999'],
+  ['PUBLIC_URL', 'https://999.999.999.999'],
 ] as const)
   test(`${name}=${value} is refused by name`, () => {
     assert.throws(
@@ -77,6 +110,17 @@ test('a wrong address of a database is refused without its password', () => {
   )
 })
 
+test('a server of mail without a sender is refused in words, a wrong one without its password', () => {
+  assert.throws(() => readSettings({ SMTP_URL: 'smtp://mail.example.org' }), {
+    name: 'SettingsError',
+    message: 'SMTP_URL needs MAIL_FROM and PUBLIC_URL beside it.',
+  })
+  assert.throws(
+    () => readSettings({ SMTP_URL: 'http://user:hunter2@mail.example.org' }),
+    (error: Error) => error.message.includes('SMTP_URL=…') && !error.message.includes('hunter2'),
+  )
+})
+
 test('a secret that is too short is refused without being repeated', () => {
   assert.throws(
     () => readSettings({ AUTH_SECRET: 'hunter2' }),
@@ -86,11 +130,12 @@ test('a secret that is too short is refused without being repeated', () => {
 
 test('the server does not start with a wrong setting, and says which', () => {
   const server = fileURLToPath(new URL('../../api/server.ts', import.meta.url))
-  const env = { ...process.env, PORT: 'http', LOG_LEVEL: 'loud' }
+  const env = { ...process.env, PORT: 'http', LOG_LEVEL: 'loud', PUBLIC_URL: 'https://example.org:99999' }
   const { status, stderr } = spawnSync(process.execPath, [server], { env, encoding: 'utf8', timeout: 30_000 })
   assert.equal(status, 1)
   assert.match(stderr, /PORT="http"/)
   assert.match(stderr, /LOG_LEVEL="loud"/)
+  assert.match(stderr, /PUBLIC_URL="https:\/\/example.org:99999"/)
   assert.equal(/\n\s+at /.test(stderr), false)
 })
 
@@ -103,6 +148,21 @@ test('whether the heap fits the machine is told from what the process itself nee
 
 test('npm start gives the heap a ceiling', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  const limit = Number(/node --max-old-space-size=(\d+) api\/server\.ts/.exec(scripts.start)?.[1])
+  const limit = Number(/node --max-old-space-size=(\d+) \.server\/server\.js/.exec(scripts.start)?.[1])
   assert.ok(limit >= 512 && limit <= 2048, scripts.start)
+})
+
+test('a provider is named with all that it needs, and its secret is not repeated', () => {
+  const variables = {
+    OIDC_ISSUER: 'https://login.example.org',
+    OIDC_CLIENT_ID: 'groundwork',
+    OIDC_CLIENT_SECRET: 'hush',
+    PUBLIC_URL: 'https://groundwork.example.org',
+  }
+  assert.equal(readSettings(variables).singleSignOn?.joins, undefined)
+  for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL'])
+    assert.throws(
+      () => readSettings({ ...variables, [name]: '' }),
+      (error: Error) => error instanceof SettingsError && !error.message.includes('hush'),
+    )
 })

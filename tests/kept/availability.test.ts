@@ -31,6 +31,13 @@ it('a database that comes later is used when it is there', async () => {
   rmSync(folder, { recursive: true })
 })
 
+it('a database in a place where no file can be is said so', async () => {
+  const store = createStore({ databaseFile: '/proc/groundwork/kept.sqlite' })
+  await expect(store.open()).rejects.toThrow(/\/proc\/groundwork/)
+  await using api = await startApi({ store })
+  expect((await api.call('/api/v1/sites', list)).status).toBe(503)
+})
+
 it('a PostgreSQL that does not listen is said so', async () => {
   const probe = createServer()
   await new Promise<void>(resolve => probe.listen(0, '127.0.0.1', resolve))

@@ -4,6 +4,7 @@ import type { MemberRole } from '#openapi/roles.ts'
 import { scopes } from '#openapi/scopes.ts'
 import { assertMatches } from '../api/validate-answer.ts'
 import { onBothDatabases } from './support/databases.ts'
+import { siteOf } from './support/make-objects.ts'
 import { addMember, ask, PASSWORD } from './support/sign-in.ts'
 import { type KeptApi, type Sender, startKeptApi } from './support/start-kept-api.ts'
 
@@ -43,7 +44,9 @@ onBothDatabases('keys and members', make => {
   it('a key is shown once, holds for as long as it was made for, and is never read again', async () => {
     const { send } = await fresh()
     const asked = { name: ' Quoting ', scopes: ['quotes:write', 'sites:read'], expiresInDays: 1 }
-    const { status, json } = await send('POST', KEYS, asked)
+    const made = await send('POST', KEYS, asked)
+    const { status, json } = made
+    expect([made.headers.get('location'), made.headers.get('etag')]).toEqual([`${KEYS}/${json.id}`, '"1"'])
     assertMatches('NewApiKey', json, 'made')
     const { key, ...row } = json
     expect([status, row.name, row.scopes]).toEqual([201, 'Quoting', ['sites:read', 'quotes:write']])
@@ -63,7 +66,10 @@ onBothDatabases('keys and members', make => {
   it('a key that is withdrawn is refused at once, still listed, and not withdrawn twice', async () => {
     const { send } = await fresh()
     const { key, id } = (await send('POST', KEYS, { name: 'Short', scopes: ['sites:read'] })).json
+    expect((await send('GET', `${KEYS}/${id}`)).headers.get('etag')).toBe('"1"')
     expect((await send('DELETE', `${KEYS}/${id}`)).status).toBe(204)
+    const gone = await send('GET', `${KEYS}/${id}`)
+    expect([gone.headers.get('etag'), gone.json.revokedAt]).toEqual(['"2"', '2026-12-01T08:00:00.000Z'])
     expect((await server.as(key)('GET', '/api/v1/session')).status).toBe(401)
     expect((await send('DELETE', `${KEYS}/${id}`)).status).toBe(404)
     expect((await send('DELETE', `${KEYS}/none`)).status).toBe(404)
@@ -77,11 +83,18 @@ onBothDatabases('keys and members', make => {
   it('nobody hands on what they may not do, by a key, an invitation or a role', async () => {
     const { name, send } = await fresh()
     const limited = server.as(
-      await server.makeKey(name, ['keys:write', 'members:write', 'sites:read', 'quotes:read']),
+      await server.makeKey(name, [
+        'keys:write',
+        'members:write',
+        'sites:read',
+        'quotes:read',
+        'organisation:read',
+      ]),
     )
     for (const scope of scopes) {
       const mayGive =
-        ['keys', 'members'].includes(scope.split(':')[0] ?? '') || /^(sites|quotes):read/.test(scope)
+        ['keys', 'members'].includes(scope.split(':')[0] ?? '') ||
+        /^(sites|quotes|organisation):read/.test(scope)
       const answer = await limited('POST', KEYS, { name: 'Key', scopes: ['sites:read', scope] })
       expect([scope, answer.status]).toEqual([scope, mayGive ? 201 : 403])
       if (!mayGive) expect(answer.json.detail).toContain(scope)
@@ -178,6 +191,15 @@ onBothDatabases('keys and members', make => {
     )
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(1)
     expect(Object.values(await rolesOf(send)).filter(role => role === 'owner')).toHaveLength(1)
+  })
+
+  it('are named in the trail as they are called now', async () => {
+    const { send } = await fresh()
+    const made = await send('POST', KEYS, { name: 'Quoting tool', scopes: ['sites:write'] })
+    await server.as(made.json.key)('POST', '/api/v1/sites', siteOf())
+    const { items } = (await send('GET', '/api/v1/audit-events')).json
+    expect(items[0]).toMatchObject({ actor: `key:${made.json.id}`, actorName: 'Quoting tool' })
+    expect(items[1].actorName).toEqual(expect.any(String))
   })
 
   it('both are listed page by page, each once', async () => {

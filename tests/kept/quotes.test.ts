@@ -59,7 +59,15 @@ onBothDatabases('quotes', make => {
     expect((await send('PUT', `${PATH}/${id}`, other)).status).toBe(428)
     const first = await send('PUT', `${PATH}/${id}`, other, { 'if-match': '"1"' })
     expect([first.status, first.headers.get('etag'), first.json.customer]).toEqual([200, '"2"', 'Other'])
-    expect((await send('PUT', `${PATH}/${id}`, other, { 'if-match': '"1"' })).status).toBe(412)
+    const second = await send('PUT', `${PATH}/${id}`, other, { 'if-match': '"1"' })
+    expect([second.status, second.headers.get('etag')]).toEqual([412, '"2"'])
+    // So that whoever came too late knows with whom to speak.
+    expect(second.json.current).toEqual({
+      etag: '"2"',
+      savedAt: '2026-12-01T08:00:00.000Z',
+      savedBy: { actor: expect.stringMatching(/^key:/), name: 'test' },
+    })
+    expect(second.json.detail).toBe('test saved the newest version, "2", at 2026-12-01 08:00 UTC.')
     await issue(send, id)
     const late = await send('PUT', `${PATH}/${id}`, other, any)
     expect([late.status, late.json.type]).toEqual([409, '/problems/conflict'])

@@ -18,7 +18,9 @@ onBothDatabases('sites', make => {
   afterAll(() => server.close())
 
   it('are kept as they are sent, at an address of their own', async () => {
-    const site = siteOf({ name: 'Dahn', 'load/managers': 12 })
+    const waiver = { reason: 'IIS leaves tomorrow', by: 'Ann', at: '2026-11-02' }
+    const accepted = { 'waivers/stream/site/stream.port.https-free': waiver }
+    const site = siteOf({ name: 'Dahn', 'load/managers': 12, ...accepted })
     const made = await send('POST', PATH, site)
     expect([made.status, made.headers.get('etag'), made.headers.get('location')]).toEqual([
       201,
@@ -139,6 +141,36 @@ onBothDatabases('sites', make => {
     for (const wrong of ['x', 'bm90aGluZw', ''])
       expect([422, 200]).toContain((await own('GET', `${PATH}?cursor=${wrong}`)).status)
     expect(faultsOf(await own('GET', `${PATH}?cursor=bm90aGluZw`))).toEqual(['#query/cursor not_a_cursor'])
+    server.clock.now = new Date('2026-12-01T08:00:00.000Z')
+  })
+
+  it('are found by name, customer and address, the last changed first, with who changed them when', async () => {
+    const own = server.as(await server.makeKey('Search'))
+    const one = siteOf({ name: 'Dahn, mill 2', customer: 'Wasgau Mühlen' }, { by: 'Ada' })
+    const two = siteOf({ name: 'Obernai', address: '1 rue du Moulin' })
+    for (const [minute, site] of [one, two].entries()) {
+      server.clock.now = new Date(Date.UTC(2026, 11, 1, 8, minute))
+      await own('POST', PATH, site)
+    }
+    const list = async (query: string) =>
+      (await own('GET', `${PATH}?${query}`)).json.items.map(({ id }: { id: string }) => id)
+    expect(await list('search=MÜHLEN%20dahn')).toEqual([one.id])
+    expect(await list('search=moulin')).toEqual([two.id])
+    expect(await list('search=%25')).toEqual([])
+    expect(await list('order=changed')).toEqual([two.id, one.id])
+    server.clock.now = new Date(later)
+    const change = siteOf({ 'load/managers': 3 }, { id: one.id, at: later, by: 'Bo' })
+    await own('PATCH', `${PATH}/${one.id}`, change, { 'if-match': '*' })
+    const { json } = await own('GET', `${PATH}?order=changed&limit=1`)
+    expect(json.items).toMatchObject([{ id: one.id, changedAt: later, changedBy: 'Bo', updatedAt: later }])
+    expect(await list(`order=changed&limit=1&cursor=${json.nextCursor}`)).toEqual([two.id])
+    server.clock.now = new Date('2026-12-01T09:01:00.000Z')
+    await own('DELETE', `${PATH}/${two.id}`, undefined, { 'if-match': '*' })
+    expect(await list('order=changed')).toEqual([one.id])
+    expect(await list('order=changed&deleted=any')).toEqual([two.id, one.id])
+    // What can no longer be had back is not listed either.
+    server.clock.now = new Date('2027-01-01T09:00:00.000Z')
+    expect([await list('deleted=true'), await list('deleted=any')]).toEqual([[], [one.id]])
     server.clock.now = new Date('2026-12-01T08:00:00.000Z')
   })
 

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { afterEach, expect, it } from 'vitest'
+import { recordEvent } from '#api/store/audit.ts'
 import { createStore, type StoreSettings } from '#api/store/create-store.ts'
 import type { Migration } from '#api/store/migrate.ts'
 import { migrations } from '#api/store/migrations/migrations.ts'
@@ -115,6 +116,28 @@ onBothDatabases('the store', make => {
       })
     for (let at = 0; at < 20; at += 2) await Promise.all([count(at), count(at + 1)])
     expect(await names(storeOf(settings))).toHaveLength(20)
+  })
+
+  it('lets nobody change or take away what the trail says, by whatever way they come', async () => {
+    const store = storeOf(await make())
+    const db = await store.open()
+    await db.insertInto('organisations').values(organisation('Saar')).execute()
+    const scope = {
+      db,
+      organisation: 'Saar' as OrganisationId,
+      actor: 'test',
+      at: '2026-12-01T08:00:00.000Z',
+    }
+    await recordEvent(scope, 'created', 'sites/1')
+    for (const change of [
+      `update audit_events set actor = 'nobody'`,
+      'delete from audit_events',
+      ...(store.kind === 'postgres' ? ['truncate audit_events'] : []),
+    ])
+      await expect(sql.raw(change).execute(db), change).rejects.toThrow('audit events are never changed')
+    expect(await db.selectFrom('auditEvents').select(['actor', 'object']).execute()).toEqual([
+      { actor: 'test', object: 'sites/1' },
+    ])
   })
 
   it('sorts texts by their bytes, so that cursors mean the same everywhere', async () => {

@@ -31,7 +31,7 @@ export function measureCheck(sheet: Sheet, check: Check, { legend, colon }: Repo
       const item = sheet.element(list, 'LI')
       const top = sheet.y
       drawLabel(sheet, item, check)
-      if (check.record === null) drawInitials(sheet, top, legend.initials)
+      if (check.record.length === 0) drawInitials(sheet, top, legend.initials)
       const body = sheet.element(item, 'LBody')
       const drawBody = () => {
         for (const piece of pieces) piece.draw(body)
@@ -65,7 +65,7 @@ function listPieces(
     ...(warning
       ? [measureParagraph(sheet, { tag: 'P', text: warning, style: smallStrong, x, after: 3 })]
       : []),
-    ...(record ? [measureParagraph(sheet, { tag: 'P', text: record, style: smallStrong, x, after: 3 })] : []),
+    ...record.map(text => measureParagraph(sheet, { tag: 'P', text, style: smallStrong, x, after: 3 })),
     ...commands.flatMap(({ label, text: line, isCode }) =>
       isCode
         ? [

@@ -42,7 +42,7 @@ describe('the CSV of a checklist', () => {
         const items = json.sections.flatMap(({ title, items: own }: Section) =>
           own.map(item => ({ ...item, title })),
         )
-        assert.equal(head.length, 16)
+        assert.equal(head.length, 17)
         assert.ok(rows.every(row => row.length === head.length))
         assert.deepEqual(
           rows.map(row => [row[0], row[1], row[2], row[6], row[7]]),
@@ -91,8 +91,8 @@ describe('the CSV of a checklist', () => {
       },
     ]
     const { rows } = await make({ software: 'stream', procedure: 'change-mqtt-port', progress }, 'fr')
-    assert.deepEqual(rows[0]?.slice(12), ['Problème', 'Åsa; "Ö"', '2026-11-24 08:30', 'a b'])
-    assert.deepEqual(rows[1]?.slice(12), ['À faire', '', '', ''])
+    assert.deepEqual(rows[0]?.slice(12), ['Problème', 'Åsa; "Ö"', '2026-11-24 08:30', 'a b', ''])
+    assert.deepEqual(rows[1]?.slice(12), ['À faire', '', '', '', ''])
   })
 
   it('is sent as a file', async () => {

@@ -84,7 +84,7 @@ describe('the PDF of a quote for one site', async () => {
     const rows = findAll(pdf.trees, 'TR').map(row => row.children.map(textOf))
     const why = rows.filter(([label = '']) => /^(Requirement|Licence|Server)/.test(label))
     expect(why.length).toBe(3)
-    expect(why.map(([, value]) => value).join()).toMatch(/2,000 points.*HTG502H.*HTG504H.*16 GB/)
+    expect(why.map(([, value]) => value).join()).toMatch(/2,000 points.*HTG502H.*HTG504H.*16\sGB/)
   })
 
   it('has every line and every sum in one table, the amounts as the quote has them', () => {

@@ -7,10 +7,10 @@ export const checkOf = (number: string, more: Partial<Check> = {}): Check => ({
   state: 'open',
   stateText: 'Open',
   warning: null,
-  marks: ['Major', 'Integrator', '5 min'],
+  marks: ['Major', 'Integrator', '5 min'],
   commands: [],
   remarks: [{ label: 'Why', value: 'Because.' }],
-  record: null,
+  record: [],
   ...more,
 })
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -9,10 +9,20 @@ import type { StoreSettings } from '#api/store/create-store.ts'
 /** An empty database of one kind; `remove` takes it away. */
 type Database = { settings: StoreSettings; remove: () => Promise<void> }
 
+/** A folder in memory, where there is room: it waits for no disk, and keeps what a process wrote that was killed. */
+const MEMORY = '/dev/shm'
+const ENOUGH_BYTES = 1e9
+
+function findFolder(): string {
+  if (!existsSync(MEMORY)) return tmpdir()
+  const { bavail, bsize } = statfsSync(MEMORY)
+  return bavail * bsize > ENOUGH_BYTES ? MEMORY : tmpdir()
+}
+
 /** How an empty database of each kind is made. */
 export const makers: Readonly<Record<string, () => Promise<Database>>> = {
   SQLite: async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'groundwork-sqlite-'))
+    const folder = mkdtempSync(join(findFolder(), 'groundwork-sqlite-'))
     return {
       settings: { databaseFile: join(folder, 'data', 'groundwork.sqlite') },
       remove: async () => rmSync(folder, { recursive: true, force: true }),

@@ -42,7 +42,7 @@ export const makers: Readonly<
     return site.id
   },
   priceListId: async send => {
-    const from = `20${String(10 + (lists++ % 90))}-01-01`
+    const from = `20${String(10 + (lists++ % 90))}-03-17`
     const currency = ['EUR', 'CHF', 'SEK', 'GBP'][Math.floor(lists / 90)]
     const list = { name: 'List', currency, from, prices: { HTG500H: '1250.00' } }
     return (await send('POST', '/api/v1/price-lists', list)).json.id
@@ -56,7 +56,19 @@ export const makers: Readonly<
     await send('POST', '/api/auth/accept-invitation', accepted)
     return email
   },
+  webhookId: async send => {
+    const webhook = { url: 'https://example.org/hook', events: ['site.created'] }
+    const { json } = await send('POST', '/api/v1/webhooks', webhook)
+    // Where there are as many as there may be, one of them will do.
+    return json.id ?? (await send('GET', '/api/v1/webhooks')).json.items[0].id
+  },
+  deliveryId: async (send, { webhookId }) =>
+    (await send('POST', `/api/v1/webhooks/${webhookId}/test`)).json.id,
   quoteId: async send => (await send('POST', '/api/v1/quotes', quoteRequest())).json.id,
+  // A key has no session; people end theirs in sessions.test.ts.
+  sessionId: async () => randomUUID(),
+  siteShareLinkId: async (send, { siteId }) =>
+    (await send('POST', `/api/v1/sites/${siteId}/share-links`, { audience: 'whole' })).json.id,
   shareLinkId: async (send, { quoteId }) => {
     await send('POST', `/api/v1/quotes/${quoteId}/issue`, undefined, { 'if-match': '*' })
     return (await send('POST', `/api/v1/quotes/${quoteId}/share-links`, {})).json.id

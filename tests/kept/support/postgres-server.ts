@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chownSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { findFreePort } from './find-free-port.ts'
 
 /** PostgreSQL refuses to run as root: there it is nobody. */
 const NOBODY = 65_534
@@ -47,7 +47,7 @@ export async function makePostgres(): Promise<PostgresServer> {
     { ...as, encoding: 'utf8' },
   )
   if (initialised.status !== 0) throw new Error(`initdb: ${initialised.stderr || initialised.error}`)
-  const port = await findPort()
+  const port = await findFreePort()
   const settings = [
     `port=${port}`,
     'listen_addresses=127.0.0.1',
@@ -87,16 +87,6 @@ export async function makePostgres(): Promise<PostgresServer> {
 
 function platform(): string {
   return `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-}
-
-function findPort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }
 
 async function waitFor(url: string, server: ChildProcess): Promise<void> {

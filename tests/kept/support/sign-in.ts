@@ -1,6 +1,7 @@
 import { createAccounts } from '#api/accounts/accounts.ts'
 import type { MemberRole } from '#openapi/roles.ts'
 import type { Answer } from '../../api/start-api.ts'
+import { validateAnswer } from '../../api/validate-answer.ts'
 import type { KeptApi, Sender } from './start-kept-api.ts'
 
 export const PASSWORD = 'four words are easy to keep'
@@ -13,13 +14,23 @@ export function cookiesOf(answer: Response): string {
     .join('; ')
 }
 
-/** Asks /api/auth, which the document does not describe. */
-export function ask(server: KeptApi, path: string, body: unknown, headers: Record<string, string> = {}) {
-  return fetch(`${server.api.url}/api/auth${path}`, {
+/** Asks /api/auth, and validates whatever comes back against the OpenAPI document. */
+export async function ask(
+  server: KeptApi,
+  path: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const answer = await fetch(`${server.api.url}/api/auth${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   })
+  const text = await answer.clone().text()
+  const json = text === '' ? undefined : JSON.parse(text)
+  const { status, headers: sent } = answer
+  validateAnswer('POST', `/api/auth${path}`, { status, headers: sent, text, bytes: new Uint8Array(), json })
+  return answer
 }
 
 /** Makes the first account with the code of the installation. */
