@@ -15,6 +15,7 @@ import { Menu } from './navigation/menu.tsx'
 import { namePlaces } from './navigation/site-map.ts'
 import { SiteNav } from './navigation/site-nav.tsx'
 import { SiteSearch } from './search/site-search.tsx'
+import { AccountLink } from './team/account-link.tsx'
 
 const publishers = registry.map(({ manual }) => manual.publisher)
 
@@ -30,6 +31,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={language} data-theme={theme} className={`${sans.variable} ${mono.variable}`}>
       <body>
+        {/* A header that is drawn while it is still arriving moves with every cell. */}
+        <link rel="expect" href="#content" blocking="render" />
         <a className={frame.skip} href="#content">
           {t('site.skip')}
         </a>
@@ -51,6 +54,12 @@ export default async function Layout({ children }: { children: ReactNode }) {
             />
             <SiteNav language={language} label={t('site.nav')} names={namePlaces(t)} />
             <LanguageLinks current={language} label={t('site.languages')} />
+            <AccountLink
+              language={language}
+              signIn={t('site.signIn')}
+              account={t('site.account')}
+              unread={t('site.unread')}
+            />
             <ThemeChoice
               initial={theme}
               label={t('site.theme')}

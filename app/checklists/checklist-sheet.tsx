@@ -9,7 +9,7 @@ import { settleSoftware } from '#domain/site/settle-site.ts'
 import { roleOf } from '#domain/site/share-site.ts'
 import { itemPath, parameterPath } from '#domain/site/site-path.ts'
 import type { SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
-import { procedureFacts } from '#domain/software/procedure-facts.ts'
+import { findProcedure, procedureFacts } from '#domain/software/procedure-facts.ts'
 import controls from '../house/controls.module.css'
 import { Fold } from '../house/fold.tsx'
 import { OfflineNotice } from '../offline/offline-notice.tsx'
@@ -30,7 +30,7 @@ import { planOpen } from './plan-open.ts'
 import { PlanPicture } from './plan-picture.tsx'
 import { PrintHead } from './print-head.tsx'
 import { ProgressScale } from './progress-scale.tsx'
-import { readEntered, writeOrder } from './read-entered.ts'
+import { readEntered } from './read-entered.ts'
 import { RecordActions } from './record-actions.tsx'
 import { RouteLine } from './route-line.tsx'
 import type { RouteQuery } from './route-query.ts'
@@ -68,11 +68,16 @@ export function ChecklistSheet({
     }),
     [site.site, settled, site.isLoaded, presets, facts, place],
   )
+  const taken = useMemo(
+    () => readTaken(settled, facts, findProcedure(facts, procedureId)?.parameters ?? [], place),
+    [settled, facts, procedureId, place],
+  )
   const { fields, faults, checklist, written, change, forget } = useChecklist(
     software,
     procedureId,
     place,
     entered,
+    taken,
     (name, value) => site.write(parameterPath(software, nameInRecord(facts, place, name)), value ?? null),
   )
   const entries = useMemo(
@@ -89,21 +94,13 @@ export function ChecklistSheet({
     forget(name)
     site.write(parameterPath(software, name), null)
   }
-  const known = software === 'stream' ? writeOrder(derived, t) : {}
   const plan = planOpen(checklist, entries, shown.role)
   const list = (
     <>
       <Fold label={t('filter.fold')}>
         <Filters written={written} shown={shown} onShow={setShown} />
       </Fold>
-      <ItemList
-        written={written}
-        entries={entries}
-        shown={shown}
-        known={known}
-        remarks={remarks}
-        onEntry={note}
-      />
+      <ItemList written={written} entries={entries} shown={shown} remarks={remarks} onEntry={note} />
     </>
   )
 
@@ -137,7 +134,7 @@ export function ChecklistSheet({
             settled={place?.parameters ?? {}}
             fields={fields}
             faults={faults}
-            taken={readTaken(settled, facts, place)}
+            taken={written.parameters}
             onChange={(name, value) => change({ [name]: value })}
             onTakeOver={takeOver}
           />
@@ -166,7 +163,9 @@ export function ChecklistSheet({
               procedureId={procedureId}
               parameters={checklist.parameters}
               place={place}
+              taken={taken}
               entries={entries}
+              remarks={remarks}
               shown={shown}
               onShow={setShown}
             />

@@ -1,6 +1,8 @@
 import type { Role } from '#domain/checklists/procedure.ts'
 import type { ParameterValues } from '#domain/parameters/parameter.ts'
-import type { ItemEntry } from '#domain/site/item-entry.ts'
+import { type ItemEntry, MOST_REMARKS } from '#domain/site/item-entry.ts'
+import type { Note } from '#domain/site/site.ts'
+import type { Taken } from '#reports/write-taken.ts'
 import type { Language } from '#text/language.ts'
 
 const types = { pdf: 'application/pdf', csv: 'text/csv', markdown: 'text/markdown' } as const
@@ -14,7 +16,9 @@ export async function fetchDocument({
   procedureId,
   parameters,
   route,
+  taken,
   entries,
+  remarks,
   roles,
   format,
   language,
@@ -23,12 +27,19 @@ export async function fetchDocument({
   procedureId: string
   parameters: ParameterValues
   route: { path: string; step: number } | undefined
+  taken: readonly Taken[]
   entries: Readonly<Record<string, ItemEntry>>
+  remarks: Readonly<Record<string, readonly Note[]>>
   roles: readonly Role[]
   format: DocumentFormat
   language: Language
 }): Promise<{ blob: Blob; name: string } | null> {
-  const progress = Object.entries(entries).map(([item, entry]) => ({ item, ...entry }))
+  const items = [...new Set([...Object.keys(entries), ...Object.keys(remarks)])]
+  const progress = items.map(item => {
+    const said = (remarks[item] ?? []).slice(-MOST_REMARKS).map(writeRemark)
+    const { note: _last, ...entry } = entries[item] ?? { state: 'open', at: said.at(-1)?.at }
+    return { item, ...entry, ...(said.length > 0 && { remarks: said }) }
+  })
   try {
     const response = await fetch('/api/v1/checklists', {
       method: 'POST',
@@ -43,6 +54,7 @@ export async function fetchDocument({
         parameters,
         ...(route && { route: { path: route.path, step: route.step } }),
         ...(roles.length > 0 && { roles }),
+        ...(taken.length > 0 && { taken }),
         ...(progress.length > 0 && { progress }),
       }),
     })
@@ -55,3 +67,5 @@ export async function fetchDocument({
     return null
   }
 }
+
+const writeRemark = ({ text, at, by }: Note) => ({ text, at, ...(by && { by }) })

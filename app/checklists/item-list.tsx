@@ -11,15 +11,12 @@ export function ItemList({
   written,
   entries,
   shown,
-  known = {},
   remarks,
   onEntry,
 }: {
   written: WrittenChecklist
   entries: Readonly<Record<string, ItemEntry>>
   shown: Shown
-  /** What other tools know of an item, by its id. */
-  known?: Readonly<Record<string, string>>
   /** What was remarked on an item, oldest first. */
   remarks: Readonly<Record<string, readonly Note[]>>
   onEntry: (item: string, entry: Omit<ItemEntry, 'at' | 'by'>) => void
@@ -36,7 +33,6 @@ export function ItemList({
             key={item.id}
             item={item}
             entry={entries[item.id]}
-            known={known[item.id]}
             remarks={remarks[item.id]}
             showsRole={shown.groupBy === 'section'}
             onEntry={entry => onEntry(item.id, entry)}

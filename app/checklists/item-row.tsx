@@ -12,7 +12,6 @@ import { ItemNote } from './item-note.tsx'
 export function ItemRow({
   item,
   entry,
-  known,
   remarks = [],
   showsRole,
   hasAnchor = true,
@@ -20,8 +19,6 @@ export function ItemRow({
 }: {
   item: WrittenItem
   entry: ItemEntry | undefined
-  /** What another tool knows of it, and from where that is. */
-  known?: string | undefined
   /** All that was remarked on it, oldest first. */
   remarks?: readonly Note[] | undefined
   showsRole: boolean
@@ -53,7 +50,7 @@ export function ItemRow({
         <label htmlFor={id} className={styles.text}>
           {item.text}
         </label>
-        {known && <p className={styles.known}>{known}</p>}
+        {item.known && <p className={styles.known}>{item.known}</p>}
         <p id={`${id}-marks`} className={styles.marks}>
           <span className={styles.severity} data-severity={item.severity}>
             {translators.shared(`severity.${item.severity}`)}

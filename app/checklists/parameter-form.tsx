@@ -5,11 +5,15 @@ import type { ParameterValue, ParameterValues } from '#domain/parameters/paramet
 import type { FieldFault } from '#domain/parameters/read-parameters.ts'
 import { settleParameters } from '#domain/parameters/settle-parameters.ts'
 import { findProcedure } from '#domain/software/procedure-facts.ts'
+import type { WrittenChecklist } from '#reports/write-checklist.ts'
+import { FormIndex } from '../house/form-index.tsx'
 import { useTexts } from '../procedure/texts.tsx'
 import styles from './form.module.css'
 import { ParameterField } from './parameter-field.tsx'
 import { TakenLine } from './taken-line.tsx'
-import type { TakenValues } from './taken-values.ts'
+
+/** So many are overlooked at a glance. */
+const FEW_GROUPS = 3
 
 /** What is asked about the site, in groups; what does not matter here is not shown. */
 export function ParameterForm({
@@ -29,7 +33,7 @@ export function ParameterForm({
   fields: Readonly<Record<string, ParameterValue | undefined>>
   faults: Readonly<Record<string, FieldFault>>
   /** What the other tools know, by the name of the parameter. */
-  taken: TakenValues
+  taken: WrittenChecklist['parameters']
   onChange: (name: string, value: ParameterValue) => void
   onTakeOver: (name: string) => void
 }) {
@@ -63,8 +67,17 @@ export function ParameterForm({
         className={styles.form}
         onSubmit={event => event.preventDefault()}
       >
+        {groups.size > FEW_GROUPS && (
+          <FormIndex
+            label={t('site.index')}
+            groups={[...groups.keys()].map(group => ({
+              id: `form-${group}`,
+              title: translators.procedure(`group.${group}`),
+            }))}
+          />
+        )}
         {[...groups].map(([group, members]) => (
-          <fieldset key={group} className={styles.group}>
+          <fieldset key={group} id={`form-${group}`} className={styles.group}>
             <legend>{translators.procedure(`group.${group}`)}</legend>
             {members.map(({ name, parameter }) => (
               <div key={name}>
@@ -76,14 +89,7 @@ export function ParameterForm({
                   fault={faults[name]}
                   onChange={value => onChange(name, value)}
                 />
-                {taken[name] && (
-                  <TakenLine
-                    name={name}
-                    parameter={parameter}
-                    taken={taken[name]}
-                    onTakeOver={() => onTakeOver(name)}
-                  />
-                )}
+                {shownOf(taken, name, onTakeOver)}
               </div>
             ))}
           </fieldset>
@@ -91,4 +97,9 @@ export function ParameterForm({
       </form>
     </>
   )
+}
+
+function shownOf(taken: WrittenChecklist['parameters'], name: string, onTakeOver: (name: string) => void) {
+  const known = taken.find(parameter => parameter.name === name)?.taken
+  return known && <TakenLine taken={known} onTakeOver={() => onTakeOver(name)} />
 }

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { RoutePlace } from '#domain/checklists/follow-route.ts'
 import type { ParameterValues } from '#domain/parameters/parameter.ts'
 import type { ItemEntry } from '#domain/site/item-entry.ts'
+import type { Note } from '#domain/site/site.ts'
+import type { Taken } from '#reports/write-taken.ts'
 import { downloadBlob } from '../house/download-blob.ts'
 import styles from '../procedure/sheet.module.css'
 import { useTexts } from '../procedure/texts.tsx'
@@ -16,7 +18,9 @@ export function RecordActions({
   procedureId,
   parameters,
   place,
+  taken,
   entries,
+  remarks,
   shown,
   onShow,
 }: {
@@ -24,7 +28,9 @@ export function RecordActions({
   procedureId: string
   parameters: ParameterValues
   place: RoutePlace | undefined
+  taken: readonly Taken[]
   entries: Readonly<Record<string, ItemEntry>>
+  remarks: Readonly<Record<string, readonly Note[]>>
   shown: Shown
   onShow: (shown: Shown) => void
 }) {
@@ -39,7 +45,9 @@ export function RecordActions({
       procedureId,
       parameters,
       route: place,
+      taken,
       entries,
+      remarks,
       roles,
       format,
       language,

@@ -1,36 +1,23 @@
-import type { Parameter } from '#domain/parameters/parameter.ts'
+import type { WrittenTaken } from '#reports/write-taken.ts'
 import field from '../house/field.module.css'
 import sheet from '../house/sheet.module.css'
 import { useTexts } from '../procedure/texts.tsx'
-import type { TakenValue } from './taken-values.ts'
 
 /** From where a value of the form is, or that it contradicts what another tool knows, with the way to take that over. */
 export function TakenLine({
-  name,
-  parameter,
-  taken,
+  taken: { text, differs },
   onTakeOver,
 }: {
-  name: string
-  parameter: Parameter
-  taken: TakenValue
+  taken: WrittenTaken
   onTakeOver: () => void
 }) {
-  const { t, translators } = useTexts()
-  const { value, source, differs } = taken
-  const label =
-    typeof value === 'boolean'
-      ? t(value ? 'taken.yes' : 'taken.no')
-      : parameter.kind === 'choice'
-        ? translators.procedure(`option.${name}.${value}`)
-        : String(value)
+  const { t } = useTexts()
   return (
     <p className={differs ? field.fault : field.hint} data-taken={differs ? 'differs' : 'taken'}>
-      {t(`taken.${source}`, { value: label })}
+      {text}
       {differs && (
         <>
           {' '}
-          {t('taken.differs')}{' '}
           <button type="button" className={sheet.link} onClick={onTakeOver}>
             {t('taken.takeOver')}
           </button>

@@ -1,28 +1,23 @@
 import type { RoutePlace } from '#domain/checklists/follow-route.ts'
 import type { ProcedureFacts } from '#domain/checklists/procedure.ts'
-import type { ParameterValue } from '#domain/parameters/parameter.ts'
 import type { SettledSoftware } from '#domain/site/settle-site.ts'
-import type { TakenSource } from '#domain/site/site.ts'
+import type { Taken } from '#reports/write-taken.ts'
 import { nameInRecord } from './use-place.ts'
 
-/** What another tool knows of a parameter, and whether something else was typed here. */
-export type TakenValue = { value: ParameterValue; source: TakenSource; differs: boolean }
-
-export type TakenValues = Readonly<Record<string, TakenValue>>
-
-/** What the parameters of a form take over; nothing for those that are asked of an old machine. */
+/** What the other tools know of a procedure's parameters; nothing of those that are asked of an old machine. */
 export function readTaken(
   { parameters, from, contradictions }: SettledSoftware,
   facts: ProcedureFacts,
+  asked: readonly string[],
   place: RoutePlace | undefined,
-): TakenValues {
-  const inForce = Object.entries(from).map(
-    ([name, source]) => [name, { value: parameters[name] ?? '', source, differs: false }] as const,
-  )
-  const others = contradictions.map(
-    ({ parameter, value, source }) => [parameter, { value, source, differs: true }] as const,
-  )
-  return Object.fromEntries(
-    [...inForce, ...others].filter(([name]) => nameInRecord(facts, place, name) === name),
+): Taken[] {
+  const inForce = Object.entries(from).map(([parameter, source]) => ({
+    parameter,
+    value: parameters[parameter] ?? '',
+    source,
+  }))
+  const others = contradictions.map(({ parameter, value, source }) => ({ parameter, value, source }))
+  return [...inForce, ...others].filter(
+    ({ parameter }) => asked.includes(parameter) && nameInRecord(facts, place, parameter) === parameter,
   )
 }

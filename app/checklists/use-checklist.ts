@@ -11,6 +11,7 @@ import {
   type SoftwareWithProcedures,
 } from '#domain/software/procedure-facts.ts'
 import { type WrittenChecklist, writeChecklist } from '#reports/write-checklist.ts'
+import type { Taken } from '#reports/write-taken.ts'
 import { useLast } from '../house/use-last.ts'
 import { useTexts } from '../procedure/texts.tsx'
 
@@ -31,6 +32,7 @@ export function useChecklist(
   procedureId: string,
   place: RoutePlace | undefined,
   entered: ParameterValues,
+  taken: readonly Taken[],
   store: (name: string, value: ParameterValue | undefined) => void,
 ): TailoredChecklist {
   const { translators } = useTexts()
@@ -49,8 +51,8 @@ export function useChecklist(
     [facts, ruleset, procedure, values, place],
   )
   const written = useMemo(
-    () => writeChecklist(facts, checklist, translators),
-    [facts, checklist, translators],
+    () => writeChecklist(facts, checklist, translators, taken),
+    [facts, checklist, translators, taken],
   )
   const change = (changes: ParameterValues) => {
     typing.current = { ...typing.current, ...changes }

@@ -17,6 +17,7 @@ import { ConflictMatrix } from './conflict-matrix.tsx'
 import styles from './conflicts.module.css'
 import { type Entered, enter, readQuery, writeQuery } from './link.ts'
 import { OrderLine } from './order-line.tsx'
+import { OwnClaims } from './own-claims.tsx'
 import { readEntered } from './read-entered.ts'
 import { SoftwareForm } from './software-form.tsx'
 
@@ -44,7 +45,7 @@ export function ConflictsSheet({ language, query, messages, faultMessages }: Pro
     setOfSite(found.length > 0)
   }, [])
   const stayOfSite = useCallback(() => setOfSite(true), [])
-  const { faults, installations } = useMemo(() => readEntered(entered), [entered])
+  const { faults, installations, asked } = useMemo(() => readEntered(entered), [entered])
   const isFaulty = Object.keys(faults).length > 0
   const shown = useLast(isFaulty ? null : installations) ?? installations
   const found = useMemo(() => (shown.length < 2 ? null : findConflicts(conflictFacts, shown)), [shown])
@@ -75,7 +76,14 @@ export function ConflictsSheet({ language, query, messages, faultMessages }: Pro
         <p className={styles.ofSite}>{isOfSite ? t('page.ofSite') : ''}</p>
       </header>
       <div className={styles.columns}>
-        <SoftwareForm entered={entered} faults={faults} onChange={change} t={t} writeFault={writeFault} />
+        <SoftwareForm
+          entered={entered}
+          faults={faults}
+          asked={asked}
+          onChange={change}
+          t={t}
+          writeFault={writeFault}
+        />
         <section className={styles.answer} aria-label={t('page.matrix')}>
           <p className={styles.status} role="status">
             {isFaulty
@@ -84,6 +92,7 @@ export function ConflictsSheet({ language, query, messages, faultMessages }: Pro
                 ? t('page.count', { count: found.conflicts.length })
                 : t('page.few')}
           </p>
+          {shown.length === 1 && shown[0] && <OwnClaims installation={shown[0]} t={t} />}
           {found && <ConflictMatrix found={found} t={t} />}
           {found && <OrderLine order={found.order} t={t} />}
         </section>

@@ -15,13 +15,14 @@ import { isSingle } from './read-entered.ts'
 type Props = {
   entered: Entered
   faults: Readonly<Record<string, FieldFault>>
+  asked: ReadonlySet<string>
   onChange: (change: Change<Entered>) => void
   t: TranslateConflict
   writeFault: (fault: FieldFault) => string
 }
 
 /** Which software is to share the server, and the few things that decide over conflicts. */
-export function SoftwareForm({ entered, faults, onChange, t, writeFault }: Props) {
+export function SoftwareForm({ entered, faults, asked, onChange, t, writeFault }: Props) {
   const { chosen, second, fields } = entered
   const toggle = (id: SoftwareId, isChosen: boolean) =>
     onChange(old => ({
@@ -62,6 +63,7 @@ export function SoftwareForm({ entered, faults, onChange, t, writeFault }: Props
             <legend>{t('group.parameters', { name: nameSoftware(id) })}</legend>
             {Object.entries(footprints[id].parameters).map(([name, parameter]) => {
               const full = nameField(id, name)
+              if (!asked.has(full)) return null
               const fault = faults[full]
               return (
                 <Field

@@ -39,7 +39,7 @@ export function Alternatives({
         <AlternativesChart recommended={recommendation} alternatives={shown} hasPrices={hasPrices} />
       )}
       <ScrollBox label={`${t('alternatives.title')}: ${t('alternatives.order')}`}>
-        <table className={tables.table}>
+        <table className={`${tables.table} ${tables.options}`}>
           <thead>
             <tr>
               <th scope="col">
@@ -84,11 +84,19 @@ export function Alternatives({
                     </span>
                   )}
                 </th>
-                <td className={tables.number}>{number(alternative.units)}</td>
-                <td className={tables.number}>{number(alternative.points)}</td>
-                <td className={tables.number}>{number(alternative.sparePoints)}</td>
+                <td className={tables.number} data-title={t('alternatives.units')}>
+                  {number(alternative.units)}
+                </td>
+                <td className={tables.number} data-title={t('alternatives.points')}>
+                  {number(alternative.points)}
+                </td>
+                <td className={tables.number} data-title={t('alternatives.spare')}>
+                  {number(alternative.sparePoints)}
+                </td>
                 {hasPrices && (
-                  <td className={tables.number}>{alternative.price ? money(alternative.price) : '–'}</td>
+                  <td className={tables.number} data-title={t('alternatives.price')}>
+                    {alternative.price ? money(alternative.price) : '–'}
+                  </td>
                 )}
                 <td>{alternative.reason ? writeReason(alternative.reason, language, r) : ''}</td>
                 <td>

@@ -16,8 +16,12 @@ export function AnswerBar({
   const { t, r, number } = useTexts()
   const bar = useRef<HTMLAnchorElement>(null)
   const [isInSight, setInSight] = useState(true)
+  // What has the focus does not go, or the focus would be nowhere.
+  const [isHeld, hold] = useState(false)
+  const isEmpty = !estimate && !sizing
   useEffect(() => {
-    const answer = bar.current?.closest('section')?.querySelector('[data-answer]')
+    // Where there is no answer, what it waits for is said in its place.
+    const answer = bar.current?.closest('section')?.querySelector(isEmpty ? 'h2' : '[data-answer]')
     if (!answer) return
     const observer = new IntersectionObserver(
       ([entry]) => setInSight(entry?.isIntersecting ?? false),
@@ -26,11 +30,19 @@ export function AnswerBar({
     )
     observer.observe(answer)
     return () => observer.disconnect()
-  }, [])
+  }, [isEmpty])
   const recommendation = estimate?.recommendation
   return (
-    <a ref={bar} href="#results-title" data-answer-bar="" className={styles.bar} hidden={isInSight}>
-      {estimate || sizing ? (
+    <a
+      ref={bar}
+      href="#results-title"
+      data-answer-bar=""
+      className={styles.bar}
+      hidden={isInSight && !isHeld}
+      onFocus={() => hold(true)}
+      onBlur={() => hold(false)}
+    >
+      {!isEmpty ? (
         <>
           <strong>
             {estimate &&

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { dateLocales } from '#reports/format-day.ts'
+import { createDateFormat } from '#reports/format-day.ts'
+import { findDateLocale } from '../house/date-locale.ts'
 import { loadLate } from '../house/load-late.ts'
 import styles from '../house/print.module.css'
 import { PrintReference } from '../site/print-reference.tsx'
@@ -71,7 +72,9 @@ export function PrintSheet({
       {printed && (
         <p>
           {t('print.prepared', {
-            date: new Intl.DateTimeFormat(dateLocales[language], { dateStyle: 'long' }).format(printed.date),
+            date: createDateFormat(findDateLocale(language, navigator.languages), { dateStyle: 'long' })(
+              printed.date,
+            ),
           })}
         </p>
       )}

@@ -80,13 +80,14 @@ export function Results({
   // What is not filled in has no answer; what is mistyped keeps the last one in sight while it is mended.
   const missing = countMissing(reading)
   const isShown = hasResult && missing === 0
+  const isWaiting = hasResult && missing > 0 && !reading.isOpen
   const uncounted = inventory?.reading.lines.filter(({ faults }) => faults.length > 0).length ?? 0
 
   return (
     <>
-      <p className={styles.stale} role="status">
+      <p className={styles.stale} role="status" data-incomplete={isWaiting ? '' : undefined}>
         {reading.isOpen && pasted(estimate ? 'open.stale' : 'open.waiting')}
-        {missing > 0 && hasResult && !reading.isOpen && t('error.incomplete', { count: missing })}
+        {isWaiting && t('error.incomplete', { count: missing })}
         {isStale &&
           missing === 0 &&
           !reading.isOpen &&
@@ -94,7 +95,7 @@ export function Results({
         {!isStale && uncounted > 0 && pasted('inventory.not-counted', { count: uncounted })}
       </p>
       <AnswerBar estimate={isShown ? estimate : null} sizing={isShown ? sizing : null} />
-      {!isShown && <p className={styles.empty}>{t('estimate.waiting')}</p>}
+      {!isShown && !isWaiting && <p className={styles.empty}>{t('estimate.waiting')}</p>}
       {isShown && isStale && <p className={styles.onPaper}>{t('print.incomplete')}</p>}
       <div
         data-stale={isStale ? '' : undefined}

@@ -93,7 +93,8 @@ export default function SiteLink({
       const opened = createSite(createSiteId())
       const stamp = { at: new Date().toISOString() }
       if (same) actions.open(keyOf(same))
-      else actions.openBeside(writeEstimate(opened, values, stamp), 'draft')
+      // What was changed before this was loaded is the change that a draft waits for.
+      else actions.openBeside(writeEstimate(opened, values, stamp), isTouched ? 'kept' : 'draft')
     }
     look(read().site)
     write()

@@ -2,13 +2,7 @@
 
 import { type Language, languages } from '#text/language.ts'
 import frame from './frame.module.css'
-
-const names: Readonly<Record<Language, string>> = {
-  en: 'English',
-  fr: 'Français',
-  de: 'Deutsch',
-  sv: 'Svenska',
-}
+import { languageNames } from './language-names.ts'
 
 /** Links to this very page in the other languages; what was typed travels along in the address. */
 export function LanguageLinks({ current, label }: { current: Language; label: string }) {
@@ -20,7 +14,7 @@ export function LanguageLinks({ current, label }: { current: Language; label: st
           href={`/${language}`}
           lang={language}
           hrefLang={language}
-          title={names[language]}
+          title={languageNames[language]}
           aria-current={language === current ? 'true' : undefined}
           onClick={event => {
             const { pathname, search, hash } = window.location
@@ -30,7 +24,7 @@ export function LanguageLinks({ current, label }: { current: Language; label: st
           }}
         >
           <span aria-hidden="true">{language}</span>
-          <span className="hidden">{names[language]}</span>
+          <span className="hidden">{languageNames[language]}</span>
         </a>
       ))}
     </nav>

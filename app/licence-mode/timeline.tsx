@@ -1,4 +1,5 @@
 import type { OutagePlan } from '#domain/licensing/outages/plan-licence-outage.ts'
+import { groupByPlace } from './group-by-place.ts'
 import styles from './licence-mode.module.css'
 import { useTexts } from './texts.tsx'
 
@@ -27,7 +28,7 @@ export function Timeline({ plan }: { plan: OutagePlan }) {
         <line x1="0" y1="20" x2="0" y2="118" />
         <line className={styles.flagLine} x1={`${grace}%`} y1="20" x2={`${grace}%`} y2="92" />
         <line x1="100%" y1="20" x2="100%" y2="118" />
-        {groupByHour(plan).map(({ hour, numbers }) => (
+        {groupByPlace(plan).map(({ hour, numbers }) => (
           <g key={hour}>
             <line x1={`${at(hour)}%`} y1="42" x2={`${at(hour)}%`} y2="48" />
             <text
@@ -61,13 +62,4 @@ export function Timeline({ plan }: { plan: OutagePlan }) {
       </figcaption>
     </figure>
   )
-}
-
-/** The numbers of the milestones that fall on one hour, as one label. */
-function groupByHour({ milestones }: OutagePlan): { hour: number; numbers: string }[] {
-  const numbered = milestones.map(({ hour }, index) => ({ hour, number: index + 1 }))
-  return [...Map.groupBy(numbered, ({ hour }) => hour)].map(([hour, group]) => {
-    const [first, last] = [group[0]?.number ?? 0, group.at(-1)?.number ?? 0]
-    return { hour, numbers: first === last ? `${first}` : `${first}–${last}` }
-  })
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { composeLicenceMessage } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
 import { type MessageValues, valueNames } from '#domain/licensing/workflows/messages/message-values.ts'
 import type { WorkflowId } from '#domain/licensing/workflows/workflow.ts'
@@ -14,38 +14,14 @@ import { createTranslator } from '#text/translator.ts'
 import { applyChange } from '../house/change.ts'
 import controls from '../house/controls.module.css'
 import { createFaultWriter } from '../house/create-fault-writer.ts'
-import { fillFields, type MessageFields, readFields, writeFragment } from './message-fields.ts'
+import { type MessageFields, readFields, writeFragment } from './message-fields.ts'
 import styles from './message-panel.module.css'
 import { MessageText } from './message-text.tsx'
 import type { MessagePanelTexts } from './message-texts.ts'
 import { ReferenceFields } from './reference-fields.tsx'
 import { ValueField } from './value-field.tsx'
 
-/** What a workflow needs for its message to Hager Services, and the message, ready at each keystroke. */
-export function MessagePanel({
-  language,
-  workflow,
-  texts,
-  initial = {},
-}: {
-  language: Language
-  workflow: WorkflowId
-  texts: MessagePanelTexts
-  initial?: MessageValues
-}) {
-  const [fields, setFields] = useState(() => fillFields(initial))
-  return (
-    <MessageSheet
-      language={language}
-      workflow={workflow}
-      texts={texts}
-      fields={fields}
-      onChange={setFields}
-    />
-  )
-}
-
-/** The panel with its fields kept by whoever shows it. */
+/** What a workflow needs for its message to Hager Services, and the message, ready at each keystroke; the fields are kept by whoever shows it. */
 export function MessageSheet({
   language,
   workflow,

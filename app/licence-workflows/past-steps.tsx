@@ -40,7 +40,7 @@ export function PastSteps({
         ))}
       </ol>
       {last && (
-        <p className={checklist.actions}>
+        <p className={`${checklist.actions} ${styles.onScreen}`}>
           <button type="button" className={checklist.button} onClick={onUndo}>
             {t('page.undo')}
           </button>

@@ -81,8 +81,8 @@ export function PresentStep({
       )}
       {allowed.length > 0 && (
         <>
-          <h3>{t('page.happened')}</h3>
-          <div className={field.field}>
+          <h3 className={styles.onScreen}>{t('page.happened')}</h3>
+          <div className={`${field.field} ${styles.onScreen}`}>
             <label htmlFor={`${id}-note`}>{t('page.note')}</label>
             <span className={field.box}>
               <input
@@ -102,7 +102,7 @@ export function PresentStep({
           {announces && (
             <div className={styles.warning}>
               <p id={`${id}-warning`}>{t('page.warning')}</p>
-              <label className={styles.confirm}>
+              <label className={`${styles.confirm} ${styles.onScreen}`}>
                 <input
                   type="checkbox"
                   checked={isConfirmed}
@@ -113,7 +113,7 @@ export function PresentStep({
               </label>
             </div>
           )}
-          <p className={checklist.actions}>
+          <p className={`${checklist.actions} ${styles.onScreen}`}>
             {allowed.map(({ event, announcesIrreversible }) => (
               <button
                 key={event}

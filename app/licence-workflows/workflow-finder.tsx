@@ -133,7 +133,9 @@ function Choice<Value extends string>({
   onChange: (value: Value) => void
 }) {
   return (
-    <fieldset className={`${controls.segments} ${styles.choice}`}>
+    <fieldset
+      className={`${controls.segments} ${options.length > 3 ? controls.listed : ''} ${styles.choice}`}
+    >
       <legend>{legend}</legend>
       {options.map(([each, text]) => (
         <label key={each}>

@@ -110,6 +110,9 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
           data-saved={site.isSaved ? '' : undefined}
           data-pending={site.isLoaded ? undefined : ''}
         >
+          <p className={styles.onPaper}>
+            {[t(`workflow.${id}.title`), valueAt(site.site, 'name')].filter(Boolean).join(' · ')}
+          </p>
           <PresentStep
             key={`${site.site.id} ${history.length} ${toOrder}`}
             state={writeWorkflowState(state, values, translate)}
@@ -124,7 +127,11 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
               )
             }}
           />
-          <details key={state.id} className={controls.details} open={handsToVendor(workflow, state)}>
+          <details
+            key={state.id}
+            className={`${controls.details} ${styles.message}`}
+            open={handsToVendor(workflow, state)}
+          >
             <summary>{t('page.message')}</summary>
             <MessageSheet
               language={language}

@@ -4,7 +4,13 @@ import type { TranslatePage } from '#text/pages/pages.ts'
 type Name = Extract<keyof PageMessages, `site.nav.${string}`>
 
 /** A page by its name and its address: behind the language where it begins with one slash, else from the root. */
-export type Place = { name: Name; path: string; isOfNoLanguage?: true }
+export type Place = {
+  name: Name
+  path: string
+  isOfNoLanguage?: true
+  /** Shows only what the server keeps: nothing without network. */
+  isKeptOnServer?: true
+}
 
 /** What stands in the header: a page, or several under one name. */
 export type Section = Place | { name: Name; pages: readonly Place[] }
@@ -33,6 +39,20 @@ export const siteMap: readonly Section[] = [
     ],
   },
   {
+    name: 'site.nav.team',
+    pages: [
+      { name: 'site.nav.quotes', path: '/quotes', isKeptOnServer: true },
+      { name: 'site.nav.price-lists', path: '/price-lists', isKeptOnServer: true },
+      { name: 'site.nav.organisation', path: '/organisation', isKeptOnServer: true },
+      { name: 'site.nav.members', path: '/organisation/members', isKeptOnServer: true },
+      { name: 'site.nav.keys', path: '/organisation/keys', isKeptOnServer: true },
+      { name: 'site.nav.webhooks', path: '/organisation/webhooks', isKeptOnServer: true },
+      { name: 'site.nav.audit', path: '/organisation/audit', isKeptOnServer: true },
+      { name: 'site.nav.notices', path: '/notices', isKeptOnServer: true },
+      { name: 'site.nav.account', path: '/account', isKeptOnServer: true },
+    ],
+  },
+  {
     name: 'site.nav.more',
     pages: [
       { name: 'site.nav.software', path: '/software' },
@@ -54,11 +74,11 @@ export function standsAt(path: string, present: string): 'page' | 'true' | undef
   return path !== '' && place.startsWith(`${path}/`) ? 'true' : undefined
 }
 
-/** The addresses, behind the language, of every page that stands in the header. */
-export function listPlaces(): string[] {
+/** The addresses, behind the language, of every page that stands in the header; or only of those that need no server. */
+export function listPlaces({ withoutServer = false } = {}): string[] {
   return siteMap
     .flatMap(section => ('pages' in section ? section.pages : [section]))
-    .filter(({ isOfNoLanguage }) => !isOfNoLanguage)
+    .filter(({ isOfNoLanguage, isKeptOnServer }) => !isOfNoLanguage && !(withoutServer && isKeptOnServer))
     .map(({ path }) => path)
 }
 

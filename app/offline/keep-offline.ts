@@ -9,9 +9,18 @@ export type KeptProgress = {
 const WORKER = '/service-worker.js'
 const FIRST_RETRY_MS = 2000
 const MOST_DOUBLINGS = 5
+/** What may come later must not slow down who has just come. */
+const LATER_AFTER_MS = 2000
 
-/** Has the service worker keep these pages, and try again while some are missing; returns how to stop. */
-export function keepOffline(paths: readonly string[], report: (progress: KeptProgress) => void): () => void {
+/**
+ * Has the service worker keep these pages, and try again while some are missing; once they are there, those that may
+ * come later, which are not reported. Returns how to stop: what the worker was asked for, it goes on with.
+ */
+export function keepOffline(
+  paths: readonly string[],
+  report: (progress: KeptProgress) => void,
+  later: readonly string[] = [],
+): () => void {
   // Over plain HTTP, and in some private windows, browsers have no service workers.
   if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) {
     report({ state: 'unsupported', kept: 0 })
@@ -31,10 +40,25 @@ export function keepOffline(paths: readonly string[], report: (progress: KeptPro
     const isNews = progress.state !== 'preparing' || last.state !== 'failed' || progress.kept > last.kept
     if (isNews) report(progress)
     if (isNews) last = progress
-    if (progress.state !== 'failed') return
+    if (progress.state === 'failed') tryAgain()
+  }
+
+  function tryAgain() {
+    if (signal.aborted) return
     clearTimeout(timer)
     timer = setTimeout(keep, FIRST_RETRY_MS * 2 ** Math.min(failures, MOST_DOUBLINGS))
     failures += 1
+  }
+
+  function askLater(worker: ServiceWorker) {
+    if (signal.aborted || later.length === 0 || savesData()) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      latest?.close()
+      latest = ask(worker, later, ({ state }) => {
+        if (state === 'failed') tryAgain()
+      })
+    }, LATER_AFTER_MS)
   }
 
   async function keep() {
@@ -47,7 +71,10 @@ export function keepOffline(paths: readonly string[], report: (progress: KeptPro
       const worker = await untilActive(registration)
       if (signal.aborted) return
       latest?.close()
-      latest = ask(worker, paths, tell)
+      latest = ask(worker, paths, progress => {
+        tell(progress)
+        if (progress.state === 'ready') askLater(worker)
+      })
     } catch {
       tell({ state: 'failed', kept: last.kept })
     }
@@ -80,6 +107,11 @@ function ask(
   }
   worker.postMessage({ type: 'keep', paths } satisfies ToWorker, [port2])
   return port1
+}
+
+/** Whether the reader has asked the browser to load no more than is needed. */
+function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
 }
 
 /** The registration's worker once it is active; fails where its installation does. */

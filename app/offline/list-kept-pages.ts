@@ -17,7 +17,7 @@ export function listKeptPages(language: Language): string[] {
     `/${language}/sites`,
     `/${language}/licence-workflows`,
     ...workflowIds.map(id => `/${language}/licence-workflows/${id}`),
-    ...listPlaces().map(path => `/${language}${path}`),
+    ...listPlaces({ withoutServer: true }).map(path => `/${language}${path}`),
     `/${language}/search-index`,
     ...workflowIds.map(id => `/${language}/licence-messages/${id}`),
     ...software.map(([id]) => `/${language}/software/${id}`),

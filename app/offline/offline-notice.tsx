@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import { useTexts } from '../procedure/texts.tsx'
+import { HomeScreenHint } from './home-screen-hint.tsx'
 import styles from './offline.module.css'
 import { useOffline } from './use-offline.ts'
 
@@ -7,23 +7,12 @@ import { useOffline } from './use-offline.ts'
 export function OfflineNotice() {
   const { t, language } = useTexts()
   const { state, kept, of, isOnline } = useOffline(language)
-  const isForgetful = useSyncExternalStore(stay, forgetsPages, () => false)
   return (
     <div className={styles.notice}>
       <p role="status">
         {t(`offline.${state}`, { kept, of })} {isOnline ? '' : t('offline.noNetwork')}
       </p>
-      {isForgetful && <p>{t('offline.home-screen')}</p>}
+      <HomeScreenHint />
     </div>
   )
-}
-
-const stay = () => () => {}
-
-/** WebKit on a phone or tablet deletes what pages keep unless they are opened from the home screen. */
-function forgetsPages(): boolean {
-  const { userAgent, maxTouchPoints } = navigator
-  const isTablet = userAgent.includes('Macintosh') && maxTouchPoints > 1
-  const isInstalled = window.matchMedia('(display-mode: standalone)').matches
-  return (/iPhone|iPad/.test(userAgent) || isTablet) && !isInstalled
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { type Phase, phases } from '#domain/preflight/check.ts'
+import type { CheckOwners } from '#domain/software/check-owners.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
@@ -11,6 +12,7 @@ export type Software = {
   name: string
   checklist: string
   titles: Readonly<Record<string, string>>
+  owners: CheckOwners
 }
 
 /** What is judged: which software, and whether it is to be installed or has been. */

@@ -17,9 +17,9 @@ export function Changes({
   after: MachineVerdict
 }) {
   const { t, of, language } = useTexts()
-  const changes = compareVerdicts(before, after)
-  if (changes.length === 0) return null
   const { checks } = preflightFacts[software]
+  const changes = compareVerdicts(before, after, checks)
+  if (changes.length === 0) return null
   return (
     <section className={styles.board} aria-labelledby="changes-title">
       <h3 id="changes-title">{t('changes.title')}</h3>

@@ -1,46 +1,56 @@
 import { type DragEvent, useId, useState } from 'react'
-import { decodeEvidence } from '#domain/preflight/encodings/detect-encoding.ts'
 import { MOST_CHARACTERS } from '#domain/preflight/evidence.ts'
 import field from '../house/field.module.css'
 import styles from './preflight.module.css'
+import type { Given } from './read-given.ts'
 import { useTexts } from './texts.tsx'
-import type { Evidence, Piece } from './use-evidence.ts'
+import type { Evidence } from './use-evidence.ts'
 
 const MEGABYTE = 1_000_000
-/** So much is judged anew at each change. */
-const MOST_PIECES = 200
-const MOST_TOGETHER = 20_000_000
+/** So much a device holds and reads in reasonable time. */
+const MOST_PIECES = 3000
+const MOST_TOGETHER = 200_000_000
 
 /** Where output is pasted, typed or dropped; what was pasted counts at once. */
-export function EvidenceBox({ pieces, onAdd }: Pick<Evidence, 'pieces'> & { onAdd: Evidence['add'] }) {
+export function EvidenceBox({
+  pieces,
+  reading,
+  stop,
+  isStopped,
+  replaced,
+  add: onAdd,
+}: Pick<Evidence, 'pieces' | 'reading' | 'stop' | 'isStopped' | 'replaced' | 'add'>) {
   const { t } = useTexts()
   const id = useId()
   const [text, setText] = useState('')
   const [tooLarge, setTooLarge] = useState<string[]>([])
   const [isFull, setFull] = useState(false)
 
-  /** Adds what there is room for; what there is not is said. */
-  function addWithin(added: readonly Omit<Piece, 'id'>[]): boolean {
-    const size = [...pieces, ...added].reduce((sum, piece) => sum + piece.text.length, 0)
-    const isTooMuch = pieces.length + added.length > MOST_PIECES || size > MOST_TOGETHER
+  /** Adds what there is room for; what there is not is said. False also where its reading was stopped. */
+  async function addWithin(given: readonly Given[]): Promise<boolean> {
+    const size = [...pieces, ...given].reduce(
+      (sum, each) => sum + ('file' in each ? each.file.size : each.text.length),
+      0,
+    )
+    const isTooMuch = pieces.length + given.length > MOST_PIECES || size > MOST_TOGETHER
     setFull(isTooMuch)
-    if (!isTooMuch) onAdd(added)
-    return !isTooMuch
+    return !isTooMuch && onAdd(given)
   }
 
-  async function open(files: FileList | null) {
+  function open(files: FileList | null) {
     const all = [...(files ?? [])]
     // UTF-16 takes two bytes a character.
     const isFit = ({ size }: File) => size <= 2 * MOST_CHARACTERS
     setTooLarge(all.filter(file => !isFit(file)).map(({ name }) => name))
-    const read = await Promise.all(all.filter(isFit).map(readFile))
-    if (read.length > 0) addWithin(read)
+    const fit = all.filter(isFit).map(file => ({ name: file.name, file }))
+    if (fit.length > 0) void addWithin(fit)
   }
 
-  function add(pasted: string) {
+  async function add(pasted: string) {
     if (pasted.trim() === '') return
-    // What there is no room for stays in the field.
-    setText(addWithin([{ name: null, text: pasted }]) ? '' : pasted)
+    setText('')
+    // What there is no room for, or was stopped, stands in the field again, unless something else does by then.
+    if (!(await addWithin([{ name: null, text: pasted }]))) setText(other => other || pasted)
   }
 
   function drop(event: DragEvent) {
@@ -54,7 +64,7 @@ export function EvidenceBox({ pieces, onAdd }: Pick<Evidence, 'pieces'> & { onAd
       className={field.field}
       onSubmit={event => {
         event.preventDefault()
-        add(text)
+        void add(text)
       }}
     >
       <label htmlFor={id}>{t('paste')}</label>
@@ -74,7 +84,7 @@ export function EvidenceBox({ pieces, onAdd }: Pick<Evidence, 'pieces'> & { onAd
           const pasted = event.clipboardData.getData('text/plain')
           if (pasted.trim() === '') return
           event.preventDefault()
-          add(pasted)
+          void add(pasted)
         }}
         onChange={event => setText(event.target.value)}
       />
@@ -98,6 +108,22 @@ export function EvidenceBox({ pieces, onAdd }: Pick<Evidence, 'pieces'> & { onAd
           {t('file')}
         </label>
       </p>
+      <p role="status" className={field.hint}>
+        {reading
+          ? t('reading', reading)
+          : isStopped
+            ? t('reading.stopped')
+            : replaced > 0
+              ? t('replaced', { count: replaced })
+              : ''}
+      </p>
+      {reading && stop && (
+        <p className={styles.tools}>
+          <button type="button" onClick={stop}>
+            {t('reading.stop')}
+          </button>
+        </p>
+      )}
       <div role="alert" className={field.fault}>
         {tooLarge.map(name => (
           <p key={name}>{t('file.too-large', { name, megabytes: (2 * MOST_CHARACTERS) / MEGABYTE })}</p>
@@ -106,8 +132,4 @@ export function EvidenceBox({ pieces, onAdd }: Pick<Evidence, 'pieces'> & { onAd
       </div>
     </form>
   )
-}
-
-async function readFile(file: File): Promise<Omit<Piece, 'id'>> {
-  return { name: file.name, ...decodeEvidence(new Uint8Array(await file.arrayBuffer())) }
 }

@@ -3,28 +3,48 @@ import field from '../house/field.module.css'
 import { namePiece } from './name-piece.ts'
 import styles from './preflight.module.css'
 import { useTexts } from './texts.tsx'
-import type { Evidence } from './use-evidence.ts'
+import type { Evidence, Piece } from './use-evidence.ts'
+import type { Machine } from './use-fleet.ts'
+
+const MOST_LISTED = 100
 
 /** What was given, what it was taken for and what is doubtful about it. */
 export function EvidenceList({
   evidence,
-  summaries,
+  machines,
+  pieces: given,
+  summaries: read,
   hidesNames,
   onHideNames,
 }: {
   evidence: Evidence
+  /** Where several are judged: then only what names none of them is listed. */
+  machines: readonly Machine[] | null
+  pieces: readonly Piece[]
   summaries: readonly EvidenceSummary[]
   hidesNames: boolean
   onHideNames: (hides: boolean) => void
 }) {
   const { t, of } = useTexts()
-  const { pieces, before } = evidence
+  const { before } = evidence
+  const loose = machines?.filter(({ host }) => host === null).flatMap(machine => machine.pieces)
+  const pieces = loose?.slice(0, MOST_LISTED) ?? given
+  const summaries = loose ? pieces.map(({ reading }) => reading.summary) : read
   return (
     <>
+      {machines && (
+        <p>
+          {t('pieces.many', {
+            count: evidence.pieces.length,
+            machines: machines.filter(({ host }) => host !== null).length,
+            loose: loose?.length ?? 0,
+          })}
+        </p>
+      )}
       <ol className={styles.pieces}>
         {pieces.map((piece, index) => {
           const summary = summaries[index]
-          const name = namePiece(pieces, index, t)
+          const name = namePiece(evidence.pieces, evidence.pieces.indexOf(piece), t)
           const facts = summary && [
             summary.kinds.join(', ') || t('piece.unknown'),
             hidesNames ? null : summary.host,
@@ -54,7 +74,7 @@ export function EvidenceList({
         })}
       </ol>
       <p className={styles.tools}>
-        {pieces.length > 1 && (
+        {evidence.pieces.length > 1 && (
           <button type="button" className={field.quiet} onClick={evidence.clear}>
             {t('clear')}
           </button>
@@ -65,7 +85,8 @@ export function EvidenceList({
           </button>
         )}
       </p>
-      {pieces.length > 0 && (
+      {evidence.pieces.length > 0 && <p className={field.hint}>{t('kept')}</p>}
+      {evidence.pieces.length > 0 && (
         <label className={styles.check}>
           <input type="checkbox" checked={hidesNames} onChange={event => onHideNames(event.target.checked)} />
           <span>{t('names.hide')}</span>

@@ -2,59 +2,83 @@
 
 import { useMemo, useState } from 'react'
 import type { Phase } from '#domain/preflight/check.ts'
-import type { MachineVerdict } from '#domain/preflight/judge-machine.ts'
+import { chooseOwnChecks } from '#domain/preflight/choose-own-checks.ts'
+import { placeReadings } from '#domain/preflight/place-readings.ts'
 import { settleSoftware } from '#domain/site/settle-site.ts'
+import { roleOf } from '#domain/site/share-site.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
-import { judgeMachine } from '#domain/software/preflight-facts.ts'
+import { judgeReadings, preflightFacts } from '#domain/software/preflight-facts.ts'
+import { keyOf } from '../site/site-key.ts'
 import { useDerivedSite } from '../site/use-derived-site.ts'
 import { useSite } from '../site/use-site.ts'
+import { Answer } from './answer.tsx'
 import { Ask, type Software } from './ask.tsx'
-import { Changes } from './changes.tsx'
-import { CheckBoard } from './check-board.tsx'
 import { EvidenceBox } from './evidence-box.tsx'
 import { EvidenceList } from './evidence-list.tsx'
-import { KeepInSite } from './keep-in-site.tsx'
-import { NextCommand } from './next-command.tsx'
+import { Fleet } from './fleet.tsx'
 import styles from './preflight.module.css'
 import { useTexts } from './texts.tsx'
 import { useEvidence } from './use-evidence.ts'
-import { useWaivers } from './use-waivers.ts'
+import { listMachines } from './use-fleet.ts'
+import { createWaivers, useWaivers } from './use-waivers.ts'
 import { UsedValues } from './used-values.tsx'
 
-/** Judges the machine of the site at each paste: what was given on the left, what it proves on the right. */
-export function Preflight({ software: all, chosen }: { software: readonly Software[]; chosen: SoftwareId }) {
-  const { t, of } = useTexts()
+const focus = (element: HTMLElement | null) => element?.focus()
+
+/** Judges the machine of the site, or each of several, at each paste: what was given on the left, what it proves on the right. */
+export function Preflight({
+  software: all,
+  chosen,
+}: {
+  software: readonly Software[]
+  /** What the address asks for; else what the site has. */
+  chosen: SoftwareId | null
+}) {
+  const { t } = useTexts()
   const site = useSite()
   const derived = useDerivedSite(site.site)
-  const [software, setSoftware] = useState<SoftwareId>(chosen)
+  const [asked, setSoftware] = useState<SoftwareId | null>(chosen)
   const [phase, setPhase] = useState<Phase>('before-install')
   const [hidesNames, setHidesNames] = useState(false)
-  const evidence = useEvidence()
-  const waivers = useWaivers()
+  const [opened, setOpened] = useState<string | null>(null)
+  const [last, setLast] = useState<string | null>(null)
+  const key = site.isLoaded ? keyOf(site.site) : null
+  const evidence = useEvidence(key, site.sites.map(keyOf))
+  const named = all.find(({ id }) => id === (asked ?? derived.software[0])) ?? all[0]
+  const software = named?.id ?? 'stream'
+  const waivers = useWaivers(site, software)
   const { parameters } = useMemo(
     () => settleSoftware(site.site, derived, software),
     [site.site, derived, software],
   )
+  const role = roleOf(site.site)
+  const judging = useMemo(() => {
+    const { checks } = preflightFacts[software]
+    const only = role && named && chooseOwnChecks(checks, named.owners, phase, role)
+    return { phase, parameters, date: new Date().toISOString().slice(0, 10), hidesNames, only }
+  }, [software, named, role, phase, parameters, hidesNames])
+  const machines = useMemo(() => listMachines(evidence.pieces), [evidence.pieces])
+  const isFleet = machines.filter(({ host }) => host !== null).length > 1
+  const machine = isFleet ? machines.find(each => each.key === opened) : undefined
+  const pieces = machine?.pieces ?? evidence.pieces
+  const accepted = useMemo(() => waivers(machine?.key), [waivers, machine?.key])
   const verdict = useMemo(
     () =>
-      judgeMachine(software, {
-        phase,
-        parameters,
-        evidence: evidence.pieces,
-        date: today(),
-        waivers: waivers.list,
-        hidesNames,
-      }),
-    [software, phase, parameters, evidence.pieces, waivers.list, hidesNames],
+      judgeReadings(
+        software,
+        { ...judging, waivers: accepted },
+        isFleet && !machine ? [] : placeReadings(pieces.map(({ reading }) => reading)),
+      ),
+    [software, judging, accepted, pieces, isFleet, machine],
   )
-  // What the last evidence has changed, as long as it is the same machine that is judged for the same.
   const before = useMemo(
     () =>
       evidence.before &&
-      judgeMachine(software, { phase, parameters, evidence: evidence.before, date: today() }),
-    [software, phase, parameters, evidence.before],
+      (machine
+        ? (listMachines(evidence.before).find(each => each.key === machine.key)?.pieces ?? null)
+        : evidence.before),
+    [evidence.before, machine],
   )
-  const named = all.find(({ id }) => id === software)
 
   return (
     <div className={styles.page}>
@@ -67,37 +91,54 @@ export function Preflight({ software: all, chosen }: { software: readonly Softwa
           {t('evidence.title')}
         </h2>
         <Ask software={all} chosen={software} phase={phase} onSoftware={setSoftware} onPhase={setPhase} />
-        <EvidenceBox pieces={evidence.pieces} onAdd={evidence.add} />
+        <EvidenceBox {...evidence} />
         <EvidenceList
           evidence={evidence}
+          machines={isFleet && !machine ? machines : null}
+          pieces={pieces}
           summaries={verdict.evidence}
           hidesNames={hidesNames}
           onHideNames={setHidesNames}
         />
         {named && <UsedValues software={named} verdict={verdict} />}
       </section>
-      <section className={styles.answer} aria-labelledby="verdict-title">
-        <h2 id="verdict-title" data-verdict={verdict.verdict}>
-          {of(`verdict.${verdict.verdict}`)}
-        </h2>
-        <p>{of(`verdict.${verdict.verdict}.lead`)}</p>
-        <p className="hidden" role="status">
-          {t('summary', { verdict: of(`verdict.${verdict.verdict}`), ...count(verdict) })}
-        </p>
-        <NextCommand next={verdict.nextCommand} />
-        {before && before.evidence.length > 0 && (
-          <Changes software={software} before={before} after={verdict} />
-        )}
-        <CheckBoard software={software} verdict={verdict} pieces={evidence.pieces} waivers={waivers} />
-        <KeepInSite software={software} verdict={verdict} pieces={evidence.pieces} site={site} />
-      </section>
+      {isFleet && !machine ? (
+        <Fleet
+          software={software}
+          machines={machines}
+          judging={judging}
+          waivers={waivers}
+          values={verdict}
+          last={last}
+          onOpen={machine => {
+            setOpened(machine)
+            setLast(machine)
+          }}
+        />
+      ) : (
+        <Answer
+          software={software}
+          verdict={verdict}
+          pieces={pieces}
+          before={before}
+          judging={judging}
+          waivers={createWaivers(site, software, accepted, machine?.key)}
+          site={site}
+        >
+          {machine && (
+            <p className={styles.tools}>
+              <button ref={focus} type="button" onClick={() => setOpened(null)}>
+                {t('fleet.back')}
+              </button>
+              <strong>
+                {hidesNames
+                  ? t('fleet.number', { number: machines.indexOf(machine) + 1 })
+                  : (machine.host ?? t('fleet.unnamed'))}
+              </strong>
+            </p>
+          )}
+        </Answer>
+      )}
     </div>
   )
-}
-
-const today = () => new Date().toISOString().slice(0, 10)
-
-function count({ checks }: MachineVerdict) {
-  const number = (...statuses: string[]) => checks.filter(({ status }) => statuses.includes(status)).length
-  return { met: number('pass'), failed: number('fail'), open: number('missing', 'unparsable') }
 }

@@ -1,14 +1,14 @@
 'use client'
 
 import type { FieldFault } from '#domain/parameters/read-parameters.ts'
-import { dateLocales } from '#reports/format-day.ts'
-import type { Translators } from '#reports/write-checklist.ts'
+import { createDateFormat } from '#reports/format-day.ts'
+import type { Translators } from '#reports/translators.ts'
 import type { ChecklistPageMessages } from '#text/checklist-pages/en.ts'
 import type { ChecklistMessages } from '#text/checklists/en.ts'
 import type { Language } from '#text/language.ts'
 import { createTranslator, type Messages, type ParsedMessages, type Translate } from '#text/translator.ts'
 import { createFaultWriter } from '../house/create-fault-writer.ts'
-import { createTexts } from '../house/create-texts.tsx'
+import { createDatedTexts } from '../house/create-texts.tsx'
 
 /** Every text that a page of checklists needs, parsed on the server. */
 export type ChecklistTextsProps = {
@@ -30,13 +30,15 @@ type Texts = {
 }
 
 /** The reader's language: texts of the page, of the software's procedures, faults, durations and times. */
-const [ChecklistTexts, useTexts] = createTexts(makeTexts)
+const [ChecklistTexts, useTexts] = createDatedTexts(makeTexts)
 
 export { ChecklistTexts, useTexts }
 
-function makeTexts({ language, page, shared, procedure, faults }: ChecklistTextsProps): Texts {
+function makeTexts(
+  { language, page, shared, procedure, faults }: ChecklistTextsProps,
+  dateLocale: string,
+): Texts {
   const t = createTranslator<ChecklistPageMessages>(page, language)
-  const moments = new Intl.DateTimeFormat(dateLocales[language], { dateStyle: 'medium', timeStyle: 'short' })
   return {
     language,
     t,
@@ -49,6 +51,6 @@ function makeTexts({ language, page, shared, procedure, faults }: ChecklistTexts
       minutes < 60
         ? t('duration.minutes', { minutes })
         : t('duration.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 }),
-    moment: time => moments.format(new Date(time)),
+    moment: createDateFormat(dateLocale, { dateStyle: 'medium', timeStyle: 'short' }),
   }
 }

@@ -14,7 +14,7 @@ export function CurrencyAndTaxes({ draft, reading, onChange }: FieldsProps) {
   const id = useId()
   const { currency, taxes, discountPercent } = draft
   return (
-    <fieldset>
+    <fieldset id="form-totals">
       <legend>{t('totals.title')}</legend>
       <div className={field.pair}>
         <div className={field.field}>
@@ -44,24 +44,49 @@ export function CurrencyAndTaxes({ draft, reading, onChange }: FieldsProps) {
         />
       </div>
       {taxes.map((row, at) => {
-        const of = (name: 'name' | 'ratePercent') => ({
+        const change = (changed: Partial<TaxRow>, step = '') =>
+          onChange(step, old => ({
+            taxes: old.taxes.map((other): TaxRow => (other.id === row.id ? { ...other, ...changed } : other)),
+          }))
+        const of = (name: 'name' | 'ratePercent' | 'reverseCharge') => ({
           name: `taxes.${at}.${name}`,
-          value: row[name],
+          value: row[name] ?? '',
           fault: reading.faults.get(`taxes.${at}.${name}`),
           currency,
-          onChange: (value: string) =>
-            onChange(`tax.${row.id}.${name}`, old => ({
-              taxes: old.taxes.map(
-                (other): TaxRow => (other.id === row.id ? { ...other, [name]: value } : other),
-              ),
-            })),
+          onChange: (value: string) => change({ [name]: value }, `tax.${row.id}.${name}`),
         })
+        const isOwed = row.reverseCharge !== undefined
         return (
           <div key={row.id} className={styles.row}>
             <div className={field.pair}>
               <TextField label={t('taxes.name')} {...of('name')} />
-              <TextField label={t('taxes.rate')} unit="%" isNumber {...of('ratePercent')} />
+              <TextField
+                label={t('taxes.rate')}
+                unit="%"
+                isNumber
+                isFixed={isOwed}
+                {...of('ratePercent')}
+                // What was typed comes back with the mark taken away.
+                {...(isOwed && { value: '0' })}
+              />
             </div>
+            <label className={styles.appendix}>
+              <input
+                type="checkbox"
+                name={`taxes.${at}.isOwed`}
+                checked={isOwed}
+                onChange={event =>
+                  change(event.target.checked ? { reverseCharge: '' } : { reverseCharge: undefined })
+                }
+              />
+              {t('taxes.reverse')}
+            </label>
+            {isOwed && (
+              <div>
+                <TextField label={t('taxes.reason')} rows={2} {...of('reverseCharge')} />
+                <p className={field.hint}>{t('taxes.reason.help')}</p>
+              </div>
+            )}
             <p className={styles.acts}>
               <button
                 type="button"

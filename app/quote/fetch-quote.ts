@@ -12,16 +12,21 @@ export type QuoteFormat = keyof typeof types
 export type FetchedQuote = { blob: Blob; name: string } | { refused: string } | 'offline'
 
 /** The quote as a document from the API, under the name that it gives it. */
-export async function fetchQuote(
-  body: object,
+export function fetchQuote(body: object, format: QuoteFormat, language: Language): Promise<FetchedQuote> {
+  return fetchDocument('/api/v1/quote-documents', format, language, { ...body, language })
+}
+
+/** A document from an address, made of what is sent where anything is. */
+export async function fetchDocument(
+  address: string,
   format: QuoteFormat,
   language: Language,
+  body?: object,
 ): Promise<FetchedQuote> {
   try {
-    const response = await fetch('/api/v1/quote-documents', {
-      method: 'POST',
+    const response = await fetch(address, {
       headers: { Accept: types[format], 'Accept-Language': language, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...body, language }),
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
     })
     if (!response.ok) {
       const problem = (await response.json().catch(() => ({}))) as { title?: string; detail?: string }

@@ -16,7 +16,7 @@ export function FreeLines({ draft, reading, onChange }: FieldsProps) {
   const { t } = useTexts()
   const { currency, lines } = draft
   return (
-    <fieldset>
+    <fieldset id="form-lines">
       <legend>{t('lines.title')}</legend>
       {lines.map((row, at) => {
         const changeRow = (change: Partial<FreeRow>, step: string) =>
@@ -47,7 +47,12 @@ export function FreeLines({ draft, reading, onChange }: FieldsProps) {
               <TextField label={t('lines.unitPrice')} unit={currency} isNumber {...of('unitPrice')} />
               <TextField label={t('lines.discount')} unit="%" isNumber {...of('discountPercent')} />
             </div>
-            <LineTaxes draft={draft} chosen={row.taxes} onChoose={taxes => changeRow({ taxes }, '')} />
+            <LineTaxes
+              draft={draft}
+              chosen={row.taxes}
+              fault={reading.faults.get(`lines.${at}.taxes`)}
+              onChoose={taxes => changeRow({ taxes }, '')}
+            />
             <p className={styles.acts}>
               <button
                 type="button"

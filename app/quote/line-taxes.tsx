@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { Fault } from '#domain/shared/find-faults.ts'
 import field from '../house/field.module.css'
 import type { Draft } from './draft.ts'
 import { NO_TAXES } from './read-draft.ts'
@@ -8,20 +9,27 @@ import { useTexts } from './texts.tsx'
 export function LineTaxes({
   draft,
   chosen,
+  fault,
   onChoose,
 }: {
   draft: Draft
   chosen: string
+  fault: Fault | undefined
   onChoose: (chosen: string) => void
 }) {
-  const { t } = useTexts()
+  const { t, writeFault } = useTexts()
   const id = useId()
   if (draft.taxes.length < 2 && chosen === '') return null
   return (
     <div className={field.field}>
       <label htmlFor={id}>{t('lines.taxes')}</label>
-      <span className={field.box}>
-        <select id={id} value={chosen} onChange={event => onChoose(event.target.value)}>
+      <span className={field.box} data-fault={fault?.code}>
+        <select
+          id={id}
+          value={chosen}
+          aria-describedby={fault ? `${id}-fault` : undefined}
+          onChange={event => onChoose(event.target.value)}
+        >
           <option value="">{t('lines.taxes.all')}</option>
           {draft.taxes.map(({ id: tax, name }) => (
             <option key={tax} value={tax}>
@@ -31,6 +39,11 @@ export function LineTaxes({
           <option value={NO_TAXES}>{t('lines.taxes.none')}</option>
         </select>
       </span>
+      {fault && (
+        <p id={`${id}-fault`} className={field.fault}>
+          {writeFault(fault, draft.currency)}
+        </p>
+      )}
     </div>
   )
 }

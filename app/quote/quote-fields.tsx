@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
+import { FormIndex } from '../house/form-index.tsx'
 import { CurrencyAndTaxes } from './currency-and-taxes.tsx'
 import type { Seller } from './device-values.ts'
 import type { FieldsProps } from './fields-props.ts'
@@ -12,8 +14,25 @@ import { TextField } from './text-field.tsx'
 import { useTexts } from './texts.tsx'
 import type { QuoteAtHand } from './use-quote.ts'
 
+const groups = ['customer', 'quote', 'sites', 'lines', 'totals', 'terms', 'seller'] as const
+
 /** Everything that is typed into a quote, in the order in which it is asked on the telephone. */
-export function QuoteFields({ quote, reading }: { quote: QuoteAtHand; reading: ReadDraft }) {
+export function QuoteFields({
+  quote,
+  reading,
+  isNumbered = false,
+  prices,
+  isPriced = false,
+}: {
+  quote: Pick<QuoteAtHand, 'draft' | 'seller' | 'others' | 'change' | 'changeSeller'>
+  reading: ReadDraft
+  /** Whether its number comes by itself, and its seller belongs to it. */
+  isNumbered?: boolean
+  /** Where its prices come from, where that can be chosen. */
+  prices?: { title: string; fields: ReactNode }
+  /** Whether they come from a list. */
+  isPriced?: boolean
+}) {
   const { t } = useTexts()
   const { draft, seller, change: onChange } = quote
   const { faults } = reading
@@ -32,10 +51,17 @@ export function QuoteFields({ quote, reading }: { quote: QuoteAtHand; reading: R
     currency,
     onChange: (value: string) => quote.changeSeller({ [name]: value }),
   })
-  const shared: FieldsProps = { draft, reading, onChange }
+  const shared: FieldsProps = { draft, reading, isPriced, onChange }
   return (
     <form className={styles.form} onSubmit={event => event.preventDefault()}>
-      <fieldset>
+      <FormIndex
+        label={t('form.index')}
+        groups={groups.flatMap(id => [
+          ...(id === 'sites' && prices ? [{ id: 'form-prices', title: prices.title }] : []),
+          { id: `form-${id}`, title: t(`${id}.title`) },
+        ])}
+      />
+      <fieldset id="form-customer">
         <legend>{t('customer.title')}</legend>
         <TextField label={t('party.name')} {...draftField('customer', 'customer.name')} />
         <TextField label={t('party.contact')} {...draftField('contact', 'customer.contact')} />
@@ -49,18 +75,19 @@ export function QuoteFields({ quote, reading }: { quote: QuoteAtHand; reading: R
           onChange={address => onChange('address', () => ({ address }))}
         />
       </fieldset>
-      <fieldset>
+      <fieldset id="form-quote">
         <legend>{t('quote.title')}</legend>
-        <TextField label={t('quote.number')} {...draftField('number', 'number')} />
+        {!isNumbered && <TextField label={t('quote.number')} {...draftField('number', 'number')} />}
         <div className={field.pair}>
           <TextField label={t('quote.date')} type="date" {...draftField('date', 'date')} />
           <TextField label={t('quote.validUntil')} type="date" {...draftField('validUntil', 'validUntil')} />
         </div>
       </fieldset>
+      {prices?.fields}
       <SiteLines {...shared} others={quote.others} />
       <FreeLines {...shared} />
       <CurrencyAndTaxes {...shared} />
-      <fieldset>
+      <fieldset id="form-terms">
         <legend>{t('terms.title')}</legend>
         <TextField
           label={t('terms.label')}
@@ -73,6 +100,7 @@ export function QuoteFields({ quote, reading }: { quote: QuoteAtHand; reading: R
         />
       </fieldset>
       <details
+        id="form-seller"
         className={controls.details}
         open={[...faults.keys()].some(name => name.startsWith('seller.'))}
       >
@@ -80,7 +108,7 @@ export function QuoteFields({ quote, reading }: { quote: QuoteAtHand; reading: R
           {t('seller.title')}
           {seller.name && ` – ${seller.name}`}
         </summary>
-        <p className={field.hint}>{t('seller.help')}</p>
+        {!isNumbered && <p className={field.hint}>{t('seller.help')}</p>}
         <TextField label={t('party.name')} {...sellerField('name')} />
         <TextField label={t('party.contact')} {...sellerField('contact')} />
         <TextField label={t('party.address')} rows={3} {...sellerField('address')} />

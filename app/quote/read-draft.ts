@@ -11,7 +11,7 @@ import { stream } from '#domain/software/stream/pack.ts'
 import { createStreamQuoteInput } from '#domain/software/stream/quote-input.ts'
 import { toPlain } from '../estimate/notation.ts'
 import type { Seller } from './device-values.ts'
-import { type Draft, nameLine, type QuotedSite } from './draft.ts'
+import { type Draft, nameLine, type QuotedSite, type TaxRow } from './draft.ts'
 
 const { chooseQuoteInput } = createStreamQuoteInput({})
 
@@ -19,7 +19,7 @@ const { chooseQuoteInput } = createStreamQuoteInput({})
 const TO_COME = '…'
 
 /** Faults by field: `customer.name`, `priceList.HTG503H`, `lines.0.quantity`. */
-export type Faults = ReadonlyMap<string, Fault>
+type Faults = ReadonlyMap<string, Fault>
 
 export type ReadDraft = {
   /** The body of the request for the document. */
@@ -89,9 +89,11 @@ export function readDraft(
       ...readTaxes(draft, taxes),
     })),
     ...(draft.discountPercent.trim() !== '' && { discountPercent: plain(draft.discountPercent) }),
-    taxes: draft.taxes.map(({ name, ratePercent }) => ({
+    taxes: draft.taxes.map(({ name, ratePercent, reverseCharge }) => ({
       name: name.trim() || undefined,
-      ratePercent: plain(ratePercent) || undefined,
+      // The invoice charges none that the customer owes, whatever rate was typed before.
+      ratePercent: reverseCharge === undefined ? plain(ratePercent) || undefined : '0',
+      ...(reverseCharge !== undefined && { reverseCharge: reverseCharge.trim() }),
     })),
     ...(draft.terms.trim() !== '' && { terms: draft.terms.trim() }),
   }
@@ -109,7 +111,7 @@ type Body = {
   number: string | undefined
   customer: { name: string | undefined }
   lines: { text: string | undefined; unitPrice: string | undefined; taxes?: string[] }[]
-  taxes: { name: string | undefined; ratePercent: string | undefined }[]
+  taxes: Partial<Omit<TaxRow, 'id'>>[]
 }
 
 type Places = Readonly<Record<string, readonly number[]>>
@@ -117,7 +119,7 @@ type Places = Readonly<Record<string, readonly number[]>>
 /** The quote without the rows that are only begun, so that it stays in sight while they are typed; and where the others stand. */
 function fillIn(body: Body): { shown: object; places: Places } {
   const lines = body.lines.flatMap((row, at) => (row.text && row.unitPrice ? [{ row, at }] : []))
-  const taxes = body.taxes.flatMap((row, at) => (row.name && row.ratePercent ? [{ row, at }] : []))
+  const taxes = body.taxes.flatMap((row, at) => (isWhole(row) ? [{ row, at }] : []))
   const shown = {
     ...body,
     number: body.number ?? TO_COME,
@@ -161,7 +163,12 @@ export const NO_TAXES = '-'
 function readTaxes({ taxes }: Draft, chosen: string): { taxes?: string[] } {
   if (chosen === NO_TAXES) return { taxes: [] }
   const tax = taxes.find(({ id }) => id === chosen)
-  return tax && tax.name.trim() !== '' && tax.ratePercent.trim() !== '' ? { taxes: [tax.name.trim()] } : {}
+  return tax && isWhole(tax) ? { taxes: [tax.name.trim()] } : {}
+}
+
+/** Whether all of a tax is typed. */
+function isWhole({ name, ratePercent, reverseCharge }: Partial<Omit<TaxRow, 'id'>>): boolean {
+  return [name, reverseCharge ?? ratePercent].every(typed => (typed ?? '').trim() !== '')
 }
 
 /** What is wrong with the whole, and with what is there already: some rules are weighed only where nothing is missing. */

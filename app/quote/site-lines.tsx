@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { Fault } from '#domain/shared/find-faults.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
 import field from '../house/field.module.css'
 import { nameLine, OWN, type QuotedSite } from './draft.ts'
@@ -14,6 +15,7 @@ export function SiteLines({
   reading,
   onChange,
   others,
+  isPriced = false,
 }: FieldsProps & { others: readonly QuotedSite[] }) {
   const { t, language, quote } = useTexts()
   const { currency } = draft
@@ -23,7 +25,7 @@ export function SiteLines({
       sites: old.sites.map(site => (site.id === id ? { ...site, ...change } : site)),
     }))
   return (
-    <fieldset>
+    <fieldset id="form-sites">
       <legend>{t('sites.title')}</legend>
       {draft.sites.length === 0 && <p className={field.hint}>{t('sites.none')}</p>}
       {nothing && <FaultText fault={nothing} currency={currency} />}
@@ -67,10 +69,11 @@ export function SiteLines({
                       label={t('lines.unitPrice')}
                       name={`priceList.${reference}`}
                       value={draft.prices[reference] ?? ''}
-                      fault={reading.faults.get(`priceList.${reference}`)}
+                      fault={priceFault(reading.faults.get(`priceList.${reference}`), isPriced)}
                       currency={currency}
                       unit={currency}
                       isNumber
+                      isFixed={isPriced}
                       onChange={price =>
                         onChange(`price.${reference}`, old => ({
                           prices: { ...old.prices, [reference]: price },
@@ -95,6 +98,7 @@ export function SiteLines({
                   <LineTaxes
                     draft={draft}
                     chosen={draft.lineTaxes[name] ?? ''}
+                    fault={reading.faults.get(`sites.${at}.order.${line}.taxes`)}
                     onChoose={value =>
                       onChange('', old => ({ lineTaxes: { ...old.lineTaxes, [name]: value } }))
                     }
@@ -155,6 +159,11 @@ export function SiteLines({
   )
 }
 
+/** A price can be typed; one that a list does not have can't. */
+function priceFault(fault: Fault | undefined, isPriced: boolean): Fault | undefined {
+  return fault?.code === 'price_missing' && isPriced ? { ...fault, code: 'price_not_in_list' } : fault
+}
+
 /** Another site of this device, put on the same quote. */
 function AddSite({ others, onAdd }: { others: readonly QuotedSite[]; onAdd: (site: QuotedSite) => void }) {
   const { t } = useTexts()
@@ -183,13 +192,7 @@ function AddSite({ others, onAdd }: { others: readonly QuotedSite[]; onAdd: (sit
   )
 }
 
-function FaultText({
-  fault,
-  currency,
-}: {
-  fault: Parameters<ReturnType<typeof useTexts>['writeFault']>[0]
-  currency: string
-}) {
+function FaultText({ fault, currency }: { fault: Fault; currency: string }) {
   const { writeFault } = useTexts()
   return <p className={field.fault}>{writeFault(fault, currency)}</p>
 }

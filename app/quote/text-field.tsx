@@ -14,14 +14,19 @@ type Props = {
   unit?: string
   type?: 'text' | 'date'
   isNumber?: boolean
+  /** Whether it follows from something else and can't be typed here. */
+  isFixed?: boolean
   rows?: number
 }
+
+/** A price that is missing says what to do about it. */
+const isSaidWhenEmpty = (code: string) => code === 'price_missing' || code === 'price_not_in_list'
 
 /** A field of the quote; whatever is typed stays, a fault stands below it. */
 export function TextField({ label, name, value, fault, onChange, currency, unit, rows, ...looks }: Props) {
   const id = useId()
   const { writeFault } = useTexts()
-  const { type = 'text', isNumber = false } = looks
+  const { type = 'text', isNumber = false, isFixed = false } = looks
   // Nothing is wrong with what is still to be filled in.
   const isEmpty = value.trim() === ''
   const shared = {
@@ -40,6 +45,7 @@ export function TextField({ label, name, value, fault, onChange, currency, unit,
           <input
             {...shared}
             type={type}
+            readOnly={isFixed}
             inputMode={isNumber ? 'decimal' : undefined}
             onChange={event => onChange(event.target.value)}
           />
@@ -56,7 +62,7 @@ export function TextField({ label, name, value, fault, onChange, currency, unit,
       {fault && (
         <p id={`${id}-fault`} className={field.fault}>
           {writeFault(
-            isEmpty && fault.code !== 'price_missing' ? { ...fault, code: 'required' } : fault,
+            isEmpty && !isSaidWhenEmpty(fault.code) ? { ...fault, code: 'required' } : fault,
             currency,
           )}
         </p>

@@ -72,7 +72,8 @@ export function useQuote(): QuoteAtHand {
   }, [draft, others, isLoaded, isPersisted, device, notation])
 }
 
-function usualOf(currency: string): Pick<Usual, 'date' | 'validUntil' | 'currency'> {
+/** The days and the currency with which a quote begins on this device. */
+export function usualOf(currency: string): Pick<Usual, 'date' | 'validUntil' | 'currency'> {
   return { ...daysFromNow(), currency: currency || usualCurrency }
 }
 

@@ -5,10 +5,13 @@ import { indexItems } from '#reports/search-items.ts'
 import { translateCertificateCheck } from '#text/certificate-check/certificate-check.ts'
 import { translateChecklistPage } from '#text/checklist-pages/checklist-pages.ts'
 import { translateConflict } from '#text/conflicts/conflicts.ts'
+import { translateKeptPrice } from '#text/kept-prices/kept-prices.ts'
+import { translateKeptQuote } from '#text/kept-quotes/kept-quotes.ts'
 import type { Language } from '#text/language.ts'
 import { translateLicenceMode } from '#text/licence-mode/licence-mode.ts'
 import { translateWorkflow } from '#text/licence-workflows/licence-workflows.ts'
 import { translateMultiServer } from '#text/multi-server/multi-server.ts'
+import { translateOrganisation } from '#text/organisation/organisation.ts'
 import { translatePage } from '#text/pages/pages.ts'
 import { translatePreflightPage } from '#text/preflight-pages/preflight-pages.ts'
 import { translateQuotePage } from '#text/quote-page/quote-page.ts'
@@ -17,6 +20,7 @@ import { translateSiteSearch } from '#text/site-search/site-search.ts'
 import { translateSite } from '#text/sites/sites.ts'
 import { procedureRegistry } from '#text/software/procedure-registry.ts'
 import { translateSoftwarePage } from '#text/software-pages/software-pages.ts'
+import { translateTeam } from '#text/team/team.ts'
 import { createTranslator } from '#text/translator.ts'
 import { writeProcedureLink } from '../procedure/write-procedure-link.ts'
 import type { Entry } from './entry.ts'
@@ -55,6 +59,10 @@ function listPages(language: Language): Entry[] {
   const servers = translateMultiServer[language]
   const services = translateScanServices[language]
   const software = translateSoftwarePage[language]
+  const team = translateTeam[language]
+  const organisation = translateOrganisation[language]
+  const keptQuote = translateKeptQuote[language]
+  const keptPrice = translateKeptPrice[language]
   return [
     page(estimate('estimate.metaTitle'), estimate('estimate.metaDescription'), ''),
     page(quote('page.title'), quote('page.lead'), '/quote'),
@@ -71,6 +79,16 @@ function listPages(language: Language): Entry[] {
     page(servers('page.title'), servers('page.lead'), '/planners/multi-server'),
     page(services('page.title'), services('page.lead'), '/planners/scan-services'),
     page(software('list.title'), software('list.lead'), '/software'),
+    page(team('signIn.title'), team('signIn.lead'), '/sign-in'),
+    page(keptQuote('list.title'), keptQuote('list.lead'), '/quotes'),
+    page(keptPrice('page.title'), keptPrice('page.lead'), '/price-lists'),
+    page(organisation('page.title'), organisation('page.lead'), '/organisation'),
+    page(organisation('members.title'), organisation('members.lead'), '/organisation/members'),
+    page(organisation('keys.title'), organisation('keys.lead'), '/organisation/keys'),
+    page(organisation('webhooks.title'), organisation('webhooks.lead'), '/organisation/webhooks'),
+    page(organisation('audit.title'), organisation('audit.lead'), '/organisation/audit'),
+    page(organisation('notices.title'), organisation('notices.lead'), '/notices'),
+    page(organisation('account.title'), organisation('account.lead'), '/account'),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { HistoryAction } from '#domain/site/undo-changes.ts'
 import { writeField } from '#domain/site/write-field.ts'
 import { createSiteId } from './create-site-id.ts'
 import type { SiteNews } from './site-channel.ts'
-import { deleteSite, storeLastSite, storeWho } from './site-database.ts'
+import { deleteSite, storeLastSite, storeSite, storeWho } from './site-database.ts'
 import { keyOf } from './site-key.ts'
 import type { SiteActions, SiteState } from './site-state.ts'
 import { writeDraft } from './tab-site.ts'
@@ -95,6 +95,15 @@ export function createActions(parts: Parts): SiteActions {
         turnTo(site)
         writeDraft(site)
       }
+    },
+    async takeOver(site) {
+      const key = keyOf(site)
+      if (!isStored(key)) return
+      const merged = await storeSite(site, false)
+      // Removed meanwhile: it stays away.
+      if (!isStored(key)) return void deleteSite(key).catch(() => {})
+      receive(merged)
+      tell({ changed: merged })
     },
     async merge(copy) {
       await untilLoaded()

@@ -6,6 +6,7 @@ import { whenSomeoneIsThere } from '../house/when-someone-is-there.ts'
 import { isKeptHere } from './kept-sign.ts'
 // While a style that comes later is loaded, React keeps what is typed from every field: it comes with the page.
 import './send-site.module.css'
+import '../sync/sync-standing.module.css'
 import styles from './site-bar.module.css'
 
 const SiteBar = loadLate(() => import('./site-bar.tsx'))

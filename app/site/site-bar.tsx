@@ -1,8 +1,9 @@
-import { Suspense, useDeferredValue, useId, useMemo, useState } from 'react'
+import { Suspense, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import { valueAt } from '#domain/site/look-up-site.ts'
 import field from '../house/field.module.css'
 import { loadLate } from '../house/load-late.ts'
 import { listBegun } from './begun-checklists.ts'
+import { mayHaveInCommon } from './in-common-sign.ts'
 import styles from './site-bar.module.css'
 import { keyOf, nameOf } from './site-key.ts'
 import type { ChangeName } from './site-state.ts'
@@ -13,7 +14,17 @@ import { writeShortStanding, writeStanding } from './write-standing.ts'
 
 const SendSite = loadLate(() => import('./send-site.tsx'))
 
+const MakeQuote = loadLate(() => import('../kept-quotes/make-quote.tsx'))
+
+const SyncStanding = loadLate(() => import('../sync/sync-standing.tsx'))
+
+const SyncWords = loadLate(() => import('../sync/sync-words.tsx'))
+
+const KeepPages = loadLate(() => import('../offline/keep-pages.tsx'))
+
 const LONGEST_NAME = 200
+/** Who stays so long works here, and may go on where there is no network. */
+const KEEP_AFTER_MS = 5000
 
 /** Which site is at hand, where it stands, and what can be done with it; the same on every page. */
 export default function SiteBar() {
@@ -23,6 +34,12 @@ export default function SiteBar() {
   const settled = useDeferredValue(site.site)
   const derived = useDerivedSite(settled)
   const [isSending, setSending] = useState(false)
+  const [hasInCommon] = useState(mayHaveInCommon)
+  const [isStaying, setStaying] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setStaying(true), KEEP_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
   const begun = useMemo(() => listBegun(settled, derived), [settled, derived])
   const standing = writeStanding(derived, begun, t)
   const key = keyOf(site.site)
@@ -51,10 +68,20 @@ export default function SiteBar() {
           {site.isPersisted ? writeShortStanding(derived, begun, t) : t('bar.notKept')}
         </span>
       </p>
+      {hasInCommon && (
+        <Suspense>
+          <SyncStanding />
+        </Suspense>
+      )}
       <div className={styles.actions}>
-        <Actions site={site} onSend={() => setSending(true)} />
+        <Actions site={site} hasTeam={hasInCommon} onSend={() => setSending(true)} />
       </div>
-      <SiteMenu site={site} onSend={() => setSending(true)} />
+      <SiteMenu site={site} hasTeam={hasInCommon} onSend={() => setSending(true)} />
+      {isStaying && (
+        <Suspense>
+          <KeepPages />
+        </Suspense>
+      )}
       {isSending && (
         <Suspense>
           <SendSite site={site.site} onClose={() => setSending(false)} />
@@ -64,10 +91,10 @@ export default function SiteBar() {
   )
 }
 
-type ActionsProps = { site: SiteAtHand; onSend: () => void }
+type ActionsProps = { site: SiteAtHand; hasTeam: boolean; onSend: () => void }
 
-/** Undo, redo and send: in the row where there is room, else in the menu. */
-function Actions({ site, onSend }: ActionsProps) {
+/** Undo, redo, send and, for a team, the quote: in the row where there is room, else in the menu. */
+function Actions({ site, hasTeam, onSend }: ActionsProps) {
   const { t } = useSiteTexts()
   const nameChange = (what: string | null) => (what ? t(`change.${what as ChangeName}`) : '')
   return (
@@ -89,24 +116,37 @@ function Actions({ site, onSend }: ActionsProps) {
       <button type="button" onClick={onSend}>
         {t('bar.send')}
       </button>
+      {hasTeam && (
+        <Suspense>
+          <MakeQuote />
+        </Suspense>
+      )}
     </>
   )
 }
 
 /** The name of the site, a copy of it, and the way to the others; on a small screen all that can be done with it. */
-function SiteMenu({ site, onSend }: ActionsProps) {
+function SiteMenu({ site, hasTeam, onSend }: ActionsProps) {
   const { t, language } = useSiteTexts()
   const id = useId()
+  const [isOpen, setOpen] = useState(false)
   return (
-    <details className={styles.edit} name="site-bar">
+    <details className={styles.edit} name="site-bar" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
         <span className={styles.whole}>{t('bar.more')}</span>
         <span className={styles.short}>{t('bar.menu')}</span>
       </summary>
       <div className={styles.panel}>
         <div className={styles.inMenu}>
-          <Actions site={site} onSend={onSend} />
+          <Actions site={site} hasTeam={hasTeam} onSend={onSend} />
         </div>
+        {hasTeam && isOpen && (
+          <p className={styles.common}>
+            <Suspense>
+              <SyncWords />
+            </Suspense>
+          </p>
+        )}
         <div className={field.field}>
           <label htmlFor={id}>{t('bar.name')}</label>
           <span className={field.box}>

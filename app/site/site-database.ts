@@ -79,8 +79,8 @@ export async function loadSites(): Promise<StoredSites> {
   return { sites, lastSite: last, who: who ?? '' }
 }
 
-/** Merges a site into what is stored of it, in one transaction, and notes it as the one last used. */
-export async function storeSite(site: Site): Promise<Site> {
+/** Merges a site into what is stored of it, in one transaction, and notes it as the one last used, if it was used here. */
+export async function storeSite(site: Site, isUsed = true): Promise<Site> {
   const key = keyOf(site)
   const transaction = (await openDatabase()).transaction(['installations', 'settings'], 'readwrite', strict)
   const sites = transaction.objectStore('installations')
@@ -93,7 +93,10 @@ export async function storeSite(site: Site): Promise<Site> {
     throw new Error('The stored site is of a newer version')
   }
   const merged = reading ? mergeSites(reading.site, site) : site
-  const puts = [sites.put(merged, key), transaction.objectStore('settings').put(key, LAST_SITE)]
+  const puts = [
+    sites.put(merged, key),
+    ...(isUsed ? [transaction.objectStore('settings').put(key, LAST_SITE)] : []),
+  ]
   // Without waiting for the answers: a page that is left in this moment takes them no more.
   transaction.commit()
   await Promise.all([...puts, transaction.done])

@@ -45,6 +45,8 @@ export type SiteActions = {
   redo: () => void
   /** Opens a site from outside beside what is there, or what is kept of it; a draft is stored with its first change. */
   openBeside: (site: Site, as?: 'kept' | 'draft') => void
+  /** Takes over what others have changed in a stored site; done once it is on the disk. */
+  takeOver: (site: Site) => Promise<void>
   /**
    * Merges a copy of a stored site into it, as one change, and opens it; of the copy of a role only its answer is
    * taken. Returns the paths that were refused; null where both together are too large to be kept.
@@ -65,6 +67,7 @@ export type ChangeName =
   | 'merge'
   | 'licence-mode'
   | 'software'
+  | 'waiver'
 
 const NOT_LOADED = '00000000-0000-4000-8000-000000000000'
 

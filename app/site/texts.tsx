@@ -2,11 +2,11 @@
 
 import type { Role } from '#domain/checklists/procedure.ts'
 import type { Site } from '#domain/site/site.ts'
-import { dateLocales } from '#reports/format-day.ts'
+import { createDateFormat } from '#reports/format-day.ts'
 import type { Language } from '#text/language.ts'
 import type { SiteMessages } from '#text/sites/en.ts'
 import { createTranslator, type ParsedMessages } from '#text/translator.ts'
-import { createTexts } from '../house/create-texts.tsx'
+import { createDatedTexts } from '../house/create-texts.tsx'
 import { nameOf } from './site-key.ts'
 
 type Sent = {
@@ -16,15 +16,15 @@ type Sent = {
 }
 
 /** The texts of sites, for the bar that stands on every page and for what it opens. */
-const [SiteTexts, useSiteTexts] = createTexts(({ language, messages, roles }: Sent) => {
+const [SiteTexts, useSiteTexts] = createDatedTexts(({ language, messages, roles }: Sent, dateLocale) => {
   const t = createTranslator<SiteMessages>(messages, language)
-  const moments = new Intl.DateTimeFormat(dateLocales[language], { dateStyle: 'medium', timeStyle: 'short' })
   const nameRole = (role: string) => (Object.hasOwn(roles, role) ? roles[role as Role] : role)
   return {
     language,
     t,
     nameRole,
-    moment: (time: string) => moments.format(new Date(time)),
+    time: createDateFormat(dateLocale, { timeStyle: 'short' }),
+    moment: createDateFormat(dateLocale, { dateStyle: 'medium', timeStyle: 'short' }),
     /** The name of a site as people know it, with the role that a copy was made for. */
     nameSite: (site: Site) => {
       const name = nameOf(site) || t('bar.unnamed')

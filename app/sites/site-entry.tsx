@@ -1,4 +1,7 @@
-import { shareSite } from '#domain/site/share-site.ts'
+import type { ReactNode } from 'react'
+import { shares } from '#domain/site/audiences.data.ts'
+import { findLastChange } from '#domain/site/find-last-change.ts'
+import { roleOf, shareSite } from '#domain/site/share-site.ts'
 import type { Site } from '#domain/site/site.ts'
 import { writeSiteFile } from '#domain/site/write-site.ts'
 import { siteFacts } from '#domain/software/site-facts.ts'
@@ -24,19 +27,23 @@ export function SiteEntry({
   names,
   onOpen,
   onRemove,
+  children,
 }: {
   site: Site
   isAtHand: boolean
   names: Names
   onOpen: () => void
   onRemove: () => void
+  /** With whom it is kept in common. */
+  children?: ReactNode
 }) {
   const { t, language, moment, nameSite } = useSiteTexts()
   const derived = useDerivedSite(site)
   const begun = listBegun(site, derived)
+  const role = roleOf(site)
+  const proves = role && shares[role].proves
   const standing = writeStanding(derived, begun, t)
-  const times = Object.values(site.fields).map(({ at }) => at)
-  const last = [...times, ...site.notes.map(({ at }) => at)].sort().at(-1)
+  const last = findLastChange(site)
   const nameList = ({ software, procedure }: BegunChecklist) =>
     `${names.procedures[`${software}/${procedure}`] ?? procedure}, ${names.software[software] ?? software}`
 
@@ -50,7 +57,7 @@ export function SiteEntry({
     <li className={styles.site} aria-current={isAtHand ? 'true' : undefined}>
       <h2>{nameSite(site)}</h2>
       <p>{standing.length > 0 ? standing.join(' · ') : t('stands.nothing')}</p>
-      {begun.length > 0 && (
+      {(begun.length > 0 || proves) && (
         <ul className={styles.lists}>
           {begun.map(each => (
             <li key={`${each.software}/${each.procedure}`}>
@@ -59,10 +66,18 @@ export function SiteEntry({
               </a>
             </li>
           ))}
+          {proves && (
+            <li>
+              <a href={`/${language}/preflight`} onClick={onOpen}>
+                {t('page.preflight')}
+              </a>
+            </li>
+          )}
         </ul>
       )}
       <p className={styles.quiet}>
-        {last && `${t('page.changed', { at: moment(last) })} · `}
+        {last &&
+          `${last.by ? t('page.changed.by', { at: moment(last.at), by: last.by }) : t('page.changed', { at: moment(last.at) })} · `}
         {t('print.reference', { reference: referenceOf(site.id) })}
       </p>
       <p className={styles.actions}>
@@ -80,6 +95,7 @@ export function SiteEntry({
           {t('page.remove')}
         </button>
       </p>
+      {children}
     </li>
   )
 }

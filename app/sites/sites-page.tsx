@@ -1,7 +1,11 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { type CopyReading, readSiteFile, readSiteLink } from '../site/link-to-site.ts'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import type { Site } from '#domain/site/site.ts'
+import { loadLate } from '../house/load-late.ts'
+import { HomeScreenHint } from '../offline/home-screen-hint.tsx'
+import { mayHaveInCommon } from '../site/in-common-sign.ts'
+import { type CopyReading, readSiteFile } from '../site/link-to-site.ts'
 import { keyOf } from '../site/site-key.ts'
 import { useSiteTexts } from '../site/texts.tsx'
 import { useSite } from '../site/use-site.ts'
@@ -10,6 +14,12 @@ import { MergeOffer } from './merge-offer.tsx'
 import { type Offer, weighCopy } from './open-copy.ts'
 import { type Names, SiteEntry } from './site-entry.tsx'
 import styles from './sites.module.css'
+import { useArrivals } from './use-arrivals.ts'
+import { useRemoval } from './use-removal.ts'
+
+const TeamTools = loadLate(() => import('./team/team-tools.tsx'))
+const TeamPart = loadLate(() => import('./team/team-part.tsx'))
+const TeamEntries = loadLate(() => import('./team/team-entries.tsx'))
 
 /** The sites of this device with what is open on each; where a site from a link or a file is opened. */
 export function SitesPage({ names }: { names: Names }) {
@@ -19,6 +29,11 @@ export function SitesPage({ names }: { names: Names }) {
   const [status, setStatus] = useState('')
   const [offer, setOffer] = useState<Offer | null>(null)
   const [canUndo, setCanUndo] = useState(false)
+  const [hasInCommon, setInCommon] = useState(false)
+  const removal = useRemoval(site.remove)
+  const [search, setSearch] = useState('')
+  // On the server there is no device to ask.
+  useEffect(() => setInCommon(mayHaveInCommon()), [])
   const known = useRef(site)
   known.current = site
 
@@ -42,19 +57,7 @@ export function SitesPage({ names }: { names: Names }) {
     [t, nameSite],
   )
 
-  useEffect(() => {
-    if (!site.isLoaded) return
-    const follow = async () => {
-      const reading = await readSiteLink(window.location.hash)
-      if (!reading) return
-      // It is taken in now: a reload must not take it in again.
-      window.history.replaceState(null, '', window.location.pathname)
-      take(reading, t('open.link'))
-    }
-    follow()
-    window.addEventListener('hashchange', follow)
-    return () => window.removeEventListener('hashchange', follow)
-  }, [site.isLoaded, take, t])
+  useArrivals(take, setStatus, setInCommon)
 
   async function openFile(chosen: File | undefined) {
     if (chosen) take(await readSiteFile(chosen), chosen.name)
@@ -72,6 +75,7 @@ export function SitesPage({ names }: { names: Names }) {
       <header className={styles.head}>
         <h1>{t('page.title')}</h1>
         <p>{t('page.lead')}</p>
+        <HomeScreenHint />
         <p className={styles.actions}>
           <button type="button" onClick={() => file.current?.click()}>
             {t('page.import')}
@@ -123,6 +127,11 @@ export function SitesPage({ names }: { names: Names }) {
             </>
           )}
         </p>
+        {hasInCommon && (
+          <Suspense>
+            <TeamTools search={search} onSearch={setSearch} />
+          </Suspense>
+        )}
         {offer && (
           <MergeOffer
             offer={offer}
@@ -136,22 +145,50 @@ export function SitesPage({ names }: { names: Names }) {
       </header>
       {site.isLoaded && site.sites.length === 0 && <p className={styles.none}>{t('page.none')}</p>}
       <ul className={styles.sites}>
-        {site.sites.map(each => (
-          <SiteEntry
-            key={keyOf(each)}
-            site={each}
-            isAtHand={keyOf(each) === keyOf(site.site)}
-            names={names}
-            onOpen={() => site.open(keyOf(each))}
-            onRemove={() => {
-              setStatus('')
-              setCanUndo(false)
-              site.remove(keyOf(each))
-            }}
-          />
-        ))}
+        {site.sites
+          .filter(each => isFound(each, search))
+          .map(each => (
+            <SiteEntry
+              key={keyOf(each)}
+              site={each}
+              isAtHand={keyOf(each) === keyOf(site.site)}
+              names={names}
+              onOpen={() => site.open(keyOf(each))}
+              onRemove={() => {
+                setStatus('')
+                setCanUndo(false)
+                // What others have of it is known to the part of the team, which asks where something would be lost.
+                if (hasInCommon) removal.want(keyOf(each))
+                else site.remove(keyOf(each))
+              }}
+            >
+              {hasInCommon && (
+                <Suspense>
+                  <TeamPart site={each} onDone={setStatus} removal={removal.of(keyOf(each))} />
+                </Suspense>
+              )}
+            </SiteEntry>
+          ))}
+        {hasInCommon && (
+          <Suspense>
+            <TeamEntries
+              search={search}
+              here={new Set(site.sites.filter(each => !each.audience).map(each => each.id))}
+              onDone={setStatus}
+            />
+          </Suspense>
+        )}
       </ul>
       <CompareSites />
     </div>
   )
+}
+
+/** Whether every word stands in the name, the customer or the address of a site, as the team's are searched. */
+function isFound({ fields }: Site, search: string): boolean {
+  const text = ['name', 'customer', 'address'].map(path => String(fields[path]?.value ?? '')).join(' ')
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => text.toLowerCase().includes(word))
 }

@@ -1,5 +1,6 @@
 import { listCapabilities } from '#domain/software/list-capabilities.ts'
 import type { Pack, SoftwareId } from '#domain/software/pack.ts'
+import { formatDay } from '#reports/format-day.ts'
 import type { Language } from '#text/language.ts'
 import { procedureRegistry } from '#text/software/procedure-registry.ts'
 import type { TranslateSoftwarePage } from '#text/software-pages/software-pages.ts'
@@ -7,7 +8,12 @@ import styles from './software.module.css'
 
 type Props = { pack: Pack; language: Language; t: TranslateSoftwarePage; isWhole?: boolean }
 
-const pages = { sizing: '', licensing: '', checklists: '/checklists', preflight: '' } as const
+const pages = {
+  sizing: () => '',
+  licensing: () => '',
+  checklists: (id: SoftwareId) => `/checklists/${id}`,
+  preflight: (id: SoftwareId) => `/preflight?software=${id}`,
+} as const
 
 /** What else there is for a software, by the text that names it. */
 const tools = {
@@ -46,7 +52,7 @@ export function SoftwareFacts({ pack, language, t, isWhole = false }: Props) {
       {isWhole && ruleset && (
         <div>
           <dt>{t('software.ruleset')}</dt>
-          <dd>{ruleset.version}</dd>
+          <dd>{formatDay(ruleset.version.slice(0, 10), language)}</dd>
         </div>
       )}
       <div>
@@ -55,9 +61,7 @@ export function SoftwareFacts({ pack, language, t, isWhole = false }: Props) {
           <ul className={styles.links}>
             {listCapabilities(pack).map(capability => (
               <li key={capability}>
-                <a href={`/${language}${pages[capability]}${capability === 'checklists' ? `/${id}` : ''}`}>
-                  {t(`capability.${capability}`)}
-                </a>
+                <a href={`/${language}${pages[capability](id)}`}>{t(`capability.${capability}`)}</a>
               </li>
             ))}
             {tools[id].map(tool => (

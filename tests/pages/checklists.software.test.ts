@@ -70,6 +70,14 @@ describe('a software that has no page of checklists', () => {
     })
 })
 
+describe('the page of a software', () => {
+  it('leads to the preflight of this software, and dates its rules in words', async () => {
+    const html = await (await fetch(`${site.url}/en/software/sage-100c-crm`)).text()
+    assert.ok(html.includes('href="/en/preflight?software=sage-100c-crm"'))
+    assert.match(html, /<dd>\d{1,2} [A-Z][a-z]+ 20\d\d<\/dd>/)
+  })
+})
+
 describe('the pages that are kept for use without network', () => {
   it('are those of every software, in each language', () => {
     for (const language of languages) {

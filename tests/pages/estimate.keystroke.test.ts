@@ -136,6 +136,10 @@ describe('the estimate while typing', () => {
       assert.equal((await readField(page, 'headroomPercent')).isInvalid, false)
       assert.equal(await page.locator(stale).textContent(), t('error.incomplete', { count: 3 }))
       assert.equal(await page.locator('dl').first().isVisible(), false, 'no answer is left')
+      // Said once, calmly: no alarm, nothing else that waits.
+      assert.equal(await page.getByText(t('estimate.waiting')).filter({ visible: true }).count(), 0)
+      assert.equal(await page.locator(stale).getAttribute('data-incomplete'), '')
+      assert.equal((await page.getByRole('alert').allInnerTexts()).join('').trim(), '')
       await type(page, 'managers', '1')
       await type(page, 'productsPerManager', '20')
       await type(page, 'archiveIntervalMinutes', '60')

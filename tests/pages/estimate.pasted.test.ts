@@ -39,7 +39,7 @@ async function open(fields: Partial<Fields>, language: 'en' | 'fr' = 'en') {
 function readPasted(page: Page) {
   return page.evaluate(() => {
     const clean = (element: Element | null | undefined) =>
-      (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+      (element?.textContent ?? '').replace(/[\t\n\r ]+/g, ' ').trim()
     const rows = [...document.querySelectorAll('[data-pasted-table] tbody tr')]
     const headings = document.querySelectorAll('[data-pasted-table] thead tr:nth-child(2) th[rowspan]').length
     return {

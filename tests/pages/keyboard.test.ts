@@ -88,9 +88,35 @@ describe('by keyboard alone', () => {
         seen.filter(focus => !focus.isMarked || !focus.isInSight),
         [],
       )
+      const uses = page.getByRole('button', { name: translatePage.de('order.use') })
+      const edges = await uses.evaluateAll(all => all.map(each => each.getBoundingClientRect().right))
+      if (size.width === 390) {
+        assert.ok(edges.length > 0)
+        assert.ok(
+          edges.every(edge => edge <= size.width),
+          `choosing an order is in reach: ${edges}`,
+        )
+      }
       assert.deepEqual(faults, [])
       await close()
     })
+
+  it('the answer at the foot of a phone keeps the focus until it goes on, and leads to the answer', async () => {
+    const { page, close } = await openPage(site, '/en', { viewport: { width: 390, height: 844 } })
+    const bar = page.locator('[data-answer-bar]')
+    const { top } = await page.locator('[data-answer]').evaluate(answer => answer.getBoundingClientRect())
+    await bar.focus()
+    await page.mouse.wheel(0, top)
+    await page.waitForFunction(() => scrollY > 0)
+    assert.ok(await bar.evaluate(element => element === document.activeElement))
+    await page.keyboard.press('Tab')
+    await bar.waitFor({ state: 'hidden' })
+    await page.evaluate(() => scrollTo(0, 0))
+    await bar.focus()
+    await page.keyboard.press('Enter')
+    await bar.waitFor({ state: 'hidden' })
+    await close()
+  })
 
   it('the first link leads past the header', async () => {
     const { page, close } = await openPage(site, '/de')

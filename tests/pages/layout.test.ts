@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { generate } from 'lean-qr'
 import { toSvgPath } from 'lean-qr/extras/svg'
 import type { Page } from 'playwright-core'
@@ -16,6 +20,7 @@ beforeAll(async () => {
 })
 
 const MOST_SHIFT = 0.01
+const HALT_MS = 1000
 const sizes = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
@@ -23,6 +28,25 @@ const sizes = [
 
 type Shift = { value: number; nodes: string[] }
 type ShiftEntry = PerformanceEntry & { value: number; sources: { node: Node | null }[] }
+
+/** The first page by way of a server that sends it up to a part, and the rest after a halt. */
+async function haltAfter(part: string): Promise<{ url: string; stop: () => void }> {
+  const between = createServer(async ({ url }, outgoing) => {
+    const answer = await fetch(site.url + url)
+    outgoing.setHeader('Content-Type', answer.headers.get('Content-Type') ?? '')
+    const body = Buffer.from(await answer.arrayBuffer())
+    const end = url === '/en' ? body.indexOf(part) + part.length : 0
+    outgoing.write(body.subarray(0, end))
+    if (end > 0) await pause(HALT_MS)
+    outgoing.end(body.subarray(end))
+  }).listen(0, '127.0.0.1')
+  await once(between, 'listening')
+  const stop = () => {
+    between.closeAllConnections()
+    between.close()
+  }
+  return { url: `http://127.0.0.1:${(between.address() as AddressInfo).port}/en`, stop }
+}
 
 /** Opens a page that notes every shift of its layout, also those that a keystroke excuses. */
 async function openObserved(path: string, viewport: { width: number; height: number }) {
@@ -38,7 +62,7 @@ async function openObserved(path: string, viewport: { width: number; height: num
         })
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  await page.goto(site.url + path, { waitUntil: 'networkidle' })
+  await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' })
   return { page, close }
 }
 
@@ -70,6 +94,15 @@ describe('nothing jumps', () => {
         await close()
         assert.ok(sum(shifts) < MOST_SHIFT, `${path} ${JSON.stringify(shifts)}`)
       }
+    })
+
+    it(`while the page comes in pieces at ${size.width} px`, async () => {
+      const { url, stop } = await haltAfter('/en/sites">')
+      const { page, close } = await openObserved(url, size)
+      const shifts = await readShifts(page)
+      await close()
+      stop()
+      assert.ok(sum(shifts) < MOST_SHIFT, JSON.stringify(shifts))
     })
 
     it(`while numbers are typed at ${size.width} px`, async () => {

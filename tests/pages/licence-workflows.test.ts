@@ -46,6 +46,11 @@ describe('licence workflows', () => {
       await happens(page, event)
       await standsAt(page, state)
     }
+    // On paper it has its name, and nothing to press.
+    await page.emulateMedia({ media: 'print' })
+    const onPaper = await page.locator('main').innerText()
+    assert.ok(onPaper.includes(t('workflow.replace-site-key.title')))
+    assert.ok(!onPaper.includes(t('page.undo')))
     await close()
     assert.deepEqual(faults, [])
   })

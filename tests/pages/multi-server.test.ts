@@ -23,6 +23,10 @@ describe('the planner for several servers', () => {
     assert.equal(await cell('ipv6', 4).getAttribute('aria-invalid'), 'true')
     await cell('ipv6', 4).fill('2001:0db8::0013')
     assert.equal((await values())[1], '2001:db8::10;2001:db8::11;2001:db8::13')
+    assert.equal(
+      await page.getByRole('button', { name: t('page.remove', { row: 2 }), exact: true }).count(),
+      1,
+    )
     assert.equal(await page.getByRole('listitem').filter({ hasText: 'User 1 goes to web2' }).count(), 1)
     await close()
   })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { translatePreflight } from '#text/preflight/preflight.ts'
 import { translatePreflightPage } from '#text/preflight-pages/preflight-pages.ts'
+import { translateSite } from '#text/sites/sites.ts'
 import { netstat, netstatTaken, readyServer } from '../scenarios/preflight-evidence.ts'
 import { paste } from './support/paste.ts'
 import { shareSite } from './support/share-site.ts'
@@ -72,7 +73,15 @@ describe('the preflight of a server', () => {
     await page.locator('h2[data-verdict="attention"]').waitFor()
     const waived = page.locator('details[data-status="waived"] li')
     expect(await waived.innerText()).toMatch(/443[\s\S]*LISTENING[\s\S]*Ann[\s\S]*IIS leaves tomorrow/)
-    await page.reload({ waitUntil: 'networkidle' })
+    // It is a value of the site: another tab has it, and it can be undone.
+    const other = await page.context().newPage()
+    await other.goto(`${site.url}/en/preflight`, { waitUntil: 'networkidle' })
+    await other.locator('h2[data-verdict="attention"]').waitFor()
+    await other.close()
+    const bar = page.locator('[data-site-bar]')
+    await bar.getByRole('button', { name: translateSite.en('bar.undo') }).click()
+    await page.locator('h2[data-verdict="blocked"]').waitFor()
+    await bar.getByRole('button', { name: translateSite.en('bar.redo') }).click()
     await page.locator('h2[data-verdict="attention"]').waitFor()
     await waived.getByRole('button', { name: /^Withdraw/ }).click()
     await page.locator('h2[data-verdict="blocked"]').waitFor()
@@ -90,13 +99,13 @@ describe('the preflight of a server', () => {
     await page.locator('button:not([data-site-bar] *)', { hasText: t('undo') }).click()
     expect(await pieces.count()).toBe(2)
     // A desktop's worth of files is not judged at each key; that is said, and nothing is taken of it.
-    const many = Array.from({ length: 199 }, (_, at) => ({
+    const many = Array.from({ length: 2999 }, (_, at) => ({
       name: `${at}.txt`,
       mimeType: 'text/plain',
       buffer: Buffer.from('x'),
     }))
     await page.locator('input[type="file"]').setInputFiles(many)
-    await page.getByText(t('full', { pieces: 200, characters: 20_000_000 })).waitFor()
+    await page.getByText(t('full', { pieces: 3000, characters: 200_000_000 })).waitFor()
     expect(await pieces.count()).toBe(2)
     await close()
   })

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { listCheckOwners } from '#domain/software/check-owners.ts'
 import { softwareIds } from '#domain/software/pack.ts'
 import { preflightFacts } from '#domain/software/preflight-facts.ts'
 import { registry } from '#domain/software/registry.ts'
@@ -29,7 +30,13 @@ export default async function Page({ params, searchParams }: Props) {
     const messages = procedureRegistry[id]?.messages[language] ?? {}
     const titles = asking.parameters.map(name => [name, messages[`parameter.${name}.title`] ?? name])
     const name = registry.find(pack => pack.id === id)?.name ?? id
-    return { id, name, checklist: asking.id, titles: Object.fromEntries(titles) }
+    return {
+      id,
+      name,
+      checklist: asking.id,
+      titles: Object.fromEntries(titles),
+      owners: listCheckOwners(id),
+    }
   })
   return (
     <PreflightTextsProvider
@@ -37,7 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
       page={parseMessages(preflightPageMessages[language], language)}
       preflight={parseMessages(preflightMessages[language], language)}
     >
-      <Preflight software={all} chosen={softwareIds.find(id => id === software) ?? 'stream'} />
+      <Preflight software={all} chosen={softwareIds.find(id => id === software) ?? null} />
     </PreflightTextsProvider>
   )
 }

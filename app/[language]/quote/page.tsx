@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation'
+import { keptQuoteMessages } from '#text/kept-quotes/kept-quotes.ts'
 import { isLanguage } from '#text/language.ts'
 import { quotePageMessages, translateQuotePage } from '#text/quote-page/quote-page.ts'
 import { quoteMessages } from '#text/quotes/quotes.ts'
 import { resultMessages } from '#text/results/results.ts'
 import { parseMessages } from '#text/translator.ts'
 import { createHead } from '../../house/page-head.ts'
+import { KeptQuoteTexts } from '../../kept-quotes/texts.tsx'
 import { QuoteSheet } from '../../quote/quote-sheet.tsx'
 import { QuoteTexts } from '../../quote/texts.tsx'
 
@@ -24,7 +26,9 @@ export default async function Page({ params }: { params: Promise<{ language: str
       quoteMessages={parseMessages(quoteMessages[language], language)}
       resultMessages={parseMessages(resultMessages[language], language)}
     >
-      <QuoteSheet />
+      <KeptQuoteTexts language={language} messages={parseMessages(keptQuoteMessages[language], language)}>
+        <QuoteSheet />
+      </KeptQuoteTexts>
     </QuoteTexts>
   )
 }

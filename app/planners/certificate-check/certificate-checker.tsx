@@ -33,8 +33,11 @@ export function CertificateChecker({
   )
   return (
     <article className={styles.page}>
-      <h1>{t('page.title')}</h1>
-      <p>{t('page.lead')}</p>
+      <header className={styles.head}>
+        <p>Gossen-Metrawatt IZYTRONIQ</p>
+        <h1>{t('page.title')}</h1>
+        <p>{t('page.lead')}</p>
+      </header>
       <div className={styles.files}>
         <ConfigField name="before" value={before} onChange={setBefore} t={t} />
         <ConfigField name="after" value={after} onChange={setAfter} t={t} />

@@ -113,10 +113,9 @@ export function ServerTable({
               type="button"
               className={field.quiet}
               disabled={rows.length <= 2}
-              aria-label={t('page.remove', { row: index + 1 })}
               onClick={() => onChange(old => old.filter(({ id }) => id !== row.id))}
             >
-              <span aria-hidden="true">×</span>
+              {t('page.remove', { row: index + 1 })}
             </button>
           </li>
         ))}

@@ -1,21 +1,28 @@
 import assert from 'node:assert/strict'
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, it } from 'vitest'
+import { keptPriceMessages } from '#text/kept-prices/kept-prices.ts'
+import { keptQuoteMessages } from '#text/kept-quotes/kept-quotes.ts'
 import type { Language } from '#text/language.ts'
 import { licenceMessageMessages } from '#text/licence-messages/licence-messages.ts'
 import { licenceModeMessages } from '#text/licence-mode/licence-mode.ts'
+import { organisationMessages } from '#text/organisation/organisation.ts'
 import { pageMessages, translatePage } from '#text/pages/pages.ts'
 import { problemMessages } from '#text/problems/problems.ts'
 import { quotePageMessages } from '#text/quote-page/quote-page.ts'
 import { resultMessages } from '#text/results/results.ts'
+import { teamMessages } from '#text/team/team.ts'
+import { webhookMessages } from '#text/webhooks/webhooks.ts'
 import { allItemsOf, packs, type TestedPack } from '../../domain/support/checklists.ts'
+import { quoteRequest } from '../../kept/support/make-objects.ts'
 import { findObjections } from './find-objections.ts'
 import { fullFields, linkTo, writePriceList } from './link-to.ts'
 import { openDetails } from './open-details.ts'
 import { readTexts } from './read-texts.ts'
 import { readUntil } from './read-until.ts'
 import { shareSite } from './share-site.ts'
-import { openPageIn, type Site } from './site.ts'
+import { openSignedIn, sendAs } from './signed-in.ts'
+import { openPage, type Site } from './site.ts'
 
 const averages = { managers: '12', productsPerManager: '15', archiveIntervalMinutes: '10' }
 const faulty = {
@@ -68,6 +75,12 @@ const tools: Pages = {
     `/${language}/conflicts?software=stream,izytroniq-enterprise,sage-100c-crm,isogeo-scan-fme&sage-100c-crm.sqlServer=express`,
   'conflicts, a port that is none': language => `/${language}/conflicts?stream.httpsPort=x`,
   'conflicts, nothing chosen': language => `/${language}/conflicts?software=`,
+  'signing in': language => `/${language}/sign-in`,
+  'setting up what is set up': language => `/${language}/set-up`,
+  'an invitation': language => `/${language}/invitation/none`,
+  'a forgotten password': language => `/${language}/new-password`,
+  'a new password': language => `/${language}/new-password/none`,
+  'a page of a team, signed out': language => `/${language}/organisation/keys`,
   'all software': language => `/${language}/software`,
   'a search over all software': language => `/${language}/software?search=1884`,
   'one software': language => `/${language}/software/stream`,
@@ -96,7 +109,42 @@ const checklists: Pages = {
   ),
 }
 
-const parts = { tools, checklists }
+/** Pages of somebody who is signed in. */
+const team: Pages = {
+  'the organisation': language => `/${language}/organisation`,
+  'its members': language => `/${language}/organisation/members`,
+  'its keys': language => `/${language}/organisation/keys`,
+  'its webhooks': async language => {
+    await makeWebhook()
+    return `/${language}/organisation/webhooks`
+  },
+  'its audit trail': language => `/${language}/organisation/audit`,
+  notices: language => `/${language}/notices`,
+  'one’s own account': language => `/${language}/account`,
+  'its quotes': language => `/${language}/quotes`,
+  'a draft': async language => `/${language}/quotes/${await makeQuote(false)}`,
+  'an issued quote': async language => `/${language}/quotes/${await makeQuote(true)}`,
+  'its price lists': language => `/${language}/price-lists`,
+}
+
+/** A webhook of the team, once; nothing is ever sent to it. */
+async function makeWebhook(): Promise<void> {
+  const send = sendAs(await shareSite())
+  const { json } = await send('GET', '/api/v1/webhooks')
+  if (json.items.length > 0) return
+  const url = 'https://crm.example.org/hooks/quotes'
+  await send('POST', '/api/v1/webhooks', { url, events: ['member.removed'], description: 'CRM' })
+}
+
+/** A quote of the team, as a draft or issued. */
+async function makeQuote(isIssued: boolean): Promise<string> {
+  const send = sendAs(await shareSite())
+  const { json } = await send('POST', '/api/v1/quotes', quoteRequest({ validUntil: '2099-12-31' }))
+  if (isIssued) await send('POST', `/api/v1/quotes/${json.id}/issue`, undefined, { 'if-match': '*' })
+  return json.id
+}
+
+const parts = { tools, checklists, team }
 
 /** A browser reports the status of a page that does not exist; nothing else may be said. */
 const notFound = 'Failed to load resource: the server responded with a status of 404 (Not Found)'
@@ -107,6 +155,11 @@ const keys = [
   ...Object.keys(quotePageMessages.en),
   ...Object.keys(resultMessages.en),
   ...Object.keys(problemMessages.en),
+  ...Object.keys(teamMessages.en).filter(key => key.includes('.')),
+  ...Object.keys(keptQuoteMessages.en).filter(key => key.includes('.')),
+  ...Object.keys(keptPriceMessages.en).filter(key => key.includes('.')),
+  ...Object.keys(organisationMessages.en).filter(key => key.includes('.')),
+  ...Object.keys(webhookMessages.en).filter(key => key.includes('.') && !key.startsWith('event.')),
   ...Object.keys(licenceMessageMessages.en).filter(key => key.includes('.')),
 ]
 const isKey = new RegExp(
@@ -156,32 +209,24 @@ const fontFromMemory = /\.woff2 was preloaded using link preload but not used/
 /** Looks at every page of those parts as its readers in that language do. */
 export function describeEveryPage(
   language: Language,
-  names: readonly (keyof typeof parts)[] = ['tools', 'checklists'],
+  names: readonly (keyof typeof parts)[] = ['tools', 'checklists', 'team'],
 ): void {
   const pages: Pages = Object.assign({}, ...names.map(name => parts[name]))
   describe(`every page in ${language}`, () => {
     let site: Site
-    /** Where the address names a language, it counts and not what the browser prefers. */
-    let stranger: BrowserContext
-    let native: BrowserContext
     beforeAll(async () => {
       site = await shareSite()
-      const open = (locale: string) =>
-        site.browser.newContext({ locale, viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
-      stranger = await open('it')
-      native = await open(language)
-    })
-    afterAll(async () => {
-      await stranger.close()
-      await native.close()
     })
 
-    /** These pages keep nothing but the chosen theme, so that all can share what is loaded once. */
-    const open = (path: string) => openPageIn(path.startsWith(`/${language}`) ? stranger : native, site, path)
+    /** Where the address names a language, it counts and not what the browser prefers. */
+    const open = (path: string, name = '') =>
+      name in team
+        ? openSignedIn(site, path, { locale: 'it' })
+        : openPage(site, path, { locale: path.startsWith(`/${language}`) ? 'it' : language })
 
     for (const [name, addressIn] of Object.entries(pages))
       it(name, async () => {
-        const { page, faults, close } = await open(await addressIn(language))
+        const { page, faults, close } = await open(await addressIn(language), name)
         await openDetails(page)
         const lang = await page.evaluate(() => document.documentElement.lang)
         const objections = [
@@ -209,13 +254,13 @@ export function describeEveryPage(
 
     // The server says it by the status, the page by what it draws.
     it('what does not exist is said with status 404', async () => {
-      const page = await native.newPage()
+      const { page, close } = await open('/nowhere')
       for (const path of [`/${language}/nowhere`, '/nowhere', '/problems/nowhere', '/xx']) {
         const answer = await page.goto(site.url + path, { waitUntil: 'domcontentloaded' })
         assert.equal(answer?.status(), 404, path)
         assert.equal(await page.locator('h1').textContent(), translatePage[language]('notFound.title'), path)
       }
-      await page.close()
+      await close()
     })
   })
 }

@@ -26,7 +26,10 @@ export type FakeSite = {
 }
 
 /** Small pages served by the real server, with the real worker and the page's real part of keeping; builds can change. */
-export async function startFakeSite(paths: readonly string[]): Promise<FakeSite> {
+export async function startFakeSite(
+  paths: readonly string[],
+  later: readonly string[] = [],
+): Promise<FakeSite> {
   const folder = await mkdtemp(join(tmpdir(), 'groundwork-site-'))
   const behaviours = new Map<string, Behaviour>()
   const asked: string[] = []
@@ -39,7 +42,7 @@ export async function startFakeSite(paths: readonly string[]): Promise<FakeSite>
   const { port } = server.address() as AddressInfo
 
   async function release(name: string) {
-    const staticFolder = await writeBuild(join(folder, name), name, paths)
+    const staticFolder = await writeBuild(join(folder, name), name, paths, later)
     const app = express()
     app.get('/api/answer', (_request, response) => void response.json({}))
     servePages(app, { staticFolder, handle: (request, response) => answer(name, request, response) }, false)
@@ -49,7 +52,11 @@ export async function startFakeSite(paths: readonly string[]): Promise<FakeSite>
   function answer(name: string, request: IncomingMessage, response: ServerResponse) {
     const { pathname, search } = new URL(request.url ?? '/', 'http://site')
     asked.push(pathname + search)
-    const { status = paths.includes(pathname) ? 200 : 404, location, hangs } = behaviours.get(pathname) ?? {}
+    const {
+      status = paths.includes(pathname) || later.includes(pathname) ? 200 : 404,
+      location,
+      hangs,
+    } = behaviours.get(pathname) ?? {}
     if (hangs) return
     const isIndex = pathname.endsWith('/search-index')
     if (location) response.setHeader('Location', location)
@@ -88,7 +95,12 @@ export async function startFakeSite(paths: readonly string[]): Promise<FakeSite>
 }
 
 /** Static files as Next.js lays them out, with a part that is loaded late, and the worker beside them. */
-async function writeBuild(folder: string, name: string, paths: readonly string[]): Promise<string> {
+async function writeBuild(
+  folder: string,
+  name: string,
+  paths: readonly string[],
+  later: readonly string[],
+): Promise<string> {
   const staticFolder = join(folder, 'static')
   const chunks = join(staticFolder, 'chunks', 'app', '[language]')
   await mkdir(chunks, { recursive: true })
@@ -96,7 +108,7 @@ async function writeBuild(folder: string, name: string, paths: readonly string[]
   await build({
     stdin: {
       contents: `import { keepOffline } from './keep-offline.ts'
-        keepOffline(${JSON.stringify(paths)}, progress => { window.progress = progress })`,
+        keepOffline(${JSON.stringify(paths)}, progress => { window.progress = progress }, ${JSON.stringify(later)})`,
       resolveDir: 'app/offline',
     },
     outfile: join(chunks, `page-${name}.js`),

@@ -1,24 +1,49 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
+import { takePage } from './page-pool.ts'
 
 /** The product as it is started for real, with a browser in front of it. */
 export type Site = { url: string; browser: Browser }
 
-/** Only the server; a port of its own where another goes on in its place. */
-export async function startServer(port = 0): Promise<{ url: string; stop: () => Promise<void> }> {
-  const server = spawn(process.execPath, ['api/server.ts'], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), NODE_ENV: 'production' },
+export type Server = {
+  url: string
+  /** The code for the first account, from the log. */
+  setUpCode: Promise<string>
+  stop: () => Promise<void>
+}
+
+/** Only the server, with an empty store; a port of its own where another goes on in its place, and settings beyond the usual. */
+export async function startServer(
+  port = 0,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Server> {
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-pages-'))
+  const server = spawn(process.execPath, ['.server/server.js'], {
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      NODE_ENV: 'production',
+      DATABASE_FILE: join(folder, 'groundwork.sqlite'),
+      DATABASE_URL: '',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const url = await readUrl(server)
+  const { url, setUpCode } = followLog(server)
   return {
-    url,
+    url: await url,
+    setUpCode,
     async stop() {
       server.kill('SIGTERM')
       await once(server, 'exit')
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
@@ -49,18 +74,36 @@ export async function openPage(
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenedPage> {
-  const context = await site.browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    serviceWorkers: 'block',
-    ...options,
-  })
-  const opened = await openPageIn(context, site, path)
-  return { ...opened, close: () => context.close() }
+  const { browser } = site
+  return openPooled(site, path, options, () => browser.newContext({ ...usual, ...options }))
+}
+
+const usual = { viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' } as const
+
+/** Opens a page in a context of that making, which pages after it go on in; `more` tells apart what options don't. */
+export async function openPooled(
+  site: Site,
+  path: string,
+  options: BrowserContextOptions,
+  makeContext: () => Promise<BrowserContext>,
+  more = '',
+): Promise<OpenedPage> {
+  const { origin } = new URL(site.url + path)
+  const all = { ...usual, ...options }
+  const { page, giveBack } = await takePage(site.browser, origin, all, makeContext, more)
+  const faults = await visit(page, site, path)
+  return { page, faults, close: giveBack }
 }
 
 /** Opens a page in a context that others share: what was loaded once is not loaded again. */
 export async function openPageIn(context: BrowserContext, site: Site, path: string): Promise<OpenedPage> {
   const page = await context.newPage()
+  const faults = await visit(page, site, path)
+  return { page, faults, close: () => page.close() }
+}
+
+/** Goes to an address, and notes what should not happen from then on. */
+async function visit(page: Page, site: Site, path: string): Promise<string[]> {
   const faults: string[] = []
   page.on('console', message => {
     const isOurs = message.text() !== 'Service Worker registration blocked by Playwright'
@@ -79,7 +122,7 @@ export async function openPageIn(context: BrowserContext, site: Site, path: stri
   })
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
   await wake(page)
-  return { page, faults, close: () => page.close() }
+  return faults
 }
 
 const unready = '[data-resting], #results-title ~ [data-pending]'
@@ -94,15 +137,25 @@ export async function wake(page: Page): Promise<void> {
   await page.waitForFunction(selector => document.querySelector(selector) === null, unready)
 }
 
-async function readUrl(server: ChildProcess): Promise<string> {
-  if (!server.stdout) throw new Error('The server has no output')
-  for await (const line of createInterface({ input: server.stdout })) {
-    if (!line.startsWith('{')) continue
-    const entry = JSON.parse(line) as { url?: string }
-    if (entry.url) {
-      server.stdout.resume()
-      return entry.url
-    }
+type Entry = { url?: string; setUpCode?: string }
+
+/** What the log says at the start; its other lines are passed over, so that it never fills up. */
+function followLog(server: ChildProcess): { url: Promise<string>; setUpCode: Promise<string> } {
+  const { stdout } = server
+  if (!stdout) throw new Error('The server has no output')
+  const url = Promise.withResolvers<string>()
+  const setUpCode = Promise.withResolvers<string>()
+  const end = () => {
+    url.reject(new Error('The server stopped before it listened'))
+    setUpCode.reject(new Error('The server stopped before it named the code'))
   }
-  throw new Error('The server stopped before it listened')
+  server.once('exit', end)
+  setUpCode.promise.catch(() => {})
+  createInterface({ input: stdout }).on('line', line => {
+    if (!line.startsWith('{')) return
+    const entry = JSON.parse(line) as Entry
+    if (entry.url) url.resolve(entry.url)
+    if (entry.setUpCode) setUpCode.resolve(entry.setUpCode)
+  })
+  return { url: url.promise, setUpCode: setUpCode.promise }
 }

@@ -1,0 +1,23 @@
+import { notFound } from 'next/navigation'
+import { isLanguage } from '#text/language.ts'
+import { teamMessages, translateTeam } from '#text/team/team.ts'
+import { parseMessages } from '#text/translator.ts'
+import { createHead } from '../../house/page-head.ts'
+import { AskForPassword } from '../../team/new-password.tsx'
+import { TeamTexts } from '../../team/texts.tsx'
+
+export const generateMetadata = createHead(({ language }) => {
+  const t = translateTeam[language]
+  return { title: t('reset.title'), description: t('reset.ask.lead'), path: '/new-password' }
+})
+
+/** A link for a forgotten password. */
+export default async function Page({ params }: { params: Promise<{ language: string }> }) {
+  const { language } = await params
+  if (!isLanguage(language)) notFound()
+  return (
+    <TeamTexts language={language} messages={parseMessages(teamMessages[language], language)}>
+      <AskForPassword />
+    </TeamTexts>
+  )
+}

@@ -1,0 +1,175 @@
+import { type FormEvent, useEffect, useId, useState } from 'react'
+import { currencyCodes } from '#domain/shared/currency.ts'
+import { readTableFile } from '../estimate/read-table-file.ts'
+import field from '../house/field.module.css'
+import sheet from '../house/sheet.module.css'
+import shared from '../kept-quotes/kept-quotes.module.css'
+import { type KeptProblem, requestKept } from '../team/request-kept.ts'
+import styles from './kept-prices.module.css'
+import { listsPath, type Reading } from './price-list.ts'
+import { ReadingView } from './reading-view.tsx'
+import { useKeptPriceTexts } from './texts.tsx'
+
+const PAUSE_MS = 300
+
+/** A list that is pasted or opened, what was understood of it, and keeping it. */
+export function ImportList({ onKept }: { onKept: () => void }) {
+  const { t, say } = useKeptPriceTexts()
+  const id = useId()
+  const [text, setText] = useState('')
+  const [sheets, setSheets] = useState<{ file: File; names: readonly string[] } | null>(null)
+  const [settled, setSettled] = useState<{ column?: number; decimalMark?: string }>({})
+  const [reading, setReading] = useState<Reading | null>(null)
+  const [head, setHead] = useState({ name: '', currency: 'EUR', from: '', until: '' })
+  const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
+  const [said, setSaid] = useState('')
+
+  useEffect(() => {
+    const stop = new AbortController()
+    const { column, decimalMark } = settled
+    const body = {
+      ...{ text, currency: head.currency },
+      ...(column !== undefined && { columns: { price: column } }),
+      ...(decimalMark !== undefined && { decimalMark }),
+    }
+    const timer = setTimeout(async () => {
+      if (text.trim() === '') return setReading(null)
+      const answer = await requestKept<Reading>('/api/v1/price-list-readings', {
+        method: 'POST',
+        body,
+        signal: stop.signal,
+      })
+      if (stop.signal.aborted) return
+      setReading(answer.ok ? answer.value : null)
+      setProblem(answer.ok ? null : answer.problem)
+    }, PAUSE_MS)
+    return () => {
+      clearTimeout(timer)
+      stop.abort()
+    }
+  }, [text, settled, head.currency])
+
+  function replace(next: string) {
+    setText(next)
+    setSettled({})
+    setSaid('')
+  }
+  async function open(file: File, name?: string) {
+    const table = await readTableFile(file, name)
+    if ('fault' in table) return setSaid(t('import.unreadable'))
+    if ('sheets' in table) return setSheets({ file, names: table.sheets })
+    replace(table.text)
+  }
+  async function keep(event: FormEvent) {
+    event.preventDefault()
+    const { until, ...rest } = head
+    const body = { ...rest, ...(until !== '' && { until }), prices: reading?.prices }
+    const answer = await requestKept(listsPath, { method: 'POST', body })
+    setProblem(answer.ok ? null : answer.problem)
+    if (!answer.ok) return
+    replace('')
+    setHead(old => ({ ...old, name: '' }))
+    setSaid(t('import.kept', { name: head.name }))
+    onKept()
+  }
+  const input = (name: 'name' | 'from' | 'until', label: string, type: 'text' | 'date') => (
+    <div className={field.field}>
+      <label htmlFor={`${id}-${name}`}>{label}</label>
+      <span className={field.box}>
+        <input
+          id={`${id}-${name}`}
+          name={name}
+          type={type}
+          required={name !== 'until'}
+          maxLength={200}
+          autoComplete="off"
+          value={head[name]}
+          onChange={event => setHead(old => ({ ...old, [name]: event.target.value }))}
+        />
+      </span>
+    </div>
+  )
+  const count = Object.keys(reading?.prices ?? {}).length
+
+  return (
+    <>
+      <h2 id="import-title">{t('import.title')}</h2>
+      <p className={sheet.example}>{t('import.help')}</p>
+      <form className={styles.form} onSubmit={event => void keep(event)}>
+        <div className={field.field}>
+          <label htmlFor={`${id}-text`}>{t('import.text')}</label>
+          <textarea
+            id={`${id}-text`}
+            name="text"
+            rows={6}
+            value={text}
+            onChange={event => replace(event.target.value)}
+          />
+        </div>
+        <div className={field.field}>
+          <label htmlFor={`${id}-file`}>{t('import.file')}</label>
+          <input
+            id={`${id}-file`}
+            type="file"
+            accept=".csv,.txt,.xlsx"
+            onChange={event => {
+              const [file] = event.target.files ?? []
+              setSheets(null)
+              if (file) void open(file)
+            }}
+          />
+        </div>
+        {sheets && (
+          <div className={field.field}>
+            <label htmlFor={`${id}-sheet`}>{t('import.sheet')}</label>
+            <span className={field.box}>
+              <select
+                id={`${id}-sheet`}
+                defaultValue=""
+                onChange={event => void open(sheets.file, event.target.value)}
+              >
+                <option value="">{t('import.choose')}</option>
+                {sheets.names.map(name => (
+                  <option key={name}>{name}</option>
+                ))}
+              </select>
+            </span>
+          </div>
+        )}
+        {input('name', t('import.name'), 'text')}
+        <div className={field.field}>
+          <label htmlFor={`${id}-currency`}>{t('column.currency')}</label>
+          <span className={field.box}>
+            <select
+              id={`${id}-currency`}
+              name="currency"
+              value={head.currency}
+              onChange={event => setHead(old => ({ ...old, currency: event.target.value }))}
+            >
+              {currencyCodes.map(code => (
+                <option key={code}>{code}</option>
+              ))}
+            </select>
+          </span>
+        </div>
+        <div className={field.pair}>
+          {input('from', t('column.from'), 'date')}
+          {input('until', t('column.until'), 'date')}
+        </div>
+        {reading && <ReadingView reading={reading} currency={head.currency} onSettle={setSettled} />}
+        <p role="status" className={shared.status}>
+          {problem ? <span className={shared.fault}>{say(problem)}</span> : said}
+        </p>
+        <p>
+          <button
+            type="submit"
+            className={sheet.primary}
+            disabled={count === 0 || reading?.status === 'ambiguous'}
+          >
+            {t('import.keep', { count })}
+          </button>
+        </p>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,174 @@
+import { useMemo, useRef, useState } from 'react'
+import sheet from '../house/sheet.module.css'
+import type { Draft } from '../quote/draft.ts'
+import { QuoteFields } from '../quote/quote-fields.tsx'
+import { focusFault, QuotePreview } from '../quote/quote-preview.tsx'
+import { quoteSite } from '../quote/site-draft.ts'
+import { useTexts } from '../quote/texts.tsx'
+import { useReading } from '../quote/use-reading.ts'
+import { keyOf } from '../site/site-key.ts'
+import { useSite } from '../site/use-site.ts'
+import { type KeptProblem, requestKept } from '../team/request-kept.ts'
+import { useSession } from '../team/use-session.ts'
+import { AskFirst } from './ask-first.tsx'
+import { ConflictView } from './conflict-view.tsx'
+import { DeskHead } from './desk-head.tsx'
+import { type DeskProps, type KeptQuote, quotePath } from './kept-quote.ts'
+import styles from './kept-quotes.module.css'
+import { isSame } from './list-conflicts.ts'
+import { PriceSourceField } from './price-source-field.tsx'
+import { closeRequest, notatePrices, openRequest } from './request-draft.ts'
+import { RevisionPanel } from './revision-panel.tsx'
+import { useKeptQuoteTexts } from './texts.tsx'
+import { type Autosave, useAutosave } from './use-autosave.ts'
+import { OWN_PRICES, usePriceSource } from './use-price-source.ts'
+
+/** A draft of the team: the fields, the letter beside them, saved as one types. */
+export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
+  const { t, say } = useKeptQuoteTexts()
+  const { notation } = useTexts()
+  const opened = useMemo(() => openRequest(kept, notation), [kept, notation])
+  const [typed, setDraft] = useState(opened.draft)
+  const [chosen, setChosen] = useState(opened.prices)
+  /** The prices that were typed here before a list was chosen. */
+  const [own, setOwn] = useState<Draft['prices'] | null>(null)
+  const [seller, setSeller] = useState(opened.seller)
+  const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
+  const [isPending, setPending] = useState(false)
+  const refresh = (next: KeptQuote) => onShow(next, t('desk.refreshed'))
+  const form = useRef<HTMLElement>(null)
+  const mayWrite = useSession().may('quotes:write')
+  const others = useOtherSites()
+  const source = usePriceSource(chosen, typed.currency, typed.date)
+  const draft = useMemo(
+    () => (source.prices ? { ...typed, prices: notatePrices(source.prices, notation) } : typed),
+    [typed, source.prices, notation],
+  )
+  const { reading, context } = useReading(draft, seller)
+  const isEditable = opened.isEditable && mayWrite
+  const request = useMemo(
+    () => (isEditable ? closeRequest(reading.body, kept, chosen) : kept.request),
+    [isEditable, reading, kept, chosen],
+  )
+  const saving = useAutosave(kept, request, reading.faults.size === 0 && !source.isWrong, refresh)
+
+  async function issue() {
+    setPending(true)
+    const saved = await saving.save()
+    if (saved) {
+      const answer = await requestKept<KeptQuote>(`${quotePath(kept.id)}/issue`, {
+        method: 'POST',
+        etag: saved.etag,
+      })
+      if (answer.ok) return onShow(answer.value)
+      if (answer.status === 412) {
+        const found = await requestKept<KeptQuote>(quotePath(kept.id))
+        // What it takes from elsewhere is another by now: that is looked at before it is issued.
+        if (found.ok && isSame(found.value.request, saved.request)) return refresh(found.value)
+      }
+      setProblem(answer.problem)
+    } else focusFault(form.current)
+    setPending(false)
+  }
+
+  if (saving.theirs)
+    return (
+      <ConflictView
+        {...{ base: saving.base, mine: request, theirs: saving.theirs, onShow }}
+        nameList={id => source.lists?.find(list => list.id === id)?.name}
+      />
+    )
+  return (
+    <div className={sheet.page}>
+      <DeskHead kept={kept} />
+      <section ref={form} className={sheet.inputs} aria-labelledby="inputs-title">
+        <h2 id="inputs-title">{t('desk.contents')}</h2>
+        <SaveLine saving={saving} />
+        {!opened.isEditable && <p>{t('desk.fixed')}</p>}
+        {isEditable && (
+          <QuoteFields
+            isNumbered
+            reading={reading}
+            isPriced={chosen !== OWN_PRICES}
+            prices={{
+              title: t('prices.title'),
+              fields: (
+                <PriceSourceField
+                  {...{ source, currency: draft.currency, date: draft.date }}
+                  onChoose={next => {
+                    if (chosen === OWN_PRICES && hasPrice(typed)) setOwn(typed.prices)
+                    // Those typed here before come back; else one begins with those of the list.
+                    if (next === OWN_PRICES) setDraft(old => ({ ...old, prices: own ?? draft.prices }))
+                    setChosen(next)
+                  }}
+                />
+              ),
+            }}
+            quote={{
+              ...{ draft, seller, others },
+              change: (_step, change) => setDraft(old => ({ ...old, ...change(old) }) satisfies Draft),
+              changeSeller: change => setSeller(old => ({ ...old, ...change })),
+            }}
+          />
+        )}
+      </section>
+      <section className={sheet.results} aria-labelledby="preview-title">
+        <h2 id="preview-title" className="hidden">
+          {t('desk.preview')}
+        </h2>
+        {mayWrite && (
+          <div className={styles.bar}>
+            <AskFirst
+              isPrimary
+              label={t('issue.action')}
+              question={t('issue.ask')}
+              confirm={t('issue.confirm')}
+              cancel={t('act.cancel')}
+              isDisabled={isPending}
+              onConfirm={() => void issue()}
+            />
+          </div>
+        )}
+        <p role="status" className={styles.status}>
+          {problem ? <span className={styles.fault}>{say(problem)}</span> : said}
+        </p>
+        {kept.revision > 1 && <RevisionPanel kept={saving.latest} />}
+        <QuotePreview context={context} />
+      </section>
+    </div>
+  )
+}
+
+function SaveLine({ saving: { status, problem, save } }: { saving: Autosave }) {
+  const { t, say } = useKeptQuoteTexts()
+  const isWrong = status === 'offline' || status === 'refused'
+  return (
+    <p className={styles.status} data-save={status}>
+      <span role="status" className={isWrong ? styles.fault : undefined}>
+        {status === 'refused'
+          ? t('save.refused', { detail: say(problem ?? 'offline') })
+          : t(`save.${status}`)}
+      </span>{' '}
+      {isWrong && (
+        <button type="button" className={sheet.button} onClick={() => void save()}>
+          {t('save.again')}
+        </button>
+      )}
+    </p>
+  )
+}
+
+/** Sites of this device that can be put on the quote. */
+function useOtherSites() {
+  const { sites } = useSite()
+  return useMemo(
+    () =>
+      sites.flatMap(site => {
+        const entry = quoteSite(site, keyOf(site))
+        return entry.estimate || entry.sizing ? [entry] : []
+      }),
+    [sites],
+  )
+}
+
+const hasPrice = ({ prices }: Draft) => Object.values(prices).some(price => price?.trim())

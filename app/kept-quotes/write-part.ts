@@ -1,0 +1,48 @@
+import type { QuoteRequest, RequestedLine, RequestedSite, RequestedTax } from './kept-quote.ts'
+import type { QuotePart } from './list-conflicts.ts'
+
+/** A part of a quote on a few lines, as two versions are compared by eye. */
+export function writePart(part: QuotePart, value: QuoteRequest[QuotePart]): string {
+  if (value === undefined) return ''
+  if (typeof value === 'string') return value
+  switch (part) {
+    case 'sites':
+      return (value as readonly RequestedSite[]).map(writeSite).join('\n')
+    case 'lines':
+      return (value as readonly RequestedLine[]).map(writeLine).join('\n')
+    case 'taxes':
+      return (value as readonly RequestedTax[])
+        .map(({ name, ratePercent, reverseCharge }) =>
+          [`${name} ${ratePercent} %`, reverseCharge ?? []].flat().join(', '),
+        )
+        .join('\n')
+    case 'priceList':
+      return Object.entries(value)
+        .map(([reference, price]) => `${reference} ${price}`)
+        .join('\n')
+    default:
+      return writeParty(value as NonNullable<QuoteRequest['seller']>)
+  }
+}
+
+function writeSite({ name, estimate, sizing, order = [] }: RequestedSite): string {
+  const ordered = order.map(({ reference, quantity, discountPercent, taxes }) =>
+    [`${quantity} × ${reference}`, percent(discountPercent), taxes?.join(' + ')].filter(Boolean).join(', '),
+  )
+  const load = [estimate, sizing].flatMap(part => (part ? [JSON.stringify(part)] : []))
+  return [name, ...ordered, ...load].join('\n')
+}
+
+function writeLine({ text, quantity = '1', unit, unitPrice, discountPercent, taxes }: RequestedLine): string {
+  const amount = [quantity, unit, '×', unitPrice].filter(Boolean).join(' ')
+  return [`${text}: ${amount}`, percent(discountPercent), taxes?.join(' + ')].filter(Boolean).join(', ')
+}
+
+function writeParty(party: NonNullable<QuoteRequest['seller']>): string {
+  const { name, contact, address = [], registration, colour, logo } = party
+  // A picture has no words: two of them are told apart by their length.
+  const picture = logo === undefined ? undefined : `JPEG ${logo.length}`
+  return [name, contact, ...address, registration, colour, picture].filter(Boolean).join('\n')
+}
+
+const percent = (value: string | undefined) => (value === undefined ? '' : `−${value} %`)

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import sheet from '../house/sheet.module.css'
+import { ChoiceField, FormField } from '../team/form-field.tsx'
+import { ProblemLine } from '../team/problem-line.tsx'
+import { requestKept } from '../team/request-kept.ts'
+import { useTeamTexts } from '../team/texts.tsx'
+import { useForm } from '../team/use-form.ts'
+import type { Role } from '../team/use-session.ts'
+import styles from './organisation.module.css'
+import { SecretShown } from './secret-shown.tsx'
+import { useTexts } from './texts.tsx'
+
+const roles: readonly Role[] = ['sales', 'partner', 'viewer', 'owner']
+
+type Made = { email: string; token: string | null }
+
+/** Invites somebody: the link is shown this once, to be sent however people talk to each other. */
+export function InviteForm() {
+  const { language, t } = useTexts()
+  const team = useTeamTexts()
+  const [made, setMade] = useState<Made | null>(null)
+  const [said, setSaid] = useState('')
+  const form = useForm(
+    { email: '', role: 'sales' },
+    (body, idempotencyKey) => requestKept<Made>('/api/v1/members', { method: 'POST', body, idempotencyKey }),
+    answer => {
+      setSaid('')
+      setMade(answer)
+      form.set({ email: '' })
+    },
+  )
+
+  async function takeBack(email: string) {
+    const path = `/api/v1/members/${encodeURIComponent(email)}`
+    const answer = await requestKept(path, { method: 'DELETE', etag: '*' })
+    if (!answer.ok) return
+    setMade(null)
+    setSaid(t('invite.takenBack', { email }))
+  }
+
+  return (
+    <form noValidate onSubmit={form.submit} className={styles.form}>
+      <h2>{t('invite.title')}</h2>
+      <FormField
+        label={t('members.email')}
+        type="email"
+        autoComplete="off"
+        spellCheck={false}
+        {...form.field('email')}
+      />
+      <ChoiceField label={t('members.role')} {...form.field('role')}>
+        {roles.map(role => (
+          <option key={role} value={role}>
+            {`${team.t(`role.${role}`)}: ${t(`invite.role.${role}`)}`}
+          </option>
+        ))}
+      </ChoiceField>
+      <ProblemLine problem={form.problem} offline={team.t('offline')} />
+      <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
+        {t('invite.submit')}
+      </button>
+      {made?.token && (
+        <SecretShown
+          key={made.token}
+          lead={t('invite.made', { email: made.email })}
+          secret={`${location.origin}/${language}/invitation/${made.token}`}
+          onClose={() => setMade(null)}
+        >
+          <button type="button" className={sheet.link} onClick={() => void takeBack(made.email)}>
+            {t('invite.takeBack')}
+          </button>
+        </SecretShown>
+      )}
+      <p role="status" className={styles.status}>
+        {said}
+      </p>
+    </form>
+  )
+}

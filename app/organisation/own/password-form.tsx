@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import sheet from '../../house/sheet.module.css'
+import { FormField } from '../../team/form-field.tsx'
+import { ProblemLine } from '../../team/problem-line.tsx'
+import { type KeptAnswer, requestKept } from '../../team/request-kept.ts'
+import { useTeamTexts } from '../../team/texts.tsx'
+import { useForm } from '../../team/use-form.ts'
+import { useSession } from '../../team/use-session.ts'
+import styles from '../organisation.module.css'
+import { useTexts } from '../texts.tsx'
+
+/** Another password, told the present one; whoever else is signed in with the account is out then. */
+export function PasswordForm() {
+  const { t } = useTexts()
+  const team = useTeamTexts()
+  const { person } = useSession()
+  const [said, setSaid] = useState('')
+  const form = useForm(
+    { currentPassword: '', newPassword: '' },
+    async ({ currentPassword, newPassword }): Promise<KeptAnswer<unknown>> => {
+      setSaid('')
+      const body = { currentPassword, newPassword, revokeOtherSessions: true }
+      const answer = await requestKept<unknown>('/api/auth/change-password', { method: 'POST', body })
+      if (answer.ok || answer.problem === 'offline') return answer
+      return { ...answer, problem: { ...answer.problem, ...findFault(answer.status, newPassword) } }
+    },
+    () => {
+      setSaid(t('account.password.done'))
+      form.set({ currentPassword: '', newPassword: '' })
+    },
+  )
+
+  /** Where the library that keeps passwords says only that one is wrong, the page says which. */
+  function findFault(status: number, newPassword: string) {
+    const at = (pointer: string, detail: string) => ({ errors: [{ pointer, code: 'refused', detail }] })
+    if (status === 429) return {}
+    if (newPassword.length < 10) return at('/newPassword', team.t('field.password.hint'))
+    if (status === 401 || status === 422) return at('/currentPassword', t('account.wrong'))
+    return {}
+  }
+
+  const reveal = { show: team.t('field.password.show'), hide: team.t('field.password.hide') }
+  return (
+    <form noValidate onSubmit={form.submit} className={styles.form}>
+      <h2>{t('account.password')}</h2>
+      <input type="email" name="email" autoComplete="username" value={person?.email ?? ''} readOnly hidden />
+      <FormField
+        label={t('account.currentPassword')}
+        autoComplete="current-password"
+        password={reveal}
+        {...form.field('currentPassword')}
+      />
+      <FormField
+        label={team.t('field.newPassword')}
+        hint={team.t('field.password.hint')}
+        autoComplete="new-password"
+        password={reveal}
+        {...form.field('newPassword')}
+      />
+      <ProblemLine problem={form.problem} offline={team.t('offline')} />
+      <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
+        {t('account.password.submit')}
+      </button>
+      <p role="status" className={styles.status}>
+        {said}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { type Language, languages } from '#text/language.ts'
+import { languageNames } from '../house/language-names.ts'
+import sheet from '../house/sheet.module.css'
+import { ChoiceField, FormField } from '../team/form-field.tsx'
+import { ProblemLine } from '../team/problem-line.tsx'
+import { requestKept } from '../team/request-kept.ts'
+import { useTeamTexts } from '../team/texts.tsx'
+import { TimeZoneField } from '../team/time-zone-field.tsx'
+import { useForm } from '../team/use-form.ts'
+import { useSession } from '../team/use-session.ts'
+import { LetterheadFields } from './letterhead-fields.tsx'
+import styles from './organisation.module.css'
+import { type Kept, readSettings, writeSettings } from './settings-values.ts'
+import { useTexts } from './texts.tsx'
+
+export type Organisation = Kept & { etag: string }
+
+type Props = { found: Organisation; onLoad: () => void }
+
+/** The settings, as they were found; a change that somebody else made meanwhile is said and not written over in silence. */
+export function SettingsForm({ found, onLoad }: Props) {
+  const { t } = useTexts()
+  const team = useTeamTexts()
+  const { may, refresh } = useSession()
+  const [etag, setEtag] = useState(found.etag)
+  const [said, setSaid] = useState('')
+  const [isStale, setStale] = useState(false)
+  const form = useForm(
+    readSettings(found),
+    async values => {
+      setSaid('')
+      setStale(false)
+      const answer = await requestKept<Organisation>('/api/v1/organisation', {
+        method: 'PATCH',
+        body: writeSettings(values),
+        etag,
+      })
+      if (answer.status !== 412) return answer
+      setStale(true)
+      const newest = await requestKept<Organisation>('/api/v1/organisation')
+      if (newest.ok) setEtag(newest.value.etag)
+      return answer
+    },
+    answer => {
+      setEtag(answer.etag)
+      setSaid(t('settings.saved'))
+      void refresh()
+    },
+  )
+  const readOnly = !may('organisation:write')
+  return (
+    <form noValidate onSubmit={form.submit} className={styles.whole}>
+      {readOnly && <p className={styles.quiet}>{t('settings.readOnly')}</p>}
+      <div className={styles.parts}>
+        <fieldset>
+          <legend>{t('settings.title')}</legend>
+          <FormField
+            label={t('settings.name')}
+            autoComplete="off"
+            readOnly={readOnly}
+            {...form.field('name')}
+          />
+          <TimeZoneField
+            label={t('settings.timeZone')}
+            hint={t('settings.timeZone.hint')}
+            disabled={readOnly}
+            {...form.field('timeZone')}
+          />
+        </fieldset>
+        <LetterheadFields form={form} readOnly={readOnly} />
+        <fieldset>
+          <legend>{t('settings.texts')}</legend>
+          <FormField label={t('settings.terms')} rows={5} readOnly={readOnly} {...form.field('terms')} />
+          <ChoiceField label={t('settings.language')} disabled={readOnly} {...form.field('language')}>
+            <option value="">{t('settings.language.reader')}</option>
+            {languages.map((language: Language) => (
+              <option key={language} value={language} lang={language}>
+                {languageNames[language]}
+              </option>
+            ))}
+          </ChoiceField>
+        </fieldset>
+      </div>
+      <ProblemLine
+        problem={isStale ? { code: 'precondition-failed', title: t('settings.stale') } : form.problem}
+        offline={team.t('offline')}
+      />
+      {!readOnly && (
+        <p className={styles.actions}>
+          <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
+            {t('settings.save')}
+          </button>
+          {isStale && (
+            <button type="button" className={sheet.button} onClick={onLoad}>
+              {t('settings.load')}
+            </button>
+          )}
+          <span role="status">{said}</span>
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { downloadBlob } from '../house/download-blob.ts'
+import type { KeptProblem } from '../team/request-kept.ts'
+import { requestPage } from './use-list.ts'
+
+export type AuditEvent = {
+  id: string
+  createdAt: string
+  actor: string
+  actorName: string | null
+  action: string
+  object: string
+}
+
+const PAGE = 200
+const columns = ['createdAt', 'actor', 'actorName', 'action', 'object', 'id'] as const
+
+/** Reads the whole trail and hands it over as a file; says how far it is. */
+export function useExport() {
+  const [count, setCount] = useState<number | null>(null)
+  const [isDone, setDone] = useState(false)
+  const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
+
+  async function start() {
+    const events: AuditEvent[] = []
+    setDone(false)
+    setProblem(null)
+    let cursor: string | null = null
+    do {
+      setCount(events.length)
+      const answer: Awaited<ReturnType<typeof requestPage<AuditEvent>>> = await requestPage<AuditEvent>(
+        '/api/v1/audit-events',
+        cursor,
+        PAGE,
+      )
+      if (!answer.ok) {
+        setCount(null)
+        return setProblem(answer.problem)
+      }
+      events.push(...answer.value.items)
+      cursor = answer.value.nextCursor
+    } while (cursor !== null)
+    const lines = [columns, ...events.map(event => columns.map(name => event[name] ?? ''))]
+    const csv = lines.map(cells => cells.map(writeCell).join(',')).join('\r\n')
+    // Excel reads UTF-8 only behind this mark.
+    downloadBlob(new Blob([`\ufeff${csv}\r\n`], { type: 'text/csv' }), 'audit-trail.csv')
+    setCount(events.length)
+    setDone(true)
+  }
+  return { count, isDone, problem, start }
+}
+
+/** A cell that a spreadsheet would take for a formula begins with an apostrophe, so that it stays a text. */
+function writeCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,89 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import sheet from '../../house/sheet.module.css'
+import { ProblemLine } from '../../team/problem-line.tsx'
+import type { KeptProblem } from '../../team/request-kept.ts'
+import { useTeamTexts } from '../../team/texts.tsx'
+import { useSession } from '../../team/use-session.ts'
+import { ListEnd } from '../list-end.tsx'
+import styles from '../organisation.module.css'
+import { SecretShown } from '../secret-shown.tsx'
+import { useTexts } from '../texts.tsx'
+import { useList } from '../use-list.ts'
+import { useWebhookTexts } from './texts.tsx'
+import { VerifyHelp } from './verify-help.tsx'
+import type { Webhook, WithSecret } from './webhook.ts'
+import { WebhookEntry } from './webhook-entry.tsx'
+import { WebhookForm } from './webhook-form.tsx'
+
+/** Programs elsewhere that are told what happens: which, how they fare, and what was sent to them. */
+export function Webhooks() {
+  const { t } = useTexts()
+  const w = useWebhookTexts()
+  const team = useTeamTexts()
+  const { may } = useSession()
+  const list = useList<Webhook>('/api/v1/webhooks')
+  const status = useRef<HTMLParagraphElement>(null)
+  const [made, setMade] = useState<WithSecret | null>(null)
+  const [said, setSaid] = useState('')
+  const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
+
+  /** What was pressed may be gone: the keyboard goes on from what is said of it. */
+  function say(text: string) {
+    setProblem(null)
+    setSaid(text)
+    status.current?.focus()
+  }
+
+  async function showSecret(webhook: WithSecret) {
+    setSaid('')
+    setMade(webhook)
+    await list.reload()
+  }
+
+  return (
+    <>
+      <div className={sheet.inputs}>
+        {may('webhooks:write') && <WebhookForm onDone={webhook => void showSecret(webhook)} />}
+      </div>
+      <section className={`${sheet.results} ${styles.list}`} aria-label={t('webhooks.title')}>
+        <p role="status" ref={status} tabIndex={-1} className={styles.status}>
+          {said}
+        </p>
+        <ProblemLine problem={problem} offline={team.t('offline')} />
+        {made?.secret && (
+          <SecretShown
+            key={made.secret}
+            lead={w('secret.made', { url: made.url })}
+            secret={made.secret}
+            onClose={() => setMade(null)}
+          >
+            <p className={styles.small}>{w('secret.use')}</p>
+          </SecretShown>
+        )}
+        {list.items?.length === 0 && (
+          <div className={styles.none}>
+            <h2>{w('none')}</h2>
+            <p>{w('none.help')}</p>
+          </div>
+        )}
+        {list.items?.map(webhook => (
+          <WebhookEntry
+            key={webhook.id}
+            webhook={webhook}
+            onSaid={say}
+            onProblem={refused => {
+              setSaid('')
+              setProblem(refused)
+            }}
+            onSecret={rotated => void showSecret(rotated)}
+            onChanged={list.reload}
+          />
+        ))}
+        <ListEnd list={list} />
+        <VerifyHelp />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import type { QuoteContext } from '#reports/quote-context.ts'
+import { reportQuote } from '#reports/report-quote.ts'
+import sheet from '../house/sheet.module.css'
+import { useLast } from '../house/use-last.ts'
+import styles from './quote.module.css'
+import { ReportView } from './report-view.tsx'
+import { useTexts } from './texts.tsx'
+
+/** The letter as the customer gets it; while something in it can't be read, the last one that could. */
+export function QuotePreview({ context }: { context: QuoteContext | null }) {
+  const { t } = useTexts()
+  const report = useLast(useMemo(() => context && reportQuote(context, false), [context]))
+  if (!report) return <p className={sheet.empty}>{t('preview.none')}</p>
+  return (
+    <div className={context ? undefined : styles.stale}>
+      <ReportView report={report} />
+    </div>
+  )
+}
+
+/** Puts the keyboard on the first field that is missing or wrong, in order of reading. */
+export function focusFault(form: HTMLElement | null): void {
+  form?.querySelector<HTMLElement>('[data-fault] :is(input, select), textarea[data-fault]')?.focus()
+}

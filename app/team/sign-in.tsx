@@ -1,0 +1,100 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import sheet from '../house/sheet.module.css'
+import { Entrance } from './entrance.tsx'
+import { FormField } from './form-field.tsx'
+import { readNext } from './own-path.ts'
+import { ProblemLine } from './problem-line.tsx'
+import { requestKept } from './request-kept.ts'
+import { SecondFactor } from './second-factor.tsx'
+import styles from './team.module.css'
+import { useTeamTexts } from './texts.tsx'
+import { useForm } from './use-form.ts'
+import { useSession } from './use-session.ts'
+
+type Answer = { twoFactorRedirect?: boolean }
+
+/** Signing in, with a second factor where the account asks for one. */
+export function SignIn() {
+  const { language, t } = useTeamTexts()
+  const session = useSession({ isNeeded: true })
+  const [isLeaving, setLeaving] = useState(false)
+  const [asksForCode, setAsksForCode] = useState(false)
+  const [next, setNext] = useState(`/${language}/organisation`)
+  const form = useForm(
+    { email: '', password: '' },
+    body => requestKept<Answer>('/api/auth/sign-in/email', { method: 'POST', body }),
+    ({ twoFactorRedirect }) => (twoFactorRedirect ? setAsksForCode(true) : goOn()),
+  )
+  const { set } = form
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once
+  useEffect(() => {
+    const { search } = location
+    setNext(readNext(search, `/${language}/organisation`))
+    const email = new URLSearchParams(search).get('email')
+    if (email) set({ email })
+  }, [])
+
+  async function goOn(): Promise<'leaving'> {
+    setLeaving(true)
+    await session.refresh()
+    location.assign(next)
+    return 'leaving'
+  }
+
+  if (session.standing === 'none')
+    return (
+      <Entrance title={t('signIn.title')} lead={t('gate.none')}>
+        <a className={sheet.primary} href={`/${language}/set-up`}>
+          {t('gate.setUp')}
+        </a>
+      </Entrance>
+    )
+  if (session.standing === 'signed-in' && !isLeaving)
+    return (
+      <Entrance title={t('signIn.title')} lead={t('signIn.lead')}>
+        <p>{t('signIn.already', { name: session.person?.name ?? '' })}</p>
+        <p className={styles.actions}>
+          <a className={sheet.primary} href={next}>
+            {t('signIn.goOn')}
+          </a>
+          <button type="button" className={sheet.button} onClick={() => void session.signOut()}>
+            {t('gate.signOut')}
+          </button>
+        </p>
+      </Entrance>
+    )
+  if (asksForCode)
+    return (
+      <Entrance title={t('signIn.title')} lead={t('signIn.lead')}>
+        <SecondFactor onDone={goOn} onStartOver={() => setAsksForCode(false)} />
+      </Entrance>
+    )
+  return (
+    <Entrance title={t('signIn.title')} lead={t('signIn.lead')}>
+      <form noValidate onSubmit={form.submit}>
+        <FormField
+          label={t('field.email')}
+          type="email"
+          autoComplete="username"
+          spellCheck={false}
+          {...form.field('email')}
+        />
+        <FormField
+          label={t('field.password')}
+          autoComplete="current-password"
+          password={{ show: t('field.password.show'), hide: t('field.password.hide') }}
+          {...form.field('password')}
+        />
+        <ProblemLine problem={form.problem} offline={t('offline')} />
+        <p className={styles.actions}>
+          <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
+            {t('signIn.submit')}
+          </button>
+          <a href={`/${language}/new-password`}>{t('signIn.forgotten')}</a>
+        </p>
+      </form>
+    </Entrance>
+  )
+}

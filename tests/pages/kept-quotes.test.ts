@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { translateCustomerPage } from '#text/customer-page/customer-page.ts'
+import { translateKeptQuote } from '#text/kept-quotes/kept-quotes.ts'
+import { translatePage } from '#text/pages/pages.ts'
+import { readPdf } from '../api/documents/read-pdf.ts'
+import { quoteRequest } from '../kept/support/make-objects.ts'
+import { findObjections } from './support/find-objections.ts'
+import { linkTo, writePriceList } from './support/link-to.ts'
+import { shareSite } from './support/share-site.ts'
+import { openSignedIn, sendAs } from './support/signed-in.ts'
+import { openPage, type Site, wake } from './support/site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await shareSite()
+})
+
+const t = translateKeptQuote.en
+const customer = translateCustomerPage.en
+const field = (page: Page, name: string) => page.locator(`[name="${name}"]`)
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const saved = (page: Page) => page.locator('[data-save="saved"]').waitFor()
+
+const begin = async (more: object = {}) => {
+  const validUntil = '2099-12-31'
+  const body = quoteRequest({ validUntil, ...more })
+  const { status, json } = await sendAs(site)('POST', '/api/v1/quotes', body)
+  expect(status).toBe(201)
+  return json.id as string
+}
+
+describe('quotes of a team', () => {
+  it('go from the estimate to an issued PDF and the customer’s yes by pages alone', async () => {
+    const priced = { managers: '12', productsPerManager: '15', servicesPerProduct: '10', currency: 'EUR' }
+    const archived = { archiveIntervalMinutes: '10' }
+    const link = await linkTo('en', { site: 'Dahn', ...priced, ...archived, priceText: writePriceList() })
+    const { page, faults, close } = await openSignedIn(site, link)
+    await page.getByRole('link', { name: translatePage.en('answer.quote') }).click()
+    await page.waitForURL('**/en/quote')
+    await field(page, 'customer.name').fill('Wasgau Mühlen GmbH')
+    await press(page, t('keep.action'))
+    await page.waitForURL(/\/en\/quotes\/[\w-]{36}$/)
+    await wake(page)
+    await saved(page)
+    await field(page, 'customer.contact').fill('Petra Lang')
+    await page.locator('[data-save="saving"]').waitFor()
+    await saved(page)
+    expect(await findObjections(page)).toEqual([])
+
+    await press(page, t('issue.action'))
+    await press(page, t('issue.confirm'))
+    await page.getByRole('button', { name: t('share.make') }).waitFor()
+    const heading = await page.locator('h1').textContent()
+    const [number = 'none'] = /\d{4}-\d{4}/.exec(heading ?? '') ?? []
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, t('act.pdf'))])
+    const { pages } = await readPdf(new Uint8Array(await readFile(await download.path())))
+    const text = pages.map(({ text }) => text).join(' ')
+    for (const said of [number, 'Wasgau Mühlen GmbH', 'Petra Lang', 'Dahn']) expect(text).toContain(said)
+
+    await press(page, t('share.make'))
+    const shared = (await page.locator('code').textContent()) ?? ''
+    expect(await findObjections(page)).toEqual([])
+    const theirs = await openPage(site, new URL(shared).pathname, { locale: 'en', javaScriptEnabled: false })
+    await theirs.page.getByLabel(customer('answer.name')).fill('Petra Lang')
+    await press(theirs.page, customer('answer.accept'))
+    await theirs.page.getByText('Petra Lang accepted this quote').waitFor()
+    await theirs.close()
+
+    await page.reload()
+    await page.locator('[data-decision="accepted"]').waitFor()
+    expect(await page.locator('[data-decision]').innerText()).toContain('Petra Lang')
+    await page.goto(`${site.url}/en/quotes`)
+    await page
+      .getByRole('row', { name: /Wasgau/ })
+      .first()
+      .waitFor()
+    await field(page, 'search').fill(number)
+    await page.getByRole('row', { name: new RegExp(`${number}.*Wasgau`) }).waitFor()
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('lose nothing where two people write the same draft', async () => {
+    const id = await begin({ terms: 'Net 30 days' })
+    const path = `/en/quotes/${id}`
+    const [mine, theirs] = [await openSignedIn(site, path), await openSignedIn(site, path)]
+    for (const { page } of [mine, theirs]) await saved(page)
+    await field(theirs.page, 'terms').fill('Net 14 days')
+    await field(theirs.page, 'customer.contact').fill('Petra Lang')
+    await theirs.page.locator('[data-save="saving"]').waitFor()
+    await saved(theirs.page)
+    await mine.page.context().setOffline(true)
+    await field(mine.page, 'terms').fill('Net 60 days')
+    await field(mine.page, 'discountPercent').fill('5')
+    await mine.page.locator('[data-save="offline"]').waitFor()
+    await mine.page.context().setOffline(false)
+    await press(mine.page, t('save.again'))
+    await mine.page.getByRole('heading', { name: t('conflict.title') }).waitFor()
+    const shown = async (part: string) => {
+      const choice = mine.page.locator(`[data-part="${part}"]`)
+      return [await choice.innerText(), await choice.locator(':checked').getAttribute('value')]
+    }
+    // What only one has changed is taken from them; what both have is asked for.
+    expect((await shown('customer'))[1]).toBe('theirs')
+    expect((await shown('discountPercent'))[1]).toBe('mine')
+    const [terms] = await shown('terms')
+    for (const said of ['Net 14 days', 'Net 60 days', t('conflict.clash')]) expect(terms).toContain(said)
+    expect(await findObjections(mine.page)).toEqual([])
+    await mine.page.locator('[data-part="terms"] [value="theirs"]').check()
+    await press(mine.page, t('conflict.take'))
+    await saved(mine.page)
+    const { request } = (await sendAs(site)('GET', `/api/v1/quotes/${id}`)).json
+    expect(request).toMatchObject({ terms: 'Net 14 days', discountPercent: '5' })
+    expect(request.customer.contact).toBe('Petra Lang')
+    await mine.close()
+    await theirs.close()
+  })
+
+  it('tell what a revision changes, before it is issued and after', async () => {
+    const id = await begin()
+    await sendAs(site)('POST', `/api/v1/quotes/${id}/issue`, undefined, { 'if-match': '*' })
+    const { page, faults, close } = await openSignedIn(site, `/en/quotes/${id}`)
+    await press(page, t('revise.action'))
+    await press(page, t('revise.confirm'))
+    const panel = page.getByRole('region', { name: t('revisions.title') })
+    await panel.getByText(t('revisions.same')).waitFor()
+    await field(page, 'discountPercent').fill('10')
+    await panel.locator('[data-change="discount"]').waitFor()
+    await saved(page)
+    expect(await panel.locator('[data-change="total"]').innerText()).toMatch(/Total: €.* → €/)
+    expect(await findObjections(page)).toEqual([])
+    await press(page, t('issue.action'))
+    await press(page, t('issue.confirm'))
+    await page.getByRole('button', { name: t('history.earlier', { revision: 1 }) }).waitFor()
+    await panel.locator('[data-change="discount"]').waitFor()
+    await panel.getByLabel(t('revisions.to')).selectOption('1')
+    await panel.getByText(t('revisions.same')).waitFor()
+    expect(await findObjections(page)).toEqual([])
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('keep what a tool asked for beyond the fields', async () => {
+    const taxes = ['A', 'B', 'C'].map(name => ({ name, ratePercent: '1' }))
+    const lines = [{ text: 'Work', quantity: '1', unitPrice: '10.00', taxes: ['A', 'B'] }]
+    const id = await begin({ taxes, lines, appendix: true })
+    const { page, close } = await openSignedIn(site, `/en/quotes/${id}`)
+    await page.getByText(t('desk.fixed')).waitFor()
+    expect(await field(page, 'customer.name').count()).toBe(0)
+    await close()
+  })
+})

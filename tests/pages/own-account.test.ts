@@ -1,0 +1,103 @@
+import { URI } from 'otpauth'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { translateOrganisation } from '#text/organisation/organisation.ts'
+import { translatePage } from '#text/pages/pages.ts'
+import { quoteRequest } from '../kept/support/make-objects.ts'
+import { findObjections } from './support/find-objections.ts'
+import { owner, post, signInAt } from './support/first-account.ts'
+import { shareSite } from './support/share-site.ts'
+import { makeMember, openSignedIn, sendAs } from './support/signed-in.ts'
+import type { Site } from './support/site.ts'
+
+const o = translateOrganisation.en
+
+let site: Site
+beforeAll(async () => {
+  site = await shareSite()
+})
+
+describe('one’s own account', () => {
+  it('takes another name and a second factor, whose codes are shown once, and gives it up again', async () => {
+    const petra = await makeMember(site, 'viewer')
+    const { page, faults, close } = await openSignedIn(site, '/en/account', { cookie: petra.cookie })
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+    await page.locator('main [name="name"]').fill('Petra Lang')
+    await press(o('account.name.submit'))
+    await page.getByText(o('account.name.done', { name: 'Petra Lang' })).waitFor()
+
+    const password = page.locator('main [name="password"]')
+    await password.fill('not this one')
+    // Whoever has tried too often is told so, and types nothing again.
+    const tooMany = { type: '/problems/too-many-requests', title: 'Too many', detail: 'Wait 40 seconds.' }
+    const asking = '**/api/auth/two-factor/enable'
+    await page.route(asking, route => route.fulfill({ status: 429, json: tooMany }))
+    await page.keyboard.press('Enter')
+    await page.getByText(tooMany.detail).waitFor()
+    expect(await password.inputValue()).toBe('not this one')
+    await page.unroute(asking)
+    await page.keyboard.press('Enter')
+    await page.getByText(o('account.wrong')).waitFor()
+    await password.fill(owner.password)
+    await page.keyboard.press('Enter')
+    await page.getByRole('img', { name: o('account.factor.qr') }).waitFor()
+    expect(await findObjections(page)).toEqual([])
+    const key = ((await page.locator('main code').textContent()) ?? '').replaceAll(' ', '')
+    const app = URI.parse(`otpauth://totp/Groundwork?secret=${key}`) as { generate: () => string }
+    await page.locator('main [name="code"]').fill(app.generate())
+    await page.keyboard.press('Enter')
+    await page.getByText(o('account.factor.done')).waitFor()
+    const codes = ((await page.locator('main code').textContent()) ?? '').split('\n')
+    expect(new Set(codes).size).toBe(10)
+    const again = await post(site.url, '/api/auth/sign-in/email', {
+      email: petra.email,
+      password: owner.password,
+    })
+    expect(await again.json()).toMatchObject({ twoFactorRedirect: true })
+
+    await page.reload({ waitUntil: 'networkidle' })
+    await page.getByText(o('account.factor.on')).waitFor()
+    expect(await page.locator('main').textContent()).not.toContain(codes[0])
+    await password.fill(owner.password)
+    await press(o('account.factor.turnOff'))
+    await page.getByText(o('account.factor.off')).waitFor()
+    expect(faults.filter(fault => !/401|429/.test(fault))).toEqual([])
+    await close()
+  })
+
+  it('ends a session elsewhere', async () => {
+    const petra = await makeMember(site, 'viewer')
+    const lost = await signInAt(site.url, { email: petra.email, password: owner.password })
+    const { page, close } = await openSignedIn(site, '/en/account', { cookie: petra.cookie })
+    expect((await sendAs(site, lost)('GET', '/api/v1/session')).status).toBe(200)
+    await page.getByRole('button', { name: o('account.sessions.end') }).click()
+    await expect.poll(() => page.getByRole('button', { name: o('account.sessions.end') }).count()).toBe(0)
+    expect((await sendAs(site, lost)('GET', '/api/v1/session')).status).toBe(401)
+    await close()
+  })
+})
+
+describe('notices', () => {
+  it('say what a customer decided, are counted beside the account, and are read once', async () => {
+    const sales = await makeMember(site, 'sales')
+    const send = sendAs(site, sales.cookie)
+    const { json } = await send('POST', '/api/v1/quotes', quoteRequest({ validUntil: '2099-12-31' }))
+    await send('POST', `/api/v1/quotes/${json.id}/issue`, undefined, { 'if-match': '*' })
+    const link = await send('POST', `/api/v1/quotes/${json.id}/share-links`, {})
+    const said = { name: 'Wasgau', reason: 'Too dear' }
+    await post(site.url, `/api/v1/shared-quotes/${link.json.token}/decline`, said)
+
+    const { page, faults, close } = await openSignedIn(site, '/en/account', { cookie: sales.cookie })
+    await page.getByRole('link', { name: `${translatePage.en('site.unread')}: 1` }).click()
+    await page.waitForURL('**/en/notices')
+    await page.getByText(said.reason).waitFor()
+    expect(await page.getByRole('link', { name: o('notices.open.quote') }).getAttribute('href')).toBe(
+      `/en/quotes/${json.id}`,
+    )
+    expect(await findObjections(page)).toEqual([])
+    await page.getByRole('button', { name: o('notices.read') }).click()
+    await page.getByText(o('notices.unread', { count: 0 })).waitFor()
+    expect(await page.getByRole('link', { name: translatePage.en('site.unread') }).count()).toBe(0)
+    expect(faults).toEqual([])
+    await close()
+  })
+})
