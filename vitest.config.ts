@@ -16,6 +16,8 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default', './tests/support/last-line-reporter.ts'],
     coverage: { reportsDirectory: 'coverage', reporter: ['html', 'text-summary'] },
+    // A busy machine needs longer than the second that is usual.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: folders.map(name => ({

@@ -2,19 +2,24 @@ import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
 import type { Phase } from '#domain/preflight/check.ts'
+import { type CheckChange, compareVerdicts } from '#domain/preflight/compare-verdicts.ts'
 import { decodeEvidence } from '#domain/preflight/encodings/detect-encoding.ts'
 import type { GivenEvidence } from '#domain/preflight/evidence.ts'
+import { groupMachines } from '#domain/preflight/group-machines.ts'
 import type { MachineVerdict, Verdict } from '#domain/preflight/judge-machine.ts'
-import { rankFleet } from '#domain/preflight/rank-fleet.ts'
+import { partMachines } from '#domain/preflight/part-machines.ts'
+import { placeReadings } from '#domain/preflight/place-readings.ts'
+import { type FleetRow, rankFleet, summariseMachine } from '#domain/preflight/rank-fleet.ts'
 import { readDay } from '#domain/shared/utc-day.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
-import { judgeMachine, preflightFacts } from '#domain/software/preflight-facts.ts'
+import { judgeMachine, judgeReadings, preflightFacts } from '#domain/software/preflight-facts.ts'
 import { registry } from '#domain/software/registry.ts'
 import type { PreflightContext } from '#reports/report-preflight.ts'
 import { writeJunit } from '#reports/write-junit.ts'
 import { writeCheck } from '#reports/write-preflight.ts'
 import type { Language } from '#text/language.ts'
 import { translatePreflight } from '#text/preflight/preflight.ts'
+import { readEarlier } from './read-earlier.ts'
 import { readWaivers } from './read-waivers.ts'
 import { type Output, requireValid, type Settings, UsageError } from './usage.ts'
 
@@ -25,6 +30,7 @@ export type PreflightOptions = {
   set: Settings
   date?: string
   waivers?: string
+  before?: string
   fleet?: true
   hideNames?: true
   json?: true
@@ -48,8 +54,9 @@ export async function preflight(
   const parameters = requireValid(parametersSchemaOf(facts, asking), given, language)
   const evidence = await Promise.all(files.map(readEvidenceFile))
   const waivers = options.waivers === undefined ? [] : await readWaivers(options.waivers, options)
-  const judge = (texts: readonly GivenEvidence[]) =>
-    judgeMachine(software, { phase, parameters, evidence: texts, date, waivers, hidesNames: hideNames })
+  if (options.before !== undefined && options.fleet) throw new UsageError('--before: not with --fleet')
+  const earlier = options.before === undefined ? null : await readEarlier(options.before, options)
+  const asked = { phase, parameters, date, waivers, hidesNames: hideNames }
   const pack = registry.find(({ id }) => id === software)
   if (!pack?.ruleset) throw new RangeError(`No rules of ${software}`)
   const { name, manual, ruleset } = pack
@@ -61,18 +68,26 @@ export async function preflight(
     manual,
     ruleset,
   }
-  if (options.fleet)
-    return printFleet(
-      files,
-      evidence.map(one => judge([one])),
-      options,
-      context,
-      output,
-    )
-  const verdict = judge(evidence)
-  if (options.json) output.write(`${JSON.stringify(verdict, null, 2)}\n`)
+  if (options.fleet) {
+    const machines = nameParts(files, evidence)
+    const rows = groupMachines(machines.map(({ reading }) => reading)).map(({ members }) => {
+      const held = members.flatMap(index => machines[index] ?? [])
+      const names = [...new Set(held.map(({ name }) => name))].join(', ')
+      return summariseMachine(
+        names,
+        judgeReadings(software, asked, placeReadings(held.map(({ reading }) => reading))),
+      )
+    })
+    return printFleet(rankFleet(rows), options, context, output)
+  }
+  const verdict = judgeMachine(software, { ...asked, evidence })
+  const changes = earlier && compareVerdicts(earlier, verdict, checks)
+  if (options.json) output.write(`${JSON.stringify({ ...verdict, ...(changes && { changes }) }, null, 2)}\n`)
   else if (options.junit) output.write(writeJunit(verdict, context))
-  else printTable(verdict, context, output)
+  else {
+    printTable(verdict, context, output)
+    if (changes) printChanges(changes, verdict, context, output)
+  }
   return exitCodes[verdict.verdict]
 }
 
@@ -120,26 +135,46 @@ function printTable(verdict: MachineVerdict, context: PreflightContext, { write,
     )
 }
 
+/** What became of each check since an earlier run. */
+function printChanges(
+  changes: readonly CheckChange[],
+  verdict: MachineVerdict,
+  context: PreflightContext,
+  { write }: Output,
+): void {
+  const { t, language } = context
+  for (const { id, before, after } of changes) {
+    const check = verdict.checks.find(one => one.id === id)
+    if (!check) continue
+    const { title } = writeCheck(check, verdict, context)
+    const [was, is] = [t(`status.${before ?? 'missing'}`), t(`status.${after}`)]
+    write(`${title}${language === 'fr' ? '\u00a0' : ''}: ${was} → ${is}\n`)
+  }
+}
+
+/** Every machine that stands in the files, with the file that it stands in. */
+function nameParts(files: readonly string[], evidence: readonly GivenEvidence[]) {
+  return evidence.flatMap((given, index) => {
+    const parts = partMachines(given)
+    const [file = ''] = files.slice(index)
+    return parts.map(({ given: { firstLine }, reading }) => ({
+      name: parts.length > 1 ? `${file}:${firstLine ?? 1}` : file,
+      reading,
+    }))
+  })
+}
+
 function printFleet(
-  files: readonly string[],
-  verdicts: readonly MachineVerdict[],
+  ranked: readonly FleetRow[],
   { json }: PreflightOptions,
   { t }: PreflightContext,
   { write }: Output,
 ): number {
-  const ranked = rankFleet(verdicts.map((verdict, index) => ({ name: files[index] ?? '', verdict })))
-  if (json)
-    write(
-      `${JSON.stringify(
-        ranked.map(({ name, host, verdict, counts }) => ({ name, host, verdict: verdict.verdict, counts })),
-        null,
-        2,
-      )}\n`,
-    )
+  if (json) write(`${JSON.stringify(ranked, null, 2)}\n`)
   else
     for (const { name, host, verdict, counts } of ranked)
       write(
-        `${t(`verdict.${verdict.verdict}`)}\t${host ?? name}\t${name}\t${t('status.fail')} ${counts.fail}\t${t('status.missing')} ${counts.open}\t${t('status.warn')} ${counts.warn}\n`,
+        `${t(`verdict.${verdict}`)}\t${host ?? name}\t${name}\t${t('status.fail')} ${counts.fail}\t${t('status.missing')} ${counts.open}\t${t('status.warn')} ${counts.warn}\n`,
       )
-  return exitCodes[ranked[0]?.verdict.verdict ?? 'incomplete']
+  return exitCodes[ranked[0]?.verdict ?? 'incomplete']
 }

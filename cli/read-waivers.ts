@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
 import type { Waiver } from '#domain/preflight/judge-machine.ts'
+import { inputLimits } from '#domain/shared/input-limits.ts'
 import { readDay } from '#domain/shared/utc-day.ts'
+import { waiversOf } from '#domain/site/look-up-site.ts'
+import { readSite } from '#domain/site/read-site.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import { preflightFacts } from '#domain/software/preflight-facts.ts'
 import type { Language } from '#text/language.ts'
@@ -11,13 +14,13 @@ const text = (most: number) => z.string().min(1).max(most)
 const schema = z.array(
   z.strictObject({
     check: text(120),
-    reason: text(500),
-    by: text(120),
+    reason: text(inputLimits.waiverReasonCharacters),
+    by: text(inputLimits.waiverNameCharacters),
     at: z.string().refine(day => readDay(day) !== null),
   }),
 )
 
-/** A waiver for a check that there is not would be taken for one that counts. */
+/** The waivers of a list, or those that the file of a site holds. One for a check that there is not would be taken for one that counts. */
 export async function readWaivers(
   file: string,
   { software, language }: { software: SoftwareId; language: Language },
@@ -31,7 +34,9 @@ export async function readWaivers(
   } catch (error) {
     throw new UsageError(`${file}: ${(error as Error).message}`)
   }
-  const waivers = requireValid(schema, parsed, language)
+  const reading = readSite(parsed)
+  const waivers =
+    'site' in reading ? waiversOf(reading.site, software) : requireValid(schema, parsed, language)
   const ids = new Set(preflightFacts[software].checks.map(({ id }) => id))
   const unknown = waivers.filter(({ check }) => !ids.has(check))
   if (unknown.length > 0)

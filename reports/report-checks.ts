@@ -3,7 +3,7 @@ import type { ReportContext } from './report-context.ts'
 import type { WrittenItem } from './write-checklist.ts'
 import { writeCitation } from './write-citation.ts'
 import { writeDuration } from './write-duration.ts'
-import { type WrittenEntry, writeEntry } from './write-record.ts'
+import { joinParts, type WrittenRecord, writeRecord } from './write-record.ts'
 import type { SiteChecklist } from './write-site-checklist.ts'
 
 /** Items as checks of a document, with what was noted on them. */
@@ -16,7 +16,7 @@ export function reportChecks(
   const shown = new Set(sections.flatMap(section => section.items.map(({ id }) => id)))
   return items.map(item => {
     const entry = entries.get(item.id)
-    const written = writeEntry(entry, translate, t)
+    const written = writeRecord(entry, translate, t)
     return {
       number: numbers.get(item.id) ?? '',
       text: item.text,
@@ -43,27 +43,33 @@ export function reportChecks(
         ),
         t,
       ),
-      record: entry ? writeRecord(written) : null,
+      record: entry ? listRecord(written) : [],
     }
   })
 }
 
 function writeRemarks(
-  { why, because, citation, further }: WrittenItem,
+  { why, because, known, citation, further }: WrittenItem,
   after: string,
   t: ReportContext['t'],
 ): Fact[] {
   return [
     { label: t('check.why'), value: why },
     ...(because.length > 0 ? [{ label: t('check.because'), value: because.join(' ') }] : []),
+    ...(known === undefined ? [] : [{ label: t('check.known'), value: known }]),
     ...(after !== '' ? [{ label: t('check.after'), value: after }] : []),
     { label: t('check.source'), value: [citation, ...further].map(writeCitation).join('; ') },
   ]
 }
 
-/** "Done · A. Muster · 2026-11-24, 08:30 UTC · in the attic" */
-function writeRecord({ state, by, at, note }: WrittenEntry): string {
-  return [state, by, at, note].filter(part => part !== '').join(' · ')
+/** "Done · A. Muster · 2026-11-24, 08:30 UTC · in the attic", then a line for every other remark. */
+function listRecord({ state, by, at, remarks }: WrittenRecord): string[] {
+  const own = remarks.filter(remark => remark.at === '').map(({ text }) => text)
+  const others = remarks.filter(remark => remark.at !== '')
+  return [
+    joinParts(state, by, at, ...own),
+    ...others.map(remark => joinParts(remark.text, remark.by, remark.at)),
+  ]
 }
 
 /** Numbers of items, neighbours joined: A1–A7, B2. */

@@ -1,7 +1,7 @@
 import type { Manual } from '#domain/shared/citation.ts'
 import type { TranslateDocument } from '#text/documents/documents.ts'
 import type { Language } from '#text/language.ts'
-import type { Translators } from './write-checklist.ts'
+import type { Translators } from './translators.ts'
 
 /** What a checklist is written with as a document. */
 export type ReportContext = {

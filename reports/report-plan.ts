@@ -17,7 +17,12 @@ export function reportPlan(
   const parts: (Part | false)[] = [
     parameters.length > 0 && {
       title: t('part.parameters'),
-      blocks: [{ kind: 'facts', facts: parameters.map(({ label, value }) => ({ label, value })) }],
+      blocks: [
+        {
+          kind: 'facts',
+          facts: parameters.map(({ label, value, taken }) => ({ label, value: taken?.text ?? value })),
+        },
+      ],
     },
     byRole.length > 1 && {
       title: t('part.work'),

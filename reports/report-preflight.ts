@@ -22,12 +22,11 @@ export type PreflightContext = {
 export function reportPreflight(verdict: MachineVerdict, context: PreflightContext): Report {
   const { t, language, name, ruleset } = context
   const host = verdict.evidence.find(one => one.host !== null)?.host ?? ''
-  const title = `${t('kind')}${colons[language]} ${t(`verdict.${verdict.verdict}`)}`
   return {
     language,
     colon: colons[language],
     kind: t('kind'),
-    title,
+    title: t(`verdict.${verdict.verdict}`),
     lead: t(`verdict.${verdict.verdict}.lead`),
     running: {
       subject: host,

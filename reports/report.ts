@@ -26,8 +26,8 @@ export type Check = {
   marks: readonly string[]
   commands: readonly { label: string; text: string; isCode: boolean }[]
   remarks: readonly Fact[]
-  /** What was noted, by whom and when. */
-  record: string | null
+  /** What was noted, by whom and when: its state, and a line for each further remark; empty where nothing was. */
+  record: readonly string[]
 }
 
 export type Block =

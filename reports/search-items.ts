@@ -3,7 +3,8 @@ import type { ProcedureFacts, Severity } from '#domain/checklists/procedure.ts'
 import type { Citation } from '#domain/shared/citation.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import { foldText, splitWords } from './find-words.ts'
-import { type TranslateProcedure, writeCommand } from './write-checklist.ts'
+import type { TranslateProcedure } from './translators.ts'
+import { writeCommand } from './write-checklist.ts'
 
 export type FoundItem = {
   software: SoftwareId

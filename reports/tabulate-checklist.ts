@@ -1,8 +1,8 @@
 import type { TranslateDocument } from '#text/documents/documents.ts'
 import type { Table } from './report.ts'
-import type { Translators } from './write-checklist.ts'
+import type { Translators } from './translators.ts'
 import { writeCitation } from './write-citation.ts'
-import { writeEntry } from './write-record.ts'
+import { joinParts, writeRecord } from './write-record.ts'
 import type { SiteChecklist } from './write-site-checklist.ts'
 
 /** A checklist as a table, one row for each item, for a spreadsheet. */
@@ -30,11 +30,12 @@ export function tabulateChecklist(
       { label: t('column.by') },
       { label: t('column.at') },
       { label: t('column.note') },
+      { label: t('column.known') },
     ],
     rows: written.sections.flatMap(section =>
       section.items.map(item => {
         const { at = '' } = entries.get(item.id) ?? {}
-        const entry = writeEntry(entries.get(item.id), translate, t)
+        const record = writeRecord(entries.get(item.id), translate, t)
         return [
           section.title,
           numbers.get(item.id) ?? '',
@@ -48,11 +49,12 @@ export function tabulateChecklist(
           item.why,
           item.because.join(' '),
           [item.citation, ...item.further].map(writeCitation).join('; '),
-          entry.state,
-          entry.by,
+          record.state,
+          record.by,
           // As spreadsheets read a time in every language.
           at.slice(0, 16).replace('T', ' '),
-          entry.note,
+          record.remarks.map(({ text, by, at: when }) => joinParts(text, by, when)).join('\n'),
+          item.known ?? '',
         ]
       }),
     ),

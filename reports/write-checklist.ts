@@ -12,16 +12,12 @@ import type { Checklist, ChecklistItem } from '#domain/checklists/tailor-checkli
 import type { Shell } from '#domain/parameters/command.ts'
 import type { Finding } from '#domain/parameters/condition.ts'
 import type { Command } from '#domain/parameters/fill-command.ts'
-import type { Parameter, ParameterValue } from '#domain/parameters/parameter.ts'
 import type { Citation } from '#domain/shared/citation.ts'
 import type { Assumption } from '#domain/shared/explanation.ts'
-import type { TranslateChecklist } from '#text/checklists/checklists.ts'
+import type { TranslateProcedure, Translators } from './translators.ts'
 import type { ExplainedWords } from './write-explained.ts'
-
-/** Looks up the texts of one software's procedures; a missing key throws. */
-export type TranslateProcedure = (key: string, values?: Readonly<Record<string, string | number>>) => string
-
-export type Translators = { procedure: TranslateProcedure; shared: TranslateChecklist }
+import { writeParameterValue } from './write-parameter-value.ts'
+import { type Taken, type WrittenTaken, writeTaken } from './write-taken.ts'
 
 export type WrittenItem = {
   id: string
@@ -33,6 +29,8 @@ export type WrittenItem = {
   effortMinutes: number
   leadDays: number
   irreversible: boolean
+  /** What another tool knows of what it is about, and from where that is. */
+  known?: string
   /** Sentences; empty where the item always applies. */
   because: string[]
   after: string[]
@@ -44,7 +42,7 @@ export type WrittenItem = {
 export type WrittenChecklist = {
   title: string
   summary: string
-  parameters: { name: string; label: string; value: string }[]
+  parameters: { name: string; label: string; value: string; taken?: WrittenTaken }[]
   sections: { id: string; title: string; items: WrittenItem[] }[]
   leftOut: { id: string; section: string; text: string; because: string[]; citation: Citation }[]
 }
@@ -54,8 +52,10 @@ export function writeChecklist(
   facts: ProcedureFacts,
   checklist: Checklist,
   translate: Translators,
+  known: readonly Taken[] = [],
 ): WrittenChecklist {
   const { procedure: t } = translate
+  const taken = writeTaken(facts, known, checklist.parameters, translate)
   return {
     title: t(`procedure.${checklist.procedure}.title`),
     summary: t(`procedure.${checklist.procedure}.summary`),
@@ -63,11 +63,12 @@ export function writeChecklist(
       name,
       label: t(`parameter.${name}.title`),
       value: writeParameterValue(name, facts.parameters[name], value, translate),
+      ...(taken.has(name) && { taken: taken.get(name) as WrittenTaken }),
     })),
     sections: checklist.sections.map(({ id, items }) => ({
       id,
       title: t(`section.${id}`),
-      items: items.map(item => writeItem(item, translate)),
+      items: items.map(item => writeItem(item, taken, translate)),
     })),
     leftOut: checklist.leftOut.map(({ id, section, because, citation, wording }) => ({
       id,
@@ -80,12 +81,15 @@ export function writeChecklist(
 }
 
 function writeItem(
-  { wording, because, commands, ...item }: ChecklistItem,
+  { wording, because, commands, shows, ...item }: ChecklistItem,
+  taken: ReadonlyMap<string, WrittenTaken>,
   translate: Translators,
 ): WrittenItem {
   const { procedure: t } = translate
+  const known = shows === null ? undefined : taken.get(shows)?.text
   return {
     ...item,
+    ...(known !== undefined && { known }),
     text: t(wording.key, wording.values),
     why: t(`${wording.key}.why`, wording.values),
     because: because.map(finding => writeFinding(finding, translate)),
@@ -124,17 +128,6 @@ type StateKey = StateId extends infer Id
     ? `${Aspect}.${State}`
     : never
   : never
-
-/** A parameter's value as people read it: the name of an option, yes or no, else as it is. */
-export function writeParameterValue(
-  name: string,
-  parameter: Parameter | undefined,
-  value: ParameterValue,
-  { procedure, shared }: Translators,
-): string {
-  if (typeof value === 'boolean') return shared(value ? 'value.yes' : 'value.no')
-  return parameter?.kind === 'choice' ? procedure(`option.${name}.${value}`) : String(value)
-}
 
 /** An assumption of a checklist: one that every software shares, or a ruling of this software. */
 export function writeChecklistAssumption({ code, values }: Assumption, translate: Translators): string {

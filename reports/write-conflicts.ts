@@ -9,7 +9,12 @@ import type { OrderStep } from '#domain/conflicts/order-installations.ts'
 import type { Assumption } from '#domain/shared/explanation.ts'
 import { registry } from '#domain/software/registry.ts'
 import type { TranslateConflict } from '#text/conflicts/conflicts.ts'
+import type { ConflictMessages } from '#text/conflicts/en.ts'
 import type { ExplainedWords } from './write-explained.ts'
+
+type Key = keyof ConflictMessages
+type OptionKey = Extract<Key, `option.${string}`>
+type ParameterKey = Extract<Key, `parameter.${string}`>
 
 /** The name under which a software is known. */
 export function nameSoftware(id: string): string {
@@ -36,7 +41,15 @@ export function writeConflictAssumption(
   { code, values }: Assumption<ConflictAssumption>,
   t: TranslateConflict,
 ): string {
-  return t(`assumption.${code}`, { ...values, software: nameSoftware(String(values.software)) })
+  const software = String(values.software)
+  const list = String(values.list ?? '').replace(
+    /(\w+) = ([^,]*)/g,
+    (_whole, name: string, value: string) => {
+      const text = /^\d+$/.test(value) ? value : t(`option.${value}` as OptionKey)
+      return `${t(`parameter.${software}.${name}` as ParameterKey)} (${text})`
+    },
+  )
+  return t(`assumption.${code}`, { ...values, list, software: nameSoftware(software) })
 }
 
 /** What assumptions and steps of a comparison say. */

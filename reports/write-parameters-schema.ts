@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Procedure, ProcedureFacts } from '#domain/checklists/procedure.ts'
 import { type Circumstance, isSo, listCircumstances } from '#domain/parameters/condition.ts'
 import type { Parameter, When } from '#domain/parameters/parameter.ts'
-import type { TranslateProcedure } from './write-checklist.ts'
+import type { TranslateProcedure } from './translators.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 

@@ -1,5 +1,6 @@
 import type { Check } from '#domain/preflight/check.ts'
 import type { FactId, FactValue } from '#domain/preflight/facts.ts'
+import { splitTexts } from '#domain/preflight/join-texts.ts'
 import type { CheckResult, MachineVerdict } from '#domain/preflight/judge-machine.ts'
 import type { Language } from '#text/language.ts'
 import type { TranslatePreflight } from '#text/preflight/preflight.ts'
@@ -48,7 +49,7 @@ export function writeCheck(
     id: result.id,
     title: text('title'),
     status: t(`status.${result.status}`),
-    found: writeFound(result, words),
+    found: writeFound(result, words, port),
     expected: text('expected'),
     remedy: isOpen && result.finding !== 'missing' ? text('remedy') : '',
     evidence: result.evidence
@@ -64,28 +65,36 @@ export function writeCheck(
   }
 }
 
-function writeFound(result: CheckResult, words: Words): string {
+function writeFound(result: CheckResult, words: Words, port: unknown): string {
   const { t } = words
   if (result.doubt) return t(`doubt.${result.doubt}`)
   const facts = result.found.map(({ id, value }) => writeFact(id, value, words)).filter(text => text !== '')
   const outcome = result.outcome
     ? [t(`outcome.${result.outcome.id}` as Parameters<TranslatePreflight>[0])]
     : []
-  const found = [...facts, ...outcome].join(', ')
+  const found = [...facts, ...outcome, ...writeOwner(result, words, port)].join(', ')
   if (found !== '') return found
   return result.status === 'not-applicable' ? t('status.not-applicable') : t('found.nothing')
+}
+
+/** Who listens on the port that a check is about, where the output says so. */
+function writeOwner({ found }: CheckResult, { t }: Words, port: unknown): string[] {
+  const owners = found.find(({ id }) => id === 'ports.owners')?.value
+  const owner = (owners as Readonly<Record<string, string>> | undefined)?.[String(port)]
+  return owner === undefined ? [] : [t('found.owner', { owner: splitTexts(owner).join(', ') })]
 }
 
 /** A list shows its first entries; more say no more. */
 const MOST_SHOWN = 8
 
 /** A fact as it is shown. */
-export function writeFact(id: FactId, value: FactValue, { t, language }: Omit<Words, 'checks'>): string {
+function writeFact(id: FactId, value: FactValue, { t, language }: Omit<Words, 'checks'>): string {
   const number = (figure: number) => formatNumber(String(figure), language)
   if (id === 'memory.totalMb')
     return t('found.memory', { value: number(Math.floor((Number(value) / 1024) * 10) / 10) })
   if (id === 'processor.cores') return t('found.cores', { value: number(Number(value)) })
   if (id === 'disk.freeGb') return t('found.disk', { value: number(Number(value)) })
+  if (id === 'machine.virtual') return t('found.virtual', { value: String(value) })
   if (id === 'os.bits') return t('found.bits', { value: String(value) })
   if (Array.isArray(value))
     return value.slice(0, MOST_SHOWN).join(', ') + (value.length > MOST_SHOWN ? ' …' : '')

@@ -12,7 +12,8 @@ import type { ParameterValues } from '#domain/parameters/parameter.ts'
 import { settleParameters } from '#domain/parameters/settle-parameters.ts'
 import type { Citation } from '#domain/shared/citation.ts'
 import type { TranslateWorkflow } from '#text/licence-workflows/licence-workflows.ts'
-import { type TranslateProcedure, writeCommand } from './write-checklist.ts'
+import type { TranslateProcedure } from './translators.ts'
+import { writeCommand } from './write-checklist.ts'
 import type { ExplainedWords } from './write-explained.ts'
 
 type Values = Readonly<Record<string, string | number>>

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
+import { buildServer } from './build-server.ts'
 import { buildServiceWorker } from './build-service-worker.ts'
-import { hashSources, stampFile } from './hash-sources.ts'
-import { warmCompileCache } from './warm-compile-cache.ts'
+import { hashSources, stampOf } from './hash-sources.ts'
 
-const hash = await hashSources()
+const hash = await hashSources('pages')
 const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build', '--webpack'], {
   stdio: 'inherit',
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
@@ -24,5 +24,5 @@ await buildServiceWorker({
   outFile: '.next/service-worker.js',
   sourcesHash: hash,
 })
-await warmCompileCache('/en')
-await writeFile(stampFile, hash)
+await writeFile(stampOf('pages'), hash)
+await buildServer()

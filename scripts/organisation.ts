@@ -3,6 +3,7 @@ import { createInvitation } from '../api/store/invitations.ts'
 import { isRole } from '../api/store/members.ts'
 import { createOrganisation, findOrganisation } from '../api/store/organisations.ts'
 import type { Db } from '../api/store/store.ts'
+import { isTimeZone } from '../api/store/time-zone.ts'
 import { memberRoles } from '../openapi/roles.ts'
 import { withStore } from './open-kept.ts'
 
@@ -47,12 +48,4 @@ async function invite(db: Exclude<Db, { isTransaction: true }>, at: string): Pro
   console.log(
     `${token}\nThe token with which ${email} becomes ${role} of “${of}”, by POST /api/auth/accept-invitation within 7 days. It is shown this once.`,
   )
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== ''
-  } catch {
-    return false
-  }
 }

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
 /** Starts the server once, asks for a page and stops it: what it compiled is kept for the starts that follow. */
-export async function warmCompileCache(path: string): Promise<void> {
-  const server = spawn(process.execPath, ['api/server.ts'], {
+export async function warmCompileCache(file: string, path: string): Promise<void> {
+  const server = spawn(process.execPath, ['--max-old-space-size=1024', file], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info' },
   })
@@ -15,5 +15,6 @@ export async function warmCompileCache(path: string): Promise<void> {
     await (await fetch(url + path)).arrayBuffer()
     server.kill('SIGTERM')
   }
-  await ended
+  const [code] = await ended
+  if (code !== 0) throw new Error(`${file} ended with ${code}`)
 }

@@ -11,6 +11,7 @@ const sections: Record<string, () => Promise<Measured>> = {
   limits: async () => (await import('./limits.ts')).measureLimits(),
   checklists: async () => (await import('./checklists.ts')).measureChecklists(),
   preflight: async () => (await import('./preflight.ts')).measurePreflight(),
+  'preflight-page': async () => (await import('./preflight-page.ts')).measurePreflightPage(),
   page: async () => (await import('./page.ts')).measurePage(),
   lighthouse: async () => (await import('./lighthouse.ts')).measureLighthouse(),
 }

@@ -50,7 +50,7 @@ export async function measureStart(): Promise<Measured> {
 
 async function begin(): Promise<Running> {
   const begun = performance.now()
-  const server = spawn(process.execPath, ['--max-old-space-size=1024', 'api/server.ts'], {
+  const server = spawn(process.execPath, ['--max-old-space-size=1024', '.server/server.js'], {
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', NODE_ENV: 'production', LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
