@@ -89,6 +89,15 @@ describe('webhooks of a team', () => {
     // The keyboard stands on what changes nothing.
     await page.keyboard.press('Enter')
     expect(await page.locator('main article').count()).toBe(1)
+    receiver.answerWith(response => void response.writeHead(500).end())
+    await press(t('test.submit'))
+    await expect.poll(newest).toContain(t('log.next'))
+    // A slow answer: the log, which looks again every 1.5 s for what is under way, asks nothing of what is gone.
+    await page.route('**/api/v1/webhooks/*', async route => {
+      const answer = await route.fetch()
+      await new Promise(resolve => setTimeout(resolve, 2000))
+      await route.fulfill({ response: answer })
+    })
     await press(t('remove.submit'))
     await press(t('remove.submit'))
     await page.getByText(t('none')).waitFor()

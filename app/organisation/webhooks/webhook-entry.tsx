@@ -26,6 +26,7 @@ export function WebhookEntry({ webhook, onSaid, onProblem, onSecret, onChanged }
   const heading = useId()
   const [open, setOpen] = useState<'change' | 'rotate' | 'remove' | null>(null)
   const [sent, setSent] = useState(0)
+  const [isLeaving, setLeaving] = useState(false)
   const { id, url, description, events, disabledAt, etag } = webhook
   const isOn = disabledAt === null
 
@@ -47,7 +48,9 @@ export function WebhookEntry({ webhook, onSaid, onProblem, onSecret, onChanged }
   }
 
   async function remove() {
-    if (!(await send(pathOf(id), { method: 'DELETE', etag }))) return
+    // Its log looks for news: nothing is asked of what is being deleted.
+    setLeaving(true)
+    if (!(await send(pathOf(id), { method: 'DELETE', etag }))) return setLeaving(false)
     onSaid(t('remove.done', { url }))
     await onChanged()
   }
@@ -122,7 +125,7 @@ export function WebhookEntry({ webhook, onSaid, onProblem, onSecret, onChanged }
           onKeep={() => setOpen(null)}
         />
       )}
-      <DeliveryLog webhook={webhook} sent={sent} onSaid={onSaid} onProblem={onProblem} />
+      {!isLeaving && <DeliveryLog webhook={webhook} sent={sent} onSaid={onSaid} onProblem={onProblem} />}
     </article>
   )
 }
