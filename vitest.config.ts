@@ -13,7 +13,8 @@ export default defineConfig({
   test: {
     // Files keep nothing behind that another would see, so that a worker loads the modules once.
     isolate: false,
-    maxWorkers: 2,
+    // What waits for a browser, a disk or a timer leaves half of two cores idle where there are two workers.
+    maxWorkers: 4,
     reporters: ['default', './tests/support/last-line-reporter.ts'],
     coverage: { reportsDirectory: 'coverage', reporter: ['html', 'text-summary'] },
     // A busy machine needs longer than the second that is usual.

@@ -1,4 +1,4 @@
 import { describeEveryPage } from './support/every-page.ts'
 
-// What axe looks at takes as long again: in two files, two workers share it.
+// What axe looks at takes as long again: in two files, workers share it.
 describeEveryPage('de', ['tools', 'team'])
