@@ -143,7 +143,9 @@ export function Fleet({
           </tbody>
         </table>
       </ScrollBox>
-      <p className={styles.quiet}>{t('fleet.shown', { shown: shown.length, total: machines.length })}</p>
+      <p className={`${styles.quiet} ${styles.shown}`}>
+        {t('fleet.shown', { shown: shown.length, total: machines.length })}
+      </p>
       <p className={styles.tools}>
         {shown.length < found.length && (
           <button type="button" onClick={() => setMost(most + SHOWN_AT_FIRST)}>
