@@ -17,9 +17,9 @@ import { writeCsv } from '../documents/write-csv.ts'
 import { writeHtml } from '../documents/write-html.ts'
 import { writeMarkdown } from '../documents/write-markdown.ts'
 import type { Context, DocumentWriter } from '../http/bind-endpoint.ts'
-import { Problem } from '../http/problems.ts'
-import { validateJson } from '../http/read-input.ts'
+import { refuseAll } from '../http/refuse-input.ts'
 import { readParts } from '../uploads/read-parts.ts'
+import { validatePart } from '../uploads/validate-part.ts'
 import { presentPreflight } from './present-preflight.ts'
 import { requireSoftware } from './software.ts'
 
@@ -119,11 +119,11 @@ async function readRequest(
 ): Promise<{ said: PreflightRequest; evidence: readonly GivenEvidence[] }> {
   if (!('file' in request)) return { said: request, evidence: request.evidence }
   const parts = await readParts(request.file)
-  if (!parts) throw new Problem('malformed-json', 'detail.malformed-json.unreadable')
+  if ('faults' in parts) throw refuseAll(parts.faults, language)
   const choose = (given: unknown) => choosePreflightRequest(given, true)
-  const said = validateJson(
+  const said = validatePart(
     parts.request,
-    { choose, isSecret: isSecretOfPreflight },
+    { choose, isSecret: isSecretOfPreflight, part: 'request' },
     language,
   ) as PreflightRequest
   return { said, evidence: parts.evidence }

@@ -6,7 +6,15 @@ import { Problem } from './problems.ts'
 
 /** A problem of one value that its schema accepts, but what it belongs to does not. */
 export function refuseInput(fault: Fault, language: Language, isQuery = false): Problem {
-  const { path, code } = fault
-  const faults = [{ pointer: writePointer(path, isQuery), code, detail: writeFault(fault, language) }]
-  return new Problem('invalid-input', 'detail.invalid-input', { count: 1 }, { faults })
+  return refuseAll([fault], language, isQuery)
+}
+
+/** The same of several values. */
+export function refuseAll(faults: readonly Fault[], language: Language, isQuery = false): Problem {
+  const described = faults.map(fault => ({
+    pointer: writePointer(fault.path, isQuery),
+    code: fault.code,
+    detail: writeFault(fault, language),
+  }))
+  return new Problem('invalid-input', 'detail.invalid-input', { count: faults.length }, { faults: described })
 }

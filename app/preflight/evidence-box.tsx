@@ -1,8 +1,9 @@
 import { type DragEvent, useId, useState } from 'react'
 import { MOST_CHARACTERS } from '#domain/preflight/evidence.ts'
 import field from '../house/field.module.css'
+import { measureFiles } from './measure-files.ts'
 import styles from './preflight.module.css'
-import type { Given } from './read-given.ts'
+import { type Given, sizeOf } from './read-given.ts'
 import { useTexts } from './texts.tsx'
 import type { Evidence } from './use-evidence.ts'
 
@@ -28,22 +29,19 @@ export function EvidenceBox({
 
   /** Adds what there is room for; what there is not is said. False also where its reading was stopped. */
   async function addWithin(given: readonly Given[]): Promise<boolean> {
-    const size = [...pieces, ...given].reduce(
-      (sum, each) => sum + ('file' in each ? each.file.size : each.text.length),
-      0,
-    )
+    const size = [...pieces, ...given].reduce((sum, each) => sum + sizeOf(each), 0)
     const isTooMuch = pieces.length + given.length > MOST_PIECES || size > MOST_TOGETHER
     setFull(isTooMuch)
     return !isTooMuch && onAdd(given)
   }
 
-  function open(files: FileList | null) {
-    const all = [...(files ?? [])]
+  async function open(files: FileList | null) {
+    const all = await measureFiles([...(files ?? [])])
     // UTF-16 takes two bytes a character.
-    const isFit = ({ size }: File) => size <= 2 * MOST_CHARACTERS
+    const isFit = ({ size }: { size: number }) => size <= 2 * MOST_CHARACTERS
     setTooLarge(all.filter(file => !isFit(file)).map(({ name }) => name))
-    const fit = all.filter(isFit).map(file => ({ name: file.name, file }))
-    if (fit.length > 0) void addWithin(fit)
+    const fit = all.filter(isFit)
+    if (fit.length > 0) await addWithin(fit)
   }
 
   async function add(pasted: string) {
@@ -56,7 +54,7 @@ export function EvidenceBox({
   function drop(event: DragEvent) {
     if (event.dataTransfer.files.length === 0) return
     event.preventDefault()
-    open(event.dataTransfer.files)
+    void open(event.dataTransfer.files)
   }
 
   return (
@@ -101,7 +99,7 @@ export function EvidenceBox({
             multiple
             className="hidden"
             onChange={event => {
-              open(event.target.files)
+              void open(event.target.files)
               event.target.value = ''
             }}
           />

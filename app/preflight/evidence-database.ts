@@ -53,7 +53,8 @@ export async function storePieces(
   await Promise.all([write(), transaction.done])
 }
 
-const AT_ONCE = 20
+/** Copies of some 10 kB each, for which the page waits a few milliseconds. */
+const AT_ONCE = 4
 
 /** Removes what was given before a moment for sites that are not on the device any more. */
 export async function forgetPieces(sites: ReadonlySet<string>, before: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { type MachineVerdict, verdicts } from '#domain/preflight/judge-machine.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
@@ -36,10 +36,16 @@ export function Fleet({
   onOpen: (key: string) => void
 }) {
   const { t, of, language } = useTexts()
-  const { rows, done } = useFleet(software, machines, judging, waivers)
+  const { rows, done, isDone } = useFleet(software, machines, judging, waivers)
   const [filter, setFilter] = useState<Filter>({ search: '', verdict: '', requirement: '' })
   const { search, verdict, requirement } = filter
   const [most, setMost] = useState(SHOWN_AT_FIRST)
+  // Whichever way the page is printed, it is printed with every machine.
+  useEffect(() => {
+    const showAll = () => flushSync(() => setMost(Number.POSITIVE_INFINITY))
+    window.addEventListener('beforeprint', showAll)
+    return () => window.removeEventListener('beforeprint', showAll)
+  }, [])
   const sought = useDeferredValue(search.trim().toLowerCase())
   const titles = useMemo(() => {
     const { checks } = preflightFacts[software]
@@ -82,11 +88,6 @@ export function Fleet({
       ],
       language,
     )
-  }
-
-  function print() {
-    flushSync(() => setMost(found.length))
-    window.print()
   }
 
   return (
@@ -142,17 +143,19 @@ export function Fleet({
           </tbody>
         </table>
       </ScrollBox>
-      <p className={styles.quiet}>{t('fleet.shown', { shown: shown.length, total: machines.length })}</p>
+      <p className={`${styles.quiet} ${styles.shown}`}>
+        {t('fleet.shown', { shown: shown.length, total: machines.length })}
+      </p>
       <p className={styles.tools}>
         {shown.length < found.length && (
           <button type="button" onClick={() => setMost(most + SHOWN_AT_FIRST)}>
             {t('fleet.more')}
           </button>
         )}
-        <button type="button" onClick={save}>
+        <button type="button" disabled={!isDone} onClick={save}>
           {t('fleet.csv')}
         </button>
-        <button type="button" onClick={print}>
+        <button type="button" disabled={!isDone} onClick={() => window.print()}>
           {t('print')}
         </button>
       </p>

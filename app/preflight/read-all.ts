@@ -1,4 +1,4 @@
-import { type Given, type ReadPiece, readGiven } from './read-given.ts'
+import { type Given, type ReadPiece, readGiven, sizeOf } from './read-given.ts'
 
 /** So much is read at once, faster than anybody sees; more is read beside the page. */
 const AT_ONCE = 200_000
@@ -13,7 +13,7 @@ export async function readAll(
   onProgress: Progress,
   stop: AbortSignal,
 ): Promise<ReadPiece[] | null> {
-  const size = all.reduce((sum, given) => sum + ('file' in given ? given.file.size : given.text.length), 0)
+  const size = all.reduce((sum, given) => sum + sizeOf(given), 0)
   const worker = size > AT_ONCE ? startWorker() : null
   const pieces: ReadPiece[] = []
   let said = performance.now()

@@ -3,9 +3,13 @@ import type { GivenEvidence } from '#domain/preflight/evidence.ts'
 import { maskText } from '#domain/preflight/mask-text.ts'
 import { partMachines } from '#domain/preflight/part-machines.ts'
 import type { ReadEvidence } from '#domain/preflight/read-evidence.ts'
+import type { MeasuredFile } from './measure-files.ts'
 
 /** What somebody pasted or dropped: a text, or a file that is still to be read. */
-export type Given = { name: string | null } & ({ file: Blob } | GivenEvidence)
+export type Given = MeasuredFile | (GivenEvidence & { name: string | null })
+
+/** How much it is to read: in bytes or characters. */
+export const sizeOf = (given: Given): number => ('file' in given ? given.size : given.text.length)
 
 /** One text with what was read in it; what is secret in it is masked already. */
 export type ReadPiece = GivenEvidence & { name: string | null; reading: ReadEvidence }

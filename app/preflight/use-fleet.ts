@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { groupMachines } from '#domain/preflight/group-machines.ts'
 import type { MachineInput } from '#domain/preflight/judge-machine.ts'
 import { placeReadings } from '#domain/preflight/place-readings.ts'
@@ -28,20 +28,27 @@ export function listMachines(pieces: readonly Piece[]): Machine[] {
 const SLICE_MS = 10
 const SHOWN_EVERY_MS = 200
 
+type Judged = { rows: readonly MachineRow[]; done: number }
+
 /** Judges machine after machine in slices, the worst first; a machine of which nothing has changed is not judged again. */
 export function useFleet(
   software: SoftwareId,
   machines: readonly Machine[],
   judging: Judging,
   waivers: WaiversOf,
-): { rows: readonly MachineRow[]; done: number } {
-  const [state, setState] = useState<{ rows: readonly MachineRow[]; done: number }>({ rows: [], done: 0 })
+): Judged & { isDone: boolean } {
+  const asked = useMemo(
+    () => ({ software, machines, judging, waivers }),
+    [software, machines, judging, waivers],
+  )
+  const [state, setState] = useState<Judged & { of: object | null }>({ rows: [], done: 0, of: null })
   const judged = useRef(new Map<string, MachineRow>())
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was judged for something else counts no more.
   useEffect(() => judged.current.clear(), [software, judging, waivers])
 
   useEffect(() => {
+    const { software, machines, judging, waivers } = asked
     let isCurrent = true
     const known = judged.current
     const judge = (machine: Machine): MachineRow => {
@@ -52,7 +59,11 @@ export function useFleet(
     }
     const run = async () => {
       const rows: MachineRow[] = []
-      const show = () => setState({ rows: rankFleet(rows) as MachineRow[], done: rows.length })
+      // The table is drawn between what else happens, not at a stretch.
+      const show = () => {
+        const ranked = rankFleet(rows) as MachineRow[]
+        startTransition(() => setState({ rows: ranked, done: ranked.length, of: asked }))
+      }
       let [from, shown] = [performance.now(), performance.now()]
       for (const machine of machines) {
         const key = [machine.key, ...machine.pieces.map(({ id }) => id)].join()
@@ -74,6 +85,6 @@ export function useFleet(
     return () => {
       isCurrent = false
     }
-  }, [software, machines, judging, waivers])
-  return state
+  }, [asked])
+  return { ...state, isDone: state.of === asked && state.done === machines.length }
 }

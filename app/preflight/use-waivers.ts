@@ -3,8 +3,7 @@ import type { Waiver } from '#domain/preflight/judge-machine.ts'
 import { shares } from '#domain/site/audiences.data.ts'
 import { waiversOf } from '#domain/site/look-up-site.ts'
 import { roleOf } from '#domain/site/share-site.ts'
-import { waiverPath } from '#domain/site/site-path.ts'
-import { writeField } from '#domain/site/write-field.ts'
+import { writeWaiver } from '#domain/site/write-waiver.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import type { SiteAtHand } from '../site/use-site.ts'
 
@@ -41,7 +40,7 @@ export function createWaivers(
   const role = roleOf(at.site)
   const isTheirs = role === undefined || shares[role].answers.includes('waivers')
   const write = (check: string, value: Omit<Waiver, 'check'> | null) =>
-    at.change('waiver', (site, stamp) => writeField(site, waiverPath(software, check, machine), value, stamp))
+    at.change('waiver', (site, stamp) => writeWaiver(site, { software, check, machine }, value, stamp))
   return {
     list,
     who: at.who,

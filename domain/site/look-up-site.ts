@@ -1,7 +1,7 @@
 import type { ParameterValue } from '../parameters/parameter.ts'
 import type { ItemEntry } from './item-entry.ts'
 import type { Note, Site } from './site.ts'
-import { splitPath, waiverPath, workflowPath } from './site-path.ts'
+import { olderWaiverPath, splitPath, waiverPath, workflowPath } from './site-path.ts'
 import type { AcceptedFinding, FieldPath, ValueAt } from './site-values.ts'
 
 /** What stands at a path; undefined where nothing was written or it was emptied. */
@@ -59,7 +59,13 @@ export function waiversOf(
   software: string,
   machine?: string | undefined,
 ): ({ check: string } & AcceptedFinding)[] {
-  return fieldsBelow(site, waiverPath(software, '', machine)).flatMap(([check, { value }]) =>
+  const older = olderWaiverPath(software, '', machine)
+  // What is written now stands for what was, also where it takes it back.
+  const kept = new Map([
+    ...(older === null ? [] : fieldsBelow(site, older)),
+    ...fieldsBelow(site, waiverPath(software, '', machine)),
+  ])
+  return [...kept].flatMap(([check, { value }]) =>
     value === null ? [] : [{ check, ...(value as AcceptedFinding) }],
   )
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { digestText } from '../shared/digest-text.ts'
 import { familyValues, fixedValues } from './site-values.ts'
 
 /** How many names follow that of each family. */
@@ -38,11 +39,26 @@ const OF_SITE = 'site'
 export const waiverPath = (software: string, check: string, machine?: string | undefined) =>
   `waivers/${software}/${machine === undefined ? OF_SITE : nameMachine(machine)}/${check}` as const
 
-/** A machine may be called what no path can hold: then such letters stand as numbers. */
+/** The same as versions wrote it that cut a long name, so that two could be one; null where they wrote it as now. */
+export function olderWaiverPath(software: string, check: string, machine: string | undefined) {
+  const name = machine === undefined ? OF_SITE : spellMachine(machine)
+  const cut = name.slice(0, LONGEST_NAME)
+  return name === cut ? null : (`waivers/${software}/${cut}/${check}` as const)
+}
+
+/** The name of a machine in a path; where it is too long, what is cut off is told apart by a digest of the whole. */
 function nameMachine(machine: string): string {
+  const name = spellMachine(machine)
+  if (name.length <= LONGEST_NAME) return name
+  const digest = digestText(machine)
+  return `d_${digest}_${name.slice(0, LONGEST_NAME - digest.length - 3)}`
+}
+
+/** A machine may be called what no path can hold: then such letters stand as numbers. */
+function spellMachine(machine: string): string {
   if (PLAIN_MACHINE.test(machine) && machine !== OF_SITE) return machine
   const letters = machine.replace(/[^a-z0-9.-]/gu, letter => `_${letter.codePointAt(0)?.toString(36)}_`)
-  return `u_${letters}`.slice(0, LONGEST_NAME)
+  return `u_${letters}`
 }
 
 /** The schema of what may stand at a path; undefined where there is no such path. */

@@ -12,7 +12,8 @@ import { preflightFacts } from '#domain/software/preflight-facts.ts'
 import type { FileDeclaration, SentFile } from '../endpoint.ts'
 
 const MULTIPART = 'multipart/form-data'
-const MOST_EVIDENCE = 200
+/** So many texts or files at once, as JSON and as parts alike. */
+export const MOST_EVIDENCE = 200
 
 /** A verdict that is asked for; without `evidence` where that comes as files. */
 export type PreflightRequest = Omit<MachineInput, 'date' | 'parameters' | 'evidence'> & {
@@ -143,7 +144,7 @@ export const preflightFiles: FileDeclaration = {
   types: {
     [MULTIPART]: {
       description:
-        'A part `request` with the JSON without `evidence`, and parts `evidence`, each a file as it was written: UTF-8, UTF-16 or a code page of Windows.',
+        'Exactly one part `request` with the JSON without `evidence`, and up to 200 parts `evidence`, each a file as it was written: UTF-8, UTF-16 or a code page of Windows. A part of another name is refused, since it would count for nothing.',
     },
   },
   parameters: {},

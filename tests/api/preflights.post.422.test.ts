@@ -42,27 +42,3 @@ test('a secret is never repeated', async () => {
   expect(status).toBe(422)
   expect(text).not.toContain('kurz')
 })
-
-test('a form without its request is refused like JSON that is missing', async () => {
-  const form = new FormData()
-  form.append('evidence', new Blob(['x']), 'a.txt')
-  const response = await fetch(`${api.url}${path}`, { method: 'POST', body: form })
-  expect(response.status).toBe(400)
-})
-
-test('a form that is none is refused', async () => {
-  const response = await fetch(`${api.url}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'multipart/form-data; boundary=x' },
-    body: 'no parts',
-  })
-  expect(response.status).toBe(400)
-})
-
-test('a form with a fault names it', async () => {
-  const form = new FormData()
-  form.set('request', JSON.stringify({ software: 'stream', phase: 'later' }))
-  const response = await fetch(`${api.url}${path}`, { method: 'POST', body: form })
-  const json = (await response.json()) as { errors: { pointer: string }[] }
-  expect([response.status, json.errors[0]?.pointer]).toEqual([422, '/phase'])
-})

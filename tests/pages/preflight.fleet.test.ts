@@ -13,11 +13,36 @@ beforeAll(async () => {
 
 const t = translatePreflightPage.en
 const of = translatePreflight.en
+const nameOf = (number: number) => `SRV-${String(number).padStart(3, '0')}`
 const fileOf = (number: number, lacks?: 'https-port') => ({
   name: 'groundwork-evidence.json',
   mimeType: 'application/json',
-  buffer: Buffer.from(collectOn(`SRV-${String(number).padStart(3, '0')}`, lacks)),
+  buffer: Buffer.from(collectOn(nameOf(number), lacks)),
 })
+
+type Sizes = { asked: number; together: number }
+
+/** Counts how often the page asks for the size of a file, which takes a moment each time, and how often at a stretch. */
+function noteSizes(): void {
+  const sizes: Sizes = { asked: 0, together: 0 }
+  Object.assign(window, { sizes })
+  const { get } = Object.getOwnPropertyDescriptor(Blob.prototype, 'size') as { get: () => number }
+  let stretch = 0
+  Object.defineProperty(File.prototype, 'size', {
+    get() {
+      if (stretch === 0)
+        setTimeout(() => {
+          stretch = 0
+        })
+      sizes.asked++
+      stretch++
+      sizes.together = Math.max(sizes.together, stretch)
+      const until = performance.now() + 0.5
+      while (performance.now() < until);
+      return get.call(this)
+    },
+  })
+}
 
 describe('the evidence of many machines', () => {
   it('is taken as a whole or, where its reading is stopped, not at all', async () => {
@@ -28,6 +53,42 @@ describe('the evidence of many machines', () => {
     await page.getByText(t('reading.stopped')).waitFor()
     expect(await page.getByRole('button', { name: t('clear') }).count()).toBe(0)
     expect(await page.locator('tbody tr').count()).toBe(0)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('is found, printed and saved to the last of a thousand, and no file is asked twice or at a stretch', async () => {
+    const { page, faults, close } = await openPage(site, '/en/preflight')
+    await page.evaluate(noteSizes)
+    const many = Array.from({ length: 1000 }, (_, at) =>
+      fileOf(at + 1, at === 998 ? 'https-port' : undefined),
+    )
+    await page.locator('input[type="file"]').setInputFiles(many)
+    await page.getByText(t('fleet.shown', { shown: 100, total: 1000 })).waitFor()
+    await page.getByText(new RegExp(`^${of('verdict.blocked')} 1 `)).waitFor()
+    const { asked, together } = await page.evaluate(() => (window as unknown as { sizes: Sizes }).sizes)
+    expect(asked).toBe(1000)
+    expect(together).toBeLessThan(100)
+
+    const rows = page.locator('tbody tr')
+    expect(await rows.first().innerText()).toMatch(/^SRV-999/)
+    await page.getByLabel(t('fleet.search')).fill('srv-1000')
+    await page.getByText(t('fleet.shown', { shown: 1, total: 1000 })).waitFor()
+    expect(await rows.innerText()).toMatch(/^SRV-1000/)
+    await page.getByLabel(t('fleet.search')).fill('')
+    await page.getByText(t('fleet.shown', { shown: 100, total: 1000 })).waitFor()
+
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: t('fleet.csv') }).click()
+    const csv = await readFile(await (await saved).path(), 'utf8')
+    const named = csv
+      .split('\r\n')
+      .slice(1, -1)
+      .map(line => line.split(',')[0])
+    expect(new Set(named)).toEqual(new Set(many.map((_, at) => nameOf(at + 1))))
+    // By the menu of the browser, not by the button: nothing but the event tells the page.
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    expect(await rows.count()).toBe(1000)
     expect(faults).toEqual([])
     await close()
   })

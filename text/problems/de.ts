@@ -120,6 +120,13 @@ export const de = {
     'Arrays und Objekte dürfen höchstens {limit, number} Ebenen tief verschachtelt sein.',
   'detail.malformed-json.unreadable':
     'Der Inhalt brach ab oder ließ sich nicht entpacken. Vergleichen Sie Content-Length und Content-Encoding mit dem, was gesendet wurde.',
+  'detail.malformed-json.form':
+    'Das Formular ließ sich nicht lesen: Es bricht ab, oder seine Teile sind nicht durch die in Content-Type genannte Trennlinie (boundary) getrennt. Überlassen Sie beides einer HTTP-Bibliothek.',
+  'detail.malformed-json.part-empty':
+    'Der Teil „{part}“ ist leer. Schreiben Sie das JSON der Anfrage hinein, ohne evidence.',
+  'detail.malformed-json.part-encoding':
+    'Der Teil „{part}“ ist kein gültiges UTF-8. Kodieren Sie ihn in UTF-8.',
+  'detail.malformed-json.part': '{reason} Gemeint ist der Teil „{part}“ des Formulars.',
   'detail.not-found.path': 'Keine Ressource hat diesen Pfad.',
   'detail.not-found.software': 'Eine Software {id} gibt es nicht. Bekannt: {known}.',
   'detail.not-found.procedure': 'Ein Verfahren {id} gibt es für {software} nicht. Bekannt: {known}.',
@@ -352,6 +359,14 @@ export const de = {
     'Gefunden: ein Dienst, der schon Server {other} zugewiesen ist; erwartet: jeder Dienst auf nur einem Server. Entfernen Sie ihn bei einem der beiden.',
   'fault.services_on_sql_server':
     'Gefunden: Dienste von CRM auf dem SQL Server; erwartet: dort keine. Weisen Sie sie einem Webserver zu.',
+  'fault.part_missing':
+    'Der Teil „request“ fehlt; {count, plural, =0 {das Formular hat keine Teile} one {angekommen ist nur {found}} other {angekommen sind {found}}}. Ergänzen Sie genau einen Teil „request“ mit dem JSON der Anfrage (software, phase, parameters), ohne evidence; jede Datei ist ein Teil „evidence“.',
+  'fault.part_repeated':
+    'Der Teil „request“ kam {count, number}-mal; erwartet: genau einmal. Senden Sie ihn einmal; Dateien gehören in Teile „evidence“.',
+  'fault.part_not_json':
+    'Der Teil „request“ kam als {found}; erwartet: application/json. Schreiben Sie das JSON der Anfrage hinein; Dateien gehören in Teile „evidence“.',
+  'fault.part_unknown':
+    'Ein Teil {found} ist hier nicht bekannt; erwartet: „request“ und „evidence“. Korrigieren Sie den Namen, oder lassen Sie den Teil weg.',
   'fault.not_in_encoding':
     'Die Datei enthält Bytes, die kein {encoding} sind; erwartet: ein Text in dieser Kodierung. Nennen Sie die richtige in der Kopfzeile, zum Beispiel Content-Type: text/csv; charset=windows-1252, oder speichern Sie die Datei als UTF-8.',
   'fault.not_a_workbook':

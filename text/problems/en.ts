@@ -115,6 +115,12 @@ export const en = {
   'detail.malformed-json.too_deep': 'Arrays and objects may be nested {limit, number} deep at most.',
   'detail.malformed-json.unreadable':
     'The body broke off or could not be decompressed. Compare Content-Length and Content-Encoding with what was sent.',
+  'detail.malformed-json.form':
+    'The form could not be read: it breaks off, or its parts are not divided by the boundary that Content-Type names. Let an HTTP library write both.',
+  'detail.malformed-json.part-empty':
+    'The part “{part}” is empty. Put the JSON of the request into it, without evidence.',
+  'detail.malformed-json.part-encoding': 'The part “{part}” is not valid UTF-8. Encode it as UTF-8.',
+  'detail.malformed-json.part': '{reason} This is meant of the part “{part}” of the form.',
   'detail.not-found.path': 'No resource has this path.',
   'detail.not-found.software': 'There is no software {id}. Known: {known}.',
   'detail.not-found.procedure': 'There is no procedure {id} for {software}. Known: {known}.',
@@ -331,6 +337,14 @@ export const en = {
     'Found a service that is already assigned to server {other}; expected each service on one server only. Remove it from one of the two.',
   'fault.services_on_sql_server':
     'Found services of CRM on the SQL Server; expected none there. Assign them to a web server.',
+  'fault.part_missing':
+    'The part “request” is missing; {count, plural, =0 {the form has no parts} one {the only part that came is {found}} other {the parts that came are {found}}}. Add exactly one part “request” with the JSON of the request (software, phase, parameters), without evidence; each file is a part “evidence”.',
+  'fault.part_repeated':
+    'The part “request” came {count, plural, one {# time} other {# times}}; expected exactly one. Send it once; files belong into parts “evidence”.',
+  'fault.part_not_json':
+    'The part “request” came as {found}; expected application/json. Put the JSON of the request into it; files belong into parts “evidence”.',
+  'fault.part_unknown':
+    'A part {found} is not known here; expected “request” and “evidence”. Correct its name or leave it out.',
   'fault.not_in_encoding':
     'Found bytes that are not {encoding}; expected a text in that encoding. Name its own in the header, as in Content-Type: text/csv; charset=windows-1252, or save the file as UTF-8.',
   'fault.not_a_workbook':

@@ -117,6 +117,13 @@ export const fr = {
     'Les tableaux et les objets peuvent être imbriqués sur {limit, number} niveaux au plus.',
   'detail.malformed-json.unreadable':
     'Le corps est tronqué ou n’a pas pu être décompressé. Comparez Content-Length et Content-Encoding à ce qui a été envoyé.',
+  'detail.malformed-json.form':
+    'Le formulaire n’a pas pu être lu : il est tronqué, ou ses parties ne sont pas séparées par la limite (boundary) indiquée dans Content-Type. Laissez une bibliothèque HTTP écrire les deux.',
+  'detail.malformed-json.part-empty':
+    'La partie « {part} » est vide. Mettez-y le JSON de la requête, sans evidence.',
+  'detail.malformed-json.part-encoding':
+    'La partie « {part} » n’est pas de l’UTF-8 valide. Encodez-la en UTF-8.',
+  'detail.malformed-json.part': '{reason} Il s’agit de la partie « {part} » du formulaire.',
   'detail.not-found.path': 'Aucune ressource ne correspond à ce chemin.',
   'detail.not-found.software': 'Le logiciel {id} n’existe pas. Connus : {known}.',
   'detail.not-found.procedure': 'La procédure {id} n’existe pas pour {software}. Connues : {known}.',
@@ -343,6 +350,14 @@ export const fr = {
     'Trouvé : un service déjà attribué au serveur {other} ; attendu : chaque service sur un seul serveur. Retirez-le de l’un des deux.',
   'fault.services_on_sql_server':
     'Trouvé : des services de CRM sur le SQL Server ; attendu : aucun. Attribuez-les à un serveur web.',
+  'fault.part_missing':
+    'La partie « request » manque ; {count, plural, =0 {le formulaire n’a aucune partie} =1 {seule {found} est arrivée} other {sont arrivées {found}}}. Ajoutez exactement une partie « request » contenant le JSON de la requête (software, phase, parameters), sans evidence ; chaque fichier est une partie « evidence ».',
+  'fault.part_repeated':
+    'La partie « request » est arrivée {count, plural, one {# fois} other {# fois}} ; attendu : exactement une. Envoyez-la une seule fois ; les fichiers vont dans des parties « evidence ».',
+  'fault.part_not_json':
+    'La partie « request » est arrivée comme {found} ; attendu : application/json. Mettez-y le JSON de la requête ; les fichiers vont dans des parties « evidence ».',
+  'fault.part_unknown':
+    'Une partie {found} n’est pas connue ici ; attendu : « request » et « evidence ». Corrigez son nom ou omettez-la.',
   'fault.not_in_encoding':
     'Le fichier contient des octets qui ne sont pas du {encoding} ; attendu : un texte dans ce codage. Indiquez le sien dans l’en-tête, par exemple Content-Type: text/csv; charset=windows-1252, ou enregistrez le fichier en UTF-8.',
   'fault.not_a_workbook':

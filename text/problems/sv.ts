@@ -113,6 +113,11 @@ export const sv = {
   'detail.malformed-json.too_deep': 'Arrayer och objekt får vara nästlade i högst {limit, number} nivåer.',
   'detail.malformed-json.unreadable':
     'Innehållet avbröts eller gick inte att packa upp. Jämför Content-Length och Content-Encoding med det som skickades.',
+  'detail.malformed-json.form':
+    'Formuläret gick inte att läsa: det är avbrutet, eller så skiljs delarna inte åt av den gräns (boundary) som anges i Content-Type. Låt ett HTTP-bibliotek skriva båda.',
+  'detail.malformed-json.part-empty': 'Delen ”{part}” är tom. Lägg anropets JSON i den, utan evidence.',
+  'detail.malformed-json.part-encoding': 'Delen ”{part}” är inte giltig UTF-8. Koda den i UTF-8.',
+  'detail.malformed-json.part': '{reason} Det gäller delen ”{part}” i formuläret.',
   'detail.not-found.path': 'Ingen resurs har den här sökvägen.',
   'detail.not-found.software': 'Det finns inget program {id}. Kända program: {known}.',
   'detail.not-found.procedure': 'Det finns ingen procedur {id} för {software}. Kända procedurer: {known}.',
@@ -325,6 +330,14 @@ export const sv = {
     'Angivet: en tjänst som redan är tilldelad server {other}; förväntat: varje tjänst på bara en server. Ta bort den från den ena.',
   'fault.services_on_sql_server':
     'Angivet: CRM-tjänster på SQL Server; förväntat: inga där. Tilldela dem en webbserver.',
+  'fault.part_missing':
+    'Delen ”request” saknas; {count, plural, =0 {formuläret har inga delar} one {den enda del som kom är {found}} other {delarna som kom är {found}}}. Lägg till exakt en del ”request” med anropets JSON (software, phase, parameters), utan evidence; varje fil är en del ”evidence”.',
+  'fault.part_repeated':
+    'Delen ”request” kom {count, plural, one {# gång} other {# gånger}}; förväntat: exakt en gång. Skicka den en gång; filer hör hemma i delar ”evidence”.',
+  'fault.part_not_json':
+    'Delen ”request” kom som {found}; förväntat: application/json. Lägg anropets JSON i den; filer hör hemma i delar ”evidence”.',
+  'fault.part_unknown':
+    'Delen {found} är okänd här; förväntat: ”request” och ”evidence”. Rätta namnet eller utelämna delen.',
   'fault.not_in_encoding':
     'Filen innehåller byte som inte är {encoding}; förväntat: text i den kodningen. Ange rätt kodning i huvudet, till exempel Content-Type: text/csv; charset=windows-1252, eller spara filen som UTF-8.',
   'fault.not_a_workbook':

@@ -12,6 +12,7 @@ import { takeAnswer } from '#domain/site/take-answer.ts'
 import { reduceHistory, startHistory } from '#domain/site/undo-changes.ts'
 import { writeField } from '#domain/site/write-field.ts'
 import { writeSite } from '#domain/site/write-site.ts'
+import { writeWaiver } from '#domain/site/write-waiver.ts'
 import { judgeMachine } from '#domain/software/preflight-facts.ts'
 import { provableItems } from '#domain/software/provable-items.ts'
 import { siteFacts } from '#domain/software/site-facts.ts'
@@ -94,6 +95,33 @@ describe('findings that somebody accepted', () => {
         expect(waiversOf(kept, 'stream')).toEqual([])
       }),
     )
+  })
+
+  it('of two machines with long names that begin alike are two', () => {
+    const long = ['ü'.repeat(60), 'a'.repeat(130), '計'.repeat(200), `${'srv-'.repeat(31)}é`]
+    for (const name of long) {
+      const [one, other] = [`${name}1`, `${name}2`]
+      const kept = writeField(empty, waiverPath('stream', port, one), iis, stamp(1, 'Ann'))
+      expect(waiversOf(kept, 'stream', one)).toEqual([{ check: port, ...iis }])
+      expect(waiversOf(kept, 'stream', other)).toEqual([])
+    }
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 100, maxLength: 400 }), name => {
+        expect(schemaAt(waiverPath('stream', port, name))).toBeDefined()
+      }),
+    )
+  })
+
+  it('of a machine whose long name was cut by an older version stand until they are taken back', () => {
+    const machine = `${'ü'.repeat(60)}1`
+    const cut = `waivers/stream/${`u_${'_70_'.repeat(60)}`.slice(0, 120)}/${port}` as const
+    const before = writeField(empty, cut, iis, stamp(1, 'Ann'))
+    expect(waiversOf(before, 'stream', machine)).toEqual([{ check: port, ...iis }])
+    const place = { software: 'stream', check: port, machine }
+    const changed = writeWaiver(before, place, old, stamp(2, 'Bo'))
+    expect(waiversOf(changed, 'stream', machine)).toEqual([{ check: port, ...old }])
+    for (const site of [before, changed])
+      expect(waiversOf(writeWaiver(site, place, null, stamp(3, 'Bo')), 'stream', machine)).toEqual([])
   })
 
   it('are told to who proves, whose answer can neither add nor take one away', () => {
