@@ -24,9 +24,8 @@ export default function SendSite({ site, onClose }: { site: Site; onClose: () =>
   const dialog = useRef<HTMLDialogElement>(null)
   const [audience, setAudience] = useState<Role | 'whole'>('whole')
   const [withPrices, setWithPrices] = useState(false)
-  const [link, setLink] = useState('')
+  const [written, setWritten] = useState<{ of: Site; link: string } | null>(null)
   const [saved, setSaved] = useState('')
-  const { outcome, copy, source } = useCopy<HTMLElement>(link)
   const isCopy = site.audience !== undefined
   const hasPrices =
     !isCopy &&
@@ -36,12 +35,16 @@ export default function SendSite({ site, onClose }: { site: Site; onClose: () =>
     [site, audience, withPrices, hasPrices],
   )
   const name = nameSite(sent)
+  // Never that of what was chosen a moment before: it would be sent to the wrong person.
+  const link = written?.of === sent ? written.link : ''
+  const { outcome, copy, source } = useCopy<HTMLElement>(link)
 
   useEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
     let isCurrent = true
-    setLink('')
-    writeSiteLink(sent, language, window.location.origin).then(written => isCurrent && setLink(written))
+    writeSiteLink(sent, language, window.location.origin).then(
+      address => isCurrent && setWritten({ of: sent, link: address }),
+    )
     return () => {
       isCurrent = false
     }
