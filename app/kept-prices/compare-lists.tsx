@@ -126,7 +126,7 @@ function PriceTable({ changes: { prices, currency } }: { changes: Changes }) {
   const { t, money, signed } = useKeptPriceTexts()
   return (
     <ScrollBox label={t('compare.prices')}>
-      <table className={tables.table}>
+      <table className={`${tables.table} ${tables.cells} ${tables.titled}`}>
         <caption>{t('compare.prices')}</caption>
         <thead>
           <tr>
@@ -142,11 +142,15 @@ function PriceTable({ changes: { prices, currency } }: { changes: Changes }) {
           {prices.map(({ reference, before, after, difference, percent }) => (
             <tr key={reference}>
               <th scope="row">{reference}</th>
-              <td className={tables.number}>
+              <td className={tables.number} data-title={t('compare.before')}>
                 {before === null ? t('compare.none') : money(before, currency)}
               </td>
-              <td className={tables.number}>{after === null ? t('compare.none') : money(after, currency)}</td>
-              <td className={tables.number}>{signed(difference, percent, currency)}</td>
+              <td className={tables.number} data-title={t('compare.after')}>
+                {after === null ? t('compare.none') : money(after, currency)}
+              </td>
+              <td className={tables.number} data-title={t('compare.difference')}>
+                {signed(difference, percent, currency)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -160,7 +164,7 @@ function QuoteTable({ changes: { items, currency, nextCursor } }: { changes: Cha
   if (items.length === 0) return <p>{t(nextCursor === null ? 'compare.noQuotes' : 'compare.noneYet')}</p>
   return (
     <ScrollBox label={t('compare.quotes')}>
-      <table className={tables.table}>
+      <table className={`${tables.table} ${tables.cells} ${tables.titled}`}>
         <caption>{t('compare.quotes')}</caption>
         <thead>
           <tr>
@@ -182,11 +186,15 @@ function QuoteTable({ changes: { items, currency, nextCursor } }: { changes: Cha
                 </a>
               </th>
               <td>{customer}</td>
-              <td className={tables.number}>{money(before.amount, before.currency)}</td>
-              <td className={after ? tables.number : shared.fault}>
+              <td className={tables.number} data-title={t('compare.before')}>
+                {money(before.amount, before.currency)}
+              </td>
+              <td className={after ? tables.number : shared.fault} data-title={t('compare.after')}>
                 {after ? money(after.amount, after.currency) : reasons.join(' ')}
               </td>
-              <td className={tables.number}>{signed(difference, percent, currency)}</td>
+              <td className={tables.number} data-title={t('compare.difference')}>
+                {signed(difference, percent, currency)}
+              </td>
             </tr>
           ))}
         </tbody>
