@@ -47,8 +47,8 @@ const measure = (page: Page) =>
       const { left, right, width } = range.getBoundingClientRect()
       if (!/\d\s?€/.test(text.nodeValue ?? '') || width === 0) continue
       count += 1
-      // What scrolls sideways shows only what lies within it.
-      const box = text.parentElement?.closest('section, article, .wide')?.getBoundingClientRect()
+      // What scrolls sideways shows only what lies within it, and a cell that is too narrow lies over the next.
+      const box = text.parentElement?.closest('th, td, section, article')?.getBoundingClientRect()
       if (left < 0 || right > Math.min(innerWidth, box?.right ?? innerWidth) + 0.5)
         outside.push(`${text.nodeValue} from ${left} to ${right}`)
     }
