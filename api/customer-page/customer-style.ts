@@ -41,6 +41,21 @@ export const customerStyle = `
   .alone h1 { font-size: clamp(1.5rem, 1.2rem + 1.4vw, 2rem) }
   .alone p { margin-top: .75rem; font-size: 1.1rem }
 }
+/* On a phone a line of the order stands in lines: its name, its reference, quantity × price, amount. */
+@media screen and (max-width: 40rem) {
+  table:has(tfoot) thead { position: absolute; clip-path: inset(50%) }
+  table:has(tfoot) tr { display: flex; flex-wrap: wrap; gap: 0 .5rem; padding: .5rem 0; border-bottom: 1px solid var(--line) }
+  table:has(tfoot) tr > * { min-width: 0; padding: 0; border: 0 }
+  table:has(tfoot) tr > :last-child { order: 3; margin-left: auto; font-weight: 600 }
+  table:has(tfoot) .what { flex: 1 }
+  tfoot th { flex: 1 1 8rem }
+  table:has(tfoot) td:nth-child(2):not(:last-child), table:has(tfoot) td:nth-child(n + 5) { order: 2 }
+  table:has(tfoot) td:nth-child(3) { order: 1; flex-basis: 100% }
+  table:has(tfoot) td:nth-child(4) { flex: 1 1 calc(100% - 3rem) }
+  table:has(tfoot) td:nth-child(n + 5):empty { display: none }
+  table:has(tfoot) td:nth-child(5)::before { content: "×\\00a0" }
+  table:has(tfoot) td:nth-child(6):not(:last-child)::before { content: "−" }
+}
 @media print {
   .bar, .acts, .answer, .open, .standing .small { display: none }
   .standing { margin: 0 0 4mm }

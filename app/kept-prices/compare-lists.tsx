@@ -10,13 +10,8 @@ import { type KeptProblem, requestKept } from '../team/request-kept.ts'
 import { type ListedPriceList, listsPath } from './price-list.ts'
 import { useKeptPriceTexts } from './texts.tsx'
 
-type Price = {
-  reference: string
-  before: string | null
-  after: string | null
-  difference: string | null
-  percent: string | null
-}
+type Column = 'before' | 'after' | 'difference'
+type Price = { reference: string } & Record<Column | 'percent', string | null>
 
 type ChangedQuote = {
   id: string
@@ -122,11 +117,18 @@ export function CompareLists({ lists }: { lists: readonly ListedPriceList[] }) {
   )
 }
 
+/** An amount with the title that stands beside it on a phone. */
+const titledBy = (t: ReturnType<typeof useKeptPriceTexts>['t']) => (column: Column) => ({
+  className: tables.number,
+  'data-title': t(`compare.${column}`),
+})
+
 function PriceTable({ changes: { prices, currency } }: { changes: Changes }) {
   const { t, money, signed } = useKeptPriceTexts()
+  const titled = titledBy(t)
   return (
     <ScrollBox label={t('compare.prices')}>
-      <table className={tables.table}>
+      <table className={`${tables.table} ${tables.cells} ${tables.titled}`}>
         <caption>{t('compare.prices')}</caption>
         <thead>
           <tr>
@@ -142,11 +144,9 @@ function PriceTable({ changes: { prices, currency } }: { changes: Changes }) {
           {prices.map(({ reference, before, after, difference, percent }) => (
             <tr key={reference}>
               <th scope="row">{reference}</th>
-              <td className={tables.number}>
-                {before === null ? t('compare.none') : money(before, currency)}
-              </td>
-              <td className={tables.number}>{after === null ? t('compare.none') : money(after, currency)}</td>
-              <td className={tables.number}>{signed(difference, percent, currency)}</td>
+              <td {...titled('before')}>{before === null ? t('compare.none') : money(before, currency)}</td>
+              <td {...titled('after')}>{after === null ? t('compare.none') : money(after, currency)}</td>
+              <td {...titled('difference')}>{signed(difference, percent, currency)}</td>
             </tr>
           ))}
         </tbody>
@@ -157,10 +157,11 @@ function PriceTable({ changes: { prices, currency } }: { changes: Changes }) {
 
 function QuoteTable({ changes: { items, currency, nextCursor } }: { changes: Changes }) {
   const { t, language, money, signed } = useKeptPriceTexts()
+  const titled = titledBy(t)
   if (items.length === 0) return <p>{t(nextCursor === null ? 'compare.noQuotes' : 'compare.noneYet')}</p>
   return (
     <ScrollBox label={t('compare.quotes')}>
-      <table className={tables.table}>
+      <table className={`${tables.table} ${tables.cells} ${tables.titled}`}>
         <caption>{t('compare.quotes')}</caption>
         <thead>
           <tr>
@@ -182,11 +183,11 @@ function QuoteTable({ changes: { items, currency, nextCursor } }: { changes: Cha
                 </a>
               </th>
               <td>{customer}</td>
-              <td className={tables.number}>{money(before.amount, before.currency)}</td>
-              <td className={after ? tables.number : shared.fault}>
+              <td {...titled('before')}>{money(before.amount, before.currency)}</td>
+              <td className={after ? tables.number : shared.fault} data-title={t('compare.after')}>
                 {after ? money(after.amount, after.currency) : reasons.join(' ')}
               </td>
-              <td className={tables.number}>{signed(difference, percent, currency)}</td>
+              <td {...titled('difference')}>{signed(difference, percent, currency)}</td>
             </tr>
           ))}
         </tbody>

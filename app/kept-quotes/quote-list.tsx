@@ -123,7 +123,7 @@ function QuoteTable({ items }: { items: readonly ListedQuote[] }) {
   const today = Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / 86_400_000)
   return (
     <ScrollBox label={t('list.title')}>
-      <table className={tables.table}>
+      <table className={`${tables.table} ${styles.quotes}`}>
         <thead>
           <tr>
             <th scope="col">{t('column.number')}</th>
@@ -149,7 +149,7 @@ function QuoteTable({ items }: { items: readonly ListedQuote[] }) {
                 <td>
                   <StateOf quote={quote} />
                 </td>
-                <td>
+                <td data-title={t('column.validUntil')}>
                   {day(quote.validUntil)}
                   {quote.state === 'issued' && days >= 0 && days <= SOON_DAYS && (
                     <span className={styles.soon}>{t('list.soon', { days })}</span>

@@ -113,7 +113,7 @@ function TableView({ table: { columns, rows, groups, sums = [] }, title }: { tab
   const classOf = (index: number) => (columns[index]?.isNumeric ? tables.number : undefined)
   return (
     <ScrollBox label={title}>
-      <table className={`${tables.table} ${styles.table}`}>
+      <table className={`${tables.table} ${styles.table} ${sums.length > 0 ? styles.order : ''}`}>
         <thead>
           <tr>
             {columns.map(({ label }, index) => (
