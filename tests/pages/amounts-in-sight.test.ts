@@ -8,7 +8,7 @@ import { shareSite } from './support/share-site.ts'
 import { openSignedIn, sendAs } from './support/signed-in.ts'
 import { type OpenedPage, openPage, type Site, wake } from './support/site.ts'
 
-/* On a phone no amount lies beyond an edge, where only a sideways scroll would show it. */
+/* On a phone, and on a desk, no amount lies beyond an edge, where only a sideways scroll would show it. */
 
 const phone = { viewport: { width: 390, height: 844 } }
 const LONG =
@@ -58,13 +58,15 @@ const measure = (page: Page) =>
 async function expectInSight({ page, close }: OpenedPage, least: number): Promise<void> {
   await expect.poll(async () => (await measure(page)).count).toBeGreaterThanOrEqual(least)
   expect((await measure(page)).outside).toEqual([])
+  await page.setViewportSize({ width: 1440, height: 900 })
+  expect((await measure(page)).outside).toEqual([])
   expect(await findObjections(page)).toEqual([])
   // The page is now as narrow as it may get.
   expect((await measure(page)).outside).toEqual([])
   await close()
 }
 
-describe('amounts are in sight at 390 px', () => {
+describe('amounts are in sight at 390 and 1440 px', () => {
   it('in the letter of a quote that is being written', async () => {
     const priced = { managers: '12', productsPerManager: '15', servicesPerProduct: '10', currency: 'EUR' }
     const link = await linkTo('en', {
