@@ -76,13 +76,10 @@ describe('amounts are in sight at 390 and 1440 px', () => {
       priceText: writePriceList(),
     })
     const opened = await openSignedIn(site, link, phone)
-    // The way there is found beside the answer, for which a phone has no room.
-    await opened.page.setViewportSize({ width: 1440, height: 900 })
     await opened.page.getByRole('link', { name: translatePage.en('answer.quote') }).click()
     await opened.page.waitForURL('**/en/quote')
     await opened.page.goto(`${site.url}/de/quote`)
     await wake(opened.page)
-    await opened.page.setViewportSize(phone.viewport)
     await opened.page.locator('[name="customer.name"]').fill('Wasgau Mühlen GmbH')
     await expectInSight(opened, 3)
   })
