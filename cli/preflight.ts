@@ -10,6 +10,7 @@ import type { MachineVerdict, Verdict } from '#domain/preflight/judge-machine.ts
 import { partMachines } from '#domain/preflight/part-machines.ts'
 import { placeReadings } from '#domain/preflight/place-readings.ts'
 import { type FleetRow, rankFleet, summariseMachine } from '#domain/preflight/rank-fleet.ts'
+import type { Note } from '#domain/preflight/read-evidence.ts'
 import { readDay } from '#domain/shared/utc-day.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import { judgeMachine, judgeReadings, preflightFacts } from '#domain/software/preflight-facts.ts'
@@ -17,7 +18,7 @@ import { registry } from '#domain/software/registry.ts'
 import type { PreflightContext } from '#reports/report-preflight.ts'
 import { writeJunit } from '#reports/write-junit.ts'
 import { writeCheck } from '#reports/write-preflight.ts'
-import type { Language } from '#text/language.ts'
+import { colons, type Language } from '#text/language.ts'
 import { translatePreflight } from '#text/preflight/preflight.ts'
 import { readEarlier } from './read-earlier.ts'
 import { readWaivers } from './read-waivers.ts'
@@ -70,6 +71,7 @@ export async function preflight(
   }
   if (options.fleet) {
     const machines = nameParts(files, evidence)
+    for (const { name, reading } of machines) printNotes(name, reading.summary.notes, context, output)
     const rows = groupMachines(machines.map(({ reading }) => reading)).map(({ members }) => {
       const held = members.flatMap(index => machines[index] ?? [])
       const names = [...new Set(held.map(({ name }) => name))].join(', ')
@@ -82,6 +84,7 @@ export async function preflight(
   }
   const verdict = judgeMachine(software, { ...asked, evidence })
   const changes = earlier && compareVerdicts(earlier, verdict, checks)
+  for (const { index, notes } of verdict.evidence) printNotes(files[index] ?? '', notes, context, output)
   if (options.json) output.write(`${JSON.stringify({ ...verdict, ...(changes && { changes }) }, null, 2)}\n`)
   else if (options.junit) output.write(writeJunit(verdict, context))
   else {
@@ -97,6 +100,16 @@ async function readEvidenceFile(file: string): Promise<GivenEvidence> {
   } catch (error) {
     throw new UsageError(`${file}: ${(error as Error).message}`)
   }
+}
+
+/** What could not be used of a file, or not as it was: beside the result, whatever form that has. */
+function printNotes(
+  file: string,
+  notes: readonly Note[],
+  { t, language }: PreflightContext,
+  { error }: Output,
+): void {
+  for (const { code, values } of notes) error(`${file}${colons[language]} ${t(`note.${code}`, values)}\n`)
 }
 
 const colours = {
@@ -119,7 +132,7 @@ function printTable(verdict: MachineVerdict, context: PreflightContext, { write,
   const width = Math.max(...rows.map(({ status }) => status.length), 0)
   for (const { check, title, status, found, evidence, remedy, waived } of rows) {
     write(
-      `${paint(colours[check.status], status.padEnd(width))}  ${title}${context.language === 'fr' ? '\u00a0' : ''}: ${found}\n`,
+      `${paint(colours[check.status], status.padEnd(width))}  ${title}${colons[context.language]} ${found}\n`,
     )
     if (check.status === 'pass') continue
     for (const more of [evidence, waived === '' ? remedy : waived])
@@ -148,7 +161,7 @@ function printChanges(
     if (!check) continue
     const { title } = writeCheck(check, verdict, context)
     const [was, is] = [t(`status.${before ?? 'missing'}`), t(`status.${after}`)]
-    write(`${title}${language === 'fr' ? '\u00a0' : ''}: ${was} → ${is}\n`)
+    write(`${title}${colons[language]} ${was} → ${is}\n`)
   }
 }
 

@@ -35,15 +35,20 @@ export function reportPreflight(verdict: MachineVerdict, context: PreflightConte
       date: verdict.date,
     },
     facts: writeFacts(verdict, host, context),
-    notices: verdict.evidence.flatMap(({ index, notes }) =>
-      notes.map(
-        ({ code, values }) =>
-          `${t('evidence.name', { number: String(index + 1) })}${colons[language]} ${t(`note.${code}`, values)}`,
-      ),
-    ),
+    notices: writeNotices(verdict, context),
     parts: writeParts(verdict, context),
     legend: { states: [], initials: '' },
   }
+}
+
+/** What could not be used of the evidence, or not as it was, a line each. */
+export function writeNotices(verdict: MachineVerdict, { t, language }: PreflightContext): string[] {
+  return verdict.evidence.flatMap(({ index, notes }) =>
+    notes.map(
+      ({ code, values }) =>
+        `${t('evidence.name', { number: String(index + 1) })}${colons[language]} ${t(`note.${code}`, values)}`,
+    ),
+  )
 }
 
 function writeFacts(

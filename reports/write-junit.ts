@@ -1,5 +1,5 @@
 import type { MachineVerdict } from '#domain/preflight/judge-machine.ts'
-import type { PreflightContext } from './report-preflight.ts'
+import { type PreflightContext, writeNotices } from './report-preflight.ts'
 import { writeCheck } from './write-preflight.ts'
 
 /** A verdict in the XML that build servers read of tests: a check is a test case. */
@@ -26,12 +26,14 @@ export function writeJunit(verdict: MachineVerdict, context: PreflightContext): 
           : `${head}/>`
     }
   })
+  const notices = writeNotices(verdict, context)
   const name = escapeXml(`${context.name} ${verdict.phase}`)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${name}" ${figures}>`,
     `  <testsuite name="${name}" ${figures} timestamp="${verdict.date}T00:00:00">`,
     ...cases,
+    ...(notices.length > 0 ? [`    <system-err>${escapeXml(notices.join('\n'))}</system-err>`] : []),
     '  </testsuite>',
     '</testsuites>',
     '',

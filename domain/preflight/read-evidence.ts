@@ -35,7 +35,8 @@ export type EvidenceSummary = {
   masked: number
   notes: readonly Note[]
 }
-type Note = { code: NoteCode; values: Readonly<Record<string, string | number>> }
+/** Something that a reader must know of a piece of evidence as it was given. */
+export type Note = { code: NoteCode; values: Readonly<Record<string, string | number>> }
 
 /** One output in a piece of evidence: what wrote it, where it begins, and the machine that it names. */
 export type Output = { kind: EvidenceKind; line: number; host: string | null }

@@ -6,6 +6,7 @@ import { createSite } from '#domain/site/site.ts'
 import { waiverPath } from '#domain/site/site-path.ts'
 import { writeField } from '#domain/site/write-field.ts'
 import { writeSite } from '#domain/site/write-site.ts'
+import { translatePreflight } from '#text/preflight/preflight.ts'
 import { runCli } from '../../../cli/run-cli.ts'
 import { netstat, netstatTaken, readyServer } from '../../scenarios/preflight-evidence.ts'
 
@@ -49,6 +50,26 @@ describe('groundwork preflight', () => {
     expect(await run('preflight', ...account, ...attention)).toMatchObject({ code: 1 })
     expect((await run('preflight', ...account, ...blocked)).code).toBe(2)
     expect((await run('preflight')).code).toBe(3)
+  })
+
+  it('says of each file what could not be used of it, whatever form the result has', async () => {
+    const program = write('setup.exe', `MZ\u0090${'\0'.repeat(300)}`)
+    const empty = write('empty.txt', '')
+    const other = write('shopping.txt', 'Eggs, milk and bread.\n')
+    for (const form of [[], ['--json'], ['--junit'], ['--fleet']]) {
+      const { faults } = await run('preflight', ...form, ...ready, program, empty, other)
+      for (const [file, note] of [
+        [program, 'note.binary'],
+        [empty, 'note.empty'],
+        [other, 'note.not-recognised'],
+      ] as const)
+        expect(faults, form.join()).toContain(`${file}: ${translatePreflight.en(note)}\n`)
+      expect(faults.split('\n')).toHaveLength(4)
+    }
+    const { text } = await run('preflight', '--junit', program)
+    expect(text).toContain(
+      `<system-err>Evidence 1: ${translatePreflight.en('note.binary')}</system-err>\n  </testsuite>`,
+    )
   })
 
   it('prints a table, JSON or JUnit', async () => {
