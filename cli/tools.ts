@@ -1,14 +1,19 @@
 import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
 import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
 import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
+import type { Explained, Step } from '#domain/shared/explanation.ts'
 import { sizeHardware } from '#domain/sizing/size-hardware.ts'
 import { sizingInput } from '#domain/sizing/sizing-input.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-estimate-input.ts'
 import { stream } from '#domain/software/stream/pack.ts'
+import type { ResultAssumption } from '#reports/write-assumption.ts'
+import { writeCitation } from '#reports/write-citation.ts'
+import { writeExplained } from '#reports/write-explained.ts'
 import { writeSiteChecklist } from '#reports/write-site-checklist.ts'
+import { type ResultStep, resultWords, writeStep } from '#reports/write-step.ts'
 import { translateChecklist } from '#text/checklists/checklists.ts'
-import type { Language } from '#text/language.ts'
+import { colons, type Language } from '#text/language.ts'
 import { translateResult } from '#text/results/results.ts'
 import { findProcedure, procedureRegistry } from '#text/software/procedure-registry.ts'
 import { createTranslators, type Messages } from '#text/translator.ts'
@@ -35,8 +40,9 @@ export function size(
   }
   const { cpuCores, cpuModels, memoryGb, diskGb } = sizing.hardware
   write(
-    `${translateResult[language](`size.${sizing.size}`)}: ${cpuCores} × ${cpuModels.join(' / ')}, ${memoryGb} GB RAM, ${diskGb} GB\n`,
+    `${translateResult[language](`size.${sizing.size}`)}${colons[language]} ${cpuCores} × ${cpuModels.join(' / ')}, ${memoryGb} GB RAM, ${diskGb} GB\n`,
   )
+  printDerivation(sizing, language, write)
 }
 
 /** Prints the licence to order. */
@@ -61,6 +67,28 @@ export function estimate(
   }
   for (const { quantity, reference, name, points } of estimated.recommendation?.lines ?? [])
     write(`${quantity} × ${reference}\t${name}\t${points}\n`)
+  printDerivation(estimated, language, write)
+}
+
+/** How a result comes about and what it takes for granted, each with the section that says so. */
+function printDerivation(
+  result: Explained<ResultAssumption, ResultStep>,
+  language: Language,
+  write: Output['write'],
+): void {
+  const translate = translateResult[language]
+  const { explanation, assumptions } = writeExplained(result, resultWords(translate))
+  write('\n')
+  for (const [index, { text, citation }] of explanation.entries()) {
+    const { expression, value } = writeStep(
+      result.explanation[index] as Step<ResultStep>,
+      language,
+      translate,
+    )
+    const derived = expression.endsWith(`→ ${value}`) ? expression : `${expression} → ${value}`
+    write(`${text}${colons[language]} ${derived} (${writeCitation(citation)})\n`)
+  }
+  for (const { text, citation } of assumptions) write(`${text} (${writeCitation(citation)})\n`)
 }
 
 /** Prints a checklist, one item a line. */

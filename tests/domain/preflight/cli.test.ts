@@ -155,12 +155,17 @@ describe('the other tools', () => {
       '10',
     ]
     expect(JSON.parse((await run(...args, '--json')).text)).toMatchObject({ size: 'large', score: 9 })
-    expect((await run(...args)).text).toContain('16 GB')
+    const { text } = await run(...args)
+    expect(text).toContain('16 GB')
+    expect(text).toContain('Points for the number of managers: 12 → 3 (6LE007608, 2.2')
+    expect(text).toContain('Size of the server by the manual’s table: 9 ≤ 9 ≤ 11 → Large (6LE007608, 2.2.3 ')
   })
 
   it('estimate the licence', async () => {
     const { text, code } = await run('estimate', '--managers', '12', '--products', '15', '--services', '10')
     expect([code, text]).toEqual([0, expect.stringContaining('1 × HTG503H')])
+    expect(text).toContain('12 × 15 × 10 + 200 → 2,000 (6LE007608, 5.1.1 Dimensionnement de la licence)')
+    expect(text).toContain('A requirement of exactly 2,000 points needs more than EMS stream 2000')
   })
 
   it('print a checklist, and name the procedures there are', async () => {
