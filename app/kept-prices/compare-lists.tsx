@@ -7,6 +7,7 @@ import sheet from '../house/sheet.module.css'
 import tables from '../house/tables.module.css'
 import shared from '../kept-quotes/kept-quotes.module.css'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
+import styles from './kept-prices.module.css'
 import { type ListedPriceList, listsPath } from './price-list.ts'
 import { useKeptPriceTexts } from './texts.tsx'
 
@@ -88,9 +89,9 @@ export function CompareLists({ lists }: { lists: readonly ListedPriceList[] }) {
   )
 
   return (
-    <section className={shared.panel} aria-labelledby={`${id}-title`}>
+    <section className={`${shared.panel} ${styles.compare}`} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('compare.title')}</h2>
-      <p>{t('compare.help')}</p>
+      <p className={styles.onScreen}>{t('compare.help')}</p>
       <div className={field.pair}>
         {select('from', lists)}
         {select('to', others)}

@@ -10,6 +10,7 @@ import { useSession } from '../team/use-session.ts'
 import { ChangeList } from './change-list.tsx'
 import { CompareLists } from './compare-lists.tsx'
 import { ImportList } from './import-list.tsx'
+import styles from './kept-prices.module.css'
 import { type ListedPriceList, listsPath } from './price-list.ts'
 import { useKeptPriceTexts } from './texts.tsx'
 import { ValidityPicture } from './validity-picture.tsx'
@@ -67,7 +68,11 @@ export function PriceLists() {
                           {t(`column.${column}`)}
                         </th>
                       ))}
-                      {mayWrite && <th scope="col">{t('column.change')}</th>}
+                      {mayWrite && (
+                        <th scope="col" className={styles.onScreen}>
+                          {t('column.change')}
+                        </th>
+                      )}
                     </tr>
                   </thead>
                   <tbody>
@@ -78,7 +83,7 @@ export function PriceLists() {
                         <td>{day(list.from)}</td>
                         <td>{list.until === null ? t('until.open') : day(list.until)}</td>
                         {mayWrite && (
-                          <td>
+                          <td className={styles.onScreen}>
                             <ChangeList
                               list={list}
                               onChanged={() => void load(null)}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /**
- * What is wider than its place: the page itself, the pane of inputs, or a text of a drawing that reaches
+ * What is wider than its place: the page itself, the pane of inputs, a field, or a text of a drawing that reaches
  * beyond the edge of the window.
  */
 export async function findOverflow(page: Page): Promise<string[]> {
@@ -34,6 +34,21 @@ function measureOverflow(page: Page): Promise<string[]> {
     ])
       if (element.scrollWidth > element.clientWidth && !element.hasAttribute('tabindex'))
         found.push(`${element.tagName} ${element.id || element.className}: ${element.scrollWidth} px`)
+    // A field whose picker takes more room than its column lies over the next one, or at the edge.
+    for (const field of document.querySelectorAll('main :is(input, select, textarea)')) {
+      const { right, width: taken } = field.getBoundingClientRect()
+      let room = Number.POSITIVE_INFINITY
+      for (let around = field.parentElement; around; around = around.parentElement) {
+        const { display, overflowX } = getComputedStyle(around)
+        // What lies in a box that scrolls is reached there.
+        if (overflowX === 'auto') break
+        if (display !== 'inline') room = Math.min(room, around.getBoundingClientRect().right)
+      }
+      if (taken > 1 && field.checkVisibility() && right > room + 0.5)
+        found.push(
+          `${field.getAttribute('name') ?? field.id}: to ${Math.round(right)} of ${Math.round(room)} px`,
+        )
+    }
     for (const text of document.querySelectorAll('svg text')) {
       const { left, right } = text.getBoundingClientRect()
       if (left < -0.5 || right > width + 0.5)
