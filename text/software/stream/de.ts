@@ -1025,7 +1025,7 @@ export const de: StreamMessages = {
   'ruling.sqlcmd-default-instance':
     'Das Handbuch fragt die Version mit sqlcmd allein ab; das erreicht die Standardinstanz des Rechners, auf dem es läuft. Für eine benannte oder entfernte Instanz ist hier der Server ergänzt.',
   'ruling.genesis-path-two-forms':
-    'Das Handbuch nennt zwei Standardordner für GENESIS64: C:\\Program Files\\ICONICS in §3.4.1 und C:\\Program Files\\ICONICS\\GENESIS64 in §4.15.1. Hier gilt der zweite.',
+    'Das Handbuch nennt zwei Standardordner für GENESIS64: C:\\Program Files\\ICONICS in Abschnitt 3.4.1 und C:\\Program Files\\ICONICS\\GENESIS64 in Abschnitt 4.15.1. Hier gilt der zweite.',
   'ruling.sql-path-spelling':
     'Das Handbuch nennt den Ordner der neuen SQL Server-Instanz in zwei Schreibweisen, MSSQL14.HAGERGROUPEMSMSSQL und MSSQL14.HAGERGROUPEMSSQL, neben dem Instanznamen HagerGroupEMS. Der hier gezeigte Ordner richtet sich nach dem Namen der Instanz.',
   'ruling.four-languages':
@@ -1769,9 +1769,9 @@ export const de: StreamMessages = {
   'ruling.names-cut-by-netbios':
     'Das Handbuch spricht nicht von der Länge der Namen. Dass NetBIOS Namen über 15 Zeichen kürzt, liegt an Windows; die Befehle enthalten die vollen Namen.',
   'ruling.default-instance-not-in-manual':
-    'Das Handbuch druckt den Datenbankserver als Adresse\\Instanz,Port ab. Eine Standardinstanz, die keinen Namen hat, wird als Adresse,Port angenommen.',
+    'Das Handbuch gibt den Datenbankserver als Adresse\\Instanz,Port an. Eine Standardinstanz, die keinen Namen hat, wird als Adresse,Port angenommen.',
   'ruling.port-decides-over-instance':
-    'Das Handbuch druckt Instanz und Port zusammen ab und sagt nicht, was entscheidet. So wie SQL Server angesprochen wird, ist es allein der Port.',
+    'Das Handbuch nennt Instanz und Port zusammen und sagt nicht, was entscheidet. So wie SQL Server angesprochen wird, ist es allein der Port.',
   'ruling.excluded-ports':
     'Das Handbuch lässt prüfen, ob Ports frei sind und außerhalb des dynamischen Bereichs liegen. Dass Windows auch Bereiche ausschließen kann, steht nicht darin; danach zu sehen, ist unsere Forderung.',
   'ruling.port-holder':
@@ -1789,7 +1789,7 @@ export const de: StreamMessages = {
   'ruling.replacement-then-activation':
     'Das Handbuch sagt nicht, was auf ein Site Key Replacement folgt. Wir lesen es so: Der neue Rechner wird danach mit seinem eigenen Site code aktiviert.',
   'ruling.extensions-listed-at-11-3-2':
-    'Für die Erweiterungen verweist das Handbuch auf Abschnitt 6.7; aufgeführt sind sie in Abschnitt 11.3.2.',
+    'Für die Erweiterungen verweist das Handbuch auf Abschnitt 6.7; aufgeführt sind sie in Abschnitt 11.3.2.',
   'ruling.extension-steps':
     'Das Handbuch sagt nur, dass eine Erweiterung im lokalen Modus Arbeit am Rechner erfordert und im Cloud-Modus keine. Wir verstehen unter dieser Arbeit das Einrichten eines neuen Site key.',
   'ruling.recovery-steps':
@@ -1799,7 +1799,7 @@ export const de: StreamMessages = {
   'ruling.mqtt-restart-silent':
     'Das Handbuch sagt nicht, ab wann ein neuer MQTT-Port gilt. Hier werden die Dienste vor der Änderung beendet und danach gestartet.',
   'ruling.powershell-line-breaks':
-    'Das Handbuch druckt diesen Befehl über mehrere Zeilen, mit einem Zeilenumbruch, den PowerShell nicht annimmt. Hier steht er in einer Zeile und sonst unverändert.',
+    'Im Handbuch läuft dieser Befehl über mehrere Zeilen, mit einem Zeilenumbruch, den PowerShell nicht annimmt. Hier steht er in einer Zeile und sonst unverändert.',
   'ruling.pfx-import':
     'Das Handbuch installiert ein Zertifikat durch Abschließen einer Anforderung; das geht nur dort, wo die Anforderung erstellt wurde. Dass eine .pfx-Datei stattdessen importiert wird, ist unsere Anmerkung.',
   'ruling.schannel-own-advice':
@@ -2675,7 +2675,7 @@ export const de: StreamMessages = {
   'ruling.upgrade-genesis-before':
     'Für ein neueres GENESIS64 verlangt das Handbuch eine vollständige Deinstallation; war GENESIS64 aber schon vor stream da, bietet es keine an. Dann ist GENESIS64 gesondert zu entfernen.',
   'ruling.restore-other-names':
-    'Für Datenbanken, die nach der Installation wiederhergestellt werden, verlangt Abschnitt 4.13, die gleichnamigen zu überschreiben, Abschnitt 7.2.1.2 dagegen, andere Namen zu wählen. Hier wird der zweite Weg genommen, weil dabei nichts überschrieben wird; vom ersten bleibt, dass das Kit dieselbe Version haben muss.',
+    'Für Datenbanken, die nach der Installation wiederhergestellt werden, verlangt Abschnitt 4.13, die gleichnamigen zu überschreiben, Abschnitt 7.2.1.2 dagegen, andere Namen zu wählen. Hier wird der zweite Weg genommen, weil dabei nichts überschrieben wird; vom ersten bleibt, dass das Kit dieselbe Version haben muss.',
   'ruling.restore-remote-lost':
     'Laut Handbuch werden Datenbanken auf einem anderen Server anderswo wiederhergestellt, nachdem das Kit sie überschrieben hat. Hier geschieht dasselbe, wenn sie auf andere Weise verloren gingen.',
 
