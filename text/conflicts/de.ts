@@ -69,7 +69,7 @@ export const de: ConflictMessages = {
   'reason.restarts': 'Endet mit einem Neustart des Rechners, der dann auch für alles davor gilt.',
 
   'assumption.https-443-by-address':
-    '{software}: Das Handbuch druckt Adressen mit https:// und ohne Port; angenommen wird 443.',
+    '{software}: Das Handbuch nennt Adressen mit https:// und ohne Port; angenommen wird 443.',
   'assumption.sql-place-not-said':
     '{software}: Das Handbuch lässt offen, auf welchem Rechner SQL Server läuft; angenommen wird dieser Server.',
   'assumption.express-2014-by-name':

@@ -171,7 +171,7 @@ export const de = {
   'detail.forbidden.reset':
     'Der Link wurde schon verwendet, ist abgelaufen oder gab es nie. Fordern Sie einen neuen an.',
   'detail.forbidden.prices':
-    'Der Standort enthält Preise, die Ihre Rolle oder Ihr Schlüssel weder sehen noch ändern darf. Senden Sie ihn ohne Preise.',
+    'Die Anlage enthält Preise, die Ihre Rolle oder Ihr Schlüssel weder sehen noch ändern darf. Senden Sie sie ohne Preise.',
   'detail.conflict.exists': 'Die Id {id} gibt es schon. Ändern Sie das Objekt, statt es anzulegen.',
   'detail.conflict.not-deleted': '{id} ist nicht gelöscht; wiederherzustellen ist nichts.',
   'detail.conflict.state':
@@ -285,8 +285,7 @@ export const de = {
     'Die Bestellung kommt mit dem Vorhandenen auf {points, number} Punkte; der Bedarf ist {requirement}, und eine Lizenz muss mehr bieten. Bestellen Sie mehr Punkte, oder lassen Sie die Bestellung weg.',
   'fault.price_missing':
     '{found} wird für {site} bestellt und hat keinen Preis. Ergänzen Sie ihn in priceList, oder bestellen Sie etwas anderes.',
-  'fault.nothing_to_quote':
-    'Es gibt nichts anzubieten. Geben Sie mindestens einen Standort oder eine Zeile an.',
+  'fault.nothing_to_quote': 'Es gibt nichts anzubieten. Geben Sie mindestens eine Anlage oder eine Zeile an.',
   'fault.event_not_allowed':
     '{reason, select, ended {Der Ablauf ist zu Ende} unknown {Kein Schritt dieses Ablaufs kennt es} other {Es gehört zu einem anderen Schritt}}. Gefunden: {found} beim Schritt {state}; erwartet: {allowed}. Schicken Sie die Ereignisse in der Reihenfolge, in der sie geschehen sind.',
   'fault.unsafe_character':
@@ -372,11 +371,11 @@ export const de = {
   'fault.not_a_workbook':
     'Keine lesbare Arbeitsmappe: Die Datei ist beschädigt, durch ein Kennwort geschützt oder hat ein anderes Format; erwartet: eine Excel-Arbeitsmappe (.xlsx). Speichern Sie sie neu als .xlsx oder als CSV.',
   'fault.not_a_site_value':
-    'So kann hier nichts von einem Standort stehen; erwartet: ein Pfad und ein Wert wie in einer Standortdatei der Version 2. Vergleichen Sie mit einer Datei, die die Seite exportiert.',
+    'So kann hier nichts von einer Anlage stehen; erwartet: ein Pfad und ein Wert wie in einer Anlagendatei der Version 2. Vergleichen Sie mit einer Datei, die die Seite exportiert.',
   'fault.site_too_large':
-    'Der zusammengeführte Standort enthielte mehr, als in einen passt. Entfernen Sie zuerst Notizen oder Felder.',
+    'Die zusammengeführte Anlage enthielte mehr, als in eine passt. Entfernen Sie zuerst Notizen oder Felder.',
   'fault.other_site':
-    'Gefunden wurde eine andere Id als im Pfad; erwartet: {expected}. Senden Sie nur Änderungen dieses Standorts.',
+    'Gefunden wurde eine andere Id als im Pfad; erwartet: {expected}. Senden Sie nur Änderungen dieser Anlage.',
   'fault.not_a_cursor':
     'Das ist kein Cursor. Nehmen Sie nextCursor aus der vorigen Antwort, oder lassen Sie ihn weg, um von vorn zu beginnen.',
   'fault.not_an_email': 'Gefunden: {found}; erwartet: eine E-Mail-Adresse wie name@example.org.',

@@ -36,7 +36,7 @@ export const de: QuoteMessages = {
     '{size}: {cores, plural, one {# Kern} other {# Kerne}} ({models}), {memory} GB Arbeitsspeicher, {disk} GB freier Speicherplatz',
 
   'column.position': 'Pos.',
-  'column.site': 'Standort',
+  'column.site': 'Anlage',
   'column.quantity': 'Menge',
   'column.unit': 'Einheit',
   'column.reference': 'Bestellnummer',
@@ -57,7 +57,7 @@ export const de: QuoteMessages = {
   'column.expression': 'Rechnung',
   'column.value': 'Wert',
 
-  'group.free': 'Für alle Standorte',
+  'group.free': 'Für alle Anlagen',
   'line.licence': 'Lizenz',
   'line.free': 'Weitere Position',
   'line.discount': 'Rabatt',

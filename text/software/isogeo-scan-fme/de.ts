@@ -3,12 +3,12 @@ import type { IsogeoMessages } from './en.ts'
 /** Texts of Isogeo Scan FME's procedures, in German. ICU MessageFormat. */
 export const de: IsogeoMessages = {
   // What is asked: groups, parameters, options, circumstances
-  'group.site': 'Der Standort',
+  'group.site': 'Die Anlage',
   'group.machine': 'Der Server',
   'group.services': 'Die Dienste',
   'group.licences': 'Lizenzen',
   'group.symptom': 'Was nicht stimmt',
-  'parameter.siteName.title': 'Name des Standorts',
+  'parameter.siteName.title': 'Name der Anlage',
   'parameter.siteName.help':
     'Freier Text, zum Beispiel Ort und Abteilung. Er steht über der Checkliste und ihren Dokumenten.',
   'parameter.serverName.title': 'Name des Servers',
@@ -35,30 +35,31 @@ export const de: IsogeoMessages = {
   'option.thirdPartyLicences.both': 'ArcGIS und 1Spatial',
   'parameter.fmeInstances.title': 'FME-Instanzen',
   'parameter.fmeInstances.help':
-    'Wie viele Instanzen der Dienst gleichzeitig ausführen darf, von 1 bis 5, alle mit derselben Lizenz. Der Server muss sie tragen können.',
+    'Wie viele Instanzen der Dienst gleichzeitig ausführen darf, von 1 bis 5, alle mit derselben Lizenz. Der Server muss dafür leistungsfähig genug sein.',
   'parameter.symptom.title': 'Was Sie sehen',
   'parameter.symptom.help': 'Danach richten sich die Prüfungen und was hilft.',
   'option.symptom.installer-stays-open': 'Das Fenster der Installation bleibt mit einem Fehler offen.',
   'option.symptom.service-missing': 'Der Dienst steht nicht in der Liste der Windows-Dienste.',
-  'option.symptom.service-not-started': 'Windows meldet, dass der Dienst nicht gestartet wurde.',
+  'option.symptom.service-not-started': 'Windows meldet, dass der Dienst nicht gestartet werden konnte.',
   'option.symptom.dot-red': 'Der Punkt in der Kopfzeile der Isogeo-Anwendung ist rot.',
   'option.symptom.scan-fails': 'Der Scan eines Einstiegspunkts endet mit einem Fehler.',
   'symptom.installer-stays-open': 'Das Fenster der Installation bleibt mit einem Fehler offen.',
   'symptom.service-missing': 'Der Dienst steht nicht in der Liste der Windows-Dienste.',
-  'symptom.service-not-started': 'Windows meldet, dass der Dienst nicht gestartet wurde.',
+  'symptom.service-not-started': 'Windows meldet, dass der Dienst nicht gestartet werden konnte.',
   'symptom.dot-red': 'Der Punkt in der Kopfzeile der Isogeo-Anwendung ist rot.',
   'symptom.scan-fails': 'Der Scan eines Einstiegspunkts endet mit einem Fehler.',
   'circumstance.symptom-installer-stays-open.yes':
     'Das Fenster der Installation bleibt mit einem Fehler offen.',
   'circumstance.symptom-installer-stays-open.no': 'Das Fenster der Installation bleibt nicht offen.',
   'circumstance.symptom-service-missing.yes': 'Der Dienst steht nicht in der Liste der Windows-Dienste.',
-  'circumstance.symptom-service-missing.no': 'Das Fehlen des Dienstes wurde nicht gewählt.',
-  'circumstance.symptom-service-not-started.yes': 'Windows meldet, dass der Dienst nicht gestartet wurde.',
-  'circumstance.symptom-service-not-started.no': 'Ein misslungener Start wurde nicht gewählt.',
+  'circumstance.symptom-service-missing.no': 'Es geht nicht um einen fehlenden Dienst.',
+  'circumstance.symptom-service-not-started.yes':
+    'Windows meldet, dass der Dienst nicht gestartet werden konnte.',
+  'circumstance.symptom-service-not-started.no': 'Es geht nicht um einen misslungenen Start.',
   'circumstance.symptom-dot-red.yes': 'Der Punkt in der Kopfzeile der Isogeo-Anwendung ist rot.',
-  'circumstance.symptom-dot-red.no': 'Ein roter Punkt wurde nicht gewählt.',
+  'circumstance.symptom-dot-red.no': 'Es geht nicht um einen roten Punkt.',
   'circumstance.symptom-scan-fails.yes': 'Der Scan eines Einstiegspunkts endet mit einem Fehler.',
-  'circumstance.symptom-scan-fails.no': 'Ein misslungener Scan wurde nicht gewählt.',
+  'circumstance.symptom-scan-fails.no': 'Es geht nicht um einen misslungenen Scan.',
   'circumstance.fme-licence-missing.yes': 'Es ist keine FME-Lizenz verfügbar.',
   'circumstance.fme-licence-missing.no': 'Eine FME-Lizenz ist verfügbar.',
   'circumstance.arcgis.yes': 'Eine ArcGIS-Lizenz wird verwendet.',
@@ -81,14 +82,14 @@ export const de: IsogeoMessages = {
     'Den Dienst mit dem nur für ihn bestimmten Windows-Konto statt mit dem lokalen Administrator starten lassen.',
   'procedure.verify.title': 'Installation prüfen',
   'procedure.verify.summary':
-    'Feststellen, dass der Dienst läuft und die Isogeo-Plattform mit ihm verbunden ist.',
+    'Feststellen, ob der Dienst läuft und die Isogeo-Plattform mit ihm verbunden ist.',
   'procedure.speed-up.title': 'Scan beschleunigen',
   'procedure.speed-up.summary': 'Den Dienst mehrere FME-Instanzen mit derselben Lizenz ausführen lassen.',
   'procedure.install-several.title': 'Mehrere Dienste installieren',
   'procedure.install-several.summary':
     'Jeder von mehreren Arbeitsgruppen einen eigenen Dienst geben, alle mit einem FME.',
   'procedure.troubleshoot.title': 'Fehler finden und beheben',
-  'procedure.troubleshoot.summary': 'Führt von dem, was Sie sehen, Test für Test zu dem, was hilft.',
+  'procedure.troubleshoot.summary': 'Führt von dem, was Sie sehen, Prüfung für Prüfung zu dem, was hilft.',
   'section.ready': 'Bevor Sie beginnen',
   'section.download': 'Herunterladen',
   'section.set-up': 'Entpacken und installieren',
@@ -156,13 +157,13 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.download.archive':
     'Laden Sie das Archiv des Dienstes herunter und bringen Sie es auf {serverName}.',
   'isogeo-scan-fme.download.archive.why':
-    'Der Dienst ist für diese Arbeitsgruppe erzeugt und hat eigene Kennungen.',
+    'Der Dienst ist für diese Arbeitsgruppe erzeugt und hat eigene Zugangsdaten.',
   'isogeo-scan-fme.install.folder': 'Legen Sie den Ordner {installFolder} an, falls er fehlt.',
   'isogeo-scan-fme.install.folder.why':
     'Das Archiv wird darin entpackt. Der Befehl braucht Administratorrechte und ändert an einem vorhandenen Ordner nichts.',
   'isogeo-scan-fme.install.unpack': 'Entpacken Sie das Archiv in {installFolder}.',
   'isogeo-scan-fme.install.unpack.why':
-    'Der Befehl antwortet True, wenn install.bat im Ordner daemon liegt, wo sie hingehört.',
+    'Der Befehl antwortet mit True, wenn install.bat im Ordner daemon liegt, wo sie hingehört.',
   'isogeo-scan-fme.install.run': 'Führen Sie install.bat aus dem Ordner daemon als Administrator aus.',
   'isogeo-scan-fme.install.run.why':
     'Sie installiert den Dienst und startet ihn; ohne Administratorrechte verweigert Windows beides.',
@@ -179,8 +180,7 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.configure.confirm':
     'Bestätigen Sie mit OK und nehmen Sie zur Kenntnis, dass der Dienst neu gestartet werden muss.',
   'isogeo-scan-fme.configure.confirm.why': 'Windows sagt es in einer Meldung; bis dahin gilt das alte Konto.',
-  'isogeo-scan-fme.configure.check-account':
-    'Kontrollieren Sie, dass der Dienst unter {windowsAccount} läuft.',
+  'isogeo-scan-fme.configure.check-account': 'Prüfen Sie, ob der Dienst unter {windowsAccount} läuft.',
   'isogeo-scan-fme.configure.check-account.why':
     'Der Befehl zeigt das Konto unter StartName; ein Punkt steht für den Server selbst. Das ist unser eigener Rat.',
   'isogeo-scan-fme.verify.open-console': 'Öffnen Sie auf {serverName} die Konsole der Windows-Dienste.',
@@ -201,7 +201,7 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.verify.green-dot.why':
     'Ist er rot, aktualisieren Sie über das Menü daneben; hat sich nach 5 Minuten nichts geändert, wenden Sie sich an den Support von Isogeo.',
   'isogeo-scan-fme.speed-up.server-sized':
-    'Stellen Sie sicher, dass {serverName} {fmeInstances, plural, one {# FME-Instanz} other {# FME-Instanzen gleichzeitig}} trägt.',
+    'Stellen Sie sicher, dass {serverName} für {fmeInstances, plural, one {# FME-Instanz} other {# gleichzeitige FME-Instanzen}} leistungsfähig genug ist.',
   'isogeo-scan-fme.speed-up.server-sized.why':
     'Das Handbuch macht dies zur Bedingung und nennt keine Zahlen; der Befehl zeigt Prozessoren und Speicher.',
   'isogeo-scan-fme.speed-up.licence-limit':
@@ -234,7 +234,7 @@ export const de: IsogeoMessages = {
     'Das Handbuch verlangt geordnete Installationen, damit keine verwechselt wird.',
   'isogeo-scan-fme.several.unpack': 'Entpacken Sie jedes Archiv in den Ordner seiner Arbeitsgruppe.',
   'isogeo-scan-fme.several.unpack.why':
-    'Der Befehl antwortet True für install.bat und uninstall.bat jeder Gruppe.',
+    'Der Befehl antwortet mit True für install.bat und uninstall.bat jeder Gruppe.',
   'isogeo-scan-fme.several.find-names':
     'Sehen Sie sich die Stellen mit Isogeo Worker an: 3 je Gruppe, in install.bat und uninstall.bat.',
   'isogeo-scan-fme.several.find-names.why':
@@ -254,7 +254,7 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.several.log-on.why': 'Nach der Installation startet sie der lokale Administrator.',
   'isogeo-scan-fme.several.restart': 'Starten Sie alle Dienste neu.',
   'isogeo-scan-fme.several.restart.why': 'Erst dann gilt das neue Konto.',
-  'isogeo-scan-fme.several.check': 'Kontrollieren Sie, dass jeder Dienst unter {windowsAccount} läuft.',
+  'isogeo-scan-fme.several.check': 'Prüfen Sie, ob jeder Dienst unter {windowsAccount} läuft.',
   'isogeo-scan-fme.several.check.why':
     'Der Befehl zeigt Name, Konto und Status jedes Dienstes: State muss Running sein.',
   'isogeo-scan-fme.several.green-dots':
@@ -354,11 +354,12 @@ export const de: IsogeoMessages = {
   // Rulings
   'ruling.labels-translated':
     'Das Handbuch zeigt die Beschriftungen der Isogeo-Anwendung nur auf Französisch; sie stehen hier wie gedruckt, mit einer Übersetzung.',
-  'ruling.own-advice': 'Punkte, in denen es steht, sind unser eigener Rat; das Handbuch verlangt sie nicht.',
+  'ruling.own-advice':
+    'Punkte, die darauf hinweisen, sind unser eigener Rat; das Handbuch verlangt sie nicht.',
   'ruling.five-instances-per-licence':
     'Das Handbuch erlaubt bis zu 5 FME-Instanzen mit derselben Lizenz. Teilen sich mehrere Dienste eine Lizenz, gilt die Grenze hier für alle zusammen.',
   'ruling.worker-bat-line-silent':
-    'Das Handbuch nennt die Einstellung in worker.bat, druckt aber die Zeile nicht; nur die Zahl darin wird geändert.',
+    'Das Handbuch nennt die Einstellung in worker.bat, gibt aber die Zeile nicht wieder; nur die Zahl darin wird geändert.',
   'ruling.folder-per-work-group':
     'Das Handbuch zeigt die erwarteten Ordner nur als Bild. Hier hat jede Arbeitsgruppe im Ordner des Dienstes einen Ordner mit ihrem Kürzel.',
   'ruling.service-name-pattern':
@@ -383,7 +384,8 @@ export const de: IsogeoMessages = {
   'path.something-wrong': 'Was sehen Sie?',
   'path.something-wrong.installer-stays-open': 'Das Fenster der Installation bleibt mit einem Fehler offen.',
   'path.something-wrong.service-missing': 'Der Dienst steht nicht in der Liste der Windows-Dienste.',
-  'path.something-wrong.service-not-started': 'Windows meldet, dass der Dienst nicht gestartet wurde.',
+  'path.something-wrong.service-not-started':
+    'Windows meldet, dass der Dienst nicht gestartet werden konnte.',
   'path.something-wrong.dot-red': 'Der Punkt in der Kopfzeile der Isogeo-Anwendung ist rot.',
   'path.something-wrong.scan-fails': 'Der Scan eines Einstiegspunkts endet mit einem Fehler.',
 

@@ -42,7 +42,7 @@ export const de: IzytroniqMessages = {
   'parameter.licensingToolUpdate.title': 'Auch das Lizenztool aktualisieren',
   'parameter.licensingToolUpdate.help': 'Dieses Update ist optional.',
   'parameter.symptom.title': 'Was Sie sehen',
-  'parameter.symptom.help': 'Jedes Symptom hat eigene Tests.',
+  'parameter.symptom.help': 'Jedes Symptom hat eigene Prüfungen.',
   'option.symptom.pool-vanished': 'Der Anwendungspool von IZYTRONIQ ist aus IIS verschwunden',
   'option.symptom.sync-entry-missing': 'BackSyncServiceDatabaseConnectionString fehlt in der Registry',
   'option.symptom.write-refused': 'Ein Setup meldet „Could not write value … to key“',
@@ -87,9 +87,9 @@ export const de: IzytroniqMessages = {
     'Bringt Datenbanken, Application Server und SyncService auf eine neuere Version, in der Reihenfolge, bei der keine Daten verloren gehen. Gültig ab Version 4.8.',
   'procedure.verify-update.title': 'Das Update prüfen',
   'procedure.verify-update.summary':
-    'Zeigt an Ereignisprotokoll, Datenbankversion und drei Testseiten, dass der Server arbeitet, bevor die Clients folgen.',
+    'Zeigt anhand von Ereignisprotokoll, Datenbankversion und drei Testseiten, dass der Server arbeitet, bevor die Clients folgen.',
   'procedure.troubleshoot.title': 'Einen Fehler finden und beheben',
-  'procedure.troubleshoot.summary': 'Führt von dem, was Sie sehen, Test für Test zu dem, was hilft.',
+  'procedure.troubleshoot.summary': 'Führt von dem, was Sie sehen, Prüfung für Prüfung zu dem, was hilft.',
   'section.check-in': 'Alle Daten einchecken',
   'section.prepare-update': 'Das Update vorbereiten',
   'section.stop-service': 'Den SyncService beenden',
@@ -99,7 +99,7 @@ export const de: IzytroniqMessages = {
   'section.update-licensing-tool': 'Das Lizenztool aktualisieren',
   'section.verify-server': 'Den Server testen',
   'section.update-clients': 'Die Clients aktualisieren',
-  'section.tests': 'Prüfschritte',
+  'section.tests': 'Prüfungen',
   'section.workarounds': 'Was hilft',
 
   // Update
@@ -114,7 +114,7 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.known':
     'Stellen Sie sicher, dass {serviceAccount} das Dienstkonto ist und jemand dabei ist, der sich damit anmelden kann.',
   'izytroniq-enterprise.accounts.known.why':
-    'Es ist db_owner der Datenbanken Izytron.Iq und SyncService auf {sqlInstance}. Die Abfrage listet auf, wer dieses Recht in beiden hat, auch den Besitzer; eine Windows-Gruppe steht für ihre Mitglieder. services.msc zeigt das Konto des Sync-Dienstes.',
+    'Es ist db_owner der Datenbanken Izytron.Iq und SyncService auf {sqlInstance}. Die Abfrage listet auf, wer dieses Recht in beiden hat, auch den Besitzer; eine Windows-Gruppe steht für ihre Mitglieder. services.msc zeigt das Konto des SyncService.',
   'izytroniq-enterprise.accounts.long-names':
     'Kürzen Sie {longNames} auf 15 Zeichen, oder stellen Sie sicher, dass alles, was nach dem Namen fragt, ihn so annimmt, wie Windows ihn anzeigt.',
   'izytroniq-enterprise.accounts.long-names.why':
@@ -136,16 +136,16 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.packages.run-as.why':
     'Die Pakete ändern beide Datenbanken und brauchen die Rechte dafür. Der erste Befehl zeigt, wer angemeldet ist; der zweite antwortet bei einem sysadmin mit 1.',
   'izytroniq-enterprise.framework.install':
-    'Suchen Sie .NET Framework 4.8 auf {serverName}; antwortet der Befehl False, installieren Sie es mit dem Offline-Installer von Microsoft: https://support.microsoft.com/topic/microsoft-net-framework-4-8-offline-installer-for-windows-9d23f658-3b97-68ab-d013-aa3c3e7495e0',
+    'Prüfen Sie, ob .NET Framework 4.8 auf {serverName} vorhanden ist; antwortet der Befehl mit False, installieren Sie es mit dem Offline-Installer von Microsoft: https://support.microsoft.com/topic/microsoft-net-framework-4-8-offline-installer-for-windows-9d23f658-3b97-68ab-d013-aa3c3e7495e0',
   'izytroniq-enterprise.framework.install.why':
-    'Ohne läuft IZYTRONIQ nicht, und Windows Server 2016 und 2019 bringen es nicht mit.',
+    'Ohne dieses Framework läuft IZYTRONIQ nicht, und Windows Server 2016 und 2019 bringen es nicht mit.',
   'izytroniq-enterprise.framework.in-box':
-    'Prüfen Sie, dass der Befehl True antwortet: .NET Framework 4.8 ist vorhanden.',
+    'Prüfen Sie, ob der Befehl mit True antwortet: Dann ist .NET Framework 4.8 vorhanden.',
   'izytroniq-enterprise.framework.in-box.why':
     'Laut Microsoft bringen Windows Server 2022 und neuere es mit; zu installieren ist nichts.',
   'izytroniq-enterprise.service.stop': 'Beenden Sie den Dienst IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.stop.why':
-    'Das Handbuch stoppt ihn erst, wenn die Voraussetzungen oben erfüllt sind.',
+    'Laut Handbuch wird er erst beendet, wenn die Voraussetzungen oben erfüllt sind.',
   'izytroniq-enterprise.database.save-connection-strings':
     'Exportieren Sie beide Registryschlüssel in Dateien und bewahren Sie diese so auf, dass nur Administratoren sie lesen können.',
   'izytroniq-enterprise.database.save-connection-strings.why':
@@ -231,7 +231,8 @@ export const de: IzytroniqMessages = {
   'outcome.izytroniq-enterprise.trouble.pool-listed.listed': 'Er ist aufgeführt',
   'izytroniq-enterprise.trouble.entry-there':
     'Gibt es den Eintrag, und nennt er {sqlInstance} als Data Source?',
-  'izytroniq-enterprise.trouble.entry-there.why': 'Daraus kennt der SyncService seine Datenbank.',
+  'izytroniq-enterprise.trouble.entry-there.why':
+    'Daraus erfährt der SyncService, welches seine Datenbank ist.',
   'outcome.izytroniq-enterprise.trouble.entry-there.missing': 'Es gibt ihn nicht',
   'outcome.izytroniq-enterprise.trouble.entry-there.other-server': 'Er nennt einen anderen Server',
   'outcome.izytroniq-enterprise.trouble.entry-there.right': 'Er nennt den richtigen',
@@ -264,15 +265,15 @@ export const de: IzytroniqMessages = {
     'Das Setup kennt den Server nicht. Diese Zeichenfolge gilt für ein Windows- oder AD-Konto; bei einem SQL-Benutzer nehmen Sie stattdessen die exportierte.',
   'izytroniq-enterprise.trouble.cancel': 'Wählen Sie in der Meldung „Cancel“.',
   'izytroniq-enterprise.trouble.cancel.why':
-    'Das Handbuch lässt die Meldung abbrechen und das Paket neu installieren.',
+    'Laut Handbuch wird die Meldung mit „Cancel“ beantwortet und das Paket neu installiert.',
   'izytroniq-enterprise.trouble.import-entries':
     'Importieren Sie beide Dateien aus dem Ordner, in den sie exportiert wurden.',
   'izytroniq-enterprise.trouble.import-entries.why':
     'Sie bringen die Anmeldung zurück, mit der IZYTRONIQ seine Datenbanken erreicht hat.',
   'izytroniq-enterprise.trouble.check-owner':
-    'Prüfen Sie, dass die Abfrage {serviceAccount} oder eine Gruppe, der es angehört, für beide Datenbanken auflistet.',
+    'Prüfen Sie, ob die Abfrage {serviceAccount} oder eine Gruppe, der es angehört, für beide Datenbanken auflistet.',
   'izytroniq-enterprise.trouble.check-owner.why':
-    'Sie listet auf, wer db_owner ist, auch den Besitzer. Ohne gesicherte Zeichenketten kann sich nur ein Windows- oder AD-Konto mit diesem Recht verbinden. Das ist unser eigener Rat.',
+    'Sie listet auf, wer db_owner ist, auch den Besitzer. Ohne gesicherte Verbindungszeichenfolgen kann sich nur ein Windows- oder AD-Konto mit diesem Recht verbinden. Das ist unser eigener Rat.',
   'izytroniq-enterprise.trouble.ask-vendor':
     'Fragen Sie den Support von Gossen-Metrawatt und nennen Sie die Meldung, die Version und beide Verbindungszeichenfolgen ohne Kennwörter.',
   'izytroniq-enterprise.trouble.ask-vendor.why': 'Das Handbuch kennt keine weitere Abhilfe.',
@@ -316,11 +317,11 @@ export const de: IzytroniqMessages = {
   'ruling.setup-cache-value':
     'Das Handbuch lässt den Setup-Cache löschen und zeigt einen Screenshot. Der dort sichtbare Wert SetupCache gilt hier als dieser Cache.',
   'ruling.config-path-space':
-    'Das Handbuch druckt im Pfad vor IZYTRON.IQ.SyncSvc.exe.config ein Leerzeichen. Hier entfällt es.',
+    'Im Handbuch steht im Pfad vor IZYTRON.IQ.SyncSvc.exe.config ein Leerzeichen. Hier entfällt es.',
   'ruling.pool-name-spellings':
     'Das Handbuch nennt den Pool izytroniq.Backendpool, sein Screenshot zeigt einen Namen, der mit IZYTRON.IQ beginnt und mit BackEnd Pool endet. Der Befehl führt alle Pools auf, um ihn dort zu erkennen.',
   'ruling.database-info-spelling':
-    'Das Handbuch druckt die Abfrage mit „database info“ und im Screenshot mit Database_Info. Der Screenshot zeigt ein Ergebnis, deshalb gilt seine Schreibweise; als Datenbank wird Izytron.Iq angenommen.',
+    'Im Handbuch steht die Abfrage mit „database info“, in dessen Screenshot mit Database_Info. Der Screenshot zeigt ein Ergebnis, deshalb gilt seine Schreibweise; als Datenbank wird Izytron.Iq angenommen.',
   'ruling.names-cut-by-netbios':
     'Das Handbuch spricht nicht von der Länge der Namen. Dass NetBIOS Namen über 15 Zeichen kürzt, liegt an Windows; die Befehle enthalten die vollen Namen.',
   'ruling.managed-account-no-password':
@@ -353,23 +354,23 @@ export const de: IzytroniqMessages = {
   'beside.port-taken-https':
     'Lassen Sie {other} auf einen anderen HTTPS-Port als {ours} legen, den IZYTRONIQ Enterprise belegt: während der Installation oder später in IIS, in den Bindungen von Hager Group EMS Web Site.',
   'beside.port-taken-https.why':
-    'Beide würden am selben TCP-Port lauschen. Die Adresse von {other} enthält dann den neuen Port, und die Firewall muss ihn einlassen.',
+    'Beide würden auf demselben TCP-Port lauschen. Die Adresse von {other} enthält dann den neuen Port, und die Firewall muss ihn durchlassen.',
   'beside.iis-stopped':
-    'Lassen Sie {other} nur installieren oder dessen Lizenzschlüssel aktualisieren, wenn niemand mit IZYTRONIQ Enterprise arbeitet, und rufen Sie danach dessen Testseiten auf.',
+    'Lassen Sie {other} nur dann installieren und dessen Lizenzschlüssel nur dann aktualisieren, wenn niemand mit IZYTRONIQ Enterprise arbeitet, und rufen Sie danach die Testseiten von IZYTRONIQ Enterprise auf.',
   'beside.iis-stopped.why':
     'Das Setup von {other} beendet IIS und damit auch {ours}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
   'beside.sql-collation-differs':
-    'Geben Sie IZYTRONIQ Enterprise und {other} je eine eigene Instanz, oder bestätigen Sie, dass IZYTRONIQ Enterprise mit {theirs} arbeitet.',
+    'Geben Sie IZYTRONIQ Enterprise und {other} je eine eigene Instanz, oder vergewissern Sie sich, dass IZYTRONIQ Enterprise mit {theirs} arbeitet.',
   'beside.sql-collation-differs.why':
-    '{other} erwartet {theirs} als Standardsortierung des SQL Servers; IZYTRONIQ Enterprise kann denselben SQL Server nutzen, und dessen Handbuch nennt keine Sortierung.',
+    '{other} erwartet {theirs} als Standardsortierung des SQL Servers; IZYTRONIQ Enterprise kann denselben SQL Server nutzen, und das Handbuch von IZYTRONIQ Enterprise nennt keine Sortierung.',
   'beside.account-dedicated':
     'Lassen Sie die Dienste von IZYTRONIQ Enterprise unter einem Konto laufen, das nicht {theirs} ist.',
   'beside.account-dedicated.why':
     'Der Dienst von {other} muss als Windows-Benutzer {theirs} laufen, der ihm vorbehalten ist.',
   'ruling.https-443-by-address':
-    'Das Handbuch von IZYTRONIQ Enterprise druckt Adressen mit https:// und ohne Port; angenommen wird 443.',
+    'Das Handbuch von IZYTRONIQ Enterprise nennt Adressen mit https:// und ohne Port; angenommen wird 443.',
   'ruling.sql-place-not-said':
     'Das Handbuch von IZYTRONIQ Enterprise lässt offen, auf welchem Rechner SQL Server läuft; für Konflikte wird dieser Server angenommen.',
   'ruling.neighbour-at-defaults':
-    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Standardwerte. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
+    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Standardwerte. Die Seite „Konflikte auf einem Server“ fragt auch danach.',
 }

@@ -2,13 +2,13 @@ import type { SageMessages } from './en.ts'
 
 /** Texts of the procedures of Sage 100c CRM, in German. ICU MessageFormat. */
 export const de: SageMessages = {
-  'group.site': 'Der Standort',
+  'group.site': 'Die Anlage',
   'group.servers': 'Die Server',
   'group.installation': 'Installation von CRM',
   'group.database': 'SQL Server und Datenbank',
   'group.integration': 'Verbindung mit der Gestion commerciale',
   'group.licence': 'Lizenzschlüssel',
-  'parameter.siteName.title': 'Name des Standorts',
+  'parameter.siteName.title': 'Name der Anlage',
   'parameter.siteName.help':
     'Freier Text, zum Beispiel Ort und Gebäude. Er steht über der Checkliste und ihren Dokumenten.',
   'parameter.serverName.title': 'Name des Webservers',
@@ -53,7 +53,7 @@ export const de: SageMessages = {
     'Der eindeutige Code der Gesellschaft im Integrationsdienst, höchstens 50 Zeichen. Sage100 schlägt CRM als Vorgabe vor.',
   'parameter.versionChange.title': 'Zusammen mit einer neuen Version',
   'parameter.versionChange.help':
-    'Das Setup der neuen Version nimmt den Schlüssel entgegen; ohne neue Version tut es ein eigenes Werkzeug.',
+    'Das Setup der neuen Version nimmt den Schlüssel entgegen; ohne neue Version gibt es dafür ein eigenes Werkzeug.',
   'parameter.updateKind.title': 'Art der Aktualisierung',
   'parameter.updateKind.help': 'Eine vollständige Neuinstallation überschreibt die Datenbank.',
   'option.updateKind.upgrade': 'Upgrade einer früheren Version',
@@ -148,7 +148,7 @@ export const de: SageMessages = {
   'ruling.fields-in-order':
     'Felder mit mehreren Servern enthalten zuerst den Master, dann die sekundären Server, durch Semikolon getrennt.',
   'ruling.browser-beside-sql-server':
-    'Das Handbuch sagt nicht, auf welchem Rechner SQL Server Browser laufen soll. Hier steht er auf dem des SQL Servers, dessen Instanzen er bekannt gibt; bei Express, nachdem das Setup ihn installiert hat.',
+    'Das Handbuch sagt nicht, auf welchem Rechner SQL Server Browser laufen soll. Hier läuft er auf dem des SQL Servers, dessen Instanzen er bekannt gibt; bei Express, nachdem das Setup ihn installiert hat.',
   'ruling.names-cut-by-netbios':
     'Das Handbuch spricht nicht von der Länge der Namen. Dass NetBIOS Namen über 15 Zeichen kürzt, liegt an Windows; die Befehle enthalten die vollen Namen.',
   'path.start': 'Was haben Sie vor?',
@@ -191,7 +191,7 @@ export const de: SageMessages = {
   'sage-100c-crm.licence.company-name':
     'Notieren Sie den Firmennamen genau so, wie ihn der Lieferant angibt.',
   'sage-100c-crm.licence.company-name.why':
-    'Der Schlüssel berücksichtigt den Namen, und das Handbuch lässt ihn genau nach den Angaben des Lieferanten eingeben.',
+    'Der Schlüssel berücksichtigt den Namen, und laut Handbuch ist er genau so einzugeben, wie der Lieferant ihn angibt.',
   'sage-100c-crm.licence.multi-server-option':
     'Stellen Sie sicher, dass eine gültige Lizenz die Mehrserver-Option enthält.',
   'sage-100c-crm.licence.multi-server-option.why':
@@ -199,8 +199,9 @@ export const de: SageMessages = {
   'sage-100c-crm.architecture.network-known': 'Nehmen Sie die vollständige Netzarchitektur des Kunden auf.',
   'sage-100c-crm.architecture.network-known.why': 'Das Projekt darf nicht beginnen, bevor sie bekannt ist.',
   'sage-100c-crm.architecture.one-installation':
-    'Prüfen Sie, dass auf {serverName} keine andere Installation von CRM vorhanden ist.',
-  'sage-100c-crm.architecture.one-installation.why': 'Ein Produktivserver darf nur eine einzige tragen.',
+    'Prüfen Sie, ob auf {serverName} keine andere Installation von CRM vorhanden ist.',
+  'sage-100c-crm.architecture.one-installation.why':
+    'Auf einem Produktivserver darf es nur eine einzige geben.',
   'sage-100c-crm.architecture.browsers':
     'Stellen Sie sicher, dass jeder Benutzer einen unterstützten Browser und eine IP-Verbindung zu {serverName} hat.',
   'sage-100c-crm.architecture.browsers.why':
@@ -208,7 +209,7 @@ export const de: SageMessages = {
   'sage-100c-crm.architecture.exchange':
     'Entscheiden Sie, wo die Synchronisierung mit Exchange laufen soll, falls sie verwendet wird.',
   'sage-100c-crm.architecture.exchange.why':
-    'Sie kann auf einem anderen Server stehen; der Leitfaden für Administratoren beschreibt sie bei der Exchange-Integration.',
+    'Sie kann auf einem anderen Server laufen; der Leitfaden für Administratoren beschreibt sie bei der Exchange-Integration.',
   'sage-100c-crm.architecture.administrator-rights':
     'Lassen Sie sich Administratorrechte auf {serverName}, in der Domäne und auf dem SQL Server geben.',
   'sage-100c-crm.architecture.administrator-rights.why':
@@ -225,9 +226,9 @@ export const de: SageMessages = {
     'Lassen Sie sich erlauben, IIS und damit alle Websites des Servers zur vereinbarten Zeit zu beenden.',
   'sage-100c-crm.iis.stop-allowed.why':
     'Das Setup und ein Schlüsselwechsel beenden IIS; andere produktive Websites fallen mit aus.',
-  'sage-100c-crm.iis.port-80': 'Prüfen Sie, dass Port 80 der Standardwebsite von {serverName} frei ist.',
+  'sage-100c-crm.iis.port-80': 'Prüfen Sie, ob Port 80 der Standardwebsite von {serverName} frei ist.',
   'sage-100c-crm.iis.port-80.why':
-    'CRM und was dazugehört brauchen ihn; ein anderer Port genügt nicht. netstat zeigt die PID dessen, der lauscht; die PID 4 ist Windows selbst, und die anderen Befehle verraten, welche Anwendung oder Website dahintersteht.',
+    'CRM und alles, worauf es aufbaut, brauchen ihn; ein anderer Port genügt nicht. netstat zeigt die PID des Prozesses, der dort lauscht; die PID 4 ist Windows selbst, und die anderen Befehle zeigen, welche Anwendung oder Website dahintersteht.',
   'sage-100c-crm.iis.own-java':
     'Rechnen Sie damit, dass CRM auf {serverName} eine eigene Java-Laufzeit (JRE) installiert.',
   'sage-100c-crm.iis.own-java.why':
@@ -242,22 +243,22 @@ export const de: SageMessages = {
   'sage-100c-crm.sql.server-installed': 'Lassen Sie SQL Server auf {instance} installieren.',
   'sage-100c-crm.sql.server-installed.why': 'Er muss vor dem Setup vorhanden sein.',
   'sage-100c-crm.sql.version':
-    'Prüfen Sie, dass der Kompatibilitätsleitfaden die Version von SQL Server auf {instance} nennt.',
+    'Prüfen Sie, ob der Kompatibilitätsleitfaden die Version von SQL Server auf {instance} nennt.',
   'sage-100c-crm.sql.version.why': 'Sonst erscheint im Setup eine Warnung.',
   'sage-100c-crm.sql.management-studio': 'Installieren Sie SQL Server Management Studio auf {serverName}.',
   'sage-100c-crm.sql.management-studio.why':
     'Es stellt die Verbindung zum SQL Server auf dem anderen Rechner her.',
-  'sage-100c-crm.sql.collation': 'Prüfen Sie, dass die Standardsortierung von {instance} FRENCH_CI_AS ist.',
+  'sage-100c-crm.sql.collation': 'Prüfen Sie, ob die Standardsortierung von {instance} FRENCH_CI_AS ist.',
   'sage-100c-crm.sql.collation.why': 'CRM verlangt sie als Standard des Servers.',
   'sage-100c-crm.sql.browser':
     'Installieren und starten Sie den Dienst SQL Server Browser auf {databaseMachine}, dem Rechner des SQL Servers.',
   'sage-100c-crm.sql.browser.why':
     'Import plus braucht ihn zum Hochladen von Daten. Die Befehle wirken auf dem Rechner, auf dem sie ausgeführt werden.',
   'sage-100c-crm.sql.login':
-    'Prüfen Sie, dass das Konto {databaseLogin} auf {instance} besteht und alle Administratorrechte hat.',
+    'Prüfen Sie, ob das Konto {databaseLogin} auf {instance} vorhanden ist und alle Administratorrechte hat.',
   'sage-100c-crm.sql.login.why': 'CRM arbeitet damit im SQL Server.',
   'sage-100c-crm.sql.connections':
-    'Prüfen Sie, dass der SQL Server genügend gleichzeitige Verbindungen zulässt.',
+    'Prüfen Sie, ob der SQL Server genügend gleichzeitige Verbindungen zulässt.',
   'sage-100c-crm.sql.connections.why':
     'Jeder Webserver braucht eine für eine DLL und einen Pool für Tomcat und lädt beide zugleich neu.',
   'sage-100c-crm.commercial.installed': 'Installieren Sie Sage Gestion commerciale.',
@@ -272,7 +273,8 @@ export const de: SageMessages = {
   'sage-100c-crm.commercial.check-data': 'Führen Sie eine Prüfung der Daten der Gestion commerciale durch.',
   'sage-100c-crm.commercial.check-data.why': 'Sie stammen aus einer früheren Version.',
   'sage-100c-crm.commercial.back-up': 'Sichern Sie die Daten der Gestion commerciale.',
-  'sage-100c-crm.commercial.back-up.why': 'Das Handbuch verlangt sie vor der Einrichtung der Integration.',
+  'sage-100c-crm.commercial.back-up.why':
+    'Das Handbuch verlangt diese Sicherung vor der Einrichtung der Integration.',
   'sage-100c-crm.service.sign-in':
     'Melden Sie sich an {serverName} mit einem Windows-Konto an, das Administrator des Rechners ist.',
   'sage-100c-crm.service.sign-in.why': 'Nur ein solches kann den Integrationsdienst installieren.',
@@ -282,7 +284,7 @@ export const de: SageMessages = {
   'sage-100c-crm.service.run':
     'Öffnen Sie den Ordner Downloads und führen Sie die Datei als Administrator aus.',
   'sage-100c-crm.service.run.why': 'Der Download installiert sich nicht selbst.',
-  'sage-100c-crm.service.installed': 'Prüfen Sie, dass der Dienst „Sage Serveur Web“ vorhanden ist.',
+  'sage-100c-crm.service.installed': 'Prüfen Sie, ob der Dienst „Sage Serveur Web“ vorhanden ist.',
   'sage-100c-crm.service.installed.why': 'Er ist der Webdienst der Integration.',
   'sage-100c-crm.install.start-setup':
     'Starten Sie SETUP im Stammordner des Datenträgers und wählen Sie „Nouvelle installation ou mise à jour“.',
@@ -304,8 +306,8 @@ export const de: SageMessages = {
   'sage-100c-crm.install.database-account.why': 'Das Konto muss im SQL Server zugelassen sein.',
   'sage-100c-crm.install.no-demonstration': 'Wählen Sie die Demo-Datenbank nicht aus.',
   'sage-100c-crm.install.no-demonstration.why': 'Beim Kunden hat sie nichts zu suchen.',
-  'sage-100c-crm.install.protocol': 'Geben Sie das Verbindungsprotokoll an, falls nötig.',
-  'sage-100c-crm.install.protocol.why': 'Das Handbuch lässt ihn angeben, wenn er nötig ist.',
+  'sage-100c-crm.install.protocol': 'Geben Sie das Verbindungsprotokoll an, falls danach gefragt wird.',
+  'sage-100c-crm.install.protocol.why': 'Laut Handbuch ist es anzugeben, wenn es nötig ist.',
   'sage-100c-crm.install.proxy': 'Geben Sie die Daten des Proxyservers ein.',
   'sage-100c-crm.install.proxy.why': 'Mit einem Proxyserver braucht das Setup diese Angaben.',
   'sage-100c-crm.install.summary':
@@ -318,10 +320,10 @@ export const de: SageMessages = {
   'sage-100c-crm.iis.tomcat-started.why':
     'Nach IISRESET oder einem Neustart kann das interaktive Dashboard bis dahin einen Fehler zeigen.',
   'sage-100c-crm.install.open': 'Öffnen Sie {address} in einem unterstützten Browser.',
-  'sage-100c-crm.install.open.why': 'Die Installation endet erst, wenn CRM geöffnet wurde.',
+  'sage-100c-crm.install.open.why': 'Die Installation ist erst abgeschlossen, wenn CRM geöffnet wurde.',
   'sage-100c-crm.install.sign-in': 'Melden Sie sich als Admin ohne Kennwort an.',
   'sage-100c-crm.install.sign-in.why':
-    'Das Handbuch meldet sich mit diesem Konto an; ein Kennwort wird nicht verlangt.',
+    'Laut Handbuch erfolgt die Anmeldung mit diesem Konto; ein Kennwort wird nicht verlangt.',
   'sage-100c-crm.install.components': 'Warten Sie, bis die zusätzlichen Funktionen eingerichtet sind.',
   'sage-100c-crm.install.components.why': 'Die Installation läuft nach der ersten Anmeldung weiter.',
   'sage-100c-crm.install.reconnect': 'Melden Sie sich erneut an, wenn CRM dazu auffordert.',
@@ -343,29 +345,30 @@ export const de: SageMessages = {
     'Öffnen Sie {address} und suchen Sie nach „Vous utilisez une version non enregistrée de Sage CRM. Veuillez enregistrer votre logiciel Sage CRM“.',
   'sage-100c-crm.register.message.why':
     'Die Meldung steht auf jedem Bildschirm, bis das Produkt registriert ist.',
-  'sage-100c-crm.register.internet': 'Prüfen Sie, dass das Internet erreichbar ist.',
+  'sage-100c-crm.register.internet': 'Prüfen Sie, ob das Internet erreichbar ist.',
   'sage-100c-crm.register.internet.why': 'Registriert wird bei Sage.',
-  'sage-100c-crm.register.open': 'Folgen Sie der Registrierung in den Details des Lizenzschlüssels.',
+  'sage-100c-crm.register.open':
+    'Führen Sie die Registrierung von den Details des Lizenzschlüssels aus durch.',
   'sage-100c-crm.register.open.why': 'Dort führt CRM durch die manuelle Registrierung.',
   'sage-100c-crm.register.too-many':
-    'Wenden Sie sich an den Sage-Partner, wenn CRM „Le nombre de licences dépasse le nombre limite d’installations. Veuillez contacter votre Partenaire Sage.“ meldet',
+    'Wenden Sie sich an den Sage-Partner, wenn CRM „Le nombre de licences dépasse le nombre limite d’installations. Veuillez contacter votre Partenaire Sage.“ meldet.',
   'sage-100c-crm.register.too-many.why':
     'Die Zahl der Lizenzen übersteigt dann die Höchstzahl der Installationen; das kommt vor, wenn das Produkt mehrmals registriert wurde.',
-  'sage-100c-crm.register.done': 'Prüfen Sie, dass die Meldung verschwunden ist.',
+  'sage-100c-crm.register.done': 'Prüfen Sie, ob die Meldung verschwunden ist.',
   'sage-100c-crm.register.done.why': 'Erst dann ist das Produkt registriert.',
   'sage-100c-crm.integration.rights': 'Melden Sie sich an {serverName} als Administrator an.',
   'sage-100c-crm.integration.rights.why': 'Nur so lassen sich die Einstellungen speichern.',
   'sage-100c-crm.integration.open': 'Öffnen Sie Sage 100 Webservices.',
   'sage-100c-crm.integration.open.why': 'Es verwaltet die Gesellschaften, deren Daten synchronisiert werden.',
-  'sage-100c-crm.integration.example': 'Beachten Sie die Beispielgesellschaft Bijou SA nicht.',
+  'sage-100c-crm.integration.example': 'Lassen Sie die Beispielgesellschaft Bijou SA unbeachtet.',
   'sage-100c-crm.integration.example.why':
     'Die Installation hat sie angelegt; „Modifier“ und „Supprimer“ ändern oder entfernen eine Gesellschaft.',
   'sage-100c-crm.integration.add': 'Legen Sie eine Gesellschaft an.',
   'sage-100c-crm.integration.add.why': 'Jede braucht eine Bezeichnung und zwei Dateien.',
   'sage-100c-crm.integration.title':
-    'Geben Sie {companyTitle} als „Intitulé“ ein und prüfen Sie, dass keine andere Gesellschaft so heißt.',
+    'Geben Sie {companyTitle} als „Intitulé“ ein und prüfen Sie, ob keine andere Gesellschaft so heißt.',
   'sage-100c-crm.integration.title.why':
-    'Die Bezeichnung kennzeichnet die Gesellschaft: eindeutig, höchstens 50 beliebige Zeichen. Der Integrationssatz von CRM schlägt Sage100 vor.',
+    'Die Bezeichnung kennzeichnet die Gesellschaft: eindeutig, höchstens 50 beliebige Zeichen. Der Integrationsdatensatz von CRM schlägt Sage100 vor.',
   'sage-100c-crm.integration.accounting-file':
     'Wählen Sie die Buchhaltungsdatei (mae) unter „Fichier comptable“.',
   'sage-100c-crm.integration.accounting-file.why': 'Darüber findet der Dienst die Buchhaltung.',
@@ -395,7 +398,7 @@ export const de: SageMessages = {
   'sage-100c-crm.multi.servers':
     'Wählen Sie die Webserver, {serverName} als Master und {secondaryServers, plural, one {# sekundären Server} other {# sekundäre Server}}, und {databaseServer} für die Datenbank.',
   'sage-100c-crm.multi.servers.why':
-    'Die Lastverteilung macht mehrere Server schneller; die Datenbank liegt auf einem eigenen Server.',
+    'Erst die Lastverteilung macht mehrere Server schneller; die Datenbank liegt auf einem eigenen Server.',
   'sage-100c-crm.multi.services':
     'Weisen Sie den E-Mail-Manager, den Eskalationsdienst und den Indexdienst je einem Webserver zu.',
   'sage-100c-crm.multi.services.why':
@@ -408,7 +411,7 @@ export const de: SageMessages = {
   'sage-100c-crm.multi.addresses.why':
     'Die IPv6-Adressen müssen stimmen: Davon hängt ab, ob die Lastverteilung funktioniert.',
   'sage-100c-crm.multi.connections':
-    'Prüfen Sie, dass {databaseServer} genügend gleichzeitige Verbindungen zulässt.',
+    'Prüfen Sie, ob {databaseServer} genügend gleichzeitige Verbindungen zulässt.',
   'sage-100c-crm.multi.connections.why':
     'Jeder Webserver braucht eine für eine DLL und einen Pool für Tomcat und lädt beide zugleich neu.',
   'sage-100c-crm.multi.management-studio':
@@ -430,12 +433,11 @@ export const de: SageMessages = {
     'Das Handbuch verwendet auf allen Webservern dieselbe Nummer und denselben Namen.',
   'sage-100c-crm.multi.secondary-database':
     'Wählen Sie {databaseServer} und installieren Sie die Datenbank nicht erneut.',
-  'sage-100c-crm.multi.secondary-database.why':
-    'Sie darf nur einmal installiert werden, mit dem Hauptserver.',
+  'sage-100c-crm.multi.secondary-database.why': 'Sie darf nur einmal installiert werden, mit dem Master.',
   'sage-100c-crm.multi.secondary-component':
     'Warten Sie auf die Komponente, die CRM am Ende selbst installiert.',
   'sage-100c-crm.multi.secondary-component.why': 'Erst damit ist der sekundäre Server vollständig.',
-  'sage-100c-crm.multi.tomcat': 'Prüfen Sie, dass Tomcat auf jedem Webserver läuft.',
+  'sage-100c-crm.multi.tomcat': 'Prüfen Sie, ob Tomcat auf jedem Webserver läuft.',
   'sage-100c-crm.multi.tomcat.why': 'Interaktive Dashboards und SData brauchen ihn überall.',
   'sage-100c-crm.multi.open-fields': 'Öffnen Sie die Datenbankeinstellungen von CRM auf {serverName}.',
   'sage-100c-crm.multi.open-fields.why': 'Dort stehen fünf neue Felder, sobald die Server installiert sind.',
@@ -454,7 +456,7 @@ export const de: SageMessages = {
   'sage-100c-crm.multi.field-qualified': 'Prüfen Sie „Nom de serveurs web Sage CRM pleinement qualifiés“.',
   'sage-100c-crm.multi.field-qualified.why':
     'Es enthält Namen und Reihenfolge der Server, auf die die Last verteilt wird.',
-  'sage-100c-crm.multi.field-dtls': 'Prüfen Sie, dass „Nom de serveur DTLS“ {serverName} enthält.',
+  'sage-100c-crm.multi.field-dtls': 'Prüfen Sie, ob „Nom de serveur DTLS“ {serverName} enthält.',
   'sage-100c-crm.multi.field-dtls.why': 'Es nennt den Master.',
   'sage-100c-crm.multi.publish':
     'Veröffentlichen Sie CRM, falls gewünscht, über einen DNS-Server oder eine öffentliche IP, mit jemandem, der sich auskennt.',
@@ -463,7 +465,7 @@ export const de: SageMessages = {
   'sage-100c-crm.balance.one-address.why':
     'CRM wird über diese einzige Adresse bereitgestellt; der Master leitet jeden Benutzer weiter.',
   'sage-100c-crm.balance.servers-listed':
-    'Prüfen Sie, dass die Tabelle custom_sysparams von {installationName} {secondaryServers, plural, one {beide Server} other {alle Server}} nennt.',
+    'Prüfen Sie, ob die Tabelle custom_sysparams von {installationName} {secondaryServers, plural, one {beide Server} other {alle Server}} nennt.',
   'sage-100c-crm.balance.servers-listed.why': 'CRM liest daraus die Liste der Server.',
   'sage-100c-crm.balance.several-users':
     'Lassen Sie nacheinander so viele Benutzer anmelden, wie es Webserver gibt.',
@@ -475,7 +477,7 @@ export const de: SageMessages = {
   'sage-100c-crm.balance.other': 'Testen Sie das andere Modul mit dessen eigenen Mitteln.',
   'sage-100c-crm.balance.other.why': 'CRM entscheidet dann nichts über die Last.',
   'sage-100c-crm.servers.visit-each':
-    'Verbinden Sie sich einmal von Hand mit jedem Webserver, nachdem auf einem von ihnen IIS zurückgesetzt oder der Anwendungspool neu gestartet wurde.',
+    'Verbinden Sie sich einmal von Hand mit jedem Webserver, nachdem auf einem von ihnen IIS zurückgesetzt oder der Anwendungspool wiederverwendet (recycelt) wurde.',
   'sage-100c-crm.servers.visit-each.why': 'Sonst arbeitet die Lastverteilung nicht normal.',
   'sage-100c-crm.balance.metadata':
     'Nehmen Sie auf {serverName} eine kleine Anpassung vor und suchen Sie sie auf jedem anderen Webserver.',
@@ -495,7 +497,7 @@ export const de: SageMessages = {
     'Das Handbuch nennt sie neben den Programmdateien und der Datenbank.',
   'sage-100c-crm.update.back-up-database': 'Sichern Sie die Datenbank {installationName}.',
   'sage-100c-crm.update.back-up-database.why':
-    'Das Handbuch verlangt vor einem Update eine Sicherung von Hand.',
+    'Das Handbuch verlangt vor einer Aktualisierung eine Sicherung von Hand.',
   'sage-100c-crm.update.test-environment':
     'Richten Sie eine Testumgebung ein, die der echten möglichst genau gleicht.',
   'sage-100c-crm.update.test-environment.why': 'Fehler zeigen sich dann dort, wo niemand arbeitet.',
@@ -508,7 +510,7 @@ export const de: SageMessages = {
   'sage-100c-crm.update.test-verify': 'Testen Sie, was regelmäßig verwendet wird und was angepasst wurde.',
   'sage-100c-crm.update.test-verify.why': 'Das ist der beste Zeitpunkt, um Probleme zu finden.',
   'sage-100c-crm.update.resolved':
-    'Fahren Sie erst fort, wenn alle Probleme gelöst und die Ergebnisse zufriedenstellend sind.',
+    'Fahren Sie erst fort, wenn alle gefundenen Probleme gelöst und die Ergebnisse zufriedenstellend sind.',
   'sage-100c-crm.update.resolved.why':
     'Eine schlecht gemachte Aktualisierung legt die Arbeit des Kunden still.',
   'sage-100c-crm.update.choose':
@@ -529,7 +531,7 @@ export const de: SageMessages = {
     'Das Handbuch lässt dies auf jedem Server der Reihe nach tun.',
   'sage-100c-crm.update.browser-history':
     'Löschen Sie auf jedem betroffenen Arbeitsplatz den Browserverlauf.',
-  'sage-100c-crm.update.browser-history.why': 'Das Handbuch rät bei einem Update dringend dazu.',
+  'sage-100c-crm.update.browser-history.why': 'Das Handbuch rät bei jeder Aktualisierung dringend dazu.',
   'sage-100c-crm.update.control': 'Kontrollieren Sie die echte Aktualisierung.',
   'sage-100c-crm.update.control.why':
     'Ein vollständiger Test ist nicht mehr nötig; die Probe hat die Probleme gezeigt.',
@@ -547,14 +549,14 @@ export const de: SageMessages = {
     'Beide Arten führen zur Eingabe des Schlüssels; „Réinstallation complète“ überschreibt die Datenbank.',
   'sage-100c-crm.key.enter-in-setup': 'Geben Sie den neuen Schlüssel ein, wenn das Setup danach fragt.',
   'sage-100c-crm.key.enter-in-setup.why':
-    'Welche Art von Update auch gewählt wird, das Setup fragt nach dem Schlüssel; er startet das Update und ändert die Edition.',
+    'Welche Art der Aktualisierung auch gewählt wird, das Setup fragt nach dem Schlüssel; er startet die Aktualisierung und ändert die Edition.',
   'sage-100c-crm.key.start-tool': 'Starten Sie {licenceTool} auf {serverName}.',
   'sage-100c-crm.key.start-tool.why': 'LicenseKeyUpdate.exe wechselt den Schlüssel ohne neue Version.',
   'sage-100c-crm.key.enter': 'Geben Sie den neuen Schlüssel ein.',
   'sage-100c-crm.key.enter.why': 'Er ersetzt den alten.',
   'sage-100c-crm.key.company-unchanged': 'Lassen Sie „Raison sociale“ unverändert.',
   'sage-100c-crm.key.company-unchanged.why':
-    'Es muss so bleiben, wie es bei der ersten Installation von CRM eingegeben wurde.',
+    'Der Eintrag muss so bleiben, wie er bei der ersten Installation von CRM eingegeben wurde.',
   'sage-100c-crm.key.database': 'Geben Sie die Verbindung zur Datenbank ein.',
   'sage-100c-crm.key.database.why': 'Das Werkzeug fragt danach.',
   'sage-100c-crm.key.summary': 'Vergleichen Sie die Zusammenfassung mit der Bestellung.',
@@ -578,7 +580,7 @@ export const de: SageMessages = {
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise ist auf demselben Server.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise ist nicht auf demselben Server.',
   'circumstance.sql-local.yes': 'SQL Server läuft auf dem Webserver selbst.',
-  'circumstance.sql-local.no': 'SQL Server läuft nicht schon auf dem Webserver.',
+  'circumstance.sql-local.no': 'SQL Server läuft noch nicht auf dem Webserver.',
   'beside.sql-not-offered':
     'Planen Sie {other} mit der vorhandenen SQL Server-Instanz oder mit einer auf einem anderen Server. Soll es eine eigene sein, installieren Sie {other}, bevor Sage 100c CRM einen SQL Server mitbringt.',
   'beside.sql-not-offered.why':
@@ -588,15 +590,15 @@ export const de: SageMessages = {
   'beside.restart-interrupts.why':
     'Die Installation von {other} endet mit einem Neustart des Rechners, der {ours} von Sage 100c CRM unterbricht.',
   'beside.iis-stopped':
-    'Installieren Sie Sage 100c CRM vor {other}, außer dieses bringt einen eigenen SQL Server mit und muss zuerst da sein. Läuft {other} schon, und bei jeder Aktualisierung des Lizenzschlüssels, wählen Sie eine Zeit, in der niemand damit arbeitet, und rufen Sie danach die Seiten auf.',
+    'Installieren Sie Sage 100c CRM vor {other}, außer dieses bringt einen eigenen SQL Server mit und muss zuerst da sein. Wählen Sie, wenn {other} schon läuft, und bei jeder Aktualisierung des Lizenzschlüssels eine Zeit, in der niemand damit arbeitet, und rufen Sie danach die Seiten von {other} auf.',
   'beside.iis-stopped.why':
     'Das Setup von Sage 100c CRM beendet IIS und damit auch {theirs} von {other}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
   'beside.sql-collation-differs':
-    'Geben Sie Sage 100c CRM und {other} je eine eigene Instanz, oder bestätigen Sie, dass {other} mit {ours} arbeitet.',
+    'Geben Sie Sage 100c CRM und {other} je eine eigene Instanz, oder vergewissern Sie sich, dass {other} mit {ours} arbeitet.',
   'beside.sql-collation-differs.why':
-    'Sage 100c CRM erwartet {ours} als Standardsortierung des SQL Servers; {other} kann denselben SQL Server nutzen, und dessen Handbuch nennt keine Sortierung.',
+    'Sage 100c CRM erwartet {ours} als Standardsortierung des SQL Servers; {other} kann denselben SQL Server nutzen, und das Handbuch von {other} nennt keine Sortierung.',
   'ruling.sql-place-not-said':
     'Das Handbuch von IZYTRONIQ Enterprise lässt offen, auf welchem Rechner SQL Server läuft; für Konflikte wird dieser Server angenommen.',
   'ruling.neighbour-at-defaults':
-    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Standardwerte. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
+    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Standardwerte. Die Seite „Konflikte auf einem Server“ fragt auch danach.',
 }

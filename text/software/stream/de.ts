@@ -32,7 +32,7 @@ export const de: StreamMessages = {
   'option.operatingSystem.server-2016': 'Windows Server 2016',
   'option.operatingSystem.server-2019': 'Windows Server 2019',
   'option.operatingSystem.windows-11': 'Windows 11, keine Home-Edition',
-  'option.operatingSystem.server-2022-or-later': 'Windows Server 2022 oder später',
+  'option.operatingSystem.server-2022-or-later': 'Windows Server 2022 oder neuer',
   'option.operatingSystem.windows-home': 'Eine Home-Edition von Windows',
   'option.operatingSystem.older': 'Eine ältere Version oder 32 Bit',
   'parameter.size.title': 'Größe der Installation',
@@ -76,7 +76,7 @@ export const de: StreamMessages = {
   'option.sqlServerVersion.2016': 'SQL Server 2016',
   'option.sqlServerVersion.2017': 'SQL Server 2017',
   'option.sqlServerVersion.2019': 'SQL Server 2019',
-  'option.sqlServerVersion.2022-or-later': 'SQL Server 2022 oder später',
+  'option.sqlServerVersion.2022-or-later': 'SQL Server 2022 oder neuer',
   'option.sqlServerVersion.older': 'Älter als SQL Server 2016',
   'parameter.databaseServer.title': 'Datenbankserver',
   'parameter.databaseServer.help':
@@ -117,7 +117,7 @@ export const de: StreamMessages = {
   // Ports and network
   'parameter.httpsPort.title': 'HTTPS-Port',
   'parameter.httpsPort.help':
-    'Der TCP-Port, an dem Browser stream erreichen, von 1 bis 65535; 443 ist der Standard. Soll der Port geändert werden, tragen Sie den neuen ein.',
+    'Der TCP-Port, über den Browser stream erreichen, von 1 bis 65535; 443 ist der Standard. Soll der Port geändert werden, tragen Sie den neuen ein.',
   'parameter.mqttPort.title': 'MQTT-Port',
   'parameter.mqttPort.help':
     'Der TCP-Port, über den die Dienste von stream untereinander Daten austauschen, von 1 bis 65535 und außerhalb des Bereichs für dynamische Ports. Das Kit setzt immer 1884; ein anderer lässt sich nach der Installation einstellen.',
@@ -162,7 +162,7 @@ export const de: StreamMessages = {
   // Licence
   'parameter.licenceOrder.title': 'Bestellung',
   'parameter.licenceOrder.help':
-    'Was bestellt wird, als Mengen von Referenzen; übernommen aus der Schätzung oder aus der gewählten Bestellung.',
+    'Was bestellt wird, als Mengen von Bestellnummern; übernommen aus der Schätzung oder aus der gewählten Bestellung.',
   'parameter.licenceMode.title': 'Lizenzmodus',
   'parameter.licenceMode.help':
     'Cloud, dringend empfohlen: Der Rechner fragt regelmäßig bei einem Lizenzserver nach, ob die Lizenz aktiv ist. Lokal: Der Schlüssel liegt auf dem Rechner und funktioniert ohne Verbindung, lässt sich aber schwer übertragen und wiederherstellen.',
@@ -170,7 +170,7 @@ export const de: StreamMessages = {
   'option.licenceMode.local': 'Lokale Lizenz',
   'parameter.modeChange.title': 'Wechsel des Lizenzmodus',
   'parameter.modeChange.help':
-    'Von lokal zu Cloud braucht Hager Services nur eine kleine Anpassung. Zum Weg von Cloud zu lokal schweigt das Handbuch.',
+    'Für den Wechsel von lokal zu Cloud genügt bei Hager Services eine kleine Anpassung. Zum Weg von Cloud zu lokal schweigt das Handbuch.',
   'option.modeChange.local-to-cloud': 'Von lokal zu Cloud',
   'option.modeChange.cloud-to-local': 'Von Cloud zu lokal',
   'parameter.oldMachine.title': 'Der alte Rechner',
@@ -198,7 +198,7 @@ export const de: StreamMessages = {
   // Certificates
   'parameter.managerCertificate.title': 'Zertifikat des agardio.manager',
   'parameter.managerCertificate.help':
-    'Bei einem von einer Zertifizierungsstelle signierten Zertifikat wird das der Stelle in stream geladen: Das Zertifikat des Geräts allein reicht nicht. Ein selbstsigniertes wird selbst geladen.',
+    'Bei einem von einer Zertifizierungsstelle signierten Zertifikat wird das der Stelle in stream geladen: Das Zertifikat des Geräts allein reicht nicht. Ein selbstsigniertes Zertifikat wird direkt geladen.',
   'option.managerCertificate.authority-signed': 'Von einer Zertifizierungsstelle signiert',
   'option.managerCertificate.self-signed': 'Selbstsigniert',
   'parameter.managerKey.title': 'Schlüssel dieses Zertifikats',
@@ -258,10 +258,10 @@ export const de: StreamMessages = {
   'circumstance.system-newer.no':
     'Das Windows des Rechners ist nicht neuer als die Versionen, die das Handbuch aufführt.',
   'circumstance.system-windows-10.yes': 'Auf dem Rechner läuft Windows 10 Pro oder Enterprise.',
-  'circumstance.system-windows-10.no': 'Auf dem Rechner läuft nicht Windows 10 Pro oder Enterprise.',
+  'circumstance.system-windows-10.no': 'Auf dem Rechner läuft weder Windows 10 Pro noch Enterprise.',
   'circumstance.system-windows-11.yes': 'Auf dem Rechner läuft Windows 11, keine Home-Edition.',
   'circumstance.system-windows-11.no':
-    'Auf dem Rechner läuft nicht Windows 11, oder es ist eine Home-Edition.',
+    'Auf dem Rechner läuft kein Windows 11, oder es ist eine Home-Edition.',
   'circumstance.system-server-2016.yes': 'Auf dem Rechner läuft Windows Server 2016.',
   'circumstance.system-server-2016.no': 'Auf dem Rechner läuft nicht Windows Server 2016.',
   'circumstance.system-refused.yes':
@@ -270,9 +270,10 @@ export const de: StreamMessages = {
     'Das Windows des Rechners ist weder eine Home-Edition noch ein 32-Bit-System noch älter als die Versionen, die das Handbuch aufführt.',
   'circumstance.genesis-absent.yes': 'GENESIS64 ist auf dem Rechner nicht installiert.',
   'circumstance.genesis-absent.no': 'GENESIS64 ist auf dem Rechner bereits installiert.',
-  'circumstance.genesis-same.yes': 'Der Rechner hat schon die Version von GENESIS64, die stream mitbringt.',
+  'circumstance.genesis-same.yes':
+    'Auf dem Rechner ist die Version von GENESIS64, die stream mitbringt, schon vorhanden.',
   'circumstance.genesis-same.no':
-    'Der Rechner hat nicht schon die Version von GENESIS64, die stream mitbringt.',
+    'Auf dem Rechner ist die Version von GENESIS64, die stream mitbringt, noch nicht vorhanden.',
   'circumstance.genesis-older.yes': 'Der Rechner hat ein älteres GENESIS64 als das, das stream mitbringt.',
   'circumstance.genesis-older.no': 'Der Rechner hat kein älteres GENESIS64 als das, das stream mitbringt.',
   'circumstance.genesis-newer.yes': 'Der Rechner hat ein neueres GENESIS64 als das, das stream mitbringt.',
@@ -298,11 +299,13 @@ export const de: StreamMessages = {
   'circumstance.database-instance-and-port.yes': 'Der Datenbankserver ist mit Instanz und Port angegeben.',
   'circumstance.database-instance-and-port.no':
     'Der Datenbankserver ist nur mit Instanz oder nur mit Port angegeben.',
-  'circumstance.mqtt-in-dynamic-range.yes': 'Der heutige dynamische Bereich enthält den MQTT-Port.',
-  'circumstance.mqtt-in-dynamic-range.no': 'Der heutige dynamische Bereich enthält den MQTT-Port nicht.',
+  'circumstance.mqtt-in-dynamic-range.yes': 'Der heutige Bereich für dynamische Ports enthält den MQTT-Port.',
+  'circumstance.mqtt-in-dynamic-range.no':
+    'Der heutige Bereich für dynamische Ports enthält den MQTT-Port nicht.',
   'circumstance.kit-mqtt-in-dynamic-range.yes':
-    'Der heutige dynamische Bereich enthält den Port 1884, den das Kit setzt.',
-  'circumstance.kit-mqtt-in-dynamic-range.no': 'Der heutige dynamische Bereich enthält den Port 1884 nicht.',
+    'Der heutige Bereich für dynamische Ports enthält den Port 1884, den das Kit setzt.',
+  'circumstance.kit-mqtt-in-dynamic-range.no':
+    'Der heutige Bereich für dynamische Ports enthält den Port 1884 nicht.',
   'circumstance.account-microsoft.yes': 'Das Dienstkonto ist mit einem Microsoft-Konto verknüpft.',
   'circumstance.account-microsoft.no': 'Das Dienstkonto ist nicht mit einem Microsoft-Konto verknüpft.',
   'circumstance.sql-new.yes': 'Der SQL Server wird vom Kit installiert, auf dem Rechner selbst.',
@@ -312,8 +315,8 @@ export const de: StreamMessages = {
   'circumstance.sql-remote.yes': 'Der SQL Server ist auf einem anderen Rechner.',
   'circumstance.sql-remote.no': 'Der SQL Server ist auf dem Rechner selbst.',
   'circumstance.sql-version-newer.yes':
-    'Der SQL Server hat die Version 2022 oder eine spätere, die das Handbuch nicht aufführt.',
-  'circumstance.sql-version-newer.no': 'Der SQL Server hat weder die Version 2022 noch eine spätere.',
+    'Der SQL Server hat die Version 2022 oder eine neuere, die das Handbuch nicht aufführt.',
+  'circumstance.sql-version-newer.no': 'Der SQL Server hat weder die Version 2022 noch eine neuere.',
   'circumstance.sql-version-older.yes': 'Der SQL Server ist älter als die Version 2016.',
   'circumstance.sql-version-older.no': 'Der SQL Server ist nicht älter als die Version 2016.',
   'circumstance.sql-version-2016.yes': 'Der SQL Server hat die Version 2016.',
@@ -568,15 +571,15 @@ export const de: StreamMessages = {
   'stream.database.connection-parameters.why':
     'Das Kit verlangt den Server in der Form {databaseServer}; der Port darf fehlen, wenn er 1433 ist. Das Konto braucht die Berechtigung CONTROL SERVER.',
   'stream.database.default-instance':
-    'Lassen Sie sich bestätigen, dass {databaseServer} ohne Instanznamen erreicht wird, und geben Sie es so ein.',
+    'Lassen Sie sich bestätigen, dass {databaseServer} ohne Instanznamen erreicht wird, und geben Sie die Adresse so ein.',
   'stream.database.default-instance.why':
-    'Das Handbuch druckt die Adresse nur mit Instanznamen ab. Eine Standardinstanz hat keinen.',
+    'Das Handbuch nennt die Adresse nur mit Instanznamen. Eine Standardinstanz hat keinen.',
   'stream.database.which-instance':
-    'Stellen Sie sicher, dass unter {databaseServer} {databaseInstance} antwortet: Der Befehl muss diesen Namen zeigen.',
+    'Stellen Sie sicher, dass unter {databaseServer} die Instanz {databaseInstance} antwortet: Der Befehl muss diesen Namen zeigen.',
   'stream.database.which-instance.why':
     'Sind beide angegeben, entscheidet allein der Port, wer antwortet; der Instanzname wird nicht beachtet. Eine Standardinstanz zeigt MSSQLSERVER.',
   'stream.database.reach-server':
-    'Stellen Sie sicher, dass {hostName} {databaseAddress} am TCP-Port {databasePort} erreicht.',
+    'Stellen Sie sicher, dass {hostName} den Datenbankserver {databaseAddress} über TCP-Port {databasePort} erreicht.',
   'stream.database.reach-server.why':
     'Ohne seine Datenbanken lässt sich stream weder installieren noch betreiben. Führen Sie den Test auf {hostName} aus: Er muss „TcpTestSucceeded : True“ anzeigen.',
   'stream.database.mixed-authentication':
@@ -631,7 +634,7 @@ export const de: StreamMessages = {
   // Prepare: ports and network
   'stream.ports.https': 'Stellen Sie sicher, dass TCP-Port {httpsPort} auf {hostName} frei ist.',
   'stream.ports.https.why':
-    'An ihm antwortet der Webserver von stream. Frei sind alle Ports, die in der ersten Adressspalte der Ausgabe fehlen; der Port ist die Zahl nach dem letzten Doppelpunkt.',
+    'Auf diesem Port antwortet der Webserver von stream. Frei sind alle Ports, die in der ersten Adressspalte der Ausgabe fehlen; der Port ist die Zahl nach dem letzten Doppelpunkt.',
   'stream.ports.mqtt':
     'Stellen Sie sicher, dass TCP-Port 1884 auf {hostName} am Tag der Installation frei ist.',
   'stream.ports.mqtt.why':
@@ -643,7 +646,7 @@ export const de: StreamMessages = {
   'stream.ports.dynamic-range':
     'Stellen Sie sicher, dass Port 1884 außerhalb des Bereichs für dynamische Ports von {hostName} liegt ({dynamicPortStart} bis {dynamicPortEnd}).',
   'stream.ports.dynamic-range.why':
-    'Windows verleiht die Ports dieses Bereichs an jedes Programm, das danach fragt; nach irgendeinem Neustart könnte der Port also belegt sein. Der Befehl zeigt den Beginn des Bereichs und die Anzahl der Ports.',
+    'Windows vergibt die Ports dieses Bereichs an jedes Programm, das danach fragt; nach irgendeinem Neustart könnte der Port also belegt sein. Der Befehl zeigt den Beginn des Bereichs und die Anzahl der Ports.',
   'stream.ports.move-dynamic-range':
     'Der heutige Bereich ({dynamicPortStart} bis {dynamicPortEnd}) enthält einen Port für MQTT: Lassen Sie ihn in einer als Administrator geöffneten Eingabeaufforderung auf {newDynamicPortStart} bis {newDynamicPortEnd} setzen.',
   'stream.ports.move-dynamic-range.why':
@@ -652,13 +655,12 @@ export const de: StreamMessages = {
     'Stellen Sie sicher, dass kein für stream vorgesehener Port in einem Bereich liegt, den Windows auf {hostName} ausschließt.',
   'stream.ports.excluded.why':
     'Ein Port in einem solchen Bereich sieht in netstat frei aus, doch kein Programm darf ihn öffnen; Hyper-V und Containerdienste reservieren oft Bereiche. Ein Stern kennzeichnet, was ein Administrator reserviert hat.',
-  'stream.ports.holder':
-    'Ist ein Port belegt, stellen Sie fest, wer ihn hält, bevor Sie einen anderen wählen.',
+  'stream.ports.holder': 'Ist ein Port belegt, stellen Sie fest, wovon, bevor Sie einen anderen wählen.',
   'stream.ports.holder.why':
-    'netstat zeigt den Prozess durch seine PID. Die PID 4 ist Windows selbst: Dann hat eine Anwendung hinter http.sys den Port, was die Anforderungswarteschlangen, die reservierten Adressen und die Bindungen von IIS verraten. Das ist unser eigener Rat.',
+    'netstat zeigt den Prozess durch seine PID. Die PID 4 ist Windows selbst: Dann belegt eine Anwendung hinter http.sys den Port; welche, zeigen die Anforderungswarteschlangen, die reservierten Adressen und die Bindungen von IIS. Das ist unser eigener Rat.',
   'stream.ports.sql': 'Stellen Sie sicher, dass TCP-Port {sqlPort} auf {hostName} frei ist.',
   'stream.ports.sql.why':
-    'An ihm antwortet die neue SQL Server-Instanz. Frei sind alle Ports, die in der ersten Adressspalte der Ausgabe fehlen; der Port ist die Zahl nach dem letzten Doppelpunkt.',
+    'Auf diesem Port antwortet die neue SQL Server-Instanz. Frei sind alle Ports, die in der ersten Adressspalte der Ausgabe fehlen; der Port ist die Zahl nach dem letzten Doppelpunkt.',
   'stream.ports.firewall-policy':
     'Prüfen Sie, ob auf {hostName} keine Firewallrichtlinie TCP-Port {httpsPort} sperrt oder Port 1884 innerhalb des Rechners.',
   'stream.ports.firewall-policy.why':
@@ -668,7 +670,7 @@ export const de: StreamMessages = {
   'stream.network.firewall-rule.why':
     'stream verwendet hier nicht Port 443. Ohne diese Regel öffnen sich seine Seiten nur auf dem Rechner selbst. Ein Administratorkonto ist nötig.',
   'stream.network.clients':
-    'Stellen Sie sicher, dass die Rechner der Benutzer {hostName} am TCP-Port {httpsPort} erreichen, durch alle Firewalls und Proxys auf dem Weg.',
+    'Stellen Sie sicher, dass die Rechner der Benutzer {hostName} über TCP-Port {httpsPort} erreichen, durch alle Firewalls und Proxys auf dem Weg.',
   'stream.network.clients.why':
     'Benutzer und Server dürfen in verschiedenen Netzen sein, solange der Weg offen ist. Der Netzwerkadministrator kennt die Adresse, die Benutzer in einem anderen Netz eingeben müssen.',
   'stream.network.managers': 'Stellen Sie sicher, dass {hostName} jeden agardio.manager über HTTPS erreicht.',
@@ -708,7 +710,7 @@ export const de: StreamMessages = {
   'stream.folders.sql-data':
     'Sehen Sie die Ordner {sqlDataPath} für die Datenbank der Benutzerkonten und {sqlBackupPath} für Datenbanksicherungen vor, ohne Zugriffsbeschränkungen.',
   'stream.folders.sql-data.why':
-    'Das Kit fragt nach beiden, wenn es SQL Server installiert. Der erste enthält, wie Personen und Programme Zugang zu den Datenbanken erhalten, der zweite das, was später gesichert wird.',
+    'Das Kit fragt nach beiden, wenn es SQL Server installiert. Im ersten liegen die Zugangsdaten von Personen und Programmen zu den Datenbanken, im zweiten alle späteren Sicherungen.',
 
   // Prepare: GENESIS64
   'stream.genesis.look':
@@ -749,7 +751,7 @@ export const de: StreamMessages = {
     'Bis das Kit den Erfolg gemeldet hat, darf weder der Rechner ausgeschaltet noch das Fenster geschlossen werden.',
   'stream.day.passwords':
     'Halten Sie die Kennwörter bereit: die von {installAccount} und {serviceAccount} und, wenn sich stream mit einem SQL-Konto verbindet, das des SQL-Kontos {sqlLogin}.',
-  'stream.day.passwords.why': 'Das Kit fragt unterwegs danach und geht ohne sie nicht weiter.',
+  'stream.day.passwords.why': 'Das Kit fragt im Verlauf danach und macht ohne sie nicht weiter.',
   'stream.day.licence-terms':
     'Klären Sie, wer den Endbenutzer-Lizenzvertrag von stream für den Kunden annehmen darf.',
   'stream.day.licence-terms.why':
@@ -877,7 +879,7 @@ export const de: StreamMessages = {
   'stream.install.database-overwrite':
     'Wählen Sie das Überschreiben vorhandener Datenbanken erst, nachdem Sie geprüft haben, dass {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase} auf {databaseServer} nichts enthalten, was noch gebraucht wird.',
   'stream.install.database-overwrite.why':
-    'Hat das Kit eine Datenbank überschrieben, bietet es keinen Weg zurück; nur eine Sicherung bringt ihren Inhalt wieder.',
+    'Hat das Kit eine Datenbank überschrieben, bietet es keinen Weg zurück; nur eine Sicherung bringt ihren Inhalt zurück.',
   'stream.install.https-port': 'Tragen Sie den HTTPS-Port des Webservers ein: {httpsPort}.',
   'stream.install.https-port.why':
     'Möglich ist jeder freie TCP-Port von 1 bis 65535. Er wird Teil der Adresse von stream, außer er ist 443.',
@@ -914,7 +916,7 @@ export const de: StreamMessages = {
   'stream.install.genesis-wait.why':
     'Kein anderer Teil dauert so lange; ein Balken, der sich kaum bewegt, ist kein Zeichen für einen Fehler.',
   'stream.install.command-window':
-    'Lassen Sie ein Befehlsfenster in Ruhe, das sich während der Installation von EMS Core öffnet.',
+    'Öffnet sich während der Installation von EMS Core ein Befehlsfenster, lassen Sie es unberührt.',
   'stream.install.command-window.why': 'Es gehört zur Installation und schließt sich von selbst.',
   'stream.install.final-restart':
     'Antworten Sie mit „Ja“, um {hostName} sofort neu zu starten, oder mit „Nein“, um ihn später neu zu starten.',
@@ -1019,13 +1021,13 @@ export const de: StreamMessages = {
 
   // Rulings
   'ruling.versions-not-listed':
-    'Neuere Versionen als die aufgeführten (Windows 11, Windows Server 2022 und später, SQL Server 2022 und später) gelten als nicht aufgeführt: eine Warnung, nie eine Freigabe. Home-Editionen, 32-Bit-Systeme und ältere Versionen als die aufgeführten werden abgelehnt. Das Handbuch erwähnt Windows 11 bei einer Einstellung, ohne es aufzuführen.',
+    'Neuere Versionen als die aufgeführten (Windows 11, Windows Server 2022 und neuer, SQL Server 2022 und neuer) gelten als nicht aufgeführt: eine Warnung, nie eine Freigabe. Home-Editionen, 32-Bit-Systeme und ältere Versionen als die aufgeführten werden abgelehnt. Das Handbuch erwähnt Windows 11 bei einer Einstellung, ohne es aufzuführen.',
   'ruling.sqlcmd-default-instance':
     'Das Handbuch fragt die Version mit sqlcmd allein ab; das erreicht die Standardinstanz des Rechners, auf dem es läuft. Für eine benannte oder entfernte Instanz ist hier der Server ergänzt.',
   'ruling.genesis-path-two-forms':
-    'Das Handbuch nennt zwei Standardordner für GENESIS64: C:\\Program Files\\ICONICS in §3.4.1 und C:\\Program Files\\ICONICS\\GENESIS64 in §4.15.1. Hier gilt der zweite.',
+    'Das Handbuch nennt zwei Standardordner für GENESIS64: C:\\Program Files\\ICONICS in Abschnitt 3.4.1 und C:\\Program Files\\ICONICS\\GENESIS64 in Abschnitt 4.15.1. Hier gilt der zweite.',
   'ruling.sql-path-spelling':
-    'Das Handbuch druckt den Ordner der neuen SQL Server-Instanz in zwei Schreibweisen, MSSQL14.HAGERGROUPEMSMSSQL und MSSQL14.HAGERGROUPEMSSQL, neben dem Instanznamen HagerGroupEMS. Der hier gezeigte Ordner richtet sich nach dem Namen der Instanz.',
+    'Das Handbuch nennt den Ordner der neuen SQL Server-Instanz in zwei Schreibweisen, MSSQL14.HAGERGROUPEMSMSSQL und MSSQL14.HAGERGROUPEMSSQL, neben dem Instanznamen HagerGroupEMS. Der hier gezeigte Ordner richtet sich nach dem Namen der Instanz.',
   'ruling.four-languages':
     'Das Handbuch spricht von drei Sprachen des Kits und führt vier auf: Englisch, Französisch, Deutsch und Schwedisch. Vier ist richtig.',
   'ruling.database-name-characters':
@@ -1237,7 +1239,7 @@ export const de: StreamMessages = {
   'stream.licence.mode-leave-licence-alone':
     'Lassen Sie die lokale Lizenz, wie sie ist, und klicken Sie nicht auf „Kill current license“, außer Hager Services verlangt es.',
   'stream.licence.mode-leave-licence-alone.why':
-    'Eine gelöschte Lizenz lässt sich nicht zurückholen, und Hager Services braucht nur eine kleine Anpassung, um eine lokale Lizenz in den Cloud-Modus zu bringen.',
+    'Eine gelöschte Lizenz lässt sich nicht zurückholen, und um eine lokale Lizenz in den Cloud-Modus zu bringen, genügt bei Hager Services eine kleine Anpassung.',
   'stream.licence.mode-ask-for-cloud':
     'Bitten Sie Hager Services, die Lizenz von {hostName} vom lokalen in den Cloud-Modus zu bringen. Anzugeben sind: Kunde, Anlage, Auftragsnummer und Bestellnummern der Lizenzen. Zurückkommen muss: der License Pool und die Angabe, was mit der lokalen Lizenz zu tun ist.',
   'stream.licence.mode-ask-for-cloud.why':
@@ -1411,7 +1413,7 @@ export const de: StreamMessages = {
   'stream.web-server.open-bindings':
     'Wählen Sie unter „Sites“ die „Hager Group EMS Web Site“, und klicken Sie rechts auf „Bindungen...“.',
   'stream.web-server.open-bindings.why':
-    'Die Bindungen legen fest, an welchem Port und mit welchem Zertifikat die Website antwortet. Ein Rechtsklick auf die Website führt ebenfalls dorthin („Bindungen bearbeiten...“).',
+    'Die Bindungen legen fest, auf welchem Port und mit welchem Zertifikat die Website antwortet. Ein Rechtsklick auf die Website führt ebenfalls dorthin („Bindungen bearbeiten...“).',
   'stream.web-server.edit-https-binding':
     'Wählen Sie die Zeile vom Typ „https“, und klicken Sie auf „Bearbeiten...“.',
   'stream.web-server.edit-https-binding.why':
@@ -1475,10 +1477,10 @@ export const de: StreamMessages = {
     'Tragen Sie jede Datenbank in ihr eigenes Feld ein: {configurationDatabase} für die Konfiguration, {runtimeDatabase} für den Betrieb, {dataDatabase} für Berechnungen und den Ereignisverlauf, {pricingDatabase} für Kosten.',
   'stream.change-databases.enter-names.why':
     'Die Namen müssen gültig und alle verschieden sein. Das Tool lehnt eine Datenbank der falschen Art ab, zum Beispiel die für Kosten als die für die Konfiguration.',
-  'stream.change-databases.test-connection': 'Führen Sie den Test der Verbindung aus.',
+  'stream.change-databases.test-connection': 'Führen Sie den Verbindungstest aus.',
   'stream.change-databases.test-connection.why':
     'Er zeigt, ob sich das Konto mit den nötigen Berechtigungen mit der Instanz und den Datenbanken verbinden kann.',
-  'stream.change-databases.test-databases': 'Führen Sie den Test jeder der vier Datenbanken aus.',
+  'stream.change-databases.test-databases': 'Führen Sie für jede der vier Datenbanken den Test aus.',
   'stream.change-databases.test-databases.why':
     'Er zeigt für jede, ob sie zugänglich und kompatibel ist. Eine inkompatible ist eine Datenbank anderer Art oder keine von stream.',
   'stream.change-databases.update': 'Klicken Sie auf „Aktualisieren“.',
@@ -1597,7 +1599,7 @@ export const de: StreamMessages = {
   'stream.mqtt.port-free.why':
     'Jeder Port von 1 bis 65535, der in der ersten Adressspalte der Ausgabe fehlt, ist frei. Der Port ist die Zahl nach dem letzten Doppelpunkt. Firewallregeln können auch einen freien Port sperren.',
   'stream.mqtt.find-process':
-    'Ist Port {mqttPort} belegt, suchen Sie den Prozess, der ihn hält, und geben Sie entweder diesem Programm oder stream einen anderen Port.',
+    'Ist Port {mqttPort} belegt, suchen Sie den Prozess, der ihn belegt, und geben Sie entweder diesem Programm oder stream einen anderen Port.',
   'stream.mqtt.find-process.why':
     'Der Befehl nennt den Prozess; findet er keine Verbindung, ist der Port frei. Ein Programm, das sich auf einen anderen Port einstellen lässt, kann mit diesem weiterlaufen; eines, das seinen Port zufällig wählt, braucht einen anderen Bereich für dynamische Ports.',
   'stream.mqtt.outside-dynamic-range':
@@ -1615,7 +1617,7 @@ export const de: StreamMessages = {
     'Tragen Sie auf der Registerkarte „MQTT“ den Port {mqttPort} ein, und speichern Sie ihn.',
   'stream.mqtt.enter-port.why':
     'Über diesen Port tauschen die Dienste von stream untereinander Daten aus. Die Installation setzt immer 1884.',
-  'stream.mqtt.check-port': 'Prüfen Sie, ob der MQTT-Server an Port {mqttPort} lauscht.',
+  'stream.mqtt.check-port': 'Prüfen Sie, ob der MQTT-Server auf Port {mqttPort} lauscht.',
   'stream.mqtt.check-port.why':
     'Der Befehl muss mindestens eine Zeile anzeigen. Fehlt sie oder steht ein anderer Prozess dahinter, meldet stream bei der Anmeldung, dass das System nicht voll betriebsbereit ist.',
 
@@ -1672,7 +1674,7 @@ export const de: StreamMessages = {
   'stream.web-certificate.restart-server.why':
     'Ab dann legt der Webserver das neue Zertifikat vor. Alle Websites auf diesem Server sind einen Moment lang nicht erreichbar.',
   'stream.web-certificate.clients-trust':
-    'Verteilen Sie das Zertifikat der Zertifizierungsstelle oder, wenn es selbstsigniert ist, das Zertifikat selbst an jeden Client, der stream benutzt.',
+    'Verteilen Sie das Zertifikat der Zertifizierungsstelle oder, bei einem selbstsignierten Zertifikat, dieses selbst an jeden Client, der stream benutzt.',
   'stream.web-certificate.clients-trust.why':
     'Ein Browser warnt, solange sein Rechner weder das Zertifikat noch dessen Zertifizierungsstelle kennt, und manche Richtlinien verweigern dann den Zugriff.',
   'stream.web-certificate.no-warning':
@@ -1697,7 +1699,7 @@ export const de: StreamMessages = {
   'stream.https-port.free.why':
     'Jeder Port von 1 bis 65535, der in der ersten Adressspalte der Ausgabe fehlt, ist frei. Der Port ist die Zahl nach dem letzten Doppelpunkt.',
   'stream.https-port.open-firewall':
-    'Lassen Sie die Windows-Firewall von {hostName} eingehende TCP-Verbindungen an Port {httpsPort} annehmen, in einer Regel mit eigenem Namen.',
+    'Lassen Sie die Windows-Firewall von {hostName} eingehende TCP-Verbindungen auf Port {httpsPort} annehmen, in einer Regel mit eigenem Namen.',
   'stream.https-port.open-firewall.why':
     'Ohne die Regel ist stream nur auf {hostName} erreichbar. Wählen Sie „Port“, „TCP“, „Bestimmte lokale Ports“, „Verbindung zulassen“, und lassen Sie die Profile, wie sie sind; der Befehl erstellt dieselbe Regel. Firewalls zwischen den Netzen brauchen womöglich auch eine.',
   'stream.https-port.enter':
@@ -1706,16 +1708,16 @@ export const de: StreamMessages = {
   'stream.https-port.save': 'Klicken Sie auf „OK“, dann auf „Schließen“.',
   'stream.https-port.save.why':
     'Die Bindung gilt, sobald sie gespeichert ist. Meldet IIS, dass eine andere Website den Port verwendet, wählen Sie einen anderen.',
-  'stream.https-port.listening': 'Prüfen Sie, ob {hostName} an Port {httpsPort} lauscht.',
+  'stream.https-port.listening': 'Prüfen Sie, ob {hostName} auf Port {httpsPort} lauscht.',
   'stream.https-port.listening.why':
     'Der Befehl muss mindestens eine Zeile anzeigen. Fehlt sie, wurde die Bindung nicht gespeichert, oder die Website ist beendet.',
   'stream.https-port.tell-address':
     'Teilen Sie allen Benutzern die neue Adresse {remoteAddress} mit, und ändern Sie Lesezeichen, Links und Überwachung.',
   'stream.https-port.tell-address.why':
-    'Unter der alten Adresse ist die Website nicht mehr erreichbar; ein neuer Port ist dann die erste Ursache, an die zu denken ist.',
+    'Unter der alten Adresse ist die Website nicht mehr erreichbar; wer die neue nicht kennt, meldet eine Störung.',
   'stream.https-port.close-old':
     'Entfernen Sie die Firewallregel des früheren Ports, wenn auf {hostName} nichts anderes sie braucht.',
-  'stream.https-port.close-old.why': 'Ein Port, der ohne Zweck offen ist, wartet auf das falsche Programm.',
+  'stream.https-port.close-old.why': 'Ein offener Port, den niemand braucht, nützt nur Angreifern.',
   'gui.firewall-new-rule':
     'Systemsteuerung > System und Sicherheit > Windows Defender Firewall > Erweiterte Einstellungen > Eingehende Regeln > Neue Regel...',
 
@@ -1723,7 +1725,7 @@ export const de: StreamMessages = {
   'stream.harden.clients-ready':
     'Prüfen Sie, ob alles, was mit {hostName} über TLS Daten austauscht, TLS 1.2 beherrscht: Browser, SQL Server, Mail- und Dateiserver, agardio.manager-Geräte, andere Programme auf diesem Rechner.',
   'stream.harden.clients-ready.why':
-    'Die Einstellungen gelten für den ganzen Rechner, für Verbindungen, die er annimmt, und für solche, die er aufbaut. Was nur ältere Protokolle kennt, wird abgeschnitten.',
+    'Die Einstellungen gelten für den ganzen Rechner, für Verbindungen, die er annimmt, und für solche, die er aufbaut. Was nur ältere Protokolle beherrscht, verliert die Verbindung.',
   'stream.harden.back-up-registry':
     'Exportieren Sie den Zweig SCHANNEL der Registry in eine Datei, bevor Sie ihn ändern.',
   'stream.harden.back-up-registry.why':
@@ -1735,7 +1737,7 @@ export const de: StreamMessages = {
   'stream.harden.tls-1-2':
     'Setzen Sie unter TLS 1.2 in den Schlüsseln Client und Server die DWORD-Werte (32-Bit) Enabled auf 1 und DisabledByDefault auf 0.',
   'stream.harden.tls-1-2.why':
-    'TLS 1.2 muss sicher funktionieren, bevor die anderen abgeschaltet werden; sonst erreicht niemand mehr den Webserver.',
+    'Es muss feststehen, dass TLS 1.2 funktioniert, bevor die anderen abgeschaltet werden; sonst erreicht niemand mehr den Webserver.',
   'stream.harden.switch-off':
     'Setzen Sie unter {protocol} in den Schlüsseln Client und Server die DWORD-Werte (32-Bit) DisabledByDefault auf 1 und Enabled auf 0.',
   'stream.harden.switch-off.why':
@@ -1747,7 +1749,7 @@ export const de: StreamMessages = {
   'stream.harden.read-back':
     'Lesen Sie die Werte aus, und vergleichen Sie: TLS 1.2 mit Enabled 0x1 und DisabledByDefault 0x0, die vier anderen umgekehrt, Triple DES 168 mit Enabled 0x0.',
   'stream.harden.read-back.why':
-    'Die Ausgabe muss zehn Schlüssel Client und Server mit je zwei Werten zeigen. Ein Schlüssel, der abseits steht, ist falsch geschrieben.',
+    'Die Ausgabe muss zehn Schlüssel Client und Server mit je zwei Werten zeigen. Ein gesondert aufgeführter Schlüssel ist falsch geschrieben.',
   'stream.harden.restart': 'Starten Sie {hostName} neu.',
   'stream.harden.restart.why': 'Windows liest diese Einstellungen beim Start.',
   'stream.harden.check-partners':
@@ -1767,19 +1769,19 @@ export const de: StreamMessages = {
   'ruling.names-cut-by-netbios':
     'Das Handbuch spricht nicht von der Länge der Namen. Dass NetBIOS Namen über 15 Zeichen kürzt, liegt an Windows; die Befehle enthalten die vollen Namen.',
   'ruling.default-instance-not-in-manual':
-    'Das Handbuch druckt den Datenbankserver als Adresse\\Instanz,Port ab. Eine Standardinstanz, die keinen Namen hat, wird als Adresse,Port angenommen.',
+    'Das Handbuch gibt den Datenbankserver als Adresse\\Instanz,Port an. Eine Standardinstanz, die keinen Namen hat, wird als Adresse,Port angenommen.',
   'ruling.port-decides-over-instance':
-    'Das Handbuch druckt Instanz und Port zusammen ab und sagt nicht, was entscheidet. So wie SQL Server angesprochen wird, ist es allein der Port.',
+    'Das Handbuch nennt Instanz und Port zusammen und sagt nicht, was entscheidet. So wie SQL Server angesprochen wird, ist es allein der Port.',
   'ruling.excluded-ports':
     'Das Handbuch lässt prüfen, ob Ports frei sind und außerhalb des dynamischen Bereichs liegen. Dass Windows auch Bereiche ausschließen kann, steht nicht darin; danach zu sehen, ist unsere Forderung.',
   'ruling.port-holder':
-    'Das Handbuch zeigt, welche Ports belegt sind, und für MQTT den Prozess. Die Befehle, die auch finden, was hinter http.sys steht, sind unsere.',
+    'Das Handbuch zeigt, welche Ports belegt sind, und für MQTT den Prozess. Die Befehle, die auch finden, was hinter http.sys steht, stammen von uns.',
   'ruling.iconics-other-version':
     'Karenzzeiten, Demomodus und die Adresse des Lizenzservers stammen aus der Dokumentation von ICONICS zu den Versionen 10.97.2, 10.97.3 und 11, nicht aus dem Handbuch. stream bringt GENESIS64 10.96.1 mit, für das sie abweichen können.',
   'ruling.iconics-newest-generation':
     'Laut Handbuch lässt sich eine Cloud-Lizenz leicht an die Version von GENESIS64 anpassen; ICONICS hat Cloud-Lizenzen in seiner Version 11 abgeschafft. Welchem von beiden ein späteres stream folgt, ist offen.',
   'ruling.licence-check-own':
-    'Das Handbuch nennt keine Prüfung nach dem Einrichten einer Lizenz. Die Prüfungen hier sind unsere: stream wird benutzt und nach den 12 Stunden des Demomodus noch einmal angesehen.',
+    'Das Handbuch nennt keine Prüfung nach dem Einrichten einer Lizenz. Die Prüfungen hier stammen von uns: stream wird benutzt und nach den 12 Stunden des Demomodus noch einmal angesehen.',
   'ruling.local-to-cloud-steps':
     'Das Handbuch sagt nur, dass eine lokale Lizenz für den Wechsel in den Cloud-Modus eine kleine Anpassung braucht und Hager Services zu kontaktieren ist. Die Schritte sind die zum Einrichten einer Cloud-Lizenz, nachdem Hager Services geantwortet hat.',
   'ruling.cloud-to-local-silent':
@@ -1787,7 +1789,7 @@ export const de: StreamMessages = {
   'ruling.replacement-then-activation':
     'Das Handbuch sagt nicht, was auf ein Site Key Replacement folgt. Wir lesen es so: Der neue Rechner wird danach mit seinem eigenen Site code aktiviert.',
   'ruling.extensions-listed-at-11-3-2':
-    'Für die Erweiterungen verweist das Handbuch auf Abschnitt 6.7; aufgeführt sind sie in Abschnitt 11.3.2.',
+    'Für die Erweiterungen verweist das Handbuch auf Abschnitt 6.7; aufgeführt sind sie in Abschnitt 11.3.2.',
   'ruling.extension-steps':
     'Das Handbuch sagt nur, dass eine Erweiterung im lokalen Modus Arbeit am Rechner erfordert und im Cloud-Modus keine. Wir verstehen unter dieser Arbeit das Einrichten eines neuen Site key.',
   'ruling.recovery-steps':
@@ -1797,7 +1799,7 @@ export const de: StreamMessages = {
   'ruling.mqtt-restart-silent':
     'Das Handbuch sagt nicht, ab wann ein neuer MQTT-Port gilt. Hier werden die Dienste vor der Änderung beendet und danach gestartet.',
   'ruling.powershell-line-breaks':
-    'Das Handbuch druckt diesen Befehl über mehrere Zeilen, mit einem Zeilenumbruch, den PowerShell nicht annimmt. Hier steht er in einer Zeile und sonst unverändert.',
+    'Im Handbuch läuft dieser Befehl über mehrere Zeilen, mit einem Zeilenumbruch, den PowerShell nicht annimmt. Hier steht er in einer Zeile und sonst unverändert.',
   'ruling.pfx-import':
     'Das Handbuch installiert ein Zertifikat durch Abschließen einer Anforderung; das geht nur dort, wo die Anforderung erstellt wurde. Dass eine .pfx-Datei stattdessen importiert wird, ist unsere Anmerkung.',
   'ruling.schannel-own-advice':
@@ -1821,7 +1823,7 @@ export const de: StreamMessages = {
   'procedure.uninstall.summary':
     'stream von einem Rechner entfernen, nachdem Daten und Lizenz in Sicherheit gebracht sind.',
   'procedure.troubleshoot.title': 'Fehler finden und beheben',
-  'procedure.troubleshoot.summary': 'Führt von dem, was Sie sehen, Test für Test zu dem, was hilft.',
+  'procedure.troubleshoot.summary': 'Führt von dem, was Sie sehen, Prüfung für Prüfung zu dem, was hilft.',
 
   'section.backup-policy': 'Vereinbaren und vorbereiten',
   'section.back-up-databases': 'Die Datenbanken sichern',
@@ -1986,7 +1988,7 @@ export const de: StreamMessages = {
 
   // Upgrade
   'stream.upgrade.ask-kit':
-    'Starten Sie das neue Kit, solange die alte Version noch installiert ist, notieren Sie, was es zu deinstallieren verlangt, und schließen Sie es.',
+    'Starten Sie das neue Kit, solange die alte Version noch installiert ist, notieren Sie, welche Deinstallation es verlangt, und schließen Sie es.',
   'stream.upgrade.ask-kit.why':
     'Das Kit kommt nicht weiter, aber seine Meldung sagt, welche Deinstallation nötig ist: eine teilweise, wenn die neue Version dieselbe Version von GENESIS64 verwendet, eine vollständige, wenn sie eine neuere verwendet.',
   'stream.upgrade.note-connection':
@@ -2011,7 +2013,7 @@ export const de: StreamMessages = {
     'Das Deinstallationsprogramm von stream lässt ein GENESIS64 stehen, das vorher schon da war. Trifft das neue Kit auf eine ältere Version, überschreibt es sie, und alle ihre Projekte, frühere und jetzige, sind verloren.',
   'stream.upgrade.complete': 'Wählen Sie die Art „Vollständig“.',
   'stream.upgrade.complete.why':
-    'Die neue Version von stream verwendet ein neueres GENESIS64, und ihr Kit geht nicht weiter, solange das jetzige installiert ist.',
+    'Die neue Version von stream verwendet ein neueres GENESIS64, und ihr Kit macht nicht weiter, solange das jetzige installiert ist.',
   'stream.upgrade.start-kit':
     'Doppelklicken Sie im Ordner des neuen Kits auf EMSSetup, wählen Sie die Sprache, antworten Sie mit „Ja“, wenn Windows fragt, ob Änderungen erlaubt sind, und klicken Sie auf „Installieren“.',
   'stream.upgrade.start-kit.why':
@@ -2267,11 +2269,11 @@ export const de: StreamMessages = {
   'stream.trouble.assign-certificate':
     'Prüfen Sie, welches Zertifikat der „Hager Group EMS Web Site“ zugewiesen ist, und weisen Sie ein gültiges zu: Wählen Sie es in der https-Bindung, und klicken Sie dann für den Server unter „Aktionen“ auf „Neu starten“. Gibt es keines, fügen Sie eines unter „Serverzertifikate“ hinzu: mit „Zertifikatanforderung abschließen...“ ein eigenes, mit „Selbstsigniertes Zertifikat erstellen...“ ein neues des Servers.',
   'stream.trouble.assign-certificate.why':
-    'Ist ein Zertifikat abgelaufen oder passt es nach einer Aktualisierung von Windows nicht mehr zum Server, verweigern Browser die Website oder warnen davor.',
+    'Ist ein Zertifikat abgelaufen oder passt es nach einer Aktualisierung von Windows nicht mehr zum Server, lehnen Browser die Website ab oder warnen davor.',
   'stream.trouble.trust-certificate':
     'Fügen Sie auf dem Client die Stelle, die das Zertifikat ausgestellt hat, oder das selbstsignierte Zertifikat selbst zu den vertrauenswürdigen Stammzertifizierungsstellen hinzu.',
   'stream.trouble.trust-certificate.why':
-    'Ein Browser öffnet die Website nur dann ohne Nachfrage, wenn der Client das Zertifikat oder dessen Zertifizierungsstelle kennt und die Adresse die im Zertifikat ist.',
+    'Ein Browser öffnet die Website nur dann ohne Nachfrage, wenn der Client das Zertifikat oder dessen Zertifizierungsstelle kennt und die Adresse mit der im Zertifikat übereinstimmt.',
 
   'stream.trouble.sql-setup.instance-name':
     'Ist der Instanzname {sqlInstance} auf {hostName} bereits vergeben?',
@@ -2303,7 +2305,7 @@ export const de: StreamMessages = {
   'stream.trouble.site.binding':
     'Steht im Internetinformationsdienste (IIS)-Manager in der https-Bindung der „Hager Group EMS Web Site“ der Port {httpsPort} oder ein anderer?',
   'stream.trouble.site.binding.why':
-    'Die Website antwortet nur an diesem Port. Führen Sie den Befehl als Administrator aus; er gibt die Bindung aus und ob die Website gestartet ist.',
+    'Die Website antwortet nur auf diesem Port. Führen Sie den Befehl als Administrator aus; er gibt die Bindung aus und ob die Website gestartet ist.',
   'outcome.stream.trouble.site.binding.other-port': 'Ein anderer',
   'outcome.stream.trouble.site.binding.same-port': 'Der erwartete',
   'stream.trouble.site.remote': 'Öffnen Sie auf einem Client {remoteAddress}. Was zeigt der Browser?',
@@ -2315,7 +2317,7 @@ export const de: StreamMessages = {
   'stream.trouble.site.certificate':
     'Sehen Sie sich das Zertifikat der „Hager Group EMS Web Site“ an: Ist es abgelaufen, oder wurde es ersetzt?',
   'stream.trouble.site.certificate.why':
-    'Je nach Sicherheitsrichtlinie verweigert ein Browser eine Website, deren Zertifikat abgelaufen oder neu und dem Client unbekannt ist. Die Liste zeigt das Ablaufdatum.',
+    'Je nach Sicherheitsrichtlinie lehnt ein Browser eine Website ab, deren Zertifikat abgelaufen oder neu und dem Client unbekannt ist. Die Liste zeigt das Ablaufdatum.',
   'outcome.stream.trouble.site.certificate.expired': 'Es ist abgelaufen',
   'outcome.stream.trouble.site.certificate.new': 'Es ist neu',
   'outcome.stream.trouble.site.certificate.unchanged': 'Weder noch',
@@ -2327,9 +2329,9 @@ export const de: StreamMessages = {
     'Oder setzen Sie den Port der https-Bindung der „Hager Group EMS Web Site“ auf {httpsPort} zurück, und speichern Sie sie.',
   'stream.trouble.site.set-port.why': 'Die gewohnten Adressen funktionieren dann wieder.',
   'stream.trouble.site.open-firewall':
-    'Lassen Sie in der Firewall von {hostName} eingehende Verbindungen an TCP-Port {httpsPort} zu.',
+    'Lassen Sie in der Firewall von {hostName} eingehende Verbindungen auf TCP-Port {httpsPort} zu.',
   'stream.trouble.site.open-firewall.why':
-    'Ohne eine solche Regel lässt sich eine Website an einem anderen Port als 443 nur auf dem Server selbst öffnen.',
+    'Ohne eine solche Regel lässt sich eine Website auf einem anderen Port als 443 nur auf dem Server selbst öffnen.',
   'stream.trouble.site.ask-network':
     'Fragen Sie den Netzwerkadministrator, ob sich Routen, Adressen oder Firewalls geändert haben.',
   'stream.trouble.site.ask-network.why':
@@ -2350,7 +2352,7 @@ export const de: StreamMessages = {
   'stream.trouble.warning.matching-address':
     'Rufen Sie stream unter der Adresse auf, die im Zertifikat steht, oder lassen Sie ein Zertifikat für {remoteAddress} ausstellen.',
   'stream.trouble.warning.matching-address.why':
-    'Der Browser warnt immer, wenn beide nicht übereinstimmen, so gültig das Zertifikat auch ist.',
+    'Der Browser warnt immer, wenn beide nicht übereinstimmen, auch bei einem gültigen Zertifikat.',
 
   'stream.trouble.server.anyglass-pool':
     'Ist der Anwendungspool IcoAnyGlass im Internetinformationsdienste (IIS)-Manager gestartet?',
@@ -2407,7 +2409,7 @@ export const de: StreamMessages = {
   'outcome.stream.trouble.system.services.some-stopped': 'Nicht alle laufen',
   'stream.trouble.system.mqtt-port': 'Verwendet ein Dienst, der nicht zu stream gehört, den Port {mqttPort}?',
   'stream.trouble.system.mqtt-port.why':
-    'Die Dienste von stream kommunizieren über diesen Port per MQTT. Hält ein anderer Dienst ihn, sind sie voneinander abgeschnitten. Der Befehl nennt den Prozess, der den Port verwendet.',
+    'Die Dienste von stream kommunizieren über diesen Port per MQTT. Belegt ihn ein anderer Dienst, sind sie voneinander abgeschnitten. Der Befehl nennt den Prozess, der den Port verwendet.',
   'outcome.stream.trouble.system.mqtt-port.other-service': 'Ein anderer Dienst verwendet ihn',
   'outcome.stream.trouble.system.mqtt-port.no-other': 'Kein anderer verwendet ihn',
   'stream.trouble.system.port-choice': 'Wie kommt dieser Dienst an den Port {mqttPort}?',
@@ -2491,7 +2493,7 @@ export const de: StreamMessages = {
   'outcome.stream.trouble.credentials.connection.permission-missing': 'Eine Berechtigung fehlt',
   'outcome.stream.trouble.credentials.connection.server-not-found':
     'Server oder Datenbank wird nicht gefunden',
-  'outcome.stream.trouble.credentials.connection.passes': 'Alle Tests gelingen',
+  'outcome.stream.trouble.credentials.connection.passes': 'Alle Tests sind erfolgreich',
   'stream.trouble.credentials.start-service':
     'Starten Sie den Dienst der Instanz im SQL Server-Konfigurations-Manager.',
   'stream.trouble.credentials.start-service.why':
@@ -2579,7 +2581,7 @@ export const de: StreamMessages = {
   'path.start.new-version': 'Eine neue Version installieren',
   'path.start.machine-died': 'Der Rechner ist defekt',
   'path.start.move-machine': 'stream auf einen anderen Rechner umziehen',
-  'path.start.licence-change': 'Etwas an der Lizenz',
+  'path.start.licence-change': 'Etwas mit der Lizenz',
   'path.start.something-wrong': 'Etwas stimmt nicht',
   'path.start.change-setting': 'Eine Einstellung ändern',
   'path.start.protect-or-remove': 'stream sichern, prüfen, absichern oder entfernen',
@@ -2662,7 +2664,8 @@ export const de: StreamMessages = {
   'path.protect-or-remove.harden': 'Den Webserver absichern',
   'path.protect-or-remove.remove': 'stream entfernen',
 
-  'ruling.own-advice': 'Punkte, in denen es steht, sind unser eigener Rat; das Handbuch verlangt sie nicht.',
+  'ruling.own-advice':
+    'Punkte, die darauf hinweisen, sind unser eigener Rat; das Handbuch verlangt sie nicht.',
   'ruling.backup-while-running':
     'Das Handbuch sagt nicht, ob stream laufen darf, während seine Dateien kopiert werden. Dateien in Gebrauch werden hier bei beendeten Diensten kopiert.',
   'ruling.configuration-extent':
@@ -2672,7 +2675,7 @@ export const de: StreamMessages = {
   'ruling.upgrade-genesis-before':
     'Für ein neueres GENESIS64 verlangt das Handbuch eine vollständige Deinstallation; war GENESIS64 aber schon vor stream da, bietet es keine an. Dann ist GENESIS64 gesondert zu entfernen.',
   'ruling.restore-other-names':
-    'Für Datenbanken, die nach der Installation wiederhergestellt werden, verlangt Abschnitt 4.13, die gleichnamigen zu überschreiben, Abschnitt 7.2.1.2 dagegen, andere Namen zu wählen. Hier wird der zweite Weg genommen, weil dabei nichts überschrieben wird; vom ersten bleibt, dass das Kit dieselbe Version haben muss.',
+    'Für Datenbanken, die nach der Installation wiederhergestellt werden, verlangt Abschnitt 4.13, die gleichnamigen zu überschreiben, Abschnitt 7.2.1.2 dagegen, andere Namen zu wählen. Hier wird der zweite Weg genommen, weil dabei nichts überschrieben wird; vom ersten bleibt, dass das Kit dieselbe Version haben muss.',
   'ruling.restore-remote-lost':
     'Laut Handbuch werden Datenbanken auf einem anderen Server anderswo wiederhergestellt, nachdem das Kit sie überschrieben hat. Hier geschieht dasselbe, wenn sie auf andere Weise verloren gingen.',
 
@@ -2707,14 +2710,14 @@ export const de: StreamMessages = {
   'beside.port-taken-https':
     'Geben Sie stream einen anderen HTTPS-Port als {theirs}, den {other} belegt: während der Installation oder später in IIS, in den Bindungen von Hager Group EMS Web Site.',
   'beside.port-taken-https.why':
-    'Beide würden am selben TCP-Port lauschen. Die Adresse von stream enthält dann den neuen Port, und die Firewall muss ihn einlassen.',
+    'Beide würden auf demselben TCP-Port lauschen. Die Adresse von stream enthält dann den neuen Port, und die Firewall muss ihn durchlassen.',
   'beside.port-taken-mqtt':
     'Planen Sie für stream einen anderen MQTT-Port als {theirs}, den {other} belegt, außerhalb des Bereichs der dynamischen Ports.',
   'beside.port-taken-mqtt.why':
-    'Beide würden am selben TCP-Port lauschen. stream lässt sich erst nach der Installation auf einen anderen Port legen.',
+    'Beide würden auf demselben TCP-Port lauschen. stream lässt sich erst nach der Installation auf einen anderen Port legen.',
   'beside.port-taken-sql':
     'Geben Sie der neuen SQL Server-Instanz von stream während der Installation einen anderen Port als {theirs}, den {other} belegt.',
-  'beside.port-taken-sql.why': 'Beide würden am selben TCP-Port lauschen.',
+  'beside.port-taken-sql.why': 'Beide würden auf demselben TCP-Port lauschen.',
   'beside.sql-not-offered':
     'Planen Sie stream mit der vorhandenen Instanz oder mit einer auf einem anderen Server. Soll es eine eigene sein, installieren Sie stream, bevor {other} einen SQL Server mitbringt.',
   'beside.sql-not-offered.why':
@@ -2724,13 +2727,13 @@ export const de: StreamMessages = {
   'beside.iis-stopped.why':
     'Das Setup von {other} beendet IIS und damit auch {ours}. Auch die Aktualisierung des Lizenzschlüssels verlangt einen Neustart von IIS.',
   'beside.sql-version-to-agree':
-    'Wählen Sie eine Version von SQL Server, die stream und {other} genügt, oder geben Sie stream eine eigene Instanz.',
+    'Wählen Sie eine Version von SQL Server, die zu stream und {other} passt, oder geben Sie stream eine eigene Instanz.',
   'beside.sql-version-to-agree.why':
     'stream akzeptiert SQL Server {ours}; {other} warnt vor einer Version, die nicht in der eigenen Kompatibilitätsliste steht.',
   'beside.sql-collation-differs':
-    'Geben Sie stream und {other} je eine eigene Instanz, oder bestätigen Sie, dass stream mit {theirs} arbeitet.',
+    'Geben Sie stream und {other} je eine eigene Instanz, oder vergewissern Sie sich, dass stream mit {theirs} arbeitet.',
   'beside.sql-collation-differs.why':
-    '{other} erwartet {theirs} als Standardsortierung des SQL Servers; stream kann denselben SQL Server nutzen, und dessen Handbuch nennt keine Sortierung.',
+    '{other} erwartet {theirs} als Standardsortierung des SQL Servers; stream kann denselben SQL Server nutzen, und das Handbuch von stream nennt keine Sortierung.',
   'beside.account-dedicated':
     'Lassen Sie die Dienste von stream unter einem Konto laufen, das nicht {theirs} ist.',
   'beside.account-dedicated.why':
@@ -2738,11 +2741,11 @@ export const de: StreamMessages = {
   'beside.restart-interrupts':
     'Installieren Sie stream zuletzt, außer der eigene SQL Server von stream muss vor {other} da sein. Wählen Sie eine Zeit, in der niemand mit {other} arbeitet, und prüfen Sie danach, ob {theirs} läuft.',
   'beside.restart-interrupts.why':
-    'Die Installation von stream endet mit einem Neustart des Rechners, der {theirs} von {other} unterbricht. Wurde kurz zuvor Software installiert, kann sie schon zu Beginn einen Neustart verlangen.',
+    'Die Installation von stream endet mit einem Neustart des Rechners, der {theirs} von {other} unterbricht. Wurde kurz zuvor andere Software installiert, kann das Kit schon vor Beginn einen Neustart verlangen.',
   'ruling.https-443-by-address':
-    'Das Handbuch von IZYTRONIQ Enterprise druckt Adressen mit https:// und ohne Port; angenommen wird 443.',
+    'Das Handbuch von IZYTRONIQ Enterprise nennt Adressen mit https:// und ohne Port; angenommen wird 443.',
   'ruling.sql-place-not-said':
     'Das Handbuch von IZYTRONIQ Enterprise lässt offen, auf welchem Rechner SQL Server läuft; für Konflikte wird dieser Server angenommen.',
   'ruling.neighbour-at-defaults':
-    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Standardwerte. Die Seite der Konflikte nimmt auch deren Einstellungen auf.',
+    'Die Checkliste fragt nicht, wie die andere Software eingerichtet ist: Angenommen werden deren Standardwerte. Die Seite „Konflikte auf einem Server“ fragt auch danach.',
 }
