@@ -231,7 +231,7 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.several.unpack.why':
     'La commande répond True pour install.bat et uninstall.bat de chaque groupe.',
   'isogeo-scan-fme.several.find-names':
-    'Regardez les occurrences de Isogeo Worker : 3 par groupe, dans install.bat et uninstall.bat.',
+    'Vérifiez les occurrences d’Isogeo Worker : 3 par groupe, dans install.bat et uninstall.bat.',
   'isogeo-scan-fme.several.find-names.why':
     'Le manuel compte 3 occurrences, chacune à remplacer par un nom propre au service.',
   'isogeo-scan-fme.several.rename':
@@ -366,7 +366,7 @@ export const fr: IsogeoMessages = {
   'ruling.names-cut-by-netbios':
     'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
   'ruling.managed-account-no-password':
-    'Le manuel ne parle pas des comptes de service gérés. Comme il fait indiquer des identifiants, un tel compte est un point majeur.',
+    'Le manuel ne parle pas des comptes de service gérés. Comme il fait indiquer des identifiants, un tel compte est classé « Important ».',
 
   // The way to a procedure
   'path.start': 'Que voulez-vous faire ?',

@@ -324,7 +324,7 @@ export const fr: IzytroniqMessages = {
   'ruling.names-cut-by-netbios':
     'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
   'ruling.managed-account-no-password':
-    'Le manuel ne parle pas des comptes de service gérés. Comme il demande d’avoir accès au compte, un tel compte est un point majeur.',
+    'Le manuel ne parle pas des comptes de service gérés. Comme il demande d’avoir accès au compte, un tel compte est classé « Important ».',
   'ruling.port-decides-over-instance':
     'Le manuel ne dit pas ce qui décide lorsque l’instance et le port sont indiqués. Vu la façon dont SQL Server est joint, c’est le port seul.',
 

@@ -492,7 +492,7 @@ export const fr: StreamMessages = {
   'stream.power.tell-users':
     'Demandez à tous ceux qui travaillent sur {hostName} de ne jamais mettre la machine en veille ni en veille prolongée.',
   'stream.power.tell-users.why':
-    'Aucun réglage ne retire entièrement ces options aux utilisateurs, et chaque pause laisse un trou dans les données.',
+    'Aucun réglage ne retire entièrement ces options aux utilisateurs, et chaque interruption laisse un trou dans les données.',
   'stream.restarts.active-hours':
     'Activez la stratégie « Désactiver le redémarrage automatique pour les mises à jour pendant les heures d’activité » sur {hostName}, indiquez comme heures d’activité la période où stream est utilisé, puis cliquez sur « Appliquer » et « OK ».',
   'stream.restarts.active-hours.why':
@@ -1759,7 +1759,7 @@ export const fr: StreamMessages = {
   'ruling.dynamic-range-bounds':
     'Un port appartient à la plage dynamique du port de départ jusqu’au port de départ plus le nombre de ports moins un.',
   'ruling.managed-account-no-password':
-    'Le manuel ne parle pas des comptes de service gérés. Comme il fait saisir un mot de passe, un tel compte est un point majeur.',
+    'Le manuel ne parle pas des comptes de service gérés. Comme il fait saisir un mot de passe, un tel compte est classé « Important ».',
   'ruling.names-cut-by-netbios':
     'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
   'ruling.default-instance-not-in-manual':
@@ -2260,7 +2260,7 @@ export const fr: StreamMessages = {
   'stream.trouble.ask-hager.why':
     'Le manuel ne cite pas d’autre cause. Demander de l’aide est notre conseil ; les messages qui s’expliquent d’eux-mêmes, par exemple une autorisation manquante, ne sont pas non plus parmi ses symptômes.',
   'stream.trouble.assign-certificate':
-    'Regardez quel certificat est attribué à « Hager Group EMS Web Site », et attribuez-en un valide : sélectionnez-le dans la liaison https, puis cliquez sur « Redémarrer » pour le serveur dans le volet « Actions ». S’il n’y en a pas, ajoutez-en un sous « Certificats de serveur » : « Terminer la demande de certificat… » pour votre propre certificat, « Créer un certificat auto-signé… » pour un nouveau certificat du serveur.',
+    'Vérifiez quel certificat est attribué à « Hager Group EMS Web Site », et attribuez-en un valide : sélectionnez-le dans la liaison https, puis cliquez sur « Redémarrer » pour le serveur dans le volet « Actions ». S’il n’y en a pas, ajoutez-en un sous « Certificats de serveur » : « Terminer la demande de certificat… » pour votre propre certificat, « Créer un certificat auto-signé… » pour un nouveau certificat du serveur.',
   'stream.trouble.assign-certificate.why':
     'Un certificat expiré, ou qui ne convient plus au serveur après une mise à jour de Windows, amène les navigateurs à refuser le site ou à mettre en garde contre lui.',
   'stream.trouble.trust-certificate':
