@@ -112,7 +112,7 @@ export const fr: ChecklistPageMessages = {
   'tree.title': 'Trouver la cause',
   'tree.symptom': 'Que constatez-vous ?',
   'tree.test': 'Test suivant',
-  'tree.helps': 'Ce qui aide',
+  'tree.helps': 'Solutions',
   'tree.whole': 'Tous les tests et remèdes de ce symptôme, en liste de contrôle',
   'tree.back': 'Répondre à nouveau',
   'tree.end': 'Le manuel ne connaît pas d’autre test pour ce cas.',

@@ -56,7 +56,7 @@ export const fr: MultiServerMessages = {
   'assumption.fields-in-order':
     'Le serveur maître figure en premier dans chaque champ à plusieurs serveurs, puis les serveurs secondaires dans l’ordre du tableau, séparés par un point-virgule sans espace.',
   'assumption.services-two-examples':
-    'Le manuel montre les services d’escalade et d’indexation sur les serveurs deux et trois dans les deux ordres ; la liste de ses conditions préalables est suivie.',
+    'Le manuel montre les services d’escalade progressive et d’indexation sur les serveurs deux et trois dans les deux ordres ; la liste de ses conditions préalables est suivie.',
   'assumption.least-used-by-users':
     'Le serveur le moins sollicité est celui qui a le moins d’utilisateurs ; à égalité, celui qui a le moins de services.',
   'assumption.names-not-qualified':

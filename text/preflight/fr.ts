@@ -233,12 +233,11 @@ export const fr: PreflightMessages = {
   'check.izytroniq-enterprise.framework.release.title': '.NET Framework 4.8',
   'check.izytroniq-enterprise.framework.release.expected': 'Release 528040 ou plus',
   'check.izytroniq-enterprise.framework.release.remedy': 'Installez .NET Framework 4.8, puis redémarrez.',
-  'check.izytroniq-enterprise.service.account.title': 'Compte du service de synchronisation',
+  'check.izytroniq-enterprise.service.account.title': 'Compte du SyncService',
   'check.izytroniq-enterprise.service.account.expected': '{serviceAccount}',
   'check.izytroniq-enterprise.service.account.remedy':
     'Saisissez à nouveau le compte dans les propriétés du service.',
-  'check.izytroniq-enterprise.registry.sync-entry.title':
-    'Entrée du service de synchronisation dans le Registre',
+  'check.izytroniq-enterprise.registry.sync-entry.title': 'Entrée du SyncService dans le Registre',
   'check.izytroniq-enterprise.registry.sync-entry.expected':
     'BackSyncServiceDatabaseConnectionString est présent',
   'check.izytroniq-enterprise.registry.sync-entry.remedy':
@@ -255,7 +254,7 @@ export const fr: PreflightMessages = {
   'check.izytroniq-enterprise.certificate.same.remedy':
     'Remettez l’entrée enregistrée dans les deux fichiers.',
   'check.izytroniq-enterprise.event-log.clean.title': 'Journal des événements',
-  'check.izytroniq-enterprise.event-log.clean.expected': 'Aucune erreur du service de synchronisation',
+  'check.izytroniq-enterprise.event-log.clean.expected': 'Aucune erreur du SyncService',
   'check.izytroniq-enterprise.event-log.clean.remedy':
     'Lisez l’erreur, et vérifiez le compte et la base de données du service.',
   'check.sage-100c-crm.iis.running.title': 'IIS',

@@ -37,7 +37,7 @@ export const fr: IsogeoMessages = {
   'parameter.fmeInstances.help':
     'Le nombre d’instances que le service peut exécuter à la fois, de 1 à 5, toutes à partir de la même licence. Le serveur doit pouvoir les supporter.',
   'parameter.symptom.title': 'Ce que vous constatez',
-  'parameter.symptom.help': 'Les tests et ce qui aide en dépendent.',
+  'parameter.symptom.help': 'Les tests et les solutions en dépendent.',
   'option.symptom.installer-stays-open': 'La fenêtre de l’installation reste ouverte avec une erreur.',
   'option.symptom.service-missing': 'Le service n’est pas dans la liste des services Windows.',
   'option.symptom.service-not-started': 'Windows signale que le service n’a pas démarré.',
@@ -52,13 +52,13 @@ export const fr: IsogeoMessages = {
     'La fenêtre de l’installation reste ouverte avec une erreur.',
   'circumstance.symptom-installer-stays-open.no': 'La fenêtre de l’installation ne reste pas ouverte.',
   'circumstance.symptom-service-missing.yes': 'Le service n’est pas dans la liste des services Windows.',
-  'circumstance.symptom-service-missing.no': 'L’absence du service n’est pas ce qui a été choisi.',
+  'circumstance.symptom-service-missing.no': 'L’absence du service n’est pas le symptôme choisi.',
   'circumstance.symptom-service-not-started.yes': 'Windows signale que le service n’a pas démarré.',
-  'circumstance.symptom-service-not-started.no': 'L’échec du démarrage n’est pas ce qui a été choisi.',
+  'circumstance.symptom-service-not-started.no': 'L’échec du démarrage n’est pas le symptôme choisi.',
   'circumstance.symptom-dot-red.yes': 'Le point dans l’en-tête de l’application Isogeo est rouge.',
-  'circumstance.symptom-dot-red.no': 'Le point rouge n’est pas ce qui a été choisi.',
+  'circumstance.symptom-dot-red.no': 'Le point rouge n’est pas le symptôme choisi.',
   'circumstance.symptom-scan-fails.yes': 'Le scan d’un point d’entrée se termine par une erreur.',
-  'circumstance.symptom-scan-fails.no': 'L’échec d’un scan n’est pas ce qui a été choisi.',
+  'circumstance.symptom-scan-fails.no': 'L’échec d’un scan n’est pas le symptôme choisi.',
   'circumstance.fme-licence-missing.yes': 'Aucune licence FME n’est disponible.',
   'circumstance.fme-licence-missing.no': 'Une licence FME est disponible.',
   'circumstance.arcgis.yes': 'Une licence ArcGIS est utilisée.',
@@ -89,7 +89,7 @@ export const fr: IsogeoMessages = {
   'procedure.install-several.summary':
     'Donner à chacun de plusieurs groupes de travail son propre service, tous liés à un même FME.',
   'procedure.troubleshoot.title': 'Trouver et corriger un défaut',
-  'procedure.troubleshoot.summary': 'Aller de ce que l’on constate à ce qui aide, un test à la fois.',
+  'procedure.troubleshoot.summary': 'Aller, un test à la fois, du symptôme constaté à la solution.',
   'section.ready': 'Avant de commencer',
   'section.download': 'Téléchargement',
   'section.set-up': 'Décompression et installation',
@@ -105,7 +105,7 @@ export const fr: IsogeoMessages = {
   'section.several-rename': 'Un nom pour chaque service',
   'section.several-start': 'Installation et démarrage',
   'section.tests': 'Les tests',
-  'section.workarounds': 'Ce qui aide',
+  'section.workarounds': 'Solutions',
 
   // Ways through windows and menus
   'gui.scan-fme':
@@ -113,7 +113,7 @@ export const fr: IsogeoMessages = {
   'gui.add-service': 'Administration > Applications > Scan FME > menu > « Ajouter » pour un service de plus',
   'gui.run-as-administrator':
     'Dossier daemon > clic droit sur install.bat > Exécuter en tant qu’administrateur',
-  'gui.services': 'Démarrer > rechercher « services » > Services Windows',
+  'gui.services': 'Démarrer > rechercher « services » > Services',
   'gui.service-properties': 'Services > clic droit sur Isogeo Worker > Propriétés',
   'gui.service-log-on': 'Propriétés du service > onglet « Connexion » > Ce compte',
   'gui.service-restart': 'Services > clic droit sur Isogeo Worker > Redémarrer',
@@ -177,7 +177,7 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.configure.confirm': 'Confirmez par OK et notez que le service doit être redémarré.',
   'isogeo-scan-fme.configure.confirm.why':
     'Windows l’indique dans un message ; jusque-là, l’ancien compte reste utilisé.',
-  'isogeo-scan-fme.configure.check-account': 'Contrôlez que le service fonctionne sous {windowsAccount}.',
+  'isogeo-scan-fme.configure.check-account': 'Vérifiez que le service fonctionne sous {windowsAccount}.',
   'isogeo-scan-fme.configure.check-account.why':
     'La commande affiche le compte dans StartName ; un point y désigne le serveur lui-même. C’est notre propre conseil.',
   'isogeo-scan-fme.verify.open-console': 'Ouvrez la console des services Windows sur {serverName}.',
@@ -200,7 +200,7 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.speed-up.server-sized.why':
     'Le manuel en fait la condition sans donner de chiffres ; la commande affiche les processeurs et la mémoire.',
   'isogeo-scan-fme.speed-up.licence-limit':
-    'Comptez les instances de tous les services qui utilisent cette licence FME : 5 au plus ensemble.',
+    'Comptez les instances de tous les services qui utilisent cette licence FME : 5 au plus au total.',
   'isogeo-scan-fme.speed-up.licence-limit.why':
     'C’est ce que le scan peut exécuter à partir d’une même licence.',
   'isogeo-scan-fme.speed-up.copy': 'Copiez worker.bat avant de le modifier.',
@@ -214,7 +214,7 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.speed-up.check-limit.why':
     'Un éditeur sans droits d’administrateur peut avoir enregistré le fichier ailleurs. C’est notre propre conseil.',
   'isogeo-scan-fme.several.instances':
-    'Décidez comment les services se partagent les instances de FME : 5 au plus ensemble pour une même licence.',
+    'Décidez comment les services se partagent les instances de FME : 5 au plus au total pour une même licence.',
   'isogeo-scan-fme.several.instances.why':
     'Tous les services utilisent la même installation de FME, sur un ou plusieurs serveurs.',
   'isogeo-scan-fme.several.download':
@@ -231,7 +231,7 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.several.unpack.why':
     'La commande répond True pour install.bat et uninstall.bat de chaque groupe.',
   'isogeo-scan-fme.several.find-names':
-    'Regardez les occurrences de Isogeo Worker : 3 par groupe, dans install.bat et uninstall.bat.',
+    'Vérifiez les occurrences d’Isogeo Worker : 3 par groupe, dans install.bat et uninstall.bat.',
   'isogeo-scan-fme.several.find-names.why':
     'Le manuel compte 3 occurrences, chacune à remplacer par un nom propre au service.',
   'isogeo-scan-fme.several.rename':
@@ -250,11 +250,11 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.several.log-on.why': 'Après l’installation, c’est l’administrateur local qui les lance.',
   'isogeo-scan-fme.several.restart': 'Redémarrez tous les services.',
   'isogeo-scan-fme.several.restart.why': 'Le nouveau compte ne prend effet qu’ensuite.',
-  'isogeo-scan-fme.several.check': 'Contrôlez que chaque service fonctionne sous {windowsAccount}.',
+  'isogeo-scan-fme.several.check': 'Vérifiez que chaque service fonctionne sous {windowsAccount}.',
   'isogeo-scan-fme.several.check.why':
     'La commande affiche le nom, le compte et l’état de chacun : State doit être Running.',
   'isogeo-scan-fme.several.green-dots':
-    'Dans l’application Isogeo, constatez le point vert dans chacun des groupes de travail {workGroups}.',
+    'Dans l’application Isogeo, vérifiez que le point est vert dans chacun des groupes de travail {workGroups}.',
   'isogeo-scan-fme.several.green-dots.why':
     'Il montre que le service de ce groupe et la plateforme communiquent.',
 
@@ -294,11 +294,11 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.trouble.missing.go-on': 'Poursuivez avec le compte du service.',
   'isogeo-scan-fme.trouble.missing.go-on.why': 'Le service est installé ; seule la liste était ancienne.',
   'isogeo-scan-fme.trouble.not-started.account':
-    'Le service est-il réglé sur {windowsAccount}, et ce compte a-t-il les droits des prérequis ?',
+    'Le service est-il configuré avec {windowsAccount}, et ce compte a-t-il les droits exigés par les prérequis ?',
   'isogeo-scan-fme.trouble.not-started.account.why':
     'La première commande affiche le compte dans StartName, la seconde dit s’il existe.',
   'outcome.isogeo-scan-fme.trouble.not-started.account.wrong': 'Un autre compte, ou des droits manquent.',
-  'outcome.isogeo-scan-fme.trouble.not-started.account.right': 'Le compte et ses droits sont bons.',
+  'outcome.isogeo-scan-fme.trouble.not-started.account.right': 'Le compte et ses droits sont corrects.',
   'isogeo-scan-fme.trouble.not-started.start': 'Démarrez le service Isogeo Worker sur {serverName}.',
   'isogeo-scan-fme.trouble.not-started.start.why':
     'Un démarrage désormais réussi montre que le défaut a disparu.',
@@ -318,11 +318,11 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.trouble.dot.go-on': 'Poursuivez : la plateforme et le service communiquent.',
   'isogeo-scan-fme.trouble.dot.go-on.why': 'Le point vert l’indique.',
   'isogeo-scan-fme.trouble.scan.entry-point':
-    'Les paramètres du point d’entrée sont-ils bons : le chemin ou le schéma existe-t-il ?',
+    'Les paramètres du point d’entrée sont-ils corrects : le chemin ou le schéma existe-t-il ?',
   'isogeo-scan-fme.trouble.scan.entry-point.why':
     'Un scan ne peut lire que ce qui se trouve là où l’indique le point d’entrée.',
-  'outcome.isogeo-scan-fme.trouble.scan.entry-point.wrong': 'Quelque chose est faux.',
-  'outcome.isogeo-scan-fme.trouble.scan.entry-point.right': 'Ils sont bons.',
+  'outcome.isogeo-scan-fme.trouble.scan.entry-point.wrong': 'L’un d’eux est incorrect.',
+  'outcome.isogeo-scan-fme.trouble.scan.entry-point.right': 'Ils sont corrects.',
   'isogeo-scan-fme.trouble.scan.rights':
     '{windowsAccount}, qui lance le service sur {serverName}, peut-il lire ce chemin ou ce schéma ?',
   'isogeo-scan-fme.trouble.scan.rights.why':
@@ -354,7 +354,7 @@ export const fr: IsogeoMessages = {
   'ruling.own-advice':
     'Les points qui le précisent sont nos propres conseils ; le manuel ne les demande pas.',
   'ruling.five-instances-per-licence':
-    'Le manuel permet jusqu’à 5 instances de FME à partir de la même licence. Si plusieurs services partagent une licence, la limite est comprise pour l’ensemble.',
+    'Le manuel permet jusqu’à 5 instances de FME à partir de la même licence. Si plusieurs services partagent une licence, la limite s’entend pour l’ensemble.',
   'ruling.worker-bat-line-silent':
     'Le manuel nomme le paramètre de worker.bat sans en imprimer la ligne ; seul le nombre y est modifié.',
   'ruling.folder-per-work-group':
@@ -362,11 +362,11 @@ export const fr: IsogeoMessages = {
   'ruling.service-name-pattern':
     'Le manuel demande un nom spécifique à chaque service sans donner de modèle. Ici, c’est Isogeo Worker suivi du code du groupe de travail.',
   'ruling.three-occurrences-over-two-files':
-    'Le manuel parle de 3 occurrences dans install.bat et uninstall.bat sans dire comment elles se répartissent. Elles sont comprises comme 3 pour les deux fichiers ; toutes celles trouvées sont remplacées.',
+    'Le manuel parle de 3 occurrences dans install.bat et uninstall.bat sans dire comment elles se répartissent. Nous comprenons qu’il y en a 3 en tout dans les deux fichiers ; toutes celles trouvées sont remplacées.',
   'ruling.names-cut-by-netbios':
     'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
   'ruling.managed-account-no-password':
-    'Le manuel ne parle pas des comptes de service gérés. Comme il fait indiquer des identifiants, un tel compte est un point majeur.',
+    'Le manuel ne parle pas des comptes de service gérés. Comme il fait indiquer des identifiants, un tel compte est classé « Important ».',
 
   // The way to a procedure
   'path.start': 'Que voulez-vous faire ?',

@@ -21,7 +21,7 @@ export const fr: IzytroniqMessages = {
     'IZYTRONIQ a besoin de .NET Framework 4.8. Windows Server 2016 et 2019 ne le contiennent pas.',
   'option.windowsServer.server-2016': 'Windows Server 2016',
   'option.windowsServer.server-2019': 'Windows Server 2019',
-  'option.windowsServer.server-2022-or-later': 'Windows Server 2022 ou plus récent',
+  'option.windowsServer.server-2022-or-later': 'Windows Server 2022 ou ultérieur',
   'parameter.ultimateClients.title': 'Des versions Ultimate sont en service',
   'parameter.ultimateClients.help':
     'Elles extraient des données pour travailler hors ligne. Toutes doivent être restituées avant la mise à jour.',
@@ -50,7 +50,7 @@ export const fr: IzytroniqMessages = {
 
   // Circumstances
   'circumstance.framework-to-install.yes': 'Le serveur fonctionne sous Windows Server 2016 ou 2019.',
-  'circumstance.framework-to-install.no': 'Le serveur fonctionne sous Windows Server 2022 ou plus récent.',
+  'circumstance.framework-to-install.no': 'Le serveur fonctionne sous Windows Server 2022 ou ultérieur.',
   'circumstance.ultimate-clients.yes': 'Des versions Ultimate sont en service.',
   'circumstance.ultimate-clients.no': 'Aucune version Ultimate n’est en service.',
   'circumstance.login-sql.yes': 'IZYTRONIQ se connecte à ses bases avec un compte SQL.',
@@ -63,8 +63,8 @@ export const fr: IzytroniqMessages = {
   'circumstance.host-name-long.no': 'Le nom de la machine a 15 caractères au plus.',
   'circumstance.account-long.yes': 'Une partie du nom du compte a plus de 15 caractères.',
   'circumstance.account-long.no': 'Aucune partie du nom du compte n’a plus de 15 caractères.',
-  'circumstance.account-managed.yes': 'Le compte du service est un compte géré.',
-  'circumstance.account-managed.no': 'Le compte du service n’est pas un compte géré.',
+  'circumstance.account-managed.yes': 'Le compte de service est un compte géré.',
+  'circumstance.account-managed.no': 'Le compte de service n’est pas un compte géré.',
   'circumstance.instance-and-port.yes': 'Le SQL Server est indiqué avec l’instance et le port.',
   'circumstance.instance-and-port.no':
     'Le SQL Server est indiqué avec l’instance ou le port seul, ou par son nom.',
@@ -82,12 +82,12 @@ export const fr: IzytroniqMessages = {
   // Procedures and sections
   'procedure.update.title': 'Mettre à jour IZYTRONIQ Enterprise',
   'procedure.update.summary':
-    'Amène les bases, le serveur d’application et le SyncService à une version plus récente, dans l’ordre qui ne perd aucune donnée. Valable à partir de la version 4.8.',
+    'Amène les bases, le serveur d’application et le SyncService à une version plus récente, dans l’ordre qui évite toute perte de données. Valable à partir de la version 4.8.',
   'procedure.verify-update.title': 'Vérifier la mise à jour',
   'procedure.verify-update.summary':
-    'Montre par le journal d’événements, la version de la base et trois pages de test que le serveur fonctionne, avant que les clients suivent.',
+    'Montre, à l’aide du journal d’événements, de la version de la base et de trois pages de test, que le serveur fonctionne, avant la mise à jour des clients.',
   'procedure.troubleshoot.title': 'Trouver et corriger un défaut',
-  'procedure.troubleshoot.summary': 'Mène de ce que vous voyez, test après test, à ce qui aide.',
+  'procedure.troubleshoot.summary': 'Mène, un test à la fois, du symptôme constaté à la solution.',
   'section.check-in': 'Restituer toutes les données',
   'section.prepare-update': 'Préparer la mise à jour',
   'section.stop-service': 'Arrêter le SyncService',
@@ -98,7 +98,7 @@ export const fr: IzytroniqMessages = {
   'section.verify-server': 'Tester le serveur',
   'section.update-clients': 'Mettre à jour les clients',
   'section.tests': 'Tests à effectuer',
-  'section.workarounds': 'Ce qui aide',
+  'section.workarounds': 'Solutions',
 
   // Update
   'izytroniq-enterprise.clients.ultimate-checked-in':
@@ -112,7 +112,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.known':
     'Assurez-vous que {serviceAccount} est le compte de service et qu’une personne pouvant ouvrir une session avec lui est présente.',
   'izytroniq-enterprise.accounts.known.why':
-    'Il est db_owner des bases Izytron.Iq et SyncService sur {sqlInstance}. La requête liste qui a ce droit dans chacune, le propriétaire compris ; un groupe Windows vaut pour ses membres. services.msc affiche le compte du service de synchronisation.',
+    'Il est db_owner des bases Izytron.Iq et SyncService sur {sqlInstance}. La requête liste qui a ce droit dans chacune, le propriétaire compris ; un groupe Windows vaut pour ses membres. services.msc affiche le compte du SyncService.',
   'izytroniq-enterprise.accounts.long-names':
     'Raccourcissez {longNames} à 15 caractères, ou assurez-vous que tout ce qui demande ce nom l’accepte tel que Windows l’affiche.',
   'izytroniq-enterprise.accounts.long-names.why':
@@ -182,9 +182,9 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.pool-identity':
     'Saisissez de nouveau {serviceAccount} comme identité du pool d’applications d’IZYTRONIQ.',
   'izytroniq-enterprise.accounts.pool-identity.why':
-    'Windows oublie le compte lorsque les programmes derrière le pool sont remplacés ; la valeur par défaut est ApplicationPoolIdentity. La commande doit afficher SpecificUser comme IdentityType et le compte comme Identity.',
+    'Windows perd le compte lorsque les programmes derrière le pool sont remplacés ; la valeur par défaut est ApplicationPoolIdentity. La commande doit afficher SpecificUser comme IdentityType et le compte comme Identity.',
   'izytroniq-enterprise.accounts.service-log-on':
-    'Saisissez de nouveau {serviceAccount} comme connexion du service IZYTRON.IQ BackEnd SyncService.',
+    'Saisissez de nouveau {serviceAccount} comme compte d’ouverture de session du service IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.accounts.service-log-on.why':
     'Windows perd le compte quand le programme derrière le service est remplacé.',
   'izytroniq-enterprise.database.compare-connection-strings':
@@ -244,7 +244,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.entries-saved':
     'Avez-vous des fichiers des entrées de Registre exportées avant la mise à jour ?',
   'izytroniq-enterprise.trouble.entries-saved.why':
-    'L’utilisateur employé n’a pas le droit d’accéder au SQL Server {sqlInstance} ; le manuel fait restaurer les entrées du Registre.',
+    'Le compte utilisé n’a pas le droit d’accéder au SQL Server {sqlInstance} ; le manuel fait restaurer les entrées du Registre.',
   'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'Ils existent',
   'outcome.izytroniq-enterprise.trouble.entries-saved.not-saved': 'Il n’y en a pas',
   'izytroniq-enterprise.trouble.reinstall-application-server':
@@ -275,7 +275,7 @@ export const fr: IzytroniqMessages = {
     'Elle liste qui est db_owner, le propriétaire compris. Sans chaînes sauvegardées, seul un compte Windows ou AD qui a ce droit peut se connecter. C’est notre propre conseil.',
   'izytroniq-enterprise.trouble.ask-vendor':
     'Contactez le support de Gossen-Metrawatt en indiquant le message, la version et les deux chaînes de connexion sans mot de passe.',
-  'izytroniq-enterprise.trouble.ask-vendor.why': 'Le manuel ne connaît pas d’autre remède.',
+  'izytroniq-enterprise.trouble.ask-vendor.why': 'Le manuel n’indique pas d’autre remède.',
 
   // Ways through windows and menus
   'gui.service-log-on':
@@ -324,9 +324,9 @@ export const fr: IzytroniqMessages = {
   'ruling.names-cut-by-netbios':
     'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
   'ruling.managed-account-no-password':
-    'Le manuel ne parle pas des comptes de service gérés. Comme il demande d’avoir accès au compte, un tel compte est un point majeur.',
+    'Le manuel ne parle pas des comptes de service gérés. Comme il demande d’avoir accès au compte, un tel compte est classé « Important ».',
   'ruling.port-decides-over-instance':
-    'Le manuel ne dit pas ce qui décide lorsque l’instance et le port sont indiqués. Selon la façon dont SQL Server est joint, c’est le port seul.',
+    'Le manuel ne dit pas ce qui décide lorsque l’instance et le port sont indiqués. Vu la façon dont SQL Server est joint, c’est le port seul.',
 
   'group.neighbours': 'Autres logiciels sur ce serveur',
   'section.neighbours': 'Autres logiciels sur ce serveur',

@@ -26,7 +26,7 @@ export const fr: SageMessages = {
   'parameter.loadBalancing.help': 'Qui décide du serveur web vers lequel un nouvel utilisateur est dirigé.',
   'option.loadBalancing.crm': 'Par CRM lui-même',
   'option.loadBalancing.other': 'Par un autre module',
-  'parameter.proxy.title': 'Internet par un serveur proxy',
+  'parameter.proxy.title': 'Accès à Internet par un serveur proxy',
   'parameter.proxy.help': 'Le setup demande alors les données du serveur proxy.',
   'parameter.backupFolder.title': 'Dossier de la sauvegarde',
   'parameter.backupFolder.help':
@@ -60,16 +60,16 @@ export const fr: SageMessages = {
   'option.updateKind.full-reinstallation': 'Réinstallation complète, la base de données est écrasée',
   'circumstance.multi-server.yes': 'CRM fonctionne sur plusieurs serveurs web.',
   'circumstance.multi-server.no': 'CRM fonctionne sur un seul serveur web.',
-  'circumstance.proxy.yes': 'Internet est atteint par un serveur proxy.',
-  'circumstance.proxy.no': 'Internet est atteint sans serveur proxy.',
+  'circumstance.proxy.yes': 'L’accès à Internet passe par un serveur proxy.',
+  'circumstance.proxy.no': 'L’accès à Internet ne passe pas par un serveur proxy.',
   'circumstance.sql-express.yes': 'Le setup installe SQL Server Express.',
   'circumstance.sql-express.no': 'Le setup n’installe pas de SQL Server.',
   'circumstance.sql-remote.yes': 'SQL Server est sur un autre serveur.',
   'circumstance.sql-remote.no': 'SQL Server est sur le serveur web.',
   'circumstance.server-name-long.yes': 'Le nom de la machine a plus de 15 caractères.',
   'circumstance.server-name-long.no': 'Le nom de la machine a 15 caractères au plus.',
-  'circumstance.database-server-long.yes': 'Le nom du serveur de bases de données a plus de 15 caractères.',
-  'circumstance.database-server-long.no': 'Le nom du serveur de bases de données a 15 caractères au plus.',
+  'circumstance.database-server-long.yes': 'Le nom du serveur de base de données a plus de 15 caractères.',
+  'circumstance.database-server-long.no': 'Le nom du serveur de base de données a 15 caractères au plus.',
   'circumstance.integration.yes': 'CRM est relié à la Gestion commerciale.',
   'circumstance.integration.no': 'CRM n’est pas relié à la Gestion commerciale.',
   'circumstance.commercial-data-older.yes':
@@ -96,7 +96,7 @@ export const fr: SageMessages = {
     'Le serveur maître d’abord, puis les serveurs secondaires, puis les cinq champs de l’équilibrage de charge.',
   'procedure.verify-load-balancing.title': 'Vérifier l’équilibrage de charge',
   'procedure.verify-load-balancing.summary':
-    'Si un nouvel utilisateur atteint le serveur qui a le moins d’utilisateurs.',
+    'Contrôler qu’un nouvel utilisateur atteint le serveur qui a le moins d’utilisateurs.',
   'procedure.update.title': 'Mettre à jour',
   'procedure.update.summary': 'Sauvegarde, essai sur un environnement de test, puis la nouvelle version.',
   'procedure.update-licence-key.title': 'Mettre à jour la clé de licence',
@@ -240,7 +240,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.sql.express-offered.why':
     'Il le propose si aucun SQL Server n’est fourni, et crée l’instance CRMEXPRESS2014.',
   'sage-100c-crm.sql.server-installed': 'Faites installer SQL Server sur {instance}.',
-  'sage-100c-crm.sql.server-installed.why': 'Il doit être installé avant le programme d’installation.',
+  'sage-100c-crm.sql.server-installed.why': 'Il doit être installé avant le lancement du setup.',
   'sage-100c-crm.sql.version':
     'Vérifiez que le guide des compatibilités mentionne la version de SQL Server de {instance}.',
   'sage-100c-crm.sql.version.why': 'Le setup avertit si ce n’est pas le cas.',
@@ -262,14 +262,15 @@ export const fr: SageMessages = {
   'sage-100c-crm.commercial.installed.why': 'CRM y sera relié ; elle doit être en place d’abord.',
   'sage-100c-crm.commercial.version-match':
     'Choisissez la version du service d’intégration qui convient à la Gestion commerciale et à CRM.',
-  'sage-100c-crm.commercial.version-match.why': 'Les trois doivent être en conformité.',
+  'sage-100c-crm.commercial.version-match.why': 'Les trois doivent être compatibles.',
   'sage-100c-crm.commercial.sql-client':
     'Installez sur {serverName} la partie Client pour SQL Server de la Gestion commerciale.',
   'sage-100c-crm.commercial.sql-client.why': 'Elle doit être sur le serveur du service d’intégration.',
   'sage-100c-crm.commercial.check-data': 'Effectuez un contrôle de la base de la Gestion commerciale.',
   'sage-100c-crm.commercial.check-data.why': 'Elle provient d’une version antérieure.',
   'sage-100c-crm.commercial.back-up': 'Sauvegardez les données de la Gestion commerciale.',
-  'sage-100c-crm.commercial.back-up.why': 'Le manuel la demande avant la mise en place de l’intégration.',
+  'sage-100c-crm.commercial.back-up.why':
+    'Le manuel demande cette sauvegarde avant la mise en place de l’intégration.',
   'sage-100c-crm.service.sign-in':
     'Ouvrez une session sur {serverName} avec un compte Windows administrateur de la machine.',
   'sage-100c-crm.service.sign-in.why': 'Lui seul peut installer le service d’intégration.',
@@ -286,7 +287,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.install.start-setup.why': 'C’est le setup de CRM proprement dit.',
   'sage-100c-crm.install.order-data':
     'Saisissez la société et le numéro de licence exactement comme sur le bon de référencement.',
-  'sage-100c-crm.install.order-data.why': 'Le programme d’installation exige les deux.',
+  'sage-100c-crm.install.order-data.why': 'Le setup exige les deux.',
   'sage-100c-crm.install.express': 'Acceptez l’installation de SQL Server Express.',
   'sage-100c-crm.install.express.why': 'L’instance CRMEXPRESS2014 est créée, avec l’administrateur sa.',
   'sage-100c-crm.install.select-server': 'Sélectionnez le SQL Server {instance}.',
@@ -302,10 +303,9 @@ export const fr: SageMessages = {
   'sage-100c-crm.install.no-demonstration': 'Ne sélectionnez pas la base de données de démonstration.',
   'sage-100c-crm.install.no-demonstration.why': 'Elle n’a pas sa place chez un client.',
   'sage-100c-crm.install.protocol': 'Indiquez le protocole de connexion si nécessaire.',
-  'sage-100c-crm.install.protocol.why': 'Le manuel la fait indiquer si nécessaire.',
+  'sage-100c-crm.install.protocol.why': 'Le manuel le fait indiquer si nécessaire.',
   'sage-100c-crm.install.proxy': 'Saisissez les données du serveur proxy.',
-  'sage-100c-crm.install.proxy.why':
-    'Avec un serveur proxy, le programme d’installation a besoin de ces données.',
+  'sage-100c-crm.install.proxy.why': 'Avec un serveur proxy, le setup a besoin de ces données.',
   'sage-100c-crm.install.summary':
     'Comparez le récapitulatif avec ce qui a été convenu, puis lancez l’installation.',
   'sage-100c-crm.install.summary.why': 'Il apparaît avant de lancer l’installation.',
@@ -393,16 +393,16 @@ export const fr: SageMessages = {
   'sage-100c-crm.multi.servers':
     'Choisissez les serveurs web, {serverName} comme maître et {secondaryServers, plural, one {# serveur secondaire} other {# serveurs secondaires}}, et {databaseServer} pour la base de données.',
   'sage-100c-crm.multi.servers.why':
-    'L’équilibrage de charge rend plusieurs serveurs plus rapides ; la base de données se trouve sur un serveur dédié.',
+    'C’est l’équilibrage de charge qui rend plusieurs serveurs plus rapides ; la base de données se trouve sur un serveur dédié.',
   'sage-100c-crm.multi.services':
-    'Attribuez le gestionnaire d’e-mail, le service d’escalade et le service d’indexation chacun à un serveur web.',
+    'Attribuez le gestionnaire d’e-mail, le service d’escalade progressive et le service d’indexation chacun à un serveur web.',
   'sage-100c-crm.multi.services.why':
     'Chacun ne s’exécute qu’une fois, en général sur le serveur maître ; répartis, ils le déchargent. Le SQL Server n’en exécute aucun.',
   'sage-100c-crm.multi.integration':
     'Choisissez le serveur web le moins sollicité pour le service d’intégration.',
   'sage-100c-crm.multi.integration.why': 'Le manuel le préfère.',
   'sage-100c-crm.multi.addresses':
-    'Notez le nom DNS et l’adresse IPv6 de chaque serveur ; l’adresse locale de lien, qui commence par fe80, ne convient pas.',
+    'Notez le nom DNS et l’adresse IPv6 de chaque serveur ; l’adresse de liaison locale, qui commence par fe80, ne convient pas.',
   'sage-100c-crm.multi.addresses.why':
     'Les adresses IPv6 doivent être justes : le bon fonctionnement de l’équilibrage de charge en dépend.',
   'sage-100c-crm.multi.connections': 'Vérifiez que {databaseServer} accepte assez de connexions simultanées.',
@@ -452,7 +452,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.multi.field-dtls': 'Vérifiez que « Nom de serveur DTLS » contient {serverName}.',
   'sage-100c-crm.multi.field-dtls.why': 'Il désigne le serveur maître.',
   'sage-100c-crm.multi.publish':
-    'Publiez CRM par un serveur DNS ou une IP publique, si on le souhaite, avec une personne compétente.',
+    'Si vous le souhaitez, publiez CRM par un serveur DNS ou une IP publique, avec l’aide d’une personne compétente.',
   'sage-100c-crm.multi.publish.why': 'Sage n’apporte pas d’assistance pour cette redirection.',
   'sage-100c-crm.balance.one-address': 'Donnez à chaque utilisateur {address}, l’adresse du serveur maître.',
   'sage-100c-crm.balance.one-address.why':
@@ -461,16 +461,16 @@ export const fr: SageMessages = {
     'Vérifiez que la table custom_sysparams de {installationName} contient {secondaryServers, plural, =1 {les deux serveurs} other {tous les serveurs}}.',
   'sage-100c-crm.balance.servers-listed.why': 'CRM y lit la liste des serveurs.',
   'sage-100c-crm.balance.several-users':
-    'Faites connecter l’un après l’autre autant d’utilisateurs qu’il y a de serveurs web.',
+    'Faites se connecter l’un après l’autre autant d’utilisateurs qu’il y a de serveurs web.',
   'sage-100c-crm.balance.several-users.why':
     'Si personne n’était connecté, chacun atteint un autre serveur : un nouvel utilisateur va vers celui qui en a le moins.',
   'sage-100c-crm.balance.address-changes':
     'Lisez dans la barre d’adresse le serveur attribué à chaque utilisateur.',
   'sage-100c-crm.balance.address-changes.why': 'Le nom du serveur y figure après la connexion.',
   'sage-100c-crm.balance.other': 'Testez l’autre module par ses propres moyens.',
-  'sage-100c-crm.balance.other.why': 'CRM ne décide alors rien sur la charge.',
+  'sage-100c-crm.balance.other.why': 'CRM n’intervient alors pas dans la répartition de la charge.',
   'sage-100c-crm.servers.visit-each':
-    'Connectez-vous une fois à chaque serveur web après une réinitialisation d’IIS ou un recyclage du pool d’applications sur l’un d’eux.',
+    'Connectez-vous manuellement une fois à chaque serveur web après une réinitialisation d’IIS ou un recyclage du pool d’applications sur l’un d’eux.',
   'sage-100c-crm.servers.visit-each.why': 'Sinon l’équilibrage de charge ne fonctionne pas normalement.',
   'sage-100c-crm.balance.metadata':
     'Faites une petite personnalisation sur {serverName} et cherchez-la sur chaque autre serveur web.',
@@ -530,7 +530,7 @@ export const fr: SageMessages = {
     'Un test complet n’est plus nécessaire ; l’essai a révélé les problèmes.',
   'sage-100c-crm.key.new-key': 'Ayez sous la main la nouvelle clé de licence.',
   'sage-100c-crm.key.new-key.why':
-    'Le programme d’installation d’une nouvelle version et l’outil de clé la demandent ; elle peut porter un autre nombre d’utilisateurs ou une autre édition.',
+    'Le setup d’une nouvelle version et l’outil de clé la demandent ; elle peut porter un autre nombre d’utilisateurs ou une autre édition.',
   'sage-100c-crm.key.signed-out': 'Assurez-vous que tous les utilisateurs sont déconnectés de CRM.',
   'sage-100c-crm.key.signed-out.why': 'Le changement de clé l’exige, et IIS est redémarré.',
   'sage-100c-crm.key.overwrite':
@@ -551,7 +551,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.key.company-unchanged.why':
     'Ce champ doit rester conforme à la première installation de CRM.',
   'sage-100c-crm.key.database': 'Saisissez les informations de connexion à la base de données.',
-  'sage-100c-crm.key.database.why': 'L’outil la demande.',
+  'sage-100c-crm.key.database.why': 'L’outil les demande.',
   'sage-100c-crm.key.summary': 'Comparez le récapitulatif avec la commande.',
   'sage-100c-crm.key.summary.why': 'Il montre ce qui va changer.',
   'sage-100c-crm.key.reset-iis': 'Réinitialisez IIS.',

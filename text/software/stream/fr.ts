@@ -97,7 +97,7 @@ export const fr: StreamMessages = {
     'Le compte avec lequel stream se connecte à ses bases de données. Sur une instance qu’il installe, le kit le crée comme administrateur ; sur toute autre, il lui faut l’autorisation CONTROL SERVER.',
   'parameter.sqlPassword.title': 'Mot de passe du compte SQL',
   'parameter.sqlPassword.help':
-    '8 à 15 caractères, d’au moins trois de ces sortes : A à Z, a à z, 0 à 9, autres comme ! $ # %. Il est seulement contrôlé ici, jamais enregistré ni transmis.',
+    '8 à 15 caractères, pris dans au moins trois de ces catégories : A à Z, a à z, 0 à 9, autres caractères comme ! $ # %. Il est seulement contrôlé ici, jamais enregistré ni transmis.',
   'parameter.configurationDatabase.title': 'Base de données de configuration',
   'parameter.configurationDatabase.help':
     'EMS_Configuration par défaut. 1 à 25 lettres, chiffres ou traits de soulignement, et un nom différent des trois autres.',
@@ -127,12 +127,12 @@ export const fr: StreamMessages = {
   'parameter.dynamicPortCount.title': 'Nombre actuel de ports dynamiques',
   'parameter.dynamicPortCount.help':
     'Combien de ports compte la plage des ports dynamiques ; 16384 par défaut. La commande netsh int ipv4 show dynamicport tcp, exécutée en tant qu’administrateur, l’affiche.',
-  'parameter.newDynamicPortStart.title': 'Premier port dynamique à régler',
+  'parameter.newDynamicPortStart.title': 'Premier port dynamique à définir',
   'parameter.newDynamicPortStart.help':
-    'Où la plage doit commencer si l’actuelle doit être déplacée parce qu’elle contient le port MQTT ; à partir de 1025. Le manuel règle 49152.',
-  'parameter.newDynamicPortCount.title': 'Nombre de ports dynamiques à régler',
+    'Où la plage doit commencer si l’actuelle doit être déplacée parce qu’elle contient le port MQTT ; à partir de 1025. Le manuel indique 49152.',
+  'parameter.newDynamicPortCount.title': 'Nombre de ports dynamiques à définir',
   'parameter.newDynamicPortCount.help':
-    'Combien de ports la plage déplacée doit compter, 255 au moins. Le manuel règle 16384.',
+    'Combien de ports la plage déplacée doit compter, 255 au moins. Le manuel indique 16384.',
   'parameter.remoteClients.title': 'Des navigateurs d’autres machines ouvrent stream',
   'parameter.remoteClients.help':
     'Si le port HTTPS n’est pas 443, le pare-feu de la machine doit leur être ouvert. Sinon, stream ne s’ouvre que sur la machine elle-même.',
@@ -224,9 +224,9 @@ export const fr: StreamMessages = {
   'parameter.restoreDatabases.title': 'Les bases de données',
   'parameter.restoreDatabases.help':
     'Où seront les bases de données de l’installation restaurée, et ce qui s’y trouve déjà. Cela détermine si leurs sauvegardes sont restaurées, et si c’est avant ou après l’exécution du kit.',
-  'option.restoreDatabases.local-sql-present': 'Sur la machine, SQL Server y est',
-  'option.restoreDatabases.local-sql-absent': 'Sur la machine, SQL Server manque encore',
-  'option.restoreDatabases.remote-available': 'Sur une autre machine, en ordre',
+  'option.restoreDatabases.local-sql-present': 'Sur la machine, où SQL Server est déjà présent',
+  'option.restoreDatabases.local-sql-absent': 'Sur la machine, où SQL Server manque encore',
+  'option.restoreDatabases.remote-available': 'Sur une autre machine, intactes',
   'option.restoreDatabases.remote-lost': 'Sur une autre machine, perdues ou écrasées',
 
   // Upgrade, uninstallation, troubleshooting
@@ -284,11 +284,11 @@ export const fr: StreamMessages = {
   'circumstance.account-domain.yes': 'Le compte des services est un compte de domaine.',
   'circumstance.account-domain.no': 'Le compte des services n’est pas un compte de domaine.',
   'circumstance.service-account-elsewhere.yes':
-    'Le compte des services est d’un domaine ou d’une autre machine.',
+    'Le compte des services appartient à un domaine ou à une autre machine.',
   'circumstance.service-account-elsewhere.no': 'Le compte des services est sur la machine elle-même.',
   'circumstance.install-account-elsewhere.yes':
-    'Le compte de l’installation est d’un domaine ou d’une autre machine.',
-  'circumstance.install-account-elsewhere.no': 'Le compte de l’installation est sur la machine elle-même.',
+    'Le compte pour l’installation appartient à un domaine ou à une autre machine.',
+  'circumstance.install-account-elsewhere.no': 'Le compte pour l’installation est sur la machine elle-même.',
   'circumstance.service-account-managed.yes': 'Le compte des services est un compte géré.',
   'circumstance.service-account-managed.no': 'Le compte des services n’est pas un compte géré.',
   'circumstance.host-name-long.yes': 'Le nom de la machine a plus de 15 caractères.',
@@ -437,7 +437,7 @@ export const fr: StreamMessages = {
 
   // Prepare: licence
   'stream.licence.plan-site-code':
-    'Convenez avec Hager Services du jour où le Site code de {hostName} leur sera transmis, et de la personne qui recevra la Site key.',
+    'Convenez avec Hager Services du jour où le Site code de {hostName} lui sera transmis, et de la personne qui recevra la Site key.',
   'stream.licence.plan-site-code.why':
     'Une licence locale est liée à une empreinte de la machine. Sa Site key, un fichier .glic, ne peut être produite qu’à partir du Site code que la machine affiche après l’installation : cette licence ne peut donc pas être livrée en totalité à l’avance.',
 
@@ -449,7 +449,7 @@ export const fr: StreamMessages = {
   'stream.machine.system-not-listed':
     'Demandez à Hager si stream peut fonctionner sous le Windows plus récent de {hostName}, et obtenez la réponse par écrit avant le jour de l’installation.',
   'stream.machine.system-not-listed.why':
-    'La liste compte Windows 10 Professionnel et Entreprise (x64), Windows Server 2016 (x64) et Windows Server 2019. Un système plus récent n’est pas exclu, mais le manuel ne garantit pas que stream s’y comporte correctement.',
+    'Le manuel cite Windows 10 Professionnel et Entreprise (x64), Windows Server 2016 (x64) et Windows Server 2019. Un système plus récent n’est pas exclu, mais rien ne garantit que stream s’y comporte correctement.',
   'stream.machine.system-refused':
     'Installez un autre Windows sur {hostName} ou choisissez une autre machine : Windows 10 Professionnel ou Entreprise (x64), Windows Server 2016 (x64) ou Windows Server 2019.',
   'stream.machine.system-refused.why':
@@ -465,14 +465,14 @@ export const fr: StreamMessages = {
   'stream.machine.size':
     'Confirmez les données sur lesquelles repose la taille de l’installation : nombre d’appareils agardio.manager, produits par appareil, types de services à archiver et fréquence d’archivage.',
   'stream.machine.size.why':
-    'Ces quatre réponses déterminent le matériel nécessaire. La durée de conservation des valeurs occupe aussi de l’espace disque, mais le test ne pose aucune question à ce sujet.',
+    'Ces quatre réponses déterminent le matériel nécessaire. L’espace disque occupé dépend aussi de la durée de conservation des valeurs, mais le test ne pose aucune question à ce sujet.',
   'stream.machine.processor':
     'Vérifiez le processeur de {hostName} : {cpuCores} cœurs, par exemple {cpuModels}.',
   'stream.machine.processor.why':
     'Le processeur doit suivre le nombre d’appareils, de produits et de services, et la fréquence à laquelle les valeurs sont stockées ; telle est l’exigence pour la taille de cette installation.',
   'stream.machine.memory': 'Vérifiez que {hostName} dispose de {memoryGb} Go de mémoire.',
   'stream.machine.memory.why':
-    'Telle est l’exigence pour la taille de cette installation. Windows peut afficher un peu moins que la mémoire montée, car le micrologiciel en réserve une partie.',
+    'Telle est l’exigence pour la taille de cette installation. Windows peut afficher un peu moins que la mémoire installée, car le micrologiciel en réserve une partie.',
   'stream.machine.disk': 'Vérifiez que {hostName} dispose de {diskGb} Go d’espace disque libre.',
   'stream.machine.disk.why':
     'Telle est l’exigence pour la taille de cette installation ; plus les valeurs sont conservées longtemps, plus elles occupent d’espace. Si les dossiers se trouvent sur plusieurs lecteurs, vérifiez chacun d’eux.',
@@ -485,14 +485,14 @@ export const fr: StreamMessages = {
   'stream.power.no-fast-startup':
     'Décochez « Activer le démarrage rapide (recommandé) » sous « Paramètres d’arrêt » sur {hostName}.',
   'stream.power.no-fast-startup.why':
-    'Le démarrage rapide est une forme de veille prolongée et doit être désactivé lui aussi. L’option n’est modifiable qu’après un clic sur « Modifier des paramètres actuellement non disponibles » ; là où Windows ne connaît pas la veille prolongée, elle n’apparaît pas. Désactivé, il se lit dans le Registre : la valeur HiberbootEnabled est 0x0.',
+    'Le démarrage rapide est une forme de veille prolongée et doit être désactivé lui aussi. L’option n’est modifiable qu’après un clic sur « Modifier des paramètres actuellement non disponibles » ; si Windows ne prend pas en charge la veille prolongée, elle n’apparaît pas. Lorsque le démarrage rapide est désactivé, la valeur de Registre HiberbootEnabled est 0x0.',
   'stream.power.hide-sleep':
     'Décochez aussi « Veille » et « Veille prolongée » sous « Paramètres d’arrêt » sur {hostName}, pour que le menu Alimentation ne les propose plus.',
   'stream.power.hide-sleep.why': 'Personne ne peut alors les choisir par erreur.',
   'stream.power.tell-users':
     'Demandez à tous ceux qui travaillent sur {hostName} de ne jamais mettre la machine en veille ni en veille prolongée.',
   'stream.power.tell-users.why':
-    'Aucun réglage ne retire entièrement ces options aux utilisateurs, et chaque pause laisse un trou dans les données.',
+    'Aucun réglage ne retire entièrement ces options aux utilisateurs, et chaque interruption laisse un trou dans les données.',
   'stream.restarts.active-hours':
     'Activez la stratégie « Désactiver le redémarrage automatique pour les mises à jour pendant les heures d’activité » sur {hostName}, indiquez comme heures d’activité la période où stream est utilisé, puis cliquez sur « Appliquer » et « OK ».',
   'stream.restarts.active-hours.why':
@@ -508,7 +508,7 @@ export const fr: StreamMessages = {
   'stream.accounts.install-administrator.why':
     'Le kit est lancé avec ce compte ; il installe des programmes et écrit dans des dossiers protégés comme C:\\ProgramData. « Administrateurs » doit figurer parmi les groupes qu’affiche la première commande ; la seconde énumère tous les administrateurs, ceux d’un domaine compris.',
   'stream.accounts.service-account':
-    'Assurez-vous que {serviceAccount}, le compte qui fera fonctionner les services de stream, existe ; sinon, créez-le.',
+    'Assurez-vous que {serviceAccount}, le compte qui lancera les services de stream, existe ; sinon, créez-le.',
   'stream.accounts.service-account.why':
     'Ce peut être le compte qui lance le kit ou un autre ; un compte local est vivement recommandé. Le kit rejette un compte qui n’est pas administrateur, n’a pas de mot de passe ou n’a pas le droit d’ouvrir une session en tant que service.',
   'stream.accounts.prefer-local':
@@ -557,7 +557,7 @@ export const fr: StreamMessages = {
   'stream.database.version-not-listed':
     'Demandez à Hager si stream peut utiliser le SQL Server plus récent de {databaseServer}, et obtenez la réponse par écrit avant le jour de l’installation.',
   'stream.database.version-not-listed.why':
-    'La liste compte SQL Server 2016, 2017 et 2019. Une version plus récente n’est pas exclue, mais le manuel ne garantit pas que stream fonctionne avec elle.',
+    'Le manuel cite SQL Server 2016, 2017 et 2019. Une version plus récente n’est pas exclue, mais rien ne garantit que stream fonctionne avec elle.',
   'stream.database.version-too-old':
     'Prévoyez une instance SQL Server 2016, 2017 ou 2019 à la place de {databaseServer}, ou mettez celle-ci à niveau.',
   'stream.database.version-too-old.why':
@@ -605,7 +605,7 @@ export const fr: StreamMessages = {
   'stream.database.windows-login':
     'Assurez-vous que {serviceAccount} a un compte de connexion sur {databaseServer} ; sinon, créez-le.',
   'stream.database.windows-login.why':
-    'Avec l’authentification Windows, stream se connecte avec le compte qui fait fonctionner ses services. La requête doit renvoyer une ligne avec 0 sous is_disabled.',
+    'Avec l’authentification Windows, stream se connecte avec le compte qui lance ses services. La requête doit renvoyer une ligne avec 0 sous is_disabled.',
   'stream.database.windows-control-server':
     'Accordez à {serviceAccount} l’autorisation CONTROL SERVER sur {databaseServer}.',
   'stream.database.windows-control-server.why':
@@ -613,7 +613,7 @@ export const fr: StreamMessages = {
   'stream.database.agree-names':
     'Convenez des noms des quatre bases de données : {configurationDatabase} (configuration), {runtimeDatabase} (exploitation), {dataDatabase} (calculs et historique des événements) et {pricingDatabase} (coûts).',
   'stream.database.agree-names.why':
-    'stream a quatre bases de données à lui. Un nom se compose de 1 à 25 lettres, chiffres ou traits de soulignement et n’existe qu’une fois sur l’instance ; l’organisation peut avoir ses propres règles.',
+    'stream a quatre bases de données qui lui sont propres. Un nom se compose de 1 à 25 lettres, chiffres ou traits de soulignement et n’existe qu’une fois sur l’instance ; l’organisation peut avoir ses propres règles.',
   'stream.database.names-free':
     'Assurez-vous qu’aucune base de données de {databaseServer} ne s’appelle {configurationDatabase}, {runtimeDatabase}, {dataDatabase} ou {pricingDatabase}.',
   'stream.database.names-free.why':
@@ -651,7 +651,7 @@ export const fr: StreamMessages = {
   'stream.ports.dynamic-range.why':
     'Windows prête les ports de cette plage à tout programme qui en demande un : le port pourrait donc être pris après un redémarrage. La commande indique le début de la plage et le nombre de ports.',
   'stream.ports.move-dynamic-range':
-    'La plage actuelle (de {dynamicPortStart} à {dynamicPortEnd}) contient un port pour MQTT : faites-la régler de {newDynamicPortStart} à {newDynamicPortEnd}, dans une invite de commandes ouverte en tant qu’administrateur.',
+    'La plage actuelle (de {dynamicPortStart} à {dynamicPortEnd}) contient un port pour MQTT : faites-la remplacer par la plage de {newDynamicPortStart} à {newDynamicPortEnd}, dans une invite de commandes ouverte en tant qu’administrateur.',
   'stream.ports.move-dynamic-range.why':
     'D’après le manuel, il faut changer soit le port MQTT, soit la plage ; le kit ne laisse pas le choix du port. La seconde commande affiche le résultat.',
   'stream.ports.excluded':
@@ -681,7 +681,7 @@ export const fr: StreamMessages = {
     'Toutes les mesures viennent de ces appareils. Ils peuvent se trouver sur d’autres réseaux, derrière des pare-feu ou des proxys, pourvu que le serveur joigne chacun d’eux.',
   'stream.network.smtp':
     'Assurez-vous que {hostName} atteint le serveur SMTP, et ayez à portée de main son adresse, son port et son compte.',
-  'stream.network.smtp.why': 'stream envoie par lui les alarmes et les rapports, en e-mails.',
+  'stream.network.smtp.why': 'stream s’en sert pour envoyer les alarmes et les rapports par e-mail.',
   'stream.network.ftp':
     'Assurez-vous que {hostName} atteint au moins un serveur FTP, et ayez à portée de main son adresse et son compte.',
   'stream.network.ftp.why':
@@ -698,7 +698,7 @@ export const fr: StreamMessages = {
   'stream.folders.genesis64.why':
     'Le kit le demande tant que GENESIS64 n’est pas sur la machine. La commande renvoie False tant que rien n’occupe le dossier.',
   'stream.folders.historical':
-    'Réservez le dossier {historicalPath} aux données historiques, sur un lecteur où elles pourront grandir.',
+    'Réservez le dossier {historicalPath} aux données historiques, sur un lecteur qui a de la place en réserve.',
   'stream.folders.historical.why':
     'stream y écrit chaque mesure stockée, dans des fichiers .hhd. La commande renvoie False tant que rien n’occupe le dossier.',
   'stream.folders.program-data':
@@ -732,7 +732,7 @@ export const fr: StreamMessages = {
     'Là où se trouve la même version, le kit met de côté le projet existant et en crée un nouveau pour stream.',
   'stream.genesis.remove-first': 'Désinstallez GENESIS64 de {hostName} avant le jour de l’installation.',
   'stream.genesis.remove-first.why':
-    'C’est vivement recommandé : vous évitez des conflits de versions et des projets endommagés, et le dossier de GENESIS64 redevient libre de choix.',
+    'C’est vivement recommandé : vous évitez des conflits de versions et des projets endommagés, et le dossier de GENESIS64 peut à nouveau être choisi.',
 
   // Prepare: the day
   'stream.day.kit':
@@ -741,7 +741,7 @@ export const fr: StreamMessages = {
   'stream.day.restarts':
     'Convenez d’un moment où la machine {hostName} peut être redémarrée, au moins une fois.',
   'stream.day.restarts.why':
-    'L’installation n’est complète qu’après un redémarrage. Un autre vient d’abord si Windows en attend déjà un.',
+    'L’installation n’est complète qu’après un redémarrage. Un autre a lieu auparavant si Windows en attend déjà un.',
   'stream.day.no-pending-restart':
     'Peu avant, installez sur {hostName} les mises à jour de Windows en attente, puis redémarrez la machine.',
   'stream.day.no-pending-restart.why':
@@ -752,7 +752,7 @@ export const fr: StreamMessages = {
     'Tant que le kit n’a pas annoncé la réussite, la machine ne doit pas être éteinte ni la fenêtre fermée.',
   'stream.day.passwords':
     'Ayez les mots de passe à portée de main : ceux de {installAccount} et de {serviceAccount} et, si stream se connecte avec un compte SQL, celui du compte SQL {sqlLogin}.',
-  'stream.day.passwords.why': 'Le kit les demande en chemin et ne continue pas sans eux.',
+  'stream.day.passwords.why': 'Le kit les demande au fur et à mesure et ne continue pas sans eux.',
   'stream.day.licence-terms':
     'Déterminez qui peut accepter, au nom du client, le contrat de licence utilisateur final de stream.',
   'stream.day.licence-terms.why':
@@ -778,9 +778,9 @@ export const fr: StreamMessages = {
   'stream.install.consent':
     'Répondez « Oui » quand Windows demande si stream peut apporter des modifications à l’appareil.',
   'stream.install.consent.why':
-    'Après « Non », l’installation est tenue pour annulée, et le kit est à relancer.',
+    'Après « Non », l’installation est considérée comme annulée, et il faut relancer le kit.',
   'stream.install.start': 'Lisez la liste des étapes que présente le kit, puis cliquez sur « Installer ».',
-  'stream.install.start.why': 'La liste dit ce que l’installation va faire à la machine.',
+  'stream.install.start.why': 'La liste indique ce que l’installation va modifier sur la machine.',
   'stream.install.pending-restart':
     'Si le kit signale un redémarrage en attente, répondez « Oui » pour redémarrer {hostName} aussitôt, ou « Non » pour le faire plus tard.',
   'stream.install.pending-restart.why':
@@ -843,7 +843,7 @@ export const fr: StreamMessages = {
   'stream.install.licence-terms': 'Lisez le contrat de licence utilisateur final et acceptez-le.',
   'stream.install.licence-terms.why': 'Jusque-là, le kit n’accepte aucun paramètre.',
   'stream.install.service-account':
-    'Saisissez {serviceAccount} comme compte qui fait fonctionner les services, sous la forme DOMAINE\\nom_utilisateur.',
+    'Saisissez {serviceAccount} comme compte qui lance les services, sous la forme DOMAINE\\nom_utilisateur.',
   'stream.install.service-account.why':
     'Le kit propose le compte avec lequel il a été lancé. Il rejette un compte qui n’est pas administrateur, n’a pas de mot de passe ou n’a pas le droit d’ouvrir une session en tant que service.',
   'stream.install.service-password': 'Saisissez le mot de passe de {serviceAccount}.',
@@ -878,7 +878,7 @@ export const fr: StreamMessages = {
   'stream.install.database-overwrite':
     'Ne choisissez d’écraser les bases de données existantes qu’après avoir vérifié que {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} sur {databaseServer} ne contiennent plus rien d’utile.',
   'stream.install.database-overwrite.why':
-    'Une fois une base de données écrasée, le kit ne permet aucun retour ; seule une sauvegarde en rend le contenu.',
+    'Une fois une base de données écrasée, le kit ne permet aucun retour ; seule une sauvegarde permet d’en retrouver le contenu.',
   'stream.install.https-port': 'Saisissez le port HTTPS du serveur web : {httpsPort}.',
   'stream.install.https-port.why':
     'Tout port TCP libre de 1 à 65535 convient. Sauf si c’est 443, il fait partie de l’adresse de stream.',
@@ -934,7 +934,7 @@ export const fr: StreamMessages = {
     'Toute nouvelle installation a cet utilisateur. Peu après un démarrage de la machine, stream peut encore signaler qu’il n’est pas entièrement opérationnel : attendez jusqu’à 10 minutes.',
   'stream.verify.menus': 'Passez en revue les menus de stream.',
   'stream.verify.menus.why':
-    'S’ils s’ouvrent, c’est que le serveur web, les services et les bases de données travaillent ensemble.',
+    'S’ils s’ouvrent, c’est que le serveur web, les services et les bases de données fonctionnent ensemble.',
   'stream.verify.open-remotely':
     'Depuis une autre machine du même réseau, ouvrez {remoteAddress} ; si le nom n’est pas trouvé, mettez à sa place l’adresse IPv4 de {hostName}.',
   'stream.verify.open-remotely.why':
@@ -1136,7 +1136,7 @@ export const fr: StreamMessages = {
   'stream.licence.release-apply.why':
     'Dès lors, cette machine n’a plus de licence cloud. Le License Pool permet de la remettre.',
   'stream.licence.free-call':
-    'Téléphonez à Hager Services pour faire libérer la licence de leur côté. Indiquez : client, site, License Pool et machine qui cède la licence. Réponse attendue : la confirmation que la licence est libre.',
+    'Téléphonez à Hager Services pour faire libérer la licence de son côté. Indiquez : client, site, License Pool et machine qui cède la licence. Réponse attendue : la confirmation que la licence est libre.',
   'stream.licence.free-call.why':
     'L’appel est nécessaire même si l’ancienne machine, ou stream sur cette machine, n’existe plus : la licence reste prise tant que Hager Services ne l’a pas libérée.',
   'stream.licence.free-confirmed':
@@ -1242,7 +1242,7 @@ export const fr: StreamMessages = {
     'Hager Services ajuste la licence, indique ce qu’il faut faire de la licence locale et envoie le License Pool à l’intégrateur.',
   'stream.licence.mode-cloud-agreed.why': 'C’est le License Pool qui est saisi ensuite sur {hostName}.',
   'stream.licence.mode-ask-for-local':
-    'Demandez à Hager Services si la licence de {hostName} peut passer du mode cloud au mode local, et comment. Indiquez : client, site, License Pool, numéro de commande, références et motif. Réponse attendue : leur accord et leur ordre des étapes.',
+    'Demandez à Hager Services si la licence de {hostName} peut passer du mode cloud au mode local, et comment. Indiquez : client, site, License Pool, numéro de commande, références et motif. Réponse attendue : son accord et l’ordre des étapes.',
   'stream.licence.mode-ask-for-local.why':
     'Le manuel ne décrit que le passage du mode local au mode cloud. Si Hager Services indique d’autres étapes que celles de cette liste, ce sont les siennes qui comptent.',
   'stream.licence.mode-local-agreed':
@@ -1258,7 +1258,7 @@ export const fr: StreamMessages = {
   'stream.licence.order-extension':
     'Commandez l’extension {extension} ({extensionName}, {extensionPoints} points) pour la licence actuelle du site, et notez le numéro de commande.',
   'stream.licence.order-extension.why':
-    'Une licence s’étend au moment voulu, quel qu’il soit. Précisez la licence actuelle dans la commande, pour que Hager Services sache laquelle étendre.',
+    'Une licence peut être étendue à tout moment. Précisez la licence actuelle dans la commande, pour que Hager Services sache laquelle étendre.',
   'stream.licence.extension-booked':
     'Hager Services ajoute {extension} au License Pool du site et le confirme à l’intégrateur.',
   'stream.licence.extension-booked.why':
@@ -1298,11 +1298,11 @@ export const fr: StreamMessages = {
   'stream.licence.source-restart.why':
     'La licence est demandée à chaque démarrage : inutile d’attendre la prochaine demande périodique.',
   'stream.licence.source-tell-vendor':
-    'Si le serveur reste injoignable au bout de quelques jours, ou si « License Failing » demeure, prévenez Hager Services en indiquant client, site, License Pool et jour de la panne. Réponse attendue : si le défaut est de leur côté, ou une autre voie vers une licence.',
+    'Si le serveur reste injoignable au bout de quelques jours, ou si « License Failing » persiste, prévenez Hager Services en indiquant client, site, License Pool et jour de la panne. Réponse attendue : si le défaut est de son côté, ou un autre moyen d’obtenir une licence.',
   'stream.licence.source-tell-vendor.why':
-    'Le délai de grâce prend fin après 30 jours, et les autres voies vers une licence prennent elles-mêmes des jours.',
+    'Le délai de grâce prend fin après 30 jours, et les autres moyens d’obtenir une licence demandent eux-mêmes plusieurs jours.',
   'stream.licence.source-local-none':
-    'Ouvrez « License Utility » sur {hostName} et contrôlez si la licence locale y figure toujours comme active.',
+    'Ouvrez « License Utility » sur {hostName} et vérifiez si la licence locale y figure toujours comme active.',
   'stream.licence.source-local-none.why':
     'Une licence locale fonctionne sans aucune connexion : un défaut du réseau ne peut pas être en cause. Si elle n’est plus active, c’est que la machine a changé : faites établir la liste pour ce cas.',
   'stream.licence.recover-ask-which-way':
@@ -1599,9 +1599,9 @@ export const fr: StreamMessages = {
   'stream.mqtt.outside-dynamic-range.why':
     'Windows attribue les ports de cette plage au premier programme qui en demande un : le port pourrait donc être pris après n’importe quel redémarrage. La commande affiche le premier port et le nombre de ports de la plage.',
   'stream.mqtt.move-dynamic-range':
-    'La plage actuelle de {hostName} contient le port {mqttPort} : choisissez un autre port pour stream, ou réglez la plage de {newDynamicPortStart} à {newDynamicPortEnd} dans une invite de commandes ouverte en tant qu’administrateur.',
+    'La plage actuelle de {hostName} contient le port {mqttPort} : choisissez un autre port pour stream, ou remplacez-la par la plage de {newDynamicPortStart} à {newDynamicPortEnd} dans une invite de commandes ouverte en tant qu’administrateur.',
   'stream.mqtt.move-dynamic-range.why':
-    'L’une ou l’autre solution les tient à l’écart. Le réglage standard de Windows est 49152 avec 16384 ports. La seconde commande montre si la plage a été reprise ; un programme qui occupe le port doit ensuite être relancé.',
+    'Dans les deux cas, le port ne se trouve plus dans la plage. Le réglage standard de Windows est 49152 avec 16384 ports. La seconde commande montre si la plage a été modifiée ; un programme qui occupe le port doit ensuite être relancé.',
   'stream.mqtt.keep-internal': 'N’ouvrez pas le port {mqttPort} du pare-feu à d’autres machines.',
   'stream.mqtt.keep-internal.why':
     'Seuls les services de stream sur {hostName} l’utilisent entre eux ; il n’a pas à être joignable de l’extérieur.',
@@ -1708,10 +1708,10 @@ export const fr: StreamMessages = {
   'stream.https-port.tell-address':
     'Communiquez à tous les utilisateurs la nouvelle adresse, {remoteAddress}, et modifiez les favoris, les liens et la supervision.',
   'stream.https-port.tell-address.why':
-    'À l’ancienne adresse, le site n’est plus accessible, et un nouveau port est alors la première cause à envisager.',
+    'Le site n’est plus accessible à l’ancienne adresse ; les utilisateurs qui ignorent la nouvelle signalent un défaut.',
   'stream.https-port.close-old':
     'Supprimez la règle de pare-feu de l’ancien port, si rien d’autre sur {hostName} n’en a besoin.',
-  'stream.https-port.close-old.why': 'Un port ouvert sans raison n’attend que le mauvais programme.',
+  'stream.https-port.close-old.why': 'Un port ouvert dont personne n’a besoin ne sert qu’à un attaquant.',
   'gui.firewall-new-rule':
     'Panneau de configuration > Système et sécurité > Pare-feu Windows Defender > Paramètres avancés > Règles de trafic entrant > Nouvelle règle...',
 
@@ -1743,7 +1743,7 @@ export const fr: StreamMessages = {
   'stream.harden.read-back':
     'Relisez les valeurs et comparez-les : TLS 1.2 avec Enabled 0x1 et DisabledByDefault 0x0, les quatre autres à l’inverse, Triple DES 168 avec Enabled 0x0.',
   'stream.harden.read-back.why':
-    'Le résultat doit afficher dix clés Client et Server avec deux valeurs chacune. Une clé isolée porte un nom mal orthographié.',
+    'Le résultat doit afficher dix clés Client et Server avec deux valeurs chacune. Une clé affichée à part porte un nom mal orthographié.',
   'stream.harden.restart': 'Redémarrez {hostName}.',
   'stream.harden.restart.why': 'Windows lit ces réglages à son démarrage.',
   'stream.harden.check-partners':
@@ -1759,13 +1759,13 @@ export const fr: StreamMessages = {
   'ruling.dynamic-range-bounds':
     'Un port appartient à la plage dynamique du port de départ jusqu’au port de départ plus le nombre de ports moins un.',
   'ruling.managed-account-no-password':
-    'Le manuel ne parle pas des comptes de service gérés. Comme il fait saisir un mot de passe, un tel compte est un point majeur.',
+    'Le manuel ne parle pas des comptes de service gérés. Comme il fait saisir un mot de passe, un tel compte est classé « Important ».',
   'ruling.names-cut-by-netbios':
     'Le manuel ne parle pas de la longueur des noms. Que NetBIOS coupe ceux de plus de 15 caractères relève de Windows ; les commandes contiennent les noms complets.',
   'ruling.default-instance-not-in-manual':
     'Le manuel imprime le serveur de bases de données sous la forme adresse\\instance,port. Une instance par défaut, sans nom, est acceptée sous la forme adresse,port.',
   'ruling.port-decides-over-instance':
-    'Le manuel imprime l’instance et le port ensemble et ne dit pas lequel décide. Selon la façon dont SQL Server est joint, c’est le port seul.',
+    'Le manuel imprime l’instance et le port ensemble et ne dit pas lequel décide. Vu la façon dont SQL Server est joint, c’est le port seul.',
   'ruling.excluded-ports':
     'Le manuel fait vérifier que les ports sont libres et hors de la plage dynamique. Il ne dit pas que Windows peut aussi exclure des plages ; les chercher est notre exigence.',
   'ruling.port-holder':
@@ -1775,7 +1775,7 @@ export const fr: StreamMessages = {
   'ruling.iconics-newest-generation':
     'Selon le manuel, une licence cloud s’adapte aisément à la version de GENESIS64 ; ICONICS a abandonné les licences cloud dans sa version 11. Ce que suivra une version ultérieure de stream reste ouvert.',
   'ruling.licence-check-own':
-    'Le manuel n’indique aucun contrôle après la mise en place d’une licence. Les contrôles d’ici sont les nôtres : utiliser stream, puis l’observer à nouveau après les 12 heures du mode démonstration.',
+    'Le manuel n’indique aucun contrôle après la mise en place d’une licence. Ceux de cette liste sont les nôtres : utiliser stream, puis l’observer à nouveau après les 12 heures du mode démonstration.',
   'ruling.local-to-cloud-steps':
     'Le manuel dit seulement qu’une licence locale demande un petit ajustement pour passer en mode cloud et qu’il faut contacter Hager Services. Les étapes sont celles de la mise en place d’une licence cloud, après la réponse de Hager Services.',
   'ruling.cloud-to-local-silent':
@@ -1791,13 +1791,13 @@ export const fr: StreamMessages = {
   'ruling.database-upgrade-final':
     'Le manuel n’indique aucun retour possible après une mise à niveau des bases de données par l’outil d’administration. Elle est traitée ici comme irréversible, d’où la sauvegarde.',
   'ruling.mqtt-restart-silent':
-    'Le manuel ne dit pas à partir de quand un nouveau port MQTT compte. Ici, les services sont arrêtés avant le changement et démarrés après.',
+    'Le manuel ne dit pas à partir de quand un nouveau port MQTT prend effet. Ici, les services sont arrêtés avant le changement et démarrés après.',
   'ruling.powershell-line-breaks':
     'Le manuel imprime cette commande sur plusieurs lignes, avec un saut de ligne que PowerShell n’accepte pas. La ligne est réunie ici et, pour le reste, inchangée.',
   'ruling.pfx-import':
     'Le manuel installe un certificat en terminant une demande, ce qui ne fonctionne que là où la demande a été faite. Qu’un fichier .pfx soit importé à la place est une remarque de notre part.',
   'ruling.schannel-own-advice':
-    'La sauvegarde, la préparation et le contrôle des autres parties sont nos conseils : le manuel modifie le Registre sans signaler l’effet sur d’autres programmes.',
+    'La sauvegarde, la préparation et le contrôle des systèmes en communication sont nos conseils : le manuel modifie le Registre sans signaler l’effet sur d’autres programmes.',
   'ruling.schannel-restart':
     'Le manuel n’indique aucun redémarrage après les modifications du Registre ; Windows en a besoin pour qu’elles prennent effet partout.',
   'ruling.dec-is-triple-des':
@@ -1817,7 +1817,7 @@ export const fr: StreamMessages = {
   'procedure.uninstall.summary':
     'Retirer stream d’une machine, une fois ses données et sa licence mises à l’abri.',
   'procedure.troubleshoot.title': 'Trouver et corriger un défaut',
-  'procedure.troubleshoot.summary': 'Aller de ce que l’on constate à ce qui aide, un test à la fois.',
+  'procedure.troubleshoot.summary': 'Aller, un test à la fois, du symptôme constaté à la solution.',
 
   'section.backup-policy': 'Convenir et préparer',
   'section.back-up-databases': 'Sauvegarder les bases de données',
@@ -1840,14 +1840,14 @@ export const fr: StreamMessages = {
   'section.connect-databases': 'Connecter stream aux bases de données restaurées',
   'section.check-restore': 'Contrôler l’installation restaurée',
   'section.tests': 'Les tests',
-  'section.workarounds': 'Ce qui aide',
+  'section.workarounds': 'Solutions',
 
   // Back up
   'parameter.backupFolder.title': 'Dossier de la sauvegarde',
   'parameter.backupFolder.help':
     'Où sont déposés les fichiers de cette sauvegarde, ou bien où ils se trouvent quand stream est restauré. Un chemin Windows complet, sur un lecteur ou un partage.',
   'stream.backup.schedule':
-    'Fixez la fréquence des sauvegardes de stream, qui les fait et combien de temps elles sont conservées.',
+    'Fixez la fréquence des sauvegardes de stream, la personne qui s’en charge et la durée de leur conservation.',
   'stream.backup.schedule.why':
     'Les bases de données et les fichiers doivent être sauvegardés régulièrement. Si la machine tombe en panne, tout ce qui a été mesuré ou modifié après la dernière sauvegarde est perdu.',
   'stream.backup.folder':
@@ -1855,7 +1855,7 @@ export const fr: StreamMessages = {
   'stream.backup.folder.why':
     'Une sauvegarde copiée sur la précédente ne laisse aucun recours si elle s’interrompt. C’est notre conseil ; le manuel n’indique aucun dossier.',
   'stream.backup.keep-settings':
-    'Gardez avec la sauvegarde : le kit d’installation de la version en service, le serveur de bases de données ({database}), les noms des quatre bases de données, le chemin de stream ({streamPath}), celui des données historiques ({historicalPath}), et qui détient les mots de passe.',
+    'Gardez avec la sauvegarde : le kit d’installation de la version en service, le serveur de bases de données ({database}), les noms des quatre bases de données, le chemin de stream ({streamPath}), celui des données historiques ({historicalPath}), et le nom de la personne qui détient les mots de passe.',
   'stream.backup.keep-settings.why':
     'À la restauration ou à la mise à niveau de stream, le kit redemande les mêmes noms et chemins ; l’une des voies de restauration exige même un kit d’une version exactement identique.',
   'stream.backup.databases':
@@ -1894,7 +1894,7 @@ export const fr: StreamMessages = {
   'stream.backup.inspect':
     'Vérifiez que {backupFolder} contient quatre fichiers .bak, les fichiers .hhd et les fichiers de firmware (.bz2, .hes).',
   'stream.backup.inspect.why':
-    'La commande compte les fichiers par extension : une copie qui a échoué sans bruit se voit ainsi. C’est notre conseil ; le manuel ne le demande pas.',
+    'La commande compte les fichiers par extension : un échec passé inaperçu devient ainsi visible. C’est notre conseil ; le manuel ne le demande pas.',
   'stream.backup.off-machine':
     'Copiez {backupFolder} sur une autre machine ou dans le système de sauvegarde du site.',
   'stream.backup.off-machine.why':
@@ -1910,7 +1910,7 @@ export const fr: StreamMessages = {
   'stream.uninstall.back-up-first':
     'Sauvegardez ce qui peut encore servir : les bases de données {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase}, les fichiers .hhd de {historicalPath}, le dossier {dashboardsPath}, et les dossiers Images et Firmwares de C:\\ProgramData\\Hager Group\\EMS.',
   'stream.uninstall.back-up-first.why':
-    'C’est tout ce qu’exige une restauration. Si la configuration est supprimée pendant la désinstallation, volontairement ou par erreur, rien d’autre ne la ramène.',
+    'C’est tout ce qu’exige une restauration. Si la configuration est supprimée pendant la désinstallation, volontairement ou par erreur, rien d’autre ne permet de la retrouver.',
   'section.licence-removal': 'Retirer la licence locale de la machine',
   'stream.licence-removal.kill':
     'Lancez « License Utility » sur {hostName}, cliquez sur « Kill current license » et confirmez. Préparez du papier ou un fichier pour deux valeurs.',
@@ -1922,7 +1922,7 @@ export const fr: StreamMessages = {
     'Hager Services a besoin de ces deux valeurs pour tuer la licence de son côté.',
   'stream.licence-removal.send': 'Envoyez l’Old Site Key et le Kill Code à Hager Services.',
   'stream.licence-removal.send.why':
-    'La licence doit être tuée de leur côté aussi avant de pouvoir être remise en place.',
+    'La licence doit être tuée des deux côtés avant de pouvoir être remise en place.',
   'stream.licence-removal.confirmed': 'Hager Services tue la licence de son côté et le confirme.',
   'stream.licence-removal.confirmed.why':
     'Ce n’est qu’après cette confirmation qu’une nouvelle Site key peut être produite, pour cette machine ou pour une autre.',
@@ -1976,7 +1976,7 @@ export const fr: StreamMessages = {
   'stream.uninstall.prerequisites-remain.why':
     'Tout cela reste : le programme de désinstallation ne sait pas ce que le kit a installé, et d’autres logiciels peuvent s’en servir entre-temps.',
   'stream.uninstall.data-left':
-    'Regardez lesquelles des quatre bases de données et quels dossiers de stream subsistent. Ne les supprimez qu’une fois la sauvegarde contrôlée.',
+    'Vérifiez lesquelles des quatre bases de données et quels dossiers de stream subsistent. Ne les supprimez qu’une fois la sauvegarde contrôlée.',
   'stream.uninstall.data-left.why':
     'Le manuel ne dit pas ce que la désinstallation laisse derrière elle. Ce qui est supprimé maintenant l’est définitivement. C’est notre conseil.',
   'gui.programs-ems-suite': 'Démarrer > Ajouter ou supprimer des programmes > EMS Suite > Désinstaller',
@@ -2012,7 +2012,7 @@ export const fr: StreamMessages = {
   'stream.upgrade.start-kit':
     'Double-cliquez sur EMSSetup dans le dossier du nouveau kit, choisissez la langue, répondez « Oui » quand Windows demande s’il faut autoriser des modifications, et cliquez sur « Installer ».',
   'stream.upgrade.start-kit.why':
-    'Une mise à niveau se déroule comme une première installation. Avec « Non », elle compte comme annulée et le kit est à relancer. Si un redémarrage est en attente, le kit le demande d’abord, puis se relance de lui-même.',
+    'Une mise à niveau se déroule comme une première installation. Avec « Non », elle est considérée comme annulée et il faut relancer le kit. Si un redémarrage est en attente, le kit le demande d’abord, puis se relance de lui-même.',
   'stream.upgrade.no-local-instance':
     'Répondez « Non » si le kit propose d’installer une instance SQL Server locale.',
   'stream.upgrade.no-local-instance.why':
@@ -2034,7 +2034,7 @@ export const fr: StreamMessages = {
   'stream.upgrade.never-overwrite':
     'Choisissez « Mettre à niveau » pour les bases de données existantes, jamais « Écraser ».',
   'stream.upgrade.never-overwrite.why':
-    'L’écrasement détruit la configuration, et le kit ne peut pas l’annuler. Seule une sauvegarde la ramène.',
+    'L’écrasement détruit la configuration, et le kit ne peut pas l’annuler. Seule une sauvegarde permet de la retrouver.',
   'stream.upgrade.https-port': 'Saisissez {httpsPort} comme port HTTPS.',
   'stream.upgrade.https-port.why':
     'Un nouveau port est permis, mais il déroute : l’adresse habituelle ne fonctionne plus, et chacun a besoin de la nouvelle.',
@@ -2068,7 +2068,7 @@ export const fr: StreamMessages = {
   'stream.upgrade.mend-databases.why':
     'Ces trois erreurs se corrigent ainsi. Les bases de données écrasées doivent d’abord être restaurées depuis la sauvegarde.',
   'stream.upgrade.own-projects':
-    'Contrôlez si vos propres projets GENESIS64 sont toujours là, et quel projet est actif.',
+    'Vérifiez si vos propres projets GENESIS64 sont toujours là, et quel projet est actif.',
   'stream.upgrade.own-projects.why':
     'À côté de la même version de GENESIS64, le kit met de côté le projet existant et en crée un nouveau pour stream. Une version plus ancienne est écrasée avec tous ses projets.',
   'stream.upgrade.move-to-production':
@@ -2079,14 +2079,14 @@ export const fr: StreamMessages = {
 
   // Restore
   'stream.restore.backup-at-hand':
-    'Vérifiez que {hostName} peut lire {backupFolder} et que la sauvegarde est complète : les dossiers Historical, Dashboards, Images et Firmwares et, sauf si les bases de données sont encore en ordre, les sauvegardes des quatre.',
+    'Vérifiez que {hostName} peut lire {backupFolder} et que la sauvegarde est complète : les dossiers Historical, Dashboards, Images et Firmwares et, sauf si les bases de données sont intactes, les sauvegardes des quatre.',
   'stream.restore.backup-at-hand.why':
     'Les fichiers sont copiés pendant que le kit attend son redémarrage final. Ce qui se révèle manquer à ce moment-là ne se rattrape guère.',
   'stream.restore.stop-old-machine':
     'Arrêtez les services dans l’onglet « Services » de l’outil d’administration sur l’ancienne machine, puis faites-y la dernière sauvegarde.',
   'stream.restore.stop-old-machine.why':
     'Ce que stream enregistre ensuite sur l’ancienne machine manque sur la nouvelle, et deux installations ne doivent pas travailler avec les mêmes bases de données. C’est notre conseil ; le manuel ne le demande pas.',
-  'stream.restore.same-kit': 'Utilisez un kit d’exactement la version de stream à restaurer.',
+  'stream.restore.same-kit': 'Utilisez un kit dont la version est exactement celle de stream à restaurer.',
   'stream.restore.same-kit.why':
     'Les bases de données ne sont restaurées qu’après l’installation, ce qui ne fonctionne qu’avec un kit de la même version.',
   'stream.restore.kit-not-older':
@@ -2106,7 +2106,7 @@ export const fr: StreamMessages = {
   'stream.restore.databases-elsewhere.why':
     'À l’écart des bases de données perdues ou écrasées, rien d’autre ne peut être abîmé ; stream est ensuite connecté aux bases restaurées. La requête doit renvoyer les quatre avec ONLINE.',
   'stream.restore.databases-reachable':
-    'Vérifiez que {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} sont en ordre sur {databaseServer} et que {hostName} peut joindre ce serveur.',
+    'Vérifiez que {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} sont intactes sur {databaseServer} et que {hostName} peut joindre ce serveur.',
   'stream.restore.databases-reachable.why':
     'Ici, rien n’est restauré : le kit se connecte aux bases de données telles qu’elles sont. La requête doit renvoyer les quatre avec ONLINE.',
   'stream.restore.start-kit':
@@ -2116,7 +2116,7 @@ export const fr: StreamMessages = {
   'stream.restore.accept-local-instance':
     'Répondez « Oui » quand le kit propose d’installer une instance SQL Server locale, et saisissez son nom, ses chemins, son port, et le compte SQL avec son mot de passe.',
   'stream.restore.accept-local-instance.why':
-    'Il n’y a pas encore de SQL Server sur la machine. Le compte devient administrateur de l’instance et sert à stream pour s’y connecter ; son mot de passe compte 8 à 15 caractères d’au moins trois sortes (majuscules, minuscules, chiffres, autres).',
+    'Il n’y a pas encore de SQL Server sur la machine. Le compte devient administrateur de l’instance et sert à stream pour s’y connecter ; son mot de passe compte 8 à 15 caractères, pris dans au moins trois catégories (majuscules, minuscules, chiffres, autres).',
   'stream.restore.decline-local-instance':
     'Répondez « Non » si le kit propose d’installer une instance SQL Server locale.',
   'stream.restore.decline-local-instance.why':
@@ -2153,7 +2153,7 @@ export const fr: StreamMessages = {
     'Les fichiers de la sauvegarde doivent être dans leurs dossiers avant le tout premier lancement de stream.',
   'stream.restore.copy-historical': 'Copiez tous les fichiers .hhd de la sauvegarde vers {historicalPath}.',
   'stream.restore.copy-historical.why':
-    'Ils ramènent toutes les mesures et les données météo. La copie est complète si son tableau final ne compte aucun échec.',
+    'Ils restituent toutes les mesures et les données météo. La copie est complète si son tableau final ne compte aucun échec.',
   'stream.restore.replace-dashboards': 'Remplacez {dashboardsPath} par le dossier de la sauvegarde.',
   'stream.restore.replace-dashboards.why':
     'Il relie les interfaces d’exploitation à la configuration restaurée. La commande supprime aussi ce que la sauvegarde ne contient pas.',
@@ -2164,7 +2164,7 @@ export const fr: StreamMessages = {
   'stream.restore.copy-firmwares':
     'Copiez tout le contenu du dossier Firmwares de la sauvegarde vers C:\\ProgramData\\Hager Group\\EMS\\Firmwares.',
   'stream.restore.copy-firmwares.why':
-    'Il ramène les fichiers de firmware des appareils agardio.manager et des types de produits. Ce que le kit y a déposé reste.',
+    'Il restitue les fichiers de firmware des appareils agardio.manager et des types de produits. Ce que le kit y a déposé reste.',
   'stream.restore.accept-restart':
     'Quand les quatre dossiers sont copiés, répondez « Oui » au redémarrage final.',
   'stream.restore.accept-restart.why':
@@ -2260,7 +2260,7 @@ export const fr: StreamMessages = {
   'stream.trouble.ask-hager.why':
     'Le manuel ne cite pas d’autre cause. Demander de l’aide est notre conseil ; les messages qui s’expliquent d’eux-mêmes, par exemple une autorisation manquante, ne sont pas non plus parmi ses symptômes.',
   'stream.trouble.assign-certificate':
-    'Regardez quel certificat est attribué à « Hager Group EMS Web Site », et attribuez-en un valide : sélectionnez-le dans la liaison https, puis cliquez sur « Redémarrer » pour le serveur dans le volet « Actions ». S’il n’y en a pas, ajoutez-en un sous « Certificats de serveur » : « Terminer la demande de certificat… » pour un certificat à vous, « Créer un certificat auto-signé… » pour un nouveau certificat du serveur.',
+    'Vérifiez quel certificat est attribué à « Hager Group EMS Web Site », et attribuez-en un valide : sélectionnez-le dans la liaison https, puis cliquez sur « Redémarrer » pour le serveur dans le volet « Actions ». S’il n’y en a pas, ajoutez-en un sous « Certificats de serveur » : « Terminer la demande de certificat… » pour votre propre certificat, « Créer un certificat auto-signé… » pour un nouveau certificat du serveur.',
   'stream.trouble.assign-certificate.why':
     'Un certificat expiré, ou qui ne convient plus au serveur après une mise à jour de Windows, amène les navigateurs à refuser le site ou à mettre en garde contre lui.',
   'stream.trouble.trust-certificate':
@@ -2317,7 +2317,7 @@ export const fr: StreamMessages = {
   'stream.trouble.site.use-bound-port':
     'Communiquez à tous l’adresse avec le bon port, et corrigez les anciens favoris.',
   'stream.trouble.site.use-bound-port.why':
-    'Le port suit le nom du serveur après un deux-points ; seul 443 peut être omis. Avec un nouveau port, aucune ancienne adresse ne mène plus nulle part.',
+    'Le port suit le nom du serveur après un deux-points ; seul 443 peut être omis. Avec un nouveau port, les anciennes adresses ne mènent plus nulle part.',
   'stream.trouble.site.set-port':
     'Ou remettez à {httpsPort} le port de la liaison https de « Hager Group EMS Web Site », et enregistrez-la.',
   'stream.trouble.site.set-port.why': 'Les adresses habituelles fonctionnent alors à nouveau.',
@@ -2328,7 +2328,7 @@ export const fr: StreamMessages = {
   'stream.trouble.site.ask-network':
     'Demandez à l’administrateur réseau si des routes, des adresses ou des pare-feu ont changé.',
   'stream.trouble.site.ask-network.why':
-    'Après un changement de route, il peut ne plus y avoir de serveur derrière l’adresse habituelle. Depuis un autre réseau, seul l’administrateur réseau sait quelle adresse mène à stream.',
+    'Après un changement de route, il peut ne plus y avoir de serveur derrière l’adresse habituelle. Seul l’administrateur réseau sait quelle adresse mène à stream depuis un autre réseau.',
 
   'stream.trouble.warning.reason':
     'Ouvrez le certificat depuis l’avertissement du navigateur. Que lui reproche le navigateur ?',
@@ -2360,9 +2360,9 @@ export const fr: StreamMessages = {
   'outcome.stream.trouble.server.start-anyglass.failed': 'Il échoue',
   'stream.trouble.server.log-in-again': 'Connectez-vous à nouveau.',
   'stream.trouble.server.log-in-again.why': 'Une fois le pool démarré, stream accepte la connexion.',
-  'stream.trouble.server.restart-server': 'Redémarrez {hostName} dans son ensemble.',
+  'stream.trouble.server.restart-server': 'Redémarrez entièrement la machine {hostName}.',
   'stream.trouble.server.restart-server.why':
-    'C’est ce qui aide quand le pool ne démarre pas, ou qu’il est démarré et que stream signale toujours le défaut.',
+    'C’est la solution quand le pool ne démarre pas, ou qu’il est démarré et que stream signale toujours le défaut.',
 
   'stream.trouble.communication.netcore-pool':
     'Le pool d’applications EMSNetCore est-il démarré dans le Gestionnaire des services Internet (IIS) ?',
@@ -2449,7 +2449,7 @@ export const fr: StreamMessages = {
   'stream.trouble.system.change-range':
     'Réglez la plage des ports dynamiques sur {newDynamicPortCount} ports à partir de {newDynamicPortStart}, dans une invite de commandes ouverte en tant qu’administrateur.',
   'stream.trouble.system.change-range.why':
-    'Les programmes qui prennent un port au hasard en prennent un dans cette plage. Le port {mqttPort} ne doit pas s’y trouver ; la plage habituelle, 16384 ports à partir de 49152, ne contient que des ports ni réservés ni enregistrés.',
+    'Les programmes qui prennent un port au hasard en prennent un dans cette plage. Le port {mqttPort} ne doit pas s’y trouver ; la plage habituelle, 16384 ports à partir de 49152, ne contient que des ports qui ne sont ni réservés ni enregistrés.',
   'stream.trouble.system.check-range': 'Vérifiez que la nouvelle plage est en vigueur.',
   'stream.trouble.system.check-range.why':
     'La commande doit afficher {newDynamicPortStart} comme port de départ et {newDynamicPortCount} comme nombre de ports.',
@@ -2480,8 +2480,8 @@ export const fr: StreamMessages = {
   'stream.trouble.credentials.connection':
     'Testez la connexion dans l’onglet « Bases de données » de l’outil d’administration. Que signale-t-il ?',
   'stream.trouble.credentials.connection.why':
-    'Le test montre si le compte et le mot de passe ouvrent l’instance et les quatre bases de données, et si les autorisations suffisent. SQL Server Management Studio affiche les autorisations dans son onglet « Effectif » : CONTROL SERVER doit y figurer.',
-  'outcome.stream.trouble.credentials.connection.password-refused': 'Le mot de passe est faux',
+    'Le test montre si le compte et le mot de passe donnent accès à l’instance et aux quatre bases de données, et si les autorisations suffisent. SQL Server Management Studio affiche les autorisations dans son onglet « Effectif » : CONTROL SERVER doit y figurer.',
+  'outcome.stream.trouble.credentials.connection.password-refused': 'Le mot de passe est incorrect',
   'outcome.stream.trouble.credentials.connection.permission-missing': 'Une autorisation manque',
   'outcome.stream.trouble.credentials.connection.server-not-found':
     'Le serveur ou une base de données est introuvable',
@@ -2586,7 +2586,7 @@ export const fr: StreamMessages = {
   'path.new-version.newer-genesis': 'Une plus récente',
   'path.new-version.unknown-genesis': 'Je ne sais pas encore ; le kit le dira',
   'path.machine-died': 'Que reste-t-il des bases de données ?',
-  'path.machine-died.databases-remote': 'Elles sont sur un autre serveur, en bon ordre',
+  'path.machine-died.databases-remote': 'Elles sont sur un autre serveur, intactes',
   'path.machine-died.remote-lost':
     'Elles étaient sur un autre serveur et sont perdues aussi ; il y a une sauvegarde',
   'path.machine-died.backup-sql-present': 'Une sauvegarde, et SQL Server est sur la nouvelle machine',
@@ -2668,7 +2668,7 @@ export const fr: StreamMessages = {
   'ruling.upgrade-genesis-before':
     'Pour un GENESIS64 plus récent, le manuel exige une désinstallation complète, mais n’en propose pas là où GENESIS64 était présent avant stream. GENESIS64 est alors à désinstaller séparément.',
   'ruling.restore-other-names':
-    'Pour des bases de données restaurées après l’installation, la section 4.13 dit d’écraser celles du même nom, la section 7.2.1.2 de choisir d’autres noms. La seconde voie est retenue, car rien n’y est écrasé ; de la première est gardé que le kit doit être de la même version.',
+    'Pour des bases de données restaurées après l’installation, la section 4.13 dit d’écraser celles du même nom, la section 7.2.1.2 de choisir d’autres noms. La seconde voie est retenue, car rien n’y est écrasé ; de la première, nous gardons que le kit doit être de la même version.',
   'ruling.restore-remote-lost':
     'Le manuel fait restaurer ailleurs des bases de données distantes que le kit a écrasées. Il en va de même ici si elles ont été perdues autrement.',
 
