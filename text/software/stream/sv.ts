@@ -1543,7 +1543,7 @@ export const sv: StreamMessages = {
   // MQTT port
   'stream.mqtt.port-free': 'Kontrollera att inget annat på {hostName} använder port {mqttPort}.',
   'stream.mqtt.port-free.why':
-    'Varje port från 1 till 65535 som saknas i den första adresskolumnen i utdata är ledig. Porten är talet efter det sista kolonet. Brandväggsregler kan blockera en port som är ledig.',
+    'Varje port från 1 till 65535 som saknas i den första adresskolumnen i utdata är ledig. Portnumret är talet efter det sista kolonet. Brandväggsregler kan blockera en port som är ledig.',
   'stream.mqtt.find-process':
     'Om port {mqttPort} är upptagen, ta reda på vilken process som har den, och ge antingen det programmet eller stream en annan port.',
   'stream.mqtt.find-process.why':
@@ -1638,7 +1638,7 @@ export const sv: StreamMessages = {
   'stream.https-port.free':
     'Kontrollera att inget annat på {hostName} använder port {httpsPort}, och att den inte är MQTT-porten {mqttPort}.',
   'stream.https-port.free.why':
-    'Varje port från 1 till 65535 som saknas i den första adresskolumnen i utdata är ledig. Porten är talet efter det sista kolonet.',
+    'Varje port från 1 till 65535 som saknas i den första adresskolumnen i utdata är ledig. Portnumret är talet efter det sista kolonet.',
   'stream.https-port.open-firewall':
     'Låt Windows-brandväggen på {hostName} ta emot inkommande TCP-anslutningar på port {httpsPort}, i en regel med eget namn.',
   'stream.https-port.open-firewall.why':
