@@ -3,12 +3,12 @@ import type { IsogeoMessages } from './en.ts'
 /** Texts of Isogeo Scan FME's procedures, in Swedish. ICU MessageFormat. */
 export const sv: IsogeoMessages = {
   // What is asked: groups, parameters, options, circumstances
-  'group.site': 'Platsen',
+  'group.site': 'Anläggningen',
   'group.machine': 'Servern',
   'group.services': 'Tjänsterna',
   'group.licences': 'Licenser',
   'group.symptom': 'Vad som är fel',
-  'parameter.siteName.title': 'Platsens namn',
+  'parameter.siteName.title': 'Anläggningens namn',
   'parameter.siteName.help':
     'Fri text, till exempel ort och avdelning. Den står överst på checklistan och dess dokument.',
   'parameter.serverName.title': 'Serverns namn',
@@ -80,13 +80,13 @@ export const sv: IsogeoMessages = {
     'Låt det särskilda Windows-kontot starta tjänsten i stället för den lokala administratören.',
   'procedure.verify.title': 'Kontrollera installationen',
   'procedure.verify.summary': 'Kontrollera att tjänsten körs och att Isogeo-plattformen har kontakt med den.',
-  'procedure.speed-up.title': 'Göra skanningen snabbare',
+  'procedure.speed-up.title': 'Gör skanningen snabbare',
   'procedure.speed-up.summary': 'Låt tjänsten köra flera FME-instanser med samma licens.',
   'procedure.install-several.title': 'Installera flera tjänster',
   'procedure.install-several.summary':
     'Ge var och en av flera arbetsgrupper en egen tjänst, alla med samma FME.',
   'procedure.troubleshoot.title': 'Hitta och avhjälpa ett fel',
-  'procedure.troubleshoot.summary': 'Leder från det du ser, ett test i taget, till det som hjälper.',
+  'procedure.troubleshoot.summary': 'Gå från det du ser, ett test i taget, till det som hjälper.',
   'section.ready': 'Innan du börjar',
   'section.download': 'Nedladdning',
   'section.set-up': 'Uppackning och installation',
@@ -102,7 +102,7 @@ export const sv: IsogeoMessages = {
   'section.several-rename': 'Ett namn för varje tjänst',
   'section.several-start': 'Installation och start',
   'section.tests': 'Tester',
-  'section.workarounds': 'Det hjälper',
+  'section.workarounds': 'Det som hjälper',
 
   // Ways through windows and menus
   'gui.scan-fme':
@@ -138,13 +138,13 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.account.managed':
     'Välj ett annat konto än {windowsAccount}: det är ett hanterat tjänstkonto.',
   'isogeo-scan-fme.account.managed.why':
-    'Handboken låter ange en Windows-användares inloggningsuppgifter. Windows behåller lösenordet för ett hanterat tjänstkonto för sig självt, så det finns inget att skriva in.',
+    'Enligt handboken ska en Windows-användares inloggningsuppgifter anges. Windows behåller lösenordet för ett hanterat tjänstkonto för sig självt, så det finns inget att skriva in.',
   'isogeo-scan-fme.service.restart': 'Starta om tjänsten Isogeo Worker på {serverName}.',
   'isogeo-scan-fme.service.restart.why': 'En ändring får verkan först när tjänsten startar på nytt.',
   'isogeo-scan-fme.download.sign-in':
     'Logga in i Isogeo med ditt konto och öppna administrationen för Scan FME.',
   'isogeo-scan-fme.download.sign-in.why':
-    'Där skapas tjänsten för varje arbetsgrupp, med egna inloggningsuppgifter.',
+    'Där skapas tjänsten för varje arbetsgrupp, med egna identifierare.',
   'isogeo-scan-fme.download.name':
     'Skapa tjänsten under ett enkelt namn, till exempel {serverName} eller användarens.',
   'isogeo-scan-fme.download.name.why':
@@ -173,9 +173,9 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.configure.confirm': 'Bekräfta med OK och notera att tjänsten måste startas om.',
   'isogeo-scan-fme.configure.confirm.why':
     'Windows säger det i ett meddelande; till dess används det gamla kontot.',
-  'isogeo-scan-fme.configure.check-account': 'Kontrollera att tjänsten körs under {windowsAccount}.',
+  'isogeo-scan-fme.configure.check-account': 'Kontrollera att tjänsten körs med {windowsAccount}.',
   'isogeo-scan-fme.configure.check-account.why':
-    'Kommandot visar kontot som StartName; en punkt står för servern själv. Detta är vårt eget råd.',
+    'Kommandot visar kontot som StartName; en punkt står för själva servern. Detta är vårt eget råd.',
   'isogeo-scan-fme.verify.open-console': 'Öppna konsolen för Windows-tjänster på {serverName}.',
   'isogeo-scan-fme.verify.open-console.why': 'Den listar varje tjänst med dess status.',
   'isogeo-scan-fme.verify.running': 'Leta upp tjänsten Isogeo Worker i listan; statusen måste vara ”Körs”.',
@@ -213,7 +213,7 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.several.download':
     'Ladda ned tjänsten från var och en av arbetsgrupperna {workGroups}, med huvudgruppen {mainGroup} först, och för över arkiven till {serverName}.',
   'isogeo-scan-fme.several.download.why':
-    'Varje tjänst skapas för en arbetsgrupp och har egna inloggningsuppgifter.',
+    'Varje tjänst skapas för en arbetsgrupp och har egna identifierare.',
   'isogeo-scan-fme.several.keep-apart': 'Märk varje arkiv med arbetsgruppens kod.',
   'isogeo-scan-fme.several.keep-apart.why':
     'Arkiven ser likadana ut; ett förväxlat skulle arbeta för fel grupp. Detta är vårt eget råd.',
@@ -241,7 +241,7 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.several.log-on.why': 'Efter installationen startas de av den lokala administratören.',
   'isogeo-scan-fme.several.restart': 'Starta om alla tjänster.',
   'isogeo-scan-fme.several.restart.why': 'Först då får det nya kontot verkan.',
-  'isogeo-scan-fme.several.check': 'Kontrollera att varje tjänst körs under {windowsAccount}.',
+  'isogeo-scan-fme.several.check': 'Kontrollera att varje tjänst körs med {windowsAccount}.',
   'isogeo-scan-fme.several.check.why':
     'Kommandot visar namn, konto och status för var och en: State måste vara Running.',
   'isogeo-scan-fme.several.green-dots':
@@ -258,7 +258,7 @@ export const sv: IsogeoMessages = {
     'Rättigheterna för kontot som startar tjänsten hör till förutsättningarna, som enligt handboken ska kontrolleras igen.',
   'isogeo-scan-fme.trouble.run-again': 'Kör install.bat igen på {serverName}, som administratör.',
   'isogeo-scan-fme.trouble.run-again.why':
-    'När tjänsten fortfarande saknas ber handboken om ett nytt installationsförsök.',
+    'När tjänsten fortfarande saknas kräver handboken ett nytt installationsförsök.',
   'isogeo-scan-fme.trouble.installer.run-again':
     'När förutsättningarna är uppfyllda, kör install.bat igen på {serverName}, som administratör.',
   'isogeo-scan-fme.trouble.installer.run-again.why':
@@ -318,13 +318,13 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.trouble.scan.licences':
     'Är licenserna för FME och, där de används, 1Spatial och ArcGIS tillgängliga?',
   'isogeo-scan-fme.trouble.scan.licences.why':
-    'När en skanning misslyckas låter handboken kontrollera att dessa licenser är tillgängliga.',
+    'När en skanning misslyckas ska det enligt handboken kontrolleras att dessa licenser är tillgängliga.',
   'outcome.isogeo-scan-fme.trouble.scan.licences.unavailable': 'Någon är inte tillgänglig.',
   'outcome.isogeo-scan-fme.trouble.scan.licences.available': 'Alla är tillgängliga.',
   'isogeo-scan-fme.trouble.scan.correct-entry-point':
     'Rätta ingångspunkten i Isogeo-programmet och skanna igen.',
   'isogeo-scan-fme.trouble.scan.correct-entry-point.why':
-    'Skriv sökvägen som servern ser den, inte med dina egna enhetsbokstäver. Detta är vårt eget råd.',
+    'Skriv sökvägen så som servern ser den, inte med dina egna enhetsbokstäver. Detta är vårt eget råd.',
   'isogeo-scan-fme.trouble.scan.free-fme': 'Gör FME-licensen tillgänglig för tjänsten igen.',
   'isogeo-scan-fme.trouble.scan.free-fme.why': 'Skanna sedan igen; felet måste vara borta.',
   'isogeo-scan-fme.trouble.scan.free-arcgis': 'Gör ArcGIS-licensen tillgänglig för tjänsten igen.',
@@ -341,7 +341,7 @@ export const sv: IsogeoMessages = {
   'ruling.worker-bat-line-silent':
     'Handboken nämner inställningen i worker.bat men visar inte raden; bara talet ändras.',
   'ruling.folder-per-work-group':
-    'Handboken visar de väntade mapparna bara som bild. Här har varje arbetsgrupp en mapp med sin kod i tjänstens mapp.',
+    'Handboken visar de förväntade mapparna bara som bild. Här har varje arbetsgrupp en mapp med sin kod i tjänstens mapp.',
   'ruling.service-name-pattern':
     'Handboken kräver ett eget namn för varje tjänst men ger inget mönster. Här är det Isogeo Worker följt av arbetsgruppens kod.',
   'ruling.three-occurrences-over-two-files':
@@ -349,12 +349,12 @@ export const sv: IsogeoMessages = {
   'ruling.names-cut-by-netbios':
     'Handboken nämner inte namnens längd. Att NetBIOS kortar namn över 15 tecken beror på Windows; kommandona innehåller de fullständiga namnen.',
   'ruling.managed-account-no-password':
-    'Handboken nämner inte hanterade tjänstkonton. Eftersom den låter ange inloggningsuppgifter räknas ett sådant konto som en viktig punkt.',
+    'Handboken nämner inte hanterade tjänstkonton. Eftersom den kräver inloggningsuppgifter räknas ett sådant konto som en viktig punkt.',
 
   // The way to a procedure
   'path.start': 'Vad ska du göra?',
   'path.start.first-install': 'Installera skanningen för första gången',
-  'path.start.change-account': 'Låt ett annat konto starta tjänsten',
+  'path.start.change-account': 'Låta ett annat konto starta tjänsten',
   'path.start.check': 'Kontrollera en installation',
   'path.start.faster': 'Göra skanningen snabbare',
   'path.start.something-wrong': 'Något fungerar inte',
@@ -379,7 +379,7 @@ export const sv: IsogeoMessages = {
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise finns på samma server.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise finns inte på samma server.',
   'beside.restart-interrupts':
-    'Låt {other} installeras efter Isogeo Scan FME, om det inte tar med en egen SQL Server och måste komma först. Välj en tid då ingen arbetar med Isogeo Scan FME, och kontrollera efteråt att {ours} körs.',
+    'Se till att {other} installeras efter Isogeo Scan FME, om det inte tar med sig en egen SQL Server och måste komma först. Välj en tid då ingen arbetar med Isogeo Scan FME, och kontrollera efteråt att {ours} körs.',
   'beside.restart-interrupts.why':
     'Installationen av {other} avslutas med en omstart av datorn, som avbryter {ours} för Isogeo Scan FME.',
   'beside.account-dedicated':

@@ -18,7 +18,7 @@ export const sv: IzytroniqMessages = {
     'Datorn som IZYTRONIQs applikationsserver körs på, under det namn som klienterna når den med: det står i testsidornas adresser.',
   'parameter.windowsServer.title': 'Version av Windows Server',
   'parameter.windowsServer.help':
-    'IZYTRONIQ behöver .NET Framework 4.8. Windows Server 2016 och 2019 har det inte med sig.',
+    'IZYTRONIQ behöver .NET Framework 4.8. I Windows Server 2016 och 2019 ingår det inte.',
   'option.windowsServer.server-2016': 'Windows Server 2016',
   'option.windowsServer.server-2019': 'Windows Server 2019',
   'option.windowsServer.server-2022-or-later': 'Windows Server 2022 eller senare',
@@ -27,7 +27,7 @@ export const sv: IzytroniqMessages = {
     'De checkar ut data för arbete offline. Allt måste vara incheckat igen före uppdateringen.',
   'parameter.serviceAccount.title': 'Tjänstkonto',
   'parameter.serviceAccount.help':
-    'Windows-kontot som kör tjänsten IZYTRON.IQ BackEnd SyncService och äger båda databaserna. Skrivs DOMÄN\\användare; för ett lokalt konto står datorns namn eller en punkt för domänen.',
+    'Windows-kontot som kör tjänsten IZYTRON.IQ BackEnd SyncService och äger båda databaserna. Skrivs DOMÄN\\användare; för ett lokalt konto står datorns namn eller en punkt i stället för domänen.',
   'parameter.sqlInstance.title': 'SQL Server-instans',
   'parameter.sqlInstance.help':
     'Instansen med databaserna Izytron.Iq och SyncService. Skrivs server\\instans; för standardinstansen bara servern.',
@@ -80,11 +80,11 @@ export const sv: IzytroniqMessages = {
   // Procedures and sections
   'procedure.update.title': 'Uppdatera IZYTRONIQ Enterprise',
   'procedure.update.summary':
-    'För databaserna, applikationsservern och SyncService till en nyare version, i den ordning där inga data går förlorade. Gäller från version 4.8.',
+    'Uppdaterar databaserna, applikationsservern och SyncService till en nyare version, i den ordning där inga data går förlorade. Gäller från version 4.8.',
   'procedure.verify-update.title': 'Kontrollera uppdateringen',
   'procedure.verify-update.summary':
     'Visar med händelselogg, databasversion och tre testsidor att servern fungerar, innan klienterna följer efter.',
-  'procedure.troubleshoot.title': 'Hitta och åtgärda ett fel',
+  'procedure.troubleshoot.title': 'Hitta och avhjälpa ett fel',
   'procedure.troubleshoot.summary': 'Leder från det du ser, ett test i taget, till det som hjälper.',
   'section.check-in': 'Checka in alla data',
   'section.prepare-update': 'Förbered uppdateringen',
@@ -96,7 +96,7 @@ export const sv: IzytroniqMessages = {
   'section.verify-server': 'Testa servern',
   'section.update-clients': 'Uppdatera klienterna',
   'section.tests': 'Tester',
-  'section.workarounds': 'Vad som hjälper',
+  'section.workarounds': 'Det som hjälper',
 
   // Update
   'izytroniq-enterprise.clients.ultimate-checked-in':
@@ -106,11 +106,11 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.clients.nobody-offline':
     'Meddela att uppdateringen ska göras och se till att ingen är ute med offlinedata förrän den är klar.',
   'izytroniq-enterprise.clients.nobody-offline.why':
-    'Data som checkas ut före uppdateringens slut är i samma fara.',
+    'Data som checkas ut före uppdateringens slut löper samma risk.',
   'izytroniq-enterprise.accounts.known':
     'Säkerställ att {serviceAccount} är tjänstkontot och att någon som kan logga in med det är på plats.',
   'izytroniq-enterprise.accounts.known.why':
-    'Det är db_owner för databaserna Izytron.Iq och SyncService på {sqlInstance}. Frågan listar vem som har den rättigheten i var och en, även ägaren; en Windows-grupp står för sina medlemmar. services.msc visar synktjänstens konto.',
+    'Det är db_owner för databaserna Izytron.Iq och SyncService på {sqlInstance}. Frågan listar vem som har den rättigheten i var och en, även ägaren; en Windows-grupp står för sina medlemmar. services.msc visar kontot för SyncService.',
   'izytroniq-enterprise.accounts.long-names':
     'Korta {longNames} till 15 tecken, eller se till att allt som frågar efter namnet godtar det som Windows visar.',
   'izytroniq-enterprise.accounts.long-names.why':
@@ -133,10 +133,10 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.framework.install':
     'Sök efter .NET Framework 4.8 på {serverName}; om kommandot svarar False, installera det med Microsofts offlineinstallationsprogram: https://support.microsoft.com/topic/microsoft-net-framework-4-8-offline-installer-for-windows-9d23f658-3b97-68ab-d013-aa3c3e7495e0',
   'izytroniq-enterprise.framework.install.why':
-    'IZYTRONIQ kan inte köras utan det, och Windows Server 2016 och 2019 har det inte med sig.',
+    'IZYTRONIQ kan inte köras utan det, och i Windows Server 2016 och 2019 ingår det inte.',
   'izytroniq-enterprise.framework.in-box': 'Kontrollera att kommandot svarar True: .NET Framework 4.8 finns.',
   'izytroniq-enterprise.framework.in-box.why':
-    'Enligt Microsoft har Windows Server 2022 och senare det med sig; inget behöver installeras.',
+    'Enligt Microsoft ingår det i Windows Server 2022 och senare; inget behöver installeras.',
   'izytroniq-enterprise.service.stop': 'Stoppa tjänsten IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.stop.why':
     'Handboken stoppar den först när förutsättningarna ovan är uppfyllda.',
@@ -178,7 +178,7 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.pool-identity':
     'Ange {serviceAccount} igen som identitet för IZYTRONIQs programpool.',
   'izytroniq-enterprise.accounts.pool-identity.why':
-    'Windows tappar kontot när programmen bakom poolen ersätts; standardvärdet är ApplicationPoolIdentity. Kommandot ska visa SpecificUser som IdentityType och kontot som Identity.',
+    'Windows glömmer kontot när programmen bakom poolen byts ut; standardvärdet är ApplicationPoolIdentity. Kommandot ska visa SpecificUser som IdentityType och kontot som Identity.',
   'izytroniq-enterprise.accounts.service-log-on':
     'Ange {serviceAccount} igen som inloggning för tjänsten IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.accounts.service-log-on.why':
@@ -197,7 +197,7 @@ export const sv: IzytroniqMessages = {
     'Titta i händelseloggen efter starten av SyncService: där får bara stå att tjänsten har startats, och inget fel.',
   'izytroniq-enterprise.verify.event-log.why': 'Enligt handboken får starten inte lämna något fel efter sig.',
   'izytroniq-enterprise.verify.database-version':
-    'Fråga Database_Info på {sqlInstance}: ett av värdena måste vara den nya versionen.',
+    'Kör en fråga mot Database_Info på {sqlInstance}: ett av värdena måste vara den nya versionen.',
   'izytroniq-enterprise.verify.database-version.why': 'Det visar att databaserna har uppdaterats.',
   'izytroniq-enterprise.verify.sync-service-page': 'Öppna {syncServiceAddress}; inget fel får visas.',
   'izytroniq-enterprise.verify.sync-service-page.why': 'Det testar SyncService.',
@@ -222,7 +222,8 @@ export const sv: IzytroniqMessages = {
   'outcome.izytroniq-enterprise.trouble.pool-listed.missing': 'Den saknas',
   'outcome.izytroniq-enterprise.trouble.pool-listed.listed': 'Den visas',
   'izytroniq-enterprise.trouble.entry-there': 'Finns posten, och anger den {sqlInstance} som Data Source?',
-  'izytroniq-enterprise.trouble.entry-there.why': 'Ur den får SyncService veta vilken databas som är dess.',
+  'izytroniq-enterprise.trouble.entry-there.why':
+    'Den talar om för SyncService vilken databas den ska använda.',
   'outcome.izytroniq-enterprise.trouble.entry-there.missing': 'Den finns inte',
   'outcome.izytroniq-enterprise.trouble.entry-there.other-server': 'Den anger en annan server',
   'outcome.izytroniq-enterprise.trouble.entry-there.right': 'Den anger den rätta',
@@ -234,7 +235,7 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.entries-saved':
     'Finns det filer med registerposterna som exporterades före uppdateringen?',
   'izytroniq-enterprise.trouble.entries-saved.why':
-    'Användaren som används får inte komma åt SQL Server {sqlInstance}; handboken låter återställa registerposterna.',
+    'Användaren som används får inte komma åt SQL Server {sqlInstance}; enligt handboken ska registerposterna återställas.',
   'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'De finns',
   'outcome.izytroniq-enterprise.trouble.entries-saved.not-saved': 'Det finns inga',
   'izytroniq-enterprise.trouble.reinstall-application-server':
@@ -253,7 +254,8 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.write-entry.why':
     'Installationsprogrammet känner inte till servern. Strängen gäller för ett Windows- eller AD-konto; med en SQL-inloggning, använd i stället den exporterade.',
   'izytroniq-enterprise.trouble.cancel': 'Välj ”Cancel” i meddelandet.',
-  'izytroniq-enterprise.trouble.cancel.why': 'Handboken låter avbryta meddelandet och installera om paketet.',
+  'izytroniq-enterprise.trouble.cancel.why':
+    'Enligt handboken ska meddelandet avbrytas och paketet installeras om.',
   'izytroniq-enterprise.trouble.import-entries':
     'Importera båda filerna från mappen som de exporterades till.',
   'izytroniq-enterprise.trouble.import-entries.why':
@@ -290,13 +292,13 @@ export const sv: IzytroniqMessages = {
   'path.something-wrong.untrusted-domain': 'Inloggningen kommer från en domän som inte är betrodd',
 
   // Rulings
-  'ruling.own-advice': 'Punkter som anger det är vårt eget råd; handboken kräver dem inte.',
+  'ruling.own-advice': 'Punkter där det anges är våra egna råd; handboken kräver dem inte.',
   'ruling.ultimate-first':
     'Handboken nämner incheckningen bland förutsättningarna. Här står den före alla andra, eftersom den tar längst tid och data står på spel.',
   'ruling.service-name-spellings':
     'I handboken heter tjänsten Izytroniq.Backend.Syncservice och Izytroniq Backend SyncService. Kommandona använder IZYTRON.IQ BackEnd SyncService, som dess skärmbild visar.',
   'ruling.framework-in-box':
-    'Handboken kräver att .NET Framework 4.8 installeras på Windows Server 2016 och 2019 och säger inget om senare. Att de har det med sig är Microsofts uppgift.',
+    'Handboken kräver att .NET Framework 4.8 installeras på Windows Server 2016 och 2019 och säger inget om senare. Att det ingår i dem är Microsofts uppgift.',
   'ruling.framework-address':
     'Handboken anger Microsofts tyska adress till installationsprogrammet, med ett bindestreck som gått förlorat vid radslutet. Adressen här innehåller samma identifierare och inget språk.',
   'ruling.registry-value-names':
@@ -308,7 +310,7 @@ export const sv: IzytroniqMessages = {
   'ruling.pool-name-spellings':
     'I handboken heter poolen izytroniq.Backendpool, men skärmbilden visar ett namn som börjar med IZYTRON.IQ och slutar med BackEnd Pool. Kommandot visar alla pooler, så att den känns igen där.',
   'ruling.database-info-spelling':
-    'Handboken trycker frågan med ”database info” och i skärmbilden med Database_Info. Skärmbilden visar ett resultat, därför gäller dess stavning; databasen antas vara Izytron.Iq.',
+    'Handboken skriver frågan med ”database info” och i skärmbilden med Database_Info. Skärmbilden visar ett resultat, därför gäller dess stavning; databasen antas vara Izytron.Iq.',
   'ruling.names-cut-by-netbios':
     'Handboken nämner inte namnens längd. Att NetBIOS kortar namn över 15 tecken beror på Windows; kommandona innehåller de fullständiga namnen.',
   'ruling.managed-account-no-password':
@@ -331,15 +333,15 @@ export const sv: IzytroniqMessages = {
   'circumstance.beside-isogeo.yes': 'Isogeo Scan FME finns på samma server.',
   'circumstance.beside-isogeo.no': 'Isogeo Scan FME finns inte på samma server.',
   'beside.sql-not-offered':
-    'Planera {other} med den befintliga SQL Server-instansen eller med en på en annan server. Ska {other} ha en egen, installera {other} innan IZYTRONIQ Enterprise tar med en SQL Server.',
+    'Planera {other} med den befintliga SQL Server-instansen eller med en på en annan server. Ska {other} ha en egen, installera {other} innan IZYTRONIQ Enterprise tar med sig en SQL Server.',
   'beside.sql-not-offered.why':
     '{other} erbjuder en egen SQL Server-instans bara om servern inte har någon ännu; IZYTRONIQ Enterprise har en där.',
   'beside.restart-interrupts':
-    'Låt {other} installeras efter IZYTRONIQ Enterprise, om det inte tar med en egen SQL Server och måste komma först. Välj en tid då ingen arbetar med IZYTRONIQ Enterprise, och kontrollera efteråt att {ours} körs.',
+    'Se till att {other} installeras efter IZYTRONIQ Enterprise, om det inte tar med sig en egen SQL Server och måste komma först. Välj en tid då ingen arbetar med IZYTRONIQ Enterprise, och kontrollera efteråt att {ours} körs.',
   'beside.restart-interrupts.why':
     'Installationen av {other} avslutas med en omstart av datorn, som avbryter {ours} för IZYTRONIQ Enterprise.',
   'beside.port-taken-https':
-    'Se till att {other} flyttas till en annan HTTPS-port än {ours}, som IZYTRONIQ Enterprise tar: under installationen, eller senare i IIS, i bindningarna för Hager Group EMS Web Site.',
+    'Se till att {other} flyttas till en annan HTTPS-port än {ours}, som IZYTRONIQ Enterprise använder: under installationen, eller senare i IIS, i bindningarna för Hager Group EMS Web Site.',
   'beside.port-taken-https.why':
     'Båda skulle lyssna på samma TCP-port. Adressen till {other} innehåller då den nya porten, och brandväggen måste släppa in den.',
   'beside.iis-stopped':

@@ -136,7 +136,7 @@ export const sv: SageMessages = {
   'ruling.installation-name-required':
     'Handboken rekommenderar namnets form: CRM och sedan bokstäver eller siffror, högst tio tecken. Här kontrolleras den som en regel.',
   'ruling.address-from-alias':
-    'Enligt handboken bär databasen och aliaset i IIS installationens namn; adressen och databasens namn är härledda ur det.',
+    'Enligt handboken har databasen och aliaset i IIS installationens namn; adressen och databasens namn är härledda ur det.',
   'ruling.default-credentials':
     'Handboken anger standardinloggningar utan att kräva att de byts; bytet är vårt krav.',
   'ruling.fields-in-order':
@@ -148,7 +148,7 @@ export const sv: SageMessages = {
   'path.start': 'Vad ska du göra?',
   'path.start.first-install': 'Installera CRM för första gången',
   'path.start.new-version': 'Installera en ny version',
-  'path.start.licence': 'Registrera eller byt licensnyckel',
+  'path.start.licence': 'Registrera eller byta licensnyckel',
   'path.start.integration': 'Koppla CRM till Gestion commerciale',
   'path.start.load-balancing': 'Kontrollera hur användarna fördelas mellan servrarna',
   'path.servers': 'Hur många webbservrar blir det?',
@@ -183,7 +183,7 @@ export const sv: SageMessages = {
     'Installationsprogrammet frågar efter den; den står på orderunderlaget, bon de référencement.',
   'sage-100c-crm.licence.company-name': 'Anteckna företagsnamnet exakt som leverantören anger det.',
   'sage-100c-crm.licence.company-name.why':
-    'Nyckeln tar hänsyn till namnet, och handboken låter ange det exakt enligt leverantörens anvisningar.',
+    'Nyckeln tar hänsyn till namnet, och enligt handboken ska det anges exakt så som leverantören anger det.',
   'sage-100c-crm.licence.multi-server-option':
     'Försäkra dig om att en giltig licens omfattar flerservertillvalet.',
   'sage-100c-crm.licence.multi-server-option.why':
@@ -203,11 +203,11 @@ export const sv: SageMessages = {
   'sage-100c-crm.architecture.administrator-rights':
     'Skaffa administratörsrättigheter på {serverName}, i domänen och på SQL Server.',
   'sage-100c-crm.architecture.administrator-rights.why':
-    'Handboken kräver administrationsrättigheter på alla tre.',
+    'Handboken kräver administratörsrättigheter på alla tre.',
   'sage-100c-crm.architecture.name-installation':
     'Kom överens om {installationName} som installationens namn.',
   'sage-100c-crm.architecture.name-installation.why':
-    'Webbplatsen i IIS, databasen och mappen {installationFolder} kommer att bära det.',
+    'Webbplatsen i IIS, databasen och mappen {installationFolder} kommer att ha det namnet.',
   'sage-100c-crm.architecture.long-names':
     'Korta {longNames} till 15 tecken, eller se till att allt som frågar efter namnet godtar det som Windows visar.',
   'sage-100c-crm.architecture.long-names.why':
@@ -291,7 +291,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.install.no-demonstration': 'Välj inte demonstrationsdatabasen.',
   'sage-100c-crm.install.no-demonstration.why': 'Den hör inte hemma hos en kund.',
   'sage-100c-crm.install.protocol': 'Ange anslutningsprotokollet om det behövs.',
-  'sage-100c-crm.install.protocol.why': 'Handboken låter ange det när det behövs.',
+  'sage-100c-crm.install.protocol.why': 'Enligt handboken ska det anges när det behövs.',
   'sage-100c-crm.install.proxy': 'Ange proxyserverns uppgifter.',
   'sage-100c-crm.install.proxy.why': 'Med en proxyserver behöver installationsprogrammet dessa uppgifter.',
   'sage-100c-crm.install.summary': 'Jämför sammanfattningen med det som avtalats och starta installationen.',
@@ -305,13 +305,14 @@ export const sv: SageMessages = {
   'sage-100c-crm.install.open': 'Öppna {address} i en webbläsare som stöds.',
   'sage-100c-crm.install.open.why': 'Installationen är klar först när CRM har öppnats.',
   'sage-100c-crm.install.sign-in': 'Logga in som Admin, utan lösenord.',
-  'sage-100c-crm.install.sign-in.why': 'Handboken ansluter med det här kontot; inget lösenord krävs.',
+  'sage-100c-crm.install.sign-in.why':
+    'Enligt handboken ansluter man med det här kontot; inget lösenord krävs.',
   'sage-100c-crm.install.components': 'Vänta tills de ytterligare funktionerna har installerats.',
   'sage-100c-crm.install.components.why': 'Installationen fortsätter efter första inloggningen.',
   'sage-100c-crm.install.reconnect': 'Logga in igen när CRM begär det.',
   'sage-100c-crm.install.reconnect.why': 'Därmed är installationen avslutad.',
   'sage-100c-crm.install.improvement-programme':
-    'Bestäm med kunden om ”Programme Améliorations Produits” ska användas.',
+    'Bestäm med kunden om kunden ska delta i ”Programme Améliorations Produits”.',
   'sage-100c-crm.install.improvement-programme.why': 'CRM föreslår det vid nästa inloggning.',
   'sage-100c-crm.install.continue-integration': 'Fortsätt med att konfigurera integrationen.',
   'sage-100c-crm.install.continue-integration.why': 'Utan den utbyts inga data med Gestion commerciale.',
@@ -395,7 +396,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.multi.master-database.why': 'SQL Server måste finnas på en annan dator.',
   'sage-100c-crm.multi.master-name': 'Ange {installationName} och anteckna namnet.',
   'sage-100c-crm.multi.master-name.why':
-    'Varje annan webbserver behöver samma; databasen och aliaset i IIS bär det också.',
+    'Varje annan webbserver behöver samma; databasen och aliaset i IIS har det också.',
   'sage-100c-crm.multi.master-finish': 'Slutför huvudservern fram till den andra inloggningen.',
   'sage-100c-crm.multi.master-finish.why': 'Installationen är densamma som på en ensam server.',
   'sage-100c-crm.multi.secondary':
@@ -455,7 +456,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.servers.custom-files.why': 'CRM sprider bara konfigurationen, inte filer.',
   'sage-100c-crm.balance.updates':
     'Installera komponenter och uppdateringar på varje server i ordning: huvudservern, sedan de sekundära.',
-  'sage-100c-crm.balance.updates.why': 'Handboken låter göra det på varje server, i den ordningen.',
+  'sage-100c-crm.balance.updates.why': 'Enligt handboken ska det göras på varje server, i den ordningen.',
   'sage-100c-crm.update.back-up-programs': 'Kopiera programfilerna för CRM från {installationFolder}.',
   'sage-100c-crm.update.back-up-programs.why':
     'Tillsammans med registret och databasen är de vägen tillbaka.',
@@ -491,14 +492,15 @@ export const sv: SageMessages = {
   'sage-100c-crm.update.servers-in-order.why': 'Handboken föreskriver den ordningen.',
   'sage-100c-crm.update.components-in-order':
     'Lägg till eller uppdatera komponenter på varje server, i samma ordning.',
-  'sage-100c-crm.update.components-in-order.why': 'Handboken låter göra detta på varje server, i ordning.',
+  'sage-100c-crm.update.components-in-order.why':
+    'Enligt handboken ska detta göras på varje server, i ordning.',
   'sage-100c-crm.update.browser-history': 'Ta bort webbhistoriken på varje berörd arbetsstation.',
   'sage-100c-crm.update.browser-history.why': 'Handboken rekommenderar det starkt vid en uppdatering.',
   'sage-100c-crm.update.control': 'Kontrollera den skarpa uppdateringen.',
   'sage-100c-crm.update.control.why': 'Ett fullständigt test behövs inte längre; provet har visat problemen.',
   'sage-100c-crm.key.new-key': 'Ha den nya licensnyckeln till hands.',
   'sage-100c-crm.key.new-key.why':
-    'Installationsprogrammet för en ny version och nyckelverktyget frågar efter den; den kan bära ett annat antal användare eller en annan utgåva.',
+    'Installationsprogrammet för en ny version och nyckelverktyget frågar efter den; den kan gälla för ett annat antal användare eller en annan utgåva.',
   'sage-100c-crm.key.signed-out': 'Försäkra dig om att alla användare är utloggade från CRM.',
   'sage-100c-crm.key.signed-out.why': 'Nyckelbytet kräver det, och IIS startas om.',
   'sage-100c-crm.key.overwrite':
@@ -543,15 +545,15 @@ export const sv: SageMessages = {
   'circumstance.sql-local.yes': 'SQL Server körs på själva webbservern.',
   'circumstance.sql-local.no': 'SQL Server körs inte redan på webbservern.',
   'beside.sql-not-offered':
-    'Planera {other} med den befintliga SQL Server-instansen eller med en på en annan server. Ska {other} ha en egen, installera {other} innan Sage 100c CRM tar med en SQL Server.',
+    'Planera {other} med den befintliga SQL Server-instansen eller med en på en annan server. Ska {other} ha en egen, installera {other} innan Sage 100c CRM tar med sig en SQL Server.',
   'beside.sql-not-offered.why':
     '{other} erbjuder en egen SQL Server-instans bara om servern inte har någon ännu; Sage 100c CRM har en där.',
   'beside.restart-interrupts':
-    'Låt {other} installeras efter Sage 100c CRM, om det inte tar med en egen SQL Server och måste komma först. Välj en tid då ingen arbetar med Sage 100c CRM, och kontrollera efteråt att {ours} körs.',
+    'Se till att {other} installeras efter Sage 100c CRM, om det inte tar med sig en egen SQL Server och måste komma först. Välj en tid då ingen arbetar med Sage 100c CRM, och kontrollera efteråt att {ours} körs.',
   'beside.restart-interrupts.why':
     'Installationen av {other} avslutas med en omstart av datorn, som avbryter {ours} för Sage 100c CRM.',
   'beside.iis-stopped':
-    'Installera Sage 100c CRM före {other}, om det inte tar med en egen SQL Server och måste komma först. Körs {other} redan, och vid varje uppdatering av licensnyckeln, välj en tid då ingen arbetar med programmet, och prova sidorna efteråt.',
+    'Installera Sage 100c CRM före {other}, om det inte tar med sig en egen SQL Server och måste komma först. Körs {other} redan, och vid varje uppdatering av licensnyckeln, välj en tid då ingen arbetar med programmet, och prova sidorna efteråt.',
   'beside.iis-stopped.why':
     'Installationsprogrammet för Sage 100c CRM stoppar IIS och därmed {theirs} för {other}. Även uppdatering av licensnyckeln kräver omstart av IIS.',
   'beside.sql-collation-differs':

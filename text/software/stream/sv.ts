@@ -162,7 +162,7 @@ export const sv: StreamMessages = {
   // Licence
   'parameter.licenceOrder.title': 'Beställning',
   'parameter.licenceOrder.help':
-    'Vad som beställs, som antal av referenser; hämtas från uppskattningen eller från den valda beställningen.',
+    'Vad som beställs, som antal per artikelnummer; hämtas från uppskattningen eller från den valda beställningen.',
   'parameter.licenceMode.title': 'Licensläge',
   'parameter.licenceMode.help':
     'Moln, som rekommenderas starkt: datorn frågar regelbundet en licensserver om licensen är aktiv. Lokalt: nyckeln ligger på datorn och fungerar utan anslutning, men är svår att flytta och att återställa.',
@@ -198,7 +198,7 @@ export const sv: StreamMessages = {
   // Certificates
   'parameter.managerCertificate.title': 'Certifikatet i agardio.manager-enheten',
   'parameter.managerCertificate.help':
-    'För ett certifikat som är signerat av en utfärdare läses den utfärdaren in i stream: enbart certifikatet räcker inte. Ett självsignerat läses in självt.',
+    'För ett certifikat som är signerat av en utfärdare läses certifikatet för den utfärdaren in i stream: enbart enhetens certifikat räcker inte. Ett självsignerat läses in självt.',
   'option.managerCertificate.authority-signed': 'Signerat av en certifikatutfärdare',
   'option.managerCertificate.self-signed': 'Självsignerat',
   'parameter.managerKey.title': 'Certifikatets nyckel',
@@ -226,7 +226,7 @@ export const sv: StreamMessages = {
     'Var databaserna för den återställda installationen kommer att ligga, och vad som redan finns där. Det avgör om deras säkerhetskopior återställs, och om det sker före eller efter att paketet har körts.',
   'option.restoreDatabases.local-sql-present': 'På datorn, SQL Server finns där',
   'option.restoreDatabases.local-sql-absent': 'På datorn, SQL Server saknas ännu',
-  'option.restoreDatabases.remote-available': 'På en annan dator, i ordning',
+  'option.restoreDatabases.remote-available': 'På en annan dator, i gott skick',
   'option.restoreDatabases.remote-lost': 'På en annan dator, förlorade eller överskrivna',
 
   // Upgrade, uninstallation, troubleshooting
@@ -240,7 +240,7 @@ export const sv: StreamMessages = {
     'God sed: uppgradera en utvecklingsmiljö, kontrollera den och gå sedan över till produktion eller upprepa uppgraderingen där. Efter en övergång måste den nya katalogen för agardio.manager-enheterna läsas in för hand.',
   'parameter.uninstallPurpose.title': 'Varför stream avinstalleras',
   'parameter.uninstallPurpose.help':
-    'Under avinstallationen frågas om konfigurationen ska behållas. För en ny version måste den behållas.',
+    'Under avinstallationen får du frågan om konfigurationen ska behållas. För en ny version måste den behållas.',
   'option.uninstallPurpose.remove': 'För att ta bort det för gott',
   'option.uninstallPurpose.upgrade': 'För att installera en ny version',
   'parameter.genesisBefore.title': 'GENESIS64 fanns på datorn före stream',
@@ -291,11 +291,13 @@ export const sv: StreamMessages = {
   'circumstance.database-default-instance.no': 'Databasservern anges med instansnamn.',
   'circumstance.database-instance-and-port.yes': 'Databasservern anges med instans och port.',
   'circumstance.database-instance-and-port.no': 'Databasservern anges med enbart instans eller enbart port.',
-  'circumstance.mqtt-in-dynamic-range.yes': 'Dagens dynamiska intervall innehåller MQTT-porten.',
-  'circumstance.mqtt-in-dynamic-range.no': 'Dagens dynamiska intervall innehåller inte MQTT-porten.',
+  'circumstance.mqtt-in-dynamic-range.yes': 'Dagens intervall för dynamiska portar innehåller MQTT-porten.',
+  'circumstance.mqtt-in-dynamic-range.no':
+    'Dagens intervall för dynamiska portar innehåller inte MQTT-porten.',
   'circumstance.kit-mqtt-in-dynamic-range.yes':
-    'Dagens dynamiska intervall innehåller port 1884, som paketet ställer in.',
-  'circumstance.kit-mqtt-in-dynamic-range.no': 'Dagens dynamiska intervall innehåller inte port 1884.',
+    'Dagens intervall för dynamiska portar innehåller port 1884, som paketet ställer in.',
+  'circumstance.kit-mqtt-in-dynamic-range.no':
+    'Dagens intervall för dynamiska portar innehåller inte port 1884.',
   'circumstance.account-microsoft.yes': 'Tjänstkontot är knutet till ett Microsoft-konto.',
   'circumstance.account-microsoft.no': 'Tjänstkontot är inte knutet till ett Microsoft-konto.',
   'circumstance.sql-new.yes': 'SQL Server installeras av paketet, på själva datorn.',
@@ -428,7 +430,7 @@ export const sv: StreamMessages = {
   'stream.machine.system-not-listed':
     'Fråga Hager om stream får köras på den nyare Windows-versionen på {hostName}, och ha svaret skriftligt före installationsdagen.',
   'stream.machine.system-not-listed.why':
-    'På listan står Windows 10 Pro och Enterprise (x64), Windows Server 2016 (x64) och Windows Server 2019. Ett nyare system är inte uteslutet, men handboken lovar inte att stream fungerar korrekt på det.',
+    'Handboken anger Windows 10 Pro och Enterprise (x64), Windows Server 2016 (x64) och Windows Server 2019. Ett nyare system är inte uteslutet, men den lovar inte att stream fungerar korrekt på det.',
   'stream.machine.system-refused':
     'Ge {hostName} ett annat Windows, eller välj en annan dator: Windows 10 Pro eller Enterprise (x64), Windows Server 2016 (x64) eller Windows Server 2019.',
   'stream.machine.system-refused.why':
@@ -444,7 +446,7 @@ export const sv: StreamMessages = {
   'stream.machine.size':
     'Bekräfta det som installationens storlek bygger på: antalet agardio.manager-enheter, produkter per enhet, vilka typer av mätvärden som ska arkiveras och hur ofta.',
   'stream.machine.size.why':
-    'De fyra svaren avgör vilken maskinvara datorn behöver. Hur länge värdena sparas tar också diskutrymme, men ingår inte som fråga i testet.',
+    'De fyra svaren avgör vilken maskinvara datorn behöver. Hur länge värdena sparas avgör också hur mycket diskutrymme de tar, men det frågar testet inte efter.',
   'stream.machine.processor':
     'Kontrollera processorn i {hostName}: {cpuCores} kärnor, till exempel {cpuModels}.',
   'stream.machine.processor.why':
@@ -498,7 +500,7 @@ export const sv: StreamMessages = {
     'Tjänsterna skriver till mappar som kan vara skyddade, till exempel C:\\ProgramData, och paketet avvisar ett konto utan den rättigheten.',
   'stream.accounts.service-password': 'Kontrollera att {serviceAccount} har ett lösenord.',
   'stream.accounts.service-password.why':
-    'Paketet avvisar ett konto utan lösenord. I Inställningar i Windows får det konto som är inloggat ett lösenord.',
+    'Paketet avvisar ett konto utan lösenord. I Windows-inställningarna kan det inloggade kontot få ett lösenord.',
   'stream.accounts.managed': 'Välj ett annat konto än {serviceAccount}: det är ett hanterat tjänstkonto.',
   'stream.accounts.managed.why':
     'Paketet och administrationsverktyget frågar efter kontots lösenord. Windows behåller lösenordet för ett hanterat tjänstkonto för sig självt, så det finns inget att skriva in.',
@@ -518,7 +520,7 @@ export const sv: StreamMessages = {
   'stream.accounts.service-logon-right.why':
     'Paketet avvisar ett konto utan den. I ett PowerShell-fönster som öppnats som administratör visar det första kommandot vilka som har rättigheten, delvis som säkerhetsidentifierare; det andra visar identifieraren för {serviceAccount}.',
   'stream.accounts.domain-policy':
-    'Se till att ingen grupprincip i domänen tar ifrån {serviceAccount} rättigheten ”Logga in som en tjänst” igen.',
+    'Kontrollera att ingen grupprincip i domänen fråntar {serviceAccount} rättigheten ”Logga in som en tjänst” på nytt.',
   'stream.accounts.domain-policy.why':
     'En princip i domänen ersätter det som har ställts in på datorn. Utan rättigheten startar tjänsterna inte längre, och Windows loggar händelserna 7041 och 7000.',
   'stream.accounts.password-stays':
@@ -533,7 +535,7 @@ export const sv: StreamMessages = {
   'stream.database.version-not-listed':
     'Fråga Hager om stream får använda den nyare SQL Server-versionen på {databaseServer}, och ha svaret skriftligt före installationsdagen.',
   'stream.database.version-not-listed.why':
-    'På listan står SQL Server 2016, 2017 och 2019. En nyare version är inte utesluten, men handboken lovar inte att stream fungerar med den.',
+    'Handboken anger SQL Server 2016, 2017 och 2019. En nyare version är inte utesluten, men den lovar inte att stream fungerar med den.',
   'stream.database.version-too-old':
     'Ordna en instans av SQL Server 2016, 2017 eller 2019 i stället för {databaseServer}, eller uppgradera den.',
   'stream.database.version-too-old.why':
@@ -612,10 +614,10 @@ export const sv: StreamMessages = {
   // Prepare: ports and network
   'stream.ports.https': 'Kontrollera att TCP-port {httpsPort} är ledig på {hostName}.',
   'stream.ports.https.why':
-    'Webbservern för stream svarar på den. Lediga är alla portar som saknas i den första adresskolumnen i utdata; porten är talet efter det sista kolonet.',
+    'Webbservern för stream svarar på den. En port är ledig om den saknas i den första adresskolumnen i utdata; portnumret är talet efter det sista kolonet.',
   'stream.ports.mqtt': 'Kontrollera att TCP-port 1884 är ledig på {hostName} på installationsdagen.',
   'stream.ports.mqtt.why':
-    'Via den kommunicerar stream-tjänsterna med varandra. Paketet ger inget val: en annan port kan ställas in först efter installationen. Andra datorer behöver inte nå den. Lediga är alla portar som saknas i den första adresskolumnen i utdata.',
+    'Via den kommunicerar stream-tjänsterna med varandra. Paketet ger inget val: en annan port kan ställas in först efter installationen. Andra datorer behöver inte nå den. En port är ledig om den saknas i den första adresskolumnen i utdata.',
   'stream.ports.mqtt-later':
     'Kontrollera att TCP-port {mqttPort}, som är planerad för MQTT-servern, också är ledig på {hostName} och ligger utanför intervallet för dynamiska portar ({dynamicPortStart} till {dynamicPortEnd}).',
   'stream.ports.mqtt-later.why':
@@ -625,7 +627,7 @@ export const sv: StreamMessages = {
   'stream.ports.dynamic-range.why':
     'Windows lånar ut portarna i intervallet till vilket program som helst som frågar, så porten kan vara upptagen efter någon omstart. Kommandot visar intervallets start och antalet portar.',
   'stream.ports.move-dynamic-range':
-    'Dagens intervall ({dynamicPortStart} till {dynamicPortEnd}) innehåller en port för MQTT: låt ställa in det på {newDynamicPortStart} till {newDynamicPortEnd}, i en kommandotolk som har öppnats som administratör.',
+    'Dagens intervall ({dynamicPortStart} till {dynamicPortEnd}) innehåller en port för MQTT: se till att det ställs in på {newDynamicPortStart} till {newDynamicPortEnd}, i en kommandotolk som har öppnats som administratör.',
   'stream.ports.move-dynamic-range.why':
     'Enligt handboken måste antingen MQTT-porten eller intervallet ändras; paketet ger inget val av port. Det andra kommandot visar resultatet.',
   'stream.ports.excluded':
@@ -637,7 +639,7 @@ export const sv: StreamMessages = {
     'netstat visar processen med dess PID. PID 4 är Windows självt: då har ett program bakom http.sys porten, vilket begärandeköerna, de reserverade adresserna och bindningarna i IIS visar. Detta är vårt eget råd.',
   'stream.ports.sql': 'Kontrollera att TCP-port {sqlPort} är ledig på {hostName}.',
   'stream.ports.sql.why':
-    'Den nya SQL Server-instansen svarar på den. Lediga är alla portar som saknas i den första adresskolumnen i utdata; porten är talet efter det sista kolonet.',
+    'Den nya SQL Server-instansen svarar på den. En port är ledig om den saknas i den första adresskolumnen i utdata; portnumret är talet efter det sista kolonet.',
   'stream.ports.firewall-policy':
     'Kontrollera att ingen brandväggsprincip på {hostName} blockerar TCP-port {httpsPort}, eller port 1884 inom datorn.',
   'stream.ports.firewall-policy.why':
@@ -931,7 +933,7 @@ export const sv: StreamMessages = {
     'Kommandot går igenom de 46 tjänsterna i tur och ordning och visar tillståndet för var och en, eller ”missing”. En som saknas tyder på en ofullständig installation av GENESIS64.',
   'stream.services.iconics': 'Kontrollera att tjänsten {service} finns ({description}).',
   'stream.services.iconics.why':
-    'Den följer med GENESIS64. Om den körs har ingen betydelse här: handboken listar den utan att säga det.',
+    'Den följer med GENESIS64. Den behöver inte köras: handboken listar den utan att säga om den måste det.',
 
   // Verify: prerequisites
   'stream.prerequisites.list': 'Lista de program som är installerade på {hostName}.',
@@ -1241,7 +1243,7 @@ export const sv: StreamMessages = {
   'stream.licence.recover-cloud-deadline':
     'Anteckna vilken dag licensen senast gick att nå, och se till att den är tillbaka inom 30 dagar från den dagen.',
   'stream.licence.recover-cloud-deadline.why':
-    'Medan källan inte går att nå fortsätter GENESIS64 i 30 dagar och visar ”License Failing”. Andra källor ger mindre tid: en maskinvarunyckel 64 timmar, en licensserver i det egna nätverket normalt 2 timmar och högst 24.',
+    'Medan källan inte går att nå fortsätter GENESIS64 i 30 dagar och visar ”License Failing”. Andra källor ger mindre tid: en maskinvarunyckel 64 timmar, en licensserver i det egna nätverket som standard 2 timmar och högst 24.',
   'stream.licence.recover-local-deadline':
     'Anteckna vilken dag licensen gick förlorad, och se till att en ny nyckel finns inom 30 dagar från den dagen.',
   'stream.licence.recover-local-deadline.why':
@@ -1342,7 +1344,7 @@ export const sv: StreamMessages = {
     'stream är låst och samlar inte in något förrän tjänsterna körs igen.',
   'stream.administration.restart-machine': 'Starta om {hostName}.',
   'stream.administration.restart-machine.why':
-    'De nya inställningarna är sparade, men tjänsterna tar över dem först när datorn startas om.',
+    'De nya inställningarna är sparade, men tjänsterna börjar använda dem först när datorn startas om.',
   'stream.administration.check-services':
     'Vänta i upp till 10 minuter och kontrollera sedan att alla fem stream-tjänster körs. Starta dem som inte körs på fliken ”Tjänster” i administrationsverktyget.',
   'stream.administration.check-services.why':
@@ -1527,7 +1529,7 @@ export const sv: StreamMessages = {
     'stream bör känna till ett certifikat innan enheten använder det; i omvänd ordning är enheten avskuren däremellan.',
   'stream.manager-certificate.restart': 'Starta om {hostName}.',
   'stream.manager-certificate.restart.why':
-    'Ett nyinläst certifikat gäller bara för nya anslutningar. En anslutning som redan finns tar över det vid omstarten, oavsett i vilken ordning filerna lästes in.',
+    'Ett nyinläst certifikat gäller bara för nya anslutningar. En anslutning som redan finns börjar använda det vid omstarten, oavsett i vilken ordning filerna lästes in.',
   'stream.manager-certificate.connect':
     'Anslut agardio.manager-enheten till stream, utan att starta om datorn.',
   'stream.manager-certificate.connect.why':
@@ -1541,7 +1543,7 @@ export const sv: StreamMessages = {
   // MQTT port
   'stream.mqtt.port-free': 'Kontrollera att inget annat på {hostName} använder port {mqttPort}.',
   'stream.mqtt.port-free.why':
-    'Varje port från 1 till 65535 som saknas i den första adresskolumnen i utdata är ledig. Porten är talet efter det sista kolonet. Brandväggsregler kan blockera en port som är ledig.',
+    'Varje port från 1 till 65535 som saknas i den första adresskolumnen i utdata är ledig. Portnumret är talet efter det sista kolonet. Brandväggsregler kan blockera en port som är ledig.',
   'stream.mqtt.find-process':
     'Om port {mqttPort} är upptagen, ta reda på vilken process som har den, och ge antingen det programmet eller stream en annan port.',
   'stream.mqtt.find-process.why':
@@ -1611,7 +1613,7 @@ export const sv: StreamMessages = {
   'stream.web-certificate.restart-server':
     'Markera servern {hostName} till vänster igen och klicka på ”Starta om” under ”Åtgärder” till höger.',
   'stream.web-certificate.restart-server.why':
-    'Webbservern visar det nya certifikatet från och med nu. Alla webbplatser på servern går inte att nå en kort stund.',
+    'Webbservern visar det nya certifikatet från och med nu. Under en kort stund går ingen webbplats på servern att nå.',
   'stream.web-certificate.clients-trust':
     'Distribuera certifikatutfärdarens certifikat, eller själva certifikatet om det är självsignerat, till varje klient som använder stream.',
   'stream.web-certificate.clients-trust.why':
@@ -1636,7 +1638,7 @@ export const sv: StreamMessages = {
   'stream.https-port.free':
     'Kontrollera att inget annat på {hostName} använder port {httpsPort}, och att den inte är MQTT-porten {mqttPort}.',
   'stream.https-port.free.why':
-    'Varje port från 1 till 65535 som saknas i den första adresskolumnen i utdata är ledig. Porten är talet efter det sista kolonet.',
+    'Varje port från 1 till 65535 som saknas i den första adresskolumnen i utdata är ledig. Portnumret är talet efter det sista kolonet.',
   'stream.https-port.open-firewall':
     'Låt Windows-brandväggen på {hostName} ta emot inkommande TCP-anslutningar på port {httpsPort}, i en regel med eget namn.',
   'stream.https-port.open-firewall.why':
@@ -1699,9 +1701,9 @@ export const sv: StreamMessages = {
   'ruling.labels-translated':
     'Handboken visar texterna i streams egna fönster bara på franska; på andra språk är de översatta här.',
   'ruling.dynamic-range-bounds':
-    'En port hör till det dynamiska intervallet från dess start till start plus antal portar minus ett.',
+    'Intervallet för dynamiska portar går från startporten till startporten plus antalet portar minus ett.',
   'ruling.managed-account-no-password':
-    'Handboken nämner inte hanterade tjänstkonton. Eftersom den låter ange ett lösenord räknas ett sådant konto som en viktig punkt.',
+    'Handboken nämner inte hanterade tjänstkonton. Eftersom den kräver ett lösenord räknas ett sådant konto som en viktig punkt.',
   'ruling.names-cut-by-netbios':
     'Handboken nämner inte namnens längd. Att NetBIOS kortar namn över 15 tecken beror på Windows; kommandona innehåller de fullständiga namnen.',
   'ruling.default-instance-not-in-manual':
@@ -1709,7 +1711,7 @@ export const sv: StreamMessages = {
   'ruling.port-decides-over-instance':
     'Handboken anger instans och port tillsammans och säger inte vilken av dem som avgör. Så som SQL Server nås är det porten ensam.',
   'ruling.excluded-ports':
-    'Enligt handboken ska det kontrolleras att portar är lediga och ligger utanför det dynamiska intervallet. Att Windows även kan utesluta intervall står inte där; att leta efter dem är vårt krav.',
+    'Enligt handboken ska det kontrolleras att portar är lediga och ligger utanför intervallet för dynamiska portar. Att Windows även kan utesluta intervall står inte där; att leta efter dem är vårt krav.',
   'ruling.port-holder':
     'Handboken visar vilka portar som är upptagna och för MQTT processen. Kommandona som även hittar det som står bakom http.sys är våra.',
   'ruling.iconics-other-version':
@@ -1747,17 +1749,17 @@ export const sv: StreamMessages = {
   // Upgrade, back up, restore, uninstall, troubleshoot, ways to a procedure
   'procedure.back-up.title': 'Säkerhetskopiera stream',
   'procedure.back-up.summary':
-    'Sparar de fyra databaserna och filerna som stream när som helst kan återställas från.',
+    'Spara de fyra databaserna och filerna som stream när som helst kan återställas från.',
   'procedure.restore.title': 'Återställ stream från en säkerhetskopia',
   'procedure.restore.summary':
-    'Återställer en hel installation på en annan dator, eller bara databaserna, från det som finns till hands.',
+    'Återställ en hel installation på en annan dator, eller bara databaserna, från det som finns till hands.',
   'procedure.upgrade.title': 'Uppgradera stream',
   'procedure.upgrade.summary':
-    'Installerar en nyare version av stream och behåller konfigurationen och alla data.',
+    'Installera en nyare version av stream och behåll konfigurationen och alla data.',
   'procedure.uninstall.title': 'Avinstallera stream',
-  'procedure.uninstall.summary': 'Tar bort stream från en dator, sedan dess data och licens har säkrats.',
+  'procedure.uninstall.summary': 'Ta bort stream från en dator, sedan dess data och licens har säkrats.',
   'procedure.troubleshoot.title': 'Hitta och avhjälpa ett fel',
-  'procedure.troubleshoot.summary': 'Leder från det du ser, ett test i taget, till det som hjälper.',
+  'procedure.troubleshoot.summary': 'Gå från det du ser, ett test i taget, till det som hjälper.',
 
   'section.backup-policy': 'Kom överens och förbered',
   'section.back-up-databases': 'Säkerhetskopiera databaserna',
@@ -1780,12 +1782,12 @@ export const sv: StreamMessages = {
   'section.connect-databases': 'Anslut stream till de återställda databaserna',
   'section.check-restore': 'Kontrollera den återställda installationen',
   'section.tests': 'Tester',
-  'section.workarounds': 'Det hjälper',
+  'section.workarounds': 'Det som hjälper',
 
   // Back up
   'parameter.backupFolder.title': 'Mapp för säkerhetskopian',
   'parameter.backupFolder.help':
-    'Där filerna i denna säkerhetskopia läggs, eller där de ligger när stream återställs. En fullständig Windows-sökväg på en enhet eller en resurs.',
+    'Där filerna i denna säkerhetskopia läggs, eller där de ligger när stream återställs. En fullständig Windows-sökväg på en enhet eller en nätverksresurs.',
   'stream.backup.schedule':
     'Bestäm hur ofta stream säkerhetskopieras, vem som gör det och hur länge kopiorna sparas.',
   'stream.backup.schedule.why':
@@ -1807,7 +1809,7 @@ export const sv: StreamMessages = {
   'stream.backup.list-database-files.why':
     'Den sista kolumnen anger var filen ligger på datorn med SQL Server. En databas som saknas i listan har aldrig säkerhetskopierats.',
   'stream.backup.fetch-database-files':
-    'Kopiera de fyra kopiefilerna från datorn med SQL Server till {backupFolder}.',
+    'Kopiera de fyra säkerhetskopiorna från datorn med SQL Server till {backupFolder}.',
   'stream.backup.fetch-database-files.why':
     'SQL Server skriver dem i sin egen mapp, där de skulle gå förlorade tillsammans med sin dator.',
   'stream.backup.historical': 'Kopiera alla .hhd-filer från {historicalPath} till {backupHistorical}.',
@@ -1994,7 +1996,7 @@ export const sv: StreamMessages = {
   'stream.upgrade.data-there':
     'Kontrollera i stream att konfigurationen, de tidigare mätvärdena och de tidigare händelserna finns där.',
   'stream.upgrade.data-there.why':
-    'En uppgradering förlorar ingenting. Det som saknas visar att stream ser i andra databaser eller en annan mapp än tidigare.',
+    'En uppgradering förlorar ingenting. Det som saknas visar att stream läser från andra databaser eller en annan mapp än tidigare.',
   'stream.upgrade.move-historical':
     'Om paketet fick en annan sökväg för historiska data, flytta alla .hhd-filer från {historicalPath} dit så snart som möjligt.',
   'stream.upgrade.move-historical.why': 'Fram till dess saknas mätvärdena från tiden före uppgraderingen.',
@@ -2014,7 +2016,7 @@ export const sv: StreamMessages = {
 
   // Restore
   'stream.restore.backup-at-hand':
-    'Kontrollera att {hostName} kan läsa {backupFolder} och att säkerhetskopian är fullständig: mapparna Historical, Dashboards, Images och Firmwares och, om databaserna inte fortfarande är i ordning, säkerhetskopiorna av alla fyra.',
+    'Kontrollera att {hostName} kan läsa {backupFolder} och att säkerhetskopian är fullständig: mapparna Historical, Dashboards, Images och Firmwares och, om databaserna inte längre är i gott skick, säkerhetskopiorna av alla fyra.',
   'stream.restore.backup-at-hand.why':
     'Filerna kopieras medan paketet väntar på den sista omstarten. Det som visar sig saknas då är svårt att få fram.',
   'stream.restore.stop-old-machine':
@@ -2039,9 +2041,9 @@ export const sv: StreamMessages = {
   'stream.restore.databases-elsewhere':
     'Återställ {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} från säkerhetskopiorna på {databaseServer}, en instans där dessa namn är lediga.',
   'stream.restore.databases-elsewhere.why':
-    'På avstånd från databaserna som gick förlorade eller skrevs över kan inget mer skadas; stream ansluts till de återställda efteråt. Frågan måste lista alla fyra som ONLINE.',
+    'Skilt från databaserna som gick förlorade eller skrevs över kan inget mer skadas; stream ansluts till de återställda efteråt. Frågan måste lista alla fyra som ONLINE.',
   'stream.restore.databases-reachable':
-    'Kontrollera att {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} är i ordning på {databaseServer} och att {hostName} når den.',
+    'Kontrollera att {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} är i gott skick på {databaseServer} och att {hostName} når den.',
   'stream.restore.databases-reachable.why':
     'Ingenting återställs här: paketet ansluter till databaserna så som de är. Frågan måste lista alla fyra som ONLINE.',
   'stream.restore.start-kit':
@@ -2192,7 +2194,7 @@ export const sv: StreamMessages = {
   'stream.trouble.assign-certificate.why':
     'Ett certifikat som har gått ut, eller som inte längre passar servern efter en uppdatering av Windows, får webbläsare att vägra öppna webbplatsen eller att varna för den.',
   'stream.trouble.trust-certificate':
-    'Lägg på klientdatorn till utfärdaren av certifikatet, eller det självsignerade certifikatet självt, bland de betrodda rotcertifikatutfärdarna.',
+    'Lägg till certifikatets utfärdare, eller det självsignerade certifikatet självt, bland de betrodda rotcertifikatutfärdarna på klientdatorn.',
   'stream.trouble.trust-certificate.why':
     'En webbläsare öppnar webbplatsen utan fråga bara om klientdatorn känner till certifikatet eller dess utfärdare och adressen är den som står i certifikatet.',
 
@@ -2226,7 +2228,7 @@ export const sv: StreamMessages = {
   'stream.trouble.site.binding.why':
     'Webbplatsen svarar bara på den porten. Kör kommandot som administratör; det visar bindningen och om webbplatsen är startad.',
   'outcome.stream.trouble.site.binding.other-port': 'En annan',
-  'outcome.stream.trouble.site.binding.same-port': 'Den väntade',
+  'outcome.stream.trouble.site.binding.same-port': 'Den förväntade',
   'stream.trouble.site.remote': 'Öppna {remoteAddress} på en klientdator. Vad visar webbläsaren?',
   'stream.trouble.site.remote.why':
     'Webbplatsen fungerar på servern, alltså återstår adressen, brandväggen, nätverket eller certifikatet. Kommandot visar om port {httpsPort} kan nås från klienten: TcpTestSucceeded.',
@@ -2326,7 +2328,7 @@ export const sv: StreamMessages = {
   'outcome.stream.trouble.system.services.some-stopped': 'Alla körs inte',
   'stream.trouble.system.mqtt-port': 'Använder en annan tjänst än de i stream port {mqttPort}?',
   'stream.trouble.system.mqtt-port.why':
-    'Tjänsterna i stream talar med varandra via MQTT på denna port. Upptar en annan tjänst den är de avskurna från varandra. Kommandot namnger processen som använder porten.',
+    'Tjänsterna i stream talar med varandra via MQTT på denna port. Om en annan tjänst upptar den är de avskurna från varandra. Kommandot visar vilken process som använder porten.',
   'outcome.stream.trouble.system.mqtt-port.other-service': 'En annan tjänst använder den',
   'outcome.stream.trouble.system.mqtt-port.no-other': 'Ingen annan använder den',
   'stream.trouble.system.port-choice': 'Hur har den tjänsten fått port {mqttPort}?',
@@ -2344,11 +2346,11 @@ export const sv: StreamMessages = {
   'stream.trouble.system.recreate-account.why':
     'Tjänsterna startar igen med det namn och lösenord som de känner till.',
   'stream.trouble.system.former-password':
-    'Ställ tillbaka lösenordet för {serviceAccount} till det tidigare. Starta sedan om {hostName}.',
+    'Ändra tillbaka lösenordet för {serviceAccount} till det tidigare. Starta sedan om {hostName}.',
   'stream.trouble.system.former-password.why':
     'Tjänsterna loggar in med lösenordet som angavs för dem, vad kontot än har nu.',
   'stream.trouble.system.microsoft-password':
-    'Ställ tillbaka lösenordet för Microsoft-kontot som hör till {serviceAccount} till det tidigare. Starta sedan om {hostName}.',
+    'Ändra tillbaka lösenordet för Microsoft-kontot som hör till {serviceAccount} till det tidigare. Starta sedan om {hostName}.',
   'stream.trouble.system.microsoft-password.why':
     'Ett sådant konto loggas in med Microsoft-kontots lösenord. Eftersom det kan ändras utifrån rekommenderas starkt ett lokalt Windows-konto för tjänsterna.',
   'stream.trouble.system.update-account':
@@ -2417,9 +2419,9 @@ export const sv: StreamMessages = {
   'stream.trouble.credentials.allow-sql':
     'Tillåt SQL Server-autentisering på instansen och starta om dess tjänst.',
   'stream.trouble.credentials.allow-sql.why':
-    'stream ansluter här med ett SQL-konto, vilket en instans med enbart Windows-autentisering vägrar. Tjänsten tar över inställningen när den startar.',
+    'stream ansluter här med ett SQL-konto, vilket en instans med enbart Windows-autentisering nekar. Tjänsten läser in inställningen när den startar.',
   'stream.trouble.credentials.former-password':
-    'Ställ tillbaka lösenordet för {databaseLogin} till det tidigare.',
+    'Ändra tillbaka lösenordet för {databaseLogin} till det tidigare.',
   'stream.trouble.credentials.former-password.why':
     'stream fortsätter att ansluta med lösenordet som angavs vid installationen.',
   'stream.trouble.credentials.recreate-account':
@@ -2532,7 +2534,7 @@ export const sv: StreamMessages = {
   'path.licence-change.activate': 'Aktivera en ny',
   'path.licence-change.more-points': 'Utöka den',
   'path.licence-change.other-machine': 'Flytta den till en annan dator',
-  'path.licence-change.other-mode': 'Byt mellan moln och lokalt läge',
+  'path.licence-change.other-mode': 'Byta mellan moln och lokalt läge',
   'path.licence-change.lost': 'Den är förlorad eller godtas inte längre',
   'path.activate-mode': 'Vilken licens är det?',
   'path.activate-mode.cloud': 'En molnlicens',
@@ -2619,22 +2621,22 @@ export const sv: StreamMessages = {
   'circumstance.sql-existing-local.yes': 'stream använder en befintlig SQL Server på samma dator.',
   'circumstance.sql-existing-local.no': 'stream använder inte någon befintlig SQL Server på samma dator.',
   'beside.port-taken-https':
-    'Ge stream en annan HTTPS-port än {theirs}, som {other} tar: under installationen, eller senare i IIS, i bindningarna för Hager Group EMS Web Site.',
+    'Ge stream en annan HTTPS-port än {theirs}, som {other} använder: under installationen, eller senare i IIS, i bindningarna för Hager Group EMS Web Site.',
   'beside.port-taken-https.why':
     'Båda skulle lyssna på samma TCP-port. Adressen till stream innehåller då den nya porten, och brandväggen måste släppa in den.',
   'beside.port-taken-mqtt':
-    'Planera en annan MQTT-port för stream än {theirs}, som {other} tar, utanför området för dynamiska portar.',
+    'Planera en annan MQTT-port för stream än {theirs}, som {other} använder, utanför intervallet för dynamiska portar.',
   'beside.port-taken-mqtt.why':
     'Båda skulle lyssna på samma TCP-port. stream kan flyttas till en annan port först efter installationen.',
   'beside.port-taken-sql':
-    'Ge under installationen den nya SQL Server-instansen för stream en annan port än {theirs}, som {other} tar.',
+    'Ge under installationen den nya SQL Server-instansen för stream en annan port än {theirs}, som {other} använder.',
   'beside.port-taken-sql.why': 'Båda skulle lyssna på samma TCP-port.',
   'beside.sql-not-offered':
-    'Planera stream med den befintliga instansen eller med en på en annan server. Ska stream ha en egen, installera stream innan {other} tar med en SQL Server.',
+    'Planera stream med den befintliga instansen eller med en på en annan server. Ska stream ha en egen, installera stream innan {other} tar med sig en SQL Server.',
   'beside.sql-not-offered.why':
     'stream erbjuder en egen SQL Server-instans bara om servern inte har någon ännu; {other} har en där.',
   'beside.iis-stopped':
-    'Installera {other} före stream, om inte den egna SQL Server för stream måste komma först. Välj för detta och för varje senare uppdatering av licensnyckeln en tid då ingen arbetar med stream, och prova sidorna för stream efteråt.',
+    'Installera {other} före stream, om inte den egna SQL Server-instansen för stream måste komma först. Välj för detta och för varje senare uppdatering av licensnyckeln en tid då ingen arbetar med stream, och prova sidorna för stream efteråt.',
   'beside.iis-stopped.why':
     'Installationsprogrammet för {other} stoppar IIS och därmed {ours}. Även uppdatering av licensnyckeln kräver omstart av IIS.',
   'beside.sql-version-to-agree':
