@@ -39,9 +39,10 @@ function Ask() {
   const team = useTeamTexts()
   const [said, setSaid] = useState('')
   const form = useForm(
-    { newEmail: '', password: '' },
-    async (body): Promise<KeptAnswer<unknown>> => {
+    { newEmail: '', passwordAgain: '' },
+    async ({ newEmail, passwordAgain: password }): Promise<KeptAnswer<unknown>> => {
       setSaid('')
+      const body = { newEmail, password }
       const answer = await requestKept<unknown>('/api/auth/change-email', { method: 'POST', body })
       if (answer.ok || answer.problem === 'offline' || answer.status !== 401) return answer
       const errors = [{ pointer: '/password', code: 'refused', detail: t('account.wrong') }]
@@ -49,7 +50,7 @@ function Ask() {
     },
     (_answer, { newEmail }) => {
       setSaid(t('account.email.asked', { email: newEmail.trim() }))
-      form.set({ newEmail: '', password: '' })
+      form.set({ newEmail: '', passwordAgain: '' })
     },
   )
   return (
@@ -65,7 +66,7 @@ function Ask() {
         label={t('account.currentPassword')}
         autoComplete="current-password"
         password={{ show: team.t('field.password.show'), hide: team.t('field.password.hide') }}
-        {...form.field('password')}
+        {...form.field('passwordAgain', 'password')}
       />
       <ProblemLine problem={form.problem} offline={team.t('offline')} />
       <button type="submit" className={sheet.button} aria-disabled={form.isPending}>
