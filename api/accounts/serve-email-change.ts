@@ -78,8 +78,11 @@ export function serveEmailChange(app: Express, dependencies: Dependencies): void
     if (await accounts.comesFromProvider(db, userId))
       throw new Problem('conflict', 'detail.conflict.provider-email')
     const isFree = !(await isTaken(db, held.to))
-    if (!isFree || !(await changeEmail(db, { ...held, at })))
+    if (!isFree || !(await changeEmail(db, { ...held, at }))) {
+      // The same link may have been followed at the same moment.
+      if ((await findPerson(db, userId)).email === held.to) return
       throw new Problem('forbidden', 'detail.forbidden.email-change')
+    }
     await queueMail?.(db, { kind: 'email-changed', to: held.from, language, values: { email: held.to } }, at)
   }
 
