@@ -2,6 +2,7 @@ import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { type AccountSettings, createAccounts } from './accounts/accounts.ts'
 import { serveAuth } from './accounts/serve-auth.ts'
+import { serveEmailChange } from './accounts/serve-email-change.ts'
 import { servePasswordReset } from './accounts/serve-password-reset.ts'
 import { bindEndpoints } from './bind-endpoints.ts'
 import { serveCustomerPage } from './customer-page/serve-customer-page.ts'
@@ -51,6 +52,7 @@ export function createApp({ pages, ...parts }: AppParts): Express {
   bindEndpoints(app, dependencies)
   serveAuth(app, dependencies)
   servePasswordReset(app, dependencies)
+  serveEmailChange(app, dependencies)
   serveDocs(app)
   serveCustomerPage(app, dependencies)
   app.use(['/api', '/healthz', '/readyz'], refusePath)

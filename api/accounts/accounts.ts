@@ -29,6 +29,10 @@ export type Accounts = {
   create: (db: Db, account: NewAccount) => Promise<string>
   /** Whether somebody signs in with a password. */
   hasPassword: (db: Db, userId: string) => Promise<boolean>
+  /** Whether a password is theirs. */
+  isPassword: (db: Db, userId: string, password: string) => Promise<boolean>
+  /** Whether they sign in by a provider, which knows their address. */
+  comesFromProvider: (db: Db, userId: string) => Promise<boolean>
   /** Gives them another in a transaction, and ends their sessions. */
   setPassword: (db: Db, userId: string, password: string) => Promise<void>
 }
@@ -91,6 +95,17 @@ export function createAccounts(
     hasPassword: async (db, userId) => {
       const { internalAdapter } = await (await make(db, false)).$context
       return Boolean((await internalAdapter.findCredentialAccount(userId))?.password)
+    },
+    isPassword: async (db, userId, password) => {
+      const { internalAdapter, password: passwords } = await (await make(db, false)).$context
+      const kept = (await internalAdapter.findCredentialAccount(userId))?.password
+      return Boolean(kept) && passwords.verify({ hash: kept ?? '', password })
+    },
+    comesFromProvider: async (db, userId) => {
+      const { internalAdapter } = await (await make(db, false)).$context
+      return (await internalAdapter.findAccounts(userId)).some(
+        ({ providerId }) => providerId !== 'credential',
+      )
     },
     setPassword: async (db, userId, password) => {
       const { internalAdapter, password: passwords } = await (await make(db, false)).$context

@@ -4,6 +4,8 @@ import type { Db } from '../store/store.ts'
 export const mailKinds = [
   'invitation',
   'password-reset',
+  'email-change',
+  'email-changed',
   'quote-accepted',
   'quote-declined',
   'quote-expired',

@@ -6,7 +6,7 @@ export type WrittenMail = { subject: string; text: string; html: string }
 /** A mail in words, as plain text and as simple HTML. */
 export function writeMail({ kind, language, values }: Mail, publicUrl: string): WrittenMail {
   const t = translateMail[language]
-  const filled = { name: '', number: '', customer: '', organisation: '', ...values }
+  const filled = { name: '', number: '', customer: '', organisation: '', email: '', ...values }
   const said = { ...filled, reason: values.reason || 'none' }
   const url = `${publicUrl}/${language}${pathOf(kind, values)}`
   const [lead, link, note] = [t(`${kind}.text`, said), t(`${kind}.link`), t(`${kind}.note`, said)]
@@ -24,6 +24,9 @@ export function writeMail({ kind, language, values }: Mail, publicUrl: string): 
 /** Where a mail leads to, below the language. */
 function pathOf(kind: Mail['kind'], { token = '', id = '' }: Mail['values']): string {
   if (kind === 'invitation') return `/invitation/${token}`
+  // Behind the #, so that the log of no server holds it.
+  if (kind === 'email-change') return `/account#email=${encodeURIComponent(token)}`
+  if (kind === 'email-changed') return '/account'
   return kind === 'password-reset' ? `/new-password/${token}` : `/quotes/${id}`
 }
 

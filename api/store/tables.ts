@@ -18,7 +18,7 @@ type Organisation = {
 
 type Member = {
   organisationId: Fixed<OrganisationId>
-  email: Fixed<string>
+  email: string
   role: string
   createdAt: Fixed<string>
   version: Generated<number>
@@ -115,7 +115,7 @@ type QuoteDocument = OfRevision & {
 }
 
 /** A person, as better-auth keeps it; which organisations it belongs to, `members` says by its address. */
-type User = { id: Fixed<string>; name: Fixed<string>; email: Fixed<string> }
+type User = { id: Fixed<string>; name: Fixed<string>; email: string }
 
 /** A device on which somebody is signed in, as better-auth keeps it; only what queries of ours read. */
 type Session = Record<'createdAt' | 'updatedAt' | 'expiresAt', Fixed<string | Date>> & {

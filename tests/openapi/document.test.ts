@@ -48,6 +48,7 @@ test('every path that is served under /api is in the document', async () => {
   const { createAccounts } = await import('#api/accounts/accounts.ts')
   const { bindEndpoints } = await import('#api/bind-endpoints.ts')
   const { serveAuth } = await import('#api/accounts/serve-auth.ts')
+  const { serveEmailChange } = await import('#api/accounts/serve-email-change.ts')
   const { servePasswordReset } = await import('#api/accounts/serve-password-reset.ts')
   const dependencies = {
     now: () => new Date(),
@@ -57,6 +58,7 @@ test('every path that is served under /api is in the document', async () => {
   bindEndpoints(app, dependencies)
   serveAuth(app, dependencies)
   servePasswordReset(app, dependencies)
+  serveEmailChange(app, dependencies)
   const documented = Object.keys(document.paths).map(path => path.replaceAll(/\{(\w+)\}/g, ':$1'))
   assert.deepEqual([...new Set(served)].sort(), documented.toSorted())
 })

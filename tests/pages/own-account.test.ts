@@ -2,6 +2,7 @@ import { URI } from 'otpauth'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { translateOrganisation } from '#text/organisation/organisation.ts'
 import { translatePage } from '#text/pages/pages.ts'
+import { translateProblem } from '#text/problems/problems.ts'
 import { quoteRequest } from '../kept/support/make-objects.ts'
 import { findObjections } from './support/find-objections.ts'
 import { owner, post, signInAt } from './support/first-account.ts'
@@ -61,6 +62,44 @@ describe('one’s own account', () => {
     await press(o('account.factor.turnOff'))
     await page.getByText(o('account.factor.off')).waitFor()
     expect(faults.filter(fault => !/401|429/.test(fault))).toEqual([])
+    await close()
+  })
+
+  it('asks for another address, says why not, and confirms it by the link', async () => {
+    const petra = await makeMember(site, 'viewer')
+    const { page, faults, close } = await openSignedIn(site, '/fr/account', { cookie: petra.cookie })
+    const f = translateOrganisation.fr
+    const form = page.locator('main form', { has: page.locator('[name="newEmail"]') })
+    const submit = form.getByRole('button', { name: f('account.email.submit') })
+    await form.locator('[name="newEmail"]').fill('petra.lang@example.org')
+    await form.locator('[name="passwordAgain"]').fill(owner.password)
+    // The server of these tests sends no mail.
+    await submit.click()
+    await form.getByText(translateProblem.fr('detail.not-found.mail')).waitFor()
+    const asking = '**/api/auth/change-email'
+    await page.route(asking, route =>
+      route.fulfill({ status: 401, json: { type: '/problems/unauthorized', title: 'Non' } }),
+    )
+    await submit.click()
+    await form.getByText(f('account.wrong')).waitFor()
+    await page.unroute(asking)
+    await page.route(asking, route => route.fulfill({ status: 200, json: { status: true } }))
+    await submit.click()
+    await form.getByText(f('account.email.asked', { email: 'petra.lang@example.org' })).waitFor()
+    expect(await findObjections(page)).toEqual([])
+
+    await page.evaluate(() => location.assign('#email=no-token'))
+    const confirm = page.getByRole('button', { name: f('account.email.confirm') })
+    await confirm.click()
+    await page.getByText(translateProblem.fr('detail.forbidden.email-change')).waitFor()
+    expect(page.url()).not.toContain('no-token')
+    await page.route('**/api/auth/confirm-email', route =>
+      route.fulfill({ status: 200, json: { status: true } }),
+    )
+    await confirm.click()
+    await page.getByText(f('account.email.done', { email: petra.email })).waitFor()
+    expect(await findObjections(page)).toEqual([])
+    expect(faults.filter(fault => !/401|403|404/.test(fault))).toEqual([])
     await close()
   })
 

@@ -12,6 +12,17 @@ export const de: MailMessages = {
   'password-reset.link': 'Neues Kennwort wählen',
   'password-reset.note':
     'Der Link gilt einmal, eine Stunde lang. Waren Sie das nicht, ignorieren Sie diese Nachricht: Ihr Kennwort bleibt, wie es ist.',
+  'email-change.subject': 'Neue Adresse für Groundwork bestätigen',
+  'email-change.text': 'Jemand, der bei Groundwork angemeldet ist, möchte ab jetzt diese Adresse verwenden.',
+  'email-change.link': 'Adresse bestätigen',
+  'email-change.note':
+    'Der Link gilt eine Stunde lang und nur dort, wo Sie mit Ihrem Konto angemeldet sind. Waren Sie das nicht, ignorieren Sie diese Nachricht: Es ändert sich nichts.',
+  'email-changed.subject': 'Ihre Adresse für Groundwork wurde geändert',
+  'email-changed.text':
+    'Ihr Konto hat jetzt die Adresse {email}; mit dieser hier melden Sie sich nicht mehr an.',
+  'email-changed.link': 'Konto öffnen',
+  'email-changed.note':
+    'Waren Sie das nicht, sagen Sie es sofort einem Inhaber Ihrer Organisation oder dem Betreiber des Servers.',
   'quote-accepted.subject': 'Angebot {number} wurde angenommen',
   'quote-accepted.text': '{name} hat das Angebot {number} für {customer} angenommen.',
   'quote-accepted.link': 'Angebot öffnen',

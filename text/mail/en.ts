@@ -9,6 +9,16 @@ export const en = {
   'password-reset.link': 'Choose a new password',
   'password-reset.note':
     'The link works once, within an hour. If it was not you, ignore this mail: your password stays as it is.',
+  'email-change.subject': 'Confirm your new address for Groundwork',
+  'email-change.text': 'Somebody who is signed in to Groundwork wants to use this address from now on.',
+  'email-change.link': 'Confirm the address',
+  'email-change.note':
+    'The link holds for an hour, and only where you are signed in to your account. If it was not you, ignore this mail: nothing changes.',
+  'email-changed.subject': 'Your address for Groundwork has changed',
+  'email-changed.text': 'Your account now has the address {email}; this one no longer opens it.',
+  'email-changed.link': 'Open your account',
+  'email-changed.note':
+    'If it was not you, tell an owner of your organisation or whoever runs the server at once.',
   'quote-accepted.subject': 'Quote {number} was accepted',
   'quote-accepted.text': '{name} accepted quote {number} for {customer}.',
   'quote-accepted.link': 'Open the quote',

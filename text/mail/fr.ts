@@ -11,6 +11,17 @@ export const fr: MailMessages = {
   'password-reset.link': 'Choisir un nouveau mot de passe',
   'password-reset.note':
     'Le lien sert une seule fois, pendant une heure. Si la demande ne vient pas de vous, ignorez ce message : votre mot de passe reste inchangé.',
+  'email-change.subject': 'Confirmez votre nouvelle adresse pour Groundwork',
+  'email-change.text': 'Une personne connectée à Groundwork souhaite utiliser désormais cette adresse.',
+  'email-change.link': 'Confirmer l’adresse',
+  'email-change.note':
+    'Le lien est valable une heure, et seulement là où vous êtes connecté à votre compte. Si la demande ne vient pas de vous, ignorez ce message : rien ne change.',
+  'email-changed.subject': 'Votre adresse pour Groundwork a changé',
+  'email-changed.text':
+    'Votre compte a désormais l’adresse {email} ; celle-ci ne permet plus de se connecter.',
+  'email-changed.link': 'Ouvrir votre compte',
+  'email-changed.note':
+    'Si la modification ne vient pas de vous, prévenez aussitôt un propriétaire de votre organisation ou la personne qui exploite le serveur.',
   'quote-accepted.subject': 'Le devis {number} a été accepté',
   'quote-accepted.text': '{name} a accepté le devis {number} pour {customer}.',
   'quote-accepted.link': 'Ouvrir le devis',

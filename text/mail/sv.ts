@@ -11,6 +11,16 @@ export const sv: MailMessages = {
   'password-reset.link': 'Välj ett nytt lösenord',
   'password-reset.note':
     'Länken gäller en gång, i en timme. Om det inte var du kan du bortse från detta mejl: ditt lösenord ändras inte.',
+  'email-change.subject': 'Bekräfta din nya adress för Groundwork',
+  'email-change.text': 'Någon som är inloggad i Groundwork vill använda den här adressen från och med nu.',
+  'email-change.link': 'Bekräfta adressen',
+  'email-change.note':
+    'Länken gäller i en timme, och bara där du är inloggad på ditt konto. Om det inte var du kan du bortse från mejlet: ingenting ändras.',
+  'email-changed.subject': 'Din adress för Groundwork har ändrats',
+  'email-changed.text': 'Ditt konto har nu adressen {email}; med den här går det inte längre att logga in.',
+  'email-changed.link': 'Öppna ditt konto',
+  'email-changed.note':
+    'Om det inte var du, säg genast till en ägare i din organisation eller den som driver servern.',
   'quote-accepted.subject': 'Offert {number} har godkänts',
   'quote-accepted.text': '{name} har godkänt offert {number} till {customer}.',
   'quote-accepted.link': 'Öppna offerten',

@@ -191,6 +191,15 @@ export const de: OrganisationMessages = {
   'account.elsewhere.done': 'Nur diese Sitzung ist noch da.',
   'account.name.submit': 'Namen speichern',
   'account.name.done': 'Sie heißen hier ab jetzt {name}.',
+  'account.email': 'E-Mail-Adresse ändern',
+  'account.email.new': 'Neue E-Mail-Adresse',
+  'account.email.submit': 'Link dorthin schicken',
+  'account.email.asked':
+    'Ist {email} frei, ist ein Link dorthin unterwegs. Er gilt eine Stunde; bis Sie ihm folgen, ändert sich nichts.',
+  'account.email.lead':
+    'Sie kommen über den Link in der E-Mail. Bestätigen Sie, dass dieses Konto ab jetzt die neue Adresse hat.',
+  'account.email.confirm': 'Neue Adresse bestätigen',
+  'account.email.done': 'Ihre Adresse ist ab jetzt {email}. Sie bleiben angemeldet.',
   'account.noPassword':
     'Sie melden sich über den Anbieter Ihres Unternehmens an; Kennwort und zweiter Faktor werden dort verwaltet.',
   'account.factor': 'Zweiter Faktor',

@@ -186,6 +186,15 @@ export const en = {
   'account.elsewhere.done': 'Only this session is left.',
   'account.name.submit': 'Save the name',
   'account.name.done': 'You are called {name} here from now on.',
+  'account.email': 'Change the e-mail address',
+  'account.email.new': 'New e-mail address',
+  'account.email.submit': 'Send a link to it',
+  'account.email.asked':
+    'If {email} is free, a link is on its way there. It holds for an hour; until you follow it, nothing changes.',
+  'account.email.lead':
+    'You came by the link in the mail. Confirm that this account has the new address from now on.',
+  'account.email.confirm': 'Confirm the new address',
+  'account.email.done': 'Your address is {email} from now on. You stay signed in.',
   'account.noPassword':
     'You sign in by your company’s provider; password and second factor are managed there.',
   'account.factor': 'Second factor',

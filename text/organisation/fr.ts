@@ -194,6 +194,15 @@ export const fr: OrganisationMessages = {
   'account.elsewhere.done': 'Il ne reste que cette session.',
   'account.name.submit': 'Enregistrer le nom',
   'account.name.done': 'Vous vous appelez désormais {name} ici.',
+  'account.email': 'Changer l’adresse e-mail',
+  'account.email.new': 'Nouvelle adresse e-mail',
+  'account.email.submit': 'Y envoyer un lien',
+  'account.email.asked':
+    'Si {email} est libre, un lien est en route vers cette adresse. Il est valable une heure ; tant que vous ne le suivez pas, rien ne change.',
+  'account.email.lead':
+    'Vous avez suivi le lien du message. Confirmez que ce compte a désormais la nouvelle adresse.',
+  'account.email.confirm': 'Confirmer la nouvelle adresse',
+  'account.email.done': 'Votre adresse est désormais {email}. Vous restez connecté.',
   'account.noPassword':
     'Vous vous connectez par le fournisseur de votre entreprise ; le mot de passe et le second facteur s’y gèrent.',
   'account.factor': 'Second facteur',

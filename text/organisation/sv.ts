@@ -190,6 +190,15 @@ export const sv: OrganisationMessages = {
   'account.elsewhere.done': 'Bara den här sessionen finns kvar.',
   'account.name.submit': 'Spara namnet',
   'account.name.done': 'Du heter {name} här från och med nu.',
+  'account.email': 'Byt e-postadress',
+  'account.email.new': 'Ny e-postadress',
+  'account.email.submit': 'Skicka en länk dit',
+  'account.email.asked':
+    'Om {email} är ledig är en länk på väg dit. Den gäller i en timme; tills du följer den ändras ingenting.',
+  'account.email.lead':
+    'Du kom via länken i mejlet. Bekräfta att kontot har den nya adressen från och med nu.',
+  'account.email.confirm': 'Bekräfta den nya adressen',
+  'account.email.done': 'Din adress är {email} från och med nu. Du är fortfarande inloggad.',
   'account.noPassword': 'Du loggar in genom företagets leverantör; lösenord och andra faktor hanteras där.',
   'account.factor': 'Andra faktor',
   'account.factor.off':

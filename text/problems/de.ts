@@ -168,6 +168,12 @@ export const de = {
   'detail.forbidden.set-up-code': 'Das ist nicht der Einrichtungscode im Protokoll dieses Servers.',
   'detail.forbidden.invitation':
     'Die Einladung wurde schon verwendet, ist abgelaufen oder gab es nie. Bitten Sie einen Eigentümer um eine neue.',
+  'detail.forbidden.email-change':
+    'Der Link gilt nicht mehr, gehört zu einem anderen Konto, oder die Adresse ist inzwischen vergeben. Fordern Sie einen neuen an.',
+  'detail.conflict.provider-email':
+    'Ihre Adresse kommt von dem Anbieter, über den Sie sich anmelden. Ändern Sie sie dort.',
+  'detail.not-found.mail':
+    'Dieser Server versendet keine E-Mails, also lässt sich keine neue Adresse nachweisen. Lassen Sie sich von einem Inhaber mit ihr einladen.',
   'detail.forbidden.reset':
     'Der Link wurde schon verwendet, ist abgelaufen oder gab es nie. Fordern Sie einen neuen an.',
   'detail.forbidden.prices':

@@ -158,6 +158,12 @@ export const en = {
   'detail.forbidden.set-up-code': 'That is not the set-up code in the log of this server.',
   'detail.forbidden.invitation':
     'The invitation was used already, has expired or never existed. Ask an owner for another one.',
+  'detail.forbidden.email-change':
+    'The link holds no longer, belongs to another account, or the address was taken meanwhile. Ask for another one.',
+  'detail.conflict.provider-email':
+    'Your address comes from the provider by which you sign in. Change it there.',
+  'detail.not-found.mail':
+    'This server sends no mail, so no new address can be proven. Ask an owner to invite you by it.',
   'detail.forbidden.reset': 'The link was used already, has expired or never existed. Ask for another one.',
   'detail.forbidden.prices':
     'The site holds prices, which your role or key may not see or change. Send it without them.',

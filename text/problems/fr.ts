@@ -164,6 +164,12 @@ export const fr = {
     'Ce n’est pas le code de mise en service qui figure dans le journal de ce serveur.',
   'detail.forbidden.invitation':
     'L’invitation a déjà servi, a expiré ou n’a jamais existé. Demandez-en une autre à un propriétaire.',
+  'detail.forbidden.email-change':
+    'Le lien n’est plus valable, appartient à un autre compte, ou l’adresse a été prise entre-temps. Demandez-en un autre.',
+  'detail.conflict.provider-email':
+    'Votre adresse vient du fournisseur par lequel vous vous connectez. Modifiez-la chez lui.',
+  'detail.not-found.mail':
+    'Ce serveur n’envoie pas de messages : aucune nouvelle adresse ne peut donc être vérifiée. Demandez à un propriétaire de vous inviter à cette adresse.',
   'detail.forbidden.reset': 'Le lien a déjà servi, a expiré ou n’a jamais existé. Demandez-en un autre.',
   'detail.forbidden.prices':
     'Le site contient des prix, que votre rôle ou votre clé ne permet ni de voir ni de modifier. Envoyez-le sans eux.',

@@ -156,6 +156,12 @@ export const sv = {
   'detail.forbidden.set-up-code': 'Det är inte den konfigurationskod som står i serverns logg.',
   'detail.forbidden.invitation':
     'Inbjudan har redan använts, har gått ut eller har aldrig funnits. Be en ägare om en ny.',
+  'detail.forbidden.email-change':
+    'Länken gäller inte längre, hör till ett annat konto, eller så har adressen blivit upptagen. Begär en ny.',
+  'detail.conflict.provider-email':
+    'Din adress kommer från den leverantör som du loggar in via. Ändra den där.',
+  'detail.not-found.mail':
+    'Servern skickar inga mejl, så ingen ny adress kan styrkas. Be en ägare att bjuda in dig med den.',
   'detail.forbidden.reset': 'Länken har redan använts, har gått ut eller har aldrig funnits. Begär en ny.',
   'detail.forbidden.prices':
     'Anläggningen innehåller priser som din roll eller nyckel varken får se eller ändra. Skicka den utan dem.',

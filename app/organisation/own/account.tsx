@@ -9,6 +9,7 @@ import { useTeamTexts } from '../../team/texts.tsx'
 import { useSession } from '../../team/use-session.ts'
 import styles from '../organisation.module.css'
 import { useTexts } from '../texts.tsx'
+import { EmailForm } from './email-form.tsx'
 import { NameForm } from './name-form.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SecondFactor } from './second-factor.tsx'
@@ -74,6 +75,7 @@ export function Account() {
       </section>
       {hasPassword ? (
         <>
+          <EmailForm />
           <PasswordForm />
           <SecondFactor />
         </>

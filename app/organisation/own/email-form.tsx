@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'react'
+import sheet from '../../house/sheet.module.css'
+import { FormField } from '../../team/form-field.tsx'
+import { ProblemLine } from '../../team/problem-line.tsx'
+import { type KeptAnswer, requestKept } from '../../team/request-kept.ts'
+import { useTeamTexts } from '../../team/texts.tsx'
+import { useForm } from '../../team/use-form.ts'
+import { useSession } from '../../team/use-session.ts'
+import styles from '../organisation.module.css'
+import { useTexts } from '../texts.tsx'
+
+/** Another address: a link goes there, and whoever follows it confirms it here. */
+export function EmailForm() {
+  const { t } = useTexts()
+  const [token, setToken] = useState<string>()
+
+  useEffect(() => {
+    const read = () => {
+      const [, held] = /^#email=(.+)$/.exec(location.hash) ?? []
+      if (held === undefined) return
+      setToken(decodeURIComponent(held))
+      history.replaceState(history.state, '', location.pathname + location.search)
+    }
+    read()
+    addEventListener('hashchange', read)
+    return () => removeEventListener('hashchange', read)
+  }, [])
+
+  return (
+    <section className={styles.form}>
+      <h2>{t('account.email')}</h2>
+      {token === undefined ? <Ask /> : <Confirm token={token} />}
+    </section>
+  )
+}
+
+function Ask() {
+  const { t } = useTexts()
+  const team = useTeamTexts()
+  const [said, setSaid] = useState('')
+  const form = useForm(
+    { newEmail: '', passwordAgain: '' },
+    async ({ newEmail, passwordAgain: password }): Promise<KeptAnswer<unknown>> => {
+      setSaid('')
+      const body = { newEmail, password }
+      const answer = await requestKept<unknown>('/api/auth/change-email', { method: 'POST', body })
+      if (answer.ok || answer.problem === 'offline' || answer.status !== 401) return answer
+      const errors = [{ pointer: '/password', code: 'refused', detail: t('account.wrong') }]
+      return { ...answer, problem: { ...answer.problem, errors } }
+    },
+    (_answer, { newEmail }) => {
+      setSaid(t('account.email.asked', { email: newEmail.trim() }))
+      form.set({ newEmail: '', passwordAgain: '' })
+    },
+  )
+  return (
+    <form noValidate onSubmit={form.submit} className={styles.form}>
+      <FormField
+        label={t('account.email.new')}
+        type="email"
+        autoComplete="email"
+        spellCheck={false}
+        {...form.field('newEmail')}
+      />
+      <FormField
+        label={t('account.currentPassword')}
+        autoComplete="current-password"
+        password={{ show: team.t('field.password.show'), hide: team.t('field.password.hide') }}
+        {...form.field('passwordAgain', 'password')}
+      />
+      <ProblemLine problem={form.problem} offline={team.t('offline')} />
+      <button type="submit" className={sheet.button} aria-disabled={form.isPending}>
+        {t('account.email.submit')}
+      </button>
+      <p role="status" className={styles.status}>
+        {said}
+      </p>
+    </form>
+  )
+}
+
+function Confirm({ token }: { token: string }) {
+  const { t } = useTexts()
+  const team = useTeamTexts()
+  const { person, refresh } = useSession()
+  const [isDone, setDone] = useState(false)
+  const form = useForm(
+    {},
+    () => requestKept('/api/auth/confirm-email', { method: 'POST', body: { token } }),
+    async () => {
+      await refresh()
+      setDone(true)
+    },
+  )
+  return (
+    <form noValidate onSubmit={form.submit} className={styles.form}>
+      {!isDone && <p>{t('account.email.lead')}</p>}
+      <ProblemLine problem={form.problem} offline={team.t('offline')} />
+      {!isDone && (
+        <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
+          {t('account.email.confirm')}
+        </button>
+      )}
+      <p role="status" className={styles.status}>
+        {isDone && t('account.email.done', { email: person?.email ?? '' })}
+      </p>
+    </form>
+  )
+}
