@@ -126,7 +126,7 @@ export const de: OrganisationMessages = {
   'audit.who': 'Wer',
   'audit.what': 'Was',
   'audit.object': 'Woran',
-  'audit.filter': 'Filter',
+  'audit.filter': 'Ereignisse filtern',
   'audit.any': 'Alle',
   'audit.from': 'Von',
   'audit.until': 'Bis',

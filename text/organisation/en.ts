@@ -121,7 +121,7 @@ export const en = {
   'audit.who': 'Who',
   'audit.what': 'What',
   'audit.object': 'On what',
-  'audit.filter': 'Filter',
+  'audit.filter': 'Filter the events',
   'audit.any': 'Any',
   'audit.from': 'From',
   'audit.until': 'Until',

@@ -127,7 +127,7 @@ export const fr: OrganisationMessages = {
   'audit.who': 'Qui',
   'audit.what': 'Quoi',
   'audit.object': 'Sur quoi',
-  'audit.filter': 'Filtre',
+  'audit.filter': 'Filtrer les événements',
   'audit.any': 'Tous',
   'audit.from': 'Du',
   'audit.until': 'Au',

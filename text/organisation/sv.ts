@@ -125,7 +125,7 @@ export const sv: OrganisationMessages = {
   'audit.who': 'Vem',
   'audit.what': 'Vad',
   'audit.object': 'På vad',
-  'audit.filter': 'Filter',
+  'audit.filter': 'Filtrera händelserna',
   'audit.any': 'Alla',
   'audit.from': 'Från och med',
   'audit.until': 'Till och med',
