@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import sheet from '../house/sheet.module.css'
 import tables from '../house/tables.module.css'
 import { ProblemLine } from '../team/problem-line.tsx'
@@ -18,13 +19,22 @@ export function Audit() {
   const { t } = useTexts()
   const team = useTeamTexts()
   const trail = useTrailFilter()
+  const filters = useRef<HTMLDivElement>(null)
   const { isFiltered, isBackwards } = trail
   const list = useList<AuditEvent>(isBackwards ? null : trail.path)
   const { count, isDone, problem, start } = useExport(trail.path)
   const rows = isBackwards ? [] : (list.items ?? none)
+  function clear() {
+    // The button goes with the filter, so the keyboard goes on to the first field.
+    filters.current?.querySelector('select')?.focus()
+    trail.clear()
+  }
+
   return (
     <div className={styles.whole}>
-      <AuditFilter trail={trail} events={list.items ?? none} />
+      <div ref={filters}>
+        <AuditFilter trail={trail} events={list.items ?? none} />
+      </div>
       <p className={styles.actions}>
         <button type="button" className={sheet.button} disabled={isBackwards} onClick={() => void start()}>
           {t(isFiltered ? 'audit.export.filtered' : 'audit.export')}
@@ -33,7 +43,7 @@ export function Audit() {
           {count !== null && t(isDone ? 'audit.exported' : 'audit.exporting', { count })}
         </span>
         {isFiltered && (
-          <button type="button" className={sheet.button} onClick={trail.clear}>
+          <button type="button" className={sheet.button} onClick={clear}>
             {t('audit.clear')}
           </button>
         )}
