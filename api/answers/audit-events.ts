@@ -1,16 +1,25 @@
-import type { PageQuery } from '#openapi/endpoints/kept-parameters.ts'
+import type { AuditEventQuery } from '#openapi/endpoints/audit-events.ts'
 import type { AuditEventListAnswer } from '#openapi/responses/audit-events.ts'
 import type { KeptContext } from '../http/bind-endpoint.ts'
 import { listEvents, nameActors } from '../store/list-events.ts'
+import { findTimeZone } from '../store/organisations.ts'
+import { findDayStart } from '../store/time-zone.ts'
 import { presentPage, readPage } from './kept-pages.ts'
 
-/** A page of the trail. */
+/** A page of the trail, of what is asked for; its days are those of the organisation. */
 export async function answerAuditEvents(
-  query: PageQuery,
+  query: AuditEventQuery,
   context: KeptContext,
 ): Promise<AuditEventListAnswer> {
   const { scope } = context
-  const page = await listEvents(scope, readPage(query, context))
+  const { actor, action, objectType, from, until } = query
+  const zone = from === undefined && until === undefined ? '' : await findTimeZone(scope)
+  const page = await listEvents(scope, {
+    ...readPage(query, context),
+    ...{ actor, action, objectType },
+    from: from && findDayStart(from, zone),
+    before: until && findDayStart(until, zone, 1),
+  })
   const names = await nameActors(
     scope,
     page.rows.map(({ actor }) => actor),

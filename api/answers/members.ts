@@ -82,9 +82,9 @@ async function refuseLastOwner({ scope }: MemberContext, found: MemberRow): Prom
     throw new Problem('conflict', 'detail.conflict.last-owner', { email: found.id })
 }
 
-function present({ id: email, role, version, ...row }: MemberRow): MemberAnswer {
+function present({ id: email, userId, role, version, ...row }: MemberRow): MemberAnswer {
   if (!isRole(role)) throw new TypeError(`There is no role ${role}`)
-  return { ...row, email, role, etag: etagOf(version) }
+  return { ...row, email, actor: userId && `user:${userId}`, role, etag: etagOf(version) }
 }
 
 function replyWith(row: MemberRow): Reply<MemberAnswer> {

@@ -5,7 +5,14 @@ import { publish } from './publish.ts'
 import type { Scope } from './scope.ts'
 
 /** A member; its id is the e-mail address, and there is no name before there is an account. */
-export type MemberRow = { id: string; name: string | null; role: string; createdAt: string; version: number }
+export type MemberRow = {
+  id: string
+  userId: string | null
+  name: string | null
+  role: string
+  createdAt: string
+  version: number
+}
 
 /** The members of an organisation, the newest first. */
 export async function listMembers(scope: Scope, asked: PageAsked): Promise<Page<MemberRow>> {
@@ -69,6 +76,7 @@ function selectMembers({ db, organisation }: Scope) {
   return db
     .selectFrom('members')
     .leftJoin('users', 'users.email', 'members.email')
-    .select(['members.email as id', 'users.name', 'members.role', 'members.createdAt', 'members.version'])
+    .select(['members.email as id', 'users.id as userId', 'users.name'])
+    .select(['members.role', 'members.createdAt', 'members.version'])
     .where('members.organisationId', '=', organisation)
 }

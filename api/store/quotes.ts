@@ -1,7 +1,8 @@
 import { v7 as createId } from 'uuid'
 import type { QuoteState } from '#domain/quotes/quote-states.data.ts'
 import type { Money } from '#domain/shared/money.ts'
-import { type AuditAction, recordEvent } from './audit.ts'
+import type { TrailAction } from '#domain/shared/trail-names.data.ts'
+import { recordEvent } from './audit.ts'
 import type { OrganisationSettings } from './organisations.ts'
 import { publish } from './publish.ts'
 import type { Scope } from './scope.ts'
@@ -148,7 +149,7 @@ export type QuoteChange = Partial<QuoteHead> & { state: QuoteState; revision?: n
 export async function updateQuote(
   scope: Scope,
   quote: KeptQuote,
-  action: AuditAction,
+  action: TrailAction,
   change: QuoteChange,
 ): Promise<KeptQuote | undefined> {
   const { db, organisation, at } = scope

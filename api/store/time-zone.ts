@@ -12,6 +12,21 @@ export function findDay(moment: string, timeZone: string): string {
   return formatOf(timeZone).format(new Date(moment))
 }
 
+/** The moment at which a day (YYYY-MM-DD) begins in a time zone, or the day `later` days behind it. */
+export function findDayStart(day: string, timeZone: string, later = 0): string {
+  const middle = Date.parse(day) + later * DAY_MS
+  const sought = new Date(middle).toISOString().slice(0, 10)
+  // No zone is a whole day away from UTC. Not every day begins at midnight, and some never were: it is looked for.
+  let [before, start] = [middle - DAY_MS, middle + DAY_MS]
+  while (start - before > 1) {
+    const between = Math.floor((before + start) / 2)
+    if (findDay(new Date(between).toISOString(), timeZone) < sought) before = between
+    else start = between
+  }
+  return new Date(start).toISOString()
+}
+const DAY_MS = 86_400_000
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Made once for each zone: making one takes a hundred times as long as using it. */

@@ -1,62 +1,58 @@
 'use client'
 
-import { useState } from 'react'
-import { en } from '#text/organisation/en.ts'
-import type { TranslateOrganisation } from '#text/organisation/organisation.ts'
+import { useRef } from 'react'
 import sheet from '../house/sheet.module.css'
 import tables from '../house/tables.module.css'
-import { FormField } from '../team/form-field.tsx'
 import { ProblemLine } from '../team/problem-line.tsx'
 import { useTeamTexts } from '../team/texts.tsx'
+import { AuditFilter } from './audit-filter.tsx'
+import { nameActor, nameObject, word } from './audit-names.ts'
 import { ListEnd } from './list-end.tsx'
 import styles from './organisation.module.css'
 import { useTexts } from './texts.tsx'
 import { type AuditEvent, useExport } from './use-export.ts'
 import { useList } from './use-list.ts'
+import { useTrailFilter } from './use-trail-filter.ts'
 
-/** Who did what; filtered as it is shown, exported whole. */
+/** Who did what; filtered by the server, and exported as it is filtered. */
 export function Audit() {
-  const { t, moment } = useTexts()
+  const { t } = useTexts()
   const team = useTeamTexts()
-  const list = useList<AuditEvent>('/api/v1/audit-events')
-  const [filter, setFilter] = useState('')
-  const { count, isDone, problem, start } = useExport()
-  const sought = filter.trim().toLowerCase()
-  const rows = (list.items ?? []).map(event => ({
-    event,
-    when: moment(event.createdAt),
-    who: nameActor(t, event),
-    what: word(t, 'action', event.action),
-    ...nameObject(t, event.object),
-  }))
-  const shown = rows.filter(({ when, who, what, kind, id }) =>
-    [when, who, what, kind, id].join(' ').toLowerCase().includes(sought),
-  )
+  const trail = useTrailFilter()
+  const filters = useRef<HTMLDivElement>(null)
+  const { isFiltered, isBackwards } = trail
+  const list = useList<AuditEvent>(isBackwards ? null : trail.path)
+  const { count, isDone, problem, start } = useExport(trail.path)
+  const rows = isBackwards ? [] : (list.items ?? none)
+  function clear() {
+    // The button goes with the filter, so the keyboard goes on to the first field.
+    filters.current?.querySelector('select')?.focus()
+    trail.clear()
+  }
+
   return (
     <div className={styles.whole}>
-      <div className={styles.filter}>
-        <FormField
-          label={t('audit.filter')}
-          hint={t('audit.filter.hint')}
-          name="filter"
-          autoComplete="off"
-          value={filter}
-          onChange={setFilter}
-        />
+      <div ref={filters}>
+        <AuditFilter trail={trail} events={list.items ?? none} />
       </div>
       <p className={styles.actions}>
-        <button type="button" className={sheet.button} onClick={() => void start()}>
-          {t('audit.export')}
+        <button type="button" className={sheet.button} disabled={isBackwards} onClick={() => void start()}>
+          {t(isFiltered ? 'audit.export.filtered' : 'audit.export')}
         </button>
         <span role="status">
           {count !== null && t(isDone ? 'audit.exported' : 'audit.exporting', { count })}
         </span>
+        {isFiltered && (
+          <button type="button" className={sheet.button} onClick={clear}>
+            {t('audit.clear')}
+          </button>
+        )}
       </p>
       <ProblemLine problem={problem} offline={team.t('offline')} />
-      {list.items && sought !== '' && shown.length === 0 && (
-        <p className={styles.quiet}>{t('audit.none', { filter })}</p>
-      )}
-      {shown.length > 0 && (
+      <p role="status" className={styles.quiet}>
+        {list.items?.length === 0 && !list.isLoading && isFiltered && !isBackwards && t('audit.none')}
+      </p>
+      {rows.length > 0 && (
         <table className={`${tables.table} ${tables.cells} ${styles.table}`}>
           <thead>
             <tr>
@@ -67,41 +63,32 @@ export function Audit() {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ event, when, who, what, kind, id }) => (
-              <tr key={event.id}>
-                <td>
-                  <time dateTime={event.createdAt}>{when}</time>
-                </td>
-                <td>{who}</td>
-                <td>{what}</td>
-                <td>
-                  {kind} <span className={tables.references}>{id}</span>
-                </td>
-              </tr>
+            {rows.map(event => (
+              <EventRow key={event.id} event={event} />
             ))}
           </tbody>
         </table>
       )}
-      <ListEnd list={list} />
+      {!isBackwards && <ListEnd list={list} />}
     </div>
   )
 }
 
-function word(t: TranslateOrganisation, family: 'action' | 'object', name: string): string {
-  const key = `${family}.${name}`
-  return Object.hasOwn(en, key) ? t(key as keyof typeof en) : name
-}
+const none: readonly AuditEvent[] = []
 
-function nameObject(t: TranslateOrganisation, object: string): { kind: string; id: string } {
-  const [kind = '', ...id] = object.split('/')
-  return { kind: word(t, 'object', kind), id: id.join('/') }
-}
-
-function nameActor(t: TranslateOrganisation, { actor, actorName }: AuditEvent): string {
-  const [, kind = '', id = '', name = ''] = /^(\w+)(?::(\S+))?(?: (.*))?$/s.exec(actor) ?? []
-  if (kind === 'user') return actorName ?? t('actor.user', { id })
-  if (kind === 'key') return t('actor.key', { id: actorName ?? id })
-  if (kind === 'link') return t('actor.link', { name: name || id })
-  if (kind === 'job') return t('actor.job')
-  return kind === 'command' ? t('actor.command') : actor
+function EventRow({ event }: { event: AuditEvent }) {
+  const { t, moment } = useTexts()
+  const { kind, id } = nameObject(t, event.object)
+  return (
+    <tr>
+      <td>
+        <time dateTime={event.createdAt}>{moment(event.createdAt)}</time>
+      </td>
+      <td>{nameActor(t, event)}</td>
+      <td>{word(t, 'action', event.action)}</td>
+      <td>
+        {kind} <span className={tables.references}>{id}</span>
+      </td>
+    </tr>
+  )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { downloadBlob } from '../house/download-blob.ts'
 import type { KeptProblem } from '../team/request-kept.ts'
 import { requestPage } from './use-list.ts'
@@ -15,11 +15,20 @@ export type AuditEvent = {
 const PAGE = 200
 const columns = ['createdAt', 'actor', 'actorName', 'action', 'object', 'id'] as const
 
-/** Reads the whole trail and hands it over as a file; says how far it is. */
-export function useExport() {
+/** Reads the trail, as far as a filter goes, and hands it over as a file; says how far it is. */
+export function useExport(path: string) {
   const [count, setCount] = useState<number | null>(null)
   const [isDone, setDone] = useState(false)
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
+
+  const asked = useRef(path)
+  // What was said of another filter holds no longer.
+  useEffect(() => {
+    asked.current = path
+    setCount(null)
+    setDone(false)
+    setProblem(null)
+  }, [path])
 
   async function start() {
     const events: AuditEvent[] = []
@@ -29,10 +38,12 @@ export function useExport() {
     do {
       setCount(events.length)
       const answer: Awaited<ReturnType<typeof requestPage<AuditEvent>>> = await requestPage<AuditEvent>(
-        '/api/v1/audit-events',
+        path,
         cursor,
         PAGE,
       )
+      // Whoever filters otherwise meanwhile no longer wants this file.
+      if (asked.current !== path) return
       if (!answer.ok) {
         setCount(null)
         return setProblem(answer.problem)

@@ -14,8 +14,8 @@ export type KeptList<Item> = {
   reload: () => Promise<void>
 }
 
-/** A list that the server keeps, page by page. */
-export function useList<Item>(path: string): KeptList<Item> {
+/** A list that the server keeps, page by page; without a path it is not asked. */
+export function useList<Item>(path: string | null): KeptList<Item> {
   const [items, setItems] = useState<readonly Item[] | null>(null)
   const [cursor, setCursor] = useState<string | null>(null)
   const [isLoading, setLoading] = useState(true)
@@ -25,6 +25,7 @@ export function useList<Item>(path: string): KeptList<Item> {
   const load = useCallback(
     async (from: string | null) => {
       const mine = ++latest.current
+      if (path === null) return setLoading(false)
       setLoading(true)
       setProblem(null)
       const answer = await requestPage<Item>(path, from)
@@ -38,7 +39,12 @@ export function useList<Item>(path: string): KeptList<Item> {
     },
     [path],
   )
-  useEffect(() => void load(null), [load])
+  useEffect(() => {
+    // Nothing of another list stays, least of all its way to more.
+    setItems(null)
+    setCursor(null)
+    void load(null)
+  }, [load])
   return {
     ...{ items, isLoading, problem },
     hasMore: cursor !== null,
@@ -50,5 +56,5 @@ export function useList<Item>(path: string): KeptList<Item> {
 /** One page of a list; the first one without a cursor. */
 export function requestPage<Item>(path: string, cursor: string | null, limit = 50) {
   const from = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`
-  return requestKept<Page<Item>>(`${path}?limit=${limit}${from}`)
+  return requestKept<Page<Item>>(`${path}${path.includes('?') ? '&' : '?'}limit=${limit}${from}`)
 }

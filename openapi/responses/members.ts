@@ -9,6 +9,9 @@ export const member = z
   .object({
     email,
     name: z.string().nullable().meta({ description: 'Null as long as there is no account.' }),
+    actor: z.string().nullable().meta({
+      description: 'As the trail names this one; null as long as there is no account.',
+    }),
     role,
     etag: z.string().meta({ description: 'For If-Match.' }),
     createdAt: z.iso.datetime().meta({ description: 'In UTC.' }),

@@ -15,6 +15,7 @@ import { createWebhooks } from './create-webhooks.ts'
 import { freezePriceLists } from './freeze-price-lists.ts'
 import { guardTrail } from './guard-trail.ts'
 import { indexEventsOfObject } from './index-events-of-object.ts'
+import { indexTrailByFilter } from './index-trail-by-filter.ts'
 
 /** How the schema came to be, from the first on; what has been released is never changed, only added to. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   createTwoFactors,
   indexEventsOfObject,
   guardTrail,
+  indexTrailByFilter,
 ]

@@ -119,6 +119,8 @@ const team: Pages = {
     return `/${language}/organisation/webhooks`
   },
   'its audit trail': language => `/${language}/organisation/audit`,
+  'its audit trail, filtered to nothing': language =>
+    `/${language}/organisation/audit?action=purged&from=2026-01-02&until=2026-01-31`,
   notices: language => `/${language}/notices`,
   'one’s own account': language => `/${language}/account`,
   'its quotes': language => `/${language}/quotes`,

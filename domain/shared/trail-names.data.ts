@@ -1,0 +1,32 @@
+/** What may be done to what is kept, as the trail names it. */
+export const trailActions = [
+  'created',
+  'changed',
+  'deleted',
+  'restored',
+  'issued',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'revised',
+  'expired',
+  'purged',
+  'disabled',
+] as const
+export type TrailAction = (typeof trailActions)[number]
+
+/** To what: the word before the slash of an object. */
+export const trailObjects = [
+  'users',
+  'organisations',
+  'members',
+  'invitations',
+  'api-keys',
+  'sites',
+  'site-share-links',
+  'quotes',
+  'share-links',
+  'price-lists',
+  'webhooks',
+] as const
+export type TrailObject = (typeof trailObjects)[number]
