@@ -16,6 +16,7 @@ import { createBodyReader } from '../http/read-body.ts'
 import { createInputReader } from '../http/read-input.ts'
 import { sendAnswer } from '../http/send-answer.ts'
 import { changeEmail, isTaken } from '../store/change-email.ts'
+import { isDuplicate } from '../store/is-unavailable.ts'
 import { findPerson } from '../store/members.ts'
 import type { Db } from '../store/store.ts'
 import { headersOf } from './fetch-request.ts'
@@ -93,7 +94,13 @@ export function serveEmailChange(app: Express, dependencies: Dependencies): void
       const { value } = read(request, language)
       await reachStore(store, async db => {
         const userId = await identify(db, request)
-        await db.transaction().execute(within => answer(value as Input, { db: within, userId, language }))
+        await db
+          .transaction()
+          .execute(within => answer(value as Input, { db: within, userId, language }))
+          .catch((error: unknown) => {
+            // Somebody else has taken the address at this very moment.
+            throw isDuplicate(error) ? new Problem('forbidden', 'detail.forbidden.email-change') : error
+          })
       })
       const body = JSON.stringify({ status: true })
       const type = 'application/json'

@@ -18,13 +18,19 @@ export type EventFilter = {
 const LETTERS = 5
 
 /** The trail of an organisation, the newest first. */
-export async function listEvents(
-  { db, organisation }: Scope,
-  asked: PageAsked & EventFilter,
-): Promise<Page<EventRow>> {
-  const { actor, action, objectType, from, before } = asked
+export async function listEvents(scope: Scope, asked: PageAsked & EventFilter): Promise<Page<EventRow>> {
   // PostgreSQL has no text with this character, so nothing is found in it.
-  if (actor?.includes('\0')) return { rows: [], next: null }
+  if (asked.actor?.includes('\0')) return { rows: [], next: null }
+  // A page behind a cursor ends before it anyway, and a second bound would take its place in the index of SQLite.
+  const isBefore = asked.before !== undefined && asked.after && asked.after.createdAt < asked.before
+  return listPage(selectEvents(scope, isBefore ? { ...asked, before: undefined } : asked), asked)
+}
+
+/** The query for it, of which a test asks how it is answered. */
+export function selectEvents(
+  { db, organisation }: Pick<Scope, 'db' | 'organisation'>,
+  { actor, action, objectType, from, before }: EventFilter,
+) {
   let query = db
     .selectFrom('auditEvents')
     .select(['id', 'createdAt', 'actor', 'action', 'object'])
@@ -44,10 +50,7 @@ export async function listEvents(
       )
   }
   if (from !== undefined) query = query.where('createdAt', '>=', from)
-  // A page behind a cursor ends before it anyway, and a second bound would take its place in the index of SQLite.
-  if (before !== undefined && !(asked.after && asked.after.createdAt < before))
-    query = query.where('createdAt', '<', before)
-  return listPage(query, asked)
+  return before === undefined ? query : query.where('createdAt', '<', before)
 }
 
 /** What the people and the keys among these actors are called, by actor. */

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import { v7 as createId } from 'uuid'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type EventFilter, listEvents } from '#api/store/list-events.ts'
-import type { Place } from '#api/store/list-page.ts'
+import { type EventFilter, listEvents, selectEvents } from '#api/store/list-events.ts'
 import { createOrganisation } from '#api/store/organisations.ts'
 import { findDayStart } from '#api/store/time-zone.ts'
 import { faultsOf } from '../api/start-api.ts'
@@ -98,7 +97,7 @@ onBothDatabases('the trail, filtered', make => {
       do {
         const page = await ask({
           ...query,
-          from: query['from'] ?? '2026-01-01',
+          from: query.from ?? '2026-01-01',
           limit: '1',
           ...(cursor && { cursor }),
         })
@@ -125,20 +124,16 @@ onBothDatabases('the trail, filtered', make => {
   })
 })
 
-const MANY = 100_000
-const MOST_MS = 50
+const MANY = 20_000
 
 onBothDatabases('a long trail', make => {
-  it('answers a filter from an index, at its beginning, at its end, and where nothing is found', async () => {
+  it('answers every filter from an index, in its order, without looking at the rest', async () => {
     const server = await startKeptApi(await make())
     const db = await server.store.open()
+    const isSqlite = server.store.kind === 'sqlite'
     const at = '2026-01-01T00:00:00.000Z'
-    const organisation = await createOrganisation(db, {
-      name: 'Long',
-      owner: 'a@b.example',
-      timeZone: 'UTC',
-      at,
-    })
+    const owner = 'a@b.example'
+    const organisation = await createOrganisation(db, { name: 'Long', owner, timeZone: 'UTC', at })
     if (!organisation) throw new Error('There is one already')
     const rows = Array.from({ length: MANY }, (_, index) => ({
       organisationId: organisation,
@@ -155,17 +150,22 @@ onBothDatabases('a long trail', make => {
         .values(rows.slice(from, from + 2000))
         .execute()
     // As PostgreSQL does by itself before long.
-    if (server.store.kind === 'postgres') await sql`analyze audit_events`.execute(db)
-    const scope = { db, organisation, actor: 'test', at }
-    const measure = async (filter: EventFilter, after?: Place) => {
-      const times: number[] = []
-      for (let round = 0; round < 5; round++) {
-        const begun = performance.now()
-        await listEvents(scope, { limit: 50, after, ...filter })
-        times.push(performance.now() - begun)
-      }
-      return Math.min(...times)
+    if (!isSqlite) await sql`analyze audit_events`.execute(db)
+
+    /** How the database answers a filter, in its own words. */
+    const explain = async (filter: EventFilter) => {
+      const query = selectEvents({ db, organisation }, filter).limit(51).compile()
+      const words = isSqlite ? 'explain query plan' : 'explain'
+      const plan = await db.transaction().execute(async within => {
+        // A trail of this length PostgreSQL may rather read whole: asked is whether it need not.
+        if (!isSqlite) await sql`set local enable_seqscan = off; set local enable_sort = off`.execute(within)
+        return within.executeQuery<Record<string, unknown>>(
+          CompiledQuery.raw(`${words} ${query.sql}`, [...query.parameters]),
+        )
+      })
+      return plan.rows.map(row => row.detail ?? row['QUERY PLAN']).join('\n')
     }
+    const day = { from: findDayStart('2026-01-01', 'UTC'), before: findDayStart('2026-01-01', 'UTC', 1) }
     const filters: readonly EventFilter[] = [
       { actor: 'user:1' },
       { actor: 'job' },
@@ -173,21 +173,37 @@ onBothDatabases('a long trail', make => {
       { objectType: 'quotes' },
       { objectType: 'sites' },
       { objectType: 'webhooks' },
-      { from: findDayStart('2026-01-01', 'UTC'), before: findDayStart('2026-01-01', 'UTC', 1) },
+      day,
+      { actor: 'job', ...day },
       { actor: 'user:1', action: 'changed', objectType: 'quotes' },
       { actor: 'job', action: 'purged', objectType: 'sites' },
-      // The worst: either is frequent, both together are not.
+      // Either is frequent, both together are not.
       { actor: 'user:1', objectType: 'sites' },
       { actor: 'user:1', action: 'purged' },
     ]
-    const slow: string[] = []
-    const deep = rows[100]
-    for (const filter of filters)
-      for (const after of [undefined, deep && { createdAt: deep.createdAt, id: deep.id }]) {
-        const took = await measure(filter, after)
-        if (took > MOST_MS) slow.push(`${JSON.stringify(filter)} ${after ? 'deep' : ''} ${took}`)
-      }
-    expect(slow).toEqual([])
+    for (const filter of filters) {
+      const plan = await explain(filter)
+      const few = rows.filter(row => isFound(row, filter)).length
+      // What is frequent stands near the beginning of every index; what is rare does only in its own.
+      const isRare = filter !== day && few <= 60
+      expect(plan, JSON.stringify(filter)).toMatch(isRare ? /audit_events_of_/ : /index/i)
+      expect(plan, JSON.stringify(filter)).not.toMatch(/seq scan|^scan|temp b-tree/im)
+      const page = await listEvents({ db, organisation, actor: 'test', at }, { limit: 50, ...filter })
+      expect(page.rows.length, JSON.stringify(filter)).toBe(Math.min(50, few))
+    }
     await server.close()
   }, 120_000)
 })
+
+function isFound(
+  row: { actor: string; action: string; object: string; createdAt: string },
+  { actor, action, objectType, from, before }: EventFilter,
+): boolean {
+  return (
+    (actor === undefined || row.actor === actor) &&
+    (action === undefined || row.action === action) &&
+    (objectType === undefined || row.object.startsWith(`${objectType}/`)) &&
+    (from === undefined || row.createdAt >= from) &&
+    (before === undefined || row.createdAt < before)
+  )
+}

@@ -117,6 +117,18 @@ onBothDatabases('another e-mail address', make => {
     expect((await sendWith(server, cookie)('GET', '/api/v1/session')).json.user.email).toBe('uwe@example.org')
   })
 
+  it('that two prove at the same moment belongs to one of them', async () => {
+    const people = [await makePerson('xaver'), await makePerson('yvonne')]
+    const tokens: (string | undefined)[] = []
+    for (const { cookie } of people) {
+      await change(cookie, 'office@example.org')
+      tokens.push(await tokenOf())
+      await (await server.store.open()).deleteFrom('jobs').execute()
+    }
+    const answers = await Promise.all(people.map(({ cookie }, index) => confirm(cookie, tokens[index])))
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 403])
+  })
+
   it('is left to the provider that somebody comes from', async () => {
     const { cookie } = await makePerson('vera')
     const db = await server.store.open()
