@@ -109,6 +109,23 @@ describe('a site sent to customer IT by link', () => {
     await partner.close()
     await customer.close()
   })
+
+  it('shows no link of whom was chosen before, not even until the next is made', async () => {
+    const { page, close } = await openPage(site, list)
+    await nameSite(page, 'Obernai')
+    await bar(page)
+      .getByRole('button', { name: t('bar.send') })
+      .click()
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('code', { hasText: '#site=' }).waitFor()
+    const shown = await dialog.evaluate(element => {
+      element.querySelectorAll<HTMLInputElement>('input[type="radio"]')[1]?.click()
+      return element.querySelector('code')?.textContent
+    })
+    assert.equal(shown, t('send.preparing'))
+    await dialog.locator('code', { hasText: '#site=' }).waitFor()
+    await close()
+  })
 })
 
 describe('what comes from outside', () => {
