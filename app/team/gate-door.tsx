@@ -73,6 +73,6 @@ function Reason({ session }: { session: SessionAtHand }) {
 /** The address of this page, once there is a window that knows it. */
 function useHere(otherwise: string): string {
   const [here, setHere] = useState(otherwise)
-  useEffect(() => setHere(location.pathname + location.search), [])
+  useEffect(() => setHere(location.pathname + location.search + location.hash), [])
   return here
 }

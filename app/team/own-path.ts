@@ -6,7 +6,12 @@ export function readNext(search: string, otherwise: string): string {
   return next
 }
 
-/** The page to sign in at, and back from there to the present one. */
+/**
+ * The page to sign in at, and back from there to the present one. What stands behind a # may be a secret: it stays there,
+ * where no server sees it.
+ */
 export function linkToSignIn(language: string, next: string): string {
-  return `/${language}/sign-in?next=${encodeURIComponent(next)}`
+  const [path = '', ...rest] = next.split('#')
+  const fragment = rest.length > 0 ? `#${rest.join('#')}` : ''
+  return `/${language}/sign-in?next=${encodeURIComponent(path)}${fragment}`
 }

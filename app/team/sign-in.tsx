@@ -30,8 +30,8 @@ export function SignIn() {
   const { set } = form
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once
   useEffect(() => {
-    const { search } = location
-    setNext(readNext(search, `/${language}/organisation`))
+    const { search, hash } = location
+    setNext(readNext(search, `/${language}/organisation`) + hash)
     const email = new URLSearchParams(search).get('email')
     if (email) set({ email })
   }, [])

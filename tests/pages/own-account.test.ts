@@ -8,9 +8,10 @@ import { findObjections } from './support/find-objections.ts'
 import { owner, post, signInAt } from './support/first-account.ts'
 import { shareSite } from './support/share-site.ts'
 import { makeMember, openSignedIn, sendAs } from './support/signed-in.ts'
-import type { Site } from './support/site.ts'
+import { openPage, type Site } from './support/site.ts'
 
 const o = translateOrganisation.en
+const f = translateOrganisation.fr
 
 let site: Site
 beforeAll(async () => {
@@ -68,7 +69,6 @@ describe('one’s own account', () => {
   it('asks for another address, says why not, and confirms it by the link', async () => {
     const petra = await makeMember(site, 'viewer')
     const { page, faults, close } = await openSignedIn(site, '/fr/account', { cookie: petra.cookie })
-    const f = translateOrganisation.fr
     const form = page.locator('main form', { has: page.locator('[name="newEmail"]') })
     const submit = form.getByRole('button', { name: f('account.email.submit') })
     await form.locator('[name="newEmail"]').fill('petra.lang@example.org')
@@ -100,6 +100,20 @@ describe('one’s own account', () => {
     await page.getByText(f('account.email.done', { email: petra.email })).waitFor()
     expect(await findObjections(page)).toEqual([])
     expect(faults.filter(fault => !/401|403|404/.test(fault))).toEqual([])
+    await close()
+  })
+
+  it('confirms an address also after signing in, and is not confused by half a link', async () => {
+    const petra = await makeMember(site, 'viewer')
+    const { page, close } = await openPage(site, '/fr/account#email=%')
+    // Whoever follows the mail's link elsewhere is asked who they are first.
+    await page.locator('main a[href*="/sign-in"]').click()
+    await page.locator('main [name="email"]').fill(petra.email)
+    await page.locator('main [name="password"]').fill(owner.password)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: f('account.email.confirm') }).click()
+    await page.getByText(translateProblem.fr('detail.forbidden.email-change')).waitFor()
+    expect(page.url()).toBe(`${site.url}/fr/account`)
     await close()
   })
 

@@ -25,4 +25,7 @@ it('signing in leads on to pages of one’s own only, whatever the link says', (
 it('and back to where one was', () => {
   const path = '/de/organisation/audit?filter=a%20b'
   expect(readNext(new URL(linkToSignIn('de', path), here).search, '/de')).toBe(path)
+  // What no server is to see is not in what is sent to one.
+  const { search, hash } = new URL(linkToSignIn('de', '/de/account#email=secret%2B'), here)
+  expect([readNext(search, '/de'), hash]).toEqual(['/de/account', '#email=secret%2B'])
 })

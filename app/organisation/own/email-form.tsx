@@ -16,9 +16,9 @@ export function EmailForm() {
 
   useEffect(() => {
     const read = () => {
-      const [, held] = /^#email=(.+)$/.exec(location.hash) ?? []
-      if (held === undefined) return
-      setToken(decodeURIComponent(held))
+      const held = new URLSearchParams(location.hash.slice(1)).get('email')
+      if (!held) return
+      setToken(held)
       history.replaceState(history.state, '', location.pathname + location.search)
     }
     read()
