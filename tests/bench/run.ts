@@ -46,7 +46,8 @@ for (const [name, measure] of Object.entries(sections)) {
   }
 }
 
-console.log(missed.length ? `\nAims that were missed\n  ${missed.join('\n  ')}` : '\nEvery aim was met.')
+if (missed.length > 0) console.log(`\nAims that were missed\n  ${missed.join('\n  ')}`)
+else if (!process.exitCode) console.log('\nEvery aim was met.')
 
 /** Aligned columns; numbers to the right. */
 function printTable(figures: readonly Figure[]): void {
