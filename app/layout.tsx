@@ -8,8 +8,10 @@ import './global.css'
 import frame from './house/frame.module.css'
 // Error and not-found pages use it: loaded here, it is not preloaded for nothing on every other page.
 import './house/prose.module.css'
+import { EarlyInput } from './house/early-input.tsx'
+import { holdEarlyForms } from './house/hold-early-forms.ts'
 import { LanguageLinks } from './house/language-links.tsx'
-import { requestLanguage, requestTheme } from './house/request-language.ts'
+import { requestLanguage, requestNonce, requestTheme } from './house/read-request.ts'
 import { ThemeChoice } from './house/theme-choice.tsx'
 import { Menu } from './navigation/menu.tsx'
 import { namePlaces } from './navigation/site-map.ts'
@@ -31,6 +33,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={language} data-theme={theme} className={`${sans.variable} ${mono.variable}`}>
       <body>
+        <script nonce={await requestNonce()}>{holdEarlyForms}</script>
         {/* A header that is drawn while it is still arriving moves with every cell. */}
         <link rel="expect" href="#content" blocking="render" />
         <a className={frame.skip} href="#content">
@@ -77,6 +80,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <footer className={frame.footer}>
           <p>{t('site.source', { publishers: new Intl.ListFormat(language).format(publishers) })}</p>
         </footer>
+        <EarlyInput />
       </body>
     </html>
   )

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { translatePage } from '#text/pages/pages.ts'
 import prose from './house/prose.module.css'
-import { requestLanguage } from './house/request-language.ts'
+import { requestLanguage } from './house/read-request.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = translatePage[await requestLanguage()]

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { requestLanguage } from './house/request-language.ts'
+import { requestLanguage } from './house/read-request.ts'
 
 /** The bare address leads to the reader's language. */
 export default async function Page({

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import frame from './frame.module.css'
-import type { Theme } from './request-language.ts'
+import type { Theme } from './read-request.ts'
 
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 const ONE_YEAR_SECONDS = 31_536_000

@@ -4,7 +4,7 @@ import { type ProblemCode, problemCodes } from '#openapi/problem-codes.ts'
 import { translatePage } from '#text/pages/pages.ts'
 import { translateProblem } from '#text/problems/problems.ts'
 import prose from '../../house/prose.module.css'
-import { requestLanguage } from '../../house/request-language.ts'
+import { requestLanguage } from '../../house/read-request.ts'
 
 type Props = { params: Promise<{ code: string }> }
 

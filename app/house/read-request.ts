@@ -14,3 +14,8 @@ export async function requestTheme(): Promise<Theme> {
   const theme = (await cookies()).get('theme')?.value
   return theme === 'light' || theme === 'dark' ? theme : 'system'
 }
+
+/** What a script in the page itself must carry to be run. */
+export async function requestNonce(): Promise<string | undefined> {
+  return (await headers()).get('x-nonce') ?? undefined
+}

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { translatePreflightPage } from '#text/preflight-pages/preflight-pages.ts'
+import { netstat, readyServer } from '../scenarios/preflight-evidence.ts'
+import { owner } from './support/first-account.ts'
+import { shareSite } from './support/share-site.ts'
+import { makeMember } from './support/signed-in.ts'
+import type { Site } from './support/site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await shareSite()
+})
+
+/** A page that can be seen and typed into, whose scripts are still on their way until they are let in. */
+async function openEarly(
+  path: string,
+): Promise<{ page: Page; letScriptsIn: () => Promise<void>; close: () => Promise<void> }> {
+  const context = await site.browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const gate = Promise.withResolvers<void>()
+  await page.route('**/_next/static/**/*.js', async route => {
+    await gate.promise
+    await route.continue()
+  })
+  await page.goto(site.url + path, { waitUntil: 'commit' })
+  await page.locator('footer').waitFor()
+  return {
+    page,
+    async letScriptsIn() {
+      gate.resolve()
+      await page.locator('html[data-live]').waitFor()
+    },
+    close: () => context.close(),
+  }
+}
+
+describe('before a page’s script has arrived', () => {
+  it('what is typed on the Estimate page is computed with', async () => {
+    const { page, letScriptsIn, close } = await openEarly('/en')
+    await page.locator('main [name="managers"]').fill('12')
+    await page.locator('main [name="productsPerManager"]').fill('15')
+    await letScriptsIn()
+    expect(await page.locator('main [name="managers"]').inputValue()).toBe('12')
+    await expect.poll(() => page.url()).toMatch(/managers=12.*productsPerManager=15/)
+    await close()
+  })
+
+  it('what is typed and chosen on a quote stands in it', async () => {
+    const { page, letScriptsIn, close } = await openEarly('/de/quote')
+    const fields = { 'customer.name': 'Wasgau AG', 'customer.address': 'Hauptstr. 1\nDahn' }
+    for (const [name, value] of Object.entries(fields))
+      await page.locator(`main [name="${name}"]`).fill(value)
+    await page.locator('main [name="currency"]').selectOption('CHF')
+    await letScriptsIn()
+    for (const [name, value] of Object.entries({ ...fields, currency: 'CHF' }))
+      expect(await page.locator(`main [name="${name}"]`).inputValue(), name).toBe(value)
+    await page.reload({ waitUntil: 'networkidle' })
+    expect(await page.locator('main [name="customer.name"]').inputValue(), 'kept').toBe('Wasgau AG')
+    await close()
+  })
+
+  it('what is ticked is judged', async () => {
+    const { page, letScriptsIn, close } = await openEarly('/sv/conflicts')
+    const box = page.locator('main [name="sage-100c-crm"]')
+    const isTicked = await box.isChecked()
+    await box.setChecked(!isTicked)
+    await letScriptsIn()
+    expect(await box.isChecked()).toBe(!isTicked)
+    await expect.poll(() => page.url().includes('sage-100c-crm')).toBe(!isTicked)
+    await close()
+  })
+
+  it('output that is pasted and files that are chosen are judged', async () => {
+    const { page, letScriptsIn, close } = await openEarly('/fr/preflight')
+    await page.getByLabel(translatePreflightPage.fr('paste')).fill(netstat)
+    await page.locator('main input[type=file]').setInputFiles(
+      readyServer
+        .filter(text => text !== netstat)
+        .map((text, at) => ({
+          name: `${at}.txt`,
+          mimeType: 'text/plain',
+          buffer: Buffer.from(text),
+        })),
+    )
+    await letScriptsIn()
+    await page.getByText('0.txt').first().waitFor()
+    await page.getByRole('button', { name: translatePreflightPage.fr('add'), exact: true }).click()
+    await page.locator('h2[data-verdict="ready"]').waitFor()
+    await close()
+  })
+
+  it('what is sent is sent once the script is there, and never in the address', async () => {
+    const petra = await makeMember(site, 'viewer')
+    const { page, letScriptsIn, close } = await openEarly('/en/sign-in?next=%2Fen%2Faccount')
+    const addresses: string[] = []
+    page.on('request', request => addresses.push(request.url()))
+    await page.locator('main [name="email"]').fill(petra.email)
+    await page.locator('main [name="password"]').fill(owner.password)
+    await page.keyboard.press('Enter')
+    await letScriptsIn()
+    await page.waitForURL(`${site.url}/en/account`)
+    expect(addresses.filter(address => address.includes('password='))).toEqual([])
+    await close()
+  })
+})
