@@ -15,7 +15,7 @@ import { makePostgres } from '../kept/support/postgres-server.ts'
 import { type Measured, ratioOf, spreadOf } from './figure.ts'
 
 const ROUNDS = 5
-const WRITES = 40
+const WRITES = 200
 const QUOTES = 100_000
 const READS = 40
 const ENTRIES = 10_000
