@@ -39,7 +39,7 @@ function reportSite(site: QuotedSite, context: QuoteContext): Part[] {
     blocks,
   })
   const steps = [...(estimate?.explanation ?? []), ...(sizing?.explanation ?? [])]
-  const margins = [...(estimate?.margins ?? []), ...(sizing?.margins ?? [])]
+  const margins = [...site.margins, ...(sizing?.margins ?? [])]
     .filter(({ pointer }) => pointer === undefined)
     .map(margin => writeMargin(margin, language, results))
   return [

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
+import type { Order } from '#domain/licensing/order.ts'
 import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
 import { writeOrderText } from '#reports/write-order-text.ts'
 import styles from './answer-bar.module.css'
@@ -8,9 +9,12 @@ import { useTexts } from './texts.tsx'
 /** The answer in one line, at the foot of the screen as long as the answer itself is out of sight. */
 export function AnswerBar({
   estimate,
+  ordered,
   sizing,
 }: {
   estimate: LicenceEstimate | null
+  /** What was chosen by hand, or is recommended. */
+  ordered: Order | null
   sizing: HardwareSizing | null
 }) {
   const { t, r, number } = useTexts()
@@ -31,7 +35,6 @@ export function AnswerBar({
     observer.observe(answer)
     return () => observer.disconnect()
   }, [isEmpty])
-  const recommendation = estimate?.recommendation
   return (
     <a
       ref={bar}
@@ -46,9 +49,9 @@ export function AnswerBar({
         <>
           <strong>
             {estimate &&
-              (recommendation
-                ? recommendation.lines.length > 0
-                  ? writeOrderText(recommendation, r)
+              (ordered
+                ? ordered.lines.length > 0
+                  ? writeOrderText(ordered, r)
                   : t('answer.nothing')
                 : t('answer.unsatisfiable'))}
           </strong>

@@ -5,7 +5,7 @@ import { writeMargin } from '#reports/write-margin.ts'
 import styles from '../house/sheet.module.css'
 import { useTexts } from './texts.tsx'
 
-/** How far each input can grow, a sentence each; a row of an inventory has its margin beside its fields. */
+/** How far each input can grow, a sentence each; of an inventory that of its sum. */
 export function MarginList({
   title,
   margins,

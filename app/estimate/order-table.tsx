@@ -10,12 +10,15 @@ import { useTexts } from './texts.tsx'
 export function OrderTable({
   estimate,
   ordered,
+  isByHand,
   hasPrices,
   site,
 }: {
   estimate: LicenceEstimate
   /** What was chosen, or is recommended. */
   ordered: Order | null
+  /** Then what is said of other orders, against the one recommended, would be read against this one. */
+  isByHand: boolean
   hasPrices: boolean
   site: string
 }) {
@@ -83,7 +86,7 @@ export function OrderTable({
           )}
         </table>
       </ScrollBox>
-      {hasPrices && manualChoice?.reason && (
+      {hasPrices && !isByHand && manualChoice?.reason && (
         <p className={tables.note}>
           {t('order.manual', {
             order: writeOrderText(manualChoice, r),

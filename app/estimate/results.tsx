@@ -1,6 +1,5 @@
 import { lazy, useMemo } from 'react'
 import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
-import { weighOrder } from '#domain/licensing/weigh-order.ts'
 import { sizeHardware } from '#domain/sizing/size-hardware.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { writeOrderText } from '#reports/write-order-text.ts'
@@ -11,7 +10,6 @@ import { useLast } from '../house/use-last.ts'
 import { Alternatives } from './alternatives.tsx'
 import { Answer } from './answer.tsx'
 import { AnswerBar } from './answer-bar.tsx'
-import { readOrder } from './chosen-order.ts'
 import { Derivation } from './derivation.tsx'
 import type { ChangeFields, Fields } from './fields.ts'
 import { HardwareGauge } from './hardware-gauge.tsx'
@@ -26,6 +24,7 @@ import type { PastedInventory, PastedPrices } from './read-pastes.ts'
 import { RoomToGrow } from './room-to-grow.tsx'
 import { loadSnippets } from './site-fields.tsx'
 import { useTexts } from './texts.tsx'
+import { useOrder } from './use-order.ts'
 
 export { readFields }
 
@@ -64,17 +63,12 @@ export function Results({
     useMemo(() => reading.licence && estimateLicence(stream, reading.licence), [reading.licence]),
     isPending,
   )
-  const weighed = useMemo(() => {
-    const order = readOrder(fields.order)
-    return reading.licence && weighOrder(stream.licences, reading.licence, order)
-  }, [reading.licence, fields.order])
-  const chosen = weighed?.isEnough ? weighed.order : null
+  const { weighed, chosen, ordered, margins } = useOrder(reading.licence, fields.order, estimate)
   const onChoose = (order: string) => onChange({ order })
   const sizing = useLast(
     useMemo(() => reading.sizing && sizeHardware(stream, reading.sizing), [reading.sizing]),
     isPending,
   )
-  const ordered = chosen ?? estimate?.recommendation ?? null
   const hasResult = estimate !== null || sizing !== null
   const isStale = hasResult && (!reading.licence || !reading.sizing)
   // What is not filled in has no answer; what is mistyped keeps the last one in sight while it is mended.
@@ -94,7 +88,7 @@ export function Results({
           t('error.summary', { count: Math.max(1, reading.faults.size) })}
         {!isStale && uncounted > 0 && pasted('inventory.not-counted', { count: uncounted })}
       </p>
-      <AnswerBar estimate={isShown ? estimate : null} sizing={isShown ? sizing : null} />
+      <AnswerBar estimate={isShown ? estimate : null} ordered={ordered} sizing={isShown ? sizing : null} />
       {!isShown && !isWaiting && <p className={styles.empty}>{t('estimate.waiting')}</p>}
       {isShown && isStale && <p className={styles.onPaper}>{t('print.incomplete')}</p>}
       <div
@@ -150,6 +144,7 @@ export function Results({
             <OrderTable
               estimate={estimate}
               ordered={ordered}
+              isByHand={chosen !== null}
               hasPrices={prices !== null}
               site={fields.site}
             />
@@ -166,9 +161,7 @@ export function Results({
         <section aria-labelledby="margins-title">
           <h2 id="margins-title">{t('margins.title')}</h2>
           <div className={styles.columns}>
-            {estimate && estimate.margins.length > 0 && (
-              <MarginList title={t('margins.licence')} margins={estimate.margins} />
-            )}
+            {margins.length > 0 && <MarginList title={t('margins.licence')} margins={margins} />}
             {sizing && <MarginList title={t('margins.server')} margins={sizing.margins} />}
           </div>
         </section>

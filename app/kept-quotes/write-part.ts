@@ -27,7 +27,9 @@ export function writePart(part: QuotePart, value: QuoteRequest[QuotePart]): stri
 
 function writeSite({ name, estimate, sizing, order = [] }: RequestedSite): string {
   const ordered = order.map(({ reference, quantity, discountPercent, taxes }) =>
-    [`${quantity} × ${reference}`, percent(discountPercent), taxes?.join(' + ')].filter(Boolean).join(', '),
+    [`${quantity}\u00a0×\u00a0${reference}`, percent(discountPercent), taxes?.join(' + ')]
+      .filter(Boolean)
+      .join(', '),
   )
   const load = [estimate, sizing].flatMap(part => (part ? [JSON.stringify(part)] : []))
   return [name, ...ordered, ...load].join('\n')

@@ -11,7 +11,9 @@ export function writeStanding(
   const { sizing, order, taken } = derived
   const size = sizing?.size ?? taken.find(each => each.parameter === 'size')?.value
   const mode = taken.find(each => each.parameter === 'licenceMode')?.value
-  const lines = order?.lines.map(({ reference, quantity }) => `${quantity} × ${reference}`).join(' + ')
+  const lines = order?.lines
+    .map(({ reference, quantity }) => `${quantity}\u00a0×\u00a0${reference}`)
+    .join(' + ')
   const orderKey =
     order?.source === 'recommendation'
       ? 'stands.recommendation'

@@ -98,7 +98,7 @@ function Table({ variants }: { variants: readonly Site[] }) {
   }
   return (
     <ScrollBox label={t('compare.title')}>
-      <table className={styles.table}>
+      <table className={styles.table} data-variants={variants.length}>
         <thead>
           <tr>
             <td />
@@ -141,4 +141,4 @@ function Table({ variants }: { variants: readonly Site[] }) {
 }
 
 const writeLines = (lines: readonly OrderedLine[]) =>
-  lines.map(({ reference, quantity }) => `${quantity} × ${reference}`).join(' + ')
+  lines.map(({ reference, quantity }) => `${quantity}\u00a0×\u00a0${reference}`).join(' + ')

@@ -3,17 +3,17 @@ import type { Decimal } from '../shared/decimal.ts'
 import type { Explained, Ruleset } from '../shared/explanation.ts'
 import type { Margin } from '../shared/margin.ts'
 import { assumeOfLicence, type LicenceAssumption } from './assume-of-licence.ts'
+import { createChooser } from './create-chooser.ts'
 import { type ChosenBy, explainWhyNotChosen, type Reason } from './explain-choice.ts'
 import { explainOrder } from './explain-order.ts'
-import { findCheapestPurchase } from './find-cheapest-purchase.ts'
 import { findLicenceMargins } from './find-licence-margins.ts'
 import type { LicenceEstimateInput } from './licence-estimate-input.ts'
 import type { LicenceFacts } from './licence-facts.ts'
 import { listAlternatives } from './list-alternatives.ts'
-import { countPoints, findLicence, offerLicences } from './offer-licences.ts'
-import { createOrderWriter, type Order, totalPrice } from './order.ts'
-import { buyNothing, isSamePurchase, type Purchase } from './purchase.ts'
-import { chooseByManual, neededGrid, rememberChoices } from './recommend-licence.ts'
+import { countPoints, findLicence } from './offer-licences.ts'
+import { type Order, totalPrice } from './order.ts'
+import { isSamePurchase, type Purchase } from './purchase.ts'
+import { chooseByManual, neededGrid } from './recommend-licence.ts'
 import { type LicenceScore, scoreLicence } from './score-licence.ts'
 
 type Basis = 'manual' | 'lowest-price' | 'owned-suffices'
@@ -50,14 +50,8 @@ export function estimateLicence(
   const { owned, priceList } = input
   const { score, requirement, steps } = scoreLicence(facts, input)
   const ownedPoints = owned ? countPoints(facts, owned) : 0
-  const unpriced = offerLicences(facts, owned, undefined)
-  const shop = priceList ? offerLicences(facts, owned, priceList) : unpriced
+  const { unpriced, shop, choose, writeOrder } = createChooser(facts, input)
   const need = neededGrid(facts, requirement)
-  const writeOrder = createOrderWriter(priceList, facts.gridPoints)
-  const choose = rememberChoices(grid => {
-    if (grid <= unpriced.ownedGrid) return buyNothing(unpriced)
-    return priceList ? findCheapestPurchase(shop, grid) : chooseByManual(unpriced, grid)
-  })
 
   const sufficient = requirement.lt(ownedPoints)
   const chosen = choose(need)

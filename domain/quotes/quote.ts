@@ -69,6 +69,8 @@ export type QuotedSite = {
   order: QuotedOrder | null
   choice: Choice | null
   roomToGrow: RoomToGrow | null
+  /** How far what was asked about the licence can grow within the order. */
+  margins: LicenceEstimate['margins']
 }
 
 /** One line as it is printed; amounts are decimal strings in the quote's currency. */

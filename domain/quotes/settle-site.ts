@@ -1,4 +1,5 @@
 import { estimateLicence, type LicenceEstimate } from '../licensing/estimate-licence.ts'
+import { findMarginsOfOrder } from '../licensing/find-margins-of-order.ts'
 import type { LicenceFacts } from '../licensing/licence-facts.ts'
 import { countPoints, findLicence } from '../licensing/offer-licences.ts'
 import type { OrderLine } from '../licensing/order.ts'
@@ -20,16 +21,20 @@ export function settleSite(
 ): QuotedSite {
   const load = site.estimate ? { ...site.estimate, priceList: { currency, prices: priceList } } : null
   const estimate = load && estimateLicence(software, load)
+  const given = site.order && writeOrder(software.licences, site, site.order, estimate)
+  const choice = chooseBy(site.order, estimate)
   return {
     name: site.name,
     load,
     estimate,
     sizing: site.sizing ? sizeHardware(software, site.sizing) : null,
-    order: site.order
-      ? writeOrder(software.licences, site, site.order, estimate)
-      : (estimate?.recommendation ?? null),
-    choice: chooseBy(site.order, estimate),
+    order: given ?? estimate?.recommendation ?? null,
+    choice,
     roomToGrow: estimate && findRoomToGrow(estimate),
+    margins:
+      given && load && choice === 'by-hand'
+        ? findMarginsOfOrder(software.licences, load, given.points)
+        : (estimate?.margins ?? []),
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findMarginsOfOrder } from '#domain/licensing/find-margins-of-order.ts'
 import { weighOrder } from '#domain/licensing/weigh-order.ts'
 import { proposeOrder } from '#domain/quotes/propose-order.ts'
 import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-estimate-input.ts'
@@ -60,6 +61,43 @@ describe('an order chosen by hand', () => {
     expect(weigh(load, [{ reference: 'HTG999H', quantity: 1 }])).toBe(null)
     expect(weigh({ ...load, owned }, [{ reference: 'HTG503H', quantity: 1 }])).toBe(null)
     expect(weigh({ ...load, owned }, [{ reference: 'HTG506H', quantity: 9 }])?.isEnough).toBe(true)
+  })
+})
+
+describe('the room to grow within an order chosen by hand', () => {
+  it('reaches as far as that order is enough, and names what is recommended beyond', () =>
+    fc.assert(
+      fc.property(sites, priceLists, (site, priceList) => {
+        const body = { ...site, priceList }
+        for (const order of estimate(body).alternatives.slice(0, 3))
+          for (const margin of findMarginsOfOrder(stream.licences, inputOf(body), order.points)) {
+            const { input, pointer, lastUnchanged, nextAt, next } = margin
+            if (pointer !== undefined || lastUnchanged === null || nextAt === null) continue
+            const at = (value: unknown) => ({
+              ...body,
+              [input]: typeof value === 'string' ? value : Number(value),
+            })
+            const lines = askedOf(order.lines)
+            expect(weigh(at(lastUnchanged), lines)?.isEnough, `${input} ${lastUnchanged}`).toBe(true)
+            expect(weigh(at(nextAt), lines)?.isEnough, `${input} ${nextAt}`).toBe(false)
+            expect(next && askedOf(next.lines)).toEqual(
+              askedOf(estimate(at(nextAt)).recommendation?.lines ?? []),
+            )
+          }
+      }),
+    ))
+
+  it('is that of the estimate where the recommended order was chosen, and none where it is too small', () => {
+    const { recommendation, margins } = estimate({ ...load, priceList: prices })
+    const input = inputOf({ ...load, priceList: prices })
+    expect(findMarginsOfOrder(stream.licences, input, recommendation?.points ?? 0)).toEqual(margins)
+    expect(findMarginsOfOrder(stream.licences, input, 1800)).toEqual([])
+  })
+
+  it('has nineteen more devices in a licence of 5,000 points where the cheapest has none', () => {
+    const input = inputOf({ ...load, priceList: prices })
+    const [managers] = findMarginsOfOrder(stream.licences, input, 5000)
+    expect(String(managers?.lastUnchanged)).toBe('31')
   })
 })
 

@@ -11,6 +11,7 @@ import { findFaults } from '#domain/shared/find-faults.ts'
 import { writePath } from '#domain/shared/pointer.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { createStreamQuoteInput } from '#domain/software/stream/quote-input.ts'
+import { quoteExamples } from '#openapi/endpoints/quote-examples.ts'
 import { logo, noLogos } from '../scenarios/logo.ts'
 import { type QuoteBody, quoteOf, quotes, refusedQuotes } from '../scenarios/quotes.ts'
 import { readQuote } from '../scenarios/read-quotes.ts'
@@ -39,6 +40,21 @@ function quoted(body: QuoteBody): Quote {
 describe('quotes by the domain', () => {
   for (const { name, input, expected } of quotes)
     it(name, () => expect(readQuote(quoted(input), expected)).toEqual(expected))
+})
+
+describe('the room to grow that a quote tells the house', () => {
+  const [load] = quoteExamples['chosen-by-hand'].value.sites
+  const growth = (order?: { reference: string; quantity: number }[]) => {
+    const { priceList } = quoteExamples['chosen-by-hand'].value
+    const site = { name: load.name, estimate: load.estimate, ...(order && { order }) }
+    const [settled] = quoted(quoteOf({ priceList, sites: [site] })).sites
+    return settled?.margins.map(({ input, lastUnchanged }) => `${input} ${lastUnchanged}`)
+  }
+
+  it('is that of the order it has, whoever chose it', () => {
+    expect(growth([{ reference: 'HTG503H', quantity: 1 }])).not.toEqual(growth())
+    expect(growth([{ reference: 'HTG503H', quantity: 1 }])?.[0]).toBe('managers 26')
+  })
 })
 
 describe('a quote is refused with', () => {

@@ -39,7 +39,14 @@ it('a variant is one click away, beside the site as it is, with what differs mar
   expect(await size.textContent()).not.toContain(t('compare.differs'))
   // The site itself is still the one at hand.
   expect(await page.locator('[data-site-bar] select option:checked').textContent()).toBe('Obernai')
+  await page.getByRole('button', { name: t('vary.extension') }).click()
+  await page.getByRole('columnheader', { name: t('vary.extension.name', { name: 'Obernai' }) }).waitFor()
   await page.setViewportSize({ width: 390, height: 844 })
+  const edges = await page
+    .locator('tbody td')
+    .evaluateAll(cells => cells.map(cell => cell.getBoundingClientRect().right))
+  expect(edges.length).toBeGreaterThan(30)
+  expect(Math.max(...edges), 'all three are in sight on a phone').toBeLessThanOrEqual(390)
   expect(await findObjections(page)).toEqual([])
   expect(faults).toEqual([])
   await close()
