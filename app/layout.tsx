@@ -9,8 +9,8 @@ import frame from './house/frame.module.css'
 // Error and not-found pages use it: loaded here, it is not preloaded for nothing on every other page.
 import './house/prose.module.css'
 import { EarlyInput } from './house/early-input.tsx'
-import { holdEarlyForms } from './house/hold-early-forms.ts'
 import { LanguageLinks } from './house/language-links.tsx'
+import { noteEarlyInput } from './house/note-early-input.ts'
 import { requestLanguage, requestNonce, requestTheme } from './house/read-request.ts'
 import { ThemeChoice } from './house/theme-choice.tsx'
 import { Menu } from './navigation/menu.tsx'
@@ -33,7 +33,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={language} data-theme={theme} className={`${sans.variable} ${mono.variable}`}>
       <body>
-        <script nonce={await requestNonce()}>{holdEarlyForms}</script>
+        <script nonce={await requestNonce()}>{noteEarlyInput}</script>
         {/* A header that is drawn while it is still arriving moves with every cell. */}
         <link rel="expect" href="#content" blocking="render" />
         <a className={frame.skip} href="#content">

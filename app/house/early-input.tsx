@@ -6,6 +6,13 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 /** A field that the reader changed, and how to tell the page. */
 type Change = readonly [field: Field, tell: () => void]
 
+declare global {
+  interface Window {
+    /** What was done until now, by the script that stands in the page itself. */
+    early?: { fields: Set<EventTarget | null>; form: HTMLFormElement | null; isOver: boolean }
+  }
+}
+
 /**
  * Takes over what a reader typed, chose and sent before the page’s script had arrived, which React knows nothing of. The
  * last of the layout, so that everything before it has read its own values.
@@ -13,7 +20,7 @@ type Change = readonly [field: Field, tell: () => void]
 export function EarlyInput() {
   const changes = useRef<readonly Change[]>([])
   useLayoutEffect(() => {
-    changes.current = findChanges()
+    changes.current = findChanges([...(window.early?.fields ?? [])])
   }, [])
   useEffect(() => {
     const touched = new Set<unknown>()
@@ -26,9 +33,10 @@ export function EarlyInput() {
         removeEventListener('input', touch, true)
         for (const [field, tell] of changes.current) if (!touched.has(field)) tell()
         document.documentElement.dataset.live = ''
-        const held = document.querySelector<HTMLFormElement>('form[data-early]')
-        delete held?.dataset.early
-        held?.requestSubmit()
+        const { early } = window
+        if (!early) return
+        early.isOver = true
+        early.form?.requestSubmit()
       })
     })
     return () => {
@@ -40,13 +48,16 @@ export function EarlyInput() {
   return null
 }
 
-function findChanges(): Change[] {
-  const changes: Change[] = []
-  for (const field of document.querySelectorAll<Field>('input, textarea, select')) {
+const isField = (target: EventTarget | null): target is Field =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement
+
+function findChanges(targets: readonly (EventTarget | null)[]): Change[] {
+  return targets.filter(isField).flatMap(field => {
     const tell = findChange(field)
-    if (tell) changes.push([field, tell])
-  }
-  return changes
+    return tell ? [[field, tell] as const] : []
+  })
 }
 
 function findChange(field: Field): (() => void) | undefined {

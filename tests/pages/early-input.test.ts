@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { translatePreflightPage } from '#text/preflight-pages/preflight-pages.ts'
 import { netstat, readyServer } from '../scenarios/preflight-evidence.ts'
 import { owner } from './support/first-account.ts'
+import { readDevice } from './support/read-device.ts'
 import { shareSite } from './support/share-site.ts'
 import { makeMember } from './support/signed-in.ts'
 import type { Site } from './support/site.ts'
@@ -57,6 +58,22 @@ describe('before a page’s script has arrived', () => {
       expect(await page.locator(`main [name="${name}"]`).inputValue(), name).toBe(value)
     await page.reload({ waitUntil: 'networkidle' })
     expect(await page.locator('main [name="customer.name"]').inputValue(), 'kept').toBe('Wasgau AG')
+    await close()
+  })
+
+  it('what the browser fills in again by itself, on the way back, is no change of the reader’s', async () => {
+    const { page, letScriptsIn, close } = await openEarly('/de/quote')
+    await letScriptsIn()
+    await page.locator('main [name="customer.name"]').fill('Wasgau AG')
+    await page.locator('main [name="currency"]').selectOption('CHF')
+    await expect.poll(() => readDevice(page)).toContain('Wasgau AG')
+    const kept = await readDevice(page)
+    await page.goto(`${site.url}/de/sign-in`)
+    await page.goBack()
+    await page.locator('html[data-live]').waitFor()
+    expect(await page.locator('main [name="customer.name"]').inputValue()).toBe('Wasgau AG')
+    expect(await page.locator('main [name="currency"]').inputValue()).toBe('CHF')
+    expect(await readDevice(page)).toBe(kept)
     await close()
   })
 
