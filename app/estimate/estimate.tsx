@@ -114,6 +114,7 @@ function Sheet({ query, initialFaults, servicesPerProduct }: Asked) {
             links={linked.links}
             isTouched={linked.isTouched}
             onReplace={linked.replace}
+            onChange={linked.change}
           />
         </Suspense>
       )}

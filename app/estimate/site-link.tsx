@@ -4,7 +4,7 @@ import { createSite, type Site } from '#domain/site/site.ts'
 import { createSiteId } from '../site/create-site-id.ts'
 import { keyOf } from '../site/site-key.ts'
 import { shareStore, useSite } from '../site/use-site.ts'
-import { emptyFields, exampleFields, type Fields } from './fields.ts'
+import { type ChangeFields, emptyFields, exampleFields, type Fields } from './fields.ts'
 import { offerToKeep } from './keep-now.ts'
 import {
   agrees,
@@ -30,6 +30,7 @@ type Props = {
   /** Whether the fields were changed here since they were shown. */
   isTouched: boolean
   onReplace: (fields: Fields) => void
+  onChange: ChangeFields
 }
 
 /** Keeps the fields and the site at hand alike. A link opens beside the site, never over it. Draws nothing. */
@@ -41,6 +42,7 @@ export default function SiteLink({
   links,
   isTouched,
   onReplace,
+  onChange,
 }: Props) {
   const site = useSite()
   const arrived = useRef(-1)
@@ -84,9 +86,14 @@ export default function SiteLink({
     const { fields, pastes, isTouched } = present.current
     const { read, actions } = shareStore()
     const { site: at, sites } = read()
-    if (links === 0 && !isTouched) return show(at)
-    const values = valuesOf(fields, pastes, notation)
     const known = estimateOf(at)
+    if (links === 0 && (!isTouched || isEstimated(known))) {
+      show(at)
+      // What was typed over the example before it was known that the site has figures of its own.
+      if (isTouched) onChange(typedOver(fields, exampleFields))
+      return
+    }
+    const values = valuesOf(fields, pastes, notation)
     const isOwn = agrees(known, values) || (links === 0 && !isEstimated(known))
     if (!isOwn) {
       const same = sites.find(other => agrees(estimateOf(other), values))
@@ -98,7 +105,7 @@ export default function SiteLink({
     }
     look(read().site)
     write()
-  }, [links, notation, show, look, write])
+  }, [links, notation, show, look, write, onChange])
 
   useEffect(() => {
     if (!site.isLoaded || isPending) return
@@ -133,4 +140,11 @@ export default function SiteLink({
   }, [write])
 
   return null
+}
+
+/** Those fields that are not as they stood before. */
+function typedOver(fields: Fields, before: Fields): Partial<Fields> {
+  const names = Object.keys(fields) as (keyof Fields)[]
+  const typed = names.filter(name => JSON.stringify(fields[name]) !== JSON.stringify(before[name]))
+  return Object.fromEntries(typed.map(name => [name, fields[name]]))
 }

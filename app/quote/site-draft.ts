@@ -59,15 +59,22 @@ export function writeDraft(
   stamp: Stamp,
   { goesOn, notation }: { goesOn: boolean; notation: NumberNotation },
 ): Site {
-  const values = [...valuesOf(site, renotate(after, POINT)), ...writePrices(site, before, after, notation)]
-  return values.reduce((written: Site, [path, value]) => {
-    const isSame = JSON.stringify(written.fields[path]?.value ?? null) === JSON.stringify(value)
-    if (isSame) return written
+  const untouched = new Map(valuesOf(site, renotate(before, POINT)).map(written))
+  // The usual values are decided with the first change; what stands on the site and was not touched stays as it is.
+  const touched = valuesOf(site, renotate(after, POINT)).filter(
+    each => untouched.get(each[0]) !== written(each)[1] || (site.fields[each[0]]?.value ?? null) === null,
+  )
+  const values = [...touched, ...writePrices(site, before, after, notation)]
+  return values.reduce((changed: Site, [path, value]) => {
+    const isSame = JSON.stringify(changed.fields[path]?.value ?? null) === JSON.stringify(value)
+    if (isSame) return changed
     return goesOn
-      ? writeField(written, path, value as ValueAt<FieldPath> | null, stamp)
-      : putValues(written, [[path, value]], stamp)
+      ? writeField(changed, path, value as ValueAt<FieldPath> | null, stamp)
+      : putValues(changed, [[path, value]], stamp)
   }, site)
 }
+
+const written = ([path, value]: Values[number]) => [path, JSON.stringify(value)] as const
 
 type Texts = Readonly<Record<string, string>>
 type Values = readonly (readonly [FieldPath, unknown])[]

@@ -5,10 +5,13 @@ import { createSiteId } from './create-site-id.ts'
 import type { SiteNews } from './site-channel.ts'
 import { deleteSite, storeLastSite, storeSite, storeWho } from './site-database.ts'
 import { keyOf } from './site-key.ts'
-import type { SiteActions, SiteState } from './site-state.ts'
+import type { ChangeName, SiteActions, SiteState } from './site-state.ts'
 import { writeDraft } from './tab-site.ts'
 
 const LONGEST_NAME = 200
+
+/** A change made before it was known which site is at hand, and what stands in it. */
+export type EarlyChange = { what?: ChangeName; make: (site: Site, stamp: Stamp) => Site }
 
 /** What the store gives its actions to work with. */
 type Parts = {
@@ -19,6 +22,9 @@ type Parts = {
   isStored: (key: string) => boolean
   listKnown: () => Site[]
   untilLoaded: () => Promise<void>
+  /** Notes a change for the site that is at hand once the device was asked. */
+  noteEarly: (early: EarlyChange) => void
+  dropEarly: () => void
   /** Changes a site and saves it. */
   follow: (site: Site, action: HistoryAction) => void
   /** Takes over what is newer in a site, as stored. */
@@ -42,6 +48,13 @@ export function createActions(parts: Parts): SiteActions {
     show({ removed: site })
     void deleteSite(key).catch(() => {})
     tell({ removed: key })
+  }
+
+  function apply(change: EarlyChange) {
+    const { site, isLoaded } = read()
+    if (!isLoaded) parts.noteEarly(change)
+    const { what, make } = change
+    follow(site, { type: 'change', site: make(site, stamp()), ...(what && { what }) })
   }
 
   function keep(site: Site) {
@@ -82,10 +95,12 @@ export function createActions(parts: Parts): SiteActions {
       void storeWho(cut).catch(() => {})
       tell({ who: cut })
     },
-    write: (path, value) =>
-      follow(read().site, { type: 'change', site: writeField(read().site, path, value, stamp()) }),
-    change: (what, make) => follow(read().site, { type: 'change', site: make(read().site, stamp()), what }),
-    undo: () => follow(read().site, { type: 'undo', stamp: stamp() }),
+    write: (path, value) => apply({ make: (site, at) => writeField(site, path, value, at) }),
+    change: (what, make) => apply({ what, make }),
+    undo() {
+      if (!read().isLoaded) parts.dropEarly()
+      follow(read().site, { type: 'undo', stamp: stamp() })
+    },
     redo: () => follow(read().site, { type: 'redo', stamp: stamp() }),
     openBeside(site, as = 'kept') {
       const known = presentOf(keyOf(site))

@@ -1,11 +1,10 @@
-import { mergeSites } from '#domain/site/merge-sites.ts'
 import { createSite, type Site, type Stamp } from '#domain/site/site.ts'
 import { type History, type HistoryAction, reduceHistory, startHistory } from '#domain/site/undo-changes.ts'
 import { createSaver } from './create-saver.ts'
 import { createSiteId } from './create-site-id.ts'
 import { noteKept } from './kept-sign.ts'
 import { keepChanges, readChanges } from './session-changes.ts'
-import { createActions } from './site-actions.ts'
+import { createActions, type EarlyChange } from './site-actions.ts'
 import { openSiteChannel, type SiteNews } from './site-channel.ts'
 import { loadSites } from './site-database.ts'
 import { keyOf } from './site-key.ts'
@@ -26,6 +25,7 @@ export function createSiteStore(): SiteStore {
   /** Those that are stored; a new one and a draft are not yet. */
   const stored = new Set<string>()
   const listeners = new Set<() => void>()
+  const early: EarlyChange[] = []
   let state = initial
   let channel: ReturnType<typeof openSiteChannel> | undefined
   let loading = Promise.resolve()
@@ -111,7 +111,6 @@ export function createSiteStore(): SiteStore {
     if (stored.size > 0) noteKept()
     if (kept && (state.isLoaded || state.who === '')) show({ who: kept.who })
     if (state.isLoaded) return
-    const early = state.site
     const tab = readTabSite()
     const draft = readDraft().find(site => keyOf(site) === tab)
     const chosen =
@@ -123,11 +122,11 @@ export function createSiteStore(): SiteStore {
     show({ isLoaded: true, isPersisted: kept !== null })
     turnTo(chosen)
     for (const site of unsaved) save(site)
-    // What was entered while the device was asked.
-    if (early === initial.site) return
-    const { id, audience } = chosen
-    const site = mergeSites(chosen, { ...early, id, ...(audience && { audience }) })
-    follow(chosen, { type: 'change', site })
+    // What was entered while the device was asked changes what it holds, and nothing else of it.
+    for (const { what, make } of early.splice(0)) {
+      const site = make(state.site, stamp())
+      follow(state.site, { type: 'change', site, ...(what && { what }) })
+    }
   }
 
   // A page that comes back from the browser's memory heard nothing meanwhile.
@@ -160,6 +159,8 @@ export function createSiteStore(): SiteStore {
     isStored: key => stored.has(key),
     listKnown: () => [...histories.values()].map(({ present }) => present),
     untilLoaded: () => loading,
+    noteEarly: change => early.push(change),
+    dropEarly: () => early.pop(),
     follow,
     receive,
     turnTo,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Field } from '#domain/site/site.ts'
 import { translatePreflightPage } from '#text/preflight-pages/preflight-pages.ts'
 import { netstat, readyServer } from '../scenarios/preflight-evidence.ts'
 import { owner } from './support/first-account.ts'
@@ -13,27 +14,44 @@ beforeAll(async () => {
   site = await shareSite()
 })
 
-/** A page that can be seen and typed into, whose scripts are still on their way until they are let in. */
-async function openEarly(
-  path: string,
-): Promise<{ page: Page; letScriptsIn: () => Promise<void>; close: () => Promise<void> }> {
+type Early = {
+  page: Page
+  /** Goes to a page that can be seen and typed into, whose scripts are still on their way. */
+  goTo: (path: string) => Promise<void>
+  letScriptsIn: () => Promise<void>
+  close: () => Promise<void>
+}
+
+async function openEarly(path: string): Promise<Early> {
   const context = await site.browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
-  const gate = Promise.withResolvers<void>()
+  let gate = Promise.withResolvers<void>()
   await page.route('**/_next/static/**/*.js', async route => {
     await gate.promise
     await route.continue()
   })
-  await page.goto(site.url + path, { waitUntil: 'commit' })
-  await page.locator('footer').waitFor()
+  const goTo = async (next: string) => {
+    gate = Promise.withResolvers<void>()
+    await page.goto(site.url + next, { waitUntil: 'commit' })
+    await page.locator('footer').waitFor()
+  }
+  await goTo(path)
   return {
     page,
+    goTo,
     async letScriptsIn() {
       gate.resolve()
       await page.locator('html[data-live]').waitFor()
     },
     close: () => context.close(),
   }
+}
+
+/** What stands in the only site of a device, without what its changes were called. */
+async function readFields(page: Page): Promise<Record<string, Field>> {
+  const [only, ...others] = JSON.parse(await readDevice(page)) as { fields: Record<string, Field> }[]
+  expect(others).toEqual([])
+  return only?.fields ?? {}
 }
 
 describe('before a page’s script has arrived', () => {
@@ -58,6 +76,40 @@ describe('before a page’s script has arrived', () => {
       expect(await page.locator(`main [name="${name}"]`).inputValue(), name).toBe(value)
     await page.reload({ waitUntil: 'networkidle' })
     expect(await page.locator('main [name="customer.name"]').inputValue(), 'kept').toBe('Wasgau AG')
+    await close()
+  })
+
+  it('what is typed changes the site that this device holds, and nothing else of it', async () => {
+    const { page, goTo, letScriptsIn, close } = await openEarly('/en/quote')
+    const fill = (name: string, value: string) => page.locator(`main [name="${name}"]`).fill(value)
+    await letScriptsIn()
+    await fill('customer.name', 'Wasgau AG')
+    await fill('terms', 'Thirty days net')
+    await page.locator('main [name="currency"]').selectOption('CHF')
+    await expect.poll(() => readDevice(page)).toContain('CHF')
+    const kept = await readFields(page)
+
+    await goTo('/en/quote')
+    await fill('customer.contact', 'Ada')
+    await letScriptsIn()
+    await expect.poll(() => readDevice(page)).toContain('Ada')
+    const { contacts, ...others } = await readFields(page)
+    expect(others).toEqual(kept)
+
+    await goTo('/en')
+    await fill('managers', '7')
+    await letScriptsIn()
+    await page.mouse.move(1, 1)
+    await expect.poll(() => readDevice(page)).toContain('"load/managers":{"value":7')
+    expect(await readFields(page)).toMatchObject({ ...kept, contacts })
+
+    await goTo('/en')
+    await fill('productsPerManager', '9')
+    await letScriptsIn()
+    await page.mouse.move(1, 1)
+    await expect.poll(() => readDevice(page)).toContain('"load/productsPerManager":{"value":9')
+    expect(await page.locator('main [name="managers"]').inputValue()).toBe('7')
+    expect(await readFields(page)).toMatchObject({ 'load/managers': { value: 7 } })
     await close()
   })
 
