@@ -242,6 +242,7 @@ describe('what was typed', () => {
   it('stays when everything was emptied and the page loaded again', async () => {
     const { page, close } = await openPage(site, '/en')
     await page.getByRole('button', { name: translatePage.en('estimate.clear') }).click()
+    await page.waitForURL(({ search }) => search !== '')
     await settle(page)
     await page.reload({ waitUntil: 'networkidle' })
     assert.equal(await page.locator('[name="managers"]').inputValue(), '')
