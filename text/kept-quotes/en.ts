@@ -12,7 +12,7 @@ export const en = {
     'Enter the load of a site on the Estimate page, complete the quote and keep it for the team.',
   'list.noneFound': 'No quote matches this search.',
   'list.make': 'Create a quote',
-  'list.soon': '{days, plural, =0 {ends today} one {ends tomorrow} other {# days left}}',
+  'list.soon': '{days, plural, =0 {expires today} one {expires tomorrow} other {# days left}}',
   'column.number': 'Number',
   'column.customer': 'Customer',
   'column.total': 'Total',
@@ -36,7 +36,7 @@ export const en = {
   'desk.contents': 'Contents of the quote',
   'desk.preview': 'Preview',
   'desk.fixed':
-    'This draft was written by a tool and asks for more than these fields can show. It can be issued here, and changed by that tool.',
+    'This draft was written by another program and holds more than these fields can show. It can be issued here, and changed by that program.',
   'desk.refreshed':
     'The price list or the texts of your team have changed. The quote shows them now: look at it once more.',
   'prices.title': 'Prices',
@@ -47,15 +47,15 @@ export const en = {
   'prices.gone': 'A list that is no longer kept',
   'prices.couldApply': 'On {day} “{name}” would apply.',
   'prices.applies':
-    'On {day} “{name}” applies: it holds {isOpen, select, true {from {from} until another begins} other {from {from} to {until}}}.',
+    'On {day} “{name}” applies: it is valid {isOpen, select, true {from {from} until another begins} other {from {from} to {until}}}.',
   'prices.others':
-    '{count, plural, one {Another list holds then too; this one began last.} other {# other lists hold then too; this one began last.}}',
+    '{count, plural, one {Another list is valid then too; this one began last.} other {# other lists are valid then too; this one began last.}}',
   'prices.follows':
-    '“{name}” holds {isOpen, select, true {from {from} until another begins} other {from {from} to {until}}}.',
+    '“{name}” is valid {isOpen, select, true {from {from} until another begins} other {from {from} to {until}}}.',
   'prices.otherApplies': 'On {day} “{name}” would apply.',
-  'prices.notOnDay': 'The chosen list does not hold on {day} in {currency}. Choose another, or another date.',
+  'prices.notOnDay': 'The chosen list is not valid on {day} in {currency}. Choose another, or another date.',
   'prices.none':
-    'No price list in {currency} holds on {day}. Type the prices into the quote, or import a list.',
+    'No price list in {currency} is valid on {day}. Type the prices into the quote, or import a list.',
   'prices.open': 'Price lists',
   'prices.frozenLater': 'The prices stay as they are once the quote is issued.',
   'save.saved': 'Saved for the team',
@@ -76,7 +76,7 @@ export const en = {
   'withdraw.confirm': 'Withdraw it now',
   'revise.action': 'Begin a revision',
   'revise.ask':
-    'Begins a draft under the same number. Links to what was issued can then no longer be answered.',
+    'Begins a draft under the same number. Links to the issued quote can then no longer be answered.',
   'revise.confirm': 'Begin it now',
   'history.title': 'What has happened',
   'history.created': 'Begun on {moment}',
@@ -95,8 +95,8 @@ export const en = {
   'answer.help': 'For an answer by telephone or letter.',
   'answer.name': 'Name',
   'answer.reason': 'Remark',
-  'answer.accept': 'Accepted',
-  'answer.decline': 'Declined',
+  'answer.accept': 'Note as accepted',
+  'answer.decline': 'Note as declined',
   'share.title': 'Share with the customer',
   'share.help': 'Whoever has the link sees the quote and accepts or declines it, without an account.',
   'share.days': 'Valid for (days)',

@@ -2,7 +2,8 @@ import type { MailMessages } from './en.ts'
 
 export const sv: MailMessages = {
   'invitation.subject': 'Inbjudan till {organisation}',
-  'invitation.text': '{organisation} bjuder in dig till Groundwork, där anläggningar och offerter sparas.',
+  'invitation.text':
+    '{organisation} bjuder in dig till Groundwork, där organisationens anläggningar och offerter sparas.',
   'invitation.link': 'Tacka ja till inbjudan',
   'invitation.note':
     'Länken gäller en gång, i sju dagar. Om du inte väntade dig den kan du bortse från detta mejl.',

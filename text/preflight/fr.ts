@@ -30,7 +30,8 @@ export const fr: PreflightMessages = {
   'doubt.no-outcome': 'Ce qui a été trouvé ne suffit pas à décider : la sortie est peut-être tronquée.',
   'note.cut': 'La sortie semble tronquée ; ce qui n’y figure pas n’est pas jugé.',
   'note.several-hosts': 'Ce sont les sorties de plusieurs machines : {hosts}. Donnez celles d’une seule.',
-  'note.several-boots': 'La machine a redémarré entre ces sorties. Exécutez à nouveau les commandes.',
+  'note.several-boots':
+    'La machine a redémarré pendant la collecte de ces sorties. Exécutez à nouveau les commandes.',
   'note.binary': 'Ce n’est pas un texte. Donnez le texte affiché par la commande.',
   'note.empty': 'Le texte est vide.',
   'note.not-recognised': 'Aucune sortie de commande connue n’a été reconnue.',
@@ -42,10 +43,10 @@ export const fr: PreflightMessages = {
   'item-reason.seen-elsewhere': 'Ne se voit qu’à l’usage ou ailleurs',
   'item-reason.answered-by-another-check': 'Un autre contrôle y répond',
   'found.memory': '{value} Go de mémoire',
-  'found.cores': '{value} cœurs',
+  'found.cores': '{value, plural, one {# cœur} other {# cœurs}}',
   'found.disk': '{value} Go libres',
   'found.bits': '{value} bits',
-  'found.owner': 'tenu par {owner}',
+  'found.owner': 'occupé par {owner}',
   'found.virtual': 'machine virtuelle ({value})',
   'found.nothing': 'Rien n’a été trouvé.',
   'outcome.listed': 'cité par le manuel',
@@ -74,7 +75,7 @@ export const fr: PreflightMessages = {
   'outcome.off': 'désactivé',
   'outcome.on': 'activé',
   'outcome.pending': 'redémarrage en attente',
-  'outcome.none': 'aucun',
+  'outcome.none': 'rien',
   'outcome.absent': 'absent',
   'outcome.same': 'identique',
   'outcome.different': 'différent',
@@ -163,7 +164,7 @@ export const fr: PreflightMessages = {
   'check.stream.sql.support-running.remedy':
     'Prévoyez le passage à une version qui reçoit encore des mises à jour de sécurité.',
   'check.stream.sql.edition.title': 'Édition de SQL Server',
-  'check.stream.sql.edition.expected': 'Une édition sans ces limites',
+  'check.stream.sql.edition.expected': 'Une édition sans limites gênantes',
   'check.stream.sql.edition.remedy':
     'Express est limité à 10 Go par base de données et à 4 cœurs ; choisissez une autre édition si cela ne suffit pas.',
   'check.stream.account.kind.title': 'Type du compte de service',
@@ -201,7 +202,7 @@ export const fr: PreflightMessages = {
   'check.stream.genesis64.compatible.remedy':
     'Désinstallez d’abord GENESIS64 : une version plus récente empêche l’installation, une plus ancienne est écrasée avec ses projets, la même reçoit un nouveau projet.',
   'check.stream.port.listening.title': 'stream écoute sur le port {port}',
-  'check.stream.port.listening.expected': 'Un programme écoute sur {port}',
+  'check.stream.port.listening.expected': 'stream écoute sur {port}',
   'check.stream.port.listening.remedy':
     'Démarrez les services de stream et son site web, puis vérifiez à nouveau.',
   'check.stream.services.ems-running.title': 'Services d’EMS Core',
@@ -242,7 +243,7 @@ export const fr: PreflightMessages = {
     'BackSyncServiceDatabaseConnectionString est présent',
   'check.izytroniq-enterprise.registry.sync-entry.remedy':
     'Désinstallez puis réinstallez le paquet SyncService, et indiquez SQL Server.',
-  'check.izytroniq-enterprise.service.running.title': 'Service de synchronisation',
+  'check.izytroniq-enterprise.service.running.title': 'SyncService',
   'check.izytroniq-enterprise.service.running.expected': 'En cours d’exécution',
   'check.izytroniq-enterprise.service.running.remedy': 'Démarrez le service, puis vérifiez à nouveau.',
   'check.izytroniq-enterprise.pool.identity.title': 'Identité du pool d’applications',

@@ -12,7 +12,7 @@ export const fr: SiteMessages = {
   'bar.duplicate': 'Dupliquer',
   'bar.copyOf': '{name}, copie',
   'bar.send': 'Envoyer…',
-  'bar.quote': 'Faire un devis',
+  'bar.quote': 'Établir un devis',
   'bar.undo': 'Annuler',
   'bar.undo.what': 'Annuler : {what}',
   'bar.redo': 'Rétablir',
@@ -29,9 +29,9 @@ export const fr: SiteMessages = {
   'common.offline': '{where} · en attente du réseau',
   'common.readOnly': '{where} · lecture seule : vos modifications restent sur cet appareil',
   'common.signedOut': 'Déconnecté : conservé sur cet appareil seulement',
-  'common.elsewhere': 'Partagé avec {name} : changez d’organisation pour reprendre l’échange',
+  'common.elsewhere': 'Partagé avec {name} : changez d’organisation pour le tenir à jour',
   'common.deleted': 'Supprimé par l’équipe : conservé sur cet appareil seulement',
-  'common.ended': 'Le lien a pris fin : conservé sur cet appareil seulement',
+  'common.ended': 'Le lien n’est plus valable : conservé sur cet appareil seulement',
   'common.refused': 'Refusé par le serveur : conservé sur cet appareil seulement',
   'common.refused.why': 'Refusé : {why} Conservé sur cet appareil seulement',
 
@@ -83,7 +83,7 @@ export const fr: SiteMessages = {
   'open.fault.not_a_site': '{name} n’est pas un site. Choisissez un fichier enregistré ici.',
   'open.fault.newer_version':
     '{name} a été enregistré par une version plus récente. Rechargez cette page une fois en ligne.',
-  'open.fault.too_large': '{name} est trop volumineux pour un site.',
+  'open.fault.too_large': '{name} est trop volumineux pour un site. Choisissez un fichier enregistré ici.',
   'open.fault.damaged': 'Le lien est incomplet. Redemandez-le, ou demandez le fichier.',
   'open.link': 'Le lien',
   'open.beside': '{name} a été ouvert comme un site à part. Rien d’autre n’a changé.',
@@ -98,9 +98,10 @@ export const fr: SiteMessages = {
   'open.merged': '{name} a été fusionné.',
   'open.undo': 'Annuler la fusion',
   'open.undone': 'La fusion a été annulée.',
-  'open.tooLarge': 'Après fusion, {name} serait trop volumineux. Rien n’a changé.',
+  'open.tooLarge':
+    'Après fusion, {name} serait trop volumineux. Rien n’a changé : supprimez d’abord des remarques, puis ouvrez-le de nouveau.',
   'open.refused':
-    '{count, plural, =1 {Une valeur a été écartée : elle n’est pas de leur ressort.} other {# valeurs ont été écartées : elles ne sont pas de leur ressort.}}',
+    '{count, plural, =1 {Une valeur a été écartée : ce rôle ne peut pas la modifier.} other {# valeurs ont été écartées : ce rôle ne peut pas les modifier.}}',
 
   'new.items': '{count, plural, =1 {Un point de liste} other {# points de liste}}',
   'new.items.done': '{count, plural, one {# fait} other {# faits}}',
@@ -113,9 +114,9 @@ export const fr: SiteMessages = {
   'new.struck': '{count, plural, =1 {Une remarque rayée} other {# remarques rayées}}',
   'new.kept':
     '{count, plural, =1 {Une valeur diffère, mais la vôtre est plus récente et reste.} other {# valeurs diffèrent, mais les vôtres sont plus récentes et restent.}}',
-  'group.site': 'Nom, client, contacts',
+  'group.site': 'Nom, client, interlocuteurs',
   'group.load': 'Ce qui est mesuré',
-  'group.owned': 'Licence déjà présente',
+  'group.owned': 'Licence existante',
   'group.order': 'Commande',
   'group.prices': 'Liste de prix',
   'group.quote': 'Devis',
