@@ -6,12 +6,12 @@ export const de: MailMessages = {
     '{organisation} lädt Sie zu Groundwork ein, wo die Anlagen und Angebote der Organisation gespeichert sind.',
   'invitation.link': 'Einladung annehmen',
   'invitation.note':
-    'Der Link gilt einmal, sieben Tage lang. Haben Sie ihn nicht erwartet, ignorieren Sie diese Nachricht.',
+    'Der Link funktioniert einmal, innerhalb von sieben Tagen. Haben Sie ihn nicht erwartet, ignorieren Sie diese Nachricht.',
   'password-reset.subject': 'Neues Kennwort für Groundwork',
   'password-reset.text': 'Jemand hat für Ihr Konto ein neues Kennwort angefordert.',
   'password-reset.link': 'Neues Kennwort wählen',
   'password-reset.note':
-    'Der Link gilt einmal, eine Stunde lang. Waren Sie das nicht, ignorieren Sie diese Nachricht: Ihr Kennwort bleibt, wie es ist.',
+    'Der Link funktioniert einmal, innerhalb einer Stunde. Waren Sie das nicht, ignorieren Sie diese Nachricht: Ihr Kennwort bleibt, wie es ist.',
   'email-change.subject': 'Neue Adresse für Groundwork bestätigen',
   'email-change.text': 'Jemand, der bei Groundwork angemeldet ist, möchte ab jetzt diese Adresse verwenden.',
   'email-change.link': 'Adresse bestätigen',

@@ -95,7 +95,7 @@ export const de: OrganisationMessages = {
   'scope.organisation:write': 'Organisation ändern',
   'scope.webhooks:read': 'Webhooks auflisten',
   'scope.webhooks:write': 'Webhooks anlegen und entfernen',
-  'keys.expiry': 'Gilt',
+  'keys.expiry': 'Wie lange er gilt',
   'keys.days': '{days, number} Tage',
   'keys.year': 'ein Jahr',
   'keys.never': 'bis er zurückgezogen wird',

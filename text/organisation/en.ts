@@ -92,7 +92,7 @@ export const en = {
   'scope.organisation:write': 'Change the organisation',
   'scope.webhooks:read': 'List webhooks',
   'scope.webhooks:write': 'Create and remove webhooks',
-  'keys.expiry': 'Valid for',
+  'keys.expiry': 'How long it is valid',
   'keys.days': '{days, number} days',
   'keys.year': 'one year',
   'keys.never': 'until it is withdrawn',

@@ -79,7 +79,7 @@ export const fr: OrganisationMessages = {
 
   'keys.title': 'Clés d’API',
   'keys.lead':
-    'Avec une clé, un programme agit pour l’organisation. Elle est affichée une seule fois et n’est conservée que hachée.',
+    'Avec une clé, un programme agit pour l’organisation. Elle est affichée une seule fois et n’est conservée que sous forme hachée.',
   'keys.new': 'Créer une clé',
   'keys.name': 'À quoi elle sert',
   'keys.scopes': 'Ce qu’elle peut faire',
@@ -96,7 +96,7 @@ export const fr: OrganisationMessages = {
   'scope.organisation:write': 'Modifier l’organisation',
   'scope.webhooks:read': 'Lister les webhooks',
   'scope.webhooks:write': 'Créer et supprimer des webhooks',
-  'keys.expiry': 'Valable',
+  'keys.expiry': 'Durée de validité',
   'keys.days': '{days, number} jours',
   'keys.year': 'un an',
   'keys.never': 'jusqu’à sa révocation',

@@ -48,7 +48,7 @@ export const de: PreflightMessages = {
   'found.disk': '{value} GB frei',
   'found.bits': '{value} Bit',
   'found.owner': 'belegt von {owner}',
-  'found.virtual': 'virtueller Rechner ({value})',
+  'found.virtual': 'virtuelle Maschine ({value})',
   'found.nothing': 'Nichts gefunden.',
   'outcome.listed': 'im Handbuch aufgeführt',
   'outcome.newer': 'neuer als im Handbuch aufgeführt',
@@ -138,7 +138,7 @@ export const de: PreflightMessages = {
   'check.stream.processor.class.title': 'Prozessorklasse',
   'check.stream.processor.class.expected': '{cpuModels}',
   'check.stream.processor.class.remedy':
-    'Wählen Sie einen Rechner mit einem Prozessor dieser Klasse; fragen Sie bei einem virtuellen nach dem Prozessor des Hosts.',
+    'Wählen Sie einen Rechner mit einem Prozessor dieser Klasse; fragen Sie bei einer virtuellen Maschine nach dem Prozessor des Hosts.',
   'check.stream.memory.size.title': 'Arbeitsspeicher',
   'check.stream.memory.size.expected':
     '{memoryGb} GB; ab 95 %, da die Firmware einen Teil behält (16 GB eingebaut erscheinen als 15,9)',

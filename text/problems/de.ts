@@ -166,7 +166,7 @@ export const de = {
   'detail.unauthorized.code': 'Der Code ist falsch, schon verwendet oder zu alt.',
   'detail.forbidden': 'Das Recht {scope} fehlt. Verwenden Sie einen Schlüssel, der es hat.',
   'detail.forbidden.origin':
-    'Die Anfrage kommt von einer anderen Website als dieser oder nennt ihre Herkunft nicht.',
+    'Die Anfrage kommt von einer anderen Website als dieser oder nennt ihre Herkunft nicht. Senden Sie sie von einer Seite dieses Servers.',
   'detail.forbidden.no-organisation':
     'Ihr Konto gehört zu keiner Organisation. Bitten Sie einen Inhaber um eine Einladung.',
   'detail.forbidden.account': 'Ihr Konto darf das nicht. Bitten Sie einen Inhaber um eine andere Rolle.',
@@ -187,7 +187,7 @@ export const de = {
   'detail.conflict.exists': 'Die Kennung {id} gibt es schon. Ändern Sie das Objekt, statt es anzulegen.',
   'detail.conflict.not-deleted': '{id} ist nicht gelöscht; es gibt nichts wiederherzustellen.',
   'detail.conflict.state':
-    'Das Angebot ist {state, select, draft {ein Entwurf} issued {ausgestellt} accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; das ist so nicht möglich.',
+    'Das Angebot ist {state, select, draft {ein Entwurf} issued {ausgestellt} accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; das ist so nicht möglich. Laden Sie es neu, um zu sehen, was möglich ist.',
   'detail.conflict.backup-code':
     'Eine andere Anfrage hat diesen Code im selben Augenblick verbraucht. Nehmen Sie einen anderen.',
   'detail.conflict.set-up':

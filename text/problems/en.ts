@@ -156,7 +156,7 @@ export const en = {
   'detail.unauthorized.code': 'The code is wrong, was used already, or is too old.',
   'detail.forbidden': 'The scope {scope} is missing. Use a key that has it.',
   'detail.forbidden.origin':
-    'The request comes from another site than this one, or does not name its origin.',
+    'The request comes from another site than this one, or does not name its origin. Send it from a page of this server.',
   'detail.forbidden.no-organisation': 'Your account belongs to no organisation. Ask an owner to invite you.',
   'detail.forbidden.account': 'Your account may not do that. Ask an owner for another role.',
   'detail.forbidden.set-up-code':
@@ -176,7 +176,7 @@ export const en = {
     'There is something with the id {id} already. Change that instead of creating it.',
   'detail.conflict.not-deleted': '{id} is not deleted, so there is nothing to restore.',
   'detail.conflict.state':
-    'The quote is {state, select, draft {a draft} issued {issued} accepted {accepted} declined {declined} expired {expired} other {withdrawn}}, so this cannot be done.',
+    'The quote is {state, select, draft {a draft} issued {issued} accepted {accepted} declined {declined} expired {expired} other {withdrawn}}, so this cannot be done. Load it again to see what can.',
   'detail.conflict.backup-code':
     'Another request has used this code at the same moment. Try again with another one.',
   'detail.conflict.set-up':

@@ -159,7 +159,8 @@ export const fr = {
   'detail.unauthorized.sign-in': 'L’adresse e-mail ou le mot de passe est faux.',
   'detail.unauthorized.code': 'Le code est faux, a déjà servi ou est trop ancien.',
   'detail.forbidden': 'Le droit {scope} manque. Utilisez une clé qui le possède.',
-  'detail.forbidden.origin': 'La requête vient d’un autre site que celui-ci, ou n’indique pas son origine.',
+  'detail.forbidden.origin':
+    'La requête vient d’un autre site que celui-ci, ou n’indique pas son origine. Envoyez-la depuis une page de ce serveur.',
   'detail.forbidden.no-organisation':
     'Votre compte n’appartient à aucune organisation. Demandez une invitation à un propriétaire.',
   'detail.forbidden.account': 'Votre compte n’en a pas le droit. Demandez un autre rôle à un propriétaire.',
@@ -179,7 +180,7 @@ export const fr = {
   'detail.conflict.exists': 'L’identifiant {id} existe déjà. Modifiez l’objet au lieu de le créer.',
   'detail.conflict.not-deleted': '{id} n’est pas supprimé : il n’y a rien à restaurer.',
   'detail.conflict.state':
-    'Le devis est {state, select, draft {un brouillon} issued {émis} accepted {accepté} declined {refusé} expired {expiré} other {retiré}} : ce n’est pas possible.',
+    'Le devis est {state, select, draft {un brouillon} issued {émis} accepted {accepté} declined {refusé} expired {expiré} other {retiré}} : ce n’est pas possible. Rechargez-le pour voir ce qui l’est.',
   'detail.conflict.backup-code':
     'Une autre requête a utilisé ce code au même instant. Réessayez avec un autre.',
   'detail.conflict.set-up':

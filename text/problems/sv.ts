@@ -154,7 +154,7 @@ export const sv = {
   'detail.unauthorized.code': 'Koden är fel, har redan använts eller är för gammal.',
   'detail.forbidden': 'Behörigheten {scope} saknas. Använd en nyckel som har den.',
   'detail.forbidden.origin':
-    'Anropet kommer från en annan webbplats än denna, eller anger inte sitt ursprung.',
+    'Anropet kommer från en annan webbplats än denna, eller anger inte sitt ursprung. Skicka det från en sida på den här servern.',
   'detail.forbidden.no-organisation': 'Ditt konto tillhör ingen organisation. Be en ägare om en inbjudan.',
   'detail.forbidden.account': 'Ditt konto får inte göra det. Be en ägare om en annan roll.',
   'detail.forbidden.set-up-code':
@@ -173,7 +173,7 @@ export const sv = {
   'detail.conflict.exists': 'Det finns redan något med id {id}. Ändra det i stället för att skapa det.',
   'detail.conflict.not-deleted': '{id} är inte borttaget, så det finns inget att återställa.',
   'detail.conflict.state':
-    'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {godkänd} declined {avböjd} expired {utgången} other {tillbakadragen}}, så detta går inte.',
+    'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {godkänd} declined {avböjd} expired {utgången} other {tillbakadragen}}, så detta går inte. Ladda om den för att se vad som går.',
   'detail.conflict.backup-code':
     'Ett annat anrop använde den här koden i samma ögonblick. Försök med en annan.',
   'detail.conflict.set-up': 'Det första kontot finns redan. Be en ägare i din organisation om en inbjudan.',

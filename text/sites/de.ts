@@ -165,7 +165,7 @@ export const de: SiteMessages = {
   'send.whole.help': 'Alles, was über die Anlage bekannt ist, mit Bemerkungen und früheren Werten.',
   'send.role.help':
     'Aus den Checklisten die Punkte dieser Rolle, mit ihren Einstellungen. Keine Preise und nichts, was andere Rollen betrifft.',
-  'send.copy.help': 'Ihre Kopie mit allem, was Sie abgehakt, eingetragen und bemerkt haben.',
+  'send.copy.help': 'Ihre Kopie mit allem, was Sie abgehakt, eingetragen und angemerkt haben.',
   'send.prices': 'Mit Preisen und Angebot',
   'send.preparing': 'Wird vorbereitet …',
   'send.link': 'Als Link',

@@ -35,7 +35,7 @@ export const fr: SiteMessages = {
   'common.refused': 'Refusé par le serveur : conservé sur cet appareil seulement',
   'common.refused.why': 'Refusé : {why} Conservé sur cet appareil seulement',
 
-  'stands.nothing': 'Rien n’est encore connu de ce site.',
+  'stands.nothing': 'On ne sait encore rien de ce site.',
   'stands.size': '{size, select, small {Petit serveur} medium {Serveur moyen} other {Grand serveur}}',
   'stands.order': 'À commander : {lines}',
   'stands.order.short': 'À commander : {lines}, ce qui ne suffit pas',
@@ -165,7 +165,7 @@ export const fr: SiteMessages = {
   'send.whole.help': 'Tout ce qui est connu du site, avec les remarques et les valeurs précédentes.',
   'send.role.help':
     'Les points de liste de ce rôle et leurs réglages. Ni prix, ni rien de ce qui relève des autres rôles.',
-  'send.copy.help': 'Votre copie avec tout ce que vous avez coché, saisi et remarqué.',
+  'send.copy.help': 'Votre copie avec tout ce que vous avez coché, saisi et annoté.',
   'send.prices': 'Avec les prix et le devis',
   'send.preparing': 'En préparation…',
   'send.link': 'Par lien',

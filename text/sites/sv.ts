@@ -34,7 +34,7 @@ export const sv: SiteMessages = {
   'common.refused': 'Togs inte emot av servern: finns bara på den här enheten',
   'common.refused.why': 'Togs inte emot: {why} Finns bara på den här enheten',
 
-  'stands.nothing': 'Inget är känt om anläggningen ännu.',
+  'stands.nothing': 'Ingenting är känt om anläggningen ännu.',
   'stands.size': '{size, select, small {Liten server} medium {Medelstor server} other {Stor server}}',
   'stands.order': 'Att beställa: {lines}',
   'stands.order.short': 'Att beställa: {lines}, vilket inte räcker',
@@ -127,7 +127,7 @@ export const sv: SiteMessages = {
 
   'compare.title': 'Varianter sida vid sida',
   'compare.lead':
-    'Jämför två eller tre anläggningar på enheten, till exempel en anläggning i dag, med reserv och med en utökning. En variant är en kopia: anläggningen själv ändras inte.',
+    'Jämför två eller tre anläggningar på enheten, till exempel en anläggning i dag, med reserv och med en utökning. En variant är en kopia: själva anläggningen ändras inte.',
   'compare.choose': 'Högst tre att jämföra',
   'compare.differs': 'skiljer sig',
   'compare.because': 'Beror på: {reasons}',
@@ -162,7 +162,7 @@ export const sv: SiteMessages = {
   'send.whole.help': 'Allt som är känt om anläggningen, med anmärkningar och tidigare värden.',
   'send.role.help':
     'Rollens punkter i checklistorna, med deras inställningar. Inga priser och inget som gäller andra roller.',
-  'send.copy.help': 'Din kopia med allt du har bockat av, skrivit och anmärkt.',
+  'send.copy.help': 'Din kopia med allt du har bockat av, fyllt i och antecknat.',
   'send.prices': 'Med priser och offert',
   'send.preparing': 'Förbereds …',
   'send.link': 'Som länk',

@@ -20,7 +20,7 @@ export const en = {
   'secret.docs': 'Events and their content in the API documentation',
   none: 'No webhook yet',
   'none.help':
-    'Add the address of a program that should know at once when a customer accepts a quote, for example of a CRM or a chat. A test message then shows whether it arrives.',
+    'Add the address of a program that should know at once when a customer accepts a quote, for example a CRM or a chat. A test message then shows whether it arrives.',
   'state.on': 'Switched on',
   'state.failing':
     'Switched on; {failures, plural, one {the last message was} other {the last # messages were}} not delivered',
