@@ -29,7 +29,7 @@ export const de: PreflightMessages = {
     'Zwei Zeilen widersprechen sich. Geben Sie die Ausgabe eines Rechners zu einem Zeitpunkt an.',
   'doubt.no-outcome':
     'Das Gefundene reicht für ein Urteil nicht aus: Die Ausgabe ist vielleicht abgeschnitten.',
-  'note.cut': 'Die Ausgabe scheint abgeschnitten; was darin fehlt, wird nicht beurteilt.',
+  'note.cut': 'Die Ausgabe scheint abgeschnitten zu sein; was darin fehlt, wird nicht beurteilt.',
   'note.several-hosts': 'Hier stehen Ausgaben mehrerer Rechner: {hosts}. Geben Sie die eines einzigen an.',
   'note.several-boots':
     'Der Rechner wurde neu gestartet, während diese Ausgaben gesammelt wurden. Führen Sie die Befehle erneut aus.',
@@ -303,12 +303,12 @@ export const de: PreflightMessages = {
   'column.evidence': 'Nachweis',
   'column.remedy': 'Abhilfe',
   'column.source': 'Quelle',
-  'fact.verdict': 'Urteil',
+  'fact.verdict': 'Ergebnis',
   'fact.software': 'Software',
   'fact.phase': 'Phase',
   'fact.host': 'Rechner',
   'fact.date': 'Beurteilt am',
-  'fact.rules': 'Regeln',
+  'fact.rules': 'Regelwerk',
   'part.open': 'Nicht erfüllt und offen',
   'part.met': 'Erfüllt',
   'part.evidence': 'Nachweise',

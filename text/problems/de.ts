@@ -300,7 +300,8 @@ export const de = {
     'Die Bestellung ergibt mit dem Vorhandenen {points, number} Punkte; der Bedarf ist {requirement}, und eine Lizenz muss mehr bieten. Bestellen Sie mehr Punkte, oder lassen Sie die Bestellung weg.',
   'fault.price_missing':
     '{found} wird für {site} bestellt und hat keinen Preis. Ergänzen Sie ihn in priceList, oder bestellen Sie etwas anderes.',
-  'fault.nothing_to_quote': 'Es gibt nichts anzubieten. Geben Sie mindestens eine Anlage oder eine Zeile an.',
+  'fault.nothing_to_quote':
+    'Es gibt nichts anzubieten. Geben Sie mindestens eine Anlage oder eine Position an.',
   'fault.event_not_allowed':
     '{reason, select, ended {Der Ablauf ist zu Ende} unknown {Kein Schritt dieses Ablaufs kennt es} other {Es gehört zu einem anderen Schritt}}. Gefunden: {found} beim Schritt {state}; erwartet: {allowed}. Schicken Sie die Ereignisse in der Reihenfolge, in der sie geschehen sind.',
   'fault.unsafe_character':
@@ -403,7 +404,7 @@ export const de = {
   'fault.reverse_charge_with_rate':
     'Gefunden: {found}; erwartet: 0, denn diese Steuer schuldet der Kunde. Setzen Sie den Satz auf 0, oder lassen Sie reverseCharge weg.',
   'fault.reverse_charge_with_tax':
-    'Gefunden: eine Steuer, die der Kunde schuldet, neben einer anderen; erwartet: sie allein. Nennen Sie die Steuern jeder Zeile, und wo der Kunde eine davon schuldet, nur diese.',
+    'Gefunden: eine Steuer, die der Kunde schuldet, neben einer anderen; erwartet: sie allein. Nennen Sie die Steuern jeder Position, und wo der Kunde eine davon schuldet, nur diese.',
   'fault.price_list_unknown':
     'Ihre Organisation hat keine Preisliste mit der Kennung {found}. Wählen Sie eine aus /api/v1/price-lists.',
   'fault.price_list_of_other_currency':

@@ -22,7 +22,7 @@ export const de: ReadingMessages = {
   'prices.role.name': 'Bezeichnung',
   'prices.role.points': 'Punkte',
   'prices.role.quantity': 'Menge',
-  'prices.role.unit-price': 'Stückpreis',
+  'prices.role.unit-price': 'Einzelpreis',
   'prices.role.price': 'Preis',
   'prices.role.list-price': 'Listenpreis',
   'prices.role.net-price': 'Nettopreis',

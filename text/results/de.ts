@@ -33,7 +33,7 @@ export const de = {
   'assumption.interval-exactly-15-minutes':
     'Das Handbuch kennt nur „seltener“ und „häufiger“ als alle 15 Minuten. Genau 15 Minuten gelten hier als häufiger, das ist die sicherere Lesart. {differs, select, yes {Die andere Lesart ergäbe die Größe „{otherSize}“ statt „{size}“.} other {Die andere Lesart ergibt dieselbe Größe.}}',
   'assumption.services-decided-by-scope':
-    'Die Frage nach den Services beantwortet der Archivumfang. Die Mittelwerte des Tests (10, 10 bis 20, über 20) weichen von denen der Lizenz (5, 10, 20) ab; jede Berechnung verwendet ihre eigenen, wie gedruckt.',
+    'Die Frage nach den Services beantwortet der Archivumfang. Die Mittelwerte des Tests (10, 10 bis 20, über 20) weichen von denen der Lizenz (5, 10, 20) ab; jede Berechnung verwendet ihre eigenen, so wie sie im Handbuch stehen.',
   'assumption.storage-longevity-not-scored':
     'Auch die Aufbewahrungsdauer der Werte bestimmt den Bedarf an Speicherplatz. Der Test fragt nicht danach, deshalb geht sie nicht in den Score ein.',
   'assumption.memory-from-95-percent':

@@ -31,9 +31,9 @@ export const fr = {
   'assumption.bound-belongs-to-middle-products':
     'Exactement 10 ou 20 produits correspondent à la réponse du milieu ; le manuel laisse les limites ouvertes.',
   'assumption.interval-exactly-15-minutes':
-    'Le manuel ne connaît que « moins souvent » et « plus souvent » que toutes les 15 minutes. Un intervalle d’exactement 15 minutes compte comme plus souvent, lecture la plus prudente. {differs, select, yes {L’autre lecture donnerait la taille « {otherSize} » au lieu de « {size} ».} other {L’autre lecture donne la même taille.}}',
+    'Le manuel ne connaît que « moins souvent » et « plus souvent » que toutes les 15 minutes. Un intervalle d’exactement 15 minutes compte ici comme « plus souvent », la lecture la plus prudente. {differs, select, yes {L’autre lecture donnerait la taille « {otherSize} » au lieu de « {size} ».} other {L’autre lecture donne la même taille.}}',
   'assumption.services-decided-by-scope':
-    'Le périmètre d’archivage répond à la question sur les services. Les moyennes du test (10, de 10 à 20, plus de 20) diffèrent de celles de la licence (5, 10, 20) ; chaque calcul emploie les siennes, telles qu’imprimées.',
+    'Le périmètre d’archivage répond à la question sur les services. Les moyennes du test (10, de 10 à 20, plus de 20) diffèrent de celles de la licence (5, 10, 20) ; chaque calcul emploie les siennes, telles qu’elles figurent dans le manuel.',
   'assumption.storage-longevity-not-scored':
     'La durée de conservation des valeurs influe aussi sur l’espace disque nécessaire, mais le test ne pose aucune question à ce sujet : elle ne compte pas dans le score.',
   'assumption.memory-from-95-percent':

@@ -61,7 +61,7 @@ export const de: SiteMessages = {
   'page.title': 'Anlagen auf diesem Gerät',
   'page.lead':
     'Anlagen bleiben auf diesem Gerät. Sie verlassen es nur, wenn Sie sie senden oder mit Ihrem Team teilen.',
-  'page.none': 'Auf diesem Gerät ist noch keine Anlage. Eine beginnt mit Ihrer ersten Eingabe.',
+  'page.none': 'Auf diesem Gerät ist noch keine Anlage. Die erste entsteht mit Ihrer ersten Eingabe.',
   'page.homeScreen':
     'iPhone und iPad löschen nach sieben Tagen ohne Besuch, was eine Seite gespeichert hat. Tippen Sie auf „Teilen“ und dann auf „Zum Home-Bildschirm“ und öffnen Sie Groundwork von dort; oder speichern Sie die Anlage als Datei.',
   'page.open': 'Öffnen',
@@ -73,8 +73,8 @@ export const de: SiteMessages = {
   'page.restored': '{name} ist wieder da.',
   'page.import': 'Datei öffnen …',
   'page.preflight': 'Den Rechner anhand der Ausgabe seiner Befehle beurteilen (Vorabprüfung)',
-  'page.changed': 'Zuletzt geändert: {at}',
-  'page.changed.by': 'Zuletzt geändert {at} von {by}',
+  'page.changed': 'Zuletzt geändert am {at}',
+  'page.changed.by': 'Zuletzt geändert am {at} von {by}',
   'page.list': '{title}: {open, plural, =0 {nichts offen} other {{open, number} von {total, number} offen}}',
 
   'open.fault.not_json': '{name} ist nicht lesbar. Wählen Sie eine Datei, die hier gespeichert wurde.',

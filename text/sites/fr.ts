@@ -55,14 +55,14 @@ export const fr: SiteMessages = {
   'change.clear': 'champs vidés',
   'change.merge': 'fusion',
   'change.licence-mode': 'mode de licence',
-  'change.software': 'logiciels du serveur',
+  'change.software': 'logiciels sur le serveur',
   'change.waiver': 'constat accepté',
 
   'page.title': 'Sites sur cet appareil',
   'page.lead':
     'Les sites restent sur cet appareil. Ils ne le quittent que si vous les envoyez ou les partagez avec votre équipe.',
   'page.none':
-    'Aucun site n’est encore conservé sur cet appareil. Le premier commence avec votre première saisie.',
+    'Aucun site n’est encore conservé sur cet appareil. Le premier se crée avec votre première saisie.',
   'page.homeScreen':
     'L’iPhone et l’iPad effacent ce qu’une page a conservé après sept jours sans visite. Touchez Partager, puis « Sur l’écran d’accueil », et ouvrez Groundwork de là ; ou enregistrez le site dans un fichier.',
   'page.open': 'Ouvrir',
@@ -74,7 +74,7 @@ export const fr: SiteMessages = {
   'page.restored': '{name} est de retour.',
   'page.import': 'Ouvrir un fichier…',
   'page.preflight': 'Évaluer la machine d’après la sortie de ses commandes (contrôle préalable)',
-  'page.changed': 'Dernière modification : {at}',
+  'page.changed': 'Modifié le {at}',
   'page.changed.by': 'Modifié le {at} par {by}',
   'page.list':
     '{title} : {open, plural, =0 {plus rien d’ouvert} other {{open, number} sur {total, number} ouverts}}',
@@ -123,7 +123,7 @@ export const fr: SiteMessages = {
   'group.licence': 'Mode de licence',
   'group.constraints': 'Conditions du mode de licence',
   'group.machine': 'Serveur',
-  'group.software': 'Logiciels du serveur',
+  'group.software': 'Logiciels sur le serveur',
   'group.parameters': 'Réglages de l’installation',
   'group.workflows': 'Étapes de la licence',
   'group.waivers': 'Constats acceptés du contrôle préalable',

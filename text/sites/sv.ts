@@ -54,13 +54,13 @@ export const sv: SiteMessages = {
   'change.clear': 'tömda fält',
   'change.merge': 'sammanslagning',
   'change.licence-mode': 'licensläge',
-  'change.software': 'program på servern',
+  'change.software': 'programvara på servern',
   'change.waiver': 'godtagen avvikelse',
 
   'page.title': 'Anläggningar på enheten',
   'page.lead':
     'Anläggningarna stannar på enheten. De lämnar den bara när du skickar dem eller delar dem med ditt team.',
-  'page.none': 'Ingen anläggning finns på enheten ännu. En börjar med det första du skriver.',
+  'page.none': 'Ingen anläggning finns på enheten ännu. Den första skapas när du börjar fylla i.',
   'page.homeScreen':
     'iPhone och iPad raderar det som en sida har sparat efter sju dagar utan besök. Tryck på Dela och sedan på ”Lägg till på hemskärmen”, och öppna Groundwork därifrån; eller spara anläggningen som fil.',
   'page.open': 'Öppna',
@@ -120,7 +120,7 @@ export const sv: SiteMessages = {
   'group.licence': 'Licensläge',
   'group.constraints': 'Villkor för licensläget',
   'group.machine': 'Server',
-  'group.software': 'Program på servern',
+  'group.software': 'Programvara på servern',
   'group.parameters': 'Installationens inställningar',
   'group.workflows': 'Licenssteg',
   'group.waivers': 'Godtagna avvikelser i förkontrollen',

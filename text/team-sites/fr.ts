@@ -30,7 +30,7 @@ export const fr: TeamSiteMessages = {
     'Toute personne qui a le lien ouvre le site sans compte et renvoie ce qu’elle saisit, jusqu’à l’expiration du lien ou jusqu’à ce que vous le retiriez.',
   'links.for': 'Pour qui ?',
   'links.whole': 'Tout',
-  'links.role': 'Pour {role}',
+  'links.role': 'Pour : {role}',
   'links.prices': 'Avec les prix et le devis',
   'links.days': 'Durée de validité en jours',
   'links.make': 'Créer le lien',

@@ -27,9 +27,9 @@ export const sv: TeamSiteMessages = {
   links: 'Dela med en länk …',
   'links.help':
     'Den som har länken öppnar anläggningen utan konto och skickar tillbaka det som fylls i, tills länken går ut eller du drar tillbaka den.',
-  'links.for': 'Till vem?',
+  'links.for': 'För vem?',
   'links.whole': 'Allt',
-  'links.role': 'Till {role}',
+  'links.role': 'För: {role}',
   'links.prices': 'Med priser och offert',
   'links.days': 'Giltighet i dagar',
   'links.make': 'Skapa länken',

@@ -3,7 +3,7 @@ import type { TeamMessages } from './en.ts'
 export const sv: TeamMessages = {
   offline: 'Servern svarar inte. Kontrollera anslutningen och försök igen.',
   'role.owner': 'Ägare',
-  'role.sales': 'Sälj',
+  'role.sales': 'Försäljning',
   'role.partner': 'Partner',
   'role.viewer': 'Läsare',
 
