@@ -45,7 +45,7 @@ export const de: OrganisationMessages = {
   'settings.save': 'Speichern',
   'settings.saved': 'Gespeichert.',
   'settings.stale':
-    'Jemand anderes hat das inzwischen geändert. Was Sie eingegeben haben, bleibt; nochmaliges Speichern überschreibt die andere Fassung, Laden zeigt sie.',
+    'Jemand anderes hat das inzwischen geändert. Was Sie eingegeben haben, bleibt; nochmaliges Speichern überschreibt die andere Fassung, Laden zeigt sie an.',
   'settings.load': 'Andere Fassung laden',
   'settings.readOnly': 'Nur ein Inhaber kann das ändern.',
 
@@ -121,7 +121,7 @@ export const de: OrganisationMessages = {
 
   'audit.title': 'Protokoll',
   'audit.lead':
-    'Wer wann was getan hat, das Neueste zuerst. Es wird mit jeder Änderung geschrieben und nie verändert.',
+    'Wer wann was getan hat, das Neueste zuerst. Das Protokoll wird mit jeder Änderung geschrieben und nie verändert.',
   'audit.when': 'Wann',
   'audit.who': 'Wer',
   'audit.what': 'Was',

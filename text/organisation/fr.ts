@@ -3,7 +3,7 @@ import type { OrganisationMessages } from './en.ts'
 export const fr: OrganisationMessages = {
   'page.title': 'Organisation',
   'page.lead':
-    'Qui établit les devis, d’après quel fuseau ils expirent et à quelles conditions. Les brouillons suivent aussitôt ; ce qui est émis reste tel quel.',
+    'Qui établit les devis, jusqu’à quand ils sont valables et à quelles conditions. Les brouillons suivent aussitôt ; ce qui est émis reste tel quel.',
   tabs: 'Équipe',
   'tab.organisation': 'Organisation',
   'tab.members': 'Membres',
@@ -122,7 +122,7 @@ export const fr: OrganisationMessages = {
 
   'audit.title': 'Journal d’audit',
   'audit.lead':
-    'Qui a fait quoi et quand, le plus récent d’abord. Il s’écrit avec chaque modification et n’est jamais retouché.',
+    'Qui a fait quoi et quand, le plus récent d’abord. Le journal s’écrit avec chaque modification et n’est jamais retouché.',
   'audit.when': 'Quand',
   'audit.who': 'Qui',
   'audit.what': 'Quoi',

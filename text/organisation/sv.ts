@@ -44,7 +44,7 @@ export const sv: OrganisationMessages = {
   'settings.save': 'Spara',
   'settings.saved': 'Sparat.',
   'settings.stale':
-    'Någon annan har ändrat detta under tiden. Det du skrivit finns kvar; sparar du igen skrivs den andra versionen över, laddar du om visas den.',
+    'Någon annan har ändrat detta under tiden. Det du skrivit finns kvar. Sparar du igen skrivs den andra versionen över; laddar du den visas den i stället.',
   'settings.load': 'Ladda den andra versionen',
   'settings.readOnly': 'Bara en ägare kan ändra detta.',
 
@@ -120,7 +120,7 @@ export const sv: OrganisationMessages = {
 
   'audit.title': 'Händelselogg',
   'audit.lead':
-    'Vem som gjorde vad och när, det senaste först. Den skrivs vid varje ändring och ändras aldrig i efterhand.',
+    'Vem som gjorde vad och när, det senaste först. Loggen skrivs vid varje ändring och ändras aldrig i efterhand.',
   'audit.when': 'När',
   'audit.who': 'Vem',
   'audit.what': 'Vad',

@@ -71,7 +71,7 @@ export const fr: TeamMessages = {
     'Pas d’accès au journal ? Sur le serveur, npm run organisation crée une organisation et npm run api-key une clé.',
 
   'invitation.title': 'Rejoindre l’équipe',
-  'invitation.lead': 'Quelqu’un vous a invité. L’invitation est valable sept jours et une seule fois.',
+  'invitation.lead': 'Quelqu’un vous a invité. L’invitation est valable sept jours et ne sert qu’une fois.',
   'invitation.have': 'Avez-vous déjà un compte ici ?',
   'invitation.new': 'Pas encore',
   'invitation.known': 'J’en ai un',

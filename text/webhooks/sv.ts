@@ -44,7 +44,7 @@ export const sv: WebhookMessages = {
   'on.done': 'Webhooken till {url} är på.',
   'rotate.submit': 'Skapa ny signeringsnyckel',
   'rotate.sure':
-    'Skapa en ny signeringsnyckel? I 24 timmar bär meddelanden båda signaturerna, därefter bara den nya.',
+    'Skapa en ny signeringsnyckel? I 24 timmar har meddelandena båda signaturerna, därefter bara den nya.',
   'remove.submit': 'Ta bort',
   'remove.sure':
     'Ta bort webhooken till {url} med dess leveranslogg? Meddelanden som väntar skickas inte längre; det går inte att ångra.',
