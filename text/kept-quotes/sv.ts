@@ -59,7 +59,7 @@ export const sv: KeptQuoteMessages = {
   'prices.none':
     'Ingen prislista i {currency} gäller den {day}. Ange priserna i offerten eller importera en lista.',
   'prices.open': 'Prislistor',
-  'prices.frozenLater': 'Priserna ligger fast när offerten utfärdas.',
+  'prices.frozenLater': 'Priserna ligger fast från det att offerten har utfärdats.',
   'save.saved': 'Sparat för teamet',
   'save.saving': 'Sparar …',
   'save.incomplete': 'Inte sparat ännu: något saknas eller är fel.',
