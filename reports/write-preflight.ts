@@ -92,7 +92,7 @@ function writeFact(id: FactId, value: FactValue, { t, language }: Omit<Words, 'c
   const number = (figure: number) => formatNumber(String(figure), language)
   if (id === 'memory.totalMb')
     return t('found.memory', { value: number(Math.floor((Number(value) / 1024) * 10) / 10) })
-  if (id === 'processor.cores') return t('found.cores', { value: number(Number(value)) })
+  if (id === 'processor.cores') return t('found.cores', { value: Number(value) })
   if (id === 'disk.freeGb') return t('found.disk', { value: number(Number(value)) })
   if (id === 'machine.virtual') return t('found.virtual', { value: String(value) })
   if (id === 'os.bits') return t('found.bits', { value: String(value) })

@@ -87,7 +87,7 @@ const unreadable: readonly (readonly [string, Parts, string])[] = [
     [['request', file(new Uint8Array([0x7b, 0xe9]), 'application/json')]],
     'The part “request” is not valid UTF-8.',
   ],
-  ['breaks off', [['request', '{"software":'], evidence], 'This is meant of the part “request” of the form.'],
+  ['breaks off', [['request', '{"software":'], evidence], 'This concerns the part “request” of the form.'],
 ]
 
 describe('a form', () => {

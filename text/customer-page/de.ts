@@ -43,5 +43,5 @@ export const de: CustomerPageMessages = {
     'Über Ihre Verbindung wurden zu viele Links geöffnet. Versuchen Sie es in {seconds, plural, one {einer Sekunde} other {# Sekunden}} noch einmal.',
   'later.title': 'Das Angebot lässt sich gerade nicht anzeigen',
   'later.text':
-    'Versuchen Sie es in einigen Minuten noch einmal. Das Angebot und Ihre Antwort sind nicht verloren.',
+    'Versuchen Sie es in einigen Minuten noch einmal. Weder das Angebot noch Ihre Antwort ist verloren.',
 }

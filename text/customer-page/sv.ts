@@ -4,7 +4,7 @@ export const sv: CustomerPageMessages = {
   'page.title': 'Offert {number}',
   'page.languages': 'Språk',
   'page.pdf': 'Ladda ned som PDF',
-  'page.until': 'Den här länken fungerar till och med {moment}.',
+  'page.until': 'Den här länken fungerar till {moment}.',
 
   'state.issued': 'Gäller till och med {day}. Du kan godkänna eller avböja den längst ned på sidan.',
   'state.accepted': 'Den här offerten har godkänts.',
@@ -32,8 +32,8 @@ export const sv: CustomerPageMessages = {
   'unknown.title': 'Den här länken leder inte till någon offert',
   'unknown.text':
     'En del av den kan saknas. Kopiera hela länken från meddelandet eller be avsändaren om den.',
-  'ended.title': 'Den här länken har upphört',
-  'ended.text': 'Den fungerade till och med {moment}. Be avsändaren om en ny.',
+  'ended.title': 'Den här länken har gått ut',
+  'ended.text': 'Den fungerade till {moment}. Be avsändaren om en ny.',
   'withdrawn.title': 'Den här länken har dragits tillbaka',
   'withdrawn.text': 'Avsändaren drog tillbaka den {moment}. Fråga avsändaren om det finns en annan offert.',
   'wait.title': 'Vänta ett ögonblick',

@@ -3,7 +3,7 @@ import type { KeptPriceMessages } from './en.ts'
 export const fr: KeptPriceMessages = {
   'page.title': 'Listes de prix',
   'page.lead':
-    'Une seule liste de prix pour toute l’équipe. La dernière commencée s’applique ; un devis garde les prix de son émission.',
+    'Une seule liste de prix pour toute l’équipe. Celle qui a commencé en dernier s’applique ; un devis garde les prix de son émission.',
   'list.title': 'Les listes et leur période de validité',
   'list.none': 'Il n’y a pas encore de liste de prix.',
   'list.more': 'Afficher la suite',
@@ -17,7 +17,7 @@ export const fr: KeptPriceMessages = {
   'end.label': 'Dernier jour de {name}',
   'end.action': 'Fixer le dernier jour',
   'delete.action': 'Supprimer',
-  'delete.ask': '« {name} » ne s’applique alors plus. Les devis émis avec elle gardent leurs prix.',
+  'delete.ask': '« {name} » ne s’appliquera plus. Les devis émis avec elle gardent leurs prix.',
   'delete.confirm': 'Supprimer maintenant',
   cancel: 'Annuler',
   'compare.title': 'Comparer deux listes',
@@ -42,7 +42,7 @@ export const fr: KeptPriceMessages = {
   'compare.named': '{isNumbered, select, true {{number}} other {Brouillon}}',
   'import.title': 'Importer une liste',
   'import.help':
-    'Collez-la depuis un tableur, ou ouvrez un fichier CSV ou Excel. Rien n’est conservé avant que vous ayez vu ce qui a été compris.',
+    'Collez-la depuis un tableur, ou ouvrez un fichier CSV ou Excel. Rien n’est conservé avant que vous n’ayez vu ce qui a été compris.',
   'import.text': 'Liste de prix, telle que copiée',
   'import.file': 'Fichier CSV ou Excel',
   'import.unreadable': 'Ce fichier ne peut pas être lu comme un tableau.',

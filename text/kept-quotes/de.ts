@@ -14,7 +14,7 @@ export const de: KeptQuoteMessages = {
     'Geben Sie auf der Seite „Schätzung“ die Last einer Anlage ein, vervollständigen Sie das Angebot und speichern Sie es für das Team.',
   'list.noneFound': 'Kein Angebot entspricht dieser Suche.',
   'list.make': 'Angebot erstellen',
-  'list.soon': '{days, plural, =0 {endet heute} one {endet morgen} other {noch # Tage}}',
+  'list.soon': '{days, plural, =0 {läuft heute ab} one {läuft morgen ab} other {noch # Tage}}',
   'column.number': 'Nummer',
   'column.customer': 'Kunde',
   'column.total': 'Gesamtbetrag',
@@ -38,7 +38,7 @@ export const de: KeptQuoteMessages = {
   'desk.contents': 'Inhalt des Angebots',
   'desk.preview': 'Vorschau',
   'desk.fixed':
-    'Dieser Entwurf stammt von einem Werkzeug und enthält mehr, als diese Felder zeigen können. Er kann hier ausgestellt und mit jenem Werkzeug geändert werden.',
+    'Dieser Entwurf stammt aus einem anderen Programm und enthält mehr, als diese Felder zeigen können. Er kann hier ausgestellt und in jenem Programm geändert werden.',
   'desk.refreshed':
     'Die Preisliste oder die Texte Ihres Teams haben sich geändert. Das Angebot zeigt sie jetzt: Sehen Sie es noch einmal an.',
   'prices.title': 'Preise',
@@ -60,7 +60,7 @@ export const de: KeptQuoteMessages = {
   'prices.none':
     'Am {day} gilt keine Preisliste in {currency}. Geben Sie die Preise im Angebot ein, oder importieren Sie eine Liste.',
   'prices.open': 'Preislisten',
-  'prices.frozenLater': 'Mit dem Ausstellen des Angebots stehen die Preise fest.',
+  'prices.frozenLater': 'Die Preise stehen fest, sobald das Angebot ausgestellt ist.',
   'save.saved': 'Für das Team gespeichert',
   'save.saving': 'Wird gespeichert …',
   'save.incomplete': 'Noch nicht gespeichert: Etwas fehlt oder ist falsch.',
@@ -80,7 +80,7 @@ export const de: KeptQuoteMessages = {
   'withdraw.confirm': 'Jetzt zurückziehen',
   'revise.action': 'Revision beginnen',
   'revise.ask':
-    'Beginnt einen Entwurf unter derselben Nummer. Über Links auf das ausgestellte Angebot kann dann nicht mehr geantwortet werden.',
+    'Legt einen Entwurf unter derselben Nummer an. Über Links auf das ausgestellte Angebot kann dann nicht mehr geantwortet werden.',
   'revise.confirm': 'Jetzt beginnen',
   'history.title': 'Verlauf',
   'history.created': 'Begonnen am {moment}',
@@ -99,8 +99,8 @@ export const de: KeptQuoteMessages = {
   'answer.help': 'Für eine Antwort am Telefon oder per Brief.',
   'answer.name': 'Name',
   'answer.reason': 'Bemerkung',
-  'answer.accept': 'Angenommen',
-  'answer.decline': 'Abgelehnt',
+  'answer.accept': 'Als angenommen festhalten',
+  'answer.decline': 'Als abgelehnt festhalten',
   'share.title': 'Mit dem Kunden teilen',
   'share.help': 'Wer den Link hat, sieht das Angebot und nimmt es an oder lehnt es ab, ohne Konto.',
   'share.days': 'Gültigkeit in Tagen',

@@ -11,7 +11,7 @@ export const fr: KeptQuoteMessages = {
   'list.more': 'Afficher la suite',
   'list.none': 'Il n’y a pas encore de devis.',
   'list.none.help':
-    'Saisissez la charge d’un site sur la page Estimation, complétez le devis et conservez-le pour l’équipe.',
+    'Saisissez la charge d’un site sur la page « Estimation », complétez le devis et conservez-le pour l’équipe.',
   'list.noneFound': 'Aucun devis ne correspond à cette recherche.',
   'list.make': 'Établir un devis',
   'list.soon': '{days, plural, =0 {expire aujourd’hui} =1 {expire demain} other {encore # jours}}',
@@ -31,14 +31,14 @@ export const fr: KeptQuoteMessages = {
   'keep.help':
     'Crée un brouillon visible par votre équipe, numéroté à l’émission. Les prix manquants viennent de la liste de l’équipe.',
   'keep.incomplete':
-    '{count, plural, =1 {Un champ est vide ou erroné.} other {# champs sont vides ou erronés.}}',
+    '{count, plural, =1 {Un champ manque ou est incorrect.} other {# champs manquent ou sont incorrects.}}',
   'desk.title': 'Devis',
   'desk.loading': 'Un instant…',
   'desk.all': 'Tous les devis',
   'desk.contents': 'Contenu du devis',
   'desk.preview': 'Aperçu',
   'desk.fixed':
-    'Ce brouillon a été rédigé par un outil et contient plus que ces champs ne peuvent montrer. Il peut être émis ici, et modifié par cet outil.',
+    'Ce brouillon a été rédigé par un autre programme et contient plus que ces champs ne peuvent montrer. Il peut être émis ici, et modifié par ce programme.',
   'desk.refreshed':
     'La liste de prix ou les textes de votre équipe ont changé. Le devis les reprend maintenant : vérifiez-le encore une fois.',
   'prices.title': 'Prix',
@@ -63,7 +63,7 @@ export const fr: KeptQuoteMessages = {
   'prices.frozenLater': 'Les prix sont figés à l’émission du devis.',
   'save.saved': 'Enregistré pour l’équipe',
   'save.saving': 'Enregistrement…',
-  'save.incomplete': 'Pas encore enregistré : il manque quelque chose ou un champ est erroné.',
+  'save.incomplete': 'Pas encore enregistré : un champ manque ou est incorrect.',
   'save.offline': 'Pas enregistré : le serveur ne répond pas. Votre saisie reste ici.',
   'save.refused': 'Pas enregistré : {detail}',
   'save.again': 'Réessayer',
@@ -80,7 +80,7 @@ export const fr: KeptQuoteMessages = {
   'withdraw.confirm': 'Retirer maintenant',
   'revise.action': 'Commencer une révision',
   'revise.ask':
-    'Commence un brouillon sous le même numéro. On ne pourra plus répondre par les liens vers le devis émis.',
+    'Crée un brouillon sous le même numéro. On ne pourra plus répondre par les liens vers le devis émis.',
   'revise.confirm': 'Commencer maintenant',
   'history.title': 'Historique',
   'history.created': 'Commencé le {moment}',
@@ -99,11 +99,11 @@ export const fr: KeptQuoteMessages = {
   'answer.help': 'Pour une réponse par téléphone ou par courrier.',
   'answer.name': 'Nom',
   'answer.reason': 'Remarque',
-  'answer.accept': 'Accepté',
-  'answer.decline': 'Refusé',
+  'answer.accept': 'Noter comme accepté',
+  'answer.decline': 'Noter comme refusé',
   'share.title': 'Partager avec le client',
   'share.help': 'Toute personne qui a le lien voit le devis et l’accepte ou le refuse, sans compte.',
-  'share.days': 'Durée en jours',
+  'share.days': 'Durée de validité en jours',
   'share.make': 'Créer un lien',
   'share.once': 'Copiez-le maintenant : il n’est affiché qu’une fois.',
   'share.copy': 'Copier le lien',

@@ -3,15 +3,15 @@ import type { MailMessages } from './en.ts'
 export const de: MailMessages = {
   'invitation.subject': 'Einladung zu {organisation}',
   'invitation.text':
-    '{organisation} lädt Sie zu Groundwork ein, wo Anlagen und Angebote gemeinsam bearbeitet werden.',
+    '{organisation} lädt Sie zu Groundwork ein, wo die Anlagen und Angebote der Organisation gespeichert sind.',
   'invitation.link': 'Einladung annehmen',
   'invitation.note':
-    'Der Link gilt einmal, sieben Tage lang. Haben Sie ihn nicht erwartet, ignorieren Sie diese Nachricht.',
+    'Der Link funktioniert einmal, innerhalb von sieben Tagen. Haben Sie ihn nicht erwartet, ignorieren Sie diese Nachricht.',
   'password-reset.subject': 'Neues Kennwort für Groundwork',
   'password-reset.text': 'Jemand hat für Ihr Konto ein neues Kennwort angefordert.',
   'password-reset.link': 'Neues Kennwort wählen',
   'password-reset.note':
-    'Der Link gilt einmal, eine Stunde lang. Waren Sie das nicht, ignorieren Sie diese Nachricht: Ihr Kennwort bleibt, wie es ist.',
+    'Der Link funktioniert einmal, innerhalb einer Stunde. Waren Sie das nicht, ignorieren Sie diese Nachricht: Ihr Kennwort bleibt, wie es ist.',
   'email-change.subject': 'Neue Adresse für Groundwork bestätigen',
   'email-change.text': 'Jemand, der bei Groundwork angemeldet ist, möchte ab jetzt diese Adresse verwenden.',
   'email-change.link': 'Adresse bestätigen',
@@ -19,10 +19,10 @@ export const de: MailMessages = {
     'Der Link gilt eine Stunde lang und nur dort, wo Sie mit Ihrem Konto angemeldet sind. Waren Sie das nicht, ignorieren Sie diese Nachricht: Es ändert sich nichts.',
   'email-changed.subject': 'Ihre Adresse für Groundwork wurde geändert',
   'email-changed.text':
-    'Ihr Konto hat jetzt die Adresse {email}; mit dieser hier melden Sie sich nicht mehr an.',
+    'Ihr Konto hat jetzt die Adresse {email}; mit dieser hier können Sie sich nicht mehr anmelden.',
   'email-changed.link': 'Konto öffnen',
   'email-changed.note':
-    'Waren Sie das nicht, sagen Sie es sofort einem Inhaber Ihrer Organisation oder dem Betreiber des Servers.',
+    'Waren Sie das nicht, verständigen Sie sofort einen Inhaber Ihrer Organisation oder den Betreiber des Servers.',
   'quote-accepted.subject': 'Angebot {number} wurde angenommen',
   'quote-accepted.text': '{name} hat das Angebot {number} für {customer} angenommen.',
   'quote-accepted.link': 'Angebot öffnen',

@@ -13,7 +13,7 @@ export const en = {
   'email-change.text': 'Somebody who is signed in to Groundwork wants to use this address from now on.',
   'email-change.link': 'Confirm the address',
   'email-change.note':
-    'The link holds for an hour, and only where you are signed in to your account. If it was not you, ignore this mail: nothing changes.',
+    'The link is valid for an hour, and only where you are signed in to your account. If it was not you, ignore this mail: nothing changes.',
   'email-changed.subject': 'Your address for Groundwork has changed',
   'email-changed.text': 'Your account now has the address {email}; this one no longer opens it.',
   'email-changed.link': 'Open your account',

@@ -5,12 +5,12 @@ export const fr: MailMessages = {
   'invitation.text': '{organisation} vous invite sur Groundwork, où sont conservés ses sites et ses devis.',
   'invitation.link': 'Accepter l’invitation',
   'invitation.note':
-    'Le lien sert une seule fois, pendant sept jours. Si vous ne l’attendiez pas, ignorez ce message.',
+    'Le lien ne fonctionne qu’une fois, dans un délai de sept jours. Si vous ne l’attendiez pas, ignorez ce message.',
   'password-reset.subject': 'Nouveau mot de passe pour Groundwork',
   'password-reset.text': 'Un nouveau mot de passe a été demandé pour votre compte.',
   'password-reset.link': 'Choisir un nouveau mot de passe',
   'password-reset.note':
-    'Le lien sert une seule fois, pendant une heure. Si la demande ne vient pas de vous, ignorez ce message : votre mot de passe reste inchangé.',
+    'Le lien ne fonctionne qu’une fois, dans un délai d’une heure. Si la demande ne vient pas de vous, ignorez ce message : votre mot de passe reste inchangé.',
   'email-change.subject': 'Confirmez votre nouvelle adresse pour Groundwork',
   'email-change.text': 'Une personne connectée à Groundwork souhaite utiliser désormais cette adresse.',
   'email-change.link': 'Confirmer l’adresse',

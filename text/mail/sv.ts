@@ -2,15 +2,16 @@ import type { MailMessages } from './en.ts'
 
 export const sv: MailMessages = {
   'invitation.subject': 'Inbjudan till {organisation}',
-  'invitation.text': '{organisation} bjuder in dig till Groundwork, där anläggningar och offerter sparas.',
+  'invitation.text':
+    '{organisation} bjuder in dig till Groundwork, där organisationens anläggningar och offerter sparas.',
   'invitation.link': 'Tacka ja till inbjudan',
   'invitation.note':
-    'Länken gäller en gång, i sju dagar. Om du inte väntade dig den kan du bortse från detta mejl.',
+    'Länken fungerar en gång, inom sju dagar. Om du inte väntade dig den kan du bortse från detta mejl.',
   'password-reset.subject': 'Nytt lösenord för Groundwork',
   'password-reset.text': 'Någon har begärt ett nytt lösenord för ditt konto.',
   'password-reset.link': 'Välj ett nytt lösenord',
   'password-reset.note':
-    'Länken gäller en gång, i en timme. Om det inte var du kan du bortse från detta mejl: ditt lösenord ändras inte.',
+    'Länken fungerar en gång, inom en timme. Om det inte var du kan du bortse från detta mejl: ditt lösenord ändras inte.',
   'email-change.subject': 'Bekräfta din nya adress för Groundwork',
   'email-change.text': 'Någon som är inloggad i Groundwork vill använda den här adressen från och med nu.',
   'email-change.link': 'Bekräfta adressen',

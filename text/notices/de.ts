@@ -4,5 +4,5 @@ export const de: NoticeMessages = {
   'quote-accepted': '{name} hat das Angebot {number} für {customer} angenommen.',
   'quote-declined': '{name} hat das Angebot {number} für {customer} abgelehnt.',
   'quote-expired': 'Das Angebot {number} für {customer} ist abgelaufen.',
-  'webhook-disabled': 'Der Webhook an {url} wurde abgeschaltet: Seine Nachrichten waren nicht zustellbar.',
+  'webhook-disabled': 'Der Webhook für {url} wurde abgeschaltet: Seine Nachrichten waren nicht zustellbar.',
 }

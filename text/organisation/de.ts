@@ -24,7 +24,7 @@ export const de: OrganisationMessages = {
   'settings.title': 'Name und Zeit',
   'settings.name': 'Name der Organisation',
   'settings.timeZone': 'Zeitzone',
-  'settings.timeZone.hint': 'Ein Angebot läuft hier am Ende seines letzten Tages ab.',
+  'settings.timeZone.hint': 'Ein Angebot läuft am Ende seines letzten Tages in dieser Zeitzone ab.',
   'settings.seller': 'Anbieter auf den Angeboten',
   'settings.seller.name': 'Firma',
   'settings.contact': 'Ansprechpartner',
@@ -45,7 +45,7 @@ export const de: OrganisationMessages = {
   'settings.save': 'Speichern',
   'settings.saved': 'Gespeichert.',
   'settings.stale':
-    'Jemand anderes hat das inzwischen geändert. Was Sie eingegeben haben, bleibt; nochmaliges Speichern überschreibt die andere Fassung, Laden zeigt sie.',
+    'Jemand anderes hat das inzwischen geändert. Was Sie eingegeben haben, bleibt; nochmaliges Speichern überschreibt die andere Fassung, Laden zeigt sie an.',
   'settings.load': 'Andere Fassung laden',
   'settings.readOnly': 'Nur ein Inhaber kann das ändern.',
 
@@ -95,7 +95,7 @@ export const de: OrganisationMessages = {
   'scope.organisation:write': 'Organisation ändern',
   'scope.webhooks:read': 'Webhooks auflisten',
   'scope.webhooks:write': 'Webhooks anlegen und entfernen',
-  'keys.expiry': 'Gilt',
+  'keys.expiry': 'Wie lange er gilt',
   'keys.days': '{days, number} Tage',
   'keys.year': 'ein Jahr',
   'keys.never': 'bis er zurückgezogen wird',
@@ -112,7 +112,7 @@ export const de: OrganisationMessages = {
   'keys.revoke': 'Zurückziehen',
   'keys.revoke.of': '{name} zurückziehen',
   'keys.revoke.sure':
-    '„{name}“ zurückziehen? Programme damit werden sofort abgewiesen; das lässt sich nicht rückgängig machen.',
+    '„{name}“ zurückziehen? Programme, die ihn verwenden, werden sofort abgewiesen; das lässt sich nicht rückgängig machen.',
   'keys.revoked.said': 'Der Schlüssel „{name}“ ist zurückgezogen.',
 
   'webhooks.title': 'Webhooks',
@@ -121,7 +121,7 @@ export const de: OrganisationMessages = {
 
   'audit.title': 'Protokoll',
   'audit.lead':
-    'Wer wann was getan hat, das Neueste zuerst. Es wird mit jeder Änderung geschrieben und nie verändert.',
+    'Wer wann was getan hat, das Neueste zuerst. Das Protokoll wird mit jeder Änderung geschrieben und nie verändert.',
   'audit.when': 'Wann',
   'audit.who': 'Wer',
   'audit.what': 'Was',
@@ -163,7 +163,7 @@ export const de: OrganisationMessages = {
   'actor.user': 'Person {id}',
   'actor.key': 'API-Schlüssel {id}',
   'actor.command': 'Befehl auf dem Server',
-  'actor.job': 'Von selbst, auf dem Server',
+  'actor.job': 'Automatisch, auf dem Server',
   'actor.link': '{name}, über einen Freigabelink',
 
   'notices.title': 'Mitteilungen',
@@ -185,10 +185,10 @@ export const de: OrganisationMessages = {
   'account.who': 'Angemeldet als',
   'account.role': 'Rolle',
   'account.organisation': 'Organisation',
-  'account.actFor': 'Handeln für',
+  'account.actFor': 'Tätig für',
   'account.password': 'Kennwort ändern',
-  'account.currentPassword': 'Jetziges Kennwort',
-  'account.wrong': 'Das ist nicht Ihr jetziges Kennwort.',
+  'account.currentPassword': 'Aktuelles Kennwort',
+  'account.wrong': 'Das ist nicht Ihr aktuelles Kennwort.',
   'account.password.submit': 'Ändern',
   'account.password.done': 'Das neue Kennwort gilt, und alle anderen Sitzungen sind beendet.',
   'account.elsewhere.help':
@@ -207,16 +207,16 @@ export const de: OrganisationMessages = {
   'account.email.confirm': 'Neue Adresse bestätigen',
   'account.email.done': 'Ihre Adresse ist ab jetzt {email}. Sie bleiben angemeldet.',
   'account.noPassword':
-    'Sie melden sich über den Anbieter Ihres Unternehmens an; Kennwort und zweiter Faktor werden dort verwaltet.',
+    'Sie melden sich über den Anmeldedienst Ihres Unternehmens an; Kennwort und zweiter Faktor werden dort verwaltet.',
   'account.factor': 'Zweiter Faktor',
   'account.factor.off':
-    'Aus. Mit ihm verlangt die Anmeldung auch einen Code einer Authenticator-App, sodass ein gestohlenes Kennwort nicht genügt.',
-  'account.factor.on': 'An. Die Anmeldung verlangt einen Code Ihrer Authenticator-App.',
+    'Aus. Mit ihm verlangt die Anmeldung auch einen Code einer Authentifizierungs-App, sodass ein gestohlenes Kennwort nicht genügt.',
+  'account.factor.on': 'An. Die Anmeldung verlangt einen Code Ihrer Authentifizierungs-App.',
   'account.factor.password': 'Ihr Kennwort',
   'account.factor.start': 'Einrichten',
   'account.factor.scan':
-    'Scannen Sie diesen Code mit einer Authenticator-App, oder geben Sie den Schlüssel dort ein.',
-  'account.factor.qr': 'QR-Code für die Authenticator-App',
+    'Scannen Sie diesen Code mit einer Authentifizierungs-App, oder geben Sie den Schlüssel dort ein.',
+  'account.factor.qr': 'QR-Code für die Authentifizierungs-App',
   'account.factor.key': 'Schlüssel',
   'account.factor.code': 'Die sechs Ziffern, die die App jetzt zeigt',
   'account.factor.verify': 'Einschalten',
@@ -226,7 +226,7 @@ export const de: OrganisationMessages = {
   'account.factor.codes':
     'Wiederherstellungscodes für den Fall, dass die App nicht zur Hand ist. Jeder gilt einmal; sie werden nur jetzt gezeigt. Bewahren Sie sie nicht auf dem Telefon auf.',
   'account.factor.save': 'Als Datei speichern',
-  'account.factor.renew': 'Neue Wiederherstellungscodes',
+  'account.factor.renew': 'Neue Wiederherstellungscodes erzeugen',
   'account.factor.turnOff': 'Ausschalten',
   'account.sessions': 'Wo Sie angemeldet sind',
   'account.sessions.this': 'dieses Gerät',

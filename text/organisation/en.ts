@@ -23,7 +23,7 @@ export const en = {
   'settings.title': 'Name and time',
   'settings.name': 'Name of the organisation',
   'settings.timeZone': 'Time zone',
-  'settings.timeZone.hint': 'A quote expires at the end of its last day here.',
+  'settings.timeZone.hint': 'A quote expires at the end of its last day in this time zone.',
   'settings.seller': 'Seller on the quotes',
   'settings.seller.name': 'Company',
   'settings.contact': 'Contact',
@@ -32,7 +32,7 @@ export const en = {
   'settings.registration': 'Registration and VAT numbers',
   'settings.colour': 'Colour of the letterhead',
   'settings.logo': 'Logo',
-  'settings.logo.hint': 'Any picture; it is made as small as a letterhead needs it.',
+  'settings.logo.hint': 'Any picture; it is reduced to the size of a letterhead.',
   'settings.logo.unreadable': 'The browser cannot show this file as a picture. Choose a PNG, JPEG or SVG.',
   'settings.logo.remove': 'Remove the logo',
   'settings.logo.alt': 'The logo as it appears on quotes',
@@ -43,7 +43,7 @@ export const en = {
   'settings.save': 'Save',
   'settings.saved': 'Saved.',
   'settings.stale':
-    'Somebody else has changed this meanwhile. What you typed is kept; saving again writes over theirs, loading shows theirs.',
+    'Somebody else has changed this meanwhile. What you typed is kept; saving again overwrites theirs, loading shows theirs.',
   'settings.load': 'Load theirs',
   'settings.readOnly': 'Only an owner can change this.',
 
@@ -92,7 +92,7 @@ export const en = {
   'scope.organisation:write': 'Change the organisation',
   'scope.webhooks:read': 'List webhooks',
   'scope.webhooks:write': 'Create and remove webhooks',
-  'keys.expiry': 'Valid for',
+  'keys.expiry': 'How long it is valid',
   'keys.days': '{days, number} days',
   'keys.year': 'one year',
   'keys.never': 'until it is withdrawn',
@@ -108,7 +108,7 @@ export const en = {
   'keys.none': 'No key yet.',
   'keys.revoke': 'Withdraw',
   'keys.revoke.of': 'Withdraw {name}',
-  'keys.revoke.sure': 'Withdraw “{name}”? Programs with it are refused at once; this cannot be undone.',
+  'keys.revoke.sure': 'Withdraw “{name}”? Programs that use it are refused at once; this cannot be undone.',
   'keys.revoked.said': 'The key “{name}” is withdrawn.',
 
   'webhooks.title': 'Webhooks',
@@ -165,7 +165,7 @@ export const en = {
   'notices.lead':
     'What happened without you: what customers decided, which quotes expired, which webhooks were switched off. Kept for 180 days.',
   'notices.none':
-    'Nothing yet. When a customer accepts or declines one of your quotes, or one of them expires, it stands here.',
+    'Nothing yet. When a customer accepts or declines one of your quotes, or one of them expires, you read it here.',
   'notices.unread': '{count, plural, =0 {All read.} one {One unread.} other {# unread.}}',
   'notices.new': 'New',
   'notices.read': 'Mark as read',
@@ -182,8 +182,8 @@ export const en = {
   'account.organisation': 'Organisation',
   'account.actFor': 'Act for',
   'account.password': 'Change the password',
-  'account.currentPassword': 'Present password',
-  'account.wrong': 'This is not your present password.',
+  'account.currentPassword': 'Current password',
+  'account.wrong': 'This is not your current password.',
   'account.password.submit': 'Change it',
   'account.password.done': 'The new password is set, and all other sessions have ended.',
   'account.elsewhere.help':
@@ -196,13 +196,13 @@ export const en = {
   'account.email.new': 'New e-mail address',
   'account.email.submit': 'Send a link to it',
   'account.email.asked':
-    'If {email} is free, a link is on its way there. It holds for an hour; until you follow it, nothing changes.',
+    'If {email} is free, a link is on its way there. It is valid for an hour; until you follow it, nothing changes.',
   'account.email.lead':
     'You came by the link in the mail. Confirm that this account has the new address from now on.',
   'account.email.confirm': 'Confirm the new address',
   'account.email.done': 'Your address is {email} from now on. You stay signed in.',
   'account.noPassword':
-    'You sign in by your company’s provider; password and second factor are managed there.',
+    'You sign in through your company’s provider; password and second factor are managed there.',
   'account.factor': 'Second factor',
   'account.factor.off':
     'Off. With it, signing in asks for a code of an authenticator app too, so that a stolen password is not enough.',
@@ -220,7 +220,7 @@ export const en = {
   'account.factor.codes':
     'Recovery codes for when the app is not at hand. Each signs in once; they are shown only now. Keep them somewhere other than the telephone.',
   'account.factor.save': 'Save as a file',
-  'account.factor.renew': 'New recovery codes',
+  'account.factor.renew': 'Make new recovery codes',
   'account.factor.turnOff': 'Turn it off',
   'account.sessions': 'Where you are signed in',
   'account.sessions.this': 'this device',

@@ -3,7 +3,7 @@ import type { OrganisationMessages } from './en.ts'
 export const sv: OrganisationMessages = {
   'page.title': 'Organisation',
   'page.lead':
-    'Vem som lämnar offerterna, vilken dag de löper ut och på vilka villkor. Utkast följer med direkt; det som är utfärdat ändras inte.',
+    'Vem som lämnar offerterna, vilken dag de går ut och på vilka villkor. Utkast följer med direkt; det som är utfärdat ändras inte.',
   tabs: 'Team',
   'tab.organisation': 'Organisation',
   'tab.members': 'Medlemmar',
@@ -24,10 +24,10 @@ export const sv: OrganisationMessages = {
   'settings.title': 'Namn och tid',
   'settings.name': 'Organisationens namn',
   'settings.timeZone': 'Tidszon',
-  'settings.timeZone.hint': 'En offert löper ut här i slutet av sin sista dag.',
+  'settings.timeZone.hint': 'En offert går ut i slutet av sin sista dag i den här tidszonen.',
   'settings.seller': 'Säljare på offerterna',
   'settings.seller.name': 'Företag',
-  'settings.contact': 'Kontakt',
+  'settings.contact': 'Kontaktperson',
   'settings.contact.hint': 'Namn, telefon, e-post.',
   'settings.address': 'Adress',
   'settings.registration': 'Organisations- och momsnummer',
@@ -44,13 +44,13 @@ export const sv: OrganisationMessages = {
   'settings.save': 'Spara',
   'settings.saved': 'Sparat.',
   'settings.stale':
-    'Någon annan har ändrat detta under tiden. Det du skrivit finns kvar; sparar du igen skrivs den andra versionen över, laddar du om visas den.',
+    'Någon annan har ändrat detta under tiden. Det du skrivit finns kvar. Sparar du igen skrivs den andra versionen över; laddar du den visas den i stället.',
   'settings.load': 'Ladda den andra versionen',
   'settings.readOnly': 'Bara en ägare kan ändra detta.',
 
   'members.title': 'Medlemmar',
   'members.lead':
-    'Vilka som hör till organisationen och vad de får göra. En ändring gäller från nästa begäran.',
+    'Vilka som hör till organisationen och vad de får göra. En ändring gäller från och med nästa anrop.',
   'members.name': 'Namn',
   'members.email': 'E-postadress',
   'members.role': 'Roll',
@@ -95,7 +95,7 @@ export const sv: OrganisationMessages = {
   'scope.organisation:write': 'Ändra organisationen',
   'scope.webhooks:read': 'Lista webhookar',
   'scope.webhooks:write': 'Skapa och ta bort webhookar',
-  'keys.expiry': 'Gäller i',
+  'keys.expiry': 'Hur länge den gäller',
   'keys.days': '{days, number} dagar',
   'keys.year': 'ett år',
   'keys.never': 'tills den återkallas',
@@ -105,8 +105,8 @@ export const sv: OrganisationMessages = {
   'keys.state': 'Status',
   'keys.made.on': 'Skapad',
   'keys.active': 'gäller',
-  'keys.active.until': 'gäller till {date}',
-  'keys.expired': 'löpte ut {date}',
+  'keys.active.until': 'gäller till och med {date}',
+  'keys.expired': 'gick ut {date}',
   'keys.revoked': 'återkallad {date}',
   'keys.none': 'Ingen nyckel än.',
   'keys.revoke': 'Återkalla',
@@ -120,7 +120,7 @@ export const sv: OrganisationMessages = {
 
   'audit.title': 'Händelselogg',
   'audit.lead':
-    'Vem som gjorde vad och när, det senaste först. Den skrivs vid varje ändring och ändras aldrig.',
+    'Vem som gjorde vad och när, det senaste först. Loggen skrivs vid varje ändring och ändras aldrig i efterhand.',
   'audit.when': 'När',
   'audit.who': 'Vem',
   'audit.what': 'Vad',
@@ -162,14 +162,14 @@ export const sv: OrganisationMessages = {
   'actor.user': 'Person {id}',
   'actor.key': 'API-nyckel {id}',
   'actor.command': 'Kommando på servern',
-  'actor.job': 'Av sig själv, på servern',
+  'actor.job': 'Automatiskt, på servern',
   'actor.link': '{name}, via en delningslänk',
 
   'notices.title': 'Aviseringar',
   'notices.lead':
     'Det som hände utan dig: vad kunder beslutade, vilka offerter som gick ut, vilka webhookar som stängdes av. Sparas i 180 dagar.',
   'notices.none':
-    'Inget än. När en kund accepterar eller avböjer en av dina offerter, eller en offert går ut, står det här.',
+    'Inget än. När en kund godkänner eller avböjer en av dina offerter, eller en offert går ut, står det här.',
   'notices.unread': '{count, plural, =0 {Allt är läst.} one {En oläst.} other {# olästa.}}',
   'notices.new': 'Ny',
   'notices.read': 'Markera som läst',
@@ -184,15 +184,15 @@ export const sv: OrganisationMessages = {
   'account.who': 'Inloggad som',
   'account.role': 'Roll',
   'account.organisation': 'Organisation',
-  'account.actFor': 'Agera för',
+  'account.actFor': 'Arbeta för',
   'account.password': 'Byt lösenord',
   'account.currentPassword': 'Nuvarande lösenord',
   'account.wrong': 'Det är inte ditt nuvarande lösenord.',
   'account.password.submit': 'Byt',
   'account.password.done': 'Det nya lösenordet gäller, och alla andra sessioner är avslutade.',
   'account.elsewhere.help':
-    'En enhet som är borta eller utlånad förblir inloggad i upp till sju dagar efter att den senast användes.',
-  'account.elsewhere.submit': 'Logga ut överallt annars',
+    'En borttappad eller utlånad enhet förblir inloggad i upp till sju dagar efter senaste användning.',
+  'account.elsewhere.submit': 'Logga ut överallt utom här',
   'account.elsewhere.done': 'Bara den här sessionen finns kvar.',
   'account.name.submit': 'Spara namnet',
   'account.name.done': 'Du heter {name} här från och med nu.',
@@ -205,7 +205,8 @@ export const sv: OrganisationMessages = {
     'Du kom via länken i mejlet. Bekräfta att kontot har den nya adressen från och med nu.',
   'account.email.confirm': 'Bekräfta den nya adressen',
   'account.email.done': 'Din adress är {email} från och med nu. Du är fortfarande inloggad.',
-  'account.noPassword': 'Du loggar in genom företagets leverantör; lösenord och andra faktor hanteras där.',
+  'account.noPassword':
+    'Du loggar in via företagets inloggningstjänst; lösenord och andra faktor hanteras där.',
   'account.factor': 'Andra faktor',
   'account.factor.off':
     'Av. Med den kräver inloggningen också en kod från en autentiseringsapp, så att ett stulet lösenord inte räcker.',
@@ -223,7 +224,7 @@ export const sv: OrganisationMessages = {
   'account.factor.codes':
     'Återställningskoder för när appen inte finns till hands. Var och en gäller en gång; de visas bara nu. Spara dem någon annanstans än i telefonen.',
   'account.factor.save': 'Spara som fil',
-  'account.factor.renew': 'Nya återställningskoder',
+  'account.factor.renew': 'Skapa nya återställningskoder',
   'account.factor.turnOff': 'Stäng av',
   'account.sessions': 'Var du är inloggad',
   'account.sessions.this': 'den här enheten',

@@ -29,9 +29,10 @@ export const de: PreflightMessages = {
     'Zwei Zeilen widersprechen sich. Geben Sie die Ausgabe eines Rechners zu einem Zeitpunkt an.',
   'doubt.no-outcome':
     'Das Gefundene reicht für ein Urteil nicht aus: Die Ausgabe ist vielleicht abgeschnitten.',
-  'note.cut': 'Die Ausgabe scheint abgeschnitten; was darin fehlt, wird nicht beurteilt.',
+  'note.cut': 'Die Ausgabe scheint abgeschnitten zu sein; was darin fehlt, wird nicht beurteilt.',
   'note.several-hosts': 'Hier stehen Ausgaben mehrerer Rechner: {hosts}. Geben Sie die eines einzigen an.',
-  'note.several-boots': 'Der Rechner wurde zwischen diesen Ausgaben neu gestartet. Erstellen Sie sie neu.',
+  'note.several-boots':
+    'Der Rechner wurde neu gestartet, während diese Ausgaben gesammelt wurden. Führen Sie die Befehle erneut aus.',
   'note.binary': 'Das ist kein Text. Geben Sie den Text an, den der Befehl ausgegeben hat.',
   'note.empty': 'Der Text ist leer.',
   'note.not-recognised': 'Es wurde keine Ausgabe eines bekannten Befehls erkannt.',
@@ -43,11 +44,11 @@ export const de: PreflightMessages = {
   'item-reason.seen-elsewhere': 'Zeigt sich nur im Betrieb oder anderswo',
   'item-reason.answered-by-another-check': 'Eine andere Prüfung beantwortet es',
   'found.memory': '{value} GB Arbeitsspeicher',
-  'found.cores': '{value} Kerne',
+  'found.cores': '{value, plural, one {# Kern} other {# Kerne}}',
   'found.disk': '{value} GB frei',
   'found.bits': '{value} Bit',
   'found.owner': 'belegt von {owner}',
-  'found.virtual': 'virtueller Rechner ({value})',
+  'found.virtual': 'virtuelle Maschine ({value})',
   'found.nothing': 'Nichts gefunden.',
   'outcome.listed': 'im Handbuch aufgeführt',
   'outcome.newer': 'neuer als im Handbuch aufgeführt',
@@ -75,7 +76,7 @@ export const de: PreflightMessages = {
   'outcome.off': 'aus',
   'outcome.on': 'ein',
   'outcome.pending': 'Neustart steht aus',
-  'outcome.none': 'keine',
+  'outcome.none': 'nichts',
   'outcome.absent': 'nicht vorhanden',
   'outcome.same': 'gleich',
   'outcome.different': 'verschieden',
@@ -137,7 +138,7 @@ export const de: PreflightMessages = {
   'check.stream.processor.class.title': 'Prozessorklasse',
   'check.stream.processor.class.expected': '{cpuModels}',
   'check.stream.processor.class.remedy':
-    'Wählen Sie einen Rechner mit einem Prozessor dieser Klasse; fragen Sie bei einem virtuellen nach dem Prozessor des Hosts.',
+    'Wählen Sie einen Rechner mit einem Prozessor dieser Klasse; fragen Sie bei einer virtuellen Maschine nach dem Prozessor des Hosts.',
   'check.stream.memory.size.title': 'Arbeitsspeicher',
   'check.stream.memory.size.expected':
     '{memoryGb} GB; ab 95 %, da die Firmware einen Teil behält (16 GB eingebaut erscheinen als 15,9)',
@@ -166,7 +167,7 @@ export const de: PreflightMessages = {
   'check.stream.sql.support-running.remedy':
     'Planen Sie den Wechsel auf eine Version, die noch Sicherheitsupdates erhält.',
   'check.stream.sql.edition.title': 'Edition von SQL Server',
-  'check.stream.sql.edition.expected': 'Eine Edition ohne Einschränkungen',
+  'check.stream.sql.edition.expected': 'Eine Edition ohne störende Einschränkungen',
   'check.stream.sql.edition.remedy':
     'Express fasst 10 GB je Datenbank und nutzt höchstens 4 Kerne; wählen Sie eine andere Edition, wenn das nicht reicht.',
   'check.stream.account.kind.title': 'Art des Dienstkontos',
@@ -193,7 +194,7 @@ export const de: PreflightMessages = {
   'check.stream.power.sleep-off.expected':
     'Der Rechner geht weder in den Energiesparmodus noch in den Ruhezustand',
   'check.stream.power.sleep-off.remedy':
-    'Stellen Sie den Energiesparmodus überall auf „Nie“, und blenden Sie ihn im Menü aus.',
+    'Stellen Sie den Energiesparmodus überall auf „Nie“, und blenden Sie ihn im Menü „Ein/Aus“ aus.',
   'check.stream.power.fast-startup-off.title': 'Schnellstart aus',
   'check.stream.power.fast-startup-off.expected': 'Aus',
   'check.stream.power.fast-startup-off.remedy':
@@ -206,7 +207,7 @@ export const de: PreflightMessages = {
   'check.stream.genesis64.compatible.remedy':
     'Deinstallieren Sie zuerst GENESIS64: Eine neuere Version verhindert die Installation, eine ältere wird samt Projekten überschrieben, dieselbe erhält ein neues Projekt.',
   'check.stream.port.listening.title': 'stream lauscht auf Port {port}',
-  'check.stream.port.listening.expected': 'Ein Programm lauscht auf {port}',
+  'check.stream.port.listening.expected': 'stream lauscht auf {port}',
   'check.stream.port.listening.remedy':
     'Starten Sie die Dienste von stream und seine Website, und prüfen Sie erneut.',
   'check.stream.services.ems-running.title': 'Dienste von EMS Core',
@@ -240,17 +241,16 @@ export const de: PreflightMessages = {
   'check.izytroniq-enterprise.framework.release.expected': 'Release 528040 oder höher',
   'check.izytroniq-enterprise.framework.release.remedy':
     'Installieren Sie .NET Framework 4.8, und starten Sie neu.',
-  'check.izytroniq-enterprise.service.account.title': 'Konto des Synchronisierungsdienstes',
+  'check.izytroniq-enterprise.service.account.title': 'Konto des SyncService',
   'check.izytroniq-enterprise.service.account.expected': '{serviceAccount}',
   'check.izytroniq-enterprise.service.account.remedy':
     'Tragen Sie das Konto in den Eigenschaften des Dienstes wieder ein.',
-  'check.izytroniq-enterprise.registry.sync-entry.title':
-    'Eintrag des Synchronisierungsdienstes in der Registry',
+  'check.izytroniq-enterprise.registry.sync-entry.title': 'Eintrag des SyncService in der Registry',
   'check.izytroniq-enterprise.registry.sync-entry.expected':
     'BackSyncServiceDatabaseConnectionString ist vorhanden',
   'check.izytroniq-enterprise.registry.sync-entry.remedy':
     'Deinstallieren Sie das Paket SyncService, installieren Sie es neu, und tragen Sie den SQL Server ein.',
-  'check.izytroniq-enterprise.service.running.title': 'Synchronisierungsdienst',
+  'check.izytroniq-enterprise.service.running.title': 'SyncService',
   'check.izytroniq-enterprise.service.running.expected': 'Läuft',
   'check.izytroniq-enterprise.service.running.remedy': 'Starten Sie den Dienst, und prüfen Sie erneut.',
   'check.izytroniq-enterprise.pool.identity.title': 'Identität des Anwendungspools',
@@ -262,7 +262,7 @@ export const de: PreflightMessages = {
   'check.izytroniq-enterprise.certificate.same.remedy':
     'Setzen Sie den gesicherten Eintrag in beide Dateien wieder ein.',
   'check.izytroniq-enterprise.event-log.clean.title': 'Ereignisprotokoll',
-  'check.izytroniq-enterprise.event-log.clean.expected': 'Kein Fehler des Synchronisierungsdienstes',
+  'check.izytroniq-enterprise.event-log.clean.expected': 'Kein Fehler des SyncService',
   'check.izytroniq-enterprise.event-log.clean.remedy':
     'Lesen Sie den Fehler, und prüfen Sie Konto und Datenbank des Dienstes.',
   'check.sage-100c-crm.iis.running.title': 'IIS',
@@ -303,12 +303,12 @@ export const de: PreflightMessages = {
   'column.evidence': 'Nachweis',
   'column.remedy': 'Abhilfe',
   'column.source': 'Quelle',
-  'fact.verdict': 'Urteil',
+  'fact.verdict': 'Ergebnis',
   'fact.software': 'Software',
   'fact.phase': 'Phase',
   'fact.host': 'Rechner',
   'fact.date': 'Beurteilt am',
-  'fact.rules': 'Regeln',
+  'fact.rules': 'Regelwerk',
   'part.open': 'Nicht erfüllt und offen',
   'part.met': 'Erfüllt',
   'part.evidence': 'Nachweise',

@@ -10,7 +10,7 @@ export const de = {
   'problem.malformed-json.explanation':
     'Der Inhalt der Anfrage ließ sich nicht als JSON in UTF-8 lesen: Er ist leer, bricht ab, enthält Syntaxfehler, wiederholt eine Eigenschaft oder ist zu tief verschachtelt. Nichts davon wurde ausgewertet.',
   'problem.malformed-json.remedy':
-    'Korrigieren Sie die im Detail genannte Stelle. Erzeugen Sie den Inhalt mit einer JSON-Bibliothek, statt Text zusammenzusetzen, kodieren Sie ihn in UTF-8 und geben Sie jede Eigenschaft nur einmal an.',
+    'Korrigieren Sie die Stelle, die detail nennt. Erzeugen Sie den Inhalt mit einer JSON-Bibliothek, statt Text zusammenzusetzen, kodieren Sie ihn in UTF-8 und geben Sie jede Eigenschaft nur einmal an.',
   'problem.not-found.title': 'Unter dieser Adresse gibt es nichts',
   'problem.not-found.explanation':
     'Keine Ressource hat diese Adresse: Der Pfad ist falsch geschrieben oder nennt etwas, das es nicht gibt.',
@@ -25,7 +25,7 @@ export const de = {
   'problem.not-acceptable.explanation':
     'Die Kopfzeile Accept schließt alle Formate aus, in denen es diese Antwort gibt.',
   'problem.not-acceptable.remedy':
-    'Nennen Sie in der Kopfzeile Accept eines der im Detail genannten Formate oder lassen Sie sie weg.',
+    'Nennen Sie in der Kopfzeile Accept eines der Formate, die detail nennt, oder lassen Sie sie weg.',
   'problem.request-timeout.title': 'Die Anfrage kam zu langsam an',
   'problem.request-timeout.explanation':
     'Der Server wartet nur begrenzte Zeit auf eine vollständige Anfrage. Was bis dahin angekommen war, wurde verworfen und die Verbindung geschlossen.',
@@ -33,7 +33,7 @@ export const de = {
     'Senden Sie die Anfrage noch einmal, in einem Zug und über eine stabile Verbindung.',
   'problem.body-too-large.title': 'Der Inhalt ist zu groß',
   'problem.body-too-large.explanation':
-    'Ein Inhalt darf 1 MB umfassen, nach dem Entpacken gezählt. Bei dieser Größe wurde das Lesen beendet.',
+    'Ein Inhalt darf höchstens 1 MB umfassen, nach dem Entpacken gezählt. Bei dieser Größe wurde das Lesen beendet.',
   'problem.body-too-large.remedy':
     'Senden Sie weniger auf einmal. Ein Inventar mit vielen gleichen Geräten lässt sich durch Mittelwerte ersetzen.',
   'problem.unsupported-media-type.title': 'Dieser Inhaltstyp wird nicht gelesen',
@@ -69,13 +69,13 @@ export const de = {
   'problem.forbidden.explanation':
     'Wer anfragt, ist bekannt, darf aber weniger, als die Anfrage verlangt. Nichts wurde gelesen oder geändert.',
   'problem.forbidden.remedy':
-    'Verwenden Sie einen Schlüssel mit dem Recht, das detail nennt, oder bitten Sie einen Eigentümer Ihrer Organisation um eine andere Rolle.',
+    'Verwenden Sie einen Schlüssel mit dem Recht, das detail nennt, oder bitten Sie einen Inhaber Ihrer Organisation um eine andere Rolle.',
   'problem.conflict.title': 'Die Anfrage widerspricht dem, was gespeichert ist',
   'problem.conflict.explanation':
     'Die Anfrage ist für sich gültig, aber nicht in dem Zustand, in dem das Objekt jetzt ist. Nichts wurde geändert.',
   'problem.conflict.remedy':
     'Holen Sie das Objekt erneut, lesen Sie, was detail sagt, und entscheiden Sie neu.',
-  'problem.precondition-failed.title': 'Jemand anders hat es inzwischen geändert',
+  'problem.precondition-failed.title': 'Jemand anderes hat es inzwischen geändert',
   'problem.precondition-failed.explanation':
     'Die in If-Match genannte Fassung ist nicht mehr die neueste; die Änderung hätte überschrieben, was Sie nicht gesehen haben. Nichts wurde geändert.',
   'problem.precondition-failed.remedy':
@@ -87,7 +87,7 @@ export const de = {
     'Erzeugen Sie für jede neue Anfrage einen neuen zufälligen Schlüssel, und verwenden Sie einen nur wieder, um genau dieselbe Anfrage zu wiederholen.',
   'problem.precondition-required.title': 'If-Match fehlt',
   'problem.precondition-required.explanation':
-    'Eine Änderung muss sagen, für welche Fassung sie gilt, damit niemand überschreibt, was jemand anders geändert hat. Nichts wurde geändert.',
+    'Eine Änderung muss sagen, für welche Fassung sie gilt, damit niemand überschreibt, was jemand anderes geändert hat. Nichts wurde geändert.',
   'problem.precondition-required.remedy':
     'Holen Sie das Objekt und senden Sie dessen ETag in der Kopfzeile If-Match zurück; If-Match: * steht für jede Fassung.',
   'problem.too-many-requests.title': 'Zu viele Anfragen',
@@ -99,7 +99,7 @@ export const de = {
   'problem.provider-unavailable.explanation':
     'Die Anmeldung läuft über einen Dienst außerhalb dieses Servers; er antwortet nicht oder nicht so, wie er hier eingerichtet ist.',
   'problem.provider-unavailable.remedy':
-    'Versuchen Sie es in einer Minute noch einmal oder melden Sie sich mit Ihrem Kennwort an. Hält es an, sagen Sie es denen, die diesen Server betreiben.',
+    'Versuchen Sie es in einer Minute noch einmal oder melden Sie sich mit Ihrem Kennwort an. Hält es an, sagen Sie den Betreibern dieses Servers Bescheid.',
   'problem.store-unavailable.title': 'Was gespeichert ist, ist gerade nicht erreichbar',
   'problem.store-unavailable.explanation':
     'Die Datenbank antwortet nicht oder kann nicht schreiben. Nichts wurde geändert. Was kein Konto braucht, funktioniert weiter.',
@@ -112,12 +112,12 @@ export const de = {
     '{count, plural, =0 {Die Kopfzeile Host fehlt} other {Die Kopfzeile Host steht #-mal da}}; erwartet wird sie genau einmal.',
   'detail.malformed-json.empty': 'Der Inhalt ist leer. Senden Sie ein JSON-Objekt.',
   'detail.malformed-json.syntax':
-    'Die JSON-Syntax ist in Zeile {line, number}, Spalte {column, number} fehlerhaft.',
+    'Die JSON-Syntax ist in Zeile {line, number}, Spalte {column, number} fehlerhaft. Korrigieren Sie sie dort.',
   'detail.malformed-json.encoding': 'Der Inhalt ist kein gültiges UTF-8. Kodieren Sie ihn in UTF-8.',
   'detail.malformed-json.duplicate_key':
     'Die Eigenschaft {key} steht zweimal im Objekt unter „{pointer}“. Behalten Sie eine davon.',
   'detail.malformed-json.too_deep':
-    'Arrays und Objekte dürfen höchstens {limit, number} Ebenen tief verschachtelt sein.',
+    'Arrays und Objekte dürfen höchstens {limit, number} Ebenen tief verschachtelt sein. Senden Sie eine flachere Struktur.',
   'detail.malformed-json.unreadable':
     'Der Inhalt brach ab oder ließ sich nicht entpacken. Vergleichen Sie Content-Length und Content-Encoding mit dem, was gesendet wurde.',
   'detail.malformed-json.form':
@@ -126,20 +126,21 @@ export const de = {
     'Der Teil „{part}“ ist leer. Schreiben Sie das JSON der Anfrage hinein, ohne evidence.',
   'detail.malformed-json.part-encoding':
     'Der Teil „{part}“ ist kein gültiges UTF-8. Kodieren Sie ihn in UTF-8.',
-  'detail.malformed-json.part': '{reason} Gemeint ist der Teil „{part}“ des Formulars.',
-  'detail.not-found.path': 'Keine Ressource hat diesen Pfad.',
+  'detail.malformed-json.part': '{reason} Es geht um den Teil „{part}“ des Formulars.',
+  'detail.not-found.path':
+    'Keine Ressource hat diesen Pfad. Vergleichen Sie ihn mit denen in /api/v1/openapi.json.',
   'detail.not-found.software': 'Eine Software {id} gibt es nicht. Bekannt: {known}.',
   'detail.not-found.procedure': 'Ein Verfahren {id} gibt es für {software} nicht. Bekannt: {known}.',
   'detail.not-found.workflow': 'Einen Lizenzablauf {id} gibt es nicht. Bekannt: {known}.',
-  'detail.not-found.object': 'Ihre Organisation hat nichts mit der Id {id}.',
+  'detail.not-found.object': 'Ihre Organisation hat nichts mit der Kennung {id}.',
   'detail.not-found.shared':
     'Dieser Link führt zu keinem Angebot: Er ist falsch, abgelaufen oder zurückgezogen. Bitten Sie den Absender um einen neuen.',
   'detail.method-not-allowed': '{method} gibt es hier nicht; möglich: {allowed}.',
-  'detail.not-acceptable': 'Diese Antwort gibt es als {types}.',
+  'detail.not-acceptable': 'Diese Antwort gibt es als {types}. Passen Sie die Kopfzeile Accept an.',
   'detail.request-timeout':
     'Die Anfrage ist nicht rechtzeitig vollständig angekommen. Senden Sie sie noch einmal.',
   'detail.body-too-large':
-    'Ein Inhalt darf höchstens {limit, number} Byte umfassen, nach dem Entpacken gezählt.',
+    'Ein Inhalt darf höchstens {limit, number} Byte umfassen, nach dem Entpacken gezählt. Senden Sie weniger auf einmal.',
   'detail.body-too-large.workbook':
     'Entpackt darf eine Arbeitsmappe höchstens {bytes, number} Byte umfassen. Senden Sie nur das Blatt mit der Tabelle oder speichern Sie es als CSV.',
   'detail.unsupported-media-type.type': 'Gefundener Inhaltstyp: {found}; erwartet: {expected}.',
@@ -150,52 +151,57 @@ export const de = {
   'detail.invalid-input':
     '{count, plural, one {Ein Wert ist nicht verwendbar} other {# Werte sind nicht verwendbar}}; errors nennt Stelle und Grund.',
   'detail.invalid-input.account': 'Die gesendeten Angaben sind nicht verwendbar ({code}).',
-  'detail.headers-too-large': 'Anfragezeile und Kopfzeilen dürfen zusammen 16 kB groß sein.',
-  'detail.internal-error': 'Der Fehler ist unter der Kennung dieser Anfrage protokolliert.',
-  'detail.not-ready': 'Der Server wird beendet und nimmt nichts Neues an.',
+  'detail.headers-too-large':
+    'Anfragezeile und Kopfzeilen dürfen zusammen höchstens 16 kB groß sein. Kürzen Sie die Adresse oder lassen Sie Kopfzeilen und Cookies weg.',
+  'detail.internal-error':
+    'Der Fehler ist unter der Kennung dieser Anfrage protokolliert. Versuchen Sie es erneut.',
+  'detail.not-ready':
+    'Der Server wird beendet und nimmt nichts Neues an. Senden Sie die Anfrage in einigen Sekunden erneut.',
   'detail.unauthorized.missing':
     'Die Kopfzeile Authorization fehlt oder enthält keinen Schlüssel; erwartet: Bearer gw_….',
-  'detail.unauthorized.unknown': 'Der Schlüssel ist unbekannt, zurückgezogen oder abgelaufen.',
+  'detail.unauthorized.unknown':
+    'Der Schlüssel ist unbekannt, zurückgezogen oder abgelaufen. Senden Sie einen gültigen.',
   'detail.unauthorized.session': 'Die Anmeldung ist abgelaufen. Melden Sie sich erneut an.',
   'detail.unauthorized.sign-in': 'Die E-Mail-Adresse oder das Kennwort ist falsch.',
   'detail.unauthorized.code': 'Der Code ist falsch, schon verwendet oder zu alt.',
-  'detail.forbidden': 'Das Recht {scope} fehlt.',
+  'detail.forbidden': 'Das Recht {scope} fehlt. Verwenden Sie einen Schlüssel, der es hat.',
   'detail.forbidden.origin':
-    'Die Anfrage kommt von einer anderen Website als dieser oder nennt ihre Herkunft nicht.',
+    'Die Anfrage kommt von einer anderen Website als dieser oder nennt ihre Herkunft nicht. Senden Sie sie von einer Seite dieses Servers.',
   'detail.forbidden.no-organisation':
-    'Ihr Konto gehört zu keiner Organisation. Bitten Sie einen Eigentümer um eine Einladung.',
-  'detail.forbidden.account': 'Ihr Konto darf das nicht.',
-  'detail.forbidden.set-up-code': 'Das ist nicht der Einrichtungscode im Protokoll dieses Servers.',
+    'Ihr Konto gehört zu keiner Organisation. Bitten Sie einen Inhaber um eine Einladung.',
+  'detail.forbidden.account': 'Ihr Konto darf das nicht. Bitten Sie einen Inhaber um eine andere Rolle.',
+  'detail.forbidden.set-up-code':
+    'Das ist nicht der Einrichtungscode im Protokoll dieses Servers. Kopieren Sie ihn von dort.',
   'detail.forbidden.invitation':
-    'Die Einladung wurde schon verwendet, ist abgelaufen oder gab es nie. Bitten Sie einen Eigentümer um eine neue.',
+    'Die Einladung wurde schon verwendet, ist abgelaufen oder gab es nie. Bitten Sie einen Inhaber um eine neue.',
   'detail.forbidden.email-change':
     'Der Link gilt nicht mehr, gehört zu einem anderen Konto, oder die Adresse ist inzwischen vergeben. Fordern Sie einen neuen an.',
   'detail.conflict.provider-email':
-    'Ihre Adresse kommt von dem Anbieter, über den Sie sich anmelden. Ändern Sie sie dort.',
+    'Ihre Adresse kommt von dem Anmeldedienst, über den Sie sich anmelden. Ändern Sie sie dort.',
   'detail.not-found.mail':
-    'Dieser Server versendet keine E-Mails, also lässt sich keine neue Adresse nachweisen. Lassen Sie sich von einem Inhaber mit ihr einladen.',
+    'Dieser Server versendet keine E-Mails, daher lässt sich keine neue Adresse bestätigen. Bitten Sie einen Inhaber, die neue Adresse einzuladen.',
   'detail.forbidden.reset':
     'Der Link wurde schon verwendet, ist abgelaufen oder gab es nie. Fordern Sie einen neuen an.',
   'detail.forbidden.prices':
     'Die Anlage enthält Preise, die Ihre Rolle oder Ihr Schlüssel weder sehen noch ändern darf. Senden Sie sie ohne Preise.',
-  'detail.conflict.exists': 'Die Id {id} gibt es schon. Ändern Sie das Objekt, statt es anzulegen.',
-  'detail.conflict.not-deleted': '{id} ist nicht gelöscht; wiederherzustellen ist nichts.',
+  'detail.conflict.exists': 'Die Kennung {id} gibt es schon. Ändern Sie das Objekt, statt es anzulegen.',
+  'detail.conflict.not-deleted': '{id} ist nicht gelöscht; es gibt nichts wiederherzustellen.',
   'detail.conflict.state':
-    'Das Angebot ist {state, select, draft {ein Entwurf} issued {abgegeben} accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; das ist so nicht möglich.',
+    'Das Angebot ist {state, select, draft {ein Entwurf} issued {ausgestellt} accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; das ist so nicht möglich. Laden Sie es neu, um zu sehen, was möglich ist.',
   'detail.conflict.backup-code':
     'Eine andere Anfrage hat diesen Code im selben Augenblick verbraucht. Nehmen Sie einen anderen.',
   'detail.conflict.set-up':
-    'Das erste Konto gibt es schon. Bitten Sie einen Eigentümer Ihrer Organisation um eine Einladung.',
+    'Das erste Konto gibt es schon. Bitten Sie einen Inhaber Ihrer Organisation um eine Einladung.',
   'detail.conflict.organisation': 'Die Organisation „{name}“ gibt es schon. Wählen Sie einen anderen Namen.',
   'detail.conflict.no-longer-valid':
     'Der letzte Tag der Gültigkeit, {day}, ist vorbei. Ändern Sie zuerst den Entwurf.',
   'detail.conflict.appendix':
-    'Die Dokumente dieses Angebots enthalten den internen Anhang, der nicht für Kunden bestimmt ist. Beginnen Sie eine Revision, geben Sie sie ohne den Anhang ab und teilen Sie diese.',
+    'Die Dokumente dieses Angebots enthalten den internen Anhang, der nicht für Kunden bestimmt ist. Beginnen Sie eine Revision, stellen Sie sie ohne den Anhang aus und teilen Sie diese.',
   'detail.conflict.revised': 'Dieses Angebot wird überarbeitet. Bitten Sie den Absender um das neue.',
   'detail.conflict.same-day':
     'Eine Preisliste in {currency}, die am {day} beginnt, gibt es schon. Lassen Sie diese an einem anderen Tag beginnen.',
   'detail.conflict.last-owner':
-    '{email} ist der letzte Eigentümer. Machen Sie zuerst jemand anderen zum Eigentümer.',
+    '{email} ist der letzte Inhaber. Machen Sie zuerst jemand anderen zum Inhaber.',
   'detail.conflict.member': '{email} ist schon Mitglied. Ändern Sie die Rolle, statt erneut einzuladen.',
   'detail.not-found.revision': 'Eine Revision {revision} gibt es nicht; die neueste ist {newest}.',
   'detail.conflict.price-list-in-use':
@@ -205,15 +211,17 @@ export const de = {
   'detail.conflict.webhook-off': 'Der Webhook ist abgeschaltet. Schalten Sie ihn zuerst ein.',
   'detail.conflict.delivery-pending': 'Die Nachricht wartet noch auf den nächsten Versuch.',
   'detail.precondition-failed': 'Die neueste Fassung ist {current}.',
-  'detail.precondition-failed.saved': '{name} hat die neueste Fassung, {current}, gespeichert: {at}.',
+  'detail.precondition-failed.saved': '{name} hat am {at} die neueste Fassung, {current}, gespeichert.',
   'detail.precondition-required':
     'Senden Sie in der Kopfzeile If-Match den ETag der Fassung, die geändert werden soll.',
   'detail.idempotency-key-reused':
-    'Der Schlüssel wurde in den letzten 24 Stunden für eine andere Anfrage verwendet.',
+    'Der Schlüssel wurde in den letzten 24 Stunden für eine andere Anfrage verwendet. Erzeugen Sie für diese einen neuen.',
   'detail.too-many-requests':
     'Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut.',
-  'detail.provider-unavailable': 'Der Anmeldedienst antwortet nicht wie erwartet.',
-  'detail.store-unavailable': 'Die Datenbank ist nicht erreichbar oder kann nicht schreiben.',
+  'detail.provider-unavailable':
+    'Der Anmeldedienst antwortet nicht wie erwartet. Versuchen Sie es in einer Minute noch einmal.',
+  'detail.store-unavailable':
+    'Die Datenbank ist nicht erreichbar oder kann nicht schreiben. Versuchen Sie es in Kürze noch einmal.',
 
   'expected.number': 'eine Zahl',
   'expected.int': 'eine ganze Zahl',
@@ -239,7 +247,8 @@ export const de = {
     'Gefunden: {found}; erwartet: eine ganze Zahl. Schreiben Sie sie in Ziffern, gerundet auf die gemeinte Anzahl.',
   'fault.too_small.number':
     'Gefunden: {found}; erwartet: {inclusive, select, yes {mindestens {limit}} other {mehr als {limit}}}. Geben Sie eine größere Zahl ein.',
-  'fault.too_small.string': 'Der Text ist zu kurz: mindestens {count, number} Zeichen.',
+  'fault.too_small.string':
+    'Der Text ist zu kurz: mindestens {count, number} Zeichen. Geben Sie einen längeren ein.',
   'fault.too_small.array':
     'Die Liste ist zu kurz: mindestens {count, plural, one {# Eintrag} other {# Einträge}}. Ergänzen Sie sie oder lassen Sie sie weg.',
   'fault.too_big.number':
@@ -248,7 +257,7 @@ export const de = {
   'fault.too_big.array':
     'Die Liste ist zu lang: höchstens {count, plural, one {# Eintrag} other {# Einträge}}. Fassen Sie Einträge zusammen oder entfernen Sie welche.',
   'fault.out_of_range':
-    'Gefunden: {found}; so große Zahlen verarbeitet die Berechnung nicht. Geben Sie eine kleinere Zahl ein.',
+    'Gefunden: {found}; mit so großen Zahlen lässt sich nicht rechnen. Geben Sie eine kleinere Zahl ein.',
   'fault.too_precise':
     'Gefunden: {found}; das sind mehr Stellen, als exakt erhalten bleiben. Verwenden Sie höchstens 15 signifikante Stellen.',
   'fault.memory_in_other_unit':
@@ -282,16 +291,17 @@ export const de = {
   'fault.not_a_quantity':
     'Gefunden: {found}; erwartet: eine Menge über 0 als Text aus Ziffern, mit höchstens 6 Ziffern vor und 3 hinter dem Punkt: "2.5".',
   'fault.not_a_logo':
-    'Kein Logo gefunden; erwartet wird ein JPEG ohne Kameradaten (EXIF) als Data-URL, höchstens 4000 Pixel breit und hoch. Speichern Sie das Bild neu als JPEG.',
+    'Gefunden: etwas, das kein Logo ist; erwartet: ein JPEG ohne Kameradaten (EXIF) als Data-URL, höchstens 4000 Pixel breit und hoch. Speichern Sie das Bild neu als JPEG.',
   'fault.not_a_colour':
     'Gefunden: {found}; erwartet: eine Farbe aus sechs hexadezimalen Ziffern. Schreiben Sie sie wie #0a5ca8.',
   'fault.base_licence_owned':
     '{found} ist eine Basislizenz, und eine ist schon vorhanden. Bestellen Sie nur Erweiterungen.',
   'fault.order_too_small':
-    'Die Bestellung kommt mit dem Vorhandenen auf {points, number} Punkte; der Bedarf ist {requirement}, und eine Lizenz muss mehr bieten. Bestellen Sie mehr Punkte, oder lassen Sie die Bestellung weg.',
+    'Die Bestellung ergibt mit dem Vorhandenen {points, number} Punkte; der Bedarf ist {requirement}, und eine Lizenz muss mehr bieten. Bestellen Sie mehr Punkte, oder lassen Sie die Bestellung weg.',
   'fault.price_missing':
     '{found} wird für {site} bestellt und hat keinen Preis. Ergänzen Sie ihn in priceList, oder bestellen Sie etwas anderes.',
-  'fault.nothing_to_quote': 'Es gibt nichts anzubieten. Geben Sie mindestens eine Anlage oder eine Zeile an.',
+  'fault.nothing_to_quote':
+    'Es gibt nichts anzubieten. Geben Sie mindestens eine Anlage oder eine Position an.',
   'fault.event_not_allowed':
     '{reason, select, ended {Der Ablauf ist zu Ende} unknown {Kein Schritt dieses Ablaufs kennt es} other {Es gehört zu einem anderen Schritt}}. Gefunden: {found} beim Schritt {state}; erwartet: {allowed}. Schicken Sie die Ereignisse in der Reihenfolge, in der sie geschehen sind.',
   'fault.unsafe_character':
@@ -305,15 +315,15 @@ export const de = {
   'fault.not_a_host_name':
     'Gefunden: {found}; erwartet: der Name eines Rechners aus Buchstaben, Ziffern und Bindestrichen, mit oder ohne Domäne, oder eine IPv4-Adresse. Geben Sie ihn ohne https:// und ohne Port ein, etwa STREAM-SERVER oder 192.0.2.10.',
   'fault.not_a_database_server':
-    '{part, select, ipv6 {Die Adresse ist eine IPv6-Adresse; die Handbücher drucken Namen und IPv4-Adressen ab} reserved {Den Namen der Instanz behält SQL Server sich vor; eine Standardinstanz wird ohne Namen geschrieben} address {Der Teil vor dem umgekehrten Schrägstrich ist weder ein Rechnername noch eine IPv4-Adresse} instance {Der Teil nach dem umgekehrten Schrägstrich ist kein Instanzname: zuerst ein Buchstabe oder Unterstrich, höchstens 16 Zeichen} port {Der Teil nach dem Komma ist kein Port von 1 bis 65535} format {Adresse, Instanz und Port lassen sich nicht unterscheiden} other {Ein Teil ist nicht verwendbar}}; erwartet: Adresse\\Instanz,Port oder, bei einer Standardinstanz, Adresse,Port. Schreiben Sie zum Beispiel SQL-SERVER\\HagerGroupEMS,1433; der Port 1433 kann entfallen.',
+    '{part, select, ipv6 {Die Adresse ist eine IPv6-Adresse; in den Handbüchern stehen nur Namen und IPv4-Adressen} reserved {Den Namen der Instanz behält SQL Server sich vor; eine Standardinstanz wird ohne Namen geschrieben} address {Der Teil vor dem umgekehrten Schrägstrich ist weder ein Rechnername noch eine IPv4-Adresse} instance {Der Teil nach dem umgekehrten Schrägstrich ist kein Instanzname: zuerst ein Buchstabe oder Unterstrich, höchstens 16 Zeichen} port {Der Teil nach dem Komma ist kein Port von 1 bis 65535} format {Adresse, Instanz und Port lassen sich nicht unterscheiden} other {Ein Teil ist nicht verwendbar}}; erwartet: Adresse\\Instanz,Port oder, bei einer Standardinstanz, Adresse,Port. Schreiben Sie zum Beispiel SQL-SERVER\\HagerGroupEMS,1433; der Port 1433 kann entfallen.',
   'fault.not_an_instance_name':
     'Gefunden: {found}; erwartet: 1 bis 16 Zeichen, zuerst ein Buchstabe oder Unterstrich, dann Buchstaben, Ziffern, _, $ oder #. Geben Sie nur den Namen der Instanz ein, etwa HagerGroupEMS.',
   'fault.reserved_instance_name':
-    'Gefunden: {found}, was SQL Server sich vorbehält; erwartet: ein Name, der weder Default noch MSSQLServer noch ein reserviertes Wort von SQL ist. Wählen Sie einen anderen Namen, etwa HagerGroupEMS.',
+    'Gefunden: {found}, ein Name, den SQL Server sich vorbehält; erwartet: ein Name, der weder Default noch MSSQLServer noch ein reserviertes Wort von SQL ist. Wählen Sie einen anderen Namen, etwa HagerGroupEMS.',
   'fault.not_a_database_name':
     'Gefunden: {found}; erwartet: 1 bis 25 Buchstaben von A bis Z, Ziffern oder Unterstriche. Wählen Sie einen anderen Namen, etwa EMS_Configuration.',
   'fault.duplicate_database_name':
-    'Gefunden: derselbe Name wie bei {other}; erwartet: vier verschiedene Namen, ohne Unterschied von Groß- und Kleinschreibung. Ändern Sie einen der beiden; ein weggelassener Name hat seinen Standardwert.',
+    'Gefunden: derselbe Name wie bei {other}; erwartet: vier verschiedene Namen, Groß- und Kleinbuchstaben gelten als gleich. Ändern Sie einen der beiden; ein weggelassener Name hat seinen Standardwert.',
   'fault.duplicate_software':
     '{found} ist mehrfach genannt. Nennen Sie jede Software einmal; nur Sage 100c CRM darf zweimal genannt sein, weil zwei Installationen auf einem Server selbst der Konflikt sind.',
   'fault.duplicate_port':
@@ -323,7 +333,7 @@ export const de = {
   'fault.port_in_dynamic_range':
     'Gefunden: Port {port}; er liegt im Bereich der dynamischen Ports, {start} bis {end}. Erwartet: ein Port außerhalb davon. Wählen Sie einen anderen Port oder verschieben Sie den Bereich.',
   'fault.dynamic_range_too_long':
-    'Gefunden: ein Bereich von {start} bis {end}; erwartet: einer, der spätestens mit Port 65535 endet. Verkleinern Sie den ersten Port oder die Anzahl der Ports.',
+    'Gefunden: ein Bereich von {start} bis {end}; erwartet: einer, der spätestens mit Port 65535 endet. Wählen Sie einen niedrigeren ersten Port oder weniger Ports.',
   'fault.not_an_account':
     '{part, select, domain {Der Teil vor dem umgekehrten Schrägstrich ist kein Name einer Domäne oder eines Rechners} user {Der Teil nach dem umgekehrten Schrägstrich ist kein Benutzername von Windows: 1 bis 20 Zeichen, kein Leerzeichen am Anfang, keines von " / [ ] : ; | = , + * ? < > @} format {Es steht nicht genau ein umgekehrter Schrägstrich darin} other {Ein Teil ist nicht verwendbar}}; erwartet: DOMÄNE\\Benutzer. Bei einem lokalen Konto steht vor dem umgekehrten Schrägstrich der Name des Rechners.',
   'fault.account_needs_machine_name':
@@ -341,7 +351,7 @@ export const de = {
   'fault.duplicate_work_group':
     'Das Kürzel {found} steht zweimal da; erwartet: jedes Kürzel einmal, Groß- und Kleinbuchstaben gelten als gleich. Ändern Sie eines der beiden.',
   'fault.not_a_service_name':
-    '{part, select, length {Der Name ist leer oder hat mehr als 256 Zeichen} character {Der Name enthält eines der Zeichen / \\ " % oder ein Zeichen außerhalb von einfachem ASCII, das Windows oder eine Batchdatei nicht aufnimmt} blank {Der Name beginnt oder endet mit einem Leerzeichen} unchanged {Der Name ist noch der des Downloads} other {Der Name ist nicht verwendbar}}; erwartet: ein eigener Name für jeden Dienst. Wählen Sie einen anderen, etwa Isogeo Worker CA.',
+    '{part, select, length {Der Name ist leer oder hat mehr als 256 Zeichen} character {Der Name enthält eines der Zeichen / \\ " % oder ein Zeichen außerhalb von einfachem ASCII, mit dem Windows oder eine Batchdatei nicht umgehen kann} blank {Der Name beginnt oder endet mit einem Leerzeichen} unchanged {Der Name ist noch der aus dem Download} other {Der Name ist nicht verwendbar}}; erwartet: ein eigener Name für jeden Dienst. Wählen Sie einen anderen, etwa Isogeo Worker CA.',
   'fault.duplicate_service_name':
     'Ein anderer Dienst heißt bereits {found}; erwartet: jeder Name einmal, Groß- und Kleinbuchstaben gelten als gleich. Ändern Sie einen der beiden.',
   'fault.not_an_installation_name':
@@ -353,7 +363,7 @@ export const de = {
   'fault.not_a_server_address':
     'Gefunden: {found}, {kind, select, unspecified {was keine Adresse bezeichnet} loopback {womit ein Rechner sich selbst erreicht} multicast {was eine Gruppe von Rechnern bezeichnet} linkLocal {was nur in einem Netzsegment gilt und eine Zone braucht} ipv4Mapped {was eine IPv4-Adresse in IPv6-Schreibweise ist} other {was nicht die Adresse eines Servers ist}}; erwartet: die Adresse, unter der die anderen Server diesen erreichen. Geben Sie sie wie in 2001:db8::10 oder fd00::10 ein.',
   'fault.duplicate_server_name':
-    'Gefunden: derselbe Name wie bei Server {other}; erwartet: für jeden Server ein eigener Name, Groß- und Kleinschreibung zählen gleich. Ändern Sie einen der beiden.',
+    'Gefunden: derselbe Name wie bei Server {other}; erwartet: für jeden Server ein eigener Name, Groß- und Kleinbuchstaben gelten als gleich. Ändern Sie einen der beiden.',
   'fault.duplicate_server_address':
     'Gefunden: dieselbe IPv6-Adresse wie bei Server {other}, gleich in welcher Schreibweise; erwartet: für jeden Server eine eigene Adresse. Ändern Sie eine der beiden.',
   'fault.not_one_master':
@@ -377,11 +387,11 @@ export const de = {
   'fault.not_a_workbook':
     'Keine lesbare Arbeitsmappe: Die Datei ist beschädigt, durch ein Kennwort geschützt oder hat ein anderes Format; erwartet: eine Excel-Arbeitsmappe (.xlsx). Speichern Sie sie neu als .xlsx oder als CSV.',
   'fault.not_a_site_value':
-    'So kann hier nichts von einer Anlage stehen; erwartet: ein Pfad und ein Wert wie in einer Anlagendatei der Version 2. Vergleichen Sie mit einer Datei, die die Seite exportiert.',
+    'Was hier gesendet wurde, ist kein Wert einer Anlage; erwartet: ein Pfad und ein Wert wie in einer Anlagendatei der Version 2. Vergleichen Sie mit einer Datei, die die Seite exportiert.',
   'fault.site_too_large':
-    'Die zusammengeführte Anlage enthielte mehr, als in eine passt. Entfernen Sie zuerst Notizen oder Felder.',
+    'Die zusammengeführte Anlage enthielte mehr, als in eine passt. Entfernen Sie zuerst Bemerkungen oder Felder.',
   'fault.other_site':
-    'Gefunden wurde eine andere Id als im Pfad; erwartet: {expected}. Senden Sie nur Änderungen dieser Anlage.',
+    'Gefunden: eine andere Kennung als im Pfad; erwartet: {expected}. Senden Sie nur Änderungen dieser Anlage.',
   'fault.not_a_cursor':
     'Das ist kein Cursor. Nehmen Sie nextCursor aus der vorigen Antwort, oder lassen Sie ihn weg, um von vorn zu beginnen.',
   'fault.not_an_email': 'Gefunden: {found}; erwartet: eine E-Mail-Adresse wie name@example.org.',
@@ -394,9 +404,9 @@ export const de = {
   'fault.reverse_charge_with_rate':
     'Gefunden: {found}; erwartet: 0, denn diese Steuer schuldet der Kunde. Setzen Sie den Satz auf 0, oder lassen Sie reverseCharge weg.',
   'fault.reverse_charge_with_tax':
-    'Hier steht eine Steuer, die der Kunde schuldet, neben einer anderen. Nennen Sie die Steuern jeder Zeile, und nur diese, wo der Kunde sie schuldet.',
+    'Gefunden: eine Steuer, die der Kunde schuldet, neben einer anderen; erwartet: sie allein. Nennen Sie die Steuern jeder Position, und wo der Kunde eine davon schuldet, nur diese.',
   'fault.price_list_unknown':
-    'Ihre Organisation hat keine Preisliste mit der Id {found}. Wählen Sie eine aus /api/v1/price-lists.',
+    'Ihre Organisation hat keine Preisliste mit der Kennung {found}. Wählen Sie eine aus /api/v1/price-lists.',
   'fault.price_list_of_other_currency':
     'Die Preisliste „{name}“ ist in {found}; erwartet: {currency}. Wählen Sie eine andere Liste, oder bieten Sie in ihrer Währung an.',
   'fault.price_list_not_valid':
@@ -404,5 +414,5 @@ export const de = {
   'fault.price_list_none_applies':
     'Keine Preisliste in {currency} gilt am {day}. Legen Sie eine an, oder nennen Sie die Preise in priceList.',
   'fault.price_not_in_list':
-    '{found} ist für {site} bestellt und hat in der Preisliste „{name}“ keinen Preis. Wählen Sie eine andere Liste, oder bestellen Sie etwas anderes.',
+    '{found} wird für {site} bestellt und hat in der Preisliste „{name}“ keinen Preis. Wählen Sie eine andere Liste, oder bestellen Sie etwas anderes.',
 } satisfies ProblemMessages

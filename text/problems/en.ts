@@ -7,14 +7,14 @@ export const en = {
     'Send the request with an HTTP library instead of writing it by hand. If there is a proxy in between, check what it sends.',
   'problem.malformed-json.title': 'The body is not readable JSON',
   'problem.malformed-json.explanation':
-    'The body of the request could not be read as JSON in UTF-8: it is empty, breaks off, breaks the grammar, repeats a property or is nested too deeply. Nothing in it was interpreted.',
+    'The body of the request could not be read as JSON in UTF-8: it is empty, breaks off, has a syntax error, repeats a property or is nested too deeply. Nothing in it was interpreted.',
   'problem.malformed-json.remedy':
-    'Correct the place that the detail names. Write the body with a JSON library instead of joining text, encode it as UTF-8, and give each property once.',
-  'problem.not-found.title': 'Nothing is found here',
+    'Correct the place that detail names. Write the body with a JSON library instead of joining text, encode it as UTF-8, and give each property once.',
+  'problem.not-found.title': 'There is nothing at this address',
   'problem.not-found.explanation':
     'No resource has this address: the path is misspelt, or it names something that does not exist.',
   'problem.not-found.remedy':
-    'Compare the path with those in /api/v1/openapi.json. For a software, take the id from /api/v1/software.',
+    'Compare the path with those in /api/v1/openapi.json. The ids of software are listed in /api/v1/software.',
   'problem.method-not-allowed.title': 'This method is not offered here',
   'problem.method-not-allowed.explanation':
     'The path exists, but not for the HTTP method of the request. The Allow header lists the methods that it answers.',
@@ -23,7 +23,7 @@ export const en = {
   'problem.not-acceptable.explanation':
     'The Accept header rules out every format in which this answer exists.',
   'problem.not-acceptable.remedy':
-    'Name one of the formats in the detail in the Accept header, or leave the header out.',
+    'In the Accept header, name one of the formats that detail lists, or leave the header out.',
   'problem.request-timeout.title': 'The request took too long to arrive',
   'problem.request-timeout.explanation':
     'The server waits only so long for the whole of a request. What had arrived by then was dropped and the connection closed.',
@@ -31,9 +31,9 @@ export const en = {
     'Send the request again, all of it at once, over a connection that holds.',
   'problem.body-too-large.title': 'The body is too large',
   'problem.body-too-large.explanation':
-    'A body may hold 1 MB, counted after decompression. Reading stopped at that size.',
+    'A body may hold at most 1 MB, counted after decompression. Reading stopped at that size.',
   'problem.body-too-large.remedy':
-    'Send less at once. An inventory of many equal managers can be replaced by averages.',
+    'Send less at once. An inventory of many identical managers can be replaced by averages.',
   'problem.unsupported-media-type.title': 'This content type is not read',
   'problem.unsupported-media-type.explanation':
     'Bodies are read as application/json in UTF-8, plain or compressed with gzip, deflate or br; some paths also take files of other types, which detail names. The Content-Type or Content-Encoding header names something else, or Content-Type is missing.',
@@ -51,7 +51,7 @@ export const en = {
     'Shorten the address, or remove headers and cookies that are not needed. Values belong in the body of a POST.',
   'problem.internal-error.title': 'An error on our side',
   'problem.internal-error.explanation':
-    'The server met a fault of its own while it worked on the request. It has been logged under the id in instance.',
+    'The server ran into a fault of its own while it worked on the request. It has been logged under the id in instance.',
   'problem.internal-error.remedy':
     'Try again. If it happens again, tell the people who run this server the id in instance.',
   'problem.not-ready.title': 'The server is stopping',
@@ -65,16 +65,16 @@ export const en = {
     'Sign in again, or send the header Authorization: Bearer gw_… with a key of your organisation. Whoever runs this server makes one with npm run api-key.',
   'problem.forbidden.title': 'This key or role may not do that',
   'problem.forbidden.explanation':
-    'Who asks is known, but may do less than the request asks for. Nothing was read or changed.',
+    'It is known who asks, but they may do less than the request asks for. Nothing was read or changed.',
   'problem.forbidden.remedy':
     'Use a key with the scope that detail names, or ask an owner of your organisation for another role.',
   'problem.conflict.title': 'The request contradicts what is kept',
   'problem.conflict.explanation':
     'The request is valid in itself, but not in the state in which the object is now. Nothing was changed.',
-  'problem.conflict.remedy': 'Get the object, see what detail says, and decide again.',
+  'problem.conflict.remedy': 'Get the object again, see what detail says, and decide anew.',
   'problem.precondition-failed.title': 'Somebody else has changed it meanwhile',
   'problem.precondition-failed.explanation':
-    'The version named in If-Match is no longer the newest, so the change would have written over what you have not seen. Nothing was changed.',
+    'The version named in If-Match is no longer the newest, so the change would have overwritten what you have not seen. Nothing was changed.',
   'problem.precondition-failed.remedy':
     'Get the object again, bring your change into it and send it with the new ETag.',
   'problem.idempotency-key-reused.title': 'This Idempotency-Key belongs to another request',
@@ -84,7 +84,7 @@ export const en = {
     'Make a new random key for each new request, and use one again only to repeat exactly the same request.',
   'problem.precondition-required.title': 'If-Match is missing',
   'problem.precondition-required.explanation':
-    'A change must say which version it is made to, so that nobody writes over what somebody else has changed. Nothing was changed.',
+    'A change must say which version it is made to, so that nobody overwrites what somebody else has changed. Nothing was changed.',
   'problem.precondition-required.remedy':
     'Get the object and send its ETag back in the header If-Match; If-Match: * means whatever version is there.',
   'problem.too-many-requests.title': 'Too many requests',
@@ -93,7 +93,7 @@ export const en = {
   'problem.too-many-requests.remedy': 'Wait for the seconds that Retry-After names, then send more slowly.',
   'problem.provider-unavailable.title': 'The provider of your sign-in cannot be reached now',
   'problem.provider-unavailable.explanation':
-    'You sign in by a provider outside this server, which does not answer, or does not answer as it is set up here.',
+    'You sign in through a provider outside this server, which does not answer, or does not answer as it is set up here.',
   'problem.provider-unavailable.remedy':
     'Try again in a minute, or sign in with your password. If it lasts, tell the people who run this server.',
   'problem.store-unavailable.title': 'What is kept cannot be reached now',
@@ -108,20 +108,21 @@ export const en = {
     '{count, plural, =0 {The Host header is missing} other {The Host header is given # times}}; expected exactly one.',
   'detail.malformed-json.empty': 'The body is empty. Send a JSON object.',
   'detail.malformed-json.syntax':
-    'The JSON grammar is broken at line {line, number}, column {column, number}.',
+    'The JSON has a syntax error at line {line, number}, column {column, number}. Correct it there.',
   'detail.malformed-json.encoding': 'The body is not valid UTF-8. Encode it as UTF-8.',
   'detail.malformed-json.duplicate_key':
     'The property {key} appears twice in the object at “{pointer}”. Keep one of them.',
-  'detail.malformed-json.too_deep': 'Arrays and objects may be nested {limit, number} deep at most.',
+  'detail.malformed-json.too_deep':
+    'Arrays and objects may be nested {limit, number} deep at most. Send a flatter structure.',
   'detail.malformed-json.unreadable':
     'The body broke off or could not be decompressed. Compare Content-Length and Content-Encoding with what was sent.',
   'detail.malformed-json.form':
-    'The form could not be read: it breaks off, or its parts are not divided by the boundary that Content-Type names. Let an HTTP library write both.',
+    'The form could not be read: it breaks off, or its parts are not divided by the boundary that Content-Type names. Have an HTTP library write both.',
   'detail.malformed-json.part-empty':
     'The part “{part}” is empty. Put the JSON of the request into it, without evidence.',
   'detail.malformed-json.part-encoding': 'The part “{part}” is not valid UTF-8. Encode it as UTF-8.',
-  'detail.malformed-json.part': '{reason} This is meant of the part “{part}” of the form.',
-  'detail.not-found.path': 'No resource has this path.',
+  'detail.malformed-json.part': '{reason} This concerns the part “{part}” of the form.',
+  'detail.not-found.path': 'No resource has this path. Compare it with those in /api/v1/openapi.json.',
   'detail.not-found.software': 'There is no software {id}. Known: {known}.',
   'detail.not-found.procedure': 'There is no procedure {id} for {software}. Known: {known}.',
   'detail.not-found.workflow': 'There is no licence workflow {id}. Known: {known}.',
@@ -129,9 +130,10 @@ export const en = {
   'detail.not-found.shared':
     'This link leads to no quote: it is wrong, has expired or was withdrawn. Ask its sender for a new one.',
   'detail.method-not-allowed': '{method} is not offered here; the path answers {allowed}.',
-  'detail.not-acceptable': 'This answer exists as {types}.',
+  'detail.not-acceptable': 'This answer exists as {types}. Change the Accept header accordingly.',
   'detail.request-timeout': 'The request did not arrive whole in time. Send it again.',
-  'detail.body-too-large': 'A body may hold {limit, number} bytes at most, counted after decompression.',
+  'detail.body-too-large':
+    'A body may hold {limit, number} bytes at most, counted after decompression. Send less at once.',
   'detail.body-too-large.workbook':
     'Unpacked, a workbook may hold {bytes, number} bytes at most. Send only the sheet with the table, or save it as CSV.',
   'detail.unsupported-media-type.type': 'Found the content type {found}; expected {expected}.',
@@ -142,28 +144,31 @@ export const en = {
   'detail.invalid-input':
     '{count, plural, one {One value} other {# values}} cannot be used; errors says which and why.',
   'detail.invalid-input.account': 'What was sent cannot be used ({code}).',
-  'detail.headers-too-large': 'The request line and the headers may hold 16 kB together.',
-  'detail.internal-error': 'The fault has been logged under this request’s id.',
-  'detail.not-ready': 'The server is stopping and takes no new work.',
+  'detail.headers-too-large':
+    'The request line and the headers together may hold 16 kB at most. Shorten the address, or leave out headers and cookies.',
+  'detail.internal-error': 'The fault has been logged under this request’s id. Try again.',
+  'detail.not-ready':
+    'The server is stopping and takes no new work. Send the request again in a few seconds.',
   'detail.unauthorized.missing': 'The header Authorization is missing or holds no key; expected Bearer gw_….',
-  'detail.unauthorized.unknown': 'The key is unknown, withdrawn or expired.',
+  'detail.unauthorized.unknown': 'The key is unknown, withdrawn or expired. Send one that is valid.',
   'detail.unauthorized.session': 'The session has ended. Sign in again.',
   'detail.unauthorized.sign-in': 'The e-mail address or the password is wrong.',
   'detail.unauthorized.code': 'The code is wrong, was used already, or is too old.',
-  'detail.forbidden': 'The scope {scope} is missing.',
+  'detail.forbidden': 'The scope {scope} is missing. Use a key that has it.',
   'detail.forbidden.origin':
-    'The request comes from another site than this one, or does not name its origin.',
+    'The request comes from another site than this one, or does not name its origin. Send it from a page of this server.',
   'detail.forbidden.no-organisation': 'Your account belongs to no organisation. Ask an owner to invite you.',
-  'detail.forbidden.account': 'Your account may not do that.',
-  'detail.forbidden.set-up-code': 'That is not the set-up code in the log of this server.',
+  'detail.forbidden.account': 'Your account may not do that. Ask an owner for another role.',
+  'detail.forbidden.set-up-code':
+    'That is not the set-up code in the log of this server. Copy it from there.',
   'detail.forbidden.invitation':
     'The invitation was used already, has expired or never existed. Ask an owner for another one.',
   'detail.forbidden.email-change':
-    'The link holds no longer, belongs to another account, or the address was taken meanwhile. Ask for another one.',
+    'The link is no longer valid, belongs to another account, or the address has been taken meanwhile. Ask for another one.',
   'detail.conflict.provider-email':
-    'Your address comes from the provider by which you sign in. Change it there.',
+    'Your address comes from the provider through which you sign in. Change it there.',
   'detail.not-found.mail':
-    'This server sends no mail, so no new address can be proven. Ask an owner to invite you by it.',
+    'This server sends no mail, so no new address can be verified. Ask an owner to invite the new address.',
   'detail.forbidden.reset': 'The link was used already, has expired or never existed. Ask for another one.',
   'detail.forbidden.prices':
     'The site holds prices, which your role or key may not see or change. Send it without them.',
@@ -171,7 +176,7 @@ export const en = {
     'There is something with the id {id} already. Change that instead of creating it.',
   'detail.conflict.not-deleted': '{id} is not deleted, so there is nothing to restore.',
   'detail.conflict.state':
-    'The quote is {state, select, draft {a draft} issued {issued} accepted {accepted} declined {declined} expired {expired} other {withdrawn}}, so this cannot be done.',
+    'The quote is {state, select, draft {a draft} issued {issued} accepted {accepted} declined {declined} expired {expired} other {withdrawn}}, so this cannot be done. Load it again to see what can.',
   'detail.conflict.backup-code':
     'Another request has used this code at the same moment. Try again with another one.',
   'detail.conflict.set-up':
@@ -195,10 +200,11 @@ export const en = {
   'detail.precondition-failed.saved': '{name} saved the newest version, {current}, at {at}.',
   'detail.precondition-required':
     'Send the ETag of the version that is to be changed in the header If-Match.',
-  'detail.idempotency-key-reused': 'The key was used for another request within the last 24 hours.',
+  'detail.idempotency-key-reused':
+    'The key was used for another request within the last 24 hours. Make a new one for this request.',
   'detail.too-many-requests': 'Try again in {seconds, plural, one {# second} other {# seconds}}.',
-  'detail.provider-unavailable': 'The provider does not answer as expected.',
-  'detail.store-unavailable': 'The database cannot be reached or cannot write.',
+  'detail.provider-unavailable': 'The provider does not answer as expected. Try again in a minute.',
+  'detail.store-unavailable': 'The database cannot be reached or cannot write. Try again shortly.',
 
   'expected.number': 'a number',
   'expected.int': 'a whole number',
@@ -216,13 +222,13 @@ export const en = {
     'This value is missing. Add servicesPerProduct (a number); or give archiveScope, or an inventory instead of averages.',
   'fault.invalid_type': 'Found {found}; expected {expected}.',
   'fault.invalid_type.quoted': 'Found the text {found}; expected {expected}. Write numbers without quotes.',
-  'fault.not_a_number': 'Found {found}; expected a number in digits, with a point before decimals: 12.5.',
+  'fault.not_a_number': 'Found {found}; expected a number in digits, with a decimal point: 12.5.',
   'fault.not_whole':
     'Found {found}; expected a whole number. Write it in digits, rounded to the count that is meant.',
   'fault.too_small.number':
     'Found {found}; expected {inclusive, select, yes {at least {limit}} other {more than {limit}}}. Enter a larger number.',
   'fault.too_small.string':
-    'The text is too short: at least {count, plural, one {# character} other {# characters}}.',
+    'The text is too short: at least {count, plural, one {# character} other {# characters}}. Enter a longer one.',
   'fault.too_small.array':
     'The list is too short: at least {count, plural, one {# entry} other {# entries}}. Add what is missing, or leave the list out.',
   'fault.too_big.number':
@@ -232,7 +238,7 @@ export const en = {
   'fault.too_big.array':
     'The list is too long: at most {count, plural, one {# entry} other {# entries}}. Merge or remove entries.',
   'fault.out_of_range':
-    'Found {found}, which is beyond any number that is computed with. Enter a smaller number.',
+    'Found {found}, which is beyond the numbers that can be computed with. Enter a smaller number.',
   'fault.too_precise':
     'Found {found}, which has more digits than are kept exactly. Use at most 15 significant digits.',
   'fault.memory_in_other_unit':
@@ -242,7 +248,7 @@ export const en = {
   'fault.unknown_reference': '{found} is not a reference of the catalogue. Use one of {values}.',
   'fault.unknown_currency': '{found} is not an ISO 4217 currency code. Use a code such as EUR, CHF or SEK.',
   'fault.conflicting_properties':
-    '{name} cannot be combined with {other}: they are two ways of saying the same. Keep one of them.',
+    '{name} cannot be combined with {other}: they are two ways of saying the same thing. Keep one of them.',
   'fault.repeated_parameter': 'This parameter is given more than once. Give it once.',
   'fault.duplicate_reference':
     '{found} is on more than one line. Put it on one line with the total quantity.',
@@ -250,24 +256,24 @@ export const en = {
   'fault.not_one_base_licence':
     'Found {count, plural, =0 {no base licence} one {# base licence} other {# base licences}}; expected exactly one (HTG500H to HTG503H) with the quantity 1.',
   'fault.not_an_amount':
-    'Found {found}; expected an amount as a text of digits, with a point before decimals and at most 9 digits before it: "1250.00".',
+    'Found {found}; expected an amount as a text of digits, with a decimal point and at most 9 digits before it: "1250.00".',
   'fault.too_many_decimals':
     'Found {found}, which has more decimals than {currency} allows. Round it to the smallest unit of the currency.',
   'fault.not_a_time':
     'Found {found}; expected a point in time in UTC, with seconds. Write it as in 2026-11-24T08:30:00Z.',
   'fault.not_a_day': 'Found {found}; expected a day of the years 2000 to 2999. Write it as in 2026-11-25.',
   'fault.day_before_another':
-    'Found {found}, which lies before {day}, the day in {other}. Give a day that is the same or later.',
+    'Found {found}, which is before {day}, the day in {other}. Give the same day or a later one.',
   'fault.not_a_percentage':
-    'Found {found}; expected a percentage from 0 to 100 as a text of digits, with at most 4 decimals behind a point: "12.5".',
+    'Found {found}; expected a percentage from 0 to 100 as a text of digits, with at most 4 decimals after the point: "12.5".',
   'fault.not_a_quantity':
-    'Found {found}; expected a quantity above 0 as a text of digits, with at most 6 digits before and 3 behind the point: "2.5".',
+    'Found {found}; expected a quantity above 0 as a text of digits, with at most 6 digits before and 3 after the point: "2.5".',
   'fault.not_a_logo':
     'Found something that is not a logo; expected a JPEG without camera data (EXIF) as a data URL, at most 4000 pixels wide and high. Save the picture as a JPEG again.',
   'fault.not_a_colour': 'Found {found}; expected a colour of six hexadecimal digits. Write it as in #0a5ca8.',
   'fault.base_licence_owned': '{found} is a base licence, and one is owned already. Order extensions only.',
   'fault.order_too_small':
-    'The order holds {points, number} points with those owned; the requirement is {requirement}, and a licence must hold more. Order more points, or leave the order out.',
+    'The order and what is owned hold {points, number} points together; the requirement is {requirement}, and a licence must hold more. Order more points, or leave the order out.',
   'fault.price_missing':
     '{found} is ordered for {site} and has no price. Add it to priceList, or order something else.',
   'fault.nothing_to_quote': 'There is nothing to quote. Give at least one site or one line.',
@@ -278,13 +284,13 @@ export const en = {
   'fault.site_key_file':
     'Found the name of a .glic file; expected the code itself. Leave the file where it is: it is received from Hager Services and never sent to them.',
   'fault.hidden_character':
-    'Found {codePoint} as character {position, number}, which cannot be told from a blank or not be seen at all; expected only characters that can be read. Copy the value again from where it is shown.',
+    'Found {codePoint} as character {position, number}, which looks like a space or cannot be seen at all; expected only characters that can be read. Copy the value again from where it is shown.',
   'fault.look_alike_character':
     'Found “{character}” ({codePoint}) as character {position, number}{isKnown, select, yes {, which looks like “{plain}” but is another} other {, which belongs to another script}}; expected characters of the Latin keyboard. Copy the value again from where it is shown.',
   'fault.not_a_host_name':
     'Found {found}; expected the name of a machine, in letters, digits and hyphens, with or without its domain, or an IPv4 address. Enter it without https:// and without a port, as in STREAM-SERVER or 192.0.2.10.',
   'fault.not_a_database_server':
-    '{part, select, ipv6 {The address is one of IPv6; the manuals print names and IPv4 addresses} reserved {The name of the instance is one that SQL Server keeps for itself; a default instance is written without a name} address {The part before the backslash is neither the name of a machine nor an IPv4 address} instance {The part after the backslash is not an instance name: a letter or an underscore first, 16 characters at most} port {The part after the comma is not a port from 1 to 65535} format {Address, instance and port cannot be told apart} other {One part cannot be used}}; expected address\\instance,port or, for a default instance, address,port. Write it as in SQL-SERVER\\HagerGroupEMS,1433; port 1433 may be left out.',
+    '{part, select, ipv6 {The address is an IPv6 address; the manuals give only names and IPv4 addresses} reserved {The name of the instance is one that SQL Server keeps for itself; a default instance is written without a name} address {The part before the backslash is neither the name of a machine nor an IPv4 address} instance {The part after the backslash is not an instance name: a letter or an underscore first, 16 characters at most} port {The part after the comma is not a port from 1 to 65535} format {Address, instance and port cannot be told apart} other {One part cannot be used}}; expected address\\instance,port or, for a default instance, address,port. Write it as in SQL-SERVER\\HagerGroupEMS,1433; port 1433 may be left out.',
   'fault.not_an_instance_name':
     'Found {found}; expected 1 to 16 characters: a letter or an underscore, then letters, digits, _, $ or #. Enter the name of the instance alone, as in HagerGroupEMS.',
   'fault.reserved_instance_name':
@@ -294,7 +300,7 @@ export const en = {
   'fault.duplicate_database_name':
     'Found the same name as in {other}; expected four different names, capitals and small letters counting as the same. Change one of the two; a name that is left out has its default.',
   'fault.duplicate_software':
-    '{found} is named more than once. Name each software once; only Sage 100c CRM may be named twice, because two of it on one server are themselves the conflict.',
+    '{found} is named more than once. Name each software once; only Sage 100c CRM may be named twice, because two installations of it on one server are themselves the conflict.',
   'fault.duplicate_port':
     'Found the same port as in {other}; expected a port of its own for each. Change one of the two; a port that is left out has its default.',
   'fault.port_of_kit':
@@ -310,7 +316,7 @@ export const en = {
   'fault.not_a_sql_login':
     'Found {found}; expected 1 to 128 letters, digits or characters from _ . @ # -. Enter the name of a SQL account without blanks; a Windows account with a backslash is not one.',
   'fault.not_a_windows_path':
-    '{part, select, absolute {The path begins with neither a drive nor a share} character {The path holds one of the characters < > : " / | ? *} name {A folder of the path has no name, a name that Windows reserves, such as CON, or a point or blank at its end} length {The path has more than 247 characters and must be shorter} other {The path cannot be used}}; expected a full Windows path. Write it as in D:\\stream or \\\\server\\share\\stream.',
+    '{part, select, absolute {The path begins with neither a drive nor a share} character {The path holds one of the characters < > : " / | ? *} name {A folder of the path has no name, a name that Windows reserves, such as CON, or a dot or space at its end} length {The path has more than 247 characters and must be shorter} other {The path cannot be used}}; expected a full Windows path. Write it as in D:\\stream or \\\\server\\share\\stream.',
   'fault.password_length':
     'Found {length, plural, one {# character} other {# characters}}; expected 8 to 15. Choose a password of that length.',
   'fault.password_classes':
@@ -320,7 +326,7 @@ export const en = {
   'fault.duplicate_work_group':
     'The code {found} is given twice; expected each code once, capitals and small letters counting as the same. Change one of the two.',
   'fault.not_a_service_name':
-    '{part, select, length {The name is empty or has more than 256 characters} character {The name holds one of / \\ " % or a character beyond plain ASCII, which Windows or a batch file cannot hold} blank {The name begins or ends with a blank} unchanged {The name is still that of the download} other {The name cannot be used}}; expected a name of its own for each service. Choose another one, as in Isogeo Worker CA.',
+    '{part, select, length {The name is empty or has more than 256 characters} character {The name holds one of / \\ " % or a character beyond plain ASCII, which Windows or a batch file cannot handle} blank {The name begins or ends with a blank} unchanged {The name is still that of the download} other {The name cannot be used}}; expected a name of its own for each service. Choose another one, as in Isogeo Worker CA.',
   'fault.duplicate_service_name':
     'Another service has the name {found} already; expected each name once, capitals and small letters counting as the same. Change one of the two.',
   'fault.not_an_installation_name':
@@ -332,9 +338,9 @@ export const en = {
   'fault.not_a_server_address':
     'Found {found}, {kind, select, unspecified {which stands for no address} loopback {by which a machine reaches itself} multicast {which stands for a group of machines} linkLocal {which holds only on one network segment and needs a zone} ipv4Mapped {which is an IPv4 address in the form of IPv6} other {which is not the address of one server}}; expected the address by which the other servers reach this one. Enter it as in 2001:db8::10 or fd00::10.',
   'fault.duplicate_server_name':
-    'Found the same name as at server {other}; expected a name of its own for each server, capitals and small letters counting as the same. Change one of the two.',
+    'Found the same name as for server {other}; expected a name of its own for each server, capitals and small letters counting as the same. Change one of the two.',
   'fault.duplicate_server_address':
-    'Found the same IPv6 address as at server {other}, however it is written; expected an address of its own for each server. Change one of the two.',
+    'Found the same IPv6 address as for server {other}, however it is written; expected an address of its own for each server. Change one of the two.',
   'fault.not_one_master':
     'Found {count, plural, =0 {no master} one {# master} other {# masters}}; expected exactly one. Give the role of master to one web server and that of a secondary server to all others.',
   'fault.not_one_sql_server':
@@ -346,20 +352,20 @@ export const en = {
   'fault.part_missing':
     'The part “request” is missing; {count, plural, =0 {the form has no parts} one {the only part that came is {found}} other {the parts that came are {found}}}. Add exactly one part “request” with the JSON of the request (software, phase, parameters), without evidence; each file is a part “evidence”.',
   'fault.part_repeated':
-    'The part “request” came {count, plural, one {# time} other {# times}}; expected exactly one. Send it once; files belong into parts “evidence”.',
+    'The part “request” came {count, plural, one {# time} other {# times}}; expected exactly one. Send it once; files belong in parts “evidence”.',
   'fault.part_not_json':
-    'The part “request” came as {found}; expected application/json. Put the JSON of the request into it; files belong into parts “evidence”.',
+    'The part “request” came as {found}; expected application/json. Put the JSON of the request into it; files belong in parts “evidence”.',
   'fault.part_unknown':
     'A part {found} is not known here; expected “request” and “evidence”. Correct its name or leave it out.',
   'fault.not_in_encoding':
-    'Found bytes that are not {encoding}; expected a text in that encoding. Name its own in the header, as in Content-Type: text/csv; charset=windows-1252, or save the file as UTF-8.',
+    'Found bytes that are not {encoding}; expected a text in that encoding. Name the right encoding in the header, as in Content-Type: text/csv; charset=windows-1252, or save the file as UTF-8.',
   'fault.not_a_workbook':
     'Found no workbook that can be read: the file is damaged, protected by a password or of another format; expected an Excel workbook (.xlsx). Save it again as .xlsx, or as CSV.',
   'fault.not_a_site_value':
     'What was sent here is not a value of a site; expected a path and a value as in a site file of version 2. Compare it with a file that the page exports.',
-  'fault.site_too_large': 'The merged site would hold more than fits into one. Remove notes or fields first.',
+  'fault.site_too_large': 'The merged site would hold more than a site can. Remove remarks or fields first.',
   'fault.other_site':
-    'Found another id than the one in the path; expected {expected}. Send the changes of this site only.',
+    'Found an id other than the one in the path; expected {expected}. Send the changes of this site only.',
   'fault.not_a_cursor':
     'This is not a cursor. Take nextCursor from the previous answer, or leave it out to start from the beginning.',
   'fault.not_an_email': 'Found {found}; expected an e-mail address such as name@example.org.',
@@ -367,12 +373,12 @@ export const en = {
   'fault.line_not_read': 'Line {line}: {reason}',
   'fault.table_not_read': '{reason} Nothing was kept.',
   'fault.not_a_webhook_url':
-    'Found {found}; expected an address that begins with https:// and names a public host, without user name, password and fragment. Whoever runs this server can allow hosts of their own network.',
+    'Found {found}; expected an address that begins with https:// and names a public host, without user name, password or fragment. Whoever runs this server can allow hosts of their own network.',
   'fault.goes_with_another': '{other} is missing. Give both or neither.',
   'fault.reverse_charge_with_rate':
     'Found {found}; expected 0, because the customer owes this tax. Set the rate to 0, or leave out reverseCharge.',
   'fault.reverse_charge_with_tax':
-    'This has a tax that the customer owes beside another one. Name the taxes of each line, and only that one where the customer owes it.',
+    'Found a tax that the customer owes beside another tax; expected it alone. Name the taxes of each line, and where the customer owes one of them, that one only.',
   'fault.price_list_unknown':
     'Your organisation has no price list with the id {found}. Choose one from /api/v1/price-lists.',
   'fault.price_list_of_other_currency':

@@ -10,7 +10,7 @@ export const fr = {
   'problem.malformed-json.explanation':
     'Le corps de la requête n’a pas pu être lu comme du JSON en UTF-8 : il est vide, tronqué ou mal formé, répète une propriété ou comporte trop de niveaux d’imbrication. Rien n’en a été interprété.',
   'problem.malformed-json.remedy':
-    'Corrigez l’endroit indiqué dans le détail. Produisez le corps avec une bibliothèque JSON plutôt qu’en assemblant du texte, encodez-le en UTF-8 et n’indiquez chaque propriété qu’une fois.',
+    'Corrigez l’endroit indiqué dans detail. Produisez le corps avec une bibliothèque JSON plutôt qu’en assemblant du texte, encodez-le en UTF-8 et n’indiquez chaque propriété qu’une fois.',
   'problem.not-found.title': 'Rien à cette adresse',
   'problem.not-found.explanation':
     'Aucune ressource ne correspond à cette adresse : le chemin est mal écrit ou désigne un élément qui n’existe pas.',
@@ -24,14 +24,14 @@ export const fr = {
   'problem.not-acceptable.explanation':
     'L’en-tête Accept exclut tous les formats dans lesquels cette réponse existe.',
   'problem.not-acceptable.remedy':
-    'Indiquez dans l’en-tête Accept l’un des formats cités dans le détail, ou omettez cet en-tête.',
+    'Indiquez dans l’en-tête Accept l’un des formats cités dans detail, ou omettez cet en-tête.',
   'problem.request-timeout.title': 'La requête a mis trop de temps à arriver',
   'problem.request-timeout.explanation':
     'Le serveur n’attend une requête complète que pendant un temps limité. Ce qui était arrivé a été abandonné et la connexion fermée.',
   'problem.request-timeout.remedy': 'Renvoyez la requête d’un seul tenant, par une connexion stable.',
   'problem.body-too-large.title': 'Le corps est trop volumineux',
   'problem.body-too-large.explanation':
-    'Un corps peut contenir 1 Mo, compté après décompression. La lecture s’est arrêtée à cette taille.',
+    'Un corps peut contenir au plus 1 Mo, compté après décompression. La lecture s’est arrêtée à cette taille.',
   'problem.body-too-large.remedy':
     'Envoyez moins de données à la fois. Un inventaire de nombreux appareils identiques peut être remplacé par des moyennes.',
   'problem.unsupported-media-type.title': 'Type de contenu non pris en charge',
@@ -51,7 +51,7 @@ export const fr = {
     'Raccourcissez l’adresse, ou supprimez les en-têtes et les cookies inutiles. Les valeurs ont leur place dans le corps d’un POST.',
   'problem.internal-error.title': 'Une erreur de notre côté',
   'problem.internal-error.explanation':
-    'Le serveur a rencontré une défaillance interne en traitant la requête. Elle est journalisée sous l’identifiant donné par instance.',
+    'Le serveur a rencontré une erreur interne en traitant la requête. Elle est journalisée sous l’identifiant donné par instance.',
   'problem.internal-error.remedy':
     'Réessayez. Si l’erreur persiste, communiquez l’identifiant donné par instance aux exploitants de ce serveur.',
   'problem.not-ready.title': 'Le serveur s’arrête',
@@ -60,28 +60,28 @@ export const fr = {
   'problem.not-ready.remedy': 'Attendez quelques secondes, puis renvoyez la requête.',
   'problem.unauthorized.title': 'Il faut une clé ou une session ici',
   'problem.unauthorized.explanation':
-    'Ce qui est conservé appartient à une organisation, et la requête ne dit pas au nom de qui elle vient : la clé ou la session manque, est inconnue, retirée ou expirée, ou ce qui a été saisi pour se connecter est faux.',
+    'Ce qui est conservé appartient à une organisation, et la requête ne dit pas au nom de qui elle est envoyée : la clé ou la session manque, est inconnue, révoquée ou expirée, ou ce qui a été saisi pour se connecter est faux.',
   'problem.unauthorized.remedy':
     'Connectez-vous de nouveau, ou envoyez l’en-tête Authorization: Bearer gw_… avec une clé de votre organisation. La personne qui exploite ce serveur en crée une avec npm run api-key.',
   'problem.forbidden.title': 'Cette clé ou ce rôle n’en a pas le droit',
   'problem.forbidden.explanation':
-    'L’auteur de la requête est connu, mais il a moins de droits que ce qu’elle demande. Rien n’a été lu ni modifié.',
+    'L’auteur de la requête est connu, mais il n’a pas les droits qu’elle demande. Rien n’a été lu ni modifié.',
   'problem.forbidden.remedy':
-    'Utilisez une clé qui a le droit nommé dans detail, ou demandez un autre rôle à un propriétaire de votre organisation.',
+    'Utilisez une clé qui a le droit indiqué dans detail, ou demandez un autre rôle à un propriétaire de votre organisation.',
   'problem.conflict.title': 'La requête contredit ce qui est conservé',
   'problem.conflict.explanation':
     'La requête est valable en elle-même, mais pas dans l’état où l’objet se trouve. Rien n’a été modifié.',
   'problem.conflict.remedy': 'Relisez l’objet, voyez ce que dit detail, puis décidez de nouveau.',
   'problem.precondition-failed.title': 'Quelqu’un d’autre l’a modifié entre-temps',
   'problem.precondition-failed.explanation':
-    'La version nommée dans If-Match n’est plus la plus récente : la modification aurait écrasé ce que vous n’avez pas vu. Rien n’a été modifié.',
+    'La version indiquée dans If-Match n’est plus la plus récente : la modification aurait écrasé ce que vous n’avez pas vu. Rien n’a été modifié.',
   'problem.precondition-failed.remedy':
     'Relisez l’objet, reportez-y votre modification et envoyez-la avec le nouvel ETag.',
   'problem.idempotency-key-reused.title': 'Cette Idempotency-Key appartient à une autre requête',
   'problem.idempotency-key-reused.explanation':
     'Une clé vaut pour une seule requête pendant 24 heures : la même requête reçoit la même réponse, une autre est refusée. Rien n’a été modifié.',
   'problem.idempotency-key-reused.remedy':
-    'Tirez une nouvelle clé au hasard pour chaque requête, et n’en réutilisez une que pour répéter exactement la même.',
+    'Créez une nouvelle clé aléatoire pour chaque nouvelle requête, et n’en réutilisez une que pour répéter exactement la même.',
   'problem.precondition-required.title': 'If-Match manque',
   'problem.precondition-required.explanation':
     'Une modification doit dire à quelle version elle s’applique, pour que personne n’écrase ce qu’un autre a changé. Rien n’a été modifié.',
@@ -89,10 +89,10 @@ export const fr = {
     'Lisez l’objet et renvoyez son ETag dans l’en-tête If-Match ; If-Match: * vaut pour n’importe quelle version.',
   'problem.too-many-requests.title': 'Trop de requêtes',
   'problem.too-many-requests.explanation':
-    'Il est venu plus de requêtes avec cette clé ou ce compte, ou de cette adresse, qu’il n’en est traité en une minute. Les en-têtes RateLimit disent combien il en reste.',
+    'Cette clé, ce compte ou cette adresse a envoyé plus de requêtes qu’il n’en est traité en une minute. Les en-têtes RateLimit disent combien il en reste.',
   'problem.too-many-requests.remedy':
     'Attendez les secondes indiquées par Retry-After, puis envoyez moins vite.',
-  'problem.provider-unavailable.title': 'Le fournisseur d’identité est injoignable',
+  'problem.provider-unavailable.title': 'Le fournisseur d’identité est injoignable pour l’instant',
   'problem.provider-unavailable.explanation':
     'La connexion passe par un fournisseur extérieur à ce serveur ; il ne répond pas, ou pas comme il est configuré ici.',
   'problem.provider-unavailable.remedy':
@@ -109,12 +109,12 @@ export const fr = {
     '{count, plural, =0 {L’en-tête Host manque} other {L’en-tête Host figure # fois}} ; il en faut exactement un.',
   'detail.malformed-json.empty': 'Le corps est vide. Envoyez un objet JSON.',
   'detail.malformed-json.syntax':
-    'La syntaxe JSON est incorrecte à la ligne {line, number}, colonne {column, number}.',
+    'La syntaxe JSON est incorrecte à la ligne {line, number}, colonne {column, number}. Corrigez-la à cet endroit.',
   'detail.malformed-json.encoding': 'Le corps n’est pas de l’UTF-8 valide. Encodez-le en UTF-8.',
   'detail.malformed-json.duplicate_key':
     'La propriété {key} figure deux fois dans l’objet situé à « {pointer} ». N’en gardez qu’une.',
   'detail.malformed-json.too_deep':
-    'Les tableaux et les objets peuvent être imbriqués sur {limit, number} niveaux au plus.',
+    'Les tableaux et les objets peuvent être imbriqués sur {limit, number} niveaux au plus. Envoyez une structure moins profonde.',
   'detail.malformed-json.unreadable':
     'Le corps est tronqué ou n’a pas pu être décompressé. Comparez Content-Length et Content-Encoding à ce qui a été envoyé.',
   'detail.malformed-json.form':
@@ -124,7 +124,8 @@ export const fr = {
   'detail.malformed-json.part-encoding':
     'La partie « {part} » n’est pas de l’UTF-8 valide. Encodez-la en UTF-8.',
   'detail.malformed-json.part': '{reason} Il s’agit de la partie « {part} » du formulaire.',
-  'detail.not-found.path': 'Aucune ressource ne correspond à ce chemin.',
+  'detail.not-found.path':
+    'Aucune ressource ne correspond à ce chemin. Comparez-le avec ceux de /api/v1/openapi.json.',
   'detail.not-found.software': 'Le logiciel {id} n’existe pas. Connus : {known}.',
   'detail.not-found.procedure': 'La procédure {id} n’existe pas pour {software}. Connues : {known}.',
   'detail.not-found.workflow': 'Le parcours de licence {id} n’existe pas. Connus : {known}.',
@@ -132,10 +133,10 @@ export const fr = {
   'detail.not-found.shared':
     'Ce lien ne mène à aucun devis : il est erroné, expiré ou retiré. Demandez-en un nouveau à son expéditeur.',
   'detail.method-not-allowed': '{method} n’est pas proposée ici ; le chemin accepte {allowed}.',
-  'detail.not-acceptable': 'Cette réponse existe en {types}.',
+  'detail.not-acceptable': 'Cette réponse existe en {types}. Adaptez l’en-tête Accept.',
   'detail.request-timeout': 'La requête n’est pas arrivée en entier à temps. Renvoyez-la.',
   'detail.body-too-large':
-    'Un corps peut contenir {limit, number} octets au plus, comptés après décompression.',
+    'Un corps peut contenir {limit, number} octets au plus, comptés après décompression. Envoyez moins de données à la fois.',
   'detail.body-too-large.workbook':
     'Décompressé, un classeur peut contenir {bytes, number} octets au plus. Envoyez seulement la feuille qui contient le tableau, ou enregistrez-la en CSV.',
   'detail.unsupported-media-type.type': 'Type de contenu trouvé : {found} ; attendu : {expected}.',
@@ -146,37 +147,40 @@ export const fr = {
   'detail.invalid-input':
     '{count, plural, =1 {Une valeur est inutilisable} other {# valeurs sont inutilisables}} ; errors indique où et pourquoi.',
   'detail.invalid-input.account': 'Ce qui a été envoyé est inutilisable ({code}).',
-  'detail.headers-too-large': 'La ligne de requête et les en-têtes sont limités à 16 ko au total.',
-  'detail.internal-error': 'La défaillance est journalisée sous l’identifiant de cette requête.',
-  'detail.not-ready': 'Le serveur s’arrête et n’accepte plus de requêtes.',
+  'detail.headers-too-large':
+    'La ligne de requête et les en-têtes sont limités à 16 ko au total. Raccourcissez l’adresse, ou omettez des en-têtes et des cookies.',
+  'detail.internal-error': 'L’erreur est journalisée sous l’identifiant de cette requête. Réessayez.',
+  'detail.not-ready':
+    'Le serveur s’arrête et n’accepte plus de requêtes. Renvoyez la requête dans quelques secondes.',
   'detail.unauthorized.missing':
     'L’en-tête Authorization manque ou ne contient pas de clé ; attendu : Bearer gw_….',
-  'detail.unauthorized.unknown': 'La clé est inconnue, retirée ou expirée.',
+  'detail.unauthorized.unknown': 'La clé est inconnue, révoquée ou expirée. Envoyez-en une valable.',
   'detail.unauthorized.session': 'La session est terminée. Connectez-vous de nouveau.',
   'detail.unauthorized.sign-in': 'L’adresse e-mail ou le mot de passe est faux.',
   'detail.unauthorized.code': 'Le code est faux, a déjà servi ou est trop ancien.',
-  'detail.forbidden': 'Le droit {scope} manque.',
-  'detail.forbidden.origin': 'La requête vient d’un autre site que celui-ci, ou n’indique pas son origine.',
+  'detail.forbidden': 'Le droit {scope} manque. Utilisez une clé qui le possède.',
+  'detail.forbidden.origin':
+    'La requête vient d’un autre site que celui-ci, ou n’indique pas son origine. Envoyez-la depuis une page de ce serveur.',
   'detail.forbidden.no-organisation':
     'Votre compte n’appartient à aucune organisation. Demandez une invitation à un propriétaire.',
-  'detail.forbidden.account': 'Votre compte n’en a pas le droit.',
+  'detail.forbidden.account': 'Votre compte n’en a pas le droit. Demandez un autre rôle à un propriétaire.',
   'detail.forbidden.set-up-code':
-    'Ce n’est pas le code de mise en service qui figure dans le journal de ce serveur.',
+    'Ce n’est pas le code d’installation qui figure dans le journal de ce serveur. Copiez-le depuis le journal.',
   'detail.forbidden.invitation':
     'L’invitation a déjà servi, a expiré ou n’a jamais existé. Demandez-en une autre à un propriétaire.',
   'detail.forbidden.email-change':
     'Le lien n’est plus valable, appartient à un autre compte, ou l’adresse a été prise entre-temps. Demandez-en un autre.',
   'detail.conflict.provider-email':
-    'Votre adresse vient du fournisseur par lequel vous vous connectez. Modifiez-la chez lui.',
+    'Votre adresse vient du fournisseur d’identité par lequel vous vous connectez. Modifiez-la chez lui.',
   'detail.not-found.mail':
-    'Ce serveur n’envoie pas de messages : aucune nouvelle adresse ne peut donc être vérifiée. Demandez à un propriétaire de vous inviter à cette adresse.',
+    'Ce serveur n’envoie pas d’e-mails : aucune nouvelle adresse ne peut donc être vérifiée. Demandez à un propriétaire d’inviter la nouvelle adresse.',
   'detail.forbidden.reset': 'Le lien a déjà servi, a expiré ou n’a jamais existé. Demandez-en un autre.',
   'detail.forbidden.prices':
     'Le site contient des prix, que votre rôle ou votre clé ne permet ni de voir ni de modifier. Envoyez-le sans eux.',
   'detail.conflict.exists': 'L’identifiant {id} existe déjà. Modifiez l’objet au lieu de le créer.',
-  'detail.conflict.not-deleted': '{id} n’est pas supprimé : il n’y a rien à rétablir.',
+  'detail.conflict.not-deleted': '{id} n’est pas supprimé : il n’y a rien à restaurer.',
   'detail.conflict.state':
-    'Le devis est {state, select, draft {un brouillon} issued {émis} accepted {accepté} declined {refusé} expired {expiré} other {retiré}} : ce n’est pas possible.',
+    'Le devis est {state, select, draft {un brouillon} issued {émis} accepted {accepté} declined {refusé} expired {expiré} other {retiré}} : ce n’est pas possible. Rechargez-le pour voir ce qui l’est.',
   'detail.conflict.backup-code':
     'Une autre requête a utilisé ce code au même instant. Réessayez avec un autre.',
   'detail.conflict.set-up':
@@ -200,10 +204,13 @@ export const fr = {
   'detail.precondition-failed': 'La version la plus récente est {current}.',
   'detail.precondition-failed.saved': '{name} a enregistré la version la plus récente, {current}, le {at}.',
   'detail.precondition-required': 'Envoyez dans l’en-tête If-Match l’ETag de la version à modifier.',
-  'detail.idempotency-key-reused': 'La clé a servi pour une autre requête au cours des dernières 24 heures.',
+  'detail.idempotency-key-reused':
+    'La clé a servi pour une autre requête au cours des dernières 24 heures. Créez-en une nouvelle pour celle-ci.',
   'detail.too-many-requests': 'Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
-  'detail.provider-unavailable': 'Le fournisseur d’identité ne répond pas comme prévu.',
-  'detail.store-unavailable': 'La base de données est inaccessible ou ne peut pas écrire.',
+  'detail.provider-unavailable':
+    'Le fournisseur d’identité ne répond pas comme prévu. Réessayez dans une minute.',
+  'detail.store-unavailable':
+    'La base de données est inaccessible ou ne peut pas écrire. Réessayez sous peu.',
 
   'expected.number': 'un nombre',
   'expected.int': 'un nombre entier',
@@ -230,7 +237,7 @@ export const fr = {
   'fault.too_small.number':
     'Trouvé : {found} ; attendu : {inclusive, select, yes {au moins {limit}} other {plus de {limit}}}. Saisissez un nombre plus grand.',
   'fault.too_small.string':
-    'Le texte est trop court : au moins {count, plural, one {# caractère} other {# caractères}}.',
+    'Le texte est trop court : au moins {count, plural, one {# caractère} other {# caractères}}. Saisissez-en un plus long.',
   'fault.too_small.array':
     'La liste est trop courte : au moins {count, plural, one {# entrée} other {# entrées}}. Complétez-la ou omettez-la.',
   'fault.too_big.number':
@@ -252,7 +259,7 @@ export const fr = {
   'fault.unknown_currency':
     '{found} n’est pas un code de devise ISO 4217. Utilisez un code tel que EUR, CHF ou SEK.',
   'fault.conflicting_properties':
-    '{name} ne peut pas être combiné avec {other} : ce sont deux façons de dire la même chose. Gardez l’un des deux.',
+    '{name} ne peut pas être combiné avec {other} : ce sont deux façons de dire la même chose. N’en gardez qu’un.',
   'fault.repeated_parameter': 'Ce paramètre est donné plusieurs fois. Donnez-le une seule fois.',
   'fault.duplicate_reference':
     '{found} figure sur plusieurs lignes. Réunissez-les en une ligne avec la quantité totale.',
@@ -274,7 +281,7 @@ export const fr = {
   'fault.not_a_quantity':
     'Trouvé : {found} ; attendu : une quantité supérieure à 0 sous forme de texte en chiffres, avec au plus 6 chiffres avant et 3 après le point : "2.5".',
   'fault.not_a_logo':
-    'Ceci n’est pas un logo ; attendu : un JPEG sans données d’appareil photo (EXIF), sous forme d’URL de données, de 4000 pixels au plus en largeur et en hauteur. Enregistrez de nouveau l’image en JPEG.',
+    'Trouvé : autre chose qu’un logo ; attendu : un JPEG sans données d’appareil photo (EXIF), sous forme d’URL de données, de 4000 pixels au plus en largeur et en hauteur. Enregistrez de nouveau l’image en JPEG.',
   'fault.not_a_colour':
     'Trouvé : {found} ; attendu : une couleur de six chiffres hexadécimaux. Écrivez-la comme #0a5ca8.',
   'fault.base_licence_owned':
@@ -297,7 +304,7 @@ export const fr = {
   'fault.not_a_host_name':
     'Trouvé : {found} ; attendu : le nom d’une machine en lettres, chiffres et traits d’union, avec ou sans son domaine, ou une adresse IPv4. Saisissez-le sans https:// et sans port, par exemple STREAM-SERVER ou 192.0.2.10.',
   'fault.not_a_database_server':
-    '{part, select, ipv6 {L’adresse est une adresse IPv6 ; les manuels impriment des noms et des adresses IPv4} reserved {Le nom de l’instance est réservé par SQL Server ; une instance par défaut s’écrit sans nom} address {La partie avant la barre oblique inverse n’est ni un nom de machine ni une adresse IPv4} instance {La partie après la barre oblique inverse n’est pas un nom d’instance : d’abord une lettre ou un trait de soulignement, 16 caractères au plus} port {La partie après la virgule n’est pas un port de 1 à 65535} format {Adresse, instance et port ne se distinguent pas} other {Une partie est inutilisable}} ; attendu : adresse\\instance,port ou, pour une instance par défaut, adresse,port. Écrivez par exemple SQL-SERVER\\HagerGroupEMS,1433 ; le port 1433 peut être omis.',
+    '{part, select, ipv6 {L’adresse est une adresse IPv6 ; les manuels n’indiquent que des noms et des adresses IPv4} reserved {Le nom de l’instance est réservé par SQL Server ; une instance par défaut s’écrit sans nom} address {La partie avant la barre oblique inverse n’est ni un nom de machine ni une adresse IPv4} instance {La partie après la barre oblique inverse n’est pas un nom d’instance : d’abord une lettre ou un trait de soulignement, 16 caractères au plus} port {La partie après la virgule n’est pas un port de 1 à 65535} format {Adresse, instance et port ne se distinguent pas} other {Une partie est inutilisable}} ; attendu : adresse\\instance,port ou, pour une instance par défaut, adresse,port. Écrivez par exemple SQL-SERVER\\HagerGroupEMS,1433 ; le port 1433 peut être omis.',
   'fault.not_an_instance_name':
     'Trouvé : {found} ; attendu : 1 à 16 caractères, une lettre ou un trait de soulignement, puis des lettres, des chiffres, _, $ ou #. Saisissez le nom de l’instance seul, par exemple HagerGroupEMS.',
   'fault.reserved_instance_name':
@@ -315,7 +322,7 @@ export const fr = {
   'fault.port_in_dynamic_range':
     'Trouvé : le port {port}, compris dans la plage des ports dynamiques, de {start} à {end} ; attendu : un port hors de cette plage. Choisissez un autre port ou déplacez la plage.',
   'fault.dynamic_range_too_long':
-    'Trouvé : une plage de {start} à {end} ; attendu : une plage qui s’arrête au port 65535 au plus tard. Réduisez le premier port ou le nombre de ports.',
+    'Trouvé : une plage de {start} à {end} ; attendu : une plage qui s’arrête au port 65535 au plus tard. Choisissez un premier port plus bas ou moins de ports.',
   'fault.not_an_account':
     '{part, select, domain {La partie avant la barre oblique inverse n’est pas un nom de domaine ou de machine} user {La partie après la barre oblique inverse n’est pas un nom d’utilisateur Windows : 1 à 20 caractères, pas d’espace au début, aucun de " / [ ] : ; | = , + * ? < > @} format {Il n’y a pas exactement une barre oblique inverse} other {Une partie est inutilisable}} ; attendu : DOMAINE\\utilisateur. Pour un compte local, mettez le nom de la machine avant la barre oblique inverse.',
   'fault.account_needs_machine_name':
@@ -345,7 +352,7 @@ export const fr = {
   'fault.not_a_server_address':
     'Trouvé : {found}, {kind, select, unspecified {qui ne désigne aucune adresse} loopback {par laquelle une machine s’atteint elle-même} multicast {qui désigne un groupe de machines} linkLocal {qui ne vaut que sur un segment de réseau et demande une zone} ipv4Mapped {qui est une adresse IPv4 sous forme d’IPv6} other {qui n’est pas l’adresse d’un serveur}} ; attendu : l’adresse par laquelle les autres serveurs atteignent celui-ci. Saisissez-la comme dans 2001:db8::10 ou fd00::10.',
   'fault.duplicate_server_name':
-    'Trouvé : le même nom que pour le serveur {other} ; attendu : un nom propre à chaque serveur, majuscules et minuscules étant équivalentes. Changez l’un des deux.',
+    'Trouvé : le même nom que pour le serveur {other} ; attendu : un nom propre à chaque serveur, majuscules et minuscules confondues. Changez l’un des deux.',
   'fault.duplicate_server_address':
     'Trouvé : la même adresse IPv6 que pour le serveur {other}, quelle que soit son écriture ; attendu : une adresse propre à chaque serveur. Changez l’une des deux.',
   'fault.not_one_master':
@@ -355,7 +362,7 @@ export const fr = {
   'fault.service_repeated':
     'Trouvé : un service déjà attribué au serveur {other} ; attendu : chaque service sur un seul serveur. Retirez-le de l’un des deux.',
   'fault.services_on_sql_server':
-    'Trouvé : des services de CRM sur le SQL Server ; attendu : aucun. Attribuez-les à un serveur web.',
+    'Trouvé : des services de CRM sur SQL Server ; attendu : aucun. Attribuez-les à un serveur web.',
   'fault.part_missing':
     'La partie « request » manque ; {count, plural, =0 {le formulaire n’a aucune partie} =1 {seule {found} est arrivée} other {sont arrivées {found}}}. Ajoutez exactement une partie « request » contenant le JSON de la requête (software, phase, parameters), sans evidence ; chaque fichier est une partie « evidence ».',
   'fault.part_repeated':
@@ -365,15 +372,15 @@ export const fr = {
   'fault.part_unknown':
     'Une partie {found} n’est pas connue ici ; attendu : « request » et « evidence ». Corrigez son nom ou omettez-la.',
   'fault.not_in_encoding':
-    'Le fichier contient des octets qui ne sont pas du {encoding} ; attendu : un texte dans ce codage. Indiquez le sien dans l’en-tête, par exemple Content-Type: text/csv; charset=windows-1252, ou enregistrez le fichier en UTF-8.',
+    'Le fichier contient des octets qui ne sont pas du {encoding} ; attendu : un texte dans ce codage. Indiquez le bon codage dans l’en-tête, par exemple Content-Type: text/csv; charset=windows-1252, ou enregistrez le fichier en UTF-8.',
   'fault.not_a_workbook':
     'Aucun classeur lisible : le fichier est endommagé, protégé par un mot de passe ou d’un autre format ; attendu : un classeur Excel (.xlsx). Enregistrez-le de nouveau en .xlsx, ou en CSV.',
   'fault.not_a_site_value':
-    'Rien d’un site ne peut se trouver ici sous cette forme ; attendu : un chemin et une valeur comme dans un fichier de site de version 2. Comparez avec un fichier exporté par la page.',
+    'Ce qui a été envoyé ici n’est pas une valeur d’un site ; attendu : un chemin et une valeur comme dans un fichier de site de version 2. Comparez avec un fichier exporté par la page.',
   'fault.site_too_large':
-    'Le site fusionné contiendrait plus qu’un site ne peut contenir. Supprimez d’abord des notes ou des champs.',
+    'Le site fusionné contiendrait plus qu’un site ne peut contenir. Supprimez d’abord des remarques ou des champs.',
   'fault.other_site':
-    'Identifiant différent de celui du chemin ; attendu : {expected}. N’envoyez que les modifications de ce site.',
+    'Trouvé : un autre identifiant que celui du chemin ; attendu : {expected}. N’envoyez que les modifications de ce site.',
   'fault.not_a_cursor':
     'Ce n’est pas un curseur. Prenez nextCursor dans la réponse précédente, ou omettez-le pour recommencer.',
   'fault.not_an_email': 'Trouvé : {found} ; attendu : une adresse e-mail telle que nom@example.org.',
@@ -384,11 +391,11 @@ export const fr = {
     'Trouvé : {found} ; attendu : une adresse qui commence par https:// et nomme un hôte public, sans nom d’utilisateur, mot de passe ni fragment. La personne qui exploite ce serveur peut autoriser des hôtes de son propre réseau.',
   'fault.goes_with_another': '{other} manque. Indiquez les deux, ou aucun.',
   'fault.reverse_charge_with_rate':
-    'Reçu : {found} ; attendu : 0, car cette taxe est due par le client. Mettez le taux à 0, ou omettez reverseCharge.',
+    'Trouvé : {found} ; attendu : 0, car cette taxe est due par le client. Mettez le taux à 0, ou omettez reverseCharge.',
   'fault.reverse_charge_with_tax':
-    'Cette ligne supporte une taxe due par le client à côté d’une autre. Nommez les taxes de chaque ligne, et elle seule là où le client la doit.',
+    'Trouvé : une taxe due par le client à côté d’une autre ; attendu : elle seule. Nommez les taxes de chaque ligne et, si l’une est due par le client, celle-là seulement.',
   'fault.price_list_unknown':
-    'Votre organisation n’a pas de liste de prix {found}. Choisissez-en une dans /api/v1/price-lists.',
+    'Votre organisation n’a pas de liste de prix avec l’identifiant {found}. Choisissez-en une dans /api/v1/price-lists.',
   'fault.price_list_of_other_currency':
     'La liste de prix « {name} » est en {found} ; attendu : {currency}. Choisissez une autre liste, ou établissez le devis dans sa devise.',
   'fault.price_list_not_valid':
@@ -396,5 +403,5 @@ export const fr = {
   'fault.price_list_none_applies':
     'Aucune liste de prix en {currency} n’est valable le {day}. Enregistrez-en une, ou donnez les prix dans priceList.',
   'fault.price_not_in_list':
-    '{found} est commandé pour {site} et n’a pas de prix dans la liste « {name} ». Choisissez une autre liste, ou commandez autre chose.',
+    '{found} est commandée pour {site} et n’a pas de prix dans la liste « {name} ». Choisissez une autre liste, ou commandez autre chose.',
 } satisfies ProblemMessages

@@ -8,14 +8,14 @@ export const sv = {
     'Skicka anropet med ett HTTP-bibliotek i stället för att skriva det för hand. Finns det en proxy emellan, kontrollera vad den skickar.',
   'problem.malformed-json.title': 'Innehållet är inte läsbar JSON',
   'problem.malformed-json.explanation':
-    'Anropets innehåll gick inte att läsa som JSON i UTF-8: det är tomt, avbrutet, bryter mot grammatiken, upprepar en egenskap eller är nästlat för djupt. Ingenting i det har tolkats.',
+    'Anropets innehåll gick inte att läsa som JSON i UTF-8: det är tomt, avbrutet, har syntaxfel, upprepar en egenskap eller är nästlat för djupt. Ingenting i det har tolkats.',
   'problem.malformed-json.remedy':
     'Rätta det ställe som anges i detail. Skapa innehållet med ett JSON-bibliotek i stället för att foga ihop text, koda det i UTF-8 och ange varje egenskap en gång.',
-  'problem.not-found.title': 'Det finns inget här',
+  'problem.not-found.title': 'Det finns inget på den här adressen',
   'problem.not-found.explanation':
     'Ingen resurs har den här adressen: sökvägen är felstavad eller anger något som inte finns.',
   'problem.not-found.remedy':
-    'Jämför sökvägen med dem i /api/v1/openapi.json. Ett programs id finns i /api/v1/software.',
+    'Jämför sökvägen med dem i /api/v1/openapi.json. Programvarors id finns i /api/v1/software.',
   'problem.method-not-allowed.title': 'Metoden finns inte här',
   'problem.method-not-allowed.explanation':
     'Sökvägen finns, men inte för anropets HTTP-metod. Huvudet Allow anger vilka metoder som går att använda.',
@@ -88,7 +88,7 @@ export const sv = {
     'Hämta objektet och skicka tillbaka dess ETag i huvudet If-Match; If-Match: * gäller vilken version som helst.',
   'problem.too-many-requests.title': 'För många anrop',
   'problem.too-many-requests.explanation':
-    'Det kom fler anrop med denna nyckel eller detta konto, eller från denna adress, än som besvaras på en minut. RateLimit-huvudena säger hur många som återstår.',
+    'Med den här nyckeln, det här kontot eller från den här adressen kom fler anrop än som besvaras på en minut. RateLimit-huvudena säger hur många som återstår.',
   'problem.too-many-requests.remedy': 'Vänta de sekunder som Retry-After anger och skicka sedan långsammare.',
   'problem.provider-unavailable.title': 'Inloggningstjänsten går inte att nå just nu',
   'problem.provider-unavailable.explanation':
@@ -106,11 +106,13 @@ export const sv = {
   'detail.bad-request.host':
     '{count, plural, =0 {Huvudet Host saknas} other {Huvudet Host anges # gånger}}; det ska finnas exakt ett.',
   'detail.malformed-json.empty': 'Innehållet är tomt. Skicka ett JSON-objekt.',
-  'detail.malformed-json.syntax': 'JSON-grammatiken bryts på rad {line, number}, kolumn {column, number}.',
+  'detail.malformed-json.syntax':
+    'JSON-syntaxen är felaktig på rad {line, number}, kolumn {column, number}. Rätta den där.',
   'detail.malformed-json.encoding': 'Innehållet är inte giltig UTF-8. Koda det i UTF-8.',
   'detail.malformed-json.duplicate_key':
-    'Egenskapen {key} står två gånger i objektet vid ”{pointer}”. Behåll en av dem.',
-  'detail.malformed-json.too_deep': 'Arrayer och objekt får vara nästlade i högst {limit, number} nivåer.',
+    'Egenskapen {key} står två gånger i objektet på ”{pointer}”. Behåll en av dem.',
+  'detail.malformed-json.too_deep':
+    'Arrayer och objekt får vara nästlade i högst {limit, number} nivåer. Skicka en plattare struktur.',
   'detail.malformed-json.unreadable':
     'Innehållet avbröts eller gick inte att packa upp. Jämför Content-Length och Content-Encoding med det som skickades.',
   'detail.malformed-json.form':
@@ -118,17 +120,18 @@ export const sv = {
   'detail.malformed-json.part-empty': 'Delen ”{part}” är tom. Lägg anropets JSON i den, utan evidence.',
   'detail.malformed-json.part-encoding': 'Delen ”{part}” är inte giltig UTF-8. Koda den i UTF-8.',
   'detail.malformed-json.part': '{reason} Det gäller delen ”{part}” i formuläret.',
-  'detail.not-found.path': 'Ingen resurs har den här sökvägen.',
+  'detail.not-found.path': 'Ingen resurs har den här sökvägen. Jämför den med dem i /api/v1/openapi.json.',
   'detail.not-found.software': 'Det finns inget program {id}. Kända program: {known}.',
   'detail.not-found.procedure': 'Det finns ingen procedur {id} för {software}. Kända procedurer: {known}.',
   'detail.not-found.workflow': 'Det finns inget licensförlopp {id}. Kända förlopp: {known}.',
   'detail.not-found.object': 'Din organisation har inget med id {id}.',
   'detail.not-found.shared':
-    'Länken leder inte till någon offert: den är felaktig, har gått ut eller har återkallats. Be avsändaren om en ny.',
+    'Länken leder inte till någon offert: den är felaktig, har gått ut eller har dragits tillbaka. Be avsändaren om en ny.',
   'detail.method-not-allowed': '{method} finns inte här; sökvägen tar emot {allowed}.',
-  'detail.not-acceptable': 'Svaret finns som {types}.',
+  'detail.not-acceptable': 'Svaret finns som {types}. Anpassa huvudet Accept efter det.',
   'detail.request-timeout': 'Hela anropet kom inte fram i tid. Skicka det igen.',
-  'detail.body-too-large': 'Innehållet får vara högst {limit, number} byte, räknat efter uppackning.',
+  'detail.body-too-large':
+    'Innehållet får vara högst {limit, number} byte, räknat efter uppackning. Skicka mindre åt gången.',
   'detail.body-too-large.workbook':
     'Uppackad får en arbetsbok innehålla högst {bytes, number} byte. Skicka bara bladet med tabellen, eller spara det som CSV.',
   'detail.unsupported-media-type.type': 'Angiven innehållstyp: {found}; förväntad: {expected}.',
@@ -137,40 +140,42 @@ export const sv = {
   'detail.unsupported-media-type.encoding':
     'Angiven innehållskodning: {found}; förväntad: gzip, deflate, br eller ingen.',
   'detail.invalid-input':
-    '{count, plural, one {Ett värde} other {# värden}} går inte att använda; errors säger vilka och varför.',
+    '{count, plural, one {Ett värde} other {# värden}} går inte att använda; errors säger {count, plural, one {vilket} other {vilka}} och varför.',
   'detail.invalid-input.account': 'Det som skickades går inte att använda ({code}).',
-  'detail.headers-too-large': 'Anropets första rad och huvuden får tillsammans vara 16 kB.',
-  'detail.internal-error': 'Felet är loggat under anropets id.',
-  'detail.not-ready': 'Servern stängs av och tar inte emot nya anrop.',
+  'detail.headers-too-large':
+    'Anropets första rad och huvuden får tillsammans vara högst 16 kB. Förkorta adressen, eller utelämna huvuden och kakor.',
+  'detail.internal-error': 'Felet är loggat under anropets id. Försök igen.',
+  'detail.not-ready': 'Servern stängs av och tar inte emot nya anrop. Skicka anropet igen om några sekunder.',
   'detail.unauthorized.missing':
     'Huvudet Authorization saknas eller innehåller ingen nyckel; förväntat: Bearer gw_….',
-  'detail.unauthorized.unknown': 'Nyckeln är okänd, återkallad eller har gått ut.',
+  'detail.unauthorized.unknown': 'Nyckeln är okänd, återkallad eller har gått ut. Skicka en som gäller.',
   'detail.unauthorized.session': 'Inloggningen har gått ut. Logga in igen.',
   'detail.unauthorized.sign-in': 'E-postadressen eller lösenordet är fel.',
   'detail.unauthorized.code': 'Koden är fel, har redan använts eller är för gammal.',
-  'detail.forbidden': 'Behörigheten {scope} saknas.',
+  'detail.forbidden': 'Behörigheten {scope} saknas. Använd en nyckel som har den.',
   'detail.forbidden.origin':
-    'Anropet kommer från en annan webbplats än denna, eller anger inte sitt ursprung.',
+    'Anropet kommer från en annan webbplats än denna, eller anger inte sitt ursprung. Skicka det från en sida på den här servern.',
   'detail.forbidden.no-organisation': 'Ditt konto tillhör ingen organisation. Be en ägare om en inbjudan.',
-  'detail.forbidden.account': 'Ditt konto får inte göra det.',
-  'detail.forbidden.set-up-code': 'Det är inte den konfigurationskod som står i serverns logg.',
+  'detail.forbidden.account': 'Ditt konto får inte göra det. Be en ägare om en annan roll.',
+  'detail.forbidden.set-up-code':
+    'Det är inte den installationskod som står i serverns logg. Kopiera den därifrån.',
   'detail.forbidden.invitation':
     'Inbjudan har redan använts, har gått ut eller har aldrig funnits. Be en ägare om en ny.',
   'detail.forbidden.email-change':
     'Länken gäller inte längre, hör till ett annat konto, eller så har adressen blivit upptagen. Begär en ny.',
   'detail.conflict.provider-email':
-    'Din adress kommer från den leverantör som du loggar in via. Ändra den där.',
+    'Din adress kommer från den inloggningstjänst som du loggar in via. Ändra den där.',
   'detail.not-found.mail':
-    'Servern skickar inga mejl, så ingen ny adress kan styrkas. Be en ägare att bjuda in dig med den.',
+    'Servern skickar inga mejl, så en ny adress kan inte bekräftas. Be en ägare att bjuda in den nya adressen.',
   'detail.forbidden.reset': 'Länken har redan använts, har gått ut eller har aldrig funnits. Begär en ny.',
   'detail.forbidden.prices':
     'Anläggningen innehåller priser som din roll eller nyckel varken får se eller ändra. Skicka den utan dem.',
   'detail.conflict.exists': 'Det finns redan något med id {id}. Ändra det i stället för att skapa det.',
   'detail.conflict.not-deleted': '{id} är inte borttaget, så det finns inget att återställa.',
   'detail.conflict.state':
-    'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {godkänd} declined {avböjd} expired {utgången} other {återkallad}}, så detta går inte.',
+    'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {godkänd} declined {avböjd} expired {utgången} other {tillbakadragen}}, så detta går inte. Ladda om den för att se vad som går.',
   'detail.conflict.backup-code':
-    'En annan begäran använde den här koden i samma ögonblick. Försök med en annan.',
+    'Ett annat anrop använde den här koden i samma ögonblick. Försök med en annan.',
   'detail.conflict.set-up': 'Det första kontot finns redan. Be en ägare i din organisation om en inbjudan.',
   'detail.conflict.organisation': 'Organisationen ”{name}” finns redan. Välj ett annat namn.',
   'detail.conflict.no-longer-valid': 'Sista giltighetsdagen, {day}, har passerat. Ändra utkastet först.',
@@ -189,11 +194,12 @@ export const sv = {
   'detail.conflict.delivery-pending': 'Meddelandet väntar fortfarande på nästa försök.',
   'detail.precondition-failed': 'Den senaste versionen är {current}.',
   'detail.precondition-failed.saved': '{name} sparade den senaste versionen, {current}, {at}.',
-  'detail.precondition-required': 'Skicka ETag för den version som ska ändras i huvudet If-Match.',
-  'detail.idempotency-key-reused': 'Nyckeln har använts för ett annat anrop under de senaste 24 timmarna.',
+  'detail.precondition-required': 'Skicka ETag för versionen som ska ändras i huvudet If-Match.',
+  'detail.idempotency-key-reused':
+    'Nyckeln har använts för ett annat anrop under de senaste 24 timmarna. Skapa en ny för det här.',
   'detail.too-many-requests': 'Försök igen om {seconds, plural, one {# sekund} other {# sekunder}}.',
-  'detail.provider-unavailable': 'Inloggningstjänsten svarar inte som väntat.',
-  'detail.store-unavailable': 'Databasen kan inte nås eller kan inte skriva.',
+  'detail.provider-unavailable': 'Inloggningstjänsten svarar inte som väntat. Försök igen om en minut.',
+  'detail.store-unavailable': 'Databasen kan inte nås eller kan inte skriva. Försök igen om en stund.',
 
   'expected.number': 'ett tal',
   'expected.int': 'ett heltal',
@@ -202,7 +208,7 @@ export const sv = {
   'expected.record': 'ett objekt',
   'expected.array': 'en array',
   'expected.values': 'ett av värdena {values}',
-  'expected.no-event': 'ingen mer händelse',
+  'expected.no-event': 'inga fler händelser',
   'expected.other': 'en annan typ av värde',
 
   'fault.required': 'Värdet saknas. Lägg till det: {expected}.',
@@ -217,7 +223,7 @@ export const sv = {
     'Angivet: {found}; förväntat: ett heltal. Skriv det med siffror, avrundat till det antal som avses.',
   'fault.too_small.number':
     'Angivet: {found}; förväntat: {inclusive, select, yes {minst {limit}} other {mer än {limit}}}. Ange ett större tal.',
-  'fault.too_small.string': 'Texten är för kort: minst {count, number} tecken.',
+  'fault.too_small.string': 'Texten är för kort: minst {count, number} tecken. Ange en längre.',
   'fault.too_small.array':
     'Listan är för kort: minst {count, plural, one {# post} other {# poster}}. Fyll på den eller utelämna den.',
   'fault.too_big.number':
@@ -228,7 +234,7 @@ export const sv = {
   'fault.out_of_range': '{found} ligger utanför de tal som går att räkna med. Ange ett mindre tal.',
   'fault.too_precise': '{found} har fler siffror än vad som bevaras exakt. Använd högst 15 värdesiffror.',
   'fault.memory_in_other_unit':
-    'Hittade {found} GB minne, och så mycket har ingen sådan server. Om värdet är i {unit}, skriv {gb}.',
+    'Angivet: {found} GB minne; så mycket har ingen sådan server. Om värdet är i {unit}, skriv {gb}.',
   'fault.unknown_property': 'Namnet {name} är okänt här. Ta bort det eller rätta stavningen.',
   'fault.unknown_value': 'Angivet: {found}; förväntat: ett av värdena {values}.',
   'fault.unknown_reference': '{found} är inget artikelnummer i katalogen. Använd ett av {values}.',
@@ -255,7 +261,7 @@ export const sv = {
   'fault.not_a_quantity':
     'Angivet: {found}; förväntat: ett antal över 0 som en text av siffror, med högst 6 siffror före och 3 efter punkten: "2.5".',
   'fault.not_a_logo':
-    'Ingen logotyp hittades; väntade en JPEG utan kameradata (EXIF) som data-URL, högst 4000 pixel bred och hög. Spara bilden på nytt som JPEG.',
+    'Angivet: något som inte är en logotyp; förväntat: en JPEG utan kameradata (EXIF) som data-URL, högst 4000 pixel bred och hög. Spara bilden på nytt som JPEG.',
   'fault.not_a_colour':
     'Angivet: {found}; förväntat: en färg med sex hexadecimala siffror. Skriv den som #0a5ca8.',
   'fault.base_licence_owned': '{found} är en baslicens, och en finns redan. Beställ bara utökningar.',
@@ -277,7 +283,7 @@ export const sv = {
   'fault.not_a_host_name':
     'Angivet: {found}; förväntat: namnet på en dator i bokstäver, siffror och bindestreck, med eller utan domän, eller en IPv4-adress. Ange det utan https:// och utan port, till exempel STREAM-SERVER eller 192.0.2.10.',
   'fault.not_a_database_server':
-    '{part, select, ipv6 {Adressen är en IPv6-adress; handböckerna anger namn och IPv4-adresser} reserved {Instansnamnet är reserverat av SQL Server; en standardinstans skrivs utan namn} address {Delen före omvänt snedstreck är varken ett datornamn eller en IPv4-adress} instance {Delen efter omvänt snedstreck är inget instansnamn: först en bokstav eller ett understreck, högst 16 tecken} port {Delen efter kommatecknet är ingen port från 1 till 65535} format {Adress, instans och port går inte att skilja åt} other {En del går inte att använda}}; förväntat: adress\\instans,port eller, för en standardinstans, adress,port. Skriv till exempel SQL-SERVER\\HagerGroupEMS,1433; port 1433 kan utelämnas.',
+    '{part, select, ipv6 {Adressen är en IPv6-adress; handböckerna anger bara namn och IPv4-adresser} reserved {Instansnamnet är reserverat av SQL Server; en standardinstans skrivs utan namn} address {Delen före omvänt snedstreck är varken ett datornamn eller en IPv4-adress} instance {Delen efter omvänt snedstreck är inget instansnamn: först en bokstav eller ett understreck, högst 16 tecken} port {Delen efter kommatecknet är ingen port från 1 till 65535} format {Adress, instans och port går inte att skilja åt} other {En del går inte att använda}}; förväntat: adress\\instans,port eller, för en standardinstans, adress,port. Skriv till exempel SQL-SERVER\\HagerGroupEMS,1433; port 1433 kan utelämnas.',
   'fault.not_an_instance_name':
     'Angivet: {found}; förväntat: 1 till 16 tecken, först en bokstav eller ett understreck, sedan bokstäver, siffror, _, $ eller #. Ange bara instansens namn, till exempel HagerGroupEMS.',
   'fault.reserved_instance_name':
@@ -285,17 +291,17 @@ export const sv = {
   'fault.not_a_database_name':
     'Angivet: {found}; förväntat: 1 till 25 bokstäver från A till Z, siffror eller understreck. Välj ett annat namn, till exempel EMS_Configuration.',
   'fault.duplicate_database_name':
-    'Angivet: samma namn som i {other}; förväntat: fyra olika namn, utan skillnad mellan stora och små bokstäver. Ändra ett av dem; ett namn som utelämnas har sitt standardvärde.',
+    'Angivet: samma namn som i {other}; förväntat: fyra olika namn, stora och små bokstäver räknas som lika. Ändra ett av dem; ett namn som utelämnas har sitt standardvärde.',
   'fault.duplicate_software':
     '{found} anges flera gånger. Ange varje programvara en gång; bara Sage 100c CRM får anges två gånger, eftersom två installationer på en server i sig är konflikten.',
   'fault.duplicate_port':
     'Angivet: samma port som i {other}; förväntat: en egen port för varje. Ändra en av dem; en port som utelämnas har sitt standardvärde.',
   'fault.port_of_kit':
-    'Angivet: port {port}, som paketet ger MQTT-servern under installationen; förväntat: en annan. Välj en annan port; MQTT kan flyttas först efteråt.',
+    'Angivet: port {port}, som installationspaketet ger MQTT-servern under installationen; förväntat: en annan. Välj en annan port; MQTT kan flyttas först efteråt.',
   'fault.port_in_dynamic_range':
     'Angivet: port {port}, som ligger i intervallet för dynamiska portar, {start} till {end}; förväntat: en port utanför det. Välj en annan port eller flytta intervallet.',
   'fault.dynamic_range_too_long':
-    'Angivet: ett intervall från {start} till {end}; förväntat: ett som slutar senast vid port 65535. Minska den första porten eller antalet portar.',
+    'Angivet: ett intervall från {start} till {end}; förväntat: ett som slutar senast vid port 65535. Välj en lägre första port eller färre portar.',
   'fault.not_an_account':
     '{part, select, domain {Delen före omvänt snedstreck är inget namn på en domän eller dator} user {Delen efter omvänt snedstreck är inget användarnamn i Windows: 1 till 20 tecken, inget blanksteg först, inget av " / [ ] : ; | = , + * ? < > @} format {Det finns inte exakt ett omvänt snedstreck} other {En del går inte att använda}}; förväntat: DOMÄN\\användare. För ett lokalt konto skrivs datorns namn före omvänt snedstreck.',
   'fault.account_needs_machine_name':
@@ -313,7 +319,7 @@ export const sv = {
   'fault.duplicate_work_group':
     'Koden {found} är angiven två gånger; förväntat: varje kod en gång, stora och små bokstäver räknas som lika. Ändra en av dem.',
   'fault.not_a_service_name':
-    '{part, select, length {Namnet är tomt eller har fler än 256 tecken} character {Namnet innehåller något av / \\ " % eller ett tecken utanför enkel ASCII, som Windows eller en kommandofil inte kan hålla} blank {Namnet börjar eller slutar med ett blanksteg} unchanged {Namnet är fortfarande nedladdningens} other {Namnet går inte att använda}}; förväntat: ett eget namn för varje tjänst. Välj ett annat, till exempel Isogeo Worker CA.',
+    '{part, select, length {Namnet är tomt eller har fler än 256 tecken} character {Namnet innehåller något av / \\ " % eller ett tecken utanför enkel ASCII, som Windows eller en kommandofil inte kan hantera} blank {Namnet börjar eller slutar med ett blanksteg} unchanged {Namnet är fortfarande det som följde med nedladdningen} other {Namnet går inte att använda}}; förväntat: ett eget namn för varje tjänst. Välj ett annat, till exempel Isogeo Worker CA.',
   'fault.duplicate_service_name':
     'En annan tjänst heter redan {found}; förväntat: varje namn en gång, stora och små bokstäver räknas som lika. Ändra ett av dem.',
   'fault.not_an_installation_name':
@@ -325,7 +331,7 @@ export const sv = {
   'fault.not_a_server_address':
     'Angivet: {found}, {kind, select, unspecified {som inte står för någon adress} loopback {som en dator når sig själv med} multicast {som står för en grupp datorer} linkLocal {som bara gäller i ett nätverkssegment och kräver en zon} ipv4Mapped {som är en IPv4-adress skriven som IPv6} other {som inte är adressen till en server}}; förväntat: adressen som de andra servrarna når den här med. Ange den som i 2001:db8::10 eller fd00::10.',
   'fault.duplicate_server_name':
-    'Angivet: samma namn som för server {other}; förväntat: ett eget namn för varje server, stora och små bokstäver räknas lika. Ändra det ena.',
+    'Angivet: samma namn som för server {other}; förväntat: ett eget namn för varje server, stora och små bokstäver räknas som lika. Ändra det ena.',
   'fault.duplicate_server_address':
     'Angivet: samma IPv6-adress som för server {other}, oavsett skrivsätt; förväntat: en egen adress för varje server. Ändra den ena.',
   'fault.not_one_master':
@@ -349,11 +355,11 @@ export const sv = {
   'fault.not_a_workbook':
     'Ingen arbetsbok kunde läsas: filen är skadad, lösenordsskyddad eller i ett annat format; förväntat: en Excel-arbetsbok (.xlsx). Spara den på nytt som .xlsx eller som CSV.',
   'fault.not_a_site_value':
-    'Inget i en anläggning kan stå här så som det skickades; förväntat: en sökväg och ett värde som i en anläggningsfil av version 2. Jämför med en fil som sidan exporterar.',
+    'Det som skickades här är inget värde i en anläggning; förväntat: en sökväg och ett värde som i en anläggningsfil av version 2. Jämför med en fil som sidan exporterar.',
   'fault.site_too_large':
-    'Den sammanfogade anläggningen skulle innehålla mer än som ryms. Ta först bort anteckningar eller fält.',
+    'Den sammanslagna anläggningen skulle innehålla mer än som ryms i en. Ta först bort anmärkningar eller fält.',
   'fault.other_site':
-    'Hittade ett annat id än i sökvägen; förväntat: {expected}. Skicka bara ändringar av denna anläggning.',
+    'Angivet: ett annat id än i sökvägen; förväntat: {expected}. Skicka bara ändringar av den här anläggningen.',
   'fault.not_a_cursor':
     'Detta är ingen markör. Ta nextCursor från föregående svar, eller utelämna den för att börja om.',
   'fault.not_an_email': 'Angivet: {found}; förväntat: en e-postadress som namn@example.org.',
@@ -361,20 +367,20 @@ export const sv = {
   'fault.line_not_read': 'Rad {line}: {reason}',
   'fault.table_not_read': '{reason} Inget har sparats.',
   'fault.not_a_webhook_url':
-    'Angivet: {found}; förväntat: en adress som börjar med https:// och anger en offentlig värd, utan användarnamn, lösenord och fragment. Den som driver servern kan tillåta värdar i det egna nätverket.',
+    'Angivet: {found}; förväntat: en adress som börjar med https:// och anger en offentlig värd, utan användarnamn, lösenord eller fragment. Den som driver servern kan tillåta värdar i det egna nätverket.',
   'fault.goes_with_another': '{other} saknas. Ange båda eller ingen.',
   'fault.reverse_charge_with_rate':
-    'Angivet: {found}; väntat: 0, eftersom kunden är skyldig att betala skatten. Sätt satsen till 0, eller utelämna reverseCharge.',
+    'Angivet: {found}; förväntat: 0, eftersom kunden är skyldig att betala skatten. Sätt satsen till 0, eller utelämna reverseCharge.',
   'fault.reverse_charge_with_tax':
-    'Här står en skatt som kunden ska betala bredvid en annan. Ange skatterna för varje rad, och bara den där kunden betalar den.',
+    'Angivet: en skatt som kunden är skyldig att betala, bredvid en annan; förväntat: bara den. Ange skatterna för varje rad, och där kunden är skyldig en av dem, bara den.',
   'fault.price_list_unknown':
     'Din organisation har ingen prislista med id {found}. Välj en ur /api/v1/price-lists.',
   'fault.price_list_of_other_currency':
-    'Prislistan ”{name}” är i {found}; väntat: {currency}. Välj en annan lista, eller offerera i dess valuta.',
+    'Prislistan ”{name}” är i {found}; förväntat: {currency}. Välj en annan lista, eller offerera i dess valuta.',
   'fault.price_list_not_valid':
-    'Prislistan ”{name}” gäller från {from} till {until}, inte den {day}, offertens dag. Välj en annan lista eller en annan dag.',
+    'Prislistan ”{name}” gäller från {from} till {until}, inte {day}, offertens dag. Välj en annan lista eller en annan dag.',
   'fault.price_list_none_applies':
-    'Ingen prislista i {currency} gäller den {day}. Spara en, eller ange priserna i priceList.',
+    'Ingen prislista i {currency} gäller {day}. Spara en, eller ange priserna i priceList.',
   'fault.price_not_in_list':
-    '{found} är beställt för {site} och saknar pris i prislistan ”{name}”. Välj en annan lista, eller beställ något annat.',
+    '{found} beställs för {site} och saknar pris i prislistan ”{name}”. Välj en annan lista, eller beställ något annat.',
 } satisfies ProblemMessages

@@ -56,15 +56,15 @@ export const de: QuotePageMessages = {
   'taxes.remove': 'Steuer {number} entfernen',
   'taxes.name': 'Steuer',
   'taxes.rate': 'Satz',
-  'taxes.reverse': 'Diese Steuer schuldet der Kunde (Reverse Charge)',
+  'taxes.reverse': 'Diese Steuer schuldet der Kunde (Steuerschuldnerschaft des Leistungsempfängers)',
   'taxes.reason': 'Grund, wie er gedruckt wird',
   'taxes.reason.help':
-    'Zum Beispiel: Steuerschuldnerschaft des Leistungsempfängers, Artikel 196 der Richtlinie 2006/112/EG. Auf diesen Positionen liegt keine andere Steuer.',
+    'Zum Beispiel: Steuerschuldnerschaft des Leistungsempfängers, Artikel 196 der Richtlinie 2006/112/EG. Für Positionen mit dieser Steuer gilt keine andere.',
   'terms.title': 'Bedingungen',
   'terms.label': 'Zahlung und Lieferung',
   'seller.title': 'Anbieter',
   'seller.help': 'Steht auf jedem Angebot, das auf diesem Gerät entsteht.',
-  'seller.registration': 'Handelsregister- und USt-Nummer',
+  'seller.registration': 'Handelsregister- und USt-IdNr.',
   'seller.colour': 'Farbe der Linie unter dem Namen',
 
   'seller.logo': 'Firmenlogo',
@@ -95,11 +95,11 @@ export const de: QuotePageMessages = {
   'error.not_a_quantity': 'Geben Sie eine Menge über 0 ein',
   'error.not_a_day': 'Geben Sie einen Tag ein',
   'error.day_before_another': 'Dieser Tag liegt vor dem Datum des Angebots',
-  'error.too_big': 'Zu lang: höchstens {limit, number}',
+  'error.too_big': 'Zu lang: höchstens {limit, number} Zeichen',
   'error.unsafe_character': 'Entfernen Sie das unsichtbare oder unsichere Zeichen „{character}“',
   'error.duplicate_value': 'Diese Steuer steht schon in der Liste',
   'error.reverse_charge_with_tax':
-    'Eine dieser Steuern schuldet der Kunde: Wählen Sie diese oder eine andere, nicht alle',
+    'Eine dieser Steuern schuldet der Kunde: Wählen Sie nur diese oder nur andere',
   'error.price_not_in_list': 'Nicht in dieser Preisliste',
   'error.not_a_colour': 'Geben Sie eine Farbe wie #0a5ca8 ein',
   'error.order_too_small':

@@ -58,12 +58,12 @@ export const en = {
   'taxes.reverse': 'The customer owes this tax (reverse charge)',
   'taxes.reason': 'Reason, as printed',
   'taxes.reason.help':
-    'For example: Reverse charge, Article 196 of Directive 2006/112/EC. Its lines bear no other tax.',
+    'For example: Reverse charge, Article 196 of Directive 2006/112/EC. Lines with it bear no other tax.',
   'terms.title': 'Terms',
   'terms.label': 'Payment and delivery',
   'seller.title': 'Seller',
   'seller.help': 'Appears on every quote made on this device.',
-  'seller.registration': 'Company and VAT numbers',
+  'seller.registration': 'Registration and VAT numbers',
   'seller.colour': 'Colour of the line below the name',
 
   'seller.logo': 'Logo',
@@ -92,11 +92,11 @@ export const en = {
   'error.not_a_quantity': 'Enter a quantity above 0',
   'error.not_a_day': 'Enter a day',
   'error.day_before_another': 'This day is before the date of the quote',
-  'error.too_big': 'Too long: {limit, number} at most',
+  'error.too_big': 'Too long: at most {limit, number} characters',
   'error.unsafe_character': 'Remove the invisible or unsafe character “{character}”',
   'error.duplicate_value': 'This tax is in the list already',
   'error.reverse_charge_with_tax':
-    'The customer owes one of these taxes: choose that one or another, not all',
+    'The customer owes one of these taxes: choose only that one, or only others',
   'error.price_not_in_list': 'Not in this price list',
   'error.not_a_colour': 'Enter a colour such as #0a5ca8',
   'error.order_too_small':

@@ -9,7 +9,7 @@ export const fr: QuotePageMessages = {
   'page.new.help': '« Nouveau devis » conserve le client, les prix, les taxes et les conditions.',
   'page.kept': 'Ce que vous saisissez ici fait partie du site ouvert et est conservé avec lui.',
   'page.notKept':
-    'Cet appareil ne garde pas votre saisie. Téléchargez les documents avant de quitter la page.',
+    'Cet appareil ne conserve pas votre saisie. Téléchargez les documents avant de quitter la page.',
 
   'form.index': 'Parties du formulaire',
   'customer.title': 'Client',
@@ -59,16 +59,16 @@ export const fr: QuotePageMessages = {
   'taxes.reverse': 'Cette taxe est due par le client (autoliquidation)',
   'taxes.reason': 'Motif, tel qu’il est imprimé',
   'taxes.reason.help':
-    'Par exemple : Autoliquidation, article 196 de la directive 2006/112/CE. Ses lignes ne portent aucune autre taxe.',
+    'Par exemple : Autoliquidation, article 196 de la directive 2006/112/CE. Les lignes concernées ne supportent aucune autre taxe.',
   'terms.title': 'Conditions',
   'terms.label': 'Paiement et livraison',
   'seller.title': 'Vendeur',
   'seller.help': 'Figure sur chaque devis établi sur cet appareil.',
-  'seller.registration': 'Numéros d’entreprise et de TVA',
+  'seller.registration': 'Numéros d’immatriculation et de TVA',
   'seller.colour': 'Couleur du trait sous le nom',
 
   'seller.logo': 'Logo de l’entreprise',
-  'seller.logo.help': 'Toute image ; elle est gardée en petit JPEG sur fond blanc.',
+  'seller.logo.help': 'N’importe quelle image ; elle est conservée en petit JPEG sur fond blanc.',
   'seller.logo.remove': 'Retirer le logo',
   'seller.logo.unreadable': 'Ce fichier ne peut pas être affiché comme image.',
 
@@ -94,11 +94,11 @@ export const fr: QuotePageMessages = {
   'error.not_a_quantity': 'Saisissez une quantité supérieure à 0',
   'error.not_a_day': 'Saisissez un jour',
   'error.day_before_another': 'Ce jour précède la date du devis',
-  'error.too_big': 'Trop long : {limit, number} au plus',
+  'error.too_big': 'Trop long : {limit, number} caractères au plus',
   'error.unsafe_character': 'Supprimez le caractère invisible ou à risque « {character} »',
   'error.duplicate_value': 'Cette taxe figure déjà dans la liste',
   'error.reverse_charge_with_tax':
-    'L’une de ces taxes est due par le client : choisissez celle-ci ou une autre, pas toutes',
+    'L’une de ces taxes est due par le client : choisissez-la seule, ou seulement d’autres',
   'error.price_not_in_list': 'Absent de cette liste de prix',
   'error.not_a_colour': 'Saisissez une couleur, par exemple #0a5ca8',
   'error.order_too_small':

@@ -35,7 +35,7 @@ export const sv: QuotePageMessages = {
   'sites.add': 'En annan anläggning på enheten',
   'sites.add.choose': 'Välj anläggning …',
 
-  'lines.title': 'Andra rader',
+  'lines.title': 'Övriga rader',
   'lines.add': 'Lägg till en rad',
   'lines.remove': 'Ta bort rad {number}',
   'lines.number': 'Rad {number}',
@@ -55,10 +55,10 @@ export const sv: QuotePageMessages = {
   'taxes.remove': 'Ta bort skatt {number}',
   'taxes.name': 'Skatt',
   'taxes.rate': 'Skattesats',
-  'taxes.reverse': 'Kunden är skyldig att betala skatten (omvänd skattskyldighet)',
+  'taxes.reverse': 'Kunden är skyldig att betala skatten (omvänd betalningsskyldighet)',
   'taxes.reason': 'Skäl, som det skrivs ut',
   'taxes.reason.help':
-    'Till exempel: Omvänd skattskyldighet, artikel 196 i direktiv 2006/112/EG. Raderna har ingen annan skatt.',
+    'Till exempel: Omvänd betalningsskyldighet, artikel 196 i direktiv 2006/112/EG. Rader med den har ingen annan skatt.',
   'terms.title': 'Villkor',
   'terms.label': 'Betalning och leverans',
   'seller.title': 'Säljare',
@@ -93,11 +93,11 @@ export const sv: QuotePageMessages = {
   'error.not_a_quantity': 'Ange ett antal över 0',
   'error.not_a_day': 'Ange en dag',
   'error.day_before_another': 'Dagen ligger före offertens datum',
-  'error.too_big': 'För långt: högst {limit, number}',
+  'error.too_big': 'För långt: högst {limit, number} tecken',
   'error.unsafe_character': 'Ta bort det osynliga eller osäkra tecknet ”{character}”',
   'error.duplicate_value': 'Skatten finns redan i listan',
   'error.reverse_charge_with_tax':
-    'Kunden är skyldig att betala en av skatterna: välj den eller en annan, inte alla',
+    'Kunden är skyldig att betala en av skatterna: välj bara den eller bara andra',
   'error.price_not_in_list': 'Finns inte i prislistan',
   'error.not_a_colour': 'Ange en färg, till exempel #0a5ca8',
   'error.order_too_small':

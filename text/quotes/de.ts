@@ -24,7 +24,7 @@ export const de: QuoteMessages = {
   'why.licence': 'Lizenz',
   'why.server': 'Server',
   'requirement.averages':
-    '{managers, plural, one {# Gerät} other {# Geräte}} agardio.manager mit je {products} Produkten, {services} archivierte Services pro Produkt: {score} Punkte',
+    '{managers, plural, one {# Gerät} other {# Geräte}} agardio.manager mit je {products} Produkten und {services} archivierten Services pro Produkt: {score} Punkte',
   'requirement.inventory':
     '{managers, plural, one {# Gerät} other {# Geräte}} agardio.manager laut Inventar: {score} Punkte',
   'requirement.headroom': '{requirement}; mit {percent} % Reserve {points} Punkte',
@@ -99,7 +99,8 @@ export const de: QuoteMessages = {
     'Die Bestellung für {site} wurde ohne Angabe der Last erfasst: Ob sie genügt, wurde nicht geprüft.',
   'assumption.prices-from-list':
     'Die Preise stammen aus der Preisliste „{name}“, gültig ab {from}{hasEnd, select, yes { bis {until}} other {}}.',
-  'assumption.reverse-charge': '{tax} schuldet der Kunde (Umkehr der Steuerschuldnerschaft): {reason}',
+  'assumption.reverse-charge':
+    '{tax} schuldet der Kunde (Steuerschuldnerschaft des Leistungsempfängers): {reason}',
   'assumption.rounded-per-line':
     'Jede Position, jeder Rabatt und jede Steuer wird auf die kleinste Einheit von {currency} kaufmännisch gerundet; der Gesamtbetrag ist die Summe der gedruckten Beträge.',
   'assumption.discount-before-tax':
@@ -113,28 +114,28 @@ export const de: QuoteMessages = {
   'change.text': '{line}: Der Text war „{before}“',
   'change.quantity': '{line}: Menge {before} → {after}',
   'change.unit':
-    '{line}: Einheit {kind, select, added {{after}} removed {entfallen, war {before}} other {{before} → {after}}}',
+    '{line}: Einheit {kind, select, added {{after}} removed {entfallen, bisher {before}} other {{before} → {after}}}',
   'change.unitPrice': '{line}: Einzelpreis {before} → {after}',
   'change.discountPercent': '{line}: Rabatt {before} % → {after} %',
   'change.taxes': '{line}: Steuern „{before}“ → „{after}“',
   'change.customer': 'Kunde: {before} → {after}',
   'change.seller':
-    'Anbieter: {kind, select, added {{after}} removed {entfallen, war {before}} other {{before} → {after}}}',
+    'Anbieter: {kind, select, added {{after}} removed {entfallen, bisher {before}} other {{before} → {after}}}',
   'change.logo': 'Das Logo des Anbieters hat sich geändert.',
   'change.date': 'Datum: {before} → {after}',
   'change.validUntil': 'Gültig bis: {before} → {after}',
   'change.language': 'Sprache: {before} → {after}',
   'change.currency': 'Währung: {before} → {after}',
   'change.priceList':
-    'Preisliste: {kind, select, added {{after}} removed {entfallen, war {before}} other {{before} → {after}}}',
+    'Preisliste: {kind, select, added {{after}} removed {entfallen, bisher {before}} other {{before} → {after}}}',
   'change.terms':
     '{kind, select, added {Bedingungen neu: {after}} removed {Bedingungen entfallen: {before}} other {Bedingungen: {before} → {after}}}',
   'change.discount':
-    'Gesamtrabatt: {kind, select, added {{after} %} removed {entfallen, war {before} %} other {{before} % → {after} %}}',
+    'Gesamtrabatt: {kind, select, added {{after} %} removed {entfallen, bisher {before} %} other {{before} % → {after} %}}',
   'change.tax':
-    'Steuer {tax}: {kind, select, added {neu, {after} %} removed {entfallen, war {before} %} other {{before} % → {after} %}}',
+    'Steuer {tax}: {kind, select, added {neu, {after} %} removed {entfallen, bisher {before} %} other {{before} % → {after} %}}',
   'change.reverseCharge':
-    'Steuer {tax}, Umkehr der Steuerschuldnerschaft: {kind, select, added {{after}} removed {entfallen, war {before}} other {{before} → {after}}}',
+    'Steuer {tax}, Steuerschuldnerschaft des Leistungsempfängers: {kind, select, added {{after}} removed {entfallen, bisher {before}} other {{before} → {after}}}',
   'change.net': 'Netto: {before} → {after}',
   'change.total': 'Gesamtbetrag: {before} → {after}',
 

@@ -31,7 +31,7 @@ export const en = {
   'licence.unknown': '{order}: {points} points',
   'licence.suffices': 'Nothing to order: the {points} points already owned are enough',
   'server.needed':
-    '{size}: {cores, plural, one {# core} other {# cores}} ({models}), {memory} GB memory, {disk} GB free disk space',
+    '{size}: {cores, plural, one {# core} other {# cores}} ({models}), {memory} GB of memory, {disk} GB of free disk space',
 
   'column.position': 'No.',
   'column.site': 'Site',
@@ -85,7 +85,7 @@ export const en = {
   'part.sources': 'Sources',
   'choice.recommended': 'Ordered as recommended.',
   'choice.by-hand': 'Chosen by hand; recommended is {order}, {price}.',
-  'choice.not-compared': 'Chosen by hand; without a load there is nothing to compare it with.',
+  'choice.not-compared': 'Chosen by hand; no load is stated, so there is nothing to compare it with.',
   'grow.order':
     '{order}: {points} more points than the cheapest order for {difference} more ({price} in all).',
 
@@ -105,7 +105,7 @@ export const en = {
   'assumption.each-tax-on-net':
     'Where a line has several taxes, each is computed on the net amount, none on another tax.',
   'assumption.room-to-grow-within-10-percent':
-    'As room to grow the largest order is named that costs at most {percent} % more than the cheapest, and no more per point.',
+    'As room to grow, the largest order is named that costs at most {percent} % more than the cheapest, and no more per point.',
 
   'change.line': '{kind, select, added {Added: {line}, {after}} other {Left out: {line}, {before}}}',
   'change.text': '{line}: the text was “{before}”',

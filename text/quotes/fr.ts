@@ -84,7 +84,7 @@ export const fr: QuoteMessages = {
   'part.choice': 'Le choix',
   'part.ladder': 'Jusqu’où cela suffit',
   'part.allAssumptions': 'Toutes les hypothèses',
-  'part.sources': 'Références',
+  'part.sources': 'Sources',
   'choice.recommended': 'Commande conforme à la recommandation.',
   'choice.by-hand': 'Choisie à la main ; la recommandation est {order}, {price}.',
   'choice.not-compared': 'Choisie à la main ; sans charge indiquée, aucune comparaison n’est possible.',
@@ -96,9 +96,9 @@ export const fr: QuoteMessages = {
   'assumption.order-chosen-by-hand':
     'La commande pour {site} a été choisie à la main ; elle couvre le besoin, mais n’est pas celle qui est recommandée.',
   'assumption.order-not-compared':
-    'La commande pour {site} a été donnée sans charge : il n’a pas été vérifié qu’elle suffit.',
+    'La commande pour {site} a été saisie sans charge indiquée : il n’a pas été vérifié qu’elle suffit.',
   'assumption.prices-from-list':
-    'Les prix sont ceux de la liste de prix « {name} », valable à partir du {from}{hasEnd, select, yes { et jusqu’au {until}} other {}}.',
+    'Les prix sont ceux de la liste de prix « {name} », valable {hasEnd, select, yes {du {from} au {until}} other {à partir du {from}}}.',
   'assumption.reverse-charge': '{tax} est due par le client (autoliquidation) : {reason}',
   'assumption.rounded-per-line':
     'Chaque ligne, remise et taxe est arrondie à la plus petite unité de la devise ({currency}), les moitiés vers le haut ; le total est la somme des montants imprimés.',
@@ -113,28 +113,28 @@ export const fr: QuoteMessages = {
   'change.text': '{line} : le texte était « {before} »',
   'change.quantity': '{line} : quantité {before} → {after}',
   'change.unit':
-    '{line} : unité {kind, select, added {{after}} removed {supprimée, c’était {before}} other {{before} → {after}}}',
+    '{line} : unité {kind, select, added {{after}} removed {supprimée, auparavant {before}} other {{before} → {after}}}',
   'change.unitPrice': '{line} : prix unitaire {before} → {after}',
   'change.discountPercent': '{line} : remise {before} % → {after} %',
   'change.taxes': '{line} : taxes « {before} » → « {after} »',
   'change.customer': 'Client : {before} → {after}',
   'change.seller':
-    'Vendeur : {kind, select, added {{after}} removed {supprimé, c’était {before}} other {{before} → {after}}}',
+    'Vendeur : {kind, select, added {{after}} removed {supprimé, auparavant {before}} other {{before} → {after}}}',
   'change.logo': 'Le logo du vendeur a changé.',
   'change.date': 'Date : {before} → {after}',
   'change.validUntil': 'Valable jusqu’au : {before} → {after}',
   'change.language': 'Langue : {before} → {after}',
   'change.currency': 'Devise : {before} → {after}',
   'change.priceList':
-    'Liste de prix : {kind, select, added {{after}} removed {supprimée, c’était {before}} other {{before} → {after}}}',
+    'Liste de prix : {kind, select, added {{after}} removed {supprimée, auparavant {before}} other {{before} → {after}}}',
   'change.terms':
     '{kind, select, added {Conditions ajoutées : {after}} removed {Conditions supprimées : {before}} other {Conditions : {before} → {after}}}',
   'change.discount':
-    'Remise globale : {kind, select, added {{after} %} removed {supprimée, c’était {before} %} other {{before} % → {after} %}}',
+    'Remise globale : {kind, select, added {{after} %} removed {supprimée, auparavant {before} %} other {{before} % → {after} %}}',
   'change.tax':
-    'Taxe {tax} : {kind, select, added {ajoutée, {after} %} removed {supprimée, c’était {before} %} other {{before} % → {after} %}}',
+    'Taxe {tax} : {kind, select, added {ajoutée, {after} %} removed {supprimée, auparavant {before} %} other {{before} % → {after} %}}',
   'change.reverseCharge':
-    'Taxe {tax}, autoliquidation : {kind, select, added {{after}} removed {supprimée, c’était {before}} other {{before} → {after}}}',
+    'Taxe {tax}, autoliquidation : {kind, select, added {{after}} removed {supprimée, auparavant {before}} other {{before} → {after}}}',
   'change.net': 'Net : {before} → {after}',
   'change.total': 'Total : {before} → {after}',
 

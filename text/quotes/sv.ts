@@ -63,7 +63,7 @@ export const sv: QuoteMessages = {
   'line.discount': 'Rabatt',
   'line.net': 'Netto',
   'line.tax': 'Skatt',
-  'line.total': 'Att betala',
+  'line.total': 'Slutsumma',
   'value.extension': '{name}, utökning',
   'value.quantity': '{quantity} {unit}',
   'value.percent': '{percent} %',
@@ -73,7 +73,7 @@ export const sv: QuoteMessages = {
   'total.discountUntaxed': 'Rabatt {percent} % på rader utan skatt',
   'total.net': 'Netto',
   'total.tax': '{name} {percent} % på {base}',
-  'total.total': 'Att betala',
+  'total.total': 'Slutsumma',
 
   'part.appendix': 'Intern bilaga',
   'notice.internal': 'För eget bruk, inte för kunden.',
@@ -98,8 +98,8 @@ export const sv: QuoteMessages = {
   'assumption.order-not-compared':
     'Beställningen för {site} angavs utan belastning: om den räcker har inte kontrollerats.',
   'assumption.prices-from-list':
-    'Priserna kommer från prislistan ”{name}”, som gäller från {from}{hasEnd, select, yes { till {until}} other {}}.',
-  'assumption.reverse-charge': '{tax} betalas av kunden (omvänd skattskyldighet): {reason}',
+    'Priserna kommer från prislistan ”{name}”, som gäller från och med {from}{hasEnd, select, yes { till och med {until}} other {}}.',
+  'assumption.reverse-charge': '{tax} betalas av kunden (omvänd betalningsskyldighet): {reason}',
   'assumption.rounded-per-line':
     'Varje rad, rabatt och skatt avrundas till minsta enhet i {currency}, halva uppåt; slutsumman är summan av det som står tryckt.',
   'assumption.discount-before-tax': 'Totalrabatten dras av före skatt, på raderna för varje skattesats.',
@@ -112,28 +112,28 @@ export const sv: QuoteMessages = {
   'change.text': '{line}: texten var ”{before}”',
   'change.quantity': '{line}: antal {before} → {after}',
   'change.unit':
-    '{line}: enhet {kind, select, added {{after}} removed {borttagen, var {before}} other {{before} → {after}}}',
+    '{line}: enhet {kind, select, added {{after}} removed {borttagen, tidigare {before}} other {{before} → {after}}}',
   'change.unitPrice': '{line}: styckpris {before} → {after}',
   'change.discountPercent': '{line}: rabatt {before} % → {after} %',
   'change.taxes': '{line}: skatter ”{before}” → ”{after}”',
   'change.customer': 'Kund: {before} → {after}',
   'change.seller':
-    'Säljare: {kind, select, added {{after}} removed {borttagen, var {before}} other {{before} → {after}}}',
+    'Säljare: {kind, select, added {{after}} removed {borttagen, tidigare {before}} other {{before} → {after}}}',
   'change.logo': 'Säljarens logotyp har ändrats.',
   'change.date': 'Datum: {before} → {after}',
   'change.validUntil': 'Gäller till och med: {before} → {after}',
   'change.language': 'Språk: {before} → {after}',
   'change.currency': 'Valuta: {before} → {after}',
   'change.priceList':
-    'Prislista: {kind, select, added {{after}} removed {borttagen, var {before}} other {{before} → {after}}}',
+    'Prislista: {kind, select, added {{after}} removed {borttagen, tidigare {before}} other {{before} → {after}}}',
   'change.terms':
     '{kind, select, added {Villkor tillagda: {after}} removed {Villkor borttagna: {before}} other {Villkor: {before} → {after}}}',
   'change.discount':
-    'Totalrabatt: {kind, select, added {{after} %} removed {borttagen, var {before} %} other {{before} % → {after} %}}',
+    'Totalrabatt: {kind, select, added {{after} %} removed {borttagen, tidigare {before} %} other {{before} % → {after} %}}',
   'change.tax':
-    'Skatt {tax}: {kind, select, added {tillagd, {after} %} removed {borttagen, var {before} %} other {{before} % → {after} %}}',
+    'Skatt {tax}: {kind, select, added {tillagd, {after} %} removed {borttagen, tidigare {before} %} other {{before} % → {after} %}}',
   'change.reverseCharge':
-    'Skatt {tax}, omvänd skattskyldighet: {kind, select, added {{after}} removed {borttagen, var {before}} other {{before} → {after}}}',
+    'Skatt {tax}, omvänd betalningsskyldighet: {kind, select, added {{after}} removed {borttagen, tidigare {before}} other {{before} → {after}}}',
   'change.net': 'Netto: {before} → {after}',
   'change.total': 'Slutsumma: {before} → {after}',
 

@@ -22,7 +22,7 @@ export const de: ReadingMessages = {
   'prices.role.name': 'Bezeichnung',
   'prices.role.points': 'Punkte',
   'prices.role.quantity': 'Menge',
-  'prices.role.unit-price': 'Stückpreis',
+  'prices.role.unit-price': 'Einzelpreis',
   'prices.role.price': 'Preis',
   'prices.role.list-price': 'Listenpreis',
   'prices.role.net-price': 'Nettopreis',
@@ -84,11 +84,11 @@ export const de: ReadingMessages = {
   'prices.fault.too-precise':
     '„{found}“ hat mehr Ziffern, als genau gespeichert werden. Verwenden Sie höchstens 15 signifikante Stellen.',
   'prices.fault.mixed-tax':
-    '„{found}“ widerspricht einer früheren Zeile: Einige Preise sind mit, andere ohne Steuer. Verwenden Sie durchgehend dasselbe.',
+    '„{found}“ widerspricht einer früheren Zeile: Einige Preise sind mit, andere ohne Steuer. Geben Sie alle mit oder alle ohne Steuer an.',
   'prices.fault.price-for-several':
     'Der Preis gilt für mehrere Stück: „{found}“. Geben Sie den Preis für ein Stück an.',
   'prices.fault.too-many-lines':
-    'Nur die ersten {limit, number} Zeilen werden gelesen; ab hier wurde nichts gelesen. Teilen Sie die Liste.',
+    'Nur die ersten {limit, number} Zeilen werden gelesen; ab dieser wurde nichts mehr gelesen. Teilen Sie die Liste.',
   'prices.fault.too-many-columns':
     'Nur {limit, number} Spalten werden gelesen; diese Zeile hat mehr. Entfernen Sie, was nicht gebraucht wird.',
 
@@ -111,13 +111,13 @@ export const de: ReadingMessages = {
   'inventory.fault.cut-number':
     'Ein Komma trennt hier entweder zwei Zellen oder gehört zu einer Zahl: „{found}“. Trennen Sie die Zellen durch Semikolons oder Tabulatoren.',
   'inventory.fault.total-differs':
-    'Die Zeile nennt sich Summe, ist aber nicht die Summe der Zeilen darüber: „{found}“. Berichtigen Sie die Summe oder löschen Sie die Zeile.',
+    'Diese Zeile heißt Summe, ist aber nicht die Summe der Zeilen darüber: „{found}“. Berichtigen Sie die Summe oder löschen Sie die Zeile.',
   'inventory.fault.looks-like-total':
-    'Die Produkte dieser Zeile sind die Summe aller Zeilen darüber: „{found}“. Nennen Sie eine Summe „Summe“; ein Gerät setzen Sie an den Anfang.',
+    'Die Produkte dieser Zeile sind die Summe aller Zeilen darüber: „{found}“. Ist sie eine Summe, nennen Sie sie „Summe“; ist sie ein Gerät, setzen Sie sie an den Anfang.',
   'inventory.fault.ambiguous-column':
     'Offen ist, welche Zahl die Produkte und welche die Services angibt: „{found}“. Wählen Sie die Spalten.',
   'inventory.fault.too-many-rows':
-    'Nur die ersten {limit, number} Zeilen werden gelesen; ab hier wurde nichts gelesen. Teilen Sie das Inventar.',
+    'Nur die ersten {limit, number} Zeilen werden gelesen; ab dieser wurde nichts mehr gelesen. Teilen Sie das Inventar.',
   'inventory.fault.too-many-columns':
     'Nur {limit, number} Spalten werden gelesen; diese Zeile hat mehr. Entfernen Sie, was nicht gebraucht wird.',
 }

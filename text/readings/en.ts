@@ -56,8 +56,7 @@ export const en = {
   'prices.note.header': 'Heading',
   'prices.note.empty': 'Empty line',
   'prices.note.total': 'Total, not a price',
-  'prices.note.zero-price':
-    'Price 0: often written for “on request”. Cannot be bought unless you confirm it.',
+  'prices.note.zero-price': 'Price 0: often stands for “on request”. Cannot be bought unless you confirm it.',
   'prices.note.price-missing': 'No price: not considered',
   'inventory.note.header': 'Heading',
   'inventory.note.empty': 'Empty line',
@@ -66,7 +65,7 @@ export const en = {
   'prices.fault.unknown-reference':
     '“{found}” is not in the catalogue (HTG500H to HTG510H). Correct the reference or remove the line.',
   'prices.fault.two-references': 'The line names more than one reference: {found}. Write one per line.',
-  'prices.fault.not-an-amount': '“{found}” is not a price. Write it like 1250.00 or 1 250,00.',
+  'prices.fault.not-an-amount': '“{found}” is not a price. Write it as in 1250.00 or 1 250,00.',
   'prices.fault.ambiguous-amount':
     '“{found}” can be read in two ways. Choose the decimal mark, or write it without a separator for thousands.',
   'prices.fault.ambiguous-column': 'Any of these could be the price: {found}. Choose the column.',
@@ -81,7 +80,7 @@ export const en = {
   'prices.fault.too-precise':
     '“{found}” has more digits than are kept exactly. Use at most 15 significant digits.',
   'prices.fault.mixed-tax':
-    '“{found}” contradicts an earlier line: some prices are with tax and some without. Use one of them throughout.',
+    '“{found}” contradicts an earlier line: some prices are with tax and some without. Give all of them with tax, or all without.',
   'prices.fault.price-for-several':
     'The price is for more than one piece: “{found}”. Enter the price of a single piece.',
   'prices.fault.too-many-lines':

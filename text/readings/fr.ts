@@ -32,7 +32,7 @@ export const fr: ReadingMessages = {
   'prices.role.vat': 'TVA',
   'prices.role.currency': 'Devise',
   'prices.role.unit': 'Unité',
-  'prices.role.date': 'Validité',
+  'prices.role.date': 'Date',
   'prices.role.other': 'Non utilisée',
   'inventory.role.name': 'Appareil',
   'inventory.role.products': 'Produits',
@@ -60,7 +60,7 @@ export const fr: ReadingMessages = {
   'prices.note.empty': 'Ligne vide',
   'prices.note.total': 'Total, pas un prix',
   'prices.note.zero-price':
-    'Prix 0 : souvent écrit pour « sur demande ». Ne peut être commandé que si vous le confirmez.',
+    'Prix 0 : signifie souvent « sur demande ». La référence ne peut être commandée que si vous confirmez ce prix.',
   'prices.note.price-missing': 'Pas de prix : référence non prise en compte',
   'inventory.note.header': 'Titre',
   'inventory.note.empty': 'Ligne vide',
@@ -86,7 +86,7 @@ export const fr: ReadingMessages = {
   'prices.fault.too-precise':
     '« {found} » a plus de chiffres qu’il n’en est conservé exactement. Utilisez au plus 15 chiffres significatifs.',
   'prices.fault.mixed-tax':
-    '« {found} » contredit une ligne précédente : certains prix sont TTC, d’autres HT. Utilisez partout le même.',
+    '« {found} » contredit une ligne précédente : certains prix sont TTC, d’autres HT. Indiquez-les tous TTC ou tous HT.',
   'prices.fault.price-for-several':
     'Le prix vaut pour plusieurs pièces : « {found} ». Indiquez le prix d’une seule pièce.',
   'prices.fault.too-many-lines':

@@ -10,7 +10,7 @@ export const sv: ReadingMessages = {
   'prices.status.unreadable':
     'Ingen rad gick att läsa. Varje rad behöver ett artikelnummer från HTG500H till HTG510H och ett pris.',
   'inventory.status.ambiguous':
-    'Det går inte att avgöra vilken kolumn som är produkter och vilken som är mätvärden. Välj; tills dess hämtas inga enheter.',
+    'Det går inte att avgöra vilken kolumn som gäller produkter och vilken som gäller mätvärden. Välj; tills dess hämtas inga enheter.',
   'inventory.status.ambiguous-mark':
     'Inget i kolumnen visar om decimalerna följer efter ett komma eller en punkt. Välj; tills dess hämtas inga enheter.',
   'inventory.status.unreadable':
@@ -29,7 +29,7 @@ export const sv: ReadingMessages = {
   'prices.role.amount': 'Belopp',
   'prices.role.vat': 'Moms',
   'prices.role.currency': 'Valuta',
-  'prices.role.unit': 'Prisenhet',
+  'prices.role.unit': 'Enhet',
   'prices.role.date': 'Datum',
   'prices.role.other': 'Används inte',
   'inventory.role.name': 'Enhet',
@@ -82,7 +82,7 @@ export const sv: ReadingMessages = {
   'prices.fault.too-precise':
     '”{found}” har fler siffror än vad som sparas exakt. Använd högst 15 värdesiffror.',
   'prices.fault.mixed-tax':
-    '”{found}” motsäger en tidigare rad: vissa priser är med moms och andra utan. Använd samma genomgående.',
+    '”{found}” motsäger en tidigare rad: vissa priser är med moms och andra utan. Ange alla med moms eller alla utan.',
   'prices.fault.price-for-several': 'Priset gäller flera stycken: ”{found}”. Ange priset per styck.',
   'prices.fault.too-many-lines':
     'Bara de första {limit, number} raderna läses; inget har lästs från och med denna. Dela upp listan.',
@@ -99,9 +99,9 @@ export const sv: ReadingMessages = {
   'inventory.fault.too-precise':
     '”{found}” har fler siffror än vad som sparas exakt. Använd högst 15 värdesiffror.',
   'inventory.fault.too-small':
-    '”{found}” är för lite: {column, select, products {minst {limit, number} produkt} other {mätvärdena måste vara fler än {limit, number}}}. Rätta talet.',
+    '”{found}” är för litet: {column, select, products {minst {limit, number} produkt} other {mätvärdena måste vara fler än {limit, number}}}. Rätta talet.',
   'inventory.fault.too-big':
-    '”{found}” är för mycket: högst {limit, number} {column, select, products {produkter} other {mätvärden per produkt}}. Rätta talet.',
+    '”{found}” är för stort: högst {limit, number} {column, select, products {produkter} other {mätvärden per produkt}}. Rätta talet.',
   'inventory.fault.too-long': 'Namnet ”{found}” är för långt: högst {limit, number} tecken. Förkorta det.',
   'inventory.fault.cut-number':
     'Ett kommatecken här kan skilja två celler åt eller ingå i ett tal: ”{found}”. Skilj cellerna åt med semikolon eller tabbar.',
@@ -110,7 +110,7 @@ export const sv: ReadingMessages = {
   'inventory.fault.looks-like-total':
     'Produkterna på raden är summan av alla rader ovanför: ”{found}”. Om raden är en summa, kalla den ”Summa”; om den är en enhet, flytta den överst.',
   'inventory.fault.ambiguous-column':
-    'Det går inte att avgöra vilket tal som är produkter och vilket som är mätvärden: ”{found}”. Välj kolumner.',
+    'Det går inte att avgöra vilket tal som gäller produkter och vilket som gäller mätvärden: ”{found}”. Välj kolumner.',
   'inventory.fault.too-many-rows':
     'Bara de första {limit, number} raderna läses; inget har lästs från och med denna. Dela upp förteckningen.',
   'inventory.fault.too-many-columns':

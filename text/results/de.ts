@@ -33,15 +33,15 @@ export const de = {
   'assumption.interval-exactly-15-minutes':
     'Das Handbuch kennt nur „seltener“ und „häufiger“ als alle 15 Minuten. Genau 15 Minuten gelten hier als häufiger, das ist die sicherere Lesart. {differs, select, yes {Die andere Lesart ergäbe die Größe „{otherSize}“ statt „{size}“.} other {Die andere Lesart ergibt dieselbe Größe.}}',
   'assumption.services-decided-by-scope':
-    'Die Frage nach den Services beantwortet der Archivumfang. Die Mittelwerte des Tests (10, 10 bis 20, über 20) weichen von denen der Lizenz (5, 10, 20) ab; jede Berechnung verwendet ihre eigenen, wie gedruckt.',
+    'Die Frage nach den Services beantwortet der Archivumfang. Die Mittelwerte des Tests (10, 10 bis 20, über 20) weichen von denen der Lizenz (5, 10, 20) ab; jede Berechnung verwendet ihre eigenen, so wie sie im Handbuch stehen.',
   'assumption.storage-longevity-not-scored':
     'Auch die Aufbewahrungsdauer der Werte bestimmt den Bedarf an Speicherplatz. Der Test fragt nicht danach, deshalb geht sie nicht in den Score ein.',
   'assumption.memory-from-95-percent':
-    'Der Arbeitsspeicher gilt ab 95 % des geforderten Werts als ausreichend, weil die Firmware einen Teil davon belegt.',
+    'Der Arbeitsspeicher gilt ab 95 % des geforderten Werts als ausreichend, weil die Firmware einen Teil davon belegt.',
   'assumption.processor-classes':
     'Core i7, i9, 7, 9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9, Ryzen AI 7, Ryzen AI 9, Ryzen AI Max, Threadripper und EPYC eignen sich für jede Größe, Core i5, 5, Ultra 5, Ryzen 5 und Ryzen AI 5 für Klein und Mittel, Core i3, 3, Ultra 3, Ryzen 3, Pentium und Celeron für keine. Andere Familien werden nicht bewertet, ebenso wenig Namen, die nur eine virtuelle Maschine zeigt.',
   'assumption.services-from-scope':
-    'Ohne eigene Angabe werden für diesen Archivumfang {services} archivierte Messwerte (Services) pro Produkt angenommen.',
+    'Ohne eigene Angabe werden für diesen Archivumfang {services} archivierte Services pro Produkt angenommen.',
   'assumption.real-time-alarms-weather-not-scored':
     'Auch Live-Anzeige, Alarme und Wetterdaten verbrauchen Punkte. Das Handbuch beziffert sie nicht, deshalb wird nichts addiert: Planen Sie eine Reserve ein.',
   'assumption.licence-strictly-above-requirement':
@@ -82,7 +82,7 @@ export const de = {
   'margin.productsPerManager': 'Bis zu {last} Produkte pro Gerät passen; {nextAt} erfordern {next}.',
   'margin.servicesPerProduct': 'Bis zu {last} Services pro Produkt passen; {nextAt} erfordern {next}.',
   'margin.headroomPercent':
-    '{isNone, select, yes {Keine Reserve passt mehr; {nextAt} % erfordern {next}.} other {Bis {last} % Reserve genügt dieselbe Lizenz; {nextAt} % erfordern {next}.}}',
+    '{isNone, select, yes {Für eine Reserve ist kein Platz mehr; {nextAt} % erfordern {next}.} other {Bis {last} % Reserve genügt dieselbe Lizenz; {nextAt} % erfordern {next}.}}',
   'margin.archiveScope': 'Der Archivumfang „{last}“ passt noch; „{nextAt}“ erfordert {next}.',
   'margin.archiveIntervalMinutes':
     'Ein Archivintervall von {last} min passt noch; {nextAt} min erfordern {next}.',

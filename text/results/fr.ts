@@ -31,13 +31,13 @@ export const fr = {
   'assumption.bound-belongs-to-middle-products':
     'Exactement 10 ou 20 produits correspondent à la réponse du milieu ; le manuel laisse les limites ouvertes.',
   'assumption.interval-exactly-15-minutes':
-    'Le manuel ne connaît que « moins souvent » et « plus souvent » que toutes les 15 minutes. Un intervalle d’exactement 15 minutes compte comme plus souvent, lecture la plus prudente. {differs, select, yes {L’autre lecture donnerait la taille « {otherSize} » au lieu de « {size} ».} other {L’autre lecture donne la même taille.}}',
+    'Le manuel ne connaît que « moins souvent » et « plus souvent » que toutes les 15 minutes. Un intervalle d’exactement 15 minutes compte ici comme « plus souvent », la lecture la plus prudente. {differs, select, yes {L’autre lecture donnerait la taille « {otherSize} » au lieu de « {size} ».} other {L’autre lecture donne la même taille.}}',
   'assumption.services-decided-by-scope':
-    'Le périmètre d’archivage répond à la question sur les services. Les moyennes du test (10, de 10 à 20, plus de 20) diffèrent de celles de la licence (5, 10, 20) ; chaque calcul emploie les siennes, telles qu’imprimées.',
+    'Le périmètre d’archivage répond à la question sur les services. Les moyennes du test (10, de 10 à 20, plus de 20) diffèrent de celles de la licence (5, 10, 20) ; chaque calcul emploie les siennes, telles qu’elles figurent dans le manuel.',
   'assumption.storage-longevity-not-scored':
     'La durée de conservation des valeurs influe aussi sur l’espace disque nécessaire, mais le test ne pose aucune question à ce sujet : elle ne compte pas dans le score.',
   'assumption.memory-from-95-percent':
-    'La mémoire est jugée suffisante à partir de 95 % de la valeur requise, car le micrologiciel en réserve une partie.',
+    'La mémoire est jugée suffisante à partir de 95 % de la valeur requise, car le micrologiciel en réserve une partie.',
   'assumption.processor-classes':
     'Les Core i7, i9, 7, 9, Ultra 7, Ultra 9, Xeon, Ryzen 7, Ryzen 9, Ryzen AI 7, Ryzen AI 9, Ryzen AI Max, Threadripper et EPYC conviennent à toutes les tailles ; les Core i5, 5, Ultra 5, Ryzen 5 et Ryzen AI 5 aux petites et moyennes ; les Core i3, 3, Ultra 3, Ryzen 3, Pentium et Celeron à aucune. Les autres familles ne sont pas évaluées, ni les noms que seule une machine virtuelle affiche.',
   'assumption.services-from-scope':
@@ -45,7 +45,7 @@ export const fr = {
   'assumption.real-time-alarms-weather-not-scored':
     'La consultation en temps réel, les alarmes et les données météo consomment aussi des points. Le manuel ne les chiffre pas, rien n’est donc ajouté : prévoyez une réserve.',
   'assumption.licence-strictly-above-requirement':
-    'Un besoin d’exactement {bound, number} points demande {held, select, base {plus que {name}} owned {plus que la licence acquise} other {une licence de plus de {bound, number} points}} : une licence ne convient qu’à un besoin strictement inférieur à ses points.',
+    'Un besoin d’exactement {bound, number} points demande {held, select, base {une licence supérieure à {name}} owned {davantage que la licence acquise} other {une licence de plus de {bound, number} points}} : une licence ne convient qu’à un besoin strictement inférieur à ses points.',
   'assumption.above-largest-tier':
     'Le tableau du manuel s’arrête à EMS stream 5000. À partir de {points, number} points, des extensions s’y ajoutent : le moins d’unités possible, puis le moins de points possible.',
   'assumption.owned-base-stays':
@@ -84,7 +84,7 @@ export const fr = {
   'margin.servicesPerProduct':
     'Jusqu’à {last} services par produit possibles ; à partir de {nextAt}, il faut {next}.',
   'margin.headroomPercent':
-    '{isNone, select, yes {Aucune réserve n’est possible ; à partir de {nextAt} %, il faut {next}.} other {Jusqu’à {last} % de réserve, la même licence suffit ; à partir de {nextAt} %, il faut {next}.}}',
+    '{isNone, select, yes {Aucune réserve n’est possible ; à partir de {nextAt} %, il faut {next}.} other {Jusqu’à {last} % de réserve, la même licence suffit ; à partir de {nextAt} %, il faut {next}.}}',
   'margin.archiveScope': 'Le périmètre d’archivage « {last} » reste possible ; « {nextAt} » exige {next}.',
   'margin.archiveIntervalMinutes':
     'Un intervalle d’archivage de {last} min reste possible ; à {nextAt} min, il faut {next}.',

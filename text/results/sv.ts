@@ -31,7 +31,7 @@ export const sv = {
   'assumption.interval-exactly-15-minutes':
     'Handboken skiljer bara mellan ”mer sällan” och ”oftare” än var 15:e minut. Exakt 15 minuter räknas som oftare, den säkrare tolkningen. {differs, select, yes {Den andra tolkningen skulle ge storleken ”{otherSize}” i stället för ”{size}”.} other {Den andra tolkningen ger samma storlek.}}',
   'assumption.services-decided-by-scope':
-    'Frågan om mätvärden besvaras av arkiveringsomfattningen. Dess genomsnitt (10, 10 till 20, över 20) skiljer sig från licensens (5, 10, 20); varje beräkning använder sina egna, så som de står i handboken.',
+    'Frågan om mätvärden besvaras av arkiveringsomfattningen. Testets genomsnitt (10, 10 till 20, över 20) skiljer sig från licensens (5, 10, 20); varje beräkning använder sina egna, så som de står i handboken.',
   'assumption.storage-longevity-not-scored':
     'Hur länge värdena sparas påverkar också behovet av diskutrymme, men testet har ingen fråga om det. Därför ger det inga poäng.',
   'assumption.memory-from-95-percent':

@@ -19,19 +19,19 @@ export const de: SiteMessages = {
   'bar.redo.what': 'Wiederholen: {what}',
   'bar.draft': 'Aus einem Link geöffnet. Ab Ihrer ersten Änderung bleibt sie auf diesem Gerät.',
   'bar.notKept':
-    'Dieser Browser behält nichts. Speichern Sie die Anlage als Datei, bevor Sie die Seite schließen.',
+    'Dieser Browser speichert nichts. Speichern Sie die Anlage als Datei, bevor Sie die Seite schließen.',
 
   'common.keep': 'Mit dem Team teilen',
   'common.team': 'Mit dem Team geteilt',
   'common.link': 'Geteilt von {name}',
   'common.saved': '{where} · gespeichert {at}',
   'common.saving': '{where} · wird gespeichert',
-  'common.offline': '{where} · wartet auf das Netz',
+  'common.offline': '{where} · wartet auf das Netzwerk',
   'common.readOnly': '{where} · Sie dürfen nur lesen: Ihre Änderungen bleiben auf diesem Gerät',
   'common.signedOut': 'Abgemeldet: nur auf diesem Gerät',
-  'common.elsewhere': 'Mit {name} geteilt: Wechseln Sie dorthin, um weiter abzugleichen',
+  'common.elsewhere': 'Mit {name} geteilt: Wechseln Sie dorthin, um sie aktuell zu halten',
   'common.deleted': 'Vom Team gelöscht: nur noch auf diesem Gerät',
-  'common.ended': 'Der Link ist beendet: nur noch auf diesem Gerät',
+  'common.ended': 'Der Link gilt nicht mehr: nur noch auf diesem Gerät',
   'common.refused': 'Vom Server nicht angenommen: nur auf diesem Gerät',
   'common.refused.why': 'Nicht angenommen: {why} Nur auf diesem Gerät',
 
@@ -52,7 +52,7 @@ export const de: SiteMessages = {
   'change.estimate': 'Schätzung',
   'change.order': 'Bestellung',
   'change.quote': 'Angebot',
-  'change.clear': 'Felder leeren',
+  'change.clear': 'geleerte Felder',
   'change.merge': 'Zusammenführen',
   'change.licence-mode': 'Lizenzmodus',
   'change.software': 'Software auf dem Server',
@@ -61,7 +61,7 @@ export const de: SiteMessages = {
   'page.title': 'Anlagen auf diesem Gerät',
   'page.lead':
     'Anlagen bleiben auf diesem Gerät. Sie verlassen es nur, wenn Sie sie senden oder mit Ihrem Team teilen.',
-  'page.none': 'Auf diesem Gerät ist noch keine Anlage. Eine beginnt mit Ihrer ersten Eingabe.',
+  'page.none': 'Auf diesem Gerät ist noch keine Anlage. Die erste entsteht mit Ihrer ersten Eingabe.',
   'page.homeScreen':
     'iPhone und iPad löschen nach sieben Tagen ohne Besuch, was eine Seite gespeichert hat. Tippen Sie auf „Teilen“ und dann auf „Zum Home-Bildschirm“ und öffnen Sie Groundwork von dort; oder speichern Sie die Anlage als Datei.',
   'page.open': 'Öffnen',
@@ -73,20 +73,21 @@ export const de: SiteMessages = {
   'page.restored': '{name} ist wieder da.',
   'page.import': 'Datei öffnen …',
   'page.preflight': 'Den Rechner anhand der Ausgabe seiner Befehle beurteilen (Vorabprüfung)',
-  'page.changed': 'Zuletzt geändert: {at}',
-  'page.changed.by': 'Zuletzt geändert {at} von {by}',
+  'page.changed': 'Zuletzt geändert am {at}',
+  'page.changed.by': 'Zuletzt geändert am {at} von {by}',
   'page.list': '{title}: {open, plural, =0 {nichts offen} other {{open, number} von {total, number} offen}}',
 
   'open.fault.not_json': '{name} ist nicht lesbar. Wählen Sie eine Datei, die hier gespeichert wurde.',
   'open.fault.not_a_site': '{name} ist keine Anlage. Wählen Sie eine Datei, die hier gespeichert wurde.',
   'open.fault.newer_version':
-    '{name} stammt von einer neueren Version. Laden Sie diese Seite neu, wenn Sie wieder Netz haben.',
-  'open.fault.too_large': '{name} ist zu groß für eine Anlage.',
+    '{name} stammt von einer neueren Version. Laden Sie diese Seite neu, sobald Sie online sind.',
+  'open.fault.too_large':
+    '{name} ist zu groß für eine Anlage. Wählen Sie eine Datei, die hier gespeichert wurde.',
   'open.fault.damaged':
-    'Der Link ist unvollständig. Lassen Sie ihn sich noch einmal schicken, oder die Datei.',
+    'Der Link ist unvollständig. Lassen Sie sich ihn noch einmal schicken, oder die Datei.',
   'open.link': 'Der Link',
   'open.beside': '{name} wurde als eigene Anlage geöffnet. Sonst hat sich nichts geändert.',
-  'open.same': '{name} ist schon auf diesem Gerät, und nichts darin ist neu.',
+  'open.same': '{name} ist schon auf diesem Gerät und enthält nichts Neues.',
   'open.title': '{name} ist schon auf diesem Gerät',
   'open.lead':
     'Das wäre nach dem Zusammenführen neu. Haben beide etwas eingetragen, gilt der spätere Eintrag, und der frühere bleibt erhalten.',
@@ -97,9 +98,10 @@ export const de: SiteMessages = {
   'open.merged': '{name} wurde zusammengeführt.',
   'open.undo': 'Zusammenführen rückgängig machen',
   'open.undone': 'Das Zusammenführen wurde rückgängig gemacht.',
-  'open.tooLarge': 'Zusammengeführt wäre {name} zu groß. Nichts wurde geändert.',
+  'open.tooLarge':
+    'Zusammengeführt wäre {name} zu groß. Nichts wurde geändert: Entfernen Sie zuerst Bemerkungen, und öffnen Sie sie dann erneut.',
   'open.refused':
-    '{count, plural, one {Ein Wert wurde nicht übernommen: Er steht dieser Rolle nicht zu.} other {# Werte wurden nicht übernommen: Sie stehen dieser Rolle nicht zu.}}',
+    '{count, plural, one {Ein Wert wurde nicht übernommen: Diese Rolle darf ihn nicht ändern.} other {# Werte wurden nicht übernommen: Diese Rolle darf sie nicht ändern.}}',
 
   'new.items': '{count, plural, one {Ein Punkt der Checklisten} other {# Punkte der Checklisten}}',
   'new.items.done': '{count, number} erledigt',
@@ -107,7 +109,7 @@ export const de: SiteMessages = {
   'new.items.not-applicable': '{count, number} nicht zutreffend',
   'new.items.open': '{count, number} wieder offen',
   'new.values': '{group} ({count, plural, one {ein Wert} other {# Werte}})',
-  'new.note': '{by} schreibt: {text}',
+  'new.note': '{by} schrieb: {text}',
   'new.note.unsigned': 'Bemerkung: {text}',
   'new.struck': '{count, plural, one {Eine Bemerkung gestrichen} other {# Bemerkungen gestrichen}}',
   'new.kept':
@@ -163,7 +165,7 @@ export const de: SiteMessages = {
   'send.whole.help': 'Alles, was über die Anlage bekannt ist, mit Bemerkungen und früheren Werten.',
   'send.role.help':
     'Aus den Checklisten die Punkte dieser Rolle, mit ihren Einstellungen. Keine Preise und nichts, was andere Rollen betrifft.',
-  'send.copy.help': 'Ihre Kopie mit allem, was Sie abgehakt, eingetragen und bemerkt haben.',
+  'send.copy.help': 'Ihre Kopie mit allem, was Sie abgehakt, eingetragen und angemerkt haben.',
   'send.prices': 'Mit Preisen und Angebot',
   'send.preparing': 'Wird vorbereitet …',
   'send.link': 'Als Link',

@@ -50,7 +50,7 @@ export const en = {
   'change.estimate': 'estimate',
   'change.order': 'order',
   'change.quote': 'quote',
-  'change.clear': 'Start empty',
+  'change.clear': 'cleared fields',
   'change.merge': 'merge',
   'change.licence-mode': 'licence mode',
   'change.software': 'software on the server',
@@ -78,7 +78,7 @@ export const en = {
   'open.fault.not_json': '{name} cannot be read. Choose a file that was saved here.',
   'open.fault.not_a_site': '{name} is not a site. Choose a file that was saved here.',
   'open.fault.newer_version': '{name} was saved by a newer version. Reload this page once you are online.',
-  'open.fault.too_large': '{name} is too large to be a site.',
+  'open.fault.too_large': '{name} is too large to be a site. Choose a file that was saved here.',
   'open.fault.damaged': 'The link is incomplete. Ask for it again, or for the file.',
   'open.link': 'The link',
   'open.beside': '{name} was opened as a site of its own. Nothing else was changed.',
@@ -93,9 +93,10 @@ export const en = {
   'open.merged': '{name} was merged.',
   'open.undo': 'Undo the merge',
   'open.undone': 'The merge was undone.',
-  'open.tooLarge': 'Merged, {name} would be too large to be kept. Nothing was changed.',
+  'open.tooLarge':
+    'Merged, {name} would be too large to be kept. Nothing was changed: remove remarks first, then open it again.',
   'open.refused':
-    '{count, plural, one {One value was left out: it is not theirs to change.} other {# values were left out: they are not theirs to change.}}',
+    '{count, plural, one {One value was left out: this role may not change it.} other {# values were left out: this role may not change them.}}',
 
   'new.items': '{count, plural, one {One checklist item} other {# checklist items}}',
   'new.items.done': '{count, number} done',

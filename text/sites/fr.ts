@@ -12,7 +12,7 @@ export const fr: SiteMessages = {
   'bar.duplicate': 'Dupliquer',
   'bar.copyOf': '{name}, copie',
   'bar.send': 'Envoyer…',
-  'bar.quote': 'Faire un devis',
+  'bar.quote': 'Établir un devis',
   'bar.undo': 'Annuler',
   'bar.undo.what': 'Annuler : {what}',
   'bar.redo': 'Rétablir',
@@ -29,13 +29,13 @@ export const fr: SiteMessages = {
   'common.offline': '{where} · en attente du réseau',
   'common.readOnly': '{where} · lecture seule : vos modifications restent sur cet appareil',
   'common.signedOut': 'Déconnecté : conservé sur cet appareil seulement',
-  'common.elsewhere': 'Partagé avec {name} : changez d’organisation pour reprendre l’échange',
+  'common.elsewhere': 'Partagé avec {name} : changez d’organisation pour le tenir à jour',
   'common.deleted': 'Supprimé par l’équipe : conservé sur cet appareil seulement',
-  'common.ended': 'Le lien a pris fin : conservé sur cet appareil seulement',
+  'common.ended': 'Le lien n’est plus valable : conservé sur cet appareil seulement',
   'common.refused': 'Refusé par le serveur : conservé sur cet appareil seulement',
   'common.refused.why': 'Refusé : {why} Conservé sur cet appareil seulement',
 
-  'stands.nothing': 'Rien n’est encore connu de ce site.',
+  'stands.nothing': 'On ne sait encore rien de ce site.',
   'stands.size': '{size, select, small {Petit serveur} medium {Serveur moyen} other {Grand serveur}}',
   'stands.order': 'À commander : {lines}',
   'stands.order.short': 'À commander : {lines}, ce qui ne suffit pas',
@@ -55,14 +55,14 @@ export const fr: SiteMessages = {
   'change.clear': 'champs vidés',
   'change.merge': 'fusion',
   'change.licence-mode': 'mode de licence',
-  'change.software': 'logiciels du serveur',
+  'change.software': 'logiciels sur le serveur',
   'change.waiver': 'constat accepté',
 
   'page.title': 'Sites sur cet appareil',
   'page.lead':
     'Les sites restent sur cet appareil. Ils ne le quittent que si vous les envoyez ou les partagez avec votre équipe.',
   'page.none':
-    'Aucun site n’est encore conservé sur cet appareil. Le premier commence avec votre première saisie.',
+    'Aucun site n’est encore conservé sur cet appareil. Le premier se crée avec votre première saisie.',
   'page.homeScreen':
     'L’iPhone et l’iPad effacent ce qu’une page a conservé après sept jours sans visite. Touchez Partager, puis « Sur l’écran d’accueil », et ouvrez Groundwork de là ; ou enregistrez le site dans un fichier.',
   'page.open': 'Ouvrir',
@@ -74,7 +74,7 @@ export const fr: SiteMessages = {
   'page.restored': '{name} est de retour.',
   'page.import': 'Ouvrir un fichier…',
   'page.preflight': 'Évaluer la machine d’après la sortie de ses commandes (contrôle préalable)',
-  'page.changed': 'Dernière modification : {at}',
+  'page.changed': 'Modifié le {at}',
   'page.changed.by': 'Modifié le {at} par {by}',
   'page.list':
     '{title} : {open, plural, =0 {plus rien d’ouvert} other {{open, number} sur {total, number} ouverts}}',
@@ -83,7 +83,7 @@ export const fr: SiteMessages = {
   'open.fault.not_a_site': '{name} n’est pas un site. Choisissez un fichier enregistré ici.',
   'open.fault.newer_version':
     '{name} a été enregistré par une version plus récente. Rechargez cette page une fois en ligne.',
-  'open.fault.too_large': '{name} est trop volumineux pour un site.',
+  'open.fault.too_large': '{name} est trop volumineux pour un site. Choisissez un fichier enregistré ici.',
   'open.fault.damaged': 'Le lien est incomplet. Redemandez-le, ou demandez le fichier.',
   'open.link': 'Le lien',
   'open.beside': '{name} a été ouvert comme un site à part. Rien d’autre n’a changé.',
@@ -98,9 +98,10 @@ export const fr: SiteMessages = {
   'open.merged': '{name} a été fusionné.',
   'open.undo': 'Annuler la fusion',
   'open.undone': 'La fusion a été annulée.',
-  'open.tooLarge': 'Après fusion, {name} serait trop volumineux. Rien n’a changé.',
+  'open.tooLarge':
+    'Après fusion, {name} serait trop volumineux. Rien n’a changé : supprimez d’abord des remarques, puis ouvrez-le de nouveau.',
   'open.refused':
-    '{count, plural, =1 {Une valeur a été écartée : elle n’est pas de leur ressort.} other {# valeurs ont été écartées : elles ne sont pas de leur ressort.}}',
+    '{count, plural, =1 {Une valeur a été écartée : ce rôle ne peut pas la modifier.} other {# valeurs ont été écartées : ce rôle ne peut pas les modifier.}}',
 
   'new.items': '{count, plural, =1 {Un point de liste} other {# points de liste}}',
   'new.items.done': '{count, plural, one {# fait} other {# faits}}',
@@ -113,16 +114,16 @@ export const fr: SiteMessages = {
   'new.struck': '{count, plural, =1 {Une remarque rayée} other {# remarques rayées}}',
   'new.kept':
     '{count, plural, =1 {Une valeur diffère, mais la vôtre est plus récente et reste.} other {# valeurs diffèrent, mais les vôtres sont plus récentes et restent.}}',
-  'group.site': 'Nom, client, contacts',
+  'group.site': 'Nom, client, interlocuteurs',
   'group.load': 'Ce qui est mesuré',
-  'group.owned': 'Licence déjà présente',
+  'group.owned': 'Licence existante',
   'group.order': 'Commande',
   'group.prices': 'Liste de prix',
   'group.quote': 'Devis',
   'group.licence': 'Mode de licence',
   'group.constraints': 'Conditions du mode de licence',
   'group.machine': 'Serveur',
-  'group.software': 'Logiciels du serveur',
+  'group.software': 'Logiciels sur le serveur',
   'group.parameters': 'Réglages de l’installation',
   'group.workflows': 'Étapes de la licence',
   'group.waivers': 'Constats acceptés du contrôle préalable',
@@ -164,7 +165,7 @@ export const fr: SiteMessages = {
   'send.whole.help': 'Tout ce qui est connu du site, avec les remarques et les valeurs précédentes.',
   'send.role.help':
     'Les points de liste de ce rôle et leurs réglages. Ni prix, ni rien de ce qui relève des autres rôles.',
-  'send.copy.help': 'Votre copie avec tout ce que vous avez coché, saisi et remarqué.',
+  'send.copy.help': 'Votre copie avec tout ce que vous avez coché, saisi et annoté.',
   'send.prices': 'Avec les prix et le devis',
   'send.preparing': 'En préparation…',
   'send.link': 'Par lien',

@@ -40,7 +40,8 @@ export const en = {
   'links.withdrawn': '{audience}, withdrawn',
   'links.withdraw': 'Withdraw',
   shared: '{name} was opened. What you change goes back by the link.',
-  'shared.gone': 'This link leads nowhere: it is wrong, has ended or was withdrawn.',
+  'shared.gone':
+    'This link leads nowhere: it is wrong, has ended or was withdrawn. Ask its sender for a new one.',
 } as const
 
 export type TeamSiteMessages = Readonly<Record<keyof typeof en, string>>

@@ -42,9 +42,9 @@ export const de: TeamMessages = {
     'Ihr Konto verlangt einen zweiten Faktor. Geben Sie die sechs Ziffern ein, die Ihre Authentifizierungs-App jetzt anzeigt.',
   'signIn.code': 'Code',
   'signIn.backup.lead':
-    'Geben Sie einen der Ersatzcodes ein, die Sie beim Einschalten des zweiten Faktors aufbewahrt haben. Jeder gilt einmal.',
-  'signIn.backup': 'Ersatzcode',
-  'signIn.useBackup': 'Ersatzcode verwenden',
+    'Geben Sie einen der Wiederherstellungscodes ein, die Sie beim Einschalten des zweiten Faktors aufbewahrt haben. Jeder gilt einmal.',
+  'signIn.backup': 'Wiederherstellungscode',
+  'signIn.useBackup': 'Wiederherstellungscode verwenden',
   'signIn.useApp': 'Authentifizierungs-App verwenden',
   'signIn.startOver': 'Als jemand anderes anmelden',
 
@@ -63,7 +63,7 @@ export const de: TeamMessages = {
   'setUp.organisation': 'Organisation',
   'setUp.organisation.hint': 'Die Firma oder Niederlassung, die Angebote erstellt.',
   'setUp.timeZone': 'Zeitzone',
-  'setUp.timeZone.hint': 'Nach ihr laufen Angebote ab.',
+  'setUp.timeZone.hint': 'Ein Angebot läuft am Ende seines letzten Tages in dieser Zeitzone ab.',
   'setUp.submit': 'Konto anlegen',
   'setUp.done':
     'Das erste Konto dieser Installation gibt es schon. Melden Sie sich an oder lassen Sie sich von einem Inhaber einladen.',
@@ -84,9 +84,9 @@ export const de: TeamMessages = {
   'reset.ask.lead': 'Wir schicken an Ihre Adresse einen Link, mit dem Sie ein neues wählen.',
   'reset.ask': 'Link schicken',
   'reset.asked':
-    'Wenn es hier ein Konto für {email} gibt, ist eine Mail mit einem Link unterwegs. Er gilt eine Stunde.',
+    'Wenn es hier ein Konto für {email} gibt, ist eine E-Mail mit einem Link unterwegs. Er gilt eine Stunde.',
   'reset.noMail':
-    'Dieser Server verschickt keine Mails. Bitten Sie einen Inhaber oder den Betreiber des Servers um ein neues Kennwort.',
+    'Dieser Server versendet keine E-Mails. Bitten Sie einen Inhaber oder den Betreiber des Servers um ein neues Kennwort.',
   'reset.set.lead': 'Alle Sitzungen des Kontos enden; danach melden Sie sich mit dem neuen Kennwort an.',
   'reset.set': 'Kennwort setzen',
   'reset.set.done': 'Das neue Kennwort gilt. Melden Sie sich damit an.',

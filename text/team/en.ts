@@ -59,7 +59,7 @@ export const en = {
   'setUp.organisation': 'Organisation',
   'setUp.organisation.hint': 'The company or branch whose quotes these are.',
   'setUp.timeZone': 'Time zone',
-  'setUp.timeZone.hint': 'By which quotes expire.',
+  'setUp.timeZone.hint': 'A quote expires at the end of its last day in this time zone.',
   'setUp.submit': 'Create the account',
   'setUp.done':
     'The first account of this installation exists already. Sign in, or ask an owner to invite you.',
@@ -75,7 +75,7 @@ export const en = {
   'invitation.submit': 'Join',
 
   'reset.title': 'Choose a new password',
-  'reset.ask.lead': 'We send a link to your address with which you choose a new one.',
+  'reset.ask.lead': 'We send a link to your address, with which you choose a new one.',
   'reset.ask': 'Send the link',
   'reset.asked':
     'If {email} has an account here, a mail with a link is on its way. It is valid for one hour.',

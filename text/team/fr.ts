@@ -9,7 +9,7 @@ export const fr: TeamMessages = {
 
   'gate.unknown': 'Un instant…',
   'gate.offline':
-    'Le serveur ne répond pas, et c’est là que se trouve ce que l’équipe conserve. Les calculateurs, les listes de contrôle et le contrôle préalable fonctionnent sans lui.',
+    'Le serveur ne répond pas, et c’est là que se trouve ce que l’équipe conserve. Les calculs, les listes de contrôle et le contrôle préalable fonctionnent sans lui.',
   'gate.retry': 'Réessayer',
   'gate.none':
     'Personne n’a encore de compte sur cette installation. Le premier se crée avec le code inscrit dans le journal du serveur.',
@@ -33,7 +33,7 @@ export const fr: TeamMessages = {
 
   'signIn.title': 'Se connecter',
   'signIn.lead':
-    'Pour les membres d’une équipe. Les calculateurs, les listes de contrôle et le contrôle préalable ne demandent pas de compte.',
+    'Pour les membres d’une équipe. Les calculs, les listes de contrôle et le contrôle préalable ne demandent pas de compte.',
   'signIn.submit': 'Se connecter',
   'signIn.forgotten': 'Mot de passe oublié ?',
   'signIn.already': 'Vous êtes connecté en tant que {name}.',
@@ -63,7 +63,7 @@ export const fr: TeamMessages = {
   'setUp.organisation': 'Organisation',
   'setUp.organisation.hint': 'L’entreprise ou l’agence qui établit les devis.',
   'setUp.timeZone': 'Fuseau horaire',
-  'setUp.timeZone.hint': 'D’après lequel les devis expirent.',
+  'setUp.timeZone.hint': 'Un devis expire à la fin de son dernier jour dans ce fuseau.',
   'setUp.submit': 'Créer le compte',
   'setUp.done':
     'Le premier compte de cette installation existe déjà. Connectez-vous ou demandez une invitation à un propriétaire.',
@@ -71,7 +71,7 @@ export const fr: TeamMessages = {
     'Pas d’accès au journal ? Sur le serveur, npm run organisation crée une organisation et npm run api-key une clé.',
 
   'invitation.title': 'Rejoindre l’équipe',
-  'invitation.lead': 'Quelqu’un vous a invité. L’invitation est valable sept jours et une seule fois.',
+  'invitation.lead': 'Quelqu’un vous a invité. L’invitation est valable sept jours et ne sert qu’une fois.',
   'invitation.have': 'Avez-vous déjà un compte ici ?',
   'invitation.new': 'Pas encore',
   'invitation.known': 'J’en ai un',
@@ -85,7 +85,7 @@ export const fr: TeamMessages = {
   'reset.asked':
     'Si un compte existe ici pour {email}, un e-mail contenant un lien est en route. Il est valable une heure.',
   'reset.noMail':
-    'Ce serveur n’envoie pas d’e-mails. Demandez un nouveau mot de passe à un propriétaire ou à la personne qui gère le serveur.',
+    'Ce serveur n’envoie pas d’e-mails. Demandez un nouveau mot de passe à un propriétaire ou à la personne qui exploite le serveur.',
   'reset.set.lead':
     'Toutes les sessions du compte prennent fin ; vous vous connectez ensuite avec le nouveau mot de passe.',
   'reset.set': 'Définir le mot de passe',

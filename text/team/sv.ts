@@ -3,7 +3,7 @@ import type { TeamMessages } from './en.ts'
 export const sv: TeamMessages = {
   offline: 'Servern svarar inte. Kontrollera anslutningen och försök igen.',
   'role.owner': 'Ägare',
-  'role.sales': 'Sälj',
+  'role.sales': 'Försäljning',
   'role.partner': 'Partner',
   'role.viewer': 'Läsare',
 
@@ -41,9 +41,9 @@ export const sv: TeamMessages = {
     'Ditt konto kräver en andra faktor. Ange de sex siffror som autentiseringsappen visar just nu.',
   'signIn.code': 'Kod',
   'signIn.backup.lead':
-    'Ange en av reservkoderna som du sparade när du aktiverade den andra faktorn. Varje kod fungerar en gång.',
-  'signIn.backup': 'Reservkod',
-  'signIn.useBackup': 'Använd en reservkod',
+    'Ange en av återställningskoderna som du sparade när du slog på den andra faktorn. Varje kod fungerar en gång.',
+  'signIn.backup': 'Återställningskod',
+  'signIn.useBackup': 'Använd en återställningskod',
   'signIn.useApp': 'Använd autentiseringsappen',
   'signIn.startOver': 'Logga in som någon annan',
 
@@ -61,7 +61,7 @@ export const sv: TeamMessages = {
   'setUp.organisation': 'Organisation',
   'setUp.organisation.hint': 'Företaget eller kontoret som lämnar offerterna.',
   'setUp.timeZone': 'Tidszon',
-  'setUp.timeZone.hint': 'Enligt den löper offerter ut.',
+  'setUp.timeZone.hint': 'En offert går ut i slutet av sin sista dag i den här tidszonen.',
   'setUp.submit': 'Skapa kontot',
   'setUp.done': 'Installationens första konto finns redan. Logga in eller be en ägare att bjuda in dig.',
   'setUp.command':
@@ -76,7 +76,7 @@ export const sv: TeamMessages = {
   'invitation.submit': 'Gå med',
 
   'reset.title': 'Välj ett nytt lösenord',
-  'reset.ask.lead': 'Vi skickar en länk till din adress som du väljer ett nytt med.',
+  'reset.ask.lead': 'Vi skickar en länk till din adress. Med den väljer du ett nytt lösenord.',
   'reset.ask': 'Skicka länken',
   'reset.asked': 'Om {email} har ett konto här är ett mejl med en länk på väg. Länken gäller i en timme.',
   'reset.noMail':

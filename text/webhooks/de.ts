@@ -12,10 +12,10 @@ export const de: WebhookMessages = {
   'secret.made':
     'Der Signaturschlüssel für {url}. Kopieren Sie ihn jetzt: Er wird nicht noch einmal gezeigt.',
   'secret.use':
-    'Damit prüft der Empfänger, dass eine Nachricht von hier kommt. Die Signatur folgt der Spezifikation Standard Webhooks, für die es in den meisten Programmiersprachen eine Bibliothek gibt.',
+    'Damit prüft der Empfänger, ob eine Nachricht von hier kommt. Die Signatur folgt der Spezifikation Standard Webhooks, für die es in den meisten Programmiersprachen eine Bibliothek gibt.',
   'verify.title': 'Wie der Empfänger eine Nachricht prüft',
   'verify.how':
-    'Jede Nachricht trägt die Header webhook-id, webhook-timestamp und webhook-signature. Die Signatur ist „v1,“ und dahinter der HMAC-SHA256 aus ID, Zeitstempel und Inhalt, mit Punkten verbunden, als Base64; der Schlüssel ist, was auf „whsec_“ folgt, als Base64 gelesen. Solange ein Schlüssel abgelöst wird, sind es zwei Signaturen, durch ein Leerzeichen getrennt.',
+    'Jede Nachricht trägt die Kopfzeilen webhook-id, webhook-timestamp und webhook-signature. Die Signatur ist „v1,“ und dahinter der HMAC-SHA256 aus Kennung, Zeitstempel und Inhalt, mit Punkten verbunden, als Base64; der Schlüssel ist, was auf „whsec_“ folgt, als Base64 gelesen. Solange ein Schlüssel abgelöst wird, sind es zwei Signaturen, durch ein Leerzeichen getrennt.',
   'verify.code': 'In Node.js, mit dem Paket standardwebhooks:',
   'verify.twice':
     'Antworten Sie innerhalb von zehn Sekunden mit einem Status von 200 bis 299. Sonst kommt die Nachricht mit derselben webhook-id wieder, etwa 28 Stunden lang; nach fünf Nachrichten nacheinander, die nie ankamen, wird der Webhook abgeschaltet, und die Inhaber erfahren davon.',
@@ -43,7 +43,7 @@ export const de: WebhookMessages = {
   'off.done': 'Der Webhook für {url} ist abgeschaltet.',
   'on.submit': 'Einschalten',
   'on.done': 'Der Webhook für {url} ist eingeschaltet.',
-  'rotate.submit': 'Neuer Signaturschlüssel',
+  'rotate.submit': 'Neuen Signaturschlüssel anlegen',
   'rotate.sure':
     'Neuen Signaturschlüssel anlegen? 24 Stunden lang tragen Nachrichten beide Signaturen, danach nur noch die neue.',
   'remove.submit': 'Löschen',
@@ -73,13 +73,13 @@ export const de: WebhookMessages = {
   'delivery.again': 'Noch nicht zugestellt: {reason}',
   'delivery.failed': 'Aufgegeben: {reason}',
   'reason.status': 'der Empfänger hat mit Status {status} geantwortet',
-  'reason.redirect': 'der Empfänger leitet weiter (Status {status}); dem wird nicht gefolgt',
+  'reason.redirect': 'der Empfänger leitet weiter (Status {status}); Weiterleitungen werden nicht verfolgt',
   'reason.timeout': 'keine Antwort innerhalb von zehn Sekunden',
   'reason.address-not-public': 'die Adresse ist nicht öffentlich',
   'reason.switched-off': 'der Webhook war abgeschaltet',
   'reason.secret-unreadable': 'der Signaturschlüssel ist nicht mehr lesbar; legen Sie einen neuen an',
   'reason.host': 'es gibt keinen Host dieses Namens',
-  'reason.refused': 'unter dieser Adresse nimmt niemand Verbindungen an',
+  'reason.refused': 'unter dieser Adresse nimmt kein Programm Verbindungen an',
   'reason.broken': 'die Verbindung wurde abgebrochen',
   'reason.certificate': 'dem Zertifikat des Empfängers wird nicht vertraut ({code})',
   'reason.other': 'es kam keine Verbindung zustande ({code})',

@@ -49,4 +49,11 @@ describe('what was found', () => {
       'virtual',
     )
   })
+
+  it('counts one core as one', () => {
+    const processor =
+      '\nName                                          NumberOfCores\n----                                          -------------\nIntel(R) Xeon(R) Gold 6338 CPU @ 2.00GHz                  1\n\n'
+    expect(foundOn('stream.processor.cores', 'before-install', processor)).toContain('1 core')
+    expect(foundOn('stream.processor.cores', 'before-install', processor)).not.toContain('cores')
+  })
 })

@@ -1753,7 +1753,7 @@ export const de: StreamMessages = {
   'stream.harden.restart': 'Starten Sie {hostName} neu.',
   'stream.harden.restart.why': 'Windows liest diese Einstellungen beim Start.',
   'stream.harden.check-partners':
-    'Prüfen Sie, ob ein Browser auf einem anderen Rechner stream öffnet, ob aktuelle Werte von den agardio.manager-Geräten ankommen und ob Mail und Dateiübertragung funktionieren, wo sie verwendet werden.',
+    'Prüfen Sie, ob ein Browser auf einem anderen Rechner stream öffnet, ob aktuelle Werte von den agardio.manager-Geräten ankommen und ob E-Mail und Dateiübertragung funktionieren, wo sie verwendet werden.',
   'stream.harden.check-partners.why':
     'Was TLS 1.2 nicht beherrscht, scheitert von jetzt an. Um zurückzugehen, importieren Sie die exportierte Datei, und starten Sie neu.',
   'gui.registry-editor':
