@@ -43,7 +43,8 @@ async function settle(page: Page): Promise<void> {
   let address = ''
   while (address !== page.url()) {
     address = page.url()
-    await page.waitForTimeout(400)
+    // By the page's own clock, which is late when its timers are.
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 400)))
   }
 }
 
