@@ -1,4 +1,5 @@
 import { boundValues } from '#domain/shared/write-found.ts'
+import type { PriceRole } from '#domain/tables/price-titles.data.ts'
 import type { InventoryLineFault, InventoryReading } from '#domain/tables/read-inventory-table.ts'
 import type { PriceLineFault } from '#domain/tables/read-price-line.ts'
 import type { PriceReading } from '#domain/tables/read-price-table.ts'
@@ -17,17 +18,31 @@ export function writeInventoryFault({ code, ...values }: InventoryLineFault, t: 
   return t(`inventory.fault.${code}`, boundValues(values, LONGEST_FOUND))
 }
 
-/** How far a price list was understood, and what is asked; which of two kinds of prices was taken. */
-export function writePriceStatus(
-  { status, candidates, columns, priceColumn }: PriceReading,
-  t: TranslateReading,
-): string {
-  if (status === 'ambiguous')
-    return t(candidates.length > 0 ? 'prices.status.ambiguous' : 'prices.status.ambiguous-mark')
+/** How far a price list was understood, and what is asked; which of several kinds of prices was taken. */
+export function writePriceStatus(reading: PriceReading, t: TranslateReading): string {
+  const { status, candidates, columns } = reading
+  if (status === 'ambiguous') {
+    if (candidates.length === 0) return t('prices.status.ambiguous-mark')
+    const isTitled = candidates.some(at => {
+      const column = columns.find(({ index }) => index === at)
+      return column?.decidedBy !== 'title' || isPriceTitle(column.role)
+    })
+    return t(isTitled ? 'prices.status.ambiguous' : 'prices.status.no-price-column')
+  }
   if (status === 'unreadable') return t('prices.status.unreadable')
-  const isNet = columns.some(({ index, role }) => index === priceColumn && role === 'net-price')
-  const hasList = columns.some(({ role }) => role === 'list-price')
-  return [t(`status.${status}`), ...(isNet && hasList ? [t('prices.net-taken')] : [])].join(' ')
+  return [t(`status.${status}`), ...writeTaken(reading, t)].join(' ')
+}
+
+/** Whether a title is one of prices; a sum is none. */
+const isPriceTitle = (role: PriceRole) => ['price', 'unit-price', 'net-price', 'list-price'].includes(role)
+
+function writeTaken({ columns, priceColumn }: PriceReading, t: TranslateReading): string[] {
+  const taken = columns.find(({ index }) => index === priceColumn)
+  const others = columns.filter(column => column !== taken && isPriceTitle(column.role))
+  if (taken?.decidedBy !== 'title' || others.length === 0) return []
+  if (taken.role === 'net-price' && others.every(({ role }) => role === 'list-price'))
+    return [t('prices.net-taken')]
+  return [t('prices.column-taken', boundValues({ title: taken.title }, LONGEST_FOUND))]
 }
 
 /** How far an inventory was understood, and what is asked. */

@@ -90,7 +90,7 @@ export function readPriceTable(
     isMarkGiven: options.decimalMark !== undefined,
     references: findReferences(rows, catalogue),
   }
-  const isAmbiguous = found.price === null && found.candidates.length > 1
+  const isAmbiguous = found.price === null && found.candidates.length > 0
   const lines = readLines(table, rows, context)
   const prices = isAmbiguous || isOpen ? {} : pricesOf(lines)
   return {

@@ -14,6 +14,20 @@ describe('a reading in words', () => {
     expect(writePriceStatus(read('HTG500H;1250,00'), translateReading.en)).not.toMatch(/net/)
   })
 
+  it('says which of several titled prices was taken', () => {
+    const reading = read('Artikel;Listenpreis;Preis\nHTG500H;1250,00;1000,00')
+    expect(reading.prices).toEqual({ HTG500H: '1000.00' })
+    expect(writePriceStatus(reading, translateReading.en)).toMatch(/those of “Preis” are taken/)
+    const alone = read('Artikel;Menge;Einzelpreis;Gesamt\nHTG500H;1;1250,00;1250,00')
+    expect(writePriceStatus(alone, translateReading.en)).not.toMatch(/taken/)
+  })
+
+  it('asks about amounts under titles that are no price', () => {
+    expect(writePriceStatus(read('Réf;Prix TTC\nHTG500H;1500,00'), translateReading.en)).toMatch(
+      /No column is titled/,
+    )
+  })
+
   it('asks what is open: the column or the mark', () => {
     expect(writePriceStatus(read('HTG500H;1250,00;1000,00'), translateReading.en)).toMatch(
       /column could hold/,

@@ -8,6 +8,8 @@ export const de: ReadingMessages = {
     'Mehrere Spalten könnten den Preis enthalten. Wählen Sie eine; bis dahin wird kein Preis übernommen.',
   'prices.status.ambiguous-mark':
     'Aus der Preisspalte geht nicht hervor, ob vor den Dezimalstellen ein Komma oder ein Punkt steht. Wählen Sie; bis dahin wird kein Preis übernommen.',
+  'prices.status.no-price-column':
+    'Keine Spalte trägt den Titel eines Stückpreises. Enthält eine ihn trotzdem, wählen Sie sie; bis dahin wird kein Preis übernommen.',
   'prices.status.unreadable':
     'Keine Zeile ist lesbar. Jede braucht eine Bestellnummer von HTG500H bis HTG510H und einen Preis.',
   'inventory.status.ambiguous':
@@ -16,6 +18,7 @@ export const de: ReadingMessages = {
     'Aus der Spalte geht nicht hervor, ob vor den Dezimalstellen ein Komma oder ein Punkt steht. Wählen Sie; bis dahin wird kein Gerät übernommen.',
   'inventory.status.unreadable':
     'Keine Zeile ist lesbar. Jede braucht eine Anzahl Produkte und die Services pro Produkt.',
+  'prices.column-taken': 'Mehrere Spalten enthalten Preise: Übernommen werden die der Spalte „{title}“.',
   'prices.net-taken': 'Die Liste enthält Listen- und Nettopreise: Übernommen werden die Nettopreise.',
 
   'prices.role.reference': 'Bestellnummer',
@@ -87,6 +90,8 @@ export const de: ReadingMessages = {
     '„{found}“ widerspricht einer früheren Zeile: Einige Preise sind mit, andere ohne Steuer. Verwenden Sie durchgehend dasselbe.',
   'prices.fault.price-for-several':
     'Der Preis gilt für mehrere Stück: „{found}“. Geben Sie den Preis für ein Stück an.',
+  'prices.fault.price-in-other-unit':
+    'Der Titel „{found}“ spricht von Tausend, Cent oder mehreren Stück. Geben Sie Preise für ein Stück in ganzen Einheiten der Währung an und berichtigen Sie den Titel.',
   'prices.fault.too-many-lines':
     'Nur die ersten {limit, number} Zeilen werden gelesen; ab hier wurde nichts gelesen. Teilen Sie die Liste.',
   'prices.fault.too-many-columns':

@@ -6,6 +6,8 @@ export const en = {
     'More than one column could hold the price. Choose one; until then no price is taken.',
   'prices.status.ambiguous-mark':
     'Nothing in the price column shows whether decimals follow a comma or a point. Choose; until then no price is taken.',
+  'prices.status.no-price-column':
+    'No column is titled as the price of one piece. If one of them holds it all the same, choose it; until then no price is taken.',
   'prices.status.unreadable':
     'No line could be read. Each needs a reference from HTG500H to HTG510H and a price.',
   'inventory.status.ambiguous':
@@ -14,6 +16,7 @@ export const en = {
     'Nothing in the column shows whether decimals follow a comma or a point. Choose; until then no manager is taken.',
   'inventory.status.unreadable':
     'No line could be read. Each needs a number of products and the services per product.',
+  'prices.column-taken': 'Several columns hold prices: those of “{title}” are taken.',
   'prices.net-taken': 'The list has list prices and net prices: the net prices are taken.',
 
   'prices.role.reference': 'Reference',
@@ -84,6 +87,8 @@ export const en = {
     '“{found}” contradicts an earlier line: some prices are with tax and some without. Use one of them throughout.',
   'prices.fault.price-for-several':
     'The price is for more than one piece: “{found}”. Enter the price of a single piece.',
+  'prices.fault.price-in-other-unit':
+    'The title “{found}” says thousands, cents or several pieces. Give prices of one piece in whole units of the currency, and correct the title.',
   'prices.fault.too-many-lines':
     'Only the first {limit, number} lines are read; nothing from here on was. Split the list.',
   'prices.fault.too-many-columns':

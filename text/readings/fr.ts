@@ -8,6 +8,8 @@ export const fr: ReadingMessages = {
     'Plusieurs colonnes peuvent contenir le prix. Choisissez-en une ; d’ici là, aucun prix n’est repris.',
   'prices.status.ambiguous-mark':
     'Rien dans la colonne des prix n’indique si les décimales suivent une virgule ou un point. Choisissez ; d’ici là, aucun prix n’est repris.',
+  'prices.status.no-price-column':
+    'Aucune colonne n’est intitulée comme le prix d’une pièce. Si l’une d’elles le contient malgré tout, choisissez-la ; d’ici là, aucun prix n’est repris.',
   'prices.status.unreadable':
     'Aucune ligne n’est lisible. Chacune doit contenir une référence de HTG500H à HTG510H et un prix.',
   'inventory.status.ambiguous':
@@ -16,6 +18,7 @@ export const fr: ReadingMessages = {
     'Rien dans la colonne n’indique si les décimales suivent une virgule ou un point. Choisissez ; d’ici là, aucun appareil n’est repris.',
   'inventory.status.unreadable':
     'Aucune ligne n’est lisible. Chacune doit contenir un nombre de produits et les services par produit.',
+  'prices.column-taken': 'Plusieurs colonnes contiennent des prix : ceux de « {title} » sont repris.',
   'prices.net-taken':
     'La liste contient des prix catalogue et des prix nets : ce sont les prix nets qui sont repris.',
 
@@ -89,6 +92,8 @@ export const fr: ReadingMessages = {
     '« {found} » contredit une ligne précédente : certains prix sont TTC, d’autres HT. Utilisez partout le même.',
   'prices.fault.price-for-several':
     'Le prix vaut pour plusieurs pièces : « {found} ». Indiquez le prix d’une seule pièce.',
+  'prices.fault.price-in-other-unit':
+    'Le titre « {found} » annonce des milliers, des centimes ou plusieurs pièces. Indiquez le prix d’une pièce en unités entières de la devise et corrigez le titre.',
   'prices.fault.too-many-lines':
     'Seules les {limit, number} premières lignes sont lues ; rien ne l’a été à partir d’ici. Divisez la liste.',
   'prices.fault.too-many-columns':

@@ -7,6 +7,8 @@ export const sv: ReadingMessages = {
   'prices.status.ambiguous': 'Flera kolumner kan innehålla priset. Välj en; tills dess hämtas inga priser.',
   'prices.status.ambiguous-mark':
     'Inget i priskolumnen visar om decimalerna följer efter ett komma eller en punkt. Välj; tills dess hämtas inga priser.',
+  'prices.status.no-price-column':
+    'Ingen kolumn har ett pris per styck som rubrik. Om någon av dem ändå innehåller det, välj den; tills dess hämtas inga priser.',
   'prices.status.unreadable':
     'Ingen rad gick att läsa. Varje rad behöver ett artikelnummer från HTG500H till HTG510H och ett pris.',
   'inventory.status.ambiguous':
@@ -15,6 +17,7 @@ export const sv: ReadingMessages = {
     'Inget i kolumnen visar om decimalerna följer efter ett komma eller en punkt. Välj; tills dess hämtas inga enheter.',
   'inventory.status.unreadable':
     'Ingen rad gick att läsa. Varje rad behöver ett antal produkter och mätvärden per produkt.',
+  'prices.column-taken': 'Flera kolumner innehåller priser: de i ”{title}” används.',
   'prices.net-taken': 'Listan innehåller både listpriser och nettopriser: nettopriserna används.',
 
   'prices.role.reference': 'Artikelnummer',
@@ -84,6 +87,8 @@ export const sv: ReadingMessages = {
   'prices.fault.mixed-tax':
     '”{found}” motsäger en tidigare rad: vissa priser är med moms och andra utan. Använd samma genomgående.',
   'prices.fault.price-for-several': 'Priset gäller flera stycken: ”{found}”. Ange priset per styck.',
+  'prices.fault.price-in-other-unit':
+    'Rubriken ”{found}” talar om tusental, ören eller flera stycken. Ange priset per styck i hela enheter av valutan och rätta rubriken.',
   'prices.fault.too-many-lines':
     'Bara de första {limit, number} raderna läses; inget har lästs från och med denna. Dela upp listan.',
   'prices.fault.too-many-columns':
