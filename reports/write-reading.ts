@@ -1,6 +1,7 @@
 import { boundValues } from '#domain/shared/write-found.ts'
 import type { PriceRole } from '#domain/tables/price-titles.data.ts'
-import type { InventoryLineFault, InventoryReading } from '#domain/tables/read-inventory-table.ts'
+import type { InventoryLineFault } from '#domain/tables/read-inventory-row.ts'
+import type { InventoryReading } from '#domain/tables/read-inventory-table.ts'
 import type { PriceLineFault } from '#domain/tables/read-price-line.ts'
 import type { PriceReading } from '#domain/tables/read-price-table.ts'
 import type { TranslateReading } from '#text/readings/readings.ts'

@@ -39,6 +39,7 @@ export const de: ReadingMessages = {
   'inventory.role.name': 'Gerät',
   'inventory.role.products': 'Produkte',
   'inventory.role.services': 'Services pro Produkt',
+  'inventory.role.quantity': 'Anzahl Geräte',
   'inventory.role.total': 'Summe',
   'inventory.role.other': 'Nicht verwendet',
 
@@ -119,6 +120,10 @@ export const de: ReadingMessages = {
     'Die Zeile nennt sich Summe, ist aber nicht die Summe der Zeilen darüber: „{found}“. Berichtigen Sie die Summe oder löschen Sie die Zeile.',
   'inventory.fault.looks-like-total':
     'Die Produkte dieser Zeile sind die Summe aller Zeilen darüber: „{found}“. Nennen Sie eine Summe „Summe“; ein Gerät setzen Sie an den Anfang.',
+  'inventory.fault.called-average':
+    'Diese Zeile heißt wie ein Mittelwert: „{found}“. Entfernen Sie sie oder geben Sie dem Gerät einen anderen Namen.',
+  'inventory.fault.counts-several':
+    'Die Zeile steht für mehrere Geräte („{found}“); gezählt wird jedes in einer eigenen Zeile. Wiederholen Sie die Zeile oder geben Sie an, dass die Spalte nicht verwendet wird.',
   'inventory.fault.ambiguous-column':
     'Offen ist, welche Zahl die Produkte und welche die Services angibt: „{found}“. Wählen Sie die Spalten.',
   'inventory.fault.too-many-rows':

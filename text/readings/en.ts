@@ -37,6 +37,7 @@ export const en = {
   'inventory.role.name': 'Manager',
   'inventory.role.products': 'Products',
   'inventory.role.services': 'Services per product',
+  'inventory.role.quantity': 'Number of managers',
   'inventory.role.total': 'Total',
   'inventory.role.other': 'Not used',
 
@@ -116,6 +117,10 @@ export const en = {
     'This line is called a total, but is not the sum of the lines above: “{found}”. Correct the sum, or remove the line.',
   'inventory.fault.looks-like-total':
     'The products of this line are the sum of all lines above: “{found}”. If it is a total, name it “Total”; if it is a manager, move it to the top.',
+  'inventory.fault.called-average':
+    'This line is called an average: “{found}”. Remove it, or give the manager another name.',
+  'inventory.fault.counts-several':
+    'The line stands for several managers (“{found}”), and each is counted on a line of its own. Repeat the line, or say that the column is not used.',
   'inventory.fault.ambiguous-column':
     'It is not clear which number is the products and which the services: “{found}”. Choose the columns.',
   'inventory.fault.too-many-rows':

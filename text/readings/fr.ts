@@ -40,6 +40,7 @@ export const fr: ReadingMessages = {
   'inventory.role.name': 'Appareil',
   'inventory.role.products': 'Produits',
   'inventory.role.services': 'Services par produit',
+  'inventory.role.quantity': 'Nombre d’appareils',
   'inventory.role.total': 'Total',
   'inventory.role.other': 'Non utilisée',
 
@@ -121,6 +122,10 @@ export const fr: ReadingMessages = {
     'Cette ligne porte le nom d’un total, mais n’est pas la somme des lignes précédentes : « {found} ». Corrigez la somme ou supprimez la ligne.',
   'inventory.fault.looks-like-total':
     'Les produits de cette ligne sont la somme de toutes les lignes précédentes : « {found} ». Si c’est un total, nommez-la « Total » ; si c’est un appareil, placez-la au début.',
+  'inventory.fault.called-average':
+    'Cette ligne porte le nom d’une moyenne : « {found} ». Supprimez-la ou donnez un autre nom à l’appareil.',
+  'inventory.fault.counts-several':
+    'La ligne vaut pour plusieurs appareils (« {found} »), or chacun compte sur sa propre ligne. Répétez la ligne ou indiquez que la colonne n’est pas utilisée.',
   'inventory.fault.ambiguous-column':
     'Impossible de savoir quel nombre désigne les produits et lequel les services : « {found} ». Choisissez les colonnes.',
   'inventory.fault.too-many-rows':

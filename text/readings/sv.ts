@@ -38,6 +38,7 @@ export const sv: ReadingMessages = {
   'inventory.role.name': 'Enhet',
   'inventory.role.products': 'Produkter',
   'inventory.role.services': 'Mätvärden per produkt',
+  'inventory.role.quantity': 'Antal enheter',
   'inventory.role.total': 'Summa',
   'inventory.role.other': 'Används inte',
 
@@ -114,6 +115,10 @@ export const sv: ReadingMessages = {
     'Raden kallas summa men är inte summan av raderna ovanför: ”{found}”. Rätta summan eller ta bort raden.',
   'inventory.fault.looks-like-total':
     'Produkterna på raden är summan av alla rader ovanför: ”{found}”. Om raden är en summa, kalla den ”Summa”; om den är en enhet, flytta den överst.',
+  'inventory.fault.called-average':
+    'Raden heter som ett medelvärde: ”{found}”. Ta bort den eller ge enheten ett annat namn.',
+  'inventory.fault.counts-several':
+    'Raden gäller flera enheter (”{found}”), men varje enhet räknas på en egen rad. Upprepa raden eller ange att kolumnen inte används.',
   'inventory.fault.ambiguous-column':
     'Det går inte att avgöra vilket tal som är produkter och vilket som är mätvärden: ”{found}”. Välj kolumner.',
   'inventory.fault.too-many-rows':
