@@ -19,6 +19,10 @@ export type PriceColumns = {
   amounts: readonly Amount[]
   /** The currencies that signs of the price column, of its title and of the column of currencies agree on. */
   currencies: readonly string[]
+  /** Whether signs contradict each other: no currency is that of all. */
+  isMixed: boolean
+  /** What the title of the price column says of tax. */
+  titleTax: Amount['tax']
   titleCurrency: { sign: string; currencies: readonly string[] } | null
   /** The title of the price column, where it says that its figures are not whole units for one piece. */
   titleScale: string | null
@@ -75,7 +79,8 @@ export function findPriceColumns(
     currency,
     unit: find('unit'),
     amounts,
-    currencies: agree(signs),
+    ...agree(signs),
+    titleTax: price === null ? null : taxOfTitle(decided[price]?.title ?? ''),
     titleCurrency,
     titleScale: price === null ? null : findTitleScale(decided[price]?.title ?? ''),
   }
@@ -123,9 +128,16 @@ function currencyOfTitle(title: string): PriceColumns['titleCurrency'] {
   return null
 }
 
+/** "Prix HT", "Preis inkl. MwSt."; "net" is the price after discounts, and "brutto" may be that before. */
+function taxOfTitle(title: string): Amount['tax'] {
+  if (/\b(?:TTC|T\.T\.C|incl|inkl|inclusive|inklusive)\b/i.test(title)) return 'with'
+  return /\b(?:HT|H\.T|excl|exkl|exclusive|zzgl)\b/i.test(title) ? 'without' : null
+}
+
 /** The codes that every sign can stand for; all of them where they contradict. */
-function agree(signs: readonly (readonly string[])[]): string[] {
+function agree(signs: readonly (readonly string[])[]): Pick<PriceColumns, 'currencies' | 'isMixed'> {
   const [first = [], ...rest] = signs
   const shared = first.filter(code => rest.every(codes => codes.includes(code)))
-  return shared.length > 0 ? shared : [...new Set(signs.flat())]
+  if (shared.length > 0) return { currencies: shared, isMixed: false }
+  return { currencies: [...new Set(signs.flat())], isMixed: signs.length > 0 }
 }

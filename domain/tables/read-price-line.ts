@@ -1,7 +1,7 @@
 import type { PriceColumns } from './find-price-columns.ts'
 import { type Catalogue, isReferenceLike, listReferences } from './find-references.ts'
 import type { DecimalMark } from './number-readings.ts'
-import { amountAt, currenciesOf } from './read-amount.ts'
+import { type Amount, amountAt, currenciesOf } from './read-amount.ts'
 import { isTooWide, normaliseCell, type TableRow, tableLimits } from './table.ts'
 
 export type PriceLineFault =
@@ -29,6 +29,8 @@ export type LineOfPrices = {
   text: string
   reference?: string
   amount?: string
+  /** What the cell says of tax. */
+  tax?: Amount['tax']
   fault?: PriceLineFault
   note?: PriceLineNote
 }
@@ -46,7 +48,7 @@ export type PriceContext = {
   references: ReadonlyMap<TableRow, readonly string[]>
 }
 
-type Read = Omit<LineOfPrices, 'line' | 'text'> & { tax?: 'without' | 'with' | null; found?: string }
+type Read = Omit<LineOfPrices, 'line' | 'text'> & { found?: string }
 
 const LARGEST = 999_999_999
 

@@ -22,6 +22,18 @@ describe('a reading in words', () => {
     expect(writePriceStatus(alone, translateReading.en)).not.toMatch(/taken/)
   })
 
+  it('says that prices hold tax, and that discounts are not applied', () => {
+    const text = (list: string) => writePriceStatus(read(list), translateReading.en)
+    expect(text('HTG500H;1500,00 TTC')).toMatch(/hold tax/)
+    expect(text('Artikel;Listenpreis;Rabatt %\nHTG500H;1250,00;20')).toMatch(/discounts .* are not applied/)
+    expect(text('Artikel;Liste;Rabatt %;Netto\nHTG500H;1250,00;20;1000,00')).not.toMatch(/not applied|tax/)
+  })
+
+  it('asks for the currency where signs contradict', () => {
+    const reading = readPriceList('HTG500H;1250,00 €\nHTG501H;2100,00 CHF', licences.catalogue)
+    expect(writePriceStatus(reading, translateReading.en)).toMatch(/several currencies: EUR, CHF/)
+  })
+
   it('asks about amounts under titles that are no price', () => {
     expect(writePriceStatus(read('Réf;Prix TTC\nHTG500H;1500,00'), translateReading.en)).toMatch(
       /No column is titled/,

@@ -394,6 +394,23 @@ const besideReferences = [
   list('HTG504H EMS stream 100', {}, [[1, 'price-missing']]),
 ]
 
+const contradictions: PriceListScenario[] = [
+  list('Réf;Prix HT\nHTG500H;1500,00 TTC\nHTG501H;2100,00', { HTG501H: '2100.00' }, [
+    [1, 'header'],
+    [2, 'mixed-tax'],
+  ]),
+  ...[
+    'Ref;Price;Currency\nHTG500H;1250.00;EUR\nHTG501H;2100.00;CHF',
+    'Ref;Price EUR\nHTG500H;CHF 1250.00',
+  ].map(
+    (text): PriceListScenario => ({
+      name: `${name(text)}: which currency?`,
+      input: { text },
+      expected: { status: 'ambiguous', prices: {}, candidates: [] },
+    }),
+  ),
+]
+
 const titlesBelowTitles = [
   list(
     '\tLicence\tPrice\t\nRef\tName\tList\tNet\nHTG500H\tEMS stream 500\t1250.00\t1000.00',
@@ -483,6 +500,7 @@ export const priceLists: PriceListScenario[] = [
   ...openColumns,
   ...scales,
   ...besideReferences,
+  ...contradictions,
   ...titlesBelowTitles,
   ...settled,
 ]

@@ -8,6 +8,8 @@ export const de: ReadingMessages = {
     'Mehrere Spalten könnten den Preis enthalten. Wählen Sie eine; bis dahin wird kein Preis übernommen.',
   'prices.status.ambiguous-mark':
     'Aus der Preisspalte geht nicht hervor, ob vor den Dezimalstellen ein Komma oder ein Punkt steht. Wählen Sie; bis dahin wird kein Preis übernommen.',
+  'prices.status.mixed-currencies':
+    'Die Preise stehen in mehreren Währungen: {currencies}. Wählen Sie eine; bis dahin wird kein Preis übernommen, danach nur die in dieser Währung.',
   'prices.status.no-price-column':
     'Keine Spalte trägt den Titel eines Stückpreises. Enthält eine ihn trotzdem, wählen Sie sie; bis dahin wird kein Preis übernommen.',
   'prices.status.unreadable':
@@ -18,6 +20,9 @@ export const de: ReadingMessages = {
     'Aus der Spalte geht nicht hervor, ob vor den Dezimalstellen ein Komma oder ein Punkt steht. Wählen Sie; bis dahin wird kein Gerät übernommen.',
   'inventory.status.unreadable':
     'Keine Zeile ist lesbar. Jede braucht eine Anzahl Produkte und die Services pro Produkt.',
+  'prices.discount-not-applied': 'Die Rabatte neben den Preisen sind nicht abgezogen.',
+  'prices.tax-held':
+    'Die Preise enthalten Steuer; ein Angebot rechnet seine Steuern hinzu. Fügen Sie Preise ohne Steuer ein, wenn es welche ausweisen soll.',
   'prices.column-taken': 'Mehrere Spalten enthalten Preise: Übernommen werden die der Spalte „{title}“.',
   'prices.net-taken': 'Die Liste enthält Listen- und Nettopreise: Übernommen werden die Nettopreise.',
 
@@ -88,7 +93,7 @@ export const de: ReadingMessages = {
   'prices.fault.too-precise':
     '„{found}“ hat mehr Ziffern, als genau gespeichert werden. Verwenden Sie höchstens 15 signifikante Stellen.',
   'prices.fault.mixed-tax':
-    '„{found}“ widerspricht einer früheren Zeile: Einige Preise sind mit, andere ohne Steuer. Verwenden Sie durchgehend dasselbe.',
+    '„{found}“ widerspricht dem Titel oder einer früheren Zeile: Einige Preise sind mit, andere ohne Steuer. Verwenden Sie durchgehend dasselbe.',
   'prices.fault.price-for-several':
     'Der Preis gilt für mehrere Stück: „{found}“. Geben Sie den Preis für ein Stück an.',
   'prices.fault.price-in-other-unit':

@@ -6,6 +6,8 @@ export const en = {
     'More than one column could hold the price. Choose one; until then no price is taken.',
   'prices.status.ambiguous-mark':
     'Nothing in the price column shows whether decimals follow a comma or a point. Choose; until then no price is taken.',
+  'prices.status.mixed-currencies':
+    'The prices are in several currencies: {currencies}. Choose one; until then no price is taken, and then only those in it.',
   'prices.status.no-price-column':
     'No column is titled as the price of one piece. If one of them holds it all the same, choose it; until then no price is taken.',
   'prices.status.unreadable':
@@ -16,6 +18,9 @@ export const en = {
     'Nothing in the column shows whether decimals follow a comma or a point. Choose; until then no manager is taken.',
   'inventory.status.unreadable':
     'No line could be read. Each needs a number of products and the services per product.',
+  'prices.discount-not-applied': 'The discounts beside the prices are not applied.',
+  'prices.tax-held':
+    'The prices hold tax; a quote adds its taxes to them. Paste prices without tax if it is to add any.',
   'prices.column-taken': 'Several columns hold prices: those of “{title}” are taken.',
   'prices.net-taken': 'The list has list prices and net prices: the net prices are taken.',
 
@@ -85,7 +90,7 @@ export const en = {
   'prices.fault.too-precise':
     '“{found}” has more digits than are kept exactly. Use at most 15 significant digits.',
   'prices.fault.mixed-tax':
-    '“{found}” contradicts an earlier line: some prices are with tax and some without. Use one of them throughout.',
+    '“{found}” contradicts the title or an earlier line: some prices are with tax and some without. Use one of them throughout.',
   'prices.fault.price-for-several':
     'The price is for more than one piece: “{found}”. Enter the price of a single piece.',
   'prices.fault.price-in-other-unit':

@@ -8,6 +8,8 @@ export const fr: ReadingMessages = {
     'Plusieurs colonnes peuvent contenir le prix. Choisissez-en une ; d’ici là, aucun prix n’est repris.',
   'prices.status.ambiguous-mark':
     'Rien dans la colonne des prix n’indique si les décimales suivent une virgule ou un point. Choisissez ; d’ici là, aucun prix n’est repris.',
+  'prices.status.mixed-currencies':
+    'Les prix sont en plusieurs devises : {currencies}. Choisissez-en une ; d’ici là, aucun prix n’est repris, et ensuite seuls ceux de cette devise.',
   'prices.status.no-price-column':
     'Aucune colonne n’est intitulée comme le prix d’une pièce. Si l’une d’elles le contient malgré tout, choisissez-la ; d’ici là, aucun prix n’est repris.',
   'prices.status.unreadable':
@@ -18,6 +20,9 @@ export const fr: ReadingMessages = {
     'Rien dans la colonne n’indique si les décimales suivent une virgule ou un point. Choisissez ; d’ici là, aucun appareil n’est repris.',
   'inventory.status.unreadable':
     'Aucune ligne n’est lisible. Chacune doit contenir un nombre de produits et les services par produit.',
+  'prices.discount-not-applied': 'Les remises à côté des prix ne sont pas appliquées.',
+  'prices.tax-held':
+    'Les prix comprennent la taxe ; un devis y ajoute les siennes. Collez des prix hors taxes s’il doit en ajouter.',
   'prices.column-taken': 'Plusieurs colonnes contiennent des prix : ceux de « {title} » sont repris.',
   'prices.net-taken':
     'La liste contient des prix catalogue et des prix nets : ce sont les prix nets qui sont repris.',
@@ -90,7 +95,7 @@ export const fr: ReadingMessages = {
   'prices.fault.too-precise':
     '« {found} » a plus de chiffres qu’il n’en est conservé exactement. Utilisez au plus 15 chiffres significatifs.',
   'prices.fault.mixed-tax':
-    '« {found} » contredit une ligne précédente : certains prix sont TTC, d’autres HT. Utilisez partout le même.',
+    '« {found} » contredit le titre ou une ligne précédente : certains prix sont TTC, d’autres HT. Utilisez partout le même.',
   'prices.fault.price-for-several':
     'Le prix vaut pour plusieurs pièces : « {found} ». Indiquez le prix d’une seule pièce.',
   'prices.fault.price-in-other-unit':

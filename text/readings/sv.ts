@@ -7,6 +7,8 @@ export const sv: ReadingMessages = {
   'prices.status.ambiguous': 'Flera kolumner kan innehålla priset. Välj en; tills dess hämtas inga priser.',
   'prices.status.ambiguous-mark':
     'Inget i priskolumnen visar om decimalerna följer efter ett komma eller en punkt. Välj; tills dess hämtas inga priser.',
+  'prices.status.mixed-currencies':
+    'Priserna är i flera valutor: {currencies}. Välj en; tills dess hämtas inga priser, och sedan bara de i den valutan.',
   'prices.status.no-price-column':
     'Ingen kolumn har ett pris per styck som rubrik. Om någon av dem ändå innehåller det, välj den; tills dess hämtas inga priser.',
   'prices.status.unreadable':
@@ -17,6 +19,9 @@ export const sv: ReadingMessages = {
     'Inget i kolumnen visar om decimalerna följer efter ett komma eller en punkt. Välj; tills dess hämtas inga enheter.',
   'inventory.status.unreadable':
     'Ingen rad gick att läsa. Varje rad behöver ett antal produkter och mätvärden per produkt.',
+  'prices.discount-not-applied': 'Rabatterna bredvid priserna är inte avdragna.',
+  'prices.tax-held':
+    'Priserna innehåller moms; en offert lägger till sina skatter. Klistra in priser exklusive moms om den ska lägga till några.',
   'prices.column-taken': 'Flera kolumner innehåller priser: de i ”{title}” används.',
   'prices.net-taken': 'Listan innehåller både listpriser och nettopriser: nettopriserna används.',
 
@@ -86,7 +91,7 @@ export const sv: ReadingMessages = {
   'prices.fault.too-precise':
     '”{found}” har fler siffror än vad som sparas exakt. Använd högst 15 värdesiffror.',
   'prices.fault.mixed-tax':
-    '”{found}” motsäger en tidigare rad: vissa priser är med moms och andra utan. Använd samma genomgående.',
+    '”{found}” motsäger rubriken eller en tidigare rad: vissa priser är med moms och andra utan. Använd samma genomgående.',
   'prices.fault.price-for-several': 'Priset gäller flera stycken: ”{found}”. Ange priset per styck.',
   'prices.fault.price-in-other-unit':
     'Rubriken ”{found}” talar om tusental, ören eller flera stycken. Ange priset per styck i hela enheter av valutan och rätta rubriken.',
