@@ -24,7 +24,13 @@ export type InventoryLineFault =
   | { code: 'too-many-rows' | 'too-many-columns'; limit: number }
 
 /** What the rows so far sum up to. */
-export type Sums = { rows: number; products: Decimal; services: Decimal }
+export type Sums = {
+  rows: number
+  products: Decimal
+  services: Decimal
+  /** The products since the last sum, for the next part of a table. */
+  productsOfPart: Decimal
+}
 
 export type InventoryTableRow = { name?: string; products: number; servicesPerProduct: number }
 
@@ -58,7 +64,9 @@ export function readInventoryRow(
   const isEqual = above.rows > 0 && products !== null && above.products.eq(products)
   const isSum = isEqual && above.rows > 1
   if (isNamedTotal)
-    return isEqual || (products === null && cell('products') === '')
+    return isEqual ||
+      above.productsOfPart.eq(products ?? -1) ||
+      (products === null && cell('products') === '')
       ? { note: 'total', faults: [] }
       : { faults: [{ code: 'total-differs', found: row.text.trim() }] }
   const isNameless = isSum && name === ''

@@ -79,7 +79,12 @@ export function readInventoryTable(table: Table, options: InventoryTableOptions 
 
 function readLines(table: Table, rows: readonly TableRow[], found: InventoryColumns): LineOfInventory[] {
   const lines: LineOfInventory[] = []
-  const read: Sums = { rows: 0, products: decimal(0), services: decimal(0) }
+  const read: Sums = {
+    rows: 0,
+    products: decimal(0),
+    services: decimal(0),
+    productsOfPart: decimal(0),
+  }
   for (const row of rows) {
     const place = { line: row.line, text: row.text, faults: [] }
     if (isEmptyRow(row)) lines.push({ ...place, note: 'empty' })
@@ -92,8 +97,10 @@ function readLines(table: Table, rows: readonly TableRow[], found: InventoryColu
       if (line.row) {
         read.rows++
         read.products = read.products.plus(line.row.products)
+        read.productsOfPart = read.productsOfPart.plus(line.row.products)
         read.services = read.services.plus(line.row.servicesPerProduct)
       }
+      if (line.note === 'total') read.productsOfPart = decimal(0)
       lines.push({ ...place, ...line })
     }
   }

@@ -314,6 +314,29 @@ const others: InventoryScenario[] = [
     },
   },
   {
+    name: 'sums of the parts of a table are sums',
+    input: {
+      text: 'Name;Produkte;Services\nA;12;8\nB;10;8\nSumme Halle 1;22;\nC;5;8\nD;6;8\nSumme Halle 2;11;\nE;1;8\nSumme Halle 3;2;\nGesamt;34;',
+    },
+    expected: {
+      status: 'partly',
+      managers: [
+        ['A', 12, 8],
+        ['B', 10, 8],
+        ['C', 5, 8],
+        ['D', 6, 8],
+        ['E', 1, 8],
+      ],
+      unread: [
+        [1, 'header'],
+        [4, 'total'],
+        [7, 'total'],
+        [9, 'total-differs'],
+        [10, 'total'],
+      ],
+    },
+  },
+  {
     name: 'an average of the rows above is no manager',
     input: {
       text: 'Name\tProducts\tServices\nMittelspannung\t10\t2\nB\t12\t3\nAverage\t11\t2,5\nMoyenne\t11\t2,5\nØ\t11\t2,5\nMedelvärde\t11\t2,5\nMittel\t11\t2,5',
