@@ -1,11 +1,15 @@
 import { boundValues } from '#domain/shared/write-found.ts'
-import type { InventoryLineFault, InventoryReading } from '#domain/tables/read-inventory-table.ts'
+import type { PriceRole } from '#domain/tables/price-titles.data.ts'
+import type { InventoryLineFault } from '#domain/tables/read-inventory-row.ts'
+import type { InventoryReading } from '#domain/tables/read-inventory-table.ts'
 import type { PriceLineFault } from '#domain/tables/read-price-line.ts'
 import type { PriceReading } from '#domain/tables/read-price-table.ts'
 import type { TranslateReading } from '#text/readings/readings.ts'
 
 /** Characters of a cell that the text of a fault repeats. */
 const LONGEST_FOUND = 60
+/** Currencies that a text names. */
+const MOST_CURRENCIES = 6
 
 /** What is wrong with a line of a price list, and what to do. */
 export function writePriceFault({ code, ...values }: PriceLineFault, t: TranslateReading): string {
@@ -17,17 +21,41 @@ export function writeInventoryFault({ code, ...values }: InventoryLineFault, t: 
   return t(`inventory.fault.${code}`, boundValues(values, LONGEST_FOUND))
 }
 
-/** How far a price list was understood, and what is asked; which of two kinds of prices was taken. */
-export function writePriceStatus(
-  { status, candidates, columns, priceColumn }: PriceReading,
-  t: TranslateReading,
-): string {
-  if (status === 'ambiguous')
-    return t(candidates.length > 0 ? 'prices.status.ambiguous' : 'prices.status.ambiguous-mark')
+/** How far a price list was understood, and what is asked; which of several kinds of prices was taken. */
+export function writePriceStatus(reading: PriceReading, t: TranslateReading): string {
+  const { status, candidates, columns } = reading
+  if (status === 'ambiguous') {
+    if (reading.isMixed) {
+      const currencies = reading.currencies.slice(0, MOST_CURRENCIES).join(', ')
+      return t('prices.status.mixed-currencies', { currencies })
+    }
+    if (candidates.length === 0) return t('prices.status.ambiguous-mark')
+    const isTitled = candidates.some(at => {
+      const column = columns.find(({ index }) => index === at)
+      return column?.decidedBy !== 'title' || isPriceTitle(column.role)
+    })
+    return t(isTitled ? 'prices.status.ambiguous' : 'prices.status.no-price-column')
+  }
   if (status === 'unreadable') return t('prices.status.unreadable')
-  const isNet = columns.some(({ index, role }) => index === priceColumn && role === 'net-price')
-  const hasList = columns.some(({ role }) => role === 'list-price')
-  return [t(`status.${status}`), ...(isNet && hasList ? [t('prices.net-taken')] : [])].join(' ')
+  const tax = reading.holdsTax ? [t('prices.tax-held')] : []
+  return [t(`status.${status}`), ...writeTaken(reading, t), ...tax].join(' ')
+}
+
+/** Whether a title is one of prices; a sum is none. */
+const isPriceTitle = (role: PriceRole) => ['price', 'unit-price', 'net-price', 'list-price'].includes(role)
+
+/** Which of several prices was taken, and that discounts beside it were not. */
+function writeTaken({ columns, priceColumn }: PriceReading, t: TranslateReading): string[] {
+  const taken = columns.find(({ index }) => index === priceColumn)
+  if (!taken || taken.decidedBy === 'given') return []
+  const title = boundValues({ title: taken.title }, LONGEST_FOUND)
+  const hasDiscount = columns.some(({ role }) => role === 'discount') && taken.role !== 'net-price'
+  const discount = hasDiscount ? [t('prices.discount-not-applied')] : []
+  const others = columns.filter(column => column !== taken && isPriceTitle(column.role))
+  if (taken.decidedBy !== 'title' || others.length === 0) return discount
+  if (taken.role === 'net-price' && others.every(({ role }) => role === 'list-price'))
+    return [t('prices.net-taken')]
+  return [t('prices.column-taken', title), ...discount]
 }
 
 /** How far an inventory was understood, and what is asked. */

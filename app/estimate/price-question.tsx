@@ -1,4 +1,5 @@
 import { readAmount } from '#domain/tables/read-amount.ts'
+import { writePriceStatus } from '#reports/write-reading.ts'
 import { chooseRole, sampleColumn } from './column-choices.ts'
 import type { ChangeFields, Choices, Fields } from './fields.ts'
 import { currencyOf, usualCurrency } from './price-currency.ts'
@@ -22,11 +23,11 @@ export function PriceQuestion({
 }) {
   const { pasted, tables, money } = useTexts()
   const currency = currencyOf(fields.currency, reading)
-  if (reading.candidates.length > 1)
+  if (reading.candidates.length > 0)
     return (
       <ReadingQuestion
         title={pasted('ask.price')}
-        why={tables('prices.status.ambiguous')}
+        why={writePriceStatus(reading, tables)}
         answers={reading.candidates.map(index => ({
           value: String(index),
           text: reading.columns[index]?.title || pasted('column', { number: index + 1 }),

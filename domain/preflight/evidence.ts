@@ -55,6 +55,8 @@ export type Reading = {
   unreadable: { id: FactId; line: Line }[]
   /** In which language the command spoke, where its words show it. */
   language?: string | undefined
+  /** Whether it tells of UDP, where TCP is asked for. */
+  isUdp?: boolean | undefined
 }
 
 export type Parser = (section: Section) => Reading
@@ -69,5 +71,7 @@ export const noteCodes = [
   'mended',
   'too-long',
   'kind-differs',
+  'udp-ports',
+  'nothing-read',
 ] as const
 export type NoteCode = (typeof noteCodes)[number]

@@ -73,6 +73,8 @@ export function readEvidence(given: GivenEvidence, index: number): ReadEvidence 
   if (hosts.length > 1) note('several-hosts', { hosts: hosts.join(', ') })
   else if (valuesOf(reading.facts, 'host.booted').length > 1) note('several-boots')
   if (reading.isCut) note('cut')
+  // The collector runs each command as it should be; what it finds nothing by says so itself.
+  if (!isCollector) for (const { code, line } of reading.unused) note(code, { line })
   return {
     summary: {
       index,
@@ -121,15 +123,24 @@ type Masked = { sections: Section[]; masked: number; isCollector: boolean }
 type SectionReading = Pick<ReadEvidence, 'facts' | 'unreadable' | 'outputs'> & {
   language: string | null
   isCut: boolean
+  /** Outputs of which nothing is used, by the line on which they begin. */
+  unused: { code: 'udp-ports' | 'nothing-read'; line: number }[]
 }
 
 function readSections(sections: readonly Section[], index: number, above: number): SectionReading {
-  const all: SectionReading = { facts: [], unreadable: [], outputs: [], language: null, isCut: false }
+  const all: SectionReading = {
+    facts: [],
+    unreadable: [],
+    outputs: [],
+    language: null,
+    isCut: false,
+    unused: [],
+  }
   const quote = (line: Line) => quoteLine(line, index, above)
   for (const section of sections) {
     if (section.kind === 'collector') continue
     const { read, gives } = parsers[section.kind]
-    const { facts, unreadable, language } = read(section)
+    const { facts, unreadable, language, isUdp } = read(section)
     all.language ??= language ?? null
     for (const { id, value, subject, line } of facts)
       all.facts.push({ id, value, ...(subject !== undefined && { subject }), source: quote(line) })
@@ -140,6 +151,9 @@ function readSections(sections: readonly Section[], index: number, above: number
       line: section.lines[0]?.number ?? 1,
       host: typeof host === 'string' ? host : null,
     })
+    if (isUdp) all.unused.push({ code: 'udp-ports', line: (first?.number ?? 1) + above })
+    else if (facts.length + unreadable.length + gives.length === 0)
+      all.unused.push({ code: 'nothing-read', line: (first?.number ?? 1) + above })
     const missing = gives.filter(id => !facts.some(fact => fact.id === id))
     for (const id of missing) {
       const line = unreadable.find(held => held.id === id)?.line ?? first

@@ -18,6 +18,8 @@ export type InventoryColumns = {
   name: number | null
   products: number | null
   services: number | null
+  /** How many managers a row stands for. */
+  quantity: number | null
   /** The columns of numbers of which nobody can tell which are the products and which the services. */
   candidates: readonly number[]
   marks: Readonly<Record<'products' | 'services', DecimalMark | null>>
@@ -36,6 +38,8 @@ export function findInventoryColumns(
   const body = content.filter(row => row !== header && !row.isCut)
   const width = Math.min(tableLimits.columns, Math.max(0, ...content.map(({ cells }) => cells.length)))
   const cellsOf = (index: number) => body.map(row => row.cells[index] ?? '').filter(cell => cell !== '')
+  const isTitledProducts = header?.cells.some(title => roleOfTitle(title, inventoryTitles) === 'products')
+  const hasProducts = isTitledProducts === true || taken.has('products')
   const columns = Array.from({ length: width }, (_, index): InventoryColumn => {
     const title = header?.cells[index] ?? ''
     const role = chosen.get(index)
@@ -43,10 +47,15 @@ export function findInventoryColumns(
     const titled = roleOfTitle(title, inventoryTitles)
     // A title says no more than somebody who has chosen another column for it.
     if (titled && taken.has(titled)) return { index, title, role: 'other', decidedBy: 'title' }
-    if (titled) return { index, title, role: titled, decidedBy: 'title' }
     const isText = cellsOf(index).every(
       cell => !/\d/.test(cell) || (/\p{L}/u.test(cell) && !readCountBothWays(cell)),
     )
+    // "Appareil" above names is the manager itself.
+    const isName = isText && cellsOf(index).length > 0 && (titled === 'products' || titled === 'services')
+    if (isName) return { index, title, role: 'name', decidedBy: 'content' }
+    // A number that is titled as such may be that of the products, where no other is.
+    if (titled && (titled !== 'quantity' || hasProducts))
+      return { index, title, role: titled, decidedBy: 'title' }
     return { index, title, role: 'other', decidedBy: isText ? 'content' : 'none' }
   })
   const countsOf = (index: number) => body.flatMap(row => countAt(row, index) ?? [])
@@ -69,6 +78,7 @@ export function findInventoryColumns(
     name: at('name'),
     products: at('products'),
     services: at('services'),
+    quantity: at('quantity'),
     candidates: candidates.map(({ index }) => index),
     marks: { products: markOf('products'), services: markOf('services') },
   }

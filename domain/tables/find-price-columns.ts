@@ -1,21 +1,15 @@
+import { choosePrice, isMoney, isPriceRole, type PriceColumn } from './choose-price-column.ts'
 import { type Catalogue, isReferenceLike, listReferences } from './find-references.ts'
 import { type PriceRole, priceRoles, priceTitles } from './price-titles.data.ts'
-import { type Amount, amountAt, currenciesOf, isCurrencyOnly, isPiece, readAmount } from './read-amount.ts'
+import { type Amount, amountAt, currenciesOf, isCurrencyOnly, isPiece } from './read-amount.ts'
 import { contentOf } from './split-table.ts'
 import { type GivenColumns, normaliseCell, rolesByColumn, type TableRow, tableLimits } from './table.ts'
 import { findTitles, roleOfTitle } from './title.ts'
-
-type Column = {
-  index: number
-  title: string
-  role: PriceRole
-  /** `none`: it holds numbers that could be anything. */
-  decidedBy: 'given' | 'title' | 'content' | 'only' | 'none'
-}
+import { findTitleScale } from './title-scale.ts'
 
 export type PriceColumns = {
   headerLine: number | null
-  columns: readonly Column[]
+  columns: readonly PriceColumn[]
   /** The column that the prices are taken from; null where none or more than one could be it. */
   price: number | null
   candidates: readonly number[]
@@ -25,12 +19,14 @@ export type PriceColumns = {
   amounts: readonly Amount[]
   /** The currencies that signs of the price column, of its title and of the column of currencies agree on. */
   currencies: readonly string[]
+  /** Whether signs contradict each other: no currency is that of all. */
+  isMixed: boolean
+  /** What the title of the price column says of tax. */
+  titleTax: Amount['tax']
   titleCurrency: { sign: string; currencies: readonly string[] } | null
+  /** The title of the price column, where it says that its figures are not whole units for one piece. */
+  titleScale: string | null
 }
-
-/** The roles that can be the price, the one to prefer first. */
-const prices = ['net-price', 'unit-price', 'price', 'list-price', 'amount'] as const
-const isPriceRole = (role: PriceRole) => (prices as readonly PriceRole[]).includes(role)
 
 /** Finds what each column of a price list is: by what was given, by its title, else by what all its cells are. */
 export function findPriceColumns(
@@ -44,7 +40,7 @@ export function findPriceColumns(
   const header = findTitles(content, priceTitles, cell => isReferenceLike(cell, catalogue))
   const body = content.filter(row => row !== header && !row.isCut)
   const width = Math.min(tableLimits.columns, Math.max(0, ...content.map(({ cells }) => cells.length)))
-  const columns = Array.from({ length: width }, (_, index): Column => {
+  const columns = Array.from({ length: width }, (_, index): PriceColumn => {
     const title = header?.cells[index] ?? ''
     const cells = body.map(row => row.cells[index] ?? '').filter(cell => cell !== '')
     const role = chosen.get(index)
@@ -83,60 +79,11 @@ export function findPriceColumns(
     currency,
     unit: find('unit'),
     amounts,
-    currencies: agree(signs),
+    ...agree(signs),
+    titleTax: price === null ? null : taxOfTitle(decided[price]?.title ?? ''),
     titleCurrency,
+    titleScale: price === null ? null : findTitleScale(decided[price]?.title ?? ''),
   }
-}
-
-/** The price by role, else the only column that reads as money; otherwise those that could be it. */
-function choosePrice(
-  columns: readonly Column[],
-  body: readonly TableRow[],
-): { price: number | null; candidates: number[] } {
-  for (const role of prices) {
-    const given = columns.find(column => column.role === role && column.decidedBy === 'given')
-    if (given) return { price: given.index, candidates: [] }
-  }
-  const readsAsMoney = ({ index }: Column) => isMoney(body.map(row => row.cells[index] ?? ''))
-  for (const role of prices) {
-    const titled = columns.filter(column => column.role === role && column.decidedBy === 'title')
-    // A sum beside a quantity is not what one piece costs.
-    if (role === 'amount' && columns.some(column => column.role === 'quantity')) continue
-    if (titled.length === 1) return { price: titled[0]?.index ?? null, candidates: [] }
-    if (titled.length > 1) return { price: null, candidates: titled.map(({ index }) => index) }
-  }
-  const open = columns.filter(column => column.decidedBy === 'none' && readsAsMoney(column))
-  if (open.length < 2) return { price: open[0]?.index ?? null, candidates: open.map(({ index }) => index) }
-  const marked = open.filter(column => isMarkedAlone(column, open, body))
-  if (marked.length === 1) return { price: marked[0]?.index ?? null, candidates: [] }
-  return { price: null, candidates: open.map(({ index }) => index) }
-}
-
-/** Whether a cell that is no amount begins as one: "-1250", "12a50", "1e5". */
-const isMeantAsAmount = (cell: string) => /^[+\-−(]? ?[€$£¥]? ?\d[\d.,' a-z()-]{0,14}$/i.test(cell)
-
-/** Whether a column holds amounts, or what was meant as such, and little else. */
-function isMoney(cells: readonly string[]): boolean {
-  const filled = cells.filter(cell => /\d/.test(cell))
-  const amounts = filled.filter(cell => readAmount(cell) || isMeantAsAmount(cell))
-  return amounts.length > 0 && amounts.length * 2 >= filled.length
-}
-
-/**
- * Whether a column alone carries currencies while the others are small whole numbers beside it, as quantities and rates of
- * tax are; "EUR 1" of a price unit is not such a column.
- */
-function isMarkedAlone(column: Column, open: readonly Column[], body: readonly TableRow[]): boolean {
-  const rows = body.filter(row => (row.cells[column.index] ?? '') !== '')
-  return rows.every(row => {
-    const amount = readAmount(row.cells[column.index] ?? '')
-    const value = Number(amount?.readings.comma ?? amount?.readings.point ?? 0)
-    if (!amount || amount.currencies.length === 0 || value <= 100) return false
-    return open.every(other => {
-      const cell = normaliseCell(row.cells[other.index] ?? '')
-      return other === column || cell === '' || (/^\d{1,2}$|^100$/.test(cell) && Number(cell) < value)
-    })
-  })
 }
 
 /** What a column without a title is by all its cells; undefined where they could be anything. */
@@ -181,9 +128,16 @@ function currencyOfTitle(title: string): PriceColumns['titleCurrency'] {
   return null
 }
 
+/** "Prix HT", "Preis inkl. MwSt."; "net" is the price after discounts, and "brutto" may be that before. */
+function taxOfTitle(title: string): Amount['tax'] {
+  if (/\b(?:TTC|T\.T\.C|incl|inkl|inclusive|inklusive)\b/i.test(title)) return 'with'
+  return /\b(?:HT|H\.T|excl|exkl|exclusive|zzgl)\b/i.test(title) ? 'without' : null
+}
+
 /** The codes that every sign can stand for; all of them where they contradict. */
-function agree(signs: readonly (readonly string[])[]): string[] {
+function agree(signs: readonly (readonly string[])[]): Pick<PriceColumns, 'currencies' | 'isMixed'> {
   const [first = [], ...rest] = signs
   const shared = first.filter(code => rest.every(codes => codes.includes(code)))
-  return shared.length > 0 ? shared : [...new Set(signs.flat())]
+  if (shared.length > 0) return { currencies: shared, isMixed: false }
+  return { currencies: [...new Set(signs.flat())], isMixed: signs.length > 0 }
 }

@@ -1,5 +1,5 @@
 /** What a column of an inventory can be. */
-export const inventoryRoles = ['name', 'products', 'services', 'total', 'other'] as const
+export const inventoryRoles = ['name', 'products', 'services', 'quantity', 'total', 'other'] as const
 export type InventoryRole = (typeof inventoryRoles)[number]
 
 /** Titles in four languages, without accents and in lower case; the first role whose pattern fits is taken. */
@@ -16,6 +16,10 @@ export const inventoryTitles: readonly (readonly [InventoryRole, RegExp])[] = [
   [
     'products',
     /\b(?:products?|produits?|produkte?|produkter|appareils?|gerate|geraete|devices?|equipements?|enheter|meters?|zahler|compteurs?|matare)\b/,
+  ],
+  [
+    'quantity',
+    /^(?:nb|nbre|nombre|anzahl|stuck|stuckzahl|stk|menge|number|qty|quantity|qte|quantite|antal|count|pcs)(?: (?:of|de|d|der|av|an))?(?: (?:agardio )?(?:managers?|tableaux?|coffrets?|verteiler|verteilungen|schranke|panels?|boards?|sites?|standorte|centraler))?$/,
   ],
   [
     'name',

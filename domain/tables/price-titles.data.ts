@@ -25,7 +25,7 @@ export type PriceRole = (typeof priceRoles)[number]
 export const priceTitles: readonly (readonly [PriceRole, RegExp])[] = [
   [
     'other',
-    /\b(?:ttc|incl|inkl|inclusive|moms ingar)\b|\b(?:gtin|ean|upc|stock|bestand|lager|lagersaldo|stand|annee|jahr|year|ar|poids|gewicht|weight|vikt|delai|lieferzeit|delivery|leveranstid|marge|margin|eco ?part\w*)\b/,
+    /\b(?:ttc|incl|inkl|inclusive|moms ingar)\b|\b(?:gtin|ean|upc|stock|bestand|lager|lagersaldo|stand|annee|jahr|year|ar|poids|gewicht|weight|vikt|delai|lieferzeit|delivery|leveranstid|marge|margin|eco ?part\w*)\b|\b(?:mois|mensuel(?:le)?|monat|monatlich|monats\w+|month|monthly|manad\w*|annual|yearly|annuel(?:le)?|jahrlich|jahres\w+|arlig|arspris|abonnement|abo|subscription|miete|rent|location)\b|\ban$/,
   ],
   ['date', /\b(?:date|datum|valable|valid|gultig|giltig|validite|from|until|ab|bis)\b/],
   [
@@ -44,11 +44,11 @@ export const priceTitles: readonly (readonly [PriceRole, RegExp])[] = [
   ],
   [
     'net-price',
-    /\b(?:netto ?preis|nettopris|net ?price|prix net|netto|net|einkaufspreis|ek|ihr preis|your price|votre prix|ert pris|inkopspris)\b/,
+    /\b(?:netto ?preis|nettopris|net ?price|prix net|netto|net|ihr preis|your price|votre prix|ert pris)\b/,
   ],
   [
     'list-price',
-    /\b(?:list(?:en)?preis|bruttopreis|brutto|prix (?:public|catalogue|tarif|brut|liste)|tarif|list(?:e)? price|listpris|bruttopris|catalogue price|uvp|rrp|msrp|gross)\b/,
+    /\b(?:list(?:en)?preis|bruttopreis|brutto|prix (?:public|catalogue|tarif|brut|liste)|tarif|list(?:e)? price|listpris|bruttopris|catalogue price|uvp|rrp|msrp|gross)\b|^list(?:e)?$/,
   ],
   [
     'amount',
@@ -58,7 +58,10 @@ export const priceTitles: readonly (readonly [PriceRole, RegExp])[] = [
     'unit-price',
     /\b(?:prix unitaire|p u|pu|einzelpreis|stuckpreis|e ?preis|unit price|price each|price per unit|a pris|styckpris|enhetspris)\b/,
   ],
-  ['price', /\b(?:prix|preis|price|pris|vk|cout|cost|kosten|kostnad)\b/],
+  [
+    'price',
+    /\b(?:prix|preis|price|pris|vk|ek|(?:einkaufs|verkaufs)preis|inkopspris|forsaljningspris|cout|cost|kosten|kostnad)\b/,
+  ],
   ['points', /\b(?:points?|punkte|punkter|poang|pts)\b/],
   [
     'reference',

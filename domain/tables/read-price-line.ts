@@ -1,7 +1,7 @@
 import type { PriceColumns } from './find-price-columns.ts'
-import { type Catalogue, isReferenceLike } from './find-references.ts'
+import { type Catalogue, isReferenceLike, listReferences } from './find-references.ts'
 import type { DecimalMark } from './number-readings.ts'
-import { amountAt, currenciesOf } from './read-amount.ts'
+import { type Amount, amountAt, currenciesOf } from './read-amount.ts'
 import { isTooWide, normaliseCell, type TableRow, tableLimits } from './table.ts'
 
 export type PriceLineFault =
@@ -18,7 +18,7 @@ export type PriceLineFault =
   | { code: 'reference-twice'; found: string; firstLine: number }
   | { code: 'other-currency'; found: string; currency: string }
   | { code: 'too-many-decimals'; found: string; currency: string; decimals: number }
-  | { code: 'mixed-tax' | 'price-for-several' | 'too-precise'; found: string }
+  | { code: 'mixed-tax' | 'price-for-several' | 'price-in-other-unit' | 'too-precise'; found: string }
   | { code: 'too-many-lines' | 'too-many-columns'; limit: number }
 
 type PriceLineNote = 'header' | 'empty' | 'total' | 'zero-price' | 'price-missing'
@@ -29,6 +29,8 @@ export type LineOfPrices = {
   text: string
   reference?: string
   amount?: string
+  /** What the cell says of tax. */
+  tax?: Amount['tax']
   fault?: PriceLineFault
   note?: PriceLineNote
 }
@@ -46,7 +48,7 @@ export type PriceContext = {
   references: ReadonlyMap<TableRow, readonly string[]>
 }
 
-type Read = Omit<LineOfPrices, 'line' | 'text'> & { tax?: 'without' | 'with' | null; found?: string }
+type Read = Omit<LineOfPrices, 'line' | 'text'> & { found?: string }
 
 const LARGEST = 999_999_999
 
@@ -59,15 +61,31 @@ export function readPriceLine(row: TableRow, context: PriceContext): Read {
   const [reference] = named
   if (reference === undefined) return readUnnamed(row, found, catalogue)
   if (row.isCut) return { reference, fault: { code: 'cut-number', found: row.text.trim() } }
-  if (found.candidates.length > 1)
+  if (found.price === null && found.candidates.length > 0)
     return {
       reference,
       fault: { code: 'ambiguous-column', found: found.candidates.map(at => row.cells[at] ?? '').join(' | ') },
     }
-  if (found.price === null) return { reference, note: 'price-missing' }
+  if (found.price === null) {
+    const beside = textBesideReference(row, reference, catalogue)
+    if (/\d/.test(beside)) return { reference, fault: { code: 'not-an-amount', found: beside } }
+    return { reference, note: 'price-missing' }
+  }
   const cell = normaliseCell(row.cells[found.price] ?? '')
   if (!/\d/.test(cell)) return { reference, note: 'price-missing' }
   return { reference, ...readPrice(cell, row, found.price, context), found: cell }
+}
+
+/** What stands in the cell of a reference beside it, its name and its points: "HTG504H 3 x 300,00 €". */
+function textBesideReference(row: TableRow, reference: string, catalogue: Catalogue): string {
+  const licence = catalogue.find(each => each.reference === reference)
+  const cell = row.cells.find(each => listReferences(each, catalogue).includes(reference)) ?? ''
+  if (!licence || isReferenceLike(cell, catalogue)) return ''
+  const beside = [reference, licence.name].reduce(
+    (text, known) => text.replace(new RegExp(known, 'i'), ' '),
+    normaliseCell(cell),
+  )
+  return beside.replace(new RegExp(`(?<!\\d)${licence.points}(?![\\d.,])`), ' ').trim()
 }
 
 /** A row without a reference: a sum, a heading, or something that is priced and can't be known. */
@@ -106,6 +124,7 @@ function readPrice(cell: string, row: TableRow, at: number, context: PriceContex
   const unit = found.unit === null ? '' : normaliseCell(row.cells[found.unit] ?? '')
   const per = Number(/\d+/.exec(unit)?.[0] ?? 1)
   if (per !== 1) return { fault: { code: 'price-for-several', found: unit } }
+  if (found.titleScale !== null) return { fault: { code: 'price-in-other-unit', found: found.titleScale } }
   const { comma, point } = amount.readings
   const isSame = comma === point
   const whole =

@@ -46,6 +46,10 @@ export type PriceReading = {
   currency: string | null
   /** The currencies that the signs of the table can stand for. */
   currencies: readonly string[]
+  /** Whether these contradict each other: nothing is taken until one is chosen. */
+  isMixed: boolean
+  /** Whether prices are taken that hold tax. */
+  holdsTax: boolean
   lines: readonly LineOfPrices[]
 }
 
@@ -90,11 +94,13 @@ export function readPriceTable(
     isMarkGiven: options.decimalMark !== undefined,
     references: findReferences(rows, catalogue),
   }
-  const isAmbiguous = found.price === null && found.candidates.length > 1
+  const isMixed = currency === null && found.isMixed
+  const isAmbiguous = found.price === null && found.candidates.length > 0
   const lines = readLines(table, rows, context)
-  const prices = isAmbiguous || isOpen ? {} : pricesOf(lines)
+  const isUnsettled = isAmbiguous || isOpen || isMixed
+  const prices = isUnsettled ? {} : pricesOf(lines)
   return {
-    status: isAmbiguous || isOpen ? 'ambiguous' : statusOf(lines),
+    status: isUnsettled ? 'ambiguous' : statusOf(lines),
     separator: table.separator,
     headerLine: found.headerLine,
     decimalMark: mark,
@@ -111,13 +117,16 @@ export function readPriceTable(
     prices,
     currency,
     currencies,
+    isMixed,
+    holdsTax:
+      found.titleTax === 'with' || lines.some(({ tax, amount, fault }) => tax === 'with' && amount && !fault),
     lines,
   }
 }
 
 function readLines(table: Table, rows: readonly TableRow[], context: PriceContext): LineOfPrices[] {
   const seen = new Map<string, number>()
-  let tax: 'without' | 'with' | null = null
+  let tax = context.found.titleTax
   const lines = rows.map((row): LineOfPrices => {
     const place = { line: row.line, text: row.text }
     if (isEmptyRow(row)) return { ...place, note: 'empty' }

@@ -23,8 +23,8 @@ export function roleOfTitle<Role>(
 const MOST_OPENING_ROWS = 15
 
 /**
- * The row of titles: the first of the opening rows in which at least two cells are known titles, or the only one of two;
- * it stands before the first key and holds no number.
+ * The row of titles: of the opening rows in which at least two cells are known titles, or the only one of two, the one with
+ * most of them, so that titles below a title of several columns count; it stands before the first key and holds no number.
  */
 export function findTitles<Role>(
   rows: readonly TableRow[],
@@ -32,10 +32,14 @@ export function findTitles<Role>(
   isKey: (cell: string) => boolean,
 ): TableRow | undefined {
   const firstKey = rows.findIndex(({ cells }) => cells.some(isKey))
-  return rows.slice(0, firstKey === -1 ? MOST_OPENING_ROWS : firstKey).find(({ cells }) => {
+  const knownOf = ({ cells }: TableRow) => {
     const filled = cells.filter(cell => cell !== '')
-    if (filled.length < 2 || filled.some(cell => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell))) return false
+    if (filled.length < 2 || filled.some(cell => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell))) return 0
     const known = filled.filter(cell => roleOfTitle(cell, titles) !== undefined).length
-    return known >= 2 || (known === 1 && filled.length === 2)
-  })
+    return known >= 2 || (known === 1 && filled.length === 2) ? known : 0
+  }
+  const opening = rows.slice(0, firstKey === -1 ? MOST_OPENING_ROWS : firstKey)
+  const counts = opening.map(knownOf)
+  const most = Math.max(0, ...counts)
+  return most === 0 ? undefined : opening[counts.indexOf(most)]
 }

@@ -66,7 +66,8 @@ export const priceListReading = z
     columns: z.array(columnOf(priceRoles, 'PriceColumn')).max(tableLimits.columns),
     priceColumn: index.nullable().meta({ description: 'The column that the prices were taken from.' }),
     candidates: z.array(index).meta({
-      description: 'The columns that could each be the price, where more than one could; `columns` decides.',
+      description:
+        'The columns that could be the price, where more than one could or none is titled so; `columns` decides.',
     }),
     readings: z
       .array(z.object({ decimalMark, prices: z.record(z.string(), amount) }))

@@ -14,6 +14,32 @@ describe('a reading in words', () => {
     expect(writePriceStatus(read('HTG500H;1250,00'), translateReading.en)).not.toMatch(/net/)
   })
 
+  it('says which of several titled prices was taken', () => {
+    const reading = read('Artikel;Listenpreis;Preis\nHTG500H;1250,00;1000,00')
+    expect(reading.prices).toEqual({ HTG500H: '1000.00' })
+    expect(writePriceStatus(reading, translateReading.en)).toMatch(/those of “Preis” are taken/)
+    const alone = read('Artikel;Menge;Einzelpreis;Gesamt\nHTG500H;1;1250,00;1250,00')
+    expect(writePriceStatus(alone, translateReading.en)).not.toMatch(/taken/)
+  })
+
+  it('says that prices hold tax, and that discounts are not applied', () => {
+    const text = (list: string) => writePriceStatus(read(list), translateReading.en)
+    expect(text('HTG500H;1500,00 TTC')).toMatch(/hold tax/)
+    expect(text('Artikel;Listenpreis;Rabatt %\nHTG500H;1250,00;20')).toMatch(/discounts .* are not applied/)
+    expect(text('Artikel;Liste;Rabatt %;Netto\nHTG500H;1250,00;20;1000,00')).not.toMatch(/not applied|tax/)
+  })
+
+  it('asks for the currency where signs contradict', () => {
+    const reading = readPriceList('HTG500H;1250,00 €\nHTG501H;2100,00 CHF', licences.catalogue)
+    expect(writePriceStatus(reading, translateReading.en)).toMatch(/several currencies: EUR, CHF/)
+  })
+
+  it('asks about amounts under titles that are no price', () => {
+    expect(writePriceStatus(read('Réf;Prix TTC\nHTG500H;1500,00'), translateReading.en)).toMatch(
+      /No column is titled/,
+    )
+  })
+
   it('asks what is open: the column or the mark', () => {
     expect(writePriceStatus(read('HTG500H;1250,00;1000,00'), translateReading.en)).toMatch(
       /column could hold/,

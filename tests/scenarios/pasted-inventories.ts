@@ -284,6 +284,78 @@ const others: InventoryScenario[] = [
     },
   },
   {
+    name: 'rows that stand for several managers are not counted as one',
+    input: { text: 'Typ;Anzahl;Produkte;Services\nA;3;12;8\nB;1;10;8\nC;2 Stk;5;8' },
+    expected: {
+      status: 'partly',
+      managers: [['B', 10, 8]],
+      unread: [
+        [1, 'header'],
+        [2, 'counts-several'],
+        [4, 'counts-several'],
+      ],
+    },
+  },
+  {
+    name: 'a number of managers that is said to be nothing is none',
+    input: { text: 'Typ;Number of managers;Products;Services\nA;3;12;8', columns: { other: 1 } },
+    expected: { status: 'read', managers: [['A', 12, 8]], unread: [[1, 'header']] },
+  },
+  {
+    name: 'a number is that of the products where no other is',
+    input: { text: 'Verteiler;Anzahl;Services\nA;3;12,5\nB;4;8' },
+    expected: {
+      status: 'read',
+      managers: [
+        ['A', 3, 12.5],
+        ['B', 4, 8],
+      ],
+      unread: [[1, 'header']],
+    },
+  },
+  {
+    name: 'sums of the parts of a table are sums',
+    input: {
+      text: 'Name;Produkte;Services\nA;12;8\nB;10;8\nSumme Halle 1;22;\nC;5;8\nD;6;8\nSumme Halle 2;11;\nE;1;8\nSumme Halle 3;2;\nGesamt;34;',
+    },
+    expected: {
+      status: 'partly',
+      managers: [
+        ['A', 12, 8],
+        ['B', 10, 8],
+        ['C', 5, 8],
+        ['D', 6, 8],
+        ['E', 1, 8],
+      ],
+      unread: [
+        [1, 'header'],
+        [4, 'total'],
+        [7, 'total'],
+        [9, 'total-differs'],
+        [10, 'total'],
+      ],
+    },
+  },
+  {
+    name: 'an average of the rows above is no manager',
+    input: {
+      text: 'Name\tProducts\tServices\nMittelspannung\t10\t2\nB\t12\t3\nAverage\t11\t2,5\nMoyenne\t11\t2,5\nØ\t11\t2,5\nMedelvärde\t11\t2,5\nMittel\t11\t2,5',
+    },
+    expected: {
+      status: 'partly',
+      managers: [
+        ['Mittelspannung', 10, 2],
+        ['B', 12, 3],
+      ],
+      unread: [[1, 'header'], ...[4, 5, 6, 7, 8].map((line): [number, string] => [line, 'called-average'])],
+    },
+  },
+  {
+    name: 'a title of products above names is that of the managers',
+    input: { text: 'Appareil\tProduits\tServices\nTGBT 1\t12\t8' },
+    expected: { status: 'read', managers: [['TGBT 1', 12, 8]], unread: [[1, 'header']] },
+  },
+  {
     name: 'a comma that may cut a number gives nothing',
     input: { text: 'TGBT 1,12,8,5' },
     expected: { status: 'unreadable', managers: [], unread: [[1, 'cut-number']] },

@@ -358,6 +358,68 @@ const openColumns = [
   unclear('HTG500H;1000,00 €;1200,00 €', [1, 2]),
   unclear('Artikel;Preis;Preis\nHTG500H;1,00;2,00', [1, 2]),
   unclear('Réf;Prix 1-9;Prix 10+\nHTG500H;100,00;90,00', [1, 2]),
+  // No column is the price of one piece, and yet amounts stand there.
+  unclear('Réf;Prix TTC\nHTG500H;1500,00', [1]),
+  unclear('Part;Qty;Total\nHTG504H;3;900.00', [2]),
+  unclear('Artikel;ab 1;ab 5;ab 10\nHTG500H;1.250,00;1.200,00;1.100,00', [1, 2, 3]),
+  unclear('Part;Price/month;Price/year\nHTG500H;12.50;150.00', [1, 2]),
+  unclear('Artikel;EK;VK\nHTG500H;800,00;1.250,00', [1, 2]),
+  // A title over two columns, which a copy leaves in the first.
+  unclear('Ref\tName\tPrice\t\n\t\tEUR\tCHF\nHTG500H\tEMS stream 500\t1250.00\t1180.00', [2, 3]),
+]
+
+const scaled = (title: string) =>
+  nothing(`Artikel\t${title}\nHTG500H\t1,25`, [
+    [1, 'header'],
+    [2, 'price-in-other-unit'],
+  ])
+
+/** Titles whose figures are no whole units of the currency for one piece, and titles that only look so. */
+const scales = [
+  ...['Prix (k€)', 'Preis TEUR', 'Preis in T€', 'Prix en milliers d’euros', 'Pris tkr'].map(scaled),
+  ...['Preis in Cent', 'Prix (centimes)', 'Pris i öre', 'Price in cents'].map(scaled),
+  ...['Preis je 100 Stk', 'Prix les 10', 'Price/100', 'Preis (EUR)/100 St.', 'Price per 10 pcs'].map(scaled),
+  ...[
+    'Pris per 01.02.2026',
+    'Prix HT EUR',
+    'Preis per 1 Stk',
+    'Preis 2026/27',
+    'Net EUR',
+    'Tarif 01/2026',
+  ].map(title => list(`Artikel\t${title}\nHTG500H\t1,25`, { HTG500H: '1.25' }, [[1, 'header']])),
+]
+
+const besideReferences = [
+  nothing('HTG504H 3 x 300,00 €', [[1, 'not-an-amount']]),
+  list('HTG504H EMS stream 100', {}, [[1, 'price-missing']]),
+]
+
+const contradictions: PriceListScenario[] = [
+  list('Réf;Prix HT\nHTG500H;1500,00 TTC\nHTG501H;2100,00', { HTG501H: '2100.00' }, [
+    [1, 'header'],
+    [2, 'mixed-tax'],
+  ]),
+  ...[
+    'Ref;Price;Currency\nHTG500H;1250.00;EUR\nHTG501H;2100.00;CHF',
+    'Ref;Price EUR\nHTG500H;CHF 1250.00',
+  ].map(
+    (text): PriceListScenario => ({
+      name: `${name(text)}: which currency?`,
+      input: { text },
+      expected: { status: 'ambiguous', prices: {}, candidates: [] },
+    }),
+  ),
+]
+
+const titlesBelowTitles = [
+  list(
+    '\tLicence\tPrice\t\nRef\tName\tList\tNet\nHTG500H\tEMS stream 500\t1250.00\t1000.00',
+    { HTG500H: '1000.00' },
+    [
+      [1, 'header'],
+      [2, 'header'],
+    ],
+  ),
 ]
 
 const settled: PriceListScenario[] = [
@@ -436,5 +498,9 @@ export const priceLists: PriceListScenario[] = [
   ...further,
   ...faults,
   ...openColumns,
+  ...scales,
+  ...besideReferences,
+  ...contradictions,
+  ...titlesBelowTitles,
   ...settled,
 ]

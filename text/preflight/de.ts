@@ -38,6 +38,10 @@ export const de: PreflightMessages = {
   'note.not-recognised': 'Es wurde keine Ausgabe eines bekannten Befehls erkannt.',
   'note.mended': 'Der Text war als {read} gelesen worden und wurde als {written} berichtigt.',
   'note.too-long': 'Nur die ersten {limit, number} Zeichen wurden gelesen.',
+  'note.udp-ports':
+    'Die Ausgabe ab Zeile {line, number} betrifft UDP-Ports und wird nicht verwendet; geprüft werden TCP-Ports. Führen Sie den Befehl mit „tcp“ aus.',
+  'note.nothing-read':
+    'Die Ausgabe ab Zeile {line, number} wurde erkannt, enthält aber nichts Verwertbares. Führen Sie den Befehl so aus, wie er hier steht.',
   'note.kind-differs': 'Gelesen wurde es nach seinem Inhalt, nicht nach der angegebenen Art.',
   'item-reason.decided-by-people': 'Wird von Menschen entschieden',
   'item-reason.done-by-people': 'Wird von Menschen erledigt',

@@ -32,6 +32,10 @@ export const en = {
   'note.not-recognised': 'No output of a known command was recognised.',
   'note.mended': 'The text had been read as {read}; it was put right as {written}.',
   'note.too-long': 'Only the first {limit, number} characters were read.',
+  'note.udp-ports':
+    'The output from line {line, number} on tells of UDP ports and is not used; TCP ports are checked. Run the command with “tcp”.',
+  'note.nothing-read':
+    'The output from line {line, number} on was recognised, but nothing in it could be used. Run the command as it is shown here.',
   'note.kind-differs': 'It was read by its content, not as the kind that was given.',
   'item-reason.decided-by-people': 'Is decided by people',
   'item-reason.done-by-people': 'Is done by people',

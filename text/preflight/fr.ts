@@ -37,6 +37,10 @@ export const fr: PreflightMessages = {
   'note.not-recognised': 'Aucune sortie de commande connue n’a été reconnue.',
   'note.mended': 'Le texte avait été lu en {read} ; il a été rétabli en {written}.',
   'note.too-long': 'Seuls les {limit, number} premiers caractères ont été lus.',
+  'note.udp-ports':
+    'La sortie à partir de la ligne {line, number} concerne des ports UDP et n’est pas utilisée ; ce sont les ports TCP qui sont vérifiés. Exécutez la commande avec « tcp ».',
+  'note.nothing-read':
+    'La sortie à partir de la ligne {line, number} a été reconnue, mais rien n’y est exploitable. Exécutez la commande telle qu’elle est indiquée ici.',
   'note.kind-differs': 'Il a été lu d’après son contenu, et non d’après le type annoncé.',
   'item-reason.decided-by-people': 'Décidé par des personnes',
   'item-reason.done-by-people': 'Fait par des personnes',

@@ -33,6 +33,10 @@ export const sv: PreflightMessages = {
   'note.not-recognised': 'Inga utdata från ett känt kommando kändes igen.',
   'note.mended': 'Texten hade lästs som {read}; den rättades till {written}.',
   'note.too-long': 'Endast de första {limit, number} tecknen lästes.',
+  'note.udp-ports':
+    'Utdata från och med rad {line, number} gäller UDP-portar och används inte; det är TCP-portar som kontrolleras. Kör kommandot med ”tcp”.',
+  'note.nothing-read':
+    'Utdata från och med rad {line, number} kändes igen, men inget i dem gick att använda. Kör kommandot så som det står här.',
   'note.kind-differs': 'Det lästes efter innehållet, inte efter den angivna typen.',
   'item-reason.decided-by-people': 'Avgörs av människor',
   'item-reason.done-by-people': 'Görs av människor',

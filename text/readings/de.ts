@@ -8,6 +8,10 @@ export const de: ReadingMessages = {
     'Mehrere Spalten könnten den Preis enthalten. Wählen Sie eine; bis dahin wird kein Preis übernommen.',
   'prices.status.ambiguous-mark':
     'Aus der Preisspalte geht nicht hervor, ob vor den Dezimalstellen ein Komma oder ein Punkt steht. Wählen Sie; bis dahin wird kein Preis übernommen.',
+  'prices.status.mixed-currencies':
+    'Die Preise stehen in mehreren Währungen: {currencies}. Wählen Sie eine; bis dahin wird kein Preis übernommen, danach nur die in dieser Währung.',
+  'prices.status.no-price-column':
+    'Keine Spalte trägt den Titel eines Stückpreises. Enthält eine ihn trotzdem, wählen Sie sie; bis dahin wird kein Preis übernommen.',
   'prices.status.unreadable':
     'Keine Zeile ist lesbar. Jede braucht eine Bestellnummer von HTG500H bis HTG510H und einen Preis.',
   'inventory.status.ambiguous':
@@ -16,6 +20,10 @@ export const de: ReadingMessages = {
     'Aus der Spalte geht nicht hervor, ob vor den Dezimalstellen ein Komma oder ein Punkt steht. Wählen Sie; bis dahin wird kein Gerät übernommen.',
   'inventory.status.unreadable':
     'Keine Zeile ist lesbar. Jede braucht eine Anzahl Produkte und die Services pro Produkt.',
+  'prices.discount-not-applied': 'Die Rabatte neben den Preisen sind nicht abgezogen.',
+  'prices.tax-held':
+    'Die Preise enthalten Steuer; ein Angebot rechnet seine Steuern hinzu. Fügen Sie Preise ohne Steuer ein, wenn es welche ausweisen soll.',
+  'prices.column-taken': 'Mehrere Spalten enthalten Preise: Übernommen werden die der Spalte „{title}“.',
   'prices.net-taken': 'Die Liste enthält Listen- und Nettopreise: Übernommen werden die Nettopreise.',
 
   'prices.role.reference': 'Bestellnummer',
@@ -36,6 +44,7 @@ export const de: ReadingMessages = {
   'inventory.role.name': 'Gerät',
   'inventory.role.products': 'Produkte',
   'inventory.role.services': 'Services pro Produkt',
+  'inventory.role.quantity': 'Anzahl Geräte',
   'inventory.role.total': 'Summe',
   'inventory.role.other': 'Nicht verwendet',
 
@@ -84,9 +93,11 @@ export const de: ReadingMessages = {
   'prices.fault.too-precise':
     '„{found}“ hat mehr Ziffern, als genau gespeichert werden. Verwenden Sie höchstens 15 signifikante Stellen.',
   'prices.fault.mixed-tax':
-    '„{found}“ widerspricht einer früheren Zeile: Einige Preise sind mit, andere ohne Steuer. Geben Sie alle mit oder alle ohne Steuer an.',
+    '„{found}“ widerspricht dem Titel oder einer früheren Zeile: Einige Preise sind mit, andere ohne Steuer. Geben Sie alle mit oder alle ohne Steuer an.',
   'prices.fault.price-for-several':
     'Der Preis gilt für mehrere Stück: „{found}“. Geben Sie den Preis für ein Stück an.',
+  'prices.fault.price-in-other-unit':
+    'Der Titel „{found}“ spricht von Tausend, Cent oder mehreren Stück. Geben Sie Preise für ein Stück in ganzen Einheiten der Währung an und berichtigen Sie den Titel.',
   'prices.fault.too-many-lines':
     'Nur die ersten {limit, number} Zeilen werden gelesen; ab dieser wurde nichts mehr gelesen. Teilen Sie die Liste.',
   'prices.fault.too-many-columns':
@@ -114,6 +125,10 @@ export const de: ReadingMessages = {
     'Diese Zeile heißt Summe, ist aber nicht die Summe der Zeilen darüber: „{found}“. Berichtigen Sie die Summe oder löschen Sie die Zeile.',
   'inventory.fault.looks-like-total':
     'Die Produkte dieser Zeile sind die Summe aller Zeilen darüber: „{found}“. Ist sie eine Summe, nennen Sie sie „Summe“; ist sie ein Gerät, setzen Sie sie an den Anfang.',
+  'inventory.fault.called-average':
+    'Diese Zeile heißt wie ein Mittelwert: „{found}“. Entfernen Sie sie oder geben Sie dem Gerät einen anderen Namen.',
+  'inventory.fault.counts-several':
+    'Die Zeile steht für mehrere Geräte („{found}“); gezählt wird jedes in einer eigenen Zeile. Wiederholen Sie die Zeile oder geben Sie an, dass die Spalte nicht verwendet wird.',
   'inventory.fault.ambiguous-column':
     'Offen ist, welche Zahl die Produkte und welche die Services angibt: „{found}“. Wählen Sie die Spalten.',
   'inventory.fault.too-many-rows':

@@ -6,6 +6,10 @@ export const en = {
     'More than one column could hold the price. Choose one; until then no price is taken.',
   'prices.status.ambiguous-mark':
     'Nothing in the price column shows whether decimals follow a comma or a point. Choose; until then no price is taken.',
+  'prices.status.mixed-currencies':
+    'The prices are in several currencies: {currencies}. Choose one; until then no price is taken, and then only those in it.',
+  'prices.status.no-price-column':
+    'No column is titled as the price of one piece. If one of them holds it all the same, choose it; until then no price is taken.',
   'prices.status.unreadable':
     'No line could be read. Each needs a reference from HTG500H to HTG510H and a price.',
   'inventory.status.ambiguous':
@@ -14,6 +18,10 @@ export const en = {
     'Nothing in the column shows whether decimals follow a comma or a point. Choose; until then no manager is taken.',
   'inventory.status.unreadable':
     'No line could be read. Each needs a number of products and the services per product.',
+  'prices.discount-not-applied': 'The discounts beside the prices are not applied.',
+  'prices.tax-held':
+    'The prices hold tax; a quote adds its taxes to them. Paste prices without tax if it is to add any.',
+  'prices.column-taken': 'Several columns hold prices: those of “{title}” are taken.',
   'prices.net-taken': 'The list has list prices and net prices: the net prices are taken.',
 
   'prices.role.reference': 'Reference',
@@ -34,6 +42,7 @@ export const en = {
   'inventory.role.name': 'Manager',
   'inventory.role.products': 'Products',
   'inventory.role.services': 'Services per product',
+  'inventory.role.quantity': 'Number of managers',
   'inventory.role.total': 'Total',
   'inventory.role.other': 'Not used',
 
@@ -80,9 +89,11 @@ export const en = {
   'prices.fault.too-precise':
     '“{found}” has more digits than are kept exactly. Use at most 15 significant digits.',
   'prices.fault.mixed-tax':
-    '“{found}” contradicts an earlier line: some prices are with tax and some without. Give all of them with tax, or all without.',
+    '“{found}” contradicts the title or an earlier line: some prices are with tax and some without. Give all of them with tax, or all without.',
   'prices.fault.price-for-several':
     'The price is for more than one piece: “{found}”. Enter the price of a single piece.',
+  'prices.fault.price-in-other-unit':
+    'The title “{found}” says thousands, cents or several pieces. Give prices of one piece in whole units of the currency, and correct the title.',
   'prices.fault.too-many-lines':
     'Only the first {limit, number} lines are read; nothing from here on was. Split the list.',
   'prices.fault.too-many-columns':
@@ -110,6 +121,10 @@ export const en = {
     'This line is called a total, but is not the sum of the lines above: “{found}”. Correct the sum, or remove the line.',
   'inventory.fault.looks-like-total':
     'The products of this line are the sum of all lines above: “{found}”. If it is a total, name it “Total”; if it is a manager, move it to the top.',
+  'inventory.fault.called-average':
+    'This line is called an average: “{found}”. Remove it, or give the manager another name.',
+  'inventory.fault.counts-several':
+    'The line stands for several managers (“{found}”), and each is counted on a line of its own. Repeat the line, or say that the column is not used.',
   'inventory.fault.ambiguous-column':
     'It is not clear which number is the products and which the services: “{found}”. Choose the columns.',
   'inventory.fault.too-many-rows':

@@ -8,6 +8,10 @@ export const fr: ReadingMessages = {
     'Plusieurs colonnes peuvent contenir le prix. Choisissez-en une ; d’ici là, aucun prix n’est repris.',
   'prices.status.ambiguous-mark':
     'Rien dans la colonne des prix n’indique si les décimales suivent une virgule ou un point. Choisissez ; d’ici là, aucun prix n’est repris.',
+  'prices.status.mixed-currencies':
+    'Les prix sont en plusieurs devises : {currencies}. Choisissez-en une ; d’ici là, aucun prix n’est repris, et ensuite seuls ceux de cette devise.',
+  'prices.status.no-price-column':
+    'Aucune colonne n’est intitulée comme le prix d’une pièce. Si l’une d’elles le contient malgré tout, choisissez-la ; d’ici là, aucun prix n’est repris.',
   'prices.status.unreadable':
     'Aucune ligne n’est lisible. Chacune doit contenir une référence de HTG500H à HTG510H et un prix.',
   'inventory.status.ambiguous':
@@ -16,6 +20,10 @@ export const fr: ReadingMessages = {
     'Rien dans la colonne n’indique si les décimales suivent une virgule ou un point. Choisissez ; d’ici là, aucun appareil n’est repris.',
   'inventory.status.unreadable':
     'Aucune ligne n’est lisible. Chacune doit contenir un nombre de produits et les services par produit.',
+  'prices.discount-not-applied': 'Les remises à côté des prix ne sont pas appliquées.',
+  'prices.tax-held':
+    'Les prix comprennent la taxe ; un devis y ajoute les siennes. Collez des prix hors taxes s’il doit en ajouter.',
+  'prices.column-taken': 'Plusieurs colonnes contiennent des prix : ceux de « {title} » sont repris.',
   'prices.net-taken':
     'La liste contient des prix catalogue et des prix nets : ce sont les prix nets qui sont repris.',
 
@@ -37,6 +45,7 @@ export const fr: ReadingMessages = {
   'inventory.role.name': 'Appareil',
   'inventory.role.products': 'Produits',
   'inventory.role.services': 'Services par produit',
+  'inventory.role.quantity': 'Nombre d’appareils',
   'inventory.role.total': 'Total',
   'inventory.role.other': 'Non utilisée',
 
@@ -86,9 +95,11 @@ export const fr: ReadingMessages = {
   'prices.fault.too-precise':
     '« {found} » a plus de chiffres qu’il n’en est conservé exactement. Utilisez au plus 15 chiffres significatifs.',
   'prices.fault.mixed-tax':
-    '« {found} » contredit une ligne précédente : certains prix sont TTC, d’autres HT. Indiquez-les tous TTC ou tous HT.',
+    '« {found} » contredit le titre ou une ligne précédente : certains prix sont TTC, d’autres HT. Indiquez-les tous TTC ou tous HT.',
   'prices.fault.price-for-several':
     'Le prix vaut pour plusieurs pièces : « {found} ». Indiquez le prix d’une seule pièce.',
+  'prices.fault.price-in-other-unit':
+    'Le titre « {found} » annonce des milliers, des centimes ou plusieurs pièces. Indiquez le prix d’une pièce en unités entières de la devise et corrigez le titre.',
   'prices.fault.too-many-lines':
     'Seules les {limit, number} premières lignes sont lues ; rien ne l’a été à partir d’ici. Divisez la liste.',
   'prices.fault.too-many-columns':
@@ -116,6 +127,10 @@ export const fr: ReadingMessages = {
     'Cette ligne porte le nom d’un total, mais n’est pas la somme des lignes précédentes : « {found} ». Corrigez la somme ou supprimez la ligne.',
   'inventory.fault.looks-like-total':
     'Les produits de cette ligne sont la somme de toutes les lignes précédentes : « {found} ». Si c’est un total, nommez-la « Total » ; si c’est un appareil, placez-la au début.',
+  'inventory.fault.called-average':
+    'Cette ligne porte le nom d’une moyenne : « {found} ». Supprimez-la ou donnez un autre nom à l’appareil.',
+  'inventory.fault.counts-several':
+    'La ligne vaut pour plusieurs appareils (« {found} »), or chacun compte sur sa propre ligne. Répétez la ligne ou indiquez que la colonne n’est pas utilisée.',
   'inventory.fault.ambiguous-column':
     'Impossible de savoir quel nombre désigne les produits et lequel les services : « {found} ». Choisissez les colonnes.',
   'inventory.fault.too-many-rows':

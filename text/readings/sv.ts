@@ -7,6 +7,10 @@ export const sv: ReadingMessages = {
   'prices.status.ambiguous': 'Flera kolumner kan innehålla priset. Välj en; tills dess hämtas inga priser.',
   'prices.status.ambiguous-mark':
     'Inget i priskolumnen visar om decimalerna följer efter ett komma eller en punkt. Välj; tills dess hämtas inga priser.',
+  'prices.status.mixed-currencies':
+    'Priserna är i flera valutor: {currencies}. Välj en; tills dess hämtas inga priser, och sedan bara de i den valutan.',
+  'prices.status.no-price-column':
+    'Ingen kolumn har ett pris per styck som rubrik. Om någon av dem ändå innehåller det, välj den; tills dess hämtas inga priser.',
   'prices.status.unreadable':
     'Ingen rad gick att läsa. Varje rad behöver ett artikelnummer från HTG500H till HTG510H och ett pris.',
   'inventory.status.ambiguous':
@@ -15,6 +19,10 @@ export const sv: ReadingMessages = {
     'Inget i kolumnen visar om decimalerna följer efter ett komma eller en punkt. Välj; tills dess hämtas inga enheter.',
   'inventory.status.unreadable':
     'Ingen rad gick att läsa. Varje rad behöver ett antal produkter och mätvärden per produkt.',
+  'prices.discount-not-applied': 'Rabatterna bredvid priserna är inte avdragna.',
+  'prices.tax-held':
+    'Priserna innehåller moms; en offert lägger till sina skatter. Klistra in priser exklusive moms om den ska lägga till några.',
+  'prices.column-taken': 'Flera kolumner innehåller priser: de i ”{title}” används.',
   'prices.net-taken': 'Listan innehåller både listpriser och nettopriser: nettopriserna används.',
 
   'prices.role.reference': 'Artikelnummer',
@@ -35,6 +43,7 @@ export const sv: ReadingMessages = {
   'inventory.role.name': 'Enhet',
   'inventory.role.products': 'Produkter',
   'inventory.role.services': 'Mätvärden per produkt',
+  'inventory.role.quantity': 'Antal enheter',
   'inventory.role.total': 'Summa',
   'inventory.role.other': 'Används inte',
 
@@ -82,8 +91,10 @@ export const sv: ReadingMessages = {
   'prices.fault.too-precise':
     '”{found}” har fler siffror än vad som sparas exakt. Använd högst 15 värdesiffror.',
   'prices.fault.mixed-tax':
-    '”{found}” motsäger en tidigare rad: vissa priser är med moms och andra utan. Ange alla med moms eller alla utan.',
+    '”{found}” motsäger rubriken eller en tidigare rad: vissa priser är med moms och andra utan. Ange alla med moms eller alla utan.',
   'prices.fault.price-for-several': 'Priset gäller flera stycken: ”{found}”. Ange priset per styck.',
+  'prices.fault.price-in-other-unit':
+    'Rubriken ”{found}” talar om tusental, ören eller flera stycken. Ange priset per styck i hela enheter av valutan och rätta rubriken.',
   'prices.fault.too-many-lines':
     'Bara de första {limit, number} raderna läses; inget har lästs från och med denna. Dela upp listan.',
   'prices.fault.too-many-columns':
@@ -109,6 +120,10 @@ export const sv: ReadingMessages = {
     'Raden kallas summa men är inte summan av raderna ovanför: ”{found}”. Rätta summan eller ta bort raden.',
   'inventory.fault.looks-like-total':
     'Produkterna på raden är summan av alla rader ovanför: ”{found}”. Om raden är en summa, kalla den ”Summa”; om den är en enhet, flytta den överst.',
+  'inventory.fault.called-average':
+    'Raden heter som ett medelvärde: ”{found}”. Ta bort den eller ge enheten ett annat namn.',
+  'inventory.fault.counts-several':
+    'Raden gäller flera enheter (”{found}”), men varje enhet räknas på en egen rad. Upprepa raden eller ange att kolumnen inte används.',
   'inventory.fault.ambiguous-column':
     'Det går inte att avgöra vilket tal som gäller produkter och vilket som gäller mätvärden: ”{found}”. Välj kolumner.',
   'inventory.fault.too-many-rows':

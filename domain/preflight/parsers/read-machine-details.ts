@@ -9,14 +9,14 @@ const GB = 1024 ** 3
 export function readMachineDetails({ lines }: Section): Reading {
   const reading: Reading = { facts: [], unreadable: [] }
   for (const record of readRecords(lines)) {
-    readSystem(record, reading.facts)
+    readSystem(record, reading)
     readProcessor(record, reading.facts)
-    readDisk(record, reading.facts)
+    readDisk(record, reading)
   }
   return { ...reading, facts: addCores(reading.facts) }
 }
 
-function readSystem(record: PowershellRecord, facts: FoundFact[]): void {
+function readSystem(record: PowershellRecord, { facts, unreadable }: Reading): void {
   const caption = record.get('Caption')
   if (caption && /Windows/.test(caption.value)) {
     const version = record.get('Version')
@@ -52,6 +52,7 @@ function readSystem(record: PowershellRecord, facts: FoundFact[]): void {
       value: Math.floor(Number(memory.value) / 1024 ** 2),
       line: memory.line,
     })
+  else if (memory && /\d/.test(memory.value)) unreadable.push({ id: 'memory.totalMb', line: memory.line })
 }
 
 function readProcessor(record: PowershellRecord, facts: FoundFact[]): void {
@@ -75,7 +76,7 @@ function addCores(facts: readonly FoundFact[]): FoundFact[] {
   ]
 }
 
-function readDisk(record: PowershellRecord, facts: FoundFact[]): void {
+function readDisk(record: PowershellRecord, { facts, unreadable }: Reading): void {
   const drive = record.get('DeviceID')
   const letter = /^([A-Z]):$/i.exec(drive?.value ?? '')?.[1]?.toUpperCase()
   if (!drive || !letter) return
@@ -87,7 +88,13 @@ function readDisk(record: PowershellRecord, facts: FoundFact[]): void {
       : bytes && /^\d{1,16}$/.test(bytes.value)
         ? Math.floor((Number(bytes.value) / GB) * 10) / 10
         : null
-  if (free === null) return
+  if (free === null) {
+    const written = whole ?? bytes
+    if (written && /\d/.test(written.value)) unreadable.push({ id: 'disk.drives', line: written.line })
+    if (written && /\d/.test(written.value) && letter === 'C')
+      unreadable.push({ id: 'disk.freeGb', line: written.line })
+    return
+  }
   facts.push({ id: 'disk.drives', value: { [letter]: free }, line: drive.line })
   if (letter === 'C') facts.push({ id: 'disk.freeGb', value: free, line: drive.line })
 }

@@ -1,7 +1,19 @@
 import type { Reading, Section } from '../evidence.ts'
+import type { FactId } from '../facts.ts'
+
+/** The ranges of UDP look like those of TCP; only the command and the title name the protocol, in every language. */
+function findUdp({ lines, command }: Section, id: FactId): Reading | null {
+  const title = lines.find(({ text }) => /(?<![a-z])(?:tcp|udp)(?![a-z])/i.test(text))
+  const isUdp = title ? !/tcp/i.test(title.text) : /udp/i.test(command ?? '')
+  const line = title ?? lines.find(({ text }) => text.trim() !== '')
+  return isUdp && line ? { facts: [], unreadable: [{ id, line }], isUdp } : null
+}
 
 /** `netsh int ipv4 show dynamicport tcp`: the first number is the start, the second the count, in every language. */
-export function readDynamicPorts({ lines }: Section): Reading {
+export function readDynamicPorts(section: Section): Reading {
+  const udp = findUdp(section, 'dynamic-ports.start')
+  if (udp) return udp
+  const { lines } = section
   const rows = lines.flatMap(line => {
     const figure = /[:：]\s*(\d{1,5})\s*$/.exec(line.text)?.[1]
     return figure === undefined ? [] : [{ line, figure: Number(figure) }]
@@ -24,7 +36,10 @@ export function readDynamicPorts({ lines }: Section): Reading {
 }
 
 /** `netsh int ipv4 show excludedportrange protocol=tcp`: pairs below a line of dashes, and a remark that ends them. */
-export function readExcludedPorts({ lines, isEnded }: Section): Reading {
+export function readExcludedPorts(section: Section): Reading {
+  const udp = findUdp(section, 'excluded-ports.ranges')
+  if (udp) return udp
+  const { lines, isEnded } = section
   const rule = lines.findIndex(({ text }) => /^\s*-{4,}\s+-{4,}/.test(text))
   const from = rule === -1 ? lines.findIndex(({ text }) => /^\s*\d{1,5}\s+\d{1,5}/.test(text)) - 1 : rule
   const head = lines[Math.max(from, 0)]

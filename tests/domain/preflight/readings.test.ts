@@ -179,6 +179,56 @@ describe('a paste', () => {
   })
 })
 
+describe('ranges of ports', () => {
+  const dynamic = (protocol: string, start: number) =>
+    `\nPlage de ports dynamiques du protocole ${protocol}\n---------------------------------\nPort de démarrage : ${start}\nNombre de ports   : 16384\n`
+  const excluded = (protocol: string) =>
+    `\nProtokoll ${protocol} Portausschlussbereiche\n\nStartport    Endport\n----------    --------\n     1880        1890\n\n* - Verwaltete Portausschlüsse.\n`
+  const notesOf = (text: string) => readEvidence({ text }, 0).summary.notes.map(({ code }) => code)
+
+  it('of UDP are no ranges of TCP, and that is said', () => {
+    for (const text of [dynamic('udp', 1500), excluded('udp')]) {
+      expect(factsOf(text)).toEqual({})
+      expect(notesOf(text)).toEqual(['udp-ports'])
+      expect(readEvidence({ text }, 0).unreadable[0]?.source.quote).toMatch(/udp/)
+    }
+    expect(factsOf(dynamic('tcp', 1500))).toMatchObject({ 'dynamic-ports.start': 1500 })
+    expect(factsOf(excluded('tcp'))).toMatchObject({ 'excluded-ports.isWhole': true })
+  })
+
+  it('of both give those of TCP', () => {
+    const text = `C:\\>netsh int ipv4 show dynamicport udp\n${dynamic('udp', 1500)}\nC:\\>netsh int ipv4 show dynamicport tcp\n${dynamic('tcp', 49_152)}`
+    expect(factsOf(text)).toMatchObject({ 'dynamic-ports.start': 49_152 })
+    expect(notesOf(text)).toEqual(['udp-ports'])
+  })
+})
+
+describe('output that is known and of no use', () => {
+  const noted = (text: string) => {
+    const { facts, unreadable, summary } = readEvidence({ text }, 0)
+    return { facts: facts.length, unreadable: unreadable.map(({ id }) => id), notes: summary.notes }
+  }
+
+  it('is said to be so, with its line', () => {
+    const text =
+      '\nC:\\>wmic logicaldisk get DeviceID,FreeSpace\nDeviceID  FreeSpace\nC:        53687091200\n'
+    expect(noted(text)).toEqual({
+      facts: 0,
+      unreadable: [],
+      notes: [{ code: 'nothing-read', values: { line: 3 } }],
+    })
+    expect(noted('TotalVisibleMemorySize : 16776172').notes).toHaveLength(1)
+  })
+
+  it('is quoted where a figure is written as Windows does not write it', () => {
+    expect(noted('DeviceID FreeGB\n-------- ------\nC:         1.234,5').unreadable).toEqual([
+      'disk.drives',
+      'disk.freeGb',
+    ])
+    expect(noted('TotalPhysicalMemory : 17.179.869.184').unreadable).toEqual(['memory.totalMb'])
+  })
+})
+
 describe('netstat', () => {
   const row = (address: string) => `  TCP    ${address.padEnd(22)} 0.0.0.0:0              LISTENING\n`
   const head = 'Active Connections\n\n  Proto  Local Address          Foreign Address        State\n'

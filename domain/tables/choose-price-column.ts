@@ -1,0 +1,107 @@
+import type { PriceRole } from './price-titles.data.ts'
+import { readAmount } from './read-amount.ts'
+import { normaliseCell, type TableRow } from './table.ts'
+
+export type PriceColumn = {
+  index: number
+  title: string
+  role: PriceRole
+  /** `none`: it holds numbers that could be anything. */
+  decidedBy: 'given' | 'title' | 'content' | 'only' | 'none'
+}
+
+/** The roles that can be the price, the one to prefer first. */
+const prices = ['net-price', 'unit-price', 'price', 'list-price', 'amount'] as const
+export const isPriceRole = (role: PriceRole) => (prices as readonly PriceRole[]).includes(role)
+
+/** What a title says to be anything but money is asked about no more. */
+const neverPrices: ReadonlySet<PriceRole> = new Set([
+  'reference',
+  'points',
+  'quantity',
+  'discount',
+  'vat',
+  'currency',
+])
+
+const indexOf = ({ index }: PriceColumn) => index
+
+/**
+ * The price by role, else the only column that reads as money; otherwise those that could be it.
+ * A list of which no column is the price (prices with tax only, sums only, steps of quantity) asks for it, too.
+ */
+export function choosePrice(
+  columns: readonly PriceColumn[],
+  body: readonly TableRow[],
+): { price: number | null; candidates: number[] } {
+  for (const role of prices) {
+    const given = columns.find(column => column.role === role && column.decidedBy === 'given')
+    if (given) return { price: given.index, candidates: [] }
+  }
+  const cellsOf = ({ index }: PriceColumn) => body.map(row => row.cells[index] ?? '')
+  const readsAsMoney = (column: PriceColumn) => isMoney(cellsOf(column))
+  const mayYetBePrice = (column: PriceColumn) =>
+    column.decidedBy === 'title' && !neverPrices.has(column.role) && holdsAmounts(cellsOf(column))
+  for (const role of prices) {
+    const titled = columns.filter(column => column.role === role && column.decidedBy === 'title')
+    // A sum beside a quantity is not what one piece costs.
+    if (role === 'amount' && columns.some(column => column.role === 'quantity')) continue
+    const below = titled.flatMap(column => [column, ...findBelowSameTitle(column, columns, cellsOf)])
+    if (below.length === 1) return { price: below[0]?.index ?? null, candidates: [] }
+    if (below.length > 1) return { price: null, candidates: below.map(indexOf) }
+  }
+  const open = columns.filter(column => column.decidedBy === 'none' && readsAsMoney(column))
+  if (open.length === 0) return { price: null, candidates: columns.filter(mayYetBePrice).map(indexOf) }
+  if (open.length === 1) return { price: open[0]?.index ?? null, candidates: open.map(indexOf) }
+  const marked = open.filter(column => isMarkedAlone(column, open, body))
+  if (marked.length === 1) return { price: marked[0]?.index ?? null, candidates: [] }
+  return { price: null, candidates: open.map(indexOf) }
+}
+
+/** Whether a cell that is no amount begins as one: "-1250", "12a50", "1e5". */
+const isMeantAsAmount = (cell: string) => /^[+\-−(]? ?[€$£¥]? ?\d[\d.,' a-z()-]{0,14}$/i.test(cell)
+
+/** Whether a column holds amounts, or what was meant as such, and little else. */
+export function isMoney(cells: readonly string[]): boolean {
+  const filled = cells.filter(cell => /\d/.test(cell))
+  const amounts = filled.filter(cell => readAmount(cell) || isMeantAsAmount(cell))
+  return amounts.length > 0 && amounts.length * 2 >= filled.length
+}
+
+/** The columns of amounts that a title over several cells, which a copy leaves in the first of them, may reach over. */
+function findBelowSameTitle(
+  { index }: PriceColumn,
+  columns: readonly PriceColumn[],
+  cellsOf: (column: PriceColumn) => string[],
+): PriceColumn[] {
+  const next = columns[index + 1]
+  if (next?.title !== '' || next.decidedBy !== 'none' || !holdsAmounts(cellsOf(next))) return []
+  return [next, ...findBelowSameTitle(next, columns, cellsOf)]
+}
+
+/** Whether all that stands in a column are amounts: neither numbers of articles nor years. */
+function holdsAmounts(cells: readonly string[]): boolean {
+  const filled = cells.map(normaliseCell).filter(cell => /\d/.test(cell))
+  return filled.length > 0 && filled.every(cell => readAmount(cell) && !/^(?:20\d\d|\d{12,14})$/.test(cell))
+}
+
+/**
+ * Whether a column alone carries currencies while the others are small whole numbers beside it, as quantities and rates of
+ * tax are; "EUR 1" of a price unit is not such a column.
+ */
+function isMarkedAlone(
+  column: PriceColumn,
+  open: readonly PriceColumn[],
+  body: readonly TableRow[],
+): boolean {
+  const rows = body.filter(row => (row.cells[column.index] ?? '') !== '')
+  return rows.every(row => {
+    const amount = readAmount(row.cells[column.index] ?? '')
+    const value = Number(amount?.readings.comma ?? amount?.readings.point ?? 0)
+    if (!amount || amount.currencies.length === 0 || value <= 100) return false
+    return open.every(other => {
+      const cell = normaliseCell(row.cells[other.index] ?? '')
+      return other === column || cell === '' || (/^\d{1,2}$|^100$/.test(cell) && Number(cell) < value)
+    })
+  })
+}
