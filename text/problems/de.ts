@@ -69,7 +69,7 @@ export const de = {
   'problem.forbidden.explanation':
     'Wer anfragt, ist bekannt, darf aber weniger, als die Anfrage verlangt. Nichts wurde gelesen oder geändert.',
   'problem.forbidden.remedy':
-    'Verwenden Sie einen Schlüssel mit dem Recht, das detail nennt, oder bitten Sie einen Eigentümer Ihrer Organisation um eine andere Rolle.',
+    'Verwenden Sie einen Schlüssel mit dem Recht, das detail nennt, oder bitten Sie einen Inhaber Ihrer Organisation um eine andere Rolle.',
   'problem.conflict.title': 'Die Anfrage widerspricht dem, was gespeichert ist',
   'problem.conflict.explanation':
     'Die Anfrage ist für sich gültig, aber nicht in dem Zustand, in dem das Objekt jetzt ist. Nichts wurde geändert.',
@@ -163,11 +163,11 @@ export const de = {
   'detail.forbidden.origin':
     'Die Anfrage kommt von einer anderen Website als dieser oder nennt ihre Herkunft nicht.',
   'detail.forbidden.no-organisation':
-    'Ihr Konto gehört zu keiner Organisation. Bitten Sie einen Eigentümer um eine Einladung.',
+    'Ihr Konto gehört zu keiner Organisation. Bitten Sie einen Inhaber um eine Einladung.',
   'detail.forbidden.account': 'Ihr Konto darf das nicht.',
   'detail.forbidden.set-up-code': 'Das ist nicht der Einrichtungscode im Protokoll dieses Servers.',
   'detail.forbidden.invitation':
-    'Die Einladung wurde schon verwendet, ist abgelaufen oder gab es nie. Bitten Sie einen Eigentümer um eine neue.',
+    'Die Einladung wurde schon verwendet, ist abgelaufen oder gab es nie. Bitten Sie einen Inhaber um eine neue.',
   'detail.forbidden.email-change':
     'Der Link gilt nicht mehr, gehört zu einem anderen Konto, oder die Adresse ist inzwischen vergeben. Fordern Sie einen neuen an.',
   'detail.conflict.provider-email':
@@ -185,7 +185,7 @@ export const de = {
   'detail.conflict.backup-code':
     'Eine andere Anfrage hat diesen Code im selben Augenblick verbraucht. Nehmen Sie einen anderen.',
   'detail.conflict.set-up':
-    'Das erste Konto gibt es schon. Bitten Sie einen Eigentümer Ihrer Organisation um eine Einladung.',
+    'Das erste Konto gibt es schon. Bitten Sie einen Inhaber Ihrer Organisation um eine Einladung.',
   'detail.conflict.organisation': 'Die Organisation „{name}“ gibt es schon. Wählen Sie einen anderen Namen.',
   'detail.conflict.no-longer-valid':
     'Der letzte Tag der Gültigkeit, {day}, ist vorbei. Ändern Sie zuerst den Entwurf.',
@@ -195,7 +195,7 @@ export const de = {
   'detail.conflict.same-day':
     'Eine Preisliste in {currency}, die am {day} beginnt, gibt es schon. Lassen Sie diese an einem anderen Tag beginnen.',
   'detail.conflict.last-owner':
-    '{email} ist der letzte Eigentümer. Machen Sie zuerst jemand anderen zum Eigentümer.',
+    '{email} ist der letzte Inhaber. Machen Sie zuerst jemand anderen zum Inhaber.',
   'detail.conflict.member': '{email} ist schon Mitglied. Ändern Sie die Rolle, statt erneut einzuladen.',
   'detail.not-found.revision': 'Eine Revision {revision} gibt es nicht; die neueste ist {newest}.',
   'detail.conflict.price-list-in-use':
