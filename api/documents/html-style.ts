@@ -24,7 +24,7 @@ th, td { padding: .25rem 1rem .25rem 0; border-bottom: 1px solid var(--line); te
 thead th { color: var(--soft) }
 td { min-width: 6.5rem; overflow-wrap: anywhere; hyphens: auto }
 .number { min-width: 0; padding-right: 0; text-align: right }
-.number + :not(.number) { padding-left: 1rem }
+.number + * { padding-left: 1rem }
 td.number { white-space: nowrap }
 @media (max-width: 40rem) { th, td { padding-right: .5rem } }
 .wide { overflow-x: auto }

@@ -15,6 +15,9 @@ import { TakenLine } from './taken-line.tsx'
 /** So many are overlooked at a glance. */
 const FEW_GROUPS = 3
 
+/** The site’s name stands above the form; what one sees is chosen in the tree, where each choice is said in full. */
+const askedElsewhere: ReadonlySet<string> = new Set(['siteName', 'symptom'])
+
 /** What is asked about the site, in groups; what does not matter here is not shown. */
 export function ParameterForm({
   facts,
@@ -46,9 +49,10 @@ export function ParameterForm({
   const { values } = settleParameters(facts, procedure, fields)
   const asked = procedure.parameters.flatMap(name => {
     const parameter = facts.parameters[name]
-    const isAsked = name !== 'siteName' && !(name in settled)
+    const isAsked = !askedElsewhere.has(name) && !(name in settled)
     return parameter && isAsked && isRelevant(facts, name, values) ? [{ name, parameter }] : []
   })
+  if (asked.length === 0) return null
   const groups = Map.groupBy(asked, ({ parameter }) => parameter.group)
   return (
     <>

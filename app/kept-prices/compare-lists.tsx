@@ -72,6 +72,7 @@ export function CompareLists({ lists }: { lists: readonly ListedPriceList[] }) {
       <label htmlFor={`${id}-${end}`}>{t(`compare.${end}`)}</label>
       <span className={field.box}>
         <select
+          className={field.names}
           id={`${id}-${end}`}
           name={`compare.${end}`}
           value={chosen[end]}

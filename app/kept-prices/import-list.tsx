@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { currencyCodes } from '#domain/shared/currency.ts'
 import { readTableFile } from '../estimate/read-table-file.ts'
 import field from '../house/field.module.css'
@@ -23,6 +23,8 @@ export function ImportList({ onKept }: { onKept: () => void }) {
   const [head, setHead] = useState({ name: '', currency: 'EUR', from: '', until: '' })
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
   const [said, setSaid] = useState('')
+  const [isPending, setPending] = useState(false)
+  const status = useRef<HTMLParagraphElement>(null)
 
   useEffect(() => {
     const stop = new AbortController()
@@ -62,14 +64,20 @@ export function ImportList({ onKept }: { onKept: () => void }) {
   }
   async function keep(event: FormEvent) {
     event.preventDefault()
+    // Kept twice, it would be refused the second time.
+    if (isPending) return
+    setPending(true)
     const { until, ...rest } = head
     const body = { ...rest, ...(until !== '' && { until }), prices: reading?.prices }
     const answer = await requestKept(listsPath, { method: 'POST', body })
+    setPending(false)
     setProblem(answer.ok ? null : answer.problem)
     if (!answer.ok) return
     replace('')
     setHead(old => ({ ...old, name: '' }))
     setSaid(t('import.kept', { name: head.name }))
+    // Nothing is left to be kept: the button can't be pressed any more.
+    status.current?.focus()
     onKept()
   }
   const input = (name: 'name' | 'from' | 'until', label: string, type: 'text' | 'date') => (
@@ -124,6 +132,7 @@ export function ImportList({ onKept }: { onKept: () => void }) {
             <label htmlFor={`${id}-sheet`}>{t('import.sheet')}</label>
             <span className={field.box}>
               <select
+                className={field.names}
                 id={`${id}-sheet`}
                 defaultValue=""
                 onChange={event => void open(sheets.file, event.target.value)}
@@ -157,7 +166,7 @@ export function ImportList({ onKept }: { onKept: () => void }) {
           {input('until', t('column.until'), 'date')}
         </div>
         {reading && <ReadingView reading={reading} currency={head.currency} onSettle={setSettled} />}
-        <p role="status" className={shared.status}>
+        <p role="status" ref={status} tabIndex={-1} className={shared.status}>
           {problem ? <span className={shared.fault}>{say(problem)}</span> : said}
         </p>
         <p>

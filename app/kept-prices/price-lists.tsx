@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ScrollBox } from '../house/scroll-box.tsx'
 import sheet from '../house/sheet.module.css'
 import tables from '../house/tables.module.css'
@@ -22,6 +22,8 @@ export function PriceLists() {
   const [lists, setLists] = useState<readonly ListedPriceList[] | null>(null)
   const [next, setNext] = useState<string | null>(null)
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
+  const [said, setSaid] = useState('')
+  const status = useRef<HTMLParagraphElement>(null)
 
   async function load(cursor: string | null) {
     const query = new URLSearchParams({ limit: '100', ...(cursor !== null && { cursor }) })
@@ -35,6 +37,13 @@ export function PriceLists() {
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is opened
   useEffect(() => void load(null), [])
+
+  /** What was pressed may be gone: the keyboard goes on from what is said of it. */
+  function show(text: string) {
+    setSaid(text)
+    status.current?.focus()
+    void load(null)
+  }
 
   return (
     <div className={sheet.page} data-resting={lists === null && !problem ? '' : undefined}>
@@ -50,6 +59,9 @@ export function PriceLists() {
       <section className={mayWrite ? sheet.results : shared.whole} aria-labelledby="lists-title">
         <div className={shared.panel}>
           <h2 id="lists-title">{t('list.title')}</h2>
+          <p role="status" ref={status} tabIndex={-1} className={styles.said}>
+            {said}
+          </p>
           {problem && (
             <p role="alert" className={shared.fault}>
               {say(problem)}
@@ -60,7 +72,7 @@ export function PriceLists() {
             <>
               <ValidityPicture lists={lists} />
               <ScrollBox label={t('page.title')}>
-                <table className={`${tables.table} ${tables.cells}`}>
+                <table className={`${tables.table} ${tables.cells} ${tables.titled} ${styles.lists}`}>
                   <thead>
                     <tr>
                       {(['name', 'currency', 'from', 'until'] as const).map(column => (
@@ -79,16 +91,14 @@ export function PriceLists() {
                     {lists.map(list => (
                       <tr key={list.id}>
                         <th scope="row">{list.name}</th>
-                        <td>{list.currency}</td>
-                        <td>{day(list.from)}</td>
-                        <td>{list.until === null ? t('until.open') : day(list.until)}</td>
+                        <td data-title={t('column.currency')}>{list.currency}</td>
+                        <td data-title={t('column.from')}>{day(list.from)}</td>
+                        <td data-title={t('column.until')}>
+                          {list.until === null ? t('until.open') : day(list.until)}
+                        </td>
                         {mayWrite && (
                           <td className={styles.onScreen}>
-                            <ChangeList
-                              list={list}
-                              onChanged={() => void load(null)}
-                              onRefused={setProblem}
-                            />
+                            <ChangeList list={list} onChanged={show} />
                           </td>
                         )}
                       </tr>

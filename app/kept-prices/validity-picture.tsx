@@ -27,9 +27,8 @@ export function ValidityPicture({ lists }: { lists: readonly ListedPriceList[] }
   return (
     <figure className={styles.picture}>
       <svg aria-hidden="true" width="100%" height={height}>
-        {spans.map(({ id, label, start, end }, row) => (
+        {spans.map(({ id, start, end }, row) => (
           <g key={id}>
-            <text y={row * ROW + 16}>{label}</text>
             <rect
               x={at(start)}
               y={row * ROW + 22}
@@ -49,6 +48,11 @@ export function ValidityPicture({ lists }: { lists: readonly ListedPriceList[] }
         >
           {t('picture.today')}
         </text>
+        {spans.map(({ id, label }, row) => (
+          <foreignObject key={id} y={row * ROW} width="100%" height="22">
+            <p className={styles.name}>{label}</p>
+          </foreignObject>
+        ))}
       </svg>
     </figure>
   )

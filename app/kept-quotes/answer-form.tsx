@@ -22,7 +22,7 @@ export function AnswerForm({ isPending, onAnswer }: Props) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onAnswer('accept', given)
+    if (!isPending) onAnswer('accept', given)
   }
   return (
     <details className={`${controls.details} ${styles.panel}`}>
@@ -54,14 +54,14 @@ export function AnswerForm({ isPending, onAnswer }: Props) {
           </span>
         </div>
         <p className={styles.bar}>
-          <button type="submit" className={sheet.button} disabled={isPending}>
+          <button type="submit" className={sheet.button} aria-disabled={isPending}>
             {t('answer.accept')}
           </button>
           <button
             type="button"
             className={sheet.button}
-            disabled={isPending}
-            onClick={() => onAnswer('decline', given)}
+            aria-disabled={isPending}
+            onClick={() => isPending || onAnswer('decline', given)}
           >
             {t('answer.decline')}
           </button>

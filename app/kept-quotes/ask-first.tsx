@@ -11,11 +11,16 @@ type Props = {
   /** What it is done to, for those who hear the button alone. */
   subject?: string
   isPrimary?: boolean
+  /** As one of many in a list. */
+  isQuiet?: boolean
   isDisabled?: boolean
   onConfirm: () => void
 }
 
-/** A step that can't be taken back: says what it leads to, and asks once more. */
+/**
+ * A step that can't be taken back: says what it leads to, and asks once more. The keyboard stands on what changes
+ * nothing, so that a key that is held down does not answer; Escape leaves it.
+ */
 export function AskFirst({
   label,
   question,
@@ -23,6 +28,7 @@ export function AskFirst({
   cancel,
   subject,
   isPrimary,
+  isQuiet,
   isDisabled,
   onConfirm,
 }: Props) {
@@ -38,30 +44,39 @@ export function AskFirst({
       <button
         ref={button}
         type="button"
-        className={isPrimary ? sheet.primary : sheet.button}
+        className={isQuiet ? sheet.link : isPrimary ? sheet.primary : sheet.button}
         aria-expanded={isAsking}
-        disabled={isDisabled}
-        onClick={() => setAsking(true)}
+        aria-disabled={isDisabled}
+        onClick={() => isDisabled || setAsking(true)}
       >
         {label}
         {subject && <span className="hidden"> {subject}</span>}
       </button>
       {isAsking && (
         // biome-ignore lint/a11y/useSemanticElements: no fields stand in it
-        <div role="group" className={styles.confirm} aria-labelledby={id}>
+        <div
+          role="group"
+          className={styles.confirm}
+          aria-labelledby={id}
+          onKeyDown={event => event.key === 'Escape' && close()}
+        >
           <p id={id}>{question}</p>
           <p className={styles.bar}>
+            <button
+              type="button"
+              className={sheet.primary}
+              aria-disabled={isDisabled}
+              onClick={() => isDisabled || onConfirm()}
+            >
+              {confirm}
+            </button>
             <button
               // biome-ignore lint/a11y/noAutofocus: it stands there because it was asked for
               autoFocus
               type="button"
-              className={sheet.primary}
-              disabled={isDisabled}
-              onClick={onConfirm}
+              className={sheet.button}
+              onClick={close}
             >
-              {confirm}
-            </button>
-            <button type="button" className={sheet.button} onClick={close}>
               {cancel}
             </button>
           </p>

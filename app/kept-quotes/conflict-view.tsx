@@ -1,11 +1,14 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { formatNumber } from '#reports/format-number.ts'
 import sheet from '../house/sheet.module.css'
+import { useTexts } from '../quote/texts.tsx'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
 import { type KeptQuote, type QuoteRequest, quotePath } from './kept-quote.ts'
 import styles from './kept-quotes.module.css'
 import { listConflicts, mergeRequests, type QuotePart } from './list-conflicts.ts'
 import { useKeptQuoteTexts } from './texts.tsx'
 import { APPLYING } from './use-price-source.ts'
+import { writeLoad } from './write-load.ts'
 import { writePart } from './write-part.ts'
 
 type Props = {
@@ -19,7 +22,8 @@ type Props = {
 
 /** Two versions of one draft side by side, part by part; what is chosen is saved on top of theirs. */
 export function ConflictView({ base, mine, theirs, nameList, onShow }: Props) {
-  const { t, say } = useKeptQuoteTexts()
+  const { t, say, language } = useKeptQuoteTexts()
+  const { results } = useTexts()
   const id = useId()
   const differences = useMemo(() => listConflicts(base, mine, theirs.request), [base, mine, theirs])
   const [chosen, setChosen] = useState<ReadonlyMap<QuotePart, 'mine' | 'theirs'>>(
@@ -31,7 +35,10 @@ export function ConflictView({ base, mine, theirs, nameList, onShow }: Props) {
   const isDraft = theirs.state === 'draft'
 
   const show = (part: QuotePart, { priceListId, ...request }: QuoteRequest) => {
-    if (part !== 'priceList' || priceListId === undefined) return writePart(part, request[part])
+    if (part !== 'priceList' || priceListId === undefined)
+      return writePart(part, request[part], site =>
+        writeLoad(site, { t, results, number: value => formatNumber(value, language) }),
+      )
     return priceListId === APPLYING ? t('prices.applying') : (nameList(priceListId) ?? t('prices.gone'))
   }
 

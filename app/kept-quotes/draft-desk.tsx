@@ -12,7 +12,7 @@ import { type KeptProblem, requestKept } from '../team/request-kept.ts'
 import { useSession } from '../team/use-session.ts'
 import { AskFirst } from './ask-first.tsx'
 import { ConflictView } from './conflict-view.tsx'
-import { DeskHead } from './desk-head.tsx'
+import { DeskHead, PREVIEW_TITLE } from './desk-head.tsx'
 import { type DeskProps, type KeptQuote, quotePath } from './kept-quote.ts'
 import styles from './kept-quotes.module.css'
 import { isSame } from './list-conflicts.ts'
@@ -35,6 +35,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
   const [seller, setSeller] = useState(opened.seller)
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
   const [isPending, setPending] = useState(false)
+  const [isUnsaved, setUnsaved] = useState(false)
   const refresh = (next: KeptQuote) => onShow(next, t('desk.refreshed'))
   const form = useRef<HTMLElement>(null)
   const mayWrite = useSession().may('quotes:write')
@@ -50,10 +51,12 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
     () => (isEditable ? closeRequest(reading.body, kept, chosen) : kept.request),
     [isEditable, reading, kept, chosen],
   )
-  const saving = useAutosave(kept, request, reading.faults.size === 0 && !source.isWrong, refresh)
+  const isWhole = reading.faults.size === 0 && !source.isWrong
+  const saving = useAutosave(kept, request, isWhole, refresh)
 
   async function issue() {
     setPending(true)
+    setProblem(null)
     const saved = await saving.save()
     if (saved) {
       const answer = await requestKept<KeptQuote>(`${quotePath(kept.id)}/issue`, {
@@ -67,7 +70,9 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
         if (found.ok && isSame(found.value.request, saved.request)) return refresh(found.value)
       }
       setProblem(answer.problem)
-    } else focusFault(form.current)
+    } else if (!isWhole) focusFault(form.current)
+    // Why not stands beside the fields, which may be far from here.
+    setUnsaved(saved === null && isWhole)
     setPending(false)
   }
 
@@ -80,7 +85,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
     )
   return (
     <div className={sheet.page}>
-      <DeskHead kept={kept} />
+      <DeskHead kept={kept} toPreview={t(mayWrite ? 'desk.toIssue' : 'desk.preview')} />
       <section ref={form} className={sheet.inputs} aria-labelledby="inputs-title">
         <h2 id="inputs-title">{t('desk.contents')}</h2>
         <SaveLine saving={saving} />
@@ -112,8 +117,8 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
           />
         )}
       </section>
-      <section className={sheet.results} aria-labelledby="preview-title">
-        <h2 id="preview-title" className="hidden">
+      <section className={sheet.results} aria-labelledby={PREVIEW_TITLE}>
+        <h2 id={PREVIEW_TITLE} tabIndex={-1} className="hidden">
           {t('desk.preview')}
         </h2>
         {mayWrite && (
@@ -130,7 +135,11 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
           </div>
         )}
         <p role="status" className={styles.status}>
-          {problem ? <span className={styles.fault}>{say(problem)}</span> : said}
+          {problem || isUnsaved ? (
+            <span className={styles.fault}>{problem ? say(problem) : t('issue.unsaved')}</span>
+          ) : (
+            said
+          )}
         </p>
         {kept.revision > 1 && <RevisionPanel kept={saving.latest} />}
         <QuotePreview context={context} />

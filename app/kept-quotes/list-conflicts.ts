@@ -40,7 +40,7 @@ export function mergeRequests(
   return JSON.parse(JSON.stringify({ ...theirs, ...Object.fromEntries(taken) }))
 }
 
-/** Whether two values say the same: the order of names says nothing, and an empty list is one that was left out. */
+/** Whether two values say the same: the order of names says nothing, and what is empty is as good as left out. */
 export function isSame(one: unknown, other: unknown): boolean {
   return write(one) === write(other)
 }
@@ -53,5 +53,6 @@ function order(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(order)
   if (typeof value !== 'object' || value === null) return value
   const sorted = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  if (sorted.length === 0) return undefined
   return Object.fromEntries(sorted.map(([name, each]) => [name, order(each)]))
 }

@@ -25,6 +25,7 @@ export function PriceSourceField({ source, currency, date, onChoose }: Props) {
         <label htmlFor={id}>{t('prices.source')}</label>
         <span className={field.box} data-fault={isWrong ? 'none' : undefined}>
           <select
+            className={field.names}
             id={id}
             name="priceSource"
             value={chosen}

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import sheet from '../house/sheet.module.css'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
+import { DESK_TITLE } from './desk-head.tsx'
 import { DraftDesk } from './draft-desk.tsx'
 import { IssuedDesk } from './issued-desk.tsx'
 import { type KeptQuote, quotePath } from './kept-quote.ts'
@@ -25,6 +26,10 @@ export function QuoteDesk({ id }: { id: string }) {
     })
     return () => stop.abort()
   }, [id])
+  // What was pressed has gone with the desk that it stood on.
+  useEffect(() => {
+    if (opened.count > 0) document.getElementById(DESK_TITLE)?.focus()
+  }, [opened.count])
   const show = (next: KeptQuote, said = '') => {
     setKept(next)
     setOpened(({ count }) => ({ count: count + 1, said }))

@@ -1,9 +1,10 @@
-import { type FormEvent, Suspense, useEffect, useId, useState } from 'react'
+import { type FormEvent, Suspense, useEffect, useId, useRef, useState } from 'react'
 import field from '../house/field.module.css'
 import { loadLate } from '../house/load-late.ts'
 import sheet from '../house/sheet.module.css'
 import { useCopy } from '../house/use-copy.ts'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
+import { AskFirst } from './ask-first.tsx'
 import { type KeptQuote, type Page, quotePath, type ShareLink } from './kept-quote.ts'
 import styles from './kept-quotes.module.css'
 import { useKeptQuoteTexts } from './texts.tsx'
@@ -18,26 +19,35 @@ export function SharePanel({ quote }: { quote: KeptQuote }) {
   const path = `${quotePath(quote.id)}/share-links`
   const [days, setDays] = useState(String(USUAL_DAYS))
   const [links, setLinks] = useState<readonly ShareLink[]>([])
-  const [made, setMade] = useState('')
+  const [made, setMade] = useState<{ id: string; address: string } | null>(null)
+  const [isPending, setPending] = useState(false)
+  const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
+  const status = useRef<HTMLParagraphElement>(null)
 
   useEffect(() => {
     void requestKept<Page<ShareLink>>(`${path}?limit=100`).then(answer => {
       if (answer.ok) setLinks(answer.value.items)
+      else setProblem(answer.problem)
     })
   }, [path])
 
   async function make(event: FormEvent) {
     event.preventDefault()
+    if (isPending) return
+    setPending(true)
+    setSaid('')
     const answer = await requestKept<ShareLink & { token: string }>(path, {
       method: 'POST',
       body: { days: Number(days) },
     })
+    setPending(false)
     setProblem(answer.ok ? null : answer.problem)
     if (!answer.ok) return
     const { token, ...link } = answer.value
     setLinks(old => [link, ...old])
-    setMade(`${window.location.origin}/q/${token}`)
+    setMade({ id: link.id, address: `${window.location.origin}/q/${token}` })
+    setSaid(t('share.once'))
   }
   async function revoke(link: ShareLink) {
     const answer = await requestKept(`${path}/${link.id}`, { method: 'DELETE' })
@@ -45,7 +55,10 @@ export function SharePanel({ quote }: { quote: KeptQuote }) {
     if (!answer.ok) return
     const revokedAt = new Date().toISOString()
     setLinks(old => old.map(each => (each.id === link.id ? { ...each, revokedAt } : each)))
-    setMade('')
+    if (made?.id === link.id) setMade(null)
+    setSaid(t('share.gone'))
+    // The button has gone with the link: the keyboard goes on from what is said of it.
+    status.current?.focus()
   }
 
   return (
@@ -68,7 +81,7 @@ export function SharePanel({ quote }: { quote: KeptQuote }) {
             />
           </span>
         </div>
-        <button type="submit" className={sheet.primary}>
+        <button type="submit" className={sheet.primary} aria-disabled={isPending}>
           {t('share.make')}
         </button>
       </form>
@@ -77,7 +90,10 @@ export function SharePanel({ quote }: { quote: KeptQuote }) {
           {say(problem)}
         </p>
       )}
-      {made !== '' && <NewLink link={made} />}
+      <p role="status" ref={status} tabIndex={-1} className={styles.status}>
+        {said}
+      </p>
+      {made && <NewLink key={made.id} link={made.address} />}
       <ul className={styles.list}>
         {links.map(link => {
           const { revision, expiresAt, revokedAt } = link
@@ -94,10 +110,15 @@ export function SharePanel({ quote }: { quote: KeptQuote }) {
                 {ended && ` – ${ended}`}
               </span>
               {!ended && (
-                <button type="button" className={field.quiet} onClick={() => void revoke(link)}>
-                  {t('share.revoke')}
-                  <span className="hidden"> {name}</span>
-                </button>
+                <AskFirst
+                  isQuiet
+                  label={t('share.revoke')}
+                  subject={name}
+                  question={t('share.revoke.ask')}
+                  confirm={t('withdraw.confirm')}
+                  cancel={t('act.cancel')}
+                  onConfirm={() => void revoke(link)}
+                />
               )}
             </li>
           )
@@ -112,7 +133,6 @@ function NewLink({ link }: { link: string }) {
   const { copy, outcome, source } = useCopy<HTMLElement>(link)
   return (
     <div>
-      <p>{t('share.once')}</p>
       <code ref={source} className={styles.link}>
         {link}
       </code>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
+import { useHeldPage, useSession } from '../team/use-session.ts'
 import { type KeptQuote, type QuoteRequest, quotePath } from './kept-quote.ts'
 import { isSame } from './list-conflicts.ts'
 
@@ -41,6 +42,8 @@ export function useAutosave(
   const [problem, setProblem] = useState<KeptProblem | null>(null)
   const [theirs, setTheirs] = useState<KeptQuote | null>(null)
   const [latest, setLatest] = useState(kept)
+  const { isOver } = useSession()
+  useHeldPage(status !== 'saved')
 
   async function send(): Promise<KeptQuote | null> {
     const { text: sent, isComplete: isWhole } = now.current
@@ -105,6 +108,20 @@ export function useAutosave(
     return () => clearTimeout(timer)
   }, [text, isComplete])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is sent is read when it is sent
+  useEffect(() => {
+    if (isOver || status !== 'refused' || !isSignedOut(problem)) return
+    void save()
+  }, [isOver])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is sent is read when it is sent
+  useEffect(() => {
+    if (status !== 'offline') return
+    const again = () => void save()
+    window.addEventListener('online', again)
+    return () => window.removeEventListener('online', again)
+  }, [status])
+
   useEffect(() => {
     if (status === 'saved') return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -114,3 +131,5 @@ export function useAutosave(
 
   return { status, problem, theirs, base: JSON.parse(saved.current.text), latest, save }
 }
+
+const isSignedOut = (problem: KeptProblem | null) => problem?.code === 'unauthorized'

@@ -1,13 +1,17 @@
 import type { QuoteRequest, RequestedLine, RequestedSite, RequestedTax } from './kept-quote.ts'
 import type { QuotePart } from './list-conflicts.ts'
 
-/** A part of a quote on a few lines, as two versions are compared by eye. */
-export function writePart(part: QuotePart, value: QuoteRequest[QuotePart]): string {
+/** A part of a quote on a few lines, as two versions are compared by eye; what a site is for in the words of the page. */
+export function writePart(
+  part: QuotePart,
+  value: QuoteRequest[QuotePart],
+  writeLoad: (site: RequestedSite) => readonly string[],
+): string {
   if (value === undefined) return ''
   if (typeof value === 'string') return value
   switch (part) {
     case 'sites':
-      return (value as readonly RequestedSite[]).map(writeSite).join('\n')
+      return (value as readonly RequestedSite[]).map(site => writeSite(site, writeLoad(site))).join('\n')
     case 'lines':
       return (value as readonly RequestedLine[]).map(writeLine).join('\n')
     case 'taxes':
@@ -25,13 +29,12 @@ export function writePart(part: QuotePart, value: QuoteRequest[QuotePart]): stri
   }
 }
 
-function writeSite({ name, estimate, sizing, order = [] }: RequestedSite): string {
+function writeSite({ name, order = [] }: RequestedSite, load: readonly string[]): string {
   const ordered = order.map(({ reference, quantity, discountPercent, taxes }) =>
     [`${quantity}\u00a0×\u00a0${reference}`, percent(discountPercent), taxes?.join(' + ')]
       .filter(Boolean)
       .join(', '),
   )
-  const load = [estimate, sizing].flatMap(part => (part ? [JSON.stringify(part)] : []))
   return [name, ...ordered, ...load].join('\n')
 }
 

@@ -29,6 +29,7 @@ export function AuditFilter({ trail, events }: Props) {
         <ChoiceField
           key={name}
           {...{ name, label }}
+          hasNames={name === 'actor'}
           value={filter[name]}
           onChange={value => change({ [name]: value })}
         >

@@ -77,7 +77,7 @@ export function Audit() {
 const none: readonly AuditEvent[] = []
 
 function EventRow({ event }: { event: AuditEvent }) {
-  const { t, moment } = useTexts()
+  const { t, language, moment } = useTexts()
   const { kind, id } = nameObject(t, event.object)
   return (
     <tr>
@@ -87,7 +87,8 @@ function EventRow({ event }: { event: AuditEvent }) {
       <td>{nameActor(t, event)}</td>
       <td>{word(t, 'action', event.action)}</td>
       <td>
-        {kind} <span className={tables.references}>{id}</span>
+        {event.object.startsWith('quotes/') ? <a href={`/${language}/${event.object}`}>{kind}</a> : kind}{' '}
+        <span className={tables.references}>{id}</span>
       </td>
     </tr>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import sheet from '../house/sheet.module.css'
 import tables from '../house/tables.module.css'
 import { ProblemLine } from '../team/problem-line.tsx'
@@ -34,11 +34,14 @@ export function Keys() {
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
 
+  const status = useRef<HTMLParagraphElement>(null)
+
   async function revoke({ id, name }: ApiKey) {
     setAsked(null)
     setSaid('')
     setProblem(null)
     const answer = await requestKept(`/api/v1/api-keys/${id}`, { method: 'DELETE' })
+    status.current?.focus()
     if (!answer.ok) return setProblem(answer.problem)
     setSaid(t('keys.revoked.said', { name }))
     await list.reload()
@@ -48,7 +51,7 @@ export function Keys() {
     <>
       <div className={sheet.inputs}>{may('keys:write') && <KeyForm onMade={() => void list.reload()} />}</div>
       <section className={`${sheet.results} ${styles.list}`} aria-label={t('keys.title')}>
-        <p role="status" className={styles.status}>
+        <p role="status" ref={status} tabIndex={-1} className={styles.status}>
           {said}
         </p>
         <ProblemLine problem={problem} offline={team.t('offline')} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import sheet from '../house/sheet.module.css'
 import tables from '../house/tables.module.css'
 import { ProblemLine } from '../team/problem-line.tsx'
@@ -27,15 +27,26 @@ export function Members() {
   const { person, refresh } = useSession()
   const list = useList<Member>('/api/v1/members')
   const [asked, setAsked] = useState<string | null>(null)
+  /** The role that somebody has chosen for themselves, who may be no owner then. */
+  const [ownRole, setOwnRole] = useState<Role | null>(null)
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
+  const status = useRef<HTMLParagraphElement>(null)
   const nameOf = ({ name, email }: Member) => name ?? email
+
+  const give = (member: Member, role: Role) => {
+    const values = { name: nameOf(member), role: team.t(`role.${role}`) }
+    void change(member, { method: 'PATCH', body: { role } }, t('members.changed', values))
+  }
 
   async function change(member: Member, request: Parameters<typeof requestKept>[1], done: string) {
     setAsked(null)
+    setOwnRole(null)
     setSaid('')
     setProblem(null)
     const answer = await requestKept(pathOf(member), { ...request, etag: member.etag })
+    // The button that was pressed has gone: the keyboard goes on from what is said of it.
+    if (request?.method === 'DELETE') status.current?.focus()
     if (answer.ok) setSaid(done)
     else if (answer.status === 412) setSaid(t('members.stale'))
     else return setProblem(answer.problem)
@@ -49,12 +60,12 @@ export function Members() {
         <InviteForm />
       </div>
       <section className={`${sheet.results} ${styles.list}`} aria-label={t('members.title')}>
-        <p role="status" className={styles.status}>
+        <p role="status" ref={status} tabIndex={-1} className={styles.status}>
           {said}
         </p>
         <ProblemLine problem={problem} offline={team.t('offline')} />
         {list.items && (
-          <table className={`${tables.table} ${tables.cells} ${styles.table}`}>
+          <table className={`${tables.table} ${tables.cells} ${tables.titled} ${styles.table}`}>
             <thead>
               <tr>
                 <th scope="col">{t('members.name')}</th>
@@ -79,8 +90,8 @@ export function Members() {
                       value={member.role}
                       onChange={({ target }) => {
                         const role = target.value as Role
-                        const values = { name: nameOf(member), role: team.t(`role.${role}`) }
-                        void change(member, { method: 'PATCH', body: { role } }, t('members.changed', values))
+                        if (member.email === person?.email) setOwnRole(role)
+                        else give(member, role)
                       }}
                     >
                       {roles.map(role => (
@@ -89,8 +100,16 @@ export function Members() {
                         </option>
                       ))}
                     </select>
+                    {ownRole && member.email === person?.email && (
+                      <Sure
+                        question={t('members.role.sure', { role: team.t(`role.${ownRole}`) })}
+                        act={t('members.role.change')}
+                        onKeep={() => setOwnRole(null)}
+                        onAct={() => give(member, ownRole)}
+                      />
+                    )}
                   </td>
-                  <td>
+                  <td data-title={t('members.since')}>
                     <Since time={member.createdAt} />
                   </td>
                   <td>

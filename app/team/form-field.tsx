@@ -36,7 +36,7 @@ export function FormField({ label, name, value, onChange, fault, hint, password,
     <div className={field.field}>
       <label htmlFor={id}>{label}</label>
       {rows !== undefined ? (
-        <textarea {...shared} rows={rows} readOnly={input.readOnly} />
+        <textarea {...shared} className={field.prose} rows={rows} readOnly={input.readOnly} />
       ) : (
         <span className={field.box} data-fault={fault && 'refused'}>
           <input {...input} {...shared} type={password && !isShown ? 'password' : (input.type ?? 'text')} />
@@ -75,9 +75,11 @@ export function ChoiceField(props: {
   fault?: string | undefined
   hint?: string
   disabled?: boolean
+  /** Whether names that somebody gave are among them, which may be cut. */
+  hasNames?: boolean
   children: ReactNode
 }) {
-  const { label, name, value, onChange, fault, hint, disabled, children } = props
+  const { label, name, value, onChange, fault, hint, disabled, hasNames, children } = props
   const id = useId()
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
   return (
@@ -85,6 +87,7 @@ export function ChoiceField(props: {
       <label htmlFor={id}>{label}</label>
       <span className={field.box} data-fault={fault && 'refused'}>
         <select
+          className={hasNames ? field.names : undefined}
           {...{ id, name, value, disabled }}
           aria-invalid={fault ? true : undefined}
           aria-describedby={described || undefined}

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useState } from 'react'
+import { Fragment, type ReactNode, useEffect, useState } from 'react'
 import sheet from '../house/sheet.module.css'
 import { linkToSignIn } from './own-path.ts'
 import styles from './team.module.css'
@@ -11,7 +11,13 @@ import { type Scope, type SessionAtHand, useSession } from './use-session.ts'
 export function GateDoor({ title, needs, children }: { title: string; needs?: Scope; children: ReactNode }) {
   const session = useSession({ isNeeded: true })
   if (session.standing === 'signed-in' && session.organisation && (!needs || session.may(needs)))
-    return children
+    return (
+      // Whoever signs in after somebody else begins anew.
+      <Fragment key={session.person?.id}>
+        {session.isOver && <Over onBack={session.refresh} />}
+        {children}
+      </Fragment>
+    )
   return (
     <div className={sheet.page}>
       <div className={sheet.head}>
@@ -67,6 +73,34 @@ function Reason({ session }: { session: SessionAtHand }) {
         {t('gate.signOut')}
       </button>
     </>
+  )
+}
+
+/** Says that the session has ended; whoever has signed in elsewhere goes on here. */
+function Over({ onBack }: { onBack: () => Promise<void> }) {
+  const { language, t } = useTeamTexts()
+  const here = useHere(`/${language}`)
+  useEffect(() => {
+    const back = () => void (document.visibilityState === 'visible' && onBack())
+    addEventListener('focus', back)
+    document.addEventListener('visibilitychange', back)
+    return () => {
+      removeEventListener('focus', back)
+      document.removeEventListener('visibilitychange', back)
+    }
+  }, [onBack])
+  return (
+    <div role="alert" className={styles.over}>
+      <p>{t('gate.over')}</p>
+      <p className={styles.actions}>
+        <a className={sheet.primary} href={linkToSignIn(language, here)} target="_blank" rel="noreferrer">
+          {t('gate.signIn')}
+        </a>
+        <button type="button" className={sheet.button} onClick={() => void onBack()}>
+          {t('gate.over.back')}
+        </button>
+      </p>
+    </div>
   )
 }
 

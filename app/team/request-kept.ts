@@ -68,7 +68,7 @@ export async function requestKept<Value>(
   const read = parse(text)
   if (!ok) {
     if (status === 401 && path.startsWith('/api/v1/')) for (const tell of whenSessionEnds) tell()
-    return { ok, status, problem: readProblem(read, status) }
+    return { ok, status, problem: speakToPeople(readProblem(read, status)) }
   }
   const etag = answer.headers.get('etag')
   return { ok, status, value: read as Value, ...(etag !== null && { etag }) }
@@ -103,6 +103,13 @@ function parse(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** Whoever is on a page has no header to mend, of which the detail speaks to programs: the title is enough then. */
+function speakToPeople(problem: KeptProblem | 'offline'): KeptProblem | 'offline' {
+  if (problem === 'offline' || !problem.detail?.includes('Authorization')) return problem
+  const { detail: _toPrograms, ...said } = problem
+  return said
 }
 
 /** What answers in place of the server, such as a proxy, answers no problems. */

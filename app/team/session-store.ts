@@ -21,6 +21,8 @@ export type Session = {
   role?: Role
   scopes: readonly Scope[]
   organisations: readonly (Organisation & { role: Role })[]
+  /** That the session has ended while something was not saved yet: what is shown stays until somebody has signed in. */
+  isOver?: boolean
   /** How many notices were not read. */
   unread: number
   hasPassword: boolean
@@ -80,6 +82,19 @@ export function refresh(): Promise<void> {
   return asked
 }
 
+/** How many things stand on the page that are not saved yet. */
+let held = 0
+/** Whether the session was found to have ended while there were such things. */
+let keeps = false
+
+/** Keeps the page as it is where the session ends unasked; returns how to let it go. */
+export function holdPage(): () => void {
+  held++
+  return () => {
+    held--
+  }
+}
+
 /** Ends the session on the server and here; says whether that went well. */
 export async function signOut(): Promise<boolean> {
   const answer = await requestKept('/api/auth/sign-out', { method: 'POST', body: {} })
@@ -94,6 +109,10 @@ async function ask(): Promise<void> {
     return session.standing === 'signed-in' ? undefined : set({ standing: 'offline', ...nobody })
   const { standing, person, organisation, role, ...rest } = answer.value
   isCertain = true
+  // Somebody who has signed out, here or in another tab, is gone, and what they saw with them.
+  const isOver = standing === 'signed-out' && (keeps || (session.isOver === true && readMark()))
+  keeps = false
+  if (isOver) return set({ ...session, isOver })
   writeMark(standing === 'signed-in')
   set({
     standing,
@@ -111,7 +130,9 @@ function set(next: Session): void {
 }
 
 onSessionEnd(() => {
-  if (session.standing === 'signed-in') void refresh()
+  if (session.standing !== 'signed-in' || session.isOver) return
+  keeps = held > 0 && readMark()
+  void refresh()
 })
 
 function readMark(): boolean {

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { faultsOf, type KeptAnswer, type KeptProblem } from './request-kept.ts'
+import { useHeldPage } from './use-session.ts'
 
 type Values = Readonly<Record<string, string>>
 
@@ -31,6 +32,7 @@ export function useForm<Fields extends Values, Value>(
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
   const [isPending, setPending] = useState(false)
   const key = useRef('')
+  useHeldPage(isPending)
   const faults = faultsOf(problem)
 
   function set(change: Partial<Fields>) {

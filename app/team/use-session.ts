@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { refresh, type Scope, type Session, sessionStore, signOut } from './session-store.ts'
+import { holdPage, refresh, type Scope, type Session, sessionStore, signOut } from './session-store.ts'
 
 export type { Role, Scope } from './session-store.ts'
 
@@ -11,6 +11,11 @@ export type SessionAtHand = Session & {
   /** Asks the server anew. */
   refresh: () => Promise<void>
   signOut: () => Promise<boolean>
+}
+
+/** Keeps what is shown, as long as it is not saved, where the session ends meanwhile. */
+export function useHeldPage(isUnsaved: boolean): void {
+  useEffect(() => (isUnsaved ? holdPage() : undefined), [isUnsaved])
 }
 
 /**

@@ -65,7 +65,8 @@ describe('price lists of a team', () => {
     await field(page, 'until').fill('2026-12-31')
     await press(page, t('import.keep', { count: 2 }))
     await page.getByText(t('import.kept', { name: 'Opened' })).waitFor()
-    await page.getByRole('row', { name: /Opened NOK/ }).waitFor()
+    // As narrow as the page is by now, each value stands beside its title.
+    await page.getByRole('row', { name: `Opened ${t('column.currency')} NOK` }).waitFor()
     const { items } = (await sendAs(site)('GET', '/api/v1/price-lists?on=2026-08-01&currency=NOK')).json
     const { prices } = (await sendAs(site)('GET', `/api/v1/price-lists/${items[0].id}/prices`)).json
     expect(Object.values(prices).map(Number)).toEqual([1300, 7800.5])

@@ -95,8 +95,8 @@ describe('quotes of a team', () => {
     await field(mine.page, 'terms').fill('Net 60 days')
     await field(mine.page, 'discountPercent').fill('5')
     await mine.page.locator('[data-save="offline"]').waitFor()
+    // Once the network is back, nobody has to ask for it.
     await mine.page.context().setOffline(false)
-    await press(mine.page, t('save.again'))
     await mine.page.getByRole('heading', { name: t('conflict.title') }).waitFor()
     const shown = async (part: string) => {
       const choice = mine.page.locator(`[data-part="${part}"]`)

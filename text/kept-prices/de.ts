@@ -20,6 +20,9 @@ export const de: KeptPriceMessages = {
   'delete.ask':
     '„{name}“ gilt dann nicht mehr. Angebote, die damit ausgestellt wurden, behalten ihre Preise.',
   'delete.confirm': 'Jetzt löschen',
+  'end.done': 'Der letzte Tag von „{name}“ ist geändert.',
+  'delete.done': '„{name}“ ist gelöscht.',
+  stale: 'Jemand anderes hat diese Liste inzwischen geändert; die Listen sind neu geladen.',
   cancel: 'Abbrechen',
   'compare.title': 'Zwei Listen vergleichen',
   'compare.help':

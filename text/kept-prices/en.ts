@@ -18,6 +18,9 @@ export const en = {
   'delete.action': 'Delete',
   'delete.ask': '“{name}” then no longer applies. Quotes that were issued with it keep their prices.',
   'delete.confirm': 'Delete it now',
+  'end.done': 'The last day of “{name}” has been changed.',
+  'delete.done': '“{name}” has been deleted.',
+  stale: 'Somebody else has changed this list meanwhile; the lists have been loaded again.',
   cancel: 'Cancel',
   'compare.title': 'Compare two lists',
   'compare.help':

@@ -19,6 +19,9 @@ export const fr: KeptPriceMessages = {
   'delete.action': 'Supprimer',
   'delete.ask': '« {name} » ne s’appliquera plus. Les devis émis avec elle gardent leurs prix.',
   'delete.confirm': 'Supprimer maintenant',
+  'end.done': 'Le dernier jour de « {name} » est modifié.',
+  'delete.done': '« {name} » est supprimée.',
+  stale: 'Quelqu’un d’autre a modifié cette liste entre-temps ; les listes sont rechargées.',
   cancel: 'Annuler',
   'compare.title': 'Comparer deux listes',
   'compare.help':

@@ -19,6 +19,9 @@ export const sv: KeptPriceMessages = {
   'delete.action': 'Ta bort',
   'delete.ask': '”{name}” gäller då inte längre. Offerter som utfärdats med den behåller sina priser.',
   'delete.confirm': 'Ta bort nu',
+  'end.done': 'Sista dagen för ”{name}” är ändrad.',
+  'delete.done': '”{name}” har tagits bort.',
+  stale: 'Någon annan har ändrat listan under tiden; listorna är laddade på nytt.',
   cancel: 'Avbryt',
   'compare.title': 'Jämför två listor',
   'compare.help':

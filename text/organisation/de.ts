@@ -55,6 +55,8 @@ export const de: OrganisationMessages = {
   'members.email': 'E-Mail-Adresse',
   'members.role': 'Rolle',
   'members.role.of': 'Rolle von {name}',
+  'members.role.sure': 'Ihre eigene Rolle ändern? Danach sind Sie: {role}.',
+  'members.role.change': 'Ändern',
   'members.since': 'Seit',
   'members.noAccount': 'Noch kein Konto',
   'members.you': 'Sie',

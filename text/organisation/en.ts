@@ -54,6 +54,8 @@ export const en = {
   'members.email': 'E-mail address',
   'members.role': 'Role',
   'members.role.of': 'Role of {name}',
+  'members.role.sure': 'Change your own role? You will then be: {role}.',
+  'members.role.change': 'Change',
   'members.since': 'Since',
   'members.noAccount': 'No account yet',
   'members.you': 'you',

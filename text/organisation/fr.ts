@@ -56,6 +56,8 @@ export const fr: OrganisationMessages = {
   'members.email': 'Adresse e-mail',
   'members.role': 'Rôle',
   'members.role.of': 'Rôle de {name}',
+  'members.role.sure': 'Changer votre propre rôle ? Vous serez alors : {role}.',
+  'members.role.change': 'Changer',
   'members.since': 'Depuis',
   'members.noAccount': 'Pas encore de compte',
   'members.you': 'vous',
@@ -164,7 +166,7 @@ export const fr: OrganisationMessages = {
   'actor.user': 'Personne {id}',
   'actor.key': 'Clé d’API {id}',
   'actor.command': 'Commande sur le serveur',
-  'actor.job': 'Automatiquement, sur le serveur',
+  'actor.job': 'Serveur, automatiquement',
   'actor.link': '{name}, par un lien de partage',
 
   'notices.title': 'Notifications',

@@ -55,6 +55,8 @@ export const sv: OrganisationMessages = {
   'members.email': 'E-postadress',
   'members.role': 'Roll',
   'members.role.of': 'Roll för {name}',
+  'members.role.sure': 'Ändra din egen roll? Sedan är du: {role}.',
+  'members.role.change': 'Ändra',
   'members.since': 'Sedan',
   'members.noAccount': 'Inget konto än',
   'members.you': 'du',

@@ -40,6 +40,9 @@ export const de: TeamSiteMessages = {
   'links.ended': '{audience}, abgelaufen',
   'links.withdrawn': '{audience}, zurückgezogen',
   'links.withdraw': 'Zurückziehen',
+  'links.withdraw.ask': 'Wer ihn hat, kann die Anlage dann nicht mehr öffnen und nichts mehr zurücksenden.',
+  'links.withdraw.yes': 'Jetzt zurückziehen',
+  'links.gone': 'Der Link ist zurückgezogen.',
   shared: '{name} ist geöffnet. Was Sie ändern, geht über den Link zurück.',
   'shared.gone':
     'Dieser Link führt nirgendwohin: Er ist falsch, abgelaufen oder zurückgezogen. Bitten Sie den Absender um einen neuen.',

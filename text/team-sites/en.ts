@@ -39,6 +39,9 @@ export const en = {
   'links.ended': '{audience}, ended',
   'links.withdrawn': '{audience}, withdrawn',
   'links.withdraw': 'Withdraw',
+  'links.withdraw.ask': 'Whoever has it can then no longer open the site, nor send anything back.',
+  'links.withdraw.yes': 'Withdraw it now',
+  'links.gone': 'The link is withdrawn.',
   shared: '{name} was opened. What you change goes back by the link.',
   'shared.gone':
     'This link leads nowhere: it is wrong, has ended or was withdrawn. Ask its sender for a new one.',

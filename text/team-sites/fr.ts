@@ -41,6 +41,9 @@ export const fr: TeamSiteMessages = {
   'links.ended': '{audience}, expiré',
   'links.withdrawn': '{audience}, retiré',
   'links.withdraw': 'Retirer',
+  'links.withdraw.ask': 'Qui le possède ne pourra alors plus ouvrir le site ni rien renvoyer.',
+  'links.withdraw.yes': 'Retirer maintenant',
+  'links.gone': 'Le lien est retiré.',
   shared: '{name} est ouvert. Vos modifications sont renvoyées par le lien.',
   'shared.gone':
     'Ce lien ne mène nulle part : il est erroné, expiré ou retiré. Demandez-en un nouveau à son expéditeur.',

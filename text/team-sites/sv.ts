@@ -40,6 +40,9 @@ export const sv: TeamSiteMessages = {
   'links.ended': '{audience}, har gått ut',
   'links.withdrawn': '{audience}, tillbakadragen',
   'links.withdraw': 'Dra tillbaka',
+  'links.withdraw.ask': 'Den som har den kan sedan inte öppna anläggningen eller skicka något tillbaka.',
+  'links.withdraw.yes': 'Dra tillbaka nu',
+  'links.gone': 'Länken är tillbakadragen.',
   shared: '{name} är öppen. Det du ändrar skickas tillbaka via länken.',
   'shared.gone':
     'Den här länken leder ingenstans: den är fel, har gått ut eller har dragits tillbaka. Be avsändaren om en ny.',

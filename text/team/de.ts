@@ -17,6 +17,9 @@ export const de: TeamMessages = {
   'gate.signedOut':
     'Diese Seite ist für Mitglieder eines Teams. Melden Sie sich an, um sie zu sehen; alles andere funktioniert ohne Konto.',
   'gate.signIn': 'Anmelden',
+  'gate.over':
+    'Ihre Sitzung ist beendet. Was noch nicht gespeichert ist, steht weiterhin hier: Melden Sie sich in einem anderen Tab an und kommen Sie dann zurück.',
+  'gate.over.back': 'Ich bin angemeldet',
   'gate.noOrganisation':
     'Sie sind als {email} angemeldet, gehören aber keiner Organisation mehr an. Ein Inhaber kann Sie wieder einladen.',
   'gate.role':

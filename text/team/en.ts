@@ -16,6 +16,9 @@ export const en = {
   'gate.signedOut':
     'This is for members of a team. Sign in to see it; everything else works without an account.',
   'gate.signIn': 'Sign in',
+  'gate.over':
+    'Your session has ended. What is not saved yet still stands here: sign in again in another tab, then come back.',
+  'gate.over.back': 'I have signed in',
   'gate.noOrganisation':
     'You are signed in as {email}, but no longer belong to an organisation. An owner can invite you again.',
   'gate.role':

@@ -17,6 +17,9 @@ export const fr: TeamMessages = {
   'gate.signedOut':
     'Cette page est réservée aux membres d’une équipe. Connectez-vous pour la voir ; tout le reste fonctionne sans compte.',
   'gate.signIn': 'Se connecter',
+  'gate.over':
+    'Votre session est terminée. Ce qui n’est pas encore enregistré reste ici : connectez-vous dans un autre onglet, puis revenez.',
+  'gate.over.back': 'Je suis connecté',
   'gate.noOrganisation':
     'Vous êtes connecté en tant que {email}, mais vous n’appartenez plus à aucune organisation. Un propriétaire peut vous inviter à nouveau.',
   'gate.role':

@@ -17,6 +17,9 @@ export const sv: TeamMessages = {
   'gate.signedOut':
     'Den här sidan är för medlemmar i ett team. Logga in för att se den; allt annat fungerar utan konto.',
   'gate.signIn': 'Logga in',
+  'gate.over':
+    'Din session har avslutats. Det som inte har sparats står kvar här: logga in i en annan flik och kom sedan tillbaka.',
+  'gate.over.back': 'Jag har loggat in',
   'gate.noOrganisation':
     'Du är inloggad som {email} men tillhör inte längre någon organisation. En ägare kan bjuda in dig igen.',
   'gate.role':

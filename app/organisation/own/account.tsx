@@ -52,6 +52,7 @@ export function Account() {
             <label htmlFor="act-for">{t('account.actFor')}</label>
             <span className={field.box}>
               <select
+                className={field.names}
                 id="act-for"
                 value={organisation?.id}
                 onChange={event => void actFor(event.target.value)}
@@ -66,7 +67,7 @@ export function Account() {
           </div>
         )}
         <p>
-          <button type="button" className={sheet.primary} onClick={() => void leave()}>
+          <button type="button" className={sheet.button} onClick={() => void leave()}>
             {t('account.signOut')}
           </button>
         </p>

@@ -48,10 +48,6 @@ export function Sessions() {
     <section>
       <h2>{t('account.sessions')}</h2>
       <p>{t('account.elsewhere.help')}</p>
-      <p role="status" ref={status} tabIndex={-1} className={styles.status}>
-        {said}
-      </p>
-      <ProblemLine problem={problem} offline={team.t('offline')} />
       <ul className={styles.sessions}>
         {sessions?.map(({ id, isThis, createdAt, usedAt, address, device }) => {
           const name = nameDevice(device) || t('account.sessions.unknown')
@@ -85,6 +81,10 @@ export function Sessions() {
           )
         })}
       </ul>
+      <p role="status" ref={status} tabIndex={-1} className={styles.status}>
+        {said}
+      </p>
+      <ProblemLine problem={problem} offline={team.t('offline')} />
       {sessions && sessions.length > 1 && (
         <button
           type="button"

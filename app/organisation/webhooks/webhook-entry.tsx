@@ -1,9 +1,9 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import sheet from '../../house/sheet.module.css'
 import { type KeptProblem, type KeptRequest, requestKept } from '../../team/request-kept.ts'
 import { useSession } from '../../team/use-session.ts'
 import styles from '../organisation.module.css'
-import { Sure } from '../sure.tsx'
+import { leaveTo, Sure } from '../sure.tsx'
 import { useTexts } from '../texts.tsx'
 import { DeliveryLog } from './delivery-log.tsx'
 import { useWebhookTexts } from './texts.tsx'
@@ -24,11 +24,16 @@ export function WebhookEntry({ webhook, onSaid, onProblem, onSecret, onChanged }
   const t = useWebhookTexts()
   const { may } = useSession()
   const heading = useId()
+  const entry = useRef<HTMLElement>(null)
   const [open, setOpen] = useState<'change' | 'rotate' | 'remove' | null>(null)
   const [sent, setSent] = useState(0)
   const [isLeaving, setLeaving] = useState(false)
   const { id, url, description, events, disabledAt, etag } = webhook
   const isOn = disabledAt === null
+  // The button that opened the form has gone.
+  useEffect(() => {
+    if (open === 'change') entry.current?.querySelector('input')?.focus()
+  }, [open])
 
   /** Sends a change; what somebody else has changed meanwhile is shown first. */
   async function send<Value>(path: string, request: KeptRequest): Promise<Value | undefined> {
@@ -67,7 +72,7 @@ export function WebhookEntry({ webhook, onSaid, onProblem, onSecret, onChanged }
   }
 
   return (
-    <article className={styles.entry} aria-labelledby={heading}>
+    <article ref={entry} className={styles.entry} aria-labelledby={heading}>
       <h2 id={heading} className={styles.code}>
         {url}
       </h2>
@@ -106,7 +111,7 @@ export function WebhookEntry({ webhook, onSaid, onProblem, onSecret, onChanged }
             await onChanged()
           }}
           onStale={() => void onChanged()}
-          onCancel={() => setOpen(null)}
+          onCancel={() => leaveTo(t('change.submit'), entry.current, () => setOpen(null))}
         />
       )}
       {open === 'rotate' && (

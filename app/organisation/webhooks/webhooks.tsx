@@ -76,6 +76,7 @@ export function Webhooks() {
             onProblem={refused => {
               setSaid('')
               setProblem(refused)
+              status.current?.focus()
             }}
             onSecret={rotated => void showSecret(rotated)}
             onChanged={list.reload}

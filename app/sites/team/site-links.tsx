@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { type Role, roles } from '#domain/checklists/procedure.ts'
 import { useCopy } from '../../house/use-copy.ts'
+import { AskFirst } from '../../kept-quotes/ask-first.tsx'
 import { useSiteTexts } from '../../site/texts.tsx'
 import { requestKept } from '../../team/request-kept.ts'
 import { useSession } from '../../team/use-session.ts'
@@ -21,8 +22,11 @@ export function SiteLinks({ siteId }: { siteId: string }) {
   const [audience, setAudience] = useState<Audience>('integrator')
   const [withPrices, setWithPrices] = useState(false)
   const [days, setDays] = useState('30')
-  const [address, setAddress] = useState('')
-  const [fault, setFault] = useState('')
+  const [made, setMade] = useState<{ id: string; address: string } | null>(null)
+  const [isPending, setPending] = useState(false)
+  const [said, setSaid] = useState('')
+  const status = useRef<HTMLDivElement>(null)
+  const address = made?.address ?? ''
   const { outcome, copy, source } = useCopy<HTMLElement>(address)
   const path = `/api/v1/sites/${siteId}/share-links`
   const nameAudience = (each: Audience) =>
@@ -30,27 +34,35 @@ export function SiteLinks({ siteId }: { siteId: string }) {
 
   async function load() {
     const answer = await requestKept<{ items: Link[] }>(`${path}?limit=50`)
-    setFault(answer.ok ? '' : explain(answer))
     if (answer.ok) setLinks(answer.value.items)
+    else setSaid(explain(answer))
   }
 
   async function make() {
+    if (isPending) return
+    setPending(true)
+    setSaid('')
     const isPriced = withPrices && audience === 'whole'
     const body = { audience, withPrices: isPriced, days: Number(days) }
     const answer = await requestKept<Made>(path, { method: 'POST', body })
+    setPending(false)
     if (!answer.ok) {
       const [first] = (answer.problem !== 'offline' && answer.problem.errors) || []
-      return setFault(first ? t('failed', { why: first.detail }) : explain(answer))
+      return setSaid(first ? t('failed', { why: first.detail }) : explain(answer))
     }
-    const { token } = answer.value
-    setAddress(`${window.location.origin}/${language}/sites#shared=${token}`)
+    const { id: linkId, token } = answer.value
+    setMade({ id: linkId, address: `${window.location.origin}/${language}/sites#shared=${token}` })
+    setSaid(t('links.made'))
     await load()
   }
 
   async function withdraw(link: Link) {
     const answer = await requestKept(`${path}/${link.id}`, { method: 'DELETE' })
-    if (!answer.ok) return setFault(explain(answer))
-    setAddress('')
+    if (!answer.ok) return setSaid(explain(answer))
+    if (made?.id === link.id) setMade(null)
+    setSaid(t('links.gone'))
+    // The button has gone with the link: the keyboard goes on from what is said of it.
+    status.current?.focus()
     await load()
   }
 
@@ -101,14 +113,14 @@ export function SiteLinks({ siteId }: { siteId: string }) {
         )}
       </div>
       <p className={styles.actions}>
-        <button type="button" onClick={() => void make()}>
+        <button type="button" aria-disabled={isPending} onClick={() => void make()}>
           {t('links.make')}
         </button>
       </p>
-      <div role="status">
+      <div role="status" ref={status} tabIndex={-1}>
+        {said}
         {address && (
           <>
-            <p>{t('links.made')}</p>
             <code ref={source} className={styles.address}>
               {address}
             </code>
@@ -120,16 +132,21 @@ export function SiteLinks({ siteId }: { siteId: string }) {
             </p>
           </>
         )}
-        {fault}
       </div>
       <ul className={styles.deleted}>
         {links.map(link => (
           <li key={link.id}>
             <span>{describe(link)}</span>{' '}
             {link.revokedAt === null && !isOver(link.expiresAt) && (
-              <button type="button" className={styles.link} onClick={() => void withdraw(link)}>
-                {t('links.withdraw')}
-              </button>
+              <AskFirst
+                isQuiet
+                label={t('links.withdraw')}
+                subject={describe(link)}
+                question={t('links.withdraw.ask')}
+                confirm={t('links.withdraw.yes')}
+                cancel={t('delete.no')}
+                onConfirm={() => void withdraw(link)}
+              />
             )}
           </li>
         ))}

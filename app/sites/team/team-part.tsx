@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Site } from '#domain/site/site.ts'
+import { AskFirst } from '../../kept-quotes/ask-first.tsx'
 import { keyOf } from '../../site/site-key.ts'
 import { useSiteTexts } from '../../site/texts.tsx'
 import { deleteForTeam, keepWithTeam, restoreForTeam } from '../../sync/sync-actions.ts'
@@ -24,7 +25,6 @@ export default function TeamPart({ site, onDone, removal }: Props) {
   const texts = useSiteTexts()
   const { organisation, may } = useSession()
   const { copies, isOffline, isLoaded } = useSync()
-  const [isAsked, setAsked] = useState(false)
   const key = keyOf(site)
   const copy = copies[key]
   const name = texts.nameSite(site)
@@ -47,7 +47,6 @@ export default function TeamPart({ site, onDone, removal }: Props) {
     copy.kind === 'team' && mayWrite && copy.state !== 'elsewhere' && copy.state !== 'signed-out'
 
   async function remove() {
-    setAsked(false)
     const done = await deleteForTeam(key, site.id)
     onDone(done.ok ? t('delete.done', { name }) : explain(done))
   }
@@ -71,30 +70,23 @@ export default function TeamPart({ site, onDone, removal }: Props) {
           </button>
         </p>
       )}
-      {isAsked ? (
+      {isOfTeam && copy.state === 'gone' && (
         <p className={styles.actions}>
-          <span>{t('delete.sure', { name })}</span>
-          <button type="button" onClick={() => void remove()}>
-            {t('delete.yes')}
-          </button>
-          <button type="button" onClick={() => setAsked(false)}>
-            {t('delete.no')}
+          <button type="button" onClick={() => void restore()}>
+            {t('restore')}
           </button>
         </p>
-      ) : (
-        isOfTeam && (
-          <p className={styles.actions}>
-            {copy.state === 'gone' ? (
-              <button type="button" onClick={() => void restore()}>
-                {t('restore')}
-              </button>
-            ) : (
-              <button type="button" onClick={() => setAsked(true)}>
-                {t('delete')}
-              </button>
-            )}
-          </p>
-        )
+      )}
+      {isOfTeam && copy.state !== 'gone' && (
+        <div className={styles.step}>
+          <AskFirst
+            label={t('delete')}
+            question={t('delete.sure', { name })}
+            confirm={t('delete.yes')}
+            cancel={t('delete.no')}
+            onConfirm={() => void remove()}
+          />
+        </div>
       )}
       {isOfTeam && copy.state === 'kept' && <SiteLinks siteId={site.id} />}
     </>

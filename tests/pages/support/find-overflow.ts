@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 
 /**
- * What is wider than its place: the page itself, the pane of inputs, a field, or a text of a drawing that reaches
- * beyond the edge of the window.
+ * What is wider than its place: the page itself, the pane of inputs, a field, the longest choice of a field, or a text
+ * of a drawing that reaches beyond the edge of the window.
  */
 export async function findOverflow(page: Page): Promise<string[]> {
   const end = Date.now() + PATIENCE_MS
@@ -48,6 +48,25 @@ function measureOverflow(page: Page): Promise<string[]> {
         found.push(
           `${field.getAttribute('name') ?? field.id}: to ${Math.round(right)} of ${Math.round(room)} px`,
         )
+    }
+    // A choice that its closed field cuts can't be told from one that begins alike: measured by one as wide as its content.
+    for (const select of document.querySelectorAll('select')) {
+      const { width: taken } = select.getBoundingClientRect()
+      // Names that somebody gave have any length: where they end in dots, that was thought of. At WCAG’s smallest width
+      // a choice is read where the field opens.
+      const endsInDots = getComputedStyle(select).textOverflow === 'ellipsis'
+      if (taken <= 1 || width < 390 || endsInDots || !select.checkVisibility()) continue
+      const free = select.cloneNode(true) as HTMLSelectElement
+      free.style.cssText =
+        'position: absolute; visibility: hidden; flex: none; inline-size: max-content; min-inline-size: 0; max-inline-size: none'
+      select.after(free)
+      const { width: needed } = free.getBoundingClientRect()
+      free.remove()
+      if (needed > taken + 0.5) {
+        const texts = [...select.options].map(({ label }) => label)
+        const longest = texts.toSorted((one, other) => other.length - one.length)[0]
+        found.push(`choice “${longest}” needs ${Math.ceil(needed)} of ${Math.round(taken)} px`)
+      }
     }
     for (const text of document.querySelectorAll('svg text')) {
       const { left, right } = text.getBoundingClientRect()
