@@ -23,6 +23,7 @@ import { answerLicenceEstimate, answerLicences } from './answers/licensing.ts'
 import {
   answerChangedMember,
   answerInvitation,
+  answerInvitationList,
   answerMemberList,
   answerRemovedMember,
 } from './answers/members.ts'
@@ -159,6 +160,7 @@ const bindings: Bindings<typeof endpoints> = {
   revokeApiKey: answerRevokedApiKey,
   listMembers: answerMemberList,
   inviteMember: answerInvitation,
+  listInvitations: answerInvitationList,
   changeMember: answerChangedMember,
   removeMember: answerRemovedMember,
   createWebhook: answerNewWebhook,

@@ -24,7 +24,13 @@ import {
   listLicenceWorkflows,
 } from './endpoints/licence-workflows.ts'
 import { createLicenceEstimate, getLicenceEstimate, listLicences } from './endpoints/licensing.ts'
-import { changeMember, inviteMember, listMembers, removeMember } from './endpoints/members.ts'
+import {
+  changeMember,
+  inviteMember,
+  listInvitations,
+  listMembers,
+  removeMember,
+} from './endpoints/members.ts'
 import { createMultiServerPlan } from './endpoints/multi-server.ts'
 import { listNotices, readNotices } from './endpoints/notices.ts'
 import { getHealth, getOpenApi, getReadiness } from './endpoints/operation.ts'
@@ -144,6 +150,7 @@ export const endpoints = {
   revokeApiKey,
   listMembers,
   inviteMember,
+  listInvitations,
   changeMember,
   removeMember,
   createWebhook,

@@ -1,12 +1,17 @@
 import type { PageQuery } from '#openapi/endpoints/kept-parameters.ts'
 import type { InvitationRequest, RoleRequest } from '#openapi/endpoints/members.ts'
-import type { InvitationAnswer, MemberAnswer, MemberListAnswer } from '#openapi/responses/members.ts'
+import type {
+  InvitationAnswer,
+  InvitationListAnswer,
+  MemberAnswer,
+  MemberListAnswer,
+} from '#openapi/responses/members.ts'
 import { scopesOfRoles } from '#openapi/roles.ts'
 import { etagOf } from '../access/precondition.ts'
 import { refuseMore } from '../access/refuse-more.ts'
 import { type KeptContext, Reply } from '../http/bind-endpoint.ts'
 import { Problem } from '../http/problems.ts'
-import { createInvitation } from '../store/invitations.ts'
+import { createInvitation, listInvitations } from '../store/invitations.ts'
 import {
   changeRole,
   findMember,
@@ -39,6 +44,17 @@ export async function answerInvitation(
   const values = { organisation: await nameOrganisation(scope), token }
   await queueMail?.(scope.db, { kind: 'invitation', to: email, language, values }, scope.at)
   return new Reply({ email, role, token }, { status: 201 })
+}
+
+/** A page of the invitations that nobody has followed yet. */
+export async function answerInvitationList(
+  query: PageQuery,
+  context: KeptContext,
+): Promise<InvitationListAnswer> {
+  return presentPage(await listInvitations(context.scope, readPage(query, context)), ({ id, ...row }) => ({
+    email: id,
+    ...row,
+  }))
 }
 
 /** Gives a member another role. */

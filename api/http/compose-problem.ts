@@ -1,5 +1,6 @@
 import { boundValues } from '#domain/shared/write-found.ts'
 import type { Problem as ProblemAnswer } from '#openapi/responses/shared.ts'
+import { formatDay } from '#reports/format-day.ts'
 import type { Language } from '#text/language.ts'
 import { translateProblem } from '#text/problems/problems.ts'
 import { type Problem, problems } from './problems.ts'
@@ -11,6 +12,11 @@ export type ComposedProblem = {
   body: string
 }
 
+/** A day that a detail names, as its reader writes it. */
+function writeDay(values: Problem['values'], language: Language): Problem['values'] {
+  return typeof values.day === 'string' ? { ...values, day: formatDay(values.day, language) } : values
+}
+
 /** A problem in words, with the headers that every one has. */
 export function composeProblem(problem: Problem, id: string, language: Language): ComposedProblem {
   const { code, detail, values, faults, headers, current } = problem
@@ -20,7 +26,7 @@ export function composeProblem(problem: Problem, id: string, language: Language)
     type,
     title: translate(`problem.${code}.title`),
     status,
-    detail: translate(detail, boundValues(values)),
+    detail: translate(detail, boundValues(writeDay(values, language))),
     instance: `urn:request:${id}`,
     ...(faults.length > 0 && { errors: [...faults] }),
     ...(current && { current }),

@@ -1,6 +1,7 @@
 import { hash, randomBytes } from 'node:crypto'
 import type { MemberRole } from '#openapi/roles.ts'
 import { recordEvent } from './audit.ts'
+import { listPage, type Page, type PageAsked } from './list-page.ts'
 import { findPerson, isRole } from './members.ts'
 import { publish } from './publish.ts'
 import type { Scope } from './scope.ts'
@@ -49,6 +50,24 @@ export async function createInvitation(
     .execute()
   await recordEvent(scope, 'created', `invitations/${email}`)
   return token
+}
+
+export type OpenInvitation = { id: string; role: MemberRole; createdAt: string; expiresAt: string }
+
+/** The invitations of an organisation that can still be followed, the newest first; their id is the address. */
+export async function listInvitations(
+  { db, organisation, at }: Scope,
+  asked: PageAsked,
+): Promise<Page<OpenInvitation>> {
+  const query = db
+    .selectFrom('invitations')
+    .select(['email as id', 'role', 'createdAt', 'expiresAt'])
+    .where('organisationId', '=', organisation)
+    .where('expiresAt', '>', at)
+    .orderBy('createdAt', 'desc')
+    .orderBy('email', 'desc')
+  const { rows, next } = await listPage(query, asked, ['createdAt', 'email'])
+  return { rows: rows.flatMap(row => (isRole(row.role) ? [{ ...row, role: row.role }] : [])), next }
 }
 
 export type TakenInvitation = { organisation: OrganisationId; email: string; role: MemberRole }

@@ -88,7 +88,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
       <DeskHead kept={kept} toPreview={t(mayWrite ? 'desk.toIssue' : 'desk.preview')} />
       <section ref={form} className={sheet.inputs} aria-labelledby="inputs-title">
         <h2 id="inputs-title">{t('desk.contents')}</h2>
-        <SaveLine saving={saving} />
+        {mayWrite ? <SaveLine saving={saving} /> : <p>{t('desk.readOnly')}</p>}
         {!opened.isEditable && <p>{t('desk.fixed')}</p>}
         {isEditable && (
           <QuoteFields

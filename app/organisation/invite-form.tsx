@@ -15,7 +15,7 @@ const roles: readonly Role[] = ['sales', 'partner', 'viewer', 'owner']
 type Made = { email: string; token: string | null }
 
 /** Invites somebody: the link is shown this once, to be sent however people talk to each other. */
-export function InviteForm() {
+export function InviteForm({ onChanged }: { onChanged: () => void }) {
   const { language, t } = useTexts()
   const team = useTeamTexts()
   const [made, setMade] = useState<Made | null>(null)
@@ -27,15 +27,20 @@ export function InviteForm() {
       setSaid('')
       setMade(answer)
       form.set({ email: '' })
+      onChanged()
     },
   )
 
   async function takeBack(email: string) {
     const path = `/api/v1/members/${encodeURIComponent(email)}`
     const answer = await requestKept(path, { method: 'DELETE', etag: '*' })
-    if (!answer.ok) return
+    if (!answer.ok) {
+      const { problem } = answer
+      return setSaid(problem === 'offline' ? team.t('offline') : (problem.detail ?? problem.title))
+    }
     setMade(null)
     setSaid(t('invite.takenBack', { email }))
+    onChanged()
   }
 
   return (

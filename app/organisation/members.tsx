@@ -9,6 +9,7 @@ import { useTeamTexts } from '../team/texts.tsx'
 import { type Role, useSession } from '../team/use-session.ts'
 import { InviteForm } from './invite-form.tsx'
 import { ListEnd } from './list-end.tsx'
+import { type OpenInvitation, OpenInvitations } from './open-invitations.tsx'
 import styles from './organisation.module.css'
 import { Sure } from './sure.tsx'
 import { useTexts } from './texts.tsx'
@@ -26,6 +27,7 @@ export function Members() {
   const team = useTeamTexts()
   const { person, refresh } = useSession()
   const list = useList<Member>('/api/v1/members')
+  const invitations = useList<OpenInvitation>('/api/v1/invitations')
   const [asked, setAsked] = useState<string | null>(null)
   /** The role that somebody has chosen for themselves, who may be no owner then. */
   const [ownRole, setOwnRole] = useState<Role | null>(null)
@@ -57,7 +59,7 @@ export function Members() {
   return (
     <>
       <div className={sheet.inputs}>
-        <InviteForm />
+        <InviteForm onChanged={() => void invitations.reload()} />
       </div>
       <section className={`${sheet.results} ${styles.list}`} aria-label={t('members.title')}>
         <p role="status" ref={status} tabIndex={-1} className={styles.status}>
@@ -143,6 +145,7 @@ export function Members() {
           </table>
         )}
         <ListEnd list={list} />
+        <OpenInvitations list={invitations} />
       </section>
     </>
   )

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { declareKeptEndpoint } from '../endpoint.ts'
-import { invitation, member, memberList } from '../responses/members.ts'
+import { invitation, invitationList, member, memberList } from '../responses/members.ts'
 import { memberRoles } from '../roles.ts'
 import { etag, pageInput, pageParameters } from './kept-parameters.ts'
 import { changeProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
@@ -73,6 +73,19 @@ export const inviteMember = declareKeptEndpoint({
     statuses: { 201: { description: 'The invitation is made.' } },
   },
   problems: [...keptWriteProblems, 'conflict'],
+})
+
+export const listInvitations = declareKeptEndpoint({
+  tag: 'Operation',
+  path: '/api/v1/invitations',
+  method: 'get',
+  access: { scope: 'members:read' },
+  summary: 'List open invitations',
+  description:
+    'Whom an invitation waits for, the newest first, page by page; no token is shown. `DELETE /api/v1/members/{memberEmail}` with `If-Match: *` takes one back.',
+  input: { from: 'query', choose: () => pageInput, parameters: pageParameters },
+  answer: { description: 'One page.', schema: invitationList },
+  problems: [...keptReadProblems, 'invalid-input'],
 })
 
 export const changeMember = declareKeptEndpoint({

@@ -22,6 +22,19 @@ export const memberList = z
   .object({ items: z.array(member), nextCursor })
   .meta({ id: 'MemberList', description: 'Members, the newest first.' })
 
+const openInvitation = z
+  .object({
+    email,
+    role,
+    createdAt: z.iso.datetime().meta({ description: 'In UTC.' }),
+    expiresAt: z.iso.datetime().meta({ description: 'Until when it can be followed, in UTC.' }),
+  })
+  .meta({ id: 'OpenInvitation', description: 'An invitation that nobody has followed yet.' })
+
+export const invitationList = z
+  .object({ items: z.array(openInvitation), nextCursor })
+  .meta({ id: 'InvitationList', description: 'Open invitations, the newest first.' })
+
 export const invitation = z
   .object({
     email,
@@ -35,4 +48,5 @@ export const invitation = z
 
 export type MemberAnswer = z.infer<typeof member>
 export type MemberListAnswer = z.infer<typeof memberList>
+export type InvitationListAnswer = z.infer<typeof invitationList>
 export type InvitationAnswer = z.infer<typeof invitation>

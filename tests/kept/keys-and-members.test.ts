@@ -41,6 +41,38 @@ onBothDatabases('keys and members', make => {
       ]),
     )
 
+  it('an invitation is listed until it is followed, taken back or too old', async () => {
+    const { send } = await fresh()
+    const open = async (query = '') => {
+      const { json } = await send('GET', `/api/v1/invitations${query}`)
+      assertMatches('InvitationList', json, 'invitations')
+      return json
+    }
+    const emails = async () => (await open()).items.map(({ email }: { email: string }) => email)
+    const tokens: string[] = []
+    const begun = server.clock.now
+    for (const name of ['one', 'two', 'three']) {
+      server.clock.now = new Date(server.clock.now.getTime() + 1000)
+      const email = `${name}-${count}@example.org`
+      const { json } = await send('POST', MEMBERS, { email, role: 'partner' })
+      tokens.push(json.token)
+    }
+    const [one, two, three] = ['one', 'two', 'three'].map(name => `${name}-${count}@example.org`)
+    expect(await emails()).toEqual([three, two, one])
+    expect(JSON.stringify(await open())).not.toContain(tokens[0])
+    const { items, nextCursor } = await open('?limit=2')
+    expect(items[0]).toMatchObject({ email: three, role: 'partner' })
+    expect((await open(`?limit=2&cursor=${nextCursor}`)).items).toHaveLength(1)
+    expect(await accept(tokens[0] ?? '')).toBe(201)
+    await send('DELETE', at(two ?? ''), undefined, anyVersion)
+    expect(await emails()).toEqual([three])
+    server.clock.now = new Date(begun.getTime() + 8 * 86_400_000)
+    expect(await emails()).toEqual([])
+    server.clock.now = begun
+    const { send: other } = await fresh()
+    expect((await other('GET', '/api/v1/invitations')).json.items).toEqual([])
+  })
+
   it('a key is shown once, holds for as long as it was made for, and is never read again', async () => {
     const { send } = await fresh()
     const asked = { name: ' Quoting ', scopes: ['quotes:write', 'sites:read'], expiresInDays: 1 }

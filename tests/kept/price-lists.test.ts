@@ -58,6 +58,9 @@ onBothDatabases('price lists', make => {
     const send = await fresh()
     const answers = await Promise.all([1, 2, 3].map(() => send('POST', PATH, list())))
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409])
+    // What people read names the day as they write it.
+    const { json: refused } = answers.find(({ status }) => status === 409) ?? { json: {} }
+    expect(refused.detail).toMatch(/begins on \d+ \p{L}+ \d{4} already/u)
     expect((await send('GET', PATH)).json.items).toHaveLength(1)
   })
 

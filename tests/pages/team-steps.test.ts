@@ -4,6 +4,7 @@ import { translateKeptQuote } from '#text/kept-quotes/kept-quotes.ts'
 import { translateOrganisation } from '#text/organisation/organisation.ts'
 import { translateTeam } from '#text/team/team.ts'
 import { quoteRequest } from '../kept/support/make-objects.ts'
+import { findObjections } from './support/find-objections.ts'
 import { shareSite } from './support/share-site.ts'
 import { makeMember, openSignedIn, openTeamContext, sendAs } from './support/signed-in.ts'
 import { openPage, openPageIn, type Site } from './support/site.ts'
@@ -98,6 +99,34 @@ describe('steps of a team', () => {
     await page.getByText(team('role.viewer')).first().waitFor()
     const { items } = (await sendAs(site)('GET', '/api/v1/members?limit=200')).json
     expect(items.find((each: { email: string }) => each.email === email).role).toBe('viewer')
+    await close()
+  })
+
+  it('show whom an invitation waits for, until it is taken back', async () => {
+    const email = `waits-${process.pid}@example.org`
+    const { json } = await sendAs(site)('POST', '/api/v1/members', { email, role: 'partner' })
+    const { page, close } = await openSignedIn(site, '/en/organisation/members')
+    const takeBack = button(page, o('invitations.takeBack.of', { email }))
+    await takeBack.click()
+    await page.keyboard.press('Escape')
+    expect(await takeBack.evaluate(opener => opener === document.activeElement)).toBe(true)
+    expect(await findObjections(page)).toEqual([])
+    await takeBack.click()
+    await page.getByRole('region', { name: o('invitations.title') }).waitFor()
+    await button(page, o('invite.takeBack')).click()
+    await page.getByText(o('invite.takenBack', { email })).waitFor()
+    expect(await focused(page)).toBe(o('invite.takenBack', { email }))
+    const person = { token: json.token, name: 'Petra', password: 'four words are easy to keep' }
+    const refused = await sendAs(site, '')('POST', '/api/auth/accept-invitation', person)
+    expect(refused.status).toBeGreaterThanOrEqual(400)
+    await close()
+  })
+
+  it('lead on from a link to a new address that holds no longer', async () => {
+    const { page, close } = await openSignedIn(site, '/en/account#email=none')
+    await button(page, o('account.email.confirm')).click()
+    await button(page, o('account.email.again')).click()
+    await page.locator('[name="newEmail"]').waitFor()
     await close()
   })
 

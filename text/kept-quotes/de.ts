@@ -36,6 +36,7 @@ export const de: KeptQuoteMessages = {
   'desk.loading': 'Einen Moment …',
   'desk.all': 'Alle Angebote',
   'desk.contents': 'Inhalt des Angebots',
+  'desk.readOnly': 'Mit Ihrer Rolle lesen Sie Angebote, ohne sie zu ändern.',
   'desk.toIssue': 'Vorschau und Ausstellen',
   'desk.preview': 'Vorschau',
   'desk.fixed':

@@ -34,6 +34,7 @@ export const en = {
   'desk.loading': 'One moment…',
   'desk.all': 'All quotes',
   'desk.contents': 'Contents of the quote',
+  'desk.readOnly': 'Your role reads quotes and changes none.',
   'desk.toIssue': 'Preview and issue',
   'desk.preview': 'Preview',
   'desk.fixed':

@@ -36,6 +36,7 @@ export const fr: KeptQuoteMessages = {
   'desk.loading': 'Un instant…',
   'desk.all': 'Tous les devis',
   'desk.contents': 'Contenu du devis',
+  'desk.readOnly': 'Votre rôle permet de lire les devis, pas de les modifier.',
   'desk.toIssue': 'Aperçu et émission',
   'desk.preview': 'Aperçu',
   'desk.fixed':

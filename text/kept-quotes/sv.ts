@@ -35,6 +35,7 @@ export const sv: KeptQuoteMessages = {
   'desk.loading': 'Ett ögonblick …',
   'desk.all': 'Alla offerter',
   'desk.contents': 'Offertens innehåll',
+  'desk.readOnly': 'Med din roll läser du offerter utan att ändra dem.',
   'desk.toIssue': 'Förhandsvisa och utfärda',
   'desk.preview': 'Förhandsvisning',
   'desk.fixed':

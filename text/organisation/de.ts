@@ -67,6 +67,10 @@ export const de: OrganisationMessages = {
   'members.changed': '{name} ist jetzt: {role}.',
   'members.removed': '{name} ist entfernt.',
   'members.stale': 'Jemand anderes hat dieses Mitglied inzwischen geändert; die Liste ist neu geladen.',
+  'invitations.title': 'Eingeladen, noch nicht beigetreten',
+  'invitations.until': 'Gültig bis',
+  'invitations.sure': 'Einladung an {email} zurücknehmen? Ihr Link führt dann ins Leere.',
+  'invitations.takeBack.of': 'Einladung an {email} zurücknehmen',
   'invite.title': 'Jemanden einladen',
   'invite.role.owner': 'darf alles',
   'invite.role.sales': 'Anlagen, Angebote, Preislisten',
@@ -206,6 +210,7 @@ export const de: OrganisationMessages = {
     'Ist {email} frei, ist ein Link dorthin unterwegs. Er gilt eine Stunde; bis Sie ihm folgen, ändert sich nichts.',
   'account.email.lead':
     'Sie kommen über den Link in der E-Mail. Bestätigen Sie, dass dieses Konto ab jetzt die neue Adresse hat.',
+  'account.email.again': 'Neuen Link anfordern',
   'account.email.confirm': 'Neue Adresse bestätigen',
   'account.email.done': 'Ihre Adresse ist ab jetzt {email}. Sie bleiben angemeldet.',
   'account.noPassword':

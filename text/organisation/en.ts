@@ -66,6 +66,10 @@ export const en = {
   'members.changed': '{name} is now: {role}.',
   'members.removed': '{name} is removed.',
   'members.stale': 'Somebody else has changed this member meanwhile; the list has been loaded again.',
+  'invitations.title': 'Invited, not here yet',
+  'invitations.until': 'Valid until',
+  'invitations.sure': 'Take back the invitation of {email}? Its link then leads nowhere.',
+  'invitations.takeBack.of': 'Take it back: {email}',
   'invite.title': 'Invite somebody',
   'invite.role.owner': 'may do everything',
   'invite.role.sales': 'sites, quotes, price lists',
@@ -201,6 +205,7 @@ export const en = {
     'If {email} is free, a link is on its way there. It is valid for an hour; until you follow it, nothing changes.',
   'account.email.lead':
     'You came by the link in the mail. Confirm that this account has the new address from now on.',
+  'account.email.again': 'Ask for another link',
   'account.email.confirm': 'Confirm the new address',
   'account.email.done': 'Your address is {email} from now on. You stay signed in.',
   'account.noPassword':

@@ -68,6 +68,10 @@ export const fr: OrganisationMessages = {
   'members.changed': '{name} est maintenant : {role}.',
   'members.removed': '{name} est retiré.',
   'members.stale': 'Quelqu’un d’autre a modifié ce membre entre-temps ; la liste est rechargée.',
+  'invitations.title': 'Invités, pas encore arrivés',
+  'invitations.until': 'Valable jusqu’au',
+  'invitations.sure': 'Annuler l’invitation de {email} ? Son lien ne mènera alors plus à rien.',
+  'invitations.takeBack.of': 'Annuler l’invitation de {email}',
   'invite.title': 'Inviter quelqu’un',
   'invite.role.owner': 'peut tout faire',
   'invite.role.sales': 'sites, devis, listes de prix',
@@ -209,6 +213,7 @@ export const fr: OrganisationMessages = {
     'Si {email} est libre, un lien est en route vers cette adresse. Il est valable une heure ; tant que vous ne le suivez pas, rien ne change.',
   'account.email.lead':
     'Vous avez suivi le lien de l’e-mail. Confirmez que ce compte a désormais la nouvelle adresse.',
+  'account.email.again': 'Demander un autre lien',
   'account.email.confirm': 'Confirmer la nouvelle adresse',
   'account.email.done': 'Votre adresse est désormais {email}. Vous restez connecté.',
   'account.noPassword':

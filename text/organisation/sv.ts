@@ -67,6 +67,10 @@ export const sv: OrganisationMessages = {
   'members.changed': '{name} är nu: {role}.',
   'members.removed': '{name} är borttagen.',
   'members.stale': 'Någon annan har ändrat medlemmen under tiden; listan är laddad på nytt.',
+  'invitations.title': 'Inbjudna, inte med ännu',
+  'invitations.until': 'Gäller till och med',
+  'invitations.sure': 'Dra tillbaka inbjudan till {email}? Länken leder då ingenstans.',
+  'invitations.takeBack.of': 'Dra tillbaka inbjudan till {email}',
   'invite.title': 'Bjud in någon',
   'invite.role.owner': 'får göra allt',
   'invite.role.sales': 'anläggningar, offerter, prislistor',
@@ -205,6 +209,7 @@ export const sv: OrganisationMessages = {
     'Om {email} är ledig är en länk på väg dit. Den gäller i en timme; tills du följer den ändras ingenting.',
   'account.email.lead':
     'Du kom via länken i mejlet. Bekräfta att kontot har den nya adressen från och med nu.',
+  'account.email.again': 'Begär en ny länk',
   'account.email.confirm': 'Bekräfta den nya adressen',
   'account.email.done': 'Din adress är {email} från och med nu. Du är fortfarande inloggad.',
   'account.noPassword':

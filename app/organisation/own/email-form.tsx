@@ -29,7 +29,11 @@ export function EmailForm() {
   return (
     <section className={styles.form}>
       <h2>{t('account.email')}</h2>
-      {token === undefined ? <Ask /> : <Confirm token={token} />}
+      {token === undefined ? (
+        <Ask />
+      ) : (
+        <Confirm key={token} token={token} onAgain={() => setToken(undefined)} />
+      )}
     </section>
   )
 }
@@ -79,7 +83,7 @@ function Ask() {
   )
 }
 
-function Confirm({ token }: { token: string }) {
+function Confirm({ token, onAgain }: { token: string; onAgain: () => void }) {
   const { t } = useTexts()
   const team = useTeamTexts()
   const { person, refresh } = useSession()
@@ -92,6 +96,8 @@ function Confirm({ token }: { token: string }) {
       setDone(true)
     },
   )
+  // A link that does not hold leads on to another one.
+  const isRefused = form.problem !== null && form.problem !== 'offline'
   return (
     <form noValidate onSubmit={form.submit} className={styles.form}>
       {!isDone && <p>{t('account.email.lead')}</p>}
@@ -99,6 +105,11 @@ function Confirm({ token }: { token: string }) {
       {!isDone && (
         <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
           {t('account.email.confirm')}
+        </button>
+      )}
+      {isRefused && (
+        <button type="button" className={sheet.button} onClick={onAgain}>
+          {t('account.email.again')}
         </button>
       )}
       <p role="status" className={styles.status}>
