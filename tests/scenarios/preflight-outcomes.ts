@@ -212,6 +212,15 @@ const ofStream: readonly OutcomeCase[] = [
     { date: '2025-10-13' },
   ),
   stream(
+    'Windows 10 of the long-term channel, which Microsoft supports for longer',
+    [info({ name: 'Microsoft Windows 10 IoT Enterprise LTSC', version: '10.0.17763 N/A Build 17763' })],
+    {
+      'os.supported': 'listed',
+      'os.support-running': 'own-date',
+      'os.edition': 'listed',
+    },
+  ),
+  stream(
     'Windows 7 Ultimate, which has no edition that is listed',
     [info({ name: 'Microsoft Windows 7 Ultimate', version: '6.1.7601 Service Pack 1 Build 7601' })],
     {
