@@ -179,6 +179,23 @@ describe('a paste', () => {
   })
 })
 
+describe('net user', () => {
+  const expected = {
+    'account.name': 'svc-stream',
+    'account.isActive': true,
+    'account.passwordRequired': true,
+    'account.passwordExpires': false,
+    'account.isAdministrator': true,
+  }
+  for (const [language, text] of Object.entries(netUser))
+    it(`in ${language} is read by the order of its rows`, () => expect(factsOf(text)).toMatchObject(expected))
+
+  it('of which a row is missing says nothing by their order', () => {
+    const short = netUser.de.replace(/^Vollständiger Name\n/m, '')
+    expect(factsOf(short)).not.toHaveProperty('account.passwordRequired')
+  })
+})
+
 describe('ranges of ports', () => {
   const dynamic = (protocol: string, start: number) =>
     `\nPlage de ports dynamiques du protocole ${protocol}\n---------------------------------\nPort de démarrage : ${start}\nNombre de ports   : 16384\n`
