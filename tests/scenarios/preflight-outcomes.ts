@@ -472,6 +472,24 @@ const ofStream: readonly OutcomeCase[] = [
       after,
     ),
   ),
+  ...(['Running', 'Stopped'] as const).map(state =>
+    stream(
+      `services of which the console has cut names, one ${state}`,
+      [
+        `PS C:\\> Get-Service -Name EMS*\n\nStatus   Name               DisplayName\n------   ----               -----------\nRunning  EMSG64Configura... Hager Group EMS GENESIS64 Configura...\n${state}  EMSMessageSeque... Hager Group EMS Message Sequencer\nRunning  EMSPublisher       Hager Group EMS Publisher\nRunning  EMSReporter        Hager Group EMS Reporter\nRunning  EMSSbcManager      Hager Group EMS SBC Manager\n\nPS C:\\>`,
+      ],
+      { 'services.ems-running': state.toLowerCase() },
+      after,
+    ),
+  ),
+  stream(
+    'services of ICONICS of which the console has cut names',
+    [
+      `Status   Name               DisplayName\n------   ----               -----------\n${iconics.map(name => `Running  ${(name.length > 18 ? `${name.slice(0, 15)}...` : name).padEnd(18)} ICONICS`).join('\n')}\n`,
+    ],
+    { 'services.iconics-present': 'present' },
+    after,
+  ),
   stream(
     'every service of ICONICS',
     [services(iconics.map(name => [name, 'Stopped']))],
