@@ -37,12 +37,16 @@ export function writePriceStatus(reading: PriceReading, t: TranslateReading): st
     return t(isTitled ? 'prices.status.ambiguous' : 'prices.status.no-price-column')
   }
   if (status === 'unreadable') return t('prices.status.unreadable')
-  const tax = reading.holdsTax ? [t('prices.tax-held')] : []
-  return [t(`status.${status}`), ...writeTaken(reading, t), ...tax].join(' ')
+  return [t(`status.${status}`), ...writePriceRemarks(reading, t)].join(' ')
 }
 
 /** Whether a title is one of prices; a sum is none. */
 const isPriceTitle = (role: PriceRole) => ['price', 'unit-price', 'net-price', 'list-price'].includes(role)
+
+/** What must be known of the prices that were taken: which of several they are, and what they hold and leave out. */
+export function writePriceRemarks(reading: PriceReading, t: TranslateReading): string[] {
+  return [...writeTaken(reading, t), ...(reading.holdsTax ? [t('prices.tax-held')] : [])]
+}
 
 /** Which of several prices was taken, and that discounts beside it were not. */
 function writeTaken({ columns, priceColumn }: PriceReading, t: TranslateReading): string[] {

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { stream } from '#domain/software/stream/pack.ts'
+import { writePriceRemarks } from '#reports/write-reading.ts'
 import field from '../house/field.module.css'
 import { CurrencyField } from './currency-field.tsx'
 import { type ChangeFields, type Choices, type Fields, noChoices } from './fields.ts'
@@ -48,7 +49,7 @@ export function PriceListField({
   )
 }
 
-/** How much was read, what is missing, and which of two prices was taken. */
+/** How much was read, what is missing, and what must be known of the prices that were taken. */
 function Summary({ paste: { reading } }: { paste: PastedPrices }) {
   const { pasted, tables } = useTexts()
   if (reading.status === 'ambiguous') return null
@@ -57,14 +58,10 @@ function Summary({ paste: { reading } }: { paste: PastedPrices }) {
   const count = Object.keys(reading.prices).length
   const faulty = reading.lines.filter(({ fault }) => fault).length
   const missing = stream.licences.catalogue.filter(({ reference }) => reading.prices[reference] === undefined)
-  const isNet = reading.columns.some(
-    ({ index, role }) => index === reading.priceColumn && role === 'net-price',
-  )
-  const hasList = reading.columns.some(({ role }) => role === 'list-price')
   return (
     <>
       <p className={field.hint}>
-        {pasted('prices.count', { count })} {isNet && hasList && tables('prices.net-taken')}
+        {[pasted('prices.count', { count }), ...writePriceRemarks(reading, tables)].join(' ')}
       </p>
       {faulty > 0 && <p className={field.fault}>{pasted('faults', { count: faulty })}</p>}
       {count > 0 && missing.length > 0 && (

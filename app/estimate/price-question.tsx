@@ -63,7 +63,7 @@ export function PriceQuestion({
     return (
       <ReadingQuestion
         title={pasted('ask.currency')}
-        why={pasted('ask.currency.why')}
+        why={reading.isMixed ? writePriceStatus(reading, tables) : pasted('ask.currency.why')}
         answers={reading.currencies.slice(0, MOST_OFFERED).map(code => ({ value: code, text: code }))}
         onAnswer={code => onAct({ currency: code })}
       />

@@ -15,7 +15,16 @@ const osProducts = [
 ] as const
 export type OsProduct = (typeof osProducts)[number]
 
-const osEditions = ['home', 'pro', 'enterprise', 'education', 'standard', 'datacenter', 'other'] as const
+const osEditions = [
+  'home',
+  'pro',
+  'enterprise',
+  'enterprise-ltsc',
+  'education',
+  'standard',
+  'datacenter',
+  'other',
+] as const
 export type OsEdition = (typeof osEditions)[number]
 
 /** How facts of one id from several places become one: all the same, all together, or the one that asks most. */

@@ -152,8 +152,11 @@ function readSections(sections: readonly Section[], index: number, above: number
       host: typeof host === 'string' ? host : null,
     })
     if (isUdp) all.unused.push({ code: 'udp-ports', line: (first?.number ?? 1) + above })
-    else if (facts.length + unreadable.length + gives.length === 0)
-      all.unused.push({ code: 'nothing-read', line: (first?.number ?? 1) + above })
+    else if (facts.length + unreadable.length === 0 && (gives.length === 0 || !first))
+      all.unused.push({
+        code: 'nothing-read',
+        line: (first?.number ?? section.lines[0]?.number ?? 1) + above,
+      })
     const missing = gives.filter(id => !facts.some(fact => fact.id === id))
     for (const id of missing) {
       const line = unreadable.find(held => held.id === id)?.line ?? first

@@ -42,6 +42,11 @@ export const priceTitles: readonly (readonly [PriceRole, RegExp])[] = [
     'quantity',
     /^(?!.*(?:price|prix|preis|pris)).*\b(?:qte|quantite|nombre|nb|menge|anzahl|stuckzahl|qty|quantity|antal|pcs|stk|mindestmenge|moq)\b/,
   ],
+  // What one pays and what one asks: neither is the other's list price or net price.
+  [
+    'price',
+    /\b(?:vk|ek|(?:einkaufs|verkaufs)preis|prix d achat|prix de vente|(?:purchase|selling) price|inkopspris|forsaljningspris)\b/,
+  ],
   [
     'net-price',
     /\b(?:netto ?preis|nettopris|net ?price|prix net|netto|net|ihr preis|your price|votre prix|ert pris)\b/,
@@ -58,10 +63,7 @@ export const priceTitles: readonly (readonly [PriceRole, RegExp])[] = [
     'unit-price',
     /\b(?:prix unitaire|p u|pu|einzelpreis|stuckpreis|e ?preis|unit price|price each|price per unit|a pris|styckpris|enhetspris)\b/,
   ],
-  [
-    'price',
-    /\b(?:prix|preis|price|pris|vk|ek|(?:einkaufs|verkaufs)preis|inkopspris|forsaljningspris|cout|cost|kosten|kostnad)\b/,
-  ],
+  ['price', /\b(?:prix|preis|price|pris|cout|cost|kosten|kostnad)\b/],
   ['points', /\b(?:points?|punkte|punkter|poang|pts)\b/],
   [
     'reference',

@@ -205,6 +205,23 @@ describe('a pasted price list', () => {
     await close()
   })
 
+  it('says what the prices hold and leave out, and asks for one of several currencies', async () => {
+    const { page, faults, close } = await open({
+      priceText: 'Ref;List price;Discount\nHTG502H;3,600.00 incl. VAT;10 %',
+    })
+    await page.getByText(tables('prices.discount-not-applied')).waitFor()
+    await page.getByText(tables('prices.tax-held')).waitFor()
+    const text = page.getByLabel(pasted('prices.text'))
+    await text.fill('Ref;Incl. VAT\nHTG502H;3,600.00')
+    await page.getByText(tables('prices.status.no-price-column')).waitFor()
+    await text.fill('Ref;Price;Currency\nHTG502H;3,600.00;EUR\nHTG501H;2,100.00;CHF')
+    await page.getByText(tables('prices.status.mixed-currencies', { currencies: 'EUR, CHF' })).waitFor()
+    await page.getByRole('button', { name: 'CHF', exact: true }).click()
+    await page.getByText(tables('prices.fault.other-currency', { found: 'EUR', currency: 'CHF' })).waitFor()
+    assert.deepEqual(faults, [])
+    await close()
+  })
+
   it('forgets what was decided when another table takes its place', async () => {
     const { page, close } = await open({
       priceText: openColumns,

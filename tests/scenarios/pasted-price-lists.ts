@@ -364,6 +364,8 @@ const openColumns = [
   unclear('Artikel;ab 1;ab 5;ab 10\nHTG500H;1.250,00;1.200,00;1.100,00', [1, 2, 3]),
   unclear('Part;Price/month;Price/year\nHTG500H;12.50;150.00', [1, 2]),
   unclear('Artikel;EK;VK\nHTG500H;800,00;1.250,00', [1, 2]),
+  unclear('Artikel;EK netto;VK brutto\nHTG500H;800,00;1.250,00', [1, 2]),
+  unclear('Réf;Prix d’achat;Prix de vente\nHTG500H;800,00;1 250,00', [1, 2]),
   // A title over two columns, which a copy leaves in the first.
   unclear('Ref\tName\tPrice\t\n\t\tEUR\tCHF\nHTG500H\tEMS stream 500\t1250.00\t1180.00', [2, 3]),
 ]

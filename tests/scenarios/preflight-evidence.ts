@@ -370,6 +370,33 @@ Local Group Memberships      *Administrators       *Users
 Global Group memberships     *None
 The command completed successfully.
 `,
+  de: `Benutzername                           svc-stream
+Vollständiger Name
+Beschreibung
+Benutzerbeschreibung
+Länder-/Regionscode                    000 (Systemvorgabe)
+Konto aktiv                            Ja
+Konto abgelaufen                       Nie
+
+Letztes Setzen des Kennworts           02.11.2026 09:14:03
+Kennwort läuft ab                      Nie
+Kennwort änderbar                      03.11.2026 09:14:03
+Kennwort erforderlich                  Ja
+Benutzer kann Kennwort ändern          Nein
+
+Erlaubte Arbeitsstationen              Alle
+Anmeldeskript
+Benutzerprofil
+Basisverzeichnis
+Letzte Anmeldung                       20.11.2026 06:01:00
+
+Erlaubte Anmeldezeiten                 Alle
+
+Lokale Gruppenmitgliedschaften         *Administratoren      *Benutzer
+Globale Gruppenmitgliedschaften        *Kein
+Der Befehl wurde erfolgreich ausgeführt.
+
+`,
   fr: `Nom d'utilisateur                              svc-stream
 Nom complet
 Commentaire

@@ -212,6 +212,15 @@ const ofStream: readonly OutcomeCase[] = [
     { date: '2025-10-13' },
   ),
   stream(
+    'Windows 10 of the long-term channel, which Microsoft supports for longer',
+    [info({ name: 'Microsoft Windows 10 IoT Enterprise LTSC', version: '10.0.17763 N/A Build 17763' })],
+    {
+      'os.supported': 'listed',
+      'os.support-running': 'own-date',
+      'os.edition': 'listed',
+    },
+  ),
+  stream(
     'Windows 7 Ultimate, which has no edition that is listed',
     [info({ name: 'Microsoft Windows 7 Ultimate', version: '6.1.7601 Service Pack 1 Build 7601' })],
     {
@@ -462,6 +471,24 @@ const ofStream: readonly OutcomeCase[] = [
       { 'services.account-kind': kind },
       after,
     ),
+  ),
+  ...(['Running', 'Stopped'] as const).map(state =>
+    stream(
+      `services of which the console has cut names, one ${state}`,
+      [
+        `PS C:\\> Get-Service -Name EMS*\n\nStatus   Name               DisplayName\n------   ----               -----------\nRunning  EMSG64Configura... Hager Group EMS GENESIS64 Configura...\n${state}  EMSMessageSeque... Hager Group EMS Message Sequencer\nRunning  EMSPublisher       Hager Group EMS Publisher\nRunning  EMSReporter        Hager Group EMS Reporter\nRunning  EMSSbcManager      Hager Group EMS SBC Manager\n\nPS C:\\>`,
+      ],
+      { 'services.ems-running': state.toLowerCase() },
+      after,
+    ),
+  ),
+  stream(
+    'services of ICONICS of which the console has cut names',
+    [
+      `Status   Name               DisplayName\n------   ----               -----------\n${iconics.map(name => `Running  ${(name.length > 18 ? `${name.slice(0, 15)}...` : name).padEnd(18)} ICONICS`).join('\n')}\n`,
+    ],
+    { 'services.iconics-present': 'present' },
+    after,
   ),
   stream(
     'every service of ICONICS',

@@ -58,6 +58,7 @@ export const de: PreflightMessages = {
   'outcome.newer': 'neuer als im Handbuch aufgeführt',
   'outcome.older': 'älter als gefordert',
   'outcome.ended': 'wird vom Hersteller nicht mehr unterstützt',
+  'outcome.own-date': 'LTSC, mit eigenem Support-Ende je nach Version: bitte nachschlagen',
   'outcome.home': 'Home-Edition',
   'outcome.server': 'Server-Edition',
   'outcome.arm': 'ARM-Prozessor',

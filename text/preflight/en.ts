@@ -52,6 +52,7 @@ export const en = {
   'outcome.newer': 'newer than the manual lists',
   'outcome.older': 'older than required',
   'outcome.ended': 'no longer supported by its publisher',
+  'outcome.own-date': 'LTSC, supported until a date of its own: look it up for its release',
   'outcome.home': 'Home edition',
   'outcome.server': 'server edition',
   'outcome.arm': 'ARM processor',

@@ -57,6 +57,7 @@ export const fr: PreflightMessages = {
   'outcome.newer': 'plus récent que ce que cite le manuel',
   'outcome.older': 'plus ancien que requis',
   'outcome.ended': 'n’est plus pris en charge par l’éditeur',
+  'outcome.own-date': 'LTSC, prise en charge jusqu’à une date propre à sa version : à vérifier',
   'outcome.home': 'édition Famille',
   'outcome.server': 'édition serveur',
   'outcome.arm': 'processeur ARM',

@@ -53,6 +53,7 @@ export const sv: PreflightMessages = {
   'outcome.newer': 'nyare än vad handboken nämner',
   'outcome.older': 'äldre än vad som krävs',
   'outcome.ended': 'stöds inte längre av utgivaren',
+  'outcome.own-date': 'LTSC, med ett eget slutdatum för supporten beroende på version: slå upp det',
   'outcome.home': 'Home-utgåva',
   'outcome.server': 'serverutgåva',
   'outcome.arm': 'ARM-processor',

@@ -45,6 +45,8 @@ export function nameProduct(name: string, build: number): OsProduct | null {
 const editions: readonly (readonly [name: RegExp, edition: OsEdition])[] = [
   [/Datacenter|Центр обработки|数据中心/i, 'datacenter'],
   [/Educa|[ÉE]duca|Bildung|Образовател|教育/i, 'education'],
+  // The releases of the long-term channel are supported for longer than others of their name.
+  [/\bLTS[BC]\b/i, 'enterprise-ltsc'],
   [/Enterprise|Entreprise|Empresa|Корпоративная|企业/i, 'enterprise'],
   [/\bHome\b|Famille|\bCore\b|Hogar|Домашняя|家庭|Kezd/i, 'home'],
   [/Windows[\s\u00a0](?:7|8|8\.1|10|11)[\s\u00a0](?:Pro\b|Prof)|Профессиональная|专业/i, 'pro'],

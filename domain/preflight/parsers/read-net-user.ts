@@ -53,8 +53,14 @@ function isOrderWhole(rows: readonly Row[]): boolean {
     word(ORDER.active) &&
     word(ORDER.passwordRequired) &&
     word(ORDER.passwordRequired + 1) &&
-    !word(ORDER.active + 1)
+    (!word(ORDER.active + 1) || isGermanNever(rows))
   )
+}
+
+/** "Nie" is never in German, and no in Polish, which says neither ja nor nein. */
+function isGermanNever(rows: readonly Row[]): boolean {
+  const at = (index: number) => rows[index]?.value.trim().toLowerCase() ?? ''
+  return at(ORDER.active + 1) === 'nie' && ['ja', 'nein'].includes(at(ORDER.active))
 }
 
 function decide(word: string): boolean | null {

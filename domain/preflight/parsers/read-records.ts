@@ -50,11 +50,15 @@ function readTableRow(
   columns: readonly { name: string; start: number; end: number }[],
   dashes: readonly (readonly [start: number, end: number])[],
 ): PowershellRecord {
-  const cells = [...row.text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: cell, index: start }) => ({
-    cell,
-    start,
-    end: start + cell.length,
-  }))
+  const cells = [...row.text.matchAll(/\S+(?: \S+)*/g)].flatMap(({ 0: cell, index: start }) => {
+    // What fills its column to the last place has one blank behind it, as words of a name have.
+    const starts = dashes.map(([left]) => left).filter(left => left > start && left < start + cell.length)
+    const cuts = [start, ...starts.filter(left => row.text[left - 1] === ' '), start + cell.length]
+    return cuts.slice(0, -1).map((from, index) => {
+      const text = row.text.slice(from, cuts[index + 1]).trimEnd()
+      return { start: from, end: from + text.length }
+    })
+  })
   return new Map(
     columns.flatMap(({ name, start, end }) => {
       const [from = start, to = end] = dashes.find(([left, right]) => left <= end && right >= start) ?? []

@@ -1,36 +1,48 @@
-import type { Reading, Section } from '../evidence.ts'
+import type { Line, Reading, Section } from '../evidence.ts'
 
-/** `select @@version`: the product, its build and its edition stand in English in every language. */
+const STARTS = /Microsoft SQL (?:Server|Azure)/
+
+/**
+ * `select @@version`: the product, its build and its edition stand in English in every language. Where several instances
+ * answered, each is read: what they do not share is then contradicted.
+ */
 export function readSqlVersion({ lines, command }: Section): Reading {
-  const first = lines.findIndex(({ text }) => /Microsoft SQL (?:Server|Azure)/.test(text))
-  const line = lines[first]
   const reading: Reading = { facts: [], unreadable: [] }
   const collation = lines.find(({ text }) => /^\s*\w+_C[IS]_A[IS]\w*\s*$/.test(text))
   if (collation) reading.facts.push({ id: 'sql.collation', value: collation.text.trim(), line: collation })
-  if (!line) {
+  const [first, ...more] = lines.flatMap(({ text }, index) => (STARTS.test(text) ? [index] : []))
+  if (first === undefined) {
     const [said] = lines.filter(({ text }) => text.trim() !== '')
     if (said && !collation && /@@version/i.test(command ?? ''))
       reading.unreadable.push({ id: 'sql.product', line: said })
     return reading
   }
+  const starts = [first, ...more.filter(at => /Microsoft SQL Server \d{4}\b/.test(lines[at]?.text ?? ''))]
+  for (const [index, start] of starts.entries()) readInstance(lines.slice(start, starts[index + 1]), reading)
+  return reading
+}
+
+/** What one instance says, from its first line on. */
+function readInstance(lines: readonly Line[], { facts, unreadable }: Reading): void {
+  const [line] = lines
+  if (!line) return
   const product = /Microsoft SQL Server (\d{4}(?: R2)?)\b/.exec(line.text)?.[1]
-  const version = lines.slice(first, first + 2).flatMap(held => {
+  const version = lines.slice(0, 2).flatMap(held => {
     const [found] = /\b\d{1,2}\.\d{1,2}\.\d{3,5}\.\d{1,3}\b/.exec(held.text) ?? []
     return found ? [{ found, held }] : []
   })[0]
-  if (product) reading.facts.push({ id: 'sql.product', value: product, line })
-  else reading.unreadable.push({ id: 'sql.product', line })
-  if (version) reading.facts.push({ id: 'sql.version', value: version.found, line: version.held })
+  if (product) facts.push({ id: 'sql.product', value: product, line })
+  else unreadable.push({ id: 'sql.product', line })
+  if (version) facts.push({ id: 'sql.version', value: version.found, line: version.held })
   // The console cuts and wraps what is one line; the edition is the word that begins one.
-  for (const held of lines.slice(first, first + 8)) {
+  for (const held of lines.slice(0, 8)) {
     const edition =
       /\b(Express|Standard|Enterprise|Developer|Web|Evaluation|Business Intelligence)(?: \S+)? Edition/.exec(
         held.text,
       )?.[1]
     if (edition === undefined) continue
-    reading.facts.push({ id: 'sql.edition', value: edition, line: held })
-    return reading
+    facts.push({ id: 'sql.edition', value: edition, line: held })
+    return
   }
-  reading.unreadable.push({ id: 'sql.edition', line })
-  return reading
+  unreadable.push({ id: 'sql.edition', line })
 }

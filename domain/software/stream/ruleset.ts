@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-29',
-  sha256: 'f5910107a164b8f9815b5de230c6c2f7393a950db79205dfb0ec72e5fec69c54',
+  sha256: 'a4e0f52f95ba265d2a53c9d4fcc0bf63ba6c6a117b5106d79999d9b460a0f1c3',
 }

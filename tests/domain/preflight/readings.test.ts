@@ -179,6 +179,23 @@ describe('a paste', () => {
   })
 })
 
+describe('net user', () => {
+  const expected = {
+    'account.name': 'svc-stream',
+    'account.isActive': true,
+    'account.passwordRequired': true,
+    'account.passwordExpires': false,
+    'account.isAdministrator': true,
+  }
+  for (const [language, text] of Object.entries(netUser))
+    it(`in ${language} is read by the order of its rows`, () => expect(factsOf(text)).toMatchObject(expected))
+
+  it('of which a row is missing says nothing by their order', () => {
+    const short = netUser.de.replace(/^Vollständiger Name\n/m, '')
+    expect(factsOf(short)).not.toHaveProperty('account.passwordRequired')
+  })
+})
+
 describe('ranges of ports', () => {
   const dynamic = (protocol: string, start: number) =>
     `\nPlage de ports dynamiques du protocole ${protocol}\n---------------------------------\nPort de démarrage : ${start}\nNombre de ports   : 16384\n`
@@ -203,6 +220,21 @@ describe('ranges of ports', () => {
   })
 })
 
+describe('select @@version', () => {
+  it('of two instances in one paste is read for both', () => {
+    const one = (year: string, version: string, edition: string) =>
+      `Microsoft SQL Server ${year} (RTM) - ${version} (X64)\n\tCopyright (C) Microsoft Corporation\n\t${edition} Edition (64-bit) on Windows Server 2019\n`
+    const text = `${one('2019', '15.0.2000.5', 'Standard')}\n${one('2014', '12.0.6024.0', 'Express')}`
+    const valuesOf = (id: string) =>
+      readEvidence({ text }, 0)
+        .facts.filter(fact => fact.id === id)
+        .map(({ value }) => value)
+    expect(valuesOf('sql.product')).toEqual(['2019', '2014'])
+    expect(valuesOf('sql.version')).toEqual(['15.0.2000.5', '12.0.6024.0'])
+    expect(valuesOf('sql.edition')).toEqual(['Standard', 'Express'])
+  })
+})
+
 describe('output that is known and of no use', () => {
   const noted = (text: string) => {
     const { facts, unreadable, summary } = readEvidence({ text }, 0)
@@ -218,6 +250,7 @@ describe('output that is known and of no use', () => {
       notes: [{ code: 'nothing-read', values: { line: 3 } }],
     })
     expect(noted('TotalVisibleMemorySize : 16776172').notes).toHaveLength(1)
+    expect(noted('C:\\>netstat -ano | find "1884"\n\nC:\\>').notes).toHaveLength(1)
   })
 
   it('is quoted where a figure is written as Windows does not write it', () => {

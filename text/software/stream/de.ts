@@ -452,7 +452,7 @@ export const de: StreamMessages = {
   'stream.machine.windows-10-support':
     'Legen Sie fest, wie {hostName} sicher bleibt: Der Support für Windows 10 endete am 14. Oktober 2025.',
   'stream.machine.windows-10-support.why':
-    'Das Datum stammt von Microsoft; das Handbuch von stream führt Windows 10 weiterhin auf. Das neueste System seiner Liste ist Windows Server 2019.',
+    'Das Datum stammt von Microsoft; das Handbuch von stream führt Windows 10 weiterhin auf. Das neueste System seiner Liste ist Windows Server 2019. Versionen des langfristigen Kanals (LTSC) haben eigene Termine.',
   'stream.machine.server-2016-support':
     'Planen Sie für {hostName} ein neueres System ein: Der Support für Windows Server 2016 endet am 12. Januar 2027.',
   'stream.machine.server-2016-support.why':

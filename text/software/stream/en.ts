@@ -442,7 +442,7 @@ export const en = {
   'stream.machine.windows-10-support':
     'Decide how {hostName} stays secure: the end of support for Windows 10 was 14 October 2025.',
   'stream.machine.windows-10-support.why':
-    'The date is Microsoft’s; the manual of stream still lists Windows 10. The newest system on its list is Windows Server 2019.',
+    'The date is Microsoft’s; the manual of stream still lists Windows 10. The newest system on its list is Windows Server 2019. Releases of the long-term channel (LTSC) have dates of their own.',
   'stream.machine.server-2016-support':
     'Plan a newer system for {hostName}: the end of support for Windows Server 2016 is 12 January 2027.',
   'stream.machine.server-2016-support.why':

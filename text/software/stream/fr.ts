@@ -457,7 +457,7 @@ export const fr: StreamMessages = {
   'stream.machine.windows-10-support':
     'Décidez comment la machine {hostName} restera sûre : la prise en charge de Windows 10 a pris fin le 14 octobre 2025.',
   'stream.machine.windows-10-support.why':
-    'La date est celle de Microsoft ; le manuel de stream mentionne toujours Windows 10. Le système le plus récent de sa liste est Windows Server 2019.',
+    'La date est celle de Microsoft ; le manuel de stream mentionne toujours Windows 10. Le système le plus récent de sa liste est Windows Server 2019. Les versions du canal à long terme (LTSC) ont leurs propres dates.',
   'stream.machine.server-2016-support':
     'Prévoyez un système plus récent pour {hostName} : la prise en charge de Windows Server 2016 prend fin le 12 janvier 2027.',
   'stream.machine.server-2016-support.why':

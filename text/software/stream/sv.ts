@@ -438,7 +438,7 @@ export const sv: StreamMessages = {
   'stream.machine.windows-10-support':
     'Bestäm hur {hostName} ska förbli säker: supporten för Windows 10 upphörde den 14 oktober 2025.',
   'stream.machine.windows-10-support.why':
-    'Datumet kommer från Microsoft; i handboken för stream står Windows 10 fortfarande på listan. Det nyaste systemet på den är Windows Server 2019.',
+    'Datumet kommer från Microsoft; i handboken för stream står Windows 10 fortfarande på listan. Det nyaste systemet på den är Windows Server 2019. Versioner i den långsiktiga kanalen (LTSC) har egna datum.',
   'stream.machine.server-2016-support':
     'Planera ett nyare system för {hostName}: supporten för Windows Server 2016 upphör den 12 januari 2027.',
   'stream.machine.server-2016-support.why':

@@ -90,6 +90,7 @@ const machine = [
     shows: ['os.name'],
     commands: [systeminfo],
     outcomes: [
+      { id: 'own-date', status: 'warn', tests: [['os.edition', 'is', 'enterprise-ltsc']] },
       {
         id: 'ended',
         status: 'warn',
@@ -126,7 +127,7 @@ const machine = [
       {
         id: 'listed',
         status: 'pass',
-        tests: [['os.edition', 'in', ['pro', 'enterprise', 'standard', 'datacenter']]],
+        tests: [['os.edition', 'in', ['pro', 'enterprise', 'enterprise-ltsc', 'standard', 'datacenter']]],
       },
       { id: 'server', status: 'pass', tests: [['os.product', 'in', servers]] },
       { id: 'not-listed', status: 'warn', tests: [['os.edition', 'is', 'education']] },

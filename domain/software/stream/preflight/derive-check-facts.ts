@@ -2,6 +2,7 @@ import type { ParameterValues } from '../../../parameters/parameter.ts'
 import { deriveAccountSource } from '../../../preflight/derive-account-source.ts'
 import { deriveLogonRight } from '../../../preflight/derive-logon-right.ts'
 import { deriveRestart } from '../../../preflight/derive-restart.ts'
+import { findByName } from '../../../preflight/find-by-name.ts'
 import { splitTexts } from '../../../preflight/join-texts.ts'
 import { nameAccountKind } from '../../../preflight/name-account-kind.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
@@ -103,22 +104,24 @@ function deriveServices(known: Known): void {
   const lower = (list: readonly { name: string }[]) => list.map(({ name }) => name.toLowerCase())
   const ems = lower(services.emsCore.list)
   const iconics = lower(services.iconics.list)
+  const emsStates = (table: typeof states) => ems.map(name => findByName(table, name, ems))
+  const iconicsStates = (table: typeof states) => iconics.map(name => findByName(table, name, iconics))
   // A list that names none of a group is not the list of that group.
-  if (ems.some(name => states[name] !== undefined))
+  if (emsStates(states).some(state => state !== undefined))
     setFact(
       known,
       'services.stopped',
-      ems.filter(name => states[name] !== 'running'),
+      ems.filter(name => findByName(states, name, ems) !== 'running'),
       'services.states',
-      part => Object.entries(part).some(([name, state]) => ems.includes(name) && state !== 'running'),
+      part => emsStates(part).some(state => state !== undefined && state !== 'running'),
     )
-  if (iconics.some(name => states[name] !== undefined))
+  if (iconicsStates(states).some(state => state !== undefined))
     setFact(
       known,
       'services.missing',
-      iconics.filter(name => splitTexts(states[name] ?? 'missing').includes('missing')),
+      iconics.filter(name => splitTexts(findByName(states, name, iconics) ?? 'missing').includes('missing')),
       'services.states',
-      part => Object.entries(part).some(([name, state]) => iconics.includes(name) && state === 'missing'),
+      part => iconicsStates(part).includes('missing'),
     )
 }
 
@@ -126,7 +129,8 @@ function deriveServices(known: Known): void {
 function deriveAccountKind(known: Known): void {
   const accounts = findValue(known.facts, 'services.accounts')
   if (!accounts) return
-  const found = services.emsCore.list.map(({ name }) => accounts[name.toLowerCase()])
+  const names = services.emsCore.list.map(({ name }) => name.toLowerCase())
+  const found = names.map(name => findByName(accounts, name, names))
   const shown = [...new Set(found.map(account => account?.toLowerCase()))]
   const [first = ''] = found
   const host = findValue(known.facts, 'host.name')
