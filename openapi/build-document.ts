@@ -41,7 +41,7 @@ export function buildDocument(
       contact: { name: 'Groundwork' },
       license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' },
     },
-    servers: [{ url: '/', description: 'The server that this document comes from.' }],
+    servers: [{ url: '/', description: 'This server' }],
     security: [],
     tags,
     paths: {},

@@ -68,7 +68,7 @@ describe('quotes of a team', () => {
     await theirs.page.getByText('Petra Lang accepted this quote').waitFor()
     await theirs.close()
 
-    await page.reload()
+    await page.reload({ waitUntil: 'networkidle' })
     await page.locator('[data-decision="accepted"]').waitFor()
     expect(await page.locator('[data-decision]').innerText()).toContain('Petra Lang')
     await page.goto(`${site.url}/en/quotes`)
