@@ -20,6 +20,8 @@ export function SiteLines({
   const { t, language, quote } = useTexts()
   const { currency } = draft
   const nothing = reading.faults.get('sites')
+  // An order that a saved draft names may be the very one that is recommended.
+  const choices = reading.preview?.quote.sites
   const changeSite = (id: string, change: Partial<QuotedSite>) =>
     onChange(`site.${id}.${Object.keys(change)}`, old => ({
       sites: old.sites.map(site => (site.id === id ? { ...site, ...change } : site)),
@@ -106,7 +108,7 @@ export function SiteLines({
                 </div>
               )
             })}
-            {site.order && (
+            {site.order && choices?.[at]?.choice !== 'recommended' && (
               <p className={field.hint}>
                 {t('sites.by-hand')}{' '}
                 <button

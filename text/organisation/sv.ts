@@ -73,7 +73,7 @@ export const sv: OrganisationMessages = {
   'invitations.takeBack.of': 'Dra tillbaka inbjudan till {email}',
   'invite.title': 'Bjud in någon',
   'invite.role.owner': 'får göra allt',
-  'invite.role.sales': 'anläggningar, offerter, prislistor',
+  'invite.role.sales': 'anläggningar, offerter, priser',
   'invite.role.partner': 'bara anläggningar, inga priser',
   'invite.role.viewer': 'läser anläggningar och offerter',
   'invite.submit': 'Bjud in',
