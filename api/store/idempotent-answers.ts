@@ -20,9 +20,11 @@ export async function answerOnce<Answer>(
 ): Promise<Answer | undefined> {
   const row = { organisationId: organisation, key: hash('sha256', key) }
   const oldest = new Date(Date.parse(at) - KEPT_HOURS * HOUR_MS).toISOString()
+  // Only the key's own: to look for all that are old would take the longer the more was written in a day, and is swept.
   await db
     .deleteFrom('idempotentAnswers')
     .where('organisationId', '=', organisation)
+    .where('key', '=', row.key)
     .where('createdAt', '<', oldest)
     .execute()
   const taken = await db

@@ -46,6 +46,20 @@ onBothDatabases('the same request again', make => {
     expect((await send('POST', PATH, siteOf(), headers)).status).toBe(201)
   })
 
+  it('costs no more however much was written in a day: of what is old each request clears its own key', async () => {
+    const server = await start(await make())
+    const send = server.as(await server.makeKey('Saar'))
+    const write = (key: string) => send('POST', PATH, siteOf(), { 'idempotency-key': key })
+    const count = async () =>
+      (await (await server.store.open()).selectFrom('idempotentAnswers').select('key').execute()).length
+    for (const key of ['one', 'two', 'three']) await write(key)
+    server.clock.now = new Date('2026-12-02T08:00:00.001Z')
+    expect((await write('four')).status).toBe(201)
+    expect(await count()).toBe(4)
+    expect((await write('one')).status).toBe(201)
+    expect(await count()).toBe(4)
+  })
+
   it('that failed is tried again, and is each organisation’s own', async () => {
     const server = await start(await make())
     const [ours, theirs] = [await server.makeKey('Ours'), await server.makeKey('Theirs')].map(server.as)
