@@ -19,6 +19,7 @@ export function toPlain(text: string, notation: NumberNotation): string {
 export function fromPlain(plain: string, notation: NumberNotation): string {
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return plain
   return plain
+    .replace(/^-(?=[0.]+$)/, '')
     .replace(/(\.\d*?)0+$/, '$1')
     .replace(/\.$/, '')
     .replace(/^(-?)0+(?=\d)/, '$1')

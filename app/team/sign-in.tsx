@@ -21,7 +21,8 @@ export function SignIn() {
   const session = useSession({ isNeeded: true })
   const [isLeaving, setLeaving] = useState(false)
   const [asksForCode, setAsksForCode] = useState(false)
-  const [next, setNext] = useState(`/${language}/organisation`)
+  const home = `/${language}/organisation`
+  const [next, setNext] = useState(home)
   const form = useForm(
     { email: '', password: '' },
     body => requestKept<Answer>('/api/auth/sign-in/email', { method: 'POST', body }),
@@ -30,16 +31,16 @@ export function SignIn() {
   const { set } = form
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once
   useEffect(() => {
-    const { search, hash } = location
-    setNext(readNext(search, `/${language}/organisation`) + hash)
-    const email = new URLSearchParams(search).get('email')
+    setNext(nextOf(location, home))
+    const email = new URLSearchParams(location.search).get('email')
     if (email) set({ email })
   }, [])
 
   async function goOn(): Promise<'leaving'> {
     setLeaving(true)
     await session.refresh()
-    location.assign(next)
+    // What was sent before the first effects had been drawn does not know it yet.
+    location.assign(nextOf(location, home))
     return 'leaving'
   }
 
@@ -98,3 +99,5 @@ export function SignIn() {
     </Entrance>
   )
 }
+
+const nextOf = ({ search, hash }: Location, otherwise: string) => readNext(search, otherwise) + hash

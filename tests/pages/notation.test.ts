@@ -12,6 +12,7 @@ describe('a plain number in the notation of a language', () => {
         const expected = decimal(plain).toFixed().replace('.', ',')
         expect(fromPlain(plain, { decimal: ',', group: ['.'] })).toBe(expected)
       }),
+      { examples: [['-', '0', null]] },
     )
   })
 })

@@ -12,7 +12,7 @@ declare module 'vitest' {
 
 /** Starts the one server that every file of this project tests, and stops it when the last has ended. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
-  const { url, setUpCode, stop } = await startServer()
+  const { url, setUpCode, stop } = await startServer(0, { TRUST_PROXY: '1' })
   project.provide('siteUrl', url)
   project.provide('ownerCookie', await makeFirstAccount(url, await setUpCode))
   return stop
