@@ -7,8 +7,8 @@ const scales: readonly RegExp[] = [
   /\b(?:tausend|milliers?|thousands?|tusental|mio|millions?|millionen|miljoner|mkr)\b|\bx ?1000\b/i,
   // Hundredths: "Preis in Cent".
   /(?<!\p{L})(?:cents?|ct|centimes?|rappen|öre|øre|pence)(?!\p{L})/iu,
-  // Several pieces: "Preis je 100 Stk", "Prix les 10", "Price/100"; no day, as in "Pris per 01.02.2026".
-  /(?:\b(?:je|per|pro|par|pour|les|für|for)|[\p{L}€$£)] ?\/) ?(?!1\b)\d{1,5}(?![\d./-])/iu,
+  // Several pieces: "Preis je 100 Stk", "Prix les 10", "Price/100"; no day and no year, as in "Pris per 01.02.2026", "Preis für 2026".
+  /(?:\b(?:je|per|pro|par|pour|les|für|for)|[\p{L}€$£)] ?\/) ?(?!1\b|20[1-4]\d(?!\d))\d{1,5}(?![\d./-])/iu,
 ]
 
 /** The title, where it says that its figures are thousands, hundredths, or the price of several pieces; else null. */

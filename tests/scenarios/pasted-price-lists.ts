@@ -388,6 +388,9 @@ const scales = [
     'Preis 2026/27',
     'Net EUR',
     'Tarif 01/2026',
+    'Preis für 2026',
+    'Prix pour 2027',
+    'Price for 2026',
   ].map(title => list(`Artikel\t${title}\nHTG500H\t1,25`, { HTG500H: '1.25' }, [[1, 'header']])),
 ]
 
