@@ -6,7 +6,7 @@ import { liesBelow, shareSite, withoutPrices } from '#domain/site/share-site.ts'
 import type { Site } from '#domain/site/site.ts'
 import { takeAnswer } from '#domain/site/take-answer.ts'
 import { fitsLimits } from '#domain/site/write-site.ts'
-import { provableItems } from '#domain/software/provable-items.ts'
+import { listProvableItems } from '#domain/software/provable-items.ts'
 import { siteFacts } from '#domain/software/site-facts.ts'
 import type { SharedSiteAnswer } from '#openapi/responses/site-share-links.ts'
 import { etagOf, refuseVersion } from '../access/precondition.ts'
@@ -52,7 +52,7 @@ export async function answerMergedSharedSite(
 
 function take(site: Site, given: Site, { audience, withPrices }: SharedSite) {
   const role = roleOf(audience)
-  if (role) return takeAnswer(site, { ...given, audience: { role, taken: [] } }, siteFacts, provableItems)
+  if (role) return takeAnswer(site, { ...given, audience: { role, taken: [] } }, siteFacts, listProvableItems())
   if (withPrices) return { site: mergeSites(site, given), refused: [] }
   const about = [...Object.keys(given.fields), ...given.notes.map(note => note.about)]
   const refused = [...new Set(about)].filter(path => liesBelow(path, pricePaths)).sort()

@@ -2,7 +2,7 @@ import { mergeSites } from '#domain/site/merge-sites.ts'
 import type { Site } from '#domain/site/site.ts'
 import { takeAnswer } from '#domain/site/take-answer.ts'
 import { fitsLimits } from '#domain/site/write-site.ts'
-import { provableItems } from '#domain/software/provable-items.ts'
+import { listProvableItems } from '#domain/software/provable-items.ts'
 import { siteFacts } from '#domain/software/site-facts.ts'
 import { keyOf } from './site-key.ts'
 
@@ -25,7 +25,7 @@ export function mergeCopy(sites: readonly Site[], copy: Site): Merged | null {
 }
 
 function mergeInto(into: Site, copy: Site): { site: Site; refused: string[] } {
-  if (copy.audience && !into.audience) return takeAnswer(into, copy, siteFacts, provableItems)
+  if (copy.audience && !into.audience) return takeAnswer(into, copy, siteFacts, listProvableItems())
   if (copy.audience?.role === into.audience?.role) {
     const merged = mergeSites(into, copy)
     // What the tools of the sender know now.

@@ -1,4 +1,5 @@
 import type { Item, Procedure, ProcedureFacts, Ruling, Section } from '../checklists/procedure.ts'
+import { onceAsked } from '../shared/once-asked.ts'
 import type { ConflictFacts } from './footprint.ts'
 import { type AskedOfSoftware, listConflictItems } from './list-conflict-items.ts'
 
@@ -14,7 +15,10 @@ export type Neighbours<Id extends string> = {
   defaultsOf: Id
 }
 
-/** A software's procedures with its conflicts with others as items, and the rulings that these rest on. */
+/**
+ * A software's procedures with its conflicts with others as items, and the rulings that these rest on. They are looked
+ * for when they are first read: few requests and pages read those of every software.
+ */
 export function addNeighbours<Id extends string, Facts extends ProcedureFacts>(
   conflictFacts: ConflictFacts<Id>,
   software: Id,
@@ -25,15 +29,32 @@ export function addNeighbours<Id extends string, Facts extends ProcedureFacts>(
   const procedures = facts.procedures.map((procedure): Procedure => {
     const own = asked[procedure.id]
     if (!own) return procedure
-    const items = listConflictItems(conflictFacts, software, others, own)
-    const fill = (section: Section) => (section.id === neighboursSection.id ? { ...section, items } : section)
-    return { ...procedure, sections: procedure.sections.map(fill) }
+    const sections = onceAsked(() => {
+      const items = listConflictItems(conflictFacts, software, others, own)
+      return procedure.sections.map(section =>
+        section.id === neighboursSection.id ? { ...section, items } : section,
+      )
+    })
+    return {
+      ...procedure,
+      get sections() {
+        return sections()
+      },
+    }
   })
-  const added = procedures.flatMap(({ sections }) =>
-    sections.flatMap(({ id, items }) => (id === neighboursSection.id ? items : [])),
-  )
-  const rulings = { ...facts.rulings, ...rulingsOf(conflictFacts, software, neighbours, added) }
-  return { ...facts, procedures, rulings }
+  const rulings = onceAsked(() => {
+    const added = procedures.flatMap(({ sections }) =>
+      sections.flatMap(({ id, items }) => (id === neighboursSection.id ? items : [])),
+    )
+    return { ...facts.rulings, ...rulingsOf(conflictFacts, software, neighbours, added) }
+  })
+  return {
+    ...facts,
+    procedures,
+    get rulings() {
+      return rulings()
+    },
+  }
 }
 
 /** The rulings of items about conflicts, cited where the footprints do. */

@@ -7,7 +7,7 @@ import type { Site } from '#domain/site/site.ts'
 import { createSite } from '#domain/site/site.ts'
 import { takeAnswer } from '#domain/site/take-answer.ts'
 import { writeField } from '#domain/site/write-field.ts'
-import { provableItems } from '#domain/software/provable-items.ts'
+import { listProvableItems } from '#domain/software/provable-items.ts'
 import { siteFacts } from '#domain/software/site-facts.ts'
 import { type Ask, exchange, findUnsent } from '../../app/sync/exchange.ts'
 import { createCopy, type KeptCopy, type Way } from '../../app/sync/kept-copy.ts'
@@ -41,7 +41,7 @@ function createStore() {
             store.site,
             { ...given, audience: { role: 'integrator', taken: [] } },
             siteFacts,
-            provableItems,
+            listProvableItems(),
           ).site
         : mergeSites(store.site, given)
     }
@@ -175,7 +175,7 @@ describe('a role that answers by a link', () => {
             copy = done.copy
           }
           assert.equal(findUnsent(copy, site, partner), null)
-          const { site: answered } = takeAnswer(desk, site, siteFacts, provableItems)
+          const { site: answered } = takeAnswer(desk, site, siteFacts, listProvableItems())
           assert.deepEqual(store.site, answered)
         },
       ),

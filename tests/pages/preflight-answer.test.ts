@@ -6,7 +6,7 @@ import { createSite, type Site } from '#domain/site/site.ts'
 import { takeAnswer } from '#domain/site/take-answer.ts'
 import { writeField } from '#domain/site/write-field.ts'
 import { judgeMachine } from '#domain/software/preflight-facts.ts'
-import { provableItems } from '#domain/software/provable-items.ts'
+import { listProvableItems } from '#domain/software/provable-items.ts'
 import { siteFacts } from '#domain/software/site-facts.ts'
 import { translatePreflight } from '#text/preflight/preflight.ts'
 import { translatePreflightPage } from '#text/preflight-pages/preflight-pages.ts'
@@ -62,7 +62,7 @@ describe('the answer of the customer’s IT', () => {
 
   it('ticks the checklist at home, also items of others that the evidence proves, with the line as the reason', () => {
     const answer = answerWith(readyServer)
-    const { site, refused } = takeAnswer(home, answer, siteFacts, provableItems)
+    const { site, refused } = takeAnswer(home, answer, siteFacts, listProvableItems())
     expect(refused).toEqual([])
     const entries = itemEntriesOf(site, 'stream', 'pre-install')
     expect(entries['stream.machine.system-listed']).toMatchObject({ state: 'done', by: 'IT' })
@@ -76,7 +76,7 @@ describe('the answer of the customer’s IT', () => {
   it('says what is not met, and takes nothing else along', () => {
     const taken = netstatTaken.replaceAll(':443 ', ':8443')
     const answer = answerWith(readyServer.map(text => (text === netstat ? taken : text)))
-    const { site } = takeAnswer(home, answer, siteFacts, provableItems)
+    const { site } = takeAnswer(home, answer, siteFacts, listProvableItems())
     const entry = itemEntriesOf(site, 'stream', 'pre-install')['stream.ports.https']
     expect(entry).toMatchObject({ state: 'problem' })
     expect(entry?.note).toContain(':8443')

@@ -15,7 +15,7 @@ import { itemPath, parameterPath } from '#domain/site/site-path.ts'
 import { takeAnswer } from '#domain/site/take-answer.ts'
 import { writeField } from '#domain/site/write-field.ts'
 import { addNote, strikeNote } from '#domain/site/write-note.ts'
-import { provableItems } from '#domain/software/provable-items.ts'
+import { listProvableItems } from '#domain/software/provable-items.ts'
 import { siteFacts } from '#domain/software/site-facts.ts'
 import { everyProcedure } from '../support/checklists.ts'
 import { sitesFor } from '../support/site-parameters.ts'
@@ -125,7 +125,7 @@ describe('an answer', () => {
     answer = writeField(answer, 'machine/found/memoryGb', 32, at(5))
     answer = addNote(answer, { id: 'n2', about: itsItem, text: 'Done on Tuesday' }, at(6))
     const meanwhile = writeField(home, 'customer', 'Acme AG', at(7))
-    const { site, refused } = takeAnswer(meanwhile, answer, siteFacts, provableItems)
+    const { site, refused } = takeAnswer(meanwhile, answer, siteFacts, listProvableItems())
     expect(refused).toEqual([])
     expect(valueAt(site, itsItem)).toBe('done')
     expect(valueAt(site, 'machine/found/memoryGb')).toBe(32)
@@ -134,7 +134,7 @@ describe('an answer', () => {
       'By Friday, please',
       'Done on Tuesday',
     ])
-    expect(takeAnswer(site, answer, siteFacts, provableItems).site).toBe(site)
+    expect(takeAnswer(site, answer, siteFacts, listProvableItems()).site).toBe(site)
   })
 
   it('changes nothing that is not the role’s to say, and says what was refused', () => {
@@ -144,7 +144,7 @@ describe('an answer', () => {
     answer = writeField(answer, 'customer', 'Somebody else', at(5))
     answer = addNote(answer, { id: 'n3', about: othersItem, text: 'Ordered' }, at(5))
     answer = strikeNote(answer, 'n1', at(5))
-    const { site, refused } = takeAnswer(home, answer, siteFacts, provableItems)
+    const { site, refused } = takeAnswer(home, answer, siteFacts, listProvableItems())
     expect(site).toBe(home)
     expect(refused).toEqual(['customer', othersItem, 'order'].sort())
   })
@@ -154,10 +154,10 @@ describe('an answer', () => {
       fc.property(sites, role, ([site, changed], audience) => {
         const copy = shareSite(site, audience, siteFacts)
         const answer: Site = { ...changed, audience: copy.audience }
-        const { site: after } = takeAnswer(site, answer, siteFacts, provableItems)
+        const { site: after } = takeAnswer(site, answer, siteFacts, listProvableItems())
         const mine = own[audience]
         // What evidence proves, whoever gives it may answer.
-        const isProven = (path: string) => shares[audience].proves === true && provableItems.has(path)
+        const isProven = (path: string) => shares[audience].proves === true && listProvableItems().has(path)
         for (const [path, field] of Object.entries(after.fields))
           if (path.startsWith('items/') && !mine?.items.has(path) && !isProven(path))
             assert.equal(field, site.fields[path])
@@ -172,8 +172,8 @@ describe('an answer', () => {
   it('can not be merged as if it were the whole, nor taken from another site', () => {
     const copy = shareSite(home, 'dba', siteFacts)
     expect(() => mergeSites(home, copy)).toThrow(RangeError)
-    expect(() => takeAnswer(home, home, siteFacts, provableItems)).toThrow(RangeError)
+    expect(() => takeAnswer(home, home, siteFacts, listProvableItems())).toThrow(RangeError)
     const other = { ...copy, id: '0b8f8c52-3c55-4f7e-8d3a-6a4f0f1f9d22' }
-    expect(() => takeAnswer(home, other, siteFacts, provableItems)).toThrow(RangeError)
+    expect(() => takeAnswer(home, other, siteFacts, listProvableItems())).toThrow(RangeError)
   })
 })

@@ -14,7 +14,7 @@ import { writeField } from '#domain/site/write-field.ts'
 import { writeSite } from '#domain/site/write-site.ts'
 import { writeWaiver } from '#domain/site/write-waiver.ts'
 import { judgeMachine } from '#domain/software/preflight-facts.ts'
-import { provableItems } from '#domain/software/provable-items.ts'
+import { listProvableItems } from '#domain/software/provable-items.ts'
 import { siteFacts } from '#domain/software/site-facts.ts'
 import { netstat, netstatTaken, readyServer } from '../../scenarios/preflight-evidence.ts'
 import { siteId } from './site-scripts.ts'
@@ -128,11 +128,11 @@ describe('findings that somebody accepted', () => {
     const copy = shareSite(site, 'customer-it', siteFacts)
     expect(waiversOf(copy, 'stream')).toEqual([{ check: port, ...iis }])
     const answer = accept(accept(copy, port, null, 9, 'IT'), system, old, 9, 'IT')
-    const taken = takeAnswer(site, answer, siteFacts, provableItems)
+    const taken = takeAnswer(site, answer, siteFacts, listProvableItems())
     expect(waiversOf(taken.site, 'stream')).toEqual([{ check: port, ...iis }])
     expect(taken.refused).toEqual([waiverPath('stream', port), waiverPath('stream', system)].sort())
     const installer = accept(shareSite(site, 'integrator', siteFacts), system, old, 9, 'Bo')
-    const both = takeAnswer(site, installer, siteFacts, provableItems).site
+    const both = takeAnswer(site, installer, siteFacts, listProvableItems()).site
     expect(waiversOf(both, 'stream')).toHaveLength(2)
   })
 })
