@@ -1,3 +1,4 @@
+import { onceAsked } from '#domain/shared/once-asked.ts'
 import type { Language } from '#text/language.ts'
 
 /** How dates are written where the reader's country is not known, and in documents. English is for readers of many countries: the day before the month in words. */
@@ -7,8 +8,9 @@ type Shape = Intl.DateTimeFormatOptions
 
 /** Writes moments in a locale, in French with the first of a month as an ordinal, which Intl does not. */
 export function createDateFormat(locale: string, shape: Shape): (moment: string | Date) => string {
-  const format = new Intl.DateTimeFormat(locale, shape)
-  const write = (moment: string | Date) => format.format(new Date(moment))
+  // Made when it is first written with: a browser takes milliseconds for each, and few pages write a date at once.
+  const format = onceAsked(() => new Intl.DateTimeFormat(locale, shape))
+  const write = (moment: string | Date) => format().format(new Date(moment))
   return /^fr\b/.test(locale) ? moment => write(moment).replace(/(?<!\d)1 (?=\p{L})(?!h )/u, '1er ') : write
 }
 

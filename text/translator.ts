@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { onceAsked } from '#domain/shared/once-asked.ts'
 import { type Language, languages } from './language.ts'
 
 export type Messages = Readonly<Record<string, string>>
@@ -61,11 +62,14 @@ export function parseMessages<M extends Messages>(messages: M, language: Languag
 function compile(text: string | Parsed, language: Language): string | Write {
   if (typeof text === 'string' && !text.includes('{')) return text
   const formatters = formattersOf(language)
-  const format = new IntlMessageFormat(text, language, undefined, { ...OPTIONS, formatters })
-  const pieces = format.getAst().map(element => compileElement(element, formatters))
-  return pieces.every(piece => piece !== null)
-    ? values => pieces.map(piece => (typeof piece === 'string' ? piece : piece(values))).join('')
-    : values => String(format.format(values))
+  const make = () => new IntlMessageFormat(text, language, undefined, { ...OPTIONS, formatters })
+  // What arrives parsed and only fills in needs no format of the library.
+  const parsed = typeof text === 'string' ? make().getAst() : text
+  const pieces = parsed.map(element => compileElement(element, formatters))
+  if (pieces.every(piece => piece !== null))
+    return values => pieces.map(piece => (typeof piece === 'string' ? piece : piece(values))).join('')
+  const format = make()
+  return values => String(format.format(values))
 }
 
 /** Plain text, a value or a number; null for what chooses between texts, which is the library's. */
@@ -73,8 +77,7 @@ function compileElement(element: Parsed[number], formatters: Formatters): string
   if (element.type === LITERAL) return element.value
   if (element.type === ARGUMENT) return values => String(findValue(element.value, values))
   if (element.type !== NUMBER || element.style) return null
-  const number = formatters.getNumberFormat()
-  return values => number.format(findValue(element.value, values) as number)
+  return values => formatters.getNumberFormat().format(findValue(element.value, values) as number)
 }
 
 function findValue(name: string, values: Values | undefined): string | number {
@@ -84,17 +87,20 @@ function findValue(name: string, values: Values | undefined): string | number {
 
 const formattersByLanguage = new Map<Language, Formatters>()
 
-/** One format each for all messages of a language: the library would make one for each message. */
+/**
+ * One format each for all messages of a language, made when it is first needed: the library would make one for each
+ * message, and a browser takes milliseconds for each.
+ */
 function formattersOf(language: Language): Formatters {
   let formatters = formattersByLanguage.get(language)
   if (!formatters) {
-    const number = new Intl.NumberFormat(language)
-    const cardinal = new Intl.PluralRules(language)
-    const ordinal = new Intl.PluralRules(language, { type: 'ordinal' })
+    const number = onceAsked(() => new Intl.NumberFormat(language))
+    const cardinal = onceAsked(() => new Intl.PluralRules(language))
+    const ordinal = onceAsked(() => new Intl.PluralRules(language, { type: 'ordinal' }))
     formatters = {
-      getNumberFormat: (_, options) => (options ? new Intl.NumberFormat(language, options) : number),
+      getNumberFormat: (_, options) => (options ? new Intl.NumberFormat(language, options) : number()),
       getDateTimeFormat: (_, options) => new Intl.DateTimeFormat(language, options),
-      getPluralRules: (_, options) => (options?.type === 'ordinal' ? ordinal : cardinal),
+      getPluralRules: (_, options) => (options?.type === 'ordinal' ? ordinal() : cardinal()),
     }
     formattersByLanguage.set(language, formatters)
   }

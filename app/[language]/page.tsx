@@ -33,6 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <Estimate
       language={language}
+      notation={notation}
       query={query}
       initialFaults={readFields(readFieldsOf(query, notation), noPastes, notation).faults}
       servicesPerProduct={stream.licences.servicesPerProduct}

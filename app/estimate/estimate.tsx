@@ -1,6 +1,7 @@
 'use client'
 
 import { Suspense, useEffect, useMemo, useState } from 'react'
+import type { NumberNotation } from '#domain/shared/parse-number.ts'
 import type { ArchiveScope } from '#domain/sizing/sizing-facts.ts'
 import type { Language } from '#text/language.ts'
 import type { PageMessages } from '#text/pages/en.ts'
@@ -49,6 +50,7 @@ export function Estimate({
   ...messages
 }: Asked & {
   language: Language
+  notation: NumberNotation
   pageMessages: ParsedMessages<PageMessages>
   resultMessages: ParsedMessages<ResultMessages>
   readingMessages: ParsedMessages<ReadingMessages>

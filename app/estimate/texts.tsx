@@ -15,7 +15,6 @@ import type { ResultMessages } from '#text/results/en.ts'
 import type { TranslateResult } from '#text/results/results.ts'
 import { createTranslator, type ParsedMessages } from '#text/translator.ts'
 import { createTexts } from '../house/create-texts.tsx'
-import { notationOf } from './notation.ts'
 import type { FieldFault } from './read-fields.ts'
 
 type Texts = {
@@ -34,6 +33,8 @@ type Texts = {
 
 type Sent = {
   language: Language
+  /** Known to the server, where asking for it takes no time. */
+  notation: NumberNotation
   pageMessages: ParsedMessages<PageMessages>
   resultMessages: ParsedMessages<ResultMessages>
   readingMessages: ParsedMessages<ReadingMessages>
@@ -45,10 +46,9 @@ const [TextsProvider, useTexts] = createTexts(makeTexts)
 
 export { TextsProvider, useTexts }
 
-function makeTexts({ language, pageMessages, ...sent }: Sent): Texts {
+function makeTexts({ language, notation, pageMessages, ...sent }: Sent): Texts {
   const t = createTranslator<PageMessages>(pageMessages, language)
   const number = (value: Decimal | number | string) => formatNumber(value, language)
-  const notation = notationOf(language)
   return {
     language,
     notation,
