@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import compression from 'compression'
 import type { Express, RequestHandler } from 'express'
 import sirv from 'sirv'
 import { securePages } from '../http/secure-headers.ts'
+import { drawFirst } from './draw-first.ts'
 import { limitPageMethods, settlePagePath } from './prepare-page-request.ts'
 import { serveServiceWorker } from './serve-service-worker.ts'
 import { settlePageLanguage } from './settle-page-language.ts'
@@ -36,5 +38,7 @@ export function servePages(app: Express, { handle, staticFolder }: Pages, develo
   const handOver: RequestHandler = async (request, response) => {
     await handle(request, response)
   }
-  app.use(...securePages(development), settlePageLanguage, handOver)
+  // Compressed here and not by Next.js, whose pages are changed before that.
+  const changed = development ? [] : [compression(), drawFirst]
+  app.use(...securePages(development), settlePageLanguage, ...changed, handOver)
 }
