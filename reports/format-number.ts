@@ -7,13 +7,19 @@ const formats = new Map<string, Intl.NumberFormat>()
 
 /** A number in the reader's notation, with all its digits. */
 export function formatNumber(value: Decimal | number | string, language: Language): string {
+  const numeric = toNumeric(value)
+  if (isShort(numeric)) return String(numeric)
   let format = formats.get(language)
   if (!format) {
     format = new Intl.NumberFormat(language, { maximumFractionDigits: 20 })
     formats.set(language, format)
   }
-  return format.format(toNumeric(value))
+  return format.format(numeric)
 }
+
+/** What has no thousands, decimals or sign is written alike in every language: most numbers, without the time of a format. */
+const isShort = (value: unknown) =>
+  typeof value === 'number' && value >= 0 && value < 1000 && Number.isInteger(value) && !Object.is(value, -0)
 
 /** An amount with its currency, in the reader's notation. */
 export function formatMoney(money: Money, language: Language): string {

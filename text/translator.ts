@@ -12,8 +12,8 @@ type Formatters = NonNullable<NonNullable<ConstructorParameters<typeof IntlMessa
 /** Messages with those that hold placeholders parsed already, so that a browser needs no parser. */
 export type ParsedMessages<M extends Messages> = Readonly<Record<keyof M, string | Parsed>>
 
-/** Fills a message. */
-type Write = (values?: Values) => string
+/** Fills a message, or a part of one within a choice by a number, which `#` stands for. */
+type Write = (values?: Values, counted?: number) => string
 
 const OPTIONS = { ignoreTag: true } as const
 
@@ -21,6 +21,9 @@ const OPTIONS = { ignoreTag: true } as const
 const LITERAL = 0
 const ARGUMENT = 1
 const NUMBER = 2
+const SELECT = 5
+const PLURAL = 6
+const POUND = 7
 
 /** Returns a function that fills one language's ICU messages; each is compiled once, when first used. */
 export function createTranslator<M extends Messages>(
@@ -63,21 +66,50 @@ function compile(text: string | Parsed, language: Language): string | Write {
   if (typeof text === 'string' && !text.includes('{')) return text
   const formatters = formattersOf(language)
   const make = () => new IntlMessageFormat(text, language, undefined, { ...OPTIONS, formatters })
-  // What arrives parsed and only fills in needs no format of the library.
-  const parsed = typeof text === 'string' ? make().getAst() : text
-  const pieces = parsed.map(element => compileElement(element, formatters))
-  if (pieces.every(piece => piece !== null))
-    return values => pieces.map(piece => (typeof piece === 'string' ? piece : piece(values))).join('')
+  // What arrives parsed and is filled in here needs no format of the library.
+  const write = compilePieces(typeof text === 'string' ? make().getAst() : text, formatters)
+  if (write) return write
   const format = make()
   return values => String(format.format(values))
 }
 
-/** Plain text, a value or a number; null for what chooses between texts, which is the library's. */
+/** What fills those elements, which the library takes longer for than all else an answer says; null for what only it can. */
+function compilePieces(elements: Parsed, formatters: Formatters): Write | null {
+  const pieces = elements.map(element => compileElement(element, formatters))
+  if (!pieces.every(piece => piece !== null)) return null
+  return (values, counted) => {
+    let written = ''
+    for (const piece of pieces) written += typeof piece === 'string' ? piece : piece(values, counted)
+    return written
+  }
+}
+
 function compileElement(element: Parsed[number], formatters: Formatters): string | Write | null {
   if (element.type === LITERAL) return element.value
   if (element.type === ARGUMENT) return values => String(findValue(element.value, values))
-  if (element.type !== NUMBER || element.style) return null
-  return values => formatters.getNumberFormat().format(findValue(element.value, values) as number)
+  const number = (value: number) => formatters.getNumberFormat().format(value)
+  if (element.type === NUMBER && !element.style)
+    return values => number(findValue(element.value, values) as number)
+  if (element.type === POUND) return (_values, counted) => (counted === undefined ? '' : number(counted))
+  if (element.type !== SELECT && element.type !== PLURAL) return null
+  const choices = new Map<string, Write>()
+  for (const [name, { value }] of Object.entries(element.options)) {
+    const write = compilePieces(value, formatters)
+    if (!write) return null
+    choices.set(name, write)
+  }
+  const other = choices.get('other')
+  if (!other) return null
+  if (element.type === SELECT)
+    return values => (choices.get(String(findValue(element.value, values))) ?? other)(values)
+  const { offset, pluralType: type } = element
+  const rules = onceAsked(() => formatters.getPluralRules('', type ? { type } : {}))
+  return values => {
+    const value = findValue(element.value, values) as number
+    const counted = value - offset
+    const choice = choices.get(`=${value}`) ?? choices.get(rules().select(counted)) ?? other
+    return choice(values, counted)
+  }
 }
 
 function findValue(name: string, values: Values | undefined): string | number {

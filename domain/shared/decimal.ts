@@ -18,14 +18,22 @@ const DIGITS_OF_DOUBLE = 15
 const powersOfTen = Array.from({ length: DIGITS_OF_DOUBLE + 1 }, (_, power) => Number(`1e${power}`))
 
 /** The double with the same digits; null where there may be none. */
-export function toDouble({ s: sign, c: digits, e: exponent }: Decimal): number | null {
-  const shift = exponent - digits.length + 1
+export function toDouble(value: Decimal): number | null {
+  const shift = lastPlaceOf(value)
   const power = powersOfTen[Math.abs(shift)]
-  if (digits.length > DIGITS_OF_DOUBLE || power === undefined) return null
-  const whole = digits.reduce((sum, digit) => sum * 10 + digit, 0)
+  const whole = wholeDigits(value)
+  if (whole === null || power === undefined) return null
   // Both are whole and exact, so the one operation rounds once, to the nearest.
-  return sign * (shift < 0 ? whole / power : whole * power)
+  return value.s * (shift < 0 ? whole / power : whole * power)
 }
+
+/** All digits of a decimal as one whole number, whatever its sign and point; null where a double may not hold them. */
+function wholeDigits({ c: digits }: Decimal): number | null {
+  return digits.length > DIGITS_OF_DOUBLE ? null : digits.reduce((sum, digit) => sum * 10 + digit, 0)
+}
+
+/** The power of ten of a decimal's last digit. */
+const lastPlaceOf = ({ c: digits, e: exponent }: Decimal) => exponent - digits.length + 1
 
 /** The whole part of dividend ÷ divisor, exact, for a dividend ≥ 0 and a divisor > 0. */
 function wholeQuotient(dividend: Decimal, divisor: Decimal): Decimal {
@@ -41,12 +49,28 @@ function wholeQuotient(dividend: Decimal, divisor: Decimal): Decimal {
   }
 }
 
-/** The smallest multiple of `step` that is not below `limit` ÷ `divisor`. */
+/** The smallest multiple of `step` that is not below `limit` ÷ `divisor`, for a limit ≥ 0; both others > 0. */
 export function firstMultipleFrom(limit: Decimal, divisor: Decimal, step: Decimal): Decimal {
   const unit = divisor.times(step)
+  const count = countUnits(limit, unit)
+  if (count !== null) return step.times(count)
   const below = wholeQuotient(limit, unit)
   const multiple = below.times(unit).eq(limit) ? below : below.plus(1)
   return multiple.times(step)
+}
+
+/** How many units reach a limit, where doubles hold both as whole numbers of one power of ten; most figures are so small. */
+function countUnits(limit: Decimal, unit: Decimal): number | null {
+  const place = Math.min(lastPlaceOf(limit), lastPlaceOf(unit))
+  const [whole, part] = [limit, unit].map(value => {
+    const power = powersOfTen[lastPlaceOf(value) - place]
+    const digits = wholeDigits(value)
+    return digits !== null && power !== undefined && value.s > 0 ? digits * power : Number.NaN
+  }) as [number, number]
+  if (!Number.isSafeInteger(whole) || !Number.isSafeInteger(part) || part === 0) return null
+  // The remainder of whole numbers is exact, and so is the quotient of what it divides without rest.
+  const rest = whole % part
+  return (whole - rest) / part + (rest === 0 ? 0 : 1)
 }
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exactNumber } from '#api/answers/exact-number.ts'
-import { decimal, toDouble } from '#domain/shared/decimal.ts'
+import { decimal, firstMultipleFrom, toDouble } from '#domain/shared/decimal.ts'
 import { formatNumber } from '#reports/format-number.ts'
 import { languages } from '#text/language.ts'
 import type { LicenceEstimateBody } from '../scenarios/licence-estimates.ts'
@@ -194,6 +194,28 @@ describe('a decimal as a double', () => {
           expect(formatNumber(value, language)).toBe(format.format(text))
         }
       }),
+    )
+  })
+})
+
+describe('the smallest multiple of a step that times a divisor reaches a limit', () => {
+  const places = fc.integer({ min: 0, max: 12 })
+  /** Some that a double holds as a whole number, some that none does. */
+  const amount = (min: number) =>
+    fc
+      .tuple(fc.oneof(fc.bigInt(BigInt(min), 5000n), fc.bigInt(BigInt(min), 10n ** 22n)), places)
+      .map(([digits, shift]) => decimal(`${digits}e-${shift}`))
+  const step = fc.constantFrom('1', '0.1', '0.01').map(decimal)
+
+  it('reaches it, and the one before does not', () => {
+    fc.assert(
+      fc.property(amount(0), amount(1), step, (limit, divisor, each) => {
+        const multiple = firstMultipleFrom(limit, divisor, each)
+        expect(multiple.mod(each).eq(0)).toBe(true)
+        expect(multiple.times(divisor).gte(limit)).toBe(true)
+        if (limit.gt(0)) expect(multiple.minus(each).times(divisor).lt(limit)).toBe(true)
+      }),
+      { numRuns: 2000 },
     )
   })
 })
