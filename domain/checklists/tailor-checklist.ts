@@ -132,8 +132,8 @@ export function valuesOf(facts: ProcedureFacts, parameters: ParameterValues): Va
 }
 
 function wordingOf(item: Item, values: Values): ChecklistItem['wording'] {
-  const own = Object.entries(item.wording?.values ?? {})
-  return { key: item.wording?.key ?? item.id, values: { ...values, ...Object.fromEntries(own) } }
+  const { key = item.id, values: own } = item.wording ?? {}
+  return { key, values: own ? { ...values, ...own } : values }
 }
 
 function presentItem(item: Item, wording: ChecklistItem['wording'], holds: (id: string) => boolean) {

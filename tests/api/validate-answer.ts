@@ -26,7 +26,7 @@ export const document = JSON.parse(readFileSync(file, 'utf8')) as {
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { 'date-time': true, uuid: true } })
 ajv.addSchema(document, 'openapi.json')
-const validators = new Map<string, ReturnType<typeof ajv.compile>>()
+const validators = new Map<string | object, ReturnType<typeof ajv.compile>>()
 
 /**
  * Fails unless an answer is one that the document declares: its status, its media type and its shape.
@@ -57,13 +57,13 @@ export function validateAnswer(method: string, path: string, answer: Answer): vo
 
 /** Fails unless a value matches a schema of the document, by name or as it stands. */
 export function assertMatches(schema: string | object, value: unknown, where: string): void {
-  const text = JSON.stringify(
-    typeof schema === 'string' ? { $ref: `#/components/schemas/${schema}` } : schema,
-  )
-  let validate = validators.get(text)
+  let validate = validators.get(schema)
   if (!validate) {
+    const text = JSON.stringify(
+      typeof schema === 'string' ? { $ref: `#/components/schemas/${schema}` } : schema,
+    )
     validate = ajv.compile(JSON.parse(text.replaceAll('"#/components', '"openapi.json#/components')))
-    validators.set(text, validate)
+    validators.set(schema, validate)
   }
   assert.ok(validate(value), `${JSON.stringify(validate.errors?.slice(0, 3))} ${where}`)
 }

@@ -35,3 +35,27 @@ export function writeRaw(json: RawJson): string {
   if (typeof json === 'object' && json !== null) return json.raw
   return JSON.stringify(json)
 }
+
+/** Whether raw JSON takes no more than about so many characters; looks at no more of it than it takes to know. */
+export function fitsIn(json: RawJson, characters: number): boolean {
+  return spend(json, characters) >= 0
+}
+
+/** What is left of so many characters once it is written, or less than none as soon as they are used up. */
+function spend(json: RawJson, characters: number): number {
+  let left = characters - 2
+  const parts: readonly (readonly [string, RawJson])[] | null = isList(json)
+    ? json.list.map(each => ['', each] as const)
+    : isObject(json)
+      ? json.entries
+      : null
+  if (parts === null) {
+    const isRaw = typeof json === 'object' && json !== null && 'raw' in json
+    return left - (isRaw ? json.raw.length : String(json).length)
+  }
+  for (const [name, inner] of parts) {
+    if (left < 0) return left
+    left = spend(inner, left - name.length - 3)
+  }
+  return left
+}

@@ -4,7 +4,7 @@ import { type Cell, workbookOf } from '../api/workbooks.ts'
 import { growFromSchema, type Schema } from './grow-from-schema.ts'
 import { mutate } from './mutate.ts'
 import type { Random } from './random.ts'
-import { type RawJson, toRaw, writeRaw } from './raw-json.ts'
+import { fitsIn, type RawJson, toRaw, writeRaw } from './raw-json.ts'
 
 /** One request as it goes onto the wire. */
 export type Request = {
@@ -65,6 +65,9 @@ export const operations: readonly Operation[] = Object.entries(
 
 const resolve = (reference: string): Schema =>
   (document.components.schemas as Record<string, Schema>)[reference.split('/').at(-1) ?? ''] ?? {}
+
+/** Well beyond what a body may have, so that this is tried too. */
+const MOST_CHARACTERS = 4_000_000
 
 const oddTexts = [
   '%',
@@ -191,7 +194,11 @@ function shapeBody(
       : from < 7 && seeds.length > 0
         ? random.pick(seeds)
         : toRaw(growFromSchema(schema, resolve, random))
-  for (let changes = random.below(4); changes > 0; changes--) json = mutate(json, random)
+  for (let changes = random.below(4); changes > 0; changes--) {
+    const changed = mutate(json, random)
+    // What is dear is changed again and again, and grows beyond what any request holds.
+    if (fitsIn(changed, MOST_CHARACTERS)) json = changed
+  }
   const text = writeRaw(json)
   let bytes: Uint8Array = Buffer.from(text)
   headers['content-type'] = random.once(60)
