@@ -52,7 +52,8 @@ export async function answerMergedSharedSite(
 
 function take(site: Site, given: Site, { audience, withPrices }: SharedSite) {
   const role = roleOf(audience)
-  if (role) return takeAnswer(site, { ...given, audience: { role, taken: [] } }, siteFacts, listProvableItems())
+  if (role)
+    return takeAnswer(site, { ...given, audience: { role, taken: [] } }, siteFacts, listProvableItems())
   if (withPrices) return { site: mergeSites(site, given), refused: [] }
   const about = [...Object.keys(given.fields), ...given.notes.map(note => note.about)]
   const refused = [...new Set(about)].filter(path => liesBelow(path, pricePaths)).sort()
