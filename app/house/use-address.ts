@@ -7,7 +7,15 @@ export function useAddress(address: string | null): void {
   useEffect(() => {
     if (address === null) return
     // Browsers limit how often an address may change, so it follows when the typing pauses.
-    const timer = setTimeout(() => window.history.replaceState(null, '', address), PAUSE_MS)
+    const timer = setTimeout(() => {
+      window.history.replaceState(null, '', address.includes('#') ? address : address + placeAtHand())
+    }, PAUSE_MS)
     return () => clearTimeout(timer)
   }, [address])
+}
+
+/** The place of the page that a link in it was followed to meanwhile, with its #. */
+function placeAtHand(): string {
+  const { hash } = window.location
+  return hash !== '' && document.getElementById(hash.slice(1)) ? hash : ''
 }

@@ -9,19 +9,19 @@ import './send-site.module.css'
 import '../sync/sync-standing.module.css'
 import styles from './site-bar.module.css'
 
-/** In steps: what a site is made of and understood with takes a phone so long to unpack that it answered nobody meanwhile. */
+/**
+ * What a site is made of and understood with takes a phone so long to unpack that it answered nobody meanwhile: asked for
+ * part by part, each is unpacked when it arrives.
+ */
 const SiteBar = loadLate(async () => {
-  await import('#domain/site/site.ts')
-  await letAnswer()
-  await import('#domain/software/procedure-facts.ts')
-  await letAnswer()
-  await import('#domain/software/site-facts.ts')
-  await letAnswer()
-  return import('./site-bar.tsx')
+  const [bar] = await Promise.all([
+    import('./site-bar.tsx'),
+    import('#domain/site/site.ts'),
+    import('#domain/software/procedure-facts.ts'),
+    import('#domain/software/site-facts.ts'),
+  ])
+  return bar
 })
-
-/** Lets the page answer what somebody did meanwhile. */
-const letAnswer = () => new Promise(resolve => setTimeout(resolve))
 
 /** The place of the site bar, kept free until what it needs has been loaded: at once where there is a site. */
 export function SiteBarSlot() {

@@ -55,6 +55,7 @@ describe('the choice of the software', () => {
         procedures.map(procedure => `/en/checklists/${id}/${procedure.id}`).toSorted(),
       )
       await map.getByRole('link').first().click()
+      await page.waitForURL(new RegExp(`/en/checklists/${id}/`))
       await page.getByRole('link', { name: t('crumb.procedures') }).click()
       await page.waitForURL(`**/en/checklists/${id}`)
       assert.deepEqual(faults, [])
