@@ -45,6 +45,8 @@ describe('price lists of a team', () => {
     expect(await findObjections(page)).toEqual([])
     await field(page, 'name').fill('Pasted')
     await field(page, 'currency').selectOption('NOK')
+    // It is read anew in that currency; whoever keeps it before takes that question back.
+    await page.getByRole('row', { name: /2 HTG500H NOK.1,250\.00/ }).waitFor()
     await field(page, 'from').fill('2026-01-01')
     await press(page, t('import.keep', { count: 2 }))
     await page.getByText(t('import.kept', { name: 'Pasted' })).waitFor()
