@@ -9,19 +9,7 @@ import './send-site.module.css'
 import '../sync/sync-standing.module.css'
 import styles from './site-bar.module.css'
 
-/**
- * What a site is made of and understood with takes a phone so long to unpack that it answered nobody meanwhile: asked for
- * part by part, each is unpacked when it arrives.
- */
-const SiteBar = loadLate(async () => {
-  const [bar] = await Promise.all([
-    import('./site-bar.tsx'),
-    import('#domain/site/site.ts'),
-    import('#domain/software/procedure-facts.ts'),
-    import('#domain/software/site-facts.ts'),
-  ])
-  return bar
-})
+const SiteBar = loadLate(() => import('./site-bar.tsx'))
 
 /** The place of the site bar, kept free until what it needs has been loaded: at once where there is a site. */
 export function SiteBarSlot() {
