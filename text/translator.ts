@@ -84,6 +84,7 @@ function compilePieces(elements: Parsed, formatters: Formatters): Write | null {
   }
 }
 
+/** Plain text, or what writes a value, a number or a choice by one; null for what only the library can. */
 function compileElement(element: Parsed[number], formatters: Formatters): string | Write | null {
   if (element.type === LITERAL) return element.value
   if (element.type === ARGUMENT) return values => String(findValue(element.value, values))

@@ -4,7 +4,7 @@ import type { RequestHandler, Response } from 'express'
  * A browser asks for the scripts of a page as soon as it reads of them, and a slow line then carries them beside the styles
  * and the fonts, without which nothing is drawn. The page is there without its scripts, and notes what is typed until they
  * are (app/house/note-early-input.ts): they come once it is drawn. On a slow line it then answers some tenths of a second
- * later than it could (docs/benchmarks.md), in which nothing is lost.
+ * later than it could (docs/decisions/0023-drawn-before-scripts.md), in which nothing is lost.
  */
 
 /** A script of the pages that is loaded at once, up to its source, and the hint to load the first of them early. */
