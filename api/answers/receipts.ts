@@ -26,5 +26,5 @@ export async function answerReceiptVerification(
     const within = faults.map(fault => ({ ...fault, pointer: `/receipt/inputs${fault.pointer}` }))
     throw new Problem('invalid-input', 'detail.invalid-input', { count: faults.length }, { faults: within })
   }
-  return verifyReceipt(stream, receipt as unknown as Receipt, digestOf)
+  return verifyReceipt(stream, receipt as unknown as Receipt, parsed.data, digestOf)
 }

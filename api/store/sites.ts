@@ -136,11 +136,19 @@ const oldestDeletion = (at: string) => new Date(Date.parse(at) - KEPT_DAYS * DAY
 
 const written = (site: Site) => ({ ...describeSite(site), body: JSON.stringify(site) })
 
+/** A text as a column holds it: PostgreSQL keeps no U+0000, and nobody looks for one. */
+const storable = (value: unknown) => String(value).replaceAll('\0', ' ')
+
 /** What a list tells of a site, and what a search looks into. */
 export function describeSite(site: Site) {
   const [name = '', customer = '', address = ''] = ['name', 'customer', 'address'].map(path =>
-    String(site.fields[path]?.value ?? ''),
+    storable(site.fields[path]?.value ?? ''),
   )
-  const { at: changedAt = null, by: changedBy = null } = findLastChange(site) ?? {}
-  return { name, changedAt, changedBy, searched: `${name} ${customer} ${address}`.toLowerCase() }
+  const { at: changedAt = null, by = null } = findLastChange(site) ?? {}
+  return {
+    name,
+    changedAt,
+    changedBy: by && storable(by),
+    searched: `${name} ${customer} ${address}`.toLowerCase(),
+  }
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { checkWhole } from '../parameters/checks/check-text.ts'
+import { refine } from '../parameters/parameter.ts'
 import { currencyCodes } from '../shared/currency.ts'
 import { inputLimits } from '../shared/input-limits.ts'
 import { readMinorUnits } from '../shared/money.ts'
@@ -30,7 +32,7 @@ export const inventoryRow = z
     name: z.optional(
       z
         .string()
-        .check(z.trim(), z.maxLength(inputLimits.nameCharacters))
+        .check(z.trim(), z.maxLength(inputLimits.nameCharacters), refine(checkWhole))
         .register(z.globalRegistry, { description: 'Name of the manager; not computed with.' }),
     ),
     products: z

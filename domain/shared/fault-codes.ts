@@ -25,6 +25,7 @@ export const faultCodes = [
   'not_an_amount',
   'too_many_decimals',
   'not_a_time',
+  'not_a_site_time',
   'not_a_day',
   'day_before_another',
   'not_a_percentage',

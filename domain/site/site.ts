@@ -9,8 +9,16 @@ const person = z.string().check(z.minLength(1), z.maxLength(inputLimits.nameChar
 /** No clock shows a later one; what is dated after it could never be written over. */
 export const LATEST = '8999-12-31T23:59:59.999Z'
 
+const MOMENT = z.regexes.datetime({ precision: 3 })
+
 /** A moment in UTC to the millisecond, so that texts stand in the order of their times. */
-const siteTime = z.iso.datetime({ precision: 3 }).check(z.refine(at => at <= LATEST))
+const siteTime = z.string().check(
+  z.superRefine((at, context) => {
+    if (!MOMENT.test(at) || at > LATEST)
+      context.addIssue({ code: 'custom', params: { code: 'not_a_site_time' }, continue: false })
+  }),
+  z.meta({ format: 'date-time', pattern: MOMENT.source }),
+)
 
 /** One value as somebody wrote it; null where it was emptied, so that a merge keeps it empty. */
 export type Entry<Value = unknown> = {

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
+import { line } from '#domain/quotes/quote-fields.ts'
 
-const name = z
-  .string()
-  .check(z.trim(), z.minLength(1), z.maxLength(120), z.meta({ description: 'The name of the person.' }))
+const name = line('The name of the person.', 120)
 const email = z
   .string()
   .check(
@@ -14,16 +13,7 @@ const email = z
 const password = z
   .string()
   .check(z.minLength(10), z.maxLength(128), z.meta({ description: 'At least ten characters.' }))
-const organisation = z.optional(
-  z
-    .string()
-    .check(
-      z.trim(),
-      z.minLength(1),
-      z.maxLength(120),
-      z.meta({ description: 'Left out where the address is an owner’s already.' }),
-    ),
-)
+const organisation = z.optional(line('Left out where the address is an owner’s already.', 120))
 const timeZone = z.optional(
   z
     .string()

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { line } from '#domain/quotes/quote-fields.ts'
 import { declareKeptEndpoint } from '../endpoint.ts'
 import { apiKey, apiKeyList, newApiKey } from '../responses/api-keys.ts'
 import { scopes } from '../scopes.ts'
@@ -10,14 +11,7 @@ const MOST_DAYS = 3650
 
 const request = z
   .strictObject({
-    name: z
-      .string()
-      .check(
-        z.trim(),
-        z.minLength(1),
-        z.maxLength(120),
-        z.meta({ description: 'What the key is for, as the list shows it.' }),
-      ),
+    name: line('What the key is for, as the list shows it.', 120),
     scopes: z
       .array(z.enum(scopes))
       .check(

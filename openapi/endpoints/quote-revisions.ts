@@ -9,11 +9,12 @@ import { quoteFormats } from './quotes.ts'
 const pathParameters = { quoteId: idOf('quote') } as const
 const reading = { scope: 'quotes:read' } as const
 
-const revisionQuery = z.strictObject({
-  revision: z.optional(
-    z.int().check(z.gte(1), z.meta({ description: 'Which revision; left out: the newest.' })),
-  ),
-})
+/** Beyond what anybody revises, and within what a column holds. */
+const MOST_REVISIONS = 1_000_000
+const revision = (description: string) =>
+  z.optional(z.int().check(z.gte(1), z.lte(MOST_REVISIONS), z.meta({ description })))
+
+const revisionQuery = z.strictObject({ revision: revision('Which revision; left out: the newest.') })
 export type RevisionQuery = { revision?: number | undefined }
 
 /** Which revision of a quote is meant. */
@@ -39,12 +40,8 @@ export const getQuoteDocument = declareKeptEndpoint({
 })
 
 const changesQuery = z.strictObject({
-  from: z.optional(
-    z.int().check(z.gte(1), z.meta({ description: 'The older revision; left out: the one before `to`.' })),
-  ),
-  to: z.optional(
-    z.int().check(z.gte(1), z.meta({ description: 'The newer revision; left out: the newest.' })),
-  ),
+  from: revision('The older revision; left out: the one before `to`.'),
+  to: revision('The newer revision; left out: the newest.'),
 })
 export type ChangesQuery = { from?: number | undefined; to?: number | undefined }
 

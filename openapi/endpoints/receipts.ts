@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
+import { checkWhole } from '#domain/parameters/checks/check-text.ts'
+import { refine } from '#domain/parameters/parameter.ts'
 import { declareKeptEndpoint } from '../endpoint.ts'
 import example from '../examples/create-quote-document.json' with { type: 'json' }
 import { verification } from '../responses/receipts.ts'
 import { keptWriteProblems } from './problem-sets.ts'
 
-const text = z.string().check(z.maxLength(200))
+const text = z.string().check(z.maxLength(200), refine(checkWhole))
 const amount = z.strictObject({ amount: text, currency: text })
-const long = z.string().check(z.maxLength(600))
+const long = z.string().check(z.maxLength(600), refine(checkWhole))
 const hashed = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const taxNames = z.array(text).check(z.maxLength(20))
 const MOST_LINES = 1000

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { line } from '#domain/quotes/quote-fields.ts'
 
 const text = (most: number, description: string) =>
   z.string().check(z.maxLength(most), z.meta({ description }))
@@ -68,9 +69,7 @@ export const again = () => bodyOf(passwordAlone, { password: 'four words are eas
 
 export const personName = z
   .strictObject({
-    name: z
-      .string()
-      .check(z.trim(), z.minLength(1), z.maxLength(120), z.meta({ description: 'The name of the person.' })),
+    name: line('The name of the person.', 120),
   })
   .check(z.meta({ id: 'PersonName', description: 'What somebody is called from now on.' }))
 

@@ -34,18 +34,40 @@ const checked = z.strictObject(shape).check(
 
 export const siteRequest: $ZodType<Site> = checked as unknown as $ZodType<Site>
 
+const head = {
+  format: 'groundwork-site',
+  version: 2,
+  id: '0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11',
+} as const
+const by = 'Jonas Keller'
+
 /** Requests that the document shows. */
 export const siteExamples = {
   'two-fields': {
     summary: 'The name and the number of managers',
     value: {
-      format: 'groundwork-site',
-      version: 2,
-      id: '0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11',
+      ...head,
       fields: {
-        name: { value: 'Dahn, mill 2', at: '2026-12-01T08:00:00.000Z', by: 'Jonas Keller' },
-        'load/managers': { value: 12, at: '2026-12-01T08:00:05.000Z', by: 'Jonas Keller' },
+        name: { value: 'Dahn, mill 2', at: '2026-12-01T08:00:00.000Z', by },
+        'load/managers': { value: 12, at: '2026-12-01T08:00:05.000Z', by },
       },
+    },
+  },
+  'a-remark': {
+    summary: 'A remark on the number of managers, struck out since',
+    value: {
+      ...head,
+      fields: {},
+      notes: [
+        {
+          id: '7d0c5b2e-50a4-4f43-9a55-54d0c4f1c6a9',
+          about: 'load/managers',
+          text: 'Two more are planned for spring.',
+          at: '2026-12-01T08:01:00.000Z',
+          by,
+          struck: { value: true, at: '2026-12-02T07:30:00.000Z', by },
+        },
+      ],
     },
   },
 } as const

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { checkText } from '#domain/parameters/checks/check-text.ts'
+import { refine } from '#domain/parameters/parameter.ts'
 import { declareKeptEndpoint } from '../endpoint.ts'
 import { webhook, webhookList, webhookWithSecret } from '../responses/webhooks.ts'
 import { webhookEventNames } from '../webhook-events.ts'
@@ -33,7 +35,7 @@ const events = () =>
       z.meta({ description: 'What it is told of.' }),
     )
 const description = () =>
-  z.string().check(z.trim(), z.maxLength(200), z.meta({ description: 'What it is for.' }))
+  z.string().check(z.trim(), z.maxLength(200), refine(checkText), z.meta({ description: 'What it is for.' }))
 
 const request = z
   .strictObject({ url: url(), events: events(), description: z.optional(description()) })

@@ -45,6 +45,12 @@ onBothDatabases('sites', make => {
       '/fields/load~1managers not_a_site_value',
     ])
     expect(await faults(siteOf({ 'load/nothing': 1 }))).toEqual(['/fields/load~1nothing not_a_site_value'])
+    const note = { id: 'a', about: '', text: 'x' }
+    for (const at of ['yesterday', '2026-12-01T08:00:00Z', '9000-01-01T00:00:00.000Z'])
+      expect(await faults({ ...siteOf(), notes: [{ ...note, at, struck: { value: true, at } }] })).toEqual([
+        '/notes/0/at not_a_site_time',
+        '/notes/0/struck/at not_a_site_time',
+      ])
     expect(await faults({ ...siteOf(), version: 3 })).toEqual(['/version unknown_value'])
     expect(await faults({ ...siteOf(), audience: { role: 'dba', taken: [] } })).toEqual([
       '/audience unknown_property',

@@ -282,6 +282,8 @@ export const de = {
     'Gefunden: {found}; das sind mehr Dezimalstellen, als {currency} zulässt. Runden Sie auf die kleinste Einheit der Währung.',
   'fault.not_a_time':
     'Gefunden: {found}; erwartet: ein Zeitpunkt in UTC mit Sekunden. Schreiben Sie ihn wie in 2026-11-24T08:30:00Z.',
+  'fault.not_a_site_time':
+    'Gefunden: {found}; erwartet: ein Zeitpunkt in UTC auf die Millisekunde genau, vor dem Jahr 9000. Schreiben Sie ihn wie in 2026-11-24T08:30:00.000Z.',
   'fault.not_a_day':
     'Gefunden: {found}; erwartet: ein Tag der Jahre 2000 bis 2999. Schreiben Sie ihn wie in 2026-11-25.',
   'fault.day_before_another':

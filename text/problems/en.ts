@@ -261,6 +261,8 @@ export const en = {
     'Found {found}, which has more decimals than {currency} allows. Round it to the smallest unit of the currency.',
   'fault.not_a_time':
     'Found {found}; expected a point in time in UTC, with seconds. Write it as in 2026-11-24T08:30:00Z.',
+  'fault.not_a_site_time':
+    'Found {found}; expected a point in time in UTC to the millisecond, before the year 9000. Write it as in 2026-11-24T08:30:00.000Z.',
   'fault.not_a_day': 'Found {found}; expected a day of the years 2000 to 2999. Write it as in 2026-11-25.',
   'fault.day_before_another':
     'Found {found}, which is before {day}, the day in {other}. Give the same day or a later one.',

@@ -272,6 +272,8 @@ export const fr = {
     'Trouvé : {found}, qui a trop de décimales pour {currency}. Arrondissez à la plus petite unité de la devise.',
   'fault.not_a_time':
     'Trouvé : {found} ; attendu : un instant en UTC, secondes comprises. Écrivez-le comme dans 2026-11-24T08:30:00Z.',
+  'fault.not_a_site_time':
+    'Trouvé : {found} ; attendu : un instant en UTC à la milliseconde près, avant l’an 9000. Écrivez-le comme dans 2026-11-24T08:30:00.000Z.',
   'fault.not_a_day':
     'Trouvé : {found} ; attendu : un jour des années 2000 à 2999. Écrivez-le comme dans 2026-11-25.',
   'fault.day_before_another':

@@ -253,6 +253,8 @@ export const sv = {
     '{found} har fler decimaler än {currency} tillåter. Avrunda till valutans minsta enhet.',
   'fault.not_a_time':
     'Angivet: {found}; förväntat: en tidpunkt i UTC med sekunder. Skriv den som i 2026-11-24T08:30:00Z.',
+  'fault.not_a_site_time':
+    'Angivet: {found}; förväntat: en tidpunkt i UTC på millisekunden när, före år 9000. Skriv den som i 2026-11-24T08:30:00.000Z.',
   'fault.not_a_day':
     'Angivet: {found}; förväntat: en dag under åren 2000 till 2999. Skriv den som i 2026-11-25.',
   'fault.day_before_another': '{found} ligger före {day}, dagen i {other}. Ange samma dag eller en senare.',

@@ -8,6 +8,11 @@ export function checkText(value: string): ParameterFault | null {
   return { code: 'unsafe_character', values: { character: nameCharacter(character) } }
 }
 
+/** Refuses half characters, which neither a hash nor a file holds. */
+export function checkWhole(value: string): ParameterFault | null {
+  return value.isWellFormed() ? null : checkText(value.replaceAll(/\P{Cs}/gu, ''))
+}
+
 /** Refuses what can stand in a name but would be replaced when a command runs. */
 export function checkReplacement(value: string): ParameterFault | null {
   const character = value.includes('%') ? '%' : value.includes('$(') ? '$(' : null

@@ -1,22 +1,24 @@
 import { computeQuote } from '../compute-quote.ts'
-import { ROUNDING } from '../quote.ts'
+import { type QuoteInput, ROUNDING } from '../quote.ts'
 import type { QuotedSoftware } from '../settle-site.ts'
 import { hashReceipt, makeReceipt } from './make-receipt.ts'
 import type { Digest, Receipt, ReceiptChange, ReceiptResult, Verification } from './receipt.ts'
 
-const nobody = { number: '', validUntil: '', customer: { name: '' } }
-
-/** Computes what a receipt was given for again, and says whether it is the same, what changed, or that it was altered. */
-export function verifyReceipt(software: QuotedSoftware, receipt: Receipt, digest: Digest): Verification {
-  const { inputs, ruleset, rounding, sha256 } = receipt
+/**
+ * Computes what a receipt was given for again, and says whether it is the same, what changed, or that it was altered.
+ * `asked` is what its inputs ask for: they may leave out what has a default, though no receipt of ours does.
+ */
+export function verifyReceipt(
+  software: QuotedSoftware,
+  receipt: Receipt,
+  asked: QuoteInput,
+  digest: Digest,
+): Verification {
+  const { ruleset, rounding, sha256 } = receipt
   const hashes = hashReceipt(receipt, digest)
   const parts = ['inputs', 'priceList', 'result', 'receipt'] as const
   const altered = parts.filter(part => hashes[part] !== sha256[part])
-  const again = makeReceipt(
-    { ...nobody, ...inputs },
-    computeQuote(software, { ...nobody, ...inputs }, inputs.date),
-    digest,
-  )
+  const again = makeReceipt(asked, computeQuote(software, asked, asked.date), digest)
   const changes: ReceiptChange[] = [
     ...(ruleset.sha256 === software.ruleset.sha256
       ? []
