@@ -23,6 +23,7 @@ export type Schema = {
   minLength?: number
   maxLength?: number
   pattern?: string
+  format?: string
   examples?: unknown[]
   default?: unknown
 }
@@ -30,6 +31,20 @@ export type Schema = {
 export type Resolve = (reference: string) => Schema
 
 const words = ['a', 'HTG503H', '12.50', 'TGBT 1', 'SRV-EMS-01', 'C:\\EMS', '2026-12-01', '50€', 'é€漢🙂']
+
+const digits = (random: Random, count: number) =>
+  Array.from({ length: count }, () => random.below(16).toString(16)).join('')
+const day = (random: Random) =>
+  `20${10 + random.below(90)}-${String(1 + random.below(12)).padStart(2, '0')}-${10 + random.below(19)}`
+
+/** Texts of a form: nobody hits upon one by chance. */
+const formats: Readonly<Record<string, (random: Random) => string>> = {
+  uuid: random =>
+    `${digits(random, 8)}-${digits(random, 4)}-4${digits(random, 3)}-8${digits(random, 3)}-${digits(random, 12)}`,
+  date: day,
+  'date-time': random => `${day(random)}T08:00:00.000Z`,
+  email: random => `${digits(random, 6)}@example.org`,
+}
 
 /** A value that a schema allows or nearly does: often at a bound, seldom just beyond one. */
 export function growFromSchema(schema: Schema, resolve: Resolve, random: Random, depth = 0): unknown {
@@ -55,6 +70,8 @@ export function growFromSchema(schema: Schema, resolve: Resolve, random: Random,
     case 'number':
       return growNumber(schema, type, random)
     case 'string': {
+      const formed = schema.format === undefined ? undefined : formats[schema.format]
+      if (formed && !random.once(8)) return formed(random)
       if (random.once(8) && schema.maxLength !== undefined)
         return 'x'.repeat(Math.min(schema.maxLength, 200_000) + (random.once(4) ? 1 : 0))
       return random.pick(words)

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { attack, type Cost, type Findings, MOST_BYTES, MOST_MS } from './attack.ts'
+import { type Credentials, operations } from './shape-request.ts'
 
 const { values } = parseArgs({
   options: {
@@ -20,17 +21,19 @@ server.once('exit', code => {
   console.error(`The server ended with ${code}`)
   process.exitCode = 1
 })
-const [port] = (await once(server, 'message')) as [number]
+const [attacked] = (await once(server, 'message')) as [{ port: number; credentials: Credentials }]
 const ask = async () => {
   server.send('memory')
   const [rss] = (await once(server, 'message')) as [number]
   return rss / 1e6
 }
 
-await attack({ port, seed: seed + 1_000_000, requests: Math.min(requests, 5000) })
+await attack({ ...attacked, seed: seed + 1_000_000, requests: Math.min(requests, 5000) })
 const before = await ask()
 const start = performance.now()
-const findings = await attack({ port, seed, requests })
+/** How many faults were told already. */
+let told = 0
+const findings = await attack({ ...attacked, seed, requests, tell: tellProgress })
 const seconds = (performance.now() - start) / 1000
 const after = await ask()
 server.removeAllListeners('exit')
@@ -40,19 +43,34 @@ console.log(
   `memory  ${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after (${((after / before - 1) * 100).toFixed(0)} %)`,
 )
 
-function report({ outcomes, faults, slowest, largest }: Findings): void {
+function tellProgress(sent: number, { faults, slowest }: Findings): void {
+  const minutes = ((performance.now() - start) / 60_000).toFixed(1)
+  const [slow] = slowest
+  console.log(
+    `${sent} of ${requests} after ${minutes} min, ${faults.length} faults, slowest ${slow ? lineOf(slow) : 'none'}`,
+  )
+  for (const fault of faults.slice(told)) console.log(writeFault(fault))
+  told = faults.length
+}
+
+function report({ outcomes, faults, done, slowest, largest }: Findings): void {
   console.log(`${requests} requests, seed ${seed}, ${seconds.toFixed(0)} s`)
   console.table(outcomes)
-  const line = ({ ms, bytes, request }: Cost) =>
-    `  ${ms.toFixed(1).padStart(8)} ms ${String(bytes).padStart(9)} B  ${request.operation}  ${excerpt(request.body)}`
-  console.log(`slowest (aim: ${MOST_MS} ms)\n${slowest.map(line).join('\n')}`)
-  console.log(`largest (aim: ${MOST_BYTES} B)\n${largest.map(line).join('\n')}`)
+  console.log(`slowest (aim: ${MOST_MS} ms)\n${slowest.map(lineOf).join('\n')}`)
+  console.log(`largest (aim: ${MOST_BYTES} B)\n${largest.map(lineOf).join('\n')}`)
+  const never = operations.map(({ key }) => key).filter(key => !done.has(key))
+  console.log(`never done: ${never.join(', ') || 'none'}`)
   console.log(`faults: ${faults.length}`)
-  for (const { what, request } of faults.slice(0, 20))
-    console.log(
-      `  ${request.method} ${request.path.slice(0, 120)}: ${what.slice(0, 300)}\n    ${excerpt(request.body)}`,
-    )
+  for (const fault of faults.slice(0, 20)) console.log(writeFault(fault))
   if (faults.length > 0) process.exitCode = 1
+}
+
+function lineOf({ ms, bytes, request }: Cost): string {
+  return `  ${ms.toFixed(1).padStart(8)} ms ${String(bytes).padStart(9)} B  ${request.operation}  ${excerpt(request.body)}`
+}
+
+function writeFault({ what, request }: Findings['faults'][number]): string {
+  return `  ${request.method} ${request.path.slice(0, 120)}: ${what.slice(0, 300)}\n    ${excerpt(request.body)}`
 }
 
 function excerpt(body: Uint8Array | undefined): string {

@@ -33,7 +33,10 @@ export function createSender(port: number): {
         path,
         headers: {
           ...headers,
-          ...(body && transport !== 'chunked' && { 'content-length': String(body.length) }),
+          ...(body &&
+            (transport === 'chunked'
+              ? { 'transfer-encoding': 'chunked' }
+              : { 'content-length': String(body.length) })),
         },
       })
       outgoing.setTimeout(SILENT_AFTER_MS, () => {

@@ -2,9 +2,10 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { document } from '../api/validate-answer.ts'
 import { type Cell, workbookOf } from '../api/workbooks.ts'
 import { growFromSchema, type Schema } from './grow-from-schema.ts'
+import type { KnownObjects } from './known-objects.ts'
 import { mutate } from './mutate.ts'
 import type { Random } from './random.ts'
-import { fitsIn, type RawJson, toRaw, writeRaw } from './raw-json.ts'
+import { fitsIn, isObject, type RawJson, toRaw, writeRaw } from './raw-json.ts'
 
 /** One request as it goes onto the wire. */
 export type Request = {
@@ -32,9 +33,15 @@ export type Operation = {
   files: readonly string[]
   /** The media types in which it answers. */
   types: readonly string[]
+  /** Who may ask, where that is not everybody. */
+  asker?: 'key' | 'session'
 }
 
+/** What lets a request in: an API key that may do everything, and what the browser of a person who is signed in sends. */
+export type Credentials = { key: string; session: { cookie: string; origin: string } }
+
 type Declared = {
+  security?: Record<string, unknown>[]
   parameters?: Parameter[]
   requestBody?: { content: Content }
   responses: Record<string, { content?: Content }>
@@ -46,6 +53,7 @@ export const operations: readonly Operation[] = Object.entries(
 ).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, declared]) => {
     const json = declared.requestBody?.content['application/json']
+    const asker = declared.security?.some(each => 'apiKey' in each) ? 'key' : 'session'
     return {
       key: `${method} ${path}`,
       method: method.toUpperCase(),
@@ -53,6 +61,7 @@ export const operations: readonly Operation[] = Object.entries(
       parameters: declared.parameters ?? [],
       types: Object.keys(declared.responses[200]?.content ?? {}),
       files: Object.keys(declared.requestBody?.content ?? {}).filter(type => type !== 'application/json'),
+      ...(declared.security && { asker }),
       ...(json && {
         body: {
           schema: json.schema,
@@ -86,10 +95,21 @@ const oddTexts = [
 ]
 const languages = ['', 'de', 'fr-CH, fr;q=0.9', '*', 'xx', 'en;q=2', ';;;,', 'sv;q=0.1,'.repeat(200)]
 
+/** What requests are made from beside their operation. */
+export type Supplies = {
+  random: Random
+  credentials: Credentials
+  known: KnownObjects
+  /** Bodies that cost the most so far. */
+  found: readonly RawJson[]
+}
+
 /** A request for an operation: a documented body, one grown from the schema or one found before, damaged or not. */
-export function shapeRequest(operation: Operation, found: readonly RawJson[], random: Random): Request {
+export function shapeRequest(operation: Operation, supplies: Supplies): Request {
+  const { random, credentials, known, found } = supplies
   const { key, method, parameters, body, files } = operation
-  const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
+  const path = random.once(10) ? operation.path : known.fill(operation.path, random)
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
     const parameter = parameters.find(each => each.in === 'path' && each.name === name)
     if (random.once(10)) return random.pick(oddTexts)
     return encodeURIComponent(String(growFromSchema(parameter?.schema ?? {}, resolve, random)).toWellFormed())
@@ -99,11 +119,13 @@ export function shapeRequest(operation: Operation, found: readonly RawJson[], ra
     operation: key,
     method: random.once(60) ? random.pick(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD']) : method,
     path: `${filled}${query}`.replaceAll(/[^\x21-\x7e]/gu, encodeURIComponent),
-    headers: shapeHeaders(operation, random),
+    headers: shapeHeaders(operation, credentials, random),
     transport: 'whole',
   }
   if (files.length > 0 && random.once(2)) return { ...request, ...shapeFile(files, random, request.headers) }
-  return body ? { ...request, ...shapeBody(body, found, random, request.headers) } : request
+  // What changes a site names it.
+  const id = method === 'PATCH' ? known.siteOf(filled) : undefined
+  return body ? { ...request, ...shapeBody({ ...body, id }, found, random, request.headers) } : request
 }
 
 function shapeQuery(parameters: readonly Parameter[], random: Random): string {
@@ -119,8 +141,20 @@ function shapeQuery(parameters: readonly Parameter[], random: Random): string {
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
 }
 
-function shapeHeaders({ types }: Operation, random: Random): Record<string, string> {
+function shapeHeaders(
+  { types, asker, method, parameters }: Operation,
+  { key, session }: Credentials,
+  random: Random,
+): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json' }
+  if (asker && !random.once(30))
+    Object.assign(headers, asker === 'key' ? { authorization: `Bearer ${key}` } : session)
+  if (asker && random.once(100))
+    headers.authorization = random.pick(['Bearer', 'Bearer gw_', 'Basic eDp5', key])
+  if (parameters.some(({ name }) => name === 'If-Match') && !random.once(20))
+    headers['if-match'] = random.once(10) ? random.pick(['"1"', 'W/"1"', '"', '"1", "2"', '']) : '*'
+  if (method === 'POST' && asker && random.once(10))
+    headers['idempotency-key'] = random.pick(['a', 'b', 'c', 'x'.repeat(255), 'x'.repeat(256), ''])
   const language = random.pick(languages)
   if (language) headers['accept-language'] = language
   // Documents cost a hundred times an answer, so they are asked for seldom.
@@ -181,8 +215,16 @@ function shapeFile(
   return { body: bytes, transport: random.once(100) ? 'cut' : random.once(50) ? 'chunked' : 'whole' }
 }
 
+/** The body with another id, where it has one: what there is can't be made again. */
+function renew(json: RawJson, schema: Schema, random: Random, known?: string): RawJson {
+  const { properties } = schema.$ref === undefined ? schema : resolve(schema.$ref)
+  if (!isObject(json) || properties?.id?.format !== 'uuid') return json
+  const id = known ?? (growFromSchema(properties.id, resolve, random) as string)
+  return { entries: json.entries.map(([name, value]) => [name, name === 'id' ? id : value]) }
+}
+
 function shapeBody(
-  { schema, seeds }: NonNullable<Operation['body']>,
+  { schema, seeds, id }: NonNullable<Operation['body']> & { id: string | undefined },
   found: readonly RawJson[],
   random: Random,
   headers: Record<string, string>,
@@ -194,6 +236,7 @@ function shapeBody(
       : from < 7 && seeds.length > 0
         ? random.pick(seeds)
         : toRaw(growFromSchema(schema, resolve, random))
+  if (!random.once(4)) json = renew(json, schema, random, id)
   for (let changes = random.below(4); changes > 0; changes--) {
     const changed = mutate(json, random)
     // What is dear is changed again and again, and grows beyond what any request holds.
