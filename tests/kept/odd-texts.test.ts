@@ -6,7 +6,7 @@ import { makers } from './support/make-objects.ts'
 import { type KeptApi, type Sender, startKeptApi } from './support/start-kept-api.ts'
 
 /** What PostgreSQL does not keep, and what neither a hash nor UTF-8 holds. */
-const odd = { 'U+0000': 'a\0b', 'half a character': '\ud800b' }
+const odd = { 'U+0000': 'a\0b', 'two half characters': 'a\ud800b\udfff' }
 
 type Place = readonly (string | number)[]
 

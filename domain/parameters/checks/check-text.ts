@@ -3,14 +3,18 @@ import { unsafeCharacter } from '../quote-value.ts'
 
 /** Refuses characters that can't be seen or that turn the direction of writing, naming the first by its code point. */
 export function checkText(value: string): ParameterFault | null {
-  const [character] = unsafeCharacter.exec(value) ?? []
-  if (character === undefined) return null
-  return { code: 'unsafe_character', values: { character: nameCharacter(character) } }
+  return refuseFirst(unsafeCharacter, value)
 }
 
 /** Refuses half characters, which neither a hash nor a file holds. */
 export function checkWhole(value: string): ParameterFault | null {
-  return value.isWellFormed() ? null : checkText(value.replaceAll(/\P{Cs}/gu, ''))
+  return refuseFirst(/\p{Cs}/u, value)
+}
+
+function refuseFirst(characters: RegExp, value: string): ParameterFault | null {
+  const [character] = characters.exec(value) ?? []
+  if (character === undefined) return null
+  return { code: 'unsafe_character', values: { character: nameCharacter(character) } }
 }
 
 /** Refuses what can stand in a name but would be replaced when a command runs. */
