@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import type { Receipt } from '#domain/quotes/receipt/receipt.ts'
 import { verifyReceipt } from '#domain/quotes/receipt/verify-receipt.ts'
+import { parseSafely } from '#domain/shared/parse-safely.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { chooseQuoteRequest } from '#openapi/endpoints/quote-request.ts'
 import type { ReceiptVerificationRequest } from '#openapi/endpoints/receipts.ts'
@@ -20,9 +20,9 @@ export async function answerReceiptVerification(
 ): Promise<VerificationAnswer> {
   // Whoever wrote it, it is computed only where a quote could be asked for like this.
   const value = { ...receipt.inputs, ...anybody }
-  const parsed = z.safeParse(chooseQuoteRequest(value), value)
-  if (!parsed.success) {
-    const faults = describeIssues(parsed.error.issues, { value }, language)
+  const parsed = parseSafely(chooseQuoteRequest(value), value)
+  if (parsed.issues) {
+    const faults = describeIssues(parsed.issues, { value }, language)
     const within = faults.map(fault => ({ ...fault, pointer: `/receipt/inputs${fault.pointer}` }))
     throw new Problem('invalid-input', 'detail.invalid-input', { count: faults.length }, { faults: within })
   }

@@ -1,7 +1,7 @@
 import type { Request } from 'express'
-import * as z from 'zod/mini'
 import type { $ZodIssue } from 'zod/v4/core'
 import { type Given, keepOwnLimits } from '#domain/shared/find-faults.ts'
+import { parseSafely } from '#domain/shared/parse-safely.ts'
 import { valueAt, writePath } from '#domain/shared/pointer.ts'
 import type { AnyEndpoint, FileDeclaration, InputDeclaration, SentFile } from '#openapi/endpoint.ts'
 import type { Language } from '#text/language.ts'
@@ -76,9 +76,9 @@ function validate(
 ): unknown {
   const schema = choose(given.value)
   const long = findLongArray(schema, given.value)
-  const result = long ? null : z.safeParse(schema, given.value)
-  if (result?.success) return result.data
-  const issues = keepOwnLimits(long ? [long] : (result?.error?.issues ?? []))
+  const read = long ? { issues: [long] } : parseSafely(schema, given.value)
+  if (!read.issues) return read.data
+  const issues = keepOwnLimits(read.issues)
   const written = asWritten(findNumbers(issues, given.value))
   const faults = describeIssues(issues, { ...given, written }, language)
   const count = faults.length < MOST_FAULTS ? faults.length : Math.max(issues.length, MOST_FAULTS)

@@ -17,7 +17,8 @@ export function findCheapestPurchase(shop: Shop, need: number): Purchase | null 
     const repeats = countRepeats(bulk, extensions, rest)
     return { ...start, repeats, rest: rest - repeats * bulkGrid }
   })
-  const longest = Math.max(0, ...starts.map(start => start.rest))
+  // Without extensions a base is enough by itself or not at all; no table leads there.
+  const longest = extensions.length === 0 ? 0 : Math.max(0, ...starts.map(start => start.rest))
   const table = fillCoverTable(extensions, longest === 0 ? 0 : longest + largest - 1)
   let best: { purchase: Purchase; cell: number; repeats: number } | null = null
   for (const { base, grid, price, units, repeats, rest } of starts) {

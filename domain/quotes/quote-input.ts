@@ -70,7 +70,10 @@ export function createQuoteInput<More extends Record<string, $ZodType>>(
   const check = <Schema extends $ZodType>(sites: Schema, hasPrices: boolean) =>
     z.strictObject({ ...shape, sites }).check(
       z.superRefine((input, context) => {
-        for (const { path, ...params } of findQuoteFaults(facts, input as unknown as QuoteInput, hasPrices))
+        // What is beyond the limits is not weighed: that takes as long as its numbers say.
+        const isBounded = !context.issues.some(({ path = [] }) => path[0] === 'sites' && path.length > 2)
+        const quote = input as unknown as QuoteInput
+        for (const { path, ...params } of findQuoteFaults(facts, quote, hasPrices && isBounded))
           context.addIssue({ code: 'custom', path: [...path], params })
       }),
     ) as unknown as $ZodType<QuoteInput & Inferred<More>>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseSafely } from '../shared/parse-safely.ts'
 import { ENCODING } from './encode-site.ts'
 import { readSite, type SiteReading } from './read-site.ts'
 import { siteLimits } from './site.ts'
@@ -16,13 +17,13 @@ export function decodeSite(text: string): SiteReading {
   } catch {
     return { fault: 'not_json' }
   }
-  const read = z.safeParse(encoded, given)
-  if (!read.success) return { fault: 'not_a_site' }
+  const read = parseSafely(encoded, given)
+  if (read.issues) return { fault: 'not_a_site' }
   const [, id, start, people, tree = {}, notes = [], audience = 0] = read.data
   const parts = { start, people }
   const fields = listLeaves(tree, '', 0)
-  const listed = z.safeParse(z.array(encodedNote), notes)
-  if (!fields || !listed.success) return { fault: 'not_a_site' }
+  const listed = parseSafely(z.array(encodedNote), notes)
+  if (!fields || listed.issues) return { fault: 'not_a_site' }
   return readSite({
     format: 'groundwork-site',
     version: 2,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { hasStrangeLength } from '../shared/parse-safely.ts'
 import { carryRecord } from './carry-record.ts'
 import { keepEntries } from './keep-entries.ts'
 import { mergeNotes } from './merge-sites.ts'
@@ -105,14 +106,17 @@ function readField(path: string, given: unknown): Field | null {
   return keepEntries(path, [current, ...earlier])
 }
 
-/** Whether a value is no deeper than a site and names nothing that could stand for the prototype of an object. */
+/**
+ * Whether a value is no deeper than a site and names nothing that could stand for the prototype of an object or for
+ * the length of a text, which zod compares before it knows.
+ */
 function isHarmless(value: unknown): boolean {
   let level = [value]
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MOST_LEVELS) return false
-    const objects = level.filter(each => typeof each === 'object' && each !== null)
-    if (objects.some(each => Object.hasOwn(each as object, '__proto__'))) return false
-    level = objects.flatMap(each => Object.values(each as object))
+    const objects = level.filter((each): each is object => typeof each === 'object' && each !== null)
+    if (objects.some(each => Object.hasOwn(each, '__proto__') || hasStrangeLength(each))) return false
+    level = objects.flatMap(each => Object.values(each))
   }
   return true
 }

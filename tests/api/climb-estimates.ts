@@ -105,6 +105,7 @@ function mutate(body: LicenceEstimateBody, { pick, once, below }: Random): Licen
     switch (below(7)) {
       case 0:
         if (priceList) delete priceList.prices[reference]
+        if (priceList && once(4)) for (const each of extensions) delete priceList.prices[each.reference]
         break
       case 1:
       case 2:

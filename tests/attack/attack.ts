@@ -8,8 +8,9 @@ import { type Credentials, operations, type Request, shapeRequest } from './shap
 /** Bounds of an answer in JSON; documents are apart. */
 export const MOST_BYTES = 200_000
 export const MOST_MS = 50
-/** A reading tells of each of its lines, of which there may be 6,001. */
-const MOST_BYTES_OF_READING = 5_000_000
+/** A reading tells of each of its lines, of which there may be 6,001; a quote holds what a megabyte of it asked for. */
+const MOST_BYTES_OF_LONG = 5_000_000
+const mayBeLong = ({ operation }: Request) => operation.endsWith('-readings') || /quote|sites/.test(operation)
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -132,7 +133,7 @@ function findFault(request: Request, outcome: Outcome): string | undefined {
   } catch (error) {
     return String(error).slice(0, 600)
   }
-  const most = request.operation.endsWith('-readings') ? MOST_BYTES_OF_READING : MOST_BYTES
+  const most = mayBeLong(request) ? MOST_BYTES_OF_LONG : MOST_BYTES
   if (isJson(outcome) && outcome.bytes.length > most && !isTheDocument(request))
     return `${outcome.bytes.length} bytes`
   return undefined

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import solver from 'javascript-lp-solver'
 import { describe, it } from 'vitest'
+import { fillCoverTable } from '#domain/licensing/cover-table.ts'
 import { findBulkExtension, findCheapestPurchase } from '#domain/licensing/find-cheapest-purchase.ts'
 import { offerLicences } from '#domain/licensing/offer-licences.ts'
 import type { Purchase, Shop } from '#domain/licensing/purchase.ts'
@@ -156,6 +157,26 @@ describe('the cheapest purchase', () => {
       ),
       { numRuns: 150 },
     )
+  })
+
+  it('is sought in fewer than 3,000 cells, whichever of the catalogue has a price and whatever is needed', () => {
+    const { catalogue } = stream.licences
+    const owned = [{ reference: 'HTG500H', quantity: 1 }]
+    for (let chosen = 0; chosen < 2 ** catalogue.length; chosen++) {
+      const priced = catalogue.filter((_licence, index) => (chosen >> index) & 1)
+      const prices = {
+        currency: 'EUR',
+        prices: Object.fromEntries(priced.map(({ reference, points }) => [reference, String(points)])),
+      }
+      for (const shop of [shopOf(prices), offerLicences(stream.licences, owned, prices)])
+        for (const need of [1, 51, 1_000_000, 60_000_000_000_000]) {
+          const purchase = findCheapestPurchase(shop, need)
+          const isEnough = purchase !== null && purchase.grid >= need
+          const isThere = shop.extensions.length > 0 && (shop.ownedGrid > 0 || shop.bases.length > 0)
+          if (need > 50) assert.equal(isEnough, isThere, `${need} of ${Object.keys(prices.prices)}`)
+          assert.ok(fillCoverTable(shop.extensions, 0).prices.length < 3000)
+        }
+    }
   })
 
   it('exists above any need as soon as a base licence and an extension are for sale', () => {

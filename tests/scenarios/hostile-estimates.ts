@@ -17,6 +17,14 @@ const close = { currency: 'EUR', prices: { HTG503H: '1', HTG507H: '10', HTG510H:
 
 const most = { managers: 1_000_000, productsPerManager: 100_000, servicesPerProduct: 10_000 }
 
+/** Some of the prices in proportion. */
+const only = (isPriced: (licence: (typeof catalogue)[number]) => boolean) => {
+  const { currency, prices } = inProportion
+  const priced = catalogue.filter(isPriced).map(({ reference }) => [reference, prices[reference]])
+  return { currency, prices: Object.fromEntries(priced) as Record<string, string> }
+}
+const oneBase = [{ reference: 'HTG500H', quantity: 1 }]
+
 const counting = (points: number) => ({
   managers: 1,
   productsPerManager: points - 200,
@@ -55,6 +63,26 @@ export const hostileEstimates: Readonly<Record<string, LicenceEstimateBody>> = {
       .filter(({ kind, reference }) => kind === 'extension' || reference === 'HTG500H')
       .map(({ reference, kind }) => ({ reference, quantity: kind === 'base' ? 1 : 1_000_000 })),
     priceList: inProportion,
+  },
+  'base licences alone have a price, the largest requirement': {
+    ...most,
+    headroomPercent: 500,
+    priceList: only(({ kind }) => kind === 'base'),
+  },
+  'base licences alone have a price, ten million points': {
+    ...{ managers: 100, productsPerManager: 100_000, servicesPerProduct: 1 },
+    priceList: only(({ kind }) => kind === 'base'),
+  },
+  'base licences alone have a price, one is owned': {
+    ...most,
+    owned: oneBase,
+    priceList: only(({ kind }) => kind === 'base'),
+  },
+  'nothing has a price, one is owned': { ...most, owned: oneBase, priceList: only(() => false) },
+  'the smallest extension alone has a price': {
+    ...most,
+    owned: oneBase,
+    priceList: only(({ reference }) => reference === 'HTG504H'),
   },
   'an inventory of 5,000 rows': {
     inventory: Array.from({ length: 5000 }, (_, index) => ({
