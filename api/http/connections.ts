@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import { leaveRest, linger } from './leave-rest.ts'
+import { announceEnd, leaveRest, linger } from './leave-rest.ts'
 
 /** What goes on over a connection. */
 export type Connection = {
@@ -25,6 +25,7 @@ export function trackConnections(server: Server, lingerMs: number): Connections 
     if (!connection) return
     connection.request = request
     connection.open.add(response)
+    announceEnd(request, response)
     response.prependOnceListener('finish', () => {
       if (!request.complete && socket.writable) leaveRest(request, lingerMs)
     })

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { BODY_LIMIT } from './body-limit.ts'
 
@@ -13,6 +13,21 @@ export function leaveRest(request: IncomingMessage, lingerMs: number): void {
   })
   // Once something is read of it, Node.js leaves the rest to us instead of taking all of it away unseen.
   request.read()
+}
+
+/**
+ * Says in the answer to a request that its connection ends, where more of the body may be left by then than is taken
+ * away: who sends the next request over it would get no answer.
+ */
+export function announceEnd(request: IncomingMessage, response: ServerResponse): void {
+  const { headers } = request
+  const isLong = headers['transfer-encoding'] !== undefined || Number(headers['content-length']) > BODY_LIMIT
+  if (!isLong) return
+  const { writeHead } = response
+  response.writeHead = (...head: unknown[]) => {
+    if (!request.complete) response.shouldKeepAlive = false
+    return writeHead.apply(response, head as Parameters<typeof writeHead>)
+  }
 }
 
 /** Ends a connection and leaves its reader some time to take the answer before it is cut; reads nothing more. */

@@ -158,6 +158,26 @@ describe('what is too large', () => {
     }
   })
 
+  test('an answer says that its connection ends where more of the body is left than is taken away', async () => {
+    await using api = await startApi({ times: { linger: 100 } })
+    for (const [bytes, type, said] of [
+      [500_000, 'text/plain', 'keep-alive'],
+      [2_000_000, 'text/plain', 'close'],
+      [2_000_000, 'application/json', 'close'],
+    ] as const) {
+      const headers = { 'content-type': type }
+      const { status, headers: answered } = await api.call(PATH, {
+        method: 'POST',
+        body: 'x'.repeat(bytes),
+        headers,
+      })
+      expect(status).toBeGreaterThanOrEqual(400)
+      expect(answered.get('connection'), `${bytes} bytes of ${type}`).toBe(said)
+      // Whoever keeps to that is answered the next time.
+      expect((await api.post(PATH, BODY)).status).toBe(200)
+    }
+  })
+
   test('a body that is wanted is asked for, any other expectation is passed over', async () => {
     await using api = await startApi()
     const isWhole = (text: string) => text.endsWith('}')
