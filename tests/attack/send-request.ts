@@ -43,8 +43,8 @@ export function createSender(port: number): {
         resolve('silent')
         outgoing.destroy()
       })
-      // A connection kept from before may have been ended just then: such a request is sent again on a new one.
-      outgoing.on('error', () => resolve(outgoing.reusedSocket && isWhole ? send(request) : 'ended'))
+      // A connection that stays is answered over, too.
+      outgoing.on('error', () => resolve('ended'))
       outgoing.on('response', incoming => {
         const chunks: Buffer[] = []
         incoming.on('data', chunk => chunks.push(chunk))

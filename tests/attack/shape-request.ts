@@ -6,6 +6,7 @@ import type { KnownObjects } from './known-objects.ts'
 import { mutate } from './mutate.ts'
 import type { Random } from './random.ts'
 import { fitsIn, isObject, type RawJson, toRaw, writeRaw } from './raw-json.ts'
+import { shapeParts } from './shape-parts.ts'
 
 /** One request as it goes onto the wire. */
 export type Request = {
@@ -197,6 +198,11 @@ function shapeFile(
   headers: Record<string, string>,
 ): Partial<Request> {
   const type = random.pick(files)
+  if (type === 'multipart/form-data') {
+    const { type: formed, bytes: body } = shapeParts(random)
+    headers['content-type'] = formed
+    return { body, transport: random.once(50) ? 'chunked' : 'whole' }
+  }
   const charset = random.once(4) ? random.pick(['utf-16', 'windows-1252', 'x', '"']) : ''
   headers['content-type'] = charset ? `${type}; charset=${charset}` : type
   const lines = rows.map(cells => cells.map(String).join(';')).join('\n')
