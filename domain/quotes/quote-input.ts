@@ -71,7 +71,9 @@ export function createQuoteInput<More extends Record<string, $ZodType>>(
     z.strictObject({ ...shape, sites }).check(
       z.superRefine((input, context) => {
         // What is beyond the limits is not weighed: that takes as long as its numbers say.
-        const isBounded = !context.issues.some(({ path = [] }) => path[0] === 'sites' && path.length > 2)
+        const isWeighed = (path: readonly PropertyKey[] = []) =>
+          path[0] === 'sites' && (path[2] === 'estimate' || path[2] === 'order')
+        const isBounded = !context.issues.some(({ path }) => isWeighed(path))
         const quote = input as unknown as QuoteInput
         for (const { path, ...params } of findQuoteFaults(facts, quote, hasPrices && isBounded))
           context.addIssue({ code: 'custom', path: [...path], params })

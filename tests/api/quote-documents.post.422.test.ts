@@ -35,6 +35,30 @@ const malformed: [name: string, body: unknown, ...faults: string[]][] = [
     '/sites/0/order/0/quantity not_whole',
   ],
   [
+    'a load beyond the limits, which is not weighed',
+    {
+      ...quoteOf({}),
+      priceList: { HTG503H: '7500.00' },
+      sites: [
+        {
+          name: 'A',
+          estimate: { managers: 1e15, productsPerManager: 100_000, servicesPerProduct: 10_000 },
+        },
+      ],
+    },
+    '/sites/0/estimate/managers too_big',
+  ],
+  [
+    'a site without a name, and no price for it',
+    {
+      ...quoteOf({}),
+      priceList: {},
+      sites: [{ name: '', estimate: { managers: 1, productsPerManager: 1, servicesPerProduct: 1 } }],
+    },
+    '/sites/0/name too_small',
+    '/priceList/HTG500H price_missing',
+  ],
+  [
     'a price of an unknown reference',
     { ...quoteOf({ lines: [line] }), priceList: { HTG511H: '1' } },
     '/priceList/HTG511H unknown_reference',
