@@ -38,6 +38,15 @@ onBothDatabases('accounts', make => {
       { code: 'not_a_time_zone' },
     ])
     expect((await setUp(server, { organisation: undefined })).status).toBe(422)
+    // PostgreSQL keeps no U+0000.
+    const odd = await setUp(server, { name: 'Jonas\0', organisation: 'Sa\0ar' })
+    expect([odd.status, ((await odd.json()) as { errors: unknown }).errors]).toMatchObject([
+      422,
+      [
+        { pointer: '/name', code: 'unsafe_character' },
+        { pointer: '/organisation', code: 'unsafe_character' },
+      ],
+    ])
     const people = ['jonas', 'petra', 'ulla', 'maria'].map(name => ({ email: `${name}@example.org` }))
     const answers = await Promise.all(people.map(person => setUp(server, person)))
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409])

@@ -49,6 +49,12 @@ onBothDatabases('changes', make => {
     expect(french.json.changes[0].text).toBe('Remise globale\u202f: 10\u00a0%')
     expect((await send('GET', `${QUOTES}/${id}/changes?to=3`)).status).toBe(404)
     expect(faultsOf(await send('GET', `${QUOTES}/${id}/changes?from=0`))).toEqual(['#query/from too_small'])
+    // Beyond what a column holds.
+    for (const [query, place] of [
+      ['/changes?to=2147483648', 'to'],
+      ['?revision=9007199254740991', 'revision'],
+    ])
+      expect(faultsOf(await send('GET', `${QUOTES}/${id}${query}`))).toEqual([`#query/${place} too_big`])
   })
 
   it('between two lists come with the open quotes that they would change, page by page', async () => {

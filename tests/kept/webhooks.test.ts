@@ -253,6 +253,12 @@ onBothDatabases('webhooks', make => {
         'not_a_webhook_url',
       ])
     }
+    const odd = await send('POST', PATH, {
+      url: 'https://example.org/',
+      events: ['site.created'],
+      description: 'C\0RM',
+    })
+    expect([odd.status, odd.json.errors?.[0].code]).toEqual([422, 'unsafe_character'])
     const { id } = await create()
     const changed = await send('PATCH', `${PATH}/${id}`, { url: 'https://[::1]/' }, any)
     expect(changed.status).toBe(422)
