@@ -1,5 +1,5 @@
 import type { PriceRole } from './price-titles.data.ts'
-import { readAmount } from './read-amount.ts'
+import { amountOfText } from './read-amount.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 
 export type PriceColumn = {
@@ -38,15 +38,14 @@ export function choosePrice(
     const given = columns.find(column => column.role === role && column.decidedBy === 'given')
     if (given) return { price: given.index, candidates: [] }
   }
-  const cellsOf = ({ index }: PriceColumn) => body.map(row => row.cells[index] ?? '')
-  const readsAsMoney = (column: PriceColumn) => isMoney(cellsOf(column))
+  const readsAsMoney = ({ index }: PriceColumn) => isMoney(body, index)
   const mayYetBePrice = (column: PriceColumn) =>
-    column.decidedBy === 'title' && !neverPrices.has(column.role) && holdsAmounts(cellsOf(column))
+    column.decidedBy === 'title' && !neverPrices.has(column.role) && holdsAmounts(body, column.index)
   for (const role of prices) {
     const titled = columns.filter(column => column.role === role && column.decidedBy === 'title')
     // A sum beside a quantity is not what one piece costs.
     if (role === 'amount' && columns.some(column => column.role === 'quantity')) continue
-    const below = titled.flatMap(column => [column, ...findBelowSameTitle(column, columns, cellsOf)])
+    const below = titled.flatMap(column => [column, ...findBelowSameTitle(column, columns, body)])
     if (below.length === 1) return { price: below[0]?.index ?? null, candidates: [] }
     if (below.length > 1) return { price: null, candidates: below.map(indexOf) }
   }
@@ -62,9 +61,9 @@ export function choosePrice(
 const isMeantAsAmount = (cell: string) => /^[+\-−(]? ?[€$£¥]? ?\d[\d.,' a-z()-]{0,14}$/i.test(cell)
 
 /** Whether a column holds amounts, or what was meant as such, and little else. */
-export function isMoney(cells: readonly string[]): boolean {
-  const filled = cells.filter(cell => /\d/.test(cell))
-  const amounts = filled.filter(cell => readAmount(cell) || isMeantAsAmount(cell))
+export function isMoney(body: readonly TableRow[], index: number): boolean {
+  const filled = body.filter(({ cells }) => /\d/.test(cells[index] ?? ''))
+  const amounts = filled.filter(row => amountOfText(row, index) || isMeantAsAmount(row.cells[index] ?? ''))
   return amounts.length > 0 && amounts.length * 2 >= filled.length
 }
 
@@ -72,17 +71,19 @@ export function isMoney(cells: readonly string[]): boolean {
 function findBelowSameTitle(
   { index }: PriceColumn,
   columns: readonly PriceColumn[],
-  cellsOf: (column: PriceColumn) => string[],
+  body: readonly TableRow[],
 ): PriceColumn[] {
   const next = columns[index + 1]
-  if (next?.title !== '' || next.decidedBy !== 'none' || !holdsAmounts(cellsOf(next))) return []
-  return [next, ...findBelowSameTitle(next, columns, cellsOf)]
+  if (next?.title !== '' || next.decidedBy !== 'none' || !holdsAmounts(body, next.index)) return []
+  return [next, ...findBelowSameTitle(next, columns, body)]
 }
 
 /** Whether all that stands in a column are amounts: neither numbers of articles nor years. */
-function holdsAmounts(cells: readonly string[]): boolean {
-  const filled = cells.map(normaliseCell).filter(cell => /\d/.test(cell))
-  return filled.length > 0 && filled.every(cell => readAmount(cell) && !/^(?:20\d\d|\d{12,14})$/.test(cell))
+function holdsAmounts(body: readonly TableRow[], index: number): boolean {
+  const filled = body.filter(({ cells }) => /\d/.test(normaliseCell(cells[index] ?? '')))
+  const isAmount = (row: TableRow) =>
+    amountOfText(row, index) && !/^(?:20\d\d|\d{12,14})$/.test(normaliseCell(row.cells[index] ?? ''))
+  return filled.length > 0 && filled.every(isAmount)
 }
 
 /**
@@ -96,7 +97,7 @@ function isMarkedAlone(
 ): boolean {
   const rows = body.filter(row => (row.cells[column.index] ?? '') !== '')
   return rows.every(row => {
-    const amount = readAmount(row.cells[column.index] ?? '')
+    const amount = amountOfText(row, column.index)
     const value = Number(amount?.readings.comma ?? amount?.readings.point ?? 0)
     if (!amount || amount.currencies.length === 0 || value <= 100) return false
     return open.every(other => {

@@ -1,5 +1,5 @@
 import { choosePrice, isMoney, isPriceRole, type PriceColumn } from './choose-price-column.ts'
-import { type Catalogue, isReferenceLike, listReferences } from './find-references.ts'
+import { type Catalogue, isReferenceLike, referencesAt, referencesOf } from './find-references.ts'
 import { type PriceRole, priceRoles, priceTitles } from './price-titles.data.ts'
 import { type Amount, amountAt, currenciesOf, isCurrencyOnly, isPiece } from './read-amount.ts'
 import { contentOf } from './split-table.ts'
@@ -45,8 +45,9 @@ export function findPriceColumns(
     const cells = body.map(row => row.cells[index] ?? '').filter(cell => cell !== '')
     const role = chosen.get(index)
     if (role) return { index, title, role, decidedBy: 'given' }
-    if (cells.some(cell => listReferences(cell, catalogue).length > 0 || isReferenceLike(cell, catalogue)))
-      return { index, title, role: 'reference', decidedBy: 'content' }
+    const holdsReference = (row: TableRow) =>
+      referencesAt(row, index, catalogue).length > 0 || isReferenceLike(row.cells[index] ?? '', catalogue)
+    if (body.some(holdsReference)) return { index, title, role: 'reference', decidedBy: 'content' }
     const titled = roleOfTitle(title, priceTitles)
     // A title says no more than somebody who has chosen another column for it.
     if (titled && taken.has(titled)) return { index, title, role: 'other', decidedBy: 'title' }
@@ -102,14 +103,14 @@ function roleOfCells(
   if (all(cell => /^\d{12,14}$/.test(cell))) return 'other'
   if (all(isPiece)) return 'unit'
   if (isPoints(body, index, catalogue)) return 'points'
-  return isMoney(cells) ? undefined : 'name'
+  return isMoney(body, index) ? undefined : 'name'
 }
 
 /** Whether every row has the points of its reference here, over at least two different figures. */
 function isPoints(body: readonly TableRow[], index: number, catalogue: Catalogue): boolean {
   const figures = new Set<number>()
   for (const row of body) {
-    const reference = row.cells.flatMap(cell => listReferences(cell, catalogue))[0]
+    const [reference] = referencesOf(row, catalogue)
     const points = catalogue.find(licence => licence.reference === reference)?.points
     if (points === undefined) continue
     const digits = normaliseCell(row.cells[index] ?? '').replace(/[ .,']/g, '')

@@ -1,3 +1,4 @@
+import { rememberCells } from './remember-cells.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 
 /** What a price list can name: references with the points that each holds. */
@@ -11,51 +12,58 @@ function normaliseReference(text: string): string {
   return normaliseCell(text).replace(/[\s-]/g, '').toUpperCase()
 }
 
-/** What every reference of the catalogue begins with. */
-function prefixOf(catalogue: Catalogue): string {
-  return /^[A-Z]+/.exec(catalogue[0]?.reference ?? '')?.[0] ?? ''
+type Index = {
+  /** What every reference begins with. */
+  prefix: string
+  /** The same with whatever may stand between its letters: a text without it names none. */
+  mayName: RegExp
+  references: ReadonlySet<string>
+  /** The references that a cell names, as it was found for each cell of a row. */
+  inRow: (row: TableRow, index: number) => readonly string[]
 }
 
-/** Every reference has one; most cells are numbers. */
-const hasLetter = (cell: string) => /\p{L}/u.test(cell)
+const indexes = new WeakMap<Catalogue, Index>()
 
-/** Whether a cell is a reference, known or not, or has a known one beside other text. */
-export function findReferenceKey(cell: string, catalogue: Catalogue): 'alone' | 'inside' | null {
-  if (isReferenceLike(cell, catalogue)) return 'alone'
-  return listReferences(cell, catalogue).length > 0 ? 'inside' : null
+function indexOf(catalogue: Catalogue): Index {
+  const known = indexes.get(catalogue)
+  if (known) return known
+  const references = new Set(catalogue.map(({ reference }) => reference))
+  const prefix = /^[A-Z]+/.exec(catalogue[0]?.reference ?? '')?.[0] ?? ''
+  const isShared = catalogue.every(({ reference }) => reference.startsWith(prefix))
+  const mayName = new RegExp(isShared ? [...prefix].join('[\\s-]*') : '', 'i')
+  const inRow = rememberCells(cell => listReferences(cell, catalogue))
+  const index = { prefix, mayName, references, inRow }
+  indexes.set(catalogue, index)
+  return index
 }
 
 /** Whether a cell is nothing but a reference, be it in the catalogue or not. */
 export function isReferenceLike(cell: string, catalogue: Catalogue): boolean {
-  if (cell.length > LONGEST || !hasLetter(cell)) return false
+  const { prefix, mayName } = indexOf(catalogue)
+  if (cell.length > LONGEST || !mayName.test(normaliseCell(cell))) return false
   const reference = normaliseReference(cell)
   const longest = (catalogue[0]?.reference.length ?? 0) + 2
-  return (
-    reference.startsWith(prefixOf(catalogue)) &&
-    /^[A-Z]+\d\w*$/.test(reference) &&
-    reference.length <= longest
-  )
+  return reference.startsWith(prefix) && /^[A-Z]+\d\w*$/.test(reference) && reference.length <= longest
 }
 
 /** The references of the catalogue that a cell names, each once. */
 export function listReferences(cell: string, catalogue: Catalogue): string[] {
-  if (!hasLetter(cell)) return []
-  const alone = cell.length > LONGEST ? '' : normaliseReference(cell)
-  if (catalogue.some(({ reference }) => reference === alone)) return [alone]
-  const words = new Set(
-    normaliseCell(cell)
-      .toUpperCase()
-      .split(/[^\p{L}\p{N}]+/u),
-  )
+  const { mayName, references } = indexOf(catalogue)
+  const text = normaliseCell(cell)
+  if (!mayName.test(text)) return []
+  const alone = cell.length > LONGEST ? '' : normaliseReference(text)
+  if (references.has(alone)) return [alone]
+  const words = new Set(text.toUpperCase().split(/[^\p{L}\p{N}]+/u))
   return catalogue.filter(({ reference }) => words.has(reference)).map(({ reference }) => reference)
 }
 
-/** The references that each row names over all its cells, by the row. */
-export function findReferences(
-  rows: readonly TableRow[],
-  catalogue: Catalogue,
-): ReadonlyMap<TableRow, readonly string[]> {
-  return new Map(
-    rows.map(row => [row, [...new Set(row.cells.flatMap(cell => listReferences(cell, catalogue)))]]),
-  )
+/** The references of the catalogue that a cell of a row names, each once. */
+export function referencesAt(row: TableRow, index: number, catalogue: Catalogue): readonly string[] {
+  return indexOf(catalogue).inRow(row, index)
+}
+
+/** The references that a row names over all its cells, each once. */
+export function referencesOf(row: TableRow, catalogue: Catalogue): string[] {
+  const { inRow } = indexOf(catalogue)
+  return [...new Set(row.cells.flatMap((_, index) => inRow(row, index)))]
 }

@@ -17,16 +17,21 @@ export function readNumberBothWays(body: string, grouping: Grouping = 'thousands
     return { comma: digits, point: digits }
   }
   const plain = body.replaceAll('’', "'")
-  return { comma: readBy(plain, ',', '.', grouping), point: readBy(plain, '.', ',', grouping) }
+  return { comma: readBy(plain, ',', grouping), point: readBy(plain, '.', grouping) }
 }
 
-function readBy(body: string, mark: ',' | '.', other: string, grouping: Grouping): string | null {
-  const [wholeText = '', fraction = '', ...more] = body.split(mark)
-  const isMarked = body.includes(mark)
-  if (more.length > 0 || (isMarked && !/^\d+$/.test(fraction))) return null
-  const whole = wholeText === '' && isMarked ? '0' : removeGroups(wholeText, [other, ' ', "'"], grouping)
+/** What may stand between groups where that is the decimal mark. */
+const separatorsBeside = { ',': ['.', ' ', "'"], '.': [',', ' ', "'"] } as const
+
+function readBy(body: string, mark: ',' | '.', grouping: Grouping): string | null {
+  const at = body.indexOf(mark)
+  const isMarked = at >= 0
+  const fraction = isMarked ? body.slice(at + 1) : ''
+  if (isMarked && !/^\d+$/.test(fraction)) return null
+  const wholeText = isMarked ? body.slice(0, at) : body
+  const whole = wholeText === '' && isMarked ? '0' : removeGroups(wholeText, separatorsBeside[mark], grouping)
   if (whole === null) return null
-  const digits = whole.replace(/^0+(?=\d)/, '')
+  const digits = whole.startsWith('0') ? whole.replace(/^0+(?=\d)/, '') : whole
   return isMarked ? `${digits}.${fraction}` : digits
 }
 

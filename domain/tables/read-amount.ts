@@ -1,6 +1,7 @@
 import { findCurrency } from '../shared/currency.ts'
 import { currencySigns } from './currency-signs.data.ts'
 import { type NumberReadings, readNumberBothWays } from './number-readings.ts'
+import { rememberCells } from './remember-cells.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 
 /** What a cell says as an amount; no mark decided yet. */
@@ -39,11 +40,12 @@ const word = /us\$|r\$|[€$£¥₺₹₽₴₪₩₫฿元円]|\p{L}[\p{L}.]*/g
  */
 export function readAmount(cell: string): Amount | null {
   if (cell.length > LONGEST) return null
-  // Most cells are digits and nothing else.
-  if (/^\d+$/.test(cell)) return { readings: readNumberBothWays(cell), currencies: [], sign: '', tax: null }
+  // Most cells are digits and perhaps a mark, and nothing else.
+  if (/^\d+(?:[.,]\d+)?$/.test(cell))
+    return { readings: readNumberBothWays(cell), currencies: [], sign: '', tax: null }
   const normal = normaliseCell(cell)
+  if (!/\d/.test(normal)) return null
   const text = normal.replace(/(?<=\d)([€£$])(?=\d{2}$)/, ',').replace(/ ?\/(?= ?\p{L})/gu, ' ')
-  if (!/\d/.test(text)) return null
   const cutSign = /\d([€£$])\d{2}$/.exec(normal)?.[1] ?? ''
   const words = cutSign ? [cutSign, ...(text.match(word) ?? [])] : (text.match(word) ?? [])
   let currencies: readonly string[] = []
@@ -73,10 +75,14 @@ export function readAmount(cell: string): Amount | null {
   return readings.comma === null && readings.point === null ? null : { readings, currencies, sign, tax }
 }
 
+/** The amount that a cell of a row is as a text. */
+export const amountOfText = rememberCells(readAmount)
+
 /** The amount in a cell of a row; what a spreadsheet holds as a number reads the same by both marks. */
-export function amountAt({ cells, numbers }: TableRow, index: number): Amount | null {
+export function amountAt(row: TableRow, index: number): Amount | null {
+  const { cells, numbers } = row
   const cell = cells[index] ?? ''
-  if (!numbers?.has(index)) return readAmount(cell)
+  if (!numbers?.has(index)) return amountOfText(row, index)
   return /^\d/.test(cell)
     ? { readings: { comma: cell, point: cell }, currencies: [], sign: '', tax: null }
     : null

@@ -1,5 +1,6 @@
 import { type DecimalMark, type NumberReadings, readNumberBothWays } from './number-readings.ts'
 import { isPiece } from './read-amount.ts'
+import { rememberCells } from './remember-cells.ts'
 import type { TableRow } from './table.ts'
 
 /** No count is longer. */
@@ -8,12 +9,14 @@ const LONGEST = 100
 export type CountReadings = NumberReadings & { isNegative: boolean }
 
 /** The count in a cell of a row; what a spreadsheet holds as a number reads the same by both marks. */
-export function countAt({ cells, numbers }: TableRow, index: number): CountReadings | null {
-  const cell = cells[index] ?? ''
-  if (!numbers?.has(index)) return readCountBothWays(cell)
+export function countAt(row: TableRow, index: number): CountReadings | null {
+  if (!row.numbers?.has(index)) return countOfText(row, index)
+  const cell = row.cells[index] ?? ''
   const digits = cell.replace(/^-/, '')
   return { comma: digits, point: digits, isNegative: digits !== cell }
 }
+
+const countOfText = rememberCells(readCountBothWays)
 
 /** A cell as a count, both ways; a word for pieces behind it is taken off. Null where it is no number. */
 export function readCountBothWays(cell: string): CountReadings | null {

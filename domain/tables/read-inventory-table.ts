@@ -12,7 +12,7 @@ import {
   type Sums,
 } from './read-inventory-row.ts'
 import type { ReadingStatus } from './reading-status.ts'
-import { splitTable } from './split-table.ts'
+import { type Key, splitTable } from './split-table.ts'
 import {
   type GivenColumns,
   isEmptyRow,
@@ -42,7 +42,7 @@ export type InventoryTableOptions = {
   decimalMark?: DecimalMark | undefined
 }
 
-const isNumber = (cell: string) => (readCountBothWays(cell) ? 'alone' : null)
+const count: Key = { isAlone: cell => readCountBothWays(cell) !== null, isInside: () => false }
 
 /** Reads a pasted inventory, one manager a line; nothing is taken where columns or decimal marks are open. */
 export function readInventory(text: string, options: InventoryTableOptions = {}): InventoryReading {
@@ -51,7 +51,7 @@ export function readInventory(text: string, options: InventoryTableOptions = {})
 
 /** The cells of a pasted inventory; nothing is interpreted yet. */
 export function splitInventory(text: string): Table {
-  return splitTable(text, isNumber, cells => cells === 2 || cells === 3)
+  return splitTable(text, count, cells => cells === 2 || cells === 3)
 }
 
 /** Reads a table that is split into cells already, as a spreadsheet is. */

@@ -1,5 +1,5 @@
 import type { PriceColumns } from './find-price-columns.ts'
-import { type Catalogue, isReferenceLike, listReferences } from './find-references.ts'
+import { type Catalogue, isReferenceLike, referencesAt, referencesOf } from './find-references.ts'
 import type { DecimalMark } from './number-readings.ts'
 import { type Amount, amountAt, currenciesOf } from './read-amount.ts'
 import { isTooWide, normaliseCell, type TableRow, tableLimits } from './table.ts'
@@ -45,7 +45,6 @@ export type PriceContext = {
   takesZero: boolean
   /** Whether somebody has decided the mark: zeros behind it are then decimals that say nothing. */
   isMarkGiven: boolean
-  references: ReadonlyMap<TableRow, readonly string[]>
 }
 
 type Read = Omit<LineOfPrices, 'line' | 'text'> & { found?: string }
@@ -54,9 +53,9 @@ const LARGEST = 999_999_999
 
 /** Reads one row by the columns that were found. */
 export function readPriceLine(row: TableRow, context: PriceContext): Read {
-  const { found, references, catalogue } = context
+  const { found, catalogue } = context
   if (isTooWide(row)) return { fault: { code: 'too-many-columns', limit: tableLimits.columns } }
-  const named = references.get(row) ?? []
+  const named = referencesOf(row, catalogue)
   if (named.length > 1) return { fault: { code: 'two-references', found: named.join(', ') } }
   const [reference] = named
   if (reference === undefined) return readUnnamed(row, found, catalogue)
@@ -79,7 +78,8 @@ export function readPriceLine(row: TableRow, context: PriceContext): Read {
 /** What stands in the cell of a reference beside it, its name and its points: "HTG504H 3 x 300,00 €". */
 function textBesideReference(row: TableRow, reference: string, catalogue: Catalogue): string {
   const licence = catalogue.find(each => each.reference === reference)
-  const cell = row.cells.find(each => listReferences(each, catalogue).includes(reference)) ?? ''
+  const at = row.cells.findIndex((_, index) => referencesAt(row, index, catalogue).includes(reference))
+  const cell = row.cells[at] ?? ''
   if (!licence || isReferenceLike(cell, catalogue)) return ''
   const beside = [reference, licence.name].reduce(
     (text, known) => text.replace(new RegExp(known, 'i'), ' '),

@@ -1,6 +1,6 @@
 import { findCurrency } from '../shared/currency.ts'
 import { findPriceColumns, type PriceColumns } from './find-price-columns.ts'
-import { type Catalogue, findReferenceKey, findReferences } from './find-references.ts'
+import { type Catalogue, isReferenceLike, listReferences } from './find-references.ts'
 import { type DecimalMark, decideMark, isUndecided } from './number-readings.ts'
 import type { PriceRole } from './price-titles.data.ts'
 import { type LineOfPrices, type PriceContext, readPriceLine } from './read-price-line.ts'
@@ -64,7 +64,10 @@ export function readPriceList(
 
 /** The cells of a pasted price list; nothing is interpreted yet. */
 export function splitPriceList(text: string, catalogue: Catalogue): Table {
-  const table = splitTable(text, cell => findReferenceKey(cell, catalogue))
+  const table = splitTable(text, {
+    isAlone: cell => isReferenceLike(cell, catalogue),
+    isInside: cell => listReferences(cell, catalogue).length > 0,
+  })
   return table.separator === 'cells' ? { ...table, rows: splitFreeLines(table.rows, catalogue) } : table
 }
 
@@ -92,7 +95,6 @@ export function readPriceTable(
     mark,
     takesZero: options.takesZero ?? false,
     isMarkGiven: options.decimalMark !== undefined,
-    references: findReferences(rows, catalogue),
   }
   const isMixed = currency === null && found.isMixed
   const isAmbiguous = found.price === null && found.candidates.length > 0

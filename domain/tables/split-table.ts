@@ -11,48 +11,63 @@ import {
   type TableRow,
 } from './table.ts'
 
-/** Whether a cell is what each row of the table must hold, a reference or a number, or has it beside other text. */
-export type FindKey = (cell: string) => 'alone' | 'inside' | null
+/** What each row of the table must hold, a reference or a number. */
+export type Key = {
+  /** Whether a cell is that and nothing else. */
+  isAlone: (cell: string) => boolean
+  /** Whether a cell has it beside other text. */
+  isInside: (cell: string) => boolean
+}
 
 type Split = (text: string, isWhole: IsWhole) => TableRow[]
 
-const splits: readonly [Separator, Split][] = [
-  ['tab', text => splitByMark(text, '\t')],
-  ['pipe', splitByPipes],
-  ['semicolon', text => splitByMark(text, ';')],
-  ['spaces', splitByGutters],
-  ['comma', (text, isWhole) => joinCutNumbers(splitByMark(text, ','), isWhole)],
-  ['sign', text => splitEachLine(text, /^(.*?\S)\s*[=:;|]\s*(.*)$/)],
+/** Each separator with what a text holds that is parted by it. */
+const splits: readonly [Separator, RegExp, Split][] = [
+  ['tab', /\t/, text => splitByMark(text, '\t')],
+  ['pipe', /\|/, splitByPipes],
+  ['semicolon', /;/, text => splitByMark(text, ';')],
+  ['spaces', / {2}/, splitByGutters],
+  ['comma', /,/, (text, isWhole) => joinCutNumbers(splitByMark(text, ','), isWhole)],
+  ['sign', /[=:;|]/, text => splitEachLine(text, /^(.*?\S)\s*[=:;|]\s*(.*)$/)],
 ]
 
 /**
  * Splits a text into rows of cells by whatever separates them all through: the separator that leaves the key alone in
  * its cell on most rows; of several equal ones the first in the order tab, pipe, semicolon, spaces, comma, sign.
  */
-export function splitTable(text: string, findKey: FindKey, isWhole: IsWhole = () => false): Table {
+export function splitTable(text: string, key: Key, isWhole: IsWhole = () => false): Table {
   const plain = text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00a0\u202f\u2009\u2007]/g, ' ')
-  const candidates = splits.map(([separator, split]) => {
+  const most = ALONE * countLinesWithDigits(plain)
+  let best: { separator: Separator; rows: TableRow[]; found: number } | undefined
+  for (const [separator, mark, split] of splits) {
+    if (best?.found === most) break
+    if (!mark.test(plain)) continue
     const rows = split(plain, isWhole)
-    const found = rows.reduce((sum, row) => sum + weigh(row, separator, findKey), 0)
-    return { separator, rows, found }
-  })
-  const most = Math.max(...candidates.map(({ found }) => found))
-  const best = candidates.find(({ found }) => found === most)
-  const rows = best && most > 0 ? best.rows : splitByMark(plain, '\n')
-  const separator = best && most > 0 ? best.separator : 'cells'
+    const found = rows.reduce((sum, row) => sum + weigh(row, separator, key), 0)
+    if (found > (best?.found ?? 0)) best = { separator, rows, found }
+  }
+  const { separator, rows } = best ?? { separator: 'cells', rows: splitByMark(plain, '\n') }
   return { separator, rows: rows.map(separator === 'comma' ? splitAtSign : row => row).map(normaliseRow) }
 }
 
+/** How many rows can hold a key at most, since every key has a digit; without a bound where more lines are there than are read. */
+function countLinesWithDigits(text: string): number {
+  const lines = text.split('\n', MOST_ROWS + 1)
+  if (lines.length > MOST_ROWS) return Number.POSITIVE_INFINITY
+  return lines.filter(line => /\p{N}/u.test(line)).length
+}
+
+const ALONE = 2
+
 /** A key alone in its cell counts double; beside other text only where the separator is no sign of text and numbers. */
-function weigh({ cells }: TableRow, separator: Separator, findKey: FindKey): number {
+function weigh({ cells }: TableRow, separator: Separator, key: Key): number {
   if (cells.length < 2) return 0
-  const found = cells.map(cell => findKey(normaliseCell(cell)))
-  if (found.includes('alone')) return 2
+  if (cells.some(cell => key.isAlone(normaliseCell(cell)))) return ALONE
   const isFirm = separator === 'tab' || separator === 'pipe' || separator === 'semicolon'
-  return isFirm && found.includes('inside') ? 1 : 0
+  return isFirm && cells.some(cell => key.isInside(normaliseCell(cell))) ? 1 : 0
 }
 
 /** "EMS stream 500 : 1250,00 €" behind a comma: the sign parts the name from the number. */
@@ -67,12 +82,15 @@ function splitAtSign(row: TableRow): TableRow {
 
 /** Cells as plain characters; quotes that a space kept from being read as such are taken off. */
 function normaliseRow(row: TableRow): TableRow {
-  const cells = row.cells.map(cell =>
-    normaliseCell(cell)
-      .replace(/^"(.*)"$/, '$1')
-      .replaceAll('""', '"')
-      .trim(),
-  )
+  const cells = row.cells.map(cell => {
+    const text = normaliseCell(cell)
+    return text.includes('"')
+      ? text
+          .replace(/^"(.*)"$/, '$1')
+          .replaceAll('""', '"')
+          .trim()
+      : text
+  })
   return { ...row, cells }
 }
 

@@ -35,8 +35,8 @@ export function boundCells(cells: readonly string[]): readonly string[] {
   return [...cells.slice(0, MOST_CELLS), ...(more === undefined ? [] : [more])]
 }
 
-/** Words of plain characters with single spaces between, as nearly every cell is. */
-const plain = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/
+/** Words of characters that stand for themselves, with single spaces between, as nearly every cell is. */
+const plain = /^[\x21-\x7e£¥«»À-ÿ€–—’]*(?: [\x21-\x7e£¥«»À-ÿ€–—’]+)*$/
 
 /** The content of a cell as plain characters: full-width digits and signs as the usual ones, every space as a plain one. */
 export function normaliseCell(text: string): string {

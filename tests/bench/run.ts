@@ -9,6 +9,7 @@ const sections: Record<string, () => Promise<Measured>> = {
   optimiser: async () => (await import('./optimiser.ts')).measureOptimiser(),
   domain: async () => (await import('./domain.ts')).measureDomain(),
   limits: async () => (await import('./limits.ts')).measureLimits(),
+  readings: async () => (await import('./readings.ts')).measureReadings(),
   checklists: async () => (await import('./checklists.ts')).measureChecklists(),
   preflight: async () => (await import('./preflight.ts')).measurePreflight(),
   'preflight-page': async () => (await import('./preflight-page.ts')).measurePreflightPage(),

@@ -21,7 +21,7 @@ for (const path of [
         const title = await page.locator('main h1').first().boundingBox()
         return Math.abs((logo?.x ?? Number.NaN) - (title?.x ?? Number.NaN))
       }
-      await expect.poll(apart, `${width} px`).toBeLessThanOrEqual(0.5)
+      await expect.poll(apart, { message: `${width} px` }).toBeLessThanOrEqual(0.5)
     }
     await close()
   })
