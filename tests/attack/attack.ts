@@ -1,5 +1,5 @@
 import { validateAnswer } from '../api/validate-answer.ts'
-import { createKnownObjects } from './known-objects.ts'
+import { createKnownObjects, type KnownObjects } from './known-objects.ts'
 import { createRandom } from './random.ts'
 import type { RawJson } from './raw-json.ts'
 import { createSender, type Outcome, type Received } from './send-request.ts'
@@ -32,7 +32,9 @@ export type Findings = {
 
 export type Attack = {
   port: number
+  /** Its session goes on as that of a browser does, also for an attack after this one. */
   credentials: Credentials
+  known?: KnownObjects
   seed: number
   requests: number
   until?: () => boolean
@@ -45,11 +47,10 @@ export type Attack = {
  * the longest or were the largest are kept and mutated further.
  */
 export async function attack(parts: Attack): Promise<Findings> {
-  const { port, credentials, seed, requests, until = () => false, tell } = parts
+  const { port, credentials, known = createKnownObjects(), seed, requests, until = () => false, tell } = parts
   const random = createRandom(seed)
   const { send, close } = createSender(port)
   const dear = new Map<string, { json: RawJson; ms: number; bytes: number }[]>()
-  const known = createKnownObjects()
   const findings: Findings = { outcomes: {}, faults: [], done: new Set(), slowest: [], largest: [] }
   const count = (name: string) => {
     findings.outcomes[name] = (findings.outcomes[name] ?? 0) + 1
@@ -63,15 +64,16 @@ export async function attack(parts: Attack): Promise<Findings> {
       const request = shapeRequest(operation, { random, credentials, known, found })
       const outcome = await send(request)
       count(typeof outcome === 'string' ? outcome : String(outcome.status))
+      if (typeof outcome !== 'string' && request.headers.cookie) browse(credentials.session, outcome)
       const what = findFault(request, outcome)
       if (what) findings.faults.push({ what, request })
       if (typeof outcome !== 'string' && outcome.status < 300 && request.method === operation.method)
         findings.done.add(operation.key)
       if (typeof outcome === 'string' || !isJson(outcome)) continue
       const least = kept.length < KEPT ? 0 : Math.min(...kept.map(({ ms }) => ms))
-      if (request.method === 'POST' && outcome.status < 300)
-        known.learn(operation.path, request.path.split('?')[0] ?? '', readJson(outcome))
-      const isSlow = outcome.ms > Math.max(least, 3)
+      if (request.method === operation.method && outcome.status < 300)
+        known.learn(operation.key, request.path.split('?')[0] ?? '', readJson(outcome), request.json)
+      const isSlow = outcome.ms > Math.max(least, 3) && !mayTakeLonger(request)
       const ms = isSlow ? await repeat(send, request, outcome) : outcome.ms
       const cost = { ms, bytes: outcome.bytes.length, request }
       if (!mayTakeLonger(request)) keep(findings.slowest, cost, 'ms', 10)
@@ -88,6 +90,16 @@ export async function attack(parts: Attack): Promise<Findings> {
     close()
   }
   return findings
+}
+
+/** Takes over the cookies that an answer sets, as a browser does: a new password, for one, begins another session. */
+function browse(session: { cookie: string }, { headers }: Received): void {
+  const jar = new Map(session.cookie.split('; ').map(each => [each.split('=')[0], each]))
+  for (const set of headers.getSetCookie()) {
+    const [pair = ''] = set.split(';')
+    if (!/max-age=0/i.test(set)) jar.set(pair.split('=')[0], pair)
+  }
+  session.cookie = [...jar.values()].join('; ')
 }
 
 /** The shortest of the request and three more tries that end as it did: its own cost, not what else the machine did. */

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { attack, type Cost, type Findings, MOST_BYTES, MOST_MS } from './attack.ts'
+import { createKnownObjects } from './known-objects.ts'
 import { type Credentials, operations } from './shape-request.ts'
 
 const { values } = parseArgs({
@@ -28,12 +29,13 @@ const ask = async () => {
   return rss / 1e6
 }
 
-await attack({ ...attacked, seed: seed + 1_000_000, requests: Math.min(requests, 5000) })
+const known = createKnownObjects()
+await attack({ ...attacked, known, seed: seed + 1_000_000, requests: Math.min(requests, 5000) })
 const before = await ask()
 const start = performance.now()
 /** How many faults were told already. */
 let told = 0
-const findings = await attack({ ...attacked, seed, requests, tell: tellProgress })
+const findings = await attack({ ...attacked, known, seed, requests, tell: tellProgress })
 const seconds = (performance.now() - start) / 1000
 const after = await ask()
 server.removeAllListeners('exit')

@@ -115,7 +115,7 @@ export function shapeRequest(operation: Operation, supplies: Supplies): Request 
     if (random.once(10)) return random.pick(oddTexts)
     return encodeURIComponent(String(growFromSchema(parameter?.schema ?? {}, resolve, random)).toWellFormed())
   })
-  const query = shapeQuery(parameters, random)
+  const query = shapeQuery(operation, known, random)
   const request: Request = {
     operation: key,
     method: random.once(60) ? random.pick(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD']) : method,
@@ -126,13 +126,17 @@ export function shapeRequest(operation: Operation, supplies: Supplies): Request 
   if (files.length > 0 && random.once(2)) return { ...request, ...shapeFile(files, random, request.headers) }
   // What changes a site names it.
   const id = method === 'PATCH' ? known.siteOf(filled) : undefined
-  return body ? { ...request, ...shapeBody({ ...body, id }, found, random, request.headers) } : request
+  return body ? { ...request, ...shapeBody({ ...body, id }, found, supplies, request.headers) } : request
 }
 
-function shapeQuery(parameters: readonly Parameter[], random: Random): string {
+function shapeQuery({ path, parameters }: Operation, known: KnownObjects, random: Random): string {
   const pairs = parameters
     .filter(each => each.in === 'query' && !random.once(6))
     .flatMap(({ name, schema, example }) => {
+      // What is compared is of the same kind as what it is compared with.
+      const other =
+        schema.format === 'uuid' ? known.idOf(path.slice(0, path.lastIndexOf('/')), random) : undefined
+      if (other && random.once(2)) return [`${name}=${other}`]
       const value =
         random.once(2) && example !== undefined ? example : growFromSchema(schema, resolve, random)
       const text = random.once(8) ? random.pick(oddTexts) : encodeURIComponent(String(value).toWellFormed())
@@ -148,8 +152,10 @@ function shapeHeaders(
   random: Random,
 ): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json' }
+  // A person is let in wherever a key is, and some things are only a person’s.
+  const isByKey = asker === 'key' && !random.once(4)
   if (asker && !random.once(30))
-    Object.assign(headers, asker === 'key' ? { authorization: `Bearer ${key}` } : session)
+    Object.assign(headers, isByKey ? { authorization: `Bearer ${key}` } : session)
   if (asker && random.once(100))
     headers.authorization = random.pick(['Bearer', 'Bearer gw_', 'Basic eDp5', key])
   if (parameters.some(({ name }) => name === 'If-Match') && !random.once(20))
@@ -221,20 +227,23 @@ function shapeFile(
   return { body: bytes, transport: random.once(100) ? 'cut' : random.once(50) ? 'chunked' : 'whole' }
 }
 
-/** The body with another id, where it has one: what there is can't be made again. */
-function renew(json: RawJson, schema: Schema, random: Random, known?: string): RawJson {
+/** The body with another id, where it has one, since what there is can't be made again, and with values that are known. */
+function renew(json: RawJson, schema: Schema, { random, known }: Supplies, site?: string): RawJson {
   const { properties } = schema.$ref === undefined ? schema : resolve(schema.$ref)
-  if (!isObject(json) || properties?.id?.format !== 'uuid') return json
-  const id = known ?? (growFromSchema(properties.id, resolve, random) as string)
-  return { entries: json.entries.map(([name, value]) => [name, name === 'id' ? id : value]) }
+  if (!isObject(json)) return json
+  const isNamed = properties?.id?.format === 'uuid'
+  const id = isNamed ? (site ?? (growFromSchema(properties.id ?? {}, resolve, random) as string)) : undefined
+  const findValue = (name: string) => (name === 'id' ? id : known.valueOf(name, random))
+  return { entries: json.entries.map(([name, value]) => [name, findValue(name) ?? value]) }
 }
 
 function shapeBody(
   { schema, seeds, id }: NonNullable<Operation['body']> & { id: string | undefined },
   found: readonly RawJson[],
-  random: Random,
+  supplies: Supplies,
   headers: Record<string, string>,
 ): Partial<Request> {
+  const { random } = supplies
   const from = random.below(10)
   let json: RawJson =
     from < 4 && found.length > 0
@@ -242,7 +251,7 @@ function shapeBody(
       : from < 7 && seeds.length > 0
         ? random.pick(seeds)
         : toRaw(growFromSchema(schema, resolve, random))
-  if (!random.once(4)) json = renew(json, schema, random, id)
+  if (!random.once(4)) json = renew(json, schema, supplies, id)
   for (let changes = random.below(4); changes > 0; changes--) {
     const changed = mutate(json, random)
     // What is dear is changed again and again, and grows beyond what any request holds.
