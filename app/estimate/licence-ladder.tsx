@@ -8,6 +8,9 @@ const BASELINE = 194
 const HIGHEST_RISE = 30
 const FULL_RISE = 124
 const FLAG_TOP = 42
+/** How wide the drawing is on a phone, and a figure of its scale. */
+const NARROW = 328
+const FIGURE = 7.4
 
 /**
  * The base licences as steps, drawn to an even scale per step; the requirement is the flag, the headroom
@@ -42,6 +45,10 @@ export function LicenceLadder({
   const to = points === null ? null : x(points)
   const spare = points === null ? null : decimal(points).minus(requirement)
   const isLate = at > 50
+  const widthOf = (points: number) => (number(points).length * FIGURE * 100) / NARROW
+  // A figure that the last one would lie over is left out on a phone.
+  const isBehind = (index: number) =>
+    ((index + 1) * 100) / tiers.length > 98 - widthOf(tiers.at(-1)?.points ?? 0)
   const top = BASELINE - rise * (tiers.findIndex(tier => requirement.lt(tier.points)) + 1)
   return (
     <figure className={charts.figure}>
@@ -85,11 +92,15 @@ export function LicenceLadder({
               <line className={charts.riser} x1={left} x2={left} y1={y} y2={y + rise} />
               <text {...besideFlag(index, tiers.length, at)} y={y - 8}>
                 <tspan className={charts.wide}>{tier.name}</tspan>
-                <tspan className={charts.narrow}>{number(tier.points)}</tspan>
+                {widthOf(tier.points) < 100 / tiers.length + 5 && (
+                  <tspan className={charts.narrow}>{number(tier.points)}</tspan>
+                )}
               </text>
               <line className={charts.tick} x1={right} x2={right} y1={BASELINE} y2={BASELINE + 6} />
               <text className={charts.scale} x={right} y={BASELINE + 20}>
-                {number(tier.points)}
+                <tspan className={index < tiers.length - 1 && isBehind(index) ? charts.wide : undefined}>
+                  {number(tier.points)}
+                </tspan>
               </text>
             </g>
           )

@@ -50,3 +50,63 @@ it('an order chosen by hand is what all of the page speaks of, until it is taken
   expect(faults).toEqual([])
   await close()
 })
+
+it('the answer at the foot of a phone is whole, however long it is, and covers no more than is kept free for it', async () => {
+  const { page, close } = await openPage(site, '/de', { viewport: { width: 320, height: 640 } })
+  const bar = page.locator('[data-answer-bar]')
+  for (const fields of [
+    {},
+    { ...load, managers: '1000000', productsPerManager: '100000', servicesPerProduct: '10000' },
+    {
+      ...load,
+      managers: '23',
+      currency: 'EUR',
+      priceText: writePriceList(['HTG503H', 'HTG504H', 'HTG507H']),
+    },
+  ]) {
+    await page.goto(new URL(await linkTo('de', fields), site.url).href)
+    await bar.waitFor()
+    const { cut, height, free } = await bar.evaluate(element => ({
+      cut: [element, ...element.children]
+        .filter(each => each.scrollWidth > each.clientWidth && each.clientWidth > 0)
+        .map(each => each.textContent),
+      height: element.getBoundingClientRect().height,
+      free: Number.parseFloat(getComputedStyle(document.body).paddingBlockEnd),
+    }))
+    expect(cut).toEqual([])
+    expect(height).toBeLessThanOrEqual(free)
+  }
+  await close()
+})
+
+it('no two figures of the ladder lie over one another, however large they are', async () => {
+  const { page, close } = await openPage(site, '/de')
+  for (const managers of ['12', '1000', '1000000']) {
+    const fields = { ...load, managers, productsPerManager: '100000', servicesPerProduct: '10000' }
+    await page.goto(new URL(await linkTo('de', fields), site.url).href)
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.locator('[data-answer]').waitFor()
+      const together = await page.locator('figure:has(#ladder-text) text').evaluateAll(all => {
+        const drawn = all
+          .map(each => ({ text: each.textContent, ...each.getBoundingClientRect().toJSON() }))
+          .filter(each => each.width > 0)
+        // What stands above or below may come as close as lines do.
+        return drawn.flatMap((one, index) =>
+          drawn
+            .slice(index + 1)
+            .filter(
+              other =>
+                one.left < other.right &&
+                other.left < one.right &&
+                one.top + 4 < other.bottom &&
+                other.top + 4 < one.bottom,
+            )
+            .map(other => `${one.text} and ${other.text}`),
+        )
+      })
+      expect(together, `${managers} at ${width}`).toEqual([])
+    }
+  }
+  await close()
+})
