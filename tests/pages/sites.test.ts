@@ -144,6 +144,11 @@ describe('what comes from outside', () => {
       '/en?managers=3&productsPerManager=8&archiveScope=energies&archiveIntervalMinutes=30',
     )
     await bar(other).getByText(t('bar.draft')).waitFor()
+    // Whole on a small laptop, too: on two lines.
+    await other.setViewportSize({ width: 970, height: 700 })
+    const words = bar(other).locator('p', { hasText: t('bar.draft') })
+    assert.ok(await words.evaluate(p => p.scrollHeight <= p.clientHeight && p.scrollWidth <= p.clientWidth))
+    await other.setViewportSize({ width: 1440, height: 900 })
     assert.equal(await other.locator('input[name="managers"]').inputValue(), '3')
     assert.equal(await readDevice(mine.page), before)
     await other.locator('input[name="managers"]').fill('4')
