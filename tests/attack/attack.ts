@@ -86,6 +86,8 @@ export async function attack(parts: Attack): Promise<Findings> {
         dear.set(operation.key, [...new Set([...byTime, ...bySize])])
       }
     }
+    const lost = await findLostSession(send, credentials)
+    if (lost) findings.faults.push(lost)
   } finally {
     close()
   }
@@ -100,6 +102,24 @@ function browse(session: { cookie: string }, { headers }: Received): void {
     if (!/max-age=0/i.test(set)) jar.set(pair.split('=')[0], pair)
   }
   session.cookie = [...jar.values()].join('; ')
+}
+
+/** Whether the attack has shut itself out on the way: then nothing behind a session was attacked any more. */
+async function findLostSession(
+  send: (request: Request) => Promise<Outcome>,
+  { session }: Credentials,
+): Promise<Findings['faults'][number] | undefined> {
+  const path = '/api/v1/session'
+  const request: Request = {
+    operation: `get ${path}`,
+    method: 'GET',
+    path,
+    headers: { accept: 'application/json', ...session },
+    transport: 'whole',
+  }
+  const outcome = await send(request)
+  const isIn = typeof outcome !== 'string' && outcome.status === 200
+  return isIn ? undefined : { what: 'the attack has lost its session', request }
 }
 
 /** The shortest of the request and three more tries that end as it did: its own cost, not what else the machine did. */
