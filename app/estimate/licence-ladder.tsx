@@ -8,8 +8,8 @@ const BASELINE = 194
 const HIGHEST_RISE = 30
 const FULL_RISE = 124
 const FLAG_TOP = 42
-/** How wide the drawing is on a phone, and a figure of its scale. */
-const NARROW = 328
+/** How wide the drawing is on the narrowest phone, and a figure of its scale. */
+const NARROW = 288
 const FIGURE = 7.4
 
 /**
@@ -92,7 +92,7 @@ export function LicenceLadder({
               <line className={charts.riser} x1={left} x2={left} y1={y} y2={y + rise} />
               <text {...besideFlag(index, tiers.length, at)} y={y - 8}>
                 <tspan className={charts.wide}>{tier.name}</tspan>
-                {widthOf(tier.points) < 100 / tiers.length + 5 && (
+                {widthOf(tier.points) < 100 / tiers.length && (
                   <tspan className={charts.narrow}>{number(tier.points)}</tspan>
                 )}
               </text>

@@ -1,8 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
 import { translatePage } from '#text/pages/pages.ts'
+import { findOverflow } from './support/find-overflow.ts'
 import { linkTo, writePriceList } from './support/link-to.ts'
+import { openDetails } from './support/open-details.ts'
 import { shareSite } from './support/share-site.ts'
-import { openPage, type Site } from './support/site.ts'
+import { openPage, type Site, wake } from './support/site.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -81,12 +83,19 @@ it('the answer at the foot of a phone is whole, however long it is, and covers n
 
 it('no two figures of the ladder lie over one another, however large they are', async () => {
   const { page, close } = await openPage(site, '/de')
-  for (const managers of ['12', '1000', '1000000']) {
-    const fields = { ...load, managers, productsPerManager: '100000', servicesPerProduct: '10000' }
+  for (const [managers = '', productsPerManager = '', servicesPerProduct = ''] of [
+    ['280', '95', '5'],
+    ['1000', '10000', '10'],
+    ['1000000', '100000', '10000'],
+  ]) {
+    const fields = { ...load, managers, productsPerManager, servicesPerProduct }
     await page.goto(new URL(await linkTo('de', fields), site.url).href)
-    for (const width of [1440, 390]) {
+    await wake(page)
+    await openDetails(page)
+    for (const width of [1440, 390, 320]) {
       await page.setViewportSize({ width, height: 900 })
       await page.locator('[data-answer]').waitFor()
+      expect(await findOverflow(page), `${managers} at ${width}`).toEqual([])
       const together = await page.locator('figure:has(#ladder-text) text').evaluateAll(all => {
         const drawn = all
           .map(each => ({ text: each.textContent, ...each.getBoundingClientRect().toJSON() }))
