@@ -7,9 +7,9 @@ export type Catalogue = readonly { reference: string; name: string; points: numb
 /** A cell that is a reference and nothing else is no longer, however it is typed. */
 const LONGEST = 60
 
-/** A reference as it may be typed: any case, spaces or hyphens inside. */
+/** A plain text as a reference, which may be typed in any case, with spaces or hyphens inside. */
 function normaliseReference(text: string): string {
-  return normaliseCell(text).replace(/[\s-]/g, '').toUpperCase()
+  return text.replace(/[\s-]/g, '').toUpperCase()
 }
 
 type Index = {
@@ -40,8 +40,9 @@ function indexOf(catalogue: Catalogue): Index {
 /** Whether a cell is nothing but a reference, be it in the catalogue or not. */
 export function isReferenceLike(cell: string, catalogue: Catalogue): boolean {
   const { prefix, mayName } = indexOf(catalogue)
-  if (cell.length > LONGEST || !mayName.test(normaliseCell(cell))) return false
-  const reference = normaliseReference(cell)
+  const text = cell.length > LONGEST ? '' : normaliseCell(cell)
+  if (!mayName.test(text)) return false
+  const reference = normaliseReference(text)
   const longest = (catalogue[0]?.reference.length ?? 0) + 2
   return reference.startsWith(prefix) && /^[A-Z]+\d\w*$/.test(reference) && reference.length <= longest
 }
