@@ -1,16 +1,16 @@
-import { Suspense, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
+import { Suspense, useDeferredValue, useEffect, useId, useState } from 'react'
 import { valueAt } from '#domain/site/look-up-site.ts'
 import field from '../house/field.module.css'
 import { loadLate } from '../house/load-late.ts'
-import { listBegun } from './begun-checklists.ts'
 import { mayHaveInCommon } from './in-common-sign.ts'
 import styles from './site-bar.module.css'
 import { keyOf, nameOf } from './site-key.ts'
 import type { ChangeName } from './site-state.ts'
+import { StandingLine } from './standing-line.tsx'
 import { useSiteTexts } from './texts.tsx'
-import { useDerivedSite } from './use-derived-site.ts'
 import { type SiteAtHand, useSite } from './use-site.ts'
-import { writeShortStanding, writeStanding } from './write-standing.ts'
+
+const SiteStanding = loadLate(() => import('./site-standing.tsx'))
 
 const SendSite = loadLate(() => import('./send-site.tsx'))
 
@@ -32,7 +32,6 @@ export default function SiteBar() {
   const { t, nameSite } = useSiteTexts()
   // What is typed stands first; where the site stands may follow a moment later.
   const settled = useDeferredValue(site.site)
-  const derived = useDerivedSite(settled)
   const [isSending, setSending] = useState(false)
   const [hasInCommon] = useState(mayHaveInCommon)
   const [isStaying, setStaying] = useState(false)
@@ -40,12 +39,10 @@ export default function SiteBar() {
     const timer = setTimeout(() => setStaying(true), KEEP_AFTER_MS)
     return () => clearTimeout(timer)
   }, [])
-  const begun = useMemo(() => listBegun(settled, derived), [settled, derived])
-  const standing = writeStanding(derived, begun, t)
   const key = keyOf(site.site)
   const isStored = site.sites.some(each => keyOf(each) === key)
   const isDraft = site.isLoaded && !isStored && Object.keys(site.site.fields).length > 0
-  const words = isDraft ? t('bar.draft') : standing.length > 0 ? standing.join(' · ') : t('stands.nothing')
+  const isBlank = Object.keys(settled.fields).length === 0 && !settled.audience
   return (
     <section className={styles.bar} data-site-bar="" aria-label={t('bar.label')}>
       <select
@@ -62,12 +59,17 @@ export default function SiteBar() {
         ))}
         <option value="">{t('bar.new')}</option>
       </select>
-      <p className={styles.standing} title={words} data-fault={site.isPersisted ? undefined : ''}>
-        <span className={styles.whole}>{site.isPersisted ? words : t('bar.notKept')}</span>
-        <span className={styles.short}>
-          {site.isPersisted ? writeShortStanding(derived, begun, t) : t('bar.notKept')}
-        </span>
-      </p>
+      {!site.isPersisted ? (
+        <p className={styles.standing} data-fault="">
+          {t('bar.notKept')}
+        </p>
+      ) : isBlank ? (
+        <StandingLine whole={t('stands.nothing')} />
+      ) : (
+        <Suspense fallback={<StandingLine />}>
+          <SiteStanding site={settled} isDraft={isDraft} />
+        </Suspense>
+      )}
       {hasInCommon && (
         <Suspense>
           <SyncStanding />
