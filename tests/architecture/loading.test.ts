@@ -38,6 +38,7 @@ function findWay(files: readonly SourceFile[], from: string, to: string): string
     const file = byPath.get(path)
     for (const next of file ? listLoads(file) : []) if (!ways.has(next)) ways.set(next, [...way, next])
   }
+  return undefined
 }
 
 const sources = ['app', 'reports', 'text', 'domain'].flatMap(folder => readSources(folder))
