@@ -18,6 +18,7 @@ import {
   updateQuote,
   updateRevision,
 } from '../store/quotes.ts'
+import { readDraftTotals } from './draft-totals.ts'
 import { findOrRefuse, type QuotePath, revisionOf } from './find-kept-quote.ts'
 import { presentPage, readPage } from './kept-pages.ts'
 import { listed, presentKeptQuote } from './present-kept-quote.ts'
@@ -41,9 +42,10 @@ export async function answerQuoteList(query: QuoteListQuery, context: KeptContex
   const { status, search } = query
   const page = await listQuotes(context.scope, { ...readPage(query, context), status, search }, today)
   const standingOf = await readStandings(context.scope, page.rows)
+  const totals = await readDraftTotals(context.scope, page.rows, today)
   return presentPage(page, ({ total, ...quote }) => ({
     ...listed(quote, today, standingOf(quote)),
-    total: JSON.parse(total),
+    total: totals.get(quote.id) ?? JSON.parse(total),
   }))
 }
 

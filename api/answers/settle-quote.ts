@@ -87,7 +87,8 @@ async function settleQuote(request: KeptQuoteRequest, scope: Scope): Promise<Set
   return faults.length === 0 ? { asked, frozen } : faults.map(fault => placeFault(fault, chosen.list, asked))
 }
 
-async function chooseList(
+/** The list that a request takes its prices from, or why there is none. */
+export async function chooseList(
   { priceListId = '', currency, date }: KeptQuoteRequest,
   scope: Scope,
 ): Promise<PricedList | Fault> {

@@ -1,6 +1,6 @@
 import type { QuoteState } from '#domain/quotes/quote-states.data.ts'
 import { listPage, type Page, type PageAsked } from './list-page.ts'
-import { type KeptQuote, quoteColumns } from './quotes.ts'
+import { type Frozen, type KeptQuote, quoteColumns } from './quotes.ts'
 import type { Scope } from './scope.ts'
 
 export type QuotesAsked = PageAsked & { status?: QuoteState | undefined; search?: string | undefined }
@@ -34,20 +34,27 @@ export async function listQuotes(
   return { rows: rows.map(row => ({ ...row, total: totals.get(row.id) ?? '' })), next }
 }
 
-/** What each of some quotes comes to in its newest revision, asked for at once. */
-async function readTotals({ db, organisation }: Scope, quotes: readonly KeptQuote[]) {
+/** What each of some quotes came to in its newest revision when it was saved, asked for at once. */
+async function readTotals(scope: Scope, quotes: readonly KeptQuote[]) {
   if (quotes.length === 0) return new Map<string, string>()
-  const found = await db
-    .selectFrom('quoteRevisions')
-    .select(['quoteId', 'revision', 'total'])
-    .where('organisationId', '=', organisation)
-    .where(
-      'quoteId',
-      'in',
-      quotes.map(({ id }) => id),
-    )
-    .orderBy('revision')
-    .execute()
-  // The newest comes last.
+  const found = await revisionsOf(scope, quotes).select(['quoteId', 'total']).execute()
   return new Map(found.map(({ quoteId, total }) => [quoteId, total]))
+}
+
+/** What the newest revisions of some quotes ask for, and what they took from elsewhere when they were saved. */
+export async function listRevisions(
+  scope: Scope,
+  quotes: readonly KeptQuote[],
+): Promise<{ quoteId: string; request: string; frozen: Frozen | null }[]> {
+  if (quotes.length === 0) return []
+  const found = await revisionsOf(scope, quotes).select(['quoteId', 'request', 'frozen']).execute()
+  return found.map(row => ({ ...row, frozen: row.frozen && JSON.parse(row.frozen) }))
+}
+
+/** The newest revisions of some quotes. */
+function revisionsOf({ db, organisation }: Scope, quotes: readonly KeptQuote[]) {
+  return db
+    .selectFrom('quoteRevisions')
+    .where('organisationId', '=', organisation)
+    .where(eb => eb.or(quotes.map(({ id, revision }) => eb.and({ quoteId: id, revision }))))
 }
