@@ -15,12 +15,12 @@ type Format = keyof typeof quoteFormats
 /** A draft has no number yet. */
 const NO_NUMBER = '–'
 
-/** Keeps the documents of a quote as they are issued, in every format. */
+/** Keeps the documents of a quote as they are issued, in every format, and returns what they say. */
 export async function issueDocuments(
   { id, revision }: KeptQuote,
   asked: KeptQuoteRequest,
   context: KeptContext,
-): Promise<void> {
+): Promise<QuoteAnswer> {
   const place = { quoteId: id, revision }
   const answer = computeAnswer(asked, context)
   const { language } = answer
@@ -29,6 +29,7 @@ export async function issueDocuments(
     const document = await write(numbered(asked), atIssue(context))
     await insertDocument(context.scope, place, type, document)
   }
+  return answer
 }
 
 /** What a revision takes from elsewhere, and whether that is as it is kept now. */

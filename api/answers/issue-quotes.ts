@@ -32,9 +32,11 @@ export async function answerIssuedQuote(_input: unknown, context: KeptContext<Qu
   const { list } = settled.frozen
   const head = { ...headOf(asked, number), pricesFrom: list?.id ?? pricesFromOf(own) }
   const issued = await writeQuote(quote, 'issued', { ...change, number, ...head }, context)
-  const frozen = JSON.stringify(settled.frozen)
-  await updateRevision(scope, quote, { request: JSON.stringify(fixed), issuedAt: scope.at, frozen })
-  await issueDocuments(issued, asked, context)
+  const { total } = await issueDocuments(issued, asked, context)
+  await updateRevision(scope, quote, {
+    ...{ request: JSON.stringify(fixed), frozen: JSON.stringify(settled.frozen) },
+    ...{ total: JSON.stringify(total), issuedAt: scope.at },
+  })
   return replyWith(issued, context)
 }
 

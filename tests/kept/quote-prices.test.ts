@@ -166,6 +166,7 @@ onBothDatabases('the prices of a quote', make => {
     const seen = await read(follower)
     const issued = await send('POST', `${QUOTES}/${follower}/issue`, undefined, { 'if-match': seen.etag })
     expect([issued.status, issued.json.total]).toEqual([200, seen.json.total])
+    expect(await inList(follower)).toMatchObject({ state: 'issued', total: seen.json.total })
     // What has been issued stays under its tag until it is over.
     await send('PATCH', '/api/v1/organisation', { terms: null }, any)
     await send('DELETE', `${LISTS}/${id}`, undefined, any)
