@@ -1,4 +1,4 @@
-import type { NumberNotation } from '#domain/shared/parse-number.ts'
+import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
 import type { OrderedLine } from '#domain/site/derive-site.ts'
 import type { ValueAt } from '#domain/site/site-values.ts'
 
@@ -18,9 +18,9 @@ export type FreeRow = ValueAt<'quote/lines'>[number]
 export type TaxRow = ValueAt<'quote/taxes'>[number]
 type Texts = Readonly<Record<string, string>>
 
-/** What stands in the fields of a quote, as typed; numbers in the notation of `decimal`. */
+/** What stands in the fields of a quote, as typed; its numbers as `notation` writes them. */
 export type Draft = {
-  decimal: NumberNotation['decimal']
+  notation: NumberNotation
   customer: string
   contact: string
   address: string
@@ -43,8 +43,11 @@ export type Draft = {
   terms: string
 }
 
+/** How drafts are kept, whatever language they were typed in. */
+export const KEPT: NumberNotation = { decimal: '.', group: [','] }
+
 export const emptyDraft: Draft = {
-  decimal: '.',
+  notation: KEPT,
   ...{ customer: '', contact: '', address: '', number: '', date: '', validUntil: '' },
   ...{ currency: '', prices: {}, discounts: {}, lineTaxes: {}, ownLicences: true },
   ...{ sites: [], lines: [], discountPercent: '', taxes: [], terms: '' },
@@ -69,25 +72,35 @@ export function startAnew(draft: Draft, days: Pick<Draft, 'date' | 'validUntil'>
   }
 }
 
-/** A draft with its numbers as another language writes them: the marks change places, and nothing typed is lost. */
-export function renotate(draft: Draft, { decimal }: Pick<NumberNotation, 'decimal'>): Draft {
-  if (draft.decimal === decimal) return draft
+/** A draft with its numbers as another language writes them: each says the same as before, and nothing typed is lost. */
+export function renotate(draft: Draft, notation: NumberNotation): Draft {
+  const write = (typed: string) => rewrite(typed, draft.notation, notation)
   const all = (typed: Texts) =>
-    Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, swapMarks(value)]))
+    Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, write(value)]))
   return {
     ...draft,
-    decimal,
+    notation,
     prices: all(draft.prices),
     discounts: all(draft.discounts),
-    discountPercent: swapMarks(draft.discountPercent),
-    taxes: draft.taxes.map(tax => ({ ...tax, ratePercent: swapMarks(tax.ratePercent) })),
+    discountPercent: write(draft.discountPercent),
+    taxes: draft.taxes.map(tax => ({ ...tax, ratePercent: write(tax.ratePercent) })),
     lines: draft.lines.map(line => ({
       ...line,
-      quantity: swapMarks(line.quantity),
-      unitPrice: swapMarks(line.unitPrice),
-      discountPercent: swapMarks(line.discountPercent),
+      quantity: write(line.quantity),
+      unitPrice: write(line.unitPrice),
+      discountPercent: write(line.discountPercent),
     })),
   }
+}
+
+/** As it was typed, with the marks in each other's place where that is meant; a plain number where it would be another one. */
+function rewrite(typed: string, from: NumberNotation, to: NumberNotation): string {
+  const turned = from.decimal === to.decimal ? typed : swapMarks(typed)
+  const number = parseNumber(typed, from)
+  if (!('value' in number)) return turned
+  const same = parseNumber(turned, to)
+  if ('value' in same && same.value === number.value) return turned
+  return number.value.replace('.', to.decimal)
 }
 
 const swapMarks = (typed: string) => typed.replaceAll(/[.,]/g, mark => (mark === '.' ? ',' : '.'))

@@ -7,12 +7,10 @@ import type { FieldPath, ValueAt } from '#domain/site/site-values.ts'
 import { putValues, writeField } from '#domain/site/write-field.ts'
 import { siteFacts } from '#domain/software/site-facts.ts'
 import { fromPlain, toPlain } from '../estimate/notation.ts'
-import { type Draft, OWN, type QuotedSite, renotate } from './draft.ts'
+import { type Draft, KEPT, OWN, type QuotedSite, renotate } from './draft.ts'
 
 /** What stands on a quote on which nothing was typed yet. */
 export type Usual = Pick<Draft, 'date' | 'validUntil' | 'currency' | 'taxes' | 'terms'>
-
-const POINT = { decimal: '.' } as const
 
 /** The quote of a site: what was typed on it, and what other tools know. */
 export function draftOf(site: Site, usual: Usual, notation: NumberNotation): Draft {
@@ -24,7 +22,7 @@ export function draftOf(site: Site, usual: Usual, notation: NumberNotation): Dra
     ({ id, name, load, order }): QuotedSite => ({ id, name, ...readLoadText(load), order: order ?? null }),
   )
   const draft: Draft = {
-    decimal: '.',
+    notation: KEPT,
     customer: valueAt(site, 'customer') ?? '',
     contact: valueAt(site, 'contacts')?.[0]?.name ?? '',
     address: valueAt(site, 'address') ?? '',
@@ -59,9 +57,9 @@ export function writeDraft(
   stamp: Stamp,
   { goesOn, notation }: { goesOn: boolean; notation: NumberNotation },
 ): Site {
-  const untouched = new Map(valuesOf(site, renotate(before, POINT)).map(written))
+  const untouched = new Map(valuesOf(site, renotate(before, KEPT)).map(written))
   // The usual values are decided with the first change; what stands on the site and was not touched stays as it is.
-  const touched = valuesOf(site, renotate(after, POINT)).filter(
+  const touched = valuesOf(site, renotate(after, KEPT)).filter(
     each => untouched.get(each[0]) !== written(each)[1] || (site.fields[each[0]]?.value ?? null) === null,
   )
   const values = [...touched, ...writePrices(site, before, after, notation)]
@@ -123,7 +121,7 @@ function writePrices(site: Site, before: Draft, after: Draft, notation: NumberNo
   return [
     [
       'quote/prices',
-      orNull(Object.fromEntries(Object.entries(renotate(after, POINT).prices).filter(([, typed]) => typed))),
+      orNull(Object.fromEntries(Object.entries(renotate(after, KEPT).prices).filter(([, typed]) => typed))),
     ],
     ['prices/list', hasPrices ? { currency: after.currency, prices } : null],
     ['prices/text', null],

@@ -4,7 +4,7 @@ import { usualCurrency } from '../estimate/price-currency.ts'
 import { keyOf } from '../site/site-key.ts'
 import { shareStore, useSite } from '../site/use-site.ts'
 import { deviceValues, type Seller } from './device-values.ts'
-import { type Draft, type QuotedSite, renotate, startAnew } from './draft.ts'
+import { type Draft, KEPT, type QuotedSite, renotate, startAnew } from './draft.ts'
 import { draftOf, quoteSite, type Usual, writeDraft } from './site-draft.ts'
 import { useTexts } from './texts.tsx'
 
@@ -56,7 +56,7 @@ export function useQuote(): QuoteAtHand {
       shareStore().actions.change('quote', (known, stamp) =>
         writeDraft(known, [before, after], stamp, { goesOn, notation }),
       )
-      const { currency, taxes, terms } = renotate(after, { decimal: '.' })
+      const { currency, taxes, terms } = renotate(after, KEPT)
       deviceValues.setUsual({ currency, taxes: [...taxes], terms })
     }
     return {

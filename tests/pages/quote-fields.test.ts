@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseNumber } from '#domain/shared/parse-number.ts'
 import { valueAt } from '#domain/site/look-up-site.ts'
 import { createSite, type Site } from '#domain/site/site.ts'
 import type { FieldPath } from '#domain/site/site-values.ts'
@@ -8,7 +10,7 @@ import { type Language, languages } from '#text/language.ts'
 import { notationOf } from '../../app/estimate/notation.ts'
 import { writeHtmlTable, writeTabbed } from '../../app/quote/copy-table.ts'
 import { emptySeller } from '../../app/quote/device-values.ts'
-import { type Draft, emptyDraft, nextId, OWN, renotate, startAnew } from '../../app/quote/draft.ts'
+import { type Draft, emptyDraft, KEPT, nextId, OWN, renotate, startAnew } from '../../app/quote/draft.ts'
 import { readDraft } from '../../app/quote/read-draft.ts'
 import { draftOf, quoteSite, writeDraft } from '../../app/quote/site-draft.ts'
 import { examplePrices } from '../scenarios/licence-estimates.ts'
@@ -84,6 +86,47 @@ describe('the fields of a quote', () => {
     for (const language of languages)
       expect(totalOf(renotate(draft, notationOf(language)), language)).toBe(totalOf(draft))
     expect(renotate(draft, notationOf('de')).lines[0]?.unitPrice).toBe('110,50')
+  })
+
+  it('say the same in every language, whatever marks a number was typed with', () => {
+    const digits = (least: number, most: number) =>
+      fc
+        .array(fc.constantFrom(...'0123456789'), { minLength: least, maxLength: most })
+        .map(all => all.join(''))
+    const numbers = fc
+      .tuple(
+        digits(1, 4),
+        fc.array(fc.tuple(fc.constantFrom('.', ',', ' ', "'"), digits(0, 4)), { maxLength: 3 }),
+      )
+      .map(([first, more]) => first + more.flat().join(''))
+    const value = (typed: string, language: Language) => parseNumber(typed, notationOf(language))
+    const unitPriceOf = (draft: Draft) => draft.lines[0]?.unitPrice ?? ''
+    fc.assert(
+      fc.property(
+        numbers,
+        fc.constantFrom(...languages),
+        fc.constantFrom(...languages),
+        (typed, one, other) => {
+          const there = { ...start({ lines: [{ ...row, unitPrice: typed }] }), notation: notationOf(one) }
+          const kept = renotate(there, KEPT)
+          const [back, elsewhere] = [one, other].map(language =>
+            unitPriceOf(renotate(kept, notationOf(language))),
+          )
+          const meant = value(typed, one)
+          if ('value' in meant) expect(value(elsewhere ?? '', other), `${one} ${other}`).toEqual(meant)
+          if ('value' in meant) expect(value(back ?? '', one)).toEqual(meant)
+          else expect(back).toBe(typed)
+        },
+      ),
+      {
+        examples: [
+          ['1.250', 'de', 'fr'],
+          ['1.234,5', 'de', 'sv'],
+          ['1,250.5', 'en', 'fr'],
+          ['1.250', 'fr', 'en'],
+        ],
+      },
+    )
   })
 
   it('quote the site at hand with its prices, and order what the estimate recommends', () => {
