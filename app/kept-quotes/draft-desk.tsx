@@ -5,7 +5,8 @@ import { QuoteFields } from '../quote/quote-fields.tsx'
 import { focusFault, QuotePreview } from '../quote/quote-preview.tsx'
 import { quoteSite } from '../quote/site-draft.ts'
 import { useTexts } from '../quote/texts.tsx'
-import { useReading } from '../quote/use-reading.ts'
+import { useQuoteContext } from '../quote/use-quote-context.ts'
+import { findToday, useReading } from '../quote/use-reading.ts'
 import { keyOf } from '../site/site-key.ts'
 import { useSite } from '../site/use-site.ts'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
@@ -16,6 +17,7 @@ import { DeskHead, PREVIEW_TITLE } from './desk-head.tsx'
 import { type DeskProps, type KeptQuote, quotePath } from './kept-quote.ts'
 import styles from './kept-quotes.module.css'
 import { isSame } from './list-conflicts.ts'
+import { previewKept } from './preview-kept.ts'
 import { PriceSourceField } from './price-source-field.tsx'
 import { closeRequest, notatePrices, openRequest } from './request-draft.ts'
 import { RevisionPanel } from './revision-panel.tsx'
@@ -45,8 +47,15 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
     () => (source.prices ? { ...typed, prices: notatePrices(source.prices, notation) } : typed),
     [typed, source.prices, notation],
   )
-  const { reading, context } = useReading(draft, seller)
+  const { language } = kept.quote
+  const { reading, context: typedContext } = useReading(draft, seller, {
+    language,
+    pricesFrom: source.followed ?? undefined,
+  })
   const isEditable = opened.isEditable && mayWrite
+  const wholly = useMemo(() => (isEditable ? null : previewKept(kept, findToday())), [isEditable, kept])
+  const keptContext = useQuoteContext(wholly, language)
+  const context = isEditable ? typedContext : keptContext
   const request = useMemo(
     () => (isEditable ? closeRequest(reading.body, kept, chosen) : kept.request),
     [isEditable, reading, kept, chosen],
@@ -85,7 +94,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
     )
   return (
     <div className={sheet.page}>
-      <DeskHead kept={kept} toPreview={t(mayWrite ? 'desk.toIssue' : 'desk.preview')} />
+      <DeskHead kept={saving.latest} toPreview={t(mayWrite ? 'desk.toIssue' : 'desk.preview')} />
       <section ref={form} className={sheet.inputs} aria-labelledby="inputs-title">
         <h2 id="inputs-title">{t('desk.contents')}</h2>
         {mayWrite ? <SaveLine saving={saving} /> : <p>{t('desk.readOnly')}</p>}

@@ -5,8 +5,8 @@ import { downloadBlob } from '../house/download-blob.ts'
 import sheet from '../house/sheet.module.css'
 import { fetchDocument, type QuoteFormat } from '../quote/fetch-quote.ts'
 import { QuotePreview } from '../quote/quote-preview.tsx'
-import { useTexts } from '../quote/texts.tsx'
-import { useReading } from '../quote/use-reading.ts'
+import { useQuoteContext } from '../quote/use-quote-context.ts'
+import { findToday } from '../quote/use-reading.ts'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
 import { useSession } from '../team/use-session.ts'
 import { AnswerForm } from './answer-form.tsx'
@@ -14,7 +14,7 @@ import { AskFirst } from './ask-first.tsx'
 import { DeskHead } from './desk-head.tsx'
 import { type DeskProps, type KeptQuote, quotePath } from './kept-quote.ts'
 import styles from './kept-quotes.module.css'
-import { openRequest } from './request-draft.ts'
+import { previewKept } from './preview-kept.ts'
 import { RevisionPanel } from './revision-panel.tsx'
 import { SharePanel } from './share-panel.tsx'
 import { useKeptQuoteTexts } from './texts.tsx'
@@ -22,9 +22,8 @@ import { useKeptQuoteTexts } from './texts.tsx'
 /** What was issued: its documents, its links, and what has become of it. */
 export function IssuedDesk({ kept, said: saidBefore = '', onShow }: DeskProps) {
   const { t, say, language } = useKeptQuoteTexts()
-  const { notation } = useTexts()
-  const { draft, seller } = useMemo(() => openRequest(kept, notation), [kept, notation])
-  const { context } = useReading(draft, seller)
+  const preview = useMemo(() => previewKept(kept, findToday()), [kept])
+  const context = useQuoteContext(preview, kept.quote.language)
   const mayWrite = useSession().may('quotes:write')
   const [said, setSaid] = useState(saidBefore)
   const [isPending, setPending] = useState(false)

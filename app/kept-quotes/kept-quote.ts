@@ -1,5 +1,6 @@
 import type { QuoteState } from '#domain/quotes/quote-states.data.ts'
 import type { Money } from '#domain/shared/money.ts'
+import type { Language } from '#text/language.ts'
 
 export type ListedQuote = {
   id: string
@@ -22,6 +23,7 @@ export type KeptQuote = ListedQuote & {
   priceList: { name: string; from: string; until: string | null; standing: string } | null
   /** What it comes to: prices of the list that it follows, and what it takes from the organisation. */
   quote: Pick<QuoteRequest, 'seller' | 'terms'> & {
+    language: Language
     lines: readonly { reference: string | null; unitPrice: string }[]
   }
 }
@@ -53,6 +55,8 @@ export type QuoteRequest = {
   discountPercent?: string
   taxes?: readonly RequestedTax[]
   terms?: string
+  language?: Language
+  appendix?: boolean
 }
 
 export type RequestedSite = {

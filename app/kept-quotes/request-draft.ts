@@ -7,7 +7,7 @@ import { isSame } from './list-conflicts.ts'
 import { OWN_PRICES } from './use-price-source.ts'
 
 /** Stands in the preview of a draft that has no number yet. */
-const NO_NUMBER = '–'
+export const NO_NUMBER = '–'
 
 type OpenedRequest = {
   draft: Draft
@@ -84,7 +84,7 @@ export function notatePrices(prices: Draft['prices'], notation: NumberNotation):
 }
 
 /** The prices that a quote has, whether they stand in it or come from a list. */
-function pricesOf({ request, quote }: KeptQuote): Readonly<Record<string, string>> {
+export function pricesOf({ request, quote }: KeptQuote): Readonly<Record<string, string>> {
   if (request.priceListId === undefined) return request.priceList ?? {}
   return Object.fromEntries(
     quote.lines.flatMap(({ reference, unitPrice }) => (reference === null ? [] : [[reference, unitPrice]])),

@@ -1,19 +1,16 @@
 import * as z from 'zod/mini'
 import type { $ZodIssue } from 'zod/v4/core'
-import { computeQuote } from '#domain/quotes/compute-quote.ts'
 import { proposeOrder } from '#domain/quotes/propose-order.ts'
-import type { OrderedLine, Quote, QuoteInput } from '#domain/quotes/quote.ts'
+import type { OrderedLine, PricesFrom } from '#domain/quotes/quote.ts'
 import { type Fault, listFaults } from '#domain/shared/find-faults.ts'
 import { readMinorUnits } from '#domain/shared/money.ts'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
 import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-estimate-input.ts'
 import { stream } from '#domain/software/stream/pack.ts'
-import { createStreamQuoteInput } from '#domain/software/stream/quote-input.ts'
 import { toPlain } from '../estimate/notation.ts'
 import type { Seller } from './device-values.ts'
 import { type Draft, nameLine, type QuotedSite, type TaxRow } from './draft.ts'
-
-const { chooseQuoteInput } = createStreamQuoteInput({})
+import { chooseQuoteInput, type Preview, previewQuote } from './preview-quote.ts'
 
 /** Stands in the preview for what is still missing. */
 const TO_COME = '…'
@@ -28,14 +25,22 @@ export type ReadDraft = {
   /** What each site orders, whether it was chosen or proposed. */
   orders: readonly (readonly OrderedLine[])[]
   /** The quote as far as it can be computed; number and customer may be to come. */
-  preview: { input: QuoteInput; quote: Quote } | null
+  preview: Preview
+}
+
+type Reading = {
+  notation: NumberNotation
+  today: string
+  nameSite: NameSite
+  /** The kept list that the prices come from. */
+  pricesFrom?: PricesFrom | undefined
 }
 
 /** Reads the fields into the request of the API, validates them by its schema and computes the quote by its function. */
 export function readDraft(
   draft: Draft,
   seller: Seller,
-  { notation, today, nameSite }: { notation: NumberNotation; today: string; nameSite: NameSite },
+  { notation, today, nameSite, pricesFrom }: Reading,
 ): ReadDraft {
   const plain = (typed: string) => toPlain(typed.trim(), notation)
   const { currency } = draft
@@ -98,12 +103,11 @@ export function readDraft(
     ...(draft.terms.trim() !== '' && { terms: draft.terms.trim() }),
   }
   const { shown, places } = fillIn(body)
-  const read = z.safeParse(chooseQuoteInput(shown), shown)
   return {
     body,
     orders,
     faults: findFaults(body, shown, places),
-    preview: read.success ? { input: read.data, quote: computeQuote(stream, read.data, today) } : null,
+    preview: previewQuote(shown, today, pricesFrom),
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { notationOf } from '../../app/estimate/notation.ts'
 import type { KeptQuote, QuoteRequest } from '../../app/kept-quotes/kept-quote.ts'
 import { listConflicts, mergeRequests } from '../../app/kept-quotes/list-conflicts.ts'
+import { previewKept } from '../../app/kept-quotes/preview-kept.ts'
 import { closeRequest, openRequest } from '../../app/kept-quotes/request-draft.ts'
 import { OWN_PRICES } from '../../app/kept-quotes/use-price-source.ts'
 import { readDraft } from '../../app/quote/read-draft.ts'
@@ -24,7 +25,7 @@ const kept = (asked: QuoteRequest): KeptQuote => ({
   state: 'draft',
   ...{ createdAt: '', updatedAt: '', total: { amount: '0.00', currency: 'EUR' } },
   ...{ issuedAt: null, decision: null, priceList: null, request: asked },
-  quote: { lines: [{ reference: 'HTG503H', unitPrice: '7500.00' }] },
+  quote: { language: 'en', lines: [{ reference: 'HTG503H', unitPrice: '7500.00' }] },
 })
 
 /** Opens a request in the fields of a language and writes it again, with changes of the draft in between. */
@@ -128,5 +129,35 @@ describe('two versions of one quote', () => {
     const { discountPercent: _none, ...without } = mine
     const emptied = mergeRequests(without, theirs, new Map([['discountPercent', 'mine'] as const]))
     expect('discountPercent' in emptied).toBe(false)
+  })
+})
+
+describe('the letter of a kept quote', () => {
+  const rates = [
+    { name: 'A', ratePercent: '10' },
+    { name: 'B', ratePercent: '5' },
+    { name: 'C', ratePercent: '2' },
+  ]
+
+  it('says all that was asked for, also what no field can hold', () => {
+    const lines = [
+      { text: 'Work', quantity: '1', unitPrice: '1000.00', taxes: ['A', 'B'] },
+      { text: 'Travel', quantity: '1', unitPrice: '100.00' },
+    ]
+    const asked = { ...request, taxes: rates, lines, sites: [], discountPercent: undefined } as QuoteRequest
+    expect(openRequest(kept(asked), notationOf('de')).isEditable).toBe(false)
+    expect(previewKept(kept(asked), '2026-12-01')?.quote.total.amount).toBe('1267.00')
+  })
+
+  it('names the list that its prices come from, and the seller and terms of the organisation', () => {
+    const { priceList: _own, seller: _seller, terms: _terms, ...rest } = request
+    const priceList = { name: '2026', from: '2026-01-01', until: null, standing: 'follows' }
+    const found = {
+      ...kept({ ...rest, priceListId: 'applying' }),
+      priceList,
+      quote: { ...kept(request).quote, seller: { name: 'Saar' }, terms: '14 days' },
+    }
+    const input = previewKept(found, '2026-12-01')?.input
+    expect(input).toMatchObject({ seller: { name: 'Saar' }, terms: '14 days', pricesFrom: { name: '2026' } })
   })
 })

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import { computeQuote } from '#domain/quotes/compute-quote.ts'
+import type { PricesFrom, Quote, QuoteInput } from '#domain/quotes/quote.ts'
+import { stream } from '#domain/software/stream/pack.ts'
+import { createStreamQuoteInput } from '#domain/software/stream/quote-input.ts'
+
+/** The schema that the API reads a quote by. */
+export const { chooseQuoteInput } = createStreamQuoteInput({})
+
+export type Preview = { input: QuoteInput; quote: Quote } | null
+
+/** A quote as the API computes it, with the kept list that its prices come from; null where the API would refuse it. */
+export function previewQuote(body: object, today: string, pricesFrom?: PricesFrom | null): Preview {
+  const read = z.safeParse(chooseQuoteInput(body), body)
+  if (!read.success) return null
+  const input = { ...read.data, ...(pricesFrom && { pricesFrom }) }
+  return { input, quote: computeQuote(stream, input, today) }
+}
