@@ -48,7 +48,11 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
     [typed, source.prices, notation],
   )
   const { language } = kept.quote
-  const { reading, context: typedContext } = useReading(draft, seller, {
+  const {
+    reading,
+    typing,
+    context: typedContext,
+  } = useReading(draft, seller, {
     language,
     pricesFrom: source.followed ?? undefined,
   })
@@ -95,7 +99,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
   return (
     <div className={sheet.page}>
       <DeskHead kept={saving.latest} toPreview={t(mayWrite ? 'desk.toIssue' : 'desk.preview')} />
-      <section ref={form} className={sheet.inputs} aria-labelledby="inputs-title">
+      <section ref={form} className={sheet.inputs} aria-labelledby="inputs-title" {...typing}>
         <h2 id="inputs-title">{t('desk.contents')}</h2>
         {mayWrite ? <SaveLine saving={saving} /> : <p>{t('desk.readOnly')}</p>}
         {!opened.isEditable && <p>{t('desk.fixed')}</p>}

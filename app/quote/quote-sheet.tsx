@@ -16,7 +16,7 @@ export function QuoteSheet() {
   const { t } = useTexts()
   const quote = useQuote()
   const form = useRef<HTMLElement>(null)
-  const { reading, context } = useReading(quote.draft, quote.seller)
+  const { reading, context, typing } = useReading(quote.draft, quote.seller)
   const onIncomplete = () => focusFault(form.current)
 
   return (
@@ -25,7 +25,7 @@ export function QuoteSheet() {
         <h1>{t('page.title')}</h1>
         <p>{t('page.lead')}</p>
       </header>
-      <section ref={form} className={sheet.inputs} aria-labelledby="inputs-title">
+      <section ref={form} className={sheet.inputs} aria-labelledby="inputs-title" {...typing}>
         <h2 id="inputs-title">{t('page.inputs')}</h2>
         <p className={sheet.actions}>
           <button type="button" className={sheet.button} onClick={quote.startNew}>

@@ -1,16 +1,14 @@
 import * as z from 'zod/mini'
 import type { $ZodIssue } from 'zod/v4/core'
-import { proposeOrder } from '#domain/quotes/propose-order.ts'
 import type { OrderedLine, PricesFrom } from '#domain/quotes/quote.ts'
 import { type Fault, listFaults } from '#domain/shared/find-faults.ts'
 import { readMinorUnits } from '#domain/shared/money.ts'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
-import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-estimate-input.ts'
-import { stream } from '#domain/software/stream/pack.ts'
 import { toPlain } from '../estimate/notation.ts'
 import type { Seller } from './device-values.ts'
 import { type Draft, nameLine, type QuotedSite, type TaxRow } from './draft.ts'
 import { chooseQuoteInput, type Preview, previewQuote } from './preview-quote.ts'
+import { type HeldOrders, proposeOrders } from './propose-orders.ts'
 
 /** Stands in the preview for what is still missing. */
 const TO_COME = '…'
@@ -34,13 +32,15 @@ type Reading = {
   nameSite: NameSite
   /** The kept list that the prices come from. */
   pricesFrom?: PricesFrom | undefined
+  /** Orders that stand as they were proposed before. */
+  held?: HeldOrders | null
 }
 
 /** Reads the fields into the request of the API, validates them by its schema and computes the quote by its function. */
 export function readDraft(
   draft: Draft,
   seller: Seller,
-  { notation, today, nameSite, pricesFrom }: Reading,
+  { notation, today, nameSite, pricesFrom, held }: Reading,
 ): ReadDraft {
   const plain = (typed: string) => toPlain(typed.trim(), notation)
   const { currency } = draft
@@ -52,7 +52,7 @@ export function readDraft(
   const known = Object.fromEntries(
     Object.entries(prices).filter(([, price]) => typeof readMinorUnits(price, currency) === 'number'),
   )
-  const orders = draft.sites.map(site => site.order ?? propose(site, currency, known))
+  const orders = proposeOrders(draft.sites, { currency, priceList: known }, held)
   const ordered = new Set(orders.flat().map(({ reference }) => reference))
   const body = {
     number: draft.number.trim() || undefined,
@@ -136,12 +136,6 @@ function fillIn(body: Body): { shown: object; places: Places } {
 
 /** What a site without a name is called. */
 type NameSite = (index: number) => string
-
-function propose({ estimate }: QuotedSite, currency: string, prices: Record<string, string>): OrderedLine[] {
-  if (!estimate) return []
-  const read = chooseLicenceEstimateInput(estimate).safeParse(estimate)
-  return read.success ? proposeOrder(stream, read.data, { currency, priceList: prices }) : []
-}
 
 function writeParty({ contact, address }: Pick<Seller, 'contact' | 'address'>) {
   const lines = address.split(/\r?\n/).flatMap(line => line.trim() || [])

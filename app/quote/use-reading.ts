@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
+import { type FocusEvent, useEffect, useMemo, useState } from 'react'
 import type { PricesFrom } from '#domain/quotes/quote.ts'
 import { writeDay } from '#domain/shared/utc-day.ts'
 import type { QuoteContext } from '#reports/quote-context.ts'
 import type { Language } from '#text/language.ts'
 import type { Seller } from './device-values.ts'
 import type { Draft } from './draft.ts'
+import { type HeldOrders, keyOfLoad } from './propose-orders.ts'
 import { type ReadDraft, readDraft } from './read-draft.ts'
 import { useTexts } from './texts.tsx'
 import { useQuoteContext } from './use-quote-context.ts'
@@ -12,16 +13,46 @@ import { useQuoteContext } from './use-quote-context.ts'
 /** Today, as quotes are computed in a browser. */
 export const findToday = () => writeDay(Math.floor(Date.now() / 86_400_000))
 
-/** What the fields of a quote say, and the letter that they make, in the reader's language unless it has its own. */
+type Read = {
+  reading: ReadDraft
+  context: QuoteContext | null
+  /** For the form around the fields: which of them is typed into. */
+  typing: { onFocus: (event: FocusEvent) => void; onBlur: (event: FocusEvent) => void }
+}
+
+/**
+ * What the fields of a quote say, and the letter that they make, in the reader's language unless it has its own. What is
+ * proposed to order stands while one of its prices is typed, or is none: half a price would choose other licences.
+ */
 export function useReading(
   draft: Draft,
   seller: Seller,
   { language, pricesFrom }: { language?: Language; pricesFrom?: PricesFrom | undefined } = {},
-): { reading: ReadDraft; context: QuoteContext | null } {
+): Read {
   const { t, notation } = useTexts()
+  const [isTyping, setTyping] = useState(false)
+  const [held, setHeld] = useState<HeldOrders | null>(null)
   const reading = useMemo(() => {
     const nameSite = (index: number) => t('sites.unnamed', { number: index + 1 })
-    return readDraft(draft, seller, { notation, today: findToday(), nameSite, pricesFrom })
-  }, [draft, seller, notation, t, pricesFrom])
-  return { reading, context: useQuoteContext(reading.preview, language) }
+    return readDraft(draft, seller, { notation, today: findToday(), nameSite, pricesFrom, held })
+  }, [draft, seller, notation, t, pricesFrom, held])
+  const isPriceWrong = [...reading.faults.keys()].some(isPrice)
+  useEffect(() => {
+    if (!isTyping && !isPriceWrong) setHeld(null)
+  }, [isTyping, isPriceWrong])
+  const typing: Read['typing'] = {
+    onFocus: ({ target }) => {
+      if (!isPrice(target.getAttribute('name'))) return
+      setTyping(true)
+      setHeld(
+        old => old ?? new Map(draft.sites.map((site, at) => [keyOfLoad(site), reading.orders[at] ?? []])),
+      )
+    },
+    onBlur: ({ target }) => {
+      if (isPrice(target.getAttribute('name'))) setTyping(false)
+    },
+  }
+  return { reading, context: useQuoteContext(reading.preview, language), typing }
 }
+
+const isPrice = (name: string | null) => name?.startsWith('priceList.') ?? false

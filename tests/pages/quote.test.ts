@@ -137,6 +137,39 @@ describe('an order chosen by hand', () => {
   })
 })
 
+describe('the price of a licence that is ordered', () => {
+  it('is typed key by key without another licence taking its place, and decides when the field is left', async () => {
+    const { page, faults, close } = await openPage(site, await linkTo('en', estimated))
+    await goOn(page)
+    const lines = () =>
+      page
+        .locator('#form-sites [name^="priceList."]')
+        .evaluateAll(all => all.map(each => each.getAttribute('name')))
+    const ordered = await lines()
+    expect(ordered).toEqual(['priceList.HTG502H', 'priceList.HTG504H'])
+    const price = field(page, 'priceList.HTG502H')
+    await price.focus()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.press('Backspace')
+    // Nothing is quoted at no price, and nothing else instead.
+    const isMissing = () => price.getAttribute('aria-describedby')
+    await expect.poll(isMissing).not.toBeNull()
+    expect(await lines()).toEqual(ordered)
+    await page.keyboard.press('Tab')
+    expect(await isMissing()).not.toBeNull()
+    expect(await lines()).toEqual(ordered)
+    await price.focus()
+    await page.keyboard.type('7200', { delay: 20 })
+    expect(await lines()).toEqual(ordered)
+    expect(await price.evaluate(each => each === document.activeElement)).toBe(true)
+    await expect.poll(() => readTotal(page)).toBe('7500.00')
+    await page.keyboard.press('Tab')
+    await expect.poll(lines).not.toContain('priceList.HTG502H')
+    expect(faults).toEqual([])
+    await close()
+  })
+})
+
 describe('what is typed into a quote', () => {
   it('belongs to the site, is undone by the one undo there is, and copied as a table', async () => {
     const { page, faults, close } = await openPage(site, await linkTo('en', estimated), {
