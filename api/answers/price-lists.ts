@@ -126,7 +126,10 @@ function listed({ version, validFrom, validUntil, ...row }: PriceListRow) {
 /** What a file says, where all of it was understood. */
 function readFile(request: Extract<PriceListRequest, { file: unknown }>, language: Language): PriceReading {
   const { reading } = readPrices(request, language)
-  if (reading.status === 'read') return reading
+  const hasPrice = Object.keys(reading.prices).length > 0
+  if (reading.status === 'read' && hasPrice) return reading
+  if (reading.status === 'read')
+    throw refuseInput({ path: [], code: 'list_without_price', values: {} }, language)
   const t = translateReading[language]
   const asked = { reason: writePriceStatus(reading, t) }
   const settledBy = reading.candidates.length > 0 ? '#query/columns' : '#query/decimalMark'

@@ -90,6 +90,7 @@ export const faultCodes = [
   'price_list_not_valid',
   'price_list_none_applies',
   'price_not_in_list',
+  'list_without_price',
   'not_a_webhook_url',
 ] as const
 

@@ -27,7 +27,8 @@ const shape = {
     .check(
       z.meta({
         id: 'KeptPrices',
-        description: 'Unit prices by reference; what has none can not be bought.',
+        description: 'Unit prices by reference, at least one; what has none can not be bought.',
+        minProperties: 1,
       }),
     ),
 }
@@ -36,14 +37,17 @@ const shape = {
 const check = <Schema extends z.ZodMiniType>(schema: Schema): $ZodType<PriceListRequest> =>
   schema.check(
     z.superRefine((given, context) => {
-      const { currency, from, until, prices = {} } = given as Head & { prices?: Record<string, string> }
+      const { currency, from, until, prices } = given as Head & { prices?: Record<string, string> }
+      // What has a wrong name is not among them, and said already.
+      if (prices && Object.keys(prices).length === 0 && context.issues.length === 0)
+        context.addIssue({ code: 'custom', path: ['prices'], params: { code: 'list_without_price' } })
       if (until !== undefined && until < from)
         context.addIssue({
           code: 'custom',
           path: ['until'],
           params: { code: 'day_before_another', values: { other: 'from', day: from } },
         })
-      for (const [reference, found] of Object.entries(prices)) {
+      for (const [reference, found] of Object.entries(prices ?? {})) {
         const code = readMinorUnits(found, currency)
         const path = ['prices', reference]
         if (typeof code === 'string')

@@ -75,6 +75,14 @@ onBothDatabases('price lists', make => {
     )
   })
 
+  it('hold a price, as JSON and as a file: one without would apply, and nothing could be quoted by it', async () => {
+    const send = await fresh()
+    expect(faultsOf(await send('POST', PATH, list({ prices: {} })))).toEqual(['/prices list_without_price'])
+    const asked = await sendFile(send, 'Artikel;Preis\nHTG500H;auf Anfrage')
+    expect([asked.status, faultsOf(asked)]).toEqual([422, [' list_without_price']])
+    expect((await send('GET', PATH)).json.items).toEqual([])
+  })
+
   it('come from a file, or are refused with what is asked and each line that was not understood', async () => {
     const send = await fresh()
     const asked = await sendFile(send, 'HTG500H;1250,00;1000,00\nHTG501H;2100,00;1680,00')

@@ -415,6 +415,7 @@ export const de = {
     'Die Preisliste „{name}“ gilt von {from} bis {until}, nicht am {day}, dem Tag des Angebots. Wählen Sie eine andere Liste oder einen anderen Tag.',
   'fault.price_list_none_applies':
     'Keine Preisliste in {currency} gilt am {day}. Legen Sie eine an, oder nennen Sie die Preise in priceList.',
+  'fault.list_without_price': 'Die Liste hat keinen Preis. Geben Sie mindestens einen an.',
   'fault.price_not_in_list':
     '{found} wird für {site} bestellt und hat in der Preisliste „{name}“ keinen Preis. Wählen Sie eine andere Liste, oder bestellen Sie etwas anderes.',
 } satisfies ProblemMessages

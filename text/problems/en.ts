@@ -389,6 +389,7 @@ export const en = {
     'The price list “{name}” is valid from {from} until {until}, not on {day}, the day of the quote. Choose another list or another day.',
   'fault.price_list_none_applies':
     'No price list in {currency} is valid on {day}. Add one, or give the prices in priceList.',
+  'fault.list_without_price': 'The list has no price. Give at least one.',
   'fault.price_not_in_list':
     '{found} is ordered for {site} and has no price in the price list “{name}”. Choose another list, or order something else.',
 }

@@ -404,6 +404,7 @@ export const fr = {
     'La liste de prix « {name} » est valable du {from} au {until}, pas le {day}, jour du devis. Choisissez une autre liste ou un autre jour.',
   'fault.price_list_none_applies':
     'Aucune liste de prix en {currency} n’est valable le {day}. Enregistrez-en une, ou donnez les prix dans priceList.',
+  'fault.list_without_price': 'La liste n’a aucun prix. Indiquez-en au moins un.',
   'fault.price_not_in_list':
     '{found} est commandée pour {site} et n’a pas de prix dans la liste « {name} ». Choisissez une autre liste, ou commandez autre chose.',
 } satisfies ProblemMessages

@@ -383,6 +383,7 @@ export const sv = {
     'Prislistan ”{name}” gäller från {from} till {until}, inte {day}, offertens dag. Välj en annan lista eller en annan dag.',
   'fault.price_list_none_applies':
     'Ingen prislista i {currency} gäller {day}. Spara en, eller ange priserna i priceList.',
+  'fault.list_without_price': 'Listan har inget pris. Ange minst ett.',
   'fault.price_not_in_list':
     '{found} beställs för {site} och saknar pris i prislistan ”{name}”. Välj en annan lista, eller beställ något annat.',
 } satisfies ProblemMessages
