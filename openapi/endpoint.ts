@@ -115,6 +115,8 @@ export type Endpoint<Input, Answer, Path, MediaType extends string> = {
   /** The parameters of the path, by name; the handler finds them in its context. */
   pathParameters?: { readonly [Name in keyof Path]: PathParameter<Path[Name]> }
   input?: InputDeclaration<Input>
+  /** Present where whoever asks may add to the address: probes do. */
+  ignoresQuery?: true
   answer: AnswerDeclaration<Answer>
   /** The other formats in which the answer exists, by media type. */
   formats?: Readonly<Record<MediaType, Format>>

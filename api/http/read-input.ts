@@ -1,4 +1,5 @@
 import type { Request } from 'express'
+import * as z from 'zod/mini'
 import type { $ZodIssue } from 'zod/v4/core'
 import { type Given, keepOwnLimits } from '#domain/shared/find-faults.ts'
 import { parseSafely } from '#domain/shared/parse-safely.ts'
@@ -16,12 +17,17 @@ import { Problem } from './problems.ts'
 type Read = (request: Request, language: Language) => { value: unknown; format?: string | undefined }
 
 /** Returns a function that reads an endpoint's input from a request, or throws a problem that names its faults. */
-export function createInputReader({ input, formats }: AnyEndpoint): Read {
-  if (!input) return () => ({ value: undefined })
+export function createInputReader({ input, formats, ignoresQuery }: AnyEndpoint): Read {
+  if (!input)
+    return (request, language) => {
+      if (!ignoresQuery) refuseQuery(request, language)
+      return { value: undefined }
+    }
   const { conflict, isSecret, missing, references } = input
   const terms = { conflict, isSecret, missing, references }
   if (input.from === 'body')
     return createBodyInputReader(input.files, (request, language) => {
+      refuseQuery(request, language)
       const { text, ...parsed } = parseJson(request.body as Uint8Array | undefined)
       const asWritten = (pointers: ReadonlySet<string>) => findWritten(text, pointers)
       return { value: validate(input.choose, { ...parsed, ...terms }, language, asWritten) }
@@ -32,6 +38,21 @@ export function createInputReader({ input, formats }: AnyEndpoint): Read {
     const described = { value: given, refused, isText: true, ...terms }
     return { value: validate(input.choose, described, language, () => written), format }
   }
+}
+
+const nothing = z.strictObject({})
+const readNothing = createQueryReader({}, [])
+
+/** Refuses a query where none is read: whoever writes one counts on it. */
+function refuseQuery({ url }: Request, language: Language): void {
+  if (!url.includes('?')) return
+  const { given, refused, written } = readNothing(url, language)
+  validate(
+    () => nothing,
+    { value: given, refused, isText: true },
+    language,
+    () => written,
+  )
 }
 
 /** Returns a function that reads a file with its query where the body is one, and else JSON. */

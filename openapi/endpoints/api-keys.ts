@@ -77,7 +77,7 @@ export const listApiKeys = declareKeptEndpoint({
     'The keys of the organisation, also those that were withdrawn, the newest first, page by page; the keys themselves are not kept.',
   input: { from: 'query', choose: () => pageInput, parameters: pageParameters },
   answer: { description: 'One page.', schema: apiKeyList },
-  problems: [...keptReadProblems, 'invalid-input'],
+  problems: keptReadProblems,
 })
 
 const ofKey = {

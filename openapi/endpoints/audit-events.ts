@@ -75,5 +75,5 @@ export const listAuditEvents = declareKeptEndpoint({
     },
   },
   answer: { description: 'One page.', schema: auditEventList },
-  problems: [...keptReadProblems, 'invalid-input'],
+  problems: keptReadProblems,
 })

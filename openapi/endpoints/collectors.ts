@@ -6,7 +6,7 @@ import { parameters as streamParameters } from '#domain/software/stream/procedur
 import { declareEndpoint } from '../endpoint.ts'
 import getCollectorExample from '../examples/get-collector.json' with { type: 'json' }
 import { collector } from '../responses/collector.ts'
-import { queryProblems } from './problem-sets.ts'
+import { readProblems } from './problem-sets.ts'
 
 const account = z.optional(
   streamParameters.serviceAccount.schema.check(
@@ -54,5 +54,5 @@ export const getCollector = declareEndpoint({
   answer: { description: 'The script and its name.', schema: collector, example: getCollectorExample },
   usualFormat: 'text/plain',
   formats: { 'text/plain': { description: 'The script itself, as an attachment.' } },
-  problems: [...queryProblems, 'not-found'],
+  problems: [...readProblems, 'not-found'],
 })

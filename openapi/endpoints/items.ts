@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { declareEndpoint } from '../endpoint.ts'
 import searchItemsExample from '../examples/search-items.json' with { type: 'json' }
 import { foundItems } from '../responses/items.ts'
-import { queryProblems } from './problem-sets.ts'
+import { readProblems } from './problem-sets.ts'
 
 const search = z
   .string()
@@ -28,6 +28,6 @@ export const searchItems = declareEndpoint({
     parameters: { search: { schema: search, required: true, example: 'Kill Code' } },
   },
   answer: { description: 'What was found.', schema: foundItems, example: searchItemsExample },
-  problems: queryProblems,
+  problems: readProblems,
   cacheSeconds: 300,
 })

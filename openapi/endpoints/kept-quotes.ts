@@ -88,7 +88,7 @@ export const listQuotes = declareKeptEndpoint({
     },
   },
   answer: { description: 'One page.', schema: quoteList },
-  problems: [...keptReadProblems, 'invalid-input'],
+  problems: keptReadProblems,
 })
 
 export const getQuote = declareKeptEndpoint({
@@ -100,7 +100,7 @@ export const getQuote = declareKeptEndpoint({
     'Its newest revision, or the one that is asked for: what was asked for, what came of it, and what has become of it. The ETag of a draft changes too when what it takes from a price list or from the organisation does, so that nothing else is issued than was seen.',
   input: revisionInput,
   answer,
-  problems: [...keptReadProblems, 'not-found', 'invalid-input'],
+  problems: [...keptReadProblems, 'not-found'],
 })
 
 export const putQuote = declareKeptEndpoint({

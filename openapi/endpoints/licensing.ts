@@ -14,7 +14,7 @@ import createLicenceEstimateExample from '../examples/create-licence-estimate.js
 import listLicencesExample from '../examples/list-licences.json' with { type: 'json' }
 import { licenceEstimate, licenceList } from '../responses/licence-estimate.ts'
 import { licenceEstimateExamples } from './licence-estimate-examples.ts'
-import { bodyProblems, queryProblems, readProblems } from './problem-sets.ts'
+import { bodyProblems, readProblems } from './problem-sets.ts'
 
 const names = new Set([byServices, byScope, byInventory].flatMap(schema => Object.keys(schema.shape)))
 
@@ -109,6 +109,6 @@ export const getLicenceEstimate = declareEndpoint({
         'score,requirement,satisfiable,basis,reference,name,kind,licencePoints,quantity,points,sparePoints\r\n2000,2000,true,manual,HTG503H,EMS stream 5000,base,5000,1,5000,3000\r\n',
     },
   },
-  problems: queryProblems,
+  problems: readProblems,
   cacheSeconds: 300,
 })

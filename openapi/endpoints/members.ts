@@ -50,7 +50,7 @@ export const listMembers = declareKeptEndpoint({
   description: 'Who belongs to the organisation, and in which role, the newest first, page by page.',
   input: { from: 'query', choose: () => pageInput, parameters: pageParameters },
   answer: { description: 'One page.', schema: memberList },
-  problems: [...keptReadProblems, 'invalid-input'],
+  problems: keptReadProblems,
 })
 
 export const inviteMember = declareKeptEndpoint({
@@ -85,7 +85,7 @@ export const listInvitations = declareKeptEndpoint({
     'Whom an invitation waits for, the newest first, page by page; no token is shown. `DELETE /api/v1/members/{memberEmail}` with `If-Match: *` takes one back.',
   input: { from: 'query', choose: () => pageInput, parameters: pageParameters },
   answer: { description: 'One page.', schema: invitationList },
-  problems: [...keptReadProblems, 'invalid-input'],
+  problems: keptReadProblems,
 })
 
 export const changeMember = declareKeptEndpoint({

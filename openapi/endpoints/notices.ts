@@ -31,7 +31,7 @@ export const listNotices = declareKeptEndpoint({
     parameters: { ...pageParameters, unread: { schema: listInput.shape.unread, required: false } },
   },
   answer: { description: 'One page.', schema: noticeList },
-  problems: [...keptReadProblems, 'invalid-input'],
+  problems: keptReadProblems,
 })
 
 const reading = z

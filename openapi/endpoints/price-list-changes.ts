@@ -45,5 +45,5 @@ export const getPriceListChanges = declareKeptEndpoint({
     },
   },
   answer: { description: 'The differences.', schema: priceListChanges },
-  problems: [...keptReadProblems, 'not-found', 'invalid-input'],
+  problems: [...keptReadProblems, 'not-found'],
 })

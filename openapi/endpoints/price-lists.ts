@@ -74,7 +74,7 @@ export const listPriceLists = declareKeptEndpoint({
     },
   },
   answer: { description: 'One page.', schema: priceListList },
-  problems: [...keptReadProblems, 'invalid-input'],
+  problems: keptReadProblems,
 })
 
 export const getPriceList = declareKeptEndpoint({

@@ -4,12 +4,10 @@ import type { ProblemCode } from '../problem-codes.ts'
 export const readProblems = [
   'bad-request',
   'not-acceptable',
+  'invalid-input',
   'headers-too-large',
   'internal-error',
 ] as const satisfies ProblemCode[]
-
-/** What any GET with query parameters can answer. */
-export const queryProblems = [...readProblems, 'invalid-input'] as const satisfies ProblemCode[]
 
 /** What any POST can answer. */
 export const bodyProblems = [

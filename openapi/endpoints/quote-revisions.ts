@@ -36,7 +36,7 @@ export const getQuoteDocument = declareKeptEndpoint({
   input: revisionInput,
   answer: { description: 'The quote.', schema: quote },
   formats: quoteFormats,
-  problems: [...keptReadProblems, 'not-found', 'invalid-input'],
+  problems: [...keptReadProblems, 'not-found'],
 })
 
 const changesQuery = z.strictObject({
@@ -63,5 +63,5 @@ export const getQuoteChanges = declareKeptEndpoint({
     },
   },
   answer: { description: 'The differences.', schema: quoteChanges },
-  problems: [...keptReadProblems, 'not-found', 'invalid-input'],
+  problems: [...keptReadProblems, 'not-found'],
 })

@@ -27,7 +27,7 @@ export const createShareLink = declareKeptEndpoint({
   access: { scope: 'quotes:write', shownOnce: 'token' },
   summary: 'Share a quote with its customer',
   description:
-    'Makes a link by which somebody without account sees the newest revision as it was issued, and accepts or declines it. The quote must be issued and valid, or accepted. A quote that was issued with the internal appendix can not be shared: its revision without it can.',
+    'Makes a link by which somebody without account sees the newest revision as it was issued, and accepts or declines it. The quote must be issued and not over, or accepted; one that is dated ahead can be shared, and answered, before its day. A quote that was issued with the internal appendix can not be shared: its revision without it can.',
   input: {
     from: 'body',
     schema: request,
@@ -55,7 +55,7 @@ export const listShareLinks = declareKeptEndpoint({
   description: 'Those that have ended or were withdrawn are among them. No token is shown.',
   input: { from: 'query', choose: () => listInput, parameters: pageParameters },
   answer: { description: 'One page.', schema: shareLinkList },
-  problems: [...keptReadProblems, 'invalid-input', 'not-found'],
+  problems: [...keptReadProblems, 'not-found'],
 })
 
 export const deleteShareLink = declareKeptEndpoint({

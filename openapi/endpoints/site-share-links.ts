@@ -68,7 +68,7 @@ export const listSiteShareLinks = declareKeptEndpoint({
   description: 'Those that have ended or were withdrawn are among them. No token is shown.',
   input: { from: 'query', choose: () => pageInput, parameters: pageParameters },
   answer: { description: 'One page.', schema: siteShareLinkList },
-  problems: [...keptReadProblems, 'invalid-input', 'not-found'],
+  problems: [...keptReadProblems, 'not-found'],
 })
 
 export const deleteSiteShareLink = declareKeptEndpoint({

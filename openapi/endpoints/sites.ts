@@ -82,7 +82,7 @@ export const listSites = declareKeptEndpoint({
     },
   },
   answer: { description: 'One page.', schema: siteList },
-  problems: [...keptReadProblems, 'invalid-input'],
+  problems: keptReadProblems,
 })
 
 export const getSite = declareKeptEndpoint({

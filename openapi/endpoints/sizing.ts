@@ -9,7 +9,7 @@ import {
 import { declareEndpoint } from '../endpoint.ts'
 import createHardwareSizingExample from '../examples/create-hardware-sizing.json' with { type: 'json' }
 import { hardwareSizing } from '../responses/hardware-sizing.ts'
-import { bodyProblems, queryProblems } from './problem-sets.ts'
+import { bodyProblems, readProblems } from './problem-sets.ts'
 
 const example = {
   managers: 12,
@@ -85,6 +85,6 @@ export const getHardwareSizing = declareEndpoint({
         'score,size,cpuCores,cpuModels,memoryGb,diskGb\r\n9,large,4,Intel Core i7; Intel Xeon; AMD Ryzen 7,16,30\r\n',
     },
   },
-  problems: queryProblems,
+  problems: readProblems,
   cacheSeconds: 300,
 })

@@ -30,7 +30,7 @@ export const listWebhookDeliveries = declareKeptEndpoint({
   description: 'The messages of the last 30 days with what became of them, the newest first.',
   input: { from: 'query', choose: () => pageInput, parameters: pageParameters },
   answer: { description: 'One page.', schema: webhookDeliveryList },
-  problems: [...keptReadProblems, 'not-found', 'invalid-input'],
+  problems: [...keptReadProblems, 'not-found'],
 })
 
 export const replayWebhookDelivery = declareKeptEndpoint({

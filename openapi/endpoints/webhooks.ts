@@ -93,7 +93,7 @@ export const listWebhooks = declareKeptEndpoint({
   description: 'Those that are switched off are among them; no secret is shown.',
   input: { from: 'query', choose: () => pageInput, parameters: pageParameters },
   answer: { description: 'One page.', schema: webhookList },
-  problems: [...keptReadProblems, 'invalid-input'],
+  problems: keptReadProblems,
 })
 
 export const getWebhook = declareKeptEndpoint({

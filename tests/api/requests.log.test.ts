@@ -17,7 +17,7 @@ test('one line for each request, with the id and without the query', async () =>
   const lines = api.lines.filter(line => line.id === id)
   assert.equal(lines.length, 1)
   const { method, path, status, ms, msg } = lines[0] ?? {}
-  assert.deepEqual([method, path, status, msg], ['GET', '/api/v1/software', 200, 'request'])
+  assert.deepEqual([method, path, status, msg], ['GET', '/api/v1/software', 422, 'request'])
   assert.equal(typeof ms, 'number')
   assert.equal(JSON.stringify(api.lines).includes('ACME'), false)
 })
