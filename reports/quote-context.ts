@@ -28,3 +28,11 @@ export function createQuoteContext(input: QuoteInput, quote: Quote, language: La
     money: amount => formatMoney({ amount, currency: input.currency }, language),
   }
 }
+
+/** The number of a quote, with its revision where it is not the first. */
+export function writeQuoteNumber({
+  t,
+  input: { number, revision = 1 },
+}: Pick<QuoteContext, 't' | 'input'>): string {
+  return revision === 1 ? number : t('number.revised', { number, revision: String(revision) })
+}

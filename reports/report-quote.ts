@@ -1,6 +1,6 @@
 import type { QuoteInput } from '#domain/quotes/quote.ts'
 import { formatDay } from './format-day.ts'
-import type { QuoteContext } from './quote-context.ts'
+import { type QuoteContext, writeQuoteNumber } from './quote-context.ts'
 import type { Address, Block, Fact, Part, Report } from './report.ts'
 import { reportQuoteAppendix } from './report-quote-appendix.ts'
 import { tabulateOrder } from './tabulate-quote.ts'
@@ -12,8 +12,8 @@ type Party = NonNullable<QuoteInput['seller']>
 /** A quote as a document for the customer; the appendix is for the house and only where it is asked for. */
 export function reportQuote(context: QuoteContext, hasAppendix: boolean): Report {
   const { t, language, colon, input, quote } = context
-  const { number, customer, seller } = input
-  const title = t('title', { number })
+  const { customer, seller } = input
+  const title = t('title', { number: writeQuoteNumber(context) })
   const day = formatDay(input.date, language)
   return {
     language,
@@ -55,9 +55,10 @@ function addressOf(label: string, { name, contact, address = [], registration }:
   return { label, name, lines }
 }
 
-function writeFacts({ t, input, language }: QuoteContext): Fact[] {
+function writeFacts(context: QuoteContext): Fact[] {
+  const { t, input, language } = context
   return [
-    { label: t('fact.number'), value: input.number },
+    { label: t('fact.number'), value: writeQuoteNumber(context) },
     { label: t('fact.date'), value: formatDay(input.date, language) },
     { label: t('fact.validUntil'), value: formatDay(input.validUntil, language) },
   ]

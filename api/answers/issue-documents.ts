@@ -22,11 +22,12 @@ export async function issueDocuments(
   context: KeptContext,
 ): Promise<QuoteAnswer> {
   const place = { quoteId: id, revision }
-  const answer = computeAnswer(asked, context)
+  const whole = numbered(asked, revision)
+  const { answer } = answerQuote(whole, atIssue(context))
   const { language } = answer
   await insertDocument(context.scope, place, JSON_TYPE, { body: JSON.stringify(answer), ...{ language } })
   for (const [type, write] of Object.entries(quoteFormats)) {
-    const document = await write(numbered(asked), atIssue(context))
+    const document = await write(whole, atIssue(context))
     await insertDocument(context.scope, place, type, document)
   }
   return answer
@@ -57,7 +58,9 @@ export async function readQuoteDocument(
 ): Promise<QuoteAnswer> {
   const kept =
     issuedAt === null ? undefined : await findDocument(context.scope, { quoteId: id, revision }, JSON_TYPE)
-  return kept ? JSON.parse(Buffer.from(kept.bytes).toString()) : computeAnswer(asked, context)
+  return kept
+    ? JSON.parse(Buffer.from(kept.bytes).toString())
+    : answerQuote(numbered(asked, revision), atIssue(context)).answer
 }
 
 /** The document of a quote in each format. */
@@ -83,12 +86,8 @@ function writerOf(type: Format): KeptDocumentWriter<RevisionQuery, QuotePath> {
     const kept = found.issuedAt === null ? undefined : await findDocument(context.scope, place, type)
     if (kept) return { ...(kept.head as Omit<WrittenDocument, 'body'>), body: kept.bytes }
     const { asked } = await sourceOf(quote, found, context)
-    return quoteFormats[type](numbered(asked), context)
+    return quoteFormats[type](numbered(asked, found.revision), context)
   }
-}
-
-function computeAnswer(asked: KeptQuoteRequest, context: KeptContext): QuoteAnswer {
-  return answerQuote(numbered(asked), atIssue(context)).answer
 }
 
 /** Documents are dated by the moment of the transaction. */
@@ -96,6 +95,6 @@ function atIssue(context: KeptContext): Context {
   return { ...context, now: () => new Date(context.scope.at) }
 }
 
-function numbered(asked: KeptQuoteRequest) {
-  return { ...asked, number: asked.number ?? NO_NUMBER }
+function numbered(asked: KeptQuoteRequest, revision: number) {
+  return { ...asked, number: asked.number ?? NO_NUMBER, revision }
 }

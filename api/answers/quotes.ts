@@ -2,7 +2,7 @@ import { computeQuote } from '#domain/quotes/compute-quote.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import type { QuoteRequest } from '#openapi/endpoints/quote-request.ts'
 import type { QuoteAnswer } from '#openapi/responses/quote.ts'
-import { createQuoteContext, type QuoteContext } from '#reports/quote-context.ts'
+import { createQuoteContext, type QuoteContext, writeQuoteNumber } from '#reports/quote-context.ts'
 import { reportQuote } from '#reports/report-quote.ts'
 import { tabulateQuote } from '#reports/tabulate-quote.ts'
 import { nameDocument } from '../documents/name-document.ts'
@@ -34,7 +34,7 @@ export const quoteFormats: Readonly<Record<MediaType, DocumentWriter<QuoteReques
     return {
       body: await writePdf(reportOf(request, quoted), context.now()),
       language: quoted.language,
-      fileName: fileNameOf(request, quoted, 'pdf'),
+      fileName: fileNameOf(quoted, 'pdf'),
     }
   },
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async (request, context) => {
@@ -43,7 +43,7 @@ export const quoteFormats: Readonly<Record<MediaType, DocumentWriter<QuoteReques
     return {
       body: await writeQuoteWorkbook(quoted),
       language: quoted.language,
-      fileName: fileNameOf(request, quoted, 'xlsx'),
+      fileName: fileNameOf(quoted, 'xlsx'),
     }
   },
   'text/csv': (request, context) => {
@@ -52,7 +52,7 @@ export const quoteFormats: Readonly<Record<MediaType, DocumentWriter<QuoteReques
       body: writeCsv(tabulateQuote(quoted), quoted.language),
       type: 'text/csv; charset=utf-8; header=present',
       language: quoted.language,
-      fileName: fileNameOf(request, quoted, 'csv'),
+      fileName: fileNameOf(quoted, 'csv'),
     }
   },
   'text/html': (request, context) => {
@@ -66,7 +66,7 @@ export const quoteFormats: Readonly<Record<MediaType, DocumentWriter<QuoteReques
       body: writeMarkdown(reportOf(request, quoted)),
       type: 'text/markdown; charset=utf-8; variant=GFM',
       language: quoted.language,
-      fileName: fileNameOf(request, quoted, 'md'),
+      fileName: fileNameOf(quoted, 'md'),
     }
   },
 }
@@ -81,6 +81,7 @@ function reportOf({ appendix = false }: QuoteRequest, quoted: QuoteContext) {
   return reportQuote(quoted, appendix)
 }
 
-function fileNameOf({ number, customer }: QuoteRequest, { t }: QuoteContext, ending: string): string {
-  return nameDocument([t('kind.quote'), number, customer.name], ending)
+function fileNameOf(quoted: QuoteContext, ending: string): string {
+  const { t, input } = quoted
+  return nameDocument([t('kind.quote'), writeQuoteNumber(quoted), input.customer.name], ending)
 }

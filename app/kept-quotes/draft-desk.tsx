@@ -27,7 +27,7 @@ import { OWN_PRICES, usePriceSource } from './use-price-source.ts'
 
 /** A draft of the team: the fields, the letter beside them, saved as one types. */
 export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
-  const { t, say } = useKeptQuoteTexts()
+  const { t, say, language: page } = useKeptQuoteTexts()
   const { notation } = useTexts()
   const opened = useMemo(() => openRequest(kept, notation), [kept, notation])
   const [typed, setDraft] = useState(opened.draft)
@@ -48,14 +48,12 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
     [typed, source.prices, notation],
   )
   const { language } = kept.quote
-  const {
-    reading,
-    typing,
-    context: typedContext,
-  } = useReading(draft, seller, {
-    language,
-    pricesFrom: source.followed ?? undefined,
-  })
+  const { followed } = source
+  const known = useMemo(
+    () => ({ pricesFrom: followed ?? undefined, revision: kept.revision }),
+    [followed, kept.revision],
+  )
+  const { reading, typing, context: typedContext } = useReading(draft, seller, { language, known })
   const isEditable = opened.isEditable && mayWrite
   const wholly = useMemo(() => (isEditable ? null : previewKept(kept, findToday())), [isEditable, kept])
   const keptContext = useQuoteContext(wholly, language)
@@ -134,6 +132,11 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
         <h2 id={PREVIEW_TITLE} tabIndex={-1} className="hidden">
           {t('desk.preview')}
         </h2>
+        {mayWrite && !(isEditable ? seller.name.trim() : kept.quote.seller) && (
+          <p>
+            {t('issue.noSeller')} <a href={`/${page}/organisation`}>{t('issue.letterhead')}</a>
+          </p>
+        )}
         {mayWrite && (
           <div className={styles.bar}>
             <AskFirst

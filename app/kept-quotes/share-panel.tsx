@@ -10,14 +10,21 @@ import styles from './kept-quotes.module.css'
 import { useKeptQuoteTexts } from './texts.tsx'
 
 const QrCode = loadLate(() => import('../house/qr-code.tsx'))
+/** How long a link holds where nobody says: this long, or until the quote is over wherever that is read. */
 const USUAL_DAYS = 30
+const MOST_DAYS = 366
+
+function countUsualDays(validUntil: string): number {
+  const left = Math.ceil((Date.parse(validUntil) - Date.now()) / 86_400_000)
+  return Math.min(Math.max(USUAL_DAYS, left + 2), MOST_DAYS)
+}
 
 /** The links by which the customer sees and answers a quote. */
 export function SharePanel({ quote }: { quote: KeptQuote }) {
   const { t, say, moment } = useKeptQuoteTexts()
   const id = useId()
   const path = `${quotePath(quote.id)}/share-links`
-  const [days, setDays] = useState(String(USUAL_DAYS))
+  const [days, setDays] = useState(() => String(countUsualDays(quote.validUntil)))
   const [links, setLinks] = useState<readonly ShareLink[]>([])
   const [made, setMade] = useState<{ id: string; address: string } | null>(null)
   const [isPending, setPending] = useState(false)
@@ -74,7 +81,7 @@ export function SharePanel({ quote }: { quote: KeptQuote }) {
               name="days"
               type="number"
               min={1}
-              max={366}
+              max={MOST_DAYS}
               required
               value={days}
               onChange={event => setDays(event.target.value)}

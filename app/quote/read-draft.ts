@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import type { $ZodIssue } from 'zod/v4/core'
-import type { OrderedLine, PricesFrom } from '#domain/quotes/quote.ts'
+import type { OrderedLine } from '#domain/quotes/quote.ts'
 import { type Fault, listFaults } from '#domain/shared/find-faults.ts'
 import { readMinorUnits } from '#domain/shared/money.ts'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
 import { toPlain } from '../estimate/notation.ts'
 import type { Seller } from './device-values.ts'
 import { type Draft, nameLine, type QuotedSite, type TaxRow } from './draft.ts'
-import { chooseQuoteInput, type Preview, previewQuote } from './preview-quote.ts'
+import { chooseQuoteInput, type KnownOfKept, type Preview, previewQuote } from './preview-quote.ts'
 import { type HeldOrders, proposeOrders } from './propose-orders.ts'
 
 /** Stands in the preview for what is still missing. */
@@ -30,8 +30,8 @@ type Reading = {
   notation: NumberNotation
   today: string
   nameSite: NameSite
-  /** The kept list that the prices come from. */
-  pricesFrom?: PricesFrom | undefined
+  /** What is known of it where it is kept. */
+  kept?: KnownOfKept | undefined
   /** Orders that stand as they were proposed before. */
   held?: HeldOrders | null
 }
@@ -40,7 +40,7 @@ type Reading = {
 export function readDraft(
   draft: Draft,
   seller: Seller,
-  { notation, today, nameSite, pricesFrom, held }: Reading,
+  { notation, today, nameSite, kept, held }: Reading,
 ): ReadDraft {
   const plain = (typed: string) => toPlain(typed.trim(), notation)
   const { currency } = draft
@@ -107,7 +107,7 @@ export function readDraft(
     body,
     orders,
     faults: findFaults(body, shown, places),
-    preview: previewQuote(shown, today, pricesFrom),
+    preview: previewQuote(shown, today, kept),
   }
 }
 

@@ -1,10 +1,10 @@
 import { type FocusEvent, useEffect, useMemo, useState } from 'react'
-import type { PricesFrom } from '#domain/quotes/quote.ts'
 import { writeDay } from '#domain/shared/utc-day.ts'
 import type { QuoteContext } from '#reports/quote-context.ts'
 import type { Language } from '#text/language.ts'
 import type { Seller } from './device-values.ts'
 import type { Draft } from './draft.ts'
+import type { KnownOfKept } from './preview-quote.ts'
 import { type HeldOrders, keyOfLoad } from './propose-orders.ts'
 import { type ReadDraft, readDraft } from './read-draft.ts'
 import { useTexts } from './texts.tsx'
@@ -27,15 +27,15 @@ type Read = {
 export function useReading(
   draft: Draft,
   seller: Seller,
-  { language, pricesFrom }: { language?: Language; pricesFrom?: PricesFrom | undefined } = {},
+  { language, known }: { language?: Language; known?: KnownOfKept } = {},
 ): Read {
   const { t, notation } = useTexts()
   const [isTyping, setTyping] = useState(false)
   const [held, setHeld] = useState<HeldOrders | null>(null)
   const reading = useMemo(() => {
     const nameSite = (index: number) => t('sites.unnamed', { number: index + 1 })
-    return readDraft(draft, seller, { notation, today: findToday(), nameSite, pricesFrom, held })
-  }, [draft, seller, notation, t, pricesFrom, held])
+    return readDraft(draft, seller, { notation, today: findToday(), nameSite, kept: known, held })
+  }, [draft, seller, notation, t, known, held])
   const isPriceWrong = [...reading.faults.keys()].some(isPrice)
   useEffect(() => {
     if (!isTyping && !isPriceWrong) setHeld(null)

@@ -34,6 +34,8 @@ export type QuoteInput = QuoteHead & {
   priceList: Readonly<Record<string, string | undefined>>
   /** Known only where prices come from a list that is kept. */
   pricesFrom?: PricesFrom | undefined
+  /** Which of those under its number; known only where quotes are kept. */
+  revision?: number | undefined
   sites: SiteInput[]
 }
 

@@ -128,6 +128,23 @@ onBothDatabases('quotes', make => {
     expect(again.json.total).not.toEqual(revised.json.total)
   })
 
+  it('say in title, number and file name which revision they are, from the second on', async () => {
+    const id = await begin(send)
+    const { number } = (await issue(send, id)).json
+    await act(send, id, 'revisions')
+    await issue(send, id)
+    const read = async (revision: number, accept: string) =>
+      send('GET', `${PATH}/${id}/document?revision=${revision}`, undefined, { accept })
+    const [first, second] = [await read(1, 'text/html'), await read(2, 'text/html')]
+    expect(first.text).not.toContain('revision')
+    expect(second.text).toContain(`Quote ${number}, revision 2`)
+    const names = [await read(1, 'text/csv'), await read(2, 'text/csv')].map(({ headers }) =>
+      headers.get('content-disposition'),
+    )
+    expect(names[0]).not.toBe(names[1])
+    expect(names[1]).toContain('revision-2')
+  })
+
   it('note who decided and why', async () => {
     const id = await begin(send)
     await issue(send, id)

@@ -76,6 +76,9 @@ export const de: KeptQuoteMessages = {
   'issue.action': 'Angebot ausstellen',
   'issue.ask':
     'Das Angebot erhält die nächste Nummer und lässt sich danach nicht mehr ändern; eine Revision kann folgen.',
+  'issue.noSeller':
+    'Das Angebot nennt keinen Anbieter: Aus seinen Dokumenten geht nicht hervor, von wem es kommt. Tragen Sie ihn unter „Anbieter“ ein, oder bei der Organisation für jedes Angebot.',
+  'issue.letterhead': 'Briefkopf der Organisation',
   'issue.unsaved': 'Nicht ausgestellt: Der Entwurf ließ sich nicht speichern.',
   'issue.confirm': 'Jetzt ausstellen',
   'withdraw.action': 'Zurückziehen',

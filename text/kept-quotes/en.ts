@@ -72,6 +72,9 @@ export const en = {
   'act.made': '{name} is in your downloads.',
   'issue.action': 'Issue the quote',
   'issue.ask': 'The quote takes the next number and can then no longer be changed; a revision can follow it.',
+  'issue.noSeller':
+    'The quote names no seller: its documents will not say whom it is from. Enter one under “Seller”, or for every quote at the organisation.',
+  'issue.letterhead': 'Letterhead of the organisation',
   'issue.unsaved': 'Not issued: the draft could not be saved.',
   'issue.confirm': 'Issue it now',
   'withdraw.action': 'Withdraw',

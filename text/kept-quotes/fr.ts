@@ -76,6 +76,9 @@ export const fr: KeptQuoteMessages = {
   'issue.action': 'Émettre le devis',
   'issue.ask':
     'Le devis prend le numéro suivant et ne pourra plus être modifié ; une révision pourra le remplacer.',
+  'issue.noSeller':
+    'Le devis ne nomme aucun vendeur : ses documents ne diront pas de qui il vient. Indiquez-le sous « Vendeur », ou pour chaque devis dans l’organisation.',
+  'issue.letterhead': 'En-tête de l’organisation',
   'issue.unsaved': 'Non émis : le brouillon n’a pas pu être enregistré.',
   'issue.confirm': 'Émettre maintenant',
   'withdraw.action': 'Retirer',

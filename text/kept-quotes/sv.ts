@@ -74,6 +74,9 @@ export const sv: KeptQuoteMessages = {
   'act.made': '{name} finns bland dina nedladdade filer.',
   'issue.action': 'Utfärda offerten',
   'issue.ask': 'Offerten får nästa nummer och kan sedan inte längre ändras; en revision kan följa.',
+  'issue.noSeller':
+    'Offerten anger ingen säljare: det framgår inte av dokumenten vem den kommer från. Ange säljaren under ”Säljare”, eller för alla offerter hos organisationen.',
+  'issue.letterhead': 'Organisationens brevhuvud',
   'issue.unsaved': 'Inte utfärdad: utkastet kunde inte sparas.',
   'issue.confirm': 'Utfärda nu',
   'withdraw.action': 'Dra tillbaka',

@@ -6,6 +6,7 @@ export const de: QuoteMessages = {
   title: 'Angebot {number}',
   'party.seller': 'Von',
   'party.customer': 'Für',
+  'number.revised': '{number}, Revision {revision}',
   'fact.number': 'Nummer',
   'fact.date': 'Datum',
   'fact.validUntil': 'Gültig bis',

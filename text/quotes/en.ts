@@ -4,6 +4,7 @@ export const en = {
   title: 'Quote {number}',
   'party.seller': 'From',
   'party.customer': 'For',
+  'number.revised': '{number}, revision {revision}',
   'fact.number': 'Number',
   'fact.date': 'Date',
   'fact.validUntil': 'Valid until',

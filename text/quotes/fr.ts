@@ -6,6 +6,7 @@ export const fr: QuoteMessages = {
   title: 'Devis {number}',
   'party.seller': 'De',
   'party.customer': 'Client',
+  'number.revised': '{number}, révision {revision}',
   'fact.number': 'Numéro',
   'fact.date': 'Date',
   'fact.validUntil': 'Valable jusqu’au',

@@ -6,6 +6,7 @@ export const sv: QuoteMessages = {
   title: 'Offert {number}',
   'party.seller': 'Från',
   'party.customer': 'Till',
+  'number.revised': '{number}, revision {revision}',
   'fact.number': 'Nummer',
   'fact.date': 'Datum',
   'fact.validUntil': 'Gäller till och med',
