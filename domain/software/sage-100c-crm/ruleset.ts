@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-30',
-  sha256: 'f17fa98c9f28923cf46c7060c86263d74aaab5fb6e0ee41dfb4fd2131fc24d2d',
+  sha256: '51e50c07d3b6ed02529942cf3620cb8d57ef267a7f20dcca84044f6004e7769c',
 }

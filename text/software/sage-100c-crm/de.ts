@@ -128,6 +128,7 @@ export const de: SageMessages = {
   'section.rehearsal': 'Probe-Aktualisierung',
   'section.real-update': 'Echte Aktualisierung',
   'section.preparation': 'Vorbereitung',
+  'section.sign-out': 'Vor dem Wechsel',
   'section.key-with-version': 'Schlüssel mit neuer Version',
   'section.key-alone': 'Schlüssel allein',
   'section.after-key': 'Nach dem Wechsel',

@@ -121,6 +121,7 @@ export const en = {
   'section.rehearsal': 'Trial update',
   'section.real-update': 'Real update',
   'section.preparation': 'Preparation',
+  'section.sign-out': 'Before the change',
   'section.key-with-version': 'Key with a new version',
   'section.key-alone': 'Key alone',
   'section.after-key': 'After the change',

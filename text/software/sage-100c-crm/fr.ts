@@ -127,6 +127,7 @@ export const fr: SageMessages = {
   'section.rehearsal': 'Essai de mise à jour',
   'section.real-update': 'Mise à jour réelle',
   'section.preparation': 'Préparatifs',
+  'section.sign-out': 'Avant le changement',
   'section.key-with-version': 'Clé avec une nouvelle version',
   'section.key-alone': 'Clé seule',
   'section.after-key': 'Après le changement',

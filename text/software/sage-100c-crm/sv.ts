@@ -122,6 +122,7 @@ export const sv: SageMessages = {
   'section.rehearsal': 'Provuppdatering',
   'section.real-update': 'Skarp uppdatering',
   'section.preparation': 'Förberedelse',
+  'section.sign-out': 'Före bytet',
   'section.key-with-version': 'Nyckel med ny version',
   'section.key-alone': 'Enbart nyckeln',
   'section.after-key': 'Efter bytet',

@@ -13,7 +13,7 @@ export const parameters = {
     default: 'CRM-SERVER',
     examples: ['CRM-SERVER'],
   }),
-  multiServer: yesNo('servers', false, 'version-change'),
+  multiServer: yesNo('servers', false),
   secondaryServers: whole({ group: 'servers', relevant: 'version-change' }, [1, 99], 2),
   loadBalancing: choice('servers', ['crm', 'other']),
   installationName: text({ group: 'installation' }, checkInstallationName, {
