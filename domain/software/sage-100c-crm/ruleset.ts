@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-30',
-  sha256: '51e50c07d3b6ed02529942cf3620cb8d57ef267a7f20dcca84044f6004e7769c',
+  sha256: '41da8581d22309d4815451689e8c2f134119a0dd9ba3fcf888f024c13dbecd8c',
 }

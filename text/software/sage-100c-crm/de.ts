@@ -45,6 +45,9 @@ export const de: SageMessages = {
   'parameter.integration.title': 'Verbindung mit der Gestion commerciale',
   'parameter.integration.help':
     'CRM tauscht über den Integrationsdienst Daten mit Sage Gestion commerciale aus.',
+  'parameter.integrationServer.title': 'Webserver des Integrationsdienstes',
+  'parameter.integrationServer.help':
+    'Der am wenigsten beanspruchte Webserver; der Planer für mehrere Server schlägt einen vor. Ohne Namen hier nennen die Listen keinen Server für den Dienst.',
   'parameter.commercialDataOlder.title': 'Deren Daten stammen aus einer früheren Version',
   'parameter.commercialDataOlder.help':
     'Die Daten der Gestion commerciale müssen dann zuerst geprüft werden.',
@@ -268,7 +271,7 @@ export const de: SageMessages = {
     'Wählen Sie die Version des Integrationsdienstes, die zur Gestion commerciale und zu CRM passt.',
   'sage-100c-crm.commercial.version-match.why': 'Die drei müssen zueinander passen.',
   'sage-100c-crm.commercial.sql-client':
-    'Installieren Sie auf {serverName} den Client-Teil für SQL Server der Gestion commerciale.',
+    'Installieren Sie auf {hasIntegrationServer, select, yes {{integrationMachine}} other {dem Webserver des Integrationsdienstes}} den Client-Teil für SQL Server der Gestion commerciale.',
   'sage-100c-crm.commercial.sql-client.why':
     'Er muss auf dem Server des Integrationsdienstes vorhanden sein.',
   'sage-100c-crm.commercial.check-data': 'Führen Sie eine Prüfung der Daten der Gestion commerciale durch.',
@@ -277,7 +280,7 @@ export const de: SageMessages = {
   'sage-100c-crm.commercial.back-up.why':
     'Das Handbuch verlangt diese Sicherung vor der Einrichtung der Integration.',
   'sage-100c-crm.service.sign-in':
-    'Melden Sie sich an {serverName} mit einem Windows-Konto an, das Administrator des Rechners ist.',
+    'Melden Sie sich an {hasIntegrationServer, select, yes {{integrationMachine}} other {dem Webserver des Integrationsdienstes}} mit einem Windows-Konto an, das Administrator des Rechners ist.',
   'sage-100c-crm.service.sign-in.why': 'Nur ein solches kann den Integrationsdienst installieren.',
   'sage-100c-crm.service.download':
     'Starten Sie SETUP im Stammordner des Datenträgers, wählen Sie „Installation du service d’intégration avec la Gestion Commerciale“ und laden Sie den passenden Webdienst herunter.',
@@ -357,7 +360,8 @@ export const de: SageMessages = {
     'Die Zahl der Lizenzen übersteigt dann die Höchstzahl der Installationen; das kommt vor, wenn das Produkt mehrmals registriert wurde.',
   'sage-100c-crm.register.done': 'Prüfen Sie, ob die Meldung verschwunden ist.',
   'sage-100c-crm.register.done.why': 'Erst dann ist das Produkt registriert.',
-  'sage-100c-crm.integration.rights': 'Melden Sie sich an {serverName} als Administrator an.',
+  'sage-100c-crm.integration.rights':
+    'Melden Sie sich an {hasIntegrationServer, select, yes {{integrationMachine}} other {dem Webserver des Integrationsdienstes}} als Administrator an.',
   'sage-100c-crm.integration.rights.why': 'Nur so lassen sich die Einstellungen speichern.',
   'sage-100c-crm.integration.open': 'Öffnen Sie Sage 100 Webservices.',
   'sage-100c-crm.integration.open.why': 'Es verwaltet die Gesellschaften, deren Daten synchronisiert werden.',

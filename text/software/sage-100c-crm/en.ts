@@ -42,6 +42,9 @@ export const en = {
   'parameter.integration.title': 'Link with Gestion commerciale',
   'parameter.integration.help':
     'CRM exchanges data with Sage Gestion commerciale through the integration service.',
+  'parameter.integrationServer.title': 'Web server of the integration service',
+  'parameter.integrationServer.help':
+    'The least used of the web servers; the planner for several servers proposes one. Without a name here, the lists name no server for the service.',
   'parameter.commercialDataOlder.title': 'Its data comes from an earlier version',
   'parameter.commercialDataOlder.help': 'The data of Gestion commerciale must then be checked first.',
   'parameter.companyTitle.title': 'Title of the company',
@@ -256,24 +259,24 @@ export const en = {
     'Choose the version of the integration service that suits both Gestion commerciale and CRM.',
   'sage-100c-crm.commercial.version-match.why': 'The three must match.',
   'sage-100c-crm.commercial.sql-client':
-    'Install the client part for SQL Server of Gestion commerciale on {serverName}.',
+    'Install the client part for SQL Server of Gestion commerciale on {hasIntegrationServer, select, yes {{integrationMachine}} other {the web server of the integration service}}.',
   'sage-100c-crm.commercial.sql-client.why': 'It must be on the server of the integration service.',
   'sage-100c-crm.commercial.check-data': 'Run the check of the data of Gestion commerciale.',
   'sage-100c-crm.commercial.check-data.why': 'It comes from an earlier version.',
   'sage-100c-crm.commercial.back-up': 'Back up the data of Gestion commerciale.',
   'sage-100c-crm.commercial.back-up.why': 'The manual asks for it before the integration is set up.',
   'sage-100c-crm.service.sign-in':
-    'Sign in to {serverName} with a Windows account that is administrator of the machine.',
+    'Sign in to {hasIntegrationServer, select, yes {{integrationMachine}} other {the web server of the integration service}} with a Windows account that is administrator of the machine.',
   'sage-100c-crm.service.sign-in.why': 'The integration service can only be installed by one.',
   'sage-100c-crm.service.download':
-    'Start SETUP from the root of the master, choose “Installation du service d’intégration avec la Gestion Commerciale” and download the web service concerned.',
+    'Start SETUP from the root of the installation medium, choose “Installation du service d’intégration avec la Gestion Commerciale” and download the web service concerned.',
   'sage-100c-crm.service.download.why': 'The integration service comes before CRM.',
   'sage-100c-crm.service.run': 'Open the folder of downloads and run the file as administrator.',
   'sage-100c-crm.service.run.why': 'The download does not install itself.',
   'sage-100c-crm.service.installed': 'Check that the service “Sage Serveur Web” is there.',
   'sage-100c-crm.service.installed.why': 'It is the web service of the integration.',
   'sage-100c-crm.install.start-setup':
-    'Start SETUP from the root of the master and choose “Nouvelle installation ou mise à jour”.',
+    'Start SETUP from the root of the installation medium and choose “Nouvelle installation ou mise à jour”.',
   'sage-100c-crm.install.start-setup.why': 'This is the setup of CRM itself.',
   'sage-100c-crm.install.order-data':
     'Enter the company and the licence number exactly as on the order document, the bon de référencement.',
@@ -337,7 +340,8 @@ export const en = {
     'The number of licences then exceeds the limit on installations, as happens when the product was registered several times.',
   'sage-100c-crm.register.done': 'Check that the message is gone.',
   'sage-100c-crm.register.done.why': 'Only then is the product registered.',
-  'sage-100c-crm.integration.rights': 'Sign in to {serverName} as administrator.',
+  'sage-100c-crm.integration.rights':
+    'Sign in to {hasIntegrationServer, select, yes {{integrationMachine}} other {the web server of the integration service}} as administrator.',
   'sage-100c-crm.integration.rights.why': 'Only then can the settings be saved.',
   'sage-100c-crm.integration.open': 'Open Sage 100 Webservices.',
   'sage-100c-crm.integration.open.why': 'It manages the companies whose data is synchronised.',

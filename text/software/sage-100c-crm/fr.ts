@@ -45,6 +45,9 @@ export const fr: SageMessages = {
   'parameter.integration.title': 'Liaison avec la Gestion commerciale',
   'parameter.integration.help':
     'CRM échange des données avec Sage Gestion commerciale par le service d’intégration.',
+  'parameter.integrationServer.title': 'Serveur web du service d’intégration',
+  'parameter.integrationServer.help':
+    'Le moins sollicité des serveurs web ; le planificateur multiserveurs en propose un. Sans nom ici, les listes ne nomment aucun serveur pour ce service.',
   'parameter.commercialDataOlder.title': 'Ses données proviennent d’une version antérieure',
   'parameter.commercialDataOlder.help':
     'Les données de la Gestion commerciale doivent alors être contrôlées d’abord.',
@@ -265,7 +268,7 @@ export const fr: SageMessages = {
     'Choisissez la version du service d’intégration qui convient à la Gestion commerciale et à CRM.',
   'sage-100c-crm.commercial.version-match.why': 'Les trois doivent être compatibles.',
   'sage-100c-crm.commercial.sql-client':
-    'Installez sur {serverName} la partie Client pour SQL Server de la Gestion commerciale.',
+    'Installez sur {hasIntegrationServer, select, yes {{integrationMachine}} other {le serveur web du service d’intégration}} la partie Client pour SQL Server de la Gestion commerciale.',
   'sage-100c-crm.commercial.sql-client.why': 'Elle doit être sur le serveur du service d’intégration.',
   'sage-100c-crm.commercial.check-data': 'Effectuez un contrôle de la base de la Gestion commerciale.',
   'sage-100c-crm.commercial.check-data.why': 'Elle provient d’une version antérieure.',
@@ -273,10 +276,10 @@ export const fr: SageMessages = {
   'sage-100c-crm.commercial.back-up.why':
     'Le manuel demande cette sauvegarde avant la mise en place de l’intégration.',
   'sage-100c-crm.service.sign-in':
-    'Ouvrez une session sur {serverName} avec un compte Windows administrateur de la machine.',
+    'Ouvrez une session sur {hasIntegrationServer, select, yes {{integrationMachine}} other {le serveur web du service d’intégration}} avec un compte Windows administrateur de la machine.',
   'sage-100c-crm.service.sign-in.why': 'Lui seul peut installer le service d’intégration.',
   'sage-100c-crm.service.download':
-    'Lancez SETUP à la racine du master, choisissez « Installation du service d’intégration avec la Gestion Commerciale » et téléchargez le service web concerné.',
+    'Lancez SETUP à la racine du support d’installation, choisissez « Installation du service d’intégration avec la Gestion Commerciale » et téléchargez le service web concerné.',
   'sage-100c-crm.service.download.why': 'Le service d’intégration s’installe avant CRM.',
   'sage-100c-crm.service.run':
     'Ouvrez l’emplacement Téléchargements et exécutez le fichier en tant qu’administrateur.',
@@ -284,7 +287,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.service.installed': 'Vérifiez que le service « Sage Serveur Web » est présent.',
   'sage-100c-crm.service.installed.why': 'C’est le service web de l’intégration.',
   'sage-100c-crm.install.start-setup':
-    'Lancez SETUP à la racine du master et choisissez « Nouvelle installation ou mise à jour ».',
+    'Lancez SETUP à la racine du support d’installation et choisissez « Nouvelle installation ou mise à jour ».',
   'sage-100c-crm.install.start-setup.why': 'C’est le setup de CRM proprement dit.',
   'sage-100c-crm.install.order-data':
     'Saisissez la société et le numéro de licence exactement comme sur le bon de référencement.',
@@ -354,7 +357,8 @@ export const fr: SageMessages = {
     'Le nombre de licences dépasse alors la limite des installations, ce qui arrive lorsque le produit a été enregistré plusieurs fois.',
   'sage-100c-crm.register.done': 'Vérifiez que le message a disparu.',
   'sage-100c-crm.register.done.why': 'Alors seulement le produit est enregistré.',
-  'sage-100c-crm.integration.rights': 'Ouvrez une session sur {serverName} en tant qu’administrateur.',
+  'sage-100c-crm.integration.rights':
+    'Ouvrez une session sur {hasIntegrationServer, select, yes {{integrationMachine}} other {le serveur web du service d’intégration}} en tant qu’administrateur.',
   'sage-100c-crm.integration.rights.why': 'Sans ces droits, les paramètres ne peuvent pas être enregistrés.',
   'sage-100c-crm.integration.open': 'Ouvrez Sage 100 Webservices.',
   'sage-100c-crm.integration.open.why': 'Il gère les sociétés dont les données sont synchronisées.',

@@ -44,6 +44,9 @@ export const sv: SageMessages = {
     'Kontot som CRM använder i SQL Server: sa eller ett eget konto med alla administratörsrättigheter.',
   'parameter.integration.title': 'Koppling till Gestion commerciale',
   'parameter.integration.help': 'CRM utbyter data med Sage Gestion commerciale genom integrationstjänsten.',
+  'parameter.integrationServer.title': 'Integrationstjänstens webbserver',
+  'parameter.integrationServer.help':
+    'Den minst belastade av webbservrarna; planeraren för flera servrar föreslår en. Utan namn här namnger listorna ingen server för tjänsten.',
   'parameter.commercialDataOlder.title': 'Dess data kommer från en tidigare version',
   'parameter.commercialDataOlder.help': 'Data i Gestion commerciale måste då kontrolleras först.',
   'parameter.companyTitle.title': 'Bolagets beteckning',
@@ -257,14 +260,14 @@ export const sv: SageMessages = {
     'Välj den version av integrationstjänsten som passar både Gestion commerciale och CRM.',
   'sage-100c-crm.commercial.version-match.why': 'Alla tre måste stämma överens.',
   'sage-100c-crm.commercial.sql-client':
-    'Installera klientdelen för SQL Server från Gestion commerciale på {serverName}.',
+    'Installera klientdelen för SQL Server från Gestion commerciale på {hasIntegrationServer, select, yes {{integrationMachine}} other {integrationstjänstens webbserver}}.',
   'sage-100c-crm.commercial.sql-client.why': 'Den måste finnas på integrationstjänstens server.',
   'sage-100c-crm.commercial.check-data': 'Kör en kontroll av data i Gestion commerciale.',
   'sage-100c-crm.commercial.check-data.why': 'De kommer från en tidigare version.',
   'sage-100c-crm.commercial.back-up': 'Säkerhetskopiera data i Gestion commerciale.',
   'sage-100c-crm.commercial.back-up.why': 'Handboken kräver den innan integrationen sätts upp.',
   'sage-100c-crm.service.sign-in':
-    'Logga in på {serverName} med ett Windows-konto som är administratör på datorn.',
+    'Logga in på {hasIntegrationServer, select, yes {{integrationMachine}} other {integrationstjänstens webbserver}} med ett Windows-konto som är administratör på datorn.',
   'sage-100c-crm.service.sign-in.why': 'Bara ett sådant kan installera integrationstjänsten.',
   'sage-100c-crm.service.download':
     'Starta SETUP i mediets rotmapp, välj ”Installation du service d’intégration avec la Gestion Commerciale” och ladda ned den aktuella webbtjänsten.',
@@ -336,7 +339,8 @@ export const sv: SageMessages = {
     'Antalet licenser överskrider då gränsen för installationer, vilket händer när produkten har registrerats flera gånger.',
   'sage-100c-crm.register.done': 'Kontrollera att meddelandet är borta.',
   'sage-100c-crm.register.done.why': 'Först då är produkten registrerad.',
-  'sage-100c-crm.integration.rights': 'Logga in på {serverName} som administratör.',
+  'sage-100c-crm.integration.rights':
+    'Logga in på {hasIntegrationServer, select, yes {{integrationMachine}} other {integrationstjänstens webbserver}} som administratör.',
   'sage-100c-crm.integration.rights.why': 'Bara då kan inställningarna sparas.',
   'sage-100c-crm.integration.open': 'Öppna Sage 100 Webservices.',
   'sage-100c-crm.integration.open.why': 'Det hanterar bolagen vars data synkroniseras.',

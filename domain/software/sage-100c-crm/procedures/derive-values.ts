@@ -14,6 +14,7 @@ export function deriveValues(values: ParameterValues): Derived {
   return {
     ...deriveInstallation(values),
     ...deriveDatabase(values),
+    ...deriveIntegration(values),
     longNames: listLongNames(names).join(', '),
   }
 }
@@ -29,6 +30,22 @@ function deriveInstallation({ installationName, serverName, backupFolder }: Para
       backupFile: joinPath(String(backupFolder), `${installationName}.bak`),
       backupPrograms: joinPath(String(backupFolder), 'Programs'),
     }),
+  }
+}
+
+/**
+ * The web server of the integration service: of several the one that was chosen for it, which has a name here only where
+ * that was given. A procedure for several alone asks how many they are, and not whether.
+ */
+function deriveIntegration({
+  serverName,
+  secondaryServers,
+  multiServer = secondaryServers !== undefined,
+  integrationServer = multiServer ? undefined : serverName,
+}: ParameterValues): Derived {
+  return {
+    hasIntegrationServer: integrationServer === undefined ? 'no' : 'yes',
+    integrationMachine: String(integrationServer ?? ''),
   }
 }
 

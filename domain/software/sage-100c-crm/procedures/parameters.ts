@@ -35,6 +35,11 @@ export const parameters = {
     examples: ['sa', 'crm'],
   }),
   integration: yesNo('integration', true),
+  integrationServer: text(
+    { group: 'integration', relevant: { all: ['integration', 'multi-server'] } },
+    checkHostName,
+    { examples: ['CRM-SERVER-2'] },
+  ),
   commercialDataOlder: yesNo('integration', false, 'integration'),
   companyTitle: text({ group: 'integration' }, checkCompanyTitle, {
     default: 'Sage100',
