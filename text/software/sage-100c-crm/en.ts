@@ -195,10 +195,10 @@ export const en = {
   'sage-100c-crm.architecture.network-known': 'Draw up the complete network architecture of the customer.',
   'sage-100c-crm.architecture.network-known.why': 'The project must not begin before it is known.',
   'sage-100c-crm.architecture.one-installation':
-    'Check that {serverName} holds no other installation of CRM.',
+    'Check that {serverName}{isSeveral, select, yes { and every secondary server hold} other { holds}} no other installation of CRM.',
   'sage-100c-crm.architecture.one-installation.why': 'One production server may hold only one.',
   'sage-100c-crm.architecture.browsers':
-    'Make sure that each user has a supported browser and an IP connection to {serverName}.',
+    'Make sure that each user has a supported browser and an IP connection to {serverName}{isSeveral, select, yes { and to every secondary server} other {}}.',
   'sage-100c-crm.architecture.browsers.why':
     'Nothing is installed on the workstations; the browser is all they need.',
   'sage-100c-crm.architecture.exchange':
@@ -206,7 +206,7 @@ export const en = {
   'sage-100c-crm.architecture.exchange.why':
     'It may be on another server; the administrator’s guide describes it under the integration of Exchange.',
   'sage-100c-crm.architecture.administrator-rights':
-    'Obtain administrator rights on {serverName}, in the domain and on the SQL Server.',
+    'Obtain administrator rights on {serverName}{isSeveral, select, yes {, on every secondary server} other {}}, in the domain and on the SQL Server.',
   'sage-100c-crm.architecture.administrator-rights.why':
     'The manual asks for rights of administration on all three.',
   'sage-100c-crm.architecture.name-installation':
@@ -221,13 +221,15 @@ export const en = {
     'Obtain permission to stop IIS, and with it every site of the server, at the time agreed.',
   'sage-100c-crm.iis.stop-allowed.why':
     'The setup and a change of the key stop IIS; other sites in production go down with it.',
-  'sage-100c-crm.iis.port-80': 'Check that port 80 of the default web site of {serverName} is free.',
+  'sage-100c-crm.iis.port-80':
+    'Check that port 80 of the default web site of {serverName}{isSeveral, select, yes { and of every secondary server} other {}} is free.',
   'sage-100c-crm.iis.port-80.why':
     'CRM and what it depends on need it; no other port will do. netstat shows who listens by PID; PID 4 is Windows itself, and the other commands tell which application or site is behind it.',
   'sage-100c-crm.iis.own-java': 'Expect a Java runtime of CRM’s own on {serverName}.',
   'sage-100c-crm.iis.own-java.why':
     'By default it is installed into Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',
-  'sage-100c-crm.network.internet': 'Make sure that {serverName} reaches the internet.',
+  'sage-100c-crm.network.internet':
+    'Make sure that {serverName}{isSeveral, select, yes { and every secondary server reach} other { reaches}} the internet.',
   'sage-100c-crm.network.internet.why': 'The setup registers the product with Sage at its end.',
   'sage-100c-crm.network.proxy-data': 'Ask for the data of the proxy server.',
   'sage-100c-crm.network.proxy-data.why': 'The setup asks for them.',
@@ -239,7 +241,8 @@ export const en = {
   'sage-100c-crm.sql.version':
     'Check that the compatibility guide lists the version of SQL Server on {instance}.',
   'sage-100c-crm.sql.version.why': 'The setup warns of any other.',
-  'sage-100c-crm.sql.management-studio': 'Install SQL Server Management Studio on {serverName}.',
+  'sage-100c-crm.sql.management-studio':
+    'Install SQL Server Management Studio on {serverName}{isSeveral, select, yes { and on every secondary server} other {}}.',
   'sage-100c-crm.sql.management-studio.why': 'It makes the connection to the SQL Server on another machine.',
   'sage-100c-crm.sql.collation': 'Check that the default collation of {instance} is FRENCH_CI_AS.',
   'sage-100c-crm.sql.collation.why': 'CRM requires it as the default of the server.',
@@ -463,10 +466,12 @@ export const en = {
   'sage-100c-crm.balance.updates':
     'Install components and updates on every server in order: the master, then the secondary servers.',
   'sage-100c-crm.balance.updates.why': 'The manual has it done on each server, in this order.',
-  'sage-100c-crm.update.back-up-programs': 'Copy the program files of CRM from {installationFolder}.',
+  'sage-100c-crm.update.back-up-programs':
+    'Copy the program files of CRM from {installationFolder}{isSeveral, select, yes { on every web server} other {}}.',
   'sage-100c-crm.update.back-up-programs.why':
     'Together with the registry and the database they are the way back.',
-  'sage-100c-crm.update.back-up-registry': 'Export the registry of {serverName}.',
+  'sage-100c-crm.update.back-up-registry':
+    'Export the registry of {serverName}{isSeveral, select, yes { and of every secondary server} other {}}.',
   'sage-100c-crm.update.back-up-registry.why':
     'The manual names it beside the program files and the database.',
   'sage-100c-crm.update.back-up-database': 'Back up the database {installationName}.',

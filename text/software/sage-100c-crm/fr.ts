@@ -201,11 +201,11 @@ export const fr: SageMessages = {
   'sage-100c-crm.architecture.network-known.why':
     'Le projet ne doit pas commencer avant qu’elle soit connue.',
   'sage-100c-crm.architecture.one-installation':
-    'Vérifiez que {serverName} n’héberge aucune autre installation de CRM.',
+    'Vérifiez que {serverName}{isSeveral, select, yes { et chaque serveur secondaire n’hébergent} other { n’héberge}} aucune autre installation de CRM.',
   'sage-100c-crm.architecture.one-installation.why':
     'Un serveur de production ne peut en héberger qu’une seule.',
   'sage-100c-crm.architecture.browsers':
-    'Assurez-vous que chaque utilisateur dispose d’un navigateur pris en charge et d’une connexion IP à {serverName}.',
+    'Assurez-vous que chaque utilisateur dispose d’un navigateur pris en charge et d’une connexion IP à {serverName}{isSeveral, select, yes { et à chaque serveur secondaire} other {}}.',
   'sage-100c-crm.architecture.browsers.why':
     'Rien n’est installé sur les postes de travail ; le navigateur leur suffit.',
   'sage-100c-crm.architecture.exchange':
@@ -213,7 +213,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.architecture.exchange.why':
     'Il peut se trouver sur un serveur distant ; le guide de l’administrateur le décrit à propos de l’intégration d’Exchange.',
   'sage-100c-crm.architecture.administrator-rights':
-    'Obtenez les droits d’administration sur {serverName}, sur le domaine et sur le SQL Server.',
+    'Obtenez les droits d’administration sur {serverName}{isSeveral, select, yes {, sur chaque serveur secondaire} other {}}, sur le domaine et sur le SQL Server.',
   'sage-100c-crm.architecture.administrator-rights.why':
     'Le manuel demande des droits d’administration sur les trois.',
   'sage-100c-crm.architecture.name-installation':
@@ -229,14 +229,15 @@ export const fr: SageMessages = {
   'sage-100c-crm.iis.stop-allowed.why':
     'Le setup et un changement de clé arrêtent IIS ; les autres sites en production s’arrêtent aussi.',
   'sage-100c-crm.iis.port-80':
-    'Vérifiez que le port 80 du site web par défaut de {serverName} est disponible.',
+    'Vérifiez que le port 80 du site web par défaut de {serverName}{isSeveral, select, yes { et de chaque serveur secondaire} other {}} est disponible.',
   'sage-100c-crm.iis.port-80.why':
     'CRM et ses dépendances en ont besoin ; aucun autre port ne convient. netstat indique par PID qui écoute ; le PID 4 est Windows lui-même, et les autres commandes révèlent l’application ou le site qui se trouve derrière.',
   'sage-100c-crm.iis.own-java':
     'Attendez-vous à ce que CRM installe sa propre instance de JRE sur {serverName}.',
   'sage-100c-crm.iis.own-java.why':
     'Elle est installée par défaut dans Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',
-  'sage-100c-crm.network.internet': 'Assurez-vous que {serverName} a accès à Internet.',
+  'sage-100c-crm.network.internet':
+    'Assurez-vous que {serverName}{isSeveral, select, yes { et chaque serveur secondaire ont} other { a}} accès à Internet.',
   'sage-100c-crm.network.internet.why': 'À la fin, le setup enregistre le produit auprès de Sage.',
   'sage-100c-crm.network.proxy-data': 'Demandez les données du serveur proxy.',
   'sage-100c-crm.network.proxy-data.why': 'Le setup les demande.',
@@ -248,7 +249,8 @@ export const fr: SageMessages = {
   'sage-100c-crm.sql.version':
     'Vérifiez que le guide des compatibilités mentionne la version de SQL Server de {instance}.',
   'sage-100c-crm.sql.version.why': 'Le setup avertit si ce n’est pas le cas.',
-  'sage-100c-crm.sql.management-studio': 'Installez SQL Server Management Studio sur {serverName}.',
+  'sage-100c-crm.sql.management-studio':
+    'Installez SQL Server Management Studio sur {serverName}{isSeveral, select, yes { et sur chaque serveur secondaire} other {}}.',
   'sage-100c-crm.sql.management-studio.why': 'Il établit la liaison avec le SQL Server distant.',
   'sage-100c-crm.sql.collation': 'Vérifiez que le classement par défaut de {instance} est FRENCH_CI_AS.',
   'sage-100c-crm.sql.collation.why': 'CRM l’exige comme classement par défaut du serveur.',
@@ -488,10 +490,11 @@ export const fr: SageMessages = {
     'Installez composants et mises à jour sur chaque serveur dans l’ordre : le serveur maître, puis les serveurs secondaires.',
   'sage-100c-crm.balance.updates.why': 'Le manuel le fait faire sur chaque serveur, dans cet ordre.',
   'sage-100c-crm.update.back-up-programs':
-    'Copiez les fichiers de programme de CRM depuis {installationFolder}.',
+    'Copiez les fichiers de programme de CRM depuis {installationFolder}{isSeveral, select, yes { sur chaque serveur web} other {}}.',
   'sage-100c-crm.update.back-up-programs.why':
     'Avec le Registre et la base de données, ils permettent de revenir en arrière.',
-  'sage-100c-crm.update.back-up-registry': 'Exportez le Registre de {serverName}.',
+  'sage-100c-crm.update.back-up-registry':
+    'Exportez le Registre de {serverName}{isSeveral, select, yes { et de chaque serveur secondaire} other {}}.',
   'sage-100c-crm.update.back-up-registry.why':
     'Le manuel le cite avec les fichiers de programme et la base de données.',
   'sage-100c-crm.update.back-up-database': 'Sauvegardez la base de données {installationName}.',

@@ -195,17 +195,17 @@ export const sv: SageMessages = {
   'sage-100c-crm.architecture.network-known': 'Kartlägg kundens hela nätverksarkitektur.',
   'sage-100c-crm.architecture.network-known.why': 'Projektet får inte börja förrän den är känd.',
   'sage-100c-crm.architecture.one-installation':
-    'Kontrollera att {serverName} inte har någon annan installation av CRM.',
+    'Kontrollera att {serverName}{isSeveral, select, yes { och varje sekundär server} other {}} inte har någon annan installation av CRM.',
   'sage-100c-crm.architecture.one-installation.why': 'En produktionsserver får bara ha en enda.',
   'sage-100c-crm.architecture.browsers':
-    'Försäkra dig om att varje användare har en webbläsare som stöds och en IP-anslutning till {serverName}.',
+    'Försäkra dig om att varje användare har en webbläsare som stöds och en IP-anslutning till {serverName}{isSeveral, select, yes { och till varje sekundär server} other {}}.',
   'sage-100c-crm.architecture.browsers.why': 'Inget installeras på arbetsstationerna; webbläsaren räcker.',
   'sage-100c-crm.architecture.exchange':
     'Bestäm var synkroniseringen med Exchange ska köras, om den används.',
   'sage-100c-crm.architecture.exchange.why':
     'Den kan stå på en annan server; administratörsguiden beskriver den under Exchange-integrationen.',
   'sage-100c-crm.architecture.administrator-rights':
-    'Skaffa administratörsrättigheter på {serverName}, i domänen och på SQL Server.',
+    'Skaffa administratörsrättigheter på {serverName}{isSeveral, select, yes {, på varje sekundär server} other {}}, i domänen och på SQL Server.',
   'sage-100c-crm.architecture.administrator-rights.why':
     'Handboken kräver administratörsrättigheter på alla tre.',
   'sage-100c-crm.architecture.name-installation':
@@ -220,13 +220,15 @@ export const sv: SageMessages = {
     'Skaffa tillstånd att stoppa IIS, och därmed serverns alla webbplatser, vid avtalad tid.',
   'sage-100c-crm.iis.stop-allowed.why':
     'Installationsprogrammet och ett nyckelbyte stoppar IIS; andra webbplatser i drift stannar också.',
-  'sage-100c-crm.iis.port-80': 'Kontrollera att port 80 på standardwebbplatsen på {serverName} är ledig.',
+  'sage-100c-crm.iis.port-80':
+    'Kontrollera att port 80 på standardwebbplatsen på {serverName}{isSeveral, select, yes { och på varje sekundär server} other {}} är ledig.',
   'sage-100c-crm.iis.port-80.why':
     'CRM och det som hör till behöver den; ingen annan port duger. netstat visar med PID vem som lyssnar; PID 4 är Windows självt, och de andra kommandona visar vilket program eller vilken webbplats som står bakom.',
   'sage-100c-crm.iis.own-java': 'Räkna med att CRM installerar en egen Java-miljö (JRE) på {serverName}.',
   'sage-100c-crm.iis.own-java.why':
     'Den hamnar som standard i Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',
-  'sage-100c-crm.network.internet': 'Försäkra dig om att {serverName} når internet.',
+  'sage-100c-crm.network.internet':
+    'Försäkra dig om att {serverName}{isSeveral, select, yes { och varje sekundär server} other {}} når internet.',
   'sage-100c-crm.network.internet.why': 'Installationsprogrammet registrerar i slutet produkten hos Sage.',
   'sage-100c-crm.network.proxy-data': 'Ta reda på proxyserverns uppgifter.',
   'sage-100c-crm.network.proxy-data.why': 'Installationsprogrammet frågar efter dem.',
@@ -238,7 +240,8 @@ export const sv: SageMessages = {
   'sage-100c-crm.sql.version':
     'Kontrollera att kompatibilitetsguiden nämner versionen av SQL Server på {instance}.',
   'sage-100c-crm.sql.version.why': 'Annars varnar installationsprogrammet.',
-  'sage-100c-crm.sql.management-studio': 'Installera SQL Server Management Studio på {serverName}.',
+  'sage-100c-crm.sql.management-studio':
+    'Installera SQL Server Management Studio på {serverName}{isSeveral, select, yes { och på varje sekundär server} other {}}.',
   'sage-100c-crm.sql.management-studio.why':
     'Det upprättar anslutningen till SQL Server på den andra datorn.',
   'sage-100c-crm.sql.collation': 'Kontrollera att standardsorteringen för {instance} är FRENCH_CI_AS.',
@@ -462,10 +465,12 @@ export const sv: SageMessages = {
   'sage-100c-crm.balance.updates':
     'Installera komponenter och uppdateringar på varje server i ordning: huvudservern, sedan de sekundära.',
   'sage-100c-crm.balance.updates.why': 'Enligt handboken ska det göras på varje server, i den ordningen.',
-  'sage-100c-crm.update.back-up-programs': 'Kopiera programfilerna för CRM från {installationFolder}.',
+  'sage-100c-crm.update.back-up-programs':
+    'Kopiera programfilerna för CRM från {installationFolder}{isSeveral, select, yes { på varje webbserver} other {}}.',
   'sage-100c-crm.update.back-up-programs.why':
     'Tillsammans med registret och databasen är de vägen tillbaka.',
-  'sage-100c-crm.update.back-up-registry': 'Exportera registret på {serverName}.',
+  'sage-100c-crm.update.back-up-registry':
+    'Exportera registret på {serverName}{isSeveral, select, yes { och på varje sekundär server} other {}}.',
   'sage-100c-crm.update.back-up-registry.why': 'Handboken nämner det bredvid programfilerna och databasen.',
   'sage-100c-crm.update.back-up-database': 'Säkerhetskopiera databasen {installationName}.',
   'sage-100c-crm.update.back-up-database.why':

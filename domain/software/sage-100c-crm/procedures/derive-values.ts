@@ -14,7 +14,7 @@ export function deriveValues(values: ParameterValues): Derived {
   return {
     ...deriveInstallation(values),
     ...deriveDatabase(values),
-    ...deriveIntegration(values),
+    ...deriveServers(values),
     longNames: listLongNames(names).join(', '),
   }
 }
@@ -34,16 +34,17 @@ function deriveInstallation({ installationName, serverName, backupFolder }: Para
 }
 
 /**
- * The web server of the integration service: of several the one that was chosen for it, which has a name here only where
- * that was given. A procedure for several alone asks how many they are, and not whether.
+ * Whether there are several web servers; a procedure for several alone asks how many they are, and not whether. Of
+ * several the integration service is on the one chosen for it, which has a name only where that was given.
  */
-function deriveIntegration({
+function deriveServers({
   serverName,
   secondaryServers,
   multiServer = secondaryServers !== undefined,
   integrationServer = multiServer ? undefined : serverName,
 }: ParameterValues): Derived {
   return {
+    isSeveral: multiServer ? 'yes' : 'no',
     hasIntegrationServer: integrationServer === undefined ? 'no' : 'yes',
     integrationMachine: String(integrationServer ?? ''),
   }
