@@ -18,6 +18,7 @@ import {
   rights,
   schannel,
   services,
+  sqlServices,
   syncEntry,
   syncService,
   worker,
@@ -57,7 +58,7 @@ const izyInstalled = [
 
 const sage = { sqlServer: 'remote' }
 const studio = programList(['SQL Server Management Studio', '19.1'], ['7-Zip', '23.01'])
-const sagePrepared = [iis('Running', 'Running'), owned(80, 4), collation('French_CI_AS'), studio]
+const sagePrepared = [iis('Running'), sqlServices('Running'), owned(80, 4), collation('French_CI_AS'), studio]
 
 const isogeo = { windowsAccount: 'SCAN-SERVER\\isogeo' }
 const fme = programList(['FME Form 2024.1 (Build 24612 - win64)', '8.24.612'], ['7-Zip', '23.01'])
@@ -198,7 +199,13 @@ export const machineScenarios: readonly MachineScenario[] = [
     software: 'sage-100c-crm',
     phase: 'before-install',
     parameters: sage,
-    texts: [iis('Running', 'Stopped'), owned(80, 4711), collation('SQL_Latin1_General_CP1_CI_AS'), studio],
+    texts: [
+      iis('Running'),
+      sqlServices('Stopped'),
+      owned(80, 4711),
+      collation('SQL_Latin1_General_CP1_CI_AS'),
+      studio,
+    ],
     verdict: 'blocked',
     lacks: [
       ['sage-100c-crm.port-80.available', 'TCP 0.0.0.0:80 0.0.0.0:0 LISTENING 4711'],
@@ -211,7 +218,7 @@ export const machineScenarios: readonly MachineScenario[] = [
     software: 'sage-100c-crm',
     phase: 'after-install',
     parameters: sage,
-    texts: [iis('Running', 'Running')],
+    texts: [iis('Running')],
     verdict: 'ready',
     lacks: [],
   },
@@ -220,7 +227,7 @@ export const machineScenarios: readonly MachineScenario[] = [
     software: 'sage-100c-crm',
     phase: 'after-install',
     parameters: sage,
-    texts: [iis('Stopped', 'Running')],
+    texts: [iis('Stopped')],
     verdict: 'blocked',
     lacks: [['sage-100c-crm.iis.running', 'W3SVC Stopped LocalSystem']],
   },

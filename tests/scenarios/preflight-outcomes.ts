@@ -664,23 +664,52 @@ const sage = (name: string, texts: readonly string[], gives: OutcomeCase['gives'
   parameters: { sqlServer: 'remote' },
   gives: Object.fromEntries(Object.entries(gives).map(([id, outcome]) => [`sage-100c-crm.${id}`, outcome])),
 })
-export const iis = (web: string, browser: string) =>
-  services([
-    ['MSSQL$SAGE100', 'Running'],
-    ['SQLBrowser', browser, 'NT AUTHORITY\\LOCAL SERVICE'],
-    ['W3SVC', web],
-  ])
+const browser = (state: string) => [
+  ['MSSQL$SAGE100', 'Running'] as const,
+  ['SQLBrowser', state, 'NT AUTHORITY\\LOCAL SERVICE'] as const,
+]
+/** The services of a web server, of a server with the database, and of one that is both. */
+export const iis = (state: string) => services([['W3SVC', state]])
+export const sqlServices = (state: string) => services(browser(state))
+const bothServices = (web: string, state: string) => services([...browser(state), ['W3SVC', web]])
 export const collation = (name: string) => `\n------------------------------\n${name}\n\n(1 rows affected)\n`
 
 const ofSage: readonly OutcomeCase[] = [
-  sage('IIS and SQL Browser running', [iis('Running', 'Running')], {
+  sage(
+    'IIS running here, SQL Browser running on the other server',
+    [sqlServices('Running'), iis('Running')],
+    {
+      'iis.running': 'running',
+      'sql.browser-running': 'running',
+    },
+  ),
+  sage(
+    'IIS stopped here, SQL Browser stopped on the other server',
+    [sqlServices('Stopped'), iis('Stopped')],
+    {
+      'iis.running': 'stopped',
+      'sql.browser-running': 'stopped',
+    },
+  ),
+  sage('no SQL Browser on the web server, which says nothing of the other one', [iis('Running')], {
     'iis.running': 'running',
-    'sql.browser-running': 'running',
+    'sql.browser-running': 'missing',
   }),
-  sage('IIS and SQL Browser stopped', [iis('Stopped', 'Stopped')], {
-    'iis.running': 'stopped',
-    'sql.browser-running': 'stopped',
-  }),
+  sage(
+    'an instance of its own on the web server, without SQL Browser',
+    [bothServices('Running', 'Stopped')],
+    {
+      'iis.running': 'running',
+      'sql.browser-running': 'missing',
+    },
+  ),
+  ...(['Running', 'Stopped'] as const).map(state => ({
+    ...sage(`IIS and SQL Browser on one server: ${state}`, [bothServices(state, state)], {
+      'iis.running': state.toLowerCase(),
+      'sql.browser-running': state.toLowerCase(),
+    }),
+    parameters: { sqlServer: 'local' },
+  })),
   sage('nobody on port 80', [netstat], { 'port-80.available': 'free' }),
   sage('IIS on port 80', [owned(80, 4)], { 'port-80.available': 'of-iis' }),
   sage('another program on port 80', [owned(80, 4711)], { 'port-80.available': 'taken' }),

@@ -185,6 +185,11 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
       absent: ids('key.start-tool'),
       waits: [
         ['sage-100c-crm.key.enter-in-setup', 'sage-100c-crm.update.resolved'],
+        // Users work on while the new version is tried out.
+        ['sage-100c-crm.key.signed-out', 'sage-100c-crm.update.resolved'],
+        ['sage-100c-crm.key.choose-kind', 'sage-100c-crm.key.signed-out'],
+        ['sage-100c-crm.servers.visit-each', 'sage-100c-crm.iis.tomcat-started'],
+        ['sage-100c-crm.update.control', 'sage-100c-crm.servers.visit-each'],
         ['sage-100c-crm.update.test-update', 'sage-100c-crm.update.back-up-database'],
       ],
     },
@@ -193,7 +198,7 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
     name: 'load balancing by CRM',
     input: of('verify-load-balancing', { installationName: 'CRMX' }),
     expected: {
-      present: ids('balance.address-changes', 'servers.visit-each'),
+      present: ids('balance.address-changes', 'servers.visit-each', 'security.admin-password'),
       absent: ids('balance.other'),
       commands: {
         'sage-100c-crm.balance.servers-listed': ['sql: USE [CRMX]; SELECT * FROM custom_sysparams;'],
@@ -249,7 +254,7 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
     input: of('update-licence-key', { installationName: 'CRMX' }),
     expected: {
       present: ids('key.signed-out', 'key.company-unchanged', 'key.reset-iis', 'iis.tomcat-started'),
-      absent: ids('key.overwrite', 'key.enter-in-setup'),
+      absent: ids('key.overwrite', 'key.enter-in-setup', 'servers.visit-each', 'security.sa-password'),
       commands: {
         'sage-100c-crm.key.start-tool': [
           "powershell: Start-Process -Verb RunAs -FilePath 'C:\\Program Files (x86)\\Sage\\CRMX\\License Update\\LicenseKeyUpdate.exe'",
@@ -257,6 +262,18 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
         'sage-100c-crm.key.reset-iis': ['cmd: iisreset'],
       },
       irreversible: [],
+    },
+  },
+  {
+    name: 'a new key for the same version on several servers, each of them visited after IIS was reset',
+    input: of('update-licence-key', { multiServer: true, sqlServer: 'express' }),
+    expected: {
+      present: ids('servers.visit-each', 'security.admin-password', 'security.sa-password'),
+      absent: ids('update.servers-in-order', 'update.browser-history', 'update.control'),
+      waits: [
+        ['sage-100c-crm.servers.visit-each', 'sage-100c-crm.key.reset-iis'],
+        ['sage-100c-crm.key.start-tool', 'sage-100c-crm.key.signed-out'],
+      ],
     },
   },
   {

@@ -281,8 +281,10 @@ export const de: PreflightMessages = {
   'check.sage-100c-crm.sql.collation-french.remedy':
     'Verwenden Sie eine Instanz mit dieser Sortierung; bei einem späteren Wechsel muss die Instanz neu aufgebaut werden.',
   'check.sage-100c-crm.sql.browser-running.title': 'SQL Server-Browser',
-  'check.sage-100c-crm.sql.browser-running.expected': 'Läuft',
-  'check.sage-100c-crm.sql.browser-running.remedy': 'Starten Sie den Dienst, und prüfen Sie erneut.',
+  'check.sage-100c-crm.sql.browser-running.expected':
+    'Läuft auf {databaseMachine}, dem Rechner des SQL Servers',
+  'check.sage-100c-crm.sql.browser-running.remedy':
+    'Starten Sie den Dienst auf {databaseMachine}, und prüfen Sie erneut.',
   'check.sage-100c-crm.sql.tools-installed.title': 'SQL Server Management Studio',
   'check.sage-100c-crm.sql.tools-installed.expected':
     'Installiert, da SQL Server auf einem anderen Rechner ist',

@@ -257,8 +257,10 @@ export const en = {
   'check.sage-100c-crm.sql.collation-french.remedy':
     'Use an instance with this collation; changing it later means rebuilding the instance.',
   'check.sage-100c-crm.sql.browser-running.title': 'SQL Server Browser',
-  'check.sage-100c-crm.sql.browser-running.expected': 'Running',
-  'check.sage-100c-crm.sql.browser-running.remedy': 'Start the service, then look again.',
+  'check.sage-100c-crm.sql.browser-running.expected':
+    'Running on {databaseMachine}, the machine of SQL Server',
+  'check.sage-100c-crm.sql.browser-running.remedy':
+    'Start the service on {databaseMachine}, then look again.',
   'check.sage-100c-crm.sql.tools-installed.title': 'SQL Server Management Studio',
   'check.sage-100c-crm.sql.tools-installed.expected': 'Installed, since SQL Server is on another machine',
   'check.sage-100c-crm.sql.tools-installed.remedy': 'Install Management Studio on this server.',

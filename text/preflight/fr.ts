@@ -274,8 +274,10 @@ export const fr: PreflightMessages = {
   'check.sage-100c-crm.sql.collation-french.remedy':
     'Utilisez une instance avec ce classement ; le changer plus tard impose de reconstruire l’instance.',
   'check.sage-100c-crm.sql.browser-running.title': 'SQL Server Browser',
-  'check.sage-100c-crm.sql.browser-running.expected': 'En cours d’exécution',
-  'check.sage-100c-crm.sql.browser-running.remedy': 'Démarrez le service, puis vérifiez à nouveau.',
+  'check.sage-100c-crm.sql.browser-running.expected':
+    'En cours d’exécution sur {databaseMachine}, la machine de SQL Server',
+  'check.sage-100c-crm.sql.browser-running.remedy':
+    'Démarrez le service sur {databaseMachine}, puis vérifiez à nouveau.',
   'check.sage-100c-crm.sql.tools-installed.title': 'SQL Server Management Studio',
   'check.sage-100c-crm.sql.tools-installed.expected': 'Installé, car SQL Server est sur une autre machine',
   'check.sage-100c-crm.sql.tools-installed.remedy': 'Installez Management Studio sur ce serveur.',

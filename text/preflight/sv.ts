@@ -260,8 +260,9 @@ export const sv: PreflightMessages = {
   'check.sage-100c-crm.sql.collation-french.remedy':
     'Använd en instans med denna sortering; ett senare byte kräver att instansen byggs om.',
   'check.sage-100c-crm.sql.browser-running.title': 'SQL Server Browser',
-  'check.sage-100c-crm.sql.browser-running.expected': 'Körs',
-  'check.sage-100c-crm.sql.browser-running.remedy': 'Starta tjänsten och kontrollera igen.',
+  'check.sage-100c-crm.sql.browser-running.expected': 'Körs på {databaseMachine}, datorn med SQL Server',
+  'check.sage-100c-crm.sql.browser-running.remedy':
+    'Starta tjänsten på {databaseMachine} och kontrollera igen.',
   'check.sage-100c-crm.sql.tools-installed.title': 'SQL Server Management Studio',
   'check.sage-100c-crm.sql.tools-installed.expected':
     'Installerat, eftersom SQL Server finns på en annan dator',

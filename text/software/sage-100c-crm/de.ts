@@ -45,6 +45,9 @@ export const de: SageMessages = {
   'parameter.integration.title': 'Verbindung mit der Gestion commerciale',
   'parameter.integration.help':
     'CRM tauscht über den Integrationsdienst Daten mit Sage Gestion commerciale aus.',
+  'parameter.integrationServer.title': 'Webserver des Integrationsdienstes',
+  'parameter.integrationServer.help':
+    'Der am wenigsten beanspruchte Webserver; der Planer für mehrere Server schlägt einen vor. Ohne Namen hier nennen die Listen keinen Server für den Dienst.',
   'parameter.commercialDataOlder.title': 'Deren Daten stammen aus einer früheren Version',
   'parameter.commercialDataOlder.help':
     'Die Daten der Gestion commerciale müssen dann zuerst geprüft werden.',
@@ -128,6 +131,7 @@ export const de: SageMessages = {
   'section.rehearsal': 'Probe-Aktualisierung',
   'section.real-update': 'Echte Aktualisierung',
   'section.preparation': 'Vorbereitung',
+  'section.sign-out': 'Vor dem Wechsel',
   'section.key-with-version': 'Schlüssel mit neuer Version',
   'section.key-alone': 'Schlüssel allein',
   'section.after-key': 'Nach dem Wechsel',
@@ -199,11 +203,11 @@ export const de: SageMessages = {
   'sage-100c-crm.architecture.network-known': 'Nehmen Sie die vollständige Netzarchitektur des Kunden auf.',
   'sage-100c-crm.architecture.network-known.why': 'Das Projekt darf nicht beginnen, bevor sie bekannt ist.',
   'sage-100c-crm.architecture.one-installation':
-    'Prüfen Sie, ob auf {serverName} keine andere Installation von CRM vorhanden ist.',
+    'Prüfen Sie, ob auf {serverName}{isSeveral, select, yes { und auf jedem sekundären Server} other {}} keine andere Installation von CRM vorhanden ist.',
   'sage-100c-crm.architecture.one-installation.why':
     'Auf einem Produktivserver darf es nur eine einzige geben.',
   'sage-100c-crm.architecture.browsers':
-    'Stellen Sie sicher, dass jeder Benutzer einen unterstützten Browser und eine IP-Verbindung zu {serverName} hat.',
+    'Stellen Sie sicher, dass jeder Benutzer einen unterstützten Browser und eine IP-Verbindung zu {serverName}{isSeveral, select, yes { und zu jedem sekundären Server} other {}} hat.',
   'sage-100c-crm.architecture.browsers.why':
     'Auf den Arbeitsplätzen wird nichts installiert; der Browser genügt.',
   'sage-100c-crm.architecture.exchange':
@@ -211,7 +215,7 @@ export const de: SageMessages = {
   'sage-100c-crm.architecture.exchange.why':
     'Sie kann auf einem anderen Server laufen; der Leitfaden für Administratoren beschreibt sie bei der Exchange-Integration.',
   'sage-100c-crm.architecture.administrator-rights':
-    'Lassen Sie sich Administratorrechte auf {serverName}, in der Domäne und auf dem SQL Server geben.',
+    'Lassen Sie sich Administratorrechte auf {serverName}{isSeveral, select, yes {, auf jedem sekundären Server} other {}}, in der Domäne und auf dem SQL Server geben.',
   'sage-100c-crm.architecture.administrator-rights.why':
     'Das Handbuch verlangt Administrationsrechte auf allen dreien.',
   'sage-100c-crm.architecture.name-installation':
@@ -226,14 +230,16 @@ export const de: SageMessages = {
     'Lassen Sie sich erlauben, IIS und damit alle Websites des Servers zur vereinbarten Zeit zu beenden.',
   'sage-100c-crm.iis.stop-allowed.why':
     'Das Setup und ein Schlüsselwechsel beenden IIS; andere produktive Websites fallen mit aus.',
-  'sage-100c-crm.iis.port-80': 'Prüfen Sie, ob Port 80 der Standardwebsite von {serverName} frei ist.',
+  'sage-100c-crm.iis.port-80':
+    'Prüfen Sie, ob Port 80 der Standardwebsite von {serverName}{isSeveral, select, yes { und von jedem sekundären Server} other {}} frei ist.',
   'sage-100c-crm.iis.port-80.why':
     'CRM und alles, worauf es aufbaut, brauchen ihn; ein anderer Port genügt nicht. netstat zeigt die PID des Prozesses, der dort lauscht; die PID 4 ist Windows selbst, und die anderen Befehle zeigen, welche Anwendung oder Website dahintersteht.',
   'sage-100c-crm.iis.own-java':
     'Rechnen Sie damit, dass CRM auf {serverName} eine eigene Java-Laufzeit (JRE) installiert.',
   'sage-100c-crm.iis.own-java.why':
     'Sie liegt standardmäßig in Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',
-  'sage-100c-crm.network.internet': 'Stellen Sie sicher, dass {serverName} das Internet erreicht.',
+  'sage-100c-crm.network.internet':
+    'Stellen Sie sicher, dass {serverName}{isSeveral, select, yes { und jeder sekundäre Server das Internet erreichen} other { das Internet erreicht}}.',
   'sage-100c-crm.network.internet.why': 'Das Setup registriert am Ende das Produkt bei Sage.',
   'sage-100c-crm.network.proxy-data': 'Lassen Sie sich die Daten des Proxyservers geben.',
   'sage-100c-crm.network.proxy-data.why': 'Das Setup fragt danach.',
@@ -245,7 +251,8 @@ export const de: SageMessages = {
   'sage-100c-crm.sql.version':
     'Prüfen Sie, ob der Kompatibilitätsleitfaden die Version von SQL Server auf {instance} nennt.',
   'sage-100c-crm.sql.version.why': 'Sonst erscheint im Setup eine Warnung.',
-  'sage-100c-crm.sql.management-studio': 'Installieren Sie SQL Server Management Studio auf {serverName}.',
+  'sage-100c-crm.sql.management-studio':
+    'Installieren Sie SQL Server Management Studio auf {serverName}{isSeveral, select, yes { und auf jedem sekundären Server} other {}}.',
   'sage-100c-crm.sql.management-studio.why':
     'Es stellt die Verbindung zum SQL Server auf dem anderen Rechner her.',
   'sage-100c-crm.sql.collation': 'Prüfen Sie, ob die Standardsortierung von {instance} FRENCH_CI_AS ist.',
@@ -267,7 +274,7 @@ export const de: SageMessages = {
     'Wählen Sie die Version des Integrationsdienstes, die zur Gestion commerciale und zu CRM passt.',
   'sage-100c-crm.commercial.version-match.why': 'Die drei müssen zueinander passen.',
   'sage-100c-crm.commercial.sql-client':
-    'Installieren Sie auf {serverName} den Client-Teil für SQL Server der Gestion commerciale.',
+    'Installieren Sie auf {hasIntegrationServer, select, yes {{integrationMachine}} other {dem Webserver des Integrationsdienstes}} den Client-Teil für SQL Server der Gestion commerciale.',
   'sage-100c-crm.commercial.sql-client.why':
     'Er muss auf dem Server des Integrationsdienstes vorhanden sein.',
   'sage-100c-crm.commercial.check-data': 'Führen Sie eine Prüfung der Daten der Gestion commerciale durch.',
@@ -276,7 +283,7 @@ export const de: SageMessages = {
   'sage-100c-crm.commercial.back-up.why':
     'Das Handbuch verlangt diese Sicherung vor der Einrichtung der Integration.',
   'sage-100c-crm.service.sign-in':
-    'Melden Sie sich an {serverName} mit einem Windows-Konto an, das Administrator des Rechners ist.',
+    'Melden Sie sich an {hasIntegrationServer, select, yes {{integrationMachine}} other {dem Webserver des Integrationsdienstes}} mit einem Windows-Konto an, das Administrator des Rechners ist.',
   'sage-100c-crm.service.sign-in.why': 'Nur ein solches kann den Integrationsdienst installieren.',
   'sage-100c-crm.service.download':
     'Starten Sie SETUP im Stammordner des Datenträgers, wählen Sie „Installation du service d’intégration avec la Gestion Commerciale“ und laden Sie den passenden Webdienst herunter.',
@@ -356,7 +363,8 @@ export const de: SageMessages = {
     'Die Zahl der Lizenzen übersteigt dann die Höchstzahl der Installationen; das kommt vor, wenn das Produkt mehrmals registriert wurde.',
   'sage-100c-crm.register.done': 'Prüfen Sie, ob die Meldung verschwunden ist.',
   'sage-100c-crm.register.done.why': 'Erst dann ist das Produkt registriert.',
-  'sage-100c-crm.integration.rights': 'Melden Sie sich an {serverName} als Administrator an.',
+  'sage-100c-crm.integration.rights':
+    'Melden Sie sich an {hasIntegrationServer, select, yes {{integrationMachine}} other {dem Webserver des Integrationsdienstes}} als Administrator an.',
   'sage-100c-crm.integration.rights.why': 'Nur so lassen sich die Einstellungen speichern.',
   'sage-100c-crm.integration.open': 'Öffnen Sie Sage 100 Webservices.',
   'sage-100c-crm.integration.open.why': 'Es verwaltet die Gesellschaften, deren Daten synchronisiert werden.',
@@ -490,9 +498,10 @@ export const de: SageMessages = {
     'Installieren Sie Komponenten und Aktualisierungen auf jedem Server der Reihe nach: Master, dann sekundäre Server.',
   'sage-100c-crm.balance.updates.why': 'Das Handbuch lässt es auf jedem Server in dieser Reihenfolge tun.',
   'sage-100c-crm.update.back-up-programs':
-    'Kopieren Sie die Programmdateien von CRM aus {installationFolder}.',
+    'Kopieren Sie die Programmdateien von CRM aus {installationFolder}{isSeveral, select, yes { auf jedem Webserver} other {}}.',
   'sage-100c-crm.update.back-up-programs.why': 'Zusammen mit Registry und Datenbank sind sie der Weg zurück.',
-  'sage-100c-crm.update.back-up-registry': 'Exportieren Sie die Registry von {serverName}.',
+  'sage-100c-crm.update.back-up-registry':
+    'Exportieren Sie die Registry von {serverName}{isSeveral, select, yes { und die jedes sekundären Servers} other {}}.',
   'sage-100c-crm.update.back-up-registry.why':
     'Das Handbuch nennt sie neben den Programmdateien und der Datenbank.',
   'sage-100c-crm.update.back-up-database': 'Sichern Sie die Datenbank {installationName}.',

@@ -42,6 +42,9 @@ export const en = {
   'parameter.integration.title': 'Link with Gestion commerciale',
   'parameter.integration.help':
     'CRM exchanges data with Sage Gestion commerciale through the integration service.',
+  'parameter.integrationServer.title': 'Web server of the integration service',
+  'parameter.integrationServer.help':
+    'The least used of the web servers; the planner for several servers proposes one. Without a name here, the lists name no server for the service.',
   'parameter.commercialDataOlder.title': 'Its data comes from an earlier version',
   'parameter.commercialDataOlder.help': 'The data of Gestion commerciale must then be checked first.',
   'parameter.companyTitle.title': 'Title of the company',
@@ -121,6 +124,7 @@ export const en = {
   'section.rehearsal': 'Trial update',
   'section.real-update': 'Real update',
   'section.preparation': 'Preparation',
+  'section.sign-out': 'Before the change',
   'section.key-with-version': 'Key with a new version',
   'section.key-alone': 'Key alone',
   'section.after-key': 'After the change',
@@ -191,10 +195,10 @@ export const en = {
   'sage-100c-crm.architecture.network-known': 'Draw up the complete network architecture of the customer.',
   'sage-100c-crm.architecture.network-known.why': 'The project must not begin before it is known.',
   'sage-100c-crm.architecture.one-installation':
-    'Check that {serverName} holds no other installation of CRM.',
+    'Check that {serverName}{isSeveral, select, yes { and every secondary server hold} other { holds}} no other installation of CRM.',
   'sage-100c-crm.architecture.one-installation.why': 'One production server may hold only one.',
   'sage-100c-crm.architecture.browsers':
-    'Make sure that each user has a supported browser and an IP connection to {serverName}.',
+    'Make sure that each user has a supported browser and an IP connection to {serverName}{isSeveral, select, yes { and to every secondary server} other {}}.',
   'sage-100c-crm.architecture.browsers.why':
     'Nothing is installed on the workstations; the browser is all they need.',
   'sage-100c-crm.architecture.exchange':
@@ -202,7 +206,7 @@ export const en = {
   'sage-100c-crm.architecture.exchange.why':
     'It may be on another server; the administrator’s guide describes it under the integration of Exchange.',
   'sage-100c-crm.architecture.administrator-rights':
-    'Obtain administrator rights on {serverName}, in the domain and on the SQL Server.',
+    'Obtain administrator rights on {serverName}{isSeveral, select, yes {, on every secondary server} other {}}, in the domain and on the SQL Server.',
   'sage-100c-crm.architecture.administrator-rights.why':
     'The manual asks for rights of administration on all three.',
   'sage-100c-crm.architecture.name-installation':
@@ -217,13 +221,15 @@ export const en = {
     'Obtain permission to stop IIS, and with it every site of the server, at the time agreed.',
   'sage-100c-crm.iis.stop-allowed.why':
     'The setup and a change of the key stop IIS; other sites in production go down with it.',
-  'sage-100c-crm.iis.port-80': 'Check that port 80 of the default web site of {serverName} is free.',
+  'sage-100c-crm.iis.port-80':
+    'Check that port 80 of the default web site of {serverName}{isSeveral, select, yes { and of every secondary server} other {}} is free.',
   'sage-100c-crm.iis.port-80.why':
     'CRM and what it depends on need it; no other port will do. netstat shows who listens by PID; PID 4 is Windows itself, and the other commands tell which application or site is behind it.',
   'sage-100c-crm.iis.own-java': 'Expect a Java runtime of CRM’s own on {serverName}.',
   'sage-100c-crm.iis.own-java.why':
     'By default it is installed into Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',
-  'sage-100c-crm.network.internet': 'Make sure that {serverName} reaches the internet.',
+  'sage-100c-crm.network.internet':
+    'Make sure that {serverName}{isSeveral, select, yes { and every secondary server reach} other { reaches}} the internet.',
   'sage-100c-crm.network.internet.why': 'The setup registers the product with Sage at its end.',
   'sage-100c-crm.network.proxy-data': 'Ask for the data of the proxy server.',
   'sage-100c-crm.network.proxy-data.why': 'The setup asks for them.',
@@ -235,7 +241,8 @@ export const en = {
   'sage-100c-crm.sql.version':
     'Check that the compatibility guide lists the version of SQL Server on {instance}.',
   'sage-100c-crm.sql.version.why': 'The setup warns of any other.',
-  'sage-100c-crm.sql.management-studio': 'Install SQL Server Management Studio on {serverName}.',
+  'sage-100c-crm.sql.management-studio':
+    'Install SQL Server Management Studio on {serverName}{isSeveral, select, yes { and on every secondary server} other {}}.',
   'sage-100c-crm.sql.management-studio.why': 'It makes the connection to the SQL Server on another machine.',
   'sage-100c-crm.sql.collation': 'Check that the default collation of {instance} is FRENCH_CI_AS.',
   'sage-100c-crm.sql.collation.why': 'CRM requires it as the default of the server.',
@@ -255,24 +262,24 @@ export const en = {
     'Choose the version of the integration service that suits both Gestion commerciale and CRM.',
   'sage-100c-crm.commercial.version-match.why': 'The three must match.',
   'sage-100c-crm.commercial.sql-client':
-    'Install the client part for SQL Server of Gestion commerciale on {serverName}.',
+    'Install the client part for SQL Server of Gestion commerciale on {hasIntegrationServer, select, yes {{integrationMachine}} other {the web server of the integration service}}.',
   'sage-100c-crm.commercial.sql-client.why': 'It must be on the server of the integration service.',
   'sage-100c-crm.commercial.check-data': 'Run the check of the data of Gestion commerciale.',
   'sage-100c-crm.commercial.check-data.why': 'It comes from an earlier version.',
   'sage-100c-crm.commercial.back-up': 'Back up the data of Gestion commerciale.',
   'sage-100c-crm.commercial.back-up.why': 'The manual asks for it before the integration is set up.',
   'sage-100c-crm.service.sign-in':
-    'Sign in to {serverName} with a Windows account that is administrator of the machine.',
+    'Sign in to {hasIntegrationServer, select, yes {{integrationMachine}} other {the web server of the integration service}} with a Windows account that is administrator of the machine.',
   'sage-100c-crm.service.sign-in.why': 'The integration service can only be installed by one.',
   'sage-100c-crm.service.download':
-    'Start SETUP from the root of the master, choose “Installation du service d’intégration avec la Gestion Commerciale” and download the web service concerned.',
+    'Start SETUP from the root of the installation medium, choose “Installation du service d’intégration avec la Gestion Commerciale” and download the web service concerned.',
   'sage-100c-crm.service.download.why': 'The integration service comes before CRM.',
   'sage-100c-crm.service.run': 'Open the folder of downloads and run the file as administrator.',
   'sage-100c-crm.service.run.why': 'The download does not install itself.',
   'sage-100c-crm.service.installed': 'Check that the service “Sage Serveur Web” is there.',
   'sage-100c-crm.service.installed.why': 'It is the web service of the integration.',
   'sage-100c-crm.install.start-setup':
-    'Start SETUP from the root of the master and choose “Nouvelle installation ou mise à jour”.',
+    'Start SETUP from the root of the installation medium and choose “Nouvelle installation ou mise à jour”.',
   'sage-100c-crm.install.start-setup.why': 'This is the setup of CRM itself.',
   'sage-100c-crm.install.order-data':
     'Enter the company and the licence number exactly as on the order document, the bon de référencement.',
@@ -336,7 +343,8 @@ export const en = {
     'The number of licences then exceeds the limit on installations, as happens when the product was registered several times.',
   'sage-100c-crm.register.done': 'Check that the message is gone.',
   'sage-100c-crm.register.done.why': 'Only then is the product registered.',
-  'sage-100c-crm.integration.rights': 'Sign in to {serverName} as administrator.',
+  'sage-100c-crm.integration.rights':
+    'Sign in to {hasIntegrationServer, select, yes {{integrationMachine}} other {the web server of the integration service}} as administrator.',
   'sage-100c-crm.integration.rights.why': 'Only then can the settings be saved.',
   'sage-100c-crm.integration.open': 'Open Sage 100 Webservices.',
   'sage-100c-crm.integration.open.why': 'It manages the companies whose data is synchronised.',
@@ -458,10 +466,12 @@ export const en = {
   'sage-100c-crm.balance.updates':
     'Install components and updates on every server in order: the master, then the secondary servers.',
   'sage-100c-crm.balance.updates.why': 'The manual has it done on each server, in this order.',
-  'sage-100c-crm.update.back-up-programs': 'Copy the program files of CRM from {installationFolder}.',
+  'sage-100c-crm.update.back-up-programs':
+    'Copy the program files of CRM from {installationFolder}{isSeveral, select, yes { on every web server} other {}}.',
   'sage-100c-crm.update.back-up-programs.why':
     'Together with the registry and the database they are the way back.',
-  'sage-100c-crm.update.back-up-registry': 'Export the registry of {serverName}.',
+  'sage-100c-crm.update.back-up-registry':
+    'Export the registry of {serverName}{isSeveral, select, yes { and of every secondary server} other {}}.',
   'sage-100c-crm.update.back-up-registry.why':
     'The manual names it beside the program files and the database.',
   'sage-100c-crm.update.back-up-database': 'Back up the database {installationName}.',

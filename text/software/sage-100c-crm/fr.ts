@@ -45,6 +45,9 @@ export const fr: SageMessages = {
   'parameter.integration.title': 'Liaison avec la Gestion commerciale',
   'parameter.integration.help':
     'CRM échange des données avec Sage Gestion commerciale par le service d’intégration.',
+  'parameter.integrationServer.title': 'Serveur web du service d’intégration',
+  'parameter.integrationServer.help':
+    'Le moins sollicité des serveurs web ; le planificateur multiserveurs en propose un. Sans nom ici, les listes ne nomment aucun serveur pour ce service.',
   'parameter.commercialDataOlder.title': 'Ses données proviennent d’une version antérieure',
   'parameter.commercialDataOlder.help':
     'Les données de la Gestion commerciale doivent alors être contrôlées d’abord.',
@@ -127,6 +130,7 @@ export const fr: SageMessages = {
   'section.rehearsal': 'Essai de mise à jour',
   'section.real-update': 'Mise à jour réelle',
   'section.preparation': 'Préparatifs',
+  'section.sign-out': 'Avant le changement',
   'section.key-with-version': 'Clé avec une nouvelle version',
   'section.key-alone': 'Clé seule',
   'section.after-key': 'Après le changement',
@@ -197,11 +201,11 @@ export const fr: SageMessages = {
   'sage-100c-crm.architecture.network-known.why':
     'Le projet ne doit pas commencer avant qu’elle soit connue.',
   'sage-100c-crm.architecture.one-installation':
-    'Vérifiez que {serverName} n’héberge aucune autre installation de CRM.',
+    'Vérifiez que {serverName}{isSeveral, select, yes { et chaque serveur secondaire n’hébergent} other { n’héberge}} aucune autre installation de CRM.',
   'sage-100c-crm.architecture.one-installation.why':
     'Un serveur de production ne peut en héberger qu’une seule.',
   'sage-100c-crm.architecture.browsers':
-    'Assurez-vous que chaque utilisateur dispose d’un navigateur pris en charge et d’une connexion IP à {serverName}.',
+    'Assurez-vous que chaque utilisateur dispose d’un navigateur pris en charge et d’une connexion IP à {serverName}{isSeveral, select, yes { et à chaque serveur secondaire} other {}}.',
   'sage-100c-crm.architecture.browsers.why':
     'Rien n’est installé sur les postes de travail ; le navigateur leur suffit.',
   'sage-100c-crm.architecture.exchange':
@@ -209,7 +213,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.architecture.exchange.why':
     'Il peut se trouver sur un serveur distant ; le guide de l’administrateur le décrit à propos de l’intégration d’Exchange.',
   'sage-100c-crm.architecture.administrator-rights':
-    'Obtenez les droits d’administration sur {serverName}, sur le domaine et sur le SQL Server.',
+    'Obtenez les droits d’administration sur {serverName}{isSeveral, select, yes {, sur chaque serveur secondaire} other {}}, sur le domaine et sur le SQL Server.',
   'sage-100c-crm.architecture.administrator-rights.why':
     'Le manuel demande des droits d’administration sur les trois.',
   'sage-100c-crm.architecture.name-installation':
@@ -225,14 +229,15 @@ export const fr: SageMessages = {
   'sage-100c-crm.iis.stop-allowed.why':
     'Le setup et un changement de clé arrêtent IIS ; les autres sites en production s’arrêtent aussi.',
   'sage-100c-crm.iis.port-80':
-    'Vérifiez que le port 80 du site web par défaut de {serverName} est disponible.',
+    'Vérifiez que le port 80 du site web par défaut de {serverName}{isSeveral, select, yes { et de chaque serveur secondaire} other {}} est disponible.',
   'sage-100c-crm.iis.port-80.why':
     'CRM et ses dépendances en ont besoin ; aucun autre port ne convient. netstat indique par PID qui écoute ; le PID 4 est Windows lui-même, et les autres commandes révèlent l’application ou le site qui se trouve derrière.',
   'sage-100c-crm.iis.own-java':
     'Attendez-vous à ce que CRM installe sa propre instance de JRE sur {serverName}.',
   'sage-100c-crm.iis.own-java.why':
     'Elle est installée par défaut dans Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',
-  'sage-100c-crm.network.internet': 'Assurez-vous que {serverName} a accès à Internet.',
+  'sage-100c-crm.network.internet':
+    'Assurez-vous que {serverName}{isSeveral, select, yes { et chaque serveur secondaire ont} other { a}} accès à Internet.',
   'sage-100c-crm.network.internet.why': 'À la fin, le setup enregistre le produit auprès de Sage.',
   'sage-100c-crm.network.proxy-data': 'Demandez les données du serveur proxy.',
   'sage-100c-crm.network.proxy-data.why': 'Le setup les demande.',
@@ -244,7 +249,8 @@ export const fr: SageMessages = {
   'sage-100c-crm.sql.version':
     'Vérifiez que le guide des compatibilités mentionne la version de SQL Server de {instance}.',
   'sage-100c-crm.sql.version.why': 'Le setup avertit si ce n’est pas le cas.',
-  'sage-100c-crm.sql.management-studio': 'Installez SQL Server Management Studio sur {serverName}.',
+  'sage-100c-crm.sql.management-studio':
+    'Installez SQL Server Management Studio sur {serverName}{isSeveral, select, yes { et sur chaque serveur secondaire} other {}}.',
   'sage-100c-crm.sql.management-studio.why': 'Il établit la liaison avec le SQL Server distant.',
   'sage-100c-crm.sql.collation': 'Vérifiez que le classement par défaut de {instance} est FRENCH_CI_AS.',
   'sage-100c-crm.sql.collation.why': 'CRM l’exige comme classement par défaut du serveur.',
@@ -264,7 +270,7 @@ export const fr: SageMessages = {
     'Choisissez la version du service d’intégration qui convient à la Gestion commerciale et à CRM.',
   'sage-100c-crm.commercial.version-match.why': 'Les trois doivent être compatibles.',
   'sage-100c-crm.commercial.sql-client':
-    'Installez sur {serverName} la partie Client pour SQL Server de la Gestion commerciale.',
+    'Installez sur {hasIntegrationServer, select, yes {{integrationMachine}} other {le serveur web du service d’intégration}} la partie Client pour SQL Server de la Gestion commerciale.',
   'sage-100c-crm.commercial.sql-client.why': 'Elle doit être sur le serveur du service d’intégration.',
   'sage-100c-crm.commercial.check-data': 'Effectuez un contrôle de la base de la Gestion commerciale.',
   'sage-100c-crm.commercial.check-data.why': 'Elle provient d’une version antérieure.',
@@ -272,10 +278,10 @@ export const fr: SageMessages = {
   'sage-100c-crm.commercial.back-up.why':
     'Le manuel demande cette sauvegarde avant la mise en place de l’intégration.',
   'sage-100c-crm.service.sign-in':
-    'Ouvrez une session sur {serverName} avec un compte Windows administrateur de la machine.',
+    'Ouvrez une session sur {hasIntegrationServer, select, yes {{integrationMachine}} other {le serveur web du service d’intégration}} avec un compte Windows administrateur de la machine.',
   'sage-100c-crm.service.sign-in.why': 'Lui seul peut installer le service d’intégration.',
   'sage-100c-crm.service.download':
-    'Lancez SETUP à la racine du master, choisissez « Installation du service d’intégration avec la Gestion Commerciale » et téléchargez le service web concerné.',
+    'Lancez SETUP à la racine du support d’installation, choisissez « Installation du service d’intégration avec la Gestion Commerciale » et téléchargez le service web concerné.',
   'sage-100c-crm.service.download.why': 'Le service d’intégration s’installe avant CRM.',
   'sage-100c-crm.service.run':
     'Ouvrez l’emplacement Téléchargements et exécutez le fichier en tant qu’administrateur.',
@@ -283,7 +289,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.service.installed': 'Vérifiez que le service « Sage Serveur Web » est présent.',
   'sage-100c-crm.service.installed.why': 'C’est le service web de l’intégration.',
   'sage-100c-crm.install.start-setup':
-    'Lancez SETUP à la racine du master et choisissez « Nouvelle installation ou mise à jour ».',
+    'Lancez SETUP à la racine du support d’installation et choisissez « Nouvelle installation ou mise à jour ».',
   'sage-100c-crm.install.start-setup.why': 'C’est le setup de CRM proprement dit.',
   'sage-100c-crm.install.order-data':
     'Saisissez la société et le numéro de licence exactement comme sur le bon de référencement.',
@@ -353,7 +359,8 @@ export const fr: SageMessages = {
     'Le nombre de licences dépasse alors la limite des installations, ce qui arrive lorsque le produit a été enregistré plusieurs fois.',
   'sage-100c-crm.register.done': 'Vérifiez que le message a disparu.',
   'sage-100c-crm.register.done.why': 'Alors seulement le produit est enregistré.',
-  'sage-100c-crm.integration.rights': 'Ouvrez une session sur {serverName} en tant qu’administrateur.',
+  'sage-100c-crm.integration.rights':
+    'Ouvrez une session sur {hasIntegrationServer, select, yes {{integrationMachine}} other {le serveur web du service d’intégration}} en tant qu’administrateur.',
   'sage-100c-crm.integration.rights.why': 'Sans ces droits, les paramètres ne peuvent pas être enregistrés.',
   'sage-100c-crm.integration.open': 'Ouvrez Sage 100 Webservices.',
   'sage-100c-crm.integration.open.why': 'Il gère les sociétés dont les données sont synchronisées.',
@@ -483,10 +490,11 @@ export const fr: SageMessages = {
     'Installez composants et mises à jour sur chaque serveur dans l’ordre : le serveur maître, puis les serveurs secondaires.',
   'sage-100c-crm.balance.updates.why': 'Le manuel le fait faire sur chaque serveur, dans cet ordre.',
   'sage-100c-crm.update.back-up-programs':
-    'Copiez les fichiers de programme de CRM depuis {installationFolder}.',
+    'Copiez les fichiers de programme de CRM depuis {installationFolder}{isSeveral, select, yes { sur chaque serveur web} other {}}.',
   'sage-100c-crm.update.back-up-programs.why':
     'Avec le Registre et la base de données, ils permettent de revenir en arrière.',
-  'sage-100c-crm.update.back-up-registry': 'Exportez le Registre de {serverName}.',
+  'sage-100c-crm.update.back-up-registry':
+    'Exportez le Registre de {serverName}{isSeveral, select, yes { et de chaque serveur secondaire} other {}}.',
   'sage-100c-crm.update.back-up-registry.why':
     'Le manuel le cite avec les fichiers de programme et la base de données.',
   'sage-100c-crm.update.back-up-database': 'Sauvegardez la base de données {installationName}.',

@@ -44,6 +44,9 @@ export const sv: SageMessages = {
     'Kontot som CRM använder i SQL Server: sa eller ett eget konto med alla administratörsrättigheter.',
   'parameter.integration.title': 'Koppling till Gestion commerciale',
   'parameter.integration.help': 'CRM utbyter data med Sage Gestion commerciale genom integrationstjänsten.',
+  'parameter.integrationServer.title': 'Integrationstjänstens webbserver',
+  'parameter.integrationServer.help':
+    'Den minst belastade av webbservrarna; planeraren för flera servrar föreslår en. Utan namn här namnger listorna ingen server för tjänsten.',
   'parameter.commercialDataOlder.title': 'Dess data kommer från en tidigare version',
   'parameter.commercialDataOlder.help': 'Data i Gestion commerciale måste då kontrolleras först.',
   'parameter.companyTitle.title': 'Bolagets beteckning',
@@ -122,6 +125,7 @@ export const sv: SageMessages = {
   'section.rehearsal': 'Provuppdatering',
   'section.real-update': 'Skarp uppdatering',
   'section.preparation': 'Förberedelse',
+  'section.sign-out': 'Före bytet',
   'section.key-with-version': 'Nyckel med ny version',
   'section.key-alone': 'Enbart nyckeln',
   'section.after-key': 'Efter bytet',
@@ -191,17 +195,17 @@ export const sv: SageMessages = {
   'sage-100c-crm.architecture.network-known': 'Kartlägg kundens hela nätverksarkitektur.',
   'sage-100c-crm.architecture.network-known.why': 'Projektet får inte börja förrän den är känd.',
   'sage-100c-crm.architecture.one-installation':
-    'Kontrollera att {serverName} inte har någon annan installation av CRM.',
+    'Kontrollera att {serverName}{isSeveral, select, yes { och varje sekundär server} other {}} inte har någon annan installation av CRM.',
   'sage-100c-crm.architecture.one-installation.why': 'En produktionsserver får bara ha en enda.',
   'sage-100c-crm.architecture.browsers':
-    'Försäkra dig om att varje användare har en webbläsare som stöds och en IP-anslutning till {serverName}.',
+    'Försäkra dig om att varje användare har en webbläsare som stöds och en IP-anslutning till {serverName}{isSeveral, select, yes { och till varje sekundär server} other {}}.',
   'sage-100c-crm.architecture.browsers.why': 'Inget installeras på arbetsstationerna; webbläsaren räcker.',
   'sage-100c-crm.architecture.exchange':
     'Bestäm var synkroniseringen med Exchange ska köras, om den används.',
   'sage-100c-crm.architecture.exchange.why':
     'Den kan stå på en annan server; administratörsguiden beskriver den under Exchange-integrationen.',
   'sage-100c-crm.architecture.administrator-rights':
-    'Skaffa administratörsrättigheter på {serverName}, i domänen och på SQL Server.',
+    'Skaffa administratörsrättigheter på {serverName}{isSeveral, select, yes {, på varje sekundär server} other {}}, i domänen och på SQL Server.',
   'sage-100c-crm.architecture.administrator-rights.why':
     'Handboken kräver administratörsrättigheter på alla tre.',
   'sage-100c-crm.architecture.name-installation':
@@ -216,13 +220,15 @@ export const sv: SageMessages = {
     'Skaffa tillstånd att stoppa IIS, och därmed serverns alla webbplatser, vid avtalad tid.',
   'sage-100c-crm.iis.stop-allowed.why':
     'Installationsprogrammet och ett nyckelbyte stoppar IIS; andra webbplatser i drift stannar också.',
-  'sage-100c-crm.iis.port-80': 'Kontrollera att port 80 på standardwebbplatsen på {serverName} är ledig.',
+  'sage-100c-crm.iis.port-80':
+    'Kontrollera att port 80 på standardwebbplatsen på {serverName}{isSeveral, select, yes { och på varje sekundär server} other {}} är ledig.',
   'sage-100c-crm.iis.port-80.why':
     'CRM och det som hör till behöver den; ingen annan port duger. netstat visar med PID vem som lyssnar; PID 4 är Windows självt, och de andra kommandona visar vilket program eller vilken webbplats som står bakom.',
   'sage-100c-crm.iis.own-java': 'Räkna med att CRM installerar en egen Java-miljö (JRE) på {serverName}.',
   'sage-100c-crm.iis.own-java.why':
     'Den hamnar som standard i Program Files (x86)\\Sage\\CRM\\Services\\JRE8.',
-  'sage-100c-crm.network.internet': 'Försäkra dig om att {serverName} når internet.',
+  'sage-100c-crm.network.internet':
+    'Försäkra dig om att {serverName}{isSeveral, select, yes { och varje sekundär server} other {}} når internet.',
   'sage-100c-crm.network.internet.why': 'Installationsprogrammet registrerar i slutet produkten hos Sage.',
   'sage-100c-crm.network.proxy-data': 'Ta reda på proxyserverns uppgifter.',
   'sage-100c-crm.network.proxy-data.why': 'Installationsprogrammet frågar efter dem.',
@@ -234,7 +240,8 @@ export const sv: SageMessages = {
   'sage-100c-crm.sql.version':
     'Kontrollera att kompatibilitetsguiden nämner versionen av SQL Server på {instance}.',
   'sage-100c-crm.sql.version.why': 'Annars varnar installationsprogrammet.',
-  'sage-100c-crm.sql.management-studio': 'Installera SQL Server Management Studio på {serverName}.',
+  'sage-100c-crm.sql.management-studio':
+    'Installera SQL Server Management Studio på {serverName}{isSeveral, select, yes { och på varje sekundär server} other {}}.',
   'sage-100c-crm.sql.management-studio.why':
     'Det upprättar anslutningen till SQL Server på den andra datorn.',
   'sage-100c-crm.sql.collation': 'Kontrollera att standardsorteringen för {instance} är FRENCH_CI_AS.',
@@ -256,14 +263,14 @@ export const sv: SageMessages = {
     'Välj den version av integrationstjänsten som passar både Gestion commerciale och CRM.',
   'sage-100c-crm.commercial.version-match.why': 'Alla tre måste stämma överens.',
   'sage-100c-crm.commercial.sql-client':
-    'Installera klientdelen för SQL Server från Gestion commerciale på {serverName}.',
+    'Installera klientdelen för SQL Server från Gestion commerciale på {hasIntegrationServer, select, yes {{integrationMachine}} other {integrationstjänstens webbserver}}.',
   'sage-100c-crm.commercial.sql-client.why': 'Den måste finnas på integrationstjänstens server.',
   'sage-100c-crm.commercial.check-data': 'Kör en kontroll av data i Gestion commerciale.',
   'sage-100c-crm.commercial.check-data.why': 'De kommer från en tidigare version.',
   'sage-100c-crm.commercial.back-up': 'Säkerhetskopiera data i Gestion commerciale.',
   'sage-100c-crm.commercial.back-up.why': 'Handboken kräver den innan integrationen sätts upp.',
   'sage-100c-crm.service.sign-in':
-    'Logga in på {serverName} med ett Windows-konto som är administratör på datorn.',
+    'Logga in på {hasIntegrationServer, select, yes {{integrationMachine}} other {integrationstjänstens webbserver}} med ett Windows-konto som är administratör på datorn.',
   'sage-100c-crm.service.sign-in.why': 'Bara ett sådant kan installera integrationstjänsten.',
   'sage-100c-crm.service.download':
     'Starta SETUP i mediets rotmapp, välj ”Installation du service d’intégration avec la Gestion Commerciale” och ladda ned den aktuella webbtjänsten.',
@@ -335,7 +342,8 @@ export const sv: SageMessages = {
     'Antalet licenser överskrider då gränsen för installationer, vilket händer när produkten har registrerats flera gånger.',
   'sage-100c-crm.register.done': 'Kontrollera att meddelandet är borta.',
   'sage-100c-crm.register.done.why': 'Först då är produkten registrerad.',
-  'sage-100c-crm.integration.rights': 'Logga in på {serverName} som administratör.',
+  'sage-100c-crm.integration.rights':
+    'Logga in på {hasIntegrationServer, select, yes {{integrationMachine}} other {integrationstjänstens webbserver}} som administratör.',
   'sage-100c-crm.integration.rights.why': 'Bara då kan inställningarna sparas.',
   'sage-100c-crm.integration.open': 'Öppna Sage 100 Webservices.',
   'sage-100c-crm.integration.open.why': 'Det hanterar bolagen vars data synkroniseras.',
@@ -457,10 +465,12 @@ export const sv: SageMessages = {
   'sage-100c-crm.balance.updates':
     'Installera komponenter och uppdateringar på varje server i ordning: huvudservern, sedan de sekundära.',
   'sage-100c-crm.balance.updates.why': 'Enligt handboken ska det göras på varje server, i den ordningen.',
-  'sage-100c-crm.update.back-up-programs': 'Kopiera programfilerna för CRM från {installationFolder}.',
+  'sage-100c-crm.update.back-up-programs':
+    'Kopiera programfilerna för CRM från {installationFolder}{isSeveral, select, yes { på varje webbserver} other {}}.',
   'sage-100c-crm.update.back-up-programs.why':
     'Tillsammans med registret och databasen är de vägen tillbaka.',
-  'sage-100c-crm.update.back-up-registry': 'Exportera registret på {serverName}.',
+  'sage-100c-crm.update.back-up-registry':
+    'Exportera registret på {serverName}{isSeveral, select, yes { och på varje sekundär server} other {}}.',
   'sage-100c-crm.update.back-up-registry.why': 'Handboken nämner det bredvid programfilerna och databasen.',
   'sage-100c-crm.update.back-up-database': 'Säkerhetskopiera databasen {installationName}.',
   'sage-100c-crm.update.back-up-database.why':

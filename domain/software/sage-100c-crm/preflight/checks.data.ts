@@ -7,6 +7,13 @@ const services = {
   template:
     "Get-CimInstance -ClassName Win32_Service -Filter \"Name = 'W3SVC' OR Name = 'SQLBrowser' OR Name LIKE 'MSSQL%'\" | Select-Object -Property Name, State, StartName",
 } as const
+/** To be run on the other machine where SQL Server is: it tells of no service of the web server. */
+const databaseServices = {
+  when: 'sql-remote',
+  shell: 'powershell',
+  template:
+    "Get-CimInstance -ClassName Win32_Service -Filter \"Name = 'SQLBrowser' OR Name LIKE 'MSSQL%'\" | Select-Object -Property Name, State, StartName",
+} as const
 
 /** What Sage 100c CRM asks of its server before the installation, in the order of the guide. */
 export const checks: readonly Check[] = [
@@ -15,7 +22,7 @@ export const checks: readonly Check[] = [
     severity: 'blocker',
     phases: ['before-install', 'after-install'],
     item: null,
-    needs: ['services.states'],
+    needs: ['software.service'],
     shows: [],
     commands: [services],
     outcomes: [
@@ -65,9 +72,9 @@ export const checks: readonly Check[] = [
     phases: before,
     item: 'sage-100c-crm.sql.browser',
     when: { not: 'sql-express' },
-    needs: ['services.states'],
+    needs: ['software.program'],
     shows: [],
-    commands: [services],
+    commands: [databaseServices, services],
     outcomes: [
       { id: 'running', status: 'pass', tests: [['software.program', 'is', 'running']] },
       {
@@ -77,6 +84,7 @@ export const checks: readonly Check[] = [
       },
     ],
     citation: cite('SQL Server'),
+    rulings: ['browser-beside-sql-server'],
   },
   {
     id: 'sage-100c-crm.sql.tools-installed',

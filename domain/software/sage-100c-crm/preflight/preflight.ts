@@ -8,6 +8,7 @@ import { parameters } from '../procedures/parameters.ts'
 import { preInstall } from '../procedures/pre-install.data.ts'
 import { checks } from './checks.data.ts'
 import { itemsWithoutCheck } from './items-without-check.data.ts'
+import { tellServersApart } from './tell-servers-apart.ts'
 
 /** Everything that a server of Sage 100c CRM is judged by. */
 export const sagePreflight: PreflightFacts = {
@@ -15,34 +16,57 @@ export const sagePreflight: PreflightFacts = {
   parameters: { parameters, circumstances },
   asking: { id: preInstall.id, parameters: preInstall.parameters },
   deriveValues,
-  deriveFacts: known => {
-    derivePort(known)
-    deriveServices(known)
-    const programs = findValue(known.facts, 'programs.installed')
-    const hasTools = programs?.some(program => /SQL Server Management Studio/i.test(program))
-    const isWhole = findValue(known.facts, 'programs.isWhole')
-    const source = known.facts.get('programs.isWhole')?.source
-    if (programs && !hasTools && !isWhole && source) known.unreadable.set('prerequisites.missing', source)
-    else if (programs)
-      setFact(
-        known,
-        'prerequisites.missing',
-        hasTools ? [] : ['SQL Server Management Studio'],
-        'programs.installed',
-      )
+  deriveFacts: (known, values) => {
+    const { web, database } = tellServersApart(known, values)
+    derivePort(web)
+    deriveIis(web)
+    deriveTools(web)
+    deriveBrowser(database)
+    for (const { facts, unreadable } of [web, database])
+      for (const id of derived) {
+        const [fact, line] = [facts.get(id), unreadable.get(id)]
+        if (fact) known.facts.set(id, fact)
+        else if (line) known.unreadable.set(id, line)
+      }
   },
   itemsWithoutCheck,
 }
 
+/** What is told of one server alone. */
+const derived = ['ports.port80', 'software.service', 'prerequisites.missing', 'software.program'] as const
+
+function deriveIis(known: Known): void {
+  const state = stateOf(known, 'w3svc')
+  if (state) setFact(known, 'software.service', state, 'services.states', part => 'w3svc' in part)
+}
+
+/** Runs beside SQL Server: the list of another machine says nothing of it. */
+function deriveBrowser(known: Known): void {
+  const state = stateOf(known, 'sqlbrowser')
+  if (state) setFact(known, 'software.program', state, 'services.states', part => 'sqlbrowser' in part)
+}
+
 /** A list of services says of each that it does not name that it is missing, where it names another one asked for with it. */
-function deriveServices(known: Known): void {
-  const states = findValue(known.facts, 'services.states')
-  if (!states) return
-  const isAsked = Object.keys(states).some(name => /^(?:w3svc|sqlbrowser|mssql.*)$/.test(name))
-  const stateOf = (name: string) => states[name] ?? (isAsked ? 'missing' : undefined)
-  const [iis, browser] = [stateOf('w3svc'), stateOf('sqlbrowser')]
-  if (iis) setFact(known, 'software.service', iis, 'services.states', part => 'w3svc' in part)
-  if (browser) setFact(known, 'software.program', browser, 'services.states', part => 'sqlbrowser' in part)
+function stateOf({ facts }: Known, name: string): string | undefined {
+  const states = findValue(facts, 'services.states')
+  if (!states) return undefined
+  const isAsked = Object.keys(states).some(one => /^(?:w3svc|sqlbrowser|mssql.*)$/.test(one))
+  return states[name] ?? (isAsked ? 'missing' : undefined)
+}
+
+function deriveTools(known: Known): void {
+  const programs = findValue(known.facts, 'programs.installed')
+  const hasTools = programs?.some(program => /SQL Server Management Studio/i.test(program))
+  const isWhole = findValue(known.facts, 'programs.isWhole')
+  const source = known.facts.get('programs.isWhole')?.source
+  if (programs && !hasTools && !isWhole && source) known.unreadable.set('prerequisites.missing', source)
+  else if (programs)
+    setFact(
+      known,
+      'prerequisites.missing',
+      hasTools ? [] : ['SQL Server Management Studio'],
+      'programs.installed',
+    )
 }
 
 /** IIS listens through the system's own process, which has the number 4: whoever else holds the port takes it away. */

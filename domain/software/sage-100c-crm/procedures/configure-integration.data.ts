@@ -111,7 +111,7 @@ const completion = [
 export const configureIntegration = {
   id: 'configure-integration',
   group: 'change',
-  parameters: ['siteName', 'serverName', 'companyTitle'],
+  parameters: ['siteName', 'serverName', 'multiServer', 'integrationServer', 'companyTitle'],
   turns: { machine: { installed: 'installed' } },
   sections: [
     { id: 'company', inOrder: true, items: company },

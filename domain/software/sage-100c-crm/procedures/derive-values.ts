@@ -14,6 +14,7 @@ export function deriveValues(values: ParameterValues): Derived {
   return {
     ...deriveInstallation(values),
     ...deriveDatabase(values),
+    ...deriveServers(values),
     longNames: listLongNames(names).join(', '),
   }
 }
@@ -29,6 +30,23 @@ function deriveInstallation({ installationName, serverName, backupFolder }: Para
       backupFile: joinPath(String(backupFolder), `${installationName}.bak`),
       backupPrograms: joinPath(String(backupFolder), 'Programs'),
     }),
+  }
+}
+
+/**
+ * Whether there are several web servers; a procedure for several alone asks how many they are, and not whether. Of
+ * several the integration service is on the one chosen for it, which has a name only where that was given.
+ */
+function deriveServers({
+  serverName,
+  secondaryServers,
+  multiServer = secondaryServers !== undefined,
+  integrationServer = multiServer ? undefined : serverName,
+}: ParameterValues): Derived {
+  return {
+    isSeveral: multiServer ? 'yes' : 'no',
+    hasIntegrationServer: integrationServer === undefined ? 'no' : 'yes',
+    integrationMachine: String(integrationServer ?? ''),
   }
 }
 

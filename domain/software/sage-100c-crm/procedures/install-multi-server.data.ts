@@ -226,6 +226,7 @@ export const installMultiServer = {
     'databaseServer',
     'sqlLogin',
     'integration',
+    'integrationServer',
     'proxy',
     'loadBalancing',
     ...neighbourParameters,

@@ -13,7 +13,7 @@ export const parameters = {
     default: 'CRM-SERVER',
     examples: ['CRM-SERVER'],
   }),
-  multiServer: yesNo('servers', false, 'version-change'),
+  multiServer: yesNo('servers', false),
   secondaryServers: whole({ group: 'servers', relevant: 'version-change' }, [1, 99], 2),
   loadBalancing: choice('servers', ['crm', 'other']),
   installationName: text({ group: 'installation' }, checkInstallationName, {
@@ -35,6 +35,11 @@ export const parameters = {
     examples: ['sa', 'crm'],
   }),
   integration: yesNo('integration', true),
+  integrationServer: text(
+    { group: 'integration', relevant: { all: ['integration', 'multi-server'] } },
+    checkHostName,
+    { examples: ['CRM-SERVER-2'] },
+  ),
   commercialDataOlder: yesNo('integration', false, 'integration'),
   companyTitle: text({ group: 'integration' }, checkCompanyTitle, {
     default: 'Sage100',

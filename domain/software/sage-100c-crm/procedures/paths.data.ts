@@ -32,7 +32,7 @@ export const paths = [
           { id: 'pre-install', parameters: { integration: true } },
           { id: 'install', parameters: { integration: true } },
           { id: 'register' },
-          { id: 'configure-integration' },
+          { id: 'configure-integration', parameters: { multiServer: false } },
         ],
       },
       {
@@ -56,7 +56,7 @@ export const paths = [
           { id: 'pre-install', parameters: { multiServer: true, sqlServer: 'remote', integration: true } },
           { id: 'install-multi-server', parameters: { integration: true } },
           { id: 'register' },
-          { id: 'configure-integration' },
+          { id: 'configure-integration', parameters: { multiServer: true } },
           { id: 'verify-load-balancing' },
         ],
       },

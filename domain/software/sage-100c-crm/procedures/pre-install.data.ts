@@ -289,6 +289,7 @@ export const preInstall = {
     'databaseServer',
     'sqlLogin',
     'integration',
+    'integrationServer',
     'commercialDataOlder',
     'proxy',
     ...neighbourParameters,

@@ -3,16 +3,21 @@ import { cite } from '../manual.ts'
 import type { SageItem } from './circumstances.data.ts'
 import {
   changeAdminPassword,
+  changeSaPassword,
   enterKeyInSetup,
   iisStopAllowed,
   newKey,
   pick,
   signedOut,
   tomcatStarted,
+  visitEachServer,
 } from './shared-items.data.ts'
 import { backUp, realUpdate, rehearsal } from './update.data.ts'
 
-const preparation = [newKey, signedOut, iisStopAllowed] as const satisfies readonly SageItem[]
+const preparation = [newKey, iisStopAllowed] as const satisfies readonly SageItem[]
+
+// Nobody stays out of CRM for as long as a trial takes: it is the change itself that needs it.
+const signOut = [signedOut] as const satisfies readonly SageItem[]
 
 const keyWithVersion = [
   {
@@ -35,16 +40,7 @@ const keyWithVersion = [
     citation: cite("Changement de clé lors d'une mise à jour de version"),
   },
   enterKeyInSetup,
-  ...pick(
-    realUpdate,
-    'customer-data',
-    'servers-in-order',
-    'components-in-order',
-    'custom-files',
-    'visit-each',
-    'browser-history',
-    'control',
-  ),
+  ...pick(realUpdate, 'customer-data', 'servers-in-order', 'components-in-order', 'custom-files'),
 ] as const satisfies readonly SageItem[]
 
 const keyAlone = [
@@ -105,8 +101,14 @@ const keyAlone = [
   },
 ] as const satisfies readonly SageItem[]
 
+// IIS has been reset either way, whether by the setup or after the tool.
 const afterKey = [
   tomcatStarted,
+  { ...visitEachServer, when: 'multi-server' },
+  ...pick(realUpdate, 'browser-history', 'control').map(item => ({
+    ...item,
+    when: 'version-change' as const,
+  })),
   {
     id: 'sage-100c-crm.key.check-details',
     severity: 'blocker',
@@ -118,7 +120,7 @@ const afterKey = [
   },
 ] as const satisfies readonly SageItem[]
 
-const security = [changeAdminPassword] as const satisfies readonly SageItem[]
+const security = [changeAdminPassword, changeSaPassword] as const satisfies readonly SageItem[]
 
 /** More users or another edition, with a new version or without. */
 export const updateLicenceKey = {
@@ -133,6 +135,7 @@ export const updateLicenceKey = {
     'backupFolder',
     'multiServer',
     'secondaryServers',
+    'sqlServer',
   ],
   turns: {
     licence: { 'on-this-machine': 'on-this-machine' },
@@ -144,6 +147,7 @@ export const updateLicenceKey = {
     // A new version is backed up and tried out with a new key as it is with the old one.
     { id: 'back-up', when: 'version-change', items: backUp },
     { id: 'rehearsal', when: 'version-change', inOrder: true, items: rehearsal },
+    { id: 'sign-out', items: signOut },
     { id: 'key-with-version', when: 'version-change', inOrder: true, items: keyWithVersion },
     { id: 'key-alone', when: { not: 'version-change' }, inOrder: true, items: keyAlone },
     { id: 'after-key', inOrder: true, items: afterKey },

@@ -1,7 +1,7 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './circumstances.data.ts'
-import { copyCustomFiles, tomcatStarted, visitEachServer } from './shared-items.data.ts'
+import { changeAdminPassword, copyCustomFiles, tomcatStarted, visitEachServer } from './shared-items.data.ts'
 
 const connections = [
   {
@@ -72,6 +72,9 @@ const upkeep = [
   },
 ] as const satisfies readonly SageItem[]
 
+// A customisation is made as an administrator of CRM.
+const security = [changeAdminPassword] as const satisfies readonly SageItem[]
+
 /** Whether new users reach the server with the fewest users. */
 export const verifyLoadBalancing = {
   id: 'verify-load-balancing',
@@ -82,5 +85,6 @@ export const verifyLoadBalancing = {
     { id: 'connections', when: 'balanced-by-crm', inOrder: true, items: connections },
     { id: 'other-balancer', when: { not: 'balanced-by-crm' }, items: otherBalancer },
     { id: 'upkeep', items: upkeep },
+    { id: 'security', items: security },
   ],
 } as const satisfies Procedure

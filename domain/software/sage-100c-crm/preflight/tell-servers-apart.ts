@@ -1,0 +1,80 @@
+import { machineNameOf } from '../../../parameters/checks/account-place.ts'
+import type { ParameterValues } from '../../../parameters/parameter.ts'
+import type { Quote } from '../../../preflight/evidence.ts'
+import type { ReadFact } from '../../../preflight/read-evidence.ts'
+import { type Known, settleFacts } from '../../../preflight/settle-facts.ts'
+
+/** What is known of the web server and of the server with the database; the same where they are one. */
+type Servers = { web: Known; database: Known }
+type Side = keyof Servers | 'unknown'
+
+/** The length to which NetBIOS cuts the name of a machine, as some commands show it. */
+const LONGEST_NAME = 15
+
+/**
+ * Tells with a remote SQL Server of which of the two machines each output is: by the host that stands with it, else by
+ * the services in it. What names neither host nor service is the web server's, unless all that was given names the other.
+ */
+export function tellServersApart(known: Known, values: ParameterValues): Servers {
+  const [web, database] = [nameOf(values.serverName), nameOf(values.databaseServer)]
+  if (values.sqlServer !== 'remote' || (database !== null && database === web))
+    return { web: known, database: known }
+  const all = [...known.facts.values()].flatMap(({ parts }) => parts)
+  const hosts = all.filter(({ id }) => id === 'host.name')
+  const isDatabase = (host: string | null) => host !== null && host === database
+  const isDatabaseAlone = hosts.length > 0 && hosts.every(({ value }) => isDatabase(nameOf(value)))
+  const keyOf = (source: Quote) => `${source.index} ${findHost(hosts, source)}`
+  const lists = Map.groupBy(
+    all.filter(({ id }) => id === 'services.states'),
+    ({ source }) => keyOf(source),
+  )
+  const hasWebList = [...lists.values()].some(
+    list =>
+      namesOf(list).includes('w3svc') && list.some(({ source }) => !isDatabase(findHost(hosts, source))),
+  )
+  const sideOf = (source: Quote): Side => {
+    const host = findHost(hosts, source)
+    if (isDatabase(host)) return 'database'
+    if (host !== null && host === web) return 'web'
+    const list = lists.get(keyOf(source))
+    if (list) return sideOfList(namesOf(list), isDatabaseAlone, hasWebList)
+    return isDatabaseAlone && !hasWebList ? 'database' : 'web'
+  }
+  const lines = [...known.unreadable].map(([id, source]) => ({ id, source }))
+  const knownOf = (side: Side): Known => {
+    const isOfSide = ({ source }: { source: Quote }) => sideOf(source) === side
+    return settleFacts(all.filter(isOfSide), lines.filter(isOfSide), () => true)
+  }
+  return { web: knownOf('web'), database: knownOf('database') }
+}
+
+/**
+ * A database engine without IIS is on no web server; but a list that was cut may have lost its IIS, so that counts only
+ * beside a list that shows IIS. Browser by itself can be on either.
+ */
+function sideOfList(names: readonly string[], isDatabaseAlone: boolean, hasWebList: boolean): Side {
+  const hasIis = names.includes('w3svc')
+  const hasEngine = names.some(name => /^mssql(?:server$|\$)/.test(name))
+  if (hasEngine && (isDatabaseAlone || (!hasIis && hasWebList))) return 'database'
+  if (hasIis) return 'web'
+  return hasEngine || names.includes('sqlbrowser') ? 'unknown' : 'web'
+}
+
+const namesOf = (list: readonly ReadFact[]) => list.flatMap(({ value }) => Object.keys(value))
+
+/** The machine that stands with a line: the only one in its piece of evidence, or of several the last one above. */
+function findHost(hosts: readonly ReadFact[], { index, line }: Quote): string | null {
+  const named = hosts.filter(({ source }) => source.index === index)
+  const isOne = new Set(named.map(({ value }) => nameOf(value))).size === 1
+  const host = isOne ? named[0] : named.findLast(({ source }) => source.line <= line)
+  return nameOf(host?.value)
+}
+
+/** The name of a machine as its spellings have it in common; null for an address. */
+function nameOf(host: unknown): string | null {
+  return (
+    machineNameOf(String(host ?? ''))
+      ?.toLowerCase()
+      .slice(0, LONGEST_NAME) ?? null
+  )
+}
