@@ -470,7 +470,7 @@ export const de: StreamMessages = {
     'Dies ist die Anforderung für die Größe dieser Installation. Windows zeigt womöglich etwas weniger an, als eingebaut ist, weil die Firmware einen Teil belegt.',
   'stream.machine.disk': 'Prüfen Sie, ob auf {hostName} {diskGb} GB Speicherplatz frei sind.',
   'stream.machine.disk.why':
-    'Dies ist die Anforderung für die Größe dieser Installation; je länger Werte aufbewahrt werden, desto mehr Platz brauchen sie. Liegen die Ordner auf mehreren Laufwerken, prüfen Sie jedes davon.',
+    'Dies ist die Anforderung für die Größe dieser Installation; je länger Werte aufbewahrt werden, desto mehr Platz brauchen sie. Liegen die Ordner auf mehreren Laufwerken, prüfen Sie jedes davon, C: in jedem Fall: Einige Ordner werden immer in C:\\ProgramData angelegt.',
 
   // Prepare: power and restarts
   'stream.power.no-sleep':
@@ -1020,6 +1020,8 @@ export const de: StreamMessages = {
   'gui.account-password': 'Start > Einstellungen > Konten > Anmeldeoptionen > Kennwort',
 
   // Rulings
+  'ruling.disk-over-drives':
+    'Das Handbuch verlangt eine einzige Menge freien Speicherplatzes für alles. Bei mehreren Laufwerken werden der Ordner von stream, seine historischen Daten und ein neuer SQL Server jeweils an ihr gemessen; ein Laufwerk mit weniger Platz, auf dem nur GENESIS64 oder die immer in C:\\ProgramData angelegten Ordner liegen, ist zu prüfen, denn für diese ist keine Menge angegeben.',
   'ruling.versions-not-listed':
     'Neuere Versionen als die aufgeführten (Windows 11, Windows Server 2022 und neuer, SQL Server 2022 und neuer) gelten als nicht aufgeführt: eine Warnung, nie eine Freigabe. Home-Editionen, 32-Bit-Systeme und ältere Versionen als die aufgeführten werden abgelehnt. Das Handbuch erwähnt Windows 11 bei einer Einstellung, ohne es aufzuführen.',
   'ruling.sqlcmd-default-instance':

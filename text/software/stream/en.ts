@@ -459,7 +459,7 @@ export const en = {
     'This is the requirement for the size of this installation. Windows may show slightly less than what is built in, because the firmware keeps a part.',
   'stream.machine.disk': 'Check that {hostName} has {diskGb} GB of free disk space.',
   'stream.machine.disk.why':
-    'This is the requirement for the size of this installation; the longer values are kept, the more space they take. If the folders are on several drives, check each of them.',
+    'This is the requirement for the size of this installation; the longer values are kept, the more space they take. If the folders are on several drives, check each of them, and C: in any case: some folders are always made in C:\\ProgramData.',
 
   // Prepare: power and restarts
   'stream.power.no-sleep':
@@ -986,6 +986,8 @@ export const en = {
   'gui.account-password': 'Start > Settings > Accounts > Sign-in options > Password',
 
   // Rulings
+  'ruling.disk-over-drives':
+    'The manual asks for one amount of free disk space for everything. On several drives, stream’s folder, its historical data and a new SQL Server are each held to that amount; a drive with less that takes only GENESIS64 or the folders always made in C:\\ProgramData is to be looked at, since no amount is given for these.',
   'ruling.versions-not-listed':
     'Versions newer than those listed (Windows 11, Windows Server 2022 and later, SQL Server 2022 and later) count as not listed: a warning, never a pass. Home editions, 32-bit systems and versions older than those listed are refused. The manual mentions Windows 11 for one setting without listing it.',
   'ruling.sqlcmd-default-instance':

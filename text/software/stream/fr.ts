@@ -475,7 +475,7 @@ export const fr: StreamMessages = {
     'Telle est l’exigence pour la taille de cette installation. Windows peut afficher un peu moins que la mémoire installée, car le micrologiciel en réserve une partie.',
   'stream.machine.disk': 'Vérifiez que {hostName} dispose de {diskGb} Go d’espace disque libre.',
   'stream.machine.disk.why':
-    'Telle est l’exigence pour la taille de cette installation ; plus les valeurs sont conservées longtemps, plus elles occupent d’espace. Si les dossiers se trouvent sur plusieurs lecteurs, vérifiez chacun d’eux.',
+    'Telle est l’exigence pour la taille de cette installation ; plus les valeurs sont conservées longtemps, plus elles occupent d’espace. Si les dossiers se trouvent sur plusieurs lecteurs, vérifiez chacun d’eux, et C: dans tous les cas : certains dossiers sont toujours créés dans C:\\ProgramData.',
 
   // Prepare: power and restarts
   'stream.power.no-sleep':
@@ -1014,6 +1014,8 @@ export const fr: StreamMessages = {
   'gui.account-password': 'Démarrer > Paramètres > Comptes > Options de connexion > Mot de passe',
 
   // Rulings
+  'ruling.disk-over-drives':
+    'Le manuel demande un seul volume d’espace libre pour l’ensemble. Sur plusieurs lecteurs, le dossier de stream, ses données historiques et une nouvelle instance SQL Server sont chacun mesurés à ce volume ; un lecteur qui en offre moins et ne reçoit que GENESIS64 ou les dossiers toujours créés dans C:\\ProgramData est à examiner, car aucun volume n’est indiqué pour eux.',
   'ruling.versions-not-listed':
     'Les versions plus récentes que celles de la liste (Windows 11, Windows Server 2022 et suivants, SQL Server 2022 et suivants) comptent comme absentes de la liste : un avertissement, jamais une réussite. Les éditions Famille, les systèmes 32 bits et les versions plus anciennes que celles de la liste sont refusés. Le manuel évoque Windows 11 pour un réglage sans le mettre dans sa liste.',
   'ruling.sqlcmd-default-instance':

@@ -456,7 +456,7 @@ export const sv: StreamMessages = {
     'Detta är kravet för den här installationens storlek. Windows kan visa något mindre än vad som är installerat, eftersom datorns firmware tar en del.',
   'stream.machine.disk': 'Kontrollera att {hostName} har {diskGb} GB ledigt diskutrymme.',
   'stream.machine.disk.why':
-    'Detta är kravet för den här installationens storlek; ju längre värdena sparas, desto mer utrymme tar de. Om mapparna ligger på flera diskenheter, kontrollera var och en av dem.',
+    'Detta är kravet för den här installationens storlek; ju längre värdena sparas, desto mer utrymme tar de. Om mapparna ligger på flera diskenheter, kontrollera var och en av dem, och C: i vilket fall som helst: vissa mappar skapas alltid i C:\\ProgramData.',
 
   // Prepare: power and restarts
   'stream.power.no-sleep':
@@ -980,6 +980,8 @@ export const sv: StreamMessages = {
   'gui.account-password': 'Start > Inställningar > Konton > Inloggningsalternativ > Lösenord',
 
   // Rulings
+  'ruling.disk-over-drives':
+    'Handboken anger en enda mängd ledigt diskutrymme för allt. På flera enheter mäts streams mapp, dess historiska data och en ny SQL Server var för sig mot den mängden; en enhet med mindre utrymme som bara tar emot GENESIS64 eller de mappar som alltid skapas i C:\\ProgramData ska kontrolleras, eftersom ingen mängd anges för dem.',
   'ruling.versions-not-listed':
     'Versioner som är nyare än de listade (Windows 11, Windows Server 2022 och senare, SQL Server 2022 och senare) räknas som ej listade: en varning, aldrig godkänt. Home-utgåvor, 32-bitarssystem och versioner som är äldre än de listade avvisas. Handboken nämner Windows 11 för en inställning utan att lista det.',
   'ruling.sqlcmd-default-instance':

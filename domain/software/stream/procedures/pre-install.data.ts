@@ -175,7 +175,8 @@ const machine = [
       },
     ],
     citation: cite('2.2'),
-    further: [cite('2.2.1'), cite('2.2.2'), cite('2.2.3')],
+    further: [cite('2.2.1'), cite('2.2.2'), cite('2.2.3'), cite('4.15.2')],
+    rulings: ['disk-over-drives'],
   },
 ] as const satisfies readonly StreamItem[]
 
