@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '007fca205cadf4aa138f4aeb4cc1b1f3540a20ca94664e99ee43910d5b4d52e8',
+  sha256: '241bf778981286cfbb3d5f0c16c57b0c0f38d160712d1df4ce7e5357c471254b',
 }

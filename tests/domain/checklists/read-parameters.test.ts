@@ -359,6 +359,7 @@ const together: [given: ParameterValues, faults: string[]][] = [
     ['hostName account_needs_machine_name account=serviceAccount'],
   ],
   [{ hostName: '192.0.2.1', serviceAccount: 'PLANT\\svc' }, []],
+  [{ hostName: '192.0.2.1', serviceAccount: '.\\svc', restoreScope: 'databases-only' }, []],
   [{ httpsPort: 50_000, dynamicPortStart: 49_152, dynamicPortCount: 16_384 }, []],
   [{ dynamicPortStart: 65_535, dynamicPortCount: 1 }, []],
   [

@@ -2028,7 +2028,7 @@ export const de: StreamMessages = {
   'stream.upgrade.genesis-dialogue.why':
     'Das Dialogfeld erscheint, weil dieselbe Version von GENESIS64 installiert ist. Das ist nur bei der ersten Installation von stream ein Problem; bei einem Upgrade ist es normal.',
   'stream.upgrade.service-account':
-    'Tragen Sie das Windows-Konto für die Dienste als DOMÄNE\\Benutzer ein, mit seinem Kennwort.',
+    'Tragen Sie {serviceAccount} als Dienstkonto ein, in der Form DOMÄNE\\Benutzer, mit seinem Kennwort.',
   'stream.upgrade.service-account.why':
     'Es darf ein anderes Konto sein als bisher. Das Kit lehnt ein Konto ab, das kein Administrator ist, kein Kennwort hat oder dem das Recht „Anmelden als Dienst“ fehlt.',
   'stream.upgrade.same-instance':

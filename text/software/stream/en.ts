@@ -1973,7 +1973,7 @@ export const en = {
   'stream.upgrade.genesis-dialogue.why':
     'The dialog appears because the same version of GENESIS64 is installed. This is a problem only at the first installation of stream; on an upgrade it is normal.',
   'stream.upgrade.service-account':
-    'Enter the Windows account for the services as DOMAIN\\user, with its password.',
+    'Enter {serviceAccount} as the account that runs the services, in the form DOMAIN\\user, with its password.',
   'stream.upgrade.service-account.why':
     'It may be another account than before. The kit refuses an account that is no administrator, has no password or lacks the right to log on as a service.',
   'stream.upgrade.same-instance':

@@ -2023,7 +2023,7 @@ export const fr: StreamMessages = {
   'stream.upgrade.genesis-dialogue.why':
     'La boîte de dialogue s’affiche parce que la même version de GENESIS64 est installée. Ce n’est un problème qu’à la première installation de stream ; lors d’une mise à niveau, c’est normal.',
   'stream.upgrade.service-account':
-    'Saisissez le compte Windows des services sous la forme DOMAINE\\utilisateur, avec son mot de passe.',
+    'Saisissez {serviceAccount} comme compte qui lance les services, sous la forme DOMAINE\\utilisateur, avec son mot de passe.',
   'stream.upgrade.service-account.why':
     'Ce peut être un autre compte qu’auparavant. Le kit refuse un compte qui n’est pas administrateur, qui n’a pas de mot de passe ou à qui manque le droit d’ouvrir une session en tant que service.',
   'stream.upgrade.same-instance':

@@ -1962,7 +1962,7 @@ export const sv: StreamMessages = {
   'stream.upgrade.genesis-dialogue.why':
     'Dialogrutan visas därför att samma version av GENESIS64 är installerad. Det är ett problem bara vid den första installationen av stream; vid en uppgradering är det normalt.',
   'stream.upgrade.service-account':
-    'Ange Windows-kontot för tjänsterna som DOMÄN\\användare, med dess lösenord.',
+    'Ange {serviceAccount} som det konto som kör tjänsterna, i formen DOMÄN\\användare, med dess lösenord.',
   'stream.upgrade.service-account.why':
     'Det får vara ett annat konto än tidigare. Paketet avvisar ett konto som inte är administratör, saknar lösenord eller saknar rättigheten att logga in som en tjänst.',
   'stream.upgrade.same-instance':

@@ -17,8 +17,10 @@ export function checkTogether(values: ParameterValues, asking: Asking): Contradi
   const given = ports.filter(name => values[name] !== undefined)
   const ofKit = findKitPorts(values, given, asking)
   const free = given.filter(name => !ofKit.some(({ parameter }) => parameter === name))
+  // No field shows the account where databases alone are restored.
+  const accounts = values.restoreScope === 'databases-only' ? [] : ['installAccount', 'serviceAccount']
   return [
-    ...findUnnamedMachine(values, 'hostName', ['installAccount', 'serviceAccount']),
+    ...findUnnamedMachine(values, 'hostName', accounts),
     ...findEqualNames(values, names),
     ...ofKit,
     ...findEqualPorts(values, free),
