@@ -967,6 +967,35 @@ const licences: ChecklistScenario[] = [
 
 const changes: ChecklistScenario[] = [
   {
+    name: 'databases to move to a SQL Server newer than those listed: Hager is asked, nothing is blocked',
+    input: of('change-databases', { sqlServerVersion: '2022-or-later' }),
+    expected: {
+      present: ['stream.database.version-not-listed'],
+      absent: [
+        'stream.change-databases.sql-version',
+        'stream.database.version-too-old',
+        'stream.database.sql-2016-support',
+      ],
+      assumptions: ['versions-not-listed'],
+    },
+  },
+  {
+    name: 'databases to move to a SQL Server that is too old',
+    input: of('change-databases', { sqlServerVersion: 'older' }),
+    expected: {
+      present: ['stream.database.version-too-old'],
+      absent: ['stream.change-databases.sql-version', 'stream.database.version-not-listed'],
+    },
+  },
+  {
+    name: 'databases to move to a SQL Server that Microsoft gives up',
+    input: of('change-databases', { sqlServerVersion: '2016' }),
+    expected: {
+      present: ['stream.change-databases.sql-version', 'stream.database.sql-2016-support'],
+      absent: ['stream.database.version-too-old', 'stream.database.version-not-listed'],
+    },
+  },
+  {
     name: 'databases to change with a SQL login that needs quotes nowhere',
     input: of('change-databases', {
       databaseServer: '192.0.2.10\\EMS',

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '241bf778981286cfbb3d5f0c16c57b0c0f38d160712d1df4ce7e5357c471254b',
+  sha256: 'a8f28fb2a606ea2304b54c3ff6706c777e80c6bf3f7decaa67ab5e1cb75f28c5',
 }

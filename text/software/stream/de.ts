@@ -551,7 +551,7 @@ export const de: StreamMessages = {
   'stream.database.version-listed.why':
     'Mit diesen Versionen ist stream kompatibel. Die drei Zeilen werden nacheinander in eine Eingabeaufforderung auf dem Datenbankserver eingegeben und fragen seine Standardinstanz ab; der letzte Befehl nennt die Instanz und funktioniert auch von {hostName} aus.',
   'stream.database.version-not-listed':
-    'Fragen Sie Hager, ob stream den neueren SQL Server von {databaseServer} verwenden darf, und lassen Sie sich die Antwort vor dem Tag der Installation schriftlich geben.',
+    'Fragen Sie Hager, ob stream den neueren SQL Server von {databaseServer} verwenden darf, und lassen Sie sich die Antwort vorab schriftlich geben.',
   'stream.database.version-not-listed.why':
     'Aufgeführt sind SQL Server 2016, 2017 und 2019. Eine neuere Version ist nicht ausgeschlossen, aber das Handbuch sagt nicht zu, dass stream mit ihr funktioniert.',
   'stream.database.version-too-old':
@@ -1435,7 +1435,7 @@ export const de: StreamMessages = {
   'stream.change-databases.sql-version':
     'Prüfen Sie, ob {databaseServer} ein SQL Server 2016, 2017 oder 2019 ist.',
   'stream.change-databases.sql-version.why':
-    'stream ist mit diesen dreien kompatibel. Mit einer älteren Version werden manche Daten falsch angezeigt; eine neuere ist nicht aufgeführt.',
+    'stream ist mit diesen dreien kompatibel. Mit einer älteren Version werden manche Daten falsch angezeigt; eine neuere ist nicht aufgeführt, dann ist zuerst Hager zu fragen.',
   'stream.change-databases.reachable':
     'Prüfen Sie, ob {hostName} den Datenbankserver {databaseServer} durch alle Firewalls auf dem Weg erreicht.',
   'stream.change-databases.reachable.why':
@@ -2105,7 +2105,7 @@ export const de: StreamMessages = {
   'stream.restore.machine-ready':
     'Prüfen Sie, ob {hostName} für eine Installation bereit ist: eine aufgeführte Version von Windows, die Hardware für die Größe der Anlage, ein Administratorkonto, ein Konto für die Dienste mit Kennwort und dem Recht „Anmelden als Dienst“, freie Ports.',
   'stream.restore.machine-ready.why':
-    'Das Kit verlangt dasselbe wie bei einer ersten Installation und lehnt ab, was nicht passt.',
+    'Das Kit verlangt dasselbe wie bei einer ersten Installation und lehnt ab, was nicht passt. Ist Windows neuer als die aufgeführten Versionen, fragen Sie zuerst Hager.',
   'stream.restore.databases-local':
     'Stellen Sie {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase} aus ihren Sicherungen auf der lokalen SQL Server-Instanz von {hostName} wieder her.',
   'stream.restore.databases-local.why':

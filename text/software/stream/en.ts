@@ -538,7 +538,7 @@ export const en = {
   'stream.database.version-listed.why':
     'stream is compatible with these versions. The three lines go one after the other into a command prompt on the database server and ask its default instance; the last command names the instance and works from {hostName} as well.',
   'stream.database.version-not-listed':
-    'Ask Hager whether stream may use the newer SQL Server of {databaseServer}, and have the answer in writing before the day of the installation.',
+    'Ask Hager whether stream may use the newer SQL Server of {databaseServer}, and have the answer in writing beforehand.',
   'stream.database.version-not-listed.why':
     'The manual lists SQL Server 2016, 2017 and 2019. A newer version is not ruled out, but there is no promise that stream works with it.',
   'stream.database.version-too-old':
@@ -1392,7 +1392,7 @@ export const en = {
   // Databases
   'stream.change-databases.sql-version': 'Make sure that {databaseServer} is SQL Server 2016, 2017 or 2019.',
   'stream.change-databases.sql-version.why':
-    'stream is compatible with these three. With an older version some data is displayed wrongly; a newer one is not listed.',
+    'stream is compatible with these three. With an older version some data is displayed wrongly; a newer one is not listed, so Hager has to be asked first.',
   'stream.change-databases.reachable':
     'Make sure that {hostName} reaches {databaseServer} through every firewall on the way.',
   'stream.change-databases.reachable.why':
@@ -2047,7 +2047,7 @@ export const en = {
   'stream.restore.machine-ready':
     'Make sure that {hostName} is ready for an installation: a listed version of Windows, the hardware for the size of the site, an administrator account, an account for the services with a password and the right to log on as a service, free ports.',
   'stream.restore.machine-ready.why':
-    'The kit asks for the same things as at a first installation and refuses what does not fit.',
+    'The kit asks for the same things as at a first installation and refuses what does not fit. About a Windows newer than those listed, ask Hager first.',
   'stream.restore.databases-local':
     'Restore {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} from their backups on the local SQL Server instance of {hostName}.',
   'stream.restore.databases-local.why':

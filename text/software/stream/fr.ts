@@ -555,7 +555,7 @@ export const fr: StreamMessages = {
   'stream.database.version-listed.why':
     'Ces versions sont compatibles avec stream. Saisissez les trois lignes l’une après l’autre dans une invite de commandes sur le serveur de bases de données : elles interrogent son instance par défaut. La dernière commande nomme l’instance et fonctionne aussi depuis {hostName}.',
   'stream.database.version-not-listed':
-    'Demandez à Hager si stream peut utiliser le SQL Server plus récent de {databaseServer}, et obtenez la réponse par écrit avant le jour de l’installation.',
+    'Demandez à Hager si stream peut utiliser le SQL Server plus récent de {databaseServer}, et obtenez la réponse par écrit au préalable.',
   'stream.database.version-not-listed.why':
     'Le manuel cite SQL Server 2016, 2017 et 2019. Une version plus récente n’est pas exclue, mais rien ne garantit que stream fonctionne avec elle.',
   'stream.database.version-too-old':
@@ -1426,7 +1426,7 @@ export const fr: StreamMessages = {
   'stream.change-databases.sql-version':
     'Vérifiez que {databaseServer} est un SQL Server 2016, 2017 ou 2019.',
   'stream.change-databases.sql-version.why':
-    'stream est compatible avec ces trois versions. Avec une version plus ancienne, certaines données s’affichent mal ; une plus récente ne figure pas dans la liste.',
+    'stream est compatible avec ces trois versions. Avec une version plus ancienne, certaines données s’affichent mal ; une plus récente ne figure pas dans la liste : il faut d’abord interroger Hager.',
   'stream.change-databases.reachable':
     'Vérifiez que {hostName} joint {databaseServer} à travers tous les pare-feu du parcours.',
   'stream.change-databases.reachable.why':
@@ -2098,7 +2098,7 @@ export const fr: StreamMessages = {
   'stream.restore.machine-ready':
     'Vérifiez que la machine {hostName} est prête pour une installation : version de Windows figurant dans la liste, matériel adapté à la taille du site, compte administrateur, compte des services avec mot de passe et droit d’ouvrir une session en tant que service, ports libres.',
   'stream.restore.machine-ready.why':
-    'Le kit demande la même chose que lors d’une première installation et refuse ce qui ne convient pas.',
+    'Le kit demande la même chose que lors d’une première installation et refuse ce qui ne convient pas. Pour une version de Windows plus récente que celles de la liste, interrogez d’abord Hager.',
   'stream.restore.databases-local':
     'Restaurez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} depuis leurs sauvegardes sur l’instance SQL Server locale de {hostName}.',
   'stream.restore.databases-local.why':

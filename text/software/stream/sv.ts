@@ -533,7 +533,7 @@ export const sv: StreamMessages = {
   'stream.database.version-listed.why':
     'stream är kompatibelt med dessa versioner. De tre raderna skrivs en i taget i en kommandotolk på databasservern och frågar dess standardinstans; det sista kommandot anger instansen och fungerar även från {hostName}.',
   'stream.database.version-not-listed':
-    'Fråga Hager om stream får använda den nyare SQL Server-versionen på {databaseServer}, och ha svaret skriftligt före installationsdagen.',
+    'Fråga Hager om stream får använda den nyare SQL Server-versionen på {databaseServer}, och ha svaret skriftligt i förväg.',
   'stream.database.version-not-listed.why':
     'Handboken anger SQL Server 2016, 2017 och 2019. En nyare version är inte utesluten, men den lovar inte att stream fungerar med den.',
   'stream.database.version-too-old':
@@ -1385,7 +1385,7 @@ export const sv: StreamMessages = {
   'stream.change-databases.sql-version':
     'Kontrollera att {databaseServer} är SQL Server 2016, 2017 eller 2019.',
   'stream.change-databases.sql-version.why':
-    'stream är kompatibelt med dessa tre. Med en äldre version visas vissa data fel; en nyare finns inte på listan.',
+    'stream är kompatibelt med dessa tre. Med en äldre version visas vissa data fel; en nyare finns inte på listan, så fråga Hager först.',
   'stream.change-databases.reachable':
     'Kontrollera att {hostName} når {databaseServer} genom alla brandväggar på vägen.',
   'stream.change-databases.reachable.why':
@@ -2035,7 +2035,7 @@ export const sv: StreamMessages = {
   'stream.restore.machine-ready':
     'Kontrollera att {hostName} är redo för en installation: en Windows-version som handboken nämner, maskinvara för anläggningens storlek, ett administratörskonto, ett tjänstkonto med lösenord och rättigheten att logga in som en tjänst, lediga portar.',
   'stream.restore.machine-ready.why':
-    'Paketet frågar efter samma saker som vid en första installation och avvisar det som inte passar.',
+    'Paketet frågar efter samma saker som vid en första installation och avvisar det som inte passar. Är Windows nyare än de versioner som handboken nämner, fråga Hager först.',
   'stream.restore.databases-local':
     'Återställ {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} från säkerhetskopiorna på den lokala SQL Server-instansen på {hostName}.',
   'stream.restore.databases-local.why':
