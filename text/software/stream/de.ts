@@ -662,7 +662,7 @@ export const de: StreamMessages = {
   'stream.ports.sql.why':
     'Auf diesem Port antwortet die neue SQL Server-Instanz. Frei sind alle Ports, die in der ersten Adressspalte der Ausgabe fehlen; der Port ist die Zahl nach dem letzten Doppelpunkt.',
   'stream.ports.firewall-policy':
-    'Prüfen Sie, ob auf {hostName} keine Firewallrichtlinie TCP-Port {httpsPort} sperrt oder Port 1884 innerhalb des Rechners.',
+    'Prüfen Sie, ob auf {hostName} keine Firewallrichtlinie TCP-Port {httpsPort} sperrt oder, innerhalb des Rechners, TCP {innerPorts}.',
   'stream.ports.firewall-policy.why':
     'Eine Richtlinie kann einen Port unbrauchbar machen, obwohl kein Programm ihn belegt, und die Liste der belegten Ports zeigt das nicht.',
   'stream.network.firewall-rule':

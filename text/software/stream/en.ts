@@ -647,7 +647,7 @@ export const en = {
   'stream.ports.sql.why':
     'The new SQL Server instance answers on it. A port is free if it is missing from the first address column of the output; the port is the number after the last colon.',
   'stream.ports.firewall-policy':
-    'Check that no firewall policy on {hostName} blocks TCP port {httpsPort}, or port 1884 within the machine.',
+    'Check that no firewall policy on {hostName} blocks TCP port {httpsPort} or, within the machine, TCP {innerPorts}.',
   'stream.ports.firewall-policy.why':
     'A policy can make a port unusable although no program occupies it, and the list of occupied ports does not show that.',
   'stream.network.firewall-rule':

@@ -665,7 +665,7 @@ export const fr: StreamMessages = {
   'stream.ports.sql.why':
     'La nouvelle instance SQL Server répond sur ce port. Tout port qui n’apparaît pas dans la première colonne d’adresses du résultat est libre ; le port est le nombre qui suit le dernier deux-points.',
   'stream.ports.firewall-policy':
-    'Vérifiez qu’aucune stratégie de pare-feu de {hostName} ne bloque le port TCP {httpsPort}, ni le port 1884 à l’intérieur de la machine.',
+    'Vérifiez qu’aucune stratégie de pare-feu de {hostName} ne bloque le port TCP {httpsPort} ni, à l’intérieur de la machine, TCP {innerPorts}.',
   'stream.ports.firewall-policy.why':
     'Une stratégie peut rendre un port inutilisable sans qu’aucun programme ne l’occupe, et la liste des ports occupés ne le montre pas.',
   'stream.network.firewall-rule':

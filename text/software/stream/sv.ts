@@ -641,7 +641,7 @@ export const sv: StreamMessages = {
   'stream.ports.sql.why':
     'Den nya SQL Server-instansen svarar på den. En port är ledig om den saknas i den första adresskolumnen i utdata; portnumret är talet efter det sista kolonet.',
   'stream.ports.firewall-policy':
-    'Kontrollera att ingen brandväggsprincip på {hostName} blockerar TCP-port {httpsPort}, eller port 1884 inom datorn.',
+    'Kontrollera att ingen brandväggsprincip på {hostName} blockerar TCP-port {httpsPort} eller, inom datorn, TCP {innerPorts}.',
   'stream.ports.firewall-policy.why':
     'En princip kan göra en port oanvändbar fast inget program har tagit den, och det syns inte i listan över upptagna portar.',
   'stream.network.firewall-rule':
