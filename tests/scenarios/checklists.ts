@@ -1383,6 +1383,7 @@ const protection: ChecklistScenario[] = [
       absent: [
         'stream.install.windows-authentication',
         'stream.install.microsoft-password',
+        'stream.install.database-keep',
         'stream.install.genesis-project',
         'stream.install.genesis-folder-fixed',
         'stream.accounts.managed',

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: 'a8f28fb2a606ea2304b54c3ff6706c777e80c6bf3f7decaa67ab5e1cb75f28c5',
+  sha256: '6881aef3d231315eae0fab1a68a3247dec37faed01262dd7ceafee4a861e3a57',
 }

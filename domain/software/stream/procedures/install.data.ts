@@ -3,6 +3,7 @@ import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import type { StreamItem } from './circumstances.data.ts'
 import {
+  databaseKeep,
   genesisFolder,
   genesisFolderFixed,
   genesisNewer,
@@ -189,13 +190,7 @@ const settings = [
     citation: cite('4.13'),
     rulings: ['database-name-characters'],
   },
-  {
-    id: 'stream.install.database-keep',
-    ...step,
-    effortMinutes: 1,
-    when: { not: isOverwriting },
-    citation: cite('4.13'),
-  },
+  { ...databaseKeep, when: { not: isOverwriting } },
   {
     id: 'stream.install.database-overwrite',
     ...step,

@@ -79,6 +79,13 @@ export const sqlAuthentication = {
   further: [cite('3.2')],
 } as const satisfies StreamItem
 
+export const databaseKeep = {
+  id: 'stream.install.database-keep',
+  ...step,
+  effortMinutes: 1,
+  citation: cite('4.13'),
+} as const satisfies StreamItem
+
 export const httpsPortWindow = {
   id: 'stream.install.https-port',
   ...step,

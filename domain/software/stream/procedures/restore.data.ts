@@ -9,6 +9,7 @@ import {
 } from './administration-tool.data.ts'
 import type { StreamItem } from './circumstances.data.ts'
 import {
+  databaseKeep,
   genesisFolder,
   genesisFolderFixed,
   genesisNewer,
@@ -202,6 +203,12 @@ const kit = [
     when: 'restore-local-absent',
     citation: cite('7.2.1.2'),
     further: [cite('4.13')],
+    rulings: ['restore-other-names'],
+  },
+  {
+    ...databaseKeep,
+    when: 'restore-local-absent',
+    further: [cite('7.2.1.2')],
     rulings: ['restore-other-names'],
   },
   {
