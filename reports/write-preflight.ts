@@ -1,5 +1,5 @@
 import type { Check } from '#domain/preflight/check.ts'
-import type { FactId, FactValue } from '#domain/preflight/facts.ts'
+import type { FactId, FactValue, FactValues } from '#domain/preflight/facts.ts'
 import { splitTexts } from '#domain/preflight/join-texts.ts'
 import type { CheckResult, MachineVerdict } from '#domain/preflight/judge-machine.ts'
 import type { Language } from '#text/language.ts'
@@ -94,6 +94,11 @@ function writeFact(id: FactId, value: FactValue, { t, language }: Omit<Words, 'c
     return t('found.memory', { value: number(Math.floor((Number(value) / 1024) * 10) / 10) })
   if (id === 'processor.cores') return t('found.cores', { value: Number(value) })
   if (id === 'disk.freeGb') return t('found.disk', { value: number(Number(value)) })
+  if (id === 'disk.ofSoftware') {
+    const drives = Object.entries(value as FactValues['disk.ofSoftware'])
+    const key = drives.length > 1 ? 'found.drive' : 'found.disk'
+    return drives.map(([letter, free]) => t(key, { value: number(free), drive: `${letter}:` })).join(', ')
+  }
   if (id === 'machine.virtual') return t('found.virtual', { value: String(value) })
   if (id === 'os.bits') return t('found.bits', { value: String(value) })
   if (Array.isArray(value))

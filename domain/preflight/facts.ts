@@ -48,6 +48,8 @@ export const factMerges = {
   'processor.class': 'same',
   'disk.drives': 'union',
   'disk.freeGb': 'least',
+  'disk.leastGb': 'least',
+  'disk.ofSoftware': 'union',
   'ports.listening': 'union',
   'ports.coverage': 'most',
   'ports.owners': 'union',
@@ -126,6 +128,8 @@ type Special = {
   'processor.cores': number
   'disk.drives': Readonly<Record<string, number>>
   'disk.freeGb': number
+  'disk.leastGb': number
+  'disk.ofSoftware': Readonly<Record<string, number>>
   'ports.listening': readonly number[]
   'ports.coverage': number
   'ports.owners': Texts

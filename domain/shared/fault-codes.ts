@@ -47,6 +47,7 @@ export const faultCodes = [
   'duplicate_software',
   'port_of_kit',
   'port_in_dynamic_range',
+  'dynamic_range_holds_port',
   'dynamic_range_too_long',
   'not_an_account',
   'account_needs_machine_name',

@@ -97,6 +97,22 @@ const cases: Case[] = [
   ],
   ['MQTT among dynamic ports', of({ mqttPort: 50_000 }), '/parameters/mqttPort port_in_dynamic_range'],
   [
+    'a range to set that holds the port of the kit',
+    of({
+      dynamicPortStart: 1025,
+      dynamicPortCount: 64_511,
+      newDynamicPortStart: 1500,
+      newDynamicPortCount: 1000,
+      mqttPort: 5000,
+    }),
+    '/parameters/newDynamicPortStart dynamic_range_holds_port',
+  ],
+  [
+    'the usual range against a system that is down, with the MQTT port in it',
+    of({ symptom: 'system-not-operational', mqttPort: 50_000 }, 'troubleshoot'),
+    '/parameters/newDynamicPortStart dynamic_range_holds_port',
+  ],
+  [
     'dynamic ports beyond the last',
     of({ dynamicPortStart: 60_000 }),
     '/parameters/dynamicPortCount dynamic_range_too_long',

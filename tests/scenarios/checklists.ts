@@ -967,6 +967,35 @@ const licences: ChecklistScenario[] = [
 
 const changes: ChecklistScenario[] = [
   {
+    name: 'databases to move to a SQL Server newer than those listed: Hager is asked, nothing is blocked',
+    input: of('change-databases', { sqlServerVersion: '2022-or-later' }),
+    expected: {
+      present: ['stream.database.version-not-listed'],
+      absent: [
+        'stream.change-databases.sql-version',
+        'stream.database.version-too-old',
+        'stream.database.sql-2016-support',
+      ],
+      assumptions: ['versions-not-listed'],
+    },
+  },
+  {
+    name: 'databases to move to a SQL Server that is too old',
+    input: of('change-databases', { sqlServerVersion: 'older' }),
+    expected: {
+      present: ['stream.database.version-too-old'],
+      absent: ['stream.change-databases.sql-version', 'stream.database.version-not-listed'],
+    },
+  },
+  {
+    name: 'databases to move to a SQL Server that Microsoft gives up',
+    input: of('change-databases', { sqlServerVersion: '2016' }),
+    expected: {
+      present: ['stream.change-databases.sql-version', 'stream.database.sql-2016-support'],
+      absent: ['stream.database.version-too-old', 'stream.database.version-not-listed'],
+    },
+  },
+  {
     name: 'databases to change with a SQL login that needs quotes nowhere',
     input: of('change-databases', {
       databaseServer: '192.0.2.10\\EMS',
@@ -1335,6 +1364,94 @@ const protection: ChecklistScenario[] = [
     },
   },
   {
+    name: 'a restoration on which every window of the kit is filled in, by SQL Server authentication',
+    input: of('restore', {
+      hostName: 'SRV-NEW',
+      restoreDatabases: 'remote-available',
+      oldMachine: 'stream-gone',
+      httpsPort: 8443,
+    }),
+    expected: {
+      present: [
+        'stream.install.licence-terms',
+        'stream.install.service-account',
+        'stream.install.service-password',
+        'stream.install.sql-authentication',
+        'stream.install.https-port',
+        'stream.install.genesis-folder',
+      ],
+      absent: [
+        'stream.install.windows-authentication',
+        'stream.install.microsoft-password',
+        'stream.install.database-keep',
+        'stream.install.genesis-project',
+        'stream.install.genesis-folder-fixed',
+        'stream.accounts.managed',
+      ],
+      waits: [
+        ['stream.install.service-account', 'stream.install.licence-terms'],
+        ['stream.install.sql-authentication', 'stream.restore.connect-instance'],
+        ['stream.restore.same-names', 'stream.install.sql-authentication'],
+        ['stream.restore.paths', 'stream.install.https-port'],
+      ],
+    },
+  },
+  {
+    name: 'a restoration by Windows authentication beside the same GENESIS64, with a Microsoft account',
+    input: of('restore', {
+      restoreDatabases: 'local-sql-present',
+      oldMachine: 'stream-gone',
+      authentication: 'windows',
+      serviceAccountKind: 'microsoft',
+      genesis64: 'same',
+    }),
+    expected: {
+      present: [
+        'stream.install.windows-authentication',
+        'stream.install.microsoft-password',
+        'stream.install.genesis-project',
+        'stream.install.genesis-folder-fixed',
+      ],
+      absent: [
+        'stream.install.sql-authentication',
+        'stream.install.genesis-folder',
+        'stream.install.genesis-newer',
+        'stream.install.genesis-older',
+      ],
+    },
+  },
+  {
+    name: 'a restoration with a SQL Server of the kit, whose account needs no choice, and an older GENESIS64',
+    input: of('restore', {
+      restoreDatabases: 'local-sql-absent',
+      oldMachine: 'stream-gone',
+      authentication: 'windows',
+      genesis64: 'older',
+    }),
+    expected: {
+      present: [
+        'stream.install.service-password',
+        'stream.install.https-port',
+        'stream.install.genesis-older',
+      ],
+      absent: ['stream.install.windows-authentication', 'stream.install.sql-authentication'],
+      irreversible: ['stream.install.genesis-older'],
+    },
+  },
+  {
+    name: 'a restoration beside a newer GENESIS64, with a managed account',
+    input: of('restore', {
+      restoreDatabases: 'local-sql-present',
+      oldMachine: 'stream-gone',
+      serviceAccount: 'PLANT\\gmsa-stream$',
+      genesis64: 'newer',
+    }),
+    expected: {
+      present: ['stream.accounts.managed', 'stream.install.genesis-newer'],
+      absent: ['stream.install.genesis-older'],
+    },
+  },
+  {
     name: 'a restoration whose databases on another machine are lost',
     input: of('restore', {
       restoreDatabases: 'remote-lost',
@@ -1449,6 +1566,49 @@ const protection: ChecklistScenario[] = [
         ['stream.licence-removal.kill', 'stream.backup.databases'],
         ['stream.uninstall.start', 'stream.licence-removal.confirmed'],
         ['stream.licence.local-open-utility', 'stream.upgrade.final-restart'],
+      ],
+    },
+  },
+  {
+    name: 'an upgrade on which every window of the kit is filled in, by Windows authentication',
+    input: of('upgrade', {
+      sqlServer: 'remote',
+      authentication: 'windows',
+      serviceAccount: 'PLANT\\gmsa-stream$',
+      serviceAccountKind: 'microsoft',
+      genesisChange: 'newer-version',
+    }),
+    expected: {
+      present: [
+        'stream.install.licence-terms',
+        'stream.install.microsoft-password',
+        'stream.install.windows-authentication',
+        'stream.install.stream-folder',
+        'stream.install.genesis-folder',
+        'stream.accounts.managed',
+      ],
+      absent: ['stream.install.sql-authentication', 'stream.install.genesis-folder-fixed'],
+      waits: [
+        ['stream.upgrade.service-account', 'stream.install.licence-terms'],
+        ['stream.install.windows-authentication', 'stream.upgrade.same-instance'],
+        ['stream.install.stream-folder', 'stream.upgrade.https-port'],
+      ],
+    },
+  },
+  {
+    name: 'an upgrade on the instance of the kit, which has the SQL account whatever is chosen',
+    input: of('upgrade', {
+      sqlServer: 'new-local',
+      authentication: 'windows',
+      genesisChange: 'same-version',
+    }),
+    expected: {
+      present: ['stream.install.sql-authentication', 'stream.install.genesis-folder-fixed'],
+      absent: [
+        'stream.install.windows-authentication',
+        'stream.install.microsoft-password',
+        'stream.install.genesis-folder',
+        'stream.accounts.managed',
       ],
     },
   },

@@ -30,7 +30,18 @@ const table = (head: string, rows: readonly string[]) => {
 }
 const processor = (name: string, cores: number) =>
   table(`${'Name'.padEnd(45)} NumberOfCores`, [`${name.padEnd(45)} ${String(cores).padStart(13)}`])
-const disk = (free: number) => table('DeviceID FreeGB', [`C:       ${String(free).padStart(6)}`])
+const disks = (free: Readonly<Record<string, number>>) =>
+  table(
+    'DeviceID FreeGB',
+    Object.entries(free).map(([letter, gb]) => `${letter}:       ${String(gb).padStart(6)}`),
+  )
+const disk = (free: number) => disks({ C: free })
+const onD = {
+  size: 'large',
+  streamPath: 'D:\\Hager\\EMS',
+  historicalPath: 'D:\\Hager\\Hist',
+  genesisPath: 'D:\\ICONICS',
+}
 export const listen = (...ports: number[]) =>
   `\nActive Connections\n\n  Proto  Local Address          Foreign Address        State\n${ports
     .map(port => `  TCP    ${`0.0.0.0:${port}`.padEnd(22)} 0.0.0.0:0              LISTENING\n`)
@@ -255,6 +266,32 @@ const ofStream: readonly OutcomeCase[] = [
   }),
   stream('212 GB free', [disk(212)], { 'disk.free': 'enough' }),
   stream('3 GB free', [disk(3)], { 'disk.free': 'too-little' }),
+  ...(
+    [
+      ['C: full beside all folders', { C: 1, D: 500 }, { sqlServer: 'remote' }, 'drive-short'],
+      ['C: just short beside them', { C: 29, D: 500 }, { sqlServer: 'remote' }, 'drive-short'],
+      ['C: just enough beside them', { C: 30, D: 500 }, { sqlServer: 'remote' }, 'enough'],
+      ['a full C: with a new SQL Server', { C: 1, D: 500 }, { sqlServer: 'new-local' }, 'too-little'],
+      [
+        'a new SQL Server on D:',
+        { C: 1, D: 500 },
+        { sqlServer: 'new-local', sqlPath: 'D:\\SQL' },
+        'drive-short',
+      ],
+      ['no C: in the list', { D: 500 }, { sqlServer: 'remote' }, 'missing'],
+      ['no D: in the list', { C: 500 }, { sqlServer: 'remote' }, 'missing'],
+      ['historical data on a full E:', { C: 90, D: 500, E: 9 }, { historicalPath: 'E:\\Hist' }, 'too-little'],
+      ['GENESIS64 on a full E:', { C: 90, D: 500, E: 9 }, { genesisPath: 'E:\\ICONICS' }, 'drive-short'],
+      ['nothing on a full E:', { C: 90, D: 500, E: 9 }, {}, 'enough'],
+    ] as const
+  ).map(([name, free, parameters, outcome]) =>
+    stream(
+      `stream on D:, ${name}`,
+      [disks(free)],
+      { 'disk.free': outcome },
+      { parameters: { ...onD, ...parameters } },
+    ),
+  ),
   stream(
     'no chosen port in use',
     [netstat],

@@ -334,6 +334,8 @@ export const de = {
     'Gefunden: Port {port}, den das Kit bei der Installation dem MQTT-Server gibt; erwartet: ein anderer. Wählen Sie einen anderen Port; der von MQTT lässt sich erst danach ändern.',
   'fault.port_in_dynamic_range':
     'Gefunden: Port {port}; er liegt im Bereich der dynamischen Ports, {start} bis {end}. Erwartet: ein Port außerhalb davon. Wählen Sie einen anderen Port oder verschieben Sie den Bereich.',
+  'fault.dynamic_range_holds_port':
+    'Gefunden: ein Bereich für dynamische Ports von {start} bis {end}, der Port {port} des MQTT-Servers enthält; erwartet: einer ohne diesen Port. Wählen Sie einen anderen ersten Port oder eine andere Anzahl von Ports.',
   'fault.dynamic_range_too_long':
     'Gefunden: ein Bereich von {start} bis {end}; erwartet: einer, der spätestens mit Port 65535 endet. Wählen Sie einen niedrigeren ersten Port oder weniger Ports.',
   'fault.not_an_account':

@@ -309,6 +309,8 @@ export const en = {
     'Found port {port}, which the kit gives to the MQTT server during the installation; expected another one. Choose another port; MQTT can be moved only afterwards.',
   'fault.port_in_dynamic_range':
     'Found port {port}, which lies in the range for dynamic ports, {start} to {end}; expected a port outside of it. Choose another port, or move the range.',
+  'fault.dynamic_range_holds_port':
+    'Found a range for dynamic ports from {start} to {end}, which holds port {port} of the MQTT server; expected one without it. Choose another first port or another number of ports.',
   'fault.dynamic_range_too_long':
     'Found a range from {start} to {end}; expected one that ends at port 65535 at the latest. Lower the first port or the number of ports.',
   'fault.not_an_account':

@@ -323,6 +323,8 @@ export const fr = {
     'Trouvé : le port {port}, que le kit attribue au serveur MQTT pendant l’installation ; attendu : un autre. Choisissez un autre port ; celui de MQTT ne peut être changé qu’ensuite.',
   'fault.port_in_dynamic_range':
     'Trouvé : le port {port}, compris dans la plage des ports dynamiques, de {start} à {end} ; attendu : un port hors de cette plage. Choisissez un autre port ou déplacez la plage.',
+  'fault.dynamic_range_holds_port':
+    'Trouvé : une plage des ports dynamiques de {start} à {end}, qui contient le port {port} du serveur MQTT ; attendu : une plage sans ce port. Choisissez un autre premier port ou un autre nombre de ports.',
   'fault.dynamic_range_too_long':
     'Trouvé : une plage de {start} à {end} ; attendu : une plage qui s’arrête au port 65535 au plus tard. Choisissez un premier port plus bas ou moins de ports.',
   'fault.not_an_account':

@@ -302,6 +302,8 @@ export const sv = {
     'Angivet: port {port}, som installationspaketet ger MQTT-servern under installationen; förväntat: en annan. Välj en annan port; MQTT kan flyttas först efteråt.',
   'fault.port_in_dynamic_range':
     'Angivet: port {port}, som ligger i intervallet för dynamiska portar, {start} till {end}; förväntat: en port utanför det. Välj en annan port eller flytta intervallet.',
+  'fault.dynamic_range_holds_port':
+    'Angivet: ett intervall för dynamiska portar från {start} till {end}, som innehåller port {port} för MQTT-servern; förväntat: ett utan den porten. Välj en annan första port eller ett annat antal portar.',
   'fault.dynamic_range_too_long':
     'Angivet: ett intervall från {start} till {end}; förväntat: ett som slutar senast vid port 65535. Välj en lägre första port eller färre portar.',
   'fault.not_an_account':

@@ -8,6 +8,7 @@ import { checkHostName } from '#domain/parameters/checks/check-host-name.ts'
 import { checkSqlPassword } from '#domain/parameters/checks/check-sql-password.ts'
 import { checkText } from '#domain/parameters/checks/check-text.ts'
 import {
+  type Contradiction,
   choice,
   type Parameter,
   type ParameterValues,
@@ -358,6 +359,7 @@ const together: [given: ParameterValues, faults: string[]][] = [
     ['hostName account_needs_machine_name account=serviceAccount'],
   ],
   [{ hostName: '192.0.2.1', serviceAccount: 'PLANT\\svc' }, []],
+  [{ hostName: '192.0.2.1', serviceAccount: '.\\svc', restoreScope: 'databases-only' }, []],
   [{ httpsPort: 50_000, dynamicPortStart: 49_152, dynamicPortCount: 16_384 }, []],
   [{ dynamicPortStart: 65_535, dynamicPortCount: 1 }, []],
   [
@@ -370,16 +372,68 @@ const together: [given: ParameterValues, faults: string[]][] = [
   ],
 ]
 
+const writeFaults = (found: readonly Contradiction[]) =>
+  found.map(({ parameter, code, values }) =>
+    [parameter, code, ...Object.entries(values ?? {}).map(([name, value]) => `${name}=${value}`)].join(' '),
+  )
+
 describe('parameters of stream that contradict each other', () => {
   for (const [given, faults] of together)
     it(`${JSON.stringify(given)}: ${faults.join('; ') || 'none'}`, () => {
-      const found = checkTogether(given, { parameters: [] }).map(({ parameter, code, values }) =>
-        [parameter, code, ...Object.entries(values ?? {}).map(([name, value]) => `${name}=${value}`)].join(
-          ' ',
-        ),
-      )
-      assert.deepEqual(found, faults)
+      assert.deepEqual(writeFaults(checkTogether(given, { parameters: [] })), faults)
     })
+})
+
+/** What the range to set must leave alone, by the procedure that asks for it. */
+const rangesToSet: [procedure: string, given: ParameterValues, faults: string[]][] = [
+  ['pre-install', {}, ['newDynamicPortStart dynamic_range_holds_port port=1884 start=1500 end=2499']],
+  ['pre-install', { newDynamicPortStart: 1885 }, []],
+  [
+    'pre-install',
+    { newDynamicPortStart: 1884 },
+    ['newDynamicPortStart dynamic_range_holds_port port=1884 start=1884 end=2883'],
+  ],
+  ['pre-install', { newDynamicPortCount: 384 }, []],
+  // Only the kit's port moves the range, and the planned one must not be caught by it.
+  [
+    'pre-install',
+    { dynamicPortCount: 2000, newDynamicPortStart: 4500 },
+    ['newDynamicPortStart dynamic_range_holds_port port=5000 start=4500 end=5499'],
+  ],
+  ['pre-install', { dynamicPortStart: 49_152, dynamicPortCount: 16_384 }, []],
+  // After the installation 1884 is nobody's any more.
+  ['change-mqtt-port', {}, []],
+]
+
+describe('a range for dynamic ports that is to be set', () => {
+  const full = {
+    dynamicPortStart: 1025,
+    dynamicPortCount: 64_511,
+    newDynamicPortStart: 1500,
+    newDynamicPortCount: 1000,
+    mqttPort: 5000,
+  }
+  for (const [id, given, faults] of rangesToSet)
+    it(`${id} ${JSON.stringify(given)}: ${faults.join('; ') || 'none'}`, () => {
+      assert.deepEqual(writeFaults(checkTogether({ ...full, ...given }, { id, parameters: [] })), faults)
+    })
+
+  it('is asked for whatever today’s is where something took the MQTT port', () => {
+    const given = { mqttPort: 50_000, newDynamicPortStart: 49_152, newDynamicPortCount: 16_384 }
+    const ask = (symptom: string, more: ParameterValues = {}) =>
+      writeFaults(checkTogether({ ...given, symptom, ...more }, { id: 'troubleshoot', parameters: [] }))
+    assert.deepEqual(ask('system-not-operational'), [
+      'newDynamicPortStart dynamic_range_holds_port port=50000 start=49152 end=65535',
+    ])
+    assert.deepEqual(ask('system-not-operational', { newDynamicPortStart: 50_001 }), [
+      'newDynamicPortCount dynamic_range_too_long start=50001 end=66384',
+    ])
+    assert.deepEqual(
+      ask('system-not-operational', { newDynamicPortStart: 50_001, newDynamicPortCount: 255 }),
+      [],
+    )
+    assert.deepEqual(ask('site-unreachable'), [])
+  })
 })
 
 describe('every parameter of stream', () => {

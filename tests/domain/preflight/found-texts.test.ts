@@ -56,4 +56,28 @@ describe('what was found', () => {
     expect(foundOn('stream.processor.cores', 'before-install', processor)).toContain('1 core')
     expect(foundOn('stream.processor.cores', 'before-install', processor)).not.toContain('cores')
   })
+
+  it('names the drives where stream lies on several of them', () => {
+    const text = '\nDeviceID FreeGB\n-------- ------\nC:            1\nD:          500\nE:            7\n\n'
+    const parameters = {
+      sqlServer: 'remote',
+      streamPath: 'D:\\Hager\\EMS',
+      historicalPath: 'D:\\Hager\\Hist',
+    }
+    const verdict = judgeMachine('stream', {
+      phase: 'before-install',
+      parameters,
+      evidence: [{ text }],
+      date: '2026-11-28',
+    })
+    const check = verdict.checks.find(({ id }) => id === 'stream.disk.free')
+    const words = { t: translatePreflight.en, language: 'en', checks: preflightFacts.stream.checks } as const
+    const written = check && writeCheck(check, verdict, words)
+    expect(written?.found.replaceAll('\u{a0}', ' ')).toBe(
+      '1 GB free on C:, 500 GB free on D:, less on a drive with other folders: look whether it is enough there',
+    )
+    expect(written?.evidence).toContain('line 4')
+    const onOne = foundOn('stream.disk.free', 'before-install', text)
+    expect(onOne?.replaceAll('\u{a0}', ' ')).toBe('1 GB free, too little')
+  })
 })

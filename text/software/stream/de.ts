@@ -470,7 +470,7 @@ export const de: StreamMessages = {
     'Dies ist die Anforderung für die Größe dieser Installation. Windows zeigt womöglich etwas weniger an, als eingebaut ist, weil die Firmware einen Teil belegt.',
   'stream.machine.disk': 'Prüfen Sie, ob auf {hostName} {diskGb} GB Speicherplatz frei sind.',
   'stream.machine.disk.why':
-    'Dies ist die Anforderung für die Größe dieser Installation; je länger Werte aufbewahrt werden, desto mehr Platz brauchen sie. Liegen die Ordner auf mehreren Laufwerken, prüfen Sie jedes davon.',
+    'Dies ist die Anforderung für die Größe dieser Installation; je länger Werte aufbewahrt werden, desto mehr Platz brauchen sie. Liegen die Ordner auf mehreren Laufwerken, prüfen Sie jedes davon, C: in jedem Fall: Einige Ordner werden immer in C:\\ProgramData angelegt.',
 
   // Prepare: power and restarts
   'stream.power.no-sleep':
@@ -551,7 +551,7 @@ export const de: StreamMessages = {
   'stream.database.version-listed.why':
     'Mit diesen Versionen ist stream kompatibel. Die drei Zeilen werden nacheinander in eine Eingabeaufforderung auf dem Datenbankserver eingegeben und fragen seine Standardinstanz ab; der letzte Befehl nennt die Instanz und funktioniert auch von {hostName} aus.',
   'stream.database.version-not-listed':
-    'Fragen Sie Hager, ob stream den neueren SQL Server von {databaseServer} verwenden darf, und lassen Sie sich die Antwort vor dem Tag der Installation schriftlich geben.',
+    'Fragen Sie Hager, ob stream den neueren SQL Server von {databaseServer} verwenden darf, und lassen Sie sich die Antwort vorab schriftlich geben.',
   'stream.database.version-not-listed.why':
     'Aufgeführt sind SQL Server 2016, 2017 und 2019. Eine neuere Version ist nicht ausgeschlossen, aber das Handbuch sagt nicht zu, dass stream mit ihr funktioniert.',
   'stream.database.version-too-old':
@@ -662,7 +662,7 @@ export const de: StreamMessages = {
   'stream.ports.sql.why':
     'Auf diesem Port antwortet die neue SQL Server-Instanz. Frei sind alle Ports, die in der ersten Adressspalte der Ausgabe fehlen; der Port ist die Zahl nach dem letzten Doppelpunkt.',
   'stream.ports.firewall-policy':
-    'Prüfen Sie, ob auf {hostName} keine Firewallrichtlinie TCP-Port {httpsPort} sperrt oder Port 1884 innerhalb des Rechners.',
+    'Prüfen Sie, ob auf {hostName} keine Firewallrichtlinie TCP-Port {httpsPort} sperrt oder, innerhalb des Rechners, TCP {innerPorts}.',
   'stream.ports.firewall-policy.why':
     'Eine Richtlinie kann einen Port unbrauchbar machen, obwohl kein Programm ihn belegt, und die Liste der belegten Ports zeigt das nicht.',
   'stream.network.firewall-rule':
@@ -1020,6 +1020,8 @@ export const de: StreamMessages = {
   'gui.account-password': 'Start > Einstellungen > Konten > Anmeldeoptionen > Kennwort',
 
   // Rulings
+  'ruling.disk-over-drives':
+    'Das Handbuch verlangt eine einzige Menge freien Speicherplatzes für alles. Bei mehreren Laufwerken werden der Ordner von stream, seine historischen Daten und ein neuer SQL Server jeweils an ihr gemessen; ein Laufwerk mit weniger Platz, auf dem nur GENESIS64 oder die immer in C:\\ProgramData angelegten Ordner liegen, ist zu prüfen, denn für diese ist keine Menge angegeben.',
   'ruling.versions-not-listed':
     'Neuere Versionen als die aufgeführten (Windows 11, Windows Server 2022 und neuer, SQL Server 2022 und neuer) gelten als nicht aufgeführt: eine Warnung, nie eine Freigabe. Home-Editionen, 32-Bit-Systeme und ältere Versionen als die aufgeführten werden abgelehnt. Das Handbuch erwähnt Windows 11 bei einer Einstellung, ohne es aufzuführen.',
   'ruling.sqlcmd-default-instance':
@@ -1433,7 +1435,7 @@ export const de: StreamMessages = {
   'stream.change-databases.sql-version':
     'Prüfen Sie, ob {databaseServer} ein SQL Server 2016, 2017 oder 2019 ist.',
   'stream.change-databases.sql-version.why':
-    'stream ist mit diesen dreien kompatibel. Mit einer älteren Version werden manche Daten falsch angezeigt; eine neuere ist nicht aufgeführt.',
+    'stream ist mit diesen dreien kompatibel. Mit einer älteren Version werden manche Daten falsch angezeigt; eine neuere ist nicht aufgeführt, dann ist zuerst Hager zu fragen.',
   'stream.change-databases.reachable':
     'Prüfen Sie, ob {hostName} den Datenbankserver {databaseServer} durch alle Firewalls auf dem Weg erreicht.',
   'stream.change-databases.reachable.why':
@@ -2026,7 +2028,7 @@ export const de: StreamMessages = {
   'stream.upgrade.genesis-dialogue.why':
     'Das Dialogfeld erscheint, weil dieselbe Version von GENESIS64 installiert ist. Das ist nur bei der ersten Installation von stream ein Problem; bei einem Upgrade ist es normal.',
   'stream.upgrade.service-account':
-    'Tragen Sie das Windows-Konto für die Dienste als DOMÄNE\\Benutzer ein, mit seinem Kennwort.',
+    'Tragen Sie {serviceAccount} als Dienstkonto ein, in der Form DOMÄNE\\Benutzer, mit seinem Kennwort.',
   'stream.upgrade.service-account.why':
     'Es darf ein anderes Konto sein als bisher. Das Kit lehnt ein Konto ab, das kein Administrator ist, kein Kennwort hat oder dem das Recht „Anmelden als Dienst“ fehlt.',
   'stream.upgrade.same-instance':
@@ -2103,7 +2105,7 @@ export const de: StreamMessages = {
   'stream.restore.machine-ready':
     'Prüfen Sie, ob {hostName} für eine Installation bereit ist: eine aufgeführte Version von Windows, die Hardware für die Größe der Anlage, ein Administratorkonto, ein Konto für die Dienste mit Kennwort und dem Recht „Anmelden als Dienst“, freie Ports.',
   'stream.restore.machine-ready.why':
-    'Das Kit verlangt dasselbe wie bei einer ersten Installation und lehnt ab, was nicht passt.',
+    'Das Kit verlangt dasselbe wie bei einer ersten Installation und lehnt ab, was nicht passt. Ist Windows neuer als die aufgeführten Versionen, fragen Sie zuerst Hager.',
   'stream.restore.databases-local':
     'Stellen Sie {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase} aus ihren Sicherungen auf der lokalen SQL Server-Instanz von {hostName} wieder her.',
   'stream.restore.databases-local.why':

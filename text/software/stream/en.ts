@@ -459,7 +459,7 @@ export const en = {
     'This is the requirement for the size of this installation. Windows may show slightly less than what is built in, because the firmware keeps a part.',
   'stream.machine.disk': 'Check that {hostName} has {diskGb} GB of free disk space.',
   'stream.machine.disk.why':
-    'This is the requirement for the size of this installation; the longer values are kept, the more space they take. If the folders are on several drives, check each of them.',
+    'This is the requirement for the size of this installation; the longer values are kept, the more space they take. If the folders are on several drives, check each of them, and C: in any case: some folders are always made in C:\\ProgramData.',
 
   // Prepare: power and restarts
   'stream.power.no-sleep':
@@ -538,7 +538,7 @@ export const en = {
   'stream.database.version-listed.why':
     'stream is compatible with these versions. The three lines go one after the other into a command prompt on the database server and ask its default instance; the last command names the instance and works from {hostName} as well.',
   'stream.database.version-not-listed':
-    'Ask Hager whether stream may use the newer SQL Server of {databaseServer}, and have the answer in writing before the day of the installation.',
+    'Ask Hager whether stream may use the newer SQL Server of {databaseServer}, and have the answer in writing beforehand.',
   'stream.database.version-not-listed.why':
     'The manual lists SQL Server 2016, 2017 and 2019. A newer version is not ruled out, but there is no promise that stream works with it.',
   'stream.database.version-too-old':
@@ -647,7 +647,7 @@ export const en = {
   'stream.ports.sql.why':
     'The new SQL Server instance answers on it. A port is free if it is missing from the first address column of the output; the port is the number after the last colon.',
   'stream.ports.firewall-policy':
-    'Check that no firewall policy on {hostName} blocks TCP port {httpsPort}, or port 1884 within the machine.',
+    'Check that no firewall policy on {hostName} blocks TCP port {httpsPort} or, within the machine, TCP {innerPorts}.',
   'stream.ports.firewall-policy.why':
     'A policy can make a port unusable although no program occupies it, and the list of occupied ports does not show that.',
   'stream.network.firewall-rule':
@@ -986,6 +986,8 @@ export const en = {
   'gui.account-password': 'Start > Settings > Accounts > Sign-in options > Password',
 
   // Rulings
+  'ruling.disk-over-drives':
+    'The manual asks for one amount of free disk space for everything. On several drives, stream’s folder, its historical data and a new SQL Server are each held to that amount; a drive with less that takes only GENESIS64 or the folders always made in C:\\ProgramData is to be looked at, since no amount is given for these.',
   'ruling.versions-not-listed':
     'Versions newer than those listed (Windows 11, Windows Server 2022 and later, SQL Server 2022 and later) count as not listed: a warning, never a pass. Home editions, 32-bit systems and versions older than those listed are refused. The manual mentions Windows 11 for one setting without listing it.',
   'ruling.sqlcmd-default-instance':
@@ -1390,7 +1392,7 @@ export const en = {
   // Databases
   'stream.change-databases.sql-version': 'Make sure that {databaseServer} is SQL Server 2016, 2017 or 2019.',
   'stream.change-databases.sql-version.why':
-    'stream is compatible with these three. With an older version some data is displayed wrongly; a newer one is not listed.',
+    'stream is compatible with these three. With an older version some data is displayed wrongly; a newer one is not listed, so Hager has to be asked first.',
   'stream.change-databases.reachable':
     'Make sure that {hostName} reaches {databaseServer} through every firewall on the way.',
   'stream.change-databases.reachable.why':
@@ -1971,7 +1973,7 @@ export const en = {
   'stream.upgrade.genesis-dialogue.why':
     'The dialog appears because the same version of GENESIS64 is installed. This is a problem only at the first installation of stream; on an upgrade it is normal.',
   'stream.upgrade.service-account':
-    'Enter the Windows account for the services as DOMAIN\\user, with its password.',
+    'Enter {serviceAccount} as the account that runs the services, in the form DOMAIN\\user, with its password.',
   'stream.upgrade.service-account.why':
     'It may be another account than before. The kit refuses an account that is no administrator, has no password or lacks the right to log on as a service.',
   'stream.upgrade.same-instance':
@@ -2045,7 +2047,7 @@ export const en = {
   'stream.restore.machine-ready':
     'Make sure that {hostName} is ready for an installation: a listed version of Windows, the hardware for the size of the site, an administrator account, an account for the services with a password and the right to log on as a service, free ports.',
   'stream.restore.machine-ready.why':
-    'The kit asks for the same things as at a first installation and refuses what does not fit.',
+    'The kit asks for the same things as at a first installation and refuses what does not fit. About a Windows newer than those listed, ask Hager first.',
   'stream.restore.databases-local':
     'Restore {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} from their backups on the local SQL Server instance of {hostName}.',
   'stream.restore.databases-local.why':

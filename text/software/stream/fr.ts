@@ -475,7 +475,7 @@ export const fr: StreamMessages = {
     'Telle est l’exigence pour la taille de cette installation. Windows peut afficher un peu moins que la mémoire installée, car le micrologiciel en réserve une partie.',
   'stream.machine.disk': 'Vérifiez que {hostName} dispose de {diskGb} Go d’espace disque libre.',
   'stream.machine.disk.why':
-    'Telle est l’exigence pour la taille de cette installation ; plus les valeurs sont conservées longtemps, plus elles occupent d’espace. Si les dossiers se trouvent sur plusieurs lecteurs, vérifiez chacun d’eux.',
+    'Telle est l’exigence pour la taille de cette installation ; plus les valeurs sont conservées longtemps, plus elles occupent d’espace. Si les dossiers se trouvent sur plusieurs lecteurs, vérifiez chacun d’eux, et C: dans tous les cas : certains dossiers sont toujours créés dans C:\\ProgramData.',
 
   // Prepare: power and restarts
   'stream.power.no-sleep':
@@ -555,7 +555,7 @@ export const fr: StreamMessages = {
   'stream.database.version-listed.why':
     'Ces versions sont compatibles avec stream. Saisissez les trois lignes l’une après l’autre dans une invite de commandes sur le serveur de bases de données : elles interrogent son instance par défaut. La dernière commande nomme l’instance et fonctionne aussi depuis {hostName}.',
   'stream.database.version-not-listed':
-    'Demandez à Hager si stream peut utiliser le SQL Server plus récent de {databaseServer}, et obtenez la réponse par écrit avant le jour de l’installation.',
+    'Demandez à Hager si stream peut utiliser le SQL Server plus récent de {databaseServer}, et obtenez la réponse par écrit au préalable.',
   'stream.database.version-not-listed.why':
     'Le manuel cite SQL Server 2016, 2017 et 2019. Une version plus récente n’est pas exclue, mais rien ne garantit que stream fonctionne avec elle.',
   'stream.database.version-too-old':
@@ -665,7 +665,7 @@ export const fr: StreamMessages = {
   'stream.ports.sql.why':
     'La nouvelle instance SQL Server répond sur ce port. Tout port qui n’apparaît pas dans la première colonne d’adresses du résultat est libre ; le port est le nombre qui suit le dernier deux-points.',
   'stream.ports.firewall-policy':
-    'Vérifiez qu’aucune stratégie de pare-feu de {hostName} ne bloque le port TCP {httpsPort}, ni le port 1884 à l’intérieur de la machine.',
+    'Vérifiez qu’aucune stratégie de pare-feu de {hostName} ne bloque le port TCP {httpsPort} ni, à l’intérieur de la machine, TCP {innerPorts}.',
   'stream.ports.firewall-policy.why':
     'Une stratégie peut rendre un port inutilisable sans qu’aucun programme ne l’occupe, et la liste des ports occupés ne le montre pas.',
   'stream.network.firewall-rule':
@@ -1014,6 +1014,8 @@ export const fr: StreamMessages = {
   'gui.account-password': 'Démarrer > Paramètres > Comptes > Options de connexion > Mot de passe',
 
   // Rulings
+  'ruling.disk-over-drives':
+    'Le manuel demande un seul volume d’espace libre pour l’ensemble. Sur plusieurs lecteurs, le dossier de stream, ses données historiques et une nouvelle instance SQL Server sont chacun mesurés à ce volume ; un lecteur qui en offre moins et ne reçoit que GENESIS64 ou les dossiers toujours créés dans C:\\ProgramData est à examiner, car aucun volume n’est indiqué pour eux.',
   'ruling.versions-not-listed':
     'Les versions plus récentes que celles de la liste (Windows 11, Windows Server 2022 et suivants, SQL Server 2022 et suivants) comptent comme absentes de la liste : un avertissement, jamais une réussite. Les éditions Famille, les systèmes 32 bits et les versions plus anciennes que celles de la liste sont refusés. Le manuel évoque Windows 11 pour un réglage sans le mettre dans sa liste.',
   'ruling.sqlcmd-default-instance':
@@ -1424,7 +1426,7 @@ export const fr: StreamMessages = {
   'stream.change-databases.sql-version':
     'Vérifiez que {databaseServer} est un SQL Server 2016, 2017 ou 2019.',
   'stream.change-databases.sql-version.why':
-    'stream est compatible avec ces trois versions. Avec une version plus ancienne, certaines données s’affichent mal ; une plus récente ne figure pas dans la liste.',
+    'stream est compatible avec ces trois versions. Avec une version plus ancienne, certaines données s’affichent mal ; une plus récente ne figure pas dans la liste : il faut d’abord interroger Hager.',
   'stream.change-databases.reachable':
     'Vérifiez que {hostName} joint {databaseServer} à travers tous les pare-feu du parcours.',
   'stream.change-databases.reachable.why':
@@ -2021,7 +2023,7 @@ export const fr: StreamMessages = {
   'stream.upgrade.genesis-dialogue.why':
     'La boîte de dialogue s’affiche parce que la même version de GENESIS64 est installée. Ce n’est un problème qu’à la première installation de stream ; lors d’une mise à niveau, c’est normal.',
   'stream.upgrade.service-account':
-    'Saisissez le compte Windows des services sous la forme DOMAINE\\utilisateur, avec son mot de passe.',
+    'Saisissez {serviceAccount} comme compte qui lance les services, sous la forme DOMAINE\\utilisateur, avec son mot de passe.',
   'stream.upgrade.service-account.why':
     'Ce peut être un autre compte qu’auparavant. Le kit refuse un compte qui n’est pas administrateur, qui n’a pas de mot de passe ou à qui manque le droit d’ouvrir une session en tant que service.',
   'stream.upgrade.same-instance':
@@ -2096,7 +2098,7 @@ export const fr: StreamMessages = {
   'stream.restore.machine-ready':
     'Vérifiez que la machine {hostName} est prête pour une installation : version de Windows figurant dans la liste, matériel adapté à la taille du site, compte administrateur, compte des services avec mot de passe et droit d’ouvrir une session en tant que service, ports libres.',
   'stream.restore.machine-ready.why':
-    'Le kit demande la même chose que lors d’une première installation et refuse ce qui ne convient pas.',
+    'Le kit demande la même chose que lors d’une première installation et refuse ce qui ne convient pas. Pour une version de Windows plus récente que celles de la liste, interrogez d’abord Hager.',
   'stream.restore.databases-local':
     'Restaurez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} depuis leurs sauvegardes sur l’instance SQL Server locale de {hostName}.',
   'stream.restore.databases-local.why':

@@ -456,7 +456,7 @@ export const sv: StreamMessages = {
     'Detta är kravet för den här installationens storlek. Windows kan visa något mindre än vad som är installerat, eftersom datorns firmware tar en del.',
   'stream.machine.disk': 'Kontrollera att {hostName} har {diskGb} GB ledigt diskutrymme.',
   'stream.machine.disk.why':
-    'Detta är kravet för den här installationens storlek; ju längre värdena sparas, desto mer utrymme tar de. Om mapparna ligger på flera diskenheter, kontrollera var och en av dem.',
+    'Detta är kravet för den här installationens storlek; ju längre värdena sparas, desto mer utrymme tar de. Om mapparna ligger på flera diskenheter, kontrollera var och en av dem, och C: i vilket fall som helst: vissa mappar skapas alltid i C:\\ProgramData.',
 
   // Prepare: power and restarts
   'stream.power.no-sleep':
@@ -533,7 +533,7 @@ export const sv: StreamMessages = {
   'stream.database.version-listed.why':
     'stream är kompatibelt med dessa versioner. De tre raderna skrivs en i taget i en kommandotolk på databasservern och frågar dess standardinstans; det sista kommandot anger instansen och fungerar även från {hostName}.',
   'stream.database.version-not-listed':
-    'Fråga Hager om stream får använda den nyare SQL Server-versionen på {databaseServer}, och ha svaret skriftligt före installationsdagen.',
+    'Fråga Hager om stream får använda den nyare SQL Server-versionen på {databaseServer}, och ha svaret skriftligt i förväg.',
   'stream.database.version-not-listed.why':
     'Handboken anger SQL Server 2016, 2017 och 2019. En nyare version är inte utesluten, men den lovar inte att stream fungerar med den.',
   'stream.database.version-too-old':
@@ -641,7 +641,7 @@ export const sv: StreamMessages = {
   'stream.ports.sql.why':
     'Den nya SQL Server-instansen svarar på den. En port är ledig om den saknas i den första adresskolumnen i utdata; portnumret är talet efter det sista kolonet.',
   'stream.ports.firewall-policy':
-    'Kontrollera att ingen brandväggsprincip på {hostName} blockerar TCP-port {httpsPort}, eller port 1884 inom datorn.',
+    'Kontrollera att ingen brandväggsprincip på {hostName} blockerar TCP-port {httpsPort} eller, inom datorn, TCP {innerPorts}.',
   'stream.ports.firewall-policy.why':
     'En princip kan göra en port oanvändbar fast inget program har tagit den, och det syns inte i listan över upptagna portar.',
   'stream.network.firewall-rule':
@@ -980,6 +980,8 @@ export const sv: StreamMessages = {
   'gui.account-password': 'Start > Inställningar > Konton > Inloggningsalternativ > Lösenord',
 
   // Rulings
+  'ruling.disk-over-drives':
+    'Handboken anger en enda mängd ledigt diskutrymme för allt. På flera enheter mäts streams mapp, dess historiska data och en ny SQL Server var för sig mot den mängden; en enhet med mindre utrymme som bara tar emot GENESIS64 eller de mappar som alltid skapas i C:\\ProgramData ska kontrolleras, eftersom ingen mängd anges för dem.',
   'ruling.versions-not-listed':
     'Versioner som är nyare än de listade (Windows 11, Windows Server 2022 och senare, SQL Server 2022 och senare) räknas som ej listade: en varning, aldrig godkänt. Home-utgåvor, 32-bitarssystem och versioner som är äldre än de listade avvisas. Handboken nämner Windows 11 för en inställning utan att lista det.',
   'ruling.sqlcmd-default-instance':
@@ -1383,7 +1385,7 @@ export const sv: StreamMessages = {
   'stream.change-databases.sql-version':
     'Kontrollera att {databaseServer} är SQL Server 2016, 2017 eller 2019.',
   'stream.change-databases.sql-version.why':
-    'stream är kompatibelt med dessa tre. Med en äldre version visas vissa data fel; en nyare finns inte på listan.',
+    'stream är kompatibelt med dessa tre. Med en äldre version visas vissa data fel; en nyare finns inte på listan, så fråga Hager först.',
   'stream.change-databases.reachable':
     'Kontrollera att {hostName} når {databaseServer} genom alla brandväggar på vägen.',
   'stream.change-databases.reachable.why':
@@ -1960,7 +1962,7 @@ export const sv: StreamMessages = {
   'stream.upgrade.genesis-dialogue.why':
     'Dialogrutan visas därför att samma version av GENESIS64 är installerad. Det är ett problem bara vid den första installationen av stream; vid en uppgradering är det normalt.',
   'stream.upgrade.service-account':
-    'Ange Windows-kontot för tjänsterna som DOMÄN\\användare, med dess lösenord.',
+    'Ange {serviceAccount} som det konto som kör tjänsterna, i formen DOMÄN\\användare, med dess lösenord.',
   'stream.upgrade.service-account.why':
     'Det får vara ett annat konto än tidigare. Paketet avvisar ett konto som inte är administratör, saknar lösenord eller saknar rättigheten att logga in som en tjänst.',
   'stream.upgrade.same-instance':
@@ -2033,7 +2035,7 @@ export const sv: StreamMessages = {
   'stream.restore.machine-ready':
     'Kontrollera att {hostName} är redo för en installation: en Windows-version som handboken nämner, maskinvara för anläggningens storlek, ett administratörskonto, ett tjänstkonto med lösenord och rättigheten att logga in som en tjänst, lediga portar.',
   'stream.restore.machine-ready.why':
-    'Paketet frågar efter samma saker som vid en första installation och avvisar det som inte passar.',
+    'Paketet frågar efter samma saker som vid en första installation och avvisar det som inte passar. Är Windows nyare än de versioner som handboken nämner, fråga Hager först.',
   'stream.restore.databases-local':
     'Återställ {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} från säkerhetskopiorna på den lokala SQL Server-instansen på {hostName}.',
   'stream.restore.databases-local.why':

@@ -201,7 +201,8 @@ const machine = [
     severity: 'blocker',
     phases: before,
     item: 'stream.machine.disk',
-    needs: ['disk.freeGb'],
+    needs: ['disk.freeGb', 'disk.leastGb'],
+    shows: ['disk.ofSoftware'],
     commands: [
       {
         shell: 'powershell',
@@ -210,11 +211,13 @@ const machine = [
       },
     ],
     outcomes: [
-      { id: 'enough', status: 'pass', tests: [['disk.freeGb', 'at-least', '$diskGb']] },
-      { id: 'too-little', status: 'fail' },
+      { id: 'too-little', status: 'fail', tests: [['disk.freeGb', 'below', '$diskGb']] },
+      { id: 'drive-short', status: 'warn', tests: [['disk.leastGb', 'below', '$diskGb']] },
+      { id: 'enough', status: 'pass', tests: [['disk.leastGb', 'at-least', '$diskGb']] },
     ],
     citation: cite('2.2'),
-    further: [cite('2.2.1'), cite('2.2.2'), cite('2.2.3')],
+    further: [cite('2.2.1'), cite('2.2.2'), cite('2.2.3'), cite('3.4.2'), cite('4.15.2')],
+    rulings: ['disk-over-drives'],
   },
 ] as const satisfies readonly Check[]
 

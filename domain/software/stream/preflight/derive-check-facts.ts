@@ -10,6 +10,7 @@ import { findValue, type Known } from '../../../preflight/settle-facts.ts'
 import { compareMachine } from '../../../sizing/compare-machine.ts'
 import { prerequisites, services } from '../procedures/services.data.ts'
 import { sizing } from '../sizing.data.ts'
+import { deriveDisk } from './derive-disk.ts'
 import { listChosenPorts } from './list-chosen-ports.ts'
 import { prerequisiteWords } from './prerequisite-names.data.ts'
 
@@ -38,23 +39,6 @@ function deriveProcessor(known: Known, values: ParameterValues): void {
   const compared = compareMachine(sizing, size.id, size.hardware, { cpuModel: model })
   const aspect = compared.find(one => one.aspect === 'cpu-class')
   if (aspect) setFact(known, 'processor.class', aspect.remark ?? aspect.verdict, 'processor.model')
-}
-
-/** The drives that stream is put on; the one with the least room decides. */
-function deriveDisk(known: Known, values: ParameterValues): void {
-  const drives = findValue(known.facts, 'disk.drives')
-  if (!drives) return
-  const letters = [values.streamPath, values.historicalPath].map(path =>
-    String(path ?? 'C')
-      .slice(0, 1)
-      .toUpperCase(),
-  )
-  const free = letters.map(letter => drives[letter])
-  known.facts.delete('disk.freeGb')
-  if (free.every(one => one !== undefined)) {
-    const least = Math.min(...free)
-    setFact(known, 'disk.freeGb', least, 'disk.drives', part => Object.values(part).includes(least))
-  }
 }
 
 function deriveExcluded(known: Known, chosen: readonly string[]): void {

@@ -10,7 +10,13 @@ import {
   stopServices,
   tellUsers,
 } from './administration-tool.data.ts'
-import { defaultInstance, whichInstance } from './shared-items.data.ts'
+import {
+  defaultInstance,
+  sqlServer2016Support,
+  sqlVersionNewer,
+  sqlVersionOlder,
+  whichInstance,
+} from './shared-items.data.ts'
 
 /** Other databases, another server or other credentials for stream (manual 6.2). */
 export const changeDatabases = {
@@ -19,6 +25,7 @@ export const changeDatabases = {
   parameters: [
     'siteName',
     'hostName',
+    'sqlServerVersion',
     'databaseServer',
     'authentication',
     'sqlLogin',
@@ -40,9 +47,14 @@ export const changeDatabases = {
           severity: 'blocker',
           role: 'dba',
           effortMinutes: 3,
+          when: { all: [{ not: 'sql-version-newer' }, { not: 'sql-version-older' }] },
           commands: [{ shell: 'sql', template: 'select @@version;' }],
           citation: cite('2.1.4'),
+          rulings: ['versions-not-listed'],
         },
+        sqlVersionNewer,
+        sqlVersionOlder,
+        sqlServer2016Support,
         {
           id: 'stream.change-databases.reachable',
           severity: 'blocker',

@@ -17,14 +17,16 @@ export function checkTogether(values: ParameterValues, asking: Asking): Contradi
   const given = ports.filter(name => values[name] !== undefined)
   const ofKit = findKitPorts(values, given, asking)
   const free = given.filter(name => !ofKit.some(({ parameter }) => parameter === name))
+  // No field shows the account where databases alone are restored.
+  const accounts = values.restoreScope === 'databases-only' ? [] : ['installAccount', 'serviceAccount']
   return [
-    ...findUnnamedMachine(values, 'hostName', ['installAccount', 'serviceAccount']),
+    ...findUnnamedMachine(values, 'hostName', accounts),
     ...findEqualNames(values, names),
     ...ofKit,
     ...findEqualPorts(values, free),
     ...checkRange(values, 'dynamicPortStart', 'dynamicPortCount'),
     ...checkRange(values, 'newDynamicPortStart', 'newDynamicPortCount'),
-    ...checkDynamicPorts(values),
+    ...checkDynamicPorts(values, asking),
   ]
 }
 
@@ -50,18 +52,29 @@ function checkRange(values: ParameterValues, first: string, count: string): Cont
 
 /**
  * An MQTT port that is chosen must lie outside of the range, and outside of the one to set where today's holds it
- * (manual 6.5). The kit's own port is nobody's choice: where today's range holds it, an item says what to do.
+ * (manual 6.5). The kit's own port is nobody's choice: where today's range holds it, an item says what to do; the range
+ * to set must not hold it either. Who looks for what took the port sets the range whatever today's is (manual 10.3.3),
+ * and the port is the one in use: it is the range that is to be chosen otherwise.
  */
-function checkDynamicPorts(values: ParameterValues): Contradiction[] {
+function checkDynamicPorts(values: ParameterValues, { id = '' }: Asking): Contradiction[] {
   const { mqttPort, dynamicPortStart, dynamicPortCount, newDynamicPortStart, newDynamicPortCount } = values
-  const holds = (start: unknown, count: unknown) =>
-    isInDynamicRange(Number(mqttPort), Number(start), Number(count))
-  if (mqttPort === undefined || dynamicPortStart === undefined) return []
-  if (!holds(dynamicPortStart, dynamicPortCount)) return []
-  if (newDynamicPortStart === undefined || !holds(newDynamicPortStart, newDynamicPortCount)) return []
+  if (mqttPort === undefined || newDynamicPortStart === undefined) return []
   const start = Number(newDynamicPortStart)
   const end = start + Number(newDynamicPortCount) - 1
-  return [
-    { parameter: 'mqttPort', code: 'port_in_dynamic_range', values: { port: Number(mqttPort), start, end } },
-  ]
+  const isHeld = (port: number) => isInDynamicRange(port, start, Number(newDynamicPortCount))
+  const chosen = Number(mqttPort)
+  const holdsPort = (port: number): Contradiction => ({
+    parameter: 'newDynamicPortStart',
+    code: 'dynamic_range_holds_port',
+    values: { port, start, end },
+  })
+  if (dynamicPortStart === undefined)
+    return values.symptom === 'system-not-operational' && isHeld(chosen) ? [holdsPort(chosen)] : []
+  const isHeldToday = (port: number) =>
+    isInDynamicRange(port, Number(dynamicPortStart), Number(dynamicPortCount))
+  const ofKit = withKit.includes(id) ? [kitPorts.mqtt] : []
+  if (![chosen, ...ofKit].some(isHeldToday)) return []
+  if (isHeldToday(chosen) && isHeld(chosen))
+    return [{ parameter: 'mqttPort', code: 'port_in_dynamic_range', values: { port: chosen, start, end } }]
+  return [...ofKit, chosen].filter(isHeld).slice(0, 1).map(holdsPort)
 }

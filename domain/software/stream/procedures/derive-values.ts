@@ -5,6 +5,7 @@ import { joinPath } from '../../../parameters/checks/check-windows-path.ts'
 import type { ParameterValues } from '../../../parameters/parameter.ts'
 import { type SizeId, sizeIds } from '../../../sizing/sizing-facts.ts'
 import { licences } from '../licences.data.ts'
+import { kitPorts } from '../ports.data.ts'
 import { sizing } from '../sizing.data.ts'
 
 type Derived = Record<string, string | number>
@@ -117,7 +118,11 @@ function hardwareOf(id: SizeId) {
 
 function derivePorts(values: ParameterValues): Derived {
   const { dynamicPortStart, dynamicPortCount, newDynamicPortStart, newDynamicPortCount } = values
+  const { mqttPort, sqlServer, sqlPort } = values
+  // Ports that only programs of this machine use: those of MQTT, and that of an instance of the kit (manual 3.3).
+  const inner = [kitPorts.mqtt, mqttPort, ...(sqlServer === 'new-local' && sqlPort ? [sqlPort] : [])]
   return {
+    ...(mqttPort !== undefined && { innerPorts: [...new Set(inner)].join(', ') }),
     ...(dynamicPortStart !== undefined && {
       dynamicPortEnd: Number(dynamicPortStart) + Number(dynamicPortCount) - 1,
     }),

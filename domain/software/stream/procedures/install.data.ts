@@ -2,6 +2,22 @@ import type { Procedure } from '../../../checklists/procedure.ts'
 import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import type { StreamItem } from './circumstances.data.ts'
+import {
+  databaseKeep,
+  genesisFolder,
+  genesisFolderFixed,
+  genesisNewer,
+  genesisOlder,
+  genesisProject,
+  httpsPortWindow,
+  licenceTerms,
+  microsoftPassword,
+  serviceAccountWindow,
+  servicePassword,
+  sqlAuthentication,
+  streamFolder,
+  windowsAuthentication,
+} from './kit-windows.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
 import { changeAdminPassword, managedAccount, showInstallUser } from './shared-items.data.ts'
 
@@ -19,21 +35,8 @@ const start = [
     commands: showInstallUser,
     citation: cite('3.1.1'),
   },
-  {
-    id: 'stream.install.genesis-newer',
-    ...step,
-    effortMinutes: 5,
-    when: 'genesis-newer',
-    citation: cite('3.5'),
-  },
-  {
-    id: 'stream.install.genesis-older',
-    ...step,
-    effortMinutes: 10,
-    irreversible: true,
-    when: 'genesis-older',
-    citation: cite('3.5'),
-  },
+  genesisNewer,
+  genesisOlder,
   managedAccount,
   { id: 'stream.install.start-kit', ...step, effortMinutes: 2, citation: cite('4.1') },
   {
@@ -157,31 +160,12 @@ const instance = [
 ] as const satisfies readonly StreamItem[]
 
 const settings = [
-  {
-    id: 'stream.install.genesis-project',
-    ...step,
-    effortMinutes: 2,
-    when: 'genesis-same',
-    citation: cite('4.8'),
-    further: [cite('3.5')],
-  },
+  genesisProject,
   { id: 'stream.install.welcome', ...step, effortMinutes: 1, citation: cite('4.9') },
-  { id: 'stream.install.licence-terms', ...step, effortMinutes: 5, citation: cite('4.10') },
-  {
-    id: 'stream.install.service-account',
-    ...step,
-    effortMinutes: 2,
-    citation: cite('4.11'),
-    further: [cite('3.1.2')],
-  },
-  { id: 'stream.install.service-password', ...step, effortMinutes: 1, citation: cite('4.11') },
-  {
-    id: 'stream.install.microsoft-password',
-    ...step,
-    effortMinutes: 1,
-    when: 'account-microsoft',
-    citation: cite('4.11'),
-  },
+  licenceTerms,
+  serviceAccountWindow,
+  servicePassword,
+  microsoftPassword,
   {
     id: 'stream.install.database-connected',
     ...hint,
@@ -197,22 +181,8 @@ const settings = [
     citation: cite('4.12.2.1'),
     further: [cite('4.12.2')],
   },
-  {
-    id: 'stream.install.windows-authentication',
-    ...step,
-    effortMinutes: 1,
-    when: { all: ['sql-existing', 'authentication-windows'] },
-    citation: cite('4.12.2.2'),
-    further: [cite('4.11'), cite('3.1.3')],
-  },
-  {
-    id: 'stream.install.sql-authentication',
-    ...step,
-    effortMinutes: 2,
-    when: { all: ['sql-existing', 'authentication-sql'] },
-    citation: cite('4.12.2.2'),
-    further: [cite('3.2')],
-  },
+  windowsAuthentication,
+  sqlAuthentication,
   {
     id: 'stream.install.database-names',
     ...step,
@@ -220,13 +190,7 @@ const settings = [
     citation: cite('4.13'),
     rulings: ['database-name-characters'],
   },
-  {
-    id: 'stream.install.database-keep',
-    ...step,
-    effortMinutes: 1,
-    when: { not: isOverwriting },
-    citation: cite('4.13'),
-  },
+  { ...databaseKeep, when: { not: isOverwriting } },
   {
     id: 'stream.install.database-overwrite',
     ...step,
@@ -236,23 +200,10 @@ const settings = [
     asks: { databases: 'overwrite' },
     citation: cite('4.13'),
   },
-  { id: 'stream.install.https-port', ...step, effortMinutes: 1, citation: cite('4.14') },
-  { id: 'stream.install.stream-folder', ...step, effortMinutes: 1, citation: cite('4.15.1') },
-  {
-    id: 'stream.install.genesis-folder',
-    ...step,
-    effortMinutes: 1,
-    when: 'genesis-absent',
-    citation: cite('4.15.1'),
-    rulings: ['genesis-path-two-forms'],
-  },
-  {
-    id: 'stream.install.genesis-folder-fixed',
-    ...hint,
-    effortMinutes: 1,
-    when: { not: 'genesis-absent' },
-    citation: cite('4.15.1'),
-  },
+  httpsPortWindow,
+  streamFolder,
+  genesisFolder,
+  genesisFolderFixed,
   { id: 'stream.install.historical-folder', ...step, effortMinutes: 1, citation: cite('4.15.1') },
   { id: 'stream.install.fixed-folders', ...hint, effortMinutes: 1, citation: cite('4.15.2') },
 ] as const satisfies readonly StreamItem[]

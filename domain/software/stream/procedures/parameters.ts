@@ -25,6 +25,11 @@ export const databaseNames = [
   'pricingDatabase',
 ] as const
 
+/** Where something is restored, the kit connects to databases that are there; elsewhere this decides nothing. */
+const isSignedInTo = {
+  all: ['restore-whole', { any: ['restore-local-present', 'restore-remote'] }],
+} as const satisfies Parameter['relevant']
+
 const database = (preset: string) =>
   text({ group: 'database' }, checkDatabaseName, { default: preset, examples: [preset] })
 const path = (group: string, preset: string, relevant?: Parameter['relevant']) =>
@@ -52,18 +57,18 @@ export const parameters = {
     { default: 'server-2019' },
   ),
   size: choice('machine', ['small', 'medium', 'large'], { default: 'medium' }),
-  genesis64: choice('machine', ['absent', 'same', 'older', 'newer']),
+  genesis64: choice('machine', ['absent', 'same', 'older', 'newer'], { relevant: 'restore-whole' }),
   installAccount: text({ group: 'accounts' }, checkAccount, {
     default: 'STREAM-SERVER\\Administrator',
     follows: 'hostName',
     examples: ['STREAM-SERVER\\Administrator'],
   }),
-  serviceAccount: text({ group: 'accounts' }, checkAccount, {
+  serviceAccount: text({ group: 'accounts', relevant: 'restore-whole' }, checkAccount, {
     default: 'STREAM-SERVER\\svc-stream',
     follows: 'hostName',
     examples: ['STREAM-SERVER\\svc-stream'],
   }),
-  serviceAccountKind: choice('accounts', ['local', 'domain', 'microsoft']),
+  serviceAccountKind: choice('accounts', ['local', 'domain', 'microsoft'], { relevant: 'restore-whole' }),
   sqlServer: choice('database', ['new-local', 'existing-local', 'remote']),
   sqlServerVersion: choice('database', ['2016', '2017', '2019', '2022-or-later', 'older'], {
     default: '2019',
@@ -78,11 +83,17 @@ export const parameters = {
     examples: ['HagerGroupEMS'],
   }),
   sqlPort: whole({ group: 'database', relevant: 'sql-new' }, ports, kitPorts.sql),
-  authentication: choice('database', ['sql', 'windows'], { relevant: 'sql-existing' }),
-  sqlLogin: text({ group: 'database', relevant: 'authentication-sql' }, checkSqlLogin, {
-    default: 'stream',
-    examples: ['stream'],
+  authentication: choice('database', ['sql', 'windows'], {
+    relevant: { all: ['sql-existing', isSignedInTo] },
   }),
+  sqlLogin: text(
+    { group: 'database', relevant: { all: ['authentication-sql', isSignedInTo] } },
+    checkSqlLogin,
+    {
+      default: 'stream',
+      examples: ['stream'],
+    },
+  ),
   sqlPassword: secret({ group: 'database', relevant: 'sql-new' }, checkSqlPassword),
   configurationDatabase: database('EMS_Configuration'),
   runtimeDatabase: database('EMS_IcoUnifiedConfig'),
@@ -100,7 +111,9 @@ export const parameters = {
   ftp: yesNo('network', false),
   weather: yesNo('network', false),
   streamPath: path('paths', 'C:\\Program Files\\Hager Group\\EMS'),
-  genesisPath: path('paths', 'C:\\Program Files\\ICONICS\\GENESIS64', 'genesis-absent'),
+  genesisPath: path('paths', 'C:\\Program Files\\ICONICS\\GENESIS64', {
+    all: ['genesis-absent', 'restore-whole'],
+  }),
   historicalPath: path('paths', 'C:\\ProgramData\\Hager Group\\EMS\\Historical'),
   sqlPath: path('paths', 'C:\\Program Files\\Microsoft SQL Server', 'sql-new'),
   licenceMode: choice('licence', ['cloud', 'local']),

@@ -17,6 +17,9 @@ import {
   showAccountSource,
   showInstallUser,
   showServiceUser,
+  sqlServer2016Support,
+  sqlVersionNewer,
+  sqlVersionOlder,
   whichInstance,
 } from './shared-items.data.ts'
 
@@ -175,7 +178,8 @@ const machine = [
       },
     ],
     citation: cite('2.2'),
-    further: [cite('2.2.1'), cite('2.2.2'), cite('2.2.3')],
+    further: [cite('2.2.1'), cite('2.2.2'), cite('2.2.3'), cite('4.15.2')],
+    rulings: ['disk-over-drives'],
   },
 ] as const satisfies readonly StreamItem[]
 
@@ -377,35 +381,9 @@ const database = [
     citation: cite('2.1.4'),
     rulings: ['sqlcmd-default-instance'],
   },
-  {
-    id: 'stream.database.version-not-listed',
-    severity: 'major',
-    role: 'integrator',
-    effortMinutes: 20,
-    leadDays: 5,
-    when: { all: ['sql-existing', 'sql-version-newer'] },
-    citation: cite('2.1.4'),
-    rulings: ['versions-not-listed'],
-  },
-  {
-    id: 'stream.database.version-too-old',
-    severity: 'blocker',
-    role: 'dba',
-    effortMinutes: 240,
-    leadDays: 10,
-    when: { all: ['sql-existing', 'sql-version-older'] },
-    citation: cite('2.1.4'),
-    further: [cite('2.1')],
-  },
-  {
-    id: 'stream.database.sql-2016-support',
-    severity: 'advice',
-    role: 'dba',
-    effortMinutes: 10,
-    when: { all: ['sql-existing', 'sql-version-2016'] },
-    citation: microsoft.sqlServer2016,
-    further: [cite('2.1.4')],
-  },
+  { ...sqlVersionNewer, when: { all: ['sql-existing', 'sql-version-newer'] } },
+  { ...sqlVersionOlder, when: { all: ['sql-existing', 'sql-version-older'] } },
+  { ...sqlServer2016Support, when: { all: ['sql-existing', 'sql-version-2016'] } },
   {
     id: 'stream.database.back-up-instance',
     severity: 'major',

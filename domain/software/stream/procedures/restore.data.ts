@@ -9,6 +9,21 @@ import {
 } from './administration-tool.data.ts'
 import type { StreamItem } from './circumstances.data.ts'
 import {
+  databaseKeep,
+  genesisFolder,
+  genesisFolderFixed,
+  genesisNewer,
+  genesisOlder,
+  genesisProject,
+  httpsPortWindow,
+  licenceTerms,
+  microsoftPassword,
+  serviceAccountWindow,
+  servicePassword,
+  sqlAuthentication,
+  windowsAuthentication,
+} from './kit-windows.data.ts'
+import {
   cloudFree,
   cloudRelease,
   cloudSetUp,
@@ -19,6 +34,7 @@ import {
   reachLicenceServer,
   siteKeyReplacement,
 } from './licence-items.data.ts'
+import { managedAccount } from './shared-items.data.ts'
 
 const listDatabases =
   'SELECT name, state_desc, create_date FROM sys.databases WHERE name IN ({{configurationDatabase}}, {{runtimeDatabase}}, {{dataDatabase}}, {{pricingDatabase}});'
@@ -79,6 +95,9 @@ const atHand = [
     citation: cite('7.2'),
     further: [cite('3')],
   },
+  managedAccount,
+  genesisNewer,
+  genesisOlder,
 ] as const satisfies readonly StreamItem[]
 
 const databasesFirst = [
@@ -151,6 +170,11 @@ const kit = [
     when: 'restore-remote',
     citation: cite('4.7.1'),
   },
+  genesisProject,
+  licenceTerms,
+  serviceAccountWindow,
+  servicePassword,
+  microsoftPassword,
   {
     id: 'stream.restore.connect-instance',
     severity: 'blocker',
@@ -160,6 +184,8 @@ const kit = [
     citation: cite('8.2.2'),
     further: [cite('4.12.2.1')],
   },
+  { ...windowsAuthentication, when: { all: [isUpgradeByKit, 'authentication-windows'] } },
+  { ...sqlAuthentication, when: { all: [isUpgradeByKit, 'authentication-sql'] } },
   {
     id: 'stream.restore.same-names',
     severity: 'blocker',
@@ -177,6 +203,12 @@ const kit = [
     when: 'restore-local-absent',
     citation: cite('7.2.1.2'),
     further: [cite('4.13')],
+    rulings: ['restore-other-names'],
+  },
+  {
+    ...databaseKeep,
+    when: 'restore-local-absent',
+    further: [cite('7.2.1.2')],
     rulings: ['restore-other-names'],
   },
   {
@@ -201,6 +233,7 @@ const kit = [
     further: [cite('4.13')],
     rulings: ['labels-translated'],
   },
+  httpsPortWindow,
   {
     id: 'stream.restore.paths',
     severity: 'major',
@@ -209,6 +242,8 @@ const kit = [
     citation: cite('4.15.1'),
     further: [cite('8.2.2')],
   },
+  genesisFolder,
+  genesisFolderFixed,
   {
     id: 'stream.restore.run-kit',
     severity: 'blocker',
@@ -429,13 +464,19 @@ export const restore = {
     'hostName',
     'restoreScope',
     'restoreDatabases',
+    'genesis64',
+    'serviceAccount',
+    'serviceAccountKind',
     'databaseServer',
+    'authentication',
+    'sqlLogin',
     'configurationDatabase',
     'runtimeDatabase',
     'dataDatabase',
     'pricingDatabase',
     'backupFolder',
     'streamPath',
+    'genesisPath',
     'historicalPath',
     'httpsPort',
     'licenceMode',

@@ -28,6 +28,7 @@ export const rulings = {
   'upgrade-genesis-before': { citation: cite('9.1') },
   'restore-other-names': { citation: cite('7.2.1.2') },
   'restore-remote-lost': { citation: cite('7.2.2') },
+  'disk-over-drives': { citation: cite('2.2') },
   'versions-not-listed': { citation: cite('2.1.1') },
   'sqlcmd-default-instance': { citation: cite('2.1.4') },
   'genesis-path-two-forms': { citation: cite('3.4.1') },

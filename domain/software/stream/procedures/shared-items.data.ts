@@ -138,6 +138,41 @@ export const setDynamicRange = [
   { shell: 'cmd', template: 'netsh int ipv4 show dynamicport tcp' },
 ] as const satisfies StreamItem['commands']
 
+/** A SQL Server newer than those listed: not ruled out, and never simply taken (manual 2.1.4). */
+export const sqlVersionNewer = {
+  id: 'stream.database.version-not-listed',
+  severity: 'major',
+  role: 'integrator',
+  effortMinutes: 20,
+  leadDays: 5,
+  when: 'sql-version-newer',
+  citation: cite('2.1.4'),
+  rulings: ['versions-not-listed'],
+} as const satisfies StreamItem
+
+/** stream is not compatible with older ones (manual 2.1.4). */
+export const sqlVersionOlder = {
+  id: 'stream.database.version-too-old',
+  severity: 'blocker',
+  role: 'dba',
+  effortMinutes: 240,
+  leadDays: 10,
+  when: 'sql-version-older',
+  citation: cite('2.1.4'),
+  further: [cite('2.1')],
+} as const satisfies StreamItem
+
+/** Listed by the manual; Microsoft supports it until a day. */
+export const sqlServer2016Support = {
+  id: 'stream.database.sql-2016-support',
+  severity: 'advice',
+  role: 'dba',
+  effortMinutes: 10,
+  when: 'sql-version-2016',
+  citation: microsoft.sqlServer2016,
+  further: [cite('2.1.4')],
+} as const satisfies StreamItem
+
 /** Lets other machines through to another HTTPS port (manual 4.20). */
 export const firewallRule = {
   id: 'stream.network.firewall-rule',

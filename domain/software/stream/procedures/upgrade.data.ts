@@ -12,10 +12,23 @@ import {
   keepSettingsItem,
 } from './backup-items.data.ts'
 import type { StreamItem } from './circumstances.data.ts'
+import {
+  genesisFolder,
+  genesisFolderFixed,
+  licenceTerms,
+  microsoftPassword,
+  sqlAuthentication,
+  streamFolder,
+  windowsAuthentication,
+} from './kit-windows.data.ts'
 import { agreeOnGap, licenceCheck } from './licence-items.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
 import { finishRemoval, licenceRemovalForUpgrade, startRemoval } from './removal-items.data.ts'
+import { managedAccount } from './shared-items.data.ts'
 import { loadFirmware, takeFirmware } from './troubleshooting.data.ts'
+
+/** The account that stream has connected with: on an instance of the kit always the SQL account (manual 4.7.2). */
+const hasWindowsLogin = { all: ['sql-existing', 'authentication-windows'] } as const
 
 const preparation = [
   {
@@ -54,6 +67,7 @@ const preparation = [
     citation: cite('8.1.2'),
   },
   { ...agreeOnGap, when: 'licence-local' },
+  managedAccount,
   {
     id: 'stream.upgrade.genesis-projects',
     severity: 'blocker',
@@ -147,6 +161,7 @@ const kit = [
     when: 'genesis-stays',
     citation: cite('4.8'),
   },
+  licenceTerms,
   {
     id: 'stream.upgrade.service-account',
     severity: 'blocker',
@@ -155,6 +170,7 @@ const kit = [
     citation: cite('8.2.2'),
     further: [cite('4.11')],
   },
+  microsoftPassword,
   {
     id: 'stream.upgrade.same-instance',
     severity: 'blocker',
@@ -162,6 +178,8 @@ const kit = [
     effortMinutes: 5,
     citation: cite('8.2.2'),
   },
+  { ...windowsAuthentication, when: hasWindowsLogin },
+  { ...sqlAuthentication, when: { not: hasWindowsLogin } },
   {
     id: 'stream.upgrade.same-names',
     severity: 'blocker',
@@ -187,6 +205,9 @@ const kit = [
     citation: cite('8.2.2'),
     further: [cite('4.14')],
   },
+  streamFolder,
+  { ...genesisFolder, when: { not: 'genesis-stays' } },
+  { ...genesisFolderFixed, when: 'genesis-stays' },
   {
     id: 'stream.upgrade.historical-path',
     severity: 'blocker',
@@ -302,7 +323,12 @@ export const upgrade = {
     'genesisBefore',
     'developmentFirst',
     'licenceMode',
+    'serviceAccount',
+    'serviceAccountKind',
     ...backupParameters,
+    'authentication',
+    'sqlLogin',
+    'genesisPath',
     'httpsPort',
     ...neighbourParameters,
   ],
