@@ -27,7 +27,7 @@ import {
 export type MachineScenario = Pick<OutcomeCase, 'software' | 'phase' | 'texts'> & {
   name: string
   parameters: Readonly<Record<string, string | number>>
-  verdict: 'ready' | 'blocked'
+  verdict: 'ready' | 'attention' | 'blocked'
   /** Everything that is not met, with the line that says so: nothing else may be told. */
   lacks: readonly (readonly [check: string, quote: string])[]
 }
@@ -62,6 +62,7 @@ const sagePrepared = [iis('Running', 'Running'), owned(80, 4), collation('French
 const isogeo = { windowsAccount: 'SCAN-SERVER\\isogeo' }
 const fme = programList(['FME Form 2024.1 (Build 24612 - win64)', '8.24.612'], ['7-Zip', '23.01'])
 const granted = rights('SeServiceLogonRight = isogeo,*S-1-5-80-0')
+const notGranted = rights('SeServiceLogonRight = *S-1-5-80-0')
 
 /** For each software and each phase a machine that lacks nothing, and one that lacks what it is told, no more and no less. */
 export const machineScenarios: readonly MachineScenario[] = [
@@ -234,16 +235,22 @@ export const machineScenarios: readonly MachineScenario[] = [
     lacks: [],
   },
   {
-    name: 'a server without FME whose account may not log on as a service',
+    name: 'a server that waits for Isogeo Scan FME, whose account may not log on as a service yet',
     software: 'isogeo-scan-fme',
     phase: 'before-install',
     parameters: isogeo,
-    texts: [programList(['7-Zip', '23.01']), rights('SeServiceLogonRight = *S-1-5-80-0')],
+    texts: [fme, notGranted],
+    verdict: 'ready',
+    lacks: [],
+  },
+  {
+    name: 'a server without FME',
+    software: 'isogeo-scan-fme',
+    phase: 'before-install',
+    parameters: isogeo,
+    texts: [programList(['7-Zip', '23.01']), notGranted],
     verdict: 'blocked',
-    lacks: [
-      ['isogeo-scan-fme.fme.installed', '7-Zip 23.01'],
-      ['isogeo-scan-fme.account.service-logon-right', 'SeServiceLogonRight = *S-1-5-80-0'],
-    ],
+    lacks: [['isogeo-scan-fme.fme.installed', '7-Zip 23.01']],
   },
   {
     name: 'a server on which Isogeo Scan FME runs',
@@ -255,11 +262,20 @@ export const machineScenarios: readonly MachineScenario[] = [
     lacks: [],
   },
   {
+    name: 'a server on which Isogeo Scan FME runs, and a policy has taken the right to log on as a service away',
+    software: 'isogeo-scan-fme',
+    phase: 'after-install',
+    parameters: isogeo,
+    texts: [worker('Running', '.\\isogeo'), fme, notGranted],
+    verdict: 'attention',
+    lacks: [['isogeo-scan-fme.account.service-logon-right', 'SeServiceLogonRight = *S-1-5-80-0']],
+  },
+  {
     name: 'a server whose Isogeo service has stopped, under the system, with an account that may not log on as a service',
     software: 'isogeo-scan-fme',
     phase: 'after-install',
     parameters: isogeo,
-    texts: [worker('Stopped', 'LocalSystem'), fme, rights('SeServiceLogonRight = *S-1-5-80-0')],
+    texts: [worker('Stopped', 'LocalSystem'), fme, notGranted],
     verdict: 'blocked',
     lacks: [
       ['isogeo-scan-fme.account.service-logon-right', 'SeServiceLogonRight = *S-1-5-80-0'],

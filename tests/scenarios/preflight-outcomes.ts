@@ -719,11 +719,11 @@ const ofIsogeo: readonly OutcomeCase[] = [
   isogeo('no FME', 'before-install', [programList(['7-Zip', '23.01'])], { 'fme.installed': 'missing' }),
   isogeo(
     'the right to log on as a service',
-    'before-install',
+    'after-install',
     [rights('SeServiceLogonRight = isogeo,*S-1-5-80-0')],
     { 'account.service-logon-right': 'granted' },
   ),
-  isogeo('no right to log on as a service', 'before-install', [rights('SeServiceLogonRight = *S-1-5-80-0')], {
+  isogeo('no right to log on as a service', 'after-install', [rights('SeServiceLogonRight = *S-1-5-80-0')], {
     'account.service-logon-right': 'not-granted',
   }),
   isogeo('the service running under its account', 'after-install', [worker('Running', '.\\isogeo')], {

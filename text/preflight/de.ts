@@ -293,7 +293,7 @@ export const de: PreflightMessages = {
   'check.isogeo-scan-fme.account.service-logon-right.title': 'Recht zur Anmeldung als Dienst',
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} hat das Recht',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':
-    'Erteilen Sie das Recht in der lokalen Sicherheitsrichtlinie.',
+    'Tragen Sie das Konto in den Eigenschaften des Dienstes erneut ein: Windows erteilt ihm dabei das Recht. Legt eine Richtlinie der Domäne fest, wer es hat, lassen Sie das Konto dort aufnehmen, sonst entzieht sie es ihm wieder. Das Handbuch verlangt dies nicht; es ist unser eigener Rat.',
   'check.isogeo-scan-fme.service.running.title': 'Dienst Isogeo Worker',
   'check.isogeo-scan-fme.service.running.expected': 'Läuft',
   'check.isogeo-scan-fme.service.running.remedy': 'Starten Sie den Dienst, und prüfen Sie erneut.',

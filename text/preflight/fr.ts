@@ -285,7 +285,7 @@ export const fr: PreflightMessages = {
   'check.isogeo-scan-fme.account.service-logon-right.title': 'Droit d’ouvrir une session en tant que service',
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} détient ce droit',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':
-    'Accordez le droit dans la stratégie de sécurité locale.',
+    'Saisissez à nouveau le compte dans les propriétés du service : Windows lui accorde alors ce droit. Si une stratégie du domaine fixe les titulaires du droit, faites-y ajouter le compte, sans quoi elle le lui retirera. Le manuel ne le demande pas ; c’est notre propre conseil.',
   'check.isogeo-scan-fme.service.running.title': 'Service Isogeo Worker',
   'check.isogeo-scan-fme.service.running.expected': 'En cours d’exécution',
   'check.isogeo-scan-fme.service.running.remedy': 'Démarrez le service, puis vérifiez à nouveau.',
