@@ -47,9 +47,10 @@ const streamInstalled = [
 ]
 
 const izytroniq = { serviceAccount: 'IZY-SERVER\\izyadmin' }
-const izyPrepared = [framework(528_040), syncService('Running', '.\\izyadmin'), syncEntry]
+const izyPrepared = [framework(528_040), syncService('Running', '.\\izyadmin')]
 const izyInstalled = [
   ...izyPrepared,
+  syncEntry,
   pools('SpecificUser', 'IZY-SERVER\\izyadmin'),
   `${entry('40AA97B0')}\n${entry('40AA97B0')}\n`,
   events(4, 4),
@@ -139,7 +140,7 @@ export const machineScenarios: readonly MachineScenario[] = [
     lacks: [],
   },
   {
-    name: 'a server with an old .NET Framework, no entry of the sync service and its service under the system',
+    name: 'a server with an old .NET Framework and its service under the system, which nobody asks for the entry of the sync service yet',
     software: 'izytroniq-enterprise',
     phase: 'before-install',
     parameters: izytroniq,
@@ -152,7 +153,6 @@ export const machineScenarios: readonly MachineScenario[] = [
     lacks: [
       ['izytroniq-enterprise.framework.release', 'Release REG_DWORD 0x70bf6'],
       ['izytroniq-enterprise.service.account', 'IZYTRON.IQ BackEnd SyncService Running LocalSystem'],
-      ['izytroniq-enterprise.registry.sync-entry', 'ApplicationVersion REG_SZ 4.8.0.1'],
     ],
   },
   {
@@ -165,12 +165,22 @@ export const machineScenarios: readonly MachineScenario[] = [
     lacks: [],
   },
   {
+    name: 'a server on which the update has created no entry of the sync service',
+    software: 'izytroniq-enterprise',
+    phase: 'after-install',
+    parameters: izytroniq,
+    texts: exchange(izyInstalled, [syncEntry, syncEntry.replace(/ {4}BackSync.*\n/, '')]),
+    verdict: 'blocked',
+    lacks: [['izytroniq-enterprise.registry.sync-entry', 'ApplicationVersion REG_SZ 4.8.0.1']],
+  },
+  {
     name: 'a server with two certificates, an error in the log and a pool under its own identity',
     software: 'izytroniq-enterprise',
     phase: 'after-install',
     parameters: izytroniq,
     texts: [
       ...izyPrepared,
+      syncEntry,
       pools('ApplicationPoolIdentity', ''),
       `${entry('40AA97B0')}\n${entry('1234ABCD')}\n`,
       events(4, 2),

@@ -612,8 +612,8 @@ const ofIzytroniq: readonly OutcomeCase[] = [
   izy('the service under another account', 'before-install', [syncService('Running', 'LocalSystem')], {
     'service.account': 'another',
   }),
-  izy('the entry of the sync service', 'before-install', [syncEntry], { 'registry.sync-entry': 'present' }),
-  izy('no entry of the sync service', 'before-install', [syncEntry.replace(/ {4}BackSync.*\n/, '')], {
+  izy('the entry of the sync service', 'after-install', [syncEntry], { 'registry.sync-entry': 'present' }),
+  izy('no entry of the sync service', 'after-install', [syncEntry.replace(/ {4}BackSync.*\n/, '')], {
     'registry.sync-entry': 'absent',
   }),
   izy('the service running', 'after-install', [syncService('Running', '.\\izyadmin')], {

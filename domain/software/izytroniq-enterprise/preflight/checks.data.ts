@@ -47,10 +47,11 @@ export const checks: readonly Check[] = [
     rulings: ['service-name-spellings'],
   },
   {
+    // The guide speaks of a missing entry after an update only; that it is there is no sign of its having been saved.
     id: 'izytroniq-enterprise.registry.sync-entry',
     severity: 'blocker',
-    phases: ['before-install', 'after-install'],
-    item: 'izytroniq-enterprise.database.save-connection-strings',
+    phases: after,
+    item: null,
     needs: ['izytroniq.values'],
     shows: [],
     commands: [{ shell: 'cmd', template: `reg query "${keys.syncService}"` }],
