@@ -27,9 +27,9 @@ import {
 export type MachineScenario = Pick<OutcomeCase, 'software' | 'phase' | 'texts'> & {
   name: string
   parameters: Readonly<Record<string, string | number>>
-  verdict: 'ready' | 'attention' | 'blocked'
-  /** Everything that is not met, with the line that says so: nothing else may be told. */
-  lacks: readonly (readonly [check: string, quote: string])[]
+  verdict: 'ready' | 'attention' | 'incomplete' | 'blocked'
+  /** Everything that is not met, with the line that says so, if any does: nothing else may be told. */
+  lacks: readonly (readonly [check: string, quote: string | undefined])[]
 }
 
 const exchange = (texts: readonly string[], ...pairs: (readonly [old: string, now: string])[]) =>
@@ -63,6 +63,12 @@ const sagePrepared = [iis('Running', 'Running'), owned(80, 4), collation('French
 const isogeo = { windowsAccount: 'SCAN-SERVER\\isogeo' }
 const fme = programList(['FME Form 2024.1 (Build 24612 - win64)', '8.24.612'], ['7-Zip', '23.01'])
 const granted = rights('SeServiceLogonRight = isogeo,*S-1-5-80-0')
+/** The services of two work groups, the second in a state and under an account. */
+const workers = (state: string, account: string) =>
+  services([
+    ['Isogeo Worker CA', 'Running', '.\\isogeo'],
+    ['Isogeo Worker CC', state, account],
+  ])
 const notGranted = rights('SeServiceLogonRight = *S-1-5-80-0')
 
 /** For each software and each phase a machine that lacks nothing, and one that lacks what it is told, no more and no less. */
@@ -279,6 +285,41 @@ export const machineScenarios: readonly MachineScenario[] = [
     texts: [worker('Running', '.\\isogeo'), fme, notGranted],
     verdict: 'attention',
     lacks: [['isogeo-scan-fme.account.service-logon-right', 'SeServiceLogonRight = *S-1-5-80-0']],
+  },
+  {
+    name: 'a server on which the services of two work groups run',
+    software: 'isogeo-scan-fme',
+    phase: 'after-install',
+    parameters: { ...isogeo, workGroups: 'CA, CC' },
+    texts: [workers('Running', '.\\isogeo'), fme, granted],
+    verdict: 'ready',
+    lacks: [],
+  },
+  ...[isogeo, { ...isogeo, workGroups: 'CA, CC' }].map(
+    (parameters): MachineScenario => ({
+      name: `a server on which the second of two services has stopped, under the system (${Object.keys(parameters)})`,
+      software: 'isogeo-scan-fme',
+      phase: 'after-install',
+      parameters,
+      texts: [workers('Stopped', 'LocalSystem'), fme, granted],
+      verdict: 'blocked',
+      lacks: [
+        ['isogeo-scan-fme.service.running', 'Isogeo Worker CC Stopped LocalSystem'],
+        ['isogeo-scan-fme.service.account', 'Isogeo Worker CC Stopped LocalSystem'],
+      ],
+    }),
+  ),
+  {
+    name: 'a server of which one of three services was not seen',
+    software: 'isogeo-scan-fme',
+    phase: 'after-install',
+    parameters: { ...isogeo, workGroups: 'CA, CC, ROADS' },
+    texts: [workers('Running', '.\\isogeo'), fme, granted],
+    verdict: 'incomplete',
+    lacks: [
+      ['isogeo-scan-fme.service.running', undefined],
+      ['isogeo-scan-fme.service.account', undefined],
+    ],
   },
   {
     name: 'a server whose Isogeo service has stopped, under the system, with an account that may not log on as a service',

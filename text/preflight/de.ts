@@ -294,7 +294,8 @@ export const de: PreflightMessages = {
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} hat das Recht',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':
     'Tragen Sie das Konto in den Eigenschaften des Dienstes erneut ein: Windows erteilt ihm dabei das Recht. Legt eine Richtlinie der Domäne fest, wer es hat, lassen Sie das Konto dort aufnehmen, sonst entzieht sie es ihm wieder. Das Handbuch verlangt dies nicht; es ist unser eigener Rat.',
-  'check.isogeo-scan-fme.service.running.title': 'Dienst Isogeo Worker',
+  'check.isogeo-scan-fme.service.running.title':
+    '{serviceCount, plural, one {Dienst} other {Dienste}} {serviceNames}',
   'check.isogeo-scan-fme.service.running.expected': 'Läuft',
   'check.isogeo-scan-fme.service.running.remedy': 'Starten Sie den Dienst, und prüfen Sie erneut.',
   'check.isogeo-scan-fme.service.account.title': 'Konto des Dienstes',

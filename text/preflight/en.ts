@@ -269,7 +269,8 @@ export const en = {
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} holds the right',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':
     'Enter the account again in the properties of the service: Windows grants it the right with that. Where a policy of the domain sets who holds the right, have the account added there, or the policy takes it away again. The manual does not ask for this; it is our own advice.',
-  'check.isogeo-scan-fme.service.running.title': 'Service Isogeo Worker',
+  'check.isogeo-scan-fme.service.running.title':
+    '{serviceCount, plural, one {Service} other {Services}} {serviceNames}',
   'check.isogeo-scan-fme.service.running.expected': 'Running',
   'check.isogeo-scan-fme.service.running.remedy': 'Start the service, then look again.',
   'check.isogeo-scan-fme.service.account.title': 'Account of the service',

@@ -286,7 +286,8 @@ export const fr: PreflightMessages = {
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} détient ce droit',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':
     'Saisissez à nouveau le compte dans les propriétés du service : Windows lui accorde alors ce droit. Si une stratégie du domaine fixe les titulaires du droit, faites-y ajouter le compte, sans quoi elle le lui retirera. Le manuel ne le demande pas ; c’est notre propre conseil.',
-  'check.isogeo-scan-fme.service.running.title': 'Service Isogeo Worker',
+  'check.isogeo-scan-fme.service.running.title':
+    '{serviceCount, plural, =1 {Service} other {Services}} {serviceNames}',
   'check.isogeo-scan-fme.service.running.expected': 'En cours d’exécution',
   'check.isogeo-scan-fme.service.running.remedy': 'Démarrez le service, puis vérifiez à nouveau.',
   'check.isogeo-scan-fme.service.account.title': 'Compte du service',

@@ -273,7 +273,8 @@ export const sv: PreflightMessages = {
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} har rättigheten',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':
     'Ange kontot på nytt i tjänstens egenskaper: Windows ger det då rättigheten. Om en princip i domänen bestämmer vilka som har den, låt kontot läggas till där, annars tar principen den ifrån kontot igen. Handboken kräver inte detta; det är vårt eget råd.',
-  'check.isogeo-scan-fme.service.running.title': 'Tjänsten Isogeo Worker',
+  'check.isogeo-scan-fme.service.running.title':
+    '{serviceCount, plural, one {Tjänsten} other {Tjänsterna}} {serviceNames}',
   'check.isogeo-scan-fme.service.running.expected': 'Körs',
   'check.isogeo-scan-fme.service.running.remedy': 'Starta tjänsten och kontrollera igen.',
   'check.isogeo-scan-fme.service.account.title': 'Tjänstens konto',

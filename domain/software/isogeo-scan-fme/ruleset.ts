@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'isogeo-scan-fme/Isogeo Scan FME service',
   version: '2026-11-30',
-  sha256: 'a058dadd4bd0e34e4f1ee0a5fe830792c1bf3ddee26688853870c9409da7d591',
+  sha256: '3e2aec2d5b5cfdff92d686e63ca9ecd24f2587204b22bdfb080fa99fc38a2011',
 }

@@ -1,8 +1,6 @@
 import type { Check } from '../../../preflight/check.ts'
 import { cite } from '../manual.ts'
-import { showService } from '../procedures/shared-items.data.ts'
-
-const service = { shell: 'powershell', template: showService } as const
+import { showServices } from '../procedures/shared-items.data.ts'
 
 /** What Isogeo Scan FME asks of its machine before and after the installation. */
 export const checks: readonly Check[] = [
@@ -55,7 +53,7 @@ export const checks: readonly Check[] = [
     item: 'isogeo-scan-fme.verify.running',
     needs: ['software.service'],
     shows: [],
-    commands: [service],
+    commands: showServices,
     outcomes: [
       { id: 'running', status: 'pass', tests: [['software.service', 'is', 'running']] },
       { id: 'stopped', status: 'fail' },
@@ -69,7 +67,7 @@ export const checks: readonly Check[] = [
     item: 'isogeo-scan-fme.verify.account',
     needs: ['software.serviceAccount'],
     shows: [],
-    commands: [service],
+    commands: showServices,
     outcomes: [
       { id: 'as-given', status: 'pass', tests: [['software.serviceAccount', 'in', '$accountNames']] },
       { id: 'another', status: 'fail' },
