@@ -26,3 +26,22 @@ describe('the check of an installation of Isogeo Scan FME', () => {
     assert.deepEqual(faults, [])
   })
 })
+
+describe('a fault of Isogeo Scan FME', () => {
+  it('is tested with the commands of the services that there are', async () => {
+    const { page, faults, close } = await openPage(
+      site,
+      '/en/checklists/isogeo-scan-fme/troubleshoot?symptom=service-missing&workGroups=CA,CC',
+    )
+    const card = page.getByRole('listitem').filter({ hasText: 'Does Isogeo Worker appear?' }).first()
+    const ofGroups = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Do Isogeo Worker CA, Isogeo Worker CC all appear?' })
+    await ofGroups.first().waitFor()
+    assert.equal(await card.count(), 0)
+    assert.match(await ofGroups.first().innerText(), /'CA,CC' -split ','/)
+    assert.doesNotMatch(await ofGroups.first().innerText(), /'Isogeo Worker' -in/)
+    await close()
+    assert.deepEqual(faults, [])
+  })
+})
