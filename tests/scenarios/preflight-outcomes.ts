@@ -609,6 +609,29 @@ const ofIzytroniq: readonly OutcomeCase[] = [
     [syncService('Running', '.\\izyadmin')],
     { 'service.account': 'as-given' },
   ),
+  {
+    ...izy(
+      'a service whose account nobody has named',
+      'before-install',
+      [syncService('Running', 'CORP\\svc')],
+      {
+        'service.account': 'not-named',
+      },
+    ),
+    parameters: {},
+  },
+  {
+    ...izy('a service under the system', 'before-install', [syncService('Running', 'LocalSystem')], {
+      'service.account': 'another',
+    }),
+    parameters: {},
+  },
+  {
+    ...izy('a pool whose account nobody has named', 'after-install', [pools('SpecificUser', 'CORP\\svc')], {
+      'pool.identity': 'not-named',
+    }),
+    parameters: {},
+  },
   izy('the service under another account', 'before-install', [syncService('Running', 'LocalSystem')], {
     'service.account': 'another',
   }),
@@ -730,6 +753,18 @@ const ofIsogeo: readonly OutcomeCase[] = [
     'service.running': 'running',
     'service.account': 'as-given',
   }),
+  {
+    ...isogeo('a service whose account nobody has named', 'after-install', [worker('Running', 'CORP\\svc')], {
+      'service.account': 'not-named',
+    }),
+    parameters: {},
+  },
+  {
+    ...isogeo('a service under the system', 'after-install', [worker('Running', 'LocalSystem')], {
+      'service.account': 'another',
+    }),
+    parameters: {},
+  },
   isogeo('the service stopped, under another account', 'after-install', [worker('Stopped', 'LocalSystem')], {
     'service.running': 'stopped',
     'service.account': 'another',

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'isogeo-scan-fme/Isogeo Scan FME service',
   version: '2026-11-30',
-  sha256: '3e2aec2d5b5cfdff92d686e63ca9ecd24f2587204b22bdfb080fa99fc38a2011',
+  sha256: '3f0612db492cc700d6856b5b125348e1602d2877bc380c5e736f5705700198e9',
 }

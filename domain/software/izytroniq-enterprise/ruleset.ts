@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-30',
-  sha256: '2744766dfae42e54eb6ef31602ae8c58ea8239068438a3c2ac5df37e6c7cac28',
+  sha256: '174767bb2453b49f41463efc25a72484747d52e6a411d8b5db0136781c3d9bfb',
 }

@@ -1,4 +1,5 @@
 import type { Check } from '../../../preflight/check.ts'
+import { whereNotNamed } from '../../../preflight/derive-service.ts'
 import { cite } from '../manual.ts'
 import { showServices } from '../procedures/shared-items.data.ts'
 
@@ -70,6 +71,7 @@ export const checks: readonly Check[] = [
     commands: showServices,
     outcomes: [
       { id: 'as-given', status: 'pass', tests: [['software.serviceAccount', 'in', '$accountNames']] },
+      { id: 'not-named', status: 'warn', tests: whereNotNamed('software.serviceAccount') },
       { id: 'another', status: 'fail' },
     ],
     citation: cite('Configuration du service'),

@@ -1,4 +1,5 @@
 import type { Check } from '../../../preflight/check.ts'
+import { whereNotNamed } from '../../../preflight/derive-service.ts'
 import { cite } from '../manual.ts'
 import { keys, listPools, readService } from '../procedures/shared-items.data.ts'
 
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
     commands: [service],
     outcomes: [
       { id: 'as-given', status: 'pass', tests: [['software.serviceAccount', 'in', '$accountNames']] },
+      { id: 'not-named', status: 'warn', tests: whereNotNamed('software.serviceAccount') },
       { id: 'another', status: 'fail' },
     ],
     citation: cite('3'),
@@ -86,6 +88,7 @@ export const checks: readonly Check[] = [
     outcomes: [
       { id: 'as-given', status: 'pass', tests: [['software.pool', 'in', '$accountNames']] },
       { id: 'missing', status: 'fail', tests: [['software.pool', 'is', 'none']] },
+      { id: 'not-named', status: 'warn', tests: whereNotNamed('software.pool') },
       { id: 'another', status: 'fail' },
     ],
     citation: cite('3'),
