@@ -3,6 +3,7 @@ import type { Procedure, ProcedureFacts } from '#domain/checklists/procedure.ts'
 import { type Circumstance, isSo, listCircumstances } from '#domain/parameters/condition.ts'
 import type { Parameter, When } from '#domain/parameters/parameter.ts'
 import type { TranslateProcedure } from './translators.ts'
+import { writeHelp } from './write-help.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -27,7 +28,7 @@ export function writeParametersSchema(
         return [
           name,
           {
-            ...writeParameterSchema(name, parameter, t),
+            ...writeParameterSchema(name, parameter, t, procedure.open?.includes(name) ?? false),
             'x-group': { id: parameter.group, title: t(`group.${parameter.group}`) },
             ...writeRelevance(facts, parameter, names),
           },
@@ -38,23 +39,28 @@ export function writeParametersSchema(
   }
 }
 
-function writeParameterSchema(name: string, parameter: Parameter, t: TranslateProcedure): Schema {
+function writeParameterSchema(
+  name: string,
+  parameter: Parameter,
+  t: TranslateProcedure,
+  isOpen: boolean,
+): Schema {
   const { $schema: _, enum: __, ...schema } = z.toJSONSchema(parameter.schema, { io: 'input' })
   return {
     title: t(`parameter.${name}.title`),
-    description: t(`parameter.${name}.help`),
+    description: writeHelp(name, isOpen, t),
     ...schema,
     ...(parameter.options && {
       oneOf: parameter.options.map(option => ({ const: option, title: t(`option.${name}.${option}`) })),
     }),
-    ...describeParameter(parameter),
+    ...describeParameter(parameter, isOpen),
   }
 }
 
-/** What a schema says beside its rules: the default, examples, and that a secret is never given back. */
-export function describeParameter({ default: preset, examples, kind }: Parameter): Schema {
+/** What a schema says beside its rules: the default unless it stays open, examples, and that a secret is never given back. */
+export function describeParameter({ default: preset, examples, kind }: Parameter, isOpen = false): Schema {
   return {
-    ...(preset !== undefined && { default: preset }),
+    ...(preset !== undefined && !isOpen && { default: preset }),
     ...(examples.length > 0 && { examples: [...examples] }),
     ...(kind === 'secret' && { writeOnly: true }),
   }

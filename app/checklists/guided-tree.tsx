@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import type { FaultTest, ProcedureFacts } from '#domain/checklists/procedure.ts'
 import type { Checklist } from '#domain/checklists/tailor-checklist.ts'
-import { fillCommand } from '#domain/parameters/fill-command.ts'
 import type { ItemEntry } from '#domain/site/item-entry.ts'
 import type { Note } from '#domain/site/site.ts'
-import { type WrittenChecklist, writeCommand } from '#reports/write-checklist.ts'
+import type { WrittenChecklist } from '#reports/write-checklist.ts'
 import { CommandLine } from '../procedure/command-line.tsx'
 import { useTexts } from '../procedure/texts.tsx'
 import { ItemRow } from './item-row.tsx'
@@ -84,6 +83,7 @@ export function GuidedTree({
             key={test.id}
             test={test}
             checklist={checklist}
+            commands={items.find(({ id }) => id === test.id)?.commands ?? []}
             onOutcome={outcome => setWalk({ symptom, steps: [...steps, { test: test.id, outcome }] })}
           />
         )}
@@ -114,10 +114,13 @@ export function GuidedTree({
 function TestCard({
   test,
   checklist,
+  commands,
   onOutcome,
 }: {
   test: FaultTest
   checklist: Checklist
+  /** Those that apply on this site. */
+  commands: WrittenChecklist['sections'][number]['items'][number]['commands']
   onOutcome: (outcome: string) => void
 }) {
   const { t, translators } = useTexts()
@@ -127,10 +130,9 @@ function TestCard({
       <h3>{t('tree.test')}</h3>
       <p className={styles.question}>{p(test.id, checklist.values)}</p>
       <p className={styles.quiet}>{p(`${test.id}.why`, checklist.values)}</p>
-      {(test.commands ?? []).map(command => {
-        const written = writeCommand(fillCommand(command, checklist.values), p)
-        return <CommandLine key={written.text} command={written} />
-      })}
+      {commands.map(command => (
+        <CommandLine key={command.text} command={command} />
+      ))}
       <p className={styles.outcomes}>
         {test.outcomes.map(({ id }) => (
           <button key={id} type="button" onClick={() => onOutcome(id)}>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Parameter, ParameterValue } from '#domain/parameters/parameter.ts'
 import { type FieldFault, readParameter } from '#domain/parameters/read-parameters.ts'
+import { writeHelp } from '#reports/write-help.ts'
 import field from '../house/field.module.css'
 import { useTexts } from '../procedure/texts.tsx'
 import styles from './form.module.css'
@@ -11,6 +12,8 @@ type Props = {
   value: ParameterValue | undefined
   /** What stands where nothing is typed; an account follows the machine. */
   preset: ParameterValue | undefined
+  /** Whether it may stay open here, and the help says what follows. */
+  isOpen: boolean
   fault: FieldFault | undefined
   onChange: (value: ParameterValue) => void
 }
@@ -26,7 +29,7 @@ export function ParameterField(props: Props) {
   return <TextField {...props} />
 }
 
-function TextField({ name, parameter, value, preset, fault, onChange }: Props) {
+function TextField({ name, parameter, value, preset, isOpen, fault, onChange }: Props) {
   const { translators, writeFault } = useTexts()
   const id = useId()
   return (
@@ -55,7 +58,7 @@ function TextField({ name, parameter, value, preset, fault, onChange }: Props) {
         </p>
       )}
       <p id={`${id}-help`} className={field.hint}>
-        {translators.procedure(`parameter.${name}.help`)}
+        {writeHelp(name, isOpen, translators.procedure)}
       </p>
     </div>
   )

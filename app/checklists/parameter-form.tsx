@@ -89,7 +89,8 @@ export function ParameterForm({
                   name={name}
                   parameter={parameter}
                   value={fields[name]}
-                  preset={values[name] ?? parameter.default}
+                  preset={values[name]}
+                  isOpen={procedure.open?.includes(name) ?? false}
                   fault={faults[name]}
                   onChange={value => onChange(name, value)}
                 />

@@ -9,6 +9,7 @@ export function listMessageKeys(facts: ProcedureFacts, procedure: Procedure): st
     ...procedure.sections.map(section => `section.${section.id}`),
     ...items.flatMap(keysOfItem),
     ...procedure.parameters.flatMap(name => keysOfParameter(facts, name)),
+    ...(procedure.open ?? []).map(name => `parameter.${name}.open`),
     ...listCircumstancesOf(procedure).flatMap(id => [`circumstance.${id}.yes`, `circumstance.${id}.no`]),
   ]
   const asksForSymptom = procedure.parameters.includes('symptom')

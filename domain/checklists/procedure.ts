@@ -56,6 +56,8 @@ export type Procedure = {
   id: string
   group: ProcedureGroup
   parameters: readonly string[]
+  /** Parameters that may stay open here, whatever their default elsewhere. */
+  open?: readonly string[]
   /** What it needs of the state of a route, and what it leaves. */
   turns?: StateChange
   sections: readonly Section[]

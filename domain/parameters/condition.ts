@@ -9,6 +9,7 @@ import { type TextTrait, textTraits } from './text-traits.ts'
  */
 export type Circumstance = { parameter: string; citation: Citation } & (
   | { isOneOf: readonly ParameterValue[] }
+  | { isGiven: true }
   | { differsFrom: ParameterValue }
   | { is: TextTrait; of?: string }
   | { count: string; holdsPort: number | { parameter: string } }
@@ -19,6 +20,7 @@ export type Finding = { circumstance: string; holds: boolean }
 
 /** Whether a circumstance holds with these parameters. */
 export function isSo(circumstance: Circumstance, values: ParameterValues): boolean {
+  if ('isGiven' in circumstance) return values[circumstance.parameter] !== undefined
   const given = (name: string): ParameterValue => {
     const value = values[name]
     if (value === undefined) throw new RangeError(`No parameter ${name}`)
@@ -48,6 +50,7 @@ export function decidersOf(circumstance: Circumstance): string[] {
 /** What a circumstance asks of its parameter, as an expression. */
 export function writeTest(circumstance: Circumstance): string {
   const { parameter } = circumstance
+  if ('isGiven' in circumstance) return `${parameter} ≠ ∅`
   if ('isOneOf' in circumstance) return `${parameter} = ${circumstance.isOneOf.join(' | ')}`
   if ('differsFrom' in circumstance) return `${parameter} ≠ ${circumstance.differsFrom}`
   if ('is' in circumstance)

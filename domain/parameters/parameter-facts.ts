@@ -8,5 +8,5 @@ export type ParameterFacts = {
   checkTogether?: (values: ParameterValues, asking: Asking) => readonly Contradiction[]
 }
 
-/** Something that asks for parameters, by their names. */
-export type Asking = { id?: string; parameters: readonly string[] }
+/** Something that asks for parameters, by their names; some may stay `open` here though they have a default elsewhere. */
+export type Asking = { id?: string; parameters: readonly string[]; open?: readonly string[] }

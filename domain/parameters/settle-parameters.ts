@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { nameMachine } from './checks/account-place.ts'
 import { userOf } from './checks/check-account.ts'
 import { isRelevant } from './is-relevant.ts'
-import type { Parameter, ParameterValue, ParameterValues } from './parameter.ts'
+import type { ParameterValue, ParameterValues } from './parameter.ts'
 import type { Asking, ParameterFacts } from './parameter-facts.ts'
 
 type Given = Readonly<Record<string, ParameterValue | undefined>>
@@ -24,7 +24,7 @@ export function settleParameters(facts: ParameterFacts, asking: Asking, given: G
   for (const name of asking.parameters) {
     const parameter = facts.parameters[name]
     if (!parameter || parameter.kind === 'secret') continue
-    const value = given[name] ?? presetOf(facts, parameter, given)
+    const value = given[name] ?? presetOf(facts, asking, name, given)
     if (value !== undefined) values[name] = value
   }
   const irrelevant: string[] = []
@@ -32,8 +32,7 @@ export function settleParameters(facts: ParameterFacts, asking: Asking, given: G
   for (const name of Object.keys(values)) {
     if (isRelevant(facts, name, values)) continue
     irrelevant.push(name)
-    const parameter = facts.parameters[name]
-    const preset = parameter && presetOf(facts, parameter, given)
+    const preset = presetOf(facts, asking, name, given)
     if (preset === undefined) delete values[name]
     else values[name] = preset
   }
@@ -42,7 +41,9 @@ export function settleParameters(facts: ParameterFacts, asking: Asking, given: G
 }
 
 /** The default of a parameter; an account on the machine is on the one that was named, never on that of the example. */
-function presetOf(facts: ParameterFacts, { default: preset, follows }: Parameter, given: Given) {
+function presetOf(facts: ParameterFacts, asking: Asking, name: string, given: Given) {
+  const { default: preset, follows } = facts.parameters[name] ?? {}
+  if (asking.open?.includes(name)) return undefined
   if (preset === undefined || follows === undefined) return preset
   const host = given[follows] ?? facts.parameters[follows]?.default
   const user = `.\\${userOf(String(preset))}`

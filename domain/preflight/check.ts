@@ -1,7 +1,7 @@
 import type { Severity } from '../checklists/procedure.ts'
 import type { CommandTemplate } from '../parameters/command.ts'
 import type { ParameterValues, When } from '../parameters/parameter.ts'
-import type { ParameterFacts } from '../parameters/parameter-facts.ts'
+import type { Asking, ParameterFacts } from '../parameters/parameter-facts.ts'
 import type { Citation } from '../shared/citation.ts'
 import type { FactId } from './facts.ts'
 import type { Known } from './settle-facts.ts'
@@ -77,7 +77,7 @@ export type PreflightFacts = {
   checks: readonly Check[]
   parameters: ParameterFacts
   /** The parameters that a verdict asks for. */
-  asking: { id: string; parameters: readonly string[] }
+  asking: Asking & { id: string }
   /** The account that facts of accounts are about. */
   accountParameter?: string
   /** What checks and commands use beside the parameters. */

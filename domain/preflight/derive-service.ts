@@ -1,3 +1,4 @@
+import type { CheckTest } from './check.ts'
 import { setFact } from './set-fact.ts'
 import { findValue, type Known } from './settle-facts.ts'
 
@@ -10,6 +11,24 @@ export function deriveService(known: Known, isMeant: (name: string) => boolean):
     const found = Object.entries(findValue(known.facts, from) ?? {}).find(([name]) => isMeant(name))
     if (found) setFact(known, to, found[1].toLowerCase(), from, part => found[0] in part)
   }
+}
+
+/** What Windows runs a service or a pool under where nobody has entered an account. */
+const builtIn = [
+  'localsystem',
+  'localservice',
+  'networkservice',
+  'applicationpoolidentity',
+  'nt authority\\system',
+  'nt authority\\localservice',
+  'nt authority\\local service',
+  'nt authority\\networkservice',
+  'nt authority\\network service',
+]
+
+/** Whether a service or a pool runs under an account of somebody's, while nobody has named the one that is meant. */
+export function whereNotNamed(account: 'software.serviceAccount' | 'software.pool'): CheckTest[] {
+  return [['$accountIsNamed', 'is', false], ...builtIn.map((name): CheckTest => [account, 'lacks', name])]
 }
 
 /** How Windows may write an account of the machine: with its name, or with a dot for it. */

@@ -79,7 +79,12 @@ export function judgeReadings(
     chooseAccount(facts, found, parameters, defaulted),
   )
   facts.deriveFacts?.(known, leaveOutAssumed(facts, known, parameters, defaulted))
-  const values: CheckValues = { ...parameters, ...facts.deriveValues(parameters), date: input.date }
+  const values: CheckValues = {
+    ...parameters,
+    ...facts.deriveValues(parameters),
+    accountIsNamed: facts.accountParameter !== undefined && !defaulted.includes(facts.accountParameter),
+    date: input.date,
+  }
   const judged = facts.checks
     .filter(({ id, phases }) => phases.includes(input.phase) && (input.only?.includes(id) ?? true))
     .map(check => judgeCheck(check, known, parameters, values, facts.parameters))

@@ -38,9 +38,9 @@ const system: readonly CollectorCommand[] = [
   },
 ]
 
-const account = (parameter: string): readonly CollectorCommand[] => [
-  { kind: 'net-user', run: `net user {{${parameter}}}`, phases: before },
-  { kind: 'group-members', run: 'Get-LocalGroupMember -SID S-1-5-32-544 | Format-List', phases: before },
+const account = (parameter: string, phases: readonly Phase[]): readonly CollectorCommand[] => [
+  { kind: 'net-user', run: `net user {{${parameter}}}`, phases },
+  { kind: 'group-members', run: 'Get-LocalGroupMember -SID S-1-5-32-544 | Format-List', phases },
 ]
 
 const USER_RIGHTS =
@@ -51,7 +51,7 @@ const collectors: Readonly<Record<SoftwareId, CollectorFacts & { user?: string }
     user: 'serviceAccount',
     commands: [
       ...system,
-      ...account('user'),
+      ...account('user', before),
       { kind: 'dynamic-ports', run: 'netsh int ipv4 show dynamicport tcp', phases: before },
       { kind: 'excluded-ports', run: 'netsh int ipv4 show excludedportrange protocol=tcp', phases: before },
       { kind: 'power-states', run: 'powercfg /a', phases: before },
@@ -97,7 +97,7 @@ const collectors: Readonly<Record<SoftwareId, CollectorFacts & { user?: string }
   'sage-100c-crm': { commands: system, skipped: ['the collation of SQL Server, which needs a login.'] },
   'isogeo-scan-fme': {
     user: 'windowsAccount',
-    commands: [...system, ...account('user')],
+    commands: [...system, ...account('user', after)],
     skipped: [USER_RIGHTS],
   },
 }

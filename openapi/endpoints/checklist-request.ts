@@ -3,6 +3,7 @@ import type { $ZodType } from 'zod/v4/core'
 import { type Procedure, type ProcedureFacts, type Role, roles } from '#domain/checklists/procedure.ts'
 import type { Parameter, ParameterValue, ParameterValues } from '#domain/parameters/parameter.ts'
 import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
+import { writeHelp } from '#reports/write-help.ts'
 import { describeParameter } from '#reports/write-parameters-schema.ts'
 import { type ProcedurePack, procedureRegistry } from '#text/software/procedure-registry.ts'
 import { type ChecklistRecord, checklistRecord, refuseTaken } from './checklist-record.ts'
@@ -117,7 +118,10 @@ function document(software: string, { facts, messages }: ProcedurePack, procedur
   const parameters = z
     .strictObject(
       Object.fromEntries(
-        procedure.parameters.map(name => [name, z.optional(documentParameter(software, facts, name, text))]),
+        procedure.parameters.map(name => {
+          const isOpen = procedure.open?.includes(name) ?? false
+          return [name, z.optional(documentParameter(software, facts, name, isOpen, text))]
+        }),
       ),
     )
     .check(
@@ -131,14 +135,15 @@ function document(software: string, { facts, messages }: ProcedurePack, procedur
   )
 }
 
-/** A parameter with its English texts, made once and referred to by every procedure that asks for it. */
+/** A parameter with its English texts, made once, or twice where some leave it open, and referred to by every procedure. */
 function documentParameter(
   software: string,
   facts: ProcedureFacts,
   name: string,
+  isOpen: boolean,
   text: (key: string) => string,
 ): Documented {
-  const id = `${pascal(software)}${pascal(name)}`
+  const id = `${pascal(software)}${pascal(name)}${isOpen ? 'Open' : ''}`
   const parameter = facts.parameters[name] as Parameter
   const schema =
     documented.get(id) ??
@@ -146,8 +151,8 @@ function documentParameter(
       z.meta({
         id,
         title: text(`parameter.${name}.title`),
-        description: text(`parameter.${name}.help`),
-        ...describeParameter(parameter),
+        description: writeHelp(name, isOpen, text),
+        ...describeParameter(parameter, isOpen),
       }),
     )
   documented.set(id, schema)

@@ -93,7 +93,7 @@ export const preflightRequest = z
       values.check(
         z.meta({
           description:
-            'What is known of the site: the parameters of the checklist before the installation (GET …/procedures). What is left out stands at its default.',
+            'What is known of the site: the parameters of the checklist before the installation (GET …/procedures), of Isogeo Scan FME workGroups too. What is left out stands at its default.',
         }),
       ),
     ),

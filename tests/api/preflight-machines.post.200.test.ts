@@ -80,6 +80,6 @@ describe.each(machineScenarios)('$software, $phase: $name', scenario => {
     )
     expect(faults).toBe('')
     expect(toldBy(JSON.parse(printed))).toEqual(expectedOf(scenario))
-    expect(code).toBe(scenario.verdict === 'ready' ? 0 : 2)
+    expect(code).toBe({ ready: 0, attention: 1, blocked: 2, incomplete: 3 }[scenario.verdict])
   })
 })

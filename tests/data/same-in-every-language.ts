@@ -80,7 +80,6 @@ const shared: Readonly<Record<Language, readonly string[]>> = {
     'Services',
     'Site',
     'Site {number}',
-    'Service Isogeo Worker',
     'Source',
     'Sources',
     'Taxes',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import {
+  checkSeveral,
   checkWorkGroup,
   checkWorkGroups,
 } from '#domain/software/isogeo-scan-fme/scan-services/check-work-groups.ts'
@@ -45,7 +46,7 @@ describe('a list of work groups', () => {
   const cases: [list: string, code: string | null][] = [
     ['CA, CC', null],
     ['CA,CC , ROADS', null],
-    ['CA', 'not_a_work_group'],
+    ['CA', null],
     ['CA,', 'not_a_work_group'],
     ['CA, cA', 'duplicate_work_group'],
     ['CA; CC', 'not_a_work_group'],
@@ -54,6 +55,11 @@ describe('a list of work groups', () => {
     it(`${list}: ${code ?? 'accepted'}`, () => {
       assert.equal(checkWorkGroups(list)?.code ?? null, code)
     })
+
+  it('holds at least two where several services are meant', () => {
+    assert.equal(checkSeveral(['CA'])?.code, 'not_a_work_group')
+    assert.equal(checkSeveral(['CA', 'CC']), null)
+  })
 })
 
 describe('the name of a service', () => {

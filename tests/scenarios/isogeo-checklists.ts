@@ -16,6 +16,8 @@ const thirdParties = [id('licence.arcgis'), id('licence.1spatial')]
 
 const eachFile =
   "powershell: ('CA, CC' -split ',').Trim() | ForEach-Object { $group = $_; 'install.bat', 'uninstall.bat' | ForEach-Object { Join-Path 'C:\\Program files\\Isogeo' \"$group\\daemon\\$_\" } }"
+const eachGroup = "powershell: ('CA, CC' -split ',').Trim() | ForEach-Object"
+const eachService = `${eachGroup} { $name = "Isogeo Worker $_"; Get-CimInstance -ClassName Win32_Service | Where-Object { $name -in $_.Name, $_.DisplayName } }`
 
 /** What the checklists of Isogeo Scan FME must say. */
 export const isogeoChecklists: readonly Scenario<Body, ExpectedChecklist>[] = [
@@ -152,6 +154,68 @@ export const isogeoChecklists: readonly Scenario<Body, ExpectedChecklist>[] = [
         [id('several.green-dots'), id('several.restart')],
       ],
       assumptions: ['folder-per-work-group', 'service-name-pattern', 'three-occurrences-over-two-files'],
+    },
+  },
+  {
+    name: 'services of work groups are set to their account, each by its name',
+    input: of('configure-service', { workGroups: 'CA, CC' }),
+    expected: {
+      present: [id('service.names')],
+      absent: [],
+      commands: {
+        [id('service.restart')]: [`${eachService} | ForEach-Object { Restart-Service -Name $_.Name }`],
+        [id('configure.check-account')]: [
+          `${eachService} | Select-Object -Property Name, DisplayName, StartName, State`,
+        ],
+      },
+      assumptions: ['service-name-pattern'],
+    },
+  },
+  {
+    name: 'services of work groups are looked for, each by its name',
+    input: of('verify', { workGroups: 'CA, CC' }),
+    expected: {
+      present: [id('service.names')],
+      absent: [],
+      commands: {
+        [id('verify.running')]: [
+          `${eachService} | Select-Object -Property Name, DisplayName, StartName, State`,
+        ],
+      },
+    },
+  },
+  {
+    name: 'services of work groups have a worker.bat each',
+    input: of('speed-up', { workGroups: 'CA, CC', installFolder: 'D:\\Isogeo' }),
+    expected: {
+      present: [id('service.names')],
+      absent: [],
+      commands: {
+        [id('speed-up.copy')]: [
+          `${eachGroup} { $file = (Join-Path 'D:\\Isogeo' "$_\\daemon\\worker.bat"); Copy-Item -LiteralPath $file -Destination "$file.copy" }`,
+        ],
+        [id('speed-up.set-limit')]: [
+          `${eachGroup} { $file = (Join-Path 'D:\\Isogeo' "$_\\daemon\\worker.bat"); Start-Process -Verb RunAs -FilePath notepad.exe -ArgumentList "\`"$file\`"" }`,
+        ],
+        [id('speed-up.check-limit')]: [
+          `${eachGroup} { Select-String -LiteralPath (Join-Path 'D:\\Isogeo' "$_\\daemon\\worker.bat") -SimpleMatch -Pattern 'MAX_FME_CONCURRENCY_LIMIT' }`,
+        ],
+        [id('service.restart')]: [`${eachService} | ForEach-Object { Restart-Service -Name $_.Name }`],
+      },
+      assumptions: ['folder-per-work-group', 'service-name-pattern'],
+    },
+  },
+  {
+    name: 'of several services only those that are missing are installed again',
+    input: of('troubleshoot', { symptom: 'service-missing', workGroups: 'CA, CC' }),
+    expected: {
+      present: [],
+      absent: [],
+      commands: {
+        [id('trouble.missing.run-again')]: [
+          `powershell: ('CA, CC' -split ',').Trim() | Where-Object { $name = "Isogeo Worker $_"; -not (Get-CimInstance -ClassName Win32_Service | Where-Object { $name -in $_.Name, $_.DisplayName }) } | ForEach-Object { Start-Process -Verb RunAs -Wait -FilePath (Join-Path 'C:\\Program files\\Isogeo' "$_\\daemon\\install.bat") }`,
+        ],
+      },
     },
   },
   {

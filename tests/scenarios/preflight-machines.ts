@@ -28,9 +28,9 @@ import {
 export type MachineScenario = Pick<OutcomeCase, 'software' | 'phase' | 'texts'> & {
   name: string
   parameters: Readonly<Record<string, string | number>>
-  verdict: 'ready' | 'blocked'
-  /** Everything that is not met, with the line that says so: nothing else may be told. */
-  lacks: readonly (readonly [check: string, quote: string])[]
+  verdict: 'ready' | 'attention' | 'incomplete' | 'blocked'
+  /** Everything that is not met, with the line that says so, if any does: nothing else may be told. */
+  lacks: readonly (readonly [check: string, quote: string | undefined])[]
 }
 
 const exchange = (texts: readonly string[], ...pairs: (readonly [old: string, now: string])[]) =>
@@ -48,9 +48,10 @@ const streamInstalled = [
 ]
 
 const izytroniq = { serviceAccount: 'IZY-SERVER\\izyadmin' }
-const izyPrepared = [framework(528_040), syncService('Running', '.\\izyadmin'), syncEntry]
+const izyPrepared = [framework(528_040), syncService('Running', '.\\izyadmin')]
 const izyInstalled = [
   ...izyPrepared,
+  syncEntry,
   pools('SpecificUser', 'IZY-SERVER\\izyadmin'),
   `${entry('40AA97B0')}\n${entry('40AA97B0')}\n`,
   events(4, 4),
@@ -63,6 +64,13 @@ const sagePrepared = [iis('Running'), sqlServices('Running'), owned(80, 4), coll
 const isogeo = { windowsAccount: 'SCAN-SERVER\\isogeo' }
 const fme = programList(['FME Form 2024.1 (Build 24612 - win64)', '8.24.612'], ['7-Zip', '23.01'])
 const granted = rights('SeServiceLogonRight = isogeo,*S-1-5-80-0')
+/** The services of two work groups, the second in a state and under an account. */
+const workers = (state: string, account: string) =>
+  services([
+    ['Isogeo Worker CA', 'Running', '.\\isogeo'],
+    ['Isogeo Worker CC', state, account],
+  ])
+const notGranted = rights('SeServiceLogonRight = *S-1-5-80-0')
 
 /** For each software and each phase a machine that lacks nothing, and one that lacks what it is told, no more and no less. */
 export const machineScenarios: readonly MachineScenario[] = [
@@ -139,7 +147,7 @@ export const machineScenarios: readonly MachineScenario[] = [
     lacks: [],
   },
   {
-    name: 'a server with an old .NET Framework, no entry of the sync service and its service under the system',
+    name: 'a server with an old .NET Framework and its service under the system, which nobody asks for the entry of the sync service yet',
     software: 'izytroniq-enterprise',
     phase: 'before-install',
     parameters: izytroniq,
@@ -152,7 +160,6 @@ export const machineScenarios: readonly MachineScenario[] = [
     lacks: [
       ['izytroniq-enterprise.framework.release', 'Release REG_DWORD 0x70bf6'],
       ['izytroniq-enterprise.service.account', 'IZYTRON.IQ BackEnd SyncService Running LocalSystem'],
-      ['izytroniq-enterprise.registry.sync-entry', 'ApplicationVersion REG_SZ 4.8.0.1'],
     ],
   },
   {
@@ -165,12 +172,22 @@ export const machineScenarios: readonly MachineScenario[] = [
     lacks: [],
   },
   {
+    name: 'a server on which the update has created no entry of the sync service',
+    software: 'izytroniq-enterprise',
+    phase: 'after-install',
+    parameters: izytroniq,
+    texts: exchange(izyInstalled, [syncEntry, syncEntry.replace(/ {4}BackSync.*\n/, '')]),
+    verdict: 'blocked',
+    lacks: [['izytroniq-enterprise.registry.sync-entry', 'ApplicationVersion REG_SZ 4.8.0.1']],
+  },
+  {
     name: 'a server with two certificates, an error in the log and a pool under its own identity',
     software: 'izytroniq-enterprise',
     phase: 'after-install',
     parameters: izytroniq,
     texts: [
       ...izyPrepared,
+      syncEntry,
       pools('ApplicationPoolIdentity', ''),
       `${entry('40AA97B0')}\n${entry('1234ABCD')}\n`,
       events(4, 2),
@@ -241,16 +258,22 @@ export const machineScenarios: readonly MachineScenario[] = [
     lacks: [],
   },
   {
-    name: 'a server without FME whose account may not log on as a service',
+    name: 'a server that waits for Isogeo Scan FME, whose account may not log on as a service yet',
     software: 'isogeo-scan-fme',
     phase: 'before-install',
     parameters: isogeo,
-    texts: [programList(['7-Zip', '23.01']), rights('SeServiceLogonRight = *S-1-5-80-0')],
+    texts: [fme, notGranted],
+    verdict: 'ready',
+    lacks: [],
+  },
+  {
+    name: 'a server without FME',
+    software: 'isogeo-scan-fme',
+    phase: 'before-install',
+    parameters: isogeo,
+    texts: [programList(['7-Zip', '23.01']), notGranted],
     verdict: 'blocked',
-    lacks: [
-      ['isogeo-scan-fme.fme.installed', '7-Zip 23.01'],
-      ['isogeo-scan-fme.account.service-logon-right', 'SeServiceLogonRight = *S-1-5-80-0'],
-    ],
+    lacks: [['isogeo-scan-fme.fme.installed', '7-Zip 23.01']],
   },
   {
     name: 'a server on which Isogeo Scan FME runs',
@@ -262,11 +285,55 @@ export const machineScenarios: readonly MachineScenario[] = [
     lacks: [],
   },
   {
+    name: 'a server on which Isogeo Scan FME runs, and a policy has taken the right to log on as a service away',
+    software: 'isogeo-scan-fme',
+    phase: 'after-install',
+    parameters: isogeo,
+    texts: [worker('Running', '.\\isogeo'), fme, notGranted],
+    verdict: 'attention',
+    lacks: [['isogeo-scan-fme.account.service-logon-right', 'SeServiceLogonRight = *S-1-5-80-0']],
+  },
+  {
+    name: 'a server on which the services of two work groups run',
+    software: 'isogeo-scan-fme',
+    phase: 'after-install',
+    parameters: { ...isogeo, workGroups: 'CA, CC' },
+    texts: [workers('Running', '.\\isogeo'), fme, granted],
+    verdict: 'ready',
+    lacks: [],
+  },
+  ...[isogeo, { ...isogeo, workGroups: 'CA, CC' }].map(
+    (parameters): MachineScenario => ({
+      name: `a server on which the second of two services has stopped, under the system (${Object.keys(parameters)})`,
+      software: 'isogeo-scan-fme',
+      phase: 'after-install',
+      parameters,
+      texts: [workers('Stopped', 'LocalSystem'), fme, granted],
+      verdict: 'blocked',
+      lacks: [
+        ['isogeo-scan-fme.service.running', 'Isogeo Worker CC Stopped LocalSystem'],
+        ['isogeo-scan-fme.service.account', 'Isogeo Worker CC Stopped LocalSystem'],
+      ],
+    }),
+  ),
+  {
+    name: 'a server of which one of three services was not seen',
+    software: 'isogeo-scan-fme',
+    phase: 'after-install',
+    parameters: { ...isogeo, workGroups: 'CA, CC, ROADS' },
+    texts: [workers('Running', '.\\isogeo'), fme, granted],
+    verdict: 'incomplete',
+    lacks: [
+      ['isogeo-scan-fme.service.running', undefined],
+      ['isogeo-scan-fme.service.account', undefined],
+    ],
+  },
+  {
     name: 'a server whose Isogeo service has stopped, under the system, with an account that may not log on as a service',
     software: 'isogeo-scan-fme',
     phase: 'after-install',
     parameters: isogeo,
-    texts: [worker('Stopped', 'LocalSystem'), fme, rights('SeServiceLogonRight = *S-1-5-80-0')],
+    texts: [worker('Stopped', 'LocalSystem'), fme, notGranted],
     verdict: 'blocked',
     lacks: [
       ['isogeo-scan-fme.account.service-logon-right', 'SeServiceLogonRight = *S-1-5-80-0'],

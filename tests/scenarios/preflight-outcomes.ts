@@ -646,11 +646,34 @@ const ofIzytroniq: readonly OutcomeCase[] = [
     [syncService('Running', '.\\izyadmin')],
     { 'service.account': 'as-given' },
   ),
+  {
+    ...izy(
+      'a service whose account nobody has named',
+      'before-install',
+      [syncService('Running', 'CORP\\svc')],
+      {
+        'service.account': 'not-named',
+      },
+    ),
+    parameters: {},
+  },
+  {
+    ...izy('a service under the system', 'before-install', [syncService('Running', 'LocalSystem')], {
+      'service.account': 'another',
+    }),
+    parameters: {},
+  },
+  {
+    ...izy('a pool whose account nobody has named', 'after-install', [pools('SpecificUser', 'CORP\\svc')], {
+      'pool.identity': 'not-named',
+    }),
+    parameters: {},
+  },
   izy('the service under another account', 'before-install', [syncService('Running', 'LocalSystem')], {
     'service.account': 'another',
   }),
-  izy('the entry of the sync service', 'before-install', [syncEntry], { 'registry.sync-entry': 'present' }),
-  izy('no entry of the sync service', 'before-install', [syncEntry.replace(/ {4}BackSync.*\n/, '')], {
+  izy('the entry of the sync service', 'after-install', [syncEntry], { 'registry.sync-entry': 'present' }),
+  izy('no entry of the sync service', 'after-install', [syncEntry.replace(/ {4}BackSync.*\n/, '')], {
     'registry.sync-entry': 'absent',
   }),
   izy('the service running', 'after-install', [syncService('Running', '.\\izyadmin')], {
@@ -785,17 +808,29 @@ const ofIsogeo: readonly OutcomeCase[] = [
   isogeo('no FME', 'before-install', [programList(['7-Zip', '23.01'])], { 'fme.installed': 'missing' }),
   isogeo(
     'the right to log on as a service',
-    'before-install',
+    'after-install',
     [rights('SeServiceLogonRight = isogeo,*S-1-5-80-0')],
     { 'account.service-logon-right': 'granted' },
   ),
-  isogeo('no right to log on as a service', 'before-install', [rights('SeServiceLogonRight = *S-1-5-80-0')], {
+  isogeo('no right to log on as a service', 'after-install', [rights('SeServiceLogonRight = *S-1-5-80-0')], {
     'account.service-logon-right': 'not-granted',
   }),
   isogeo('the service running under its account', 'after-install', [worker('Running', '.\\isogeo')], {
     'service.running': 'running',
     'service.account': 'as-given',
   }),
+  {
+    ...isogeo('a service whose account nobody has named', 'after-install', [worker('Running', 'CORP\\svc')], {
+      'service.account': 'not-named',
+    }),
+    parameters: {},
+  },
+  {
+    ...isogeo('a service under the system', 'after-install', [worker('Running', 'LocalSystem')], {
+      'service.account': 'another',
+    }),
+    parameters: {},
+  },
   isogeo('the service stopped, under another account', 'after-install', [worker('Stopped', 'LocalSystem')], {
     'service.running': 'stopped',
     'service.account': 'another',

@@ -249,9 +249,10 @@ export const de: PreflightMessages = {
   'check.izytroniq-enterprise.framework.release.remedy':
     'Installieren Sie .NET Framework 4.8, und starten Sie neu.',
   'check.izytroniq-enterprise.service.account.title': 'Konto des SyncService',
-  'check.izytroniq-enterprise.service.account.expected': '{serviceAccount}',
+  'check.izytroniq-enterprise.service.account.expected':
+    '{accountIsNamed, select, false {Das dafür vorgesehene Konto} other {{serviceAccount}}}',
   'check.izytroniq-enterprise.service.account.remedy':
-    'Tragen Sie das Konto in den Eigenschaften des Dienstes wieder ein.',
+    '{accountIsNamed, select, false {Nennen Sie das dafür vorgesehene Konto, und prüfen Sie erneut.} other {Tragen Sie das Konto in den Eigenschaften des Dienstes wieder ein.}}',
   'check.izytroniq-enterprise.registry.sync-entry.title': 'Eintrag des SyncService in der Registry',
   'check.izytroniq-enterprise.registry.sync-entry.expected':
     'BackSyncServiceDatabaseConnectionString ist vorhanden',
@@ -261,9 +262,10 @@ export const de: PreflightMessages = {
   'check.izytroniq-enterprise.service.running.expected': 'Läuft',
   'check.izytroniq-enterprise.service.running.remedy': 'Starten Sie den Dienst, und prüfen Sie erneut.',
   'check.izytroniq-enterprise.pool.identity.title': 'Identität des Anwendungspools',
-  'check.izytroniq-enterprise.pool.identity.expected': '{serviceAccount}',
+  'check.izytroniq-enterprise.pool.identity.expected':
+    '{accountIsNamed, select, false {Das dafür vorgesehene Konto} other {{serviceAccount}}}',
   'check.izytroniq-enterprise.pool.identity.remedy':
-    'Tragen Sie das Konto in den erweiterten Einstellungen des Pools unter Prozessmodell, Identität ein. Fehlt der Pool, deinstallieren Sie ApplicationServer und installieren Sie ihn neu.',
+    '{accountIsNamed, select, false {Nennen Sie das dafür vorgesehene Konto, und prüfen Sie erneut.} other {Tragen Sie das Konto in den erweiterten Einstellungen des Pools unter Prozessmodell, Identität ein. Fehlt der Pool, deinstallieren Sie ApplicationServer und installieren Sie ihn neu.}}',
   'check.izytroniq-enterprise.certificate.same.title': 'Zertifikatseintrag in beiden Dateien',
   'check.izytroniq-enterprise.certificate.same.expected': 'In beiden derselbe Fingerabdruck',
   'check.izytroniq-enterprise.certificate.same.remedy':
@@ -297,14 +299,16 @@ export const de: PreflightMessages = {
   'check.isogeo-scan-fme.account.service-logon-right.title': 'Recht zur Anmeldung als Dienst',
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} hat das Recht',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':
-    'Erteilen Sie das Recht in der lokalen Sicherheitsrichtlinie.',
-  'check.isogeo-scan-fme.service.running.title': 'Dienst Isogeo Worker',
+    'Tragen Sie das Konto in den Eigenschaften des Dienstes erneut ein: Windows erteilt ihm dabei das Recht. Legt eine Richtlinie der Domäne fest, wer es hat, lassen Sie das Konto dort aufnehmen, sonst entzieht sie es ihm wieder. Das Handbuch verlangt dies nicht; es ist unser eigener Rat.',
+  'check.isogeo-scan-fme.service.running.title':
+    '{serviceCount, plural, one {Dienst} other {Dienste}} {serviceNames}',
   'check.isogeo-scan-fme.service.running.expected': 'Läuft',
   'check.isogeo-scan-fme.service.running.remedy': 'Starten Sie den Dienst, und prüfen Sie erneut.',
   'check.isogeo-scan-fme.service.account.title': 'Konto des Dienstes',
-  'check.isogeo-scan-fme.service.account.expected': '{windowsAccount}',
+  'check.isogeo-scan-fme.service.account.expected':
+    '{accountIsNamed, select, false {Das dafür vorgesehene Konto} other {{windowsAccount}}}',
   'check.isogeo-scan-fme.service.account.remedy':
-    'Tragen Sie das Konto in den Eigenschaften des Dienstes wieder ein.',
+    '{accountIsNamed, select, false {Nennen Sie das dafür vorgesehene Konto, und prüfen Sie erneut.} other {Tragen Sie das Konto in den Eigenschaften des Dienstes wieder ein.}}',
   'column.status': 'Status',
   'column.check': 'Anforderung',
   'column.found': 'Gefunden',

@@ -226,9 +226,10 @@ export const en = {
   'check.izytroniq-enterprise.framework.release.expected': 'Release 528040 or higher',
   'check.izytroniq-enterprise.framework.release.remedy': 'Install .NET Framework 4.8, then restart.',
   'check.izytroniq-enterprise.service.account.title': 'Account of the sync service',
-  'check.izytroniq-enterprise.service.account.expected': '{serviceAccount}',
+  'check.izytroniq-enterprise.service.account.expected':
+    '{accountIsNamed, select, false {The account that is meant for it} other {{serviceAccount}}}',
   'check.izytroniq-enterprise.service.account.remedy':
-    'Enter the account again in the properties of the service.',
+    '{accountIsNamed, select, false {Give the account that is meant for it, then judge again.} other {Enter the account again in the properties of the service.}}',
   'check.izytroniq-enterprise.registry.sync-entry.title': 'Entry of the sync service in the registry',
   'check.izytroniq-enterprise.registry.sync-entry.expected':
     'BackSyncServiceDatabaseConnectionString is present',
@@ -238,9 +239,10 @@ export const en = {
   'check.izytroniq-enterprise.service.running.expected': 'Running',
   'check.izytroniq-enterprise.service.running.remedy': 'Start the service, then look again.',
   'check.izytroniq-enterprise.pool.identity.title': 'Identity of the application pool',
-  'check.izytroniq-enterprise.pool.identity.expected': '{serviceAccount}',
+  'check.izytroniq-enterprise.pool.identity.expected':
+    '{accountIsNamed, select, false {The account that is meant for it} other {{serviceAccount}}}',
   'check.izytroniq-enterprise.pool.identity.remedy':
-    'Enter the account in the advanced settings of the pool, under Process Model, Identity. Where the pool is gone, uninstall ApplicationServer and install it again.',
+    '{accountIsNamed, select, false {Give the account that is meant for it, then judge again.} other {Enter the account in the advanced settings of the pool, under Process Model, Identity. Where the pool is gone, uninstall ApplicationServer and install it again.}}',
   'check.izytroniq-enterprise.certificate.same.title': 'Certificate entry in both files',
   'check.izytroniq-enterprise.certificate.same.expected': 'The same thumbprint in both',
   'check.izytroniq-enterprise.certificate.same.remedy': 'Put the saved entry back into both files.',
@@ -271,13 +273,17 @@ export const en = {
   'check.isogeo-scan-fme.fme.installed.remedy': 'Install FME with its licence first.',
   'check.isogeo-scan-fme.account.service-logon-right.title': 'Right to log on as a service',
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} holds the right',
-  'check.isogeo-scan-fme.account.service-logon-right.remedy': 'Grant the right in the local security policy.',
-  'check.isogeo-scan-fme.service.running.title': 'Service Isogeo Worker',
+  'check.isogeo-scan-fme.account.service-logon-right.remedy':
+    'Enter the account again in the properties of the service: Windows grants it the right with that. Where a policy of the domain sets who holds the right, have the account added there, or the policy takes it away again. The manual does not ask for this; it is our own advice.',
+  'check.isogeo-scan-fme.service.running.title':
+    '{serviceCount, plural, one {Service} other {Services}} {serviceNames}',
   'check.isogeo-scan-fme.service.running.expected': 'Running',
   'check.isogeo-scan-fme.service.running.remedy': 'Start the service, then look again.',
   'check.isogeo-scan-fme.service.account.title': 'Account of the service',
-  'check.isogeo-scan-fme.service.account.expected': '{windowsAccount}',
-  'check.isogeo-scan-fme.service.account.remedy': 'Enter the account again in the properties of the service.',
+  'check.isogeo-scan-fme.service.account.expected':
+    '{accountIsNamed, select, false {The account that is meant for it} other {{windowsAccount}}}',
+  'check.isogeo-scan-fme.service.account.remedy':
+    '{accountIsNamed, select, false {Give the account that is meant for it, then judge again.} other {Enter the account again in the properties of the service.}}',
   'column.status': 'Status',
   'column.check': 'Requirement',
   'column.found': 'Found',

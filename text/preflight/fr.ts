@@ -242,9 +242,10 @@ export const fr: PreflightMessages = {
   'check.izytroniq-enterprise.framework.release.expected': 'Release 528040 ou plus',
   'check.izytroniq-enterprise.framework.release.remedy': 'Installez .NET Framework 4.8, puis redémarrez.',
   'check.izytroniq-enterprise.service.account.title': 'Compte du SyncService',
-  'check.izytroniq-enterprise.service.account.expected': '{serviceAccount}',
+  'check.izytroniq-enterprise.service.account.expected':
+    '{accountIsNamed, select, false {Le compte prévu pour cela} other {{serviceAccount}}}',
   'check.izytroniq-enterprise.service.account.remedy':
-    'Saisissez à nouveau le compte dans les propriétés du service.',
+    '{accountIsNamed, select, false {Indiquez le compte prévu pour cela, puis vérifiez à nouveau.} other {Saisissez à nouveau le compte dans les propriétés du service.}}',
   'check.izytroniq-enterprise.registry.sync-entry.title': 'Entrée du SyncService dans le Registre',
   'check.izytroniq-enterprise.registry.sync-entry.expected':
     'BackSyncServiceDatabaseConnectionString est présent',
@@ -254,9 +255,10 @@ export const fr: PreflightMessages = {
   'check.izytroniq-enterprise.service.running.expected': 'En cours d’exécution',
   'check.izytroniq-enterprise.service.running.remedy': 'Démarrez le service, puis vérifiez à nouveau.',
   'check.izytroniq-enterprise.pool.identity.title': 'Identité du pool d’applications',
-  'check.izytroniq-enterprise.pool.identity.expected': '{serviceAccount}',
+  'check.izytroniq-enterprise.pool.identity.expected':
+    '{accountIsNamed, select, false {Le compte prévu pour cela} other {{serviceAccount}}}',
   'check.izytroniq-enterprise.pool.identity.remedy':
-    'Saisissez le compte dans les paramètres avancés du pool, sous Modèle de processus, Identité. Si le pool a disparu, désinstallez puis réinstallez ApplicationServer.',
+    '{accountIsNamed, select, false {Indiquez le compte prévu pour cela, puis vérifiez à nouveau.} other {Saisissez le compte dans les paramètres avancés du pool, sous Modèle de processus, Identité. Si le pool a disparu, désinstallez puis réinstallez ApplicationServer.}}',
   'check.izytroniq-enterprise.certificate.same.title': 'Entrée de certificat dans les deux fichiers',
   'check.izytroniq-enterprise.certificate.same.expected': 'La même empreinte dans les deux',
   'check.izytroniq-enterprise.certificate.same.remedy':
@@ -289,14 +291,16 @@ export const fr: PreflightMessages = {
   'check.isogeo-scan-fme.account.service-logon-right.title': 'Droit d’ouvrir une session en tant que service',
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} détient ce droit',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':
-    'Accordez le droit dans la stratégie de sécurité locale.',
-  'check.isogeo-scan-fme.service.running.title': 'Service Isogeo Worker',
+    'Saisissez à nouveau le compte dans les propriétés du service : Windows lui accorde alors ce droit. Si une stratégie du domaine fixe les titulaires du droit, faites-y ajouter le compte, sans quoi elle le lui retirera. Le manuel ne le demande pas ; c’est notre propre conseil.',
+  'check.isogeo-scan-fme.service.running.title':
+    '{serviceCount, plural, =1 {Service} other {Services}} {serviceNames}',
   'check.isogeo-scan-fme.service.running.expected': 'En cours d’exécution',
   'check.isogeo-scan-fme.service.running.remedy': 'Démarrez le service, puis vérifiez à nouveau.',
   'check.isogeo-scan-fme.service.account.title': 'Compte du service',
-  'check.isogeo-scan-fme.service.account.expected': '{windowsAccount}',
+  'check.isogeo-scan-fme.service.account.expected':
+    '{accountIsNamed, select, false {Le compte prévu pour cela} other {{windowsAccount}}}',
   'check.isogeo-scan-fme.service.account.remedy':
-    'Saisissez à nouveau le compte dans les propriétés du service.',
+    '{accountIsNamed, select, false {Indiquez le compte prévu pour cela, puis vérifiez à nouveau.} other {Saisissez à nouveau le compte dans les propriétés du service.}}',
   'column.status': 'Statut',
   'column.check': 'Exigence',
   'column.found': 'Constaté',

@@ -231,8 +231,10 @@ export const sv: PreflightMessages = {
   'check.izytroniq-enterprise.framework.release.expected': 'Release 528040 eller högre',
   'check.izytroniq-enterprise.framework.release.remedy': 'Installera .NET Framework 4.8 och starta om.',
   'check.izytroniq-enterprise.service.account.title': 'Konto för SyncService',
-  'check.izytroniq-enterprise.service.account.expected': '{serviceAccount}',
-  'check.izytroniq-enterprise.service.account.remedy': 'Ange kontot igen i tjänstens egenskaper.',
+  'check.izytroniq-enterprise.service.account.expected':
+    '{accountIsNamed, select, false {Kontot som är avsett för detta} other {{serviceAccount}}}',
+  'check.izytroniq-enterprise.service.account.remedy':
+    '{accountIsNamed, select, false {Ange vilket konto som är avsett för detta och kontrollera igen.} other {Ange kontot igen i tjänstens egenskaper.}}',
   'check.izytroniq-enterprise.registry.sync-entry.title': 'Post för SyncService i registret',
   'check.izytroniq-enterprise.registry.sync-entry.expected': 'BackSyncServiceDatabaseConnectionString finns',
   'check.izytroniq-enterprise.registry.sync-entry.remedy':
@@ -241,9 +243,10 @@ export const sv: PreflightMessages = {
   'check.izytroniq-enterprise.service.running.expected': 'Körs',
   'check.izytroniq-enterprise.service.running.remedy': 'Starta tjänsten och kontrollera igen.',
   'check.izytroniq-enterprise.pool.identity.title': 'Programpoolens identitet',
-  'check.izytroniq-enterprise.pool.identity.expected': '{serviceAccount}',
+  'check.izytroniq-enterprise.pool.identity.expected':
+    '{accountIsNamed, select, false {Kontot som är avsett för detta} other {{serviceAccount}}}',
   'check.izytroniq-enterprise.pool.identity.remedy':
-    'Ange kontot i poolens avancerade inställningar under Processmodell, Identitet. Om poolen saknas: avinstallera ApplicationServer och installera det på nytt.',
+    '{accountIsNamed, select, false {Ange vilket konto som är avsett för detta och kontrollera igen.} other {Ange kontot i poolens avancerade inställningar under Processmodell, Identitet. Om poolen saknas: avinstallera ApplicationServer och installera det på nytt.}}',
   'check.izytroniq-enterprise.certificate.same.title': 'Certifikatposten i båda filerna',
   'check.izytroniq-enterprise.certificate.same.expected': 'Samma tumavtryck i båda',
   'check.izytroniq-enterprise.certificate.same.remedy': 'Lägg tillbaka den sparade posten i båda filerna.',
@@ -275,13 +278,16 @@ export const sv: PreflightMessages = {
   'check.isogeo-scan-fme.account.service-logon-right.title': 'Rätt att logga in som tjänst',
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} har rättigheten',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':
-    'Ge rättigheten i den lokala säkerhetsprincipen.',
-  'check.isogeo-scan-fme.service.running.title': 'Tjänsten Isogeo Worker',
+    'Ange kontot på nytt i tjänstens egenskaper: Windows ger det då rättigheten. Om en princip i domänen bestämmer vilka som har den, låt kontot läggas till där, annars tar principen den ifrån kontot igen. Handboken kräver inte detta; det är vårt eget råd.',
+  'check.isogeo-scan-fme.service.running.title':
+    '{serviceCount, plural, one {Tjänsten} other {Tjänsterna}} {serviceNames}',
   'check.isogeo-scan-fme.service.running.expected': 'Körs',
   'check.isogeo-scan-fme.service.running.remedy': 'Starta tjänsten och kontrollera igen.',
   'check.isogeo-scan-fme.service.account.title': 'Tjänstens konto',
-  'check.isogeo-scan-fme.service.account.expected': '{windowsAccount}',
-  'check.isogeo-scan-fme.service.account.remedy': 'Ange kontot igen i tjänstens egenskaper.',
+  'check.isogeo-scan-fme.service.account.expected':
+    '{accountIsNamed, select, false {Kontot som är avsett för detta} other {{windowsAccount}}}',
+  'check.isogeo-scan-fme.service.account.remedy':
+    '{accountIsNamed, select, false {Ange vilket konto som är avsett för detta och kontrollera igen.} other {Ange kontot igen i tjänstens egenskaper.}}',
   'column.status': 'Status',
   'column.check': 'Krav',
   'column.found': 'Funnet',

@@ -8,6 +8,7 @@ import {
   listCircumstances,
   mergeFindings,
   weighCondition,
+  writeTest,
 } from '#domain/parameters/condition.ts'
 import type { When } from '#domain/parameters/parameter.ts'
 
@@ -34,6 +35,13 @@ describe('a circumstance', () => {
     it(`${JSON.stringify(circumstance)} with ${JSON.stringify(value)} is ${expected}`, () => {
       assert.equal(isSo(circumstance, { [circumstance.parameter]: value }), expected)
     })
+
+  it('that asks whether something was given holds with any value, and is written as that', () => {
+    const isGiven: Circumstance = { parameter: 'workGroups', isGiven: true, citation }
+    assert.equal(isSo(isGiven, { workGroups: 'CA' }), true)
+    assert.equal(isSo(isGiven, { serverName: 'SCAN' }), false)
+    assert.equal(writeTest(isGiven), 'workGroups ≠ ∅')
+  })
 
   it('about something that is not known is a mistake of ours', () => {
     assert.throws(() => isSo(isOneOf, { httpsPort: 443 }), /No parameter sqlServer/)

@@ -60,6 +60,12 @@ describe('parameters that are settled', () => {
     assert.ok(!('elsewhere' in values))
   })
 
+  it('stay open in a procedure that leaves them so, whatever their default elsewhere', () => {
+    const open = { ...procedure, open: ['mode'] }
+    assert.ok(!('mode' in settleParameters(facts, open, {}).values))
+    assert.equal(settleParameters(facts, open, { mode: 'local' }).values.mode, 'local')
+  })
+
   it('given are not defaulted, even when they are the same', () => {
     const { defaulted } = settleParameters(facts, procedure, { mode: 'cloud', smtp: false })
     assert.deepEqual(defaulted, ['httpsPort', 'mqttPort'])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { preflightFacts } from '#domain/software/preflight-facts.ts'
 import { procedureFacts, type SoftwareWithProcedures } from '#domain/software/procedure-facts.ts'
+import { listProvableItems } from '#domain/software/provable-items.ts'
 
 /** The procedures whose items a machine can answer. */
 const procedures: Readonly<Record<SoftwareWithProcedures, readonly string[]>> = {
@@ -35,3 +36,10 @@ for (const [software, ids] of Object.entries(procedures) as [SoftwareWithProcedu
       expect(exact.filter(item => named.includes(item) || !items.has(item))).toEqual([])
     })
   })
+
+describe('output that shows a value', () => {
+  it('proves nothing of its having been saved', () => {
+    const saved = '/izytroniq-enterprise.database.save-connection-strings'
+    expect([...listProvableItems()].filter(path => path.endsWith(saved))).toEqual([])
+  })
+})

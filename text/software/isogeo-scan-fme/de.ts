@@ -17,6 +17,8 @@ export const de: IsogeoMessages = {
   'parameter.workGroups.title': 'Kürzel der Arbeitsgruppen',
   'parameter.workGroups.help':
     'Mindestens zwei, durch Kommas getrennt, die Hauptgruppe zuerst. Jedes benennt einen Ordner und einen Dienst: 1 bis 32 Buchstaben von A bis Z, Ziffern, - oder _, und keines doppelt.',
+  'parameter.workGroups.open':
+    'Hier genügt ein Kürzel. Lassen Sie das Feld leer, wenn der Dienst wie beim Download Isogeo Worker heißt.',
   'parameter.windowsAccount.title': 'Dienstkonto',
   'parameter.windowsAccount.help':
     'Das Windows-Konto, das nur für diesen Dienst da ist und ihn startet. Geschrieben als DOMÄNE\\Benutzer; bei einem lokalen Konto steht der Name des Servers an der Stelle der Domäne.',
@@ -66,6 +68,8 @@ export const de: IsogeoMessages = {
   'circumstance.arcgis.no': 'Es wird keine ArcGIS-Lizenz verwendet.',
   'circumstance.1spatial.yes': 'Eine 1Spatial-Lizenz wird verwendet.',
   'circumstance.1spatial.no': 'Es wird keine 1Spatial-Lizenz verwendet.',
+  'circumstance.named-by-groups.yes': 'Die Dienste tragen die Kürzel ihrer Arbeitsgruppen.',
+  'circumstance.named-by-groups.no': 'Der Dienst heißt wie beim Download Isogeo Worker.',
   'circumstance.host-name-long.yes': 'Der Name des Rechners hat mehr als 15 Zeichen.',
   'circumstance.host-name-long.no': 'Der Name des Rechners hat höchstens 15 Zeichen.',
   'circumstance.account-long.yes': 'Ein Teil des Kontonamens hat mehr als 15 Zeichen.',
@@ -114,9 +118,11 @@ export const de: IsogeoMessages = {
     'Administration > Applications > Scan FME > Menü > „Ajouter“ (hinzufügen) für einen weiteren Dienst',
   'gui.run-as-administrator': 'Ordner daemon > Rechtsklick auf install.bat > Als Administrator ausführen',
   'gui.services': 'Start > nach „Dienste“ suchen > Dienste',
-  'gui.service-properties': 'Dienste > Rechtsklick auf Isogeo Worker > Eigenschaften',
+  'gui.service-properties':
+    'Dienste > Rechtsklick auf {serviceCount, plural, one {{serviceNames}} other {jeden der Dienste {serviceNames}}} > Eigenschaften',
   'gui.service-log-on': 'Eigenschaften des Dienstes > Registerkarte „Anmelden“ > Dieses Konto',
-  'gui.service-restart': 'Dienste > Rechtsklick auf Isogeo Worker > Neu starten',
+  'gui.service-restart':
+    'Dienste > Rechtsklick auf {serviceCount, plural, one {{serviceNames}} other {jeden der Dienste {serviceNames}}} > Neu starten',
   'gui.go-to-application': 'Browser, Seite des Downloads > „Aller à l’application“ (zur Anwendung)',
   'gui.refresh': 'Isogeo-Anwendung > Menü rechts vom Punkt > „Rafraîchir“ (aktualisieren)',
 
@@ -144,8 +150,14 @@ export const de: IsogeoMessages = {
     'Wählen Sie ein anderes Konto als {windowsAccount}: Es ist ein verwaltetes Dienstkonto.',
   'isogeo-scan-fme.account.managed.why':
     'Das Handbuch lässt die Anmeldedaten eines Windows-Benutzers eingeben. Das Kennwort eines verwalteten Dienstkontos behält Windows für sich; es gibt also keines zum Eintippen.',
-  'isogeo-scan-fme.service.restart': 'Starten Sie auf {serverName} den Dienst Isogeo Worker neu.',
-  'isogeo-scan-fme.service.restart.why': 'Eine Änderung wirkt erst, wenn der Dienst neu startet.',
+  'isogeo-scan-fme.service.restart':
+    'Starten Sie auf {serverName} {serviceCount, plural, one {den Dienst} other {die Dienste}} {serviceNames} neu.',
+  'isogeo-scan-fme.service.restart.why':
+    'Eine Änderung wirkt erst, wenn {serviceCount, plural, one {der Dienst} other {jeder Dienst}} neu startet.',
+  'isogeo-scan-fme.service.names':
+    'Vergleichen Sie die Namen in der Liste der Windows-Dienste mit denen dieser Liste: {serviceNames}.',
+  'isogeo-scan-fme.service.names.why':
+    'Es sind die Namen, die die Liste für mehrere Dienste vergibt. Wurden andere gewählt, setzen Sie diese an ihre Stelle, auch in den Befehlen.',
   'isogeo-scan-fme.download.sign-in':
     'Melden Sie sich mit Ihrem Konto bei Isogeo an und öffnen Sie die Verwaltung von Scan FME.',
   'isogeo-scan-fme.download.sign-in.why':
@@ -171,51 +183,56 @@ export const de: IsogeoMessages = {
     'Achten Sie darauf, dass sich das Konsolenfenster von selbst schließt.',
   'isogeo-scan-fme.install.window-closes.why':
     'Bleibt es mit einem Fehler offen, prüfen Sie die Voraussetzungen erneut; hilft das nicht, wenden Sie sich an den Support von Isogeo.',
-  'isogeo-scan-fme.configure.properties': 'Öffnen Sie die Eigenschaften des Dienstes Isogeo Worker.',
+  'isogeo-scan-fme.configure.properties':
+    'Öffnen Sie die Eigenschaften {serviceCount, plural, one {des Dienstes} other {jedes der Dienste}} {serviceNames}.',
   'isogeo-scan-fme.configure.properties.why':
-    'Nach der Installation gehört der Dienst dem lokalen Administratorkonto.',
-  'isogeo-scan-fme.configure.log-on': 'Tragen Sie {windowsAccount} mit Kennwort als Konto des Dienstes ein.',
+    'Nach der Installation {serviceCount, plural, one {gehört der Dienst} other {gehören die Dienste}} dem lokalen Administratorkonto.',
+  'isogeo-scan-fme.configure.log-on':
+    'Tragen Sie {windowsAccount} mit Kennwort als Konto {serviceCount, plural, one {des Dienstes} other {jedes der Dienste {serviceNames}}} ein.',
   'isogeo-scan-fme.configure.log-on.why':
-    'Der Dienst muss von dem Windows-Benutzer gestartet werden, der für ihn vorgesehen ist.',
+    '{serviceCount, plural, one {Der Dienst} other {Jeder Dienst}} muss von dem Windows-Benutzer gestartet werden, der für ihn vorgesehen ist.',
   'isogeo-scan-fme.configure.confirm':
-    'Bestätigen Sie mit OK und nehmen Sie zur Kenntnis, dass der Dienst neu gestartet werden muss.',
+    'Bestätigen Sie {serviceCount, plural, one {mit OK} other {für jeden Dienst mit OK}} und nehmen Sie zur Kenntnis, dass {serviceCount, plural, one {der Dienst} other {er}} neu gestartet werden muss.',
   'isogeo-scan-fme.configure.confirm.why': 'Windows sagt es in einer Meldung; bis dahin gilt das alte Konto.',
-  'isogeo-scan-fme.configure.check-account': 'Prüfen Sie, ob der Dienst unter {windowsAccount} läuft.',
+  'isogeo-scan-fme.configure.check-account':
+    'Prüfen Sie, ob {serviceCount, plural, one {der Dienst} other {jeder der Dienste {serviceNames}}} unter {windowsAccount} läuft.',
   'isogeo-scan-fme.configure.check-account.why':
     'Der Befehl zeigt das Konto unter StartName; ein Punkt steht für den Server selbst. Das ist unser eigener Rat.',
   'isogeo-scan-fme.verify.open-console': 'Öffnen Sie auf {serverName} die Konsole der Windows-Dienste.',
   'isogeo-scan-fme.verify.open-console.why': 'Sie führt jeden Dienst mit seinem Status auf.',
   'isogeo-scan-fme.verify.running':
-    'Suchen Sie den Dienst Isogeo Worker in der Liste; sein Status muss „Wird ausgeführt“ sein.',
+    '{serviceCount, plural, one {Suchen Sie den Dienst {serviceNames} in der Liste; sein Status muss „Wird ausgeführt“ sein.} other {Suchen Sie die Dienste {serviceNames} in der Liste; der Status jedes Dienstes muss „Wird ausgeführt“ sein.}}',
   'isogeo-scan-fme.verify.running.why':
-    'Fehlt er, aktualisieren Sie die Liste mit der Taste F5; erscheint er dann nicht, installieren Sie erneut.',
+    '{serviceCount, plural, one {Fehlt er, aktualisieren Sie die Liste mit der Taste F5; erscheint er dann nicht, installieren Sie erneut.} other {Fehlt einer, aktualisieren Sie die Liste mit der Taste F5; erscheint er dann nicht, installieren Sie diesen erneut.}}',
   'isogeo-scan-fme.verify.account':
-    'Lesen Sie unter StartName ab, dass der Dienst von {windowsAccount} gestartet wird.',
+    'Lesen Sie unter StartName ab, dass {serviceCount, plural, one {der Dienst} other {jeder der Dienste {serviceNames}}} von {windowsAccount} gestartet wird.',
   'isogeo-scan-fme.verify.account.why':
     'Gleich nach der Installation ist es noch der lokale Administrator, bei dem es nicht bleiben darf.',
   'isogeo-scan-fme.verify.go-to-application':
     'Kehren Sie zum Browser zurück und wechseln Sie zur Isogeo-Anwendung.',
   'isogeo-scan-fme.verify.go-to-application.why':
-    'Ihre Kopfzeile zeigt, ob Plattform und Dienst miteinander verbunden sind.',
-  'isogeo-scan-fme.verify.green-dot': 'Achten Sie darauf, dass der Punkt in der Kopfzeile grün ist.',
+    'Ihre Kopfzeile zeigt, ob Plattform und {serviceCount, plural, one {Dienst} other {Dienste}} miteinander verbunden sind.',
+  'isogeo-scan-fme.verify.green-dot':
+    'Achten Sie darauf, dass der Punkt in der Kopfzeile {serviceCount, plural, one {grün ist} other {in jeder der Arbeitsgruppen {workGroups} grün ist}}.',
   'isogeo-scan-fme.verify.green-dot.why':
     'Ist er rot, aktualisieren Sie über das Menü daneben; hat sich nach 5 Minuten nichts geändert, wenden Sie sich an den Support von Isogeo.',
   'isogeo-scan-fme.speed-up.server-sized':
-    'Stellen Sie sicher, dass {serverName} für {fmeInstances, plural, one {# FME-Instanz} other {# gleichzeitige FME-Instanzen}} leistungsfähig genug ist.',
+    'Stellen Sie sicher, dass {serverName} für {allInstances, plural, one {# FME-Instanz} other {# gleichzeitige FME-Instanzen}} leistungsfähig genug ist.',
   'isogeo-scan-fme.speed-up.server-sized.why':
     'Das Handbuch macht dies zur Bedingung und nennt keine Zahlen; der Befehl zeigt Prozessoren und Speicher.',
   'isogeo-scan-fme.speed-up.licence-limit':
-    'Zählen Sie die Instanzen aller Dienste, die diese FME-Lizenz nutzen: zusammen höchstens 5.',
+    'Zählen Sie die Instanzen aller Dienste, die diese FME-Lizenz nutzen: zusammen höchstens 5.{serviceCount, plural, one {} other { {serviceNames} führen zusammen {allInstances} aus{licenceLimit, select, exceeded {, mehr, als die Lizenz zulässt} other {}}.}}',
   'isogeo-scan-fme.speed-up.licence-limit.why': 'So viele kann der Scan mit einer Lizenz ausführen.',
-  'isogeo-scan-fme.speed-up.copy': 'Kopieren Sie worker.bat, bevor Sie sie ändern.',
+  'isogeo-scan-fme.speed-up.copy':
+    'Kopieren Sie {serviceCount, plural, one {worker.bat, bevor Sie sie ändern} other {worker.bat jedes Dienstes, bevor Sie die Datei ändern}}.',
   'isogeo-scan-fme.speed-up.copy.why':
     'So lässt sich der alte Stand wiederherstellen. Das ist unser eigener Rat.',
   'isogeo-scan-fme.speed-up.set-limit':
-    'Setzen Sie in {workerFile} den Wert MAX_FME_CONCURRENCY_LIMIT auf {fmeInstances} und speichern Sie.',
+    '{serviceCount, plural, one {Setzen Sie in {workerFiles} den Wert MAX_FME_CONCURRENCY_LIMIT auf {fmeInstances} und speichern Sie.} other {Setzen Sie in jeder dieser Dateien den Wert MAX_FME_CONCURRENCY_LIMIT auf {fmeInstances} und speichern Sie: {workerFiles}.}}',
   'isogeo-scan-fme.speed-up.set-limit.why':
-    'Er sagt, wie viele FME-Instanzen der Dienst gleichzeitig ausführt. Ändern Sie nur die Zahl.',
+    'Er sagt, wie viele FME-Instanzen {serviceCount, plural, one {der Dienst} other {jeder Dienst}} gleichzeitig ausführt. Ändern Sie nur die Zahl.',
   'isogeo-scan-fme.speed-up.check-limit':
-    'Lesen Sie die Zeile noch einmal: Sie muss mit {fmeInstances} enden.',
+    'Lesen Sie die Zeile {serviceCount, plural, one {noch einmal} other {in jeder Datei noch einmal}}: Sie muss mit {fmeInstances} enden.',
   'isogeo-scan-fme.speed-up.check-limit.why':
     'Ein Editor ohne Administratorrechte kann die Datei an anderer Stelle gespeichert haben. Das ist unser eigener Rat.',
   'isogeo-scan-fme.several.instances':
@@ -271,11 +288,11 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.trouble.mend-account.why':
     'Die Rechte des Kontos, das den Dienst startet, gehören zu den Voraussetzungen, die das Handbuch erneut prüfen lässt.',
   'isogeo-scan-fme.trouble.run-again':
-    'Führen Sie install.bat auf {serverName} erneut als Administrator aus.',
+    'Führen Sie install.bat auf {serverName} erneut als Administrator aus{serviceCount, plural, one {} other {, und zwar für jeden der Dienste {serviceNames}, der fehlt}}.',
   'isogeo-scan-fme.trouble.run-again.why':
     'Bleibt der Dienst aus, verlangt das Handbuch einen neuen Installationsversuch.',
   'isogeo-scan-fme.trouble.installer.run-again':
-    'Sobald die Voraussetzungen erfüllt sind, führen Sie install.bat auf {serverName} erneut als Administrator aus.',
+    'Sobald die Voraussetzungen erfüllt sind, führen Sie install.bat auf {serverName} erneut als Administrator aus{serviceCount, plural, one {} other {, und zwar für jeden der Dienste {serviceNames}, der nicht läuft}}.',
   'isogeo-scan-fme.trouble.installer.run-again.why':
     'Das Handbuch lässt die Voraussetzungen prüfen und verweist dann an den Support. Der Versuch dazwischen ist unser eigener Rat.',
   'isogeo-scan-fme.trouble.installer.administrator': 'Wurde install.bat als Administrator ausgeführt?',
@@ -289,21 +306,25 @@ export const de: IsogeoMessages = {
   'outcome.isogeo-scan-fme.trouble.installer.prerequisites.missing': 'Eine fehlt.',
   'outcome.isogeo-scan-fme.trouble.installer.prerequisites.met': 'Alle sind erfüllt.',
   'isogeo-scan-fme.trouble.missing.refresh':
-    'Aktualisieren Sie auf {serverName} die Liste der Dienste mit der Taste F5. Erscheint Isogeo Worker?',
+    'Aktualisieren Sie auf {serverName} die Liste der Dienste mit der Taste F5. {serviceCount, plural, one {Erscheint {serviceNames}?} other {Erscheinen {serviceNames} alle?}}',
   'isogeo-scan-fme.trouble.missing.refresh.why': 'Eine offene Liste zeigt neue Dienste nicht von selbst.',
   'outcome.isogeo-scan-fme.trouble.missing.refresh.appears': 'Er erscheint.',
   'outcome.isogeo-scan-fme.trouble.missing.refresh.stays-away': 'Er erscheint nicht.',
-  'isogeo-scan-fme.trouble.missing.go-on': 'Machen Sie mit dem Dienstkonto weiter.',
-  'isogeo-scan-fme.trouble.missing.go-on.why': 'Der Dienst ist installiert; nur die Liste war veraltet.',
+  'isogeo-scan-fme.trouble.missing.go-on':
+    'Machen Sie mit {serviceCount, plural, one {dem Dienstkonto} other {dem Konto der Dienste}} weiter.',
+  'isogeo-scan-fme.trouble.missing.go-on.why':
+    '{serviceCount, plural, one {Der Dienst ist} other {Die Dienste sind}} installiert; nur die Liste war veraltet.',
   'isogeo-scan-fme.trouble.not-started.account':
-    'Ist der Dienst auf {windowsAccount} eingestellt, und hat dieses Konto die Rechte der Voraussetzungen?',
+    'Ist {serviceCount, plural, one {der Dienst} other {jeder der Dienste {serviceNames}}} auf {windowsAccount} eingestellt, und hat dieses Konto die Rechte der Voraussetzungen?',
   'isogeo-scan-fme.trouble.not-started.account.why':
     'Der erste Befehl zeigt das Konto unter StartName, der zweite, ob es existiert.',
   'outcome.isogeo-scan-fme.trouble.not-started.account.wrong': 'Ein anderes Konto, oder Rechte fehlen.',
   'outcome.isogeo-scan-fme.trouble.not-started.account.right': 'Konto und Rechte stimmen.',
-  'isogeo-scan-fme.trouble.not-started.start': 'Starten Sie auf {serverName} den Dienst Isogeo Worker.',
+  'isogeo-scan-fme.trouble.not-started.start':
+    'Starten Sie auf {serverName} {serviceCount, plural, one {den Dienst} other {die Dienste}} {serviceNames}.',
   'isogeo-scan-fme.trouble.not-started.start.why': 'Gelingt der Start jetzt, ist der Fehler behoben.',
-  'isogeo-scan-fme.trouble.dot.service': 'Läuft der Dienst Isogeo Worker auf {serverName}?',
+  'isogeo-scan-fme.trouble.dot.service':
+    'Läuft {serviceCount, plural, one {der Dienst} other {jeder der Dienste}} {serviceNames} auf {serverName}?',
   'isogeo-scan-fme.trouble.dot.service.why': 'Ein beendeter Dienst kann der Plattform nicht antworten.',
   'outcome.isogeo-scan-fme.trouble.dot.service.stopped': 'Er ist beendet oder fehlt.',
   'outcome.isogeo-scan-fme.trouble.dot.service.running': 'Er läuft.',
@@ -313,7 +334,8 @@ export const de: IsogeoMessages = {
     'Hat sich nach 5 Minuten nichts geändert, verweist das Handbuch an den Support.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.green': 'Er ist grün.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.red': 'Er bleibt rot.',
-  'isogeo-scan-fme.trouble.dot.restart': 'Starten Sie den Dienst und aktualisieren Sie danach den Punkt.',
+  'isogeo-scan-fme.trouble.dot.restart':
+    'Starten Sie {serviceCount, plural, one {den Dienst} other {jeden beendeten der Dienste {serviceNames}}} und aktualisieren Sie danach den Punkt.',
   'isogeo-scan-fme.trouble.dot.restart.why':
     'Startet er nicht, wählen Sie dieses Symptom. Das ist unser eigener Rat.',
   'isogeo-scan-fme.trouble.dot.go-on': 'Machen Sie weiter: Plattform und Dienst sind verbunden.',
@@ -325,7 +347,7 @@ export const de: IsogeoMessages = {
   'outcome.isogeo-scan-fme.trouble.scan.entry-point.wrong': 'Etwas stimmt nicht.',
   'outcome.isogeo-scan-fme.trouble.scan.entry-point.right': 'Sie stimmen.',
   'isogeo-scan-fme.trouble.scan.rights':
-    'Darf {windowsAccount}, das den Dienst auf {serverName} startet, diesen Pfad oder dieses Schema lesen?',
+    'Darf {windowsAccount}, das {serviceCount, plural, one {den Dienst} other {die Dienste {serviceNames}}} auf {serverName} startet, diesen Pfad oder dieses Schema lesen?',
   'isogeo-scan-fme.trouble.scan.rights.why':
     'Der Scan hat die Rechte dieses Kontos, nicht Ihre. Der Befehl zeigt, welches es ist.',
   'outcome.isogeo-scan-fme.trouble.scan.rights.missing': 'Nein, es darf nicht.',
@@ -400,9 +422,9 @@ export const de: IsogeoMessages = {
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise ist auf demselben Server.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise ist nicht auf demselben Server.',
   'beside.restart-interrupts':
-    'Lassen Sie {other} nach Isogeo Scan FME installieren, außer es bringt einen eigenen SQL Server mit und muss zuerst da sein. Wählen Sie eine Zeit, in der niemand mit Isogeo Scan FME arbeitet, und prüfen Sie danach, ob {ours} läuft.',
+    'Lassen Sie {other} nach Isogeo Scan FME installieren, außer es bringt einen eigenen SQL Server mit und muss zuerst da sein. Wählen Sie eine Zeit, in der niemand mit Isogeo Scan FME arbeitet, und prüfen Sie danach, ob {serviceNames} {serviceCount, plural, one {läuft} other {laufen}}.',
   'beside.restart-interrupts.why':
-    'Die Installation von {other} endet mit einem Neustart des Rechners, der {ours} von Isogeo Scan FME unterbricht.',
+    'Die Installation von {other} endet mit einem Neustart des Rechners, der {serviceNames} von Isogeo Scan FME unterbricht.',
   'beside.account-dedicated':
     'Halten Sie den Windows-Benutzer {ours} allein für Isogeo Scan FME frei: Die Dienste von {other} laufen unter einem anderen Konto.',
   'beside.account-dedicated.why':

@@ -15,6 +15,8 @@ export const en = {
   'parameter.workGroups.title': 'Codes of the work groups',
   'parameter.workGroups.help':
     'At least two, separated by commas, the main group first. Each names a folder and a service: 1 to 32 letters from A to Z, digits, - or _, and no code twice.',
+  'parameter.workGroups.open':
+    'Here one code is enough. Leave it empty where the service bears the name of its download, Isogeo Worker.',
   'parameter.windowsAccount.title': 'Account of the service',
   'parameter.windowsAccount.help':
     'The dedicated Windows account that starts the service. Written DOMAIN\\user; for a local account, the name of the server stands for the domain.',
@@ -62,6 +64,8 @@ export const en = {
   'circumstance.arcgis.no': 'No licence of ArcGIS is in use.',
   'circumstance.1spatial.yes': 'A licence of 1Spatial is in use.',
   'circumstance.1spatial.no': 'No licence of 1Spatial is in use.',
+  'circumstance.named-by-groups.yes': 'Services bear the codes of their work groups.',
+  'circumstance.named-by-groups.no': 'The service bears the name of its download, Isogeo Worker.',
   'circumstance.host-name-long.yes': 'The name of the machine has more than 15 characters.',
   'circumstance.host-name-long.no': 'The name of the machine has 15 characters at most.',
   'circumstance.account-long.yes': 'A part of the account’s name has more than 15 characters.',
@@ -109,9 +113,11 @@ export const en = {
     'Administration > Applications > Scan FME > menu > “Ajouter” (add) for a further service',
   'gui.run-as-administrator': 'Folder daemon > right-click install.bat > Run as administrator',
   'gui.services': 'Start > search for “services” > Services',
-  'gui.service-properties': 'Services > right-click Isogeo Worker > Properties',
+  'gui.service-properties':
+    'Services > right-click {serviceCount, plural, one {{serviceNames}} other {each of the services {serviceNames}}} > Properties',
   'gui.service-log-on': 'Properties of the service > tab “Log On” > This account',
-  'gui.service-restart': 'Services > right-click Isogeo Worker > Restart',
+  'gui.service-restart':
+    'Services > right-click {serviceCount, plural, one {{serviceNames}} other {each of the services {serviceNames}}} > Restart',
   'gui.go-to-application': 'Browser, page of the download > “Aller à l’application” (go to the application)',
   'gui.refresh': 'Isogeo application > menu to the right of the dot > “Rafraîchir” (refresh)',
 
@@ -137,8 +143,14 @@ export const en = {
     'Choose another account than {windowsAccount}: it is a managed service account.',
   'isogeo-scan-fme.account.managed.why':
     'The manual has the credentials of a Windows user entered. Windows keeps the password of a managed service account to itself, so there is none to type.',
-  'isogeo-scan-fme.service.restart': 'Restart the service Isogeo Worker on {serverName}.',
-  'isogeo-scan-fme.service.restart.why': 'A change takes effect only when the service starts again.',
+  'isogeo-scan-fme.service.restart':
+    'Restart {serviceCount, plural, one {the service} other {the services}} {serviceNames} on {serverName}.',
+  'isogeo-scan-fme.service.restart.why':
+    'A change takes effect only when {serviceCount, plural, one {the service starts} other {each service starts}} again.',
+  'isogeo-scan-fme.service.names':
+    'Compare the names in the list of Windows services with those of this list: {serviceNames}.',
+  'isogeo-scan-fme.service.names.why':
+    'They are the names that the list for several services gives. Where others were chosen, put those in their place, in the commands as well.',
   'isogeo-scan-fme.download.sign-in':
     'Sign in to Isogeo with your account and open the administration of Scan FME.',
   'isogeo-scan-fme.download.sign-in.why':
@@ -162,47 +174,55 @@ export const en = {
   'isogeo-scan-fme.install.window-closes': 'See that the console window closes by itself.',
   'isogeo-scan-fme.install.window-closes.why':
     'If it stays open with an error, check the prerequisites again; if that does not help, contact Isogeo’s support.',
-  'isogeo-scan-fme.configure.properties': 'Open the properties of the service Isogeo Worker.',
+  'isogeo-scan-fme.configure.properties':
+    'Open the properties of {serviceCount, plural, one {the service} other {each of the services}} {serviceNames}.',
   'isogeo-scan-fme.configure.properties.why':
-    'After the installation, the service belongs to the local administrator account.',
+    'After the installation, {serviceCount, plural, one {the service belongs} other {the services belong}} to the local administrator account.',
   'isogeo-scan-fme.configure.log-on':
-    'Enter {windowsAccount} and its password as the account of the service.',
+    'Enter {windowsAccount} and its password as the account of {serviceCount, plural, one {the service} other {each of the services {serviceNames}}}.',
   'isogeo-scan-fme.configure.log-on.why':
-    'The service must be started by the Windows user that is dedicated to it.',
-  'isogeo-scan-fme.configure.confirm': 'Confirm with OK and take note that the service must be restarted.',
+    '{serviceCount, plural, one {The service} other {Each service}} must be started by the Windows user that is dedicated to it.',
+  'isogeo-scan-fme.configure.confirm':
+    'Confirm with OK{serviceCount, plural, one {} other { for each service}} and take note that {serviceCount, plural, one {the service} other {it}} must be restarted.',
   'isogeo-scan-fme.configure.confirm.why':
     'Windows says so in a message; until then the old account stays in use.',
-  'isogeo-scan-fme.configure.check-account': 'Check that the service runs under {windowsAccount}.',
+  'isogeo-scan-fme.configure.check-account':
+    'Check that {serviceCount, plural, one {the service runs} other {each of the services {serviceNames} runs}} under {windowsAccount}.',
   'isogeo-scan-fme.configure.check-account.why':
     'The command shows the account as StartName; a dot stands for the server itself. This is our own advice.',
   'isogeo-scan-fme.verify.open-console': 'Open the console of the Windows services on {serverName}.',
   'isogeo-scan-fme.verify.open-console.why': 'It lists every service with its state.',
-  'isogeo-scan-fme.verify.running': 'Find the service Isogeo Worker in the list; its state must be Running.',
+  'isogeo-scan-fme.verify.running':
+    '{serviceCount, plural, one {Find the service {serviceNames} in the list; its state must be Running.} other {Find the services {serviceNames} in the list; the state of each must be Running.}}',
   'isogeo-scan-fme.verify.running.why':
-    'If it is not there, refresh the list with the F5 key; if it is still missing, install again.',
-  'isogeo-scan-fme.verify.account': 'Read in StartName that the service is started by {windowsAccount}.',
+    '{serviceCount, plural, one {If it is not there, refresh the list with the F5 key; if it is still missing, install again.} other {If one of them is not there, refresh the list with the F5 key; if it is still missing, install that one again.}}',
+  'isogeo-scan-fme.verify.account':
+    'Read in StartName that {serviceCount, plural, one {the service} other {each of the services {serviceNames}}} is started by {windowsAccount}.',
   'isogeo-scan-fme.verify.account.why':
     'Right after the installation it still is the local administrator, who must not stay.',
   'isogeo-scan-fme.verify.go-to-application': 'Return to the browser and continue to the Isogeo application.',
   'isogeo-scan-fme.verify.go-to-application.why':
-    'Its header shows whether platform and service communicate.',
-  'isogeo-scan-fme.verify.green-dot': 'See that the dot in the header is green.',
+    'Its header shows whether platform and {serviceCount, plural, one {service} other {services}} communicate.',
+  'isogeo-scan-fme.verify.green-dot':
+    'See that the dot in the header is green{serviceCount, plural, one {} other { in each of the work groups {workGroups}}}.',
   'isogeo-scan-fme.verify.green-dot.why':
     'If it is red, refresh by the menu beside it; if nothing has changed after 5 minutes, contact Isogeo’s support.',
   'isogeo-scan-fme.speed-up.server-sized':
-    'Make sure that {serverName} is powerful enough for {fmeInstances, plural, one {# instance of FME} other {# instances of FME at a time}}.',
+    'Make sure that {serverName} is powerful enough for {allInstances, plural, one {# instance of FME} other {# instances of FME at a time}}.',
   'isogeo-scan-fme.speed-up.server-sized.why':
     'The manual makes this the condition and gives no figures; the command shows processors and memory.',
   'isogeo-scan-fme.speed-up.licence-limit':
-    'Count the instances of all services that use this licence of FME: at most 5 together.',
+    'Count the instances of all services that use this licence of FME: at most 5 together.{serviceCount, plural, one {} other { {serviceNames} together run {allInstances}{licenceLimit, select, exceeded {, which is more than the licence allows} other {}}.}}',
   'isogeo-scan-fme.speed-up.licence-limit.why': 'That is what the scan can run from one licence.',
-  'isogeo-scan-fme.speed-up.copy': 'Copy worker.bat before you change it.',
+  'isogeo-scan-fme.speed-up.copy':
+    'Copy {serviceCount, plural, one {worker.bat before you change it} other {the worker.bat of each service before you change it}}.',
   'isogeo-scan-fme.speed-up.copy.why': 'The old state can then be put back. This is our own advice.',
   'isogeo-scan-fme.speed-up.set-limit':
-    'In {workerFile}, set MAX_FME_CONCURRENCY_LIMIT to {fmeInstances}, and save.',
+    '{serviceCount, plural, one {In {workerFiles}, set MAX_FME_CONCURRENCY_LIMIT to {fmeInstances}, and save.} other {Set MAX_FME_CONCURRENCY_LIMIT to {fmeInstances} in each of these files, and save: {workerFiles}.}}',
   'isogeo-scan-fme.speed-up.set-limit.why':
-    'It says how many instances of FME the service runs at a time. Change nothing but the number.',
-  'isogeo-scan-fme.speed-up.check-limit': 'Read the line again: it must end with {fmeInstances}.',
+    'It says how many instances of FME {serviceCount, plural, one {the service} other {each service}} runs at a time. Change nothing but the number.',
+  'isogeo-scan-fme.speed-up.check-limit':
+    'Read the line again{serviceCount, plural, one {} other { in each file}}: it must end with {fmeInstances}.',
   'isogeo-scan-fme.speed-up.check-limit.why':
     'An editor without administrator rights may have saved the file elsewhere. This is our own advice.',
   'isogeo-scan-fme.several.instances':
@@ -255,11 +275,12 @@ export const en = {
     'Give {windowsAccount} the rights that the prerequisites ask for, and see that its password is the one that the service has.',
   'isogeo-scan-fme.trouble.mend-account.why':
     'The rights of the account that starts the service are among the prerequisites, which the manual has checked again.',
-  'isogeo-scan-fme.trouble.run-again': 'Run install.bat again on {serverName}, as administrator.',
+  'isogeo-scan-fme.trouble.run-again':
+    'Run install.bat {serviceCount, plural, one {again on {serverName}, as administrator.} other {again on {serverName}, as administrator, for those of the services {serviceNames} that are missing.}}',
   'isogeo-scan-fme.trouble.run-again.why':
     'The manual asks for a new attempt at the installation when the service stays missing.',
   'isogeo-scan-fme.trouble.installer.run-again':
-    'Once the prerequisites are met, run install.bat again on {serverName}, as administrator.',
+    'Once the prerequisites are met, run install.bat again on {serverName}, as administrator{serviceCount, plural, one {} other {, for those of the services {serviceNames} that do not run}}.',
   'isogeo-scan-fme.trouble.installer.run-again.why':
     'The manual has the prerequisites checked and then refers to the support. The attempt between the two is our own advice.',
   'isogeo-scan-fme.trouble.installer.administrator': 'Was install.bat run as administrator?',
@@ -273,21 +294,25 @@ export const en = {
   'outcome.isogeo-scan-fme.trouble.installer.prerequisites.missing': 'One is missing.',
   'outcome.isogeo-scan-fme.trouble.installer.prerequisites.met': 'All are met.',
   'isogeo-scan-fme.trouble.missing.refresh':
-    'Refresh the list of services on {serverName} with the F5 key. Does Isogeo Worker appear?',
+    'Refresh the list of services on {serverName} with the F5 key. {serviceCount, plural, one {Does {serviceNames} appear?} other {Do {serviceNames} all appear?}}',
   'isogeo-scan-fme.trouble.missing.refresh.why': 'An open list does not show new services by itself.',
   'outcome.isogeo-scan-fme.trouble.missing.refresh.appears': 'It appears.',
   'outcome.isogeo-scan-fme.trouble.missing.refresh.stays-away': 'It is still missing.',
-  'isogeo-scan-fme.trouble.missing.go-on': 'Go on with the account of the service.',
-  'isogeo-scan-fme.trouble.missing.go-on.why': 'The service is installed; only the list was old.',
+  'isogeo-scan-fme.trouble.missing.go-on':
+    'Go on with the account of {serviceCount, plural, one {the service} other {the services}}.',
+  'isogeo-scan-fme.trouble.missing.go-on.why':
+    '{serviceCount, plural, one {The service is} other {The services are}} installed; only the list was old.',
   'isogeo-scan-fme.trouble.not-started.account':
-    'Is the service set to {windowsAccount}, and does this account have the rights of the prerequisites?',
+    '{serviceCount, plural, one {Is the service set to {windowsAccount}, and does this account have the rights of the prerequisites?} other {Is each of the services {serviceNames} set to {windowsAccount}, and does this account have the rights of the prerequisites?}}',
   'isogeo-scan-fme.trouble.not-started.account.why':
     'The first command shows the account as StartName, the second whether it exists.',
   'outcome.isogeo-scan-fme.trouble.not-started.account.wrong': 'Another account, or rights are missing.',
   'outcome.isogeo-scan-fme.trouble.not-started.account.right': 'The account and its rights are right.',
-  'isogeo-scan-fme.trouble.not-started.start': 'Start the service Isogeo Worker on {serverName}.',
+  'isogeo-scan-fme.trouble.not-started.start':
+    'Start {serviceCount, plural, one {the service} other {the services}} {serviceNames} on {serverName}.',
   'isogeo-scan-fme.trouble.not-started.start.why': 'A start that succeeds now shows that the fault is gone.',
-  'isogeo-scan-fme.trouble.dot.service': 'Is the service Isogeo Worker running on {serverName}?',
+  'isogeo-scan-fme.trouble.dot.service':
+    '{serviceCount, plural, one {Is the service {serviceNames} running on {serverName}?} other {Is each of the services {serviceNames} running on {serverName}?}}',
   'isogeo-scan-fme.trouble.dot.service.why': 'A stopped service cannot answer the platform.',
   'outcome.isogeo-scan-fme.trouble.dot.service.stopped': 'It is stopped or missing.',
   'outcome.isogeo-scan-fme.trouble.dot.service.running': 'It is running.',
@@ -297,7 +322,8 @@ export const en = {
     'If nothing has changed after 5 minutes, the manual refers to the support.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.green': 'It is green.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.red': 'It stays red.',
-  'isogeo-scan-fme.trouble.dot.restart': 'Start the service, then refresh the dot.',
+  'isogeo-scan-fme.trouble.dot.restart':
+    'Start {serviceCount, plural, one {the service} other {what is stopped of the services {serviceNames}}}, then refresh the dot.',
   'isogeo-scan-fme.trouble.dot.restart.why':
     'If it does not start, choose that symptom. This is our own advice.',
   'isogeo-scan-fme.trouble.dot.go-on': 'Go on: platform and service communicate.',
@@ -308,7 +334,7 @@ export const en = {
   'outcome.isogeo-scan-fme.trouble.scan.entry-point.wrong': 'Something is wrong.',
   'outcome.isogeo-scan-fme.trouble.scan.entry-point.right': 'They are right.',
   'isogeo-scan-fme.trouble.scan.rights':
-    'May {windowsAccount}, which starts the service on {serverName}, read this path or schema?',
+    'May {windowsAccount}, which starts {serviceCount, plural, one {the service} other {the services {serviceNames}}} on {serverName}, read this path or schema?',
   'isogeo-scan-fme.trouble.scan.rights.why':
     'The scan has the rights of this account, not yours. The command shows which one it is.',
   'outcome.isogeo-scan-fme.trouble.scan.rights.missing': 'It may not.',
@@ -378,9 +404,9 @@ export const en = {
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise is on the same server.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise is not on the same server.',
   'beside.restart-interrupts':
-    'Have {other} installed after Isogeo Scan FME, unless it brings a SQL Server of its own and has to come first. Choose a time when nobody works with Isogeo Scan FME, and check afterwards that {ours} is running.',
+    'Have {other} installed after Isogeo Scan FME, unless it brings a SQL Server of its own and has to come first. Choose a time when nobody works with Isogeo Scan FME, and check afterwards that {serviceNames} {serviceCount, plural, one {is} other {are}} running.',
   'beside.restart-interrupts.why':
-    'The installation of {other} ends with a restart of the machine, which interrupts {ours} of Isogeo Scan FME.',
+    'The installation of {other} ends with a restart of the machine, which interrupts {serviceNames} of Isogeo Scan FME.',
   'beside.account-dedicated':
     'Keep the Windows user {ours} for Isogeo Scan FME alone: the services of {other} run under another account.',
   'beside.account-dedicated.why':

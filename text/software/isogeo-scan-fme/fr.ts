@@ -17,6 +17,8 @@ export const fr: IsogeoMessages = {
   'parameter.workGroups.title': 'Codes des groupes de travail',
   'parameter.workGroups.help':
     'Au moins deux, séparés par des virgules, le groupe principal en premier. Chacun nomme un dossier et un service : 1 à 32 lettres de A à Z, chiffres, - ou _, et aucun code en double.',
+  'parameter.workGroups.open':
+    'Ici, un seul code suffit. Laissez le champ vide si le service porte le nom de son téléchargement, Isogeo Worker.',
   'parameter.windowsAccount.title': 'Compte du service',
   'parameter.windowsAccount.help':
     'Le compte Windows dédié qui lance le service. Il s’écrit DOMAINE\\utilisateur ; pour un compte local, le nom du serveur tient lieu de domaine.',
@@ -65,6 +67,8 @@ export const fr: IsogeoMessages = {
   'circumstance.arcgis.no': 'Aucune licence ArcGIS n’est utilisée.',
   'circumstance.1spatial.yes': 'Une licence 1Spatial est utilisée.',
   'circumstance.1spatial.no': 'Aucune licence 1Spatial n’est utilisée.',
+  'circumstance.named-by-groups.yes': 'Les services portent les codes de leurs groupes de travail.',
+  'circumstance.named-by-groups.no': 'Le service porte le nom de son téléchargement, Isogeo Worker.',
   'circumstance.host-name-long.yes': 'Le nom de la machine a plus de 15 caractères.',
   'circumstance.host-name-long.no': 'Le nom de la machine a 15 caractères au plus.',
   'circumstance.account-long.yes': 'Une partie du nom du compte a plus de 15 caractères.',
@@ -114,9 +118,11 @@ export const fr: IsogeoMessages = {
   'gui.run-as-administrator':
     'Dossier daemon > clic droit sur install.bat > Exécuter en tant qu’administrateur',
   'gui.services': 'Démarrer > rechercher « services » > Services',
-  'gui.service-properties': 'Services > clic droit sur Isogeo Worker > Propriétés',
+  'gui.service-properties':
+    'Services > clic droit sur {serviceCount, plural, =1 {{serviceNames}} other {chacun des services {serviceNames}}} > Propriétés',
   'gui.service-log-on': 'Propriétés du service > onglet « Connexion » > Ce compte',
-  'gui.service-restart': 'Services > clic droit sur Isogeo Worker > Redémarrer',
+  'gui.service-restart':
+    'Services > clic droit sur {serviceCount, plural, =1 {{serviceNames}} other {chacun des services {serviceNames}}} > Redémarrer',
   'gui.go-to-application': 'Navigateur, page du téléchargement > « Aller à l’application »',
   'gui.refresh': 'Application Isogeo > menu à droite du point > « Rafraîchir »',
 
@@ -142,8 +148,14 @@ export const fr: IsogeoMessages = {
     'Choisissez un autre compte que {windowsAccount} : c’est un compte de service géré.',
   'isogeo-scan-fme.account.managed.why':
     'Le manuel fait indiquer les identifiants d’un utilisateur Windows. Windows garde pour lui le mot de passe d’un compte de service géré : il n’y en a aucun à saisir.',
-  'isogeo-scan-fme.service.restart': 'Redémarrez le service Isogeo Worker sur {serverName}.',
-  'isogeo-scan-fme.service.restart.why': 'Une modification ne prend effet qu’au redémarrage du service.',
+  'isogeo-scan-fme.service.restart':
+    'Redémarrez {serviceCount, plural, =1 {le service} other {les services}} {serviceNames} sur {serverName}.',
+  'isogeo-scan-fme.service.restart.why':
+    'Une modification ne prend effet qu’au redémarrage {serviceCount, plural, =1 {du service} other {de chaque service}}.',
+  'isogeo-scan-fme.service.names':
+    'Comparez les noms de la liste des services Windows avec ceux de cette liste : {serviceNames}.',
+  'isogeo-scan-fme.service.names.why':
+    'Ce sont les noms que donne la liste pour plusieurs services. Si d’autres ont été choisis, mettez-les à leur place, y compris dans les commandes.',
   'isogeo-scan-fme.download.sign-in':
     'Connectez-vous à Isogeo avec votre compte et ouvrez l’administration de Scan FME.',
   'isogeo-scan-fme.download.sign-in.why':
@@ -167,50 +179,57 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.install.window-closes': 'Vérifiez que la fenêtre de la console se ferme d’elle-même.',
   'isogeo-scan-fme.install.window-closes.why':
     'Si elle reste ouverte avec une erreur, revérifiez les prérequis ; si cela ne suffit pas, contactez le support d’Isogeo.',
-  'isogeo-scan-fme.configure.properties': 'Ouvrez les propriétés du service Isogeo Worker.',
+  'isogeo-scan-fme.configure.properties':
+    'Ouvrez les propriétés {serviceCount, plural, =1 {du service} other {de chacun des services}} {serviceNames}.',
   'isogeo-scan-fme.configure.properties.why':
-    'Après l’installation, le service appartient au compte administrateur local.',
+    'Après l’installation, {serviceCount, plural, =1 {le service appartient} other {les services appartiennent}} au compte administrateur local.',
   'isogeo-scan-fme.configure.log-on':
-    'Indiquez {windowsAccount} et son mot de passe comme compte du service.',
+    'Indiquez {windowsAccount} et son mot de passe comme compte {serviceCount, plural, =1 {du service} other {de chacun des services {serviceNames}}}.',
   'isogeo-scan-fme.configure.log-on.why':
-    'Le service doit être lancé par l’utilisateur Windows qui lui est dédié.',
-  'isogeo-scan-fme.configure.confirm': 'Confirmez par OK et notez que le service doit être redémarré.',
+    '{serviceCount, plural, =1 {Le service} other {Chaque service}} doit être lancé par l’utilisateur Windows qui lui est dédié.',
+  'isogeo-scan-fme.configure.confirm':
+    'Confirmez par OK{serviceCount, plural, =1 {} other { pour chaque service}} et notez {serviceCount, plural, =1 {que le service doit être redémarré} other {qu’il doit être redémarré}}.',
   'isogeo-scan-fme.configure.confirm.why':
     'Windows l’indique dans un message ; jusque-là, l’ancien compte reste utilisé.',
-  'isogeo-scan-fme.configure.check-account': 'Vérifiez que le service fonctionne sous {windowsAccount}.',
+  'isogeo-scan-fme.configure.check-account':
+    'Vérifiez que {serviceCount, plural, =1 {le service} other {chacun des services {serviceNames}}} fonctionne sous {windowsAccount}.',
   'isogeo-scan-fme.configure.check-account.why':
     'La commande affiche le compte dans StartName ; un point y désigne le serveur lui-même. C’est notre propre conseil.',
   'isogeo-scan-fme.verify.open-console': 'Ouvrez la console des services Windows sur {serverName}.',
   'isogeo-scan-fme.verify.open-console.why': 'Elle liste tous les services avec leur état.',
   'isogeo-scan-fme.verify.running':
-    'Repérez le service Isogeo Worker dans la liste ; son état doit être « En cours d’exécution », ou « Démarré ».',
+    '{serviceCount, plural, =1 {Repérez le service {serviceNames} dans la liste ; son état doit être « En cours d’exécution », ou « Démarré ».} other {Repérez les services {serviceNames} dans la liste ; l’état de chacun doit être « En cours d’exécution », ou « Démarré ».}}',
   'isogeo-scan-fme.verify.running.why':
-    'S’il n’y est pas, rafraîchissez la liste avec la touche F5 ; s’il n’apparaît toujours pas, recommencez l’installation.',
-  'isogeo-scan-fme.verify.account': 'Lisez dans StartName que le service est lancé par {windowsAccount}.',
+    '{serviceCount, plural, =1 {S’il n’y est pas, rafraîchissez la liste avec la touche F5 ; s’il n’apparaît toujours pas, recommencez l’installation.} other {Si l’un d’eux n’y est pas, rafraîchissez la liste avec la touche F5 ; s’il n’apparaît toujours pas, recommencez son installation.}}',
+  'isogeo-scan-fme.verify.account':
+    'Lisez dans StartName que {serviceCount, plural, =1 {le service} other {chacun des services {serviceNames}}} est lancé par {windowsAccount}.',
   'isogeo-scan-fme.verify.account.why':
     'Juste après l’installation, c’est encore l’administrateur local, ce qui ne doit pas durer.',
   'isogeo-scan-fme.verify.go-to-application': 'Revenez dans le navigateur et passez à l’application Isogeo.',
   'isogeo-scan-fme.verify.go-to-application.why':
-    'Son en-tête montre si la plateforme et le service communiquent.',
-  'isogeo-scan-fme.verify.green-dot': 'Vérifiez que le point dans l’en-tête est vert.',
+    'Son en-tête montre si la plateforme et {serviceCount, plural, =1 {le service} other {les services}} communiquent.',
+  'isogeo-scan-fme.verify.green-dot':
+    'Vérifiez que le point dans l’en-tête est vert{serviceCount, plural, =1 {} other { dans chacun des groupes de travail {workGroups}}}.',
   'isogeo-scan-fme.verify.green-dot.why':
     'S’il est rouge, rafraîchissez par le menu à côté ; si rien n’a changé au bout de 5 minutes, contactez le support d’Isogeo.',
   'isogeo-scan-fme.speed-up.server-sized':
-    'Assurez-vous que {serverName} supporte {fmeInstances, plural, one {# instance de FME} other {# instances de FME à la fois}}.',
+    'Assurez-vous que {serverName} supporte {allInstances, plural, one {# instance de FME} other {# instances de FME à la fois}}.',
   'isogeo-scan-fme.speed-up.server-sized.why':
     'Le manuel en fait la condition sans donner de chiffres ; la commande affiche les processeurs et la mémoire.',
   'isogeo-scan-fme.speed-up.licence-limit':
-    'Comptez les instances de tous les services qui utilisent cette licence FME : 5 au plus au total.',
+    'Comptez les instances de tous les services qui utilisent cette licence FME : 5 au plus au total.{serviceCount, plural, =1 {} other { {serviceNames} en exécutent {allInstances} au total{licenceLimit, select, exceeded {, plus que la licence n’en permet} other {}}.}}',
   'isogeo-scan-fme.speed-up.licence-limit.why':
     'C’est ce que le scan peut exécuter à partir d’une même licence.',
-  'isogeo-scan-fme.speed-up.copy': 'Copiez worker.bat avant de le modifier.',
+  'isogeo-scan-fme.speed-up.copy':
+    'Copiez {serviceCount, plural, =1 {worker.bat avant de le modifier} other {le worker.bat de chaque service avant de le modifier}}.',
   'isogeo-scan-fme.speed-up.copy.why':
     'L’état antérieur peut ainsi être rétabli. C’est notre propre conseil.',
   'isogeo-scan-fme.speed-up.set-limit':
-    'Dans {workerFile}, donnez à MAX_FME_CONCURRENCY_LIMIT la valeur {fmeInstances}, puis enregistrez.',
+    '{serviceCount, plural, =1 {Dans {workerFiles}, donnez à MAX_FME_CONCURRENCY_LIMIT la valeur {fmeInstances}, puis enregistrez.} other {Donnez à MAX_FME_CONCURRENCY_LIMIT la valeur {fmeInstances} dans chacun de ces fichiers, puis enregistrez : {workerFiles}.}}',
   'isogeo-scan-fme.speed-up.set-limit.why':
-    'Il indique combien d’instances de FME le service exécute à la fois. Ne changez que le nombre.',
-  'isogeo-scan-fme.speed-up.check-limit': 'Relisez la ligne : elle doit se terminer par {fmeInstances}.',
+    'Il indique combien d’instances de FME {serviceCount, plural, =1 {le service} other {chaque service}} exécute à la fois. Ne changez que le nombre.',
+  'isogeo-scan-fme.speed-up.check-limit':
+    'Relisez la ligne{serviceCount, plural, =1 {} other { dans chaque fichier}} : elle doit se terminer par {fmeInstances}.',
   'isogeo-scan-fme.speed-up.check-limit.why':
     'Un éditeur sans droits d’administrateur peut avoir enregistré le fichier ailleurs. C’est notre propre conseil.',
   'isogeo-scan-fme.several.instances':
@@ -267,11 +286,11 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.trouble.mend-account.why':
     'Les droits du compte qui lance le service font partie des prérequis, que le manuel fait vérifier de nouveau.',
   'isogeo-scan-fme.trouble.run-again':
-    'Exécutez de nouveau install.bat sur {serverName}, en tant qu’administrateur.',
+    'Exécutez de nouveau install.bat sur {serverName}, en tant qu’administrateur{serviceCount, plural, =1 {} other {, pour ceux des services {serviceNames} qui manquent}}.',
   'isogeo-scan-fme.trouble.run-again.why':
     'Le manuel demande d’essayer de nouveau l’installation lorsque le service n’apparaît toujours pas.',
   'isogeo-scan-fme.trouble.installer.run-again':
-    'Une fois les prérequis remplis, exécutez de nouveau install.bat sur {serverName}, en tant qu’administrateur.',
+    'Une fois les prérequis remplis, exécutez de nouveau install.bat sur {serverName}, en tant qu’administrateur{serviceCount, plural, =1 {} other {, pour ceux des services {serviceNames} qui ne fonctionnent pas}}.',
   'isogeo-scan-fme.trouble.installer.run-again.why':
     'Le manuel fait vérifier les prérequis, puis renvoie au support. L’essai entre les deux est notre propre conseil.',
   'isogeo-scan-fme.trouble.installer.administrator':
@@ -286,23 +305,27 @@ export const fr: IsogeoMessages = {
   'outcome.isogeo-scan-fme.trouble.installer.prerequisites.missing': 'L’un d’eux manque.',
   'outcome.isogeo-scan-fme.trouble.installer.prerequisites.met': 'Tous sont remplis.',
   'isogeo-scan-fme.trouble.missing.refresh':
-    'Rafraîchissez la liste des services sur {serverName} avec la touche F5. Isogeo Worker apparaît-il ?',
+    'Rafraîchissez la liste des services sur {serverName} avec la touche F5. {serviceCount, plural, =1 {{serviceNames} apparaît-il ?} other {{serviceNames} apparaissent-ils tous ?}}',
   'isogeo-scan-fme.trouble.missing.refresh.why':
     'Une liste ouverte n’affiche pas d’elle-même les nouveaux services.',
   'outcome.isogeo-scan-fme.trouble.missing.refresh.appears': 'Il apparaît.',
   'outcome.isogeo-scan-fme.trouble.missing.refresh.stays-away': 'Il n’apparaît pas.',
-  'isogeo-scan-fme.trouble.missing.go-on': 'Poursuivez avec le compte du service.',
-  'isogeo-scan-fme.trouble.missing.go-on.why': 'Le service est installé ; seule la liste était ancienne.',
+  'isogeo-scan-fme.trouble.missing.go-on':
+    'Poursuivez avec le compte {serviceCount, plural, =1 {du service} other {des services}}.',
+  'isogeo-scan-fme.trouble.missing.go-on.why':
+    '{serviceCount, plural, =1 {Le service est installé} other {Les services sont installés}} ; seule la liste était ancienne.',
   'isogeo-scan-fme.trouble.not-started.account':
-    'Le service est-il configuré avec {windowsAccount}, et ce compte a-t-il les droits exigés par les prérequis ?',
+    '{serviceCount, plural, =1 {Le service} other {Chacun des services {serviceNames}}} est-il configuré avec {windowsAccount}, et ce compte a-t-il les droits exigés par les prérequis ?',
   'isogeo-scan-fme.trouble.not-started.account.why':
     'La première commande affiche le compte dans StartName, la seconde dit s’il existe.',
   'outcome.isogeo-scan-fme.trouble.not-started.account.wrong': 'Un autre compte, ou des droits manquent.',
   'outcome.isogeo-scan-fme.trouble.not-started.account.right': 'Le compte et ses droits sont corrects.',
-  'isogeo-scan-fme.trouble.not-started.start': 'Démarrez le service Isogeo Worker sur {serverName}.',
+  'isogeo-scan-fme.trouble.not-started.start':
+    'Démarrez {serviceCount, plural, =1 {le service} other {les services}} {serviceNames} sur {serverName}.',
   'isogeo-scan-fme.trouble.not-started.start.why':
     'Un démarrage désormais réussi montre que le défaut a disparu.',
-  'isogeo-scan-fme.trouble.dot.service': 'Le service Isogeo Worker fonctionne-t-il sur {serverName} ?',
+  'isogeo-scan-fme.trouble.dot.service':
+    '{serviceCount, plural, =1 {Le service} other {Chacun des services}} {serviceNames} fonctionne-t-il sur {serverName} ?',
   'isogeo-scan-fme.trouble.dot.service.why': 'Un service arrêté ne peut pas répondre à la plateforme.',
   'outcome.isogeo-scan-fme.trouble.dot.service.stopped': 'Il est arrêté ou absent.',
   'outcome.isogeo-scan-fme.trouble.dot.service.running': 'Il fonctionne.',
@@ -312,7 +335,8 @@ export const fr: IsogeoMessages = {
     'Si rien n’a changé au bout de 5 minutes, le manuel renvoie au support.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.green': 'Il est vert.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.red': 'Il reste rouge.',
-  'isogeo-scan-fme.trouble.dot.restart': 'Démarrez le service, puis rafraîchissez le point.',
+  'isogeo-scan-fme.trouble.dot.restart':
+    'Démarrez {serviceCount, plural, =1 {le service} other {ceux des services {serviceNames} qui sont arrêtés}}, puis rafraîchissez le point.',
   'isogeo-scan-fme.trouble.dot.restart.why':
     'S’il ne démarre pas, choisissez ce symptôme. C’est notre propre conseil.',
   'isogeo-scan-fme.trouble.dot.go-on': 'Poursuivez : la plateforme et le service communiquent.',
@@ -324,7 +348,7 @@ export const fr: IsogeoMessages = {
   'outcome.isogeo-scan-fme.trouble.scan.entry-point.wrong': 'L’un d’eux est incorrect.',
   'outcome.isogeo-scan-fme.trouble.scan.entry-point.right': 'Ils sont corrects.',
   'isogeo-scan-fme.trouble.scan.rights':
-    '{windowsAccount}, qui lance le service sur {serverName}, peut-il lire ce chemin ou ce schéma ?',
+    '{windowsAccount}, qui lance {serviceCount, plural, =1 {le service} other {les services {serviceNames}}} sur {serverName}, peut-il lire ce chemin ou ce schéma ?',
   'isogeo-scan-fme.trouble.scan.rights.why':
     'Le scan a les droits de ce compte, non les vôtres. La commande montre lequel c’est.',
   'outcome.isogeo-scan-fme.trouble.scan.rights.missing': 'Non.',
@@ -396,9 +420,9 @@ export const fr: IsogeoMessages = {
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise est sur le même serveur.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise n’est pas sur le même serveur.',
   'beside.restart-interrupts':
-    'Faites installer {other} après Isogeo Scan FME, sauf s’il apporte son propre SQL Server et doit venir en premier. Choisissez un moment où personne ne travaille avec Isogeo Scan FME, puis vérifiez que {ours} est en cours d’exécution.',
+    'Faites installer {other} après Isogeo Scan FME, sauf s’il apporte son propre SQL Server et doit venir en premier. Choisissez un moment où personne ne travaille avec Isogeo Scan FME, puis vérifiez que {serviceNames} {serviceCount, plural, =1 {est} other {sont}} en cours d’exécution.',
   'beside.restart-interrupts.why':
-    'L’installation de {other} se termine par un redémarrage de la machine, qui interrompt {ours} d’Isogeo Scan FME.',
+    'L’installation de {other} se termine par un redémarrage de la machine, qui interrompt {serviceNames} d’Isogeo Scan FME.',
   'beside.account-dedicated':
     'Réservez l’utilisateur Windows {ours} à Isogeo Scan FME : les services de {other} sont lancés par un autre compte.',
   'beside.account-dedicated.why':

@@ -17,6 +17,8 @@ export const sv: IsogeoMessages = {
   'parameter.workGroups.title': 'Arbetsgruppernas koder',
   'parameter.workGroups.help':
     'Minst två, åtskilda med kommatecken, huvudgruppen först. Varje kod ger namn åt en mapp och en tjänst: 1 till 32 bokstäver från A till Z, siffror, - eller _, och ingen kod två gånger.',
+  'parameter.workGroups.open':
+    'Här räcker en kod. Lämna fältet tomt om tjänsten har kvar namnet från nedladdningen, Isogeo Worker.',
   'parameter.windowsAccount.title': 'Tjänstkonto',
   'parameter.windowsAccount.help':
     'Det särskilda Windows-kontot som startar tjänsten. Skrivs DOMÄN\\användare; för ett lokalt konto står serverns namn i stället för domänen.',
@@ -64,6 +66,8 @@ export const sv: IsogeoMessages = {
   'circumstance.arcgis.no': 'Ingen ArcGIS-licens används.',
   'circumstance.1spatial.yes': 'En 1Spatial-licens används.',
   'circumstance.1spatial.no': 'Ingen 1Spatial-licens används.',
+  'circumstance.named-by-groups.yes': 'Tjänsterna bär sina arbetsgruppers koder.',
+  'circumstance.named-by-groups.no': 'Tjänsten har kvar namnet från nedladdningen, Isogeo Worker.',
   'circumstance.host-name-long.yes': 'Datorns namn har fler än 15 tecken.',
   'circumstance.host-name-long.no': 'Datorns namn har högst 15 tecken.',
   'circumstance.account-long.yes': 'En del av kontots namn har fler än 15 tecken.',
@@ -111,9 +115,11 @@ export const sv: IsogeoMessages = {
     'Administration > Applications > Scan FME > menyn > ”Ajouter” (lägg till) för ytterligare en tjänst',
   'gui.run-as-administrator': 'Mappen daemon > högerklicka på install.bat > Kör som administratör',
   'gui.services': 'Start > sök efter ”tjänster” > Tjänster',
-  'gui.service-properties': 'Tjänster > högerklicka på Isogeo Worker > Egenskaper',
+  'gui.service-properties':
+    'Tjänster > högerklicka på {serviceCount, plural, one {{serviceNames}} other {var och en av tjänsterna {serviceNames}}} > Egenskaper',
   'gui.service-log-on': 'Tjänstens egenskaper > fliken ”Logga in” > Det här kontot',
-  'gui.service-restart': 'Tjänster > högerklicka på Isogeo Worker > Starta om',
+  'gui.service-restart':
+    'Tjänster > högerklicka på {serviceCount, plural, one {{serviceNames}} other {var och en av tjänsterna {serviceNames}}} > Starta om',
   'gui.go-to-application': 'Webbläsaren, nedladdningssidan > ”Aller à l’application” (gå till programmet)',
   'gui.refresh': 'Isogeo-programmet > menyn till höger om punkten > ”Rafraîchir” (uppdatera)',
 
@@ -139,8 +145,14 @@ export const sv: IsogeoMessages = {
     'Välj ett annat konto än {windowsAccount}: det är ett hanterat tjänstkonto.',
   'isogeo-scan-fme.account.managed.why':
     'Enligt handboken ska en Windows-användares inloggningsuppgifter anges. Windows behåller lösenordet för ett hanterat tjänstkonto för sig självt, så det finns inget att skriva in.',
-  'isogeo-scan-fme.service.restart': 'Starta om tjänsten Isogeo Worker på {serverName}.',
-  'isogeo-scan-fme.service.restart.why': 'En ändring får verkan först när tjänsten startar på nytt.',
+  'isogeo-scan-fme.service.restart':
+    'Starta om {serviceCount, plural, one {tjänsten} other {tjänsterna}} {serviceNames} på {serverName}.',
+  'isogeo-scan-fme.service.restart.why':
+    'En ändring får verkan först när {serviceCount, plural, one {tjänsten} other {varje tjänst}} startar på nytt.',
+  'isogeo-scan-fme.service.names':
+    'Jämför namnen i listan över Windows-tjänster med dem i den här listan: {serviceNames}.',
+  'isogeo-scan-fme.service.names.why':
+    'Det är namnen som listan för flera tjänster ger. Om andra har valts, sätt dem i stället, även i kommandona.',
   'isogeo-scan-fme.download.sign-in':
     'Logga in i Isogeo med ditt konto och öppna administrationen för Scan FME.',
   'isogeo-scan-fme.download.sign-in.why':
@@ -164,46 +176,56 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.install.window-closes': 'Kontrollera att konsolfönstret stängs av sig självt.',
   'isogeo-scan-fme.install.window-closes.why':
     'Om det står kvar med ett fel, kontrollera förutsättningarna på nytt; hjälper inte det, kontakta Isogeos support.',
-  'isogeo-scan-fme.configure.properties': 'Öppna egenskaperna för tjänsten Isogeo Worker.',
+  'isogeo-scan-fme.configure.properties':
+    'Öppna egenskaperna för {serviceCount, plural, one {tjänsten} other {var och en av tjänsterna}} {serviceNames}.',
   'isogeo-scan-fme.configure.properties.why':
-    'Efter installationen tillhör tjänsten det lokala administratörskontot.',
-  'isogeo-scan-fme.configure.log-on': 'Ange {windowsAccount} och dess lösenord som tjänstens konto.',
+    'Efter installationen tillhör {serviceCount, plural, one {tjänsten} other {tjänsterna}} det lokala administratörskontot.',
+  'isogeo-scan-fme.configure.log-on':
+    'Ange {windowsAccount} och dess lösenord som {serviceCount, plural, one {tjänstens konto} other {konto för var och en av tjänsterna {serviceNames}}}.',
   'isogeo-scan-fme.configure.log-on.why':
-    'Tjänsten måste startas av den Windows-användare som är avsedd för den.',
-  'isogeo-scan-fme.configure.confirm': 'Bekräfta med OK och notera att tjänsten måste startas om.',
+    '{serviceCount, plural, one {Tjänsten} other {Varje tjänst}} måste startas av den Windows-användare som är avsedd för den.',
+  'isogeo-scan-fme.configure.confirm':
+    'Bekräfta med OK{serviceCount, plural, one {} other { för varje tjänst}} och notera att {serviceCount, plural, one {tjänsten} other {den}} måste startas om.',
   'isogeo-scan-fme.configure.confirm.why':
     'Windows säger det i ett meddelande; till dess används det gamla kontot.',
-  'isogeo-scan-fme.configure.check-account': 'Kontrollera att tjänsten körs med {windowsAccount}.',
+  'isogeo-scan-fme.configure.check-account':
+    'Kontrollera att {serviceCount, plural, one {tjänsten} other {var och en av tjänsterna {serviceNames}}} körs med {windowsAccount}.',
   'isogeo-scan-fme.configure.check-account.why':
     'Kommandot visar kontot som StartName; en punkt står för själva servern. Detta är vårt eget råd.',
   'isogeo-scan-fme.verify.open-console': 'Öppna konsolen för Windows-tjänster på {serverName}.',
   'isogeo-scan-fme.verify.open-console.why': 'Den listar varje tjänst med dess status.',
-  'isogeo-scan-fme.verify.running': 'Leta upp tjänsten Isogeo Worker i listan; statusen måste vara ”Körs”.',
+  'isogeo-scan-fme.verify.running':
+    '{serviceCount, plural, one {Leta upp tjänsten {serviceNames} i listan; statusen måste vara ”Körs”.} other {Leta upp tjänsterna {serviceNames} i listan; statusen för var och en måste vara ”Körs”.}}',
   'isogeo-scan-fme.verify.running.why':
-    'Om den saknas, uppdatera listan med tangenten F5; syns den ändå inte, installera på nytt.',
-  'isogeo-scan-fme.verify.account': 'Läs av i StartName att tjänsten startas av {windowsAccount}.',
+    '{serviceCount, plural, one {Om den saknas, uppdatera listan med tangenten F5; syns den ändå inte, installera på nytt.} other {Om någon saknas, uppdatera listan med tangenten F5; syns den ändå inte, installera just den på nytt.}}',
+  'isogeo-scan-fme.verify.account':
+    'Läs av i StartName att {serviceCount, plural, one {tjänsten} other {var och en av tjänsterna {serviceNames}}} startas av {windowsAccount}.',
   'isogeo-scan-fme.verify.account.why':
     'Direkt efter installationen är det fortfarande den lokala administratören, och så får det inte förbli.',
   'isogeo-scan-fme.verify.go-to-application':
     'Gå tillbaka till webbläsaren och vidare till Isogeo-programmet.',
-  'isogeo-scan-fme.verify.go-to-application.why': 'Sidhuvudet visar om plattformen och tjänsten har kontakt.',
-  'isogeo-scan-fme.verify.green-dot': 'Kontrollera att punkten i sidhuvudet är grön.',
+  'isogeo-scan-fme.verify.go-to-application.why':
+    'Sidhuvudet visar om plattformen och {serviceCount, plural, one {tjänsten} other {tjänsterna}} har kontakt.',
+  'isogeo-scan-fme.verify.green-dot':
+    'Kontrollera att punkten i sidhuvudet är grön{serviceCount, plural, one {} other { i var och en av arbetsgrupperna {workGroups}}}.',
   'isogeo-scan-fme.verify.green-dot.why':
     'Om den är röd, uppdatera via menyn bredvid; har inget ändrats efter 5 minuter, kontakta Isogeos support.',
   'isogeo-scan-fme.speed-up.server-sized':
-    'Kontrollera att {serverName} klarar {fmeInstances, plural, one {# FME-instans} other {# FME-instanser samtidigt}}.',
+    'Kontrollera att {serverName} klarar {allInstances, plural, one {# FME-instans} other {# FME-instanser samtidigt}}.',
   'isogeo-scan-fme.speed-up.server-sized.why':
     'Handboken ställer detta villkor men ger inga siffror; kommandot visar processorer och minne.',
   'isogeo-scan-fme.speed-up.licence-limit':
-    'Räkna instanserna för alla tjänster som använder den här FME-licensen: högst 5 tillsammans.',
+    'Räkna instanserna för alla tjänster som använder den här FME-licensen: högst 5 tillsammans.{serviceCount, plural, one {} other { {serviceNames} kör tillsammans {allInstances}{licenceLimit, select, exceeded {, vilket är fler än licensen tillåter} other {}}.}}',
   'isogeo-scan-fme.speed-up.licence-limit.why': 'Så många kan skanningen köra med en licens.',
-  'isogeo-scan-fme.speed-up.copy': 'Kopiera worker.bat innan du ändrar den.',
+  'isogeo-scan-fme.speed-up.copy':
+    'Kopiera {serviceCount, plural, one {worker.bat innan du ändrar den} other {worker.bat för varje tjänst innan du ändrar filen}}.',
   'isogeo-scan-fme.speed-up.copy.why': 'Då går det att återställa det gamla läget. Detta är vårt eget råd.',
   'isogeo-scan-fme.speed-up.set-limit':
-    'Sätt MAX_FME_CONCURRENCY_LIMIT till {fmeInstances} i {workerFile} och spara.',
+    '{serviceCount, plural, one {Sätt MAX_FME_CONCURRENCY_LIMIT till {fmeInstances} i {workerFiles} och spara.} other {Sätt MAX_FME_CONCURRENCY_LIMIT till {fmeInstances} i var och en av dessa filer och spara: {workerFiles}.}}',
   'isogeo-scan-fme.speed-up.set-limit.why':
-    'Värdet anger hur många FME-instanser tjänsten kör samtidigt. Ändra bara talet.',
-  'isogeo-scan-fme.speed-up.check-limit': 'Läs raden igen: den måste sluta med {fmeInstances}.',
+    'Värdet anger hur många FME-instanser {serviceCount, plural, one {tjänsten} other {varje tjänst}} kör samtidigt. Ändra bara talet.',
+  'isogeo-scan-fme.speed-up.check-limit':
+    'Läs raden igen{serviceCount, plural, one {} other { i varje fil}}: den måste sluta med {fmeInstances}.',
   'isogeo-scan-fme.speed-up.check-limit.why':
     'En redigerare utan administratörsrättigheter kan ha sparat filen på en annan plats. Detta är vårt eget råd.',
   'isogeo-scan-fme.several.instances':
@@ -256,11 +278,12 @@ export const sv: IsogeoMessages = {
     'Ge {windowsAccount} de rättigheter som förutsättningarna kräver och kontrollera att tjänsten har dess lösenord.',
   'isogeo-scan-fme.trouble.mend-account.why':
     'Rättigheterna för kontot som startar tjänsten hör till förutsättningarna, som enligt handboken ska kontrolleras igen.',
-  'isogeo-scan-fme.trouble.run-again': 'Kör install.bat igen på {serverName}, som administratör.',
+  'isogeo-scan-fme.trouble.run-again':
+    'Kör install.bat igen på {serverName}, som administratör{serviceCount, plural, one {} other {, för dem av tjänsterna {serviceNames} som saknas}}.',
   'isogeo-scan-fme.trouble.run-again.why':
     'När tjänsten fortfarande saknas kräver handboken ett nytt installationsförsök.',
   'isogeo-scan-fme.trouble.installer.run-again':
-    'När förutsättningarna är uppfyllda, kör install.bat igen på {serverName}, som administratör.',
+    'När förutsättningarna är uppfyllda, kör install.bat igen på {serverName}, som administratör{serviceCount, plural, one {} other {, för dem av tjänsterna {serviceNames} som inte körs}}.',
   'isogeo-scan-fme.trouble.installer.run-again.why':
     'Enligt handboken ska förutsättningarna kontrolleras; sedan hänvisar den till supporten. Försöket däremellan är vårt eget råd.',
   'isogeo-scan-fme.trouble.installer.administrator': 'Kördes install.bat som administratör?',
@@ -274,21 +297,25 @@ export const sv: IsogeoMessages = {
   'outcome.isogeo-scan-fme.trouble.installer.prerequisites.missing': 'Någon saknas.',
   'outcome.isogeo-scan-fme.trouble.installer.prerequisites.met': 'Alla är uppfyllda.',
   'isogeo-scan-fme.trouble.missing.refresh':
-    'Uppdatera listan över tjänster på {serverName} med tangenten F5. Visas Isogeo Worker?',
+    'Uppdatera listan över tjänster på {serverName} med tangenten F5. {serviceCount, plural, one {Visas {serviceNames}?} other {Visas alla tjänsterna {serviceNames}?}}',
   'isogeo-scan-fme.trouble.missing.refresh.why': 'En öppen lista visar inte nya tjänster av sig själv.',
   'outcome.isogeo-scan-fme.trouble.missing.refresh.appears': 'Den visas.',
   'outcome.isogeo-scan-fme.trouble.missing.refresh.stays-away': 'Den visas inte.',
-  'isogeo-scan-fme.trouble.missing.go-on': 'Fortsätt med tjänstkontot.',
-  'isogeo-scan-fme.trouble.missing.go-on.why': 'Tjänsten är installerad; bara listan var gammal.',
+  'isogeo-scan-fme.trouble.missing.go-on':
+    'Fortsätt med {serviceCount, plural, one {tjänstkontot} other {tjänsternas konto}}.',
+  'isogeo-scan-fme.trouble.missing.go-on.why':
+    '{serviceCount, plural, one {Tjänsten är installerad} other {Tjänsterna är installerade}}; bara listan var gammal.',
   'isogeo-scan-fme.trouble.not-started.account':
-    'Är tjänsten inställd på {windowsAccount}, och har kontot de rättigheter som förutsättningarna kräver?',
+    'Är {serviceCount, plural, one {tjänsten inställd} other {var och en av tjänsterna {serviceNames} inställd}} på {windowsAccount}, och har kontot de rättigheter som förutsättningarna kräver?',
   'isogeo-scan-fme.trouble.not-started.account.why':
     'Det första kommandot visar kontot som StartName, det andra om det finns.',
   'outcome.isogeo-scan-fme.trouble.not-started.account.wrong': 'Ett annat konto, eller rättigheter saknas.',
   'outcome.isogeo-scan-fme.trouble.not-started.account.right': 'Kontot och rättigheterna stämmer.',
-  'isogeo-scan-fme.trouble.not-started.start': 'Starta tjänsten Isogeo Worker på {serverName}.',
+  'isogeo-scan-fme.trouble.not-started.start':
+    'Starta {serviceCount, plural, one {tjänsten} other {tjänsterna}} {serviceNames} på {serverName}.',
   'isogeo-scan-fme.trouble.not-started.start.why': 'Om starten lyckas nu är felet borta.',
-  'isogeo-scan-fme.trouble.dot.service': 'Körs tjänsten Isogeo Worker på {serverName}?',
+  'isogeo-scan-fme.trouble.dot.service':
+    'Körs {serviceCount, plural, one {tjänsten} other {var och en av tjänsterna}} {serviceNames} på {serverName}?',
   'isogeo-scan-fme.trouble.dot.service.why': 'En stoppad tjänst kan inte svara plattformen.',
   'outcome.isogeo-scan-fme.trouble.dot.service.stopped': 'Den är stoppad eller saknas.',
   'outcome.isogeo-scan-fme.trouble.dot.service.running': 'Den körs.',
@@ -298,7 +325,8 @@ export const sv: IsogeoMessages = {
     'Om inget har ändrats efter 5 minuter hänvisar handboken till supporten.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.green': 'Den är grön.',
   'outcome.isogeo-scan-fme.trouble.dot.refresh.red': 'Den förblir röd.',
-  'isogeo-scan-fme.trouble.dot.restart': 'Starta tjänsten och uppdatera sedan punkten.',
+  'isogeo-scan-fme.trouble.dot.restart':
+    'Starta {serviceCount, plural, one {tjänsten} other {dem av tjänsterna {serviceNames} som är stoppade}} och uppdatera sedan punkten.',
   'isogeo-scan-fme.trouble.dot.restart.why':
     'Om den inte startar, välj det symptomet. Detta är vårt eget råd.',
   'isogeo-scan-fme.trouble.dot.go-on': 'Fortsätt: plattformen och tjänsten har kontakt.',
@@ -310,7 +338,7 @@ export const sv: IsogeoMessages = {
   'outcome.isogeo-scan-fme.trouble.scan.entry-point.wrong': 'Något stämmer inte.',
   'outcome.isogeo-scan-fme.trouble.scan.entry-point.right': 'De stämmer.',
   'isogeo-scan-fme.trouble.scan.rights':
-    'Får {windowsAccount}, som startar tjänsten på {serverName}, läsa sökvägen eller schemat?',
+    'Får {windowsAccount}, som startar {serviceCount, plural, one {tjänsten} other {tjänsterna {serviceNames}}} på {serverName}, läsa sökvägen eller schemat?',
   'isogeo-scan-fme.trouble.scan.rights.why':
     'Skanningen har det här kontots rättigheter, inte dina. Kommandot visar vilket det är.',
   'outcome.isogeo-scan-fme.trouble.scan.rights.missing': 'Nej, det får det inte.',
@@ -379,9 +407,9 @@ export const sv: IsogeoMessages = {
   'circumstance.beside-izytroniq.yes': 'IZYTRONIQ Enterprise finns på samma server.',
   'circumstance.beside-izytroniq.no': 'IZYTRONIQ Enterprise finns inte på samma server.',
   'beside.restart-interrupts':
-    'Se till att {other} installeras efter Isogeo Scan FME, om det inte tar med sig en egen SQL Server och måste komma först. Välj en tid då ingen arbetar med Isogeo Scan FME, och kontrollera efteråt att {ours} körs.',
+    'Se till att {other} installeras efter Isogeo Scan FME, om det inte tar med sig en egen SQL Server och måste komma först. Välj en tid då ingen arbetar med Isogeo Scan FME, och kontrollera efteråt att {serviceCount, plural, one {tjänsten} other {tjänsterna}} {serviceNames} körs.',
   'beside.restart-interrupts.why':
-    'Installationen av {other} avslutas med en omstart av datorn, som avbryter {ours} för Isogeo Scan FME.',
+    'Installationen av {other} avslutas med en omstart av datorn, som avbryter {serviceNames} för Isogeo Scan FME.',
   'beside.account-dedicated':
     'Reservera Windows-användaren {ours} för Isogeo Scan FME: tjänsterna för {other} körs med ett annat konto.',
   'beside.account-dedicated.why':

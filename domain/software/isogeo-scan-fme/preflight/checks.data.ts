@@ -1,8 +1,7 @@
 import type { Check } from '../../../preflight/check.ts'
+import { whereNotNamed } from '../../../preflight/derive-service.ts'
 import { cite } from '../manual.ts'
-import { showService } from '../procedures/shared-items.data.ts'
-
-const service = { shell: 'powershell', template: showService } as const
+import { showServices } from '../procedures/shared-items.data.ts'
 
 /** What Isogeo Scan FME asks of its machine before and after the installation. */
 export const checks: readonly Check[] = [
@@ -27,9 +26,10 @@ export const checks: readonly Check[] = [
     citation: cite('Installer plusieurs services et les lier à un même FME'),
   },
   {
+    // Windows grants the right when the account is entered; only afterwards can it be seen that a policy took it away.
     id: 'isogeo-scan-fme.account.service-logon-right',
-    severity: 'blocker',
-    phases: ['before-install', 'after-install'],
+    severity: 'advice',
+    phases: ['after-install'],
     item: null,
     needs: ['account.hasServiceLogonRight'],
     shows: [],
@@ -42,9 +42,10 @@ export const checks: readonly Check[] = [
     ],
     outcomes: [
       { id: 'granted', status: 'pass', tests: [['account.hasServiceLogonRight', 'is', true]] },
-      { id: 'not-granted', status: 'fail' },
+      { id: 'not-granted', status: 'warn' },
     ],
     citation: cite('Configuration du service'),
+    rulings: ['own-advice'],
   },
   {
     id: 'isogeo-scan-fme.service.running',
@@ -53,7 +54,7 @@ export const checks: readonly Check[] = [
     item: 'isogeo-scan-fme.verify.running',
     needs: ['software.service'],
     shows: [],
-    commands: [service],
+    commands: showServices,
     outcomes: [
       { id: 'running', status: 'pass', tests: [['software.service', 'is', 'running']] },
       { id: 'stopped', status: 'fail' },
@@ -67,9 +68,10 @@ export const checks: readonly Check[] = [
     item: 'isogeo-scan-fme.verify.account',
     needs: ['software.serviceAccount'],
     shows: [],
-    commands: [service],
+    commands: showServices,
     outcomes: [
       { id: 'as-given', status: 'pass', tests: [['software.serviceAccount', 'in', '$accountNames']] },
+      { id: 'not-named', status: 'warn', tests: whereNotNamed('software.serviceAccount') },
       { id: 'another', status: 'fail' },
     ],
     citation: cite('Configuration du service'),

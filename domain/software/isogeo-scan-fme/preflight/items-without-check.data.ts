@@ -23,6 +23,7 @@ export const itemsWithoutCheck: PreflightFacts['itemsWithoutCheck'] = {
   ],
   'seen-elsewhere': [
     'isogeo-scan-fme.download.sign-in',
+    'isogeo-scan-fme.service.names',
     'isogeo-scan-fme.verify.open-console',
     'isogeo-scan-fme.verify.go-to-application',
     'isogeo-scan-fme.verify.green-dot',

@@ -1,6 +1,6 @@
 import type { PreflightFacts } from '../../../preflight/check.ts'
 import { deriveLogonRight } from '../../../preflight/derive-logon-right.ts'
-import { deriveService, namesOfAccount } from '../../../preflight/derive-service.ts'
+import { namesOfAccount } from '../../../preflight/derive-service.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
 import { findValue } from '../../../preflight/settle-facts.ts'
 import { checkTogether } from '../procedures/check-together.ts'
@@ -9,20 +9,21 @@ import { deriveValues } from '../procedures/derive-values.ts'
 import { install } from '../procedures/install.data.ts'
 import { parameters } from '../procedures/parameters.ts'
 import { checks } from './checks.data.ts'
+import { deriveServices } from './derive-services.ts'
 import { itemsWithoutCheck } from './items-without-check.data.ts'
 
 /** Everything that a machine for Isogeo Scan FME is judged by. */
 export const isogeoPreflight: PreflightFacts = {
   checks,
   parameters: { parameters, circumstances, checkTogether },
-  asking: { id: install.id, parameters: install.parameters },
+  asking: { id: install.id, parameters: [...install.parameters, 'workGroups'], open: ['workGroups'] },
   accountParameter: 'windowsAccount',
   deriveValues: values => ({
     ...deriveValues(values),
     accountNames: namesOfAccount(String(values.windowsAccount ?? '')),
   }),
   deriveFacts: (known, values) => {
-    deriveService(known, name => name.startsWith('isogeo worker'))
+    deriveServices(known, values)
     deriveLogonRight(known, String(values.windowsAccount ?? ''))
     const programs = findValue(known.facts, 'programs.installed')
     const isFme = (program: string) => /\bFME\b/.test(program) && !/isogeo/i.test(program)

@@ -19,6 +19,11 @@ export const circumstances = {
     isOneOf: ['1spatial', 'both'],
     citation: cite("Du côté de l'interface"),
   },
+  'named-by-groups': {
+    parameter: 'workGroups',
+    isGiven: true,
+    citation: cite('Installer plusieurs services et les lier à un même FME'),
+  },
   'host-name-long': {
     parameter: 'serverName',
     is: 'longer-than-netbios',

@@ -1,15 +1,22 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
-import { accountNames, accountReady, restartService, showService } from './shared-items.data.ts'
+import {
+  accountNames,
+  accountReady,
+  restartService,
+  serviceNames,
+  showServices,
+} from './shared-items.data.ts'
 
 /** The dedicated Windows account in place of the local administrator's. */
 export const configureService = {
   id: 'configure-service',
   group: 'change',
-  parameters: ['siteName', 'serverName', 'windowsAccount'],
+  parameters: ['siteName', 'serverName', 'workGroups', 'windowsAccount'],
+  open: ['workGroups'],
   turns: { machine: { installed: 'installed' } },
   sections: [
-    { id: 'account', items: [accountReady, ...accountNames] },
+    { id: 'account', items: [accountReady, ...accountNames, serviceNames] },
     {
       id: 'log-on',
       inOrder: true,
@@ -51,7 +58,7 @@ export const configureService = {
           severity: 'major',
           role: 'integrator',
           effortMinutes: 2,
-          commands: [{ shell: 'powershell', template: showService }],
+          commands: showServices,
           citation: cite('Configuration du service'),
           rulings: ['own-advice'],
         },

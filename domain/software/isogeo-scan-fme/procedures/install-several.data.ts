@@ -1,18 +1,16 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
+import { eachGroup, eachService } from './group-commands.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
 import { accountNames, accountReady, licences } from './shared-items.data.ts'
 
 const source = cite('Installer plusieurs services et les lier à un même FME')
 
-// The codes are one word of PowerShell, taken apart there, so that any number of groups fills one line.
-const eachGroup = "({{workGroups}} -split ',').Trim() | ForEach-Object"
 const folderOf = '(Join-Path {{installFolder}} $_)'
 const eachFile = `${eachGroup} { $group = $_; 'install.bat', 'uninstall.bat' | ForEach-Object { Join-Path {{installFolder}} "$group\\daemon\\$_" } }`
 // A name counts as the group's only where its code ends there, so that CA is not found in CAD.
 const countNames = `${eachGroup} { $group = $_; $files = 'install.bat', 'uninstall.bat' | ForEach-Object { Join-Path {{installFolder}} "$group\\daemon\\$_" }; $found = Select-String -LiteralPath $files -CaseSensitive -AllMatches -Pattern 'Isogeo Worker'; $renamed = Select-String -LiteralPath $files -CaseSensitive -AllMatches -Pattern "Isogeo Worker $group(?![\\w-])"; [pscustomobject]@{ Group = $group; Found = $found.Matches.Count; Renamed = $renamed.Matches.Count } }`
-const eachService = `${eachGroup} { $name = "Isogeo Worker $_"; Get-CimInstance -ClassName Win32_Service | Where-Object { $name -in $_.Name, $_.DisplayName } }`
 // The new name is taken back first, so that a second run changes nothing; the encoding keeps every byte.
 const renameInFiles = `$bytes = [Text.Encoding]::GetEncoding(28591)
 ${eachGroup} { $group = $_; 'install.bat', 'uninstall.bat' | ForEach-Object { $file = Join-Path {{installFolder}} "$group\\daemon\\$_"; $text = [IO.File]::ReadAllText($file, $bytes); [IO.File]::WriteAllText($file, $text.Replace("Isogeo Worker $group", 'Isogeo Worker').Replace('Isogeo Worker', "Isogeo Worker $group"), $bytes) } }`

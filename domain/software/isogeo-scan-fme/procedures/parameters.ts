@@ -6,6 +6,9 @@ import { choice, type Parameter, text, whole, yesNo } from '../../../parameters/
 import { checkWorkGroups } from '../scan-services/check-work-groups.ts'
 import { troubleshooting } from './troubleshooting.data.ts'
 
+/** How many instances of FME one licence lets run, over all services that share it. */
+export const instancesPerLicence = 5
+
 /** Everything that the procedures of Isogeo Scan FME ask about a site; defaults are those of the manual where it has one. */
 export const parameters = {
   siteName: text({ group: 'site' }, checkText, { examples: ['Obernai, GIS department'] }),
@@ -28,7 +31,7 @@ export const parameters = {
   }),
   fmeLicence: yesNo('licences', true),
   thirdPartyLicences: choice('licences', ['none', 'arcgis', '1spatial', 'both']),
-  fmeInstances: whole({ group: 'services' }, [1, 5], 2),
+  fmeInstances: whole({ group: 'services' }, [1, instancesPerLicence], 2),
   symptom: choice('symptom', troubleshooting.symptoms.map(({ id }) => id) as [string, ...string[]]),
   besideStream: yesNo('neighbours', false),
   besideIzytroniq: yesNo('neighbours', false),

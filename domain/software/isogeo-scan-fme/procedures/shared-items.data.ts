@@ -1,19 +1,52 @@
 import { cite } from '../manual.ts'
 import type { IsogeoItem } from './circumstances.data.ts'
+import { eachService, forEither } from './group-commands.data.ts'
 
-/** Shows the account and the state of the service, under its key or its displayed name. */
-export const showService =
-  "Get-CimInstance -ClassName Win32_Service | Where-Object { 'Isogeo Worker' -in $_.Name, $_.DisplayName } | Select-Object -Property Name, StartName, State"
+/** Shows the account and the state of the service or of each, under its key or its displayed name. */
+export const showServices = forEither(
+  [
+    {
+      shell: 'powershell',
+      template:
+        "Get-CimInstance -ClassName Win32_Service | Where-Object { 'Isogeo Worker' -in $_.Name, $_.DisplayName } | Select-Object -Property Name, StartName, State",
+    },
+  ],
+  [
+    {
+      shell: 'powershell',
+      template: `${eachService} | Select-Object -Property Name, DisplayName, StartName, State`,
+    },
+  ],
+)
 
 /** The account resolved to its identifier, local or of a domain; an unknown one is an error. */
 export const resolveAccount =
   '([Security.Principal.NTAccount]{{windowsAccount}}).Translate([Security.Principal.SecurityIdentifier]).Value'
 
-/** Both lines take the key of the service as well as its displayed name. */
-export const restartLines = [
-  { shell: 'cmd', template: 'net stop "Isogeo Worker"' },
-  { shell: 'cmd', template: 'net start "Isogeo Worker"' },
-] as const
+// Both lines take the key of the service as well as its displayed name.
+const stop = { shell: 'cmd', template: 'net stop "Isogeo Worker"' } as const
+const start = { shell: 'cmd', template: 'net start "Isogeo Worker"' } as const
+
+export const startServices = forEither(
+  [start],
+  [
+    {
+      shell: 'powershell',
+      template: `${eachService} | ForEach-Object { Start-Service -Name $_.Name }`,
+    },
+  ],
+)
+
+/** Services that were named otherwise than the list of their installation does are found under their own names. */
+export const serviceNames = {
+  id: 'isogeo-scan-fme.service.names',
+  severity: 'advice',
+  role: 'integrator',
+  effortMinutes: 2,
+  when: 'named-by-groups',
+  citation: cite('Installer plusieurs services et les lier à un même FME'),
+  rulings: ['service-name-pattern'],
+} as const satisfies IsogeoItem
 
 export const licences = [
   {
@@ -88,7 +121,18 @@ export const restartService = {
   severity: 'blocker',
   role: 'integrator',
   effortMinutes: 2,
-  commands: [{ shell: 'gui', path: 'gui.service-restart' }, ...restartLines],
+  commands: [
+    { shell: 'gui', path: 'gui.service-restart' },
+    ...forEither(
+      [stop, start],
+      [
+        {
+          shell: 'powershell',
+          template: `${eachService} | ForEach-Object { Restart-Service -Name $_.Name }`,
+        },
+      ],
+    ),
+  ],
   citation: cite('Configuration du service'),
   further: [cite('Accélérer le Scan')],
 } as const satisfies IsogeoItem

@@ -1,17 +1,31 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
-import { licences, restartService } from './shared-items.data.ts'
+import { eachGroup, forEither } from './group-commands.data.ts'
+import { licences, restartService, serviceNames } from './shared-items.data.ts'
+
+const fileOfGroup = '(Join-Path {{installFolder}} "$_\\daemon\\worker.bat")'
+const folderNames = { ...serviceNames, rulings: [...serviceNames.rulings, 'folder-per-work-group'] } as const
 
 /** More instances of FME for one service. */
 export const speedUp = {
   id: 'speed-up',
   group: 'change',
-  parameters: ['siteName', 'serverName', 'installFolder', 'fmeInstances', 'fmeLicence', 'thirdPartyLicences'],
+  parameters: [
+    'siteName',
+    'serverName',
+    'workGroups',
+    'installFolder',
+    'fmeInstances',
+    'fmeLicence',
+    'thirdPartyLicences',
+  ],
+  open: ['workGroups'],
   sections: [
     {
       id: 'capacity',
       items: [
         ...licences,
+        folderNames,
         {
           id: 'isogeo-scan-fme.speed-up.server-sized',
           severity: 'blocker',
@@ -45,12 +59,20 @@ export const speedUp = {
           severity: 'advice',
           role: 'integrator',
           effortMinutes: 1,
-          commands: [
-            {
-              shell: 'powershell',
-              template: 'Copy-Item -LiteralPath {{workerFile}} -Destination {{workerCopy}}',
-            },
-          ],
+          commands: forEither(
+            [
+              {
+                shell: 'powershell',
+                template: 'Copy-Item -LiteralPath {{workerFile}} -Destination {{workerCopy}}',
+              },
+            ],
+            [
+              {
+                shell: 'powershell',
+                template: `${eachGroup} { $file = ${fileOfGroup}; Copy-Item -LiteralPath $file -Destination "$file.copy" }`,
+              },
+            ],
+          ),
           citation: cite('Accélérer le Scan'),
           rulings: ['own-advice'],
         },
@@ -59,12 +81,20 @@ export const speedUp = {
           severity: 'blocker',
           role: 'integrator',
           effortMinutes: 5,
-          commands: [
-            {
-              shell: 'powershell',
-              template: 'Start-Process -Verb RunAs -FilePath notepad.exe -ArgumentList {{workerArgument}}',
-            },
-          ],
+          commands: forEither(
+            [
+              {
+                shell: 'powershell',
+                template: 'Start-Process -Verb RunAs -FilePath notepad.exe -ArgumentList {{workerArgument}}',
+              },
+            ],
+            [
+              {
+                shell: 'powershell',
+                template: `${eachGroup} { $file = ${fileOfGroup}; Start-Process -Verb RunAs -FilePath notepad.exe -ArgumentList "\`"$file\`"" }`,
+              },
+            ],
+          ),
           citation: cite('Accélérer le Scan'),
           rulings: ['worker-bat-line-silent'],
         },
@@ -73,13 +103,21 @@ export const speedUp = {
           severity: 'major',
           role: 'integrator',
           effortMinutes: 1,
-          commands: [
-            {
-              shell: 'powershell',
-              template:
-                "Select-String -LiteralPath {{workerFile}} -SimpleMatch -Pattern 'MAX_FME_CONCURRENCY_LIMIT'",
-            },
-          ],
+          commands: forEither(
+            [
+              {
+                shell: 'powershell',
+                template:
+                  "Select-String -LiteralPath {{workerFile}} -SimpleMatch -Pattern 'MAX_FME_CONCURRENCY_LIMIT'",
+              },
+            ],
+            [
+              {
+                shell: 'powershell',
+                template: `${eachGroup} { Select-String -LiteralPath ${fileOfGroup} -SimpleMatch -Pattern 'MAX_FME_CONCURRENCY_LIMIT' }`,
+              },
+            ],
+          ),
           citation: cite('Accélérer le Scan'),
           rulings: ['own-advice'],
         },

@@ -6,6 +6,15 @@ import { troubleshooting } from './troubleshooting.data.ts'
 export const troubleshoot = {
   id: 'troubleshoot',
   group: 'help',
-  parameters: ['siteName', 'symptom', 'serverName', 'windowsAccount', 'installFolder', 'thirdPartyLicences'],
+  parameters: [
+    'siteName',
+    'symptom',
+    'serverName',
+    'workGroups',
+    'windowsAccount',
+    'installFolder',
+    'thirdPartyLicences',
+  ],
+  open: ['workGroups'],
   sections: listSymptomSections(troubleshooting),
 } as const satisfies Procedure

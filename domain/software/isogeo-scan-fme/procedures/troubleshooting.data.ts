@@ -1,6 +1,7 @@
 import type { Item, Troubleshooting } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
-import { resolveAccount, restartLines, showService } from './shared-items.data.ts'
+import { forEither, groups } from './group-commands.data.ts'
+import { resolveAccount, showServices, startServices } from './shared-items.data.ts'
 
 const installation = cite('Installation du service')
 const verification = cite("Vérifier l'installation du service")
@@ -32,16 +33,23 @@ function mendAccount(symptom: string, citation: Item['citation']) {
   } as const
 }
 
-function runAgain(symptom: string, citation: Item['citation'], key: string) {
+/** Of several services only those are installed again that the fault has left `without`. */
+function runAgain(symptom: string, citation: Item['citation'], key: string, without: string) {
   return {
     id: `isogeo-scan-fme.trouble.${symptom}.run-again`,
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 10,
     wording: { key, values: {} },
-    commands: [
-      { shell: 'powershell', template: 'Start-Process -Verb RunAs -Wait -FilePath {{installFile}}' },
-    ],
+    commands: forEither(
+      [{ shell: 'powershell', template: 'Start-Process -Verb RunAs -Wait -FilePath {{installFile}}' }],
+      [
+        {
+          shell: 'powershell',
+          template: `${groups} | Where-Object { $name = "Isogeo Worker $_"; -not (Get-CimInstance -ClassName Win32_Service | Where-Object { ${without} }) } | ForEach-Object { Start-Process -Verb RunAs -Wait -FilePath (Join-Path {{installFolder}} "$_\\daemon\\install.bat") }`,
+        },
+      ],
+    ),
     citation,
   } as const
 }
@@ -81,7 +89,12 @@ const installer = {
   workarounds: [
     // The manual asks for a new attempt only where the service is missing.
     {
-      ...runAgain('installer', installation, 'isogeo-scan-fme.trouble.installer.run-again'),
+      ...runAgain(
+        'installer',
+        installation,
+        'isogeo-scan-fme.trouble.installer.run-again',
+        "($name -in $_.Name, $_.DisplayName) -and ($_.State -eq 'Running')",
+      ),
       rulings: ['own-advice'],
     },
     mendAccount('installer', installation),
@@ -96,7 +109,7 @@ const missing = {
       severity: 'major',
       role: 'integrator',
       effortMinutes: 1,
-      commands: [{ shell: 'powershell', template: showService }],
+      commands: showServices,
       citation: verification,
       outcomes: [
         { id: 'appears', leadsTo: ['isogeo-scan-fme.trouble.missing.go-on'] },
@@ -118,7 +131,12 @@ const missing = {
       effortMinutes: 1,
       citation: verification,
     },
-    runAgain('missing', verification, 'isogeo-scan-fme.trouble.run-again'),
+    runAgain(
+      'missing',
+      verification,
+      'isogeo-scan-fme.trouble.run-again',
+      '$name -in $_.Name, $_.DisplayName',
+    ),
     askIsogeo('missing', verification),
   ],
 } as const
@@ -130,10 +148,7 @@ const notStarted = {
       severity: 'blocker',
       role: 'customer-it',
       effortMinutes: 5,
-      commands: [
-        { shell: 'powershell', template: showService },
-        { shell: 'powershell', template: resolveAccount },
-      ],
+      commands: [...showServices, { shell: 'powershell', template: resolveAccount }],
       citation: installationErrors,
       outcomes: [
         {
@@ -160,7 +175,7 @@ const notStarted = {
       severity: 'blocker',
       role: 'integrator',
       effortMinutes: 2,
-      commands: [restartLines[1]],
+      commands: startServices,
       citation: installationErrors,
     },
     askIsogeo('not-started', installationErrors),
@@ -174,7 +189,7 @@ const redDot = {
       severity: 'blocker',
       role: 'integrator',
       effortMinutes: 2,
-      commands: [{ shell: 'powershell', template: showService }],
+      commands: showServices,
       citation: verification,
       outcomes: [
         { id: 'stopped', leadsTo: ['isogeo-scan-fme.trouble.dot.restart'] },
@@ -201,7 +216,7 @@ const redDot = {
       severity: 'blocker',
       role: 'integrator',
       effortMinutes: 2,
-      commands: [restartLines[1]],
+      commands: startServices,
       citation: application,
       rulings: ['own-advice'],
     },
@@ -234,7 +249,7 @@ const scan = {
       severity: 'blocker',
       role: 'customer-it',
       effortMinutes: 10,
-      commands: [{ shell: 'powershell', template: showService }],
+      commands: showServices,
       citation: interfaceErrors,
       outcomes: [
         { id: 'missing', leadsTo: ['isogeo-scan-fme.trouble.scan.mend-account'] },

@@ -1,18 +1,20 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
-import { showService } from './shared-items.data.ts'
+import { serviceNames, showServices } from './shared-items.data.ts'
 
 /** Whether the service runs, under the right account, and reaches the Isogeo platform. */
 export const verify = {
   id: 'verify',
   group: 'install',
-  parameters: ['siteName', 'serverName', 'windowsAccount'],
+  parameters: ['siteName', 'serverName', 'workGroups', 'windowsAccount'],
+  open: ['workGroups'],
   turns: { machine: { installed: 'installed' } },
   sections: [
     {
       id: 'service-runs',
       inOrder: true,
       items: [
+        serviceNames,
         {
           id: 'isogeo-scan-fme.verify.open-console',
           severity: 'major',
@@ -29,7 +31,7 @@ export const verify = {
           severity: 'blocker',
           role: 'integrator',
           effortMinutes: 2,
-          commands: [{ shell: 'powershell', template: showService }],
+          commands: showServices,
           citation: cite("Vérifier l'installation du service"),
         },
         {

@@ -15,15 +15,20 @@ export function checkWorkGroup(code: string): ParameterFault | null {
   return reserved.test(code) ? wrong('reserved', code) : null
 }
 
-/** Checks codes separated by commas: at least two, each legal, each once regardless of case. */
+/** Checks codes separated by commas: each legal, each once regardless of case. */
 export function checkWorkGroups(value: string): ParameterFault | null {
   const codes = splitWorkGroups(value)
   const faults = codes.flatMap(code => checkWorkGroup(code) ?? [])
   if (faults[0]) return faults[0]
   const repeated = findRepeated(codes)[0]
-  if (repeated !== undefined)
-    return { code: 'duplicate_work_group', values: { found: JSON.stringify(codes[repeated]) } }
-  return codes.length < 2 ? wrong('alone', value) : null
+  return repeated === undefined
+    ? null
+    : { code: 'duplicate_work_group', values: { found: JSON.stringify(codes[repeated]) } }
+}
+
+/** Refuses a code that stands alone where several services are meant. */
+export function checkSeveral(codes: readonly string[]): ParameterFault | null {
+  return codes.length < 2 ? wrong('alone', codes.join()) : null
 }
 
 /** The codes of a list separated by commas, the main group's first. */

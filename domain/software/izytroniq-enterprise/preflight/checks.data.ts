@@ -1,4 +1,5 @@
 import type { Check } from '../../../preflight/check.ts'
+import { whereNotNamed } from '../../../preflight/derive-service.ts'
 import { cite } from '../manual.ts'
 import { keys, listPools, readService } from '../procedures/shared-items.data.ts'
 
@@ -41,16 +42,18 @@ export const checks: readonly Check[] = [
     commands: [service],
     outcomes: [
       { id: 'as-given', status: 'pass', tests: [['software.serviceAccount', 'in', '$accountNames']] },
+      { id: 'not-named', status: 'warn', tests: whereNotNamed('software.serviceAccount') },
       { id: 'another', status: 'fail' },
     ],
     citation: cite('3'),
     rulings: ['service-name-spellings'],
   },
   {
+    // The guide speaks of a missing entry after an update only; that it is there is no sign of its having been saved.
     id: 'izytroniq-enterprise.registry.sync-entry',
     severity: 'blocker',
-    phases: ['before-install', 'after-install'],
-    item: 'izytroniq-enterprise.database.save-connection-strings',
+    phases: after,
+    item: null,
     needs: ['izytroniq.values'],
     shows: [],
     commands: [{ shell: 'cmd', template: `reg query "${keys.syncService}"` }],
@@ -85,6 +88,7 @@ export const checks: readonly Check[] = [
     outcomes: [
       { id: 'as-given', status: 'pass', tests: [['software.pool', 'in', '$accountNames']] },
       { id: 'missing', status: 'fail', tests: [['software.pool', 'is', 'none']] },
+      { id: 'not-named', status: 'warn', tests: whereNotNamed('software.pool') },
       { id: 'another', status: 'fail' },
     ],
     citation: cite('3'),

@@ -21,6 +21,7 @@ export const itemsWithoutCheck: PreflightFacts['itemsWithoutCheck'] = {
     'izytroniq-enterprise.packages.download',
     'izytroniq-enterprise.packages.run-as',
     'izytroniq-enterprise.service.stop',
+    'izytroniq-enterprise.database.save-connection-strings',
     'izytroniq-enterprise.database.delete-setup-cache',
     'izytroniq-enterprise.database.run-with-server',
     'izytroniq-enterprise.certificate.save',
