@@ -1,15 +1,19 @@
-import { useId } from 'react'
+import { Suspense, useEffect, useId, useState } from 'react'
 import { stream } from '#domain/software/stream/pack.ts'
 import { writePriceRemarks } from '#reports/write-reading.ts'
 import field from '../house/field.module.css'
+import { loadLate } from '../house/load-late.ts'
+import { mayHaveInCommon } from '../site/in-common-sign.ts'
 import { CurrencyField } from './currency-field.tsx'
 import { type ChangeFields, type Choices, type Fields, noChoices } from './fields.ts'
 import { PasteBox } from './paste-box.tsx'
-import { currencyOf } from './price-currency.ts'
+import { currencyOf, usualCurrency } from './price-currency.ts'
 import { PriceQuestion } from './price-question.tsx'
 import { PriceTable } from './price-table.tsx'
 import type { PastedPrices } from './read-pastes.ts'
 import { useTexts } from './texts.tsx'
+
+const TeamPrices = loadLate(() => import('./team-prices.tsx'))
 
 /** A pasted price list: what must be answered first, and what was read of it line by line. */
 export function PriceListField({
@@ -27,9 +31,16 @@ export function PriceListField({
 }) {
   const { pasted } = useTexts()
   const id = useId()
+  const [hasTeam, setHasTeam] = useState(false)
+  useEffect(() => setHasTeam(mayHaveInCommon()), [])
   const choose = (change: Partial<Choices>) => onAct({ priceChoices: { ...fields.priceChoices, ...change } })
   return (
     <>
+      {hasTeam && fields.priceText.trim() === '' && (
+        <Suspense>
+          <TeamPrices currency={fields.currency || usualCurrency} onAct={onAct} />
+        </Suspense>
+      )}
       <PasteBox
         label={pasted('prices.text')}
         hint={pasted('prices.hint')}

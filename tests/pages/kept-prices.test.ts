@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { translateKeptPrice } from '#text/kept-prices/kept-prices.ts'
 import { translateKeptQuote } from '#text/kept-quotes/kept-quotes.ts'
 import { translatePage } from '#text/pages/pages.ts'
+import { translatePasted } from '#text/pasted-tables/pasted-tables.ts'
 import { translateQuotePage } from '#text/quote-page/quote-page.ts'
 import { translateSite } from '#text/sites/sites.ts'
 import { workbookOf } from '../api/workbooks.ts'
@@ -142,6 +143,28 @@ describe('price lists of a team', () => {
       .first()
       .waitFor()
     expect(faults.filter(fault => !fault.includes('412'))).toEqual([])
+    await close()
+  })
+
+  it('fill the price list of an estimate at one press, where the one that applies today is asked for', async () => {
+    const prices = { HTG500H: '1250.00', HTG502H: '3600.00', HTG503H: '7500.00', HTG504H: '300.00' }
+    await keep({ name: 'Danish 2026', currency: 'DKK', from: '2026-01-01', prices })
+    const load = { managers: '12', productsPerManager: '15', servicesPerProduct: '10', currency: 'DKK' }
+    const { page, faults, close } = await openSignedIn(site, await linkTo('en', load))
+    await page.getByText(translatePage.en('prices.title'), { exact: true }).click()
+    await page.getByText(translatePasted.en('prices.team', { name: 'Danish 2026' })).waitFor()
+    await press(page, translatePasted.en('prices.team.take'))
+    await expect
+      .poll(() => page.getByLabel(translatePasted.en('prices.text')).inputValue())
+      .toContain('HTG502H\t3600.00')
+    await page.locator('#results-title ~ div').getByText('HTG502H').first().waitFor()
+    // What fills the field is taken back as what was pasted is.
+    await page
+      .getByRole('button', { name: translatePasted.en('undo') })
+      .first()
+      .click()
+    await expect.poll(() => page.getByLabel(translatePasted.en('prices.text')).inputValue()).toBe('')
+    expect(faults).toEqual([])
     await close()
   })
 

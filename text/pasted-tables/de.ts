@@ -3,6 +3,9 @@ import type { PastedMessages } from './en.ts'
 /** Texts of the page around pasted tables, in German. ICU MessageFormat. */
 export const de: PastedMessages = {
   'prices.text': 'Preisliste, wie kopiert',
+  'prices.team': 'Heute gilt die Preisliste „{name}“ Ihres Teams.',
+  'prices.team.take': 'Ihre Preise übernehmen',
+  'prices.team.missing': 'Sie sind gerade nicht abrufbar. Versuchen Sie es noch einmal.',
   'prices.hint':
     'Fügen Sie sie mit den Überschriften aus Tabelle, PDF oder E-Mail ein. Sie bleibt in diesem Browser und im Link, den Sie kopieren.',
   'prices.caption': 'Preisliste, Zeile für Zeile',

@@ -3,6 +3,9 @@ import type { PastedMessages } from './en.ts'
 /** Texts of the page around pasted tables, in French. ICU MessageFormat. */
 export const fr: PastedMessages = {
   'prices.text': 'Liste de prix telle que copiée',
+  'prices.team': 'La liste de prix « {name} » de votre équipe s’applique aujourd’hui.',
+  'prices.team.take': 'Reprendre ses prix',
+  'prices.team.missing': 'Ils ne sont pas accessibles pour le moment. Réessayez.',
   'prices.hint':
     'Collez-la avec ses titres depuis un tableur, un PDF ou un e-mail. Elle reste dans ce navigateur et dans le lien que vous copiez.',
   'prices.caption': 'Liste de prix, ligne par ligne',

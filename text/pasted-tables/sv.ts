@@ -3,6 +3,9 @@ import type { PastedMessages } from './en.ts'
 /** Texts of the page around pasted tables, in Swedish. ICU MessageFormat. */
 export const sv: PastedMessages = {
   'prices.text': 'Prislistan som den kopierades',
+  'prices.team': 'Ditt teams prislista ”{name}” gäller i dag.',
+  'prices.team.take': 'Ta över priserna',
+  'prices.team.missing': 'De går inte att hämta just nu. Försök igen.',
   'prices.hint':
     'Klistra in den med rubriker från ett kalkylark, en PDF eller ett mejl. Den stannar i den här webbläsaren och i länken du kopierar.',
   'prices.caption': 'Prislistan rad för rad',

@@ -12,7 +12,7 @@ export const de: SiteMessages = {
   'bar.duplicate': 'Duplizieren',
   'bar.copyOf': '{name}, Kopie',
   'bar.send': 'Senden …',
-  'bar.quote': 'Angebot erstellen',
+  'bar.quote': 'Angebot des Teams anlegen',
   'bar.undo': 'Rückgängig',
   'bar.undo.what': 'Rückgängig: {what}',
   'bar.redo': 'Wiederholen',

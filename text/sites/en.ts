@@ -11,7 +11,7 @@ export const en = {
   'bar.duplicate': 'Duplicate',
   'bar.copyOf': '{name}, copy',
   'bar.send': 'Send…',
-  'bar.quote': 'Make a quote',
+  'bar.quote': 'Make a quote of the team',
   'bar.undo': 'Undo',
   'bar.undo.what': 'Undo: {what}',
   'bar.redo': 'Redo',

@@ -12,7 +12,7 @@ export const fr: SiteMessages = {
   'bar.duplicate': 'Dupliquer',
   'bar.copyOf': '{name}, copie',
   'bar.send': 'Envoyer…',
-  'bar.quote': 'Établir un devis',
+  'bar.quote': 'Établir un devis de l’équipe',
   'bar.undo': 'Annuler',
   'bar.undo.what': 'Annuler : {what}',
   'bar.redo': 'Rétablir',

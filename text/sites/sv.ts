@@ -12,7 +12,7 @@ export const sv: SiteMessages = {
   'bar.duplicate': 'Duplicera',
   'bar.copyOf': '{name}, kopia',
   'bar.send': 'Skicka …',
-  'bar.quote': 'Gör en offert',
+  'bar.quote': 'Gör en offert för teamet',
   'bar.undo': 'Ångra',
   'bar.undo.what': 'Ångra: {what}',
   'bar.redo': 'Gör om',
