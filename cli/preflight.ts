@@ -6,7 +6,7 @@ import { type CheckChange, compareVerdicts } from '#domain/preflight/compare-ver
 import { decodeEvidence } from '#domain/preflight/encodings/detect-encoding.ts'
 import type { GivenEvidence } from '#domain/preflight/evidence.ts'
 import { groupMachines } from '#domain/preflight/group-machines.ts'
-import type { MachineVerdict, Verdict } from '#domain/preflight/judge-machine.ts'
+import type { MachineVerdict } from '#domain/preflight/judge-machine.ts'
 import { partMachines } from '#domain/preflight/part-machines.ts'
 import { placeReadings } from '#domain/preflight/place-readings.ts'
 import { type FleetRow, rankFleet, summariseMachine } from '#domain/preflight/rank-fleet.ts'
@@ -20,6 +20,7 @@ import { writeJunit } from '#reports/write-junit.ts'
 import { writeCheck } from '#reports/write-preflight.ts'
 import { colons, type Language } from '#text/language.ts'
 import { translatePreflight } from '#text/preflight/preflight.ts'
+import { verdictCodes } from './exit-codes.ts'
 import { readEarlier } from './read-earlier.ts'
 import { readWaivers } from './read-waivers.ts'
 import { type Output, requireValid, type Settings, UsageError } from './usage.ts'
@@ -38,8 +39,6 @@ export type PreflightOptions = {
   junit?: true
   language: Language
 }
-
-const exitCodes: Readonly<Record<Verdict, number>> = { ready: 0, attention: 1, blocked: 2, incomplete: 3 }
 
 /** Judges what stands in some files as one machine, or each as one of a fleet; returns the exit code of the worst. */
 export async function preflight(
@@ -91,7 +90,7 @@ export async function preflight(
     printTable(verdict, context, output)
     if (changes) printChanges(changes, verdict, context, output)
   }
-  return exitCodes[verdict.verdict]
+  return verdictCodes[verdict.verdict]
 }
 
 async function readEvidenceFile(file: string): Promise<GivenEvidence> {
@@ -189,5 +188,5 @@ function printFleet(
       write(
         `${t(`verdict.${verdict}`)}\t${host ?? name}\t${name}\t${t('status.fail')} ${counts.fail}\t${t('status.missing')} ${counts.open}\t${t('status.warn')} ${counts.warn}\n`,
       )
-  return exitCodes[ranked[0]?.verdict ?? 'incomplete']
+  return verdictCodes[ranked[0]?.verdict ?? 'incomplete']
 }

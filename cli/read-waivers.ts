@@ -1,24 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import * as z from 'zod'
 import type { Waiver } from '#domain/preflight/judge-machine.ts'
-import { inputLimits } from '#domain/shared/input-limits.ts'
-import { readDay } from '#domain/shared/utc-day.ts'
+import { waiversInput } from '#domain/preflight/waivers-input.ts'
 import { waiversOf } from '#domain/site/look-up-site.ts'
 import { readSite } from '#domain/site/read-site.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import { preflightFacts } from '#domain/software/preflight-facts.ts'
 import type { Language } from '#text/language.ts'
 import { requireValid, UsageError } from './usage.ts'
-
-const text = (most: number) => z.string().min(1).max(most)
-const schema = z.array(
-  z.strictObject({
-    check: text(120),
-    reason: text(inputLimits.waiverReasonCharacters),
-    by: text(inputLimits.waiverNameCharacters),
-    at: z.string().refine(day => readDay(day) !== null),
-  }),
-)
 
 /** The waivers of a list, or those that the file of a site holds. One for a check that there is not would be taken for one that counts. */
 export async function readWaivers(
@@ -36,7 +24,7 @@ export async function readWaivers(
   }
   const reading = readSite(parsed)
   const waivers =
-    'site' in reading ? waiversOf(reading.site, software) : requireValid(schema, parsed, language)
+    'site' in reading ? waiversOf(reading.site, software) : requireValid(waiversInput, parsed, language, file)
   const ids = new Set(preflightFacts[software].checks.map(({ id }) => id))
   const unknown = waivers.filter(({ check }) => !ids.has(check))
   if (unknown.length > 0)

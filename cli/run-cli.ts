@@ -2,13 +2,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { phases } from '#domain/preflight/check.ts'
 import { archiveScopes, sizeIds } from '#domain/sizing/sizing-facts.ts'
 import { softwareIds } from '#domain/software/pack.ts'
-import { languages } from '#text/language.ts'
+import { isLanguage, type Language, languages } from '#text/language.ts'
+import { translateTerminal } from '#text/terminal/terminal.ts'
+import { codes } from './exit-codes.ts'
 import { type PreflightOptions, preflight } from './preflight.ts'
 import { checklist, estimate, size } from './tools.ts'
 import { type Output, UsageError } from './usage.ts'
-
-/** The exit code of a command line that was used wrongly. */
-const USAGE = 64
 
 const terminal: Output = {
   write: text => void process.stdout.write(text),
@@ -16,7 +15,7 @@ const terminal: Output = {
   isTerminal: process.stdout.isTTY === true && !process.env.NO_COLOR,
 }
 
-/** Runs the command line; returns the exit code: 0 ready, 1 attention, 2 blocked, 3 incomplete, 64 used wrongly. */
+/** Runs the command line; returns the exit code: 0 ready, 1 attention, 2 blocked, 3 incomplete, 64 used wrongly, 70 a fault of its own. */
 export async function runCli(args: readonly string[], output: Output = terminal): Promise<number> {
   let code = 0
   const program = new Command('groundwork')
@@ -30,7 +29,7 @@ export async function runCli(args: readonly string[], output: Output = terminal)
   program
     .command('preflight')
     .description(
-      'Judge machines by the output of their commands; - reads standard input.\nExit codes: 0 ready, 1 attention, 2 blocked, 3 incomplete, 64 used wrongly.',
+      'Judge machines by the output of their commands; - reads standard input.\nExit codes: 0 ready, 1 attention, 2 blocked, 3 incomplete, 64 used wrongly, 70 a fault of Groundwork itself.',
     )
     .argument('[files...]', 'output of commands, in any encoding of Windows')
     .addOption(
@@ -45,7 +44,10 @@ export async function runCli(args: readonly string[], output: Output = terminal)
       {},
     )
     .option('--date <day>', 'day on which ends of support are judged')
-    .option('--waivers <file>', 'JSON of what is accepted: [{ check, reason, by, at }]')
+    .option(
+      '--waivers <file>',
+      'JSON of what is accepted: [{ check, reason, by, at }], at being a day such as 2026-11-28; or the file of a site',
+    )
     .option('--before <file>', 'what --json printed earlier; says what has changed since')
     .option('--fleet', 'one row a machine, by the names in the files, worst first')
     .option('--hide-names', 'hide the names of host and accounts')
@@ -82,11 +84,24 @@ export async function runCli(args: readonly string[], output: Output = terminal)
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
-    if (!(error instanceof UsageError)) throw error
-    output.error(`${error.message}\n`)
-    return USAGE
+    if (error instanceof CommanderError) return error.exitCode === 0 ? codes.done : codes.usage
+    if (error instanceof UsageError) {
+      output.error(`${error.message}\n`)
+      return codes.usage
+    }
+    const reason = error instanceof Error ? error.message : String(error)
+    output.error(`${translateTerminal[readLanguage(args)]('unexpected', { reason })}\n`)
+    return codes.fault
   }
+}
+
+/** The language that was asked for, also where the rest of the command line can't be understood. */
+function readLanguage(args: readonly string[]): Language {
+  const asked = args.flatMap((arg, index) => {
+    if (arg === '--language') return args[index + 1] ?? []
+    return arg.startsWith('--language=') ? arg.slice('--language='.length) : []
+  })
+  return asked.findLast(isLanguage) ?? 'en'
 }
 
 function toNumber(text: string): number {
