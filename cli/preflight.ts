@@ -11,7 +11,7 @@ import { partMachines } from '#domain/preflight/part-machines.ts'
 import { placeReadings } from '#domain/preflight/place-readings.ts'
 import { type FleetRow, rankFleet, summariseMachine } from '#domain/preflight/rank-fleet.ts'
 import type { Note } from '#domain/preflight/read-evidence.ts'
-import { readDay } from '#domain/shared/utc-day.ts'
+import { day } from '#domain/shared/day-field.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import { judgeMachine, judgeReadings, preflightFacts } from '#domain/software/preflight-facts.ts'
 import { registry } from '#domain/software/registry.ts'
@@ -20,10 +20,11 @@ import { writeJunit } from '#reports/write-junit.ts'
 import { writeCheck } from '#reports/write-preflight.ts'
 import { colons, type Language } from '#text/language.ts'
 import { translatePreflight } from '#text/preflight/preflight.ts'
+import { translateTerminal } from '#text/terminal/terminal.ts'
 import { verdictCodes } from './exit-codes.ts'
 import { readEarlier } from './read-earlier.ts'
 import { readWaivers } from './read-waivers.ts'
-import { type Output, requireValid, type Settings, UsageError } from './usage.ts'
+import { type Output, refuseFile, requireValid, type Settings, say, UsageError } from './usage.ts'
 
 export type PreflightOptions = {
   software: SoftwareId
@@ -40,21 +41,27 @@ export type PreflightOptions = {
   language: Language
 }
 
+const dayOfVerdict = day('The day on which ends of support are judged.')
+
 /** Judges what stands in some files as one machine, or each as one of a fleet; returns the exit code of the worst. */
 export async function preflight(
   files: readonly string[],
   options: PreflightOptions,
   output: Output,
 ): Promise<number> {
-  const { software, phase, date = new Date().toISOString().slice(0, 10), hideNames, language } = options
-  if (readDay(date) === null)
-    throw new UsageError(`--date: expected is a day such as 2026-11-28, found ${date}`)
+  const { software, phase, hideNames, language } = options
+  const today = new Date().toISOString().slice(0, 10)
+  const date = requireValid(dayOfVerdict, options.date ?? today, { language, where: () => '--date' })
   const { parameters: facts, asking, checks } = preflightFacts[software]
   const given = { ...options.set, ...(options.size !== undefined && { size: options.size }) }
-  const parameters = requireValid(parametersSchemaOf(facts, asking), given, language)
-  const evidence = await Promise.all(files.map(readEvidenceFile))
+  const parameters = requireValid(parametersSchemaOf(facts, asking), given, {
+    language,
+    isSecret: ([name]) => facts.parameters[String(name)]?.kind === 'secret',
+  })
+  const evidence = await Promise.all(files.map(file => readEvidenceFile(file, language)))
   const waivers = options.waivers === undefined ? [] : await readWaivers(options.waivers, options)
-  if (options.before !== undefined && options.fleet) throw new UsageError('--before: not with --fleet')
+  if (options.before !== undefined && options.fleet)
+    throw new UsageError(say('--before', translateTerminal[language]('before-with-fleet'), language))
   const earlier = options.before === undefined ? null : await readEarlier(options.before, options)
   const asked = { phase, parameters, date, waivers, hidesNames: hideNames }
   const pack = registry.find(({ id }) => id === software)
@@ -93,11 +100,11 @@ export async function preflight(
   return verdictCodes[verdict.verdict]
 }
 
-async function readEvidenceFile(file: string): Promise<GivenEvidence> {
+async function readEvidenceFile(file: string, language: Language): Promise<GivenEvidence> {
   try {
     return decodeEvidence(file === '-' ? await buffer(process.stdin) : await readFile(file))
   } catch (error) {
-    throw new UsageError(`${file}: ${(error as Error).message}`)
+    throw refuseFile(file, error as Error, language)
   }
 }
 

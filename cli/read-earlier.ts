@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
 import { checkStatuses } from '#domain/preflight/check.ts'
 import type { EarlierVerdict } from '#domain/preflight/compare-verdicts.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import { preflightFacts } from '#domain/software/preflight-facts.ts'
-import { UsageError } from './usage.ts'
+import type { Language } from '#text/language.ts'
+import { translateTerminal } from '#text/terminal/terminal.ts'
+import { readJson, say, UsageError } from './usage.ts'
 
 const value = z.union([z.string(), z.number(), z.boolean()])
 const schema = z.object({
@@ -16,23 +17,13 @@ const schema = z.object({
 /** An earlier run, which must be about the same software and phase: else everything would seem to have changed. */
 export async function readEarlier(
   file: string,
-  { software, phase }: { software: SoftwareId; phase: string },
+  { software, phase, language }: { software: SoftwareId; phase: string; language: Language },
 ): Promise<EarlierVerdict> {
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw new UsageError(`${file}: ${error.message}`)
-  })
-  const read = schema.safeParse(parse(text))
-  if (!read.success) throw new UsageError(`${file}: not what groundwork preflight --json prints`)
+  const t = translateTerminal[language]
+  const read = schema.safeParse(await readJson(file, language))
+  if (!read.success) throw new UsageError(say(file, t('earlier.other-form'), language))
   const ids = new Set(preflightFacts[software].checks.map(({ id }) => id))
   if (read.data.phase !== phase || !read.data.checks.some(({ id }) => ids.has(id)))
-    throw new UsageError(`${file}: a run of another software or phase`)
+    throw new UsageError(say(file, t('earlier.other-run', { software, phase }), language))
   return read.data
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

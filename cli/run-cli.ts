@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { phases } from '#domain/preflight/check.ts'
 import { archiveScopes, sizeIds } from '#domain/sizing/sizing-facts.ts'
 import { softwareIds } from '#domain/software/pack.ts'
@@ -6,8 +6,10 @@ import { isLanguage, type Language, languages } from '#text/language.ts'
 import { translateTerminal } from '#text/terminal/terminal.ts'
 import { codes } from './exit-codes.ts'
 import { type PreflightOptions, preflight } from './preflight.ts'
+import { collectSetting, toNumber } from './read-option.ts'
 import { checklist, estimate, size } from './tools.ts'
 import { type Output, UsageError } from './usage.ts'
+import { writeCommandFault } from './write-command-fault.ts'
 
 const terminal: Output = {
   write: text => void process.stdout.write(text),
@@ -23,7 +25,8 @@ export async function runCli(args: readonly string[], output: Output = terminal)
       'Sizes the server, quotes the licence and prepares the installation of on-premises software.',
     )
     .exitOverride()
-    .configureOutput({ writeOut: output.write, writeErr: output.error })
+    // What is wrong is said below, in the language that was asked for.
+    .configureOutput({ writeOut: output.write, writeErr: output.error, outputError: () => {} })
   const language = () =>
     new Option('--language <language>', 'language of the texts').choices(languages).default('en')
   program
@@ -84,13 +87,19 @@ export async function runCli(args: readonly string[], output: Output = terminal)
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? codes.done : codes.usage
+    const language = readLanguage(args)
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return codes.done
+      // Without a command its help was printed, which says everything.
+      if (error.code !== 'commander.help') output.error(`${writeCommandFault(error, program, language)}\n`)
+      return codes.usage
+    }
     if (error instanceof UsageError) {
       output.error(`${error.message}\n`)
       return codes.usage
     }
     const reason = error instanceof Error ? error.message : String(error)
-    output.error(`${translateTerminal[readLanguage(args)]('unexpected', { reason })}\n`)
+    output.error(`${translateTerminal[language]('unexpected', { reason })}\n`)
     return codes.fault
   }
 }
@@ -102,24 +111,4 @@ function readLanguage(args: readonly string[]): Language {
     return arg.startsWith('--language=') ? arg.slice('--language='.length) : []
   })
   return asked.findLast(isLanguage) ?? 'en'
-}
-
-function toNumber(text: string): number {
-  if (!/^\d{1,9}(?:\.\d{1,6})?$/.test(text))
-    throw new InvalidArgumentError('expected is a number such as 12 or 8.5')
-  return Number(text)
-}
-
-type Settings = Record<string, string | number | boolean>
-
-function collectSetting(text: string, before: Settings): Settings {
-  const at = text.indexOf('=')
-  if (at < 1) throw new InvalidArgumentError('expected is name=value')
-  const value = text.slice(at + 1)
-  const read = /^\d{1,9}$/.test(value)
-    ? Number(value)
-    : value === 'true' || value === 'false'
-      ? value === 'true'
-      : value
-  return { ...before, [text.slice(0, at)]: read }
 }

@@ -2,6 +2,8 @@ import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
 import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
 import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
 import type { Explained, Step } from '#domain/shared/explanation.ts'
+import { writePath } from '#domain/shared/pointer.ts'
+import { writeFound } from '#domain/shared/write-found.ts'
 import { sizeHardware } from '#domain/sizing/size-hardware.ts'
 import { sizingInput } from '#domain/sizing/sizing-input.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
@@ -17,10 +19,21 @@ import { colons, type Language } from '#text/language.ts'
 import { translateResult } from '#text/results/results.ts'
 import { findProcedure, procedureRegistry } from '#text/software/procedure-registry.ts'
 import { createTranslators, type Messages } from '#text/translator.ts'
-import { type Output, requireValid, type Settings, UsageError } from './usage.ts'
+import { type Output, refuse, requireValid, type Settings } from './usage.ts'
 
 type Common = { json?: true; language: Language }
 type Load = Common & { managers: number; products: number }
+
+/** Which option gives a property of the API. */
+const options: Readonly<Record<string, string>> = {
+  managers: '--managers',
+  productsPerManager: '--products',
+  servicesPerProduct: '--services',
+  headroomPercent: '--headroom',
+  archiveScope: '--scope',
+  archiveIntervalMinutes: '--interval',
+}
+const where = (path: readonly PropertyKey[]) => options[String(path[0])] ?? writePath(path)
 
 /** Prints the size of the server and its hardware. */
 export function size(
@@ -33,7 +46,7 @@ export function size(
     archiveScope: scope,
     archiveIntervalMinutes: interval,
   }
-  const sizing = sizeHardware(stream, requireValid(sizingInput, given, language))
+  const sizing = sizeHardware(stream, requireValid(sizingInput, given, { language, where }))
   if (json) {
     write(`${JSON.stringify(sizing, null, 2)}\n`)
     return
@@ -59,7 +72,7 @@ export function estimate(
   const schema = chooseLicenceEstimateInput(given)
   const estimated = estimateLicence(
     stream,
-    requireValid<LicenceEstimateInput>(schema as never, given, language),
+    requireValid<LicenceEstimateInput>(schema as never, given, { language, where }),
   )
   if (json) {
     write(`${JSON.stringify(estimated, null, 2)}\n`)
@@ -99,9 +112,18 @@ export function checklist(
 ): void {
   const pack = procedureRegistry[software]
   const procedure = pack && findProcedure(pack.facts, id)
-  if (!pack || !procedure)
-    throw new UsageError(`${id}: expected is one of ${pack?.facts.procedures.map(one => one.id).join(', ')}`)
-  const parameters = requireValid(parametersSchemaOf(pack.facts, procedure), set, language)
+  if (!pack || !procedure) {
+    const values = pack?.facts.procedures.map(one => one.id).join(', ') ?? ''
+    throw refuse(
+      '<procedure>',
+      { code: 'unknown_value', values: { found: writeFound(id), values } },
+      language,
+    )
+  }
+  const parameters = requireValid(parametersSchemaOf(pack.facts, procedure), set, {
+    language,
+    isSecret: ([name]) => pack.facts.parameters[String(name)]?.kind === 'secret',
+  })
   const translate = {
     procedure: createTranslators<Messages>(pack.messages)[language],
     shared: translateChecklist[language],

@@ -86,3 +86,56 @@ describe('a fault of its own', () => {
     expect(stdout).toBe('3\n')
   })
 })
+
+describe('what is used wrongly', () => {
+  const size = ['size', '--managers', '2', '--products', '2', '--scope', 'energies-and-powers']
+  const lines: Readonly<Record<string, readonly string[]>> = {
+    '<command>: Found "fly"; expected one of preflight, size, estimate, checklist.': ['fly'],
+    '<procedure>: This value is missing. Add it: a text.': ['checklist'],
+    'b: This is more than the command takes. Leave it out.': ['checklist', 'pre-install', 'b'],
+    '--naem: "--naem" is not known here. Remove it or correct its spelling.': ['preflight', '--naem'],
+    '--size: Found "huge"; expected one of small, medium, large.': ['preflight', '--size', 'huge'],
+    '--set: Found "x"; expected a parameter and its value, such as httpsPort=8443.': [
+      'preflight',
+      '--set',
+      'x',
+    ],
+    '--date: Found "today"; expected a day of the years 2000 to 2999. Write it as in 2026-11-25.': [
+      'preflight',
+      '--date',
+      'today',
+    ],
+    '--interval: This value is missing. Add it: a number.': size,
+    '--interval: Found 0; expected more than 0. Enter a larger number.': [...size, '--interval', '0'],
+    '--interval: Found "x"; expected a number in digits, with a decimal point: 12.5.': [
+      ...size,
+      '--interval',
+      'x',
+    ],
+    'none.txt: There is no such file. Correct its name.': ['preflight', 'none.txt'],
+    'package.json: This is not what groundwork preflight --json prints. Print it anew.': [
+      'preflight',
+      '--before',
+      'package.json',
+    ],
+  }
+  for (const [line, args] of Object.entries(lines))
+    it(`is said in a sentence, in each language: ${line}`, async () => {
+      expect(await run(...args)).toEqual({ code: 64, text: '', faults: `${line}\n` })
+      const others = await Promise.all(languages.map(language => run(...args, '--language', language)))
+      expect(new Set(others.map(({ faults }) => faults)).size).toBe(languages.length)
+      expect(others.map(({ code }) => code)).toEqual(languages.map(() => 64))
+    })
+
+  it('is said of a procedure with those that there are', async () => {
+    expect((await run('checklist', 'nope')).faults).toMatch(
+      /^<procedure>: Found "nope"; expected one of pre-install, .*\.\n$/,
+    )
+  })
+
+  it('does not repeat a secret', async () => {
+    const { code, faults } = await run('checklist', 'install', '--set', 'sqlPassword=12345678')
+    expect([code, faults]).toEqual([64, expect.stringContaining('/sqlPassword')])
+    expect(faults).not.toContain('12345678')
+  })
+})
