@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
 import type { Phase } from '#domain/preflight/check.ts'
-import { type CheckChange, compareVerdicts } from '#domain/preflight/compare-verdicts.ts'
+import { compareVerdicts } from '#domain/preflight/compare-verdicts.ts'
 import { decodeEvidence } from '#domain/preflight/encodings/detect-encoding.ts'
 import type { GivenEvidence } from '#domain/preflight/evidence.ts'
 import { groupMachines } from '#domain/preflight/group-machines.ts'
-import type { MachineVerdict } from '#domain/preflight/judge-machine.ts'
 import { partMachines } from '#domain/preflight/part-machines.ts'
 import { placeReadings } from '#domain/preflight/place-readings.ts'
 import { type FleetRow, rankFleet, summariseMachine } from '#domain/preflight/rank-fleet.ts'
@@ -15,16 +14,18 @@ import { day } from '#domain/shared/day-field.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import { judgeMachine, judgeReadings, preflightFacts } from '#domain/software/preflight-facts.ts'
 import { registry } from '#domain/software/registry.ts'
+import { presentPreflight } from '#reports/present-preflight.ts'
 import type { PreflightContext } from '#reports/report-preflight.ts'
 import { writeJunit } from '#reports/write-junit.ts'
-import { writeCheck } from '#reports/write-preflight.ts'
 import { colons, type Language } from '#text/language.ts'
 import { translatePreflight } from '#text/preflight/preflight.ts'
 import { translateTerminal } from '#text/terminal/terminal.ts'
 import { verdictCodes } from './exit-codes.ts'
+import { printChanges, printTable } from './print-verdict.ts'
 import { readEarlier } from './read-earlier.ts'
 import { readWaivers } from './read-waivers.ts'
 import { type Output, refuseFile, requireValid, type Settings, say, UsageError } from './usage.ts'
+import { writeJson } from './write-json.ts'
 
 export type PreflightOptions = {
   software: SoftwareId
@@ -89,10 +90,13 @@ export async function preflight(
     return printFleet(rankFleet(rows), options, context, output)
   }
   const verdict = judgeMachine(software, { ...asked, evidence })
-  const changes = earlier && compareVerdicts(earlier, verdict, checks)
+  const changes = earlier && compareVerdicts({ values: verdict.values, ...earlier }, verdict, checks)
   for (const { index, notes } of verdict.evidence) printNotes(files[index] ?? '', notes, context, output)
-  if (options.json) output.write(`${JSON.stringify({ ...verdict, ...(changes && { changes }) }, null, 2)}\n`)
-  else if (options.junit) output.write(writeJunit(verdict, context))
+  if (options.json) {
+    const answer = presentPreflight(software, verdict, context, changes)
+    // What the site was judged by is no part of the answer; a later run needs it to tell what was asked anew.
+    output.write(writeJson({ ...answer, values: verdict.values }))
+  } else if (options.junit) output.write(writeJunit(verdict, context))
   else {
     printTable(verdict, context, output)
     if (changes) printChanges(changes, verdict, context, output)
@@ -118,59 +122,6 @@ function printNotes(
   for (const { code, values } of notes) error(`${file}${colons[language]} ${t(`note.${code}`, values)}\n`)
 }
 
-const colours = {
-  fail: 31,
-  missing: 36,
-  unparsable: 36,
-  warn: 33,
-  waived: 33,
-  pass: 32,
-  'not-applicable': 90,
-} as const
-const verdictColours = { blocked: 31, incomplete: 36, attention: 33, ready: 32 } as const
-
-function printTable(verdict: MachineVerdict, context: PreflightContext, { write, isTerminal }: Output): void {
-  const { t } = context
-  const paint = (colour: number, text: string) => (isTerminal ? `\u001b[${colour}m${text}\u001b[0m` : text)
-  const rows = verdict.checks
-    .filter(({ status }) => status !== 'not-applicable')
-    .map(check => ({ check, ...writeCheck(check, verdict, context) }))
-  const width = Math.max(...rows.map(({ status }) => status.length), 0)
-  for (const { check, title, status, found, evidence, remedy, waived } of rows) {
-    write(
-      `${paint(colours[check.status], status.padEnd(width))}  ${title}${colons[context.language]} ${found}\n`,
-    )
-    if (check.status === 'pass') continue
-    for (const more of [evidence, waived === '' ? remedy : waived])
-      if (more !== '') write(`${' '.repeat(width + 2)}${more}\n`)
-  }
-  write(
-    `\n${paint(verdictColours[verdict.verdict], t(`verdict.${verdict.verdict}`))}. ${t(`verdict.${verdict.verdict}.lead`)}\n`,
-  )
-  const { nextCommand } = verdict
-  if (nextCommand && 'text' in nextCommand)
-    write(
-      `${t('part.next')}: ${t('next.resolves', { text: nextCommand.text, count: nextCommand.resolves })}\n`,
-    )
-}
-
-/** What became of each check since an earlier run. */
-function printChanges(
-  changes: readonly CheckChange[],
-  verdict: MachineVerdict,
-  context: PreflightContext,
-  { write }: Output,
-): void {
-  const { t, language } = context
-  for (const { id, before, after } of changes) {
-    const check = verdict.checks.find(one => one.id === id)
-    if (!check) continue
-    const { title } = writeCheck(check, verdict, context)
-    const [was, is] = [t(`status.${before ?? 'missing'}`), t(`status.${after}`)]
-    write(`${title}${colons[language]} ${was} → ${is}\n`)
-  }
-}
-
 /** Every machine that stands in the files, with the file that it stands in. */
 function nameParts(files: readonly string[], evidence: readonly GivenEvidence[]) {
   return evidence.flatMap((given, index) => {
@@ -189,7 +140,7 @@ function printFleet(
   { t }: PreflightContext,
   { write }: Output,
 ): number {
-  if (json) write(`${JSON.stringify(ranked, null, 2)}\n`)
+  if (json) write(writeJson(ranked))
   else
     for (const { name, host, verdict, counts } of ranked)
       write(

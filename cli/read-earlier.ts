@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { checkStatuses } from '#domain/preflight/check.ts'
-import type { EarlierVerdict } from '#domain/preflight/compare-verdicts.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import { preflightFacts } from '#domain/software/preflight-facts.ts'
 import type { Language } from '#text/language.ts'
@@ -11,14 +10,15 @@ const value = z.union([z.string(), z.number(), z.boolean()])
 const schema = z.object({
   phase: z.string(),
   checks: z.array(z.object({ id: z.string(), finding: z.enum(checkStatuses).exclude(['waived']) })),
-  values: z.record(z.string(), z.union([value, z.array(value)])),
+  // The API answers without them; then nothing counts as asked anew.
+  values: z.optional(z.record(z.string(), z.union([value, z.array(value)]))),
 })
 
 /** An earlier run, which must be about the same software and phase: else everything would seem to have changed. */
 export async function readEarlier(
   file: string,
   { software, phase, language }: { software: SoftwareId; phase: string; language: Language },
-): Promise<EarlierVerdict> {
+): Promise<z.infer<typeof schema>> {
   const t = translateTerminal[language]
   const read = schema.safeParse(await readJson(file, language))
   if (!read.success) throw new UsageError(say(file, t('earlier.other-form'), language))

@@ -51,10 +51,13 @@ export async function runCli(args: readonly string[], output: Output = terminal)
       '--waivers <file>',
       'JSON of what is accepted: [{ check, reason, by, at }], at being a day such as 2026-11-28; or the file of a site',
     )
-    .option('--before <file>', 'what --json printed earlier; says what has changed since')
+    .option(
+      '--before <file>',
+      'what --json printed earlier, or the API answered; says what has changed since',
+    )
     .option('--fleet', 'one row a machine, by the names in the files, worst first')
     .option('--hide-names', 'hide the names of host and accounts')
-    .option('--json', 'print JSON')
+    .option('--json', 'print JSON, as the API answers it')
     .option('--junit', 'print JUnit XML')
     .addOption(language())
     .action(async (files: string[], options: PreflightOptions) => {
@@ -64,7 +67,7 @@ export async function runCli(args: readonly string[], output: Output = terminal)
     command
       .requiredOption('--managers <count>', 'number of agardio.manager devices', toNumber)
       .requiredOption('--products <count>', 'products per manager', toNumber)
-      .option('--json', 'print JSON')
+      .option('--json', 'print JSON, as the API answers it')
       .addOption(language())
   load(program.command('size').description('Size the server for stream.'))
     .addOption(new Option('--scope <scope>', 'what is archived').choices(archiveScopes).makeOptionMandatory())
@@ -80,7 +83,7 @@ export async function runCli(args: readonly string[], output: Output = terminal)
     .argument('<procedure>', 'id of the procedure, such as pre-install')
     .addOption(new Option('--software <id>').choices(softwareIds).default('stream'))
     .option('--set <name=value>', 'a parameter of the site; repeatable', collectSetting, {})
-    .option('--json', 'print JSON')
+    .option('--json', 'print JSON, as the API answers it')
     .addOption(language())
     .action((procedure: string, options) => checklist(procedure, options, output))
   try {

@@ -9,17 +9,20 @@ import { sizingInput } from '#domain/sizing/sizing-input.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-estimate-input.ts'
 import { stream } from '#domain/software/stream/pack.ts'
+import { presentChecklist } from '#reports/present-checklist.ts'
+import { presentHardwareSizing } from '#reports/present-hardware-sizing.ts'
+import { presentLicenceEstimate } from '#reports/present-licence-estimate.ts'
+import { translatorsOf } from '#reports/software-translators.ts'
 import type { ResultAssumption } from '#reports/write-assumption.ts'
 import { writeCitation } from '#reports/write-citation.ts'
 import { writeExplained } from '#reports/write-explained.ts'
 import { writeSiteChecklist } from '#reports/write-site-checklist.ts'
 import { type ResultStep, resultWords, writeStep } from '#reports/write-step.ts'
-import { translateChecklist } from '#text/checklists/checklists.ts'
 import { colons, type Language } from '#text/language.ts'
 import { translateResult } from '#text/results/results.ts'
 import { findProcedure, procedureRegistry } from '#text/software/procedure-registry.ts'
-import { createTranslators, type Messages } from '#text/translator.ts'
 import { type Output, refuse, requireValid, type Settings } from './usage.ts'
+import { writeJson } from './write-json.ts'
 
 type Common = { json?: true; language: Language }
 type Load = Common & { managers: number; products: number }
@@ -48,7 +51,7 @@ export function size(
   }
   const sizing = sizeHardware(stream, requireValid(sizingInput, given, { language, where }))
   if (json) {
-    write(`${JSON.stringify(sizing, null, 2)}\n`)
+    write(writeJson(presentHardwareSizing(sizing, language)))
     return
   }
   const { cpuCores, cpuModels, memoryGb, diskGb } = sizing.hardware
@@ -75,7 +78,7 @@ export function estimate(
     requireValid<LicenceEstimateInput>(schema as never, given, { language, where }),
   )
   if (json) {
-    write(`${JSON.stringify(estimated, null, 2)}\n`)
+    write(writeJson(presentLicenceEstimate(estimated, language)))
     return
   }
   for (const { quantity, reference, name, points } of estimated.recommendation?.lines ?? [])
@@ -124,15 +127,13 @@ export function checklist(
     language,
     isSecret: ([name]) => pack.facts.parameters[String(name)]?.kind === 'secret',
   })
-  const translate = {
-    procedure: createTranslators<Messages>(pack.messages)[language],
-    shared: translateChecklist[language],
-  }
-  const { written, numbers, checklist: made } = writeSiteChecklist(pack, procedure, { parameters }, translate)
+  const translate = translatorsOf(pack, language)
+  const site = writeSiteChecklist(pack, procedure, { parameters }, translate)
   if (json) {
-    write(`${JSON.stringify(made, null, 2)}\n`)
+    write(writeJson(presentChecklist({ software, procedure: id }, site, language, translate)))
     return
   }
+  const { written, numbers } = site
   write(`${written.title}\n`)
   for (const section of written.sections) {
     write(`\n${section.title}\n`)

@@ -1,6 +1,6 @@
 /** In a process of its own: mutates licence estimates towards more time, more memory and larger answers. */
 import { parseArgs } from 'node:util'
-import { presentLicenceEstimate } from '#api/answers/present-licence-estimate.ts'
+import { presentLicenceEstimate } from '#reports/present-licence-estimate.ts'
 import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
 import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
 import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-estimate-input.ts'
