@@ -23,6 +23,7 @@ import { translateTerminal } from '#text/terminal/terminal.ts'
 import { verdictCodes } from './exit-codes.ts'
 import { printChanges, printTable } from './print-verdict.ts'
 import { readEarlier } from './read-earlier.ts'
+import { readSettings } from './read-option.ts'
 import { readWaivers } from './read-waivers.ts'
 import { type Output, refuseFile, requireValid, type Settings, say, UsageError } from './usage.ts'
 import { writeJson } from './write-json.ts'
@@ -54,9 +55,13 @@ export async function preflight(
   const today = new Date().toISOString().slice(0, 10)
   const date = requireValid(dayOfVerdict, options.date ?? today, { language, where: () => '--date' })
   const { parameters: facts, asking, checks } = preflightFacts[software]
-  const given = { ...options.set, ...(options.size !== undefined && { size: options.size }) }
+  const given = {
+    ...readSettings(options.set, facts.parameters),
+    ...(options.size !== undefined && { size: options.size }),
+  }
   const parameters = requireValid(parametersSchemaOf(facts, asking), given, {
     language,
+    isText: true,
     isSecret: ([name]) => facts.parameters[String(name)]?.kind === 'secret',
   })
   const evidence = await Promise.all(files.map(file => readEvidenceFile(file, language)))

@@ -21,6 +21,7 @@ import { type ResultStep, resultWords, writeStep } from '#reports/write-step.ts'
 import { colons, type Language } from '#text/language.ts'
 import { translateResult } from '#text/results/results.ts'
 import { findProcedure, procedureRegistry } from '#text/software/procedure-registry.ts'
+import { readSettings } from './read-option.ts'
 import { type Output, refuse, requireValid, type Settings } from './usage.ts'
 import { writeJson } from './write-json.ts'
 
@@ -123,8 +124,10 @@ export function checklist(
       language,
     )
   }
-  const parameters = requireValid(parametersSchemaOf(pack.facts, procedure), set, {
+  const given = readSettings(set, pack.facts.parameters)
+  const parameters = requireValid(parametersSchemaOf(pack.facts, procedure), given, {
     language,
+    isText: true,
     isSecret: ([name]) => pack.facts.parameters[String(name)]?.kind === 'secret',
   })
   const translate = translatorsOf(pack, language)

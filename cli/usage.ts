@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
 import type { $ZodType } from 'zod/v4/core'
-import type { ParameterValue } from '#domain/parameters/parameter.ts'
 import { type Fault, findFaults } from '#domain/shared/find-faults.ts'
 import { writePath } from '#domain/shared/pointer.ts'
 import { writeFault } from '#reports/write-fault.ts'
@@ -14,21 +13,24 @@ export type Output = { write: (text: string) => void; error: (text: string) => v
 /** Something that was asked for can't be used; its message says where, what and why. */
 export class UsageError extends Error {}
 
-export type Settings = Readonly<Record<string, ParameterValue>>
+/** What `--set` was given, each as it was typed. */
+export type Settings = Readonly<Record<string, string>>
 
 type Place = {
   language: Language
   /** How somebody in a terminal knows what stands at a path. */
   where?: (path: readonly PropertyKey[]) => string
   isSecret?: (path: readonly PropertyKey[]) => boolean
+  /** Whether numbers were typed as text. */
+  isText?: boolean
 }
 
 /** A value that a schema takes; else what is wrong with it and where, in the reader's language. */
 export function requireValid<Value>(schema: $ZodType<Value>, value: unknown, place: Place): Value {
-  const { language, where = writePath, isSecret } = place
+  const { language, where = writePath, isSecret, isText } = place
   const read = z.safeParse(schema as z.ZodType<Value>, value)
   if (read.success) return read.data
-  const faults = read.error.issues.flatMap(issue => findFaults(issue, { value, isSecret }, 10))
+  const faults = read.error.issues.flatMap(issue => findFaults(issue, { value, isSecret, isText }, 10))
   throw new UsageError(
     faults.map(fault => say(where(fault.path), writeFault(fault, language), language)).join('\n'),
   )

@@ -112,6 +112,12 @@ describe('what is used wrongly', () => {
       '--interval',
       'x',
     ],
+    '/httpsPort: Found "x"; expected a number in digits, with a decimal point: 12.5.': [
+      'checklist',
+      'install',
+      '--set',
+      'httpsPort=x',
+    ],
     'none.txt: There is no such file. Correct its name.': ['preflight', 'none.txt'],
     'package.json: This is not what groundwork preflight --json prints. Print it anew.': [
       'preflight',
@@ -134,8 +140,18 @@ describe('what is used wrongly', () => {
   })
 
   it('does not repeat a secret', async () => {
-    const { code, faults } = await run('checklist', 'install', '--set', 'sqlPassword=12345678')
+    const { code, faults } = await run('checklist', 'install', '--set', 'sqlPassword=1234567890123456')
     expect([code, faults]).toEqual([64, expect.stringContaining('/sqlPassword')])
-    expect(faults).not.toContain('12345678')
+    expect(faults).not.toContain('1234567890123456')
+  })
+
+  it('is not a text of digits, nor one that says true', async () => {
+    for (const name of ['2026', 'true']) {
+      const { code, text } = await run('checklist', 'install', '--set', `siteName=${name}`, '--json')
+      expect(code).toBe(0)
+      expect(JSON.parse(text).parameters).toContainEqual(
+        expect.objectContaining({ name: 'siteName', value: name }),
+      )
+    }
   })
 })
