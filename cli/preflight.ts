@@ -2,27 +2,31 @@ import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
 import type { Phase } from '#domain/preflight/check.ts'
-import { type CheckChange, compareVerdicts } from '#domain/preflight/compare-verdicts.ts'
+import { compareVerdicts } from '#domain/preflight/compare-verdicts.ts'
 import { decodeEvidence } from '#domain/preflight/encodings/detect-encoding.ts'
 import type { GivenEvidence } from '#domain/preflight/evidence.ts'
 import { groupMachines } from '#domain/preflight/group-machines.ts'
-import type { MachineVerdict, Verdict } from '#domain/preflight/judge-machine.ts'
 import { partMachines } from '#domain/preflight/part-machines.ts'
 import { placeReadings } from '#domain/preflight/place-readings.ts'
 import { type FleetRow, rankFleet, summariseMachine } from '#domain/preflight/rank-fleet.ts'
 import type { Note } from '#domain/preflight/read-evidence.ts'
-import { readDay } from '#domain/shared/utc-day.ts'
+import { day } from '#domain/shared/day-field.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import { judgeMachine, judgeReadings, preflightFacts } from '#domain/software/preflight-facts.ts'
 import { registry } from '#domain/software/registry.ts'
+import { presentPreflight } from '#reports/present-preflight.ts'
 import type { PreflightContext } from '#reports/report-preflight.ts'
 import { writeJunit } from '#reports/write-junit.ts'
-import { writeCheck } from '#reports/write-preflight.ts'
 import { colons, type Language } from '#text/language.ts'
 import { translatePreflight } from '#text/preflight/preflight.ts'
+import { translateTerminal } from '#text/terminal/terminal.ts'
+import { verdictCodes } from './exit-codes.ts'
+import { printChanges, printTable } from './print-verdict.ts'
 import { readEarlier } from './read-earlier.ts'
+import { readSettings } from './read-option.ts'
 import { readWaivers } from './read-waivers.ts'
-import { type Output, requireValid, type Settings, UsageError } from './usage.ts'
+import { type Output, refuseFile, requireValid, type Settings, say, UsageError } from './usage.ts'
+import { writeJson } from './write-json.ts'
 
 export type PreflightOptions = {
   software: SoftwareId
@@ -39,7 +43,7 @@ export type PreflightOptions = {
   language: Language
 }
 
-const exitCodes: Readonly<Record<Verdict, number>> = { ready: 0, attention: 1, blocked: 2, incomplete: 3 }
+const dayOfVerdict = day('The day on which ends of support are judged.')
 
 /** Judges what stands in some files as one machine, or each as one of a fleet; returns the exit code of the worst. */
 export async function preflight(
@@ -47,15 +51,23 @@ export async function preflight(
   options: PreflightOptions,
   output: Output,
 ): Promise<number> {
-  const { software, phase, date = new Date().toISOString().slice(0, 10), hideNames, language } = options
-  if (readDay(date) === null)
-    throw new UsageError(`--date: expected is a day such as 2026-11-28, found ${date}`)
+  const { software, phase, hideNames, language } = options
+  const today = new Date().toISOString().slice(0, 10)
+  const date = requireValid(dayOfVerdict, options.date ?? today, { language, where: () => '--date' })
   const { parameters: facts, asking, checks } = preflightFacts[software]
-  const given = { ...options.set, ...(options.size !== undefined && { size: options.size }) }
-  const parameters = requireValid(parametersSchemaOf(facts, asking), given, language)
-  const evidence = await Promise.all(files.map(readEvidenceFile))
+  const given = {
+    ...readSettings(options.set, facts.parameters),
+    ...(options.size !== undefined && { size: options.size }),
+  }
+  const parameters = requireValid(parametersSchemaOf(facts, asking), given, {
+    language,
+    isText: true,
+    isSecret: ([name]) => facts.parameters[String(name)]?.kind === 'secret',
+  })
+  const evidence = await Promise.all(files.map(file => readEvidenceFile(file, language)))
   const waivers = options.waivers === undefined ? [] : await readWaivers(options.waivers, options)
-  if (options.before !== undefined && options.fleet) throw new UsageError('--before: not with --fleet')
+  if (options.before !== undefined && options.fleet)
+    throw new UsageError(say('--before', translateTerminal[language]('before-with-fleet'), language))
   const earlier = options.before === undefined ? null : await readEarlier(options.before, options)
   const asked = { phase, parameters, date, waivers, hidesNames: hideNames }
   const pack = registry.find(({ id }) => id === software)
@@ -83,22 +95,25 @@ export async function preflight(
     return printFleet(rankFleet(rows), options, context, output)
   }
   const verdict = judgeMachine(software, { ...asked, evidence })
-  const changes = earlier && compareVerdicts(earlier, verdict, checks)
+  const changes = earlier && compareVerdicts({ values: verdict.values, ...earlier }, verdict, checks)
   for (const { index, notes } of verdict.evidence) printNotes(files[index] ?? '', notes, context, output)
-  if (options.json) output.write(`${JSON.stringify({ ...verdict, ...(changes && { changes }) }, null, 2)}\n`)
-  else if (options.junit) output.write(writeJunit(verdict, context))
+  if (options.json) {
+    const answer = presentPreflight(software, verdict, context, changes)
+    // What the site was judged by is no part of the answer; a later run needs it to tell what was asked anew.
+    output.write(writeJson({ ...answer, values: verdict.values }))
+  } else if (options.junit) output.write(writeJunit(verdict, context))
   else {
     printTable(verdict, context, output)
     if (changes) printChanges(changes, verdict, context, output)
   }
-  return exitCodes[verdict.verdict]
+  return verdictCodes[verdict.verdict]
 }
 
-async function readEvidenceFile(file: string): Promise<GivenEvidence> {
+async function readEvidenceFile(file: string, language: Language): Promise<GivenEvidence> {
   try {
     return decodeEvidence(file === '-' ? await buffer(process.stdin) : await readFile(file))
   } catch (error) {
-    throw new UsageError(`${file}: ${(error as Error).message}`)
+    throw refuseFile(file, error as Error, language)
   }
 }
 
@@ -110,59 +125,6 @@ function printNotes(
   { error }: Output,
 ): void {
   for (const { code, values } of notes) error(`${file}${colons[language]} ${t(`note.${code}`, values)}\n`)
-}
-
-const colours = {
-  fail: 31,
-  missing: 36,
-  unparsable: 36,
-  warn: 33,
-  waived: 33,
-  pass: 32,
-  'not-applicable': 90,
-} as const
-const verdictColours = { blocked: 31, incomplete: 36, attention: 33, ready: 32 } as const
-
-function printTable(verdict: MachineVerdict, context: PreflightContext, { write, isTerminal }: Output): void {
-  const { t } = context
-  const paint = (colour: number, text: string) => (isTerminal ? `\u001b[${colour}m${text}\u001b[0m` : text)
-  const rows = verdict.checks
-    .filter(({ status }) => status !== 'not-applicable')
-    .map(check => ({ check, ...writeCheck(check, verdict, context) }))
-  const width = Math.max(...rows.map(({ status }) => status.length), 0)
-  for (const { check, title, status, found, evidence, remedy, waived } of rows) {
-    write(
-      `${paint(colours[check.status], status.padEnd(width))}  ${title}${colons[context.language]} ${found}\n`,
-    )
-    if (check.status === 'pass') continue
-    for (const more of [evidence, waived === '' ? remedy : waived])
-      if (more !== '') write(`${' '.repeat(width + 2)}${more}\n`)
-  }
-  write(
-    `\n${paint(verdictColours[verdict.verdict], t(`verdict.${verdict.verdict}`))}. ${t(`verdict.${verdict.verdict}.lead`)}\n`,
-  )
-  const { nextCommand } = verdict
-  if (nextCommand && 'text' in nextCommand)
-    write(
-      `${t('part.next')}: ${t('next.resolves', { text: nextCommand.text, count: nextCommand.resolves })}\n`,
-    )
-}
-
-/** What became of each check since an earlier run. */
-function printChanges(
-  changes: readonly CheckChange[],
-  verdict: MachineVerdict,
-  context: PreflightContext,
-  { write }: Output,
-): void {
-  const { t, language } = context
-  for (const { id, before, after } of changes) {
-    const check = verdict.checks.find(one => one.id === id)
-    if (!check) continue
-    const { title } = writeCheck(check, verdict, context)
-    const [was, is] = [t(`status.${before ?? 'missing'}`), t(`status.${after}`)]
-    write(`${title}${colons[language]} ${was} → ${is}\n`)
-  }
 }
 
 /** Every machine that stands in the files, with the file that it stands in. */
@@ -183,11 +145,11 @@ function printFleet(
   { t }: PreflightContext,
   { write }: Output,
 ): number {
-  if (json) write(`${JSON.stringify(ranked, null, 2)}\n`)
+  if (json) write(writeJson(ranked))
   else
     for (const { name, host, verdict, counts } of ranked)
       write(
         `${t(`verdict.${verdict}`)}\t${host ?? name}\t${name}\t${t('status.fail')} ${counts.fail}\t${t('status.missing')} ${counts.open}\t${t('status.warn')} ${counts.warn}\n`,
       )
-  return exitCodes[ranked[0]?.verdict ?? 'incomplete']
+  return verdictCodes[ranked[0]?.verdict ?? 'incomplete']
 }

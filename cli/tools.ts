@@ -2,25 +2,42 @@ import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
 import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
 import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
 import type { Explained, Step } from '#domain/shared/explanation.ts'
+import { writePath } from '#domain/shared/pointer.ts'
+import { writeFound } from '#domain/shared/write-found.ts'
 import { sizeHardware } from '#domain/sizing/size-hardware.ts'
 import { sizingInput } from '#domain/sizing/sizing-input.ts'
 import type { SoftwareId } from '#domain/software/pack.ts'
 import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-estimate-input.ts'
 import { stream } from '#domain/software/stream/pack.ts'
+import { presentChecklist } from '#reports/present-checklist.ts'
+import { presentHardwareSizing } from '#reports/present-hardware-sizing.ts'
+import { presentLicenceEstimate } from '#reports/present-licence-estimate.ts'
+import { translatorsOf } from '#reports/software-translators.ts'
 import type { ResultAssumption } from '#reports/write-assumption.ts'
 import { writeCitation } from '#reports/write-citation.ts'
 import { writeExplained } from '#reports/write-explained.ts'
 import { writeSiteChecklist } from '#reports/write-site-checklist.ts'
 import { type ResultStep, resultWords, writeStep } from '#reports/write-step.ts'
-import { translateChecklist } from '#text/checklists/checklists.ts'
 import { colons, type Language } from '#text/language.ts'
 import { translateResult } from '#text/results/results.ts'
 import { findProcedure, procedureRegistry } from '#text/software/procedure-registry.ts'
-import { createTranslators, type Messages } from '#text/translator.ts'
-import { type Output, requireValid, type Settings, UsageError } from './usage.ts'
+import { readSettings } from './read-option.ts'
+import { type Output, refuse, requireValid, type Settings } from './usage.ts'
+import { writeJson } from './write-json.ts'
 
 type Common = { json?: true; language: Language }
 type Load = Common & { managers: number; products: number }
+
+/** Which option gives a property of the API. */
+const options: Readonly<Record<string, string>> = {
+  managers: '--managers',
+  productsPerManager: '--products',
+  servicesPerProduct: '--services',
+  headroomPercent: '--headroom',
+  archiveScope: '--scope',
+  archiveIntervalMinutes: '--interval',
+}
+const where = (path: readonly PropertyKey[]) => options[String(path[0])] ?? writePath(path)
 
 /** Prints the size of the server and its hardware. */
 export function size(
@@ -33,9 +50,9 @@ export function size(
     archiveScope: scope,
     archiveIntervalMinutes: interval,
   }
-  const sizing = sizeHardware(stream, requireValid(sizingInput, given, language))
+  const sizing = sizeHardware(stream, requireValid(sizingInput, given, { language, where }))
   if (json) {
-    write(`${JSON.stringify(sizing, null, 2)}\n`)
+    write(writeJson(presentHardwareSizing(sizing, language)))
     return
   }
   const { cpuCores, cpuModels, memoryGb, diskGb } = sizing.hardware
@@ -59,10 +76,10 @@ export function estimate(
   const schema = chooseLicenceEstimateInput(given)
   const estimated = estimateLicence(
     stream,
-    requireValid<LicenceEstimateInput>(schema as never, given, language),
+    requireValid<LicenceEstimateInput>(schema as never, given, { language, where }),
   )
   if (json) {
-    write(`${JSON.stringify(estimated, null, 2)}\n`)
+    write(writeJson(presentLicenceEstimate(estimated, language)))
     return
   }
   for (const { quantity, reference, name, points } of estimated.recommendation?.lines ?? [])
@@ -99,18 +116,27 @@ export function checklist(
 ): void {
   const pack = procedureRegistry[software]
   const procedure = pack && findProcedure(pack.facts, id)
-  if (!pack || !procedure)
-    throw new UsageError(`${id}: expected is one of ${pack?.facts.procedures.map(one => one.id).join(', ')}`)
-  const parameters = requireValid(parametersSchemaOf(pack.facts, procedure), set, language)
-  const translate = {
-    procedure: createTranslators<Messages>(pack.messages)[language],
-    shared: translateChecklist[language],
+  if (!pack || !procedure) {
+    const values = pack?.facts.procedures.map(one => one.id).join(', ') ?? ''
+    throw refuse(
+      '<procedure>',
+      { code: 'unknown_value', values: { found: writeFound(id), values } },
+      language,
+    )
   }
-  const { written, numbers, checklist: made } = writeSiteChecklist(pack, procedure, { parameters }, translate)
+  const given = readSettings(set, pack.facts.parameters)
+  const parameters = requireValid(parametersSchemaOf(pack.facts, procedure), given, {
+    language,
+    isText: true,
+    isSecret: ([name]) => pack.facts.parameters[String(name)]?.kind === 'secret',
+  })
+  const translate = translatorsOf(pack, language)
+  const site = writeSiteChecklist(pack, procedure, { parameters }, translate)
   if (json) {
-    write(`${JSON.stringify(made, null, 2)}\n`)
+    write(writeJson(presentChecklist({ software, procedure: id }, site, language, translate)))
     return
   }
+  const { written, numbers } = site
   write(`${written.title}\n`)
   for (const section of written.sections) {
     write(`\n${section.title}\n`)

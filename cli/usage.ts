@@ -1,25 +1,68 @@
+import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
 import type { $ZodType } from 'zod/v4/core'
-import type { ParameterValue } from '#domain/parameters/parameter.ts'
-import { findFaults } from '#domain/shared/find-faults.ts'
+import { type Fault, findFaults } from '#domain/shared/find-faults.ts'
 import { writePath } from '#domain/shared/pointer.ts'
 import { writeFault } from '#reports/write-fault.ts'
-import type { Language } from '#text/language.ts'
+import { colons, type Language } from '#text/language.ts'
+import { translateTerminal } from '#text/terminal/terminal.ts'
 
 /** Where output goes; a test gives its own. */
 export type Output = { write: (text: string) => void; error: (text: string) => void; isTerminal: boolean }
 
-/** Something that was asked for can't be used; its message says what and why. */
+/** Something that was asked for can't be used; its message says where, what and why. */
 export class UsageError extends Error {}
 
-export type Settings = Readonly<Record<string, ParameterValue>>
+/** What `--set` was given, each as it was typed. */
+export type Settings = Readonly<Record<string, string>>
 
-/** A value that a schema takes; else what is wrong with it, in the reader's language. */
-export function requireValid<Value>(schema: $ZodType<Value>, value: unknown, language: Language): Value {
+type Place = {
+  language: Language
+  /** How somebody in a terminal knows what stands at a path. */
+  where?: (path: readonly PropertyKey[]) => string
+  isSecret?: (path: readonly PropertyKey[]) => boolean
+  /** Whether numbers were typed as text. */
+  isText?: boolean
+}
+
+/** A value that a schema takes; else what is wrong with it and where, in the reader's language. */
+export function requireValid<Value>(schema: $ZodType<Value>, value: unknown, place: Place): Value {
+  const { language, where = writePath, isSecret, isText } = place
   const read = z.safeParse(schema as z.ZodType<Value>, value)
   if (read.success) return read.data
-  const faults = read.error.issues.flatMap(issue => findFaults(issue, { value }, 10))
+  const faults = read.error.issues.flatMap(issue => findFaults(issue, { value, isSecret, isText }, 10))
   throw new UsageError(
-    faults.map(fault => `${writePath(fault.path)}: ${writeFault(fault, language)}`).join('\n'),
+    faults.map(fault => say(where(fault.path), writeFault(fault, language), language)).join('\n'),
   )
+}
+
+/** What is wrong with an argument, in the words of the API. */
+export function refuse(where: string, fault: Omit<Fault, 'path'>, language: Language): UsageError {
+  return new UsageError(say(where, writeFault({ path: [], ...fault }, language), language))
+}
+
+/** The JSON of a file that was named. */
+export async function readJson(file: string, language: Language): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch(error => {
+    throw refuseFile(file, error, language)
+  })
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const reason = (error as Error).message
+    throw new UsageError(say(file, translateTerminal[language]('file.not-json', { reason }), language))
+  }
+}
+
+/** Why a file that was named can't be read. */
+export function refuseFile(file: string, error: NodeJS.ErrnoException, language: Language): UsageError {
+  const t = translateTerminal[language]
+  const isMissing = error.code === 'ENOENT'
+  const sentence = isMissing ? t('file.missing') : t('file.unreadable', { reason: error.message })
+  return new UsageError(say(file, sentence, language))
+}
+
+/** A sentence with what it is about. */
+export function say(where: string, sentence: string, language: Language): string {
+  return `${where}${colons[language]} ${sentence}`
 }

@@ -1,7 +1,9 @@
 import type { ChecklistRequest } from '#openapi/endpoints/checklist-request.ts'
 import type { ChecklistAnswer } from '#openapi/responses/checklist.ts'
+import { presentChecklist } from '#reports/present-checklist.ts'
 import type { Report } from '#reports/report.ts'
 import { reportChecklist } from '#reports/report-checklist.ts'
+import { translatorsOf } from '#reports/software-translators.ts'
 import { tabulateChecklist } from '#reports/tabulate-checklist.ts'
 import type { Translators } from '#reports/translators.ts'
 import { type SiteChecklist, writeSiteChecklist } from '#reports/write-site-checklist.ts'
@@ -12,9 +14,7 @@ import { writeCsv } from '../documents/write-csv.ts'
 import { writeHtml } from '../documents/write-html.ts'
 import { writeMarkdown } from '../documents/write-markdown.ts'
 import type { Context, DocumentWriter } from '../http/bind-endpoint.ts'
-import { presentChecklist } from './present-checklist.ts'
 import { requireSoftware } from './software.ts'
-import { translatorsOf } from './software-translators.ts'
 
 /** The checklist of a site as JSON. */
 export function answerChecklist(request: ChecklistRequest, { language }: Context): ChecklistAnswer {

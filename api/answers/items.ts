@@ -1,10 +1,10 @@
 import type { SoftwareId } from '#domain/software/pack.ts'
 import type { FoundItemsAnswer } from '#openapi/responses/items.ts'
 import { indexItems, searchItems } from '#reports/search-items.ts'
+import { translatorsOf } from '#reports/software-translators.ts'
 import type { Language } from '#text/language.ts'
 import { procedureRegistry } from '#text/software/procedure-registry.ts'
 import type { Context } from '../http/bind-endpoint.ts'
-import { translatorsOf } from './software-translators.ts'
 
 const MOST = 50
 

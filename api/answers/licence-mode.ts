@@ -4,11 +4,11 @@ import type { OutageInput } from '#domain/licensing/outages/outage-input.ts'
 import { planLicenceOutage } from '#domain/licensing/outages/plan-licence-outage.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import type { LicenceModeAdviceAnswer, LicenceOutageAnswer } from '#openapi/responses/licence-mode.ts'
+import { presentExplained } from '#reports/present-explained.ts'
 import { writeLicenceOutage } from '#reports/write-licence-outage.ts'
 import { writeModeAdvice } from '#reports/write-mode-advice.ts'
 import { translateLicenceMode } from '#text/licence-mode/licence-mode.ts'
 import type { Context } from '../http/bind-endpoint.ts'
-import { presentExplained } from './present-explained.ts'
 
 /** Advises a licence mode for stream. */
 export function answerLicenceModeAdvice(

@@ -2,8 +2,8 @@ import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
 import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import type { LicenceEstimateAnswer, LicenceListAnswer } from '#openapi/responses/licence-estimate.ts'
+import { presentLicenceEstimate } from '#reports/present-licence-estimate.ts'
 import type { Context } from '../http/bind-endpoint.ts'
-import { presentLicenceEstimate } from './present-licence-estimate.ts'
 
 /** Estimates the licence for stream. */
 export function answerLicenceEstimate(

@@ -8,6 +8,7 @@ import {
   type PreflightRequest,
 } from '#openapi/endpoints/preflight-request.ts'
 import type { PreflightAnswer } from '#openapi/responses/preflight.ts'
+import { presentPreflight } from '#reports/present-preflight.ts'
 import { type PreflightContext, reportPreflight, tabulatePreflight } from '#reports/report-preflight.ts'
 import { writeJunit } from '#reports/write-junit.ts'
 import type { Language } from '#text/language.ts'
@@ -20,7 +21,6 @@ import type { Context, DocumentWriter } from '../http/bind-endpoint.ts'
 import { refuseAll } from '../http/refuse-input.ts'
 import { readParts } from '../uploads/read-parts.ts'
 import { validatePart } from '../uploads/validate-part.ts'
-import { presentPreflight } from './present-preflight.ts'
 import { requireSoftware } from './software.ts'
 
 type Judged = {
@@ -34,11 +34,7 @@ type Judged = {
 /** The verdict on a machine as JSON. */
 export async function answerPreflight(request: PreflightRequest, context: Context): Promise<PreflightAnswer> {
   const { verdict, context: words, software, compare } = await judge(request, context)
-  const changes = compare()
-  return {
-    ...presentPreflight(software, verdict, words),
-    ...(changes && { changes: changes.map(({ id, ...change }) => ({ check: id, ...change })) }),
-  }
+  return presentPreflight(software, verdict, words, compare())
 }
 
 type MediaType = 'application/pdf' | 'text/html' | 'text/csv' | 'text/markdown' | 'application/xml'

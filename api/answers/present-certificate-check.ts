@@ -3,6 +3,7 @@ import type {
   CheckedConfig,
 } from '#domain/software/izytroniq-enterprise/certificate-check/check-certificates.ts'
 import type { CertificateCheckAnswer } from '#openapi/responses/certificate-check.ts'
+import { presentExplained } from '#reports/present-explained.ts'
 import { writeDifference, writeHidden, writeThumbprint } from '#reports/write-certificate-check.ts'
 import { writeExplainedByCode } from '#reports/write-explained.ts'
 import {
@@ -10,7 +11,6 @@ import {
   translateCertificateCheck,
 } from '#text/certificate-check/certificate-check.ts'
 import type { Language } from '#text/language.ts'
-import { presentExplained } from './present-explained.ts'
 
 /** A certificate check as the API answers it, texts in the reader's language. */
 export function presentCertificateCheck(check: CertificateCheck, language: Language): CertificateCheckAnswer {

@@ -2,12 +2,12 @@ import type { LicenceMessage } from '#domain/licensing/workflows/messages/compos
 import { type CountedLicence, countPoints } from '#domain/licensing/workflows/messages/count-points.ts'
 import type { ValueName } from '#domain/licensing/workflows/messages/message-values.ts'
 import type { LicenceMessageAnswer } from '#openapi/responses/licence-message.ts'
+import { presentExplained } from '#reports/present-explained.ts'
 import { writeExplained } from '#reports/write-explained.ts'
 import { writeLicenceMessage } from '#reports/write-licence-message.ts'
 import { writeMessageRuling } from '#reports/write-message-ruling.ts'
 import type { Language } from '#text/language.ts'
 import { translateLicenceMessage } from '#text/licence-messages/licence-messages.ts'
-import { presentExplained } from './present-explained.ts'
 
 /** A message as the API answers it, texts in the reader's language. */
 export function presentLicenceMessage(message: LicenceMessage, language: Language): LicenceMessageAnswer {

@@ -6,6 +6,8 @@ import type {
   LicenceWorkflowAnswer,
   LicenceWorkflowStandingAnswer,
 } from '#openapi/responses/licence-workflow.ts'
+import { presentExplained } from '#reports/present-explained.ts'
+import { translatorsOf } from '#reports/software-translators.ts'
 import { writeExplained } from '#reports/write-explained.ts'
 import {
   valuesOfWorkflow,
@@ -18,8 +20,6 @@ import {
 import type { Language } from '#text/language.ts'
 import { translateWorkflow } from '#text/licence-workflows/licence-workflows.ts'
 import { procedureRegistry } from '#text/software/procedure-registry.ts'
-import { presentExplained } from './present-explained.ts'
-import { translatorsOf } from './software-translators.ts'
 
 /** What a workflow is called, and the procedure whose checklist it shares. */
 export function presentWorkflowHeading({ id, procedure }: Workflow, language: Language) {

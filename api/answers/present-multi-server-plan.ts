@@ -1,9 +1,9 @@
 import type { MultiServerPlan } from '#domain/software/sage-100c-crm/multi-server/plan-servers.ts'
 import type { MultiServerPlanAnswer } from '#openapi/responses/multi-server-plan.ts'
+import { presentExplained } from '#reports/present-explained.ts'
 import { writeExplainedByCode } from '#reports/write-explained.ts'
 import type { Language } from '#text/language.ts'
 import { translateMultiServer } from '#text/multi-server/multi-server.ts'
-import { presentExplained } from './present-explained.ts'
 
 /** A plan of several servers as the API answers it, texts in the reader's language. */
 export function presentMultiServerPlan(plan: MultiServerPlan, language: Language): MultiServerPlanAnswer {

@@ -2,14 +2,14 @@ import type { Quote, QuotedSite } from '#domain/quotes/quote.ts'
 import { makeReceipt } from '#domain/quotes/receipt/make-receipt.ts'
 import type { QuoteRequest } from '#openapi/endpoints/quote-request.ts'
 import type { QuoteAnswer } from '#openapi/responses/quote.ts'
+import { exactNumber, exactValue } from '#reports/exact-number.ts'
+import { presentExplained } from '#reports/present-explained.ts'
+import { presentOrder } from '#reports/present-licence-estimate.ts'
 import type { QuoteContext } from '#reports/quote-context.ts'
 import { writeExplained } from '#reports/write-explained.ts'
 import { quoteWords } from '#reports/write-quote-assumption.ts'
 import { resultWords } from '#reports/write-step.ts'
 import { digestOf } from './digest.ts'
-import { exactNumber, exactValue } from './exact-number.ts'
-import { presentExplained } from './present-explained.ts'
-import { presentOrder } from './present-licence-estimate.ts'
 
 /** A quote as the API answers it, texts in its language. */
 export function presentQuote(input: QuoteRequest, context: QuoteContext): QuoteAnswer {

@@ -1,9 +1,9 @@
 import type { SoftwareId } from '#domain/software/pack.ts'
 import type { ProcedureListAnswer } from '#openapi/responses/checklist.ts'
+import { translatorsOf } from '#reports/software-translators.ts'
 import { writeParametersSchema } from '#reports/write-parameters-schema.ts'
 import { procedureRegistry } from '#text/software/procedure-registry.ts'
 import type { Context } from '../http/bind-endpoint.ts'
-import { translatorsOf } from './software-translators.ts'
 
 /** The procedures of a software and what they ask; none where none are encoded. */
 export function answerProcedures(

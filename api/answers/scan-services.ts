@@ -1,10 +1,10 @@
 import { planScanServices } from '#domain/software/isogeo-scan-fme/scan-services/plan-scan-services.ts'
 import type { ScanServicePlanInput } from '#domain/software/isogeo-scan-fme/scan-services/scan-service-plan-input.ts'
 import type { ScanServicePlanAnswer } from '#openapi/responses/scan-service-plan.ts'
+import { presentExplained } from '#reports/present-explained.ts'
 import { writeExplainedByCode } from '#reports/write-explained.ts'
 import { translateScanServices } from '#text/scan-services/scan-services.ts'
 import type { Context } from '../http/bind-endpoint.ts'
-import { presentExplained } from './present-explained.ts'
 
 /** Plans the scan services of several work groups, texts in the reader's language. */
 export function answerScanServicePlan(

@@ -2,8 +2,8 @@ import { type HardwareSizing, sizeHardware } from '#domain/sizing/size-hardware.
 import type { SizingInput } from '#domain/sizing/sizing-input.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import type { HardwareSizingAnswer } from '#openapi/responses/hardware-sizing.ts'
+import { presentHardwareSizing } from '#reports/present-hardware-sizing.ts'
 import type { Context } from '../http/bind-endpoint.ts'
-import { presentHardwareSizing } from './present-hardware-sizing.ts'
 
 /** Sizes the server for stream. */
 export function answerHardwareSizing(input: SizingInput, { language }: Context): HardwareSizingAnswer {

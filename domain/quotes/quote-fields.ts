@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { checkText } from '../parameters/checks/check-text.ts'
 import { refine } from '../parameters/parameter.ts'
 import { decimal } from '../shared/decimal.ts'
-import { readDay } from '../shared/utc-day.ts'
 import { LONGEST_LOGO, readLogo } from './read-logo.ts'
 
 /** The most that a quote may hold. */
@@ -31,16 +30,6 @@ export function paragraph(description: string, longest: number) {
     z.maxLength(longest),
     refine(value => checkText(value.replaceAll(/[\r\n\t]/g, ' '))),
     z.meta({ description }),
-  )
-}
-
-/** A day of the Gregorian calendar. */
-export function day(description: string) {
-  return z.string().check(
-    refine(value =>
-      readDay(value) === null || !/^2\d{3}/.test(value) ? { code: 'not_a_day', values: {} } : null,
-    ),
-    z.meta({ format: 'date', description: `${description} From 2000-01-01 to 2999-12-31.` }),
   )
 }
 

@@ -1,16 +1,7 @@
 import * as z from 'zod/mini'
 import { currencyCodes } from '../shared/currency.ts'
-import {
-  amount,
-  colour,
-  day,
-  line,
-  logo,
-  paragraph,
-  percentage,
-  quantity,
-  quoteLimits,
-} from './quote-fields.ts'
+import { day } from '../shared/day-field.ts'
+import { amount, colour, line, logo, paragraph, percentage, quantity, quoteLimits } from './quote-fields.ts'
 
 const address = z
   .array(line('A line of the address.'))

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { day } from '#domain/quotes/quote-fields.ts'
+import { day } from '#domain/shared/day-field.ts'
 import {
   type TrailAction,
   type TrailObject,

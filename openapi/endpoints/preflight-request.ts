@@ -5,8 +5,8 @@ import { parametersSchemaOf } from '#domain/parameters/settle-parameters.ts'
 import { phases } from '#domain/preflight/check.ts'
 import { evidenceKinds, MOST_CHARACTERS } from '#domain/preflight/evidence.ts'
 import type { MachineInput } from '#domain/preflight/judge-machine.ts'
-import { day } from '#domain/quotes/quote-fields.ts'
-import { inputLimits } from '#domain/shared/input-limits.ts'
+import { waiversInput } from '#domain/preflight/waivers-input.ts'
+import { day } from '#domain/shared/day-field.ts'
 import { type SoftwareId, softwareIds } from '#domain/software/pack.ts'
 import { preflightFacts } from '#domain/software/preflight-facts.ts'
 import type { FileDeclaration, SentFile } from '../endpoint.ts'
@@ -22,8 +22,6 @@ export type PreflightRequest = Omit<MachineInput, 'date' | 'parameters' | 'evide
   earlierEvidence?: MachineInput['evidence'] | undefined
   date?: string | undefined
 } & ({ evidence: MachineInput['evidence'] } | { file: SentFile })
-
-const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most))
 
 const evidence = z
   .array(
@@ -48,20 +46,7 @@ const evidence = z
   )
   .check(z.maxLength(MOST_EVIDENCE))
 
-const waivers = z.optional(
-  z
-    .array(
-      z
-        .strictObject({
-          check: text(120),
-          reason: text(inputLimits.waiverReasonCharacters),
-          by: text(inputLimits.waiverNameCharacters),
-          at: day('When it was accepted.'),
-        })
-        .check(z.meta({ id: 'Waiver', description: 'A finding that somebody answers for. It stays shown.' })),
-    )
-    .check(z.maxLength(100)),
-)
+const waivers = z.optional(waiversInput)
 
 const common = {
   phase: z

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { day } from '#domain/quotes/quote-fields.ts'
 import { currencyCodes } from '#domain/shared/currency.ts'
+import { day } from '#domain/shared/day-field.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
 import { declareKeptEndpoint } from '../endpoint.ts'
 import { priceList, priceListList, priceListPrices } from '../responses/price-lists.ts'

@@ -86,6 +86,5 @@ export const licenceList = z
   })
   .meta({ id: 'LicenceList', description: 'The licence catalogue.' })
 
-export type OrderAnswer = z.infer<typeof order>
 export type LicenceEstimateAnswer = z.infer<typeof licenceEstimate>
 export type LicenceListAnswer = z.infer<typeof licenceList>

@@ -1,11 +1,11 @@
 /** In a process of its own: mutates licence estimates towards more time, more memory and larger answers. */
 import { parseArgs } from 'node:util'
-import { presentLicenceEstimate } from '#api/answers/present-licence-estimate.ts'
 import { estimateLicence } from '#domain/licensing/estimate-licence.ts'
 import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
 import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-estimate-input.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
 import { stream } from '#domain/software/stream/pack.ts'
+import { presentLicenceEstimate } from '#reports/present-licence-estimate.ts'
 import { createRandom, type Random } from '../attack/random.ts'
 import { pricedEstimateInput } from '../bench/varied-inputs.ts'
 import { hostileEstimates } from '../scenarios/hostile-estimates.ts'

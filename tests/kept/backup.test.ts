@@ -225,9 +225,9 @@ onBothDatabases('a backup', make => {
 
   it('takes the place of the one before only once it was read back, for its owner only', async () => {
     const file = newFile()
-    writeFileSync(file, 'the one before')
+    writeFileSync(file, gzipSync('the one before'))
     await expect(writeBackup(storeOf(filled), later, file, AT)).rejects.toThrow()
-    expect(readFileSync(file, 'utf8')).toBe('the one before')
+    expect(readFileSync(file)).toEqual(gzipSync('the one before'))
     expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
     await writeBackup(storeOf(filled), migrations, file, AT)
     expect(statSync(file).mode & 0o077).toBe(0)

@@ -8,8 +8,8 @@ import { listTables, type Table } from './list-tables.ts'
 import { type Cell, columnsOf, decode, ROWS_AT_ONCE } from './read-rows.ts'
 import { linesOf } from './write-backup.ts'
 
-/** Holds secrets that the schema comes with, so that it is never empty. */
-const MADE_AT_START = 'installation'
+/** What a server writes without anybody: secrets, and what it does again and again. */
+const madeAtStart = new Set(['installation', 'jobs'])
 
 /**
  * Puts what a file holds into a store, all of it or nothing. The tables are made as they were when it was written,
@@ -47,7 +47,7 @@ export async function restoreBackup(
 
 async function refuseFull(db: Db, tables: readonly Table[], file: string): Promise<void> {
   for (const { name } of tables) {
-    if (name === MADE_AT_START) continue
+    if (madeAtStart.has(name)) continue
     const { rows } = await sql`select 1 from ${sql.table(name)} limit 1`.execute(db)
     if (rows.length > 0)
       throw new BackupError(

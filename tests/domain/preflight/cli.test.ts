@@ -117,7 +117,7 @@ describe('groundwork preflight', () => {
     ])
     const { text: json } = await run('preflight', '--json', '--before', before, ...account, ...ready)
     expect(JSON.parse(json).changes).toEqual([
-      { id: 'stream.port.https-free', before: 'fail', after: 'pass', change: 'mended' },
+      { check: 'stream.port.https-free', before: 'fail', after: 'pass', change: 'mended' },
     ])
     for (const wrong of [
       ['--before', write('none.json', '{}')],

@@ -1,19 +1,18 @@
-import type { ChecklistRequest } from '#openapi/endpoints/checklist-request.ts'
-import type { ChecklistAnswer } from '#openapi/responses/checklist.ts'
-import type { Translators } from '#reports/translators.ts'
-import { checklistWords, writeStates } from '#reports/write-checklist.ts'
-import { writeExplained } from '#reports/write-explained.ts'
-import type { ItemRecord, SiteChecklist } from '#reports/write-site-checklist.ts'
+import type { SoftwareId } from '#domain/software/pack.ts'
 import type { Language } from '#text/language.ts'
 import { presentExplained } from './present-explained.ts'
+import type { Translators } from './translators.ts'
+import { checklistWords, writeStates } from './write-checklist.ts'
+import { writeExplained } from './write-explained.ts'
+import type { ItemRecord, SiteChecklist } from './write-site-checklist.ts'
 
 /** A checklist as the API answers it, texts in the reader's language. */
 export function presentChecklist(
-  { software, procedure }: ChecklistRequest,
+  { software, procedure }: { software: SoftwareId; procedure: string },
   { checklist, written, numbers, place, roles, entries, elsewhere }: SiteChecklist,
   language: Language,
   translate: Translators,
-): ChecklistAnswer {
+) {
   return {
     software,
     procedure,

@@ -1,8 +1,8 @@
-import type { Translators } from '#reports/translators.ts'
 import { translateChecklist } from '#text/checklists/checklists.ts'
 import type { Language } from '#text/language.ts'
 import type { ProcedurePack } from '#text/software/procedure-registry.ts'
 import { createTranslators, type Messages, type Translate } from '#text/translator.ts'
+import type { Translators } from './translators.ts'
 
 const known = new WeakMap<ProcedurePack, Readonly<Record<Language, Translate<Messages>>>>()
 

@@ -1,11 +1,11 @@
 import type { Order } from '#domain/licensing/order.ts'
 import type { Margin } from '#domain/shared/margin.ts'
 import type { SizeId } from '#domain/sizing/sizing-facts.ts'
-import type { WrittenExplained } from '#reports/write-explained.ts'
-import { writeMargin } from '#reports/write-margin.ts'
 import type { Language } from '#text/language.ts'
 import type { TranslateResult } from '#text/results/results.ts'
 import { exactNumber, exactValue } from './exact-number.ts'
+import type { WrittenExplained } from './write-explained.ts'
+import { writeMargin } from './write-margin.ts'
 
 /** What every computed answer carries, its decimals as numbers with all their digits. */
 export function presentExplained({ ruleset, assumptions, citations, explanation }: WrittenExplained) {

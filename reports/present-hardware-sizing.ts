@@ -1,13 +1,12 @@
 import type { HardwareSizing } from '#domain/sizing/size-hardware.ts'
-import type { HardwareSizingAnswer } from '#openapi/responses/hardware-sizing.ts'
-import { writeExplained } from '#reports/write-explained.ts'
-import { resultWords } from '#reports/write-step.ts'
 import type { Language } from '#text/language.ts'
 import { translateResult } from '#text/results/results.ts'
 import { presentExplained, presentMargin } from './present-explained.ts'
+import { writeExplained } from './write-explained.ts'
+import { resultWords } from './write-step.ts'
 
 /** A hardware sizing as the API answers it, texts in the reader's language. */
-export function presentHardwareSizing(sizing: HardwareSizing, language: Language): HardwareSizingAnswer {
+export function presentHardwareSizing(sizing: HardwareSizing, language: Language) {
   const translate = translateResult[language]
   const { score, size, hardware, answers, margins, comparison } = sizing
   return {

@@ -1,0 +1,93 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { readSettings, SettingsError } from '../api/settings.ts'
+import { NothingKeptError } from '../api/store/backup/write-backup.ts'
+import { createStore } from '../api/store/create-store.ts'
+import { findStore } from '../api/store/find-store.ts'
+import type { Store } from '../api/store/store.ts'
+import { StoreMissingError, writeMissing, writePlace } from './write-missing.ts'
+
+/** What a command ends with, for whoever runs it unattended. */
+const exitCodes = { done: 0, failed: 1, usage: 64, configuration: 78 }
+
+/** A command line that can't be understood; without a message its usage says enough. */
+export class UsageError extends Error {}
+
+/** How a command comes to what is kept, once its arguments are read. */
+export type Kept = {
+  at: string
+  /** The store; where there is none, none is made. */
+  find: () => Promise<Store>
+  /** The store, which the command may make. */
+  findOrMake: () => Promise<Store>
+}
+
+type Arguments<Options extends ParseArgsOptionsConfig> = ReturnType<
+  typeof parseArgs<{ options: Options; allowPositionals: true }>
+>
+
+/** Runs a command on what is kept; what it throws is said in a sentence, and by its exit code. */
+export async function runCommand<const Options extends ParseArgsOptionsConfig>(
+  usage: string,
+  options: Options,
+  run: (given: Arguments<Options>, kept: Kept) => Promise<void>,
+): Promise<void> {
+  let store: Store | undefined
+  let made: string | undefined
+  const at = new Date().toISOString()
+  const open = async (mayMake: boolean) => {
+    const settings = readSettings(process.env)
+    const found = await findStore(settings).catch(error => {
+      throw new Error(`Can not read ${writePlace(settings)}: ${writeReason(error)}. Nothing was changed.`)
+    })
+    if (found !== 'store' && !mayMake) throw new StoreMissingError(writeMissing(found, settings))
+    if (found !== 'store')
+      made = found === 'nothing' ? writePlace(settings) : `tables of Groundwork in ${writePlace(settings)}`
+    store = createStore(settings)
+    return store
+  }
+  try {
+    const given = readArguments(options)
+    if (given === 'help') console.log(`Usage: ${usage}`)
+    else await run(given, { at, find: () => open(false), findOrMake: () => open(true) })
+    if (made) console.error(`There was none before: made ${made}.`)
+  } catch (error) {
+    console.error(writeError(error, usage))
+    process.exitCode = findExitCode(error)
+  } finally {
+    await store?.close()
+  }
+}
+
+function readArguments<const Options extends ParseArgsOptionsConfig>(
+  options: Options,
+): Arguments<Options> | 'help' {
+  const help = { help: { type: 'boolean', short: 'h' } } as const
+  try {
+    const given = parseArgs({ allowPositionals: true, options: { ...options, ...help } })
+    return 'help' in given.values ? 'help' : (given as Arguments<Options>)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error
+    // What follows is about the syntax of Node.js.
+    throw new UsageError(`${message.split(/[.\n]/, 1)[0]}.`)
+  }
+}
+
+function findExitCode(error: unknown): number {
+  if (error instanceof UsageError) return exitCodes.usage
+  const isOfSettings = [SettingsError, StoreMissingError, NothingKeptError].some(
+    kind => error instanceof kind,
+  )
+  return isOfSettings ? exitCodes.configuration : exitCodes.failed
+}
+
+function writeError(error: unknown, usage: string): string {
+  const reason = writeReason(error)
+  return error instanceof UsageError ? [reason, `Usage: ${usage}`].filter(Boolean).join('\n') : reason
+}
+
+function writeReason(error: unknown): string {
+  // Of a host with several addresses, none of which answers, only the parts say why.
+  if (error instanceof AggregateError) return error.errors.map(writeReason).join('; ')
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,165 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createStore, type StoreSettings } from '#api/store/create-store.ts'
+import { findStore } from '#api/store/find-store.ts'
+import { ensureJob } from '#api/store/jobs.ts'
+import { onBothDatabases } from './support/databases.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'groundwork-commands-'))
+const good = join(folder, 'good.backup')
+const before = gzipSync('the one before')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function run(script: string, settings: Partial<StoreSettings>, ...given: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...given], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      DATABASE_URL: settings.databaseUrl ?? '',
+      DATABASE_FILE: settings.databaseFile ?? '',
+    },
+  })
+  return { status, stdout, stderr }
+}
+
+/** Every command that has something to do only where something is kept. */
+const readers = {
+  backup: [good],
+  'audit-trail': ['--organisation', 'Saar'],
+  'api-key create': ['create', '--organisation', 'Saar', '--scopes', 'quotes:write'],
+  'api-key revoke': ['revoke', '--organisation', 'Saar', '--id', '0123456789abcdef'],
+  'organisation invite': ['invite', '--name', 'Saar', '--email', 'ann@example.org', '--role', 'sales'],
+}
+const create = ['create', '--name', 'Saar', '--owner', 'ann@example.org']
+
+/** What a server leaves that has started and that nobody has set up: tables, and its own work. */
+async function startServer(settings: StoreSettings): Promise<void> {
+  const store = createStore(settings)
+  await ensureJob(await store.open(), 'sweep', '2026-12-01T08:00:00.000Z')
+  await store.close()
+}
+
+onBothDatabases('where nothing was ever set up', make => {
+  let settings: StoreSettings
+  beforeAll(async () => {
+    settings = await make()
+    writeFileSync(good, before)
+  })
+
+  for (const [name, given] of Object.entries(readers))
+    it(`${name} says so with 78, and makes nothing`, async () => {
+      const { status, stdout, stderr } = run(name.split(' ', 1)[0] ?? '', settings, ...given)
+      expect([status, stdout]).toEqual([78, ''])
+      const { databaseUrl } = settings
+      const place = databaseUrl ? new URL(databaseUrl).pathname.slice(1) : settings.databaseFile
+      expect(stderr).toContain(place)
+      expect(stderr).toMatch(
+        /^DATABASE_(?:URL|FILE) names .* Expected is .* Nothing was made or changed\.\n$/,
+      )
+      if (databaseUrl) expect(await findStore(settings)).toBe('no-tables')
+      else expect(existsSync(dirname(settings.databaseFile))).toBe(false)
+      expect(readFileSync(good)).toEqual(before)
+    })
+
+  it('backup leaves the one before where a server has only made its tables', async () => {
+    await startServer(settings)
+    expect(run('backup', settings, good)).toMatchObject({
+      status: 78,
+      stdout: '',
+      stderr: expect.stringMatching(/no organisation and no account .* No file was written or replaced\.\n$/),
+    })
+    expect(readFileSync(good)).toEqual(before)
+    expect(readdirSync(folder)).toEqual(['good.backup'])
+  })
+
+  it('organisation and restore make the store, and say that they did', async () => {
+    const [one, two] = [await make(), await make()]
+    const made = run('organisation', one, ...create)
+    expect([made.status, made.stderr]).toEqual([0, expect.stringMatching(/^There was none before: made /)])
+    expect(run('organisation', one, ...create, '--name', 'Dahn')).toMatchObject({ status: 0, stderr: '' })
+    expect(run('backup', one, good)).toMatchObject({ status: 0, stderr: '' })
+    await startServer(two)
+    expect(run('restore', two, good)).toMatchObject({ status: 0, stderr: '' })
+    expect(run('restore', await make(), good)).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/^There was none before: made /),
+    })
+  })
+})
+
+describe('a command', () => {
+  const databaseFile = join(folder, 'typed', 'groundwork.sqlite')
+
+  for (const [script, given] of Object.entries({
+    ...{ backup: [good], restore: [good], 'audit-trail': readers['audit-trail'] },
+    ...{ 'api-key': readers['api-key create'], organisation: create },
+  })) {
+    it(`${script} prints its usage on --help, and with 64 where it can not be understood`, () => {
+      const help = run(script, { databaseFile }, '--help')
+      expect(help).toEqual({ status: 0, stdout: expect.stringMatching(/^Usage: npm run /), stderr: '' })
+      const typed = run(script, { databaseFile }, '--naem', 'X')
+      expect(typed).toEqual({ status: 64, stdout: '', stderr: `Unknown option '--naem'.\n${help.stdout}` })
+      expect(run(script, { databaseFile })).toEqual({ status: 64, stdout: '', stderr: help.stdout })
+      expect(existsSync(dirname(databaseFile))).toBe(false)
+    })
+
+    it(`${script} names a setting that can not be used, with 78`, () => {
+      const { status, stderr } = run(script, { databaseUrl: 'mysql://db' }, ...given)
+      expect([status, stderr]).toEqual([78, expect.stringContaining('  DATABASE_URL=…: expected')])
+    })
+  }
+
+  it('says where the database can not be reached, and nothing of its password', () => {
+    const databaseUrl = 'postgres://ann:secret@localhost:1/groundwork'
+    const { status, stderr } = run('backup', { databaseUrl }, good)
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(
+        /^Can not read the PostgreSQL database groundwork at localhost:1: .*ECONNREFUSED/,
+      ),
+    ])
+    expect(stderr).not.toContain('secret')
+  })
+
+  it('backup writes over nothing that is no backup, such as the database itself', () => {
+    expect(run('organisation', { databaseFile }, ...create).status).toBe(0)
+    const whole = readFileSync(databaseFile)
+    expect(run('backup', { databaseFile }, databaseFile)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('is there already and is no backup'),
+    })
+    expect(run('backup', { databaseFile }, folder).status).toBe(1)
+    expect(readFileSync(databaseFile)).toEqual(whole)
+    const away = join(folder, 'none', 'x.backup')
+    expect(run('backup', { databaseFile }, away).stderr).toContain(`${away} can not be written: ENOENT`)
+  })
+
+  it('restore of a file that is no backup makes no database', () => {
+    const other = join(folder, 'other', 'groundwork.sqlite')
+    writeFileSync(join(folder, 'text'), 'hello')
+    expect(run('restore', { databaseFile: other }, join(folder, 'text')).status).toBe(1)
+    expect(existsSync(dirname(other))).toBe(false)
+  })
+
+  it('takes a file without tables, or of something else, for no store, and leaves it as it is', () => {
+    for (const [name, bytes] of [
+      ['empty', ''],
+      ['text', 'hello, this is no database at all'],
+    ] as const) {
+      const file = join(folder, `${name}.sqlite`)
+      writeFileSync(file, bytes)
+      expect(run('backup', { databaseFile: file }, good)).toMatchObject({
+        status: 78,
+        stderr: expect.stringContaining('it has no tables of Groundwork'),
+      })
+      expect(readFileSync(file, 'utf8')).toBe(bytes)
+    }
+  })
+})
