@@ -79,7 +79,7 @@ describe('price lists of a team', () => {
 
   it('are chosen on a draft, which says which one applies and why, beside a tax that the customer owes', async () => {
     const prices = { HTG500H: '1000.00', HTG503H: '7000.00' }
-    await keep({ name: 'Kroner 2026', currency: 'DKK', from: '2026-01-01', prices })
+    await keep({ name: 'Kroner 2026', currency: 'CZK', from: '2026-01-01', prices })
     const sale = { ...prices, HTG503H: '6500.00' }
     const autumn = await keep({ name: 'Autumn', currency: 'DKK', from: '2026-09-01', prices: sale })
     const body = quoteRequest({ currency: 'DKK', date: '2026-12-01', validUntil: '2099-12-31' })
@@ -148,11 +148,11 @@ describe('price lists of a team', () => {
 
   it('fill the price list of an estimate at one press, where the one that applies today is asked for', async () => {
     const prices = { HTG500H: '1250.00', HTG502H: '3600.00', HTG503H: '7500.00', HTG504H: '300.00' }
-    await keep({ name: 'Danish 2026', currency: 'DKK', from: '2026-01-01', prices })
-    const load = { managers: '12', productsPerManager: '15', servicesPerProduct: '10', currency: 'DKK' }
+    await keep({ name: 'Czech 2026', currency: 'CZK', from: '2026-01-01', prices })
+    const load = { managers: '12', productsPerManager: '15', servicesPerProduct: '10', currency: 'CZK' }
     const { page, faults, close } = await openSignedIn(site, await linkTo('en', load))
     await page.getByText(translatePage.en('prices.title'), { exact: true }).click()
-    await page.getByText(translatePasted.en('prices.team', { name: 'Danish 2026' })).waitFor()
+    await page.getByText(translatePasted.en('prices.team', { name: 'Czech 2026' })).waitFor()
     await press(page, translatePasted.en('prices.team.take'))
     await expect
       .poll(() => page.getByLabel(translatePasted.en('prices.text')).inputValue())
