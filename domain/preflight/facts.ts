@@ -84,11 +84,14 @@ export const factMerges = {
   'genesis64.version': 'same',
   'genesis64.isAbsent': 'same',
   'services.states': 'union',
+  'services.asked': 'union',
   'services.accounts': 'union',
   'schannel.values': 'union',
+  'schannel.asked': 'union',
   'izytroniq.values': 'union',
   'certificates.entries': 'union',
   'pools.identities': 'union',
+  'pools.isWhole': 'any',
   'event-log.errors': 'most',
   'addresses.ipv4': 'union',
   // What follows from the others and from the site.
@@ -153,11 +156,14 @@ type Special = {
   'programs.isWhole': boolean
   'genesis64.isAbsent': boolean
   'services.states': Texts
+  'services.asked': readonly string[]
   'services.accounts': Texts
   'schannel.values': Texts
+  'schannel.asked': readonly string[]
   'izytroniq.values': Texts
   'certificates.entries': readonly string[]
   'pools.identities': Texts
+  'pools.isWhole': boolean
   'event-log.errors': number
   'addresses.ipv4': readonly string[]
   'excluded-ports.chosen': readonly string[]

@@ -3,6 +3,6 @@ import type { Ruleset } from '../../shared/explanation.ts'
 /** Changes whenever a rule's data changes; a test compares the hash and asks for a new version. */
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
-  version: '2026-11-29',
-  sha256: 'a4e0f52f95ba265d2a53c9d4fcc0bf63ba6c6a117b5106d79999d9b460a0f1c3',
+  version: '2026-11-30',
+  sha256: 'df1712c48ba1d90aeab71bac7749402a0ec6d47e8436563562815530a07edd14',
 }

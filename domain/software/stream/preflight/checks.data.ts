@@ -571,10 +571,10 @@ const secure = (
   ...(fact === 'schannel.tripleDes' && { rulings: ['dec-is-triple-des'] }),
 })
 
+/** Asks for each by its name, so that the answer says of one that is not there that it is missing. */
 const emsServices = {
   shell: 'powershell',
-  template:
-    'Get-CimInstance -ClassName Win32_Service -Filter "Name LIKE \'EMS%\'" | Sort-Object -Property Name | Select-Object -Property Name, DisplayName, State, StartName',
+  template: `${services.emsCore.list.map(({ name }) => `'${name}'`).join(', ')} | ForEach-Object { $service = Get-CimInstance -ClassName Win32_Service -Filter "Name = '$_'"; [pscustomobject]@{ Name = $_; State = $(if ($service) { $service.State } else { 'missing' }); StartName = $service.StartName } }`,
 } as const
 
 const installed: readonly Check[] = [
