@@ -78,6 +78,8 @@ export type PreflightFacts = {
   parameters: ParameterFacts
   /** The parameters that a verdict asks for. */
   asking: { id: string; parameters: readonly string[] }
+  /** The name of the machine, which its evidence tells where nobody gave one. */
+  machineParameter: string
   /** The account that facts of accounts are about. */
   accountParameter?: string
   /** What checks and commands use beside the parameters. */

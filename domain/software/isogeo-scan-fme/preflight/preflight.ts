@@ -16,6 +16,7 @@ export const isogeoPreflight: PreflightFacts = {
   checks,
   parameters: { parameters, circumstances, checkTogether },
   asking: { id: install.id, parameters: install.parameters },
+  machineParameter: 'serverName',
   accountParameter: 'windowsAccount',
   deriveValues: values => ({
     ...deriveValues(values),

@@ -18,6 +18,7 @@ export const izytroniqPreflight: PreflightFacts = {
   checks,
   parameters: { parameters, circumstances, checkTogether },
   asking: { id: update.id, parameters: update.parameters },
+  machineParameter: 'serverName',
   accountParameter: 'serviceAccount',
   deriveValues: values => ({
     ...deriveValues(values),

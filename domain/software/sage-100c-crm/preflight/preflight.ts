@@ -14,6 +14,7 @@ export const sagePreflight: PreflightFacts = {
   checks,
   parameters: { parameters, circumstances },
   asking: { id: preInstall.id, parameters: preInstall.parameters },
+  machineParameter: 'serverName',
   deriveValues,
   deriveFacts: known => {
     derivePort(known)

@@ -18,6 +18,7 @@ export const streamPreflight: PreflightFacts = {
   checks,
   parameters: { parameters, circumstances, checkTogether },
   asking: { id: preInstall.id, parameters: preInstall.parameters },
+  machineParameter: 'hostName',
   accountParameter: 'serviceAccount',
   deriveValues: values => {
     const derived = deriveValues(values)
