@@ -99,6 +99,7 @@ export const factMerges = {
   'genesis64.relation': 'same',
   'ports.port80': 'same',
   'prerequisites.missing': 'union',
+  'sql.presence': 'same',
   'services.missing': 'union',
   'services.stopped': 'union',
   'schannel.old': 'same',

@@ -3,6 +3,7 @@ import {
   dynamicPorts,
   netstat,
   netUser,
+  noInstance,
   programs,
   readyServer,
   type Systeminfo,
@@ -147,6 +148,15 @@ const ofStream: readonly OutcomeCase[] = [
     'os.bits': 'sixty-four',
     'memory.size': 'enough',
   }),
+  stream('no instance of SQL Server', [noInstance], { 'sql.no-instance-yet': 'none' }),
+  stream('an instance of SQL Server', [noInstance.replace('MSSQL$*     missing', 'MSSQL$OTHER Running')], {
+    'sql.no-instance-yet': 'present',
+  }),
+  stream(
+    'the instance of SQL Server that has no name',
+    [noInstance.replace('MSSQLSERVER missing', 'MSSQLSERVER Stopped')],
+    { 'sql.no-instance-yet': 'present' },
+  ),
   stream(
     'Windows Server 2022',
     [info({ name: 'Microsoft Windows Server 2022 Datacenter', version: '10.0.20348 N/A Build 20348' })],

@@ -163,6 +163,10 @@ export const de: PreflightMessages = {
   'check.stream.port.none-excluded.expected': 'Keiner von {chosenPorts} ist ausgeschlossen',
   'check.stream.port.none-excluded.remedy':
     'Wählen Sie einen anderen Port, oder heben Sie den Ausschluss auf.',
+  'check.stream.sql.no-instance-yet.title': 'Instanzen von SQL Server',
+  'check.stream.sql.no-instance-yet.expected': 'Noch keine Instanz auf {hostName}',
+  'check.stream.sql.no-instance-yet.remedy':
+    'Das Kit installiert nur dort eine Instanz, wo es keine gibt: Planen Sie stream mit der vorhandenen, oder lassen Sie diese vorher entfernen, wenn nichts sie nutzt.',
   'check.stream.sql.version.title': 'Version von SQL Server',
   'check.stream.sql.version.expected': 'SQL Server 2016, 2017 oder 2019',
   'check.stream.sql.version.remedy':

@@ -153,6 +153,10 @@ export const en = {
   'check.stream.port.none-excluded.title': 'No chosen port in an excluded range',
   'check.stream.port.none-excluded.expected': 'None of {chosenPorts} is excluded',
   'check.stream.port.none-excluded.remedy': 'Choose another port, or have the exclusion removed.',
+  'check.stream.sql.no-instance-yet.title': 'Instances of SQL Server',
+  'check.stream.sql.no-instance-yet.expected': 'No instance on {hostName} yet',
+  'check.stream.sql.no-instance-yet.remedy':
+    'The kit installs an instance only where there is none: plan stream on the one that is there, or have it removed first if nothing uses it.',
   'check.stream.sql.version.title': 'Version of SQL Server',
   'check.stream.sql.version.expected': 'SQL Server 2016, 2017 or 2019',
   'check.stream.sql.version.remedy': 'Use an instance of a listed version; for a newer one ask Hager first.',

@@ -160,6 +160,10 @@ export const fr: PreflightMessages = {
   'check.stream.port.none-excluded.title': 'Aucun port choisi dans une plage exclue',
   'check.stream.port.none-excluded.expected': 'Aucun de {chosenPorts} n’est exclu',
   'check.stream.port.none-excluded.remedy': 'Choisissez un autre port, ou faites retirer l’exclusion.',
+  'check.stream.sql.no-instance-yet.title': 'Instances SQL Server',
+  'check.stream.sql.no-instance-yet.expected': 'Aucune instance sur {hostName} pour l’instant',
+  'check.stream.sql.no-instance-yet.remedy':
+    'Le kit n’installe une instance que là où il n’y en a pas : prévoyez stream sur l’instance en place, ou faites-la d’abord supprimer si rien ne l’utilise.',
   'check.stream.sql.version.title': 'Version de SQL Server',
   'check.stream.sql.version.expected': 'SQL Server 2016, 2017 ou 2019',
   'check.stream.sql.version.remedy':

@@ -155,6 +155,10 @@ export const sv: PreflightMessages = {
   'check.stream.port.none-excluded.title': 'Ingen vald port i ett undantaget intervall',
   'check.stream.port.none-excluded.expected': 'Ingen av {chosenPorts} är undantagen',
   'check.stream.port.none-excluded.remedy': 'Välj en annan port, eller ta bort undantaget.',
+  'check.stream.sql.no-instance-yet.title': 'SQL Server-instanser',
+  'check.stream.sql.no-instance-yet.expected': 'Ingen instans på {hostName} ännu',
+  'check.stream.sql.no-instance-yet.remedy':
+    'Kitet installerar en instans bara där det inte finns någon: planera stream med den som finns, eller låt ta bort den först om inget använder den.',
   'check.stream.sql.version.title': 'Version av SQL Server',
   'check.stream.sql.version.expected': 'SQL Server 2016, 2017 eller 2019',
   'check.stream.sql.version.remedy':

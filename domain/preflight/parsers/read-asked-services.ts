@@ -11,7 +11,8 @@ const MOST_STARS = 3
  */
 export function readAskedServices(section: Section, states: readonly FoundFact[]): FoundFact[] {
   const { command, lines, isEnded } = section
-  const first = lines.find(({ text }) => text.trim() !== '')
+  // An answer can be empty: what was asked for is not there then.
+  const first = lines.find(({ text }) => text.trim() !== '') ?? lines[0]
   if (!first) return []
   const isWhole = isEnded || lines.at(-1)?.text.trim() === ''
   const asked = isWhole ? (command ? listAsked(command) : listShown(states)) : []

@@ -30,7 +30,11 @@ export function readServices(section: Section): Reading {
   facts.push(...readShown(lines))
   facts.push(...readAskedServices(section, facts))
   const instances = facts.flatMap(fact =>
-    fact.id === 'services.states' ? Object.keys(fact.value).map(key => ({ key, line: fact.line })) : [],
+    fact.id === 'services.states'
+      ? Object.entries(fact.value).flatMap(([key, state]) =>
+          state === 'missing' ? [] : { key, line: fact.line },
+        )
+      : [],
   )
   for (const { key, line } of instances) {
     const instance = /^mssql\$(.+)$/.exec(key)?.[1] ?? (key === 'mssqlserver' ? 'mssqlserver' : null)

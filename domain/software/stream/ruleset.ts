@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: 'df1712c48ba1d90aeab71bac7749402a0ec6d47e8436563562815530a07edd14',
+  sha256: '65362d02ec76b5112c63624447faa0fbd6eb9ef0993d96b824489f4b17746807',
 }

@@ -120,6 +120,27 @@ describe('what was not asked for is not given', () => {
     expect(afterStream(one)['stream.services.account-kind']).toMatchObject({ status: 'missing' })
   })
 
+  const presence = (...texts: string[]) =>
+    resultsOf('stream', 'before-install', { sqlServer: 'new-local' }, texts)['stream.sql.no-instance-yet']
+
+  it('of instances of SQL Server, where not both kinds were asked for', () => {
+    const command = "Get-Service -Name 'MSSQL$*', 'MSSQLSERVER'"
+    const express =
+      '@@version\nMicrosoft SQL Server 2014 (SP3) - 12.0.6024.0 (X64)\n\tExpress Edition (64-bit)\n'
+    expect(presence(typed(command, getService(['MSSQL$SQLEXPRESS'])), express)).toMatchObject({
+      status: 'fail',
+      found: [{ value: ['SQLEXPRESS'] }],
+      evidence: { quote: 'Running MSSQL$SQLEXPRESS MSSQL$SQLEXPRESS' },
+    })
+    expect(presence(typed(command, '\n'))).toMatchObject({ status: 'pass' })
+    expect(presence(typed('Get-Service', getService(['Spooler'])))).toMatchObject({ status: 'pass' })
+    expect(presence(typed('Get-Service MSSQLSERVER', '\n'))).toMatchObject({ status: 'missing' })
+    expect(presence(typed("Get-Service 'MSSQL$HAGER*', MSSQLSERVER", '\n'))).toMatchObject({
+      status: 'missing',
+    })
+    expect(presence(getService(['Spooler']))).toMatchObject({ status: 'missing' })
+  })
+
   const key = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL'
   const root = `\n${key.replace('HKLM', 'HKEY_LOCAL_MACHINE')}\n    EventLogging    REG_DWORD    0x1\n`
   const tls = ['stream.tls.old-off', 'stream.tls.1-2-on', 'stream.cipher.triple-des-off']

@@ -289,7 +289,29 @@ const ports: readonly Check[] = [
   },
 ]
 
+/** Says of either kind of service that it is missing, where there is none. */
+const sqlServices = {
+  shell: 'powershell',
+  template:
+    "'MSSQL$*', 'MSSQLSERVER' | ForEach-Object { $service = Get-Service -Name $_ -ErrorAction SilentlyContinue; if ($service) { $service | Select-Object -Property Name, Status } else { [pscustomobject]@{ Name = $_; Status = 'missing' } } }",
+} as const
+
 const database = [
+  {
+    id: 'stream.sql.no-instance-yet',
+    severity: 'blocker',
+    phases: before,
+    item: 'stream.database.no-instance-yet',
+    when: 'sql-new',
+    needs: ['sql.presence'],
+    shows: ['sql.instances'],
+    commands: [sqlServices],
+    outcomes: [
+      { id: 'present', status: 'fail', tests: [['sql.presence', 'is', 'present']] },
+      { id: 'none', status: 'pass', tests: [['sql.presence', 'is', 'none']] },
+    ],
+    citation: cite('4.7'),
+  },
   {
     id: 'stream.sql.version',
     severity: 'blocker',

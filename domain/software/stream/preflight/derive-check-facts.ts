@@ -7,6 +7,7 @@ import { findValue, type Known } from '../../../preflight/settle-facts.ts'
 import { compareMachine } from '../../../sizing/compare-machine.ts'
 import { prerequisites } from '../procedures/services.data.ts'
 import { sizing } from '../sizing.data.ts'
+import { deriveInstances } from './derive-instances.ts'
 import { deriveSecurity } from './derive-security.ts'
 import { deriveAccountKind, deriveServices } from './derive-services.ts'
 import { listChosenPorts } from './list-chosen-ports.ts'
@@ -24,6 +25,7 @@ export function deriveCheckFacts(known: Known, values: ParameterValues): void {
   deriveAccountSource(known, String(values.serviceAccount ?? ''), String(values.hostName ?? ''))
   deriveGenesis(known)
   deriveRestart(known)
+  deriveInstances(known)
   deriveServices(known)
   deriveAccountKind(known)
   derivePrerequisites(known)
