@@ -54,6 +54,8 @@ export type Check = {
   /** Takes the texts of another key, filled with a port of the site. */
   wording?: { key: string; port: `$${string}` }
   severity: Severity
+  /** Why it weighs less than its item: it is about a part of what that asks. */
+  weighs?: 'part-of-item'
   phases: readonly Phase[]
   /** The checklist's item that asks the same. */
   item: string | null

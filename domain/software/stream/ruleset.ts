@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '65362d02ec76b5112c63624447faa0fbd6eb9ef0993d96b824489f4b17746807',
+  sha256: '9e31a9ef9572d4052e857bea28a13c49b4aa9b3570fecc7a94b435047ed8afd7',
 }

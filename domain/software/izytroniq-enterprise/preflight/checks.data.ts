@@ -106,7 +106,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: 'izytroniq-enterprise.event-log.clean',
-    severity: 'major',
+    severity: 'blocker',
     phases: after,
     item: 'izytroniq-enterprise.verify.event-log',
     needs: ['event-log.errors'],

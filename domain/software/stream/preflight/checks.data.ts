@@ -239,7 +239,11 @@ const free = (id: string, item: string, port: `$${string}`, when?: Check['when']
 const ports: readonly Check[] = [
   free('stream.port.https-free', 'stream.ports.https', '$httpsPort'),
   free('stream.port.mqtt-free', 'stream.ports.mqtt', '$kitMqttPort'),
-  free('stream.port.mqtt-later-free', 'stream.ports.mqtt-later', '$mqttPort', 'mqtt-port-changed'),
+  // The kit takes 1884; the later port can still be another one (manual 6.5).
+  {
+    ...free('stream.port.mqtt-later-free', 'stream.ports.mqtt-later', '$mqttPort', 'mqtt-port-changed'),
+    severity: 'major',
+  },
   free('stream.port.sql-free', 'stream.ports.sql', '$sqlPort', 'sql-new'),
   {
     id: 'stream.port.mqtt-outside-dynamic',
@@ -390,6 +394,7 @@ const accounts = [
   {
     id: 'stream.account.kind',
     severity: 'major',
+    weighs: 'part-of-item',
     phases: before,
     item: 'stream.accounts.service-account',
     needs: ['account.source'],
@@ -574,7 +579,8 @@ const secure = (
   fact: 'schannel.old' | 'schannel.tls12' | 'schannel.tripleDes',
 ): Check => ({
   id,
-  severity: 'major',
+  // With the old protocols off, nobody reaches a server without TLS 1.2.
+  severity: fact === 'schannel.tls12' ? 'blocker' : 'major',
   phases: after,
   item,
   needs: [fact],
@@ -620,6 +626,7 @@ const installed: readonly Check[] = [
   {
     id: 'stream.services.account-kind',
     severity: 'major',
+    weighs: 'part-of-item',
     phases: after,
     item: 'stream.services.list-ems',
     needs: ['services.accounts', 'account.kind'],
