@@ -144,7 +144,7 @@ const ofStream: readonly OutcomeCase[] = [
   stream('Windows Server 2019 Standard', [info({})], {
     'os.supported': 'listed',
     'os.support-running': 'supported',
-    'os.edition': 'listed',
+    'os.edition': 'server',
     'os.bits': 'sixty-four',
     'memory.size': 'enough',
   }),
@@ -228,6 +228,14 @@ const ofStream: readonly OutcomeCase[] = [
       'os.supported': 'listed',
       'os.support-running': 'own-date',
       'os.edition': 'listed',
+    },
+  ),
+  stream(
+    'Windows 11 Pro, which the manual does not list',
+    [info({ name: 'Microsoft Windows 11 Pro', version: '10.0.22631 N/A Build 22631' })],
+    {
+      'os.supported': 'newer',
+      'os.edition': 'not-home',
     },
   ),
   stream(

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-30',
-  sha256: '27ab14f9fd7dd28fbbab2f8f27be5fef67b3f562187051bc840b070f4b565c17',
+  sha256: 'afb28ac572a44c40eeb0bfda79dc7585f982298c585154a442cabe0401780a84',
 }

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '9e31a9ef9572d4052e857bea28a13c49b4aa9b3570fecc7a94b435047ed8afd7',
+  sha256: '92a4453555202d7113e9da698e9d4633f774cc2f68b71e0011b094343306b9ac',
 }

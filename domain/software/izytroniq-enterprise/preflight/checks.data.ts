@@ -97,6 +97,7 @@ export const checks: readonly Check[] = [
     phases: after,
     item: 'izytroniq-enterprise.certificate.compare',
     needs: ['certificates.entries', 'certificates.relation'],
+    shows: ['certificates.entries'],
     commands: [configs],
     outcomes: [
       { id: 'same', status: 'pass', tests: [['certificates.relation', 'is', 'same']] },

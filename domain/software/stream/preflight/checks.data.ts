@@ -127,9 +127,18 @@ const machine = [
       {
         id: 'listed',
         status: 'pass',
-        tests: [['os.edition', 'in', ['pro', 'enterprise', 'enterprise-ltsc', 'standard', 'datacenter']]],
+        tests: [
+          ['os.product', 'is', 'windows-10'],
+          ['os.edition', 'in', ['pro', 'enterprise', 'enterprise-ltsc']],
+        ],
       },
       { id: 'server', status: 'pass', tests: [['os.product', 'in', servers]] },
+      // Of a system that the manual does not list it lists no edition either; that is said of the system.
+      {
+        id: 'not-home',
+        status: 'pass',
+        tests: [['os.edition', 'in', ['pro', 'enterprise', 'enterprise-ltsc', 'standard', 'datacenter']]],
+      },
       { id: 'not-listed', status: 'warn', tests: [['os.edition', 'is', 'education']] },
     ],
     citation: cite('2.1.1'),

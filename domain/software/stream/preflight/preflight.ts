@@ -26,6 +26,7 @@ export const streamPreflight: PreflightFacts = {
     return {
       ...derived,
       kitMqttPort: kitPorts.mqtt,
+      mqttPorts: [...new Set([kitPorts.mqtt, Number(values.mqttPort ?? kitPorts.mqtt)].map(String))],
       chosenPorts: listChosenPorts(values),
       leastMemoryMb: Number(
         decimal(Number(derived.memoryGb ?? 0))
