@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '92a4453555202d7113e9da698e9d4633f774cc2f68b71e0011b094343306b9ac',
+  sha256: 'f8076f859eef390f4d5185f8263ffc7a0d13a5d73ef0cf5f4f8ca0292b273a04',
 }

@@ -141,6 +141,15 @@ describe('what was not asked for is not given', () => {
     expect(presence(getService(['Spooler']))).toMatchObject({ status: 'missing' })
   })
 
+  it('of rights that are denied: the command asks for these, too', () => {
+    const { command } =
+      resultsOf('stream', 'before-install', {}, [])['stream.account.service-logon-right'] ?? {}
+    const pattern = /-Pattern (\w+)/.exec(command && 'text' in command ? command.text : '')?.[1]
+    expect(
+      ['SeServiceLogonRight', 'SeDenyServiceLogonRight'].every(one => one.includes(pattern ?? '?')),
+    ).toBe(true)
+  })
+
   const key = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL'
   const root = `\n${key.replace('HKLM', 'HKEY_LOCAL_MACHINE')}\n    EventLogging    REG_DWORD    0x1\n`
   const tls = ['stream.tls.old-off', 'stream.tls.1-2-on', 'stream.cipher.triple-des-off']

@@ -474,11 +474,12 @@ const accounts = [
     item: 'stream.accounts.service-logon-right',
     needs: ['account.hasServiceLogonRight'],
     shows: [],
+    // The pattern finds the right and what denies it, which takes it away.
     commands: [
       {
         shell: 'powershell',
         template:
-          'secedit /export /areas USER_RIGHTS /cfg C:\\Windows\\Temp\\user-rights.inf; Select-String -Path C:\\Windows\\Temp\\user-rights.inf -Pattern SeServiceLogonRight; ([System.Security.Principal.NTAccount]{{serviceAccount}}).Translate([System.Security.Principal.SecurityIdentifier]).Value',
+          'secedit /export /areas USER_RIGHTS /cfg C:\\Windows\\Temp\\user-rights.inf; Select-String -Path C:\\Windows\\Temp\\user-rights.inf -Pattern ServiceLogonRight; ([System.Security.Principal.NTAccount]{{serviceAccount}}).Translate([System.Security.Principal.SecurityIdentifier]).Value',
       },
     ],
     outcomes: [
