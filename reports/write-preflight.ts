@@ -69,19 +69,32 @@ function writeFound(result: CheckResult, words: Words, port: unknown): string {
   const { t } = words
   if (result.doubt) return t(`doubt.${result.doubt}`)
   const facts = result.found.map(({ id, value }) => writeFact(id, value, words)).filter(text => text !== '')
+  const owner = writeOwner(result, words, port)
   const outcome = result.outcome
     ? [t(`outcome.${result.outcome.id}` as Parameters<TranslatePreflight>[0])]
     : []
-  const found = [...facts, ...outcome, ...writeOwner(result, words, port)].join(', ')
+  // Who holds a port says with it that it is taken.
+  const said =
+    owner === null
+      ? outcome
+      : result.outcome?.id === 'taken'
+        ? [t('found.taken', { owner })]
+        : [...outcome, t('found.owner', { owner })]
+  const found = [...facts, ...said].join(', ')
   if (found !== '') return found
   return result.status === 'not-applicable' ? t('status.not-applicable') : t('found.nothing')
 }
 
 /** Who listens on the port that a check is about, where the output says so. */
-function writeOwner({ found }: CheckResult, { t }: Words, port: unknown): string[] {
+function writeOwner({ found }: CheckResult, { t }: Words, port: unknown): string | null {
   const owners = found.find(({ id }) => id === 'ports.owners')?.value
   const owner = (owners as Readonly<Record<string, string>> | undefined)?.[String(port)]
-  return owner === undefined ? [] : [t('found.owner', { owner: splitTexts(owner).join(', ') })]
+  if (owner === undefined) return null
+  const names = splitTexts(owner).map(one => {
+    const id = /^pid (\d+)$/.exec(one)?.[1]
+    return id === undefined ? one : t('found.process', { id })
+  })
+  return names.join(', ')
 }
 
 /** A list shows its first entries; more say no more. */
@@ -100,6 +113,12 @@ function writeFact(id: FactId, value: FactValue, { t, language }: Omit<Words, 'c
     return drives.map(([letter, free]) => t(key, { value: number(free), drive: `${letter}:` })).join(', ')
   }
   if (id === 'machine.virtual') return t('found.virtual', { value: String(value) })
+  // Of the Home edition the outcome says so.
+  if (id === 'os.edition')
+    return value === 'other' || value === 'home'
+      ? ''
+      : t(`found.edition.${value}` as Parameters<TranslatePreflight>[0])
+  if (id === 'software.pool' && value === 'none') return ''
   if (id === 'os.bits') return t('found.bits', { value: String(value) })
   if (Array.isArray(value))
     return value.slice(0, MOST_SHOWN).join(', ') + (value.length > MOST_SHOWN ? ' …' : '')

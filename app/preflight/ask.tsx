@@ -12,6 +12,8 @@ export type Software = {
   name: string
   checklist: string
   titles: Readonly<Record<string, string>>
+  /** What the options of a parameter are called, as in the form of the checklist. */
+  options: Readonly<Record<string, Readonly<Record<string, string>>>>
   owners: CheckOwners
 }
 

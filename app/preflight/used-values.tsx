@@ -17,7 +17,7 @@ export function UsedValues({ software, verdict }: { software: Software; verdict:
           <div key={name}>
             <dt>{software.titles[name]}</dt>
             <dd>
-              {String(value)}{' '}
+              {software.options[name]?.[String(value)] ?? String(value)}{' '}
               {verdict.defaulted.includes(name) && (
                 <span className={styles.quiet}>{t('values.assumed')}</span>
               )}

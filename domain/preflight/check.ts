@@ -1,9 +1,10 @@
 import type { Severity } from '../checklists/procedure.ts'
 import type { CommandTemplate } from '../parameters/command.ts'
-import type { ParameterValues, When } from '../parameters/parameter.ts'
+import type { ParameterValue, ParameterValues, When } from '../parameters/parameter.ts'
 import type { Asking, ParameterFacts } from '../parameters/parameter-facts.ts'
 import type { Citation } from '../shared/citation.ts'
 import type { FactId } from './facts.ts'
+import type { ReadFact } from './read-evidence.ts'
 import type { Known } from './settle-facts.ts'
 
 export const phases = ['before-install', 'after-install'] as const
@@ -54,6 +55,8 @@ export type Check = {
   /** Takes the texts of another key, filled with a port of the site. */
   wording?: { key: string; port: `$${string}` }
   severity: Severity
+  /** Why it weighs less than its item: it is about a part of what that asks. */
+  weighs?: 'part-of-item'
   phases: readonly Phase[]
   /** The checklist's item that asks the same. */
   item: string | null
@@ -72,12 +75,19 @@ export type Check = {
   rulings?: readonly string[]
 }
 
+/** The parameters as they were given. */
+export type GivenParameters = Readonly<Record<string, ParameterValue | undefined>>
+
 /** Everything a software's verdict is made from. */
 export type PreflightFacts = {
   checks: readonly Check[]
   parameters: ParameterFacts
   /** The parameters that a verdict asks for. */
   asking: Asking & { id: string }
+  /** The name of the machine, which its evidence tells where nobody gave one. */
+  machineParameter: string
+  /** Whether the one machine that is shown may be another beside it, given the parameters and what was read. */
+  mayShowAnother?: (given: GivenParameters, found: readonly ReadFact[]) => boolean
   /** The account that facts of accounts are about. */
   accountParameter?: string
   /** What checks and commands use beside the parameters. */

@@ -86,11 +86,14 @@ export const factMerges = {
   'genesis64.version': 'same',
   'genesis64.isAbsent': 'same',
   'services.states': 'union',
+  'services.asked': 'union',
   'services.accounts': 'union',
   'schannel.values': 'union',
+  'schannel.asked': 'union',
   'izytroniq.values': 'union',
   'certificates.entries': 'union',
   'pools.identities': 'union',
+  'pools.isWhole': 'any',
   'event-log.errors': 'most',
   'addresses.ipv4': 'union',
   // What follows from the others and from the site.
@@ -98,6 +101,7 @@ export const factMerges = {
   'genesis64.relation': 'same',
   'ports.port80': 'same',
   'prerequisites.missing': 'union',
+  'sql.presence': 'same',
   'services.missing': 'union',
   'services.stopped': 'union',
   'schannel.old': 'same',
@@ -157,11 +161,14 @@ type Special = {
   'programs.isWhole': boolean
   'genesis64.isAbsent': boolean
   'services.states': Texts
+  'services.asked': readonly string[]
   'services.accounts': Texts
   'schannel.values': Texts
+  'schannel.asked': readonly string[]
   'izytroniq.values': Texts
   'certificates.entries': readonly string[]
   'pools.identities': Texts
+  'pools.isWhole': boolean
   'event-log.errors': number
   'addresses.ipv4': readonly string[]
   'excluded-ports.chosen': readonly string[]

@@ -20,3 +20,11 @@ export function findByName(
   const isOnly = cut.length === 1 && names.filter(one => one.startsWith(begins ?? one)).length === 1
   return isOnly && key !== undefined ? table[key] : undefined
 }
+
+/** Whether a name may be one of those that a console has cut. */
+export function isPerhapsCut(table: Readonly<Record<string, string>>, name: string): boolean {
+  return Object.keys(table).some(key => {
+    const begins = CUT.exec(key)?.[1]
+    return begins !== undefined && name.startsWith(begins)
+  })
+}

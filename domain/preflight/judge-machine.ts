@@ -10,6 +10,7 @@ import { hideNames } from './hide-names.ts'
 import { applies, type Doubt, type JudgedCheck, judgeCheck } from './judge-check.ts'
 import { type EvidenceSummary, type ReadEvidence, type ReadFact, readEvidence } from './read-evidence.ts'
 import { type Known, type SettledFact, settleFacts } from './settle-facts.ts'
+import { takeShownHost } from './take-shown-host.ts'
 
 export const verdicts = ['blocked', 'incomplete', 'attention', 'ready'] as const
 export type Verdict = (typeof verdicts)[number]
@@ -71,8 +72,9 @@ export function judgeReadings(
   input: Omit<MachineInput, 'evidence'>,
   read: readonly ReadEvidence[],
 ): MachineVerdict {
-  const { values: parameters, defaulted } = settleParameters(facts.parameters, facts.asking, input.parameters)
   const found = read.flatMap(one => one.facts)
+  const given = input.hidesNames ? input.parameters : takeShownHost(facts, found, input.parameters)
+  const { values: parameters, defaulted } = settleParameters(facts.parameters, facts.asking, given)
   const known = settleFacts(
     found,
     read.flatMap(one => one.unreadable),

@@ -50,7 +50,7 @@ const commands: readonly (readonly [kind: EvidenceKind, name: RegExp])[] = [
   ['user-rights', /^secedit\b|ServiceLogonRight/i],
   ['power-states', /^powercfg\b/i],
   ['registry', /^reg(?:\.exe)?\s+(?:query|export)\b/i],
-  ['services', /^sc(?:\.exe)?\s+\w|\bGet-Service\b|^Get-CimInstance\b.*Win32_Service/i],
+  ['services', /^sc(?:\.exe)?\s+\w|\bGet-Service\b|\bGet-CimInstance\b.*Win32_Service/i],
   ['web-config', /^(?:type|Select-String|Get-Content)\s.*\.config\b/i],
   ['ipconfig', /^ipconfig\b/i],
   ['programs', /^Get-ItemProperty\b.*Uninstall/i],

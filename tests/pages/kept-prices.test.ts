@@ -157,7 +157,7 @@ describe('price lists of a team', () => {
     await expect
       .poll(() => page.getByLabel(translatePasted.en('prices.text')).inputValue())
       .toContain('HTG502H\t3600.00')
-    await page.locator('#results-title ~ div').getByText('HTG502H').first().waitFor()
+    await page.locator('#results-title ~ div:last-child').getByText('HTG502H').first().waitFor()
     // What fills the field is taken back as what was pasted is.
     await page
       .getByRole('button', { name: translatePasted.en('undo') })

@@ -16,6 +16,23 @@ const t = translatePreflightPage.en
 const of = translatePreflight.en
 const others = readyServer.filter(text => text !== netstat)
 
+describe('the values that a server is judged with', () => {
+  it.each([
+    ['en', 'Windows Server 2019', 'Medium', 'No'],
+    ['fr', 'Windows Server 2019', 'Moyenne', 'Non'],
+    ['de', 'Windows Server 2019', 'Mittel', 'Nein'],
+    ['sv', 'Windows Server 2019', 'Medelstor', 'Nej'],
+  ])('are written as the form of the checklist writes them: %s', async (language, system, size, no) => {
+    const { page, close } = await openPage(site, `/${language}/preflight`)
+    await page.locator('h2[data-verdict]').waitFor()
+    const written = await page.locator('details dl dd').allTextContents()
+    for (const text of [system, size, no])
+      expect(written.map(one => one.split(' (')[0])).toContainEqual(expect.stringContaining(text))
+    expect(written.join('\n')).not.toMatch(/\b(?:server-2019|medium|new-local|absent|true|false)\b/)
+    await close()
+  })
+})
+
 describe('the preflight of a server', () => {
   it('that lacks a port is blocked until the output says that it is free, and then ticks the checklist', async () => {
     const { page, faults, close } = await openPage(site, '/en/preflight', {

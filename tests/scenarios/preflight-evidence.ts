@@ -512,6 +512,10 @@ svc-stream           Local
 `
 
 /** Everything that a machine for stream is asked, in the order in which it is asked; nothing is wrong with it. */
+/** How a machine without SQL Server answers the check of its instances. */
+export const noInstance =
+  '\nName        Status \n----        ------ \nMSSQL$*     missing\nMSSQLSERVER missing\n\n'
+
 export const readyServer = [
   writeSysteminfo(systeminfos.en),
   processor,
@@ -526,4 +530,5 @@ export const readyServer = [
   noRestart,
   programs,
   accountSource,
+  noInstance,
 ] as const

@@ -3,6 +3,7 @@ import {
   dynamicPorts,
   netstat,
   netUser,
+  noInstance,
   programs,
   readyServer,
   type Systeminfo,
@@ -154,10 +155,19 @@ const ofStream: readonly OutcomeCase[] = [
   stream('Windows Server 2019 Standard', [info({})], {
     'os.supported': 'listed',
     'os.support-running': 'supported',
-    'os.edition': 'listed',
+    'os.edition': 'server',
     'os.bits': 'sixty-four',
     'memory.size': 'enough',
   }),
+  stream('no instance of SQL Server', [noInstance], { 'sql.no-instance-yet': 'none' }),
+  stream('an instance of SQL Server', [noInstance.replace('MSSQL$*     missing', 'MSSQL$OTHER Running')], {
+    'sql.no-instance-yet': 'present',
+  }),
+  stream(
+    'the instance of SQL Server that has no name',
+    [noInstance.replace('MSSQLSERVER missing', 'MSSQLSERVER Stopped')],
+    { 'sql.no-instance-yet': 'present' },
+  ),
   stream(
     'Windows Server 2022',
     [info({ name: 'Microsoft Windows Server 2022 Datacenter', version: '10.0.20348 N/A Build 20348' })],
@@ -229,6 +239,14 @@ const ofStream: readonly OutcomeCase[] = [
       'os.supported': 'listed',
       'os.support-running': 'own-date',
       'os.edition': 'listed',
+    },
+  ),
+  stream(
+    'Windows 11 Pro, which the manual does not list',
+    [info({ name: 'Microsoft Windows 11 Pro', version: '10.0.22631 N/A Build 22631' })],
+    {
+      'os.supported': 'newer',
+      'os.edition': 'not-home',
     },
   ),
   stream(

@@ -3,7 +3,7 @@ export const en = {
   'prices.text': 'Price list as copied',
   'prices.team': 'The price list “{name}” of your team applies today.',
   'prices.team.take': 'Take its prices',
-  'prices.team.missing': 'They can’t be had at the moment. Try again.',
+  'prices.team.missing': 'They are out of reach at the moment. Try again.',
   'prices.hint':
     'Paste it with its titles from a spreadsheet, a PDF or an e-mail. It stays in this browser and in the link you copy.',
   'prices.caption': 'Price list, line by line',

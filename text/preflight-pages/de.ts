@@ -50,7 +50,8 @@ export const de: PreflightPageMessages = {
   'waive.withdraw': 'Zurücknehmen',
   'waive.withdraw.this': 'Akzeptanz von „{title}“ zurücknehmen',
   'values.title': 'Beurteilt mit',
-  'values.help': 'Diese Werte gehören zur Anlage und werden in ihrer Checkliste abgefragt.',
+  'values.help':
+    'Diese Werte gehören zur Anlage und werden in ihrer Checkliste abgefragt. Hat der Rechner dort keinen Namen, gilt der aus seinen Ausgaben.',
   'values.change': 'In der Checkliste ändern',
   'values.assumed': 'angenommen',
   'changes.title': 'Seit den letzten Nachweisen',

@@ -48,7 +48,8 @@ export const en = {
   'waive.withdraw': 'Withdraw',
   'waive.withdraw.this': 'Withdraw the acceptance of “{title}”',
   'values.title': 'Judged with',
-  'values.help': 'These values come from the site; its checklist asks for them.',
+  'values.help':
+    'These values come from the site; its checklist asks for them. Where the machine has no name there, it has that of its evidence.',
   'values.change': 'Change in the checklist',
   'values.assumed': 'assumed',
   'changes.title': 'Since the last evidence',

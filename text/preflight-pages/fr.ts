@@ -51,7 +51,8 @@ export const fr: PreflightPageMessages = {
   'waive.withdraw': 'Retirer',
   'waive.withdraw.this': 'Retirer l’acceptation de « {title} »',
   'values.title': 'Jugé avec',
-  'values.help': 'Ces valeurs viennent du site et sont demandées dans sa liste de contrôle.',
+  'values.help':
+    'Ces valeurs viennent du site et sont demandées dans sa liste de contrôle. Une machine qui n’y a pas de nom porte celui que montrent ses sorties.',
   'values.change': 'Modifier dans la liste',
   'values.assumed': 'supposé',
   'changes.title': 'Depuis les dernières preuves',

@@ -49,7 +49,8 @@ export const sv: PreflightPageMessages = {
   'waive.withdraw': 'Återta',
   'waive.withdraw.this': 'Återta godtagandet av ”{title}”',
   'values.title': 'Bedömt med',
-  'values.help': 'Värdena hör till anläggningen och anges i dess checklista.',
+  'values.help':
+    'Värdena hör till anläggningen och anges i dess checklista. Har datorn inget namn där gäller det som dess utdata visar.',
   'values.change': 'Ändra i checklistan',
   'values.assumed': 'antaget',
   'changes.title': 'Sedan förra underlaget',

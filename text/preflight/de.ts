@@ -52,6 +52,14 @@ export const de: PreflightMessages = {
   'found.disk': '{value} GB frei',
   'found.drive': '{value} GB frei auf {drive}',
   'found.bits': '{value} Bit',
+  'found.taken': 'belegt von {owner}',
+  'found.process': 'Prozess {id}',
+  'found.edition.pro': 'Pro',
+  'found.edition.enterprise': 'Enterprise',
+  'found.edition.enterprise-ltsc': 'Enterprise LTSC',
+  'found.edition.education': 'Windows Education',
+  'found.edition.standard': 'Standard',
+  'found.edition.datacenter': 'Datacenter',
   'found.owner': 'belegt von {owner}',
   'found.virtual': 'virtuelle Maschine ({value})',
   'found.nothing': 'Nichts gefunden.',
@@ -61,6 +69,7 @@ export const de: PreflightMessages = {
   'outcome.ended': 'wird vom Hersteller nicht mehr unterstützt',
   'outcome.own-date': 'LTSC, mit eigenem Support-Ende je nach Version: bitte nachschlagen',
   'outcome.home': 'Home-Edition',
+  'outcome.not-home': 'keine Home-Edition',
   'outcome.server': 'Server-Edition',
   'outcome.arm': 'ARM-Prozessor',
   'outcome.enough': 'ausreichend',
@@ -158,13 +167,17 @@ export const de: PreflightMessages = {
   'check.stream.port.free.remedy':
     'Beenden Sie das Programm, das auf {port} lauscht, oder wählen Sie einen anderen Port.',
   'check.stream.port.mqtt-outside-dynamic.title': 'MQTT außerhalb des dynamischen Bereichs',
-  'check.stream.port.mqtt-outside-dynamic.expected': '{kitMqttPort} und {mqttPort} außerhalb',
+  'check.stream.port.mqtt-outside-dynamic.expected': 'Außerhalb des dynamischen Bereichs: {mqttPorts}',
   'check.stream.port.mqtt-outside-dynamic.remedy':
     'Verschieben Sie den dynamischen Bereich von Windows, und starten Sie neu.',
   'check.stream.port.none-excluded.title': 'Kein gewählter Port in einem ausgeschlossenen Bereich',
   'check.stream.port.none-excluded.expected': 'Keiner von {chosenPorts} ist ausgeschlossen',
   'check.stream.port.none-excluded.remedy':
     'Wählen Sie einen anderen Port, oder heben Sie den Ausschluss auf.',
+  'check.stream.sql.no-instance-yet.title': 'Instanzen von SQL Server',
+  'check.stream.sql.no-instance-yet.expected': 'Noch keine Instanz auf {hostName}',
+  'check.stream.sql.no-instance-yet.remedy':
+    'Das Kit installiert nur dort eine Instanz, wo es keine gibt: Planen Sie stream mit der vorhandenen, oder lassen Sie diese vorher entfernen, wenn nichts sie nutzt.',
   'check.stream.sql.version.title': 'Version von SQL Server',
   'check.stream.sql.version.expected': 'SQL Server 2016, 2017 oder 2019',
   'check.stream.sql.version.remedy':

@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation'
 import { listCheckOwners } from '#domain/software/check-owners.ts'
-import { softwareIds } from '#domain/software/pack.ts'
+import { type SoftwareId, softwareIds } from '#domain/software/pack.ts'
 import { preflightFacts } from '#domain/software/preflight-facts.ts'
 import { registry } from '#domain/software/registry.ts'
-import { isLanguage } from '#text/language.ts'
+import { translateChecklist } from '#text/checklists/checklists.ts'
+import { isLanguage, type Language } from '#text/language.ts'
 import { preflightMessages } from '#text/preflight/preflight.ts'
 import { preflightPageMessages, translatePreflightPage } from '#text/preflight-pages/preflight-pages.ts'
 import { procedureRegistry } from '#text/software/procedure-registry.ts'
@@ -29,12 +30,14 @@ export default async function Page({ params, searchParams }: Props) {
     const { asking } = preflightFacts[id]
     const messages = procedureRegistry[id]?.messages[language] ?? {}
     const titles = asking.parameters.map(name => [name, messages[`parameter.${name}.title`] ?? name])
+    const options = asking.parameters.map(parameter => [parameter, nameOptions(id, parameter, language)])
     const name = registry.find(pack => pack.id === id)?.name ?? id
     return {
       id,
       name,
       checklist: asking.id,
       titles: Object.fromEntries(titles),
+      options: Object.fromEntries(options),
       owners: listCheckOwners(id),
     }
   })
@@ -46,5 +49,16 @@ export default async function Page({ params, searchParams }: Props) {
     >
       <Preflight software={all} chosen={softwareIds.find(id => id === software) ?? null} />
     </PreflightTextsProvider>
+  )
+}
+
+/** What each option of a parameter is called, and yes and no where that is what it asks. */
+function nameOptions(software: SoftwareId, name: string, language: Language): Record<string, string> {
+  const parameter = preflightFacts[software].parameters.parameters[name]
+  const shared = translateChecklist[language]
+  if (parameter?.kind === 'yes-no') return { true: shared('value.yes'), false: shared('value.no') }
+  const messages = procedureRegistry[software]?.messages[language] ?? {}
+  return Object.fromEntries(
+    (parameter?.options ?? []).map(option => [option, messages[`option.${name}.${option}`] ?? option]),
   )
 }

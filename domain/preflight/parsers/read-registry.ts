@@ -1,10 +1,21 @@
 import type { FoundFact, Line, Reading, Section } from '../evidence.ts'
+import { readAskedProtocols } from './read-asked-protocols.ts'
 import { type RegistryValue, readRegistryValues } from './registry-values.ts'
 
 const PENDING = /\\(?:Component Based Servicing\\RebootPending|WindowsUpdate\\Auto Update\\RebootRequired)$/i
 /** How `reg query` says, after one word and a colon, that there is no such key; other errors say nothing of it. */
 const MISSING =
   /^(?:reg\s?:\s)?\p{L}{2,12}\s?[:：]\s?.*(?:unable to find|trouv|gefunden|finden|hitta|encontr|localizar|trova|vinden|gevonden|znale|nalézt|najít|найти|не найден|löy|talál|bulun|finne|見つか|找不到)/iu
+
+/** The key of the sync service; the other program's bears the same name below WOW6432Node. */
+const IZYTRONIQ = /SOFTWARE\\Gossen-Metrawatt\\IZYTRON\.IQ$/i
+const SYNC_ENTRY = 'BackSyncServiceDatabaseConnectionString'
+
+/** One value that was asked for says nothing of another one. */
+function asksForAnother({ command }: Section): boolean {
+  const name = /\s\/v\s+"?([^\s"/]+)/i.exec(command ?? '')?.[1]
+  return name !== undefined && name.toLowerCase() !== SYNC_ENTRY.toLowerCase()
+}
 
 /** What the registry says of Windows, SQL Server and the software, from an export or `reg query`. */
 export function readRegistry(section: Section): Reading {
@@ -16,7 +27,8 @@ export function readRegistry(section: Section): Reading {
       ...collect('schannel.values', values, /\\SCHANNEL\\(?:Protocols|Ciphers)\\/i, ({ key, name }) =>
         `${key.replace(/^.*\\SCHANNEL\\/i, '')}\\${name}`.toLowerCase(),
       ),
-      ...collect('izytroniq.values', values, /\\Gossen-Metrawatt\\IZYTRON\.IQ$/i, ({ name }) => name),
+      ...readAskedProtocols(section, values),
+      ...(asksForAnother(section) ? [] : collect('izytroniq.values', values, IZYTRONIQ, ({ name }) => name)),
     ],
     unreadable: [],
   }

@@ -1,4 +1,5 @@
 import type { FoundFact, Reading, Section } from '../evidence.ts'
+import { readAskedServices } from './read-asked-services.ts'
 import { readRecords } from './read-records.ts'
 
 const STATES: Readonly<Record<string, string>> = {
@@ -10,7 +11,8 @@ const STATES: Readonly<Record<string, string>> = {
 }
 
 /** `sc query`, `sc qc`, `Get-Service` and what PowerShell lists of Win32_Service: names stay in every language. */
-export function readServices({ lines }: Section): Reading {
+export function readServices(section: Section): Reading {
+  const { lines } = section
   const facts: FoundFact[] = []
   let name: string | null = null
   for (const line of lines) {
@@ -26,8 +28,13 @@ export function readServices({ lines }: Section): Reading {
       facts.push({ id: 'services.accounts', value: { [name.toLowerCase()]: account.trim() }, line })
   }
   facts.push(...readShown(lines))
+  facts.push(...readAskedServices(section, facts))
   const instances = facts.flatMap(fact =>
-    fact.id === 'services.states' ? Object.keys(fact.value).map(key => ({ key, line: fact.line })) : [],
+    fact.id === 'services.states'
+      ? Object.entries(fact.value).flatMap(([key, state]) =>
+          state === 'missing' ? [] : { key, line: fact.line },
+        )
+      : [],
   )
   for (const { key, line } of instances) {
     const instance = /^mssql\$(.+)$/.exec(key)?.[1] ?? (key === 'mssqlserver' ? 'mssqlserver' : null)

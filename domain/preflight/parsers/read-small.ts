@@ -80,8 +80,11 @@ export function readEventLog({ lines }: Section): Reading {
 const EVENT_COUNT = /^\s*Events\s*:\s*(\d{1,6})\s*$/
 
 /** The application pools of IIS with the account of each; a name that the console has cut off is none. */
-export function readPools({ lines }: Section): Reading {
+export function readPools({ lines, command, isEnded }: Section): Reading {
   const reading: Reading = { facts: [], unreadable: [] }
+  const isChosen = /AppPools\\[^'"\s]|-(?:Filter|Include|First|Last|like|match|eq)\b|\|\s*(?:\?|Where)/i.test(
+    command ?? '',
+  )
   for (const record of readRecords(lines)) {
     const [name, type, account] = ['Name', 'IdentityType', 'Identity'].map(column => record.get(column))
     if (!name || !type) continue
@@ -95,5 +98,8 @@ export function readPools({ lines }: Section): Reading {
         line: name.line,
       })
   }
+  const [first] = reading.facts
+  const isWhole = !isChosen && (isEnded || lines.at(-1)?.text.trim() === '')
+  if (first && isWhole) reading.facts.push({ id: 'pools.isWhole', value: true, line: first.line })
   return reading
 }

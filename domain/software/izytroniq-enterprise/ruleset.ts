@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-30',
-  sha256: '174767bb2453b49f41463efc25a72484747d52e6a411d8b5db0136781c3d9bfb',
+  sha256: 'aa30395214f575941efed6129202eb1a832d7a006cd71a5183c4934cb17134b6',
 }

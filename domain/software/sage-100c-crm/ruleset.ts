@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-30',
-  sha256: '41da8581d22309d4815451689e8c2f134119a0dd9ba3fcf888f024c13dbecd8c',
+  sha256: '88bf5b3725b5fa9b9b9f6b8934baf0c3b2d8061d46f2b5d0dd50826054638432',
 }

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '6881aef3d231315eae0fab1a68a3247dec37faed01262dd7ceafee4a861e3a57',
+  sha256: '3328230536e8eba0040b514a6ddde4dac0accc8268119eb41ea799a5c31123ed',
 }

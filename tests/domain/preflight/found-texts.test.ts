@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { judgeMachine, preflightFacts } from '#domain/software/preflight-facts.ts'
 import { writeCheck } from '#reports/write-preflight.ts'
 import { translatePreflight } from '#text/preflight/preflight.ts'
-import { readyServer } from '../../scenarios/preflight-evidence.ts'
+import { readyServer, systeminfos, writeSysteminfo } from '../../scenarios/preflight-evidence.ts'
 
 const foundOn = (id: string, phase: 'before-install' | 'after-install', ...texts: string[]) => {
   const evidence = texts.map(text => ({ text }))
@@ -10,6 +10,21 @@ const foundOn = (id: string, phase: 'before-install' | 'after-install', ...texts
   const check = verdict.checks.find(each => each.id === id)
   const words = { t: translatePreflight.en, language: 'en', checks: preflightFacts.stream.checks } as const
   return check && writeCheck(check, verdict, words).found
+}
+/** The same in each language, with what is expected. */
+const writtenOn = (id: string, text: string, parameters = {}) => {
+  const verdict = judgeMachine('stream', {
+    phase: 'before-install',
+    parameters,
+    evidence: [{ text }],
+    date: '2026-11-28',
+  })
+  const check = verdict.checks.find(each => each.id === id)
+  return (['en', 'fr', 'de', 'sv'] as const).map(language => {
+    const words = { t: translatePreflight[language], language, checks: preflightFacts.stream.checks }
+    const { found, expected } = check ? writeCheck(check, verdict, words) : { found: '', expected: '' }
+    return { found, expected }
+  })
 }
 const head =
   '\nActive Connections\n\n  Proto  Local Address          Foreign Address        State           PID\n'
@@ -47,6 +62,50 @@ describe('what was found', () => {
     )
     expect(foundOn('stream.processor.class', 'before-install', processor, readyServer[0])).not.toContain(
       'virtual',
+    )
+  })
+
+  it('says once that a port is taken, and by which process', () => {
+    const written = writtenOn('stream.port.https-free', head + row(135, 900) + row(443, 4))
+    expect(written.map(({ found }) => found)).toEqual([
+      'in use, held by pid 4',
+      'occupé par le processus 4',
+      'belegt von Prozess 4',
+      'upptagen, används av process 4',
+    ])
+  })
+
+  it('names each MQTT port once', () => {
+    const expectedOf = (parameters: object) =>
+      writtenOn('stream.port.mqtt-outside-dynamic', '', parameters).map(({ expected }) => expected)
+    expect(expectedOf({})).toEqual([
+      'Outside the dynamic range: 1884',
+      'Hors de la plage dynamique\u202f: 1884',
+      'Außerhalb des dynamischen Bereichs: 1884',
+      'Utanför intervallet för dynamiska portar: 1884',
+    ])
+    expect(expectedOf({ mqttPort: 1885 })[0]).toBe('Outside the dynamic range: 1884, 1885')
+  })
+
+  it('says of no edition that the manual lists it beside a system that it does not list', () => {
+    const foundFor = (name: string, version: string) =>
+      writtenOn('stream.os.edition', writeSysteminfo({ ...systeminfos.en, name, version })).map(
+        ({ found }) => found,
+      )
+    expect(foundFor('Microsoft Windows Server 2025 Standard', '10.0.26100 N/A Build 26100')).toEqual([
+      'Standard, server edition',
+      'Standard, édition serveur',
+      'Standard, Server-Edition',
+      'Standard, serverutgåva',
+    ])
+    expect(foundFor('Microsoft Windows 11 Pro', '10.0.22631 N/A Build 22631')).toEqual([
+      'Pro, no Home edition',
+      'Professionnel, pas une édition Famille',
+      'Pro, keine Home-Edition',
+      'Pro, ingen Home-utgåva',
+    ])
+    expect(foundFor('Microsoft Windows 10 Pro', '10.0.19045 N/A Build 19045')[0]).toBe(
+      'Pro, listed in the manual',
     )
   })
 

@@ -19,6 +19,13 @@ for (const [software, ids] of Object.entries(procedures) as [SoftwareWithProcedu
         .filter(({ id }) => ids.includes(id))
         .flatMap(({ sections }) => sections.flatMap(section => section.items.map(({ id }) => id))),
     )
+    const severitiesOf = (item: string) => [
+      ...new Set(
+        procedureFacts[software].facts.procedures
+          .flatMap(({ sections }) => sections.flatMap(section => section.items))
+          .flatMap(({ id, severity }) => (id === item ? severity : [])),
+      ),
+    ]
     const named = checks.flatMap(({ item }) => item ?? [])
     const reasons = Object.values(itemsWithoutCheck).flat()
     const hasReason = (item: string) =>
@@ -29,6 +36,17 @@ for (const [software, ids] of Object.entries(procedures) as [SoftwareWithProcedu
     it('leave no item without a check or a reason', () => {
       expect(items.size).toBeGreaterThan(10)
       expect([...items].filter(item => !named.includes(item) && !hasReason(item))).toEqual([])
+    })
+
+    it('weigh the same, or say why the check weighs less', () => {
+      const weights = ['advice', 'major', 'blocker']
+      const differing = checks.flatMap(({ id, item, severity, weighs }) => {
+        const held = item === null ? [severity] : severitiesOf(item)
+        const isLess = held.every(one => weights.indexOf(severity) < weights.indexOf(one))
+        const isRight = weighs ? isLess : held.every(one => one === severity)
+        return isRight ? [] : `${id}: ${severity}, ${item}: ${held.join()}`
+      })
+      expect(differing).toEqual([])
     })
 
     it('give no reason for an item that has a check, nor for one that there is not', () => {

@@ -23,6 +23,7 @@ const kinds: readonly EvidenceKind[] = [
   'registry',
   'programs',
   'group-members',
+  'services',
 ]
 
 /** The kind that the command of a case's checks writes. */

@@ -224,3 +224,49 @@ describe('evidence that is damaged', () => {
     })
   }
 })
+
+describe('a machine that nobody named', () => {
+  const expectedIn = (software: Parameters<typeof judgeMachine>[0], more: Partial<MachineInput>) =>
+    judgeMachine(software, {
+      phase: 'before-install',
+      parameters: {},
+      evidence: [{ text: systeminfo }],
+      date: '2026-11-28',
+      ...more,
+    })
+  const [systeminfo] = readyServer
+
+  it('is called by the name that its evidence shows, and so are accounts on it and commands', () => {
+    const verdict = expectedIn('stream', {})
+    expect(verdict.values).toMatchObject({
+      hostName: 'SRV-EMS-01',
+      serviceAccount: 'SRV-EMS-01\\svc-stream',
+      installAccount: 'SRV-EMS-01\\Administrator',
+    })
+    expect(verdict.defaulted).toContain('serviceAccount')
+    expect(verdict.defaulted).not.toContain('hostName')
+    const commands = JSON.stringify(verdict.checks.map(({ command }) => command))
+    expect(commands).toContain('SRV-EMS-01')
+    expect(commands).not.toContain('STREAM-SERVER')
+    for (const [software, parameter] of [
+      ['izytroniq-enterprise', 'serviceAccount'],
+      ['isogeo-scan-fme', 'windowsAccount'],
+    ] as const)
+      expect(expectedIn(software, {}).values[parameter]).toMatch(/^SRV-EMS-01\\/)
+    expect(expectedIn('sage-100c-crm', { parameters: { sqlServer: 'express' } }).values.instance).toMatch(
+      /^SRV-EMS-01\\/,
+    )
+  })
+
+  it('is the one that was given where one was, and none where its evidence is of several', () => {
+    expect(expectedIn('stream', { parameters: { hostName: 'SRV-B' } }).values).toMatchObject({
+      serviceAccount: 'SRV-B\\svc-stream',
+    })
+    const several = [systeminfo, systeminfo.replaceAll('SRV-EMS-01', 'SRV-B')].map(text => ({ text }))
+    expect(expectedIn('stream', { evidence: several }).defaulted).toContain('hostName')
+  })
+
+  it('stays unnamed where names are hidden', () => {
+    expect(JSON.stringify(expectedIn('stream', { hidesNames: true }))).not.toContain('SRV-EMS-01')
+  })
+})

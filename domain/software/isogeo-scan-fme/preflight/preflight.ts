@@ -17,6 +17,7 @@ export const isogeoPreflight: PreflightFacts = {
   checks,
   parameters: { parameters, circumstances, checkTogether },
   asking: { id: install.id, parameters: [...install.parameters, 'workGroups'], open: ['workGroups'] },
+  machineParameter: 'serverName',
   accountParameter: 'windowsAccount',
   deriveValues: values => ({
     ...deriveValues(values),

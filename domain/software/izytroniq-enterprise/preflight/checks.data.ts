@@ -101,6 +101,7 @@ export const checks: readonly Check[] = [
     phases: after,
     item: 'izytroniq-enterprise.certificate.compare',
     needs: ['certificates.entries', 'certificates.relation'],
+    shows: ['certificates.entries'],
     commands: [configs],
     outcomes: [
       { id: 'same', status: 'pass', tests: [['certificates.relation', 'is', 'same']] },
@@ -110,7 +111,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: 'izytroniq-enterprise.event-log.clean',
-    severity: 'major',
+    severity: 'blocker',
     phases: after,
     item: 'izytroniq-enterprise.verify.event-log',
     needs: ['event-log.errors'],

@@ -18,6 +18,7 @@ export const izytroniqPreflight: PreflightFacts = {
   checks,
   parameters: { parameters, circumstances, checkTogether },
   asking: { id: update.id, parameters: update.parameters },
+  machineParameter: 'serverName',
   accountParameter: 'serviceAccount',
   deriveValues: values => ({
     ...deriveValues(values),
@@ -69,5 +70,7 @@ function derivePool(known: Known): void {
   const line = known.unreadable.get('pools.identities')
   if (found) setFact(known, 'software.pool', found[1], 'pools.identities', part => found[0] in part)
   else if (line) known.unreadable.set('software.pool', line)
-  else setFact(known, 'software.pool', 'none', 'pools.identities')
+  // A pool is only missing from a list that is whole, and was asked for all of them.
+  else if (findValue(known.facts, 'pools.isWhole'))
+    setFact(known, 'software.pool', 'none', 'pools.identities')
 }

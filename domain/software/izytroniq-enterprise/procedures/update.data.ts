@@ -253,7 +253,7 @@ const application = [
   },
   {
     id: 'izytroniq-enterprise.certificate.compare',
-    severity: 'major',
+    severity: 'blocker',
     role: 'integrator',
     effortMinutes: 3,
     commands: [

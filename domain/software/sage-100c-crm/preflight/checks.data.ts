@@ -88,7 +88,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: 'sage-100c-crm.sql.tools-installed',
-    severity: 'major',
+    severity: 'blocker',
     phases: before,
     item: 'sage-100c-crm.sql.management-studio',
     when: 'sql-remote',

@@ -8,13 +8,15 @@ import { parameters } from '../procedures/parameters.ts'
 import { preInstall } from '../procedures/pre-install.data.ts'
 import { checks } from './checks.data.ts'
 import { itemsWithoutCheck } from './items-without-check.data.ts'
-import { tellServersApart } from './tell-servers-apart.ts'
+import { isOfDatabaseServer, tellServersApart } from './tell-servers-apart.ts'
 
 /** Everything that a server of Sage 100c CRM is judged by. */
 export const sagePreflight: PreflightFacts = {
   checks,
   parameters: { parameters, circumstances },
   asking: { id: preInstall.id, parameters: preInstall.parameters },
+  machineParameter: 'serverName',
+  mayShowAnother: ({ sqlServer }, found) => sqlServer === 'remote' && found.some(isOfDatabaseServer),
   deriveValues,
   deriveFacts: (known, values) => {
     const { web, database } = tellServersApart(known, values)

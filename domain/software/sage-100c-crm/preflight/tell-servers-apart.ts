@@ -54,11 +54,19 @@ export function tellServersApart(known: Known, values: ParameterValues): Servers
  */
 function sideOfList(names: readonly string[], isDatabaseAlone: boolean, hasWebList: boolean): Side {
   const hasIis = names.includes('w3svc')
-  const hasEngine = names.some(name => /^mssql(?:server$|\$)/.test(name))
+  const hasEngine = names.some(isEngine)
   if (hasEngine && (isDatabaseAlone || (!hasIis && hasWebList))) return 'database'
   if (hasIis) return 'web'
   return hasEngine || names.includes('sqlbrowser') ? 'unknown' : 'web'
 }
+
+/** Whether a list of services may be that of the server with the database: an engine runs on it, and no IIS. */
+export function isOfDatabaseServer({ id, value }: ReadFact): boolean {
+  const names = id === 'services.states' ? Object.keys(value) : []
+  return names.some(isEngine) && !names.includes('w3svc')
+}
+
+const isEngine = (name: string) => /^mssql(?:server$|\$)/.test(name)
 
 const namesOf = (list: readonly ReadFact[]) => list.flatMap(({ value }) => Object.keys(value))
 

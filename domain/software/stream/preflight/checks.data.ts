@@ -127,9 +127,18 @@ const machine = [
       {
         id: 'listed',
         status: 'pass',
-        tests: [['os.edition', 'in', ['pro', 'enterprise', 'enterprise-ltsc', 'standard', 'datacenter']]],
+        tests: [
+          ['os.product', 'is', 'windows-10'],
+          ['os.edition', 'in', ['pro', 'enterprise', 'enterprise-ltsc']],
+        ],
       },
       { id: 'server', status: 'pass', tests: [['os.product', 'in', servers]] },
+      // Of a system that the manual does not list it lists no edition either; that is said of the system.
+      {
+        id: 'not-home',
+        status: 'pass',
+        tests: [['os.edition', 'in', ['pro', 'enterprise', 'enterprise-ltsc', 'standard', 'datacenter']]],
+      },
       { id: 'not-listed', status: 'warn', tests: [['os.edition', 'is', 'education']] },
     ],
     citation: cite('2.1.1'),
@@ -242,7 +251,11 @@ const free = (id: string, item: string, port: `$${string}`, when?: Check['when']
 const ports: readonly Check[] = [
   free('stream.port.https-free', 'stream.ports.https', '$httpsPort'),
   free('stream.port.mqtt-free', 'stream.ports.mqtt', '$kitMqttPort'),
-  free('stream.port.mqtt-later-free', 'stream.ports.mqtt-later', '$mqttPort', 'mqtt-port-changed'),
+  // The kit takes 1884; the later port can still be another one (manual 6.5).
+  {
+    ...free('stream.port.mqtt-later-free', 'stream.ports.mqtt-later', '$mqttPort', 'mqtt-port-changed'),
+    severity: 'major',
+  },
   free('stream.port.sql-free', 'stream.ports.sql', '$sqlPort', 'sql-new'),
   {
     id: 'stream.port.mqtt-outside-dynamic',
@@ -292,7 +305,29 @@ const ports: readonly Check[] = [
   },
 ]
 
+/** Says of either kind of service that it is missing, where there is none. */
+const sqlServices = {
+  shell: 'powershell',
+  template:
+    "'MSSQL$*', 'MSSQLSERVER' | ForEach-Object { $service = Get-Service -Name $_ -ErrorAction SilentlyContinue; if ($service) { $service | Select-Object -Property Name, Status } else { [pscustomobject]@{ Name = $_; Status = 'missing' } } }",
+} as const
+
 const database = [
+  {
+    id: 'stream.sql.no-instance-yet',
+    severity: 'blocker',
+    phases: before,
+    item: 'stream.database.no-instance-yet',
+    when: 'sql-new',
+    needs: ['sql.presence'],
+    shows: ['sql.instances'],
+    commands: [sqlServices],
+    outcomes: [
+      { id: 'present', status: 'fail', tests: [['sql.presence', 'is', 'present']] },
+      { id: 'none', status: 'pass', tests: [['sql.presence', 'is', 'none']] },
+    ],
+    citation: cite('4.7'),
+  },
   {
     id: 'stream.sql.version',
     severity: 'blocker',
@@ -371,6 +406,7 @@ const accounts = [
   {
     id: 'stream.account.kind',
     severity: 'major',
+    weighs: 'part-of-item',
     phases: before,
     item: 'stream.accounts.service-account',
     needs: ['account.source'],
@@ -441,11 +477,12 @@ const accounts = [
     item: 'stream.accounts.service-logon-right',
     needs: ['account.hasServiceLogonRight'],
     shows: [],
+    // The pattern finds the right and what denies it, which takes it away.
     commands: [
       {
         shell: 'powershell',
         template:
-          'secedit /export /areas USER_RIGHTS /cfg C:\\Windows\\Temp\\user-rights.inf; Select-String -Path C:\\Windows\\Temp\\user-rights.inf -Pattern SeServiceLogonRight; ([System.Security.Principal.NTAccount]{{serviceAccount}}).Translate([System.Security.Principal.SecurityIdentifier]).Value',
+          'secedit /export /areas USER_RIGHTS /cfg C:\\Windows\\Temp\\user-rights.inf; Select-String -Path C:\\Windows\\Temp\\user-rights.inf -Pattern ServiceLogonRight; ([System.Security.Principal.NTAccount]{{serviceAccount}}).Translate([System.Security.Principal.SecurityIdentifier]).Value',
       },
     ],
     outcomes: [
@@ -555,7 +592,8 @@ const secure = (
   fact: 'schannel.old' | 'schannel.tls12' | 'schannel.tripleDes',
 ): Check => ({
   id,
-  severity: 'major',
+  // With the old protocols off, nobody reaches a server without TLS 1.2.
+  severity: fact === 'schannel.tls12' ? 'blocker' : 'major',
   phases: after,
   item,
   needs: [fact],
@@ -574,10 +612,10 @@ const secure = (
   ...(fact === 'schannel.tripleDes' && { rulings: ['dec-is-triple-des'] }),
 })
 
+/** Asks for each by its name, so that the answer says of one that is not there that it is missing. */
 const emsServices = {
   shell: 'powershell',
-  template:
-    'Get-CimInstance -ClassName Win32_Service -Filter "Name LIKE \'EMS%\'" | Sort-Object -Property Name | Select-Object -Property Name, DisplayName, State, StartName',
+  template: `${services.emsCore.list.map(({ name }) => `'${name}'`).join(', ')} | ForEach-Object { $service = Get-CimInstance -ClassName Win32_Service -Filter "Name = '$_'"; [pscustomobject]@{ Name = $_; State = $(if ($service) { $service.State } else { 'missing' }); StartName = $service.StartName } }`,
 } as const
 
 const installed: readonly Check[] = [
@@ -601,6 +639,7 @@ const installed: readonly Check[] = [
   {
     id: 'stream.services.account-kind',
     severity: 'major',
+    weighs: 'part-of-item',
     phases: after,
     item: 'stream.services.list-ems',
     needs: ['services.accounts', 'account.kind'],

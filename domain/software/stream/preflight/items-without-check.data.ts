@@ -64,7 +64,6 @@ export const itemsWithoutCheck: PreflightFacts['itemsWithoutCheck'] = {
     'stream.power.hide-sleep',
     'stream.power.tell-users',
     'stream.database.back-up-instance',
-    'stream.database.no-instance-yet',
     'stream.day.time',
     'stream.day.passwords',
     'stream.security.admin-password',

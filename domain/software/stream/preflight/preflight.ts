@@ -18,6 +18,7 @@ export const streamPreflight: PreflightFacts = {
   checks,
   parameters: { parameters, circumstances, checkTogether },
   asking: { id: preInstall.id, parameters: preInstall.parameters },
+  machineParameter: 'hostName',
   accountParameter: 'serviceAccount',
   deriveValues: values => {
     const derived = deriveValues(values)
@@ -25,6 +26,7 @@ export const streamPreflight: PreflightFacts = {
     return {
       ...derived,
       kitMqttPort: kitPorts.mqtt,
+      mqttPorts: [...new Set([kitPorts.mqtt, Number(values.mqttPort ?? kitPorts.mqtt)].map(String))],
       chosenPorts: listChosenPorts(values),
       leastMemoryMb: Number(
         decimal(Number(derived.memoryGb ?? 0))

@@ -630,7 +630,7 @@ const network = [
   },
   {
     id: 'stream.ports.dynamic-range',
-    severity: 'major',
+    severity: 'blocker',
     role: 'customer-it',
     effortMinutes: 3,
     commands: [{ shell: 'cmd', template: 'netsh int ipv4 show dynamicport tcp' }],

@@ -208,7 +208,7 @@ const next = [
   },
   {
     id: 'stream.verify.mqtt-port',
-    severity: 'major',
+    severity: 'blocker',
     role: 'integrator',
     effortMinutes: 2,
     when: 'mqtt-port-changed',
