@@ -1,6 +1,7 @@
 import { dynamicPorts, netUser, readyServer, systeminfos, writeSysteminfo } from './preflight-evidence.ts'
 import {
   collation,
+  configs,
   dynamic,
   ems,
   entry,
@@ -11,6 +12,7 @@ import {
   iis,
   listen,
   type OutcomeCase,
+  otherThumbprint,
   owned,
   pools,
   prerequisites,
@@ -20,6 +22,7 @@ import {
   services,
   syncEntry,
   syncService,
+  thumbprint,
   worker,
 } from './preflight-outcomes.ts'
 
@@ -51,7 +54,7 @@ const izyPrepared = [framework(528_040), syncService('Running', '.\\izyadmin'), 
 const izyInstalled = [
   ...izyPrepared,
   pools('SpecificUser', 'IZY-SERVER\\izyadmin'),
-  `${entry('40AA97B0')}\n${entry('40AA97B0')}\n`,
+  configs(entry(thumbprint), entry(thumbprint)),
   events(4, 4),
 ]
 
@@ -171,7 +174,7 @@ export const machineScenarios: readonly MachineScenario[] = [
     texts: [
       ...izyPrepared,
       pools('ApplicationPoolIdentity', ''),
-      `${entry('40AA97B0')}\n${entry('1234ABCD')}\n`,
+      configs(entry(thumbprint), entry(otherThumbprint)),
       events(4, 2),
     ],
     verdict: 'blocked',
@@ -179,7 +182,7 @@ export const machineScenarios: readonly MachineScenario[] = [
       ['izytroniq-enterprise.pool.identity', 'IZYTRON.IQ.BackEndPool Started ApplicationPoolIdentity'],
       [
         'izytroniq-enterprise.certificate.same',
-        '<serviceCertificate findValue="1234ABCD" storeLocation="LocalMachine" storeName="My" x509FindType="FindByThumbprint" />',
+        '<serviceCertificate findValue="0123456789ABCDEF0123456789ABCDEF01234567" storeLocation="LocalMachine" storeName="My" x509FindType="FindByThumbprint" />',
       ],
       ['izytroniq-enterprise.event-log.clean', 'Level : 2'],
     ],

@@ -85,6 +85,8 @@ export const de: PreflightMessages = {
   'outcome.absent': 'nicht vorhanden',
   'outcome.same': 'gleich',
   'outcome.different': 'verschieden',
+  'outcome.unusable': 'Fingerabdruck ungültig',
+  'outcome.no-entry': 'in einer der Dateien kein Eintrag',
   'outcome.listening': 'lauscht',
   'outcome.silent': 'kein Programm lauscht',
   'outcome.running': 'läuft',
@@ -263,7 +265,8 @@ export const de: PreflightMessages = {
   'check.izytroniq-enterprise.pool.identity.remedy':
     'Tragen Sie das Konto in den erweiterten Einstellungen des Pools unter Prozessmodell, Identität ein. Fehlt der Pool, deinstallieren Sie ApplicationServer und installieren Sie ihn neu.',
   'check.izytroniq-enterprise.certificate.same.title': 'Zertifikatseintrag in beiden Dateien',
-  'check.izytroniq-enterprise.certificate.same.expected': 'In beiden derselbe Fingerabdruck',
+  'check.izytroniq-enterprise.certificate.same.expected':
+    'In beiden derselbe Eintrag mit gültigem Fingerabdruck',
   'check.izytroniq-enterprise.certificate.same.remedy':
     'Setzen Sie den gesicherten Eintrag in beide Dateien wieder ein.',
   'check.izytroniq-enterprise.event-log.clean.title': 'Ereignisprotokoll',

@@ -79,6 +79,8 @@ export const en = {
   'outcome.absent': 'not present',
   'outcome.same': 'the same',
   'outcome.different': 'different',
+  'outcome.unusable': 'thumbprint is not a valid one',
+  'outcome.no-entry': 'no entry in one of the files',
   'outcome.listening': 'listening',
   'outcome.silent': 'nobody listens',
   'outcome.running': 'running',
@@ -240,7 +242,7 @@ export const en = {
   'check.izytroniq-enterprise.pool.identity.remedy':
     'Enter the account in the advanced settings of the pool, under Process Model, Identity. Where the pool is gone, uninstall ApplicationServer and install it again.',
   'check.izytroniq-enterprise.certificate.same.title': 'Certificate entry in both files',
-  'check.izytroniq-enterprise.certificate.same.expected': 'The same thumbprint in both',
+  'check.izytroniq-enterprise.certificate.same.expected': 'The same entry in both, with a valid thumbprint',
   'check.izytroniq-enterprise.certificate.same.remedy': 'Put the saved entry back into both files.',
   'check.izytroniq-enterprise.event-log.clean.title': 'Event log',
   'check.izytroniq-enterprise.event-log.clean.expected': 'No error of the sync service',

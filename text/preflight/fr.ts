@@ -84,6 +84,8 @@ export const fr: PreflightMessages = {
   'outcome.absent': 'absent',
   'outcome.same': 'identique',
   'outcome.different': 'différent',
+  'outcome.unusable': 'empreinte non valide',
+  'outcome.no-entry': 'aucune entrée dans l’un des fichiers',
   'outcome.listening': 'à l’écoute',
   'outcome.silent': 'aucun programme à l’écoute',
   'outcome.running': 'en cours d’exécution',
@@ -256,7 +258,8 @@ export const fr: PreflightMessages = {
   'check.izytroniq-enterprise.pool.identity.remedy':
     'Saisissez le compte dans les paramètres avancés du pool, sous Modèle de processus, Identité. Si le pool a disparu, désinstallez puis réinstallez ApplicationServer.',
   'check.izytroniq-enterprise.certificate.same.title': 'Entrée de certificat dans les deux fichiers',
-  'check.izytroniq-enterprise.certificate.same.expected': 'La même empreinte dans les deux',
+  'check.izytroniq-enterprise.certificate.same.expected':
+    'La même entrée dans les deux, avec une empreinte valide',
   'check.izytroniq-enterprise.certificate.same.remedy':
     'Remettez l’entrée enregistrée dans les deux fichiers.',
   'check.izytroniq-enterprise.event-log.clean.title': 'Journal des événements',

@@ -80,6 +80,8 @@ export const sv: PreflightMessages = {
   'outcome.absent': 'finns inte',
   'outcome.same': 'samma',
   'outcome.different': 'olika',
+  'outcome.unusable': 'tumavtrycket är inte giltigt',
+  'outcome.no-entry': 'ingen post i en av filerna',
   'outcome.listening': 'lyssnar',
   'outcome.silent': 'inget program lyssnar',
   'outcome.running': 'körs',
@@ -243,7 +245,7 @@ export const sv: PreflightMessages = {
   'check.izytroniq-enterprise.pool.identity.remedy':
     'Ange kontot i poolens avancerade inställningar under Processmodell, Identitet. Om poolen saknas: avinstallera ApplicationServer och installera det på nytt.',
   'check.izytroniq-enterprise.certificate.same.title': 'Certifikatposten i båda filerna',
-  'check.izytroniq-enterprise.certificate.same.expected': 'Samma tumavtryck i båda',
+  'check.izytroniq-enterprise.certificate.same.expected': 'Samma post i båda, med ett giltigt tumavtryck',
   'check.izytroniq-enterprise.certificate.same.remedy': 'Lägg tillbaka den sparade posten i båda filerna.',
   'check.izytroniq-enterprise.event-log.clean.title': 'Händelselogg',
   'check.izytroniq-enterprise.event-log.clean.expected': 'Inga fel från SyncService',

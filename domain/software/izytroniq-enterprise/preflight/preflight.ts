@@ -8,10 +8,8 @@ import { deriveValues } from '../procedures/derive-values.ts'
 import { parameters } from '../procedures/parameters.ts'
 import { update } from '../procedures/update.data.ts'
 import { checks } from './checks.data.ts'
+import { deriveEntries } from './derive-entries.ts'
 import { itemsWithoutCheck } from './items-without-check.data.ts'
-
-/** The files that hold the certificate entry. */
-const CONFIGS = 2
 
 /** Everything that a server of IZYTRONIQ Enterprise is judged by. */
 export const izytroniqPreflight: PreflightFacts = {
@@ -40,23 +38,6 @@ export const izytroniqPreflight: PreflightFacts = {
     }
   },
   itemsWithoutCheck,
-}
-
-/** Both files have to be seen before anything is said of their entries. */
-function deriveEntries(known: Known): void {
-  const entries = known.facts.get('certificates.entries')
-  if (!entries) return
-  const found = findValue(known.facts, 'certificates.entries') ?? []
-  if (found.length > 1)
-    setFact(
-      known,
-      'certificates.relation',
-      'different',
-      'certificates.entries',
-      ([entry]) => entry === found[1],
-    )
-  else if (entries.parts.length >= CONFIGS)
-    setFact(known, 'certificates.relation', 'same', 'certificates.entries')
 }
 
 /** The pool of the application server, in whichever way the guide and the program spell it. */
