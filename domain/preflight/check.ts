@@ -80,6 +80,10 @@ export type PreflightFacts = {
   asking: { id: string; parameters: readonly string[] }
   /** The account that facts of accounts are about. */
   accountParameter?: string
+  /** The name of the machine, by which an account is known to be one of its own. */
+  machineParameter?: string
+  /** Under which circumstances it was said that the account is one of a domain. */
+  domainAccount?: When
   /** What checks and commands use beside the parameters. */
   deriveValues: (values: ParameterValues) => CheckValues
   /** Facts that follow from others and from the site. */

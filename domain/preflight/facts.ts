@@ -67,6 +67,7 @@ export const factMerges = {
   'account.passwordExpires': 'same',
   'account.isActive': 'same',
   'account.hasServiceLogonRight': 'same',
+  'account.groups': 'union',
   'account.sid': 'same',
   'account.kind': 'same',
   'account.source': 'same',
@@ -140,6 +141,7 @@ type Special = {
   'account.passwordExpires': boolean
   'account.isActive': boolean
   'account.hasServiceLogonRight': boolean
+  'account.groups': readonly string[]
   'administrators.members': readonly string[]
   'accounts.sources': Texts
   'rights.serviceLogon': readonly string[]

@@ -110,7 +110,7 @@ const stream = (
   texts,
   gives: Object.fromEntries(Object.entries(gives).map(([id, outcome]) => [`stream.${id}`, outcome])),
   ...more,
-  parameters: { serviceAccount: 'SRV-EMS-01\\svc-stream', ...more.parameters },
+  parameters: { hostName: 'SRV-EMS-01', serviceAccount: 'SRV-EMS-01\\svc-stream', ...more.parameters },
 })
 const after = { phase: 'after-install' } as const
 const existing = { parameters: { sqlServer: 'existing-local' } } as const

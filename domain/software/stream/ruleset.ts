@@ -3,6 +3,6 @@ import type { Ruleset } from '../../shared/explanation.ts'
 /** Changes whenever a rule's data changes; a test compares the hash and asks for a new version. */
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
-  version: '2026-11-29',
-  sha256: 'a4e0f52f95ba265d2a53c9d4fcc0bf63ba6c6a117b5106d79999d9b460a0f1c3',
+  version: '2026-11-30',
+  sha256: 'a0ea1bf594a3c728f60847e8568dcc755871b77582851140c1441a6098aae225',
 }

@@ -17,13 +17,15 @@ export const isogeoPreflight: PreflightFacts = {
   parameters: { parameters, circumstances, checkTogether },
   asking: { id: install.id, parameters: install.parameters },
   accountParameter: 'windowsAccount',
+  machineParameter: 'serverName',
   deriveValues: values => ({
     ...deriveValues(values),
     accountNames: namesOfAccount(String(values.windowsAccount ?? '')),
   }),
   deriveFacts: (known, values) => {
-    deriveService(known, name => name.startsWith('isogeo worker'))
-    deriveLogonRight(known, String(values.windowsAccount ?? ''))
+    const account = String(values.windowsAccount ?? '')
+    deriveService(known, account, name => name.startsWith('isogeo worker'))
+    deriveLogonRight(known, account)
     const programs = findValue(known.facts, 'programs.installed')
     const isFme = (program: string) => /\bFME\b/.test(program) && !/isogeo/i.test(program)
     const hasFme = programs?.some(isFme)

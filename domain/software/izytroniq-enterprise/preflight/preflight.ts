@@ -1,5 +1,5 @@
 import type { PreflightFacts } from '../../../preflight/check.ts'
-import { deriveService, namesOfAccount } from '../../../preflight/derive-service.ts'
+import { deriveService, namesOfAccount, settleAccount } from '../../../preflight/derive-service.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
 import { findValue, type Known } from '../../../preflight/settle-facts.ts'
 import { checkTogether } from '../procedures/check-together.ts'
@@ -17,14 +17,17 @@ export const izytroniqPreflight: PreflightFacts = {
   parameters: { parameters, circumstances, checkTogether },
   asking: { id: update.id, parameters: update.parameters },
   accountParameter: 'serviceAccount',
+  machineParameter: 'serverName',
   deriveValues: values => ({
     ...deriveValues(values),
     accountNames: namesOfAccount(String(values.serviceAccount ?? '')),
   }),
-  deriveFacts: known => {
-    deriveService(known, name => /izytron.*syncs(?:er)?v/.test(name.replaceAll(' ', '')))
+  deriveFacts: (known, values) => {
+    const account = String(values.serviceAccount ?? '')
+    deriveService(known, account, name => /izytron.*syncs(?:er)?v/.test(name.replaceAll(' ', '')))
     deriveEntries(known)
     derivePool(known)
+    settleAccount(known, 'software.pool', account)
     const held = findValue(known.facts, 'izytroniq.values')
     if (held) {
       const entry = held.BackSyncServiceDatabaseConnectionString

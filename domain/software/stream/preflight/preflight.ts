@@ -19,6 +19,8 @@ export const streamPreflight: PreflightFacts = {
   parameters: { parameters, circumstances, checkTogether },
   asking: { id: preInstall.id, parameters: preInstall.parameters },
   accountParameter: 'serviceAccount',
+  machineParameter: 'hostName',
+  domainAccount: 'account-domain',
   deriveValues: values => {
     const derived = deriveValues(values)
     const names = (list: readonly { name: string }[]) => list.map(({ name }) => name.toLowerCase())
