@@ -38,8 +38,17 @@ export const MOST_CHARACTERS = 5_000_000
 /** A line with its number in what was given, from 1. */
 export type Line = { number: number; text: string }
 
-/** The output of one command. */
-export type Section = { kind: EvidenceKind; command: string | null; lines: readonly Line[]; isEnded: boolean }
+/**
+ * The output of one command, and what was typed above it: as a command that writes such output, and as it stands there,
+ * whatever it is.
+ */
+export type Section = {
+  kind: EvidenceKind
+  command: string | null
+  typed: string | null
+  lines: readonly Line[]
+  isEnded: boolean
+}
 
 /** Where a fact stands: which evidence, which line, and what that line says. */
 export type Quote = { index: number; line: number; quote: string }

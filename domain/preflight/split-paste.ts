@@ -13,20 +13,21 @@ export function splitPaste(lines: readonly Line[], given: EvidenceKind | undefin
   const hasPrompts = parts.some(({ command }) => command !== null)
   return parts.flatMap(part => {
     const named = part.command === null ? null : kindOfCommand(part.command)
-    if (named) return toSection(named, part)
+    const typed = part.command
+    if (named) return toSection(named, part, typed)
     if (part.lines.every(({ text }) => text.trim() === '')) return []
     const pieces = given && !hasPrompts ? [part] : cutAtSigns(part)
     return pieces.flatMap(piece => {
       const kind = (hasPrompts ? null : given) ?? recogniseKind(piece.lines) ?? given
-      return kind ? toSection(kind, piece) : []
+      return kind ? toSection(kind, piece, typed) : []
     })
   })
 }
 
 type Part = { command: string | null; lines: Line[]; isEnded: boolean }
 
-function toSection(kind: EvidenceKind, { command, lines, isEnded }: Part): Section[] {
-  return [{ kind, command, lines, isEnded }]
+function toSection(kind: EvidenceKind, { command, lines, isEnded }: Part, typed: string | null): Section[] {
+  return [{ kind, command, typed, lines, isEnded }]
 }
 
 function cutAtPrompts(lines: readonly Line[]): Part[] {

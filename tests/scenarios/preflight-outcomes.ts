@@ -526,7 +526,7 @@ const ofStream: readonly OutcomeCase[] = [
   stream(
     'nothing where GENESIS64 alone was asked for',
     [
-      "PS C:\\> Get-ItemProperty -Path HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\* | Where-Object DisplayName -like '*GENESIS64*'\n\nPS C:\\>",
+      "PS C:\\> Get-ItemProperty -Path HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*, HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\* | Where-Object DisplayName -like '*GENESIS64*'\n\nPS C:\\>",
     ],
     { 'genesis64.compatible': 'absent' },
   ),

@@ -19,6 +19,7 @@ export function readCollector(file: string): Section[] | null {
       {
         kind,
         command: typeof command === 'string' ? command : '',
+        typed: typeof command === 'string' ? command : '',
         lines: text.split(/\r\n|\n|\r/).map(line => ({ number, text: line })),
         isEnded: true,
       },

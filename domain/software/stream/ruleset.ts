@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: 'a0ea1bf594a3c728f60847e8568dcc755871b77582851140c1441a6098aae225',
+  sha256: '6cfdaa200160f093fbafdc16fd1cebb0b7e04132c3bcdc54ab8d975afda88c82',
 }

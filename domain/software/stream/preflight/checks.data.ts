@@ -444,7 +444,7 @@ const accounts = [
       {
         shell: 'powershell',
         template:
-          'secedit /export /areas USER_RIGHTS /cfg C:\\Windows\\Temp\\user-rights.inf; Select-String -Path C:\\Windows\\Temp\\user-rights.inf -Pattern SeServiceLogonRight; ([System.Security.Principal.NTAccount]{{serviceAccount}}).Translate([System.Security.Principal.SecurityIdentifier]).Value',
+          'secedit /export /areas USER_RIGHTS /cfg C:\\Windows\\Temp\\user-rights.inf; Select-String -Path C:\\Windows\\Temp\\user-rights.inf -Pattern ServiceLogonRight; ([System.Security.Principal.NTAccount]{{serviceAccount}}).Translate([System.Security.Principal.SecurityIdentifier]).Value',
       },
     ],
     outcomes: [
