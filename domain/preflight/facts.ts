@@ -16,6 +16,7 @@ const osProducts = [
 export type OsProduct = (typeof osProducts)[number]
 
 const osEditions = [
+  'evaluation',
   'home',
   'pro',
   'enterprise',

@@ -156,6 +156,11 @@ const ofStream: readonly OutcomeCase[] = [
     },
   ),
   stream(
+    'Windows Server 2019 Standard to be evaluated',
+    [info({ name: 'Microsoft Windows Server 2019 Standard Evaluation' })],
+    { 'os.supported': 'listed', 'os.edition': 'evaluation' },
+  ),
+  stream(
     'Windows Server 2012 R2',
     [info({ name: 'Microsoft Windows Server 2012 R2 Standard', version: '6.3.9600 N/A Build 9600' })],
     {
@@ -344,6 +349,14 @@ const ofStream: readonly OutcomeCase[] = [
       'sql.edition': 'evaluation',
     },
     existing,
+  ),
+  ...(['Enterprise Evaluation', 'Standard Developer'] as const).map(edition =>
+    stream(
+      `SQL Server 2025 ${edition}`,
+      [sql('2025', '17.0.1000.7', edition)],
+      { 'sql.version': 'newer', 'sql.edition': 'evaluation' },
+      existing,
+    ),
   ),
   stream(
     'SQL Server 2014',

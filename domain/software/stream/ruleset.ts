@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '6cfdaa200160f093fbafdc16fd1cebb0b7e04132c3bcdc54ab8d975afda88c82',
+  sha256: 'ed6eb323a0a9447ab623c9e4b2c1c060866858d33ed42a44b5ddbb9a38629fec',
 }

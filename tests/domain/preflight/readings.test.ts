@@ -235,6 +235,35 @@ describe('select @@version', () => {
   })
 })
 
+describe('the edition of SQL Server', () => {
+  const editionOf = (edition: string) =>
+    factsOf(
+      `Microsoft SQL Server 2025 (RTM) - 17.0.1000.7 (X64)\n\tOct 21 2025 12:05:57\n\tCopyright (C) 2025 Microsoft Corporation\n\t${edition} (64-bit) on Windows Server 2025 Standard 10.0 <X64> (Build 26100: )\n`,
+    )['sql.edition']
+  for (const [written, edition] of Object.entries({
+    'Enterprise Evaluation Edition': 'Evaluation',
+    'Standard Developer Edition': 'Developer',
+    'Enterprise Developer Edition': 'Developer',
+    'Developer Edition': 'Developer',
+    'Enterprise Edition': 'Enterprise',
+    'Enterprise Edition: Core-based Licensing': 'Enterprise',
+    'Enterprise Core Edition': 'Enterprise',
+    'Standard Edition': 'Standard',
+    'Express Edition with Advanced Services': 'Express',
+    'Web Edition': 'Web',
+    'Business Intelligence Edition': 'Business Intelligence',
+    'Standard Preview Edition': undefined,
+    'Preview Standard Edition': undefined,
+  }))
+    it(`is that of all its words: ${written}`, () => expect(editionOf(written)).toBe(edition))
+
+  it('is found where its line was joined to others', () => {
+    const text =
+      'Microsoft SQL Server 2022 (RTM) - 16.0.1000.6 (X64) Oct 8 2022 05:58:25 Copyright (C) 2022 Microsoft Corporation Enterprise Evaluation Edition (64-bit) on Windows'
+    expect(factsOf(text)['sql.edition']).toBe('Evaluation')
+  })
+})
+
 describe('output that is known and of no use', () => {
   const noted = (text: string) => {
     const { facts, unreadable, summary } = readEvidence({ text }, 0)

@@ -125,6 +125,7 @@ const machine = [
     commands: [systeminfo],
     outcomes: [
       { id: 'home', status: 'fail', tests: [['os.edition', 'is', 'home']] },
+      { id: 'evaluation', status: 'warn', tests: [['os.edition', 'is', 'evaluation']] },
       {
         id: 'listed',
         status: 'pass',
