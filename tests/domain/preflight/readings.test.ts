@@ -235,6 +235,29 @@ describe('select @@version', () => {
   })
 })
 
+describe('processors', () => {
+  const head = '\nName                     NumberOfCores\n----                     -------------\n'
+  const row = 'Intel(R) Xeon(R) E-2334              2\n'
+  const list = 'Name          : Intel(R) Xeon(R) E-2334\nNumberOfCores : 2\n'
+  const coresOf = (text: string) =>
+    readEvidence({ text }, 0)
+      .facts.filter(({ id }) => id === 'processor.cores')
+      .map(({ value }) => value)
+
+  it('of one answer are added', () => {
+    expect(coresOf(head + row + row)).toEqual([4])
+    expect(coresOf(`\n\n${list}\n${list}\n\n`)).toEqual([4])
+  })
+
+  it('of an answer that was pasted twice are not', () => {
+    expect(coresOf(`${head}${row}\n${head}${row}\n`)).toEqual([2, 2])
+    expect(coresOf((head + row).repeat(2))).toEqual([2, 2])
+    expect(coresOf((head + row).trimStart().repeat(2))).toEqual([2, 2])
+    expect(coresOf(`\n\n${list}\n\n`.repeat(2))).toEqual([2, 2])
+    expect(coresOf(`${head}${row}\n${list}`)).toEqual([2, 2])
+  })
+})
+
 describe('the edition of SQL Server', () => {
   const editionOf = (edition: string) =>
     factsOf(
