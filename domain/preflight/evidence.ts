@@ -82,5 +82,6 @@ export const noteCodes = [
   'kind-differs',
   'udp-ports',
   'nothing-read',
+  'part-not-recognised',
 ] as const
 export type NoteCode = (typeof noteCodes)[number]

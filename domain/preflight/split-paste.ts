@@ -1,33 +1,55 @@
 import type { EvidenceKind, Line, Section } from './evidence.ts'
+import { findEnd } from './find-end.ts'
 import { kindOfCommand, kindOfLine, recogniseKind } from './recognise-kind.ts'
 
 /** What stands before a command that was typed. */
 const prompt = /^\s*(?:PS )?(?:[A-Za-z]:\\[^<>|?*"\n]{0,200}|\\\\[\w.\\$-]{1,200})>\s?(.*)$/
 
+/** The outputs that one paste holds, and the first lines of what is none that is known. */
+export type Pasted = { sections: Section[]; unknown: Line[] }
+
 /**
  * The outputs that one paste holds. Prompts part them; without any, a line that only another command writes begins the
  * next. What nothing tells apart stays together.
  */
-export function splitPaste(lines: readonly Line[], given: EvidenceKind | undefined): Section[] {
+export function splitPaste(lines: readonly Line[], given: EvidenceKind | undefined): Pasted {
   const parts = cutAtPrompts(lines)
   const hasPrompts = parts.some(({ command }) => command !== null)
-  return parts.flatMap(part => {
-    const named = part.command === null ? null : kindOfCommand(part.command)
+  const pasted: Pasted = { sections: [], unknown: [] }
+  for (const part of parts) {
     const typed = part.command
-    if (named) return toSection(named, part, typed)
-    if (part.lines.every(({ text }) => text.trim() === '')) return []
-    const pieces = given && !hasPrompts ? [part] : cutAtSigns(part)
-    return pieces.flatMap(piece => {
-      const kind = (hasPrompts ? null : given) ?? recogniseKind(piece.lines) ?? given
-      return kind ? toSection(kind, piece, typed) : []
-    })
-  })
+    const named = typed === null ? null : kindOfCommand(typed)
+    const isOne = named !== null || (given && !hasPrompts)
+    for (const piece of isOne ? [part] : cutAtSigns(part)) {
+      const kind = named ?? (hasPrompts ? null : given) ?? recogniseKind(piece.lines) ?? given
+      if (kind === undefined) noteUnknown(piece.lines, pasted)
+      else addSection(kind, named ? piece : { ...piece, command: null }, typed, pasted)
+    }
+  }
+  return pasted
+}
+
+/** What a shell says when it is opened. */
+const GREETING = /Microsoft Windows \[|Microsoft Corporation|^Windows PowerShell$|^PowerShell \d|\baka\.ms\//
+
+function noteUnknown(lines: readonly Line[], { unknown }: Pasted): void {
+  const first = lines.find(({ text }) => text.trim() !== '' && !GREETING.test(text.trim()))
+  if (first) unknown.push(first)
 }
 
 type Part = { command: string | null; lines: Line[]; isEnded: boolean }
 
-function toSection(kind: EvidenceKind, { command, lines, isEnded }: Part, typed: string | null): Section[] {
-  return [{ kind, command, typed, lines, isEnded }]
+/** An output, and what stands below it, which may be one of another kind or none. */
+function addSection(kind: EvidenceKind, part: Part, typed: string | null, pasted: Pasted): void {
+  const end = findEnd(kind, part.lines)
+  const [own, below] = [part.lines.slice(0, end), part.lines.slice(end)]
+  pasted.sections.push({ kind, command: part.command, typed, lines: own, isEnded: part.isEnded })
+  if (below.length === 0) return
+  for (const piece of cutAtSigns({ command: null, lines: below, isEnded: part.isEnded })) {
+    const next = recogniseKind(piece.lines)
+    if (next === null) noteUnknown(piece.lines, pasted)
+    else addSection(next, piece, typed, pasted)
+  }
 }
 
 function cutAtPrompts(lines: readonly Line[]): Part[] {

@@ -42,6 +42,8 @@ export const de: PreflightMessages = {
     'Die Ausgabe ab Zeile {line, number} betrifft UDP-Ports und wird nicht verwendet; geprüft werden TCP-Ports. Führen Sie den Befehl mit „tcp“ aus.',
   'note.nothing-read':
     'Die Ausgabe ab Zeile {line, number} wurde erkannt, enthält aber nichts Verwertbares. Führen Sie den Befehl so aus, wie er hier steht.',
+  'note.part-not-recognised':
+    'Was ab Zeile {line, number} steht, wurde nicht als Ausgabe eines bekannten Befehls erkannt und wird nicht beurteilt.',
   'note.kind-differs': 'Gelesen wurde es nach seinem Inhalt, nicht nach der angegebenen Art.',
   'item-reason.decided-by-people': 'Wird von Menschen entschieden',
   'item-reason.done-by-people': 'Wird von Menschen erledigt',

@@ -36,6 +36,8 @@ export const en = {
     'The output from line {line, number} on tells of UDP ports and is not used; TCP ports are checked. Run the command with “tcp”.',
   'note.nothing-read':
     'The output from line {line, number} on was recognised, but nothing in it could be used. Run the command as it is shown here.',
+  'note.part-not-recognised':
+    'What stands from line {line, number} on was not recognised as the output of a known command and is not judged.',
   'note.kind-differs': 'It was read by its content, not as the kind that was given.',
   'item-reason.decided-by-people': 'Is decided by people',
   'item-reason.done-by-people': 'Is done by people',

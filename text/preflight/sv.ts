@@ -37,6 +37,8 @@ export const sv: PreflightMessages = {
     'Utdata från och med rad {line, number} gäller UDP-portar och används inte; det är TCP-portar som kontrolleras. Kör kommandot med ”tcp”.',
   'note.nothing-read':
     'Utdata från och med rad {line, number} kändes igen, men inget i dem gick att använda. Kör kommandot så som det står här.',
+  'note.part-not-recognised':
+    'Det som står från och med rad {line, number} kändes inte igen som utdata från ett känt kommando och bedöms inte.',
   'note.kind-differs': 'Det lästes efter innehållet, inte efter den angivna typen.',
   'item-reason.decided-by-people': 'Avgörs av människor',
   'item-reason.done-by-people': 'Görs av människor',

@@ -75,6 +75,21 @@ describe('systeminfo', () => {
       expect(decoded).toEqual({ text, encoding })
     })
 
+  it('that PowerShell began and the console went on with is read in both encodings', () => {
+    const [first, second] = ['PS C:\\> systeminfo\r\n', 'C:\\>netstat -an\r\n']
+    const german = netstatTaken.replaceAll('LISTENING', 'ABHÖREN').replaceAll('\n', '\r\n')
+    const info = first + writeSysteminfo(systeminfos.de).replaceAll('—', '-')
+    const wide = (text: string) => [...encode(text, 'utf-16le')]
+    const narrow = [...encode(second + german, 'ibm850')]
+    const all = Uint8Array.from([...wide(info), ...narrow, ...wide(first).slice(2)])
+    const decoded = decodeEvidence(all)
+    expect(decoded).toEqual({ text: info + second + german + first, encoding: 'utf-16le' })
+    expect(readEvidence(decoded, 0).summary.kinds.slice(0, 2)).toEqual(['systeminfo', 'netstat'])
+    // A text of UTF-16 alone has no such line end, whatever its signs.
+    const signs = 'ഊ愊\r\n中文\r\nабв\r\n'
+    expect(decodeEvidence(encode(signs.slice(1), 'utf-16le')).text).toBe(signs.slice(1))
+  })
+
   it('read with the wrong code page before it was pasted is mended', () => {
     const text = writeSysteminfo(systeminfos.de).replaceAll('—', '-')
     const wrong = new TextDecoder('windows-1252').decode(encode(text, 'ibm850'))
