@@ -48,6 +48,8 @@ export type Section = {
   typed: string | null
   lines: readonly Line[]
   isEnded: boolean
+  /** The line on which it begins, with the prompt. */
+  start: number
 }
 
 /** Where a fact stands: which evidence, which line, and what that line says. */

@@ -150,14 +150,14 @@ function readSections(sections: readonly Section[], index: number, above: number
     const host = facts.find(({ id }) => id === 'host.name')?.value
     all.outputs.push({
       kind: section.kind,
-      line: section.lines[0]?.number ?? 1,
+      line: section.start,
       host: typeof host === 'string' ? host : null,
     })
     if (isUdp) all.unused.push({ code: 'udp-ports', line: (first?.number ?? 1) + above })
     else if (facts.length + unreadable.length === 0 && (gives.length === 0 || !first))
       all.unused.push({
         code: 'nothing-read',
-        line: (first?.number ?? section.lines[0]?.number ?? 1) + above,
+        line: (first?.number ?? section.lines[0]?.number ?? section.start) + above,
       })
     const missing = gives.filter(id => !facts.some(fact => fact.id === id))
     for (const id of missing) {

@@ -19,6 +19,7 @@ export function splitPaste(lines: readonly Line[], given: EvidenceKind | undefin
   for (const part of parts) {
     const typed = part.command
     const named = typed === null ? null : kindOfCommand(typed)
+    if (!named && part.lines.every(({ text }) => text.trim() === '')) continue
     const isOne = named !== null || (given && !hasPrompts)
     for (const piece of isOne ? [part] : cutAtSigns(part)) {
       const kind = named ?? (hasPrompts ? null : given) ?? recogniseKind(piece.lines) ?? given
@@ -37,13 +38,15 @@ function noteUnknown(lines: readonly Line[], { unknown }: Pasted): void {
   if (first) unknown.push(first)
 }
 
-type Part = { command: string | null; lines: Line[]; isEnded: boolean }
+/** Lines with the command above them; `start` is the line of its prompt. */
+type Part = { command: string | null; lines: Line[]; isEnded: boolean; start?: number }
 
 /** An output, and what stands below it, which may be one of another kind or none. */
 function addSection(kind: EvidenceKind, part: Part, typed: string | null, pasted: Pasted): void {
   const end = findEnd(kind, part.lines)
   const [own, below] = [part.lines.slice(0, end), part.lines.slice(end)]
-  pasted.sections.push({ kind, command: part.command, typed, lines: own, isEnded: part.isEnded })
+  const start = part.start ?? own[0]?.number ?? 1
+  pasted.sections.push({ kind, command: part.command, typed, lines: own, isEnded: part.isEnded, start })
   if (below.length === 0) return
   for (const piece of cutAtSigns({ command: null, lines: below, isEnded: part.isEnded })) {
     const next = recogniseKind(piece.lines)
@@ -60,7 +63,12 @@ function cutAtPrompts(lines: readonly Line[]): Part[] {
     if (command === undefined) last?.lines.push(line)
     else {
       if (last) last.isEnded = true
-      parts.push({ command: command.trim() === '' ? null : command.trim(), lines: [], isEnded: false })
+      parts.push({
+        command: command.trim() === '' ? null : command.trim(),
+        lines: [],
+        isEnded: false,
+        start: line.number,
+      })
     }
   }
   return parts.filter(({ command, lines: held }) => command !== null || held.length > 0)
@@ -74,6 +82,7 @@ const VERSION = /:\s+\d+\.\d+\.\d{4,5}\b.{1,60}\d{4,5}\s*$/
 
 function cutAtSigns(part: Part): Part[] {
   const parts: Part[] = []
+  let start = part.start
   let kind: EvidenceKind | null = null
   for (const line of part.lines) {
     const next: EvidenceKind | null = kind !== null && greedy.has(kind) ? null : kindOfLine(line.text)
@@ -85,7 +94,13 @@ function cutAtSigns(part: Part): Part[] {
       if (last) last.isEnded = true
       // The head of a command's output stands above the first line that tells what it is.
       const head = last && isOther ? (isAgain ? last.lines.splice(-2) : takeHead(last.lines)) : []
-      parts.push({ command: null, lines: [...head, line], isEnded: part.isEnded })
+      parts.push({
+        command: null,
+        lines: [...head, line],
+        isEnded: part.isEnded,
+        ...(start !== undefined && { start }),
+      })
+      start = undefined
     } else last.lines.push(line)
     if (next !== null && (kind === null || isOther)) kind = next
   }

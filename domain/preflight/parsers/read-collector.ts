@@ -22,6 +22,7 @@ export function readCollector(file: string): Section[] | null {
         typed: typeof command === 'string' ? command : '',
         lines: text.split(/\r\n|\n|\r/).map(line => ({ number, text: line })),
         isEnded: true,
+        start: number,
       },
     ]
   })
