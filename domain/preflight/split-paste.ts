@@ -20,14 +20,21 @@ export function splitPaste(lines: readonly Line[], given: EvidenceKind | undefin
     const typed = part.command
     const named = typed === null ? null : kindOfCommand(typed)
     if (!named && part.lines.every(({ text }) => text.trim() === '')) continue
-    const isOne = named !== null || (given && !hasPrompts)
+    const isSeveral = typed !== null && isCompound(typed) && named !== 'event-log'
+    const isOne = (named !== null && !isSeveral) || (given && !hasPrompts)
     for (const piece of isOne ? [part] : cutAtSigns(part)) {
-      const kind = named ?? (hasPrompts ? null : given) ?? recogniseKind(piece.lines) ?? given
+      const own = isSeveral ? recogniseKind(piece.lines) : null
+      const kind = own ?? named ?? (hasPrompts ? null : given) ?? recogniseKind(piece.lines) ?? given
       if (kind === undefined) noteUnknown(piece.lines, pasted)
-      else addSection(kind, named ? piece : { ...piece, command: null }, typed, pasted)
+      else addSection(kind, { ...piece, command: kind === named ? typed : null }, typed, pasted)
     }
   }
   return pasted
+}
+
+/** Whether several commands were typed on one line, one after the other. */
+function isCompound(typed: string): boolean {
+  return /[;&]/.test(typed.replace(/"[^"]*"|'[^']*'|\{[^{}]*\}|\([^()]*\)/g, ''))
 }
 
 /** What a shell says when it is opened. */
