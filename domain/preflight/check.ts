@@ -84,12 +84,14 @@ export type PreflightFacts = {
   parameters: ParameterFacts
   /** The parameters that a verdict asks for. */
   asking: Asking & { id: string }
-  /** The name of the machine, which its evidence tells where nobody gave one. */
+  /** The name of the machine: its evidence tells it where nobody gave one, and an account of its own is known by it. */
   machineParameter: string
   /** Whether the one machine that is shown may be another beside it, given the parameters and what was read. */
   mayShowAnother?: (given: GivenParameters, found: readonly ReadFact[]) => boolean
   /** The account that facts of accounts are about. */
   accountParameter?: string
+  /** Under which circumstances it was said that the account is one of a domain. */
+  domainAccount?: When
   /** What checks and commands use beside the parameters. */
   deriveValues: (values: ParameterValues) => CheckValues
   /** Facts that follow from others and from the site. */

@@ -4,9 +4,10 @@ import type { Line } from './evidence.ts'
 const LONGEST_LINE = 2000
 const MOST_LINES = 400_000
 
-/** Colours and cursor moves of a terminal, marks that can't be seen, and zeros. */
-const invisible =
-  /\p{Cc}\[[0-9;?]{0,30}[A-Za-z]|(?!\t)[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+/** Colours and cursor moves of a terminal, and zeros. */
+const controls = /\p{Cc}\[[0-9;?]{0,30}[A-Za-z]|(?!\t)\p{Cc}/gu
+/** Marks that can't be seen. */
+const marks = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
 const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -20,19 +21,31 @@ const entities: Readonly<Record<string, string>> = {
 /** The lines of what was given, without what tickets, terminals and mails add to them; their numbers stay. */
 export function cleanLines(text: string): Line[] {
   const plain = isHtml(text) ? stripHtml(text) : text
-  const lines = plain.split(/\r\n|\n|\r/, MOST_LINES).map((line, index) => ({
-    number: index + 1,
-    text: line
-      .slice(0, LONGEST_LINE)
-      .replace(invisible, '')
-      .replace(/^[ \t]*(?:>[ ]?)+(?=[\s\S])/, keepXml),
-  }))
-  return stripIndent(stripNumbers(lines))
+  const lines = plain
+    .split(/\r\n|\n|\r/, MOST_LINES)
+    .map(line => line.slice(0, LONGEST_LINE).replace(controls, ''))
+  return stripIndent(stripNumbers(stripMarks(lines)))
 }
 
-/** A mail's mark of quotation goes; what closes an element of XML stands at the end of a line, never at its start. */
-function keepXml(mark: string): string {
-  return mark.includes('<') ? mark : ''
+/** A mail's mark of quotation. */
+const QUOTED = /^[ \t]*(?:>[ ]?)+(?=[\s\S])/
+const CONFIG = /<configuration\b/
+const CONFIG_END = /<\/configuration\s*>/
+
+/**
+ * Takes away a mail's marks and those that can't be seen. Within a configuration file the latter are part of a value, and
+ * a ">" at the margin ends what began above.
+ */
+function stripMarks(lines: readonly string[]): Line[] {
+  const lastEnd = lines.findLastIndex(line => CONFIG_END.test(line))
+  let config: 'plain' | 'quoted' | null = null
+  return lines.map((line, index) => {
+    const text = config === 'plain' ? line : line.replace(QUOTED, '')
+    if (config === null && index <= lastEnd && CONFIG.test(text)) config = text === line ? 'plain' : 'quoted'
+    const isKept = config !== null
+    if (CONFIG_END.test(text)) config = null
+    return { number: index + 1, text: isKept ? text : text.replace(marks, '') }
+  })
 }
 
 function isHtml(text: string): boolean {

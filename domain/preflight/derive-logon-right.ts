@@ -1,3 +1,4 @@
+import type { AccountPlace } from './account.ts'
 import { setFact } from './set-fact.ts'
 import { findValue, type Known } from './settle-facts.ts'
 
@@ -18,37 +19,55 @@ export function deriveLogonRight(known: Known, account: string): void {
     return
   }
   const shown = findValue(facts, 'account.name')
-  const names = namesOf(shown === undefined ? account : `${account.split('\\')[0] ?? ''}\\${shown}`)
+  const full = shown !== undefined && account.includes('\\') ? `${domainOf(account)}\\${shown}` : account
+  const [names, alike] = [namesOf(full, known.accountPlace), namesOf(full, 'machine')]
   const sid = findValue(facts, 'account.sid')
-  const isHeld = (list: readonly string[]) =>
+  const isAmong = (list: readonly string[], wanted: readonly string[]) =>
     list.some(
       holder =>
-        names.includes(holder.toLowerCase()) ||
+        wanted.includes(holder.toLowerCase()) ||
         holder === sid ||
         EVERYBODY.includes(holder) ||
         (holder === ADMINISTRATORS && findValue(facts, 'account.isAdministrator') === true),
     )
   const denied = findValue(facts, 'rights.denyServiceLogon') ?? []
-  if (isHeld(denied)) setFact(known, 'account.hasServiceLogonRight', false, 'rights.denyServiceLogon')
-  else if (isHeld(holders)) setFact(known, 'account.hasServiceLogonRight', true, 'rights.serviceLogon')
-  else if (sid === undefined && holders.some(holder => /^S-1-5-21-/.test(holder)))
-    // One of these SIDs may be that of the account: without its own nothing is said.
-    unreadable.set(
-      'account.hasServiceLogonRight',
-      facts.get('rights.serviceLogon')?.source ?? { index: 0, line: 1, quote: '' },
-    )
+  // A name without its place may be that of an account of this machine, and a SID that of any account.
+  const isOpen = sid === undefined && holders.some(holder => /^S-1-5-21-/.test(holder))
+  if (isAmong(denied, names)) setFact(known, 'account.hasServiceLogonRight', false, 'rights.denyServiceLogon')
+  else if (isAmong(denied, alike)) giveUp('rights.denyServiceLogon')
+  else if (isAmong(holders, names))
+    setFact(known, 'account.hasServiceLogonRight', true, 'rights.serviceLogon')
+  else if (isOpen || isAmong(holders, alike)) giveUp('rights.serviceLogon')
   else setFact(known, 'account.hasServiceLogonRight', false, 'rights.serviceLogon')
+
+  function giveUp(id: 'rights.serviceLogon' | 'rights.denyServiceLogon'): void {
+    unreadable.set('account.hasServiceLogonRight', facts.get(id)?.source ?? { index: 0, line: 1, quote: '' })
+  }
 }
 
-/** Members of the group by name tell more than the account itself does, which knows nothing of nested groups. */
+/**
+ * Members of the group by name tell more than the account itself does, which knows nothing of nested groups: what the
+ * domain says of its groups shows those that are members.
+ */
 function deriveAdministrator(known: Known, account: string): void {
-  const members = findValue(known.facts, 'administrators.members') ?? []
-  if (members.some(member => namesOf(account).includes(member)))
-    setFact(known, 'account.isAdministrator', true, 'administrators.members')
+  const { facts, accountPlace } = known
+  const members = findValue(facts, 'administrators.members') ?? []
+  const names = namesOf(account, accountPlace)
+  const groups = findValue(facts, 'account.groups') ?? []
+  const domain = domainOf(account)
+  const isMember = members.some(
+    member => names.includes(member) || groups.some(group => member === `${domain}\\${group}`),
+  )
+  if (isMember) setFact(known, 'account.isAdministrator', true, 'administrators.members')
 }
 
-function namesOf(account: string): string[] {
+function domainOf(account: string): string {
+  return account.toLowerCase().split('\\')[0] ?? ''
+}
+
+/** How Windows writes an account; one of a domain never without its place, where this machine may have another. */
+function namesOf(account: string, place: AccountPlace): string[] {
   const full = account.toLowerCase()
-  const user = full.split('\\').at(-1) ?? full
-  return [full, user, `.\\${user}`]
+  const user = full.split('\\').at(-1)?.split('@')[0] ?? full
+  return place === 'machine' ? [full, user, `.\\${user}`] : [full]
 }

@@ -3,7 +3,7 @@ import { setFact } from './set-fact.ts'
 import { findValue, type Known } from './settle-facts.ts'
 
 /** The state and the account of the one service whose name, in small letters, is meant. */
-export function deriveService(known: Known, isMeant: (name: string) => boolean): void {
+export function deriveService(known: Known, account: string, isMeant: (name: string) => boolean): void {
   for (const [from, to] of [
     ['services.states', 'software.service'],
     ['services.accounts', 'software.serviceAccount'],
@@ -11,6 +11,26 @@ export function deriveService(known: Known, isMeant: (name: string) => boolean):
     const found = Object.entries(findValue(known.facts, from) ?? {}).find(([name]) => isMeant(name))
     if (found) setFact(known, to, found[1].toLowerCase(), from, part => found[0] in part)
   }
+  settleAccount(known, 'software.serviceAccount', account)
+}
+
+/**
+ * A dot stands for this machine, which may have an account that is called like the one of a domain. Where nobody knows
+ * whose the account is, it says nothing.
+ */
+export function settleAccount(
+  { facts, unreadable, accountPlace }: Known,
+  id: 'software.serviceAccount' | 'software.pool',
+  account: string,
+): void {
+  const found = facts.get(id)
+  const [place, user] = String(found?.value ?? '').split('\\')
+  if (!found || place !== '.' || !account.toLowerCase().endsWith(`\\${user}`)) return
+  if (accountPlace === 'domain')
+    facts.set(id, { ...found, value: `${findValue(facts, 'host.name') ?? 'localhost'}\\${user}` })
+  if (accountPlace !== 'unknown') return
+  facts.delete(id)
+  unreadable.set(id, found.source)
 }
 
 /** What Windows runs a service or a pool under where nobody has entered an account. */

@@ -38,8 +38,19 @@ export const MOST_CHARACTERS = 5_000_000
 /** A line with its number in what was given, from 1. */
 export type Line = { number: number; text: string }
 
-/** The output of one command. */
-export type Section = { kind: EvidenceKind; command: string | null; lines: readonly Line[]; isEnded: boolean }
+/**
+ * The output of one command, and what was typed above it: as a command that writes such output, and as it stands there,
+ * whatever it is.
+ */
+export type Section = {
+  kind: EvidenceKind
+  command: string | null
+  typed: string | null
+  lines: readonly Line[]
+  isEnded: boolean
+  /** The line on which it begins, with the prompt. */
+  start: number
+}
 
 /** Where a fact stands: which evidence, which line, and what that line says. */
 export type Quote = { index: number; line: number; quote: string }
@@ -73,5 +84,6 @@ export const noteCodes = [
   'kind-differs',
   'udp-ports',
   'nothing-read',
+  'part-not-recognised',
 ] as const
 export type NoteCode = (typeof noteCodes)[number]

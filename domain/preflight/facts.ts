@@ -16,6 +16,7 @@ const osProducts = [
 export type OsProduct = (typeof osProducts)[number]
 
 const osEditions = [
+  'evaluation',
   'home',
   'pro',
   'enterprise',
@@ -69,6 +70,7 @@ export const factMerges = {
   'account.passwordExpires': 'same',
   'account.isActive': 'same',
   'account.hasServiceLogonRight': 'same',
+  'account.groups': 'union',
   'account.sid': 'same',
   'account.kind': 'same',
   'account.source': 'same',
@@ -148,6 +150,7 @@ type Special = {
   'account.passwordExpires': boolean
   'account.isActive': boolean
   'account.hasServiceLogonRight': boolean
+  'account.groups': readonly string[]
   'administrators.members': readonly string[]
   'accounts.sources': Texts
   'rights.serviceLogon': readonly string[]

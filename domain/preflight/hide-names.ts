@@ -16,6 +16,7 @@ type Shown<Held> = {
 const named = new Set<FactId>([
   'host.name',
   'account.name',
+  'account.groups',
   'administrators.members',
   'accounts.sources',
   'rights.serviceLogon',

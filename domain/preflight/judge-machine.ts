@@ -4,11 +4,12 @@ import type { ParameterValue, ParameterValues } from '../parameters/parameter.ts
 import { settleParameters } from '../parameters/settle-parameters.ts'
 import { type Citation, uniqueCitations } from '../shared/citation.ts'
 import type { Check, CheckStatus, CheckValues, Phase, PreflightFacts } from './check.ts'
+import { chooseAccount } from './choose-account.ts'
 import { chooseCommand, fillCheckCommand } from './choose-command.ts'
 import type { GivenEvidence } from './evidence.ts'
 import { hideNames } from './hide-names.ts'
 import { applies, type Doubt, type JudgedCheck, judgeCheck } from './judge-check.ts'
-import { type EvidenceSummary, type ReadEvidence, type ReadFact, readEvidence } from './read-evidence.ts'
+import { type EvidenceSummary, type ReadEvidence, readEvidence } from './read-evidence.ts'
 import { type Known, type SettledFact, settleFacts } from './settle-facts.ts'
 import { takeShownHost } from './take-shown-host.ts'
 
@@ -145,20 +146,6 @@ function weighVerdict(checks: readonly { status: CheckStatus }[]): Verdict {
   if (has('fail')) return 'blocked'
   if (has('missing', 'unparsable')) return 'incomplete'
   return has('warn', 'waived') ? 'attention' : 'ready'
-}
-
-/** Facts of accounts count for the account of the site; where none was named, for the only one that was shown. */
-function chooseAccount(
-  { accountParameter }: PreflightFacts,
-  found: readonly ReadFact[],
-  parameters: ParameterValues,
-  defaulted: readonly string[],
-): (subject: string) => boolean {
-  const named = accountParameter === undefined ? '' : String(parameters[accountParameter] ?? '')
-  const user = (named.split('\\').at(-1) ?? '').split('@')[0]?.toLowerCase() ?? ''
-  const shown = new Set(found.flatMap(({ subject }) => (subject === undefined ? [] : [subject])))
-  const isOpen = accountParameter !== undefined && defaulted.includes(accountParameter)
-  return subject => subject === user || (isOpen && shown.size === 1)
 }
 
 /** The parameters without an account that nobody named and no output shows: its rights are not judged by a guess. */

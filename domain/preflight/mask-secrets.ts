@@ -1,7 +1,7 @@
 import type { Line } from './evidence.ts'
 
 /** Stands for what is not shown. */
-const MASK = '•••'
+export const MASK = '•••'
 
 /** What is masked in every line: each keeps what stands before it. */
 const secrets: readonly RegExp[] = [

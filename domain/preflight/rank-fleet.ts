@@ -13,9 +13,11 @@ export type FleetRow = {
 /** What a list of machines says of one. */
 export function summariseMachine(name: string, { verdict, checks, evidence }: MachineVerdict): FleetRow {
   const count = (...statuses: string[]) => checks.filter(({ status }) => statuses.includes(status)).length
+  // What is mixed of several machines is of none.
+  const isMixed = evidence.some(({ notes }) => notes.some(({ code }) => code === 'several-hosts'))
   return {
     name,
-    host: evidence.find(one => one.host !== null)?.host ?? null,
+    host: (isMixed ? null : evidence.find(one => one.host !== null)?.host) ?? null,
     verdict,
     counts: { fail: count('fail'), open: count('missing', 'unparsable'), warn: count('warn', 'waived') },
     failed: checks.filter(({ status }) => status === 'fail').map(({ id }) => id),

@@ -13,7 +13,7 @@ import type { FactId, FactValue } from './facts.ts'
 import { maskSecrets } from './mask-secrets.ts'
 import { parsers } from './parsers/parsers.ts'
 import { readCollector } from './parsers/read-collector.ts'
-import { splitPaste } from './split-paste.ts'
+import { type Pasted, splitPaste } from './split-paste.ts'
 
 /** A fact with where it stands; `subject` names the account that it is about. */
 export type ReadFact = { id: FactId; value: FactValue; subject?: string; source: Quote }
@@ -48,6 +48,8 @@ export type ReadEvidence = {
   outputs: Output[]
 }
 
+/** Who is told of so many outputs that are not known needs no more. */
+const MOST_UNKNOWN = 10
 /** Longer quotes say no more. */
 const LONGEST_QUOTE = 200
 
@@ -63,9 +65,12 @@ export function readEvidence(given: GivenEvidence, index: number): ReadEvidence 
   const mended = isText ? mendText(text) : null
   if (mended) note('mended', { read: mended.read, written: mended.written })
   const cleaned = isText ? cleanLines(mended?.text ?? text) : []
-  const { sections, masked, isCollector } = findSections(mended?.text ?? text, cleaned, given.kind)
+  const { sections, unknown, masked, isCollector } = findSections(mended?.text ?? text, cleaned, given.kind)
   if (isText && sections.length === 0 && text.trim() !== '') note('not-recognised')
   const reading = readSections(sections, index, (given.firstLine ?? 1) - 1)
+  if (sections.length > 0)
+    for (const { number } of unknown.slice(0, MOST_UNKNOWN))
+      note('part-not-recognised', { line: number + (given.firstLine ?? 1) - 1 })
   const kinds = [...new Set(sections.map(({ kind }) => kind))]
   if (given.kind && given.kind !== 'collector' && kinds.length > 0 && !kinds.includes(given.kind))
     note('kind-differs')
@@ -103,11 +108,8 @@ function findSections(text: string, lines: readonly Line[], kind: EvidenceKind |
   const collected = isCollector ? readCollector(text) : null
   if (!collected) {
     const { lines: shown, masked } = maskSecrets(lines)
-    return {
-      sections: splitPaste(shown, kind === 'collector' ? undefined : kind),
-      masked,
-      isCollector: false,
-    }
+    const pasted = splitPaste(shown, kind === 'collector' ? undefined : kind)
+    return { ...pasted, masked, isCollector: false }
   }
   let count = 0
   const sections = collected.map((section): Section => {
@@ -115,10 +117,10 @@ function findSections(text: string, lines: readonly Line[], kind: EvidenceKind |
     count += masked
     return { ...section, lines: shown }
   })
-  return { sections, masked: count, isCollector: sections.length > 0 }
+  return { sections, unknown: [], masked: count, isCollector: sections.length > 0 }
 }
 
-type Masked = { sections: Section[]; masked: number; isCollector: boolean }
+type Masked = Pasted & { masked: number; isCollector: boolean }
 
 type SectionReading = Pick<ReadEvidence, 'facts' | 'unreadable' | 'outputs'> & {
   language: string | null
@@ -148,14 +150,14 @@ function readSections(sections: readonly Section[], index: number, above: number
     const host = facts.find(({ id }) => id === 'host.name')?.value
     all.outputs.push({
       kind: section.kind,
-      line: section.lines[0]?.number ?? 1,
+      line: section.start,
       host: typeof host === 'string' ? host : null,
     })
     if (isUdp) all.unused.push({ code: 'udp-ports', line: (first?.number ?? 1) + above })
     else if (facts.length + unreadable.length === 0 && (gives.length === 0 || !first))
       all.unused.push({
         code: 'nothing-read',
-        line: (first?.number ?? section.lines[0]?.number ?? 1) + above,
+        line: (first?.number ?? section.lines[0]?.number ?? section.start) + above,
       })
     const missing = gives.filter(id => !facts.some(fact => fact.id === id))
     for (const id of missing) {

@@ -51,7 +51,7 @@ const commands: readonly (readonly [kind: EvidenceKind, name: RegExp])[] = [
   ['power-states', /^powercfg\b/i],
   ['registry', /^reg(?:\.exe)?\s+(?:query|export)\b/i],
   ['services', /^sc(?:\.exe)?\s+\w|\bGet-Service\b|\bGet-CimInstance\b.*Win32_Service/i],
-  ['web-config', /^(?:type|Select-String|Get-Content)\s.*\.config\b/i],
+  ['web-config', /^(?:type|cat|gc|Select-String|Get-Content)\s.*\.config\b|\bserviceCertificate\b/i],
   ['ipconfig', /^ipconfig\b/i],
   ['programs', /^Get-ItemProperty\b.*Uninstall/i],
   ['group-members', /^Get-Local(?:GroupMember|User)\b|SecurityIdentifier/i],

@@ -1,3 +1,4 @@
+import type { Account, AccountPlace } from './account.ts'
 import type { Quote } from './evidence.ts'
 import { type FactId, type FactValue, type FactValues, factMerges } from './facts.ts'
 import { joinTexts } from './join-texts.ts'
@@ -16,21 +17,25 @@ export type SettledFact = {
 
 export type Facts = ReadonlyMap<FactId, SettledFact>
 
-/** What is known of a machine, and which facts have a line that can't be read. */
-export type Known = { facts: Map<FactId, SettledFact>; unreadable: Map<FactId, Quote> }
+/** What is known of a machine, which facts have a line that can't be read, and whose the account of the site is. */
+export type Known = {
+  facts: Map<FactId, SettledFact>
+  unreadable: Map<FactId, Quote>
+  accountPlace: AccountPlace
+}
 
 /** Facts and lines from all evidence; of accounts only those that are about one of them. */
 export function settleFacts(
   read: readonly ReadFact[],
   unreadable: readonly Unreadable[],
-  isAbout: (subject: string) => boolean,
+  { isAbout, place }: Account,
 ): Known {
   const wanted = read.filter(({ subject }) => subject === undefined || isAbout(subject))
   const facts = new Map<FactId, SettledFact>()
   for (const [id, parts] of Map.groupBy(wanted, fact => fact.id)) facts.set(id, mergeParts(id, parts))
   const lines = new Map<FactId, Quote>()
   for (const { id, source } of unreadable) if (!lines.has(id)) lines.set(id, source)
-  return { facts, unreadable: lines }
+  return { facts, unreadable: lines, accountPlace: place }
 }
 
 /** The value of a settled fact; undefined where it is not known. */

@@ -1,32 +1,65 @@
 import type { EvidenceKind, Line, Section } from './evidence.ts'
+import { findEnd } from './find-end.ts'
 import { kindOfCommand, kindOfLine, recogniseKind } from './recognise-kind.ts'
 
 /** What stands before a command that was typed. */
 const prompt = /^\s*(?:PS )?(?:[A-Za-z]:\\[^<>|?*"\n]{0,200}|\\\\[\w.\\$-]{1,200})>\s?(.*)$/
 
+/** The outputs that one paste holds, and the first lines of what is none that is known. */
+export type Pasted = { sections: Section[]; unknown: Line[] }
+
 /**
  * The outputs that one paste holds. Prompts part them; without any, a line that only another command writes begins the
  * next. What nothing tells apart stays together.
  */
-export function splitPaste(lines: readonly Line[], given: EvidenceKind | undefined): Section[] {
+export function splitPaste(lines: readonly Line[], given: EvidenceKind | undefined): Pasted {
   const parts = cutAtPrompts(lines)
   const hasPrompts = parts.some(({ command }) => command !== null)
-  return parts.flatMap(part => {
-    const named = part.command === null ? null : kindOfCommand(part.command)
-    if (named) return toSection(named, part)
-    if (part.lines.every(({ text }) => text.trim() === '')) return []
-    const pieces = given && !hasPrompts ? [part] : cutAtSigns(part)
-    return pieces.flatMap(piece => {
-      const kind = (hasPrompts ? null : given) ?? recogniseKind(piece.lines) ?? given
-      return kind ? toSection(kind, piece) : []
-    })
-  })
+  const pasted: Pasted = { sections: [], unknown: [] }
+  for (const part of parts) {
+    const typed = part.command
+    const named = typed === null ? null : kindOfCommand(typed)
+    if (!named && part.lines.every(({ text }) => text.trim() === '')) continue
+    const isSeveral = typed !== null && isCompound(typed) && named !== 'event-log'
+    const isOne = (named !== null && !isSeveral) || (given && !hasPrompts)
+    for (const piece of isOne ? [part] : cutAtSigns(part)) {
+      const own = isSeveral ? recogniseKind(piece.lines) : null
+      const kind = own ?? named ?? (hasPrompts ? null : given) ?? recogniseKind(piece.lines) ?? given
+      if (kind === undefined) noteUnknown(piece.lines, pasted)
+      else addSection(kind, { ...piece, command: kind === named ? typed : null }, typed, pasted)
+    }
+  }
+  return pasted
 }
 
-type Part = { command: string | null; lines: Line[]; isEnded: boolean }
+/** Whether several commands were typed on one line, one after the other. */
+function isCompound(typed: string): boolean {
+  return /[;&]/.test(typed.replace(/"[^"]*"|'[^']*'|\{[^{}]*\}|\([^()]*\)/g, ''))
+}
 
-function toSection(kind: EvidenceKind, { command, lines, isEnded }: Part): Section[] {
-  return [{ kind, command, lines, isEnded }]
+/** What a shell says when it is opened. */
+const GREETING = /Microsoft Windows \[|Microsoft Corporation|^Windows PowerShell$|^PowerShell \d|\baka\.ms\//
+
+function noteUnknown(lines: readonly Line[], { unknown }: Pasted): void {
+  const first = lines.find(({ text }) => text.trim() !== '' && !GREETING.test(text.trim()))
+  if (first) unknown.push(first)
+}
+
+/** Lines with the command above them; `start` is the line of its prompt. */
+type Part = { command: string | null; lines: Line[]; isEnded: boolean; start?: number }
+
+/** An output, and what stands below it, which may be one of another kind or none. */
+function addSection(kind: EvidenceKind, part: Part, typed: string | null, pasted: Pasted): void {
+  const end = findEnd(kind, part.lines)
+  const [own, below] = [part.lines.slice(0, end), part.lines.slice(end)]
+  const start = part.start ?? own[0]?.number ?? 1
+  pasted.sections.push({ kind, command: part.command, typed, lines: own, isEnded: part.isEnded, start })
+  if (below.length === 0) return
+  for (const piece of cutAtSigns({ command: null, lines: below, isEnded: part.isEnded })) {
+    const next = recogniseKind(piece.lines)
+    if (next === null) noteUnknown(piece.lines, pasted)
+    else addSection(next, piece, typed, pasted)
+  }
 }
 
 function cutAtPrompts(lines: readonly Line[]): Part[] {
@@ -37,7 +70,12 @@ function cutAtPrompts(lines: readonly Line[]): Part[] {
     if (command === undefined) last?.lines.push(line)
     else {
       if (last) last.isEnded = true
-      parts.push({ command: command.trim() === '' ? null : command.trim(), lines: [], isEnded: false })
+      parts.push({
+        command: command.trim() === '' ? null : command.trim(),
+        lines: [],
+        isEnded: false,
+        start: line.number,
+      })
     }
   }
   return parts.filter(({ command, lines: held }) => command !== null || held.length > 0)
@@ -51,6 +89,7 @@ const VERSION = /:\s+\d+\.\d+\.\d{4,5}\b.{1,60}\d{4,5}\s*$/
 
 function cutAtSigns(part: Part): Part[] {
   const parts: Part[] = []
+  let start = part.start
   let kind: EvidenceKind | null = null
   for (const line of part.lines) {
     const next: EvidenceKind | null = kind !== null && greedy.has(kind) ? null : kindOfLine(line.text)
@@ -62,7 +101,13 @@ function cutAtSigns(part: Part): Part[] {
       if (last) last.isEnded = true
       // The head of a command's output stands above the first line that tells what it is.
       const head = last && isOther ? (isAgain ? last.lines.splice(-2) : takeHead(last.lines)) : []
-      parts.push({ command: null, lines: [...head, line], isEnded: part.isEnded })
+      parts.push({
+        command: null,
+        lines: [...head, line],
+        isEnded: part.isEnded,
+        ...(start !== undefined && { start }),
+      })
+      start = undefined
     } else last.lines.push(line)
     if (next !== null && (kind === null || isOther)) kind = next
   }

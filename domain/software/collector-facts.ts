@@ -6,6 +6,7 @@ import {
   type CollectorFacts,
   writeCollector,
 } from '../preflight/collector/write-collector.ts'
+import { showEntries } from './izytroniq-enterprise/procedures/shared-items.data.ts'
 import type { SoftwareId } from './pack.ts'
 import { preflightFacts } from './preflight-facts.ts'
 
@@ -88,7 +89,7 @@ const collectors: Readonly<Record<SoftwareId, CollectorFacts & { user?: string }
       },
       {
         kind: 'web-config',
-        run: "Select-String -SimpleMatch -Pattern '<serviceCertificate' -Path 'C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config', 'C:\\Program Files\\Gossen-Metrawatt\\IZYTRON.IQ BackEnd SyncService\\IZYTRON.IQ.SyncSvc.exe.config' | Select-Object -ExpandProperty Line",
+        run: showEntries,
         phases: both,
       },
     ],

@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { attributes } from '#domain/preflight/parsers/read-config.ts'
 import { certificateVerdicts } from '#domain/software/izytroniq-enterprise/certificate-check/check-certificates.ts'
 import { thumbprintStatuses } from '#domain/software/izytroniq-enterprise/certificate-check/judge-thumbprint.ts'
-import { attributes } from '#domain/software/izytroniq-enterprise/certificate-check/read-config.ts'
 import { explained } from './shared.ts'
 
 const attribute = z

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
+import { readConfig } from '#domain/preflight/parsers/read-config.ts'
 import {
   checkCertificates,
   targets,
 } from '#domain/software/izytroniq-enterprise/certificate-check/check-certificates.ts'
 import { judgeThumbprint } from '#domain/software/izytroniq-enterprise/certificate-check/judge-thumbprint.ts'
-import { readConfig } from '#domain/software/izytroniq-enterprise/certificate-check/read-config.ts'
 import { writeHidden } from '#reports/write-certificate-check.ts'
 import { translateCertificateCheck } from '#text/certificate-check/certificate-check.ts'
 import { languages } from '#text/language.ts'

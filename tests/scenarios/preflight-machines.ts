@@ -1,6 +1,7 @@
 import { dynamicPorts, netUser, readyServer, systeminfos, writeSysteminfo } from './preflight-evidence.ts'
 import {
   collation,
+  configs,
   dynamic,
   ems,
   entry,
@@ -11,6 +12,7 @@ import {
   iis,
   listen,
   type OutcomeCase,
+  otherThumbprint,
   owned,
   pools,
   prerequisites,
@@ -21,6 +23,7 @@ import {
   sqlServices,
   syncEntry,
   syncService,
+  thumbprint,
   worker,
 } from './preflight-outcomes.ts'
 
@@ -53,7 +56,7 @@ const izyInstalled = [
   ...izyPrepared,
   syncEntry,
   pools('SpecificUser', 'IZY-SERVER\\izyadmin'),
-  `${entry('40AA97B0')}\n${entry('40AA97B0')}\n`,
+  configs(entry(thumbprint), entry(thumbprint)),
   events(4, 4),
 ]
 
@@ -189,7 +192,7 @@ export const machineScenarios: readonly MachineScenario[] = [
       ...izyPrepared,
       syncEntry,
       pools('ApplicationPoolIdentity', ''),
-      `${entry('40AA97B0')}\n${entry('1234ABCD')}\n`,
+      configs(entry(thumbprint), entry(otherThumbprint)),
       events(4, 2),
     ],
     verdict: 'blocked',
@@ -197,7 +200,7 @@ export const machineScenarios: readonly MachineScenario[] = [
       ['izytroniq-enterprise.pool.identity', 'IZYTRON.IQ.BackEndPool Started ApplicationPoolIdentity'],
       [
         'izytroniq-enterprise.certificate.same',
-        '<serviceCertificate findValue="1234ABCD" storeLocation="LocalMachine" storeName="My" x509FindType="FindByThumbprint" />',
+        '<serviceCertificate findValue="0123456789ABCDEF0123456789ABCDEF01234567" storeLocation="LocalMachine" storeName="My" x509FindType="FindByThumbprint" />',
       ],
       ['izytroniq-enterprise.event-log.clean', 'Level : 2'],
     ],

@@ -122,7 +122,7 @@ const stream = (
   texts,
   gives: Object.fromEntries(Object.entries(gives).map(([id, outcome]) => [`stream.${id}`, outcome])),
   ...more,
-  parameters: { serviceAccount: 'SRV-EMS-01\\svc-stream', ...more.parameters },
+  parameters: { hostName: 'SRV-EMS-01', serviceAccount: 'SRV-EMS-01\\svc-stream', ...more.parameters },
 })
 const after = { phase: 'after-install' } as const
 const existing = { parameters: { sqlServer: 'existing-local' } } as const
@@ -175,6 +175,11 @@ const ofStream: readonly OutcomeCase[] = [
       'os.supported': 'newer',
       'os.support-running': 'supported',
     },
+  ),
+  stream(
+    'Windows Server 2019 Standard to be evaluated',
+    [info({ name: 'Microsoft Windows Server 2019 Standard Evaluation' })],
+    { 'os.supported': 'listed', 'os.edition': 'evaluation' },
   ),
   stream(
     'Windows Server 2012 R2',
@@ -400,6 +405,14 @@ const ofStream: readonly OutcomeCase[] = [
     },
     existing,
   ),
+  ...(['Enterprise Evaluation', 'Standard Developer'] as const).map(edition =>
+    stream(
+      `SQL Server 2025 ${edition}`,
+      [sql('2025', '17.0.1000.7', edition)],
+      { 'sql.version': 'newer', 'sql.edition': 'evaluation' },
+      existing,
+    ),
+  ),
   stream(
     'SQL Server 2014',
     [sql('2014', '12.0.2000.8', 'Enterprise')],
@@ -581,7 +594,7 @@ const ofStream: readonly OutcomeCase[] = [
   stream(
     'nothing where GENESIS64 alone was asked for',
     [
-      "PS C:\\> Get-ItemProperty -Path HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\* | Where-Object DisplayName -like '*GENESIS64*'\n\nPS C:\\>",
+      "PS C:\\> Get-ItemProperty -Path HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*, HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\* | Where-Object DisplayName -like '*GENESIS64*'\n\nPS C:\\>",
     ],
     { 'genesis64.compatible': 'absent' },
   ),
@@ -641,6 +654,17 @@ export const syncService = (state: string, account: string) =>
   services([['IZYTRON.IQ BackEnd SyncService', state, account]])
 export const entry = (thumbprint: string) =>
   `        <serviceCertificate findValue="${thumbprint}" storeLocation="LocalMachine" storeName="My" x509FindType="FindByThumbprint" />`
+/** The files as the command of the check shows them. */
+export const configs = (...entries: string[]) =>
+  entries
+    .map(
+      inner => `<configuration>\n<serviceCredentials>\n${inner}\n</serviceCredentials>\n</configuration>\n`,
+    )
+    .join('')
+export const [thumbprint, otherThumbprint] = [
+  '40AA97B03982579D6F4675F7AB287E4217990552',
+  '0123456789ABCDEF0123456789ABCDEF01234567',
+]
 export const syncEntry = `\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Gossen-Metrawatt\\IZYTRON.IQ\n    ApplicationVersion    REG_SZ    4.8.0.1\n    BackSyncServiceDatabaseConnectionString    REG_SZ    Data Source=SQLSERVER;Initial Catalog=SyncService;Integrated Security=True\n\n`
 export const events = (...levels: number[]) =>
   `${levels
@@ -700,21 +724,53 @@ const ofIzytroniq: readonly OutcomeCase[] = [
   izy('the service stopped', 'after-install', [syncService('Stopped', '.\\izyadmin')], {
     'service.running': 'stopped',
   }),
-  izy(
-    'the same certificate in both files',
-    'after-install',
-    [`${entry('40AA97B0')}\n${entry('40AA97B0')}\n`],
-    { 'certificate.same': 'same' },
+  ...(
+    [
+      ['the same certificate in both files', [entry(thumbprint), entry(thumbprint)], 'same'],
+      ['another certificate in one of the files', [entry(thumbprint), entry(otherThumbprint)], 'different'],
+      [
+        'another store in one of the files',
+        [entry(thumbprint), entry(thumbprint).replace('LocalMachine', 'CurrentUser')],
+        'different',
+      ],
+      [
+        'a mark that can not be seen in one of the files',
+        [entry(thumbprint), entry(`\u200e${thumbprint}`)],
+        'different',
+      ],
+      ['a certificate that one of the files lacks', [entry(thumbprint), ''], 'no-entry'],
+      [
+        'an entry that stands in a comment',
+        [entry(thumbprint), `<!--\n${entry(thumbprint)}\n-->`],
+        'no-entry',
+      ],
+      ['a thumbprint of 39 digits', [entry(thumbprint.slice(1)), entry(thumbprint.slice(1))], 'unusable'],
+      [
+        'the certificate of a client beside it',
+        [
+          entry(thumbprint),
+          `${entry(thumbprint)}\n<clientCredentials>\n${entry(otherThumbprint)}\n</clientCredentials>`,
+        ],
+        'same',
+      ],
+      [
+        'attributes over several lines',
+        [entry(thumbprint), entry(thumbprint).replaceAll(' s', '\n s')],
+        'same',
+      ],
+      ['the certificate of one file alone', [entry(thumbprint)], 'missing'],
+    ] satisfies [string, string[], string][]
+  ).map(([name, entries, outcome]) =>
+    izy(name, 'after-install', [configs(...entries)], { 'certificate.same': outcome }),
   ),
   izy(
-    'another certificate in one of the files',
+    'lines of which nobody knows what they stand in',
     'after-install',
-    [`${entry('40AA97B0')}\n${entry('1234ABCD')}\n`],
-    { 'certificate.same': 'different' },
+    [`${entry(thumbprint)}\n${entry(thumbprint)}\n`],
+    {
+      'certificate.same': 'unparsable',
+    },
   ),
-  izy('the certificate of one file alone', 'after-install', [`${entry('40AA97B0')}\n`], {
-    'certificate.same': 'missing',
-  }),
   izy('a log without errors', 'after-install', [events(4, 4)], { 'event-log.clean': 'none' }),
   izy('a log with an error', 'after-install', [events(4, 2)], { 'event-log.clean': 'errors' }),
   izy(

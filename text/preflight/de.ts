@@ -42,6 +42,8 @@ export const de: PreflightMessages = {
     'Die Ausgabe ab Zeile {line, number} betrifft UDP-Ports und wird nicht verwendet; geprüft werden TCP-Ports. Führen Sie den Befehl mit „tcp“ aus.',
   'note.nothing-read':
     'Die Ausgabe ab Zeile {line, number} wurde erkannt, enthält aber nichts Verwertbares. Führen Sie den Befehl so aus, wie er hier steht.',
+  'note.part-not-recognised':
+    'Was ab Zeile {line, number} steht, wurde nicht als Ausgabe eines bekannten Befehls erkannt und wird nicht beurteilt.',
   'note.kind-differs': 'Gelesen wurde es nach seinem Inhalt, nicht nach der angegebenen Art.',
   'item-reason.decided-by-people': 'Wird von Menschen entschieden',
   'item-reason.done-by-people': 'Wird von Menschen erledigt',
@@ -96,6 +98,8 @@ export const de: PreflightMessages = {
   'outcome.absent': 'nicht vorhanden',
   'outcome.same': 'gleich',
   'outcome.different': 'verschieden',
+  'outcome.unusable': 'Fingerabdruck ungültig',
+  'outcome.no-entry': 'in einer der Dateien kein Eintrag',
   'outcome.listening': 'lauscht',
   'outcome.silent': 'kein Programm lauscht',
   'outcome.running': 'läuft',
@@ -280,7 +284,8 @@ export const de: PreflightMessages = {
   'check.izytroniq-enterprise.pool.identity.remedy':
     '{accountIsNamed, select, false {Nennen Sie das dafür vorgesehene Konto, und prüfen Sie erneut.} other {Tragen Sie das Konto in den erweiterten Einstellungen des Pools unter Prozessmodell, Identität ein. Fehlt der Pool, deinstallieren Sie ApplicationServer und installieren Sie ihn neu.}}',
   'check.izytroniq-enterprise.certificate.same.title': 'Zertifikatseintrag in beiden Dateien',
-  'check.izytroniq-enterprise.certificate.same.expected': 'In beiden derselbe Fingerabdruck',
+  'check.izytroniq-enterprise.certificate.same.expected':
+    'In beiden derselbe Eintrag mit gültigem Fingerabdruck',
   'check.izytroniq-enterprise.certificate.same.remedy':
     'Setzen Sie den gesicherten Eintrag in beide Dateien wieder ein.',
   'check.izytroniq-enterprise.event-log.clean.title': 'Ereignisprotokoll',

@@ -36,6 +36,8 @@ export const en = {
     'The output from line {line, number} on tells of UDP ports and is not used; TCP ports are checked. Run the command with “tcp”.',
   'note.nothing-read':
     'The output from line {line, number} on was recognised, but nothing in it could be used. Run the command as it is shown here.',
+  'note.part-not-recognised':
+    'What stands from line {line, number} on was not recognised as the output of a known command and is not judged.',
   'note.kind-differs': 'It was read by its content, not as the kind that was given.',
   'item-reason.decided-by-people': 'Is decided by people',
   'item-reason.done-by-people': 'Is done by people',
@@ -90,6 +92,8 @@ export const en = {
   'outcome.absent': 'not present',
   'outcome.same': 'the same',
   'outcome.different': 'different',
+  'outcome.unusable': 'thumbprint is not a valid one',
+  'outcome.no-entry': 'no entry in one of the files',
   'outcome.listening': 'listening',
   'outcome.silent': 'nobody listens',
   'outcome.running': 'running',
@@ -257,7 +261,7 @@ export const en = {
   'check.izytroniq-enterprise.pool.identity.remedy':
     '{accountIsNamed, select, false {Give the account that is meant for it, then judge again.} other {Enter the account in the advanced settings of the pool, under Process Model, Identity. Where the pool is gone, uninstall ApplicationServer and install it again.}}',
   'check.izytroniq-enterprise.certificate.same.title': 'Certificate entry in both files',
-  'check.izytroniq-enterprise.certificate.same.expected': 'The same thumbprint in both',
+  'check.izytroniq-enterprise.certificate.same.expected': 'The same entry in both, with a valid thumbprint',
   'check.izytroniq-enterprise.certificate.same.remedy': 'Put the saved entry back into both files.',
   'check.izytroniq-enterprise.event-log.clean.title': 'Event log',
   'check.izytroniq-enterprise.event-log.clean.expected': 'No error of the sync service',

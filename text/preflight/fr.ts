@@ -41,6 +41,8 @@ export const fr: PreflightMessages = {
     'La sortie à partir de la ligne {line, number} concerne des ports UDP et n’est pas utilisée ; ce sont les ports TCP qui sont vérifiés. Exécutez la commande avec « tcp ».',
   'note.nothing-read':
     'La sortie à partir de la ligne {line, number} a été reconnue, mais rien n’y est exploitable. Exécutez la commande telle qu’elle est indiquée ici.',
+  'note.part-not-recognised':
+    'Ce qui figure à partir de la ligne {line, number} n’a pas été reconnu comme la sortie d’une commande connue et n’est pas jugé.',
   'note.kind-differs': 'Il a été lu d’après son contenu, et non d’après le type annoncé.',
   'item-reason.decided-by-people': 'Décidé par des personnes',
   'item-reason.done-by-people': 'Fait par des personnes',
@@ -95,6 +97,8 @@ export const fr: PreflightMessages = {
   'outcome.absent': 'absent',
   'outcome.same': 'identique',
   'outcome.different': 'différent',
+  'outcome.unusable': 'empreinte non valide',
+  'outcome.no-entry': 'aucune entrée dans l’un des fichiers',
   'outcome.listening': 'à l’écoute',
   'outcome.silent': 'aucun programme à l’écoute',
   'outcome.running': 'en cours d’exécution',
@@ -273,7 +277,8 @@ export const fr: PreflightMessages = {
   'check.izytroniq-enterprise.pool.identity.remedy':
     '{accountIsNamed, select, false {Indiquez le compte prévu pour cela, puis vérifiez à nouveau.} other {Saisissez le compte dans les paramètres avancés du pool, sous Modèle de processus, Identité. Si le pool a disparu, désinstallez puis réinstallez ApplicationServer.}}',
   'check.izytroniq-enterprise.certificate.same.title': 'Entrée de certificat dans les deux fichiers',
-  'check.izytroniq-enterprise.certificate.same.expected': 'La même empreinte dans les deux',
+  'check.izytroniq-enterprise.certificate.same.expected':
+    'La même entrée dans les deux, avec une empreinte valide',
   'check.izytroniq-enterprise.certificate.same.remedy':
     'Remettez l’entrée enregistrée dans les deux fichiers.',
   'check.izytroniq-enterprise.event-log.clean.title': 'Journal des événements',

@@ -37,6 +37,8 @@ export const sv: PreflightMessages = {
     'Utdata från och med rad {line, number} gäller UDP-portar och används inte; det är TCP-portar som kontrolleras. Kör kommandot med ”tcp”.',
   'note.nothing-read':
     'Utdata från och med rad {line, number} kändes igen, men inget i dem gick att använda. Kör kommandot så som det står här.',
+  'note.part-not-recognised':
+    'Det som står från och med rad {line, number} kändes inte igen som utdata från ett känt kommando och bedöms inte.',
   'note.kind-differs': 'Det lästes efter innehållet, inte efter den angivna typen.',
   'item-reason.decided-by-people': 'Avgörs av människor',
   'item-reason.done-by-people': 'Görs av människor',
@@ -91,6 +93,8 @@ export const sv: PreflightMessages = {
   'outcome.absent': 'finns inte',
   'outcome.same': 'samma',
   'outcome.different': 'olika',
+  'outcome.unusable': 'tumavtrycket är inte giltigt',
+  'outcome.no-entry': 'ingen post i en av filerna',
   'outcome.listening': 'lyssnar',
   'outcome.silent': 'inget program lyssnar',
   'outcome.running': 'körs',
@@ -261,7 +265,7 @@ export const sv: PreflightMessages = {
   'check.izytroniq-enterprise.pool.identity.remedy':
     '{accountIsNamed, select, false {Ange vilket konto som är avsett för detta och kontrollera igen.} other {Ange kontot i poolens avancerade inställningar under Processmodell, Identitet. Om poolen saknas: avinstallera ApplicationServer och installera det på nytt.}}',
   'check.izytroniq-enterprise.certificate.same.title': 'Certifikatposten i båda filerna',
-  'check.izytroniq-enterprise.certificate.same.expected': 'Samma tumavtryck i båda',
+  'check.izytroniq-enterprise.certificate.same.expected': 'Samma post i båda, med ett giltigt tumavtryck',
   'check.izytroniq-enterprise.certificate.same.remedy': 'Lägg tillbaka den sparade posten i båda filerna.',
   'check.izytroniq-enterprise.event-log.clean.title': 'Händelselogg',
   'check.izytroniq-enterprise.event-log.clean.expected': 'Inga fel från SyncService',

@@ -1,4 +1,5 @@
 import { consoleCodePages } from './code-pages.data.ts'
+import { cutMixed } from './cut-mixed.ts'
 import { scoreText } from './score-text.ts'
 
 /** The encodings that Windows writes the output of commands in; among equals the first counts. */
@@ -30,7 +31,11 @@ const marks: readonly (readonly [Encoding, readonly number[]])[] = [
 /** The text that bytes hold, in the encoding of their mark, else in the one that the bytes themselves speak for. */
 export function decodeEvidence(bytes: Uint8Array): Decoded {
   const encoding = detectEncoding(bytes)
-  return { text: decodeAs(bytes, encoding), encoding }
+  if (encoding !== 'utf-16le') return { text: decodeAs(bytes, encoding), encoding }
+  const texts = cutMixed(bytes).map(part =>
+    decodeAs(part.bytes, part.isWide ? encoding : detectEncoding(part.bytes)),
+  )
+  return { text: texts.join(''), encoding }
 }
 
 /** Tells the encoding of a file by its mark, its zero bytes, whether it is UTF-8, and how it reads in each code page. */

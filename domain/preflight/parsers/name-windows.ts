@@ -43,6 +43,8 @@ export function nameProduct(name: string, build: number): OsProduct | null {
 }
 
 const editions: readonly (readonly [name: RegExp, edition: OsEdition])[] = [
+  // Whatever it evaluates, it stops after half a year.
+  [/[ÉE]valu|Utvärdering|valutazione|Ознакомительн|评估/i, 'evaluation'],
   [/Datacenter|Центр обработки|数据中心/i, 'datacenter'],
   [/Educa|[ÉE]duca|Bildung|Образовател|教育/i, 'education'],
   // The releases of the long-term channel are supported for longer than others of their name.

@@ -8,10 +8,11 @@ import { readPowerStates } from './read-power-states.ts'
 import { readPrograms } from './read-programs.ts'
 import { readRegistry } from './read-registry.ts'
 import { readServices } from './read-services.ts'
-import { readEventLog, readGroupMembers, readIpconfig, readPools, readWebConfig } from './read-small.ts'
+import { readEventLog, readGroupMembers, readIpconfig, readPools } from './read-small.ts'
 import { readSqlVersion } from './read-sql-version.ts'
 import { readSysteminfo } from './read-systeminfo.ts'
 import { readUserRights } from './read-user-rights.ts'
+import { readWebConfig } from './read-web-config.ts'
 
 /** Who reads each kind, and which facts it always gives: where one is missing, it could not be read. */
 export const parsers: Readonly<

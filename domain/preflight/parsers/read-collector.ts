@@ -19,8 +19,10 @@ export function readCollector(file: string): Section[] | null {
       {
         kind,
         command: typeof command === 'string' ? command : '',
+        typed: typeof command === 'string' ? command : '',
         lines: text.split(/\r\n|\n|\r/).map(line => ({ number, text: line })),
         isEnded: true,
+        start: number,
       },
     ]
   })

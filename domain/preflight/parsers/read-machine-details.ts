@@ -1,4 +1,4 @@
-import type { FoundFact, Reading, Section } from '../evidence.ts'
+import type { FoundFact, Line, Reading, Section } from '../evidence.ts'
 import { isVirtual } from './is-virtual.ts'
 import { nameEdition, nameProduct } from './name-windows.ts'
 import { type PowershellRecord, readRecords } from './read-records.ts'
@@ -13,7 +13,7 @@ export function readMachineDetails({ lines }: Section): Reading {
     readProcessor(record, reading.facts)
     readDisk(record, reading)
   }
-  return { ...reading, facts: addCores(reading.facts) }
+  return { ...reading, facts: addCores(reading.facts, lines) }
 }
 
 function readSystem(record: PowershellRecord, { facts, unreadable }: Reading): void {
@@ -64,16 +64,37 @@ function readProcessor(record: PowershellRecord, facts: FoundFact[]): void {
     facts.push({ id: 'processor.model', value: name.value, line: name.line })
 }
 
-/** Each socket has a record of its own; the cores of a machine are those of all. */
-function addCores(facts: readonly FoundFact[]): FoundFact[] {
+/** Each socket has a record of its own; the cores of a machine are those of all that one answer shows. */
+function addCores(facts: readonly FoundFact[], lines: readonly Line[]): FoundFact[] {
   const cores = facts.filter(({ id }) => id === 'processor.cores')
-  const [first] = cores
-  if (!first) return [...facts]
-  const sum = cores.reduce((total, { value }) => total + Number(value), 0)
+  const answers = Map.groupBy(cores, findAnswers(lines))
   return [
     ...facts.filter(({ id }) => id !== 'processor.cores'),
-    { id: 'processor.cores', value: sum, line: first.line },
+    ...[...answers.values()].flatMap((sockets): FoundFact[] => {
+      const [first] = sockets
+      const value = sockets.reduce((total, socket) => total + Number(socket.value), 0)
+      return first ? [{ id: 'processor.cores', value, line: first.line }] : []
+    }),
   ]
+}
+
+/** Which answer a fact is of: a table has one head for all sockets, and a list one blank line between them. */
+function findAnswers(lines: readonly Line[]): (fact: FoundFact) => number {
+  const answers = new Map<Line, number>()
+  let answer = 0
+  let blank = 0
+  let isTable = false
+  for (const [index, line] of lines.entries()) {
+    const isHead = /^\s*-{2,}[-\s]*$/.test(lines[index + 1]?.text ?? '')
+    const isBlank = line.text.trim() === ''
+    if (isHead || (!isBlank && blank > (isTable ? 0 : 1))) {
+      answer += 1
+      isTable = isHead
+    }
+    blank = isBlank ? blank + 1 : 0
+    answers.set(line, answer)
+  }
+  return ({ line }) => answers.get(line) ?? 0
 }
 
 function readDisk(record: PowershellRecord, { facts, unreadable }: Reading): void {

@@ -1,3 +1,4 @@
+import { OF_DOMAIN } from '../account.ts'
 import type { FoundFact, Line, Reading, Section } from '../evidence.ts'
 import { administratorGroups, noWords, otherGroups, yesWords } from './account-words.data.ts'
 
@@ -19,7 +20,8 @@ export function readNetUser({ lines, command }: Section): Reading {
   const rows = readRows(lines)
   const [name] = rows
   if (!name || !/^[^\s"/\\[\]:;|=,+*?<>]{1,64}(?: [^\s]{1,40}){0,4}$/.test(name.value)) return reading
-  const subject = name.value.toLowerCase()
+  const isDomain = isOfDomain(lines, name.line, command)
+  const subject = `${isDomain ? OF_DOMAIN : ''}${name.value.toLowerCase()}`
   reading.facts.push({ id: 'account.name', value: name.value, line: name.line, subject })
   // A row that is missing moves all that follow: then the order says nothing.
   const isWhole = isOrderWhole(rows)
@@ -29,8 +31,17 @@ export function readNetUser({ lines, command }: Section): Reading {
   if (isWhole && active) add(reading, subject, 'account.isActive', active, decide(active.value))
   const expires = rows[ORDER.passwordExpires]
   if (isWhole && expires) add(reading, subject, 'account.passwordExpires', expires, /\d/.test(expires.value))
-  readGroups(lines, rows, subject, /\/domain/i.test(command ?? ''), reading)
+  readGroups(lines, rows, subject, isDomain, reading)
   return reading
+}
+
+/**
+ * Whether the domain was asked: the command says so, or else the sentence that stands above the name then. `net` takes
+ * the word in any letters, and its beginning alone.
+ */
+function isOfDomain(lines: readonly Line[], name: Line, command: string | null): boolean {
+  if (command !== null && /\s\/d(?:o(?:m(?:a(?:in?)?)?)?)?\b/i.test(command)) return true
+  return lines.some(({ text, number }) => number < name.number && /\S.{20,}[.。]\s*$/.test(text))
 }
 
 function readRows(lines: readonly Line[]): Row[] {
@@ -81,7 +92,8 @@ function add(
 }
 
 /**
- * The groups, each after a star. That an account is no administrator is only said where the groups that it has are all
+ * The groups, each after a star. Those of a domain say nothing of this machine alone: its administrators are others than
+ * those of the domain's controllers, but may hold groups of the domain, by which both go together. That an account is no administrator is only said where the groups that it has are all
  * of those that Windows comes with in a language we know, and the account is of this machine: a domain nests groups.
  */
 function readGroups(
@@ -104,8 +116,11 @@ function readGroups(
         ]
       : [],
   )
+  if (isDomain)
+    for (const { line, groups } of held)
+      facts.push({ id: 'account.groups', value: groups.map(group => group.toLowerCase()), line, subject })
   const admin = held.find(({ groups }) => groups.some(group => administrators.has(group.toLowerCase())))
-  if (admin) {
+  if (admin && !isDomain) {
     facts.push({ id: 'account.isAdministrator', value: true, line: admin.line, subject })
     return
   }

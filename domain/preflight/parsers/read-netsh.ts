@@ -1,5 +1,6 @@
 import type { Reading, Section } from '../evidence.ts'
 import type { FactId } from '../facts.ts'
+import { isShortened } from '../is-shortened.ts'
 
 /** The ranges of UDP look like those of TCP; only the command and the title name the protocol, in every language. */
 function findUdp({ lines, command }: Section, id: FactId): Reading | null {
@@ -39,7 +40,7 @@ export function readDynamicPorts(section: Section): Reading {
 export function readExcludedPorts(section: Section): Reading {
   const udp = findUdp(section, 'excluded-ports.ranges')
   if (udp) return udp
-  const { lines, isEnded } = section
+  const { lines, isEnded, typed } = section
   const rule = lines.findIndex(({ text }) => /^\s*-{4,}\s+-{4,}/.test(text))
   const from = rule === -1 ? lines.findIndex(({ text }) => /^\s*\d{1,5}\s+\d{1,5}/.test(text)) - 1 : rule
   const head = lines[Math.max(from, 0)]
@@ -48,7 +49,9 @@ export function readExcludedPorts(section: Section): Reading {
     const [, start, end] = /^\s*(\d{1,5})\s+(\d{1,5})\s*\*?\s*$/.exec(line.text) ?? []
     return start === undefined || end === undefined ? [] : [{ line, range: `${start}-${end}` }]
   })
-  const isWhole = isEnded || lines.slice(from + 1).some(({ text }) => /^\s*\*\s*\S/.test(text))
+  const isWhole =
+    !isShortened(typed ?? '') &&
+    (isEnded || lines.slice(from + 1).some(({ text }) => /^\s*\*\s*\S/.test(text)))
   return {
     facts: [
       { id: 'excluded-ports.ranges', value: [], line: head },

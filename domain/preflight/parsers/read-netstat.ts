@@ -1,4 +1,5 @@
 import type { Line, Reading, Section } from '../evidence.ts'
+import { isShortened, splitStages } from '../is-shortened.ts'
 import { joinTexts } from '../join-texts.ts'
 
 /** TCP, local address and port, remote address, and whatever the language calls the state. */
@@ -41,20 +42,34 @@ const ALWAYS_OPEN = 135
 
 /** Up to which port a list that is not whole reaches; a list of chosen rows reaches none but these. */
 function coverageOf(
-  { lines, isEnded, command }: Section,
+  { lines, isEnded, command, typed }: Section,
   listening: readonly Port[],
   reached: number,
 ): number {
-  const isFiltered = /-LocalPort\b|\|\s*(?:find|findstr|Select-String|sls|Where)/i.test(command ?? '')
-  const showsListening = /LISTEN|ABH|LYSSN|ESCUCH/i.test(command ?? '')
-  if (isFiltered && !showsListening) return 0
+  if (isOfChosenRows(typed ?? '')) return 0
+  // On every Windows somebody listens by IPv4: who has no such row did not ask for them.
+  if (!listening.some(({ local }) => /^\d/.test(local))) return 0
   const first = lines.findIndex(line => readRow(line) !== null)
   const hasHead = lines.slice(0, Math.max(first, 0)).some(({ text }) => text.trim() !== '')
   const isTold = command !== null || hasHead
   if (!isTold && !listening.some(({ port }) => port === ALWAYS_OPEN)) return 0
   // With its head and the end of its last line, a list is whole however short it is.
   const isWhole = isEnded || (hasHead && lines.at(-1)?.text === '')
-  return isWhole && listening.length > 0 && reached > 0 ? LAST_PORT : reached
+  if (isWhole && reached > 0) return LAST_PORT
+  // Sorted otherwise, no row shows how far a list goes.
+  return /\|\s*sort\b/i.test(typed ?? '') ? 0 : reached
+}
+
+/** Those on which somebody listens are all that is wanted. */
+const LISTENING =
+  /^(?:(?:find|findstr|Select-String|sls)(?:\.exe)?(?:\s+(?:\/[ir]|-Pattern|-SimpleMatch))*\s+(?:\/c:)?["']?(?:LISTEN\w*|ABH\S*?|LYSSN\S*?|ESCUCH\S*?)["']?|(?:Where-Object|where|\?)\s+(?:-Property\s+)?(?:\{\s*\$(?:_|PSItem)\.)?State\s+-(?:i?eq|i?like|i?match)\s+["']?Listen\*?["']?\s*\}?)$/i
+
+function isOfChosenRows(typed: string): boolean {
+  const [first = '', ...stages] = splitStages(typed)
+  const isOfOther = /\s-\w*p\s+(?!tcp(?:\s|$))/i.test(first) && /^netstat\b/i.test(first)
+  const isOfSome = /\s-(?:Local|Remote|Owning|Applied|Offload|Creation|CimS|Throttle)/i.test(first)
+  const others = stages.filter(stage => !LISTENING.test(stage))
+  return isOfOther || isOfSome || isShortened([first, ...others].join('|'))
 }
 
 function readRow(line: Line): (Port & { isListening: boolean; isDescending: boolean }) | null {

@@ -1,4 +1,5 @@
 import type { Line, Reading, Section } from '../evidence.ts'
+import { isShortened } from '../is-shortened.ts'
 
 type State = { name: string; line: Line; hasReason: boolean; block: number }
 
@@ -6,7 +7,7 @@ type State = { name: string; line: Line; hasReason: boolean; block: number }
  * `powercfg /a` in any language: a state that can't be used has its reason below it, further in; one that can has none.
  * Where all states stand under one heading, this tells which heading it is.
  */
-export function readPowerStates({ lines }: Section): Reading {
+export function readPowerStates({ lines, typed }: Section): Reading {
   const states: State[] = []
   let block = 0
   let isDamaged = false
@@ -42,6 +43,8 @@ export function readPowerStates({ lines }: Section): Reading {
   if (barred.size === 0 && usable.length === 0)
     return { facts: [], unreadable: [{ id: 'power.sleepAvailable', line: first.line }] }
   const [able] = usable
+  if (!able && isShortened(typed ?? ''))
+    return { facts: [], unreadable: [{ id: 'power.sleepAvailable', line: first.line }] }
   const fast = usable.find(({ name }) => /Fast Startup|Démarrage rapide|Schnellstart|Snabbstart/i.test(name))
   return {
     facts: [

@@ -1,9 +1,10 @@
 import type { FoundFact, Reading, Section } from '../evidence.ts'
+import { isShortened, splitStages } from '../is-shortened.ts'
 import { readRecords } from './read-records.ts'
 
 /** Programs with their versions, as the checklists list them; a head without rows says that none was found. */
 export function readPrograms(section: Section): Reading {
-  const { lines, command, isEnded } = section
+  const { lines, command, typed, isEnded } = section
   const rows = readRecords(lines).flatMap((record): FoundFact<'programs.installed'>[] => {
     const name = record.get('DisplayName')
     const version = record.get('DisplayVersion')?.value ?? ''
@@ -12,18 +13,41 @@ export function readPrograms(section: Section): Reading {
       : []
   })
   const [first] = lines
-  const isFiltered = /\s-(?:like|match|eq|contains)\b/i.test(command ?? '')
+  const isFiltered = typed !== null && (isShortened(typed) || !isOfAllPrograms(typed))
   const facts: FoundFact[] = [...rows, ...rows.flatMap(readGenesis)]
   if (rows.length === 0 && command !== null && first) {
     facts.push({ id: 'programs.installed', value: [], line: first })
     // Asked for GENESIS64 alone, an empty answer means that it is absent.
-    if (isEnded && isFiltered && /GENESIS64/i.test(command))
-      facts.push({ id: 'genesis64.isAbsent', value: true, line: first })
+    if (isEnded && isForGenesis(command)) facts.push({ id: 'genesis64.isAbsent', value: true, line: first })
   }
   const last = rows.at(-1)
   if (last)
     facts.push({ id: 'programs.isWhole', value: !isFiltered && isWhole(section, last), line: last.line })
   return { facts, unreadable: [] }
+}
+
+/** The two places where Windows keeps the programs of a machine, of 64 bits and of 32; a person has a third one. */
+const PLACES = [
+  /HKLM:?\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\\*/i,
+  /HKLM:?\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\\*/i,
+]
+
+/** Whether every program is asked for; what does not look for programs itself shows what was kept of a list. */
+function isOfAllPrograms(typed: string): boolean {
+  if (!/\bUninstall\b/i.test(typed)) return true
+  const plain = typed.replace(/Registry::/gi, '').replace(/HKEY_LOCAL_MACHINE/gi, 'HKLM')
+  return PLACES.every(place => place.test(plain)) && !/\s-(?:Exclude|Include|Filter)\b/i.test(typed)
+}
+
+const GENESIS =
+  /^(?:Where-Object|where|\?)\s+(?:-Property\s+)?(?:\{\s*\$(?:_|PSItem)\.)?DisplayName\s+-(?:i?like\s+["']\*GENESIS64\*["']|i?match\s+["']GENESIS64["'])\s*\}?$/i
+
+function isForGenesis(command: string): boolean {
+  const [first = '', ...stages] = splitStages(command)
+  const others = stages.filter(stage => !GENESIS.test(stage))
+  return (
+    isOfAllPrograms(command) && others.length < stages.length && !isShortened([first, ...others].join('|'))
+  )
 }
 
 /** PowerShell ends a table with a blank line, and a list, whose records have one between them, with two. */

@@ -1,16 +1,6 @@
 import type { FoundFact, Reading, Section } from '../evidence.ts'
 import { readRecords } from './read-records.ts'
 
-/** The certificate entries of `web.config` and of a service's configuration: the thumbprints they look for. */
-export function readWebConfig({ lines }: Section): Reading {
-  const facts = lines.flatMap((line): FoundFact[] =>
-    [...line.text.matchAll(/<serviceCertificate\b[^>]{0,400}?findValue\s*=\s*["']([^"']{0,200})["']/g)].map(
-      ([, found = '']) => ({ id: 'certificates.entries', value: [found.trim().toUpperCase()], line }),
-    ),
-  )
-  return { facts, unreadable: [] }
-}
-
 /** `ipconfig`: the name of the host stands first where `/all` was asked for, addresses have their own shape. */
 export function readIpconfig({ lines }: Section): Reading {
   const facts: FoundFact[] = []

@@ -36,13 +36,20 @@ function readInstance(lines: readonly Line[], { facts, unreadable }: Reading): v
   if (version) facts.push({ id: 'sql.version', value: version.found, line: version.held })
   // The console cuts and wraps what is one line; the edition is the word that begins one.
   for (const held of lines.slice(0, 8)) {
-    const edition =
-      /\b(Express|Standard|Enterprise|Developer|Web|Evaluation|Business Intelligence)(?: \S+)? Edition/.exec(
-        held.text,
-      )?.[1]
+    const edition = nameEdition(held.text)
     if (edition === undefined) continue
     facts.push({ id: 'sql.edition', value: edition, line: held })
     return
   }
   unreadable.push({ id: 'sql.edition', line })
+}
+
+/** Every word before "Edition" counts: a Standard Developer Edition is none for production, as little as an evaluation. */
+const EDITION =
+  /(?:^|[^A-Za-z\s]|\bCorporation)\s*((?:(?:Express|Standard|Enterprise|Developer|Web|Evaluation|Business Intelligence|Core) )+)Edition\b/
+
+function nameEdition(text: string): string | undefined {
+  const words = EDITION.exec(text)?.[1]?.trim()
+  const [restricted] = /\b(?:Evaluation|Developer)\b/.exec(words ?? '') ?? []
+  return restricted ?? words?.replace(/ Core$/, '')
 }

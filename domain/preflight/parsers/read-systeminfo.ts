@@ -89,13 +89,15 @@ function readLocale(rows: readonly Row[], { facts }: Reading): void {
   facts.push({ id: 'os.language', value: [language.toLowerCase(), ...parts].join('-'), line: row.line })
 }
 
+const MEGABYTES = /^[MМмם兆]/iu
 const AMOUNT = /^([\d].*?)\s?(\p{L}{1,4})\.?$/u
 
 /** Five amounts in a row, of which the first is the memory fitted: fewer may lack just that one, unless a label names it. */
 function readMemory(rows: readonly Row[], { facts, unreadable }: Reading): void {
-  const amounts = rows.filter(
-    ({ value }) => AMOUNT.test(value) && /^\d/.test(value) && /[MМмם兆]/iu.test(value),
-  )
+  const amounts = rows.filter(({ value }) => {
+    const [, figure = '', unit = ''] = AMOUNT.exec(value) ?? []
+    return MEGABYTES.test(unit) && readFigure(figure) !== null
+  })
   const run = amounts.filter(
     (row, index) => index === 0 || row.line.number - (amounts[index - 1]?.line.number ?? 0) <= 2,
   )
@@ -110,7 +112,7 @@ function readMemory(rows: readonly Row[], { facts, unreadable }: Reading): void 
   }
   const [, figure = '', unit = ''] = AMOUNT.exec(row.value) ?? []
   const megabytes = readFigure(figure)
-  const isTotal = megabytes !== null && /^[MМмם兆]/iu.test(unit) && megabytes >= availableOf(rows, row)
+  const isTotal = megabytes !== null && MEGABYTES.test(unit) && megabytes >= availableOf(rows, row)
   if (isTotal) facts.push({ id: 'memory.totalMb', value: megabytes, line: row.line } satisfies FoundFact)
   else unreadable.push({ id: 'memory.totalMb', line: row.line })
 }

@@ -19,7 +19,8 @@ export function splitRows(lines: readonly Line[]): Row[] {
   })
 }
 
-function splitRow(text: string): { label: string; value: string } | null {
+/** A line as a label and what it says; null where it is no such row. */
+export function splitRow(text: string): { label: string; value: string } | null {
   const [, label, value = ''] = wide.exec(text) ?? []
   if (label !== undefined) return { label: label.trim(), value: value.trim() }
   const single = narrow.exec(text)

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'isogeo-scan-fme/Isogeo Scan FME service',
   version: '2026-11-30',
-  sha256: '3f0612db492cc700d6856b5b125348e1602d2877bc380c5e736f5705700198e9',
+  sha256: '5fca36a0ebf6fe0d3206a5f7b500ca9ba0fb220b998b3ee1428ce92eb44035c4',
 }

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-30',
-  sha256: 'aa30395214f575941efed6129202eb1a832d7a006cd71a5183c4934cb17134b6',
+  sha256: 'a603ff41d5584892ff8b579ee80369e0415c67dbe38a7589023cc99ea305fb70',
 }

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '3328230536e8eba0040b514a6ddde4dac0accc8268119eb41ea799a5c31123ed',
+  sha256: 'f454699604375238f6b4398f56839f366b25ef461545b19f1da4830e03c6054c',
 }

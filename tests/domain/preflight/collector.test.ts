@@ -38,6 +38,7 @@ const allowed = new Set([
   'Get-LocalGroupMember',
   'Select-Object',
   'Select-String',
+  'Select-Xml',
   'Where-Object',
   'Format-List',
   'Out-String',

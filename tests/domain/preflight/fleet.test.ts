@@ -70,6 +70,14 @@ describe('a fleet', () => {
   })
 })
 
+describe('a file that mixes two machines', () => {
+  it('is a row of neither', () => {
+    const mixed = readyServer[0] + readyServer[0].replaceAll('SRV-EMS-01', 'SRV-F')
+    expect(summariseMachine('mixed.txt', judge([mixed]))).toMatchObject({ name: 'mixed.txt', host: null })
+    expect(summariseMachine('one.txt', judge([readyServer[0]]))).toMatchObject({ host: 'SRV-EMS-01' })
+  })
+})
+
 describe('the machine of a site', () => {
   it('fills itself from what was found', () => {
     expect(machineOfVerdict(judge(readyServer))).toEqual({

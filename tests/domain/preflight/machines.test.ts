@@ -37,6 +37,15 @@ describe('one text with the output of several machines', () => {
     expect(machinesIn(text)).toEqual(['SRV-A', 'SRV-B', 'SRV-C'].map(host => [host, 'systeminfo,netstat']))
   })
 
+  it('is parted above the prompts of each', () => {
+    const answer = (host: string) =>
+      `C:\\>systeminfo\r\n${renamed(systeminfo, host)}\r\nC:\\>netstat -an\r\n${netstat}\r\n`
+    const hosts = ['SRV-A', 'SRV-B', 'SRV-C']
+    const parts = partMachines({ text: hosts.map(answer).join('') })
+    expect(parts.map(({ given }) => given.text)).toEqual(hosts.map(answer))
+    expect(parts.map(({ reading }) => reading.summary.host)).toEqual(hosts)
+  })
+
   it('stays together, and is said to hold several, where it is not certain what belongs to which', () => {
     for (const text of [
       netstat + renamed(systeminfo, 'SRV-A') + renamed(systeminfo, 'SRV-B'),

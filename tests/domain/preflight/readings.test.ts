@@ -75,6 +75,21 @@ describe('systeminfo', () => {
       expect(decoded).toEqual({ text, encoding })
     })
 
+  it('that PowerShell began and the console went on with is read in both encodings', () => {
+    const [first, second] = ['PS C:\\> systeminfo\r\n', 'C:\\>netstat -an\r\n']
+    const german = netstatTaken.replaceAll('LISTENING', 'ABHÖREN').replaceAll('\n', '\r\n')
+    const info = first + writeSysteminfo(systeminfos.de).replaceAll('—', '-')
+    const wide = (text: string) => [...encode(text, 'utf-16le')]
+    const narrow = [...encode(second + german, 'ibm850')]
+    const all = Uint8Array.from([...wide(info), ...narrow, ...wide(first).slice(2)])
+    const decoded = decodeEvidence(all)
+    expect(decoded).toEqual({ text: info + second + german + first, encoding: 'utf-16le' })
+    expect(readEvidence(decoded, 0).summary.kinds.slice(0, 2)).toEqual(['systeminfo', 'netstat'])
+    // A text of UTF-16 alone has no such line end, whatever its signs.
+    const signs = 'ഊ愊\r\n中文\r\nабв\r\n'
+    expect(decodeEvidence(encode(signs.slice(1), 'utf-16le')).text).toBe(signs.slice(1))
+  })
+
   it('read with the wrong code page before it was pasted is mended', () => {
     const text = writeSysteminfo(systeminfos.de).replaceAll('—', '-')
     const wrong = new TextDecoder('windows-1252').decode(encode(text, 'ibm850'))
@@ -232,6 +247,58 @@ describe('select @@version', () => {
     expect(valuesOf('sql.product')).toEqual(['2019', '2014'])
     expect(valuesOf('sql.version')).toEqual(['15.0.2000.5', '12.0.6024.0'])
     expect(valuesOf('sql.edition')).toEqual(['Standard', 'Express'])
+  })
+})
+
+describe('processors', () => {
+  const head = '\nName                     NumberOfCores\n----                     -------------\n'
+  const row = 'Intel(R) Xeon(R) E-2334              2\n'
+  const list = 'Name          : Intel(R) Xeon(R) E-2334\nNumberOfCores : 2\n'
+  const coresOf = (text: string) =>
+    readEvidence({ text }, 0)
+      .facts.filter(({ id }) => id === 'processor.cores')
+      .map(({ value }) => value)
+
+  it('of one answer are added', () => {
+    expect(coresOf(head + row + row)).toEqual([4])
+    expect(coresOf(`\n\n${list}\n${list}\n\n`)).toEqual([4])
+  })
+
+  it('of an answer that was pasted twice are not', () => {
+    expect(coresOf(`${head}${row}\n${head}${row}\n`)).toEqual([2, 2])
+    expect(coresOf((head + row).repeat(2))).toEqual([2, 2])
+    expect(coresOf((head + row).trimStart().repeat(2))).toEqual([2, 2])
+    expect(coresOf(`\n\n${list}\n\n`.repeat(2))).toEqual([2, 2])
+    expect(coresOf(`${head}${row}\n${list}`)).toEqual([2, 2])
+  })
+})
+
+describe('the edition of SQL Server', () => {
+  const editionOf = (edition: string) =>
+    factsOf(
+      `Microsoft SQL Server 2025 (RTM) - 17.0.1000.7 (X64)\n\tOct 21 2025 12:05:57\n\tCopyright (C) 2025 Microsoft Corporation\n\t${edition} (64-bit) on Windows Server 2025 Standard 10.0 <X64> (Build 26100: )\n`,
+    )['sql.edition']
+  for (const [written, edition] of Object.entries({
+    'Enterprise Evaluation Edition': 'Evaluation',
+    'Standard Developer Edition': 'Developer',
+    'Enterprise Developer Edition': 'Developer',
+    'Developer Edition': 'Developer',
+    'Enterprise Edition': 'Enterprise',
+    'Enterprise Edition: Core-based Licensing': 'Enterprise',
+    'Enterprise Core Edition': 'Enterprise',
+    'Standard Edition': 'Standard',
+    'Express Edition with Advanced Services': 'Express',
+    'Web Edition': 'Web',
+    'Business Intelligence Edition': 'Business Intelligence',
+    'Standard Preview Edition': undefined,
+    'Preview Standard Edition': undefined,
+  }))
+    it(`is that of all its words: ${written}`, () => expect(editionOf(written)).toBe(edition))
+
+  it('is found where its line was joined to others', () => {
+    const text =
+      'Microsoft SQL Server 2022 (RTM) - 16.0.1000.6 (X64) Oct 8 2022 05:58:25 Copyright (C) 2022 Microsoft Corporation Enterprise Evaluation Edition (64-bit) on Windows'
+    expect(factsOf(text)['sql.edition']).toBe('Evaluation')
   })
 })
 

@@ -118,14 +118,21 @@ describe('a machine for stream', () => {
   })
 
   it('is asked for its account where that is: on the machine, or in the domain', () => {
-    const commandFor = (serviceAccount: string) =>
+    const commandFor = (serviceAccount: string, check = 'password') =>
       judge([], { parameters: { ...parameters, serviceAccount } }).checks.find(
-        ({ id }) => id === 'stream.account.administrator',
+        ({ id }) => id === `stream.account.${check}`,
       )?.command
     expect(commandFor(parameters.serviceAccount)).toMatchObject({
       text: expect.stringMatching(/^net user \S+$/),
     })
     expect(commandFor('ACME\\svc-stream')).toMatchObject({ text: expect.stringMatching(/ \/domain$/) })
+    expect(commandFor(parameters.serviceAccount, 'administrator')).toMatchObject({
+      text: expect.stringMatching(/^net user \S+$/),
+    })
+    // Who administers this machine, no domain knows.
+    expect(commandFor('ACME\\svc-stream', 'administrator')).toMatchObject({
+      text: expect.stringMatching(/^Get-LocalGroupMember /),
+    })
   })
 
   it('shows no account where names are hidden', () => {

@@ -37,7 +37,7 @@ export const checks: readonly Check[] = [
       {
         shell: 'powershell',
         template:
-          'secedit /export /areas USER_RIGHTS /cfg C:\\Windows\\Temp\\user-rights.inf; Select-String -Path C:\\Windows\\Temp\\user-rights.inf -Pattern SeServiceLogonRight; ([System.Security.Principal.NTAccount]{{windowsAccount}}).Translate([System.Security.Principal.SecurityIdentifier]).Value',
+          'secedit /export /areas USER_RIGHTS /cfg C:\\Windows\\Temp\\user-rights.inf; Select-String -Path C:\\Windows\\Temp\\user-rights.inf -Pattern ServiceLogonRight; ([System.Security.Principal.NTAccount]{{windowsAccount}}).Translate([System.Security.Principal.SecurityIdentifier]).Value',
       },
     ],
     outcomes: [

@@ -1,7 +1,7 @@
 import { nameMachine } from '../../../parameters/checks/account-place.ts'
 import { userOf } from '../../../parameters/checks/check-account.ts'
 import type { ParameterValues } from '../../../parameters/parameter.ts'
-import { namesOfAccount } from '../../../preflight/derive-service.ts'
+import { namesOfAccount, settleAccount } from '../../../preflight/derive-service.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
 import { findValue, type Known } from '../../../preflight/settle-facts.ts'
 import { parameters } from '../procedures/parameters.ts'
@@ -32,6 +32,7 @@ export function deriveServices(known: Known, values: ParameterValues): void {
     const decides = found.find(({ value }) => !isGood(value)) ?? (isWhole ? found[0] : undefined)
     if (decides) setFact(known, to, decides.value, from, part => decides.name in part)
   }
+  settleAccount(known, 'software.serviceAccount', accountOf(values))
 }
 
 function isNamedSo(name: string): boolean {

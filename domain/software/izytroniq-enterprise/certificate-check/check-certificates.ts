@@ -1,10 +1,16 @@
+import {
+  type Attribute,
+  attributes,
+  type CertificateEntry,
+  readConfig,
+  writeEntry,
+} from '../../../preflight/parsers/read-config.ts'
 import type { Assumption, Explained, Step } from '../../../shared/explanation.ts'
 import { cite } from '../manual.ts'
 import { ruleset } from '../ruleset.ts'
 import { type CertificateCheckInput, mostTold } from './certificate-check-input.ts'
 import type { CheckedConfig, Difference, FoundEntry } from './checked-config.ts'
 import { judgeThumbprint } from './judge-thumbprint.ts'
-import { type Attribute, attributes, readConfig } from './read-config.ts'
 import { tellDifferences, tellEntries } from './tell-briefly.ts'
 
 export const certificateVerdicts = [
@@ -63,7 +69,7 @@ export function checkCertificates(input: CertificateCheckInput): CertificateChec
     after: { ...after, ...tellEntries(after.entries) },
     differences: told,
     differencesComplete: told.length === differences.length,
-    snippet: kept && isUsable(kept) && isWritable(kept) ? writeSnippet(kept) : null,
+    snippet: kept && isUsable(kept) && isWritable(kept) ? writeEntry(wantedEntry(kept)) : null,
     targets,
     ruleset,
     assumptions: assume(kept),
@@ -107,6 +113,15 @@ function wantedIn(entry: FoundEntry, attribute: Attribute): string | null {
   return isThumbprint ? entry.thumbprint.cleaned : entry[attribute]
 }
 
+function wantedEntry(entry: FoundEntry): CertificateEntry {
+  return {
+    findValue: wantedIn(entry, 'findValue'),
+    storeLocation: wantedIn(entry, 'storeLocation'),
+    storeName: wantedIn(entry, 'storeName'),
+    x509FindType: wantedIn(entry, 'x509FindType'),
+  }
+}
+
 function keyOf(entry: FoundEntry): string {
   return JSON.stringify(attributes.map(attribute => wantedIn(entry, attribute)?.toUpperCase() ?? null))
 }
@@ -134,20 +149,6 @@ function findDifferences(kept: FoundEntry, entries: readonly FoundEntry[]): Diff
 /** Only the digits of a thumbprint are the same in capitals and small letters. */
 function comparable(attribute: Attribute, value: string | null): string | null {
   return attribute === 'findValue' && value !== null ? value.toUpperCase() : value
-}
-
-/** The element as the manual prints it. */
-function writeSnippet(entry: FoundEntry): string {
-  const written = attributes.flatMap(attribute => {
-    const value = wantedIn(entry, attribute)
-    return value === null ? [] : [`${attribute}="${value.replace(/[&<"\t\n\r]/g, escapeCharacter)}"`]
-  })
-  return `<${['serviceCertificate', ...written].join(' ')} />`
-}
-
-/** What can't stand in an attribute as it is; white space would be read back as blanks. */
-function escapeCharacter(character: string): string {
-  return `&#${character.charCodeAt(0)};`
 }
 
 function listAttributes(differences: readonly Difference[]): string {

@@ -1,5 +1,5 @@
+import type { Attribute, CertificateEntry } from '../../../preflight/parsers/read-config.ts'
 import type { Thumbprint } from './judge-thumbprint.ts'
-import type { Attribute, CertificateEntry } from './read-config.ts'
 
 export type FoundEntry = CertificateEntry & { thumbprint: Thumbprint }
 

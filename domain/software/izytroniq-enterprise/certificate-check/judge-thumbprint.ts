@@ -1,5 +1,5 @@
+import type { CertificateEntry } from '../../../preflight/parsers/read-config.ts'
 import { mostTold } from './certificate-check-input.ts'
-import type { CertificateEntry } from './read-config.ts'
 
 export const thumbprintStatuses = [
   'valid',

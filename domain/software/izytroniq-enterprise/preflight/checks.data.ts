@@ -1,16 +1,12 @@
 import type { Check } from '../../../preflight/check.ts'
 import { whereNotNamed } from '../../../preflight/derive-service.ts'
 import { cite } from '../manual.ts'
-import { keys, listPools, readService } from '../procedures/shared-items.data.ts'
+import { keys, listPools, readService, showEntries } from '../procedures/shared-items.data.ts'
 
 const before = ['before-install'] as const
 const after = ['after-install'] as const
 const service = { shell: 'powershell', template: readService } as const
-const configs = {
-  shell: 'powershell',
-  template:
-    "Select-String -SimpleMatch -Pattern '<serviceCertificate' -Path 'C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config', 'C:\\Program Files\\Gossen-Metrawatt\\IZYTRON.IQ BackEnd SyncService\\IZYTRON.IQ.SyncSvc.exe.config' | Select-Object -ExpandProperty Line",
-} as const
+const configs = { shell: 'powershell', template: showEntries } as const
 
 /** What IZYTRONIQ Enterprise asks of its server before and after an update, in the order of the guide. */
 export const checks: readonly Check[] = [
@@ -106,6 +102,8 @@ export const checks: readonly Check[] = [
     outcomes: [
       { id: 'same', status: 'pass', tests: [['certificates.relation', 'is', 'same']] },
       { id: 'different', status: 'fail', tests: [['certificates.relation', 'is', 'different']] },
+      { id: 'unusable', status: 'fail', tests: [['certificates.relation', 'is', 'unusable']] },
+      { id: 'no-entry', status: 'fail', tests: [['certificates.relation', 'is', 'no-entry']] },
     ],
     citation: cite('2'),
   },

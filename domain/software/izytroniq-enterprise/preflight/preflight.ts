@@ -1,5 +1,5 @@
 import type { PreflightFacts } from '../../../preflight/check.ts'
-import { deriveService, namesOfAccount } from '../../../preflight/derive-service.ts'
+import { deriveService, namesOfAccount, settleAccount } from '../../../preflight/derive-service.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
 import { findValue, type Known } from '../../../preflight/settle-facts.ts'
 import { checkTogether } from '../procedures/check-together.ts'
@@ -8,10 +8,8 @@ import { deriveValues } from '../procedures/derive-values.ts'
 import { parameters } from '../procedures/parameters.ts'
 import { update } from '../procedures/update.data.ts'
 import { checks } from './checks.data.ts'
+import { deriveEntries } from './derive-entries.ts'
 import { itemsWithoutCheck } from './items-without-check.data.ts'
-
-/** The files that hold the certificate entry. */
-const CONFIGS = 2
 
 /** Everything that a server of IZYTRONIQ Enterprise is judged by. */
 export const izytroniqPreflight: PreflightFacts = {
@@ -24,10 +22,12 @@ export const izytroniqPreflight: PreflightFacts = {
     ...deriveValues(values),
     accountNames: namesOfAccount(String(values.serviceAccount ?? '')),
   }),
-  deriveFacts: known => {
-    deriveService(known, name => /izytron.*syncs(?:er)?v/.test(name.replaceAll(' ', '')))
+  deriveFacts: (known, values) => {
+    const account = String(values.serviceAccount ?? '')
+    deriveService(known, account, name => /izytron.*syncs(?:er)?v/.test(name.replaceAll(' ', '')))
     deriveEntries(known)
     derivePool(known)
+    settleAccount(known, 'software.pool', account)
     const held = findValue(known.facts, 'izytroniq.values')
     if (held) {
       const entry = held.BackSyncServiceDatabaseConnectionString
@@ -41,23 +41,6 @@ export const izytroniqPreflight: PreflightFacts = {
     }
   },
   itemsWithoutCheck,
-}
-
-/** Both files have to be seen before anything is said of their entries. */
-function deriveEntries(known: Known): void {
-  const entries = known.facts.get('certificates.entries')
-  if (!entries) return
-  const found = findValue(known.facts, 'certificates.entries') ?? []
-  if (found.length > 1)
-    setFact(
-      known,
-      'certificates.relation',
-      'different',
-      'certificates.entries',
-      ([entry]) => entry === found[1],
-    )
-  else if (entries.parts.length >= CONFIGS)
-    setFact(known, 'certificates.relation', 'same', 'certificates.entries')
 }
 
 /** The pool of the application server, in whichever way the guide and the program spell it. */

@@ -21,6 +21,14 @@ export const readConnectionStrings = [
   readSyncEntry,
 ] as const
 
+export const configFiles = {
+  web: 'C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config',
+  sync: 'C:\\Program Files\\Gossen-Metrawatt\\IZYTRON.IQ BackEnd SyncService\\IZYTRON.IQ.SyncSvc.exe.config',
+} as const
+
+/** Shows the certificate entries of both files with what they stand in: a line alone may be of a comment or a client. */
+export const showEntries = `Select-Xml -Path '${configFiles.web}', '${configFiles.sync}' -XPath '//serviceCertificate/.. | //serviceCredentials' | Select-Object -Property @{ Name = 'Shown'; Expression = { '<configuration file="' + $_.Path + '">' + $_.Node.OuterXml + '</configuration>' -replace '><', ">\`n<" } } | Select-Object -ExpandProperty Shown`
+
 export const listPools = {
   shell: 'powershell',
   template:

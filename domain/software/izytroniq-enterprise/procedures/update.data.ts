@@ -5,12 +5,14 @@ import { cite } from '../manual.ts'
 import type { IzytroniqItem } from './circumstances.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
 import {
+  configFiles,
   keys,
   listOwners,
   readConnectionStrings,
   readService,
   setIdentity,
   setLogOn,
+  showEntries,
 } from './shared-items.data.ts'
 import { verifySections } from './verify-update.data.ts'
 
@@ -28,9 +30,6 @@ const microsoft = {
   },
 } as const satisfies Readonly<Record<string, Citation>>
 
-const syncConfig =
-  'C:\\Program Files\\Gossen-Metrawatt\\IZYTRON.IQ BackEnd SyncService\\IZYTRON.IQ.SyncSvc.exe.config'
-const webConfig = 'C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config'
 const showCertificate = (file: string) =>
   `Select-String -SimpleMatch -Pattern '<serviceCertificate' -Path '${file}' | Select-Object -ExpandProperty Line`
 const readRelease =
@@ -213,7 +212,7 @@ const application = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 5,
-    commands: [{ shell: 'powershell', template: showCertificate(syncConfig) }],
+    commands: [{ shell: 'powershell', template: showCertificate(configFiles.sync) }],
     citation: cite('2'),
     rulings: ['config-path-space'],
   },
@@ -232,7 +231,7 @@ const application = [
     commands: [
       {
         shell: 'powershell',
-        template: `Start-Process -Verb RunAs -FilePath notepad.exe -ArgumentList '${webConfig}'`,
+        template: `Start-Process -Verb RunAs -FilePath notepad.exe -ArgumentList '${configFiles.web}'`,
       },
     ],
     citation: cite('2'),
@@ -245,7 +244,7 @@ const application = [
     commands: [
       {
         shell: 'powershell',
-        template: `Start-Process -Verb RunAs -FilePath notepad.exe -ArgumentList '"${syncConfig}"'`,
+        template: `Start-Process -Verb RunAs -FilePath notepad.exe -ArgumentList '"${configFiles.sync}"'`,
       },
     ],
     citation: cite('2'),
@@ -256,10 +255,7 @@ const application = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 3,
-    commands: [
-      { shell: 'powershell', template: showCertificate(webConfig) },
-      { shell: 'powershell', template: showCertificate(syncConfig) },
-    ],
+    commands: [{ shell: 'powershell', template: showEntries }],
     citation: cite('2'),
     rulings: ['own-advice'],
   },

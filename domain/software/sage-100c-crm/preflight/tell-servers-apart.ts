@@ -43,7 +43,10 @@ export function tellServersApart(known: Known, values: ParameterValues): Servers
   const lines = [...known.unreadable].map(([id, source]) => ({ id, source }))
   const knownOf = (side: Side): Known => {
     const isOfSide = ({ source }: { source: Quote }) => sideOf(source) === side
-    return settleFacts(all.filter(isOfSide), lines.filter(isOfSide), () => true)
+    return settleFacts(all.filter(isOfSide), lines.filter(isOfSide), {
+      isAbout: () => true,
+      place: known.accountPlace,
+    })
   }
   return { web: knownOf('web'), database: knownOf('database') }
 }

@@ -3,6 +3,7 @@ import { cite } from '../manual.ts'
 import { isDomainAccount } from '../procedures/circumstances.data.ts'
 import { prerequisites, services } from '../procedures/services.data.ts'
 import {
+  listAdministrators,
   listPrograms,
   microsoft,
   showAccountSource,
@@ -124,6 +125,7 @@ const machine = [
     commands: [systeminfo],
     outcomes: [
       { id: 'home', status: 'fail', tests: [['os.edition', 'is', 'home']] },
+      { id: 'evaluation', status: 'warn', tests: [['os.edition', 'is', 'evaluation']] },
       {
         id: 'listed',
         status: 'pass',
@@ -433,7 +435,8 @@ const accounts = [
     item: 'stream.accounts.service-administrator',
     needs: ['account.isAdministrator'],
     shows: [],
-    commands: showServiceUser,
+    // Groups of a domain are no groups of this machine, which alone knows who administers it.
+    commands: [{ ...listAdministrators, when: isDomainAccount }, ...showServiceUser],
     outcomes: [
       { id: 'member', status: 'pass', tests: [['account.isAdministrator', 'is', true]] },
       { id: 'no-member', status: 'fail' },

@@ -20,6 +20,7 @@ export const streamPreflight: PreflightFacts = {
   asking: { id: preInstall.id, parameters: preInstall.parameters },
   machineParameter: 'hostName',
   accountParameter: 'serviceAccount',
+  domainAccount: 'account-domain',
   deriveValues: values => {
     const derived = deriveValues(values)
     const names = (list: readonly { name: string }[]) => list.map(({ name }) => name.toLowerCase())

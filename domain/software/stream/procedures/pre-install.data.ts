@@ -8,6 +8,7 @@ import {
   defaultInstance,
   excludedPorts,
   firewallRule,
+  listAdministrators,
   listPrograms,
   longNames,
   managedAccount,
@@ -29,10 +30,6 @@ const isSqlVersionListed = {
 const hasSqlLogin = { all: ['sql-existing', 'authentication-sql'] } as const
 const hasWindowsLogin = { all: ['sql-existing', 'authentication-windows'] } as const
 
-const listAdministrators = {
-  shell: 'powershell',
-  template: 'Get-LocalGroupMember -SID S-1-5-32-544',
-} as const
 const listTcpPorts = { shell: 'cmd', template: 'netstat -anp TCP' } as const
 
 // The manual goes through Settings; Windows 11 has these only in the Control Panel.

@@ -33,6 +33,12 @@ export const showServiceUser = [
   { shell: 'cmd', template: 'net user {{serviceUser}} /domain', when: isDomainAccount },
 ] as const satisfies StreamItem['commands']
 
+/** Who administers this machine, in every language. */
+export const listAdministrators = {
+  shell: 'powershell',
+  template: 'Get-LocalGroupMember -SID S-1-5-32-544',
+} as const
+
 /** Whether an account of this machine belongs to a Microsoft account, which `net user` does not show. */
 export const showAccountSource = {
   shell: 'powershell',

@@ -6,8 +6,10 @@ export type Attribute = (typeof attributes)[number]
 /** What a serviceCertificate element says; null for an attribute that is not there. */
 export type CertificateEntry = Readonly<Record<Attribute, string | null>>
 
-/** The entries of a file, or the line in which it stops being XML. */
-export type Config = { isReadable: true; entries: CertificateEntry[] } | { isReadable: false; line: number }
+/** The entries of a file with the line on which the first begins, or the line in which it stops being XML. */
+export type Config =
+  | { isReadable: true; entries: CertificateEntry[]; line: number | null }
+  | { isReadable: false; line: number }
 
 /** Its serviceCertificate says which certificate a client expects of the service: another element of the same name. */
 const CLIENT = 'clientCredentials'
@@ -26,11 +28,19 @@ export function readConfig(text: string): Config {
   const parser = new SaxesParser({ xmlns: false, fragment: !xml.startsWith('<?xml') })
   let clients = 0
   let elements = 0
+  let begins = 1
+  let line: number | null = null
   parser.on('error', error => {
     throw error
   })
+  parser.on('opentagstart', () => {
+    begins = parser.line
+  })
   parser.on('opentag', ({ name, attributes: given }) => {
-    if (name === 'serviceCertificate' && clients === 0) entries.push(readEntry(given))
+    if (name === 'serviceCertificate' && clients === 0) {
+      entries.push(readEntry(given))
+      line ??= lead + begins
+    }
     if (name === CLIENT) clients++
     elements++
     if (open.push(name) > DEEPEST) throw parser.makeError('too deep')
@@ -40,6 +50,8 @@ export function readConfig(text: string): Config {
     if (name === CLIENT) clients--
   })
   parser.on('text', content => {
+    // The end of a comment of which the beginning is gone: what stands above it may be part of it.
+    if (content.includes('-->')) throw parser.makeError('end of a comment')
     if (open.length === 0 && content.trim() !== '') throw parser.makeError('text outside of elements')
   })
   try {
@@ -48,7 +60,7 @@ export function readConfig(text: string): Config {
   } catch {
     return { isReadable: false, line: lead + parser.line }
   }
-  return { isReadable: true, entries }
+  return { isReadable: true, entries, line }
 }
 
 function readEntry(given: Readonly<Record<string, string>>): CertificateEntry {
@@ -59,4 +71,18 @@ function readEntry(given: Readonly<Record<string, string>>): CertificateEntry {
     storeName: read('storeName'),
     x509FindType: read('x509FindType'),
   }
+}
+
+/** The element as the manual prints it, signs that can't be seen by their numbers. */
+export function writeEntry(entry: CertificateEntry): string {
+  const written = attributes.flatMap(attribute => {
+    const value = entry[attribute]
+    return value === null ? [] : [`${attribute}="${value.replace(/[&<"\t\n\r]|\p{Cf}/gu, writeReference)}"`]
+  })
+  return `<${['serviceCertificate', ...written].join(' ')} />`
+}
+
+/** What can't stand in an attribute as it is; white space would be read back as blanks. */
+function writeReference(character: string): string {
+  return `&#${character.codePointAt(0)};`
 }
