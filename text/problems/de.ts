@@ -397,6 +397,14 @@ export const de = {
   'fault.not_a_cursor':
     'Das ist kein Cursor. Nehmen Sie nextCursor aus der vorigen Antwort, oder lassen Sie ihn weg, um von vorn zu beginnen.',
   'fault.not_an_email': 'Gefunden: {found}; erwartet: eine E-Mail-Adresse wie name@example.org.',
+  'fault.not_an_id':
+    'Gefunden: {found}; erwartet: eine Kennung als UUID. Schreiben Sie sie wie in 0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11.',
+  'fault.not_an_id.list':
+    'Gefunden: {found}; erwartet: die Kennung einer Preisliste, also eine UUID, oder "applying". Wählen Sie eine aus /api/v1/price-lists.',
+  'fault.not_a_digest':
+    'Gefunden: {found}; erwartet: ein SHA-256 aus 64 hexadezimalen Ziffern in Kleinbuchstaben. Senden Sie den Beleg so, wie er ausgestellt wurde.',
+  'fault.not_a_local_path':
+    'Gefunden: {found}; erwartet: der Pfad einer Seite dieses Servers, mit genau einem Schrägstrich am Anfang. Schreiben Sie ihn wie in /quotes.',
   'fault.not_a_time_zone': 'Gefunden: {found}; erwartet: der Name einer Zeitzone wie Europe/Berlin.',
   'fault.line_not_read': 'Zeile {line}: {reason}',
   'fault.table_not_read': '{reason} Gespeichert wurde nichts.',

@@ -371,6 +371,14 @@ export const en = {
   'fault.not_a_cursor':
     'This is not a cursor. Take nextCursor from the previous answer, or leave it out to start from the beginning.',
   'fault.not_an_email': 'Found {found}; expected an e-mail address such as name@example.org.',
+  'fault.not_an_id':
+    'Found {found}; expected an id as a UUID. Write it as in 0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11.',
+  'fault.not_an_id.list':
+    'Found {found}; expected the id of a price list, which is a UUID, or "applying". Choose one from /api/v1/price-lists.',
+  'fault.not_a_digest':
+    'Found {found}; expected a SHA-256 of 64 hexadecimal digits, in small letters. Send the receipt as it was given.',
+  'fault.not_a_local_path':
+    'Found {found}; expected the path of a page of this server, which begins with one slash. Write it as in /quotes.',
   'fault.not_a_time_zone': 'Found {found}; expected the name of a time zone such as Europe/Berlin.',
   'fault.line_not_read': 'Line {line}: {reason}',
   'fault.table_not_read': '{reason} Nothing was kept.',

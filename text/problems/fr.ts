@@ -386,6 +386,14 @@ export const fr = {
   'fault.not_a_cursor':
     'Ce n’est pas un curseur. Prenez nextCursor dans la réponse précédente, ou omettez-le pour recommencer.',
   'fault.not_an_email': 'Trouvé : {found} ; attendu : une adresse e-mail telle que nom@example.org.',
+  'fault.not_an_id':
+    'Trouvé : {found} ; attendu : un identifiant sous forme d’UUID. Écrivez-le comme dans 0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11.',
+  'fault.not_an_id.list':
+    'Trouvé : {found} ; attendu : l’identifiant d’une liste de prix, c’est-à-dire un UUID, ou "applying". Choisissez-en une dans /api/v1/price-lists.',
+  'fault.not_a_digest':
+    'Trouvé : {found} ; attendu : un SHA-256 de 64 chiffres hexadécimaux, en minuscules. Envoyez le justificatif tel qu’il a été délivré.',
+  'fault.not_a_local_path':
+    'Trouvé : {found} ; attendu : le chemin d’une page de ce serveur, qui commence par une seule barre oblique. Écrivez-le comme dans /quotes.',
   'fault.not_a_time_zone': 'Trouvé : {found} ; attendu : le nom d’un fuseau horaire tel que Europe/Berlin.',
   'fault.line_not_read': 'Ligne {line} : {reason}',
   'fault.table_not_read': '{reason} Rien n’a été conservé.',

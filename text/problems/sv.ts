@@ -365,6 +365,14 @@ export const sv = {
   'fault.not_a_cursor':
     'Detta är ingen markör. Ta nextCursor från föregående svar, eller utelämna den för att börja om.',
   'fault.not_an_email': 'Angivet: {found}; förväntat: en e-postadress som namn@example.org.',
+  'fault.not_an_id':
+    'Angivet: {found}; förväntat: ett id i form av ett UUID. Skriv det som i 0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11.',
+  'fault.not_an_id.list':
+    'Angivet: {found}; förväntat: id för en prislista, alltså ett UUID, eller "applying". Välj en från /api/v1/price-lists.',
+  'fault.not_a_digest':
+    'Angivet: {found}; förväntat: en SHA-256 med 64 hexadecimala siffror, i gemener. Skicka kvittot som det utfärdades.',
+  'fault.not_a_local_path':
+    'Angivet: {found}; förväntat: sökvägen till en sida på den här servern, som börjar med ett enda snedstreck. Skriv den som i /quotes.',
   'fault.not_a_time_zone': 'Angivet: {found}; förväntat: namnet på en tidszon, till exempel Europe/Berlin.',
   'fault.line_not_read': 'Rad {line}: {reason}',
   'fault.table_not_read': '{reason} Inget har sparats.',
