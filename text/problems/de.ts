@@ -133,6 +133,8 @@ export const de = {
   'detail.not-found.procedure': 'Ein Verfahren {id} gibt es für {software} nicht. Bekannt: {known}.',
   'detail.not-found.workflow': 'Einen Lizenzablauf {id} gibt es nicht. Bekannt: {known}.',
   'detail.not-found.object': 'Ihre Organisation hat nichts mit der Kennung {id}.',
+  'detail.not-found.deleted':
+    'Die Anlage {id} wurde am {at} gelöscht. Bis zum {until} lässt sie sich mit POST /api/v1/sites/{id}/restore wiederherstellen.',
   'detail.not-found.shared':
     'Dieser Link führt zu keinem Angebot: Er ist falsch, abgelaufen oder zurückgezogen. Bitten Sie den Absender um einen neuen.',
   'detail.method-not-allowed': '{method} gibt es hier nicht; möglich: {allowed}.',
@@ -185,6 +187,8 @@ export const de = {
   'detail.forbidden.prices':
     'Die Anlage enthält Preise, die Ihre Rolle oder Ihr Schlüssel weder sehen noch ändern darf. Senden Sie sie ohne Preise.',
   'detail.conflict.exists': 'Die Kennung {id} gibt es schon. Ändern Sie das Objekt, statt es anzulegen.',
+  'detail.conflict.deleted':
+    'Die Anlage {id} wurde am {at} gelöscht. Stellen Sie sie mit POST /api/v1/sites/{id}/restore bis zum {until} wieder her, oder geben Sie der neuen eine andere Kennung.',
   'detail.conflict.not-deleted': '{id} ist nicht gelöscht; es gibt nichts wiederherzustellen.',
   'detail.conflict.state':
     'Das Angebot ist {state, select, draft {ein Entwurf} issued {ausgestellt} accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; das ist so nicht möglich. Laden Sie es neu, um zu sehen, was möglich ist.',

@@ -127,6 +127,8 @@ export const en = {
   'detail.not-found.procedure': 'There is no procedure {id} for {software}. Known: {known}.',
   'detail.not-found.workflow': 'There is no licence workflow {id}. Known: {known}.',
   'detail.not-found.object': 'Your organisation has nothing with the id {id}.',
+  'detail.not-found.deleted':
+    'The site {id} was deleted on {at}. It can be restored with POST /api/v1/sites/{id}/restore until {until}.',
   'detail.not-found.shared':
     'This link leads to no quote: it is wrong, has expired or was withdrawn. Ask its sender for a new one.',
   'detail.method-not-allowed': '{method} is not offered here; the path answers {allowed}.',
@@ -174,6 +176,8 @@ export const en = {
     'The site holds prices, which your role or key may not see or change. Send it without them.',
   'detail.conflict.exists':
     'There is something with the id {id} already. Change that instead of creating it.',
+  'detail.conflict.deleted':
+    'The site {id} was deleted on {at}. Restore it with POST /api/v1/sites/{id}/restore until {until}, or give the new site another id.',
   'detail.conflict.not-deleted': '{id} is not deleted, so there is nothing to restore.',
   'detail.conflict.state':
     'The quote is {state, select, draft {a draft} issued {issued} accepted {accepted} declined {declined} expired {expired} other {withdrawn}}, so this cannot be done. Load it again to see what can.',

@@ -130,6 +130,8 @@ export const fr = {
   'detail.not-found.procedure': 'La procédure {id} n’existe pas pour {software}. Connues : {known}.',
   'detail.not-found.workflow': 'Le parcours de licence {id} n’existe pas. Connus : {known}.',
   'detail.not-found.object': 'Votre organisation n’a rien sous l’identifiant {id}.',
+  'detail.not-found.deleted':
+    'Le site {id} a été supprimé le {at}. Il peut être restauré par POST /api/v1/sites/{id}/restore jusqu’au {until}.',
   'detail.not-found.shared':
     'Ce lien ne mène à aucun devis : il est erroné, expiré ou retiré. Demandez-en un nouveau à son expéditeur.',
   'detail.method-not-allowed': '{method} n’est pas proposée ici ; le chemin accepte {allowed}.',
@@ -178,6 +180,8 @@ export const fr = {
   'detail.forbidden.prices':
     'Le site contient des prix, que votre rôle ou votre clé ne permet ni de voir ni de modifier. Envoyez-le sans eux.',
   'detail.conflict.exists': 'L’identifiant {id} existe déjà. Modifiez l’objet au lieu de le créer.',
+  'detail.conflict.deleted':
+    'Le site {id} a été supprimé le {at}. Restaurez-le par POST /api/v1/sites/{id}/restore jusqu’au {until}, ou donnez un autre identifiant au nouveau site.',
   'detail.conflict.not-deleted': '{id} n’est pas supprimé : il n’y a rien à restaurer.',
   'detail.conflict.state':
     'Le devis est {state, select, draft {un brouillon} issued {émis} accepted {accepté} declined {refusé} expired {expiré} other {retiré}} : ce n’est pas possible. Rechargez-le pour voir ce qui l’est.',

@@ -125,6 +125,8 @@ export const sv = {
   'detail.not-found.procedure': 'Det finns ingen procedur {id} för {software}. Kända procedurer: {known}.',
   'detail.not-found.workflow': 'Det finns inget licensförlopp {id}. Kända förlopp: {known}.',
   'detail.not-found.object': 'Din organisation har inget med id {id}.',
+  'detail.not-found.deleted':
+    'Anläggningen {id} raderades {at}. Den kan återställas med POST /api/v1/sites/{id}/restore till och med {until}.',
   'detail.not-found.shared':
     'Länken leder inte till någon offert: den är felaktig, har gått ut eller har dragits tillbaka. Be avsändaren om en ny.',
   'detail.method-not-allowed': '{method} finns inte här; sökvägen tar emot {allowed}.',
@@ -171,6 +173,8 @@ export const sv = {
   'detail.forbidden.prices':
     'Anläggningen innehåller priser som din roll eller nyckel varken får se eller ändra. Skicka den utan dem.',
   'detail.conflict.exists': 'Det finns redan något med id {id}. Ändra det i stället för att skapa det.',
+  'detail.conflict.deleted':
+    'Anläggningen {id} raderades {at}. Återställ den med POST /api/v1/sites/{id}/restore senast {until}, eller ge den nya anläggningen ett annat id.',
   'detail.conflict.not-deleted': '{id} är inte borttaget, så det finns inget att återställa.',
   'detail.conflict.state':
     'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {godkänd} declined {avböjd} expired {utgången} other {tillbakadragen}}, så detta går inte. Ladda om den för att se vad som går.',

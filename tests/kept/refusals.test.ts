@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { type Language, languages } from '#text/language.ts'
+import { onBothDatabases } from './support/databases.ts'
+import { siteOf } from './support/make-objects.ts'
+import { type KeptApi, type Sender, startKeptApi } from './support/start-kept-api.ts'
+
+const any = { 'if-match': '*' }
+const NOW = new Date('2026-12-01T08:00:00.000Z')
+
+/** The same in every language: what is said of a request. */
+async function inEach(ask: (headers: Record<string, string>) => Promise<{ json: { detail: string } }>) {
+  const details = {} as Record<Language, string>
+  for (const language of languages)
+    details[language] = (await ask({ 'accept-language': language })).json.detail
+  return details
+}
+
+onBothDatabases('what is refused', make => {
+  let server: KeptApi
+  let send: Sender
+  beforeAll(async () => {
+    server = await startKeptApi(await make(), { rates: { ofKey: 100_000, ofStrangers: 100_000 } })
+    send = server.as(await server.makeKey('Saar'))
+  })
+  beforeEach(() => {
+    server.clock.now = NOW
+  })
+  afterAll(() => server.close())
+
+  it('of a deleted site says until when and how it can be had back', async () => {
+    const site = siteOf()
+    const path = `/api/v1/sites/${site.id}`
+    await send('POST', '/api/v1/sites', site)
+    await send('DELETE', path, undefined, any)
+    const again = await inEach(headers => send('POST', '/api/v1/sites', site, headers))
+    const restore = `POST ${path}/restore`
+    for (const detail of Object.values(again)) expect(detail).toContain(restore)
+    expect(again).toMatchObject({
+      en: `The site ${site.id} was deleted on 1 December 2026 at 08:00\u00a0UTC. Restore it with ${restore} until 31 December 2026 at 08:00\u00a0UTC, or give the new site another id.`,
+      fr: expect.stringContaining('supprimé le 1er décembre 2026 à 08:00\u00a0UTC'),
+      de: expect.stringContaining('bis zum 31. Dezember 2026 um 08:00\u00a0UTC'),
+      sv: expect.stringContaining('raderades 1 december 2026 kl. 08:00\u00a0UTC'),
+    })
+    expect((await send('POST', '/api/v1/sites', site)).status).toBe(409)
+    // Whoever changes it is told the same.
+    const changed = await send('PATCH', path, site, any)
+    expect([changed.status, changed.json.detail.includes(restore)]).toEqual([404, true])
+    expect((await send('POST', `${path}/restore`)).status).toBe(200)
+    expect((await send('POST', '/api/v1/sites', site)).json.detail).toContain('Change that instead')
+  })
+
+  it('no longer is a site of the id of one that is gone for good', async () => {
+    const site = siteOf()
+    await send('POST', '/api/v1/sites', site)
+    await send('DELETE', `/api/v1/sites/${site.id}`, undefined, any)
+    server.clock.now = new Date('2027-01-01T08:00:00.000Z')
+    const made = await send('POST', '/api/v1/sites', site)
+    expect([made.status, made.headers.get('etag')]).toEqual([201, '"1"'])
+    const { items } = (await send('GET', '/api/v1/audit-events?limit=4')).json
+    const actions = items.map(({ action }: { action: string }) => action)
+    expect(actions).toEqual(['created', 'purged', 'deleted', 'created'])
+  })
+})
