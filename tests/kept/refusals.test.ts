@@ -49,6 +49,25 @@ onBothDatabases('what is refused', make => {
     expect((await send('POST', '/api/v1/sites', site)).json.detail).toContain('Change that instead')
   })
 
+  it('of a link names what it would lead to', async () => {
+    const site = siteOf()
+    await send('POST', '/api/v1/sites', site)
+    const { json } = await send('POST', `/api/v1/sites/${site.id}/share-links`, { audience: 'whole' })
+    await send('DELETE', `/api/v1/sites/${site.id}`, undefined, any)
+    const words = {
+      quotes: { en: 'no quote', fr: 'aucun devis', de: 'keinem Angebot', sv: 'någon offert' },
+      sites: { en: 'no site', fr: 'aucun site', de: 'keiner Anlage', sv: 'någon anläggning' },
+    }
+    for (const [what, token] of [
+      ['quotes', 'abc'],
+      ['sites', 'abc'],
+      ['sites', json.token],
+    ] as const) {
+      const details = await inEach(headers => server.api.call(`/api/v1/shared-${what}/${token}`, { headers }))
+      for (const language of languages) expect(details[language]).toContain(words[what][language])
+    }
+  })
+
   it('no longer is a site of the id of one that is gone for good', async () => {
     const site = siteOf()
     await send('POST', '/api/v1/sites', site)

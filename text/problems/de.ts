@@ -137,6 +137,8 @@ export const de = {
     'Die Anlage {id} wurde am {at} gelöscht. Bis zum {until} lässt sie sich mit POST /api/v1/sites/{id}/restore wiederherstellen.',
   'detail.not-found.shared':
     'Dieser Link führt zu keinem Angebot: Er ist falsch, abgelaufen oder zurückgezogen. Bitten Sie den Absender um einen neuen.',
+  'detail.not-found.shared-site':
+    'Dieser Link führt zu keiner Anlage: Er ist falsch, abgelaufen oder zurückgezogen, oder die Anlage wurde gelöscht. Bitten Sie den Absender um einen neuen.',
   'detail.method-not-allowed': '{method} gibt es hier nicht; möglich: {allowed}.',
   'detail.not-acceptable': 'Diese Antwort gibt es als {types}. Passen Sie die Kopfzeile Accept an.',
   'detail.request-timeout':

@@ -131,6 +131,8 @@ export const en = {
     'The site {id} was deleted on {at}. It can be restored with POST /api/v1/sites/{id}/restore until {until}.',
   'detail.not-found.shared':
     'This link leads to no quote: it is wrong, has expired or was withdrawn. Ask its sender for a new one.',
+  'detail.not-found.shared-site':
+    'This link leads to no site: it is wrong, has expired or was withdrawn, or the site was deleted. Ask its sender for a new one.',
   'detail.method-not-allowed': '{method} is not offered here; the path answers {allowed}.',
   'detail.not-acceptable': 'This answer exists as {types}. Change the Accept header accordingly.',
   'detail.request-timeout': 'The request did not arrive whole in time. Send it again.',

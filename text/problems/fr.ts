@@ -134,6 +134,8 @@ export const fr = {
     'Le site {id} a été supprimé le {at}. Il peut être restauré par POST /api/v1/sites/{id}/restore jusqu’au {until}.',
   'detail.not-found.shared':
     'Ce lien ne mène à aucun devis : il est erroné, expiré ou retiré. Demandez-en un nouveau à son expéditeur.',
+  'detail.not-found.shared-site':
+    'Ce lien ne mène à aucun site : il est erroné, expiré ou retiré, ou le site a été supprimé. Demandez-en un nouveau à son expéditeur.',
   'detail.method-not-allowed': '{method} n’est pas proposée ici ; le chemin accepte {allowed}.',
   'detail.not-acceptable': 'Cette réponse existe en {types}. Adaptez l’en-tête Accept.',
   'detail.request-timeout': 'La requête n’est pas arrivée en entier à temps. Renvoyez-la.',

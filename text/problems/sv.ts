@@ -129,6 +129,8 @@ export const sv = {
     'Anläggningen {id} raderades {at}. Den kan återställas med POST /api/v1/sites/{id}/restore till och med {until}.',
   'detail.not-found.shared':
     'Länken leder inte till någon offert: den är felaktig, har gått ut eller har dragits tillbaka. Be avsändaren om en ny.',
+  'detail.not-found.shared-site':
+    'Länken leder inte till någon anläggning: den är felaktig, har gått ut eller har dragits tillbaka, eller så har anläggningen raderats. Be avsändaren om en ny.',
   'detail.method-not-allowed': '{method} finns inte här; sökvägen tar emot {allowed}.',
   'detail.not-acceptable': 'Svaret finns som {types}. Anpassa huvudet Accept efter det.',
   'detail.request-timeout': 'Hela anropet kom inte fram i tid. Skicka det igen.',
