@@ -62,7 +62,7 @@ const details: Record<ProblemCode, string> = {
   unauthorized: translate('detail.unauthorized.missing'),
   forbidden: translate('detail.forbidden', { scope: 'sites:write' }),
   conflict: translate('detail.conflict.exists', { id: '"0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11"' }),
-  'precondition-failed': translate('detail.precondition-failed', { current: '"4"' }),
+  'precondition-failed': translate('detail.precondition-failed', { current: '"4"', isBare: 'no' }),
   'idempotency-key-reused': translate('detail.idempotency-key-reused'),
   'precondition-required': translate('detail.precondition-required'),
   'too-many-requests': translate('detail.too-many-requests', { seconds: 12 }),

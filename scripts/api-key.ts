@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
   options: {
     organisation: { type: 'string' },
     scopes: { type: 'string' },
-    name: { type: 'string', default: 'made by command' },
+    name: { type: 'string', default: 'command line' },
     days: { type: 'string' },
     id: { type: 'string' },
   },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Language, languages } from '#text/language.ts'
 import { onBothDatabases } from './support/databases.ts'
-import { siteOf } from './support/make-objects.ts'
+import { quoteRequest, siteOf } from './support/make-objects.ts'
 import { type KeptApi, type Sender, startKeptApi } from './support/start-kept-api.ts'
 
 const any = { 'if-match': '*' }
@@ -66,6 +66,52 @@ onBothDatabases('what is refused', make => {
       const details = await inEach(headers => server.api.call(`/api/v1/shared-${what}/${token}`, { headers }))
       for (const language of languages) expect(details[language]).toContain(words[what][language])
     }
+  })
+
+  it('of a version that is not the current one says which is, who saved it and when', async () => {
+    const { id } = (await send('POST', '/api/v1/quotes', quoteRequest())).json
+    const put = (match: string, headers: Record<string, string> = {}) =>
+      send('PUT', `/api/v1/quotes/${id}`, quoteRequest(), { 'if-match': match, ...headers })
+    const { status, json } = await put('"0"')
+    // Nobody has changed anything.
+    expect([status, json.title]).toEqual([412, 'This is not the current version'])
+    expect(await inEach(headers => put('"0"', headers))).toEqual({
+      en: 'If-Match does not name the current version, "1", saved by test on 1 December 2026 at 08:00\u00a0UTC.',
+      fr: 'If-Match n’indique pas la version actuelle, "1", enregistrée le 1er décembre 2026 à 08:00\u00a0UTC par test.',
+      de: 'If-Match nennt nicht die aktuelle Fassung, "1", gespeichert am 1. Dezember 2026 um 08:00\u00a0UTC von test.',
+      sv: 'If-Match anger inte den aktuella versionen, "1", sparad 1 december 2026 kl. 08:00\u00a0UTC av test.',
+    })
+    const marks = { en: 'quotation marks', fr: 'guillemets', de: 'Anführungszeichen', sv: 'citattecken' }
+    for (const match of ['1', '"0", 1']) {
+      const bare = await inEach(headers => put(match, headers))
+      for (const language of languages) expect(bare[language]).toContain(marks[language])
+    }
+    expect((await put('W/"1"')).json.detail).not.toContain('quotation marks')
+  })
+
+  it('for a day writes it as its reader does', async () => {
+    const days = { en: '1 June 2026', fr: '1er juin 2026', de: '1. Juni 2026', sv: '1 juni 2026' }
+    const ask = async (more: object, headers: Record<string, string>) => {
+      const { priceList, ...quote } = quoteRequest(more)
+      const own = 'priceListId' in more ? quote : { ...quote, priceList }
+      const { json } = await send('POST', '/api/v1/quotes', own, headers)
+      return { json: json.errors[0] }
+    }
+    const list = { name: 'List', currency: 'CHF', from: '2027-01-01', prices: { HTG500H: '1250.00' } }
+    const priceListId = (await send('POST', '/api/v1/price-lists', list)).json.id
+    for (const more of [
+      { date: '2026-06-01', validUntil: '2026-05-01' },
+      { date: '2026-06-01', priceListId: 'applying', currency: 'SEK' },
+      { date: '2026-06-01', priceListId, currency: 'CHF' },
+    ]) {
+      const details = await inEach(headers => ask(more, headers))
+      for (const language of languages) {
+        expect(details[language]).toContain(days[language])
+        expect(details[language]).not.toContain('2026-06-01')
+      }
+    }
+    const open = await inEach(headers => ask({ priceListId, currency: 'CHF' }, headers))
+    expect(open.de).toContain('gilt ab dem 1. Januar 2027, nicht am 1. Dezember 2026')
   })
 
   it('no longer is a site of the id of one that is gone for good', async () => {

@@ -75,11 +75,11 @@ export const de = {
     'Die Anfrage ist für sich gültig, aber nicht in dem Zustand, in dem das Objekt jetzt ist. Nichts wurde geändert.',
   'problem.conflict.remedy':
     'Holen Sie das Objekt erneut, lesen Sie, was detail sagt, und entscheiden Sie neu.',
-  'problem.precondition-failed.title': 'Jemand anderes hat es inzwischen geändert',
+  'problem.precondition-failed.title': 'Das ist nicht die aktuelle Fassung',
   'problem.precondition-failed.explanation':
-    'Die in If-Match genannte Fassung ist nicht mehr die neueste; die Änderung hätte überschrieben, was Sie nicht gesehen haben. Nichts wurde geändert.',
+    'If-Match nennt nicht die aktuelle Fassung: Vielleicht hat inzwischen jemand das Objekt geändert, und es wäre überschrieben worden, was Sie nicht gesehen haben. Nichts wurde geändert.',
   'problem.precondition-failed.remedy':
-    'Holen Sie das Objekt erneut, bringen Sie Ihre Änderung ein und senden Sie sie mit dem neuen ETag.',
+    'Holen Sie das Objekt erneut, bringen Sie Ihre Änderung ein und senden Sie sie mit dem neuen ETag, genau wie er kam, samt Anführungszeichen.',
   'problem.idempotency-key-reused.title': 'Dieser Idempotency-Key gehört zu einer anderen Anfrage',
   'problem.idempotency-key-reused.explanation':
     'Ein solcher Schlüssel steht 24 Stunden lang für eine Anfrage: Dieselbe Anfrage erhält dieselbe Antwort, eine andere wird abgelehnt. Nichts wurde geändert.',
@@ -216,8 +216,10 @@ export const de = {
     'Eine Organisation hat höchstens {most, number} Webhooks. Löschen Sie zuerst einen.',
   'detail.conflict.webhook-off': 'Der Webhook ist abgeschaltet. Schalten Sie ihn zuerst ein.',
   'detail.conflict.delivery-pending': 'Die Nachricht wartet noch auf den nächsten Versuch.',
-  'detail.precondition-failed': 'Die neueste Fassung ist {current}.',
-  'detail.precondition-failed.saved': '{name} hat am {at} die neueste Fassung, {current}, gespeichert.',
+  'detail.precondition-failed':
+    'If-Match nennt nicht die aktuelle Fassung, {current}.{isBare, select, yes { Senden Sie einen ETag samt seinen Anführungszeichen.} other {}}',
+  'detail.precondition-failed.saved':
+    'If-Match nennt nicht die aktuelle Fassung, {current}, gespeichert am {at}{isNamed, select, yes { von {name}} other {}}.{isBare, select, yes { Senden Sie einen ETag samt seinen Anführungszeichen.} other {}}',
   'detail.precondition-required':
     'Senden Sie in der Kopfzeile If-Match den ETag der Fassung, die geändert werden soll.',
   'detail.idempotency-key-reused':
@@ -426,7 +428,7 @@ export const de = {
   'fault.price_list_of_other_currency':
     'Die Preisliste „{name}“ ist in {found}; erwartet: {currency}. Wählen Sie eine andere Liste, oder bieten Sie in ihrer Währung an.',
   'fault.price_list_not_valid':
-    'Die Preisliste „{name}“ gilt von {from} bis {until}, nicht am {day}, dem Tag des Angebots. Wählen Sie eine andere Liste oder einen anderen Tag.',
+    'Die Preisliste „{name}“ gilt {hasEnd, select, yes {vom {from} bis zum {until}} other {ab dem {from}}}, nicht am {day}, dem Tag des Angebots. Wählen Sie eine andere Liste oder einen anderen Tag.',
   'fault.price_list_none_applies':
     'Keine Preisliste in {currency} gilt am {day}. Legen Sie eine an, oder nennen Sie die Preise in priceList.',
   'fault.price_not_in_list':

@@ -72,11 +72,11 @@ export const en = {
   'problem.conflict.explanation':
     'The request is valid in itself, but not in the state in which the object is now. Nothing was changed.',
   'problem.conflict.remedy': 'Get the object again, see what detail says, and decide anew.',
-  'problem.precondition-failed.title': 'Somebody else has changed it meanwhile',
+  'problem.precondition-failed.title': 'This is not the current version',
   'problem.precondition-failed.explanation':
-    'The version named in If-Match is no longer the newest, so the change would have overwritten what you have not seen. Nothing was changed.',
+    'If-Match does not name the current version: somebody may have changed the object meanwhile, and what you have not seen would have been overwritten. Nothing was changed.',
   'problem.precondition-failed.remedy':
-    'Get the object again, bring your change into it and send it with the new ETag.',
+    'Get the object again, bring your change into it and send it with the new ETag, just as it came, with its quotation marks.',
   'problem.idempotency-key-reused.title': 'This Idempotency-Key belongs to another request',
   'problem.idempotency-key-reused.explanation':
     'A key stands for one request for 24 hours: the same request gets the same answer, another one is refused. Nothing was changed.',
@@ -202,8 +202,10 @@ export const en = {
   'detail.conflict.webhooks': 'An organisation has {most, number} webhooks at most. Delete one first.',
   'detail.conflict.webhook-off': 'The webhook is switched off. Switch it on first.',
   'detail.conflict.delivery-pending': 'The message still waits for its next attempt.',
-  'detail.precondition-failed': 'The newest version is {current}.',
-  'detail.precondition-failed.saved': '{name} saved the newest version, {current}, at {at}.',
+  'detail.precondition-failed':
+    'If-Match does not name the current version, {current}.{isBare, select, yes { Send an ETag with its quotation marks.} other {}}',
+  'detail.precondition-failed.saved':
+    'If-Match does not name the current version, {current}, {isNamed, select, yes {saved by {name} on {at}} other {saved on {at}}}.{isBare, select, yes { Send an ETag with its quotation marks.} other {}}',
   'detail.precondition-required':
     'Send the ETag of the version that is to be changed in the header If-Match.',
   'detail.idempotency-key-reused':
@@ -400,7 +402,7 @@ export const en = {
   'fault.price_list_of_other_currency':
     'The price list “{name}” is in {found}; expected {currency}. Choose another list, or quote in its currency.',
   'fault.price_list_not_valid':
-    'The price list “{name}” is valid from {from} until {until}, not on {day}, the day of the quote. Choose another list or another day.',
+    'The price list “{name}” is valid {hasEnd, select, yes {from {from} until {until}} other {from {from} on}}, not on {day}, the day of the quote. Choose another list or another day.',
   'fault.price_list_none_applies':
     'No price list in {currency} is valid on {day}. Add one, or give the prices in priceList.',
   'fault.price_not_in_list':

@@ -72,11 +72,11 @@ export const fr = {
   'problem.conflict.explanation':
     'La requête est valable en elle-même, mais pas dans l’état où l’objet se trouve. Rien n’a été modifié.',
   'problem.conflict.remedy': 'Relisez l’objet, voyez ce que dit detail, puis décidez de nouveau.',
-  'problem.precondition-failed.title': 'Quelqu’un d’autre l’a modifié entre-temps',
+  'problem.precondition-failed.title': 'Ce n’est pas la version actuelle',
   'problem.precondition-failed.explanation':
-    'La version indiquée dans If-Match n’est plus la plus récente : la modification aurait écrasé ce que vous n’avez pas vu. Rien n’a été modifié.',
+    'If-Match n’indique pas la version actuelle : quelqu’un a peut-être modifié l’objet entre-temps, et ce que vous n’avez pas vu aurait été écrasé. Rien n’a été modifié.',
   'problem.precondition-failed.remedy':
-    'Relisez l’objet, reportez-y votre modification et envoyez-la avec le nouvel ETag.',
+    'Relisez l’objet, reportez-y votre modification et envoyez-la avec le nouvel ETag tel que vous l’avez reçu, guillemets compris.',
   'problem.idempotency-key-reused.title': 'Cette Idempotency-Key appartient à une autre requête',
   'problem.idempotency-key-reused.explanation':
     'Une clé vaut pour une seule requête pendant 24 heures : la même requête reçoit la même réponse, une autre est refusée. Rien n’a été modifié.',
@@ -207,8 +207,10 @@ export const fr = {
   'detail.conflict.webhooks': 'Une organisation a {most, number} webhooks au plus. Supprimez-en d’abord un.',
   'detail.conflict.webhook-off': 'Le webhook est désactivé. Activez-le d’abord.',
   'detail.conflict.delivery-pending': 'Le message attend encore la prochaine tentative.',
-  'detail.precondition-failed': 'La version la plus récente est {current}.',
-  'detail.precondition-failed.saved': '{name} a enregistré la version la plus récente, {current}, le {at}.',
+  'detail.precondition-failed':
+    'If-Match n’indique pas la version actuelle, {current}.{isBare, select, yes { Envoyez l’ETag avec ses guillemets.} other {}}',
+  'detail.precondition-failed.saved':
+    'If-Match n’indique pas la version actuelle, {current}, enregistrée le {at}{isNamed, select, yes { par {name}} other {}}.{isBare, select, yes { Envoyez l’ETag avec ses guillemets.} other {}}',
   'detail.precondition-required': 'Envoyez dans l’en-tête If-Match l’ETag de la version à modifier.',
   'detail.idempotency-key-reused':
     'La clé a servi pour une autre requête au cours des dernières 24 heures. Créez-en une nouvelle pour celle-ci.',
@@ -415,7 +417,7 @@ export const fr = {
   'fault.price_list_of_other_currency':
     'La liste de prix « {name} » est en {found} ; attendu : {currency}. Choisissez une autre liste, ou établissez le devis dans sa devise.',
   'fault.price_list_not_valid':
-    'La liste de prix « {name} » est valable du {from} au {until}, pas le {day}, jour du devis. Choisissez une autre liste ou un autre jour.',
+    'La liste de prix « {name} » est valable {hasEnd, select, yes {du {from} au {until}} other {à partir du {from}}}, pas le {day}, jour du devis. Choisissez une autre liste ou un autre jour.',
   'fault.price_list_none_applies':
     'Aucune liste de prix en {currency} n’est valable le {day}. Enregistrez-en une, ou donnez les prix dans priceList.',
   'fault.price_not_in_list':

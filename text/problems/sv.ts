@@ -71,11 +71,11 @@ export const sv = {
   'problem.conflict.explanation':
     'Anropet är giltigt i sig, men inte i det tillstånd som objektet har nu. Inget ändrades.',
   'problem.conflict.remedy': 'Hämta objektet igen, se vad detail säger och bestäm på nytt.',
-  'problem.precondition-failed.title': 'Någon annan har ändrat det under tiden',
+  'problem.precondition-failed.title': 'Det är inte den aktuella versionen',
   'problem.precondition-failed.explanation':
-    'Versionen i If-Match är inte längre den senaste; ändringen skulle ha skrivit över det du inte har sett. Inget ändrades.',
+    'If-Match anger inte den aktuella versionen: någon kan ha ändrat objektet under tiden, och det du inte har sett skulle ha skrivits över. Inget ändrades.',
   'problem.precondition-failed.remedy':
-    'Hämta objektet igen, för in din ändring och skicka den med den nya ETag.',
+    'Hämta objektet igen, för in din ändring och skicka den med den nya ETag precis som den kom, med citattecken.',
   'problem.idempotency-key-reused.title': 'Denna Idempotency-Key hör till ett annat anrop',
   'problem.idempotency-key-reused.explanation':
     'En sådan nyckel gäller ett enda anrop i 24 timmar: samma anrop får samma svar, ett annat nekas. Inget ändrades.',
@@ -198,8 +198,10 @@ export const sv = {
   'detail.conflict.webhooks': 'En organisation har högst {most, number} webhookar. Ta bort en först.',
   'detail.conflict.webhook-off': 'Webhooken är avstängd. Slå på den först.',
   'detail.conflict.delivery-pending': 'Meddelandet väntar fortfarande på nästa försök.',
-  'detail.precondition-failed': 'Den senaste versionen är {current}.',
-  'detail.precondition-failed.saved': '{name} sparade den senaste versionen, {current}, {at}.',
+  'detail.precondition-failed':
+    'If-Match anger inte den aktuella versionen, {current}.{isBare, select, yes { Skicka ETag med dess citattecken.} other {}}',
+  'detail.precondition-failed.saved':
+    'If-Match anger inte den aktuella versionen, {current}, sparad {at}{isNamed, select, yes { av {name}} other {}}.{isBare, select, yes { Skicka ETag med dess citattecken.} other {}}',
   'detail.precondition-required': 'Skicka ETag för versionen som ska ändras i huvudet If-Match.',
   'detail.idempotency-key-reused':
     'Nyckeln har använts för ett annat anrop under de senaste 24 timmarna. Skapa en ny för det här.',
@@ -394,7 +396,7 @@ export const sv = {
   'fault.price_list_of_other_currency':
     'Prislistan ”{name}” är i {found}; förväntat: {currency}. Välj en annan lista, eller offerera i dess valuta.',
   'fault.price_list_not_valid':
-    'Prislistan ”{name}” gäller från {from} till {until}, inte {day}, offertens dag. Välj en annan lista eller en annan dag.',
+    'Prislistan ”{name}” gäller från {from}{hasEnd, select, yes { till {until}} other {}}, inte {day}, offertens dag. Välj en annan lista eller en annan dag.',
   'fault.price_list_none_applies':
     'Ingen prislista i {currency} gäller {day}. Spara en, eller ange priserna i priceList.',
   'fault.price_not_in_list':
