@@ -1,5 +1,6 @@
 import type { ResponseObject } from 'openapi3-ts/oas31'
 import { translateProblem } from '#text/problems/problems.ts'
+import { headersOf } from './build-headers.ts'
 import { type ProblemCode, problemCodes } from './problem-codes.ts'
 import type { Problem } from './responses/shared.ts'
 
@@ -11,6 +12,7 @@ export function buildProblemResponse(codes: readonly ProblemCode[]): ResponseObj
   const examples = codes.map(code => [code, { summary: titleOf(code), value: exampleOf(code) }])
   return {
     description: codes.map(code => translate(`problem.${code}.explanation`)).join(' Or: '),
+    headers: headersOf(codes),
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },

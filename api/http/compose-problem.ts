@@ -48,6 +48,8 @@ export function composeProblem(problem: Problem, id: string, language: Language)
       'Content-Language': language,
       'Cache-Control': 'no-store',
       Vary: 'Accept, Accept-Language',
+      // No 401 comes without (RFC 9110, 15.5.2).
+      ...(code === 'unauthorized' && { 'WWW-Authenticate': 'Bearer realm="Groundwork"' }),
       ...headers,
     },
     body,
