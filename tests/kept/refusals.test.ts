@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Language, languages } from '#text/language.ts'
 import { onBothDatabases } from './support/databases.ts'
 import { quoteRequest, siteOf } from './support/make-objects.ts'
+import { addMember } from './support/sign-in.ts'
 import { type KeptApi, type Sender, startKeptApi } from './support/start-kept-api.ts'
 
 const any = { 'if-match': '*' }
@@ -112,6 +113,32 @@ onBothDatabases('what is refused', make => {
     }
     const open = await inEach(headers => ask({ priceListId, currency: 'CHF' }, headers))
     expect(open.de).toContain('gilt ab dem 1. Januar 2027, nicht am 1. Dezember 2026')
+  })
+
+  it('for want of a scope speaks to a person of their role, to a program of its key', async () => {
+    const viewer = await addMember(server, 'Saar', 'viewer')
+    const program = server.as(await server.makeKey('Saar', ['quotes:read']))
+    const ask = (by: Sender) => inEach(headers => by('POST', '/api/v1/quotes', quoteRequest(), headers))
+    expect(await ask(viewer)).toEqual({
+      en: 'Your role lacks the scope quotes:write. Ask an owner for another role.',
+      fr: 'Votre rôle ne comprend pas le droit quotes:write. Demandez un autre rôle à un propriétaire.',
+      de: 'Ihrer Rolle fehlt das Recht quotes:write. Bitten Sie einen Inhaber um eine andere Rolle.',
+      sv: 'Din roll saknar behörigheten quotes:write. Be en ägare om en annan roll.',
+    })
+    expect((await ask(program)).en).toBe('The scope quotes:write is missing. Use a key that has it.')
+  })
+
+  it('for a property that is there twice says where, also where that is the whole', async () => {
+    const ask = (body: string) =>
+      inEach(headers => server.api.post('/api/v1/licence-estimates', body, headers))
+    const outermost = await ask('{"managers":1,"managers":2}')
+    expect(outermost).toMatchObject({
+      en: 'The property "managers" appears twice in the outermost object. Keep one of them.',
+      de: 'Die Eigenschaft "managers" steht zweimal im äußersten Objekt. Behalten Sie eine davon.',
+      fr: 'La propriété "managers" figure deux fois dans l’objet le plus extérieur. N’en gardez qu’une.',
+      sv: 'Egenskapen "managers" står två gånger i det yttersta objektet. Behåll en av dem.',
+    })
+    expect((await ask('{"a":{"b":1,"b":2}}')).en).toContain('in the object at “/a”')
   })
 
   it('no longer is a site of the id of one that is gone for good', async () => {

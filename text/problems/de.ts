@@ -115,7 +115,7 @@ export const de = {
     'Die JSON-Syntax ist in Zeile {line, number}, Spalte {column, number} fehlerhaft. Korrigieren Sie sie dort.',
   'detail.malformed-json.encoding': 'Der Inhalt ist kein gültiges UTF-8. Kodieren Sie ihn in UTF-8.',
   'detail.malformed-json.duplicate_key':
-    'Die Eigenschaft {key} steht zweimal im Objekt unter „{pointer}“. Behalten Sie eine davon.',
+    'Die Eigenschaft {key} steht zweimal {isRoot, select, yes {im äußersten Objekt} other {im Objekt unter „{pointer}“}}. Behalten Sie eine davon.',
   'detail.malformed-json.too_deep':
     'Arrays und Objekte dürfen höchstens {limit, number} Ebenen tief verschachtelt sein. Senden Sie eine flachere Struktur.',
   'detail.malformed-json.unreadable':
@@ -169,6 +169,8 @@ export const de = {
   'detail.unauthorized.sign-in': 'Die E-Mail-Adresse oder das Kennwort ist falsch.',
   'detail.unauthorized.code': 'Der Code ist falsch, schon verwendet oder zu alt.',
   'detail.forbidden': 'Das Recht {scope} fehlt. Verwenden Sie einen Schlüssel, der es hat.',
+  'detail.forbidden.role':
+    'Ihrer Rolle fehlt das Recht {scope}. Bitten Sie einen Inhaber um eine andere Rolle.',
   'detail.forbidden.origin':
     'Die Anfrage kommt von einer anderen Website als dieser oder nennt ihre Herkunft nicht. Senden Sie sie von einer Seite dieses Servers.',
   'detail.forbidden.no-organisation':

@@ -111,7 +111,7 @@ export const en = {
     'The JSON has a syntax error at line {line, number}, column {column, number}. Correct it there.',
   'detail.malformed-json.encoding': 'The body is not valid UTF-8. Encode it as UTF-8.',
   'detail.malformed-json.duplicate_key':
-    'The property {key} appears twice in the object at “{pointer}”. Keep one of them.',
+    'The property {key} appears twice in {isRoot, select, yes {the outermost object} other {the object at “{pointer}”}}. Keep one of them.',
   'detail.malformed-json.too_deep':
     'Arrays and objects may be nested {limit, number} deep at most. Send a flatter structure.',
   'detail.malformed-json.unreadable':
@@ -159,6 +159,7 @@ export const en = {
   'detail.unauthorized.sign-in': 'The e-mail address or the password is wrong.',
   'detail.unauthorized.code': 'The code is wrong, was used already, or is too old.',
   'detail.forbidden': 'The scope {scope} is missing. Use a key that has it.',
+  'detail.forbidden.role': 'Your role lacks the scope {scope}. Ask an owner for another role.',
   'detail.forbidden.origin':
     'The request comes from another site than this one, or does not name its origin. Send it from a page of this server.',
   'detail.forbidden.no-organisation': 'Your account belongs to no organisation. Ask an owner to invite you.',

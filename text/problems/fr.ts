@@ -112,7 +112,7 @@ export const fr = {
     'La syntaxe JSON est incorrecte à la ligne {line, number}, colonne {column, number}. Corrigez-la à cet endroit.',
   'detail.malformed-json.encoding': 'Le corps n’est pas de l’UTF-8 valide. Encodez-le en UTF-8.',
   'detail.malformed-json.duplicate_key':
-    'La propriété {key} figure deux fois dans l’objet situé à « {pointer} ». N’en gardez qu’une.',
+    'La propriété {key} figure deux fois dans {isRoot, select, yes {l’objet le plus extérieur} other {l’objet situé à « {pointer} »}}. N’en gardez qu’une.',
   'detail.malformed-json.too_deep':
     'Les tableaux et les objets peuvent être imbriqués sur {limit, number} niveaux au plus. Envoyez une structure moins profonde.',
   'detail.malformed-json.unreadable':
@@ -163,6 +163,8 @@ export const fr = {
   'detail.unauthorized.sign-in': 'L’adresse e-mail ou le mot de passe est faux.',
   'detail.unauthorized.code': 'Le code est faux, a déjà servi ou est trop ancien.',
   'detail.forbidden': 'Le droit {scope} manque. Utilisez une clé qui le possède.',
+  'detail.forbidden.role':
+    'Votre rôle ne comprend pas le droit {scope}. Demandez un autre rôle à un propriétaire.',
   'detail.forbidden.origin':
     'La requête vient d’un autre site que celui-ci, ou n’indique pas son origine. Envoyez-la depuis une page de ce serveur.',
   'detail.forbidden.no-organisation':

@@ -110,7 +110,7 @@ export const sv = {
     'JSON-syntaxen är felaktig på rad {line, number}, kolumn {column, number}. Rätta den där.',
   'detail.malformed-json.encoding': 'Innehållet är inte giltig UTF-8. Koda det i UTF-8.',
   'detail.malformed-json.duplicate_key':
-    'Egenskapen {key} står två gånger i objektet på ”{pointer}”. Behåll en av dem.',
+    'Egenskapen {key} står två gånger i {isRoot, select, yes {det yttersta objektet} other {objektet på ”{pointer}”}}. Behåll en av dem.',
   'detail.malformed-json.too_deep':
     'Arrayer och objekt får vara nästlade i högst {limit, number} nivåer. Skicka en plattare struktur.',
   'detail.malformed-json.unreadable':
@@ -157,6 +157,7 @@ export const sv = {
   'detail.unauthorized.sign-in': 'E-postadressen eller lösenordet är fel.',
   'detail.unauthorized.code': 'Koden är fel, har redan använts eller är för gammal.',
   'detail.forbidden': 'Behörigheten {scope} saknas. Använd en nyckel som har den.',
+  'detail.forbidden.role': 'Din roll saknar behörigheten {scope}. Be en ägare om en annan roll.',
   'detail.forbidden.origin':
     'Anropet kommer från en annan webbplats än denna, eller anger inte sitt ursprung. Skicka det från en sida på den här servern.',
   'detail.forbidden.no-organisation': 'Ditt konto tillhör ingen organisation. Be en ägare om en inbjudan.',
