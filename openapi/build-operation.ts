@@ -1,12 +1,6 @@
-import type {
-  HeaderObject,
-  MediaTypeObject,
-  OperationObject,
-  ParameterObject,
-  ResponsesObject,
-  SchemaObject,
-} from 'openapi3-ts/oas31'
+import type { MediaTypeObject, OperationObject, ParameterObject, ResponsesObject } from 'openapi3-ts/oas31'
 import { languages } from '#text/language.ts'
+import { header, rateLimits, usual } from './build-headers.ts'
 import { buildProblemResponse } from './build-problem-response.ts'
 import { type Components, convertSchema } from './convert-schema.ts'
 import { type AnyEndpoint, type Format, listSuccesses, type Parameter } from './endpoint.ts'
@@ -51,8 +45,6 @@ const formatOf = (endpoint: AnyEndpoint): ParameterObject => ({
     enum: listTypes(endpoint).map(type => type.split('/')[1]),
   },
 })
-
-const header = (description: string, schema: SchemaObject = text): HeaderObject => ({ description, schema })
 
 /** One endpoint as an operation of the document; its schemas go to the components. */
 export function buildOperation(
@@ -142,8 +134,8 @@ function isObject({ _zod: { def } }: Parameter['schema']): boolean {
 function buildResponses(endpoint: AnyEndpoint, components: Components): ResponsesObject {
   const { cacheSeconds, problems } = endpoint
   const always = {
-    'Content-Language': header('The language of the texts.', { ...text, enum: [...languages] }),
-    'X-Request-Id': header('The id of the request.'),
+    ...usual,
+    ...(problems.includes('too-many-requests') && rateLimits),
     ...(cacheSeconds !== undefined && {
       ETag: header('Validator for If-None-Match.'),
       'Cache-Control': header('How long the answer may be reused.'),
@@ -168,7 +160,10 @@ function buildResponses(endpoint: AnyEndpoint, components: Components): Response
     ),
     ...(isValidated &&
       endpoint.method === 'get' && {
-        304: { description: 'The answer with the ETag of If-None-Match is still the same.' },
+        304: {
+          description: 'The answer with the ETag of If-None-Match is still the same.',
+          headers: { ...always, ETag: header('That ETag.') },
+        },
       }),
     ...Object.fromEntries(
       [...Map.groupBy(problems, code => problemCodes[code])].map(([status, codes]) => [

@@ -1,5 +1,6 @@
 import type { ResponseObject } from 'openapi3-ts/oas31'
 import { translateProblem } from '#text/problems/problems.ts'
+import { headersOf } from './build-headers.ts'
 import { type ProblemCode, problemCodes } from './problem-codes.ts'
 import type { Problem } from './responses/shared.ts'
 
@@ -11,6 +12,7 @@ export function buildProblemResponse(codes: readonly ProblemCode[]): ResponseObj
   const examples = codes.map(code => [code, { summary: titleOf(code), value: exampleOf(code) }])
   return {
     description: codes.map(code => translate(`problem.${code}.explanation`)).join(' Or: '),
+    headers: headersOf(codes),
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },
@@ -62,7 +64,7 @@ const details: Record<ProblemCode, string> = {
   unauthorized: translate('detail.unauthorized.missing'),
   forbidden: translate('detail.forbidden', { scope: 'sites:write' }),
   conflict: translate('detail.conflict.exists', { id: '"0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11"' }),
-  'precondition-failed': translate('detail.precondition-failed', { current: '"4"' }),
+  'precondition-failed': translate('detail.precondition-failed', { current: '"4"', isBare: 'no' }),
   'idempotency-key-reused': translate('detail.idempotency-key-reused'),
   'precondition-required': translate('detail.precondition-required'),
   'too-many-requests': translate('detail.too-many-requests', { seconds: 12 }),

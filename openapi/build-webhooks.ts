@@ -16,7 +16,7 @@ const headers = [
   header('webhook-timestamp', 'When the attempt was made, in seconds since 1970.', '1796112000'),
   header(
     'webhook-signature',
-    'HMAC-SHA256 over id, timestamp and body, each behind a full stop, as v1,BASE64; while a secret is rotated one for each, separated by blanks.',
+    'HMAC-SHA256 over `{webhook-id}.{webhook-timestamp}.{body}`, the three joined by full stops and the body as it came, as v1,BASE64. The key is what follows `whsec_` in the secret, decoded from Base64. While a secret is rotated there is one for each, separated by blanks.',
     'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
   ),
 ]

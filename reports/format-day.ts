@@ -14,13 +14,22 @@ export function createDateFormat(locale: string, shape: Shape): (moment: string 
   return /^fr\b/.test(locale) ? moment => write(moment).replace(/(?<!\d)1 (?=\p{L})(?!h )/u, '1er ') : write
 }
 
-const formats = new Map<Language, (day: string) => string>()
-
-/** A day (YYYY-MM-DD) as the reader writes it. */
-export function formatDay(day: string, language: Language): string {
-  const format = formats.get(language) ?? createDateFormat(dateLocales[language], dayShape)
-  formats.set(language, format)
-  return format(`${day}T00:00:00Z`)
+/** Makes the format of each language once. */
+function createFormats(shape: Shape): (moment: string, language: Language) => string {
+  const formats = new Map<Language, (moment: string) => string>()
+  return (moment, language) => {
+    const format = formats.get(language) ?? createDateFormat(dateLocales[language], shape)
+    formats.set(language, format)
+    return format(moment)
+  }
 }
 
-const dayShape: Shape = { dateStyle: 'long', timeZone: 'UTC' }
+const writeDay = createFormats({ dateStyle: 'long', timeZone: 'UTC' })
+const writeMoment = createFormats({ dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+
+/** A day (YYYY-MM-DD) as the reader writes it. */
+export const formatDay = (day: string, language: Language): string => writeDay(`${day}T00:00:00Z`, language)
+
+/** A moment as the reader writes it where their time zone is not known: in UTC, which is said. */
+export const formatUtcMoment = (at: string, language: Language): string =>
+  `${writeMoment(at, language)}\u00a0UTC`

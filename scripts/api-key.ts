@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000
 const options = {
   organisation: { type: 'string' },
   scopes: { type: 'string' },
-  name: { type: 'string', default: 'made by command' },
+  name: { type: 'string', default: 'command line' },
   days: { type: 'string' },
   id: { type: 'string' },
 } as const

@@ -1,6 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { AnyEndpoint } from '#openapi/endpoint.ts'
-import { allows } from '#openapi/scopes.ts'
 import { hasSessionCookie } from '../accounts/accounts.ts'
 import { handOnCookies, headersOf } from '../accounts/fetch-request.ts'
 import type { Dependencies } from '../http/dependencies.ts'
@@ -12,6 +11,7 @@ import { identifySession } from '../store/members.ts'
 import { createLinkAdmission } from './admit-links.ts'
 import { createRateLimiter } from './limit-rates.ts'
 import { reachStore } from './reach-store.ts'
+import { demandScope } from './refuse-more.ts'
 import { refuseOtherOrigin } from './refuse-origin.ts'
 
 declare global {
@@ -71,8 +71,8 @@ export function createAdmission(dependencies: Dependencies) {
       : [
           identify,
           ({ caller }, _response, next) => {
-            if (!allows(caller?.scopes ?? [], scope))
-              throw new Problem('forbidden', 'detail.forbidden', { scope })
+            if (!caller) throw new TypeError('Nobody was identified')
+            demandScope(caller, scope)
             next()
           },
         ]

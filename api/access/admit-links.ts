@@ -8,6 +8,7 @@ import { createRateLimiter } from './limit-rates.ts'
 import { reachStore } from './reach-store.ts'
 
 const identify = { quote: identifyShareLink, site: identifySiteShareLink } as const
+const nowhere = { quote: 'detail.not-found.shared', site: 'detail.not-found.shared-site' } as const
 
 /**
  * Returns handlers that let those through who hold a link to a quote or a site, and limit every address, as anybody
@@ -30,7 +31,7 @@ function admit({ store, now, rates }: Dependencies, what: keyof typeof identify)
     async (request, _response, next) => {
       const token = String(request.params.token)
       const found = await reachStore(store, db => identify[what](db, token, now().toISOString()))
-      if (!found) throw new Problem('not-found', 'detail.not-found.shared')
+      if (!found) throw new Problem('not-found', nowhere[what])
       request.caller = found
       next()
     },

@@ -18,21 +18,22 @@ export function readPrecondition(header: string | undefined): Precondition {
   // A weak validator never matches here (RFC 9110, 13.1.1).
   const tags = given.split(',').map(tag => tag.trim())
   const isAny = given === '*'
+  const isBare = !isAny && tags.some(tag => !/^(W\/)?"/.test(tag))
   return {
     isAny,
     demand: (version, standing) => {
-      if (!isAny && !tags.includes(etagOf(version, standing))) throw refuseVersion(version, standing)
+      if (!isAny && !tags.includes(etagOf(version, standing))) throw refuse(etagOf(version, standing), isBare)
     },
   }
 }
 
 /** Somebody else has written since. */
 export function refuseVersion(current: number, standing?: string): Problem {
-  const etag = etagOf(current, standing)
-  return new Problem(
-    'precondition-failed',
-    'detail.precondition-failed',
-    { current: etag },
-    { headers: { ETag: etag } },
-  )
+  return refuse(etagOf(current, standing), false)
+}
+
+/** Another version than the current one was meant; or an ETag without its quotation marks was sent, which means none. */
+function refuse(etag: string, isBare: boolean): Problem {
+  const values = { current: etag, isBare: isBare ? 'yes' : 'no' }
+  return new Problem('precondition-failed', 'detail.precondition-failed', values, { headers: { ETag: etag } })
 }

@@ -19,7 +19,7 @@ export async function tellWhoSaved<Answer>(
     if (!saved) throw error
     const { ETag: etag = '' } = error.headers
     const { at, actor, name } = saved
-    const values = { current: etag, name: name ?? actor, at: `${at.slice(0, 10)} ${at.slice(11, 16)} UTC` }
+    const values = { ...error.values, name: name ?? '', isNamed: name === null ? 'no' : 'yes', at }
     throw new Problem('precondition-failed', 'detail.precondition-failed.saved', values, {
       headers: error.headers,
       current: { etag, savedAt: at, savedBy: { actor, name } },

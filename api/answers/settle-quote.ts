@@ -107,7 +107,10 @@ export async function chooseList(
   const { name, currency: its, validFrom, validUntil } = found.list
   if (its !== currency) return fault('price_list_of_other_currency', { name, found: its, currency })
   if (date < validFrom || (validUntil !== null && validUntil < date))
-    return fault('price_list_not_valid', { name, from: validFrom, until: validUntil ?? '–', day: date })
+    return fault('price_list_not_valid', {
+      ...{ name, from: validFrom, until: validUntil ?? '', day: date },
+      hasEnd: validUntil === null ? 'no' : 'yes',
+    })
   return found
 }
 

@@ -69,7 +69,7 @@ function linkOf({ caller }: KeptContext): SharedSite {
 
 async function findShared(context: KeptContext): Promise<KeptSite> {
   const kept = await findSite(context.scope, linkOf(context).siteId)
-  if (!kept || kept.deletedAt !== null) throw new Problem('not-found', 'detail.not-found.shared')
+  if (!kept || kept.deletedAt !== null) throw new Problem('not-found', 'detail.not-found.shared-site')
   return kept
 }
 

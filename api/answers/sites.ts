@@ -11,7 +11,16 @@ import { type KeptContext, Reply } from '../http/bind-endpoint.ts'
 import { Problem } from '../http/problems.ts'
 import { refuseInput } from '../http/refuse-input.ts'
 import type { Caller } from '../store/caller.ts'
-import { findSite, insertSite, type KeptSite, listSites, markSite, updateSite } from '../store/sites.ts'
+import type { Scope } from '../store/scope.ts'
+import {
+  endOfBin,
+  findSite,
+  insertSite,
+  type KeptSite,
+  listSites,
+  markSite,
+  updateSite,
+} from '../store/sites.ts'
 import { presentPage, readPage } from './kept-pages.ts'
 
 type SitePath = { siteId: string }
@@ -20,9 +29,17 @@ type SitePath = { siteId: string }
 export async function answerNewSite(given: Site, { scope, caller }: KeptContext): Promise<Reply<SiteAnswer>> {
   const site = settle(given, caller)
   const isNew = await insertSite(scope, site)
-  if (!isNew) throw new Problem('conflict', 'detail.conflict.exists', { id: site.id })
+  if (!isNew) throw await refuseAgain(scope, site.id)
   const headers = { ETag: etagOf(1), Location: `/api/v1/sites/${site.id}` }
   return new Reply(present(site, caller), { status: 201, headers })
+}
+
+/** An id that is taken: by what can be changed, or by what was deleted and can only be restored. */
+async function refuseAgain(scope: Scope, id: string): Promise<Problem> {
+  const deletedAt = (await findSite(scope, id))?.deletedAt
+  return deletedAt
+    ? new Problem('conflict', 'detail.conflict.deleted', tellDeletion(id, deletedAt))
+    : new Problem('conflict', 'detail.conflict.exists', { id })
 }
 
 /** A page of the sites that are there, of those that were deleted, or of both. */
@@ -97,9 +114,14 @@ export async function findOrRefuse({
   path,
 }: Pick<KeptContext<SitePath>, 'scope' | 'path'>): Promise<KeptSite> {
   const kept = await findSite(scope, path.siteId)
-  if (!kept || kept.deletedAt !== null) throw notFound(path.siteId)
+  if (!kept) throw notFound(path.siteId)
+  const { id, deletedAt } = kept
+  if (deletedAt !== null)
+    throw new Problem('not-found', 'detail.not-found.deleted', tellDeletion(id, deletedAt))
   return kept
 }
+
+const tellDeletion = (id: string, at: string) => ({ id, at, until: endOfBin(at) })
 
 const notFound = (id: string) => new Problem('not-found', 'detail.not-found.object', { id })
 

@@ -1,6 +1,6 @@
 import { boundValues } from '#domain/shared/write-found.ts'
 import type { Problem as ProblemAnswer } from '#openapi/responses/shared.ts'
-import { formatDay } from '#reports/format-day.ts'
+import { formatDay, formatUtcMoment } from '#reports/format-day.ts'
 import type { Language } from '#text/language.ts'
 import { translateProblem } from '#text/problems/problems.ts'
 import { type Problem, problems } from './problems.ts'
@@ -12,9 +12,16 @@ export type ComposedProblem = {
   body: string
 }
 
-/** A day that a detail names, as its reader writes it. */
-function writeDay(values: Problem['values'], language: Language): Problem['values'] {
-  return typeof values.day === 'string' ? { ...values, day: formatDay(values.day, language) } : values
+/** What fills a detail with a day or a moment, by its name. */
+const datesBy = { day: formatDay, at: formatUtcMoment, until: formatUtcMoment } as const
+
+/** The days and moments that a detail names, as its reader writes them. */
+function writeDates(values: Problem['values'], language: Language): Problem['values'] {
+  const written = Object.entries(datesBy).flatMap(([name, format]) => {
+    const value = values[name]
+    return typeof value === 'string' ? [[name, format(value, language)] as const] : []
+  })
+  return { ...values, ...Object.fromEntries(written) }
 }
 
 /** A problem in words, with the headers that every one has. */
@@ -26,7 +33,7 @@ export function composeProblem(problem: Problem, id: string, language: Language)
     type,
     title: translate(`problem.${code}.title`),
     status,
-    detail: translate(detail, boundValues(writeDay(values, language))),
+    detail: translate(detail, boundValues(writeDates(values, language))),
     instance: `urn:request:${id}`,
     ...(faults.length > 0 && { errors: [...faults] }),
     ...(current && { current }),
@@ -41,6 +48,8 @@ export function composeProblem(problem: Problem, id: string, language: Language)
       'Content-Language': language,
       'Cache-Control': 'no-store',
       Vary: 'Accept, Accept-Language',
+      // No 401 comes without (RFC 9110, 15.5.2).
+      ...(code === 'unauthorized' && { 'WWW-Authenticate': 'Bearer realm="Groundwork"' }),
       ...headers,
     },
     body,

@@ -26,6 +26,7 @@ export function parseJson(bytes: Uint8Array | undefined): ParsedJson {
     throw new Problem('malformed-json', 'detail.malformed-json.duplicate_key', {
       key: JSON.stringify(fault.key.slice(0, LONGEST_SHOWN_KEY)),
       pointer: fault.pointer.slice(0, LONGEST_SHOWN_KEY),
+      isRoot: fault.pointer === '' ? 'yes' : 'no',
     })
   try {
     return NEEDS_CARE.test(text) ? parseWithCare(text) : { value: JSON.parse(text), refused: NONE, text }

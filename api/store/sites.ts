@@ -34,8 +34,16 @@ type SitesAsked = PageAsked & {
 const KEPT_DAYS = 30
 const DAY_MS = 86_400_000
 
-/** Keeps a new site; false where the organisation has one of its id, deleted ones too. */
+/** Until when something that was deleted can be had back. */
+export const endOfBin = (deletedAt: string) =>
+  new Date(Date.parse(deletedAt) + KEPT_DAYS * DAY_MS).toISOString()
+
+/** Keeps a new site; false where the organisation has one of its id, or has deleted one that can be had back. */
 export async function insertSite(scope: Scope, site: Site): Promise<boolean> {
+  return (await insert(scope, site)) || ((await purge(scope, site.id)) && (await insert(scope, site)))
+}
+
+async function insert(scope: Scope, site: Site): Promise<boolean> {
   const { db, organisation, at } = scope
   const made = await db
     .insertInto('sites')
@@ -49,6 +57,20 @@ export async function insertSite(scope: Scope, site: Site): Promise<boolean> {
   if (!made) return false
   await recordEvent(scope, 'created', `sites/${site.id}`)
   await publish(scope, 'site.created', made)
+  return true
+}
+
+/** Takes away what can no longer be had back and only waits for the next sweep. */
+async function purge(scope: Scope, id: string): Promise<boolean> {
+  const { db, organisation, at } = scope
+  const { numDeletedRows } = await db
+    .deleteFrom('sites')
+    .where('organisationId', '=', organisation)
+    .where('id', '=', id)
+    .where('deletedAt', '<', oldestDeletion(at))
+    .executeTakeFirst()
+  if (Number(numDeletedRows) === 0) return false
+  await recordEvent(scope, 'purged', `sites/${id}`)
   return true
 }
 

@@ -44,6 +44,16 @@ const unknownBy: Readonly<Record<string, FaultCode>> = {
   currency: 'unknown_currency',
 }
 
+/** What a text is not, by the format that a schema asks of it. Patterns say nothing to a reader: they have codes of their own. */
+export const codeByFormat: Readonly<Record<string, FaultCode>> = {
+  datetime: 'not_a_time',
+  email: 'not_an_email',
+  uuid: 'not_an_id',
+}
+
+/** Where something else than an id may stand too: the wording, by the name that it stands under. */
+const wordingOfId: Readonly<Record<string, string>> = { priceListId: 'list' }
+
 /**
  * The issues without those that name the range of whole doubles where another names the limit that applies: of 1e16
  * managers, that a million are allowed.
@@ -98,8 +108,12 @@ export function findFaults(issue: $ZodIssue, given: Given, most = 1): Fault[] {
       const inclusive = issue.inclusive === false ? 'no' : 'yes'
       return fault(issue.code, { wording, values: { limit, count: limit, inclusive } })
     }
-    case 'invalid_format':
-      return fault(issue.format === 'email' ? 'not_an_email' : 'not_a_time')
+    case 'invalid_format': {
+      const code = codeByFormat[issue.format]
+      if (!code) throw new RangeError(`No code for a text that is no ${issue.format}`)
+      const wording = code === 'not_an_id' ? wordingOfId[String(path.at(-1))] : undefined
+      return fault(code, wording ? { wording } : {})
+    }
     case 'unrecognized_keys':
       return issue.keys.slice(0, most).map(name => unknownName(name, path, given))
     case 'custom':

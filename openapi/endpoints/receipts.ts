@@ -9,7 +9,11 @@ import { keptWriteProblems } from './problem-sets.ts'
 const text = z.string().check(z.maxLength(200), refine(checkWhole))
 const amount = z.strictObject({ amount: text, currency: text })
 const long = z.string().check(z.maxLength(600), refine(checkWhole))
-const hashed = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+const DIGEST = /^[0-9a-f]{64}$/
+const hashed = z.string().check(
+  refine(value => (DIGEST.test(value) ? null : { code: 'not_a_digest' })),
+  z.meta({ pattern: DIGEST.source }),
+)
 const taxNames = z.array(text).check(z.maxLength(20))
 const MOST_LINES = 1000
 

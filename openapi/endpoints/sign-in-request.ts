@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { refine } from '#domain/parameters/parameter.ts'
 import { line } from '#domain/quotes/quote-fields.ts'
 
 const text = (most: number, description: string) =>
@@ -6,6 +7,12 @@ const text = (most: number, description: string) =>
 const password = text(128, 'The password of the account.')
 const secrets = new Set<PropertyKey>(['password', 'code', 'currentPassword', 'newPassword'])
 const isSecret = ([name]: readonly PropertyKey[]) => name !== undefined && secrets.has(name)
+
+/** Where a provider leads back to is a page of this server and nobody else's. */
+const LOCAL_PATH = /^\/(?![/\\])[\w\-./~?=&%#+:]*$/
+const localPath = { pattern: LOCAL_PATH.source }
+const checkLocalPath = (path: string) =>
+  LOCAL_PATH.test(path) ? null : ({ code: 'not_a_local_path' } as const)
 
 /** A JSON body, with an example of it; what is secret in it is never repeated. */
 export const bodyOf = <Input>(schema: z.ZodMiniType<Input>, example: Input) => ({
@@ -32,21 +39,22 @@ export const provider = z
   .strictObject({
     provider: z.literal('oidc').check(z.meta({ description: 'The provider that is set up.' })),
     callbackURL: z.optional(
-      z
-        .string()
-        .check(
-          z.maxLength(2000),
-          z.regex(/^\/(?![/\\])[\w\-./~?=&%#+:]*$/),
-          z.meta({ description: 'The page to go on with, as a path of this server; / where left out.' }),
-        ),
+      z.string().check(
+        z.maxLength(2000),
+        refine(checkLocalPath),
+        z.meta({
+          ...localPath,
+          description: 'The page to go on with, as a path of this server; / where left out.',
+        }),
+      ),
     ),
     errorCallbackURL: z.optional(
       z
         .string()
         .check(
           z.maxLength(2000),
-          z.regex(/^\/(?![/\\])[\w\-./~?=&%#+:]*$/),
-          z.meta({ description: 'The page to go on with otherwise; it is given `error`.' }),
+          refine(checkLocalPath),
+          z.meta({ ...localPath, description: 'The page to go on with otherwise; it is given `error`.' }),
         ),
     ),
   })

@@ -136,8 +136,12 @@ const changeName = declareEndpoint({
   answer: { description: 'Done.', schema: done },
 })
 
+/** Nothing can be guessed by what takes no input, so nobody is counted there. */
+const uncounted = problems.filter(code => code !== 'too-many-requests')
+
 const signOut = declareEndpoint({
   ...of,
+  problems: uncounted,
   path: '/api/auth/sign-out',
   summary: 'Sign out',
   description: 'Ends the session of this device; its cookie opens nothing from then on.',
@@ -146,6 +150,7 @@ const signOut = declareEndpoint({
 
 const revokeOtherSessions = declareEndpoint({
   ...ofSession,
+  problems: uncounted,
   path: '/api/auth/revoke-other-sessions',
   summary: 'Sign out everywhere else',
   description: 'Ends every session of the person but this one.',

@@ -25,7 +25,8 @@ const shape = {
 const checked = z.strictObject(shape).check(
   z.superRefine((given, context) => {
     const reading = readSite(given)
-    if ('site' in reading) return
+    // Where the place is not known, what was found before is the reason.
+    if ('site' in reading || (reading.path === undefined && context.issues.length > 0)) return
     const path = reading.path === undefined ? [] : ['fields', reading.path]
     context.addIssue({ code: 'custom', path, params: { code: 'not_a_site_value' } })
   }),

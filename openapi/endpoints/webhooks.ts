@@ -148,6 +148,10 @@ export const rotateWebhookSecret = declareKeptEndpoint({
   summary: 'Make another secret',
   description:
     'For 24 hours messages are signed with both, so that the receiver has the time to change to the new one, which is shown this once.',
-  answer: { description: 'The webhook with its new secret.', schema: webhookWithSecret },
+  answer: {
+    description: 'The webhook with its new secret.',
+    schema: webhookWithSecret,
+    statuses: { 200: { description: 'The webhook with its new secret.', headers: etag } },
+  },
   problems: [...keptReadProblems, 'not-found', 'idempotency-key-reused'],
 })

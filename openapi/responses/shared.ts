@@ -101,7 +101,7 @@ export const problem = z
       .regex(/^urn:request:[\w-]{1,64}$/)
       .meta({ description: 'The id of the request.' }),
     errors: z.array(fault).max(100).optional().meta({ description: 'At most 100 faults of the input.' }),
-    current: currentVersion.optional().meta({ description: 'With 412, where somebody else has saved.' }),
+    current: currentVersion.optional().meta({ description: 'With 412: the version that is current.' }),
   })
   .meta({ id: 'Problem', description: 'An RFC 9457 problem.' })
 

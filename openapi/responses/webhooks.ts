@@ -25,7 +25,7 @@ export const webhookWithSecret = webhook
   .extend({
     secret: z.string().nullable().meta({
       description:
-        'What messages are signed with, this once; null where the same request comes again with its Idempotency-Key.',
+        'What messages are signed with, this once: `whsec_`, and behind it the key in Base64; null where the same request comes again with its Idempotency-Key.',
     }),
   })
   .meta({ id: 'WebhookWithSecret', description: 'A webhook whose secret was just made.' })

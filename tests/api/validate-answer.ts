@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Answer } from './start-api.ts'
 
 type Content = Record<string, { schema: object; examples?: Record<string, { value: unknown }> }>
-type Response = { $ref?: string; content?: Content; headers?: Record<string, unknown> }
+type Response = { $ref?: string; content?: Content; headers?: Record<string, { required?: boolean }> }
 type Parameter = {
   name: string
   in: 'path' | 'query' | 'header'
@@ -28,6 +28,9 @@ const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { 'date-time'
 ajv.addSchema(document, 'openapi.json')
 const validators = new Map<string | object, ReturnType<typeof ajv.compile>>()
 
+/** What an integrator acts on: a document that leaves one out where it is sent says too little. */
+const told = ['etag', 'location', 'retry-after', 'www-authenticate', 'ratelimit', 'ratelimit-policy']
+
 /**
  * Fails unless an answer is one that the document declares: its status, its media type and its shape.
  * Methods and paths that the document does not have may only be refused, or told about by OPTIONS.
@@ -43,8 +46,12 @@ export function validateAnswer(method: string, path: string, answer: Answer): vo
   const declared = operation.responses[answer.status]
   assert.ok(declared, `undeclared status: ${where}`)
   const response = declared.$ref ? resolve(declared.$ref) : declared
-  for (const name of Object.keys(response.headers ?? {}))
-    assert.ok(answer.headers.has(name), `${name}: ${where}`)
+  const headers = Object.entries(response.headers ?? {})
+  for (const [name, { required }] of headers)
+    assert.ok(!required || answer.headers.has(name), `${name}: ${where}`)
+  const names = headers.map(([name]) => name.toLowerCase())
+  for (const name of told) assert.ok(!answer.headers.has(name) || names.includes(name), `${name}: ${where}`)
+  if (!names.includes('cache-control')) assert.equal(answer.headers.get('cache-control'), 'no-store', where)
   if (method === 'HEAD' || !response.content) {
     assert.equal(answer.text, '', where)
     return

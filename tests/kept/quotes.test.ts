@@ -67,7 +67,9 @@ onBothDatabases('quotes', make => {
       savedAt: '2026-12-01T08:00:00.000Z',
       savedBy: { actor: expect.stringMatching(/^key:/), name: 'test' },
     })
-    expect(second.json.detail).toBe('test saved the newest version, "2", at 2026-12-01 08:00 UTC.')
+    expect(second.json.detail).toBe(
+      'If-Match does not name the current version, "2", saved by test on 1 December 2026 at 08:00\u00a0UTC.',
+    )
     await issue(send, id)
     const late = await send('PUT', `${PATH}/${id}`, other, any)
     expect([late.status, late.json.type]).toEqual([409, '/problems/conflict'])

@@ -75,11 +75,11 @@ export const de = {
     'Die Anfrage ist für sich gültig, aber nicht in dem Zustand, in dem das Objekt jetzt ist. Nichts wurde geändert.',
   'problem.conflict.remedy':
     'Holen Sie das Objekt erneut, lesen Sie, was detail sagt, und entscheiden Sie neu.',
-  'problem.precondition-failed.title': 'Jemand anderes hat es inzwischen geändert',
+  'problem.precondition-failed.title': 'Das ist nicht die aktuelle Fassung',
   'problem.precondition-failed.explanation':
-    'Die in If-Match genannte Fassung ist nicht mehr die neueste; die Änderung hätte überschrieben, was Sie nicht gesehen haben. Nichts wurde geändert.',
+    'If-Match nennt nicht die aktuelle Fassung: Vielleicht hat inzwischen jemand das Objekt geändert, und es wäre überschrieben worden, was Sie nicht gesehen haben. Nichts wurde geändert.',
   'problem.precondition-failed.remedy':
-    'Holen Sie das Objekt erneut, bringen Sie Ihre Änderung ein und senden Sie sie mit dem neuen ETag.',
+    'Holen Sie das Objekt erneut, bringen Sie Ihre Änderung ein und senden Sie sie mit dem neuen ETag, genau wie er kam, samt Anführungszeichen.',
   'problem.idempotency-key-reused.title': 'Dieser Idempotency-Key gehört zu einer anderen Anfrage',
   'problem.idempotency-key-reused.explanation':
     'Ein solcher Schlüssel steht 24 Stunden lang für eine Anfrage: Dieselbe Anfrage erhält dieselbe Antwort, eine andere wird abgelehnt. Nichts wurde geändert.',
@@ -115,7 +115,7 @@ export const de = {
     'Die JSON-Syntax ist in Zeile {line, number}, Spalte {column, number} fehlerhaft. Korrigieren Sie sie dort.',
   'detail.malformed-json.encoding': 'Der Inhalt ist kein gültiges UTF-8. Kodieren Sie ihn in UTF-8.',
   'detail.malformed-json.duplicate_key':
-    'Die Eigenschaft {key} steht zweimal im Objekt unter „{pointer}“. Behalten Sie eine davon.',
+    'Die Eigenschaft {key} steht zweimal {isRoot, select, yes {im äußersten Objekt} other {im Objekt unter „{pointer}“}}. Behalten Sie eine davon.',
   'detail.malformed-json.too_deep':
     'Arrays und Objekte dürfen höchstens {limit, number} Ebenen tief verschachtelt sein. Senden Sie eine flachere Struktur.',
   'detail.malformed-json.unreadable':
@@ -133,8 +133,12 @@ export const de = {
   'detail.not-found.procedure': 'Ein Verfahren {id} gibt es für {software} nicht. Bekannt: {known}.',
   'detail.not-found.workflow': 'Einen Lizenzablauf {id} gibt es nicht. Bekannt: {known}.',
   'detail.not-found.object': 'Ihre Organisation hat nichts mit der Kennung {id}.',
+  'detail.not-found.deleted':
+    'Die Anlage {id} wurde am {at} gelöscht. Bis zum {until} lässt sie sich mit POST /api/v1/sites/{id}/restore wiederherstellen.',
   'detail.not-found.shared':
     'Dieser Link führt zu keinem Angebot: Er ist falsch, abgelaufen oder zurückgezogen. Bitten Sie den Absender um einen neuen.',
+  'detail.not-found.shared-site':
+    'Dieser Link führt zu keiner Anlage: Er ist falsch, abgelaufen oder zurückgezogen, oder die Anlage wurde gelöscht. Bitten Sie den Absender um einen neuen.',
   'detail.method-not-allowed': '{method} gibt es hier nicht; möglich: {allowed}.',
   'detail.not-acceptable': 'Diese Antwort gibt es als {types}. Passen Sie die Kopfzeile Accept an.',
   'detail.request-timeout':
@@ -165,6 +169,8 @@ export const de = {
   'detail.unauthorized.sign-in': 'Die E-Mail-Adresse oder das Kennwort ist falsch.',
   'detail.unauthorized.code': 'Der Code ist falsch, schon verwendet oder zu alt.',
   'detail.forbidden': 'Das Recht {scope} fehlt. Verwenden Sie einen Schlüssel, der es hat.',
+  'detail.forbidden.role':
+    'Ihrer Rolle fehlt das Recht {scope}. Bitten Sie einen Inhaber um eine andere Rolle.',
   'detail.forbidden.origin':
     'Die Anfrage kommt von einer anderen Website als dieser oder nennt ihre Herkunft nicht. Senden Sie sie von einer Seite dieses Servers.',
   'detail.forbidden.no-organisation':
@@ -185,6 +191,8 @@ export const de = {
   'detail.forbidden.prices':
     'Die Anlage enthält Preise, die Ihre Rolle oder Ihr Schlüssel weder sehen noch ändern darf. Senden Sie sie ohne Preise.',
   'detail.conflict.exists': 'Die Kennung {id} gibt es schon. Ändern Sie das Objekt, statt es anzulegen.',
+  'detail.conflict.deleted':
+    'Die Anlage {id} wurde am {at} gelöscht. Stellen Sie sie mit POST /api/v1/sites/{id}/restore bis zum {until} wieder her, oder geben Sie der neuen eine andere Kennung.',
   'detail.conflict.not-deleted': '{id} ist nicht gelöscht; es gibt nichts wiederherzustellen.',
   'detail.conflict.state':
     'Das Angebot ist {state, select, draft {ein Entwurf} issued {ausgestellt} accepted {angenommen} declined {abgelehnt} expired {abgelaufen} other {zurückgezogen}}; das ist so nicht möglich. Laden Sie es neu, um zu sehen, was möglich ist.',
@@ -210,8 +218,10 @@ export const de = {
     'Eine Organisation hat höchstens {most, number} Webhooks. Löschen Sie zuerst einen.',
   'detail.conflict.webhook-off': 'Der Webhook ist abgeschaltet. Schalten Sie ihn zuerst ein.',
   'detail.conflict.delivery-pending': 'Die Nachricht wartet noch auf den nächsten Versuch.',
-  'detail.precondition-failed': 'Die neueste Fassung ist {current}.',
-  'detail.precondition-failed.saved': '{name} hat am {at} die neueste Fassung, {current}, gespeichert.',
+  'detail.precondition-failed':
+    'If-Match nennt nicht die aktuelle Fassung, {current}.{isBare, select, yes { Senden Sie einen ETag samt seinen Anführungszeichen.} other {}}',
+  'detail.precondition-failed.saved':
+    'If-Match nennt nicht die aktuelle Fassung, {current}, gespeichert am {at}{isNamed, select, yes { von {name}} other {}}.{isBare, select, yes { Senden Sie einen ETag samt seinen Anführungszeichen.} other {}}',
   'detail.precondition-required':
     'Senden Sie in der Kopfzeile If-Match den ETag der Fassung, die geändert werden soll.',
   'detail.idempotency-key-reused':
@@ -399,6 +409,14 @@ export const de = {
   'fault.not_a_cursor':
     'Das ist kein Cursor. Nehmen Sie nextCursor aus der vorigen Antwort, oder lassen Sie ihn weg, um von vorn zu beginnen.',
   'fault.not_an_email': 'Gefunden: {found}; erwartet: eine E-Mail-Adresse wie name@example.org.',
+  'fault.not_an_id':
+    'Gefunden: {found}; erwartet: eine Kennung als UUID. Schreiben Sie sie wie in 0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11.',
+  'fault.not_an_id.list':
+    'Gefunden: {found}; erwartet: die Kennung einer Preisliste, also eine UUID, oder "applying". Wählen Sie eine aus /api/v1/price-lists.',
+  'fault.not_a_digest':
+    'Gefunden: {found}; erwartet: ein SHA-256 aus 64 hexadezimalen Ziffern in Kleinbuchstaben. Senden Sie den Beleg so, wie er ausgestellt wurde.',
+  'fault.not_a_local_path':
+    'Gefunden: {found}; erwartet: der Pfad einer Seite dieses Servers, mit genau einem Schrägstrich am Anfang. Schreiben Sie ihn wie in /quotes.',
   'fault.not_a_time_zone': 'Gefunden: {found}; erwartet: der Name einer Zeitzone wie Europe/Berlin.',
   'fault.line_not_read': 'Zeile {line}: {reason}',
   'fault.table_not_read': '{reason} Gespeichert wurde nichts.',
@@ -414,7 +432,7 @@ export const de = {
   'fault.price_list_of_other_currency':
     'Die Preisliste „{name}“ ist in {found}; erwartet: {currency}. Wählen Sie eine andere Liste, oder bieten Sie in ihrer Währung an.',
   'fault.price_list_not_valid':
-    'Die Preisliste „{name}“ gilt von {from} bis {until}, nicht am {day}, dem Tag des Angebots. Wählen Sie eine andere Liste oder einen anderen Tag.',
+    'Die Preisliste „{name}“ gilt {hasEnd, select, yes {vom {from} bis zum {until}} other {ab dem {from}}}, nicht am {day}, dem Tag des Angebots. Wählen Sie eine andere Liste oder einen anderen Tag.',
   'fault.price_list_none_applies':
     'Keine Preisliste in {currency} gilt am {day}. Legen Sie eine an, oder nennen Sie die Preise in priceList.',
   'fault.list_without_price': 'Die Liste hat keinen Preis. Geben Sie mindestens einen an.',

@@ -72,11 +72,11 @@ export const en = {
   'problem.conflict.explanation':
     'The request is valid in itself, but not in the state in which the object is now. Nothing was changed.',
   'problem.conflict.remedy': 'Get the object again, see what detail says, and decide anew.',
-  'problem.precondition-failed.title': 'Somebody else has changed it meanwhile',
+  'problem.precondition-failed.title': 'This is not the current version',
   'problem.precondition-failed.explanation':
-    'The version named in If-Match is no longer the newest, so the change would have overwritten what you have not seen. Nothing was changed.',
+    'If-Match does not name the current version: somebody may have changed the object meanwhile, and what you have not seen would have been overwritten. Nothing was changed.',
   'problem.precondition-failed.remedy':
-    'Get the object again, bring your change into it and send it with the new ETag.',
+    'Get the object again, bring your change into it and send it with the new ETag, just as it came, with its quotation marks.',
   'problem.idempotency-key-reused.title': 'This Idempotency-Key belongs to another request',
   'problem.idempotency-key-reused.explanation':
     'A key stands for one request for 24 hours: the same request gets the same answer, another one is refused. Nothing was changed.',
@@ -111,7 +111,7 @@ export const en = {
     'The JSON has a syntax error at line {line, number}, column {column, number}. Correct it there.',
   'detail.malformed-json.encoding': 'The body is not valid UTF-8. Encode it as UTF-8.',
   'detail.malformed-json.duplicate_key':
-    'The property {key} appears twice in the object at “{pointer}”. Keep one of them.',
+    'The property {key} appears twice in {isRoot, select, yes {the outermost object} other {the object at “{pointer}”}}. Keep one of them.',
   'detail.malformed-json.too_deep':
     'Arrays and objects may be nested {limit, number} deep at most. Send a flatter structure.',
   'detail.malformed-json.unreadable':
@@ -127,8 +127,12 @@ export const en = {
   'detail.not-found.procedure': 'There is no procedure {id} for {software}. Known: {known}.',
   'detail.not-found.workflow': 'There is no licence workflow {id}. Known: {known}.',
   'detail.not-found.object': 'Your organisation has nothing with the id {id}.',
+  'detail.not-found.deleted':
+    'The site {id} was deleted on {at}. It can be restored with POST /api/v1/sites/{id}/restore until {until}.',
   'detail.not-found.shared':
     'This link leads to no quote: it is wrong, has expired or was withdrawn. Ask its sender for a new one.',
+  'detail.not-found.shared-site':
+    'This link leads to no site: it is wrong, has expired or was withdrawn, or the site was deleted. Ask its sender for a new one.',
   'detail.method-not-allowed': '{method} is not offered here; the path answers {allowed}.',
   'detail.not-acceptable': 'This answer exists as {types}. Change the Accept header accordingly.',
   'detail.request-timeout': 'The request did not arrive whole in time. Send it again.',
@@ -155,6 +159,7 @@ export const en = {
   'detail.unauthorized.sign-in': 'The e-mail address or the password is wrong.',
   'detail.unauthorized.code': 'The code is wrong, was used already, or is too old.',
   'detail.forbidden': 'The scope {scope} is missing. Use a key that has it.',
+  'detail.forbidden.role': 'Your role lacks the scope {scope}. Ask an owner for another role.',
   'detail.forbidden.origin':
     'The request comes from another site than this one, or does not name its origin. Send it from a page of this server.',
   'detail.forbidden.no-organisation': 'Your account belongs to no organisation. Ask an owner to invite you.',
@@ -174,6 +179,8 @@ export const en = {
     'The site holds prices, which your role or key may not see or change. Send it without them.',
   'detail.conflict.exists':
     'There is something with the id {id} already. Change that instead of creating it.',
+  'detail.conflict.deleted':
+    'The site {id} was deleted on {at}. Restore it with POST /api/v1/sites/{id}/restore until {until}, or give the new site another id.',
   'detail.conflict.not-deleted': '{id} is not deleted, so there is nothing to restore.',
   'detail.conflict.state':
     'The quote is {state, select, draft {a draft} issued {issued} accepted {accepted} declined {declined} expired {expired} other {withdrawn}}, so this cannot be done. Load it again to see what can.',
@@ -196,8 +203,10 @@ export const en = {
   'detail.conflict.webhooks': 'An organisation has {most, number} webhooks at most. Delete one first.',
   'detail.conflict.webhook-off': 'The webhook is switched off. Switch it on first.',
   'detail.conflict.delivery-pending': 'The message still waits for its next attempt.',
-  'detail.precondition-failed': 'The newest version is {current}.',
-  'detail.precondition-failed.saved': '{name} saved the newest version, {current}, at {at}.',
+  'detail.precondition-failed':
+    'If-Match does not name the current version, {current}.{isBare, select, yes { Send an ETag with its quotation marks.} other {}}',
+  'detail.precondition-failed.saved':
+    'If-Match does not name the current version, {current}, {isNamed, select, yes {saved by {name} on {at}} other {saved on {at}}}.{isBare, select, yes { Send an ETag with its quotation marks.} other {}}',
   'detail.precondition-required':
     'Send the ETag of the version that is to be changed in the header If-Match.',
   'detail.idempotency-key-reused':
@@ -373,6 +382,14 @@ export const en = {
   'fault.not_a_cursor':
     'This is not a cursor. Take nextCursor from the previous answer, or leave it out to start from the beginning.',
   'fault.not_an_email': 'Found {found}; expected an e-mail address such as name@example.org.',
+  'fault.not_an_id':
+    'Found {found}; expected an id as a UUID. Write it as in 0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11.',
+  'fault.not_an_id.list':
+    'Found {found}; expected the id of a price list, which is a UUID, or "applying". Choose one from /api/v1/price-lists.',
+  'fault.not_a_digest':
+    'Found {found}; expected a SHA-256 of 64 hexadecimal digits, in small letters. Send the receipt as it was given.',
+  'fault.not_a_local_path':
+    'Found {found}; expected the path of a page of this server, which begins with one slash. Write it as in /quotes.',
   'fault.not_a_time_zone': 'Found {found}; expected the name of a time zone such as Europe/Berlin.',
   'fault.line_not_read': 'Line {line}: {reason}',
   'fault.table_not_read': '{reason} Nothing was kept.',
@@ -388,7 +405,7 @@ export const en = {
   'fault.price_list_of_other_currency':
     'The price list “{name}” is in {found}; expected {currency}. Choose another list, or quote in its currency.',
   'fault.price_list_not_valid':
-    'The price list “{name}” is valid from {from} until {until}, not on {day}, the day of the quote. Choose another list or another day.',
+    'The price list “{name}” is valid {hasEnd, select, yes {from {from} until {until}} other {from {from} on}}, not on {day}, the day of the quote. Choose another list or another day.',
   'fault.price_list_none_applies':
     'No price list in {currency} is valid on {day}. Add one, or give the prices in priceList.',
   'fault.list_without_price': 'The list has no price. Give at least one.',

@@ -72,11 +72,11 @@ export const fr = {
   'problem.conflict.explanation':
     'La requête est valable en elle-même, mais pas dans l’état où l’objet se trouve. Rien n’a été modifié.',
   'problem.conflict.remedy': 'Relisez l’objet, voyez ce que dit detail, puis décidez de nouveau.',
-  'problem.precondition-failed.title': 'Quelqu’un d’autre l’a modifié entre-temps',
+  'problem.precondition-failed.title': 'Ce n’est pas la version actuelle',
   'problem.precondition-failed.explanation':
-    'La version indiquée dans If-Match n’est plus la plus récente : la modification aurait écrasé ce que vous n’avez pas vu. Rien n’a été modifié.',
+    'If-Match n’indique pas la version actuelle : quelqu’un a peut-être modifié l’objet entre-temps, et ce que vous n’avez pas vu aurait été écrasé. Rien n’a été modifié.',
   'problem.precondition-failed.remedy':
-    'Relisez l’objet, reportez-y votre modification et envoyez-la avec le nouvel ETag.',
+    'Relisez l’objet, reportez-y votre modification et envoyez-la avec le nouvel ETag tel que vous l’avez reçu, guillemets compris.',
   'problem.idempotency-key-reused.title': 'Cette Idempotency-Key appartient à une autre requête',
   'problem.idempotency-key-reused.explanation':
     'Une clé vaut pour une seule requête pendant 24 heures : la même requête reçoit la même réponse, une autre est refusée. Rien n’a été modifié.',
@@ -112,7 +112,7 @@ export const fr = {
     'La syntaxe JSON est incorrecte à la ligne {line, number}, colonne {column, number}. Corrigez-la à cet endroit.',
   'detail.malformed-json.encoding': 'Le corps n’est pas de l’UTF-8 valide. Encodez-le en UTF-8.',
   'detail.malformed-json.duplicate_key':
-    'La propriété {key} figure deux fois dans l’objet situé à « {pointer} ». N’en gardez qu’une.',
+    'La propriété {key} figure deux fois dans {isRoot, select, yes {l’objet le plus extérieur} other {l’objet situé à « {pointer} »}}. N’en gardez qu’une.',
   'detail.malformed-json.too_deep':
     'Les tableaux et les objets peuvent être imbriqués sur {limit, number} niveaux au plus. Envoyez une structure moins profonde.',
   'detail.malformed-json.unreadable':
@@ -130,8 +130,12 @@ export const fr = {
   'detail.not-found.procedure': 'La procédure {id} n’existe pas pour {software}. Connues : {known}.',
   'detail.not-found.workflow': 'Le parcours de licence {id} n’existe pas. Connus : {known}.',
   'detail.not-found.object': 'Votre organisation n’a rien sous l’identifiant {id}.',
+  'detail.not-found.deleted':
+    'Le site {id} a été supprimé le {at}. Il peut être restauré par POST /api/v1/sites/{id}/restore jusqu’au {until}.',
   'detail.not-found.shared':
     'Ce lien ne mène à aucun devis : il est erroné, expiré ou retiré. Demandez-en un nouveau à son expéditeur.',
+  'detail.not-found.shared-site':
+    'Ce lien ne mène à aucun site : il est erroné, expiré ou retiré, ou le site a été supprimé. Demandez-en un nouveau à son expéditeur.',
   'detail.method-not-allowed': '{method} n’est pas proposée ici ; le chemin accepte {allowed}.',
   'detail.not-acceptable': 'Cette réponse existe en {types}. Adaptez l’en-tête Accept.',
   'detail.request-timeout': 'La requête n’est pas arrivée en entier à temps. Renvoyez-la.',
@@ -159,6 +163,8 @@ export const fr = {
   'detail.unauthorized.sign-in': 'L’adresse e-mail ou le mot de passe est faux.',
   'detail.unauthorized.code': 'Le code est faux, a déjà servi ou est trop ancien.',
   'detail.forbidden': 'Le droit {scope} manque. Utilisez une clé qui le possède.',
+  'detail.forbidden.role':
+    'Votre rôle ne comprend pas le droit {scope}. Demandez un autre rôle à un propriétaire.',
   'detail.forbidden.origin':
     'La requête vient d’un autre site que celui-ci, ou n’indique pas son origine. Envoyez-la depuis une page de ce serveur.',
   'detail.forbidden.no-organisation':
@@ -178,6 +184,8 @@ export const fr = {
   'detail.forbidden.prices':
     'Le site contient des prix, que votre rôle ou votre clé ne permet ni de voir ni de modifier. Envoyez-le sans eux.',
   'detail.conflict.exists': 'L’identifiant {id} existe déjà. Modifiez l’objet au lieu de le créer.',
+  'detail.conflict.deleted':
+    'Le site {id} a été supprimé le {at}. Restaurez-le par POST /api/v1/sites/{id}/restore jusqu’au {until}, ou donnez un autre identifiant au nouveau site.',
   'detail.conflict.not-deleted': '{id} n’est pas supprimé : il n’y a rien à restaurer.',
   'detail.conflict.state':
     'Le devis est {state, select, draft {un brouillon} issued {émis} accepted {accepté} declined {refusé} expired {expiré} other {retiré}} : ce n’est pas possible. Rechargez-le pour voir ce qui l’est.',
@@ -201,8 +209,10 @@ export const fr = {
   'detail.conflict.webhooks': 'Une organisation a {most, number} webhooks au plus. Supprimez-en d’abord un.',
   'detail.conflict.webhook-off': 'Le webhook est désactivé. Activez-le d’abord.',
   'detail.conflict.delivery-pending': 'Le message attend encore la prochaine tentative.',
-  'detail.precondition-failed': 'La version la plus récente est {current}.',
-  'detail.precondition-failed.saved': '{name} a enregistré la version la plus récente, {current}, le {at}.',
+  'detail.precondition-failed':
+    'If-Match n’indique pas la version actuelle, {current}.{isBare, select, yes { Envoyez l’ETag avec ses guillemets.} other {}}',
+  'detail.precondition-failed.saved':
+    'If-Match n’indique pas la version actuelle, {current}, enregistrée le {at}{isNamed, select, yes { par {name}} other {}}.{isBare, select, yes { Envoyez l’ETag avec ses guillemets.} other {}}',
   'detail.precondition-required': 'Envoyez dans l’en-tête If-Match l’ETag de la version à modifier.',
   'detail.idempotency-key-reused':
     'La clé a servi pour une autre requête au cours des dernières 24 heures. Créez-en une nouvelle pour celle-ci.',
@@ -388,6 +398,14 @@ export const fr = {
   'fault.not_a_cursor':
     'Ce n’est pas un curseur. Prenez nextCursor dans la réponse précédente, ou omettez-le pour recommencer.',
   'fault.not_an_email': 'Trouvé : {found} ; attendu : une adresse e-mail telle que nom@example.org.',
+  'fault.not_an_id':
+    'Trouvé : {found} ; attendu : un identifiant sous forme d’UUID. Écrivez-le comme dans 0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11.',
+  'fault.not_an_id.list':
+    'Trouvé : {found} ; attendu : l’identifiant d’une liste de prix, c’est-à-dire un UUID, ou "applying". Choisissez-en une dans /api/v1/price-lists.',
+  'fault.not_a_digest':
+    'Trouvé : {found} ; attendu : un SHA-256 de 64 chiffres hexadécimaux, en minuscules. Envoyez le justificatif tel qu’il a été délivré.',
+  'fault.not_a_local_path':
+    'Trouvé : {found} ; attendu : le chemin d’une page de ce serveur, qui commence par une seule barre oblique. Écrivez-le comme dans /quotes.',
   'fault.not_a_time_zone': 'Trouvé : {found} ; attendu : le nom d’un fuseau horaire tel que Europe/Berlin.',
   'fault.line_not_read': 'Ligne {line} : {reason}',
   'fault.table_not_read': '{reason} Rien n’a été conservé.',
@@ -403,7 +421,7 @@ export const fr = {
   'fault.price_list_of_other_currency':
     'La liste de prix « {name} » est en {found} ; attendu : {currency}. Choisissez une autre liste, ou établissez le devis dans sa devise.',
   'fault.price_list_not_valid':
-    'La liste de prix « {name} » est valable du {from} au {until}, pas le {day}, jour du devis. Choisissez une autre liste ou un autre jour.',
+    'La liste de prix « {name} » est valable {hasEnd, select, yes {du {from} au {until}} other {à partir du {from}}}, pas le {day}, jour du devis. Choisissez une autre liste ou un autre jour.',
   'fault.price_list_none_applies':
     'Aucune liste de prix en {currency} n’est valable le {day}. Enregistrez-en une, ou donnez les prix dans priceList.',
   'fault.list_without_price': 'La liste n’a aucun prix. Indiquez-en au moins un.',

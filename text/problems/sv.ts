@@ -71,11 +71,11 @@ export const sv = {
   'problem.conflict.explanation':
     'Anropet är giltigt i sig, men inte i det tillstånd som objektet har nu. Inget ändrades.',
   'problem.conflict.remedy': 'Hämta objektet igen, se vad detail säger och bestäm på nytt.',
-  'problem.precondition-failed.title': 'Någon annan har ändrat det under tiden',
+  'problem.precondition-failed.title': 'Det är inte den aktuella versionen',
   'problem.precondition-failed.explanation':
-    'Versionen i If-Match är inte längre den senaste; ändringen skulle ha skrivit över det du inte har sett. Inget ändrades.',
+    'If-Match anger inte den aktuella versionen: någon kan ha ändrat objektet under tiden, och det du inte har sett skulle ha skrivits över. Inget ändrades.',
   'problem.precondition-failed.remedy':
-    'Hämta objektet igen, för in din ändring och skicka den med den nya ETag.',
+    'Hämta objektet igen, för in din ändring och skicka den med den nya ETag precis som den kom, med citattecken.',
   'problem.idempotency-key-reused.title': 'Denna Idempotency-Key hör till ett annat anrop',
   'problem.idempotency-key-reused.explanation':
     'En sådan nyckel gäller ett enda anrop i 24 timmar: samma anrop får samma svar, ett annat nekas. Inget ändrades.',
@@ -110,7 +110,7 @@ export const sv = {
     'JSON-syntaxen är felaktig på rad {line, number}, kolumn {column, number}. Rätta den där.',
   'detail.malformed-json.encoding': 'Innehållet är inte giltig UTF-8. Koda det i UTF-8.',
   'detail.malformed-json.duplicate_key':
-    'Egenskapen {key} står två gånger i objektet på ”{pointer}”. Behåll en av dem.',
+    'Egenskapen {key} står två gånger i {isRoot, select, yes {det yttersta objektet} other {objektet på ”{pointer}”}}. Behåll en av dem.',
   'detail.malformed-json.too_deep':
     'Arrayer och objekt får vara nästlade i högst {limit, number} nivåer. Skicka en plattare struktur.',
   'detail.malformed-json.unreadable':
@@ -125,8 +125,12 @@ export const sv = {
   'detail.not-found.procedure': 'Det finns ingen procedur {id} för {software}. Kända procedurer: {known}.',
   'detail.not-found.workflow': 'Det finns inget licensförlopp {id}. Kända förlopp: {known}.',
   'detail.not-found.object': 'Din organisation har inget med id {id}.',
+  'detail.not-found.deleted':
+    'Anläggningen {id} raderades {at}. Den kan återställas med POST /api/v1/sites/{id}/restore till och med {until}.',
   'detail.not-found.shared':
     'Länken leder inte till någon offert: den är felaktig, har gått ut eller har dragits tillbaka. Be avsändaren om en ny.',
+  'detail.not-found.shared-site':
+    'Länken leder inte till någon anläggning: den är felaktig, har gått ut eller har dragits tillbaka, eller så har anläggningen raderats. Be avsändaren om en ny.',
   'detail.method-not-allowed': '{method} finns inte här; sökvägen tar emot {allowed}.',
   'detail.not-acceptable': 'Svaret finns som {types}. Anpassa huvudet Accept efter det.',
   'detail.request-timeout': 'Hela anropet kom inte fram i tid. Skicka det igen.',
@@ -153,6 +157,7 @@ export const sv = {
   'detail.unauthorized.sign-in': 'E-postadressen eller lösenordet är fel.',
   'detail.unauthorized.code': 'Koden är fel, har redan använts eller är för gammal.',
   'detail.forbidden': 'Behörigheten {scope} saknas. Använd en nyckel som har den.',
+  'detail.forbidden.role': 'Din roll saknar behörigheten {scope}. Be en ägare om en annan roll.',
   'detail.forbidden.origin':
     'Anropet kommer från en annan webbplats än denna, eller anger inte sitt ursprung. Skicka det från en sida på den här servern.',
   'detail.forbidden.no-organisation': 'Ditt konto tillhör ingen organisation. Be en ägare om en inbjudan.',
@@ -171,6 +176,8 @@ export const sv = {
   'detail.forbidden.prices':
     'Anläggningen innehåller priser som din roll eller nyckel varken får se eller ändra. Skicka den utan dem.',
   'detail.conflict.exists': 'Det finns redan något med id {id}. Ändra det i stället för att skapa det.',
+  'detail.conflict.deleted':
+    'Anläggningen {id} raderades {at}. Återställ den med POST /api/v1/sites/{id}/restore senast {until}, eller ge den nya anläggningen ett annat id.',
   'detail.conflict.not-deleted': '{id} är inte borttaget, så det finns inget att återställa.',
   'detail.conflict.state':
     'Offerten är {state, select, draft {ett utkast} issued {utfärdad} accepted {godkänd} declined {avböjd} expired {utgången} other {tillbakadragen}}, så detta går inte. Ladda om den för att se vad som går.',
@@ -192,8 +199,10 @@ export const sv = {
   'detail.conflict.webhooks': 'En organisation har högst {most, number} webhookar. Ta bort en först.',
   'detail.conflict.webhook-off': 'Webhooken är avstängd. Slå på den först.',
   'detail.conflict.delivery-pending': 'Meddelandet väntar fortfarande på nästa försök.',
-  'detail.precondition-failed': 'Den senaste versionen är {current}.',
-  'detail.precondition-failed.saved': '{name} sparade den senaste versionen, {current}, {at}.',
+  'detail.precondition-failed':
+    'If-Match anger inte den aktuella versionen, {current}.{isBare, select, yes { Skicka ETag med dess citattecken.} other {}}',
+  'detail.precondition-failed.saved':
+    'If-Match anger inte den aktuella versionen, {current}, sparad {at}{isNamed, select, yes { av {name}} other {}}.{isBare, select, yes { Skicka ETag med dess citattecken.} other {}}',
   'detail.precondition-required': 'Skicka ETag för versionen som ska ändras i huvudet If-Match.',
   'detail.idempotency-key-reused':
     'Nyckeln har använts för ett annat anrop under de senaste 24 timmarna. Skapa en ny för det här.',
@@ -367,6 +376,14 @@ export const sv = {
   'fault.not_a_cursor':
     'Detta är ingen markör. Ta nextCursor från föregående svar, eller utelämna den för att börja om.',
   'fault.not_an_email': 'Angivet: {found}; förväntat: en e-postadress som namn@example.org.',
+  'fault.not_an_id':
+    'Angivet: {found}; förväntat: ett id i form av ett UUID. Skriv det som i 0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11.',
+  'fault.not_an_id.list':
+    'Angivet: {found}; förväntat: id för en prislista, alltså ett UUID, eller "applying". Välj en från /api/v1/price-lists.',
+  'fault.not_a_digest':
+    'Angivet: {found}; förväntat: en SHA-256 med 64 hexadecimala siffror, i gemener. Skicka kvittot som det utfärdades.',
+  'fault.not_a_local_path':
+    'Angivet: {found}; förväntat: sökvägen till en sida på den här servern, som börjar med ett enda snedstreck. Skriv den som i /quotes.',
   'fault.not_a_time_zone': 'Angivet: {found}; förväntat: namnet på en tidszon, till exempel Europe/Berlin.',
   'fault.line_not_read': 'Rad {line}: {reason}',
   'fault.table_not_read': '{reason} Inget har sparats.',
@@ -382,7 +399,7 @@ export const sv = {
   'fault.price_list_of_other_currency':
     'Prislistan ”{name}” är i {found}; förväntat: {currency}. Välj en annan lista, eller offerera i dess valuta.',
   'fault.price_list_not_valid':
-    'Prislistan ”{name}” gäller från {from} till {until}, inte {day}, offertens dag. Välj en annan lista eller en annan dag.',
+    'Prislistan ”{name}” gäller från {from}{hasEnd, select, yes { till {until}} other {}}, inte {day}, offertens dag. Välj en annan lista eller en annan dag.',
   'fault.price_list_none_applies':
     'Ingen prislista i {currency} gäller {day}. Spara en, eller ange priserna i priceList.',
   'fault.list_without_price': 'Listan har inget pris. Ange minst ett.',
