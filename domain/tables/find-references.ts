@@ -54,7 +54,7 @@ export function listReferences(cell: string, catalogue: Catalogue): string[] {
   if (!mayName.test(text)) return []
   const alone = cell.length > LONGEST ? '' : normaliseReference(text)
   if (references.has(alone)) return [alone]
-  const words = new Set(text.toUpperCase().split(/[^\p{L}\p{N}]+/u))
+  const words = new Set(text.toUpperCase().split(/[^\p{L}\p{Nd}]+/u))
   return catalogue.filter(({ reference }) => words.has(reference)).map(({ reference }) => reference)
 }
 

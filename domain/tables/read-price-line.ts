@@ -1,5 +1,5 @@
 import type { PriceColumns } from './find-price-columns.ts'
-import { type Catalogue, isReferenceLike, referencesAt, referencesOf } from './find-references.ts'
+import { type Catalogue, isReferenceLike, referencesOf } from './find-references.ts'
 import type { DecimalMark } from './number-readings.ts'
 import { type Amount, amountAt, currenciesOf } from './read-amount.ts'
 import { isTooWide, normaliseCell, type TableRow, tableLimits } from './table.ts'
@@ -51,6 +51,12 @@ type Read = Omit<LineOfPrices, 'line' | 'text'> & { found?: string }
 
 const LARGEST = 999_999_999
 
+/** A digit of any script, or a sign such as "½" and "²": a cell that holds one is not without a figure. */
+const anyNumber = /\p{N}/u
+
+/** What a spreadsheet could not work out: "#N/A", "#WERT!", "=SUM(A:A)". */
+const unsolved = /^[#=]\p{L}/u
+
 /** Reads one row by the columns that were found. */
 export function readPriceLine(row: TableRow, context: PriceContext): Read {
   const { found, catalogue } = context
@@ -66,26 +72,37 @@ export function readPriceLine(row: TableRow, context: PriceContext): Read {
       fault: { code: 'ambiguous-column', found: found.candidates.map(at => row.cells[at] ?? '').join(' | ') },
     }
   if (found.price === null) {
-    const beside = textBesideReference(row, reference, catalogue)
-    if (/\d/.test(beside)) return { reference, fault: { code: 'not-an-amount', found: beside } }
+    const beside = textsBesideReference(row, reference, context).find(text => anyNumber.test(text))
+    if (beside !== undefined) return { reference, fault: { code: 'not-an-amount', found: beside } }
     return { reference, note: 'price-missing' }
   }
   const cell = normaliseCell(row.cells[found.price] ?? '')
-  if (!/\d/.test(cell)) return { reference, note: 'price-missing' }
+  if (!anyNumber.test(cell) && !unsolved.test(cell)) return { reference, note: 'price-missing' }
   return { reference, ...readPrice(cell, row, found.price, context), found: cell }
 }
 
-/** What stands in the cell of a reference beside it, its name and its points: "HTG504H 3 x 300,00 €". */
-function textBesideReference(row: TableRow, reference: string, catalogue: Catalogue): string {
+/**
+ * What stands in a row beside its reference, the reference's name and its points: "HTG504H 3 x 300,00 €"; not what a
+ * title says to be something else.
+ */
+function textsBesideReference(
+  row: TableRow,
+  reference: string,
+  { catalogue, found }: PriceContext,
+): string[] {
   const licence = catalogue.find(each => each.reference === reference)
-  const at = row.cells.findIndex((_, index) => referencesAt(row, index, catalogue).includes(reference))
-  const cell = row.cells[at] ?? ''
-  if (!licence || isReferenceLike(cell, catalogue)) return ''
-  const beside = [reference, licence.name].reduce(
-    (text, known) => text.replace(new RegExp(known, 'i'), ' '),
-    normaliseCell(cell),
-  )
-  return beside.replace(new RegExp(`(?<!\\d)${licence.points}(?![\\d.,])`), ' ').trim()
+  return row.cells
+    .filter(
+      (_, index) =>
+        found.columns[index]?.decidedBy !== 'title' && found.columns[index]?.decidedBy !== 'given',
+    )
+    .filter(cell => !isReferenceLike(cell, catalogue))
+    .map(cell => (licence ? withoutLicence(normaliseCell(cell), licence) : cell))
+}
+
+function withoutLicence(text: string, { reference, name, points }: Catalogue[number]): string {
+  const beside = [reference, name].reduce((rest, known) => rest.replace(new RegExp(known, 'i'), ' '), text)
+  return beside.replace(new RegExp(`(?<!\\d)${points}(?![\\d.,])`), ' ').trim()
 }
 
 /** A row without a reference: a sum, a heading, or something that is priced and can't be known. */
@@ -100,7 +117,7 @@ function readUnnamed(row: TableRow, { price }: PriceColumns, catalogue: Catalogu
   )
     return { note: 'total' }
   const isPriced =
-    price === null ? row.cells.some(cell => /\d/.test(cell)) : /\d/.test(row.cells[price] ?? '')
+    price === null ? row.cells.some(cell => anyNumber.test(cell)) : anyNumber.test(row.cells[price] ?? '')
   return isPriced
     ? { fault: { code: 'unknown-reference', found: text || (row.cells.find(Boolean) ?? '') } }
     : { note: 'header' }

@@ -7,7 +7,7 @@ function simplifyTitle(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
-    .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
+    .replace(/[^\p{L}\p{Nd}%#]+/gu, ' ')
     .trim()
 }
 

@@ -394,6 +394,25 @@ const scales = [
   ].map(title => list(`Artikel\t${title}\nHTG500H\t1,25`, { HTG500H: '1.25' }, [[1, 'header']])),
 ]
 
+/** Marks of footnotes and other signs that hold a digit: never one of the price, and no harm beside a reference or a title. */
+const marks = [
+  ...[
+    ...['7500¹', '1250⁰⁰', '7500 ²)', '7500₁', '7500①', '7500½', '½', '①', '1250,00³', '１２５０²'],
+    ...['7500*', '7500 1)', '7500 (1)', '7500 [1]', '1.250,00 €¹', '7500㎡', '٧٥٠٠'],
+  ].map(notation => refuses(notation, 'not-an-amount')),
+  list('Artikel;Preis\nHTG500H;1250,00\nHTG503H;7500¹\nHTG504H;300²', { HTG500H: '1250.00' }, [
+    [1, 'header'],
+    [3, 'not-an-amount'],
+    [4, 'not-an-amount'],
+  ]),
+  list('Artikel;Preis\nHTG500H;1250,00\nHTG503H;#NV\nHTG504H;=SUM(A:A)', { HTG500H: '1250.00' }, [
+    [1, 'header'],
+    [3, 'not-an-amount'],
+    [4, 'not-an-amount'],
+  ]),
+  list('Artikel¹;Netto²;Währung³\nHTG500H¹;1250,00;EUR', { HTG500H: '1250.00' }, [[1, 'header']]),
+]
+
 const besideReferences = [
   nothing('HTG504H 3 x 300,00 €', [[1, 'not-an-amount']]),
   list('HTG504H EMS stream 100', {}, [[1, 'price-missing']]),
@@ -504,6 +523,7 @@ export const priceLists: PriceListScenario[] = [
   ...faults,
   ...openColumns,
   ...scales,
+  ...marks,
   ...besideReferences,
   ...contradictions,
   ...titlesBelowTitles,

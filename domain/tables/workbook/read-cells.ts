@@ -1,4 +1,5 @@
 import { type NumericCell, tableLimits } from '../table.ts'
+import { raiseDigits } from './raise-digits.ts'
 import { type Attributes, scanXml } from './scan-xml.ts'
 import { TooLarge } from './unpack-workbook.ts'
 import { type SharedParts, undoEscapes } from './workbook-parts.ts'
@@ -27,6 +28,7 @@ export function readCells(xml: string, shared: SharedParts): SheetRow[] {
   let cell: Cell | null = null
   let element = ''
   let phonetic = 0
+  let isRaised = false
   let characters = 0
   scanXml(xml, {
     isDone: () => (rows.at(-1)?.line ?? 0) > tableLimits.rows,
@@ -41,12 +43,14 @@ export function readCells(xml: string, shared: SharedParts): SheetRow[] {
         row = { line, cells: [], numbers: new Map() }
       } else if (name === 'c' && row) cell = { attributes, value: '', inline: '', formula: '' }
       else if (name === 'rPh') phonetic++
+      else if (name === 'vertAlign') isRaised = attributes.val !== 'baseline'
+      if (name === 'c' || name === 'r') isRaised = false
     },
     text: text => {
       if (!cell) return
       if (element === 'v') cell.value += text
       else if (element === 'f') cell.formula += text
-      else if (element === 't' && phonetic === 0) cell.inline += text
+      else if (element === 't' && phonetic === 0) cell.inline += isRaised ? raiseDigits(text) : text
     },
     close: name => {
       element = ''

@@ -1,3 +1,4 @@
+import { raiseDigits } from './raise-digits.ts'
 import { scanXml } from './scan-xml.ts'
 
 /** The parts of a workbook by their paths. */
@@ -59,14 +60,17 @@ function readStrings(xml: string | undefined): string[] {
   let pieces: string[] = []
   let isText = false
   let phonetic = 0
+  let isRaised = false
   scanXml(xml, {
-    open: name => {
+    open: (name, { val }) => {
       if (name === 'si') pieces = []
+      if (name === 'si' || name === 'r') isRaised = false
+      if (name === 'vertAlign') isRaised = val !== 'baseline'
       if (name === 'rPh') phonetic++
       isText = name === 't' && phonetic === 0
     },
     text: piece => {
-      if (isText) pieces.push(piece)
+      if (isText) pieces.push(isRaised ? raiseDigits(piece) : piece)
     },
     close: name => {
       isText = false
