@@ -3,7 +3,7 @@ import { raiseDigits } from './raise-digits.ts'
 import { type Attributes, scanXml } from './scan-xml.ts'
 import { TooLarge } from './unpack-workbook.ts'
 import { type SharedParts, undoEscapes } from './workbook-parts.ts'
-import { writeDay, writeStoredNumber } from './write-stored.ts'
+import { showNumber, writeDay, writeStoredNumber } from './write-stored.ts'
 
 /** A row of a sheet: its number, its cells as text, and which of them are numbers. */
 export type SheetRow = { line: number; cells: string[]; numbers: Map<number, NumericCell> }
@@ -107,8 +107,9 @@ function writeCell(cell: Cell, shared: SharedParts): [text: string, kind: Numeri
       return [value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value, null]
     case 'n': {
       if (value === '') return [formula === '' ? '' : `=${formula}`, null]
-      if (shared.dateStyles.has(Number(attributes.s ?? 0))) return [writeDay(value, shared.from1904), null]
-      return writeStoredNumber(value)
+      const format = shared.formats[Number(attributes.s ?? 0)]
+      if (format?.isDate) return [writeDay(value, shared.from1904), null]
+      return format ? showNumber(value, format) : writeStoredNumber(value)
     }
     default:
       return [value, null]
