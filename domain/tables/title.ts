@@ -1,7 +1,7 @@
 import { normaliseCell, type TableRow } from './table.ts'
 
 /** A title in plain lower case, without accents and signs but for a percent sign: "Prix unit. HT (€)" → "prix unit ht". */
-function simplifyTitle(text: string): string {
+export function simplifyTitle(text: string): string {
   return normaliseCell(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
