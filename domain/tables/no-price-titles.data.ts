@@ -1,5 +1,3 @@
-import type { PriceRole } from './price-titles.data.ts'
-
 const words = (text: string) => text.trim().split(/\s+/).join('|')
 
 /** What a title speaks of that has to do with a price. */
@@ -32,13 +30,15 @@ const shareWords = words(`
   prisfaktor coefficient coef coeff koeffizient koefficient multiplier multiplikator multiplicateur index indice
   preisindex prisindex`)
 
+type NoPriceRole = 'other' | 'date' | 'unit' | 'vat' | 'net-price' | 'discount'
+
 const oneWord = '(?:price|prix|preis|pris)'
 
 /**
  * Titles that speak of a price and are none, in English, French, German and Swedish: they are asked before "net" or
  * "price" counts, the narrower ones first.
  */
-export const noPriceTitles: readonly (readonly [PriceRole, RegExp])[] = [
+export const noPriceTitles: readonly (readonly [NoPriceRole, RegExp])[] = [
   ['other', new RegExp(`^(?=.*\\b(?:${priceWords})\\b)(?=.*\\b(?:${sortingWords})\\b)|\\b${sorted}\\b`)],
   ['other', /\bprice ?lists?\b|\bliste (?:de |des |du )?(?:prix|tarifs?)\b|\bpreis liste\b|\bpris lista\b/],
   ['other', /\b(?:customs|douan\w*|zoll\w*|tull\w*|taric|hs code|statisti\w*)\b/],

@@ -2,6 +2,7 @@ import type { PriceColumns } from './find-price-columns.ts'
 import { type Catalogue, isReferenceLike, referencesOf } from './find-references.ts'
 import type { DecimalMark } from './number-readings.ts'
 import { type Amount, amountAt, currenciesOf } from './read-amount.ts'
+import { anyNumber, findStrayFigure, isPriced } from './stray-figures.ts'
 import { isTooWide, normaliseCell, type TableRow, tableLimits } from './table.ts'
 
 export type PriceLineFault =
@@ -51,9 +52,6 @@ type Read = Omit<LineOfPrices, 'line' | 'text'> & { found?: string }
 
 const LARGEST = 999_999_999
 
-/** A digit of any script, or a sign such as "½" and "²": a cell that holds one is not without a figure. */
-const anyNumber = /\p{N}/u
-
 /** What a spreadsheet could not work out: "#N/A", "#WERT!", "=SUM(A:A)". */
 const unsolved = /^[#=]\p{L}/u
 
@@ -72,37 +70,20 @@ export function readPriceLine(row: TableRow, context: PriceContext): Read {
       fault: { code: 'ambiguous-column', found: found.candidates.map(at => row.cells[at] ?? '').join(' | ') },
     }
   if (found.price === null) {
-    const beside = textsBesideReference(row, reference, context).find(text => anyNumber.test(text))
-    if (beside !== undefined) return { reference, fault: { code: 'not-an-amount', found: beside } }
-    return { reference, note: 'price-missing' }
+    return { reference, ...withoutPrice(row, reference, context) }
   }
   const cell = normaliseCell(row.cells[found.price] ?? '')
-  if (!anyNumber.test(cell) && !unsolved.test(cell)) return { reference, note: 'price-missing' }
+  if (!anyNumber.test(cell) && !unsolved.test(cell))
+    return { reference, ...withoutPrice(row, reference, context) }
   return { reference, ...readPrice(cell, row, found.price, context), found: cell }
 }
 
-/**
- * What stands in a row beside its reference, the reference's name and its points: "HTG504H 3 x 300,00 €"; not what a
- * title says to be something else.
- */
-function textsBesideReference(
-  row: TableRow,
-  reference: string,
-  { catalogue, found }: PriceContext,
-): string[] {
-  const licence = catalogue.find(each => each.reference === reference)
-  return row.cells
-    .filter(
-      (_, index) =>
-        found.columns[index]?.decidedBy !== 'title' && found.columns[index]?.decidedBy !== 'given',
-    )
-    .filter(cell => !isReferenceLike(cell, catalogue))
-    .map(cell => (licence ? withoutLicence(normaliseCell(cell), licence) : cell))
-}
-
-function withoutLicence(text: string, { reference, name, points }: Catalogue[number]): string {
-  const beside = [reference, name].reduce((rest, known) => rest.replace(new RegExp(known, 'i'), ' '), text)
-  return beside.replace(new RegExp(`(?<!\\d)${points}(?![\\d.,])`), ' ').trim()
+/** A row that has no figure where the price should be: it has none, or one that stands where it can't be read. */
+function withoutPrice(row: TableRow, reference: string, { catalogue, found }: PriceContext): Read {
+  const beside = findStrayFigure(row, reference, found, catalogue)
+  return beside === undefined
+    ? { note: 'price-missing' }
+    : { fault: { code: 'not-an-amount', found: beside } }
 }
 
 /** A row without a reference: a sum, a heading, or something that is priced and can't be known. */
@@ -116,9 +97,7 @@ function readUnnamed(row: TableRow, { price }: PriceColumns, catalogue: Catalogu
     )
   )
     return { note: 'total' }
-  const isPriced =
-    price === null ? row.cells.some(cell => anyNumber.test(cell)) : anyNumber.test(row.cells[price] ?? '')
-  return isPriced
+  return isPriced(row, price, catalogue)
     ? { fault: { code: 'unknown-reference', found: text || (row.cells.find(Boolean) ?? '') } }
     : { note: 'header' }
 }
