@@ -66,5 +66,8 @@ export function referencesAt(row: TableRow, index: number, catalogue: Catalogue)
 /** The references that a row names over all its cells, each once. */
 export function referencesOf(row: TableRow, catalogue: Catalogue): string[] {
   const { inRow } = indexOf(catalogue)
-  return [...new Set(row.cells.flatMap((_, index) => inRow(row, index)))]
+  const named: string[] = []
+  for (let index = 0; index < row.cells.length; index++)
+    for (const reference of inRow(row, index)) if (!named.includes(reference)) named.push(reference)
+  return named
 }

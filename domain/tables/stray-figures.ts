@@ -4,7 +4,7 @@ import { amountOfText, currenciesOf } from './read-amount.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 
 /** A digit of any script, or a sign such as "½" and "²": a cell that holds one is not without a figure. */
-export const anyNumber = /\p{N}/u
+export const anyNumber = /\d|\p{N}/u
 
 /**
  * A figure that stands in a row whose price is missing, beside its reference, the reference's name and its points:
@@ -17,16 +17,19 @@ export function findStrayFigure(
   catalogue: Catalogue,
 ): string | undefined {
   const licence = catalogue.find(each => each.reference === reference)
-  const texts = row.cells.map((cell, index) => {
-    if (isReferenceLike(cell, catalogue)) return ''
+  for (let index = 0; index < row.cells.length; index++) {
+    const cell = row.cells[index] ?? ''
+    if (cell === reference || !anyNumber.test(cell) || isReferenceLike(cell, catalogue)) continue
     const column = columns[index]
     const isSaid = column?.decidedBy === 'title' || column?.decidedBy === 'given'
-    const isBesideReference = referencesAt(row, index, catalogue).includes(reference)
-    const mayHold = isBesideReference || (price === null ? !isSaid : isMisplaced(row, index, column?.role))
-    if (!mayHold) return ''
-    return licence ? withoutLicence(normaliseCell(cell), licence) : normaliseCell(cell)
-  })
-  return texts.find(text => anyNumber.test(text))
+    const mayHold =
+      (price === null ? !isSaid : isMisplaced(row, index, column?.role)) ||
+      referencesAt(row, index, catalogue).includes(reference)
+    if (!mayHold) continue
+    const text = licence ? withoutLicence(normaliseCell(cell), licence) : normaliseCell(cell)
+    if (anyNumber.test(text)) return text
+  }
+  return undefined
 }
 
 /** Whether an amount stands in a column of something else, as where a cell is missing before it. */
@@ -40,12 +43,23 @@ function isMisplaced(
   return (role === 'quantity' || role === 'points') && (holdsMoney(cell) || /[.,]\d{2}$/.test(cell))
 }
 
-function withoutLicence(text: string, { reference, name, points }: Catalogue[number]): string {
-  const beside = [reference, name].reduce((rest, known) => rest.replace(new RegExp(known, 'i'), ' '), text)
-  return beside
-    .replace(new RegExp(`(?<!\\d)${points}(?![\\d.,])`), ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim()
+/** What a cell may say of a licence itself, as a pattern that is made once. */
+const patterns = new WeakMap<Catalogue[number], RegExp>()
+
+/** A text without a licence's reference, name and points, each once: a price may be as high as the points. */
+function withoutLicence(text: string, licence: Catalogue[number]): string {
+  const { reference, name, points } = licence
+  const pattern =
+    patterns.get(licence) ?? new RegExp(`${reference}|${name}|(?<!\\d)${points}(?![\\d.,])`, 'gi')
+  patterns.set(licence, pattern)
+  const seen: string[] = []
+  const rest = text.replace(pattern, said => {
+    const known = said.toUpperCase()
+    if (seen.includes(known)) return said
+    seen.push(known)
+    return ' '
+  })
+  return rest.includes('  ') ? rest.replace(/ {2,}/g, ' ').trim() : rest.trim()
 }
 
 /** Whether a row that names no reference holds a price: by its columns, or in a line that has none. */
