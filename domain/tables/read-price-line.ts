@@ -117,6 +117,9 @@ function readPrice(cell: string, row: TableRow, at: number, context: PriceContex
     currency === null ? undefined : signs.find(({ currencies }) => !currencies.includes(currency))
   if (foreign && currency !== null)
     return { fault: { code: 'other-currency', found: foreign.sign, currency } }
+  // What names a currency that is unknown here leaves it open which one the price is in.
+  const unknown = currency === null ? signs.find(({ currencies }) => currencies.length === 0) : undefined
+  if (unknown) return { fault: { code: 'not-an-amount', found: `${cell} ${unknown.sign}` } }
   const unit = found.unit === null ? '' : normaliseCell(row.cells[found.unit] ?? '')
   const per = Number(/\d+/.exec(unit)?.[0] ?? 1)
   if (per !== 1) return { fault: { code: 'price-for-several', found: unit } }

@@ -470,6 +470,19 @@ const besideReferences = [
 ]
 
 const contradictions: PriceListScenario[] = [
+  {
+    name: 'a currency that is unknown gives no price where none was chosen',
+    input: { text: 'Artikel;Preis;Währung\nHTG500H;1250,00;Schweizer Franken\nHTG501H;2100,00;CHF¹' },
+    expected: {
+      status: 'unreadable',
+      prices: {},
+      unread: [
+        [1, 'header'],
+        [2, 'not-an-amount'],
+        [3, 'not-an-amount'],
+      ],
+    },
+  },
   list('Réf;Prix HT\nHTG500H;1500,00 TTC\nHTG501H;2100,00', { HTG501H: '2100.00' }, [
     [1, 'header'],
     [2, 'mixed-tax'],
