@@ -50,7 +50,7 @@ function readSpreadsheet(bytes: Uint8Array, sheet: string | undefined): TableFil
   return { text: Papa.unparse(rows, { delimiter: '\t', newline: '\n' }) }
 }
 
-/** A number as it can be read one way only: "2.125" could also be two thousand, "02.125" could not. */
-function writeNumber(plain: string): string {
-  return /^[1-9]\d{0,2}\.\d{3}$/.test(plain) ? `0${plain}` : plain
+/** A number as it can be read one way only: "2.125 CHF" could also be two thousand, "02.125 CHF" could not. */
+function writeNumber(shown: string): string {
+  return shown.replace(/(?<![\d.])[1-9]\d{0,2}\.\d{3}(?![\d.])/, '0$&')
 }

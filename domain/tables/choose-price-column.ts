@@ -1,3 +1,4 @@
+import { isDoubtfulTitle } from './doubtful-title.ts'
 import type { PriceRole } from './price-titles.data.ts'
 import { amountOfText } from './read-amount.ts'
 import { normaliseCell, type TableRow } from './table.ts'
@@ -46,7 +47,13 @@ export function choosePrice(
     // A sum beside a quantity is not what one piece costs.
     if (role === 'amount' && columns.some(column => column.role === 'quantity')) continue
     const below = titled.flatMap(column => [column, ...findBelowSameTitle(column, columns, body)])
-    if (below.length === 1) return { price: below[0]?.index ?? null, candidates: [] }
+    const [only] = below
+    if (only && below.length === 1) {
+      const isDoubtful = isDoubtfulTitle(only.title) || (only.role === 'list-price' && columns.some(isNetSum))
+      const others = isDoubtful ? columns.filter(mayBePriceBeside(only, columns, body)) : []
+      if (others.length === 0) return { price: only.index, candidates: [] }
+      return { price: null, candidates: [only, ...others].map(indexOf).sort((a, b) => a - b) }
+    }
     if (below.length > 1) return { price: null, candidates: below.map(indexOf) }
   }
   const open = columns.filter(column => column.decidedBy === 'none' && readsAsMoney(column))
@@ -55,6 +62,20 @@ export function choosePrice(
   const marked = open.filter(column => isMarkedAlone(column, open, body))
   if (marked.length === 1) return { price: marked[0]?.index ?? null, candidates: [] }
   return { price: null, candidates: open.map(indexOf) }
+}
+
+/** "Net amount", which is the net price where no quantity stands beside it. */
+const isNetSum = ({ role, title }: PriceColumn) => role === 'amount' && /\bnet|netto/i.test(title)
+
+/** The other columns that can be the price as well as one whose title leaves a doubt. */
+function mayBePriceBeside(doubtful: PriceColumn, columns: readonly PriceColumn[], body: readonly TableRow[]) {
+  const hasQuantity = columns.some(({ role }) => role === 'quantity')
+  return (column: PriceColumn) => {
+    const isTitled =
+      column.decidedBy === 'title' && isPriceRole(column.role) && !(hasQuantity && column.role === 'amount')
+    const mayBe = isTitled || column.decidedBy === 'none'
+    return column !== doubtful && mayBe && holdsAmounts(body, column.index)
+  }
 }
 
 /** Whether a cell that is no amount begins as one: "-1250", "12a50", "1e5". */

@@ -54,7 +54,7 @@ export function listReferences(cell: string, catalogue: Catalogue): string[] {
   if (!mayName.test(text)) return []
   const alone = cell.length > LONGEST ? '' : normaliseReference(text)
   if (references.has(alone)) return [alone]
-  const words = new Set(text.toUpperCase().split(/[^\p{L}\p{N}]+/u))
+  const words = new Set(text.toUpperCase().split(/[^\p{L}\p{Nd}]+/u))
   return catalogue.filter(({ reference }) => words.has(reference)).map(({ reference }) => reference)
 }
 
@@ -66,5 +66,8 @@ export function referencesAt(row: TableRow, index: number, catalogue: Catalogue)
 /** The references that a row names over all its cells, each once. */
 export function referencesOf(row: TableRow, catalogue: Catalogue): string[] {
   const { inRow } = indexOf(catalogue)
-  return [...new Set(row.cells.flatMap((_, index) => inRow(row, index)))]
+  const named: string[] = []
+  for (let index = 0; index < row.cells.length; index++)
+    for (const reference of inRow(row, index)) if (!named.includes(reference)) named.push(reference)
+  return named
 }

@@ -1,3 +1,5 @@
+import { noPriceTitles } from './no-price-titles.data.ts'
+
 /** What a column of a price list can be. */
 export const priceRoles = [
   'reference',
@@ -27,17 +29,11 @@ export const priceTitles: readonly (readonly [PriceRole, RegExp])[] = [
     'other',
     /\b(?:ttc|incl|inkl|inclusive|moms ingar)\b|\b(?:gtin|ean|upc|stock|bestand|lager|lagersaldo|stand|annee|jahr|year|ar|poids|gewicht|weight|vikt|delai|lieferzeit|delivery|leveranstid|marge|margin|eco ?part\w*)\b|\b(?:mois|mensuel(?:le)?|monat|monatlich|monats\w+|month|monthly|manad\w*|annual|yearly|annuel(?:le)?|jahrlich|jahres\w+|arlig|arspris|abonnement|abo|subscription|miete|rent|location)\b|\ban$/,
   ],
-  ['date', /\b(?:date|datum|valable|valid|gultig|giltig|validite|from|until|ab|bis)\b/],
+  ...noPriceTitles,
   [
-    'unit',
-    /^(?:price unit|preiseinheit|prisenhet|unite de prix)$|^(?!.*(?:price|prix|preis|pris)).*\b(?:pe|par|per|je|unite|einheit|unit|enhet|uom|me|vpe|conditionnement|packing)\b/,
+    'currency',
+    /^(?:price |prix |preis |pris )?(?:devise|monnaie|wahrung|waehrung|currency|valuta|whg|cur|ccy|preiswahrung|prisvaluta)(?: (?:du |de )?prix)?$/,
   ],
-  ['discount', /\b(?:remise|rabatt|discount|rabais|nachlass|rab|disc)\b|^%$/],
-  [
-    'vat',
-    /^(?:(?:taux )?(?:de )?(?:tva|t v a)|mwst(?: satz)?|mehrwertsteuer|ust|vat(?: rate)?|moms(?:sats)?|tax(?: rate)?|steuer(?:satz)?)(?: %)?$/,
-  ],
-  ['currency', /^(?:devise|monnaie|wahrung|waehrung|currency|valuta|whg|cur|ccy)$/],
   [
     'quantity',
     /^(?!.*(?:price|prix|preis|pris)).*\b(?:qte|quantite|nombre|nb|menge|anzahl|stuckzahl|qty|quantity|antal|pcs|stk|mindestmenge|moq)\b/,
@@ -47,21 +43,22 @@ export const priceTitles: readonly (readonly [PriceRole, RegExp])[] = [
     'price',
     /\b(?:vk|ek|(?:einkaufs|verkaufs)preis|prix d achat|prix de vente|(?:purchase|selling) price|inkopspris|forsaljningspris)\b/,
   ],
+  // A sum may be net as well.
+  [
+    'amount',
+    /\b(?:montant|betrag|nettobetrag|nettosumme|gesamtnetto|nettobelopp|nettosumma|gesamt(?:preis|betrag)?|summe|somme|total|amount|belopp|totalt|totalpris|positionspreis|line)\b/,
+  ],
   [
     'net-price',
-    /\b(?:netto ?preis|nettopris|net ?price|prix net|netto|net|ihr preis|your price|votre prix|ert pris)\b/,
+    /\b(?:netto ?preis|nettopris|nettopriser|net ?price|prix net|netto|net|ihr preis|your price|votre prix|ert pris)\b/,
   ],
   [
     'list-price',
     /\b(?:list(?:en)?preis|bruttopreis|brutto|prix (?:public|catalogue|tarif|brut|liste)|tarif|list(?:e)? price|listpris|bruttopris|catalogue price|uvp|rrp|msrp|gross)\b|^list(?:e)?$/,
   ],
   [
-    'amount',
-    /\b(?:montant|betrag|gesamt(?:preis|betrag)?|summe|somme|total|amount|belopp|totalt|totalpris|positionspreis|line)\b/,
-  ],
-  [
     'unit-price',
-    /\b(?:prix unitaire|p u|pu|einzelpreis|stuckpreis|e ?preis|unit price|price each|price per unit|a pris|styckpris|enhetspris)\b/,
+    /\b(?:prix unitaire|p u|pu|einzelpreis|stuckpreis|e ?preis|unit (?:price|cost)|cout unitaire|price each|price per unit|a pris|styckpris|enhetspris)\b/,
   ],
   ['price', /\b(?:prix|preis|price|pris|cout|cost|kosten|kostnad)\b/],
   ['points', /\b(?:points?|punkte|punkter|poang|pts)\b/],

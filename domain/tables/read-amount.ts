@@ -78,14 +78,24 @@ export function readAmount(cell: string): Amount | null {
 /** The amount that a cell of a row is as a text. */
 export const amountOfText = rememberCells(readAmount)
 
-/** The amount in a cell of a row; what a spreadsheet holds as a number reads the same by both marks. */
+/**
+ * The amount in a cell of a row; what a spreadsheet holds as a number reads the same by both marks, whatever its format
+ * writes around it.
+ */
 export function amountAt(row: TableRow, index: number): Amount | null {
   const { cells, numbers } = row
   const cell = cells[index] ?? ''
   if (!numbers?.has(index)) return amountOfText(row, index)
-  return /^\d/.test(cell)
-    ? { readings: { comma: cell, point: cell }, currencies: [], sign: '', tax: null }
-    : null
+  if (/^\d[\d.]*$/.test(cell))
+    return { readings: { comma: cell, point: cell }, currencies: [], sign: '', tax: null }
+  const amount = amountOfText(row, index)
+  const number = numberInside(cell)
+  return amount && number !== null ? { ...amount, readings: { comma: number, point: number } } : null
+}
+
+/** The only number in a cell that a spreadsheet's format has written words around. */
+export function numberInside(cell: string): string | null {
+  return /^\D*?(\d+(?:\.\d+)?)\D*$/.exec(cell)?.[1] ?? null
 }
 
 /** The currencies of a code or sign, or null where it is neither. */

@@ -1,5 +1,5 @@
 import { type DecimalMark, type NumberReadings, readNumberBothWays } from './number-readings.ts'
-import { isPiece } from './read-amount.ts'
+import { isPiece, numberInside } from './read-amount.ts'
 import { rememberCells } from './remember-cells.ts'
 import type { TableRow } from './table.ts'
 
@@ -12,8 +12,16 @@ export type CountReadings = NumberReadings & { isNegative: boolean }
 export function countAt(row: TableRow, index: number): CountReadings | null {
   if (!row.numbers?.has(index)) return countOfText(row, index)
   const cell = row.cells[index] ?? ''
+  if (!/^-?\d[\d.]*$/.test(cell)) return readShownCount(row, index)
   const digits = cell.replace(/^-/, '')
   return { comma: digits, point: digits, isNegative: digits !== cell }
+}
+
+/** A number that its format shows with a word: "12 Stk". */
+function readShownCount(row: TableRow, index: number): CountReadings | null {
+  const count = countOfText(row, index)
+  const number = numberInside(row.cells[index] ?? '')
+  return count && number !== null ? { ...count, comma: number, point: number } : null
 }
 
 const countOfText = rememberCells(readCountBothWays)

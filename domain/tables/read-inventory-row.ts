@@ -73,12 +73,12 @@ export function readInventoryRow(
   if (isNameless && isSumOfServices(row, found, above)) return { note: 'total', faults: [] }
   if (averageName.test(name)) return { faults: [{ code: 'called-average', found: row.text.trim() }] }
   const services = readCount(row, 'services', found, faults)
-  if (!row.cells.some(each => /\d/.test(each))) return { note: 'header', faults: [] }
+  if (!row.cells.some(each => /\p{N}/u.test(each))) return { note: 'header', faults: [] }
   if (found.candidates.length > 0) return { faults: [{ code: 'ambiguous-column', found: row.text.trim() }] }
   if (name.length > inputLimits.nameCharacters)
     faults.push({ code: 'too-long', found: name, limit: inputLimits.nameCharacters })
   const quantity = found.quantity === null ? '' : (row.cells[found.quantity] ?? '')
-  if (/\d/.test(quantity) && !isOne(quantity)) faults.push({ code: 'counts-several', found: quantity })
+  if (/\p{N}/u.test(quantity) && !isOne(quantity)) faults.push({ code: 'counts-several', found: quantity })
   if (faults.length > 0 || products === null || services === null) return { faults }
   // A sum of products and of nothing else is too likely to be one, whatever it is called; where nothing is called by a
   // name, it may be a manager as well.

@@ -1,7 +1,8 @@
 import type { PriceColumns } from './find-price-columns.ts'
-import { type Catalogue, isReferenceLike, referencesAt, referencesOf } from './find-references.ts'
+import { type Catalogue, isReferenceLike, referencesOf } from './find-references.ts'
 import type { DecimalMark } from './number-readings.ts'
 import { type Amount, amountAt, currenciesOf } from './read-amount.ts'
+import { anyNumber, findStrayFigure, isPriced } from './stray-figures.ts'
 import { isTooWide, normaliseCell, type TableRow, tableLimits } from './table.ts'
 
 export type PriceLineFault =
@@ -51,6 +52,9 @@ type Read = Omit<LineOfPrices, 'line' | 'text'> & { found?: string }
 
 const LARGEST = 999_999_999
 
+/** What a spreadsheet could not work out: "#N/A", "#WERT!", "=SUM(A:A)". */
+const unsolved = /^[#=]\p{L}/u
+
 /** Reads one row by the columns that were found. */
 export function readPriceLine(row: TableRow, context: PriceContext): Read {
   const { found, catalogue } = context
@@ -66,26 +70,20 @@ export function readPriceLine(row: TableRow, context: PriceContext): Read {
       fault: { code: 'ambiguous-column', found: found.candidates.map(at => row.cells[at] ?? '').join(' | ') },
     }
   if (found.price === null) {
-    const beside = textBesideReference(row, reference, catalogue)
-    if (/\d/.test(beside)) return { reference, fault: { code: 'not-an-amount', found: beside } }
-    return { reference, note: 'price-missing' }
+    return { reference, ...withoutPrice(row, reference, context) }
   }
   const cell = normaliseCell(row.cells[found.price] ?? '')
-  if (!/\d/.test(cell)) return { reference, note: 'price-missing' }
+  if (!anyNumber.test(cell) && !unsolved.test(cell))
+    return { reference, ...withoutPrice(row, reference, context) }
   return { reference, ...readPrice(cell, row, found.price, context), found: cell }
 }
 
-/** What stands in the cell of a reference beside it, its name and its points: "HTG504H 3 x 300,00 €". */
-function textBesideReference(row: TableRow, reference: string, catalogue: Catalogue): string {
-  const licence = catalogue.find(each => each.reference === reference)
-  const at = row.cells.findIndex((_, index) => referencesAt(row, index, catalogue).includes(reference))
-  const cell = row.cells[at] ?? ''
-  if (!licence || isReferenceLike(cell, catalogue)) return ''
-  const beside = [reference, licence.name].reduce(
-    (text, known) => text.replace(new RegExp(known, 'i'), ' '),
-    normaliseCell(cell),
-  )
-  return beside.replace(new RegExp(`(?<!\\d)${licence.points}(?![\\d.,])`), ' ').trim()
+/** A row that has no figure where the price should be: it has none, or one that stands where it can't be read. */
+function withoutPrice(row: TableRow, reference: string, { catalogue, found }: PriceContext): Read {
+  const beside = findStrayFigure(row, reference, found, catalogue)
+  return beside === undefined
+    ? { note: 'price-missing' }
+    : { fault: { code: 'not-an-amount', found: beside } }
 }
 
 /** A row without a reference: a sum, a heading, or something that is priced and can't be known. */
@@ -99,9 +97,7 @@ function readUnnamed(row: TableRow, { price }: PriceColumns, catalogue: Catalogu
     )
   )
     return { note: 'total' }
-  const isPriced =
-    price === null ? row.cells.some(cell => /\d/.test(cell)) : /\d/.test(row.cells[price] ?? '')
-  return isPriced
+  return isPriced(row, price, catalogue)
     ? { fault: { code: 'unknown-reference', found: text || (row.cells.find(Boolean) ?? '') } }
     : { note: 'header' }
 }
@@ -121,6 +117,9 @@ function readPrice(cell: string, row: TableRow, at: number, context: PriceContex
     currency === null ? undefined : signs.find(({ currencies }) => !currencies.includes(currency))
   if (foreign && currency !== null)
     return { fault: { code: 'other-currency', found: foreign.sign, currency } }
+  // What names a currency that is unknown here leaves it open which one the price is in.
+  const unknown = currency === null ? signs.find(({ currencies }) => currencies.length === 0) : undefined
+  if (unknown) return { fault: { code: 'not-an-amount', found: `${cell} ${unknown.sign}` } }
   const unit = found.unit === null ? '' : normaliseCell(row.cells[found.unit] ?? '')
   const per = Number(/\d+/.exec(unit)?.[0] ?? 1)
   if (per !== 1) return { fault: { code: 'price-for-several', found: unit } }

@@ -38,11 +38,20 @@ export function boundCells(cells: readonly string[]): readonly string[] {
 /** Words of characters that stand for themselves, with single spaces between, as nearly every cell is. */
 const plain = /^[\x21-\x7e£¥«»À-ÿ€–—’]*(?: [\x21-\x7e£¥«»À-ÿ€–—’]+)*$/
 
-/** The content of a cell as plain characters: full-width digits and signs as the usual ones, every space as a plain one. */
+/** Signs that hold a digit and are none: marks of footnotes ("7500¹", "③"), fractions, units such as "㎡". */
+const marks = /[\p{No}㋀-㋋㍘-㍰㍸㍹㎟-㎦㎨㎯㏠-㏾]/u
+const besideMarks = /[^\p{No}㋀-㋋㍘-㍰㍸㍹㎟-㎦㎨㎯㏠-㏾]+/gu
+
+/**
+ * The content of a cell as plain characters: full-width digits and signs as the usual ones, every space as a plain one.
+ * What is no digit becomes none: "7500¹" is not 75001.
+ */
 export function normaliseCell(text: string): string {
   if (plain.test(text) && !text.startsWith(' ')) return text
-  return text
-    .normalize('NFKC')
+  const usual = marks.test(text)
+    ? text.replace(besideMarks, part => part.normalize('NFKC'))
+    : text.normalize('NFKC')
+  return usual
     .replace(/[\s\u00a0\u202f\u2009\u2007]+/g, ' ')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .trim()

@@ -1,13 +1,13 @@
 import { normaliseCell, type TableRow } from './table.ts'
 
 /** A title in plain lower case, without accents and signs but for a percent sign: "Prix unit. HT (€)" → "prix unit ht". */
-function simplifyTitle(text: string): string {
+export function simplifyTitle(text: string): string {
   return normaliseCell(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
-    .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
+    .replace(/[^\p{L}\p{Nd}%#]+/gu, ' ')
     .trim()
 }
 

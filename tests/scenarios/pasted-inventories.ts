@@ -356,6 +356,27 @@ const others: InventoryScenario[] = [
     expected: { status: 'read', managers: [['TGBT 1', 12, 8]], unread: [[1, 'header']] },
   },
   {
+    name: 'a mark of a footnote is no digit of a figure, and a sign that holds one is no figure',
+    input: {
+      text: 'Name;Products;Services;Anzahl\nGebäude²;12;8;1\nB;12¹;8;1\nC;①;②;1\nD;12;8½;1\nE;12 1);8;1\nF;12;8;②\nG;１２;８;1',
+    },
+    expected: {
+      status: 'partly',
+      managers: [
+        ['Gebäude²', 12, 8],
+        ['G', 12, 8],
+      ],
+      unread: [
+        [1, 'header'],
+        [3, 'not-a-number products'],
+        [4, 'not-a-number products', 'not-a-number services'],
+        [5, 'not-a-number services'],
+        [6, 'not-a-number products'],
+        [7, 'counts-several'],
+      ],
+    },
+  },
+  {
     name: 'a comma that may cut a number gives nothing',
     input: { text: 'TGBT 1,12,8,5' },
     expected: { status: 'unreadable', managers: [], unread: [[1, 'cut-number']] },

@@ -394,12 +394,95 @@ const scales = [
   ].map(title => list(`Artikel\t${title}\nHTG500H\t1,25`, { HTG500H: '1.25' }, [[1, 'header']])),
 ]
 
+/** Marks of footnotes and other signs that hold a digit: never one of the price, and no harm beside a reference or a title. */
+const marks = [
+  ...[
+    ...['7500¹', '1250⁰⁰', '7500 ²)', '7500₁', '7500①', '7500½', '½', '①', '1250,00³', '１２５０²'],
+    ...['7500*', '7500 1)', '7500 (1)', '7500 [1]', '1.250,00 €¹', '7500㎡', '٧٥٠٠'],
+  ].map(notation => refuses(notation, 'not-an-amount')),
+  list('Artikel;Preis\nHTG500H;1250,00\nHTG503H;7500¹\nHTG504H;300²', { HTG500H: '1250.00' }, [
+    [1, 'header'],
+    [3, 'not-an-amount'],
+    [4, 'not-an-amount'],
+  ]),
+  list('Artikel;Preis\nHTG500H;1250,00\nHTG503H;#NV\nHTG504H;=SUM(A:A)', { HTG500H: '1250.00' }, [
+    [1, 'header'],
+    [3, 'not-an-amount'],
+    [4, 'not-an-amount'],
+  ]),
+  list('Artikel¹;Netto²;Währung³\nHTG500H¹;1250,00;EUR', { HTG500H: '1250.00' }, [[1, 'header']]),
+]
+
 const besideReferences = [
   nothing('HTG504H 3 x 300,00 €', [[1, 'not-an-amount']]),
   list('HTG504H EMS stream 100', {}, [[1, 'price-missing']]),
+  // The same where other lines have their prices.
+  list(
+    'HTG500H 1250.00 EUR\nHTG504H 300.00 EUR\nHTG507H now 2400.00 EUR',
+    { HTG500H: '1250.00', HTG504H: '300.00' },
+    [[3, 'not-an-amount']],
+  ),
+  list(
+    'HTG500H 1250.00 EUR\nHTG503H EMS stream 5000 kostet 7.500,00 EUR\nHTG504H (new) 300.00 EUR\nHTG505H 600 €¹',
+    { HTG500H: '1250.00' },
+    [
+      [2, 'not-an-amount'],
+      [3, 'not-an-amount'],
+      [4, 'not-an-amount'],
+    ],
+  ),
+  list('HTG500H 1250\nHTG503H 7500¹', { HTG500H: '1250' }, [[2, 'not-an-amount']]),
+  list('HTG500H: 1250\nHTG504H now 300 EUR', { HTG500H: '1250' }, [[2, 'not-an-amount']]),
+  list('HTG500H\t1250\nHTG504H 300', { HTG500H: '1250' }, [[2, 'not-an-amount']]),
+  list('- HTG500H 1250 EUR\n• HTG504H EMS stream 100 300 EUR', { HTG500H: '1250', HTG504H: '300' }),
+  list(
+    'Hello,\nHTG500H 1250.00 EUR\nHTG502H on request\nHTG503H EMS stream 5000\nPrices in EUR 2026\nTotal 1250.00 EUR\nValid until 31.12.2026',
+    { HTG500H: '1250.00' },
+    [
+      [1, 'header'],
+      [3, 'price-missing'],
+      [4, 'price-missing'],
+      [5, 'header'],
+      [6, 'total'],
+      [7, 'header'],
+    ],
+  ),
+  // A price without a reference, by the name of the licence or by its currency alone.
+  list(
+    'HTG500H 1250.00 EUR\nEMS stream 100 300.00 EUR\nFracht 12,50 €\nEMS stream 100: 300,00',
+    { HTG500H: '1250.00' },
+    [
+      [2, 'unknown-reference'],
+      [3, 'unknown-reference'],
+      [4, 'unknown-reference'],
+    ],
+  ),
+  // A price that has slipped into another column.
+  list('HTG500H;EMS stream 500;1250,00\nHTG504H;300,00\nHTG505H;EMS stream 250;', { HTG500H: '1250.00' }, [
+    [2, 'not-an-amount'],
+    [3, 'price-missing'],
+  ]),
+  list('Ref;Qty;Price\nHTG500H;1;1250,00\nHTG504H;300,00\nHTG505H;3', { HTG500H: '1250.00' }, [
+    [1, 'header'],
+    [3, 'not-an-amount'],
+    [4, 'price-missing'],
+  ]),
 ]
 
 const contradictions: PriceListScenario[] = [
+  {
+    name: 'a currency that is unknown gives no price where none was chosen',
+    input: { text: 'Artikel;Preis;Währung\nHTG500H;1250,00;Schweizer Franken\nHTG501H;2100,00;CHF¹' },
+    expected: {
+      status: 'unreadable',
+      prices: {},
+      unread: [
+        [1, 'header'],
+        [2, 'not-an-amount'],
+        [3, 'not-an-amount'],
+      ],
+    },
+  },
   list('Réf;Prix HT\nHTG500H;1500,00 TTC\nHTG501H;2100,00', { HTG501H: '2100.00' }, [
     [1, 'header'],
     [2, 'mixed-tax'],
@@ -504,6 +587,7 @@ export const priceLists: PriceListScenario[] = [
   ...faults,
   ...openColumns,
   ...scales,
+  ...marks,
   ...besideReferences,
   ...contradictions,
   ...titlesBelowTitles,

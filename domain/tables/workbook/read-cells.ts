@@ -1,8 +1,9 @@
 import { type NumericCell, tableLimits } from '../table.ts'
+import { raiseDigits } from './raise-digits.ts'
 import { type Attributes, scanXml } from './scan-xml.ts'
 import { TooLarge } from './unpack-workbook.ts'
 import { type SharedParts, undoEscapes } from './workbook-parts.ts'
-import { writeDay, writeStoredNumber } from './write-stored.ts'
+import { showNumber, writeDay, writeStoredNumber } from './write-stored.ts'
 
 /** A row of a sheet: its number, its cells as text, and which of them are numbers. */
 export type SheetRow = { line: number; cells: string[]; numbers: Map<number, NumericCell> }
@@ -27,6 +28,7 @@ export function readCells(xml: string, shared: SharedParts): SheetRow[] {
   let cell: Cell | null = null
   let element = ''
   let phonetic = 0
+  let isRaised = false
   let characters = 0
   scanXml(xml, {
     isDone: () => (rows.at(-1)?.line ?? 0) > tableLimits.rows,
@@ -41,12 +43,14 @@ export function readCells(xml: string, shared: SharedParts): SheetRow[] {
         row = { line, cells: [], numbers: new Map() }
       } else if (name === 'c' && row) cell = { attributes, value: '', inline: '', formula: '' }
       else if (name === 'rPh') phonetic++
+      else if (name === 'vertAlign') isRaised = attributes.val !== 'baseline'
+      if (name === 'c' || name === 'r') isRaised = false
     },
     text: text => {
       if (!cell) return
       if (element === 'v') cell.value += text
       else if (element === 'f') cell.formula += text
-      else if (element === 't' && phonetic === 0) cell.inline += text
+      else if (element === 't' && phonetic === 0) cell.inline += isRaised ? raiseDigits(text) : text
     },
     close: name => {
       element = ''
@@ -103,8 +107,9 @@ function writeCell(cell: Cell, shared: SharedParts): [text: string, kind: Numeri
       return [value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value, null]
     case 'n': {
       if (value === '') return [formula === '' ? '' : `=${formula}`, null]
-      if (shared.dateStyles.has(Number(attributes.s ?? 0))) return [writeDay(value, shared.from1904), null]
-      return writeStoredNumber(value)
+      const format = shared.formats[Number(attributes.s ?? 0)]
+      if (format?.isDate) return [writeDay(value, shared.from1904), null]
+      return format ? showNumber(value, format) : writeStoredNumber(value)
     }
     default:
       return [value, null]

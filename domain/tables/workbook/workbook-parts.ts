@@ -1,3 +1,5 @@
+import { builtInFormat, type NumberFormat, readNumberFormat } from './number-format.ts'
+import { raiseDigits } from './raise-digits.ts'
 import { scanXml } from './scan-xml.ts'
 
 /** The parts of a workbook by their paths. */
@@ -8,8 +10,8 @@ export type SheetPart = { name: string; xml: string }
 /** What the cells of all sheets refer to. */
 export type SharedParts = {
   strings: readonly string[]
-  /** The styles that show a number as a date. */
-  dateStyles: ReadonlySet<number>
+  /** How each style shows a number. */
+  formats: readonly NumberFormat[]
   /** Whether days are counted from 1904 instead of 1900. */
   from1904: boolean
 }
@@ -31,8 +33,8 @@ export function readParts(parts: Parts): { sheets: SheetPart[]; shared: SharedPa
   })
   if (sheets.length === 0) throw new RangeError('No sheet')
   const strings = readStrings(parts.get(targets.strings))
-  const dateStyles = findDateStyles(parts.get(targets.styles))
-  return { sheets, shared: { strings, dateStyles, from1904 } }
+  const formats = readFormats(parts.get(targets.styles))
+  return { sheets, shared: { strings, formats, from1904 } }
 }
 
 /** Where the parts of a workbook are: its sheets by their ids, its texts and its styles. */
@@ -59,14 +61,17 @@ function readStrings(xml: string | undefined): string[] {
   let pieces: string[] = []
   let isText = false
   let phonetic = 0
+  let isRaised = false
   scanXml(xml, {
-    open: name => {
+    open: (name, { val }) => {
       if (name === 'si') pieces = []
+      if (name === 'si' || name === 'r') isRaised = false
+      if (name === 'vertAlign') isRaised = val !== 'baseline'
       if (name === 'rPh') phonetic++
       isText = name === 't' && phonetic === 0
     },
     text: piece => {
-      if (isText) pieces.push(piece)
+      if (isText) pieces.push(isRaised ? raiseDigits(piece) : piece)
     },
     close: name => {
       isText = false
@@ -77,43 +82,28 @@ function readStrings(xml: string | undefined): string[] {
   return strings
 }
 
-/** The formats of dates that need no code. */
-const isBuiltInDate = (id: number) =>
-  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
-
-/** Characters that a format may have in a spreadsheet. */
-const LONGEST_CODE = 255
-
-/** Whether a format shows days or hours, apart from what it only quotes, pads or colours. */
-function isDateCode(code: string): boolean {
-  if (code.length > LONGEST_CODE) return false
-  const [positive = ''] = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi, '').split(';')
-  return /[dmyhs]/i.test(positive) && !/^general$/i.test(positive.trim())
-}
-
-function findDateStyles(xml: string | undefined): ReadonlySet<number> {
-  const dates = new Set<number>()
-  if (xml === undefined) return dates
-  const ownFormats = new Map<number, boolean>()
+/** The formats of cells, by the number of their style. */
+function readFormats(xml: string | undefined): NumberFormat[] {
+  const formats: NumberFormat[] = []
+  if (xml === undefined) return formats
+  const ownFormats = new Map<number, NumberFormat>()
   let isInCells = false
-  let style = 0
   scanXml(xml, {
     open: (name, attributes) => {
       if (name === 'cellXfs') isInCells = true
       if (name === 'numFmt') {
         const { numFmtId, formatCode = '' } = attributes
-        ownFormats.set(Number(numFmtId), isDateCode(formatCode))
+        ownFormats.set(Number(numFmtId), readNumberFormat(formatCode))
       }
       if (name !== 'xf' || !isInCells) return
       const id = Number(attributes.numFmtId ?? 0)
-      if (ownFormats.get(id) ?? isBuiltInDate(id)) dates.add(style)
-      style++
+      formats.push(ownFormats.get(id) ?? builtInFormat(id))
     },
     close: name => {
       if (name === 'cellXfs') isInCells = false
     },
   })
-  return dates
+  return formats
 }
 
 /** "_x000D_" stands for a character that XML can not hold. */

@@ -1,5 +1,6 @@
 import { decimal, decimalText } from '../../shared/decimal.ts'
 import type { NumericCell } from '../table.ts'
+import type { NumberFormat } from './number-format.ts'
 
 /** A spreadsheet shows so many digits of a number and no more. */
 const MOST_DIGITS = 15
@@ -14,6 +15,19 @@ export function writeStoredNumber(stored: string): [text: string, kind: NumericC
     return [stored, null]
   const value = decimal(String(number))
   return [decimalText(value), value.c.length > MOST_DIGITS ? 'inexact' : 'exact']
+}
+
+/**
+ * A number with what its format says of it: "1250.5 CHF", "80 %". Its digits are those that it has, not as many as the
+ * format shows. Where the format shows words in its place, these are all that stands there.
+ */
+export function showNumber(stored: string, format: NumberFormat): [text: string, kind: NumericCell | null] {
+  const [text, kind] = writeStoredNumber(stored)
+  if (kind === null) return [text, kind]
+  const { before, behind, isPercent, isText } = format
+  if (isText) return [before, null]
+  if (isPercent) return [`${decimalText(decimal(text).times(100))} %`, null]
+  return [[before, text, behind].filter(Boolean).join(' '), kind]
 }
 
 const MS_OF_DAY = 86_400_000

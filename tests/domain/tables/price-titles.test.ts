@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { licences } from '#domain/software/stream/licences.data.ts'
+import { readPriceList } from '#domain/tables/read-price-table.ts'
+
+/** Titles that speak of a price or of "net" and are no price, each with a figure as it stands below: en, fr, de, sv. */
+const noPrices: Record<string, readonly [figure: string, ...titles: string[]]> = {
+  group: [
+    '12',
+    ...['Price group', 'Price class', 'Price category', 'Net price group', 'Group (price)'],
+    ...['Groupe de prix', 'Groupe tarifaire', 'Catégorie de prix', 'Prix groupe', 'Classe de prix'],
+    ...['Preisgruppe', 'Preis-Gruppe', 'Preisklasse', 'Nettopreis Gruppe', 'Preiskategorie'],
+    ...['Prisgrupp', 'Pris grupp', 'Prisklass', 'Priskategori', 'Nettopris grupp'],
+  ],
+  code: [
+    '1',
+    ...['Price code', 'Price key', 'Price type', 'Price no.', 'Price list', 'Net code', 'Cost center'],
+    ...[
+      'Code prix',
+      'Prix code',
+      'Code tarif',
+      'Type de prix',
+      'Clé de prix',
+      'N° tarif douanier',
+      'Réf. prix',
+    ],
+    ...[
+      'Preiscode',
+      'Preisschlüssel',
+      'Preisart',
+      'Preis-Nr.',
+      'Preisliste',
+      'Zolltarif',
+      'Preiskennzeichen',
+    ],
+    ...['Priskod', 'Pristyp', 'Prisnyckel', 'Pris nr', 'Prislista', 'Tulltaxa netto'],
+  ],
+  share: [
+    '80',
+    ...['Net %', '% net', 'Net percent', 'Price %', 'Net (%)', 'Discount %', 'Price rate %'],
+    ...['% net', 'Net %', 'Prix %', 'Taux net', 'Net en pourcentage', 'Taux de remise'],
+    ...['Netto %', 'Netto-%', '% netto', 'Preis %', 'Netto Prozent', 'Rabatt netto'],
+    ...['Netto %', 'Pris %', 'Netto procent', '% netto', 'Rabatt %'],
+  ],
+  factor: [
+    '0.80',
+    ...['Net factor', 'Price factor', 'Net multiplier', 'Price index', 'Net coefficient'],
+    ...['Facteur prix', 'Coefficient net', 'Coef. net', 'Indice de prix', 'Prix multiplicateur'],
+    ...['Nettofaktor', 'Faktor netto', 'Preisfaktor', 'Preisindex', 'Preis Koeffizient'],
+    ...['Nettofaktor', 'Prisfaktor', 'Faktor netto', 'Prisindex', 'Pris koefficient'],
+  ],
+  payment: [
+    '30',
+    ...['Payment terms net', 'Net days', 'Days net', 'Terms (net)', 'Net due'],
+    ...['Paiement net', 'Jours net', 'Échéance net', 'Conditions net', 'Règlement net'],
+    ...['Zahlungsziel netto', 'Tage netto', 'Netto Tage', 'Zahlungsbedingung netto', 'Netto Konditionen'],
+    ...['Betalningsvillkor netto', 'Dagar netto', 'Netto dagar', 'Betalning netto'],
+  ],
+  unit: [
+    '1',
+    ...['Price unit', 'Price per', 'Price UOM', 'Price quantity', 'Price basis', 'Price per qty'],
+    ...['Unité de prix', 'Prix par', 'Prix pour', 'Base de prix', 'Prix quantité', 'Unité tarifaire'],
+    ...['Preiseinheit', 'Preis-Einheit', 'Preis pro', 'Preis je', 'Preisbasis', 'Preis Menge'],
+    ...['Prisenhet', 'Pris per', 'Pris-enhet', 'Prisbas', 'Pris antal'],
+  ],
+  date: [
+    '20260101',
+    ...['Price valid from', 'Price date', 'Net price from', 'Price effective', 'Price updated'],
+    ...['Prix valable du', 'Date prix', 'Date du tarif', 'Prix à partir du', 'Prix mise à jour'],
+    ...['Preis gültig ab', 'Preis Datum', 'Preisdatum', 'Nettopreis ab', 'Preis aktualisiert'],
+    ...['Pris giltig från', 'Prisdatum', 'Pris gäller', 'Pris från', 'Pris uppdaterad'],
+  ],
+  unforeseen: [
+    '7',
+    ...['Price band', 'Net weight', 'Net content', 'Price level', 'Price revision'],
+    ...['Prix palier', 'Net emballage', 'Prix révision', 'Poids net', 'Contenance net'],
+    ...['Preis Staffel', 'Netto Inhalt', 'Netto Volumen', 'Preis Stufe'],
+    ...['Pris nivå', 'Netto innehåll', 'Pris steg', 'Netto volym'],
+  ],
+  sum: [
+    '9',
+    ...['Net total', 'Net amount', 'Total (net)', 'Line net'],
+    ...['Montant net', 'Total net HT', 'Somme nette'],
+    ...['Gesamt netto', 'Nettobetrag', 'Netto Summe', 'Betrag netto'],
+    ...['Nettobelopp', 'Netto totalt', 'Summa netto'],
+  ],
+}
+
+const priceTitles = ['List price', 'Tarif HT', 'Listenpreis', 'Listpris', 'Price', 'Prix', 'Preis', 'Pris']
+const read = (text: string) => readPriceList(text, licences.catalogue, { currency: 'EUR' })
+
+describe('a title that speaks of a price and is none', () => {
+  for (const [kind, [figure, ...titles]] of Object.entries(noPrices))
+    it(`(${kind}) is never taken for one, beside a price or alone`, () => {
+      for (const title of titles) {
+        for (const price of priceTitles)
+          for (const text of [
+            `Ref;${title};${price}\nHTG500H;${figure};1250.00\nHTG501H;${figure};2100.00`,
+            `Ref;${price};${title}\nHTG500H;1250.00;${figure}\nHTG501H;2100.00;${figure}`,
+          ]) {
+            const { status, prices } = read(text)
+            if (status !== 'ambiguous' && Object.keys(prices).length > 0)
+              expect(prices, text).toEqual({ HTG500H: '1250.00', HTG501H: '2100.00' })
+          }
+        if (kind === 'unforeseen' || kind === 'sum') continue
+        const alone = read(`Ref;${title}\nHTG500H;${figure}\nHTG501H;${figure}`)
+        expect(alone.prices, title).toEqual({})
+      }
+    })
+})
+
+/** Titles of a price of which nobody need be asked, beside a group of prices and a share. */
+const prices = [
+  ...['Price', 'Net price', 'Your price', 'Unit price', 'List price', 'Price per unit', 'Price excl. VAT'],
+  ...['Net Price EUR', 'Price after discount', 'Price (EUR, net of VAT)', 'Base price', 'Unit cost'],
+  ...[
+    'Prix',
+    'Prix net',
+    'Votre prix',
+    'Prix unitaire HT',
+    'Tarif HT',
+    'P.U. HT',
+    'Prix remisé',
+    'Prix par pièce',
+  ],
+  ...['Tarif 2026', 'Prix net client HT', 'Prix après remise', 'Prix public HT (€)', 'Prix de vente'],
+  ...[
+    'Preis',
+    'Nettopreis',
+    'Ihr Preis',
+    'Einzelpreis',
+    'Listenpreis',
+    'Preis pro Stück',
+    'Preis zzgl. 19% MwSt',
+  ],
+  ...['Netto', 'Preis nach Rabatt', 'Netto EUR', 'Preis je Lizenz', 'Preis in EUR', 'E-Preis', 'UVP'],
+  ...[
+    'Pris',
+    'Nettopris',
+    'Ert pris',
+    'Á-pris',
+    'Listpris',
+    'Styckpris',
+    'Pris exkl. moms',
+    'Pris per styck',
+  ],
+  ...['Pris efter rabatt', 'Pris (SEK)', 'Netto', 'Enhetspris', 'Försäljningspris'],
+]
+
+describe('a title of a price', () => {
+  it('is that, whatever else speaks of prices', () => {
+    for (const title of prices) {
+      const text = `Ref;Price group;${title};Net %\nHTG500H;12;1250.00;80\nHTG501H;14;2100.00;80`
+      const currency = title.includes('SEK') ? 'SEK' : 'EUR'
+      const { status, prices } = readPriceList(text, licences.catalogue, { currency })
+      expect({ status, prices }, title).toEqual({
+        status: 'read',
+        prices: { HTG500H: '1250.00', HTG501H: '2100.00' },
+      })
+    }
+  })
+
+  it('is net where a discount is taken off, beside the list price', () => {
+    for (const title of ['Prix remisé', 'Preis nach Rabatt', 'Price after discount', 'Pris efter rabatt'])
+      expect(read(`Ref;Listpris;${title}\nHTG500H;1500.00;1250.00`).prices, title).toEqual({
+        HTG500H: '1250.00',
+      })
+  })
+})
