@@ -22,7 +22,7 @@ export function isShortened(command: string): boolean {
   return FILTERS.test(first) || PARTS.test(first) || stages.some(stage => !isHarmless(stage))
 }
 
-export function isHarmless(stage: string): boolean {
+function isHarmless(stage: string): boolean {
   if (NAMED.test(stage)) return true
   const bare = stage.replace(/"[^"]*"|'[^']*'/g, "''").replace(/\{[^{}]*\}/g, '{}')
   const [name = ''] = bare.split(/\s/)
