@@ -79,7 +79,7 @@ describe('price lists of a team', () => {
 
   it('are chosen on a draft, which says which one applies and why, beside a tax that the customer owes', async () => {
     const prices = { HTG500H: '1000.00', HTG503H: '7000.00' }
-    await keep({ name: 'Kroner 2026', currency: 'CZK', from: '2026-01-01', prices })
+    await keep({ name: 'Kroner 2026', currency: 'DKK', from: '2026-01-01', prices })
     const sale = { ...prices, HTG503H: '6500.00' }
     const autumn = await keep({ name: 'Autumn', currency: 'DKK', from: '2026-09-01', prices: sale })
     const body = quoteRequest({ currency: 'DKK', date: '2026-12-01', validUntil: '2099-12-31' })
@@ -157,7 +157,8 @@ describe('price lists of a team', () => {
     await expect
       .poll(() => page.getByLabel(translatePasted.en('prices.text')).inputValue())
       .toContain('HTG502H\t3600.00')
-    await page.locator('#results-title ~ div:last-child').getByText('HTG502H').first().waitFor()
+    const answer = page.locator('#results-title ~ div:last-child dl dd').first()
+    await expect.poll(() => answer.textContent()).toContain('EMS\u00a0stream\u00a02000')
     // What fills the field is taken back as what was pasted is.
     await page
       .getByRole('button', { name: translatePasted.en('undo') })
