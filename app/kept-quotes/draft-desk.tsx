@@ -133,7 +133,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
           {t('desk.preview')}
         </h2>
         {mayWrite && !(isEditable ? seller.name.trim() : kept.quote.seller) && (
-          <p>
+          <p className={styles.status}>
             {t('issue.noSeller')} <a href={`/${page}/organisation`}>{t('issue.letterhead')}</a>
           </p>
         )}

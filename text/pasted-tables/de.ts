@@ -4,7 +4,7 @@ import type { PastedMessages } from './en.ts'
 export const de: PastedMessages = {
   'prices.text': 'Preisliste, wie kopiert',
   'prices.team': 'Heute gilt die Preisliste „{name}“ Ihres Teams.',
-  'prices.team.take': 'Ihre Preise übernehmen',
+  'prices.team.take': 'Preise dieser Liste übernehmen',
   'prices.team.missing': 'Sie sind gerade nicht abrufbar. Versuchen Sie es noch einmal.',
   'prices.hint':
     'Fügen Sie sie mit den Überschriften aus Tabelle, PDF oder E-Mail ein. Sie bleibt in diesem Browser und im Link, den Sie kopieren.',

@@ -4,7 +4,7 @@ import type { PastedMessages } from './en.ts'
 export const sv: PastedMessages = {
   'prices.text': 'Prislistan som den kopierades',
   'prices.team': 'Ditt teams prislista ”{name}” gäller i dag.',
-  'prices.team.take': 'Ta över priserna',
+  'prices.team.take': 'Använd priserna i listan',
   'prices.team.missing': 'De går inte att hämta just nu. Försök igen.',
   'prices.hint':
     'Klistra in den med rubriker från ett kalkylark, en PDF eller ett mejl. Den stannar i den här webbläsaren och i länken du kopierar.',
