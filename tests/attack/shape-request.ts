@@ -115,7 +115,9 @@ export function shapeRequest(operation: Operation, supplies: Supplies): Request 
     if (random.once(10)) return random.pick(oddTexts)
     return encodeURIComponent(String(growFromSchema(parameter?.schema ?? {}, resolve, random)).toWellFormed())
   })
-  const query = shapeQuery(operation, known, random)
+  const isFile = files.length > 0 && random.once(2)
+  // Beside a body of JSON no query is read, and one is refused.
+  const query = !body || isFile || random.once(12) ? shapeQuery(operation, known, random) : ''
   const request: Request = {
     operation: key,
     method: random.once(60) ? random.pick(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD']) : method,
@@ -123,7 +125,7 @@ export function shapeRequest(operation: Operation, supplies: Supplies): Request 
     headers: shapeHeaders(operation, credentials, random),
     transport: 'whole',
   }
-  if (files.length > 0 && random.once(2)) return { ...request, ...shapeFile(files, random, request.headers) }
+  if (isFile) return { ...request, ...shapeFile(files, random, request.headers) }
   // What changes a site names it.
   const id = method === 'PATCH' ? known.siteOf(filled) : undefined
   return body ? { ...request, ...shapeBody({ ...body, id }, found, supplies, request.headers) } : request
