@@ -41,6 +41,8 @@ export function writeCheck(
       ]),
     ),
     ...(port !== undefined && { port: String(port) }),
+    // As a selector of a message is written.
+    outcome: result.outcome?.id.replaceAll('-', '_') ?? '',
   }
   const text = (part: 'title' | 'expected' | 'remedy') =>
     t(`check.${key}.${part}` as Parameters<TranslatePreflight>[0], values)

@@ -90,6 +90,8 @@ export type PreflightFacts = {
   mayShowAnother?: (given: GivenParameters, found: readonly ReadFact[]) => boolean
   /** The account that facts of accounts are about. */
   accountParameter?: string
+  /** What is planned, which nobody is held to who has not said it. */
+  planParameter?: string
   /** Under which circumstances it was said that the account is one of a domain. */
   domainAccount?: When
   /** What checks and commands use beside the parameters. */

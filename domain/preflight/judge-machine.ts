@@ -81,11 +81,13 @@ export function judgeReadings(
     read.flatMap(one => one.unreadable),
     chooseAccount(facts, found, parameters, defaulted),
   )
-  facts.deriveFacts?.(known, leaveOutAssumed(facts, known, parameters, defaulted))
+  const planIsNamed = facts.planParameter !== undefined && !defaulted.includes(facts.planParameter)
+  facts.deriveFacts?.(known, { ...leaveOutAssumed(facts, known, parameters, defaulted), planIsNamed })
   const values: CheckValues = {
     ...parameters,
     ...facts.deriveValues(parameters),
     accountIsNamed: facts.accountParameter !== undefined && !defaulted.includes(facts.accountParameter),
+    planIsNamed,
     date: input.date,
   }
   const judged = facts.checks

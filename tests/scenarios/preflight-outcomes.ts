@@ -159,14 +159,15 @@ const ofStream: readonly OutcomeCase[] = [
     'os.bits': 'sixty-four',
     'memory.size': 'enough',
   }),
-  stream('no instance of SQL Server', [noInstance], { 'sql.no-instance-yet': 'none' }),
+  stream('no instance of SQL Server', [noInstance], { 'sql.no-instance-yet': 'no-instance' }),
   stream('an instance of SQL Server', [noInstance.replace('MSSQL$*     missing', 'MSSQL$OTHER Running')], {
-    'sql.no-instance-yet': 'present',
+    'sql.no-instance-yet': 'plan-open',
   }),
   stream(
-    'the instance of SQL Server that has no name',
+    'the instance of SQL Server that has no name, where a new one is planned',
     [noInstance.replace('MSSQLSERVER missing', 'MSSQLSERVER Stopped')],
-    { 'sql.no-instance-yet': 'present' },
+    { 'sql.no-instance-yet': 'has-instance' },
+    { parameters: { sqlServer: 'new-local' } },
   ),
   stream(
     'Windows Server 2022',

@@ -56,6 +56,7 @@ export const de: PreflightMessages = {
   'found.bits': '{value} Bit',
   'found.taken': 'belegt von {owner}',
   'found.process': 'Prozess {id}',
+  'found.edition.evaluation': 'Evaluierungsversion',
   'found.edition.pro': 'Pro',
   'found.edition.enterprise': 'Enterprise',
   'found.edition.enterprise-ltsc': 'Enterprise LTSC',
@@ -105,6 +106,10 @@ export const de: PreflightMessages = {
   'outcome.running': 'läuft',
   'outcome.stopped': 'läuft nicht',
   'outcome.present': 'vorhanden',
+  'outcome.not-named': 'das vorgesehene Konto ist nicht angegeben',
+  'outcome.plan-open': 'vorhanden; geben Sie an, ob stream sie nutzen soll',
+  'outcome.has-instance': 'vorhanden',
+  'outcome.no-instance': 'keine',
   'outcome.missing': 'fehlt',
   'outcome.installed': 'installiert',
   'outcome.set': 'wie im Handbuch gesetzt',
@@ -148,7 +153,8 @@ export const de: PreflightMessages = {
     'Planen Sie den Wechsel auf ein System, das noch Sicherheitsupdates erhält.',
   'check.stream.os.edition.title': 'Windows-Edition',
   'check.stream.os.edition.expected': 'Pro oder Enterprise, oder eine Server-Edition',
-  'check.stream.os.edition.remedy': 'Wechseln Sie zu Windows Pro oder Enterprise.',
+  'check.stream.os.edition.remedy':
+    '{outcome, select, evaluation {Ersetzen Sie die Evaluierungsversion durch eine lizenzierte Edition.} other {Wechseln Sie zu Windows Pro oder Enterprise.}}',
   'check.stream.os.bits.title': '64-Bit-System',
   'check.stream.os.bits.expected': '64 Bit (x64)',
   'check.stream.os.bits.remedy': 'Installieren Sie Windows neu mit 64 Bit auf einem x64-Prozessor.',
@@ -269,7 +275,7 @@ export const de: PreflightMessages = {
   'check.izytroniq-enterprise.service.account.expected':
     '{accountIsNamed, select, false {Das dafür vorgesehene Konto} other {{serviceAccount}}}',
   'check.izytroniq-enterprise.service.account.remedy':
-    '{accountIsNamed, select, false {Nennen Sie das dafür vorgesehene Konto, und prüfen Sie erneut.} other {Tragen Sie das Konto in den Eigenschaften des Dienstes wieder ein.}}',
+    '{outcome, select, not_named {Nennen Sie das dafür vorgesehene Konto, und prüfen Sie erneut.} other {Tragen Sie das Konto in den Eigenschaften des Dienstes wieder ein.}}',
   'check.izytroniq-enterprise.registry.sync-entry.title': 'Eintrag des SyncService in der Registry',
   'check.izytroniq-enterprise.registry.sync-entry.expected':
     'BackSyncServiceDatabaseConnectionString ist vorhanden',
@@ -282,7 +288,7 @@ export const de: PreflightMessages = {
   'check.izytroniq-enterprise.pool.identity.expected':
     '{accountIsNamed, select, false {Das dafür vorgesehene Konto} other {{serviceAccount}}}',
   'check.izytroniq-enterprise.pool.identity.remedy':
-    '{accountIsNamed, select, false {Nennen Sie das dafür vorgesehene Konto, und prüfen Sie erneut.} other {Tragen Sie das Konto in den erweiterten Einstellungen des Pools unter Prozessmodell, Identität ein. Fehlt der Pool, deinstallieren Sie ApplicationServer und installieren Sie ihn neu.}}',
+    '{outcome, select, not_named {Nennen Sie das dafür vorgesehene Konto, und prüfen Sie erneut.} other {Tragen Sie das Konto in den erweiterten Einstellungen des Pools unter Prozessmodell, Identität ein. Fehlt der Pool, deinstallieren Sie ApplicationServer und installieren Sie ihn neu.}}',
   'check.izytroniq-enterprise.certificate.same.title': 'Zertifikatseintrag in beiden Dateien',
   'check.izytroniq-enterprise.certificate.same.expected':
     'In beiden derselbe Eintrag mit gültigem Fingerabdruck',
@@ -326,7 +332,7 @@ export const de: PreflightMessages = {
   'check.isogeo-scan-fme.service.account.expected':
     '{accountIsNamed, select, false {Das dafür vorgesehene Konto} other {{windowsAccount}}}',
   'check.isogeo-scan-fme.service.account.remedy':
-    '{accountIsNamed, select, false {Nennen Sie das dafür vorgesehene Konto, und prüfen Sie erneut.} other {Tragen Sie das Konto in den Eigenschaften des Dienstes wieder ein.}}',
+    '{outcome, select, not_named {Nennen Sie das dafür vorgesehene Konto, und prüfen Sie erneut.} other {Tragen Sie das Konto in den Eigenschaften des Dienstes wieder ein.}}',
   'column.status': 'Status',
   'column.check': 'Anforderung',
   'column.found': 'Gefunden',

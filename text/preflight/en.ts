@@ -50,6 +50,7 @@ export const en = {
   'found.bits': '{value} bits',
   'found.taken': 'in use, held by {owner}',
   'found.process': 'pid {id}',
+  'found.edition.evaluation': 'Evaluation',
   'found.edition.pro': 'Pro',
   'found.edition.enterprise': 'Enterprise',
   'found.edition.enterprise-ltsc': 'Enterprise LTSC',
@@ -99,6 +100,10 @@ export const en = {
   'outcome.running': 'running',
   'outcome.stopped': 'not running',
   'outcome.present': 'present',
+  'outcome.not-named': 'nobody has named the account that is meant',
+  'outcome.plan-open': 'present; say whether stream is to use it',
+  'outcome.has-instance': 'present',
+  'outcome.no-instance': 'none',
   'outcome.missing': 'missing',
   'outcome.installed': 'installed',
   'outcome.set': 'set as in the manual',
@@ -141,7 +146,8 @@ export const en = {
   'check.stream.os.support-running.remedy': 'Plan the change to a system that still gets security updates.',
   'check.stream.os.edition.title': 'Edition of Windows',
   'check.stream.os.edition.expected': 'Pro or Enterprise, or a server edition',
-  'check.stream.os.edition.remedy': 'Change to Windows Pro or Enterprise.',
+  'check.stream.os.edition.remedy':
+    '{outcome, select, evaluation {Put a licensed edition in the place of the evaluation.} other {Change to Windows Pro or Enterprise.}}',
   'check.stream.os.bits.title': '64-bit system',
   'check.stream.os.bits.expected': '64-bit (x64)',
   'check.stream.os.bits.remedy': 'Reinstall Windows as 64-bit on an x64 processor.',
@@ -246,7 +252,7 @@ export const en = {
   'check.izytroniq-enterprise.service.account.expected':
     '{accountIsNamed, select, false {The account that is meant for it} other {{serviceAccount}}}',
   'check.izytroniq-enterprise.service.account.remedy':
-    '{accountIsNamed, select, false {Give the account that is meant for it, then judge again.} other {Enter the account again in the properties of the service.}}',
+    '{outcome, select, not_named {Give the account that is meant for it, then judge again.} other {Enter the account again in the properties of the service.}}',
   'check.izytroniq-enterprise.registry.sync-entry.title': 'Entry of the sync service in the registry',
   'check.izytroniq-enterprise.registry.sync-entry.expected':
     'BackSyncServiceDatabaseConnectionString is present',
@@ -259,7 +265,7 @@ export const en = {
   'check.izytroniq-enterprise.pool.identity.expected':
     '{accountIsNamed, select, false {The account that is meant for it} other {{serviceAccount}}}',
   'check.izytroniq-enterprise.pool.identity.remedy':
-    '{accountIsNamed, select, false {Give the account that is meant for it, then judge again.} other {Enter the account in the advanced settings of the pool, under Process Model, Identity. Where the pool is gone, uninstall ApplicationServer and install it again.}}',
+    '{outcome, select, not_named {Give the account that is meant for it, then judge again.} other {Enter the account in the advanced settings of the pool, under Process Model, Identity. Where the pool is gone, uninstall ApplicationServer and install it again.}}',
   'check.izytroniq-enterprise.certificate.same.title': 'Certificate entry in both files',
   'check.izytroniq-enterprise.certificate.same.expected': 'The same entry in both, with a valid thumbprint',
   'check.izytroniq-enterprise.certificate.same.remedy': 'Put the saved entry back into both files.',
@@ -300,7 +306,7 @@ export const en = {
   'check.isogeo-scan-fme.service.account.expected':
     '{accountIsNamed, select, false {The account that is meant for it} other {{windowsAccount}}}',
   'check.isogeo-scan-fme.service.account.remedy':
-    '{accountIsNamed, select, false {Give the account that is meant for it, then judge again.} other {Enter the account again in the properties of the service.}}',
+    '{outcome, select, not_named {Give the account that is meant for it, then judge again.} other {Enter the account again in the properties of the service.}}',
   'column.status': 'Status',
   'column.check': 'Requirement',
   'column.found': 'Found',

@@ -55,6 +55,7 @@ export const fr: PreflightMessages = {
   'found.bits': '{value} bits',
   'found.taken': 'occupé par {owner}',
   'found.process': 'le processus {id}',
+  'found.edition.evaluation': 'Évaluation',
   'found.edition.pro': 'Professionnel',
   'found.edition.enterprise': 'Entreprise',
   'found.edition.enterprise-ltsc': 'Entreprise LTSC',
@@ -104,6 +105,10 @@ export const fr: PreflightMessages = {
   'outcome.running': 'en cours d’exécution',
   'outcome.stopped': 'arrêté',
   'outcome.present': 'présent',
+  'outcome.not-named': 'le compte prévu n’est pas indiqué',
+  'outcome.plan-open': 'présente ; indiquez si stream doit l’utiliser',
+  'outcome.has-instance': 'présente',
+  'outcome.no-instance': 'aucune',
   'outcome.missing': 'manquant',
   'outcome.installed': 'installé',
   'outcome.set': 'réglé comme dans le manuel',
@@ -147,7 +152,8 @@ export const fr: PreflightMessages = {
     'Prévoyez le passage à un système qui reçoit encore des mises à jour de sécurité.',
   'check.stream.os.edition.title': 'Édition de Windows',
   'check.stream.os.edition.expected': 'Professionnel ou Entreprise, ou une édition serveur',
-  'check.stream.os.edition.remedy': 'Passez à Windows Professionnel ou Entreprise.',
+  'check.stream.os.edition.remedy':
+    '{outcome, select, evaluation {Remplacez la version d’évaluation par une édition sous licence.} other {Passez à Windows Professionnel ou Entreprise.}}',
   'check.stream.os.bits.title': 'Système 64 bits',
   'check.stream.os.bits.expected': '64 bits (x64)',
   'check.stream.os.bits.remedy': 'Réinstallez Windows en 64 bits sur un processeur x64.',
@@ -262,7 +268,7 @@ export const fr: PreflightMessages = {
   'check.izytroniq-enterprise.service.account.expected':
     '{accountIsNamed, select, false {Le compte prévu pour cela} other {{serviceAccount}}}',
   'check.izytroniq-enterprise.service.account.remedy':
-    '{accountIsNamed, select, false {Indiquez le compte prévu pour cela, puis vérifiez à nouveau.} other {Saisissez à nouveau le compte dans les propriétés du service.}}',
+    '{outcome, select, not_named {Indiquez le compte prévu pour cela, puis vérifiez à nouveau.} other {Saisissez à nouveau le compte dans les propriétés du service.}}',
   'check.izytroniq-enterprise.registry.sync-entry.title': 'Entrée du SyncService dans le Registre',
   'check.izytroniq-enterprise.registry.sync-entry.expected':
     'BackSyncServiceDatabaseConnectionString est présent',
@@ -275,7 +281,7 @@ export const fr: PreflightMessages = {
   'check.izytroniq-enterprise.pool.identity.expected':
     '{accountIsNamed, select, false {Le compte prévu pour cela} other {{serviceAccount}}}',
   'check.izytroniq-enterprise.pool.identity.remedy':
-    '{accountIsNamed, select, false {Indiquez le compte prévu pour cela, puis vérifiez à nouveau.} other {Saisissez le compte dans les paramètres avancés du pool, sous Modèle de processus, Identité. Si le pool a disparu, désinstallez puis réinstallez ApplicationServer.}}',
+    '{outcome, select, not_named {Indiquez le compte prévu pour cela, puis vérifiez à nouveau.} other {Saisissez le compte dans les paramètres avancés du pool, sous Modèle de processus, Identité. Si le pool a disparu, désinstallez puis réinstallez ApplicationServer.}}',
   'check.izytroniq-enterprise.certificate.same.title': 'Entrée de certificat dans les deux fichiers',
   'check.izytroniq-enterprise.certificate.same.expected':
     'La même entrée dans les deux, avec une empreinte valide',
@@ -318,7 +324,7 @@ export const fr: PreflightMessages = {
   'check.isogeo-scan-fme.service.account.expected':
     '{accountIsNamed, select, false {Le compte prévu pour cela} other {{windowsAccount}}}',
   'check.isogeo-scan-fme.service.account.remedy':
-    '{accountIsNamed, select, false {Indiquez le compte prévu pour cela, puis vérifiez à nouveau.} other {Saisissez à nouveau le compte dans les propriétés du service.}}',
+    '{outcome, select, not_named {Indiquez le compte prévu pour cela, puis vérifiez à nouveau.} other {Saisissez à nouveau le compte dans les propriétés du service.}}',
   'column.status': 'Statut',
   'column.check': 'Exigence',
   'column.found': 'Constaté',

@@ -51,6 +51,7 @@ export const sv: PreflightMessages = {
   'found.bits': '{value} bitar',
   'found.taken': 'upptagen, används av {owner}',
   'found.process': 'process {id}',
+  'found.edition.evaluation': 'Utvärdering',
   'found.edition.pro': 'Pro',
   'found.edition.enterprise': 'Enterprise',
   'found.edition.enterprise-ltsc': 'Enterprise LTSC',
@@ -70,7 +71,7 @@ export const sv: PreflightMessages = {
   'outcome.server': 'serverutgåva',
   'outcome.arm': 'ARM-processor',
   'outcome.enough': 'tillräckligt',
-  'outcome.drive-short': 'mindre på en enhet med andra mappar: kontrollera att det räcker där',
+  'outcome.drive-short': 'mindre på en diskenhet med andra mappar: kontrollera att det räcker där',
   'outcome.meets': 'av den klass som krävs',
   'outcome.short': 'under den klass som krävs',
   'outcome.virtual': 'virtuell processor: fråga efter värdens modell',
@@ -100,6 +101,10 @@ export const sv: PreflightMessages = {
   'outcome.running': 'körs',
   'outcome.stopped': 'körs inte',
   'outcome.present': 'finns',
+  'outcome.not-named': 'det avsedda kontot är inte angivet',
+  'outcome.plan-open': 'finns; ange om stream ska använda den',
+  'outcome.has-instance': 'finns',
+  'outcome.no-instance': 'ingen',
   'outcome.missing': 'saknas',
   'outcome.installed': 'installerat',
   'outcome.set': 'inställt enligt handboken',
@@ -143,7 +148,8 @@ export const sv: PreflightMessages = {
     'Planera bytet till ett system som fortfarande får säkerhetsuppdateringar.',
   'check.stream.os.edition.title': 'Windows-utgåva',
   'check.stream.os.edition.expected': 'Pro eller Enterprise, eller en serverutgåva',
-  'check.stream.os.edition.remedy': 'Byt till Windows Pro eller Enterprise.',
+  'check.stream.os.edition.remedy':
+    '{outcome, select, evaluation {Ersätt utvärderingsversionen med en licensierad utgåva.} other {Byt till Windows Pro eller Enterprise.}}',
   'check.stream.os.bits.title': '64-bitarssystem',
   'check.stream.os.bits.expected': '64 bitar (x64)',
   'check.stream.os.bits.remedy': 'Installera om Windows som 64-bitars på en x64-processor.',
@@ -160,7 +166,7 @@ export const sv: PreflightMessages = {
   'check.stream.memory.size.remedy': 'Montera mer minne.',
   'check.stream.disk.free.title': 'Ledigt diskutrymme',
   'check.stream.disk.free.expected': 'Minst {diskGb} GB',
-  'check.stream.disk.free.remedy': 'Frigör utrymme, eller välj mappar på en större enhet.',
+  'check.stream.disk.free.remedy': 'Frigör utrymme, eller välj mappar på en större diskenhet.',
   'check.stream.port.free.title': 'TCP-port {port} ledig',
   'check.stream.port.free.expected': 'Inget lyssnar på {port}',
   'check.stream.port.free.remedy': 'Stoppa det som lyssnar på {port}, eller välj en annan port.',
@@ -173,7 +179,7 @@ export const sv: PreflightMessages = {
   'check.stream.sql.no-instance-yet.title': 'SQL Server-instanser',
   'check.stream.sql.no-instance-yet.expected': 'Ingen instans på {hostName} ännu',
   'check.stream.sql.no-instance-yet.remedy':
-    'Kitet installerar en instans bara där det inte finns någon: planera stream med den som finns, eller låt ta bort den först om inget använder den.',
+    'Paketet installerar en instans bara där det inte finns någon: planera stream med den som finns, eller låt ta bort den först om inget använder den.',
   'check.stream.sql.version.title': 'Version av SQL Server',
   'check.stream.sql.version.expected': 'SQL Server 2016, 2017 eller 2019',
   'check.stream.sql.version.remedy':
@@ -251,7 +257,7 @@ export const sv: PreflightMessages = {
   'check.izytroniq-enterprise.service.account.expected':
     '{accountIsNamed, select, false {Kontot som är avsett för detta} other {{serviceAccount}}}',
   'check.izytroniq-enterprise.service.account.remedy':
-    '{accountIsNamed, select, false {Ange vilket konto som är avsett för detta och kontrollera igen.} other {Ange kontot igen i tjänstens egenskaper.}}',
+    '{outcome, select, not_named {Ange vilket konto som är avsett för detta och kontrollera igen.} other {Ange kontot igen i tjänstens egenskaper.}}',
   'check.izytroniq-enterprise.registry.sync-entry.title': 'Post för SyncService i registret',
   'check.izytroniq-enterprise.registry.sync-entry.expected': 'BackSyncServiceDatabaseConnectionString finns',
   'check.izytroniq-enterprise.registry.sync-entry.remedy':
@@ -263,7 +269,7 @@ export const sv: PreflightMessages = {
   'check.izytroniq-enterprise.pool.identity.expected':
     '{accountIsNamed, select, false {Kontot som är avsett för detta} other {{serviceAccount}}}',
   'check.izytroniq-enterprise.pool.identity.remedy':
-    '{accountIsNamed, select, false {Ange vilket konto som är avsett för detta och kontrollera igen.} other {Ange kontot i poolens avancerade inställningar under Processmodell, Identitet. Om poolen saknas: avinstallera ApplicationServer och installera det på nytt.}}',
+    '{outcome, select, not_named {Ange vilket konto som är avsett för detta och kontrollera igen.} other {Ange kontot i poolens avancerade inställningar under Processmodell, Identitet. Om poolen saknas: avinstallera ApplicationServer och installera det på nytt.}}',
   'check.izytroniq-enterprise.certificate.same.title': 'Certifikatposten i båda filerna',
   'check.izytroniq-enterprise.certificate.same.expected': 'Samma post i båda, med ett giltigt tumavtryck',
   'check.izytroniq-enterprise.certificate.same.remedy': 'Lägg tillbaka den sparade posten i båda filerna.',
@@ -304,7 +310,7 @@ export const sv: PreflightMessages = {
   'check.isogeo-scan-fme.service.account.expected':
     '{accountIsNamed, select, false {Kontot som är avsett för detta} other {{windowsAccount}}}',
   'check.isogeo-scan-fme.service.account.remedy':
-    '{accountIsNamed, select, false {Ange vilket konto som är avsett för detta och kontrollera igen.} other {Ange kontot igen i tjänstens egenskaper.}}',
+    '{outcome, select, not_named {Ange vilket konto som är avsett för detta och kontrollera igen.} other {Ange kontot igen i tjänstens egenskaper.}}',
   'column.status': 'Status',
   'column.check': 'Krav',
   'column.found': 'Funnet',

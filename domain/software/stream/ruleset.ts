@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: 'f454699604375238f6b4398f56839f366b25ef461545b19f1da4830e03c6054c',
+  sha256: '5ac7e7d7978d9364cf083777116c5631edc5f2a9bb88cf1baaced4ac806c7e32',
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judgeMachine, preflightFacts } from '#domain/software/preflight-facts.ts'
+import { writeCheck } from '#reports/write-preflight.ts'
+import { languages } from '#text/language.ts'
+import { translatePreflight } from '#text/preflight/preflight.ts'
 import { programs } from '../../scenarios/preflight-evidence.ts'
 import { type OutcomeCase, outcomeCases } from '../../scenarios/preflight-outcomes.ts'
 
@@ -20,6 +23,18 @@ describe('every outcome of every check', () => {
     it(`of ${given.software}, ${given.phase}: ${given.name}`, () => {
       expect(resultsOf(given)).toMatchObject(given.gives)
     })
+
+  it('is said in every language, with what was found and what to do', () => {
+    for (const given of outcomeCases) {
+      const verdict = judge(given, given.texts)
+      const { checks } = preflightFacts[given.software]
+      for (const language of languages)
+        for (const check of verdict.checks) {
+          const said = writeCheck(check, verdict, { t: translatePreflight[language], language, checks })
+          expect(said.found, `${given.name}: ${check.id} in ${language}`).not.toBe('')
+        }
+    }
+  })
 
   it('has evidence that comes to it', () => {
     const shown = new Set(

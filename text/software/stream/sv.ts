@@ -981,7 +981,7 @@ export const sv: StreamMessages = {
 
   // Rulings
   'ruling.disk-over-drives':
-    'Handboken anger en enda mängd ledigt diskutrymme för allt. På flera enheter mäts streams mapp, dess historiska data och en ny SQL Server var för sig mot den mängden; en enhet med mindre utrymme som bara tar emot GENESIS64 eller de mappar som alltid skapas i C:\\ProgramData ska kontrolleras, eftersom ingen mängd anges för dem.',
+    'Handboken anger en enda mängd ledigt diskutrymme för allt. På flera diskenheter mäts streams mapp, dess historiska data och en ny SQL Server var för sig mot den mängden; en diskenhet med mindre utrymme som bara tar emot GENESIS64 eller de mappar som alltid skapas i C:\\ProgramData ska kontrolleras, eftersom ingen mängd anges för dem.',
   'ruling.versions-not-listed':
     'Versioner som är nyare än de listade (Windows 11, Windows Server 2022 och senare, SQL Server 2022 och senare) räknas som ej listade: en varning, aldrig godkänt. Home-utgåvor, 32-bitarssystem och versioner som är äldre än de listade avvisas. Handboken nämner Windows 11 för en inställning utan att lista det.',
   'ruling.sqlcmd-default-instance':

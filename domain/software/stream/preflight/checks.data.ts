@@ -325,8 +325,16 @@ const database = [
     shows: ['sql.instances'],
     commands: [sqlServices],
     outcomes: [
-      { id: 'present', status: 'fail', tests: [['sql.presence', 'is', 'present']] },
-      { id: 'none', status: 'pass', tests: [['sql.presence', 'is', 'none']] },
+      {
+        id: 'plan-open',
+        status: 'warn',
+        tests: [
+          ['sql.presence', 'is', 'present'],
+          ['$planIsNamed', 'is', false],
+        ],
+      },
+      { id: 'has-instance', status: 'fail', tests: [['sql.presence', 'is', 'present']] },
+      { id: 'no-instance', status: 'pass', tests: [['sql.presence', 'is', 'none']] },
     ],
     citation: cite('4.7'),
   },

@@ -12,14 +12,15 @@ const letterOf = (path: unknown) =>
 
 /**
  * The drives that something of stream is put on. The manual gives one figure for all of it (2.2): the drives of stream,
- * of its historical data and of the databases of a new SQL Server are held to it, and the one with the least room
+ * of its historical data and of the databases of a new SQL Server that somebody plans are held to it, and the one with the least room
  * decides; so does, less severely, the one with the least room of all (docs/rulings.md `disk-over-drives`).
  */
 export function deriveDisk(known: Known, values: ParameterValues): void {
   const drives = findValue(known.facts, 'disk.drives')
   if (!drives) return
-  const { streamPath, historicalPath, genesisPath, sqlPath, sqlServer } = values
-  const held = [streamPath, historicalPath, ...(sqlServer === 'new-local' ? [sqlPath] : [])].map(letterOf)
+  const { streamPath, historicalPath, genesisPath, sqlPath, sqlServer, planIsNamed } = values
+  const isNew = sqlServer === 'new-local' && planIsNamed === true
+  const held = [streamPath, historicalPath, ...(isNew ? [sqlPath] : [])].map(letterOf)
   const all = [...new Set([IMPOSED, ...held, genesisPath].map(letterOf))].sort()
   const shown = all.flatMap(letter => {
     const free = drives[letter]

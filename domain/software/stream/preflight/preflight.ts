@@ -20,6 +20,7 @@ export const streamPreflight: PreflightFacts = {
   asking: { id: preInstall.id, parameters: preInstall.parameters },
   machineParameter: 'hostName',
   accountParameter: 'serviceAccount',
+  planParameter: 'sqlServer',
   domainAccount: 'account-domain',
   deriveValues: values => {
     const derived = deriveValues(values)
