@@ -64,7 +64,7 @@ export function buildOperation(
       ...(input?.from === 'query' ? buildQueryParameters(input.parameters, components) : []),
       ...(input?.from === 'query' && formats ? [formatOf(endpoint)] : []),
       ...(input?.from === 'body' && input.files
-        ? buildQueryParameters(input.files.parameters, components)
+        ? buildQueryParameters(input.files.parameters, components).map(sayOfFile)
         : []),
       acceptLanguage,
       ...buildHeaders(endpoint),
@@ -106,6 +106,12 @@ function buildQueryParameters(parameters: Readonly<Record<string, Parameter>>, c
   return Object.entries(parameters).map(([name, parameter]) =>
     buildParameter('query', name, parameter, components),
   )
+}
+
+/** Beside JSON, which holds the same itself, a query is refused. */
+function sayOfFile({ description, ...parameter }: ParameterObject): ParameterObject {
+  const only = 'Only beside a file; JSON says it in the body.'
+  return { ...parameter, description: description === undefined ? only : `${description} ${only}` }
 }
 
 function buildParameter(

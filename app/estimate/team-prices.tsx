@@ -28,7 +28,7 @@ export default function TeamPrices({ currency, onAct }: { currency: string; onAc
     return () => stop.abort()
   }, [mayRead, currency])
 
-  async function take(id: string) {
+  async function take(id: string, button: HTMLElement) {
     const answer = await requestKept<{ prices: Readonly<Record<string, string>> }>(
       `${listsPath}/${id}/prices`,
     )
@@ -37,6 +37,8 @@ export default function TeamPrices({ currency, onAct }: { currency: string; onAc
     const priceText = Object.entries(answer.value.prices)
       .map(line => line.join('\t'))
       .join('\n')
+    // The button goes with what it offered: the keyboard goes on where the prices stand then.
+    button.closest('details')?.querySelector('textarea')?.focus()
     // As the API writes them: where they are read, nothing is left to be asked.
     onAct({ priceText, currency, priceChoices: { ...noChoices, decimalMark: 'point' } })
   }
@@ -45,7 +47,11 @@ export default function TeamPrices({ currency, onAct }: { currency: string; onAc
   return (
     <p className={field.hint}>
       {pasted('prices.team', { name: list.name })}{' '}
-      <button type="button" className={field.quiet} onClick={() => void take(list.id)}>
+      <button
+        type="button"
+        className={field.quiet}
+        onClick={event => void take(list.id, event.currentTarget)}
+      >
         {pasted('prices.team.take')}
       </button>
       {isMissing && <span className={field.fault}> {pasted('prices.team.missing')}</span>}

@@ -74,7 +74,7 @@ export function startAnew(draft: Draft, days: Pick<Draft, 'date' | 'validUntil'>
 
 /** A draft with its numbers as another language writes them: each says the same as before, and nothing typed is lost. */
 export function renotate(draft: Draft, notation: NumberNotation): Draft {
-  const write = (typed: string) => rewrite(typed, draft.notation, notation)
+  const write = (typed: string) => fromKept(toKept(typed, draft.notation), notation)
   const all = (typed: Texts) =>
     Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, write(value)]))
   return {
@@ -93,14 +93,39 @@ export function renotate(draft: Draft, notation: NumberNotation): Draft {
   }
 }
 
-/** As it was typed, with the marks in each other's place where that is meant; a plain number where it would be another one. */
-function rewrite(typed: string, from: NumberNotation, to: NumberNotation): string {
-  const turned = from.decimal === to.decimal ? typed : swapMarks(typed)
-  const number = parseNumber(typed, from)
-  if (!('value' in number)) return turned
-  const same = parseNumber(turned, to)
-  if ('value' in same && same.value === number.value) return turned
-  return number.value.replace('.', to.decimal)
+/** Before a text that is kept with the marks of whoever typed it; where no number is read, a blank says nothing. */
+const AS_TYPED = ' '
+
+/** A text as it is kept: with its marks in each other's place where they are the other's, unless it would say something else. */
+function toKept(typed: string, from: NumberNotation): string {
+  if (from.decimal === KEPT.decimal) return typed
+  const text = typed.trimStart()
+  return findAlike(text, from, [swapMarks(text), AS_TYPED + text], KEPT)
+}
+
+/** A text that is kept, as it was typed in that notation; a plain number where it was typed in another and would be misread. */
+function fromKept(kept: string, to: NumberNotation): string {
+  if (to === KEPT) return kept
+  const text = kept.trimStart()
+  if (to.decimal === KEPT.decimal) return text
+  const swapped = swapMarks(text)
+  return findAlike(kept, KEPT, kept.startsWith(AS_TYPED) ? [text, swapped] : [swapped, text], to)
+}
+
+/** The first of some texts that says the same in another notation, be it a number or none. */
+function findAlike(
+  text: string,
+  from: NumberNotation,
+  candidates: readonly [string, string],
+  to: NumberNotation,
+): string {
+  const readAs = (typed: string, notation: NumberNotation) => {
+    const read = parseNumber(typed, notation)
+    return 'value' in read ? read.value : null
+  }
+  const meant = readAs(text, from)
+  const alike = candidates.find(candidate => readAs(candidate, to) === meant)
+  return alike ?? meant?.replace('.', to.decimal) ?? candidates[0]
 }
 
 const swapMarks = (typed: string) => typed.replaceAll(/[.,]/g, mark => (mark === '.' ? ',' : '.'))

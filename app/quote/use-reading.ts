@@ -22,7 +22,7 @@ type Read = {
 
 /**
  * What the fields of a quote say, and the letter that they make, in the reader's language unless it has its own. What is
- * proposed to order stands while one of its prices is typed, or is none: half a price would choose other licences.
+ * proposed to order stands until its part of the form is left, and while a price is none: half of one would choose others.
  */
 export function useReading(
   draft: Draft,
@@ -48,8 +48,10 @@ export function useReading(
         old => old ?? new Map(draft.sites.map((site, at) => [keyOfLoad(site), reading.orders[at] ?? []])),
       )
     },
-    onBlur: ({ target }) => {
-      if (isPrice(target.getAttribute('name'))) setTyping(false)
+    // Whoever goes on to the next field of the order finds it there.
+    onBlur: ({ target, relatedTarget }) => {
+      const part = target.closest('fieldset')
+      if (!(relatedTarget instanceof Node && part?.contains(relatedTarget))) setTyping(false)
     },
   }
   return { reading, context: useQuoteContext(reading.preview, language), typing }
