@@ -21,6 +21,7 @@ export const streamPreflight: PreflightFacts = {
   machineParameter: 'hostName',
   accountParameter: 'serviceAccount',
   domainAccount: 'account-domain',
+  localAccount: { parameter: 'serviceAccountKind', value: 'local' },
   deriveValues: values => {
     const derived = deriveValues(values)
     const names = (list: readonly { name: string }[]) => list.map(({ name }) => name.toLowerCase())
