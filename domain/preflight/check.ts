@@ -94,6 +94,8 @@ export type PreflightFacts = {
   planParameter?: string
   /** Under which circumstances it was said that the account is one of a domain. */
   domainAccount?: When
+  /** The answer by which it was said that the account is one of the machine. */
+  localAccount?: { parameter: string; value: string }
   /** What checks and commands use beside the parameters. */
   deriveValues: (values: ParameterValues) => CheckValues
   /** Facts that follow from others and from the site. */

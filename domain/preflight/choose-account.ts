@@ -1,4 +1,4 @@
-import { isOnMachine } from '../parameters/checks/account-place.ts'
+import { isOnMachine, machineNameOf } from '../parameters/checks/account-place.ts'
 import type { ParameterValues } from '../parameters/parameter.ts'
 import { type Account, type AccountPlace, OF_DOMAIN } from './account.ts'
 import type { PreflightFacts } from './check.ts'
@@ -10,7 +10,10 @@ const NO_DOMAIN = /^(?:microsoftaccount|nt service|nt authority)\\/i
 
 /** Facts of accounts count for the account of the site; where none was named, for the only one that was shown. */
 export function chooseAccount(
-  facts: Pick<PreflightFacts, 'accountParameter' | 'machineParameter' | 'domainAccount' | 'parameters'>,
+  facts: Pick<
+    PreflightFacts,
+    'accountParameter' | 'machineParameter' | 'domainAccount' | 'localAccount' | 'parameters'
+  >,
   found: readonly ReadFact[],
   parameters: ParameterValues,
   defaulted: readonly string[],
@@ -32,6 +35,7 @@ function placeOf(
   {
     machineParameter = '',
     domainAccount,
+    localAccount,
     parameters: { circumstances },
   }: Parameters<typeof chooseAccount>[0],
   found: readonly ReadFact[],
@@ -41,7 +45,15 @@ function placeOf(
   if (domainAccount !== undefined && applies(domainAccount, circumstances, parameters)) return 'domain'
   if (!account.includes('\\')) return account.includes('@') ? 'domain' : 'machine'
   const shown = found.flatMap(({ id, value }) => (id === 'host.name' ? [String(value)] : []))
-  const machines = [String(parameters[machineParameter] ?? ''), ...shown]
-  if (NO_DOMAIN.test(account) || machines.some(machine => isOnMachine(account, machine))) return 'machine'
-  return shown.length === 0 && defaulted.includes(machineParameter) ? 'unknown' : 'domain'
+  const machine = String(parameters[machineParameter] ?? '')
+  const machines = [machine, ...shown]
+  if (NO_DOMAIN.test(account) || machines.some(name => isOnMachine(account, name))) return 'machine'
+  if (shown.length > 0) return 'domain'
+  const isAssumed = defaulted.includes(machineParameter)
+  // Where no name of the machine speaks against it, the place is what it was said to be.
+  if (localAccount !== undefined && !defaulted.includes(localAccount.parameter)) {
+    const isSaid = parameters[localAccount.parameter] === localAccount.value
+    if (isSaid && (isAssumed || machineNameOf(machine) === null)) return 'machine'
+  }
+  return isAssumed ? 'unknown' : 'domain'
 }

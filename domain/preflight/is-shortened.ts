@@ -2,6 +2,7 @@
 const harmless: readonly (readonly [name: RegExp, options: RegExp])[] = [
   [/^(?:Format-(?:Table|List|Wide)|ft|fl|fw|Out-String|oss)$/i, /^/],
   [/^(?:Out-Host|oh)$/i, /^$/],
+  [/^(?:Tee-Object|tee)(?:\.exe)?$/i, /^/],
   [/^(?:Select-Object|select)$/i, /^(?:p|pr|prop\w*|exp\w*|exc\w*)$/i],
   [/^(?:Sort-Object|sort)$/i, /^(?:p|pr|prop\w*|desc?\w*|cu\w*)$/i],
 ]
@@ -15,21 +16,33 @@ const PARTS = /\s-(?:TotalCount|Tail|First|Head|Last|Skip)\b|\[\s*-?\d|\.Where\b
 
 /**
  * Whether a command that was typed may have left out rows of what it shows: what is not known to show all of them may
- * have.
+ * have. Rows that are alike in the columns asked about may be shown once.
  */
-export function isShortened(command: string): boolean {
+export function isShortened(command: string, columns: readonly string[] = []): boolean {
   const [first = '', ...stages] = splitStages(command)
-  return FILTERS.test(first) || PARTS.test(first) || stages.some(stage => !isHarmless(stage))
+  return FILTERS.test(first) || PARTS.test(first) || stages.some(stage => !isHarmless(stage, columns))
 }
 
-function isHarmless(stage: string): boolean {
+function isHarmless(stage: string, columns: readonly string[]): boolean {
   if (NAMED.test(stage)) return true
   const bare = stage.replace(/"[^"]*"|'[^']*'/g, "''").replace(/\{[^{}]*\}/g, '{}')
   const [name = ''] = bare.split(/\s/)
-  const options = [...bare.matchAll(/\s-(\w+)/g)].map(([, option = '']) => option)
+  const given = [...bare.matchAll(/\s-(\w+)/g)].map(([, option = '']) => option)
+  const isByColumns = columns.length > 0 && columns.every(column => holdsWord(bare, column))
+  const mayBeUnique = isByColumns && !given.some(option => /^exc/i.test(option))
+  const options = given.filter(option => !(mayBeUnique && UNIQUE.test(option)))
   return harmless.some(
     ([known, allowed]) => known.test(name) && options.every(option => allowed.test(option)),
   )
+}
+
+const UNIQUE = /^u(?:n(?:i(?:q(?:ue?)?)?)?)?$/i
+
+function holdsWord(stage: string, word: string): boolean {
+  return stage
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .includes(word.toLowerCase())
 }
 
 /** The parts of a command between its pipes; one in quotation marks is none. */

@@ -55,6 +55,7 @@ const commands: readonly (readonly [kind: EvidenceKind, name: RegExp])[] = [
   ['ipconfig', /^ipconfig\b/i],
   ['programs', /^Get-ItemProperty\b.*Uninstall/i],
   ['group-members', /^Get-Local(?:GroupMember|User)\b|SecurityIdentifier/i],
+  ['programs', /\bWin32_Product\b/i],
   ['machine-details', /^Get-CimInstance\b|^wmic\b/i],
   ['app-pools', /\bIIS:\\AppPools\b/i],
   ['event-log', /^(?:\$events = @\()?Get-WinEvent\b|^Get-EventLog\b|^wevtutil\b/i],

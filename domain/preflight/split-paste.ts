@@ -34,7 +34,13 @@ export function splitPaste(lines: readonly Line[], given: EvidenceKind | undefin
 
 /** Whether several commands were typed on one line, one after the other. */
 function isCompound(typed: string): boolean {
-  return /[;&]/.test(typed.replace(/"[^"]*"|'[^']*'|\{[^{}]*\}|\([^()]*\)/g, ''))
+  let bare = typed.replace(/"[^"]*"|'[^']*'/g, '')
+  // Brackets hold others: the inner ones go first.
+  for (let before = ''; before !== bare; ) {
+    before = bare
+    bare = bare.replace(/\{[^{}]*\}|\([^()]*\)/g, '')
+  }
+  return /[;&]/.test(bare)
 }
 
 /** What a shell says when it is opened. */

@@ -8,12 +8,16 @@ export function machineNameOf(host: string): string | null {
   return isHostName(host) && !/^[\d.]+$/.test(host) ? (host.split('.')[0] ?? null) : null
 }
 
-/** Whether an account belongs to the machine itself, by its name in full, without its domain or as NetBIOS cuts it. */
+/**
+ * Whether an account belongs to the machine itself, by its name in full, without its domain or as NetBIOS cuts it. A
+ * host without a domain may be named with one.
+ */
 export function isOnMachine(account: string, host: string): boolean {
   const domain = domainOf(account).toLowerCase()
   const machine = machineNameOf(host)?.toLowerCase()
   const names = machine === undefined ? [] : [machine, machine.slice(0, LONGEST_NETBIOS_NAME)]
-  return ['.', host.toLowerCase(), ...names].includes(domain)
+  if (['.', 'localhost', host.toLowerCase(), ...names].includes(domain)) return true
+  return machine !== undefined && !host.includes('.') && domain.startsWith(`${machine}.`)
 }
 
 /** An account of the machine under the machine's name, where a dot stood for it; unchanged where the name is not known. */

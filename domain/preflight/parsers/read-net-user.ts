@@ -41,7 +41,20 @@ export function readNetUser({ lines, command }: Section): Reading {
  */
 function isOfDomain(lines: readonly Line[], name: Line, command: string | null): boolean {
   if (command !== null && /\s\/d(?:o(?:m(?:a(?:in?)?)?)?)?\b/i.test(command)) return true
-  return lines.some(({ text, number }) => number < name.number && /\S.{20,}[.。]\s*$/.test(text))
+  return namesController(lines.filter(({ number }) => number < name.number).map(({ text }) => text.trim()))
+}
+
+/** The controller and its domain, as each language of Windows calls them. */
+const CONTROLLER =
+  /[ck]ontr[oô]l|контрол|řadič|radič|krmilnik|vezérl|ohjaus|denetleyici|valdiklis|ελεγκτ|コントローラ|控制|컨트롤러/iu
+const DOMAIN =
+  /dom[aäæeéií]|домен|toimialue|tartomány|etki alan|τομέ|ドメイン|域|도메인|[\p{L}\d-]+\.\p{L}{2,}/iu
+
+/** What stands right above the name; other words above are of whoever pasted it. */
+function namesController(above: readonly string[]): boolean {
+  const last = above.findLastIndex(text => text !== '')
+  const sentence = above.slice(above.lastIndexOf('', last) + 1, last + 1).join(' ')
+  return CONTROLLER.test(sentence) && DOMAIN.test(sentence)
 }
 
 function readRows(lines: readonly Line[]): Row[] {

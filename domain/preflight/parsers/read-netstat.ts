@@ -69,7 +69,10 @@ function isOfChosenRows(typed: string): boolean {
   const isOfOther = /\s-\w*p\s+(?!tcp(?:\s|$))/i.test(first) && /^netstat\b/i.test(first)
   const isOfSome = /\s-(?:Local|Remote|Owning|Applied|Offload|Creation|CimS|Throttle)/i.test(first)
   const others = stages.filter(stage => !LISTENING.test(stage))
-  return isOfOther || isOfSome || isShortened([first, ...others].join('|'))
+  // Of a port, a row of a connection may be shown and the one that listens left out.
+  const isListening = /\s-State\s+["']?Listen\b(?!["']?\s*,)/i.test(first) || LISTENING.test(stages[0] ?? '')
+  const columns = isListening ? ['LocalPort'] : ['LocalPort', 'State']
+  return isOfOther || isOfSome || isShortened([first, ...others].join('|'), columns)
 }
 
 function readRow(line: Line): (Port & { isListening: boolean; isDescending: boolean }) | null {

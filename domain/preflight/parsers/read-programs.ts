@@ -13,9 +13,9 @@ export function readPrograms(section: Section): Reading {
       : []
   })
   const [first] = lines
-  const isFiltered = typed !== null && (isShortened(typed) || !isOfAllPrograms(typed))
+  const isFiltered = typed !== null && (isShortened(typed, ['DisplayName']) || !isOfAllPrograms(typed))
   const facts: FoundFact[] = [...rows, ...rows.flatMap(readGenesis)]
-  if (rows.length === 0 && command !== null && first) {
+  if (rows.length === 0 && command !== null && first && !isElsewhere(command)) {
     facts.push({ id: 'programs.installed', value: [], line: first })
     // Asked for GENESIS64 alone, an empty answer means that it is absent.
     if (isEnded && isForGenesis(command)) facts.push({ id: 'genesis64.isAbsent', value: true, line: first })
@@ -32,9 +32,17 @@ const PLACES = [
   /HKLM:?\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\\*/i,
 ]
 
+/** What asks elsewhere: Windows Installer and packages know some programs only, and of a variable nobody knows. */
+const ELSEWHERE =
+  /\bWin32_?\w|\bGet-(?:Package|Appx\w*|Cim\w*|Wmi\w*|Item\w*|ChildItem)\b|^(?:gp|gi|gci|gcim|gwmi|wmic|winget|choco|scoop)\b/i
+
+function isElsewhere(typed: string): boolean {
+  return !/\bUninstall\b/i.test(typed) && ELSEWHERE.test(typed.trim())
+}
+
 /** Whether every program is asked for; what does not look for programs itself shows what was kept of a list. */
 function isOfAllPrograms(typed: string): boolean {
-  if (!/\bUninstall\b/i.test(typed)) return true
+  if (!/\bUninstall\b/i.test(typed)) return !isElsewhere(typed)
   const plain = typed.replace(/Registry::/gi, '').replace(/HKEY_LOCAL_MACHINE/gi, 'HKLM')
   return PLACES.every(place => place.test(plain)) && !/\s-(?:Exclude|Include|Filter)\b/i.test(typed)
 }
@@ -46,7 +54,9 @@ function isForGenesis(command: string): boolean {
   const [first = '', ...stages] = splitStages(command)
   const others = stages.filter(stage => !GENESIS.test(stage))
   return (
-    isOfAllPrograms(command) && others.length < stages.length && !isShortened([first, ...others].join('|'))
+    isOfAllPrograms(command) &&
+    others.length < stages.length &&
+    !isShortened([first, ...others].join('|'), ['DisplayName'])
   )
 }
 

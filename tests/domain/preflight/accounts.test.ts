@@ -26,6 +26,7 @@ const [local, domain] = [
   `C:\\>net user svc-stream\n${netUser.en}\nC:\\>`,
   `C:\\>net user svc-stream /DOMAIN\n${request}${ofDomain}\nC:\\>`,
 ]
+const whole = { administrator: 'pass', password: 'pass', 'password-stays': 'pass' }
 const members = (...names: string[]) =>
   `\nObjectClass Name                     PrincipalSource\n----------- ----                     ---------------\n${names.map(name => `Group       ${name.padEnd(24)} ActiveDirectory\n`).join('')}\n`
 
@@ -82,6 +83,46 @@ describe('an account of a domain', () => {
       password: 'pass',
     })
     expect(judge({ serviceAccount: 'CORP\\svc-stream' }, info, local)).toMatchObject({ password: 'missing' })
+  })
+
+  it('is told by the sentence of Windows above its name, not by what somebody wrote there', () => {
+    const here = { ...stream, serviceAccount: 'SRV-EMS-01\\svc-stream' }
+    for (const above of [
+      'Here is the output you asked for.',
+      'Taken on srv-ems-01.corp.local this morning.',
+    ]) {
+      expect(judge(here, `${above}\n\n${netUser.en}`)).toMatchObject(whole)
+      expect(judge(stream, `${above}\n\n${netUser.en}`)).toMatchObject({ password: 'missing' })
+    }
+    for (const sentence of [
+      request.trim(),
+      'Die Anforderung wird auf einem Domänencontroller der Domäne corp.local verarbeitet.',
+      'La demande sera traitée sur un contrôleur de domaine pour le domaine corp.local.',
+      'Begäran kommer att bearbetas på en domänkontrollant i domänen corp.local.',
+      'Żądanie zostanie przetworzone na kontrolerze domeny corp.local.',
+      'この要求はドメイン corp.local のドメイン コントローラーで処理されます。',
+      `Here is the output you asked for.\n\n${request.trim()}`,
+    ])
+      expect(judge(stream, `${sentence}\n\n${ofDomain}`)).toMatchObject({ password: 'pass' })
+  })
+
+  it('is none that is said to be local, or that stands on the machine by another of its names', () => {
+    const given = (account: string, more = {}) => ({ serviceAccount: `${account}\\svc-stream`, ...more })
+    const host = { hostName: 'SRV-EMS-01' }
+    const kind = { serviceAccountKind: 'local' }
+    for (const parameters of [
+      given('SRV-EMS-01', kind),
+      given('SRV-EMS-01', { ...kind, hostName: '192.0.2.10' }),
+      given('localhost', { ...kind, ...host }),
+      given('srv-ems-01.corp.local', host),
+    ])
+      expect(judge(parameters, local)).toMatchObject(whole)
+    for (const parameters of [
+      given('srv-ems-01.other.local', { hostName: 'srv-ems-01.corp.local' }),
+      given('CORP', { ...kind, ...host }),
+      given('CORP', { hostName: '192.0.2.10' }),
+    ])
+      expect(judge(parameters, local)).toMatchObject({ password: 'missing' })
   })
 
   it('is not what a service runs under that runs under one of this machine', () => {

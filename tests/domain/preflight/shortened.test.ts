@@ -57,6 +57,10 @@ describe('a list of ports', () => {
     'Get-Content netstat.txt -TotalCount 7',
     'gc netstat.txt | select -Last 9',
     'Get-NetTCPConnection -LocalAddress ::',
+    'Get-NetTCPConnection | Sort-Object LocalPort -Unique',
+    'Get-NetTCPConnection -State Listen, Established | Sort-Object LocalPort -Unique',
+    'Get-NetTCPConnection -State Listen | Sort-Object LocalAddress -Unique',
+    'netstat -an | tee ports.txt | select -First 7',
   ])
     it(`that was asked for in part proves no port free: ${command}`, () => {
       expect(portsOf(told(command))).toEqual(['unparsable'])
@@ -71,6 +75,11 @@ describe('a list of ports', () => {
     'netstat -an | sort',
     'type netstat.txt',
     "netstat -an | Select-String -Pattern 'ABHÖREN'",
+    'netstat -ano | Tee-Object -FilePath C:\\Temp\\ports.txt',
+    'netstat -ano | tee ports.txt',
+    'Get-NetTCPConnection -State Listen | Select-Object LocalAddress, LocalPort, OwningProcess -Unique',
+    'Get-NetTCPConnection -State Listen | sort LocalPort -Unique',
+    'Get-NetTCPConnection | select -Unique LocalAddress,LocalPort,RemoteAddress,RemotePort,State',
   ])
     it(`that is whole does: ${command}`, () => {
       expect(portsOf(told(command))).toEqual(['pass'])
@@ -89,6 +98,7 @@ const both = places.map(place => `'${place}'`).join(', ')
 
 describe('a list of programs', () => {
   const shown = 'select DisplayName, DisplayVersion'
+  const calculated = `Select-Object @{n='DisplayName';e={$_.Name}}, @{n='DisplayVersion';e={$_.Version}}`
   const statusOf = (command: string, text = programs) =>
     statusesOf(`PS C:\\> ${command}\n${text}\nPS C:\\>`)['genesis64.compatible']
   for (const command of [
@@ -100,6 +110,12 @@ describe('a list of programs', () => {
     `gp HKCU:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\* | ${shown}`,
     `Get-ItemProperty ${both} -Exclude ICONICS* | ${shown}`,
     `Get-ItemProperty ${both.replaceAll('\\*', '\\Micro*')} | ${shown}`,
+    `Get-ItemProperty ${both} | ${shown} | sort DisplayVersion -Unique`,
+    ...['Get-WmiObject Win32_Product', 'gwmi Win32_Product', 'Get-Package'].flatMap(source => [
+      `${source} | ${calculated}`,
+      `${source} | select @{n='DisplayName';e={$_.Name}}, @{n='DisplayVersion';e={$_.Version}} | ft`,
+    ]),
+    'Get-ItemProperty $places | select DisplayName, DisplayVersion',
   ])
     it(`that may have been shortened proves no absence: ${command}`, () => {
       expect(statusOf(command)).toBe('unparsable')
@@ -109,10 +125,21 @@ describe('a list of programs', () => {
     `Get-ItemProperty ${both} | ? { $_.DisplayName } | ${shown} | ft -AutoSize`,
     `gp ${both} | ${shown}`,
     'Import-Csv programs.csv',
+    'Import-Csv programs.csv | tee again.txt',
+    `Get-ItemProperty ${both} | ${shown} | Sort-Object DisplayName -Unique`,
+    `Get-ItemProperty ${both} | ${shown} -Unique`,
   ])
     it(`that is whole does: ${command}`, () => {
       expect(statusOf(command)).toBe('pass')
     })
+  it('of what Windows Installer knows proves no absence, but shows what is there', () => {
+    const command = `Get-CimInstance Win32_Product | ${calculated}`
+    expect(statusOf(command)).toBe('unparsable')
+    expect(statusOf(command, '')).toBe('missing')
+    expect(statusOf(command, `${programs.trimEnd()}\n${'ICONICS GENESIS64'.padEnd(57)}10.90.0\n`)).toBe(
+      'fail',
+    )
+  })
   it('of GENESIS64 alone proves its absence by being empty, where all of them were asked', () => {
     const ask = (filter: string, where = both) =>
       statusOf(`Get-ItemProperty ${where} | Where-Object ${filter}`, '')

@@ -22,6 +22,7 @@ export const streamPreflight: PreflightFacts = {
   accountParameter: 'serviceAccount',
   planParameter: 'sqlServer',
   domainAccount: 'account-domain',
+  localAccount: { parameter: 'serviceAccountKind', value: 'local' },
   deriveValues: values => {
     const derived = deriveValues(values)
     const names = (list: readonly { name: string }[]) => list.map(({ name }) => name.toLowerCase())
