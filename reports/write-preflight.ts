@@ -41,6 +41,8 @@ export function writeCheck(
       ]),
     ),
     ...(port !== undefined && { port: String(port) }),
+    // What is to be done may depend on what was found.
+    outcome: result.outcome?.id ?? '',
   }
   const text = (part: 'title' | 'expected' | 'remedy') =>
     t(`check.${key}.${part}` as Parameters<TranslatePreflight>[0], values)

@@ -69,6 +69,7 @@ export const checks: readonly Check[] = [
     commands: [service],
     outcomes: [
       { id: 'running', status: 'pass', tests: [['software.service', 'is', 'running']] },
+      { id: 'missing', status: 'fail', tests: [['software.service', 'is', 'missing']] },
       { id: 'stopped', status: 'fail' },
     ],
     citation: cite('3'),
