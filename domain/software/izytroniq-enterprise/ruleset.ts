@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-30',
-  sha256: '938754a5a313e24f32151bf04ee0af22aace739c093cf0620eba996fddb17381',
+  sha256: 'c27df8f22c6d6b4d50ac956da80d76876ee3db7b4e76676ecd23456530e02655',
 }

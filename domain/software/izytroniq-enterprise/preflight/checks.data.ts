@@ -98,7 +98,7 @@ export const checks: readonly Check[] = [
     phases: after,
     item: 'izytroniq-enterprise.certificate.compare',
     needs: ['certificates.entries', 'certificates.relation'],
-    shows: ['certificates.entries'],
+    shows: ['certificates.shown'],
     commands: [configs],
     outcomes: [
       { id: 'same', status: 'pass', tests: [['certificates.relation', 'is', 'same']] },
