@@ -66,6 +66,9 @@ describe('SQL Server Browser with SQL Server on another machine', () => {
       `${typed('Get-Service -Name W3SVC', list(iis))}${typed("Get-Service -Name SQLBrowser, 'MSSQL*'", list(browser(state), engine))}PS C:\\>`
     expect(judge([both('Running')])).toMatchObject({ iis: 'pass', browser: 'pass' })
     expect(judge([both('Stopped')])).toMatchObject({ iis: 'pass', browser: 'fail' })
+    const filter = `Get-CimInstance Win32_Service -Filter "Name = 'SQLBrowser' OR Name LIKE 'MSSQL%'"`
+    const without = `${typed('Get-Service -Name W3SVC', list(iis))}${typed(filter, list(engine))}PS C:\\>`
+    expect(judge([without])).toMatchObject({ iis: 'pass', browser: 'fail' })
     // The name of the web server stands above both.
     expect(judge([`${named('CRM-SERVER')}\n${both('Running')}`]).browser).toBe('missing')
     // Services that were asked for one by one are of one machine.

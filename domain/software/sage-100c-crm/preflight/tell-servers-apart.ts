@@ -1,6 +1,7 @@
 import { machineNameOf } from '../../../parameters/checks/account-place.ts'
 import type { ParameterValues } from '../../../parameters/parameter.ts'
 import type { Quote } from '../../../preflight/evidence.ts'
+import { isAsked } from '../../../preflight/parsers/read-asked-services.ts'
 import type { ReadFact } from '../../../preflight/read-evidence.ts'
 import { type Known, settleFacts } from '../../../preflight/settle-facts.ts'
 
@@ -28,7 +29,8 @@ export function tellServersApart(known: Known, values: ParameterValues): Servers
   const states = all.filter(({ id }) => id === 'services.states')
   const ofPlace = ({ source }: Held) => `${source.index} ${findHost(hosts, source)}`
   const places = Map.groupBy(states, ofPlace)
-  const sections = Map.groupBy(states, held => `${ofPlace(held)} ${held.section}`)
+  const ofServices = all.filter(({ id }) => id === 'services.states' || id === 'services.asked')
+  const sections = Map.groupBy(ofServices, held => `${ofPlace(held)} ${held.section}`)
   const keyOf = (held: Held) => {
     const key = `${ofPlace(held)} ${held.section}`
     return standsAlone(sections.get(key) ?? [], places.get(ofPlace(held)) ?? []) ? key : ofPlace(held)
@@ -71,12 +73,14 @@ function sideOfList(names: readonly string[], isDatabaseAlone: boolean, hasWebLi
 }
 
 /**
- * Whether an output is the list of a server with the database, pasted below one that shows IIS: it names both an engine
- * and Browser. Services that were asked for one by one are no list each.
+ * Whether an output is the list of a server with the database, pasted below one that shows IIS: it names an engine, and
+ * names Browser or was asked for it. Services that were asked for one by one are no list each.
  */
 function standsAlone(section: readonly ReadFact[], place: readonly ReadFact[]): boolean {
-  const names = namesOf(section)
-  const isOfDatabase = names.some(isEngine) && names.includes('sqlbrowser') && !names.includes('w3svc')
+  const names = namesOf(section.filter(({ id }) => id === 'services.states'))
+  const asked = section.flatMap(({ id, value }) => (id === 'services.asked' ? (value as string[]) : []))
+  const hasBrowser = names.includes('sqlbrowser') || isAsked(asked, 'sqlbrowser')
+  const isOfDatabase = names.some(isEngine) && hasBrowser && !names.includes('w3svc')
   return isOfDatabase && namesOf(place).includes('w3svc')
 }
 
