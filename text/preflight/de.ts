@@ -278,7 +278,7 @@ export const de: PreflightMessages = {
   'check.izytroniq-enterprise.service.running.title': 'SyncService',
   'check.izytroniq-enterprise.service.running.expected': 'Läuft',
   'check.izytroniq-enterprise.service.running.remedy':
-    '{outcome, select, missing {Deinstallieren Sie das Paket SyncService, und installieren Sie es neu.} other {Starten Sie den Dienst, und prüfen Sie erneut.}}',
+    '{outcome, select, missing {Suchen Sie IZYTRON.IQ BackEnd SyncService unter den Anzeigenamen der Dienste. Fehlt er dort, deinstallieren Sie das Paket SyncService, und installieren Sie es neu.} other {Starten Sie den Dienst, und prüfen Sie erneut.}}',
   'check.izytroniq-enterprise.pool.identity.title': 'Identität des Anwendungspools',
   'check.izytroniq-enterprise.pool.identity.expected':
     '{accountIsNamed, select, false {Das dafür vorgesehene Konto} other {{serviceAccount}}}',

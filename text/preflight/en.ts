@@ -255,7 +255,7 @@ export const en = {
   'check.izytroniq-enterprise.service.running.title': 'Sync service',
   'check.izytroniq-enterprise.service.running.expected': 'Running',
   'check.izytroniq-enterprise.service.running.remedy':
-    '{outcome, select, missing {Uninstall the package SyncService and install it again.} other {Start the service, then look again.}}',
+    '{outcome, select, missing {Look for IZYTRON.IQ BackEnd SyncService among the displayed names of the services. Where it is not there, uninstall the package SyncService and install it again.} other {Start the service, then look again.}}',
   'check.izytroniq-enterprise.pool.identity.title': 'Identity of the application pool',
   'check.izytroniq-enterprise.pool.identity.expected':
     '{accountIsNamed, select, false {The account that is meant for it} other {{serviceAccount}}}',

@@ -271,7 +271,7 @@ export const fr: PreflightMessages = {
   'check.izytroniq-enterprise.service.running.title': 'SyncService',
   'check.izytroniq-enterprise.service.running.expected': 'En cours d’exécution',
   'check.izytroniq-enterprise.service.running.remedy':
-    '{outcome, select, missing {Désinstallez puis réinstallez le paquet SyncService.} other {Démarrez le service, puis vérifiez à nouveau.}}',
+    '{outcome, select, missing {Cherchez IZYTRON.IQ BackEnd SyncService parmi les noms affichés des services. S’il n’y figure pas, désinstallez puis réinstallez le paquet SyncService.} other {Démarrez le service, puis vérifiez à nouveau.}}',
   'check.izytroniq-enterprise.pool.identity.title': 'Identité du pool d’applications',
   'check.izytroniq-enterprise.pool.identity.expected':
     '{accountIsNamed, select, false {Le compte prévu pour cela} other {{serviceAccount}}}',

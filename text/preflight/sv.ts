@@ -259,7 +259,7 @@ export const sv: PreflightMessages = {
   'check.izytroniq-enterprise.service.running.title': 'SyncService',
   'check.izytroniq-enterprise.service.running.expected': 'Körs',
   'check.izytroniq-enterprise.service.running.remedy':
-    '{outcome, select, missing {Avinstallera paketet SyncService och installera det igen.} other {Starta tjänsten och kontrollera igen.}}',
+    '{outcome, select, missing {Leta efter IZYTRON.IQ BackEnd SyncService bland tjänsternas visningsnamn. Om den inte finns där avinstallerar du paketet SyncService och installerar det igen.} other {Starta tjänsten och kontrollera igen.}}',
   'check.izytroniq-enterprise.pool.identity.title': 'Programpoolens identitet',
   'check.izytroniq-enterprise.pool.identity.expected':
     '{accountIsNamed, select, false {Kontot som är avsett för detta} other {{serviceAccount}}}',

@@ -236,6 +236,13 @@ describe('a service of Isogeo that is not there', () => {
     expect(afterIsogeo(scQuery('"Isogeo Worker"').replace(/: "(.*)"/, ': $1'))?.status).toBe('pass')
   })
 
+  it('is there where another spelling of its name shows it', () => {
+    const shown = typed('Get-Service', services([['IZYTRON.IQ BackEnd SyncService', 'Running']]))
+    const texts = [sc('IZYTRON.IQ SyncService'), shown]
+    const found = resultsOf('izytroniq-enterprise', 'after-install', {}, texts)
+    expect(found['izytroniq-enterprise.service.running']?.status).toBe('pass')
+  })
+
   it('has a remedy of its own', () => {
     const ofIsogeo = remediesOf('isogeo-scan-fme', sc('Isogeo Worker'))
     expect(ofIsogeo).toHaveLength(4)
