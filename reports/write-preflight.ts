@@ -41,7 +41,7 @@ export function writeCheck(
       ]),
     ),
     ...(port !== undefined && { port: String(port) }),
-    // As a selector of a message is written.
+    // What is to be done may depend on what was found; as a selector of a message is written.
     outcome: result.outcome?.id.replaceAll('-', '_') ?? '',
   }
   const text = (part: 'title' | 'expected' | 'remedy') =>

@@ -8,7 +8,9 @@ export function deriveService(known: Known, account: string, isMeant: (name: str
     ['services.states', 'software.service'],
     ['services.accounts', 'software.serviceAccount'],
   ] as const) {
-    const found = Object.entries(findValue(known.facts, from) ?? {}).find(([name]) => isMeant(name))
+    const named = Object.entries(findValue(known.facts, from) ?? {}).filter(([name]) => isMeant(name))
+    // Of two spellings one may have been asked for in vain.
+    const found = named.find(([, value]) => value !== 'missing') ?? named[0]
     if (found) setFact(known, to, found[1].toLowerCase(), from, part => found[0] in part)
   }
   settleAccount(known, 'software.serviceAccount', account)

@@ -101,6 +101,7 @@ export const factMerges = {
   // What follows from the others and from the site.
   'excluded-ports.chosen': 'union',
   'genesis64.relation': 'same',
+  'certificates.shown': 'union',
   'ports.port80': 'same',
   'prerequisites.missing': 'union',
   'sql.presence': 'same',
@@ -176,6 +177,7 @@ type Special = {
   'addresses.ipv4': readonly string[]
   'excluded-ports.chosen': readonly string[]
   'prerequisites.missing': readonly string[]
+  'certificates.shown': readonly string[]
   'services.missing': readonly string[]
   'services.stopped': readonly string[]
 }

@@ -15,8 +15,8 @@ import { parsers } from './parsers/parsers.ts'
 import { readCollector } from './parsers/read-collector.ts'
 import { type Pasted, splitPaste } from './split-paste.ts'
 
-/** A fact with where it stands; `subject` names the account that it is about. */
-export type ReadFact = { id: FactId; value: FactValue; subject?: string; source: Quote }
+/** A fact with where it stands; `subject` names the account that it is about, `section` which output of its evidence. */
+export type ReadFact = { id: FactId; value: FactValue; subject?: string; section?: number; source: Quote }
 
 /** A line that should hold a fact and can't be read. */
 export type Unreadable = { id: FactId; source: Quote }
@@ -139,13 +139,19 @@ function readSections(sections: readonly Section[], index: number, above: number
     unused: [],
   }
   const quote = (line: Line) => quoteLine(line, index, above)
-  for (const section of sections) {
+  for (const [at, section] of sections.entries()) {
     if (section.kind === 'collector') continue
     const { read, gives } = parsers[section.kind]
     const { facts, unreadable, language, isUdp } = read(section)
     all.language ??= language ?? null
     for (const { id, value, subject, line } of facts)
-      all.facts.push({ id, value, ...(subject !== undefined && { subject }), source: quote(line) })
+      all.facts.push({
+        id,
+        value,
+        ...(subject !== undefined && { subject }),
+        section: at,
+        source: quote(line),
+      })
     const first = section.lines.find(({ text }) => text.trim() !== '')
     const host = facts.find(({ id }) => id === 'host.name')?.value
     all.outputs.push({

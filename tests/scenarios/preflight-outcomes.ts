@@ -653,6 +653,9 @@ export const framework = (release: number) =>
   `\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full\n    Release    REG_DWORD    0x${release.toString(16)}\n\n`
 export const syncService = (state: string, account: string) =>
   services([['IZYTRON.IQ BackEnd SyncService', state, account]])
+/** What Windows answers where it knows no such service. */
+const unknownService = (name: string) =>
+  `C:\\>sc query "${name}"\n[SC] EnumQueryServicesStatus:OpenService FAILED 1060:\n\nThe specified service does not exist as an installed service.\n\nC:\\>`
 export const entry = (thumbprint: string) =>
   `        <serviceCertificate findValue="${thumbprint}" storeLocation="LocalMachine" storeName="My" x509FindType="FindByThumbprint" />`
 /** The files as the command of the check shows them. */
@@ -721,6 +724,9 @@ const ofIzytroniq: readonly OutcomeCase[] = [
   }),
   izy('the service running', 'after-install', [syncService('Running', '.\\izyadmin')], {
     'service.running': 'running',
+  }),
+  izy('no service', 'after-install', [unknownService('IZYTRON.IQ SyncService')], {
+    'service.running': 'missing',
   }),
   izy('the service stopped', 'after-install', [syncService('Stopped', '.\\izyadmin')], {
     'service.running': 'stopped',
@@ -906,6 +912,7 @@ const ofIsogeo: readonly OutcomeCase[] = [
     }),
     parameters: {},
   },
+  isogeo('no service', 'after-install', [unknownService('Isogeo Worker')], { 'service.running': 'missing' }),
   isogeo('the service stopped, under another account', 'after-install', [worker('Stopped', 'LocalSystem')], {
     'service.running': 'stopped',
     'service.account': 'another',

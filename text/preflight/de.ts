@@ -283,7 +283,8 @@ export const de: PreflightMessages = {
     'Deinstallieren Sie das Paket SyncService, installieren Sie es neu, und tragen Sie den SQL Server ein.',
   'check.izytroniq-enterprise.service.running.title': 'SyncService',
   'check.izytroniq-enterprise.service.running.expected': 'Läuft',
-  'check.izytroniq-enterprise.service.running.remedy': 'Starten Sie den Dienst, und prüfen Sie erneut.',
+  'check.izytroniq-enterprise.service.running.remedy':
+    '{outcome, select, missing {Suchen Sie IZYTRON.IQ BackEnd SyncService unter den Anzeigenamen der Dienste. Fehlt er dort, deinstallieren Sie das Paket SyncService, und installieren Sie es neu.} other {Starten Sie den Dienst, und prüfen Sie erneut.}}',
   'check.izytroniq-enterprise.pool.identity.title': 'Identität des Anwendungspools',
   'check.izytroniq-enterprise.pool.identity.expected':
     '{accountIsNamed, select, false {Das dafür vorgesehene Konto} other {{serviceAccount}}}',
@@ -327,7 +328,8 @@ export const de: PreflightMessages = {
   'check.isogeo-scan-fme.service.running.title':
     '{serviceCount, plural, one {Dienst} other {Dienste}} {serviceNames}',
   'check.isogeo-scan-fme.service.running.expected': 'Läuft',
-  'check.isogeo-scan-fme.service.running.remedy': 'Starten Sie den Dienst, und prüfen Sie erneut.',
+  'check.isogeo-scan-fme.service.running.remedy':
+    '{outcome, select, missing {Führen Sie install.bat des Dienstes als Administrator aus: Die Datei installiert den Dienst und startet ihn.} other {Starten Sie den Dienst, und prüfen Sie erneut.}}',
   'check.isogeo-scan-fme.service.account.title': 'Konto des Dienstes',
   'check.isogeo-scan-fme.service.account.expected':
     '{accountIsNamed, select, false {Das dafür vorgesehene Konto} other {{windowsAccount}}}',

@@ -260,7 +260,8 @@ export const en = {
     'Uninstall the package SyncService and install it again, then enter the SQL Server.',
   'check.izytroniq-enterprise.service.running.title': 'Sync service',
   'check.izytroniq-enterprise.service.running.expected': 'Running',
-  'check.izytroniq-enterprise.service.running.remedy': 'Start the service, then look again.',
+  'check.izytroniq-enterprise.service.running.remedy':
+    '{outcome, select, missing {Look for IZYTRON.IQ BackEnd SyncService among the displayed names of the services. Where it is not there, uninstall the package SyncService and install it again.} other {Start the service, then look again.}}',
   'check.izytroniq-enterprise.pool.identity.title': 'Identity of the application pool',
   'check.izytroniq-enterprise.pool.identity.expected':
     '{accountIsNamed, select, false {The account that is meant for it} other {{serviceAccount}}}',
@@ -301,7 +302,8 @@ export const en = {
   'check.isogeo-scan-fme.service.running.title':
     '{serviceCount, plural, one {Service} other {Services}} {serviceNames}',
   'check.isogeo-scan-fme.service.running.expected': 'Running',
-  'check.isogeo-scan-fme.service.running.remedy': 'Start the service, then look again.',
+  'check.isogeo-scan-fme.service.running.remedy':
+    '{outcome, select, missing {Run install.bat of the service as administrator: it installs the service and starts it.} other {Start the service, then look again.}}',
   'check.isogeo-scan-fme.service.account.title': 'Account of the service',
   'check.isogeo-scan-fme.service.account.expected':
     '{accountIsNamed, select, false {The account that is meant for it} other {{windowsAccount}}}',

@@ -276,7 +276,8 @@ export const fr: PreflightMessages = {
     'Désinstallez puis réinstallez le paquet SyncService, et indiquez SQL Server.',
   'check.izytroniq-enterprise.service.running.title': 'SyncService',
   'check.izytroniq-enterprise.service.running.expected': 'En cours d’exécution',
-  'check.izytroniq-enterprise.service.running.remedy': 'Démarrez le service, puis vérifiez à nouveau.',
+  'check.izytroniq-enterprise.service.running.remedy':
+    '{outcome, select, missing {Cherchez IZYTRON.IQ BackEnd SyncService parmi les noms affichés des services. S’il n’y figure pas, désinstallez puis réinstallez le paquet SyncService.} other {Démarrez le service, puis vérifiez à nouveau.}}',
   'check.izytroniq-enterprise.pool.identity.title': 'Identité du pool d’applications',
   'check.izytroniq-enterprise.pool.identity.expected':
     '{accountIsNamed, select, false {Le compte prévu pour cela} other {{serviceAccount}}}',
@@ -319,7 +320,8 @@ export const fr: PreflightMessages = {
   'check.isogeo-scan-fme.service.running.title':
     '{serviceCount, plural, =1 {Service} other {Services}} {serviceNames}',
   'check.isogeo-scan-fme.service.running.expected': 'En cours d’exécution',
-  'check.isogeo-scan-fme.service.running.remedy': 'Démarrez le service, puis vérifiez à nouveau.',
+  'check.isogeo-scan-fme.service.running.remedy':
+    '{outcome, select, missing {Exécutez install.bat du service en tant qu’administrateur : il installe le service et le démarre.} other {Démarrez le service, puis vérifiez à nouveau.}}',
   'check.isogeo-scan-fme.service.account.title': 'Compte du service',
   'check.isogeo-scan-fme.service.account.expected':
     '{accountIsNamed, select, false {Le compte prévu pour cela} other {{windowsAccount}}}',

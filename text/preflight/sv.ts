@@ -264,7 +264,8 @@ export const sv: PreflightMessages = {
     'Avinstallera paketet SyncService, installera det igen och ange sedan SQL Server.',
   'check.izytroniq-enterprise.service.running.title': 'SyncService',
   'check.izytroniq-enterprise.service.running.expected': 'Körs',
-  'check.izytroniq-enterprise.service.running.remedy': 'Starta tjänsten och kontrollera igen.',
+  'check.izytroniq-enterprise.service.running.remedy':
+    '{outcome, select, missing {Leta efter IZYTRON.IQ BackEnd SyncService bland tjänsternas visningsnamn. Om den inte finns där avinstallerar du paketet SyncService och installerar det igen.} other {Starta tjänsten och kontrollera igen.}}',
   'check.izytroniq-enterprise.pool.identity.title': 'Programpoolens identitet',
   'check.izytroniq-enterprise.pool.identity.expected':
     '{accountIsNamed, select, false {Kontot som är avsett för detta} other {{serviceAccount}}}',
@@ -305,7 +306,8 @@ export const sv: PreflightMessages = {
   'check.isogeo-scan-fme.service.running.title':
     '{serviceCount, plural, one {Tjänsten} other {Tjänsterna}} {serviceNames}',
   'check.isogeo-scan-fme.service.running.expected': 'Körs',
-  'check.isogeo-scan-fme.service.running.remedy': 'Starta tjänsten och kontrollera igen.',
+  'check.isogeo-scan-fme.service.running.remedy':
+    '{outcome, select, missing {Kör tjänstens install.bat som administratör: den installerar tjänsten och startar den.} other {Starta tjänsten och kontrollera igen.}}',
   'check.isogeo-scan-fme.service.account.title': 'Tjänstens konto',
   'check.isogeo-scan-fme.service.account.expected':
     '{accountIsNamed, select, false {Kontot som är avsett för detta} other {{windowsAccount}}}',

@@ -64,10 +64,9 @@ function listOfSc(text: string): string[] {
   const options = [...text.matchAll(/\b(type|state|bufsize|ri|group)=\s*(\S+)/gi)].map(
     ([, name = '', value = '']) => `${name}=${value}`.toLowerCase(),
   )
-  const [, verb = '', name, ...more] = text
-    .replace(/\b(?:type|state|bufsize|ri|group)=\s*\S+/gi, ' ')
-    .trim()
-    .split(/\s+/)
+  // A name with blanks stands in quotes.
+  const [, verb = '', name, ...more] =
+    text.replace(/\b(?:type|state|bufsize|ri|group)=\s*\S+/gi, ' ').match(/"[^"]*"|\S+/g) ?? []
   if (!/^query(?:ex)?$/i.test(verb) || more.length > 0) return []
   if (name !== undefined) return options.length === 0 ? [name.replaceAll('"', '')] : []
   const isEvery =

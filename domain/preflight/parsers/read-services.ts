@@ -10,6 +10,9 @@ const STATES: Readonly<Record<string, string>> = {
   '7': 'paused',
 }
 
+/** As long as Windows lets the name of a service be. */
+const LONGEST_NAME = 256
+
 /** `sc query`, `sc qc`, `Get-Service` and what PowerShell lists of Win32_Service: names stay in every language. */
 export function readServices(section: Section): Reading {
   const { lines } = section
@@ -17,8 +20,8 @@ export function readServices(section: Section): Reading {
   let name: string | null = null
   for (const line of lines) {
     const { text } = line
-    const named = /^\s*SERVICE_NAME\s*:\s*(\S{1,100})\s*$/.exec(text)?.[1]
-    if (named) name = named
+    const named = /^\s*SERVICE_NAME\s*:\s*(\S.*)$/.exec(text)?.[1]?.trim()
+    if (named && named.length <= LONGEST_NAME) name = named
     // The label is translated in some languages; the figure before the state is not.
     const state = /^\s+[^:]{3,30}:\s+([1-7])\s{1,4}[A-Z_]{4,20}\s*$/.exec(text)?.[1]
     if (name && state && STATES[state])

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'isogeo-scan-fme/Isogeo Scan FME service',
   version: '2026-11-30',
-  sha256: '5fca36a0ebf6fe0d3206a5f7b500ca9ba0fb220b998b3ee1428ce92eb44035c4',
+  sha256: '64a9dfdc2ac1e2553b5320c35df197c79eb42395f44df1942b66f40dad15f3d4',
 }

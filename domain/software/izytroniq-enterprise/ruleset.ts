@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-30',
-  sha256: 'a603ff41d5584892ff8b579ee80369e0415c67dbe38a7589023cc99ea305fb70',
+  sha256: 'c27df8f22c6d6b4d50ac956da80d76876ee3db7b4e76676ecd23456530e02655',
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { judgeMachine } from '#domain/software/preflight-facts.ts'
+import { judgeMachine, preflightFacts } from '#domain/software/preflight-facts.ts'
+import { writeCheck } from '#reports/write-preflight.ts'
+import { languages } from '#text/language.ts'
+import { translatePreflight } from '#text/preflight/preflight.ts'
 import { ems, pools, schannel, services } from '../../scenarios/preflight-outcomes.ts'
 
 type Software = Parameters<typeof judgeMachine>[0]
@@ -191,3 +194,77 @@ describe('what was not asked for is not given', () => {
     })
   })
 })
+
+describe('a service of Isogeo that is not there', () => {
+  const afterIsogeo = (text: string, parameters: Readonly<Record<string, string>> = {}) =>
+    resultsOf('isogeo-scan-fme', 'after-install', parameters, [text])['isogeo-scan-fme.service.running']
+  const sc = (name: string) =>
+    `C:\\>sc query "${name}"\n[SC] EnumQueryServicesStatus:OpenService FAILED 1060:\n\nThe specified service does not exist as an installed service.\n\nC:\\>`
+  const shell = typed(
+    'Get-Service -Name "Isogeo Worker"',
+    "Get-Service : Cannot find any service with service name 'Isogeo Worker'.\n    + CategoryInfo          : ObjectNotFound: (Isogeo Worker:String) [Get-Service], ServiceCommandException\n",
+  )
+  const list = (...names: string[]) =>
+    typed(
+      'Get-CimInstance Win32_Service | Select-Object Name, State, StartName',
+      services(['Spooler', 'W32Time', ...names].map(name => [name, 'Running'])),
+    )
+
+  it.each([
+    ['by sc', sc('Isogeo Worker')],
+    ['by Get-Service', shell],
+    ['by a whole list', list()],
+  ])('is said to be missing: %s', (_name, text) => {
+    const check = afterIsogeo(text)
+    expect(check).toMatchObject({ status: 'fail', outcome: { id: 'missing' } })
+    expect(check?.evidence).not.toBeNull()
+  })
+
+  it('is missing among those of the work groups, and only then', () => {
+    const groups = { workGroups: 'CA, CC' }
+    expect(afterIsogeo(list('Isogeo Worker CA'), groups)?.outcome?.id).toBe('missing')
+    expect(afterIsogeo(list('Isogeo Worker CA', 'Isogeo Worker CC'), groups)?.status).toBe('pass')
+    // Nobody named the groups.
+    expect(afterIsogeo(list('Isogeo Worker CA'))?.status).toBe('pass')
+    expect(afterIsogeo(`${shell}\n${list('Isogeo Worker CA')}`)?.status).toBe('pass')
+    // It may be the one, under its displayed name; or its name was cut.
+    expect(afterIsogeo(list('IsogeoDaemon'))?.status).toBe('missing')
+    expect(afterIsogeo(list('Isogeo W...'))?.status).toBe('missing')
+  })
+
+  it('is told from one that runs, whose name has a blank', () => {
+    expect(afterIsogeo(scQuery('"Isogeo Worker"').replace(/: "(.*)"/, ': $1'))?.status).toBe('pass')
+  })
+
+  it('is there where another spelling of its name shows it', () => {
+    const shown = typed('Get-Service', services([['IZYTRON.IQ BackEnd SyncService', 'Running']]))
+    const texts = [sc('IZYTRON.IQ SyncService'), shown]
+    const found = resultsOf('izytroniq-enterprise', 'after-install', {}, texts)
+    expect(found['izytroniq-enterprise.service.running']?.status).toBe('pass')
+  })
+
+  it('has a remedy of its own', () => {
+    const ofIsogeo = remediesOf('isogeo-scan-fme', sc('Isogeo Worker'))
+    expect(ofIsogeo).toHaveLength(4)
+    for (const remedy of ofIsogeo) expect(remedy).toContain('install.bat')
+    for (const remedy of remediesOf('izytroniq-enterprise', sc('IZYTRON.IQ SyncService')))
+      expect(remedy).toContain('SyncService')
+  })
+})
+
+/** What is to be done in each language where the service is not there. */
+function remediesOf(software: 'isogeo-scan-fme' | 'izytroniq-enterprise', text: string): string[] {
+  const verdict = judgeMachine(software, {
+    phase: 'after-install',
+    parameters: {},
+    evidence: [{ text }],
+    date: '2026-11-28',
+  })
+  const check = verdict.checks.find(({ id }) => id === `${software}.service.running`)
+  const { checks } = preflightFacts[software]
+  return check
+    ? languages.map(
+        language => writeCheck(check, verdict, { t: translatePreflight[language], language, checks }).remedy,
+      )
+    : []
+}

@@ -66,8 +66,32 @@ describe('two configuration files', () => {
 
   it('show their entries, and what can not be seen in them', () => {
     const found = judge(file(own), file(entry(`\u200e${thumbprint}`)))?.found
-    expect(found).toEqual([
-      { id: 'certificates.entries', value: [own, entry(`&#8206;${thumbprint}`)].map(one => one.trim()) },
+    expect(found).toEqual([{ id: 'certificates.shown', value: [thumbprint, `&#8206;${thumbprint}`] }])
+  })
+})
+
+describe('what is shown of the entries', () => {
+  const piece = (name: string, inner: string) =>
+    `<configuration file="C:\\${name}">\n<serviceCredentials>\n${inner}\n</serviceCredentials>\n</configuration>\n`
+  const shown = (...inner: [string, string]) =>
+    judge(piece('web.config', inner[0]) + piece('Sync.config', inner[1]))?.found.flatMap(({ value }) => value)
+
+  it('is the thumbprint once where all files have it, else that of each file', () => {
+    expect(shown(own, own)).toEqual([thumbprint])
+    expect(shown(own, entry(otherThumbprint))).toEqual([
+      `${thumbprint} (C:\\web.config)`,
+      `${otherThumbprint} (C:\\Sync.config)`,
     ])
+    expect(shown(own, '')).toEqual([`${thumbprint} (C:\\web.config)`, '– (C:\\Sync.config)'])
+  })
+
+  it('is the whole entry where the thumbprint is the same and another part is not', () => {
+    const [first, second] = shown(own, own.replace('LocalMachine', 'CurrentUser')) ?? []
+    expect(first).toContain('LocalMachine')
+    expect(second).toContain('CurrentUser')
+  })
+
+  it('shows a mark that can not be seen by its number', () => {
+    expect(shown(own, entry(`\u200e${thumbprint}`))?.[1]).toBe(`&#8206;${thumbprint} (C:\\Sync.config)`)
   })
 })

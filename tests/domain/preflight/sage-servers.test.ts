@@ -60,6 +60,26 @@ describe('SQL Server Browser with SQL Server on another machine', () => {
     )
   })
 
+  it('is judged by its own list where the prompts of one paste part it from the list of the web server', () => {
+    const typed = (command: string, output: string) => `PS C:\\> ${command}\n${output}\n`
+    const both = (state: string) =>
+      `${typed('Get-Service -Name W3SVC', list(iis))}${typed("Get-Service -Name SQLBrowser, 'MSSQL*'", list(browser(state), engine))}PS C:\\>`
+    expect(judge([both('Running')])).toMatchObject({ iis: 'pass', browser: 'pass' })
+    expect(judge([both('Stopped')])).toMatchObject({ iis: 'pass', browser: 'fail' })
+    const filter = `Get-CimInstance Win32_Service -Filter "Name = 'SQLBrowser' OR Name LIKE 'MSSQL%'"`
+    const without = `${typed('Get-Service -Name W3SVC', list(iis))}${typed(filter, list(engine))}PS C:\\>`
+    expect(judge([without])).toMatchObject({ iis: 'pass', browser: 'fail' })
+    // The name of the web server stands above both.
+    expect(judge([`${named('CRM-SERVER')}\n${both('Running')}`]).browser).toBe('missing')
+    // Services that were asked for one by one are of one machine.
+    const one = ([name, state]: readonly [string, string]) =>
+      typed(`Get-Service ${name}`, list([name, state]))
+    expect(judge([`${one(iis)}${one(engine)}${one(browser('Running'))}PS C:\\>`])).toMatchObject({
+      iis: 'pass',
+      browser: 'missing',
+    })
+  })
+
   it('fails where the list of its own machine does not name it', () => {
     expect(judge([`${named('SQL9')}\n${list(engine)}`]).browser).toBe('fail')
     expect(judge([named('SQL9'), list(engine)]).browser).toBe('fail')

@@ -57,6 +57,7 @@ export const checks: readonly Check[] = [
     commands: showServices,
     outcomes: [
       { id: 'running', status: 'pass', tests: [['software.service', 'is', 'running']] },
+      { id: 'missing', status: 'fail', tests: [['software.service', 'is', 'missing']] },
       { id: 'stopped', status: 'fail' },
     ],
     citation: cite("Vérifier l'installation du service"),

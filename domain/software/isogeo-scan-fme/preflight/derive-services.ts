@@ -2,6 +2,8 @@ import { nameMachine } from '../../../parameters/checks/account-place.ts'
 import { userOf } from '../../../parameters/checks/check-account.ts'
 import type { ParameterValues } from '../../../parameters/parameter.ts'
 import { namesOfAccount, settleAccount } from '../../../preflight/derive-service.ts'
+import { isPerhapsCut } from '../../../preflight/find-by-name.ts'
+import { isAsked } from '../../../preflight/parsers/read-asked-services.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
 import { findValue, type Known } from '../../../preflight/settle-facts.ts'
 import { parameters } from '../procedures/parameters.ts'
@@ -28,11 +30,31 @@ export function deriveServices(known: Known, values: ParameterValues): void {
       const value = table[name]?.toLowerCase()
       return value === undefined ? [] : [{ name, value }]
     })
-    const isWhole = found.length === (names ?? found).length
-    const decides = found.find(({ value }) => !isGood(value)) ?? (isWhole ? found[0] : undefined)
+    // Whoever names no groups may have asked for the downloaded name in vain.
+    const there = found.filter(({ value }) => value !== 'missing')
+    const shown = names === null && there.length > 0 ? there : found
+    const isWhole = shown.length === (names ?? shown).length
+    const decides = shown.find(({ value }) => !isGood(value)) ?? (isWhole ? shown[0] : undefined)
     if (decides) setFact(known, to, decides.value, from, part => decides.name in part)
   }
+  deriveAbsence(known, names ?? [downloadedName.toLowerCase()], names === null)
   settleAccount(known, 'software.serviceAccount', accountOf(values))
+}
+
+/**
+ * A service that a list was asked for and does not name is missing, unless a name was cut or another service of Isogeo
+ * may be the one, under its displayed name.
+ */
+function deriveAbsence(known: Known, names: readonly string[], isAny: boolean): void {
+  const asked = findValue(known.facts, 'services.asked') ?? []
+  const states = findValue(known.facts, 'services.states') ?? {}
+  const isShown = (name: string) => name in states || (isAny && Object.keys(states).some(isNamedSo))
+  const isOther = Object.keys(states).some(name => name.includes('isogeo') && !isNamedSo(name))
+  const absent = names.find(
+    name => !isShown(name) && !isOther && isAsked(asked, name) && !isPerhapsCut(states, name),
+  )
+  if (absent !== undefined && (findValue(known.facts, 'software.service') ?? 'running') === 'running')
+    setFact(known, 'software.service', 'missing', 'services.asked', part => isAsked(part, absent))
 }
 
 function isNamedSo(name: string): boolean {

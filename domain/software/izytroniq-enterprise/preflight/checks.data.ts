@@ -69,6 +69,7 @@ export const checks: readonly Check[] = [
     commands: [service],
     outcomes: [
       { id: 'running', status: 'pass', tests: [['software.service', 'is', 'running']] },
+      { id: 'missing', status: 'fail', tests: [['software.service', 'is', 'missing']] },
       { id: 'stopped', status: 'fail' },
     ],
     citation: cite('3'),
@@ -97,7 +98,7 @@ export const checks: readonly Check[] = [
     phases: after,
     item: 'izytroniq-enterprise.certificate.compare',
     needs: ['certificates.entries', 'certificates.relation'],
-    shows: ['certificates.entries'],
+    shows: ['certificates.shown'],
     commands: [configs],
     outcomes: [
       { id: 'same', status: 'pass', tests: [['certificates.relation', 'is', 'same']] },

@@ -1,12 +1,15 @@
 import { machineNameOf } from '../../../parameters/checks/account-place.ts'
 import type { ParameterValues } from '../../../parameters/parameter.ts'
 import type { Quote } from '../../../preflight/evidence.ts'
+import { isAsked } from '../../../preflight/parsers/read-asked-services.ts'
 import type { ReadFact } from '../../../preflight/read-evidence.ts'
 import { type Known, settleFacts } from '../../../preflight/settle-facts.ts'
 
 /** What is known of the web server and of the server with the database; the same where they are one. */
 type Servers = { web: Known; database: Known }
 type Side = keyof Servers | 'unknown'
+/** What was read, with where it stands. */
+type Held = Pick<ReadFact, 'section' | 'source'>
 
 /** The length to which NetBIOS cuts the name of a machine, as some commands show it. */
 const LONGEST_NAME = 15
@@ -23,26 +26,32 @@ export function tellServersApart(known: Known, values: ParameterValues): Servers
   const hosts = all.filter(({ id }) => id === 'host.name')
   const isDatabase = (host: string | null) => host !== null && host === database
   const isDatabaseAlone = hosts.length > 0 && hosts.every(({ value }) => isDatabase(nameOf(value)))
-  const keyOf = (source: Quote) => `${source.index} ${findHost(hosts, source)}`
-  const lists = Map.groupBy(
-    all.filter(({ id }) => id === 'services.states'),
-    ({ source }) => keyOf(source),
-  )
+  const states = all.filter(({ id }) => id === 'services.states')
+  const ofPlace = ({ source }: Held) => `${source.index} ${findHost(hosts, source)}`
+  const places = Map.groupBy(states, ofPlace)
+  const ofServices = all.filter(({ id }) => id === 'services.states' || id === 'services.asked')
+  const sections = Map.groupBy(ofServices, held => `${ofPlace(held)} ${held.section}`)
+  const keyOf = (held: Held) => {
+    const key = `${ofPlace(held)} ${held.section}`
+    return standsAlone(sections.get(key) ?? [], places.get(ofPlace(held)) ?? []) ? key : ofPlace(held)
+  }
+  const lists = Map.groupBy(states, keyOf)
   const hasWebList = [...lists.values()].some(
     list =>
       namesOf(list).includes('w3svc') && list.some(({ source }) => !isDatabase(findHost(hosts, source))),
   )
-  const sideOf = (source: Quote): Side => {
+  const sideOf = (held: Held): Side => {
+    const { source } = held
     const host = findHost(hosts, source)
     if (isDatabase(host)) return 'database'
     if (host !== null && host === web) return 'web'
-    const list = lists.get(keyOf(source))
+    const list = lists.get(keyOf(held))
     if (list) return sideOfList(namesOf(list), isDatabaseAlone, hasWebList)
     return isDatabaseAlone && !hasWebList ? 'database' : 'web'
   }
   const lines = [...known.unreadable].map(([id, source]) => ({ id, source }))
   const knownOf = (side: Side): Known => {
-    const isOfSide = ({ source }: { source: Quote }) => sideOf(source) === side
+    const isOfSide = (held: Held) => sideOf(held) === side
     return settleFacts(all.filter(isOfSide), lines.filter(isOfSide), {
       isAbout: () => true,
       place: known.accountPlace,
@@ -61,6 +70,18 @@ function sideOfList(names: readonly string[], isDatabaseAlone: boolean, hasWebLi
   if (hasEngine && (isDatabaseAlone || (!hasIis && hasWebList))) return 'database'
   if (hasIis) return 'web'
   return hasEngine || names.includes('sqlbrowser') ? 'unknown' : 'web'
+}
+
+/**
+ * Whether an output is the list of a server with the database, pasted below one that shows IIS: it names an engine, and
+ * names Browser or was asked for it. Services that were asked for one by one are no list each.
+ */
+function standsAlone(section: readonly ReadFact[], place: readonly ReadFact[]): boolean {
+  const names = namesOf(section.filter(({ id }) => id === 'services.states'))
+  const asked = section.flatMap(({ id, value }) => (id === 'services.asked' ? (value as string[]) : []))
+  const hasBrowser = names.includes('sqlbrowser') || isAsked(asked, 'sqlbrowser')
+  const isOfDatabase = names.some(isEngine) && hasBrowser && !names.includes('w3svc')
+  return isOfDatabase && namesOf(place).includes('w3svc')
 }
 
 /** Whether a list of services may be that of the server with the database: an engine runs on it, and no IIS. */
