@@ -87,7 +87,7 @@ function withoutPrice(row: TableRow, reference: string, { catalogue, found }: Pr
 }
 
 /** A row without a reference: a sum, a heading, or something that is priced and can't be known. */
-function readUnnamed(row: TableRow, { price }: PriceColumns, catalogue: Catalogue): Read {
+function readUnnamed(row: TableRow, found: PriceColumns, catalogue: Catalogue): Read {
   const like = row.cells.find(cell => isReferenceLike(cell, catalogue))
   if (like !== undefined) return { fault: { code: 'unknown-reference', found: like } }
   const text = row.cells.find(cell => /\p{L}/u.test(cell)) ?? ''
@@ -97,7 +97,7 @@ function readUnnamed(row: TableRow, { price }: PriceColumns, catalogue: Catalogu
     )
   )
     return { note: 'total' }
-  return isPriced(row, price, catalogue)
+  return isPriced(row, found, catalogue)
     ? { fault: { code: 'unknown-reference', found: text || (row.cells.find(Boolean) ?? '') } }
     : { note: 'header' }
 }

@@ -469,6 +469,56 @@ const besideReferences = [
   ]),
 ]
 
+/** Rows on request and letters around a titled table: what they count is no price that could not be read. */
+const besideTitledPrices = [
+  ...['1.00', '1,00', '1'].map(quantity =>
+    list(
+      `Ref;Name;Qty;Price\nHTG500H;EMS stream 500;${quantity};1250.00\nHTG502H;EMS stream 2000;${quantity};on request`,
+      { HTG500H: '1250.00' },
+      [
+        [1, 'header'],
+        [3, 'price-missing'],
+      ],
+    ),
+  ),
+  ...[
+    'Ref;Name;Points;Price\nHTG500H;EMS stream 500;500.00;1250.00\nHTG502H;EMS stream 2000;2000.00;on request',
+    'Name;Price\nHTG500H EMS stream 500 v2.1;1250.00\nHTG502H EMS stream 2000 v2.1;on request',
+    'Ref;Name;Preis\nHTG500H;EMS stream 500;1250.00\nHTG501H EMS stream 1000 auf Anfrage ab 2027',
+  ].map(text =>
+    list(text, { HTG500H: '1250.00' }, [
+      [1, 'header'],
+      [3, 'price-missing'],
+    ]),
+  ),
+  ...[
+    'Ref;Name;Qty;Price\nHTG500H;EMS stream 500;1;1250.00\nHTG502H;EMS stream 2000;300,00 €;on request',
+    'Name;Price\nHTG500H EMS stream 500;1250.00\nHTG502H EMS stream 2000 3600,00;',
+  ].map(text =>
+    list(text, { HTG500H: '1250.00' }, [
+      [1, 'header'],
+      [3, 'not-an-amount'],
+    ]),
+  ),
+  ...[
+    ...['Mindestbestellwert 50 EUR', 'Versandkosten 15,00 EUR', 'MwSt 19 % 237,50 EUR'],
+    ...['TVA 20 % : 250,00 €', 'Franco de port dès 500 € HT', 'Société Dupont SARL au capital de 10 000 €'],
+    ...['EMS stream 5000 is available on request', 'Frakt 120 EUR'],
+  ].map(line =>
+    list(`${line}\nRef;Name;Price\nHTG500H;EMS stream 500;1250.00\n${line}`, { HTG500H: '1250.00' }, [
+      [1, 'header'],
+      [2, 'header'],
+      [4, 'header'],
+    ]),
+  ),
+  ...['EMS stream 100: 300,00', 'EMS stream 5000 for 300 €', 'ABC123;300 €'].map(line =>
+    list(`Ref;Name;Price\nHTG500H;EMS stream 500;1250.00\n${line}`, { HTG500H: '1250.00' }, [
+      [1, 'header'],
+      [3, 'unknown-reference'],
+    ]),
+  ),
+]
+
 const contradictions: PriceListScenario[] = [
   {
     name: 'a currency that is unknown gives no price where none was chosen',
@@ -589,6 +639,7 @@ export const priceLists: PriceListScenario[] = [
   ...scales,
   ...marks,
   ...besideReferences,
+  ...besideTitledPrices,
   ...contradictions,
   ...titlesBelowTitles,
   ...settled,
