@@ -49,7 +49,8 @@ export function choosePrice(
     const below = titled.flatMap(column => [column, ...findBelowSameTitle(column, columns, body)])
     const [only] = below
     if (only && below.length === 1) {
-      const isDoubtful = isDoubtfulTitle(only.title) || (only.role === 'list-price' && columns.some(isNetSum))
+      const isDoubtful =
+        isDoubtfulTitle(only.title) || (only.role === 'list-price' && columns.some(mayBeBelowList))
       const others = isDoubtful ? columns.filter(mayBePriceBeside(only, columns, body)) : []
       if (others.length === 0) return { price: only.index, candidates: [] }
       return { price: null, candidates: [only, ...others].map(indexOf).sort((a, b) => a - b) }
@@ -64,8 +65,10 @@ export function choosePrice(
   return { price: null, candidates: open.map(indexOf) }
 }
 
-/** "Net amount", which is the net price where no quantity stands beside it. */
-const isNetSum = ({ role, title }: PriceColumn) => role === 'amount' && /\bnet|netto/i.test(title)
+/** "Net amount", which is the net price where no quantity stands beside it, or a price of a kind that is unknown here. */
+const mayBeBelowList = ({ role, title, decidedBy }: PriceColumn) =>
+  (role === 'amount' && /\bnet|netto/i.test(title)) ||
+  (decidedBy === 'none' && /pri(?:s|ce|x)|preis/i.test(title))
 
 /** The other columns that can be the price as well as one whose title leaves a doubt. */
 function mayBePriceBeside(doubtful: PriceColumn, columns: readonly PriceColumn[], body: readonly TableRow[]) {

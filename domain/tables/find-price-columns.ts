@@ -131,7 +131,8 @@ function currencyOfTitle(title: string): PriceColumns['titleCurrency'] {
 
 /** "Prix HT", "Preis inkl. MwSt."; "net" is the price after discounts, and "brutto" may be that before. */
 function taxOfTitle(title: string): Amount['tax'] {
-  if (/\b(?:TTC|T\.T\.C|incl|inkl|inclusive|inklusive)\b/i.test(title)) return 'with'
+  if (/\b(?:TTC|T\.T\.C|(?:incl|inkl|inclusive|inklusive)(?!\W*\d+ ?% ?(?:rabatt|discount)))\b/i.test(title))
+    return 'with'
   return /\b(?:HT|H\.T|excl|exkl|exclusive|zzgl)\b/i.test(title) ? 'without' : null
 }
 

@@ -63,7 +63,7 @@ export const noPriceTitles: readonly (readonly [NoPriceRole, RegExp])[] = [
   // What a discount leaves is a price.
   [
     'net-price',
-    /\b(?:after|nach|apres|efter|abzuglich|abzgl|less|minus) (?:deduction )?(?:remise|rabatt|discount|rabais|nachlass)\b|^(?:prix|tarif) (?:net )?remise\b/,
+    /\b(?:after|nach|apres|efter|abzuglich|abzgl|less|minus) (?:deduction )?(?:remise|rabatt|discount|rabais|nachlass)\b|^(?:(?:votre|ert|ihr|your) )?(?:prix|tarif)s? (?:net )?remise\b/,
   ],
   // Shares and factors of another price.
   ['discount', new RegExp(`\\b(?:${shareWords})\\b|(?<!\\d ?)%`)],
@@ -77,7 +77,7 @@ export const plainPriceWords: ReadonlySet<string> = new Set(
     nettopris bruttopris listpris styckpris enhetspris grundpris inkopspris forsaljningspris pu p u a ek vk
     unit unitaire unitaires each stuck stk st styck pce pc piece pieces einheit per par pro je
     net nett nets netto brut brutto gross list liste catalogue katalog catalog public uvp rrp msrp base standard
-    client clients customer kunde kunden kund your ihr votre ert vos our unser notre var achat vente d purchase selling
+    your ihr votre ert vos our unser notre var achat vente d purchase selling
     after nach apres efter abzuglich abzgl less minus deduction remise rabatt discount rabais nachlass
     la l le les de du des der die das den of det in en i au aux and et und och fur for pour
     ht h t hors taxe taxes excl exkl exclusive exclusif exklusive zzgl ohne utan without plus

@@ -165,4 +165,45 @@ describe('a title of a price', () => {
         HTG500H: '1250.00',
       })
   })
+
+  it('is that where the day from which it holds or its discount follows', () => {
+    for (const titles of [
+      ...['List price;Net price effective 1 Jan 2026', 'List price;Net price updated 01/2026'],
+      ...['Listpris;Nettopris gäller från 2026-01-01', 'Listenpreis;Nettopreis ab 01.01.2026'],
+      ...['Listenpreis;Nettopreis (inkl. 20 % Rabatt)', 'Prix catalogue;Votre prix remisé'],
+      ...['Prix catalogue;Prix net client', 'Listenpreis;Preis nach 20 % Rabatt'],
+      ...['List price;Price as of 01/01/2026', 'Listpris;Pris giltigt från 2026-01-01'],
+    ]) {
+      const { status, prices, holdsTax } = read(`Ref;Name;${titles}\nHTG500H;EMS stream 500;1250,00;1000,00`)
+      expect({ status, prices, holdsTax }, titles).toEqual({
+        status: 'read',
+        prices: { HTG500H: '1000.00' },
+        holdsTax: false,
+      })
+    }
+  })
+
+  it('speaks of a day only where it begins with one', () => {
+    for (const title of ['Price valid from', 'Gültig ab', 'Preisdatum', 'Price date 2026', 'Gültig ab 2026'])
+      expect(read(`Ref;${title};Listenpreis\nHTG500H;20260101;1250,00`).prices, title).toEqual({
+        HTG500H: '1250.00',
+      })
+  })
+
+  it('is asked about where it is that of a buyer beside the list price', () => {
+    for (const titles of [
+      ...[
+        'Händlerpreis;Listenpreis',
+        'Kundpris;Listpris',
+        'Dealer price;List price',
+        'Prix client;Prix catalogue',
+      ],
+      ...['Kundenpreis;Listenpreis', 'Mitgliederpreis;Listenpreis'],
+    ])
+      expect(read(`Ref;Name;${titles}\nHTG500H;EMS stream 500;1000,00;1250,00`), titles).toMatchObject({
+        status: 'ambiguous',
+        prices: {},
+        candidates: [2, 3],
+      })
+  })
 })
