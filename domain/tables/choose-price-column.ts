@@ -1,7 +1,10 @@
 import { isDoubtfulTitle } from './doubtful-title.ts'
+import { sortingTitles } from './no-price-titles.data.ts'
+import { headOfPriceTitle } from './price-title-head.ts'
 import type { PriceRole } from './price-titles.data.ts'
 import { amountOfText } from './read-amount.ts'
 import { normaliseCell, type TableRow } from './table.ts'
+import { simplifyTitle } from './title.ts'
 
 export type PriceColumn = {
   index: number
@@ -57,6 +60,9 @@ export function choosePrice(
     }
     if (below.length > 1) return { price: null, candidates: below.map(indexOf) }
   }
+  const headed = findHeadedAmounts(columns, body)
+  if (headed.length === 1) return { price: headed[0]?.index ?? null, candidates: [] }
+  if (headed.length > 1) return { price: null, candidates: headed.map(indexOf).sort((a, b) => a - b) }
   const open = columns.filter(column => column.decidedBy === 'none' && readsAsMoney(column))
   if (open.length === 0) return { price: null, candidates: columns.filter(mayYetBePrice).map(indexOf) }
   if (open.length === 1) return { price: open[0]?.index ?? null, candidates: open.map(indexOf) }
@@ -70,13 +76,40 @@ const mayBeBelowList = ({ role, title, decidedBy }: PriceColumn) =>
   (role === 'amount' && /\bnet|netto/i.test(title)) ||
   (decidedBy === 'none' && /pri(?:s|ce|x)|preis/i.test(title))
 
+/**
+ * The only column of amounts, where its title speaks of prices, be it of their list or kind ("Preisliste 2026"), with
+ * those that can be the price as well.
+ */
+function findHeadedAmounts(columns: readonly PriceColumn[], body: readonly TableRow[]): PriceColumn[] {
+  const mayBe = columns.filter(({ role, decidedBy }) => !neverPrices.has(role) && decidedBy !== 'given')
+  const [only, ...others] = mayBe.filter(({ index }) => isWrittenAsMoney(body, index))
+  if (!only || others.length > 0 || only.decidedBy !== 'title' || only.role !== 'other') return []
+  const title = headOfPriceTitle(simplifyTitle(only.title))
+  if (!sortingTitles.some(pattern => pattern.test(title))) return []
+  const isRival = (column: PriceColumn) =>
+    column !== only && holdsAmounts(body, column.index) && !isSmallBeside(column, only, body)
+  return [only, ...mayBe.filter(isRival)]
+}
+
+/** Whether all that stands in a column are amounts with a sign or with cents, which numbers of anything else have not. */
+function isWrittenAsMoney(body: readonly TableRow[], index: number): boolean {
+  const filled = body.filter(({ cells }) => /\d/.test(cells[index] ?? ''))
+  return (
+    filled.length > 0 &&
+    filled.every(row => {
+      const amount = amountOfText(row, index)
+      return amount && (amount.currencies.length > 0 || /[.,]\d{2}(?!\d)/.test(row.cells[index] ?? ''))
+    })
+  )
+}
+
 /** The other columns that can be the price as well as one whose title leaves a doubt. */
 function mayBePriceBeside(doubtful: PriceColumn, columns: readonly PriceColumn[], body: readonly TableRow[]) {
   const hasQuantity = columns.some(({ role }) => role === 'quantity')
   return (column: PriceColumn) => {
     const isTitled =
       column.decidedBy === 'title' && isPriceRole(column.role) && !(hasQuantity && column.role === 'amount')
-    const mayBe = isTitled || column.decidedBy === 'none'
+    const mayBe = isTitled || (column.decidedBy === 'none' && !isSmallBeside(column, doubtful, body))
     return column !== doubtful && mayBe && holdsAmounts(body, column.index)
   }
 }
@@ -120,13 +153,26 @@ function isMarkedAlone(
   body: readonly TableRow[],
 ): boolean {
   const rows = body.filter(row => (row.cells[column.index] ?? '') !== '')
-  return rows.every(row => {
+  const isMarked = rows.every(row => {
     const amount = amountOfText(row, column.index)
-    const value = Number(amount?.readings.comma ?? amount?.readings.point ?? 0)
-    if (!amount || amount.currencies.length === 0 || value <= 100) return false
-    return open.every(other => {
-      const cell = normaliseCell(row.cells[other.index] ?? '')
-      return other === column || cell === '' || (/^\d{1,2}$|^100$/.test(cell) && Number(cell) < value)
-    })
+    return amount && amount.currencies.length > 0 && valueAt(row, column) > 100
   })
+  return isMarked && open.every(other => other === column || isSmallBeside(other, column, body))
+}
+
+/** Whether all that stands beside the amounts of a column are whole numbers of two digits, and less. */
+function isSmallBeside(other: PriceColumn, column: PriceColumn, body: readonly TableRow[]): boolean {
+  const isMoney = isWrittenAsMoney(body, column.index) && /pri(?:s|ce|x)|preis|tarif/i.test(column.title)
+  return body
+    .filter(row => (row.cells[column.index] ?? '') !== '')
+    .every(row => {
+      const cell = normaliseCell(row.cells[other.index] ?? '')
+      const isSmall = /^\d{1,2}$|^100$/.test(cell) && (isMoney || Number(cell) < valueAt(row, column))
+      return cell === '' || isSmall
+    })
+}
+
+function valueAt(row: TableRow, { index }: PriceColumn): number {
+  const amount = amountOfText(row, index)
+  return Number(amount?.readings.comma ?? amount?.readings.point ?? 0)
 }

@@ -34,13 +34,18 @@ type NoPriceRole = 'other' | 'date' | 'unit' | 'vat' | 'net-price' | 'discount'
 
 const oneWord = '(?:price|prix|preis|pris)'
 
+/** What sorts prices or lists them; where all below are amounts, the title may be that of the prices after all. */
+export const sortingTitles: readonly RegExp[] = [
+  new RegExp(`^(?=.*\\b(?:${priceWords})\\b)(?=.*\\b(?:${sortingWords})\\b)|\\b${sorted}\\b`),
+  /\bprice ?lists?\b|\bliste (?:de |des |du )?(?:prix|tarifs?)\b|\bpreis liste\b|\bpris lista\b/,
+]
+
 /**
  * Titles that speak of a price and are none, in English, French, German and Swedish: they are asked before "net" or
  * "price" counts, the narrower ones first.
  */
 export const noPriceTitles: readonly (readonly [NoPriceRole, RegExp])[] = [
-  ['other', new RegExp(`^(?=.*\\b(?:${priceWords})\\b)(?=.*\\b(?:${sortingWords})\\b)|\\b${sorted}\\b`)],
-  ['other', /\bprice ?lists?\b|\bliste (?:de |des |du )?(?:prix|tarifs?)\b|\bpreis liste\b|\bpris lista\b/],
+  ...sortingTitles.map(title => ['other', title] as const),
   ['other', /\b(?:customs|douan\w*|zoll\w*|tull\w*|taric|hs code|statisti\w*)\b/],
   // Days until a payment is due are net, too.
   ['other', new RegExp(`\\b(?:${paymentWords})\\b`)],

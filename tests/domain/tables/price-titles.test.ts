@@ -206,4 +206,46 @@ describe('a title of a price', () => {
         candidates: [2, 3],
       })
   })
+
+  it('is not asked about above the only amounts', () => {
+    for (const title of [
+      ...['Price effective 1 Jan 2026', 'Preisliste 2026', 'Liste de prix 2026', 'Price list 2026 (EUR)'],
+      ...[
+        'Pris giltigt från 2026-01-01',
+        'Price (ID 2026-01)',
+        'Preis (Typ Lizenz)',
+        'Prix unitaire HT type A',
+      ],
+    ])
+      for (const amount of ['1.250,00 €', '1250,00'])
+        expect(
+          read(`Nr\tPart\tDescription\t${title}\n1\tHTG500H\tEMS stream 500\t${amount}`),
+          title,
+        ).toMatchObject({
+          status: 'read',
+          prices: { HTG500H: '1250.00' },
+        })
+    for (const rival of ['Prix TTC\t1250,00', 'Prix mensuel\t60,00', 'Wert\t1250'])
+      for (const title of ['Preisliste 2026', 'Price code']) {
+        const [other, amount] = rival.split('\t')
+        const text = `Part\tDescription\t${title}\t${other}\nHTG500H\tEMS stream 500\t10,20\t${amount}`
+        expect(read(text), text).toMatchObject({ status: 'ambiguous', prices: {} })
+      }
+  })
+
+  it('is not asked about beside small whole numbers', () => {
+    for (const [titles, cells] of [
+      ['Liefereinheit;PE;Preis EUR / PE;RG', '1;1;60,00;74'],
+      ['Prix installateur;Colisage', '60,00;10'],
+      ['Pris installatör;Förp', '60,00;1'],
+      ['Zeile;Preis Installateur', '70;60,00'],
+    ])
+      expect(
+        read(`Artikel-Nr.;Bezeichnung;${titles}\nHTG504H;EMS stream 100;${cells}`),
+        titles,
+      ).toMatchObject({
+        status: 'read',
+        prices: { HTG504H: '60.00' },
+      })
+  })
 })
