@@ -1,7 +1,14 @@
 import { choosePrice, isMoney, isPriceRole, type PriceColumn } from './choose-price-column.ts'
 import { type Catalogue, isReferenceLike, referencesAt, referencesOf } from './find-references.ts'
 import { type PriceRole, priceRoles, priceTitles } from './price-titles.data.ts'
-import { type Amount, amountAt, currenciesOf, isCurrencyOnly, isPiece } from './read-amount.ts'
+import {
+  type Amount,
+  amountAt,
+  currenciesOf,
+  currenciesOfCell,
+  isCurrencyOnly,
+  isPiece,
+} from './read-amount.ts'
 import { contentOf } from './split-table.ts'
 import { type GivenColumns, normaliseCell, rolesByColumn, type TableRow, tableLimits } from './table.ts'
 import { findTitles, roleOfTitle } from './title.ts'
@@ -67,9 +74,7 @@ export function findPriceColumns(
   const titleCurrency = price === null ? null : currencyOfTitle(decided[price]?.title ?? '')
   const signs = [
     ...amounts.map(amount => amount.currencies),
-    ...(currency === null
-      ? []
-      : body.map(row => currenciesOf(normaliseCell(row.cells[currency] ?? '')) ?? [])),
+    ...(currency === null ? [] : body.map(row => currenciesOfCell(row.cells[currency] ?? ''))),
     titleCurrency?.currencies ?? [],
   ].filter(codes => codes.length > 0)
   return {

@@ -560,6 +560,51 @@ const titlesBelowTitles = [
   ),
 ]
 
+/** What a column of currencies says beside the currency, or in words. */
+const currencyCells: PriceListScenario[] = [
+  ...['EUR/Stk', 'EUR netto', '€ HT', 'EUR (Euro)', 'Euro', 'EUR / Lizenz'].flatMap(cell =>
+    ['EUR', undefined].map(currency => ({
+      name: `"${cell}" beside a price, with ${currency ?? 'no currency'} chosen`,
+      input: { text: `Artikel;Preis;Währung\nHTG500H;1250,00;${cell}`, ...(currency && { currency }) },
+      expected: { status: 'read' as const, prices: { HTG500H: '1250.00' } },
+    })),
+  ),
+  ...[
+    ...[
+      ['svenska kronor', 'SEK'],
+      ['SEK (svenska kronor)', 'SEK'],
+      ['Schweizer Franken', 'CHF'],
+    ],
+    ...[
+      ['couronnes suédoises', 'SEK'],
+      ['US-Dollar', 'USD'],
+      ['Kronor', 'SEK'],
+    ],
+  ].map(([cell = '', currency = '']) =>
+    list(`Artikel;Preis;Währung\nHTG500H;1250,00;${cell}`, { HTG500H: '1250.00' }, [[1, 'header']], currency),
+  ),
+  ...(
+    [
+      ['svenska kronor', 'other-currency'],
+      ['Schweizer Franken', 'other-currency'],
+      ['USD netto', 'other-currency'],
+      ['Taler', 'not-an-amount'],
+      ['EUR TTC', 'not-an-amount'],
+      ['EUR/100', 'not-an-amount'],
+      ['k€', 'not-an-amount'],
+      ['EUR/USD', 'not-an-amount'],
+      ['EUR (svenska kronor)', 'not-an-amount'],
+    ] as const
+  ).map(([cell, code]) =>
+    nothing(`Artikel;Preis;Währung\nHTG500H;1250,00;${cell}`, [
+      [1, 'header'],
+      [2, code],
+    ]),
+  ),
+  // A star points to a note.
+  ...['1.250,00 € *', '1.250,00 €*', '1.250,00 EUR *'].map(notation => reads(notation, '1250.00')),
+]
+
 const settled: PriceListScenario[] = [
   {
     name: 'a column that was chosen is the price',
@@ -642,5 +687,6 @@ export const priceLists: PriceListScenario[] = [
   ...besideTitledPrices,
   ...contradictions,
   ...titlesBelowTitles,
+  ...currencyCells,
   ...settled,
 ]
