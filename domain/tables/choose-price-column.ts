@@ -53,7 +53,7 @@ export function choosePrice(
     const [only] = below
     if (only && below.length === 1) {
       const isDoubtful =
-        isDoubtfulTitle(only.title) || (only.role === 'list-price' && columns.some(mayBeBelowList))
+        isDoubtfulTitle(only.title) || (only.role === 'list-price' && columns.some(mayBeBelowList(body)))
       const others = isDoubtful ? columns.filter(mayBePriceBeside(only, columns, body)) : []
       if (others.length === 0) return { price: only.index, candidates: [] }
       return { price: null, candidates: [only, ...others].map(indexOf).sort((a, b) => a - b) }
@@ -72,9 +72,17 @@ export function choosePrice(
 }
 
 /** "Net amount", which is the net price where no quantity stands beside it, or a price of a kind that is unknown here. */
-const mayBeBelowList = ({ role, title, decidedBy }: PriceColumn) =>
-  (role === 'amount' && /\bnet|netto/i.test(title)) ||
-  (decidedBy === 'none' && /pri(?:s|ce|x)|preis/i.test(title))
+const mayBeBelowList = (body: readonly TableRow[]) => (column: PriceColumn) =>
+  (column.role === 'amount' && /\bnet|netto/i.test(column.title)) ||
+  (column.decidedBy === 'none' && /pri(?:s|ce|x)|preis/i.test(column.title)) ||
+  isHeadedAmounts(column, body)
+
+/** Whether a title that sorts prices or names their list stands above amounts after all: "Net price list 2026". */
+function isHeadedAmounts({ index, title, role, decidedBy }: PriceColumn, body: readonly TableRow[]): boolean {
+  if (decidedBy !== 'title' || role !== 'other' || !isWrittenAsMoney(body, index)) return false
+  const simple = headOfPriceTitle(simplifyTitle(title))
+  return sortingTitles.some(pattern => pattern.test(simple))
+}
 
 /**
  * The only column of amounts, where its title speaks of prices, be it of their list or kind ("Preisliste 2026"), with
@@ -83,9 +91,7 @@ const mayBeBelowList = ({ role, title, decidedBy }: PriceColumn) =>
 function findHeadedAmounts(columns: readonly PriceColumn[], body: readonly TableRow[]): PriceColumn[] {
   const mayBe = columns.filter(({ role, decidedBy }) => !neverPrices.has(role) && decidedBy !== 'given')
   const [only, ...others] = mayBe.filter(({ index }) => isWrittenAsMoney(body, index))
-  if (!only || others.length > 0 || only.decidedBy !== 'title' || only.role !== 'other') return []
-  const title = headOfPriceTitle(simplifyTitle(only.title))
-  if (!sortingTitles.some(pattern => pattern.test(title))) return []
+  if (!only || others.length > 0 || !isHeadedAmounts(only, body)) return []
   const isRival = (column: PriceColumn) =>
     column !== only && holdsAmounts(body, column.index) && !isSmallBeside(column, only, body)
   return [only, ...mayBe.filter(isRival)]
@@ -106,11 +112,12 @@ function isWrittenAsMoney(body: readonly TableRow[], index: number): boolean {
 /** The other columns that can be the price as well as one whose title leaves a doubt. */
 function mayBePriceBeside(doubtful: PriceColumn, columns: readonly PriceColumn[], body: readonly TableRow[]) {
   const hasQuantity = columns.some(({ role }) => role === 'quantity')
+  const isHeaded = (column: PriceColumn) => doubtful.role === 'list-price' && isHeadedAmounts(column, body)
   return (column: PriceColumn) => {
     const isTitled =
       column.decidedBy === 'title' && isPriceRole(column.role) && !(hasQuantity && column.role === 'amount')
     const mayBe = isTitled || (column.decidedBy === 'none' && !isSmallBeside(column, doubtful, body))
-    return column !== doubtful && mayBe && holdsAmounts(body, column.index)
+    return column !== doubtful && (isHeaded(column) || (mayBe && holdsAmounts(body, column.index)))
   }
 }
 

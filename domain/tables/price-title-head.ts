@@ -6,19 +6,21 @@ const head =
 
 const validity = words(`
   valable valid gultig giltig giltigt galler validity from fran until till ab bis effective wirksam updated uppdaterad
-  aktualisiert maj partir stand seit depuis since per`)
+  aktualisiert maj partir stand seit depuis since per jusqu`)
 
 /** A day, a month or a year as plain words: "1 jan 2026", "01 2026", "2026 01 01", "01 01 26". */
 const day =
   '(?:\\d{1,2}(?:er|st|nd|rd|th)? )?(?:(?:\\d{1,2}|\\p{L}{3,9}) )?20\\d\\d(?: \\d{1,2}){0,2}|\\d{1,2} \\d{1,2} \\d\\d'
+/** "Preis ab 2026 Stück" is a step of a quantity. */
+const pieces = 'stuck|stk|st|pce|pcs|pieces?|units?|lizenz\\w*|licen\\w*'
 const validityClause = new RegExp(
-  `(?: a)?(?: (?:as of|mise a jour|${validity}))+(?: (?:le|du|den|the|of|on|am|au))* (?:${day})(?!\\d)`,
+  `(?: a)?(?: (?:as of|mise? a jour|${validity}))+(?: (?:le|du|den|the|of|on|am|au))* (?:${day})(?!\\d| (?:${pieces})\\b)`,
   'u',
 )
 
 const discounts = 'remise|rabatt|discount|rabais|nachlass'
 const discountClause = new RegExp(
-  ` (?:(?:inkl|incl|inclusive|including|avec|mit|med|with|after|nach|apres|efter|abzuglich|abzgl|less|minus) )?(?:(?:${discounts}) (?:de |of |von |av )?\\d+(?: \\d+)? ?%|\\d+(?: \\d+)? ?% (?:de )?(?:${discounts}))`,
+  ` (?:(?:inkl|incl|inclusive|including|avec|mit|med|with|after|nach|apres|efter|abzuglich|abzgl|less|minus) )?(?:(?:${discounts}) (?:de |of |von |av )?\\d+(?: \\d+)? ?%|\\d+(?: \\d+)? ?% (?:de )?(?:${discounts}))(?: (?:inkl|incl|included|inclus|inclusive|deduite?))?`,
 )
 
 /**

@@ -93,9 +93,16 @@ export function isPriced(row: TableRow, found: PriceColumns, catalogue: Catalogu
     const named = findNamed(text, catalogue)
     const rest = named ? withoutLicence(text, named) : text
     if (named && isLetter) return mayBePrice(rest)
-    return (!isLetter && holdsMoney(text)) || (named !== undefined && anyNumber.test(rest))
+    return (
+      (!isLetter && holdsMoney(text) && !condition.test(text)) ||
+      (named !== undefined && anyNumber.test(rest))
+    )
   })
 }
+
+/** What a line is about that prices no article in any list: a tax, the least order, the capital of a company. */
+const condition =
+  /^\W*(?:mwst|ust|tva|vat|moms|mindest\w*|minimum|min\. ?order|commande minimum|franco|minsta|.{0,40}\bcapital (?:de|social))(?!\p{L})/iu
 
 /** Whether a row has cells of the table, and something like a number of an article where the references stand. */
 function isCoded({ cells }: TableRow, columns: PriceColumns['columns']): boolean {

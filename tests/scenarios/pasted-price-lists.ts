@@ -511,6 +511,13 @@ const besideTitledPrices = [
       [4, 'header'],
     ]),
   ),
+  // A tax, the least order and a capital price nothing in a letter without a table either.
+  ...['Mindestbestellwert 50 EUR', 'MwSt 19 % 237,50 EUR', 'Dupont SARL au capital de 10 000 €'].flatMap(
+    line =>
+      ['HTG500H 1250.00 EUR', 'HTG500H\tEMS stream 500\t1250.00'].map(first =>
+        list(`${first}\n${line}`, { HTG500H: '1250.00' }, [[2, 'header']]),
+      ),
+  ),
   ...['EMS stream 100: 300,00', 'EMS stream 5000 for 300 €', 'ABC123;300 €'].map(line =>
     list(`Ref;Name;Price\nHTG500H;EMS stream 500;1250.00\n${line}`, { HTG500H: '1250.00' }, [
       [1, 'header'],

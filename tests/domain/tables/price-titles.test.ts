@@ -173,6 +173,11 @@ describe('a title of a price', () => {
       ...['Listenpreis;Nettopreis (inkl. 20 % Rabatt)', 'Prix catalogue;Votre prix remisé'],
       ...['Prix catalogue;Prix net client', 'Listenpreis;Preis nach 20 % Rabatt'],
       ...['List price;Price as of 01/01/2026', 'Listpris;Pris giltigt från 2026-01-01'],
+      ...[
+        'Prix catalogue;Prix net valable jusqu’au 31/12/2026',
+        'Prix catalogue;Prix mis à jour le 01/01/2026',
+      ],
+      ...['Listenpreis;Ihr Preis (20 % Rabatt inkl.)', 'Listenpreis;Preis gültig bis 31. Dezember 2026'],
     ]) {
       const { status, prices, holdsTax } = read(`Ref;Name;${titles}\nHTG500H;EMS stream 500;1250,00;1000,00`)
       expect({ status, prices, holdsTax }, titles).toEqual({
@@ -190,6 +195,13 @@ describe('a title of a price', () => {
       })
   })
 
+  it('is no step of a quantity', () => {
+    for (const title of ['Preis ab 10 Stück', 'Preis ab 2026 Stück'])
+      expect(read(`Ref;${title};Listenpreis\nHTG500H;1000,00;1250,00`).prices, title).toEqual({
+        HTG500H: '1250.00',
+      })
+  })
+
   it('is asked about where it is that of a buyer beside the list price', () => {
     for (const titles of [
       ...[
@@ -199,6 +211,7 @@ describe('a title of a price', () => {
         'Prix client;Prix catalogue',
       ],
       ...['Kundenpreis;Listenpreis', 'Mitgliederpreis;Listenpreis'],
+      ...['Net price list 2026;List price', 'Nettopreisliste 2026;Listenpreis'],
     ])
       expect(read(`Ref;Name;${titles}\nHTG500H;EMS stream 500;1000,00;1250,00`), titles).toMatchObject({
         status: 'ambiguous',
