@@ -114,6 +114,7 @@ export function currenciesOf(text: string): readonly string[] | null {
  * "EUR/Stk", "€ HT". Empty where it says anything else.
  */
 export function currenciesOfCell(cell: string): readonly string[] {
+  if (cell.length > LONGEST) return []
   const text = normaliseCell(cell)
   const alone = currenciesOf(text)
   if (alone) return alone
@@ -132,6 +133,7 @@ export function currenciesOfCell(cell: string): readonly string[] {
 
 /** Whether a cell names a currency in words. */
 export function isNameOf(cell: string, currency: string): boolean {
+  if (cell.length > LONGEST) return false
   const name = normaliseCell(cell).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('-', ' ')
   return currencyNames.some(([code, pattern]) => code === currency && pattern.test(name))
 }

@@ -23,7 +23,7 @@ export function findStrayFigure(
     const column = columns[index]
     const isSaid = column?.decidedBy === 'title' || column?.decidedBy === 'given'
     const mayHold =
-      (price === null ? !isSaid : isMisplaced(row, index, column?.role, price)) ||
+      (price === null ? !isSaid : isMisplaced(row, index, column?.role, price, licence?.points)) ||
       referencesAt(row, index, catalogue).includes(reference)
     if (!mayHold) continue
     const text = licence ? withoutLicence(normaliseCell(cell), licence) : normaliseCell(cell)
@@ -41,13 +41,15 @@ function isMisplaced(
   index: number,
   role: PriceColumns['columns'][number]['role'] | undefined,
   price: number,
+  points: number | undefined,
 ) {
   const cell = row.cells[index] ?? ''
   if (role === 'name') return amountOfText(row, index) !== null || holdsMoney(cell)
   if (role !== 'quantity' && role !== 'points') return false
   // A quantity may be written "1,00": only in a row that ends before its price is it the price that has slipped.
   const isSlipped = row.cells.length <= price && /[.,]\d{2}$/.test(cell) && !/^\d{1,2}[.,]00$/.test(cell)
-  return holdsMoney(cell) || (role === 'quantity' && isSlipped)
+  const isPoints = role === 'points' && cell.replace(/\D/g, '') === `${points}00`
+  return holdsMoney(cell) || (isSlipped && !isPoints)
 }
 
 /** What counts versions and years: "v2.1", "ab 2027", "Q1 2027". */

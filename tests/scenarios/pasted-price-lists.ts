@@ -483,6 +483,7 @@ const besideTitledPrices = [
   ),
   ...[
     'Ref;Name;Points;Price\nHTG500H;EMS stream 500;500.00;1250.00\nHTG502H;EMS stream 2000;2000.00;on request',
+    'Ref;Points;Price\nHTG500H;500,00;1250,00\nHTG502H;2.000,00',
     'Name;Price\nHTG500H EMS stream 500 v2.1;1250.00\nHTG502H EMS stream 2000 v2.1;on request',
     'Ref;Name;Preis\nHTG500H;EMS stream 500;1250.00\nHTG501H EMS stream 1000 auf Anfrage ab 2027',
   ].map(text =>
@@ -494,6 +495,7 @@ const besideTitledPrices = [
   ...[
     'Ref;Name;Qty;Price\nHTG500H;EMS stream 500;1;1250.00\nHTG502H;EMS stream 2000;300,00 €;on request',
     'Name;Price\nHTG500H EMS stream 500;1250.00\nHTG502H EMS stream 2000 3600,00;',
+    'Ref;Points;Price\nHTG500H;500,00;1250,00\nHTG502H;3600,00',
   ].map(text =>
     list(text, { HTG500H: '1250.00' }, [
       [1, 'header'],
