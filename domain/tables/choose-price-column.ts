@@ -1,7 +1,10 @@
 import { isDoubtfulTitle } from './doubtful-title.ts'
+import { sortingTitles } from './no-price-titles.data.ts'
+import { headOfPriceTitle } from './price-title-head.ts'
 import type { PriceRole } from './price-titles.data.ts'
 import { amountOfText } from './read-amount.ts'
 import { normaliseCell, type TableRow } from './table.ts'
+import { simplifyTitle } from './title.ts'
 
 export type PriceColumn = {
   index: number
@@ -49,13 +52,17 @@ export function choosePrice(
     const below = titled.flatMap(column => [column, ...findBelowSameTitle(column, columns, body)])
     const [only] = below
     if (only && below.length === 1) {
-      const isDoubtful = isDoubtfulTitle(only.title) || (only.role === 'list-price' && columns.some(isNetSum))
+      const isDoubtful =
+        isDoubtfulTitle(only.title) || (only.role === 'list-price' && columns.some(mayBeBelowList(body)))
       const others = isDoubtful ? columns.filter(mayBePriceBeside(only, columns, body)) : []
       if (others.length === 0) return { price: only.index, candidates: [] }
       return { price: null, candidates: [only, ...others].map(indexOf).sort((a, b) => a - b) }
     }
     if (below.length > 1) return { price: null, candidates: below.map(indexOf) }
   }
+  const headed = findHeadedAmounts(columns, body)
+  if (headed.length === 1) return { price: headed[0]?.index ?? null, candidates: [] }
+  if (headed.length > 1) return { price: null, candidates: headed.map(indexOf).sort((a, b) => a - b) }
   const open = columns.filter(column => column.decidedBy === 'none' && readsAsMoney(column))
   if (open.length === 0) return { price: null, candidates: columns.filter(mayYetBePrice).map(indexOf) }
   if (open.length === 1) return { price: open[0]?.index ?? null, candidates: open.map(indexOf) }
@@ -64,17 +71,53 @@ export function choosePrice(
   return { price: null, candidates: open.map(indexOf) }
 }
 
-/** "Net amount", which is the net price where no quantity stands beside it. */
-const isNetSum = ({ role, title }: PriceColumn) => role === 'amount' && /\bnet|netto/i.test(title)
+/** "Net amount", which is the net price where no quantity stands beside it, or a price of a kind that is unknown here. */
+const mayBeBelowList = (body: readonly TableRow[]) => (column: PriceColumn) =>
+  (column.role === 'amount' && /\bnet|netto/i.test(column.title)) ||
+  (column.decidedBy === 'none' && /pri(?:s|ce|x)|preis/i.test(column.title)) ||
+  isHeadedAmounts(column, body)
+
+/** Whether a title that sorts prices or names their list stands above amounts after all: "Net price list 2026". */
+function isHeadedAmounts({ index, title, role, decidedBy }: PriceColumn, body: readonly TableRow[]): boolean {
+  if (decidedBy !== 'title' || role !== 'other' || !isWrittenAsMoney(body, index)) return false
+  const simple = headOfPriceTitle(simplifyTitle(title))
+  return sortingTitles.some(pattern => pattern.test(simple))
+}
+
+/**
+ * The only column of amounts, where its title speaks of prices, be it of their list or kind ("Preisliste 2026"), with
+ * those that can be the price as well.
+ */
+function findHeadedAmounts(columns: readonly PriceColumn[], body: readonly TableRow[]): PriceColumn[] {
+  const mayBe = columns.filter(({ role, decidedBy }) => !neverPrices.has(role) && decidedBy !== 'given')
+  const [only, ...others] = mayBe.filter(({ index }) => isWrittenAsMoney(body, index))
+  if (!only || others.length > 0 || !isHeadedAmounts(only, body)) return []
+  const isRival = (column: PriceColumn) =>
+    column !== only && holdsAmounts(body, column.index) && !isSmallBeside(column, only, body)
+  return [only, ...mayBe.filter(isRival)]
+}
+
+/** Whether all that stands in a column are amounts with a sign or with cents, which numbers of anything else have not. */
+function isWrittenAsMoney(body: readonly TableRow[], index: number): boolean {
+  const filled = body.filter(({ cells }) => /\d/.test(cells[index] ?? ''))
+  return (
+    filled.length > 0 &&
+    filled.every(row => {
+      const amount = amountOfText(row, index)
+      return amount && (amount.currencies.length > 0 || /[.,]\d{2}(?!\d)/.test(row.cells[index] ?? ''))
+    })
+  )
+}
 
 /** The other columns that can be the price as well as one whose title leaves a doubt. */
 function mayBePriceBeside(doubtful: PriceColumn, columns: readonly PriceColumn[], body: readonly TableRow[]) {
   const hasQuantity = columns.some(({ role }) => role === 'quantity')
+  const isHeaded = (column: PriceColumn) => doubtful.role === 'list-price' && isHeadedAmounts(column, body)
   return (column: PriceColumn) => {
     const isTitled =
       column.decidedBy === 'title' && isPriceRole(column.role) && !(hasQuantity && column.role === 'amount')
-    const mayBe = isTitled || column.decidedBy === 'none'
-    return column !== doubtful && mayBe && holdsAmounts(body, column.index)
+    const mayBe = isTitled || (column.decidedBy === 'none' && !isSmallBeside(column, doubtful, body))
+    return column !== doubtful && (isHeaded(column) || (mayBe && holdsAmounts(body, column.index)))
   }
 }
 
@@ -117,13 +160,26 @@ function isMarkedAlone(
   body: readonly TableRow[],
 ): boolean {
   const rows = body.filter(row => (row.cells[column.index] ?? '') !== '')
-  return rows.every(row => {
+  const isMarked = rows.every(row => {
     const amount = amountOfText(row, column.index)
-    const value = Number(amount?.readings.comma ?? amount?.readings.point ?? 0)
-    if (!amount || amount.currencies.length === 0 || value <= 100) return false
-    return open.every(other => {
-      const cell = normaliseCell(row.cells[other.index] ?? '')
-      return other === column || cell === '' || (/^\d{1,2}$|^100$/.test(cell) && Number(cell) < value)
-    })
+    return amount && amount.currencies.length > 0 && valueAt(row, column) > 100
   })
+  return isMarked && open.every(other => other === column || isSmallBeside(other, column, body))
+}
+
+/** Whether all that stands beside the amounts of a column are whole numbers of two digits, and less. */
+function isSmallBeside(other: PriceColumn, column: PriceColumn, body: readonly TableRow[]): boolean {
+  const isMoney = isWrittenAsMoney(body, column.index) && /pri(?:s|ce|x)|preis|tarif/i.test(column.title)
+  return body
+    .filter(row => (row.cells[column.index] ?? '') !== '')
+    .every(row => {
+      const cell = normaliseCell(row.cells[other.index] ?? '')
+      const isSmall = /^\d{1,2}$|^100$/.test(cell) && (isMoney || Number(cell) < valueAt(row, column))
+      return cell === '' || isSmall
+    })
+}
+
+function valueAt(row: TableRow, { index }: PriceColumn): number {
+  const amount = amountOfText(row, index)
+  return Number(amount?.readings.comma ?? amount?.readings.point ?? 0)
 }

@@ -34,3 +34,20 @@ export const currencySigns: Readonly<Record<string, readonly string[]>> = {
   лв: ['BGN'],
   дин: ['RSD'],
 }
+
+/**
+ * Currencies as they are named in words, lower case. They only tell whether the currency that was chosen is meant: what is
+ * named so alone names none yet.
+ */
+export const currencyNames: readonly (readonly [code: string, name: RegExp])[] = [
+  ['EUR', /^euros?$/],
+  ['CHF', /^(?:(?:schweizer )?franken|(?:swiss )?francs?|francs? suisses?|(?:schweiziska? )?francs?)$/],
+  ['SEK', /^(?:(?:svenska? |swedish |schwedische )?(?:kronor|kronen|krona|krone)|couronnes? suedoises?)$/],
+  [
+    'NOK',
+    /^(?:(?:norska? |norske |norwegian |norwegische )?(?:kronor|kronen|kroner|krone)|couronnes? norvegiennes?)$/,
+  ],
+  ['DKK', /^(?:(?:danska? |danske |danish |danische )?(?:kronor|kronen|kroner|krone)|couronnes? danoises?)$/],
+  ['USD', /^(?:(?:us |amerikanische |amerikanska )?dollars?|dollars? (?:us|americains?))$/],
+  ['GBP', /^(?:(?:british |britische |brittiska )?(?:pounds?|pfund|pund)(?: sterling)?|livres? sterling)$/],
+]

@@ -1,10 +1,18 @@
 import { choosePrice, isMoney, isPriceRole, type PriceColumn } from './choose-price-column.ts'
 import { type Catalogue, isReferenceLike, referencesAt, referencesOf } from './find-references.ts'
+import { headOfPriceTitle } from './price-title-head.ts'
 import { type PriceRole, priceRoles, priceTitles } from './price-titles.data.ts'
-import { type Amount, amountAt, currenciesOf, isCurrencyOnly, isPiece } from './read-amount.ts'
+import {
+  type Amount,
+  amountAt,
+  currenciesOf,
+  currenciesOfCell,
+  isCurrencyOnly,
+  isPiece,
+} from './read-amount.ts'
 import { contentOf } from './split-table.ts'
 import { type GivenColumns, normaliseCell, rolesByColumn, type TableRow, tableLimits } from './table.ts'
-import { findTitles, roleOfTitle } from './title.ts'
+import { findTitles, roleOfTitle, simplifyTitle } from './title.ts'
 import { findTitleScale } from './title-scale.ts'
 
 export type PriceColumns = {
@@ -67,9 +75,7 @@ export function findPriceColumns(
   const titleCurrency = price === null ? null : currencyOfTitle(decided[price]?.title ?? '')
   const signs = [
     ...amounts.map(amount => amount.currencies),
-    ...(currency === null
-      ? []
-      : body.map(row => currenciesOf(normaliseCell(row.cells[currency] ?? '')) ?? [])),
+    ...(currency === null ? [] : body.map(row => currenciesOfCell(row.cells[currency] ?? ''))),
     titleCurrency?.currencies ?? [],
   ].filter(codes => codes.length > 0)
   return {
@@ -131,7 +137,9 @@ function currencyOfTitle(title: string): PriceColumns['titleCurrency'] {
 
 /** "Prix HT", "Preis inkl. MwSt."; "net" is the price after discounts, and "brutto" may be that before. */
 function taxOfTitle(title: string): Amount['tax'] {
-  if (/\b(?:TTC|T\.T\.C|incl|inkl|inclusive|inklusive)\b/i.test(title)) return 'with'
+  // "Inkl. 20 % Rabatt" speaks of a discount.
+  const isIncluded = /\b(?:incl|inkl|inclusive|inklusive)\b/.test(headOfPriceTitle(simplifyTitle(title)))
+  if (isIncluded || /\b(?:TTC|T\.T\.C)\b/i.test(title)) return 'with'
   return /\b(?:HT|H\.T|excl|exkl|exclusive|zzgl)\b/i.test(title) ? 'without' : null
 }
 

@@ -34,13 +34,18 @@ type NoPriceRole = 'other' | 'date' | 'unit' | 'vat' | 'net-price' | 'discount'
 
 const oneWord = '(?:price|prix|preis|pris)'
 
+/** What sorts prices or lists them; where all below are amounts, the title may be that of the prices after all. */
+export const sortingTitles: readonly RegExp[] = [
+  new RegExp(`^(?=.*\\b(?:${priceWords})\\b)(?=.*\\b(?:${sortingWords})\\b)|\\b${sorted}\\b`),
+  /\bprice ?lists?\b|\bliste (?:de |des |du )?(?:prix|tarifs?)\b|\bpreis liste\b|\bpris lista\b/,
+]
+
 /**
  * Titles that speak of a price and are none, in English, French, German and Swedish: they are asked before "net" or
  * "price" counts, the narrower ones first.
  */
 export const noPriceTitles: readonly (readonly [NoPriceRole, RegExp])[] = [
-  ['other', new RegExp(`^(?=.*\\b(?:${priceWords})\\b)(?=.*\\b(?:${sortingWords})\\b)|\\b${sorted}\\b`)],
-  ['other', /\bprice ?lists?\b|\bliste (?:de |des |du )?(?:prix|tarifs?)\b|\bpreis liste\b|\bpris lista\b/],
+  ...sortingTitles.map(title => ['other', title] as const),
   ['other', /\b(?:customs|douan\w*|zoll\w*|tull\w*|taric|hs code|statisti\w*)\b/],
   // Days until a payment is due are net, too.
   ['other', new RegExp(`\\b(?:${paymentWords})\\b`)],
@@ -63,7 +68,7 @@ export const noPriceTitles: readonly (readonly [NoPriceRole, RegExp])[] = [
   // What a discount leaves is a price.
   [
     'net-price',
-    /\b(?:after|nach|apres|efter|abzuglich|abzgl|less|minus) (?:deduction )?(?:remise|rabatt|discount|rabais|nachlass)\b|^(?:prix|tarif) (?:net )?remise\b/,
+    /\b(?:after|nach|apres|efter|abzuglich|abzgl|less|minus) (?:deduction )?(?:remise|rabatt|discount|rabais|nachlass)\b|^(?:(?:votre|ert|ihr|your) )?(?:prix|tarif)s? (?:net )?remise\b/,
   ],
   // Shares and factors of another price.
   ['discount', new RegExp(`\\b(?:${shareWords})\\b|(?<!\\d ?)%`)],
@@ -77,7 +82,7 @@ export const plainPriceWords: ReadonlySet<string> = new Set(
     nettopris bruttopris listpris styckpris enhetspris grundpris inkopspris forsaljningspris pu p u a ek vk
     unit unitaire unitaires each stuck stk st styck pce pc piece pieces einheit per par pro je
     net nett nets netto brut brutto gross list liste catalogue katalog catalog public uvp rrp msrp base standard
-    client clients customer kunde kunden kund your ihr votre ert vos our unser notre var achat vente d purchase selling
+    your ihr votre ert vos our unser notre var achat vente d purchase selling
     after nach apres efter abzuglich abzgl less minus deduction remise rabatt discount rabais nachlass
     la l le les de du des der die das den of det in en i au aux and et und och fur for pour
     ht h t hors taxe taxes excl exkl exclusive exclusif exklusive zzgl ohne utan without plus

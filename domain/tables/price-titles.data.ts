@@ -60,7 +60,11 @@ export const priceTitles: readonly (readonly [PriceRole, RegExp])[] = [
     'unit-price',
     /\b(?:prix unitaire|p u|pu|einzelpreis|stuckpreis|e ?preis|unit (?:price|cost)|cout unitaire|price each|price per unit|a pris|styckpris|enhetspris)\b/,
   ],
-  ['price', /\b(?:prix|preis|price|pris|cout|cost|kosten|kostnad)\b/],
+  // Of a dealer or a customer it may be before a discount or after it.
+  [
+    'price',
+    /\b(?:prix|preis|price|pris|cout|cost|kosten|kostnad|(?:fach)?(?:handler|haendler)preis|(?:kunden|partner|projekt|sonder|installateur)preis|(?:kund|partner|projekt|aterforsaljar|installators?|grossist)pris)\b/,
+  ],
   ['points', /\b(?:points?|punkte|punkter|poang|pts)\b/],
   [
     'reference',

@@ -1,8 +1,9 @@
 import { findCurrency } from '../shared/currency.ts'
-import { currencySigns } from './currency-signs.data.ts'
+import { currencyNames, currencySigns } from './currency-signs.data.ts'
 import { type NumberReadings, readNumberBothWays } from './number-readings.ts'
 import { rememberCells } from './remember-cells.ts'
 import { normaliseCell, type TableRow } from './table.ts'
+import { findTitleScale } from './title-scale.ts'
 
 /** What a cell says as an amount; no mark decided yet. */
 export type Amount = {
@@ -67,6 +68,8 @@ export function readAmount(cell: string): Amount | null {
     .trim()
     .replace(/^[.:] ?/, match => (/^\. ?\d/.test(text) ? match : ''))
     .replace(/(?<=\d) ?: ?[-–—]{1,2}$/, '')
+    // A star behind a currency points to a note and says nothing of the number.
+    .replace(/ \*$/, sign === '' ? '$&' : '')
   const isRound = /\d ?[.,] ?[-–—]{1,2}$/.test(body)
   const indian = currencies.includes('INR') || currencies.includes('PKR')
   // "1.250,--" says which mark stands before decimals, by having none.
@@ -105,6 +108,38 @@ export function currenciesOf(text: string): readonly string[] | null {
   if (/^[A-Z]{3}$/.test(code) && findCurrency(code)) return [code]
   return currencySigns[name.toLowerCase()] ?? null
 }
+
+/**
+ * The currencies of a cell in a column of currencies, which may say of its price that it is net or for one piece:
+ * "EUR/Stk", "€ HT". Empty where it says anything else.
+ */
+export function currenciesOfCell(cell: string): readonly string[] {
+  if (cell.length > LONGEST) return []
+  const text = normaliseCell(cell)
+  const alone = currenciesOf(text)
+  if (alone) return alone
+  if (/\p{N}/u.test(text) || findTitleScale(text) !== null) return []
+  const said = (text.match(word) ?? []).filter(each => {
+    const name = each.toLowerCase().replace(/\.+$/, '')
+    return !withoutTax.has(name) && !pieces.has(name) && !taxNames.has(name)
+  })
+  const [first = [], ...others] = said.flatMap(each =>
+    [currenciesOf(each) ?? []].filter(codes => codes.length > 0),
+  )
+  const shared = first.filter(code => others.every(codes => codes.includes(code)))
+  const rest = said.filter(each => currenciesOf(each) === null).join(' ')
+  return rest === '' ? shared : shared.filter(code => isNameOf(rest, code))
+}
+
+/** Whether a cell names a currency in words. */
+export function isNameOf(cell: string, currency: string): boolean {
+  if (cell.length > LONGEST) return false
+  const name = normaliseCell(cell).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('-', ' ')
+  return currencyNames.some(([code, pattern]) => code === currency && pattern.test(name))
+}
+
+/** Whether a cell names a currency in words, be it which one. */
+export const namesCurrency = (cell: string) => currencyNames.some(([code]) => isNameOf(cell, code))
 
 /** Whether a cell is nothing but a currency's code or sign. */
 export function isCurrencyOnly(cell: string): boolean {

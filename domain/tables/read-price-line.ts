@@ -1,7 +1,7 @@
 import type { PriceColumns } from './find-price-columns.ts'
 import { type Catalogue, isReferenceLike, referencesOf } from './find-references.ts'
 import type { DecimalMark } from './number-readings.ts'
-import { type Amount, amountAt, currenciesOf } from './read-amount.ts'
+import { type Amount, amountAt, currenciesOfCell, isNameOf, namesCurrency } from './read-amount.ts'
 import { anyNumber, findStrayFigure, isPriced } from './stray-figures.ts'
 import { isTooWide, normaliseCell, type TableRow, tableLimits } from './table.ts'
 
@@ -87,7 +87,7 @@ function withoutPrice(row: TableRow, reference: string, { catalogue, found }: Pr
 }
 
 /** A row without a reference: a sum, a heading, or something that is priced and can't be known. */
-function readUnnamed(row: TableRow, { price }: PriceColumns, catalogue: Catalogue): Read {
+function readUnnamed(row: TableRow, found: PriceColumns, catalogue: Catalogue): Read {
   const like = row.cells.find(cell => isReferenceLike(cell, catalogue))
   if (like !== undefined) return { fault: { code: 'unknown-reference', found: like } }
   const text = row.cells.find(cell => /\p{L}/u.test(cell)) ?? ''
@@ -97,7 +97,7 @@ function readUnnamed(row: TableRow, { price }: PriceColumns, catalogue: Catalogu
     )
   )
     return { note: 'total' }
-  return isPriced(row, price, catalogue)
+  return isPriced(row, found, catalogue)
     ? { fault: { code: 'unknown-reference', found: text || (row.cells.find(Boolean) ?? '') } }
     : { note: 'header' }
 }
@@ -108,18 +108,21 @@ function readPrice(cell: string, row: TableRow, at: number, context: PriceContex
   const amount = amountAt(row, at)
   if (!amount) return { fault: { code: 'not-an-amount', found: cell } }
   const beside = found.currency === null ? '' : normaliseCell(row.cells[found.currency] ?? '')
+  const isNamed = currency !== null && isNameOf(beside, currency)
   const signs = [
     ...(amount.sign ? [{ sign: amount.sign, currencies: amount.currencies }] : []),
-    ...(beside ? [{ sign: beside, currencies: currenciesOf(beside) ?? [] }] : []),
+    ...(beside && !isNamed ? [{ sign: beside, currencies: currenciesOfCell(beside) }] : []),
     ...(found.titleCurrency ? [found.titleCurrency] : []),
   ]
+  // What says more than a currency, or names one that is unknown here, leaves it open which one the price is in.
+  const isUnknown = ({ sign, currencies }: (typeof signs)[number]) =>
+    currencies.length === 0 && (currency === null || !namesCurrency(sign))
+  const unknown = signs.find(isUnknown)
+  if (unknown) return { fault: { code: 'not-an-amount', found: `${cell} ${unknown.sign}` } }
   const foreign =
     currency === null ? undefined : signs.find(({ currencies }) => !currencies.includes(currency))
   if (foreign && currency !== null)
     return { fault: { code: 'other-currency', found: foreign.sign, currency } }
-  // What names a currency that is unknown here leaves it open which one the price is in.
-  const unknown = currency === null ? signs.find(({ currencies }) => currencies.length === 0) : undefined
-  if (unknown) return { fault: { code: 'not-an-amount', found: `${cell} ${unknown.sign}` } }
   const unit = found.unit === null ? '' : normaliseCell(row.cells[found.unit] ?? '')
   const per = Number(/\d+/.exec(unit)?.[0] ?? 1)
   if (per !== 1) return { fault: { code: 'price-for-several', found: unit } }

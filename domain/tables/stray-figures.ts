@@ -23,11 +23,14 @@ export function findStrayFigure(
     const column = columns[index]
     const isSaid = column?.decidedBy === 'title' || column?.decidedBy === 'given'
     const mayHold =
-      (price === null ? !isSaid : isMisplaced(row, index, column?.role)) ||
+      (price === null ? !isSaid : isMisplaced(row, index, column?.role, price, licence?.points)) ||
       referencesAt(row, index, catalogue).includes(reference)
     if (!mayHold) continue
     const text = licence ? withoutLicence(normaliseCell(cell), licence) : normaliseCell(cell)
-    if (anyNumber.test(text)) return text
+    // Where the row has its own cell for the price, a figure in the name is a version or a year.
+    const hasPriceCell = price !== null && row.cells.length > price
+    const mayBeMoney = hasPriceCell && column?.role !== 'name' ? mayBePrice(text) : mayBeAmount(text)
+    if (mayBeMoney) return text
   }
   return undefined
 }
@@ -37,10 +40,24 @@ function isMisplaced(
   row: TableRow,
   index: number,
   role: PriceColumns['columns'][number]['role'] | undefined,
+  price: number,
+  points: number | undefined,
 ) {
   const cell = row.cells[index] ?? ''
   if (role === 'name') return amountOfText(row, index) !== null || holdsMoney(cell)
-  return (role === 'quantity' || role === 'points') && (holdsMoney(cell) || /[.,]\d{2}$/.test(cell))
+  if (role !== 'quantity' && role !== 'points') return false
+  // A quantity may be written "1,00": only in a row that ends before its price is it the price that has slipped.
+  const isSlipped = row.cells.length <= price && /[.,]\d{2}$/.test(cell) && !/^\d{1,2}[.,]00$/.test(cell)
+  const isPoints = role === 'points' && cell.replace(/\D/g, '') === `${points}00`
+  return holdsMoney(cell) || (isSlipped && !isPoints)
+}
+
+/** What counts versions and years: "v2.1", "ab 2027", "Q1 2027". */
+const versionOrYear =
+  /(?<![\p{L}\d])(?:v(?:er)?\.? ?\d+(?:\.\d+)*|version \d+(?:\.\d+)*|(?:ab|from|från|dès|depuis|en|in|im|von|since|until|till|bis|Q[1-4]|20\d\d) ?[/-]? ?20\d\d(?![\d.,]*\d))/giu
+
+function mayBeAmount(text: string): boolean {
+  return holdsMoney(text) || anyNumber.test(text.replace(versionOrYear, ' '))
 }
 
 /** What a cell may say of a licence itself, as a pattern that is made once. */
@@ -62,15 +79,48 @@ function withoutLicence(text: string, licence: Catalogue[number]): string {
   return rest.includes('  ') ? rest.replace(/ {2,}/g, ' ').trim() : rest.trim()
 }
 
+/** The same where digits alone are none: with a sign of a currency or with cents. */
+const mayBePrice = (text: string) =>
+  holdsMoney(text) || /\d[.,]\d{2}(?![\d.,])/.test(text.replace(versionOrYear, ' '))
+
 /** Whether a row that names no reference holds a price: by its columns, or in a line that has none. */
-export function isPriced(row: TableRow, price: number | null, catalogue: Catalogue): boolean {
+export function isPriced(row: TableRow, found: PriceColumns, catalogue: Catalogue): boolean {
+  const { price, headerLine, columns } = found
   if (price === null) return row.cells.some(cell => anyNumber.test(cell))
   if (row.cells.length > price) return anyNumber.test(row.cells[price] ?? '')
+  // Around a table with titles stand letters and conditions: they may speak of money and price no licence.
+  const isLetter = headerLine !== null && !isCoded(row, columns)
   return row.cells.some(cell => {
     const text = normaliseCell(cell)
-    const named = catalogue.find(({ name }) => text.toLowerCase().includes(name.toLowerCase()))
-    return holdsMoney(text) || (named !== undefined && anyNumber.test(withoutLicence(text, named)))
+    const named = findNamed(text, catalogue)
+    const rest = named ? withoutLicence(text, named) : text
+    if (named && isLetter) return mayBePrice(rest)
+    return (
+      (!isLetter && holdsMoney(text) && !condition.test(text)) ||
+      (named !== undefined && anyNumber.test(rest))
+    )
   })
+}
+
+/** What a line is about that prices no article in any list: a tax, the least order, the capital of a company. */
+const condition =
+  /^\W*(?:mwst|ust|tva|vat|moms|mindest\w*|minimum|min\. ?order|commande minimum|franco|minsta|.{0,40}\bcapital (?:de|social))(?!\p{L})/iu
+
+/** Whether a row has cells of the table, and something like a number of an article where the references stand. */
+function isCoded({ cells }: TableRow, columns: PriceColumns['columns']): boolean {
+  const code = cells[columns.find(({ role }) => role === 'reference')?.index ?? -1] ?? ''
+  return cells.filter(cell => cell !== '').length > 1 && /^\S*\d\S*$/.test(code)
+}
+
+/** The licence whose name a text holds; of "EMS stream 5000" that is not "EMS stream 500". */
+function findNamed(text: string, catalogue: Catalogue): Catalogue[number] | undefined {
+  const plain = text.toLowerCase()
+  return catalogue
+    .filter(({ name }) => plain.includes(name.toLowerCase()))
+    .reduce<Catalogue[number] | undefined>(
+      (longest, each) => (longest && longest.name.length >= each.name.length ? longest : each),
+      undefined,
+    )
 }
 
 /** A number with a sign or a code before or behind it; "EUR 2026" speaks of a year. */

@@ -1,3 +1,4 @@
+import { headOfPriceTitle } from './price-title-head.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 
 /** A title in plain lower case, without accents and signs but for a percent sign: "Prix unit. HT (€)" → "prix unit ht". */
@@ -16,7 +17,7 @@ export function roleOfTitle<Role>(
   title: string,
   titles: readonly (readonly [Role, RegExp])[],
 ): Role | undefined {
-  const simple = simplifyTitle(title)
+  const simple = headOfPriceTitle(simplifyTitle(title))
   return simple === '' ? undefined : titles.find(([, pattern]) => pattern.test(simple))?.[0]
 }
 

@@ -469,6 +469,65 @@ const besideReferences = [
   ]),
 ]
 
+/** Rows on request and letters around a titled table: what they count is no price that could not be read. */
+const besideTitledPrices = [
+  ...['1.00', '1,00', '1'].map(quantity =>
+    list(
+      `Ref;Name;Qty;Price\nHTG500H;EMS stream 500;${quantity};1250.00\nHTG502H;EMS stream 2000;${quantity};on request`,
+      { HTG500H: '1250.00' },
+      [
+        [1, 'header'],
+        [3, 'price-missing'],
+      ],
+    ),
+  ),
+  ...[
+    'Ref;Name;Points;Price\nHTG500H;EMS stream 500;500.00;1250.00\nHTG502H;EMS stream 2000;2000.00;on request',
+    'Ref;Points;Price\nHTG500H;500,00;1250,00\nHTG502H;2.000,00',
+    'Name;Price\nHTG500H EMS stream 500 v2.1;1250.00\nHTG502H EMS stream 2000 v2.1;on request',
+    'Ref;Name;Preis\nHTG500H;EMS stream 500;1250.00\nHTG501H EMS stream 1000 auf Anfrage ab 2027',
+  ].map(text =>
+    list(text, { HTG500H: '1250.00' }, [
+      [1, 'header'],
+      [3, 'price-missing'],
+    ]),
+  ),
+  ...[
+    'Ref;Name;Qty;Price\nHTG500H;EMS stream 500;1;1250.00\nHTG502H;EMS stream 2000;300,00 €;on request',
+    'Name;Price\nHTG500H EMS stream 500;1250.00\nHTG502H EMS stream 2000 3600,00;',
+    'Ref;Points;Price\nHTG500H;500,00;1250,00\nHTG502H;3600,00',
+  ].map(text =>
+    list(text, { HTG500H: '1250.00' }, [
+      [1, 'header'],
+      [3, 'not-an-amount'],
+    ]),
+  ),
+  ...[
+    ...['Mindestbestellwert 50 EUR', 'Versandkosten 15,00 EUR', 'MwSt 19 % 237,50 EUR'],
+    ...['TVA 20 % : 250,00 €', 'Franco de port dès 500 € HT', 'Société Dupont SARL au capital de 10 000 €'],
+    ...['EMS stream 5000 is available on request', 'Frakt 120 EUR'],
+  ].map(line =>
+    list(`${line}\nRef;Name;Price\nHTG500H;EMS stream 500;1250.00\n${line}`, { HTG500H: '1250.00' }, [
+      [1, 'header'],
+      [2, 'header'],
+      [4, 'header'],
+    ]),
+  ),
+  // A tax, the least order and a capital price nothing in a letter without a table either.
+  ...['Mindestbestellwert 50 EUR', 'MwSt 19 % 237,50 EUR', 'Dupont SARL au capital de 10 000 €'].flatMap(
+    line =>
+      ['HTG500H 1250.00 EUR', 'HTG500H\tEMS stream 500\t1250.00'].map(first =>
+        list(`${first}\n${line}`, { HTG500H: '1250.00' }, [[2, 'header']]),
+      ),
+  ),
+  ...['EMS stream 100: 300,00', 'EMS stream 5000 for 300 €', 'ABC123;300 €'].map(line =>
+    list(`Ref;Name;Price\nHTG500H;EMS stream 500;1250.00\n${line}`, { HTG500H: '1250.00' }, [
+      [1, 'header'],
+      [3, 'unknown-reference'],
+    ]),
+  ),
+]
+
 const contradictions: PriceListScenario[] = [
   {
     name: 'a currency that is unknown gives no price where none was chosen',
@@ -508,6 +567,51 @@ const titlesBelowTitles = [
       [2, 'header'],
     ],
   ),
+]
+
+/** What a column of currencies says beside the currency, or in words. */
+const currencyCells: PriceListScenario[] = [
+  ...['EUR/Stk', 'EUR netto', '€ HT', 'EUR (Euro)', 'Euro', 'EUR / Lizenz'].flatMap(cell =>
+    ['EUR', undefined].map(currency => ({
+      name: `"${cell}" beside a price, with ${currency ?? 'no currency'} chosen`,
+      input: { text: `Artikel;Preis;Währung\nHTG500H;1250,00;${cell}`, ...(currency && { currency }) },
+      expected: { status: 'read' as const, prices: { HTG500H: '1250.00' } },
+    })),
+  ),
+  ...[
+    ...[
+      ['svenska kronor', 'SEK'],
+      ['SEK (svenska kronor)', 'SEK'],
+      ['Schweizer Franken', 'CHF'],
+    ],
+    ...[
+      ['couronnes suédoises', 'SEK'],
+      ['US-Dollar', 'USD'],
+      ['Kronor', 'SEK'],
+    ],
+  ].map(([cell = '', currency = '']) =>
+    list(`Artikel;Preis;Währung\nHTG500H;1250,00;${cell}`, { HTG500H: '1250.00' }, [[1, 'header']], currency),
+  ),
+  ...(
+    [
+      ['svenska kronor', 'other-currency'],
+      ['Schweizer Franken', 'other-currency'],
+      ['USD netto', 'other-currency'],
+      ['Taler', 'not-an-amount'],
+      ['EUR TTC', 'not-an-amount'],
+      ['EUR/100', 'not-an-amount'],
+      ['k€', 'not-an-amount'],
+      ['EUR/USD', 'not-an-amount'],
+      ['EUR (svenska kronor)', 'not-an-amount'],
+    ] as const
+  ).map(([cell, code]) =>
+    nothing(`Artikel;Preis;Währung\nHTG500H;1250,00;${cell}`, [
+      [1, 'header'],
+      [2, code],
+    ]),
+  ),
+  // A star points to a note.
+  ...['1.250,00 € *', '1.250,00 €*', '1.250,00 EUR *'].map(notation => reads(notation, '1250.00')),
 ]
 
 const settled: PriceListScenario[] = [
@@ -589,7 +693,9 @@ export const priceLists: PriceListScenario[] = [
   ...scales,
   ...marks,
   ...besideReferences,
+  ...besideTitledPrices,
   ...contradictions,
   ...titlesBelowTitles,
+  ...currencyCells,
   ...settled,
 ]

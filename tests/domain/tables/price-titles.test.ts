@@ -165,4 +165,100 @@ describe('a title of a price', () => {
         HTG500H: '1250.00',
       })
   })
+
+  it('is that where the day from which it holds or its discount follows', () => {
+    for (const titles of [
+      ...['List price;Net price effective 1 Jan 2026', 'List price;Net price updated 01/2026'],
+      ...['Listpris;Nettopris gäller från 2026-01-01', 'Listenpreis;Nettopreis ab 01.01.2026'],
+      ...['Listenpreis;Nettopreis (inkl. 20 % Rabatt)', 'Prix catalogue;Votre prix remisé'],
+      ...['Prix catalogue;Prix net client', 'Listenpreis;Preis nach 20 % Rabatt'],
+      ...['List price;Price as of 01/01/2026', 'Listpris;Pris giltigt från 2026-01-01'],
+      ...[
+        'Prix catalogue;Prix net valable jusqu’au 31/12/2026',
+        'Prix catalogue;Prix mis à jour le 01/01/2026',
+      ],
+      ...['Listenpreis;Ihr Preis (20 % Rabatt inkl.)', 'Listenpreis;Preis gültig bis 31. Dezember 2026'],
+    ]) {
+      const { status, prices, holdsTax } = read(`Ref;Name;${titles}\nHTG500H;EMS stream 500;1250,00;1000,00`)
+      expect({ status, prices, holdsTax }, titles).toEqual({
+        status: 'read',
+        prices: { HTG500H: '1000.00' },
+        holdsTax: false,
+      })
+    }
+  })
+
+  it('speaks of a day only where it begins with one', () => {
+    for (const title of ['Price valid from', 'Gültig ab', 'Preisdatum', 'Price date 2026', 'Gültig ab 2026'])
+      expect(read(`Ref;${title};Listenpreis\nHTG500H;20260101;1250,00`).prices, title).toEqual({
+        HTG500H: '1250.00',
+      })
+  })
+
+  it('is no step of a quantity', () => {
+    for (const title of ['Preis ab 10 Stück', 'Preis ab 2026 Stück'])
+      expect(read(`Ref;${title};Listenpreis\nHTG500H;1000,00;1250,00`).prices, title).toEqual({
+        HTG500H: '1250.00',
+      })
+  })
+
+  it('is asked about where it is that of a buyer beside the list price', () => {
+    for (const titles of [
+      ...[
+        'Händlerpreis;Listenpreis',
+        'Kundpris;Listpris',
+        'Dealer price;List price',
+        'Prix client;Prix catalogue',
+      ],
+      ...['Kundenpreis;Listenpreis', 'Mitgliederpreis;Listenpreis'],
+      ...['Net price list 2026;List price', 'Nettopreisliste 2026;Listenpreis'],
+    ])
+      expect(read(`Ref;Name;${titles}\nHTG500H;EMS stream 500;1000,00;1250,00`), titles).toMatchObject({
+        status: 'ambiguous',
+        prices: {},
+        candidates: [2, 3],
+      })
+  })
+
+  it('is not asked about above the only amounts', () => {
+    for (const title of [
+      ...['Price effective 1 Jan 2026', 'Preisliste 2026', 'Liste de prix 2026', 'Price list 2026 (EUR)'],
+      ...[
+        'Pris giltigt från 2026-01-01',
+        'Price (ID 2026-01)',
+        'Preis (Typ Lizenz)',
+        'Prix unitaire HT type A',
+      ],
+    ])
+      for (const amount of ['1.250,00 €', '1250,00'])
+        expect(
+          read(`Nr\tPart\tDescription\t${title}\n1\tHTG500H\tEMS stream 500\t${amount}`),
+          title,
+        ).toMatchObject({
+          status: 'read',
+          prices: { HTG500H: '1250.00' },
+        })
+    for (const rival of ['Prix TTC\t1250,00', 'Prix mensuel\t60,00', 'Wert\t1250'])
+      for (const title of ['Preisliste 2026', 'Price code']) {
+        const [other, amount] = rival.split('\t')
+        const text = `Part\tDescription\t${title}\t${other}\nHTG500H\tEMS stream 500\t10,20\t${amount}`
+        expect(read(text), text).toMatchObject({ status: 'ambiguous', prices: {} })
+      }
+  })
+
+  it('is not asked about beside small whole numbers', () => {
+    for (const [titles, cells] of [
+      ['Liefereinheit;PE;Preis EUR / PE;RG', '1;1;60,00;74'],
+      ['Prix installateur;Colisage', '60,00;10'],
+      ['Pris installatör;Förp', '60,00;1'],
+      ['Zeile;Preis Installateur', '70;60,00'],
+    ])
+      expect(
+        read(`Artikel-Nr.;Bezeichnung;${titles}\nHTG504H;EMS stream 100;${cells}`),
+        titles,
+      ).toMatchObject({
+        status: 'read',
+        prices: { HTG504H: '60.00' },
+      })
+  })
 })

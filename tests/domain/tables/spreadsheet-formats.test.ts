@@ -123,6 +123,10 @@ describe('what the format of a cell shows beside its number', () => {
     expect(read('0.00 [$KWD]')).toMatchObject({ status: 'read', prices: { HTG504H: '2.125' } })
   })
 
+  it('may point to a note behind the currency', () => {
+    expect(read('#,##0.00 "€*"', 'EUR')).toMatchObject({ status: 'partly', prices: { HTG500H: '1250.5' } })
+  })
+
   it('makes no price of a share, of thousands or of words that are unknown', () => {
     for (const format of ['0%', '0.0 "k€"', '0.00" (1)"', '"ca. "0'])
       expect(read(format, 'EUR')).toMatchObject({ prices: {}, codes: ['not-an-amount', 'not-an-amount'] })
