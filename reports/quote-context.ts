@@ -30,7 +30,7 @@ export function createQuoteContext(input: QuoteInput, quote: Quote, language: La
 }
 
 /** The number of a quote, with its revision where it is not the first. */
-export function writeQuoteNumber({
+export function writeRevisedNumber({
   t,
   input: { number, revision = 1 },
 }: Pick<QuoteContext, 't' | 'input'>): string {

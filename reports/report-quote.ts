@@ -1,6 +1,6 @@
 import type { QuoteInput } from '#domain/quotes/quote.ts'
 import { formatDay } from './format-day.ts'
-import { type QuoteContext, writeQuoteNumber } from './quote-context.ts'
+import { type QuoteContext, writeRevisedNumber } from './quote-context.ts'
 import type { Address, Block, Fact, Part, Report } from './report.ts'
 import { reportQuoteAppendix } from './report-quote-appendix.ts'
 import { tabulateOrder } from './tabulate-quote.ts'
@@ -13,7 +13,7 @@ type Party = NonNullable<QuoteInput['seller']>
 export function reportQuote(context: QuoteContext, hasAppendix: boolean): Report {
   const { t, language, colon, input, quote } = context
   const { customer, seller } = input
-  const title = t('title', { number: writeQuoteNumber(context) })
+  const title = t('title', { number: writeRevisedNumber(context) })
   const day = formatDay(input.date, language)
   return {
     language,
@@ -58,7 +58,7 @@ function addressOf(label: string, { name, contact, address = [], registration }:
 function writeFacts(context: QuoteContext): Fact[] {
   const { t, input, language } = context
   return [
-    { label: t('fact.number'), value: writeQuoteNumber(context) },
+    { label: t('fact.number'), value: writeRevisedNumber(context) },
     { label: t('fact.date'), value: formatDay(input.date, language) },
     { label: t('fact.validUntil'), value: formatDay(input.validUntil, language) },
   ]

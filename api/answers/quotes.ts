@@ -2,7 +2,7 @@ import { computeQuote } from '#domain/quotes/compute-quote.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import type { QuoteRequest } from '#openapi/endpoints/quote-request.ts'
 import type { QuoteAnswer } from '#openapi/responses/quote.ts'
-import { createQuoteContext, type QuoteContext, writeQuoteNumber } from '#reports/quote-context.ts'
+import { createQuoteContext, type QuoteContext, writeRevisedNumber } from '#reports/quote-context.ts'
 import { reportQuote } from '#reports/report-quote.ts'
 import { tabulateQuote } from '#reports/tabulate-quote.ts'
 import { nameDocument } from '../documents/name-document.ts'
@@ -83,5 +83,5 @@ function reportOf({ appendix = false }: QuoteRequest, quoted: QuoteContext) {
 
 function fileNameOf(quoted: QuoteContext, ending: string): string {
   const { t, input } = quoted
-  return nameDocument([t('kind.quote'), writeQuoteNumber(quoted), input.customer.name], ending)
+  return nameDocument([t('kind.quote'), writeRevisedNumber(quoted), input.customer.name], ending)
 }

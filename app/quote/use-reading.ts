@@ -50,6 +50,8 @@ export function useReading(
     },
     // Whoever goes on to the next field of the order finds it there.
     onBlur: ({ target, relatedTarget }) => {
+      // Another window came to the front: whoever comes back is still in this field.
+      if (document.activeElement === target) return
       const part = target.closest('fieldset')
       if (!(relatedTarget instanceof Node && part?.contains(relatedTarget))) setTyping(false)
     },

@@ -163,6 +163,10 @@ describe('the price of a licence that is ordered', () => {
     expect(await lines()).toEqual(ordered)
     expect(await price.evaluate(each => each === document.activeElement)).toBe(true)
     await expect.poll(() => readTotal(page)).toBe('7500.00')
+    // As a browser tells a field whose window has lost the front.
+    await price.evaluate(each => each.dispatchEvent(new FocusEvent('focusout', { bubbles: true })))
+    await page.waitForTimeout(200)
+    expect(await lines()).toEqual(ordered)
     await page.keyboard.press('Tab')
     expect(await lines()).toEqual(ordered)
     await field(page, 'customer.name').focus()

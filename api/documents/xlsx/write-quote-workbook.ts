@@ -1,5 +1,5 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
-import { type QuoteContext, writeQuoteNumber } from '#reports/quote-context.ts'
+import { type QuoteContext, writeRevisedNumber } from '#reports/quote-context.ts'
 import { writeQuoteAssumption } from '#reports/write-quote-assumption.ts'
 import { writeQuotedSite } from '#reports/write-quoted-site.ts'
 import { date, keepResults, strong, text } from './cells.ts'
@@ -27,7 +27,7 @@ function writeHead(context: QuoteContext): SheetData {
     text([name, ...address, ...(contact === undefined ? [] : [contact])].join(', '))
   const severalSites = quote.sites.length > 1
   return [
-    [text(t('title', { number: writeQuoteNumber(context) }), { ...strong, fontSize: 16 })],
+    [text(t('title', { number: writeRevisedNumber(context) }), { ...strong, fontSize: 16 })],
     [],
     ...(seller ? [labelled(t('party.seller'), nameOf(seller))] : []),
     labelled(t('party.customer'), nameOf(customer)),
