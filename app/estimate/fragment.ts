@@ -21,9 +21,9 @@ export async function writeFragment(fields: Fields, notation: NumberNotation): P
   const tables: Tables = {
     ...(fields.site && { site: fields.site }),
     ...(fields.mode === 'inventory' && {
-      inventory: filled.map(row => [
+      inventory: filled.map((row, at) => [
         row.name,
-        toPlain(row.products, notation),
+        toPlain(row.products, notation, `inventory.${at}.products`),
         toPlain(row.services, notation),
       ]),
     }),

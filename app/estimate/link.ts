@@ -58,14 +58,14 @@ export function writeQuery(fields: Fields, notation: NumberNotation): string {
   if (fields.mode === 'inventory') set('mode', 'inventory')
   for (const name of numbers) {
     const averaged = name === 'managers' || name === 'productsPerManager' || name === 'servicesPerProduct'
-    if (!(averaged && fields.mode === 'inventory')) set(name, toPlain(fields[name], notation))
+    if (!(averaged && fields.mode === 'inventory')) set(name, toPlain(fields[name], notation, name))
   }
   set('archiveScope', fields.archiveScope)
   set('cpuModel', fields.cpuModel)
   if (fields.ownedBase) {
     const extensions = Object.entries(fields.ownedExtensions)
       .filter(([, quantity]) => quantity.trim() !== '')
-      .map(([reference, quantity]) => `${reference}:${toPlain(quantity, notation)}`)
+      .map(([reference, quantity]) => `${reference}:${toPlain(quantity, notation, `owned.${reference}`)}`)
     set('owned', [fields.ownedBase, ...extensions].join(','))
   }
   set('order', fields.order)

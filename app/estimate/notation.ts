@@ -1,4 +1,9 @@
-import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
+import {
+  type NumberNotation,
+  type ParsedNumber,
+  parseNumber,
+  parseWhole,
+} from '#domain/shared/parse-number.ts'
 import type { Language } from '#text/language.ts'
 
 /** How a language writes numbers, as the browser knows it. */
@@ -9,9 +14,17 @@ export function notationOf(language: Language): NumberNotation {
   return { decimal: decimalSeparator, group: [group] }
 }
 
+/** Fields that hold whole numbers alone: `managers`, `inventory.3.products`, `owned.HTG504H`. */
+const WHOLE = /^(?:managers|cpuCores|inventory\.\d+\.products|owned\..+)$/
+
+/** Reads what is typed into the field of that name. */
+export function parseField(name: string, text: string, notation: NumberNotation): ParsedNumber {
+  return WHOLE.test(name) ? parseWhole(text, notation) : parseNumber(text, notation)
+}
+
 /** "9,5" → "9.5"; what is no number stays as it is, so that a link shows it to the next reader too. */
-export function toPlain(text: string, notation: NumberNotation): string {
-  const parsed = parseNumber(text, notation)
+export function toPlain(text: string, notation: NumberNotation, name = ''): string {
+  const parsed = parseField(name, text, notation)
   return 'value' in parsed ? parsed.value : text
 }
 
@@ -28,5 +41,8 @@ export function fromPlain(plain: string, notation: NumberNotation): string {
 
 /** Products of all rows; a row whose number can't be read counts none. */
 export function countProducts(rows: readonly { products: string }[], notation: NumberNotation): number {
-  return rows.reduce((sum, row) => sum + (Number(toPlain(row.products, notation)) || 0), 0)
+  return rows.reduce(
+    (sum, row) => sum + (Number(toPlain(row.products, notation, 'inventory.0.products')) || 0),
+    0,
+  )
 }

@@ -2,7 +2,7 @@ import type { $ZodIssue } from 'zod/v4/core'
 import type { LicenceEstimateInput } from '#domain/licensing/licence-estimate-input.ts'
 import { losesDigits } from '#domain/shared/decimal.ts'
 import { type Fault, listFaults } from '#domain/shared/find-faults.ts'
-import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
+import type { NumberNotation } from '#domain/shared/parse-number.ts'
 import { averageInventory } from '#domain/sizing/average-inventory.ts'
 import {
   type Machine,
@@ -13,6 +13,7 @@ import {
 import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-estimate-input.ts'
 import type { PageMessages } from '#text/pages/en.ts'
 import type { Fields } from './fields.ts'
+import { parseField } from './notation.ts'
 import { currencyOf } from './price-currency.ts'
 import type { ReadTables } from './read-pastes.ts'
 
@@ -47,7 +48,7 @@ export function readFields(fields: Fields, pastes: ReadTables, notation: NumberN
   const faults = new Map<string, FieldFault>()
   const number = (name: string, text: string, optional = false): number | undefined => {
     if (optional && text.trim() === '') return undefined
-    const parsed = parseNumber(text, notation)
+    const parsed = parseField(name, text, notation)
     // A number beyond every limit still has one to be told.
     if ('value' in parsed) {
       const value = Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, Number(parsed.value)))

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
+import type { NumberNotation } from '#domain/shared/parse-number.ts'
 import { valueAt } from '#domain/site/look-up-site.ts'
 import type { Site, Stamp } from '#domain/site/site.ts'
 import { schemaAt } from '#domain/site/site-path.ts'
@@ -7,7 +7,7 @@ import type { FieldPath, ValueAt } from '#domain/site/site-values.ts'
 import { writeField } from '#domain/site/write-field.ts'
 import { readOrder, writeOrder } from './chosen-order.ts'
 import { emptyFields, emptyRow, type Fields, noChoices, type Row } from './fields.ts'
-import { fromPlain } from './notation.ts'
+import { fromPlain, parseField } from './notation.ts'
 import { currencyOf } from './price-currency.ts'
 import type { ReadTables } from './read-pastes.ts'
 
@@ -70,8 +70,8 @@ export function agrees(known: EstimateValues, link: EstimateValues): boolean {
 
 /** What the fields hold for a site; what can't be used stands as if it was empty. */
 export function valuesOf(fields: Fields, pastes: ReadTables, notation: NumberNotation): EstimateValues {
-  const number = (text: string) => {
-    const parsed = parseNumber(text, notation)
+  const number: ReadNumber = (name, text) => {
+    const parsed = parseField(name, text, notation)
     return 'value' in parsed ? Number(parsed.value) : undefined
   }
   const list = pastes.prices?.reading
@@ -91,7 +91,7 @@ export function valuesOf(fields: Fields, pastes: ReadTables, notation: NumberNot
     'prices/text': prices && hasChoices ? writePrices(prices.prices) : fields.priceText || undefined,
     'machine/found/cpuModel': fields.cpuModel.trim() || undefined,
     ...(Object.fromEntries(
-      Object.entries(numbers).map(([path, name]) => [path, number(fields[name])]),
+      Object.entries(numbers).map(([path, name]) => [path, number(name, fields[name])]),
     ) as Record<keyof typeof numbers, number | undefined>),
   }
   return Object.fromEntries(paths.map(path => [path, readUsable(path, given[path])])) as EstimateValues
@@ -136,16 +136,16 @@ export function fieldsOf(site: Site, notation: NumberNotation): Fields {
   }
 }
 
-type ReadNumber = (text: string) => number | undefined
+type ReadNumber = (name: string, text: string) => number | undefined
 
 function readInventory(fields: Fields, pastes: ReadTables, number: ReadNumber) {
   if (fields.mode === 'inventory' && fields.inventoryForm === 'text')
     return pastes.inventory?.reading.status === 'ambiguous' ? undefined : pastes.inventory?.reading.inventory
-  const rows = fields.inventory.flatMap(({ name, products, services }) => {
+  const rows = fields.inventory.flatMap(({ name, products, services }, at) => {
     const row = {
       name: name.trim() || undefined,
-      products: number(products),
-      servicesPerProduct: number(services),
+      products: number(`inventory.${at}.products`, products),
+      servicesPerProduct: number(`inventory.${at}.services`, services),
     }
     const given = Object.entries(row).filter(([, value]) => value !== undefined)
     return given.length > 0 ? [Object.fromEntries(given)] : []
@@ -156,7 +156,7 @@ function readInventory(fields: Fields, pastes: ReadTables, number: ReadNumber) {
 function readOwned({ ownedBase, ownedExtensions }: Fields, number: ReadNumber) {
   if (!ownedBase) return undefined
   const extensions = Object.entries(ownedExtensions).flatMap(([reference, text]) => {
-    const quantity = number(text) ?? 0
+    const quantity = number(`owned.${reference}`, text) ?? 0
     return quantity > 0 ? [{ reference, quantity }] : []
   })
   return [{ reference: ownedBase, quantity: 1 }, ...extensions]

@@ -27,6 +27,14 @@ export function parseNumber(text: string, notation: NumberNotation): ParsedNumbe
   return { value: negative ? `-${value}` : value }
 }
 
+const GROUPED = /^[+\-−]?[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/
+
+/** Reads a number of which there are only whole ones: a mark before three digits groups them then, whichever it is ("1.000" → "1000"). */
+export function parseWhole(text: string, notation: NumberNotation): ParsedNumber {
+  const trimmed = text.trim()
+  return parseNumber(GROUPED.test(trimmed) ? trimmed.replace(/[.,]/g, '') : trimmed, notation)
+}
+
 /** The plain decimal string of a body with that decimal separator, or null when it isn't written so. */
 function split(body: string, decimal: ',' | '.', groups: readonly string[]): string | null {
   const [whole = '', fraction = '', ...more] = body.split(decimal)

@@ -33,8 +33,8 @@ function refineMemoryUnit() {
   return z.superRefine<number>((found, context) => {
     if (found <= MOST_MEMORY_GB) return
     const power = found <= MOST_MEMORY_GB * 1024 ? 1 : found <= MOST_MEMORY_GB * 1024 ** 2 ? 2 : 3
-    const gb = String(Math.round((found / 1024 ** power) * 10) / 10)
-    const values = { unit: (['MB', 'kB', 'B'] as const)[power - 1] ?? '', gb }
+    const gb = Math.round((found / 1024 ** power) * 10) / 10
+    const values = { unit: (['mega', 'kilo', 'bytes'] as const)[power - 1] ?? 'bytes', gb }
     context.addIssue({ code: 'custom', params: { code: 'memory_in_other_unit', values } })
   })
 }

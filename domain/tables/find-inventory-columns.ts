@@ -1,9 +1,9 @@
-import { type InventoryRole, inventoryRoles, inventoryTitles } from './inventory-titles.data.ts'
+import { type InventoryRole, inventoryRoles, inventoryTitles, placeTitle } from './inventory-titles.data.ts'
 import { type DecimalMark, decideMark } from './number-readings.ts'
 import { type CountReadings, countAt, readCountBothWays } from './read-count.ts'
 import { contentOf } from './split-table.ts'
 import { type GivenColumns, rolesByColumn, type TableRow, tableLimits } from './table.ts'
-import { findTitles, roleOfTitle } from './title.ts'
+import { findTitles, roleOfTitle, simplifyTitle } from './title.ts'
 
 type InventoryColumn = {
   index: number
@@ -50,9 +50,10 @@ export function findInventoryColumns(
     const isText = cellsOf(index).every(
       cell => !/\d/.test(cell) || (/\p{L}/u.test(cell) && !readCountBothWays(cell)),
     )
-    // "Appareil" above names is the manager itself.
+    // "Appareil" above names is the manager itself; "Enhet" above the same word in every row is the unit.
     const isName = isText && cellsOf(index).length > 0 && (titled === 'products' || titled === 'services')
-    if (isName) return { index, title, role: 'name', decidedBy: 'content' }
+    const isUnit = isName && body.length > 1 && new Set(cellsOf(index)).size === 1
+    if (isName) return { index, title, role: isUnit ? 'other' : 'name', decidedBy: 'content' }
     // A number that is titled as such may be that of the products, where no other is.
     if (titled && (titled !== 'quantity' || hasProducts))
       return { index, title, role: titled, decidedBy: 'title' }
@@ -103,8 +104,13 @@ function nameColumns(
     settled.set(open[0].index, missing[0])
   if (open.length === 2 && missing.length === 2 && fractional.length === 1)
     for (const { index } of open) settled.set(index, index === fractional[0]?.index ? 'services' : 'products')
+  const isPlace = ({ role, decidedBy, title }: InventoryColumn) =>
+    role === 'name' && decidedBy === 'title' && placeTitle.test(simplifyTitle(title))
+  const isNamed = columns.some(column => column.role === 'name' && !isPlace(column))
   return columns.map(column => {
     if (column.index === name) return { ...column, role: 'name' }
+    // Where a manager stands is its name only where nothing else is.
+    if (isNamed && isPlace(column)) return { ...column, role: 'other' }
     const role = settled.get(column.index)
     return role ? { ...column, role, decidedBy: 'content' } : column
   })

@@ -15,7 +15,7 @@ export const inventoryTitles: readonly (readonly [InventoryRole, RegExp])[] = [
   ],
   [
     'products',
-    /\b(?:products?|produits?|produkte?|produkter|appareils?|gerate|geraete|devices?|equipements?|enheter|meters?|zahler|compteurs?|matare)\b/,
+    /\b(?:products?|produits?|produkte?|produkter|appareils?|gerate?|geraete?|apparate?|apparater|devices?|equipements?|enhet(?:er)?|meters?|zahler|compteurs?|matare)\b/,
   ],
   [
     'quantity',
@@ -26,3 +26,7 @@ export const inventoryTitles: readonly (readonly [InventoryRole, RegExp])[] = [
     /\b(?:name|nom|bezeichnung|designation|manager|tableau|tgbt|verteiler|verteilung|site|standort|plats|namn|libelle|board|panel|schrank|central|gateway|building|gebaude|batiment|byggnad|agardio)\b/,
   ],
 ]
+
+/** Titles of where a manager stands: they name it where nothing else does. */
+export const placeTitle =
+  /^(?:site|standort|plats|emplacement|location|lieu|building|gebaude|batiment|byggnad)$/

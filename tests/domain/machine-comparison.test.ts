@@ -144,10 +144,10 @@ describe('memory that can not be gigabytes is asked back', () => {
       ({ code, values }) => [code, values.unit, values.gb],
     )
   it('as MB, kB or bytes', () => {
-    assert.deepEqual(faultsOf(16_384), [['memory_in_other_unit', 'MB', '16']])
-    assert.deepEqual(faultsOf(8078), [['memory_in_other_unit', 'MB', '7.9']])
-    assert.deepEqual(faultsOf(16_777_216), [['memory_in_other_unit', 'kB', '16']])
-    assert.deepEqual(faultsOf(17_179_869_184), [['memory_in_other_unit', 'B', '16']])
+    assert.deepEqual(faultsOf(16_384), [['memory_in_other_unit', 'mega', 16]])
+    assert.deepEqual(faultsOf(8078), [['memory_in_other_unit', 'mega', 7.9]])
+    assert.deepEqual(faultsOf(16_777_216), [['memory_in_other_unit', 'kilo', 16]])
+    assert.deepEqual(faultsOf(17_179_869_184), [['memory_in_other_unit', 'bytes', 16]])
   })
   it('and what a large host has is taken', () => {
     for (const memoryGb of [0.5, 64, 1536, 2048]) assert.deepEqual(faultsOf(memoryGb), [])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { type NumberNotation, parseNumber } from '#domain/shared/parse-number.ts'
+import { type NumberNotation, parseNumber, parseWhole } from '#domain/shared/parse-number.ts'
 import { languages } from '#text/language.ts'
 
 const notations = {
@@ -68,6 +68,29 @@ const faults: [string, keyof typeof notations, string][] = [
   ['1.250,00', 'en', 'grouping'],
   ['1,250.00', 'de', 'grouping'],
 ]
+
+const wholes: [string, string][] = [
+  ['1.000', '1000'],
+  ['1,000', '1000'],
+  ['+2.500', '2500'],
+  ['-1,000', '-1000'],
+  ['12.500.000', '12500000'],
+  ['1 000', '1000'],
+  ['250', '250'],
+]
+
+describe('a whole number as it is typed', () => {
+  for (const [text, value] of wholes)
+    it(`"${text}" is ${value} in every language`, () => {
+      for (const language of languages) assert.deepEqual(parseWhole(text, notations[language]), { value })
+    })
+
+  it('is what parseNumber reads where no mark stands before three digits', () => {
+    for (const [text, language] of [...cases, ...faults])
+      if (!/^\d{1,3}[.,]\d{3}\b/.test(text))
+        assert.deepEqual(parseWhole(text, notations[language]), parseNumber(text, notations[language]), text)
+  })
+})
 
 describe('a number as it is typed', () => {
   for (const [text, language, value] of cases)

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { Language } from '#text/language.ts'
+import { translatePage } from '#text/pages/pages.ts'
 import { emptyFields, exampleFields } from '../../app/estimate/fields.ts'
+import { writeQuery } from '../../app/estimate/link.ts'
 import { readFields } from '../../app/estimate/read-fields.ts'
+import { valuesOf } from '../../app/estimate/site-values.ts'
 
 const english = { decimal: '.', group: [','] } as const
 const noPastes = { prices: null, inventory: null }
@@ -56,7 +60,37 @@ describe('the fields of the estimate', () => {
       diskFreeGb: 100,
     })
     const { code, values } = faults.get('memoryGb') ?? {}
-    assert.deepEqual([code, values?.unit, values?.gb], ['memory_in_other_unit', 'MB', '16'])
+    assert.deepEqual([code, values?.unit, values?.gb], ['memory_in_other_unit', 'mega', 16])
+  })
+
+  it('take a mark before three digits as one that groups where only whole numbers are', () => {
+    const french = { decimal: ',', group: [' '] } as const
+    const fields = { ...exampleFields, managers: '1.000', ownedBase: 'HTG503H' }
+    const typed = { ...fields, ownedExtensions: { HTG504H: '1,000' }, cpuCores: '1.024' }
+    for (const notation of [english, french]) {
+      const { licenceBody, sizingBody } = readFields(typed, noPastes, notation)
+      expect(licenceBody).toMatchObject({
+        managers: 1000,
+        owned: [{ quantity: 1 }, { reference: 'HTG504H', quantity: 1000 }],
+      })
+      expect(sizingBody).toMatchObject({ managers: 1000, machine: { cpuCores: 1024 } })
+      // A link and a site say the same.
+      expect(new URLSearchParams(writeQuery(typed, notation)).get('managers')).toBe('1000')
+      expect(valuesOf(typed, noPastes, notation)['load/managers']).toBe(1000)
+    }
+    const inventory = [{ name: '', products: '1.000', services: '8' }]
+    const listed = { ...exampleFields, mode: 'inventory' as const, inventory }
+    const { licenceBody } = readFields(listed, noPastes, french)
+    expect(licenceBody).toMatchObject({ inventory: [{ products: 1000, servicesPerProduct: 8 }] })
+  })
+
+  it('name a unit and write a figure of memory as their readers do', () => {
+    const values = read({ memoryGb: '15660' }).faults.get('memoryGb')?.values
+    const written = (language: Language) => translatePage[language]('error.memory_in_other_unit', values)
+    expect(written('fr')).toMatch(/en Mo, cela fait 15,3\sGo/)
+    expect(written('sv')).toMatch(/Om MB avses är det 15,3\sGB/)
+    expect(written('en')).toMatch(/in MB, that is 15\.3\sGB/)
+    expect(translatePage.fr('error.memory_in_other_unit', { unit: 'bytes', gb: 16 })).toContain('en octets')
   })
 
   it('leave the other verdicts of a machine standing whatever is wrong with one field', () => {

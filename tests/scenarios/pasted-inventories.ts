@@ -355,6 +355,35 @@ const others: InventoryScenario[] = [
     input: { text: 'Appareil\tProduits\tServices\nTGBT 1\t12\t8' },
     expected: { status: 'read', managers: [['TGBT 1', 12, 8]], unread: [[1, 'header']] },
   },
+  ...[
+    'Enhet\tPlats\tProdukter\tTjänster',
+    'Gerät\tStandort\tProdukte\tDienste',
+    'Appareil\tEmplacement\tProduits\tServices',
+    'Device\tSite\tProducts\tServices',
+  ].map(titles => ({
+    name: `a manager is called by its name and not by where it stands: ${titles.replaceAll('\t', ' | ')}`,
+    input: { text: `${titles}\nA1\tHall\t12\t8\nA2\tHall\t15\t10` },
+    expected: {
+      status: 'read' as const,
+      managers: [
+        ['A1', 12, 8],
+        ['A2', 15, 10],
+      ] as [string, number, number][],
+      unread: [[1, 'header']] as [number, string][],
+    },
+  })),
+  {
+    name: 'where nothing else does, a manager is named by where it stands; a unit is no name',
+    input: { text: 'Plats\tEnhet\tProdukter\tTjänster\nHall 1\tst\t12\t8\nHall 2\tst\t15\t10' },
+    expected: {
+      status: 'read',
+      managers: [
+        ['Hall 1', 12, 8],
+        ['Hall 2', 15, 10],
+      ],
+      unread: [[1, 'header']],
+    },
+  },
   {
     name: 'a mark of a footnote is no digit of a figure, and a sign that holds one is no figure',
     input: {

@@ -99,7 +99,7 @@ export const de = {
   'error.grouping': '„{found}“ lässt sich auf zwei Arten lesen. Schreiben Sie zum Beispiel {example}.',
   'error.not_whole': 'Nur ganze Zahlen.',
   'error.memory_in_other_unit':
-    'So viele GB hat kein Server. Sind {unit} gemeint, sind es {gb} GB: Geben Sie {gb} ein.',
+    'So viele GB hat kein Server. Sind {unit, select, mega {MB} kilo {kB} other {Byte}} gemeint, sind es {gb, number} GB: Geben Sie {gb, number} ein.',
   'error.too_precise': '„{found}“ hat mehr Stellen, als genau behalten werden. Höchstens 15 eingeben.',
   'error.too_small': 'Mindestens {minimum}.',
   'error.not_positive': 'Mehr als 0.',

@@ -97,7 +97,7 @@ export const en = {
   'error.grouping': '“{found}” can be read in two ways. Write it like {example}.',
   'error.not_whole': 'Only whole numbers.',
   'error.memory_in_other_unit':
-    'No server has that many GB. If it is meant in {unit}, that is {gb} GB: enter {gb}.',
+    'No server has that many GB. If it is meant in {unit, select, mega {MB} kilo {kB} other {bytes}}, that is {gb, number} GB: enter {gb, number}.',
   'error.too_precise': '“{found}” has more digits than are kept exactly. Use at most 15.',
   'error.too_small': 'At least {minimum}.',
   'error.not_positive': 'More than 0.',

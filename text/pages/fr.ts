@@ -99,7 +99,7 @@ export const fr = {
   'error.grouping': '« {found} » peut se lire de deux façons. Écrivez par exemple {example}.',
   'error.not_whole': 'Nombres entiers seulement.',
   'error.memory_in_other_unit':
-    'Aucun serveur n’a autant de Go. S’il s’agit de {unit}, cela fait {gb} Go : saisissez {gb}.',
+    'Aucun serveur n’a autant de Go. Si la valeur est en {unit, select, mega {Mo} kilo {ko} other {octets}}, cela fait {gb, number} Go : saisissez {gb, number}.',
   'error.too_precise':
     '« {found} » a plus de chiffres qu’il n’en est conservé exactement. Saisissez-en 15 au plus.',
   'error.too_small': 'Au moins {minimum}.',

@@ -98,7 +98,8 @@ export const sv = {
   'error.not_a_number': '”{found}” är inget tal. Skriv det som {example}.',
   'error.grouping': '”{found}” kan läsas på två sätt. Skriv det som {example}.',
   'error.not_whole': 'Bara heltal.',
-  'error.memory_in_other_unit': 'Ingen server har så många GB. Om {unit} avses är det {gb} GB: ange {gb}.',
+  'error.memory_in_other_unit':
+    'Ingen server har så många GB. Om {unit, select, mega {MB} kilo {kB} other {byte}} avses är det {gb, number} GB: ange {gb, number}.',
   'error.too_precise': '”{found}” har fler siffror än som bevaras exakt. Ange högst 15.',
   'error.too_small': 'Minst {minimum}.',
   'error.not_positive': 'Större än 0.',

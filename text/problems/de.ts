@@ -271,7 +271,7 @@ export const de = {
   'fault.too_precise':
     'Gefunden: {found}; das sind mehr Stellen, als exakt erhalten bleiben. Verwenden Sie höchstens 15 signifikante Stellen.',
   'fault.memory_in_other_unit':
-    'Gefunden: {found} GB Arbeitsspeicher; so viel hat kein solcher Server. Ist die Angabe in {unit}, schreiben Sie {gb}.',
+    'Gefunden: {found} GB Arbeitsspeicher; so viel hat kein solcher Server. Ist die Angabe in {unit, select, mega {MB} kilo {kB} other {Byte}}, schreiben Sie {gb}.',
   'fault.unknown_property':
     '{name} ist hier nicht bekannt. Entfernen Sie den Namen oder korrigieren Sie die Schreibweise.',
   'fault.unknown_value': 'Gefunden: {found}; erwartet: einer der Werte {values}.',

@@ -251,7 +251,7 @@ export const en = {
   'fault.too_precise':
     'Found {found}, which has more digits than are kept exactly. Use at most 15 significant digits.',
   'fault.memory_in_other_unit':
-    'Found {found} GB of memory, which no such server has. If the figure is in {unit}, write {gb}.',
+    'Found {found} GB of memory, which no such server has. If the figure is in {unit, select, mega {MB} kilo {kB} other {bytes}}, write {gb}.',
   'fault.unknown_property': '{name} is not known here. Remove it or correct its spelling.',
   'fault.unknown_value': 'Found {found}; expected one of {values}.',
   'fault.unknown_reference': '{found} is not a reference of the catalogue. Use one of {values}.',

@@ -261,7 +261,7 @@ export const fr = {
   'fault.too_precise':
     'Trouvé : {found}, qui comporte plus de chiffres que le calcul n’en conserve exactement. Limitez-vous à 15 chiffres significatifs.',
   'fault.memory_in_other_unit':
-    'Trouvé : {found} Go de mémoire, ce qu’aucun serveur de ce type n’a. Si la valeur est en {unit}, écrivez {gb}.',
+    'Trouvé : {found} Go de mémoire, ce qu’aucun serveur de ce type n’a. Si la valeur est en {unit, select, mega {Mo} kilo {ko} other {octets}}, écrivez {gb}.',
   'fault.unknown_property': '{name} n’est pas connu ici. Retirez ce nom ou corrigez son orthographe.',
   'fault.unknown_value': 'Trouvé : {found} ; attendu : l’une des valeurs {values}.',
   'fault.unknown_reference':

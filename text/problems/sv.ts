@@ -243,7 +243,7 @@ export const sv = {
   'fault.out_of_range': '{found} ligger utanför de tal som går att räkna med. Ange ett mindre tal.',
   'fault.too_precise': '{found} har fler siffror än vad som bevaras exakt. Använd högst 15 värdesiffror.',
   'fault.memory_in_other_unit':
-    'Angivet: {found} GB minne; så mycket har ingen sådan server. Om värdet är i {unit}, skriv {gb}.',
+    'Angivet: {found} GB minne; så mycket har ingen sådan server. Om värdet är i {unit, select, mega {MB} kilo {kB} other {byte}}, skriv {gb}.',
   'fault.unknown_property': 'Namnet {name} är okänt här. Ta bort det eller rätta stavningen.',
   'fault.unknown_value': 'Angivet: {found}; förväntat: ett av värdena {values}.',
   'fault.unknown_reference': '{found} är inget artikelnummer i katalogen. Använd ett av {values}.',
