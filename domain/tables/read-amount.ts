@@ -30,6 +30,9 @@ const withoutTax = new Set(
 const withTax = new Set('ttc brutto gross incl inkl inclusive inklusive t.t.c'.split(' '))
 const taxNames = new Set('tva vat mwst ust moms tax btw iva'.split(' '))
 
+/** As a map: a plain object would find "constructor" as well. */
+const codesOfSigns: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(currencySigns))
+
 /** No amount is longer, whatever is written around it. */
 const LONGEST = 100
 
@@ -106,7 +109,7 @@ export function currenciesOf(text: string): readonly string[] | null {
   const name = text.replace(/\.$/, '')
   const code = name.toUpperCase()
   if (/^[A-Z]{3}$/.test(code) && findCurrency(code)) return [code]
-  return currencySigns[name.toLowerCase()] ?? null
+  return codesOfSigns.get(name.toLowerCase()) ?? null
 }
 
 /**

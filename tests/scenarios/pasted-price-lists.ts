@@ -314,6 +314,8 @@ const faults = [
   refuses('1e5', 'not-an-amount'),
   refuses('0x10', 'not-an-amount'),
   refuses('1250000000', 'not-an-amount'),
+  // A word of JavaScript's own names no currency, and breaks nothing.
+  refuses('1250 constructor', 'not-an-amount'),
   refuses('1250 USD', 'other-currency'),
   refuses('$1250', 'other-currency'),
   refuses('1250 €', 'other-currency', 'CHF'),
