@@ -36,6 +36,9 @@ const codesOfSigns: ReadonlyMap<string, readonly string[]> = new Map(Object.entr
 /** No amount is longer, whatever is written around it. */
 const LONGEST = 100
 
+/** Digits and perhaps a mark, as most cells are: an amount, whatever the mark stands for. */
+const figure = /^\d+(?:[.,]\d+)?$/
+
 const word = /us\$|r\$|[€$£¥₺₹₽₴₪₩₫฿元円]|\p{L}[\p{L}.]*/giu
 
 /**
@@ -44,9 +47,7 @@ const word = /us\$|r\$|[€$£¥₺₹₽₴₪₩₫฿元円]|\p{L}[\p{L}.]*/g
  */
 export function readAmount(cell: string): Amount | null {
   if (cell.length > LONGEST) return null
-  // Most cells are digits and perhaps a mark, and nothing else.
-  if (/^\d+(?:[.,]\d+)?$/.test(cell))
-    return { readings: readNumberBothWays(cell), currencies: [], sign: '', tax: null }
+  if (figure.test(cell)) return { readings: readNumberBothWays(cell), currencies: [], sign: '', tax: null }
   const normal = normaliseCell(cell)
   if (!/\d/.test(normal)) return null
   const text = normal.replace(/(?<=\d)([€£$])(?=\d{2}$)/, ',').replace(/ ?\/(?= ?\p{L})/gu, ' ')
@@ -83,6 +84,12 @@ export function readAmount(cell: string): Amount | null {
 
 /** The amount that a cell of a row is as a text. */
 export const amountOfText = rememberCells(readAmount)
+
+/** Whether a cell of a row is an amount as a text; most tell without being read. */
+export function isAmountText(row: TableRow, index: number): boolean {
+  const cell = row.cells[index] ?? ''
+  return (cell.length <= LONGEST && figure.test(cell)) || amountOfText(row, index) !== null
+}
 
 /**
  * The amount in a cell of a row; what a spreadsheet holds as a number reads the same by both marks, whatever its format

@@ -59,7 +59,7 @@ const unsolved = /^[#=]\p{L}/u
 export function readPriceLine(row: TableRow, context: PriceContext): Read {
   const { found, catalogue } = context
   if (isTooWide(row)) return { fault: { code: 'too-many-columns', limit: tableLimits.columns } }
-  const named = referencesOf(row, catalogue)
+  const named = found.named.get(row) ?? referencesOf(row, catalogue)
   if (named.length > 1) return { fault: { code: 'two-references', found: named.join(', ') } }
   const [reference] = named
   if (reference === undefined) return readUnnamed(row, found, catalogue)

@@ -1,5 +1,5 @@
 import type { PriceColumns } from './find-price-columns.ts'
-import { type Catalogue, isReferenceLike, referencesAt } from './find-references.ts'
+import { type Catalogue, isReferenceLike, listReferences } from './find-references.ts'
 import { amountOfText, currenciesOf } from './read-amount.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 
@@ -24,7 +24,7 @@ export function findStrayFigure(
     const isSaid = column?.decidedBy === 'title' || column?.decidedBy === 'given'
     const mayHold =
       (price === null ? !isSaid : isMisplaced(row, index, column?.role, price, licence?.points)) ||
-      referencesAt(row, index, catalogue).includes(reference)
+      listReferences(cell, catalogue).includes(reference)
     if (!mayHold) continue
     const text = licence ? withoutLicence(normaliseCell(cell), licence) : normaliseCell(cell)
     // Where the row has its own cell for the price, a figure in the name is a version or a year.
