@@ -123,15 +123,16 @@ const isMeantAsAmount = (cell: string) => /^[+\-−(]? ?[€$£¥]? ?\d[\d.,' a-
 
 /** Whether a column holds amounts, or what was meant as such, and little else. */
 export function isMoney(body: readonly TableRow[], index: number): boolean {
-  let filled = 0
   let amounts = 0
+  let others = 0
   for (const row of body) {
     const cell = row.cells[index] ?? ''
     if (!/\d/.test(cell)) continue
-    filled++
     if (isAmountText(row, index) || isMeantAsAmount(cell)) amounts++
+    // No amounts make up for so many.
+    else if (++others * 2 > body.length) return false
   }
-  return amounts > 0 && amounts * 2 >= filled
+  return amounts > 0 && amounts >= others
 }
 
 /** The columns of amounts that a title over several cells, which a copy leaves in the first of them, may reach over. */

@@ -50,8 +50,8 @@ export function readAmount(cell: string): Amount | null {
   if (figure.test(cell)) return { readings: readNumberBothWays(cell), currencies: [], sign: '', tax: null }
   const normal = normaliseCell(cell)
   if (!/\d/.test(normal)) return null
-  const text = normal.replace(/(?<=\d)([€£$])(?=\d{2}$)/, ',').replace(/ ?\/(?= ?\p{L})/gu, ' ')
   const cutSign = /\d([€£$])\d{2}$/.exec(normal)?.[1] ?? ''
+  const text = (cutSign ? normal.replace(/[€£$](?=\d{2}$)/, ',') : normal).replace(/ ?\/(?= ?\p{L})/gu, ' ')
   const words = cutSign ? [cutSign, ...(text.match(word) ?? [])] : (text.match(word) ?? [])
   let currencies: readonly string[] = []
   let sign = ''
