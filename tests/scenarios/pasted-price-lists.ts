@@ -310,6 +310,7 @@ const faults = [
   refuses('(1250)', 'not-an-amount'),
   refuses('1.25.0', 'not-an-amount'),
   refuses('12 50', 'not-an-amount'),
+  refuses('1_250.000', 'not-an-amount'),
   refuses('12a50', 'not-an-amount'),
   refuses('1e5', 'not-an-amount'),
   refuses('0x10', 'not-an-amount'),
