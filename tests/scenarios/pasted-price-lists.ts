@@ -306,6 +306,7 @@ const faults = [
     [3, 'price-missing'],
     [4, 'price-missing'],
   ]),
+  list('\ufeff\ufeffHTG500H\t1,00\nHTG501H\t-', { HTG500H: '1.00' }, [[2, 'price-missing']]),
   refuses('−1250', 'not-an-amount'),
   refuses('(1250)', 'not-an-amount'),
   refuses('1.25.0', 'not-an-amount'),
