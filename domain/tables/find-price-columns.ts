@@ -101,17 +101,27 @@ export function findPriceColumns(
 /** The points of the reference that a row names. */
 type PointsOf = (row: TableRow) => number | undefined
 
+/** What a column is of which all cells are such; the first that fits is taken. */
+const rolesOfCells: readonly (readonly [PriceRole, (cell: string) => boolean])[] = [
+  ['currency', isCurrencyOnly],
+  ['discount', cell => /^[\d.,]+ ?%$/.test(cell)],
+  ['date', cell => /^\d{4}[-./]\d{1,2}[-./]\d{1,2}$|^\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})$/.test(cell)],
+  ['other', cell => /^\d{12,14}$/.test(cell)],
+  ['unit', isPiece],
+]
+
 /** What a column without a title is by all its cells; undefined where they could be anything. */
 function roleOfCells(body: readonly TableRow[], index: number, pointsOf: PointsOf): PriceRole | undefined {
-  const all = (test: (cell: string) => boolean) =>
-    body.every(({ cells }) => !cells[index] || test(normaliseCell(cells[index])))
-  if (all(() => false)) return 'other'
-  if (all(isCurrencyOnly)) return 'currency'
-  if (all(cell => /^[\d.,]+ ?%$/.test(cell))) return 'discount'
-  if (all(cell => /^\d{4}[-./]\d{1,2}[-./]\d{1,2}$|^\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})$/.test(cell)))
-    return 'date'
-  if (all(cell => /^\d{12,14}$/.test(cell))) return 'other'
-  if (all(isPiece)) return 'unit'
+  const filled = body.filter(({ cells }) => cells[index])
+  if (filled.length === 0) return 'other'
+  let fitting = rolesOfCells
+  for (const { cells } of filled) {
+    const cell = normaliseCell(cells[index] ?? '')
+    fitting = fitting.filter(([, isSuch]) => isSuch(cell))
+    if (fitting.length === 0) break
+  }
+  const [[role] = []] = fitting
+  if (role) return role
   if (isPoints(body, index, pointsOf)) return 'points'
   return isMoney(body, index) ? undefined : 'name'
 }

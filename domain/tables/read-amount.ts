@@ -153,7 +153,7 @@ export const namesCurrency = (cell: string) => currencyNames.some(([code]) => is
 
 /** Whether a cell is nothing but a currency's code or sign. */
 export function isCurrencyOnly(cell: string): boolean {
-  return currenciesOf(normaliseCell(cell)) !== null
+  return cell.length <= LONGEST && currenciesOf(normaliseCell(cell)) !== null
 }
 
 /** Whether a cell is nothing but a word for one piece: "pce", "Stk". */
