@@ -19,12 +19,10 @@ export function boundValues<Value extends string | number>(
   values: Readonly<Record<string, Value>>,
   longest = LONGEST_LIST,
 ): Record<string, Value | string> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? cut(value, longest) : value,
-    ]),
-  )
+  const bound: Record<string, Value | string> = {}
+  for (const [name, value] of Object.entries(values))
+    bound[name] = typeof value === 'string' ? cut(value, longest) : value
+  return bound
 }
 
 /** Cut without leaving half of a character behind. */

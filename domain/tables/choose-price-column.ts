@@ -2,7 +2,7 @@ import { isDoubtfulTitle } from './doubtful-title.ts'
 import { sortingTitles } from './no-price-titles.data.ts'
 import { headOfPriceTitle } from './price-title-head.ts'
 import type { PriceRole } from './price-titles.data.ts'
-import { amountOfText } from './read-amount.ts'
+import { amountOfText, isAmountText } from './read-amount.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 import { simplifyTitle } from './title.ts'
 
@@ -10,7 +10,7 @@ export type PriceColumn = {
   index: number
   title: string
   role: PriceRole
-  /** `none`: it holds numbers that could be anything. */
+  /** `none`: it reads as money, and could be anything. */
   decidedBy: 'given' | 'title' | 'content' | 'only' | 'none'
 }
 
@@ -42,7 +42,6 @@ export function choosePrice(
     const given = columns.find(column => column.role === role && column.decidedBy === 'given')
     if (given) return { price: given.index, candidates: [] }
   }
-  const readsAsMoney = ({ index }: PriceColumn) => isMoney(body, index)
   const mayYetBePrice = (column: PriceColumn) =>
     column.decidedBy === 'title' && !neverPrices.has(column.role) && holdsAmounts(body, column.index)
   for (const role of prices) {
@@ -63,7 +62,7 @@ export function choosePrice(
   const headed = findHeadedAmounts(columns, body)
   if (headed.length === 1) return { price: headed[0]?.index ?? null, candidates: [] }
   if (headed.length > 1) return { price: null, candidates: headed.map(indexOf).sort((a, b) => a - b) }
-  const open = columns.filter(column => column.decidedBy === 'none' && readsAsMoney(column))
+  const open = columns.filter(({ decidedBy }) => decidedBy === 'none')
   if (open.length === 0) return { price: null, candidates: columns.filter(mayYetBePrice).map(indexOf) }
   if (open.length === 1) return { price: open[0]?.index ?? null, candidates: open.map(indexOf) }
   const marked = open.filter(column => isMarkedAlone(column, open, body))
@@ -79,9 +78,9 @@ const mayBeBelowList = (body: readonly TableRow[]) => (column: PriceColumn) =>
 
 /** Whether a title that sorts prices or names their list stands above amounts after all: "Net price list 2026". */
 function isHeadedAmounts({ index, title, role, decidedBy }: PriceColumn, body: readonly TableRow[]): boolean {
-  if (decidedBy !== 'title' || role !== 'other' || !isWrittenAsMoney(body, index)) return false
+  if (decidedBy !== 'title' || role !== 'other') return false
   const simple = headOfPriceTitle(simplifyTitle(title))
-  return sortingTitles.some(pattern => pattern.test(simple))
+  return sortingTitles.some(pattern => pattern.test(simple)) && isWrittenAsMoney(body, index)
 }
 
 /**
@@ -90,8 +89,8 @@ function isHeadedAmounts({ index, title, role, decidedBy }: PriceColumn, body: r
  */
 function findHeadedAmounts(columns: readonly PriceColumn[], body: readonly TableRow[]): PriceColumn[] {
   const mayBe = columns.filter(({ role, decidedBy }) => !neverPrices.has(role) && decidedBy !== 'given')
-  const [only, ...others] = mayBe.filter(({ index }) => isWrittenAsMoney(body, index))
-  if (!only || others.length > 0 || !isHeadedAmounts(only, body)) return []
+  const only = mayBe.find(column => isHeadedAmounts(column, body))
+  if (!only || mayBe.some(column => column !== only && isWrittenAsMoney(body, column.index))) return []
   const isRival = (column: PriceColumn) =>
     column !== only && holdsAmounts(body, column.index) && !isSmallBeside(column, only, body)
   return [only, ...mayBe.filter(isRival)]
@@ -99,14 +98,12 @@ function findHeadedAmounts(columns: readonly PriceColumn[], body: readonly Table
 
 /** Whether all that stands in a column are amounts with a sign or with cents, which numbers of anything else have not. */
 function isWrittenAsMoney(body: readonly TableRow[], index: number): boolean {
-  const filled = body.filter(({ cells }) => /\d/.test(cells[index] ?? ''))
-  return (
-    filled.length > 0 &&
-    filled.every(row => {
-      const amount = amountOfText(row, index)
-      return amount && (amount.currencies.length > 0 || /[.,]\d{2}(?!\d)/.test(row.cells[index] ?? ''))
-    })
-  )
+  const isFilled = ({ cells }: TableRow) => /\d/.test(cells[index] ?? '')
+  const isWritten = (row: TableRow) => {
+    const amount = amountOfText(row, index)
+    return amount && (amount.currencies.length > 0 || /[.,]\d{2}(?!\d)/.test(row.cells[index] ?? ''))
+  }
+  return body.some(isFilled) && body.every(row => !isFilled(row) || isWritten(row))
 }
 
 /** The other columns that can be the price as well as one whose title leaves a doubt. */
@@ -126,9 +123,16 @@ const isMeantAsAmount = (cell: string) => /^[+\-−(]? ?[€$£¥]? ?\d[\d.,' a-
 
 /** Whether a column holds amounts, or what was meant as such, and little else. */
 export function isMoney(body: readonly TableRow[], index: number): boolean {
-  const filled = body.filter(({ cells }) => /\d/.test(cells[index] ?? ''))
-  const amounts = filled.filter(row => amountOfText(row, index) || isMeantAsAmount(row.cells[index] ?? ''))
-  return amounts.length > 0 && amounts.length * 2 >= filled.length
+  let amounts = 0
+  let others = 0
+  for (const row of body) {
+    const cell = row.cells[index] ?? ''
+    if (!/\d/.test(cell)) continue
+    if (isAmountText(row, index) || isMeantAsAmount(cell)) amounts++
+    // No amounts make up for so many.
+    else if (++others * 2 > body.length) return false
+  }
+  return amounts > 0 && amounts >= others
 }
 
 /** The columns of amounts that a title over several cells, which a copy leaves in the first of them, may reach over. */
@@ -144,10 +148,10 @@ function findBelowSameTitle(
 
 /** Whether all that stands in a column are amounts: neither numbers of articles nor years. */
 function holdsAmounts(body: readonly TableRow[], index: number): boolean {
-  const filled = body.filter(({ cells }) => /\d/.test(normaliseCell(cells[index] ?? '')))
-  const isAmount = (row: TableRow) =>
-    amountOfText(row, index) && !/^(?:20\d\d|\d{12,14})$/.test(normaliseCell(row.cells[index] ?? ''))
-  return filled.length > 0 && filled.every(isAmount)
+  const textOf = ({ cells }: TableRow) => normaliseCell(cells[index] ?? '')
+  const isFilled = (row: TableRow) => /\d/.test(textOf(row))
+  const isAmount = (row: TableRow) => isAmountText(row, index) && !/^(?:20\d\d|\d{12,14})$/.test(textOf(row))
+  return body.some(isFilled) && body.every(row => !isFilled(row) || isAmount(row))
 }
 
 /**
@@ -159,8 +163,8 @@ function isMarkedAlone(
   open: readonly PriceColumn[],
   body: readonly TableRow[],
 ): boolean {
-  const rows = body.filter(row => (row.cells[column.index] ?? '') !== '')
-  const isMarked = rows.every(row => {
+  const isMarked = body.every(row => {
+    if ((row.cells[column.index] ?? '') === '') return true
     const amount = amountOfText(row, column.index)
     return amount && amount.currencies.length > 0 && valueAt(row, column) > 100
   })
@@ -170,13 +174,12 @@ function isMarkedAlone(
 /** Whether all that stands beside the amounts of a column are whole numbers of two digits, and less. */
 function isSmallBeside(other: PriceColumn, column: PriceColumn, body: readonly TableRow[]): boolean {
   const isMoney = isWrittenAsMoney(body, column.index) && /pri(?:s|ce|x)|preis|tarif/i.test(column.title)
-  return body
-    .filter(row => (row.cells[column.index] ?? '') !== '')
-    .every(row => {
-      const cell = normaliseCell(row.cells[other.index] ?? '')
-      const isSmall = /^\d{1,2}$|^100$/.test(cell) && (isMoney || Number(cell) < valueAt(row, column))
-      return cell === '' || isSmall
-    })
+  return body.every(row => {
+    if ((row.cells[column.index] ?? '') === '') return true
+    const cell = normaliseCell(row.cells[other.index] ?? '')
+    const isSmall = /^\d{1,2}$|^100$/.test(cell) && (isMoney || Number(cell) < valueAt(row, column))
+    return cell === '' || isSmall
+  })
 }
 
 function valueAt(row: TableRow, { index }: PriceColumn): number {

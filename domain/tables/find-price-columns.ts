@@ -1,5 +1,5 @@
 import { choosePrice, isMoney, isPriceRole, type PriceColumn } from './choose-price-column.ts'
-import { type Catalogue, isReferenceLike, referencesAt, referencesOf } from './find-references.ts'
+import { type Catalogue, isReferenceLike, type NamedReferences, nameReferences } from './find-references.ts'
 import { headOfPriceTitle } from './price-title-head.ts'
 import { type PriceRole, priceRoles, priceTitles } from './price-titles.data.ts'
 import {
@@ -18,6 +18,8 @@ import { findTitleScale } from './title-scale.ts'
 export type PriceColumns = {
   headerLine: number | null
   columns: readonly PriceColumn[]
+  /** The references of the catalogue that each row names which is read by columns. */
+  named: NamedReferences['ofRow']
   /** The column that the prices are taken from; null where none or more than one could be it. */
   price: number | null
   candidates: readonly number[]
@@ -48,19 +50,21 @@ export function findPriceColumns(
   const header = findTitles(content, priceTitles, cell => isReferenceLike(cell, catalogue))
   const body = content.filter(row => row !== header && !row.isCut)
   const width = Math.min(tableLimits.columns, Math.max(0, ...content.map(({ cells }) => cells.length)))
+  const named = nameReferences(body, catalogue)
+  const pointsOf: PointsOf = row => {
+    const [reference] = named.ofRow.get(row) ?? []
+    return catalogue.find(licence => licence.reference === reference)?.points
+  }
   const columns = Array.from({ length: width }, (_, index): PriceColumn => {
     const title = header?.cells[index] ?? ''
-    const cells = body.map(row => row.cells[index] ?? '').filter(cell => cell !== '')
     const role = chosen.get(index)
     if (role) return { index, title, role, decidedBy: 'given' }
-    const holdsReference = (row: TableRow) =>
-      referencesAt(row, index, catalogue).length > 0 || isReferenceLike(row.cells[index] ?? '', catalogue)
-    if (body.some(holdsReference)) return { index, title, role: 'reference', decidedBy: 'content' }
+    if (named.columns.has(index)) return { index, title, role: 'reference', decidedBy: 'content' }
     const titled = roleOfTitle(title, priceTitles)
     // A title says no more than somebody who has chosen another column for it.
     if (titled && taken.has(titled)) return { index, title, role: 'other', decidedBy: 'title' }
     if (titled) return { index, title, role: titled === 'reference' ? 'other' : titled, decidedBy: 'title' }
-    const found = roleOfCells(cells, body, index, catalogue)
+    const found = roleOfCells(body, index, pointsOf)
     return { index, title, role: found ?? 'other', decidedBy: found ? 'content' : 'none' }
   })
   const { price, candidates } = choosePrice(columns, body)
@@ -81,6 +85,7 @@ export function findPriceColumns(
   return {
     headerLine: header?.line ?? null,
     columns: decided,
+    named: named.ofRow,
     price,
     candidates,
     currency,
@@ -93,31 +98,39 @@ export function findPriceColumns(
   }
 }
 
+/** The points of the reference that a row names. */
+type PointsOf = (row: TableRow) => number | undefined
+
+/** What a column is of which all cells are such; the first that fits is taken. */
+const rolesOfCells: readonly (readonly [PriceRole, (cell: string) => boolean])[] = [
+  ['currency', isCurrencyOnly],
+  ['discount', cell => /^[\d.,]+ ?%$/.test(cell)],
+  ['date', cell => /^\d{4}[-./]\d{1,2}[-./]\d{1,2}$|^\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})$/.test(cell)],
+  ['other', cell => /^\d{12,14}$/.test(cell)],
+  ['unit', isPiece],
+]
+
 /** What a column without a title is by all its cells; undefined where they could be anything. */
-function roleOfCells(
-  cells: readonly string[],
-  body: readonly TableRow[],
-  index: number,
-  catalogue: Catalogue,
-): PriceRole | undefined {
-  if (cells.length === 0) return 'other'
-  const all = (test: (cell: string) => boolean) => cells.every(cell => test(normaliseCell(cell)))
-  if (all(isCurrencyOnly)) return 'currency'
-  if (all(cell => /^[\d.,]+ ?%$/.test(cell))) return 'discount'
-  if (all(cell => /^\d{4}[-./]\d{1,2}[-./]\d{1,2}$|^\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})$/.test(cell)))
-    return 'date'
-  if (all(cell => /^\d{12,14}$/.test(cell))) return 'other'
-  if (all(isPiece)) return 'unit'
-  if (isPoints(body, index, catalogue)) return 'points'
+function roleOfCells(body: readonly TableRow[], index: number, pointsOf: PointsOf): PriceRole | undefined {
+  const filled = body.filter(({ cells }) => cells[index])
+  if (filled.length === 0) return 'other'
+  let fitting = rolesOfCells
+  for (const { cells } of filled) {
+    const cell = normaliseCell(cells[index] ?? '')
+    fitting = fitting.filter(([, isSuch]) => isSuch(cell))
+    if (fitting.length === 0) break
+  }
+  const [[role] = []] = fitting
+  if (role) return role
+  if (isPoints(body, index, pointsOf)) return 'points'
   return isMoney(body, index) ? undefined : 'name'
 }
 
 /** Whether every row has the points of its reference here, over at least two different figures. */
-function isPoints(body: readonly TableRow[], index: number, catalogue: Catalogue): boolean {
+function isPoints(body: readonly TableRow[], index: number, pointsOf: PointsOf): boolean {
   const figures = new Set<number>()
   for (const row of body) {
-    const [reference] = referencesOf(row, catalogue)
-    const points = catalogue.find(licence => licence.reference === reference)?.points
+    const points = pointsOf(row)
     if (points === undefined) continue
     const digits = normaliseCell(row.cells[index] ?? '').replace(/[ .,']/g, '')
     if (digits !== String(points)) return false

@@ -1,4 +1,3 @@
-import { rememberCells } from './remember-cells.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 
 /** What a price list can name: references with the points that each holds. */
@@ -18,8 +17,6 @@ type Index = {
   /** The same with whatever may stand between its letters: a text without it names none. */
   mayName: RegExp
   references: ReadonlySet<string>
-  /** The references that a cell names, as it was found for each cell of a row. */
-  inRow: (row: TableRow, index: number) => readonly string[]
 }
 
 const indexes = new WeakMap<Catalogue, Index>()
@@ -31,8 +28,7 @@ function indexOf(catalogue: Catalogue): Index {
   const prefix = /^[A-Z]+/.exec(catalogue[0]?.reference ?? '')?.[0] ?? ''
   const isShared = catalogue.every(({ reference }) => reference.startsWith(prefix))
   const mayName = new RegExp(isShared ? [...prefix].join('[\\s-]*') : '', 'i')
-  const inRow = rememberCells(cell => listReferences(cell, catalogue))
-  const index = { prefix, mayName, references, inRow }
+  const index = { prefix, mayName, references }
   indexes.set(catalogue, index)
   return index
 }
@@ -58,16 +54,33 @@ export function listReferences(cell: string, catalogue: Catalogue): string[] {
   return catalogue.filter(({ reference }) => words.has(reference)).map(({ reference }) => reference)
 }
 
-/** The references of the catalogue that a cell of a row names, each once. */
-export function referencesAt(row: TableRow, index: number, catalogue: Catalogue): readonly string[] {
-  return indexOf(catalogue).inRow(row, index)
+/** The references that a row names over all its cells, each once. */
+export function referencesOf({ cells }: TableRow, catalogue: Catalogue): readonly string[] {
+  return [...new Set(cells.flatMap(cell => listReferences(cell, catalogue)))]
 }
 
-/** The references that a row names over all its cells, each once. */
-export function referencesOf(row: TableRow, catalogue: Catalogue): string[] {
-  const { inRow } = indexOf(catalogue)
-  const named: string[] = []
-  for (let index = 0; index < row.cells.length; index++)
-    for (const reference of inRow(row, index)) if (!named.includes(reference)) named.push(reference)
-  return named
+/** Where the rows of a table name references. */
+export type NamedReferences = {
+  /** Those of the catalogue that each row names, each once. */
+  ofRow: ReadonlyMap<TableRow, readonly string[]>
+  /** The columns in which something is a reference, be it in the catalogue or not. */
+  columns: ReadonlySet<number>
+}
+
+/** Looks for references in each cell once. */
+export function nameReferences(rows: readonly TableRow[], catalogue: Catalogue): NamedReferences {
+  const { mayName } = indexOf(catalogue)
+  const ofRow = new Map<TableRow, readonly string[]>()
+  const columns = new Set<number>()
+  for (const row of rows) {
+    const named: string[] = []
+    for (const [index, cell] of row.cells.entries()) {
+      if (!mayName.test(normaliseCell(cell))) continue
+      const references = listReferences(cell, catalogue)
+      for (const reference of references) if (!named.includes(reference)) named.push(reference)
+      if (references.length > 0 || isReferenceLike(cell, catalogue)) columns.add(index)
+    }
+    ofRow.set(row, named)
+  }
+  return { ofRow, columns }
 }

@@ -20,32 +20,28 @@ export function readNumberBothWays(body: string, grouping: Grouping = 'thousands
   return { comma: readBy(plain, ',', grouping), point: readBy(plain, '.', grouping) }
 }
 
-/** What may stand between groups where that is the decimal mark. */
-const separatorsBeside = { ',': ['.', ' ', "'"], '.': [',', ' ', "'"] } as const
-
 function readBy(body: string, mark: ',' | '.', grouping: Grouping): string | null {
   const at = body.indexOf(mark)
   const isMarked = at >= 0
   const fraction = isMarked ? body.slice(at + 1) : ''
   if (isMarked && !/^\d+$/.test(fraction)) return null
   const wholeText = isMarked ? body.slice(0, at) : body
-  const whole = wholeText === '' && isMarked ? '0' : removeGroups(wholeText, separatorsBeside[mark], grouping)
+  const whole = wholeText === '' && isMarked ? '0' : removeGroups(wholeText, grouping)
   if (whole === null) return null
   const digits = whole.startsWith('0') ? whole.replace(/^0+(?=\d)/, '') : whole
   return isMarked ? `${digits}.${fraction}` : digits
 }
 
+/** Full groups with one separator throughout. */
 const formed: Readonly<Record<Grouping, RegExp>> = {
-  thousands: /^[1-9]\d{0,2}(?:_\d{3})+$/,
-  indian: /^[1-9]\d{0,2}(?:_\d{2,3})*_\d{3}$/,
+  thousands: /^[1-9]\d{0,2}([., '])(?:\d{3}\1)*\d{3}$/,
+  indian: /^[1-9]\d{0,2}([., '])(?:\d{2,3}\1)*\d{3}$/,
 }
 
-/** Digits without their groups, or null where the groups are not well formed: one separator throughout, full groups. */
-function removeGroups(whole: string, separators: readonly string[], grouping: Grouping): string | null {
+/** Digits without their groups, or null where these are not well formed. What stands before a decimal mark has none. */
+function removeGroups(whole: string, grouping: Grouping): string | null {
   if (/^\d+$/.test(whole)) return whole
-  const separator = separators.find(candidate => whole.includes(candidate))
-  if (separator === undefined) return null
-  return formed[grouping].test(whole.replaceAll(separator, '_')) ? whole.replaceAll(separator, '') : null
+  return formed[grouping].test(whole) ? whole.replace(/\D/g, '') : null
 }
 
 /** The mark that a number can only have been written with; null where both or none are possible. */

@@ -30,8 +30,14 @@ const withoutTax = new Set(
 const withTax = new Set('ttc brutto gross incl inkl inclusive inklusive t.t.c'.split(' '))
 const taxNames = new Set('tva vat mwst ust moms tax btw iva'.split(' '))
 
+/** As a map: a plain object would find "constructor" as well. */
+const codesOfSigns: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(currencySigns))
+
 /** No amount is longer, whatever is written around it. */
 const LONGEST = 100
+
+/** Digits and perhaps a mark, as most cells are: an amount, whatever the mark stands for. */
+const figure = /^\d+(?:[.,]\d+)?$/
 
 const word = /us\$|r\$|[€$£¥₺₹₽₴₪₩₫฿元円]|\p{L}[\p{L}.]*/giu
 
@@ -41,13 +47,11 @@ const word = /us\$|r\$|[€$£¥₺₹₽₴₪₩₫฿元円]|\p{L}[\p{L}.]*/g
  */
 export function readAmount(cell: string): Amount | null {
   if (cell.length > LONGEST) return null
-  // Most cells are digits and perhaps a mark, and nothing else.
-  if (/^\d+(?:[.,]\d+)?$/.test(cell))
-    return { readings: readNumberBothWays(cell), currencies: [], sign: '', tax: null }
+  if (figure.test(cell)) return { readings: readNumberBothWays(cell), currencies: [], sign: '', tax: null }
   const normal = normaliseCell(cell)
   if (!/\d/.test(normal)) return null
-  const text = normal.replace(/(?<=\d)([€£$])(?=\d{2}$)/, ',').replace(/ ?\/(?= ?\p{L})/gu, ' ')
   const cutSign = /\d([€£$])\d{2}$/.exec(normal)?.[1] ?? ''
+  const text = (cutSign ? normal.replace(/[€£$](?=\d{2}$)/, ',') : normal).replace(/ ?\/(?= ?\p{L})/gu, ' ')
   const words = cutSign ? [cutSign, ...(text.match(word) ?? [])] : (text.match(word) ?? [])
   let currencies: readonly string[] = []
   let sign = ''
@@ -81,6 +85,12 @@ export function readAmount(cell: string): Amount | null {
 /** The amount that a cell of a row is as a text. */
 export const amountOfText = rememberCells(readAmount)
 
+/** Whether a cell of a row is an amount as a text; most tell without being read. */
+export function isAmountText(row: TableRow, index: number): boolean {
+  const cell = row.cells[index] ?? ''
+  return (cell.length <= LONGEST && figure.test(cell)) || amountOfText(row, index) !== null
+}
+
 /**
  * The amount in a cell of a row; what a spreadsheet holds as a number reads the same by both marks, whatever its format
  * writes around it.
@@ -106,7 +116,7 @@ export function currenciesOf(text: string): readonly string[] | null {
   const name = text.replace(/\.$/, '')
   const code = name.toUpperCase()
   if (/^[A-Z]{3}$/.test(code) && findCurrency(code)) return [code]
-  return currencySigns[name.toLowerCase()] ?? null
+  return codesOfSigns.get(name.toLowerCase()) ?? null
 }
 
 /**
@@ -143,7 +153,7 @@ export const namesCurrency = (cell: string) => currencyNames.some(([code]) => is
 
 /** Whether a cell is nothing but a currency's code or sign. */
 export function isCurrencyOnly(cell: string): boolean {
-  return currenciesOf(normaliseCell(cell)) !== null
+  return cell.length <= LONGEST && currenciesOf(normaliseCell(cell)) !== null
 }
 
 /** Whether a cell is nothing but a word for one piece: "pce", "Stk". */

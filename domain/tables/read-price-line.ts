@@ -59,7 +59,7 @@ const unsolved = /^[#=]\p{L}/u
 export function readPriceLine(row: TableRow, context: PriceContext): Read {
   const { found, catalogue } = context
   if (isTooWide(row)) return { fault: { code: 'too-many-columns', limit: tableLimits.columns } }
-  const named = referencesOf(row, catalogue)
+  const named = found.named.get(row) ?? referencesOf(row, catalogue)
   if (named.length > 1) return { fault: { code: 'two-references', found: named.join(', ') } }
   const [reference] = named
   if (reference === undefined) return readUnnamed(row, found, catalogue)
@@ -108,7 +108,7 @@ function readPrice(cell: string, row: TableRow, at: number, context: PriceContex
   const amount = amountAt(row, at)
   if (!amount) return { fault: { code: 'not-an-amount', found: cell } }
   const beside = found.currency === null ? '' : normaliseCell(row.cells[found.currency] ?? '')
-  const isNamed = currency !== null && isNameOf(beside, currency)
+  const isNamed = beside !== '' && currency !== null && isNameOf(beside, currency)
   const signs = [
     ...(amount.sign ? [{ sign: amount.sign, currencies: amount.currencies }] : []),
     ...(beside && !isNamed ? [{ sign: beside, currencies: currenciesOfCell(beside) }] : []),
@@ -129,17 +129,17 @@ function readPrice(cell: string, row: TableRow, at: number, context: PriceContex
   if (found.titleScale !== null) return { fault: { code: 'price-in-other-unit', found: found.titleScale } }
   const { comma, point } = amount.readings
   const isSame = comma === point
-  const whole =
+  const entire =
     exponent === 0 ? [comma, point].find(reading => reading !== null && !reading.includes('.')) : undefined
   const written = isSame
     ? comma
-    : (whole ?? (comma === null ? point : point === null ? comma : mark && amount.readings[mark]))
+    : (entire ?? (comma === null ? point : point === null ? comma : mark && amount.readings[mark]))
   const read = isMarkGiven && written ? dropZeros(written, exponent) : written
   if (read === null || read === undefined) return { fault: { code: 'ambiguous-amount', found: cell } }
-  const decimals = read.split('.')[1]?.length ?? 0
-  if (decimals > exponent)
+  const [whole = '', decimals = ''] = read.split('.')
+  if (decimals.length > exponent)
     return { fault: { code: 'too-many-decimals', found: cell, currency: currency ?? '', decimals: exponent } }
-  if (Number(read.split('.')[0]) > LARGEST) return { fault: { code: 'not-an-amount', found: cell } }
+  if (Number(whole) > LARGEST) return { fault: { code: 'not-an-amount', found: cell } }
   const isZero = /^[0.]+$/.test(read) && !takesZero
   return { amount: read, tax: amount.tax, ...(isZero && { note: 'zero-price' as const }) }
 }

@@ -2,19 +2,19 @@ import type { TableRow } from './table.ts'
 
 /**
  * What the cells of a row say, read once for as long as the row is kept: to tell what a column is, the same cell is
- * looked at from several sides.
+ * looked at from several sides. It is kept on the cells, which nothing changes: a map beside them takes longer to keep
+ * than most cells take to read.
  */
 export function rememberCells<Said>(read: (cell: string) => Said): (row: TableRow, index: number) => Said {
-  const known = new WeakMap<TableRow, Said[]>()
+  const known = Symbol('known')
+  type Cells = TableRow['cells'] & { [known]?: Said[] }
   return (row, index) => {
-    let said = known.get(row)
-    if (!said) {
-      said = []
-      known.set(row, said)
-    }
+    const cells: Cells = row.cells
+    cells[known] ??= []
+    const said = cells[known]
     const before = said[index]
     if (before !== undefined) return before
-    const now = read(row.cells[index] ?? '')
+    const now = read(cells[index] ?? '')
     said[index] = now
     return now
   }

@@ -19,15 +19,13 @@ export type Key = {
   isInside: (cell: string) => boolean
 }
 
-type Split = (text: string, isWhole: IsWhole) => TableRow[]
-
 /** Each separator with what a text holds that is parted by it. */
-const splits: readonly [Separator, RegExp, Split][] = [
+const splits: readonly [Separator, RegExp, (text: string) => TableRow[]][] = [
   ['tab', /\t/, text => splitByMark(text, '\t')],
   ['pipe', /\|/, splitByPipes],
   ['semicolon', /;/, text => splitByMark(text, ';')],
   ['spaces', / {2}/, splitByGutters],
-  ['comma', /,/, (text, isWhole) => joinCutNumbers(splitByMark(text, ','), isWhole)],
+  ['comma', /,/, text => splitByMark(text, ',')],
   ['sign', /[=:;|]/, text => splitEachLine(text, /^(.*?\S)\s*[=:;|]\s*(.*)$/)],
 ]
 
@@ -37,7 +35,7 @@ const splits: readonly [Separator, RegExp, Split][] = [
  */
 export function splitTable(text: string, key: Key, isWhole: IsWhole = () => false): Table {
   const plain = text
-    .replace(/^\ufeff/, '')
+    .replace(/^\ufeff+/, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00a0\u202f\u2009\u2007]/g, ' ')
   const most = ALONE * countLinesWithDigits(plain)
@@ -45,9 +43,12 @@ export function splitTable(text: string, key: Key, isWhole: IsWhole = () => fals
   for (const [separator, mark, split] of splits) {
     if (best?.found === most) break
     if (!mark.test(plain)) continue
-    const rows = split(plain, isWhole)
-    const found = rows.reduce((sum, row) => sum + weigh(row, separator, key), 0)
-    if (found > (best?.found ?? 0)) best = { separator, rows, found }
+    const parted = split(plain)
+    // Numbers that are joined give no key to a row that had none.
+    if (separator === 'comma' && best && weighAll(parted, separator, key, best.found) === 0) continue
+    const rows = separator === 'comma' ? joinCutNumbers(parted, isWhole) : parted
+    const found = weighAll(rows, separator, key, best?.found ?? 0)
+    if (found > 0) best = { separator, rows, found }
   }
   const { separator, rows } = best ?? { separator: 'cells', rows: splitByMark(plain, '\n') }
   return { separator, rows: rows.map(separator === 'comma' ? splitAtSign : row => row).map(normaliseRow) }
@@ -61,6 +62,19 @@ function countLinesWithDigits(text: string): number {
 }
 
 const ALONE = 2
+
+/** What rows weigh together; 0 as soon as too few are left for more than was found with another separator. */
+function weighAll(rows: readonly TableRow[], separator: Separator, key: Key, before: number): number {
+  let found = 0
+  let most = ALONE * rows.length
+  for (const row of rows) {
+    const weight = weigh(row, separator, key)
+    found += weight
+    most -= ALONE - weight
+    if (most <= before) return 0
+  }
+  return found
+}
 
 /** A key alone in its cell counts double; beside other text only where the separator is no sign of text and numbers. */
 function weigh({ cells }: TableRow, separator: Separator, key: Key): number {

@@ -1,5 +1,5 @@
 import type { PriceColumns } from './find-price-columns.ts'
-import { type Catalogue, isReferenceLike, referencesAt } from './find-references.ts'
+import { type Catalogue, isReferenceLike, listReferences } from './find-references.ts'
 import { amountOfText, currenciesOf } from './read-amount.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 
@@ -24,7 +24,7 @@ export function findStrayFigure(
     const isSaid = column?.decidedBy === 'title' || column?.decidedBy === 'given'
     const mayHold =
       (price === null ? !isSaid : isMisplaced(row, index, column?.role, price, licence?.points)) ||
-      referencesAt(row, index, catalogue).includes(reference)
+      listReferences(cell, catalogue).includes(reference)
     if (!mayHold) continue
     const text = licence ? withoutLicence(normaliseCell(cell), licence) : normaliseCell(cell)
     // Where the row has its own cell for the price, a figure in the name is a version or a year.
@@ -57,7 +57,7 @@ const versionOrYear =
   /(?<![\p{L}\d])(?:v(?:er)?\.? ?\d+(?:\.\d+)*|version \d+(?:\.\d+)*|(?:ab|from|från|dès|depuis|en|in|im|von|since|until|till|bis|Q[1-4]|20\d\d) ?[/-]? ?20\d\d(?![\d.,]*\d))/giu
 
 function mayBeAmount(text: string): boolean {
-  return holdsMoney(text) || anyNumber.test(text.replace(versionOrYear, ' '))
+  return anyNumber.test(text.replace(versionOrYear, ' ')) || holdsMoney(text)
 }
 
 /** What a cell may say of a licence itself, as a pattern that is made once. */
@@ -81,7 +81,7 @@ function withoutLicence(text: string, licence: Catalogue[number]): string {
 
 /** The same where digits alone are none: with a sign of a currency or with cents. */
 const mayBePrice = (text: string) =>
-  holdsMoney(text) || /\d[.,]\d{2}(?![\d.,])/.test(text.replace(versionOrYear, ' '))
+  /\d[.,]\d{2}(?![\d.,])/.test(text.replace(versionOrYear, ' ')) || holdsMoney(text)
 
 /** Whether a row that names no reference holds a price: by its columns, or in a line that has none. */
 export function isPriced(row: TableRow, found: PriceColumns, catalogue: Catalogue): boolean {
