@@ -21,6 +21,58 @@ const ownCommand = (software: Software, parameters?: Readonly<Record<string, str
   return command && 'text' in command ? command.text : ''
 }
 const typed = (command: string, output: string) => `PS C:\\> ${command}\n${output}\nPS C:\\>`
+const getService = (rows: readonly (readonly [name: string, displayed: string])[]) =>
+  `\nStatus   ${'Name'.padEnd(18)} DisplayName\n------   ${'----'.padEnd(18)} -----------\n${rows
+    .map(([name, displayed]) => `Running  ${name.padEnd(18)} ${displayed}`)
+    .join('\n')}\n\n`
+const spooler = ['Spooler', 'Druckwarteschlange'] as const
+const sync = ['SyncSvcHost', 'IZYTRON.IQ BackEnd SyncService'] as const
+
+describe('the sync service of IZYTRONIQ', () => {
+  const judged = (text: string) => outcome('izytroniq-enterprise', text)
+
+  it('is missing from a whole list of displayed names that does not show it', () => {
+    expect(judged(typed('Get-Service', getService([spooler])))).toBe('missing')
+    expect(judged(typed('Get-Service', getService([spooler, sync])))).toBe('running')
+    const query = (name: string, displayed: string) =>
+      `SERVICE_NAME: ${name}\nDISPLAY_NAME: ${displayed}\n        TYPE               : 10  WIN32_OWN_PROCESS\n        STATE              : 4  RUNNING\n\n`
+    const all = query(...spooler) + query('W32Time', 'Windows-Zeitgeber')
+    expect(judged(`C:\\>sc query state= all\n\n${all}C:\\>`)).toBe('missing')
+    expect(judged(`C:\\>sc query state= all\n\n${all}${query(...sync)}C:\\>`)).toBe('running')
+    const list = typed(
+      'Get-CimInstance Win32_Service | Select-Object Name, DisplayName, State | Format-List',
+      '\nName        : Spooler\nDisplayName : Spouleur d’impression\nState       : Running\n\n\n',
+    )
+    expect(judged(list)).toBe('missing')
+  })
+
+  it.each([
+    [
+      'of other names alone',
+      typed('Get-CimInstance Win32_Service', '\nName    State\n----    -----\nSpooler Running\n\n'),
+    ],
+    ['of some services', typed('Get-Service S*', getService([spooler]))],
+    ['of chosen services', typed('Get-Service -DisplayName Druck*', getService([spooler]))],
+    [
+      'of those that run',
+      `C:\\>sc query\n\nSERVICE_NAME: Spooler\nDISPLAY_NAME: Spooler\n        STATE              : 4  RUNNING\n\nC:\\>`,
+    ],
+    ['without its command', getService([spooler])],
+    ['with a name that was cut', typed('Get-Service', getService([spooler, ['Sync', 'IZYTRON.IQ Back...']]))],
+    ['with rows left out', typed('Get-Service', getService([spooler, ['...', '']]))],
+  ])('is not missing from a list %s', (_name, text) => {
+    expect(running('izytroniq-enterprise', text)).toMatchObject({ status: 'missing', outcome: null })
+  })
+
+  it('is found by the command of the check, whatever its other name is, or is not there', () => {
+    const command = ownCommand('izytroniq-enterprise')
+    const row =
+      '\nName        StartName    State\n----        ---------    -----\nSyncSvcHost .\\izyadmin   Running\n\n'
+    expect(judged(typed(command, row))).toBe('running')
+    expect(judged(`PS C:\\> ${command}\nPS C:\\>`)).toBe('missing')
+  })
+})
+
 describe('the service of Isogeo', () => {
   it('is found by the command of the check, whatever its other name is, or is not there', () => {
     const command = ownCommand('isogeo-scan-fme')
