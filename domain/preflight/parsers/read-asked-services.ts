@@ -1,7 +1,7 @@
 import type { FoundFact, Line, Section } from '../evidence.ts'
 import { hasGap } from '../is-shortened.ts'
 import { type AskedServices, everyService, listAskedServices, noService } from './list-asked-services.ts'
-import type { ShownService } from './read-services.ts'
+import { CUT, type ShownService } from './shown-service.ts'
 
 /** Services that every Windows has: a list that names them all, and one that is stopped, names every service. */
 const OF_WINDOWS = ['eventlog', 'rpcss', 'samss', 'schedule', 'winmgmt']
@@ -33,9 +33,6 @@ export function readAskedServices(section: Section, shown: readonly ShownService
     ...readAbsent(lines, names),
   ]
 }
-
-/** What ends so has lost letters to a column. */
-export const CUT = /(?:\.\.\.|…)$/
 
 /** Whether a service was asked for by one of these names. */
 export function isAsked(asked: readonly string[], name: string): boolean {

@@ -1,7 +1,8 @@
 import type { FoundFact, Line, Reading, Section } from '../evidence.ts'
 import { listAskedServices } from './list-asked-services.ts'
-import { CUT, readAskedServices } from './read-asked-services.ts'
+import { readAskedServices } from './read-asked-services.ts'
 import { readRecords } from './read-records.ts'
+import { CUT, type ShownService } from './shown-service.ts'
 
 const STATES: Readonly<Record<string, string>> = {
   '1': 'stopped',
@@ -13,16 +14,6 @@ const STATES: Readonly<Record<string, string>> = {
 
 /** As long as Windows lets the name of a service be. */
 const LONGEST_NAME = 256
-
-/** A service as a list shows it, its names in small letters; what the list does not show of it is null. */
-export type ShownService = {
-  name: string
-  displayed: string | null
-  state: string | null
-  account: string | null
-  stateLine: Line
-  accountLine: Line
-}
 
 /** `sc query`, `sc qc`, `Get-Service` and what PowerShell lists of Win32_Service: names stay in every language. */
 export function readServices(section: Section): Reading {
