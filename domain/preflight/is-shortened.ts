@@ -26,7 +26,7 @@ export function isShortened(command: string, columns: readonly string[] = []): b
 }
 
 /** Dots that stand for rows, the word for a cut, and what a pager shows where it waits. */
-const GAP = /^\s*[[(<{]{0,2}\s*(?:\.{3,}|…)|^\W{0,6}snip(?:ped)?\W{0,6}$|^\s*--\s\D{2,40}\s--\s*$/i
+const GAP = /^\s*[[(<{]{0,2}\s*(?:\.{3,}|…)|^\W{0,6}snip(?:ped)?\W{0,6}$|^\s*--\s[^\d-]{2,40}\s--\s*$/i
 
 /** Whether somebody, or a pager, has left out rows in a list as it stands. */
 export function hasGap(lines: readonly Line[]): boolean {
