@@ -4,12 +4,15 @@ import { readAskedServices } from './read-asked-services.ts'
 import { readRecords } from './read-records.ts'
 import { CUT, type ShownService } from './shown-service.ts'
 
+/** What `sc` shows of a state, in every language; figures with other words tell how a service starts, or what it is. */
 const STATES: Readonly<Record<string, string>> = {
-  '1': 'stopped',
-  '2': 'starting',
-  '3': 'stopping',
-  '4': 'running',
-  '7': 'paused',
+  '1 STOPPED': 'stopped',
+  '2 START_PENDING': 'starting',
+  '3 STOP_PENDING': 'stopping',
+  '4 RUNNING': 'running',
+  '5 CONTINUE_PENDING': 'starting',
+  '6 PAUSE_PENDING': 'paused',
+  '7 PAUSED': 'paused',
 }
 
 /** As long as Windows lets the name of a service be. */
@@ -65,8 +68,8 @@ function readSc(lines: readonly Line[]): ShownService[] {
     if (!last) continue
     last.displayed ??=
       /^\s*DISPLAY_NAME\s*:\s*(\S.*)$/.exec(text)?.[1]?.trim().slice(0, LONGEST_NAME).toLowerCase() ?? null
-    // The label is translated in some languages; the figure before the state is not.
-    const state = STATES[/^\s+[^:]{3,30}:\s+([1-7])\s{1,4}[A-Z_]{4,20}\s*$/.exec(text)?.[1] ?? '']
+    const [, figure = '', word = ''] = /^\s+[^:]{3,30}:\s+([1-7])\s{1,4}([A-Z_]{4,20})\s*$/.exec(text) ?? []
+    const state = STATES[`${figure} ${word}`]
     if (state) Object.assign(last, { state, stateLine: line })
     const account = /^\s*SERVICE_START_NAME\s*:\s*(\S.*)$/.exec(text)?.[1]?.trim()
     if (account) Object.assign(last, { account, accountLine: line })

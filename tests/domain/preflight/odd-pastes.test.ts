@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { readEvidence } from '#domain/preflight/read-evidence.ts'
+import { judgeMachine } from '#domain/software/preflight-facts.ts'
+
+type Software = Parameters<typeof judgeMachine>[0]
+type Phase = Parameters<typeof judgeMachine>[1]['phase']
+
+/** What is judged of a paste: of each check that it answers, the outcome, else why there is none. */
+const judged = (
+  software: Software,
+  phase: Phase,
+  text: string,
+  parameters: Readonly<Record<string, string>> = {},
+) =>
+  Object.fromEntries(
+    judgeMachine(software, { phase, parameters, evidence: [{ text }], date: '2026-11-28' }).checks.flatMap(
+      ({ id, status, outcome }) =>
+        status === 'missing' || status === 'not-applicable'
+          ? []
+          : [[id.replace(`${software}.`, ''), outcome?.id ?? status]],
+    ),
+  )
+const list = (record: (name: string) => readonly (readonly [name: string, value: string])[]) =>
+  `${['Spooler', 'W32Time', 'EventLog']
+    .map(name =>
+      record(name)
+        .map(([label, value]) => `${label.padEnd(20)}: ${value}\n`)
+        .join(''),
+    )
+    .map(text => `\n${text}`)
+    .join('')}\n\n`
+
+describe('a list of services', () => {
+  it('by sc qc tells no state: how a service starts is another figure', () => {
+    const text = (start: string) =>
+      `C:\\>sc qc IZYTRON.IQ.SyncSvc\n[SC] QueryServiceConfig ERFOLG\n\nSERVICE_NAME: IZYTRON.IQ.SyncSvc\n        TYPE               : 10  WIN32_OWN_PROCESS \n        START_TYPE         : ${start}\n        ERROR_CONTROL      : 1   NORMAL\n        DISPLAY_NAME       : IZYTRON.IQ BackEnd SyncService\n        SERVICE_START_NAME : .\\izyadmin\n\nC:\\>`
+    const given = { serverName: 'IZY', serviceAccount: 'IZY\\izyadmin' }
+    for (const start of ['2   AUTO_START  (DELAYED)', '2   AUTO_START', '3   DEMAND_START', '4   DISABLED'])
+      expect(judged('izytroniq-enterprise', 'after-install', text(start), given)).toEqual({
+        'service.account': 'as-given',
+      })
+  })
+
+  it.each([
+    [
+      'Get-Service',
+      list(name => [
+        ['Name', name],
+        ['DisplayName', `Dienst ${name}`],
+        ['Status', 'Running'],
+        ['ServicesDependedOn', '{RPCSS}'],
+        ['ServiceType', 'Win32OwnProcess'],
+      ]),
+    ],
+    [
+      'Win32_Service',
+      list(name => [
+        ['Name', name],
+        ['DisplayName', `Dienst ${name}`],
+        ['State', 'Stopped'],
+      ]),
+    ],
+    [
+      'Win32_Service with its account first',
+      list(name => [
+        ['Name', name],
+        ['StartName', 'LocalSystem'],
+        ['DisplayName', `Dienst ${name}`],
+        ['State', 'Stopped'],
+      ]),
+    ],
+  ])('with displayed names is none of programs: %s', (_name, text) => {
+    expect(readEvidence({ text }, 0).summary.kinds).toEqual(['services'])
+    expect(judged('stream', 'before-install', text)).toEqual({})
+    expect(judged('isogeo-scan-fme', 'before-install', text)).toEqual({})
+  })
+
+  it('as the commands of the checks write it is known without its command', () => {
+    const text =
+      '\nName          StartName   State\n----          ---------   -----\nIsogeo Worker .\\isogeo    Running\n\n'
+    expect(judged('isogeo-scan-fme', 'after-install', text, { windowsAccount: '.\\isogeo' })).toEqual({
+      'service.running': 'running',
+      'service.account': 'as-given',
+    })
+  })
+})
