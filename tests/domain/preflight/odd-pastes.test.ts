@@ -84,3 +84,22 @@ describe('a list of services', () => {
     })
   })
 })
+
+describe('a command', () => {
+  const programs =
+    '\nDisplayName   DisplayVersion\n-----------   --------------\nMozilla       1.2\nNotepad++     8.1\n\n\n'
+  it.each([
+    '[srv-ems-01]: PS C:\\Users\\adm\\Documents>',
+    '[192.0.2.10]: PS C:\\>',
+    'PS HKLM:\\>',
+    'PS Cert:\\LocalMachine>',
+    'ann@SRV-EMS-01 C:\\Users\\ann>',
+    'corp\\ann@SRV-EMS-01 C:\\Users\\ann>',
+    'PS C:\\Users\\Ann Müller>',
+    'C:\\Windows\\System32>',
+  ])('is known behind the prompt of other places and people: %s', prompt => {
+    const text = `${prompt} Get-ItemProperty HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\* | select DisplayName, DisplayVersion -First 2\n${programs}${prompt}`
+    expect(judged('stream', 'before-install', text)).toEqual({ 'genesis64.compatible': 'unparsable' })
+    expect(readEvidence({ text }, 0).summary.notes).toEqual([])
+  })
+})
