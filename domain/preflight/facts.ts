@@ -91,6 +91,7 @@ export const factMerges = {
   'services.asked': 'union',
   'services.askedDisplayed': 'union',
   'services.cutDisplayed': 'union',
+  'services.ofOwnCommand': 'union',
   'services.accounts': 'union',
   'schannel.values': 'union',
   'schannel.asked': 'union',
@@ -170,6 +171,7 @@ type Special = {
   'services.asked': readonly string[]
   'services.askedDisplayed': readonly string[]
   'services.cutDisplayed': readonly string[]
+  'services.ofOwnCommand': readonly string[]
   'services.accounts': Texts
   'schannel.values': Texts
   'schannel.asked': readonly string[]

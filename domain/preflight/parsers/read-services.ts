@@ -1,4 +1,5 @@
 import type { FoundFact, Line, Reading, Section } from '../evidence.ts'
+import { hasGap } from '../is-shortened.ts'
 import { listAskedServices } from './list-asked-services.ts'
 import { readAskedServices } from './read-asked-services.ts'
 import { readRecords } from './read-records.ts'
@@ -20,10 +21,18 @@ const LONGEST_NAME = 256
 
 /** `sc query`, `sc qc`, `Get-Service` and what PowerShell lists of Win32_Service: names stay in every language. */
 export function readServices(section: Section): Reading {
-  const { lines, command } = section
+  const { lines, command, typed } = section
   const shown = addDisplayed([...readSc(lines), ...readShown(lines)], command)
   const facts: FoundFact[] = shown.flatMap(writeFacts)
   facts.push(...readAskedServices(section, shown))
+  const [first] = shown
+  const isOfOwn = typed === null && shown.every(one => one.account !== null && one.displayed === null)
+  if (first && isOfOwn && !hasGap(lines))
+    facts.push({
+      id: 'services.ofOwnCommand',
+      value: shown.map(({ name }) => name),
+      line: first.stateLine,
+    })
   for (const { name, state, stateLine } of shown) {
     const instance = /^mssql\$(.+)$/.exec(name)?.[1] ?? (name === 'mssqlserver' ? name : null)
     if (instance && state !== null && state !== 'missing')

@@ -103,3 +103,40 @@ describe('a command', () => {
     expect(readEvidence({ text }, 0).summary.notes).toEqual([])
   })
 })
+
+describe('services of Sage 100c CRM', () => {
+  const sageOf = (text: string) => {
+    const found = judged('sage-100c-crm', 'before-install', text, { sqlServer: 'local' })
+    return [found['iis.running'], found['sql.browser-running']]
+  }
+  const query = (name: string) =>
+    `C:\\>sc query ${name}\n\nSERVICE_NAME: ${name}\n        TYPE               : 10  WIN32_OWN_PROCESS\n        STATE              : 4  RUNNING\n\nC:\\>`
+  const shown = (name: string) =>
+    `\nStatus   Name               DisplayName\n------   ----               -----------\nRunning  ${name.padEnd(18)} ${name}\n\n\n`
+  const own = (command: string, ...names: string[]) =>
+    `${command}\nName           State   StartName\n----           -----   ---------\n${names
+      .map(name => `${name.padEnd(14)} Running LocalSystem\n`)
+      .join('')}\n`
+
+  it('that were not asked for are not missing', () => {
+    expect(sageOf(query('SQLBrowser'))).toEqual([undefined, 'running'])
+    expect(sageOf(query('W3SVC'))).toEqual(['running', undefined])
+    for (const name of ['W3SVC', 'MSSQL$SAGE'])
+      expect(sageOf(`PS C:\\> Get-Service ${name}\n${shown(name)}PS C:\\>`)[1]).toBeUndefined()
+    expect(sageOf(shown('MSSQL$SAGE'))).toEqual([undefined, undefined])
+  })
+
+  it('are missing from what was asked for, and from the answer of the own command', () => {
+    const filter = `-Filter "Name = 'W3SVC' OR Name = 'SQLBrowser' OR Name LIKE 'MSSQL%'"`
+    const command = `PS C:\\> Get-CimInstance -ClassName Win32_Service ${filter} | Select-Object -Property Name, State, StartName\n`
+    expect(sageOf(`${own(command, 'MSSQL$SAGE')}PS C:\\>`)).toEqual(['stopped', 'stopped'])
+    expect(sageOf(`${command}PS C:\\>`)).toEqual(['stopped', 'stopped'])
+    expect(sageOf(own('', 'MSSQL$SAGE', 'W3SVC'))).toEqual(['running', 'stopped'])
+    expect(sageOf(own('', 'MSSQL$SAGE', '...', 'W3SVC'))).toEqual(['running', undefined])
+    expect(sageOf(`PS C:\\> Get-Service\n${shown('Spooler')}PS C:\\>`)).toEqual(['stopped', 'stopped'])
+    expect(sageOf(`PS C:\\> Get-Service W3SVC, SQLBrowser\n${shown('W3SVC')}PS C:\\>`)).toEqual([
+      'running',
+      'stopped',
+    ])
+  })
+})
