@@ -108,11 +108,11 @@ function writeFact(id: FactId, value: FactValue, { t, language }: Omit<Words, 'c
   if (id === 'memory.totalMb')
     return t('found.memory', { value: number(Math.floor((Number(value) / 1024) * 10) / 10) })
   if (id === 'processor.cores') return t('found.cores', { value: Number(value) })
-  if (id === 'disk.freeGb') return t('found.disk', { value: number(Number(value)) })
+  if (id === 'disk.freeGb') return t('found.disk', { value: Number(value) })
   if (id === 'disk.ofSoftware') {
     const drives = Object.entries(value as FactValues['disk.ofSoftware'])
     const key = drives.length > 1 ? 'found.drive' : 'found.disk'
-    return drives.map(([letter, free]) => t(key, { value: number(free), drive: `${letter}:` })).join(', ')
+    return drives.map(([letter, free]) => t(key, { value: free, drive: `${letter}:` })).join(', ')
   }
   if (id === 'machine.virtual') return t('found.virtual', { value: String(value) })
   // Of the Home edition the outcome says so.

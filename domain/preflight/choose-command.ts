@@ -1,6 +1,24 @@
 import type { CommandTemplate } from '../parameters/command.ts'
 import { type Command, fillCommand } from '../parameters/fill-command.ts'
-import type { CheckStatus, CheckValues } from './check.ts'
+import type { ParameterValues } from '../parameters/parameter.ts'
+import type { AccountPlace } from './account.ts'
+import type { CheckStatus, CheckValues, PreflightFacts } from './check.ts'
+
+/**
+ * The parameters by which commands are chosen: an account that is known to be of the machine asks nothing of a domain,
+ * though nobody has named the machine.
+ */
+export function callMachineByAccount(
+  { accountParameter, machineParameter }: Pick<PreflightFacts, 'accountParameter' | 'machineParameter'>,
+  parameters: ParameterValues,
+  place: AccountPlace,
+): ParameterValues {
+  const account = accountParameter === undefined ? '' : String(parameters[accountParameter] ?? '')
+  const [machine = '', user] = account.split('\\')
+  return place === 'machine' && user !== undefined
+    ? { ...parameters, [machineParameter]: machine }
+    : parameters
+}
 
 /** The command of a check with the values of the site in place. */
 export function fillCheckCommand(template: CommandTemplate | undefined, values: CheckValues): Command | null {

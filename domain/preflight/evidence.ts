@@ -68,6 +68,8 @@ export type Reading = {
   language?: string | undefined
   /** Whether it tells of UDP, where TCP is asked for. */
   isUdp?: boolean | undefined
+  /** Whether it is a list whose command nobody knows, and which counts as whole. */
+  isTakenForWhole?: boolean | undefined
 }
 
 export type Parser = (section: Section) => Reading
@@ -85,5 +87,6 @@ export const noteCodes = [
   'udp-ports',
   'nothing-read',
   'part-not-recognised',
+  'taken-for-whole',
 ] as const
 export type NoteCode = (typeof noteCodes)[number]

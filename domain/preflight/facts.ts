@@ -89,6 +89,9 @@ export const factMerges = {
   'genesis64.isAbsent': 'same',
   'services.states': 'union',
   'services.asked': 'union',
+  'services.askedDisplayed': 'union',
+  'services.cutDisplayed': 'union',
+  'services.ofOwnCommand': 'union',
   'services.accounts': 'union',
   'schannel.values': 'union',
   'schannel.asked': 'union',
@@ -166,6 +169,9 @@ type Special = {
   'genesis64.isAbsent': boolean
   'services.states': Texts
   'services.asked': readonly string[]
+  'services.askedDisplayed': readonly string[]
+  'services.cutDisplayed': readonly string[]
+  'services.ofOwnCommand': readonly string[]
   'services.accounts': Texts
   'schannel.values': Texts
   'schannel.asked': readonly string[]

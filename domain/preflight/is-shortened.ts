@@ -1,3 +1,5 @@
+import type { Line } from './evidence.ts'
+
 /** What may stand behind a pipe and leaves every row there, with the beginnings of what it may be told to do. */
 const harmless: readonly (readonly [name: RegExp, options: RegExp])[] = [
   [/^(?:Format-(?:Table|List|Wide)|ft|fl|fw|Out-String|oss)$/i, /^/],
@@ -21,6 +23,14 @@ const PARTS = /\s-(?:TotalCount|Tail|First|Head|Last|Skip)\b|\[\s*-?\d|\.Where\b
 export function isShortened(command: string, columns: readonly string[] = []): boolean {
   const [first = '', ...stages] = splitStages(command)
   return FILTERS.test(first) || PARTS.test(first) || stages.some(stage => !isHarmless(stage, columns))
+}
+
+/** Dots that stand for rows, the word for a cut, and what a pager shows where it waits. */
+const GAP = /^\s*[[(<{]{0,2}\s*(?:\.{3,}|…)|^\W{0,6}snip(?:ped)?\W{0,6}$|^\s*--\s[^\d-]{2,40}\s--\s*$/i
+
+/** Whether somebody, or a pager, has left out rows in a list as it stands. */
+export function hasGap(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => text.length < 200 && GAP.test(text))
 }
 
 function isHarmless(stage: string, columns: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { settleParameters } from '../parameters/settle-parameters.ts'
 import { type Citation, uniqueCitations } from '../shared/citation.ts'
 import type { Check, CheckStatus, CheckValues, Phase, PreflightFacts } from './check.ts'
 import { chooseAccount } from './choose-account.ts'
-import { chooseCommand, fillCheckCommand } from './choose-command.ts'
+import { callMachineByAccount, chooseCommand, fillCheckCommand } from './choose-command.ts'
 import type { GivenEvidence } from './evidence.ts'
 import { hideNames } from './hide-names.ts'
 import { applies, type Doubt, type JudgedCheck, judgeCheck } from './judge-check.ts'
@@ -93,15 +93,10 @@ export function judgeReadings(
   const judged = facts.checks
     .filter(({ id, phases }) => phases.includes(input.phase) && (input.only?.includes(id) ?? true))
     .map(check => judgeCheck(check, known, parameters, values, facts.parameters))
-  const checks = judged.map(one =>
-    toResult(
-      one,
-      input.waivers ?? [],
-      values,
-      command =>
-        command.when === undefined || applies(command.when, facts.parameters.circumstances, parameters),
-    ),
-  )
+  const asking = callMachineByAccount(facts, parameters, known.accountPlace)
+  const isFor = ({ when }: CommandTemplate) =>
+    when === undefined || applies(when, facts.parameters.circumstances, asking)
+  const checks = judged.map(one => toResult(one, input.waivers ?? [], values, isFor))
   const all = {
     checks,
     facts: [...known.facts.values()],

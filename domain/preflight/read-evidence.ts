@@ -79,7 +79,7 @@ export function readEvidence(given: GivenEvidence, index: number): ReadEvidence 
   else if (valuesOf(reading.facts, 'host.booted').length > 1) note('several-boots')
   if (reading.isCut) note('cut')
   // The collector runs each command as it should be; what it finds nothing by says so itself.
-  if (!isCollector) for (const { code, line } of reading.unused) note(code, { line })
+  if (!isCollector) for (const { code, line } of reading.noted) note(code, { line })
   return {
     summary: {
       index,
@@ -125,8 +125,8 @@ type Masked = Pasted & { masked: number; isCollector: boolean }
 type SectionReading = Pick<ReadEvidence, 'facts' | 'unreadable' | 'outputs'> & {
   language: string | null
   isCut: boolean
-  /** Outputs of which nothing is used, by the line on which they begin. */
-  unused: { code: 'udp-ports' | 'nothing-read'; line: number }[]
+  /** Outputs of which nothing is used, or more than they show, by the line on which they begin. */
+  noted: { code: 'udp-ports' | 'nothing-read' | 'taken-for-whole'; line: number }[]
 }
 
 function readSections(sections: readonly Section[], index: number, above: number): SectionReading {
@@ -136,13 +136,13 @@ function readSections(sections: readonly Section[], index: number, above: number
     outputs: [],
     language: null,
     isCut: false,
-    unused: [],
+    noted: [],
   }
   const quote = (line: Line) => quoteLine(line, index, above)
   for (const [at, section] of sections.entries()) {
     if (section.kind === 'collector') continue
     const { read, gives } = parsers[section.kind]
-    const { facts, unreadable, language, isUdp } = read(section)
+    const { facts, unreadable, language, isUdp, isTakenForWhole } = read(section)
     all.language ??= language ?? null
     for (const { id, value, subject, line } of facts)
       all.facts.push({
@@ -159,9 +159,10 @@ function readSections(sections: readonly Section[], index: number, above: number
       line: section.start,
       host: typeof host === 'string' ? host : null,
     })
-    if (isUdp) all.unused.push({ code: 'udp-ports', line: (first?.number ?? 1) + above })
+    if (isTakenForWhole) all.noted.push({ code: 'taken-for-whole', line: (first?.number ?? 1) + above })
+    if (isUdp) all.noted.push({ code: 'udp-ports', line: (first?.number ?? 1) + above })
     else if (facts.length + unreadable.length === 0 && (gives.length === 0 || !first))
-      all.unused.push({
+      all.noted.push({
         code: 'nothing-read',
         line: (first?.number ?? section.lines[0]?.number ?? section.start) + above,
       })

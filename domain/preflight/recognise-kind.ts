@@ -22,7 +22,7 @@ const signs: readonly (readonly [kind: EvidenceKind, sign: RegExp])[] = [
   ['app-pools', /^\s*Name\s+State\s+IdentityType\b/],
   [
     'services',
-    /^\s*SERVICE_NAME\s*:|^\s*(?:Status\s+Name\s+DisplayName|Name\s+(?:DisplayName\s+)?Stat(?:e|us))\b|^\s*(?:Running|Stopped)\s{2,}\S+|^\s*StartName\s*:/,
+    /^\s*SERVICE_NAME\s*:|^\s*(?:Status\s+Name\s+DisplayName|Name\s+(?:DisplayName\s+)?(?:StartName\s+)?Stat(?:e|us))\b|^\s*(?:Running|Stopped)\s{2,}\S+|^\s*StartName\s*:/,
   ],
   ['programs', /^\s*DisplayName\s+DisplayVersion\b|^\s*DisplayName\s*:/],
   [
@@ -74,6 +74,10 @@ export function kindOfLine(text: string): EvidenceKind | null {
 /** The head of a list of programs, which can be called like anything else. */
 const PROGRAMS = /^\s*DisplayName\s+DisplayVersion\b|^\s*DisplayVersion\s*:/
 
+/** What a list shows of a service beside its displayed name, which programs have too. */
+const OF_SERVICE =
+  /^\s*(?:StartName|ServiceName|ServiceType|StartMode)\s*:|^\s*(?:Status|State)\s*:\s*(?:Running|Stopped|Paused|\w+ ?Pending)\s*$/
+
 /** What some lines are the output of, by what only one command writes; null where nothing tells. */
 export function recogniseKind(lines: readonly Line[]): EvidenceKind | null {
   const ranks = new Map<EvidenceKind, number>()
@@ -86,6 +90,7 @@ export function recogniseKind(lines: readonly Line[]): EvidenceKind | null {
   const [most] = [...ranks].sort(([, a], [, b]) => b - a)
   if (first === 'collector' || first === 'registry' || first === 'web-config') return first
   if (lines.some(({ text }) => PROGRAMS.test(text))) return 'programs'
+  if (most?.[0] === 'programs' && lines.some(({ text }) => OF_SERVICE.test(text))) return 'services'
   if (most) return most[0]
   return isDynamicPorts(lines) ? 'dynamic-ports' : null
 }

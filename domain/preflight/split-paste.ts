@@ -2,8 +2,9 @@ import type { EvidenceKind, Line, Section } from './evidence.ts'
 import { findEnd } from './find-end.ts'
 import { kindOfCommand, kindOfLine, recogniseKind } from './recognise-kind.ts'
 
-/** What stands before a command that was typed. */
-const prompt = /^\s*(?:PS )?(?:[A-Za-z]:\\[^<>|?*"\n]{0,200}|\\\\[\w.\\$-]{1,200})>\s?(.*)$/
+/** What stands before a command that was typed, here or in a session on another machine; PowerShell has drives of its own. */
+const prompt =
+  /^\s*(?:\[[\w.-]{1,100}\]: ?|[\w.\\-]{1,60}@[\w.-]{1,60} )?(?:PS )?(?:[A-Za-z]\w{0,20}:\\[^<>|?*"\n]{0,200}|\\\\[\w.\\$-]{1,200})>\s?(.*)$/
 
 /** The outputs that one paste holds, and the first lines of what is none that is known. */
 export type Pasted = { sections: Section[]; unknown: Line[] }

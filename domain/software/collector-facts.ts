@@ -1,6 +1,9 @@
+import { userOf } from '../parameters/checks/check-account.ts'
 import type { ParameterValue } from '../parameters/parameter.ts'
 import { settleParameters } from '../parameters/settle-parameters.ts'
+import type { AccountPlace } from '../preflight/account.ts'
 import type { Phase } from '../preflight/check.ts'
+import { chooseAccount } from '../preflight/choose-account.ts'
 import {
   type CollectorCommand,
   type CollectorFacts,
@@ -39,20 +42,25 @@ const system: readonly CollectorCommand[] = [
   },
 ]
 
-const account = (parameter: string, phases: readonly Phase[]): readonly CollectorCommand[] => [
-  { kind: 'net-user', run: `net user {{${parameter}}}`, phases },
+/** A command that asks about accounts of one place alone: where nobody knows the place, each of them is asked. */
+type PlacedCommand = CollectorCommand & { of?: AccountPlace }
+
+const account = (phases: readonly Phase[]): readonly PlacedCommand[] => [
+  { kind: 'net-user', run: 'net user {{user}}', phases, of: 'machine' },
+  { kind: 'net-user', run: 'net user {{user}} /domain', phases, of: 'domain' },
   { kind: 'group-members', run: 'Get-LocalGroupMember -SID S-1-5-32-544 | Format-List', phases },
 ]
 
 const USER_RIGHTS =
   'who may log on as a service: secedit shows it only in a file of its own and only to an administrator.'
 
-const collectors: Readonly<Record<SoftwareId, CollectorFacts & { user?: string }>> = {
+type Collector = { commands: readonly PlacedCommand[]; skipped: CollectorFacts['skipped'] }
+
+const collectors: Readonly<Record<SoftwareId, Collector>> = {
   stream: {
-    user: 'serviceAccount',
     commands: [
       ...system,
-      ...account('user', before),
+      ...account(before),
       { kind: 'dynamic-ports', run: 'netsh int ipv4 show dynamicport tcp', phases: before },
       { kind: 'excluded-ports', run: 'netsh int ipv4 show excludedportrange protocol=tcp', phases: before },
       { kind: 'power-states', run: 'powercfg /a', phases: before },
@@ -97,8 +105,7 @@ const collectors: Readonly<Record<SoftwareId, CollectorFacts & { user?: string }
   },
   'sage-100c-crm': { commands: system, skipped: ['the collation of SQL Server, which needs a login.'] },
   'isogeo-scan-fme': {
-    user: 'windowsAccount',
-    commands: [...system, ...account('user', after)],
+    commands: [...system, ...account(after)],
     skipped: [USER_RIGHTS],
   },
 }
@@ -109,14 +116,11 @@ export function writeCollectorScript(
   phase: Phase,
   given: Readonly<Record<string, ParameterValue | undefined>>,
 ): string {
-  const { parameters, asking } = preflightFacts[software]
-  const { values } = settleParameters(parameters, asking, given)
-  const { user, ...facts } = collectors[software]
-  const name =
-    user === undefined
-      ? ''
-      : (String(values[user] ?? '')
-          .split('\\')
-          .at(-1) ?? '')
-  return writeCollector(software, facts, phase, { ...values, user: name })
+  const facts = preflightFacts[software]
+  const { values, defaulted } = settleParameters(facts.parameters, facts.asking, given)
+  const { commands, skipped } = collectors[software]
+  const { place } = chooseAccount(facts, [], values, defaulted)
+  const chosen = commands.filter(({ of = place }) => place === 'unknown' || of === place)
+  const user = userOf(String(values[facts.accountParameter ?? ''] ?? ''))
+  return writeCollector(software, { commands: chosen, skipped }, phase, { ...values, user })
 }

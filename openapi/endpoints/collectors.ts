@@ -12,7 +12,7 @@ const account = z.optional(
   streamParameters.serviceAccount.schema.check(
     z.meta({
       description:
-        'The account that runs the services, written DOMAIN\\user; the script asks Windows about it.',
+        'The account that runs the services, written DOMAIN\\user; the script asks Windows about it, on the machine and in its domain unless the place is `.`.',
     }),
   ),
 )

@@ -75,7 +75,7 @@ export const de: PreflightPageMessages = {
   'fleet.machine': 'Rechner',
   'fleet.number': 'Rechner {number, number}',
   'fleet.open': 'Offen',
-  'fleet.and-more': '{count, number} weitere',
+  'fleet.and-more': '{count, plural, one {# weiterer} other {# weitere}}',
   'fleet.unnamed': 'nennt keinen Rechner',
   'fleet.shown': '{shown, number} von {total, number} angezeigt',
   'fleet.more': 'Mehr anzeigen',

@@ -65,7 +65,7 @@ export const sv: PreflightPageMessages = {
     '{count, plural, one {# text} other {# texter}} från {machines, plural, one {# dator} other {# datorer}}{loose, plural, =0 {.} one {; en anger ingen dator:} other {; # anger ingen dator:}}',
   'fleet.title': '{count, plural, one {# dator} other {# datorer}}',
   'fleet.machines': 'Datorer, den sämsta först',
-  'fleet.progress': '{done, number} av {total, number} bedömda',
+  'fleet.progress': '{done, plural, one {# av {total, number} bedömd} other {# av {total, number} bedömda}}',
   'fleet.search': 'Sök en dator',
   'fleet.verdict': 'Resultat',
   'fleet.all': 'Alla',
@@ -86,5 +86,6 @@ export const sv: PreflightPageMessages = {
     '{count, plural, one {# punkt i checklistan bockades av, med underlaget som anmärkning.} other {# punkter i checklistan bockades av, med underlaget som anmärkning.}}',
   'keep.send': 'Skicka tillbaka svaret',
   'keep.help': 'Bockar av det som är uppfyllt i checklistan och antecknar datorn som hittades.',
-  summary: '{verdict}: {met, number} uppfyllda, {failed, number} ej uppfyllda, {open, number} öppna',
+  summary:
+    '{verdict}: {met, plural, one {# uppfyllt} other {# uppfyllda}}, {failed, plural, one {# ej uppfyllt} other {# ej uppfyllda}}, {open, plural, one {# öppet} other {# öppna}}',
 }

@@ -44,6 +44,8 @@ export const de: PreflightMessages = {
     'Die Ausgabe ab Zeile {line, number} wurde erkannt, enthält aber nichts Verwertbares. Führen Sie den Befehl so aus, wie er hier steht.',
   'note.part-not-recognised':
     'Was ab Zeile {line, number} steht, wurde nicht als Ausgabe eines bekannten Befehls erkannt und wird nicht beurteilt.',
+  'note.taken-for-whole':
+    'Die Liste ab Zeile {line, number} steht ohne ihren Befehl da. Sie gilt als vollständig: Was sie nicht nennt, gilt als nicht vorhanden. Wurde sie gekürzt, geben Sie sie noch einmal samt ihrem Befehl an.',
   'note.kind-differs': 'Gelesen wurde es nach seinem Inhalt, nicht nach der angegebenen Art.',
   'item-reason.decided-by-people': 'Wird von Menschen entschieden',
   'item-reason.done-by-people': 'Wird von Menschen erledigt',
@@ -51,8 +53,8 @@ export const de: PreflightMessages = {
   'item-reason.answered-by-another-check': 'Eine andere Prüfung beantwortet es',
   'found.memory': '{value} GB Arbeitsspeicher',
   'found.cores': '{value, plural, one {# Kern} other {# Kerne}}',
-  'found.disk': '{value} GB frei',
-  'found.drive': '{value} GB frei auf {drive}',
+  'found.disk': '{value, number} GB frei',
+  'found.drive': '{value, number} GB frei auf {drive}',
   'found.bits': '{value} Bit',
   'found.taken': 'belegt von {owner}',
   'found.process': 'Prozess {id}',

@@ -38,6 +38,8 @@ export const en = {
     'The output from line {line, number} on was recognised, but nothing in it could be used. Run the command as it is shown here.',
   'note.part-not-recognised':
     'What stands from line {line, number} on was not recognised as the output of a known command and is not judged.',
+  'note.taken-for-whole':
+    'The list from line {line, number} on stands without its command. It counts as whole: what it does not name counts as not there. If it was shortened, give it again with its command.',
   'note.kind-differs': 'It was read by its content, not as the kind that was given.',
   'item-reason.decided-by-people': 'Is decided by people',
   'item-reason.done-by-people': 'Is done by people',
@@ -45,8 +47,8 @@ export const en = {
   'item-reason.answered-by-another-check': 'Another check answers it',
   'found.memory': '{value} GB of memory',
   'found.cores': '{value, plural, one {# core} other {# cores}}',
-  'found.disk': '{value} GB free',
-  'found.drive': '{value} GB free on {drive}',
+  'found.disk': '{value, number} GB free',
+  'found.drive': '{value, number} GB free on {drive}',
   'found.bits': '{value} bits',
   'found.taken': 'in use, held by {owner}',
   'found.process': 'pid {id}',

@@ -43,6 +43,8 @@ export const fr: PreflightMessages = {
     'La sortie à partir de la ligne {line, number} a été reconnue, mais rien n’y est exploitable. Exécutez la commande telle qu’elle est indiquée ici.',
   'note.part-not-recognised':
     'Ce qui figure à partir de la ligne {line, number} n’a pas été reconnu comme la sortie d’une commande connue et n’est pas jugé.',
+  'note.taken-for-whole':
+    'La liste à partir de la ligne {line, number} figure sans sa commande. Elle est considérée comme complète : ce qu’elle ne nomme pas est considéré comme absent. Si elle a été raccourcie, donnez-la de nouveau avec sa commande.',
   'note.kind-differs': 'Il a été lu d’après son contenu, et non d’après le type annoncé.',
   'item-reason.decided-by-people': 'Décidé par des personnes',
   'item-reason.done-by-people': 'Fait par des personnes',
@@ -50,8 +52,8 @@ export const fr: PreflightMessages = {
   'item-reason.answered-by-another-check': 'Un autre contrôle y répond',
   'found.memory': '{value} Go de mémoire',
   'found.cores': '{value, plural, one {# cœur} other {# cœurs}}',
-  'found.disk': '{value} Go libres',
-  'found.drive': '{value} Go libres sur {drive}',
+  'found.disk': '{value, plural, one {# Go libre} other {# Go libres}}',
+  'found.drive': '{value, plural, one {# Go libre} other {# Go libres}} sur {drive}',
   'found.bits': '{value} bits',
   'found.taken': 'occupé par {owner}',
   'found.process': 'le processus {id}',

@@ -39,6 +39,8 @@ export const sv: PreflightMessages = {
     'Utdata från och med rad {line, number} kändes igen, men inget i dem gick att använda. Kör kommandot så som det står här.',
   'note.part-not-recognised':
     'Det som står från och med rad {line, number} kändes inte igen som utdata från ett känt kommando och bedöms inte.',
+  'note.taken-for-whole':
+    'Listan från och med rad {line, number} står utan sitt kommando. Den räknas som fullständig: det som inte står i den räknas som saknat. Om den har kortats, ange den igen tillsammans med sitt kommando.',
   'note.kind-differs': 'Det lästes efter innehållet, inte efter den angivna typen.',
   'item-reason.decided-by-people': 'Avgörs av människor',
   'item-reason.done-by-people': 'Görs av människor',
@@ -46,8 +48,8 @@ export const sv: PreflightMessages = {
   'item-reason.answered-by-another-check': 'En annan kontroll besvarar det',
   'found.memory': '{value} GB minne',
   'found.cores': '{value, plural, one {# kärna} other {# kärnor}}',
-  'found.disk': '{value} GB ledigt',
-  'found.drive': '{value} GB ledigt på {drive}',
+  'found.disk': '{value, number} GB ledigt',
+  'found.drive': '{value, number} GB ledigt på {drive}',
   'found.bits': '{value} bitar',
   'found.taken': 'upptagen, används av {owner}',
   'found.process': 'process {id}',

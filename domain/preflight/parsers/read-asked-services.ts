@@ -1,4 +1,7 @@
 import type { FoundFact, Line, Section } from '../evidence.ts'
+import { hasGap } from '../is-shortened.ts'
+import { type AskedServices, everyService, listAskedServices, noService } from './list-asked-services.ts'
+import { CUT, type ShownService } from './shown-service.ts'
 
 /** Services that every Windows has: a list that names them all, and one that is stopped, names every service. */
 const OF_WINDOWS = ['eventlog', 'rpcss', 'samss', 'schedule', 'winmgmt']
@@ -9,16 +12,24 @@ const MOST_STARS = 3
  * Which services a list was asked for, as names with `*` and `?`: what it was not asked for it says nothing of, and nor
  * does a list without its end. Nothing, too, where the command does more than can be followed here.
  */
-export function readAskedServices(section: Section, states: readonly FoundFact[]): FoundFact[] {
-  const { command, lines, isEnded } = section
-  // An answer can be empty: what was asked for is not there then.
-  const first = lines.find(({ text }) => text.trim() !== '') ?? lines[0]
-  if (!first) return []
-  const isWhole = isEnded || lines.at(-1)?.text.trim() === ''
-  const asked = isWhole ? (command ? listAsked(command) : listShown(states)) : []
-  const names = asked.map(name => name.toLowerCase()).filter(isComparable)
+export function readAskedServices(section: Section, shown: readonly ShownService[]): FoundFact[] {
+  const { lines, typed, start } = section
+  const whole = findAsked(section, shown)
+  const lower = (names: readonly string[]) => names.map(name => name.toLowerCase()).filter(isComparable)
+  const [names, displayed] = [lower(whole.names), lower(whole.displayed)]
+  // An answer can be empty: what was asked for is not there then, and the command is all there is to quote.
+  const line = lines.find(({ text }) => text.trim() !== '') ?? { number: start, text: typed ?? '' }
+  const cut = shown.flatMap(one => (one.displayed && CUT.test(one.displayed) ? [one.displayed] : []))
+  const isEmpty = shown.length === 0 && names.length > 0
   return [
-    ...(names.length > 0 ? [{ id: 'services.asked' as const, value: names, line: first }] : []),
+    ...(isEmpty ? [{ id: 'services.states' as const, value: {}, line }] : []),
+    ...(names.length > 0 ? [{ id: 'services.asked' as const, value: names, line }] : []),
+    ...(displayed.length > 0 && shown.every(one => one.displayed !== null)
+      ? [
+          { id: 'services.askedDisplayed' as const, value: displayed, line },
+          { id: 'services.cutDisplayed' as const, value: cut, line },
+        ]
+      : []),
     ...readAbsent(lines, names),
   ]
 }
@@ -35,96 +46,45 @@ function isComparable(pattern: string): boolean {
   return pattern.length <= 100 && (pattern.match(/\*+/g)?.length ?? 0) <= MOST_STARS
 }
 
-function listShown(states: readonly FoundFact[]): string[] {
-  const shown = new Map(
-    states.flatMap(({ id, value }) => (id === 'services.states' ? Object.entries(value) : [])),
-  )
-  const isEvery = OF_WINDOWS.every(name => shown.has(name)) && [...shown.values()].includes('stopped')
-  return isEvery ? ['*'] : []
+function findAsked({ command, lines, isEnded }: Section, shown: readonly ShownService[]): AskedServices {
+  const isWhole = isEnded || lines.at(-1)?.text.trim() === ''
+  if (!isWhole || hasGap(lines) || lines.some(({ text }) => isOtherFault(text))) return noService
+  if (!command) return isEveryService(shown) ? everyService : noService
+  const asked = listAskedServices(command)
+  if (shown.length > 0) return asked
+  // Every machine has services; and what is no answer that is known may be a fault of another kind.
+  const isEvery = asked.names.includes('*') || asked.displayed.includes('*')
+  const isSaid = lines.some(({ text }) => isUnknown(text))
+  const isEmpty = isEnded && lines.every(({ text }) => text.trim() === '')
+  return !isEvery && (isSaid || isEmpty) ? asked : noService
 }
 
-function listAsked(command: string): string[] {
-  const [first = '', ...stages] = splitStages(command)
-  const asked = /^sc(?:\.exe)?\s/i.test(first)
-    ? listOfSc(first)
-    : /^Get-Service\b/i.test(first)
-      ? listOfGetService(first)
-      : listOfCim(first)
-  return stages.reduce((names, stage) => filterBy(names, stage), asked)
-}
-
-/** The stages of a pipeline; a bar in a text parts nothing. */
-function splitStages(command: string): string[] {
-  const stages = command.match(/(?:'[^']*'|"[^"]*"|[^|'"])+/g) ?? []
-  return stages.map(stage => stage.trim())
-}
-
-/** Without `state= all` it lists only what runs, so of what it leaves out it says no more than that. */
-function listOfSc(text: string): string[] {
-  const options = [...text.matchAll(/\b(type|state|bufsize|ri|group)=\s*(\S+)/gi)].map(
-    ([, name = '', value = '']) => `${name}=${value}`.toLowerCase(),
-  )
-  // A name with blanks stands in quotes.
-  const [, verb = '', name, ...more] =
-    text.replace(/\b(?:type|state|bufsize|ri|group)=\s*\S+/gi, ' ').match(/"[^"]*"|\S+/g) ?? []
-  if (!/^query(?:ex)?$/i.test(verb) || more.length > 0) return []
-  if (name !== undefined) return options.length === 0 ? [name.replaceAll('"', '')] : []
-  const isEvery =
-    options.includes('state=all') && options.every(one => one === 'state=all' || one === 'type=service')
-  return isEvery ? ['*'] : []
-}
-
-const LIST = `(?:'[^']*'|"[^"$]*"|[\\w*?.$-]+)(?:\\s*,\\s*(?:'[^']*'|"[^"$]*"|[\\w*?.$-]+))*`
-const QUIET = /\s-(?:ErrorAction|EA)\s+\w+/gi
-
-function listOfGetService(text: string): string[] {
-  const rest = text
-    .replace(QUIET, ' ')
-    .replace(/^Get-Service\b/i, '')
-    .trim()
-  if (rest === '') return ['*']
-  const [, list] = new RegExp(`^(?:-Name\\s+)?(${LIST})$`, 'i').exec(rest) ?? []
-  // A variable stands for what can't be seen.
-  if (list === undefined || /^-|(?:^|[\s,])\$\w/.test(list)) return []
-  return list.split(',').map(name => name.trim().replace(/^['"]|['"]$/g, ''))
-}
-
-function listOfCim(text: string): string[] {
-  const [, filter] = /\s-Filter\s+"([^"]*)"/i.exec(text) ?? /\s-Filter\s+'((?:[^']|'')*)'/i.exec(text) ?? []
-  const rest = text
-    .replace(QUIET, ' ')
-    .replace(/\s-Filter\s+(?:"[^"]*"|'(?:[^']|'')*')/i, ' ')
-    .trim()
-  if (!/^Get-CimInstance\s+(?:-ClassName\s+)?Win32_Service$/i.test(rest)) return []
-  if (filter === undefined) return ['*']
-  const parts = filter
-    .split(/\s+OR\s+/i)
-    .map(part => /^\s*Name\s*(?:=|LIKE)\s*'{1,2}([^'[\]]+)'{1,2}\s*$/i.exec(part)?.[1])
-  return parts.every(name => name !== undefined)
-    ? parts.map(name => (/%/.test(name) ? name.replaceAll('%', '*') : name))
-    : []
-}
-
-/** A stage that only orders or shows leaves a list whole; one that chooses by name makes it a list of these. */
-function filterBy(names: readonly string[], stage: string): string[] {
-  if (/^(?:Format-\w+|ft|fl|Sort-Object|sort|Out-String)\b/i.test(stage)) return [...names]
-  if (/^(?:Select-Object|select)\b/i.test(stage) && !/-(?:First|Last|Skip|Unique|Index)/i.test(stage))
-    return [...names]
-  const chosen =
-    /^(?:Where-Object|where|\?)\s*\{?\s*(?:\$_\.)?Name\s+-i?(?:like|eq)\s+['"]?([^'"\s$}]+)['"]?\s*\}?$/i.exec(
-      stage,
-    )?.[1]
-  return chosen !== undefined && names.join() === '*' ? [chosen] : []
+function isEveryService(shown: readonly ShownService[]): boolean {
+  const names = new Set(shown.map(({ name }) => name))
+  return OF_WINDOWS.every(name => names.has(name)) && shown.some(({ state }) => state === 'stopped')
 }
 
 /** What Windows answers for a name that no service has: `sc` with the number of the error, PowerShell with its category. */
+const OF_SC = /^\[SC\].*\b1060\b/
+const OF_SHELL = /ObjectNotFound: \(([^:()]{1,100}):String\) \[Get-Service\]/
+/** How PowerShell 7 says so, in one line. */
+const OF_SHELL_7 = /^Get-Service: [^'"]{1,80}['"]([^'"]{1,100})['"]\.$/
+
+const isUnknown = (text: string) => OF_SC.test(text) || OF_SHELL.test(text) || OF_SHELL_7.test(text)
+
+/** Whoever may not ask, or asks for what is no command, learns nothing of what is there. */
+function isOtherFault(text: string): boolean {
+  return !isUnknown(text) && (/^\s*\+ CategoryInfo\s*:/.test(text) || /^\[SC\].*\b\d{1,5}:\s*$/.test(text))
+}
+
 function readAbsent(lines: readonly Line[], names: readonly string[]): FoundFact[] {
   return lines.flatMap((line): FoundFact[] => {
     const [only, ...others] = names
-    const isOfSc = /^\[SC\].*\b1060\b/.test(line.text) && others.length === 0
+    const isOfSc = OF_SC.test(line.text) && others.length === 0
+    const said = OF_SHELL_7.exec(line.text)?.[1]
     const name = isOfSc
       ? only
-      : /ObjectNotFound: \(([^:()]{1,100}):String\) \[Get-Service\]/.exec(line.text)?.[1]
+      : (OF_SHELL.exec(line.text)?.[1] ?? names.find(one => one === said?.toLowerCase()))
     return name && !/[*?]/.test(name)
       ? [{ id: 'services.states', value: { [name.toLowerCase()]: 'missing' }, line }]
       : []

@@ -1,5 +1,5 @@
 import type { Line, Reading, Section } from '../evidence.ts'
-import { isShortened, splitStages } from '../is-shortened.ts'
+import { hasGap, isShortened, splitStages } from '../is-shortened.ts'
 import { joinTexts } from '../join-texts.ts'
 
 /** TCP, local address and port, remote address, and whatever the language calls the state. */
@@ -46,15 +46,15 @@ function coverageOf(
   listening: readonly Port[],
   reached: number,
 ): number {
-  if (isOfChosenRows(typed ?? '')) return 0
+  if (isOfChosenRows(typed ?? '') || hasGap(lines)) return 0
   // On every Windows somebody listens by IPv4: who has no such row did not ask for them.
   if (!listening.some(({ local }) => /^\d/.test(local))) return 0
   const first = lines.findIndex(line => readRow(line) !== null)
   const hasHead = lines.slice(0, Math.max(first, 0)).some(({ text }) => text.trim() !== '')
   const isTold = command !== null || hasHead
   if (!isTold && !listening.some(({ port }) => port === ALWAYS_OPEN)) return 0
-  // With its head and the end of its last line, a list is whole however short it is.
-  const isWhole = isEnded || (hasHead && lines.at(-1)?.text === '')
+  // Below its command, with its head and the end of its last line, a list is whole however short it is.
+  const isWhole = command !== null && (isEnded || (hasHead && lines.at(-1)?.text === ''))
   if (isWhole && reached > 0) return LAST_PORT
   // Sorted otherwise, no row shows how far a list goes.
   return /\|\s*sort\b/i.test(typed ?? '') ? 0 : reached

@@ -1,5 +1,5 @@
 import type { FoundFact, Reading, Section } from '../evidence.ts'
-import { isShortened, splitStages } from '../is-shortened.ts'
+import { hasGap, isShortened, splitStages } from '../is-shortened.ts'
 import { readRecords } from './read-records.ts'
 
 /** Programs with their versions, as the checklists list them; a head without rows says that none was found. */
@@ -21,9 +21,9 @@ export function readPrograms(section: Section): Reading {
     if (isEnded && isForGenesis(command)) facts.push({ id: 'genesis64.isAbsent', value: true, line: first })
   }
   const last = rows.at(-1)
-  if (last)
-    facts.push({ id: 'programs.isWhole', value: !isFiltered && isWhole(section, last), line: last.line })
-  return { facts, unreadable: [] }
+  const value = !isFiltered && !hasGap(lines) && last !== undefined && isWhole(section, last)
+  if (last) facts.push({ id: 'programs.isWhole', value, line: last.line })
+  return { facts, unreadable: [], isTakenForWhole: value && typed === null }
 }
 
 /** The two places where Windows keeps the programs of a machine, of 64 bits and of 32; a person has a third one. */

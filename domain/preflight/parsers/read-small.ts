@@ -1,4 +1,5 @@
 import type { FoundFact, Reading, Section } from '../evidence.ts'
+import { hasGap } from '../is-shortened.ts'
 import { readRecords } from './read-records.ts'
 
 /** `ipconfig`: the name of the host stands first where `/all` was asked for, addresses have their own shape. */
@@ -70,7 +71,7 @@ export function readEventLog({ lines }: Section): Reading {
 const EVENT_COUNT = /^\s*Events\s*:\s*(\d{1,6})\s*$/
 
 /** The application pools of IIS with the account of each; a name that the console has cut off is none. */
-export function readPools({ lines, command, isEnded }: Section): Reading {
+export function readPools({ lines, command, typed, isEnded }: Section): Reading {
   const reading: Reading = { facts: [], unreadable: [] }
   const isChosen = /AppPools\\[^'"\s]|-(?:Filter|Include|First|Last|like|match|eq)\b|\|\s*(?:\?|Where)/i.test(
     command ?? '',
@@ -89,7 +90,8 @@ export function readPools({ lines, command, isEnded }: Section): Reading {
       })
   }
   const [first] = reading.facts
-  const isWhole = !isChosen && (isEnded || lines.at(-1)?.text.trim() === '')
-  if (first && isWhole) reading.facts.push({ id: 'pools.isWhole', value: true, line: first.line })
-  return reading
+  const isWhole = !isChosen && !hasGap(lines) && (isEnded || lines.at(-1)?.text.trim() === '')
+  if (!first || !isWhole) return reading
+  reading.facts.push({ id: 'pools.isWhole', value: true, line: first.line })
+  return { ...reading, isTakenForWhole: typed === null }
 }

@@ -125,6 +125,31 @@ describe('an account of a domain', () => {
       expect(judge(parameters, local)).toMatchObject({ password: 'missing' })
   })
 
+  it('is asked about in the domain, and one of this machine on it, whether the machine is named or not', () => {
+    const commandsOf = (parameters: Readonly<Record<string, string>>, hidesNames = false) =>
+      judgeMachine('stream', {
+        phase: 'before-install',
+        parameters,
+        evidence: hidesNames ? [{ text: writeSysteminfo(systeminfos.en) }] : [],
+        date: '2026-11-28',
+        hidesNames,
+      }).checks.flatMap(({ id, command }) =>
+        /account\.(?:kind|password)$/.test(id) && command && 'text' in command ? [command.text] : [],
+      )
+    const here = [
+      "Get-LocalUser -Name 'svc-stream' | Select-Object -Property Name, PrincipalSource",
+      'net user "svc-stream"',
+    ]
+    const there = ['systeminfo', 'net user "svc-stream" /domain']
+    const serviceAccount = 'SRV-EMS-01\\svc-stream'
+    expect(commandsOf({ serviceAccount, serviceAccountKind: 'local' })).toEqual(here)
+    expect(commandsOf({ serviceAccount, hostName: 'SRV-EMS-01' })).toEqual(here)
+    expect(commandsOf({ serviceAccount }, true)).toEqual(here)
+    expect(commandsOf({ serviceAccount })).toEqual(there)
+    expect(commandsOf({ serviceAccount, serviceAccountKind: 'domain' })).toEqual(there)
+    expect(commandsOf({ serviceAccount, serviceAccountKind: 'local', hostName: 'SRV-B' })).toEqual(there)
+  })
+
   it('is not what a service runs under that runs under one of this machine', () => {
     const accountOf = (parameters: Readonly<Record<string, string>>, account: string) =>
       judgeMachine('isogeo-scan-fme', {

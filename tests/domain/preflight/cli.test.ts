@@ -8,7 +8,7 @@ import { writeField } from '#domain/site/write-field.ts'
 import { writeSite } from '#domain/site/write-site.ts'
 import { translatePreflight } from '#text/preflight/preflight.ts'
 import { runCli } from '../../../cli/run-cli.ts'
-import { netstat, netstatTaken, readyServer } from '../../scenarios/preflight-evidence.ts'
+import { netstat, netstatTaken, programs, readyServer } from '../../scenarios/preflight-evidence.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'preflight-'))
 const write = (name: string, text: string) => {
@@ -64,7 +64,9 @@ describe('groundwork preflight', () => {
         [other, 'note.not-recognised'],
       ] as const)
         expect(faults, form.join()).toContain(`${file}: ${translatePreflight.en(note)}\n`)
-      expect(faults.split('\n')).toHaveLength(4)
+      const list = translatePreflight.en('note.taken-for-whole', { line: 2 })
+      expect(faults, form.join()).toContain(`${ready[readyServer.indexOf(programs)]}: ${list}\n`)
+      expect(faults.split('\n')).toHaveLength(5)
     }
     const { text } = await run('preflight', '--junit', program)
     expect(text).toContain(

@@ -6,7 +6,8 @@ import { phases } from '#domain/preflight/check.ts'
 import { readEvidence } from '#domain/preflight/read-evidence.ts'
 import { writeCollectorScript } from '#domain/software/collector-facts.ts'
 import { softwareIds } from '#domain/software/pack.ts'
-import { netstatTaken, systeminfos, writeSysteminfo } from '../../scenarios/preflight-evidence.ts'
+import { judgeMachine } from '#domain/software/preflight-facts.ts'
+import { netstatTaken, netUser, systeminfos, writeSysteminfo } from '../../scenarios/preflight-evidence.ts'
 
 const parser = {
   parse: (_text: string): Node => {
@@ -113,6 +114,48 @@ describe('the collector', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('asks about the account where it is, and in both places where nobody knows', () => {
+    const asked = (given: Parameters<typeof writeCollectorScript>[2], software = 'stream' as const) =>
+      [
+        ...writeCollectorScript(software, 'before-install', given).matchAll(/run = \{ (net user .*) \} \}/g),
+      ].map(([, command]) => command)
+    const [here, there] = ["net user 'svc'", "net user 'svc' /domain"]
+    const hostName = 'SRV-EMS-01'
+    expect(asked({ serviceAccount: 'CORP\\svc', hostName })).toEqual([there])
+    expect(asked({ serviceAccount: 'CORP\\svc', serviceAccountKind: 'domain' })).toEqual([there])
+    expect(asked({ serviceAccount: 'SRV-EMS-01\\svc', hostName })).toEqual([here])
+    expect(asked({ serviceAccount: 'SRV-EMS-01\\svc', serviceAccountKind: 'local' })).toEqual([here])
+    expect(asked({ serviceAccount: '.\\svc' })).toEqual([here])
+    expect(asked({ serviceAccount: 'CORP\\svc' })).toEqual([here, there])
+    const isogeo = writeCollectorScript('isogeo-scan-fme', 'after-install', {
+      windowsAccount: 'CORP\\isogeo',
+      serverName: 'SCAN-1',
+    })
+    expect(isogeo).toContain("run = { net user 'isogeo' /domain }")
+  })
+
+  it('tells the account of a domain that its file shows beside one of the machine', () => {
+    const run = (kind: string, command: string, text: string) => ({ kind, command, text })
+    const file = JSON.stringify({
+      groundworkCollector: 1,
+      software: 'stream',
+      results: [
+        run('systeminfo', 'systeminfo', writeSysteminfo(systeminfos.en)),
+        run('net-user', "net user 'svc-stream'", netUser.en.replace(/(Password required\s+)Yes/, '$1No')),
+        run('net-user', "net user 'svc-stream' /domain", netUser.en),
+      ],
+    })
+    const passwordOf = (serviceAccount: string) =>
+      judgeMachine('stream', {
+        phase: 'before-install',
+        parameters: { serviceAccount },
+        evidence: [{ text: file }],
+        date: '2026-11-28',
+      }).checks.find(({ id }) => id === 'stream.account.password')?.status
+    expect(passwordOf('CORP\\svc-stream')).toBe('pass')
+    expect(passwordOf('SRV-EMS-01\\svc-stream')).toBe('fail')
   })
 
   it('gives evidence that is read as if each output had been pasted', () => {

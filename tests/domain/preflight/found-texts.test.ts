@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { judgeMachine, preflightFacts } from '#domain/software/preflight-facts.ts'
 import { writeCheck } from '#reports/write-preflight.ts'
 import { translatePreflight } from '#text/preflight/preflight.ts'
+import { translatePreflightPage } from '#text/preflight-pages/preflight-pages.ts'
 import { readyServer, systeminfos, writeSysteminfo } from '../../scenarios/preflight-evidence.ts'
 
 const foundOn = (id: string, phase: 'before-install' | 'after-install', ...texts: string[]) => {
@@ -11,6 +12,7 @@ const foundOn = (id: string, phase: 'before-install' | 'after-install', ...texts
   const words = { t: translatePreflight.en, language: 'en', checks: preflightFacts.stream.checks } as const
   return check && writeCheck(check, verdict, words).found
 }
+const spaced = (text: string) => text.replace(/(\d) (G[Bo])/, '$1\u00a0$2')
 /** The same in each language, with what is expected. */
 const writtenOn = (id: string, text: string, parameters = {}) => {
   const verdict = judgeMachine('stream', {
@@ -30,6 +32,36 @@ const head =
   '\nActive Connections\n\n  Proto  Local Address          Foreign Address        State           PID\n'
 const row = (port: number, pid: number) =>
   `  TCP    ${`0.0.0.0:${port}`.padEnd(22)} 0.0.0.0:0              LISTENING       ${pid}\n`
+
+describe('a number', () => {
+  const nbsp = '\u00a0'
+  it('of free gigabytes agrees with its words', () => {
+    const disks = (free: string, more = '') =>
+      `\nDeviceID FreeGB\n-------- ------\nC:       ${free.padStart(6)}\n${more}\n`
+    const shown = (text: string, parameters = {}) =>
+      writtenOn('stream.disk.free', text, parameters).map(({ found }) => found.split(', ')[0])
+    const [one, many] = [shown(disks('1')), shown(disks('1200'))]
+    expect(one).toEqual(['1 GB free', '1 Go libre', '1 GB frei', '1 GB ledigt'].map(spaced))
+    expect(shown(disks('0'))[1]).toBe(spaced('0 Go libre'))
+    expect(many[0]).toBe(spaced('1,200 GB free'))
+    expect(many[1]).toBe(`1\u202f200${nbsp}Go libres`)
+    expect(shown(disks('1', 'D:          500\n'), { streamPath: 'D:\\stream' })[1]).toBe(
+      spaced('1 Go libre sur C:'),
+    )
+  })
+
+  it('of what is met, judged or left agrees with its words', () => {
+    const { fr, de, sv } = translatePreflightPage
+    const counts = { verdict: 'X', met: 1, failed: 1, open: 1 }
+    expect(fr('summary', counts)).toContain('1 satisfaite, 1 non satisfaite, 1 en')
+    expect(sv('summary', counts)).toContain('1 uppfyllt, 1 ej uppfyllt, 1 öppet')
+    expect(sv('summary', { ...counts, met: 2, open: 0 })).toContain('2 uppfyllda, 1 ej uppfyllt, 0 öppna')
+    expect(fr('fleet.progress', { done: 1, total: 9 })).toBe('1 sur 9 évaluée')
+    expect(sv('fleet.progress', { done: 1, total: 9 })).toBe('1 av 9 bedömd')
+    expect(fr('fleet.shown', { shown: 1, total: 9 })).toBe('1 affichée sur 9')
+    expect(de('fleet.and-more', { count: 1 })).toBe('1 weiterer')
+  })
+})
 
 describe('what was found', () => {
   it('names who holds a port, before the installation and after', () => {

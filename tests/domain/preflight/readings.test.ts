@@ -334,9 +334,26 @@ describe('netstat', () => {
   const head = 'Active Connections\n\n  Proto  Local Address          Foreign Address        State\n'
   const coverageOf = (text: string) => factsOf(text)['ports.coverage']
 
-  it('that is short is whole with its head and the end of its last line', () => {
-    expect(coverageOf(head + row('0.0.0.0:135') + row('0.0.0.0:445'))).toBe(65_535)
-    expect(coverageOf((head + row('0.0.0.0:135') + row('0.0.0.0:445')).trimEnd())).toBe(445)
+  it('that is short is whole below its command, with its head and the end of its last line', () => {
+    const rows = head + row('0.0.0.0:135') + row('0.0.0.0:445')
+    expect(coverageOf(`C:\\>netstat -an\n${rows}`)).toBe(65_535)
+    expect(coverageOf(`C:\\>netstat -an\n${rows}\nC:\\>`)).toBe(65_535)
+    expect(coverageOf(`C:\\>netstat -an\n${rows.trimEnd()}`)).toBe(445)
+  })
+
+  it('without its command reaches as far as its order shows, whatever it may have been shortened by', () => {
+    const rows = head + row('0.0.0.0:135') + row('0.0.0.0:445')
+    expect(coverageOf(rows)).toBe(445)
+    expect(coverageOf(`${rows}\n${writeSysteminfo(systeminfos.en)}`)).toBe(445)
+    expect(coverageOf(`${rows}${row('127.0.0.1:1434')}`)).toBe(65_535)
+  })
+
+  it('out of which somebody has left rows reaches nowhere', () => {
+    for (const gap of ['...', '  [...]', '…', '<snip>', '-- More  --', '-- Fortsetzung --']) {
+      const rows = `${head}${row('0.0.0.0:135')}${gap}\n${row('[::]:445')}`
+      expect(coverageOf(rows), gap).toBe(0)
+      expect(coverageOf(`C:\\>netstat -an\n${rows}\nC:\\>`), gap).toBe(0)
+    }
   })
 
   it('of chosen rows says nothing of the ports that were not asked for', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readEvidence } from '#domain/preflight/read-evidence.ts'
 import { judgeMachine } from '#domain/software/preflight-facts.ts'
 import { netstat, programs, readyServer } from '../../scenarios/preflight-evidence.ts'
+import { pools } from '../../scenarios/preflight-outcomes.ts'
 
 const statusesOf = (...texts: string[]) => {
   const { checks } = judgeMachine('stream', {
@@ -140,6 +141,31 @@ describe('a list of programs', () => {
       'fail',
     )
   })
+  it('without its command counts as whole, which is said of it', () => {
+    const notesOf = (text: string) => readEvidence({ text }, 0).summary.notes
+    const noted = [{ code: 'taken-for-whole', values: { line: 2 } }]
+    expect(statusesOf(programs)['genesis64.compatible']).toBe('pass')
+    expect(notesOf(programs)).toEqual(noted)
+    expect(notesOf(`PS C:\\> Get-ItemProperty ${both} | ${shown}\n${programs}\nPS C:\\>`)).toEqual([])
+    expect(notesOf(programs.trimEnd())).toEqual([])
+    expect(notesOf(pools('SpecificUser', '.\\izyadmin'))).toEqual(noted)
+    expect(
+      notesOf(`PS C:\\> Get-ChildItem 'IIS:\\AppPools'\n${pools('SpecificUser', 'x')}\nPS C:\\>`),
+    ).toEqual([])
+  })
+
+  it('out of which somebody has left rows proves no absence', () => {
+    const rows = programs.split('\n')
+    for (const gap of ['...', '[…]', '<snip>']) {
+      const text = rows.toSpliced(4, 1, gap).join('\n')
+      expect(statusesOf(text)['genesis64.compatible'], gap).toBe('unparsable')
+      expect(statusOf(`Get-ItemProperty ${both} | ${shown}`, text), gap).toBe('unparsable')
+    }
+    const cut = pools('SpecificUser', 'x').replace(/^IZY.*$/m, '...')
+    const asked = `PS C:\\> Get-ChildItem 'IIS:\\AppPools'\n${cut}\nPS C:\\>`
+    expect(readEvidence({ text: asked }, 0).facts.map(({ id }) => id)).not.toContain('pools.isWhole')
+  })
+
   it('of GENESIS64 alone proves its absence by being empty, where all of them were asked', () => {
     const ask = (filter: string, where = both) =>
       statusOf(`Get-ItemProperty ${where} | Where-Object ${filter}`, '')

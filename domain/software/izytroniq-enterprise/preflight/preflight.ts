@@ -1,4 +1,5 @@
 import type { PreflightFacts } from '../../../preflight/check.ts'
+import { deriveAbsenceOfDisplayed } from '../../../preflight/derive-absence.ts'
 import { deriveService, namesOfAccount, settleAccount } from '../../../preflight/derive-service.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
 import { findValue, type Known } from '../../../preflight/settle-facts.ts'
@@ -6,6 +7,7 @@ import { checkTogether } from '../procedures/check-together.ts'
 import { circumstances } from '../procedures/circumstances.data.ts'
 import { deriveValues } from '../procedures/derive-values.ts'
 import { parameters } from '../procedures/parameters.ts'
+import { displayedService } from '../procedures/shared-items.data.ts'
 import { update } from '../procedures/update.data.ts'
 import { checks } from './checks.data.ts'
 import { deriveEntries } from './derive-entries.ts'
@@ -25,6 +27,7 @@ export const izytroniqPreflight: PreflightFacts = {
   deriveFacts: (known, values) => {
     const account = String(values.serviceAccount ?? '')
     deriveService(known, account, name => /izytron.*syncs(?:er)?v/.test(name.replaceAll(' ', '')))
+    deriveAbsenceOfDisplayed(known, displayedService.toLowerCase())
     deriveEntries(known)
     derivePool(known)
     settleAccount(known, 'software.pool', account)

@@ -7,9 +7,11 @@ export const keys = {
   syncService: 'HKLM\\SOFTWARE\\Gossen-Metrawatt\\IZYTRON.IQ',
 } as const
 
-/** Shows the account of the sync service, under the name that Windows shows for it. */
-export const readService =
-  'Get-CimInstance -ClassName Win32_Service -Filter "DisplayName = \'IZYTRON.IQ BackEnd SyncService\'" | Select-Object -Property Name, StartName, State'
+/** The name that Windows shows for the sync service (manual 3); its other name is not in the manual. */
+export const displayedService = 'IZYTRON.IQ BackEnd SyncService'
+
+/** Shows the account of the sync service. */
+export const readService = `Get-CimInstance -ClassName Win32_Service -Filter "DisplayName = '${displayedService}'" | Select-Object -Property Name, StartName, State`
 
 export const readSyncEntry = {
   shell: 'cmd',

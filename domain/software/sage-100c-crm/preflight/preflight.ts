@@ -1,5 +1,7 @@
 import type { PreflightFacts } from '../../../preflight/check.ts'
+import { isPerhapsCut } from '../../../preflight/find-by-name.ts'
 import { splitTexts } from '../../../preflight/join-texts.ts'
+import { isAsked } from '../../../preflight/parsers/read-asked-services.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
 import { findValue, type Known } from '../../../preflight/settle-facts.ts'
 import { circumstances } from '../procedures/circumstances.data.ts'
@@ -48,12 +50,17 @@ function deriveBrowser(known: Known): void {
   if (state) setFact(known, 'software.program', state, 'services.states', part => 'sqlbrowser' in part)
 }
 
-/** A list of services says of each that it does not name that it is missing, where it names another one asked for with it. */
+/**
+ * A service is missing from a list that was asked for it. Of a list without its command that is only taken for so where
+ * it looks like the answer of our own, and names another service of those that this asks for.
+ */
 function stateOf({ facts }: Known, name: string): string | undefined {
   const states = findValue(facts, 'services.states')
   if (!states) return undefined
-  const isAsked = Object.keys(states).some(one => /^(?:w3svc|sqlbrowser|mssql.*)$/.test(one))
-  return states[name] ?? (isAsked ? 'missing' : undefined)
+  const own = findValue(facts, 'services.ofOwnCommand') ?? []
+  const isOfOwn = own.some(one => /^(?:w3svc|sqlbrowser|mssql.*)$/.test(one))
+  const isMissing = isOfOwn || isAsked(findValue(facts, 'services.asked') ?? [], name)
+  return states[name] ?? (isMissing && !isPerhapsCut(states, name) ? 'missing' : undefined)
 }
 
 function deriveTools(known: Known): void {
