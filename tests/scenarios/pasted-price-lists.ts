@@ -469,6 +469,32 @@ const besideReferences = [
   ]),
 ]
 
+/** A quantity beside a reference leaves open whether its price is that of one; not where a column says the same. */
+const withQuantities = [
+  ...[
+    ...['HTG504H x3;900', 'HTG504H × 3\t900,00', '3 x HTG504H;900', '3x HTG504H\t900', 'HTG504H x100\t900'],
+    ...['HTG504H (3 Stück);2700', 'HTG504H 3 pcs;900', 'HTG504H 3 st\t900', 'HTG504H – qté : 3\t900'],
+    ...['HTG504H\tx3\t900', 'HTG504H\tEMS stream 100 x3\t900', 'HTG504H\tlot de 3\t900'],
+    ...['HTG504H (pack of 3)\t900', 'HTG504H 3er-Pack\t900', 'HTG504H\tEMS stream 100, 10-pack\t900 €/st'],
+  ].map(text => nothing(text, [[1, 'price-for-several']])),
+  ...['3 x HTG504H 900', 'HTG504H (3 Stück) 2700', 'HTG504H 3 pcs 900'].map(text =>
+    nothing(text, [[1, 'not-an-amount']]),
+  ),
+  list('Artikel\tPreis\nHTG504H x3\t900\nHTG500H\t1250', { HTG500H: '1250' }, [
+    [1, 'header'],
+    [2, 'price-for-several'],
+  ]),
+  ...[
+    ...['HTG504H x1\t300', '1 x HTG504H\t300', 'HTG504H\tEMS stream 100, 100 points\t300'],
+    ...['HTG504H x3\t300 €/Stk', 'HTG504H\tExtension 100 units\t300', 'HTG504H\tExtension 1 x 100\t300'],
+  ].map(text => list(text, { HTG504H: '300' })),
+  ...[
+    'Artikel\tMenge\tPreis\nHTG504H x3\t3\t300',
+    'Part\tQty\tPrice\nHTG504H\t3\t300',
+    'Artikel\tEinzelpreis\nHTG504H x3\t300',
+  ].map(text => list(text, { HTG504H: '300' }, [[1, 'header']])),
+]
+
 /** Rows on request and letters around a titled table: what they count is no price that could not be read. */
 const besideTitledPrices = [
   ...['1.00', '1,00', '1'].map(quantity =>
@@ -693,6 +719,7 @@ export const priceLists: PriceListScenario[] = [
   ...scales,
   ...marks,
   ...besideReferences,
+  ...withQuantities,
   ...besideTitledPrices,
   ...contradictions,
   ...titlesBelowTitles,

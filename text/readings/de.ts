@@ -95,7 +95,7 @@ export const de: ReadingMessages = {
   'prices.fault.mixed-tax':
     '„{found}“ widerspricht dem Titel oder einer früheren Zeile: Einige Preise sind mit, andere ohne Steuer. Geben Sie alle mit oder alle ohne Steuer an.',
   'prices.fault.price-for-several':
-    'Der Preis gilt für mehrere Stück: „{found}“. Geben Sie den Preis für ein Stück an.',
+    '„{found}“: Der Preis kann für mehrere Stück gelten. Geben Sie den Preis für ein Stück an und lassen Sie die Menge weg.',
   'prices.fault.price-in-other-unit':
     'Der Titel „{found}“ spricht von Tausend, Cent oder mehreren Stück. Geben Sie Preise für ein Stück in ganzen Einheiten der Währung an und berichtigen Sie den Titel.',
   'prices.fault.too-many-lines':

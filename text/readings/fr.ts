@@ -97,7 +97,7 @@ export const fr: ReadingMessages = {
   'prices.fault.mixed-tax':
     '« {found} » contredit le titre ou une ligne précédente : certains prix sont TTC, d’autres HT. Indiquez-les tous TTC ou tous HT.',
   'prices.fault.price-for-several':
-    'Le prix vaut pour plusieurs pièces : « {found} ». Indiquez le prix d’une seule pièce.',
+    '« {found} » : ce prix peut valoir pour plusieurs pièces. Indiquez le prix d’une seule pièce, sans la quantité.',
   'prices.fault.price-in-other-unit':
     'Le titre « {found} » annonce des milliers, des centimes ou plusieurs pièces. Indiquez le prix d’une pièce en unités entières de la devise et corrigez le titre.',
   'prices.fault.too-many-lines':
