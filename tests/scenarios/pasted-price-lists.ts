@@ -449,7 +449,7 @@ const besideReferences = [
   ),
   // A price without a reference, by the name of the licence or by its currency alone.
   list(
-    'HTG500H 1250.00 EUR\nEMS stream 100 300.00 EUR\nFracht 12,50 €\nEMS stream 100: 300,00',
+    'HTG500H 1250.00 EUR\nEMS stream 100 300.00 EUR\nMontage 12,50 €\nEMS stream 100: 300,00',
     { HTG500H: '1250.00' },
     [
       [2, 'unknown-reference'],
@@ -493,6 +493,35 @@ const withQuantities = [
     'Part\tQty\tPrice\nHTG504H\t3\t300',
     'Artikel\tEinzelpreis\nHTG504H x3\t300',
   ].map(text => list(text, { HTG504H: '300' }, [[1, 'header']])),
+]
+
+/** Freight, taxes and conditions among the prices are no articles; what may be one is. */
+const withFreight = [
+  ...[
+    'Fracht',
+    'Versandkosten',
+    'zzgl. Versand',
+    'Frais de port',
+    'Port',
+    'Livraison',
+    'Frakt',
+    'Fraktkostnad',
+  ].flatMap(freight =>
+    ['HTG504H\t300,00', 'HTG504H\tEMS stream 100\t300,00', 'Artikel\tPreis\nHTG504H\t300,00'].map(text => {
+      const cells = text.includes('EMS') ? [freight, '', '25,00'] : [freight, '25,00']
+      const titles: [number, string][] = text.startsWith('Artikel') ? [[1, 'header']] : []
+      return list(`${text}\n${cells.join('\t')}`, { HTG504H: '300.00' }, [
+        ...titles,
+        [titles.length + 2, 'header'],
+      ])
+    }),
+  ),
+  ...['Shipping 25.00 EUR', 'Freight\t25.00', 'Delivery charge\t25.00', 'MwSt 19 %\t57.00', 'TVA\t60.00'].map(
+    line => list(`HTG504H\t300.00\n${line}`, { HTG504H: '300.00' }, [[2, 'header']]),
+  ),
+  ...['Installation\t25.00', 'Transportmodul\t25.00', 'EMS stream 500 Versand\t25.00'].map(line =>
+    list(`HTG504H\t300.00\n${line}`, { HTG504H: '300.00' }, [[2, 'unknown-reference']]),
+  ),
 ]
 
 /** Rows on request and letters around a titled table: what they count is no price that could not be read. */
@@ -720,6 +749,7 @@ export const priceLists: PriceListScenario[] = [
   ...marks,
   ...besideReferences,
   ...withQuantities,
+  ...withFreight,
   ...besideTitledPrices,
   ...contradictions,
   ...titlesBelowTitles,

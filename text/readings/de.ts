@@ -64,7 +64,7 @@ export const de: ReadingMessages = {
   'decimal-mark.comma': 'Dezimalkomma: 1.250,00',
   'decimal-mark.point': 'Dezimalpunkt: 1,250.00',
 
-  'prices.note.header': 'Überschrift',
+  'prices.note.header': 'Überschrift oder Text, kein Preis',
   'prices.note.empty': 'Leere Zeile',
   'prices.note.total': 'Summe, kein Preis',
   'prices.note.zero-price': 'Preis 0: steht oft für „auf Anfrage“. Ohne Ihre Bestätigung nicht bestellbar.',

@@ -62,7 +62,7 @@ export const en = {
   'decimal-mark.comma': 'Decimal comma: 1.250,00',
   'decimal-mark.point': 'Decimal point: 1,250.00',
 
-  'prices.note.header': 'Heading',
+  'prices.note.header': 'Heading or text, no price',
   'prices.note.empty': 'Empty line',
   'prices.note.total': 'Total, not a price',
   'prices.note.zero-price': 'Price 0: often stands for “on request”. Cannot be bought unless you confirm it.',

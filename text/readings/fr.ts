@@ -65,7 +65,7 @@ export const fr: ReadingMessages = {
   'decimal-mark.comma': 'Virgule décimale : 1.250,00',
   'decimal-mark.point': 'Point décimal : 1,250.00',
 
-  'prices.note.header': 'Titre',
+  'prices.note.header': 'Titre ou texte, pas un prix',
   'prices.note.empty': 'Ligne vide',
   'prices.note.total': 'Total, pas un prix',
   'prices.note.zero-price':

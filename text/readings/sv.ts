@@ -63,7 +63,7 @@ export const sv: ReadingMessages = {
   'decimal-mark.comma': 'Decimalkomma: 1.250,00',
   'decimal-mark.point': 'Decimalpunkt: 1,250.00',
 
-  'prices.note.header': 'Rubrik',
+  'prices.note.header': 'Rubrik eller text, inget pris',
   'prices.note.empty': 'Tom rad',
   'prices.note.total': 'Summa, inget pris',
   'prices.note.zero-price':
