@@ -135,7 +135,11 @@ onBothDatabases('the page on which a customer answers', make => {
     await send('DELETE', `/api/v1/quotes/${short}/share-links/${links[3]?.id}`)
     expect(await told(ofWithdrawn)).toMatchObject({ status: 200, asks: false })
     expect((await told(ofWithdrawn)).text).toContain('The sender has withdrawn this quote')
-    expect((await told(ofRevised)).text).toContain('The sender is revising this quote')
+    // Be the new one issued by then or not.
+    const isRevised = 'The sender has begun a new version of this quote'
+    expect((await told(ofRevised)).text).toContain(isRevised)
+    await send('POST', `/api/v1/quotes/${revised}/issue`, undefined, any)
+    expect((await told(ofRevised)).text).toContain(isRevised)
     expect(await told(revoked)).toMatchObject({ status: 410, asks: false })
     expect((await told(revoked)).text).toContain('This link has been withdrawn')
     expect(await told('A'.repeat(43))).toMatchObject({ status: 404, asks: false })

@@ -33,7 +33,7 @@ export const fr: QuotePageMessages = {
   'sites.by-hand': 'La commande a été choisie à la main.',
   'sites.recommended': 'Commander les licences recommandées',
   'sites.anew': 'À ces prix, une autre commande est recommandée. Jusqu’ici, ce brouillon prévoyait {order}.',
-  'sites.anew.keep': 'Garder cette commande-là',
+  'sites.anew.keep': 'Garder la commande précédente',
   'sites.own': 'Chiffrer aussi les licences de ce site',
   'sites.add': 'Autre site de cet appareil',
   'sites.add.choose': 'Choisir un site…',
