@@ -33,6 +33,6 @@ export function createQuoteContext(input: QuoteInput, quote: Quote, language: La
 export function writeRevisedNumber({
   t,
   input: { number, revision = 1 },
-}: Pick<QuoteContext, 't' | 'input'>): string {
+}: Pick<QuoteContext, 't'> & { input: Pick<QuoteInput, 'number' | 'revision'> }): string {
   return revision === 1 ? number : t('number.revised', { number, revision: String(revision) })
 }

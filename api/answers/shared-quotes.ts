@@ -87,6 +87,7 @@ async function present(quote: KeptQuote, context: KeptContext): Promise<Reply<Sh
   const state = findQuoteState(quote.state, quote.validUntil, await findToday(scope))
   const documents = await listDocuments(scope, { quoteId, revision })
   const answer = {
+    revision,
     state: quote.revision === revision && state !== 'draft' ? state : ('revised' as const),
     decision: decision?.by === scope.actor ? presentDecision(decision) : null,
     expiresAt,

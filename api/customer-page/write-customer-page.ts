@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { SharedQuoteAnswer } from '#openapi/responses/share-links.ts'
 import { createDateFormat, dateLocales, formatDay } from '#reports/format-day.ts'
 import { formatMoney } from '#reports/format-number.ts'
+import { writeRevisedNumber } from '#reports/quote-context.ts'
 import { type TranslateCustomerPage, translateCustomerPage } from '#text/customer-page/customer-page.ts'
 import { colons, type Language, languages } from '#text/language.ts'
 import { translateQuote } from '#text/quotes/quotes.ts'
@@ -55,7 +56,9 @@ export function writeCustomerPage(page: CustomerPage): WrittenPage {
       isOpen ? writeAnswerForm(page, t) : null,
     ),
   ]
-  return writeWhole({ language, title: t('page.title', { number: shared.quote.number }), style, body })
+  const input = { number: shared.quote.number, revision: shared.revision }
+  const number = writeRevisedNumber({ t: translateQuote[language], input })
+  return writeWhole({ language, title: t('page.title', { number }), style, body })
 }
 
 /** A page that says why there is no quote. */

@@ -19,10 +19,11 @@ import styles from './kept-quotes.module.css'
 import { isSame } from './list-conflicts.ts'
 import { previewKept } from './preview-kept.ts'
 import { PriceSourceField } from './price-source-field.tsx'
-import { closeRequest, notatePrices, openRequest } from './request-draft.ts'
+import { closeRequest, notatePrices, openRequest, ordersOf } from './request-draft.ts'
 import { RevisionPanel } from './revision-panel.tsx'
+import { SaveLine } from './save-line.tsx'
 import { useKeptQuoteTexts } from './texts.tsx'
-import { type Autosave, useAutosave } from './use-autosave.ts'
+import { useAutosave } from './use-autosave.ts'
 import { OWN_PRICES, usePriceSource } from './use-price-source.ts'
 
 /** A draft of the team: the fields, the letter beside them, saved as one types. */
@@ -30,6 +31,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
   const { t, say, language: page } = useKeptQuoteTexts()
   const { notation } = useTexts()
   const opened = useMemo(() => openRequest(kept, notation), [kept, notation])
+  const ordered = useMemo(() => ordersOf(kept), [kept])
   const [typed, setDraft] = useState(opened.draft)
   const [chosen, setChosen] = useState(opened.prices)
   /** The prices that were typed here before a list was chosen. */
@@ -59,8 +61,9 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
   const keptContext = useQuoteContext(wholly, language)
   const context = isEditable ? typedContext : keptContext
   const request = useMemo(
-    () => (isEditable ? closeRequest(reading.body, kept, chosen) : kept.request),
-    [isEditable, reading, kept, chosen],
+    () =>
+      isEditable ? closeRequest(reading.body, { kept, source: chosen, sites: draft.sites }) : kept.request,
+    [isEditable, reading, kept, chosen, draft.sites],
   )
   const isWhole = reading.faults.size === 0 && !source.isWrong
   const saving = useAutosave(kept, request, isWhole, refresh)
@@ -106,6 +109,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
             isNumbered
             reading={reading}
             isPriced={chosen !== OWN_PRICES}
+            ordered={ordered}
             prices={{
               title: t('prices.title'),
               fields: (
@@ -161,25 +165,6 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
         <QuotePreview context={context} />
       </section>
     </div>
-  )
-}
-
-function SaveLine({ saving: { status, problem, save } }: { saving: Autosave }) {
-  const { t, say } = useKeptQuoteTexts()
-  const isWrong = status === 'offline' || status === 'refused'
-  return (
-    <p className={styles.status} data-save={status}>
-      <span role="status" className={isWrong ? styles.fault : undefined}>
-        {status === 'refused'
-          ? t('save.refused', { detail: say(problem ?? 'offline') })
-          : t(`save.${status}`)}
-      </span>{' '}
-      {isWrong && (
-        <button type="button" className={sheet.button} onClick={() => void save()}>
-          {t('save.again')}
-        </button>
-      )}
-    </p>
   )
 }
 

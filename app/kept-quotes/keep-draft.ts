@@ -1,8 +1,9 @@
 import type { Seller } from '../quote/device-values.ts'
-import { type Draft, nameLine } from '../quote/draft.ts'
+import type { Draft } from '../quote/draft.ts'
 import type { ReadDraft } from '../quote/read-draft.ts'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
 import type { KeptQuote, QuoteRequest } from './kept-quote.ts'
+import { markChoices } from './request-draft.ts'
 import { APPLYING } from './use-price-source.ts'
 
 type Given = { draft: Draft; seller: Seller; reading: ReadDraft; language: string }
@@ -14,14 +15,14 @@ export function keepDraft(given: Given): Promise<KeptDraft> {
   const { missing, unpriced } = listMissing(given)
   if (missing > 0) return Promise.resolve({ missing: missing + unpriced })
   const { body } = given.reading
-  return send(given, unpriced > 0 ? followList(body as QuoteRequest, given.draft) : body)
+  return send(given, unpriced > 0 ? followList(body as QuoteRequest) : body)
 }
 
 /** The same at the prices of the team's list; at its own where that has none for it. */
 export async function keepListed(given: Given): Promise<KeptDraft> {
   const { missing, unpriced } = listMissing(given)
   if (missing > 0) return { missing: missing + unpriced }
-  const listed = await send(given, followList(given.reading.body as QuoteRequest, given.draft))
+  const listed = await send(given, followList(given.reading.body as QuoteRequest))
   const isRefused = 'problem' in listed && listed.problem !== 'offline' && listed.problem.errors
   return isRefused && unpriced === 0 ? send(given, given.reading.body) : listed
 }
@@ -34,22 +35,12 @@ function listMissing({ reading: { faults } }: Given) {
 }
 
 /** At the prices of the list that applies; what nobody chose by hand is recommended at these. */
-function followList({ priceList: _own, ...body }: QuoteRequest, draft: Draft): QuoteRequest {
-  const sites = body.sites?.map((site, at) => {
-    const own = draft.sites[at]
-    const isTouched = site.order?.some(({ reference }) => {
-      const name = own ? nameLine(own, reference) : ''
-      return draft.discounts[name] !== undefined || draft.lineTaxes[name] !== undefined
-    })
-    if (!own || own.order || isTouched) return site
-    const { order: _proposed, ...rest } = site
-    return rest
-  })
-  return { ...body, priceListId: APPLYING, ...(sites && { sites }) }
+function followList({ priceList: _own, ...body }: QuoteRequest): QuoteRequest {
+  return { ...body, priceListId: APPLYING }
 }
 
-async function send({ language }: Given, request: object): Promise<KeptDraft> {
-  const { number: _own, ...body } = request as { number?: string }
+async function send({ language, draft }: Given, request: object): Promise<KeptDraft> {
+  const { number: _own, ...body } = markChoices(request as QuoteRequest & { number?: string }, draft.sites)
   const answer = await requestKept<KeptQuote>('/api/v1/quotes', {
     method: 'POST',
     body: { ...body, language },

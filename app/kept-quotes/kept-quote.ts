@@ -1,3 +1,4 @@
+import type { OrderedLine } from '#domain/quotes/quote.ts'
 import type { QuoteState } from '#domain/quotes/quote-states.data.ts'
 import type { Money } from '#domain/shared/money.ts'
 import type { Language } from '#text/language.ts'
@@ -25,6 +26,10 @@ export type KeptQuote = ListedQuote & {
   quote: Pick<QuoteRequest, 'seller' | 'terms'> & {
     language: Language
     lines: readonly { reference: string | null; unitPrice: string }[]
+    sites: readonly {
+      choice: 'recommended' | 'by-hand' | 'not-compared' | null
+      order: { lines: readonly OrderedLine[] } | null
+    }[]
   }
 }
 
@@ -63,6 +68,8 @@ export type RequestedSite = {
   name: string
   estimate?: object
   sizing?: object
+  /** Whether the order is what was recommended, and follows that, or was chosen by hand. */
+  choice?: 'recommended' | 'by-hand'
   order?: readonly {
     reference: string
     quantity: number

@@ -1,3 +1,4 @@
+import type { OrderedLine } from '#domain/quotes/quote.ts'
 import type { NumberNotation } from '#domain/shared/parse-number.ts'
 import { emptySeller, type Seller } from '../quote/device-values.ts'
 import { type Draft, emptyDraft, nameLine, type QuotedSite, renotate } from '../quote/draft.ts'
@@ -35,7 +36,7 @@ export function openRequest(kept: KeptQuote, notation: NumberNotation): OpenedRe
   const lineTaxes: Record<string, string> = {}
   const quoted = sites.map((site, at): QuotedSite => {
     const { name, estimate = null, sizing = null, order } = site
-    const entry = { id: String(at + 1), name, estimate, sizing, order: null }
+    const entry = { id: idAt(at), name, estimate, sizing, order: null }
     const seen = new Set<string>()
     for (const { reference, discountPercent, taxes: borne } of order ?? []) {
       if (seen.has(reference)) isEditable = false
@@ -44,7 +45,7 @@ export function openRequest(kept: KeptQuote, notation: NumberNotation): OpenedRe
       const tax = chosen(borne)
       if (tax !== '') lineTaxes[nameLine(entry, reference)] = tax
     }
-    return { ...entry, order: order?.map(({ reference, quantity }) => ({ reference, quantity })) ?? null }
+    return { ...entry, order: isProposed(kept, at) ? null : (order?.map(pickOrdered) ?? null) }
   })
   const draft: Draft = {
     ...emptyDraft,
@@ -76,6 +77,41 @@ export function openRequest(kept: KeptQuote, notation: NumberNotation): OpenedRe
     prices: request.priceListId ?? OWN_PRICES,
     isEditable,
   }
+}
+
+/** Whether the order of a site follows what is recommended; one of which nobody said so does, where it is just that. */
+function isProposed({ request, quote }: KeptQuote, at: number): boolean {
+  const { choice = quote.sites[at]?.choice, order } = request.sites?.[at] ?? {}
+  return order === undefined || choice === 'recommended'
+}
+
+/** What each site of a kept quote ordered when it was saved, by its id in the draft. */
+export function ordersOf({ request, quote }: KeptQuote): ReadonlyMap<string, readonly OrderedLine[]> {
+  return new Map(
+    (request.sites ?? []).map(({ order }, at) => [
+      idAt(at),
+      (order ?? quote.sites[at]?.order?.lines ?? []).map(pickOrdered),
+    ]),
+  )
+}
+
+const idAt = (at: number) => String(at + 1)
+const pickOrdered = ({ reference, quantity }: Pick<OrderedLine, 'reference' | 'quantity'>) => ({
+  reference,
+  quantity,
+})
+
+/** A request that says of each order how it came about. */
+export function markChoices<Request extends Pick<QuoteRequest, 'sites'>>(
+  request: Request,
+  sites: readonly QuotedSite[],
+): Request {
+  const marked = request.sites?.map((site, at) =>
+    site.order
+      ? { ...site, choice: sites[at]?.order ? ('by-hand' as const) : ('recommended' as const) }
+      : site,
+  )
+  return { ...request, ...(marked && { sites: marked }) }
 }
 
 /** Prices as they stand in the fields. */
@@ -115,9 +151,12 @@ const fields = new Set([
 ])
 
 /** The request that the fields make, with what they do not show of the one that was opened. */
-export function closeRequest(body: object, kept: KeptQuote, source: string): QuoteRequest {
+export function closeRequest(
+  body: object,
+  { kept, source, sites }: { kept: KeptQuote; source: string; sites: Draft['sites'] },
+): QuoteRequest {
   const opened = kept.request
-  const { number: _given, ...written } = body as QuoteRequest & { number?: string }
+  const { number: _given, ...written } = markChoices(body as QuoteRequest & { number?: string }, sites)
   const rest = Object.fromEntries(Object.entries(opened).filter(([name]) => !fields.has(name)))
   const { priceListId: _before, ...others } = rest as Pick<QuoteRequest, 'priceListId'>
   const prices = source === OWN_PRICES ? {} : { priceList: undefined, priceListId: source }

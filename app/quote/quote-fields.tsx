@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { OrderedLine } from '#domain/quotes/quote.ts'
 import controls from '../house/controls.module.css'
 import field from '../house/field.module.css'
 import { FormIndex } from '../house/form-index.tsx'
@@ -23,6 +24,7 @@ export function QuoteFields({
   isNumbered = false,
   prices,
   isPriced = false,
+  ordered,
 }: {
   quote: Pick<QuoteAtHand, 'draft' | 'seller' | 'others' | 'change' | 'changeSeller'>
   reading: ReadDraft
@@ -32,6 +34,8 @@ export function QuoteFields({
   prices?: { title: string; fields: ReactNode }
   /** Whether they come from a list. */
   isPriced?: boolean
+  /** What each site ordered when its draft was opened. */
+  ordered?: ReadonlyMap<string, readonly OrderedLine[]>
 }) {
   const { t } = useTexts()
   const { draft, seller, change: onChange } = quote
@@ -84,7 +88,7 @@ export function QuoteFields({
         </div>
       </fieldset>
       {prices?.fields}
-      <SiteLines {...shared} others={quote.others} />
+      <SiteLines {...shared} others={quote.others} ordered={ordered} />
       <FreeLines {...shared} />
       <CurrencyAndTaxes {...shared} />
       <fieldset id="form-terms">

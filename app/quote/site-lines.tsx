@@ -1,10 +1,12 @@
-import { useId } from 'react'
+import type { OrderedLine } from '#domain/quotes/quote.ts'
 import type { Fault } from '#domain/shared/find-faults.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
 import field from '../house/field.module.css'
+import { AddSite } from './add-site.tsx'
 import { nameLine, OWN, type QuotedSite } from './draft.ts'
 import type { FieldsProps } from './fields-props.ts'
 import { LineTaxes } from './line-taxes.tsx'
+import { OrderOrigin } from './order-origin.tsx'
 import styles from './quote.module.css'
 import { TextField } from './text-field.tsx'
 import { useTexts } from './texts.tsx'
@@ -15,8 +17,12 @@ export function SiteLines({
   reading,
   onChange,
   others,
+  ordered,
   isPriced = false,
-}: FieldsProps & { others: readonly QuotedSite[] }) {
+}: FieldsProps & {
+  others: readonly QuotedSite[]
+  ordered: ReadonlyMap<string, readonly OrderedLine[]> | undefined
+}) {
   const { t, language, quote } = useTexts()
   const { currency } = draft
   const nothing = reading.faults.get('sites')
@@ -108,18 +114,12 @@ export function SiteLines({
                 </div>
               )
             })}
-            {site.order && choices?.[at]?.choice !== 'recommended' && (
-              <p className={field.hint}>
-                {t('sites.by-hand')}{' '}
-                <button
-                  type="button"
-                  className={field.quiet}
-                  onClick={() => changeSite(site.id, { order: null })}
-                >
-                  {t('sites.recommended')}
-                </button>
-              </p>
-            )}
+            <OrderOrigin
+              {...{ order, before: ordered?.get(site.id) }}
+              isChosen={site.order !== null}
+              isRecommended={choices?.[at]?.choice === 'recommended'}
+              onChoose={order => changeSite(site.id, { order })}
+            />
             <p className={styles.acts}>
               {site.id === OWN && <a href={`/${language}`}>{t('sites.change')}</a>}
               <button
@@ -164,34 +164,6 @@ export function SiteLines({
 /** A price can be typed; one that a list does not have can't. */
 function priceFault(fault: Fault | undefined, isPriced: boolean): Fault | undefined {
   return fault?.code === 'price_missing' && isPriced ? { ...fault, code: 'price_not_in_list' } : fault
-}
-
-/** Another site of this device, put on the same quote. */
-function AddSite({ others, onAdd }: { others: readonly QuotedSite[]; onAdd: (site: QuotedSite) => void }) {
-  const { t } = useTexts()
-  const id = useId()
-  return (
-    <div className={field.field}>
-      <label htmlFor={id}>{t('sites.add')}</label>
-      <span className={field.box}>
-        <select
-          id={id}
-          value=""
-          onChange={event => {
-            const site = others.find(other => other.id === event.target.value)
-            if (site) onAdd(site)
-          }}
-        >
-          <option value="">{t('sites.add.choose')}</option>
-          {others.map((other, at) => (
-            <option key={other.id} value={other.id}>
-              {other.name || t('sites.unnamed', { number: at + 1 })}
-            </option>
-          ))}
-        </select>
-      </span>
-    </div>
-  )
 }
 
 function FaultText({ fault, currency }: { fault: Fault; currency: string }) {

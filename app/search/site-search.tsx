@@ -68,7 +68,9 @@ export function SiteSearch({ language, label, hint, loading, failed }: Props) {
         spellCheck={false}
         enterKeyHint="go"
         maxLength={LONGEST}
-        placeholder={hint}
+        // Beside the navigation there is room for a word.
+        placeholder={label}
+        title={hint}
         value={search}
         onFocus={load}
         onBlur={close}

@@ -37,6 +37,9 @@ export function writeShortStanding(
 ): string {
   if (begun.length > 0) return t('stands.open', { count: begun.reduce((sum, { open }) => sum + open, 0) })
   const { order, sizing } = derived
-  if (order?.lines.length) return order.lines.map(({ reference }) => reference).join(' + ')
+  const [first, ...others] = order?.lines.map(({ reference }) => reference) ?? []
+  // Two of them stand in two lines of a phone.
+  if (first && others.length > 1) return t('stands.references', { reference: first, count: others.length })
+  if (first) return [first, ...others].join(' + ')
   return sizing ? t('stands.size', { size: sizing.size }) : ''
 }

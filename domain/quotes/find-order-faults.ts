@@ -4,9 +4,10 @@ import { countPoints, findLicence, offerLicences } from '../licensing/offer-lice
 import type { Purchase } from '../licensing/purchase.ts'
 import { chooseByManual, neededGrid } from '../licensing/recommend-licence.ts'
 import { scoreLicence } from '../licensing/score-licence.ts'
+import { findFixedOrder } from './find-fixed-order.ts'
 import type { OrderedLine, QuoteFault, QuoteInput, SiteInput } from './quote.ts'
 
-type Prices = Pick<QuoteInput, 'currency' | 'priceList'>
+type Prices = Pick<QuoteInput, 'currency' | 'priceList' | 'taxes'>
 
 /** What is wrong with the order of a site: what it holds against what is needed, and prices that are missing. */
 export function findOrderFaults(
@@ -16,8 +17,9 @@ export function findOrderFaults(
   prices: Prices,
 ): QuoteFault[] {
   const place = ['sites', index, 'order']
-  if (!site.order) return findUnorderable(facts, site, prices)
-  const { order } = site
+  const order = findFixedOrder(site)
+  if (!order)
+    return [...findDuplicates(site.order ?? [], place), ...findUnorderable(facts, site, place, prices)]
   const faults = [...findDuplicates(order, place), ...findKindFaults(facts, site, order, place)]
   const unpriced = order.filter(({ reference }) => prices.priceList[reference] === undefined)
   faults.push(...unpriced.map(({ reference }) => missing(reference, site)))
@@ -56,11 +58,12 @@ function findKindFaults(
   return bases === 1 ? [] : [{ path: place, code: 'not_one_base_licence', found: String(bases) }]
 }
 
-/** Where nothing that has a price is enough: the prices of what the manual names. */
+/** Where nothing that has a price is enough: the prices of what the manual names; and what is new to the order is taxed. */
 function findUnorderable(
   facts: LicenceFacts,
   site: SiteInput,
-  { currency, priceList }: Prices,
+  place: readonly PropertyKey[],
+  { currency, priceList, taxes }: Prices,
 ): QuoteFault[] {
   const { estimate } = site
   if (!estimate) return []
@@ -68,7 +71,16 @@ function findUnorderable(
   const need = neededGrid(facts, scoreLicence(facts, estimate).requirement)
   if (need <= unpriced.ownedGrid) return []
   const shop = offerLicences(facts, estimate.owned, { currency, prices: priceList })
-  if (findCheapestPurchase(shop, need)) return []
+  const purchase = findCheapestPurchase(shop, need)
+  if (purchase) {
+    const named = new Set(site.order?.map(({ reference }) => reference))
+    // A line that nobody has named yet bears each tax, which one that the customer owes allows for none beside it.
+    const isMixed = taxes.length > 1 && taxes.some(({ reverseCharge }) => reverseCharge !== undefined)
+    const isNew = referencesOf(purchase).some(reference => !named.has(reference))
+    return site.order && isMixed && isNew
+      ? [{ path: [...place, 'taxes'], code: 'reverse_charge_with_tax' }]
+      : []
+  }
   const manual = chooseByManual(unpriced, need)
   return (manual ? referencesOf(manual) : [])
     .filter(reference => priceList[reference] === undefined)

@@ -29,7 +29,7 @@ export function priceLines(
   const ordered = sites.flatMap(({ order }, site) => {
     const asked = new Map(input.sites[site]?.order?.map(line => [line.reference, line]))
     return (order?.lines ?? []).map(({ reference, quantity }) =>
-      priceOrdered(facts, input, site, asked.get(reference) ?? { reference, quantity }),
+      priceOrdered(facts, input, site, { ...asked.get(reference), reference, quantity }),
     )
   })
   const own = input.lines.map(line => ({

@@ -4,7 +4,7 @@ import type { LicenceEstimateSchemas } from '../licensing/licence-estimate-input
 import type { LicenceFacts } from '../licensing/licence-facts.ts'
 import { sizingInput } from '../sizing/sizing-input.ts'
 import { findQuoteFaults } from './find-quote-faults.ts'
-import type { QuoteInput } from './quote.ts'
+import { askedChoices, type QuoteInput } from './quote.ts'
 import { amount, line, quoteLimits } from './quote-fields.ts'
 import { discountPercent, lineTaxes, quoteHead } from './quote-parts.ts'
 
@@ -40,6 +40,14 @@ export function createQuoteInput<More extends Record<string, $ZodType>>(
       estimate: z.optional(estimate),
       sizing: z.optional(sizingInput),
       order: z.optional(order),
+      choice: z.optional(
+        z.enum(askedChoices).check(
+          z.meta({
+            description:
+              'How the order came about. `recommended`: it stands only as long as it is what the estimate recommends at these prices; else that takes its place, and what is in both keeps its discount and taxes. Left out: an order that is given is ordered as it is.',
+          }),
+        ),
+      ),
     })
 
   const { byServices, byScope, byInventory, chooseLicenceEstimateInput } = estimates

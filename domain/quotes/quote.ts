@@ -25,6 +25,8 @@ export type SiteInput = {
   sizing?: SizingInput | undefined
   /** Left out: what is recommended. */
   order?: OrderedLine[] | undefined
+  /** `recommended`: the order only says which discounts and taxes the lines of the recommended one have. */
+  choice?: AskedChoice | undefined
 }
 
 /** The price list that prices were taken from, and when it holds. */
@@ -60,7 +62,10 @@ export type QuotedOrder = {
 export type RoomToGrow = { order: Order; morePoints: number; morePrice: Money }
 
 /** By whom an order was chosen: as recommended, by hand, or by hand with nothing to compare it with. */
-export type Choice = 'recommended' | 'by-hand' | 'not-compared'
+export type Choice = AskedChoice | 'not-compared'
+/** What may be said of an order that is given. */
+export const askedChoices = ['recommended', 'by-hand'] as const
+export type AskedChoice = (typeof askedChoices)[number]
 
 export type QuotedSite = {
   name: string

@@ -7,6 +7,7 @@ import { decimal } from '../shared/decimal.ts'
 import type { Ruleset } from '../shared/explanation.ts'
 import { sizeHardware } from '../sizing/size-hardware.ts'
 import type { SizingFacts } from '../sizing/sizing-facts.ts'
+import { findFixedOrder } from './find-fixed-order.ts'
 import { findRoomToGrow } from './find-room-to-grow.ts'
 import type { Choice, OrderedLine, QuotedOrder, QuotedSite, QuoteInput, SiteInput } from './quote.ts'
 
@@ -21,8 +22,9 @@ export function settleSite(
 ): QuotedSite {
   const load = site.estimate ? { ...site.estimate, priceList: { currency, prices: priceList } } : null
   const estimate = load && estimateLicence(software, load)
-  const given = site.order && writeOrder(software.licences, site, site.order, estimate)
-  const choice = chooseBy(site.order, estimate)
+  const order = findFixedOrder(site)
+  const given = order && writeOrder(software.licences, site, order, estimate)
+  const choice = chooseBy(order, estimate)
   return {
     name: site.name,
     load,

@@ -1,4 +1,5 @@
 import type { PriceColumns } from './find-price-columns.ts'
+import { findQuantityBeside } from './find-quantity-beside.ts'
 import { type Catalogue, isReferenceLike, referencesOf } from './find-references.ts'
 import type { DecimalMark } from './number-readings.ts'
 import { type Amount, amountAt, currenciesOfCell, isNameOf, namesCurrency } from './read-amount.ts'
@@ -75,7 +76,11 @@ export function readPriceLine(row: TableRow, context: PriceContext): Read {
   const cell = normaliseCell(row.cells[found.price] ?? '')
   if (!anyNumber.test(cell) && !unsolved.test(cell))
     return { reference, ...withoutPrice(row, reference, context) }
-  return { reference, ...readPrice(cell, row, found.price, context), found: cell }
+  const read = readPrice(cell, row, found.price, context)
+  const licence = catalogue.find(each => each.reference === reference)
+  const beside = licence && read.amount && !read.note ? findQuantityBeside(row, licence, found) : undefined
+  if (beside !== undefined) return { reference, fault: { code: 'price-for-several', found: beside } }
+  return { reference, ...read, found: cell }
 }
 
 /** A row that has no figure where the price should be: it has none, or one that stands where it can't be read. */

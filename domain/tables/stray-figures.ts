@@ -1,5 +1,6 @@
 import type { PriceColumns } from './find-price-columns.ts'
 import { type Catalogue, isReferenceLike, listReferences } from './find-references.ts'
+import { isTerm } from './is-term.ts'
 import { amountOfText, currenciesOf } from './read-amount.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 
@@ -86,6 +87,8 @@ const mayBePrice = (text: string) =>
 /** Whether a row that names no reference holds a price: by its columns, or in a line that has none. */
 export function isPriced(row: TableRow, found: PriceColumns, catalogue: Catalogue): boolean {
   const { price, headerLine, columns } = found
+  const isNamed = row.cells.some(cell => findNamed(normaliseCell(cell), catalogue))
+  if (!isNamed && row.cells.some(isTerm)) return false
   if (price === null) return row.cells.some(cell => anyNumber.test(cell))
   if (row.cells.length > price) return anyNumber.test(row.cells[price] ?? '')
   // Around a table with titles stand letters and conditions: they may speak of money and price no licence.
@@ -95,16 +98,9 @@ export function isPriced(row: TableRow, found: PriceColumns, catalogue: Catalogu
     const named = findNamed(text, catalogue)
     const rest = named ? withoutLicence(text, named) : text
     if (named && isLetter) return mayBePrice(rest)
-    return (
-      (!isLetter && holdsMoney(text) && !condition.test(text)) ||
-      (named !== undefined && anyNumber.test(rest))
-    )
+    return (!isLetter && holdsMoney(text)) || (named !== undefined && anyNumber.test(rest))
   })
 }
-
-/** What a line is about that prices no article in any list: a tax, the least order, the capital of a company. */
-const condition =
-  /^\W*(?:mwst|ust|tva|vat|moms|mindest\w*|minimum|min\. ?order|commande minimum|franco|minsta|.{0,40}\bcapital (?:de|social))(?!\p{L})/iu
 
 /** Whether a row has cells of the table, and something like a number of an article where the references stand. */
 function isCoded({ cells }: TableRow, columns: PriceColumns['columns']): boolean {

@@ -51,6 +51,7 @@ export const sharedQuote = z
       .meta({
         description: 'As of today; `revised`: another revision has been begun, which the sender shares anew.',
       }),
+    revision: z.int().min(1).meta({ description: 'Which of those under its number it is.' }),
     decision: z
       .object({ at: moment, name: z.string(), reason: z.string().optional() })
       .nullable()

@@ -101,6 +101,22 @@ onBothDatabases('the page on which a customer answers', make => {
     expect(again.text).toContain('Petra Lang accepted this quote')
   })
 
+  it('names the revision in its title, as the document does', async () => {
+    const id = await issue()
+    const titleOf = async (language: string) => {
+      const { token } = await share(id)
+      const { text } = await visit(`/q/${token}?language=${language}`)
+      return /<title>(.*?)<\/title>/.exec(text)?.[1]
+    }
+    const first = await titleOf('en')
+    expect(first).toMatch(/^Quote 2026-\d{4}$/)
+    await send('POST', `/api/v1/quotes/${id}/revisions`, undefined, any)
+    await send('POST', `/api/v1/quotes/${id}/issue`, undefined, any)
+    expect(await titleOf('en')).toBe(`${first}, revision 2`)
+    expect(await titleOf('de')).toMatch(/, Revision 2$/)
+    expect(await titleOf('fr')).toMatch(/, révision 2$/)
+  })
+
   it('says honestly why there is nothing to answer', async () => {
     const told = async (token: string) => {
       const { status, text } = await visit(`/q/${token}?language=en`)
@@ -119,7 +135,11 @@ onBothDatabases('the page on which a customer answers', make => {
     await send('DELETE', `/api/v1/quotes/${short}/share-links/${links[3]?.id}`)
     expect(await told(ofWithdrawn)).toMatchObject({ status: 200, asks: false })
     expect((await told(ofWithdrawn)).text).toContain('The sender has withdrawn this quote')
-    expect((await told(ofRevised)).text).toContain('The sender is revising this quote')
+    // Be the new one issued by then or not.
+    const isRevised = 'The sender has begun a new version of this quote'
+    expect((await told(ofRevised)).text).toContain(isRevised)
+    await send('POST', `/api/v1/quotes/${revised}/issue`, undefined, any)
+    expect((await told(ofRevised)).text).toContain(isRevised)
     expect(await told(revoked)).toMatchObject({ status: 410, asks: false })
     expect((await told(revoked)).text).toContain('This link has been withdrawn')
     expect(await told('A'.repeat(43))).toMatchObject({ status: 404, asks: false })

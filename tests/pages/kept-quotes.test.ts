@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { translateCustomerPage } from '#text/customer-page/customer-page.ts'
 import { translateKeptQuote } from '#text/kept-quotes/kept-quotes.ts'
 import { translatePage } from '#text/pages/pages.ts'
+import { translateQuotePage } from '#text/quote-page/quote-page.ts'
 import { readPdf } from '../api/documents/read-pdf.ts'
 import { quoteRequest } from '../kept/support/make-objects.ts'
 import { findObjections } from './support/find-objections.ts'
@@ -80,6 +81,47 @@ describe('quotes of a team', () => {
     await page.getByRole('row', { name: new RegExp(`${number}.*Wasgau`) }).waitFor()
     expect(faults).toEqual([])
     await close()
+  })
+
+  it('follow what is recommended in sight, and keep an order that was chosen', async () => {
+    const [site2] = quoteRequest().sites
+    const order = [{ reference: 'HTG503H', quantity: 1 }]
+    const priceList = { HTG503H: '7500.00', HTG507H: '2000.00' }
+    const id = await begin({
+      priceList,
+      sites: [
+        { ...site2, order },
+        { ...site2, name: 'Mill 3', order },
+      ],
+    })
+    const { page, faults, close } = await openSignedIn(site, `/en/quotes/${id}`)
+    await saved(page)
+    const price = page.locator('[name="priceList.HTG503H"]').first()
+    await price.fill('9999')
+    await saved(page)
+    const own = translateQuotePage.en
+    const list = await sendAs(site)('GET', `/api/v1/quotes/${id}`)
+    expect(list.json.request.sites).toMatchObject([{ choice: 'recommended' }, { choice: 'recommended' }])
+    await close()
+    // A smaller base licence with an extension is cheaper.
+    const cheaper = { ...list.json.request, priceList: { ...priceList, HTG500H: '1250.00' } }
+    await sendAs(site)('PUT', `/api/v1/quotes/${id}`, cheaper, { 'if-match': list.json.etag })
+    const again = await openSignedIn(site, `/en/quotes/${id}`)
+    const note = again.page.locator('[data-proposed="anew"]')
+    await note.first().waitFor()
+    expect(await note.first().innerText()).toContain(own('sites.anew', { order: 'EMS stream 5000' }))
+    expect(await findObjections(again.page)).toEqual([])
+    await note.first().getByRole('button').click()
+    await again.page.getByText(own('sites.by-hand')).waitFor()
+    expect(await note.count()).toBe(1)
+    await saved(again.page)
+    const { request } = (await sendAs(site)('GET', `/api/v1/quotes/${id}`)).json
+    expect(request.sites).toMatchObject([
+      { choice: 'by-hand', order },
+      { choice: 'recommended', order: [{ reference: 'HTG500H' }, { reference: 'HTG507H' }] },
+    ])
+    expect([...faults, ...again.faults]).toEqual([])
+    await again.close()
   })
 
   it('lose nothing where two people write the same draft', async () => {

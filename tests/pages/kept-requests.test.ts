@@ -15,26 +15,40 @@ const taxes = [
 ]
 const request = quoteRequest({
   ...{ taxes, discountPercent: '5', terms: 'Net 30 days', appendix: true },
-  sites: [{ ...quoteRequest().sites[0], order }],
+  sites: [{ ...quoteRequest().sites[0], order, choice: 'recommended' }],
   lines: [{ text: 'Work', quantity: '6.5', unit: 'h', unitPrice: '110.00', taxes: [] }],
   seller: { name: 'Saar', address: ['Hafenstraße 4', '66111 Saarbrücken'], colour: '#0a5ca8' },
 }) as QuoteRequest
 
-const kept = (asked: QuoteRequest): KeptQuote => ({
+const kept = (asked: QuoteRequest, choice: 'recommended' | 'by-hand' = 'recommended'): KeptQuote => ({
   ...{ id: 'x', number: null, revision: 1, customer: '', validUntil: '', etag: '"1"' },
   state: 'draft',
   ...{ createdAt: '', updatedAt: '', total: { amount: '0.00', currency: 'EUR' } },
   ...{ issuedAt: null, decision: null, priceList: null, request: asked },
-  quote: { language: 'en', lines: [{ reference: 'HTG503H', unitPrice: '7500.00' }] },
+  quote: {
+    language: 'en',
+    lines: [{ reference: 'HTG503H', unitPrice: '7500.00' }],
+    sites: [{ choice, order: { lines: [{ reference: 'HTG503H', quantity: 1 }] } }],
+  },
 })
 
 /** Opens a request in the fields of a language and writes it again, with changes of the draft in between. */
-function goThrough(asked: QuoteRequest, language: 'de' | 'en', change = {}, source?: string) {
+function goThrough(
+  asked: QuoteRequest,
+  language: 'de' | 'en',
+  change = {},
+  source?: string,
+  choice?: 'recommended' | 'by-hand',
+) {
   const notation = notationOf(language)
-  const { draft, seller, prices, isEditable } = openRequest(kept(asked), notation)
+  const { draft, seller, prices, isEditable } = openRequest(kept(asked, choice), notation)
   const today = '2026-12-01'
   const { body, faults } = readDraft({ ...draft, ...change }, seller, { notation, today, nameSite: String })
-  return { closed: closeRequest(body, kept(asked), source ?? prices), faults, isEditable }
+  return {
+    closed: closeRequest(body, { kept: kept(asked), source: source ?? prices, sites: draft.sites }),
+    faults,
+    isEditable,
+  }
 }
 
 describe('a kept quote in the fields', () => {
@@ -68,6 +82,26 @@ describe('a kept quote in the fields', () => {
     expect([theirs.priceListId, theirs.priceList]).toEqual(['another', undefined])
   })
 
+  it('says of its order whether it is the one that was recommended, and only then follows what is', () => {
+    const site = (more: object) => ({ ...request, sites: [{ ...quoteRequest().sites[0], order, ...more }] })
+    const cheaper = { prices: { HTG500H: '100.00', HTG503H: '7500.00', HTG507H: '200.00' } }
+    const ordered = (asked: QuoteRequest, change = {}, choice: 'recommended' | 'by-hand' = 'recommended') => {
+      const [sites] = [goThrough(asked, 'en', change, undefined, choice).closed.sites ?? []]
+      return [sites[0]?.choice, ...(sites[0]?.order ?? []).map(line => `${line.quantity} ${line.reference}`)]
+    }
+    const recommended = site({ choice: 'recommended' }) as QuoteRequest
+    expect(ordered(recommended)).toEqual(['recommended', '1 HTG503H'])
+    expect(ordered(recommended, cheaper)).toEqual(['recommended', '1 HTG500H', '2 HTG507H'])
+    const byHand = site({ choice: 'by-hand' }) as QuoteRequest
+    expect(ordered(byHand, cheaper)).toEqual(['by-hand', '1 HTG503H'])
+    // What was saved before anybody noted that is by hand where it is another one than is recommended.
+    const old = site({}) as QuoteRequest
+    expect(ordered(old, cheaper)).toEqual(['recommended', '1 HTG500H', '2 HTG507H'])
+    expect(ordered(old, cheaper, 'by-hand')).toEqual(['by-hand', '1 HTG503H'])
+    // Nothing but the mark is added to what it asked for.
+    expect(goThrough(old, 'en').closed.sites).toEqual(recommended.sites)
+  })
+
   it('takes seller and terms from the organisation until others are typed', () => {
     const { seller: _own, terms: _too, ...bare } = request
     const inherited = { seller: { name: 'Saar Energie' }, terms: 'Net 14 days' }
@@ -76,7 +110,8 @@ describe('a kept quote in the fields', () => {
       const notation = notationOf('en')
       const { draft, seller } = openRequest(opened, notation)
       const now = { notation, today: '2026-12-01', nameSite: String }
-      return closeRequest(readDraft({ ...draft, ...change }, seller, now).body, opened, OWN_PRICES)
+      const { body } = readDraft({ ...draft, ...change }, seller, now)
+      return closeRequest(body, { kept: opened, source: OWN_PRICES, sites: draft.sites })
     }
     expect(closed()).not.toHaveProperty('terms')
     expect(closed()).not.toHaveProperty('seller')

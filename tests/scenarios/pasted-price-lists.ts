@@ -453,7 +453,7 @@ const besideReferences = [
   ),
   // A price without a reference, by the name of the licence or by its currency alone.
   list(
-    'HTG500H 1250.00 EUR\nEMS stream 100 300.00 EUR\nFracht 12,50 €\nEMS stream 100: 300,00',
+    'HTG500H 1250.00 EUR\nEMS stream 100 300.00 EUR\nMontage 12,50 €\nEMS stream 100: 300,00',
     { HTG500H: '1250.00' },
     [
       [2, 'unknown-reference'],
@@ -471,6 +471,61 @@ const besideReferences = [
     [3, 'not-an-amount'],
     [4, 'price-missing'],
   ]),
+]
+
+/** A quantity beside a reference leaves open whether its price is that of one; not where a column says the same. */
+const withQuantities = [
+  ...[
+    ...['HTG504H x3;900', 'HTG504H × 3\t900,00', '3 x HTG504H;900', '3x HTG504H\t900', 'HTG504H x100\t900'],
+    ...['HTG504H (3 Stück);2700', 'HTG504H 3 pcs;900', 'HTG504H 3 st\t900', 'HTG504H – qté : 3\t900'],
+    ...['HTG504H\tx3\t900', 'HTG504H\tEMS stream 100 x3\t900', 'HTG504H\tlot de 3\t900'],
+    ...['HTG504H (pack of 3)\t900', 'HTG504H 3er-Pack\t900', 'HTG504H\tEMS stream 100, 10-pack\t900 €/st'],
+  ].map(text => nothing(text, [[1, 'price-for-several']])),
+  ...['3 x HTG504H 900', 'HTG504H (3 Stück) 2700', 'HTG504H 3 pcs 900'].map(text =>
+    nothing(text, [[1, 'not-an-amount']]),
+  ),
+  list('Artikel\tPreis\nHTG504H x3\t900\nHTG500H\t1250', { HTG500H: '1250' }, [
+    [1, 'header'],
+    [2, 'price-for-several'],
+  ]),
+  ...[
+    ...['HTG504H x1\t300', '1 x HTG504H\t300', 'HTG504H\tEMS stream 100, 100 points\t300'],
+    ...['HTG504H x3\t300 €/Stk', 'HTG504H\tExtension 100 units\t300', 'HTG504H\tExtension 1 x 100\t300'],
+  ].map(text => list(text, { HTG504H: '300' })),
+  ...[
+    'Artikel\tMenge\tPreis\nHTG504H x3\t3\t300',
+    'Part\tQty\tPrice\nHTG504H\t3\t300',
+    'Artikel\tEinzelpreis\nHTG504H x3\t300',
+  ].map(text => list(text, { HTG504H: '300' }, [[1, 'header']])),
+]
+
+/** Freight, taxes and conditions among the prices are no articles; what may be one is. */
+const withFreight = [
+  ...[
+    'Fracht',
+    'Versandkosten',
+    'zzgl. Versand',
+    'Frais de port',
+    'Port',
+    'Livraison',
+    'Frakt',
+    'Fraktkostnad',
+  ].flatMap(freight =>
+    ['HTG504H\t300,00', 'HTG504H\tEMS stream 100\t300,00', 'Artikel\tPreis\nHTG504H\t300,00'].map(text => {
+      const cells = text.includes('EMS') ? [freight, '', '25,00'] : [freight, '25,00']
+      const titles: [number, string][] = text.startsWith('Artikel') ? [[1, 'header']] : []
+      return list(`${text}\n${cells.join('\t')}`, { HTG504H: '300.00' }, [
+        ...titles,
+        [titles.length + 2, 'header'],
+      ])
+    }),
+  ),
+  ...['Shipping 25.00 EUR', 'Freight\t25.00', 'Delivery charge\t25.00', 'MwSt 19 %\t57.00', 'TVA\t60.00'].map(
+    line => list(`HTG504H\t300.00\n${line}`, { HTG504H: '300.00' }, [[2, 'header']]),
+  ),
+  ...['Installation\t25.00', 'Transportmodul\t25.00', 'EMS stream 500 Versand\t25.00'].map(line =>
+    list(`HTG504H\t300.00\n${line}`, { HTG504H: '300.00' }, [[2, 'unknown-reference']]),
+  ),
 ]
 
 /** Rows on request and letters around a titled table: what they count is no price that could not be read. */
@@ -697,6 +752,8 @@ export const priceLists: PriceListScenario[] = [
   ...scales,
   ...marks,
   ...besideReferences,
+  ...withQuantities,
+  ...withFreight,
   ...besideTitledPrices,
   ...contradictions,
   ...titlesBelowTitles,

@@ -27,6 +27,7 @@ export type QuoteBody = {
     estimate?: LicenceEstimateBody
     sizing?: HardwareSizingBody
     order?: OrderedBody[]
+    choice?: 'recommended' | 'by-hand'
   }[]
   lines?: {
     text: string
@@ -125,6 +126,38 @@ export const quotes: Scenario<QuoteBody, ExpectedQuote>[] = [
         'rounded-per-line',
         'real-time-alarms-weather-not-scored',
       ],
+    },
+  },
+  {
+    name: 'an order that was recommended gives way to what is, and what is in both keeps its discount',
+    input: quoteOf({
+      priceList: examplePrices,
+      sites: [
+        {
+          ...obernai,
+          choice: 'recommended',
+          order: [
+            { reference: 'HTG502H', quantity: 1, discountPercent: '50' },
+            { reference: 'HTG504H', quantity: 3, discountPercent: '10' },
+            { reference: 'HTG510H', quantity: 1 },
+          ],
+        },
+        { ...obernai, choice: 'by-hand', order: [{ reference: 'HTG503H', quantity: 1 }] },
+        { name: 'Saverne', choice: 'recommended', order: [{ reference: 'HTG500H', quantity: 1 }] },
+      ],
+    }),
+    expected: {
+      lines: [
+        'HTG502H 1 × 3600.00 = 1800.00',
+        'HTG504H 1 × 300.00 = 270.00',
+        'HTG503H 1 × 7500.00 = 7500.00',
+        'HTG500H 1 × 1250.00 = 1250.00',
+      ],
+      subtotal: '10820.00',
+      net: '10820.00',
+      total: '10820.00',
+      valid: true,
+      choices: ['recommended', 'by-hand', 'not-compared'],
     },
   },
   {
@@ -409,6 +442,27 @@ export const refusedQuotes: { name: string; input: QuoteBody; faults: string[] }
       ],
     }),
     faults: ['/taxes/1/ratePercent reverse_charge_with_rate', '/lines/0/taxes reverse_charge_with_tax'],
+  },
+  {
+    name: 'an order that was recommended without a price for any, and names one twice',
+    input: quoteOf({
+      sites: [{ ...obernai, choice: 'recommended', order: order('HTG504H', 'HTG504H') }],
+    }),
+    faults: ['/sites/0/order/1/reference duplicate_reference', '/priceList/HTG503H price_missing'],
+  },
+  {
+    name: 'an order that was recommended, where what takes its place bears a tax beside one that the customer owes',
+    input: quoteOf({
+      priceList: examplePrices,
+      sites: [
+        { ...obernai, choice: 'recommended', order: [{ reference: 'HTG502H', quantity: 1, taxes: ['VAT'] }] },
+      ],
+      taxes: [
+        { name: 'VAT', ratePercent: '19' },
+        { name: 'Reverse charge', ratePercent: '0', reverseCharge: 'Art. 196' },
+      ],
+    }),
+    faults: ['/sites/0/order/taxes reverse_charge_with_tax'],
   },
   {
     name: 'an order that holds less than the requirement',

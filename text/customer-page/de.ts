@@ -6,14 +6,15 @@ export const de: CustomerPageMessages = {
   'page.pdf': 'Als PDF herunterladen',
   'page.until': 'Dieser Link funktioniert bis {moment}.',
 
-  'state.issued': 'Gültig bis {day}. Am Ende dieser Seite können Sie es annehmen oder ablehnen.',
+  'state.issued':
+    'Dieses Angebot ist bis {day} gültig. Am Ende dieser Seite können Sie es annehmen oder ablehnen.',
   'state.accepted': 'Dieses Angebot wurde angenommen.',
   'state.declined': 'Dieses Angebot wurde abgelehnt.',
   'state.expired':
     'Dieses Angebot war bis {day} gültig. Es kann nicht mehr angenommen werden: Bitten Sie den Absender um ein neues.',
   'state.withdrawn': 'Der Absender hat dieses Angebot zurückgezogen. Es kann nicht mehr angenommen werden.',
   'state.revised':
-    'Der Absender überarbeitet dieses Angebot. Diese Fassung kann nicht mehr angenommen werden: Bitten Sie um die neue.',
+    'Der Absender hat eine neue Fassung dieses Angebots begonnen. Die vorliegende kann nicht mehr angenommen werden: Bitten Sie um die neue.',
   'decided.accepted': '{name} hat dieses Angebot am {moment} angenommen.',
   'decided.declined': '{name} hat dieses Angebot am {moment} abgelehnt.',
   'decided.reason': 'Bemerkung',

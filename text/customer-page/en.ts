@@ -5,14 +5,14 @@ export const en = {
   'page.pdf': 'Download as PDF',
   'page.until': 'This link works until {moment}.',
 
-  'state.issued': 'Valid until {day}. You can accept or decline it at the end of this page.',
+  'state.issued': 'This quote is valid until {day}. You can accept or decline it at the end of this page.',
   'state.accepted': 'This quote has been accepted.',
   'state.declined': 'This quote has been declined.',
   'state.expired':
     'This quote was valid until {day}. It can no longer be accepted: ask the sender for a new one.',
   'state.withdrawn': 'The sender has withdrawn this quote. It can no longer be accepted.',
   'state.revised':
-    'The sender is revising this quote. This version can no longer be accepted: ask for the new one.',
+    'The sender has begun a new version of this quote. This one can no longer be accepted: ask for the new one.',
   'decided.accepted': '{name} accepted this quote on {moment}.',
   'decided.declined': '{name} declined this quote on {moment}.',
   'decided.reason': 'Remark',

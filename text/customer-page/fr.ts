@@ -6,14 +6,15 @@ export const fr: CustomerPageMessages = {
   'page.pdf': 'Télécharger en PDF',
   'page.until': 'Ce lien fonctionne jusqu’au {moment}.',
 
-  'state.issued': 'Valable jusqu’au {day}. Vous pouvez l’accepter ou le refuser à la fin de cette page.',
+  'state.issued':
+    'Ce devis est valable jusqu’au {day}. Vous pouvez l’accepter ou le refuser à la fin de cette page.',
   'state.accepted': 'Ce devis a été accepté.',
   'state.declined': 'Ce devis a été refusé.',
   'state.expired':
     'Ce devis était valable jusqu’au {day}. Il ne peut plus être accepté : demandez-en un nouveau à l’expéditeur.',
   'state.withdrawn': 'L’expéditeur a retiré ce devis. Il ne peut plus être accepté.',
   'state.revised':
-    'L’expéditeur est en train de réviser ce devis. Cette version ne peut plus être acceptée : demandez la nouvelle.',
+    'L’expéditeur a commencé une nouvelle version de ce devis. Cette version-ci ne peut plus être acceptée : demandez la nouvelle.',
   'decided.accepted': '{name} a accepté ce devis le {moment}.',
   'decided.declined': '{name} a refusé ce devis le {moment}.',
   'decided.reason': 'Remarque',

@@ -6,14 +6,14 @@ export const sv: CustomerPageMessages = {
   'page.pdf': 'Ladda ned som PDF',
   'page.until': 'Den här länken fungerar till {moment}.',
 
-  'state.issued': 'Gäller till och med {day}. Du kan godkänna eller avböja den längst ned på sidan.',
+  'state.issued': 'Offerten gäller till och med {day}. Du kan godkänna eller avböja den längst ned på sidan.',
   'state.accepted': 'Den här offerten har godkänts.',
   'state.declined': 'Den här offerten har avböjts.',
   'state.expired':
     'Den här offerten gällde till och med {day}. Den kan inte längre godkännas: be avsändaren om en ny.',
   'state.withdrawn': 'Avsändaren har dragit tillbaka offerten. Den kan inte längre godkännas.',
   'state.revised':
-    'Avsändaren arbetar om offerten. Den här versionen kan inte längre godkännas: be om den nya.',
+    'Avsändaren har påbörjat en ny version av offerten. Den här versionen kan inte längre godkännas: be om den nya.',
   'decided.accepted': '{name} godkände offerten {moment}.',
   'decided.declined': '{name} avböjde offerten {moment}.',
   'decided.reason': 'Kommentar',

@@ -3,7 +3,7 @@ import type { KeptPriceMessages } from './en.ts'
 export const de: KeptPriceMessages = {
   'page.title': 'Preislisten',
   'page.lead':
-    'Eine Preisliste für das ganze Team. Es gilt die, die zuletzt begonnen hat; ein Angebot behält die Preise, mit denen es ausgestellt wurde.',
+    'Die Preislisten des ganzen Teams. In jeder Währung gilt die, die zuletzt begonnen hat; ein Angebot behält die Preise, mit denen es ausgestellt wurde.',
   'list.title': 'Listen und wann sie gelten',
   'list.none': 'Es gibt noch keine Preisliste.',
   'list.more': 'Mehr anzeigen',

@@ -2,7 +2,7 @@
 export const en = {
   'page.title': 'Price lists',
   'page.lead':
-    'One list of prices for the whole team. The one that began last applies; a quote keeps the prices with which it was issued.',
+    'The price lists of the whole team. In each currency, the one that began last applies; a quote keeps the prices with which it was issued.',
   'list.title': 'Lists and when they apply',
   'list.none': 'No price list has been kept yet.',
   'list.more': 'Show more',

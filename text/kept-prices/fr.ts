@@ -3,7 +3,7 @@ import type { KeptPriceMessages } from './en.ts'
 export const fr: KeptPriceMessages = {
   'page.title': 'Listes de prix',
   'page.lead':
-    'Une seule liste de prix pour toute l’équipe. Celle qui a commencé en dernier s’applique ; un devis garde les prix de son émission.',
+    'Les listes de prix de toute l’équipe. Dans chaque devise, celle qui est entrée en vigueur en dernier s’applique ; un devis garde les prix de son émission.',
   'list.title': 'Les listes et leur période de validité',
   'list.none': 'Il n’y a pas encore de liste de prix.',
   'list.more': 'Afficher la suite',

@@ -3,7 +3,7 @@ import type { KeptPriceMessages } from './en.ts'
 export const sv: KeptPriceMessages = {
   'page.title': 'Prislistor',
   'page.lead':
-    'En prislista för hela teamet. Den som började senast gäller; en offert behåller priserna den utfärdades med.',
+    'Hela teamets prislistor. I varje valuta gäller den lista som började gälla senast; en offert behåller priserna den utfärdades med.',
   'list.title': 'Listor och när de gäller',
   'list.none': 'Ingen prislista har sparats ännu.',
   'list.more': 'Visa fler',

@@ -32,6 +32,8 @@ export const de: QuotePageMessages = {
   'sites.unreadable': 'Diese Anlage ist nicht mehr lesbar. Entfernen Sie sie und fügen Sie sie erneut hinzu.',
   'sites.by-hand': 'Die Bestellung wurde von Hand gewählt.',
   'sites.recommended': 'Empfohlene Lizenzen bestellen',
+  'sites.anew': 'Bei diesen Preisen wird eine andere Bestellung empfohlen. Bisher stand im Entwurf: {order}.',
+  'sites.anew.keep': 'Bisherige Bestellung behalten',
   'sites.own': 'Auch die Lizenzen dieser Anlage anbieten',
   'sites.add': 'Weitere Anlage dieses Geräts',
   'sites.add.choose': 'Anlage wählen …',

@@ -31,6 +31,8 @@ export const en = {
   'sites.unreadable': 'This site can no longer be read. Remove it and add it again.',
   'sites.by-hand': 'The order was chosen by hand.',
   'sites.recommended': 'Order the recommended licences',
+  'sites.anew': 'Another order is recommended at these prices. Until now this draft had {order}.',
+  'sites.anew.keep': 'Keep that order',
   'sites.own': 'Quote the licences of this site too',
   'sites.add': 'Another site of this device',
   'sites.add.choose': 'Choose a site…',

@@ -32,6 +32,8 @@ export const fr: QuotePageMessages = {
   'sites.unreadable': 'Ce site n’est plus lisible. Retirez-le, puis ajoutez-le de nouveau.',
   'sites.by-hand': 'La commande a été choisie à la main.',
   'sites.recommended': 'Commander les licences recommandées',
+  'sites.anew': 'À ces prix, une autre commande est recommandée. Jusqu’ici, ce brouillon prévoyait {order}.',
+  'sites.anew.keep': 'Garder la commande précédente',
   'sites.own': 'Chiffrer aussi les licences de ce site',
   'sites.add': 'Autre site de cet appareil',
   'sites.add.choose': 'Choisir un site…',

@@ -31,6 +31,8 @@ export const sv: QuotePageMessages = {
   'sites.unreadable': 'Anläggningen går inte längre att läsa. Ta bort den och lägg till den igen.',
   'sites.by-hand': 'Beställningen valdes för hand.',
   'sites.recommended': 'Beställ de rekommenderade licenserna',
+  'sites.anew': 'Vid dessa priser rekommenderas en annan beställning. Hittills hade utkastet {order}.',
+  'sites.anew.keep': 'Behåll den tidigare beställningen',
   'sites.own': 'Offerera även den här anläggningens licenser',
   'sites.add': 'En annan anläggning på enheten',
   'sites.add.choose': 'Välj anläggning …',

@@ -64,7 +64,7 @@ export const de: ReadingMessages = {
   'decimal-mark.comma': 'Dezimalkomma: 1.250,00',
   'decimal-mark.point': 'Dezimalpunkt: 1,250.00',
 
-  'prices.note.header': 'Überschrift',
+  'prices.note.header': 'Überschrift oder Text, kein Preis',
   'prices.note.empty': 'Leere Zeile',
   'prices.note.total': 'Summe, kein Preis',
   'prices.note.zero-price': 'Preis 0: steht oft für „auf Anfrage“. Ohne Ihre Bestätigung nicht bestellbar.',
@@ -95,7 +95,7 @@ export const de: ReadingMessages = {
   'prices.fault.mixed-tax':
     '„{found}“ widerspricht dem Titel oder einer früheren Zeile: Einige Preise sind mit, andere ohne Steuer. Geben Sie alle mit oder alle ohne Steuer an.',
   'prices.fault.price-for-several':
-    'Der Preis gilt für mehrere Stück: „{found}“. Geben Sie den Preis für ein Stück an.',
+    '„{found}“: Der Preis kann für mehrere Stück gelten. Geben Sie den Preis für ein Stück an und lassen Sie die Menge weg.',
   'prices.fault.price-in-other-unit':
     'Der Titel „{found}“ spricht von Tausend, Cent oder mehreren Stück. Geben Sie Preise für ein Stück in ganzen Einheiten der Währung an und berichtigen Sie den Titel.',
   'prices.fault.too-many-lines':

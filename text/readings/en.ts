@@ -62,7 +62,7 @@ export const en = {
   'decimal-mark.comma': 'Decimal comma: 1.250,00',
   'decimal-mark.point': 'Decimal point: 1,250.00',
 
-  'prices.note.header': 'Heading',
+  'prices.note.header': 'Heading or text, no price',
   'prices.note.empty': 'Empty line',
   'prices.note.total': 'Total, not a price',
   'prices.note.zero-price': 'Price 0: often stands for “on request”. Cannot be bought unless you confirm it.',
@@ -91,7 +91,7 @@ export const en = {
   'prices.fault.mixed-tax':
     '“{found}” contradicts the title or an earlier line: some prices are with tax and some without. Give all of them with tax, or all without.',
   'prices.fault.price-for-several':
-    'The price is for more than one piece: “{found}”. Enter the price of a single piece.',
+    '“{found}”: the price may be for more than one piece. Enter the price of a single piece and leave the quantity out.',
   'prices.fault.price-in-other-unit':
     'The title “{found}” says thousands, cents or several pieces. Give prices of one piece in whole units of the currency, and correct the title.',
   'prices.fault.too-many-lines':

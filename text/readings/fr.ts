@@ -65,7 +65,7 @@ export const fr: ReadingMessages = {
   'decimal-mark.comma': 'Virgule décimale : 1.250,00',
   'decimal-mark.point': 'Point décimal : 1,250.00',
 
-  'prices.note.header': 'Titre',
+  'prices.note.header': 'Titre ou texte, pas un prix',
   'prices.note.empty': 'Ligne vide',
   'prices.note.total': 'Total, pas un prix',
   'prices.note.zero-price':
@@ -97,7 +97,7 @@ export const fr: ReadingMessages = {
   'prices.fault.mixed-tax':
     '« {found} » contredit le titre ou une ligne précédente : certains prix sont TTC, d’autres HT. Indiquez-les tous TTC ou tous HT.',
   'prices.fault.price-for-several':
-    'Le prix vaut pour plusieurs pièces : « {found} ». Indiquez le prix d’une seule pièce.',
+    '« {found} » : ce prix peut valoir pour plusieurs pièces. Indiquez le prix d’une seule pièce, sans la quantité.',
   'prices.fault.price-in-other-unit':
     'Le titre « {found} » annonce des milliers, des centimes ou plusieurs pièces. Indiquez le prix d’une pièce en unités entières de la devise et corrigez le titre.',
   'prices.fault.too-many-lines':

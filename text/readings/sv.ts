@@ -63,7 +63,7 @@ export const sv: ReadingMessages = {
   'decimal-mark.comma': 'Decimalkomma: 1.250,00',
   'decimal-mark.point': 'Decimalpunkt: 1,250.00',
 
-  'prices.note.header': 'Rubrik',
+  'prices.note.header': 'Rubrik eller text, inget pris',
   'prices.note.empty': 'Tom rad',
   'prices.note.total': 'Summa, inget pris',
   'prices.note.zero-price':
@@ -92,7 +92,8 @@ export const sv: ReadingMessages = {
     '”{found}” har fler siffror än vad som sparas exakt. Använd högst 15 värdesiffror.',
   'prices.fault.mixed-tax':
     '”{found}” motsäger rubriken eller en tidigare rad: vissa priser är med moms och andra utan. Ange alla med moms eller alla utan.',
-  'prices.fault.price-for-several': 'Priset gäller flera stycken: ”{found}”. Ange priset per styck.',
+  'prices.fault.price-for-several':
+    '”{found}”: priset kan gälla flera stycken. Ange priset per styck och utelämna antalet.',
   'prices.fault.price-in-other-unit':
     'Rubriken ”{found}” talar om tusental, ören eller flera stycken. Ange priset per styck i hela enheter av valutan och rätta rubriken.',
   'prices.fault.too-many-lines':

@@ -7,7 +7,7 @@ export const de: SiteMessages = {
   'bar.new': 'Neue Anlage …',
   'bar.all': 'Alle Anlagen',
   'bar.more': 'Bearbeiten',
-  'bar.menu': 'Menü der Anlage',
+  'bar.menu': 'Anlagenmenü',
   'bar.name': 'Name der Anlage',
   'bar.duplicate': 'Duplizieren',
   'bar.copyOf': '{name}, Kopie',
@@ -41,6 +41,7 @@ export const de: SiteMessages = {
   'stands.order.short': 'Zu bestellen: {lines}, das reicht nicht',
   'stands.recommendation': 'Empfohlen: {lines}',
   'stands.mode': '{mode, select, cloud {Cloud-Lizenz} other {Lokale Lizenz}}',
+  'stands.references': '{reference} + {count} weitere',
   'stands.open': '{count, plural, =0 {nichts offen} other {# offen}}',
   'stands.lists':
     '{count, plural, =0 {Checklisten: nichts offen} one {Checklisten: ein Punkt offen} other {Checklisten: # Punkte offen}}',

@@ -39,6 +39,7 @@ export const en = {
   'stands.order.short': 'To order: {lines}, which is not enough',
   'stands.recommendation': 'Recommended: {lines}',
   'stands.mode': '{mode, select, cloud {Cloud licence} other {Local licence}}',
+  'stands.references': '{reference} + {count} more',
   'stands.open': '{count, plural, =0 {nothing open} other {# open}}',
   'stands.lists':
     '{count, plural, =0 {Checklists: nothing open} one {Checklists: one item open} other {Checklists: # items open}}',

@@ -41,6 +41,7 @@ export const fr: SiteMessages = {
   'stands.order.short': 'À commander : {lines}, ce qui ne suffit pas',
   'stands.recommendation': 'Recommandé : {lines}',
   'stands.mode': '{mode, select, cloud {Licence cloud} other {Licence locale}}',
+  'stands.references': '{reference} + {count} autres',
   'stands.open': '{count, plural, =0 {plus rien d’ouvert} one {# ouvert} other {# ouverts}}',
   'stands.lists':
     '{count, plural, =0 {Listes : plus rien d’ouvert} =1 {Listes : un point ouvert} other {Listes : # points ouverts}}',

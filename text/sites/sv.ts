@@ -7,7 +7,7 @@ export const sv: SiteMessages = {
   'bar.new': 'Ny anläggning …',
   'bar.all': 'Alla anläggningar',
   'bar.more': 'Ändra',
-  'bar.menu': 'Anläggningens meny',
+  'bar.menu': 'Anläggningsmeny',
   'bar.name': 'Anläggningens namn',
   'bar.duplicate': 'Duplicera',
   'bar.copyOf': '{name}, kopia',
@@ -40,6 +40,7 @@ export const sv: SiteMessages = {
   'stands.order.short': 'Att beställa: {lines}, vilket inte räcker',
   'stands.recommendation': 'Rekommenderas: {lines}',
   'stands.mode': '{mode, select, cloud {Molnlicens} other {Lokal licens}}',
+  'stands.references': '{reference} + {count} till',
   'stands.open': '{count, plural, =0 {inget kvar} other {# kvar}}',
   'stands.lists':
     '{count, plural, =0 {Checklistor: inget öppet} one {Checklistor: en punkt öppen} other {Checklistor: # punkter öppna}}',
