@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-30',
-  sha256: 'c27df8f22c6d6b4d50ac956da80d76876ee3db7b4e76676ecd23456530e02655',
+  sha256: '386427b520e122a0a2cf176d5c10ef2f1b305b10b35e8abd29da923b0ab2f43a',
 }

@@ -6,6 +6,7 @@ import {
   listPools,
   readConnectionStrings,
   readSyncEntry,
+  restoreConnectionStrings,
   setIdentity,
   setLogOn,
 } from './shared-items.data.ts'
@@ -70,12 +71,10 @@ const importEntries = {
   severity: 'blocker',
   role: 'integrator',
   effortMinutes: 5,
-  commands: [
-    { shell: 'cmd', template: 'reg import IZYTRON.IQ-BackEnd.reg' },
-    { shell: 'cmd', template: 'reg import IZYTRON.IQ-SyncService.reg' },
-  ],
+  commands: restoreConnectionStrings,
   citation: cite('Troubleshooting'),
   further: [cite('1')],
+  rulings: ['registry-value-names'],
 } as const
 
 const checkOwner = {
