@@ -1878,7 +1878,8 @@ export const de: StreamMessages = {
     'Kopieren Sie die vier Sicherungsdateien vom Rechner des SQL Servers nach {backupFolder}.',
   'stream.backup.fetch-database-files.why':
     'SQL Server schreibt sie in seinen eigenen Ordner; dort wären sie mit seinem Rechner verloren.',
-  'stream.backup.historical': 'Kopieren Sie alle .hhd-Dateien aus {historicalPath} nach {backupHistorical}.',
+  'stream.backup.historical':
+    'Kopieren Sie auf {hostName} alle .hhd-Dateien aus {historicalPath} nach {backupHistorical}.',
   'stream.backup.historical.why':
     'Sie enthalten alle Messwerte, die für die Services der Produkte gespeichert wurden, und die Wetterdaten. Die Kopie ist vollständig, wenn die Tabelle am Ende keine Fehler zählt. Der Ordner C:\\ProgramData ist standardmäßig ausgeblendet.',
   'stream.backup.dashboards': 'Kopieren Sie den Inhalt von {dashboardsPath} nach {backupDashboards}.',

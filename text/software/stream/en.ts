@@ -1827,7 +1827,8 @@ export const en = {
     'Copy the four backup files from the machine of the SQL Server to {backupFolder}.',
   'stream.backup.fetch-database-files.why':
     'SQL Server writes them to its own folder, where they would be lost together with its machine.',
-  'stream.backup.historical': 'Copy all .hhd files from {historicalPath} to {backupHistorical}.',
+  'stream.backup.historical':
+    'On {hostName}, copy all .hhd files from {historicalPath} to {backupHistorical}.',
   'stream.backup.historical.why':
     'They hold every measurement stored for the services of the products, and the weather data. The copy is complete if its closing table counts no failures. The folder C:\\ProgramData is hidden by default.',
   'stream.backup.dashboards': 'Copy the contents of {dashboardsPath} to {backupDashboards}.',

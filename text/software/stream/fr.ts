@@ -1872,7 +1872,8 @@ export const fr: StreamMessages = {
     'Copiez les quatre fichiers de sauvegarde de la machine du SQL Server vers {backupFolder}.',
   'stream.backup.fetch-database-files.why':
     'SQL Server les écrit dans son propre dossier, où ils seraient perdus en même temps que sa machine.',
-  'stream.backup.historical': 'Copiez tous les fichiers .hhd de {historicalPath} vers {backupHistorical}.',
+  'stream.backup.historical':
+    'Sur {hostName}, copiez tous les fichiers .hhd de {historicalPath} vers {backupHistorical}.',
   'stream.backup.historical.why':
     'Ils contiennent chaque mesure stockée pour les services des produits, et les données météo. La copie est complète si son tableau final ne compte aucun échec. Le dossier C:\\ProgramData est masqué par défaut.',
   'stream.backup.dashboards': 'Copiez le contenu de {dashboardsPath} vers {backupDashboards}.',

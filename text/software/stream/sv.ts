@@ -1814,7 +1814,8 @@ export const sv: StreamMessages = {
     'Kopiera de fyra säkerhetskopiorna från datorn med SQL Server till {backupFolder}.',
   'stream.backup.fetch-database-files.why':
     'SQL Server skriver dem i sin egen mapp, där de skulle gå förlorade tillsammans med sin dator.',
-  'stream.backup.historical': 'Kopiera alla .hhd-filer från {historicalPath} till {backupHistorical}.',
+  'stream.backup.historical':
+    'Kopiera på {hostName} alla .hhd-filer från {historicalPath} till {backupHistorical}.',
   'stream.backup.historical.why':
     'De innehåller alla mätvärden som har lagrats för produkterna, och väderdata. Kopian är fullständig om tabellen i slutet inte räknar några misslyckanden. Mappen C:\\ProgramData är dold som standard.',
   'stream.backup.dashboards': 'Kopiera innehållet i {dashboardsPath} till {backupDashboards}.',
