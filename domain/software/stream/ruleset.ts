@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '5ac7e7d7978d9364cf083777116c5631edc5f2a9bb88cf1baaced4ac806c7e32',
+  sha256: '0df17dc981c75b6726f7b1585db0d29c931121fce065ef3ed8487098ee594d8a',
 }

@@ -106,7 +106,7 @@ export const parameters = {
   dynamicPortCount: whole({ group: 'network' }, dynamicPortCounts, 16_384),
   newDynamicPortStart: whole({ group: 'network' }, firstDynamicPorts, 49_152),
   newDynamicPortCount: whole({ group: 'network' }, dynamicPortCounts, 16_384),
-  remoteClients: yesNo('network', true),
+  remoteClients: yesNo('network', true, 'restore-whole'),
   smtp: yesNo('network', false),
   ftp: yesNo('network', false),
   weather: yesNo('network', false),
