@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '0df17dc981c75b6726f7b1585db0d29c931121fce065ef3ed8487098ee594d8a',
+  sha256: '13ac33bd6790e084fce1669b882e8b0cd7d06cb8c0b50697f3c8407e33b4d414',
 }

@@ -30,13 +30,14 @@ function say({ tailor, write }: TestedPack, procedure: Procedure, parameters: Si
   return JSON.stringify([sections, leftOut, codes])
 }
 
-/** Whether some value of a parameter changes what a checklist says on some site. */
-function isSaid(pack: TestedPack, procedure: Procedure, name: string): boolean {
+/** Whether some value of a parameter changes what a checklist says on some site, as far as that is told. */
+function isSaid(pack: TestedPack, procedure: Procedure, name: string, told: SiteParameters = {}): boolean {
   const values = fc
     .sample(sitesFor(pack, procedure), { numRuns: 150, seed: 1 })
     .flatMap(({ [name]: value }) => (value === undefined ? [] : [value]))
     .concat(others[name] ?? [])
-  return [{}, ...pairsOf(pack, procedure)].some(site => {
+  return [{}, ...pairsOf(pack, procedure)].some(pair => {
+    const site = { ...pair, ...told }
     if (pack.findFaults(procedure, site).length > 0) return false
     const without = say(pack, procedure, site)
     return [...new Set(values)].some(value => {
@@ -56,6 +57,38 @@ for (const { pack, procedure } of everyProcedure)
       )
     })
   })
+
+describe('a restoration', () => {
+  const stream = packOf('stream')
+  const procedure = stream.procedureOf('restore')
+  const whole = ['local-sql-present', 'local-sql-absent', 'remote-available', 'remote-lost']
+  for (const told of [
+    ...whole.map(restoreDatabases => ({ restoreScope: 'whole-installation', restoreDatabases })),
+    { restoreScope: 'databases-only' },
+  ]) {
+    it(`asks for what changes something with ${Object.values(told).join(', ')}`, () => {
+      const asked = Object.keys(stream.tailor(procedure, told).parameters)
+      const decided = [...Object.keys(told), 'restoreDatabases']
+      assert.deepEqual(
+        asked.filter(name => !decided.includes(name) && !isSaid(stream, procedure, name, told)),
+        [],
+      )
+    })
+
+    it(`names the server of the databases in every window that asks for it with ${Object.values(told).join(', ')}`, () => {
+      const { sections } = stream.write(
+        stream.tailor(procedure, { ...told, databaseServer: 'DB-7\\EMS' }),
+        'en',
+      )
+      const windows = sections
+        .flatMap(({ items }) => items)
+        .filter(({ id }) => /connect-(?:instance|databases|elsewhere)$/.test(id))
+      assert.ok(windows.length > 0)
+      const isOfKit = 'restoreDatabases' in told && told.restoreDatabases === 'local-sql-absent'
+      for (const { id, text } of windows) assert.equal(text.includes('DB-7\\EMS'), !isOfKit, id)
+    })
+  }
+})
 
 describe('an account that is asked for', () => {
   it('stands in the steps where nobody asks what else would decide whether it matters', () => {

@@ -2050,7 +2050,7 @@ export const en = {
   'stream.restore.machine-ready.why':
     'The kit asks for the same things as at a first installation and refuses what does not fit. About a Windows newer than those listed, ask Hager first.',
   'stream.restore.databases-local':
-    'Restore {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} from their backups on the local SQL Server instance of {hostName}.',
+    'Restore {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} from their backups on {databaseServer}, the local SQL Server instance of {hostName}.',
   'stream.restore.databases-local.why':
     'The kit has to find them there. The wizard of SQL Server Management Studio gives each its former name. The query must list all four as ONLINE.',
   'stream.restore.databases-elsewhere':
@@ -2074,7 +2074,7 @@ export const en = {
   'stream.restore.decline-local-instance.why':
     'Once a local instance is installed, stream uses it and the kit does not ask for {databaseServer} any more. An installation begun by mistake can be cancelled; the kit then goes on as after “No”.',
   'stream.restore.connect-instance':
-    'Connect the kit to the instance that holds the databases, written address\\instance,port.',
+    'Connect the kit to {databaseServer}, the instance that holds the databases.',
   'stream.restore.connect-instance.why':
     'The port can be left out if it is 1433. On another instance the kit finds nothing to upgrade.',
   'stream.restore.same-names':
@@ -2122,11 +2122,11 @@ export const en = {
   'stream.restore.databases-afterwards.why':
     'The wizard of SQL Server Management Studio gives each its former name. The query must list all four as ONLINE.',
   'stream.restore.databases-only':
-    'Restore {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} from their backups on an instance that stream can reach.',
+    'Restore {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} from their backups on {databaseServer}, an instance that stream can reach.',
   'stream.restore.databases-only.why':
     'The wizard of SQL Server Management Studio gives each its former name; what a database of that name holds on this instance is replaced. The query must list all four as ONLINE.',
   'stream.restore.connect-databases':
-    'On the tab “Databases”, enter the server of the restored databases as address\\instance,port, the authentication with its account, and the names {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase}. Click “Update”.',
+    'On the tab “Databases”, enter {hasNamedServer, select, yes {{databaseServer}} other {the server of the restored databases as address\\instance,port}}, the authentication with its account, and the names {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase}. Click “Update”.',
   'stream.restore.connect-databases.why':
     'The tool first tests the connection, the permissions and each database. If a test fails, nothing is changed.',
   'stream.restore.connect-elsewhere':

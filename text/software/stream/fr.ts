@@ -2101,7 +2101,7 @@ export const fr: StreamMessages = {
   'stream.restore.machine-ready.why':
     'Le kit demande la même chose que lors d’une première installation et refuse ce qui ne convient pas. Pour une version de Windows plus récente que celles de la liste, interrogez d’abord Hager.',
   'stream.restore.databases-local':
-    'Restaurez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} depuis leurs sauvegardes sur l’instance SQL Server locale de {hostName}.',
+    'Restaurez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} depuis leurs sauvegardes sur {databaseServer}, l’instance SQL Server locale de {hostName}.',
   'stream.restore.databases-local.why':
     'Le kit doit les y trouver. L’assistant de SQL Server Management Studio rend à chacune son ancien nom. La requête doit renvoyer les quatre avec ONLINE.',
   'stream.restore.databases-elsewhere':
@@ -2125,7 +2125,7 @@ export const fr: StreamMessages = {
   'stream.restore.decline-local-instance.why':
     'Dès qu’une instance locale est installée, stream l’utilise et le kit ne demande plus {databaseServer}. Une installation commencée par erreur peut être annulée ; le kit continue alors comme après « Non ».',
   'stream.restore.connect-instance':
-    'Connectez le kit à l’instance qui contient les bases de données, sous la forme adresse\\instance,port.',
+    'Connectez le kit à {databaseServer}, l’instance qui contient les bases de données.',
   'stream.restore.connect-instance.why':
     'Le port peut être omis s’il est 1433. Sur une autre instance, le kit ne trouve rien à mettre à niveau.',
   'stream.restore.same-names':
@@ -2177,11 +2177,11 @@ export const fr: StreamMessages = {
   'stream.restore.databases-afterwards.why':
     'L’assistant de SQL Server Management Studio rend à chacune son ancien nom. La requête doit renvoyer les quatre avec ONLINE.',
   'stream.restore.databases-only':
-    'Restaurez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} depuis leurs sauvegardes sur une instance que stream peut joindre.',
+    'Restaurez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} depuis leurs sauvegardes sur {databaseServer}, une instance que stream peut joindre.',
   'stream.restore.databases-only.why':
     'L’assistant de SQL Server Management Studio rend à chacune son ancien nom ; le contenu d’une base de données du même nom sur cette instance est remplacé. La requête doit renvoyer les quatre avec ONLINE.',
   'stream.restore.connect-databases':
-    'Dans l’onglet « Bases de données », saisissez le serveur des bases de données restaurées sous la forme adresse\\instance,port, l’authentification avec son compte, et les noms {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase}. Cliquez sur « Mettre à jour ».',
+    'Dans l’onglet « Bases de données », saisissez {hasNamedServer, select, yes {{databaseServer}} other {le serveur des bases de données restaurées sous la forme adresse\\instance,port}}, l’authentification avec son compte, et les noms {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase}. Cliquez sur « Mettre à jour ».',
   'stream.restore.connect-databases.why':
     'L’outil teste d’abord la connexion, les autorisations et chaque base de données. Si un test échoue, rien n’est modifié.',
   'stream.restore.connect-elsewhere':

@@ -2038,7 +2038,7 @@ export const sv: StreamMessages = {
   'stream.restore.machine-ready.why':
     'Paketet frågar efter samma saker som vid en första installation och avvisar det som inte passar. Är Windows nyare än de versioner som handboken nämner, fråga Hager först.',
   'stream.restore.databases-local':
-    'Återställ {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} från säkerhetskopiorna på den lokala SQL Server-instansen på {hostName}.',
+    'Återställ {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} från säkerhetskopiorna på {databaseServer}, den lokala SQL Server-instansen på {hostName}.',
   'stream.restore.databases-local.why':
     'Paketet måste hitta dem där. Guiden i SQL Server Management Studio ger var och en dess tidigare namn. Frågan måste lista alla fyra som ONLINE.',
   'stream.restore.databases-elsewhere':
@@ -2062,7 +2062,7 @@ export const sv: StreamMessages = {
   'stream.restore.decline-local-instance.why':
     'När en lokal instans är installerad använder stream den, och paketet frågar inte längre efter {databaseServer}. En installation som påbörjades av misstag kan avbrytas; paketet fortsätter då som efter ”Nej”.',
   'stream.restore.connect-instance':
-    'Anslut paketet till instansen som innehåller databaserna, skriven adress\\instans,port.',
+    'Anslut paketet till {databaseServer}, instansen som innehåller databaserna.',
   'stream.restore.connect-instance.why':
     'Porten kan utelämnas om den är 1433. På en annan instans hittar paketet ingenting att uppgradera.',
   'stream.restore.same-names':
@@ -2111,11 +2111,11 @@ export const sv: StreamMessages = {
   'stream.restore.databases-afterwards.why':
     'Guiden i SQL Server Management Studio ger var och en dess tidigare namn. Frågan måste lista alla fyra som ONLINE.',
   'stream.restore.databases-only':
-    'Återställ {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} från säkerhetskopiorna på en instans som stream når.',
+    'Återställ {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} från säkerhetskopiorna på {databaseServer}, en instans som stream når.',
   'stream.restore.databases-only.why':
     'Guiden i SQL Server Management Studio ger var och en dess tidigare namn; det som en databas med det namnet innehåller på instansen ersätts. Frågan måste lista alla fyra som ONLINE.',
   'stream.restore.connect-databases':
-    'Ange på fliken ”Databaser” servern med de återställda databaserna som adress\\instans,port, autentiseringen med dess konto och namnen {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase}. Klicka på ”Uppdatera”.',
+    'Ange på fliken ”Databaser” {hasNamedServer, select, yes {{databaseServer}} other {servern med de återställda databaserna som adress\\instans,port}}, autentiseringen med dess konto och namnen {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase}. Klicka på ”Uppdatera”.',
   'stream.restore.connect-databases.why':
     'Verktyget testar först anslutningen, behörigheterna och varje databas. Om ett test misslyckas ändras ingenting.',
   'stream.restore.connect-elsewhere':
