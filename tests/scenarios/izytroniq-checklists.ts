@@ -190,6 +190,7 @@ export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
         'entry-there',
         'entry-reinstall-sync-service',
         'write-entry',
+        'entry-restart',
         'entry-ask-vendor',
       ),
       absent: ids('trouble', 'pool-listed', 'cancel'),
@@ -210,6 +211,7 @@ export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
         'cancel',
         'refused-reinstall-application-server',
         'refused-reinstall-sync-service',
+        'refused-restart',
       ),
       absent: ids('trouble', 'write-entry', 'import-entries'),
     },
@@ -218,7 +220,14 @@ export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
     name: 'a login from an untrusted domain',
     input: of('troubleshoot', { symptom: 'untrusted-domain', serviceAccount: 'PLANT\\izyadmin' }),
     expected: {
-      present: ids('trouble', 'entries-saved', 'import-entries', 'check-owner', 'login-ask-vendor'),
+      present: ids(
+        'trouble',
+        'entries-saved',
+        'import-entries',
+        'login-restart',
+        'check-owner',
+        'login-ask-vendor',
+      ),
       absent: ids('trouble', 'refused-reinstall-sync-service'),
       commands: {
         [id('trouble.import-entries')]: [restore(backEnd, 'BackEnd'), restore(syncService, 'SyncService')],

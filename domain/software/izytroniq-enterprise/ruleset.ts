@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-30',
-  sha256: '386427b520e122a0a2cf176d5c10ef2f1b305b10b35e8abd29da923b0ab2f43a',
+  sha256: '0e031b61b27f3e8b15a14b4cc13e524aeea2a5c5038c09ac98a05dbcc8a7ca7a',
 }

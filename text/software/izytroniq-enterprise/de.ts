@@ -194,7 +194,8 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.database.compare-connection-strings.why':
     'Ist der SQL-Benutzer verloren gegangen, melden die Webseiten später eine Anmeldung aus einer nicht vertrauenswürdigen Domäne.',
   'izytroniq-enterprise.service.restart': 'Starten Sie den Dienst IZYTRON.IQ BackEnd SyncService neu.',
-  'izytroniq-enterprise.service.restart.why': 'Erst dann läuft er mit dem Konto und dem Zertifikat.',
+  'izytroniq-enterprise.service.restart.why':
+    'Erst dann läuft er mit dem, was eingetragen wurde: Konto, Zertifikat, Verbindungszeichenfolgen.',
   'izytroniq-enterprise.licensing-tool.update': 'Führen Sie das Paket des Lizenztools aus.',
   'izytroniq-enterprise.licensing-tool.update.why': 'Dieses Update ist optional.',
 

@@ -185,7 +185,8 @@ export const en = {
   'izytroniq-enterprise.database.compare-connection-strings.why':
     'If the SQL login got lost, the web pages later report a login from an untrusted domain.',
   'izytroniq-enterprise.service.restart': 'Restart the service IZYTRON.IQ BackEnd SyncService.',
-  'izytroniq-enterprise.service.restart.why': 'Only then does it run with the account and the certificate.',
+  'izytroniq-enterprise.service.restart.why':
+    'Only then does it run with what was entered: account, certificate, connection strings.',
   'izytroniq-enterprise.licensing-tool.update': 'Run the package of the licensing tool.',
   'izytroniq-enterprise.licensing-tool.update.why': 'This update is optional.',
 

@@ -193,7 +193,7 @@ export const fr: IzytroniqMessages = {
     'Si le compte SQL a été perdu, les pages web signalent ensuite une connexion depuis un domaine non approuvé.',
   'izytroniq-enterprise.service.restart': 'Redémarrez le service IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.restart.why':
-    'C’est alors seulement qu’il utilise le compte et le certificat.',
+    'C’est alors seulement qu’il utilise ce qui a été saisi : compte, certificat, chaînes de connexion.',
   'izytroniq-enterprise.licensing-tool.update': 'Exécutez le paquet de l’outil de licence.',
   'izytroniq-enterprise.licensing-tool.update.why': 'Cette mise à jour est facultative.',
 

@@ -188,7 +188,8 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.database.compare-connection-strings.why':
     'Har SQL-inloggningen gått förlorad rapporterar webbsidorna senare en inloggning från en domän som inte är betrodd.',
   'izytroniq-enterprise.service.restart': 'Starta om tjänsten IZYTRON.IQ BackEnd SyncService.',
-  'izytroniq-enterprise.service.restart.why': 'Först då körs den med kontot och certifikatet.',
+  'izytroniq-enterprise.service.restart.why':
+    'Först då körs den med det som har angetts: konto, certifikat, anslutningssträngar.',
   'izytroniq-enterprise.licensing-tool.update': 'Kör licensverktygets paket.',
   'izytroniq-enterprise.licensing-tool.update.why': 'Den här uppdateringen är valfri.',
 

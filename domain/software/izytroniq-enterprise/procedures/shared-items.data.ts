@@ -91,3 +91,16 @@ export const setLogOn = {
   citation: cite('3'),
   rulings: ['service-name-spellings'],
 } as const satisfies IzytroniqItem
+
+/** Only a restart makes the service take what was entered for it (manual 3). */
+export const restartService = {
+  id: 'izytroniq-enterprise.service.restart',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 2,
+  commands: [
+    { shell: 'powershell', template: "Restart-Service -DisplayName 'IZYTRON.IQ BackEnd SyncService'" },
+  ],
+  citation: cite('3'),
+  rulings: ['service-name-spellings'],
+} as const satisfies IzytroniqItem

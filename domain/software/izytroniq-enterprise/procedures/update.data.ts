@@ -10,6 +10,7 @@ import {
   listOwners,
   readConnectionStrings,
   readService,
+  restartService,
   restoreConnectionStrings,
   saveConnectionStrings,
   setIdentity,
@@ -274,17 +275,7 @@ const users = [
     further: [cite('Troubleshooting')],
     rulings: ['own-advice', 'registry-value-names'],
   },
-  {
-    id: 'izytroniq-enterprise.service.restart',
-    severity: 'blocker',
-    role: 'integrator',
-    effortMinutes: 2,
-    commands: [
-      { shell: 'powershell', template: "Restart-Service -DisplayName 'IZYTRON.IQ BackEnd SyncService'" },
-    ],
-    citation: cite('3'),
-    rulings: ['service-name-spellings'],
-  },
+  restartService,
 ] as const satisfies readonly IzytroniqItem[]
 
 const licensingTool = [
