@@ -454,7 +454,7 @@ export const de: StreamMessages = {
   'stream.machine.windows-10-support.why':
     'Das Datum stammt von Microsoft; das Handbuch von stream führt Windows 10 weiterhin auf. Das neueste System seiner Liste ist Windows Server 2019. Versionen des langfristigen Kanals (LTSC) haben eigene Termine.',
   'stream.machine.server-2016-support':
-    'Planen Sie für {hostName} ein neueres System ein: Der Support für Windows Server 2016 endet am 12. Januar 2027.',
+    'Planen Sie für {hostName} ein neueres System ein. Supportende von Windows Server 2016: 12. Januar 2027.',
   'stream.machine.server-2016-support.why':
     'Das Datum stammt von Microsoft; das Handbuch von stream führt Windows Server 2016 weiterhin auf. Das neueste System seiner Liste ist Windows Server 2019.',
   'stream.machine.size':
@@ -559,7 +559,7 @@ export const de: StreamMessages = {
   'stream.database.version-too-old.why':
     'Mit älteren Versionen ist stream nicht kompatibel: Ein Teil der Daten würde falsch angezeigt.',
   'stream.database.sql-2016-support':
-    'Planen Sie für {databaseServer} eine neuere Version ein: Der Support für SQL Server 2016 endet am 14. Juli 2026.',
+    'Planen Sie für {databaseServer} eine neuere Version ein: Der Support für SQL Server 2016 endete am 14. Juli 2026.',
   'stream.database.sql-2016-support.why':
     'Das Datum stammt von Microsoft; das Handbuch von stream führt SQL Server 2016 weiterhin auf. Die neueste Version seiner Liste ist SQL Server 2019.',
   'stream.database.back-up-instance':

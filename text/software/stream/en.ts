@@ -444,7 +444,7 @@ export const en = {
   'stream.machine.windows-10-support.why':
     'The date is Microsoft’s; the manual of stream still lists Windows 10. The newest system on its list is Windows Server 2019. Releases of the long-term channel (LTSC) have dates of their own.',
   'stream.machine.server-2016-support':
-    'Plan a newer system for {hostName}: the end of support for Windows Server 2016 is 12 January 2027.',
+    'Plan a newer system for {hostName}. End of support for Windows Server 2016: 12 January 2027.',
   'stream.machine.server-2016-support.why':
     'The date is Microsoft’s; the manual of stream still lists Windows Server 2016. The newest system on its list is Windows Server 2019.',
   'stream.machine.size':
@@ -546,7 +546,7 @@ export const en = {
   'stream.database.version-too-old.why':
     'stream is not compatible with older versions: some of the data would be displayed wrongly.',
   'stream.database.sql-2016-support':
-    'Plan a newer version for {databaseServer}: the end of support for SQL Server 2016 is 14 July 2026.',
+    'Plan a newer version for {databaseServer}: the end of support for SQL Server 2016 was 14 July 2026.',
   'stream.database.sql-2016-support.why':
     'The date is Microsoft’s; the manual of stream still lists SQL Server 2016. The newest version on its list is SQL Server 2019.',
   'stream.database.back-up-instance':

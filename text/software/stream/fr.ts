@@ -459,7 +459,7 @@ export const fr: StreamMessages = {
   'stream.machine.windows-10-support.why':
     'La date est celle de Microsoft ; le manuel de stream mentionne toujours Windows 10. Le système le plus récent de sa liste est Windows Server 2019. Les versions du canal à long terme (LTSC) ont leurs propres dates.',
   'stream.machine.server-2016-support':
-    'Prévoyez un système plus récent pour {hostName} : la prise en charge de Windows Server 2016 prend fin le 12 janvier 2027.',
+    'Prévoyez un système plus récent pour {hostName}. Fin de la prise en charge de Windows Server 2016 : 12 janvier 2027.',
   'stream.machine.server-2016-support.why':
     'La date est celle de Microsoft ; le manuel de stream mentionne toujours Windows Server 2016. Le système le plus récent de sa liste est Windows Server 2019.',
   'stream.machine.size':
@@ -563,7 +563,7 @@ export const fr: StreamMessages = {
   'stream.database.version-too-old.why':
     'stream n’est pas compatible avec les versions plus anciennes : une partie des données s’afficherait mal.',
   'stream.database.sql-2016-support':
-    'Prévoyez une version plus récente pour {databaseServer} : la prise en charge de SQL Server 2016 prend fin le 14 juillet 2026.',
+    'Prévoyez une version plus récente pour {databaseServer} : la prise en charge de SQL Server 2016 a pris fin le 14 juillet 2026.',
   'stream.database.sql-2016-support.why':
     'La date est celle de Microsoft ; le manuel de stream mentionne toujours SQL Server 2016. La version la plus récente de sa liste est SQL Server 2019.',
   'stream.database.back-up-instance':

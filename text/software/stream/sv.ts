@@ -440,7 +440,7 @@ export const sv: StreamMessages = {
   'stream.machine.windows-10-support.why':
     'Datumet kommer från Microsoft; i handboken för stream står Windows 10 fortfarande på listan. Det nyaste systemet på den är Windows Server 2019. Versioner i den långsiktiga kanalen (LTSC) har egna datum.',
   'stream.machine.server-2016-support':
-    'Planera ett nyare system för {hostName}: supporten för Windows Server 2016 upphör den 12 januari 2027.',
+    'Planera ett nyare system för {hostName}. Sista dag för support av Windows Server 2016: 12 januari 2027.',
   'stream.machine.server-2016-support.why':
     'Datumet kommer från Microsoft; i handboken för stream står Windows Server 2016 fortfarande på listan. Det nyaste systemet på den är Windows Server 2019.',
   'stream.machine.size':
@@ -541,7 +541,7 @@ export const sv: StreamMessages = {
   'stream.database.version-too-old.why':
     'stream är inte kompatibelt med äldre versioner: vissa data skulle visas fel.',
   'stream.database.sql-2016-support':
-    'Planera en nyare version för {databaseServer}: supporten för SQL Server 2016 upphör den 14 juli 2026.',
+    'Planera en nyare version för {databaseServer}: supporten för SQL Server 2016 upphörde den 14 juli 2026.',
   'stream.database.sql-2016-support.why':
     'Datumet kommer från Microsoft; i handboken för stream står SQL Server 2016 fortfarande på listan. Den nyaste versionen på den är SQL Server 2019.',
   'stream.database.back-up-instance':
