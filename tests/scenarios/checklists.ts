@@ -942,7 +942,12 @@ const licences: ChecklistScenario[] = [
     input: of('recover-licence', { licenceMode: 'local', licenceLoss: 'source-unreachable' }),
     expected: {
       present: ['stream.licence.source-local-none', 'stream.licence.recover-no-kill'],
-      absent: [...siteKeyReplacement, ...localSetUp, 'stream.licence.reach-licence-server'],
+      absent: [
+        'stream.licence.recover-local-deadline',
+        ...siteKeyReplacement,
+        ...localSetUp,
+        'stream.licence.reach-licence-server',
+      ],
       irreversible: [],
     },
   },

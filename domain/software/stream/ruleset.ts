@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '13ac33bd6790e084fce1669b882e8b0cd7d06cb8c0b50697f3c8407e33b4d414',
+  sha256: '747629e69ae489bb45d7abc43103d0720edbae8e15df62bda046339bf62f6b65',
 }
