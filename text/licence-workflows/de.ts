@@ -44,6 +44,8 @@ export const de: LicenceWorkflowMessages = {
   'state.install-stream': 'stream installieren',
   'state.request-pool': 'Den License Pool anfordern',
   'state.await-pool': 'Auf den License Pool warten',
+  'state.request-pool-installed': 'Den License Pool anfordern (stream ist installiert)',
+  'state.await-pool-installed': 'Auf den License Pool warten (stream ist installiert)',
   'state.find-pool': 'Den License Pool bereithalten',
   'state.reach-server': 'Den Weg zum Lizenzserver prüfen',
   'state.open-way': 'Den Weg durch Proxy und Firewall öffnen',

@@ -43,6 +43,8 @@ export const sv: LicenceWorkflowMessages = {
   'state.install-stream': 'Installera stream',
   'state.request-pool': 'Be om License Pool',
   'state.await-pool': 'Vänta på License Pool',
+  'state.request-pool-installed': 'Be om License Pool (stream är installerat)',
+  'state.await-pool-installed': 'Vänta på License Pool (stream är installerat)',
   'state.find-pool': 'Ha License Pool till hands',
   'state.reach-server': 'Testa vägen till licensservern',
   'state.open-way': 'Öppna vägen genom proxy och brandvägg',

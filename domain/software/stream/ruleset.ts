@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '747629e69ae489bb45d7abc43103d0720edbae8e15df62bda046339bf62f6b65',
+  sha256: 'c719300b4f1d7538d15422b6e39104fec3f4e444664a31e5460c445cb1d58121',
 }
