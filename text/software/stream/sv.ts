@@ -1656,10 +1656,10 @@ export const sv: StreamMessages = {
   'stream.https-port.tell-address':
     'Meddela alla användare den nya adressen, {remoteAddress}, och ändra bokmärken, länkar och övervakning.',
   'stream.https-port.tell-address.why':
-    'På den gamla adressen går webbplatsen inte längre att nå, och en ny port är då den första orsaken att tänka på.',
+    'På den gamla adressen går webbplatsen inte längre att nå; användare som inte känner till den nya anmäler ett fel.',
   'stream.https-port.close-old':
     'Ta bort brandväggsregeln för den tidigare porten, om inget annat på {hostName} behöver den.',
-  'stream.https-port.close-old.why': 'En port som är öppen utan ändamål väntar på fel program.',
+  'stream.https-port.close-old.why': 'En öppen port som ingen behöver hjälper bara en angripare.',
   'gui.firewall-new-rule':
     'Kontrollpanelen > System och säkerhet > Windows Defender-brandväggen > Avancerade inställningar > Regler för inkommande trafik > Ny regel...',
 
