@@ -1,17 +1,24 @@
-import { decidersOf, isSo, weighCondition } from './condition.ts'
-import type { ParameterValues } from './parameter.ts'
+import { decidersOf, isSo } from './condition.ts'
+import type { ParameterValues, When } from './parameter.ts'
 import type { ParameterFacts } from './parameter-facts.ts'
 
-/** Whether a parameter matters with the others as they are; one whose circumstance is not asked for always does. */
+/** Whether a parameter matters with the others as they are; it does unless circumstances that are asked for exclude it. */
 export function isRelevant(facts: ParameterFacts, name: string, values: ParameterValues): boolean {
   const relevant = facts.parameters[name]?.relevant
   if (relevant === undefined) return true
-  return weighCondition(relevant, id => {
+  return canBe(relevant, true, id => {
     const circumstance = facts.circumstances[id]
-    return (
-      !circumstance ||
-      decidersOf(circumstance).some(decider => values[decider] === undefined) ||
-      isSo(circumstance, values)
-    )
-  }).holds
+    const isAsked = circumstance && decidersOf(circumstance).every(decider => values[decider] !== undefined)
+    return isAsked ? isSo(circumstance, values) : undefined
+  })
+}
+
+/** Whether a condition can be as it is wanted; what is not known may be either way, also where it is negated. */
+function canBe(when: When, wanted: boolean, tell: (circumstance: string) => boolean | undefined): boolean {
+  if (typeof when === 'string') return tell(when) !== !wanted
+  if ('not' in when) return canBe(when.not, !wanted, tell)
+  const isAll = 'all' in when
+  const parts = isAll ? when.all : when.any
+  const isPossible = (part: When) => canBe(part, wanted, tell)
+  return isAll === wanted ? parts.every(isPossible) : parts.some(isPossible)
 }

@@ -158,13 +158,31 @@ describe('the workflows together', () => {
     assert.deepEqual([...used].sort(), [...workflowThings].sort())
   })
 
+  it('have a cloud licence delivered without a machine that has stream, and also beside its installation', () => {
+    const workflow = workflows.find(({ id }) => id === 'activate-cloud')
+    assert.ok(workflow)
+    for (const events of [
+      ['licence-ordered', 'pool-requested', 'pool-received', 'stream-runs'],
+      ['licence-ordered', 'pool-requested', 'stream-runs', 'pool-received'],
+      ['licence-ordered', 'stream-runs', 'pool-requested', 'pool-received'],
+    ]) {
+      const { state, held } = follow(workflow, events)
+      assert.deepEqual([state.id, held], ['reach-server', ['order-number', 'licence-pool']], events.join(' '))
+    }
+    const [first] = listPaths(workflow)
+    assert.deepEqual(
+      first?.slice(0, 4).map(({ to }) => to),
+      ['request-pool', 'await-pool', 'install-stream', 'reach-server'],
+    )
+  })
+
   it('keep an event’s time and remark in the history', () => {
     const [workflow] = workflows
     assert.ok(workflow)
     const noted = { event: 'licence-ordered', at: '2026-11-24T08:30:00Z', note: 'PO 4711' }
     const outcome = followWorkflow(workflow, [noted])
     assert.ok(!isRefusal(outcome))
-    assert.deepEqual(outcome.history, [{ ...noted, from: 'order', to: 'install-stream' }])
+    assert.deepEqual(outcome.history, [{ ...noted, from: 'order', to: 'request-pool' }])
     assert.deepEqual(outcome.held, ['order-number'])
   })
 })

@@ -15,7 +15,7 @@ describe('an update of IZYTRONIQ with a SQL login', () => {
     const { page, faults, close } = await openPage(site, '/en/checklists/izytroniq-enterprise')
     await page.locator('a[href="/en/checklists/izytroniq-enterprise/update"]').first().click()
     await page.getByRole('heading', { level: 1, name: texts['procedure.update.title'] }).waitFor()
-    const saves = page.getByText(/reg export .*IZYTRON\.IQ-SyncService\.reg/)
+    const saves = page.getByText(/Set-Content .*IZYTRON\.IQ-SyncService\.txt/)
     assert.equal(await saves.count(), 0)
     await page.getByRole('radio', { name: texts['option.loginKind.sql'], exact: true }).check()
     await saves.first().waitFor()

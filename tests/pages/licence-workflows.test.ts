@@ -80,10 +80,10 @@ describe('licence workflows', () => {
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[id$="-note"]')?.value)
     assert.equal(await note.inputValue(), 'HTG502H × 1')
     for (const [event, state] of [
-      ['licence-ordered', 'install-stream'],
-      ['stream-runs', 'request-pool'],
+      ['licence-ordered', 'request-pool'],
       ['pool-requested', 'await-pool'],
-      ['pool-received', 'reach-server'],
+      ['pool-received', 'install-stream'],
+      ['stream-runs', 'reach-server'],
       ['server-not-reached', 'open-way'],
       ['way-opened', 'reach-server'],
       ['server-reached', 'set-up-cloud'],

@@ -942,7 +942,12 @@ const licences: ChecklistScenario[] = [
     input: of('recover-licence', { licenceMode: 'local', licenceLoss: 'source-unreachable' }),
     expected: {
       present: ['stream.licence.source-local-none', 'stream.licence.recover-no-kill'],
-      absent: [...siteKeyReplacement, ...localSetUp, 'stream.licence.reach-licence-server'],
+      absent: [
+        'stream.licence.recover-local-deadline',
+        ...siteKeyReplacement,
+        ...localSetUp,
+        'stream.licence.reach-licence-server',
+      ],
       irreversible: [],
     },
   },
@@ -1379,6 +1384,8 @@ const protection: ChecklistScenario[] = [
         'stream.install.sql-authentication',
         'stream.install.https-port',
         'stream.install.genesis-folder',
+        'stream.network.firewall-rule',
+        'stream.web-server.check-remote',
       ],
       absent: [
         'stream.install.windows-authentication',
@@ -1388,12 +1395,45 @@ const protection: ChecklistScenario[] = [
         'stream.install.genesis-folder-fixed',
         'stream.accounts.managed',
       ],
+      commands: { 'stream.network.firewall-rule': [openFirewall(8443)] },
       waits: [
+        ['stream.web-server.check-remote', 'stream.network.firewall-rule'],
         ['stream.install.service-account', 'stream.install.licence-terms'],
         ['stream.install.sql-authentication', 'stream.restore.connect-instance'],
         ['stream.restore.same-names', 'stream.install.sql-authentication'],
         ['stream.restore.paths', 'stream.install.https-port'],
       ],
+    },
+  },
+  {
+    name: 'a restoration with another HTTPS port that nobody uses from elsewhere',
+    input: of('restore', {
+      restoreDatabases: 'remote-available',
+      oldMachine: 'stream-gone',
+      httpsPort: 8443,
+      remoteClients: false,
+    }),
+    expected: {
+      present: ['stream.install.https-port'],
+      absent: ['stream.network.firewall-rule', 'stream.web-server.check-remote'],
+    },
+  },
+  {
+    name: 'an upgrade with another HTTPS port',
+    input: of('upgrade', { httpsPort: 8443 }),
+    expected: {
+      present: ['stream.network.firewall-rule', 'stream.web-server.check-remote'],
+      absent: [],
+      commands: { 'stream.network.firewall-rule': [openFirewall(8443)] },
+      waits: [['stream.web-server.check-remote', 'stream.network.firewall-rule']],
+    },
+  },
+  {
+    name: 'an upgrade with another HTTPS port that nobody uses from elsewhere',
+    input: of('upgrade', { httpsPort: 8443, remoteClients: false }),
+    expected: {
+      present: ['stream.upgrade.https-port'],
+      absent: ['stream.network.firewall-rule', 'stream.web-server.check-remote'],
     },
   },
   {
@@ -1501,10 +1541,12 @@ const protection: ChecklistScenario[] = [
   },
   {
     name: 'databases alone to restore',
-    input: of('restore', { restoreScope: 'databases-only' }),
+    input: of('restore', { restoreScope: 'databases-only', httpsPort: 8443 }),
     expected: {
       present: ['stream.restore.databases-only', 'stream.restore.connect-databases'],
       absent: [
+        'stream.network.firewall-rule',
+        'stream.web-server.check-remote',
         'stream.restore.start-kit',
         'stream.restore.copy-historical',
         'stream.restore.databases-afterwards',

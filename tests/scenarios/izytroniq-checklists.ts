@@ -24,6 +24,16 @@ const listOwners = `sql: ${owners};`
 const readService =
   'powershell: Get-CimInstance -ClassName Win32_Service -Filter "DisplayName = \'IZYTRON.IQ BackEnd SyncService\'" | Select-Object -Property Name, StartName, State'
 
+/** One value of a key, for PowerShell: a whole key would bring back versions that an update has renewed. */
+const entry = (path: string, value: string) =>
+  `-LiteralPath '${path.replace('HKLM', 'HKLM:')}' -Name ${value}`
+const backEnd = entry(key32, 'BackEndDatabaseConnectionString')
+const syncService = entry(key, 'BackSyncServiceDatabaseConnectionString')
+const save = (of: string, file: string) =>
+  `powershell: Set-Content -Encoding UTF8 -LiteralPath "$HOME\\IZYTRON.IQ-${file}.txt" -Value (Get-ItemPropertyValue -ErrorAction Stop ${of})`
+const restore = (of: string, file: string) =>
+  `powershell: Set-ItemProperty ${of} -Value (Get-Content -ErrorAction Stop -Encoding UTF8 -LiteralPath "$HOME\\IZYTRON.IQ-${file}.txt")`
+
 /** What is expected of IZYTRONIQ Enterprise's checklists. */
 export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
   {
@@ -44,8 +54,14 @@ export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
       irreversible: ids('clients', 'ultimate-checked-in', 'nobody-offline'),
       commands: {
         [id('database.save-connection-strings')]: [
-          `cmd: reg export "${key32}" IZYTRON.IQ-BackEnd.reg`,
-          `cmd: reg export "${key}" IZYTRON.IQ-SyncService.reg`,
+          save(backEnd, 'BackEnd'),
+          save(syncService, 'SyncService'),
+        ],
+        [id('database.compare-connection-strings')]: [
+          `cmd: reg query "${key32}" /v BackEndDatabaseConnectionString`,
+          `cmd: reg query "${key}" /v BackSyncServiceDatabaseConnectionString`,
+          restore(backEnd, 'BackEnd'),
+          restore(syncService, 'SyncService'),
         ],
         [id('accounts.known')]: [listOwners, readService],
         [id('accounts.pool-identity')]: [
@@ -174,6 +190,7 @@ export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
         'entry-there',
         'entry-reinstall-sync-service',
         'write-entry',
+        'entry-restart',
         'entry-ask-vendor',
       ),
       absent: ids('trouble', 'pool-listed', 'cancel'),
@@ -194,6 +211,7 @@ export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
         'cancel',
         'refused-reinstall-application-server',
         'refused-reinstall-sync-service',
+        'refused-restart',
       ),
       absent: ids('trouble', 'write-entry', 'import-entries'),
     },
@@ -202,13 +220,17 @@ export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
     name: 'a login from an untrusted domain',
     input: of('troubleshoot', { symptom: 'untrusted-domain', serviceAccount: 'PLANT\\izyadmin' }),
     expected: {
-      present: ids('trouble', 'entries-saved', 'import-entries', 'check-owner', 'login-ask-vendor'),
+      present: ids(
+        'trouble',
+        'entries-saved',
+        'import-entries',
+        'login-restart',
+        'check-owner',
+        'login-ask-vendor',
+      ),
       absent: ids('trouble', 'refused-reinstall-sync-service'),
       commands: {
-        [id('trouble.import-entries')]: [
-          'cmd: reg import IZYTRON.IQ-BackEnd.reg',
-          'cmd: reg import IZYTRON.IQ-SyncService.reg',
-        ],
+        [id('trouble.import-entries')]: [restore(backEnd, 'BackEnd'), restore(syncService, 'SyncService')],
         [id('trouble.check-owner')]: [listOwners],
       },
     },

@@ -221,6 +221,7 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
         'security.sa-password',
       ),
       absent: [],
+      assumptions: ['settings-spread-two-ways'],
       commands: {
         'sage-100c-crm.update.back-up-database': [
           "sql: BACKUP DATABASE [CRMX] TO DISK = N'D:\\Backup\\CRM\\CRMX.bak' WITH COPY_ONLY, CHECKSUM;",

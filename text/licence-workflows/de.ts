@@ -44,6 +44,8 @@ export const de: LicenceWorkflowMessages = {
   'state.install-stream': 'stream installieren',
   'state.request-pool': 'Den License Pool anfordern',
   'state.await-pool': 'Auf den License Pool warten',
+  'state.request-pool-installed': 'Den License Pool anfordern (stream ist installiert)',
+  'state.await-pool-installed': 'Auf den License Pool warten (stream ist installiert)',
   'state.find-pool': 'Den License Pool bereithalten',
   'state.reach-server': 'Den Weg zum Lizenzserver prüfen',
   'state.open-way': 'Den Weg durch Proxy und Firewall öffnen',
@@ -130,7 +132,7 @@ export const de: LicenceWorkflowMessages = {
   'event.new-key-suffices': 'Ein neuer Schlüssel genügt',
 
   // What passes from hand to hand
-  'thing.order-number': 'Bestellnummer',
+  'thing.order-number': 'Auftragsnummer',
   'thing.licence-pool': 'License Pool der Anlage',
   'thing.site-code': 'Site code des Rechners',
   'thing.site-key-file': 'Site key (.glic-Datei)',
@@ -193,7 +195,7 @@ export const de: LicenceWorkflowMessages = {
   'page.steps': 'Die Schritte',
   'page.note': 'Notiz',
   'page.note.help':
-    'Ein Datum, ein Name, eine Bestellnummer. Keine Codes oder Schlüssel: Die Anlage wird als Datei weitergegeben.',
+    'Ein Datum, ein Name, eine Auftragsnummer. Keine Codes oder Schlüssel: Die Anlage wird als Datei weitergegeben.',
   'page.happened': 'Was ist geschehen?',
   'page.warning': 'Der nächste Schritt löscht die Lizenz. Das ist nicht rückgängig zu machen.',
   'page.confirm': 'Ich habe das gelesen, und die Lizenz der alten Installation darf gelöscht werden.',

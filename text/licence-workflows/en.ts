@@ -40,6 +40,8 @@ export const en = {
   'state.install-stream': 'Install stream',
   'state.request-pool': 'Ask for the License Pool',
   'state.await-pool': 'Wait for the License Pool',
+  'state.request-pool-installed': 'Ask for the License Pool (stream is installed)',
+  'state.await-pool-installed': 'Wait for the License Pool (stream is installed)',
   'state.find-pool': 'Have the License Pool at hand',
   'state.reach-server': 'Test the way to the licence server',
   'state.open-way': 'Open the way through proxy and firewall',

@@ -43,6 +43,8 @@ export const fr: LicenceWorkflowMessages = {
   'state.install-stream': 'Installer stream',
   'state.request-pool': 'Demander le License Pool',
   'state.await-pool': 'Attendre le License Pool',
+  'state.request-pool-installed': 'Demander le License Pool (stream est installé)',
+  'state.await-pool-installed': 'Attendre le License Pool (stream est installé)',
   'state.find-pool': 'Avoir le License Pool à portée de main',
   'state.reach-server': 'Tester l’accès au serveur de licences',
   'state.open-way': 'Ouvrir l’accès par le proxy et le pare-feu',

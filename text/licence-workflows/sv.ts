@@ -43,6 +43,8 @@ export const sv: LicenceWorkflowMessages = {
   'state.install-stream': 'Installera stream',
   'state.request-pool': 'Be om License Pool',
   'state.await-pool': 'Vänta på License Pool',
+  'state.request-pool-installed': 'Be om License Pool (stream är installerat)',
+  'state.await-pool-installed': 'Vänta på License Pool (stream är installerat)',
   'state.find-pool': 'Ha License Pool till hands',
   'state.reach-server': 'Testa vägen till licensservern',
   'state.open-way': 'Öppna vägen genom proxy och brandvägg',
@@ -129,7 +131,7 @@ export const sv: LicenceWorkflowMessages = {
   'event.new-key-suffices': 'En ny nyckel räcker',
 
   // What passes from hand to hand
-  'thing.order-number': 'Beställningsnummer',
+  'thing.order-number': 'Ordernummer',
   'thing.licence-pool': 'Anläggningens License Pool',
   'thing.site-code': 'Datorns Site code',
   'thing.site-key-file': 'Site key (.glic-fil)',
@@ -191,7 +193,7 @@ export const sv: LicenceWorkflowMessages = {
   'page.steps': 'Stegen',
   'page.note': 'Anteckning',
   'page.note.help':
-    'Ett datum, ett namn, ett beställningsnummer. Inga koder eller nycklar: anläggningen skickas som fil.',
+    'Ett datum, ett namn, ett ordernummer. Inga koder eller nycklar: anläggningen skickas som fil.',
   'page.happened': 'Vad hände?',
   'page.warning': 'Nästa steg raderar licensen. Det kan inte ångras.',
   'page.confirm': 'Jag har läst detta, och den gamla installationens licens får raderas.',

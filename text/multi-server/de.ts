@@ -51,7 +51,8 @@ export const de: MultiServerMessages = {
   'hand.enter-addresses': 'Geben Sie die IPv6-Adressen ein; das Setup lässt dieses Feld leer.',
   'hand.components-in-order':
     'Fügen Sie Komponenten auf jedem Server in dieser Reihenfolge hinzu oder aktualisieren Sie sie.',
-  'hand.custom-files': 'Kopieren Sie geänderte Dateien, zum Beispiel CustomPages, auf jeden Server.',
+  'hand.custom-files':
+    'Prüfen Sie auf jedem Server, ob geänderte Einstellungen angekommen sind, tragen Sie Fehlendes von Hand ein und kopieren Sie geänderte Dateien, zum Beispiel CustomPages.',
   'hand.visit-each':
     'Verbinden Sie sich einmal mit jedem Server, nachdem auf einem von ihnen IIS zurückgesetzt oder ein Anwendungspool neu gestartet wurde.',
   'assumption.fields-in-order':
@@ -60,6 +61,8 @@ export const de: MultiServerMessages = {
     'Das Handbuch zeigt Eskalations- und Indexdienst auf den Servern zwei und drei in beiden Reihenfolgen; befolgt wird die Liste der Voraussetzungen.',
   'assumption.least-used-by-users':
     'Der am wenigsten beanspruchte Server ist der mit den wenigsten Benutzern; bei Gleichstand der mit den wenigsten Diensten.',
+  'assumption.settings-spread-two-ways':
+    'Laut Handbuch verteilt CRM alle Aktualisierungen der Konfiguration von selbst auf alle Server; gleich danach heißt es, alle Aktualisierungen der Einstellungen seien von Hand auf jedem Server vorzunehmen. Hier wird jeder Server geprüft und von Hand eingetragen, was nicht angekommen ist; geänderte Dateien werden immer kopiert.',
   'assumption.names-not-qualified':
     'Diese Namen haben keine Domäne: {list}. Das Feld der vollqualifizierten Namen enthält normalerweise Namen mit Domäne.',
   'assumption.equals-first-in-order':

@@ -49,7 +49,8 @@ export const en = {
     'Install SQL Server Management Studio on each web server; it makes the connection to the remote SQL Server.',
   'hand.enter-addresses': 'Enter the IPv6 addresses; the setup leaves this field empty.',
   'hand.components-in-order': 'Add or update components on each server in this order.',
-  'hand.custom-files': 'Copy changed files, CustomPages for example, to each server.',
+  'hand.custom-files':
+    'Check on each server that changed settings have arrived, enter by hand what has not, and copy changed files, CustomPages for example.',
   'hand.visit-each':
     'Connect to each server once after IIS was reset or an application pool recycled on one of them.',
   'assumption.fields-in-order':
@@ -58,6 +59,8 @@ export const en = {
     'The manual shows the escalation and the indexing service on servers two and three in both orders; the list in its prerequisites is followed.',
   'assumption.least-used-by-users':
     'The least used server is the one with the fewest users; between equals, the one with the fewest services.',
+  'assumption.settings-spread-two-ways':
+    'The manual says that CRM deploys all updates of its configuration to every server by itself, and right after it that all updates of settings must be made by hand on every server. Here each server is checked, and what has not arrived is entered by hand; changed files are always copied.',
   'assumption.names-not-qualified':
     'These names have no domain: {list}. The field of fully qualified names normally holds names with their domain.',
   'assumption.equals-first-in-order':

@@ -50,7 +50,8 @@ export const fr: MultiServerMessages = {
     'Installez SQL Server Management Studio sur chaque serveur web ; il établit la liaison avec le SQL Server distant.',
   'hand.enter-addresses': 'Saisissez les adresses IPv6 ; le setup laisse ce champ vide.',
   'hand.components-in-order': 'Ajoutez ou mettez à jour les composants sur chaque serveur dans cet ordre.',
-  'hand.custom-files': 'Copiez les fichiers modifiés, CustomPages par exemple, sur chaque serveur.',
+  'hand.custom-files':
+    'Vérifiez sur chaque serveur que le paramétrage modifié est arrivé, saisissez à la main ce qui manque, et copiez les fichiers modifiés, CustomPages par exemple.',
   'hand.visit-each':
     'Connectez-vous une fois à chaque serveur après une réinitialisation d’IIS ou un recyclage du pool d’applications sur l’un d’eux.',
   'assumption.fields-in-order':
@@ -59,6 +60,8 @@ export const fr: MultiServerMessages = {
     'Le manuel montre les services d’escalade progressive et d’indexation sur les serveurs deux et trois dans les deux ordres ; la liste de ses conditions préalables est suivie.',
   'assumption.least-used-by-users':
     'Le serveur le moins sollicité est celui qui a le moins d’utilisateurs ; à égalité, celui qui a le moins de services.',
+  'assumption.settings-spread-two-ways':
+    'Le manuel dit que toutes les mises à jour de la configuration sont déployées automatiquement sur tous les serveurs, puis aussitôt que toutes celles du paramétrage doivent être appliquées à la main sur chacun. Ici, chaque serveur est vérifié et ce qui n’est pas arrivé est saisi à la main ; les fichiers modifiés sont toujours copiés.',
   'assumption.names-not-qualified':
     'Ces noms n’ont pas de domaine : {list}. Le champ des noms pleinement qualifiés contient normalement des noms avec leur domaine.',
   'assumption.equals-first-in-order':

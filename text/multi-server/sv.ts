@@ -50,7 +50,8 @@ export const sv: MultiServerMessages = {
     'Installera SQL Server Management Studio på varje webbserver; det upprättar anslutningen till SQL Server på den andra datorn.',
   'hand.enter-addresses': 'Ange IPv6-adresserna; installationsprogrammet lämnar fältet tomt.',
   'hand.components-in-order': 'Lägg till eller uppdatera komponenter på varje server i denna ordning.',
-  'hand.custom-files': 'Kopiera ändrade filer, till exempel CustomPages, till varje server.',
+  'hand.custom-files':
+    'Kontrollera på varje server att ändrade inställningar har kommit fram, ange för hand det som saknas och kopiera ändrade filer, till exempel CustomPages.',
   'hand.visit-each':
     'Anslut en gång till varje server när IIS har återställts eller en programpool har startats om på någon av dem.',
   'assumption.fields-in-order':
@@ -59,6 +60,8 @@ export const sv: MultiServerMessages = {
     'Handboken visar eskalering och indexering på server två och tre i båda ordningarna; listan i förutsättningarna följs.',
   'assumption.least-used-by-users':
     'Den minst belastade servern är den med minst antal användare; vid lika den med minst antal tjänster.',
+  'assumption.settings-spread-two-ways':
+    'Handboken säger att alla uppdateringar av konfigurationen distribueras automatiskt till alla servrar, och direkt därefter att alla uppdateringar av inställningar måste göras för hand på varje server. Här kontrolleras varje server, och det som inte har kommit fram anges för hand; ändrade filer kopieras alltid.',
   'assumption.names-not-qualified':
     'Dessa namn saknar domän: {list}. Fältet för fullständiga namn innehåller normalt namn med domän.',
   'assumption.equals-first-in-order':

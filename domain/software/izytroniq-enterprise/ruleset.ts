@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-30',
-  sha256: 'c27df8f22c6d6b4d50ac956da80d76876ee3db7b4e76676ecd23456530e02655',
+  sha256: '0e031b61b27f3e8b15a14b4cc13e524aeea2a5c5038c09ac98a05dbcc8a7ca7a',
 }

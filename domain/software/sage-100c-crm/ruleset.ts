@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-30',
-  sha256: '88bf5b3725b5fa9b9b9f6b8934baf0c3b2d8061d46f2b5d0dd50826054638432',
+  sha256: '21f048485a08390993765414009f70ad0fe98d02a5dec42eb0d4047cb7149f50',
 }

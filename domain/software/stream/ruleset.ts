@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '5ac7e7d7978d9364cf083777116c5631edc5f2a9bb88cf1baaced4ac806c7e32',
+  sha256: 'c719300b4f1d7538d15422b6e39104fec3f4e444664a31e5460c445cb1d58121',
 }

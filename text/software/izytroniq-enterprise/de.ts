@@ -147,9 +147,9 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.service.stop.why':
     'Laut Handbuch wird er erst beendet, wenn die Voraussetzungen oben erfüllt sind.',
   'izytroniq-enterprise.database.save-connection-strings':
-    'Exportieren Sie beide Registryschlüssel in Dateien und bewahren Sie diese so auf, dass nur Administratoren sie lesen können.',
+    'Sichern Sie beide Verbindungszeichenfolgen, und sonst nichts aus ihren Schlüsseln, in Dateien, die nur Administratoren lesen können.',
   'izytroniq-enterprise.database.save-connection-strings.why':
-    'Die Werte BackEndDatabaseConnectionString und BackSyncServiceDatabaseConnectionString nennen den SQL-Benutzer; beim Update können sie verloren gehen. Die Dateien können sein Kennwort enthalten.',
+    'Die Werte BackEndDatabaseConnectionString und BackSyncServiceDatabaseConnectionString nennen den SQL-Benutzer; beim Update können sie verloren gehen. Alles andere in ihren Schlüsseln, etwa die Versionen, ändert das Update selbst. Die Befehle schreiben in Ihr Benutzerprofil; die Dateien können das Kennwort enthalten.',
   'izytroniq-enterprise.database.run-from-cache':
     'Starten Sie Database.msi mit einem Doppelklick und folgen Sie dem Setup bis zum Ende.',
   'izytroniq-enterprise.database.run-from-cache.why':
@@ -190,11 +190,12 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.service-log-on.why':
     'Windows verliert das Konto, wenn das Programm hinter dem Dienst ausgetauscht wird.',
   'izytroniq-enterprise.database.compare-connection-strings':
-    'Vergleichen Sie beide Verbindungszeichenfolgen mit den exportierten; importieren Sie die Dateien, wenn sie abweichen.',
+    'Vergleichen Sie beide Verbindungszeichenfolgen mit den gesicherten; weichen sie ab, schreiben Sie die gesicherten mit den letzten beiden Befehlen zurück.',
   'izytroniq-enterprise.database.compare-connection-strings.why':
     'Ist der SQL-Benutzer verloren gegangen, melden die Webseiten später eine Anmeldung aus einer nicht vertrauenswürdigen Domäne.',
   'izytroniq-enterprise.service.restart': 'Starten Sie den Dienst IZYTRON.IQ BackEnd SyncService neu.',
-  'izytroniq-enterprise.service.restart.why': 'Erst dann läuft er mit dem Konto und dem Zertifikat.',
+  'izytroniq-enterprise.service.restart.why':
+    'Erst dann läuft er mit dem, was eingetragen wurde: Konto, Zertifikat, Verbindungszeichenfolgen.',
   'izytroniq-enterprise.licensing-tool.update': 'Führen Sie das Paket des Lizenztools aus.',
   'izytroniq-enterprise.licensing-tool.update.why': 'Dieses Update ist optional.',
 
@@ -242,7 +243,7 @@ export const de: IzytroniqMessages = {
   'outcome.izytroniq-enterprise.trouble.which-package.application-server': 'Das Paket ApplicationServer',
   'outcome.izytroniq-enterprise.trouble.which-package.sync-service': 'Das Paket SyncService',
   'izytroniq-enterprise.trouble.entries-saved':
-    'Gibt es Dateien der Registryeinträge, die vor dem Update exportiert wurden?',
+    'Gibt es Dateien beider Verbindungszeichenfolgen, die vor dem Update gesichert wurden?',
   'izytroniq-enterprise.trouble.entries-saved.why':
     'Der verwendete Benutzer darf nicht auf den SQL Server {sqlInstance} zugreifen; das Handbuch lässt die Registryeinträge wiederherstellen.',
   'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'Es gibt sie',
@@ -262,14 +263,14 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.write-entry':
     'Tragen Sie den SQL Server in die Registry ein: {syncConnectionString}',
   'izytroniq-enterprise.trouble.write-entry.why':
-    'Das Setup kennt den Server nicht. Diese Zeichenfolge gilt für ein Windows- oder AD-Konto; bei einem SQL-Benutzer nehmen Sie stattdessen die exportierte.',
+    'Das Setup kennt den Server nicht. Diese Zeichenfolge gilt für ein Windows- oder AD-Konto; bei einem SQL-Benutzer schreiben Sie stattdessen die gesicherte zurück.',
   'izytroniq-enterprise.trouble.cancel': 'Wählen Sie in der Meldung „Cancel“.',
   'izytroniq-enterprise.trouble.cancel.why':
     'Laut Handbuch wird die Meldung mit „Cancel“ beantwortet und das Paket neu installiert.',
   'izytroniq-enterprise.trouble.import-entries':
-    'Importieren Sie beide Dateien aus dem Ordner, in den sie exportiert wurden.',
+    'Schreiben Sie beide gesicherten Verbindungszeichenfolgen in die Registry zurück, und keinen anderen Wert.',
   'izytroniq-enterprise.trouble.import-entries.why':
-    'Sie bringen die Anmeldung zurück, mit der IZYTRONIQ seine Datenbanken erreicht hat.',
+    'Sie bringen die Anmeldung zurück, mit der IZYTRONIQ seine Datenbanken erreicht hat. Ein exportierter Schlüssel, als Ganzes importiert, brächte auch die Versionen von vor dem Update zurück. Die Befehle lesen die Dateien aus Ihrem Benutzerprofil.',
   'izytroniq-enterprise.trouble.check-owner':
     'Prüfen Sie, ob die Abfrage {serviceAccount} oder eine Gruppe, der es angehört, für beide Datenbanken auflistet.',
   'izytroniq-enterprise.trouble.check-owner.why':

@@ -139,9 +139,9 @@ export const en = {
   'izytroniq-enterprise.service.stop': 'Stop the service IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.stop.why': 'The manual stops it only once the prerequisites above are met.',
   'izytroniq-enterprise.database.save-connection-strings':
-    'Export both registry keys to files, and keep the files where only administrators can read them.',
+    'Save both connection strings, and nothing else of their keys, to files that only administrators can read.',
   'izytroniq-enterprise.database.save-connection-strings.why':
-    'The values BackEndDatabaseConnectionString and BackSyncServiceDatabaseConnectionString name the SQL login; the update can lose them. The files can contain its password.',
+    'The values BackEndDatabaseConnectionString and BackSyncServiceDatabaseConnectionString name the SQL login; the update can lose them. The rest of their keys, such as the versions, is for the update to change. The commands write to your user profile; the files can contain the password.',
   'izytroniq-enterprise.database.run-from-cache':
     'Start Database.msi by a double-click and follow it to its end.',
   'izytroniq-enterprise.database.run-from-cache.why':
@@ -181,11 +181,12 @@ export const en = {
   'izytroniq-enterprise.accounts.service-log-on.why':
     'Windows drops the account when the program behind the service is replaced.',
   'izytroniq-enterprise.database.compare-connection-strings':
-    'Compare both connection strings with the exported ones; import the files if they differ.',
+    'Compare both connection strings with the saved ones; if they differ, write the saved ones back with the last two commands.',
   'izytroniq-enterprise.database.compare-connection-strings.why':
     'If the SQL login got lost, the web pages later report a login from an untrusted domain.',
   'izytroniq-enterprise.service.restart': 'Restart the service IZYTRON.IQ BackEnd SyncService.',
-  'izytroniq-enterprise.service.restart.why': 'Only then does it run with the account and the certificate.',
+  'izytroniq-enterprise.service.restart.why':
+    'Only then does it run with what was entered: account, certificate, connection strings.',
   'izytroniq-enterprise.licensing-tool.update': 'Run the package of the licensing tool.',
   'izytroniq-enterprise.licensing-tool.update.why': 'This update is optional.',
 
@@ -231,7 +232,7 @@ export const en = {
   'outcome.izytroniq-enterprise.trouble.which-package.application-server': 'ApplicationServer',
   'outcome.izytroniq-enterprise.trouble.which-package.sync-service': 'SyncService',
   'izytroniq-enterprise.trouble.entries-saved':
-    'Are there files of the registry entries that were exported before the update?',
+    'Are there files of both connection strings that were saved before the update?',
   'izytroniq-enterprise.trouble.entries-saved.why':
     'The user in use has no right to access the SQL Server {sqlInstance}; the manual has the registry entries restored.',
   'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'They are there',
@@ -250,14 +251,14 @@ export const en = {
     'A new installation brings new configuration files, as an update does.',
   'izytroniq-enterprise.trouble.write-entry': 'Enter the SQL Server in the registry: {syncConnectionString}',
   'izytroniq-enterprise.trouble.write-entry.why':
-    'The setup does not know the server. This string is for a Windows or AD account; with a SQL login, take back the exported one instead.',
+    'The setup does not know the server. This string is for a Windows or AD account; with a SQL login, write back the saved one instead.',
   'izytroniq-enterprise.trouble.cancel': 'Choose “Cancel” in the message.',
   'izytroniq-enterprise.trouble.cancel.why':
     'The manual has the message cancelled and the package installed again.',
   'izytroniq-enterprise.trouble.import-entries':
-    'Import both files from the folder to which they were exported.',
+    'Write both saved connection strings back to the registry, and no other value.',
   'izytroniq-enterprise.trouble.import-entries.why':
-    'They bring back the login with which IZYTRONIQ reached its databases.',
+    'They bring back the login with which IZYTRONIQ reached its databases. Importing an exported key as a whole would also bring back the versions of before the update. The commands read the files from your user profile.',
   'izytroniq-enterprise.trouble.check-owner':
     'Check that the query lists {serviceAccount}, or a group that it belongs to, for both databases.',
   'izytroniq-enterprise.trouble.check-owner.why':

@@ -145,9 +145,9 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.service.stop.why':
     'Le manuel ne l’arrête qu’une fois les conditions ci-dessus remplies.',
   'izytroniq-enterprise.database.save-connection-strings':
-    'Exportez les deux clés de Registre dans des fichiers et conservez-les là où seuls les administrateurs peuvent les lire.',
+    'Sauvegardez les deux chaînes de connexion, et rien d’autre de leurs clés, dans des fichiers que seuls les administrateurs peuvent lire.',
   'izytroniq-enterprise.database.save-connection-strings.why':
-    'Les valeurs BackEndDatabaseConnectionString et BackSyncServiceDatabaseConnectionString désignent le compte SQL ; la mise à jour peut les perdre. Les fichiers peuvent contenir son mot de passe.',
+    'Les valeurs BackEndDatabaseConnectionString et BackSyncServiceDatabaseConnectionString désignent le compte SQL ; la mise à jour peut les perdre. Le reste de leurs clés, comme les versions, revient à la mise à jour. Les commandes écrivent dans votre profil utilisateur ; les fichiers peuvent contenir le mot de passe.',
   'izytroniq-enterprise.database.run-from-cache':
     'Lancez Database.msi par un double-clic et suivez-le jusqu’à la fin.',
   'izytroniq-enterprise.database.run-from-cache.why':
@@ -188,12 +188,12 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.service-log-on.why':
     'Windows perd le compte quand le programme derrière le service est remplacé.',
   'izytroniq-enterprise.database.compare-connection-strings':
-    'Comparez les deux chaînes de connexion à celles que vous avez exportées ; importez les fichiers si elles diffèrent.',
+    'Comparez les deux chaînes de connexion à celles que vous avez sauvegardées ; si elles diffèrent, remettez ces dernières avec les deux dernières commandes.',
   'izytroniq-enterprise.database.compare-connection-strings.why':
     'Si le compte SQL a été perdu, les pages web signalent ensuite une connexion depuis un domaine non approuvé.',
   'izytroniq-enterprise.service.restart': 'Redémarrez le service IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.restart.why':
-    'C’est alors seulement qu’il utilise le compte et le certificat.',
+    'C’est alors seulement qu’il utilise ce qui a été saisi : compte, certificat, chaînes de connexion.',
   'izytroniq-enterprise.licensing-tool.update': 'Exécutez le paquet de l’outil de licence.',
   'izytroniq-enterprise.licensing-tool.update.why': 'Cette mise à jour est facultative.',
 
@@ -242,7 +242,7 @@ export const fr: IzytroniqMessages = {
   'outcome.izytroniq-enterprise.trouble.which-package.application-server': 'Le paquet ApplicationServer',
   'outcome.izytroniq-enterprise.trouble.which-package.sync-service': 'Le paquet SyncService',
   'izytroniq-enterprise.trouble.entries-saved':
-    'Avez-vous des fichiers des entrées de Registre exportées avant la mise à jour ?',
+    'Avez-vous des fichiers des deux chaînes de connexion, sauvegardés avant la mise à jour ?',
   'izytroniq-enterprise.trouble.entries-saved.why':
     'Le compte utilisé n’a pas le droit d’accéder au SQL Server {sqlInstance} ; le manuel fait restaurer les entrées du Registre.',
   'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'Ils existent',
@@ -262,13 +262,13 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.write-entry':
     'Saisissez le SQL Server dans le Registre : {syncConnectionString}',
   'izytroniq-enterprise.trouble.write-entry.why':
-    'Le programme d’installation ne connaît pas le serveur. Cette chaîne vaut pour un compte Windows ou AD ; avec un compte SQL, reprenez plutôt celle que vous avez exportée.',
+    'Le programme d’installation ne connaît pas le serveur. Cette chaîne vaut pour un compte Windows ou AD ; avec un compte SQL, remettez plutôt celle que vous avez sauvegardée.',
   'izytroniq-enterprise.trouble.cancel': 'Choisissez « Cancel » dans le message.',
   'izytroniq-enterprise.trouble.cancel.why': 'Le manuel fait annuler le message et réinstaller le paquet.',
   'izytroniq-enterprise.trouble.import-entries':
-    'Importez les deux fichiers depuis le dossier où ils ont été exportés.',
+    'Remettez dans le Registre les deux chaînes de connexion sauvegardées, et aucune autre valeur.',
   'izytroniq-enterprise.trouble.import-entries.why':
-    'Ils rétablissent la connexion par laquelle IZYTRONIQ atteignait ses bases.',
+    'Elles rétablissent la connexion par laquelle IZYTRONIQ atteignait ses bases. Importer en entier une clé exportée ramènerait aussi les versions d’avant la mise à jour. Les commandes lisent les fichiers dans votre profil utilisateur.',
   'izytroniq-enterprise.trouble.check-owner':
     'Vérifiez que la requête liste {serviceAccount}, ou un groupe dont il est membre, pour les deux bases de données.',
   'izytroniq-enterprise.trouble.check-owner.why':

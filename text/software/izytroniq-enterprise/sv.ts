@@ -141,9 +141,9 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.service.stop.why':
     'Handboken stoppar den först när förutsättningarna ovan är uppfyllda.',
   'izytroniq-enterprise.database.save-connection-strings':
-    'Exportera båda registernycklarna till filer och förvara dem där bara administratörer kan läsa dem.',
+    'Spara båda anslutningssträngarna, och inget annat ur deras nycklar, i filer som bara administratörer kan läsa.',
   'izytroniq-enterprise.database.save-connection-strings.why':
-    'Värdena BackEndDatabaseConnectionString och BackSyncServiceDatabaseConnectionString anger SQL-inloggningen; de kan gå förlorade vid uppdateringen. Filerna kan innehålla dess lösenord.',
+    'Värdena BackEndDatabaseConnectionString och BackSyncServiceDatabaseConnectionString anger SQL-inloggningen; de kan gå förlorade vid uppdateringen. Resten av nycklarna, till exempel versionerna, är det uppdateringen som ändrar. Kommandona skriver till din användarprofil; filerna kan innehålla lösenordet.',
   'izytroniq-enterprise.database.run-from-cache':
     'Starta Database.msi med ett dubbelklick och följ den till slutet.',
   'izytroniq-enterprise.database.run-from-cache.why':
@@ -184,11 +184,12 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.service-log-on.why':
     'Windows glömmer kontot när programmet bakom tjänsten byts ut.',
   'izytroniq-enterprise.database.compare-connection-strings':
-    'Jämför båda anslutningssträngarna med de exporterade; importera filerna om de skiljer sig.',
+    'Jämför båda anslutningssträngarna med de sparade; skriv tillbaka de sparade med de två sista kommandona om de skiljer sig.',
   'izytroniq-enterprise.database.compare-connection-strings.why':
     'Har SQL-inloggningen gått förlorad rapporterar webbsidorna senare en inloggning från en domän som inte är betrodd.',
   'izytroniq-enterprise.service.restart': 'Starta om tjänsten IZYTRON.IQ BackEnd SyncService.',
-  'izytroniq-enterprise.service.restart.why': 'Först då körs den med kontot och certifikatet.',
+  'izytroniq-enterprise.service.restart.why':
+    'Först då körs den med det som har angetts: konto, certifikat, anslutningssträngar.',
   'izytroniq-enterprise.licensing-tool.update': 'Kör licensverktygets paket.',
   'izytroniq-enterprise.licensing-tool.update.why': 'Den här uppdateringen är valfri.',
 
@@ -233,7 +234,7 @@ export const sv: IzytroniqMessages = {
   'outcome.izytroniq-enterprise.trouble.which-package.application-server': 'Paketet ApplicationServer',
   'outcome.izytroniq-enterprise.trouble.which-package.sync-service': 'Paketet SyncService',
   'izytroniq-enterprise.trouble.entries-saved':
-    'Finns det filer med registerposterna som exporterades före uppdateringen?',
+    'Finns det filer med båda anslutningssträngarna som sparades före uppdateringen?',
   'izytroniq-enterprise.trouble.entries-saved.why':
     'Användaren som används får inte komma åt SQL Server {sqlInstance}; enligt handboken ska registerposterna återställas.',
   'outcome.izytroniq-enterprise.trouble.entries-saved.saved': 'De finns',
@@ -252,14 +253,14 @@ export const sv: IzytroniqMessages = {
     'En ny installation har nya konfigurationsfiler med sig, precis som en uppdatering.',
   'izytroniq-enterprise.trouble.write-entry': 'Ange SQL Server i registret: {syncConnectionString}',
   'izytroniq-enterprise.trouble.write-entry.why':
-    'Installationsprogrammet känner inte till servern. Strängen gäller för ett Windows- eller AD-konto; med en SQL-inloggning, använd i stället den exporterade.',
+    'Installationsprogrammet känner inte till servern. Strängen gäller för ett Windows- eller AD-konto; med en SQL-inloggning, skriv i stället tillbaka den sparade.',
   'izytroniq-enterprise.trouble.cancel': 'Välj ”Cancel” i meddelandet.',
   'izytroniq-enterprise.trouble.cancel.why':
     'Enligt handboken ska meddelandet avbrytas och paketet installeras om.',
   'izytroniq-enterprise.trouble.import-entries':
-    'Importera båda filerna från mappen som de exporterades till.',
+    'Skriv tillbaka båda de sparade anslutningssträngarna till registret, och inget annat värde.',
   'izytroniq-enterprise.trouble.import-entries.why':
-    'De återställer inloggningen som IZYTRONIQ nådde databaserna med.',
+    'De återställer inloggningen som IZYTRONIQ nådde databaserna med. Att importera en hel exporterad nyckel skulle också återställa versionerna från före uppdateringen. Kommandona läser filerna ur din användarprofil.',
   'izytroniq-enterprise.trouble.check-owner':
     'Kontrollera att frågan listar {serviceAccount}, eller en grupp som kontot tillhör, för båda databaserna.',
   'izytroniq-enterprise.trouble.check-owner.why':

@@ -149,6 +149,8 @@ export const de: SageMessages = {
     'Laut Handbuch tragen die Datenbank und der Alias in IIS den Namen der Installation; die Adresse und der Name der Datenbank sind daraus abgeleitet.',
   'ruling.default-credentials':
     'Das Handbuch nennt Standard-Anmeldedaten, ohne ihre Änderung zu verlangen; die Änderung fordern wir.',
+  'ruling.settings-spread-two-ways':
+    'Laut Handbuch verteilt CRM alle Aktualisierungen der Konfiguration von selbst auf alle Server; gleich danach heißt es, alle Aktualisierungen der Einstellungen seien von Hand auf jedem Server vorzunehmen. Hier wird jeder Server geprüft und von Hand eingetragen, was nicht angekommen ist; geänderte Dateien werden immer kopiert.',
   'ruling.fields-in-order':
     'Felder mit mehreren Servern enthalten zuerst den Master, dann die sekundären Server, durch Semikolon getrennt.',
   'ruling.browser-beside-sql-server':
@@ -492,8 +494,9 @@ export const de: SageMessages = {
   'sage-100c-crm.balance.metadata.why':
     'Änderungen in CRM erreichen alle Server; Tomcat und EWARE.DLL laden ihre Metadaten selbst neu.',
   'sage-100c-crm.servers.custom-files':
-    'Kopieren Sie geänderte Dateien, zum Beispiel CustomPages, von Hand auf jeden Webserver.',
-  'sage-100c-crm.servers.custom-files.why': 'CRM verteilt nur die Konfiguration, keine Dateien.',
+    'Prüfen Sie auf jedem Webserver, ob geänderte Einstellungen angekommen sind, und tragen Sie Fehlendes von Hand ein; kopieren Sie geänderte Dateien, zum Beispiel CustomPages, von Hand auf jeden.',
+  'sage-100c-crm.servers.custom-files.why':
+    'Laut Handbuch verteilt CRM seine Konfiguration von selbst, und ebenso sind Einstellungen von Hand auf jedem Server zu aktualisieren. Dateien werden nie verteilt.',
   'sage-100c-crm.balance.updates':
     'Installieren Sie Komponenten und Aktualisierungen auf jedem Server der Reihe nach: Master, dann sekundäre Server.',
   'sage-100c-crm.balance.updates.why': 'Das Handbuch lässt es auf jedem Server in dieser Reihenfolge tun.',

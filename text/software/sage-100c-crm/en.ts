@@ -142,6 +142,8 @@ export const en = {
     'The manual says that the database and the alias in IIS have the name of the installation; the address and the name of the database are derived from that.',
   'ruling.default-credentials':
     'The manual prints default credentials and does not ask for a change; changing them is our requirement.',
+  'ruling.settings-spread-two-ways':
+    'The manual says that CRM deploys all updates of its configuration to every server by itself, and right after it that all updates of settings must be made by hand on every server. Here each server is checked, and what has not arrived is entered by hand; changed files are always copied.',
   'ruling.fields-in-order':
     'Fields with several servers hold the master first, then the secondary servers, with a semicolon between them.',
   'ruling.browser-beside-sql-server':
@@ -461,8 +463,9 @@ export const en = {
   'sage-100c-crm.balance.metadata.why':
     'Changes made in CRM reach all servers; Tomcat and EWARE.DLL reload their metadata by themselves.',
   'sage-100c-crm.servers.custom-files':
-    'Copy changed files, CustomPages for example, by hand to every web server.',
-  'sage-100c-crm.servers.custom-files.why': 'Only the configuration is spread by CRM, files are not.',
+    'Check on every web server that changed settings have arrived, and enter by hand what has not; copy changed files, CustomPages for example, by hand to each.',
+  'sage-100c-crm.servers.custom-files.why':
+    'The manual says both that CRM spreads its configuration by itself and that settings are updated by hand on every server. Files are never spread.',
   'sage-100c-crm.balance.updates':
     'Install components and updates on every server in order: the master, then the secondary servers.',
   'sage-100c-crm.balance.updates.why': 'The manual has it done on each server, in this order.',

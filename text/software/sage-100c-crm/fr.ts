@@ -149,6 +149,8 @@ export const fr: SageMessages = {
     'Le manuel dit que la base de données et l’alias dans IIS portent le nom de l’installation ; l’adresse et le nom de la base en sont déduits.',
   'ruling.default-credentials':
     'Le manuel imprime des identifiants par défaut sans demander de les changer ; ce changement est notre exigence.',
+  'ruling.settings-spread-two-ways':
+    'Le manuel dit que toutes les mises à jour de la configuration sont déployées automatiquement sur tous les serveurs, puis aussitôt que toutes celles du paramétrage doivent être appliquées à la main sur chacun. Ici, chaque serveur est vérifié et ce qui n’est pas arrivé est saisi à la main ; les fichiers modifiés sont toujours copiés.',
   'ruling.fields-in-order':
     'Les champs à plusieurs serveurs contiennent d’abord le serveur maître, puis les serveurs secondaires, séparés par un point-virgule.',
   'ruling.browser-beside-sql-server':
@@ -484,8 +486,9 @@ export const fr: SageMessages = {
   'sage-100c-crm.balance.metadata.why':
     'Les modifications faites dans CRM atteignent tous les serveurs ; Tomcat et EWARE.DLL rechargent leurs métadonnées d’eux-mêmes.',
   'sage-100c-crm.servers.custom-files':
-    'Copiez à la main les fichiers modifiés, CustomPages par exemple, sur chaque serveur web.',
-  'sage-100c-crm.servers.custom-files.why': 'CRM ne déploie que la configuration, pas les fichiers.',
+    'Vérifiez sur chaque serveur web que le paramétrage modifié est arrivé et saisissez à la main ce qui manque ; copiez à la main les fichiers modifiés, CustomPages par exemple, sur chacun.',
+  'sage-100c-crm.servers.custom-files.why':
+    'Le manuel dit à la fois que CRM déploie sa configuration de lui-même et que le paramétrage se met à jour à la main sur chaque serveur. Les fichiers ne sont jamais déployés.',
   'sage-100c-crm.balance.updates':
     'Installez composants et mises à jour sur chaque serveur dans l’ordre : le serveur maître, puis les serveurs secondaires.',
   'sage-100c-crm.balance.updates.why': 'Le manuel le fait faire sur chaque serveur, dans cet ordre.',

@@ -143,6 +143,8 @@ export const sv: SageMessages = {
     'Enligt handboken har databasen och aliaset i IIS installationens namn; adressen och databasens namn är härledda ur det.',
   'ruling.default-credentials':
     'Handboken anger standardinloggningar utan att kräva att de byts; bytet är vårt krav.',
+  'ruling.settings-spread-two-ways':
+    'Handboken säger att alla uppdateringar av konfigurationen distribueras automatiskt till alla servrar, och direkt därefter att alla uppdateringar av inställningar måste göras för hand på varje server. Här kontrolleras varje server, och det som inte har kommit fram anges för hand; ändrade filer kopieras alltid.',
   'ruling.fields-in-order':
     'Fält med flera servrar anger huvudservern först, sedan de sekundära servrarna, åtskilda med semikolon.',
   'ruling.browser-beside-sql-server':
@@ -460,8 +462,9 @@ export const sv: SageMessages = {
   'sage-100c-crm.balance.metadata.why':
     'Ändringar i CRM når alla servrar; Tomcat och EWARE.DLL laddar om sina metadata själva.',
   'sage-100c-crm.servers.custom-files':
-    'Kopiera ändrade filer, till exempel CustomPages, för hand till varje webbserver.',
-  'sage-100c-crm.servers.custom-files.why': 'CRM sprider bara konfigurationen, inte filer.',
+    'Kontrollera på varje webbserver att ändrade inställningar har kommit fram och ange för hand det som saknas; kopiera ändrade filer, till exempel CustomPages, för hand till var och en.',
+  'sage-100c-crm.servers.custom-files.why':
+    'Handboken säger både att CRM sprider sin konfiguration av sig själv och att inställningar uppdateras för hand på varje server. Filer sprids aldrig.',
   'sage-100c-crm.balance.updates':
     'Installera komponenter och uppdateringar på varje server i ordning: huvudservern, sedan de sekundära.',
   'sage-100c-crm.balance.updates.why': 'Enligt handboken ska det göras på varje server, i den ordningen.',

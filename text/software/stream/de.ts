@@ -454,7 +454,7 @@ export const de: StreamMessages = {
   'stream.machine.windows-10-support.why':
     'Das Datum stammt von Microsoft; das Handbuch von stream führt Windows 10 weiterhin auf. Das neueste System seiner Liste ist Windows Server 2019. Versionen des langfristigen Kanals (LTSC) haben eigene Termine.',
   'stream.machine.server-2016-support':
-    'Planen Sie für {hostName} ein neueres System ein: Der Support für Windows Server 2016 endet am 12. Januar 2027.',
+    'Planen Sie für {hostName} ein neueres System ein. Supportende von Windows Server 2016: 12. Januar 2027.',
   'stream.machine.server-2016-support.why':
     'Das Datum stammt von Microsoft; das Handbuch von stream führt Windows Server 2016 weiterhin auf. Das neueste System seiner Liste ist Windows Server 2019.',
   'stream.machine.size':
@@ -559,7 +559,7 @@ export const de: StreamMessages = {
   'stream.database.version-too-old.why':
     'Mit älteren Versionen ist stream nicht kompatibel: Ein Teil der Daten würde falsch angezeigt.',
   'stream.database.sql-2016-support':
-    'Planen Sie für {databaseServer} eine neuere Version ein: Der Support für SQL Server 2016 endet am 14. Juli 2026.',
+    'Planen Sie für {databaseServer} eine neuere Version ein: Der Support für SQL Server 2016 endete am 14. Juli 2026.',
   'stream.database.sql-2016-support.why':
     'Das Datum stammt von Microsoft; das Handbuch von stream führt SQL Server 2016 weiterhin auf. Die neueste Version seiner Liste ist SQL Server 2019.',
   'stream.database.back-up-instance':
@@ -1878,7 +1878,8 @@ export const de: StreamMessages = {
     'Kopieren Sie die vier Sicherungsdateien vom Rechner des SQL Servers nach {backupFolder}.',
   'stream.backup.fetch-database-files.why':
     'SQL Server schreibt sie in seinen eigenen Ordner; dort wären sie mit seinem Rechner verloren.',
-  'stream.backup.historical': 'Kopieren Sie alle .hhd-Dateien aus {historicalPath} nach {backupHistorical}.',
+  'stream.backup.historical':
+    'Kopieren Sie auf {hostName} alle .hhd-Dateien aus {historicalPath} nach {backupHistorical}.',
   'stream.backup.historical.why':
     'Sie enthalten alle Messwerte, die für die Services der Produkte gespeichert wurden, und die Wetterdaten. Die Kopie ist vollständig, wenn die Tabelle am Ende keine Fehler zählt. Der Ordner C:\\ProgramData ist standardmäßig ausgeblendet.',
   'stream.backup.dashboards': 'Kopieren Sie den Inhalt von {dashboardsPath} nach {backupDashboards}.',
@@ -2107,7 +2108,7 @@ export const de: StreamMessages = {
   'stream.restore.machine-ready.why':
     'Das Kit verlangt dasselbe wie bei einer ersten Installation und lehnt ab, was nicht passt. Ist Windows neuer als die aufgeführten Versionen, fragen Sie zuerst Hager.',
   'stream.restore.databases-local':
-    'Stellen Sie {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase} aus ihren Sicherungen auf der lokalen SQL Server-Instanz von {hostName} wieder her.',
+    'Stellen Sie {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase} aus ihren Sicherungen auf {databaseServer} wieder her, der lokalen SQL Server-Instanz von {hostName}.',
   'stream.restore.databases-local.why':
     'Das Kit muss sie dort vorfinden. Der Assistent von SQL Server Management Studio gibt jeder ihren früheren Namen. Die Abfrage muss alle vier als ONLINE aufführen.',
   'stream.restore.databases-elsewhere':
@@ -2131,7 +2132,7 @@ export const de: StreamMessages = {
   'stream.restore.decline-local-instance.why':
     'Ist eine lokale Instanz installiert, verwendet stream diese, und das Kit fragt nicht mehr nach {databaseServer}. Eine versehentlich begonnene Installation lässt sich abbrechen; das Kit macht dann weiter wie nach „Nein“.',
   'stream.restore.connect-instance':
-    'Verbinden Sie das Kit mit der Instanz, auf der die Datenbanken liegen, in der Schreibweise Adresse\\Instanz,Port.',
+    'Verbinden Sie das Kit mit {databaseServer}, der Instanz, auf der die Datenbanken liegen.',
   'stream.restore.connect-instance.why':
     'Der Port darf fehlen, wenn er 1433 ist. Auf einer anderen Instanz findet das Kit nichts, was es auf die neue Version bringen könnte.',
   'stream.restore.same-names':
@@ -2183,11 +2184,11 @@ export const de: StreamMessages = {
   'stream.restore.databases-afterwards.why':
     'Der Assistent von SQL Server Management Studio gibt jeder ihren früheren Namen. Die Abfrage muss alle vier als ONLINE aufführen.',
   'stream.restore.databases-only':
-    'Stellen Sie {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase} aus ihren Sicherungen auf einer Instanz wieder her, die stream erreicht.',
+    'Stellen Sie {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase} aus ihren Sicherungen auf {databaseServer} wieder her, einer Instanz, die stream erreicht.',
   'stream.restore.databases-only.why':
     'Der Assistent von SQL Server Management Studio gibt jeder ihren früheren Namen; was eine Datenbank dieses Namens auf dieser Instanz enthält, wird ersetzt. Die Abfrage muss alle vier als ONLINE aufführen.',
   'stream.restore.connect-databases':
-    'Tragen Sie auf der Registerkarte „Datenbanken“ den Server der wiederhergestellten Datenbanken als Adresse\\Instanz,Port ein, dazu die Authentifizierung mit ihrem Konto und die Namen {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase}. Klicken Sie auf „Aktualisieren“.',
+    'Tragen Sie auf der Registerkarte „Datenbanken“ {hasNamedServer, select, yes {{databaseServer}} other {den Server der wiederhergestellten Datenbanken als Adresse\\Instanz,Port}} ein, dazu die Authentifizierung mit ihrem Konto und die Namen {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase}. Klicken Sie auf „Aktualisieren“.',
   'stream.restore.connect-databases.why':
     'Das Tool testet zuerst die Verbindung, die Berechtigungen und jede Datenbank. Scheitert ein Test, wird nichts geändert.',
   'stream.restore.connect-elsewhere':

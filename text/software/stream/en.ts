@@ -444,7 +444,7 @@ export const en = {
   'stream.machine.windows-10-support.why':
     'The date is Microsoft’s; the manual of stream still lists Windows 10. The newest system on its list is Windows Server 2019. Releases of the long-term channel (LTSC) have dates of their own.',
   'stream.machine.server-2016-support':
-    'Plan a newer system for {hostName}: the end of support for Windows Server 2016 is 12 January 2027.',
+    'Plan a newer system for {hostName}. End of support for Windows Server 2016: 12 January 2027.',
   'stream.machine.server-2016-support.why':
     'The date is Microsoft’s; the manual of stream still lists Windows Server 2016. The newest system on its list is Windows Server 2019.',
   'stream.machine.size':
@@ -546,7 +546,7 @@ export const en = {
   'stream.database.version-too-old.why':
     'stream is not compatible with older versions: some of the data would be displayed wrongly.',
   'stream.database.sql-2016-support':
-    'Plan a newer version for {databaseServer}: the end of support for SQL Server 2016 is 14 July 2026.',
+    'Plan a newer version for {databaseServer}: the end of support for SQL Server 2016 was 14 July 2026.',
   'stream.database.sql-2016-support.why':
     'The date is Microsoft’s; the manual of stream still lists SQL Server 2016. The newest version on its list is SQL Server 2019.',
   'stream.database.back-up-instance':
@@ -1827,7 +1827,8 @@ export const en = {
     'Copy the four backup files from the machine of the SQL Server to {backupFolder}.',
   'stream.backup.fetch-database-files.why':
     'SQL Server writes them to its own folder, where they would be lost together with its machine.',
-  'stream.backup.historical': 'Copy all .hhd files from {historicalPath} to {backupHistorical}.',
+  'stream.backup.historical':
+    'On {hostName}, copy all .hhd files from {historicalPath} to {backupHistorical}.',
   'stream.backup.historical.why':
     'They hold every measurement stored for the services of the products, and the weather data. The copy is complete if its closing table counts no failures. The folder C:\\ProgramData is hidden by default.',
   'stream.backup.dashboards': 'Copy the contents of {dashboardsPath} to {backupDashboards}.',
@@ -2049,7 +2050,7 @@ export const en = {
   'stream.restore.machine-ready.why':
     'The kit asks for the same things as at a first installation and refuses what does not fit. About a Windows newer than those listed, ask Hager first.',
   'stream.restore.databases-local':
-    'Restore {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} from their backups on the local SQL Server instance of {hostName}.',
+    'Restore {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} from their backups on {databaseServer}, the local SQL Server instance of {hostName}.',
   'stream.restore.databases-local.why':
     'The kit has to find them there. The wizard of SQL Server Management Studio gives each its former name. The query must list all four as ONLINE.',
   'stream.restore.databases-elsewhere':
@@ -2073,7 +2074,7 @@ export const en = {
   'stream.restore.decline-local-instance.why':
     'Once a local instance is installed, stream uses it and the kit does not ask for {databaseServer} any more. An installation begun by mistake can be cancelled; the kit then goes on as after “No”.',
   'stream.restore.connect-instance':
-    'Connect the kit to the instance that holds the databases, written address\\instance,port.',
+    'Connect the kit to {databaseServer}, the instance that holds the databases.',
   'stream.restore.connect-instance.why':
     'The port can be left out if it is 1433. On another instance the kit finds nothing to upgrade.',
   'stream.restore.same-names':
@@ -2121,11 +2122,11 @@ export const en = {
   'stream.restore.databases-afterwards.why':
     'The wizard of SQL Server Management Studio gives each its former name. The query must list all four as ONLINE.',
   'stream.restore.databases-only':
-    'Restore {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} from their backups on an instance that stream can reach.',
+    'Restore {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} from their backups on {databaseServer}, an instance that stream can reach.',
   'stream.restore.databases-only.why':
     'The wizard of SQL Server Management Studio gives each its former name; what a database of that name holds on this instance is replaced. The query must list all four as ONLINE.',
   'stream.restore.connect-databases':
-    'On the tab “Databases”, enter the server of the restored databases as address\\instance,port, the authentication with its account, and the names {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase}. Click “Update”.',
+    'On the tab “Databases”, enter {hasNamedServer, select, yes {{databaseServer}} other {the server of the restored databases as address\\instance,port}}, the authentication with its account, and the names {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase}. Click “Update”.',
   'stream.restore.connect-databases.why':
     'The tool first tests the connection, the permissions and each database. If a test fails, nothing is changed.',
   'stream.restore.connect-elsewhere':

@@ -459,7 +459,7 @@ export const fr: StreamMessages = {
   'stream.machine.windows-10-support.why':
     'La date est celle de Microsoft ; le manuel de stream mentionne toujours Windows 10. Le système le plus récent de sa liste est Windows Server 2019. Les versions du canal à long terme (LTSC) ont leurs propres dates.',
   'stream.machine.server-2016-support':
-    'Prévoyez un système plus récent pour {hostName} : la prise en charge de Windows Server 2016 prend fin le 12 janvier 2027.',
+    'Prévoyez un système plus récent pour {hostName}. Fin de la prise en charge de Windows Server 2016 : 12 janvier 2027.',
   'stream.machine.server-2016-support.why':
     'La date est celle de Microsoft ; le manuel de stream mentionne toujours Windows Server 2016. Le système le plus récent de sa liste est Windows Server 2019.',
   'stream.machine.size':
@@ -563,7 +563,7 @@ export const fr: StreamMessages = {
   'stream.database.version-too-old.why':
     'stream n’est pas compatible avec les versions plus anciennes : une partie des données s’afficherait mal.',
   'stream.database.sql-2016-support':
-    'Prévoyez une version plus récente pour {databaseServer} : la prise en charge de SQL Server 2016 prend fin le 14 juillet 2026.',
+    'Prévoyez une version plus récente pour {databaseServer} : la prise en charge de SQL Server 2016 a pris fin le 14 juillet 2026.',
   'stream.database.sql-2016-support.why':
     'La date est celle de Microsoft ; le manuel de stream mentionne toujours SQL Server 2016. La version la plus récente de sa liste est SQL Server 2019.',
   'stream.database.back-up-instance':
@@ -1872,7 +1872,8 @@ export const fr: StreamMessages = {
     'Copiez les quatre fichiers de sauvegarde de la machine du SQL Server vers {backupFolder}.',
   'stream.backup.fetch-database-files.why':
     'SQL Server les écrit dans son propre dossier, où ils seraient perdus en même temps que sa machine.',
-  'stream.backup.historical': 'Copiez tous les fichiers .hhd de {historicalPath} vers {backupHistorical}.',
+  'stream.backup.historical':
+    'Sur {hostName}, copiez tous les fichiers .hhd de {historicalPath} vers {backupHistorical}.',
   'stream.backup.historical.why':
     'Ils contiennent chaque mesure stockée pour les services des produits, et les données météo. La copie est complète si son tableau final ne compte aucun échec. Le dossier C:\\ProgramData est masqué par défaut.',
   'stream.backup.dashboards': 'Copiez le contenu de {dashboardsPath} vers {backupDashboards}.',
@@ -2100,7 +2101,7 @@ export const fr: StreamMessages = {
   'stream.restore.machine-ready.why':
     'Le kit demande la même chose que lors d’une première installation et refuse ce qui ne convient pas. Pour une version de Windows plus récente que celles de la liste, interrogez d’abord Hager.',
   'stream.restore.databases-local':
-    'Restaurez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} depuis leurs sauvegardes sur l’instance SQL Server locale de {hostName}.',
+    'Restaurez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} depuis leurs sauvegardes sur {databaseServer}, l’instance SQL Server locale de {hostName}.',
   'stream.restore.databases-local.why':
     'Le kit doit les y trouver. L’assistant de SQL Server Management Studio rend à chacune son ancien nom. La requête doit renvoyer les quatre avec ONLINE.',
   'stream.restore.databases-elsewhere':
@@ -2124,7 +2125,7 @@ export const fr: StreamMessages = {
   'stream.restore.decline-local-instance.why':
     'Dès qu’une instance locale est installée, stream l’utilise et le kit ne demande plus {databaseServer}. Une installation commencée par erreur peut être annulée ; le kit continue alors comme après « Non ».',
   'stream.restore.connect-instance':
-    'Connectez le kit à l’instance qui contient les bases de données, sous la forme adresse\\instance,port.',
+    'Connectez le kit à {databaseServer}, l’instance qui contient les bases de données.',
   'stream.restore.connect-instance.why':
     'Le port peut être omis s’il est 1433. Sur une autre instance, le kit ne trouve rien à mettre à niveau.',
   'stream.restore.same-names':
@@ -2176,11 +2177,11 @@ export const fr: StreamMessages = {
   'stream.restore.databases-afterwards.why':
     'L’assistant de SQL Server Management Studio rend à chacune son ancien nom. La requête doit renvoyer les quatre avec ONLINE.',
   'stream.restore.databases-only':
-    'Restaurez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} depuis leurs sauvegardes sur une instance que stream peut joindre.',
+    'Restaurez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} depuis leurs sauvegardes sur {databaseServer}, une instance que stream peut joindre.',
   'stream.restore.databases-only.why':
     'L’assistant de SQL Server Management Studio rend à chacune son ancien nom ; le contenu d’une base de données du même nom sur cette instance est remplacé. La requête doit renvoyer les quatre avec ONLINE.',
   'stream.restore.connect-databases':
-    'Dans l’onglet « Bases de données », saisissez le serveur des bases de données restaurées sous la forme adresse\\instance,port, l’authentification avec son compte, et les noms {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase}. Cliquez sur « Mettre à jour ».',
+    'Dans l’onglet « Bases de données », saisissez {hasNamedServer, select, yes {{databaseServer}} other {le serveur des bases de données restaurées sous la forme adresse\\instance,port}}, l’authentification avec son compte, et les noms {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase}. Cliquez sur « Mettre à jour ».',
   'stream.restore.connect-databases.why':
     'L’outil teste d’abord la connexion, les autorisations et chaque base de données. Si un test échoue, rien n’est modifié.',
   'stream.restore.connect-elsewhere':

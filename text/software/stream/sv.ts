@@ -440,7 +440,7 @@ export const sv: StreamMessages = {
   'stream.machine.windows-10-support.why':
     'Datumet kommer från Microsoft; i handboken för stream står Windows 10 fortfarande på listan. Det nyaste systemet på den är Windows Server 2019. Versioner i den långsiktiga kanalen (LTSC) har egna datum.',
   'stream.machine.server-2016-support':
-    'Planera ett nyare system för {hostName}: supporten för Windows Server 2016 upphör den 12 januari 2027.',
+    'Planera ett nyare system för {hostName}. Sista dag för support av Windows Server 2016: 12 januari 2027.',
   'stream.machine.server-2016-support.why':
     'Datumet kommer från Microsoft; i handboken för stream står Windows Server 2016 fortfarande på listan. Det nyaste systemet på den är Windows Server 2019.',
   'stream.machine.size':
@@ -541,7 +541,7 @@ export const sv: StreamMessages = {
   'stream.database.version-too-old.why':
     'stream är inte kompatibelt med äldre versioner: vissa data skulle visas fel.',
   'stream.database.sql-2016-support':
-    'Planera en nyare version för {databaseServer}: supporten för SQL Server 2016 upphör den 14 juli 2026.',
+    'Planera en nyare version för {databaseServer}: supporten för SQL Server 2016 upphörde den 14 juli 2026.',
   'stream.database.sql-2016-support.why':
     'Datumet kommer från Microsoft; i handboken för stream står SQL Server 2016 fortfarande på listan. Den nyaste versionen på den är SQL Server 2019.',
   'stream.database.back-up-instance':
@@ -1656,10 +1656,10 @@ export const sv: StreamMessages = {
   'stream.https-port.tell-address':
     'Meddela alla användare den nya adressen, {remoteAddress}, och ändra bokmärken, länkar och övervakning.',
   'stream.https-port.tell-address.why':
-    'På den gamla adressen går webbplatsen inte längre att nå, och en ny port är då den första orsaken att tänka på.',
+    'På den gamla adressen går webbplatsen inte längre att nå; användare som inte känner till den nya anmäler ett fel.',
   'stream.https-port.close-old':
     'Ta bort brandväggsregeln för den tidigare porten, om inget annat på {hostName} behöver den.',
-  'stream.https-port.close-old.why': 'En port som är öppen utan ändamål väntar på fel program.',
+  'stream.https-port.close-old.why': 'En öppen port som ingen behöver hjälper bara en angripare.',
   'gui.firewall-new-rule':
     'Kontrollpanelen > System och säkerhet > Windows Defender-brandväggen > Avancerade inställningar > Regler för inkommande trafik > Ny regel...',
 
@@ -1814,7 +1814,8 @@ export const sv: StreamMessages = {
     'Kopiera de fyra säkerhetskopiorna från datorn med SQL Server till {backupFolder}.',
   'stream.backup.fetch-database-files.why':
     'SQL Server skriver dem i sin egen mapp, där de skulle gå förlorade tillsammans med sin dator.',
-  'stream.backup.historical': 'Kopiera alla .hhd-filer från {historicalPath} till {backupHistorical}.',
+  'stream.backup.historical':
+    'Kopiera på {hostName} alla .hhd-filer från {historicalPath} till {backupHistorical}.',
   'stream.backup.historical.why':
     'De innehåller alla mätvärden som har lagrats för produkterna, och väderdata. Kopian är fullständig om tabellen i slutet inte räknar några misslyckanden. Mappen C:\\ProgramData är dold som standard.',
   'stream.backup.dashboards': 'Kopiera innehållet i {dashboardsPath} till {backupDashboards}.',
@@ -2037,7 +2038,7 @@ export const sv: StreamMessages = {
   'stream.restore.machine-ready.why':
     'Paketet frågar efter samma saker som vid en första installation och avvisar det som inte passar. Är Windows nyare än de versioner som handboken nämner, fråga Hager först.',
   'stream.restore.databases-local':
-    'Återställ {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} från säkerhetskopiorna på den lokala SQL Server-instansen på {hostName}.',
+    'Återställ {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} från säkerhetskopiorna på {databaseServer}, den lokala SQL Server-instansen på {hostName}.',
   'stream.restore.databases-local.why':
     'Paketet måste hitta dem där. Guiden i SQL Server Management Studio ger var och en dess tidigare namn. Frågan måste lista alla fyra som ONLINE.',
   'stream.restore.databases-elsewhere':
@@ -2061,7 +2062,7 @@ export const sv: StreamMessages = {
   'stream.restore.decline-local-instance.why':
     'När en lokal instans är installerad använder stream den, och paketet frågar inte längre efter {databaseServer}. En installation som påbörjades av misstag kan avbrytas; paketet fortsätter då som efter ”Nej”.',
   'stream.restore.connect-instance':
-    'Anslut paketet till instansen som innehåller databaserna, skriven adress\\instans,port.',
+    'Anslut paketet till {databaseServer}, instansen som innehåller databaserna.',
   'stream.restore.connect-instance.why':
     'Porten kan utelämnas om den är 1433. På en annan instans hittar paketet ingenting att uppgradera.',
   'stream.restore.same-names':
@@ -2110,11 +2111,11 @@ export const sv: StreamMessages = {
   'stream.restore.databases-afterwards.why':
     'Guiden i SQL Server Management Studio ger var och en dess tidigare namn. Frågan måste lista alla fyra som ONLINE.',
   'stream.restore.databases-only':
-    'Återställ {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} från säkerhetskopiorna på en instans som stream når.',
+    'Återställ {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} från säkerhetskopiorna på {databaseServer}, en instans som stream når.',
   'stream.restore.databases-only.why':
     'Guiden i SQL Server Management Studio ger var och en dess tidigare namn; det som en databas med det namnet innehåller på instansen ersätts. Frågan måste lista alla fyra som ONLINE.',
   'stream.restore.connect-databases':
-    'Ange på fliken ”Databaser” servern med de återställda databaserna som adress\\instans,port, autentiseringen med dess konto och namnen {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase}. Klicka på ”Uppdatera”.',
+    'Ange på fliken ”Databaser” {hasNamedServer, select, yes {{databaseServer}} other {servern med de återställda databaserna som adress\\instans,port}}, autentiseringen med dess konto och namnen {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase}. Klicka på ”Uppdatera”.',
   'stream.restore.connect-databases.why':
     'Verktyget testar först anslutningen, behörigheterna och varje databas. Om ett test misslyckas ändras ingenting.',
   'stream.restore.connect-elsewhere':

@@ -23,6 +23,30 @@ export const readConnectionStrings = [
   readSyncEntry,
 ] as const
 
+const connectionStrings = [
+  { key: keys.backEnd, value: 'BackEndDatabaseConnectionString', file: '"$HOME\\IZYTRON.IQ-BackEnd.txt"' },
+  {
+    key: keys.syncService,
+    value: 'BackSyncServiceDatabaseConnectionString',
+    file: '"$HOME\\IZYTRON.IQ-SyncService.txt"',
+  },
+] as const
+
+const entryOf = ({ key, value }: (typeof connectionStrings)[number]) =>
+  `-LiteralPath '${key.replace('HKLM', 'HKLM:')}' -Name ${value}`
+
+/** Saves the two values alone: their keys hold versions and the setup cache as well, which an update renews. */
+export const saveConnectionStrings = connectionStrings.map(entry => ({
+  shell: 'powershell' as const,
+  template: `Set-Content -Encoding UTF8 -LiteralPath ${entry.file} -Value (Get-ItemPropertyValue -ErrorAction Stop ${entryOf(entry)})`,
+}))
+
+/** Writes the two values back; without their file, nothing is written. */
+export const restoreConnectionStrings = connectionStrings.map(entry => ({
+  shell: 'powershell' as const,
+  template: `Set-ItemProperty ${entryOf(entry)} -Value (Get-Content -ErrorAction Stop -Encoding UTF8 -LiteralPath ${entry.file})`,
+}))
+
 export const configFiles = {
   web: 'C:\\inetpub\\wwwroot\\IZYTRON.IQ\\web.config',
   sync: 'C:\\Program Files\\Gossen-Metrawatt\\IZYTRON.IQ BackEnd SyncService\\IZYTRON.IQ.SyncSvc.exe.config',
@@ -65,6 +89,19 @@ export const setLogOn = {
   commands: [
     { shell: 'gui', path: 'gui.service-log-on' },
     { shell: 'powershell', template: readService },
+  ],
+  citation: cite('3'),
+  rulings: ['service-name-spellings'],
+} as const satisfies IzytroniqItem
+
+/** Only a restart makes the service take what was entered for it (manual 3). */
+export const restartService = {
+  id: 'izytroniq-enterprise.service.restart',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 2,
+  commands: [
+    { shell: 'powershell', template: "Restart-Service -DisplayName 'IZYTRON.IQ BackEnd SyncService'" },
   ],
   citation: cite('3'),
   rulings: ['service-name-spellings'],

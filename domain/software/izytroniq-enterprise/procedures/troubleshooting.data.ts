@@ -6,6 +6,8 @@ import {
   listPools,
   readConnectionStrings,
   readSyncEntry,
+  restartService,
+  restoreConnectionStrings,
   setIdentity,
   setLogOn,
 } from './shared-items.data.ts'
@@ -70,12 +72,10 @@ const importEntries = {
   severity: 'blocker',
   role: 'integrator',
   effortMinutes: 5,
-  commands: [
-    { shell: 'cmd', template: 'reg import IZYTRON.IQ-BackEnd.reg' },
-    { shell: 'cmd', template: 'reg import IZYTRON.IQ-SyncService.reg' },
-  ],
+  commands: restoreConnectionStrings,
   citation: cite('Troubleshooting'),
   further: [cite('1')],
+  rulings: ['registry-value-names'],
 } as const
 
 const checkOwner = {
@@ -108,6 +108,7 @@ const entry = {
   reinstall: forSymptom('entry', reinstallSync),
   putBack: forSymptom('entry', putBack),
   logOn: forSymptom('entry', setLogOn),
+  restart: forSymptom('entry', restartService),
   ask: forSymptom('entry', askVendor),
 }
 const refused = {
@@ -116,8 +117,9 @@ const refused = {
   putBack: forSymptom('refused', putBack),
   identity: forSymptom('refused', setIdentity),
   logOn: forSymptom('refused', setLogOn),
+  restart: forSymptom('refused', restartService),
 }
-const login = { ask: forSymptom('login', askVendor) }
+const login = { restart: forSymptom('login', restartService), ask: forSymptom('login', askVendor) }
 
 /** What can go wrong in an update, how to find the cause, and what helps (manual Troubleshooting). */
 export const troubleshooting = {
@@ -167,8 +169,11 @@ export const troubleshooting = {
       citation: cite('Troubleshooting'),
       rulings: ['registry-value-names'],
       outcomes: [
-        { id: 'missing', leadsTo: [entry.reinstall.id, entry.putBack.id, writeEntry.id, entry.logOn.id] },
-        { id: 'other-server', leadsTo: [writeEntry.id] },
+        {
+          id: 'missing',
+          leadsTo: [entry.reinstall.id, entry.putBack.id, writeEntry.id, entry.logOn.id, entry.restart.id],
+        },
+        { id: 'other-server', leadsTo: [writeEntry.id, entry.restart.id] },
         { id: 'right', leadsTo: [entry.ask.id] },
       ],
     },
@@ -185,7 +190,13 @@ export const troubleshooting = {
         },
         {
           id: 'sync-service',
-          leadsTo: [cancel.id, refused.reinstallSync.id, refused.putBack.id, refused.logOn.id],
+          leadsTo: [
+            cancel.id,
+            refused.reinstallSync.id,
+            refused.putBack.id,
+            refused.logOn.id,
+            refused.restart.id,
+          ],
         },
       ],
     },
@@ -199,7 +210,7 @@ export const troubleshooting = {
       further: [cite('1')],
       rulings: ['registry-value-names'],
       outcomes: [
-        { id: 'saved', leadsTo: [importEntries.id] },
+        { id: 'saved', leadsTo: [importEntries.id, login.restart.id] },
         { id: 'not-saved', leadsTo: [checkOwner.id, login.ask.id] },
       ],
     },

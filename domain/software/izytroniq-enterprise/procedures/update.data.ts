@@ -10,6 +10,9 @@ import {
   listOwners,
   readConnectionStrings,
   readService,
+  restartService,
+  restoreConnectionStrings,
+  saveConnectionStrings,
   setIdentity,
   setLogOn,
   showEntries,
@@ -167,10 +170,7 @@ const database = [
     role: 'integrator',
     effortMinutes: 5,
     when: 'login-sql',
-    commands: [
-      { shell: 'cmd', template: `reg export "${keys.backEnd}" IZYTRON.IQ-BackEnd.reg` },
-      { shell: 'cmd', template: `reg export "${keys.syncService}" IZYTRON.IQ-SyncService.reg` },
-    ],
+    commands: saveConnectionStrings,
     citation: cite('1'),
     rulings: ['registry-value-names'],
   },
@@ -270,22 +270,12 @@ const users = [
     role: 'integrator',
     effortMinutes: 5,
     when: 'login-sql',
-    commands: readConnectionStrings,
+    commands: [...readConnectionStrings, ...restoreConnectionStrings],
     citation: cite('1'),
     further: [cite('Troubleshooting')],
-    rulings: ['own-advice'],
+    rulings: ['own-advice', 'registry-value-names'],
   },
-  {
-    id: 'izytroniq-enterprise.service.restart',
-    severity: 'blocker',
-    role: 'integrator',
-    effortMinutes: 2,
-    commands: [
-      { shell: 'powershell', template: "Restart-Service -DisplayName 'IZYTRON.IQ BackEnd SyncService'" },
-    ],
-    citation: cite('3'),
-    rulings: ['service-name-spellings'],
-  },
+  restartService,
 ] as const satisfies readonly IzytroniqItem[]
 
 const licensingTool = [

@@ -18,6 +18,7 @@ export type PlannedField = { label: string; value: string; filledBy: 'setup' | '
 
 type ServerAssumption =
   | 'fields-in-order'
+  | 'settings-spread-two-ways'
   | 'services-two-examples'
   | 'least-used-by-users'
   | 'names-not-qualified'
@@ -128,6 +129,7 @@ function assume(
   const found: [code: ServerAssumption, holds: boolean, citation: Citation, values?: Assumption['values']][] =
     [
       ['fields-in-order', true, fields],
+      ['settings-spread-two-ways', true, update],
       ['services-two-examples', proposed.some(({ service }) => service !== 'integration'), prerequisites],
       ['least-used-by-users', proposed.some(({ service }) => service === 'integration'), prerequisites],
       ['names-not-qualified', plain.length > 0, fields, { list: plain.join(', ') }],

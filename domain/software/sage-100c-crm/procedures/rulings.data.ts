@@ -10,5 +10,6 @@ export const rulings = {
   'address-from-alias': { citation: cite('Installation du serveur Maître') },
   'browser-beside-sql-server': { citation: cite('SQL Server') },
   'names-cut-by-netbios': { citation: cite("Détermination de l'architecture des serveurs") },
+  'settings-spread-two-ways': { citation: cite("Mise à jour de l'application") },
   'fields-in-order': { citation: cite('Paramètres de configuration multiserveurs') },
 } as const satisfies Readonly<Record<string, Ruling>>

@@ -71,13 +71,14 @@ export const multiServerOption = {
   citation: cite('Installation Multiserveurs > Conditions préalables'),
 } as const satisfies SageItem
 
-/** Files are not spread by the database. */
+/** Files are not spread by the database; of settings the manual says both. */
 export const copyCustomFiles = {
   id: 'sage-100c-crm.servers.custom-files',
   severity: 'major',
   role: 'integrator',
   effortMinutes: 15,
   citation: cite("Mise à jour de l'application"),
+  rulings: ['settings-spread-two-ways'],
 } as const satisfies SageItem
 
 /** Load balancing counts on every server only after a visit. */

@@ -20,6 +20,7 @@ export function deriveValues(values: ParameterValues): Derived {
     ...deriveHardware(values),
     ...derivePorts(values),
     ...deriveExtension(values),
+    ...deriveRestoration(values),
     orderText: String(values.licenceOrder ?? 'none'),
   }
 }
@@ -80,6 +81,12 @@ function deriveDatabase({ sqlServer, databaseServer, sqlInstance, sqlPort }: Par
     databaseInstance: instance.trim(),
     databasePort: Number(port.trim()),
   }
+}
+
+/** Whether what is restored lies on a server that was named; that of the kit gets its name in its own windows. */
+function deriveRestoration({ restoreScope, restoreDatabases }: ParameterValues): Derived {
+  const isOfKit = restoreScope === 'whole-installation' && restoreDatabases === 'local-sql-absent'
+  return { hasNamedServer: isOfKit ? 'no' : 'yes' }
 }
 
 function derivePaths(values: ParameterValues): Derived {

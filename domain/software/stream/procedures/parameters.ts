@@ -30,6 +30,11 @@ const isSignedInTo = {
   all: ['restore-whole', { any: ['restore-local-present', 'restore-remote'] }],
 } as const satisfies Parameter['relevant']
 
+/** The kit names its own SQL Server itself, at an installation as where it installs one for what is restored. */
+const isNamedServer = {
+  all: ['sql-existing', { any: [{ not: 'restore-whole' }, { not: 'restore-local-absent' }] }],
+} as const satisfies Parameter['relevant']
+
 const database = (preset: string) =>
   text({ group: 'database' }, checkDatabaseName, { default: preset, examples: [preset] })
 const path = (group: string, preset: string, relevant?: Parameter['relevant']) =>
@@ -74,7 +79,7 @@ export const parameters = {
     default: '2019',
     relevant: 'sql-existing',
   }),
-  databaseServer: text({ group: 'database', relevant: 'sql-existing' }, checkDatabaseServer, {
+  databaseServer: text({ group: 'database', relevant: isNamedServer }, checkDatabaseServer, {
     default: 'SQL-SERVER\\HagerGroupEMS,1433',
     examples: ['SQL-SERVER\\HagerGroupEMS,1433', '192.0.2.10\\EMS', 'SQL-SERVER,1433'],
   }),
@@ -106,7 +111,7 @@ export const parameters = {
   dynamicPortCount: whole({ group: 'network' }, dynamicPortCounts, 16_384),
   newDynamicPortStart: whole({ group: 'network' }, firstDynamicPorts, 49_152),
   newDynamicPortCount: whole({ group: 'network' }, dynamicPortCounts, 16_384),
-  remoteClients: yesNo('network', true),
+  remoteClients: yesNo('network', true, 'restore-whole'),
   smtp: yesNo('network', false),
   ftp: yesNo('network', false),
   weather: yesNo('network', false),
@@ -114,15 +119,15 @@ export const parameters = {
   genesisPath: path('paths', 'C:\\Program Files\\ICONICS\\GENESIS64', {
     all: ['genesis-absent', 'restore-whole'],
   }),
-  historicalPath: path('paths', 'C:\\ProgramData\\Hager Group\\EMS\\Historical'),
+  historicalPath: path('paths', 'C:\\ProgramData\\Hager Group\\EMS\\Historical', 'restore-whole'),
   sqlPath: path('paths', 'C:\\Program Files\\Microsoft SQL Server', 'sql-new'),
-  licenceMode: choice('licence', ['cloud', 'local']),
+  licenceMode: choice('licence', ['cloud', 'local'], { relevant: 'restore-whole' }),
   licenceOrder: text({ group: 'licence' }, value => checkOrder(licences, value), {
     examples: ['1 × HTG502H + 2 × HTG504H'],
     tidy: tidyOrder,
   }),
   modeChange: choice('licence', ['local-to-cloud', 'cloud-to-local']),
-  oldMachine: choice('licence', ['stream-installed', 'stream-gone']),
+  oldMachine: choice('licence', ['stream-installed', 'stream-gone'], { relevant: 'restore-whole' }),
   licenceLoss: choice('licence', ['machine-lost', 'machine-changed', 'source-unreachable']),
   extension: choice('licence', extensions.map(({ reference }) => reference) as [string, ...string[]]),
   managerCertificate: choice('certificates', ['authority-signed', 'self-signed']),
@@ -140,7 +145,7 @@ export const parameters = {
   uninstallPurpose: choice('uninstall', ['remove', 'upgrade']),
   genesisBefore: yesNo('uninstall', false),
   symptom: choice('symptom', troubleshooting.symptoms.map(({ id }) => id) as [string, ...string[]]),
-  backupFolder: path('paths', 'D:\\Backup\\stream'),
+  backupFolder: path('paths', 'D:\\Backup\\stream', 'restore-whole'),
   besideIzytroniq: yesNo('neighbours', false),
   besideSage: yesNo('neighbours', false),
   besideIsogeo: yesNo('neighbours', false),

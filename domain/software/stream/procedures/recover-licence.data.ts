@@ -31,7 +31,8 @@ export const recoverLicence = {
       items: [
         { ...recoverDemoMode, when: 'machine-lost' },
         { ...recoverCloudDeadline, when: { all: ['licence-cloud', { not: 'machine-lost' }] } },
-        { ...recoverLocalDeadline, when: { all: ['licence-local', { not: 'machine-lost' }] } },
+        // Without a change of the machine a local licence is not lost: it asks for no connection (manual 5.1.2).
+        { ...recoverLocalDeadline, when: { all: ['licence-local', 'machine-changed'] } },
         { ...recoverNoKill, when: { all: ['licence-local', { not: 'machine-lost' }] } },
         { ...streamInstalled, when: 'machine-lost' },
       ],

@@ -1,6 +1,7 @@
 import type { Procedure, Section } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
 import {
+  checkRemoteSignIn,
   checkServices,
   checkSignIn,
   openTool,
@@ -34,7 +35,7 @@ import {
   reachLicenceServer,
   siteKeyReplacement,
 } from './licence-items.data.ts'
-import { managedAccount } from './shared-items.data.ts'
+import { firewallRule, managedAccount } from './shared-items.data.ts'
 
 const listDatabases =
   'SELECT name, state_desc, create_date FROM sys.databases WHERE name IN ({{configurationDatabase}}, {{runtimeDatabase}}, {{dataDatabase}}, {{pricingDatabase}});'
@@ -444,6 +445,9 @@ const checks = [
   },
   checkServices,
   checkSignIn,
+  // Installed anew, the machine has no rule for the port yet (manual 7.2, 4.20).
+  { ...firewallRule, when: { all: ['restore-whole', firewallRule.when] } },
+  { ...checkRemoteSignIn, when: { all: ['restore-whole', 'remote-clients'] }, after: [firewallRule.id] },
   { ...licenceCheck[0], when: 'restore-whole' },
   {
     id: 'stream.restore.content-there',
@@ -479,6 +483,7 @@ export const restore = {
     'genesisPath',
     'historicalPath',
     'httpsPort',
+    'remoteClients',
     'licenceMode',
     'oldMachine',
   ],

@@ -3,7 +3,7 @@ import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { itemsOf } from '../../../licensing/workflows/workflow.ts'
 import { cite } from '../manual.ts'
 import { upgradeCloud, upgradeLocal } from '../workflows/upgrade.data.ts'
-import { checkSignIn } from './administration-tool.data.ts'
+import { checkRemoteSignIn, checkSignIn } from './administration-tool.data.ts'
 import {
   backupFolderItem,
   backupParameters,
@@ -24,7 +24,7 @@ import {
 import { agreeOnGap, licenceCheck } from './licence-items.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
 import { finishRemoval, licenceRemovalForUpgrade, startRemoval } from './removal-items.data.ts'
-import { managedAccount } from './shared-items.data.ts'
+import { firewallRule, managedAccount } from './shared-items.data.ts'
 import { loadFirmware, takeFirmware } from './troubleshooting.data.ts'
 
 /** The account that stream has connected with: on an instance of the kit always the SQL account (manual 4.7.2). */
@@ -258,6 +258,8 @@ const aftermath = [
     further: [cite('6.1'), cite('10.3.3')],
   },
   checkSignIn,
+  firewallRule,
+  { ...checkRemoteSignIn, after: [firewallRule.id] },
   licenceCheck[0],
   {
     id: 'stream.upgrade.data-there',
@@ -330,6 +332,7 @@ export const upgrade = {
     'sqlLogin',
     'genesisPath',
     'httpsPort',
+    'remoteClients',
     ...neighbourParameters,
   ],
   turns: {

@@ -19,9 +19,8 @@ export const activateCloud: Workflow = {
     state(
       'order',
       { ...order, items: [orderLicence, askForNextGeneration] },
-      { 'licence-ordered': 'install-stream' },
+      { 'licence-ordered': 'request-pool' },
     ),
-    installStream('request-pool', '5.2.1'),
     ...receivePool('reach-server'),
     ...setUpCloud,
     check([...licenceCheck, replaceDefaultCredentials], 'reach-server'),

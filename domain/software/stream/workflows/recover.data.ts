@@ -75,7 +75,7 @@ export const recoverLocal: Workflow = {
   states: [
     state(
       'assess-loss',
-      { ...losses, items: [recoverDemoMode, recoverLocalDeadline, recoverNoKill] },
+      { ...losses, items: [recoverDemoMode, recoverNoKill] },
       {
         'machine-lost': 'install-stream',
         'machine-changed': 'ask-which-way',
@@ -90,7 +90,7 @@ export const recoverLocal: Workflow = {
     ),
     state(
       'ask-which-way',
-      { items: [recoverAskWhichWay], citation: cite('5.3.2') },
+      { items: [recoverLocalDeadline, recoverAskWhichWay], citation: cite('5.3.2') },
       { 'replacement-needed': 'explain-loss', 'new-key-suffices': 'read-site-code' },
     ),
     ...replaceKey,

@@ -53,18 +53,30 @@ export const done = state('done', { citation: cite('5.1.2') }, {})
 /** The end without a licence, where Hager Services says no. */
 export const refused = state('refused', { role: 'sales', citation: cite('5.3.2') }, {})
 
-/** Asking for the License Pool and receiving it (manual 5.2.1). */
+const poolRequest = { needs: ['order-number'], items: [requestPool], citation: cite('5.1.2') } as const
+const poolDelivery = {
+  role: 'vendor',
+  yields: ['licence-pool'],
+  items: [poolDelivered],
+  citation: cite('5.1.2'),
+} as const
+
+/**
+ * Asking for the License Pool and receiving it, which waits for no installation (manual 5.1.2, Table 3), and the
+ * installation (manual 5.2.1), which may as well come before or in between.
+ */
 export const receivePool = (next: string) => [
-  state(
-    'request-pool',
-    { needs: ['order-number'], items: [requestPool], citation: cite('5.2.1') },
-    { 'pool-requested': 'await-pool' },
-  ),
-  state(
-    'await-pool',
-    { role: 'vendor', yields: ['licence-pool'], items: [poolDelivered], citation: cite('5.2.1') },
-    { 'pool-received': next },
-  ),
+  state('request-pool', poolRequest, {
+    'pool-requested': 'await-pool',
+    'stream-runs': 'request-pool-installed',
+  }),
+  state('await-pool', poolDelivery, {
+    'pool-received': 'install-stream',
+    'stream-runs': 'await-pool-installed',
+  }),
+  installStream(next, '5.2.1'),
+  state('request-pool-installed', poolRequest, { 'pool-requested': 'await-pool-installed' }),
+  state('await-pool-installed', poolDelivery, { 'pool-received': next }),
 ]
 
 export const findPool = (next: string) =>
