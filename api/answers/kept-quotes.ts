@@ -118,8 +118,8 @@ export function headOf(request: KeptQuoteRequest, number: string | null) {
   return { customer: customer.name, validUntil, searched, pricesFrom: pricesFromOf(request) }
 }
 
-/** What is kept of a request, without a number of its own. */
-async function written({ number: _own, ...request }: KeptQuoteRequest, context: KeptContext) {
+/** What is kept of a request, without a number of its own or a day to judge it by. */
+async function written({ number: _own, asOf: _day, ...request }: KeptQuoteRequest, context: KeptContext) {
   const { asked, frozen } = await settleOrRefuse(request, context)
   const quote = computeQuote(stream, { ...asked, number: '' }, await findToday(context.scope))
   return { request: JSON.stringify(request), total: quote.total, frozen: { list: frozen.list } }

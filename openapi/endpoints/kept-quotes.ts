@@ -12,7 +12,7 @@ import {
   keptQuoteRequest,
 } from './kept-quote-request.ts'
 import { changeProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
-import { quoteExamples } from './quote-examples.ts'
+import { keptQuoteExamples } from './quote-examples.ts'
 import { revisionInput } from './quote-revisions.ts'
 
 const [first] = licences.catalogue
@@ -29,7 +29,7 @@ const input = {
   schema: keptQuoteRequest,
   choose: chooseKeptQuoteRequest,
   references: { priceList: `${first?.reference}–${last?.reference}` },
-  examples: quoteExamples,
+  examples: keptQuoteExamples,
 } as const
 
 const answer = {

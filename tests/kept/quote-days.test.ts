@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { AnyEndpoint } from '#openapi/endpoint.ts'
+import { endpoints } from '#openapi/endpoints.ts'
+import type { Answer } from '../api/start-api.ts'
+import { onBothDatabases } from './support/databases.ts'
+import { quoteRequest } from './support/make-objects.ts'
+import { type KeptApi, type Sender, startKeptApi } from './support/start-kept-api.ts'
+
+const PATH = '/api/v1/quotes'
+const any = { 'if-match': '*' }
+const MARKDOWN = { accept: 'text/markdown' }
+
+onBothDatabases('the day of a quote', make => {
+  let server: KeptApi
+  beforeAll(async () => {
+    server = await startKeptApi(await make(), { rates: { ofKey: 100_000, ofStrangers: 100_000 } })
+  })
+  afterAll(() => server.close())
+
+  /** An organisation somewhere, at a moment. */
+  const be = async (name: string, timeZone: string, moment: string): Promise<Sender> => {
+    server.clock.now = new Date(moment)
+    const send = server.as(await server.makeKey(name))
+    const db = await server.store.open()
+    await db.updateTable('organisations').set({ timeZone }).where('name', '=', name).execute()
+    return send
+  }
+  const begin = async (send: Sender, more: object): Promise<Answer> =>
+    send('POST', PATH, quoteRequest({ date: '2026-11-20', ...more }))
+  const issue = (send: Sender, id: string) => send('POST', `${PATH}/${id}/issue`, undefined, any)
+
+  it('is that of its issue, whatever day a request names', async () => {
+    const send = await be('Asked', 'UTC', '2026-11-30T12:00:00.000Z')
+    const made = await begin(send, { validUntil: '2026-12-29', asOf: '2027-01-15' })
+    expect(made.status).toBe(201)
+    expect(made.json.quote).toMatchObject({ asOf: '2026-11-30', valid: true })
+    expect(made.json.request).not.toHaveProperty('asOf')
+    const issued = await issue(send, made.json.id)
+    expect(issued.json).toMatchObject({ state: 'issued', quote: { asOf: '2026-11-30', valid: true } })
+    const { token } = (await send('POST', `${PATH}/${made.json.id}/share-links`, {})).json
+    const shared = await server.api.call(`/api/v1/shared-quotes/${token}`, { headers: MARKDOWN })
+    expect(shared.text).toContain('Wasgau')
+    expect(shared.text).not.toContain('expired')
+  })
+
+  it('is that of its issue for a draft that was kept with another one', async () => {
+    const send = await be('Kept', 'UTC', '2026-11-30T12:00:00.000Z')
+    const { id, request } = (await begin(send, { validUntil: '2026-12-29' })).json
+    const db = await server.store.open()
+    const stored = JSON.stringify({ ...request, asOf: '2027-01-15' })
+    await db.updateTable('quoteRevisions').set({ request: stored }).where('quoteId', '=', id).execute()
+    expect((await issue(send, id)).json.quote).toMatchObject({ asOf: '2026-11-30', valid: true })
+    const { text } = await send('GET', `${PATH}/${id}/document`, undefined, MARKDOWN)
+    expect(text).not.toContain('expired')
+  })
+
+  it('is named by no example', () => {
+    for (const { input } of Object.values<AnyEndpoint>(endpoints).filter(({ path }) => path.startsWith(PATH)))
+      for (const { value } of input?.from === 'body' && input.examples ? Object.values(input.examples) : [])
+        expect(Object.keys(value as object)).not.toContain('asOf')
+  })
+})
