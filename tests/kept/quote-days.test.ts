@@ -49,6 +49,7 @@ onBothDatabases('the day of a quote', make => {
     const db = await server.store.open()
     const stored = JSON.stringify({ ...request, asOf: '2027-01-15' })
     await db.updateTable('quoteRevisions').set({ request: stored }).where('quoteId', '=', id).execute()
+    expect((await send('GET', `${PATH}/${id}`)).json.quote.valid).toBe(true)
     expect((await issue(send, id)).json.quote).toMatchObject({ asOf: '2026-11-30', valid: true })
     const { text } = await send('GET', `${PATH}/${id}/document`, undefined, MARKDOWN)
     expect(text).not.toContain('expired')
@@ -58,5 +59,23 @@ onBothDatabases('the day of a quote', make => {
     for (const { input } of Object.values<AnyEndpoint>(endpoints).filter(({ path }) => path.startsWith(PATH)))
       for (const { value } of input?.from === 'body' && input.examples ? Object.values(input.examples) : [])
         expect(Object.keys(value as object)).not.toContain('asOf')
+  })
+
+  it('is the one where the organisation is, for its draft as for its issue', async () => {
+    // Still 29 November there.
+    const west = await be('West', 'America/Los_Angeles', '2026-11-30T03:39:00.000Z')
+    const open = (await begin(west, { validUntil: '2026-11-29' })).json
+    expect(open.quote).toMatchObject({ asOf: '2026-11-29', valid: true })
+    const document = `${PATH}/${open.id}/document`
+    expect((await west('GET', document)).json.valid).toBe(true)
+    expect((await west('GET', document, undefined, MARKDOWN)).text).not.toContain('expired')
+    const issued = await issue(west, open.id)
+    expect([issued.status, issued.json.quote.valid]).toEqual([200, true])
+    // Already the year after there.
+    const east = await be('East', 'Europe/Berlin', '2026-12-31T23:30:00.000Z')
+    const over = (await begin(east, { validUntil: '2026-12-31' })).json
+    expect(over.quote).toMatchObject({ asOf: '2027-01-01', valid: false })
+    expect((await east('GET', `${PATH}/${over.id}/document`, undefined, MARKDOWN)).text).toContain('expired')
+    expect((await issue(east, over.id)).status).toBe(409)
   })
 })
