@@ -23,7 +23,7 @@ export async function answerIssuedQuote(_input: unknown, context: KeptContext<Qu
   const own = JSON.parse(request) as KeptQuoteRequest
   const settled = await settleOrRefuse(own, context)
   // What it takes from elsewhere may have changed since it was read first: then it is not what was meant.
-  context.precondition.demand(quote.version, await readStanding(scope, quote))
+  context.precondition.demand(quote.version, await readStanding(context, quote))
   const year = Number(today.slice(0, 4))
   const number = quote.number ?? writeQuoteNumber(year, await takeNumber(scope, year))
   const language = settled.asked.language ?? context.language

@@ -78,4 +78,34 @@ onBothDatabases('the day of a quote', make => {
     expect((await east('GET', `${PATH}/${over.id}/document`, undefined, MARKDOWN)).text).toContain('expired')
     expect((await issue(east, over.id)).status).toBe(409)
   })
+
+  it('is in the ETag of a draft with its language, neither of which a change asks about', async () => {
+    const send = await be('Tagged', 'UTC', '2026-11-30T12:00:00.000Z')
+    const { language: _none, ...body } = quoteRequest()
+    const { id } = (await send('POST', PATH, body)).json
+    const read = (language: string, tag = '') =>
+      send('GET', `${PATH}/${id}`, undefined, { 'accept-language': language, 'if-none-match': tag })
+    const tagOf = ({ headers }: Answer) => headers.get('etag') ?? ''
+    const english = await read('en')
+    expect(english.json.etag).toBe(tagOf(english))
+    expect((await read('en', tagOf(english))).status).toBe(304)
+    const french = await read('fr', tagOf(english))
+    expect([french.status, french.json.quote.language, french.json.quote.valid]).toEqual([200, 'fr', false])
+    expect((await read('fr', tagOf(french))).status).toBe(304)
+    server.clock.now = new Date('2026-12-01T12:00:00.000Z')
+    const later = await read('en', tagOf(english))
+    expect([later.status, later.json.quote.valid]).toEqual([200, true])
+    expect((await send('GET', PATH)).json.items[0].etag).toBe(tagOf(later))
+    // Read the day before, in another language: it is the same version that is changed.
+    const put = (tag: string) => send('PUT', `${PATH}/${id}`, body, { 'if-match': tag })
+    const changed = await put(tagOf(french))
+    expect(changed.status).toBe(200)
+    expect((await put(`W/${tagOf(changed)}`)).status).toBe(412)
+    expect((await put(tagOf(french))).status).toBe(412)
+    // What is issued says the same in every language, on every day.
+    await issue(send, id)
+    const issued = await read('en')
+    server.clock.now = new Date('2026-12-02T12:00:00.000Z')
+    expect((await read('fr', tagOf(issued))).status).toBe(304)
+  })
 })
