@@ -28,4 +28,13 @@ onBothDatabases('what a quote says', make => {
     expect([issued.status, faultsOf(issued)]).toEqual([422, ['/sites/0 site_of_nothing']])
     expect((await send('GET', `${PATH}/${id}`)).json.state).toBe('draft')
   })
+
+  it('is in the language that its document names, whatever the reader asked for', async () => {
+    const { id } = (await send('POST', PATH, quoteRequest({ language: 'de' }))).json
+    for (const accept of ['application/json', 'text/markdown', 'text/html']) {
+      const asked = { accept, 'accept-language': 'sv' }
+      const document = await send('GET', `${PATH}/${id}/document`, undefined, asked)
+      expect([document.status, document.headers.get('content-language')], accept).toEqual([200, 'de'])
+    }
+  })
 })
