@@ -1,7 +1,14 @@
 import { Problem } from '../http/problems.ts'
 
+/** Before what tells apart only how a version is shown: in which language, on which day. */
+const VIEW = '/'
+
 /** The version of an object as an ETag, with what tells apart what one version may say at different times. */
-export const etagOf = (version: number, standing = ''): string => `"${version}${standing && `.${standing}`}"`
+export const etagOf = (version: number, standing = ''): string =>
+  `"${version}${standing && !standing.startsWith(VIEW) ? '.' : ''}${standing}"`
+
+/** How something stands, with what only shows it otherwise: that makes another answer, and no other version to change. */
+export const standAs = (standing: string, view: string): string => `${standing}${VIEW}${view}`
 
 /** What a change was made to: any version, or one of some. */
 export type Precondition = {
@@ -17,14 +24,21 @@ export function readPrecondition(header: string | undefined): Precondition {
   if (!given) throw new Problem('precondition-required', 'detail.precondition-required')
   // A weak validator never matches here (RFC 9110, 13.1.1).
   const tags = given.split(',').map(tag => tag.trim())
+  const versions = tags.map(dropView)
   const isAny = given === '*'
   const isBare = !isAny && tags.some(tag => !/^(W\/)?"/.test(tag))
   return {
     isAny,
     demand: (version, standing) => {
-      if (!isAny && !tags.includes(etagOf(version, standing))) throw refuse(etagOf(version, standing), isBare)
+      const current = etagOf(version, standing)
+      if (!isAny && !versions.includes(dropView(current))) throw refuse(current, isBare)
     },
   }
+}
+
+/** Who has read a draft in French may change it in English. */
+function dropView(tag: string): string {
+  return tag.replace(/^("[^"/]*)\/[^"]*"$/, '$1"')
 }
 
 /** Somebody else has written since. */

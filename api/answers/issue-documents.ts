@@ -1,8 +1,9 @@
 import type { KeptQuoteRequest } from '#openapi/endpoints/kept-quote-request.ts'
 import type { RevisionQuery } from '#openapi/endpoints/quote-revisions.ts'
 import type { QuoteAnswer } from '#openapi/responses/quote.ts'
-import type { Context, KeptContext, KeptDocumentWriter } from '../http/bind-endpoint.ts'
+import { type Context, type KeptContext, type KeptDocumentWriter, Reply } from '../http/bind-endpoint.ts'
 import type { WrittenDocument } from '../http/send-answer.ts'
+import { findToday } from '../store/organisations.ts'
 import { findDocument, insertDocument } from '../store/quote-documents.ts'
 import type { FrozenList, KeptQuote, KeptRevision } from '../store/quotes.ts'
 import { findOrRefuse, type QuotePath, revisionOf } from './find-kept-quote.ts'
@@ -46,7 +47,8 @@ export async function sourceOf(
   if (issuedAt !== null)
     return { asked: applyFrozen(own, frozen), list: frozen?.list ?? null, isCurrent: true }
   const { asked, frozen: now, isCurrent } = await settleDraft(own, frozen, scope)
-  return { asked, list: now.list, isCurrent }
+  // The day by which its state goes and it may be issued, wherever the server is.
+  return { asked: { ...asked, asOf: await findToday(scope) }, list: now.list, isCurrent }
 }
 
 /** The quote as it was issued; of a draft, as it would be today. */
@@ -72,10 +74,11 @@ export const keptQuoteFormats = Object.fromEntries(
 export async function answerQuoteDocument(
   { revision }: RevisionQuery,
   context: KeptContext<QuotePath>,
-): Promise<QuoteAnswer> {
+): Promise<Reply<QuoteAnswer>> {
   const quote = await findOrRefuse(context)
   const found = await revisionOf(quote, context, revision)
-  return readQuoteDocument(quote, found, await sourceOf(quote, found, context), context)
+  const answer = await readQuoteDocument(quote, found, await sourceOf(quote, found, context), context)
+  return new Reply(answer, { headers: { 'Content-Language': answer.language } })
 }
 
 function writerOf(type: Format): KeptDocumentWriter<RevisionQuery, QuotePath> {

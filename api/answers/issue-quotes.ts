@@ -23,11 +23,12 @@ export async function answerIssuedQuote(_input: unknown, context: KeptContext<Qu
   const own = JSON.parse(request) as KeptQuoteRequest
   const settled = await settleOrRefuse(own, context)
   // What it takes from elsewhere may have changed since it was read first: then it is not what was meant.
-  context.precondition.demand(quote.version, await readStanding(scope, quote))
+  context.precondition.demand(quote.version, await readStanding(context, quote))
   const year = Number(today.slice(0, 4))
   const number = quote.number ?? writeQuoteNumber(year, await takeNumber(scope, year))
   const language = settled.asked.language ?? context.language
-  const fixed = { asOf: today, ...own, language, number }
+  // Drafts once kept a day of their own to be judged by: a quote was open, and its documents called it expired.
+  const fixed = { ...own, asOf: today, language, number }
   const asked = { ...settled.asked, ...fixed, priceList: settled.asked.priceList }
   const { list } = settled.frozen
   const head = { ...headOf(asked, number), pricesFrom: list?.id ?? pricesFromOf(own) }

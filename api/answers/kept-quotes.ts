@@ -41,7 +41,7 @@ export async function answerQuoteList(query: QuoteListQuery, context: KeptContex
   const today = await findToday(context.scope)
   const { status, search } = query
   const page = await listQuotes(context.scope, { ...readPage(query, context), status, search }, today)
-  const standingOf = await readStandings(context.scope, page.rows)
+  const standingOf = await readStandings(context, page.rows)
   const totals = await readDraftTotals(context.scope, page.rows, today)
   return presentPage(page, ({ total, ...quote }) => ({
     ...listed(quote, today, standingOf(quote)),
@@ -88,9 +88,10 @@ export function answerDecision(action: 'accept' | 'decline' | 'withdraw') {
 export async function step(
   quote: KeptQuote,
   action: QuoteAction,
-  { scope, precondition }: KeptContext,
+  context: KeptContext,
 ): Promise<{ state: KeptQuote['state'] }> {
-  precondition.demand(quote.version, await readStanding(scope, quote))
+  const { scope, precondition } = context
+  precondition.demand(quote.version, await readStanding(context, quote))
   const state = findQuoteState(quote.state, quote.validUntil, await findToday(scope))
   const next = stepQuote(state, action)
   if (next === undefined) throw new Problem('conflict', 'detail.conflict.state', { state })
@@ -107,7 +108,7 @@ export async function writeQuote(
   const updated = await updateQuote(context.scope, quote, action, change)
   if (updated) return updated
   const faster = await findOrRefuse(context)
-  throw refuseVersion(faster.version, await readStanding(context.scope, faster))
+  throw refuseVersion(faster.version, await readStanding(context, faster))
 }
 
 /** What is found in lists. */
@@ -118,8 +119,8 @@ export function headOf(request: KeptQuoteRequest, number: string | null) {
   return { customer: customer.name, validUntil, searched, pricesFrom: pricesFromOf(request) }
 }
 
-/** What is kept of a request, without a number of its own. */
-async function written({ number: _own, ...request }: KeptQuoteRequest, context: KeptContext) {
+/** What is kept of a request, without a number of its own or a day to judge it by. */
+async function written({ number: _own, asOf: _day, ...request }: KeptQuoteRequest, context: KeptContext) {
   const { asked, frozen } = await settleOrRefuse(request, context)
   const quote = computeQuote(stream, { ...asked, number: '' }, await findToday(context.scope))
   return { request: JSON.stringify(request), total: quote.total, frozen: { list: frozen.list } }

@@ -28,7 +28,7 @@ export async function presentKeptQuote(
   context: KeptContext,
 ): Promise<KeptQuoteAnswer> {
   const { scope } = context
-  const standing = await readStanding(scope, quote)
+  const standing = await readStanding(context, quote)
   const { request, issuedAt, decision, revision } = found
   const source = await sourceOf(quote, found, context)
   const computed = await readQuoteDocument(quote, found, source, context)

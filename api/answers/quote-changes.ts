@@ -1,4 +1,5 @@
 import { compareQuotes } from '#domain/quotes/compare-quotes.ts'
+import type { KeptQuoteRequest } from '#openapi/endpoints/kept-quote-request.ts'
 import type { ChangesQuery } from '#openapi/endpoints/quote-revisions.ts'
 import type { QuoteChangesAnswer } from '#openapi/responses/changes.ts'
 import { writeQuoteChange } from '#reports/write-quote-change.ts'
@@ -30,5 +31,9 @@ export async function answerQuoteChanges(
 async function read(quote: KeptQuote, revision: number, context: KeptContext) {
   const found = await revisionOf(quote, context, revision)
   const computed = await readQuoteDocument(quote, found, await sourceOf(quote, found, context), context)
-  return { quote: computed, head: { revision, issuedAt: found.issuedAt, total: computed.total } }
+  const { sites, appendix } = JSON.parse(found.request) as KeptQuoteRequest
+  return {
+    quote: { ...computed, sites, appendix },
+    head: { revision, issuedAt: found.issuedAt, total: computed.total },
+  }
 }

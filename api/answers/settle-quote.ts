@@ -1,4 +1,4 @@
-import { findQuoteFaults } from '#domain/quotes/find-quote-faults.ts'
+import { findBareSites, findQuoteFaults } from '#domain/quotes/find-quote-faults.ts'
 import type { QuoteFault } from '#domain/quotes/quote.ts'
 import { type Fault, findFaults } from '#domain/shared/find-faults.ts'
 import { licences } from '#domain/software/stream/licences.data.ts'
@@ -30,8 +30,10 @@ export async function settleOrRefuse(
   { scope, language }: KeptContext,
 ): Promise<Settled> {
   const settled = await settleQuote(request, scope)
-  if ('asked' in settled) return settled
-  const faults = settled.map(fault => ({
+  // A draft may have been kept before its sites were looked at.
+  const found = 'asked' in settled ? findBareSites(request).map(fault => ({ ...fault, values: {} })) : settled
+  if ('asked' in settled && found.length === 0) return settled
+  const faults = found.map(fault => ({
     pointer: writePointer(fault.path),
     code: fault.code,
     detail: writeFault(fault, language),

@@ -1,4 +1,5 @@
 import { type Money, minorUnitsOf, moneyFromMinorUnits } from '../shared/money.ts'
+import { type ComparedSite, compareLoads, type SiteProperty } from './compare-loads.ts'
 import { percentOf } from './list-price-changes.ts'
 import { type ComparedLine, pairLines } from './pair-lines.ts'
 import type { PricesFrom, QuoteDiscount, QuoteTax } from './quote.ts'
@@ -14,7 +15,8 @@ export type ComparedQuote = {
   seller?: QuoteParty | undefined
   terms?: string | undefined
   pricesFrom?: PricesFrom | undefined
-  sites: readonly { name: string }[]
+  sites: readonly ComparedSite[]
+  appendix?: boolean | undefined
   lines: readonly ComparedLine[]
   discounts: readonly Pick<QuoteDiscount, 'percent'>[]
   taxes: readonly Pick<QuoteTax, 'name' | 'ratePercent' | 'reverseCharge'>[]
@@ -36,6 +38,7 @@ export const quoteProperties = [
   'currency',
   'priceList',
   'terms',
+  'appendix',
   'discount',
   'tax',
   'reverseCharge',
@@ -43,13 +46,19 @@ export const quoteProperties = [
   'total',
 ] as const
 
-type ChangedProperty = 'line' | (typeof lineProperties)[number] | (typeof quoteProperties)[number]
+type ChangedProperty =
+  | 'line'
+  | SiteProperty
+  | (typeof lineProperties)[number]
+  | (typeof quoteProperties)[number]
 
 /** One difference; `before` is null for what was added, `after` for what was left out. */
 export type QuoteChange = {
   property: ChangedProperty
   /** The line that it is about, by its site, its reference and its text. */
   line: { site: string | null; reference: string | null; text: string } | null
+  /** The site that it is about, where it is about no line. */
+  site: string | null
   /** The tax that it is about. */
   tax: string | null
   before: string | null
@@ -59,9 +68,13 @@ export type QuoteChange = {
   percent: string | null
 }
 
-/** Everything that differs between two revisions of a quote: lines first, then what holds for all, the total last. */
+/**
+ * Everything that differs between two revisions of a quote: lines first, then what each site is quoted for, then what
+ * holds for all, the total last.
+ */
 export function compareQuotes(before: ComparedQuote, after: ComparedQuote): QuoteChange[] {
-  const of = (quote: ComparedQuote) => new Map(listValues(quote))
+  const isOneName = before.pricesFrom?.name === after.pricesFrom?.name
+  const of = (quote: ComparedQuote) => new Map(listValues(quote, isOneName))
   const [was, is] = [of(before), of(after)]
   const isSameCurrency = before.currency === after.currency
   const changes = quoteProperties.flatMap((property): QuoteChange[] => {
@@ -77,13 +90,18 @@ export function compareQuotes(before: ComparedQuote, after: ComparedQuote): Quot
         : unknown
     return [{ ...nowhere, property, ...shown, ...between }]
   })
-  return [...compareLines(before, after), ...changes]
+  const loads = compareLoads(before.sites, after.sites)
+  return [
+    ...compareLines(before, after),
+    ...loads.map(change => ({ ...nowhere, ...unknown, ...change })),
+    ...changes,
+  ]
 }
 
 const unknown = { difference: null, percent: null }
-const nowhere = { line: null, tax: null }
+const nowhere = { line: null, site: null, tax: null }
 
-function listValues(quote: ComparedQuote): [ChangedProperty, string | null][] {
+function listValues(quote: ComparedQuote, isOneName: boolean): [ChangedProperty, string | null][] {
   const { customer, seller, pricesFrom, discounts, net, total } = quote
   return [
     ['customer', writeParty(customer)],
@@ -93,12 +111,18 @@ function listValues(quote: ComparedQuote): [ChangedProperty, string | null][] {
     ['validUntil', quote.validUntil],
     ['language', quote.language],
     ['currency', quote.currency],
-    ['priceList', pricesFrom ? pricesFrom.name : null],
+    ['priceList', pricesFrom ? writeList(pricesFrom, isOneName) : null],
     ['terms', quote.terms || null],
+    ['appendix', quote.appendix ? 'true' : null],
     ['discount', discounts[0]?.percent ?? null],
     ['net', `${net.amount} ${net.currency}`],
     ['total', `${total.amount} ${total.currency}`],
   ]
+}
+
+/** Two lists of one name are told apart by when they hold. */
+function writeList({ name, from, until }: PricesFrom, isOneName: boolean): string {
+  return isOneName ? `${name} (${from} – ${until ?? '…'})` : name
 }
 
 function writeParty({ name, contact, address = [], registration, colour }: QuoteParty): string {
@@ -117,7 +141,7 @@ function compareTaxes(
   const [was, is] = [of(before), of(after)]
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((tax): QuoteChange[] => {
     const [one, other] = [was.get(tax) ?? null, is.get(tax) ?? null]
-    return one === other ? [] : [{ ...unknown, property, line: null, tax, before: one, after: other }]
+    return one === other ? [] : [{ ...nowhere, ...unknown, property, tax, before: one, after: other }]
   })
 }
 
@@ -132,12 +156,12 @@ function compareLines(before: ComparedQuote, after: ComparedQuote): QuoteChange[
         ? add(zero(amount), amount, after.currency)
         : add(amount, zero(amount), after.currency)
       const shown = { before: was?.amount ?? null, after: is?.amount ?? null }
-      return [{ property: 'line', line, tax: null, ...shown, ...between, percent: null }]
+      return [{ ...nowhere, property: 'line', line, ...shown, ...between, percent: null }]
     }
     const differing = lineProperties.filter(property => write(was[property]) !== write(is[property]))
     const between = add(was.amount, is.amount, after.currency)
     return differing.map((property, index) => ({
-      ...{ property, line, tax: null, before: write(was[property]), after: write(is[property]) },
+      ...{ ...nowhere, property, line, before: write(was[property]), after: write(is[property]) },
       // Told once, however many of its properties differ.
       ...(index === 0 ? between : unknown),
     }))

@@ -13,10 +13,18 @@ export function findQuoteFaults(facts: LicenceFacts, input: QuoteInput, hasPrice
   if (validUntil < date)
     faults.push({ path: ['validUntil'], code: 'day_before_another', values: { other: 'date', day: date } })
   if (sites.length === 0 && lines.length === 0) faults.push({ path: ['sites'], code: 'nothing_to_quote' })
+  faults.push(...findBareSites(input))
   // Orders are weighed at prices that can be read.
   if (faults.length > 0 || !hasPrices) return faults
   const found = sites.flatMap((site, index) => findOrderFaults(facts, site, index, input))
   return [...new Map(found.map(fault => [`${fault.code} ${fault.path.join('/')}`, fault])).values()]
+}
+
+/** A name alone asks for nothing: a quote of it would come to 0.00. */
+export function findBareSites({ sites }: Pick<QuoteInput, 'sites'>): QuoteFault[] {
+  return sites.flatMap(({ estimate, sizing, order }, index): QuoteFault[] =>
+    estimate || sizing || order ? [] : [{ path: ['sites', index], code: 'site_of_nothing' }],
+  )
 }
 
 function findAmountFaults({ currency, priceList, lines }: QuoteInput): QuoteFault[] {

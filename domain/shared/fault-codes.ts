@@ -22,6 +22,7 @@ export const faultCodes = [
   'order_too_small',
   'price_missing',
   'nothing_to_quote',
+  'site_of_nothing',
   'not_an_amount',
   'too_many_decimals',
   'not_a_time',

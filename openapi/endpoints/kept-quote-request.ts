@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { $ZodType } from 'zod/v4/core'
 import type { QuoteInput } from '#domain/quotes/quote.ts'
 import { line, quoteLimits } from '#domain/quotes/quote-fields.ts'
+import { day } from '#domain/shared/day-field.ts'
 import { createStreamQuoteInput } from '#domain/software/stream/quote-input.ts'
 import { type Language, languages } from '#text/language.ts'
 
@@ -25,6 +26,11 @@ const { quoteInput, chooseQuoteInput } = createStreamQuoteInput(
     ),
     number: z.optional(
       line('Not used: a quote gets its number from the organisation when it is issued.', quoteLimits.number),
+    ),
+    asOf: z.optional(
+      day(
+        'Not used: a draft is judged by the day that it is where the organisation is, what is issued by the day of its issue.',
+      ),
     ),
     language: z.optional(
       z.enum(languages).check(

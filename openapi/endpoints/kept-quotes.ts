@@ -12,7 +12,7 @@ import {
   keptQuoteRequest,
 } from './kept-quote-request.ts'
 import { changeProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
-import { quoteExamples } from './quote-examples.ts'
+import { keptQuoteExamples } from './quote-examples.ts'
 import { revisionInput } from './quote-revisions.ts'
 
 const [first] = licences.catalogue
@@ -29,7 +29,7 @@ const input = {
   schema: keptQuoteRequest,
   choose: chooseKeptQuoteRequest,
   references: { priceList: `${first?.reference}–${last?.reference}` },
-  examples: quoteExamples,
+  examples: keptQuoteExamples,
 } as const
 
 const answer = {
@@ -97,7 +97,7 @@ export const getQuote = declareKeptEndpoint({
   access: reading,
   summary: 'Get a quote',
   description:
-    'Its newest revision, or the one that is asked for: what was asked for, what came of it, and what has become of it. The ETag of a draft changes too when what it takes from a price list or from the organisation does, so that nothing else is issued than was seen.',
+    'Its newest revision, or the one that is asked for: what was asked for, what came of it, and what has become of it. The ETag of a draft changes too when what it takes from a price list or from the organisation does, so that nothing else is issued than was seen; behind a slash it names the language and the day of the answer, which If-Match leaves aside.',
   input: revisionInput,
   answer,
   problems: [...keptReadProblems, 'not-found'],

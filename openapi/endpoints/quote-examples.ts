@@ -98,3 +98,11 @@ export const quoteExamples = {
     },
   },
 } as const satisfies Record<string, Example>
+
+/** The same for quotes that are kept: they get a number, and are judged by the day that it is. */
+export const keptQuoteExamples: Readonly<Record<string, Example>> = Object.fromEntries(
+  Object.entries(quoteExamples).map(([name, { summary, value }]) => {
+    const { number: _given, asOf: _today, ...kept } = value
+    return [name, { summary, value: kept }]
+  }),
+)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { siteProperties } from '#domain/quotes/compare-loads.ts'
 import { lineProperties, quoteProperties } from '#domain/quotes/compare-quotes.ts'
 import { quoteStates } from '#domain/quotes/quote-states.data.ts'
 import { money } from './shared.ts'
@@ -19,13 +20,18 @@ const revision = z.object({
 
 const quoteChange = z
   .object({
-    property: z.enum(['line', ...lineProperties, ...quoteProperties]),
+    property: z.enum(['line', ...lineProperties, ...siteProperties, ...quoteProperties]),
     line: z
       .object({ site: text.nullable(), reference: text.nullable(), text })
       .nullable()
       .meta({ description: 'The line that it is about.' }),
+    site: text
+      .nullable()
+      .meta({ description: 'The site whose load, licence or server it is about; null of lines.' }),
     tax: text.nullable().meta({ description: 'The tax that it is about.' }),
-    before: text.nullable().meta({ description: 'Null where it was added.' }),
+    before: text
+      .nullable()
+      .meta({ description: 'Null where it was added; both are null where they are too long to be shown.' }),
     after: text.nullable().meta({ description: 'Null where it was left out.' }),
     difference,
     percent,

@@ -78,6 +78,73 @@ describe('two revisions of a quote', () => {
     for (const language of languages) expect(said(before, after, language).join()).not.toMatch(/\{|undefined/)
   })
 
+  it('differ in the load, the server and the appendix, site by site, also where no line does', () => {
+    const load = { managers: 12, productsPerManager: 15, headroomPercent: 0 }
+    const estimate = { ...load, servicesPerProduct: 10 }
+    const sizing = {
+      ...{ managers: 12, productsPerManager: 15 },
+      ...{ archiveScope: 'energies' as const, archiveIntervalMinutes: 15 },
+    }
+    const inventory = [{ products: 3, servicesPerProduct: 4 }]
+    const before = quoteOf({
+      sites: [
+        { name: 'Dahn', estimate, sizing },
+        { name: 'Bergzabern', estimate: { inventory, headroomPercent: 0 } },
+        { name: 'Gone' },
+      ],
+    })
+    const after = quoteOf({
+      sites: [
+        {
+          ...{ name: 'Dahn' },
+          estimate: {
+            ...{ ...estimate, managers: 13, headroomPercent: 20 },
+            owned: [{ reference: 'HTG500H', quantity: 1 }],
+          },
+          sizing: { ...sizing, managers: 13, archiveScope: 'extended', machine: { cpuCores: 4 } },
+        },
+        {
+          name: 'Bergzabern',
+          estimate: { inventory: [{ products: 4, servicesPerProduct: 4 }], headroomPercent: 0 },
+          sizing,
+        },
+        { name: 'New' },
+      ],
+      appendix: true,
+    })
+    expect(said(before, after)).toEqual([
+      'Dahn: managers 12 → 13',
+      'Dahn: what is archived: Energies → Energies and several other kinds',
+      'Dahn: headroom in % 0 → 20',
+      'Dahn: licence already there – → 1 × HTG500H',
+      'Dahn: machine to compare with added',
+      'Bergzabern: server added',
+      'Bergzabern: the inventory has changed',
+      'Site added: New',
+      'Site left out: Gone',
+      'Internal appendix added',
+    ])
+    const byScope = quoteOf({ sites: [{ name: 'Dahn', estimate: { ...load, archiveScope: 'energies' } }] })
+    const byServices = quoteOf({ sites: [{ name: 'Dahn', estimate }] })
+    expect(said(byScope, byServices)).toEqual([
+      'Dahn: services per product – → 10',
+      'Dahn: what is archived: Energies → –',
+    ])
+    for (const language of languages)
+      for (const [one, other] of [
+        [before, after],
+        [after, before],
+      ] as const)
+        expect(said(one, other, language).join()).not.toMatch(/\{|undefined|true/)
+  })
+
+  it('differ in price lists of one name by when these hold', () => {
+    const of = (from: string) => quoteOf({ pricesFrom: { name: 'Prices', from, until: null } })
+    expect(said(of('2026-01-01'), of('2027-01-01'))).toEqual([
+      'Price list: Prices (2026-01-01 – …) → Prices (2027-01-01 – …)',
+    ])
+  })
+
   it('have no difference of amounts in two currencies', () => {
     const after = quoteOf({ currency: 'CHF', net: { amount: '100.00', currency: 'CHF' } })
     expect(compareQuotes(quoteOf(), after).map(({ difference }) => difference)).toEqual([null, null])

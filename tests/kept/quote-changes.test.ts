@@ -57,6 +57,22 @@ onBothDatabases('changes', make => {
       expect(faultsOf(await send('GET', `${QUOTES}/${id}${query}`))).toEqual([`#query/${place} too_big`])
   })
 
+  it('between two revisions tell the load, of which the prices may say nothing', async () => {
+    const send = await fresh()
+    const id = await begin(send, quoteRequest())
+    await act(send, id, 'issue')
+    await act(send, id, 'revisions')
+    const [site] = quoteRequest().sites
+    const sites = [{ ...site, estimate: { ...site?.estimate, headroomPercent: 10 } }]
+    await send('PUT', `${QUOTES}/${id}`, quoteRequest({ sites, appendix: true }), any)
+    const { json } = await send('GET', `${QUOTES}/${id}/changes`)
+    assertMatches('QuoteChanges', json, 'changes')
+    expect(json.changes.map(({ text }: { text: string }) => text)).toEqual([
+      'Dahn, mill 2: headroom in % 0 → 10',
+      'Internal appendix added',
+    ])
+  })
+
   it('between two lists come with the open quotes that they would change, page by page', async () => {
     const send = await fresh()
     const old = await keep(send, '2026-01-01', { HTG500H: '1250.00', HTG503H: '7500.00' })

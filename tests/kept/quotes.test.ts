@@ -30,7 +30,7 @@ onBothDatabases('quotes', make => {
 
   it('begin as drafts, computed as a quote document is, without a number', async () => {
     const made = await send('POST', PATH, quoteRequest({ number: 'mine' }))
-    expect([made.status, made.headers.get('etag')]).toEqual([201, '"1"'])
+    expect([made.status, made.headers.get('etag')]).toEqual([201, '"1/en.2026-12-01"'])
     expect(made.json).toMatchObject({
       number: null,
       revision: 1,
@@ -58,17 +58,21 @@ onBothDatabases('quotes', make => {
     const other = quoteRequest({ customer: { name: 'Other' } })
     expect((await send('PUT', `${PATH}/${id}`, other)).status).toBe(428)
     const first = await send('PUT', `${PATH}/${id}`, other, { 'if-match': '"1"' })
-    expect([first.status, first.headers.get('etag'), first.json.customer]).toEqual([200, '"2"', 'Other'])
+    expect([first.status, first.headers.get('etag'), first.json.customer]).toEqual([
+      200,
+      '"2/en.2026-12-01"',
+      'Other',
+    ])
     const second = await send('PUT', `${PATH}/${id}`, other, { 'if-match': '"1"' })
-    expect([second.status, second.headers.get('etag')]).toEqual([412, '"2"'])
+    expect([second.status, second.headers.get('etag')]).toEqual([412, '"2/en.2026-12-01"'])
     // So that whoever came too late knows with whom to speak.
     expect(second.json.current).toEqual({
-      etag: '"2"',
+      etag: '"2/en.2026-12-01"',
       savedAt: '2026-12-01T08:00:00.000Z',
       savedBy: { actor: expect.stringMatching(/^key:/), name: 'test' },
     })
     expect(second.json.detail).toBe(
-      'If-Match does not name the current version, "2", saved by test on 1 December 2026 at 08:00\u00a0UTC.',
+      'If-Match does not name the current version, "2/en.2026-12-01", saved by test on 1 December 2026 at 08:00\u00a0UTC.',
     )
     await issue(send, id)
     const late = await send('PUT', `${PATH}/${id}`, other, any)

@@ -569,6 +569,15 @@ export const refusedQuotes: { name: string; input: QuoteBody; faults: string[] }
     faults: ['/sites nothing_to_quote'],
   },
   {
+    name: 'a site that has nothing but a name, also beside another and a line',
+    input: quoteOf({
+      priceList: examplePrices,
+      sites: [{ name: 'Obernai', order: order('HTG500H') }, { name: 'Saverne' }],
+      lines: [work],
+    }),
+    faults: ['/sites/1 site_of_nothing'],
+  },
+  {
     name: 'amounts that are none, or have more decimals than the currency',
     input: quoteOf({
       currency: 'JPY',

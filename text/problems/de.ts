@@ -312,6 +312,8 @@ export const de = {
     'Die Bestellung ergibt mit dem Vorhandenen {points, number} Punkte; der Bedarf ist {requirement}, und eine Lizenz muss mehr bieten. Bestellen Sie mehr Punkte, oder lassen Sie die Bestellung weg.',
   'fault.price_missing':
     '{found} wird für {site} bestellt und hat keinen Preis. Ergänzen Sie ihn in priceList, oder bestellen Sie etwas anderes.',
+  'fault.site_of_nothing':
+    'Für diese Anlage wird nichts angeboten. Geben Sie für sie eine Schätzung (estimate), eine Auslegung (sizing) oder eine Bestellung (order) an, oder lassen Sie sie weg.',
   'fault.nothing_to_quote':
     'Es gibt nichts anzubieten. Geben Sie mindestens eine Anlage oder eine Position an.',
   'fault.event_not_allowed':

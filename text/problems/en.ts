@@ -287,6 +287,8 @@ export const en = {
     'The order and what is owned hold {points, number} points together; the requirement is {requirement}, and a licence must hold more. Order more points, or leave the order out.',
   'fault.price_missing':
     '{found} is ordered for {site} and has no price. Add it to priceList, or order something else.',
+  'fault.site_of_nothing':
+    'Nothing is quoted for this site. Give an estimate, a sizing or an order for it, or leave it out.',
   'fault.nothing_to_quote': 'There is nothing to quote. Give at least one site or one line.',
   'fault.event_not_allowed':
     '{reason, select, ended {The workflow has ended} unknown {No step of this workflow knows it} other {It belongs to another step}}: found {found} at the step {state}; expected {allowed}. Send the events in the order in which they happened.',

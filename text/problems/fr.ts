@@ -302,6 +302,8 @@ export const fr = {
     'La commande atteint {points, number} points avec ceux déjà acquis ; le besoin est de {requirement}, et une licence doit offrir davantage. Commandez plus de points, ou omettez la commande.',
   'fault.price_missing':
     '{found} est commandée pour {site} et n’a pas de prix. Ajoutez-le dans priceList, ou commandez autre chose.',
+  'fault.site_of_nothing':
+    'Rien n’est chiffré pour ce site. Indiquez pour lui une estimation (estimate), un dimensionnement (sizing) ou une commande (order), ou omettez-le.',
   'fault.nothing_to_quote': 'Il n’y a rien à chiffrer. Indiquez au moins un site ou une ligne.',
   'fault.event_not_allowed':
     '{reason, select, ended {Le parcours est terminé} unknown {Aucune étape de ce parcours ne le connaît} other {Il appartient à une autre étape}}. Trouvé : {found}, à l’étape {state} ; attendu : {allowed}. Envoyez les événements dans l’ordre où ils se sont produits.',

@@ -280,6 +280,8 @@ export const sv = {
     'Beställningen ger {points, number} poäng med dem som redan finns; behovet är {requirement}, och en licens måste rymma mer. Beställ fler poäng eller utelämna beställningen.',
   'fault.price_missing':
     '{found} beställs för {site} och har inget pris. Lägg till det i priceList eller beställ något annat.',
+  'fault.site_of_nothing':
+    'Inget offereras för den här anläggningen. Ange en uppskattning (estimate), en dimensionering (sizing) eller en beställning (order) för den, eller utelämna den.',
   'fault.nothing_to_quote': 'Det finns inget att offerera. Ange minst en anläggning eller en rad.',
   'fault.event_not_allowed':
     '{reason, select, ended {Förloppet är slut} unknown {Inget steg i förloppet känner till den} other {Den hör till ett annat steg}}. Angivet: {found} vid steget {state}; förväntat: {allowed}. Skicka händelserna i den ordning de inträffade.',

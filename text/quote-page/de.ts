@@ -108,6 +108,7 @@ export const de: QuotePageMessages = {
     'Diese Bestellung umfasst {points, number} Punkte. Der Bedarf beträgt {requirement}, und die Lizenz muss mehr umfassen.',
   'error.not_one_base_licence': 'Eine Bestellung braucht genau eine Basislizenz',
   'error.base_licence_owned': 'Die Anlage hat schon eine Basislizenz: Bestellen Sie nur Erweiterungen',
+  'error.site_of_nothing': 'Für diese Anlage wird nichts angeboten: Entfernen Sie sie',
   'error.nothing_to_quote': 'Übernehmen Sie eine Anlage oder fügen Sie eine Position hinzu',
   'error.other': 'Dieser Wert ist nicht lesbar',
 }

@@ -105,6 +105,7 @@ export const en = {
     'This order holds {points, number} points. The requirement is {requirement}, and the licence must hold more.',
   'error.not_one_base_licence': 'An order needs exactly one base licence',
   'error.base_licence_owned': 'The site owns a base licence already: order extensions only',
+  'error.site_of_nothing': 'Nothing is quoted for this site: remove it',
   'error.nothing_to_quote': 'Add a site or a line',
   'error.other': 'This value cannot be read',
 } as const

@@ -107,6 +107,7 @@ export const fr: QuotePageMessages = {
     'Cette commande compte {points, number} points. Le besoin est de {requirement}, et la licence doit en compter davantage.',
   'error.not_one_base_licence': 'Une commande demande exactement une licence de base',
   'error.base_licence_owned': 'Le site possède déjà une licence de base : ne commandez que des extensions',
+  'error.site_of_nothing': 'Rien n’est chiffré pour ce site : retirez-le',
   'error.nothing_to_quote': 'Reprenez un site ou ajoutez une ligne',
   'error.other': 'Cette valeur est illisible',
 }

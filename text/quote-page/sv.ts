@@ -106,6 +106,7 @@ export const sv: QuotePageMessages = {
     'Beställningen rymmer {points, number} poäng. Behovet är {requirement}, och licensen måste rymma fler.',
   'error.not_one_base_licence': 'En beställning behöver exakt en baslicens',
   'error.base_licence_owned': 'Anläggningen har redan en baslicens: beställ bara utökningar',
+  'error.site_of_nothing': 'Inget offereras för den här anläggningen: ta bort den',
   'error.nothing_to_quote': 'Hämta en anläggning eller lägg till en rad',
   'error.other': 'Värdet går inte att läsa',
 }

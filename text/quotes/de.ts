@@ -119,6 +119,22 @@ export const de: QuoteMessages = {
   'change.unitPrice': '{line}: Einzelpreis {before} → {after}',
   'change.discountPercent': '{line}: Rabatt {before} % → {after} %',
   'change.taxes': '{line}: Steuern „{before}“ → „{after}“',
+  'change.site': '{kind, select, added {Neue Anlage: {after}} other {Anlage entfallen: {before}}}',
+  'change.estimate': '{site}: {kind, select, added {Lizenzbedarf neu} other {Lizenzbedarf entfallen}}',
+  'change.sizing': '{site}: {kind, select, added {Server neu} other {Server entfallen}}',
+  'change.inventory':
+    '{site}: {kind, select, added {Inventar neu} removed {Inventar entfallen} other {Das Inventar hat sich geändert}}',
+  'change.machine':
+    '{site}: {kind, select, added {Vergleichsrechner neu} removed {Vergleichsrechner entfallen} other {Der Vergleichsrechner hat sich geändert}}',
+  'change.load': '{site}: {what} {before} → {after}',
+  'load.managers': 'agardio.manager-Geräte',
+  'load.productsPerManager': 'Produkte pro Gerät',
+  'load.servicesPerProduct': 'Services pro Produkt',
+  'load.archiveScope': 'Was archiviert wird:',
+  'load.archiveIntervalMinutes': 'Archivintervall in Minuten',
+  'load.headroomPercent': 'Reserve in %',
+  'load.owned': 'Vorhandene Lizenz',
+  'change.appendix': '{kind, select, added {Interner Anhang neu} other {Interner Anhang entfallen}}',
   'change.customer': 'Kunde: {before} → {after}',
   'change.seller':
     'Anbieter: {kind, select, added {{after}} removed {entfallen, bisher {before}} other {{before} → {after}}}',

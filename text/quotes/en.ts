@@ -116,6 +116,23 @@ export const en = {
   'change.unitPrice': '{line}: unit price {before} → {after}',
   'change.discountPercent': '{line}: discount {before} % → {after} %',
   'change.taxes': '{line}: taxes “{before}” → “{after}”',
+  'change.site': '{kind, select, added {Site added: {after}} other {Site left out: {before}}}',
+  'change.estimate':
+    '{site}: {kind, select, added {licence requirement added} other {licence requirement left out}}',
+  'change.sizing': '{site}: {kind, select, added {server added} other {server left out}}',
+  'change.inventory':
+    '{site}: {kind, select, added {inventory added} removed {inventory left out} other {the inventory has changed}}',
+  'change.machine':
+    '{site}: {kind, select, added {machine to compare with added} removed {machine to compare with left out} other {the machine to compare with has changed}}',
+  'change.load': '{site}: {what} {before} → {after}',
+  'load.managers': 'managers',
+  'load.productsPerManager': 'products per manager',
+  'load.servicesPerProduct': 'services per product',
+  'load.archiveScope': 'what is archived:',
+  'load.archiveIntervalMinutes': 'archive interval in minutes',
+  'load.headroomPercent': 'headroom in %',
+  'load.owned': 'licence already there',
+  'change.appendix': '{kind, select, added {Internal appendix added} other {Internal appendix left out}}',
   'change.customer': 'Customer: {before} → {after}',
   'change.seller':
     'Seller: {kind, select, added {{after}} removed {left out, was {before}} other {{before} → {after}}}',

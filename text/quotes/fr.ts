@@ -118,6 +118,23 @@ export const fr: QuoteMessages = {
   'change.unitPrice': '{line} : prix unitaire {before} → {after}',
   'change.discountPercent': '{line} : remise {before} % → {after} %',
   'change.taxes': '{line} : taxes « {before} » → « {after} »',
+  'change.site': '{kind, select, added {Site ajouté : {after}} other {Site supprimé : {before}}}',
+  'change.estimate':
+    '{site} : {kind, select, added {besoin en licence ajouté} other {besoin en licence supprimé}}',
+  'change.sizing': '{site} : {kind, select, added {serveur ajouté} other {serveur supprimé}}',
+  'change.inventory':
+    '{site} : {kind, select, added {inventaire ajouté} removed {inventaire supprimé} other {l’inventaire a changé}}',
+  'change.machine':
+    '{site} : {kind, select, added {machine à comparer ajoutée} removed {machine à comparer supprimée} other {la machine à comparer a changé}}',
+  'change.load': '{site} : {what} {before} → {after}',
+  'load.managers': 'appareils agardio.manager',
+  'load.productsPerManager': 'produits par appareil',
+  'load.servicesPerProduct': 'services par produit',
+  'load.archiveScope': 'ce qui est archivé :',
+  'load.archiveIntervalMinutes': 'intervalle d’archivage en minutes',
+  'load.headroomPercent': 'réserve en %',
+  'load.owned': 'licence existante',
+  'change.appendix': '{kind, select, added {Annexe interne ajoutée} other {Annexe interne supprimée}}',
   'change.customer': 'Client : {before} → {after}',
   'change.seller':
     'Vendeur : {kind, select, added {{after}} removed {supprimé, auparavant {before}} other {{before} → {after}}}',

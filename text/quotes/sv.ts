@@ -117,6 +117,22 @@ export const sv: QuoteMessages = {
   'change.unitPrice': '{line}: styckpris {before} → {after}',
   'change.discountPercent': '{line}: rabatt {before} % → {after} %',
   'change.taxes': '{line}: skatter ”{before}” → ”{after}”',
+  'change.site': '{kind, select, added {Ny anläggning: {after}} other {Borttagen anläggning: {before}}}',
+  'change.estimate': '{site}: {kind, select, added {licensbehov tillagt} other {licensbehov borttaget}}',
+  'change.sizing': '{site}: {kind, select, added {server tillagd} other {server borttagen}}',
+  'change.inventory':
+    '{site}: {kind, select, added {förteckning tillagd} removed {förteckning borttagen} other {förteckningen har ändrats}}',
+  'change.machine':
+    '{site}: {kind, select, added {jämförelsedator tillagd} removed {jämförelsedator borttagen} other {jämförelsedatorn har ändrats}}',
+  'change.load': '{site}: {what} {before} → {after}',
+  'load.managers': 'agardio.manager-enheter',
+  'load.productsPerManager': 'produkter per enhet',
+  'load.servicesPerProduct': 'mätvärden per produkt',
+  'load.archiveScope': 'det som arkiveras:',
+  'load.archiveIntervalMinutes': 'arkiveringsintervall i minuter',
+  'load.headroomPercent': 'reserv i %',
+  'load.owned': 'befintlig licens',
+  'change.appendix': '{kind, select, added {Intern bilaga tillagd} other {Intern bilaga borttagen}}',
   'change.customer': 'Kund: {before} → {after}',
   'change.seller':
     'Säljare: {kind, select, added {{after}} removed {borttagen, tidigare {before}} other {{before} → {after}}}',

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { faultsOf } from '../api/start-api.ts'
+import { onBothDatabases } from './support/databases.ts'
+import { quoteRequest } from './support/make-objects.ts'
+import { type KeptApi, type Sender, startKeptApi } from './support/start-kept-api.ts'
+
+const PATH = '/api/v1/quotes'
+const any = { 'if-match': '*' }
+
+onBothDatabases('what a quote says', make => {
+  let server: KeptApi
+  let send: Sender
+  beforeAll(async () => {
+    server = await startKeptApi(await make(), { rates: { ofKey: 100_000, ofStrangers: 100 } })
+    send = server.as(await server.makeKey('Saar'))
+  })
+  afterAll(() => server.close())
+
+  it('is not nothing: a site of which only the name is known is refused', async () => {
+    const sites = [{ name: 'x' }]
+    expect(faultsOf(await send('POST', PATH, quoteRequest({ sites })))).toEqual(['/sites/0 site_of_nothing'])
+    // Also a draft that was kept before that was looked at.
+    const { id, request } = (await send('POST', PATH, quoteRequest())).json
+    const db = await server.store.open()
+    const stored = JSON.stringify({ ...request, sites })
+    await db.updateTable('quoteRevisions').set({ request: stored }).where('quoteId', '=', id).execute()
+    const issued = await send('POST', `${PATH}/${id}/issue`, undefined, any)
+    expect([issued.status, faultsOf(issued)]).toEqual([422, ['/sites/0 site_of_nothing']])
+    expect((await send('GET', `${PATH}/${id}`)).json.state).toBe('draft')
+  })
+
+  it('is in the language that its document names, whatever the reader asked for', async () => {
+    const { id } = (await send('POST', PATH, quoteRequest({ language: 'de' }))).json
+    for (const accept of ['application/json', 'text/markdown', 'text/html']) {
+      const asked = { accept, 'accept-language': 'sv' }
+      const document = await send('GET', `${PATH}/${id}/document`, undefined, asked)
+      expect([document.status, document.headers.get('content-language')], accept).toEqual([200, 'de'])
+    }
+  })
+})
