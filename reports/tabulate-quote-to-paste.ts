@@ -1,7 +1,13 @@
-import { decimal } from '#domain/shared/decimal.ts'
 import type { QuoteContext } from './quote-context.ts'
 import type { Table } from './report.ts'
-import { differInTaxes, nameDiscount, nameTax, writeName, writePlain } from './tabulate-quote.ts'
+import {
+  differInTaxes,
+  nameDiscount,
+  nameTax,
+  writeName,
+  writePlain,
+  writeTakenOff,
+} from './tabulate-quote.ts'
 
 /**
  * The lines and sums of a quote as cells to be pasted: the currency stands in the heads and numbers have no grouping, so
@@ -41,12 +47,7 @@ export function tabulateQuoteToPaste(context: QuoteContext): Table {
         plain(line.amount),
       ]),
       ...(discounts.length > 0 ? [sum(t('total.subtotal'), subtotal.amount)] : []),
-      ...discounts.map(discount =>
-        sum(
-          nameDiscount(discount, context),
-          decimal(discount.amount).eq(0) ? discount.amount : `-${discount.amount}`,
-        ),
-      ),
+      ...discounts.map(discount => sum(nameDiscount(discount, context), writeTakenOff(discount))),
       ...(taxes.length > 0 ? [sum(t('total.net'), net.amount)] : []),
       ...taxes.map(tax => sum(nameTax(tax, context), tax.amount)),
       sum(t('total.total'), total.amount),

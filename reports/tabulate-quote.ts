@@ -66,12 +66,17 @@ function writeSums(context: QuoteContext): Fact[] {
     ...(discounts.length > 0 ? [{ label: t('total.subtotal'), value: money(subtotal.amount) }] : []),
     ...discounts.map(discount => ({
       label: nameDiscount(discount, context),
-      value: money(`-${discount.amount}`),
+      value: money(writeTakenOff(discount)),
     })),
     ...(taxes.length > 0 ? [{ label: t('total.net'), value: money(net.amount) }] : []),
     ...taxes.map(tax => ({ label: nameTax(tax, context), value: money(tax.amount) })),
     { label: t('total.total'), value: money(total.amount) },
   ]
+}
+
+/** What a discount takes off, as an amount below zero; nothing is nothing, without a minus. */
+export function writeTakenOff({ amount }: QuoteDiscount): string {
+  return decimal(amount).eq(0) ? amount : `-${amount}`
 }
 
 /** The discount in total, with the taxes of its lines where others have other ones. */
@@ -147,7 +152,7 @@ export function tabulateQuote(context: QuoteContext): Table {
         row(
           t('line.discount'),
           nameDiscount(discount, context),
-          decimal(discount.amount).eq(0) ? discount.amount : `-${discount.amount}`,
+          writeTakenOff(discount),
           discount.percent,
           discount.taxes,
         ),

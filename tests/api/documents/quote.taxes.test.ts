@@ -95,3 +95,24 @@ describe('the taxes of the lines', () => {
     expect(rows.filter(row => row.includes('**Nord**')).map(row => row.indexOf('**Nord**'))).toEqual([at])
   })
 })
+
+describe('a discount of nothing', () => {
+  const free = { text: 'Einweisung', quantity: '1', unitPrice: '0.00', taxes: ['MwSt. 7'] }
+  for (const [currency, languages] of [
+    ['EUR', ['en', 'de']],
+    ['KWD', ['fr', 'sv']],
+  ] as const)
+    for (const language of languages)
+      it(`is written without a minus in ${currency} in ${language}`, async () => {
+        const lines = [free, { ...line, taxes: ['MwSt. 19'] }]
+        const body = quoteOf({ ...several, currency, lines, discountPercent: '5' })
+        for (const accept of ['text/html', 'text/markdown', 'text/csv']) {
+          const { text } = await make(body, accept, language)
+          expect(text, accept).not.toMatch(/[-−][^\d\n|<;]{0,6}0[.,]0+(?!\d)/)
+          expect(text, accept).toMatch(/[-−][^\d\n|<;]{0,6}61[.,]7[23]/)
+        }
+        const { bytes } = await make(body, 'application/pdf', language)
+        const { pages } = await readPdf(bytes)
+        expect(pages[0]?.text).not.toMatch(/[-−][^\d\n]{0,6}0[.,]0+(?!\d)/)
+      })
+})
