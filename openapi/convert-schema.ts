@@ -19,6 +19,7 @@ export function convertSchema(
     target: 'draft-2020-12',
     override: ({ zodSchema, jsonSchema }) => {
       if (place === 'body' && zodSchema._zod.def.type === 'default') sayDefault(jsonSchema)
+      if (zodSchema._zod.def.type === 'object') movePatterns(jsonSchema)
     },
   })
   const { $defs = {}, properties } = referToComponents(converted) as {
@@ -38,6 +39,15 @@ export function convertSchema(
 function sayDefault(schema: { default?: unknown; description?: string }): void {
   schema.description = `${schema.description ?? ''} Default: ${JSON.stringify(schema.default)}.`.trim()
   delete schema.default
+}
+
+/** A name that begins with ^ is a pattern of names. */
+function movePatterns(schema: { properties?: object; patternProperties?: object }): void {
+  const [named, patterns] = [{}, {}] as [Record<string, unknown>, Record<string, unknown>]
+  for (const [name, property] of Object.entries(schema.properties ?? {}))
+    (name.startsWith('^') ? patterns : named)[name] = property
+  if (Object.keys(patterns).length === 0) return
+  Object.assign(schema, { properties: named, patternProperties: patterns })
 }
 
 function referToComponents(value: unknown): unknown {

@@ -1,7 +1,13 @@
-import { decimal } from '#domain/shared/decimal.ts'
 import type { QuoteContext } from './quote-context.ts'
 import type { Table } from './report.ts'
-import { nameDiscount, nameTax, writeName, writePlain } from './tabulate-quote.ts'
+import {
+  differInTaxes,
+  nameDiscount,
+  nameTax,
+  writeName,
+  writePlain,
+  writeTakenOff,
+} from './tabulate-quote.ts'
 
 /**
  * The lines and sums of a quote as cells to be pasted: the currency stands in the heads and numbers have no grouping, so
@@ -12,7 +18,10 @@ export function tabulateQuoteToPaste(context: QuoteContext): Table {
   const { lines, subtotal, discounts, net, taxes, total } = quote
   const plain = (text: string) => writePlain(text, language)
   const inCurrency = (label: string) => `${label} (${input.currency})`
-  const sum = (label: string, amount: string) => ['', '', '', '', label, '', '', plain(amount)]
+  const hasTaxes = differInTaxes(quote)
+  const sum = (label: string, amount: string) => [
+    ...['', '', '', '', label, '', '', ...(hasTaxes ? [''] : []), plain(amount)],
+  ]
   return {
     columns: [
       { label: t('column.position'), isNumeric: true },
@@ -22,6 +31,7 @@ export function tabulateQuoteToPaste(context: QuoteContext): Table {
       { label: t('column.name') },
       { label: inCurrency(t('column.unitPrice')), isNumeric: true },
       { label: t('column.discountPercent'), isNumeric: true },
+      ...(hasTaxes ? [{ label: t('column.taxes') }] : []),
       { label: inCurrency(t('column.amount')), isNumeric: true },
     ],
     rows: [
@@ -33,15 +43,11 @@ export function tabulateQuoteToPaste(context: QuoteContext): Table {
         writeName(line, context),
         plain(line.unitPrice),
         line.discountPercent === '0' ? '' : plain(line.discountPercent),
+        ...(hasTaxes ? [line.taxes.join(', ')] : []),
         plain(line.amount),
       ]),
       ...(discounts.length > 0 ? [sum(t('total.subtotal'), subtotal.amount)] : []),
-      ...discounts.map(discount =>
-        sum(
-          nameDiscount(discount, context),
-          decimal(discount.amount).eq(0) ? discount.amount : `-${discount.amount}`,
-        ),
-      ),
+      ...discounts.map(discount => sum(nameDiscount(discount, context), writeTakenOff(discount))),
       ...(taxes.length > 0 ? [sum(t('total.net'), net.amount)] : []),
       ...taxes.map(tax => sum(nameTax(tax, context), tax.amount)),
       sum(t('total.total'), total.amount),

@@ -10,6 +10,7 @@ export function tabulateOrder(context: QuoteContext): Table {
   const { t, quote, money } = context
   const { lines } = quote
   const hasDiscounts = lines.some(({ discountPercent }) => discountPercent !== '0')
+  const hasTaxes = differInTaxes(quote)
   return {
     columns: [
       { label: t('column.position'), isNumeric: true },
@@ -18,6 +19,7 @@ export function tabulateOrder(context: QuoteContext): Table {
       { label: t('column.name') },
       { label: t('column.unitPrice'), isNumeric: true },
       ...(hasDiscounts ? [{ label: t('column.discount'), isNumeric: true as const }] : []),
+      ...(hasTaxes ? [{ label: t('column.taxes') }] : []),
       { label: t('column.amount'), isNumeric: true },
     ],
     rows: lines.map((line, index) => [
@@ -27,11 +29,22 @@ export function tabulateOrder(context: QuoteContext): Table {
       writeName(line, context),
       money(line.unitPrice),
       ...(hasDiscounts ? [writeDiscount(line, context)] : []),
+      ...(hasTaxes ? [writeTaxes(line, context)] : []),
       money(line.amount),
     ]),
     groups: groupBySite(context),
     sums: writeSums(context),
   }
+}
+
+/** Whether one line bears other taxes than another, so that the sums can be followed only where each names its own. */
+export function differInTaxes({ lines }: QuoteContext['quote']): boolean {
+  return new Set(lines.map(({ taxes }) => JSON.stringify(taxes))).size > 1
+}
+
+/** Named as in the sums. */
+function writeTaxes({ taxes }: QuoteLine, { t }: QuoteContext): string {
+  return taxes.length === 0 ? t('value.untaxed') : taxes.join(', ')
 }
 
 /** The names of the sites above their lines, where there are several. */
@@ -53,12 +66,17 @@ function writeSums(context: QuoteContext): Fact[] {
     ...(discounts.length > 0 ? [{ label: t('total.subtotal'), value: money(subtotal.amount) }] : []),
     ...discounts.map(discount => ({
       label: nameDiscount(discount, context),
-      value: money(`-${discount.amount}`),
+      value: money(writeTakenOff(discount)),
     })),
     ...(taxes.length > 0 ? [{ label: t('total.net'), value: money(net.amount) }] : []),
     ...taxes.map(tax => ({ label: nameTax(tax, context), value: money(tax.amount) })),
     { label: t('total.total'), value: money(total.amount) },
   ]
+}
+
+/** What a discount takes off, as an amount below zero; nothing is nothing, without a minus. */
+export function writeTakenOff({ amount }: QuoteDiscount): string {
+  return decimal(amount).eq(0) ? amount : `-${amount}`
 }
 
 /** The discount in total, with the taxes of its lines where others have other ones. */
@@ -134,7 +152,7 @@ export function tabulateQuote(context: QuoteContext): Table {
         row(
           t('line.discount'),
           nameDiscount(discount, context),
-          decimal(discount.amount).eq(0) ? discount.amount : `-${discount.amount}`,
+          writeTakenOff(discount),
           discount.percent,
           discount.taxes,
         ),

@@ -54,7 +54,7 @@ export const customerStyle = `
   table:has(tfoot) td:nth-child(4) { flex: 1 1 calc(100% - 3rem) }
   table:has(tfoot) td:nth-child(n + 5):empty { display: none }
   table:has(tfoot) td:nth-child(5)::before { content: "×\\00a0" }
-  table:has(tfoot) td:nth-child(6):not(:last-child)::before { content: "−" }
+  table:has(tfoot) td.number:nth-child(6):not(:last-child)::before { content: "−" }
 }
 @media print {
   .bar, .acts, .answer, .open, .standing .small { display: none }

@@ -97,9 +97,11 @@ function writeTable({ columns, rows, groups }: Table, sums: readonly Fact[]): Ro
   }
 }
 
-/** A cell below the last column that holds no numbers, the others empty. */
+/** A cell below the widest text: the last column before the numbers that follow texts; the others empty. */
 function inColumnOfText(columns: Table['columns'], cell: PhrasingContent[]): PhrasingContent[][] {
-  const at = columns.findLastIndex(({ isNumeric }) => !isNumeric)
+  const first = columns.findIndex(({ isNumeric }) => !isNumeric)
+  const numbers = columns.findIndex(({ isNumeric }, index) => index > first && isNumeric)
+  const at = (numbers === -1 ? columns.length : numbers) - 1
   return columns.map((_column, index) => (index === at ? cell : []))
 }
 

@@ -110,7 +110,8 @@ function BlockView({ block, title }: { block: Block; title: string }) {
 }
 
 function TableView({ table: { columns, rows, groups, sums = [] }, title }: { table: Table; title: string }) {
-  const classOf = (index: number) => (columns[index]?.isNumeric ? tables.number : undefined)
+  const classOf = (index: number) =>
+    columns[index]?.isNumeric ? `${tables.number} ${styles.number}` : undefined
   return (
     <ScrollBox label={title}>
       <table className={`${tables.table} ${styles.table} ${sums.length > 0 ? styles.order : ''}`}>

@@ -77,6 +77,7 @@ export const faultCodes = [
   'not_in_encoding',
   'not_a_workbook',
   'not_a_site_value',
+  'unknown_site_path',
   'site_too_large',
   'other_site',
   'not_a_cursor',

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { hasStrangeLength } from '../shared/parse-safely.ts'
 import { carryRecord } from './carry-record.ts'
+import { fieldSchemaAt } from './check-fields.ts'
 import { keepEntries } from './keep-entries.ts'
 import { mergeNotes } from './merge-sites.ts'
-import { type Field, fieldOf, type Site, siteLimits, siteNote, takenSources } from './site.ts'
-import { schemaAt } from './site-path.ts'
+import { type Field, type Site, siteLimits, siteNote, takenSources } from './site.ts'
 import { siteRecord } from './site-record.ts'
 
 /** Why something can't be read as a site. */
@@ -93,13 +93,9 @@ function readCurrent(value: unknown): SiteReading {
   }
 }
 
-const schemas = new WeakMap<object, ReturnType<typeof fieldOf>>()
-
 function readField(path: string, given: unknown): Field | null {
-  const value = schemaAt(path)
-  if (!value) return null
-  const schema = schemas.get(value) ?? fieldOf(value)
-  schemas.set(value, schema)
+  const schema = fieldSchemaAt(path)
+  if (!schema) return null
   const read = z.safeParse(schema, given)
   if (!read.success) return null
   const { earlier = [], ...current } = read.data as Field

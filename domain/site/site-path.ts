@@ -69,6 +69,14 @@ export function schemaAt(path: string): z.ZodMiniType | undefined {
   return names.every(name => NAME.test(name)) ? familyValues[family] : undefined
 }
 
+/** What the paths of each family look like, as a pattern. */
+export const familyPatterns = Object.fromEntries(
+  Object.entries(namesAfter).map(([family, count]) => [
+    family,
+    `^${family}(?:/${NAME.source.slice(1, -1)}){${count}}$`,
+  ]),
+) as Readonly<Record<keyof typeof familyValues, string>>
+
 /** The names that a path is made of, its family first. */
 export function splitPath(path: string): readonly string[] {
   return path.split('/')

@@ -17,7 +17,12 @@ const siteTime = z.string().check(
     if (!MOMENT.test(at) || at > LATEST)
       context.addIssue({ code: 'custom', params: { code: 'not_a_site_time' }, continue: false })
   }),
-  z.meta({ format: 'date-time', pattern: MOMENT.source }),
+  z.meta({
+    id: 'SiteTime',
+    description: 'In UTC to the millisecond, as in 2026-11-24T08:30:00.000Z: times are compared as texts.',
+    format: 'date-time',
+    pattern: MOMENT.source,
+  }),
 )
 
 /** One value as somebody wrote it; null where it was emptied, so that a merge keeps it empty. */

@@ -1,41 +1,71 @@
 import * as z from 'zod/mini'
 import type { $ZodType } from 'zod/v4/core'
+import { findFieldIssues } from '#domain/site/check-fields.ts'
 import { readSite } from '#domain/site/read-site.ts'
-import { type Site, siteNote } from '#domain/site/site.ts'
+import { fieldOf, type Site, siteNote } from '#domain/site/site.ts'
+import { familyPatterns } from '#domain/site/site-path.ts'
+import { familyValues, fixedValues } from '#domain/site/site-values.ts'
 
-/** Values and times are told apart by the path, when the whole is read. */
-const entry = {
-  value: z.unknown(),
-  at: z.string(),
-  by: z.optional(z.string()),
-  since: z.optional(z.string()),
-}
-const field = z.strictObject({ ...entry, earlier: z.optional(z.array(z.strictObject(entry))) })
+/** What may stand in an entry is told by its path. */
+const fields = z.record(z.string(), z.unknown()).check(
+  z.superRefine((given, context) => {
+    for (const issue of findFieldIssues(given)) context.addIssue(issue)
+  }),
+)
 
-const shape = {
+/** The same for the document: every path with its entry, those that end in names of a software by their pattern. */
+const documentedFields = z
+  .strictObject({
+    ...mapValues(fixedValues, value => z.optional(fieldOf(value))),
+    ...Object.fromEntries(
+      Object.entries(familyValues).map(([family, value]) => [
+        familyPatterns[family as keyof typeof familyValues],
+        z.optional(fieldOf(value)),
+      ]),
+    ),
+  })
+  .check(
+    z.meta({
+      id: 'SiteFields',
+      description:
+        'Entries by their paths: a value, when and by whom it was written, and those before it; null where it was emptied. `software/…` names a software, `parameters/…` a software and a parameter, `items/…` a software, a procedure and an item, `workflows/…` a software and a workflow, `waivers/…` a software, a machine (`site` for that of the site) and a check.',
+    }),
+  )
+
+const head = {
   format: z.literal('groundwork-site'),
   version: z.literal(2),
   id: z.uuid().check(z.meta({ description: 'Made by whoever creates the site: a random UUID.' })),
-  fields: z
-    .record(z.string(), field)
-    .check(z.meta({ description: 'Entries by their paths, for example `load/managers`.' })),
-  notes: z._default(z.array(siteNote), []),
 }
+const notes = z._default(z.array(siteNote), [])
 
-const checked = z.strictObject(shape).check(
+const checked = z.strictObject({ ...head, fields, notes }).check(
   z.superRefine((given, context) => {
+    // What was found in its parts says more than that the whole is none.
+    if (context.issues.length > 0) return
     const reading = readSite(given)
-    // Where the place is not known, what was found before is the reason.
-    if ('site' in reading || (reading.path === undefined && context.issues.length > 0)) return
-    const path = reading.path === undefined ? [] : ['fields', reading.path]
-    context.addIssue({ code: 'custom', path, params: { code: 'not_a_site_value' } })
+    if ('site' in reading) return
+    const code = reading.fault === 'too_large' ? 'site_too_large' : 'not_a_site_value'
+    context.addIssue({ code: 'custom', path: [], params: { code } })
   }),
-  z.meta({ id: 'SiteRequest', description: 'A site as its file has it, or what has changed of it.' }),
 )
 
 export const siteRequest: $ZodType<Site> = checked as unknown as $ZodType<Site>
 
-const head = {
+/** The request as the document has it. */
+export const siteRequestDocument = z
+  .strictObject({ ...head, fields: documentedFields, notes })
+  .check(z.meta({ id: 'SiteRequest', description: 'A site as its file has it, or what has changed of it.' }))
+
+function mapValues<Name extends string, From, To>(
+  all: Readonly<Record<Name, From>>,
+  map: (value: From) => To,
+): Record<Name, To> {
+  const mapped = Object.entries<From>(all).map(([name, value]) => [name, map(value)])
+  return Object.fromEntries(mapped) as Record<Name, To>
+}
+
+const exampleHead = {
   format: 'groundwork-site',
   version: 2,
   id: '0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11',
@@ -47,7 +77,7 @@ export const siteExamples = {
   'two-fields': {
     summary: 'The name and the number of managers',
     value: {
-      ...head,
+      ...exampleHead,
       fields: {
         name: { value: 'Dahn, mill 2', at: '2026-12-01T08:00:00.000Z', by },
         'load/managers': { value: 12, at: '2026-12-01T08:00:05.000Z', by },
@@ -57,7 +87,7 @@ export const siteExamples = {
   'a-remark': {
     summary: 'A remark on the number of managers, struck out since',
     value: {
-      ...head,
+      ...exampleHead,
       fields: {},
       notes: [
         {

@@ -4,7 +4,7 @@ import { declareKeptEndpoint } from '../endpoint.ts'
 import { sharedSite, siteShareLink, siteShareLinkList } from '../responses/site-share-links.ts'
 import { etag, idOf, pageInput, pageParameters } from './kept-parameters.ts'
 import { bodyProblems, keptReadProblems, keptWriteProblems, readProblems } from './problem-sets.ts'
-import { siteExamples, siteRequest } from './site-request.ts'
+import { siteExamples, siteRequest, siteRequestDocument } from './site-request.ts'
 
 const ofSite = {
   tag: 'Sites',
@@ -117,7 +117,7 @@ export const mergeSharedSite = declareKeptEndpoint({
   summary: 'Answer by the link of a site',
   description:
     'Without account. Of a role its items, remarks on them and what it may answer are merged into the site; of the whole everything, prices only where they are shared. The paths of what was not taken are in the answer. With `If-Match: *` nothing is lost.',
-  input: { from: 'body', schema: siteRequest, choose: () => siteRequest, examples: siteExamples },
+  input: { from: 'body', schema: siteRequestDocument, choose: () => siteRequest, examples: siteExamples },
   answer: {
     description: 'The site as it stands now.',
     schema: sharedSite,

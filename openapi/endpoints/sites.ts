@@ -3,7 +3,7 @@ import { declareKeptEndpoint } from '../endpoint.ts'
 import { site, siteList } from '../responses/sites.ts'
 import { created, etag, idOf, type PageQuery, pageParameters } from './kept-parameters.ts'
 import { changeProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
-import { siteExamples, siteRequest } from './site-request.ts'
+import { siteExamples, siteRequest, siteRequestDocument } from './site-request.ts'
 
 const path = '/api/v1/sites/{siteId}'
 const pathParameters = { siteId: idOf('site') } as const
@@ -20,7 +20,7 @@ export const createSite = declareKeptEndpoint({
   summary: 'Keep a site',
   description:
     'Keeps a site for everybody in the organisation, as the page exports it. Its id is made by whoever sends it, so that one made without a network stays the same here. One that is there already is changed with PATCH.',
-  input: { from: 'body', schema: siteRequest, choose: () => siteRequest, examples: siteExamples },
+  input: { from: 'body', schema: siteRequestDocument, choose: () => siteRequest, examples: siteExamples },
   answer: {
     description: 'The site.',
     schema: site,
@@ -106,7 +106,7 @@ export const mergeSite = declareKeptEndpoint({
   summary: 'Merge changes into a site',
   description:
     'Field by field the later entry stands and the other becomes its past; notes of both are there. It does not matter in which order copies come, or how often: with `If-Match: *` nothing is lost, and what others have changed is in the answer.',
-  input: { from: 'body', schema: siteRequest, choose: () => siteRequest, examples: siteExamples },
+  input: { from: 'body', schema: siteRequestDocument, choose: () => siteRequest, examples: siteExamples },
   answer: {
     description: 'The merged site.',
     schema: site,

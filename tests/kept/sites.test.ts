@@ -42,9 +42,40 @@ onBothDatabases('sites', make => {
   it('are refused where they hold what no site has, with the place', async () => {
     const faults = async (site: unknown) => faultsOf(await send('POST', PATH, site))
     expect(await faults(siteOf({ 'load/managers': 'many' }))).toEqual([
-      '/fields/load~1managers not_a_site_value',
+      '/fields/load~1managers/value invalid_type',
     ])
-    expect(await faults(siteOf({ 'load/nothing': 1 }))).toEqual(['/fields/load~1nothing not_a_site_value'])
+    expect(await faults(siteOf({ 'load/nothing': 1 }))).toEqual(['/fields/load~1nothing unknown_site_path'])
+    for (const at of [
+      '2026-11-30T03:00:00Z',
+      '2026-11-30T03:00:00.000+01:00',
+      'x',
+      '9000-01-01T00:00:00.000Z',
+    ])
+      expect(await faults(siteOf({ name: 'x' }, { at }))).toEqual(['/fields/name/at not_a_site_time'])
+    const entry = { value: 'x', at: '2026-11-30T03:00:00Z' }
+    const field = { ...entry, at: '2026-11-30T03:00:00.000Z', since: entry.at, earlier: [entry] }
+    expect(await faults({ ...siteOf(), fields: { name: { ...field, who: 'Ann' } } })).toEqual([
+      '/fields/name/since not_a_site_time',
+      '/fields/name/earlier/0/at not_a_site_time',
+      '/fields/name/who unknown_property',
+    ])
+    // Rules without words of their own are told as such, never as an error of the server.
+    const values: [string, unknown, string][] = [
+      ['owned', [{ reference: '?', quantity: 1 }], '/0/reference not_a_site_value'],
+      ['parameters/stream/host', [], ' not_a_site_value'],
+      [
+        'quote/prices',
+        Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`a${at}`, '1'])),
+        ' not_a_site_value',
+      ],
+      ['workflows/stream/software', [{ event: 'x', at: 'today' }], '/0/at not_a_time'],
+      ['waivers/stream/site/x', { reason: 'x', by: 'x', at: 'today' }, '/at not_a_site_value'],
+      ['licence/mode', 'rented', ' unknown_value'],
+    ]
+    for (const [path, value, fault] of values)
+      expect(await faults(siteOf({ [path]: value }))).toEqual([
+        `/fields/${path.replaceAll('/', '~1')}/value${fault}`,
+      ])
     const note = { id: 'a', about: '', text: 'x' }
     for (const at of ['yesterday', '2026-12-01T08:00:00Z', '9000-01-01T00:00:00.000Z'])
       expect(await faults({ ...siteOf(), notes: [{ ...note, at, struck: { value: true, at } }] })).toEqual([

@@ -19,14 +19,19 @@ const lines = [
     text: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau',
     quantity: '1',
     unitPrice: '1234567.89',
+    taxes: ['Mehrwertsteuer ermäßigt'],
   },
+]
+const taxes = [
+  { name: 'Mehrwertsteuer', ratePercent: '19' },
+  { name: 'Mehrwertsteuer ermäßigt', ratePercent: '7' },
 ]
 
 let site: Site
 let id: string
 beforeAll(async () => {
   site = await shareSite()
-  const more = { language: 'de', validUntil: '2099-12-31', lines, discountPercent: '2.5' }
+  const more = { language: 'de', validUntil: '2099-12-31', lines, taxes, discountPercent: '2.5' }
   id = (await send('POST', '/api/v1/quotes', quoteRequest(more))).json.id
 })
 const send = (...sent: Parameters<ReturnType<typeof sendAs>>) => sendAs(site)(...sent)

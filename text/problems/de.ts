@@ -403,7 +403,9 @@ export const de = {
   'fault.not_a_workbook':
     'Keine lesbare Arbeitsmappe: Die Datei ist beschädigt, durch ein Kennwort geschützt oder hat ein anderes Format; erwartet: eine Excel-Arbeitsmappe (.xlsx). Speichern Sie sie neu als .xlsx oder als CSV.',
   'fault.not_a_site_value':
-    'Was hier gesendet wurde, ist kein Wert einer Anlage; erwartet: ein Pfad und ein Wert wie in einer Anlagendatei der Version 2. Vergleichen Sie mit einer Datei, die die Seite exportiert.',
+    'Gefunden: {found}; unter diesem Pfad einer Anlage kann kein solcher Wert stehen. Was dort stehen kann, sagt das API-Dokument unter SiteFields.',
+  'fault.unknown_site_path':
+    '{name} ist kein Pfad einer Anlage. Verwenden Sie einen von denen, die das API-Dokument unter SiteFields nennt, zum Beispiel load/managers.',
   'fault.site_too_large':
     'Die zusammengeführte Anlage enthielte mehr, als in eine passt. Entfernen Sie zuerst Bemerkungen oder Felder.',
   'fault.other_site':

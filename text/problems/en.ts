@@ -377,7 +377,9 @@ export const en = {
   'fault.not_a_workbook':
     'Found no workbook that can be read: the file is damaged, protected by a password or of another format; expected an Excel workbook (.xlsx). Save it again as .xlsx, or as CSV.',
   'fault.not_a_site_value':
-    'What was sent here is not a value of a site; expected a path and a value as in a site file of version 2. Compare it with a file that the page exports.',
+    'Found {found}; at this path of a site no such value may stand. The API document has under SiteFields what may.',
+  'fault.unknown_site_path':
+    '{name} is not a path of a site. Use one of those that the API document has under SiteFields, for example load/managers.',
   'fault.site_too_large': 'The merged site would hold more than a site can. Remove remarks or fields first.',
   'fault.other_site':
     'Found an id other than the one in the path; expected {expected}. Send the changes of this site only.',

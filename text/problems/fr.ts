@@ -392,7 +392,9 @@ export const fr = {
   'fault.not_a_workbook':
     'Aucun classeur lisible : le fichier est endommagé, protégé par un mot de passe ou d’un autre format ; attendu : un classeur Excel (.xlsx). Enregistrez-le de nouveau en .xlsx, ou en CSV.',
   'fault.not_a_site_value':
-    'Ce qui a été envoyé ici n’est pas une valeur d’un site ; attendu : un chemin et une valeur comme dans un fichier de site de version 2. Comparez avec un fichier exporté par la page.',
+    'Trouvé : {found} ; une telle valeur ne peut pas figurer à ce chemin d’un site. Le document de l’API indique sous SiteFields ce qui peut y figurer.',
+  'fault.unknown_site_path':
+    '{name} n’est pas un chemin d’un site. Utilisez l’un de ceux que le document de l’API donne sous SiteFields, par exemple load/managers.',
   'fault.site_too_large':
     'Le site fusionné contiendrait plus qu’un site ne peut contenir. Supprimez d’abord des remarques ou des champs.',
   'fault.other_site':

@@ -370,7 +370,9 @@ export const sv = {
   'fault.not_a_workbook':
     'Ingen arbetsbok kunde läsas: filen är skadad, lösenordsskyddad eller i ett annat format; förväntat: en Excel-arbetsbok (.xlsx). Spara den på nytt som .xlsx eller som CSV.',
   'fault.not_a_site_value':
-    'Det som skickades här är inget värde i en anläggning; förväntat: en sökväg och ett värde som i en anläggningsfil av version 2. Jämför med en fil som sidan exporterar.',
+    'Angivet: {found}; ett sådant värde kan inte stå på den här sökvägen i en anläggning. API-dokumentet anger under SiteFields vad som kan stå där.',
+  'fault.unknown_site_path':
+    '{name} är ingen sökväg i en anläggning. Använd en av dem som API-dokumentet anger under SiteFields, till exempel load/managers.',
   'fault.site_too_large':
     'Den sammanslagna anläggningen skulle innehålla mer än som ryms i en. Ta först bort anmärkningar eller fält.',
   'fault.other_site':

@@ -68,6 +68,7 @@ export const de: QuoteMessages = {
   'value.extension': '{name}, Erweiterung',
   'value.quantity': '{quantity} {unit}',
   'value.percent': '{percent} %',
+  'value.untaxed': 'ohne Steuer',
   'total.subtotal': 'Summe der Positionen',
   'total.discount': 'Rabatt {percent} %',
   'total.discountOf': 'Rabatt {percent} % auf Positionen mit {taxes}',

@@ -66,6 +66,7 @@ export const en = {
   'value.extension': '{name}, extension',
   'value.quantity': '{quantity} {unit}',
   'value.percent': '{percent} %',
+  'value.untaxed': 'no tax',
   'total.subtotal': 'Sum of the lines',
   'total.discount': 'Discount {percent} %',
   'total.discountOf': 'Discount {percent} % on lines with {taxes}',

@@ -68,6 +68,7 @@ export const fr: QuoteMessages = {
   'value.extension': '{name}, extension',
   'value.quantity': '{quantity} {unit}',
   'value.percent': '{percent} %',
+  'value.untaxed': 'sans taxe',
   'total.subtotal': 'Somme des lignes',
   'total.discount': 'Remise de {percent} %',
   'total.discountOf': 'Remise de {percent} % sur les lignes soumises à {taxes}',

@@ -68,6 +68,7 @@ export const sv: QuoteMessages = {
   'value.extension': '{name}, utökning',
   'value.quantity': '{quantity} {unit}',
   'value.percent': '{percent} %',
+  'value.untaxed': 'utan skatt',
   'total.subtotal': 'Radernas summa',
   'total.discount': 'Rabatt {percent} %',
   'total.discountOf': 'Rabatt {percent} % på rader med {taxes}',

@@ -1,7 +1,7 @@
 import type { CellObject, Row, SheetData } from 'write-excel-file/node'
 import { findCurrency } from '#domain/shared/currency.ts'
 import type { QuoteContext } from '#reports/quote-context.ts'
-import { nameDiscount, writeName, writeSite } from '#reports/tabulate-quote.ts'
+import { nameDiscount, writeName, writeSite, writeTakenOff } from '#reports/tabulate-quote.ts'
 import { formula, number, percentage, strong, text } from './cells.ts'
 
 /** The columns of the lines, in their order: text key, width in characters. */
@@ -98,7 +98,7 @@ export function writeQuoteLines(context: QuoteContext, top: number): SheetData {
         discount.percent,
         formula(
           `-${round(`(${groups[index]?.sum})*${at('discount', subtotalRow + 1 + index)}`)}`,
-          Number(discount.amount) === 0 ? '0' : `-${discount.amount}`,
+          writeTakenOff(discount),
           money,
         ),
       ),
