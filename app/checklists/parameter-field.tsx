@@ -57,9 +57,7 @@ function TextField({ name, parameter, value, preset, isOpen, fault, onChange }: 
           {writeFault(fault)}
         </p>
       )}
-      <p id={`${id}-help`} className={field.hint}>
-        {writeHelp(name, isOpen, translators.procedure)}
-      </p>
+      <Help {...{ id, name, isOpen }} />
     </div>
   )
 }
@@ -88,9 +86,7 @@ function Secret({ name, parameter }: Props) {
       <p id={`${id}-verdict`} className={fault ? field.fault : field.hint} role="status">
         {fault ? writeFault(fault) : read ? t('secret.good') : ''}
       </p>
-      <p id={`${id}-help`} className={field.hint}>
-        {translators.procedure(`parameter.${name}.help`)}
-      </p>
+      <Help {...{ id, name }} />
     </div>
   )
 }
@@ -113,9 +109,7 @@ function Radios({ name, parameter, value, onChange }: Props) {
           <span>{translators.procedure(`option.${name}.${option}`)}</span>
         </label>
       ))}
-      <p id={`${id}-help`} className={field.hint}>
-        {translators.procedure(`parameter.${name}.help`)}
-      </p>
+      <Help {...{ id, name }} />
     </fieldset>
   )
 }
@@ -141,9 +135,7 @@ function Select({ name, parameter, value, onChange }: Props) {
           ))}
         </select>
       </span>
-      <p id={`${id}-help`} className={field.hint}>
-        {translators.procedure(`parameter.${name}.help`)}
-      </p>
+      <Help {...{ id, name }} />
     </div>
   )
 }
@@ -163,9 +155,17 @@ function YesNo({ name, parameter, value, onChange }: Props) {
         />
         <span>{translators.procedure(`parameter.${name}.title`)}</span>
       </label>
-      <p id={`${id}-help`} className={field.hint}>
-        {translators.procedure(`parameter.${name}.help`)}
-      </p>
+      <Help {...{ id, name }} />
     </div>
+  )
+}
+
+/** What stands below a field and describes it. */
+function Help({ id, name, isOpen = false }: { id: string; name: string; isOpen?: boolean }) {
+  const { translators } = useTexts()
+  return (
+    <p id={`${id}-help`} className={field.hint}>
+      {writeHelp(name, isOpen, translators.procedure)}
+    </p>
   )
 }

@@ -102,7 +102,7 @@ export function SiteFields({
           />
         </div>
       )}
-      <fieldset className={styles.scopes}>
+      <fieldset className={`${controls.ruled} ${styles.scopes}`}>
         <legend>{t('estimate.archiveScope')}</legend>
         {archiveScopes.map(scope => (
           <label key={scope}>

@@ -2,16 +2,15 @@ import { useEffect, useId, useState } from 'react'
 import type { QuoteState } from '#domain/quotes/quote-states.data.ts'
 import type { Money } from '#domain/shared/money.ts'
 import field from '../house/field.module.css'
-import { ScrollBox } from '../house/scroll-box.tsx'
 import sheet from '../house/sheet.module.css'
 import tables from '../house/tables.module.css'
 import shared from '../kept-quotes/kept-quotes.module.css'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
+import { type Column, ComparedTable } from './compared-table.tsx'
 import styles from './kept-prices.module.css'
 import { type ListedPriceList, listsPath } from './price-list.ts'
 import { useKeptPriceTexts } from './texts.tsx'
 
-type Column = 'before' | 'after' | 'difference'
 type Price = { reference: string } & Record<Column | 'percent', string | null>
 
 type ChangedQuote = {
@@ -129,31 +128,16 @@ function PriceTable({ changes: { prices, currency } }: { changes: Changes }) {
   const { t, money, signed } = useKeptPriceTexts()
   const titled = titledBy(t)
   return (
-    <ScrollBox label={t('compare.prices')}>
-      <table className={`${tables.table} ${tables.cells} ${tables.titled}`}>
-        <caption>{t('compare.prices')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('import.reference')}</th>
-            {(['before', 'after', 'difference'] as const).map(column => (
-              <th key={column} scope="col" className={tables.number}>
-                {t(`compare.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {prices.map(({ reference, before, after, difference, percent }) => (
-            <tr key={reference}>
-              <th scope="row">{reference}</th>
-              <td {...titled('before')}>{before === null ? t('compare.none') : money(before, currency)}</td>
-              <td {...titled('after')}>{after === null ? t('compare.none') : money(after, currency)}</td>
-              <td {...titled('difference')}>{signed(difference, percent, currency)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <ComparedTable title={t('compare.prices')} about={[t('import.reference')]}>
+      {prices.map(({ reference, before, after, difference, percent }) => (
+        <tr key={reference}>
+          <th scope="row">{reference}</th>
+          <td {...titled('before')}>{before === null ? t('compare.none') : money(before, currency)}</td>
+          <td {...titled('after')}>{after === null ? t('compare.none') : money(after, currency)}</td>
+          <td {...titled('difference')}>{signed(difference, percent, currency)}</td>
+        </tr>
+      ))}
+    </ComparedTable>
   )
 }
 
@@ -162,38 +146,22 @@ function QuoteTable({ changes: { items, currency, nextCursor } }: { changes: Cha
   const titled = titledBy(t)
   if (items.length === 0) return <p>{t(nextCursor === null ? 'compare.noQuotes' : 'compare.noneYet')}</p>
   return (
-    <ScrollBox label={t('compare.quotes')}>
-      <table className={`${tables.table} ${tables.cells} ${tables.titled}`}>
-        <caption>{t('compare.quotes')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('compare.quote')}</th>
-            <th scope="col">{t('compare.customer')}</th>
-            {(['before', 'after', 'difference'] as const).map(column => (
-              <th key={column} scope="col" className={tables.number}>
-                {t(`compare.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(({ id, number, state, customer, before, after, difference, percent, reasons }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={`/${language}/quotes/${id}`}>
-                  {t('compare.named', { number: number ?? '', state, isNumbered: String(number !== null) })}
-                </a>
-              </th>
-              <td>{customer}</td>
-              <td {...titled('before')}>{money(before.amount, before.currency)}</td>
-              <td className={after ? tables.number : shared.fault} data-title={t('compare.after')}>
-                {after ? money(after.amount, after.currency) : reasons.join(' ')}
-              </td>
-              <td {...titled('difference')}>{signed(difference, percent, currency)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <ComparedTable title={t('compare.quotes')} about={[t('compare.quote'), t('compare.customer')]}>
+      {items.map(({ id, number, state, customer, before, after, difference, percent, reasons }) => (
+        <tr key={id}>
+          <th scope="row">
+            <a href={`/${language}/quotes/${id}`}>
+              {t('compare.named', { number: number ?? '', state, isNumbered: String(number !== null) })}
+            </a>
+          </th>
+          <td>{customer}</td>
+          <td {...titled('before')}>{money(before.amount, before.currency)}</td>
+          <td className={after ? tables.number : shared.fault} data-title={t('compare.after')}>
+            {after ? money(after.amount, after.currency) : reasons.join(' ')}
+          </td>
+          <td {...titled('difference')}>{signed(difference, percent, currency)}</td>
+        </tr>
+      ))}
+    </ComparedTable>
   )
 }

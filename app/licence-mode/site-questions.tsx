@@ -38,7 +38,10 @@ function Question<Name extends Constraint>({
 }) {
   const { t } = useTexts()
   const options: readonly ModeAdviceInput[Constraint][] = constraintOptions[name]
-  const kind = options.length > MOST_SEGMENTS ? styles.radios : `${controls.segments} ${controls.even}`
+  const kind =
+    options.length > MOST_SEGMENTS
+      ? `${controls.ruled} ${styles.radios}`
+      : `${controls.segments} ${controls.even}`
   return (
     <fieldset className={kind}>
       <legend>{t(`constraint.${name}`)}</legend>

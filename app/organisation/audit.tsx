@@ -4,7 +4,6 @@ import { useRef } from 'react'
 import sheet from '../house/sheet.module.css'
 import tables from '../house/tables.module.css'
 import { ProblemLine } from '../team/problem-line.tsx'
-import { useTeamTexts } from '../team/texts.tsx'
 import { AuditFilter } from './audit-filter.tsx'
 import { nameActor, nameObject, word } from './audit-names.ts'
 import { ListEnd } from './list-end.tsx'
@@ -17,7 +16,6 @@ import { useTrailFilter } from './use-trail-filter.ts'
 /** Who did what; filtered by the server, and exported as it is filtered. */
 export function Audit() {
   const { t } = useTexts()
-  const team = useTeamTexts()
   const trail = useTrailFilter()
   const filters = useRef<HTMLDivElement>(null)
   const { isFiltered, isBackwards } = trail
@@ -48,7 +46,7 @@ export function Audit() {
           </button>
         )}
       </p>
-      <ProblemLine problem={problem} offline={team.t('offline')} />
+      <ProblemLine problem={problem} />
       <p role="status" className={styles.quiet}>
         {list.items?.length === 0 && !list.isLoading && isFiltered && !isBackwards && t('audit.none')}
       </p>

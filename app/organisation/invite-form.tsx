@@ -60,7 +60,7 @@ export function InviteForm({ onChanged }: { onChanged: () => void }) {
           </option>
         ))}
       </ChoiceField>
-      <ProblemLine problem={form.problem} offline={team.t('offline')} />
+      <ProblemLine problem={form.problem} />
       <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
         {t('invite.submit')}
       </button>

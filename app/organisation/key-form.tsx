@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import controls from '../house/controls.module.css'
 import sheet from '../house/sheet.module.css'
 import { ChoiceField, FormField } from '../team/form-field.tsx'
 import { ProblemLine } from '../team/problem-line.tsx'
 import { requestKept } from '../team/request-kept.ts'
-import { useTeamTexts } from '../team/texts.tsx'
 import { useForm } from '../team/use-form.ts'
 import { useSession } from '../team/use-session.ts'
 import { nameScope } from './name-scope.ts'
@@ -20,7 +20,6 @@ type Made = { name: string; key: string | null }
 /** Makes a key that may do nothing that its maker may not. */
 export function KeyForm({ onMade }: { onMade: () => void }) {
   const { t } = useTexts()
-  const team = useTeamTexts()
   const session = useSession()
   const [made, setMade] = useState<Made | null>(null)
   const form = useForm(
@@ -57,7 +56,10 @@ export function KeyForm({ onMade }: { onMade: () => void }) {
     <form noValidate onSubmit={form.submit} className={styles.form}>
       <h2>{t('keys.new')}</h2>
       <FormField label={t('keys.name')} autoComplete="off" {...form.field('name')} />
-      <fieldset className={styles.checks} aria-describedby={fault ? 'scopes-fault' : undefined}>
+      <fieldset
+        className={`${controls.ruled} ${styles.checks}`}
+        aria-describedby={fault ? 'scopes-fault' : undefined}
+      >
         <legend>{t('keys.scopes')}</legend>
         {offered.map(scope => (
           <label key={scope}>
@@ -83,7 +85,7 @@ export function KeyForm({ onMade }: { onMade: () => void }) {
           </option>
         ))}
       </ChoiceField>
-      <ProblemLine problem={form.problem} offline={team.t('offline')} />
+      <ProblemLine problem={form.problem} />
       <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
         {t('keys.submit')}
       </button>

@@ -1,19 +1,19 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import sheet from '../house/sheet.module.css'
 import tables from '../house/tables.module.css'
-import { ProblemLine } from '../team/problem-line.tsx'
-import { type KeptProblem, requestKept } from '../team/request-kept.ts'
-import { useTeamTexts } from '../team/texts.tsx'
+import { requestKept } from '../team/request-kept.ts'
 import { useSession } from '../team/use-session.ts'
 import { KeyForm } from './key-form.tsx'
 import { ListEnd } from './list-end.tsx'
 import { nameScope } from './name-scope.ts'
 import styles from './organisation.module.css'
-import { Sure } from './sure.tsx'
+import { OutcomeLines } from './outcome-lines.tsx'
+import { SureButton } from './sure.tsx'
 import { useTexts } from './texts.tsx'
 import { useList } from './use-list.ts'
+import { useOutcome } from './use-outcome.ts'
 
 type ApiKey = {
   id: string
@@ -27,23 +27,18 @@ type ApiKey = {
 /** The keys with which programs act for the organisation. */
 export function Keys() {
   const { t, day } = useTexts()
-  const team = useTeamTexts()
   const { may } = useSession()
   const list = useList<ApiKey>('/api/v1/api-keys')
   const [asked, setAsked] = useState<string | null>(null)
-  const [said, setSaid] = useState('')
-  const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
-
-  const status = useRef<HTMLParagraphElement>(null)
+  const outcome = useOutcome()
 
   async function revoke({ id, name }: ApiKey) {
     setAsked(null)
-    setSaid('')
-    setProblem(null)
+    outcome.clear()
     const answer = await requestKept(`/api/v1/api-keys/${id}`, { method: 'DELETE' })
-    status.current?.focus()
-    if (!answer.ok) return setProblem(answer.problem)
-    setSaid(t('keys.revoked.said', { name }))
+    outcome.focus()
+    if (!answer.ok) return outcome.refuse(answer.problem)
+    outcome.say(t('keys.revoked.said', { name }))
     await list.reload()
   }
 
@@ -51,10 +46,7 @@ export function Keys() {
     <>
       <div className={sheet.inputs}>{may('keys:write') && <KeyForm onMade={() => void list.reload()} />}</div>
       <section className={`${sheet.results} ${styles.list}`} aria-label={t('keys.title')}>
-        <p role="status" ref={status} tabIndex={-1} className={styles.status}>
-          {said}
-        </p>
-        <ProblemLine problem={problem} offline={team.t('offline')} />
+        <OutcomeLines outcome={outcome} />
         {list.items?.length === 0 && <p className={styles.quiet}>{t('keys.none')}</p>}
         {list.items && list.items.length > 0 && (
           <table className={`${tables.table} ${tables.cells} ${styles.table}`}>
@@ -85,25 +77,16 @@ export function Keys() {
                     <span className={tables.equal}>{`${t('keys.made.on')} ${day(key.createdAt)}`}</span>
                   </td>
                   <td>
-                    {key.revokedAt === null &&
-                      may('keys:write') &&
-                      (asked === key.id ? (
-                        <Sure
-                          question={t('keys.revoke.sure', { name: key.name })}
-                          act={t('keys.revoke')}
-                          onAct={() => void revoke(key)}
-                          onKeep={() => setAsked(null)}
-                        />
-                      ) : (
-                        <button
-                          type="button"
-                          className={sheet.link}
-                          aria-label={t('keys.revoke.of', { name: key.name })}
-                          onClick={() => setAsked(key.id)}
-                        >
-                          {t('keys.revoke')}
-                        </button>
-                      ))}
+                    {key.revokedAt === null && may('keys:write') && (
+                      <SureButton
+                        act={t('keys.revoke')}
+                        name={t('keys.revoke.of', { name: key.name })}
+                        question={t('keys.revoke.sure', { name: key.name })}
+                        isAsked={asked === key.id}
+                        onAsk={isAsked => setAsked(isAsked ? key.id : null)}
+                        onAct={() => void revoke(key)}
+                      />
+                    )}
                   </td>
                 </tr>
               ))}

@@ -1,6 +1,5 @@
 import sheet from '../house/sheet.module.css'
 import { ProblemLine } from '../team/problem-line.tsx'
-import { useTeamTexts } from '../team/texts.tsx'
 import styles from './organisation.module.css'
 import { useTexts } from './texts.tsx'
 import type { KeptList } from './use-list.ts'
@@ -8,11 +7,10 @@ import type { KeptList } from './use-list.ts'
 /** What stands below a list: that it is still loaded, what went wrong, or the way to more. */
 export function ListEnd<Item>({ list }: { list: KeptList<Item> }) {
   const { t } = useTexts()
-  const team = useTeamTexts()
   return (
     <div className={styles.end}>
       {list.items === null && list.isLoading && <p className={styles.quiet}>{t('loading')}</p>}
-      <ProblemLine problem={list.problem} offline={team.t('offline')} />
+      <ProblemLine problem={list.problem} />
       {(list.problem || list.hasMore) && (
         <button
           type="button"

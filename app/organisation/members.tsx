@@ -1,19 +1,20 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import sheet from '../house/sheet.module.css'
 import tables from '../house/tables.module.css'
-import { ProblemLine } from '../team/problem-line.tsx'
-import { type KeptProblem, requestKept } from '../team/request-kept.ts'
+import { requestKept } from '../team/request-kept.ts'
 import { useTeamTexts } from '../team/texts.tsx'
 import { type Role, useSession } from '../team/use-session.ts'
 import { InviteForm } from './invite-form.tsx'
 import { ListEnd } from './list-end.tsx'
 import { type OpenInvitation, OpenInvitations } from './open-invitations.tsx'
 import styles from './organisation.module.css'
-import { Sure } from './sure.tsx'
+import { OutcomeLines } from './outcome-lines.tsx'
+import { Sure, SureButton } from './sure.tsx'
 import { useTexts } from './texts.tsx'
 import { useList } from './use-list.ts'
+import { useOutcome } from './use-outcome.ts'
 
 type Member = { email: string; name: string | null; role: Role; etag: string; createdAt: string }
 
@@ -31,9 +32,7 @@ export function Members() {
   const [asked, setAsked] = useState<string | null>(null)
   /** The role that somebody has chosen for themselves, who may be no owner then. */
   const [ownRole, setOwnRole] = useState<Role | null>(null)
-  const [said, setSaid] = useState('')
-  const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
-  const status = useRef<HTMLParagraphElement>(null)
+  const outcome = useOutcome()
   const nameOf = ({ name, email }: Member) => name ?? email
 
   const give = (member: Member, role: Role) => {
@@ -44,14 +43,12 @@ export function Members() {
   async function change(member: Member, request: Parameters<typeof requestKept>[1], done: string) {
     setAsked(null)
     setOwnRole(null)
-    setSaid('')
-    setProblem(null)
+    outcome.clear()
     const answer = await requestKept(pathOf(member), { ...request, etag: member.etag })
-    // The button that was pressed has gone: the keyboard goes on from what is said of it.
-    if (request?.method === 'DELETE') status.current?.focus()
-    if (answer.ok) setSaid(done)
-    else if (answer.status === 412) setSaid(t('members.stale'))
-    else return setProblem(answer.problem)
+    if (request?.method === 'DELETE') outcome.focus()
+    if (answer.ok) outcome.say(done)
+    else if (answer.status === 412) outcome.say(t('members.stale'))
+    else return outcome.refuse(answer.problem)
     await list.reload()
     if (member.email === person?.email) await refresh()
   }
@@ -62,10 +59,7 @@ export function Members() {
         <InviteForm onChanged={() => void invitations.reload()} />
       </div>
       <section className={`${sheet.results} ${styles.list}`} aria-label={t('members.title')}>
-        <p role="status" ref={status} tabIndex={-1} className={styles.status}>
-          {said}
-        </p>
-        <ProblemLine problem={problem} offline={team.t('offline')} />
+        <OutcomeLines outcome={outcome} />
         {list.items && (
           <table className={`${tables.table} ${tables.cells} ${tables.titled} ${styles.table}`}>
             <thead>
@@ -115,29 +109,17 @@ export function Members() {
                     <Since time={member.createdAt} />
                   </td>
                   <td>
-                    {asked === member.email ? (
-                      <Sure
-                        question={t('members.remove.sure', { name: nameOf(member) })}
-                        act={t('members.remove')}
-                        onKeep={() => setAsked(null)}
-                        onAct={() =>
-                          void change(
-                            member,
-                            { method: 'DELETE' },
-                            t('members.removed', { name: nameOf(member) }),
-                          )
-                        }
-                      />
-                    ) : (
-                      <button
-                        type="button"
-                        className={sheet.link}
-                        aria-label={t('members.remove.of', { name: nameOf(member) })}
-                        onClick={() => setAsked(member.email)}
-                      >
-                        {t('members.remove')}
-                      </button>
-                    )}
+                    <SureButton
+                      act={t('members.remove')}
+                      name={t('members.remove.of', { name: nameOf(member) })}
+                      question={t('members.remove.sure', { name: nameOf(member) })}
+                      isAsked={asked === member.email}
+                      onAsk={isAsked => setAsked(isAsked ? member.email : null)}
+                      onAct={() => {
+                        const done = t('members.removed', { name: nameOf(member) })
+                        void change(member, { method: 'DELETE' }, done)
+                      }}
+                    />
                   </td>
                 </tr>
               ))}

@@ -4,7 +4,6 @@ import { useRef, useState } from 'react'
 import sheet from '../house/sheet.module.css'
 import { ProblemLine } from '../team/problem-line.tsx'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
-import { useTeamTexts } from '../team/texts.tsx'
 import { useSession } from '../team/use-session.ts'
 import { ListEnd } from './list-end.tsx'
 import styles from './organisation.module.css'
@@ -27,7 +26,6 @@ const MOST_AT_ONCE = 200
 /** What happened without somebody, the newest first. */
 export function Notices() {
   const { t } = useTexts()
-  const team = useTeamTexts()
   const { unread, refresh } = useSession()
   const list = useList<Notice>('/api/v1/notices')
   const status = useRef<HTMLParagraphElement>(null)
@@ -48,7 +46,7 @@ export function Notices() {
       <p role="status" ref={status} tabIndex={-1} className={styles.status}>
         {list.items && list.items.length > 0 && t('notices.unread', { count: unread })}
       </p>
-      <ProblemLine problem={problem} offline={team.t('offline')} />
+      <ProblemLine problem={problem} />
       {isNew.length > 1 && (
         <button type="button" className={sheet.button} onClick={() => void read(isNew)}>
           {t('notices.readAll')}

@@ -1,15 +1,15 @@
-import { useRef, useState } from 'react'
-import sheet from '../house/sheet.module.css'
+import { useState } from 'react'
 import tables from '../house/tables.module.css'
-import { ProblemLine } from '../team/problem-line.tsx'
-import { type KeptProblem, requestKept } from '../team/request-kept.ts'
+import { requestKept } from '../team/request-kept.ts'
 import { useTeamTexts } from '../team/texts.tsx'
 import { type Role, useSession } from '../team/use-session.ts'
 import { ListEnd } from './list-end.tsx'
 import styles from './organisation.module.css'
-import { Sure } from './sure.tsx'
+import { OutcomeLines } from './outcome-lines.tsx'
+import { SureButton } from './sure.tsx'
 import { useTexts } from './texts.tsx'
 import type { KeptList } from './use-list.ts'
+import { useOutcome } from './use-outcome.ts'
 
 export type OpenInvitation = { email: string; role: Role; createdAt: string; expiresAt: string }
 
@@ -19,32 +19,27 @@ export function OpenInvitations({ list }: { list: KeptList<OpenInvitation> }) {
   const team = useTeamTexts()
   const mayWrite = useSession().may('members:write')
   const [asked, setAsked] = useState<string | null>(null)
-  const [said, setSaid] = useState('')
-  const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
-  const status = useRef<HTMLParagraphElement>(null)
+  const outcome = useOutcome()
 
   async function takeBack(email: string) {
     setAsked(null)
+    outcome.clear()
     const answer = await requestKept(`/api/v1/members/${encodeURIComponent(email)}`, {
       method: 'DELETE',
       etag: '*',
     })
     // One that was followed or taken back meanwhile is no longer among them.
-    const isGone = answer.ok || answer.status === 404
-    setProblem(isGone ? null : answer.problem)
-    setSaid(isGone ? t('invite.takenBack', { email }) : '')
-    status.current?.focus()
+    if (answer.ok || answer.status === 404) outcome.say(t('invite.takenBack', { email }))
+    else outcome.refuse(answer.problem)
+    outcome.focus()
     await list.reload()
   }
 
-  if (!list.items?.length && said === '' && problem === null) return null
+  if (!list.items?.length && outcome.said === '' && outcome.problem === null) return null
   return (
     <section aria-labelledby="invitations-title" className={styles.open}>
       <h2 id="invitations-title">{t('invitations.title')}</h2>
-      <p role="status" ref={status} tabIndex={-1} className={styles.status}>
-        {said}
-      </p>
-      <ProblemLine problem={problem} offline={team.t('offline')} />
+      <OutcomeLines outcome={outcome} />
       {list.items && list.items.length > 0 && (
         <table className={`${tables.table} ${tables.cells} ${tables.titled} ${styles.table}`}>
           <thead>
@@ -66,24 +61,16 @@ export function OpenInvitations({ list }: { list: KeptList<OpenInvitation> }) {
                   <time dateTime={expiresAt}>{day(expiresAt)}</time>
                 </td>
                 <td>
-                  {mayWrite &&
-                    (asked === email ? (
-                      <Sure
-                        question={t('invitations.sure', { email })}
-                        act={t('invite.takeBack')}
-                        onKeep={() => setAsked(null)}
-                        onAct={() => void takeBack(email)}
-                      />
-                    ) : (
-                      <button
-                        type="button"
-                        className={sheet.link}
-                        aria-label={t('invitations.takeBack.of', { email })}
-                        onClick={() => setAsked(email)}
-                      >
-                        {t('invite.takeBack')}
-                      </button>
-                    ))}
+                  {mayWrite && (
+                    <SureButton
+                      act={t('invite.takeBack')}
+                      name={t('invitations.takeBack.of', { email })}
+                      question={t('invitations.sure', { email })}
+                      isAsked={asked === email}
+                      onAsk={isAsked => setAsked(isAsked ? email : null)}
+                      onAct={() => void takeBack(email)}
+                    />
+                  )}
                 </td>
               </tr>
             ))}

@@ -5,7 +5,6 @@ import sheet from '../house/sheet.module.css'
 import { ChoiceField, FormField } from '../team/form-field.tsx'
 import { ProblemLine } from '../team/problem-line.tsx'
 import { requestKept } from '../team/request-kept.ts'
-import { useTeamTexts } from '../team/texts.tsx'
 import { TimeZoneField } from '../team/time-zone-field.tsx'
 import { useForm } from '../team/use-form.ts'
 import { useSession } from '../team/use-session.ts'
@@ -21,7 +20,6 @@ type Props = { found: Organisation; onLoad: () => void }
 /** The settings, as they were found; a change that somebody else made meanwhile is said and not written over in silence. */
 export function SettingsForm({ found, onLoad }: Props) {
   const { t } = useTexts()
-  const team = useTeamTexts()
   const { may, refresh } = useSession()
   const [etag, setEtag] = useState(found.etag)
   const [said, setSaid] = useState('')
@@ -84,7 +82,6 @@ export function SettingsForm({ found, onLoad }: Props) {
       </div>
       <ProblemLine
         problem={isStale ? { code: 'precondition-failed', title: t('settings.stale') } : form.problem}
-        offline={team.t('offline')}
       />
       {!readOnly && (
         <p className={styles.actions}>

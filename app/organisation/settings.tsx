@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react'
 import sheet from '../house/sheet.module.css'
 import { ProblemLine } from '../team/problem-line.tsx'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
-import { useTeamTexts } from '../team/texts.tsx'
 import styles from './organisation.module.css'
 import { type Organisation, SettingsForm } from './settings-form.tsx'
 import { useTexts } from './texts.tsx'
@@ -12,7 +11,6 @@ import { useTexts } from './texts.tsx'
 /** What the organisation is, and how it writes its quotes. */
 export function Settings() {
   const { t } = useTexts()
-  const team = useTeamTexts()
   const [found, setFound] = useState<Organisation | null>(null)
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
 
@@ -30,7 +28,7 @@ export function Settings() {
     <div className={styles.whole}>
       {problem ? (
         <>
-          <ProblemLine problem={problem} offline={team.t('offline')} />
+          <ProblemLine problem={problem} />
           <button type="button" className={sheet.button} onClick={() => void load()}>
             {t('retry')}
           </button>

@@ -29,6 +29,31 @@ export function Sure({ question, act, onAct, onKeep }: Props) {
   )
 }
 
+/** A button of a row that asks first; whoever presses another closes what this one asks. */
+export function SureButton({
+  act,
+  name,
+  question,
+  isAsked,
+  onAsk,
+  onAct,
+}: {
+  act: string
+  /** The act with what it is about. */
+  name: string
+  question: string
+  isAsked: boolean
+  onAsk: (isAsked: boolean) => void
+  onAct: () => void
+}) {
+  if (isAsked) return <Sure {...{ question, act, onAct }} onKeep={() => onAsk(false)} />
+  return (
+    <button type="button" className={sheet.link} aria-label={name} onClick={() => onAsk(true)}>
+      {act}
+    </button>
+  )
+}
+
 /** Closes what stood in the place of a button, or below a choice: the keyboard goes on from there. */
 export function leaveTo(label: string, around: Element | null | undefined, close: () => void): void {
   flushSync(close)

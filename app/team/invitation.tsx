@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import controls from '../house/controls.module.css'
 import sheet from '../house/sheet.module.css'
+import { NewPasswordField } from './credential-fields.tsx'
 import { Entrance } from './entrance.tsx'
 import { FormField } from './form-field.tsx'
 import { ProblemLine } from './problem-line.tsx'
@@ -51,16 +52,10 @@ export function Invitation({ token }: { token: string }) {
         ) : (
           <>
             <FormField label={t('field.name')} autoComplete="name" {...form.field('name')} />
-            <FormField
-              label={t('field.password')}
-              hint={t('field.password.hint')}
-              autoComplete="new-password"
-              password={{ show: t('field.password.show'), hide: t('field.password.hide') }}
-              {...form.field('password')}
-            />
+            <NewPasswordField label={t('field.password')} {...form.field('password')} />
           </>
         )}
-        <ProblemLine problem={form.problem} offline={t('offline')} />
+        <ProblemLine problem={form.problem} />
         <p className={styles.actions}>
           <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
             {t('invitation.submit')}

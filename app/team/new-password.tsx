@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 import sheet from '../house/sheet.module.css'
+import { EmailField, NewPasswordField } from './credential-fields.tsx'
 import { Entrance } from './entrance.tsx'
-import { FormField } from './form-field.tsx'
 import { ProblemLine } from './problem-line.tsx'
 import { requestKept } from './request-kept.ts'
 import { useTeamTexts } from './texts.tsx'
@@ -24,17 +24,8 @@ export function AskForPassword() {
   return (
     <Entrance title={t('reset.title')} lead={t('reset.ask.lead')}>
       <form noValidate onSubmit={form.submit}>
-        <FormField
-          label={t('field.email')}
-          type="email"
-          autoComplete="username"
-          spellCheck={false}
-          {...form.field('email')}
-        />
-        <ProblemLine
-          problem={hasNoMail ? { code: 'not-found', title: t('reset.noMail') } : problem}
-          offline={t('offline')}
-        />
+        <EmailField {...form.field('email')} />
+        <ProblemLine problem={hasNoMail ? { code: 'not-found', title: t('reset.noMail') } : problem} />
         <p role="status">{askedFor && t('reset.asked', { email: askedFor })}</p>
         <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
           {t('reset.ask')}
@@ -68,14 +59,8 @@ export function SetPassword({ token }: { token: string }) {
   return (
     <Entrance title={t('reset.title')} lead={t('reset.set.lead')}>
       <form noValidate onSubmit={form.submit}>
-        <FormField
-          label={t('field.newPassword')}
-          hint={t('field.password.hint')}
-          autoComplete="new-password"
-          password={{ show: t('field.password.show'), hide: t('field.password.hide') }}
-          {...form.field('newPassword')}
-        />
-        <ProblemLine problem={form.problem} offline={t('offline')} />
+        <NewPasswordField label={t('field.newPassword')} {...form.field('newPassword')} />
+        <ProblemLine problem={form.problem} />
         <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
           {t('reset.set')}
         </button>

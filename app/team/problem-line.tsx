@@ -1,24 +1,16 @@
 import field from '../house/field.module.css'
 import type { KeptProblem } from './request-kept.ts'
 import styles from './team.module.css'
+import { useTeamTexts } from './texts.tsx'
 
 /** Why a request was refused, where it is not said beside its fields; its place is kept free. */
-export function ProblemLine({
-  problem,
-  offline,
-}: {
-  problem: KeptProblem | 'offline' | null
-  offline: string
-}) {
+export function ProblemLine({ problem }: { problem: KeptProblem | 'offline' | null }) {
+  const { t } = useTeamTexts()
   return (
     <p role="alert" className={`${styles.line} ${field.fault}`}>
-      {write(problem, offline)}
+      {problem === 'offline' ? t('offline') : problem && write(problem)}
     </p>
   )
 }
 
-function write(problem: KeptProblem | 'offline' | null, offline: string): string {
-  if (problem === null) return ''
-  if (problem === 'offline') return offline
-  return problem.errors?.length ? problem.title : (problem.detail ?? problem.title)
-}
+const write = ({ errors, title, detail }: KeptProblem) => (errors?.length ? title : (detail ?? title))

@@ -36,7 +36,7 @@ export function SecondFactor({
         spellCheck={false}
         {...form.field('code')}
       />
-      <ProblemLine problem={form.problem} offline={t('offline')} />
+      <ProblemLine problem={form.problem} />
       <p className={styles.actions}>
         <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
           {t('signIn.submit')}

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import sheet from '../house/sheet.module.css'
+import { EmailField, NewPasswordField } from './credential-fields.tsx'
 import { Entrance } from './entrance.tsx'
 import { FormField } from './form-field.tsx'
 import { ProblemLine } from './problem-line.tsx'
@@ -56,26 +57,14 @@ export function SetUp() {
           {...form.field('organisation')}
         />
         <FormField label={t('field.name')} autoComplete="name" {...form.field('name')} />
-        <FormField
-          label={t('field.email')}
-          type="email"
-          autoComplete="username"
-          spellCheck={false}
-          {...form.field('email')}
-        />
-        <FormField
-          label={t('field.password')}
-          hint={t('field.password.hint')}
-          autoComplete="new-password"
-          password={{ show: t('field.password.show'), hide: t('field.password.hide') }}
-          {...form.field('password')}
-        />
+        <EmailField {...form.field('email')} />
+        <NewPasswordField label={t('field.password')} {...form.field('password')} />
         <TimeZoneField
           label={t('setUp.timeZone')}
           hint={t('setUp.timeZone.hint')}
           {...form.field('timeZone')}
         />
-        <ProblemLine problem={form.problem} offline={t('offline')} />
+        <ProblemLine problem={form.problem} />
         <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
           {t('setUp.submit')}
         </button>

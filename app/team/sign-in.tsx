@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'react'
 import sheet from '../house/sheet.module.css'
+import { EmailField, PasswordField } from './credential-fields.tsx'
 import { Entrance } from './entrance.tsx'
-import { FormField } from './form-field.tsx'
 import { readNext } from './own-path.ts'
 import { ProblemLine } from './problem-line.tsx'
 import { requestKept } from './request-kept.ts'
@@ -75,20 +75,9 @@ export function SignIn() {
   return (
     <Entrance title={t('signIn.title')} lead={t('signIn.lead')}>
       <form noValidate onSubmit={form.submit}>
-        <FormField
-          label={t('field.email')}
-          type="email"
-          autoComplete="username"
-          spellCheck={false}
-          {...form.field('email')}
-        />
-        <FormField
-          label={t('field.password')}
-          autoComplete="current-password"
-          password={{ show: t('field.password.show'), hide: t('field.password.hide') }}
-          {...form.field('password')}
-        />
-        <ProblemLine problem={form.problem} offline={t('offline')} />
+        <EmailField {...form.field('email')} />
+        <PasswordField label={t('field.password')} {...form.field('password')} />
+        <ProblemLine problem={form.problem} />
         <p className={styles.actions}>
           <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
             {t('signIn.submit')}

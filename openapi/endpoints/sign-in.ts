@@ -22,6 +22,8 @@ const problems = [
 
 /** What every operation of an account has in common. */
 const of = { method: 'post', tag: 'Accounts', problems } as const
+const isDone = { description: 'Done.', schema: done }
+const whoSignedIn = { description: 'Who is signed in.', schema: signedIn }
 
 export const getSignInOptions = declareEndpoint({
   method: 'get',
@@ -73,7 +75,7 @@ const verifyTotp = declareEndpoint({
   description:
     'Ends signing in, or, for somebody who is signed in, the setting up of the second factor. Five codes may be tried each time, ten in a row before the account waits for a quarter of an hour.',
   input: bodyOf(code, { code: '123456' }),
-  answer: { description: 'Who is signed in.', schema: signedIn },
+  answer: whoSignedIn,
 })
 
 const verifyBackupCode = declareEndpoint({
@@ -82,7 +84,7 @@ const verifyBackupCode = declareEndpoint({
   summary: 'Show a backup code',
   description: 'Ends signing in where the app is not at hand; each code holds once.',
   input: bodyOf(code, { code: 'aB3dE-fG7hJ' }),
-  answer: { description: 'Who is signed in.', schema: signedIn },
+  answer: whoSignedIn,
   problems: [...problems, 'conflict'],
 })
 
@@ -103,7 +105,7 @@ const disableTwoFactor = declareEndpoint({
   summary: 'Do without a second factor',
   description: 'Ends the trust in every device too.',
   input: again(),
-  answer: { description: 'Done.', schema: done },
+  answer: isDone,
 })
 
 const renewBackupCodes = declareEndpoint({
@@ -133,7 +135,7 @@ const changeName = declareEndpoint({
   summary: 'Change your name',
   description: 'As it stands on drafts, in the trail and in what customers are told from now on.',
   input: bodyOf(personName, { name: 'Jonas Weber' }),
-  answer: { description: 'Done.', schema: done },
+  answer: isDone,
 })
 
 /** Nothing can be guessed by what takes no input, so nobody is counted there. */
@@ -145,7 +147,7 @@ const signOut = declareEndpoint({
   path: '/api/auth/sign-out',
   summary: 'Sign out',
   description: 'Ends the session of this device; its cookie opens nothing from then on.',
-  answer: { description: 'Done.', schema: done },
+  answer: isDone,
 })
 
 const revokeOtherSessions = declareEndpoint({
@@ -154,7 +156,7 @@ const revokeOtherSessions = declareEndpoint({
   path: '/api/auth/revoke-other-sessions',
   summary: 'Sign out everywhere else',
   description: 'Ends every session of the person but this one.',
-  answer: { description: 'Done.', schema: done },
+  answer: isDone,
 })
 
 /** What better-auth answers, by its operation id; what is not named here is not found. */

@@ -71,7 +71,7 @@ export function Account() {
             {t('account.signOut')}
           </button>
         </p>
-        <ProblemLine problem={problem} offline={team.t('offline')} />
+        <ProblemLine problem={problem} />
         <NameForm />
       </section>
       {hasPassword ? (

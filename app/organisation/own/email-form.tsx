@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import sheet from '../../house/sheet.module.css'
+import { PasswordField } from '../../team/credential-fields.tsx'
 import { FormField } from '../../team/form-field.tsx'
 import { ProblemLine } from '../../team/problem-line.tsx'
-import { type KeptAnswer, requestKept } from '../../team/request-kept.ts'
-import { useTeamTexts } from '../../team/texts.tsx'
+import { requestKept } from '../../team/request-kept.ts'
 import { useForm } from '../../team/use-form.ts'
 import { useSession } from '../../team/use-session.ts'
 import styles from '../organisation.module.css'
 import { useTexts } from '../texts.tsx'
+import { askWithPassword } from './ask-with-password.ts'
 
 /** Another address: a link goes there, and whoever follows it confirms it here. */
 export function EmailForm() {
@@ -40,17 +41,13 @@ export function EmailForm() {
 
 function Ask() {
   const { t } = useTexts()
-  const team = useTeamTexts()
   const [said, setSaid] = useState('')
   const form = useForm(
     { newEmail: '', passwordAgain: '' },
-    async ({ newEmail, passwordAgain: password }): Promise<KeptAnswer<unknown>> => {
+    ({ newEmail, passwordAgain: password }) => {
       setSaid('')
       const body = { newEmail, password }
-      const answer = await requestKept<unknown>('/api/auth/change-email', { method: 'POST', body })
-      if (answer.ok || answer.problem === 'offline' || answer.status !== 401) return answer
-      const errors = [{ pointer: '/password', code: 'refused', detail: t('account.wrong') }]
-      return { ...answer, problem: { ...answer.problem, errors } }
+      return askWithPassword<unknown>('/api/auth/change-email', body, t('account.wrong'))
     },
     (_answer, { newEmail }) => {
       setSaid(t('account.email.asked', { email: newEmail.trim() }))
@@ -66,13 +63,8 @@ function Ask() {
         spellCheck={false}
         {...form.field('newEmail')}
       />
-      <FormField
-        label={t('account.currentPassword')}
-        autoComplete="current-password"
-        password={{ show: team.t('field.password.show'), hide: team.t('field.password.hide') }}
-        {...form.field('passwordAgain', 'password')}
-      />
-      <ProblemLine problem={form.problem} offline={team.t('offline')} />
+      <PasswordField label={t('account.currentPassword')} {...form.field('passwordAgain', 'password')} />
+      <ProblemLine problem={form.problem} />
       <button type="submit" className={sheet.button} aria-disabled={form.isPending}>
         {t('account.email.submit')}
       </button>
@@ -85,7 +77,6 @@ function Ask() {
 
 function Confirm({ token, onAgain }: { token: string; onAgain: () => void }) {
   const { t } = useTexts()
-  const team = useTeamTexts()
   const { person, refresh } = useSession()
   const [isDone, setDone] = useState(false)
   const form = useForm(
@@ -101,7 +92,7 @@ function Confirm({ token, onAgain }: { token: string; onAgain: () => void }) {
   return (
     <form noValidate onSubmit={form.submit} className={styles.form}>
       {!isDone && <p>{t('account.email.lead')}</p>}
-      <ProblemLine problem={form.problem} offline={team.t('offline')} />
+      <ProblemLine problem={form.problem} />
       {!isDone && (
         <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
           {t('account.email.confirm')}

@@ -4,7 +4,6 @@ import sheet from '../../house/sheet.module.css'
 import { FormField } from '../../team/form-field.tsx'
 import { ProblemLine } from '../../team/problem-line.tsx'
 import { requestKept } from '../../team/request-kept.ts'
-import { useTeamTexts } from '../../team/texts.tsx'
 import { useForm } from '../../team/use-form.ts'
 import styles from '../organisation.module.css'
 import { useTexts } from '../texts.tsx'
@@ -22,7 +21,6 @@ type Props = {
 /** What the app needs, and the code that proves that it has it; nothing is asked for before. */
 export function FactorSetUp({ start, onDone, onCancel }: Props) {
   const { t } = useTexts()
-  const team = useTeamTexts()
   const box = useRef<HTMLFormElement>(null)
   useEffect(() => box.current?.focus(), [])
   const form = useForm(
@@ -58,7 +56,7 @@ export function FactorSetUp({ start, onDone, onCancel }: Props) {
         spellCheck={false}
         {...form.field('code')}
       />
-      <ProblemLine problem={form.problem} offline={team.t('offline')} />
+      <ProblemLine problem={form.problem} />
       <p className={styles.actions}>
         <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
           {t('account.factor.verify')}

@@ -27,7 +27,7 @@ export function NameForm() {
   return (
     <form noValidate onSubmit={form.submit} className={styles.form}>
       <FormField label={team.t('field.name')} autoComplete="name" {...form.field('name')} />
-      <ProblemLine problem={form.problem} offline={team.t('offline')} />
+      <ProblemLine problem={form.problem} />
       <button type="submit" className={sheet.button} aria-disabled={form.isPending}>
         {t('account.name.submit')}
       </button>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import sheet from '../../house/sheet.module.css'
-import { FormField } from '../../team/form-field.tsx'
+import { NewPasswordField, PasswordField } from '../../team/credential-fields.tsx'
 import { ProblemLine } from '../../team/problem-line.tsx'
 import { type KeptAnswer, requestKept } from '../../team/request-kept.ts'
 import { useTeamTexts } from '../../team/texts.tsx'
@@ -39,25 +39,13 @@ export function PasswordForm() {
     return {}
   }
 
-  const reveal = { show: team.t('field.password.show'), hide: team.t('field.password.hide') }
   return (
     <form noValidate onSubmit={form.submit} className={styles.form}>
       <h2>{t('account.password')}</h2>
       <input type="email" name="email" autoComplete="username" value={person?.email ?? ''} readOnly hidden />
-      <FormField
-        label={t('account.currentPassword')}
-        autoComplete="current-password"
-        password={reveal}
-        {...form.field('currentPassword')}
-      />
-      <FormField
-        label={team.t('field.newPassword')}
-        hint={team.t('field.password.hint')}
-        autoComplete="new-password"
-        password={reveal}
-        {...form.field('newPassword')}
-      />
-      <ProblemLine problem={form.problem} offline={team.t('offline')} />
+      <PasswordField label={t('account.currentPassword')} {...form.field('currentPassword')} />
+      <NewPasswordField label={team.t('field.newPassword')} {...form.field('newPassword')} />
+      <ProblemLine problem={form.problem} />
       <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
         {t('account.password.submit')}
       </button>

@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react'
 import { downloadBlob } from '../../house/download-blob.ts'
 import sheet from '../../house/sheet.module.css'
-import { FormField } from '../../team/form-field.tsx'
+import { PasswordField } from '../../team/credential-fields.tsx'
 import { ProblemLine } from '../../team/problem-line.tsx'
-import { useTeamTexts } from '../../team/texts.tsx'
 import { useForm } from '../../team/use-form.ts'
 import { useSession } from '../../team/use-session.ts'
 import styles from '../organisation.module.css'
@@ -17,7 +16,6 @@ type Act = 'enable' | 'generate-backup-codes' | 'disable'
 /** A code of an app beside the password: set up, with codes for when it is lost, and turned off again. */
 export function SecondFactor() {
   const { t } = useTexts()
-  const team = useTeamTexts()
   const { hasSecondFactor, refresh } = useSession()
   const [start, setStart] = useState<FactorStart | null>(null)
   const [codes, setCodes] = useState<readonly string[] | null>(null)
@@ -25,9 +23,9 @@ export function SecondFactor() {
   const act = useRef<Act>('enable')
   const form = useForm(
     { password: '' },
-    ({ password }) => {
+    body => {
       setSaid('')
-      return askWithPassword<FactorStart>(`/api/auth/two-factor/${act.current}`, password, t('account.wrong'))
+      return askWithPassword<FactorStart>(`/api/auth/two-factor/${act.current}`, body, t('account.wrong'))
     },
     async answer => {
       form.set({ password: '' })
@@ -57,13 +55,8 @@ export function SecondFactor() {
         <FactorSetUp start={start} onDone={turnedOn} onCancel={() => setStart(null)} />
       ) : (
         <form noValidate onSubmit={form.submit} className={styles.form}>
-          <FormField
-            label={t('account.factor.password')}
-            autoComplete="current-password"
-            password={{ show: team.t('field.password.show'), hide: team.t('field.password.hide') }}
-            {...form.field('password')}
-          />
-          <ProblemLine problem={form.problem} offline={team.t('offline')} />
+          <PasswordField label={t('account.factor.password')} {...form.field('password')} />
+          <ProblemLine problem={form.problem} />
           <p className={styles.actions}>
             {hasSecondFactor ? (
               <>

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import sheet from '../../house/sheet.module.css'
 import { ProblemLine } from '../../team/problem-line.tsx'
 import { type KeptProblem, requestKept } from '../../team/request-kept.ts'
-import { useTeamTexts } from '../../team/texts.tsx'
 import styles from '../organisation.module.css'
 import { useTexts } from '../texts.tsx'
 import { nameDevice } from './name-device.ts'
@@ -19,7 +18,6 @@ type OwnSession = {
 /** Where one is signed in, with the way to end each of them. */
 export function Sessions() {
   const { t, day } = useTexts()
-  const team = useTeamTexts()
   const [sessions, setSessions] = useState<readonly OwnSession[] | null>(null)
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
@@ -84,7 +82,7 @@ export function Sessions() {
       <p role="status" ref={status} tabIndex={-1} className={styles.status}>
         {said}
       </p>
-      <ProblemLine problem={problem} offline={team.t('offline')} />
+      <ProblemLine problem={problem} />
       {sessions && sessions.length > 1 && (
         <button
           type="button"

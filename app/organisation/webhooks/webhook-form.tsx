@@ -1,9 +1,9 @@
 import { useId } from 'react'
+import controls from '../../house/controls.module.css'
 import sheet from '../../house/sheet.module.css'
 import { FormField } from '../../team/form-field.tsx'
 import { ProblemLine } from '../../team/problem-line.tsx'
 import { type KeptAnswer, requestKept } from '../../team/request-kept.ts'
-import { useTeamTexts } from '../../team/texts.tsx'
 import { useForm } from '../../team/use-form.ts'
 import styles from '../organisation.module.css'
 import { useWebhookTexts } from './texts.tsx'
@@ -24,7 +24,6 @@ const usual = 'quote.accepted quote.declined quote.expired'
 /** Where messages go, and of what they tell. */
 export function WebhookForm({ webhook, onDone, onStale, onCancel }: Props) {
   const t = useWebhookTexts()
-  const team = useTeamTexts()
   const heading = useId()
   const form = useForm(
     {
@@ -68,7 +67,10 @@ export function WebhookForm({ webhook, onDone, onStale, onCancel }: Props) {
         {...form.field('url')}
       />
       <FormField label={t('description')} autoComplete="off" {...form.field('description')} />
-      <fieldset className={styles.checks} aria-describedby={fault ? `${heading}-fault` : undefined}>
+      <fieldset
+        className={`${controls.ruled} ${styles.checks}`}
+        aria-describedby={fault ? `${heading}-fault` : undefined}
+      >
         <legend>{t('events')}</legend>
         {eventNames.map(event => (
           <label key={event}>
@@ -82,7 +84,7 @@ export function WebhookForm({ webhook, onDone, onStale, onCancel }: Props) {
         ))}
         {fault && <p id={`${heading}-fault`}>{fault}</p>}
       </fieldset>
-      <ProblemLine problem={form.problem} offline={team.t('offline')} />
+      <ProblemLine problem={form.problem} />
       <p className={styles.actions}>
         <button type="submit" className={sheet.primary} aria-disabled={form.isPending}>
           {t(webhook ? 'save' : 'submit')}

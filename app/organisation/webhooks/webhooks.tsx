@@ -1,16 +1,15 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import sheet from '../../house/sheet.module.css'
-import { ProblemLine } from '../../team/problem-line.tsx'
-import type { KeptProblem } from '../../team/request-kept.ts'
-import { useTeamTexts } from '../../team/texts.tsx'
 import { useSession } from '../../team/use-session.ts'
 import { ListEnd } from '../list-end.tsx'
 import styles from '../organisation.module.css'
+import { OutcomeLines } from '../outcome-lines.tsx'
 import { SecretShown } from '../secret-shown.tsx'
 import { useTexts } from '../texts.tsx'
 import { useList } from '../use-list.ts'
+import { useOutcome } from '../use-outcome.ts'
 import { useWebhookTexts } from './texts.tsx'
 import { VerifyHelp } from './verify-help.tsx'
 import type { Webhook, WithSecret } from './webhook.ts'
@@ -21,23 +20,13 @@ import { WebhookForm } from './webhook-form.tsx'
 export function Webhooks() {
   const { t } = useTexts()
   const w = useWebhookTexts()
-  const team = useTeamTexts()
   const { may } = useSession()
   const list = useList<Webhook>('/api/v1/webhooks')
-  const status = useRef<HTMLParagraphElement>(null)
   const [made, setMade] = useState<WithSecret | null>(null)
-  const [said, setSaid] = useState('')
-  const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
-
-  /** What was pressed may be gone: the keyboard goes on from what is said of it. */
-  function say(text: string) {
-    setProblem(null)
-    setSaid(text)
-    status.current?.focus()
-  }
+  const outcome = useOutcome()
 
   async function showSecret(webhook: WithSecret) {
-    setSaid('')
+    outcome.clear()
     setMade(webhook)
     await list.reload()
   }
@@ -48,10 +37,7 @@ export function Webhooks() {
         {may('webhooks:write') && <WebhookForm onDone={webhook => void showSecret(webhook)} />}
       </div>
       <section className={`${sheet.results} ${styles.list}`} aria-label={t('webhooks.title')}>
-        <p role="status" ref={status} tabIndex={-1} className={styles.status}>
-          {said}
-        </p>
-        <ProblemLine problem={problem} offline={team.t('offline')} />
+        <OutcomeLines outcome={outcome} />
         {made?.secret && (
           <SecretShown
             key={made.secret}
@@ -72,11 +58,13 @@ export function Webhooks() {
           <WebhookEntry
             key={webhook.id}
             webhook={webhook}
-            onSaid={say}
+            onSaid={text => {
+              outcome.say(text)
+              outcome.focus()
+            }}
             onProblem={refused => {
-              setSaid('')
-              setProblem(refused)
-              status.current?.focus()
+              outcome.refuse(refused)
+              outcome.focus()
             }}
             onSecret={rotated => void showSecret(rotated)}
             onChanged={list.reload}

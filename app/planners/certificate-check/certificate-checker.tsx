@@ -8,6 +8,7 @@ import type { CertificateCheckMessages } from '#text/certificate-check/en.ts'
 import type { Language } from '#text/language.ts'
 import { createTranslator, type ParsedMessages } from '#text/translator.ts'
 import fields from '../../house/field.module.css'
+import planners from '../planners.module.css'
 import styles from './certificate.module.css'
 import { CertificateAnswer } from './certificate-answer.tsx'
 
@@ -32,8 +33,8 @@ export function CertificateChecker({
     [before, after, isEmpty, isTooLong],
   )
   return (
-    <article className={styles.page}>
-      <header className={styles.head}>
+    <article className={planners.page}>
+      <header className={planners.head}>
         <p>Gossen-Metrawatt IZYTRONIQ</p>
         <h1>{t('page.title')}</h1>
         <p>{t('page.lead')}</p>

@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react'
 import { planServers } from '#domain/software/sage-100c-crm/multi-server/plan-servers.ts'
 import field from '../../house/field.module.css'
+import planners from '../planners.module.css'
 import { PlanView } from './plan-view.tsx'
 import styles from './planner.module.css'
 import { mostNewUsers, type Options, type Row, readRows } from './read-rows.ts'
@@ -27,8 +28,8 @@ export function Planner() {
   const isWrong = faults.some(({ path }) => path === 'newUsers')
 
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
+    <div className={`${planners.page} ${styles.page}`}>
+      <header className={planners.head}>
         <p>Sage 100c CRM</p>
         <h1>{t('page.title')}</h1>
         <p>{t('page.lead')}</p>

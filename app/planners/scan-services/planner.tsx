@@ -6,6 +6,7 @@ import { defaultFolder } from '#domain/software/isogeo-scan-fme/scan-services/sc
 import { applyChange, type Change } from '../../house/change.ts'
 import field from '../../house/field.module.css'
 import { useLast } from '../../house/use-last.ts'
+import planners from '../planners.module.css'
 import { PlanView } from './plan-view.tsx'
 import { type Form, type FormFault, nameField, readForm } from './read-form.ts'
 import styles from './scan-services.module.css'
@@ -25,8 +26,8 @@ export function Planner() {
   const change = (part: Change<Form>) => setForm(old => applyChange(old, part))
 
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
+    <div className={planners.page}>
+      <header className={planners.head}>
         <p>Isogeo Scan FME</p>
         <h1>{t('page.title')}</h1>
         <p>{t('page.lead')}</p>
