@@ -1,10 +1,13 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import * as z from 'zod/mini'
 import { currencyCodes } from '#domain/shared/currency.ts'
 import { readTableFile } from '../estimate/read-table-file.ts'
 import field from '../house/field.module.css'
 import sheet from '../house/sheet.module.css'
+import { OF_TEAM, useTyped } from '../house/use-typed.ts'
 import shared from '../kept-quotes/kept-quotes.module.css'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
+import { useSession } from '../team/use-session.ts'
 import styles from './kept-prices.module.css'
 import { listsPath, type Reading } from './price-list.ts'
 import { ReadingView } from './reading-view.tsx'
@@ -12,15 +15,19 @@ import { useKeptPriceTexts } from './texts.tsx'
 
 const PAUSE_MS = 300
 
+const nothing = { text: '', name: '', currency: 'EUR', from: '', until: '' }
+const text = z.string()
+const typedSchema = z.object({ text, name: text, currency: text, from: text, until: text })
+
 /** A list that is pasted or opened, what was understood of it, and keeping it. */
 export function ImportList({ onKept }: { onKept: () => void }) {
   const { t, say } = useKeptPriceTexts()
   const id = useId()
-  const [text, setText] = useState('')
+  const { organisation } = useSession()
+  const [{ text, ...head }, setTyped] = useTyped(`${OF_TEAM}${organisation?.id} prices`, nothing, typedSchema)
   const [sheets, setSheets] = useState<{ file: File; names: readonly string[] } | null>(null)
   const [settled, setSettled] = useState<{ column?: number; decimalMark?: string }>({})
   const [reading, setReading] = useState<Reading | null>(null)
-  const [head, setHead] = useState({ name: '', currency: 'EUR', from: '', until: '' })
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
   const [said, setSaid] = useState('')
   const [isPending, setPending] = useState(false)
@@ -51,8 +58,9 @@ export function ImportList({ onKept }: { onKept: () => void }) {
     }
   }, [text, settled, head.currency])
 
+  const change = (part: Partial<typeof nothing>) => setTyped(old => ({ ...old, ...part }))
   function replace(next: string) {
-    setText(next)
+    change({ text: next })
     setSettled({})
     setSaid('')
   }
@@ -74,7 +82,7 @@ export function ImportList({ onKept }: { onKept: () => void }) {
     setProblem(answer.ok ? null : answer.problem)
     if (!answer.ok) return
     replace('')
-    setHead(old => ({ ...old, name: '' }))
+    change({ name: '' })
     setSaid(t('import.kept', { name: head.name }))
     // Nothing is left to be kept: the button can't be pressed any more.
     status.current?.focus()
@@ -92,7 +100,7 @@ export function ImportList({ onKept }: { onKept: () => void }) {
           maxLength={200}
           autoComplete="off"
           value={head[name]}
-          onChange={event => setHead(old => ({ ...old, [name]: event.target.value }))}
+          onChange={event => change({ [name]: event.target.value })}
         />
       </span>
     </div>
@@ -153,7 +161,7 @@ export function ImportList({ onKept }: { onKept: () => void }) {
               id={`${id}-currency`}
               name="currency"
               value={head.currency}
-              onChange={event => setHead(old => ({ ...old, currency: event.target.value }))}
+              onChange={event => change({ currency: event.target.value })}
             >
               {currencyCodes.map(code => (
                 <option key={code}>{code}</option>

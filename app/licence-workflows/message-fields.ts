@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import {
   type MessageValues,
   messageLimits,
@@ -116,8 +117,15 @@ function kindOf(wanted: string) {
   return licences.catalogue.find(({ reference }) => reference === wanted)?.kind
 }
 
+const textsSchema = z.record(z.string(), z.string())
+export const typedSchema = z.object({
+  texts: z.optional(textsSchema),
+  base: z.optional(z.string()),
+  extensions: z.optional(textsSchema),
+  added: z.optional(textsSchema),
+})
 /** What was typed over known values; what is not named here follows them. */
-export type TypedFields = { [Name in keyof MessageFields]?: MessageFields[Name] | undefined }
+export type TypedFields = z.infer<typeof typedSchema>
 
 /** The fields with what was typed over what is known. */
 export function typeOver(known: MessageFields, typed: TypedFields): MessageFields {

@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import * as z from 'zod/mini'
 import type { Allowed } from '#domain/licensing/workflows/follow-workflow.ts'
 import { type WrittenState, writeEvent } from '#reports/write-workflow.ts'
 import field from '../house/field.module.css'
+import { useTyped } from '../house/use-typed.ts'
 import { CommandLine } from '../procedure/command-line.tsx'
 import checklist from '../procedure/sheet.module.css'
 import { useTexts } from '../procedure/texts.tsx'
@@ -10,17 +12,21 @@ import { useWorkflowTexts } from './texts.tsx'
 import styles from './workflow.module.css'
 
 const LONGEST_NOTE = 2000
+const noteSchema = z.string()
 
 /** The present step, large: who acts, what it needs and yields, what to do, and what may have happened. */
 export function PresentStep({
   state,
   allowed,
+  keptAs,
   initialNote,
   takesFocus,
   onEvent,
 }: {
   state: WrittenState
   allowed: readonly Allowed[]
+  /** By which name the note is kept while it is typed. */
+  keptAs: string
   initialNote: string
   /** The button that led here is gone: reading goes on at the heading. */
   takesFocus: boolean
@@ -33,7 +39,7 @@ export function PresentStep({
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
-  const [note, setNote] = useState(initialNote)
+  const [note, setNote, forgetNote] = useTyped(keptAs, initialNote, noteSchema)
   const [isConfirmed, setConfirmed] = useState(false)
   const announces = allowed.some(({ announcesIrreversible }) => announcesIrreversible)
   const things = (list: WrittenState['needs']) => list.map(({ text }) => text).join(', ') || t('page.nothing')
@@ -120,7 +126,10 @@ export function PresentStep({
                 type="button"
                 className={checklist.button}
                 disabled={announcesIrreversible && !isConfirmed}
-                onClick={() => onEvent(event, note)}
+                onClick={() => {
+                  forgetNote()
+                  onEvent(event, note)
+                }}
               >
                 {writeEvent(event, t)}
               </button>

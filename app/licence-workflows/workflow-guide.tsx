@@ -11,6 +11,7 @@ import { streamProcedures } from '#domain/software/stream/procedures/procedures.
 import { findWorkflow } from '#domain/software/stream/workflows/workflows.ts'
 import { valuesOfWorkflow, writeStateTitle, writeWorkflowState } from '#reports/write-workflow.ts'
 import controls from '../house/controls.module.css'
+import { useTyped } from '../house/use-typed.ts'
 import { OfflineNotice } from '../offline/offline-notice.tsx'
 import checklist from '../procedure/sheet.module.css'
 import { useTexts } from '../procedure/texts.tsx'
@@ -26,6 +27,7 @@ import {
   pickTyped,
   readFragment,
   type TypedFields,
+  typedSchema,
   typeOver,
 } from './message-fields.ts'
 import { MessageSheet } from './message-panel.tsx'
@@ -46,7 +48,8 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
   const derived = useDerivedSite(site.site)
   const [carried, setCarried] = useState({ references: '', site: '' })
   const [given, setGiven] = useState(emptyFields)
-  const [typed, setTyped] = useState<TypedFields>({})
+  const ofSite = `${id} ${site.site.id}`
+  const [typed, setTyped] = useTyped<TypedFields>(`message ${ofSite}`, {}, typedSchema)
   const [hasActed, setActed] = useState(false)
   const events = useMemo(() => workflowEventsOf(site.site, 'stream', id), [site.site, id])
   const standing = useMemo(() => standAfter(workflow, events), [workflow, events])
@@ -80,9 +83,6 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
     setGiven(readFragment(window.location.hash))
   }, [site.isLoaded])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when another site is opened
-  useEffect(() => setTyped({}), [site.site.id])
-
   return (
     <div className={`${checklist.page} ${checklist.leading}`}>
       <header className={checklist.head}>
@@ -115,6 +115,7 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
           </p>
           <PresentStep
             key={`${site.site.id} ${history.length} ${toOrder}`}
+            keptAs={`note ${ofSite} ${history.length}`}
             state={writeWorkflowState(state, values, translate)}
             allowed={allowed}
             initialNote={state.id === 'order' ? toOrder : ''}

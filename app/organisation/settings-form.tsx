@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type Language, languages } from '#text/language.ts'
 import { languageNames } from '../house/language-names.ts'
 import sheet from '../house/sheet.module.css'
+import { OF_TEAM, readTyped, writeTyped } from '../house/use-typed.ts'
 import { ChoiceField, FormField } from '../team/form-field.tsx'
 import { ProblemLine } from '../team/problem-line.tsx'
 import { requestKept } from '../team/request-kept.ts'
@@ -10,7 +11,7 @@ import { useForm } from '../team/use-form.ts'
 import { useSession } from '../team/use-session.ts'
 import { LetterheadFields } from './letterhead-fields.tsx'
 import styles from './organisation.module.css'
-import { type Kept, readSettings, writeSettings } from './settings-values.ts'
+import { draftSchema, type Kept, readSettings, writeSettings } from './settings-values.ts'
 import { useTexts } from './texts.tsx'
 
 export type Organisation = Kept & { etag: string }
@@ -20,12 +21,18 @@ type Props = { found: Organisation; onLoad: () => void }
 /** The settings, as they were found; a change that somebody else made meanwhile is said and not written over in silence. */
 export function SettingsForm({ found, onLoad }: Props) {
   const { t } = useTexts()
-  const { may, refresh } = useSession()
-  const [etag, setEtag] = useState(found.etag)
+  const { may, refresh, organisation } = useSession()
+  const readOnly = !may('organisation:write')
+  const keptAs = `${OF_TEAM}${organisation?.id} settings`
+  // Nothing of a team is drawn on the server, so what was typed before is there from the first.
+  const [draft] = useState(() => (readOnly ? null : readTyped(keptAs, draftSchema)))
+  // What was typed over older settings is judged by those when it is saved.
+  const [etag, setEtag] = useState(draft?.etag ?? found.etag)
+  const [saved, setSaved] = useState(() => readSettings(found))
   const [said, setSaid] = useState('')
   const [isStale, setStale] = useState(false)
   const form = useForm(
-    readSettings(found),
+    { ...saved, ...draft?.values },
     async values => {
       setSaid('')
       setStale(false)
@@ -42,11 +49,18 @@ export function SettingsForm({ found, onLoad }: Props) {
     },
     answer => {
       setEtag(answer.etag)
+      setSaved(readSettings(answer))
       setSaid(t('settings.saved'))
       void refresh()
     },
   )
-  const readOnly = !may('organisation:write')
+  const { values } = form
+  useEffect(() => {
+    const changed = Object.entries(values).filter(
+      ([name, value]) => value !== saved[name as keyof typeof saved],
+    )
+    writeTyped(keptAs, changed.length === 0 ? null : { etag, values: Object.fromEntries(changed) })
+  }, [keptAs, values, saved, etag])
   return (
     <form noValidate onSubmit={form.submit} className={styles.whole}>
       {readOnly && <p className={styles.quiet}>{t('settings.readOnly')}</p>}
@@ -89,7 +103,14 @@ export function SettingsForm({ found, onLoad }: Props) {
             {t('settings.save')}
           </button>
           {isStale && (
-            <button type="button" className={sheet.button} onClick={onLoad}>
+            <button
+              type="button"
+              className={sheet.button}
+              onClick={() => {
+                writeTyped(keptAs, null)
+                onLoad()
+              }}
+            >
               {t('settings.load')}
             </button>
           )}

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini'
+
 type Seller = {
   name: string
   contact?: string
@@ -31,6 +33,16 @@ export function readSettings({ name, timeZone, seller, terms, language }: Kept) 
     language: language ?? '',
   }
 }
+
+const text = z.optional(z.string())
+/** What was typed and is not saved, and over which version. */
+export const draftSchema = z.object({
+  etag: z.string(),
+  values: z.object({
+    ...{ name: text, timeZone: text, seller: text, contact: text, address: text },
+    ...{ registration: text, colour: text, logo: text, terms: text, language: text },
+  }),
+})
 
 /** What stands in the fields, as it is kept: what is empty is taken away. */
 export function writeSettings(values: SettingsValues) {

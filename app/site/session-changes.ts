@@ -1,7 +1,7 @@
 import { readSite } from '#domain/site/read-site.ts'
 import type { Note, Site } from '#domain/site/site.ts'
 import type { Change, History } from '#domain/site/undo-changes.ts'
-import { readItem, writeItem } from './tab-site.ts'
+import { readItem, writeItem } from '../house/tab-storage.ts'
 
 const KEY = 'groundwork-changes'
 const MOST = 30

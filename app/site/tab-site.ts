@@ -1,5 +1,6 @@
 import { readSite } from '#domain/site/read-site.ts'
 import type { Site } from '#domain/site/site.ts'
+import { listKeys, readItem, writeItem } from '../house/tab-storage.ts'
 import { keyOf } from './site-key.ts'
 
 const SITE = 'groundwork-site'
@@ -36,29 +37,4 @@ export const writeDraft = (site: Site): void => writeItem(DRAFT, JSON.stringify(
 function readKept(key: string): Site[] {
   const reading = readSite(readItem(key) ?? '')
   return 'site' in reading ? [reading.site] : []
-}
-
-function listKeys(): string[] {
-  try {
-    return Object.keys(sessionStorage)
-  } catch {
-    return []
-  }
-}
-
-export function readItem(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-export function writeItem(key: string, text: string | null): void {
-  try {
-    if (text === null) sessionStorage.removeItem(key)
-    else sessionStorage.setItem(key, text)
-  } catch {
-    // Blocked or full: then the last used site of the device is opened, and a reload may come too early.
-  }
 }

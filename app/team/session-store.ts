@@ -1,3 +1,4 @@
+import { forgetTypedOfTeam } from '../house/use-typed.ts'
 import { onSessionEnd, requestKept } from './request-kept.ts'
 
 export type Role = 'owner' | 'sales' | 'partner' | 'viewer'
@@ -98,7 +99,10 @@ export function holdPage(): () => void {
 /** Ends the session on the server and here; says whether that went well. */
 export async function signOut(): Promise<boolean> {
   const answer = await requestKept('/api/auth/sign-out', { method: 'POST', body: {} })
-  if (answer.ok) await refresh()
+  if (answer.ok) {
+    forgetTypedOfTeam()
+    await refresh()
+  }
   return answer.ok
 }
 

@@ -19,6 +19,8 @@ export const de: MultiServerMessages = {
   'page.newUsers': 'Weitere Benutzer',
   'page.wholeNumber': 'Geben Sie eine ganze Zahl von {least} bis {most} ein.',
   'page.noPlan': 'Der Plan erscheint, sobald die Fehler in der Tabelle behoben sind.',
+  'page.example':
+    'Noch mit Werten des Beispiels (example.com, 2001:db8): Geben Sie Ihre eigenen Server ein, bevor Sie etwas kopieren.',
   'page.fields': 'Die fünf Felder',
   'page.fieldsPlace': 'Im CRM: Administration > Système > Base de données',
   'page.copy': 'Kopieren',

@@ -18,6 +18,8 @@ export const en = {
   'page.newUsers': 'Further users',
   'page.wholeNumber': 'Enter a whole number from {least} to {most}.',
   'page.noPlan': 'The plan appears once the errors in the table are corrected.',
+  'page.example':
+    'Still with values of the example (example.com, 2001:db8): enter your own servers before you copy anything.',
   'page.fields': 'The five fields',
   'page.fieldsPlace': 'In CRM: Administration > Système > Base de données',
   'page.copy': 'Copy',

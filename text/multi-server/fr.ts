@@ -19,6 +19,8 @@ export const fr: MultiServerMessages = {
   'page.newUsers': 'Utilisateurs suivants',
   'page.wholeNumber': 'Saisissez un nombre entier de {least} à {most}.',
   'page.noPlan': 'Le plan s’affiche dès que les erreurs du tableau sont corrigées.',
+  'page.example':
+    'Il reste des valeurs de l’exemple (example.com, 2001:db8) : saisissez vos propres serveurs avant de copier.',
   'page.fields': 'Les cinq champs',
   'page.fieldsPlace': 'Dans CRM : Administration > Système > Base de données',
   'page.copy': 'Copier',

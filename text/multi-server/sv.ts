@@ -19,6 +19,8 @@ export const sv: MultiServerMessages = {
   'page.newUsers': 'Ytterligare användare',
   'page.wholeNumber': 'Ange ett heltal från {least} till {most}.',
   'page.noPlan': 'Planen visas när felen i tabellen är åtgärdade.',
+  'page.example':
+    'Innehåller ännu värden från exemplet (example.com, 2001:db8): ange dina egna servrar innan du kopierar något.',
   'page.fields': 'De fem fälten',
   'page.fieldsPlace': 'I CRM: Administration > Système > Base de données',
   'page.copy': 'Kopiera',

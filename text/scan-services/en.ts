@@ -40,6 +40,7 @@ export const en = {
   'form.name': 'Service of {code}',
   'result.title': 'The plan',
   'result.faulty': 'The plan still shows the last input that could be used.',
+  'result.example': 'An example, with the codes {codes}: enter your own before you copy a command.',
   'result.services': 'Services',
 
   'result.replacements': 'What becomes of Isogeo Worker',

@@ -41,6 +41,7 @@ export const fr: ScanServiceMessages = {
   'form.name': 'Service de {code}',
   'result.title': 'Le plan',
   'result.faulty': 'Le plan affiche encore la dernière saisie utilisable.',
+  'result.example': 'Exemple avec les codes {codes} : saisissez les vôtres avant de copier une commande.',
   'result.services': 'Les services',
 
   'result.replacements': 'Ce que devient Isogeo Worker',

@@ -42,6 +42,7 @@ export const sv: ScanServiceMessages = {
   'form.name': 'Tjänst för {code}',
   'result.title': 'Planen',
   'result.faulty': 'Planen visar ännu den senaste användbara inmatningen.',
+  'result.example': 'Ett exempel med koderna {codes}: ange dina egna innan du kopierar ett kommando.',
   'result.services': 'Tjänster',
 
   'result.replacements': 'Vad Isogeo Worker blir',

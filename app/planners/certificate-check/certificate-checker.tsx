@@ -1,6 +1,7 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import * as z from 'zod/mini'
 import { LONGEST_CONFIG } from '#domain/software/izytroniq-enterprise/certificate-check/certificate-check-input.ts'
 import { checkCertificates } from '#domain/software/izytroniq-enterprise/certificate-check/check-certificates.ts'
 import type { TranslateCertificateCheck } from '#text/certificate-check/certificate-check.ts'
@@ -8,9 +9,12 @@ import type { CertificateCheckMessages } from '#text/certificate-check/en.ts'
 import type { Language } from '#text/language.ts'
 import { createTranslator, type ParsedMessages } from '#text/translator.ts'
 import fields from '../../house/field.module.css'
+import { useTyped } from '../../house/use-typed.ts'
 import planners from '../planners.module.css'
 import styles from './certificate.module.css'
 import { CertificateAnswer } from './certificate-answer.tsx'
+
+const textSchema = z.string()
 
 /** Two files to paste, and the answer at the keystroke; nothing leaves the browser. */
 export function CertificateChecker({
@@ -24,8 +28,8 @@ export function CertificateChecker({
     () => createTranslator<CertificateCheckMessages>(messages, language),
     [messages, language],
   )
-  const [before, setBefore] = useState('')
-  const [after, setAfter] = useState('')
+  const [before, setBefore] = useTyped('certificates before', '', textSchema)
+  const [after, setAfter] = useTyped('certificates after', '', textSchema)
   const isEmpty = before.trim() === '' || after.trim() === ''
   const isTooLong = Math.max(before.length, after.length) > LONGEST_CONFIG
   const check = useMemo(

@@ -1,27 +1,22 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { planServers } from '#domain/software/sage-100c-crm/multi-server/plan-servers.ts'
 import field from '../../house/field.module.css'
+import { useTyped } from '../../house/use-typed.ts'
 import planners from '../planners.module.css'
+import { exampleOptions, exampleRows, holdsExample } from './example.ts'
 import { PlanView } from './plan-view.tsx'
 import styles from './planner.module.css'
-import { mostNewUsers, type Options, type Row, readRows } from './read-rows.ts'
+import { mostNewUsers, type Options, optionsSchema, type Row, readRows, rowsSchema } from './read-rows.ts'
 import { ServerTable } from './server-table.tsx'
 import { useTexts } from './texts.tsx'
-
-const example: readonly Row[] = [
-  { id: 0, role: 'sql', name: 'sql.example.com', ipv6: '2001:db8::5', users: '0', services: [] },
-  { id: 1, role: 'master', name: 'web1.example.com', ipv6: '2001:db8::10', users: '4', services: [] },
-  { id: 2, role: 'secondary', name: 'web2.example.com', ipv6: '2001:db8::11', users: '2', services: [] },
-  { id: 3, role: 'secondary', name: 'web3.example.com', ipv6: '2001:db8::12', users: '3', services: [] },
-]
 
 /** The servers on top, the plan below: computed at each keystroke by the functions of the domain. */
 export function Planner() {
   const { t } = useTexts()
-  const [rows, setRows] = useState(example)
-  const [options, setOptions] = useState<Options>({ balancedByCrm: true, integration: true, newUsers: '4' })
+  const [rows, setRows] = useTyped<readonly Row[]>('multi-server rows', exampleRows, rowsSchema)
+  const [options, setOptions] = useTyped<Options>('multi-server options', exampleOptions, optionsSchema)
   const change = (part: Partial<Options>) => setOptions(old => ({ ...old, ...part }))
   const { input, faults } = useMemo(() => readRows(rows, options), [rows, options])
   const plan = useMemo(() => input && planServers(input), [input])
@@ -72,6 +67,7 @@ export function Planner() {
           </p>
         )}
       </fieldset>
+      {plan && holdsExample(rows) && <p className={styles.blocker}>{t('page.example')}</p>}
       {plan ? <PlanView plan={plan} /> : <p className={styles.part}>{t('page.noPlan')}</p>}
     </div>
   )

@@ -1,19 +1,29 @@
+import * as z from 'zod/mini'
 import { listFaults } from '#domain/shared/find-faults.ts'
 import {
   type MultiServerInput,
   multiServerInput,
 } from '#domain/software/sage-100c-crm/multi-server/multi-server-input.ts'
-import type { CrmService, ServerRole } from '#domain/software/sage-100c-crm/multi-server/server-roles.ts'
+import { crmServices, serverRoles } from '#domain/software/sage-100c-crm/multi-server/server-roles.ts'
 
-export type Row = {
-  id: number
-  role: ServerRole
-  name: string
-  ipv6: string
-  users: string
-  services: readonly CrmService[]
-}
-export type Options = { balancedByCrm: boolean; integration: boolean; newUsers: string }
+const rowSchema = z.object({
+  id: z.number(),
+  role: z.enum(serverRoles),
+  name: z.string(),
+  ipv6: z.string(),
+  users: z.string(),
+  services: z.readonly(z.array(z.enum(crmServices))),
+})
+/** What stands in the fields, as typed. */
+export type Row = z.infer<typeof rowSchema>
+export const rowsSchema = z.readonly(z.array(rowSchema).check(z.minLength(1)))
+
+export const optionsSchema = z.object({
+  balancedByCrm: z.boolean(),
+  integration: z.boolean(),
+  newUsers: z.string(),
+})
+export type Options = z.infer<typeof optionsSchema>
 
 /** A fault of one field, or of the whole table where the path is empty. */
 export type Fault = { path: string; code: string; values: Readonly<Record<string, string | number>> }

@@ -1,14 +1,15 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { nameService } from '#domain/software/isogeo-scan-fme/scan-services/name-service.ts'
 import { defaultFolder } from '#domain/software/isogeo-scan-fme/scan-services/scan-service-plan-input.ts'
 import { applyChange, type Change } from '../../house/change.ts'
 import field from '../../house/field.module.css'
 import { useLast } from '../../house/use-last.ts'
+import { useTyped } from '../../house/use-typed.ts'
 import planners from '../planners.module.css'
 import { PlanView } from './plan-view.tsx'
-import { type Form, type FormFault, nameField, readForm } from './read-form.ts'
+import { type Form, type FormFault, formSchema, nameField, readForm } from './read-form.ts'
 import styles from './scan-services.module.css'
 import { useTexts } from './texts.tsx'
 
@@ -17,11 +18,13 @@ const example: Form = { codes: 'CA, CC', main: 'CA', folder: defaultFolder, name
 /** The planner: the work groups on one side, on the other the plan at the keystroke. */
 export function Planner() {
   const { t } = useTexts()
-  const [form, setForm] = useState(example)
+  const [form, setForm] = useTyped('scan-services', example, formSchema)
   const read = useMemo(() => readForm(form), [form])
   // While a field can't be used, the last plan stays, and fields of the groups while a code is being typed.
   const plan = useLast(read.plan)
   const codes = useLast(read.codes.length > 0 ? read.codes : null) ?? []
+  // Of the plan, which stays while the codes are being replaced.
+  const isExample = plan?.services.map(({ workGroup }) => workGroup).join(', ') === example.codes
   const { faults } = read
   const change = (part: Change<Form>) => setForm(old => applyChange(old, part))
 
@@ -82,6 +85,7 @@ export function Planner() {
           <p role="status" className={styles.stale}>
             {Object.keys(faults).length > 0 ? t('result.faulty') : ''}
           </p>
+          {isExample && <p className={styles.stale}>{t('result.example', { codes: example.codes })}</p>}
           {plan && <PlanView plan={plan} />}
         </section>
       </div>

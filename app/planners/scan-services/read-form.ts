@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { listFaults } from '#domain/shared/find-faults.ts'
 import {
   checkWorkGroups,
@@ -21,7 +22,14 @@ export const faultKeys = [
   'too_big.array',
 ] as const
 
-export type Form = { codes: string; main: string; folder: string; names: Readonly<Record<string, string>> }
+export const formSchema = z.object({
+  codes: z.string(),
+  main: z.string(),
+  folder: z.string(),
+  names: z.record(z.string(), z.string()),
+})
+/** What stands in the fields, as typed. */
+export type Form = z.infer<typeof formSchema>
 export type FormFault = {
   key: (typeof faultKeys)[number]
   values: Readonly<Record<string, string | number>>
