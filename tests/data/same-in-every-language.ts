@@ -55,6 +55,7 @@ const everywhere = [
   '{serviceAccount}',
   '{software}: {procedure}',
   '{title}: {before} → {after}',
+  '{site}: {what} {before} → {after}',
   '{title}: {site}',
   '{windowsAccount}',
   '§{section}',
