@@ -104,6 +104,49 @@ describe('a command', () => {
   })
 })
 
+describe('a program whose name was cut', () => {
+  const command = `PS C:\\> Get-ItemProperty -Path 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*', 'HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*' | Select-Object DisplayName, DisplayVersion`
+  const shown = (width: number, ...names: string[]) => {
+    const cell = (text: string) =>
+      (text.length > width ? `${text.slice(0, width - 3)}...` : text).padEnd(width)
+    const row = (name: string) => `${cell(name)} 19.1.56.0\n`
+    return `${command}\n\n${cell('DisplayName')} DisplayVersion\n${cell('-----------')} --------------\n${names.map(row).join('')}\n\nPS C:\\>`
+  }
+  const tools = 'Microsoft SQL Server Management Studio - 19.1'
+  const others = ['Microsoft Edge', 'Notepad++ (64-bit x64)', 'Microsoft Visual Studio Code (User) 1.94']
+
+  it('is not missing for certain', () => {
+    const toolsIn = (text: string) =>
+      judged('sage-100c-crm', 'before-install', text, { sqlServer: 'remote' })['sql.tools-installed']
+    expect(toolsIn(shown(59, ...others, tools))).toBe('installed')
+    expect(toolsIn(shown(39, ...others, tools))).toBe('unparsable')
+    expect(toolsIn(shown(39, ...others))).toBe('missing')
+    const fmeIn = (text: string) => judged('isogeo-scan-fme', 'before-install', text)['fme.installed']
+    expect(fmeIn(shown(16, ...others, 'Safe Software FME Form 2023.1'))).toBe('unparsable')
+    expect(fmeIn(shown(39, ...others, 'Safe Software FME Form 2023.1'))).toBe('installed')
+    expect(fmeIn(shown(39, ...others))).toBe('missing')
+    const genesisIn = (text: string) => judged('stream', 'before-install', text)['genesis64.compatible']
+    expect(genesisIn(shown(16, ...others, 'ICONICS GENESIS64 Server'))).toBe('unparsable')
+    expect(genesisIn(shown(16, ...others))).toBe('absent')
+  })
+
+  it('is none of the prerequisites that are missing, which are met once all is shown', () => {
+    const missingIn = (text: string) =>
+      judgeMachine('stream', {
+        phase: 'after-install',
+        parameters: {},
+        evidence: [{ text }],
+        date: '2026-11-28',
+      }).checks.find(({ id }) => id === 'stream.prerequisites.installed')?.found[0]?.value
+    const runtime = 'Microsoft Visual Studio 2010 Tools for Office Runtime (x64)'
+    const client = 'Microsoft SQL Server 2012 Native Client'
+    const missing = String(missingIn(shown(36, runtime, client)))
+    expect(missing).toContain('Sentinel')
+    expect(missing).not.toMatch(/Office|Native Client/)
+    expect(String(missingIn(shown(36, 'Notepad++')))).toMatch(/Office.*|Native Client.*/)
+  })
+})
+
 describe('services of Sage 100c CRM', () => {
   const sageOf = (text: string) => {
     const found = judged('sage-100c-crm', 'before-install', text, { sqlServer: 'local' })
