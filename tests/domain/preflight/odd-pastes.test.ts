@@ -183,3 +183,48 @@ describe('services of Sage 100c CRM', () => {
     ])
   })
 })
+
+describe('an account', () => {
+  const given = { serverName: 'SCAN-1', windowsAccount: 'CORP\\isogeo' }
+  const accountOf = (account: string, parameters = given) =>
+    judged(
+      'isogeo-scan-fme',
+      'after-install',
+      `\nName          StartName            State\n----          ---------            -----\nIsogeo Worker ${account.padEnd(20)} Running\n\n`,
+      parameters,
+    )['service.account']
+
+  it('of a domain is the same by its full name, and open by another suffix', () => {
+    for (const account of ['CORP\\isogeo', 'isogeo@corp.local', 'corp.local\\isogeo'])
+      expect(accountOf(account), account).toBe('as-given')
+    expect(accountOf('isogeo@example.com')).toBe('unparsable')
+    for (const account of ['other@corp.local', 'OTHER\\isogeo', 'corp.local\\other', 'LocalSystem'])
+      expect(accountOf(account), account).toBe('another')
+    const local = { ...given, windowsAccount: 'SCAN-1\\isogeo' }
+    expect(accountOf('isogeo@corp.local', local)).toBe('another')
+  })
+
+  it('of the machine may be denied the right with all others of the machine', () => {
+    const right = (denied: string, serviceAccount: string) =>
+      judged(
+        'stream',
+        'before-install',
+        `[Privilege Rights]\nSeServiceLogonRight = *S-1-5-80-0,${serviceAccount}\nSeDenyServiceLogonRight = ${denied}\n[Version]\n`,
+        { hostName: 'SRV', serviceAccount },
+      )['account.service-logon-right']
+    expect(right('*S-1-5-113', 'SRV\\svc')).toBe('not-granted')
+    expect(right('*S-1-5-113', 'CORP\\svc')).toBe('granted')
+    expect(right('*S-1-5-32-546', 'SRV\\svc')).toBe('granted')
+  })
+})
+
+it('ranges of ports for IPv6 say nothing of those for IPv4', () => {
+  const range = (version: string) =>
+    `C:\\>netsh int ${version} show dynamicport tcp\n\nProtocol tcp Dynamic Port Range\n---------------------------------\nStart Port      : 49152\nNumber of Ports : 16384\n\n\nC:\\>`
+  expect(judged('stream', 'before-install', range('ipv4'))).toEqual({
+    'port.mqtt-outside-dynamic': 'outside',
+  })
+  expect(judged('stream', 'before-install', range('ipv6'))).toEqual({
+    'port.mqtt-outside-dynamic': 'unparsable',
+  })
+})
