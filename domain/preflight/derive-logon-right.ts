@@ -5,6 +5,9 @@ import { findValue, type Known } from './settle-facts.ts'
 /** Groups that hold every account, and those that hold the ones said. */
 const EVERYBODY = ['S-1-1-0', 'S-1-5-11', 'S-1-5-32-545']
 const ADMINISTRATORS = 'S-1-5-32-544'
+/** Windows puts every account of the machine into the one, and those that administer it into the other. */
+const LOCAL = 'S-1-5-113'
+const LOCAL_ADMINISTRATORS = 'S-1-5-114'
 
 /** Whether the account may log on as a service: by its name, its SID, or a group that it is known to be in. */
 export function deriveLogonRight(known: Known, account: string): void {
@@ -22,13 +25,17 @@ export function deriveLogonRight(known: Known, account: string): void {
   const full = shown !== undefined && account.includes('\\') ? `${domainOf(account)}\\${shown}` : account
   const [names, alike] = [namesOf(full, known.accountPlace), namesOf(full, 'machine')]
   const sid = findValue(facts, 'account.sid')
+  const isLocal = known.accountPlace === 'machine'
+  const isAdministrator = findValue(facts, 'account.isAdministrator') === true
   const isAmong = (list: readonly string[], wanted: readonly string[]) =>
     list.some(
       holder =>
         wanted.includes(holder.toLowerCase()) ||
         holder === sid ||
         EVERYBODY.includes(holder) ||
-        (holder === ADMINISTRATORS && findValue(facts, 'account.isAdministrator') === true),
+        (isLocal && holder === LOCAL) ||
+        (isLocal && isAdministrator && holder === LOCAL_ADMINISTRATORS) ||
+        (isAdministrator && holder === ADMINISTRATORS),
     )
   const denied = findValue(facts, 'rights.denyServiceLogon') ?? []
   // A name without its place may be that of an account of this machine, and a SID that of any account.

@@ -17,14 +17,39 @@ export function deriveService(known: Known, account: string, isMeant: (name: str
 }
 
 /**
+ * An account of a domain by its other spellings: `user@domain` and the full name of the domain. The short name of a
+ * domain is the first part of its full one nearly always, so another suffix says nothing where the user is the same.
+ */
+function settleSpelling(
+  { facts, unreadable }: Known,
+  id: 'software.serviceAccount' | 'software.pool',
+  account: string,
+): void {
+  const found = facts.get(id)
+  const [domain = '', user = ''] = account.toLowerCase().split('\\')
+  const shown = String(found?.value ?? '').toLowerCase()
+  const [at, suffix] = shown.split('@')
+  const [place = '', name = ''] = suffix === undefined ? shown.split('\\') : [suffix, at]
+  const first = (text: string) => text.split('.')[0]
+  if (!found || user === '' || name !== user || place === domain) return
+  if (first(place) === first(domain)) facts.set(id, { ...found, value: account.toLowerCase() })
+  else if (suffix !== undefined) {
+    facts.delete(id)
+    unreadable.set(id, found.source)
+  }
+}
+
+/**
  * A dot stands for this machine, which may have an account that is called like the one of a domain. Where nobody knows
  * whose the account is, it says nothing.
  */
 export function settleAccount(
-  { facts, unreadable, accountPlace }: Known,
+  known: Known,
   id: 'software.serviceAccount' | 'software.pool',
   account: string,
 ): void {
+  const { facts, unreadable, accountPlace } = known
+  if (accountPlace !== 'machine') settleSpelling(known, id, account)
   const found = facts.get(id)
   const [place, user] = String(found?.value ?? '').split('\\')
   if (!found || place !== '.' || !account.toLowerCase().endsWith(`\\${user}`)) return

@@ -2,18 +2,23 @@ import type { Reading, Section } from '../evidence.ts'
 import type { FactId } from '../facts.ts'
 import { isShortened } from '../is-shortened.ts'
 
-/** The ranges of UDP look like those of TCP; only the command and the title name the protocol, in every language. */
-function findUdp({ lines, command }: Section, id: FactId): Reading | null {
+/**
+ * The ranges of UDP look like those of TCP; only the command and the title name the protocol, in every language. Those of
+ * IPv6, which has its own, are told by the command alone.
+ */
+function findOther({ lines, command }: Section, id: FactId): Reading | null {
+  const filled = lines.find(({ text }) => text.trim() !== '')
+  if (filled && /\bipv6\b/i.test(command ?? '')) return { facts: [], unreadable: [{ id, line: filled }] }
   const title = lines.find(({ text }) => /(?<![a-z])(?:tcp|udp)(?![a-z])/i.test(text))
   const isUdp = title ? !/tcp/i.test(title.text) : /udp/i.test(command ?? '')
-  const line = title ?? lines.find(({ text }) => text.trim() !== '')
+  const line = title ?? filled
   return isUdp && line ? { facts: [], unreadable: [{ id, line }], isUdp } : null
 }
 
 /** `netsh int ipv4 show dynamicport tcp`: the first number is the start, the second the count, in every language. */
 export function readDynamicPorts(section: Section): Reading {
-  const udp = findUdp(section, 'dynamic-ports.start')
-  if (udp) return udp
+  const other = findOther(section, 'dynamic-ports.start')
+  if (other) return other
   const { lines } = section
   const rows = lines.flatMap(line => {
     const figure = /[:：]\s*(\d{1,5})\s*$/.exec(line.text)?.[1]
@@ -38,8 +43,8 @@ export function readDynamicPorts(section: Section): Reading {
 
 /** `netsh int ipv4 show excludedportrange protocol=tcp`: pairs below a line of dashes, and a remark that ends them. */
 export function readExcludedPorts(section: Section): Reading {
-  const udp = findUdp(section, 'excluded-ports.ranges')
-  if (udp) return udp
+  const other = findOther(section, 'excluded-ports.ranges')
+  if (other) return other
   const { lines, isEnded, typed } = section
   const rule = lines.findIndex(({ text }) => /^\s*-{4,}\s+-{4,}/.test(text))
   const from = rule === -1 ? lines.findIndex(({ text }) => /^\s*\d{1,5}\s+\d{1,5}/.test(text)) - 1 : rule

@@ -104,6 +104,49 @@ describe('a command', () => {
   })
 })
 
+describe('a program whose name was cut', () => {
+  const command = `PS C:\\> Get-ItemProperty -Path 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*', 'HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*' | Select-Object DisplayName, DisplayVersion`
+  const shown = (width: number, ...names: string[]) => {
+    const cell = (text: string) =>
+      (text.length > width ? `${text.slice(0, width - 3)}...` : text).padEnd(width)
+    const row = (name: string) => `${cell(name)} 19.1.56.0\n`
+    return `${command}\n\n${cell('DisplayName')} DisplayVersion\n${cell('-----------')} --------------\n${names.map(row).join('')}\n\nPS C:\\>`
+  }
+  const tools = 'Microsoft SQL Server Management Studio - 19.1'
+  const others = ['Microsoft Edge', 'Notepad++ (64-bit x64)', 'Microsoft Visual Studio Code (User) 1.94']
+
+  it('is not missing for certain', () => {
+    const toolsIn = (text: string) =>
+      judged('sage-100c-crm', 'before-install', text, { sqlServer: 'remote' })['sql.tools-installed']
+    expect(toolsIn(shown(59, ...others, tools))).toBe('installed')
+    expect(toolsIn(shown(39, ...others, tools))).toBe('unparsable')
+    expect(toolsIn(shown(39, ...others))).toBe('missing')
+    const fmeIn = (text: string) => judged('isogeo-scan-fme', 'before-install', text)['fme.installed']
+    expect(fmeIn(shown(16, ...others, 'Safe Software FME Form 2023.1'))).toBe('unparsable')
+    expect(fmeIn(shown(39, ...others, 'Safe Software FME Form 2023.1'))).toBe('installed')
+    expect(fmeIn(shown(39, ...others))).toBe('missing')
+    const genesisIn = (text: string) => judged('stream', 'before-install', text)['genesis64.compatible']
+    expect(genesisIn(shown(16, ...others, 'ICONICS GENESIS64 Server'))).toBe('unparsable')
+    expect(genesisIn(shown(16, ...others))).toBe('absent')
+  })
+
+  it('is none of the prerequisites that are missing, which are met once all is shown', () => {
+    const missingIn = (text: string) =>
+      judgeMachine('stream', {
+        phase: 'after-install',
+        parameters: {},
+        evidence: [{ text }],
+        date: '2026-11-28',
+      }).checks.find(({ id }) => id === 'stream.prerequisites.installed')?.found[0]?.value
+    const runtime = 'Microsoft Visual Studio 2010 Tools for Office Runtime (x64)'
+    const client = 'Microsoft SQL Server 2012 Native Client'
+    const missing = String(missingIn(shown(36, runtime, client)))
+    expect(missing).toContain('Sentinel')
+    expect(missing).not.toMatch(/Office|Native Client/)
+    expect(String(missingIn(shown(36, 'Notepad++')))).toMatch(/Office.*|Native Client.*/)
+  })
+})
+
 describe('services of Sage 100c CRM', () => {
   const sageOf = (text: string) => {
     const found = judged('sage-100c-crm', 'before-install', text, { sqlServer: 'local' })
@@ -138,5 +181,50 @@ describe('services of Sage 100c CRM', () => {
       'running',
       'stopped',
     ])
+  })
+})
+
+describe('an account', () => {
+  const given = { serverName: 'SCAN-1', windowsAccount: 'CORP\\isogeo' }
+  const accountOf = (account: string, parameters = given) =>
+    judged(
+      'isogeo-scan-fme',
+      'after-install',
+      `\nName          StartName            State\n----          ---------            -----\nIsogeo Worker ${account.padEnd(20)} Running\n\n`,
+      parameters,
+    )['service.account']
+
+  it('of a domain is the same by its full name, and open by another suffix', () => {
+    for (const account of ['CORP\\isogeo', 'isogeo@corp.local', 'corp.local\\isogeo'])
+      expect(accountOf(account), account).toBe('as-given')
+    expect(accountOf('isogeo@example.com')).toBe('unparsable')
+    for (const account of ['other@corp.local', 'OTHER\\isogeo', 'corp.local\\other', 'LocalSystem'])
+      expect(accountOf(account), account).toBe('another')
+    const local = { ...given, windowsAccount: 'SCAN-1\\isogeo' }
+    expect(accountOf('isogeo@corp.local', local)).toBe('another')
+  })
+
+  it('of the machine may be denied the right with all others of the machine', () => {
+    const right = (denied: string, serviceAccount: string) =>
+      judged(
+        'stream',
+        'before-install',
+        `[Privilege Rights]\nSeServiceLogonRight = *S-1-5-80-0,${serviceAccount}\nSeDenyServiceLogonRight = ${denied}\n[Version]\n`,
+        { hostName: 'SRV', serviceAccount },
+      )['account.service-logon-right']
+    expect(right('*S-1-5-113', 'SRV\\svc')).toBe('not-granted')
+    expect(right('*S-1-5-113', 'CORP\\svc')).toBe('granted')
+    expect(right('*S-1-5-32-546', 'SRV\\svc')).toBe('granted')
+  })
+})
+
+it('ranges of ports for IPv6 say nothing of those for IPv4', () => {
+  const range = (version: string) =>
+    `C:\\>netsh int ${version} show dynamicport tcp\n\nProtocol tcp Dynamic Port Range\n---------------------------------\nStart Port      : 49152\nNumber of Ports : 16384\n\n\nC:\\>`
+  expect(judged('stream', 'before-install', range('ipv4'))).toEqual({
+    'port.mqtt-outside-dynamic': 'outside',
+  })
+  expect(judged('stream', 'before-install', range('ipv6'))).toEqual({
+    'port.mqtt-outside-dynamic': 'unparsable',
   })
 })

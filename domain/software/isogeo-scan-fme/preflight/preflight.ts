@@ -1,6 +1,7 @@
 import type { PreflightFacts } from '../../../preflight/check.ts'
 import { deriveLogonRight } from '../../../preflight/derive-logon-right.ts'
 import { namesOfAccount } from '../../../preflight/derive-service.ts'
+import { findCutProgram } from '../../../preflight/find-cut-program.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
 import { findValue } from '../../../preflight/settle-facts.ts'
 import { checkTogether } from '../procedures/check-together.ts'
@@ -29,9 +30,10 @@ export const isogeoPreflight: PreflightFacts = {
     const programs = findValue(known.facts, 'programs.installed')
     const isFme = (program: string) => /\bFME\b/.test(program) && !/isogeo/i.test(program)
     const hasFme = programs?.some(isFme)
-    const source = known.facts.get('programs.isWhole')?.source
+    const cut = findCutProgram(known, ['safe software fme', 'fme form', 'fme desktop'])
+    const source = cut ?? known.facts.get('programs.isWhole')?.source
     if (hasFme) setFact(known, 'software.program', 'fme', 'programs.installed', part => part.some(isFme))
-    else if (findValue(known.facts, 'programs.isWhole'))
+    else if (findValue(known.facts, 'programs.isWhole') && !cut)
       setFact(known, 'software.program', 'none', 'programs.installed')
     else if (source) known.unreadable.set('software.program', source)
   },

@@ -1,5 +1,6 @@
 import type { PreflightFacts } from '../../../preflight/check.ts'
 import { isPerhapsCut } from '../../../preflight/find-by-name.ts'
+import { findCutProgram } from '../../../preflight/find-cut-program.ts'
 import { splitTexts } from '../../../preflight/join-texts.ts'
 import { isAsked } from '../../../preflight/parsers/read-asked-services.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
@@ -67,8 +68,10 @@ function deriveTools(known: Known): void {
   const programs = findValue(known.facts, 'programs.installed')
   const hasTools = programs?.some(program => /SQL Server Management Studio/i.test(program))
   const isWhole = findValue(known.facts, 'programs.isWhole')
-  const source = known.facts.get('programs.isWhole')?.source
-  if (programs && !hasTools && !isWhole && source) known.unreadable.set('prerequisites.missing', source)
+  const cut = findCutProgram(known, ['sql server management studio'])
+  const source = cut ?? known.facts.get('programs.isWhole')?.source
+  if (programs && !hasTools && (!isWhole || cut) && source)
+    known.unreadable.set('prerequisites.missing', source)
   else if (programs)
     setFact(
       known,

@@ -2,6 +2,7 @@ import type { ParameterValues } from '../../../parameters/parameter.ts'
 import { deriveAccountSource } from '../../../preflight/derive-account-source.ts'
 import { deriveLogonRight } from '../../../preflight/derive-logon-right.ts'
 import { deriveRestart } from '../../../preflight/derive-restart.ts'
+import { findCutProgram } from '../../../preflight/find-cut-program.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
 import { findValue, type Known } from '../../../preflight/settle-facts.ts'
 import { compareMachine } from '../../../sizing/compare-machine.ts'
@@ -69,11 +70,12 @@ function deriveGenesis(known: Known): void {
   if (version === undefined) {
     // Named without a version, or not named in a list that was cut: then nothing is said of it.
     const isWhole = findValue(known.facts, 'programs.isWhole') || findValue(known.facts, 'genesis64.isAbsent')
-    if (!isNamed && isWhole) setFact(known, 'genesis64.relation', 'absent', 'programs.installed')
+    const cut = findCutProgram(known, ['iconics genesis64', 'genesis64'])
+    if (!isNamed && isWhole && !cut) setFact(known, 'genesis64.relation', 'absent', 'programs.installed')
     else
       known.unreadable.set(
         'genesis64.relation',
-        known.facts.get('programs.installed')?.source ?? { index: 0, line: 1, quote: '' },
+        cut ?? known.facts.get('programs.installed')?.source ?? { index: 0, line: 1, quote: '' },
       )
     return
   }
@@ -95,10 +97,15 @@ function derivePrerequisites(known: Known): void {
     const words = (prerequisiteWords[id] ?? []).map(word => new RegExp(word.replaceAll('++', '\\+\\+'), 'i'))
     return !programs.some(program => words.every(word => word.test(program)))
   })
-  setFact(
-    known,
-    'prerequisites.missing',
-    missing.map(({ program }) => program),
-    'programs.installed',
-  )
+  const cutOf = ({ id }: { id: string }) => findCutProgram(known, (prerequisiteWords[id] ?? []).slice(0, 1))
+  const certain = missing.filter(one => !cutOf(one))
+  const [cut] = missing.flatMap(one => cutOf(one) ?? [])
+  if (certain.length === 0 && cut) known.unreadable.set('prerequisites.missing', cut)
+  else
+    setFact(
+      known,
+      'prerequisites.missing',
+      certain.map(({ program }) => program),
+      'programs.installed',
+    )
 }
