@@ -65,7 +65,7 @@ export type RoomToGrow = { order: Order; morePoints: number; morePrice: Money }
 export type Choice = AskedChoice | 'not-compared'
 /** What may be said of an order that is given. */
 export const askedChoices = ['recommended', 'by-hand'] as const
-export type AskedChoice = (typeof askedChoices)[number]
+type AskedChoice = (typeof askedChoices)[number]
 
 export type QuotedSite = {
   name: string

@@ -70,13 +70,15 @@ function findCount(text: string, patterns: readonly RegExp[], { points }: Licenc
   return undefined
 }
 
+/** How a licence may be named, as a pattern that is made once. */
+const names = new WeakMap<Licence, RegExp>()
+
 /** A text without a licence's reference, however it is typed, and name. */
-function withoutNames(text: string, { reference, name }: Licence): string {
-  const typed = [...reference].join('[\\s-]*')
-  return text
-    .replace(new RegExp(`${typed}|${name}`, 'gi'), ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim()
+function withoutNames(text: string, licence: Licence): string {
+  const typed = () => [...licence.reference].join('[\\s-]*')
+  const pattern = names.get(licence) ?? new RegExp(`${typed()}|${licence.name}`, 'gi')
+  names.set(licence, pattern)
+  return text.replace(pattern, ' ').replace(/ {2,}/g, ' ').trim()
 }
 
 function hasQuantity(row: TableRow, columns: PriceColumns['columns'], quantity: number): boolean {

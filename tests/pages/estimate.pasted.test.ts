@@ -106,7 +106,7 @@ describe('a pasted price list', () => {
     const { lines, roles } = await readPasted(page)
     assert.deepEqual(roles, ['reference', 'name', 'price', 'discount', 'net-price', 'quantity'])
     assert.deepEqual(lines, [
-      '1: Heading',
+      '1: Heading or text, no price',
       '2: HTG502H | €3,600.00',
       '3: HTG504H | €300.00',
       `5: HTG503H ${noPrice}`,
@@ -165,7 +165,7 @@ describe('a pasted price list', () => {
       `${tables('decimal-mark.point')}3.600 means €3.6`,
     ])
     await page.getByRole('button', { name: tables('decimal-mark.comma') }).click()
-    const lines = ['1: Heading', '2: HTG502H | €3,600', '3: HTG504H | €1,250']
+    const lines = ['1: Heading or text, no price', '2: HTG502H | €3,600', '3: HTG504H | €1,250']
     assert.deepEqual((await readPasted(page)).lines, lines)
     await page.getByRole('button', { name: t('answer.copy') }).click()
     await page.getByText(t('answer.copied')).waitFor()
@@ -252,7 +252,7 @@ describe('a pasted price list', () => {
     await file.setInputFiles({ name: 'prices.xlsx', mimeType: '', buffer: writeSpreadsheet() })
     await page.getByRole('cell', { name: '€2.13' }).first().waitFor()
     assert.deepEqual((await readPasted(page)).lines, [
-      '1: Heading',
+      '1: Heading or text, no price',
       '2: HTG502H | €3,600',
       '3: HTG504H | €2.13',
     ])
