@@ -103,7 +103,10 @@ function readDigits(value: number) {
   return { value, decimals, digits: Number(text.replace('.', '')), isPlain: /^[\d.]*$/.test(text) }
 }
 
+/** So few that a double holds them, whatever they are. */
+const fewDigits = /^\d{1,7}(?:\.\d{1,7})?$/
+
 /** Whether a double can't hold all the digits of a decimal. */
 export function losesDigits(value: string): boolean {
-  return !decimal(String(Number(value))).eq(decimal(value))
+  return !fewDigits.test(value) && !decimal(String(Number(value))).eq(decimal(value))
 }

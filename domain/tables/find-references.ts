@@ -1,4 +1,4 @@
-import { normaliseCell, type TableRow } from './table.ts'
+import type { TableRow } from './table.ts'
 
 /** What a price list can name: references with the points that each holds. */
 export type Catalogue = readonly { reference: string; name: string; points: number }[]
@@ -33,24 +33,22 @@ function indexOf(catalogue: Catalogue): Index {
   return index
 }
 
-/** Whether a cell is nothing but a reference, be it in the catalogue or not. */
+/** Whether a cell, in plain characters, is nothing but a reference, be it in the catalogue or not. */
 export function isReferenceLike(cell: string, catalogue: Catalogue): boolean {
   const { prefix, mayName } = indexOf(catalogue)
-  const text = cell.length > LONGEST ? '' : normaliseCell(cell)
-  if (!mayName.test(text)) return false
-  const reference = normaliseReference(text)
+  if (cell.length > LONGEST || !mayName.test(cell)) return false
+  const reference = normaliseReference(cell)
   const longest = (catalogue[0]?.reference.length ?? 0) + 2
   return reference.startsWith(prefix) && /^[A-Z]+\d\w*$/.test(reference) && reference.length <= longest
 }
 
-/** The references of the catalogue that a cell names, each once. */
+/** The references of the catalogue that a cell, in plain characters, names, each once. */
 export function listReferences(cell: string, catalogue: Catalogue): string[] {
   const { mayName, references } = indexOf(catalogue)
-  const text = normaliseCell(cell)
-  if (!mayName.test(text)) return []
-  const alone = cell.length > LONGEST ? '' : normaliseReference(text)
+  if (!mayName.test(cell)) return []
+  const alone = cell.length > LONGEST ? '' : normaliseReference(cell)
   if (references.has(alone)) return [alone]
-  const words = new Set(text.toUpperCase().split(/[^\p{L}\p{Nd}]+/u))
+  const words = new Set(cell.toUpperCase().split(/[^\p{L}\p{Nd}]+/u))
   return catalogue.filter(({ reference }) => words.has(reference)).map(({ reference }) => reference)
 }
 
@@ -75,7 +73,7 @@ export function nameReferences(rows: readonly TableRow[], catalogue: Catalogue):
   for (const row of rows) {
     const named: string[] = []
     for (const [index, cell] of row.cells.entries()) {
-      if (!mayName.test(normaliseCell(cell))) continue
+      if (!mayName.test(cell)) continue
       const references = listReferences(cell, catalogue)
       for (const reference of references) if (!named.includes(reference)) named.push(reference)
       if (references.length > 0 || isReferenceLike(cell, catalogue)) columns.add(index)

@@ -151,12 +151,12 @@ export function isNameOf(cell: string, currency: string): boolean {
 /** Whether a cell names a currency in words, be it which one. */
 export const namesCurrency = (cell: string) => currencyNames.some(([code]) => isNameOf(cell, code))
 
-/** Whether a cell is nothing but a currency's code or sign. */
+/** Whether a cell, in plain characters, is nothing but a currency's code or sign. */
 export function isCurrencyOnly(cell: string): boolean {
-  return cell.length <= LONGEST && currenciesOf(normaliseCell(cell)) !== null
+  return cell.length <= LONGEST && currenciesOf(cell) !== null
 }
 
-/** Whether a cell is nothing but a word for one piece: "pce", "Stk". */
+/** Whether a cell, in plain characters, is nothing but a word for one piece: "pce", "Stk". */
 export function isPiece(cell: string): boolean {
-  return pieces.has(normaliseCell(cell).toLowerCase().replace(/\.+$/, ''))
+  return pieces.has(cell.toLowerCase().replace(/\.+$/, ''))
 }

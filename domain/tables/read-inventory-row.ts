@@ -121,11 +121,11 @@ function readCount(
   if (value === null && isUndecided(readings)) return fault({ code: 'ambiguous-number', column, found: cell })
   if (value === null) return fault({ code: 'not-a-number', column, found: cell })
   const limit = isWhole ? inputLimits.products : inputLimits.servicesPerProduct
-  if (readings.isNegative || decimal(value).lte(0))
+  const count = decimal(value)
+  if (readings.isNegative || count.lte(0))
     return fault({ code: 'too-small', column, found: cell, limit: isWhole ? 1 : 0 })
-  if (decimal(value).gt(limit)) return fault({ code: 'too-big', column, found: cell, limit })
-  if (isWhole && !decimal(value).eq(decimal(value).round(0, 0)))
-    return fault({ code: 'not-whole', column, found: cell })
+  if (count.gt(limit)) return fault({ code: 'too-big', column, found: cell, limit })
+  if (isWhole && !count.eq(count.round(0, 0))) return fault({ code: 'not-whole', column, found: cell })
   const isInexact = row.numbers?.get(at) === 'inexact' || losesDigits(value)
   return isInexact ? fault({ code: 'too-precise', column, found: cell }) : Number(value)
 }

@@ -48,9 +48,9 @@ const besideMarks = /[^\p{No}㋀-㋋㍘-㍰㍸㍹㎟-㎦㎨㎯㏠-㏾]+/gu
  */
 export function normaliseCell(text: string): string {
   if (plain.test(text) && !text.startsWith(' ')) return text
-  const usual = marks.test(text)
-    ? text.replace(besideMarks, part => part.normalize('NFKC'))
-    : text.normalize('NFKC')
+  const whole = text.normalize('NFKC')
+  const usual =
+    whole !== text && marks.test(text) ? text.replace(besideMarks, part => part.normalize('NFKC')) : whole
   return usual
     .replace(/[\s\u00a0\u202f\u2009\u2007]+/g, ' ')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
