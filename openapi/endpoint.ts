@@ -41,8 +41,8 @@ export type PathParameter<Value = unknown> = {
 
 /** Where an endpoint's input comes from, how it is documented and which schema a given input is meant for. */
 export type InputDeclaration<Input> = {
-  /** The schema that validates; chosen by what is given, so that faults are named against one shape. */
-  choose: (given: unknown) => $ZodType<Input>
+  /** The schema that validates; chosen by what is given and by the path, so that faults are named against one shape. */
+  choose: (given: unknown, path?: Readonly<Record<string, unknown>>) => $ZodType<Input>
   /** For a name that the chosen schema does not know but another would: the name that it stands against. */
   conflict?: (name: string, given: unknown) => string | undefined
   /** Whether what stands at a path must not be repeated when it is refused. */

@@ -71,15 +71,21 @@ function writeRelevance(facts: ProcedureFacts, { relevant }: Parameter, names: r
   // A circumstance about something that this procedure does not ask for always lets the parameter matter.
   const isAsked = (id: string) => names.includes(facts.circumstances[id]?.parameter ?? '')
   if (!listCircumstances(relevant).some(isAsked)) return {}
-  return { 'x-relevant-when': writeWhen(relevant, id => (isAsked(id) ? writeCircumstance(facts, id) : true)) }
+  const write = (id: string, wanted: boolean) => (isAsked(id) ? writeCircumstance(facts, id) : wanted)
+  return { 'x-relevant-when': writeWhen(relevant, write, true) }
 }
 
-function writeWhen(when: When, write: (id: string) => Schema | true): Schema | boolean {
-  if (typeof when === 'string') return write(when)
-  if ('not' in when) return { not: writeWhen(when.not, write) }
+/** Told of each part whether it is wanted or, being negated, its opposite. */
+function writeWhen(
+  when: When,
+  write: (id: string, wanted: boolean) => Schema | boolean,
+  wanted: boolean,
+): Schema | boolean {
+  if (typeof when === 'string') return write(when, wanted)
+  if ('not' in when) return { not: writeWhen(when.not, write, !wanted) }
   return 'all' in when
-    ? { allOf: when.all.map(part => writeWhen(part, write)) }
-    : { anyOf: when.any.map(part => writeWhen(part, write)) }
+    ? { allOf: when.all.map(part => writeWhen(part, write, wanted)) }
+    : { anyOf: when.any.map(part => writeWhen(part, write, wanted)) }
 }
 
 /** A value that is left out counts as the default, so it is only asked for where the default does not fit. */

@@ -8,13 +8,16 @@ type Path = { softwareId: SoftwareId }
 
 /** The collector of a software in JSON. */
 export function answerCollector(
-  { phase = 'before-install', account }: CollectorQuery,
+  { phase = 'before-install', account, ...named }: CollectorQuery,
   { path }: Context<Path>,
 ): CollectorAnswer {
   const name = path.softwareId === 'isogeo-scan-fme' ? 'windowsAccount' : 'serviceAccount'
   return {
     fileName: `groundwork-${path.softwareId}.ps1`,
-    script: writeCollectorScript(path.softwareId, phase, account === undefined ? {} : { [name]: account }),
+    script: writeCollectorScript(path.softwareId, phase, {
+      ...named,
+      ...(account !== undefined && { [name]: account }),
+    }),
   }
 }
 

@@ -14,6 +14,7 @@ import { parseMediaType } from './media-type.ts'
 import { parseJson } from './parse-json.ts'
 import { Problem } from './problems.ts'
 
+type Choose = InputDeclaration<unknown>['choose']
 type Read = (request: Request, language: Language) => { value: unknown; format?: string | undefined }
 
 /** Returns a function that reads an endpoint's input from a request, or throws a problem that names its faults. */
@@ -36,7 +37,8 @@ export function createInputReader({ input, formats, ignoresQuery }: AnyEndpoint)
   return (request, language) => {
     const { given, refused, written, format } = readQuery(request.url, language)
     const described = { value: given, refused, isText: true, ...terms }
-    return { value: validate(input.choose, described, language, () => written), format }
+    const choose: Choose = given => input.choose(given, request.params)
+    return { value: validate(choose, described, language, () => written), format }
   }
 }
 
@@ -89,12 +91,7 @@ export function validateJson(
 /** The numbers at some pointers as they were sent. */
 type AsWritten = (pointers: ReadonlySet<string>) => ReadonlyMap<string, string>
 
-function validate(
-  choose: InputDeclaration<unknown>['choose'],
-  given: Given,
-  language: Language,
-  asWritten: AsWritten,
-): unknown {
+function validate(choose: Choose, given: Given, language: Language, asWritten: AsWritten): unknown {
   const schema = choose(given.value)
   const long = findLongArray(schema, given.value)
   const read = long ? { issues: [long] } : parseSafely(schema, given.value)

@@ -64,6 +64,13 @@ const collectors: Readonly<Record<SoftwareId, Collector>> = {
       { kind: 'dynamic-ports', run: 'netsh int ipv4 show dynamicport tcp', phases: before },
       { kind: 'excluded-ports', run: 'netsh int ipv4 show excludedportrange protocol=tcp', phases: before },
       { kind: 'power-states', run: 'powercfg /a', phases: before },
+      // Only of a SQL Server that was named, which may be another machine's: with the account of whoever runs this.
+      {
+        kind: 'sql-version',
+        run: "sqlcmd -S {{databaseServer}} -E -l 10 -Q 'select @@version'",
+        phases: before,
+        where: { parameter: 'sqlServer', isOneOf: ['existing-local', 'remote'] },
+      },
       {
         kind: 'registry',
         run: "reg query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Power' /v HiberbootEnabled",

@@ -30,3 +30,34 @@ test('an account that Windows would not take is refused, a software that there i
   expect([refused.status, refused.json.errors[0].pointer]).toEqual([422, '#query/account'])
   expect((await api.call('/api/v1/software/word/collector')).status).toBe(404)
 })
+
+test('a SQL Server that is named is asked for its version, one that stream is to bring along is not', async () => {
+  const ask = async (query: Record<string, string>) => {
+    const { status, text } = await api.call(
+      `/api/v1/software/stream/collector?${new URLSearchParams(query)}`,
+      {
+        headers: { accept: 'text/plain' },
+      },
+    )
+    expect(status).toBe(200)
+    return text
+  }
+  const databaseServer = 'SQL-02\\EMS,1433'
+  const remote = await ask({ hostName: 'SRV-EMS-01', sqlServer: 'remote', databaseServer })
+  expect(remote).toContain("sqlcmd -S 'SQL-02\\EMS,1433' -E -l 10 -Q 'select @@version'")
+  expect(remote).toContain("kind = 'sql-version'")
+  expect(await ask({ sqlServer: 'existing-local', databaseServer })).toContain(databaseServer)
+  expect(await ask({ sqlServer: 'new-local' })).not.toContain('sqlcmd')
+  expect(await ask({ sqlServer: 'remote', databaseServer, phase: 'after-install' })).not.toContain('sqlcmd')
+})
+
+test('a parameter that a software does not have, or that nothing can be, is refused where it stands', async () => {
+  for (const [path, code] of [
+    ['isogeo-scan-fme/collector?sqlServer=remote', 'unknown_property'],
+    ['stream/collector?sqlServer=here', 'unknown_value'],
+    ['stream/collector?licenceMode=cloud', 'unknown_property'],
+  ] as const) {
+    const { status, json } = await api.call(`/api/v1/software/${path}`)
+    expect([path, status, json.errors[0].code]).toEqual([path, 422, code])
+  }
+})

@@ -1,4 +1,4 @@
-import type { ParameterValues } from '../../parameters/parameter.ts'
+import type { ParameterValue, ParameterValues } from '../../parameters/parameter.ts'
 import { quoteValue } from '../../parameters/quote-value.ts'
 import type { Phase } from '../check.ts'
 import type { EvidenceKind } from '../evidence.ts'
@@ -10,6 +10,8 @@ export type CollectorCommand = {
   phases: readonly Phase[]
   /** Skipped where the script is not run as an administrator. */
   needsAdministrator?: true
+  /** Run only where a parameter stands so. */
+  where?: { parameter: string; isOneOf: readonly ParameterValue[] }
 }
 
 /** What a script for a software is made from. */
@@ -25,7 +27,11 @@ export function writeCollector(
   phase: Phase,
   values: ParameterValues,
 ): string {
-  const chosen = commands.filter(({ phases }) => phases.includes(phase))
+  const chosen = commands.filter(
+    ({ phases, where }) =>
+      phases.includes(phase) &&
+      (where === undefined || where.isOneOf.some(value => value === values[where.parameter])),
+  )
   const lines = chosen.map(({ kind, run, needsAdministrator }) => {
     const filled = run.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) =>
       writeText(String(values[name] ?? '')),

@@ -32,6 +32,7 @@ const allowed = new Set([
   'netstat',
   'netsh',
   'powercfg',
+  'sqlcmd',
   'net',
   'reg',
   'Get-CimInstance',
@@ -67,7 +68,11 @@ function findFaults(script: string): string[] {
       .filter(text => text.trim() !== '2>&1'),
     ...list(root, 'command')
       .map(({ text }) => text)
-      .filter(text => /^(?:reg (?!query)|netsh (?!int ipv4 show)|net (?!user )|powercfg (?!\/a))/.test(text)),
+      .filter(text =>
+        /^(?:reg (?!query)|netsh (?!int ipv4 show)|net (?!user )|powercfg (?!\/a)|sqlcmd (?!-S .+ -E -l 10 -Q 'select @@version'$))/.test(
+          text,
+        ),
+      ),
     ...list(root, 'command')
       .map(({ text }) => text)
       .filter(text => /^net user .*\/(?:add|delete|active)/i.test(text) && !/^net user ['(]/.test(text)),
@@ -90,23 +95,24 @@ describe('the collector', () => {
         expect(findFaults(writeCollectorScript(software, phase, {}))).toEqual([])
       })
 
+  const hostile = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.constantFrom(
+      "x'; Remove-Item C:\\ -Recurse; '",
+      '$(calc)',
+      '`n calc',
+      'a’; calc; ’b',
+      '" | iex',
+      "é'; iex 'x",
+      '-Force',
+      '}; calc; {',
+      '/delete',
+      '#',
+      '@{',
+    ),
+  )
+
   it('stays so whatever the account is called', () => {
-    const hostile = fc.oneof(
-      fc.string({ unit: 'grapheme', maxLength: 20 }),
-      fc.constantFrom(
-        "x'; Remove-Item C:\\ -Recurse; '",
-        '$(calc)',
-        '`n calc',
-        'a’; calc; ’b',
-        '" | iex',
-        "é'; iex 'x",
-        '-Force',
-        '}; calc; {',
-        '/delete',
-        '#',
-        '@{',
-      ),
-    )
     fc.assert(
       fc.property(hostile, user => {
         const script = write(user)
@@ -158,6 +164,21 @@ describe('the collector', () => {
     expect(passwordOf('SRV-EMS-01\\svc-stream')).toBe('fail')
   })
 
+  it('stays so whatever the SQL Server is called, which it asks for its version alone', () => {
+    const named = { sqlServer: 'remote', databaseServer: 'SQL-02\\EMS,1433' }
+    const script = writeCollectorScript('stream', 'before-install', named)
+    expect(script).toContain("run = { sqlcmd -S 'SQL-02\\EMS,1433' -E -l 10 -Q 'select @@version' }")
+    expect(findFaults(script)).toEqual([])
+    expect(findFaults(script.replace("'select @@version' }", "'drop database EMS' }"))).not.toEqual([])
+    fc.assert(
+      fc.property(hostile, databaseServer => {
+        const written = writeOrRefuse({ sqlServer: 'remote', databaseServer })
+        if (written !== null) expect(findFaults(written)).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('gives evidence that is read as if each output had been pasted', () => {
     const text = JSON.stringify({
       groundworkCollector: 1,
@@ -182,10 +203,12 @@ describe('the collector', () => {
   })
 })
 
-/** The script with an account; null where no command can hold that name. */
-function write(user: string): string | null {
+const write = (user: string) => writeOrRefuse({ serviceAccount: `HOST\\${user}` })
+
+/** The script with what is given; null where no command can hold that text. */
+function writeOrRefuse(given: Readonly<Record<string, string>>): string | null {
   try {
-    return writeCollectorScript('stream', 'before-install', { serviceAccount: `HOST\\${user}` })
+    return writeCollectorScript('stream', 'before-install', given)
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error
