@@ -37,4 +37,18 @@ onBothDatabases('what a quote says', make => {
       expect([document.status, document.headers.get('content-language')], accept).toEqual([200, 'de'])
     }
   })
+
+  it('may have changed elsewhere, which nobody is said to have saved in it', async () => {
+    const one = server.as(await server.makeKey('Elsewhere'))
+    const { id, etag } = (await one('POST', PATH, quoteRequest())).json
+    await one('PATCH', '/api/v1/organisation', { terms: '14 days' }, any)
+    const put = (tag: string) => one('PUT', `${PATH}/${id}`, quoteRequest(), { 'if-match': tag })
+    const refused = await put(etag)
+    expect([refused.status, refused.json.current]).toEqual([412, undefined])
+    expect(refused.json.detail).toMatch(/^Nobody has saved it since/)
+    expect(refused.json.detail).toContain(refused.headers.get('etag'))
+    expect((await put(refused.headers.get('etag') ?? '')).status).toBe(200)
+    const late = await put(etag)
+    expect([late.status, late.json.current.savedBy.name]).toEqual([412, 'test'])
+  })
 })
