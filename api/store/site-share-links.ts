@@ -47,7 +47,7 @@ export async function listSiteShareLinks(
   return { rows: rows.map(row => ({ ...row, withPrices: row.withPrices === 1 })), next }
 }
 
-/** Withdraws a link; false where the site has none of that id that was not withdrawn yet. */
+/** Withdraws a link, once: asked again, it stays withdrawn since then. False where the site has none of that id. */
 export async function revokeSiteShareLink(scope: Scope, siteId: string, id: string): Promise<boolean> {
   const { db, organisation, at } = scope
   const revoked = await db
@@ -58,7 +58,16 @@ export async function revokeSiteShareLink(scope: Scope, siteId: string, id: stri
     .where('id', '=', id)
     .where('revokedAt', 'is', null)
     .executeTakeFirst()
-  if (revoked.numUpdatedRows === 0n) return false
+  if (revoked.numUpdatedRows === 0n) {
+    const known = await db
+      .selectFrom('siteShareLinks')
+      .select('id')
+      .where('organisationId', '=', organisation)
+      .where('siteId', '=', siteId)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return known !== undefined
+  }
   await recordEvent(scope, 'withdrawn', `site-share-links/${id}`)
   return true
 }
