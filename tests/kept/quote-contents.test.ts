@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { faultsOf } from '../api/start-api.ts'
 import { onBothDatabases } from './support/databases.ts'
-import { quoteRequest } from './support/make-objects.ts'
+import { quoteRequest, siteOf } from './support/make-objects.ts'
 import { type KeptApi, type Sender, startKeptApi } from './support/start-kept-api.ts'
 
 const PATH = '/api/v1/quotes'
@@ -50,5 +50,28 @@ onBothDatabases('what a quote says', make => {
     expect((await put(refused.headers.get('etag') ?? '')).status).toBe(200)
     const late = await put(etag)
     expect([late.status, late.json.current.savedBy.name]).toEqual([412, 'test'])
+  })
+
+  it('is found in either form of its accents, also where it was kept before there was one', async () => {
+    const own = server.as(await server.makeKey('Accents'))
+    const [composed, decomposed] = ['Zo\u00eb', 'Zoe\u0308'] as const
+    const begin = async (name: string): Promise<string> =>
+      (await own('POST', PATH, quoteRequest({ customer: { name } }))).json.id
+    const ids = [await begin(composed), await begin(decomposed), await begin(decomposed)].toSorted()
+    const db = await server.store.open()
+    const old = { searched: `\n${decomposed.toLowerCase()}\n` }
+    await db
+      .updateTable('quotes')
+      .set(old)
+      .where('id', '=', ids[2] ?? '')
+      .execute()
+    const list = async (path: string) =>
+      (await own('GET', path)).json.items.map(({ id }: { id: string }) => id).toSorted()
+    for (const search of [composed, decomposed, 'ZO\u00cb'])
+      expect(await list(`${PATH}?search=${encodeURIComponent(search)}`)).toEqual(ids)
+    const site = siteOf({ name: decomposed })
+    await own('POST', '/api/v1/sites', site)
+    for (const search of [composed, decomposed])
+      expect(await list(`/api/v1/sites?search=${encodeURIComponent(search)}`)).toEqual([site.id])
   })
 })
