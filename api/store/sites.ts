@@ -75,14 +75,20 @@ async function purge(scope: Scope, id: string): Promise<boolean> {
   return true
 }
 
+/** A UUID as it may stand here: whoever made the site wrote it, in small letters or in capitals. */
+export function listSpellings(id: string): string[] {
+  return [...new Set([id, id.toLowerCase(), id.toUpperCase()])]
+}
+
 /** A site of the organisation; one that was deleted is told by its moment. */
 export async function findSite({ db, organisation, at }: Scope, id: string): Promise<KeptSite | undefined> {
-  const found = await db
+  const all = await db
     .selectFrom('sites')
     .select([...columns, 'body'])
     .where('organisationId', '=', organisation)
-    .where('id', '=', id)
-    .executeTakeFirst()
+    .where('id', 'in', listSpellings(id))
+    .execute()
+  const found = all.find(row => row.id === id) ?? all[0]
   if (!found) return undefined
   const { body, ...row } = found
   if (row.deletedAt !== null && row.deletedAt < oldestDeletion(at)) return undefined

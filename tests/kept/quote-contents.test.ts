@@ -74,4 +74,54 @@ onBothDatabases('what a quote says', make => {
     for (const search of [composed, decomposed])
       expect(await list(`/api/v1/sites?search=${encodeURIComponent(search)}`)).toEqual([site.id])
   })
+
+  it('and its list are found by their ids in capitals too', async () => {
+    const own = server.as(await server.makeKey('Capitals'))
+    const list = { name: 'L', currency: 'EUR', from: '2026-01-01', prices: { HTG503H: '7500.00' } }
+    const priceListId = (await own('POST', '/api/v1/price-lists', list)).json.id.toUpperCase()
+    const { priceList: _own, ...request } = quoteRequest()
+    const made = await own('POST', PATH, { ...request, priceListId })
+    expect([made.status, made.json.priceList?.standing]).toEqual([201, 'follows'])
+    const found = await own('GET', `${PATH}/${made.json.id.toUpperCase()}`)
+    expect([found.status, found.json.id]).toEqual([200, made.json.id])
+    expect((await own('GET', `/api/v1/price-lists/${priceListId}`)).status).toBe(200)
+    const other = { ...list, from: '2027-01-01', name: 'M' }
+    const to = (await own('POST', '/api/v1/price-lists', other)).json.id.toUpperCase()
+    expect((await own('GET', `/api/v1/price-lists/${priceListId}/changes?to=${to}`)).status).toBe(200)
+  })
+})
+
+onBothDatabases('a site of one UUID', make => {
+  let server: KeptApi
+  beforeAll(async () => {
+    server = await startKeptApi(await make(), { rates: { ofKey: 100_000, ofStrangers: 100 } })
+  })
+  afterAll(() => server.close())
+
+  it('is one site, in small letters as in capitals, and keeps the spelling of whoever made it', async () => {
+    const send = server.as(await server.makeKey('Saar'))
+    const sites = '/api/v1/sites'
+    for (const spell of ['toUpperCase', 'toLowerCase'] as const) {
+      const site = siteOf({ name: 'Dahn' })
+      const id = site.id[spell]()
+      const otherwise = spell === 'toUpperCase' ? id.toLowerCase() : id.toUpperCase()
+      expect((await send('POST', sites, { ...site, id })).json.id).toBe(id)
+      expect((await send('POST', sites, { ...site, id: otherwise })).status).toBe(409)
+      const found = await send('GET', `${sites}/${otherwise}`)
+      expect([found.status, found.json.id]).toEqual([200, id])
+      const change = siteOf({ name: 'Bergzabern' }, { id: otherwise, at: '2026-12-01T09:00:00.000Z' })
+      const changed = await send('PATCH', `${sites}/${otherwise}`, change, any)
+      expect([changed.status, changed.json.id, changed.json.fields.name.value]).toEqual([
+        200,
+        id,
+        'Bergzabern',
+      ])
+      const link = (await send('POST', `${sites}/${otherwise}/share-links`, { audience: 'whole' })).json
+      const withdrawn = await send('DELETE', `${sites}/${otherwise}/share-links/${link.id}`)
+      expect(withdrawn.status).toBe(204)
+      expect((await send('DELETE', `${sites}/${otherwise}`, undefined, any)).status).toBe(204)
+      expect((await send('POST', sites, { ...site, id: otherwise })).status).toBe(409)
+    }
+    expect((await send('GET', `${sites}?deleted=any`)).json.items).toHaveLength(2)
+  })
 })
