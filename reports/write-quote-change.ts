@@ -1,7 +1,7 @@
 import { type SiteProperty, siteProperties } from '#domain/quotes/compare-loads.ts'
 import type { QuoteChange } from '#domain/quotes/compare-quotes.ts'
 import type { ArchiveScope } from '#domain/sizing/sizing-facts.ts'
-import type { Language } from '#text/language.ts'
+import { colons, type Language } from '#text/language.ts'
 import { translateQuote } from '#text/quotes/quotes.ts'
 import { translateResult } from '#text/results/results.ts'
 import { formatDay } from './format-day.ts'
@@ -22,13 +22,12 @@ export function writeQuoteChange(change: QuoteChange, currencies: Currencies, la
   const { property, line, tax, before, after } = change
   const site = change.site ?? ''
   const t = translateQuote[language]
-  if (isLoad(property))
-    return t('change.load', {
-      site,
-      what: t(`load.${property}`),
-      before: before === null ? NONE : write(property, before, currencies.before, language),
-      after: after === null ? NONE : write(property, after, currencies.after, language),
-    })
+  const shown = (value: string | null, currency: string) =>
+    value === null ? NONE : write(property, value, currency, language)
+  if (isLoad(property)) {
+    const [was, is] = [shown(before, currencies.before), shown(after, currencies.after)]
+    return `${site}${colons[language]} ${t(`load.${property}`)} ${was} → ${is}`
+  }
   const kind = before === null ? (after === null ? 'other' : 'added') : after === null ? 'removed' : 'changed'
   return t(`change.${property}`, {
     kind,

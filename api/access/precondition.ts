@@ -3,6 +3,9 @@ import { Problem } from '../http/problems.ts'
 /** Before what tells apart only how a version is shown: in which language, on which day. */
 const VIEW = '/'
 
+/** What is told where the version is the one that was meant, and what it takes from elsewhere is not. */
+export const STANDING_CHANGED = 'detail.precondition-failed.standing'
+
 /** The version of an object as an ETag, with what tells apart what one version may say at different times. */
 export const etagOf = (version: number, standing = ''): string =>
   `"${version}${standing && !standing.startsWith(VIEW) ? '.' : ''}${standing}"`
@@ -31,7 +34,10 @@ export function readPrecondition(header: string | undefined): Precondition {
     isAny,
     demand: (version, standing) => {
       const current = etagOf(version, standing)
-      if (!isAny && !versions.includes(dropView(current))) throw refuse(current, isBare)
+      if (!isAny && !versions.includes(dropView(current)))
+        throw standing !== undefined && versions.some(tag => versionOf(tag) === version)
+          ? refuseStanding(current)
+          : refuse(current, isBare)
     },
   }
 }
@@ -39,6 +45,16 @@ export function readPrecondition(header: string | undefined): Precondition {
 /** Who has read a draft in French may change it in English. */
 function dropView(tag: string): string {
   return tag.replace(/^("[^"/]*)\/[^"]*"$/, '$1"')
+}
+
+/** The number that a tag begins with. */
+function versionOf(tag: string): number {
+  return Number(/^"(\d+)/.exec(tag)?.[1])
+}
+
+/** Nobody has written, but it stands otherwise than it did: who saved it last has nothing to do with that. */
+function refuseStanding(etag: string): Problem {
+  return new Problem('precondition-failed', STANDING_CHANGED, { current: etag }, { headers: { ETag: etag } })
 }
 
 /** Somebody else has written since. */

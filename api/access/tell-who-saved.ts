@@ -1,9 +1,11 @@
 import { Problem } from '../http/problems.ts'
 import { findLastEvent } from '../store/find-last-event.ts'
 import type { Scope } from '../store/scope.ts'
+import { STANDING_CHANGED } from './precondition.ts'
 
 /**
- * Does a change, and where it meets another version says who saved that and when, so that an editor can show it. Asked in
+ * Does a change, and where it meets another version says who saved that and when, so that an editor can show it; not where
+ * only what it takes from elsewhere is another: its last save may be that of whoever is refused. Asked in
  * the same transaction: what is told is what was met.
  */
 export async function tellWhoSaved<Answer>(
@@ -15,6 +17,7 @@ export async function tellWhoSaved<Answer>(
     return await work()
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'precondition-failed') throw error
+    if (error.detail === STANDING_CHANGED) throw error
     const saved = await findLastEvent(scope, objectOf(scope, address))
     if (!saved) throw error
     const { ETag: etag = '' } = error.headers

@@ -49,11 +49,12 @@ export async function answerApiKey(
   return new Reply({ ...found, scopes: found.scopes.split(' ') }, { headers })
 }
 
-/** Withdraws a key. */
+/** Withdraws a key, once: asked again, it stays withdrawn since then. */
 export async function answerRevokedApiKey(
   _input: unknown,
   { scope, path }: KeptContext<{ keyId: string }>,
 ): Promise<undefined> {
   const isRevoked = await revokeApiKey(scope, path.keyId)
-  if (!isRevoked) throw new Problem('not-found', 'detail.not-found.object', { id: path.keyId })
+  if (!isRevoked && !(await findApiKey(scope, path.keyId)))
+    throw new Problem('not-found', 'detail.not-found.object', { id: path.keyId })
 }

@@ -18,6 +18,7 @@ import {
   updateQuote,
   updateRevision,
 } from '../store/quotes.ts'
+import { writeSearched } from '../store/search-words.ts'
 import { readDraftTotals } from './draft-totals.ts'
 import { findOrRefuse, type QuotePath, revisionOf } from './find-kept-quote.ts'
 import { presentPage, readPage } from './kept-pages.ts'
@@ -115,7 +116,7 @@ export async function writeQuote(
 export function headOf(request: KeptQuoteRequest, number: string | null) {
   const { customer, validUntil, sites } = request
   const names = [number ?? '', customer.name, customer.contact ?? '', ...sites.map(({ name }) => name)]
-  const searched = names.join('\n').toLowerCase()
+  const searched = writeSearched(names.join('\n'))
   return { customer: customer.name, validUntil, searched, pricesFrom: pricesFromOf(request) }
 }
 

@@ -28,7 +28,7 @@ type SitePath = { siteId: string }
 /** Keeps a site that is new. */
 export async function answerNewSite(given: Site, { scope, caller }: KeptContext): Promise<Reply<SiteAnswer>> {
   const site = settle(given, caller)
-  const isNew = await insertSite(scope, site)
+  const isNew = !(await findSite(scope, site.id)) && (await insertSite(scope, site))
   if (!isNew) throw await refuseAgain(scope, site.id)
   const headers = { ETag: etagOf(1), Location: `/api/v1/sites/${site.id}` }
   return new Reply(present(site, caller), { status: 201, headers })
@@ -70,10 +70,10 @@ export async function answerMergedSite(
 ): Promise<Reply<SiteAnswer>> {
   const { scope, path, precondition, language, caller } = context
   const kept = await findOrRefuse(context)
-  if (given.id !== path.siteId)
+  if (given.id.toLowerCase() !== path.siteId.toLowerCase())
     throw refuseInput({ path: ['id'], code: 'other_site', values: { expected: path.siteId } }, language)
   precondition.demand(kept.version)
-  const merged = mergeSites(kept.site, settle(given, caller))
+  const merged = mergeSites(kept.site, settle({ ...given, id: kept.id }, caller))
   if (merged === kept.site) return replyWith(merged, kept.version, caller)
   if (!fitsLimits(merged)) throw refuseInput({ path: [], code: 'site_too_large', values: {} }, language)
   const isWritten = await updateSite(scope, merged, kept.version)

@@ -2,6 +2,7 @@ import type { QuoteState } from '#domain/quotes/quote-states.data.ts'
 import { listPage, type Page, type PageAsked } from './list-page.ts'
 import { type Frozen, type KeptQuote, quoteColumns } from './quotes.ts'
 import type { Scope } from './scope.ts'
+import { listSearchWords } from './search-words.ts'
 
 export type QuotesAsked = PageAsked & { status?: QuoteState | undefined; search?: string | undefined }
 
@@ -25,9 +26,13 @@ export async function listQuotes(
   // PostgreSQL has no text with this character, so nothing is found in it.
   if (search?.includes('\0')) return { rows: [], next: null }
   // No pattern, so that no character of the word means something else.
-  for (const word of (search ?? '').toLowerCase().split(/\s+/).filter(Boolean))
+  for (const forms of listSearchWords(search ?? ''))
     query = query.where(eb =>
-      eb(eb.fn('replace', ['searched', eb.val(word), eb.val('')]), '!=', eb.ref('searched')),
+      eb.or(
+        forms.map(form =>
+          eb(eb.fn('replace', ['searched', eb.val(form), eb.val('')]), '!=', eb.ref('searched')),
+        ),
+      ),
     )
   const { rows, next } = await listPage(query, asked)
   const totals = await readTotals(scope, rows)

@@ -44,7 +44,7 @@ export async function listShareLinks(
   return listPage(query, asked)
 }
 
-/** Withdraws a link; false where the quote has none of that id that was not withdrawn yet. */
+/** Withdraws a link, once: asked again, it stays withdrawn since then. False where the quote has none of that id. */
 export async function revokeShareLink(scope: Scope, quoteId: string, id: string): Promise<boolean> {
   const { db, organisation, at } = scope
   const revoked = await db
@@ -55,7 +55,16 @@ export async function revokeShareLink(scope: Scope, quoteId: string, id: string)
     .where('id', '=', id)
     .where('revokedAt', 'is', null)
     .executeTakeFirst()
-  if (revoked.numUpdatedRows === 0n) return false
+  if (revoked.numUpdatedRows === 0n) {
+    const known = await db
+      .selectFrom('shareLinks')
+      .select('id')
+      .where('organisationId', '=', organisation)
+      .where('quoteId', '=', quoteId)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return known !== undefined
+  }
   await recordEvent(scope, 'withdrawn', `share-links/${id}`)
   return true
 }

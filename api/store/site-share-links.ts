@@ -4,6 +4,7 @@ import { recordEvent } from './audit.ts'
 import type { Caller, SharedSite } from './caller.ts'
 import { listPage, type Page, type PageAsked } from './list-page.ts'
 import type { Scope } from './scope.ts'
+import { listSpellings } from './sites.ts'
 import type { Db } from './store.ts'
 
 export type SiteShareLinkRow = SharedSite & { id: string; createdAt: string; revokedAt: string | null }
@@ -47,18 +48,27 @@ export async function listSiteShareLinks(
   return { rows: rows.map(row => ({ ...row, withPrices: row.withPrices === 1 })), next }
 }
 
-/** Withdraws a link; false where the site has none of that id that was not withdrawn yet. */
+/** Withdraws a link, once: asked again, it stays withdrawn since then. False where the site has none of that id. */
 export async function revokeSiteShareLink(scope: Scope, siteId: string, id: string): Promise<boolean> {
   const { db, organisation, at } = scope
   const revoked = await db
     .updateTable('siteShareLinks')
     .set({ revokedAt: at })
     .where('organisationId', '=', organisation)
-    .where('siteId', '=', siteId)
+    .where('siteId', 'in', listSpellings(siteId))
     .where('id', '=', id)
     .where('revokedAt', 'is', null)
     .executeTakeFirst()
-  if (revoked.numUpdatedRows === 0n) return false
+  if (revoked.numUpdatedRows === 0n) {
+    const known = await db
+      .selectFrom('siteShareLinks')
+      .select('id')
+      .where('organisationId', '=', organisation)
+      .where('siteId', 'in', listSpellings(siteId))
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return known !== undefined
+  }
   await recordEvent(scope, 'withdrawn', `site-share-links/${id}`)
   return true
 }

@@ -4,6 +4,7 @@ import { recordEvent } from './audit.ts'
 import { listPage, type Page, type PageAsked } from './list-page.ts'
 import { publish } from './publish.ts'
 import type { Scope } from './scope.ts'
+import { listSearchWords, writeSearched } from './search-words.ts'
 
 export type SiteRow = {
   id: string
@@ -74,14 +75,20 @@ async function purge(scope: Scope, id: string): Promise<boolean> {
   return true
 }
 
+/** A UUID as it may stand here: whoever made the site wrote it, in small letters or in capitals. */
+export function listSpellings(id: string): string[] {
+  return [...new Set([id, id.toLowerCase(), id.toUpperCase()])]
+}
+
 /** A site of the organisation; one that was deleted is told by its moment. */
 export async function findSite({ db, organisation, at }: Scope, id: string): Promise<KeptSite | undefined> {
-  const found = await db
+  const all = await db
     .selectFrom('sites')
     .select([...columns, 'body'])
     .where('organisationId', '=', organisation)
-    .where('id', '=', id)
-    .executeTakeFirst()
+    .where('id', 'in', listSpellings(id))
+    .execute()
+  const found = all.find(row => row.id === id) ?? all[0]
   if (!found) return undefined
   const { body, ...row } = found
   if (row.deletedAt !== null && row.deletedAt < oldestDeletion(at)) return undefined
@@ -123,9 +130,13 @@ export async function listSites(scope: Scope, asked: SitesAsked): Promise<Page<S
   // PostgreSQL has no text with this character, so nothing is found in it.
   if (search.includes('\0')) return { rows: [], next: null }
   // No pattern, so that no character of the word means something else.
-  for (const word of search.toLowerCase().split(/\s+/).filter(Boolean))
+  for (const forms of listSearchWords(search))
     query = query.where(eb =>
-      eb(eb.fn('replace', ['searched', eb.val(word), eb.val('')]), '!=', eb.ref('searched')),
+      eb.or(
+        forms.map(form =>
+          eb(eb.fn('replace', ['searched', eb.val(form), eb.val('')]), '!=', eb.ref('searched')),
+        ),
+      ),
     )
   const { rows, next } = await listPage(query, asked, [moment, 'id'])
   const last = rows.at(-1)
@@ -171,6 +182,6 @@ export function describeSite(site: Site) {
     name,
     changedAt,
     changedBy: by && storable(by),
-    searched: `${name} ${customer} ${address}`.toLowerCase(),
+    searched: writeSearched(`${name} ${customer} ${address}`),
   }
 }

@@ -113,7 +113,7 @@ export const revokeApiKey = declareKeptEndpoint({
   access: { scope: 'keys:write' },
   summary: 'Withdraw a key',
   description:
-    'It is refused from the next request on, and not found here once it is withdrawn. This is not undone.',
+    'It is refused from the next request on. Withdrawn once more, it stays withdrawn since then; this is not undone.',
   answer: { description: 'Withdrawn.', statuses: { 204: { description: 'Withdrawn.' } } },
   problems: [...keptReadProblems, 'not-found'],
 })

@@ -31,9 +31,12 @@ export const pageInput: z.ZodMiniType<PageQuery> = z.strictObject({
   cursor: pageParameters.cursor.schema,
 })
 
+/** The id of a kept object that was made here, where ids are written in small letters; a UUID is the same in capitals. */
+export const keptId = () => z.uuid().check(z.toLowerCase())
+
 /** The id of a kept object in a path. */
-export const idOf = (what: string) => ({
-  schema: z.uuid().check(z.meta({ description: `Id of the ${what}.` })),
+export const idOf = (what: string, schema: z.ZodMiniType<string> = keptId()) => ({
+  schema: schema.check(z.meta({ description: `Id of the ${what}.` })),
   example: '0b5f3a52-6a0e-4c5f-9d0c-1f6b1c8f2d11',
   notFound: 'detail.not-found.object' as const,
 })

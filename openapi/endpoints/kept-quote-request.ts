@@ -5,6 +5,7 @@ import { line, quoteLimits } from '#domain/quotes/quote-fields.ts'
 import { day } from '#domain/shared/day-field.ts'
 import { createStreamQuoteInput } from '#domain/software/stream/quote-input.ts'
 import { type Language, languages } from '#text/language.ts'
+import { keptId } from './kept-parameters.ts'
 
 /** What is quoted, as a quote document has it; its number comes with the issue. */
 export type KeptQuoteRequest = Omit<QuoteInput, 'number'> & {
@@ -17,7 +18,7 @@ export type KeptQuoteRequest = Omit<QuoteInput, 'number'> & {
 const { quoteInput, chooseQuoteInput } = createStreamQuoteInput(
   {
     priceListId: z.optional(
-      z.union([z.uuid(), z.literal('applying')]).check(
+      z.union([keptId(), z.literal('applying')]).check(
         z.meta({
           description:
             'In place of `priceList`: the id of a kept list, or `applying` for the one that applies on the day of the quote in its currency. A draft follows it; its issue freezes the prices.',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { declareKeptEndpoint } from '../endpoint.ts'
 import { noticeList, noticesRead } from '../responses/notices.ts'
-import { type PageQuery, pageParameters } from './kept-parameters.ts'
+import { keptId, type PageQuery, pageParameters } from './kept-parameters.ts'
 import { keptReadProblems, keptWriteProblems } from './problem-sets.ts'
 
 // Whoever is let in at all may read sites; what is shown is the person's own.
@@ -37,7 +37,7 @@ export const listNotices = declareKeptEndpoint({
 const reading = z
   .strictObject({
     ids: z
-      .array(z.uuid())
+      .array(keptId())
       .check(z.minLength(1), z.maxLength(MOST_IDS), z.meta({ description: 'Ids of notices.' })),
   })
   .check(z.meta({ id: 'NoticeReading', description: 'What was read.' }))

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { declareKeptEndpoint } from '../endpoint.ts'
 import { priceListChanges } from '../responses/changes.ts'
-import { idOf, pageParameters } from './kept-parameters.ts'
+import { idOf, keptId, pageParameters } from './kept-parameters.ts'
 import { keptReadProblems } from './problem-sets.ts'
 
 /** Each quote is computed anew. */
@@ -9,11 +9,9 @@ const MOST = 50
 
 const query = z.strictObject({
   to: z.optional(
-    z
-      .uuid()
-      .check(
-        z.meta({ description: 'Id of the other list; left out: the next one to begin in this currency.' }),
-      ),
+    keptId().check(
+      z.meta({ description: 'Id of the other list; left out: the next one to begin in this currency.' }),
+    ),
   ),
   limit: z
     ._default(z.int().check(z.gte(1), z.lte(MOST)), 20)

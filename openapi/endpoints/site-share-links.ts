@@ -9,7 +9,7 @@ import { siteExamples, siteRequest, siteRequestDocument } from './site-request.t
 const ofSite = {
   tag: 'Sites',
   path: '/api/v1/sites/{siteId}/share-links',
-  pathParameters: { siteId: idOf('site') },
+  pathParameters: { siteId: idOf('site', z.uuid()) },
 } as const
 
 const siteAudiences = ['whole', ...roles] as const
@@ -74,7 +74,7 @@ export const listSiteShareLinks = declareKeptEndpoint({
 export const deleteSiteShareLink = declareKeptEndpoint({
   tag: 'Sites',
   path: '/api/v1/sites/{siteId}/share-links/{siteShareLinkId}',
-  pathParameters: { siteId: idOf('site'), siteShareLinkId: idOf('link') },
+  pathParameters: { siteId: idOf('site', z.uuid()), siteShareLinkId: idOf('link') },
   method: 'delete',
   access: { scope: 'sites:write' },
   summary: 'Withdraw the link of a site',

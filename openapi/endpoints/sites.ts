@@ -6,7 +6,7 @@ import { changeProblems, keptReadProblems, keptWriteProblems } from './problem-s
 import { siteExamples, siteRequest, siteRequestDocument } from './site-request.ts'
 
 const path = '/api/v1/sites/{siteId}'
-const pathParameters = { siteId: idOf('site') } as const
+const pathParameters = { siteId: idOf('site', z.uuid()) } as const
 const reading = { scope: 'sites:read' } as const
 const writing = { scope: 'sites:write' } as const
 const changing = { ...writing, isConditional: true } as const

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { faultsOf } from '../api/start-api.ts'
 import { onBothDatabases } from './support/databases.ts'
-import { quoteRequest } from './support/make-objects.ts'
+import { quoteRequest, siteOf } from './support/make-objects.ts'
 import { type KeptApi, type Sender, startKeptApi } from './support/start-kept-api.ts'
 
 const PATH = '/api/v1/quotes'
@@ -36,5 +36,92 @@ onBothDatabases('what a quote says', make => {
       const document = await send('GET', `${PATH}/${id}/document`, undefined, asked)
       expect([document.status, document.headers.get('content-language')], accept).toEqual([200, 'de'])
     }
+  })
+
+  it('may have changed elsewhere, which nobody is said to have saved in it', async () => {
+    const one = server.as(await server.makeKey('Elsewhere'))
+    const { id, etag } = (await one('POST', PATH, quoteRequest())).json
+    await one('PATCH', '/api/v1/organisation', { terms: '14 days' }, any)
+    const put = (tag: string) => one('PUT', `${PATH}/${id}`, quoteRequest(), { 'if-match': tag })
+    const refused = await put(etag)
+    expect([refused.status, refused.json.current]).toEqual([412, undefined])
+    expect(refused.json.detail).toMatch(/^Nobody has saved it since/)
+    expect(refused.json.detail).toContain(refused.headers.get('etag'))
+    expect((await put(refused.headers.get('etag') ?? '')).status).toBe(200)
+    const late = await put(etag)
+    expect([late.status, late.json.current.savedBy.name]).toEqual([412, 'test'])
+  })
+
+  it('is found in either form of its accents, also where it was kept before there was one', async () => {
+    const own = server.as(await server.makeKey('Accents'))
+    const [composed, decomposed] = ['Zo\u00eb', 'Zoe\u0308'] as const
+    const begin = async (name: string): Promise<string> =>
+      (await own('POST', PATH, quoteRequest({ customer: { name } }))).json.id
+    const ids = [await begin(composed), await begin(decomposed), await begin(decomposed)].toSorted()
+    const db = await server.store.open()
+    const old = { searched: `\n${decomposed.toLowerCase()}\n` }
+    await db
+      .updateTable('quotes')
+      .set(old)
+      .where('id', '=', ids[2] ?? '')
+      .execute()
+    const list = async (path: string) =>
+      (await own('GET', path)).json.items.map(({ id }: { id: string }) => id).toSorted()
+    for (const search of [composed, decomposed, 'ZO\u00cb'])
+      expect(await list(`${PATH}?search=${encodeURIComponent(search)}`)).toEqual(ids)
+    const site = siteOf({ name: decomposed })
+    await own('POST', '/api/v1/sites', site)
+    for (const search of [composed, decomposed])
+      expect(await list(`/api/v1/sites?search=${encodeURIComponent(search)}`)).toEqual([site.id])
+  })
+
+  it('and its list are found by their ids in capitals too', async () => {
+    const own = server.as(await server.makeKey('Capitals'))
+    const list = { name: 'L', currency: 'EUR', from: '2026-01-01', prices: { HTG503H: '7500.00' } }
+    const priceListId = (await own('POST', '/api/v1/price-lists', list)).json.id.toUpperCase()
+    const { priceList: _own, ...request } = quoteRequest()
+    const made = await own('POST', PATH, { ...request, priceListId })
+    expect([made.status, made.json.priceList?.standing]).toEqual([201, 'follows'])
+    const found = await own('GET', `${PATH}/${made.json.id.toUpperCase()}`)
+    expect([found.status, found.json.id]).toEqual([200, made.json.id])
+    expect((await own('GET', `/api/v1/price-lists/${priceListId}`)).status).toBe(200)
+    const other = { ...list, from: '2027-01-01', name: 'M' }
+    const to = (await own('POST', '/api/v1/price-lists', other)).json.id.toUpperCase()
+    expect((await own('GET', `/api/v1/price-lists/${priceListId}/changes?to=${to}`)).status).toBe(200)
+  })
+})
+
+onBothDatabases('a site of one UUID', make => {
+  let server: KeptApi
+  beforeAll(async () => {
+    server = await startKeptApi(await make(), { rates: { ofKey: 100_000, ofStrangers: 100 } })
+  })
+  afterAll(() => server.close())
+
+  it('is one site, in small letters as in capitals, and keeps the spelling of whoever made it', async () => {
+    const send = server.as(await server.makeKey('Saar'))
+    const sites = '/api/v1/sites'
+    for (const spell of ['toUpperCase', 'toLowerCase'] as const) {
+      const site = siteOf({ name: 'Dahn' })
+      const id = site.id[spell]()
+      const otherwise = spell === 'toUpperCase' ? id.toLowerCase() : id.toUpperCase()
+      expect((await send('POST', sites, { ...site, id })).json.id).toBe(id)
+      expect((await send('POST', sites, { ...site, id: otherwise })).status).toBe(409)
+      const found = await send('GET', `${sites}/${otherwise}`)
+      expect([found.status, found.json.id]).toEqual([200, id])
+      const change = siteOf({ name: 'Bergzabern' }, { id: otherwise, at: '2026-12-01T09:00:00.000Z' })
+      const changed = await send('PATCH', `${sites}/${otherwise}`, change, any)
+      expect([changed.status, changed.json.id, changed.json.fields.name.value]).toEqual([
+        200,
+        id,
+        'Bergzabern',
+      ])
+      const link = (await send('POST', `${sites}/${otherwise}/share-links`, { audience: 'whole' })).json
+      const withdrawn = await send('DELETE', `${sites}/${otherwise}/share-links/${link.id}`)
+      expect(withdrawn.status).toBe(204)
+      expect((await send('DELETE', `${sites}/${otherwise}`, undefined, any)).status).toBe(204)
+      expect((await send('POST', sites, { ...site, id: otherwise })).status).toBe(409)
+    }
+    expect((await send('GET', `${sites}?deleted=any`)).json.items).toHaveLength(2)
   })
 })

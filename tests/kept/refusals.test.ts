@@ -77,10 +77,10 @@ onBothDatabases('what is refused', make => {
     // Nobody has changed anything.
     expect([status, json.title]).toEqual([412, 'This is not the current version'])
     expect(await inEach(headers => put('"0"', headers))).toEqual({
-      en: 'If-Match does not name the current version, "1", saved by test on 1 December 2026 at 08:00\u00a0UTC.',
-      fr: 'If-Match n’indique pas la version actuelle, "1", enregistrée le 1er décembre 2026 à 08:00\u00a0UTC par test.',
-      de: 'If-Match nennt nicht die aktuelle Fassung, "1", gespeichert am 1. Dezember 2026 um 08:00\u00a0UTC von test.',
-      sv: 'If-Match anger inte den aktuella versionen, "1", sparad 1 december 2026 kl. 08:00\u00a0UTC av test.',
+      en: 'If-Match does not name the current version, "1/en.2026-12-01", saved by test on 1 December 2026 at 08:00\u00a0UTC.',
+      fr: 'If-Match n’indique pas la version actuelle, "1/fr.2026-12-01", enregistrée le 1er décembre 2026 à 08:00\u00a0UTC par test.',
+      de: 'If-Match nennt nicht die aktuelle Fassung, "1/de.2026-12-01", gespeichert am 1. Dezember 2026 um 08:00\u00a0UTC von test.',
+      sv: 'If-Match anger inte den aktuella versionen, "1/sv.2026-12-01", sparad 1 december 2026 kl. 08:00\u00a0UTC av test.',
     })
     const marks = { en: 'quotation marks', fr: 'guillemets', de: 'Anführungszeichen', sv: 'citattecken' }
     for (const match of ['1', '"0", 1']) {

@@ -222,6 +222,8 @@ export const de = {
     'If-Match nennt nicht die aktuelle Fassung, {current}.{isBare, select, yes { Senden Sie einen ETag samt seinen Anführungszeichen.} other {}}',
   'detail.precondition-failed.saved':
     'If-Match nennt nicht die aktuelle Fassung, {current}, gespeichert am {at}{isNamed, select, yes { von {name}} other {}}.{isBare, select, yes { Senden Sie einen ETag samt seinen Anführungszeichen.} other {}}',
+  'detail.precondition-failed.standing':
+    'Niemand hat seither gespeichert, aber etwas, wovon das Angebot abhängt, hat sich geändert: eine Preisliste oder was die Organisation ihren Angeboten mitgibt; oder der letzte Tag seiner Gültigkeit ist vorbei. Sein ETag ist jetzt {current}. Holen Sie es erneut und sehen Sie es an, bevor Sie dies noch einmal senden.',
   'detail.precondition-required':
     'Senden Sie in der Kopfzeile If-Match den ETag der Fassung, die geändert werden soll.',
   'detail.idempotency-key-reused':

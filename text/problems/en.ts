@@ -207,6 +207,8 @@ export const en = {
     'If-Match does not name the current version, {current}.{isBare, select, yes { Send an ETag with its quotation marks.} other {}}',
   'detail.precondition-failed.saved':
     'If-Match does not name the current version, {current}, {isNamed, select, yes {saved by {name} on {at}} other {saved on {at}}}.{isBare, select, yes { Send an ETag with its quotation marks.} other {}}',
+  'detail.precondition-failed.standing':
+    'Nobody has saved it since, but something that it depends on has changed: a price list, what the organisation adds to its quotes, or its last day is over. Its ETag is now {current}. Get it again and look at what it says before you send this once more.',
   'detail.precondition-required':
     'Send the ETag of the version that is to be changed in the header If-Match.',
   'detail.idempotency-key-reused':

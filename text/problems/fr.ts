@@ -213,6 +213,8 @@ export const fr = {
     'If-Match n’indique pas la version actuelle, {current}.{isBare, select, yes { Envoyez l’ETag avec ses guillemets.} other {}}',
   'detail.precondition-failed.saved':
     'If-Match n’indique pas la version actuelle, {current}, enregistrée le {at}{isNamed, select, yes { par {name}} other {}}.{isBare, select, yes { Envoyez l’ETag avec ses guillemets.} other {}}',
+  'detail.precondition-failed.standing':
+    'Personne ne l’a enregistré depuis, mais ce dont il dépend a changé : une liste de prix, ce que l’organisation ajoute à ses devis, ou son dernier jour de validité est passé. Son ETag est maintenant {current}. Relisez-le et vérifiez ce qu’il indique avant de renvoyer cette requête.',
   'detail.precondition-required': 'Envoyez dans l’en-tête If-Match l’ETag de la version à modifier.',
   'detail.idempotency-key-reused':
     'La clé a servi pour une autre requête au cours des dernières 24 heures. Créez-en une nouvelle pour celle-ci.',

@@ -203,6 +203,8 @@ export const sv = {
     'If-Match anger inte den aktuella versionen, {current}.{isBare, select, yes { Skicka ETag med dess citattecken.} other {}}',
   'detail.precondition-failed.saved':
     'If-Match anger inte den aktuella versionen, {current}, sparad {at}{isNamed, select, yes { av {name}} other {}}.{isBare, select, yes { Skicka ETag med dess citattecken.} other {}}',
+  'detail.precondition-failed.standing':
+    'Ingen har sparat sedan dess, men något som offerten beror på har ändrats: en prislista eller det som organisationen lägger till i sina offerter; eller så är dess sista giltighetsdag förbi. Dess ETag är nu {current}. Hämta den igen och se vad den säger innan du skickar detta en gång till.',
   'detail.precondition-required': 'Skicka ETag för versionen som ska ändras i huvudet If-Match.',
   'detail.idempotency-key-reused':
     'Nyckeln har använts för ett annat anrop under de senaste 24 timmarna. Skapa en ny för det här.',

@@ -127,7 +127,6 @@ export const de: QuoteMessages = {
     '{site}: {kind, select, added {Inventar neu} removed {Inventar entfallen} other {Das Inventar hat sich geändert}}',
   'change.machine':
     '{site}: {kind, select, added {Vergleichsrechner neu} removed {Vergleichsrechner entfallen} other {Der Vergleichsrechner hat sich geändert}}',
-  'change.load': '{site}: {what} {before} → {after}',
   'load.managers': 'agardio.manager-Geräte',
   'load.productsPerManager': 'Produkte pro Gerät',
   'load.servicesPerProduct': 'Services pro Produkt',

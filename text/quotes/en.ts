@@ -125,7 +125,6 @@ export const en = {
     '{site}: {kind, select, added {inventory added} removed {inventory left out} other {the inventory has changed}}',
   'change.machine':
     '{site}: {kind, select, added {machine to compare with added} removed {machine to compare with left out} other {the machine to compare with has changed}}',
-  'change.load': '{site}: {what} {before} → {after}',
   'load.managers': 'managers',
   'load.productsPerManager': 'products per manager',
   'load.servicesPerProduct': 'services per product',

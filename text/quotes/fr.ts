@@ -127,7 +127,6 @@ export const fr: QuoteMessages = {
     '{site} : {kind, select, added {inventaire ajouté} removed {inventaire supprimé} other {l’inventaire a changé}}',
   'change.machine':
     '{site} : {kind, select, added {machine à comparer ajoutée} removed {machine à comparer supprimée} other {la machine à comparer a changé}}',
-  'change.load': '{site} : {what} {before} → {after}',
   'load.managers': 'appareils agardio.manager',
   'load.productsPerManager': 'produits par appareil',
   'load.servicesPerProduct': 'services par produit',

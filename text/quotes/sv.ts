@@ -125,7 +125,6 @@ export const sv: QuoteMessages = {
     '{site}: {kind, select, added {förteckning tillagd} removed {förteckning borttagen} other {förteckningen har ändrats}}',
   'change.machine':
     '{site}: {kind, select, added {jämförelsedator tillagd} removed {jämförelsedator borttagen} other {jämförelsedatorn har ändrats}}',
-  'change.load': '{site}: {what} {before} → {after}',
   'load.managers': 'agardio.manager-enheter',
   'load.productsPerManager': 'produkter per enhet',
   'load.servicesPerProduct': 'mätvärden per produkt',
