@@ -10,6 +10,7 @@ export async function readKeepList(): Promise<string[]> {
   return entry ? ((await entry.json()) as string[]) : []
 }
 
+/** Keeps the list in the place of the one before. */
 export async function writeKeepList(paths: readonly string[]): Promise<void> {
   const cache = await self.caches.open(CACHE)
   await cache.put(ENTRY, Response.json(paths))

@@ -3,7 +3,7 @@ import { packText, unpackText } from '../house/pack-text.ts'
 import { type Choices, type Fields, noChoices, type Row } from './fields.ts'
 import { hasTables } from './link.ts'
 import { fromPlain, toPlain } from './notation.ts'
-import { fragmentLimits } from './table-limits.ts'
+import { fragmentLimits } from './tables/table-limits.ts'
 
 type Tables = {
   site?: string

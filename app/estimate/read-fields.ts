@@ -14,8 +14,8 @@ import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-esti
 import type { PageMessages } from '#text/pages/en.ts'
 import type { Fields } from './fields.ts'
 import { parseField } from './notation.ts'
-import { currencyOf } from './price-currency.ts'
-import type { ReadTables } from './read-pastes.ts'
+import { currencyOf } from './tables/price-currency.ts'
+import type { ReadTables } from './tables/read-pastes.ts'
 
 type CodeOf<Key> = Key extends `error.${infer Code}` ? Code : never
 

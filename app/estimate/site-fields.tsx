@@ -7,14 +7,14 @@ import type { ChangeFields, Fields } from './fields.ts'
 import { NumberField } from './number-field.tsx'
 import { OpenedOnce } from './opened-once.tsx'
 // While a style that comes later is loaded, React keeps what is typed from every field: it comes with the page.
-import './pasted-table.module.css'
+import './tables/pasted-table.module.css'
 import type { FieldFaults } from './read-fields.ts'
+import type { Pastes } from './tables/use-pastes.ts'
 import { useTexts } from './texts.tsx'
-import type { Pastes } from './use-pastes.ts'
 
-const loadTables = () => import('./tables.ts')
+const loadTables = () => import('./tables/tables.ts')
 const loadOwnedLicence = () => import('./owned-licence.tsx')
-export const loadSnippets = () => import('./snippets.tsx')
+export const loadSnippets = () => import('./results/snippets.tsx')
 const InventoryFields = lazy(() => loadTables().then(tables => ({ default: tables.InventoryFields })))
 const OwnedLicence = lazy(loadOwnedLicence)
 const PriceListField = lazy(() => loadTables().then(tables => ({ default: tables.PriceListField })))
@@ -24,7 +24,7 @@ export function loadTheRest(): Promise<unknown> {
   return Promise.allSettled([
     loadTables(),
     loadOwnedLicence(),
-    import('./read-table-file.ts'),
+    import('./tables/read-table-file.ts'),
     loadSnippets(),
   ])
 }

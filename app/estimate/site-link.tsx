@@ -15,7 +15,7 @@ import {
   valuesOf,
   writeEstimate,
 } from './site-values.ts'
-import type { Pastes } from './use-pastes.ts'
+import type { Pastes } from './tables/use-pastes.ts'
 
 const PAUSE_MS = 250
 

@@ -8,8 +8,8 @@ import { writeField } from '#domain/site/write-field.ts'
 import { readOrder, writeOrder } from './chosen-order.ts'
 import { emptyFields, emptyRow, type Fields, noChoices, type Row } from './fields.ts'
 import { fromPlain, parseField } from './notation.ts'
-import { currencyOf } from './price-currency.ts'
-import type { ReadTables } from './read-pastes.ts'
+import { currencyOf } from './tables/price-currency.ts'
+import type { ReadTables } from './tables/read-pastes.ts'
 
 const numbers = {
   'load/managers': 'managers',

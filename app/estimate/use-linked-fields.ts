@@ -55,7 +55,7 @@ export function useLinkedFields(
     let isCurrent = true
     const read = async (isLink: boolean, base?: Fields) => {
       const { hash } = window.location
-      const found = hash ? await (await import('./tables.ts')).readFragment(hash, notation) : {}
+      const found = hash ? await (await import('./tables/tables.ts')).readFragment(hash, notation) : {}
       if (!isCurrent) return
       const tables = found === 'too-large' ? {} : found
       setUnpacking(false)
@@ -87,7 +87,7 @@ export function useLinkedFields(
     let isCurrent = true
     let timer: ReturnType<typeof setTimeout> | undefined
     const write = async () => {
-      const { writeFragment } = hasTables(fields) ? await import('./tables.ts') : {}
+      const { writeFragment } = hasTables(fields) ? await import('./tables/tables.ts') : {}
       const fragment = (await writeFragment?.(fields, notation)) ?? ''
       if (!isCurrent) return
       const written = `${window.location.pathname}?${writeQuery(fields, notation)}${fragment && `#${fragment}`}`

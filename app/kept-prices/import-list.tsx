@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import * as z from 'zod/mini'
 import { currencyCodes } from '#domain/shared/currency.ts'
-import { readTableFile } from '../estimate/read-table-file.ts'
+import { readTableFile } from '../estimate/tables/read-table-file.ts'
 import field from '../house/field.module.css'
 import sheet from '../house/sheet.module.css'
 import { OF_TEAM, useTyped } from '../house/use-typed.ts'

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useSyncExternalStore } from 'react'
 import { writeDay } from '#domain/shared/utc-day.ts'
-import { usualCurrency } from '../estimate/price-currency.ts'
+import { usualCurrency } from '../estimate/tables/price-currency.ts'
 import { keyOf } from '../site/site-key.ts'
 import { shareStore, useSite } from '../site/use-site.ts'
 import { deviceValues, type Seller } from './device-values.ts'

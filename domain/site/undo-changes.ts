@@ -25,6 +25,7 @@ export type HistoryAction =
 /** How many changes can be undone. */
 export const MOST_CHANGES = 200
 
+/** The history of a site to which nothing was done yet. */
 export function startHistory(site: Site): History {
   return { past: [], present: site, future: [] }
 }

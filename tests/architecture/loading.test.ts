@@ -10,9 +10,9 @@ const light = [
   'app/site/site-bar-slot.tsx',
   'app/site/site-bar.tsx',
   'app/estimate/estimate.tsx',
-  'app/estimate/results.tsx',
+  'app/estimate/results/results.tsx',
   'app/estimate/site-link.tsx',
-  'app/estimate/print-sheet.tsx',
+  'app/estimate/results/print-sheet.tsx',
 ]
 
 /** What a file loads with itself: neither types nor what it imports later. */

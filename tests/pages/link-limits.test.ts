@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyFields } from '../../app/estimate/fields.ts'
 import { readFragment, writeFragment } from '../../app/estimate/fragment.ts'
 import { notationOf } from '../../app/estimate/notation.ts'
-import { fragmentLimits } from '../../app/estimate/table-limits.ts'
+import { fragmentLimits } from '../../app/estimate/tables/table-limits.ts'
 
 const notation = notationOf('en')
 const pack = (text: string | Buffer) => `#t=${deflateRawSync(text).toString('base64url')}`

@@ -4,7 +4,7 @@ import { readInventoryTable } from '#domain/tables/read-inventory-table.ts'
 import { readPriceList, readPriceTable } from '#domain/tables/read-price-table.ts'
 import type { Table } from '#domain/tables/table.ts'
 import { readWorkbook } from '#domain/tables/workbook/read-workbook.ts'
-import { readTableFile } from '../../../app/estimate/read-table-file.ts'
+import { readTableFile } from '../../../app/estimate/tables/read-table-file.ts'
 import { workbookOf } from '../../api/workbooks.ts'
 
 const rowsOf = (bytes: Uint8Array) => {
