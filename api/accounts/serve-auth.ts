@@ -11,7 +11,7 @@ import { limitMethods } from '../http/limit-methods.ts'
 import { chooseLanguage } from '../http/negotiate.ts'
 import { Problem } from '../http/problems.ts'
 import { usualRates } from '../http/rate-limits.ts'
-import { createBodyReader } from '../http/read-body.ts'
+import { createBodyReader, readStrayBody } from '../http/read-body.ts'
 import { createInputReader } from '../http/read-input.ts'
 import { apiHeaders } from '../http/secure-headers.ts'
 import { sendAnswer } from '../http/send-answer.ts'
@@ -82,7 +82,12 @@ export function serveAuth(app: Express, dependencies: Dependencies): void {
     const route: IRoute = app.route(endpoint.path as string)
     const isOfProvider = endpoint === accountEndpoints.signInByProvider
     const guards = isOfProvider ? [ofProvider] : endpoint.input ? limits : []
-    route.post(refuseOrigin, ...createBodyReader([]), ...guards, answerWith(endpoint))
+    route.post(
+      refuseOrigin,
+      ...(endpoint.input ? createBodyReader([]) : [readStrayBody]),
+      ...guards,
+      answerWith(endpoint),
+    )
     limitMethods(route, ['POST'])
   }
   if (accounts.singleSignOn) serveReturn()

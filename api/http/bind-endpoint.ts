@@ -6,7 +6,7 @@ import { answerKept, type Keeping } from '../access/answer-kept.ts'
 import type { Dependencies } from './dependencies.ts'
 import { chooseLanguage, createTypeChooser } from './negotiate.ts'
 import { Problem } from './problems.ts'
-import { createBodyReader } from './read-body.ts'
+import { createBodyReader, readStrayBody } from './read-body.ts'
 import { createInputReader } from './read-input.ts'
 import { createPathChecker } from './read-path.ts'
 import { sendAnswer, type WrittenDocument } from './send-answer.ts'
@@ -69,7 +69,7 @@ export function bindEndpoint(
   dependencies: Dependencies,
   admit: (access: NonNullable<AnyEndpoint['access']>) => RequestHandler[],
 ): RequestHandler[] {
-  const { input, cacheSeconds, pathParameters, access } = endpoint
+  const { input, method, cacheSeconds, pathParameters, access } = endpoint
   const { answer, formats = {} } = typeof binding === 'function' ? { answer: binding } : binding
   const types = listTypes(endpoint)
   const usualStatus = listSuccesses(endpoint)[0]?.[0] ?? 200
@@ -102,7 +102,10 @@ export function bindEndpoint(
     ...(pathParameters ? [createPathChecker(pathParameters)] : []),
     ...(input?.from === 'body'
       ? createBodyReader(Object.keys(input.files?.types ?? {}), input.mostBytes)
-      : []),
+      : method === 'get'
+        ? // By HTTP nothing in it can change what a GET means.
+          []
+        : [readStrayBody]),
     handle,
   ]
 }

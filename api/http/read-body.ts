@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, zstdDecompress } from 'node:zlib'
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { writeFound } from '#domain/shared/write-found.ts'
 import { BODY_LIMIT } from './body-limit.ts'
 import { parseMediaType } from './media-type.ts'
@@ -51,22 +51,22 @@ const inflaters = new Map<string, Inflate>([
 const createReader =
   (limit: number): RequestHandler =>
   async (request, response, next) => {
-    if (!mayHaveBytes(request)) {
-      next()
-      return
-    }
-    const encoding = request.headers['content-encoding']?.toLowerCase() ?? 'identity'
-    const inflateBytes = inflaters.get(encoding)
-    if (!inflateBytes && encoding !== 'identity')
-      throw new Problem('unsupported-media-type', 'detail.unsupported-media-type.encoding', {
-        found: writeFound(encoding),
-      })
-    if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
-    if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue()
-    const bytes = await collect(request, limit)
-    request.body = inflateBytes ? await inflateBounded(inflateBytes, bytes, limit) : bytes
+    if (mayHaveBytes(request)) await readBytes(request, response, limit)
     next()
   }
+
+async function readBytes(request: Request, response: Response, limit: number): Promise<void> {
+  const encoding = request.headers['content-encoding']?.toLowerCase() ?? 'identity'
+  const inflateBytes = inflaters.get(encoding)
+  if (!inflateBytes && encoding !== 'identity')
+    throw new Problem('unsupported-media-type', 'detail.unsupported-media-type.encoding', {
+      found: writeFound(encoding),
+    })
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
+  if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue()
+  const bytes = await collect(request, limit)
+  request.body = inflateBytes ? await inflateBounded(inflateBytes, bytes, limit) : bytes
+}
 
 function collect(request: Request, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
@@ -114,4 +114,16 @@ function unreadable(): Problem {
 /** Returns what refuses bodies that are neither JSON nor of one of the other types, then reads the bytes of those that are. */
 export function createBodyReader(others: readonly string[], limit = BODY_LIMIT): RequestHandler[] {
   return [createTypeChecker(others), createReader(limit)]
+}
+
+/** Reads what comes with a request that needs no body: only of bytes, which a length does not announce, is their type asked. */
+export const readStrayBody: RequestHandler = async (request, response, next) => {
+  if (mayHaveBytes(request)) {
+    const { headers } = request
+    const check = () => refuseOtherTypes(request, headers['content-type'], [])
+    if (headers['transfer-encoding'] === undefined) check()
+    await readBytes(request, response, BODY_LIMIT)
+    if ((request.body as Buffer).length > 0) check()
+  }
+  next()
 }

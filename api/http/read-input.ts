@@ -22,6 +22,7 @@ export function createInputReader({ input, formats, ignoresQuery }: AnyEndpoint)
   if (!input)
     return (request, language) => {
       if (!ignoresQuery) refuseQuery(request, language)
+      refuseStrayBody(request, language)
       return { value: undefined }
     }
   const { conflict, isSecret, missing, references } = input
@@ -54,6 +55,19 @@ function refuseQuery({ url }: Request, language: Language): void {
     { value: given, refused, isText: true },
     language,
     () => written,
+  )
+}
+
+/** Refuses what a body holds where none is read; clients that send `{}` with every request send nothing. */
+function refuseStrayBody({ body }: Request, language: Language): void {
+  const bytes = body as Uint8Array | undefined
+  if (!bytes || bytes.length === 0) return
+  const { text, ...parsed } = parseJson(bytes)
+  validate(
+    () => nothing,
+    parsed,
+    language,
+    pointers => findWritten(text, pointers),
   )
 }
 

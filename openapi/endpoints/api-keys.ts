@@ -4,7 +4,7 @@ import { declareKeptEndpoint } from '../endpoint.ts'
 import { apiKey, apiKeyList, newApiKey } from '../responses/api-keys.ts'
 import { scopes } from '../scopes.ts'
 import { created, etag, pageInput, pageParameters } from './kept-parameters.ts'
-import { keptReadProblems, keptWriteProblems } from './problem-sets.ts'
+import { keptActionProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
 
 const of = { path: '/api/v1/api-keys', tag: 'Operation' } as const
 const MOST_DAYS = 3650
@@ -115,5 +115,5 @@ export const revokeApiKey = declareKeptEndpoint({
   description:
     'It is refused from the next request on. Withdrawn once more, it stays withdrawn since then; this is not undone.',
   answer: { description: 'Withdrawn.', statuses: { 204: { description: 'Withdrawn.' } } },
-  problems: [...keptReadProblems, 'not-found'],
+  problems: [...keptActionProblems, 'not-found'],
 })

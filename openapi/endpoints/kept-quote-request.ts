@@ -36,7 +36,8 @@ const { quoteInput, chooseQuoteInput } = createStreamQuoteInput(
     language: z.optional(
       z.enum(languages).check(
         z.meta({
-          description: 'Language of the quote; left out: what Accept-Language chooses at its issue.',
+          description:
+            'Language of the quote; left out: that of the organisation, or what Accept-Language chooses at its issue where that has none.',
         }),
       ),
     ),

@@ -11,7 +11,7 @@ import {
   decisionRequest,
   keptQuoteRequest,
 } from './kept-quote-request.ts'
-import { changeProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
+import { changeProblems, keptActionProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
 import { keptQuoteExamples } from './quote-examples.ts'
 import { revisionInput } from './quote-revisions.ts'
 
@@ -119,7 +119,12 @@ export const putQuote = declareKeptEndpoint({
   ],
 })
 
-const actionProblems = [...keptReadProblems, ...changeProblems, 'conflict', 'idempotency-key-reused'] as const
+const actionProblems = [
+  ...keptActionProblems,
+  ...changeProblems,
+  'conflict',
+  'idempotency-key-reused',
+] as const
 
 /** An action without anything to say. */
 const act = (name: 'issue' | 'revisions', summary: string, description: string) =>

@@ -3,7 +3,7 @@ import { declareKeptEndpoint } from '../endpoint.ts'
 import { invitation, invitationList, member, memberList } from '../responses/members.ts'
 import { memberRoles } from '../roles.ts'
 import { etag, pageInput, pageParameters } from './kept-parameters.ts'
-import { changeProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
+import { changeProblems, keptActionProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
 
 const of = { path: '/api/v1/members', tag: 'Operation' } as const
 /** Whom a command made a member has any address that has this form. */
@@ -119,5 +119,5 @@ export const removeMember = declareKeptEndpoint({
   description:
     'That person is out with the next request; the account, other organisations and the keys of this one stay. With `If-Match: *` it also takes back an open invitation of somebody who is no member yet. The last owner can not be removed (409).',
   answer: { description: 'Removed.', statuses: { 204: { description: 'Removed.' } } },
-  problems: [...keptReadProblems, ...changeProblems, 'conflict'],
+  problems: [...keptActionProblems, ...changeProblems, 'conflict'],
 })

@@ -13,7 +13,7 @@ import {
   priceListExamples,
   priceListRequest,
 } from './price-list-request.ts'
-import { changeProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
+import { changeProblems, keptActionProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
 
 const [first] = licences.catalogue
 const last = licences.catalogue.at(-1)
@@ -139,5 +139,5 @@ export const deletePriceList = declareKeptEndpoint({
   description:
     'It applies no more and is not found; quotes that were issued with it keep it, and another list may begin on its day. Refused with 409 as long as a draft names it.',
   answer: { description: 'Deleted.', statuses: { 204: { description: 'Deleted.' } } },
-  problems: [...keptReadProblems, ...changeProblems, 'conflict'],
+  problems: [...keptActionProblems, ...changeProblems, 'conflict'],
 })

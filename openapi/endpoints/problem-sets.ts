@@ -31,6 +31,17 @@ const accessProblems = [
 /** What any GET of what is kept can answer. */
 export const keptReadProblems = [...readProblems, ...accessProblems] as const satisfies ProblemCode[]
 
+/** What a change that is told all by its address can answer to a body nonetheless. */
+const strayBodyProblems = [
+  'malformed-json',
+  'request-timeout',
+  'body-too-large',
+  'unsupported-media-type',
+] as const satisfies ProblemCode[]
+
+/** What any change of what is kept can answer that takes no body. */
+export const keptActionProblems = [...keptReadProblems, ...strayBodyProblems] as const satisfies ProblemCode[]
+
 /** What any change of what is kept can answer. */
 export const keptWriteProblems = [
   ...bodyProblems,

@@ -1,7 +1,7 @@
 import { declareKeptEndpoint } from '../endpoint.ts'
 import { ownSessionList } from '../responses/sessions.ts'
 import { idOf } from './kept-parameters.ts'
-import { keptReadProblems } from './problem-sets.ts'
+import { keptActionProblems, keptReadProblems } from './problem-sets.ts'
 
 // Whoever is let in at all may read sites; what is shown and ended is the person's own.
 const of = { tag: 'Accounts', access: { scope: 'sites:read' } } as const
@@ -25,5 +25,5 @@ export const endSession = declareKeptEndpoint({
   summary: 'Sign out elsewhere',
   description: 'Its cookie opens nothing from then on. A session of somebody else is not found.',
   answer: { description: 'Ended.', statuses: { 204: { description: 'Ended.' } } },
-  problems: [...keptReadProblems, 'not-found'],
+  problems: [...keptActionProblems, 'not-found'],
 })

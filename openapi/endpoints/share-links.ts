@@ -3,7 +3,13 @@ import { line } from '#domain/quotes/quote-fields.ts'
 import { declareKeptEndpoint } from '../endpoint.ts'
 import { sharedQuote, shareLink, shareLinkList } from '../responses/share-links.ts'
 import { idOf, type PageQuery, pageParameters } from './kept-parameters.ts'
-import { bodyProblems, keptReadProblems, keptWriteProblems, readProblems } from './problem-sets.ts'
+import {
+  bodyProblems,
+  keptActionProblems,
+  keptReadProblems,
+  keptWriteProblems,
+  readProblems,
+} from './problem-sets.ts'
 import { quoteFormats } from './quotes.ts'
 
 const ofQuote = {
@@ -67,7 +73,7 @@ export const deleteShareLink = declareKeptEndpoint({
   summary: 'Withdraw a link',
   description: 'From now on it leads to nothing.',
   answer: { description: 'Withdrawn.', statuses: { 204: { description: 'Withdrawn.' } } },
-  problems: [...keptReadProblems, 'not-found'],
+  problems: [...keptActionProblems, 'not-found'],
 })
 
 const byLink = { scope: 'link' } as const

@@ -3,7 +3,13 @@ import { type Role, roles } from '#domain/checklists/procedure.ts'
 import { declareKeptEndpoint } from '../endpoint.ts'
 import { sharedSite, siteShareLink, siteShareLinkList } from '../responses/site-share-links.ts'
 import { etag, idOf, pageInput, pageParameters } from './kept-parameters.ts'
-import { bodyProblems, keptReadProblems, keptWriteProblems, readProblems } from './problem-sets.ts'
+import {
+  bodyProblems,
+  keptActionProblems,
+  keptReadProblems,
+  keptWriteProblems,
+  readProblems,
+} from './problem-sets.ts'
 import { siteExamples, siteRequest, siteRequestDocument } from './site-request.ts'
 
 const ofSite = {
@@ -80,7 +86,7 @@ export const deleteSiteShareLink = declareKeptEndpoint({
   summary: 'Withdraw the link of a site',
   description: 'From now on it leads to nothing, and nothing is taken by it. What was taken stays.',
   answer: { description: 'Withdrawn.', statuses: { 204: { description: 'Withdrawn.' } } },
-  problems: [...keptReadProblems, 'not-found'],
+  problems: [...keptActionProblems, 'not-found'],
 })
 
 const byLink = {

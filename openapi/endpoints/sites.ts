@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { declareKeptEndpoint } from '../endpoint.ts'
 import { site, siteList } from '../responses/sites.ts'
 import { created, etag, idOf, type PageQuery, pageParameters } from './kept-parameters.ts'
-import { changeProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
+import { changeProblems, keptActionProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
 import { siteExamples, siteRequest, siteRequestDocument } from './site-request.ts'
 
 const path = '/api/v1/sites/{siteId}'
@@ -122,7 +122,7 @@ export const deleteSite = declareKeptEndpoint({
   summary: 'Delete a site',
   description: 'It is no longer listed or found. For 30 days it can be restored.',
   answer: { description: 'Deleted.', statuses: { 204: { description: 'Deleted.', headers: etag } } },
-  problems: [...keptReadProblems, ...changeProblems],
+  problems: [...keptActionProblems, ...changeProblems],
 })
 
 export const restoreSite = declareKeptEndpoint({
@@ -138,7 +138,7 @@ export const restoreSite = declareKeptEndpoint({
     schema: site,
     statuses: { 200: { description: 'The site.', headers: etag } },
   },
-  problems: [...keptReadProblems, 'not-found', 'conflict', 'idempotency-key-reused'],
+  problems: [...keptActionProblems, 'not-found', 'conflict', 'idempotency-key-reused'],
 })
 
 /** Only what creates takes an Idempotency-Key. */

@@ -1,12 +1,12 @@
 import { declareKeptEndpoint } from '../endpoint.ts'
 import { webhookDelivery, webhookDeliveryList } from '../responses/webhooks.ts'
 import { idOf, pageInput, pageParameters } from './kept-parameters.ts'
-import { keptReadProblems } from './problem-sets.ts'
+import { keptActionProblems, keptReadProblems } from './problem-sets.ts'
 
 const tag = 'Webhooks'
 const webhookId = idOf('webhook')
 const accepted = { 202: { description: 'It will be sent.' } } as const
-const problems = [...keptReadProblems, 'not-found', 'conflict', 'idempotency-key-reused'] as const
+const problems = [...keptActionProblems, 'not-found', 'conflict', 'idempotency-key-reused'] as const
 
 export const testWebhook = declareKeptEndpoint({
   tag,

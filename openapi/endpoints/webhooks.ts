@@ -5,7 +5,7 @@ import { declareKeptEndpoint } from '../endpoint.ts'
 import { webhook, webhookList, webhookWithSecret } from '../responses/webhooks.ts'
 import { webhookEventNames } from '../webhook-events.ts'
 import { created, etag, idOf, pageInput, pageParameters } from './kept-parameters.ts'
-import { changeProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
+import { changeProblems, keptActionProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
 
 const all = { path: '/api/v1/webhooks', tag: 'Webhooks' } as const
 const one = {
@@ -137,7 +137,7 @@ export const deleteWebhook = declareKeptEndpoint({
   summary: 'Delete a webhook',
   description: 'Its deliveries go with it, also those that were not delivered yet.',
   answer: { description: 'Deleted.', statuses: { 204: { description: 'Deleted.' } } },
-  problems: [...keptReadProblems, ...changeProblems],
+  problems: [...keptActionProblems, ...changeProblems],
 })
 
 export const rotateWebhookSecret = declareKeptEndpoint({
@@ -153,5 +153,5 @@ export const rotateWebhookSecret = declareKeptEndpoint({
     schema: webhookWithSecret,
     statuses: { 200: { description: 'The webhook with its new secret.', headers: etag } },
   },
-  problems: [...keptReadProblems, 'not-found', 'idempotency-key-reused'],
+  problems: [...keptActionProblems, 'not-found', 'idempotency-key-reused'],
 })

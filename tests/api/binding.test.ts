@@ -13,6 +13,7 @@ import { writeProblems } from '#api/http/write-problem.ts'
 import { buildDocument } from '#openapi/build-document.ts'
 import { declareEndpoint } from '#openapi/endpoint.ts'
 import { bodyProblems, readProblems } from '#openapi/endpoints/problem-sets.ts'
+import { sendRaw } from './send-raw.ts'
 
 /** Endpoints that only this test has: a shelf of notes, with every method and status. */
 const note = z.object({ id: z.string(), text: z.string(), at: z.string() }).check(z.meta({ id: 'Note' }))
@@ -69,6 +70,15 @@ const endpoints = {
     answer: { description: 'Gone.', statuses: { 204: { description: 'Gone.' } } },
     problems: ['internal-error', 'not-found'],
   }),
+  /** All of it is told by its address. */
+  repeatNote: declareEndpoint({
+    ...common,
+    method: 'post',
+    path: '/api/v1/notes/{noteId}/repeat',
+    pathParameters,
+    answer,
+    problems,
+  }),
 }
 
 const shelf = new Map<string, z.infer<typeof note>>()
@@ -116,6 +126,7 @@ const bindings: Bindings<typeof endpoints> = {
     await find(path.noteId)
     shelf.delete(path.noteId)
   },
+  repeatNote: (_input, { path }) => find(path.noteId),
 }
 
 const app = express()
@@ -172,6 +183,60 @@ describe('an endpoint', () => {
     expect((await send('DELETE', '/api/v1/notes/n2')).status).toBe(404)
   })
 
+  for (const method of ['POST', 'DELETE'] as const)
+    it(`takes no body by ${method} where it declares none, and an empty object for none`, async () => {
+      const [one, type] = ['application/json', 'content-type']
+      const sent: [unknown, Record<string, string>, number, string?][] = [
+        [undefined, {}, 200],
+        [undefined, { [type]: one }, 200],
+        [undefined, { [type]: 'text/xml' }, 200],
+        ['', { [type]: 'application/x-www-form-urlencoded' }, 200],
+        [{}, {}, 200],
+        [' {} ', { [type]: 'application/json; charset=utf-8' }, 200],
+        [{ language: 'fr' }, {}, 422, '/language unknown_property'],
+        [[], {}, 422, ' invalid_type'],
+        ['null', {}, 422, ' invalid_type'],
+        ['{"a":', {}, 400],
+        [' ', {}, 400],
+        ['<xml/>', { [type]: 'text/xml' }, 415],
+        ['{}', { [type]: 'text/plain' }, 415],
+        ['{}', { 'content-encoding': 'x' }, 415],
+        [' '.repeat(2_000_000), {}, 413],
+      ]
+      for (const [body, headers, status, fault] of sent) {
+        write('n7', 'seven', now())
+        const answer = await send(
+          method,
+          `/api/v1/notes/n7${method === 'POST' ? '/repeat' : ''}`,
+          body,
+          headers,
+        )
+        const said = JSON.stringify([body, headers]).slice(0, 80)
+        expect([said, answer.status]).toEqual([said, status === 200 && method === 'DELETE' ? 204 : status])
+        const [first] = answer.json?.errors ?? []
+        if (fault) expect(`${first.pointer} ${first.code}`).toBe(fault)
+      }
+    })
+
+  it('takes a body of unknown length that turns out to be none, and reads none of a GET', async () => {
+    const { port } = server.address() as AddressInfo
+    write('n7', 'seven', now())
+    const chunked = (method: string, path: string, body: string, contentType: string) =>
+      sendRaw(
+        `http://127.0.0.1:${port}`,
+        `${method} ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: ${contentType}\r\nTransfer-Encoding: chunked\r\n\r\n${body && `${body.length.toString(16)}\r\n${body}\r\n`}0\r\n\r\n`,
+      )
+    for (const [method, path, body, contentType, status] of [
+      ['POST', '/api/v1/notes/n7/repeat', '', 'text/xml', 200],
+      ['POST', '/api/v1/notes/n7/repeat', '<a/>', 'text/xml', 415],
+      ['POST', '/api/v1/notes/n7/repeat', '{"a":1}', 'application/json', 422],
+      ['GET', '/api/v1/notes/n7', '{"a":1}', 'application/json', 200],
+    ] as const)
+      expect((await chunked(method, path, body, contentType)).text).toMatch(
+        new RegExp(`^HTTP/1.1 ${status} `),
+      )
+  })
+
   it('that does not exist is not found, whatever the rest of the request says', async () => {
     for (const [body, headers] of [
       [{ text: '' }],
@@ -211,6 +276,7 @@ describe('its document', () => {
     )
     expect(Object.fromEntries(said)).toEqual({
       'post /api/v1/notes': ['201'],
+      'post /api/v1/notes/{noteId}/repeat': ['200'],
       'get /api/v1/notes/{noteId}': ['200', '304'],
       'put /api/v1/notes/{noteId}': ['200', '201'],
       'patch /api/v1/notes/{noteId}': ['200'],

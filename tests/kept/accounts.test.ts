@@ -172,7 +172,10 @@ onBothDatabases('sessions', make => {
     for (const forged of [`${name}=${token}`, `${name}=${token}.${'A'.repeat(43)}=`, `${name}=x`, `${name}=`])
       expect((await sendWith(server, forged)('GET', '/api/v1/sites')).status, forged).toBe(401)
     expect((await sendWith(server, cookie)('GET', '/api/v1/sites')).status).toBe(200)
-    const out = await ask(server, '/sign-out', {}, { cookie, origin: server.api.url })
+    const origin = server.api.url
+    expect((await ask(server, '/sign-out', { everywhere: true }, { cookie, origin })).status).toBe(422)
+    expect((await sendWith(server, cookie)('GET', '/api/v1/sites')).status).toBe(200)
+    const out = await ask(server, '/sign-out', {}, { cookie, origin })
     expect(out.status).toBe(200)
     const gone = await sendWith(server, cookie)('GET', '/api/v1/sites')
     expect([gone.status, gone.json.type]).toEqual([401, '/problems/unauthorized'])

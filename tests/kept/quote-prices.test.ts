@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { faultsOf } from '../api/start-api.ts'
-import { assertMatches } from '../api/validate-answer.ts'
+import { assertMatches, document } from '../api/validate-answer.ts'
 import { onBothDatabases } from './support/databases.ts'
 import { quoteRequest } from './support/make-objects.ts'
 import { type KeptApi, type Sender, startKeptApi } from './support/start-kept-api.ts'
@@ -225,6 +225,13 @@ onBothDatabases('the prices of a quote', make => {
     expect(made.json.request).not.toHaveProperty('seller')
     const own = await send('POST', QUOTES, { ...body, terms: '', language: 'fr', seller: { name: 'Other' } })
     expect(own.json.quote).toMatchObject({ terms: '', language: 'fr', seller: { name: 'Other' } })
+    // As the document says of the request, a reader's own language changes nothing of it.
+    const read = await send('GET', `${QUOTES}/${made.json.id}`, undefined, { 'accept-language': 'fr' })
+    expect(read.json.quote.language).toBe('de')
+    const { properties } = document.components.schemas.KeptQuoteRequest as {
+      properties: Record<string, { description: string }>
+    }
+    expect(properties.language?.description).toMatch(/left out: that of the organisation/)
     const issued = (await issue(send, made.json.id)).json
     await send('PATCH', '/api/v1/organisation', { terms: '60 days', seller: null }, any)
     expect((await send('GET', `${QUOTES}/${made.json.id}`)).json).toEqual(issued)
