@@ -67,7 +67,7 @@ export const fr: PreflightPageMessages = {
     '{count, plural, one {# texte} other {# textes}} de {machines, plural, one {# machine} other {# machines}}{loose, plural, =0 {.} =1 { ; un texte ne nomme aucune machine :} other { ; # textes ne nomment aucune machine :}}',
   'fleet.title': '{count, plural, one {# machine} other {# machines}}',
   'fleet.machines': 'Machines, la plus critique en premier',
-  'fleet.progress': '{done, number} sur {total, number} évaluées',
+  'fleet.progress': '{done, plural, one {# évaluée} other {# évaluées}} sur {total, number}',
   'fleet.search': 'Rechercher une machine',
   'fleet.verdict': 'Verdict',
   'fleet.all': 'Tout',
@@ -78,7 +78,7 @@ export const fr: PreflightPageMessages = {
   'fleet.open': 'En attente',
   'fleet.and-more': '{count, number} de plus',
   'fleet.unnamed': 'ne nomme aucune machine',
-  'fleet.shown': '{shown, number} affichées sur {total, number}',
+  'fleet.shown': '{shown, plural, one {# affichée} other {# affichées}} sur {total, number}',
   'fleet.more': 'Afficher plus',
   'fleet.csv': 'Enregistrer en CSV',
   'fleet.back': 'Toutes les machines',
@@ -89,5 +89,5 @@ export const fr: PreflightPageMessages = {
   'keep.send': 'Renvoyer la réponse',
   'keep.help': 'Coche dans la liste ce qui est satisfait et note la machine trouvée.',
   summary:
-    '{verdict} : {met, number} satisfaites, {failed, number} non satisfaites, {open, number} en suspens',
+    '{verdict} : {met, plural, one {# satisfaite} other {# satisfaites}}, {failed, plural, one {# non satisfaite} other {# non satisfaites}}, {open, number} en suspens',
 }
