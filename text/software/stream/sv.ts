@@ -162,7 +162,7 @@ export const sv: StreamMessages = {
   // Licence
   'parameter.licenceOrder.title': 'Beställning',
   'parameter.licenceOrder.help':
-    'Vad som beställs, som antal per artikelnummer; hämtas från uppskattningen eller från den valda beställningen.',
+    'Vad som beställs, som antal per artikelnummer; hämtas från beräkningen eller från den valda beställningen.',
   'parameter.licenceMode.title': 'Licensläge',
   'parameter.licenceMode.help':
     'Moln, som rekommenderas starkt: datorn frågar regelbundet en licensserver om licensen är aktiv. Lokalt: nyckeln ligger på datorn och fungerar utan anslutning, men är svår att flytta och att återställa.',
