@@ -48,6 +48,11 @@ const rules: readonly Rule[] = [
       /(?<!des )\{(?:done|met|failed|open|shown|count|days|items|lines), number\}(?: sur \{\w+, number\})?[ \u00a0](?:non )?(?!premi|caract|sans)\p{L}+s\b/u,
     in: ['fr'],
   },
+  {
+    name: 'thousands of points grouped',
+    fault: /(?<![\d.])\d{4,}[ \u00a0](?:points|Punkte|poäng)/,
+    in: languages,
+  },
   { name: 'single spaces', fault: / {2}|\s[,.](?:\s|$)/, in: languages },
   {
     name: 'no word twice',
