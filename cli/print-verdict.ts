@@ -2,6 +2,7 @@ import type { CheckChange } from '#domain/preflight/compare-verdicts.ts'
 import type { MachineVerdict } from '#domain/preflight/judge-machine.ts'
 import type { PreflightContext } from '#reports/report-preflight.ts'
 import { writeCheck } from '#reports/write-preflight.ts'
+import { writeLabelled } from '#text/join-texts.ts'
 import { colons } from '#text/language.ts'
 import type { Output } from './usage.ts'
 
@@ -42,7 +43,7 @@ export function printTable(
   const { nextCommand } = verdict
   if (nextCommand && 'text' in nextCommand)
     write(
-      `${t('part.next')}: ${t('next.resolves', { text: nextCommand.text, count: nextCommand.resolves })}\n`,
+      `${writeLabelled(t('part.next'), t('next.resolves', { text: nextCommand.text, count: nextCommand.resolves }), context.language)}\n`,
     )
 }
 

@@ -1,5 +1,6 @@
 import { itemStates } from '#domain/site/item-entry.ts'
 import { colons } from '#text/language.ts'
+import { formatDay } from './format-day.ts'
 import type { Fact, Part, Report } from './report.ts'
 import { reportChecks } from './report-checks.ts'
 import type { ReportContext } from './report-context.ts'
@@ -50,7 +51,7 @@ export function reportChecklist(site: SiteChecklist, context: ReportContext): Re
 function writeFacts(
   site: SiteChecklist,
   siteName: string,
-  { t, translate, manual, date }: ReportContext,
+  { t, translate, language, manual, date }: ReportContext,
 ): Fact[] {
   const { checklist, roles, entries, place } = site
   const { plan, ruleset } = checklist
@@ -88,7 +89,7 @@ function writeFacts(
     plan.daysAhead > 0 && { label: t('fact.ahead'), value: t('days', { days: plan.daysAhead }) },
     { label: t('fact.manual'), value: `${manual.document}, ${manual.title}` },
     { label: t('fact.rules'), value: t('value.rules', { id: ruleset.id, version: ruleset.version }) },
-    date !== null && { label: t('fact.date'), value: date },
+    date !== null && { label: t('fact.date'), value: formatDay(date, language) },
   ]
   return facts.filter(fact => fact !== false)
 }

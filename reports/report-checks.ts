@@ -1,3 +1,4 @@
+import { joinBySemicolons } from '#text/join-texts.ts'
 import type { Check, Fact } from './report.ts'
 import type { ReportContext } from './report-context.ts'
 import type { WrittenItem } from './write-checklist.ts'
@@ -10,7 +11,7 @@ import type { SiteChecklist } from './write-site-checklist.ts'
 export function reportChecks(
   items: readonly WrittenItem[],
   { numbers, entries, written: { sections } }: SiteChecklist,
-  { t, translate }: Pick<ReportContext, 't' | 'translate'>,
+  { t, translate, language }: Pick<ReportContext, 't' | 'translate' | 'language'>,
 ): Check[] {
   const { shared } = translate
   const shown = new Set(sections.flatMap(section => section.items.map(({ id }) => id)))
@@ -41,7 +42,7 @@ export function reportChecks(
           item.after.filter(id => !shown.has(id)),
           numbers,
         ),
-        t,
+        { t, language },
       ),
       record: entry ? listRecord(written) : [],
     }
@@ -51,14 +52,17 @@ export function reportChecks(
 function writeRemarks(
   { why, because, known, citation, further }: WrittenItem,
   after: string,
-  t: ReportContext['t'],
+  { t, language }: Pick<ReportContext, 't' | 'language'>,
 ): Fact[] {
   return [
     { label: t('check.why'), value: why },
     ...(because.length > 0 ? [{ label: t('check.because'), value: because.join(' ') }] : []),
     ...(known === undefined ? [] : [{ label: t('check.known'), value: known }]),
     ...(after !== '' ? [{ label: t('check.after'), value: after }] : []),
-    { label: t('check.source'), value: [citation, ...further].map(writeCitation).join('; ') },
+    {
+      label: t('check.source'),
+      value: joinBySemicolons([citation, ...further].map(writeCitation), language),
+    },
   ]
 }
 

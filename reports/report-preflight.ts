@@ -4,6 +4,7 @@ import type { Manual } from '#domain/shared/citation.ts'
 import type { Ruleset } from '#domain/shared/explanation.ts'
 import { colons, type Language } from '#text/language.ts'
 import type { TranslatePreflight } from '#text/preflight/preflight.ts'
+import { formatDay } from './format-day.ts'
 import type { Block, Fact, Part, Report, Table } from './report.ts'
 import { writeCitation } from './write-citation.ts'
 import { writeCheck } from './write-preflight.ts'
@@ -54,14 +55,14 @@ export function writeNotices(verdict: MachineVerdict, { t, language }: Preflight
 function writeFacts(
   verdict: MachineVerdict,
   host: string,
-  { t, name, manual, ruleset }: PreflightContext,
+  { t, language, name, manual, ruleset }: PreflightContext,
 ): Fact[] {
   return [
     { label: t('fact.verdict'), value: t(`verdict.${verdict.verdict}`) },
     { label: t('fact.software'), value: `${name} (${manual.document})` },
     { label: t('fact.phase'), value: t(`phase.${verdict.phase}`) },
     ...(host === '' ? [] : [{ label: t('fact.host'), value: host }]),
-    { label: t('fact.date'), value: verdict.date },
+    { label: t('fact.date'), value: formatDay(verdict.date, language) },
     { label: t('fact.rules'), value: `${ruleset.id} ${ruleset.version}` },
   ]
 }

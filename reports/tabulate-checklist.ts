@@ -1,4 +1,6 @@
 import type { TranslateDocument } from '#text/documents/documents.ts'
+import { joinBySemicolons } from '#text/join-texts.ts'
+import type { Language } from '#text/language.ts'
 import type { Table } from './report.ts'
 import type { Translators } from './translators.ts'
 import { writeCitation } from './write-citation.ts'
@@ -10,6 +12,7 @@ export function tabulateChecklist(
   { written, numbers, entries }: SiteChecklist,
   translate: Translators,
   t: TranslateDocument,
+  language: Language,
 ): Table {
   const { shared } = translate
   return {
@@ -48,7 +51,7 @@ export function tabulateChecklist(
           item.commands.map(command => command.text).join('\n'),
           item.why,
           item.because.join(' '),
-          [item.citation, ...item.further].map(writeCitation).join('; '),
+          joinBySemicolons([item.citation, ...item.further].map(writeCitation), language),
           record.state,
           record.by,
           // As spreadsheets read a time in every language.

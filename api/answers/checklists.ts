@@ -34,7 +34,7 @@ export const checklistFormats: Readonly<
   'text/csv': (request, { language }) => {
     const { site, translate } = makeChecklist(request, language)
     return {
-      body: writeCsv(tabulateChecklist(site, translate, translateDocument[language]), language),
+      body: writeCsv(tabulateChecklist(site, translate, translateDocument[language], language), language),
       type: 'text/csv; charset=utf-8; header=present',
       fileName: fileNameOf(request, 'csv'),
     }

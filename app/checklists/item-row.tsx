@@ -3,6 +3,7 @@ import type { ItemEntry } from '#domain/site/item-entry.ts'
 import type { Note } from '#domain/site/site.ts'
 import type { WrittenItem } from '#reports/write-checklist.ts'
 import { writeCitation } from '#reports/write-citation.ts'
+import { joinBySemicolons } from '#text/join-texts.ts'
 import { CommandLine } from '../procedure/command-line.tsx'
 import { useTexts } from '../procedure/texts.tsx'
 import styles from './item.module.css'
@@ -90,13 +91,13 @@ export function ItemRow({
 
 /** The reason stands on paper too, whether it was opened or not. */
 function Why({ item, isOpen }: { item: WrittenItem; isOpen: boolean }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   return (
     <div className={styles.why} data-open={isOpen ? '' : undefined}>
       <p>{item.why}</p>
       <p className={styles.source}>
         {item.because.length > 0 && <>{t('item.because', { reasons: item.because.join(' ') })} </>}
-        {[item.citation, ...item.further].map(writeCitation).join('; ')}
+        {joinBySemicolons([item.citation, ...item.further].map(writeCitation), language)}
       </p>
     </div>
   )

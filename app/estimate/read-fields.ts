@@ -23,6 +23,8 @@ type CodeOf<Key> = Key extends `error.${infer Code}` ? Code : never
 export type FieldFault = {
   code: CodeOf<keyof PageMessages>
   found?: string
+  /** Whether the field takes whole numbers alone: the example is one then. */
+  isWhole?: boolean
   minimum?: number
   maximum?: number
   /** What else fills the text. */
@@ -54,7 +56,8 @@ export function readFields(fields: Fields, pastes: ReadTables, notation: NumberN
       const value = Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, Number(parsed.value)))
       if (Math.abs(value) > Number.MAX_SAFE_INTEGER || !losesDigits(parsed.value)) return value
     }
-    faults.set(name, { code: 'fault' in parsed ? parsed.fault : 'too_precise', found: text.trim() })
+    const code = 'fault' in parsed ? parsed.fault : 'too_precise'
+    faults.set(name, { code, found: text.trim(), isWhole: isWholeField(name) })
     return Number.NaN
   }
   const validate = <T>(
@@ -145,6 +148,11 @@ export function readFields(fields: Fields, pastes: ReadTables, notation: NumberN
       ? null
       : validate<SizingInput>(sizingInput, sizingBody)
   return { sizing, licence, sizingBody, licenceBody, faults, isOpen }
+}
+
+/** Of these the schemas take whole numbers alone. */
+function isWholeField(name: string): boolean {
+  return /^(?:managers|cpuCores|owned\..*|inventory\.\d+\.products)$/.test(name)
 }
 
 type ReadNumber = (name: string, text: string, optional?: boolean) => number | undefined

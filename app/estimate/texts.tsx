@@ -58,12 +58,12 @@ function makeTexts({ language, notation, pageMessages, ...sent }: Sent): Texts {
     pasted: createTranslator<PastedMessages>(sent.pastedMessages, language),
     number,
     money: value => formatMoney(value, language),
-    writeFault: ({ code, found = '', minimum = 0, maximum = 0, values }) =>
+    writeFault: ({ code, found = '', isWhole, minimum = 0, maximum = 0, values }) =>
       t(`error.${code}`, {
         found: found.length > 40 ? `${found.slice(0, 40)}…` : found,
         minimum: number(minimum),
         maximum: number(maximum),
-        example: `12${notation.decimal}5`,
+        example: isWhole ? (code === 'grouping' ? '1250' : '12') : `12${notation.decimal}5`,
         ...values,
       }),
   }

@@ -1,6 +1,7 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import * as z from 'zod/mini'
-import { currencyCodes } from '#domain/shared/currency.ts'
+import { CurrencyField } from '../estimate/tables/currency-field.tsx'
+import { currencyOf } from '../estimate/tables/price-currency.ts'
 import { readTableFile } from '../estimate/tables/read-table-file.ts'
 import field from '../house/field.module.css'
 import sheet from '../house/sheet.module.css'
@@ -9,54 +10,28 @@ import shared from '../kept-quotes/kept-quotes.module.css'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
 import { useSession } from '../team/use-session.ts'
 import styles from './kept-prices.module.css'
-import { listsPath, type Reading } from './price-list.ts'
+import { listsPath } from './price-list.ts'
 import { ReadingView } from './reading-view.tsx'
 import { useKeptPriceTexts } from './texts.tsx'
+import { type Settled, useReading } from './use-reading.ts'
 
-const PAUSE_MS = 300
-
-const nothing = { text: '', name: '', currency: 'EUR', from: '', until: '' }
+const nothing = { text: '', name: '', currency: '', from: '', until: '' }
 const text = z.string()
 const typedSchema = z.object({ text, name: text, currency: text, from: text, until: text })
 
 /** A list that is pasted or opened, what was understood of it, and keeping it. */
 export function ImportList({ onKept }: { onKept: () => void }) {
-  const { t, say } = useKeptPriceTexts()
+  const { t, say, pasted } = useKeptPriceTexts()
   const id = useId()
   const { organisation } = useSession()
   const [{ text, ...head }, setTyped] = useTyped(`${OF_TEAM}${organisation?.id} prices`, nothing, typedSchema)
   const [sheets, setSheets] = useState<{ file: File; names: readonly string[] } | null>(null)
-  const [settled, setSettled] = useState<{ column?: number; decimalMark?: string }>({})
-  const [reading, setReading] = useState<Reading | null>(null)
+  const [settled, setSettled] = useState<Settled>({})
+  const { reading, isCurrent, problem: unread } = useReading(text, head.currency, settled)
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
   const [said, setSaid] = useState('')
   const [isPending, setPending] = useState(false)
   const status = useRef<HTMLParagraphElement>(null)
-
-  useEffect(() => {
-    const stop = new AbortController()
-    const { column, decimalMark } = settled
-    const body = {
-      ...{ text, currency: head.currency },
-      ...(column !== undefined && { columns: { price: column } }),
-      ...(decimalMark !== undefined && { decimalMark }),
-    }
-    const timer = setTimeout(async () => {
-      if (text.trim() === '') return setReading(null)
-      const answer = await requestKept<Reading>('/api/v1/price-list-readings', {
-        method: 'POST',
-        body,
-        signal: stop.signal,
-      })
-      if (stop.signal.aborted) return
-      setReading(answer.ok ? answer.value : null)
-      setProblem(answer.ok ? null : answer.problem)
-    }, PAUSE_MS)
-    return () => {
-      clearTimeout(timer)
-      stop.abort()
-    }
-  }, [text, settled, head.currency])
 
   const change = (part: Partial<typeof nothing>) => setTyped(old => ({ ...old, ...part }))
   function replace(next: string) {
@@ -76,7 +51,7 @@ export function ImportList({ onKept }: { onKept: () => void }) {
     if (isPending) return
     setPending(true)
     const { until, ...rest } = head
-    const body = { ...rest, ...(until !== '' && { until }), prices: reading?.prices }
+    const body = { ...rest, currency, ...(until !== '' && { until }), prices: reading?.prices }
     const answer = await requestKept(listsPath, { method: 'POST', body })
     setPending(false)
     setProblem(answer.ok ? null : answer.problem)
@@ -105,6 +80,9 @@ export function ImportList({ onKept }: { onKept: () => void }) {
       </span>
     </div>
   )
+  // The one that is assumed stands in its field, with the reason.
+  const currency = reading && currencyOf(head.currency, reading)
+  const refused = problem ?? unread
   const count = Object.keys(reading?.prices ?? {}).length
 
   return (
@@ -154,34 +132,26 @@ export function ImportList({ onKept }: { onKept: () => void }) {
           </div>
         )}
         {input('name', t('import.name'), 'text')}
-        <div className={field.field}>
-          <label htmlFor={`${id}-currency`}>{t('column.currency')}</label>
-          <span className={field.box}>
-            <select
-              id={`${id}-currency`}
-              name="currency"
-              value={head.currency}
-              onChange={event => change({ currency: event.target.value })}
-            >
-              {currencyCodes.map(code => (
-                <option key={code}>{code}</option>
-              ))}
-            </select>
-          </span>
-        </div>
+        <CurrencyField
+          label={t('column.currency')}
+          currency={head.currency}
+          reading={reading}
+          pasted={pasted}
+          onChoose={chosen => change({ currency: chosen })}
+        />
         <div className={field.pair}>
           {input('from', t('column.from'), 'date')}
           {input('until', t('column.until'), 'date')}
         </div>
-        {reading && <ReadingView reading={reading} currency={head.currency} onSettle={setSettled} />}
+        {reading && <ReadingView reading={reading} currency={currency} onSettle={setSettled} />}
         <p role="status" ref={status} tabIndex={-1} className={shared.status}>
-          {problem ? <span className={shared.fault}>{say(problem)}</span> : said}
+          {refused ? <span className={shared.fault}>{say(refused)}</span> : said}
         </p>
         <p>
           <button
             type="submit"
             className={sheet.primary}
-            disabled={count === 0 || reading?.status === 'ambiguous'}
+            disabled={count === 0 || !isCurrent || currency === null || reading?.status === 'ambiguous'}
           >
             {t('import.keep', { count })}
           </button>

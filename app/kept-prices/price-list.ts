@@ -20,7 +20,8 @@ export type Reading = {
   status: 'read' | 'partly' | 'ambiguous' | 'unreadable'
   text: string
   prices: Readonly<Record<string, string>>
-  currency: string | null
+  /** What the signs of the list can stand for. */
+  currencies: readonly string[]
   columns: readonly { index: number; title: string }[]
   candidates: readonly number[]
   readings: readonly { decimalMark: string }[]

@@ -6,8 +6,7 @@ import shared from '../kept-quotes/kept-quotes.module.css'
 import styles from './kept-prices.module.css'
 import type { Reading } from './price-list.ts'
 import { useKeptPriceTexts } from './texts.tsx'
-
-type Settled = { column?: number; decimalMark?: string }
+import type { Settled } from './use-reading.ts'
 
 /** What was understood of a table, what is still to be said, and what is wrong line by line. */
 export function ReadingView({
@@ -16,17 +15,23 @@ export function ReadingView({
   onSettle,
 }: {
   reading: Reading
-  currency: string
+  /** Null where the signs of the list leave it open. */
+  currency: string | null
   onSettle: (change: (old: Settled) => Settled) => void
 }) {
-  const { t, money } = useKeptPriceTexts()
+  const { t, money, pasted } = useKeptPriceTexts()
   const id = useId()
-  const { text, candidates, columns, readings, lines } = reading
+  const { status, text, candidates, columns, readings, lines } = reading
   const shown = lines.filter(({ reference, fault }) => reference !== undefined || fault)
   return (
     <div>
       <h3>{t('import.preview')}</h3>
       <p>{text}</p>
+      {currency === null && status !== 'ambiguous' && (
+        <p className={field.fault}>
+          {pasted('ask.currency')} {pasted('ask.currency.why')}
+        </p>
+      )}
       {candidates.length > 0 && (
         <div className={field.field}>
           <label htmlFor={`${id}-column`}>{t('import.column')}</label>
@@ -88,7 +93,9 @@ export function ReadingView({
                   <td>{line}</td>
                   <td>{reference}</td>
                   <td className={fault && styles.faulty}>
-                    {fault ? fault.detail : amount !== undefined && money(amount, currency)}
+                    {fault
+                      ? fault.detail
+                      : amount !== undefined && currency !== null && money(amount, currency)}
                     {(note === 'price-missing' || note === 'zero-price') && (
                       <span className={shared.soon}>{t(`import.note.${note}`)}</span>
                     )}

@@ -5,14 +5,19 @@ import { formatDay } from '#reports/format-day.ts'
 import { formatMoney } from '#reports/format-number.ts'
 import type { KeptPriceMessages } from '#text/kept-prices/en.ts'
 import type { Language } from '#text/language.ts'
+import type { PastedMessages } from '#text/pasted-tables/en.ts'
 import { createTranslator, type ParsedMessages } from '#text/translator.ts'
 import { createTexts } from '../house/create-texts.tsx'
 import type { KeptProblem } from '../team/request-kept.ts'
 
-type Sent = { language: Language; messages: ParsedMessages<KeptPriceMessages> }
+type Sent = {
+  language: Language
+  messages: ParsedMessages<KeptPriceMessages>
+  pastedMessages: ParsedMessages<PastedMessages>
+}
 
 /** The texts around price lists that a team keeps. */
-const [KeptPriceTexts, useKeptPriceTexts] = createTexts(({ language, messages }: Sent) => {
+const [KeptPriceTexts, useKeptPriceTexts] = createTexts(({ language, messages, pastedMessages }: Sent) => {
   const t = createTranslator<KeptPriceMessages>(messages, language)
   const shares = new Intl.NumberFormat(language, {
     ...{ style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 1 },
@@ -20,6 +25,7 @@ const [KeptPriceTexts, useKeptPriceTexts] = createTexts(({ language, messages }:
   return {
     language,
     t,
+    pasted: createTranslator<PastedMessages>(pastedMessages, language),
     day: (day: string) => formatDay(day, language),
     /** An amount with the decimals of its currency, however it was typed. */
     money: (amount: string, currency: string) => {

@@ -36,8 +36,11 @@ export function ConflictView({ base, mine, theirs, nameList, onShow }: Props) {
 
   const show = (part: QuotePart, { priceListId, ...request }: QuoteRequest) => {
     if (part !== 'priceList' || priceListId === undefined)
-      return writePart(part, request[part], site =>
-        writeLoad(site, { t, results, number: value => formatNumber(value, language) }),
+      return writePart(
+        part,
+        request[part],
+        site => writeLoad(site, { language, t, results, number: value => formatNumber(value, language) }),
+        language,
       )
     return priceListId === APPLYING ? t('prices.applying') : (nameList(priceListId) ?? t('prices.gone'))
   }

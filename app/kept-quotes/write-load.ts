@@ -1,9 +1,12 @@
+import { joinBySemicolons } from '#text/join-texts.ts'
 import type { KeptQuoteMessages } from '#text/kept-quotes/en.ts'
+import type { Language } from '#text/language.ts'
 import type { TranslateResult } from '#text/results/results.ts'
 import type { Translate } from '#text/translator.ts'
 import type { RequestedSite } from './kept-quote.ts'
 
 type Words = {
+  language: Language
   t: Translate<KeptQuoteMessages>
   results: TranslateResult
   number: (value: number) => string
@@ -32,7 +35,11 @@ export function writeLoad({ estimate = {}, sizing = {} }: RequestedSite, words: 
 function write(value: unknown, words: Words): string {
   if (typeof value === 'number') return words.number(value)
   if (isScope(value)) return words.results(`scope.${value}`)
-  if (Array.isArray(value)) return value.map(each => write(each, words)).join('; ')
+  if (Array.isArray(value))
+    return joinBySemicolons(
+      value.map(each => write(each, words)),
+      words.language,
+    )
   if (typeof value === 'object' && value !== null)
     return Object.values(value)
       .map(each => write(each, words))

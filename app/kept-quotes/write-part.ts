@@ -1,3 +1,5 @@
+import { writeLabelled } from '#text/join-texts.ts'
+import type { Language } from '#text/language.ts'
 import type { QuoteRequest, RequestedLine, RequestedSite, RequestedTax } from './kept-quote.ts'
 import type { QuotePart } from './list-conflicts.ts'
 
@@ -6,6 +8,7 @@ export function writePart(
   part: QuotePart,
   value: QuoteRequest[QuotePart],
   writeLoad: (site: RequestedSite) => readonly string[],
+  language: Language,
 ): string {
   if (value === undefined) return ''
   if (typeof value === 'string') return value
@@ -13,7 +16,7 @@ export function writePart(
     case 'sites':
       return (value as readonly RequestedSite[]).map(site => writeSite(site, writeLoad(site))).join('\n')
     case 'lines':
-      return (value as readonly RequestedLine[]).map(writeLine).join('\n')
+      return (value as readonly RequestedLine[]).map(line => writeLine(line, language)).join('\n')
     case 'taxes':
       return (value as readonly RequestedTax[])
         .map(({ name, ratePercent, reverseCharge }) =>
@@ -38,9 +41,14 @@ function writeSite({ name, order = [] }: RequestedSite, load: readonly string[])
   return [name, ...ordered, ...load].join('\n')
 }
 
-function writeLine({ text, quantity = '1', unit, unitPrice, discountPercent, taxes }: RequestedLine): string {
+function writeLine(
+  { text, quantity = '1', unit, unitPrice, discountPercent, taxes }: RequestedLine,
+  language: Language,
+): string {
   const amount = [quantity, unit, '×', unitPrice].filter(Boolean).join(' ')
-  return [`${text}: ${amount}`, percent(discountPercent), taxes?.join(' + ')].filter(Boolean).join(', ')
+  return [writeLabelled(text, amount, language), percent(discountPercent), taxes?.join(' + ')]
+    .filter(Boolean)
+    .join(', ')
 }
 
 function writeParty(party: NonNullable<QuoteRequest['seller']>): string {

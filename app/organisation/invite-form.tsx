@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { writeLabelled } from '#text/join-texts.ts'
 import sheet from '../house/sheet.module.css'
 import { ChoiceField, FormField } from '../team/form-field.tsx'
 import { ProblemLine } from '../team/problem-line.tsx'
@@ -56,7 +57,7 @@ export function InviteForm({ onChanged }: { onChanged: () => void }) {
       <ChoiceField label={t('members.role')} {...form.field('role')}>
         {roles.map(role => (
           <option key={role} value={role}>
-            {`${team.t(`role.${role}`)}: ${t(`invite.role.${role}`)}`}
+            {writeLabelled(team.t(`role.${role}`), t(`invite.role.${role}`), language)}
           </option>
         ))}
       </ChoiceField>

@@ -4,6 +4,7 @@ import { type MachineVerdict, verdicts } from '#domain/preflight/judge-machine.t
 import type { SoftwareId } from '#domain/software/pack.ts'
 import { preflightFacts } from '#domain/software/preflight-facts.ts'
 import { writeCheck } from '#reports/write-preflight.ts'
+import { joinBySemicolons } from '#text/join-texts.ts'
 import { ScrollBox } from '../house/scroll-box.tsx'
 import tables from '../house/tables.module.css'
 import { type Filter, FleetFilters } from './fleet-filters.tsx'
@@ -83,7 +84,10 @@ export function Fleet({
           nameRow(row),
           of(`verdict.${row.verdict}`),
           ...[row.counts.fail, row.counts.open, row.counts.warn].map(String),
-          row.failed.map(id => titles.get(id) ?? id).join('; '),
+          joinBySemicolons(
+            row.failed.map(id => titles.get(id) ?? id),
+            language,
+          ),
         ]),
       ],
       language,

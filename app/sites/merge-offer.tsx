@@ -13,7 +13,7 @@ export function MergeOffer({
   onMerge: () => void
   onLeave: () => void
 }) {
-  const { t, nameRole, nameSite } = useSiteTexts()
+  const { t, language, nameRole, nameSite } = useSiteTexts()
   const { copy, into, comparison, refused } = offer
   const isAnswer = copy.audience && !into.audience
   return (
@@ -21,7 +21,7 @@ export function MergeOffer({
       <h2 id="offer-title">{t('open.title', { name: nameSite(into) })}</h2>
       <p>{isAnswer ? t('open.answer', { role: nameRole(copy.audience?.role ?? '') }) : t('open.lead')}</p>
       <ul>
-        {writeComparison(comparison, refused, t).map(line => (
+        {writeComparison(comparison, refused, t, language).map(line => (
           <li key={line}>{line}</li>
         ))}
       </ul>

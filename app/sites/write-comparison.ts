@@ -1,6 +1,8 @@
 import type { Comparison } from '#domain/site/compare-sites.ts'
 import { itemStates } from '#domain/site/item-entry.ts'
 import { splitPath } from '#domain/site/site-path.ts'
+import { writeLabelled } from '#text/join-texts.ts'
+import type { Language } from '#text/language.ts'
 import type { TranslateSite } from '#text/sites/sites.ts'
 
 const ofTheSite = new Set(['name', 'customer', 'address', 'contacts'])
@@ -10,6 +12,7 @@ export function writeComparison(
   { changed, kept, items, notes }: Comparison,
   refused: readonly string[],
   t: TranslateSite,
+  language: Language,
 ): string[] {
   const groups = Map.groupBy(changed, ({ path }) => {
     const [family = ''] = splitPath(path)
@@ -22,7 +25,7 @@ export function writeComparison(
       const states = itemStates.flatMap(state =>
         items[state] > 0 ? [t(`new.items.${state}`, { count: items[state] })] : [],
       )
-      return `${t('new.items', { count: length })}: ${states.join(', ')}`
+      return writeLabelled(t('new.items', { count: length }), states.join(', '), language)
     })
     .concat(
       [...notes.added, ...notes.restored].map(({ by, text }) =>

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { keyOf } from '../site/site-key.ts'
 import { useSiteTexts } from '../site/texts.tsx'
 import { useSite } from '../site/use-site.ts'
 import { useSession } from '../team/use-session.ts'
+import { KeepSite, mayKeepSite } from './keep-site.tsx'
 import { keepWithTeam } from './sync-actions.ts'
 import { readSetting } from './sync-database.ts'
 import styles from './sync-standing.module.css'
@@ -18,12 +19,11 @@ export default function SyncStanding() {
   const { site, sites, isLoaded, who, setWho } = useSite()
   const session = useSession()
   const { copies, isOffline, isLoaded: isKnown } = useSync()
-  const [kept, setKept] = useState('')
   const { organisation, person } = session
   const key = keyOf(site)
   const copy = copies[key]
   const isStored = sites.some(each => keyOf(each) === key)
-  const mayKeep = isStored && !site.audience && organisation && session.may('sites:write')
+  const mayKeep = isStored && organisation && mayKeepSite(site, session)
 
   // Whoever is signed in need not say again who writes.
   useEffect(() => {
@@ -53,19 +53,5 @@ export default function SyncStanding() {
       </span>
     )
   }
-  if (!mayKeep || kept === key) return null
-  return (
-    <button
-      type="button"
-      className={styles.keep}
-      data-sync="none"
-      title={t('common.keep')}
-      onClick={() => {
-        setKept(key)
-        void keepWithTeam(key, site.id, organisation)
-      }}
-    >
-      {t('common.keep')}
-    </button>
-  )
+  return <KeepSite className={styles.keep} />
 }

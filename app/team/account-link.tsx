@@ -1,6 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
+import { writeLabelled } from '#text/join-texts.ts'
 import type { Language } from '#text/language.ts'
 import styles from '../navigation/navigation.module.css'
 import { linkToSignIn } from './own-path.ts'
@@ -30,7 +31,11 @@ export function AccountLink(props: { language: Language; signIn: string; account
         <span data-gone={isIn ? undefined : ''}>{account}</span>
       </a>
       {unread > 0 && (
-        <a href={`/${language}/notices`} className={styles.unread} aria-label={`${props.unread}: ${unread}`}>
+        <a
+          href={`/${language}/notices`}
+          className={styles.unread}
+          aria-label={writeLabelled(props.unread, String(unread), language)}
+        >
           {unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}
         </a>
       )}

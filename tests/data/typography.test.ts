@@ -41,6 +41,18 @@ const rules: readonly Rule[] = [
   { name: 'no-break space before a last ellipsis', fault: /^(?!.* > ).*[\p{L}}] ?…$/u, in: ['de', 'sv'] },
   // In French the one form is that of nothing too: “un” would be said of none.
   { name: 'no “one” without its number', fault: /\bone \{(?:[^{}#]|\{[^{}]*\})*\}/, in: ['fr'] },
+  // Of limits, and of points, which come in hundreds, there are always many.
+  {
+    name: 'a count and its noun agree',
+    fault:
+      /(?<!des )\{(?:done|met|failed|open|shown|count|days|items|lines), number\}(?: sur \{\w+, number\})?[ \u00a0](?:non )?(?!premi|caract|sans)\p{L}+s\b/u,
+    in: ['fr'],
+  },
+  {
+    name: 'thousands of points grouped',
+    fault: /(?<![\d.])\d{4,}[ \u00a0](?:points|Punkte|poäng)/,
+    in: languages,
+  },
   { name: 'single spaces', fault: / {2}|\s[,.](?:\s|$)/, in: languages },
   {
     name: 'no word twice',

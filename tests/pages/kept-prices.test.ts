@@ -77,6 +77,47 @@ describe('price lists of a team', () => {
     await close()
   })
 
+  it('are in the currency that the list says, or in one that the page calls assumed', async () => {
+    const pasted = translatePasted.sv
+    const { page, close } = await openSignedIn(site, '/sv/price-lists')
+    const text = field(page, 'text')
+    const chosen = () => field(page, 'currency').locator('option:checked').innerText()
+    const lists: readonly (readonly [list: string, currency: string, amount: RegExp])[] = [
+      [
+        'Artikelnr\tBenämning\tPris exkl. moms SEK\nHTG500H\tA\t12500\nHTG503H\tB\t8000',
+        pasted('currency.by-list', { currency: 'SEK' }),
+        /2 HTG500H 12.500,00.kr/,
+      ],
+      ['HTG500H\t1250,00 CHF', pasted('currency.by-list', { currency: 'CHF' }), /1 HTG500H 1.250,00.CHF/],
+      // Written as in Sweden, which names no currency for all that.
+      ['HTG500H\t12 500:-', pasted('currency.usual', { currency: 'EUR' }), /1 HTG500H 12.500,00.€/],
+    ]
+    for (const [list, currency, amount] of lists) {
+      await text.fill(list)
+      await page.getByRole('row', { name: amount }).waitFor()
+      expect(await chosen()).toBe(currency)
+    }
+    // Signs of several currencies: nothing is kept before one is chosen.
+    await text.fill('HTG500H\t12500 kr')
+    await page.getByText(pasted('ask.currency.why')).waitFor()
+    expect(await chosen()).toBe(pasted('currency.open'))
+    const keepIt = page.getByRole('button', { name: translateKeptPrice.sv('import.keep', { count: 1 }) })
+    expect(await keepIt.isDisabled()).toBe(true)
+    await field(page, 'currency').selectOption('NOK')
+    await page.getByRole('row', { name: /1 HTG500H 12.500,00.(?:NOK|Nkr)/ }).waitFor()
+    // It is kept in what was read, without having been chosen.
+    await text.fill('HTG500H\t1250,00 CHF')
+    await page.getByRole('button', { name: pasted('currency.take', { currency: 'CHF' }) }).click()
+    await field(page, 'currency').selectOption('')
+    await field(page, 'name').fill('Schweiz')
+    await field(page, 'from').fill('2026-01-01')
+    await keepIt.click()
+    await page.getByText(translateKeptPrice.sv('import.kept', { name: 'Schweiz' })).waitFor()
+    const { items } = (await sendAs(site)('GET', '/api/v1/price-lists?on=2026-08-01&currency=CHF')).json
+    expect(items.map(({ name }: { name: string }) => name)).toContain('Schweiz')
+    await close()
+  })
+
   it('are chosen on a draft, which says which one applies and why, beside a tax that the customer owes', async () => {
     const prices = { HTG500H: '1000.00', HTG503H: '7000.00' }
     await keep({ name: 'Kroner 2026', currency: 'DKK', from: '2026-01-01', prices })

@@ -16,6 +16,30 @@ const codes = (reading: ReturnType<typeof read>) =>
   Object.fromEntries([...reading.faults].map(([name, { code }]) => [name, code]))
 
 describe('the fields of the estimate', () => {
+  it('are shown a whole number as an example where another is refused', () => {
+    const numbers = [
+      'managers',
+      'productsPerManager',
+      'servicesPerProduct',
+      'archiveIntervalMinutes',
+    ] as const
+    const machine = ['cpuCores', 'memoryGb', 'diskFreeGb', 'headroomPercent'] as const
+    for (const name of [...numbers, ...machine]) {
+      const wrong = read({ [name]: '12 pieces' }).faults.get(name)
+      assert.equal(wrong?.code, 'not_a_number', name)
+      assert.equal(wrong?.isWhole, codes(read({ [name]: '12.5' }))[name] === 'not_whole', name)
+    }
+    const inInventory = (row: object) =>
+      read({ mode: 'inventory', inventory: [{ name: '', products: '1', services: '1', ...row }] }).faults
+    for (const [name, text] of Object.entries({ products: 'two', services: 'two' })) {
+      const isWhole = inInventory({ [name]: '12.5' }).get(`inventory.0.${name}`)?.code === 'not_whole'
+      assert.equal(inInventory({ [name]: text }).get(`inventory.0.${name}`)?.isWhole, isWhole, name)
+    }
+    const owned = (text: string) => read({ ownedBase: 'HTG500H', ownedExtensions: { HTG504H: text } }).faults
+    assert.equal(owned('two').get('owned.HTG504H')?.isWhole, true)
+    assert.equal(owned('1.5').get('owned.HTG504H')?.code, 'not_whole')
+  })
+
   it('refuse a number with more digits than are kept exactly, as the API does', () => {
     const { licence, sizing, ...reading } = read({ productsPerManager: '299.99999999999999' })
     assert.deepEqual(codes({ licence, sizing, ...reading }), { productsPerManager: 'too_precise' })

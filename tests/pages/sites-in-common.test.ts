@@ -4,7 +4,7 @@ import { translateSite } from '#text/sites/sites.ts'
 import { translateTeamSites } from '#text/team-sites/team-sites.ts'
 import { readDevice } from './support/read-device.ts'
 import { shareSite } from './support/share-site.ts'
-import { makeMember, openTeamContext, sendAs } from './support/signed-in.ts'
+import { makeMember, openSignedIn, openTeamContext, sendAs } from './support/signed-in.ts'
 import { openPage, openPageIn, type Site } from './support/site.ts'
 
 const t = translateSite.en
@@ -145,5 +145,30 @@ describe('a device on which nobody has signed in', () => {
     const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
     expect(names).not.toContain('groundwork-in-common')
     await close()
+  })
+})
+
+describe('a site on a phone of somebody who is signed in', () => {
+  it('is kept with the team from the menu on a phone, whose bar cuts no word', async () => {
+    for (const language of ['fr', 'sv'] as const) {
+      const t = translateSite[language]
+      const viewport = { width: 390, height: 844 }
+      const { page, close } = await openSignedIn(site, `/${language}`, { viewport })
+      await managers(page).fill('14')
+      const bar = page.locator('[data-site-bar]')
+      await bar.getByText(t('bar.menu')).click()
+      const keep = bar.locator('details').getByRole('button', { name: t('common.keep') })
+      await keep.waitFor()
+      const cut = await bar.evaluate(element =>
+        [...element.querySelectorAll<HTMLElement>('button, summary, p, span')]
+          .filter(part => part.checkVisibility() && part.scrollWidth > part.clientWidth + 1)
+          .filter(part => getComputedStyle(part).display !== 'inline')
+          .map(part => part.innerText),
+      )
+      expect(cut).toEqual([])
+      await keep.click()
+      await untilSaved(page)
+      await close()
+    }
   })
 })

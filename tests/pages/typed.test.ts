@@ -35,7 +35,7 @@ const typed = (index: number) => `8${index}`
 
 async function expectTyped(page: Page, fields: readonly string[]) {
   for (const [index, selector] of fields.entries())
-    await expect.poll(() => page.locator(selector).inputValue(), selector).toBe(typed(index))
+    await expect.poll(() => page.locator(selector).inputValue(), { message: selector }).toBe(typed(index))
 }
 
 describe('what is typed', () => {

@@ -17,7 +17,7 @@ export const fr: DocumentMessages = {
     '{count, plural, one {# point} other {# points}}{blockers, plural, =0 {} one {, dont # bloquant} other {, dont # bloquants}}',
   'value.settled':
     '{settled, number} sur {total, number}{problems, plural, =0 {} one {, # problème} other {, # problèmes}}',
-  'value.rules': '{id}, version du {version}',
+  'value.rules': '{id} en version {version}',
   'duration.minutes': '{minutes, number} min',
   'duration.hours': '{hours, number} h{minutes, plural, =0 {} other { # min}}',
   days: '{days, plural, one {# jour} other {# jours}}',

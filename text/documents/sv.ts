@@ -19,7 +19,7 @@ export const sv: DocumentMessages = {
     '{settled, number} av {total, number}{problems, plural, =0 {} one {, # problem} other {, # problem}}',
   'value.rules': '{id}, utgåva {version}',
   'duration.minutes': '{minutes, number} min',
-  'duration.hours': '{hours, number} tim{minutes, plural, =0 {} other { # min}}',
+  'duration.hours': '{hours, number} h{minutes, plural, =0 {} other { # min}}',
   days: '{days, plural, one {# dag} other {# dagar}}',
   'days.ahead': '{days, plural, one {# dag} other {# dagar}} i förväg',
   'moment.utc': '{date} kl. {time} UTC',

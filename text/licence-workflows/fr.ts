@@ -179,7 +179,7 @@ export const fr: LicenceWorkflowMessages = {
   'page.message': 'Le message à Hager Services',
   'page.diagram': 'Les étapes d’un coup d’œil',
   'page.diagram.text':
-    '{done, number} étapes sur {total, number} du chemin principal sont derrière vous ; maintenant : {state}.',
+    '{done, plural, one {# étape sur {total, number} du chemin principal est derrière vous} other {# étapes sur {total, number} du chemin principal sont derrière vous}} ; maintenant : {state}.',
   'page.now': 'Maintenant',
   'page.end': 'Fin',
   'page.end.good': 'Il n’y a plus rien à faire pour la licence. La suite :',

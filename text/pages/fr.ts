@@ -81,7 +81,7 @@ export const fr = {
   'inventory.add': 'Ajouter une ligne',
   'inventory.remove': 'Supprimer la ligne {row, number}',
   'inventory.cell': '{column}, ligne {row, number}',
-  'inventory.more': 'Afficher plus de lignes ({count, number} masquées)',
+  'inventory.more': 'Afficher plus de lignes ({count, plural, one {# masquée} other {# masquées}})',
   'inventory.total':
     '{managers, plural, one {# appareil} other {# appareils}}, {products, plural, one {# produit} other {# produits}}',
 
@@ -116,7 +116,7 @@ export const fr = {
   'answer.licence': 'Licence',
   'answer.server': 'Taille du serveur',
   'answer.points': '{points} points',
-  'answer.spare': '{spare} restants',
+  'answer.spare': '{spare} de marge',
   'answer.needed': '{requirement} nécessaires',
   'answer.nothing': 'Rien à commander',
   'answer.nothing.detail': 'Les {points} points acquis suffisent.',
@@ -136,10 +136,10 @@ export const fr = {
   'ladder.scale': 'Chaque palier a la même largeur ; à l’intérieur d’un palier, l’échelle est régulière.',
   'ladder.requirement': 'Besoin {points}',
   'ladder.headroom': 'dont réserve {points}',
-  'ladder.spare': '{points} restants',
+  'ladder.spare': '{points} de marge',
   'ladder.owned': 'Acquis {points}',
   'ladder.text':
-    'Score {score}, besoin {requirement}. {recommended, select, none {Aucune commande ne suffit.} other {{recommended} : {points} points, dont {spare} restants.}} Paliers : {steps}.',
+    'Score {score}, besoin {requirement}. {recommended, select, none {Aucune commande ne suffit.} other {{recommended} : {points} points, dont {spare} de marge.}} Paliers : {steps}.',
 
   'gauge.title': 'Taille du serveur',
   'gauge.managers': 'Appareils',

@@ -95,8 +95,8 @@ export const sv = {
   'prices.currency': 'Valuta',
 
   'error.empty': 'Ange ett tal.',
-  'error.not_a_number': '”{found}” är inget tal. Skriv det som {example}.',
-  'error.grouping': '”{found}” kan läsas på två sätt. Skriv det som {example}.',
+  'error.not_a_number': '”{found}” är inget tal. Skriv till exempel {example}.',
+  'error.grouping': '”{found}” kan läsas på två sätt. Skriv till exempel {example}.',
   'error.not_whole': 'Bara heltal.',
   'error.memory_in_other_unit':
     'Ingen server har så många GB. Om {unit, select, mega {MB} kilo {kB} other {byte}} avses är det {gb, number} GB: ange {gb, number}.',

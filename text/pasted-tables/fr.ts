@@ -42,7 +42,7 @@ export const fr: PastedMessages = {
   'role.titled': 'Contenu de la colonne {number, number}, « {title} »',
   'role.untitled': 'Contenu de la colonne {number, number}',
   open: 'En attente de votre réponse',
-  more: 'Afficher plus de lignes ({count, number} masquées)',
+  more: 'Afficher plus de lignes ({count, plural, one {# masquée} other {# masquées}})',
   'only-faults':
     '{count, plural, =1 {Afficher seulement la ligne non lue} other {Afficher seulement les # lignes non lues}}',
 

@@ -67,8 +67,7 @@ export const fr: PreflightPageMessages = {
     '{count, plural, one {# texte} other {# textes}} de {machines, plural, one {# machine} other {# machines}}{loose, plural, =0 {.} =1 { ; un texte ne nomme aucune machine :} other { ; # textes ne nomment aucune machine :}}',
   'fleet.title': '{count, plural, one {# machine} other {# machines}}',
   'fleet.machines': 'Machines, la plus critique en premier',
-  'fleet.progress':
-    '{done, plural, one {# sur {total, number} évaluée} other {# sur {total, number} évaluées}}',
+  'fleet.progress': '{done, plural, one {# évaluée} other {# évaluées}} sur {total, number}',
   'fleet.search': 'Rechercher une machine',
   'fleet.verdict': 'Verdict',
   'fleet.all': 'Tout',

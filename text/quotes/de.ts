@@ -25,7 +25,7 @@ export const de: QuoteMessages = {
   'why.licence': 'Lizenz',
   'why.server': 'Server',
   'requirement.averages':
-    '{managers, plural, one {# Gerät} other {# Geräte}} agardio.manager mit je {products} Produkten und {services} archivierten Services pro Produkt: {score} Punkte',
+    '{managers, plural, one {# Gerät} other {# Geräte}} agardio.manager (Produkte je Gerät: {products}, archivierte Services pro Produkt: {services}): {score} Punkte',
   'requirement.inventory':
     '{managers, plural, one {# Gerät} other {# Geräte}} agardio.manager laut Inventar: {score} Punkte',
   'requirement.headroom': '{requirement}; mit {percent} % Reserve {points} Punkte',

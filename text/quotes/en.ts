@@ -23,7 +23,7 @@ export const en = {
   'why.licence': 'Licence',
   'why.server': 'Server',
   'requirement.averages':
-    '{managers, plural, one {# agardio.manager} other {# agardio.managers}}, {products} products each, {services} archived services per product: {score} points',
+    '{managers, plural, one {# agardio.manager} other {# agardio.managers}} (products each: {products}, archived services per product: {services}): {score} points',
   'requirement.inventory':
     '{managers, plural, one {# agardio.manager} other {# agardio.managers}} by inventory: {score} points',
   'requirement.headroom': '{requirement}; with {percent} % headroom {points} points',

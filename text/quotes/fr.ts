@@ -25,12 +25,12 @@ export const fr: QuoteMessages = {
   'why.licence': 'Licence',
   'why.server': 'Serveur',
   'requirement.averages':
-    '{managers, plural, one {# appareil} other {# appareils}} agardio.manager à {products} produits chacun, {services} services archivés par produit : {score} points',
+    '{managers, plural, one {# appareil} other {# appareils}} agardio.manager (produits par appareil : {products}, services archivés par produit : {services}) : {score} points',
   'requirement.inventory':
     '{managers, plural, one {# appareil} other {# appareils}} agardio.manager d’après l’inventaire : {score} points',
   'requirement.headroom': '{requirement} ; avec {percent} % de réserve, {points} points',
-  'licence.order': '{order} : {points} points, dont {spare} disponibles',
-  'licence.owned': '{order} : {points} points avec ceux déjà acquis, dont {spare} disponibles',
+  'licence.order': '{order} : {points} points, dont {spare} de marge',
+  'licence.owned': '{order} : {points} points avec ceux déjà acquis, dont {spare} de marge',
   'licence.unknown': '{order} : {points} points',
   'licence.suffices': 'Rien à commander : les {points} points déjà acquis suffisent',
   'server.needed':

@@ -25,7 +25,7 @@ export const sv: QuoteMessages = {
   'why.licence': 'Licens',
   'why.server': 'Server',
   'requirement.averages':
-    '{managers, plural, one {# agardio.manager-enhet} other {# agardio.manager-enheter}} med {products} produkter var, {services} arkiverade mätvärden per produkt: {score} poäng',
+    '{managers, plural, one {# agardio.manager-enhet} other {# agardio.manager-enheter}} (produkter per enhet: {products}, arkiverade mätvärden per produkt: {services}): {score} poäng',
   'requirement.inventory':
     '{managers, plural, one {# agardio.manager-enhet} other {# agardio.manager-enheter}} enligt förteckningen: {score} poäng',
   'requirement.headroom': '{requirement}; med {percent} % reserv {points} poäng',

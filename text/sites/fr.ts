@@ -78,7 +78,7 @@ export const fr: SiteMessages = {
   'page.changed': 'Modifié le {at}',
   'page.changed.by': 'Modifié le {at} par {by}',
   'page.list':
-    '{title} : {open, plural, =0 {plus rien d’ouvert} other {{open, number} sur {total, number} ouverts}}',
+    '{title} : {open, plural, =0 {plus rien d’ouvert} one {# ouvert sur {total, number}} other {# ouverts sur {total, number}}}',
 
   'open.fault.not_json': '{name} est illisible. Choisissez un fichier enregistré ici.',
   'open.fault.not_a_site': '{name} n’est pas un site. Choisissez un fichier enregistré ici.',

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { keptPriceMessages, translateKeptPrice } from '#text/kept-prices/kept-prices.ts'
 import { isLanguage } from '#text/language.ts'
+import { pastedMessages } from '#text/pasted-tables/pasted-tables.ts'
 import { parseMessages } from '#text/translator.ts'
 import { createHead } from '../../house/page-head.ts'
 import { PriceLists } from '../../kept-prices/price-lists.tsx'
@@ -18,7 +19,11 @@ export default async function Page({ params }: { params: Promise<{ language: str
   if (!isLanguage(language)) notFound()
   return (
     <TeamGate language={language} title={translateKeptPrice[language]('page.title')} needs="quotes:read">
-      <KeptPriceTexts language={language} messages={parseMessages(keptPriceMessages[language], language)}>
+      <KeptPriceTexts
+        language={language}
+        messages={parseMessages(keptPriceMessages[language], language)}
+        pastedMessages={parseMessages(pastedMessages[language], language)}
+      >
         <PriceLists />
       </KeptPriceTexts>
     </TeamGate>

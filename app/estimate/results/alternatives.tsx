@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
 import { writeOrderText, writeReason } from '#reports/write-order-text.ts'
+import { writeLabelled } from '#text/join-texts.ts'
 import { ScrollBox } from '../../house/scroll-box.tsx'
 import styles from '../../house/sheet.module.css'
 import tables from '../../house/tables.module.css'
@@ -38,7 +39,7 @@ export function Alternatives({
       {recommendation && shown.length >= FEWEST_DRAWN && (
         <AlternativesChart recommended={recommendation} alternatives={shown} hasPrices={hasPrices} />
       )}
-      <ScrollBox label={`${t('alternatives.title')}: ${t('alternatives.order')}`}>
+      <ScrollBox label={writeLabelled(t('alternatives.title'), t('alternatives.order'), language)}>
         <table className={`${tables.table} ${tables.options}`}>
           <thead>
             <tr>

@@ -1,6 +1,7 @@
 import type { LicenceEstimate } from '#domain/licensing/estimate-licence.ts'
 import type { Order } from '#domain/licensing/order.ts'
 import { writeOrderText, writeReason } from '#reports/write-order-text.ts'
+import { writeLabelled } from '#text/join-texts.ts'
 import { ScrollBox } from '../../house/scroll-box.tsx'
 import tables from '../../house/tables.module.css'
 import { writeCarried } from '../../licence-workflows/carried.ts'
@@ -30,7 +31,7 @@ export function OrderTable({
     value !== undefined && price ? money({ amount: value, currency: price.currency }) : '–'
   return (
     <>
-      <ScrollBox label={`${t('ladder.title')}: ${t('order.reference')}`}>
+      <ScrollBox label={writeLabelled(t('ladder.title'), t('order.reference'), language)}>
         <table className={`${tables.table} ${price ? tables.priced : ''}`}>
           <thead>
             <tr>

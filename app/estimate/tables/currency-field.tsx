@@ -1,38 +1,41 @@
 import { useId } from 'react'
 import { currencyCodes } from '#domain/shared/currency.ts'
+import type { TranslatePasted } from '#text/pasted-tables/pasted-tables.ts'
 import field from '../../house/field.module.css'
-import { useTexts } from '../texts.tsx'
 import styles from './pasted-table.module.css'
 import { usualCurrency } from './price-currency.ts'
-import type { PastedPrices } from './read-pastes.ts'
 
 const MOST_OFFERED = 4
 
 /** The currency of the prices: chosen, or as the list says; another one that the list says is offered, never taken. */
 export function CurrencyField({
+  label,
   currency,
-  paste,
+  reading,
+  pasted,
   onChoose,
 }: {
+  label: string
   currency: string
-  paste: PastedPrices | null
+  reading: { currencies: readonly string[] } | null
+  pasted: TranslatePasted
   onChoose: (currency: string) => void
 }) {
-  const { t, pasted } = useTexts()
   const id = useId()
-  const found = paste?.reading.currencies ?? []
+  const found = reading?.currencies ?? []
   const [only = usualCurrency] = found
   const unchosen =
-    !paste || found.length > 1
-      ? pasted(paste ? 'currency.open' : 'currency.list')
+    !reading || found.length > 1
+      ? pasted(reading ? 'currency.open' : 'currency.list')
       : pasted(found.length === 1 ? 'currency.by-list' : 'currency.usual', { currency: only })
   const others = currency && !found.includes(currency) ? found.slice(0, MOST_OFFERED) : []
   return (
     <div className={field.field}>
-      <label htmlFor={id}>{t('prices.currency')}</label>
+      <label htmlFor={id}>{label}</label>
       <span className={field.box}>
         <select
           id={id}
+          name="currency"
           value={currency}
           aria-describedby={others.length > 0 ? `${id}-other` : undefined}
           onChange={event => onChoose(event.target.value)}

@@ -29,7 +29,7 @@ export function PriceListField({
   onAct: ChangeFields
   onUndo: (() => void) | undefined
 }) {
-  const { pasted } = useTexts()
+  const { t, pasted } = useTexts()
   const id = useId()
   const [hasTeam, setHasTeam] = useState(false)
   useEffect(() => setHasTeam(mayHaveInCommon()), [])
@@ -51,7 +51,13 @@ export function PriceListField({
         onUndo={onUndo}
       />
       {paste && <PriceQuestion fields={fields} paste={paste} onAct={onAct} onChoose={choose} />}
-      <CurrencyField currency={fields.currency} paste={paste} onChoose={currency => onAct({ currency })} />
+      <CurrencyField
+        label={t('prices.currency')}
+        currency={fields.currency}
+        reading={paste?.reading ?? null}
+        pasted={pasted}
+        onChoose={currency => onAct({ currency })}
+      />
       <div id={`${id}-status`} role="status">
         {paste && currencyOf(fields.currency, paste.reading) && <Summary paste={paste} />}
       </div>

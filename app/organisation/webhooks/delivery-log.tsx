@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { writeLabelled } from '#text/join-texts.ts'
+import { colons } from '#text/language.ts'
 import sheet from '../../house/sheet.module.css'
 import tables from '../../house/tables.module.css'
 import { type KeptProblem, requestKept } from '../../team/request-kept.ts'
@@ -108,7 +110,7 @@ function isDueSoon({ state, nextAttemptAt }: Delivery): boolean {
 
 function Row({ delivery, isOn, onReplay }: { delivery: Delivery; isOn: boolean; onReplay: () => void }) {
   const t = useWebhookTexts()
-  const { moment } = useTexts()
+  const { moment, language } = useTexts()
   const { may } = useSession()
   const { event, state, createdAt, nextAttemptAt, attempts, payload } = delivery
   const when = moment(createdAt)
@@ -123,7 +125,11 @@ function Row({ delivery, isOn, onReplay }: { delivery: Delivery; isOn: boolean; 
         {writeState(t, delivery)}
         {state === 'pending' && nextAttemptAt !== null && (
           <span className={tables.equal}>
-            {`${t('log.next')}: ${isDueSoon(delivery) ? t('log.next.now') : moment(nextAttemptAt)}`}
+            {writeLabelled(
+              t('log.next'),
+              isDueSoon(delivery) ? t('log.next.now') : moment(nextAttemptAt),
+              language,
+            )}
           </span>
         )}
         <details>
@@ -136,7 +142,7 @@ function Row({ delivery, isOn, onReplay }: { delivery: Delivery; isOn: boolean; 
                   {attempts.map(attempt => (
                     <li key={attempt.at}>
                       <time dateTime={attempt.at}>{moment(attempt.at)}</time>
-                      {`: ${writeAttempt(t, attempt)} (${t('log.took', { milliseconds: attempt.milliseconds })})`}
+                      {`${colons[language]} ${writeAttempt(t, attempt)} (${t('log.took', { milliseconds: attempt.milliseconds })})`}
                       {attempt.excerpt && (
                         <span className={styles.code}>{t('log.answer', { excerpt: attempt.excerpt })}</span>
                       )}

@@ -1,4 +1,5 @@
 import type { MultiServerPlan } from '#domain/software/sage-100c-crm/multi-server/plan-servers.ts'
+import { joinBySemicolons } from '#text/join-texts.ts'
 import styles from './planner.module.css'
 import { useTexts } from './texts.tsx'
 
@@ -7,13 +8,14 @@ const WIDTH = 320
 
 /** The users of each web server, those who are there and those who come, drawn to one scale. */
 export function LoadPicture({ before, after }: MultiServerPlan['distribution']) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const most = Math.max(1, ...after.map(({ users }) => users))
   const scale = (users: number) => (users / most) * (WIDTH - 40)
   const bars = after.map((load, index) => ({ ...load, before: before[index]?.users ?? 0 }))
-  const list = bars
-    .map(({ server, users, before }) => t('page.bar', { server, before, after: users }))
-    .join('; ')
+  const list = joinBySemicolons(
+    bars.map(({ server, users, before }) => t('page.bar', { server, before, after: users })),
+    language,
+  )
   return (
     <svg
       className={styles.picture}

@@ -13,6 +13,7 @@ type Sent = {
 
 /** The reader's language for the planner: its own texts and those of faults. */
 const [PlannerTexts, useTexts] = createTexts(({ language, messages, faults }: Sent) => ({
+  language,
   t: createTranslator<MultiServerMessages>(messages, language),
   writeFault: createTranslator<Messages>(faults, language),
 }))

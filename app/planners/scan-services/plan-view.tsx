@@ -1,4 +1,5 @@
 import type { ScanServicePlan } from '#domain/software/isogeo-scan-fme/scan-services/plan-scan-services.ts'
+import { writeLabelled } from '#text/join-texts.ts'
 import { CopyText } from './copy-text.tsx'
 import { FolderPicture } from './folder-picture.tsx'
 import styles from './scan-services.module.css'
@@ -6,7 +7,7 @@ import { useTexts } from './texts.tsx'
 
 /** The plan: services, folders, what is replaced, commands, and what it rests on. */
 export function PlanView({ plan }: { plan: ScanServicePlan }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   return (
     <>
       <h3>{t('result.services')}</h3>
@@ -62,7 +63,8 @@ export function PlanView({ plan }: { plan: ScanServicePlan }) {
           <li key={code}>
             {t(`assumption.${code}`, values)}{' '}
             <cite>
-              {t('result.source')}: {citation.document}, <span lang="fr">{citation.title}</span>
+              {writeLabelled(t('result.source'), citation.document, language)},{' '}
+              <span lang="fr">{citation.title}</span>
             </cite>
           </li>
         ))}

@@ -14,6 +14,7 @@ type Sent = {
 
 /** The reader's language: texts of the planner and of what is wrong with a field. */
 const [ScanServiceTexts, useTexts] = createTexts(({ language, messages, faults }: Sent) => ({
+  language,
   t: createTranslator<ScanServiceMessages>(messages, language),
   writeFault: createFaultWriter(faults, language),
 }))

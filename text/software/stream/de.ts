@@ -190,10 +190,10 @@ export const de: StreamMessages = {
   'option.extension.HTG504H': 'HTG504H (Erweiterung EMS stream 100): 100 Punkte mehr',
   'option.extension.HTG505H': 'HTG505H (Erweiterung EMS stream 200): 200 Punkte mehr',
   'option.extension.HTG506H': 'HTG506H (Erweiterung EMS stream 500): 500 Punkte mehr',
-  'option.extension.HTG507H': 'HTG507H (Erweiterung EMS stream 1000): 1000 Punkte mehr',
-  'option.extension.HTG508H': 'HTG508H (Erweiterung EMS stream 1500): 1500 Punkte mehr',
-  'option.extension.HTG509H': 'HTG509H (Erweiterung EMS stream 2000): 2000 Punkte mehr',
-  'option.extension.HTG510H': 'HTG510H (Erweiterung EMS stream 5000): 5000 Punkte mehr',
+  'option.extension.HTG507H': 'HTG507H (Erweiterung EMS stream 1000): 1.000 Punkte mehr',
+  'option.extension.HTG508H': 'HTG508H (Erweiterung EMS stream 1500): 1.500 Punkte mehr',
+  'option.extension.HTG509H': 'HTG509H (Erweiterung EMS stream 2000): 2.000 Punkte mehr',
+  'option.extension.HTG510H': 'HTG510H (Erweiterung EMS stream 5000): 5.000 Punkte mehr',
 
   // Certificates
   'parameter.managerCertificate.title': 'Zertifikat des agardio.manager',
@@ -1077,7 +1077,7 @@ export const de: StreamMessages = {
   'stream.licence.order':
     'Bestellen Sie {orderText, select, none {die Basislizenz, die die Anlage braucht (HTG500H, HTG501H, HTG502H oder HTG503H), und gegebenenfalls Erweiterungen (HTG504H bis HTG510H)} other {{orderText}}}. Notieren Sie die Auftragsnummer.',
   'stream.licence.order.why':
-    'Basislizenzen umfassen 500, 1000, 2000 oder 5000 Punkte, Erweiterungen 100 bis 5000. Eine Lizenz passt, wenn der Score kleiner ist als ihre Punktzahl; erweitern lässt sie sich jederzeit.',
+    'Basislizenzen umfassen 500, 1.000, 2.000 oder 5.000 Punkte, Erweiterungen 100 bis 5.000. Eine Lizenz passt, wenn der Score kleiner ist als ihre Punktzahl; erweitern lässt sie sich jederzeit.',
   'stream.licence.confirm-local-mode':
     'Lassen Sie sich vom Kunden bestätigen, dass die Lizenz im lokalen Modus laufen muss.',
   'stream.licence.confirm-local-mode.why':

@@ -187,10 +187,10 @@ export const en = {
   'option.extension.HTG504H': 'HTG504H (extension EMS stream 100): 100 points more',
   'option.extension.HTG505H': 'HTG505H (extension EMS stream 200): 200 points more',
   'option.extension.HTG506H': 'HTG506H (extension EMS stream 500): 500 points more',
-  'option.extension.HTG507H': 'HTG507H (extension EMS stream 1000): 1000 points more',
-  'option.extension.HTG508H': 'HTG508H (extension EMS stream 1500): 1500 points more',
-  'option.extension.HTG509H': 'HTG509H (extension EMS stream 2000): 2000 points more',
-  'option.extension.HTG510H': 'HTG510H (extension EMS stream 5000): 5000 points more',
+  'option.extension.HTG507H': 'HTG507H (extension EMS stream 1000): 1,000 points more',
+  'option.extension.HTG508H': 'HTG508H (extension EMS stream 1500): 1,500 points more',
+  'option.extension.HTG509H': 'HTG509H (extension EMS stream 2000): 2,000 points more',
+  'option.extension.HTG510H': 'HTG510H (extension EMS stream 5000): 5,000 points more',
 
   // Certificates
   'parameter.managerCertificate.title': 'Certificate of the agardio.manager',
@@ -1043,7 +1043,7 @@ export const en = {
   'stream.licence.order':
     'Order {orderText, select, none {the base licence that the site needs (HTG500H, HTG501H, HTG502H or HTG503H) and any extensions (HTG504H to HTG510H)} other {{orderText}}}, and note the order number.',
   'stream.licence.order.why':
-    'Base licences hold 500, 1000, 2000 or 5000 points, extensions 100 to 5000. A licence suits a score strictly below its points; it can be extended at any time.',
+    'Base licences hold 500, 1,000, 2,000 or 5,000 points, extensions 100 to 5,000. A licence suits a score strictly below its points; it can be extended at any time.',
   'stream.licence.confirm-local-mode': 'Confirm with the customer that the licence must be in local mode.',
   'stream.licence.confirm-local-mode.why':
     'The manual strongly recommends cloud mode. Only local mode works without a connection, but it is hard to transfer and to restore after a crash, takes work of its own after every extension, does not survive an upgrade of stream, is not easily adapted to the version of GENESIS64 and cannot be delivered in full before the installation.',

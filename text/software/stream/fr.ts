@@ -190,10 +190,10 @@ export const fr: StreamMessages = {
   'option.extension.HTG504H': 'HTG504H (extension EMS stream 100) : 100 points de plus',
   'option.extension.HTG505H': 'HTG505H (extension EMS stream 200) : 200 points de plus',
   'option.extension.HTG506H': 'HTG506H (extension EMS stream 500) : 500 points de plus',
-  'option.extension.HTG507H': 'HTG507H (extension EMS stream 1000) : 1000 points de plus',
-  'option.extension.HTG508H': 'HTG508H (extension EMS stream 1500) : 1500 points de plus',
-  'option.extension.HTG509H': 'HTG509H (extension EMS stream 2000) : 2000 points de plus',
-  'option.extension.HTG510H': 'HTG510H (extension EMS stream 5000) : 5000 points de plus',
+  'option.extension.HTG507H': 'HTG507H (extension EMS stream 1000) : 1 000 points de plus',
+  'option.extension.HTG508H': 'HTG508H (extension EMS stream 1500) : 1 500 points de plus',
+  'option.extension.HTG509H': 'HTG509H (extension EMS stream 2000) : 2 000 points de plus',
+  'option.extension.HTG510H': 'HTG510H (extension EMS stream 5000) : 5 000 points de plus',
 
   // Certificates
   'parameter.managerCertificate.title': 'Certificat de l’agardio.manager',
@@ -1071,7 +1071,7 @@ export const fr: StreamMessages = {
   'stream.licence.order':
     'Commandez {orderText, select, none {la licence de base dont le site a besoin (HTG500H, HTG501H, HTG502H ou HTG503H) et les extensions éventuelles (HTG504H à HTG510H)} other {{orderText}}}, puis notez le numéro de commande.',
   'stream.licence.order.why':
-    'Les licences de base comptent 500, 1000, 2000 ou 5000 points, les extensions de 100 à 5000. Une licence convient à un score strictement inférieur à ses points ; elle peut être étendue à tout moment.',
+    'Les licences de base comptent 500, 1 000, 2 000 ou 5 000 points, les extensions de 100 à 5 000. Une licence convient à un score strictement inférieur à ses points ; elle peut être étendue à tout moment.',
   'stream.licence.confirm-local-mode':
     'Faites confirmer par le client que la licence doit être en mode local.',
   'stream.licence.confirm-local-mode.why':

@@ -162,7 +162,7 @@ export const sv: StreamMessages = {
   // Licence
   'parameter.licenceOrder.title': 'Beställning',
   'parameter.licenceOrder.help':
-    'Vad som beställs, som antal per artikelnummer; hämtas från uppskattningen eller från den valda beställningen.',
+    'Vad som beställs, som antal per artikelnummer; hämtas från beräkningen eller från den valda beställningen.',
   'parameter.licenceMode.title': 'Licensläge',
   'parameter.licenceMode.help':
     'Moln, som rekommenderas starkt: datorn frågar regelbundet en licensserver om licensen är aktiv. Lokalt: nyckeln ligger på datorn och fungerar utan anslutning, men är svår att flytta och att återställa.',
@@ -190,10 +190,10 @@ export const sv: StreamMessages = {
   'option.extension.HTG504H': 'HTG504H (utökning EMS stream 100): 100 poäng till',
   'option.extension.HTG505H': 'HTG505H (utökning EMS stream 200): 200 poäng till',
   'option.extension.HTG506H': 'HTG506H (utökning EMS stream 500): 500 poäng till',
-  'option.extension.HTG507H': 'HTG507H (utökning EMS stream 1000): 1000 poäng till',
-  'option.extension.HTG508H': 'HTG508H (utökning EMS stream 1500): 1500 poäng till',
-  'option.extension.HTG509H': 'HTG509H (utökning EMS stream 2000): 2000 poäng till',
-  'option.extension.HTG510H': 'HTG510H (utökning EMS stream 5000): 5000 poäng till',
+  'option.extension.HTG507H': 'HTG507H (utökning EMS stream 1000): 1 000 poäng till',
+  'option.extension.HTG508H': 'HTG508H (utökning EMS stream 1500): 1 500 poäng till',
+  'option.extension.HTG509H': 'HTG509H (utökning EMS stream 2000): 2 000 poäng till',
+  'option.extension.HTG510H': 'HTG510H (utökning EMS stream 5000): 5 000 poäng till',
 
   // Certificates
   'parameter.managerCertificate.title': 'Certifikatet i agardio.manager-enheten',
@@ -1037,7 +1037,7 @@ export const sv: StreamMessages = {
   'stream.licence.order':
     'Beställ {orderText, select, none {den baslicens som anläggningen behöver (HTG500H, HTG501H, HTG502H eller HTG503H) och eventuella utökningar (HTG504H till HTG510H)} other {{orderText}}}. Anteckna ordernumret.',
   'stream.licence.order.why':
-    'Baslicenser ger 500, 1000, 2000 eller 5000 poäng, utökningar 100 till 5000. En licens räcker för en poängsumma som är strikt lägre än dess poäng; den kan utökas när som helst.',
+    'Baslicenser ger 500, 1 000, 2 000 eller 5 000 poäng, utökningar 100 till 5 000. En licens räcker för en poängsumma som är strikt lägre än dess poäng; den kan utökas när som helst.',
   'stream.licence.confirm-local-mode': 'Få bekräftat av kunden att licensen måste vara i lokalt läge.',
   'stream.licence.confirm-local-mode.why':
     'Handboken rekommenderar starkt molnläge. Bara lokalt läge fungerar utan anslutning, men en lokal licens är svår att flytta och svår att återställa efter ett haveri, kräver särskilda åtgärder efter varje utökning, klarar inte en uppgradering av stream, är inte lätt att anpassa till versionen av GENESIS64 och kan inte levereras i sin helhet före installationen.',
