@@ -1,5 +1,6 @@
 import type { PriceColumns } from './find-price-columns.ts'
 import type { Catalogue } from './find-references.ts'
+import { anyNumber } from './stray-figures.ts'
 import { normaliseCell, type TableRow } from './table.ts'
 import { simplifyTitle } from './title.ts'
 
@@ -42,20 +43,24 @@ export function findQuantityBeside(
   licence: Licence,
   { columns, price }: PriceColumns,
 ): string | undefined {
-  const column = columns[price ?? -1]
-  const isForOne =
-    column?.role === 'unit-price' ||
-    isForOnePiece(simplifyTitle(column?.title ?? '')) ||
-    isForOnePiece(row.cells[price ?? -1] ?? '')
   for (const { index, role, decidedBy } of columns) {
     const isBeside = role === 'reference' || role === 'name' || (role === 'other' && decidedBy !== 'title')
-    if (index === price || !isBeside) continue
-    const text = withoutNames(normaliseCell((row.cells[index] ?? '').slice(0, LONGEST)), licence)
+    const cell = row.cells[index] ?? ''
+    if (index === price || !isBeside || cell === licence.reference || !anyNumber.test(cell)) continue
+    const text = withoutNames(normaliseCell(cell.slice(0, LONGEST)), licence)
     const found =
-      findCount(text, packed, licence) ?? (isForOne ? undefined : findCount(text, counted, licence))
+      findCount(text, packed, licence) ??
+      (isForOne(row, columns, price) ? undefined : findCount(text, counted, licence))
     if (found && !hasQuantity(row, columns, found.count)) return found.text
   }
   return undefined
+}
+
+/** Whether the price of a row is that of one piece: by its column, the title of it, or by itself. */
+function isForOne({ cells }: TableRow, columns: PriceColumns['columns'], price: number | null): boolean {
+  const column = columns[price ?? -1]
+  const said = [simplifyTitle(column?.title ?? ''), cells[price ?? -1] ?? '']
+  return column?.role === 'unit-price' || said.some(isForOnePiece)
 }
 
 /** The first quantity of more than one that is no count of points. */

@@ -30,6 +30,12 @@ const withoutTax = new Set(
 const withTax = new Set('ttc brutto gross incl inkl inclusive inklusive t.t.c'.split(' '))
 const taxNames = new Set('tva vat mwst ust moms tax btw iva'.split(' '))
 
+/** What comes on top of a price or is in it, and is none: "zzgl. 50 EUR"; before the name of a tax it says what the price holds. */
+const supplement = /^(?:zzgl|plus|incl|inkl|excl|exkl)\.? ?(?:\p{Sc}|[a-z]{3})? ?\d/iu
+/** A count of pieces: "100 Stück", and not "100,00/Stk". */
+const countOfPieces =
+  /^\d[\d ]* ?(?:pcs?|pces?|pièces?|pieces?|unités?|units?|u|stk|stck|stück|stuck|styck|st|ea|lic|licences?|lizenz(?:en)?|licens(?:er)?)\.?$/iu
+
 /** As a map: a plain object would find "constructor" as well. */
 const codesOfSigns: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(currencySigns))
 
@@ -49,7 +55,7 @@ export function readAmount(cell: string): Amount | null {
   if (cell.length > LONGEST) return null
   if (figure.test(cell)) return { readings: readNumberBothWays(cell), currencies: [], sign: '', tax: null }
   const normal = normaliseCell(cell)
-  if (!/\d/.test(normal)) return null
+  if (!/\d/.test(normal) || supplement.test(normal) || countOfPieces.test(normal)) return null
   const cutSign = /\d([€£$])\d{2}$/.exec(normal)?.[1] ?? ''
   const text = (cutSign ? normal.replace(/[€£$](?=\d{2}$)/, ',') : normal).replace(/ ?\/(?= ?\p{L})/gu, ' ')
   const words = cutSign ? [cutSign, ...(text.match(word) ?? [])] : (text.match(word) ?? [])

@@ -82,6 +82,9 @@ const english = [
   reads('12,345,678', '12345678'),
   reads('EUR 1,250.00 excl. VAT', '1250.00'),
   reads('1,250.00 each', '1250.00'),
+  reads('zzgl. MwSt. 1250', '1250'),
+  reads('1250 €/Stk', '1250'),
+  reads('1250/Stk', '1250'),
   reads('from 1,250.00', '1250.00'),
   reads('GBP 1,250.00 net', '1250.00', 'GBP'),
   reads('.50', '0.50'),
@@ -298,6 +301,9 @@ const faults = [
   refuses('1 250,000', 'too-many-decimals'),
   refuses('1250.5', 'too-many-decimals', 'JPY'),
   refuses('12.50', 'too-many-decimals', 'JPY'),
+  ...['zzgl. 50 EUR', 'inkl. 50,00', 'excl €50', '100 Stück', '1 000 pcs', '2 lic.'].map(said =>
+    refuses(said, 'not-an-amount'),
+  ),
   refuses('-1250', 'not-an-amount'),
   refuses('1250.00-', 'not-an-amount'),
   list('HTG500H\ton request\nHTG501H\t-\nHTG502H\tNaN\nHTG503H', {}, [

@@ -25,7 +25,7 @@ export const fr: QuoteMessages = {
   'why.licence': 'Licence',
   'why.server': 'Serveur',
   'requirement.averages':
-    '{managers, plural, one {# appareil} other {# appareils}} agardio.manager (produits par appareil : {products}, services archivés par produit : {services}) : {score} points',
+    '{managers, plural, one {# appareil} other {# appareils}} agardio.manager (produits : {products} chacun, services archivés : {services} par produit) : {score} points',
   'requirement.inventory':
     '{managers, plural, one {# appareil} other {# appareils}} agardio.manager d’après l’inventaire : {score} points',
   'requirement.headroom': '{requirement} ; avec {percent} % de réserve, {points} points',

@@ -56,7 +56,7 @@ describe('a number', () => {
     expect(fr('summary', counts)).toContain('1 satisfaite, 1 non satisfaite, 1 en')
     expect(sv('summary', counts)).toContain('1 uppfyllt, 1 ej uppfyllt, 1 öppet')
     expect(sv('summary', { ...counts, met: 2, open: 0 })).toContain('2 uppfyllda, 1 ej uppfyllt, 0 öppna')
-    expect(fr('fleet.progress', { done: 1, total: 9 })).toBe('1 sur 9 évaluée')
+    expect(fr('fleet.progress', { done: 1, total: 9 })).toBe('1 évaluée sur 9')
     expect(sv('fleet.progress', { done: 1, total: 9 })).toBe('1 av 9 bedömd')
     expect(fr('fleet.shown', { shown: 1, total: 9 })).toBe('1 affichée sur 9')
     expect(de('fleet.and-more', { count: 1 })).toBe('1 weiterer')
