@@ -14,12 +14,14 @@ export function notationOf(language: Language): NumberNotation {
   return { decimal: decimalSeparator, group: [group] }
 }
 
-/** Fields that hold whole numbers alone: `managers`, `inventory.3.products`, `owned.HTG504H`. */
-const WHOLE = /^(?:managers|cpuCores|inventory\.\d+\.products|owned\..+)$/
+/** Whether a field takes whole numbers alone: `managers`, `inventory.3.products`, `owned.HTG504H`. */
+export function isWholeField(name: string): boolean {
+  return /^(?:managers|cpuCores|inventory\.\d+\.products|owned\..+)$/.test(name)
+}
 
 /** Reads what is typed into the field of that name. */
 export function parseField(name: string, text: string, notation: NumberNotation): ParsedNumber {
-  return WHOLE.test(name) ? parseWhole(text, notation) : parseNumber(text, notation)
+  return isWholeField(name) ? parseWhole(text, notation) : parseNumber(text, notation)
 }
 
 /** "9,5" → "9.5"; what is no number stays as it is, so that a link shows it to the next reader too. */

@@ -13,7 +13,7 @@ import {
 import { chooseLicenceEstimateInput } from '#domain/software/stream/licence-estimate-input.ts'
 import type { PageMessages } from '#text/pages/en.ts'
 import type { Fields } from './fields.ts'
-import { parseField } from './notation.ts'
+import { isWholeField, parseField } from './notation.ts'
 import { currencyOf } from './tables/price-currency.ts'
 import type { ReadTables } from './tables/read-pastes.ts'
 
@@ -148,11 +148,6 @@ export function readFields(fields: Fields, pastes: ReadTables, notation: NumberN
       ? null
       : validate<SizingInput>(sizingInput, sizingBody)
   return { sizing, licence, sizingBody, licenceBody, faults, isOpen }
-}
-
-/** Of these the schemas take whole numbers alone. */
-function isWholeField(name: string): boolean {
-  return /^(?:managers|cpuCores|owned\..*|inventory\.\d+\.products)$/.test(name)
 }
 
 type ReadNumber = (name: string, text: string, optional?: boolean) => number | undefined

@@ -161,7 +161,7 @@ function shapeHeaders(
   if (asker && random.once(100))
     headers.authorization = random.pick(['Bearer', 'Bearer gw_', 'Basic eDp5', key])
   if (parameters.some(({ name }) => name === 'If-Match') && !random.once(20))
-    headers['if-match'] = random.once(10) ? random.pick(['"1"', 'W/"1"', '"', '"1", "2"', '']) : '*'
+    headers['if-match'] = random.once(5) ? random.pick(['"1"', '"x"', 'W/"1"', '"', '"1", "2"', '']) : '*'
   if (method === 'POST' && asker && random.once(10))
     headers['idempotency-key'] = random.pick(['a', 'b', 'c', 'x'.repeat(255), 'x'.repeat(256), ''])
   const language = random.pick(languages)

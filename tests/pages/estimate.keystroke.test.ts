@@ -206,9 +206,10 @@ describe('a field that can not be read', () => {
     const decimal = language === 'en' ? '.' : ','
     const number = new Intl.NumberFormat(language)
     const unread = (found: string) => ({ found, example: `12${decimal}5` })
+    const notWhole = (found: string) => ({ found, example: '12' })
     return [
-      ['managers', 'abc', 'error.not_a_number', unread('abc')],
-      ['managers', '1e309', 'error.not_a_number', unread('1e309')],
+      ['managers', 'abc', 'error.not_a_number', notWhole('abc')],
+      ['managers', '1e309', 'error.not_a_number', notWhole('1e309')],
       ['managers', '', 'error.empty'],
       ['managers', '   ', 'error.empty'],
       ['managers', '0', 'error.too_small', { minimum: '1' }],

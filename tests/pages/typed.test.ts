@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { translateMultiServer } from '#text/multi-server/multi-server.ts'
 import { translateScanServices } from '#text/scan-services/scan-services.ts'
 import { shareSite } from './support/share-site.ts'
-import { openSignedIn } from './support/signed-in.ts'
+import { makeMember, openSignedIn } from './support/signed-in.ts'
 import { openPage, type Site } from './support/site.ts'
 
 let site: Site
@@ -60,13 +60,16 @@ describe('what is typed', () => {
     })
 
   it('is gone once somebody has signed out, who shared a device', async () => {
-    const { page, close } = await openSignedIn(site, '/en/price-lists')
+    // Not the owner, whose session all files share.
+    const { cookie } = await makeMember(site, 'sales')
+    const { page, close } = await openSignedIn(site, '/en/price-lists', { cookie })
     await page.locator('textarea[name=text]').fill('HTG500H 1')
     const count = () =>
       page.evaluate(() => Object.keys(sessionStorage).filter(key => key.includes('team')).length)
     expect(await count()).toBe(1)
     await page.goto(`${site.url}/en/account`)
     await page.getByRole('button', { name: 'Sign out', exact: true }).first().click()
+    await page.waitForURL('**/en/sign-in')
     await expect.poll(count).toBe(0)
     await close()
   })
