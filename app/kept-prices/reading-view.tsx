@@ -22,7 +22,11 @@ export function ReadingView({
   const { t, money, pasted } = useKeptPriceTexts()
   const id = useId()
   const { status, text, candidates, columns, readings, lines } = reading
-  const shown = lines.filter(({ reference, fault }) => reference !== undefined || fault)
+  const first = lines.findIndex(({ reference }) => reference !== undefined)
+  // What stands above the first reference are titles; a line that is passed over among the prices is told.
+  const shown = lines.filter(
+    ({ reference, fault, note }, at) => reference !== undefined || fault || (at > first && isToldOf(note)),
+  )
   return (
     <div>
       <h3>{t('import.preview')}</h3>
@@ -96,9 +100,7 @@ export function ReadingView({
                     {fault
                       ? fault.detail
                       : amount !== undefined && currency !== null && money(amount, currency)}
-                    {(note === 'price-missing' || note === 'zero-price') && (
-                      <span className={shared.soon}>{t(`import.note.${note}`)}</span>
-                    )}
+                    {isToldOf(note) && <span className={shared.soon}>{t(`import.note.${note}`)}</span>}
                   </td>
                 </tr>
               ))}
@@ -108,4 +110,10 @@ export function ReadingView({
       )}
     </div>
   )
+}
+
+const toldNotes = ['price-missing', 'zero-price', 'header', 'total'] as const
+
+function isToldOf(note: string | undefined): note is (typeof toldNotes)[number] {
+  return toldNotes.some(told => told === note)
 }

@@ -36,13 +36,16 @@ describe('price lists of a team', () => {
   it('are imported from a paste and from an Excel file, shown line by line before they are kept', async () => {
     const { page, faults, close } = await openSignedIn(site, '/en/price-lists')
     await field(page, 'text').fill(
-      'Reference\tPrice\nHTG500H\t1250.00\nHTG503H\tcall us\nHTG504H\t900.50\nHTG505H\t-5',
+      'Reference\tPrice\nHTG500H\t1250.00\nHTG503H\tcall us\nHTG504H\t900.50\nHTG505H\t-5\nShipping\t25.00',
     )
     await page.getByRole('row', { name: /2 HTG500H €1,250\.00/ }).waitFor()
     // A line that says no price is shown with the reason, and is not kept.
     const faulty = page.getByRole('row', { name: /^3 / })
     expect(await faulty.innerText()).toContain(t('import.note.price-missing'))
     expect(await page.getByRole('row', { name: /^5 / }).innerText()).toMatch(/-5|−5|5/)
+    // Nor is one that prices no licence passed over unseen.
+    const shipping = page.getByRole('row', { name: /^6 / })
+    expect(await shipping.innerText()).toContain(t('import.note.header'))
     expect(await findObjections(page)).toEqual([])
     await field(page, 'name').fill('Pasted')
     await field(page, 'currency').selectOption('NOK')

@@ -67,7 +67,11 @@ export function Planner() {
           </p>
         )}
       </fieldset>
-      {plan && holdsExample(rows) && <p className={styles.blocker}>{t('page.example')}</p>}
+      {plan && holdsExample(rows) && (
+        <div className={styles.part}>
+          <p className={styles.blocker}>{t('page.example')}</p>
+        </div>
+      )}
       {plan ? <PlanView plan={plan} /> : <p className={styles.part}>{t('page.noPlan')}</p>}
     </div>
   )
