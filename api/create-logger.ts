@@ -4,3 +4,41 @@ import { type DestinationStream, type Logger, pino } from 'pino'
 export function createLogger(level: string, destination: DestinationStream): Logger {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination)
 }
+
+const FLUSH_EVERY_MS = 500
+/** Bytes that wait for whoever reads the log; lines beyond them are left out. */
+const MOST_WAITING_BYTES = 4 * 1024 * 1024
+/** How long the end of a process waits for whoever reads the log. */
+const MOST_WAIT_MS = 1000
+
+export type Log = {
+  logger: Logger
+  flush: () => void
+  /** Writes what is left; false where that takes more than a second, since nobody reads any more. */
+  end: () => Promise<boolean>
+}
+
+/** The log of a process, at a file descriptor; who reads it may stop or go away, which holds up nothing. */
+export function openLog(level: string, fileDescriptor: number): Log {
+  // Lines are gathered and written together: a write for each would cost more than answering the request.
+  const destination = pino.destination({
+    dest: fileDescriptor,
+    sync: false,
+    minLength: 4096,
+    maxLength: MOST_WAITING_BYTES,
+  })
+  // There is nowhere left to tell it.
+  destination.on('error', () => {})
+  setInterval(() => destination.flush(), FLUSH_EVERY_MS).unref()
+  return {
+    logger: createLogger(level, destination),
+    flush: () => destination.flush(),
+    end: () =>
+      new Promise(resolve => {
+        destination.once('close', () => resolve(true))
+        destination.once('error', () => resolve(true))
+        setTimeout(() => resolve(false), MOST_WAIT_MS)
+        destination.end()
+      }),
+  }
+}

@@ -2,10 +2,9 @@ import { type IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import next from 'next'
-import { pino } from 'pino'
 import { createAccounts } from './accounts/accounts.ts'
 import { createApp } from './create-app.ts'
-import { createLogger } from './create-logger.ts'
+import { openLog } from './create-logger.ts'
 import { createServer } from './http/create-server.ts'
 import type { Lifecycle } from './http/lifecycle.ts'
 import { createJobKinds } from './jobs/job-kinds.ts'
@@ -18,8 +17,6 @@ import { readSetUpCode } from './store/installation.ts'
 import { type Db, NewerSchemaError } from './store/store.ts'
 import { takeBuiltSettings } from './take-built-settings.ts'
 
-const FLUSH_EVERY_MS = 500
-
 function readSettingsOrExit(): Settings {
   try {
     return readSettings(process.env)
@@ -31,22 +28,19 @@ function readSettingsOrExit(): Settings {
 }
 
 const settings = readSettingsOrExit()
-// Lines are gathered and written together: a write for each would cost more than answering the request.
-const destination = pino.destination({ dest: 1, sync: false, minLength: 4096 })
-const logger = createLogger(settings.logLevel, destination)
-setInterval(() => destination.flush(), FLUSH_EVERY_MS).unref()
-process.once('exit', () => destination.flushSync())
-const endAt = (kind: string) => (error: unknown) => {
+const log = openLog(settings.logLevel, 1)
+const { logger } = log
+const endAt = (kind: string) => async (error: unknown) => {
   logger.fatal({ err: error }, kind)
-  process.exit(1)
+  await exit(1)
 }
 // Nothing is kept between requests, so what goes wrong in one does not touch the next: it is logged, and the server
 // goes on. Before it listens there is nothing to go on with.
 let isListening = false
 let opening: Promise<unknown> | undefined
 const survive = (kind: string) => (error: unknown) => {
-  if (!isListening) endAt(kind)(error)
-  logger.error({ err: error }, kind)
+  if (isListening) logger.error({ err: error }, kind)
+  else void endAt(kind)(error)
 }
 process.on('uncaughtException', survive('uncaught exception'))
 process.on('unhandledRejection', survive('unhandled rejection'))
@@ -103,7 +97,7 @@ server.listen(port, host, () => {
   if (!fits) logger.warn(memory, 'the heap may outgrow the memory: lower --max-old-space-size')
   logger.info({ url: `http://${name}:${bound.port}`, ...memory }, 'listening')
   isListening = true
-  destination.flush()
+  log.flush()
   // Behind the start, and without it: whoever only calculates needs no database.
   opening = store
     .open()
@@ -123,7 +117,13 @@ async function sayHowToBegin(db: Db): Promise<void> {
   const setUpCode = await readSetUpCode(db)
   if (setUpCode === undefined) return
   logger.info({ setUpCode }, 'no account yet: this code makes the first one')
-  destination.flush()
+  log.flush()
+}
+
+async function exit(code: number): Promise<void> {
+  if (await log.end()) process.exit(code)
+  // Node.js would wait for a write that nobody takes, for as long as it takes.
+  process.kill(process.pid, 'SIGKILL')
 }
 
 async function end(signal: string): Promise<void> {
@@ -135,7 +135,7 @@ async function end(signal: string): Promise<void> {
   await stoppingJobs
   await store.close()
   logger.info(stopped, 'stopped')
-  process.exit(stopped.drained ? 0 : 1)
+  await exit(stopped.drained ? 0 : 1)
 }
 process.on('SIGTERM', end)
 process.on('SIGINT', end)
