@@ -106,7 +106,8 @@ server.listen(port, host, () => {
     .catch((error: unknown) => {
       if (error instanceof NewerSchemaError) {
         console.error(error.message)
-        process.exit(1)
+        void exit(1)
+        return
       }
       logger.warn({ err: error }, 'the database can not be opened; what is kept is not available')
     })

@@ -16,12 +16,20 @@ const pieces =
   'pcs?|pces?|pièces?|pieces?|st|stk|stck|stück|stueck|styck|ea|unités?|units?|enheter|einheiten|lic|licences?|licenses?|lizenzen|licenser'
 const packs = 'packs?|packung|sets?|box|bundle|lot|boîte|paquet|jeu|paket|karton|förpackning|ve|vpe'
 
+const amounts = 'menge|anzahl|stückzahl|qty|quantity|qté|quantité|nombre|antal'
+
+/** Without one of these a text counts nothing, which most names tell at one look. */
+const mayCount = new RegExp(
+  String.raw`[x×*]|(?:(?<!\p{L})|(?<=\der))(?:${pieces}|${packs}|${amounts})(?!\p{L})`,
+  'iu',
+)
+
 /** "x3", "3 x", "(3 Stück)", "3 pcs", "Menge: 3". */
 const counted = [
   `${begins}(?<!\\d ?)[x×*] ?${count}${ends}`,
   `${begins}${count} ?[x×*]${ends}`,
   `${begins}${count}[ -]?(?:${pieces})${ends}`,
-  String.raw`${begins}(?:menge|anzahl|stückzahl|qty|quantity|qté|quantité|nombre|antal)\.? ?:? ?${count}${ends}`,
+  String.raw`${begins}(?:${amounts})\.? ?:? ?${count}${ends}`,
 ].map(pattern => new RegExp(pattern, 'iu'))
 
 /** "pack of 3", "lot de 3", "3er-Pack", "3-pack". */
@@ -65,7 +73,7 @@ function isForOne({ cells }: TableRow, columns: PriceColumns['columns'], price: 
 
 /** The first quantity of more than one that is no count of points. */
 function findCount(text: string, patterns: readonly RegExp[], { points }: Licence) {
-  if (!/\d/.test(text)) return undefined
+  if (!/\d/.test(text) || !mayCount.test(text)) return undefined
   for (const pattern of patterns) {
     const found = pattern.exec(text)
     const number = Number(found?.groups?.count ?? 1)

@@ -18,12 +18,10 @@ export type Amount = {
 
 /** Words around an amount that say nothing about it but what it is. */
 const labels = new Set('prix price preis pris pu pv ab dès from von à nur only uvp tarif'.split(' '))
-/** Words behind an amount that name one piece. */
-const pieces = new Set(
-  'pce pcs pc pièce piece unité unit unité u st stk stück stuck styck ea each u. lic licence lizenz licens par per pro je'.split(
-    ' ',
-  ),
-)
+/** Words behind an amount that name one piece, and those that say "for each". */
+const pieceNames =
+  'pce pcs pc pièce piece unité unit u st stk stück stuck styck ea lic licence lizenz licens'.split(' ')
+const pieces = new Set([...pieceNames, ...'each par per pro je'.split(' ')])
 const withoutTax = new Set(
   'ht hors taxe taxes net netto excl exkl exclusive exclusif exklusive zzgl h.t hvat'.split(' '),
 )
@@ -33,8 +31,7 @@ const taxNames = new Set('tva vat mwst ust moms tax btw iva'.split(' '))
 /** What comes on top of a price or is in it, and is none: "zzgl. 50 EUR"; before the name of a tax it says what the price holds. */
 const supplement = /^(?:zzgl|plus|incl|inkl|excl|exkl)\.? ?(?:\p{Sc}|[a-z]{3})? ?\d/iu
 /** A count of pieces: "100 Stück", and not "100,00/Stk". */
-const countOfPieces =
-  /^\d[\d ]* ?(?:pcs?|pces?|pièces?|pieces?|unités?|units?|u|stk|stck|stück|stuck|styck|st|ea|lic|licences?|lizenz(?:en)?|licens(?:er)?)\.?$/iu
+const countOfPieces = new RegExp(`^\\d[\\d ]* ?(?:${pieceNames.join('|')})\\.?$`, 'iu')
 
 /** As a map: a plain object would find "constructor" as well. */
 const codesOfSigns: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(currencySigns))
