@@ -1,25 +1,31 @@
 import { type Decimal, toDouble } from '#domain/shared/decimal.ts'
 import type { Money } from '#domain/shared/money.ts'
 import type { Language } from '#text/language.ts'
+import { isWrittenAlike } from '#text/translator.ts'
 
 /** By language and either nothing or currency and decimals: making a format costs far more than using it. */
 const formats = new Map<string, Intl.NumberFormat>()
 
+/** The format of a language, and what it writes before decimals. */
+const numberFormats = new Map<Language, { format: Intl.NumberFormat; point: string }>()
+
 /** A number in the reader's notation, with all its digits. */
 export function formatNumber(value: Decimal | number | string, language: Language): string {
   const numeric = toNumeric(value)
-  if (isShort(numeric)) return String(numeric)
-  let format = formats.get(language)
-  if (!format) {
-    format = new Intl.NumberFormat(language, { maximumFractionDigits: 20 })
-    formats.set(language, format)
+  if (isWrittenAlike(numeric)) return String(numeric)
+  let known = numberFormats.get(language)
+  if (!known) {
+    const format = new Intl.NumberFormat(language, { maximumFractionDigits: 20 })
+    known = { format, point: format.format(0.5).charAt(1) }
+    numberFormats.set(language, known)
   }
-  return format.format(numeric)
+  // Without thousands or a sign only the point differs, and a format takes longer than all else.
+  if (typeof numeric === 'string' && BELOW_THOUSAND.test(numeric)) return numeric.replace('.', known.point)
+  return known.format.format(numeric)
 }
 
-/** What has no thousands, decimals or sign is written alike in every language: most numbers, without the time of a format. */
-const isShort = (value: unknown) =>
-  typeof value === 'number' && value >= 0 && value < 1000 && Number.isInteger(value) && !Object.is(value, -0)
+/** With decimals, of which the last is not 0. */
+const BELOW_THOUSAND = /^(?:0|[1-9]\d{0,2})\.\d{0,9}[1-9]$/
 
 /** An amount with its currency, in the reader's notation. */
 export function formatMoney(money: Money, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Order } from '#domain/licensing/order.ts'
-import type { Decimal } from '#domain/shared/decimal.ts'
+import { type Decimal, wholePart } from '#domain/shared/decimal.ts'
 import type { Margin } from '#domain/shared/margin.ts'
 import type { ArchiveScope, SizeId } from '#domain/sizing/sizing-facts.ts'
 import type { Language } from '#text/language.ts'
@@ -14,7 +14,8 @@ export function writeMargin(
   translate: TranslateResult,
 ): string {
   const { input, value, lastUnchanged, nextAt } = margin
-  if (lastUnchanged === null || nextAt === null) return translate(`margin.none.${keyOf(input)}`)
+  const key = keyOf(input)
+  if (lastUnchanged === null || nextAt === null) return translate(keys[key].none)
   const next = writeNext(margin.next, translate)
   if (typeof lastUnchanged === 'string' || typeof nextAt === 'string' || typeof value === 'string')
     return translate('margin.archiveScope', {
@@ -22,11 +23,12 @@ export function writeMargin(
       nextAt: translate(`scope.${nextAt as ArchiveScope}`),
       next,
     })
-  const count = (to: Decimal) => Number(to.minus(value).round(0, 0).toFixed())
-  return translate(`margin.${keyOf(input)}`, {
-    ...(isCounted(input) && { room: count(lastUnchanged), nth: count(nextAt) }),
+  const count = (to: Decimal) => (isCounted(key) ? wholePart(to.minus(value)) : 0)
+  return translate(keys[key].some, {
+    room: count(lastUnchanged),
+    nth: count(nextAt),
     // Where not even a little fits, “up to 0” would say nothing.
-    ...(input === 'headroomPercent' && { isNone: lastUnchanged.eq(0) ? 'yes' : 'no' }),
+    isNone: input === 'headroomPercent' && lastUnchanged.eq(0) ? 'yes' : 'no',
     last: formatNumber(lastUnchanged, language),
     nextAt: formatNumber(nextAt, language),
     next,
@@ -38,7 +40,7 @@ function writeNext(next: Order | { size: SizeId } | null, translate: TranslateRe
   return 'size' in next ? translate(`next.size.${next.size}`) : writeOrderText(next, translate)
 }
 
-const keys = [
+const inputs = [
   'managers',
   'products',
   'inventory',
@@ -48,14 +50,20 @@ const keys = [
   'archiveScope',
   'archiveIntervalMinutes',
 ] as const
+type Input = (typeof inputs)[number]
+
+/** Put together once: a key that is made anew is looked up letter by letter. */
+const keys = Object.fromEntries(
+  inputs.map(input => [input, { some: `margin.${input}`, none: `margin.none.${input}` }]),
+) as { [Name in Input]: { some: `margin.${Name}`; none: `margin.none.${Name}` } }
 
 /** Of what comes in whole pieces, the text says how many more fit. */
-function isCounted(input: string): boolean {
+function isCounted(input: Input): boolean {
   return input === 'managers' || input === 'products' || input === 'inventory'
 }
 
-function keyOf(input: string): (typeof keys)[number] {
-  const key = keys.find(candidate => candidate === input)
+function keyOf(input: string): Input {
+  const key = inputs.find(candidate => candidate === input)
   if (!key) throw new RangeError(`No sentence for the margin of ${input}`)
   return key
 }

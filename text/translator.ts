@@ -88,7 +88,8 @@ function compilePieces(elements: Parsed, formatters: Formatters): Write | null {
 function compileElement(element: Parsed[number], formatters: Formatters): string | Write | null {
   if (element.type === LITERAL) return element.value
   if (element.type === ARGUMENT) return values => String(findValue(element.value, values))
-  const number = (value: number) => formatters.getNumberFormat().format(value)
+  const number = (value: number) =>
+    isWrittenAlike(value) ? String(value) : formatters.getNumberFormat().format(value)
   if (element.type === NUMBER && !element.style)
     return values => number(findValue(element.value, values) as number)
   if (element.type === POUND) return (_values, counted) => (counted === undefined ? '' : number(counted))
@@ -105,12 +106,29 @@ function compileElement(element: Parsed[number], formatters: Formatters): string
     return values => (choices.get(String(findValue(element.value, values))) ?? other)(values)
   const { offset, pluralType: type } = element
   const rules = onceAsked(() => formatters.getPluralRules('', type ? { type } : {}))
+  const isNamed = [...choices.keys()].some(name => name.startsWith('='))
+  /** Of small numbers, which are asked for again and again. */
+  const known: Write[] = []
   return values => {
     const value = findValue(element.value, values) as number
     const counted = value - offset
-    const choice = choices.get(`=${value}`) ?? choices.get(rules().select(counted)) ?? other
-    return choice(values, counted)
+    const choose = () =>
+      (isNamed && choices.get(`=${value}`)) || choices.get(rules().select(counted)) || other
+    if (!isWrittenAlike(value)) return choose()(values, counted)
+    known[value] ??= choose()
+    return known[value](values, counted)
   }
+}
+
+/** What has no thousands, decimals or sign is written alike in every language: most numbers, without the time of a format. */
+export function isWrittenAlike(value: unknown): value is number {
+  return (
+    typeof value === 'number' &&
+    value >= 0 &&
+    value < 1000 &&
+    Number.isInteger(value) &&
+    !Object.is(value, -0)
+  )
 }
 
 function findValue(name: string, values: Values | undefined): string | number {

@@ -53,7 +53,7 @@ export function estimateLicence(
   const { unpriced, shop, choose, writeOrder } = createChooser(facts, input)
   const need = neededGrid(facts, requirement)
 
-  const sufficient = requirement.lt(ownedPoints)
+  const sufficient = owned !== undefined && requirement.lt(ownedPoints)
   const chosen = choose(need)
   const exact = requirement.eq((need - 1) * facts.gridPoints) ? choose(need - 1) : null
   const short = exact?.grid === need - 1 ? exact : null

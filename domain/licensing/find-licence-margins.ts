@@ -1,10 +1,10 @@
 import { type Decimal, decimal, firstMultipleFrom } from '../shared/decimal.ts'
 import { inputLimits } from '../shared/input-limits.ts'
 import type { Margin } from '../shared/margin.ts'
-import { archiveScopes } from '../sizing/sizing-facts.ts'
+import { type ArchiveScope, archiveScopes } from '../sizing/sizing-facts.ts'
 import type { LicenceEstimateInput } from './licence-estimate-input.ts'
 import type { LicenceFacts } from './licence-facts.ts'
-import { scoreLicence, servicesPerProductOf } from './score-licence.ts'
+import { requireOfLicence, servicesPerProductOf } from './score-licence.ts'
 
 /** `Next` is what the caller finds for the requirement at which a margin ends. */
 export type LicenceMargin<Next> = Margin<Next>
@@ -17,6 +17,7 @@ const STEPS = {
   headroomPercent: WHOLE,
   services: WHOLE,
 } as const
+const HUNDRED = decimal(100)
 const HUNDREDTH = decimal('0.01')
 const ROWS_WITH_MARGINS = 100
 
@@ -32,26 +33,26 @@ export function findLicenceMargins<Next>(
   limit: number,
   nextFor: (requirement: Decimal) => Next | null,
 ): LicenceMargin<Next>[] {
-  const percent = decimal(input.headroomPercent).plus(100)
+  const percent = decimal(input.headroomPercent).plus(HUNDRED)
   const constant = decimal(facts.score.constantPoints)
+  const hundredfold = decimal(limit * 100)
 
-  /** Margin of a value that counts `rate` services each, beside a constant rest. */
-  const grow = (
-    name: string,
-    value: Decimal,
-    rate: Decimal,
-    step: Decimal,
-    largest: number,
-    pointer?: string,
-  ): LicenceMargin<Next> => {
-    const rest = score.minus(value.times(rate))
-    const nextAt = firstMultipleFrom(
-      decimal(limit).times(100).minus(rest.times(percent)),
-      rate.times(percent),
-      step,
-    )
-    const requirement = () => nextAt.times(rate).plus(rest).times(percent).times(HUNDREDTH)
-    return toMargin(name, value, step, nextAt, requirement, largest, pointer)
+  /** What grows on its own beside a constant rest. */
+  const beside = (rest: Decimal) => {
+    const room = hundredfold.minus(rest.times(percent))
+    /** Margin of a value that counts `rate` services each. */
+    return (
+      name: string,
+      value: Decimal,
+      rate: Decimal,
+      step: Decimal,
+      largest: number,
+      pointer?: string,
+    ): LicenceMargin<Next> => {
+      const nextAt = firstMultipleFrom(room, rate.times(percent), step)
+      const requirement = () => nextAt.times(rate).plus(rest).times(percent).times(HUNDREDTH)
+      return toMargin(name, value, step, nextAt, requirement, largest, pointer)
+    }
   }
   const toMargin = (
     name: string,
@@ -62,24 +63,22 @@ export function findLicenceMargins<Next>(
     largest: number,
     pointer?: string,
   ): LicenceMargin<Next> => {
-    const last = nextAt.minus(step)
-    const reachable = nextAt.lte(largest)
-    return {
+    const grown = {
       input: name,
       ...(pointer !== undefined && { pointer }),
       direction: 'up',
       step,
       value,
-      lastUnchanged: reachable ? (last.lt(value) ? value : last) : null,
-      nextAt: reachable ? nextAt : null,
-      next: reachable ? nextFor(requirement()) : null,
-    }
+    } as const
+    if (nextAt.gt(largest)) return { ...grown, lastUnchanged: null, nextAt: null, next: null }
+    const last = nextAt.minus(step)
+    return { ...grown, lastUnchanged: last.lt(value) ? value : last, nextAt, next: nextFor(requirement()) }
   }
   const headroom = () => {
     const value = decimal(input.headroomPercent)
     const step = STEPS.headroomPercent
-    const nextAt = firstMultipleFrom(decimal(limit).minus(score).times(100), score, step)
-    const requirement = () => score.times(nextAt.plus(100)).times(HUNDREDTH)
+    const nextAt = firstMultipleFrom(hundredfold.minus(score.times(HUNDRED)), score, step)
+    const requirement = () => score.times(nextAt.plus(HUNDRED)).times(HUNDREDTH)
     return toMargin('headroomPercent', value, step, nextAt, requirement, inputLimits.headroomPercent)
   }
 
@@ -88,31 +87,33 @@ export function findLicenceMargins<Next>(
     const largest = Number.MAX_SAFE_INTEGER
     const rows = input.inventory.length <= ROWS_WITH_MARGINS ? input.inventory : []
     return [
-      grow('inventory', services, decimal(1), STEPS.services, largest, '/inventory'),
-      ...rows.flatMap((row, index) => [
-        grow(
-          'products',
-          decimal(row.products),
-          decimal(row.servicesPerProduct),
-          STEPS.products,
-          inputLimits.products,
-          `/inventory/${index}/products`,
-        ),
-        grow(
-          'servicesPerProduct',
-          decimal(row.servicesPerProduct),
-          decimal(row.products),
-          STEPS.averages,
-          inputLimits.servicesPerProduct,
-          `/inventory/${index}/servicesPerProduct`,
-        ),
-      ]),
+      beside(constant)('inventory', services, WHOLE, STEPS.services, largest, '/inventory'),
+      ...rows.flatMap((row, index) => {
+        const products = decimal(row.products)
+        const each = decimal(row.servicesPerProduct)
+        const grow = beside(score.minus(products.times(each)))
+        const pointer = `/inventory/${index}`
+        const { products: mostProducts, servicesPerProduct: mostEach } = inputLimits
+        return [
+          grow('products', products, each, STEPS.products, mostProducts, `${pointer}/products`),
+          grow(
+            'servicesPerProduct',
+            each,
+            products,
+            STEPS.averages,
+            mostEach,
+            `${pointer}/servicesPerProduct`,
+          ),
+        ]
+      }),
       headroom(),
     ]
   }
   const managers = decimal(input.managers)
   const products = decimal(input.productsPerManager)
   const services = servicesPerProductOf(facts, input)
+  // All that is scored but the constant is the one product of the three.
+  const grow = beside(constant)
   return [
     grow('managers', managers, products.times(services), STEPS.managers, inputLimits.managers),
     grow(
@@ -141,18 +142,17 @@ function growScope<Next>(
   limit: number,
   nextFor: (requirement: Decimal) => Next | null,
 ): LicenceMargin<Next> {
-  const larger = archiveScopes
-    .slice(archiveScopes.indexOf(input.archiveScope))
-    .map(scope => ({ scope, ...scoreLicence(facts, { ...input, archiveScope: scope }) }))
-  const index = larger.findIndex(({ requirement }) => requirement.gte(limit))
-  const next = larger[index]
+  const at = archiveScopes.indexOf(input.archiveScope)
+  const requirementOf = (archiveScope: ArchiveScope) => requireOfLicence(facts, { ...input, archiveScope })
+  const index = archiveScopes.findIndex((scope, index) => index > at && requirementOf(scope).gte(limit))
+  const nextAt = archiveScopes[index] ?? null
   return {
     input: 'archiveScope',
     direction: 'up',
     step: null,
     value: input.archiveScope,
-    lastUnchanged: next ? (larger[index - 1]?.scope ?? null) : null,
-    nextAt: next?.scope ?? null,
-    next: next ? nextFor(next.requirement) : null,
+    lastUnchanged: archiveScopes[index - 1] ?? null,
+    nextAt,
+    next: nextAt && nextFor(requirementOf(nextAt)),
   }
 }

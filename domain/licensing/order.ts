@@ -40,7 +40,8 @@ export function createOrderWriter(
       order = writeOrder(purchase, priceList, gridPoints)
       written.set(purchase, order)
     }
-    return { ...order, sparePoints: decimal(order.points).minus(requirement) }
+    const { lines, units, points, price } = order
+    return { lines, units, points, price, sparePoints: decimal(points).minus(requirement) }
   }
 }
 
@@ -78,10 +79,12 @@ export function totalPrice(purchase: Purchase, priceList: PriceList): bigint | n
 }
 
 function licencesOf({ base, extensions, counts }: Purchase) {
-  const bought = extensions.map(({ licence }, index) => ({ licence, quantity: counts[index] ?? 0 }))
-  return [...(base ? [{ licence: base.licence, quantity: 1 }] : []), ...bought].filter(
-    line => line.quantity > 0,
-  )
+  const bought = base ? [{ licence: base.licence, quantity: 1 }] : []
+  for (const [index, quantity] of counts.entries()) {
+    const licence = extensions[index]?.licence
+    if (licence && quantity > 0) bought.push({ licence, quantity })
+  }
+  return bought
 }
 
 function linePrices(priceList: PriceList, reference: string, quantity: number) {

@@ -61,7 +61,10 @@ function compareInCatalogueOrder(a: Purchase, b: Purchase): number {
 
 /** Whether two purchases order the same licences. */
 export function isSamePurchase(a: Purchase, b: Purchase): boolean {
-  return a.grid === b.grid && a.units === b.units && writeReferences(a) === writeReferences(b)
+  if (a.grid !== b.grid || a.units !== b.units) return false
+  if (a.extensions !== b.extensions) return writeReferences(a) === writeReferences(b)
+  if (a.base?.licence !== b.base?.licence) return false
+  return a.counts.every((count, index) => count === b.counts[index])
 }
 
 function writeReferences({ base, extensions, counts }: Purchase): string {

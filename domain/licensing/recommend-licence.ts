@@ -1,4 +1,4 @@
-import type { Decimal } from '../shared/decimal.ts'
+import { type Decimal, wholePart } from '../shared/decimal.ts'
 import { findCheapestPurchase } from './find-cheapest-purchase.ts'
 import type { LicenceFacts } from './licence-facts.ts'
 import { buyNothing, type Purchase, type Shop } from './purchase.ts'
@@ -7,7 +7,7 @@ import { rememberByNeed } from './remember-by-need.ts'
 /** Grid units that hold a requirement strictly: 500 points exactly need more than 500. */
 export function neededGrid(facts: LicenceFacts, requirement: Decimal): number {
   // Cutting the fraction off first changes no quotient of whole numbers, and a double holds what is left.
-  return Math.floor(Number(requirement.round(0, 0).toFixed()) / facts.gridPoints) + 1
+  return Math.floor(wholePart(requirement) / facts.gridPoints) + 1
 }
 
 /**

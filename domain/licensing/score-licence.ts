@@ -13,23 +13,32 @@ export type LicenceScore = {
 
 const LONGEST_WRITTEN_SUM = 12
 
+const HUNDRED = decimal(100)
+const HUNDREDTH = decimal('0.01')
+
+/** The points that are needed, with the headroom on top; without the steps to them (stream §5.1.1). */
+export function requireOfLicence(facts: LicenceFacts, input: LicenceEstimateInput): Decimal {
+  return addHeadroom(countServices(facts, input).plus(facts.score.constantPoints), input)
+}
+
 /**
  * Managers × products × services + 200, or the exact sum over an inventory, then the headroom on top;
  * points, exact decimals (stream §5.1.1).
  */
 export function scoreLicence(facts: LicenceFacts, input: LicenceEstimateInput): LicenceScore {
   const { citation, constantPoints } = facts.score
-  const { services, steps } = countServices(facts, input)
-  const score = services.total.plus(constantPoints)
-  const requirement = score.times(decimal(input.headroomPercent).plus(100)).times('0.01')
+  const services = countServices(facts, input)
+  const counted = explainServices(facts, input, services)
+  const score = services.plus(constantPoints)
+  const requirement = addHeadroom(score, input)
   return {
     score,
     requirement,
     steps: [
-      ...steps,
+      ...counted.steps,
       {
         code: 'licence-score',
-        expression: `${services.expression} + ${constantPoints}`,
+        expression: `${counted.expression} + ${constantPoints}`,
         value: score,
         citation,
       },
@@ -43,6 +52,9 @@ export function scoreLicence(facts: LicenceFacts, input: LicenceEstimateInput): 
   }
 }
 
+const addHeadroom = (score: Decimal, { headroomPercent }: LicenceEstimateInput) =>
+  score.times(decimal(headroomPercent).plus(HUNDRED)).times(HUNDREDTH)
+
 /** Services that one product counts for: as given, or from the archive scope. */
 export function servicesPerProductOf(
   facts: LicenceFacts,
@@ -53,49 +65,38 @@ export function servicesPerProductOf(
   )
 }
 
-function countServices(
+/** Every service of the site. */
+function countServices(facts: LicenceFacts, input: LicenceEstimateInput): Decimal {
+  if ('inventory' in input)
+    return sumOfProducts(input.inventory.map(row => [row.products, row.servicesPerProduct]))
+  return decimal(input.productsPerManager).times(input.managers).times(servicesPerProductOf(facts, input))
+}
+
+/** How the services of a site were counted, as the sum of points starts with it. */
+function explainServices(
   facts: LicenceFacts,
   input: LicenceEstimateInput,
-): { services: { total: Decimal; expression: string }; steps: Step<CountingStep>[] } {
+  total: Decimal,
+): { expression: string; steps: Step<CountingStep>[] } {
   const { citation } = facts.score
   if ('inventory' in input) {
-    const total = sumOfProducts(input.inventory.map(row => [row.products, row.servicesPerProduct]))
-    const written = input.inventory.length <= LONGEST_WRITTEN_SUM
-    const expression = input.inventory
+    const rows = input.inventory
       .slice(0, LONGEST_WRITTEN_SUM)
       .map(row => `${row.products} × ${decimal(row.servicesPerProduct).toFixed()}`)
-    const services = written ? expression.join(' + ') : total.toFixed()
+    if (input.inventory.length <= LONGEST_WRITTEN_SUM) return { expression: rows.join(' + '), steps: [] }
+    const expression = `${rows.slice(0, 2).join(' + ')} + … (${input.inventory.length})`
     return {
-      services: { total, expression: services },
-      steps: written
-        ? []
-        : [
-            {
-              code: 'inventory-services',
-              expression: `${expression.slice(0, 2).join(' + ')} + … (${input.inventory.length})`,
-              value: total,
-              citation,
-            },
-          ],
+      expression: total.toFixed(),
+      steps: [{ code: 'inventory-services', expression, value: total, citation }],
     }
   }
   const perProduct = servicesPerProductOf(facts, input)
-  const products = decimal(input.productsPerManager)
+  const each = perProduct.toFixed()
+  const expression = `${input.managers} × ${decimal(input.productsPerManager).toFixed()} × ${each}`
+  if (!('archiveScope' in input)) return { expression, steps: [] }
+  const counted = `${input.archiveScope} → ${each}`
   return {
-    services: {
-      total: products.times(input.managers).times(perProduct),
-      expression: `${input.managers} × ${products.toFixed()} × ${perProduct.toFixed()}`,
-    },
-    steps:
-      'archiveScope' in input
-        ? [
-            {
-              code: 'services-per-product',
-              expression: `${input.archiveScope} → ${perProduct.toFixed()}`,
-              value: perProduct,
-              citation,
-            },
-          ]
-        : [],
+    expression,
+    steps: [{ code: 'services-per-product', expression: counted, value: perProduct, citation }],
   }
 }

@@ -4,7 +4,7 @@ import type { LicenceEstimateInput, PriceList } from './licence-estimate-input.t
 import type { Licence, LicenceFacts } from './licence-facts.ts'
 import { countPoints, priceOf } from './offer-licences.ts'
 import type { Order, OrderLine } from './order.ts'
-import { scoreLicence } from './score-licence.ts'
+import { requireOfLicence } from './score-licence.ts'
 
 type Asked = { reference: string; quantity: number }
 
@@ -27,7 +27,7 @@ export function weighOrder(
   const bases = known.reduce((sum, one) => sum + (one.kind === 'base' ? quantityOf(one) : 0), 0)
   if (asked.length === 0 || known.length !== asked.length || bases !== (owned ? 0 : 1)) return null
   const points = countPoints(facts, [...(owned ?? []), ...asked])
-  const { requirement } = scoreLicence(facts, input)
+  const requirement = requireOfLicence(facts, input)
   const lines = known.map(licence => writeLine(licence, quantityOf(licence), priceList))
   return {
     order: {

@@ -3,7 +3,7 @@ import type { LicenceFacts } from '../licensing/licence-facts.ts'
 import { countPoints, findLicence, offerLicences } from '../licensing/offer-licences.ts'
 import type { Purchase } from '../licensing/purchase.ts'
 import { chooseByManual, neededGrid } from '../licensing/recommend-licence.ts'
-import { scoreLicence } from '../licensing/score-licence.ts'
+import { requireOfLicence } from '../licensing/score-licence.ts'
 import { findFixedOrder } from './find-fixed-order.ts'
 import type { OrderedLine, QuoteFault, QuoteInput, SiteInput } from './quote.ts'
 
@@ -26,7 +26,7 @@ export function findOrderFaults(
   if (faults.length > 0 || !site.estimate) return faults
   const owned = site.estimate.owned ?? []
   const points = countPoints(facts, [...owned, ...order])
-  const { requirement } = scoreLicence(facts, site.estimate)
+  const requirement = requireOfLicence(facts, site.estimate)
   if (requirement.lt(points)) return []
   const values = { points, requirement: requirement.toFixed() }
   return [{ path: place, code: 'order_too_small', values }]
@@ -68,7 +68,7 @@ function findUnorderable(
   const { estimate } = site
   if (!estimate) return []
   const unpriced = offerLicences(facts, estimate.owned, undefined)
-  const need = neededGrid(facts, scoreLicence(facts, estimate).requirement)
+  const need = neededGrid(facts, requireOfLicence(facts, estimate))
   if (need <= unpriced.ownedGrid) return []
   const shop = offerLicences(facts, estimate.owned, { currency, prices: priceList })
   const purchase = findCheapestPurchase(shop, need)

@@ -22,7 +22,8 @@ export function citing<M extends Manual>(manual: M) {
 /** Removes repeated citations, keeping the first of each, in order. */
 export function uniqueCitations(citations: readonly Citation[]): Citation[] {
   const seen = new Map<string, Citation>()
-  for (const citation of citations) {
+  // Most of them are the same object, which tells it before its texts do.
+  for (const citation of new Set(citations)) {
     const key = `${citation.document} ${citation.section}`
     if (!seen.has(key)) seen.set(key, citation)
   }

@@ -3,9 +3,17 @@ import Big from 'big.js'
 /** An exact decimal number. Sums and products are exact; quotients are only taken as whole numbers. */
 export type Decimal = Big
 
+/** Whole numbers below this are read once: most figures are so small, and reading digits takes longer than a sum. */
+const REMEMBERED = 4096
+const wholes: Decimal[] = []
+
 /** Reads a JSON number or a decimal string exactly as it is written. */
 export function decimal(value: number | string | Big): Decimal {
-  return new Big(value)
+  if (value instanceof Big) return value
+  if (typeof value !== 'number' || !(value >= 0 && value < REMEMBERED && Number.isInteger(value)))
+    return new Big(value)
+  wholes[value] ??= new Big(value)
+  return wholes[value]
 }
 
 /** Digits without exponent: `12.5`, never `1.25e+1`. */
@@ -29,7 +37,10 @@ export function toDouble(value: Decimal): number | null {
 
 /** All digits of a decimal as one whole number, whatever its sign and point; null where a double may not hold them. */
 function wholeDigits({ c: digits }: Decimal): number | null {
-  return digits.length > DIGITS_OF_DOUBLE ? null : digits.reduce((sum, digit) => sum * 10 + digit, 0)
+  if (digits.length > DIGITS_OF_DOUBLE) return null
+  let whole = 0
+  for (const digit of digits) whole = whole * 10 + digit
+  return whole
 }
 
 /** The power of ten of a decimal's last digit. */
@@ -49,11 +60,21 @@ function wholeQuotient(dividend: Decimal, divisor: Decimal): Decimal {
   }
 }
 
+const ONE = decimal(1)
+
+/** The largest whole number that a decimal ≥ 0 is not below. */
+export function wholePart(value: Decimal): number {
+  // Fifteen digits tell a whole number from what is not quite one, in a double too.
+  const double = toDouble(value)
+  return Math.floor(double ?? Number(value.round(0, 0).toFixed()))
+}
+
 /** The smallest multiple of `step` that is not below `limit` ÷ `divisor`, for a limit ≥ 0; both others > 0. */
 export function firstMultipleFrom(limit: Decimal, divisor: Decimal, step: Decimal): Decimal {
-  const unit = divisor.times(step)
+  const isOne = step.eq(ONE)
+  const unit = isOne ? divisor : divisor.times(step)
   const count = countUnits(limit, unit)
-  if (count !== null) return step.times(count)
+  if (count !== null) return isOne ? decimal(count) : step.times(count)
   const below = wholeQuotient(limit, unit)
   const multiple = below.times(unit).eq(limit) ? below : below.plus(1)
   return multiple.times(step)
@@ -62,15 +83,19 @@ export function firstMultipleFrom(limit: Decimal, divisor: Decimal, step: Decima
 /** How many units reach a limit, where doubles hold both as whole numbers of one power of ten; most figures are so small. */
 function countUnits(limit: Decimal, unit: Decimal): number | null {
   const place = Math.min(lastPlaceOf(limit), lastPlaceOf(unit))
-  const [whole, part] = [limit, unit].map(value => {
-    const power = powersOfTen[lastPlaceOf(value) - place]
-    const digits = wholeDigits(value)
-    return digits !== null && power !== undefined && value.s > 0 ? digits * power : Number.NaN
-  }) as [number, number]
+  const whole = wholeAt(place, limit)
+  const part = wholeAt(place, unit)
   if (!Number.isSafeInteger(whole) || !Number.isSafeInteger(part) || part === 0) return null
   // The remainder of whole numbers is exact, and so is the quotient of what it divides without rest.
   const rest = whole % part
   return (whole - rest) / part + (rest === 0 ? 0 : 1)
+}
+
+/** A decimal above 0 in units of a power of ten; no number where a double may not hold it. */
+function wholeAt(place: number, value: Decimal): number {
+  const power = powersOfTen[lastPlaceOf(value) - place]
+  const digits = wholeDigits(value)
+  return digits !== null && power !== undefined && value.s > 0 ? digits * power : Number.NaN
 }
 
 /**
