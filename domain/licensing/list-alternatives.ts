@@ -1,6 +1,7 @@
+import { fillCoverTable } from './cover-table.ts'
 import { fillExchangeTable } from './exchange-table.ts'
 import { type EqualPurchases, listUnbeatenPurchases } from './list-unbeaten-purchases.ts'
-import { isSamePurchase, type Purchase, type Shop, startsOf } from './purchase.ts'
+import { isSamePurchase, type Purchase, type Shop, type Start, startsOf } from './purchase.ts'
 import { rememberByNeed } from './remember-by-need.ts'
 import { fillUnitTable } from './unit-table.ts'
 
@@ -37,7 +38,8 @@ const listUnbeaten = rememberByNeed((shop: Shop, need: number) => {
   if (starts.length === 0) return { unbeaten: [], isWhole: true }
   const largest = Math.max(0, ...shop.extensions.map(extension => extension.grid))
   // Taking one extension away from an unbeaten purchase makes it too small, so none exceeds this.
-  const last = Math.max(largest === 0 ? 0 : need + largest - 1, ...starts.map(start => start.grid))
+  const reach = Math.max(largest === 0 ? 0 : need + largest - 1, ...starts.map(start => start.grid))
+  const last = findLast(shop, starts, need, reach)
   const list = (table: ReturnType<typeof fillUnitTable>) =>
     table && listUnbeatenPurchases(shop, table, need, last, SEEN)
   const small = need - Math.min(...starts.map(start => start.grid)) <= SMALL_GRID
@@ -45,6 +47,22 @@ const listUnbeaten = rememberByNeed((shop: Shop, need: number) => {
   if (nearest && (nearest.isWhole || nearest.unbeaten.length > MOST)) return nearest
   return list(fillUnitTable(shop, need, last)) ?? nearest ?? { unbeaten: [], isWhole: false }
 })
+
+/** The most grid units of a purchase that may be unbeaten: for more, what suffices alone with fewer costs as little as any. */
+function findLast({ extensions }: Shop, starts: readonly Start[], need: number, reach: number): number {
+  const alone = starts.filter(start => start.grid >= need)
+  if (alone.length === 0) return reach
+  const cover = fillCoverTable(extensions, reach - Math.min(...starts.map(start => start.grid)))
+  const lowestAt = (grid: number) =>
+    Math.min(
+      ...starts.map(start => (cover.prices[grid - start.grid] ?? Number.POSITIVE_INFINITY) + start.price),
+    )
+  const lowestBelow = (grid: number) =>
+    Math.min(...alone.filter(start => start.grid < grid).map(start => start.price))
+  let last = reach
+  while (last > need && lowestAt(last) >= lowestBelow(last)) last--
+  return last
+}
 
 /** The first of equal purchases that is not the recommended one, and how many there are without it. */
 function takeOther({ count, first }: EqualPurchases, recommended: Purchase | null): Alternative | null {

@@ -41,6 +41,7 @@ function collectGroups(
   for (let grid = need; grid <= last; grid++) {
     if (stairs.length < groups.length) stairs = groups.toSorted((a, b) => a.units - b.units)
     const offers = table.offersAt(grid, startCheck)
+    if (offers.length === 0) continue
     let latest: Group | undefined
     for (const offer of offers.sort(compareOffers)) {
       const { units, price } = offer

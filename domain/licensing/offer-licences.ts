@@ -66,10 +66,10 @@ export function priceOf(priceList: PriceList, reference: string): number | null 
 const readPrices = new WeakMap<PriceList, ReadonlyMap<string, number>>()
 
 function readAll({ currency, prices }: PriceList): ReadonlyMap<string, number> {
-  return new Map(
-    Object.entries(prices).flatMap(([reference, amount]) => {
-      const price = readMinorUnits(amount ?? '', currency)
-      return typeof price === 'number' ? [[reference, price] as const] : []
-    }),
-  )
+  const read = new Map<string, number>()
+  for (const [reference, amount] of Object.entries(prices)) {
+    const price = readMinorUnits(amount ?? '', currency)
+    if (typeof price === 'number') read.set(reference, price)
+  }
+  return read
 }
