@@ -14,11 +14,11 @@ declare global {
   }
 }
 
-/** The parts of a path that a log must not hold: tokens, which open a quote, a site or an account, and whatever has the form of an e-mail address. */
-const UNLOGGED = [
-  /^(\/api\/v1\/(?:shared-quotes|shared-sites|members)\/|\/q\/|\/[a-z]{2}\/(?:invitation|new-password)\/)[^/]+/,
-  /(\/)[^/]*(?:@|%40)[^/]*/g,
-] as const
+/** Tokens, which open a quote, a site or an account: a log must not hold them. */
+const TOKEN =
+  /^(\/api\/v1\/(?:shared-quotes|shared-sites|members)\/|\/q\/|\/[a-z]{2}\/(?:invitation|new-password)\/)[^/]+/
+/** A part of a path that has the form of an e-mail address; searched for only where there is an at sign. */
+const ADDRESS = /(\/)[^/]*(?:@|%40)[^/]*/g
 const REQUEST_ID = /^[\w-]{1,64}$/
 
 /**
@@ -72,5 +72,6 @@ function refuseOtherHosts({ rawHeaders, httpVersion }: IncomingMessage): void {
 function pathOf(url: string): string {
   const query = url.indexOf('?')
   const path = query === -1 ? url : url.slice(0, query)
-  return UNLOGGED.reduce((left, part) => left.replace(part, '$1…'), path)
+  const left = path.replace(TOKEN, '$1…')
+  return left.includes('@') || left.includes('%40') ? left.replace(ADDRESS, '$1…') : left
 }

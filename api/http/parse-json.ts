@@ -6,9 +6,6 @@ import { scanJson } from './scan-json.ts'
 const DEEPEST = 32
 const LONGEST_SHOWN_KEY = 60
 
-/** At most 15 digits and no exponent are exact in a double; anything else is looked at number by number. */
-const NEEDS_CARE = /[\d.]{17}|\d[eE][-+\d]|-0/
-
 const NONE: RefusedNumbers = new Map()
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -19,7 +16,7 @@ export type ParsedJson = { value: unknown; refused: RefusedNumbers; text: string
 export function parseJson(bytes: Uint8Array | undefined): ParsedJson {
   if (!bytes || bytes.length === 0) throw new Problem('malformed-json', 'detail.malformed-json.empty')
   const text = decode(bytes)
-  const fault = scanJson(text, DEEPEST)
+  const { fault, isPlain } = scanJson(text, DEEPEST)
   if (fault?.code === 'too_deep')
     throw new Problem('malformed-json', 'detail.malformed-json.too_deep', { limit: DEEPEST })
   if (fault)
@@ -29,7 +26,7 @@ export function parseJson(bytes: Uint8Array | undefined): ParsedJson {
       isRoot: fault.pointer === '' ? 'yes' : 'no',
     })
   try {
-    return NEEDS_CARE.test(text) ? parseWithCare(text) : { value: JSON.parse(text), refused: NONE, text }
+    return isPlain ? { value: JSON.parse(text), refused: NONE, text } : parseWithCare(text)
   } catch (error) {
     if (text.trim() === '') throw new Problem('malformed-json', 'detail.malformed-json.empty')
     throw new Problem('malformed-json', 'detail.malformed-json.syntax', locate(text, error))
