@@ -7,7 +7,7 @@ import { servePasswordReset } from './accounts/serve-password-reset.ts'
 import { bindEndpoints } from './bind-endpoints.ts'
 import { serveCustomerPage } from './customer-page/serve-customer-page.ts'
 import { serveDocs } from './docs/serve-docs.ts'
-import { identifyRequest } from './http/identify-request.ts'
+import { identifyRequest, sayRequestId } from './http/identify-request.ts'
 import type { Lifecycle } from './http/lifecycle.ts'
 import { Problem } from './http/problems.ts'
 import type { RateLimits } from './http/rate-limits.ts'
@@ -50,6 +50,7 @@ export function createApp({ pages, ...parts }: AppParts): Express {
   const queueMail = sendsMail ? createMailQueue(accounts.secretOf) : undefined
   const dependencies = { now, lifecycle, store, accounts, rates, privateHosts, queueMail }
   bindEndpoints(app, dependencies)
+  app.use(sayRequestId)
   serveAuth(app, dependencies)
   servePasswordReset(app, dependencies)
   serveEmailChange(app, dependencies)

@@ -43,6 +43,7 @@ export function composeProblem(problem: Problem, id: string, language: Language)
     status,
     headers: {
       ...apiHeaders,
+      'X-Request-Id': id,
       'Content-Type': 'application/problem+json',
       'Content-Length': Buffer.byteLength(body),
       'Content-Language': language,

@@ -22,7 +22,7 @@ const ADDRESS = /(\/)[^/]*(?:@|%40)[^/]*/g
 const REQUEST_ID = /^[\w-]{1,64}$/
 
 /**
- * Gives the request an id, or takes the caller's, and logs one line when the answer is out: the path without
+ * Gives the request an id, or takes the caller's, which answers say, and logs one line when the answer is out: the path without
  * its query, which holds customers' figures, and without tokens and e-mail addresses.
  */
 export function identifyRequest(logger: Logger, lifecycle: Lifecycle): RequestHandler {
@@ -31,7 +31,6 @@ export function identifyRequest(logger: Logger, lifecycle: Lifecycle): RequestHa
     const given = request.headers['x-request-id']
     const id = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
     request.id = id
-    response.setHeader('X-Request-Id', id)
     if (lifecycle.stopping) response.setHeader('Connection', 'close')
     const { method, originalUrl } = request
     // What was still to be sent when a connection was cut counts as finished for Node.js.
@@ -56,6 +55,12 @@ export function identifyRequest(logger: Logger, lifecycle: Lifecycle): RequestHa
     refuseOtherHosts(request)
     next()
   }
+}
+
+/** Says the id in what others write; our own answers, which are many, write all their headers at once. */
+export const sayRequestId: RequestHandler = (request, response, next) => {
+  response.setHeader('X-Request-Id', request.id)
+  next()
 }
 
 /** Which of two hosts is meant depends on who reads them, a proxy or this server: that is no request. */

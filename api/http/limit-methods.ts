@@ -5,8 +5,8 @@ import { apiHeaders } from './secure-headers.ts'
 /** Tells a path's methods to OPTIONS and refuses every other one; comes after the path's own handlers. */
 export function limitMethods(route: IRoute, methods: readonly string[]): void {
   const allowed = [...methods, 'OPTIONS'].join(', ')
-  route.options((_request, response) => {
-    response.writeHead(204, { ...apiHeaders, Allow: allowed })
+  route.options((request, response) => {
+    response.writeHead(204, { ...apiHeaders, 'X-Request-Id': request.id, Allow: allowed })
     response.end()
   })
   route.all(({ method }) => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import type { Request } from 'express'
 import type { Logger } from 'pino'
 import { composeProblem } from './compose-problem.ts'
 import type { Connections } from './connections.ts'
@@ -22,7 +23,7 @@ export function refuseBroken(logger: Logger, connections: Connections, lingerMs:
       return
     }
     const [answering] = begun
-    const id = String(answering?.getHeader('X-Request-Id') ?? randomUUID())
+    const id = (answering?.req as Partial<Request> | undefined)?.id ?? randomUUID()
     const problem = problemOf(error.code)
     const status = send(socket, problem, id, lingerMs)
     // What had begun to be answered is logged when its connection ends.
@@ -57,7 +58,7 @@ function problemOf(code: string | undefined): Problem {
 /** Writes a problem as bytes, since there is no request that could be answered, and ends the connection. */
 function send(socket: Socket, problem: Problem, id: string, lingerMs: number): number {
   const { status, headers, body } = composeProblem(problem, id, 'en')
-  const lines = Object.entries({ ...headers, 'X-Request-Id': id, Connection: 'close' })
+  const lines = Object.entries({ ...headers, Connection: 'close' })
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     ...lines.map(([name, value]) => `${name}: ${value}`),

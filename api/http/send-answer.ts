@@ -32,6 +32,7 @@ export function sendAnswer(request: Request, response: Response, answer: Answer)
   const { type, body, language, cacheSeconds, status, fileName, contentSecurityPolicy } = answer
   const headers: Record<string, string> = {
     ...apiHeaders,
+    'X-Request-Id': request.id,
     ...(contentSecurityPolicy !== undefined && { 'Content-Security-Policy': contentSecurityPolicy }),
     'Content-Language': language,
     Vary: 'Accept, Accept-Language',

@@ -63,7 +63,7 @@ export function estimateLicence(
   const whyNot = (purchase: Purchase) =>
     chosen && !isSamePurchase(purchase, chosen)
       ? explainWhyNotChosen(
-          { ...purchase, price: priceList ? totalPrice(purchase, priceList) : 0n },
+          priceList ? { ...purchase, price: totalPrice(purchase, priceList) } : purchase,
           chosen,
           by,
           facts.gridPoints,
