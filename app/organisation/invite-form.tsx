@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { writeLabelled } from '#text/join-texts.ts'
 import sheet from '../house/sheet.module.css'
+import { OF_TEAM } from '../house/use-typed.ts'
 import { ChoiceField, FormField } from '../team/form-field.tsx'
 import { ProblemLine } from '../team/problem-line.tsx'
 import { requestKept } from '../team/request-kept.ts'
 import { useTeamTexts } from '../team/texts.tsx'
 import { useForm } from '../team/use-form.ts'
-import type { Role } from '../team/use-session.ts'
+import { type Role, useSession } from '../team/use-session.ts'
 import styles from './organisation.module.css'
 import { SecretShown } from './secret-shown.tsx'
 import { useTexts } from './texts.tsx'
@@ -19,6 +20,7 @@ type Made = { email: string; token: string | null }
 export function InviteForm({ onChanged }: { onChanged: () => void }) {
   const { language, t } = useTexts()
   const team = useTeamTexts()
+  const { organisation } = useSession()
   const [made, setMade] = useState<Made | null>(null)
   const [said, setSaid] = useState('')
   const form = useForm(
@@ -30,6 +32,7 @@ export function InviteForm({ onChanged }: { onChanged: () => void }) {
       form.set({ email: '' })
       onChanged()
     },
+    `${OF_TEAM}${organisation?.id} invitation`,
   )
 
   async function takeBack(email: string) {

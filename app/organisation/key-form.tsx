@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import controls from '../house/controls.module.css'
 import sheet from '../house/sheet.module.css'
+import { OF_TEAM } from '../house/use-typed.ts'
 import { ChoiceField, FormField } from '../team/form-field.tsx'
 import { ProblemLine } from '../team/problem-line.tsx'
 import { requestKept } from '../team/request-kept.ts'
@@ -39,6 +40,7 @@ export function KeyForm({ onMade }: { onMade: () => void }) {
       form.set({ name: '' })
       onMade()
     },
+    `${OF_TEAM}${session.organisation?.id} key`,
   )
   const offered = session.scopes.flatMap(scope =>
     scope.endsWith(':write') ? [scope.replace(/write$/, 'read'), scope] : [scope],

@@ -1,4 +1,6 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import * as z from 'zod/mini'
+import { readTyped, writeTyped } from '../house/use-typed.ts'
 import { faultsOf, type KeptAnswer, type KeptProblem } from './request-kept.ts'
 import { useHeldPage } from './use-session.ts'
 
@@ -21,18 +23,26 @@ export type Form<Fields extends Values> = {
 /**
  * A form that the server judges: sends what was typed once at a time, and puts the keyboard on the first field that was
  * refused. Sent again unchanged, it carries the same key, so that nothing is made twice. `onDone` answers `leaving` where
- * another page follows.
+ * another page follows. `keptAs` names a form that is kept in this tab as it was typed; nothing that it asks may be a secret.
  */
 export function useForm<Fields extends Values, Value>(
   initial: Fields,
   send: (values: Fields, idempotencyKey: string) => Promise<KeptAnswer<Value>>,
   onDone: (value: Value, values: Fields) => unknown,
+  keptAs?: string,
 ): Form<Fields> {
-  const [values, setValues] = useState(initial)
+  const [empty] = useState(initial)
+  // Nothing of a team is drawn on the server, so what was typed before is there from the first.
+  const [values, setValues] = useState(() => (keptAs === undefined ? initial : fillTyped(initial, keptAs)))
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
   const [isPending, setPending] = useState(false)
   const key = useRef('')
   useHeldPage(isPending)
+  useEffect(() => {
+    if (keptAs === undefined) return
+    const changed = Object.entries(values).filter(([name, value]) => value !== empty[name])
+    writeTyped(keptAs, changed.length === 0 ? null : Object.fromEntries(changed))
+  }, [keptAs, values, empty])
   const faults = faultsOf(problem)
 
   function set(change: Partial<Fields>) {
@@ -70,6 +80,16 @@ export function useForm<Fields extends Values, Value>(
     }),
     submit: event => void submit(event),
   }
+}
+
+const typedSchema = z.record(z.string(), z.string())
+
+/** The fields with what was typed into them before. */
+function fillTyped<Fields extends Values>(initial: Fields, keptAs: string): Fields {
+  const typed = readTyped(keptAs, typedSchema) ?? {}
+  return Object.fromEntries(
+    Object.entries(initial).map(([name, value]) => [name, typed[name] ?? value]),
+  ) as Fields
 }
 
 /** A fault of a part of what is one field here stands at that field. */

@@ -30,6 +30,9 @@ const pages: readonly { path: string; fields: readonly string[]; isOfTeam?: true
   },
   { path: 'price-lists', fields: ['textarea[name=text]', '[name=name]'], isOfTeam: true },
   { path: 'organisation', fields: ['[name=seller]', '[name=address]'], isOfTeam: true },
+  { path: 'organisation/members', fields: ['[name=email]'], isOfTeam: true },
+  { path: 'organisation/keys', fields: ['[name=name]'], isOfTeam: true },
+  { path: 'organisation/webhooks', fields: ['[name=url]', 'input[name=description]'], isOfTeam: true },
 ]
 const typed = (index: number) => `8${index}`
 

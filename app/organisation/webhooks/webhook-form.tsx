@@ -1,10 +1,12 @@
 import { useId } from 'react'
 import controls from '../../house/controls.module.css'
 import sheet from '../../house/sheet.module.css'
+import { OF_TEAM } from '../../house/use-typed.ts'
 import { FormField } from '../../team/form-field.tsx'
 import { ProblemLine } from '../../team/problem-line.tsx'
 import { type KeptAnswer, requestKept } from '../../team/request-kept.ts'
 import { useForm } from '../../team/use-form.ts'
+import { useSession } from '../../team/use-session.ts'
 import styles from '../organisation.module.css'
 import { useWebhookTexts } from './texts.tsx'
 import { pathOf, type Webhook, type WithSecret } from './webhook.ts'
@@ -25,6 +27,7 @@ const usual = 'quote.accepted quote.declined quote.expired'
 export function WebhookForm({ webhook, onDone, onStale, onCancel }: Props) {
   const t = useWebhookTexts()
   const heading = useId()
+  const { organisation } = useSession()
   const form = useForm(
     {
       url: webhook?.url ?? '',
@@ -44,6 +47,8 @@ export function WebhookForm({ webhook, onDone, onStale, onCancel }: Props) {
       form.set({ url: '', description: '' })
       onDone(answer)
     },
+    // A change begins with what there is, and is opened again by whoever wants it.
+    webhook ? undefined : `${OF_TEAM}${organisation?.id} webhook`,
   )
   const { value, fault, onChange } = form.field('events')
   const chosen = new Set(value.split(' ').filter(Boolean))
