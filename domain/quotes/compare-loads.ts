@@ -1,7 +1,4 @@
-import type { SiteInput } from './quote.ts'
-
-/** What is compared of a site beside its lines. */
-export type ComparedSite = Pick<SiteInput, 'name' | 'estimate' | 'sizing'>
+import { type ComparedSite, pairSites } from './pair-sites.ts'
 
 /** What may differ of a site, in this order. */
 export const siteProperties = [
@@ -29,18 +26,19 @@ export type SiteChange = {
 const PRESENT = 'true'
 const unshown: readonly SiteProperty[] = ['inventory', 'machine']
 
-/** What differs in what sites are quoted for: sites of one name are one, of several alike the first is the first. */
+/** What differs in what sites are quoted for; one that is called otherwise is the same site. */
 export function compareLoads(before: readonly ComparedSite[], after: readonly ComparedSite[]): SiteChange[] {
-  const [was, is] = [nameSites(before), nameSites(after)]
-  return [...new Set([...is.keys(), ...was.keys()])].flatMap((key): SiteChange[] => {
-    const [one, other] = [was.get(key), is.get(key)]
-    const { name: site } = (one ?? other) as ComparedSite
-    if (!one || !other)
-      return [{ site, property: 'site', before: one?.name ?? null, after: other?.name ?? null }]
-    const changes = (['estimate', 'sizing'] as const).flatMap(part => comparePart(one, other, part))
+  return pairSites(before, after).flatMap(({ was, is }): SiteChange[] => {
+    const site = (is ?? was)?.name ?? ''
+    const named: SiteChange[] =
+      was?.name === is?.name
+        ? []
+        : [{ site, property: 'site', before: was?.name ?? null, after: is?.name ?? null }]
+    if (!was || !is) return named
+    const changes = (['estimate', 'sizing'] as const).flatMap(part => comparePart(was, is, part))
     // The licence and the server are asked for with the same numbers, as a rule: what changed in both is told once.
     const known = new Map(changes.map(change => [JSON.stringify(change), { site, ...change }]))
-    return [...known.values()].toSorted((a, b) => orderOf(a) - orderOf(b))
+    return [...named, ...[...known.values()].toSorted((a, b) => orderOf(a) - orderOf(b))]
   })
 }
 
@@ -81,17 +79,6 @@ function writeValue(value: unknown): string {
       .toSorted()
       .join(', ')
   return JSON.stringify(value)
-}
-
-function nameSites(sites: readonly ComparedSite[]): Map<string, ComparedSite> {
-  const count = new Map<string, number>()
-  return new Map(
-    sites.map(site => {
-      const number = (count.get(site.name) ?? 0) + 1
-      count.set(site.name, number)
-      return [`${number} ${site.name}`, site]
-    }),
-  )
 }
 
 function orderOf({ property }: SiteChange): number {

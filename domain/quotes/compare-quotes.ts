@@ -1,7 +1,8 @@
 import { type Money, minorUnitsOf, moneyFromMinorUnits } from '../shared/money.ts'
-import { type ComparedSite, compareLoads, type SiteProperty } from './compare-loads.ts'
+import { compareLoads, type SiteProperty } from './compare-loads.ts'
 import { percentOf } from './list-price-changes.ts'
 import { type ComparedLine, pairLines } from './pair-lines.ts'
+import type { ComparedSite } from './pair-sites.ts'
 import type { PricesFrom, QuoteDiscount, QuoteTax } from './quote.ts'
 import type { QuoteParty } from './quote-parts.ts'
 

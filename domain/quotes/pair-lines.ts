@@ -1,8 +1,9 @@
+import { type ComparedSite, pairSites } from './pair-sites.ts'
 import type { QuoteLine } from './quote.ts'
 
 export type ComparedLine = Omit<QuoteLine, 'licence'>
 
-type Lines = { sites: readonly { name: string }[]; lines: readonly ComparedLine[] }
+type Lines = { sites: readonly ComparedSite[]; lines: readonly ComparedLine[] }
 
 /** A line of two revisions; one of them is missing where it was added or left out. */
 type LinePair = {
@@ -16,7 +17,9 @@ type LinePair = {
  * the first is the first. Of those left, two lines of one's own that differ by nothing but their text are one.
  */
 export function pairLines(before: Lines, after: Lines): LinePair[] {
-  const [was, is] = [nameLines(before), nameLines(after)]
+  const pairs = pairSites(before.sites, after.sites)
+  const pairOf = new Map(pairs.flatMap((pair, index) => [pair.was, pair.is].map(site => [site, index])))
+  const [was, is] = [nameLines(before, pairOf), nameLines(after, pairOf)]
   const kept = [...is].map(([key, { line, place }]) => ({ line: place, was: was.get(key)?.line, is: line }))
   const left = [...was]
     .filter(([key]) => !is.has(key))
@@ -34,13 +37,15 @@ export function pairLines(before: Lines, after: Lines): LinePair[] {
   ]
 }
 
-function nameLines({ sites, lines }: Lines) {
+/** The lines by what makes them the same in both revisions; sites by the pair that they belong to. */
+function nameLines({ sites, lines }: Lines, pairOf: ReadonlyMap<ComparedSite | undefined, number>) {
   const count = new Map<string, number>()
   return new Map(
     lines.map(line => {
       const { kind, reference, text } = line
-      const site = line.site === null ? null : (sites[line.site]?.name ?? null)
-      const name = JSON.stringify([kind, site, reference ?? text])
+      const its = line.site === null ? undefined : sites[line.site]
+      const site = its?.name ?? null
+      const name = JSON.stringify([kind, its ? pairOf.get(its) : null, reference ?? text])
       const number = (count.get(name) ?? 0) + 1
       count.set(name, number)
       return [`${name} ${number}`, { line, place: { site, reference, text } }] as const

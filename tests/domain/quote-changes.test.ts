@@ -78,6 +78,33 @@ describe('two revisions of a quote', () => {
     for (const language of languages) expect(said(before, after, language).join()).not.toMatch(/\{|undefined/)
   })
 
+  it('whose site is only called otherwise say so, and neither take its lines away nor add them', () => {
+    const estimate = {
+      managers: 12,
+      productsPerManager: 15,
+      archiveScope: 'energies',
+      headroomPercent: 0,
+    } as const
+    const licence = { kind: 'licence' as const, site: 0, reference: 'HTG503H' }
+    const of = (name: string, more: object = {}) =>
+      quoteOf({
+        sites: [{ name, estimate: { ...estimate, ...more } }],
+        lines: [free('EMS stream 5000', licence)],
+      })
+    expect(said(of('Dahn'), of('Dahn, Werk 2'))).toEqual(['The site Dahn is now called Dahn, Werk 2'])
+    for (const language of languages) expect(said(of('A'), of('B'), language).join()).toMatch(/A.+B$/)
+    // With another load it may be another site.
+    expect(said(of('Dahn'), of('Metz', { managers: 13 }))).toEqual([
+      'Added: EMS stream 5000 (HTG503H), Metz, €100.00',
+      'Left out: EMS stream 5000 (HTG503H), Dahn, €100.00',
+      'Site added: Metz',
+      'Site left out: Dahn',
+    ])
+    const two = (...names: string[]) => quoteOf({ sites: names.map(name => ({ name, estimate })) })
+    expect(said(two('A', 'B'), two('B', 'C'))).toEqual(['The site A is now called C'])
+    expect(said(two('A'), two('B', 'C'))).toEqual(['The site A is now called B', 'Site added: C'])
+  })
+
   it('differ in the load, the server and the appendix, site by site, also where no line does', () => {
     const load = { managers: 12, productsPerManager: 15, headroomPercent: 0 }
     const estimate = { ...load, servicesPerProduct: 10 }

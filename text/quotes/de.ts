@@ -120,7 +120,8 @@ export const de: QuoteMessages = {
   'change.unitPrice': '{line}: Einzelpreis {before} → {after}',
   'change.discountPercent': '{line}: Rabatt {before} % → {after} %',
   'change.taxes': '{line}: Steuern „{before}“ → „{after}“',
-  'change.site': '{kind, select, added {Neue Anlage: {after}} other {Anlage entfallen: {before}}}',
+  'change.site':
+    '{kind, select, added {Neue Anlage: {after}} changed {Die Anlage {before} heißt jetzt {after}} other {Anlage entfallen: {before}}}',
   'change.estimate': '{site}: {kind, select, added {Lizenzbedarf neu} other {Lizenzbedarf entfallen}}',
   'change.sizing': '{site}: {kind, select, added {Server neu} other {Server entfallen}}',
   'change.inventory':

@@ -117,7 +117,8 @@ export const en = {
   'change.unitPrice': '{line}: unit price {before} → {after}',
   'change.discountPercent': '{line}: discount {before} % → {after} %',
   'change.taxes': '{line}: taxes “{before}” → “{after}”',
-  'change.site': '{kind, select, added {Site added: {after}} other {Site left out: {before}}}',
+  'change.site':
+    '{kind, select, added {Site added: {after}} changed {The site {before} is now called {after}} other {Site left out: {before}}}',
   'change.estimate':
     '{site}: {kind, select, added {licence requirement added} other {licence requirement left out}}',
   'change.sizing': '{site}: {kind, select, added {server added} other {server left out}}',

@@ -119,7 +119,8 @@ export const fr: QuoteMessages = {
   'change.unitPrice': '{line} : prix unitaire {before} → {after}',
   'change.discountPercent': '{line} : remise {before} % → {after} %',
   'change.taxes': '{line} : taxes « {before} » → « {after} »',
-  'change.site': '{kind, select, added {Site ajouté : {after}} other {Site supprimé : {before}}}',
+  'change.site':
+    '{kind, select, added {Site ajouté : {after}} changed {Le site {before} s’appelle désormais {after}} other {Site supprimé : {before}}}',
   'change.estimate':
     '{site} : {kind, select, added {besoin en licence ajouté} other {besoin en licence supprimé}}',
   'change.sizing': '{site} : {kind, select, added {serveur ajouté} other {serveur supprimé}}',

@@ -118,7 +118,8 @@ export const sv: QuoteMessages = {
   'change.unitPrice': '{line}: styckpris {before} → {after}',
   'change.discountPercent': '{line}: rabatt {before} % → {after} %',
   'change.taxes': '{line}: skatter ”{before}” → ”{after}”',
-  'change.site': '{kind, select, added {Ny anläggning: {after}} other {Borttagen anläggning: {before}}}',
+  'change.site':
+    '{kind, select, added {Ny anläggning: {after}} changed {Anläggningen {before} heter nu {after}} other {Borttagen anläggning: {before}}}',
   'change.estimate': '{site}: {kind, select, added {licensbehov tillagt} other {licensbehov borttaget}}',
   'change.sizing': '{site}: {kind, select, added {server tillagd} other {server borttagen}}',
   'change.inventory':
