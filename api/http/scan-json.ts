@@ -1,7 +1,7 @@
 import { writePath } from '#domain/shared/pointer.ts'
 
 /** What makes a JSON text unusable although its grammar may be right. */
-export type JsonFault = { code: 'too_deep' } | { code: 'duplicate_key'; key: string; pointer: string }
+type JsonFault = { code: 'too_deep' } | { code: 'duplicate_key'; key: string; pointer: string }
 
 /** `isPlain` says that a double holds every number in it with the digits that it has, whichever they are. */
 type JsonScan = { fault: JsonFault | null; isPlain: boolean }

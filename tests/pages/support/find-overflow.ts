@@ -50,6 +50,7 @@ function measureOverflow(page: Page): Promise<string[]> {
         )
     }
     // A choice that its closed field cuts can't be told from one that begins alike: measured by one as wide as its content.
+    const freed: { select: HTMLSelectElement; taken: number; free: HTMLSelectElement }[] = []
     for (const select of document.querySelectorAll('select')) {
       const { width: taken } = select.getBoundingClientRect()
       // Names that somebody gave have any length: where they end in dots, that was thought of. At WCAG’s smallest width
@@ -59,15 +60,18 @@ function measureOverflow(page: Page): Promise<string[]> {
       const free = select.cloneNode(true) as HTMLSelectElement
       free.style.cssText =
         'position: absolute; visibility: hidden; flex: none; inline-size: max-content; min-inline-size: 0; max-inline-size: none'
-      select.after(free)
-      const { width: needed } = free.getBoundingClientRect()
-      free.remove()
-      if (needed > taken + 0.5) {
-        const texts = [...select.options].map(({ label }) => label)
-        const longest = texts.toSorted((one, other) => other.length - one.length)[0]
-        found.push(`choice “${longest}” needs ${Math.ceil(needed)} of ${Math.round(taken)} px`)
-      }
+      freed.push({ select, taken, free })
     }
+    // All are put in before one is measured: the page is laid out anew once, and not for each.
+    for (const { select, free } of freed) select.after(free)
+    for (const { select, taken, free } of freed) {
+      const { width: needed } = free.getBoundingClientRect()
+      if (needed <= taken + 0.5) continue
+      const texts = [...select.options].map(({ label }) => label)
+      const longest = texts.toSorted((one, other) => other.length - one.length)[0]
+      found.push(`choice “${longest}” needs ${Math.ceil(needed)} of ${Math.round(taken)} px`)
+    }
+    for (const { free } of freed) free.remove()
     for (const text of document.querySelectorAll('svg text')) {
       const { left, right } = text.getBoundingClientRect()
       if (left < -0.5 || right > width + 0.5)
