@@ -26,6 +26,7 @@ export const sagePreflight: PreflightFacts = {
     derivePort(web)
     deriveIis(web)
     deriveTools(web)
+    derivePresence(web)
     deriveBrowser(database)
     for (const { facts, unreadable } of [web, database])
       for (const id of derived) {
@@ -38,7 +39,13 @@ export const sagePreflight: PreflightFacts = {
 }
 
 /** What is told of one server alone. */
-const derived = ['ports.port80', 'software.service', 'prerequisites.missing', 'software.program'] as const
+const derived = [
+  'ports.port80',
+  'software.service',
+  'software.presence',
+  'prerequisites.missing',
+  'software.program',
+] as const
 
 function deriveIis(known: Known): void {
   const state = stateOf(known, 'w3svc')
@@ -69,7 +76,7 @@ function deriveTools(known: Known): void {
   const hasTools = programs?.some(program => /SQL Server Management Studio/i.test(program))
   const isWhole = findValue(known.facts, 'programs.isWhole')
   const cut = findCutProgram(known, ['sql server management studio'])
-  const source = cut ?? known.facts.get('programs.isWhole')?.source
+  const source = cut ?? known.facts.get('programs.installed')?.source
   if (programs && !hasTools && (!isWhole || cut) && source)
     known.unreadable.set('prerequisites.missing', source)
   else if (programs)
@@ -79,6 +86,20 @@ function deriveTools(known: Known): void {
       hasTools ? [] : ['SQL Server Management Studio'],
       'programs.installed',
     )
+}
+
+/** A list that was asked for CRM alone, and has no row, is as good as a whole one. */
+function derivePresence(known: Known): void {
+  const programs = findValue(known.facts, 'programs.installed')
+  if (!programs) return
+  const isCrm = (program: string) => /\bSage\b.*\bCRM\b/i.test(program)
+  const cut = findCutProgram(known, ['sage crm', 'sage 100c crm'])
+  const isWhole = findValue(known.facts, 'programs.isWhole') || findValue(known.facts, 'sage-crm.isAbsent')
+  const source = cut ?? known.facts.get('programs.installed')?.source
+  if (programs.some(isCrm))
+    setFact(known, 'software.presence', 'present', 'programs.installed', part => part.some(isCrm))
+  else if (isWhole && !cut) setFact(known, 'software.presence', 'absent', 'programs.installed')
+  else if (source) known.unreadable.set('software.presence', source)
 }
 
 /** IIS listens through the system's own process, which has the number 4: whoever else holds the port takes it away. */
