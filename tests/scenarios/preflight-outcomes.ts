@@ -852,7 +852,11 @@ const ofSage: readonly OutcomeCase[] = [
     parameters: { sqlServer: 'local' },
   })),
   sage('nobody on port 80', [netstat], { 'port-80.available': 'free' }),
-  sage('IIS on port 80', [owned(80, 4)], { 'port-80.available': 'of-iis' }),
+  sage('IIS on port 80', [owned(80, 4), iis('Running')], { 'port-80.available': 'of-iis' }),
+  sage('Windows on port 80, and IIS stopped', [owned(80, 4), iis('Stopped')], {
+    'port-80.available': 'taken',
+  }),
+  sage('Windows on port 80, nobody knows for whom', [owned(80, 4)], { 'port-80.available': 'unparsable' }),
   sage('another program on port 80', [owned(80, 4711)], { 'port-80.available': 'taken' }),
   sage('French collation', [collation('French_CI_AS')], { 'sql.collation-french': 'french' }),
   sage('Latin collation', [collation('SQL_Latin1_General_CP1_CI_AS')], { 'sql.collation-french': 'another' }),

@@ -310,8 +310,9 @@ export const de: PreflightMessages = {
   'check.sage-100c-crm.iis.running.expected': 'Läuft',
   'check.sage-100c-crm.iis.running.remedy': 'Installieren oder starten Sie IIS.',
   'check.sage-100c-crm.port-80.available.title': 'Port 80 der Standardwebsite',
-  'check.sage-100c-crm.port-80.available.expected': 'Frei, oder von Windows für IIS belegt',
-  'check.sage-100c-crm.port-80.available.remedy': 'Beenden Sie das Programm, das Port 80 belegt.',
+  'check.sage-100c-crm.port-80.available.expected': 'Frei, oder von Windows für das laufende IIS belegt',
+  'check.sage-100c-crm.port-80.available.remedy':
+    'Beenden Sie das Programm, das Port 80 belegt. PID 4 ist Windows, im Auftrag eines beliebigen Programms: netsh http show servicestate nennt es, die Liste der Dienste zeigt, ob IIS läuft.',
   'check.sage-100c-crm.sql.version-compared.title': 'Version von SQL Server',
   'check.sage-100c-crm.sql.version-compared.expected': 'Eine, die der Kompatibilitätsleitfaden aufführt',
   'check.sage-100c-crm.sql.version-compared.remedy':

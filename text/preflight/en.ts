@@ -285,8 +285,9 @@ export const en = {
   'check.sage-100c-crm.iis.running.expected': 'Running',
   'check.sage-100c-crm.iis.running.remedy': 'Install IIS, or start it.',
   'check.sage-100c-crm.port-80.available.title': 'Port 80 of the default web site',
-  'check.sage-100c-crm.port-80.available.expected': 'Free, or held by Windows for IIS',
-  'check.sage-100c-crm.port-80.available.remedy': 'Stop the program that holds port 80.',
+  'check.sage-100c-crm.port-80.available.expected': 'Free, or held by Windows for IIS, which is running',
+  'check.sage-100c-crm.port-80.available.remedy':
+    'Stop the program that holds port 80. PID 4 is Windows for whichever program asked it: netsh http show servicestate names it, the list of services shows whether IIS runs.',
   'check.sage-100c-crm.sql.version-compared.title': 'Version of SQL Server',
   'check.sage-100c-crm.sql.version-compared.expected': 'One that the compatibility guide lists',
   'check.sage-100c-crm.sql.version-compared.remedy':

@@ -304,8 +304,10 @@ export const fr: PreflightMessages = {
   'check.sage-100c-crm.iis.running.expected': 'En cours d’exécution',
   'check.sage-100c-crm.iis.running.remedy': 'Installez IIS, ou démarrez-le.',
   'check.sage-100c-crm.port-80.available.title': 'Port 80 du site web par défaut',
-  'check.sage-100c-crm.port-80.available.expected': 'Libre, ou occupé par Windows pour IIS',
-  'check.sage-100c-crm.port-80.available.remedy': 'Arrêtez le programme qui occupe le port 80.',
+  'check.sage-100c-crm.port-80.available.expected':
+    'Libre, ou occupé par Windows pour IIS, en cours d’exécution',
+  'check.sage-100c-crm.port-80.available.remedy':
+    'Arrêtez le programme qui occupe le port 80. Le PID 4 est Windows, pour n’importe quel programme : netsh http show servicestate le nomme, la liste des services montre si IIS est en cours d’exécution.',
   'check.sage-100c-crm.sql.version-compared.title': 'Version de SQL Server',
   'check.sage-100c-crm.sql.version-compared.expected': 'Une version citée par le guide des compatibilités',
   'check.sage-100c-crm.sql.version-compared.remedy':

@@ -289,8 +289,9 @@ export const sv: PreflightMessages = {
   'check.sage-100c-crm.iis.running.expected': 'Körs',
   'check.sage-100c-crm.iis.running.remedy': 'Installera IIS eller starta det.',
   'check.sage-100c-crm.port-80.available.title': 'Port 80 för standardwebbplatsen',
-  'check.sage-100c-crm.port-80.available.expected': 'Ledig, eller används av Windows för IIS',
-  'check.sage-100c-crm.port-80.available.remedy': 'Stoppa programmet som använder port 80.',
+  'check.sage-100c-crm.port-80.available.expected': 'Ledig, eller används av Windows för IIS, som körs',
+  'check.sage-100c-crm.port-80.available.remedy':
+    'Stoppa programmet som använder port 80. PID 4 är Windows, för vilket program som helst: netsh http show servicestate nämner det, listan över tjänster visar om IIS körs.',
   'check.sage-100c-crm.sql.version-compared.title': 'Version av SQL Server',
   'check.sage-100c-crm.sql.version-compared.expected': 'En som kompatibilitetsguiden anger',
   'check.sage-100c-crm.sql.version-compared.remedy':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgeMachine } from '#domain/software/preflight-facts.ts'
-import { iis, owned, programList, sql } from '../../scenarios/preflight-outcomes.ts'
+import { iis, owned, programList, services, sql } from '../../scenarios/preflight-outcomes.ts'
 
 const judge = (parameters: Readonly<Record<string, string>>, ...texts: readonly string[]) => {
   const evidence = texts.map(text => ({ text }))
@@ -56,5 +56,24 @@ describe('the version of SQL Server', () => {
     expect(statusOf()).toBe('missing')
     expect(statusOf(sql('2005', '9.00.1399.06', 'Standard'))).toBe('warn')
     expect(judge({ sqlServer: 'express' }).find('sql.version-compared')).toBe('not-applicable')
+  })
+})
+
+describe('port 80 held by the process of the system', () => {
+  const typed = (name: string, ...rows: readonly (readonly [string, string])[]) =>
+    `PS C:\\> Get-CimInstance Win32_Service -Filter "${name}" | Select-Object Name, State, StartName\n${services(rows)}\nPS C:\\>`
+  const asked = "Name = 'W3SVC' OR Name = 'SQLBrowser' OR Name LIKE 'MSSQL%'"
+  const portOf = (...texts: string[]) => judge({ sqlServer: 'express' }, ...texts).find('port-80.available')
+
+  it('is that of IIS only where IIS runs', () => {
+    expect(portOf(owned(80, 4), iis('Running'))).toBe('pass')
+    expect(portOf(owned(80, 4), iis('Stopped'))).toBe('fail')
+    expect(portOf(owned(80, 4), typed(asked, ['SQLBrowser', 'Running']))).toBe('fail')
+  })
+
+  it('is of nobody who is known without the services, nor beside those of another machine', () => {
+    expect(portOf(owned(80, 4))).toBe('unparsable')
+    expect(portOf(owned(80, 4), iis('Paused'))).toBe('unparsable')
+    expect(portOf(owned(80, 4), typed("Name = 'SQLBrowser'", ['SQLBrowser', 'Running']))).toBe('unparsable')
   })
 })

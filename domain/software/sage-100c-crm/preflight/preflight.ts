@@ -23,8 +23,8 @@ export const sagePreflight: PreflightFacts = {
   deriveValues,
   deriveFacts: (known, values) => {
     const { web, database } = tellServersApart(known, values)
-    derivePort(web)
     deriveIis(web)
+    derivePort(web)
     deriveTools(web)
     derivePresence(web)
     deriveBrowser(database)
@@ -102,23 +102,30 @@ function derivePresence(known: Known): void {
   else if (source) known.unreadable.set('software.presence', source)
 }
 
-/** IIS listens through the system's own process, which has the number 4: whoever else holds the port takes it away. */
+/**
+ * IIS listens through the system's own process, which has the number 4, and so does every other program that uses the
+ * web server of Windows: only where IIS runs may the port be its own. Whoever else holds it takes it away.
+ */
 function derivePort(known: Known): void {
   const ports = findValue(known.facts, 'ports.listening')
   const coverage = findValue(known.facts, 'ports.coverage') ?? 0
   if (!ports) return
   const owner = findValue(known.facts, 'ports.owners')?.['80']
+  const tell = (value: string) =>
+    setFact(known, 'ports.port80', value, 'ports.listening', part => part.includes(80))
   if (!ports.includes(80)) {
     if (coverage >= 80) setFact(known, 'ports.port80', 'free', 'ports.listening')
-  } else if (owner === undefined) setFact(known, 'ports.port80', 'unknown', 'ports.listening')
-  else
-    setFact(
-      known,
-      'ports.port80',
-      splitTexts(owner).every(one => one === 'pid 4' || one === 'System') ? 'system' : 'other',
-      'ports.listening',
-      part => part.includes(80),
-    )
+  } else if (owner === undefined) tell('unknown')
+  else if (splitTexts(owner).every(one => one === 'pid 4' || one === 'System'))
+    tell(ownersBySystem[findValue(known.facts, 'software.service') ?? ''] ?? 'unknown')
+  else tell('other')
   const line = known.facts.get('ports.listening')?.source
   if (!known.facts.has('ports.port80') && line) known.unreadable.set('ports.port80', line)
+}
+
+/** Who holds a port of the system, by the state of IIS; without that nobody knows. */
+const ownersBySystem: Readonly<Record<string, string>> = {
+  running: 'system',
+  stopped: 'other',
+  missing: 'other',
 }
