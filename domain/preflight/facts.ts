@@ -87,6 +87,7 @@ export const factMerges = {
   'programs.isWhole': 'any',
   'genesis64.version': 'same',
   'genesis64.isAbsent': 'same',
+  'sage-crm.isAbsent': 'same',
   'services.states': 'union',
   'services.asked': 'union',
   'services.askedDisplayed': 'union',
@@ -116,6 +117,7 @@ export const factMerges = {
   'software.service': 'same',
   'software.serviceAccount': 'same',
   'software.program': 'same',
+  'software.presence': 'same',
   'software.pool': 'same',
   'certificates.relation': 'same',
 } as const satisfies Readonly<Record<string, Merge>>
@@ -167,6 +169,7 @@ type Special = {
   'programs.installed': readonly string[]
   'programs.isWhole': boolean
   'genesis64.isAbsent': boolean
+  'sage-crm.isAbsent': boolean
   'services.states': Texts
   'services.asked': readonly string[]
   'services.askedDisplayed': readonly string[]

@@ -20,6 +20,7 @@ import {
   rights,
   schannel,
   services,
+  sql,
   sqlServices,
   syncEntry,
   syncService,
@@ -62,7 +63,19 @@ const izyInstalled = [
 
 const sage = { sqlServer: 'remote' }
 const studio = programList(['SQL Server Management Studio', '19.1'], ['7-Zip', '23.01'])
-const sagePrepared = [iis('Running'), sqlServices('Running'), owned(80, 4), collation('French_CI_AS'), studio]
+const sqlVersion = sql('2019', '15.0.2000.5', 'Standard')
+const sagePrepared = [
+  iis('Running'),
+  sqlServices('Running'),
+  owned(80, 4),
+  sqlVersion,
+  collation('French_CI_AS'),
+  studio,
+]
+const versionToCompare = [
+  'sage-100c-crm.sql.version-compared',
+  'Microsoft SQL Server 2019 (RTM) - 15.0.2000.5 (X64)',
+] as const
 
 const isogeo = { windowsAccount: 'SCAN-SERVER\\isogeo' }
 const fme = programList(['FME Form 2024.1 (Build 24612 - win64)', '8.24.612'], ['7-Zip', '23.01'])
@@ -211,8 +224,30 @@ export const machineScenarios: readonly MachineScenario[] = [
     phase: 'before-install',
     parameters: sage,
     texts: sagePrepared,
+    verdict: 'attention',
+    lacks: [versionToCompare],
+  },
+  {
+    name: 'a server that waits for Sage 100c CRM with the Express edition of its setup',
+    software: 'sage-100c-crm',
+    phase: 'before-install',
+    parameters: { sqlServer: 'express' },
+    texts: [iis('Running'), owned(80, 4), studio],
     verdict: 'ready',
     lacks: [],
+  },
+  {
+    name: 'a server on which Sage 100c CRM is to be installed beside another',
+    software: 'sage-100c-crm',
+    phase: 'before-install',
+    parameters: { sqlServer: 'express' },
+    texts: [
+      iis('Running'),
+      owned(80, 4),
+      programList(['Sage CRM 2017.1.0', '2017.1.0'], ['SQL Server Management Studio', '19.1']),
+    ],
+    verdict: 'blocked',
+    lacks: [['sage-100c-crm.crm.not-installed', 'Sage CRM 2017.1.0 2017.1.0']],
   },
   {
     name: 'a server with Latin collation, SQL Browser stopped and another program on port 80',
@@ -223,12 +258,14 @@ export const machineScenarios: readonly MachineScenario[] = [
       iis('Running'),
       sqlServices('Stopped'),
       owned(80, 4711),
+      sqlVersion,
       collation('SQL_Latin1_General_CP1_CI_AS'),
       studio,
     ],
     verdict: 'blocked',
     lacks: [
       ['sage-100c-crm.port-80.available', 'TCP 0.0.0.0:80 0.0.0.0:0 LISTENING 4711'],
+      versionToCompare,
       ['sage-100c-crm.sql.collation-french', 'SQL_Latin1_General_CP1_CI_AS'],
       ['sage-100c-crm.sql.browser-running', 'SQLBrowser Stopped NT AUTHORITY\\LOCAL SERVICE'],
     ],

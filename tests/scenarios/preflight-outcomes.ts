@@ -53,7 +53,7 @@ export const dynamic = (start: number, count: number) =>
   dynamicPorts.replace('49152', String(start)).replace('16384', String(count))
 const excluded = (rows: readonly string[], end = '\n* - Administered port exclusions.\n') =>
   `\nProtocol tcp Port Exclusion Ranges\n\nStart Port    End Port\n----------    --------\n${rows.join('\n')}\n${end}`
-const sql = (product: string, version: string, edition: string) =>
+export const sql = (product: string, version: string, edition: string) =>
   `\n-----------------------------------\nMicrosoft SQL Server ${product} (RTM) - ${version} (X64)\n\tAug 22 2017 17:04:49\n\tCopyright (C) Microsoft Corporation\n\t${edition} Edition (64-bit) on Windows Server 2019 Standard 10.0 <X64> (Build 17763: )\n\n(1 rows affected)\n`
 export const rights = (line: string) =>
   `[Unicode]\nUnicode=yes\n[Privilege Rights]\n${line}\n[Version]\nsignature="$CHICAGO$"\n`
@@ -852,12 +852,25 @@ const ofSage: readonly OutcomeCase[] = [
     parameters: { sqlServer: 'local' },
   })),
   sage('nobody on port 80', [netstat], { 'port-80.available': 'free' }),
-  sage('IIS on port 80', [owned(80, 4)], { 'port-80.available': 'of-iis' }),
+  sage('IIS on port 80', [owned(80, 4), iis('Running')], { 'port-80.available': 'of-iis' }),
+  sage('Windows on port 80, and IIS stopped', [owned(80, 4), iis('Stopped')], {
+    'port-80.available': 'taken',
+  }),
+  sage('Windows on port 80, nobody knows for whom', [owned(80, 4)], { 'port-80.available': 'unparsable' }),
   sage('another program on port 80', [owned(80, 4711)], { 'port-80.available': 'taken' }),
   sage('French collation', [collation('French_CI_AS')], { 'sql.collation-french': 'french' }),
   sage('Latin collation', [collation('SQL_Latin1_General_CP1_CI_AS')], { 'sql.collation-french': 'another' }),
   sage('Management Studio', [programList(['SQL Server Management Studio', '19.1'], ['7-Zip', '23.01'])], {
     'sql.tools-installed': 'installed',
+  }),
+  sage('CRM there already', [programList(['Sage CRM 2017', '2017.1.0'], ['7-Zip', '23.01'])], {
+    'crm.not-installed': 'present',
+  }),
+  sage('no CRM among the programs', [programList(['Sage 100 Webservices', '3.0'], ['7-Zip', '23.01'])], {
+    'crm.not-installed': 'absent',
+  }),
+  sage('a version of SQL Server that only the guide knows', [sql('2005', '9.00.1399.06', 'Standard')], {
+    'sql.version-compared': 'in-guide',
   }),
   sage('no Management Studio', [programList(['Mozilla Firefox', '130.0'], ['7-Zip', '23.01'])], {
     'sql.tools-installed': 'missing',

@@ -134,6 +134,7 @@ export const de: PreflightMessages = {
   'outcome.not-granted': 'Recht nicht erteilt',
   'outcome.not-set': 'nicht wie im Handbuch gesetzt',
   'outcome.as-given': 'wie angegeben',
+  'outcome.in-guide': 'mit dem Kompatibilitätsleitfaden zu vergleichen',
   'outcome.of-iis': 'von Windows für IIS belegt',
   'outcome.local': 'lokales Konto',
   'outcome.domain': 'Domänenkonto',
@@ -301,12 +302,21 @@ export const de: PreflightMessages = {
   'check.izytroniq-enterprise.event-log.clean.expected': 'Kein Fehler des SyncService',
   'check.izytroniq-enterprise.event-log.clean.remedy':
     'Lesen Sie den Fehler, und prüfen Sie Konto und Datenbank des Dienstes.',
+  'check.sage-100c-crm.crm.not-installed.title': 'Noch kein CRM',
+  'check.sage-100c-crm.crm.not-installed.expected': 'Keines: Ein Produktionsserver darf nur eines enthalten',
+  'check.sage-100c-crm.crm.not-installed.remedy':
+    'Installieren Sie nicht daneben: Entfernen Sie die vorhandene Installation, oder nehmen Sie einen anderen Server. Eine neue Version ist eine Aktualisierung.',
   'check.sage-100c-crm.iis.running.title': 'IIS',
   'check.sage-100c-crm.iis.running.expected': 'Läuft',
   'check.sage-100c-crm.iis.running.remedy': 'Installieren oder starten Sie IIS.',
   'check.sage-100c-crm.port-80.available.title': 'Port 80 der Standardwebsite',
-  'check.sage-100c-crm.port-80.available.expected': 'Frei, oder von Windows für IIS belegt',
-  'check.sage-100c-crm.port-80.available.remedy': 'Beenden Sie das Programm, das Port 80 belegt.',
+  'check.sage-100c-crm.port-80.available.expected': 'Frei, oder von Windows für das laufende IIS belegt',
+  'check.sage-100c-crm.port-80.available.remedy':
+    'Beenden Sie das Programm, das Port 80 belegt. PID 4 ist Windows, im Auftrag eines beliebigen Programms: netsh http show servicestate nennt es, die Liste der Dienste zeigt, ob IIS läuft.',
+  'check.sage-100c-crm.sql.version-compared.title': 'Version von SQL Server',
+  'check.sage-100c-crm.sql.version-compared.expected': 'Eine, die der Kompatibilitätsleitfaden aufführt',
+  'check.sage-100c-crm.sql.version-compared.remedy':
+    'Schlagen Sie die Version in http://documentation.sage.fr/bupme/DOCS/CRM_MATRIX_V100.PDF nach, und akzeptieren Sie den Befund mit der Ausgabe des Leitfadens, oder verwenden Sie eine aufgeführte Version.',
   'check.sage-100c-crm.sql.collation-french.title': 'Sortierung von SQL Server',
   'check.sage-100c-crm.sql.collation-french.expected': 'FRENCH_CI_AS',
   'check.sage-100c-crm.sql.collation-french.remedy':

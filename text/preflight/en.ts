@@ -128,6 +128,7 @@ export const en = {
   'outcome.not-granted': 'right not granted',
   'outcome.not-set': 'not set as in the manual',
   'outcome.as-given': 'as given',
+  'outcome.in-guide': 'to be compared with the compatibility guide',
   'outcome.of-iis': 'held by Windows for IIS',
   'outcome.local': 'local account',
   'outcome.domain': 'domain account',
@@ -276,12 +277,21 @@ export const en = {
   'check.izytroniq-enterprise.event-log.clean.expected': 'No error of the sync service',
   'check.izytroniq-enterprise.event-log.clean.remedy':
     'Read the error, and check account and database of the service.',
+  'check.sage-100c-crm.crm.not-installed.title': 'No CRM yet',
+  'check.sage-100c-crm.crm.not-installed.expected': 'None: one production server may hold only one',
+  'check.sage-100c-crm.crm.not-installed.remedy':
+    'Do not install beside it: remove that installation, or take another server. A new version is an update.',
   'check.sage-100c-crm.iis.running.title': 'IIS',
   'check.sage-100c-crm.iis.running.expected': 'Running',
   'check.sage-100c-crm.iis.running.remedy': 'Install IIS, or start it.',
   'check.sage-100c-crm.port-80.available.title': 'Port 80 of the default web site',
-  'check.sage-100c-crm.port-80.available.expected': 'Free, or held by Windows for IIS',
-  'check.sage-100c-crm.port-80.available.remedy': 'Stop the program that holds port 80.',
+  'check.sage-100c-crm.port-80.available.expected': 'Free, or held by Windows for IIS, which is running',
+  'check.sage-100c-crm.port-80.available.remedy':
+    'Stop the program that holds port 80. PID 4 is Windows for whichever program asked it: netsh http show servicestate names it, the list of services shows whether IIS runs.',
+  'check.sage-100c-crm.sql.version-compared.title': 'Version of SQL Server',
+  'check.sage-100c-crm.sql.version-compared.expected': 'One that the compatibility guide lists',
+  'check.sage-100c-crm.sql.version-compared.remedy':
+    'Look the version up in http://documentation.sage.fr/bupme/DOCS/CRM_MATRIX_V100.PDF and accept the finding with the edition of the guide, or use a version that is listed.',
   'check.sage-100c-crm.sql.collation-french.title': 'Collation of SQL Server',
   'check.sage-100c-crm.sql.collation-french.expected': 'FRENCH_CI_AS',
   'check.sage-100c-crm.sql.collation-french.remedy':

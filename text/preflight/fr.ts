@@ -133,6 +133,7 @@ export const fr: PreflightMessages = {
   'outcome.not-granted': 'droit non accordé',
   'outcome.not-set': 'non réglé comme dans le manuel',
   'outcome.as-given': 'comme indiqué',
+  'outcome.in-guide': 'à comparer avec le guide des compatibilités',
   'outcome.of-iis': 'occupé par Windows pour IIS',
   'outcome.local': 'compte local',
   'outcome.domain': 'compte de domaine',
@@ -294,12 +295,23 @@ export const fr: PreflightMessages = {
   'check.izytroniq-enterprise.event-log.clean.expected': 'Aucune erreur du SyncService',
   'check.izytroniq-enterprise.event-log.clean.remedy':
     'Lisez l’erreur, et vérifiez le compte et la base de données du service.',
+  'check.sage-100c-crm.crm.not-installed.title': 'Pas encore de CRM',
+  'check.sage-100c-crm.crm.not-installed.expected':
+    'Aucun : un serveur de production ne peut en contenir qu’un',
+  'check.sage-100c-crm.crm.not-installed.remedy':
+    'N’installez pas à côté : supprimez l’installation présente, ou prenez un autre serveur. Une nouvelle version est une mise à jour.',
   'check.sage-100c-crm.iis.running.title': 'IIS',
   'check.sage-100c-crm.iis.running.expected': 'En cours d’exécution',
   'check.sage-100c-crm.iis.running.remedy': 'Installez IIS, ou démarrez-le.',
   'check.sage-100c-crm.port-80.available.title': 'Port 80 du site web par défaut',
-  'check.sage-100c-crm.port-80.available.expected': 'Libre, ou occupé par Windows pour IIS',
-  'check.sage-100c-crm.port-80.available.remedy': 'Arrêtez le programme qui occupe le port 80.',
+  'check.sage-100c-crm.port-80.available.expected':
+    'Libre, ou occupé par Windows pour IIS, en cours d’exécution',
+  'check.sage-100c-crm.port-80.available.remedy':
+    'Arrêtez le programme qui occupe le port 80. Le PID 4 est Windows, pour n’importe quel programme : netsh http show servicestate le nomme, la liste des services montre si IIS est en cours d’exécution.',
+  'check.sage-100c-crm.sql.version-compared.title': 'Version de SQL Server',
+  'check.sage-100c-crm.sql.version-compared.expected': 'Une version citée par le guide des compatibilités',
+  'check.sage-100c-crm.sql.version-compared.remedy':
+    'Cherchez la version dans http://documentation.sage.fr/bupme/DOCS/CRM_MATRIX_V100.PDF et acceptez le constat en citant l’édition du guide, ou utilisez une version citée.',
   'check.sage-100c-crm.sql.collation-french.title': 'Classement de SQL Server',
   'check.sage-100c-crm.sql.collation-french.expected': 'FRENCH_CI_AS',
   'check.sage-100c-crm.sql.collation-french.remedy':

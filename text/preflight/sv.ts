@@ -129,6 +129,7 @@ export const sv: PreflightMessages = {
   'outcome.not-granted': 'rättigheten saknas',
   'outcome.not-set': 'inte inställt enligt handboken',
   'outcome.as-given': 'som angivet',
+  'outcome.in-guide': 'ska jämföras med kompatibilitetsguiden',
   'outcome.of-iis': 'används av Windows för IIS',
   'outcome.local': 'lokalt konto',
   'outcome.domain': 'domänkonto',
@@ -280,12 +281,21 @@ export const sv: PreflightMessages = {
   'check.izytroniq-enterprise.event-log.clean.expected': 'Inga fel från SyncService',
   'check.izytroniq-enterprise.event-log.clean.remedy':
     'Läs felet och kontrollera tjänstens konto och databas.',
+  'check.sage-100c-crm.crm.not-installed.title': 'Ingen CRM ännu',
+  'check.sage-100c-crm.crm.not-installed.expected': 'Ingen: en produktionsserver får bara ha en',
+  'check.sage-100c-crm.crm.not-installed.remedy':
+    'Installera inte bredvid den: ta bort den installationen eller ta en annan server. En ny version är en uppdatering.',
   'check.sage-100c-crm.iis.running.title': 'IIS',
   'check.sage-100c-crm.iis.running.expected': 'Körs',
   'check.sage-100c-crm.iis.running.remedy': 'Installera IIS eller starta det.',
   'check.sage-100c-crm.port-80.available.title': 'Port 80 för standardwebbplatsen',
-  'check.sage-100c-crm.port-80.available.expected': 'Ledig, eller används av Windows för IIS',
-  'check.sage-100c-crm.port-80.available.remedy': 'Stoppa programmet som använder port 80.',
+  'check.sage-100c-crm.port-80.available.expected': 'Ledig, eller används av Windows för IIS, som körs',
+  'check.sage-100c-crm.port-80.available.remedy':
+    'Stoppa programmet som använder port 80. PID 4 är Windows, för vilket program som helst: netsh http show servicestate nämner det, listan över tjänster visar om IIS körs.',
+  'check.sage-100c-crm.sql.version-compared.title': 'Version av SQL Server',
+  'check.sage-100c-crm.sql.version-compared.expected': 'En som kompatibilitetsguiden anger',
+  'check.sage-100c-crm.sql.version-compared.remedy':
+    'Slå upp versionen i http://documentation.sage.fr/bupme/DOCS/CRM_MATRIX_V100.PDF och godta iakttagelsen med guidens utgåva, eller använd en version som anges.',
   'check.sage-100c-crm.sql.collation-french.title': 'SQL Servers sortering',
   'check.sage-100c-crm.sql.collation-french.expected': 'FRENCH_CI_AS',
   'check.sage-100c-crm.sql.collation-french.remedy':

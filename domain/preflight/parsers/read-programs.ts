@@ -17,8 +17,9 @@ export function readPrograms(section: Section): Reading {
   const facts: FoundFact[] = [...rows, ...rows.flatMap(readGenesis)]
   if (rows.length === 0 && command !== null && first && !isElsewhere(command)) {
     facts.push({ id: 'programs.installed', value: [], line: first })
-    // Asked for GENESIS64 alone, an empty answer means that it is absent.
-    if (isEnded && isForGenesis(command)) facts.push({ id: 'genesis64.isAbsent', value: true, line: first })
+    // Asked for one program alone, an empty answer means that it is absent.
+    for (const [id, filter] of ALONE)
+      if (isEnded && isForOne(command, filter)) facts.push({ id, value: true, line: first })
   }
   const last = rows.at(-1)
   const value = !isFiltered && !hasGap(lines) && last !== undefined && isWhole(section, last)
@@ -49,10 +50,18 @@ function isOfAllPrograms(typed: string): boolean {
 
 const GENESIS =
   /^(?:Where-Object|where|\?)\s+(?:-Property\s+)?(?:\{\s*\$(?:_|PSItem)\.)?DisplayName\s+-(?:i?like\s+["']\*GENESIS64\*["']|i?match\s+["']GENESIS64["'])\s*\}?$/i
+const SAGE_CRM =
+  /^(?:Where-Object|where|\?)\s+(?:-Property\s+)?(?:\{\s*\$(?:_|PSItem)\.)?DisplayName\s+-(?:i?like\s+["']\*Sage\*CRM\*["'])\s*\}?$/i
 
-function isForGenesis(command: string): boolean {
+/** What the checklists look for by a filter of its own, with the fact that nothing was found. */
+const ALONE = [
+  ['genesis64.isAbsent', GENESIS],
+  ['sage-crm.isAbsent', SAGE_CRM],
+] as const
+
+function isForOne(command: string, filter: RegExp): boolean {
   const [first = '', ...stages] = splitStages(command)
-  const others = stages.filter(stage => !GENESIS.test(stage))
+  const others = stages.filter(stage => !filter.test(stage))
   return (
     isOfAllPrograms(command) &&
     others.length < stages.length &&

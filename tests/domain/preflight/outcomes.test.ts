@@ -75,7 +75,7 @@ function findImproved(whole: Judged, part: Judged): string[] {
 const isUncountedRow = (line: string) =>
   /^\s*TCP\s+\S+\s+\S+\s+LISTENING$/.test(line) ||
   /^\s+\d+\s+\d+$/.test(line) ||
-  /^ICONICS GENESIS64 /.test(line) ||
+  /^(?:ICONICS GENESIS64|Sage CRM) /.test(line) ||
   /^SeDenyServiceLogonRight = /.test(line)
 
 describe('evidence of which something is gone', () => {

@@ -153,6 +153,8 @@ export const de: SageMessages = {
     'Laut Handbuch verteilt CRM alle Aktualisierungen der Konfiguration von selbst auf alle Server; gleich danach heißt es, alle Aktualisierungen der Einstellungen seien von Hand auf jedem Server vorzunehmen. Hier wird jeder Server geprüft und von Hand eingetragen, was nicht angekommen ist; geänderte Dateien werden immer kopiert.',
   'ruling.fields-in-order':
     'Felder mit mehreren Servern enthalten zuerst den Master, dann die sekundären Server, durch Semikolon getrennt.',
+  'ruling.versions-in-guide':
+    'Das Handbuch nennt keine Version von SQL Server und überlässt das dem Kompatibilitätsleitfaden, der hier nicht vorliegt: Jemand muss die Version damit vergleichen.',
   'ruling.browser-beside-sql-server':
     'Das Handbuch sagt nicht, auf welchem Rechner SQL Server Browser laufen soll. Hier läuft er auf dem des SQL Servers, dessen Instanzen er bekannt gibt; bei Express, nachdem das Setup ihn installiert hat.',
   'ruling.names-cut-by-netbios':

@@ -146,6 +146,8 @@ export const en = {
     'The manual says that CRM deploys all updates of its configuration to every server by itself, and right after it that all updates of settings must be made by hand on every server. Here each server is checked, and what has not arrived is entered by hand; changed files are always copied.',
   'ruling.fields-in-order':
     'Fields with several servers hold the master first, then the secondary servers, with a semicolon between them.',
+  'ruling.versions-in-guide':
+    'The manual names no version of SQL Server and leaves that to the compatibility guide, which is not kept here: somebody has to compare the version with it.',
   'ruling.browser-beside-sql-server':
     'The manual does not say on which machine SQL Server Browser is to run. Here it is on that of the SQL Server, whose instances it announces; with Express, once the setup has installed it.',
   'ruling.names-cut-by-netbios':

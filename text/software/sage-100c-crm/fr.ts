@@ -153,6 +153,8 @@ export const fr: SageMessages = {
     'Le manuel dit que toutes les mises à jour de la configuration sont déployées automatiquement sur tous les serveurs, puis aussitôt que toutes celles du paramétrage doivent être appliquées à la main sur chacun. Ici, chaque serveur est vérifié et ce qui n’est pas arrivé est saisi à la main ; les fichiers modifiés sont toujours copiés.',
   'ruling.fields-in-order':
     'Les champs à plusieurs serveurs contiennent d’abord le serveur maître, puis les serveurs secondaires, séparés par un point-virgule.',
+  'ruling.versions-in-guide':
+    'Le manuel ne cite aucune version de SQL Server et renvoie au guide des compatibilités, qui n’est pas conservé ici : quelqu’un doit comparer la version avec lui.',
   'ruling.browser-beside-sql-server':
     'Le manuel ne dit pas sur quelle machine SQL Server Browser doit fonctionner. Il est placé ici sur celle du SQL Server, dont il annonce les instances ; avec Express, après l’installation.',
   'ruling.names-cut-by-netbios':

@@ -147,6 +147,8 @@ export const sv: SageMessages = {
     'Handboken säger att alla uppdateringar av konfigurationen distribueras automatiskt till alla servrar, och direkt därefter att alla uppdateringar av inställningar måste göras för hand på varje server. Här kontrolleras varje server, och det som inte har kommit fram anges för hand; ändrade filer kopieras alltid.',
   'ruling.fields-in-order':
     'Fält med flera servrar anger huvudservern först, sedan de sekundära servrarna, åtskilda med semikolon.',
+  'ruling.versions-in-guide':
+    'Handboken nämner ingen version av SQL Server utan hänvisar till kompatibilitetsguiden, som inte finns här: någon måste jämföra versionen med den.',
   'ruling.browser-beside-sql-server':
     'Handboken säger inte på vilken dator SQL Server Browser ska köras. Här står den på datorn med SQL Server, vars instanser den anger; med Express efter installationen.',
   'ruling.names-cut-by-netbios':

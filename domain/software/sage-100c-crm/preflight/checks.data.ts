@@ -14,9 +14,28 @@ const databaseServices = {
   template:
     "Get-CimInstance -ClassName Win32_Service -Filter \"Name = 'SQLBrowser' OR Name LIKE 'MSSQL%'\" | Select-Object -Property Name, State, StartName",
 } as const
+const programs = {
+  shell: 'powershell',
+  template:
+    "Get-ItemProperty -Path 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*', 'HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*' -ErrorAction SilentlyContinue | Where-Object DisplayName | Select-Object -Property DisplayName, DisplayVersion",
+} as const
 
 /** What Sage 100c CRM asks of its server before the installation, in the order of the guide. */
 export const checks: readonly Check[] = [
+  {
+    id: 'sage-100c-crm.crm.not-installed',
+    severity: 'blocker',
+    phases: before,
+    item: 'sage-100c-crm.architecture.one-installation',
+    needs: ['programs.installed', 'software.presence'],
+    shows: [],
+    commands: [programs],
+    outcomes: [
+      { id: 'present', status: 'fail', tests: [['software.presence', 'is', 'present']] },
+      { id: 'absent', status: 'pass', tests: [['software.presence', 'is', 'absent']] },
+    ],
+    citation: cite('Conditions préalables > Généralités'),
+  },
   {
     id: 'sage-100c-crm.iis.running',
     severity: 'blocker',
@@ -49,6 +68,19 @@ export const checks: readonly Check[] = [
       { id: 'taken', status: 'fail', tests: [['ports.port80', 'is', 'other']] },
     ],
     citation: cite('Serveur Web IIS'),
+  },
+  {
+    id: 'sage-100c-crm.sql.version-compared',
+    severity: 'blocker',
+    phases: before,
+    item: 'sage-100c-crm.sql.version',
+    when: { not: 'sql-express' },
+    needs: ['sql.product'],
+    shows: ['sql.product', 'sql.version'],
+    commands: [{ shell: 'cmd', template: 'sqlcmd -S {{instance}} -E -Q "SELECT @@VERSION"' }],
+    outcomes: [{ id: 'in-guide', status: 'warn' }],
+    citation: cite('Installation de Sage 100c CRM > Prérequis obligatoires'),
+    rulings: ['versions-in-guide'],
   },
   {
     id: 'sage-100c-crm.sql.collation-french',
@@ -94,13 +126,7 @@ export const checks: readonly Check[] = [
     when: 'sql-remote',
     needs: ['programs.installed', 'prerequisites.missing'],
     shows: [],
-    commands: [
-      {
-        shell: 'powershell',
-        template:
-          "Get-ItemProperty -Path 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*', 'HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*' -ErrorAction SilentlyContinue | Where-Object DisplayName | Select-Object -Property DisplayName, DisplayVersion",
-      },
-    ],
+    commands: [programs],
     outcomes: [
       {
         id: 'installed',

@@ -15,7 +15,6 @@ export const itemsWithoutCheck: PreflightFacts['itemsWithoutCheck'] = {
     'sage-100c-crm.licence.company-name',
     'sage-100c-crm.licence.multi-server-option',
     'sage-100c-crm.architecture.network-known',
-    'sage-100c-crm.architecture.one-installation',
     'sage-100c-crm.architecture.browsers',
     'sage-100c-crm.architecture.exchange',
     'sage-100c-crm.architecture.administrator-rights',
@@ -38,5 +37,5 @@ export const itemsWithoutCheck: PreflightFacts['itemsWithoutCheck'] = {
     'sage-100c-crm.sql.login',
     'sage-100c-crm.sql.connections',
   ],
-  'answered-by-another-check': ['sage-100c-crm.sql.version'],
+  'answered-by-another-check': [],
 }

@@ -23,9 +23,10 @@ export const sagePreflight: PreflightFacts = {
   deriveValues,
   deriveFacts: (known, values) => {
     const { web, database } = tellServersApart(known, values)
-    derivePort(web)
     deriveIis(web)
+    derivePort(web)
     deriveTools(web)
+    derivePresence(web)
     deriveBrowser(database)
     for (const { facts, unreadable } of [web, database])
       for (const id of derived) {
@@ -38,7 +39,13 @@ export const sagePreflight: PreflightFacts = {
 }
 
 /** What is told of one server alone. */
-const derived = ['ports.port80', 'software.service', 'prerequisites.missing', 'software.program'] as const
+const derived = [
+  'ports.port80',
+  'software.service',
+  'software.presence',
+  'prerequisites.missing',
+  'software.program',
+] as const
 
 function deriveIis(known: Known): void {
   const state = stateOf(known, 'w3svc')
@@ -69,7 +76,7 @@ function deriveTools(known: Known): void {
   const hasTools = programs?.some(program => /SQL Server Management Studio/i.test(program))
   const isWhole = findValue(known.facts, 'programs.isWhole')
   const cut = findCutProgram(known, ['sql server management studio'])
-  const source = cut ?? known.facts.get('programs.isWhole')?.source
+  const source = cut ?? known.facts.get('programs.installed')?.source
   if (programs && !hasTools && (!isWhole || cut) && source)
     known.unreadable.set('prerequisites.missing', source)
   else if (programs)
@@ -81,23 +88,44 @@ function deriveTools(known: Known): void {
     )
 }
 
-/** IIS listens through the system's own process, which has the number 4: whoever else holds the port takes it away. */
+/** A list that was asked for CRM alone, and has no row, is as good as a whole one. */
+function derivePresence(known: Known): void {
+  const programs = findValue(known.facts, 'programs.installed')
+  if (!programs) return
+  const isCrm = (program: string) => /\bSage\b.*\bCRM\b/i.test(program)
+  const cut = findCutProgram(known, ['sage crm', 'sage 100c crm'])
+  const isWhole = findValue(known.facts, 'programs.isWhole') || findValue(known.facts, 'sage-crm.isAbsent')
+  const source = cut ?? known.facts.get('programs.installed')?.source
+  if (programs.some(isCrm))
+    setFact(known, 'software.presence', 'present', 'programs.installed', part => part.some(isCrm))
+  else if (isWhole && !cut) setFact(known, 'software.presence', 'absent', 'programs.installed')
+  else if (source) known.unreadable.set('software.presence', source)
+}
+
+/**
+ * IIS listens through the system's own process, which has the number 4, and so does every other program that uses the
+ * web server of Windows: only where IIS runs may the port be its own. Whoever else holds it takes it away.
+ */
 function derivePort(known: Known): void {
   const ports = findValue(known.facts, 'ports.listening')
   const coverage = findValue(known.facts, 'ports.coverage') ?? 0
   if (!ports) return
   const owner = findValue(known.facts, 'ports.owners')?.['80']
+  const tell = (value: string) =>
+    setFact(known, 'ports.port80', value, 'ports.listening', part => part.includes(80))
   if (!ports.includes(80)) {
     if (coverage >= 80) setFact(known, 'ports.port80', 'free', 'ports.listening')
-  } else if (owner === undefined) setFact(known, 'ports.port80', 'unknown', 'ports.listening')
-  else
-    setFact(
-      known,
-      'ports.port80',
-      splitTexts(owner).every(one => one === 'pid 4' || one === 'System') ? 'system' : 'other',
-      'ports.listening',
-      part => part.includes(80),
-    )
+  } else if (owner === undefined) tell('unknown')
+  else if (splitTexts(owner).every(one => one === 'pid 4' || one === 'System'))
+    tell(ownersBySystem[findValue(known.facts, 'software.service') ?? ''] ?? 'unknown')
+  else tell('other')
   const line = known.facts.get('ports.listening')?.source
   if (!known.facts.has('ports.port80') && line) known.unreadable.set('ports.port80', line)
+}
+
+/** Who holds a port of the system, by the state of IIS; without that nobody knows. */
+const ownersBySystem: Readonly<Record<string, string>> = {
+  running: 'system',
+  stopped: 'other',
+  missing: 'other',
 }

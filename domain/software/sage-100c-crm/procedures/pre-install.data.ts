@@ -190,7 +190,7 @@ const database = [
     when: { not: 'sql-express' },
     commands: [{ shell: 'sql', template: 'SELECT @@VERSION;' }],
     citation: cite('Installation de Sage 100c CRM > Prérequis obligatoires'),
-    rulings: ['own-commands'],
+    rulings: ['own-commands', 'versions-in-guide'],
   },
   managementStudio,
   {
