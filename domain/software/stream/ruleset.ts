@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: 'c719300b4f1d7538d15422b6e39104fec3f4e444664a31e5460c445cb1d58121',
+  sha256: 'e65cc928a3080260a85ccf5319c587e858f7e40ab75d31b5df54292a9ec2e3a7',
 }
