@@ -1805,8 +1805,20 @@ const troubles: ChecklistScenario[] = [
       serviceAccount: 'EXAMPLE\\svc-ems',
     }),
     expected: {
-      present: ['stream.trouble.credentials.account'],
-      absent: [],
+      present: [
+        'stream.trouble.credentials.account',
+        'stream.trouble.credentials.windows-connection',
+        'stream.trouble.credentials.recreate-windows-login',
+        'stream.trouble.credentials.change-windows-connection',
+      ],
+      absent: [
+        'stream.trouble.credentials.authentication',
+        'stream.trouble.credentials.connection',
+        'stream.trouble.credentials.allow-sql',
+        'stream.trouble.credentials.former-password',
+        'stream.trouble.credentials.recreate-account',
+        'stream.trouble.credentials.change-connection',
+      ],
       commands: {
         'stream.trouble.credentials.account': [
           "sql: SELECT name, type_desc, is_disabled FROM sys.server_principals WHERE name = N'EXAMPLE\\svc-ems';",

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: 'e65cc928a3080260a85ccf5319c587e858f7e40ab75d31b5df54292a9ec2e3a7',
+  sha256: '257d1fba7a38fff5723b27953f0b32c848a26472bc84bb8e930219fbfa6a7a68',
 }
