@@ -418,8 +418,13 @@ const prepare: ChecklistScenario[] = [
     name: 'before an installation with Windows authentication and an account that the other machine does not know',
     input: of('pre-install', { sqlServer: 'remote', authentication: 'windows', serviceAccountKind: 'local' }),
     expected: {
-      present: ['stream.database.account-known-there', 'stream.database.windows-login'],
-      absent: ['stream.accounts.domain-policy', 'stream.accounts.microsoft-password'],
+      present: ['stream.database.account-known-there'],
+      absent: [
+        'stream.database.windows-login',
+        'stream.database.windows-control-server',
+        'stream.accounts.domain-policy',
+        'stream.accounts.microsoft-password',
+      ],
     },
   },
   {
@@ -612,7 +617,11 @@ const installation: ChecklistScenario[] = [
   },
   {
     name: 'an installation with a remote SQL Server, where the kit must not bring its own',
-    input: of('install', { sqlServer: 'remote', authentication: 'windows' }),
+    input: of('install', {
+      sqlServer: 'remote',
+      authentication: 'windows',
+      serviceAccount: 'EXAMPLE\\svc-ems',
+    }),
     expected: {
       present: [
         'stream.install.decline-instance',
@@ -1044,7 +1053,11 @@ const changes: ChecklistScenario[] = [
   },
   {
     name: 'databases to change with Windows authentication, from development to production',
-    input: of('change-databases', { authentication: 'windows', developmentFirst: true }),
+    input: of('change-databases', {
+      authentication: 'windows',
+      serviceAccount: 'EXAMPLE\\svc-ems',
+      developmentFirst: true,
+    }),
     expected: {
       present: [
         'stream.change-databases.windows-permission',
@@ -1614,7 +1627,7 @@ const protection: ChecklistScenario[] = [
   {
     name: 'an upgrade on which every window of the kit is filled in, by Windows authentication',
     input: of('upgrade', {
-      sqlServer: 'remote',
+      sqlServer: 'existing-local',
       authentication: 'windows',
       serviceAccount: 'PLANT\\gmsa-stream$',
       serviceAccountKind: 'microsoft',
@@ -1779,6 +1792,78 @@ const troubles: ChecklistScenario[] = [
         'stream.trouble.system.account': ['cmd: net user "svc-stream"'],
       },
       assumptions: ['powershell-line-breaks', 'dynamic-range-bounds'],
+    },
+  },
+  {
+    name: 'install by Windows authentication with an account that the other machine does not know',
+    input: of('install', { sqlServer: 'remote', authentication: 'windows' }),
+    expected: {
+      present: ['stream.database.account-known-there'],
+      absent: ['stream.install.windows-authentication', 'stream.install.sql-authentication'],
+    },
+  },
+  {
+    name: 'install by Windows authentication with an account of the domain',
+    input: of('install', { sqlServer: 'remote', authentication: 'windows', serviceAccountKind: 'domain' }),
+    expected: {
+      present: ['stream.install.windows-authentication'],
+      absent: ['stream.database.account-known-there'],
+    },
+  },
+  {
+    name: 'upgrade by Windows authentication with an account that the other machine does not know',
+    input: of('upgrade', { sqlServer: 'remote', authentication: 'windows' }),
+    expected: {
+      present: ['stream.database.account-known-there'],
+      absent: ['stream.install.windows-authentication', 'stream.install.sql-authentication'],
+    },
+  },
+  {
+    name: 'upgrade by Windows authentication with an account of the domain',
+    input: of('upgrade', { sqlServer: 'remote', authentication: 'windows', serviceAccountKind: 'domain' }),
+    expected: {
+      present: ['stream.install.windows-authentication'],
+      absent: ['stream.database.account-known-there'],
+    },
+  },
+  {
+    name: 'restore by Windows authentication with an account that the other machine does not know',
+    input: of('restore', { restoreDatabases: 'remote-available', authentication: 'windows' }),
+    expected: {
+      present: ['stream.database.account-known-there'],
+      absent: ['stream.install.windows-authentication', 'stream.install.sql-authentication'],
+    },
+  },
+  {
+    name: 'restore by Windows authentication with an account of the domain',
+    input: of('restore', {
+      restoreDatabases: 'remote-available',
+      authentication: 'windows',
+      serviceAccountKind: 'domain',
+    }),
+    expected: {
+      present: ['stream.install.windows-authentication'],
+      absent: ['stream.database.account-known-there'],
+    },
+  },
+  {
+    name: 'another account for the services, a local one that the SQL Server of another machine does not know',
+    input: of('change-service-account', { authentication: 'windows', serviceAccount: '.\\svc-new' }),
+    expected: {
+      present: ['stream.database.account-known-there'],
+      absent: ['stream.change-account.sql-permission'],
+    },
+  },
+  {
+    name: 'another account for the services, a local one beside its SQL Server',
+    input: of('change-service-account', {
+      authentication: 'windows',
+      serviceAccount: '.\\svc-new',
+      databaseServer: 'localhost\\EMS',
+    }),
+    expected: {
+      present: ['stream.change-account.sql-permission'],
+      absent: ['stream.database.account-known-there'],
     },
   },
   {

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '257d1fba7a38fff5723b27953f0b32c848a26472bc84bb8e930219fbfa6a7a68',
+  sha256: '29de1c1c6382da2a4316c51f61d59ac490068aea0e457926467721f7f968e481',
 }

@@ -282,6 +282,9 @@ export const de: StreamMessages = {
   // Circumstances: accounts, SQL Server and databases
   'circumstance.account-domain.yes': 'Das Dienstkonto ist ein Domänenkonto.',
   'circumstance.account-domain.no': 'Das Dienstkonto ist kein Domänenkonto.',
+  'circumstance.server-elsewhere.yes': 'Der SQL Server ist auf einem anderen Rechner.',
+  'circumstance.server-elsewhere.no':
+    'Der SQL Server ist auf dem Rechner selbst, oder seine Adresse sagt es nicht.',
   'circumstance.service-account-elsewhere.yes':
     'Das Dienstkonto gehört zu einer Domäne oder einem anderen Rechner.',
   'circumstance.service-account-elsewhere.no': 'Das Dienstkonto ist auf dem Rechner selbst.',

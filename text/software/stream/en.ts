@@ -276,6 +276,9 @@ export const en = {
   // Circumstances: accounts, SQL Server and databases
   'circumstance.account-domain.yes': 'The account of the services is a domain account.',
   'circumstance.account-domain.no': 'The account of the services is not a domain account.',
+  'circumstance.server-elsewhere.yes': 'The SQL Server is on another machine.',
+  'circumstance.server-elsewhere.no':
+    'The SQL Server is on the machine itself, or its address does not tell.',
   'circumstance.service-account-elsewhere.yes': 'The service account is of a domain or of another machine.',
   'circumstance.service-account-elsewhere.no': 'The service account is on the machine itself.',
   'circumstance.install-account-elsewhere.yes':

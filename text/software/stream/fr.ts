@@ -283,6 +283,9 @@ export const fr: StreamMessages = {
   // Circumstances: accounts, SQL Server and databases
   'circumstance.account-domain.yes': 'Le compte des services est un compte de domaine.',
   'circumstance.account-domain.no': 'Le compte des services n’est pas un compte de domaine.',
+  'circumstance.server-elsewhere.yes': 'Le SQL Server est sur une autre machine.',
+  'circumstance.server-elsewhere.no':
+    'Le SQL Server est sur la machine elle-même, ou son adresse ne permet pas de le dire.',
   'circumstance.service-account-elsewhere.yes':
     'Le compte des services appartient à un domaine ou à une autre machine.',
   'circumstance.service-account-elsewhere.no': 'Le compte des services est sur la machine elle-même.',

@@ -277,6 +277,9 @@ export const sv: StreamMessages = {
   // Circumstances: accounts, SQL Server and databases
   'circumstance.account-domain.yes': 'Tjänstkontot är ett domänkonto.',
   'circumstance.account-domain.no': 'Tjänstkontot är inget domänkonto.',
+  'circumstance.server-elsewhere.yes': 'SQL Server finns på en annan dator.',
+  'circumstance.server-elsewhere.no':
+    'SQL Server finns på själva datorn, eller så framgår det inte av adressen.',
   'circumstance.service-account-elsewhere.yes': 'Tjänstkontot hör till en domän eller en annan dator.',
   'circumstance.service-account-elsewhere.no': 'Tjänstkontot finns på själva datorn.',
   'circumstance.install-account-elsewhere.yes': 'Installationskontot hör till en domän eller en annan dator.',
