@@ -44,8 +44,10 @@ export function GuidedTree({
     : first === undefined
       ? []
       : [first]
-  const test = tests.find(({ id }) => id === leadsTo[0])
   const items = written.sections.flatMap(section => section.items)
+  // Of several tests, the first that applies on this site; the list holds no other.
+  const next = leadsTo.find(id => items.some(item => item.id === id))
+  const test = tests.find(({ id }) => id === next)
   const helps = test ? [] : leadsTo.flatMap(id => items.find(item => item.id === id) ?? [])
 
   return (

@@ -25,8 +25,10 @@ export type Parameter = {
   group: string
   options?: readonly string[]
   default?: ParameterValue
-  /** The parameter with the host name of the machine that the account of the default is on. */
+  /** The parameter with the host name of the machine that the account or the server of the default is on. */
   follows?: string
+  /** Under which circumstances the default follows it; always, when left out. */
+  followsWhen?: When
   examples: readonly ParameterValue[]
   /** Under which circumstances it matters; always, when left out. */
   relevant?: When
@@ -86,6 +88,7 @@ export function text(
   }: {
     default?: string
     follows?: string
+    followsWhen?: When
     examples: readonly string[]
     /** Writes what passes in one way. */
     tidy?: (value: string) => string

@@ -34,7 +34,8 @@ export function readParameters(
   const { values: settled } = settleParameters(facts, asking, values)
   // Nobody sees the field of what does not matter here, so its fault must hold nothing up.
   for (const name of Object.keys(faults)) if (!isRelevant(facts, name, settled)) delete faults[name]
-  for (const { parameter, code, values: filling = {} } of facts.checkTogether?.(settled, asking) ?? [])
+  const contradictions = facts.checkTogether?.(settled, asking, values) ?? []
+  for (const { parameter, code, values: filling = {} } of contradictions)
     faults[parameter] ??= { key: code, values: { found: writeFound(values[parameter]), ...filling } }
   for (const name of Object.keys(faults)) delete values[name]
   return { values, faults }

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
-import { nameMachine } from './checks/account-place.ts'
+import { machineNameOf } from './checks/account-place.ts'
 import { userOf } from './checks/check-account.ts'
-import { isRelevant } from './is-relevant.ts'
+import { isCertain, isRelevant } from './is-relevant.ts'
 import type { ParameterValue, ParameterValues } from './parameter.ts'
-import type { Asking, ParameterFacts } from './parameter-facts.ts'
-
-type Given = Readonly<Record<string, ParameterValue | undefined>>
+import type { Asking, Given, ParameterFacts } from './parameter-facts.ts'
 
 export type Settled = {
   values: ParameterValues
@@ -24,7 +22,7 @@ export function settleParameters(facts: ParameterFacts, asking: Asking, given: G
   for (const name of asking.parameters) {
     const parameter = facts.parameters[name]
     if (!parameter || parameter.kind === 'secret') continue
-    const value = given[name] ?? presetOf(facts, asking, name, given)
+    const value = given[name] ?? presetOf(facts, asking, name, values)
     if (value !== undefined) values[name] = value
   }
   const irrelevant: string[] = []
@@ -32,7 +30,7 @@ export function settleParameters(facts: ParameterFacts, asking: Asking, given: G
   for (const name of Object.keys(values)) {
     if (isRelevant(facts, name, values)) continue
     irrelevant.push(name)
-    const preset = presetOf(facts, asking, name, given)
+    const preset = presetOf(facts, asking, name, values)
     if (preset === undefined) delete values[name]
     else values[name] = preset
   }
@@ -40,14 +38,19 @@ export function settleParameters(facts: ParameterFacts, asking: Asking, given: G
   return { values, defaulted, irrelevant }
 }
 
-/** The default of a parameter; an account on the machine is on the one that was named, never on that of the example. */
-function presetOf(facts: ParameterFacts, asking: Asking, name: string, given: Given) {
-  const { default: preset, follows } = facts.parameters[name] ?? {}
+/**
+ * The default of a parameter; an account or a server on the machine is on the one that was named, never on that of the
+ * example; what it follows is asked for before it. Where a machine is known by its address only, an account has no name to stand under yet.
+ */
+function presetOf(facts: ParameterFacts, asking: Asking, name: string, known: ParameterValues) {
+  const { default: preset, follows, followsWhen } = facts.parameters[name] ?? {}
   if (asking.open?.includes(name)) return undefined
   if (preset === undefined || follows === undefined) return preset
-  const host = given[follows] ?? facts.parameters[follows]?.default
-  const user = `.\\${userOf(String(preset))}`
-  return host === undefined ? preset : nameMachine(user, String(host))
+  if (followsWhen !== undefined && !isCertain(facts, followsWhen, known)) return preset
+  const host = known[follows] ?? facts.parameters[follows]?.default
+  if (host === undefined) return preset
+  const unnamed = followsWhen === undefined ? '.' : String(host)
+  return `${machineNameOf(String(host)) ?? unnamed}\\${userOf(String(preset))}`
 }
 
 const schemas = new WeakMap<Asking, ReturnType<typeof buildSchema>>()
@@ -73,7 +76,7 @@ function buildSchema(facts: ParameterFacts, asking: Asking) {
   return z.strictObject(shape).check(
     z.superRefine((given, context) => {
       const { values } = settleParameters(facts, asking, given)
-      for (const { parameter, ...fault } of facts.checkTogether?.(values, asking) ?? [])
+      for (const { parameter, ...fault } of facts.checkTogether?.(values, asking, given) ?? [])
         context.addIssue({ code: 'custom', path: [parameter], params: fault })
     }),
   )

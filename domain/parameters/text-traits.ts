@@ -1,4 +1,5 @@
-import { isOnMachine, listLongNames } from './checks/account-place.ts'
+import { isAddressOf, isOnMachine, listLongNames } from './checks/account-place.ts'
+import { splitServer } from './checks/check-database-server.ts'
 
 /** What can be told from a text alone, or from it and another one beside it. */
 export const textTraits = {
@@ -7,6 +8,9 @@ export const textTraits = {
   /** An account of a domain, or of another machine than that of the host name. */
   'of-another-place': (account: string, host: string) => !isOnMachine(account, host),
   'longer-than-netbios': (name: string) => listLongNames([name]).length > 0,
+  /** A database server on another machine than that of the host name, as far as the two tell. */
+  'server-of-another-place': (server: string, host: string) =>
+    isAddressOf(splitServer(server)[0]?.trim() ?? '', host) === false,
   /** A database server with a port and no name of an instance. */
   'default-instance': (server: string) => !server.includes('\\') && server.includes(','),
   'instance-and-port': (server: string) => server.includes('\\') && server.includes(','),

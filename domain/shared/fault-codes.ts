@@ -52,6 +52,8 @@ export const faultCodes = [
   'dynamic_range_too_long',
   'not_an_account',
   'account_needs_machine_name',
+  'database_server_here',
+  'database_server_elsewhere',
   'not_a_sql_login',
   'not_a_windows_path',
   'password_length',

@@ -95,6 +95,16 @@ const cases: Case[] = [
     of({ sqlServer: 'remote', databaseServer: '[2001:db8::1]\\EMS,1433' }),
     '/parameters/databaseServer not_a_database_server',
   ],
+  [
+    'a SQL Server of this machine under the name of another',
+    of({ hostName: 'EMS01', sqlServer: 'existing-local', databaseServer: 'DB9\\X' }),
+    '/parameters/databaseServer database_server_elsewhere',
+  ],
+  [
+    'a SQL Server of another machine under the name of this one',
+    of({ hostName: 'EMS01', sqlServer: 'remote', databaseServer: 'ems01.example.org\\X' }),
+    '/parameters/databaseServer database_server_here',
+  ],
   ['MQTT among dynamic ports', of({ mqttPort: 50_000 }), '/parameters/mqttPort port_in_dynamic_range'],
   [
     'a range to set that holds the port of the kit',

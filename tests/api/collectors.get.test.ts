@@ -47,6 +47,9 @@ test('a SQL Server that is named is asked for its version, one that stream is to
   expect(remote).toContain("sqlcmd -S 'SQL-02\\EMS,1433' -E -l 10 -Q 'select @@version'")
   expect(remote).toContain("kind = 'sql-version'")
   expect(await ask({ sqlServer: 'existing-local', databaseServer })).toContain(databaseServer)
+  expect(await ask({ hostName: 'EMS01', sqlServer: 'existing-local' })).toContain(
+    "-S 'EMS01\\HagerGroupEMS,1433'",
+  )
   expect(await ask({ sqlServer: 'new-local' })).not.toContain('sqlcmd')
   expect(await ask({ sqlServer: 'remote', databaseServer, phase: 'after-install' })).not.toContain('sqlcmd')
 })

@@ -418,8 +418,13 @@ const prepare: ChecklistScenario[] = [
     name: 'before an installation with Windows authentication and an account that the other machine does not know',
     input: of('pre-install', { sqlServer: 'remote', authentication: 'windows', serviceAccountKind: 'local' }),
     expected: {
-      present: ['stream.database.account-known-there', 'stream.database.windows-login'],
-      absent: ['stream.accounts.domain-policy', 'stream.accounts.microsoft-password'],
+      present: ['stream.database.account-known-there'],
+      absent: [
+        'stream.database.windows-login',
+        'stream.database.windows-control-server',
+        'stream.accounts.domain-policy',
+        'stream.accounts.microsoft-password',
+      ],
     },
   },
   {
@@ -612,7 +617,11 @@ const installation: ChecklistScenario[] = [
   },
   {
     name: 'an installation with a remote SQL Server, where the kit must not bring its own',
-    input: of('install', { sqlServer: 'remote', authentication: 'windows' }),
+    input: of('install', {
+      sqlServer: 'remote',
+      authentication: 'windows',
+      serviceAccount: 'EXAMPLE\\svc-ems',
+    }),
     expected: {
       present: [
         'stream.install.decline-instance',
@@ -1044,7 +1053,11 @@ const changes: ChecklistScenario[] = [
   },
   {
     name: 'databases to change with Windows authentication, from development to production',
-    input: of('change-databases', { authentication: 'windows', developmentFirst: true }),
+    input: of('change-databases', {
+      authentication: 'windows',
+      serviceAccount: 'EXAMPLE\\svc-ems',
+      developmentFirst: true,
+    }),
     expected: {
       present: [
         'stream.change-databases.windows-permission',
@@ -1614,7 +1627,7 @@ const protection: ChecklistScenario[] = [
   {
     name: 'an upgrade on which every window of the kit is filled in, by Windows authentication',
     input: of('upgrade', {
-      sqlServer: 'remote',
+      sqlServer: 'existing-local',
       authentication: 'windows',
       serviceAccount: 'PLANT\\gmsa-stream$',
       serviceAccountKind: 'microsoft',
@@ -1782,6 +1795,78 @@ const troubles: ChecklistScenario[] = [
     },
   },
   {
+    name: 'install by Windows authentication with an account that the other machine does not know',
+    input: of('install', { sqlServer: 'remote', authentication: 'windows' }),
+    expected: {
+      present: ['stream.database.account-known-there'],
+      absent: ['stream.install.windows-authentication', 'stream.install.sql-authentication'],
+    },
+  },
+  {
+    name: 'install by Windows authentication with an account of the domain',
+    input: of('install', { sqlServer: 'remote', authentication: 'windows', serviceAccountKind: 'domain' }),
+    expected: {
+      present: ['stream.install.windows-authentication'],
+      absent: ['stream.database.account-known-there'],
+    },
+  },
+  {
+    name: 'upgrade by Windows authentication with an account that the other machine does not know',
+    input: of('upgrade', { sqlServer: 'remote', authentication: 'windows' }),
+    expected: {
+      present: ['stream.database.account-known-there'],
+      absent: ['stream.install.windows-authentication', 'stream.install.sql-authentication'],
+    },
+  },
+  {
+    name: 'upgrade by Windows authentication with an account of the domain',
+    input: of('upgrade', { sqlServer: 'remote', authentication: 'windows', serviceAccountKind: 'domain' }),
+    expected: {
+      present: ['stream.install.windows-authentication'],
+      absent: ['stream.database.account-known-there'],
+    },
+  },
+  {
+    name: 'restore by Windows authentication with an account that the other machine does not know',
+    input: of('restore', { restoreDatabases: 'remote-available', authentication: 'windows' }),
+    expected: {
+      present: ['stream.database.account-known-there'],
+      absent: ['stream.install.windows-authentication', 'stream.install.sql-authentication'],
+    },
+  },
+  {
+    name: 'restore by Windows authentication with an account of the domain',
+    input: of('restore', {
+      restoreDatabases: 'remote-available',
+      authentication: 'windows',
+      serviceAccountKind: 'domain',
+    }),
+    expected: {
+      present: ['stream.install.windows-authentication'],
+      absent: ['stream.database.account-known-there'],
+    },
+  },
+  {
+    name: 'another account for the services, a local one that the SQL Server of another machine does not know',
+    input: of('change-service-account', { authentication: 'windows', serviceAccount: '.\\svc-new' }),
+    expected: {
+      present: ['stream.database.account-known-there'],
+      absent: ['stream.change-account.sql-permission'],
+    },
+  },
+  {
+    name: 'another account for the services, a local one beside its SQL Server',
+    input: of('change-service-account', {
+      authentication: 'windows',
+      serviceAccount: '.\\svc-new',
+      databaseServer: 'localhost\\EMS',
+    }),
+    expected: {
+      present: ['stream.change-account.sql-permission'],
+      absent: ['stream.database.account-known-there'],
+    },
+  },
+  {
     name: 'an unexpected error while credentials are checked, with a SQL login',
     input: of('troubleshoot', { symptom: 'unexpected-credential-error', sqlLogin: 'ems' }),
     expected: {
@@ -1805,8 +1890,20 @@ const troubles: ChecklistScenario[] = [
       serviceAccount: 'EXAMPLE\\svc-ems',
     }),
     expected: {
-      present: ['stream.trouble.credentials.account'],
-      absent: [],
+      present: [
+        'stream.trouble.credentials.account',
+        'stream.trouble.credentials.windows-connection',
+        'stream.trouble.credentials.recreate-windows-login',
+        'stream.trouble.credentials.change-windows-connection',
+      ],
+      absent: [
+        'stream.trouble.credentials.authentication',
+        'stream.trouble.credentials.connection',
+        'stream.trouble.credentials.allow-sql',
+        'stream.trouble.credentials.former-password',
+        'stream.trouble.credentials.recreate-account',
+        'stream.trouble.credentials.change-connection',
+      ],
       commands: {
         'stream.trouble.credentials.account': [
           "sql: SELECT name, type_desc, is_disabled FROM sys.server_principals WHERE name = N'EXAMPLE\\svc-ems';",

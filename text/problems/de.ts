@@ -356,6 +356,10 @@ export const de = {
     '{part, select, domain {Der Teil vor dem umgekehrten Schrägstrich ist kein Name einer Domäne oder eines Rechners} user {Der Teil nach dem umgekehrten Schrägstrich ist kein Benutzername von Windows: 1 bis 20 Zeichen, kein Leerzeichen am Anfang, keines von " / [ ] : ; | = , + * ? < > @} format {Es steht nicht genau ein umgekehrter Schrägstrich darin} other {Ein Teil ist nicht verwendbar}}; erwartet: DOMÄNE\\Benutzer. Bei einem lokalen Konto steht vor dem umgekehrten Schrägstrich der Name des Rechners.',
   'fault.account_needs_machine_name':
     'Gefunden: {found}; erwartet: der Name des Rechners, denn {account} ist ein Konto auf ihm, das Windows nur als NAME\\Benutzer kennt. Geben Sie den Namen ein, den der Befehl hostname zeigt, oder ein Domänenkonto.',
+  'fault.database_server_here':
+    'Gefunden: {found}, das ist auf {host}; erwartet: ein Server auf einem anderen Rechner, wie gewählt. Wählen Sie den SQL Server auf diesem Rechner, oder geben Sie den anderen Server an.',
+  'fault.database_server_elsewhere':
+    'Gefunden: {found} auf {address}; erwartet: ein Server auf {host}, wie gewählt. Schreiben Sie {host} oder localhost vor die Instanz, oder wählen Sie den SQL Server auf einem anderen Rechner.',
   'fault.not_a_sql_login':
     'Gefunden: {found}; erwartet: 1 bis 128 Buchstaben, Ziffern oder Zeichen aus _ . @ # -. Geben Sie den Namen eines SQL-Kontos ohne Leerzeichen ein; ein Windows-Konto mit umgekehrtem Schrägstrich ist keines.',
   'fault.not_a_windows_path':

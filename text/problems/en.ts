@@ -330,6 +330,10 @@ export const en = {
     '{part, select, domain {The part before the backslash is not the name of a domain or machine} user {The part after the backslash is not a Windows user name: 1 to 20 characters, no blank in front, none of " / [ ] : ; | = , + * ? < > @} format {There is not exactly one backslash} other {One part cannot be used}}; expected DOMAIN\\user. For a local account, put the name of the machine before the backslash.',
   'fault.account_needs_machine_name':
     'Found {found}; expected the name of the machine, because {account} is an account on it, which Windows knows only as NAME\\user. Enter the name that the command hostname shows, or give an account of a domain.',
+  'fault.database_server_here':
+    'Found {found}, which is on {host}; expected a server on another machine, as was chosen. Choose the SQL Server on this machine, or name the other server.',
+  'fault.database_server_elsewhere':
+    'Found {found} on {address}; expected a server on {host}, as was chosen. Put {host} or localhost before the instance, or choose the SQL Server on another machine.',
   'fault.not_a_sql_login':
     'Found {found}; expected 1 to 128 letters, digits or characters from _ . @ # -. Enter the name of a SQL account without blanks; a Windows account with a backslash is not one.',
   'fault.not_a_windows_path':

@@ -345,6 +345,10 @@ export const fr = {
     '{part, select, domain {La partie avant la barre oblique inverse n’est pas un nom de domaine ou de machine} user {La partie après la barre oblique inverse n’est pas un nom d’utilisateur Windows : 1 à 20 caractères, pas d’espace au début, aucun de " / [ ] : ; | = , + * ? < > @} format {Il n’y a pas exactement une barre oblique inverse} other {Une partie est inutilisable}} ; attendu : DOMAINE\\utilisateur. Pour un compte local, mettez le nom de la machine avant la barre oblique inverse.',
   'fault.account_needs_machine_name':
     'Trouvé : {found} ; attendu : le nom de la machine, car {account} est un compte de cette machine, que Windows ne connaît que sous la forme NOM\\utilisateur. Saisissez le nom qu’affiche la commande hostname, ou indiquez un compte de domaine.',
+  'fault.database_server_here':
+    'Trouvé : {found}, qui se trouve sur {host} ; attendu : un serveur sur une autre machine, selon votre choix. Choisissez le SQL Server de cette machine, ou indiquez l’autre serveur.',
+  'fault.database_server_elsewhere':
+    'Trouvé : {found}, sur {address} ; attendu : un serveur sur {host}, selon votre choix. Mettez {host} ou localhost devant l’instance, ou choisissez le SQL Server d’une autre machine.',
   'fault.not_a_sql_login':
     'Trouvé : {found} ; attendu : 1 à 128 lettres, chiffres ou caractères parmi _ . @ # -. Saisissez le nom d’un compte SQL sans espace ; un compte Windows avec une barre oblique inverse n’en est pas un.',
   'fault.not_a_windows_path':

@@ -323,6 +323,10 @@ export const sv = {
     '{part, select, domain {Delen före omvänt snedstreck är inget namn på en domän eller dator} user {Delen efter omvänt snedstreck är inget användarnamn i Windows: 1 till 20 tecken, inget blanksteg först, inget av " / [ ] : ; | = , + * ? < > @} format {Det finns inte exakt ett omvänt snedstreck} other {En del går inte att använda}}; förväntat: DOMÄN\\användare. För ett lokalt konto skrivs datorns namn före omvänt snedstreck.',
   'fault.account_needs_machine_name':
     'Angivet: {found}; förväntat: datorns namn, eftersom {account} är ett konto på den, som Windows bara känner som NAMN\\användare. Ange namnet som kommandot hostname visar, eller ett domänkonto.',
+  'fault.database_server_here':
+    'Angivet: {found}, som finns på {host}; förväntat: en server på en annan dator, enligt valet. Välj SQL Server på den här datorn, eller ange den andra servern.',
+  'fault.database_server_elsewhere':
+    'Angivet: {found} på {address}; förväntat: en server på {host}, enligt valet. Skriv {host} eller localhost före instansen, eller välj SQL Server på en annan dator.',
   'fault.not_a_sql_login':
     'Angivet: {found}; förväntat: 1 till 128 bokstäver, siffror eller tecken bland _ . @ # -. Ange namnet på ett SQL-konto utan blanksteg; ett Windows-konto med omvänt snedstreck är inget sådant.',
   'fault.not_a_windows_path':

@@ -20,6 +20,12 @@ export function isOnMachine(account: string, host: string): boolean {
   return machine !== undefined && !host.includes('.') && domain.startsWith(`${machine}.`)
 }
 
+/** Whether an address is that of the machine; undefined where one of the two is an IPv4 address, which no name tells of. */
+export function isAddressOf(address: string, host: string): boolean | undefined {
+  if (/^127(\.\d+){3}$/.test(address) || isOnMachine(`${address}\\`, host)) return true
+  return machineNameOf(address) === null || machineNameOf(host) === null ? undefined : false
+}
+
 /** An account of the machine under the machine's name, where a dot stood for it; unchanged where the name is not known. */
 export function nameMachine(account: string, host: string): string {
   const machine = machineNameOf(host)

@@ -282,6 +282,9 @@ export const de: StreamMessages = {
   // Circumstances: accounts, SQL Server and databases
   'circumstance.account-domain.yes': 'Das Dienstkonto ist ein Domänenkonto.',
   'circumstance.account-domain.no': 'Das Dienstkonto ist kein Domänenkonto.',
+  'circumstance.server-elsewhere.yes': 'Der SQL Server ist auf einem anderen Rechner.',
+  'circumstance.server-elsewhere.no':
+    'Der SQL Server ist auf dem Rechner selbst, oder seine Adresse sagt es nicht.',
   'circumstance.service-account-elsewhere.yes':
     'Das Dienstkonto gehört zu einer Domäne oder einem anderen Rechner.',
   'circumstance.service-account-elsewhere.no': 'Das Dienstkonto ist auf dem Rechner selbst.',
@@ -2483,11 +2486,9 @@ export const de: StreamMessages = {
   'outcome.stream.trouble.credentials.account.enabled': 'Es ist aktiviert',
   'stream.trouble.credentials.authentication': 'Lässt die Instanz die SQL Server-Authentifizierung zu?',
   'stream.trouble.credentials.authentication.why':
-    'Der Wert 1 bedeutet, dass sie nur die Windows-Authentifizierung zulässt. Das ist ohne Belang, wenn sich stream mit Windows-Authentifizierung verbindet.',
+    'Der Wert 1 bedeutet, dass sie nur die Windows-Authentifizierung zulässt.',
   'outcome.stream.trouble.credentials.authentication.windows-only': 'Nein (1)',
   'outcome.stream.trouble.credentials.authentication.sql-allowed': 'Ja (0)',
-  'outcome.stream.trouble.credentials.authentication.sql-not-used':
-    'stream verwendet Windows-Authentifizierung',
   'stream.trouble.credentials.connection':
     'Testen Sie die Verbindung auf der Registerkarte „Datenbanken“ des Verwaltungstools. Was meldet es?',
   'stream.trouble.credentials.connection.why':
@@ -2497,13 +2498,21 @@ export const de: StreamMessages = {
   'outcome.stream.trouble.credentials.connection.server-not-found':
     'Server oder Datenbank wird nicht gefunden',
   'outcome.stream.trouble.credentials.connection.passes': 'Alle Tests sind erfolgreich',
+  'stream.trouble.credentials.windows-connection':
+    'Testen Sie die Verbindung auf der Registerkarte „Datenbanken“ des Verwaltungstools. Was meldet es?',
+  'stream.trouble.credentials.windows-connection.why':
+    'Bei Windows-Authentifizierung zeigt der Test, ob {databaseLogin}, das Dienstkonto, die Instanz und die vier Datenbanken öffnet und ob die Berechtigungen reichen. SQL Server Management Studio zeigt die Berechtigungen auf der Registerkarte „Effektiv“: CONTROL SERVER muss darunter sein.',
+  'outcome.stream.trouble.credentials.windows-connection.permission-missing': 'Eine Berechtigung fehlt',
+  'outcome.stream.trouble.credentials.windows-connection.server-not-found':
+    'Server oder Datenbank wird nicht gefunden',
+  'outcome.stream.trouble.credentials.windows-connection.passes': 'Alle Tests sind erfolgreich',
   'stream.trouble.credentials.start-service':
     'Starten Sie den Dienst der Instanz im SQL Server-Konfigurations-Manager.',
   'stream.trouble.credentials.start-service.why':
     'Ohne ihn ist keine der Datenbanken von stream erreichbar, und niemand kann sich anmelden.',
   'stream.trouble.credentials.enable-account': 'Aktivieren Sie {databaseLogin} auf der Instanz.',
   'stream.trouble.credentials.enable-account.why':
-    'stream kann sich sofort wieder verbinden, mit dem Kennwort, das es kennt.',
+    'stream kann sich sofort wieder verbinden; darin ist nichts neu einzutragen.',
   'stream.trouble.credentials.allow-sql':
     'Lassen Sie auf der Instanz die SQL Server-Authentifizierung zu, und starten Sie ihren Dienst neu.',
   'stream.trouble.credentials.allow-sql.why':
@@ -2516,10 +2525,18 @@ export const de: StreamMessages = {
     'Legen Sie {databaseLogin} auf der Instanz neu an, mit demselben Namen und Kennwort wie vorher und der Berechtigung CONTROL SERVER.',
   'stream.trouble.credentials.recreate-account.why':
     'stream verbindet sich mit dem Namen und dem Kennwort, die es kennt, und braucht diese Berechtigung.',
+  'stream.trouble.credentials.recreate-windows-login':
+    'Legen Sie auf der Instanz die Anmeldung des Windows-Kontos {databaseLogin} neu an, mit Windows-Authentifizierung und der Berechtigung CONTROL SERVER.',
+  'stream.trouble.credentials.recreate-windows-login.why':
+    'stream verbindet sich mit seinem Dienstkonto. Dessen Kennwort kennt Windows; die Anmeldung auf der Instanz hat keines.',
   'stream.trouble.credentials.grant-permissions':
     'Erteilen Sie {databaseLogin} wieder die Berechtigung CONTROL SERVER.',
   'stream.trouble.credentials.grant-permissions.why':
     'stream braucht sie auf der Instanz, gleich wie es sich verbindet.',
+  'stream.trouble.credentials.change-windows-connection':
+    'Oder teilen Sie stream mit, wie es sich von nun an verbindet: Tragen Sie auf der Registerkarte „Datenbanken“ des Verwaltungstools den Server und die Namen der Datenbanken ein oder auf der Registerkarte „Benutzerkontoeinstellungen“ ein anderes Dienstkonto, klicken Sie auf „Aktualisieren“, und starten Sie {hostName} neu.',
+  'stream.trouble.credentials.change-windows-connection.why':
+    'Das ist der Weg, wenn die Instanz bleiben soll, wie sie ist. Die Registerkarte „Datenbanken“ nimmt kein Windows-Konto entgegen: Bei Windows-Authentifizierung verbindet sich stream mit seinem Dienstkonto, das auf der Instanz vorhanden sein und dort die Berechtigung CONTROL SERVER haben muss.',
   'stream.trouble.credentials.change-connection':
     'Oder geben Sie stream an, wie es sich künftig verbinden soll: Tragen Sie auf der Registerkarte „Datenbanken“ des Verwaltungstools Server, Authentifizierung, Konto und die Namen der Datenbanken ein, klicken Sie auf „Aktualisieren“, und starten Sie {hostName} neu.',
   'stream.trouble.credentials.change-connection.why':

@@ -276,6 +276,9 @@ export const en = {
   // Circumstances: accounts, SQL Server and databases
   'circumstance.account-domain.yes': 'The account of the services is a domain account.',
   'circumstance.account-domain.no': 'The account of the services is not a domain account.',
+  'circumstance.server-elsewhere.yes': 'The SQL Server is on another machine.',
+  'circumstance.server-elsewhere.no':
+    'The SQL Server is on the machine itself, or its address does not tell.',
   'circumstance.service-account-elsewhere.yes': 'The service account is of a domain or of another machine.',
   'circumstance.service-account-elsewhere.no': 'The service account is on the machine itself.',
   'circumstance.install-account-elsewhere.yes':
@@ -2412,10 +2415,9 @@ export const en = {
   'outcome.stream.trouble.credentials.account.enabled': 'It is enabled',
   'stream.trouble.credentials.authentication': 'Does the instance accept SQL Server authentication?',
   'stream.trouble.credentials.authentication.why':
-    'The value 1 means that it accepts Windows authentication only. This does not matter if stream connects with Windows authentication.',
+    'The value 1 means that it accepts Windows authentication only.',
   'outcome.stream.trouble.credentials.authentication.windows-only': 'No (1)',
   'outcome.stream.trouble.credentials.authentication.sql-allowed': 'Yes (0)',
-  'outcome.stream.trouble.credentials.authentication.sql-not-used': 'stream uses Windows authentication',
   'stream.trouble.credentials.connection':
     'Test the connection on the tab “Databases” of the administration tool. What does it report?',
   'stream.trouble.credentials.connection.why':
@@ -2424,13 +2426,21 @@ export const en = {
   'outcome.stream.trouble.credentials.connection.permission-missing': 'A permission is missing',
   'outcome.stream.trouble.credentials.connection.server-not-found': 'The server or a database is not found',
   'outcome.stream.trouble.credentials.connection.passes': 'All tests pass',
+  'stream.trouble.credentials.windows-connection':
+    'Test the connection on the tab “Databases” of the administration tool. What does it report?',
+  'stream.trouble.credentials.windows-connection.why':
+    'With Windows authentication the test shows whether {databaseLogin}, the account of the services, opens the instance and the four databases, and whether the permissions suffice. SQL Server Management Studio shows the permissions on its tab “Effective”: CONTROL SERVER has to be among them.',
+  'outcome.stream.trouble.credentials.windows-connection.permission-missing': 'A permission is missing',
+  'outcome.stream.trouble.credentials.windows-connection.server-not-found':
+    'The server or a database is not found',
+  'outcome.stream.trouble.credentials.windows-connection.passes': 'All tests pass',
   'stream.trouble.credentials.start-service':
     'Start the service of the instance in SQL Server Configuration Manager.',
   'stream.trouble.credentials.start-service.why':
     'Without it none of stream’s databases can be reached, and nobody can sign in.',
   'stream.trouble.credentials.enable-account': 'Enable {databaseLogin} on the instance.',
   'stream.trouble.credentials.enable-account.why':
-    'stream can connect again at once, with the password that it knows.',
+    'stream can connect again at once; nothing has to be entered in it anew.',
   'stream.trouble.credentials.allow-sql':
     'Allow SQL Server authentication on the instance, and restart its service.',
   'stream.trouble.credentials.allow-sql.why':
@@ -2442,9 +2452,17 @@ export const en = {
     'Create {databaseLogin} again on the instance, with the same name and password as before and the permission CONTROL SERVER.',
   'stream.trouble.credentials.recreate-account.why':
     'stream connects with the name and the password that it knows, and needs this permission.',
+  'stream.trouble.credentials.recreate-windows-login':
+    'Create the login of the Windows account {databaseLogin} on the instance again, for Windows authentication and with the permission CONTROL SERVER.',
+  'stream.trouble.credentials.recreate-windows-login.why':
+    'stream connects with the account of its services. The password of this account is known to Windows; the login on the instance has none.',
   'stream.trouble.credentials.grant-permissions': 'Give {databaseLogin} the permission CONTROL SERVER again.',
   'stream.trouble.credentials.grant-permissions.why':
     'stream needs it on the instance, whichever way it connects.',
+  'stream.trouble.credentials.change-windows-connection':
+    'Or tell stream how to connect from now on: enter the server and the names of the databases on the tab “Databases” of the administration tool, or another account of the services on the tab “User account settings”, click “Update” and restart {hostName}.',
+  'stream.trouble.credentials.change-windows-connection.why':
+    'This is the way if the instance is to stay as it is. The tab “Databases” takes no Windows account: with Windows authentication stream connects with the account of its services, which must exist on the instance and have the permission CONTROL SERVER there.',
   'stream.trouble.credentials.change-connection':
     'Or tell stream how to connect from now on: enter server, authentication, account and the names of the databases on the tab “Databases” of the administration tool, click “Update” and restart {hostName}.',
   'stream.trouble.credentials.change-connection.why':

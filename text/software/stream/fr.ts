@@ -283,6 +283,9 @@ export const fr: StreamMessages = {
   // Circumstances: accounts, SQL Server and databases
   'circumstance.account-domain.yes': 'Le compte des services est un compte de domaine.',
   'circumstance.account-domain.no': 'Le compte des services n’est pas un compte de domaine.',
+  'circumstance.server-elsewhere.yes': 'Le SQL Server est sur une autre machine.',
+  'circumstance.server-elsewhere.no':
+    'Le SQL Server est sur la machine elle-même, ou son adresse ne permet pas de le dire.',
   'circumstance.service-account-elsewhere.yes':
     'Le compte des services appartient à un domaine ou à une autre machine.',
   'circumstance.service-account-elsewhere.no': 'Le compte des services est sur la machine elle-même.',
@@ -2475,11 +2478,9 @@ export const fr: StreamMessages = {
   'outcome.stream.trouble.credentials.account.enabled': 'Il est activé',
   'stream.trouble.credentials.authentication': 'L’instance accepte-t-elle l’authentification SQL Server ?',
   'stream.trouble.credentials.authentication.why':
-    'La valeur 1 signifie qu’elle n’accepte que l’authentification Windows. C’est sans importance si stream se connecte avec l’authentification Windows.',
+    'La valeur 1 signifie qu’elle n’accepte que l’authentification Windows.',
   'outcome.stream.trouble.credentials.authentication.windows-only': 'Non (1)',
   'outcome.stream.trouble.credentials.authentication.sql-allowed': 'Oui (0)',
-  'outcome.stream.trouble.credentials.authentication.sql-not-used':
-    'stream utilise l’authentification Windows',
   'stream.trouble.credentials.connection':
     'Testez la connexion dans l’onglet « Bases de données » de l’outil d’administration. Que signale-t-il ?',
   'stream.trouble.credentials.connection.why':
@@ -2489,13 +2490,21 @@ export const fr: StreamMessages = {
   'outcome.stream.trouble.credentials.connection.server-not-found':
     'Le serveur ou une base de données est introuvable',
   'outcome.stream.trouble.credentials.connection.passes': 'Tous les tests réussissent',
+  'stream.trouble.credentials.windows-connection':
+    'Testez la connexion dans l’onglet « Bases de données » de l’outil d’administration. Que signale-t-il ?',
+  'stream.trouble.credentials.windows-connection.why':
+    'Avec l’authentification Windows, le test montre si {databaseLogin}, le compte des services, a accès à l’instance et aux quatre bases de données, et si les autorisations suffisent. SQL Server Management Studio affiche les autorisations dans son onglet « Effectif » : CONTROL SERVER doit y figurer.',
+  'outcome.stream.trouble.credentials.windows-connection.permission-missing': 'Une autorisation manque',
+  'outcome.stream.trouble.credentials.windows-connection.server-not-found':
+    'Le serveur ou une base de données est introuvable',
+  'outcome.stream.trouble.credentials.windows-connection.passes': 'Tous les tests réussissent',
   'stream.trouble.credentials.start-service':
     'Démarrez le service de l’instance dans le Gestionnaire de configuration SQL Server.',
   'stream.trouble.credentials.start-service.why':
     'Sans lui, aucune des bases de données de stream n’est joignable, et personne ne peut se connecter.',
   'stream.trouble.credentials.enable-account': 'Activez {databaseLogin} sur l’instance.',
   'stream.trouble.credentials.enable-account.why':
-    'stream peut aussitôt se connecter à nouveau, avec le mot de passe qu’il connaît.',
+    'stream peut aussitôt se connecter à nouveau ; il n’y a rien à y ressaisir.',
   'stream.trouble.credentials.allow-sql':
     'Autorisez l’authentification SQL Server sur l’instance, et redémarrez son service.',
   'stream.trouble.credentials.allow-sql.why':
@@ -2507,10 +2516,18 @@ export const fr: StreamMessages = {
     'Créez à nouveau {databaseLogin} sur l’instance, avec les mêmes nom et mot de passe qu’auparavant et l’autorisation CONTROL SERVER.',
   'stream.trouble.credentials.recreate-account.why':
     'stream se connecte avec le nom et le mot de passe qu’il connaît, et a besoin de cette autorisation.',
+  'stream.trouble.credentials.recreate-windows-login':
+    'Créez à nouveau sur l’instance la connexion du compte Windows {databaseLogin}, pour l’authentification Windows et avec l’autorisation CONTROL SERVER.',
+  'stream.trouble.credentials.recreate-windows-login.why':
+    'stream se connecte avec le compte de ses services. C’est Windows qui connaît le mot de passe de ce compte ; la connexion sur l’instance n’en a pas.',
   'stream.trouble.credentials.grant-permissions':
     'Accordez à nouveau à {databaseLogin} l’autorisation CONTROL SERVER.',
   'stream.trouble.credentials.grant-permissions.why':
     'stream en a besoin sur l’instance, quelle que soit sa façon de se connecter.',
+  'stream.trouble.credentials.change-windows-connection':
+    'Ou indiquez à stream comment se connecter désormais : saisissez le serveur et les noms des bases de données dans l’onglet « Bases de données » de l’outil d’administration, ou un autre compte des services dans l’onglet « Paramètres de compte utilisateur », cliquez sur « Mettre à jour » et redémarrez {hostName}.',
+  'stream.trouble.credentials.change-windows-connection.why':
+    'C’est la voie à suivre si l’instance doit rester telle quelle. L’onglet « Bases de données » n’accepte pas de compte Windows : avec l’authentification Windows, stream se connecte avec le compte de ses services, qui doit exister sur l’instance et y avoir l’autorisation CONTROL SERVER.',
   'stream.trouble.credentials.change-connection':
     'Ou indiquez à stream comment se connecter désormais : saisissez le serveur, l’authentification, le compte et les noms des bases de données dans l’onglet « Bases de données » de l’outil d’administration, cliquez sur « Mettre à jour » et redémarrez {hostName}.',
   'stream.trouble.credentials.change-connection.why':

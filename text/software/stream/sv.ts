@@ -277,6 +277,9 @@ export const sv: StreamMessages = {
   // Circumstances: accounts, SQL Server and databases
   'circumstance.account-domain.yes': 'Tjänstkontot är ett domänkonto.',
   'circumstance.account-domain.no': 'Tjänstkontot är inget domänkonto.',
+  'circumstance.server-elsewhere.yes': 'SQL Server finns på en annan dator.',
+  'circumstance.server-elsewhere.no':
+    'SQL Server finns på själva datorn, eller så framgår det inte av adressen.',
   'circumstance.service-account-elsewhere.yes': 'Tjänstkontot hör till en domän eller en annan dator.',
   'circumstance.service-account-elsewhere.no': 'Tjänstkontot finns på själva datorn.',
   'circumstance.install-account-elsewhere.yes': 'Installationskontot hör till en domän eller en annan dator.',
@@ -2401,10 +2404,9 @@ export const sv: StreamMessages = {
   'outcome.stream.trouble.credentials.account.enabled': 'Det är aktiverat',
   'stream.trouble.credentials.authentication': 'Godtar instansen SQL Server-autentisering?',
   'stream.trouble.credentials.authentication.why':
-    'Värdet 1 betyder att den bara godtar Windows-autentisering. Det saknar betydelse om stream ansluter med Windows-autentisering.',
+    'Värdet 1 betyder att den bara godtar Windows-autentisering.',
   'outcome.stream.trouble.credentials.authentication.windows-only': 'Nej (1)',
   'outcome.stream.trouble.credentials.authentication.sql-allowed': 'Ja (0)',
-  'outcome.stream.trouble.credentials.authentication.sql-not-used': 'stream använder Windows-autentisering',
   'stream.trouble.credentials.connection':
     'Testa anslutningen på fliken ”Databaser” i administrationsverktyget. Vad meddelar det?',
   'stream.trouble.credentials.connection.why':
@@ -2413,12 +2415,20 @@ export const sv: StreamMessages = {
   'outcome.stream.trouble.credentials.connection.permission-missing': 'En behörighet saknas',
   'outcome.stream.trouble.credentials.connection.server-not-found': 'Servern eller en databas hittas inte',
   'outcome.stream.trouble.credentials.connection.passes': 'Alla tester godkänns',
+  'stream.trouble.credentials.windows-connection':
+    'Testa anslutningen på fliken ”Databaser” i administrationsverktyget. Vad meddelar det?',
+  'stream.trouble.credentials.windows-connection.why':
+    'Med Windows-autentisering visar testet om {databaseLogin}, tjänstkontot, öppnar instansen och de fyra databaserna, och om behörigheterna räcker. SQL Server Management Studio visar behörigheterna på fliken ”Effective”: CONTROL SERVER måste finnas bland dem.',
+  'outcome.stream.trouble.credentials.windows-connection.permission-missing': 'En behörighet saknas',
+  'outcome.stream.trouble.credentials.windows-connection.server-not-found':
+    'Servern eller en databas hittas inte',
+  'outcome.stream.trouble.credentials.windows-connection.passes': 'Alla tester godkänns',
   'stream.trouble.credentials.start-service': 'Starta instansens tjänst i SQL Server Configuration Manager.',
   'stream.trouble.credentials.start-service.why':
     'Utan den kan ingen av databaserna för stream nås, och ingen kan logga in.',
   'stream.trouble.credentials.enable-account': 'Aktivera {databaseLogin} på instansen.',
   'stream.trouble.credentials.enable-account.why':
-    'stream kan genast ansluta igen, med lösenordet som det känner till.',
+    'stream kan genast ansluta igen; inget behöver anges på nytt i det.',
   'stream.trouble.credentials.allow-sql':
     'Tillåt SQL Server-autentisering på instansen och starta om dess tjänst.',
   'stream.trouble.credentials.allow-sql.why':
@@ -2431,8 +2441,16 @@ export const sv: StreamMessages = {
     'Skapa {databaseLogin} på nytt på instansen, med samma namn och lösenord som tidigare och behörigheten CONTROL SERVER.',
   'stream.trouble.credentials.recreate-account.why':
     'stream ansluter med det namn och lösenord som det känner till, och behöver denna behörighet.',
+  'stream.trouble.credentials.recreate-windows-login':
+    'Skapa inloggningen för Windows-kontot {databaseLogin} på nytt på instansen, med Windows-autentisering och behörigheten CONTROL SERVER.',
+  'stream.trouble.credentials.recreate-windows-login.why':
+    'stream ansluter med sitt tjänstkonto. Det är Windows som känner till kontots lösenord; inloggningen på instansen har inget.',
   'stream.trouble.credentials.grant-permissions': 'Ge {databaseLogin} behörigheten CONTROL SERVER igen.',
   'stream.trouble.credentials.grant-permissions.why': 'stream behöver den på instansen, hur det än ansluter.',
+  'stream.trouble.credentials.change-windows-connection':
+    'Eller tala om för stream hur det ska ansluta från och med nu: ange servern och databasernas namn på fliken ”Databaser” i administrationsverktyget, eller ett annat tjänstkonto på fliken ”Inställningar för användarkonto”, klicka på ”Uppdatera” och starta om {hostName}.',
+  'stream.trouble.credentials.change-windows-connection.why':
+    'Det är vägen om instansen ska förbli som den är. På fliken ”Databaser” går det inte att ange något Windows-konto: med Windows-autentisering ansluter stream med sitt tjänstkonto, som måste finnas på instansen och ha behörigheten CONTROL SERVER där.',
   'stream.trouble.credentials.change-connection':
     'Eller tala om för stream hur det ska ansluta hädanefter: ange server, autentisering, konto och databasernas namn på fliken ”Databaser” i administrationsverktyget, klicka på ”Uppdatera” och starta om {hostName}.',
   'stream.trouble.credentials.change-connection.why':

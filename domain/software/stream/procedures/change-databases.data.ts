@@ -11,12 +11,19 @@ import {
   tellUsers,
 } from './administration-tool.data.ts'
 import {
+  accountKnownThere,
   defaultInstance,
   sqlServer2016Support,
   sqlVersionNewer,
   sqlVersionOlder,
   whichInstance,
 } from './shared-items.data.ts'
+
+// Whether the account is a local one is told by its name alone here.
+const isUnknownThere = {
+  all: ['server-elsewhere', 'authentication-windows', { not: 'service-account-elsewhere' }],
+} as const
+const hasWindowsLogin = { all: ['authentication-windows', { not: isUnknownThere }] } as const
 
 /** Other databases, another server or other credentials for stream (manual 6.2). */
 export const changeDatabases = {
@@ -121,13 +128,14 @@ export const changeDatabases = {
           citation: cite('3.2'),
           further: [cite('6.2')],
         },
+        { ...accountKnownThere, when: isUnknownThere },
         {
           id: 'stream.change-databases.windows-permission',
           severity: 'blocker',
           role: 'dba',
           effortMinutes: 10,
           leadDays: 2,
-          when: 'authentication-windows',
+          when: hasWindowsLogin,
           commands: [
             { shell: 'gui', path: 'gui.change-ssms-permission' },
             {
@@ -145,7 +153,7 @@ export const changeDatabases = {
           severity: 'blocker',
           role: 'integrator',
           effortMinutes: 5,
-          when: 'authentication-windows',
+          when: hasWindowsLogin,
           commands: [
             {
               shell: 'powershell',
@@ -202,7 +210,7 @@ export const changeDatabases = {
           severity: 'blocker',
           role: 'integrator',
           effortMinutes: 2,
-          when: 'authentication-windows',
+          when: hasWindowsLogin,
           citation: cite('6.2'),
           further: [cite('4.12.2.2')],
         },

@@ -9,7 +9,12 @@ import {
   stopServices,
   tellUsers,
 } from './administration-tool.data.ts'
-import { longNames, managedAccount, showServiceUser } from './shared-items.data.ts'
+import { isDomainAccount } from './circumstances.data.ts'
+import { accountKnownThere, longNames, managedAccount, showServiceUser } from './shared-items.data.ts'
+
+const isUnknownThere = {
+  all: ['server-elsewhere', 'authentication-windows', { not: isDomainAccount }],
+} as const
 
 /** Another Windows account for stream's services, or a new password of the same (manual 6.3). */
 export const changeServiceAccount = {
@@ -79,7 +84,7 @@ export const changeServiceAccount = {
           role: 'dba',
           effortMinutes: 10,
           leadDays: 2,
-          when: 'authentication-windows',
+          when: { all: ['authentication-windows', { not: isUnknownThere }] },
           commands: [
             { shell: 'gui', path: 'gui.change-ssms-permission' },
             {
@@ -92,6 +97,7 @@ export const changeServiceAccount = {
           citation: cite('6.3'),
           further: [cite('3.1.3')],
         },
+        { ...accountKnownThere, when: isUnknownThere },
         managedAccount,
         longNames,
         administratorAccount,

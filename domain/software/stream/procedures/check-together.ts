@@ -1,8 +1,9 @@
-import { findUnnamedMachine } from '../../../parameters/checks/account-place.ts'
+import { findUnnamedMachine, isAddressOf } from '../../../parameters/checks/account-place.ts'
 import { findEqualNames } from '../../../parameters/checks/check-database-names.ts'
+import { splitServer } from '../../../parameters/checks/check-database-server.ts'
 import { findEqualPorts, isInDynamicRange } from '../../../parameters/checks/check-ports.ts'
 import type { Contradiction, ParameterValues } from '../../../parameters/parameter.ts'
-import type { Asking } from '../../../parameters/parameter-facts.ts'
+import type { Asking, Given } from '../../../parameters/parameter-facts.ts'
 import { kitPorts } from '../ports.data.ts'
 import { databaseNames } from './parameters.ts'
 
@@ -10,17 +11,18 @@ import { databaseNames } from './parameters.ts'
 const withKit = ['pre-install', 'install', 'upgrade', 'restore']
 
 /** Finds what contradicts between stream's parameters: names, ports, ranges, and accounts of a machine without a name. */
-export function checkTogether(values: ParameterValues, asking: Asking): Contradiction[] {
+export function checkTogether(values: ParameterValues, asking: Asking, given: Given = {}): Contradiction[] {
   const names = databaseNames.filter(name => values[name] !== undefined)
   // A port of SQL Server is one of this machine only where the kit installs it here.
   const ports = ['httpsPort', 'mqttPort', ...(values.sqlServer === 'new-local' ? ['sqlPort'] : [])]
-  const given = ports.filter(name => values[name] !== undefined)
-  const ofKit = findKitPorts(values, given, asking)
-  const free = given.filter(name => !ofKit.some(({ parameter }) => parameter === name))
+  const set = ports.filter(name => values[name] !== undefined)
+  const ofKit = findKitPorts(values, set, asking)
+  const free = set.filter(name => !ofKit.some(({ parameter }) => parameter === name))
   // No field shows the account where databases alone are restored.
   const accounts = values.restoreScope === 'databases-only' ? [] : ['installAccount', 'serviceAccount']
   return [
     ...findUnnamedMachine(values, 'hostName', accounts),
+    ...findServerElsewhere(values, given),
     ...findEqualNames(values, names),
     ...ofKit,
     ...findEqualPorts(values, free),
@@ -28,6 +30,31 @@ export function checkTogether(values: ParameterValues, asking: Asking): Contradi
     ...checkRange(values, 'newDynamicPortStart', 'newDynamicPortCount'),
     ...checkDynamicPorts(values, asking),
   ]
+}
+
+/** A database server that was named is on the named machine or on another one, as was chosen (manual 4.7, 7.2). */
+function findServerElsewhere(values: ParameterValues, given: Given): Contradiction[] {
+  const place = placeOf(values)
+  const [address] = splitServer(String(given.databaseServer ?? ''))
+  const host = given.hostName
+  if (place === undefined || host === undefined || !address) return []
+  const isHere = isAddressOf(address.trim(), String(host))
+  if (isHere === undefined || isHere === (place === 'here')) return []
+  const code = isHere ? 'database_server_here' : 'database_server_elsewhere'
+  return [{ parameter: 'databaseServer', code, values: { address: address.trim(), host: String(host) } }]
+}
+
+/** Where the SQL Server is by what was chosen; undefined where nothing was asked or the kit brings its own. */
+function placeOf({
+  sqlServer,
+  restoreScope,
+  restoreDatabases,
+}: ParameterValues): 'here' | 'elsewhere' | undefined {
+  const isRestored = restoreScope === 'whole-installation'
+  if (sqlServer === 'existing-local' || (isRestored && restoreDatabases === 'local-sql-present'))
+    return 'here'
+  const isRemote = isRestored && ['remote-available', 'remote-lost'].includes(String(restoreDatabases))
+  return sqlServer === 'remote' || isRemote ? 'elsewhere' : undefined
 }
 
 /** The port that the kit gives to MQTT is taken while it runs, also where another is set afterwards. */

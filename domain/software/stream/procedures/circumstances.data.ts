@@ -52,6 +52,12 @@ export const circumstances = {
     is: 'longer-than-netbios',
     citation: cite('4.11'),
   },
+  'server-elsewhere': {
+    parameter: 'databaseServer',
+    is: 'server-of-another-place',
+    of: 'hostName',
+    citation: cite('3.1.3'),
+  },
   'database-default-instance': {
     parameter: 'databaseServer',
     is: 'default-instance',
@@ -177,6 +183,11 @@ export const circumstances = {
 /** The service account is one of a domain, by what was chosen or by its own name. */
 export const isDomainAccount = {
   any: ['account-domain', { all: ['service-account-elsewhere', { not: 'account-microsoft' }] }],
+} as const satisfies When<CircumstanceId>
+
+/** With Windows authentication an account of this machine, which a SQL Server on another one does not know. */
+export const isUnknownToRemote = {
+  all: ['sql-remote', 'authentication-windows', { not: isDomainAccount }],
 } as const satisfies When<CircumstanceId>
 
 export type CircumstanceId = keyof typeof circumstances

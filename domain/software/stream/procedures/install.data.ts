@@ -19,7 +19,12 @@ import {
   windowsAuthentication,
 } from './kit-windows.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
-import { changeAdminPassword, managedAccount, showInstallUser } from './shared-items.data.ts'
+import {
+  accountKnownThere,
+  changeAdminPassword,
+  managedAccount,
+  showInstallUser,
+} from './shared-items.data.ts'
 
 const step = { severity: 'blocker', role: 'integrator' } as const
 const hint = { severity: 'advice', role: 'integrator' } as const
@@ -163,6 +168,7 @@ const settings = [
   genesisProject,
   { id: 'stream.install.welcome', ...step, effortMinutes: 1, citation: cite('4.9') },
   licenceTerms,
+  accountKnownThere,
   serviceAccountWindow,
   servicePassword,
   microsoftPassword,

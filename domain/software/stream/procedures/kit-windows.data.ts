@@ -1,5 +1,5 @@
 import { cite } from '../manual.ts'
-import type { StreamItem } from './circumstances.data.ts'
+import { isUnknownToRemote, type StreamItem } from './circumstances.data.ts'
 
 // The windows of the kit that an upgrade and a restoration go through like a first installation (manual 7.2, 8.2.2).
 const step = { severity: 'blocker', role: 'integrator' } as const
@@ -65,7 +65,7 @@ export const windowsAuthentication = {
   id: 'stream.install.windows-authentication',
   ...step,
   effortMinutes: 1,
-  when: { all: ['sql-existing', 'authentication-windows'] },
+  when: { all: ['sql-existing', 'authentication-windows', { not: isUnknownToRemote }] },
   citation: cite('4.12.2.2'),
   further: [cite('4.11'), cite('3.1.3')],
 } as const satisfies StreamItem

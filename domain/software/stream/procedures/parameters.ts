@@ -35,6 +35,11 @@ const isNamedServer = {
   all: ['sql-existing', { any: [{ not: 'restore-whole' }, { not: 'restore-local-absent' }] }],
 } as const satisfies Parameter['relevant']
 
+/** The SQL Server is on the machine of stream, by what was chosen (manual 4.7, 4.12.2, 7.2.1.1). */
+const isOnThisMachine = {
+  any: ['sql-existing-local', { all: ['restore-whole', 'restore-local-present'] }],
+} as const satisfies Parameter['relevant']
+
 const database = (preset: string) =>
   text({ group: 'database' }, checkDatabaseName, { default: preset, examples: [preset] })
 const path = (group: string, preset: string, relevant?: Parameter['relevant']) =>
@@ -81,6 +86,8 @@ export const parameters = {
   }),
   databaseServer: text({ group: 'database', relevant: isNamedServer }, checkDatabaseServer, {
     default: 'SQL-SERVER\\HagerGroupEMS,1433',
+    follows: 'hostName',
+    followsWhen: isOnThisMachine,
     examples: ['SQL-SERVER\\HagerGroupEMS,1433', '192.0.2.10\\EMS', 'SQL-SERVER,1433'],
   }),
   sqlInstance: text({ group: 'database', relevant: 'sql-new' }, checkInstanceName, {

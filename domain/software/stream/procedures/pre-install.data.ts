@@ -1,10 +1,11 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
-import { isDomainAccount, type StreamItem } from './circumstances.data.ts'
+import { isDomainAccount, isUnknownToRemote, type StreamItem } from './circumstances.data.ts'
 import { confirmLocalMode, poolDelivered, reachLicenceServer, requestPool } from './licence-items.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
 import {
+  accountKnownThere,
   defaultInstance,
   excludedPorts,
   firewallRule,
@@ -28,7 +29,9 @@ const isSqlVersionListed = {
   all: ['sql-existing', { not: 'sql-version-newer' }, { not: 'sql-version-older' }],
 } as const
 const hasSqlLogin = { all: ['sql-existing', 'authentication-sql'] } as const
-const hasWindowsLogin = { all: ['sql-existing', 'authentication-windows'] } as const
+const hasWindowsLogin = {
+  all: ['sql-existing', 'authentication-windows', { not: isUnknownToRemote }],
+} as const
 
 const listTcpPorts = { shell: 'cmd', template: 'netstat -anp TCP' } as const
 
@@ -468,16 +471,7 @@ const database = [
     ],
     citation: cite('3.2'),
   },
-  {
-    id: 'stream.database.account-known-there',
-    severity: 'major',
-    role: 'integrator',
-    effortMinutes: 15,
-    when: { all: ['sql-remote', 'authentication-windows', { not: isDomainAccount }] },
-    citation: cite('3.1.3'),
-    further: [cite('4.11')],
-    rulings: ['own-advice'],
-  },
+  accountKnownThere,
   {
     id: 'stream.database.windows-login',
     severity: 'blocker',

@@ -8,7 +8,7 @@ import {
   restartMachine,
   stopServices,
 } from './administration-tool.data.ts'
-import type { StreamItem } from './circumstances.data.ts'
+import { isDomainAccount, type StreamItem } from './circumstances.data.ts'
 import {
   databaseKeep,
   genesisFolder,
@@ -35,13 +35,17 @@ import {
   reachLicenceServer,
   siteKeyReplacement,
 } from './licence-items.data.ts'
-import { firewallRule, managedAccount } from './shared-items.data.ts'
+import { accountKnownThere, firewallRule, managedAccount } from './shared-items.data.ts'
 
 const listDatabases =
   'SELECT name, state_desc, create_date FROM sys.databases WHERE name IN ({{configurationDatabase}}, {{runtimeDatabase}}, {{dataDatabase}}, {{pricingDatabase}});'
 
 /** The kit is given databases that are there already, so that it upgrades them. */
 const isUpgradeByKit = { any: ['restore-local-present', 'restore-remote'] } as const
+/** With Windows authentication an account of this machine, which the remote SQL Server does not know. */
+const isUnknownThere = {
+  all: ['restore-whole', 'restore-remote', 'authentication-windows', { not: isDomainAccount }],
+} as const
 /** Nothing of the databases' content is there while the kit runs, or nothing but the databases is restored. */
 const isConnectedLater = {
   any: [{ not: 'restore-whole' }, 'restore-local-absent', 'restore-remote-lost'],
@@ -97,6 +101,7 @@ const atHand = [
     further: [cite('3')],
   },
   managedAccount,
+  { ...accountKnownThere, when: isUnknownThere },
   genesisNewer,
   genesisOlder,
 ] as const satisfies readonly StreamItem[]
@@ -185,7 +190,10 @@ const kit = [
     citation: cite('8.2.2'),
     further: [cite('4.12.2.1')],
   },
-  { ...windowsAuthentication, when: { all: [isUpgradeByKit, 'authentication-windows'] } },
+  {
+    ...windowsAuthentication,
+    when: { all: [isUpgradeByKit, 'authentication-windows', { not: isUnknownThere }] },
+  },
   { ...sqlAuthentication, when: { all: [isUpgradeByKit, 'authentication-sql'] } },
   {
     id: 'stream.restore.same-names',

@@ -1,6 +1,6 @@
 import type { Citation } from '../../../shared/citation.ts'
 import { cite } from '../manual.ts'
-import { isDomainAccount, type StreamItem } from './circumstances.data.ts'
+import { isDomainAccount, isUnknownToRemote, type StreamItem } from './circumstances.data.ts'
 
 /** Pages of Microsoft; the manual knows neither ends of support nor the limits of SQL Server Express. */
 export const microsoft = {
@@ -57,6 +57,18 @@ export const managedAccount = {
   citation: cite('4.11'),
   further: [cite('3.1.2'), cite('6.3')],
   rulings: ['managed-account-no-password'],
+} as const satisfies StreamItem
+
+/** Another machine knows no account of this one, so it can have no login there (manual 3.1.3, 6.3). */
+export const accountKnownThere = {
+  id: 'stream.database.account-known-there',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 15,
+  when: isUnknownToRemote,
+  citation: cite('3.1.3'),
+  further: [cite('4.11'), cite('6.3')],
+  rulings: ['own-advice'],
 } as const satisfies StreamItem
 
 /** NetBIOS cuts names to 15 characters, which then differ from those in commands. */

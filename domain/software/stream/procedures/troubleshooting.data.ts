@@ -653,7 +653,37 @@ const system = {
   ],
 } as const
 
-const changeConnection = 'stream.trouble.credentials.change-connection'
+// A Windows login has no password in SQL Server, and the tool takes no Windows account there (manual 6.2): what is done
+// to the account or entered of it differs by the authentication.
+const changeConnection = [
+  'stream.trouble.credentials.change-connection',
+  'stream.trouble.credentials.change-windows-connection',
+] as const
+const recreateAccount = [
+  'stream.trouble.credentials.recreate-account',
+  'stream.trouble.credentials.recreate-windows-login',
+] as const
+const testConnection = [
+  'stream.trouble.credentials.connection',
+  'stream.trouble.credentials.windows-connection',
+] as const
+const connectionTest = {
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 5,
+  commands: [openTool, { shell: 'gui', path: 'gui.ssms-effective-permissions' }],
+  citation: cite('6.2'),
+  further: [cite('10.3.4'), cite('3.1.3')],
+  rulings: ['labels-translated'],
+} as const
+const connectionOutcomes = [
+  {
+    id: 'permission-missing',
+    leadsTo: ['stream.trouble.credentials.grant-permissions', ...changeConnection],
+  },
+  { id: 'server-not-found', leadsTo: changeConnection },
+  { id: 'passes', leadsTo: ['stream.trouble.credentials.ask-hager'] },
+] as const
 const credentials = {
   tests: [
     {
@@ -685,9 +715,9 @@ const credentials = {
       ],
       citation: cite('10.3.4'),
       outcomes: [
-        { id: 'deleted', leadsTo: ['stream.trouble.credentials.recreate-account', changeConnection] },
-        { id: 'disabled', leadsTo: ['stream.trouble.credentials.enable-account', changeConnection] },
-        { id: 'enabled', leadsTo: ['stream.trouble.credentials.authentication'] },
+        { id: 'deleted', leadsTo: [...recreateAccount, ...changeConnection] },
+        { id: 'disabled', leadsTo: ['stream.trouble.credentials.enable-account', ...changeConnection] },
+        { id: 'enabled', leadsTo: ['stream.trouble.credentials.authentication', ...testConnection] },
       ],
     },
     {
@@ -695,6 +725,7 @@ const credentials = {
       severity: 'blocker',
       role: 'dba',
       effortMinutes: 2,
+      when: 'authentication-sql',
       commands: [
         {
           shell: 'sql',
@@ -703,32 +734,27 @@ const credentials = {
       ],
       citation: cite('10.3.4'),
       outcomes: [
-        { id: 'windows-only', leadsTo: ['stream.trouble.credentials.allow-sql', changeConnection] },
-        { id: 'sql-allowed', leadsTo: ['stream.trouble.credentials.connection'] },
-        { id: 'sql-not-used', leadsTo: ['stream.trouble.credentials.connection'] },
+        { id: 'windows-only', leadsTo: ['stream.trouble.credentials.allow-sql', ...changeConnection] },
+        { id: 'sql-allowed', leadsTo: testConnection },
       ],
     },
     {
       id: 'stream.trouble.credentials.connection',
-      severity: 'blocker',
-      role: 'integrator',
-      effortMinutes: 5,
-      commands: [openTool, { shell: 'gui', path: 'gui.ssms-effective-permissions' }],
-      citation: cite('6.2'),
-      further: [cite('10.3.4'), cite('3.1.3')],
-      rulings: ['labels-translated'],
+      ...connectionTest,
+      when: 'authentication-sql',
       outcomes: [
         {
           id: 'password-refused',
-          leadsTo: ['stream.trouble.credentials.former-password', changeConnection],
+          leadsTo: ['stream.trouble.credentials.former-password', ...changeConnection],
         },
-        {
-          id: 'permission-missing',
-          leadsTo: ['stream.trouble.credentials.grant-permissions', changeConnection],
-        },
-        { id: 'server-not-found', leadsTo: [changeConnection] },
-        { id: 'passes', leadsTo: ['stream.trouble.credentials.ask-hager'] },
+        ...connectionOutcomes,
       ],
+    },
+    {
+      id: 'stream.trouble.credentials.windows-connection',
+      ...connectionTest,
+      when: 'authentication-windows',
+      outcomes: connectionOutcomes,
     },
   ],
   workarounds: [
@@ -753,6 +779,7 @@ const credentials = {
       severity: 'blocker',
       role: 'dba',
       effortMinutes: 10,
+      when: 'authentication-sql',
       commands: [{ shell: 'gui', path: 'gui.ssms-server-authentication' }],
       citation: cite('10.3.4'),
     },
@@ -761,6 +788,7 @@ const credentials = {
       severity: 'blocker',
       role: 'dba',
       effortMinutes: 5,
+      when: 'authentication-sql',
       commands: [{ shell: 'gui', path: 'gui.ssms-login-password' }],
       citation: cite('10.3.4'),
     },
@@ -769,9 +797,20 @@ const credentials = {
       severity: 'blocker',
       role: 'dba',
       effortMinutes: 10,
+      when: 'authentication-sql',
       commands: [{ shell: 'gui', path: 'gui.ssms-new-login' }],
       citation: cite('10.3.4'),
-      further: [cite('3.2'), cite('3.1.3')],
+      further: [cite('3.2')],
+    },
+    {
+      id: 'stream.trouble.credentials.recreate-windows-login',
+      severity: 'blocker',
+      role: 'dba',
+      effortMinutes: 10,
+      when: 'authentication-windows',
+      commands: [{ shell: 'gui', path: 'gui.ssms-new-login' }],
+      citation: cite('10.3.4'),
+      further: [cite('3.1.3')],
     },
     {
       id: 'stream.trouble.credentials.grant-permissions',
@@ -785,13 +824,29 @@ const credentials = {
       further: [cite('3.2'), cite('3.1.3')],
     },
     {
-      id: changeConnection,
+      id: 'stream.trouble.credentials.change-connection',
       severity: 'blocker',
       role: 'integrator',
       effortMinutes: 15,
+      when: 'authentication-sql',
       commands: [openTool, { shell: 'gui', path: 'gui.tool-databases-update' }],
       citation: cite('6.2'),
       further: [cite('10.3.4')],
+      rulings: ['labels-translated'],
+    },
+    {
+      id: 'stream.trouble.credentials.change-windows-connection',
+      severity: 'blocker',
+      role: 'integrator',
+      effortMinutes: 15,
+      when: 'authentication-windows',
+      commands: [
+        openTool,
+        { shell: 'gui', path: 'gui.tool-databases-update' },
+        { shell: 'gui', path: 'gui.tool-account-update' },
+      ],
+      citation: cite('6.2'),
+      further: [cite('6.3'), cite('3.1.3'), cite('10.3.4')],
       rulings: ['labels-translated'],
     },
     askHager('credentials', cite('10.3.4')),

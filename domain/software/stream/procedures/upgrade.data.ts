@@ -11,7 +11,7 @@ import {
   fileBackupItems,
   keepSettingsItem,
 } from './backup-items.data.ts'
-import type { StreamItem } from './circumstances.data.ts'
+import { isUnknownToRemote, type StreamItem } from './circumstances.data.ts'
 import {
   genesisFolder,
   genesisFolderFixed,
@@ -24,7 +24,7 @@ import {
 import { agreeOnGap, licenceCheck } from './licence-items.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
 import { finishRemoval, licenceRemovalForUpgrade, startRemoval } from './removal-items.data.ts'
-import { firewallRule, managedAccount } from './shared-items.data.ts'
+import { accountKnownThere, firewallRule, managedAccount } from './shared-items.data.ts'
 import { loadFirmware, takeFirmware } from './troubleshooting.data.ts'
 
 /** The account that stream has connected with: on an instance of the kit always the SQL account (manual 4.7.2). */
@@ -68,6 +68,7 @@ const preparation = [
   },
   { ...agreeOnGap, when: 'licence-local' },
   managedAccount,
+  accountKnownThere,
   {
     id: 'stream.upgrade.genesis-projects',
     severity: 'blocker',
@@ -178,7 +179,7 @@ const kit = [
     effortMinutes: 5,
     citation: cite('8.2.2'),
   },
-  { ...windowsAuthentication, when: hasWindowsLogin },
+  { ...windowsAuthentication, when: { all: [hasWindowsLogin, { not: isUnknownToRemote }] } },
   { ...sqlAuthentication, when: { not: hasWindowsLogin } },
   {
     id: 'stream.upgrade.same-names',
