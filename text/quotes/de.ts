@@ -54,6 +54,8 @@ export const de: QuoteMessages = {
   'column.spare': 'Frei',
   'column.price': 'Preis',
   'column.reason': 'Warum nicht',
+  'column.against': 'Gegenüber der empfohlenen',
+  'reason.recommended': 'Empfohlen',
   'column.step': 'Schritt',
   'column.expression': 'Rechnung',
   'column.value': 'Wert',

@@ -52,6 +52,8 @@ export const en = {
   'column.spare': 'To spare',
   'column.price': 'Price',
   'column.reason': 'Why not',
+  'column.against': 'Against the recommended one',
+  'reason.recommended': 'Recommended',
   'column.step': 'Step',
   'column.expression': 'Computation',
   'column.value': 'Value',

@@ -54,6 +54,8 @@ export const fr: QuoteMessages = {
   'column.spare': 'Reste',
   'column.price': 'Prix',
   'column.reason': 'Pourquoi pas',
+  'column.against': 'Par rapport à la recommandation',
+  'reason.recommended': 'Recommandée',
   'column.step': 'Étape',
   'column.expression': 'Calcul',
   'column.value': 'Valeur',

@@ -54,6 +54,8 @@ export const sv: QuoteMessages = {
   'column.spare': 'Över',
   'column.price': 'Pris',
   'column.reason': 'Varför inte',
+  'column.against': 'Jämfört med den rekommenderade',
+  'reason.recommended': 'Rekommenderad',
   'column.step': 'Steg',
   'column.expression': 'Uträkning',
   'column.value': 'Värde',
