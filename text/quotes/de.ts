@@ -77,6 +77,7 @@ export const de: QuoteMessages = {
   'total.discountUntaxed': 'Rabatt {percent} % auf Positionen ohne Steuer',
   'total.net': 'Netto',
   'total.tax': '{name} {percent} % auf {base}',
+  'total.taxRated': '{name} auf {base}',
   'total.total': 'Gesamtbetrag',
 
   'part.appendix': 'Interner Anhang',

@@ -75,6 +75,7 @@ export const en = {
   'total.discountUntaxed': 'Discount {percent} % on lines without tax',
   'total.net': 'Net',
   'total.tax': '{name} {percent} % on {base}',
+  'total.taxRated': '{name} on {base}',
   'total.total': 'Total',
 
   'part.appendix': 'Internal appendix',

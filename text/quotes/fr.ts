@@ -77,6 +77,7 @@ export const fr: QuoteMessages = {
   'total.discountUntaxed': 'Remise de {percent} % sur les lignes sans taxe',
   'total.net': 'Total hors taxes',
   'total.tax': '{name} {percent} % sur {base}',
+  'total.taxRated': '{name} sur {base}',
   'total.total': 'Total à payer',
 
   'part.appendix': 'Annexe interne',

@@ -77,6 +77,7 @@ export const sv: QuoteMessages = {
   'total.discountUntaxed': 'Rabatt {percent} % på rader utan skatt',
   'total.net': 'Netto',
   'total.tax': '{name} {percent} % på {base}',
+  'total.taxRated': '{name} på {base}',
   'total.total': 'Slutsumma',
 
   'part.appendix': 'Intern bilaga',
