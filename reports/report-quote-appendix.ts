@@ -1,3 +1,6 @@
+import type { Reason } from '#domain/licensing/explain-choice.ts'
+import type { Order } from '#domain/licensing/order.ts'
+import { isSameOrder } from '#domain/quotes/is-same-order.ts'
 import type { QuotedSite } from '#domain/quotes/quote.ts'
 import { formatNumber } from './format-number.ts'
 import type { QuoteContext } from './quote-context.ts'
@@ -33,12 +36,13 @@ export function reportQuoteAppendix(context: QuoteContext): Part[] {
 
 function reportSite(site: QuotedSite, context: QuoteContext): Part[] {
   const { t, quote, language, results } = context
-  const { estimate, sizing } = site
+  const { sizing } = site
   const part = (title: string, ...blocks: Block[]): Part => ({
     title: quote.sites.length === 1 ? title : t('appendix.site', { title, site: site.name }),
     blocks,
   })
-  const steps = [...(estimate?.explanation ?? []), ...(sizing?.explanation ?? [])]
+  const steps = [...site.steps, ...(sizing?.explanation ?? [])]
+  const others = listOthers(site)
   const margins = [...site.margins, ...(sizing?.margins ?? [])]
     .filter(({ pointer }) => pointer === undefined)
     .map(margin => writeMargin(margin, language, results))
@@ -49,8 +53,8 @@ function reportSite(site: QuotedSite, context: QuoteContext): Part[] {
     ...(site.choice === null
       ? []
       : [part(t('part.choice'), { kind: 'text', paragraphs: writeChoice(site, context) })]),
-    ...(estimate && estimate.alternatives.length > 0
-      ? [part(t('part.alternatives'), { kind: 'table', ...tabulateAlternatives(site, context) })]
+    ...(others.length > 0
+      ? [part(t('part.alternatives'), { kind: 'table', ...tabulateOthers(site, others, context) })]
       : []),
     ...(margins.length === 0 ? [] : [part(t('part.ladder'), { kind: 'list', items: margins })]),
   ]
@@ -78,8 +82,11 @@ function writeChoice({ choice, estimate, roomToGrow }: QuotedSite, context: Quot
   return [chosen, grow]
 }
 
-function tabulateSteps({ estimate, sizing }: QuotedSite, { t, language, results }: QuoteContext): Table {
-  const steps = [...(estimate?.explanation ?? []), ...(sizing?.explanation ?? [])]
+function tabulateSteps(
+  { steps: ordered, sizing }: QuotedSite,
+  { t, language, results }: QuoteContext,
+): Table {
+  const steps = [...ordered, ...(sizing?.explanation ?? [])]
   return {
     columns: [
       { label: t('column.step') },
@@ -108,22 +115,34 @@ function tabulateMoney({ t, quote, language, money }: QuoteContext): Table {
   }
 }
 
-function tabulateAlternatives({ estimate }: QuotedSite, context: QuoteContext): Table {
+type Other = Order & { reason: Reason | null }
+
+/** What could be ordered instead: beside an order by hand the recommended one first, and never that order itself. */
+function listOthers({ estimate, order, choice }: QuotedSite): Other[] {
+  const { recommendation, alternatives = [] } = estimate ?? {}
+  if (choice !== 'by-hand' || !recommendation || !order) return alternatives
+  const recommended = recommendation.lines.length > 0 ? [{ ...recommendation, reason: null }] : []
+  return [...recommended, ...alternatives.filter(({ lines }) => !isSameOrder(lines, order.lines))]
+}
+
+function tabulateOthers({ choice }: QuotedSite, others: readonly Other[], context: QuoteContext): Table {
   const { t, language, results, money } = context
+  const isByHand = choice === 'by-hand'
   return {
     columns: [
       { label: t('column.order') },
       { label: t('column.points'), isNumeric: true },
       { label: t('column.spare'), isNumeric: true },
       { label: t('column.price'), isNumeric: true },
-      { label: t('column.reason') },
+      // Each reason is one against the recommended order, be it what is ordered or not.
+      { label: t(isByHand ? 'column.against' : 'column.reason') },
     ],
-    rows: (estimate?.alternatives ?? []).map(order => [
+    rows: others.map(order => [
       writeReferences(order, context),
       formatNumber(order.points, language),
       formatNumber(order.sparePoints, language),
       order.price ? money(order.price.amount) : '',
-      order.reason ? writeReason(order.reason, language, results) : '',
+      order.reason ? writeReason(order.reason, language, results) : isByHand ? t('reason.recommended') : '',
     ]),
   }
 }

@@ -2,6 +2,7 @@ import type { QuoteDiscount, QuoteLine, QuoteTax } from '#domain/quotes/quote.ts
 import { decimal } from '#domain/shared/decimal.ts'
 import type { Language } from '#text/language.ts'
 import { formatNumber } from './format-number.ts'
+import { nameRated } from './name-rated.ts'
 import type { QuoteContext } from './quote-context.ts'
 import type { Fact, Table } from './report.ts'
 
@@ -89,8 +90,11 @@ export function nameDiscount(
   return t(taxes.length === 0 ? 'total.discountUntaxed' : 'total.discountOf', values)
 }
 
-export function nameTax({ name, ratePercent, base }: QuoteTax, { t, language, money }: QuoteContext): string {
-  return t('total.tax', { name, percent: formatNumber(ratePercent, language), base: money(base) })
+/** A tax with its rate, which is never said twice, and what it is reckoned on. */
+export function nameTax(tax: QuoteTax, { t, language, money }: QuoteContext): string {
+  const { name, isRated } = nameRated(tax)
+  const values = { name, percent: formatNumber(tax.ratePercent, language), base: money(tax.base) }
+  return t(isRated ? 'total.taxRated' : 'total.tax', values)
 }
 
 /** The name of a licence tells an extension from the base licence of as many points. */

@@ -44,7 +44,7 @@ function presentTotals({ subtotal, discounts, net, taxes, total }: Quote) {
 function presentSite(site: QuotedSite, { results }: QuoteContext): QuoteAnswer['sites'][number] {
   const { name, estimate, sizing, order, choice, roomToGrow } = site
   const words = resultWords(results)
-  const steps = [...(estimate?.explanation ?? []), ...(sizing?.explanation ?? [])]
+  const steps = [...site.steps, ...(sizing?.explanation ?? [])]
   return {
     name,
     score: estimate && exactNumber(estimate.score),

@@ -35,7 +35,7 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
   const [typed, setDraft] = useState(opened.draft)
   const [chosen, setChosen] = useState(opened.prices)
   /** The prices that were typed here before a list was chosen. */
-  const [own, setOwn] = useState<Draft['prices'] | null>(null)
+  const [own, setOwn] = useState<Draft | null>(null)
   const [seller, setSeller] = useState(opened.seller)
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
   const [isPending, setPending] = useState(false)
@@ -116,9 +116,10 @@ export function DraftDesk({ kept, said = '', onShow }: DeskProps) {
                 <PriceSourceField
                   {...{ source, currency: draft.currency, date: draft.date }}
                   onChoose={next => {
-                    if (chosen === OWN_PRICES && hasPrice(typed)) setOwn(typed.prices)
+                    if (chosen === OWN_PRICES && hasPrice(typed)) setOwn(typed)
                     // Those typed here before come back; else one begins with those of the list.
-                    if (next === OWN_PRICES) setDraft(old => ({ ...old, prices: own ?? draft.prices }))
+                    const { prices } = own?.currency === draft.currency ? own : draft
+                    if (next === OWN_PRICES) setDraft(old => ({ ...old, prices }))
                     setChosen(next)
                   }}
                 />

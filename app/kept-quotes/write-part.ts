@@ -1,3 +1,4 @@
+import { nameRated } from '#reports/name-rated.ts'
 import { writeLabelled } from '#text/join-texts.ts'
 import type { Language } from '#text/language.ts'
 import type { QuoteRequest, RequestedLine, RequestedSite, RequestedTax } from './kept-quote.ts'
@@ -19,9 +20,7 @@ export function writePart(
       return (value as readonly RequestedLine[]).map(line => writeLine(line, language)).join('\n')
     case 'taxes':
       return (value as readonly RequestedTax[])
-        .map(({ name, ratePercent, reverseCharge }) =>
-          [`${name} ${ratePercent} %`, reverseCharge ?? []].flat().join(', '),
-        )
+        .map(tax => [writeTax(tax), tax.reverseCharge ?? []].flat().join(', '))
         .join('\n')
     case 'priceList':
       return Object.entries(value)
@@ -30,6 +29,11 @@ export function writePart(
     default:
       return writeParty(value as NonNullable<QuoteRequest['seller']>)
   }
+}
+
+function writeTax(tax: RequestedTax) {
+  const { name, isRated } = nameRated(tax)
+  return isRated ? name : `${name} ${tax.ratePercent}\u00a0%`
 }
 
 function writeSite({ name, order = [] }: RequestedSite, load: readonly string[]): string {

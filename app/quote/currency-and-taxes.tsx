@@ -1,17 +1,24 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { currencyCodes } from '#domain/shared/currency.ts'
 import field from '../house/field.module.css'
 import sheet from '../house/sheet.module.css'
+import { keyOf } from '../site/site-key.ts'
+import { useSite } from '../site/use-site.ts'
+import { changeCurrency, type Figures, hasFigures } from './change-currency.ts'
 import { nextId, type TaxRow } from './draft.ts'
 import type { FieldsProps } from './fields-props.ts'
+import { LeftFigures } from './left-figures.tsx'
 import styles from './quote.module.css'
 import { TextField } from './text-field.tsx'
 import { useTexts } from './texts.tsx'
 
 /** What makes a total of the lines. */
-export function CurrencyAndTaxes({ draft, reading, onChange }: FieldsProps) {
+export function CurrencyAndTaxes({ draft, reading, isPriced = false, onChange }: FieldsProps) {
   const { t } = useTexts()
   const id = useId()
+  const site = keyOf(useSite().site)
+  /** What stood here in the currency of before, and in which site. */
+  const [left, setLeft] = useState<(Figures & { site: string }) | null>(null)
   const { currency, taxes, discountPercent } = draft
   return (
     <fieldset id="form-totals">
@@ -24,7 +31,13 @@ export function CurrencyAndTaxes({ draft, reading, onChange }: FieldsProps) {
               id={id}
               name="currency"
               value={currency}
-              onChange={event => onChange('', () => ({ currency: event.target.value }))}
+              onChange={event => {
+                const code = event.target.value
+                // Those of a list are not typed here: it brings its own in each currency.
+                const figures = isPriced ? { ...draft, prices: {} } : draft
+                if (hasFigures(figures)) setLeft({ ...figures, site })
+                onChange('', old => changeCurrency(old, code))
+              }}
             >
               {currencyCodes.map(code => (
                 <option key={code}>{code}</option>
@@ -43,6 +56,15 @@ export function CurrencyAndTaxes({ draft, reading, onChange }: FieldsProps) {
           onChange={value => onChange('discountPercent', () => ({ discountPercent: value }))}
         />
       </div>
+      <LeftFigures
+        {...{ draft, onChange }}
+        left={left?.site === site ? left : null}
+        onTaken={() => {
+          setLeft(null)
+          // The button goes, and what it changed is the field above.
+          document.getElementById(id)?.focus()
+        }}
+      />
       {taxes.map((row, at) => {
         const change = (changed: Partial<TaxRow>, step = '') =>
           onChange(step, old => ({

@@ -28,6 +28,8 @@ export type Draft = {
   date: string
   validUntil: string
   currency: string
+  /** That of the site's price list where it is another one: none of its prices counts then. */
+  listCurrency: string | null
   /** Unit prices by reference. */
   prices: Texts
   /** Discounts and taxes of ordered lines, by `nameLine`. */
@@ -49,7 +51,7 @@ export const KEPT: NumberNotation = { decimal: '.', group: [','] }
 export const emptyDraft: Draft = {
   notation: KEPT,
   ...{ customer: '', contact: '', address: '', number: '', date: '', validUntil: '' },
-  ...{ currency: '', prices: {}, discounts: {}, lineTaxes: {}, ownLicences: true },
+  ...{ currency: '', listCurrency: null, prices: {}, discounts: {}, lineTaxes: {}, ownLicences: true },
   ...{ sites: [], lines: [], discountPercent: '', taxes: [], terms: '' },
 }
 

@@ -14,8 +14,7 @@ export type Usual = Pick<Draft, 'date' | 'validUntil' | 'currency' | 'taxes' | '
 
 /** The quote of a site: what was typed on it, and what other tools know. */
 export function draftOf(site: Site, usual: Usual, notation: NumberNotation): Draft {
-  const list = valueAt(site, 'prices/list')
-  const typed = valueAt(site, 'quote/prices') ?? {}
+  const { currency, listCurrency, listed, typed } = readMoney(site, usual.currency)
   const ownLicences = valueAt(site, 'quote/ownLicences') ?? true
   const own = quoteSite(site, OWN)
   const others = (valueAt(site, 'quote/sites') ?? []).map(
@@ -29,7 +28,7 @@ export function draftOf(site: Site, usual: Usual, notation: NumberNotation): Dra
     number: valueAt(site, 'quote/number') ?? '',
     date: valueAt(site, 'quote/date') ?? usual.date,
     validUntil: valueAt(site, 'quote/validUntil') ?? usual.validUntil,
-    currency: list?.currency ?? valueAt(site, 'quote/currency') ?? usual.currency,
+    ...{ currency, listCurrency },
     prices: typed,
     discounts: valueAt(site, 'quote/discounts') ?? {},
     lineTaxes: valueAt(site, 'quote/lineTaxes') ?? {},
@@ -41,7 +40,25 @@ export function draftOf(site: Site, usual: Usual, notation: NumberNotation): Dra
     terms: valueAt(site, 'quote/terms') ?? usual.terms,
   }
   const shown = renotate(draft, notation)
-  return { ...shown, prices: { ...shown.prices, ...keepTyped(list?.prices ?? {}, shown.prices, notation) } }
+  return { ...shown, prices: { ...shown.prices, ...keepTyped(listed, shown.prices, notation) } }
+}
+
+/**
+ * The currency of a quote with its prices: that of the list, unless another one was chosen beside just this list. Then none
+ * of its prices counts, and neither does what was typed in another currency.
+ */
+function readMoney(site: Site, usual: string) {
+  const list = valueAt(site, 'prices/list')
+  const written = valueAt(site, 'quote/currency')
+  const isChosen = written !== undefined && valueAt(site, 'quote/listCurrency') === list?.currency
+  const currency = (isChosen ? written : (list?.currency ?? written)) ?? usual
+  const isListed = list?.currency === currency
+  return {
+    currency,
+    listCurrency: list && !isListed ? list.currency : null,
+    listed: isListed ? list.prices : {},
+    typed: (written ?? currency) === currency ? (valueAt(site, 'quote/prices') ?? {}) : {},
+  }
 }
 
 /** A site as it stands on a quote. */
@@ -95,6 +112,7 @@ function valuesOf(site: Site, after: Draft): Values {
     ['quote/taxes', after.taxes],
     ['quote/terms', after.terms],
     ['quote/currency', after.currency],
+    ['quote/listCurrency', besideList(site, after.currency)],
     ['quote/ownLicences', after.ownLicences ? null : false],
     ['quote/sites', others.length > 0 ? others.map(writeOther) : null],
     ...(own
@@ -106,10 +124,21 @@ function valuesOf(site: Site, after: Draft): Values {
   ]
 }
 
-/** Prices that can be read go to the price list, for every tool; what was typed is kept beside it. */
+/**
+ * Prices that can be read go to the price list of their currency, for every tool, and make one where there is none; what was
+ * typed is kept beside it. A list of another currency stays as it is.
+ */
 function writePrices(site: Site, before: Draft, after: Draft, notation: NumberNotation): Values {
   if (before.prices === after.prices && before.currency === after.currency) return []
-  const known = before.currency === after.currency ? (valueAt(site, 'prices/list')?.prices ?? {}) : {}
+  const typed = Object.entries(renotate(after, KEPT).prices).filter(([, price]) => price)
+  // What is typed is of the currency of the day, whichever it was when the last was.
+  const own: Values = [
+    ['quote/prices', orNull(Object.fromEntries(typed))],
+    ['quote/currency', after.currency],
+  ]
+  const list = valueAt(site, 'prices/list')
+  if (list && (before.currency !== after.currency || list.currency !== after.currency)) return own
+  const known = list?.prices ?? {}
   const prices = Object.fromEntries(
     Object.entries(after.prices).flatMap(([reference, typed]) => {
       const isKnown = before.prices[reference] === typed && known[reference] !== undefined
@@ -119,13 +148,15 @@ function writePrices(site: Site, before: Draft, after: Draft, notation: NumberNo
   )
   const hasPrices = Object.keys(prices).length > 0
   return [
-    [
-      'quote/prices',
-      orNull(Object.fromEntries(Object.entries(renotate(after, KEPT).prices).filter(([, typed]) => typed))),
-    ],
+    ...own,
     ['prices/list', hasPrices ? { currency: after.currency, prices } : null],
     ['prices/text', null],
   ]
+}
+
+function besideList(site: Site, currency: string) {
+  const list = valueAt(site, 'prices/list')
+  return list && list.currency !== currency ? list.currency : null
 }
 
 /** The prices of a list, each as it was typed where that says the same. */

@@ -24,7 +24,7 @@ export function SiteLines({
   ordered: ReadonlyMap<string, readonly OrderedLine[]> | undefined
 }) {
   const { t, language, quote } = useTexts()
-  const { currency } = draft
+  const { currency, listCurrency } = draft
   const nothing = reading.faults.get('sites')
   // An order that a saved draft names may be the very one that is recommended.
   const choices = reading.preview?.quote.sites
@@ -37,6 +37,7 @@ export function SiteLines({
       <legend>{t('sites.title')}</legend>
       {draft.sites.length === 0 && <p className={field.hint}>{t('sites.none')}</p>}
       {nothing && <FaultText fault={nothing} currency={currency} />}
+      {listCurrency && <p className={field.hint}>{t('sites.list', { list: listCurrency, currency })}</p>}
       {draft.sites.map((site, at) => {
         const called = site.name || t('sites.unnamed', { number: at + 1 })
         const order = reading.orders[at] ?? []

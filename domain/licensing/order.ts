@@ -87,7 +87,8 @@ function licencesOf({ base, extensions, counts }: Purchase) {
   return bought
 }
 
-function linePrices(priceList: PriceList, reference: string, quantity: number) {
+/** What a line of an order costs; nothing where the list has no price for it. */
+export function linePrices(priceList: PriceList, reference: string, quantity: number) {
   const price = priceOf(priceList, reference)
   if (price === null) return {}
   return {

@@ -27,8 +27,9 @@ export function computeQuote(software: QuotedSoftware, input: QuoteInput, today:
     assumptions: assumeOfQuote(input, sites, lines),
     citations: uniqueCitations([
       ...explanation.map(step => step.citation),
-      ...sites.flatMap(({ estimate, sizing }) => [
+      ...sites.flatMap(({ estimate, steps, sizing }) => [
         ...(estimate?.citations ?? []),
+        ...steps.map(step => step.citation),
         ...(sizing?.citations ?? []),
       ]),
     ]),

@@ -78,6 +78,8 @@ export type QuotedSite = {
   roomToGrow: RoomToGrow | null
   /** How far what was asked about the licence can grow within the order. */
   margins: LicenceEstimate['margins']
+  /** How the order was derived: that of the estimate, with a given one as it is. */
+  steps: LicenceEstimate['explanation']
 }
 
 /** One line as it is printed; amounts are decimal strings in the quote's currency. */

@@ -1,4 +1,5 @@
 import { estimateLicence, type LicenceEstimate } from '../licensing/estimate-licence.ts'
+import { explainGivenOrder } from '../licensing/explain-given-order.ts'
 import { findMarginsOfOrder } from '../licensing/find-margins-of-order.ts'
 import type { LicenceFacts } from '../licensing/licence-facts.ts'
 import { countPoints, findLicence } from '../licensing/offer-licences.ts'
@@ -9,6 +10,7 @@ import { sizeHardware } from '../sizing/size-hardware.ts'
 import type { SizingFacts } from '../sizing/sizing-facts.ts'
 import { findFixedOrder } from './find-fixed-order.ts'
 import { findRoomToGrow } from './find-room-to-grow.ts'
+import { isSameOrder } from './is-same-order.ts'
 import type { Choice, OrderedLine, QuotedOrder, QuotedSite, QuoteInput, SiteInput } from './quote.ts'
 
 /** What a quote takes from a software: its licences and its sizing. */
@@ -25,6 +27,7 @@ export function settleSite(
   const order = findFixedOrder(site)
   const given = order && writeOrder(software.licences, site, order, estimate)
   const choice = chooseBy(order, estimate)
+  const byHand = given && load && choice === 'by-hand' ? { order: given, load } : null
   return {
     name: site.name,
     load,
@@ -33,10 +36,12 @@ export function settleSite(
     order: given ?? estimate?.recommendation ?? null,
     choice,
     roomToGrow: estimate && findRoomToGrow(estimate),
-    margins:
-      given && load && choice === 'by-hand'
-        ? findMarginsOfOrder(software.licences, load, given.points)
-        : (estimate?.margins ?? []),
+    margins: byHand
+      ? findMarginsOfOrder(software.licences, byHand.load, byHand.order.points)
+      : (estimate?.margins ?? []),
+    steps: byHand
+      ? explainGivenOrder(software.licences, byHand.load, byHand.order)
+      : (estimate?.explanation ?? []),
   }
 }
 
@@ -68,11 +73,5 @@ function chooseBy(
 ): Choice | null {
   if (!order) return estimate && 'recommended'
   if (!estimate) return 'not-compared'
-  const recommended = estimate.recommendation?.lines ?? []
-  const isSame =
-    recommended.length === order.length &&
-    order.every(({ reference, quantity }) =>
-      recommended.some(line => line.reference === reference && line.quantity === quantity),
-    )
-  return isSame ? 'recommended' : 'by-hand'
+  return isSameOrder(order, estimate.recommendation?.lines ?? []) ? 'recommended' : 'by-hand'
 }

@@ -32,12 +32,14 @@ const tax = z.strictObject({
   reverseCharge: z.optional(text(2000)),
 })
 
-/** What is typed on the quote of a site, beside what other tools know; prices that can be read stand in the price list. */
+/** What is typed on the quote of a site, beside what other tools know; prices that can be read stand in the price list of their currency. */
 export const quoteValues = {
   'quote/number': typed,
   'quote/date': typed,
   'quote/validUntil': typed,
   'quote/currency': typed,
+  /** The currency of the price list beside which another one was chosen for the quote. */
+  'quote/listCurrency': typed,
   'quote/prices': texts,
   'quote/discounts': texts,
   'quote/lineTaxes': texts,

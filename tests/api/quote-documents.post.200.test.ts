@@ -46,6 +46,32 @@ describe('POST /quote-documents', () => {
     )
   })
 
+  it('derives the order that was chosen by hand, and compares others with the recommended one in its appendix', async () => {
+    const load = { managers: 12, productsPerManager: 15, servicesPerProduct: 10 }
+    const body = quoteOf({
+      priceList: { HTG502H: '3600', HTG503H: '7500', HTG504H: '300' },
+      sites: [{ name: 'Dahn', estimate: load, order: [{ reference: 'HTG503H', quantity: 1 }] }],
+    })
+    const { json } = await api.post(path, body)
+    const steps = new Map<string, { expression: string; value: unknown }>(
+      json.sites[0].explanation.map((step: { code: string }) => [step.code, step]),
+    )
+    expect(steps.get('licence-cover')?.expression).toMatch(/^1 × 5000 = 5000 > /)
+    expect(steps.get('licence-cover')?.value).toBe(5000)
+    expect(steps.get('order-price')).toMatchObject({ expression: '1 × 7500.00', value: '7500.00 EUR' })
+    const asked = { accept: 'text/markdown', 'accept-language': 'en' }
+    const { text } = await api.post(path, { ...body, appendix: true }, asked)
+    const others = text.slice(text.indexOf('## Other orders'), text.indexOf('## How far'))
+    expect(others).toMatch(/HTG502H.*HTG504H.*€3,900\.00 · Recommended/)
+    expect(others).not.toContain('HTG503H)')
+    // Nothing changes where the recommended one is ordered.
+    const { sites: _sites, ...rest } = body
+    const plain = await api.post(path, { ...rest, sites: [{ name: 'Dahn', estimate: load }] })
+    expect(plain.json.sites[0].explanation).toContainEqual(
+      expect.objectContaining({ code: 'order-price', value: '3900.00 EUR' }),
+    )
+  })
+
   it('speaks its own language, else the reader’s, in every format', async () => {
     for (const accept of [
       'application/json',

@@ -8,6 +8,7 @@ import { reduceHistory, startHistory } from '#domain/site/undo-changes.ts'
 import { putValues } from '#domain/site/write-field.ts'
 import { type Language, languages } from '#text/language.ts'
 import { notationOf } from '../../app/estimate/notation.ts'
+import { areAmounts, changeCurrency, hasFigures, takeFigures } from '../../app/quote/change-currency.ts'
 import { writeHtmlTable, writeTabbed } from '../../app/quote/copy-table.ts'
 import { emptySeller } from '../../app/quote/device-values.ts'
 import { type Draft, emptyDraft, KEPT, nextId, OWN, renotate, startAnew } from '../../app/quote/draft.ts'
@@ -231,9 +232,57 @@ describe('the fields of a quote', () => {
   })
 
   it('never take prices of one currency for those of another', () => {
-    const site = type(siteWith(), { currency: 'CHF', prices: { HTG500H: '1300' } })
-    expect(valueAt(site, 'prices/list')).toEqual({ currency: 'CHF', prices: { HTG500H: '1300' } })
-    expect(open(site).prices).toEqual({ HTG500H: '1300' })
+    const text = 'HTG502H\t3 900,50 €'
+    const listed = siteWith({ 'prices/text': text })
+    const chosen = type(listed, changeCurrency(open(listed), 'CHF'))
+    expect(open(chosen)).toMatchObject({ currency: 'CHF', listCurrency: 'EUR', prices: {} })
+    expect(codes(open(chosen))).toEqual({ 'priceList.HTG503H': 'price_missing' })
+    const site = type(chosen, { prices: { HTG503H: '7900' } })
+    expect(open(site)).toMatchObject({ currency: 'CHF', prices: { HTG503H: '7900' } })
+    expect(totalOf(open(site))).toBe('7900.00')
+    // The list stays what it is, to its very text, and comes back with its currency.
+    for (const each of [chosen, site]) {
+      expect(valueAt(each, 'prices/list')).toEqual({ currency: 'EUR', prices: examplePrices })
+      expect(valueAt(each, 'prices/text')).toBe(text)
+      const back = type(each, changeCurrency(open(each), 'EUR'))
+      expect(open(back)).toMatchObject({ ...open(listed), listCurrency: null })
+    }
+    // Both at once are no other thing.
+    const both = type(siteWith(), { currency: 'CHF', prices: { HTG500H: '1300' } })
+    expect(valueAt(both, 'prices/list')).toEqual({ currency: 'EUR', prices: examplePrices })
+    expect(open(both).prices).toEqual({ HTG500H: '1300' })
+  })
+
+  it('follow a list that came in another currency since, without what was typed in the one before', () => {
+    const typed = type(siteWith({ 'prices/list': null }), { prices: { HTG503H: '7500', HTG504H: '300' } })
+    const list = { currency: 'CHF', prices: { HTG504H: '320' } }
+    const site = putValues(typed, [['prices/list', list]], stamp)
+    expect(open(site)).toMatchObject({ currency: 'CHF', listCurrency: null, prices: { HTG504H: '320' } })
+    const more = type(site, { prices: { HTG504H: '320', HTG503H: '7900x' } })
+    expect(open(more).prices).toEqual({ HTG504H: '320', HTG503H: '7900x' })
+    // A currency that was chosen beside one list says nothing beside another.
+    const beside = type(siteWith(), { currency: 'SEK' })
+    expect(open(putValues(beside, [['prices/list', list]], stamp)).currency).toBe('CHF')
+    expect(open(putValues(beside, [['prices/list', null]], stamp)).currency).toBe('SEK')
+  })
+
+  it('open the prices of rows with the currency, and take the figures as they are where somebody says so', () => {
+    const draft = start({ lines: [row, { ...row, id: '2' }], prices: { HTG503H: '7500' } })
+    const changed = { ...draft, ...changeCurrency(draft, 'JPY') }
+    expect(codes(changed)).toMatchObject({
+      'lines.0.unitPrice': 'required',
+      'lines.1.unitPrice': 'required',
+    })
+    // The yen has no cents.
+    expect(areAmounts(draft, 'JPY', draft)).toBe(false)
+    expect(areAmounts(draft, 'CHF', draft)).toBe(true)
+    const retyped = {
+      ...changed,
+      lines: changed.lines.map(line => (line.id === '2' ? { ...line, unitPrice: '9' } : line)),
+    }
+    expect(takeFigures(retyped, draft, 'JPY').lines.map(line => line.unitPrice)).toEqual(['110.50', '9'])
+    expect({ ...retyped, ...takeFigures(retyped, draft, 'EUR') }).toEqual(draft)
+    expect([hasFigures(draft), hasFigures(changed)]).toEqual([true, false])
   })
 
   it('leave the preview in sight while number, customer, a row and a tax are still to come', () => {

@@ -30,6 +30,8 @@ export const de: QuotePageMessages = {
   'sites.remove': '{name} entfernen',
   'sites.nothing': 'Hier ist nichts zu bestellen.',
   'sites.unreadable': 'Diese Anlage ist nicht mehr lesbar. Entfernen Sie sie und fügen Sie sie erneut hinzu.',
+  'sites.list':
+    'Die Preisliste dieser Anlage ist in {list}: Für ein Angebot in {currency} zählt keiner ihrer Preise.',
   'sites.by-hand': 'Die Bestellung wurde von Hand gewählt.',
   'sites.recommended': 'Empfohlene Lizenzen bestellen',
   'sites.anew': 'Bei diesen Preisen wird eine andere Bestellung empfohlen. Bisher stand im Entwurf: {order}.',
@@ -53,6 +55,10 @@ export const de: QuotePageMessages = {
 
   'totals.title': 'Währung, Rabatt, Steuern',
   'totals.currency': 'Währung',
+  'totals.left':
+    'Preise in {before} sind keine Preise in {currency}: Die Preise der Lizenzen und Positionen sind wieder offen.',
+  'totals.left.back': 'Zurück zu {before}',
+  'totals.left.take': 'Dieselben Zahlen als {currency} übernehmen',
   'totals.discount': 'Rabatt auf die Summe',
   'taxes.add': 'Steuer hinzufügen',
   'taxes.remove': 'Steuer {number} entfernen',

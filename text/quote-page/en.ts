@@ -29,6 +29,8 @@ export const en = {
   'sites.remove': 'Remove {name}',
   'sites.nothing': 'Nothing to order here.',
   'sites.unreadable': 'This site can no longer be read. Remove it and add it again.',
+  'sites.list':
+    'The price list of this site is in {list}: none of its prices counts in a quote in {currency}.',
   'sites.by-hand': 'The order was chosen by hand.',
   'sites.recommended': 'Order the recommended licences',
   'sites.anew': 'Another order is recommended at these prices. Until now this draft had {order}.',
@@ -52,6 +54,10 @@ export const en = {
 
   'totals.title': 'Currency, discount, taxes',
   'totals.currency': 'Currency',
+  'totals.left':
+    'Prices in {before} are no prices in {currency}: those that stood here are open again, in licences and lines.',
+  'totals.left.back': 'Back to {before}',
+  'totals.left.take': 'Take the same figures as {currency}',
   'totals.discount': 'Discount on the total',
   'taxes.add': 'Add a tax',
   'taxes.remove': 'Remove tax {number}',

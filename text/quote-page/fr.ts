@@ -30,6 +30,8 @@ export const fr: QuotePageMessages = {
   'sites.remove': 'Retirer {name}',
   'sites.nothing': 'Rien à commander ici.',
   'sites.unreadable': 'Ce site n’est plus lisible. Retirez-le, puis ajoutez-le de nouveau.',
+  'sites.list':
+    'La liste de prix de ce site est en {list} : aucun de ses prix ne compte pour un devis en {currency}.',
   'sites.by-hand': 'La commande a été choisie à la main.',
   'sites.recommended': 'Commander les licences recommandées',
   'sites.anew': 'À ces prix, une autre commande est recommandée. Jusqu’ici, ce brouillon prévoyait {order}.',
@@ -53,6 +55,10 @@ export const fr: QuotePageMessages = {
 
   'totals.title': 'Devise, remise, taxes',
   'totals.currency': 'Devise',
+  'totals.left':
+    'Un prix en {before} n’est pas un prix en {currency} : les prix des licences et des lignes sont à saisir de nouveau.',
+  'totals.left.back': 'Revenir à {before}',
+  'totals.left.take': 'Reprendre les mêmes chiffres en {currency}',
   'totals.discount': 'Remise sur le total',
   'taxes.add': 'Ajouter une taxe',
   'taxes.remove': 'Retirer la taxe {number}',

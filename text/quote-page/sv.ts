@@ -29,6 +29,8 @@ export const sv: QuotePageMessages = {
   'sites.remove': 'Ta bort {name}',
   'sites.nothing': 'Här finns inget att beställa.',
   'sites.unreadable': 'Anläggningen går inte längre att läsa. Ta bort den och lägg till den igen.',
+  'sites.list':
+    'Anläggningens prislista är i {list}: inget av dess priser gäller för en offert i {currency}.',
   'sites.by-hand': 'Beställningen valdes för hand.',
   'sites.recommended': 'Beställ de rekommenderade licenserna',
   'sites.anew': 'Vid dessa priser rekommenderas en annan beställning. Hittills hade utkastet {order}.',
@@ -52,6 +54,10 @@ export const sv: QuotePageMessages = {
 
   'totals.title': 'Valuta, rabatt, skatter',
   'totals.currency': 'Valuta',
+  'totals.left':
+    'Priser i {before} är inga priser i {currency}: priserna för licenser och rader är öppna igen.',
+  'totals.left.back': 'Tillbaka till {before}',
+  'totals.left.take': 'Ta över samma siffror som {currency}',
   'totals.discount': 'Rabatt på summan',
   'taxes.add': 'Lägg till en skatt',
   'taxes.remove': 'Ta bort skatt {number}',

@@ -54,6 +54,8 @@ export const de: QuoteMessages = {
   'column.spare': 'Frei',
   'column.price': 'Preis',
   'column.reason': 'Warum nicht',
+  'column.against': 'Gegenüber der empfohlenen',
+  'reason.recommended': 'Empfohlen',
   'column.step': 'Schritt',
   'column.expression': 'Rechnung',
   'column.value': 'Wert',
@@ -75,6 +77,7 @@ export const de: QuoteMessages = {
   'total.discountUntaxed': 'Rabatt {percent} % auf Positionen ohne Steuer',
   'total.net': 'Netto',
   'total.tax': '{name} {percent} % auf {base}',
+  'total.taxRated': '{name} auf {base}',
   'total.total': 'Gesamtbetrag',
 
   'part.appendix': 'Interner Anhang',

@@ -52,6 +52,8 @@ export const en = {
   'column.spare': 'To spare',
   'column.price': 'Price',
   'column.reason': 'Why not',
+  'column.against': 'Against the recommended one',
+  'reason.recommended': 'Recommended',
   'column.step': 'Step',
   'column.expression': 'Computation',
   'column.value': 'Value',
@@ -73,6 +75,7 @@ export const en = {
   'total.discountUntaxed': 'Discount {percent} % on lines without tax',
   'total.net': 'Net',
   'total.tax': '{name} {percent} % on {base}',
+  'total.taxRated': '{name} on {base}',
   'total.total': 'Total',
 
   'part.appendix': 'Internal appendix',

@@ -54,6 +54,8 @@ export const fr: QuoteMessages = {
   'column.spare': 'Reste',
   'column.price': 'Prix',
   'column.reason': 'Pourquoi pas',
+  'column.against': 'Par rapport à la recommandation',
+  'reason.recommended': 'Recommandée',
   'column.step': 'Étape',
   'column.expression': 'Calcul',
   'column.value': 'Valeur',
@@ -75,6 +77,7 @@ export const fr: QuoteMessages = {
   'total.discountUntaxed': 'Remise de {percent} % sur les lignes sans taxe',
   'total.net': 'Total hors taxes',
   'total.tax': '{name} {percent} % sur {base}',
+  'total.taxRated': '{name} sur {base}',
   'total.total': 'Total à payer',
 
   'part.appendix': 'Annexe interne',

@@ -54,6 +54,8 @@ export const sv: QuoteMessages = {
   'column.spare': 'Över',
   'column.price': 'Pris',
   'column.reason': 'Varför inte',
+  'column.against': 'Jämfört med den rekommenderade',
+  'reason.recommended': 'Rekommenderad',
   'column.step': 'Steg',
   'column.expression': 'Uträkning',
   'column.value': 'Värde',
@@ -75,6 +77,7 @@ export const sv: QuoteMessages = {
   'total.discountUntaxed': 'Rabatt {percent} % på rader utan skatt',
   'total.net': 'Netto',
   'total.tax': '{name} {percent} % på {base}',
+  'total.taxRated': '{name} på {base}',
   'total.total': 'Slutsumma',
 
   'part.appendix': 'Intern bilaga',

@@ -96,6 +96,29 @@ describe('the taxes of the lines', () => {
   })
 })
 
+describe('the rate of a tax', () => {
+  const tax = (name: string, ratePercent: string) => ({ name, ratePercent })
+  const body = quoteOf({
+    lines: [{ ...line, unitPrice: '100.00' }],
+    taxes: [
+      ...[tax('MwSt. 19 %', '19'), tax('MwSt. 7', '7.00'), tax('2,5% Abgabe', '2.5'), tax('Öko 5', '19')],
+      ...[tax('Abgabe 12.5 % 2027', '12.5'), tax('3', '3'), tax('Fonds 2019', '19'), tax('Umlage', '1')],
+    ],
+  })
+
+  it('is said once, also where the name has it', async () => {
+    const sums = [
+      ...['MwSt. 19 % auf', 'MwSt. 7 % auf', '2,5% Abgabe auf', 'Öko 5 19 % auf', 'Abgabe 12.5 % 2027 auf'],
+      ...['3 3 % auf', 'Fonds 2019 19 % auf', 'Umlage 1 % auf'],
+    ]
+    for (const accept of ['text/csv', 'text/markdown']) {
+      const text = (await make(body, accept, 'de')).text.replaceAll('\u00a0', ' ')
+      for (const sum of sums) expect(text, accept).toContain(`${sum} 100,00 €`)
+      expect(text, accept).not.toMatch(/19 % 19|7 7|2,5 %/)
+    }
+  })
+})
+
 describe('a discount of nothing', () => {
   const free = { text: 'Einweisung', quantity: '1', unitPrice: '0.00', taxes: ['MwSt. 7'] }
   for (const [currency, languages] of [

@@ -1,0 +1,43 @@
+import type { Step } from '../shared/explanation.ts'
+import { moneyFromMinorUnits } from '../shared/money.ts'
+import type { LicenceStep } from './estimate-licence.ts'
+import { explainOrder } from './explain-order.ts'
+import type { LicenceEstimateInput, PriceList } from './licence-estimate-input.ts'
+import type { LicenceFacts } from './licence-facts.ts'
+import { countPoints, priceOf } from './offer-licences.ts'
+import { linePrices, type Order } from './order.ts'
+import { scoreLicence } from './score-licence.ts'
+
+type GivenOrder = Pick<Order, 'lines' | 'units' | 'points'>
+
+/** The steps from the load to an order that somebody has given, its points with owned ones and its price (stream §5.1.1). */
+export function explainGivenOrder(
+  facts: LicenceFacts,
+  input: LicenceEstimateInput & { priceList: PriceList },
+  { lines, ...held }: GivenOrder,
+): Step<LicenceStep>[] {
+  const { owned, priceList } = input
+  const { steps, requirement } = scoreLicence(facts, input)
+  const order: Order = {
+    ...held,
+    lines: lines.map(line => ({ ...line, ...linePrices(priceList, line.reference, line.quantity) })),
+    sparePoints: requirement.minus(held.points).neg(),
+    price: priceGiven(priceList, lines),
+  }
+  const by = { code: 'price', currency: priceList.currency } as const
+  const ownedPoints = owned ? countPoints(facts, owned) : 0
+  return [...steps, ...explainOrder(facts, owned, ownedPoints, order, requirement, by)]
+}
+
+function priceGiven(priceList: PriceList, lines: GivenOrder['lines']): Order['price'] {
+  const prices = lines.map(({ reference, quantity }) => {
+    const price = priceOf(priceList, reference)
+    return price === null ? null : BigInt(price) * BigInt(quantity)
+  })
+  let total = 0n
+  for (const price of prices) {
+    if (price === null) return null
+    total += price
+  }
+  return moneyFromMinorUnits(total, priceList.currency)
+}
