@@ -4,6 +4,7 @@ import { type CountReadings, countAt, readCountBothWays } from './read-count.ts'
 import { contentOf } from './split-table.ts'
 import { type GivenColumns, rolesByColumn, type TableRow, tableLimits } from './table.ts'
 import { findTitles, roleOfTitle, simplifyTitle } from './title.ts'
+import { isTextCell, whatManagersAre } from './what-managers-are.ts'
 
 type InventoryColumn = {
   index: number
@@ -40,6 +41,7 @@ export function findInventoryColumns(
   const cellsOf = (index: number) => body.map(row => row.cells[index] ?? '').filter(cell => cell !== '')
   const isTitledProducts = header?.cells.some(title => roleOfTitle(title, inventoryTitles) === 'products')
   const hasProducts = isTitledProducts === true || taken.has('products')
+  const hasTexts = Array.from({ length: width }, (_, index) => cellsOf(index)).some(isNames)
   const columns = Array.from({ length: width }, (_, index): InventoryColumn => {
     const title = header?.cells[index] ?? ''
     const role = chosen.get(index)
@@ -47,9 +49,10 @@ export function findInventoryColumns(
     const titled = roleOfTitle(title, inventoryTitles)
     // A title says no more than somebody who has chosen another column for it.
     if (titled && taken.has(titled)) return { index, title, role: 'other', decidedBy: 'title' }
-    const isText = cellsOf(index).every(
-      cell => !/\d/.test(cell) || (/\p{L}/u.test(cell) && !readCountBothWays(cell)),
-    )
+    const managers = whatManagersAre(title, cellsOf(index), hasTexts)
+    if (managers === 'quantity') return { index, title, role: managers, decidedBy: 'title' }
+    if (managers === 'name') return { index, title, role: managers, decidedBy: 'content' }
+    const isText = cellsOf(index).every(isTextCell)
     // "Appareil" above names is the manager itself; "Enhet" above the same word in every row is the unit.
     const isName = isText && cellsOf(index).length > 0 && (titled === 'products' || titled === 'services')
     const isUnit = isName && body.length > 1 && new Set(cellsOf(index)).size === 1
@@ -84,6 +87,9 @@ export function findInventoryColumns(
     marks: { products: markOf('products'), services: markOf('services') },
   }
 }
+
+/** Whether cells are texts all through. */
+const isNames = (cells: readonly string[]) => cells.length > 0 && cells.every(isTextCell)
 
 /** The first column of texts names the managers where no title does; fractions tell the services from the products. */
 function nameColumns(

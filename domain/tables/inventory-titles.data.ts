@@ -2,6 +2,29 @@
 export const inventoryRoles = ['name', 'products', 'services', 'quantity', 'total', 'other'] as const
 export type InventoryRole = (typeof inventoryRoles)[number]
 
+const words = (text: string) => text.trim().split(/\s+/).join('|')
+
+/** What a manager is called, with the cabinet that it stands in: where the word is the same for several, here. */
+const manager = words(`
+  (?:agardio\\s)?manager agardio geratemanager tableau coffret armoire tgbt verteiler (?:unter|haupt)?verteilung
+  (?:verteiler|schalt)?schrank schaltanlage (?:switch|panel)?board (?:switch)?panel cabinet gateway central tavla skap
+  stallverk`)
+const managers = words(`
+  (?:agardio\\s)?managers tableaux coffrets armoires (?:unter|haupt)?verteilungen (?:verteiler|schalt)?schranke
+  schaltanlagen (?:switch|panel)?boards (?:switch)?panels cabinets gateways centraler tavlor sites standorte platser`)
+const places = words(`
+  sites? standorte? orte? plats(?:er)? emplacements? lieux? locations? buildings? gebaude batiments? byggnad(?:er)? halls?
+  halle projects? projekt projets?`)
+const counts = words(`
+  nb nbre nombre anz anzahl stuck stuckzahl stk menge number qty quantity qte quantite antal count pcs`)
+
+/** Titles of how many managers a row stands for: "Managers", "Anzahl Manager", "Tableaux (nb)". */
+export const managersTitle = new RegExp(
+  `^(?:(?:(?:${counts})(?: (?:of|de|d|der|des|av|an))?|no of) (?:${managers}|${manager})|(?:# ?)?(?:${managers})|(?:${manager}|${managers}) (?:${counts})|(?:${manager})(?= (?:per|par|je|pro) ))(?: (?:per|par|je|pro) (?:${places}))?$`,
+)
+/** Titles of managers that stand above their names, their numbers, or how many they are: "Manager", "# Tableau". */
+export const managerTitle = new RegExp(`^(?:# ?)?(?:${manager})$`)
+
 /** Titles in four languages, without accents and in lower case; the first role whose pattern fits is taken. */
 export const inventoryTitles: readonly (readonly [InventoryRole, RegExp])[] = [
   [
@@ -17,10 +40,8 @@ export const inventoryTitles: readonly (readonly [InventoryRole, RegExp])[] = [
     'products',
     /\b(?:products?|produits?|produkte?|produkter|appareils?|gerate?|geraete?|apparate?|apparater|devices?|equipements?|enhet(?:er)?|meters?|zahler|compteurs?|matare)\b/,
   ],
-  [
-    'quantity',
-    /^(?:nb|nbre|nombre|anzahl|stuck|stuckzahl|stk|menge|number|qty|quantity|qte|quantite|antal|count|pcs)(?: (?:of|de|d|der|av|an))?(?: (?:agardio )?(?:managers?|tableaux?|coffrets?|verteiler|verteilungen|schranke|panels?|boards?|sites?|standorte|centraler))?$/,
-  ],
+  ['quantity', managersTitle],
+  ['quantity', new RegExp(`^(?:${counts})(?: (?:of|de|d|der|av|an))?$`)],
   [
     'name',
     /\b(?:name|nom|bezeichnung|designation|manager|tableau|tgbt|verteiler|verteilung|site|standort|plats|namn|libelle|board|panel|schrank|central|gateway|building|gebaude|batiment|byggnad|agardio)\b/,

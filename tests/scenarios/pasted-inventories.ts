@@ -296,6 +296,63 @@ const others: InventoryScenario[] = [
       ],
     },
   },
+  ...[
+    'Site;Managers;Products per manager;Services per product',
+    'Site;agardio.manager;Produits par appareil;Services par produit',
+    'Site;# Managers;Products;Services',
+    'Site;Manager count;Products;Services',
+    'Site;Tableaux (nb);Produits;Services',
+    'Site;Nombre d’armoires;Produits;Services',
+    'Standort;Verteiler;Produkte;Dienste',
+    'Standort;Anz. Manager;Produkte;Dienste',
+    'Standort;Gerätemanager je Standort;Produkte;Dienste',
+    'Plats;Centraler;Produkter;Tjänster',
+    'Plats;Antal skåp;Produkter;Tjänster',
+  ].map(
+    (titles): InventoryScenario => ({
+      name: `numbers below a title of managers count them: ${titles.replaceAll(';', ' | ')}`,
+      input: { text: `${titles}\nDahn;12;15;10\nBundenthal;1;10;5` },
+      expected: {
+        status: 'partly',
+        managers: [['Bundenthal', 10, 5]],
+        unread: [
+          [1, 'header'],
+          [2, 'counts-several'],
+        ],
+      },
+    }),
+  ),
+  {
+    name: 'a number of managers is never that of the products',
+    input: { text: 'Site;Anzahl Verteiler;Services\nA;12;8\nB;1;9' },
+    expected: {
+      status: 'unreadable',
+      managers: [],
+      unread: [
+        [1, 'header'],
+        [2, 'missing-column products', 'counts-several'],
+        [3, 'missing-column products'],
+      ],
+    },
+  },
+  reads(
+    'Site;Manager;Products;Services\nHall;1;12;8\nHall;2;15;10\nYard;3;9;10',
+    [
+      ['1', 12, 8],
+      ['2', 15, 10],
+      ['3', 9, 10],
+    ],
+    [[1, 'header']],
+  ),
+  reads(
+    'TGBT;Produits;Services\n01;12;8\n03;15;10',
+    [
+      ['01', 12, 8],
+      ['03', 15, 10],
+    ],
+    [[1, 'header']],
+  ),
+  reads('Site;Managers;Products;Services\nHall;M1;12;8', [['M1', 12, 8]], [[1, 'header']]),
   {
     name: 'a number of managers that is said to be nothing is none',
     input: { text: 'Typ;Number of managers;Products;Services\nA;3;12;8', columns: { other: 1 } },
