@@ -1,4 +1,12 @@
-import { type InventoryRole, inventoryRoles, inventoryTitles, placeTitle } from './inventory-titles.data.ts'
+import {
+  devicesTitle,
+  type InventoryRole,
+  inventoryRoles,
+  inventoryTitles,
+  placeTitle,
+  servicesOfDevice,
+  servicesTitle,
+} from './inventory-titles.data.ts'
 import { type DecimalMark, decideMark } from './number-readings.ts'
 import { type CountReadings, countAt, readCountBothWays } from './read-count.ts'
 import { contentOf } from './split-table.ts'
@@ -41,12 +49,20 @@ export function findInventoryColumns(
   const cellsOf = (index: number) => body.map(row => row.cells[index] ?? '').filter(cell => cell !== '')
   const isTitledProducts = header?.cells.some(title => roleOfTitle(title, inventoryTitles) === 'products')
   const hasProducts = isTitledProducts === true || taken.has('products')
+  const productsTitles = header?.cells.filter((title, index) => {
+    const role = chosen.get(index) ?? roleOfTitle(title, inventoryTitles)
+    return role === 'products' && !isNames(cellsOf(index))
+  })
+  const areDevices = productsTitles?.some(title => devicesTitle.test(simplifyTitle(title)))
   const hasTexts = Array.from({ length: width }, (_, index) => cellsOf(index)).some(isNames)
   const columns = Array.from({ length: width }, (_, index): InventoryColumn => {
     const title = header?.cells[index] ?? ''
     const role = chosen.get(index)
     if (role) return { index, title, role, decidedBy: 'given' }
-    const titled = roleOfTitle(title, inventoryTitles)
+    const said = roleOfTitle(title, inventoryTitles)
+    // "Services per device" are those of a product only where the products are called devices.
+    const isTogether = said === 'services' && !areDevices && servicesOfDevice.test(simplifyTitle(title))
+    const titled = isTogether ? 'total' : said
     // A title says no more than somebody who has chosen another column for it.
     if (titled && taken.has(titled)) return { index, title, role: 'other', decidedBy: 'title' }
     const managers = whatManagersAre(title, cellsOf(index), hasTexts)
@@ -106,8 +122,12 @@ function nameColumns(
   )
   const fractional = open.filter(({ index }) => countsOf(index).some(isFraction))
   const settled = new Map<number, InventoryRole>()
+  // Beside a sum of services, another number need not be those of a product.
+  const isSummed = columns.some(
+    ({ role, title }) => role === 'total' && servicesTitle.test(simplifyTitle(title)),
+  )
   if (open.length === missing.length && missing.length === 1 && open[0] && missing[0])
-    settled.set(open[0].index, missing[0])
+    if (missing[0] === 'products' || !isSummed) settled.set(open[0].index, missing[0])
   if (open.length === 2 && missing.length === 2 && fractional.length === 1)
     for (const { index } of open) settled.set(index, index === fractional[0]?.index ? 'services' : 'products')
   const isPlace = ({ role, decidedBy, title }: InventoryColumn) =>

@@ -353,6 +353,68 @@ const others: InventoryScenario[] = [
     [[1, 'header']],
   ),
   reads('Site;Managers;Products;Services\nHall;M1;12;8', [['M1', 12, 8]], [[1, 'header']]),
+  ...[
+    'Manager;Products;Services per manager',
+    'Manager;Products;Services / agardio.manager',
+    'Manager;Products per device;Values per device',
+    'Manager;Products;Sum of services',
+    'Manager;Products;All services',
+    'Tableau;Produits;Services par tableau',
+    'Tableau;Produits;Services par appareil',
+    'Tableau;Produits;Services cumulés',
+    'Verteiler;Produkte;Services je Verteiler',
+    'Gerät;Produkte;Services je Gerät',
+    'Manager;Produkte;Dienste je Standort',
+    'Central;Produkter;Mätvärden per enhet',
+    'Central;Produkter;Tjänster per tavla',
+    'Central;Produkter;Alla tjänster',
+  ].map(
+    (titles): InventoryScenario => ({
+      name: `services of a manager are not those of a product: ${titles.replaceAll(';', ' | ')}`,
+      input: { text: `${titles}\nTGBT 1;12;96\nTGBT 2;15;150` },
+      expected: {
+        status: 'unreadable',
+        managers: [],
+        unread: [
+          [1, 'header'],
+          [2, 'missing-column services'],
+          [3, 'missing-column services'],
+        ],
+      },
+    }),
+  ),
+  ...[
+    'Name;Geräte;Services je Gerät',
+    'Name;Devices;Values per device',
+    'Name;Appareils;Services par appareil',
+    'Name;Enheter;Mätvärden per enhet',
+  ].map(titles =>
+    reads(
+      `${titles}\nTGBT 1;12;8\nTGBT 2;15;10`,
+      [
+        ['TGBT 1', 12, 8],
+        ['TGBT 2', 15, 10],
+      ],
+      [[1, 'header']],
+    ),
+  ),
+  reads(
+    'Name;Products;Services per product;Services per manager\nTGBT 1;12;8;96',
+    [['TGBT 1', 12, 8]],
+    [[1, 'header']],
+  ),
+  {
+    name: 'beside a sum of services, another number is not taken for those of a product',
+    input: { text: 'Name;Products;Pulses;Total services\nTGBT 1;12;3;96' },
+    expected: {
+      status: 'ambiguous',
+      managers: [],
+      unread: [
+        [1, 'header'],
+        [2, 'ambiguous-column'],
+      ],
+    },
+  },
   {
     name: 'a number of managers that is said to be nothing is none',
     input: { text: 'Typ;Number of managers;Products;Services\nA;3;12;8', columns: { other: 1 } },
