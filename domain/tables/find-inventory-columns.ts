@@ -1,9 +1,18 @@
-import { type InventoryRole, inventoryRoles, inventoryTitles, placeTitle } from './inventory-titles.data.ts'
+import {
+  devicesTitle,
+  type InventoryRole,
+  inventoryRoles,
+  inventoryTitles,
+  placeTitle,
+  servicesOfDevice,
+  servicesTitle,
+} from './inventory-titles.data.ts'
 import { type DecimalMark, decideMark } from './number-readings.ts'
 import { type CountReadings, countAt, readCountBothWays } from './read-count.ts'
 import { contentOf } from './split-table.ts'
 import { type GivenColumns, rolesByColumn, type TableRow, tableLimits } from './table.ts'
 import { findTitles, roleOfTitle, simplifyTitle } from './title.ts'
+import { isTextCell, whatManagersAre } from './what-managers-are.ts'
 
 type InventoryColumn = {
   index: number
@@ -40,16 +49,26 @@ export function findInventoryColumns(
   const cellsOf = (index: number) => body.map(row => row.cells[index] ?? '').filter(cell => cell !== '')
   const isTitledProducts = header?.cells.some(title => roleOfTitle(title, inventoryTitles) === 'products')
   const hasProducts = isTitledProducts === true || taken.has('products')
+  const productsTitles = header?.cells.filter((title, index) => {
+    const role = chosen.get(index) ?? roleOfTitle(title, inventoryTitles)
+    return role === 'products' && !isNames(cellsOf(index))
+  })
+  const areDevices = productsTitles?.some(title => devicesTitle.test(simplifyTitle(title)))
+  const hasTexts = Array.from({ length: width }, (_, index) => cellsOf(index)).some(isNames)
   const columns = Array.from({ length: width }, (_, index): InventoryColumn => {
     const title = header?.cells[index] ?? ''
     const role = chosen.get(index)
     if (role) return { index, title, role, decidedBy: 'given' }
-    const titled = roleOfTitle(title, inventoryTitles)
+    const said = roleOfTitle(title, inventoryTitles)
+    // "Services per device" are those of a product only where the products are called devices.
+    const isTogether = said === 'services' && !areDevices && servicesOfDevice.test(simplifyTitle(title))
+    const titled = isTogether ? 'total' : said
     // A title says no more than somebody who has chosen another column for it.
     if (titled && taken.has(titled)) return { index, title, role: 'other', decidedBy: 'title' }
-    const isText = cellsOf(index).every(
-      cell => !/\d/.test(cell) || (/\p{L}/u.test(cell) && !readCountBothWays(cell)),
-    )
+    const managers = whatManagersAre(title, cellsOf(index), hasTexts)
+    if (managers === 'quantity') return { index, title, role: managers, decidedBy: 'title' }
+    if (managers === 'name') return { index, title, role: managers, decidedBy: 'content' }
+    const isText = cellsOf(index).every(isTextCell)
     // "Appareil" above names is the manager itself; "Enhet" above the same word in every row is the unit.
     const isName = isText && cellsOf(index).length > 0 && (titled === 'products' || titled === 'services')
     const isUnit = isName && body.length > 1 && new Set(cellsOf(index)).size === 1
@@ -85,6 +104,9 @@ export function findInventoryColumns(
   }
 }
 
+/** Whether cells are texts all through. */
+const isNames = (cells: readonly string[]) => cells.length > 0 && cells.every(isTextCell)
+
 /** The first column of texts names the managers where no title does; fractions tell the services from the products. */
 function nameColumns(
   columns: readonly InventoryColumn[],
@@ -100,8 +122,12 @@ function nameColumns(
   )
   const fractional = open.filter(({ index }) => countsOf(index).some(isFraction))
   const settled = new Map<number, InventoryRole>()
+  // Beside a sum of services, another number need not be those of a product.
+  const isSummed = columns.some(
+    ({ role, title }) => role === 'total' && servicesTitle.test(simplifyTitle(title)),
+  )
   if (open.length === missing.length && missing.length === 1 && open[0] && missing[0])
-    settled.set(open[0].index, missing[0])
+    if (missing[0] === 'products' || !isSummed) settled.set(open[0].index, missing[0])
   if (open.length === 2 && missing.length === 2 && fractional.length === 1)
     for (const { index } of open) settled.set(index, index === fractional[0]?.index ? 'services' : 'products')
   const isPlace = ({ role, decidedBy, title }: InventoryColumn) =>

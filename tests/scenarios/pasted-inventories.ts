@@ -296,6 +296,125 @@ const others: InventoryScenario[] = [
       ],
     },
   },
+  ...[
+    'Site;Managers;Products per manager;Services per product',
+    'Site;agardio.manager;Produits par appareil;Services par produit',
+    'Site;# Managers;Products;Services',
+    'Site;Manager count;Products;Services',
+    'Site;Tableaux (nb);Produits;Services',
+    'Site;Nombre d’armoires;Produits;Services',
+    'Standort;Verteiler;Produkte;Dienste',
+    'Standort;Anz. Manager;Produkte;Dienste',
+    'Standort;Gerätemanager je Standort;Produkte;Dienste',
+    'Plats;Centraler;Produkter;Tjänster',
+    'Plats;Antal skåp;Produkter;Tjänster',
+  ].map(
+    (titles): InventoryScenario => ({
+      name: `numbers below a title of managers count them: ${titles.replaceAll(';', ' | ')}`,
+      input: { text: `${titles}\nDahn;12;15;10\nBundenthal;1;10;5` },
+      expected: {
+        status: 'partly',
+        managers: [['Bundenthal', 10, 5]],
+        unread: [
+          [1, 'header'],
+          [2, 'counts-several'],
+        ],
+      },
+    }),
+  ),
+  {
+    name: 'a number of managers is never that of the products',
+    input: { text: 'Site;Anzahl Verteiler;Services\nA;12;8\nB;1;9' },
+    expected: {
+      status: 'unreadable',
+      managers: [],
+      unread: [
+        [1, 'header'],
+        [2, 'missing-column products', 'counts-several'],
+        [3, 'missing-column products'],
+      ],
+    },
+  },
+  reads(
+    'Site;Manager;Products;Services\nHall;1;12;8\nHall;2;15;10\nYard;3;9;10',
+    [
+      ['1', 12, 8],
+      ['2', 15, 10],
+      ['3', 9, 10],
+    ],
+    [[1, 'header']],
+  ),
+  reads(
+    'TGBT;Produits;Services\n01;12;8\n03;15;10',
+    [
+      ['01', 12, 8],
+      ['03', 15, 10],
+    ],
+    [[1, 'header']],
+  ),
+  reads('Site;Managers;Products;Services\nHall;M1;12;8', [['M1', 12, 8]], [[1, 'header']]),
+  ...[
+    'Manager;Products;Services per manager',
+    'Manager;Products;Services / agardio.manager',
+    'Manager;Products per device;Values per device',
+    'Manager;Products;Sum of services',
+    'Manager;Products;All services',
+    'Tableau;Produits;Services par tableau',
+    'Tableau;Produits;Services par appareil',
+    'Tableau;Produits;Services cumulés',
+    'Verteiler;Produkte;Services je Verteiler',
+    'Gerät;Produkte;Services je Gerät',
+    'Manager;Produkte;Dienste je Standort',
+    'Central;Produkter;Mätvärden per enhet',
+    'Central;Produkter;Tjänster per tavla',
+    'Central;Produkter;Alla tjänster',
+  ].map(
+    (titles): InventoryScenario => ({
+      name: `services of a manager are not those of a product: ${titles.replaceAll(';', ' | ')}`,
+      input: { text: `${titles}\nTGBT 1;12;96\nTGBT 2;15;150` },
+      expected: {
+        status: 'unreadable',
+        managers: [],
+        unread: [
+          [1, 'header'],
+          [2, 'missing-column services'],
+          [3, 'missing-column services'],
+        ],
+      },
+    }),
+  ),
+  ...[
+    'Name;Geräte;Services je Gerät',
+    'Name;Devices;Values per device',
+    'Name;Appareils;Services par appareil',
+    'Name;Enheter;Mätvärden per enhet',
+  ].map(titles =>
+    reads(
+      `${titles}\nTGBT 1;12;8\nTGBT 2;15;10`,
+      [
+        ['TGBT 1', 12, 8],
+        ['TGBT 2', 15, 10],
+      ],
+      [[1, 'header']],
+    ),
+  ),
+  reads(
+    'Name;Products;Services per product;Services per manager\nTGBT 1;12;8;96',
+    [['TGBT 1', 12, 8]],
+    [[1, 'header']],
+  ),
+  {
+    name: 'beside a sum of services, another number is not taken for those of a product',
+    input: { text: 'Name;Products;Pulses;Total services\nTGBT 1;12;3;96' },
+    expected: {
+      status: 'ambiguous',
+      managers: [],
+      unread: [
+        [1, 'header'],
+        [2, 'ambiguous-column'],
+      ],
+    },
+  },
   {
     name: 'a number of managers that is said to be nothing is none',
     input: { text: 'Typ;Number of managers;Products;Services\nA;3;12;8', columns: { other: 1 } },
