@@ -33,18 +33,22 @@ const CONFIG = /<configuration\b/
 const CONFIG_END = /<\/configuration\s*>/
 
 /**
- * Takes away a mail's marks and those that can't be seen. Within a configuration file the latter are part of a value, and
+ * Takes away a mail's marks and those that can't be seen; blanks that do not break are blanks. Within a configuration file the latter are part of a value, and
  * a ">" at the margin ends what began above.
  */
 function stripMarks(lines: readonly string[]): Line[] {
   const lastEnd = lines.findLastIndex(line => CONFIG_END.test(line))
   let config: 'plain' | 'quoted' | null = null
+  const hasWide = lines.some(line => line.includes('\u00a0'))
   return lines.map((line, index) => {
     const text = config === 'plain' ? line : line.replace(QUOTED, '')
     if (config === null && index <= lastEnd && CONFIG.test(text)) config = text === line ? 'plain' : 'quoted'
     const isKept = config !== null
     if (CONFIG_END.test(text)) config = null
-    return { number: index + 1, text: isKept ? text : text.replace(marks, '') }
+    if (isKept) return { number: index + 1, text }
+    // A mail, a ticket or Word writes blanks that do not break; Windows does in figures.
+    const plain = hasWide ? text.replaceAll('\u00a0', ' ') : text
+    return { number: index + 1, text: plain.replace(marks, '') }
   })
 }
 

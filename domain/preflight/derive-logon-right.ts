@@ -24,7 +24,8 @@ export function deriveLogonRight(known: Known, account: string): void {
   const shown = findValue(facts, 'account.name')
   const full = shown !== undefined && account.includes('\\') ? `${domainOf(account)}\\${shown}` : account
   const [names, alike] = [namesOf(full, known.accountPlace), namesOf(full, 'machine')]
-  const sid = findValue(facts, 'account.sid')
+  // Of two SIDs nobody knows which is the account's.
+  const sid = facts.get('account.sid')?.contradiction ? undefined : findValue(facts, 'account.sid')
   const isLocal = known.accountPlace === 'machine'
   const isAdministrator = findValue(facts, 'account.isAdministrator') === true
   const isAmong = (list: readonly string[], wanted: readonly string[]) =>
@@ -39,16 +40,20 @@ export function deriveLogonRight(known: Known, account: string): void {
     )
   const denied = findValue(facts, 'rights.denyServiceLogon') ?? []
   // A name without its place may be that of an account of this machine, and a SID that of any account.
-  const isOpen = sid === undefined && holders.some(holder => /^S-1-5-21-/.test(holder))
+  const isOpen = (list: readonly string[]) =>
+    sid === undefined && list.some(holder => /^S-1-5-21-/.test(holder))
+  const mayBeDenied = isOpen(denied) || unreadable.has('rights.denyServiceLogon')
   if (isAmong(denied, names)) setFact(known, 'account.hasServiceLogonRight', false, 'rights.denyServiceLogon')
   else if (isAmong(denied, alike)) giveUp('rights.denyServiceLogon')
+  else if (isAmong(holders, names) && mayBeDenied) giveUp('rights.denyServiceLogon')
   else if (isAmong(holders, names))
     setFact(known, 'account.hasServiceLogonRight', true, 'rights.serviceLogon')
-  else if (isOpen || isAmong(holders, alike)) giveUp('rights.serviceLogon')
+  else if (isOpen(holders) || isAmong(holders, alike)) giveUp('rights.serviceLogon')
   else setFact(known, 'account.hasServiceLogonRight', false, 'rights.serviceLogon')
 
   function giveUp(id: 'rights.serviceLogon' | 'rights.denyServiceLogon'): void {
-    unreadable.set('account.hasServiceLogonRight', facts.get(id)?.source ?? { index: 0, line: 1, quote: '' })
+    const source = unreadable.get(id) ?? facts.get(id)?.source ?? { index: 0, line: 1, quote: '' }
+    unreadable.set('account.hasServiceLogonRight', source)
   }
 }
 

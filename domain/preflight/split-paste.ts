@@ -107,7 +107,7 @@ function cutAtSigns(part: Part): Part[] {
     if (!last || isOther) {
       if (last) last.isEnded = true
       // The head of a command's output stands above the first line that tells what it is.
-      const head = last && isOther ? (isAgain ? last.lines.splice(-2) : takeHead(last.lines)) : []
+      const head = last && isOther ? (isAgain ? last.lines.splice(-2) : takeHead(last.lines, kind)) : []
       parts.push({
         command: null,
         lines: [...head, line],
@@ -127,8 +127,10 @@ function isAlike(kind: EvidenceKind, next: EvidenceKind): boolean {
   return (kind === 'systeminfo' && alike.includes(next)) || (kind === 'netstat' && next === 'power-states')
 }
 
-function takeHead(lines: Line[]): Line[] {
+/** What stands below the last blank line, and below what the output above is known by. */
+function takeHead(lines: Line[], above: EvidenceKind | null): Line[] {
   const from = lines.findLastIndex(({ text }) => text.trim() === '')
-  const before = from > 0 && lines.length - from > 8 ? lines.length : from
-  return before > 0 ? lines.splice(before) : []
+  if (from <= 0 || lines.length - from > 8) return []
+  const own = lines.findLastIndex(({ text }, index) => index > from && kindOfLine(text) === above)
+  return lines.splice(own === -1 ? from : own + 1)
 }

@@ -1,3 +1,4 @@
+import { blankLayout } from './blank-layout.ts'
 import { decodeAs, type Encoding, upperHalfOf } from './detect-encoding.ts'
 import { scoreText } from './score-text.ts'
 
@@ -29,7 +30,8 @@ const LEAST_GAIN = 4
 const SAMPLE = 12_000
 
 /** Puts right what was read in the wrong code page before it was pasted (`„` for `ä`); null where nothing gains by it. */
-export function mendText(text: string): Mended | null {
+export function mendText(given: string): Mended | null {
+  const text = blankLayout(given)
   const sample = takeLines(text)
   if (sample === '') return null
   let best: { pair: (typeof mistakes)[number]; score: number } | null = null

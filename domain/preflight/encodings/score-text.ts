@@ -34,6 +34,8 @@ function scoreAt(text: string, at: number): number {
   const isInWord = isLetter(before) || isLetter(after)
   if (script === 'other') return isInWord ? -4 : code >= 0x2500 && code < 0x25a0 ? -2 : 0
   if (before === 'digit' && after === 'digit') return -6
+  // No word has a letter three times in a row, as blanks stand that were read as one.
+  if (script !== 'east-asian' && text[at - 1] === character && text[at + 1] === character) return -4
   const neighbours = [before, after].filter(isLetter)
   if (neighbours.some(neighbour => neighbour !== script)) return -4
   if (script === 'east-asian') return code >= 0xff61 && code <= 0xff9f ? -1 : neighbours.length > 0 ? 2 : 0
