@@ -790,6 +790,24 @@ const ofIzytroniq: readonly OutcomeCase[] = [
     'pool.identity': 'another',
   }),
   izy(
+    'the pool under its own identity, with the account of before',
+    'after-install',
+    [pools('ApplicationPoolIdentity', '.\\izyadmin')],
+    { 'pool.identity': 'another' },
+  ),
+  izy('the pool under an account that is not shown', 'after-install', [pools('SpecificUser', '')], {
+    'pool.identity': 'unparsable',
+  }),
+  izy(
+    'a pool whose name was cut, among the others',
+    'after-install',
+    [pools('SpecificUser', '.\\izyadmin').replace('BackEndPool', 'BackE...  ')],
+    { 'pool.identity': 'unparsable' },
+  ),
+  izy('the pool under a type that was cut', 'after-install', [pools('SpecificU...', '.\\izyadmin')], {
+    'pool.identity': 'unparsable',
+  }),
+  izy(
     'no pool of IZYTRONIQ among the others',
     'after-install',
     [pools('SpecificUser', 'x').replace(/^IZY.*\n/m, '')],

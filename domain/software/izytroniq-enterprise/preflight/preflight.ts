@@ -53,7 +53,7 @@ function derivePool(known: Known): void {
   const found = Object.entries(pools).find(([name]) =>
     /^izytron\S*backendpool$/.test(name.replaceAll(' ', '')),
   )
-  const line = known.unreadable.get('pools.identities')
+  const line = known.unreadable.get('pools.identities') ?? known.unreadable.get('pools.isWhole')
   if (found) setFact(known, 'software.pool', found[1], 'pools.identities', part => found[0] in part)
   else if (line) known.unreadable.set('software.pool', line)
   // A pool is only missing from a list that is whole, and was asked for all of them.
