@@ -470,6 +470,13 @@ const ofStream: readonly OutcomeCase[] = [
   stream('standby and hibernation', [sleepAvailable], { 'power.sleep-off': 'available' }),
   stream('fast start-up off', [power(0)], { 'power.fast-startup-off': 'off' }),
   stream('fast start-up on', [power(1)], { 'power.fast-startup-off': 'on' }),
+  stream(
+    'fast start-up that is not set in the registry',
+    [
+      `C:\\>reg query "HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Power" /v HiberbootEnabled\n\n${noKey}\n\nC:\\>`,
+    ],
+    { 'power.fast-startup-off': 'not-set-here' },
+  ),
   stream('no restart pending', [pending([noKey, noKey])], { 'restart.none-pending': 'none' }),
   stream(
     'a restart that an update asks for',
@@ -686,6 +693,14 @@ export const pools = (identity: string, account: string) =>
 const ofIzytroniq: readonly OutcomeCase[] = [
   izy('.NET Framework 4.8', 'before-install', [framework(528_040)], { 'framework.release': 'enough' }),
   izy('.NET Framework 4.7.2', 'before-install', [framework(461_814)], { 'framework.release': 'older' }),
+  izy(
+    'a .NET Framework older than 4.5',
+    'before-install',
+    [
+      `C:\\>reg query "HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full" /v Release\n\n${noKey}\n\nC:\\>`,
+    ],
+    { 'framework.release': 'no-release' },
+  ),
   izy(
     'the service under the account that was given',
     'before-install',

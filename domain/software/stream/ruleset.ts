@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: 'c719300b4f1d7538d15422b6e39104fec3f4e444664a31e5460c445cb1d58121',
+  sha256: 'a2934a2067b4c5dca648dcc22586b2b9b1efb7cf626b974d01cde25bc17b9983',
 }
