@@ -892,6 +892,21 @@ const ofSage: readonly OutcomeCase[] = [
   sage('Management Studio', [programList(['SQL Server Management Studio', '19.1'], ['7-Zip', '23.01'])], {
     'sql.tools-installed': 'installed',
   }),
+  sage(
+    'Management Studio of SQL Server 2014',
+    [programList(['SQL Server 2014 Management Studio', '12.0.2000.8'], ['7-Zip', '23.01'])],
+    { 'sql.tools-installed': 'installed' },
+  ),
+  sage(
+    'a part of Management Studio and an update for it',
+    [
+      programList(
+        ['SQL Server Management Studio for Analysis Services', '15.0.18390.0'],
+        ['Hotfix for SQL Server Management Studio 18 (KB123)', '18'],
+      ),
+    ],
+    { 'sql.tools-installed': 'unparsable' },
+  ),
   sage('no Management Studio', [programList(['Mozilla Firefox', '130.0'], ['7-Zip', '23.01'])], {
     'sql.tools-installed': 'missing',
   }),

@@ -1,6 +1,5 @@
 import type { PreflightFacts } from '../../../preflight/check.ts'
 import { isPerhapsCut } from '../../../preflight/find-by-name.ts'
-import { findCutProgram } from '../../../preflight/find-cut-program.ts'
 import { splitTexts } from '../../../preflight/join-texts.ts'
 import { isAsked } from '../../../preflight/parsers/read-asked-services.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
@@ -10,6 +9,7 @@ import { deriveValues } from '../procedures/derive-values.ts'
 import { parameters } from '../procedures/parameters.ts'
 import { preInstall } from '../procedures/pre-install.data.ts'
 import { checks } from './checks.data.ts'
+import { deriveTools } from './derive-tools.ts'
 import { itemsWithoutCheck } from './items-without-check.data.ts'
 import { isOfDatabaseServer, tellServersApart } from './tell-servers-apart.ts'
 
@@ -62,23 +62,6 @@ function stateOf({ facts }: Known, name: string): string | undefined {
   const isOfOwn = own.some(one => /^(?:w3svc|sqlbrowser|mssql.*)$/.test(one))
   const isMissing = isOfOwn || isAsked(findValue(facts, 'services.asked') ?? [], name)
   return states[name] ?? (isMissing && !isPerhapsCut(states, name) ? 'missing' : undefined)
-}
-
-function deriveTools(known: Known): void {
-  const programs = findValue(known.facts, 'programs.installed')
-  const hasTools = programs?.some(program => /SQL Server Management Studio/i.test(program))
-  const isWhole = findValue(known.facts, 'programs.isWhole')
-  const cut = findCutProgram(known, ['sql server management studio'])
-  const source = cut ?? known.facts.get('programs.isWhole')?.source
-  if (programs && !hasTools && (!isWhole || cut) && source)
-    known.unreadable.set('prerequisites.missing', source)
-  else if (programs)
-    setFact(
-      known,
-      'prerequisites.missing',
-      hasTools ? [] : ['SQL Server Management Studio'],
-      'programs.installed',
-    )
 }
 
 /** IIS listens through the system's own process, which has the number 4: whoever else holds the port takes it away. */
