@@ -121,6 +121,8 @@ function writeFact(id: FactId, value: FactValue, { t, language }: Omit<Words, 'c
       ? ''
       : t(`found.edition.${value}` as Parameters<TranslatePreflight>[0])
   if (id === 'software.pool' && value === 'none') return ''
+  // None was found: the outcome says so.
+  if (id === 'net-framework.release' && value === 0) return ''
   if (id === 'os.bits') return t('found.bits', { value: String(value) })
   if (Array.isArray(value))
     return value.slice(0, MOST_SHOWN).join(', ') + (value.length > MOST_SHOWN ? ' …' : '')

@@ -162,7 +162,7 @@ type Special = {
   'rights.serviceLogon': readonly string[]
   'rights.denyServiceLogon': readonly string[]
   'power.sleepAvailable': boolean
-  'power.fastStartup': boolean
+  'power.fastStartup': boolean | 'not-set'
   'restart.pending': boolean
   'restart.asked': readonly string[]
   'net-framework.release': number

@@ -60,7 +60,10 @@ function mergeParts(id: FactId, parts: readonly ReadFact[]): SettledFact {
     case 'most':
       return settled(numbers().at(-1) ?? first)
     case 'any':
-      return settled(parts.find(({ value }) => value === true) ?? first)
+      // What leaves it open comes before what denies it.
+      return settled(
+        parts.find(({ value }) => value === true) ?? parts.find(({ value }) => value !== false) ?? first,
+      )
     case 'all':
       return settled(parts.find(({ value }) => value === false) ?? first)
     case 'union':

@@ -470,6 +470,13 @@ const ofStream: readonly OutcomeCase[] = [
   stream('standby and hibernation', [sleepAvailable], { 'power.sleep-off': 'available' }),
   stream('fast start-up off', [power(0)], { 'power.fast-startup-off': 'off' }),
   stream('fast start-up on', [power(1)], { 'power.fast-startup-off': 'on' }),
+  stream(
+    'fast start-up that is not set in the registry',
+    [
+      `C:\\>reg query "HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Power" /v HiberbootEnabled\n\n${noKey}\n\nC:\\>`,
+    ],
+    { 'power.fast-startup-off': 'not-set-here' },
+  ),
   stream('no restart pending', [pending([noKey, noKey])], { 'restart.none-pending': 'none' }),
   stream(
     'a restart that an update asks for',
@@ -687,6 +694,14 @@ const ofIzytroniq: readonly OutcomeCase[] = [
   izy('.NET Framework 4.8', 'before-install', [framework(528_040)], { 'framework.release': 'enough' }),
   izy('.NET Framework 4.7.2', 'before-install', [framework(461_814)], { 'framework.release': 'older' }),
   izy(
+    'a .NET Framework older than 4.5',
+    'before-install',
+    [
+      `C:\\>reg query "HKLM\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full" /v Release\n\n${noKey}\n\nC:\\>`,
+    ],
+    { 'framework.release': 'no-release' },
+  ),
+  izy(
     'the service under the account that was given',
     'before-install',
     [syncService('Running', '.\\izyadmin')],
@@ -790,6 +805,24 @@ const ofIzytroniq: readonly OutcomeCase[] = [
     'pool.identity': 'another',
   }),
   izy(
+    'the pool under its own identity, with the account of before',
+    'after-install',
+    [pools('ApplicationPoolIdentity', '.\\izyadmin')],
+    { 'pool.identity': 'another' },
+  ),
+  izy('the pool under an account that is not shown', 'after-install', [pools('SpecificUser', '')], {
+    'pool.identity': 'unparsable',
+  }),
+  izy(
+    'a pool whose name was cut, among the others',
+    'after-install',
+    [pools('SpecificUser', '.\\izyadmin').replace('BackEndPool', 'BackE...  ')],
+    { 'pool.identity': 'unparsable' },
+  ),
+  izy('the pool under a type that was cut', 'after-install', [pools('SpecificU...', '.\\izyadmin')], {
+    'pool.identity': 'unparsable',
+  }),
+  izy(
     'no pool of IZYTRONIQ among the others',
     'after-install',
     [pools('SpecificUser', 'x').replace(/^IZY.*\n/m, '')],
@@ -872,6 +905,21 @@ const ofSage: readonly OutcomeCase[] = [
   sage('a version of SQL Server that only the guide knows', [sql('2005', '9.00.1399.06', 'Standard')], {
     'sql.version-compared': 'in-guide',
   }),
+  sage(
+    'Management Studio of SQL Server 2014',
+    [programList(['SQL Server 2014 Management Studio', '12.0.2000.8'], ['7-Zip', '23.01'])],
+    { 'sql.tools-installed': 'installed' },
+  ),
+  sage(
+    'a part of Management Studio and an update for it',
+    [
+      programList(
+        ['SQL Server Management Studio for Analysis Services', '15.0.18390.0'],
+        ['Hotfix for SQL Server Management Studio 18 (KB123)', '18'],
+      ),
+    ],
+    { 'sql.tools-installed': 'unparsable' },
+  ),
   sage('no Management Studio', [programList(['Mozilla Firefox', '130.0'], ['7-Zip', '23.01'])], {
     'sql.tools-installed': 'missing',
   }),

@@ -96,6 +96,9 @@ export const de: PreflightMessages = {
   'outcome.available': 'Energiesparmodus verfügbar',
   'outcome.off': 'aus',
   'outcome.on': 'ein',
+  'outcome.not-set-here':
+    'kein Wert gesetzt: in den Einstellungen der Netzschalter nachsehen, ob der Schnellstart angeboten wird und eingeschaltet ist',
+  'outcome.no-release': 'kein Eintrag Release: .NET Framework 4.5 oder neuer ist nicht installiert',
   'outcome.pending': 'Neustart steht aus',
   'outcome.none': 'nichts',
   'outcome.absent': 'nicht vorhanden',

@@ -90,6 +90,9 @@ export const en = {
   'outcome.available': 'sleep is available',
   'outcome.off': 'off',
   'outcome.on': 'on',
+  'outcome.not-set-here':
+    'no value is set: look in the settings of the power buttons whether fast startup is offered and on',
+  'outcome.no-release': 'no entry Release: .NET Framework 4.5 or newer is not installed',
   'outcome.pending': 'restart pending',
   'outcome.none': 'none',
   'outcome.absent': 'not present',

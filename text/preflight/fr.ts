@@ -95,6 +95,9 @@ export const fr: PreflightMessages = {
   'outcome.available': 'veille disponible',
   'outcome.off': 'désactivé',
   'outcome.on': 'activé',
+  'outcome.not-set-here':
+    'aucune valeur définie : regardez dans les réglages des boutons d’alimentation si le démarrage rapide est proposé et activé',
+  'outcome.no-release': 'pas d’entrée Release : .NET Framework 4.5 ou plus récent n’est pas installé',
   'outcome.pending': 'redémarrage en attente',
   'outcome.none': 'rien',
   'outcome.absent': 'absent',

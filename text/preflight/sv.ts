@@ -91,6 +91,9 @@ export const sv: PreflightMessages = {
   'outcome.available': 'strömsparläge tillgängligt',
   'outcome.off': 'av',
   'outcome.on': 'på',
+  'outcome.not-set-here':
+    'inget värde angivet: se efter i inställningarna för strömknappar om snabbstart erbjuds och är på',
+  'outcome.no-release': 'ingen post Release: .NET Framework 4.5 eller nyare är inte installerat',
   'outcome.pending': 'omstart väntar',
   'outcome.none': 'inget',
   'outcome.absent': 'finns inte',

@@ -1,12 +1,10 @@
 import type { FoundFact, Line, Reading, Section } from '../evidence.ts'
+import { hasGap } from '../is-shortened.ts'
+import { findMissingAnswer, readAbsentValues } from './read-absent-values.ts'
 import { readAskedProtocols } from './read-asked-protocols.ts'
 import { type RegistryValue, readRegistryValues } from './registry-values.ts'
 
 const PENDING = /\\(?:Component Based Servicing\\RebootPending|WindowsUpdate\\Auto Update\\RebootRequired)$/i
-/** How `reg query` says, after one word and a colon, that there is no such key; other errors say nothing of it. */
-const MISSING =
-  /^(?:reg\s?:\s)?\p{L}{2,12}\s?[:：]\s?.*(?:unable to find|trouv|gefunden|finden|hitta|encontr|localizar|trova|vinden|gevonden|znale|nalézt|najít|найти|не найден|löy|talál|bulun|finne|見つか|找不到)/iu
-
 /** The key of the sync service; the other program's bears the same name below WOW6432Node. */
 const IZYTRONIQ = /SOFTWARE\\Gossen-Metrawatt\\IZYTRON\.IQ$/i
 const SYNC_ENTRY = 'BackSyncServiceDatabaseConnectionString'
@@ -20,17 +18,25 @@ function asksForAnother({ command }: Section): boolean {
 /** What the registry says of Windows, SQL Server and the software, from an export or `reg query`. */
 export function readRegistry(section: Section): Reading {
   const values = readRegistryValues(section.lines)
+  const isWhole = !hasGap(section.lines) && (section.isEnded || section.lines.at(-1)?.text.trim() === '')
+  const held = asksForAnother(section)
+    ? []
+    : collect('izytroniq.values', values, IZYTRONIQ, ({ name }) => name)
+  const hasEntry = values.some(({ key, name }) => IZYTRONIQ.test(key) && name === SYNC_ENTRY)
+  // An entry that is not shown is only missing where nothing was cut off.
+  const [open] = hasEntry || isWhole ? [] : held
   return {
     facts: [
       ...readPending(section, values),
+      ...readAbsentValues(section, values, isWhole),
       ...values.flatMap(readValue),
       ...collect('schannel.values', values, /\\SCHANNEL\\(?:Protocols|Ciphers)\\/i, ({ key, name }) =>
         `${key.replace(/^.*\\SCHANNEL\\/i, '')}\\${name}`.toLowerCase(),
       ),
       ...readAskedProtocols(section, values),
-      ...(asksForAnother(section) ? [] : collect('izytroniq.values', values, IZYTRONIQ, ({ name }) => name)),
+      ...(open ? [] : held),
     ],
-    unreadable: [],
+    unreadable: open ? [{ id: 'izytroniq.values', line: open.line }] : [],
   }
 }
 
@@ -40,7 +46,7 @@ function readPending({ command, lines }: Section, values: readonly RegistryValue
   if (key) return [{ id: 'restart.pending', value: true, line: key.line }]
   const files = values.find(({ name, value }) => name === 'PendingFileRenameOperations' && value !== '')
   if (files) return [{ id: 'restart.pending', value: true, line: files.line }]
-  const answer = lines.find(({ text }) => MISSING.test(text))
+  const answer = findMissingAnswer(lines)
   const asked = /RebootPending|RebootRequired/i.exec(command ?? '')?.[0].toLowerCase()
   return asked && answer && values.length === 0
     ? [

@@ -70,6 +70,10 @@ export function readEventLog({ lines }: Section): Reading {
 
 const EVENT_COUNT = /^\s*Events\s*:\s*(\d{1,6})\s*$/
 
+const CUT = /(?:\.\.\.|…)$/
+/** The types of IIS that need no account. */
+const OWN_TYPE = /^(?:ApplicationPoolIdentity|LocalService|LocalSystem|NetworkService)$/i
+
 /** The application pools of IIS with the account of each; a name that the console has cut off is none. */
 export function readPools({ lines, command, typed, isEnded }: Section): Reading {
   const reading: Reading = { facts: [], unreadable: [] }
@@ -79,9 +83,12 @@ export function readPools({ lines, command, typed, isEnded }: Section): Reading 
   for (const record of readRecords(lines)) {
     const [name, type, account] = ['Name', 'IdentityType', 'Identity'].map(column => record.get(column))
     if (!name || !type) continue
-    const value = account?.value || type.value
-    const isCut = /(?:\.\.\.|…)$/.test(value) || /(?:\.\.\.|…)$/.test(name.value)
-    if (isCut) reading.unreadable.push({ id: 'pools.identities', line: name.line })
+    // Another type leaves the name of a former account where it was, and runs under its own.
+    const value = /^SpecificUser$/i.test(type.value) ? account?.value : OWN_TYPE.exec(type.value)?.[0]
+    // Beside pools that can be read, a list with such a one is not the whole of them.
+    if (!value || CUT.test(value) || CUT.test(name.value))
+      for (const id of ['pools.identities', 'pools.isWhole'] as const)
+        reading.unreadable.push({ id, line: name.line })
     else
       reading.facts.push({
         id: 'pools.identities',

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-30',
-  sha256: '0e031b61b27f3e8b15a14b4cc13e524aeea2a5c5038c09ac98a05dbcc8a7ca7a',
+  sha256: '9c30e851b95c417a62e3e0af40c35ed10b039539ff6c3f4f07daa2d45177667d',
 }

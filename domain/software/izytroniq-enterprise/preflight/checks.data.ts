@@ -24,6 +24,7 @@ export const checks: readonly Check[] = [
     ],
     outcomes: [
       { id: 'enough', status: 'pass', tests: [['net-framework.release', 'at-least', 528_040]] },
+      { id: 'no-release', status: 'fail', tests: [['net-framework.release', 'is', 0]] },
       { id: 'older', status: 'fail' },
     ],
     citation: cite('Vorbereitung'),

@@ -10,6 +10,7 @@ import { deriveValues } from '../procedures/derive-values.ts'
 import { parameters } from '../procedures/parameters.ts'
 import { preInstall } from '../procedures/pre-install.data.ts'
 import { checks } from './checks.data.ts'
+import { deriveTools } from './derive-tools.ts'
 import { itemsWithoutCheck } from './items-without-check.data.ts'
 import { isOfDatabaseServer, tellServersApart } from './tell-servers-apart.ts'
 
@@ -69,23 +70,6 @@ function stateOf({ facts }: Known, name: string): string | undefined {
   const isOfOwn = own.some(one => /^(?:w3svc|sqlbrowser|mssql.*)$/.test(one))
   const isMissing = isOfOwn || isAsked(findValue(facts, 'services.asked') ?? [], name)
   return states[name] ?? (isMissing && !isPerhapsCut(states, name) ? 'missing' : undefined)
-}
-
-function deriveTools(known: Known): void {
-  const programs = findValue(known.facts, 'programs.installed')
-  const hasTools = programs?.some(program => /SQL Server Management Studio/i.test(program))
-  const isWhole = findValue(known.facts, 'programs.isWhole')
-  const cut = findCutProgram(known, ['sql server management studio'])
-  const source = cut ?? known.facts.get('programs.installed')?.source
-  if (programs && !hasTools && (!isWhole || cut) && source)
-    known.unreadable.set('prerequisites.missing', source)
-  else if (programs)
-    setFact(
-      known,
-      'prerequisites.missing',
-      hasTools ? [] : ['SQL Server Management Studio'],
-      'programs.installed',
-    )
 }
 
 /** A list that was asked for CRM alone, and has no row, is as good as a whole one. */

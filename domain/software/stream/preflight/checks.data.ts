@@ -536,6 +536,7 @@ const day = [
     ],
     outcomes: [
       { id: 'on', status: 'fail', tests: [['power.fastStartup', 'is', true]] },
+      { id: 'not-set-here', status: 'warn', tests: [['power.fastStartup', 'is', 'not-set']] },
       { id: 'off', status: 'pass' },
     ],
     citation: cite('2.1.2'),
