@@ -885,9 +885,13 @@ const ofSage: readonly OutcomeCase[] = [
     parameters: { sqlServer: 'local' },
   })),
   sage('nobody on port 80', [netstat], { 'port-80.available': 'free' }),
-  sage('IIS on port 80', [owned(80, 4), iis('Running')], { 'port-80.available': 'of-iis' }),
+  sage('IIS on port 80', [owned(80, 4), iis('Running')], {
+    'port-80.available': 'of-iis',
+    'iis.running': 'running',
+  }),
   sage('Windows on port 80, and IIS stopped', [owned(80, 4), iis('Stopped')], {
     'port-80.available': 'taken',
+    'iis.running': 'stopped',
   }),
   sage('Windows on port 80, nobody knows for whom', [owned(80, 4)], { 'port-80.available': 'unparsable' }),
   sage('another program on port 80', [owned(80, 4711)], { 'port-80.available': 'taken' }),

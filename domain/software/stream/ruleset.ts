@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '29de1c1c6382da2a4316c51f61d59ac490068aea0e457926467721f7f968e481',
+  sha256: '8d6c7dbc3ea5ae7e85739e5f4d2cffd058ca4c5664036d1eaa6dcc0302d62f9b',
 }

@@ -26,7 +26,8 @@ export function deriveTools(known: Known): void {
   const about = base.parts.find(({ value }) => (value as readonly string[]).some(name => ABOUT.test(name)))
   const open = findCutProgram(known, cutNames) ?? about?.source
   const isWhole = findValue(known.facts, 'programs.isWhole')
-  const source = open ?? known.facts.get('programs.isWhole')?.source
+  // A list that was asked for something else alone does not even say whether it is whole.
+  const source = open ?? known.facts.get('programs.isWhole')?.source ?? base.source
   if (source && (open || !isWhole)) known.unreadable.set('prerequisites.missing', source)
   else setFact(known, 'prerequisites.missing', [TOOLS], 'programs.installed')
 }
