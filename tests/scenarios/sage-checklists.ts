@@ -227,13 +227,36 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
           "sql: BACKUP DATABASE [CRMX] TO DISK = N'D:\\Backup\\CRM\\CRMX.bak' WITH COPY_ONLY, CHECKSUM;",
         ],
         'sage-100c-crm.update.back-up-programs': [
-          'cmd: robocopy "C:\\Program Files (x86)\\Sage\\CRMX" "D:\\Backup\\CRM\\Programs" /E',
+          "powershell: robocopy 'C:\\Program Files (x86)\\Sage\\CRMX' (Join-Path 'D:\\Backup\\CRM' \"$env:COMPUTERNAME\\Programs\") /E",
         ],
       },
       waits: [
         ['sage-100c-crm.update.choose', 'sage-100c-crm.update.back-up-database'],
         ['sage-100c-crm.update.browser-history', 'sage-100c-crm.update.resolved'],
       ],
+    },
+  },
+  {
+    name: 'an update of several servers that copy into one share',
+    input: of('update', {
+      multiServer: true,
+      backupFolder: '\\\\nas\\b',
+      sqlServer: 'remote',
+      databaseServer: 'SQL01',
+      installationName: 'CRMX',
+    }),
+    expected: {
+      present: ids('update.backup-folder'),
+      absent: [],
+      commands: {
+        'sage-100c-crm.update.backup-folder': [
+          "powershell: New-Item -ItemType Directory -Force -Path '\\\\nas\\b'",
+        ],
+        'sage-100c-crm.update.back-up-programs': [
+          "powershell: robocopy 'C:\\Program Files (x86)\\Sage\\CRMX' (Join-Path '\\\\nas\\b' \"$env:COMPUTERNAME\\Programs\") /E",
+        ],
+      },
+      waits: [['sage-100c-crm.update.back-up-database', 'sage-100c-crm.update.backup-folder']],
     },
   },
   {

@@ -470,14 +470,18 @@ export const sv: SageMessages = {
   'sage-100c-crm.balance.updates':
     'Installera komponenter och uppdateringar på varje server i ordning: huvudservern, sedan de sekundära.',
   'sage-100c-crm.balance.updates.why': 'Enligt handboken ska det göras på varje server, i den ordningen.',
+  'sage-100c-crm.update.backup-folder':
+    'Skapa {backupFolder} på {databaseMachine}, datorn med SQL Server, och låt tjänstens konto skriva dit.',
+  'sage-100c-crm.update.backup-folder.why':
+    'SQL Server skriver sin fil under den här sökvägen så som dess egen dator ser den, och skapar ingen mapp. Kommandot verkar på den dator där det körs.',
   'sage-100c-crm.update.back-up-programs':
-    'Kopiera programfilerna för CRM från {installationFolder}{isSeveral, select, yes { på varje webbserver} other {}}.',
+    'Kopiera programfilerna för CRM från {installationFolder}{isSeveral, select, yes { på varje webbserver, var och en till mappen med sitt namn,} other {}} till {backupFolder}.',
   'sage-100c-crm.update.back-up-programs.why':
     'Tillsammans med registret och databasen är de vägen tillbaka.',
   'sage-100c-crm.update.back-up-registry':
-    'Exportera registret på {serverName}{isSeveral, select, yes { och på varje sekundär server} other {}}.',
+    'Exportera registret på {serverName}{isSeveral, select, yes { och på varje sekundär server, till var sin fil} other {}}.',
   'sage-100c-crm.update.back-up-registry.why': 'Handboken nämner det bredvid programfilerna och databasen.',
-  'sage-100c-crm.update.back-up-database': 'Säkerhetskopiera databasen {installationName}.',
+  'sage-100c-crm.update.back-up-database': 'Säkerhetskopiera databasen {installationName} på {instance}.',
   'sage-100c-crm.update.back-up-database.why':
     'Handboken kräver en manuell säkerhetskopia före en uppdatering.',
   'sage-100c-crm.update.test-environment':
@@ -535,7 +539,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.key.company-unchanged': 'Lämna ”Raison sociale” oförändrat.',
   'sage-100c-crm.key.company-unchanged.why':
     'Det måste förbli som det angavs vid första installationen av CRM.',
-  'sage-100c-crm.key.database': 'Ange anslutningen till databasen.',
+  'sage-100c-crm.key.database': 'Ange anslutningen till databasen {installationName} på {instance}.',
   'sage-100c-crm.key.database.why': 'Verktyget frågar efter den.',
   'sage-100c-crm.key.summary': 'Jämför sammanfattningen med beställningen.',
   'sage-100c-crm.key.summary.why': 'Den visar vad som ändras.',
