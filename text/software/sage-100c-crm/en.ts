@@ -148,6 +148,8 @@ export const en = {
     'Fields with several servers hold the master first, then the secondary servers, with a semicolon between them.',
   'ruling.versions-in-guide':
     'The manual names no version of SQL Server and leaves that to the compatibility guide, which is not kept here: somebody has to compare the version with it.',
+  'ruling.several-with-remote':
+    'With several web servers the manual has the database on a dedicated server of its own. SQL Server is taken to be on another server then, whatever was entered for one server.',
   'ruling.browser-beside-sql-server':
     'The manual does not say on which machine SQL Server Browser is to run. Here it is on that of the SQL Server, whose instances it announces; with Express, once the setup has installed it.',
   'ruling.names-cut-by-netbios':
