@@ -32,6 +32,8 @@ export type Parameter = {
   examples: readonly ParameterValue[]
   /** Under which circumstances it matters; always, when left out. */
   relevant?: When
+  /** What it is where it does not matter, if not its default. */
+  otherwise?: ParameterValue
 }
 
 type Common = Pick<Parameter, 'group' | 'relevant'>
@@ -40,7 +42,7 @@ type Common = Pick<Parameter, 'group' | 'relevant'>
 export function choice<const Option extends string>(
   group: string,
   options: readonly [Option, ...Option[]],
-  more: { default?: NoInfer<Option>; relevant?: When } = {},
+  more: { default?: NoInfer<Option>; relevant?: When; otherwise?: NoInfer<Option> } = {},
 ): Parameter {
   const { default: preset = options[0], ...rest } = more
   return {

@@ -15,7 +15,7 @@ export type Settled = {
 
 /**
  * Parameters with their defaults where nothing was given; those without a default stay open. What does not matter
- * with the others as they are stands at its default, whatever was given. Secrets are dropped.
+ * with the others as they are stands at its default, or at what it is otherwise, whatever was given. Secrets are dropped.
  */
 export function settleParameters(facts: ParameterFacts, asking: Asking, given: Given): Settled {
   const values: Record<string, ParameterValue> = {}
@@ -30,7 +30,7 @@ export function settleParameters(facts: ParameterFacts, asking: Asking, given: G
   for (const name of Object.keys(values)) {
     if (isRelevant(facts, name, values)) continue
     irrelevant.push(name)
-    const preset = presetOf(facts, asking, name, values)
+    const preset = facts.parameters[name]?.otherwise ?? presetOf(facts, asking, name, values)
     if (preset === undefined) delete values[name]
     else values[name] = preset
   }

@@ -4,5 +4,5 @@ import type { Ruleset } from '../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'conflicts/footprints',
   version: '2026-11-28',
-  sha256: '7aea0629e642757aa8f1b8a707372a44acdc37f386291fd23503cb0d3028690f',
+  sha256: '669eaacb07d23d169fc0a7a73e548ef95149ebac15100b8daa3d065b7d6bf47c',
 }

@@ -214,26 +214,63 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
     name: 'an update of several servers in order',
     input: of('update', { multiServer: true, sqlServer: 'express', installationName: 'CRMX' }),
     expected: {
-      present: ids(
-        'update.identical-copy',
-        'update.servers-in-order',
-        'servers.custom-files',
-        'security.sa-password',
-      ),
-      absent: [],
-      assumptions: ['settings-spread-two-ways'],
+      present: ids('update.identical-copy', 'update.servers-in-order', 'servers.custom-files'),
+      // The database of several is on a server of its own.
+      absent: ids('security.sa-password'),
+      assumptions: ['settings-spread-two-ways', 'several-with-remote'],
       commands: {
         'sage-100c-crm.update.back-up-database': [
           "sql: BACKUP DATABASE [CRMX] TO DISK = N'D:\\Backup\\CRM\\CRMX.bak' WITH COPY_ONLY, CHECKSUM;",
         ],
         'sage-100c-crm.update.back-up-programs': [
-          'cmd: robocopy "C:\\Program Files (x86)\\Sage\\CRMX" "D:\\Backup\\CRM\\Programs" /E',
+          "powershell: robocopy 'C:\\Program Files (x86)\\Sage\\CRMX' (Join-Path 'D:\\Backup\\CRM' \"$env:COMPUTERNAME\\Programs\") /E",
         ],
       },
       waits: [
         ['sage-100c-crm.update.choose', 'sage-100c-crm.update.back-up-database'],
         ['sage-100c-crm.update.browser-history', 'sage-100c-crm.update.resolved'],
       ],
+    },
+  },
+  {
+    name: 'several servers, whatever was said of the SQL Server of one',
+    input: of('pre-install', { multiServer: true, sqlServer: 'express', besideStream: true }),
+    expected: {
+      present: ids('sql.management-studio', 'sql.collation', 'sql.browser', 'sql.server-installed'),
+      absent: ids('sql.express-offered', 'beside.stream-sql-not-offered'),
+      assumptions: ['several-with-remote'],
+    },
+  },
+  {
+    name: 'an update of several servers beside stream',
+    input: of('update', { multiServer: true, besideStream: true }),
+    expected: {
+      present: ids('update.backup-folder'),
+      absent: ids('beside.stream-sql-not-offered'),
+      assumptions: ['several-with-remote'],
+    },
+  },
+  {
+    name: 'an update of several servers that copy into one share',
+    input: of('update', {
+      multiServer: true,
+      backupFolder: '\\\\nas\\b',
+      sqlServer: 'remote',
+      databaseServer: 'SQL01',
+      installationName: 'CRMX',
+    }),
+    expected: {
+      present: ids('update.backup-folder'),
+      absent: [],
+      commands: {
+        'sage-100c-crm.update.backup-folder': [
+          "powershell: New-Item -ItemType Directory -Force -Path '\\\\nas\\b'",
+        ],
+        'sage-100c-crm.update.back-up-programs': [
+          "powershell: robocopy 'C:\\Program Files (x86)\\Sage\\CRMX' (Join-Path '\\\\nas\\b' \"$env:COMPUTERNAME\\Programs\") /E",
+        ],
+      },
+      waits: [['sage-100c-crm.update.back-up-database', 'sage-100c-crm.update.backup-folder']],
     },
   },
   {
@@ -269,13 +306,23 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
     name: 'a new key for the same version on several servers, each of them visited after IIS was reset',
     input: of('update-licence-key', { multiServer: true, sqlServer: 'express' }),
     expected: {
-      present: ids('servers.visit-each', 'security.admin-password', 'security.sa-password'),
-      absent: ids('update.servers-in-order', 'update.browser-history', 'update.control'),
+      present: ids('servers.visit-each', 'security.admin-password'),
+      absent: ids(
+        'security.sa-password',
+        'update.servers-in-order',
+        'update.browser-history',
+        'update.control',
+      ),
       waits: [
         ['sage-100c-crm.servers.visit-each', 'sage-100c-crm.key.reset-iis'],
         ['sage-100c-crm.key.start-tool', 'sage-100c-crm.key.signed-out'],
       ],
     },
+  },
+  {
+    name: 'a new key for the same version with the Express edition of the setup',
+    input: of('update-licence-key', { sqlServer: 'express' }),
+    expected: { present: ids('security.sa-password'), absent: ids('servers.visit-each') },
   },
   {
     name: 'a new key with a full reinstallation',

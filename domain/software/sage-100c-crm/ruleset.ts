@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-30',
-  sha256: '292311051ccdf70121ec871f734792404a2b041f584f62df86019b68877f199d',
+  sha256: 'e5ae07747ee16f89adbcbaaf22a33bd2e784c3be3f7037fa323a480d81fde6e7',
 }

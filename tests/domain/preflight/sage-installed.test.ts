@@ -77,3 +77,17 @@ describe('port 80 held by the process of the system', () => {
     expect(portOf(owned(80, 4), typed("Name = 'SQLBrowser'", ['SQLBrowser', 'Running']))).toBe('unparsable')
   })
 })
+
+describe('the preflight of several web servers', () => {
+  it('takes SQL Server for one on another machine, whatever was said of it', () => {
+    const evidence = [{ text: programList(...others) }]
+    for (const sqlServer of ['local', 'express']) {
+      const parameters = { multiServer: true, sqlServer }
+      const asked = { phase: 'before-install', parameters, evidence, date: '2026-11-28' } as const
+      const { checks, values, rulings } = judgeMachine('sage-100c-crm', asked)
+      expect(checks.find(({ id }) => id === 'sage-100c-crm.sql.tools-installed')?.status).toBe('fail')
+      expect(values).toMatchObject({ sqlServer: 'remote', instance: 'SQL-SERVER' })
+      expect(rulings).toContain('several-with-remote')
+    }
+  })
+})

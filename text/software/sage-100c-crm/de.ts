@@ -155,6 +155,8 @@ export const de: SageMessages = {
     'Felder mit mehreren Servern enthalten zuerst den Master, dann die sekundären Server, durch Semikolon getrennt.',
   'ruling.versions-in-guide':
     'Das Handbuch nennt keine Version von SQL Server und überlässt das dem Kompatibilitätsleitfaden, der hier nicht vorliegt: Jemand muss die Version damit vergleichen.',
+  'ruling.several-with-remote':
+    'Bei mehreren Webservern hat die Datenbank laut Handbuch einen eigenen, getrennten Server. SQL Server gilt dann als auf einem anderen Server installiert, was auch immer für einen einzelnen angegeben wurde.',
   'ruling.browser-beside-sql-server':
     'Das Handbuch sagt nicht, auf welchem Rechner SQL Server Browser laufen soll. Hier läuft er auf dem des SQL Servers, dessen Instanzen er bekannt gibt; bei Express, nachdem das Setup ihn installiert hat.',
   'ruling.names-cut-by-netbios':
@@ -502,14 +504,18 @@ export const de: SageMessages = {
   'sage-100c-crm.balance.updates':
     'Installieren Sie Komponenten und Aktualisierungen auf jedem Server der Reihe nach: Master, dann sekundäre Server.',
   'sage-100c-crm.balance.updates.why': 'Das Handbuch lässt es auf jedem Server in dieser Reihenfolge tun.',
+  'sage-100c-crm.update.backup-folder':
+    'Legen Sie {backupFolder} auf {databaseMachine} an, dem Rechner des SQL Servers, und erlauben Sie dem Konto seines Dienstes, dorthin zu schreiben.',
+  'sage-100c-crm.update.backup-folder.why':
+    'SQL Server schreibt seine Datei unter diesem Pfad, wie ihn sein eigener Rechner sieht, und legt keinen Ordner an. Der Befehl wirkt auf dem Rechner, auf dem er ausgeführt wird.',
   'sage-100c-crm.update.back-up-programs':
-    'Kopieren Sie die Programmdateien von CRM aus {installationFolder}{isSeveral, select, yes { auf jedem Webserver} other {}}.',
+    'Kopieren Sie die Programmdateien von CRM aus {installationFolder}{isSeveral, select, yes { auf jedem Webserver, jeweils in den Ordner seines Namens,} other {}} nach {backupFolder}.',
   'sage-100c-crm.update.back-up-programs.why': 'Zusammen mit Registry und Datenbank sind sie der Weg zurück.',
   'sage-100c-crm.update.back-up-registry':
-    'Exportieren Sie die Registry von {serverName}{isSeveral, select, yes { und die jedes sekundären Servers} other {}}.',
+    'Exportieren Sie die Registry von {serverName}{isSeveral, select, yes { und die jedes sekundären Servers, in je eine Datei} other {}}.',
   'sage-100c-crm.update.back-up-registry.why':
     'Das Handbuch nennt sie neben den Programmdateien und der Datenbank.',
-  'sage-100c-crm.update.back-up-database': 'Sichern Sie die Datenbank {installationName}.',
+  'sage-100c-crm.update.back-up-database': 'Sichern Sie die Datenbank {installationName} von {instance}.',
   'sage-100c-crm.update.back-up-database.why':
     'Das Handbuch verlangt vor einer Aktualisierung eine Sicherung von Hand.',
   'sage-100c-crm.update.test-environment':
@@ -571,7 +577,8 @@ export const de: SageMessages = {
   'sage-100c-crm.key.company-unchanged': 'Lassen Sie „Raison sociale“ unverändert.',
   'sage-100c-crm.key.company-unchanged.why':
     'Der Eintrag muss so bleiben, wie er bei der ersten Installation von CRM eingegeben wurde.',
-  'sage-100c-crm.key.database': 'Geben Sie die Verbindung zur Datenbank ein.',
+  'sage-100c-crm.key.database':
+    'Geben Sie die Verbindung zur Datenbank {installationName} auf {instance} ein.',
   'sage-100c-crm.key.database.why': 'Das Werkzeug fragt danach.',
   'sage-100c-crm.key.summary': 'Vergleichen Sie die Zusammenfassung mit der Bestellung.',
   'sage-100c-crm.key.summary.why': 'Sie zeigt, was sich ändert.',

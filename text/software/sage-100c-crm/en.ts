@@ -148,6 +148,8 @@ export const en = {
     'Fields with several servers hold the master first, then the secondary servers, with a semicolon between them.',
   'ruling.versions-in-guide':
     'The manual names no version of SQL Server and leaves that to the compatibility guide, which is not kept here: somebody has to compare the version with it.',
+  'ruling.several-with-remote':
+    'With several web servers the manual has the database on a dedicated server of its own. SQL Server is taken to be on another server then, whatever was entered for one server.',
   'ruling.browser-beside-sql-server':
     'The manual does not say on which machine SQL Server Browser is to run. Here it is on that of the SQL Server, whose instances it announces; with Express, once the setup has installed it.',
   'ruling.names-cut-by-netbios':
@@ -471,15 +473,19 @@ export const en = {
   'sage-100c-crm.balance.updates':
     'Install components and updates on every server in order: the master, then the secondary servers.',
   'sage-100c-crm.balance.updates.why': 'The manual has it done on each server, in this order.',
+  'sage-100c-crm.update.backup-folder':
+    'Create {backupFolder} on {databaseMachine}, the machine of the SQL Server, and let the account of its service write there.',
+  'sage-100c-crm.update.backup-folder.why':
+    'SQL Server writes its file under this path as its own machine sees it, and creates no folder. The command acts on the machine on which it is run.',
   'sage-100c-crm.update.back-up-programs':
-    'Copy the program files of CRM from {installationFolder}{isSeveral, select, yes { on every web server} other {}}.',
+    'Copy the program files of CRM from {installationFolder}{isSeveral, select, yes { on every web server, each into the folder of its name,} other {}} to {backupFolder}.',
   'sage-100c-crm.update.back-up-programs.why':
     'Together with the registry and the database they are the way back.',
   'sage-100c-crm.update.back-up-registry':
-    'Export the registry of {serverName}{isSeveral, select, yes { and of every secondary server} other {}}.',
+    'Export the registry of {serverName}{isSeveral, select, yes { and of every secondary server, into one file each} other {}}.',
   'sage-100c-crm.update.back-up-registry.why':
     'The manual names it beside the program files and the database.',
-  'sage-100c-crm.update.back-up-database': 'Back up the database {installationName}.',
+  'sage-100c-crm.update.back-up-database': 'Back up the database {installationName} of {instance}.',
   'sage-100c-crm.update.back-up-database.why': 'The manual asks for a backup by hand before an update.',
   'sage-100c-crm.update.test-environment':
     'Set up a test environment that resembles the real one as closely as possible.',
@@ -532,7 +538,7 @@ export const en = {
   'sage-100c-crm.key.company-unchanged': 'Leave “Raison sociale” as it is.',
   'sage-100c-crm.key.company-unchanged.why':
     'It must stay as it was entered at the first installation of CRM.',
-  'sage-100c-crm.key.database': 'Enter the connection to the database.',
+  'sage-100c-crm.key.database': 'Enter the connection to the database {installationName} on {instance}.',
   'sage-100c-crm.key.database.why': 'The tool asks for it.',
   'sage-100c-crm.key.summary': 'Compare the summary with what was ordered.',
   'sage-100c-crm.key.summary.why': 'It shows what will change.',

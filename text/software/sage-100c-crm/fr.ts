@@ -155,6 +155,8 @@ export const fr: SageMessages = {
     'Les champs à plusieurs serveurs contiennent d’abord le serveur maître, puis les serveurs secondaires, séparés par un point-virgule.',
   'ruling.versions-in-guide':
     'Le manuel ne cite aucune version de SQL Server et renvoie au guide des compatibilités, qui n’est pas conservé ici : quelqu’un doit comparer la version avec lui.',
+  'ruling.several-with-remote':
+    'Avec plusieurs serveurs web, le manuel place la base de données sur un serveur dédié distinct. SQL Server est alors tenu pour être sur un autre serveur, quoi qu’il ait été indiqué pour un seul.',
   'ruling.browser-beside-sql-server':
     'Le manuel ne dit pas sur quelle machine SQL Server Browser doit fonctionner. Il est placé ici sur celle du SQL Server, dont il annonce les instances ; avec Express, après l’installation.',
   'ruling.names-cut-by-netbios':
@@ -494,15 +496,19 @@ export const fr: SageMessages = {
   'sage-100c-crm.balance.updates':
     'Installez composants et mises à jour sur chaque serveur dans l’ordre : le serveur maître, puis les serveurs secondaires.',
   'sage-100c-crm.balance.updates.why': 'Le manuel le fait faire sur chaque serveur, dans cet ordre.',
+  'sage-100c-crm.update.backup-folder':
+    'Créez {backupFolder} sur {databaseMachine}, la machine du SQL Server, et autorisez le compte de son service à y écrire.',
+  'sage-100c-crm.update.backup-folder.why':
+    'SQL Server écrit son fichier sous ce chemin, tel que sa propre machine le voit, et ne crée aucun dossier. La commande agit sur la machine où elle est exécutée.',
   'sage-100c-crm.update.back-up-programs':
-    'Copiez les fichiers de programme de CRM depuis {installationFolder}{isSeveral, select, yes { sur chaque serveur web} other {}}.',
+    'Copiez les fichiers de programme de CRM depuis {installationFolder}{isSeveral, select, yes { sur chaque serveur web, chacun dans le dossier qui porte son nom,} other {}} vers {backupFolder}.',
   'sage-100c-crm.update.back-up-programs.why':
     'Avec le Registre et la base de données, ils permettent de revenir en arrière.',
   'sage-100c-crm.update.back-up-registry':
-    'Exportez le Registre de {serverName}{isSeveral, select, yes { et de chaque serveur secondaire} other {}}.',
+    'Exportez le Registre de {serverName}{isSeveral, select, yes { et de chaque serveur secondaire, un fichier par serveur} other {}}.',
   'sage-100c-crm.update.back-up-registry.why':
     'Le manuel le cite avec les fichiers de programme et la base de données.',
-  'sage-100c-crm.update.back-up-database': 'Sauvegardez la base de données {installationName}.',
+  'sage-100c-crm.update.back-up-database': 'Sauvegardez la base de données {installationName} de {instance}.',
   'sage-100c-crm.update.back-up-database.why':
     'Le manuel demande une sauvegarde manuelle avant une mise à jour.',
   'sage-100c-crm.update.test-environment':
@@ -563,7 +569,8 @@ export const fr: SageMessages = {
   'sage-100c-crm.key.company-unchanged': 'Laissez « Raison sociale » tel quel.',
   'sage-100c-crm.key.company-unchanged.why':
     'Ce champ doit rester conforme à la première installation de CRM.',
-  'sage-100c-crm.key.database': 'Saisissez les informations de connexion à la base de données.',
+  'sage-100c-crm.key.database':
+    'Saisissez les informations de connexion à la base de données {installationName} sur {instance}.',
   'sage-100c-crm.key.database.why': 'L’outil les demande.',
   'sage-100c-crm.key.summary': 'Comparez le récapitulatif avec la commande.',
   'sage-100c-crm.key.summary.why': 'Il montre ce qui va changer.',

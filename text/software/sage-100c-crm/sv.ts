@@ -149,6 +149,8 @@ export const sv: SageMessages = {
     'Fält med flera servrar anger huvudservern först, sedan de sekundära servrarna, åtskilda med semikolon.',
   'ruling.versions-in-guide':
     'Handboken nämner ingen version av SQL Server utan hänvisar till kompatibilitetsguiden, som inte finns här: någon måste jämföra versionen med den.',
+  'ruling.several-with-remote':
+    'Med flera webbservrar ligger databasen enligt handboken på en egen, fristående server. SQL Server antas då finnas på en annan server, vad som än angetts för en enda.',
   'ruling.browser-beside-sql-server':
     'Handboken säger inte på vilken dator SQL Server Browser ska köras. Här står den på datorn med SQL Server, vars instanser den anger; med Express efter installationen.',
   'ruling.names-cut-by-netbios':
@@ -470,14 +472,18 @@ export const sv: SageMessages = {
   'sage-100c-crm.balance.updates':
     'Installera komponenter och uppdateringar på varje server i ordning: huvudservern, sedan de sekundära.',
   'sage-100c-crm.balance.updates.why': 'Enligt handboken ska det göras på varje server, i den ordningen.',
+  'sage-100c-crm.update.backup-folder':
+    'Skapa {backupFolder} på {databaseMachine}, datorn med SQL Server, och låt tjänstens konto skriva dit.',
+  'sage-100c-crm.update.backup-folder.why':
+    'SQL Server skriver sin fil under den här sökvägen så som dess egen dator ser den, och skapar ingen mapp. Kommandot verkar på den dator där det körs.',
   'sage-100c-crm.update.back-up-programs':
-    'Kopiera programfilerna för CRM från {installationFolder}{isSeveral, select, yes { på varje webbserver} other {}}.',
+    'Kopiera programfilerna för CRM från {installationFolder}{isSeveral, select, yes { på varje webbserver, var och en till mappen med sitt namn,} other {}} till {backupFolder}.',
   'sage-100c-crm.update.back-up-programs.why':
     'Tillsammans med registret och databasen är de vägen tillbaka.',
   'sage-100c-crm.update.back-up-registry':
-    'Exportera registret på {serverName}{isSeveral, select, yes { och på varje sekundär server} other {}}.',
+    'Exportera registret på {serverName}{isSeveral, select, yes { och på varje sekundär server, till var sin fil} other {}}.',
   'sage-100c-crm.update.back-up-registry.why': 'Handboken nämner det bredvid programfilerna och databasen.',
-  'sage-100c-crm.update.back-up-database': 'Säkerhetskopiera databasen {installationName}.',
+  'sage-100c-crm.update.back-up-database': 'Säkerhetskopiera databasen {installationName} på {instance}.',
   'sage-100c-crm.update.back-up-database.why':
     'Handboken kräver en manuell säkerhetskopia före en uppdatering.',
   'sage-100c-crm.update.test-environment':
@@ -535,7 +541,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.key.company-unchanged': 'Lämna ”Raison sociale” oförändrat.',
   'sage-100c-crm.key.company-unchanged.why':
     'Det måste förbli som det angavs vid första installationen av CRM.',
-  'sage-100c-crm.key.database': 'Ange anslutningen till databasen.',
+  'sage-100c-crm.key.database': 'Ange anslutningen till databasen {installationName} på {instance}.',
   'sage-100c-crm.key.database.why': 'Verktyget frågar efter den.',
   'sage-100c-crm.key.summary': 'Jämför sammanfattningen med beställningen.',
   'sage-100c-crm.key.summary.why': 'Den visar vad som ändras.',

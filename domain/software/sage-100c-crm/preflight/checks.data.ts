@@ -136,5 +136,6 @@ export const checks: readonly Check[] = [
       { id: 'missing', status: 'fail' },
     ],
     citation: cite('SQL Server'),
+    rulings: ['several-with-remote'],
   },
 ]

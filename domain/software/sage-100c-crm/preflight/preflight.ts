@@ -20,7 +20,8 @@ export const sagePreflight: PreflightFacts = {
   parameters: { parameters, circumstances },
   asking: { id: preInstall.id, parameters: preInstall.parameters },
   machineParameter: 'serverName',
-  mayShowAnother: ({ sqlServer }, found) => sqlServer === 'remote' && found.some(isOfDatabaseServer),
+  mayShowAnother: ({ sqlServer, multiServer }, found) =>
+    (sqlServer === 'remote' || multiServer === true) && found.some(isOfDatabaseServer),
   deriveValues,
   deriveFacts: (known, values) => {
     const { web, database } = tellServersApart(known, values)

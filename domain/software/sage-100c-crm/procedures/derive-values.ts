@@ -28,7 +28,6 @@ function deriveInstallation({ installationName, serverName, backupFolder }: Para
     ...(serverName !== undefined && { address: `http://${serverName}/${installationName}` }),
     ...(backupFolder !== undefined && {
       backupFile: joinPath(String(backupFolder), `${installationName}.bak`),
-      backupPrograms: joinPath(String(backupFolder), 'Programs'),
     }),
   }
 }

@@ -25,7 +25,11 @@ export const parameters = {
     default: 'D:\\Backup\\CRM',
     examples: ['D:\\Backup\\CRM'],
   }),
-  sqlServer: choice('database', ['local', 'remote', 'express']),
+  // The database of several web servers is on a server of its own (manual Installation Multiserveurs > Introduction).
+  sqlServer: choice('database', ['local', 'remote', 'express'], {
+    relevant: { not: 'multi-server' },
+    otherwise: 'remote',
+  }),
   databaseServer: text({ group: 'database', relevant: 'sql-remote' }, checkHostName, {
     default: 'SQL-SERVER',
     examples: ['SQL-SERVER', '192.0.2.10'],

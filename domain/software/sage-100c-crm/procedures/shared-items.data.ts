@@ -69,6 +69,7 @@ export const multiServerOption = {
   leadDays: 5,
   asks: { licence: 'order' },
   citation: cite('Installation Multiserveurs > Conditions préalables'),
+  rulings: ['several-with-remote'],
 } as const satisfies SageItem
 
 /** Files are not spread by the database; of settings the manual says both. */
@@ -88,6 +89,7 @@ export const visitEachServer = {
   role: 'integrator',
   effortMinutes: 10,
   citation: cite('Modifications sur un des serveurs Sage 100c CRM'),
+  rulings: ['several-with-remote'],
 } as const satisfies SageItem
 
 /** Some items of a list, in its order, by the last part of their ids. */

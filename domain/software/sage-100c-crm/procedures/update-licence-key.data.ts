@@ -136,6 +136,7 @@ export const updateLicenceKey = {
     'multiServer',
     'secondaryServers',
     'sqlServer',
+    'databaseServer',
   ],
   turns: {
     licence: { 'on-this-machine': 'on-this-machine' },

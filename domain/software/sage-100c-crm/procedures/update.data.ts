@@ -18,11 +18,29 @@ import {
 /** The way back, made before a new version. */
 export const backUp = [
   {
+    id: 'sage-100c-crm.update.backup-folder',
+    severity: 'blocker',
+    role: 'dba',
+    effortMinutes: 5,
+    commands: [
+      { shell: 'powershell', template: 'New-Item -ItemType Directory -Force -Path {{backupFolder}}' },
+    ],
+    citation: cite('Installation des mises à jour > Prérequis obligatoires'),
+    rulings: ['own-commands', 'own-advice'],
+  },
+  {
     id: 'sage-100c-crm.update.back-up-programs',
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 15,
-    commands: [{ shell: 'cmd', template: 'robocopy {{installationFolder}} {{backupPrograms}} /E' }],
+    // Several web servers may copy into one share: each into a folder of its own.
+    commands: [
+      {
+        shell: 'powershell',
+        template:
+          'robocopy {{installationFolder}} (Join-Path {{backupFolder}} "$env:COMPUTERNAME\\Programs") /E',
+      },
+    ],
     citation: cite('Installation des mises à jour > Prérequis obligatoires'),
     rulings: ['own-commands'],
   },
@@ -39,6 +57,7 @@ export const backUp = [
     severity: 'blocker',
     role: 'dba',
     effortMinutes: 20,
+    after: ['sage-100c-crm.update.backup-folder'],
     commands: [
       {
         shell: 'sql',
@@ -170,6 +189,7 @@ export const update = {
     'multiServer',
     'secondaryServers',
     'sqlServer',
+    'databaseServer',
     ...neighbourParameters,
   ],
   turns: { databases: { 'in-use': 'in-use' }, machine: { installed: 'installed' } },
