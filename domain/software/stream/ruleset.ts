@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '29de1c1c6382da2a4316c51f61d59ac490068aea0e457926467721f7f968e481',
+  sha256: '327449665c4e17776903d2e68f12ddd5a4e15ea1d842b3e8bd8700fc1eedd354',
 }

@@ -1027,6 +1027,7 @@ export const sv: StreamMessages = {
   'section.licence-cloud-free': 'Få licensen frigjord',
   'section.licence-cloud-set-up': 'Konfigurera molnlicensen',
   'section.licence-local-kill': 'Radera licensen på den gamla datorn (Kill)',
+  'section.licence-way': 'Bestäm vägen med Hager Services',
   'section.licence-replacement': 'Få Site key utbytt',
   'section.licence-local-set-up': 'Konfigurera den lokala licensen',
   'section.licence-mode-agree': 'Kom överens med Hager Services om bytet',
@@ -1272,10 +1273,14 @@ export const sv: StreamMessages = {
     'Öppna ”License Utility” på {hostName} och kontrollera om den lokala licensen fortfarande visas som aktiv.',
   'stream.licence.source-local-none.why':
     'En lokal licens fungerar helt utan anslutning, så ett nätverksfel kan inte vara orsaken. Om den inte längre är aktiv har datorn ändrats: ta fram listan för det fallet.',
+  'stream.licence.recover-replacement-if-chosen':
+    'Bara om Hager Services väljer ett Site Key Replacement: låt det utföras och bekräftas innan Site code läses av. Hoppa annars över punkten.',
+  'stream.licence.recover-replacement-if-chosen.why':
+    'Handboken avser detta förfarande för en dator där stream inte längre finns, och det ska undvikas. På {hostName} finns stream kvar, så en ny Site key kan räcka.',
   'stream.licence.recover-ask-which-way':
     'Berätta för Hager Services vad som har ändrats på {hostName} (maskinvara, virtuell dator, operativsystem) och fråga vilken väg de väljer för licensen.',
   'stream.licence.recover-ask-which-way.why':
-    'En lokal licens är knuten till ett fingeravtryck av datorn. Hager Services vet om ändringen bryter det, och om en Site Key Replacement alls behövs.',
+    'En lokal licens är knuten till ett fingeravtryck av datorn. Hager Services vet om ändringen bryter det, och om en ny Site key räcker.',
 
   // Licence: where to click
   'gui.licence-platform-services': 'Start > sök efter ”Platform Services Configuration” > fliken ”License”',
