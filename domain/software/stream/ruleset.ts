@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '327449665c4e17776903d2e68f12ddd5a4e15ea1d842b3e8bd8700fc1eedd354',
+  sha256: '93a70ffbd9560b62fa0cfa8ff1d7b43936ef22835236e1bd1f77aef02f7dc619',
 }
