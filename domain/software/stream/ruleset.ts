@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '93a70ffbd9560b62fa0cfa8ff1d7b43936ef22835236e1bd1f77aef02f7dc619',
+  sha256: '2b58fb1713cccc45514334076b187e349af8307989611d9c981ca6d609be51c8',
 }

@@ -1852,6 +1852,7 @@ export const de: StreamMessages = {
   'section.run-kit-until-restart': 'Das Kit bis zum abschließenden Neustart ausführen',
   'section.copy-back': 'Die Dateien zurückkopieren, während das Kit wartet',
   'section.final-restart': 'Das Kit abschließen lassen',
+  'section.prepare-restore-databases': 'Bevor die Datenbanken ersetzt werden',
   'section.restore-databases-afterwards': 'Die Datenbanken wiederherstellen',
   'section.connect-databases': 'stream mit den wiederhergestellten Datenbanken verbinden',
   'section.check-restore': 'Die wiederhergestellte Installation prüfen',
@@ -2191,6 +2192,10 @@ export const de: StreamMessages = {
     'Stellen Sie {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase} aus ihren Sicherungen auf der neuen lokalen SQL Server-Instanz wieder her.',
   'stream.restore.databases-afterwards.why':
     'Der Assistent von SQL Server Management Studio gibt jeder ihren früheren Namen. Die Abfrage muss alle vier als ONLINE aufführen.',
+  'stream.restore.back-up-current':
+    'Sichern Sie {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase} auf {databaseServer} in ihrem jetzigen Zustand, unter anderen Dateinamen als denen der Sicherungen, die wiederhergestellt werden.',
+  'stream.restore.back-up-current.why':
+    'Was eine Datenbank desselben Namens auf dieser Instanz enthält, wird ersetzt. Erweist sich eine Sicherung als die falsche, führt nur diese Kopie zurück.',
   'stream.restore.databases-only':
     'Stellen Sie {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase} aus ihren Sicherungen auf {databaseServer} wieder her, einer Instanz, die stream erreicht.',
   'stream.restore.databases-only.why':

@@ -1801,6 +1801,7 @@ export const en = {
   'section.run-kit-until-restart': 'Run the kit up to its final restart',
   'section.copy-back': 'Copy the files back while the kit waits',
   'section.final-restart': 'Let the kit finish',
+  'section.prepare-restore-databases': 'Before the databases are replaced',
   'section.restore-databases-afterwards': 'Restore the databases',
   'section.connect-databases': 'Connect stream to the restored databases',
   'section.check-restore': 'Check the restored installation',
@@ -2129,6 +2130,10 @@ export const en = {
     'Restore {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} from their backups on the new local SQL Server instance.',
   'stream.restore.databases-afterwards.why':
     'The wizard of SQL Server Management Studio gives each its former name. The query must list all four as ONLINE.',
+  'stream.restore.back-up-current':
+    'Back up {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} on {databaseServer} as they are now, under other file names than those of the backups to restore.',
+  'stream.restore.back-up-current.why':
+    'What a database of the same name holds on this instance is replaced. If a backup turns out to be the wrong one, only this copy leads back.',
   'stream.restore.databases-only':
     'Restore {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} from their backups on {databaseServer}, an instance that stream can reach.',
   'stream.restore.databases-only.why':

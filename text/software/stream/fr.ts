@@ -1846,6 +1846,7 @@ export const fr: StreamMessages = {
   'section.run-kit-until-restart': 'Exécuter le kit jusqu’au redémarrage final',
   'section.copy-back': 'Remettre les fichiers pendant que le kit attend',
   'section.final-restart': 'Laisser le kit terminer',
+  'section.prepare-restore-databases': 'Avant de remplacer les bases de données',
   'section.restore-databases-afterwards': 'Restaurer les bases de données',
   'section.connect-databases': 'Connecter stream aux bases de données restaurées',
   'section.check-restore': 'Contrôler l’installation restaurée',
@@ -2184,6 +2185,10 @@ export const fr: StreamMessages = {
     'Restaurez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} depuis leurs sauvegardes sur la nouvelle instance SQL Server locale.',
   'stream.restore.databases-afterwards.why':
     'L’assistant de SQL Server Management Studio rend à chacune son ancien nom. La requête doit renvoyer les quatre avec ONLINE.',
+  'stream.restore.back-up-current':
+    'Sauvegardez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} sur {databaseServer} dans leur état actuel, sous d’autres noms de fichiers que ceux des sauvegardes à restaurer.',
+  'stream.restore.back-up-current.why':
+    'Le contenu d’une base de données du même nom sur cette instance est remplacé. Si une sauvegarde s’avère être la mauvaise, seule cette copie permet de revenir en arrière.',
   'stream.restore.databases-only':
     'Restaurez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} depuis leurs sauvegardes sur {databaseServer}, une instance que stream peut joindre.',
   'stream.restore.databases-only.why':

@@ -1788,6 +1788,7 @@ export const sv: StreamMessages = {
   'section.run-kit-until-restart': 'Kör paketet fram till den sista omstarten',
   'section.copy-back': 'Kopiera tillbaka filerna medan paketet väntar',
   'section.final-restart': 'Låt paketet bli klart',
+  'section.prepare-restore-databases': 'Innan databaserna ersätts',
   'section.restore-databases-afterwards': 'Återställ databaserna',
   'section.connect-databases': 'Anslut stream till de återställda databaserna',
   'section.check-restore': 'Kontrollera den återställda installationen',
@@ -2118,6 +2119,10 @@ export const sv: StreamMessages = {
     'Återställ {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} från säkerhetskopiorna på den nya lokala SQL Server-instansen.',
   'stream.restore.databases-afterwards.why':
     'Guiden i SQL Server Management Studio ger var och en dess tidigare namn. Frågan måste lista alla fyra som ONLINE.',
+  'stream.restore.back-up-current':
+    'Säkerhetskopiera {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} på {databaseServer} som de är nu, under andra filnamn än de säkerhetskopior som ska återställas.',
+  'stream.restore.back-up-current.why':
+    'Det som en databas med samma namn innehåller på instansen ersätts. Om en säkerhetskopia visar sig vara fel leder bara den här kopian tillbaka.',
   'stream.restore.databases-only':
     'Återställ {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} från säkerhetskopiorna på {databaseServer}, en instans som stream når.',
   'stream.restore.databases-only.why':
