@@ -226,7 +226,7 @@ describe('what a workflow asks for', () => {
     'extend-local': ['siteCode', 'addedReferences'],
     'upgrade-cloud': ['licencePool'],
     'upgrade-local': ['oldSiteKey', 'killCode'],
-    'recover-cloud': ['licencePool'],
+    'recover-cloud': ['licencePool', 'reason'],
     'recover-local': ['reason'],
   }
   for (const [workflow, names] of Object.entries(needed))
@@ -234,6 +234,17 @@ describe('what a workflow asks for', () => {
       const { needs } = licenceMessages[workflow as WorkflowId]
       assert.deepEqual([...needs].sort(), ['customer', 'site', 'contact', ...names].sort())
     })
+
+  it('of a recovery claims no loss that nobody has named, and asks for nothing that only one of them needs', () => {
+    const reason = 'The mainboard was replaced; the same machine runs.'
+    const local = write('recover-local', { reason }, 'en')
+    assert.doesNotMatch(local.subject + local.body, /crash|Please carry out/)
+    assert.match(local.body, /which way you choose: a new Site key/)
+    const cloud = write('recover-cloud', {}, 'en')
+    assert.doesNotMatch(cloud.subject + cloud.body, /has crashed\. /)
+    assert.match(cloud.body, /If the machine has crashed, was lost or was replaced, please free/)
+    assert.ok(cloud.message.missing.includes('reason'))
+  })
 
   it('after a local licence is given up, the Site code of the machine follows in a message of its own', () => {
     for (const id of ['transfer-local', 'replace-site-key', 'upgrade-local', 'recover-local'] as const)

@@ -925,9 +925,15 @@ const licences: ChecklistScenario[] = [
         'stream.licence.recover-no-kill',
         'stream.licence.recover-local-deadline',
         'stream.licence.recover-ask-which-way',
-        ...siteKeyReplacement,
+        'stream.licence.recover-replacement-if-chosen',
+        ...localSetUp,
       ],
-      absent: ['stream.licence.recover-demo-mode', 'stream.licence.stream-installed', ...cloudSetUp],
+      absent: [
+        ...siteKeyReplacement,
+        'stream.licence.recover-demo-mode',
+        'stream.licence.stream-installed',
+        ...cloudSetUp,
+      ],
       assumptions: ['recovery-steps'],
     },
   },
@@ -1556,7 +1562,13 @@ const protection: ChecklistScenario[] = [
     name: 'databases alone to restore',
     input: of('restore', { restoreScope: 'databases-only', httpsPort: 8443 }),
     expected: {
-      present: ['stream.restore.databases-only', 'stream.restore.connect-databases'],
+      present: [
+        'stream.restore.back-up-current',
+        'stream.administration.tell-users',
+        'stream.restore.stop-before',
+        'stream.restore.databases-only',
+        'stream.restore.connect-databases',
+      ],
       absent: [
         'stream.network.firewall-rule',
         'stream.web-server.check-remote',
@@ -1567,7 +1579,12 @@ const protection: ChecklistScenario[] = [
         ...localSetUp,
       ],
       irreversible: ['stream.restore.databases-only'],
-      waits: [['stream.restore.connect-databases', 'stream.restore.databases-only']],
+      waits: [
+        ['stream.restore.databases-only', 'stream.restore.stop-before'],
+        ['stream.restore.databases-only', 'stream.restore.back-up-current'],
+        ['stream.restore.stop-before', 'stream.administration.tell-users'],
+        ['stream.restore.connect-databases', 'stream.restore.databases-only'],
+      ],
     },
   },
   {

@@ -13,8 +13,8 @@ export const de: LicenceMessageMessages = {
   'subject.extend-local': 'stream: Erweiterung einer lokalen Lizenz',
   'subject.upgrade-cloud': 'stream: Cloud-Lizenz für ein Upgrade entfernt',
   'subject.upgrade-local': 'stream: lokale Lizenz für ein Upgrade gelöscht',
-  'subject.recover-cloud': 'stream: Cloud-Lizenz nach einem Ausfall',
-  'subject.recover-local': 'stream: lokale Lizenz durch einen Ausfall verloren',
+  'subject.recover-cloud': 'stream: Cloud-Lizenz wiederherstellen',
+  'subject.recover-local': 'stream: lokale Lizenz wiederherstellen',
   subject: '{subject} – {site}',
 
   'request.activate-cloud':
@@ -40,9 +40,9 @@ export const de: LicenceMessageMessages = {
   'request.upgrade-local':
     'wir haben diese lokale stream-Lizenz gelöscht, um stream auf ihrem Rechner zu aktualisieren. Old Site Key und Kill Code, die dabei angezeigt wurden, stehen unten. Bitte löschen Sie die Lizenz auch bei Ihnen, und bestätigen Sie es uns. Nach dem Upgrade schicken wir den neuen Site code des Rechners.',
   'request.recover-cloud':
-    'der Rechner mit dieser stream-Lizenz im Cloud-Modus ist ausgefallen. Wir richten die Lizenz neu ein. Bitte geben Sie sie bei Ihnen frei, und bestätigen Sie uns, dass sie frei ist.',
+    'diese stream-Lizenz im Cloud-Modus hat ihren Rechner verloren, oder ihr Rechner erreicht sie nicht mehr; was geschehen ist, steht unten. Falls der Rechner ausgefallen, verloren oder ersetzt ist, geben Sie die Lizenz bitte bei Ihnen frei, und bestätigen Sie uns, dass sie frei ist. Andernfalls teilen Sie uns bitte mit, ob der Fehler bei Ihnen liegt und was wir auf dem Rechner zu tun haben.',
   'request.recover-local':
-    'der Rechner mit dieser lokalen stream-Lizenz ist ausgefallen, und die Lizenz ließ sich dort nicht löschen. Bitte führen Sie ein Site Key Replacement durch. Teilen Sie uns mit, wenn es erledigt ist und was Sie für den neuen Schlüssel noch brauchen.',
+    'diese lokale stream-Lizenz ist auf ihrem Rechner nicht mehr aktiv oder wird es nicht bleiben; was geschehen ist, steht unten. Bitte teilen Sie uns mit, welchen Weg Sie wählen: einen neuen Site key für den Site code des Rechners oder ein Site Key Replacement, falls stream auf dem Rechner, der die Lizenz hatte, nicht mehr vorhanden ist. Teilen Sie uns mit, was Sie dafür brauchen und wann es erledigt ist.',
 
   greeting: 'Guten Tag,',
   closing: 'Mit freundlichen Grüßen',

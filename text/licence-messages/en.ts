@@ -11,8 +11,8 @@ export const en = {
   'subject.extend-local': 'stream: extension of a local licence',
   'subject.upgrade-cloud': 'stream: cloud licence taken off for an upgrade',
   'subject.upgrade-local': 'stream: local licence killed for an upgrade',
-  'subject.recover-cloud': 'stream: cloud licence after a crash',
-  'subject.recover-local': 'stream: local licence lost in a crash',
+  'subject.recover-cloud': 'stream: cloud licence to be recovered',
+  'subject.recover-local': 'stream: local licence to be recovered',
   subject: '{subject} ({site})',
 
   'request.activate-cloud':
@@ -38,9 +38,9 @@ export const en = {
   'request.upgrade-local':
     'We have killed this stream licence in local mode, in order to upgrade stream on its machine. The Old Site Key and the Kill Code that were shown are below. Please kill the licence at your end too, and confirm it to us. After the upgrade we send the new Site code of the machine.',
   'request.recover-cloud':
-    'The machine with this stream licence in cloud mode has crashed. We are setting the licence up again. Please free it at your end, and confirm to us that it is free.',
+    'This stream licence in cloud mode has lost its machine, or its machine no longer reaches it; what happened is stated below. If the machine has crashed, was lost or was replaced, please free the licence at your end, and confirm to us that it is free. Otherwise please tell us whether the fault is at your end, and what we have to do on the machine.',
   'request.recover-local':
-    'The machine with this stream licence in local mode has crashed, and the licence could not be killed there. Please carry out a Site Key Replacement. Tell us when it is done, and what you still need for the new key.',
+    'This stream licence in local mode is no longer active on its machine, or will not stay so; what happened is stated below. Please tell us which way you choose: a new Site key for the Site code of the machine, or a Site Key Replacement where stream is no longer present on the machine that held the licence. Tell us what you need for it, and when it is done.',
 
   greeting: 'Dear Hager Services team,',
   closing: 'Kind regards',

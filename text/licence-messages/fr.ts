@@ -13,8 +13,8 @@ export const fr: LicenceMessageMessages = {
   'subject.extend-local': 'stream : extension d’une licence locale',
   'subject.upgrade-cloud': 'stream : licence cloud retirée pour une mise à niveau',
   'subject.upgrade-local': 'stream : licence locale tuée pour une mise à niveau',
-  'subject.recover-cloud': 'stream : licence cloud après une panne',
-  'subject.recover-local': 'stream : licence locale perdue à la suite d’une panne',
+  'subject.recover-cloud': 'stream : licence cloud à récupérer',
+  'subject.recover-local': 'stream : licence locale à récupérer',
   subject: '{subject} – {site}',
 
   'request.activate-cloud':
@@ -40,9 +40,9 @@ export const fr: LicenceMessageMessages = {
   'request.upgrade-local':
     'Nous avons tué cette licence locale stream, afin de mettre stream à niveau sur sa machine. L’Old Site Key et le Kill Code affichés figurent ci-dessous. Merci de tuer aussi la licence de votre côté et de nous le confirmer. Après la mise à niveau, nous enverrons le nouveau Site code de la machine.',
   'request.recover-cloud':
-    'La machine qui détenait cette licence cloud stream est tombée en panne. Nous remettons la licence en place. Merci de la libérer de votre côté et de nous confirmer qu’elle est libre.',
+    'Cette licence stream en mode cloud a perdu sa machine, ou sa machine ne la joint plus ; ce qui est arrivé est indiqué ci-dessous. Si la machine est tombée en panne, perdue ou remplacée, merci de libérer la licence de votre côté et de nous confirmer qu’elle est libre. Sinon, merci de nous dire si le défaut est de votre côté et ce que nous devons faire sur la machine.',
   'request.recover-local':
-    'La machine qui détenait cette licence locale stream est tombée en panne, et la licence n’a pas pu y être tuée. Merci d’effectuer un Site Key Replacement, de nous prévenir quand ce sera fait et de nous indiquer ce qu’il vous faut encore pour la nouvelle clé.',
+    'Cette licence locale stream n’est plus active sur sa machine, ou ne le restera pas ; ce qui est arrivé est indiqué ci-dessous. Merci de nous indiquer la voie que vous choisissez : une nouvelle Site key pour le Site code de la machine, ou un Site Key Replacement si stream n’est plus présent sur la machine qui détenait la licence. Merci de nous dire ce qu’il vous faut pour cela, et quand ce sera fait.',
 
   greeting: 'Bonjour,',
   closing: 'Cordialement',

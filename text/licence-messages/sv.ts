@@ -13,8 +13,8 @@ export const sv: LicenceMessageMessages = {
   'subject.extend-local': 'stream: utökning av en lokal licens',
   'subject.upgrade-cloud': 'stream: molnlicens borttagen för en uppgradering',
   'subject.upgrade-local': 'stream: lokal licens raderad för en uppgradering',
-  'subject.recover-cloud': 'stream: molnlicens efter ett haveri',
-  'subject.recover-local': 'stream: lokal licens förlorad i ett haveri',
+  'subject.recover-cloud': 'stream: molnlicens att få tillbaka',
+  'subject.recover-local': 'stream: lokal licens att få tillbaka',
   subject: '{subject} – {site}',
 
   'request.activate-cloud':
@@ -40,9 +40,9 @@ export const sv: LicenceMessageMessages = {
   'request.upgrade-local':
     'Vi har raderat den här stream-licensen i lokalt läge, för att uppgradera stream på datorn. Old Site Key och Kill Code som visades står nedan. Radera licensen även hos er och bekräfta det för oss. Efter uppgraderingen skickar vi datorns nya Site code.',
   'request.recover-cloud':
-    'Datorn med den här stream-licensen i molnläge har havererat. Vi konfigurerar licensen på nytt. Frigör den hos er och bekräfta för oss att den är ledig.',
+    'Den här stream-licensen i molnläge har förlorat sin dator, eller så når datorn den inte längre; vad som har hänt står nedan. Om datorn har havererat, gått förlorad eller bytts ut, frigör licensen hos er och bekräfta för oss att den är ledig. Meddela oss annars om felet ligger hos er och vad vi ska göra på datorn.',
   'request.recover-local':
-    'Datorn med den här stream-licensen i lokalt läge har havererat, och licensen gick inte att radera där. Gör en Site Key Replacement. Meddela oss när den är gjord och vad ni ännu behöver för den nya nyckeln.',
+    'Den här stream-licensen i lokalt läge är inte längre aktiv på sin dator, eller kommer inte att förbli det; vad som har hänt står nedan. Meddela oss vilken väg ni väljer: en ny Site key för datorns Site code, eller en Site Key Replacement om stream inte längre finns på datorn som hade licensen. Meddela oss vad ni behöver för det, och när det är gjort.',
 
   greeting: 'Hej!',
   closing: 'Med vänliga hälsningar',

@@ -82,9 +82,10 @@ export const licenceMessages: Readonly<Record<WorkflowId, MessageFacts>> = {
     rulings: ['values-of-message'],
     next: 'activate-local',
   },
+  // What happened is a value: one text stands for a crash, a change of the machine and a source that is not reached.
   'recover-cloud': {
-    needs: [...whose, 'licencePool'],
-    mayHold: [...order, 'oldMachineName', 'machineName', 'reason'],
+    needs: [...whose, 'licencePool', 'reason'],
+    mayHold: [...order, 'oldMachineName', 'machineName'],
     citation: cite('5.1.2'),
     further: [cite('5.2.2')],
     rulings: ['values-of-message', 'recovery-steps', 'call-hager-services'],

@@ -404,6 +404,7 @@ const asksNothing: Readonly<Record<string, string>> = {
   'stream.licence.mode-leave-licence-alone': 'leaves the licence alone',
   'stream.licence.recover-no-kill': 'leaves the licence alone',
   'stream.licence.source-local-none': 'looks at the licence',
+  'stream.restore.back-up-current': 'is made anew, whatever backup there is to restore',
   'stream.restore.never-overwrite-local': 'leaves databases alone',
   'stream.restore.never-overwrite-remote': 'leaves databases alone',
   'stream.upgrade.never-overwrite': 'leaves databases alone',

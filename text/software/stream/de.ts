@@ -1067,6 +1067,7 @@ export const de: StreamMessages = {
   'section.licence-cloud-free': 'Die Lizenz freigeben lassen',
   'section.licence-cloud-set-up': 'Die Cloud-Lizenz einrichten',
   'section.licence-local-kill': 'Die Lizenz auf dem alten Rechner löschen (Kill)',
+  'section.licence-way': 'Den Weg mit Hager Services klären',
   'section.licence-replacement': 'Den Site key ersetzen lassen',
   'section.licence-local-set-up': 'Die lokale Lizenz einrichten',
   'section.licence-mode-agree': 'Den Wechsel mit Hager Services abstimmen',
@@ -1317,10 +1318,14 @@ export const de: StreamMessages = {
     'Öffnen Sie auf {hostName} „License Utility“, und prüfen Sie, ob die lokale Lizenz noch als aktiv angezeigt wird.',
   'stream.licence.source-local-none.why':
     'Eine lokale Lizenz funktioniert ohne jede Verbindung, ein Netzfehler kann also nicht die Ursache sein. Ist sie nicht mehr aktiv, hat sich der Rechner verändert: Lassen Sie sich die Liste für diesen Fall erstellen.',
+  'stream.licence.recover-replacement-if-chosen':
+    'Nur wenn Hager Services ein Site Key Replacement wählt: Lassen Sie es durchführen und bestätigen, bevor Sie den Site code auslesen. Sonst lassen Sie diesen Punkt aus.',
+  'stream.licence.recover-replacement-if-chosen.why':
+    'Das Handbuch sieht dieses Verfahren für einen Rechner vor, auf dem stream nicht mehr vorhanden ist, und es ist zu vermeiden. Auf {hostName} ist stream noch da, ein neuer Site key kann also genügen.',
   'stream.licence.recover-ask-which-way':
     'Teilen Sie Hager Services mit, was an {hostName} geändert wurde (Hardware, virtuelle Maschine, Betriebssystem), und fragen Sie, welcher Weg für die Lizenz vorgesehen ist.',
   'stream.licence.recover-ask-which-way.why':
-    'Eine lokale Lizenz ist an einen Fingerabdruck des Rechners gebunden. Hager Services weiß, ob diese Änderung sie ungültig macht und ob ein Site Key Replacement überhaupt nötig ist.',
+    'Eine lokale Lizenz ist an einen Fingerabdruck des Rechners gebunden. Hager Services weiß, ob diese Änderung ihn bricht und ob ein neuer Site key genügt.',
 
   // Licence: where to click
   'gui.licence-platform-services':
@@ -1847,6 +1852,7 @@ export const de: StreamMessages = {
   'section.run-kit-until-restart': 'Das Kit bis zum abschließenden Neustart ausführen',
   'section.copy-back': 'Die Dateien zurückkopieren, während das Kit wartet',
   'section.final-restart': 'Das Kit abschließen lassen',
+  'section.prepare-restore-databases': 'Bevor die Datenbanken ersetzt werden',
   'section.restore-databases-afterwards': 'Die Datenbanken wiederherstellen',
   'section.connect-databases': 'stream mit den wiederhergestellten Datenbanken verbinden',
   'section.check-restore': 'Die wiederhergestellte Installation prüfen',
@@ -2186,6 +2192,10 @@ export const de: StreamMessages = {
     'Stellen Sie {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase} aus ihren Sicherungen auf der neuen lokalen SQL Server-Instanz wieder her.',
   'stream.restore.databases-afterwards.why':
     'Der Assistent von SQL Server Management Studio gibt jeder ihren früheren Namen. Die Abfrage muss alle vier als ONLINE aufführen.',
+  'stream.restore.back-up-current':
+    'Sichern Sie {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase} auf {databaseServer} in ihrem jetzigen Zustand, unter anderen Dateinamen als denen der Sicherungen, die wiederhergestellt werden.',
+  'stream.restore.back-up-current.why':
+    'Was eine Datenbank desselben Namens auf dieser Instanz enthält, wird ersetzt. Erweist sich eine Sicherung als die falsche, führt nur diese Kopie zurück.',
   'stream.restore.databases-only':
     'Stellen Sie {configurationDatabase}, {runtimeDatabase}, {dataDatabase} und {pricingDatabase} aus ihren Sicherungen auf {databaseServer} wieder her, einer Instanz, die stream erreicht.',
   'stream.restore.databases-only.why':

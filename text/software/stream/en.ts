@@ -1033,6 +1033,7 @@ export const en = {
   'section.licence-cloud-free': 'Have the licence freed',
   'section.licence-cloud-set-up': 'Set up the cloud licence',
   'section.licence-local-kill': 'Kill the licence on the old machine',
+  'section.licence-way': 'Settle the way with Hager Services',
   'section.licence-replacement': 'Have the site key replaced',
   'section.licence-local-set-up': 'Set up the local licence',
   'section.licence-mode-agree': 'Agree on the change with Hager Services',
@@ -1279,10 +1280,14 @@ export const en = {
     'Open “License Utility” on {hostName} and check whether the local licence is still shown as active.',
   'stream.licence.source-local-none.why':
     'A local licence works without any connection, so a network fault cannot be the cause. If it is no longer active, the machine has changed: have the list made for that case.',
+  'stream.licence.recover-replacement-if-chosen':
+    'Only if Hager Services choose a Site Key Replacement: have it carried out and confirmed before the Site code is read. Otherwise leave this item out.',
+  'stream.licence.recover-replacement-if-chosen.why':
+    'The manual keeps this procedure for a machine that stream has gone from, and it is meant to be avoided. stream is still on {hostName}, so a new Site key may be enough.',
   'stream.licence.recover-ask-which-way':
     'Tell Hager Services what was changed on {hostName} (hardware, virtual machine, operating system) and ask which way they choose for the licence.',
   'stream.licence.recover-ask-which-way.why':
-    'A local licence is tied to a fingerprint of the machine. Hager Services knows whether this change breaks it, and whether a Site Key Replacement is needed at all.',
+    'A local licence is tied to a fingerprint of the machine. Hager Services knows whether this change breaks it, and whether a new Site key is enough.',
 
   // Licence: where to click
   'gui.licence-platform-services': 'Start > search for “Platform Services Configuration” > tab “License”',
@@ -1796,6 +1801,7 @@ export const en = {
   'section.run-kit-until-restart': 'Run the kit up to its final restart',
   'section.copy-back': 'Copy the files back while the kit waits',
   'section.final-restart': 'Let the kit finish',
+  'section.prepare-restore-databases': 'Before the databases are replaced',
   'section.restore-databases-afterwards': 'Restore the databases',
   'section.connect-databases': 'Connect stream to the restored databases',
   'section.check-restore': 'Check the restored installation',
@@ -2124,6 +2130,10 @@ export const en = {
     'Restore {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} from their backups on the new local SQL Server instance.',
   'stream.restore.databases-afterwards.why':
     'The wizard of SQL Server Management Studio gives each its former name. The query must list all four as ONLINE.',
+  'stream.restore.back-up-current':
+    'Back up {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} on {databaseServer} as they are now, under other file names than those of the backups to restore.',
+  'stream.restore.back-up-current.why':
+    'What a database of the same name holds on this instance is replaced. If a backup turns out to be the wrong one, only this copy leads back.',
   'stream.restore.databases-only':
     'Restore {configurationDatabase}, {runtimeDatabase}, {dataDatabase} and {pricingDatabase} from their backups on {databaseServer}, an instance that stream can reach.',
   'stream.restore.databases-only.why':

@@ -1061,6 +1061,7 @@ export const fr: StreamMessages = {
   'section.licence-cloud-free': 'Faire libérer la licence',
   'section.licence-cloud-set-up': 'Mettre en place la licence cloud',
   'section.licence-local-kill': 'Tuer la licence sur l’ancienne machine',
+  'section.licence-way': 'Convenir de la marche à suivre avec Hager Services',
   'section.licence-replacement': 'Faire remplacer la Site key',
   'section.licence-local-set-up': 'Mettre en place la licence locale',
   'section.licence-mode-agree': 'Convenir du changement avec Hager Services',
@@ -1310,10 +1311,14 @@ export const fr: StreamMessages = {
     'Ouvrez « License Utility » sur {hostName} et vérifiez si la licence locale y figure toujours comme active.',
   'stream.licence.source-local-none.why':
     'Une licence locale fonctionne sans aucune connexion : un défaut du réseau ne peut pas être en cause. Si elle n’est plus active, c’est que la machine a changé : faites établir la liste pour ce cas.',
+  'stream.licence.recover-replacement-if-chosen':
+    'Uniquement si Hager Services choisit un Site Key Replacement : faites-le exécuter et confirmer avant de lire le Site code. Sinon, laissez ce point de côté.',
+  'stream.licence.recover-replacement-if-chosen.why':
+    'Le manuel réserve cette procédure à une machine où stream n’est plus présent, et elle est à éviter. stream est toujours sur {hostName}, une nouvelle Site key peut donc suffire.',
   'stream.licence.recover-ask-which-way':
     'Indiquez à Hager Services ce qui a changé sur {hostName} (matériel, machine virtuelle, système d’exploitation) et demandez la marche à suivre pour la licence.',
   'stream.licence.recover-ask-which-way.why':
-    'Une licence locale est liée à une empreinte de la machine. Hager Services sait si ce changement la rompt, et si un Site Key Replacement est vraiment nécessaire.',
+    'Une licence locale est liée à une empreinte de la machine. Hager Services sait si cette modification la rompt et si une nouvelle Site key suffit.',
 
   // Licence: where to click
   'gui.licence-platform-services':
@@ -1841,6 +1846,7 @@ export const fr: StreamMessages = {
   'section.run-kit-until-restart': 'Exécuter le kit jusqu’au redémarrage final',
   'section.copy-back': 'Remettre les fichiers pendant que le kit attend',
   'section.final-restart': 'Laisser le kit terminer',
+  'section.prepare-restore-databases': 'Avant de remplacer les bases de données',
   'section.restore-databases-afterwards': 'Restaurer les bases de données',
   'section.connect-databases': 'Connecter stream aux bases de données restaurées',
   'section.check-restore': 'Contrôler l’installation restaurée',
@@ -2179,6 +2185,10 @@ export const fr: StreamMessages = {
     'Restaurez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} depuis leurs sauvegardes sur la nouvelle instance SQL Server locale.',
   'stream.restore.databases-afterwards.why':
     'L’assistant de SQL Server Management Studio rend à chacune son ancien nom. La requête doit renvoyer les quatre avec ONLINE.',
+  'stream.restore.back-up-current':
+    'Sauvegardez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} sur {databaseServer} dans leur état actuel, sous d’autres noms de fichiers que ceux des sauvegardes à restaurer.',
+  'stream.restore.back-up-current.why':
+    'Le contenu d’une base de données du même nom sur cette instance est remplacé. Si une sauvegarde s’avère être la mauvaise, seule cette copie permet de revenir en arrière.',
   'stream.restore.databases-only':
     'Restaurez {configurationDatabase}, {runtimeDatabase}, {dataDatabase} et {pricingDatabase} depuis leurs sauvegardes sur {databaseServer}, une instance que stream peut joindre.',
   'stream.restore.databases-only.why':

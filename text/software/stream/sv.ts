@@ -1027,6 +1027,7 @@ export const sv: StreamMessages = {
   'section.licence-cloud-free': 'Få licensen frigjord',
   'section.licence-cloud-set-up': 'Konfigurera molnlicensen',
   'section.licence-local-kill': 'Radera licensen på den gamla datorn (Kill)',
+  'section.licence-way': 'Bestäm vägen med Hager Services',
   'section.licence-replacement': 'Få Site key utbytt',
   'section.licence-local-set-up': 'Konfigurera den lokala licensen',
   'section.licence-mode-agree': 'Kom överens med Hager Services om bytet',
@@ -1272,10 +1273,14 @@ export const sv: StreamMessages = {
     'Öppna ”License Utility” på {hostName} och kontrollera om den lokala licensen fortfarande visas som aktiv.',
   'stream.licence.source-local-none.why':
     'En lokal licens fungerar helt utan anslutning, så ett nätverksfel kan inte vara orsaken. Om den inte längre är aktiv har datorn ändrats: ta fram listan för det fallet.',
+  'stream.licence.recover-replacement-if-chosen':
+    'Bara om Hager Services väljer ett Site Key Replacement: låt det utföras och bekräftas innan Site code läses av. Hoppa annars över punkten.',
+  'stream.licence.recover-replacement-if-chosen.why':
+    'Handboken avser detta förfarande för en dator där stream inte längre finns, och det ska undvikas. På {hostName} finns stream kvar, så en ny Site key kan räcka.',
   'stream.licence.recover-ask-which-way':
     'Berätta för Hager Services vad som har ändrats på {hostName} (maskinvara, virtuell dator, operativsystem) och fråga vilken väg de väljer för licensen.',
   'stream.licence.recover-ask-which-way.why':
-    'En lokal licens är knuten till ett fingeravtryck av datorn. Hager Services vet om ändringen bryter det, och om en Site Key Replacement alls behövs.',
+    'En lokal licens är knuten till ett fingeravtryck av datorn. Hager Services vet om ändringen bryter det, och om en ny Site key räcker.',
 
   // Licence: where to click
   'gui.licence-platform-services': 'Start > sök efter ”Platform Services Configuration” > fliken ”License”',
@@ -1783,6 +1788,7 @@ export const sv: StreamMessages = {
   'section.run-kit-until-restart': 'Kör paketet fram till den sista omstarten',
   'section.copy-back': 'Kopiera tillbaka filerna medan paketet väntar',
   'section.final-restart': 'Låt paketet bli klart',
+  'section.prepare-restore-databases': 'Innan databaserna ersätts',
   'section.restore-databases-afterwards': 'Återställ databaserna',
   'section.connect-databases': 'Anslut stream till de återställda databaserna',
   'section.check-restore': 'Kontrollera den återställda installationen',
@@ -2113,6 +2119,10 @@ export const sv: StreamMessages = {
     'Återställ {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} från säkerhetskopiorna på den nya lokala SQL Server-instansen.',
   'stream.restore.databases-afterwards.why':
     'Guiden i SQL Server Management Studio ger var och en dess tidigare namn. Frågan måste lista alla fyra som ONLINE.',
+  'stream.restore.back-up-current':
+    'Säkerhetskopiera {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} på {databaseServer} som de är nu, under andra filnamn än de säkerhetskopior som ska återställas.',
+  'stream.restore.back-up-current.why':
+    'Det som en databas med samma namn innehåller på instansen ersätts. Om en säkerhetskopia visar sig vara fel leder bara den här kopian tillbaka.',
   'stream.restore.databases-only':
     'Återställ {configurationDatabase}, {runtimeDatabase}, {dataDatabase} och {pricingDatabase} från säkerhetskopiorna på {databaseServer}, en instans som stream når.',
   'stream.restore.databases-only.why':

@@ -453,12 +453,23 @@ export const sourceLocalNone = {
 
 export const recoverAskWhichWay = {
   id: 'stream.licence.recover-ask-which-way',
-  severity: 'major',
+  severity: 'blocker',
   role: 'integrator',
   effortMinutes: 15,
   citation: cite('5.1.2'),
   further: [cite('5.3.2')],
   rulings: ['recovery-steps'],
+} as const satisfies StreamItem
+
+/** stream is still there, for which the manual has no replacement (5.3.2): only where Hager Services choose it. */
+export const recoverReplacementIfChosen = {
+  id: 'stream.licence.recover-replacement-if-chosen',
+  severity: 'major',
+  role: 'integrator',
+  effortMinutes: 20,
+  leadDays: 5,
+  citation: cite('5.3.2'),
+  rulings: ['recovery-steps', 'replacement-then-activation'],
 } as const satisfies StreamItem
 
 export const keepOldInstallation = {

@@ -12,6 +12,7 @@ import {
   recoverDemoMode,
   recoverLocalDeadline,
   recoverNoKill,
+  recoverReplacementIfChosen,
   sourceFindCause,
   sourceLocalNone,
   sourceRestart,
@@ -68,12 +69,15 @@ export const recoverLicence = {
     },
     {
       id: 'licence-replacement',
-      when: { all: ['licence-local', { not: 'source-unreachable' }] },
+      when: { all: ['licence-local', 'machine-lost'] },
       inOrder: true,
-      items: [
-        { ...recoverAskWhichWay, when: 'machine-changed' },
-        ...itemsOf(recoverLocal, 'explain-loss', 'request-replacement', 'await-replacement'),
-      ],
+      items: itemsOf(recoverLocal, 'explain-loss', 'request-replacement', 'await-replacement'),
+    },
+    {
+      id: 'licence-way',
+      when: { all: ['licence-local', 'machine-changed'] },
+      inOrder: true,
+      items: [recoverAskWhichWay, recoverReplacementIfChosen],
     },
     {
       id: 'licence-local-set-up',

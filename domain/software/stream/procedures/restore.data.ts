@@ -1,12 +1,14 @@
 import type { Procedure, Section } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
 import {
+  administratorAccount,
   checkRemoteSignIn,
   checkServices,
   checkSignIn,
   openTool,
   restartMachine,
   stopServices,
+  tellUsers,
 } from './administration-tool.data.ts'
 import { isDomainAccount, type StreamItem } from './circumstances.data.ts'
 import {
@@ -331,6 +333,26 @@ const acceptRestart = {
   further: [cite('7.2.1.2'), cite('7.2.2'), cite('4.19')],
 } as const satisfies StreamItem
 
+/** Where stream is in use, it is locked before its databases are replaced, as before every change of them (manual 6.1). */
+const databasesReady = [
+  {
+    id: 'stream.restore.back-up-current',
+    severity: 'major',
+    role: 'dba',
+    effortMinutes: 20,
+    citation: cite('7.1'),
+    further: [cite('7.3')],
+    rulings: ['own-advice'],
+  },
+  administratorAccount,
+  tellUsers,
+] as const satisfies readonly StreamItem[]
+
+const stopBefore = [
+  { ...openTool, id: 'stream.restore.open-tool-before', wording: { key: openTool.id, values: {} } },
+  { ...stopServices, id: 'stream.restore.stop-before', wording: { key: stopServices.id, values: {} } },
+] as const satisfies readonly StreamItem[]
+
 const databasesAfterwards = [
   {
     id: 'stream.restore.databases-afterwards',
@@ -362,8 +384,8 @@ const databasesAfterwards = [
 ] as const satisfies readonly StreamItem[]
 
 const connection = [
-  openTool,
-  stopServices,
+  { ...openTool, when: 'restore-whole' },
+  { ...stopServices, when: 'restore-whole' },
   {
     id: 'stream.restore.connect-databases',
     severity: 'blocker',
@@ -506,6 +528,8 @@ export const restore = {
     { id: 'run-kit-until-restart', when: 'restore-whole', inOrder: true, items: kit },
     { id: 'copy-back', when: 'restore-whole', items: copyBack },
     { id: 'final-restart', when: 'restore-whole', inOrder: true, items: [acceptRestart] },
+    { id: 'prepare-restore-databases', when: { not: 'restore-whole' }, items: databasesReady },
+    { id: 'change-stop', when: { not: 'restore-whole' }, inOrder: true, items: stopBefore },
     { id: 'restore-databases-afterwards', inOrder: true, items: databasesAfterwards },
     { id: 'connect-databases', when: isConnectedLater, inOrder: true, items: connection },
     ...licence,

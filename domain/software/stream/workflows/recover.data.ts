@@ -10,6 +10,7 @@ import {
   recoverDemoMode,
   recoverLocalDeadline,
   recoverNoKill,
+  recoverReplacementIfChosen,
   sourceFindCause,
   sourceLocalNone,
   sourceRestart,
@@ -90,7 +91,10 @@ export const recoverLocal: Workflow = {
     ),
     state(
       'ask-which-way',
-      { items: [recoverLocalDeadline, recoverAskWhichWay], citation: cite('5.3.2') },
+      {
+        items: [recoverLocalDeadline, recoverAskWhichWay, recoverReplacementIfChosen],
+        citation: cite('5.3.2'),
+      },
       { 'replacement-needed': 'explain-loss', 'new-key-suffices': 'read-site-code' },
     ),
     ...replaceKey,
