@@ -64,7 +64,8 @@ function writeFacts(context: QuoteContext): Fact[] {
   ]
 }
 
-function writeNotices({ t, input, quote, language }: QuoteContext): string[] {
+/** That it does not hold on its day, and until or from when it does. */
+export function writeNotices({ t, input, quote, language }: QuoteContext): string[] {
   if (quote.valid) return []
   return quote.asOf < input.date
     ? [t('notice.notYet', { date: formatDay(input.date, language) })]

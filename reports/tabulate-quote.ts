@@ -121,8 +121,12 @@ export function tabulateQuote(context: QuoteContext): Table {
   const { t, quote, language, input } = context
   const { lines, discounts, net, taxes, total } = quote
   const plain = (text: string) => writePlain(text, language)
-  const row = (kind: string, name: string, amount: string, percent = '', of: readonly string[] = []) => [
-    ...[kind, '', '', name, '', '', '', plain(percent), plain(amount), input.currency, of.join(', ')],
+  type Percents = { discount?: string; of?: readonly string[]; rate?: string }
+  const row = (
+    ...[kind, name, amount, { discount = '', of = [], rate = '' } = {}]: [string, string, string, Percents?]
+  ) => [
+    ...[kind, '', '', name, '', '', '', plain(discount), plain(amount), input.currency],
+    ...[of.join(', '), plain(rate)],
   ]
   return {
     columns: [
@@ -137,6 +141,7 @@ export function tabulateQuote(context: QuoteContext): Table {
       { label: t('column.amount'), isNumeric: true },
       { label: t('column.currency') },
       { label: t('column.taxes') },
+      { label: t('column.taxRatePercent'), isNumeric: true },
     ],
     rows: [
       ...lines.map(line => [
@@ -151,18 +156,16 @@ export function tabulateQuote(context: QuoteContext): Table {
         plain(line.amount),
         input.currency,
         line.taxes.join(', '),
+        '',
       ]),
       ...discounts.map(discount =>
-        row(
-          t('line.discount'),
-          nameDiscount(discount, context),
-          writeTakenOff(discount),
-          discount.percent,
-          discount.taxes,
-        ),
+        row(t('line.discount'), nameDiscount(discount, context), writeTakenOff(discount), {
+          discount: discount.percent,
+          of: discount.taxes,
+        }),
       ),
       row(t('line.net'), t('total.net'), net.amount),
-      ...taxes.map(tax => row(t('line.tax'), nameTax(tax, context), tax.amount, tax.ratePercent)),
+      ...taxes.map(tax => row(t('line.tax'), nameTax(tax, context), tax.amount, { rate: tax.ratePercent })),
       row(t('line.total'), t('total.total'), total.amount),
     ],
   }

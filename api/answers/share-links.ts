@@ -1,3 +1,4 @@
+import { countLinkDays } from '#domain/quotes/count-link-days.ts'
 import { findQuoteState } from '#domain/quotes/find-quote-state.ts'
 import { sharedStates } from '#domain/quotes/quote-states.data.ts'
 import type { PageQuery } from '#openapi/endpoints/kept-parameters.ts'
@@ -25,7 +26,8 @@ export async function answerNewShareLink(
   const { request } = await revisionOf(quote, context)
   if ((JSON.parse(request) as KeptQuoteRequest).appendix)
     throw new Problem('conflict', 'detail.conflict.appendix')
-  const expiresAt = new Date(Date.parse(scope.at) + days * DAY_MS).toISOString()
+  const held = days ?? countLinkDays(quote.validUntil, scope.at.slice(0, 10))
+  const expiresAt = new Date(Date.parse(scope.at) + held * DAY_MS).toISOString()
   const { link, token } = await insertShareLink(scope, {
     quoteId: quote.id,
     revision: quote.revision,

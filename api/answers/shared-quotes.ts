@@ -37,7 +37,7 @@ export function answerSharedDecision(action: keyof typeof done) {
   return async (said: SharedDecision, context: KeptContext<Path>): Promise<Reply<SharedQuoteAnswer>> => {
     const { scope } = context
     const quote = await findShared(context)
-    if (quote.revision !== linkOf(context).revision) throw new Problem('conflict', 'detail.conflict.revised')
+    if (isRevised(quote, context)) throw new Problem('conflict', 'detail.conflict.revised')
     const change = await step(quote, action, context)
     // Nobody proved the name: it stands behind the link by which it came.
     const named = { ...scope, actor: `${scope.actor} ${said.name}` }
@@ -66,6 +66,11 @@ async function findShared(context: KeptContext): Promise<KeptQuote> {
   return quote
 }
 
+/** Whether there is another revision to ask for; one that was withdrawn is none. */
+function isRevised({ revision, state }: KeptQuote, context: KeptContext): boolean {
+  return revision !== linkOf(context).revision && state !== 'withdrawn'
+}
+
 async function read(type: string, context: KeptContext) {
   const document = await findDocument(context.scope, linkOf(context), type)
   if (!document) throw new TypeError(`A link leads to a quote that was not issued as ${type}`)
@@ -88,7 +93,7 @@ async function present(quote: KeptQuote, context: KeptContext): Promise<Reply<Sh
   const documents = await listDocuments(scope, { quoteId, revision })
   const answer = {
     revision,
-    state: quote.revision === revision && state !== 'draft' ? state : ('revised' as const),
+    state: isRevised(quote, context) || state === 'draft' ? ('revised' as const) : state,
     decision: decision?.by === scope.actor ? presentDecision(decision) : null,
     expiresAt,
     // The JSON that was issued is for the house.

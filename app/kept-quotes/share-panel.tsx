@@ -1,4 +1,5 @@
 import { type FormEvent, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { countLinkDays, MOST_LINK_DAYS } from '#domain/quotes/count-link-days.ts'
 import field from '../house/field.module.css'
 import { loadLate } from '../house/load-late.ts'
 import sheet from '../house/sheet.module.css'
@@ -10,21 +11,15 @@ import styles from './kept-quotes.module.css'
 import { useKeptQuoteTexts } from './texts.tsx'
 
 const QrCode = loadLate(() => import('../house/qr-code.tsx'))
-/** How long a link holds where nobody says: this long, or until the quote is over wherever that is read. */
-const USUAL_DAYS = 30
-const MOST_DAYS = 366
-
-function countUsualDays(validUntil: string): number {
-  const left = Math.ceil((Date.parse(validUntil) - Date.now()) / 86_400_000)
-  return Math.min(Math.max(USUAL_DAYS, left + 2), MOST_DAYS)
-}
 
 /** The links by which the customer sees and answers a quote. */
 export function SharePanel({ quote }: { quote: KeptQuote }) {
   const { t, say, moment } = useKeptQuoteTexts()
   const id = useId()
   const path = `${quotePath(quote.id)}/share-links`
-  const [days, setDays] = useState(() => String(countUsualDays(quote.validUntil)))
+  const [days, setDays] = useState(() =>
+    String(countLinkDays(quote.validUntil, new Date().toISOString().slice(0, 10))),
+  )
   const [links, setLinks] = useState<readonly ShareLink[]>([])
   const [made, setMade] = useState<{ id: string; address: string } | null>(null)
   const [isPending, setPending] = useState(false)
@@ -81,7 +76,7 @@ export function SharePanel({ quote }: { quote: KeptQuote }) {
               name="days"
               type="number"
               min={1}
-              max={MOST_DAYS}
+              max={MOST_LINK_DAYS}
               required
               value={days}
               onChange={event => setDays(event.target.value)}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { MOST_LINK_DAYS } from '#domain/quotes/count-link-days.ts'
 import { line } from '#domain/quotes/quote-fields.ts'
 import { declareKeptEndpoint } from '../endpoint.ts'
 import { sharedQuote, shareLink, shareLinkList } from '../responses/share-links.ts'
@@ -20,12 +21,19 @@ const ofQuote = {
 
 const request = z
   .strictObject({
-    days: z
-      ._default(z.int().check(z.gte(1), z.lte(366)), 30)
-      .check(z.meta({ description: 'For how many days of 24 hours it holds; 30 where it is left out.' })),
+    days: z.optional(
+      z.int().check(
+        z.gte(1),
+        z.lte(MOST_LINK_DAYS),
+        z.meta({
+          description:
+            'For how many days of 24 hours it holds. Left out: 30, or to the end of the last day on which the quote is valid where that is later, 366 at most.',
+        }),
+      ),
+    ),
   })
   .check(z.meta({ id: 'ShareLinkRequest', description: 'How long a customer can see a quote.' }))
-export type ShareLinkRequest = { days: number }
+export type ShareLinkRequest = { days?: number | undefined }
 
 export const createShareLink = declareKeptEndpoint({
   ...ofQuote,

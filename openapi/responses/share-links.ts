@@ -49,7 +49,8 @@ export const sharedQuote = z
       .enum([...quoteStates, 'revised'])
       .exclude(['draft'])
       .meta({
-        description: 'As of today; `revised`: another revision has been begun, which the sender shares anew.',
+        description:
+          'As of today; `revised`: another revision has been begun, which the sender shares anew; once that is withdrawn, so is the quote.',
       }),
     revision: z.int().min(1).meta({ description: 'Which of those under its number it is.' }),
     decision: z

@@ -177,6 +177,36 @@ onBothDatabases('share links', make => {
     }
   })
 
+  it('say that the quote was withdrawn also where that was a later revision of it', async () => {
+    const id = await issue()
+    const { token } = await share(id)
+    const before = (await visit(token)).json
+    await act(id, 'revisions')
+    await act(id, 'issue')
+    await act(id, 'withdraw', {})
+    expect((await visit(token)).json).toEqual({ ...before, state: 'withdrawn' })
+    const refused = await decide(token, 'accept', { name: 'Petra Lang' })
+    expect([refused.status, refused.json.detail]).toEqual([409, expect.stringContaining('withdrawn')])
+    // Begun once more, there is a new one to ask for.
+    await act(id, 'revisions')
+    expect((await visit(token)).json.state).toBe('revised')
+  })
+
+  it('hold to the end of the last day of the quote where nobody says for how long', async () => {
+    for (const [validUntil, expiresAt] of [
+      // As long as ever where that is more.
+      ['2026-12-15', '2026-12-31T08:00:00.000Z'],
+      ['2026-12-31', '2027-01-02T08:00:00.000Z'],
+      ['2027-03-31', '2027-04-02T08:00:00.000Z'],
+      ['2029-01-01', '2027-12-02T08:00:00.000Z'],
+    ])
+      expect((await share(await issue({ validUntil }))).expiresAt, validUntil).toBe(expiresAt)
+    const { token } = await share(await issue({ validUntil: '2026-12-31' }))
+    server.clock.now = new Date('2026-12-31T20:00:00.000Z')
+    expect((await decide(token, 'accept', { name: 'Petra Lang' })).json.state).toBe('accepted')
+    server.clock.now = START
+  })
+
   it('end with the validity of the quote for a decision, and wholly at their own end', async () => {
     const { token } = await share(await issue(), { days: 60 })
     server.clock.now = new Date('2027-01-01T00:00:00.000Z')

@@ -7,6 +7,7 @@ import type { FieldPath } from '#domain/site/site-values.ts'
 import { reduceHistory, startHistory } from '#domain/site/undo-changes.ts'
 import { putValues } from '#domain/site/write-field.ts'
 import { type Language, languages } from '#text/language.ts'
+import { translateQuotePage } from '#text/quote-page/quote-page.ts'
 import { notationOf } from '../../app/estimate/notation.ts'
 import { areAmounts, changeCurrency, hasFigures, takeFigures } from '../../app/quote/change-currency.ts'
 import { writeHtmlTable, writeTabbed } from '../../app/quote/copy-table.ts'
@@ -309,6 +310,23 @@ describe('the fields of a quote', () => {
     }))
     const { preview } = read(start({ lines, taxes }))
     expect(preview?.quote.lines.map(line => line.taxes)).toEqual([['VAT', 'Eco'], ['Eco'], []])
+  })
+
+  it('say how many decimals a percentage and a quantity have, where it may be these that are too many', () => {
+    const typed = { quantity: '1.2345', discountPercent: '33.33333' }
+    expect(codes(start({ lines: [{ ...row, ...typed }], discountPercent: '33.33333' }))).toEqual({
+      'lines.0.quantity': 'not_a_quantity',
+      'lines.0.discountPercent': 'not_a_percentage',
+      discountPercent: 'not_a_percentage',
+    })
+    expect(codes(start({ lines: [{ ...row, quantity: '999999.123', discountPercent: '33.3333' }] }))).toEqual(
+      {},
+    )
+    for (const language of languages) {
+      const t = translateQuotePage[language]
+      expect(t('error.not_a_percentage'), language).toMatch(/\b0\b.*\b100\b.*\b4\b/)
+      expect(t('error.not_a_quantity'), language).toMatch(/\b0\b.*\b6\b.*\b3\b/)
+    }
   })
 
   it('name what is wrong at its field', () => {

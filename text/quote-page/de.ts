@@ -99,8 +99,9 @@ export const de: QuotePageMessages = {
   'error.price_missing': 'Geben Sie einen Preis ein',
   'error.not_an_amount': 'Geben Sie einen Betrag ein, zum Beispiel {example}',
   'error.too_many_decimals': 'Zu viele Nachkommastellen für {currency}',
-  'error.not_a_percentage': 'Geben Sie einen Prozentsatz von 0 bis 100 ein',
-  'error.not_a_quantity': 'Geben Sie eine Menge über 0 ein',
+  'error.not_a_percentage': 'Geben Sie einen Prozentsatz von 0 bis 100 mit höchstens 4 Nachkommastellen ein',
+  'error.not_a_quantity':
+    'Geben Sie eine Menge über 0 ein, mit höchstens 6 Ziffern vor dem Komma und 3 dahinter',
   'error.not_a_day': 'Geben Sie einen Tag ein',
   'error.day_before_another': 'Dieser Tag liegt vor dem Datum des Angebots',
   'error.too_big': 'Zu lang: höchstens {limit, number} Zeichen',

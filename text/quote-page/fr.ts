@@ -98,8 +98,9 @@ export const fr: QuotePageMessages = {
   'error.price_missing': 'Saisissez un prix',
   'error.not_an_amount': 'Saisissez un montant, par exemple {example}',
   'error.too_many_decimals': 'Trop de décimales pour {currency}',
-  'error.not_a_percentage': 'Saisissez un pourcentage de 0 à 100',
-  'error.not_a_quantity': 'Saisissez une quantité supérieure à 0',
+  'error.not_a_percentage': 'Saisissez un pourcentage de 0 à 100, avec 4 décimales au plus',
+  'error.not_a_quantity':
+    'Saisissez une quantité supérieure à 0, avec 6 chiffres au plus avant la virgule et 3 après',
   'error.not_a_day': 'Saisissez un jour',
   'error.day_before_another': 'Ce jour précède la date du devis',
   'error.too_big': 'Trop long : {limit, number} caractères au plus',

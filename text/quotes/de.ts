@@ -47,6 +47,8 @@ export const de: QuoteMessages = {
   'column.discountPercent': 'Rabatt in %',
   'column.amount': 'Betrag',
   'column.currency': 'Währung',
+  'column.taxRate': 'Steuersatz',
+  'column.taxRatePercent': 'Steuersatz in %',
   'column.taxes': 'Steuern',
   'column.kind': 'Art',
   'column.order': 'Bestellung',

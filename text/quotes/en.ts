@@ -45,6 +45,8 @@ export const en = {
   'column.discountPercent': 'Discount %',
   'column.amount': 'Amount',
   'column.currency': 'Currency',
+  'column.taxRate': 'Tax rate',
+  'column.taxRatePercent': 'Tax rate %',
   'column.taxes': 'Taxes',
   'column.kind': 'Kind',
   'column.order': 'Order',

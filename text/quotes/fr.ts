@@ -10,7 +10,7 @@ export const fr: QuoteMessages = {
   'fact.number': 'Numéro',
   'fact.date': 'Date',
   'fact.validUntil': 'Valable jusqu’au',
-  'notice.expired': 'Ce devis n’est plus valable depuis le {date}.',
+  'notice.expired': 'Ce devis n’était valable que jusqu’au {date}.',
   'notice.notYet': 'Ce devis prend effet le {date}.',
 
   'part.why': 'Objet',
@@ -47,6 +47,8 @@ export const fr: QuoteMessages = {
   'column.discountPercent': 'Remise en %',
   'column.amount': 'Montant',
   'column.currency': 'Devise',
+  'column.taxRate': 'Taux de taxe',
+  'column.taxRatePercent': 'Taux de taxe en %',
   'column.taxes': 'Taxes',
   'column.kind': 'Nature',
   'column.order': 'Commande',

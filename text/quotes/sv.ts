@@ -47,6 +47,8 @@ export const sv: QuoteMessages = {
   'column.discountPercent': 'Rabatt i %',
   'column.amount': 'Belopp',
   'column.currency': 'Valuta',
+  'column.taxRate': 'Skattesats',
+  'column.taxRatePercent': 'Skattesats i %',
   'column.taxes': 'Skatter',
   'column.kind': 'Slag',
   'column.order': 'Beställning',

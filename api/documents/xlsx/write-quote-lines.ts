@@ -16,6 +16,7 @@ const columns = [
   ['discount', 12],
   ['amount', 20],
   ['taxes', 22],
+  ['taxRate', 12],
 ] as const
 
 type Column = (typeof columns)[number][0]
@@ -25,7 +26,14 @@ export const columnWidths = columns.map(([, width]) => ({ width }))
 const letters = Object.fromEntries(
   columns.map(([name], index) => [name, String.fromCharCode(65 + index)]),
 ) as Record<Column, string>
-const numeric: ReadonlySet<Column> = new Set(['position', 'quantity', 'unitPrice', 'discount', 'amount'])
+const numeric: ReadonlySet<Column> = new Set([
+  'position',
+  'quantity',
+  'unitPrice',
+  'discount',
+  'amount',
+  'taxRate',
+])
 
 /** A sum takes so many arguments at most. */
 const MOST_ARGUMENTS = 200
@@ -54,12 +62,19 @@ export function writeQuoteLines(context: QuoteContext, top: number): SheetData {
     sum: sumOf(group.map(({ row }) => row)),
     discountCell: discounts.length > 0 ? at('amount', subtotalRow + 1 + index) : null,
   }))
-  const sum = (label: string, percent: string | null, cell: CellObject, style: CellObject = {}): Row => [
+  type Percents = { discount?: string; rate?: string }
+  const sum = (
+    label: string,
+    { discount, rate }: Percents,
+    cell: CellObject,
+    style: CellObject = {},
+  ): Row => [
     ...[null, null, null, null],
     text(label, { ...style, wrap: true }),
     ...[null, null],
-    percent === null ? null : percentage(percent),
+    discount === undefined ? null : percentage(discount),
     { ...cell, ...style },
+    ...(rate === undefined ? [] : [null, percentage(rate)]),
   ]
   return [
     columns.map(([name]) =>
@@ -87,7 +102,7 @@ export function writeQuoteLines(context: QuoteContext, top: number): SheetData {
     }),
     sum(
       t('total.subtotal'),
-      null,
+      {},
       lines.length === 0
         ? number('0', money)
         : formula(sumOf(lines.map((_line, index) => first + index)), subtotal.amount, money),
@@ -95,7 +110,7 @@ export function writeQuoteLines(context: QuoteContext, top: number): SheetData {
     ...discounts.map((discount, index) =>
       sum(
         nameDiscount(discount, context),
-        discount.percent,
+        { discount: discount.percent },
         formula(
           `-${round(`(${groups[index]?.sum})*${at('discount', subtotalRow + 1 + index)}`)}`,
           writeTakenOff(discount),
@@ -105,7 +120,7 @@ export function writeQuoteLines(context: QuoteContext, top: number): SheetData {
     ),
     sum(
       t('total.net'),
-      null,
+      {},
       formula(`SUM(${at('amount', subtotalRow)}:${at('amount', netRow - 1)})`, net.amount, money),
     ),
     ...taxes.map((tax, index) => {
@@ -113,13 +128,13 @@ export function writeQuoteLines(context: QuoteContext, top: number): SheetData {
       const parts = bearing.flatMap(({ sum: own, discountCell }) =>
         discountCell ? [own, discountCell] : [own],
       )
-      const exact = `(${parts.join('+') || '0'})*${at('discount', netRow + 1 + index)}`
+      const exact = `(${parts.join('+') || '0'})*${at('taxRate', netRow + 1 + index)}`
       // The rate stands beside it, and what it is reckoned on changes with the quantities.
-      return sum(tax.name, tax.ratePercent, formula(round(exact), tax.amount, money))
+      return sum(tax.name, { rate: tax.ratePercent }, formula(round(exact), tax.amount, money))
     }),
     sum(
       t('total.total'),
-      null,
+      {},
       formula(`SUM(${at('amount', netRow)}:${at('amount', netRow + taxes.length)})`, total.amount, money),
       { ...strong, topBorderStyle: 'thin' },
     ),

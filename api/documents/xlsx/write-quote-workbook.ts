@@ -1,5 +1,6 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import { type QuoteContext, writeRevisedNumber } from '#reports/quote-context.ts'
+import { writeNotices } from '#reports/report-quote.ts'
 import { writeQuoteAssumption } from '#reports/write-quote-assumption.ts'
 import { writeQuotedSite } from '#reports/write-quoted-site.ts'
 import { date, keepResults, strong, text } from './cells.ts'
@@ -28,6 +29,7 @@ function writeHead(context: QuoteContext): SheetData {
   const severalSites = quote.sites.length > 1
   return [
     [text(t('title', { number: writeRevisedNumber(context) }), { ...strong, fontSize: 16 })],
+    ...writeNotices(context).map(notice => [text(notice, strong)]),
     [],
     ...(seller ? [labelled(t('party.seller'), nameOf(seller))] : []),
     labelled(t('party.customer'), nameOf(customer)),

@@ -31,8 +31,12 @@ describe('the CSV of a quote', () => {
     it(`has a row for each line, discount, tax and sum, with numbers as ${language} writes them`, async () => {
       const { json, text } = await make(recommended.value, 'text/csv', language)
       const [head = [], ...rows] = parseCsv(text.slice(1), separators[language])
-      expect(head.length).toBe(11)
       const plain = (amount: string) => (language === 'en' ? amount : amount.replace('.', ','))
+      expect(head.length).toBe(12)
+      // A rate is no discount: it has a column of its own, after those of before.
+      const [discounted, , taxed] = rows.slice(json.lines.length)
+      expect([discounted?.[7], discounted?.[11]]).toEqual([plain(json.discounts[0].percent), ''])
+      expect([taxed?.[7], taxed?.[11]]).toEqual(['', plain(json.taxes[0].ratePercent)])
       expect(rows.map(row => row[8])).toEqual(
         [
           ...json.lines.map(({ amount }: { amount: string }) => amount),

@@ -1,7 +1,9 @@
 import Big from 'big.js'
 import { afterAll, describe, expect, it } from 'vitest'
 import { quoteExamples } from '#openapi/endpoints/quote-examples.ts'
+import { formatDay } from '#reports/format-day.ts'
 import { languages } from '#text/language.ts'
+import { translateQuote } from '#text/quotes/quotes.ts'
 import { quoteOf, quotes } from '../../scenarios/quotes.ts'
 import { startApi } from '../start-api.ts'
 import { compute, readWorkbook, type Workbook } from './read-workbook.ts'
@@ -35,6 +37,35 @@ describe('the workbook of a quote', () => {
       '2026-12-01',
       '2026-12-31',
     ])
+  })
+
+  for (const language of languages)
+    it(`says on its day that it is not valid, as the other documents do, in ${language}`, async () => {
+      const work = { text: 'Work', quantity: '1', unitPrice: '1' }
+      const days = { date: '2026-10-01', validUntil: '2026-10-31', lines: [work] }
+      for (const [asOf, key] of [
+        ['2026-12-15', 'notice.expired'],
+        ['2026-09-01', 'notice.notYet'],
+      ] as const) {
+        const body = quoteOf({ ...days, asOf })
+        const date = formatDay(key === 'notice.expired' ? days.validUntil : days.date, language)
+        const said = translateQuote[language](key, { date })
+        expect((await make(body, language)).book.rows.flat()).toContain(said)
+        const asked = { accept: 'text/markdown', 'accept-language': language }
+        expect((await api.post(path, body, asked)).text).toContain(said.slice(0, 12))
+      }
+      // On its last day it holds.
+      const { book } = await make(quoteOf({ ...days, asOf: days.validUntil }), language)
+      expect(book.rows.flat().join()).not.toContain(formatDay(days.validUntil, language))
+    })
+
+  it('has rates of taxes in a column of their own, and none among the discounts', async () => {
+    const { book, json } = await make(quoteExamples.recommended.value)
+    const cellsOf = (label: string) => book.rows.find(row => row[4] === label) ?? []
+    const [tax] = json.taxes
+    expect(cellsOf(tax.name)[7] ?? null).toBe(null)
+    expect(cellsOf(tax.name)[10]).toBe(Number(tax.ratePercent) / 100)
+    expect(book.rows.some(row => row[7] === 'Discount' && row[10] === 'Tax rate')).toBe(true)
   })
 
   for (const [name, { value }] of Object.entries(quoteExamples))
