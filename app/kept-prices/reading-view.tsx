@@ -112,7 +112,7 @@ export function ReadingView({
   )
 }
 
-const toldNotes = ['price-missing', 'zero-price', 'header', 'total'] as const
+const toldNotes = ['price-missing', 'zero-price', 'header', 'of-all-prices', 'total'] as const
 
 function isToldOf(note: string | undefined): note is (typeof toldNotes)[number] {
   return toldNotes.some(told => told === note)

@@ -4,9 +4,11 @@ import {
   inventoryRoles,
   inventoryTitles,
   placeTitle,
+  productKind,
   servicesOfDevice,
   servicesTitle,
 } from './inventory-titles.data.ts'
+import { mayCountProducts } from './may-count-products.ts'
 import { type DecimalMark, decideMark } from './number-readings.ts'
 import { type CountReadings, countAt, readCountBothWays } from './read-count.ts'
 import { contentOf } from './split-table.ts'
@@ -69,6 +71,9 @@ export function findInventoryColumns(
     if (managers === 'quantity') return { index, title, role: managers, decidedBy: 'title' }
     if (managers === 'name') return { index, title, role: managers, decidedBy: 'content' }
     const isText = cellsOf(index).every(isTextCell)
+    // "Disjoncteur" above types says what is in the manager, and counts nothing.
+    if (isText && titled === 'products' && productKind.test(simplifyTitle(title)))
+      return { index, title, role: 'other', decidedBy: 'content' }
     // "Appareil" above names is the manager itself; "Enhet" above the same word in every row is the unit.
     const isName = isText && cellsOf(index).length > 0 && (titled === 'products' || titled === 'services')
     const isUnit = isName && body.length > 1 && new Set(cellsOf(index)).size === 1
@@ -84,7 +89,12 @@ export function findInventoryColumns(
   const twice = (['products', 'services'] as const).flatMap(role => (find(role).length > 1 ? find(role) : []))
   const open = decided.filter(column => column.decidedBy === 'none')
   const isMissing = find('products').length === 0 || find('services').length === 0
-  const candidates = twice.length > 0 ? twice : isMissing && open.length > 0 ? open : []
+  const others = open.filter(({ title, index }) => mayCountProducts(title, cellsOf(index)))
+  const isOfKind = ({ title, decidedBy }: InventoryColumn) =>
+    decidedBy === 'title' && productKind.test(simplifyTitle(title))
+  // Where the products are only breakers or meters, another number may count the rest of them.
+  const split = others.length > 0 && find('products').every(isOfKind) ? [...find('products'), ...others] : []
+  const candidates = twice.length > 0 ? twice : isMissing && open.length > 0 ? open : split
   const at = (role: InventoryRole) => find(role)[0]?.index ?? null
   const markOf = (role: 'products' | 'services') => {
     const index = at(role)
@@ -99,7 +109,7 @@ export function findInventoryColumns(
     products: at('products'),
     services: at('services'),
     quantity: at('quantity'),
-    candidates: candidates.map(({ index }) => index),
+    candidates: candidates.map(({ index }) => index).sort((a, b) => a - b),
     marks: { products: markOf('products'), services: markOf('services') },
   }
 }

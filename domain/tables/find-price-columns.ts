@@ -1,18 +1,13 @@
 import { choosePrice, isMoney, isPriceRole, type PriceColumn } from './choose-price-column.ts'
+import { findPriceRemarks, type PriceRemarks, type SaidCurrency } from './find-price-remarks.ts'
 import { type Catalogue, isReferenceLike, type NamedReferences, nameReferences } from './find-references.ts'
-import { headOfPriceTitle } from './price-title-head.ts'
+import { findSubtitles } from './find-subtitles.ts'
+import { currencyOfTitle, taxOfTitle } from './price-title-says.ts'
 import { type PriceRole, priceRoles, priceTitles } from './price-titles.data.ts'
-import {
-  type Amount,
-  amountAt,
-  currenciesOf,
-  currenciesOfCell,
-  isCurrencyOnly,
-  isPiece,
-} from './read-amount.ts'
+import { type Amount, amountAt, currenciesOfCell, isCurrencyOnly, isPiece } from './read-amount.ts'
 import { contentOf } from './split-table.ts'
 import { type GivenColumns, normaliseCell, rolesByColumn, type TableRow, tableLimits } from './table.ts'
-import { findTitles, roleOfTitle, simplifyTitle } from './title.ts'
+import { findTitles, roleOfTitle } from './title.ts'
 import { findTitleScale } from './title-scale.ts'
 
 export type PriceColumns = {
@@ -34,8 +29,14 @@ export type PriceColumns = {
   /** What the title of the price column says of tax. */
   titleTax: Amount['tax']
   titleCurrency: { sign: string; currencies: readonly string[] } | null
-  /** The title of the price column, where it says that its figures are not whole units for one piece. */
+  /** The text, of the title or of a line about all prices, that says that the figures are not whole units for one piece. */
   titleScale: string | null
+  /** What lines about all prices say of their currency. */
+  saidCurrencies: readonly SaidCurrency[]
+  /** The lines that say something of all prices. */
+  remarkLines: ReadonlySet<number>
+  /** The lines that go on with the titles. */
+  subtitleLines: ReadonlySet<number>
 }
 
 /** Finds what each column of a price list is: by what was given, by its title, else by what all its cells are. */
@@ -48,7 +49,11 @@ export function findPriceColumns(
   const taken = new Set(chosen.values())
   const content = contentOf(rows)
   const header = findTitles(content, priceTitles, cell => isReferenceLike(cell, catalogue))
-  const body = content.filter(row => row !== header && !row.isCut)
+  const below = findSubtitles(header, content, row =>
+    row.cells.some(cell => isReferenceLike(cell, catalogue)),
+  )
+  const isBody = (row: TableRow) => row !== header && !below.includes(row) && !row.isCut
+  const body = content.filter(isBody)
   const width = Math.min(tableLimits.columns, Math.max(0, ...content.map(({ cells }) => cells.length)))
   const named = nameReferences(body, catalogue)
   const pointsOf: PointsOf = row => {
@@ -56,7 +61,7 @@ export function findPriceColumns(
     return catalogue.find(licence => licence.reference === reference)?.points
   }
   const columns = Array.from({ length: width }, (_, index): PriceColumn => {
-    const title = header?.cells[index] ?? ''
+    const title = titleAt(index, header, below)
     const role = chosen.get(index)
     if (role) return { index, title, role, decidedBy: 'given' }
     if (named.columns.has(index)) return { index, title, role: 'reference', decidedBy: 'content' }
@@ -67,7 +72,12 @@ export function findPriceColumns(
     const found = roleOfCells(body, index, pointsOf)
     return { index, title, role: found ?? 'other', decidedBy: found ? 'content' : 'none' }
   })
-  const { price, candidates } = choosePrice(columns, body)
+  const isText = (row: TableRow) => row !== header && !below.includes(row)
+  const texts = named.columns.size > 0 ? content.filter(isText) : []
+  const remarks = findPriceRemarks(texts, named.ofRow, catalogue)
+  const chosenPrice = choosePrice(columns, body)
+  const isOpen = isDoubted(columns[chosenPrice.price ?? -1], remarks)
+  const { price, candidates } = isOpen ? { price: null, candidates: [chosenPrice.price ?? 0] } : chosenPrice
   const decided = columns.map(column =>
     column.index === price && !isPriceRole(column.role)
       ? { ...column, role: 'price' as const, decidedBy: 'only' as const }
@@ -76,11 +86,13 @@ export function findPriceColumns(
   const find = (role: PriceRole) => decided.find(column => column.role === role)?.index ?? null
   const currency = find('currency')
   const amounts = price === null ? [] : body.flatMap(row => amountAt(row, price) ?? [])
-  const titleCurrency = price === null ? null : currencyOfTitle(decided[price]?.title ?? '')
+  const title = price === null ? '' : (decided[price]?.title ?? '')
+  const titleCurrency = price === null ? null : currencyOfTitle(title)
   const signs = [
     ...amounts.map(amount => amount.currencies),
     ...(currency === null ? [] : body.map(row => currenciesOfCell(row.cells[currency] ?? ''))),
     titleCurrency?.currencies ?? [],
+    ...remarks.currencies.map(said => said.currencies),
   ].filter(codes => codes.length > 0)
   return {
     headerLine: header?.line ?? null,
@@ -92,10 +104,30 @@ export function findPriceColumns(
     unit: find('unit'),
     amounts,
     ...agree(signs),
-    titleTax: price === null ? null : taxOfTitle(decided[price]?.title ?? ''),
+    titleTax: taxOfTitle(title) ?? (price !== null && remarks.doubts.has('tax') ? 'with' : null),
     titleCurrency,
-    titleScale: price === null ? null : findTitleScale(decided[price]?.title ?? ''),
+    titleScale: price === null ? null : (findTitleScale(title) ?? remarks.scale),
+    saidCurrencies: remarks.currencies,
+    remarkLines: remarks.lines,
+    subtitleLines: new Set(below.map(({ line }) => line)),
   }
+}
+
+/** A title of a price goes on in the rows below it, and so does one that reaches over several columns. */
+function titleAt(index: number, header: TableRow | undefined, below: readonly TableRow[]): string {
+  const title = header?.cells[index] ?? ''
+  const isPrice = (of: string) => isPriceRole(roleOfTitle(of, priceTitles) ?? 'other')
+  const reaches = isPrice(title) || (title === '' && isPrice(header?.cells[index - 1] ?? ''))
+  if (!reaches) return title
+  const rest = below.map(({ cells }) => cells[index] ?? '').filter(Boolean)
+  return rest.length === 0 ? title : [title || header?.cells[index - 1], ...rest].join(' ')
+}
+
+/** Whether a line about all prices leaves it open whether a column is what one piece costs. */
+function isDoubted(column: PriceColumn | undefined, { doubts }: PriceRemarks): boolean {
+  if (!column || column.decidedBy === 'given') return false
+  const holdsTax = doubts.has('tax') && taxOfTitle(column.title) !== 'without'
+  return holdsTax || doubts.has('period') || (doubts.has('discount') && column.role !== 'net-price')
 }
 
 /** The points of the reference that a row names. */
@@ -137,23 +169,6 @@ function isPoints(body: readonly TableRow[], index: number, pointsOf: PointsOf):
     figures.add(points)
   }
   return figures.size > 1
-}
-
-function currencyOfTitle(title: string): PriceColumns['titleCurrency'] {
-  for (const word of normaliseCell(title).match(/[€$£¥₺₹]|\p{L}+/gu) ?? []) {
-    const isCode = word.length === 3 && word === word.toUpperCase()
-    const currencies = isCode || !/\p{L}/u.test(word) ? currenciesOf(word) : null
-    if (currencies) return { sign: word, currencies }
-  }
-  return null
-}
-
-/** "Prix HT", "Preis inkl. MwSt."; "net" is the price after discounts, and "brutto" may be that before. */
-function taxOfTitle(title: string): Amount['tax'] {
-  // "Inkl. 20 % Rabatt" speaks of a discount.
-  const isIncluded = /\b(?:incl|inkl|inclusive|inklusive)\b/.test(headOfPriceTitle(simplifyTitle(title)))
-  if (isIncluded || /\b(?:TTC|T\.T\.C)\b/i.test(title)) return 'with'
-  return /\b(?:HT|H\.T|excl|exkl|exclusive|zzgl)\b/i.test(title) ? 'without' : null
 }
 
 /** The codes that every sign can stand for; all of them where they contradict. */

@@ -26,6 +26,21 @@ export const servicesTitle = new RegExp(`\\b(?:${services})\\b`)
 /** What a product is called, and in some inventories the manager. */
 const device = words('appareils? gerate? geraete? apparate? apparater devices? equipements? enhet(?:er)?')
 
+/** What some products are called, and others beside them are not: breakers, meters, sensors, relays. */
+const kinds = words(`
+  meters? zahler compteurs? matare (?:circuit\\s)?breakers? mccbs? acbs? mcbs? rcds? rcbos? disjoncteurs? departs?
+  (?:leistungs|leitungsschutz|schutz|fi)?schalter abgange (?:strom)?wandler (?:effekt|dvarg|jordfels)?brytare sensors?
+  sensor(?:en|er) capteurs? givare relays? relais relaer`)
+export const productKind = new RegExp(`\\b(?:${kinds})\\b`)
+/** Titles of numbers that count no products: of years, floors, rooms, ratings, addresses. */
+export const noCountTitle = new RegExp(
+  `\\b(?:${words(`
+    baujahr jahr year annee ar arsmodell floor etage stockwerk geschoss vaning plan level niveau raum room salle rum
+    kwh? kva kv amperes? amps? volts? w nennstrom strom leistung puissance power effekt courant current spannung
+    tension spanning port vlan modbus slave adresse address adress ip serial serien\\w* serie artikel\\w* article
+    reference ref item plz zip postnummer telefon phone tel m2 flache surface area yta`)})\\b`,
+)
+
 /** Titles of services that a manager or a place has together, over all its products: "Services per manager". */
 export const servicesTogether = new RegExp(
   `\\b(?:${services}) (?:(?:${each}) (?:\\w+ )?(?:${manager}|${managers}|${places})\\b|(?:${manager}|${managers})$)|\\b(?:all|alle|alla|samtliga|tous|toutes) (?:the |les )?(?:${services})\\b|\\b(?:${services}) (?:cumul\\w*|kumul\\w*|overall|sammanlagt|zusammen|together|ensemble|altogether)\\b|\\bsum(?: (?:of|av))? (?:${services})\\b|\\b(?:${services}) sum\\b`,
@@ -51,12 +66,7 @@ export const inventoryTitles: readonly (readonly [InventoryRole, RegExp])[] = [
   ['total', /\b(?:total|gesamt|summe|somme|totalt|insgesamt|points)\b/],
   ['total', servicesTogether],
   ['services', servicesTitle],
-  [
-    'products',
-    new RegExp(
-      `\\b(?:products?|produits?|produkte?|produkter|${device}|meters?|zahler|compteurs?|matare)\\b`,
-    ),
-  ],
+  ['products', new RegExp(`\\b(?:products?|produits?|produkte?|produkter|${device}|${kinds})\\b`)],
   ['quantity', managersTitle],
   ['quantity', new RegExp(`^(?:${counts})(?: (?:of|de|d|der|av|an))?$`)],
   [

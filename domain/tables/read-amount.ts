@@ -151,8 +151,11 @@ export function isNameOf(cell: string, currency: string): boolean {
   return currencyNames.some(([code, pattern]) => code === currency && pattern.test(name))
 }
 
+/** The currency that a cell names in words. */
+export const currencyNamed = (cell: string) => currencyNames.find(([code]) => isNameOf(cell, code))?.[0]
+
 /** Whether a cell names a currency in words, be it which one. */
-export const namesCurrency = (cell: string) => currencyNames.some(([code]) => isNameOf(cell, code))
+export const namesCurrency = (cell: string) => currencyNamed(cell) !== undefined
 
 /** Whether a cell, in plain characters, is nothing but a currency's code or sign. */
 export function isCurrencyOnly(cell: string): boolean {

@@ -1,4 +1,5 @@
 import type { PriceColumns } from './find-price-columns.ts'
+import { currencySaidAt } from './find-price-remarks.ts'
 import { findQuantityBeside } from './find-quantity-beside.ts'
 import { type Catalogue, isReferenceLike, referencesOf } from './find-references.ts'
 import type { DecimalMark } from './number-readings.ts'
@@ -23,7 +24,7 @@ export type PriceLineFault =
   | { code: 'mixed-tax' | 'price-for-several' | 'price-in-other-unit' | 'too-precise'; found: string }
   | { code: 'too-many-lines' | 'too-many-columns'; limit: number }
 
-type PriceLineNote = 'header' | 'empty' | 'total' | 'zero-price' | 'price-missing'
+type PriceLineNote = 'header' | 'of-all-prices' | 'empty' | 'total' | 'zero-price' | 'price-missing'
 
 /** What became of one line: a price, a fault or a note. Amounts are decimal strings with a point. */
 export type LineOfPrices = {
@@ -102,6 +103,8 @@ function readUnnamed(row: TableRow, found: PriceColumns, catalogue: Catalogue): 
     )
   )
     return { note: 'total' }
+  if (found.remarkLines.has(row.line)) return { note: 'of-all-prices' }
+  if (found.subtitleLines.has(row.line)) return { note: 'header' }
   return isPriced(row, found, catalogue)
     ? { fault: { code: 'unknown-reference', found: text || (row.cells.find(Boolean) ?? '') } }
     : { note: 'header' }
@@ -113,11 +116,13 @@ function readPrice(cell: string, row: TableRow, at: number, context: PriceContex
   const amount = amountAt(row, at)
   if (!amount) return { fault: { code: 'not-an-amount', found: cell } }
   const beside = found.currency === null ? '' : normaliseCell(row.cells[found.currency] ?? '')
+  const said = currencySaidAt(row.line, found.saidCurrencies)
   const isNamed = beside !== '' && currency !== null && isNameOf(beside, currency)
   const signs = [
     ...(amount.sign ? [{ sign: amount.sign, currencies: amount.currencies }] : []),
     ...(beside && !isNamed ? [{ sign: beside, currencies: currenciesOfCell(beside) }] : []),
     ...(found.titleCurrency ? [found.titleCurrency] : []),
+    ...(said ? [said] : []),
   ]
   // What says more than a currency, or names one that is unknown here, leaves it open which one the price is in.
   const isUnknown = ({ sign, currencies }: (typeof signs)[number]) =>

@@ -86,7 +86,9 @@ export const priceListReading = z
           reference: z.string().optional(),
           amount: amount.optional(),
           fault: fault.optional(),
-          note: z.enum(['header', 'empty', 'total', 'zero-price', 'price-missing']).optional(),
+          note: z
+            .enum(['header', 'of-all-prices', 'empty', 'total', 'zero-price', 'price-missing'])
+            .optional(),
         })
         .meta({ id: 'PriceLine', description: 'What became of one line of a price list.' }),
     ),

@@ -415,6 +415,45 @@ const others: InventoryScenario[] = [
       ],
     },
   },
+  ...[
+    'Breakers;Meters',
+    'Meters;Pumps',
+    'Disjoncteurs;Compteurs',
+    'Produits;Disjoncteurs',
+    'Capteurs;Compteurs',
+    'MCCB;Zähler',
+    'Zähler;Abgänge',
+    ';Zähler',
+    'Brytare;Mätare',
+    'Givare;Mätare',
+  ].map(titles => ({
+    name: `two columns that may each count products are asked about: ${titles.replace(';', ' | ')}`,
+    input: { text: `Name;${titles};Services\nM1;12;3;8` },
+    expected: {
+      status: 'ambiguous' as const,
+      managers: [],
+      unread: [
+        [1, 'header'],
+        [2, 'ambiguous-column'],
+      ] as [number, string][],
+    },
+  })),
+  ...[
+    'Baujahr;Zähler',
+    'Floor;Meters',
+    'Étage;Compteurs',
+    'kW;Mätare',
+    'Disjoncteur;Produits',
+    'Pumps;Products',
+  ].map(titles => {
+    const cell = titles.startsWith('Disjoncteur') ? 'MTZ2' : '12'
+    return reads(`Name;${titles};Services\nM1;${cell};3;8`, [['M1', 3, 8]], [[1, 'header']])
+  }),
+  {
+    name: 'a column of meters that somebody has chosen is that of the products',
+    input: { text: 'Name;Breakers;Meters;Services\nM1;12;3;8', columns: { products: 2 } },
+    expected: { status: 'read', managers: [['M1', 3, 8]], unread: [[1, 'header']] },
+  },
   {
     name: 'a number of managers that is said to be nothing is none',
     input: { text: 'Typ;Number of managers;Products;Services\nA;3;12;8', columns: { other: 1 } },

@@ -68,7 +68,7 @@ const nothing = (text: string, unread: [number, string][]): PriceListScenario =>
   expected: { status: 'unreadable', prices: {}, unread },
 })
 
-const notes = ['header', 'empty', 'total', 'zero-price', 'price-missing']
+const notes = ['header', 'of-all-prices', 'empty', 'total', 'zero-price', 'price-missing']
 const isFault = (code: string) => !notes.includes(code)
 
 const english = [
@@ -370,6 +370,8 @@ const openColumns = [
   unclear('Réf;Prix 1-9;Prix 10+\nHTG500H;100,00;90,00', [1, 2]),
   // No column is the price of one piece, and yet amounts stand there.
   unclear('Réf;Prix TTC\nHTG500H;1500,00', [1]),
+  unclear('Tous nos prix sont TTC\nRéf;Prix\nHTG500H;1500,00', [1]),
+  unclear('Réf;Prix\n;TTC\nHTG500H;1500,00', [1]),
   unclear('Part;Qty;Total\nHTG504H;3;900.00', [2]),
   unclear('Artikel;ab 1;ab 5;ab 10\nHTG500H;1.250,00;1.200,00;1.100,00', [1, 2, 3]),
   unclear('Part;Price/month;Price/year\nHTG500H;12.50;150.00', [1, 2]),
@@ -452,7 +454,7 @@ const besideReferences = [
       [1, 'header'],
       [3, 'price-missing'],
       [4, 'price-missing'],
-      [5, 'header'],
+      [5, 'of-all-prices'],
       [6, 'total'],
       [7, 'header'],
     ],

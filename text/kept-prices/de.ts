@@ -62,6 +62,7 @@ export const de: KeptPriceMessages = {
   'import.reference': 'Bestellnummer',
   'import.price': 'Preis',
   'import.note.header': 'Überschrift oder Text, kein Preis',
+  'import.note.of-all-prices': 'Gilt für alle Preise',
   'import.note.price-missing': 'Kein Preis: wird ausgelassen',
   'import.note.total': 'Summe, kein Preis',
   'import.note.zero-price': 'Preis 0: steht oft für „auf Anfrage“',

@@ -60,6 +60,7 @@ export const en = {
   'import.reference': 'Reference',
   'import.price': 'Price',
   'import.note.header': 'Heading or text, no price',
+  'import.note.of-all-prices': 'Applies to all prices',
   'import.note.price-missing': 'No price: left out',
   'import.note.total': 'Total, not a price',
   'import.note.zero-price': 'Price 0: often stands for “on request”',

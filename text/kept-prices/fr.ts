@@ -61,6 +61,7 @@ export const fr: KeptPriceMessages = {
   'import.reference': 'Référence',
   'import.price': 'Prix',
   'import.note.header': 'Titre ou texte, pas un prix',
+  'import.note.of-all-prices': 'Vaut pour tous les prix',
   'import.note.price-missing': 'Pas de prix : ligne ignorée',
   'import.note.total': 'Total, pas un prix',
   'import.note.zero-price': 'Prix 0 : signifie souvent « sur demande »',

@@ -61,6 +61,7 @@ export const sv: KeptPriceMessages = {
   'import.reference': 'Artikelnummer',
   'import.price': 'Pris',
   'import.note.header': 'Rubrik eller text, inget pris',
+  'import.note.of-all-prices': 'Gäller alla priser',
   'import.note.price-missing': 'Inget pris: utelämnas',
   'import.note.total': 'Summa, inget pris',
   'import.note.zero-price': 'Pris 0: står ofta för ”på förfrågan”',

@@ -66,6 +66,7 @@ export const de: ReadingMessages = {
 
   'prices.note.header': 'Überschrift oder Text, kein Preis',
   'prices.note.empty': 'Leere Zeile',
+  'prices.note.of-all-prices': 'Gilt für alle Preise',
   'prices.note.total': 'Summe, kein Preis',
   'prices.note.zero-price': 'Preis 0: steht oft für „auf Anfrage“. Ohne Ihre Bestätigung nicht bestellbar.',
   'prices.note.price-missing': 'Kein Preis: bleibt unberücksichtigt',
@@ -97,7 +98,7 @@ export const de: ReadingMessages = {
   'prices.fault.price-for-several':
     '„{found}“: Der Preis kann für mehrere Stück gelten. Geben Sie den Preis für ein Stück an und lassen Sie die Menge weg.',
   'prices.fault.price-in-other-unit':
-    'Der Titel „{found}“ spricht von Tausend, Cent oder mehreren Stück. Geben Sie Preise für ein Stück in ganzen Einheiten der Währung an und berichtigen Sie den Titel.',
+    '„{found}“ spricht von Tausend, Cent oder mehreren Stück. Geben Sie Preise für ein Stück in ganzen Einheiten der Währung an und berichtigen Sie diesen Text.',
   'prices.fault.too-many-lines':
     'Nur die ersten {limit, number} Zeilen werden gelesen; ab dieser wurde nichts mehr gelesen. Teilen Sie die Liste.',
   'prices.fault.too-many-columns':

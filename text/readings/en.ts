@@ -64,6 +64,7 @@ export const en = {
 
   'prices.note.header': 'Heading or text, no price',
   'prices.note.empty': 'Empty line',
+  'prices.note.of-all-prices': 'Applies to all prices',
   'prices.note.total': 'Total, not a price',
   'prices.note.zero-price': 'Price 0: often stands for “on request”. Cannot be bought unless you confirm it.',
   'prices.note.price-missing': 'No price: not considered',
@@ -93,7 +94,7 @@ export const en = {
   'prices.fault.price-for-several':
     '“{found}”: the price may be for more than one piece. Enter the price of a single piece and leave the quantity out.',
   'prices.fault.price-in-other-unit':
-    'The title “{found}” says thousands, cents or several pieces. Give prices of one piece in whole units of the currency, and correct the title.',
+    '“{found}” says thousands, cents or several pieces. Give prices of one piece in whole units of the currency, and correct that text.',
   'prices.fault.too-many-lines':
     'Only the first {limit, number} lines are read; nothing from here on was. Split the list.',
   'prices.fault.too-many-columns':

@@ -67,6 +67,7 @@ export const fr: ReadingMessages = {
 
   'prices.note.header': 'Titre ou texte, pas un prix',
   'prices.note.empty': 'Ligne vide',
+  'prices.note.of-all-prices': 'Vaut pour tous les prix',
   'prices.note.total': 'Total, pas un prix',
   'prices.note.zero-price':
     'Prix 0 : signifie souvent « sur demande ». La référence ne peut être commandée que si vous confirmez ce prix.',
@@ -99,7 +100,7 @@ export const fr: ReadingMessages = {
   'prices.fault.price-for-several':
     '« {found} » : ce prix peut valoir pour plusieurs pièces. Indiquez le prix d’une seule pièce, sans la quantité.',
   'prices.fault.price-in-other-unit':
-    'Le titre « {found} » annonce des milliers, des centimes ou plusieurs pièces. Indiquez le prix d’une pièce en unités entières de la devise et corrigez le titre.',
+    '« {found} » annonce des milliers, des centimes ou plusieurs pièces. Indiquez le prix d’une pièce en unités entières de la devise et corrigez ce texte.',
   'prices.fault.too-many-lines':
     'Seules les {limit, number} premières lignes sont lues ; rien ne l’a été à partir d’ici. Divisez la liste.',
   'prices.fault.too-many-columns':

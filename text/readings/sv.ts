@@ -65,6 +65,7 @@ export const sv: ReadingMessages = {
 
   'prices.note.header': 'Rubrik eller text, inget pris',
   'prices.note.empty': 'Tom rad',
+  'prices.note.of-all-prices': 'Gäller alla priser',
   'prices.note.total': 'Summa, inget pris',
   'prices.note.zero-price':
     'Pris 0: står ofta för ”på förfrågan”. Kan inte köpas om du inte bekräftar priset.',
@@ -95,7 +96,7 @@ export const sv: ReadingMessages = {
   'prices.fault.price-for-several':
     '”{found}”: priset kan gälla flera stycken. Ange priset per styck och utelämna antalet.',
   'prices.fault.price-in-other-unit':
-    'Rubriken ”{found}” talar om tusental, ören eller flera stycken. Ange priset per styck i hela enheter av valutan och rätta rubriken.',
+    '”{found}” talar om tusental, ören eller flera stycken. Ange priset per styck i hela enheter av valutan och rätta texten.',
   'prices.fault.too-many-lines':
     'Bara de första {limit, number} raderna läses; inget har lästs från och med denna. Dela upp listan.',
   'prices.fault.too-many-columns':
