@@ -934,6 +934,12 @@ const ofIsogeo: readonly OutcomeCase[] = [
     [programList(['FME Form 2024.1 (Build 24612 - win64)', '8.24.612'], ['7-Zip', '23.01'])],
     { 'fme.installed': 'installed' },
   ),
+  isogeo(
+    'another program of FME',
+    'before-install',
+    [programList(['FME Licensing Server 2.0', '2.0'], ['7-Zip', '23.01'])],
+    { 'fme.installed': 'other-fme' },
+  ),
   isogeo('no FME', 'before-install', [programList(['7-Zip', '23.01'])], { 'fme.installed': 'missing' }),
   isogeo(
     'the right to log on as a service',

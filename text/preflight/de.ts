@@ -99,6 +99,7 @@ export const de: PreflightMessages = {
   'outcome.not-set-here':
     'kein Wert gesetzt: in den Einstellungen der Netzschalter nachsehen, ob der Schnellstart angeboten wird und eingeschaltet ist',
   'outcome.no-release': 'kein Eintrag Release: .NET Framework 4.5 oder neuer ist nicht installiert',
+  'outcome.other-fme': 'ein anderes Programm von FME als FME Form oder FME Desktop',
   'outcome.pending': 'Neustart steht aus',
   'outcome.none': 'nichts',
   'outcome.absent': 'nicht vorhanden',
@@ -325,7 +326,8 @@ export const de: PreflightMessages = {
   'check.sage-100c-crm.sql.tools-installed.remedy': 'Installieren Sie Management Studio auf diesem Server.',
   'check.isogeo-scan-fme.fme.installed.title': 'FME',
   'check.isogeo-scan-fme.fme.installed.expected': 'Installiert',
-  'check.isogeo-scan-fme.fme.installed.remedy': 'Installieren Sie zuerst FME mit seiner Lizenz.',
+  'check.isogeo-scan-fme.fme.installed.remedy':
+    '{outcome, select, other_fme {Sehen Sie nach, ob FME Form (früher FME Desktop) mit seiner Lizenz installiert ist; ob ein anderes Programm von FME genügt, sagt das Handbuch nicht.} other {Installieren Sie zuerst FME mit seiner Lizenz.}}',
   'check.isogeo-scan-fme.account.service-logon-right.title': 'Recht zur Anmeldung als Dienst',
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} hat das Recht',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':

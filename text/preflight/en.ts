@@ -93,6 +93,7 @@ export const en = {
   'outcome.not-set-here':
     'no value is set: look in the settings of the power buttons whether fast startup is offered and on',
   'outcome.no-release': 'no entry Release: .NET Framework 4.5 or newer is not installed',
+  'outcome.other-fme': 'another program of FME than FME Form or FME Desktop',
   'outcome.pending': 'restart pending',
   'outcome.none': 'none',
   'outcome.absent': 'not present',
@@ -299,7 +300,8 @@ export const en = {
   'check.sage-100c-crm.sql.tools-installed.remedy': 'Install Management Studio on this server.',
   'check.isogeo-scan-fme.fme.installed.title': 'FME',
   'check.isogeo-scan-fme.fme.installed.expected': 'Installed',
-  'check.isogeo-scan-fme.fme.installed.remedy': 'Install FME with its licence first.',
+  'check.isogeo-scan-fme.fme.installed.remedy':
+    '{outcome, select, other_fme {Look whether FME Form (formerly FME Desktop) is installed with its licence; the manual does not say whether another program of FME is enough.} other {Install FME with its licence first.}}',
   'check.isogeo-scan-fme.account.service-logon-right.title': 'Right to log on as a service',
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} holds the right',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':

@@ -98,6 +98,7 @@ export const fr: PreflightMessages = {
   'outcome.not-set-here':
     'aucune valeur définie : regardez dans les réglages des boutons d’alimentation si le démarrage rapide est proposé et activé',
   'outcome.no-release': 'pas d’entrée Release : .NET Framework 4.5 ou plus récent n’est pas installé',
+  'outcome.other-fme': 'un autre programme de FME que FME Form ou FME Desktop',
   'outcome.pending': 'redémarrage en attente',
   'outcome.none': 'rien',
   'outcome.absent': 'absent',
@@ -317,7 +318,8 @@ export const fr: PreflightMessages = {
   'check.sage-100c-crm.sql.tools-installed.remedy': 'Installez Management Studio sur ce serveur.',
   'check.isogeo-scan-fme.fme.installed.title': 'FME',
   'check.isogeo-scan-fme.fme.installed.expected': 'Installé',
-  'check.isogeo-scan-fme.fme.installed.remedy': 'Installez d’abord FME avec sa licence.',
+  'check.isogeo-scan-fme.fme.installed.remedy':
+    '{outcome, select, other_fme {Vérifiez que FME Form (auparavant FME Desktop) est installé avec sa licence ; le manuel ne dit pas si un autre programme de FME suffit.} other {Installez d’abord FME avec sa licence.}}',
   'check.isogeo-scan-fme.account.service-logon-right.title': 'Droit d’ouvrir une session en tant que service',
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} détient ce droit',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':

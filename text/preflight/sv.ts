@@ -92,8 +92,9 @@ export const sv: PreflightMessages = {
   'outcome.off': 'av',
   'outcome.on': 'på',
   'outcome.not-set-here':
-    'inget värde angivet: se efter i inställningarna för strömknappar om snabbstart erbjuds och är på',
+    'inget värde angivet: kontrollera i inställningarna för strömknappar om snabbstart erbjuds och är på',
   'outcome.no-release': 'ingen post Release: .NET Framework 4.5 eller nyare är inte installerat',
+  'outcome.other-fme': 'ett annat program från FME än FME Form eller FME Desktop',
   'outcome.pending': 'omstart väntar',
   'outcome.none': 'inget',
   'outcome.absent': 'finns inte',
@@ -303,7 +304,8 @@ export const sv: PreflightMessages = {
   'check.sage-100c-crm.sql.tools-installed.remedy': 'Installera Management Studio på den här servern.',
   'check.isogeo-scan-fme.fme.installed.title': 'FME',
   'check.isogeo-scan-fme.fme.installed.expected': 'Installerat',
-  'check.isogeo-scan-fme.fme.installed.remedy': 'Installera först FME med dess licens.',
+  'check.isogeo-scan-fme.fme.installed.remedy':
+    '{outcome, select, other_fme {Kontrollera om FME Form (tidigare FME Desktop) är installerat med sin licens; handboken säger inte om ett annat program från FME räcker.} other {Installera först FME med dess licens.}}',
   'check.isogeo-scan-fme.account.service-logon-right.title': 'Rätt att logga in som tjänst',
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} har rättigheten',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':
