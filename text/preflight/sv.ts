@@ -41,6 +41,7 @@ export const sv: PreflightMessages = {
     'Det som står från och med rad {line, number} kändes inte igen som utdata från ett känt kommando och bedöms inte.',
   'note.taken-for-whole':
     'Listan från och med rad {line, number} står utan sitt kommando. Den räknas som fullständig: det som inte står i den räknas som saknat. Om den har kortats, ange den igen tillsammans med sitt kommando.',
+  'note.other-account': 'Utdata från ”{commands}” gäller ett annat konto än det som bedöms och används inte.',
   'note.kind-differs': 'Det lästes efter innehållet, inte efter den angivna typen.',
   'item-reason.decided-by-people': 'Avgörs av människor',
   'item-reason.done-by-people': 'Görs av människor',
@@ -95,6 +96,10 @@ export const sv: PreflightMessages = {
     'inget värde angivet: kontrollera i inställningarna för strömknappar om snabbstart erbjuds och är på',
   'outcome.no-release': 'ingen post Release: .NET Framework 4.5 eller nyare är inte installerat',
   'outcome.other-fme': 'ett annat program från FME än FME Form eller FME Desktop',
+  'outcome.disabled': 'inaktiverat',
+  'outcome.expired': 'kontot har upphört att gälla',
+  'outcome.active': 'aktivt',
+  'outcome.account-expires': 'aktivt, kontot upphör att gälla',
   'outcome.pending': 'omstart väntar',
   'outcome.none': 'inget',
   'outcome.absent': 'finns inte',
@@ -202,6 +207,10 @@ export const sv: PreflightMessages = {
   'check.stream.account.kind.expected': 'Ett lokalt konto eller ett domänkonto med eget lösenord',
   'check.stream.account.kind.remedy':
     'Välj ett lokalt konto. Är det kopplat till ett Microsoft-konto krävs ständig internetåtkomst och det kontots lösenord, inte PIN-koden; ett hanterat eller inbyggt konto har inget lösenord att ange i installationspaketet.',
+  'check.stream.account.active.title': 'Tjänstkontot är aktivt',
+  'check.stream.account.active.expected': '{serviceAccount} är aktivt och upphör inte att gälla',
+  'check.stream.account.active.remedy':
+    '{outcome, select, account_expires {Kontrollera hur länge kontot gäller; låt det aldrig upphöra att gälla, annars startar streams tjänster inte längre från den dagen.} expired {Låt kontot aldrig upphöra att gälla.} other {Aktivera kontot.}}',
   'check.stream.account.administrator.title': 'Tjänstkontot är administratör',
   'check.stream.account.administrator.expected': '{serviceAccount} bland administratörerna',
   'check.stream.account.administrator.remedy': 'Lägg till kontot i datorns administratörsgrupp.',

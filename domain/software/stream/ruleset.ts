@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: 'a2934a2067b4c5dca648dcc22586b2b9b1efb7cf626b974d01cde25bc17b9983',
+  sha256: 'e7ddb2ca73920175bed5ec76762220a8fed75c3c32280ebbddc263dc4e8211a2',
 }
