@@ -88,5 +88,6 @@ export const noteCodes = [
   'nothing-read',
   'part-not-recognised',
   'taken-for-whole',
+  'other-account',
 ] as const
 export type NoteCode = (typeof noteCodes)[number]

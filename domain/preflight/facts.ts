@@ -69,6 +69,7 @@ export const factMerges = {
   'account.passwordRequired': 'same',
   'account.passwordExpires': 'same',
   'account.isActive': 'same',
+  'account.expires': 'same',
   'account.hasServiceLogonRight': 'same',
   'account.groups': 'union',
   'account.sid': 'same',

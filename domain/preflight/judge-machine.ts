@@ -9,6 +9,7 @@ import { callMachineByAccount, chooseCommand, fillCheckCommand } from './choose-
 import type { GivenEvidence } from './evidence.ts'
 import { hideNames } from './hide-names.ts'
 import { applies, type Doubt, type JudgedCheck, judgeCheck } from './judge-check.ts'
+import { noteOtherAccounts } from './note-other-accounts.ts'
 import { type EvidenceSummary, type ReadEvidence, readEvidence } from './read-evidence.ts'
 import { type Known, type SettledFact, settleFacts } from './settle-facts.ts'
 import { takeShownHost } from './take-shown-host.ts'
@@ -76,10 +77,11 @@ export function judgeReadings(
   const found = read.flatMap(one => one.facts)
   const given = input.hidesNames ? input.parameters : takeShownHost(facts, found, input.parameters)
   const { values: parameters, defaulted } = settleParameters(facts.parameters, facts.asking, given)
+  const account = chooseAccount(facts, found, parameters, defaulted)
   const known = settleFacts(
     found,
     read.flatMap(one => one.unreadable),
-    chooseAccount(facts, found, parameters, defaulted),
+    account,
   )
   const planIsNamed = facts.planParameter !== undefined && !defaulted.includes(facts.planParameter)
   facts.deriveFacts?.(known, { ...leaveOutAssumed(facts, known, parameters, defaulted), planIsNamed })
@@ -97,10 +99,11 @@ export function judgeReadings(
   const isFor = ({ when }: CommandTemplate) =>
     when === undefined || applies(when, facts.parameters.circumstances, asking)
   const checks = judged.map(one => toResult(one, input.waivers ?? [], values, isFor))
+  const summaries = noteOtherHosts(read.map(({ summary }) => summary))
   const all = {
     checks,
     facts: [...known.facts.values()],
-    evidence: noteOtherHosts(read.map(({ summary }) => summary)),
+    evidence: facts.accountParameter === undefined ? summaries : noteOtherAccounts(summaries, found, account),
   }
   const shown = input.hidesNames === true ? hideNames(all, found) : all
   return {

@@ -423,7 +423,28 @@ const ofStream: readonly OutcomeCase[] = [
     },
     existing,
   ),
+  stream('an account that is disabled', [user('active               Yes', 'active               No')], {
+    'account.active': 'disabled',
+  }),
+  ...(
+    [
+      ['1/1/2020 12:00:00 AM', 'expired'],
+      ['27.11.2026 00:00:00', 'expired'],
+      ['2026-11-27', 'expired'],
+      ['12/11/2026 12:00:00 AM', 'account-expires'],
+      ['11/12/2026 00:00:00', 'account-expires'],
+      ['2569/01/01', 'account-expires'],
+      ['1/1/2030', 'account-expires'],
+    ] as const
+  ).map(([end, outcome]) =>
+    stream(
+      `an account that ends on ${end}`,
+      [user('Account expires              Never', `Account expires              ${end}`)],
+      { 'account.active': outcome },
+    ),
+  ),
   stream('an administrator with a password that stays', [netUser.en], {
+    'account.active': 'active',
     'account.administrator': 'member',
     'account.password': 'required',
     'account.password-stays': 'stays',
@@ -950,6 +971,12 @@ const ofIsogeo: readonly OutcomeCase[] = [
     'before-install',
     [programList(['FME Form 2024.1 (Build 24612 - win64)', '8.24.612'], ['7-Zip', '23.01'])],
     { 'fme.installed': 'installed' },
+  ),
+  isogeo(
+    'another program of FME',
+    'before-install',
+    [programList(['FME Licensing Server 2.0', '2.0'], ['7-Zip', '23.01'])],
+    { 'fme.installed': 'other-fme' },
   ),
   isogeo('no FME', 'before-install', [programList(['7-Zip', '23.01'])], { 'fme.installed': 'missing' }),
   isogeo(

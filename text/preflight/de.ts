@@ -46,6 +46,8 @@ export const de: PreflightMessages = {
     'Was ab Zeile {line, number} steht, wurde nicht als Ausgabe eines bekannten Befehls erkannt und wird nicht beurteilt.',
   'note.taken-for-whole':
     'Die Liste ab Zeile {line, number} steht ohne ihren Befehl da. Sie gilt als vollständig: Was sie nicht nennt, gilt als nicht vorhanden. Wurde sie gekürzt, geben Sie sie noch einmal samt ihrem Befehl an.',
+  'note.other-account':
+    'Die Ausgabe von „{commands}“ betrifft ein anderes Konto als das beurteilte und wird nicht verwendet.',
   'note.kind-differs': 'Gelesen wurde es nach seinem Inhalt, nicht nach der angegebenen Art.',
   'item-reason.decided-by-people': 'Wird von Menschen entschieden',
   'item-reason.done-by-people': 'Wird von Menschen erledigt',
@@ -99,6 +101,11 @@ export const de: PreflightMessages = {
   'outcome.not-set-here':
     'kein Wert gesetzt: in den Einstellungen der Netzschalter nachsehen, ob der Schnellstart angeboten wird und eingeschaltet ist',
   'outcome.no-release': 'kein Eintrag Release: .NET Framework 4.5 oder neuer ist nicht installiert',
+  'outcome.other-fme': 'ein anderes Programm von FME als FME Form oder FME Desktop',
+  'outcome.disabled': 'deaktiviert',
+  'outcome.expired': 'Konto abgelaufen',
+  'outcome.active': 'aktiv',
+  'outcome.account-expires': 'aktiv, Konto läuft ab',
   'outcome.pending': 'Neustart steht aus',
   'outcome.none': 'nichts',
   'outcome.absent': 'nicht vorhanden',
@@ -210,6 +217,10 @@ export const de: PreflightMessages = {
   'check.stream.account.kind.expected': 'Ein lokales Konto oder ein Domänenkonto mit eigenem Kennwort',
   'check.stream.account.kind.remedy':
     'Wählen Sie ein lokales Konto. Ist es mit einem Microsoft-Konto verknüpft, braucht der Rechner ständig Internet, und einzugeben ist das Kennwort dieses Kontos, nicht die PIN; ein verwaltetes oder eingebautes Konto hat kein Kennwort für das Kit.',
+  'check.stream.account.active.title': 'Dienstkonto ist aktiv',
+  'check.stream.account.active.expected': '{serviceAccount} ist aktiv und läuft nicht ab',
+  'check.stream.account.active.remedy':
+    '{outcome, select, account_expires {Sehen Sie nach, bis wann das Konto gilt; lassen Sie es nie ablaufen, sonst starten die Dienste von stream von diesem Tag an nicht mehr.} expired {Lassen Sie das Konto nie ablaufen.} other {Aktivieren Sie das Konto.}}',
   'check.stream.account.administrator.title': 'Dienstkonto ist Administrator',
   'check.stream.account.administrator.expected': '{serviceAccount} unter den Administratoren',
   'check.stream.account.administrator.remedy':
@@ -335,7 +346,8 @@ export const de: PreflightMessages = {
   'check.sage-100c-crm.sql.tools-installed.remedy': 'Installieren Sie Management Studio auf diesem Server.',
   'check.isogeo-scan-fme.fme.installed.title': 'FME',
   'check.isogeo-scan-fme.fme.installed.expected': 'Installiert',
-  'check.isogeo-scan-fme.fme.installed.remedy': 'Installieren Sie zuerst FME mit seiner Lizenz.',
+  'check.isogeo-scan-fme.fme.installed.remedy':
+    '{outcome, select, other_fme {Sehen Sie nach, ob FME Form (früher FME Desktop) mit seiner Lizenz installiert ist; ob ein anderes Programm von FME genügt, sagt das Handbuch nicht.} other {Installieren Sie zuerst FME mit seiner Lizenz.}}',
   'check.isogeo-scan-fme.account.service-logon-right.title': 'Recht zur Anmeldung als Dienst',
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} hat das Recht',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':

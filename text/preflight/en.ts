@@ -40,6 +40,8 @@ export const en = {
     'What stands from line {line, number} on was not recognised as the output of a known command and is not judged.',
   'note.taken-for-whole':
     'The list from line {line, number} on stands without its command. It counts as whole: what it does not name counts as not there. If it was shortened, give it again with its command.',
+  'note.other-account':
+    'The output of “{commands}” is about another account than the one that is judged, and is not used.',
   'note.kind-differs': 'It was read by its content, not as the kind that was given.',
   'item-reason.decided-by-people': 'Is decided by people',
   'item-reason.done-by-people': 'Is done by people',
@@ -93,6 +95,11 @@ export const en = {
   'outcome.not-set-here':
     'no value is set: look in the settings of the power buttons whether fast startup is offered and on',
   'outcome.no-release': 'no entry Release: .NET Framework 4.5 or newer is not installed',
+  'outcome.other-fme': 'another program of FME than FME Form or FME Desktop',
+  'outcome.disabled': 'disabled',
+  'outcome.expired': 'account expired',
+  'outcome.active': 'active',
+  'outcome.account-expires': 'active, account expires',
   'outcome.pending': 'restart pending',
   'outcome.none': 'none',
   'outcome.absent': 'not present',
@@ -198,6 +205,10 @@ export const en = {
   'check.stream.account.kind.expected': 'A local account, or one of the domain, with a password of its own',
   'check.stream.account.kind.remedy':
     'Choose a local account. One that belongs to a Microsoft account needs the internet at all times and the password of that account, not its PIN; a managed or built-in account has no password to enter in the kit.',
+  'check.stream.account.active.title': 'Service account is active',
+  'check.stream.account.active.expected': '{serviceAccount} is active and does not expire',
+  'check.stream.account.active.remedy':
+    '{outcome, select, account_expires {Look until when the account is valid; let it never expire, or the services of stream no longer start from that day on.} expired {Let the account never expire.} other {Activate the account.}}',
   'check.stream.account.administrator.title': 'Service account is an administrator',
   'check.stream.account.administrator.expected': '{serviceAccount} among the administrators',
   'check.stream.account.administrator.remedy': 'Add the account to the administrators’ group of the machine.',
@@ -309,7 +320,8 @@ export const en = {
   'check.sage-100c-crm.sql.tools-installed.remedy': 'Install Management Studio on this server.',
   'check.isogeo-scan-fme.fme.installed.title': 'FME',
   'check.isogeo-scan-fme.fme.installed.expected': 'Installed',
-  'check.isogeo-scan-fme.fme.installed.remedy': 'Install FME with its licence first.',
+  'check.isogeo-scan-fme.fme.installed.remedy':
+    '{outcome, select, other_fme {Look whether FME Form (formerly FME Desktop) is installed with its licence; the manual does not say whether another program of FME is enough.} other {Install FME with its licence first.}}',
   'check.isogeo-scan-fme.account.service-logon-right.title': 'Right to log on as a service',
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} holds the right',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':

@@ -45,6 +45,8 @@ export const fr: PreflightMessages = {
     'Ce qui figure à partir de la ligne {line, number} n’a pas été reconnu comme la sortie d’une commande connue et n’est pas jugé.',
   'note.taken-for-whole':
     'La liste à partir de la ligne {line, number} figure sans sa commande. Elle est considérée comme complète : ce qu’elle ne nomme pas est considéré comme absent. Si elle a été raccourcie, donnez-la de nouveau avec sa commande.',
+  'note.other-account':
+    'La sortie de « {commands} » concerne un autre compte que celui qui est évalué et n’est pas utilisée.',
   'note.kind-differs': 'Il a été lu d’après son contenu, et non d’après le type annoncé.',
   'item-reason.decided-by-people': 'Décidé par des personnes',
   'item-reason.done-by-people': 'Fait par des personnes',
@@ -98,6 +100,11 @@ export const fr: PreflightMessages = {
   'outcome.not-set-here':
     'aucune valeur définie : regardez dans les réglages des boutons d’alimentation si le démarrage rapide est proposé et activé',
   'outcome.no-release': 'pas d’entrée Release : .NET Framework 4.5 ou plus récent n’est pas installé',
+  'outcome.other-fme': 'un autre programme de FME que FME Form ou FME Desktop',
+  'outcome.disabled': 'désactivé',
+  'outcome.expired': 'compte expiré',
+  'outcome.active': 'actif',
+  'outcome.account-expires': 'actif, le compte expire',
   'outcome.pending': 'redémarrage en attente',
   'outcome.none': 'rien',
   'outcome.absent': 'absent',
@@ -207,6 +214,10 @@ export const fr: PreflightMessages = {
   'check.stream.account.kind.expected': 'Un compte local, ou du domaine, avec son propre mot de passe',
   'check.stream.account.kind.remedy':
     'Choisissez un compte local. S’il est associé à un compte Microsoft, il faut un accès permanent à Internet et le mot de passe de ce compte, pas le code PIN ; un compte géré ou intégré n’a pas de mot de passe à saisir dans le kit.',
+  'check.stream.account.active.title': 'Compte de service actif',
+  'check.stream.account.active.expected': '{serviceAccount} est actif et n’expire pas',
+  'check.stream.account.active.remedy':
+    '{outcome, select, account_expires {Vérifiez jusqu’à quand le compte est valable ; faites qu’il n’expire jamais, sinon les services de stream ne démarrent plus à partir de ce jour.} expired {Faites que le compte n’expire jamais.} other {Activez le compte.}}',
   'check.stream.account.administrator.title': 'Compte de service administrateur',
   'check.stream.account.administrator.expected': '{serviceAccount} parmi les administrateurs',
   'check.stream.account.administrator.remedy':
@@ -329,7 +340,8 @@ export const fr: PreflightMessages = {
   'check.sage-100c-crm.sql.tools-installed.remedy': 'Installez Management Studio sur ce serveur.',
   'check.isogeo-scan-fme.fme.installed.title': 'FME',
   'check.isogeo-scan-fme.fme.installed.expected': 'Installé',
-  'check.isogeo-scan-fme.fme.installed.remedy': 'Installez d’abord FME avec sa licence.',
+  'check.isogeo-scan-fme.fme.installed.remedy':
+    '{outcome, select, other_fme {Vérifiez que FME Form (auparavant FME Desktop) est installé avec sa licence ; le manuel ne dit pas si un autre programme de FME suffit.} other {Installez d’abord FME avec sa licence.}}',
   'check.isogeo-scan-fme.account.service-logon-right.title': 'Droit d’ouvrir une session en tant que service',
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} détient ce droit',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':

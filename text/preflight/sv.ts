@@ -41,6 +41,7 @@ export const sv: PreflightMessages = {
     'Det som står från och med rad {line, number} kändes inte igen som utdata från ett känt kommando och bedöms inte.',
   'note.taken-for-whole':
     'Listan från och med rad {line, number} står utan sitt kommando. Den räknas som fullständig: det som inte står i den räknas som saknat. Om den har kortats, ange den igen tillsammans med sitt kommando.',
+  'note.other-account': 'Utdata från ”{commands}” gäller ett annat konto än det som bedöms och används inte.',
   'note.kind-differs': 'Det lästes efter innehållet, inte efter den angivna typen.',
   'item-reason.decided-by-people': 'Avgörs av människor',
   'item-reason.done-by-people': 'Görs av människor',
@@ -92,8 +93,13 @@ export const sv: PreflightMessages = {
   'outcome.off': 'av',
   'outcome.on': 'på',
   'outcome.not-set-here':
-    'inget värde angivet: se efter i inställningarna för strömknappar om snabbstart erbjuds och är på',
+    'inget värde angivet: kontrollera i inställningarna för strömknappar om snabbstart erbjuds och är på',
   'outcome.no-release': 'ingen post Release: .NET Framework 4.5 eller nyare är inte installerat',
+  'outcome.other-fme': 'ett annat program från FME än FME Form eller FME Desktop',
+  'outcome.disabled': 'inaktiverat',
+  'outcome.expired': 'kontot har upphört att gälla',
+  'outcome.active': 'aktivt',
+  'outcome.account-expires': 'aktivt, kontot upphör att gälla',
   'outcome.pending': 'omstart väntar',
   'outcome.none': 'inget',
   'outcome.absent': 'finns inte',
@@ -202,6 +208,10 @@ export const sv: PreflightMessages = {
   'check.stream.account.kind.expected': 'Ett lokalt konto eller ett domänkonto med eget lösenord',
   'check.stream.account.kind.remedy':
     'Välj ett lokalt konto. Är det kopplat till ett Microsoft-konto krävs ständig internetåtkomst och det kontots lösenord, inte PIN-koden; ett hanterat eller inbyggt konto har inget lösenord att ange i installationspaketet.',
+  'check.stream.account.active.title': 'Tjänstkontot är aktivt',
+  'check.stream.account.active.expected': '{serviceAccount} är aktivt och upphör inte att gälla',
+  'check.stream.account.active.remedy':
+    '{outcome, select, account_expires {Kontrollera hur länge kontot gäller; låt det aldrig upphöra att gälla, annars startar streams tjänster inte längre från den dagen.} expired {Låt kontot aldrig upphöra att gälla.} other {Aktivera kontot.}}',
   'check.stream.account.administrator.title': 'Tjänstkontot är administratör',
   'check.stream.account.administrator.expected': '{serviceAccount} bland administratörerna',
   'check.stream.account.administrator.remedy': 'Lägg till kontot i datorns administratörsgrupp.',
@@ -313,7 +323,8 @@ export const sv: PreflightMessages = {
   'check.sage-100c-crm.sql.tools-installed.remedy': 'Installera Management Studio på den här servern.',
   'check.isogeo-scan-fme.fme.installed.title': 'FME',
   'check.isogeo-scan-fme.fme.installed.expected': 'Installerat',
-  'check.isogeo-scan-fme.fme.installed.remedy': 'Installera först FME med dess licens.',
+  'check.isogeo-scan-fme.fme.installed.remedy':
+    '{outcome, select, other_fme {Kontrollera om FME Form (tidigare FME Desktop) är installerat med sin licens; handboken säger inte om ett annat program från FME räcker.} other {Installera först FME med dess licens.}}',
   'check.isogeo-scan-fme.account.service-logon-right.title': 'Rätt att logga in som tjänst',
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} har rättigheten',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':

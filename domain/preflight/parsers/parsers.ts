@@ -26,7 +26,14 @@ export const parsers: Readonly<
   'sql-version': { read: readSqlVersion, gives: [] },
   'net-user': {
     read: readNetUser,
-    gives: ['account.name', 'account.isAdministrator', 'account.passwordRequired', 'account.passwordExpires'],
+    gives: [
+      'account.name',
+      'account.isActive',
+      'account.expires',
+      'account.isAdministrator',
+      'account.passwordRequired',
+      'account.passwordExpires',
+    ],
   },
   'dynamic-ports': {
     read: readDynamicPorts,

@@ -1,9 +1,10 @@
 import { OF_DOMAIN } from '../account.ts'
 import type { FoundFact, Line, Reading, Section } from '../evidence.ts'
 import { administratorGroups, noWords, otherGroups, yesWords } from './account-words.data.ts'
+import { latestDay } from './latest-day.ts'
 
 /** Rows of `net user NAME` in their order, which is the same in every language; counted from the name. */
-const ORDER = { active: 5, passwordExpires: 8, passwordRequired: 10 } as const
+const ORDER = { active: 5, expires: 6, passwordExpires: 8, passwordRequired: 10 } as const
 const LOCAL_GROUPS_AFTER = 10
 
 const lower = (words: readonly string[]) => new Set(words.map(word => word.toLowerCase()))
@@ -29,6 +30,9 @@ export function readNetUser({ lines, command }: Section): Reading {
   if (isWhole && required) add(reading, subject, 'account.passwordRequired', required, decide(required.value))
   const active = rows[ORDER.active]
   if (isWhole && active) add(reading, subject, 'account.isActive', active, decide(active.value))
+  const ends = rows[ORDER.expires]
+  if (isWhole && ends)
+    reading.facts.push({ id: 'account.expires', value: readEnd(ends.value), line: ends.line, subject })
   const expires = rows[ORDER.passwordExpires]
   if (isWhole && expires) add(reading, subject, 'account.passwordExpires', expires, /\d/.test(expires.value))
   readGroups(lines, rows, subject, isDomain, reading)
@@ -79,6 +83,12 @@ function isOrderWhole(rows: readonly Row[]): boolean {
     word(ORDER.passwordRequired + 1) &&
     (!word(ORDER.active + 1) || isGermanNever(rows))
   )
+}
+
+/** Never, or the last day that it can mean: which of day and month stands first, the language does not tell for certain. */
+function readEnd(value: string): string {
+  if (!/\d/.test(value)) return value === '' ? 'unknown' : 'never'
+  return latestDay(value) ?? 'unknown'
 }
 
 /** "Nie" is never in German, and no in Polish, which says neither ja nor nein. */

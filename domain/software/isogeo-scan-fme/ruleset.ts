@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'isogeo-scan-fme/Isogeo Scan FME service',
   version: '2026-11-30',
-  sha256: '64a9dfdc2ac1e2553b5320c35df197c79eb42395f44df1942b66f40dad15f3d4',
+  sha256: '46535c6fe2c1a2cc78ed7b8d01ea37650af7fec736fad80982dd40e601b3f426',
 }

@@ -16,6 +16,7 @@ const judged = (software: Software, id: string, text: string) => {
 const list = (...names: string[]) =>
   programList(['7-Zip', '23.01'], ...names.map(name => [name, '1.0'] as const))
 const tools = (text: string) => judged('sage-100c-crm', 'sql.tools-installed', text)
+const fme = (text: string) => judged('isogeo-scan-fme', 'fme.installed', text)
 
 describe('Management Studio', () => {
   it.each([
@@ -46,5 +47,32 @@ describe('Management Studio', () => {
 
   it('is missing where nothing speaks of it', () => {
     expect(tools(list('Microsoft SQL Server 2012 Native Client', 'Microsoft OLE DB Driver'))).toBe('missing')
+  })
+})
+
+describe('FME', () => {
+  it.each([
+    'FME Desktop 2023.1.1.0 (Build 23631 - WIN64)',
+    'FME Form 2024.1 (Build 24612 - win64)',
+    'Safe Software FME Workbench 2012',
+  ])('is there as %s', name => {
+    expect(fme(list(name, 'FME Licensing Server 2.0'))).toBe('installed')
+  })
+
+  it.each([
+    'FME Licensing Server 2.0',
+    'FME Integrations for ArcGIS',
+    'FME Server 2022.2',
+    'FME Flow 2024.1',
+    'FMEStudio',
+    'Plug-in for FME Desktop',
+  ])('is to be looked at with %s alone', name => {
+    expect(fme(list(name))).toBe('other-fme')
+    expect(fme(list(name, 'FME De...'))).toBe('unreadable')
+    expect(fme(list(name).trimEnd())).toBe('unreadable')
+  })
+
+  it('is missing beside what belongs to Isogeo', () => {
+    expect(fme(list('Isogeo FME worker'))).toBe('missing')
   })
 })

@@ -21,6 +21,8 @@ export const checks: readonly Check[] = [
     ],
     outcomes: [
       { id: 'installed', status: 'pass', tests: [['software.program', 'is', 'fme']] },
+      // The manual does not say which programs of FME are enough.
+      { id: 'other-fme', status: 'warn', tests: [['software.program', 'is', 'other-fme']] },
       { id: 'missing', status: 'fail' },
     ],
     citation: cite('Installer plusieurs services et les lier à un même FME'),

@@ -3,7 +3,7 @@ import { deriveLogonRight } from '../../../preflight/derive-logon-right.ts'
 import { namesOfAccount } from '../../../preflight/derive-service.ts'
 import { findCutProgram } from '../../../preflight/find-cut-program.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
-import { findValue } from '../../../preflight/settle-facts.ts'
+import { findValue, type Known } from '../../../preflight/settle-facts.ts'
 import { checkTogether } from '../procedures/check-together.ts'
 import { circumstances } from '../procedures/circumstances.data.ts'
 import { deriveValues } from '../procedures/derive-values.ts'
@@ -27,15 +27,27 @@ export const isogeoPreflight: PreflightFacts = {
   deriveFacts: (known, values) => {
     deriveServices(known, values)
     deriveLogonRight(known, String(values.windowsAccount ?? ''))
-    const programs = findValue(known.facts, 'programs.installed')
-    const isFme = (program: string) => /\bFME\b/.test(program) && !/isogeo/i.test(program)
-    const hasFme = programs?.some(isFme)
-    const cut = findCutProgram(known, ['safe software fme', 'fme form', 'fme desktop'])
-    const source = cut ?? known.facts.get('programs.isWhole')?.source
-    if (hasFme) setFact(known, 'software.program', 'fme', 'programs.installed', part => part.some(isFme))
-    else if (findValue(known.facts, 'programs.isWhole') && !cut)
-      setFact(known, 'software.program', 'none', 'programs.installed')
-    else if (source) known.unreadable.set('software.program', source)
+    deriveFme(known)
   },
   itemsWithoutCheck,
+}
+
+/** The program that translates, by its former name and today's. */
+const isFme = (program: string) => /^(?:Safe Software )?FME (?:Desktop|Form|Workbench)\b/i.test(program)
+/** Its servers, licences and what goes into other programs bear the name too. */
+const isOfFme = (program: string) => /\bFME(?:\b|[A-Z])/.test(program) && !/isogeo/i.test(program)
+
+function deriveFme(known: Known): void {
+  const programs = findValue(known.facts, 'programs.installed')
+  const cut = findCutProgram(known, ['safe software fme', 'fme form', 'fme desktop', 'fme workbench'])
+  const source = cut ?? known.facts.get('programs.isWhole')?.source
+  const set = (value: string, decides?: (program: string) => boolean) =>
+    setFact(known, 'software.program', value, 'programs.installed', part =>
+      part.some(decides ?? (() => false)),
+    )
+  if (programs?.some(isFme)) set('fme', isFme)
+  else if (!findValue(known.facts, 'programs.isWhole') || cut) {
+    if (source) known.unreadable.set('software.program', source)
+  } else if (programs?.some(isOfFme)) set('other-fme', isOfFme)
+  else set('none')
 }

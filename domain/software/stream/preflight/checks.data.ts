@@ -437,6 +437,24 @@ const accounts = [
     rulings: ['managed-account-no-password'],
   },
   {
+    // Windows starts no service under an account that is disabled or has expired.
+    id: 'stream.account.active',
+    severity: 'blocker',
+    phases: before,
+    item: 'stream.accounts.service-account',
+    needs: ['account.isActive', 'account.expires'],
+    shows: [],
+    commands: showServiceUser,
+    outcomes: [
+      { id: 'disabled', status: 'fail', tests: [['account.isActive', 'is', false]] },
+      { id: 'expired', status: 'fail', tests: [['account.expires', 'below', '$date']] },
+      { id: 'active', status: 'pass', tests: [['account.expires', 'is', 'never']] },
+      { id: 'account-expires', status: 'warn' },
+    ],
+    citation: cite('3.1.2'),
+    rulings: ['own-advice'],
+  },
+  {
     id: 'stream.account.administrator',
     severity: 'blocker',
     phases: before,
