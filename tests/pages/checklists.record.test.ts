@@ -12,7 +12,11 @@ const t = translateChecklistPage.en
 const shared = translateChecklist.en
 const list = '/en/checklists/stream/pre-install'
 const row = (page: Page, item: string) => page.locator(`li[id="${item}"]`)
-const [first, second] = ['stream.accounts.service-logon-right', 'stream.power.no-sleep']
+const [first, second, third] = [
+  'stream.accounts.service-logon-right',
+  'stream.power.no-sleep',
+  'stream.machine.system-listed',
+]
 
 let site: Site
 beforeAll(async () => {
@@ -48,6 +52,12 @@ describe('the record of a site', () => {
     await row(page, second).getByText('Locked by group policy').waitFor()
     assert.equal(await row(page, second).getAttribute('data-state'), 'problem')
     assert.match(await page.locator('figcaption').first().innerText(), /1 of \d+ settled[\s\S]*one problem/)
+    // What stands at the upper edge of the window can be clicked as well.
+    await row(page, third).evaluate(item => window.scrollBy(0, item.getBoundingClientRect().top))
+    const box = await row(page, third).locator('input[type="checkbox"]').boundingBox()
+    assert.ok(box && box.y < 32, `the box stands at ${box?.y}`)
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await row(page, third).and(page.locator('[data-state="done"]')).waitFor()
     assert.deepEqual(faults, [])
     await close()
   })
