@@ -29,6 +29,23 @@ async function openDevice() {
   return opened
 }
 
+/** Reasons on paper whose source follows on the same line without a space. */
+function findRunTogether(page: Page): Promise<string[]> {
+  return page.locator('li[data-state] p + p').evaluateAll(all =>
+    all.flatMap(source => {
+      const [text] = source.childNodes
+      const why = source.previousElementSibling
+      if (!text || !why || getComputedStyle(source).display !== 'inline') return []
+      const range = document.createRange()
+      range.selectNodeContents(source)
+      const [start] = range.getClientRects()
+      const end = [...why.getClientRects()].at(-1)
+      const isOnOneLine = start && end && Math.abs(start.bottom - end.bottom) < end.height / 2
+      return isOnOneLine && start.left - end.right < 1 ? [source.textContent ?? ''] : []
+    }),
+  )
+}
+
 describe('the record of a site', () => {
   it('holds done, not applicable with a reason and a problem with a note, by whom and when', async () => {
     const { page, faults, close } = await openDevice()
@@ -119,6 +136,12 @@ describe('the list', () => {
     await reachable.getByText('The SQL Server is on another machine.').waitFor()
     await page.locator('summary', { hasText: 'left out' }).click()
     assert.ok((await page.locator('details[open] li').count()) > 0)
+    await page.emulateMedia({ media: 'print' })
+    assert.deepEqual(await findRunTogether(page), [])
+    const basis = page.locator('section[aria-labelledby="basis-title"] details').last()
+    assert.equal(await basis.getAttribute('open'), null)
+    const isPrinted = await basis.locator('li').evaluateAll(all => all.map(item => item.checkVisibility()))
+    assert.ok(isPrinted.length > 0 && isPrinted.every(Boolean), 'every assumption is printed')
     await close()
   })
 
