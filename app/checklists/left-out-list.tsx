@@ -23,7 +23,7 @@ export function LeftOutList({ written, checklist }: { written: WrittenChecklist;
           </ul>
         </details>
       )}
-      <details className={controls.details}>
+      <details className={`${controls.details} ${styles.assumed}`}>
         <summary>{t('basis.assumptions', { count: checklist.assumptions.length })}</summary>
         <ul className={styles.leftOut}>
           {checklist.assumptions.map(assumption => (

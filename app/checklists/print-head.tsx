@@ -1,5 +1,6 @@
 import type { WrittenChecklist } from '#reports/write-checklist.ts'
 import QrCode from '../house/qr-code.tsx'
+import styles from '../procedure/print.module.css'
 import { useTexts } from '../procedure/texts.tsx'
 import { PrintReference } from '../site/print-reference.tsx'
 import { nameOf } from '../site/site-key.ts'
@@ -7,7 +8,6 @@ import { referenceOf } from '../site/site-reference.ts'
 import { usePaperLink } from '../site/use-paper-link.ts'
 import type { SiteAtHand } from '../site/use-site.ts'
 import type { Shown } from './filters.tsx'
-import styles from './print.module.css'
 
 /** What stands above the list on paper: site, role and the parameters it was made for. */
 export function PrintHead({

@@ -65,25 +65,26 @@ export function Outage({
             />
           </span>
         </div>
-        <div className={field.field}>
-          <label htmlFor={`${id}-grace`}>{t('outage.graceHours')}</label>
-          <span className={field.box}>
-            <select
-              id={`${id}-grace`}
-              name="graceHours"
-              value={graceHours}
-              disabled={lost !== 'licence-server'}
-              onChange={event => onChange({ graceHours: Number(event.target.value) })}
-            >
-              {graceChoices.map(choice => (
-                <option key={choice} value={choice}>
-                  {choice}
-                </option>
-              ))}
-            </select>
-            <span className={field.unit}>{t('outage.hours')}</span>
-          </span>
-        </div>
+        {lost === 'licence-server' && (
+          <div className={field.field}>
+            <label htmlFor={`${id}-grace`}>{t('outage.graceHours')}</label>
+            <span className={field.box}>
+              <select
+                id={`${id}-grace`}
+                name="graceHours"
+                value={graceHours}
+                onChange={event => onChange({ graceHours: Number(event.target.value) })}
+              >
+                {graceChoices.map(choice => (
+                  <option key={choice} value={choice}>
+                    {choice}
+                  </option>
+                ))}
+              </select>
+              <span className={field.unit}>{t('outage.hours')}</span>
+            </span>
+          </div>
+        )}
       </div>
       <p id={`${id}-fault`} className={`${field.fault} ${styles.dateFault}`} role="status">
         {read ? '' : t('outage.date.fault')}

@@ -15,6 +15,8 @@ export type Software = {
   /** What the options of a parameter are called, as in the form of the checklist. */
   options: Readonly<Record<string, Readonly<Record<string, string>>>>
   owners: CheckOwners
+  /** The rules and their version. */
+  ruleset: string
 }
 
 /** What is judged: which software, and whether it is to be installed or has been. */

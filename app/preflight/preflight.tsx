@@ -17,6 +17,7 @@ import { EvidenceBox } from './evidence-box.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { Fleet } from './fleet.tsx'
 import styles from './preflight.module.css'
+import { PrintHead } from './print-head.tsx'
 import { useTexts } from './texts.tsx'
 import { useEvidence } from './use-evidence.ts'
 import { listMachines } from './use-fleet.ts'
@@ -61,6 +62,7 @@ export function Preflight({
   const isFleet = machines.filter(({ host }) => host !== null).length > 1
   const machine = isFleet ? machines.find(each => each.key === opened) : undefined
   const pieces = machine?.pieces ?? evidence.pieces
+  const { host } = machine ?? { host: isFleet ? null : (machines.find(each => each.host)?.host ?? null) }
   const accepted = useMemo(() => waivers(machine?.key), [waivers, machine?.key])
   const verdict = useMemo(
     () =>
@@ -86,6 +88,7 @@ export function Preflight({
         <h1>{t('page.title')}</h1>
         <p>{t('page.lead')}</p>
       </header>
+      {named && <PrintHead software={named} verdict={verdict} host={hidesNames ? null : host} site={site} />}
       <section className={styles.given} aria-labelledby="given-title">
         <h2 id="given-title" className="hidden">
           {t('evidence.title')}

@@ -12,7 +12,11 @@ const t = translateChecklistPage.en
 const shared = translateChecklist.en
 const list = '/en/checklists/stream/pre-install'
 const row = (page: Page, item: string) => page.locator(`li[id="${item}"]`)
-const [first, second] = ['stream.accounts.service-logon-right', 'stream.power.no-sleep']
+const [first, second, third] = [
+  'stream.accounts.service-logon-right',
+  'stream.power.no-sleep',
+  'stream.machine.system-listed',
+]
 
 let site: Site
 beforeAll(async () => {
@@ -23,6 +27,23 @@ async function openDevice() {
   const opened = await openPage(site, list, { acceptDownloads: true })
   await opened.page.getByLabel(t('site.name'), { exact: true }).waitFor()
   return opened
+}
+
+/** Reasons on paper whose source follows on the same line without a space. */
+function findRunTogether(page: Page): Promise<string[]> {
+  return page.locator('li[data-state] p + p').evaluateAll(all =>
+    all.flatMap(source => {
+      const [text] = source.childNodes
+      const why = source.previousElementSibling
+      if (!text || !why || getComputedStyle(source).display !== 'inline') return []
+      const range = document.createRange()
+      range.selectNodeContents(source)
+      const [start] = range.getClientRects()
+      const end = [...why.getClientRects()].at(-1)
+      const isOnOneLine = start && end && Math.abs(start.bottom - end.bottom) < end.height / 2
+      return isOnOneLine && start.left - end.right < 1 ? [source.textContent ?? ''] : []
+    }),
+  )
 }
 
 describe('the record of a site', () => {
@@ -48,6 +69,12 @@ describe('the record of a site', () => {
     await row(page, second).getByText('Locked by group policy').waitFor()
     assert.equal(await row(page, second).getAttribute('data-state'), 'problem')
     assert.match(await page.locator('figcaption').first().innerText(), /1 of \d+ settled[\s\S]*one problem/)
+    // What stands at the upper edge of the window can be clicked as well.
+    await row(page, third).evaluate(item => window.scrollBy(0, item.getBoundingClientRect().top))
+    const box = await row(page, third).locator('input[type="checkbox"]').boundingBox()
+    assert.ok(box && box.y < 32, `the box stands at ${box?.y}`)
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await row(page, third).and(page.locator('[data-state="done"]')).waitFor()
     assert.deepEqual(faults, [])
     await close()
   })
@@ -109,6 +136,12 @@ describe('the list', () => {
     await reachable.getByText('The SQL Server is on another machine.').waitFor()
     await page.locator('summary', { hasText: 'left out' }).click()
     assert.ok((await page.locator('details[open] li').count()) > 0)
+    await page.emulateMedia({ media: 'print' })
+    assert.deepEqual(await findRunTogether(page), [])
+    const basis = page.locator('section[aria-labelledby="basis-title"] details').last()
+    assert.equal(await basis.getAttribute('open'), null)
+    const isPrinted = await basis.locator('li').evaluateAll(all => all.map(item => item.checkVisibility()))
+    assert.ok(isPrinted.length > 0 && isPrinted.every(Boolean), 'every assumption is printed')
     await close()
   })
 

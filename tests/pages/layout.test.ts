@@ -210,6 +210,13 @@ describe('on paper', () => {
       return { color, backgroundColor }
     })
     assert.deepEqual(colours, { color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' })
+    // A foot is repeated on each page that its table reaches over, where it would sum up what is still to come.
+    const order = page.locator('table:has(tfoot)').first()
+    assert.equal(
+      await order.locator('tfoot').evaluate(foot => getComputedStyle(foot).display),
+      'table-row-group',
+    )
+    assert.equal(await order.evaluate(table => getComputedStyle(table).breakInside), 'avoid')
     assert.ok(countPages(await page.pdf({ format: 'A4', preferCSSPageSize: true })) <= 4)
     await close()
   })

@@ -52,6 +52,11 @@ describe('the questions', () => {
     const times = () =>
       page.locator('time').evaluateAll(all => all.map(time => time.getAttribute('datetime') ?? ''))
     assert.ok((await times()).includes('2026-12-25T00:00:00Z'))
+    assert.equal(
+      await page.locator('[name="graceHours"]').count(),
+      0,
+      'only a licence server has hours of grace',
+    )
     await page.locator('[name="lost"]').selectOption('licence-server')
     await page.locator('[name="graceHours"]').selectOption('24')
     assert.ok((await times()).includes('2026-11-26T00:00:00Z'))

@@ -66,6 +66,22 @@ describe('the preflight of a server', () => {
 
     await page.reload({ waitUntil: 'networkidle' })
     await page.locator('h2[data-verdict="ready"]').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const sheet = await page.locator('main').innerText()
+    for (const part of [
+      of('fact.host'),
+      'SRV',
+      of('phase.before-install'),
+      of('fact.rules'),
+      t('print.site'),
+    ])
+      expect(sheet).toContain(part)
+    expect(sheet).not.toContain(t('page.lead'))
+    const checks = page.locator('section[aria-labelledby="board-title"] details:not([open]) li')
+    const isPrinted = await checks.evaluateAll(all => all.map(check => check.checkVisibility()))
+    expect(isPrinted.length).toBeGreaterThan(0)
+    expect(isPrinted).not.toContain(false)
+    await page.emulateMedia({ media: 'screen' })
     await page.getByRole('button', { name: t('keep') }).click()
     await page.getByText(/items of the checklist were ticked/).waitFor()
     await page.goto(`${site.url}/en/checklists/stream/pre-install`, { waitUntil: 'networkidle' })

@@ -159,6 +159,11 @@ describe('a site on a phone of somebody who is signed in', () => {
       await bar.getByText(t('bar.menu')).click()
       const keep = bar.locator('details').getByRole('button', { name: t('common.keep') })
       await keep.waitFor()
+      await bar
+        .locator('details')
+        .getByRole('button', { name: t('bar.quote') })
+        .waitFor()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
       const cut = await bar.evaluate(element =>
         [...element.querySelectorAll<HTMLElement>('button, summary, p, span')]
           .filter(part => part.checkVisibility() && part.scrollWidth > part.clientWidth + 1)

@@ -82,6 +82,7 @@ export const de: PreflightPageMessages = {
   'fleet.csv': 'Als CSV speichern',
   'fleet.back': 'Alle Rechner',
   print: 'Drucken',
+  'print.site': 'Anlage',
   keep: 'In die Anlage übernehmen',
   'keep.done':
     '{count, plural, one {# Punkt der Checkliste wurde abgehakt, mit seinem Nachweis als Bemerkung.} other {# Punkte der Checkliste wurden abgehakt, mit ihrem Nachweis als Bemerkung.}}',

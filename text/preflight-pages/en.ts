@@ -80,6 +80,7 @@ export const en = {
   'fleet.csv': 'Save as CSV',
   'fleet.back': 'All machines',
   print: 'Print',
+  'print.site': 'Site',
   keep: 'Take over into the site',
   'keep.done':
     '{count, plural, one {# item of the checklist was ticked, with its evidence as the remark.} other {# items of the checklist were ticked, with their evidence as the remark.}}',

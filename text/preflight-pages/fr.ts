@@ -83,6 +83,7 @@ export const fr: PreflightPageMessages = {
   'fleet.csv': 'Enregistrer en CSV',
   'fleet.back': 'Toutes les machines',
   print: 'Imprimer',
+  'print.site': 'Site',
   keep: 'Reprendre dans le site',
   'keep.done':
     '{count, plural, one {# point de la liste a été coché, avec sa preuve en remarque.} other {# points de la liste ont été cochés, avec leur preuve en remarque.}}',

@@ -81,6 +81,7 @@ export const sv: PreflightPageMessages = {
   'fleet.csv': 'Spara som CSV',
   'fleet.back': 'Alla datorer',
   print: 'Skriv ut',
+  'print.site': 'Anläggning',
   keep: 'Ta över till anläggningen',
   'keep.done':
     '{count, plural, one {# punkt i checklistan bockades av, med underlaget som anmärkning.} other {# punkter i checklistan bockades av, med underlaget som anmärkning.}}',

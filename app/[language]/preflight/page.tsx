@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
     const messages = procedureRegistry[id]?.messages[language] ?? {}
     const titles = asking.parameters.map(name => [name, messages[`parameter.${name}.title`] ?? name])
     const options = asking.parameters.map(parameter => [parameter, nameOptions(id, parameter, language)])
-    const name = registry.find(pack => pack.id === id)?.name ?? id
+    const { name = id, ruleset } = registry.find(pack => pack.id === id) ?? {}
     return {
       id,
       name,
@@ -39,6 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
       titles: Object.fromEntries(titles),
       options: Object.fromEntries(options),
       owners: listCheckOwners(id),
+      ruleset: ruleset ? `${ruleset.id} ${ruleset.version}` : '',
     }
   })
   return (

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Language } from '#text/language.ts'
 import { findOverflow } from './find-overflow.ts'
+import { findUnstyled } from './find-unstyled.ts'
 import { findViolations } from './find-violations.ts'
 
 /**
@@ -34,6 +35,7 @@ export async function findObjections(
     found.push(...(await findOverflow(page)).map(fault => `${width} px: ${fault}`))
     if (language !== 'de' || !('theme' in view)) continue
     await page.emulateMedia({ colorScheme: view.theme })
+    found.push(...(await findUnstyled(page)).map(fault => `${width} px: ${fault}`))
     found.push(
       ...(await findViolations(page, excluded, view.rules)).map(
         fault => `${width} px, ${view.theme}: ${fault}`,
