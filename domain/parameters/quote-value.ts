@@ -19,7 +19,7 @@ export function quoteValue(
       // Nothing escapes these two at an interactive prompt; parameters that hold them are refused before.
       if (/["%]/.test(value)) throw new RangeError('cmd can not hold " or % in a word')
       // A program takes a backslash before the closing quote for its escape, unless that is escaped itself.
-      return `"${value.replace(/\\+$/, '$&$&')}"`
+      return `"${value.replace(/(?<!\\)\\+$/, '$&$&')}"`
     case 'powershell':
       // PowerShell takes every typographic single quote for the plain one.
       return `'${value.replace(/['\u2018-\u201b]/g, '$&$&')}'`

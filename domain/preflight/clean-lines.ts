@@ -1,7 +1,9 @@
 import type { Line } from './evidence.ts'
 
-/** No command writes a longer line that says anything; the rest is not read. */
+/** Hardly a command writes a longer line; the rest is not read, and that it is not is said. */
 const LONGEST_LINE = 2000
+/** In a file of the collector nothing is wrapped or joined: a right may have hundreds of holders. */
+const LONGEST_COLLECTED = 20_000
 const MOST_LINES = 400_000
 
 /** Colours and cursor moves of a terminal, and zeros. */
@@ -18,13 +20,27 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
 }
 
+/** The lines of a text, and whether one of them was longer than is read. */
+export type CleanedLines = { lines: Line[]; isCut: boolean }
+
 /** The lines of what was given, without what tickets, terminals and mails add to them; their numbers stay. */
-export function cleanLines(text: string): Line[] {
-  const plain = isHtml(text) ? stripHtml(text) : text
-  const lines = plain
-    .split(/\r\n|\n|\r/, MOST_LINES)
-    .map(line => line.slice(0, LONGEST_LINE).replace(controls, ''))
-  return stripIndent(stripNumbers(stripMarks(lines)))
+export function cleanLines(text: string): CleanedLines {
+  const { lines, isCut } = splitLines(isHtml(text) ? stripHtml(text) : text, LONGEST_LINE)
+  const plain = lines.map(line => line.replace(controls, ''))
+  return { lines: stripIndent(stripNumbers(stripMarks(plain))), isCut }
+}
+
+/** The lines of one output in a file of the collector, which is as the command wrote it; all under one number. */
+export function cleanCollected(text: string, number: number): CleanedLines {
+  const { lines, isCut } = splitLines(text, LONGEST_COLLECTED)
+  return { lines: lines.map(line => ({ number, text: line })), isCut }
+}
+
+/** What parts lines in Unicode alone parts none here. */
+function splitLines(text: string, longest: number): { lines: string[]; isCut: boolean } {
+  const lines = text.replace(/[\u2028\u2029]/g, ' ').split(/\r\n|\n|\r/, MOST_LINES)
+  const isCut = lines.some(({ length }) => length > longest)
+  return { lines: isCut ? lines.map(line => line.slice(0, longest)) : lines, isCut }
 }
 
 /** A mail's mark of quotation. */

@@ -1,4 +1,4 @@
-import { cleanLines, isBinary } from './clean-lines.ts'
+import { type CleanedLines, cleanLines, isBinary } from './clean-lines.ts'
 import { mendText } from './encodings/mend-text.ts'
 import {
   type EvidenceKind,
@@ -64,8 +64,9 @@ export function readEvidence(given: GivenEvidence, index: number): ReadEvidence 
   else if (text.trim() === '') note('empty')
   const mended = isText ? mendText(text) : null
   if (mended) note('mended', { read: mended.read, written: mended.written })
-  const cleaned = isText ? cleanLines(mended?.text ?? text) : []
-  const { sections, unknown, masked, isCollector } = findSections(mended?.text ?? text, cleaned, given.kind)
+  const whole = mended?.text ?? text
+  const cleaned = isText ? cleanLines(whole) : { lines: [], isCut: false }
+  const { sections, unknown, masked, isCollector, isCut } = findSections(whole, cleaned, given.kind)
   if (isText && sections.length === 0 && text.trim() !== '') note('not-recognised')
   const reading = readSections(sections, index, (given.firstLine ?? 1) - 1)
   if (sections.length > 0)
@@ -77,7 +78,7 @@ export function readEvidence(given: GivenEvidence, index: number): ReadEvidence 
   const hosts = valuesOf(reading.facts, 'host.name')
   if (hosts.length > 1) note('several-hosts', { hosts: hosts.join(', ') })
   else if (valuesOf(reading.facts, 'host.booted').length > 1) note('several-boots')
-  if (reading.isCut) note('cut')
+  if (reading.isCut || isCut) note('cut')
   // The collector runs each command as it should be; what it finds nothing by says so itself.
   if (!isCollector) for (const { code, line } of reading.noted) note(code, { line })
   return {
@@ -88,7 +89,7 @@ export function readEvidence(given: GivenEvidence, index: number): ReadEvidence 
       encoding: given.encoding ?? null,
       language: reading.language,
       host: hosts[0] ?? null,
-      lines: cleaned.length,
+      lines: cleaned.lines.length,
       masked,
       notes,
     },
@@ -103,24 +104,24 @@ function valuesOf(facts: readonly ReadFact[], id: FactId): string[] {
 }
 
 /** The outputs in the collector's file are lines of their own, each masked like any other. */
-function findSections(text: string, lines: readonly Line[], kind: EvidenceKind | undefined): Masked {
+function findSections(text: string, cleaned: CleanedLines, kind: EvidenceKind | undefined): Masked {
   const isCollector = kind === 'collector' || text.slice(0, 4000).includes('"groundworkCollector"')
   const collected = isCollector ? readCollector(text) : null
   if (!collected) {
-    const { lines: shown, masked } = maskSecrets(lines)
+    const { lines: shown, masked } = maskSecrets(cleaned.lines)
     const pasted = splitPaste(shown, kind === 'collector' ? undefined : kind)
-    return { ...pasted, masked, isCollector: false }
+    return { ...pasted, masked, isCollector: false, isCut: cleaned.isCut }
   }
   let count = 0
-  const sections = collected.map((section): Section => {
+  const sections = collected.sections.map((section): Section => {
     const { lines: shown, masked } = maskSecrets(section.lines)
     count += masked
     return { ...section, lines: shown }
   })
-  return { sections, unknown: [], masked: count, isCollector: sections.length > 0 }
+  return { sections, unknown: [], masked: count, isCollector: sections.length > 0, isCut: collected.isCut }
 }
 
-type Masked = Pasted & { masked: number; isCollector: boolean }
+type Masked = Pasted & { masked: number; isCollector: boolean; isCut: boolean }
 
 type SectionReading = Pick<ReadEvidence, 'facts' | 'unreadable' | 'outputs'> & {
   language: string | null

@@ -9,12 +9,15 @@ const signs: readonly (readonly [kind: EvidenceKind, sign: RegExp])[] = [
     'user-rights',
     /^\[(?:Privilege Rights|System Access|Registry Values)\]|\bSe(?:Deny)?ServiceLogonRight\s*=/,
   ],
-  ['sql-version', /Microsoft SQL (?:Server|Azure)\b.{0,80}\d+\.\d+\.\d+|^\s*\w{3,60}_C[IS]_A[IS]\w*\s*$/],
+  [
+    'sql-version',
+    /Microsoft SQL (?:Server|Azure)\b.{0,80}(?<!\d)\d+\.\d+\.\d|^\s*\w{3,60}_C[IS]_A[IS]\w*\s*$/,
+  ],
   [
     'netstat',
     /^\s*(?:TCP|UDP)\s+\S+:\d+\s+\S+:(?:\d+|\*)|^\s*LocalAddress\s+LocalPort\b|^(?:0\.0\.0\.0|::)\s+\d{1,5}\s+\S+\s+\d+/,
   ],
-  ['excluded-ports', /^\s*\d{1,5}\s+\d{1,5}\s*\*?\s*$|^\*\s+-\s/],
+  ['excluded-ports', /^\s*\d{1,5}\s+\d{1,5}\s*(?:\*\s*)?$|^\*\s+-\s/],
   [
     'machine-details',
     /^\s*(?:OSArchitecture|NumberOfCores|FreeSpace|FreeGB|TotalPhysicalMemory|TotalVisibleMemorySize)\s*:|^\s*(?:Caption|Name|DeviceID)\s+(?:Version|NumberOfCores|FreeGB|FreeSpace)\b/,
@@ -35,7 +38,7 @@ const signs: readonly (readonly [kind: EvidenceKind, sign: RegExp])[] = [
     /:\s+(?:x64|x86|ARM64)-based\b|:\s+\d+\.\d+\.\d{4,5}\b.{1,60}\d{4,5}\s*$|\[01\]:\s+(?:Intel64|AMD64|x86|ARM)/,
   ],
   ['power-states', /\(S[0-4][^)]{0,40}\)/],
-  ['ipconfig', /(?:\. ){4,}\s?:/],
+  ['ipconfig', /(?:\. ){4}\s?:/],
   ['event-log', /^\s*TimeCreated\s+Id\s+LevelDisplayName|^\s*Level\s*:\s*\d|^\s*Events\s*:\s*\d+\s*$/],
 ]
 

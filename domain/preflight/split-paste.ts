@@ -35,13 +35,25 @@ export function splitPaste(lines: readonly Line[], given: EvidenceKind | undefin
 
 /** Whether several commands were typed on one line, one after the other. */
 function isCompound(typed: string): boolean {
-  let bare = typed.replace(/"[^"]*"|'[^']*'/g, '')
-  // Brackets hold others: the inner ones go first.
-  for (let before = ''; before !== bare; ) {
-    before = bare
-    bare = bare.replace(/\{[^{}]*\}|\([^()]*\)/g, '')
+  const bare = typed.replace(/"[^"]*"|'[^']*'/g, '')
+  // What brackets hold parts nothing; each bracket is looked at once, however deep they stand in each other.
+  const open: { closing: string; marks: number }[] = []
+  const waiting: Record<string, number> = { ')': 0, '}': 0 }
+  let marks = 0
+  for (const sign of bare) {
+    if (sign === ';' || sign === '&') marks++
+    const closing = sign === '(' ? ')' : sign === '{' ? '}' : null
+    if (closing) {
+      open.push({ closing, marks })
+      waiting[closing] = (waiting[closing] ?? 0) + 1
+    }
+    if (!waiting[sign]) continue
+    for (let last = open.pop(); last; last = last.closing === sign ? undefined : open.pop()) {
+      waiting[last.closing] = (waiting[last.closing] ?? 0) - 1
+      marks = last.marks
+    }
   }
-  return /[;&]/.test(bare)
+  return marks > 0
 }
 
 /** What a shell says when it is opened. */

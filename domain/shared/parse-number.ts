@@ -7,7 +7,7 @@ export type ParsedNumber = { value: string } | { fault: NumberFault }
 
 const SPACES = /[ \u00a0\u202f\u2009]/g
 const APOSTROPHES = /['’]/g
-const NUMERIC = /^[\d., ']*\d[\d., ']*$/
+const NUMERIC = /^(?=.*\d)[\d., ']*$/
 
 /**
  * Reads a number as people of a language type it, into a plain decimal string ("1 250,5" → "1250.5").

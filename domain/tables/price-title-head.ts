@@ -13,8 +13,10 @@ const day =
   '(?:\\d{1,2}(?:er|st|nd|rd|th)? )?(?:(?:\\d{1,2}|\\p{L}{3,9}) )?20\\d\\d(?: \\d{1,2}){0,2}|\\d{1,2} \\d{1,2} \\d\\d'
 /** "Preis ab 2026 Stück" is a step of a quantity. */
 const pieces = 'stuck|stk|st|pce|pcs|pieces?|units?|lizenz\\w*|licen\\w*'
+const said = ` (?:as of|mise? a jour|${validity})`
+/** It begins with the first of several such words: from each of them, many would cost their number squared. */
 const validityClause = new RegExp(
-  `(?: a)?(?: (?:as of|mise? a jour|${validity}))+(?: (?:le|du|den|the|of|on|am|au))* (?:${day})(?!\\d| (?:${pieces})\\b)`,
+  `(?: a(?:${said})|(?<!${said})(?:${said}))(?:${said})*(?: (?:le|du|den|the|of|on|am|au))* (?:${day})(?!\\d| (?:${pieces})\\b)`,
   'u',
 )
 

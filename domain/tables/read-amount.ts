@@ -164,5 +164,5 @@ export function isCurrencyOnly(cell: string): boolean {
 
 /** Whether a cell, in plain characters, is nothing but a word for one piece: "pce", "Stk". */
 export function isPiece(cell: string): boolean {
-  return pieces.has(cell.toLowerCase().replace(/\.+$/, ''))
+  return pieces.has(cell.toLowerCase().replace(/(?<!\.)\.+$/, ''))
 }

@@ -37,7 +37,7 @@ export function splitTable(text: string, key: Key, isWhole: IsWhole = () => fals
   const plain = text
     .replace(/^\ufeff+/, '')
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u00a0\u202f\u2009\u2007]/g, ' ')
+    .replace(/[\u00a0\u202f\u2009\u2007\u2028\u2029]/g, ' ')
   const most = ALONE * countLinesWithDigits(plain)
   let best: { separator: Separator; rows: TableRow[]; found: number } | undefined
   for (const [separator, mark, split] of splits) {

@@ -55,7 +55,7 @@ function isMisplaced(
 
 /** What counts versions and years: "v2.1", "ab 2027", "Q1 2027". */
 const versionOrYear =
-  /(?<![\p{L}\d])(?:v(?:er)?\.? ?\d+(?:\.\d+)*|version \d+(?:\.\d+)*|(?:ab|from|från|dès|depuis|en|in|im|von|since|until|till|bis|Q[1-4]|20\d\d) ?[/-]? ?20\d\d(?![\d.,]*\d))/giu
+  /(?<![\p{L}\d])(?:v(?:er)?\.? ?\d+(?:\.\d+)*|version \d+(?:\.\d+)*|(?:ab|from|från|dès|depuis|en|in|im|von|since|until|till|bis|Q[1-4]|20\d\d) ?[/-]? ?20\d\d(?![.,]*\d))/giu
 
 function mayBeAmount(text: string): boolean {
   return anyNumber.test(text.replace(versionOrYear, ' ')) || holdsMoney(text)
@@ -105,7 +105,7 @@ export function isPriced(row: TableRow, found: PriceColumns, catalogue: Catalogu
 /** Whether a row has cells of the table, and something like a number of an article where the references stand. */
 function isCoded({ cells }: TableRow, columns: PriceColumns['columns']): boolean {
   const code = cells[columns.find(({ role }) => role === 'reference')?.index ?? -1] ?? ''
-  return cells.filter(cell => cell !== '').length > 1 && /^\S*\d\S*$/.test(code)
+  return cells.filter(cell => cell !== '').length > 1 && /\d/.test(code) && !/\s/.test(code)
 }
 
 /** The licence whose name a text holds; of "EMS stream 5000" that is not "EMS stream 500". */
@@ -119,8 +119,11 @@ function findNamed(text: string, catalogue: Catalogue): Catalogue[number] | unde
     )
 }
 
-/** A number with a sign or a code before or behind it; "EUR 2026" speaks of a year. */
-const moneyBefore = /(\p{L}+|\p{Sc})\.? ?(?!20\d\d(?![\d.,]))\d/gu
+/**
+ * A number with a sign or a code before or behind it; "EUR 2026" speaks of a year. A word is looked at from its first
+ * letter alone: from each of them, a long one would cost its length squared.
+ */
+const moneyBefore = /((?<!\p{L})\p{L}+|\p{Sc})\.? ?(?!20\d\d(?![\d.,]))\d/gu
 const moneyBehind = /\d(?:[.,][-–—]+)? ?(\p{L}+|\p{Sc})/gu
 
 function holdsMoney(text: string): boolean {

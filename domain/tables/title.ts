@@ -35,7 +35,7 @@ export function findTitles<Role>(
   const firstKey = rows.findIndex(({ cells }) => cells.some(isKey))
   const knownOf = ({ cells }: TableRow) => {
     const filled = cells.filter(cell => cell !== '')
-    if (filled.length < 2 || filled.some(cell => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell))) return 0
+    if (filled.length < 2 || filled.some(cell => /\d/.test(cell) && !/\p{L}/u.test(cell))) return 0
     const known = filled.filter(cell => roleOfTitle(cell, titles) !== undefined).length
     return known >= 2 || (known === 1 && filled.length === 2) ? known : 0
   }

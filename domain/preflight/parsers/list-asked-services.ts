@@ -75,7 +75,7 @@ function listOfCim(text: string): AskedServices {
   if (!/^Get-CimInstance\s+(?:-ClassName\s+)?Win32_Service$/i.test(rest)) return noService
   if (filter === undefined) return everyService
   const parts = filter
-    .split(/\s+OR\s+/i)
+    .split(/(?<!\s)\s+OR\s+/i)
     .map(part => /^\s*(Name|DisplayName)\s*(?:=|LIKE)\s*'{1,2}([^'[\]]+)'{1,2}\s*$/i.exec(part))
   if (parts.includes(null)) return noService
   const listOf = (column: RegExp) =>

@@ -78,13 +78,12 @@ function isOtherFault(text: string): boolean {
 }
 
 function readAbsent(lines: readonly Line[], names: readonly string[]): FoundFact[] {
+  const [only, ...others] = names
+  const known = new Set(names)
   return lines.flatMap((line): FoundFact[] => {
-    const [only, ...others] = names
     const isOfSc = OF_SC.test(line.text) && others.length === 0
-    const said = OF_SHELL_7.exec(line.text)?.[1]
-    const name = isOfSc
-      ? only
-      : (OF_SHELL.exec(line.text)?.[1] ?? names.find(one => one === said?.toLowerCase()))
+    const said = OF_SHELL_7.exec(line.text)?.[1]?.toLowerCase() ?? ''
+    const name = isOfSc ? only : (OF_SHELL.exec(line.text)?.[1] ?? (known.has(said) ? said : undefined))
     return name && !/[*?]/.test(name)
       ? [{ id: 'services.states', value: { [name.toLowerCase()]: 'missing' }, line }]
       : []

@@ -1,7 +1,7 @@
 import type { FoundFact, Line, Reading, Section } from '../evidence.ts'
 import { isVirtual } from './is-virtual.ts'
 import { nameEdition, nameProduct } from './name-windows.ts'
-import { type PowershellRecord, readRecords } from './read-records.ts'
+import { isRule, type PowershellRecord, readRecords } from './read-records.ts'
 
 const GB = 1024 ** 3
 
@@ -85,7 +85,7 @@ function findAnswers(lines: readonly Line[]): (fact: FoundFact) => number {
   let blank = 0
   let isTable = false
   for (const [index, line] of lines.entries()) {
-    const isHead = /^\s*-{2,}[-\s]*$/.test(lines[index + 1]?.text ?? '')
+    const isHead = isRule(lines[index + 1]?.text ?? '')
     const isBlank = line.text.trim() === ''
     if (isHead || (!isBlank && blank > (isTable ? 0 : 1))) {
       answer += 1

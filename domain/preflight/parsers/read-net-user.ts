@@ -52,7 +52,7 @@ function isOfDomain(lines: readonly Line[], name: Line, command: string | null):
 const CONTROLLER =
   /[ck]ontr[oô]l|контрол|řadič|radič|krmilnik|vezérl|ohjaus|denetleyici|valdiklis|ελεγκτ|コントローラ|控制|컨트롤러/iu
 const DOMAIN =
-  /dom[aäæeéií]|домен|toimialue|tartomány|etki alan|τομέ|ドメイン|域|도메인|[\p{L}\d-]+\.\p{L}{2,}/iu
+  /dom[aäæeéií]|домен|toimialue|tartomány|etki alan|τομέ|ドメイン|域|도메인|[\p{L}\d-]\.\p{L}{2,}/iu
 
 /** What stands right above the name; other words above are of whoever pasted it. */
 function namesController(above: readonly string[]): boolean {
@@ -64,8 +64,8 @@ function namesController(above: readonly string[]): boolean {
 function readRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
   for (const line of lines) {
-    if (/^\s*\*|\s{2,}\*\S/.test(line.text)) break
-    const [, value] = /^\S.*?(?:\s{2,}|\t)(\S.*)$/.exec(line.text) ?? []
+    if (/^\s*\*|\s\s\*\S/.test(line.text)) break
+    const [, value] = /^\S.*?(?:\s\s|\t)(\S.*)$/.exec(line.text) ?? []
     // Some rows have no value: a label alone still counts.
     if (value !== undefined) rows.push({ value: value.trim(), line })
     else if (rows.length > 0 && rows.length < 14 && /^\S.{3,50}$/.test(line.text.trim()))

@@ -51,7 +51,7 @@ export function readExcludedPorts(section: Section): Reading {
   const head = lines[Math.max(from, 0)]
   if (!head) return { facts: [], unreadable: [] }
   const rows = lines.slice(from + 1).flatMap(line => {
-    const [, start, end] = /^\s*(\d{1,5})\s+(\d{1,5})\s*\*?\s*$/.exec(line.text) ?? []
+    const [, start, end] = /^\s*(\d{1,5})\s+(\d{1,5})\s*(?:\*\s*)?$/.exec(line.text) ?? []
     return start === undefined || end === undefined ? [] : [{ line, range: `${start}-${end}` }]
   })
   const isWhole =

@@ -21,21 +21,28 @@ function readLists(lines: readonly Line[]): PowershellRecord[] {
   return records.filter(({ size }) => size > 0)
 }
 
+/** A line of nothing but dashes and blanks, as it stands below the head of a table. */
+const RULE = /^\s*--[-\s]*$/
+
+/** Whether a line parts the head of a table from its rows. */
+export const isRule = (text: string) => RULE.test(text)
+
+type Range = { start: number; end: number }
+/** A column: its name, and from where to where it reaches. */
+type Column = Range & { name: string }
+
 /** A head of names over a rule of dashes; each column reaches from its head to the next one. */
 function readTables(lines: readonly Line[]): PowershellRecord[] {
   const records: PowershellRecord[] = []
   let end = 0
   for (const [index, line] of lines.entries()) {
     const head = lines[index - 1]
-    if (index < end || !head || !/^\s*-{2,}[-\s]*$/.test(line.text)) continue
-    const columns = [...head.text.matchAll(/\S+/g)].map(({ 0: name, index: start }) => ({
-      name,
+    if (index < end || !head || !isRule(line.text)) continue
+    const dashes = [...line.text.matchAll(/-+/g)].map(({ 0: mark, index: start }) => ({
       start,
-      end: start + name.length,
+      end: start + mark.length,
     }))
-    const dashes = [...line.text.matchAll(/-+/g)].map(
-      ({ 0: mark, index: start }) => [start, start + mark.length] as const,
-    )
+    const columns = placeColumns(head.text, dashes)
     for (end = index + 1; end < lines.length; end++) {
       const row = lines[end]
       if (!row || row.text.trim() === '') break
@@ -45,34 +52,65 @@ function readTables(lines: readonly Line[]): PowershellRecord[] {
   return records
 }
 
-function readTableRow(
-  row: Line,
-  columns: readonly { name: string; start: number; end: number }[],
-  dashes: readonly (readonly [start: number, end: number])[],
-): PowershellRecord {
-  const cells = [...row.text.matchAll(/\S+(?: \S+)*/g)].flatMap(({ 0: cell, index: start }) => {
+/** The columns from left to right: each reaches as far as the dashes below its name. */
+function placeColumns(head: string, dashes: readonly Range[]): Column[] {
+  let at = 0
+  return [...head.matchAll(/\S+/g)].map(({ 0: name, index: start }) => {
+    const end = start + name.length
+    while ((dashes[at]?.end ?? start) < start) at++
+    const below = dashes[at]
+    return below && below.start <= end ? { name, ...below } : { name, start, end }
+  })
+}
+
+/** A cell, and where the column begins that it belongs to though it is below no head. */
+type Cell = Range & { looseOf: number | undefined }
+
+function cutCells(text: string, dashes: readonly Range[]): Cell[] {
+  let at = 0
+  const cells = [...text.matchAll(/\S+(?: \S+)*/g)].flatMap(({ 0: cell, index: start }) => {
+    const end = start + cell.length
+    const cuts = [start]
     // What fills its column to the last place has one blank behind it, as words of a name have.
-    const starts = dashes.map(([left]) => left).filter(left => left > start && left < start + cell.length)
-    const cuts = [start, ...starts.filter(left => row.text[left - 1] === ' '), start + cell.length]
-    return cuts.slice(0, -1).map((from, index) => {
-      const text = row.text.slice(from, cuts[index + 1]).trimEnd()
-      return { start: from, end: from + text.length }
+    for (; at < dashes.length; at++) {
+      const left = dashes[at]?.start ?? end
+      if (left >= end) break
+      if (left > start && text[left - 1] === ' ') cuts.push(left)
+    }
+    return cuts.map((from, index) => {
+      const content = text.slice(from, cuts[index + 1] ?? end).trimEnd()
+      return { start: from, end: from + content.length }
     })
   })
-  return new Map(
-    columns.flatMap(({ name, start, end }) => {
-      const [from = start, to = end] = dashes.find(([left, right]) => left <= end && right >= start) ?? []
-      // A name may hold two blanks in a row: what follows it and is below no head belongs to it.
-      const held = cells.filter(
-        cell =>
-          (cell.start <= to && cell.end >= from) ||
-          (!dashes.some(([left, right]) => cell.start <= right && cell.end >= left) &&
-            dashes.findLast(([left]) => left <= cell.start)?.[0] === from),
-      )
-      const [first] = held
-      const last = held.at(-1)
-      if (!first || !last) return []
-      return [[name, { value: row.text.slice(first.start, last.end), line: row }] as const]
-    }),
-  )
+  let next = 0
+  return cells.map(cell => {
+    while ((dashes[next]?.start ?? Number.POSITIVE_INFINITY) <= cell.start) next++
+    const before = dashes[next - 1]
+    const isBelow =
+      (before && cell.start <= before.end) || cell.end >= (dashes[next]?.start ?? Number.POSITIVE_INFINITY)
+    return { ...cell, looseOf: isBelow ? undefined : before?.start }
+  })
+}
+
+/** Columns and cells both stand from left to right, so that each is looked at once: rows can be many and wide. */
+function readTableRow(row: Line, columns: readonly Column[], dashes: readonly Range[]): PowershellRecord {
+  const record: PowershellRecord = new Map()
+  const cells = cutCells(row.text, dashes)
+  let at = 0
+  let last = 0
+  let of = -1
+  for (const { name, start, end } of columns) {
+    while ((cells[at]?.end ?? start) < start) at++
+    if (at >= cells.length) break
+    // A name may hold two blanks in a row: what follows it and is below no head belongs to it.
+    const isHeld = (cell: Cell | undefined) => cell && (cell.start <= end || cell.looseOf === start)
+    const first = cells[at]
+    if (!first || !isHeld(first)) continue
+    // Several names can stand over the same dashes.
+    if (start !== of) last = at
+    of = start
+    while (isHeld(cells[last + 1])) last++
+    record.set(name, { value: row.text.slice(first.start, cells[last]?.end), line: row })
+  }
+  return record
 }

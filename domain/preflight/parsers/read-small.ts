@@ -8,7 +8,7 @@ export function readIpconfig({ lines }: Section): Reading {
   const top = lines.find(({ text }) => /(?:\. ){2,}/.test(text))
   let hasHost = false
   for (const line of lines) {
-    const [, label = '', value = ''] = /^\s+(\S.*?)(?:\s?\.){2,}\s?:\s*(\S.*)$/.exec(line.text) ?? []
+    const [, label = '', value = ''] = /^\s+(\S.*?)(?:\s?\.){2}\s?:\s*(\S.*)$/.exec(line.text) ?? []
     const address = /^(\d{1,3}(?:\.\d{1,3}){3})\b/.exec(value)?.[1]
     if (address && /IPv4/i.test(label)) facts.push({ id: 'addresses.ipv4', value: [address], line })
     if (label && !hasHost && line === top && /^[\w-]{1,63}$/.test(value)) {

@@ -8,7 +8,7 @@ const STARTS = /Microsoft SQL (?:Server|Azure)/
  */
 export function readSqlVersion({ lines, command }: Section): Reading {
   const reading: Reading = { facts: [], unreadable: [] }
-  const collation = lines.find(({ text }) => /^\s*\w+_C[IS]_A[IS]\w*\s*$/.test(text))
+  const collation = lines.find(({ text }) => /^\s*(?=\w+\s*$)\w+_C[IS]_A[IS]/.test(text))
   if (collation) reading.facts.push({ id: 'sql.collation', value: collation.text.trim(), line: collation })
   const [first, ...more] = lines.flatMap(({ text }, index) => (STARTS.test(text) ? [index] : []))
   if (first === undefined) {

@@ -75,8 +75,11 @@ function readMachine(rows: readonly Row[], { facts }: Reading): void {
     facts.push({ id: 'host.booted', value: boot.value, line: boot.line })
 }
 
+/** No language writes a day and a time longer. */
+const LONGEST_MOMENT = 100
+
 function isMoment({ value }: Row): boolean {
-  return /\d{1,4}\D+\d{1,2}\D+\d{1,4}.*\d{1,2}\D\d{2}/.test(value)
+  return value.length <= LONGEST_MOMENT && /\d{1,4}\D+\d{1,2}\D+\d{1,4}.*\d{1,2}\D\d{2}/.test(value)
 }
 
 /** `de;Deutsch (Deutschland)`: the system's, then that of the keyboard. */

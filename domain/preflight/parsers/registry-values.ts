@@ -3,7 +3,7 @@ import type { Line } from '../evidence.ts'
 /** A value of the registry, or a key alone where the name is empty. */
 export type RegistryValue = { key: string; name: string; value: string; line: Line }
 
-const KEY = /^\s*\[?(-?HKEY_[A-Z_]+\\[^\]]{1,500}?)\]?\s*$/
+const KEY = /^\s*\[?(-?HKEY_[A-Z_]+\\[^\]]{1,500}?)(?:\]|(?<=\S))\s*$/
 const EXPORTED = /^"((?:[^"\\]|\\.){0,400})"=(.*)$/
 const QUERIED = /^\s{2,}(\S.{0,200}?)\s{2,}REG_([A-Z_]+)\s*(.*)$/
 
@@ -63,7 +63,10 @@ function decodeExported(text: string): string {
   const units: string[] = []
   for (let at = 0; at + 1 < bytes.length; at += 2)
     units.push(String.fromCharCode((bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256))
-  return units.join('').replace(/\0+$/, '').replaceAll('\0', '\n')
+  return units
+    .join('')
+    .replace(/(?<!\0)\0+$/, '')
+    .replaceAll('\0', '\n')
 }
 
 function decodeQueried(type: string, data: string): string {

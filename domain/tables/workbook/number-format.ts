@@ -89,7 +89,7 @@ function isDateCode(bare: string): boolean {
 /** The sign, or the code where the place tells which of the currencies that share the sign is meant. */
 function nameCurrency(sign: string, place: string): string {
   const shared = currenciesOf(sign.trim()) ?? []
-  const [region = ''] = /[^-]*$/.exec(place.toLowerCase()) ?? []
+  const region = place.slice(place.lastIndexOf('-') + 1).toLowerCase()
   const code = currenciesOfPlaces[region.replace(/^0+/, '')]
   return code !== undefined && shared.length > 1 && shared.includes(code) ? code : sign
 }

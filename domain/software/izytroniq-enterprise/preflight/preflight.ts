@@ -29,7 +29,7 @@ export const izytroniqPreflight: PreflightFacts = {
   }),
   deriveFacts: (known, values) => {
     const account = String(values.serviceAccount ?? '')
-    deriveService(known, account, name => /izytron.*syncs(?:er)?v/.test(name.replaceAll(' ', '')))
+    deriveService(known, account, isSyncService)
     deriveAbsenceOfDisplayed(known, displayedService.toLowerCase())
     deriveEntries(known)
     derivePool(known)
@@ -63,4 +63,11 @@ function derivePool(known: Known): void {
   // A pool is only missing from a list that is whole, and was asked for all of them.
   else if (findValue(known.facts, 'pools.isWhole'))
     setFact(known, 'software.pool', 'none', 'pools.identities')
+}
+
+/** Whether a service may be the one that keeps the mobile devices up to date, by either of its names. */
+function isSyncService(name: string): boolean {
+  const plain = name.replaceAll(' ', '')
+  const at = plain.indexOf('izytron')
+  return at !== -1 && /syncs(?:er)?v/.test(plain.slice(at + 'izytron'.length))
 }
