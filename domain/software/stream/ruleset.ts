@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '8d6c7dbc3ea5ae7e85739e5f4d2cffd058ca4c5664036d1eaa6dcc0302d62f9b',
+  sha256: '34dcb881cf4fc6963682e4a707e7f324c5568c8ed5669ff64c0c8c8e3a9a162c',
 }
