@@ -79,6 +79,7 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
       present: ids(
         'service.installed',
         'install.express',
+        'sql.collation',
         'sql.browser',
         'install.proxy',
         'security.admin-password',

@@ -157,6 +157,8 @@ export const de: SageMessages = {
     'Das Handbuch nennt keine Version von SQL Server und überlässt das dem Kompatibilitätsleitfaden, der hier nicht vorliegt: Jemand muss die Version damit vergleichen.',
   'ruling.several-with-remote':
     'Bei mehreren Webservern hat die Datenbank laut Handbuch einen eigenen, getrennten Server. SQL Server gilt dann als auf einem anderen Server installiert, was auch immer für einen einzelnen angegeben wurde.',
+  'ruling.collation-of-express':
+    'Das Handbuch verlangt FRENCH_CI_AS, ohne Ausnahme für Express. Die Instanz, die das Setup anlegt, lässt sich erst danach prüfen, bevor Daten eingegeben werden.',
   'ruling.browser-beside-sql-server':
     'Das Handbuch sagt nicht, auf welchem Rechner SQL Server Browser laufen soll. Hier läuft er auf dem des SQL Servers, dessen Instanzen er bekannt gibt; bei Express, nachdem das Setup ihn installiert hat.',
   'ruling.names-cut-by-netbios':

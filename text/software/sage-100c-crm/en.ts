@@ -150,6 +150,8 @@ export const en = {
     'The manual names no version of SQL Server and leaves that to the compatibility guide, which is not kept here: somebody has to compare the version with it.',
   'ruling.several-with-remote':
     'With several web servers the manual has the database on a dedicated server of its own. SQL Server is taken to be on another server then, whatever was entered for one server.',
+  'ruling.collation-of-express':
+    'The manual asks for FRENCH_CI_AS and makes no exception for Express. The instance that the setup creates can only be looked at after it, before data is entered.',
   'ruling.browser-beside-sql-server':
     'The manual does not say on which machine SQL Server Browser is to run. Here it is on that of the SQL Server, whose instances it announces; with Express, once the setup has installed it.',
   'ruling.names-cut-by-netbios':

@@ -157,6 +157,8 @@ export const fr: SageMessages = {
     'Le manuel ne cite aucune version de SQL Server et renvoie au guide des compatibilités, qui n’est pas conservé ici : quelqu’un doit comparer la version avec lui.',
   'ruling.several-with-remote':
     'Avec plusieurs serveurs web, le manuel place la base de données sur un serveur dédié distinct. SQL Server est alors tenu pour être sur un autre serveur, quoi qu’il ait été indiqué pour un seul.',
+  'ruling.collation-of-express':
+    'Le manuel demande FRENCH_CI_AS, sans exception pour Express. L’instance que crée le setup ne peut être contrôlée qu’ensuite, avant toute saisie de données.',
   'ruling.browser-beside-sql-server':
     'Le manuel ne dit pas sur quelle machine SQL Server Browser doit fonctionner. Il est placé ici sur celle du SQL Server, dont il annonce les instances ; avec Express, après l’installation.',
   'ruling.names-cut-by-netbios':

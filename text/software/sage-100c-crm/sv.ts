@@ -151,6 +151,8 @@ export const sv: SageMessages = {
     'Handboken nämner ingen version av SQL Server utan hänvisar till kompatibilitetsguiden, som inte finns här: någon måste jämföra versionen med den.',
   'ruling.several-with-remote':
     'Med flera webbservrar ligger databasen enligt handboken på en egen, fristående server. SQL Server antas då finnas på en annan server, vad som än angetts för en enda.',
+  'ruling.collation-of-express':
+    'Handboken kräver FRENCH_CI_AS, utan undantag för Express. Instansen som setup skapar kan kontrolleras först efteråt, innan data matas in.',
   'ruling.browser-beside-sql-server':
     'Handboken säger inte på vilken dator SQL Server Browser ska köras. Här står den på datorn med SQL Server, vars instanser den anger; med Express efter installationen.',
   'ruling.names-cut-by-netbios':

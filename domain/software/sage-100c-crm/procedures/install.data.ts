@@ -9,6 +9,7 @@ import {
   iisStopAllowed,
   managementStudio,
   sqlBrowser,
+  sqlCollation,
   tomcatStarted,
 } from './shared-items.data.ts'
 
@@ -146,6 +147,7 @@ export const setup = [
 
 /** The first connection, which completes the installation. */
 export const firstStart = [
+  { ...sqlCollation, when: 'sql-express' },
   { ...sqlBrowser, when: 'sql-express' },
   tomcatStarted,
   {

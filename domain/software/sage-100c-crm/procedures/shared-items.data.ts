@@ -128,6 +128,20 @@ export const enterKeyInSetup = {
   citation: cite("Changement de clé lors d'une mise à jour de version"),
 } as const satisfies SageItem
 
+/** Of the instance of the setup it can only be seen once that is there. */
+export const sqlCollation = {
+  id: 'sage-100c-crm.sql.collation',
+  severity: 'blocker',
+  role: 'dba',
+  effortMinutes: 5,
+  commands: [
+    { shell: 'sql', template: "SELECT SERVERPROPERTY('Collation');" },
+    { shell: 'cmd', template: 'sqlcmd -S {{instance}} -E -Q "SELECT SERVERPROPERTY(\'Collation\')"' },
+  ],
+  citation: cite('SQL Server'),
+  rulings: ['own-commands', 'collation-of-express'],
+} as const satisfies SageItem
+
 /** Runs where SQL Server does; with Express only after the setup. */
 export const sqlBrowser = {
   id: 'sage-100c-crm.sql.browser',
