@@ -84,13 +84,14 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
         'install.proxy',
         'security.admin-password',
         'security.sa-password',
+        'security.sa-in-crm',
       ),
       absent: ids('install.select-server', 'sql.management-studio'),
       waits: [
         ['sage-100c-crm.install.start-setup', 'sage-100c-crm.service.installed'],
         ['sage-100c-crm.sql.browser', 'sage-100c-crm.install.express'],
       ],
-      assumptions: ['default-credentials', 'address-from-alias'],
+      assumptions: ['sa-used-by-crm', 'collation-of-express', 'default-credentials', 'address-from-alias'],
     },
   },
   {
@@ -323,7 +324,10 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
   {
     name: 'a new key for the same version with the Express edition of the setup',
     input: of('update-licence-key', { sqlServer: 'express' }),
-    expected: { present: ids('security.sa-password'), absent: ids('servers.visit-each') },
+    expected: {
+      present: ids('security.sa-password', 'security.sa-in-crm'),
+      absent: ids('servers.visit-each'),
+    },
   },
   {
     name: 'a new key with a full reinstallation',

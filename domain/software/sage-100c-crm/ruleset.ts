@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-30',
-  sha256: 'c73a05dcec25795acce4b6a9a778852b32d0fe572ede3014c43407a66905522f',
+  sha256: '5e4c7bb36334a235cb7aa947f5d6c16d37cfa6c5afb5403a5bf162ca99b958c5',
 }

@@ -159,6 +159,8 @@ export const de: SageMessages = {
     'Bei mehreren Webservern hat die Datenbank laut Handbuch einen eigenen, getrennten Server. SQL Server gilt dann als auf einem anderen Server installiert, was auch immer für einen einzelnen angegeben wurde.',
   'ruling.collation-of-express':
     'Das Handbuch verlangt FRENCH_CI_AS, ohne Ausnahme für Express. Die Instanz, die das Setup anlegt, lässt sich erst danach prüfen, bevor Daten eingegeben werden.',
+  'ruling.sa-used-by-crm':
+    'CRM arbeitet im SQL Server mit dem Konto, das im Setup eingegeben wurde, bei Express mit sa. Das Handbuch sagt nicht, wo CRM ein neues Kennwort erhält; ändern Sie beide zusammen, oder geben Sie CRM ein eigenes SQL-Konto mit allen Verwaltungsrechten, wie es das Handbuch zulässt.',
   'ruling.browser-beside-sql-server':
     'Das Handbuch sagt nicht, auf welchem Rechner SQL Server Browser laufen soll. Hier läuft er auf dem des SQL Servers, dessen Instanzen er bekannt gibt; bei Express, nachdem das Setup ihn installiert hat.',
   'ruling.names-cut-by-netbios':
@@ -308,7 +310,8 @@ export const de: SageMessages = {
     'Geben Sie Firma und Lizenznummer genau wie auf dem Bestellbeleg ein, dem bon de référencement.',
   'sage-100c-crm.install.order-data.why': 'Das Setup verlangt beides.',
   'sage-100c-crm.install.express': 'Stimmen Sie der Installation von SQL Server Express zu.',
-  'sage-100c-crm.install.express.why': 'Die Instanz CRMEXPRESS2014 entsteht, mit dem Administrator sa.',
+  'sage-100c-crm.install.express.why':
+    'Die Instanz CRMEXPRESS2014 entsteht, mit dem Administrator sa und zunächst dem Kennwort SageCrm#2017.',
   'sage-100c-crm.install.select-server': 'Wählen Sie den SQL Server {instance}.',
   'sage-100c-crm.install.select-server.why': 'Er muss vorher installiert worden sein.',
   'sage-100c-crm.install.version-warning':
@@ -356,6 +359,10 @@ export const de: SageMessages = {
   'sage-100c-crm.security.sa-password':
     'Stellen Sie sicher, dass sa der Instanz CRMEXPRESS2014 nicht mehr das Kennwort SageCrm#2017 hat.',
   'sage-100c-crm.security.sa-password.why': 'Es ist in jeder Installation gleich und steht im Handbuch.',
+  'sage-100c-crm.security.sa-in-crm':
+    'Wird das Kennwort von sa geändert, geben Sie das neue im selben Zug in CRM ein, während niemand arbeitet, und melden Sie sich danach bei {address} an.',
+  'sage-100c-crm.security.sa-in-crm.why':
+    'CRM arbeitet im SQL Server mit diesem Konto: Mit dem alten Kennwort erreicht es seine Datenbank nicht mehr. Wo es eingegeben wird, steht höchstens in http://documentation.sage.fr/bupme/DOCS/CRM_ADMINISTRATOR_V100.PDF; dieser Leitfaden sagt es nicht.',
   'sage-100c-crm.register.message':
     'Öffnen Sie {address} und suchen Sie nach „Vous utilisez une version non enregistrée de Sage CRM. Veuillez enregistrer votre logiciel Sage CRM“.',
   'sage-100c-crm.register.message.why':

@@ -5,6 +5,7 @@ import type { SageItem } from './circumstances.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
 import {
   changeAdminPassword,
+  changeSaInCrm,
   changeSaPassword,
   iisStopAllowed,
   managementStudio,
@@ -196,7 +197,7 @@ export const firstStart = [
   },
 ] as const satisfies readonly SageItem[]
 
-const security = [changeAdminPassword, changeSaPassword] as const satisfies readonly SageItem[]
+const security = [changeAdminPassword, changeSaPassword, changeSaInCrm] as const satisfies readonly SageItem[]
 
 /** The setup of one web server, from the integration service to the first connection. */
 export const install = {

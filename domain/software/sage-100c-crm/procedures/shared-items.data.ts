@@ -49,6 +49,18 @@ export const changeSaPassword = {
   rulings: ['default-credentials'],
 } as const satisfies SageItem
 
+/** CRM itself works in SQL Server through the account whose password is changed. */
+export const changeSaInCrm = {
+  id: 'sage-100c-crm.security.sa-in-crm',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 15,
+  when: 'sql-express',
+  citation: cite('Installation de Sage 100c CRM > Déploiement'),
+  further: [cite('Préambule > Introduction')],
+  rulings: ['default-credentials', 'sa-used-by-crm'],
+} as const satisfies SageItem
+
 /** Makes the connection to a database on another server. */
 export const managementStudio = {
   id: 'sage-100c-crm.sql.management-studio',

@@ -3,6 +3,7 @@ import { cite } from '../manual.ts'
 import type { SageItem } from './circumstances.data.ts'
 import {
   changeAdminPassword,
+  changeSaInCrm,
   changeSaPassword,
   enterKeyInSetup,
   iisStopAllowed,
@@ -120,7 +121,7 @@ const afterKey = [
   },
 ] as const satisfies readonly SageItem[]
 
-const security = [changeAdminPassword, changeSaPassword] as const satisfies readonly SageItem[]
+const security = [changeAdminPassword, changeSaPassword, changeSaInCrm] as const satisfies readonly SageItem[]
 
 /** More users or another edition, with a new version or without. */
 export const updateLicenceKey = {
