@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-30',
-  sha256: '5e4c7bb36334a235cb7aa947f5d6c16d37cfa6c5afb5403a5bf162ca99b958c5',
+  sha256: 'd3021760e7e1605bb70201592407aa57d15e4df7fac08f84818de76fa4b368fd',
 }

@@ -572,10 +572,10 @@ export const de: SageMessages = {
   'sage-100c-crm.key.overwrite':
     'Sichern Sie die Datenbank {installationName} vor einer vollständigen Neuinstallation, oder wählen Sie stattdessen das Upgrade.',
   'sage-100c-crm.key.overwrite.why': '„Réinstallation complète“ überschreibt die Datenbank.',
-  'sage-100c-crm.key.choose-kind':
-    'Starten Sie das Setup der neuen Version und wählen Sie die Art der Aktualisierung.',
-  'sage-100c-crm.key.choose-kind.why':
-    'Beide Arten führen zur Eingabe des Schlüssels; „Réinstallation complète“ überschreibt die Datenbank.',
+  'sage-100c-crm.key.choose-reinstallation':
+    'Wählen Sie „Réinstallation complète (écrasement de la base de données)“.',
+  'sage-100c-crm.key.choose-reinstallation.why':
+    'Sie überschreibt die Datenbank, und CRM ist wie nach einer Installation fertigzustellen; die andere Option, „Mise à niveau d’une version antérieure de Sage CRM“, behält sie.',
   'sage-100c-crm.key.enter-in-setup': 'Geben Sie den neuen Schlüssel ein, wenn das Setup danach fragt.',
   'sage-100c-crm.key.enter-in-setup.why':
     'Welche Art der Aktualisierung auch gewählt wird, das Setup fragt nach dem Schlüssel; er startet die Aktualisierung und ändert die Edition.',

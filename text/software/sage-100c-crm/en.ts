@@ -534,9 +534,10 @@ export const en = {
   'sage-100c-crm.key.overwrite':
     'Back up the database {installationName} before a full reinstallation, or choose the upgrade instead.',
   'sage-100c-crm.key.overwrite.why': '“Réinstallation complète” overwrites the database.',
-  'sage-100c-crm.key.choose-kind': 'Start the setup of the new version and choose the kind of update.',
-  'sage-100c-crm.key.choose-kind.why':
-    'Both kinds lead to the entry of the key; “Réinstallation complète” overwrites the database.',
+  'sage-100c-crm.key.choose-reinstallation':
+    'Choose “Réinstallation complète (écrasement de la base de données)”.',
+  'sage-100c-crm.key.choose-reinstallation.why':
+    'It overwrites the database, and CRM has to be completed as after an installation; the other option, “Mise à niveau d’une version antérieure de Sage CRM”, keeps it.',
   'sage-100c-crm.key.enter-in-setup': 'Enter the new key where the setup asks for it.',
   'sage-100c-crm.key.enter-in-setup.why':
     'Whichever kind of update is chosen, the setup asks for the key; it starts the update and changes the edition.',

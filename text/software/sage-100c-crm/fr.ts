@@ -564,10 +564,10 @@ export const fr: SageMessages = {
   'sage-100c-crm.key.overwrite':
     'Sauvegardez la base de données {installationName} avant une réinstallation complète, ou choisissez plutôt la mise à niveau.',
   'sage-100c-crm.key.overwrite.why': '« Réinstallation complète » écrase la base de données.',
-  'sage-100c-crm.key.choose-kind':
-    'Lancez le setup de la nouvelle version et choisissez le type de mise à jour.',
-  'sage-100c-crm.key.choose-kind.why':
-    'Les deux types mènent à la saisie de la clé ; « Réinstallation complète » écrase la base de données.',
+  'sage-100c-crm.key.choose-reinstallation':
+    'Choisissez « Réinstallation complète (écrasement de la base de données) ».',
+  'sage-100c-crm.key.choose-reinstallation.why':
+    'Elle écrase la base de données, et CRM est à terminer comme après une installation ; l’autre option, « Mise à niveau d’une version antérieure de Sage CRM », la conserve.',
   'sage-100c-crm.key.enter-in-setup': 'Saisissez la nouvelle clé à l’étape prévue du setup.',
   'sage-100c-crm.key.enter-in-setup.why':
     'Quel que soit le type de mise à jour choisi, la saisie de la clé est demandée ; elle lance la mise à jour et change l’édition.',

@@ -536,10 +536,10 @@ export const sv: SageMessages = {
   'sage-100c-crm.key.overwrite':
     'Säkerhetskopiera databasen {installationName} före en fullständig ominstallation, eller välj uppgraderingen i stället.',
   'sage-100c-crm.key.overwrite.why': '”Réinstallation complète” skriver över databasen.',
-  'sage-100c-crm.key.choose-kind':
-    'Starta den nya versionens installationsprogram och välj typ av uppdatering.',
-  'sage-100c-crm.key.choose-kind.why':
-    'Båda typerna leder till att nyckeln anges; ”Réinstallation complète” skriver över databasen.',
+  'sage-100c-crm.key.choose-reinstallation':
+    'Välj ”Réinstallation complète (écrasement de la base de données)”.',
+  'sage-100c-crm.key.choose-reinstallation.why':
+    'Det skriver över databasen, och CRM måste slutföras som efter en installation; det andra alternativet, ”Mise à niveau d’une version antérieure de Sage CRM”, behåller den.',
   'sage-100c-crm.key.enter-in-setup': 'Ange den nya nyckeln när installationsprogrammet frågar.',
   'sage-100c-crm.key.enter-in-setup.why':
     'Vilken typ av uppdatering som än väljs frågar installationsprogrammet efter nyckeln; den startar uppdateringen och ändrar utgåvan.',
