@@ -905,6 +905,25 @@ const ofSage: readonly OutcomeCase[] = [
     }),
     parameters: { sqlServer: 'local' },
   })),
+  ...(['Running', 'Stopped'] as const).map(state => ({
+    ...sage(`the instance of the setup, Browser ${state}`, [bothServices('Running', state)], {
+      'express.browser-running': state.toLowerCase(),
+    }),
+    phase: 'after-install' as const,
+    parameters: { sqlServer: 'express' },
+  })),
+  ...(
+    [
+      ['French_CI_AS', 'french'],
+      ['Latin1_General_CI_AS', 'another'],
+    ] as const
+  ).map(([name, outcome]) => ({
+    ...sage(`the instance of the setup with ${name}`, [collation(name)], {
+      'express.collation-french': outcome,
+    }),
+    phase: 'after-install' as const,
+    parameters: { sqlServer: 'express' },
+  })),
   sage('nobody on port 80', [netstat], { 'port-80.available': 'free' }),
   sage('IIS on port 80', [owned(80, 4), iis('Running')], {
     'port-80.available': 'of-iis',

@@ -79,17 +79,19 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
       present: ids(
         'service.installed',
         'install.express',
+        'sql.collation',
         'sql.browser',
         'install.proxy',
         'security.admin-password',
         'security.sa-password',
+        'security.sa-in-crm',
       ),
       absent: ids('install.select-server', 'sql.management-studio'),
       waits: [
         ['sage-100c-crm.install.start-setup', 'sage-100c-crm.service.installed'],
         ['sage-100c-crm.sql.browser', 'sage-100c-crm.install.express'],
       ],
-      assumptions: ['default-credentials', 'address-from-alias'],
+      assumptions: ['sa-used-by-crm', 'collation-of-express', 'default-credentials', 'address-from-alias'],
     },
   },
   {
@@ -187,7 +189,7 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
         ['sage-100c-crm.key.enter-in-setup', 'sage-100c-crm.update.resolved'],
         // Users work on while the new version is tried out.
         ['sage-100c-crm.key.signed-out', 'sage-100c-crm.update.resolved'],
-        ['sage-100c-crm.key.choose-kind', 'sage-100c-crm.key.signed-out'],
+        ['sage-100c-crm.update.option', 'sage-100c-crm.key.signed-out'],
         ['sage-100c-crm.servers.visit-each', 'sage-100c-crm.iis.tomcat-started'],
         ['sage-100c-crm.update.control', 'sage-100c-crm.servers.visit-each'],
         ['sage-100c-crm.update.test-update', 'sage-100c-crm.update.back-up-database'],
@@ -322,7 +324,33 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
   {
     name: 'a new key for the same version with the Express edition of the setup',
     input: of('update-licence-key', { sqlServer: 'express' }),
-    expected: { present: ids('security.sa-password'), absent: ids('servers.visit-each') },
+    expected: {
+      present: ids('security.sa-password', 'security.sa-in-crm'),
+      absent: ids('servers.visit-each'),
+    },
+  },
+  {
+    name: 'a new key with a full reinstallation on several servers',
+    input: of('update-licence-key', {
+      versionChange: true,
+      updateKind: 'full-reinstallation',
+      multiServer: true,
+    }),
+    expected: {
+      present: ids(
+        'key.choose-reinstallation',
+        'install.no-demonstration',
+        'multi.secondary-database',
+        'install.sign-in',
+        'install.components',
+        'install.reconnect',
+      ),
+      absent: ids('update.option'),
+      waits: [
+        ['sage-100c-crm.multi.secondary-database', 'sage-100c-crm.update.servers-in-order'],
+        ['sage-100c-crm.install.sign-in', 'sage-100c-crm.multi.secondary-database'],
+      ],
+    },
   },
   {
     name: 'a new key with a full reinstallation',
@@ -330,16 +358,22 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
     expected: {
       present: ids('key.overwrite', 'key.enter-in-setup'),
       absent: ids('key.start-tool', 'key.company-unchanged'),
-      irreversible: ids('key.overwrite', 'key.choose-kind'),
+      irreversible: ids('key.overwrite', 'key.choose-reinstallation'),
     },
   },
   {
     name: 'a new key with an upgrade',
     input: of('update-licence-key', { versionChange: true }),
     expected: {
-      present: ids('key.choose-kind'),
-      absent: ids('key.overwrite'),
-      irreversible: ids('key.choose-kind'),
+      present: ids('update.option'),
+      absent: ids(
+        'key.overwrite',
+        'key.choose-reinstallation',
+        'multi.secondary-database',
+        'install.no-demonstration',
+        'install.open',
+      ),
+      irreversible: ids('update.option'),
     },
   },
   {

@@ -344,6 +344,14 @@ export const de: PreflightMessages = {
   'check.sage-100c-crm.sql.tools-installed.expected':
     'Installiert, da SQL Server auf einem anderen Rechner ist',
   'check.sage-100c-crm.sql.tools-installed.remedy': 'Installieren Sie Management Studio auf diesem Server.',
+  'check.sage-100c-crm.express.collation-french.title': 'Sortierung der Express-Instanz',
+  'check.sage-100c-crm.express.collation-french.expected': 'FRENCH_CI_AS',
+  'check.sage-100c-crm.express.collation-french.remedy':
+    'Lassen Sie die Instanz mit dieser Sortierung neu aufbauen, bevor CRM benutzt wird.',
+  'check.sage-100c-crm.express.browser-running.title': 'SQL Server-Browser neben der Express-Instanz',
+  'check.sage-100c-crm.express.browser-running.expected': 'Läuft auf {databaseMachine}',
+  'check.sage-100c-crm.express.browser-running.remedy':
+    'Installieren und starten Sie den Dienst auf {databaseMachine}, und prüfen Sie erneut.',
   'check.isogeo-scan-fme.fme.installed.title': 'FME',
   'check.isogeo-scan-fme.fme.installed.expected': 'Installiert',
   'check.isogeo-scan-fme.fme.installed.remedy':

@@ -318,6 +318,14 @@ export const en = {
   'check.sage-100c-crm.sql.tools-installed.title': 'SQL Server Management Studio',
   'check.sage-100c-crm.sql.tools-installed.expected': 'Installed, since SQL Server is on another machine',
   'check.sage-100c-crm.sql.tools-installed.remedy': 'Install Management Studio on this server.',
+  'check.sage-100c-crm.express.collation-french.title': 'Collation of the Express instance',
+  'check.sage-100c-crm.express.collation-french.expected': 'FRENCH_CI_AS',
+  'check.sage-100c-crm.express.collation-french.remedy':
+    'Have the instance rebuilt with this collation before CRM is used.',
+  'check.sage-100c-crm.express.browser-running.title': 'SQL Server Browser beside the Express instance',
+  'check.sage-100c-crm.express.browser-running.expected': 'Running on {databaseMachine}',
+  'check.sage-100c-crm.express.browser-running.remedy':
+    'Install and start the service on {databaseMachine}, then look again.',
   'check.isogeo-scan-fme.fme.installed.title': 'FME',
   'check.isogeo-scan-fme.fme.installed.expected': 'Installed',
   'check.isogeo-scan-fme.fme.installed.remedy':

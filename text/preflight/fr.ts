@@ -338,6 +338,14 @@ export const fr: PreflightMessages = {
   'check.sage-100c-crm.sql.tools-installed.title': 'SQL Server Management Studio',
   'check.sage-100c-crm.sql.tools-installed.expected': 'Installé, car SQL Server est sur une autre machine',
   'check.sage-100c-crm.sql.tools-installed.remedy': 'Installez Management Studio sur ce serveur.',
+  'check.sage-100c-crm.express.collation-french.title': 'Classement de l’instance Express',
+  'check.sage-100c-crm.express.collation-french.expected': 'FRENCH_CI_AS',
+  'check.sage-100c-crm.express.collation-french.remedy':
+    'Faites reconstruire l’instance avec ce classement avant d’utiliser CRM.',
+  'check.sage-100c-crm.express.browser-running.title': 'SQL Server Browser à côté de l’instance Express',
+  'check.sage-100c-crm.express.browser-running.expected': 'En cours d’exécution sur {databaseMachine}',
+  'check.sage-100c-crm.express.browser-running.remedy':
+    'Installez et démarrez le service sur {databaseMachine}, puis vérifiez à nouveau.',
   'check.isogeo-scan-fme.fme.installed.title': 'FME',
   'check.isogeo-scan-fme.fme.installed.expected': 'Installé',
   'check.isogeo-scan-fme.fme.installed.remedy':

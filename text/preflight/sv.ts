@@ -321,6 +321,14 @@ export const sv: PreflightMessages = {
   'check.sage-100c-crm.sql.tools-installed.expected':
     'Installerat, eftersom SQL Server finns på en annan dator',
   'check.sage-100c-crm.sql.tools-installed.remedy': 'Installera Management Studio på den här servern.',
+  'check.sage-100c-crm.express.collation-french.title': 'Express-instansens sortering',
+  'check.sage-100c-crm.express.collation-french.expected': 'FRENCH_CI_AS',
+  'check.sage-100c-crm.express.collation-french.remedy':
+    'Låt bygga om instansen med denna sortering innan CRM används.',
+  'check.sage-100c-crm.express.browser-running.title': 'SQL Server Browser bredvid Express-instansen',
+  'check.sage-100c-crm.express.browser-running.expected': 'Körs på {databaseMachine}',
+  'check.sage-100c-crm.express.browser-running.remedy':
+    'Installera och starta tjänsten på {databaseMachine} och kontrollera igen.',
   'check.isogeo-scan-fme.fme.installed.title': 'FME',
   'check.isogeo-scan-fme.fme.installed.expected': 'Installerat',
   'check.isogeo-scan-fme.fme.installed.remedy':

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-30',
-  sha256: 'e5ae07747ee16f89adbcbaaf22a33bd2e784c3be3f7037fa323a480d81fde6e7',
+  sha256: 'd3021760e7e1605bb70201592407aa57d15e4df7fac08f84818de76fa4b368fd',
 }

@@ -157,6 +157,10 @@ export const de: SageMessages = {
     'Das Handbuch nennt keine Version von SQL Server und überlässt das dem Kompatibilitätsleitfaden, der hier nicht vorliegt: Jemand muss die Version damit vergleichen.',
   'ruling.several-with-remote':
     'Bei mehreren Webservern hat die Datenbank laut Handbuch einen eigenen, getrennten Server. SQL Server gilt dann als auf einem anderen Server installiert, was auch immer für einen einzelnen angegeben wurde.',
+  'ruling.collation-of-express':
+    'Das Handbuch verlangt FRENCH_CI_AS, ohne Ausnahme für Express. Die Instanz, die das Setup anlegt, lässt sich erst danach prüfen, bevor Daten eingegeben werden.',
+  'ruling.sa-used-by-crm':
+    'CRM arbeitet im SQL Server mit dem Konto, das im Setup eingegeben wurde, bei Express mit sa. Das Handbuch sagt nicht, wo CRM ein neues Kennwort erhält; ändern Sie beide zusammen, oder geben Sie CRM ein eigenes SQL-Konto mit allen Verwaltungsrechten, wie es das Handbuch zulässt.',
   'ruling.browser-beside-sql-server':
     'Das Handbuch sagt nicht, auf welchem Rechner SQL Server Browser laufen soll. Hier läuft er auf dem des SQL Servers, dessen Instanzen er bekannt gibt; bei Express, nachdem das Setup ihn installiert hat.',
   'ruling.names-cut-by-netbios':
@@ -306,7 +310,8 @@ export const de: SageMessages = {
     'Geben Sie Firma und Lizenznummer genau wie auf dem Bestellbeleg ein, dem bon de référencement.',
   'sage-100c-crm.install.order-data.why': 'Das Setup verlangt beides.',
   'sage-100c-crm.install.express': 'Stimmen Sie der Installation von SQL Server Express zu.',
-  'sage-100c-crm.install.express.why': 'Die Instanz CRMEXPRESS2014 entsteht, mit dem Administrator sa.',
+  'sage-100c-crm.install.express.why':
+    'Die Instanz CRMEXPRESS2014 entsteht, mit dem Administrator sa und zunächst dem Kennwort SageCrm#2017.',
   'sage-100c-crm.install.select-server': 'Wählen Sie den SQL Server {instance}.',
   'sage-100c-crm.install.select-server.why': 'Er muss vorher installiert worden sein.',
   'sage-100c-crm.install.version-warning':
@@ -354,6 +359,10 @@ export const de: SageMessages = {
   'sage-100c-crm.security.sa-password':
     'Stellen Sie sicher, dass sa der Instanz CRMEXPRESS2014 nicht mehr das Kennwort SageCrm#2017 hat.',
   'sage-100c-crm.security.sa-password.why': 'Es ist in jeder Installation gleich und steht im Handbuch.',
+  'sage-100c-crm.security.sa-in-crm':
+    'Wird das Kennwort von sa geändert, geben Sie das neue im selben Zug in CRM ein, während niemand arbeitet, und melden Sie sich danach bei {address} an.',
+  'sage-100c-crm.security.sa-in-crm.why':
+    'CRM arbeitet im SQL Server mit diesem Konto: Mit dem alten Kennwort erreicht es seine Datenbank nicht mehr. Wo es eingegeben wird, steht höchstens in http://documentation.sage.fr/bupme/DOCS/CRM_ADMINISTRATOR_V100.PDF; dieser Leitfaden sagt es nicht.',
   'sage-100c-crm.register.message':
     'Öffnen Sie {address} und suchen Sie nach „Vous utilisez une version non enregistrée de Sage CRM. Veuillez enregistrer votre logiciel Sage CRM“.',
   'sage-100c-crm.register.message.why':
@@ -563,10 +572,10 @@ export const de: SageMessages = {
   'sage-100c-crm.key.overwrite':
     'Sichern Sie die Datenbank {installationName} vor einer vollständigen Neuinstallation, oder wählen Sie stattdessen das Upgrade.',
   'sage-100c-crm.key.overwrite.why': '„Réinstallation complète“ überschreibt die Datenbank.',
-  'sage-100c-crm.key.choose-kind':
-    'Starten Sie das Setup der neuen Version und wählen Sie die Art der Aktualisierung.',
-  'sage-100c-crm.key.choose-kind.why':
-    'Beide Arten führen zur Eingabe des Schlüssels; „Réinstallation complète“ überschreibt die Datenbank.',
+  'sage-100c-crm.key.choose-reinstallation':
+    'Wählen Sie „Réinstallation complète (écrasement de la base de données)“.',
+  'sage-100c-crm.key.choose-reinstallation.why':
+    'Sie überschreibt die Datenbank, und CRM ist wie nach einer Installation fertigzustellen; die andere Option, „Mise à niveau d’une version antérieure de Sage CRM“, behält sie.',
   'sage-100c-crm.key.enter-in-setup': 'Geben Sie den neuen Schlüssel ein, wenn das Setup danach fragt.',
   'sage-100c-crm.key.enter-in-setup.why':
     'Welche Art der Aktualisierung auch gewählt wird, das Setup fragt nach dem Schlüssel; er startet die Aktualisierung und ändert die Edition.',

@@ -150,6 +150,10 @@ export const en = {
     'The manual names no version of SQL Server and leaves that to the compatibility guide, which is not kept here: somebody has to compare the version with it.',
   'ruling.several-with-remote':
     'With several web servers the manual has the database on a dedicated server of its own. SQL Server is taken to be on another server then, whatever was entered for one server.',
+  'ruling.collation-of-express':
+    'The manual asks for FRENCH_CI_AS and makes no exception for Express. The instance that the setup creates can only be looked at after it, before data is entered.',
+  'ruling.sa-used-by-crm':
+    'CRM works in SQL Server through the account entered in the setup, with Express sa. The manual does not say where CRM takes a new password; change both together, or give CRM an SQL account of its own with all rights of administration, as the manual allows.',
   'ruling.browser-beside-sql-server':
     'The manual does not say on which machine SQL Server Browser is to run. Here it is on that of the SQL Server, whose instances it announces; with Express, once the setup has installed it.',
   'ruling.names-cut-by-netbios':
@@ -291,7 +295,8 @@ export const en = {
     'Enter the company and the licence number exactly as on the order document, the bon de référencement.',
   'sage-100c-crm.install.order-data.why': 'The setup requires both.',
   'sage-100c-crm.install.express': 'Accept the installation of SQL Server Express.',
-  'sage-100c-crm.install.express.why': 'The instance CRMEXPRESS2014 is created, with the administrator sa.',
+  'sage-100c-crm.install.express.why':
+    'The instance CRMEXPRESS2014 is created, with the administrator sa and the password SageCrm#2017 at first.',
   'sage-100c-crm.install.select-server': 'Select the SQL Server {instance}.',
   'sage-100c-crm.install.select-server.why': 'It must have been installed before.',
   'sage-100c-crm.install.version-warning': 'Stop if a warning about the version of SQL Server appears.',
@@ -336,6 +341,10 @@ export const en = {
     'Make sure that sa of the instance CRMEXPRESS2014 no longer has the password SageCrm#2017.',
   'sage-100c-crm.security.sa-password.why':
     'It is the same in every installation, and printed in the manual.',
+  'sage-100c-crm.security.sa-in-crm':
+    'Where the password of sa is changed, enter the new one in CRM in the same step, while nobody works, and sign in to {address} afterwards.',
+  'sage-100c-crm.security.sa-in-crm.why':
+    'CRM works in SQL Server through this account: with the old password it no longer reaches its database. Where it is entered stands in http://documentation.sage.fr/bupme/DOCS/CRM_ADMINISTRATOR_V100.PDF at most; this guide does not say it.',
   'sage-100c-crm.register.message':
     'Open {address} and look for “Vous utilisez une version non enregistrée de Sage CRM. Veuillez enregistrer votre logiciel Sage CRM”.',
   'sage-100c-crm.register.message.why': 'The message is on every screen until the product is registered.',
@@ -525,9 +534,10 @@ export const en = {
   'sage-100c-crm.key.overwrite':
     'Back up the database {installationName} before a full reinstallation, or choose the upgrade instead.',
   'sage-100c-crm.key.overwrite.why': '“Réinstallation complète” overwrites the database.',
-  'sage-100c-crm.key.choose-kind': 'Start the setup of the new version and choose the kind of update.',
-  'sage-100c-crm.key.choose-kind.why':
-    'Both kinds lead to the entry of the key; “Réinstallation complète” overwrites the database.',
+  'sage-100c-crm.key.choose-reinstallation':
+    'Choose “Réinstallation complète (écrasement de la base de données)”.',
+  'sage-100c-crm.key.choose-reinstallation.why':
+    'It overwrites the database, and CRM has to be completed as after an installation; the other option, “Mise à niveau d’une version antérieure de Sage CRM”, keeps it.',
   'sage-100c-crm.key.enter-in-setup': 'Enter the new key where the setup asks for it.',
   'sage-100c-crm.key.enter-in-setup.why':
     'Whichever kind of update is chosen, the setup asks for the key; it starts the update and changes the edition.',

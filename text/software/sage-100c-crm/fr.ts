@@ -157,6 +157,10 @@ export const fr: SageMessages = {
     'Le manuel ne cite aucune version de SQL Server et renvoie au guide des compatibilités, qui n’est pas conservé ici : quelqu’un doit comparer la version avec lui.',
   'ruling.several-with-remote':
     'Avec plusieurs serveurs web, le manuel place la base de données sur un serveur dédié distinct. SQL Server est alors tenu pour être sur un autre serveur, quoi qu’il ait été indiqué pour un seul.',
+  'ruling.collation-of-express':
+    'Le manuel demande FRENCH_CI_AS, sans exception pour Express. L’instance que crée le setup ne peut être contrôlée qu’ensuite, avant toute saisie de données.',
+  'ruling.sa-used-by-crm':
+    'CRM utilise SQL Server avec le compte saisi dans le setup, soit sa avec Express. Le manuel ne dit pas où CRM reçoit un nouveau mot de passe ; changez les deux ensemble, ou donnez à CRM un compte SQL à lui avec tous les droits d’administration, comme le manuel le permet.',
   'ruling.browser-beside-sql-server':
     'Le manuel ne dit pas sur quelle machine SQL Server Browser doit fonctionner. Il est placé ici sur celle du SQL Server, dont il annonce les instances ; avec Express, après l’installation.',
   'ruling.names-cut-by-netbios':
@@ -301,7 +305,8 @@ export const fr: SageMessages = {
     'Saisissez la société et le numéro de licence exactement comme sur le bon de référencement.',
   'sage-100c-crm.install.order-data.why': 'Le setup exige les deux.',
   'sage-100c-crm.install.express': 'Acceptez l’installation de SQL Server Express.',
-  'sage-100c-crm.install.express.why': 'L’instance CRMEXPRESS2014 est créée, avec l’administrateur sa.',
+  'sage-100c-crm.install.express.why':
+    'L’instance CRMEXPRESS2014 est créée, avec l’administrateur sa et d’abord le mot de passe SageCrm#2017.',
   'sage-100c-crm.install.select-server': 'Sélectionnez le SQL Server {instance}.',
   'sage-100c-crm.install.select-server.why': 'Il doit avoir été installé au préalable.',
   'sage-100c-crm.install.version-warning':
@@ -350,6 +355,10 @@ export const fr: SageMessages = {
     'Assurez-vous que sa de l’instance CRMEXPRESS2014 n’a plus le mot de passe SageCrm#2017.',
   'sage-100c-crm.security.sa-password.why':
     'Il est identique dans chaque installation, et imprimé dans le manuel.',
+  'sage-100c-crm.security.sa-in-crm':
+    'Si le mot de passe de sa est changé, saisissez le nouveau dans CRM dans la même opération, lorsque personne ne travaille, puis connectez-vous à {address}.',
+  'sage-100c-crm.security.sa-in-crm.why':
+    'CRM utilise SQL Server avec ce compte : avec l’ancien mot de passe, il n’atteint plus sa base de données. L’endroit où le saisir est tout au plus dans http://documentation.sage.fr/bupme/DOCS/CRM_ADMINISTRATOR_V100.PDF ; ce guide ne le dit pas.',
   'sage-100c-crm.register.message':
     'Ouvrez {address} et cherchez « Vous utilisez une version non enregistrée de Sage CRM. Veuillez enregistrer votre logiciel Sage CRM ».',
   'sage-100c-crm.register.message.why':
@@ -555,10 +564,10 @@ export const fr: SageMessages = {
   'sage-100c-crm.key.overwrite':
     'Sauvegardez la base de données {installationName} avant une réinstallation complète, ou choisissez plutôt la mise à niveau.',
   'sage-100c-crm.key.overwrite.why': '« Réinstallation complète » écrase la base de données.',
-  'sage-100c-crm.key.choose-kind':
-    'Lancez le setup de la nouvelle version et choisissez le type de mise à jour.',
-  'sage-100c-crm.key.choose-kind.why':
-    'Les deux types mènent à la saisie de la clé ; « Réinstallation complète » écrase la base de données.',
+  'sage-100c-crm.key.choose-reinstallation':
+    'Choisissez « Réinstallation complète (écrasement de la base de données) ».',
+  'sage-100c-crm.key.choose-reinstallation.why':
+    'Elle écrase la base de données, et CRM est à terminer comme après une installation ; l’autre option, « Mise à niveau d’une version antérieure de Sage CRM », la conserve.',
   'sage-100c-crm.key.enter-in-setup': 'Saisissez la nouvelle clé à l’étape prévue du setup.',
   'sage-100c-crm.key.enter-in-setup.why':
     'Quel que soit le type de mise à jour choisi, la saisie de la clé est demandée ; elle lance la mise à jour et change l’édition.',

@@ -151,6 +151,10 @@ export const sv: SageMessages = {
     'Handboken nämner ingen version av SQL Server utan hänvisar till kompatibilitetsguiden, som inte finns här: någon måste jämföra versionen med den.',
   'ruling.several-with-remote':
     'Med flera webbservrar ligger databasen enligt handboken på en egen, fristående server. SQL Server antas då finnas på en annan server, vad som än angetts för en enda.',
+  'ruling.collation-of-express':
+    'Handboken kräver FRENCH_CI_AS, utan undantag för Express. Instansen som installationsprogrammet skapar kan kontrolleras först efteråt, innan data matas in.',
+  'ruling.sa-used-by-crm':
+    'CRM arbetar i SQL Server med det konto som angavs i installationsprogrammet, med Express sa. Handboken säger inte var CRM får ett nytt lösenord; ändra båda tillsammans, eller ge CRM ett eget SQL-konto med alla administrationsrättigheter, som handboken tillåter.',
   'ruling.browser-beside-sql-server':
     'Handboken säger inte på vilken dator SQL Server Browser ska köras. Här står den på datorn med SQL Server, vars instanser den anger; med Express efter installationen.',
   'ruling.names-cut-by-netbios':
@@ -292,7 +296,8 @@ export const sv: SageMessages = {
     'Ange företaget och licensnumret exakt som på orderunderlaget, bon de référencement.',
   'sage-100c-crm.install.order-data.why': 'Installationsprogrammet kräver båda.',
   'sage-100c-crm.install.express': 'Godkänn installationen av SQL Server Express.',
-  'sage-100c-crm.install.express.why': 'Instansen CRMEXPRESS2014 skapas, med administratören sa.',
+  'sage-100c-crm.install.express.why':
+    'Instansen CRMEXPRESS2014 skapas, med administratören sa och till en början lösenordet SageCrm#2017.',
   'sage-100c-crm.install.select-server': 'Välj SQL Server {instance}.',
   'sage-100c-crm.install.select-server.why': 'Den måste ha installerats i förväg.',
   'sage-100c-crm.install.version-warning': 'Avbryt om en varning om versionen av SQL Server visas.',
@@ -335,6 +340,10 @@ export const sv: SageMessages = {
   'sage-100c-crm.security.sa-password':
     'Försäkra dig om att sa i instansen CRMEXPRESS2014 inte längre har lösenordet SageCrm#2017.',
   'sage-100c-crm.security.sa-password.why': 'Det är lika i varje installation och står i handboken.',
+  'sage-100c-crm.security.sa-in-crm':
+    'Om lösenordet för sa ändras, ange det nya i CRM i samma steg, när ingen arbetar, och logga sedan in på {address}.',
+  'sage-100c-crm.security.sa-in-crm.why':
+    'CRM arbetar i SQL Server med det kontot: med det gamla lösenordet når det inte längre sin databas. Var det anges står på sin höjd i http://documentation.sage.fr/bupme/DOCS/CRM_ADMINISTRATOR_V100.PDF; den här guiden säger det inte.',
   'sage-100c-crm.register.message':
     'Öppna {address} och leta efter ”Vous utilisez une version non enregistrée de Sage CRM. Veuillez enregistrer votre logiciel Sage CRM”.',
   'sage-100c-crm.register.message.why': 'Meddelandet står på varje skärm tills produkten är registrerad.',
@@ -527,10 +536,10 @@ export const sv: SageMessages = {
   'sage-100c-crm.key.overwrite':
     'Säkerhetskopiera databasen {installationName} före en fullständig ominstallation, eller välj uppgraderingen i stället.',
   'sage-100c-crm.key.overwrite.why': '”Réinstallation complète” skriver över databasen.',
-  'sage-100c-crm.key.choose-kind':
-    'Starta den nya versionens installationsprogram och välj typ av uppdatering.',
-  'sage-100c-crm.key.choose-kind.why':
-    'Båda typerna leder till att nyckeln anges; ”Réinstallation complète” skriver över databasen.',
+  'sage-100c-crm.key.choose-reinstallation':
+    'Välj ”Réinstallation complète (écrasement de la base de données)”.',
+  'sage-100c-crm.key.choose-reinstallation.why':
+    'Det skriver över databasen, och CRM måste slutföras som efter en installation; det andra alternativet, ”Mise à niveau d’une version antérieure de Sage CRM”, behåller den.',
   'sage-100c-crm.key.enter-in-setup': 'Ange den nya nyckeln när installationsprogrammet frågar.',
   'sage-100c-crm.key.enter-in-setup.why':
     'Vilken typ av uppdatering som än väljs frågar installationsprogrammet efter nyckeln; den startar uppdateringen och ändrar utgåvan.',

@@ -20,6 +20,43 @@ const programs = {
     "Get-ItemProperty -Path 'HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*', 'HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\*' -ErrorAction SilentlyContinue | Where-Object DisplayName | Select-Object -Property DisplayName, DisplayVersion",
 } as const
 
+const collation = {
+  id: 'sage-100c-crm.sql.collation-french',
+  severity: 'blocker',
+  phases: before,
+  item: 'sage-100c-crm.sql.collation',
+  needs: ['sql.collation'],
+  commands: [
+    { shell: 'cmd', template: 'sqlcmd -S {{instance}} -E -Q "SELECT SERVERPROPERTY(\'Collation\')"' },
+  ],
+  outcomes: [
+    { id: 'french', status: 'pass', tests: [['sql.collation', 'in', ['French_CI_AS', 'FRENCH_CI_AS']]] },
+    { id: 'another', status: 'fail' },
+  ],
+  citation: cite('SQL Server'),
+  rulings: ['collation-of-express'],
+} as const satisfies Check
+
+const browser = {
+  id: 'sage-100c-crm.sql.browser-running',
+  severity: 'blocker',
+  phases: before,
+  item: 'sage-100c-crm.sql.browser',
+  needs: ['software.program'],
+  shows: [],
+  commands: [databaseServices, services],
+  outcomes: [
+    { id: 'running', status: 'pass', tests: [['software.program', 'is', 'running']] },
+    {
+      id: 'stopped',
+      status: 'fail',
+      tests: [['software.program', 'in', ['stopped', 'paused', 'missing']]],
+    },
+  ],
+  citation: cite('SQL Server'),
+  rulings: ['browser-beside-sql-server'],
+} as const satisfies Check
+
 /** What Sage 100c CRM asks of its server before the installation, in the order of the guide. */
 export const checks: readonly Check[] = [
   {
@@ -82,42 +119,8 @@ export const checks: readonly Check[] = [
     citation: cite('Installation de Sage 100c CRM > Prérequis obligatoires'),
     rulings: ['versions-in-guide'],
   },
-  {
-    id: 'sage-100c-crm.sql.collation-french',
-    severity: 'blocker',
-    phases: before,
-    item: 'sage-100c-crm.sql.collation',
-    when: { not: 'sql-express' },
-    needs: ['sql.collation'],
-    commands: [
-      { shell: 'cmd', template: 'sqlcmd -S {{instance}} -E -Q "SELECT SERVERPROPERTY(\'Collation\')"' },
-    ],
-    outcomes: [
-      { id: 'french', status: 'pass', tests: [['sql.collation', 'in', ['French_CI_AS', 'FRENCH_CI_AS']]] },
-      { id: 'another', status: 'fail' },
-    ],
-    citation: cite('SQL Server'),
-  },
-  {
-    id: 'sage-100c-crm.sql.browser-running',
-    severity: 'blocker',
-    phases: before,
-    item: 'sage-100c-crm.sql.browser',
-    when: { not: 'sql-express' },
-    needs: ['software.program'],
-    shows: [],
-    commands: [databaseServices, services],
-    outcomes: [
-      { id: 'running', status: 'pass', tests: [['software.program', 'is', 'running']] },
-      {
-        id: 'stopped',
-        status: 'fail',
-        tests: [['software.program', 'in', ['stopped', 'paused', 'missing']]],
-      },
-    ],
-    citation: cite('SQL Server'),
-    rulings: ['browser-beside-sql-server'],
-  },
+  { ...collation, when: { not: 'sql-express' } },
+  { ...browser, when: { not: 'sql-express' } },
   {
     id: 'sage-100c-crm.sql.tools-installed',
     severity: 'blocker',
@@ -138,4 +141,12 @@ export const checks: readonly Check[] = [
     citation: cite('SQL Server'),
     rulings: ['several-with-remote'],
   },
+  // The instance of the setup is there only after it.
+  {
+    ...collation,
+    id: 'sage-100c-crm.express.collation-french',
+    phases: ['after-install'],
+    when: 'sql-express',
+  },
+  { ...browser, id: 'sage-100c-crm.express.browser-running', phases: ['after-install'], when: 'sql-express' },
 ]

@@ -112,7 +112,7 @@ const master = [
   },
 ] as const satisfies readonly SageItem[]
 
-const secondary = [
+export const secondary = [
   {
     id: 'sage-100c-crm.multi.secondary',
     severity: 'blocker',

@@ -5,10 +5,12 @@ import type { SageItem } from './circumstances.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
 import {
   changeAdminPassword,
+  changeSaInCrm,
   changeSaPassword,
   iisStopAllowed,
   managementStudio,
   sqlBrowser,
+  sqlCollation,
   tomcatStarted,
 } from './shared-items.data.ts'
 
@@ -146,6 +148,7 @@ export const setup = [
 
 /** The first connection, which completes the installation. */
 export const firstStart = [
+  { ...sqlCollation, when: 'sql-express' },
   { ...sqlBrowser, when: 'sql-express' },
   tomcatStarted,
   {
@@ -194,7 +197,7 @@ export const firstStart = [
   },
 ] as const satisfies readonly SageItem[]
 
-const security = [changeAdminPassword, changeSaPassword] as const satisfies readonly SageItem[]
+const security = [changeAdminPassword, changeSaPassword, changeSaInCrm] as const satisfies readonly SageItem[]
 
 /** The setup of one web server, from the integration service to the first connection. */
 export const install = {

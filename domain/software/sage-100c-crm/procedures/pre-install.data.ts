@@ -3,7 +3,13 @@ import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './circumstances.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
-import { iisStopAllowed, managementStudio, multiServerOption, sqlBrowser } from './shared-items.data.ts'
+import {
+  iisStopAllowed,
+  managementStudio,
+  multiServerOption,
+  sqlBrowser,
+  sqlCollation,
+} from './shared-items.data.ts'
 
 const documents = [
   {
@@ -193,19 +199,7 @@ const database = [
     rulings: ['own-commands', 'versions-in-guide'],
   },
   managementStudio,
-  {
-    id: 'sage-100c-crm.sql.collation',
-    severity: 'blocker',
-    role: 'dba',
-    effortMinutes: 5,
-    when: { not: 'sql-express' },
-    commands: [
-      { shell: 'sql', template: "SELECT SERVERPROPERTY('Collation');" },
-      { shell: 'cmd', template: 'sqlcmd -S {{instance}} -E -Q "SELECT SERVERPROPERTY(\'Collation\')"' },
-    ],
-    citation: cite('SQL Server'),
-    rulings: ['own-commands'],
-  },
+  { ...sqlCollation, when: { not: 'sql-express' } },
   { ...sqlBrowser, when: { not: 'sql-express' } },
   {
     id: 'sage-100c-crm.sql.login',

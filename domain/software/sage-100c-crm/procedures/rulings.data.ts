@@ -10,6 +10,8 @@ export const rulings = {
   'address-from-alias': { citation: cite('Installation du serveur Maître') },
   'versions-in-guide': { citation: cite('Installation de Sage 100c CRM > Prérequis obligatoires') },
   'several-with-remote': { citation: cite('Installation Multiserveurs > Introduction') },
+  'collation-of-express': { citation: cite('SQL Server') },
+  'sa-used-by-crm': { citation: cite('Installation de Sage 100c CRM > Déploiement') },
   'browser-beside-sql-server': { citation: cite('SQL Server') },
   'names-cut-by-netbios': { citation: cite("Détermination de l'architecture des serveurs") },
   'settings-spread-two-ways': { citation: cite("Mise à jour de l'application") },

@@ -49,6 +49,18 @@ export const changeSaPassword = {
   rulings: ['default-credentials'],
 } as const satisfies SageItem
 
+/** CRM itself works in SQL Server through the account whose password is changed. */
+export const changeSaInCrm = {
+  id: 'sage-100c-crm.security.sa-in-crm',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 15,
+  when: 'sql-express',
+  citation: cite('Installation de Sage 100c CRM > Déploiement'),
+  further: [cite('Préambule > Introduction')],
+  rulings: ['default-credentials', 'sa-used-by-crm'],
+} as const satisfies SageItem
+
 /** Makes the connection to a database on another server. */
 export const managementStudio = {
   id: 'sage-100c-crm.sql.management-studio',
@@ -126,6 +138,20 @@ export const enterKeyInSetup = {
   effortMinutes: 2,
   asks: { licence: 'change' },
   citation: cite("Changement de clé lors d'une mise à jour de version"),
+} as const satisfies SageItem
+
+/** Of the instance of the setup it can only be seen once that is there. */
+export const sqlCollation = {
+  id: 'sage-100c-crm.sql.collation',
+  severity: 'blocker',
+  role: 'dba',
+  effortMinutes: 5,
+  commands: [
+    { shell: 'sql', template: "SELECT SERVERPROPERTY('Collation');" },
+    { shell: 'cmd', template: 'sqlcmd -S {{instance}} -E -Q "SELECT SERVERPROPERTY(\'Collation\')"' },
+  ],
+  citation: cite('SQL Server'),
+  rulings: ['own-commands', 'collation-of-express'],
 } as const satisfies SageItem
 
 /** Runs where SQL Server does; with Express only after the setup. */

@@ -1,8 +1,11 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './circumstances.data.ts'
+import { firstStart, setup } from './install.data.ts'
+import { secondary } from './install-multi-server.data.ts'
 import {
   changeAdminPassword,
+  changeSaInCrm,
   changeSaPassword,
   enterKeyInSetup,
   iisStopAllowed,
@@ -13,6 +16,8 @@ import {
   visitEachServer,
 } from './shared-items.data.ts'
 import { backUp, realUpdate, rehearsal } from './update.data.ts'
+
+const reinstalledOnSeveral = { all: ['full-reinstallation', 'multi-server'] } as const
 
 const preparation = [newKey, iisStopAllowed] as const satisfies readonly SageItem[]
 
@@ -31,16 +36,24 @@ const keyWithVersion = [
     citation: cite("Changement de clé lors d'une mise à jour de version"),
     rulings: ['own-advice'],
   },
+  ...pick(realUpdate, 'choose'),
+  ...pick(realUpdate, 'option').map(item => ({ ...item, when: { not: 'full-reinstallation' } as const })),
   {
-    id: 'sage-100c-crm.key.choose-kind',
+    id: 'sage-100c-crm.key.choose-reinstallation',
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 2,
     irreversible: true,
+    when: 'full-reinstallation',
     citation: cite("Changement de clé lors d'une mise à jour de version"),
   },
   enterKeyInSetup,
-  ...pick(realUpdate, 'customer-data', 'servers-in-order', 'components-in-order', 'custom-files'),
+  ...pick(realUpdate, 'customer-data'),
+  // A new database is created: the choices of an installation come again.
+  ...pick(setup, 'no-demonstration').map(item => ({ ...item, when: 'full-reinstallation' as const })),
+  ...pick(realUpdate, 'servers-in-order'),
+  ...pick(secondary, 'secondary-database').map(item => ({ ...item, when: reinstalledOnSeveral })),
+  ...pick(realUpdate, 'components-in-order', 'custom-files'),
 ] as const satisfies readonly SageItem[]
 
 const keyAlone = [
@@ -104,6 +117,10 @@ const keyAlone = [
 // IIS has been reset either way, whether by the setup or after the tool.
 const afterKey = [
   tomcatStarted,
+  ...pick(firstStart, 'open', 'sign-in', 'components', 'reconnect').map(item => ({
+    ...item,
+    when: { all: ['version-change', 'full-reinstallation'] } as const,
+  })),
   { ...visitEachServer, when: 'multi-server' },
   ...pick(realUpdate, 'browser-history', 'control').map(item => ({
     ...item,
@@ -120,7 +137,7 @@ const afterKey = [
   },
 ] as const satisfies readonly SageItem[]
 
-const security = [changeAdminPassword, changeSaPassword] as const satisfies readonly SageItem[]
+const security = [changeAdminPassword, changeSaPassword, changeSaInCrm] as const satisfies readonly SageItem[]
 
 /** More users or another edition, with a new version or without. */
 export const updateLicenceKey = {

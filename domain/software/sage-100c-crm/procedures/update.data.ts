@@ -5,6 +5,7 @@ import type { SageItem } from './circumstances.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
 import {
   changeAdminPassword,
+  changeSaInCrm,
   changeSaPassword,
   copyCustomFiles,
   enterKeyInSetup,
@@ -175,7 +176,7 @@ export const realUpdate = [
   },
 ] as const satisfies readonly SageItem[]
 
-const security = [changeAdminPassword, changeSaPassword] as const satisfies readonly SageItem[]
+const security = [changeAdminPassword, changeSaPassword, changeSaInCrm] as const satisfies readonly SageItem[]
 
 /** A new version, tried out before it reaches the people who work. */
 export const update = {
