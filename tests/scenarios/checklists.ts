@@ -459,8 +459,8 @@ const prepare: ChecklistScenario[] = [
     name: 'before an installation next to an older GENESIS64, whose projects would be lost',
     input: of('pre-install', { genesis64: 'older' }),
     expected: {
-      present: ['stream.genesis.older-projects', 'stream.genesis.remove-first'],
-      absent: ['stream.genesis.newer', 'stream.genesis.same-project', 'stream.folders.genesis64'],
+      present: ['stream.genesis.older-projects', 'stream.genesis.remove-first', 'stream.folders.genesis64'],
+      absent: ['stream.genesis.newer', 'stream.genesis.same-project'],
       irreversible: ['stream.genesis.older-projects'],
       waits: [['stream.genesis.remove-first', 'stream.genesis.older-projects']],
     },
@@ -469,8 +469,8 @@ const prepare: ChecklistScenario[] = [
     name: 'before an installation next to a newer GENESIS64, which makes it impossible',
     input: of('pre-install', { genesis64: 'newer' }),
     expected: {
-      present: ['stream.genesis.newer'],
-      absent: ['stream.genesis.older-projects', 'stream.genesis.same-project', 'stream.folders.genesis64'],
+      present: ['stream.genesis.newer', 'stream.folders.genesis64'],
+      absent: ['stream.genesis.older-projects', 'stream.genesis.same-project'],
       irreversible: [],
     },
   },
@@ -649,12 +649,12 @@ const installation: ChecklistScenario[] = [
         'stream.install.sql-authentication',
         'stream.install.database-overwrite',
         'stream.install.genesis-older',
-        'stream.install.genesis-folder-fixed',
+        'stream.install.genesis-folder',
       ],
       absent: [
         'stream.install.database-keep',
         'stream.install.genesis-newer',
-        'stream.install.genesis-folder',
+        'stream.install.genesis-folder-fixed',
         'stream.install.genesis-project',
       ],
       irreversible: ['stream.install.genesis-older', 'stream.install.database-overwrite'],
@@ -665,7 +665,11 @@ const installation: ChecklistScenario[] = [
     name: 'an installation next to the same GENESIS64 with a Microsoft account',
     input: of('install', { genesis64: 'same', serviceAccountKind: 'microsoft' }),
     expected: {
-      present: ['stream.install.genesis-project', 'stream.install.microsoft-password'],
+      present: [
+        'stream.install.genesis-project',
+        'stream.install.genesis-folder-fixed',
+        'stream.install.microsoft-password',
+      ],
       absent: [
         'stream.install.genesis-wait',
         'stream.install.genesis-older',
@@ -677,8 +681,8 @@ const installation: ChecklistScenario[] = [
     name: 'an installation next to a newer GENESIS64, which stops before it begins',
     input: of('install', { genesis64: 'newer' }),
     expected: {
-      present: ['stream.install.genesis-newer'],
-      absent: ['stream.install.genesis-older', 'stream.install.genesis-folder'],
+      present: ['stream.install.genesis-newer', 'stream.install.genesis-folder'],
+      absent: ['stream.install.genesis-older', 'stream.install.genesis-folder-fixed'],
       waits: [['stream.install.start-kit', 'stream.install.genesis-newer']],
     },
   },
@@ -1506,8 +1510,8 @@ const protection: ChecklistScenario[] = [
       genesis64: 'newer',
     }),
     expected: {
-      present: ['stream.accounts.managed', 'stream.install.genesis-newer'],
-      absent: ['stream.install.genesis-older'],
+      present: ['stream.accounts.managed', 'stream.install.genesis-newer', 'stream.install.genesis-folder'],
+      absent: ['stream.install.genesis-older', 'stream.install.genesis-folder-fixed'],
     },
   },
   {

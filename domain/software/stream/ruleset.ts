@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '2b58fb1713cccc45514334076b187e349af8307989611d9c981ca6d609be51c8',
+  sha256: 'eff3d32f3f4ee9e25f6ee399bfe965fd93031ae87de58eaeab1d8f5fbd7bac9a',
 }

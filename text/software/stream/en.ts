@@ -263,8 +263,6 @@ export const en = {
     'Windows on the machine is a Home edition, 32-bit or older than the versions that the manual lists.',
   'circumstance.system-refused.no':
     'Windows on the machine is neither a Home edition nor 32-bit nor older than the versions that the manual lists.',
-  'circumstance.genesis-absent.yes': 'GENESIS64 is not installed on the machine.',
-  'circumstance.genesis-absent.no': 'GENESIS64 is already installed on the machine.',
   'circumstance.genesis-same.yes': 'The machine already has the version of GENESIS64 that stream brings.',
   'circumstance.genesis-same.no':
     'The machine does not already have the version of GENESIS64 that stream brings.',
@@ -863,7 +861,8 @@ export const en = {
   'stream.install.stream-folder': 'Enter the folder for stream core: {streamPath}.',
   'stream.install.stream-folder.why': 'The programs and libraries of stream go there.',
   'stream.install.genesis-folder': 'Enter the folder for the stream runtime: {genesisPath}.',
-  'stream.install.genesis-folder.why': 'GENESIS64 is installed there; it manages the runtime of stream.',
+  'stream.install.genesis-folder.why':
+    'GENESIS64 is installed there; it manages the runtime of stream. Where an older one is still on the machine, the kit shows its folder, which cannot be changed.',
   'stream.install.genesis-folder-fixed': 'Leave the folder of the stream runtime as the kit shows it.',
   'stream.install.genesis-folder-fixed.why':
     'GENESIS64 is on the machine already, so its folder cannot be changed; it can differ from the usual one.',

@@ -265,8 +265,6 @@ export const sv: StreamMessages = {
     'Windows på datorn är en Home-utgåva, 32 bitar eller äldre än versionerna som handboken nämner.',
   'circumstance.system-refused.no':
     'Windows på datorn är varken en Home-utgåva, 32 bitar eller äldre än versionerna som handboken nämner.',
-  'circumstance.genesis-absent.yes': 'GENESIS64 är inte installerat på datorn.',
-  'circumstance.genesis-absent.no': 'GENESIS64 är redan installerat på datorn.',
   'circumstance.genesis-same.yes': 'Datorn har redan den version av GENESIS64 som ingår i stream.',
   'circumstance.genesis-same.no': 'Datorn har inte redan den version av GENESIS64 som ingår i stream.',
   'circumstance.genesis-older.yes': 'Datorn har ett äldre GENESIS64 än det som ingår i stream.',
@@ -856,7 +854,8 @@ export const sv: StreamMessages = {
   'stream.install.stream-folder': 'Ange mappen för stream-kärnan: {streamPath}.',
   'stream.install.stream-folder.why': 'Där läggs programfilerna och biblioteken för stream.',
   'stream.install.genesis-folder': 'Ange mappen för körmiljön för stream: {genesisPath}.',
-  'stream.install.genesis-folder.why': 'GENESIS64 installeras där; det hanterar körmiljön för stream.',
+  'stream.install.genesis-folder.why':
+    'GENESIS64 installeras där; det hanterar körmiljön för stream. Om ett äldre finns kvar på datorn visar paketet dess mapp, som inte går att ändra.',
   'stream.install.genesis-folder-fixed': 'Låt mappen för körmiljön vara som paketet visar den.',
   'stream.install.genesis-folder-fixed.why':
     'GENESIS64 finns redan på datorn, så dess mapp går inte att ändra; den kan vara en annan än den vanliga.',
