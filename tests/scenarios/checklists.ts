@@ -1749,13 +1749,9 @@ const protection: ChecklistScenario[] = [
     name: 'stream to remove for an upgrade, on a machine that had GENESIS64 before',
     input: of('uninstall', { uninstallPurpose: 'upgrade', genesisBefore: true, licenceMode: 'local' }),
     expected: {
-      present: [
-        'stream.uninstall.core-only',
-        'stream.uninstall.keep-configuration',
-        'stream.uninstall.genesis-remains',
-        ...killHere,
-      ],
+      present: ['stream.uninstall.core-only', 'stream.uninstall.keep-configuration', ...killHere],
       absent: [
+        'stream.uninstall.genesis-remains',
         'stream.uninstall.complete',
         'stream.uninstall.partial',
         'stream.uninstall.decide-configuration',
@@ -1885,6 +1881,39 @@ const troubles: ChecklistScenario[] = [
     expected: {
       present: ['stream.change-account.sql-permission'],
       absent: ['stream.database.account-known-there'],
+    },
+  },
+  {
+    name: 'to uninstall for good beside a GENESIS64 that was there before',
+    input: of('uninstall', { uninstallPurpose: 'remove', genesisBefore: true }),
+    expected: {
+      present: ['stream.uninstall.core-only', 'stream.uninstall.genesis-remains'],
+      absent: ['stream.upgrade.genesis-projects', 'stream.uninstall.complete'],
+    },
+  },
+  {
+    name: 'to uninstall for an upgrade that brings a newer GENESIS64 than the one that was there before',
+    input: of('uninstall', {
+      uninstallPurpose: 'upgrade',
+      genesisChange: 'newer-version',
+      genesisBefore: true,
+    }),
+    expected: {
+      present: ['stream.upgrade.genesis-projects', 'stream.uninstall.core-only'],
+      absent: ['stream.uninstall.genesis-remains'],
+      assumptions: ['upgrade-genesis-before'],
+    },
+  },
+  {
+    name: 'to uninstall for an upgrade that keeps the GENESIS64 that was there before',
+    input: of('uninstall', {
+      uninstallPurpose: 'upgrade',
+      genesisChange: 'same-version',
+      genesisBefore: true,
+    }),
+    expected: {
+      present: ['stream.uninstall.core-only'],
+      absent: ['stream.upgrade.genesis-projects', 'stream.uninstall.genesis-remains'],
     },
   },
   {

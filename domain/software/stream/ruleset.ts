@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: 'eff3d32f3f4ee9e25f6ee399bfe965fd93031ae87de58eaeab1d8f5fbd7bac9a',
+  sha256: '6c6a3d6ad8397ca0fe12063b352d813946296764e43832ac9441e3874d8b1575',
 }
