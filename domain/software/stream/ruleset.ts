@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '6c6a3d6ad8397ca0fe12063b352d813946296764e43832ac9441e3874d8b1575',
+  sha256: '8164123af29fd86ec9e316ca8140f4adf88767856342c2a6b6f701b026a21dbf',
 }

@@ -257,6 +257,7 @@ const aftermath = [
   firewallRule,
   { ...checkRemoteSignIn, after: [firewallRule.id] },
   licenceCheck[0],
+  licenceCheck[1],
   {
     id: 'stream.upgrade.data-there',
     severity: 'major',
