@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '8164123af29fd86ec9e316ca8140f4adf88767856342c2a6b6f701b026a21dbf',
+  sha256: '64d09db2a7a8deec5d11336af2bbbfce82eaf6945504f9d42d29c6d8354b953f',
 }

@@ -1226,6 +1226,10 @@ export const de: StreamMessages = {
     'Sehen Sie am nächsten Tag noch einmal nach, mehr als 12 Stunden nach dem Einrichten der Lizenz: Von allen Produkten müssen weiterhin Werte kommen.',
   'stream.licence.check-next-day.why':
     'Ohne Lizenz läuft GENESIS64 im Demomodus, der nach 12 Stunden endet und 64 Tags bedient. In diesen Stunden sieht eine kleine Anlage mit und ohne Lizenz gleich aus.',
+  'stream.licence.check-local-active':
+    'Öffnen Sie auf {hostName} „License Utility“, und vergewissern Sie sich, dass die lokale Lizenz als aktiv angezeigt wird.',
+  'stream.licence.check-local-active.why':
+    'Nach einem Verlust läuft GENESIS64 bis zu 30 Tage wie lizenziert weiter, ankommende Werte beweisen den neuen Schlüssel also nicht.',
   'stream.licence.record':
     'Halten Sie in der Dokumentation der Anlage fest: Modus, Bestellnummern und Punkte, Datum sowie den License Pool oder den geschickten Site code samt .glic-Datei.',
   'stream.licence.record.why':

@@ -1191,6 +1191,10 @@ export const en = {
     'Look again the next day, more than 12 hours after the licence was set up: values must still arrive from all products.',
   'stream.licence.check-next-day.why':
     'Without a licence GENESIS64 runs in demo mode, which ends after 12 hours and serves 64 tags. Within these hours a small site looks the same with and without a licence.',
+  'stream.licence.check-local-active':
+    'Open “License Utility” on {hostName} and make sure that the local licence is shown as active.',
+  'stream.licence.check-local-active.why':
+    'After a loss GENESIS64 runs on as licensed for up to 30 days, so values that arrive do not prove the new key.',
   'stream.licence.record':
     'Note in the record of the site: mode, references and points, date, and the License Pool or the Site code that was sent together with the .glic file.',
   'stream.licence.record.why':

@@ -1221,6 +1221,10 @@ export const fr: StreamMessages = {
     'Contrôlez à nouveau le lendemain, plus de 12 heures après la mise en place de la licence : les valeurs de tous les produits doivent toujours arriver.',
   'stream.licence.check-next-day.why':
     'Sans licence, GENESIS64 fonctionne en mode démonstration, qui s’arrête au bout de 12 heures et sert 64 tags. Pendant ces heures, un petit site présente le même aspect avec et sans licence.',
+  'stream.licence.check-local-active':
+    'Ouvrez « License Utility » sur {hostName} et vérifiez que la licence locale y figure comme active.',
+  'stream.licence.check-local-active.why':
+    'Après une perte, GENESIS64 continue comme avec sa licence pendant 30 jours au plus : des valeurs qui arrivent ne prouvent donc pas la nouvelle clé.',
   'stream.licence.record':
     'Notez dans le suivi du site : mode, références et points, date, ainsi que le License Pool, ou le Site code envoyé avec le fichier .glic.',
   'stream.licence.record.why':

@@ -1184,6 +1184,10 @@ export const sv: StreamMessages = {
     'Titta igen nästa dag, mer än 12 timmar efter att licensen konfigurerades: värden måste fortfarande komma in från alla produkter.',
   'stream.licence.check-next-day.why':
     'Utan licens körs GENESIS64 i demoläge, som upphör efter 12 timmar och klarar 64 taggar. Under de timmarna ser en liten anläggning likadan ut med och utan licens.',
+  'stream.licence.check-local-active':
+    'Öppna ”License Utility” på {hostName} och kontrollera att den lokala licensen visas som aktiv.',
+  'stream.licence.check-local-active.why':
+    'Efter en förlust körs GENESIS64 vidare som licensierat i upp till 30 dagar, så värden som kommer in bevisar inte den nya nyckeln.',
   'stream.licence.record':
     'Anteckna i anläggningens dokumentation: läge, artikelnummer och poäng, datum, och License Pool eller den skickade Site code tillsammans med .glic-filen.',
   'stream.licence.record.why':
