@@ -459,8 +459,8 @@ const prepare: ChecklistScenario[] = [
     name: 'before an installation next to an older GENESIS64, whose projects would be lost',
     input: of('pre-install', { genesis64: 'older' }),
     expected: {
-      present: ['stream.genesis.older-projects', 'stream.genesis.remove-first'],
-      absent: ['stream.genesis.newer', 'stream.genesis.same-project', 'stream.folders.genesis64'],
+      present: ['stream.genesis.older-projects', 'stream.genesis.remove-first', 'stream.folders.genesis64'],
+      absent: ['stream.genesis.newer', 'stream.genesis.same-project'],
       irreversible: ['stream.genesis.older-projects'],
       waits: [['stream.genesis.remove-first', 'stream.genesis.older-projects']],
     },
@@ -469,8 +469,8 @@ const prepare: ChecklistScenario[] = [
     name: 'before an installation next to a newer GENESIS64, which makes it impossible',
     input: of('pre-install', { genesis64: 'newer' }),
     expected: {
-      present: ['stream.genesis.newer'],
-      absent: ['stream.genesis.older-projects', 'stream.genesis.same-project', 'stream.folders.genesis64'],
+      present: ['stream.genesis.newer', 'stream.folders.genesis64'],
+      absent: ['stream.genesis.older-projects', 'stream.genesis.same-project'],
       irreversible: [],
     },
   },
@@ -649,12 +649,12 @@ const installation: ChecklistScenario[] = [
         'stream.install.sql-authentication',
         'stream.install.database-overwrite',
         'stream.install.genesis-older',
-        'stream.install.genesis-folder-fixed',
+        'stream.install.genesis-folder',
       ],
       absent: [
         'stream.install.database-keep',
         'stream.install.genesis-newer',
-        'stream.install.genesis-folder',
+        'stream.install.genesis-folder-fixed',
         'stream.install.genesis-project',
       ],
       irreversible: ['stream.install.genesis-older', 'stream.install.database-overwrite'],
@@ -665,7 +665,11 @@ const installation: ChecklistScenario[] = [
     name: 'an installation next to the same GENESIS64 with a Microsoft account',
     input: of('install', { genesis64: 'same', serviceAccountKind: 'microsoft' }),
     expected: {
-      present: ['stream.install.genesis-project', 'stream.install.microsoft-password'],
+      present: [
+        'stream.install.genesis-project',
+        'stream.install.genesis-folder-fixed',
+        'stream.install.microsoft-password',
+      ],
       absent: [
         'stream.install.genesis-wait',
         'stream.install.genesis-older',
@@ -677,8 +681,8 @@ const installation: ChecklistScenario[] = [
     name: 'an installation next to a newer GENESIS64, which stops before it begins',
     input: of('install', { genesis64: 'newer' }),
     expected: {
-      present: ['stream.install.genesis-newer'],
-      absent: ['stream.install.genesis-older', 'stream.install.genesis-folder'],
+      present: ['stream.install.genesis-newer', 'stream.install.genesis-folder'],
+      absent: ['stream.install.genesis-older', 'stream.install.genesis-folder-fixed'],
       waits: [['stream.install.start-kit', 'stream.install.genesis-newer']],
     },
   },
@@ -1506,8 +1510,8 @@ const protection: ChecklistScenario[] = [
       genesis64: 'newer',
     }),
     expected: {
-      present: ['stream.accounts.managed', 'stream.install.genesis-newer'],
-      absent: ['stream.install.genesis-older'],
+      present: ['stream.accounts.managed', 'stream.install.genesis-newer', 'stream.install.genesis-folder'],
+      absent: ['stream.install.genesis-older', 'stream.install.genesis-folder-fixed'],
     },
   },
   {
@@ -1745,13 +1749,9 @@ const protection: ChecklistScenario[] = [
     name: 'stream to remove for an upgrade, on a machine that had GENESIS64 before',
     input: of('uninstall', { uninstallPurpose: 'upgrade', genesisBefore: true, licenceMode: 'local' }),
     expected: {
-      present: [
-        'stream.uninstall.core-only',
-        'stream.uninstall.keep-configuration',
-        'stream.uninstall.genesis-remains',
-        ...killHere,
-      ],
+      present: ['stream.uninstall.core-only', 'stream.uninstall.keep-configuration', ...killHere],
       absent: [
+        'stream.uninstall.genesis-remains',
         'stream.uninstall.complete',
         'stream.uninstall.partial',
         'stream.uninstall.decide-configuration',
@@ -1881,6 +1881,39 @@ const troubles: ChecklistScenario[] = [
     expected: {
       present: ['stream.change-account.sql-permission'],
       absent: ['stream.database.account-known-there'],
+    },
+  },
+  {
+    name: 'to uninstall for good beside a GENESIS64 that was there before',
+    input: of('uninstall', { uninstallPurpose: 'remove', genesisBefore: true }),
+    expected: {
+      present: ['stream.uninstall.core-only', 'stream.uninstall.genesis-remains'],
+      absent: ['stream.upgrade.genesis-projects', 'stream.uninstall.complete'],
+    },
+  },
+  {
+    name: 'to uninstall for an upgrade that brings a newer GENESIS64 than the one that was there before',
+    input: of('uninstall', {
+      uninstallPurpose: 'upgrade',
+      genesisChange: 'newer-version',
+      genesisBefore: true,
+    }),
+    expected: {
+      present: ['stream.upgrade.genesis-projects', 'stream.uninstall.core-only'],
+      absent: ['stream.uninstall.genesis-remains'],
+      assumptions: ['upgrade-genesis-before'],
+    },
+  },
+  {
+    name: 'to uninstall for an upgrade that keeps the GENESIS64 that was there before',
+    input: of('uninstall', {
+      uninstallPurpose: 'upgrade',
+      genesisChange: 'same-version',
+      genesisBefore: true,
+    }),
+    expected: {
+      present: ['stream.uninstall.core-only'],
+      absent: ['stream.upgrade.genesis-projects', 'stream.uninstall.genesis-remains'],
     },
   },
   {

@@ -401,6 +401,7 @@ const asksNothing: Readonly<Record<string, string>> = {
   'stream.database.back-up-instance': 'is about the other databases of an instance',
   'stream.install.database-keep': 'leaves databases alone',
   'stream.install.instance-completed-by-mistake': 'is about another instance',
+  'stream.licence.check-local-active': 'looks at the licence',
   'stream.licence.mode-leave-licence-alone': 'leaves the licence alone',
   'stream.licence.recover-no-kill': 'leaves the licence alone',
   'stream.licence.source-local-none': 'looks at the licence',

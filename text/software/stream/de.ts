@@ -268,8 +268,6 @@ export const de: StreamMessages = {
     'Das Windows des Rechners ist eine Home-Edition, ein 32-Bit-System oder älter als die Versionen, die das Handbuch aufführt.',
   'circumstance.system-refused.no':
     'Das Windows des Rechners ist weder eine Home-Edition noch ein 32-Bit-System noch älter als die Versionen, die das Handbuch aufführt.',
-  'circumstance.genesis-absent.yes': 'GENESIS64 ist auf dem Rechner nicht installiert.',
-  'circumstance.genesis-absent.no': 'GENESIS64 ist auf dem Rechner bereits installiert.',
   'circumstance.genesis-same.yes':
     'Auf dem Rechner ist die Version von GENESIS64, die stream mitbringt, schon vorhanden.',
   'circumstance.genesis-same.no':
@@ -892,7 +890,7 @@ export const de: StreamMessages = {
   'stream.install.genesis-folder':
     'Tragen Sie den Ordner für die Laufzeitumgebung von stream (stream runtime) ein: {genesisPath}.',
   'stream.install.genesis-folder.why':
-    'Dort wird GENESIS64 installiert; es verwaltet die Laufzeitumgebung von stream.',
+    'Dort wird GENESIS64 installiert; es verwaltet die Laufzeitumgebung von stream. Ist ein älteres noch auf dem Rechner, zeigt das Kit dessen Ordner, der sich nicht ändern lässt.',
   'stream.install.genesis-folder-fixed':
     'Lassen Sie den Ordner der Laufzeitumgebung von stream (stream runtime), wie das Kit ihn zeigt.',
   'stream.install.genesis-folder-fixed.why':
@@ -1228,6 +1226,10 @@ export const de: StreamMessages = {
     'Sehen Sie am nächsten Tag noch einmal nach, mehr als 12 Stunden nach dem Einrichten der Lizenz: Von allen Produkten müssen weiterhin Werte kommen.',
   'stream.licence.check-next-day.why':
     'Ohne Lizenz läuft GENESIS64 im Demomodus, der nach 12 Stunden endet und 64 Tags bedient. In diesen Stunden sieht eine kleine Anlage mit und ohne Lizenz gleich aus.',
+  'stream.licence.check-local-active':
+    'Öffnen Sie auf {hostName} „License Utility“, und vergewissern Sie sich, dass die lokale Lizenz als aktiv angezeigt wird.',
+  'stream.licence.check-local-active.why':
+    'Nach einem Verlust läuft GENESIS64 bis zu 30 Tage wie lizenziert weiter, ankommende Werte beweisen den neuen Schlüssel also nicht.',
   'stream.licence.record':
     'Halten Sie in der Dokumentation der Anlage fest: Modus, Bestellnummern und Punkte, Datum sowie den License Pool oder den geschickten Site code samt .glic-Datei.',
   'stream.licence.record.why':

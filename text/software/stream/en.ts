@@ -263,8 +263,6 @@ export const en = {
     'Windows on the machine is a Home edition, 32-bit or older than the versions that the manual lists.',
   'circumstance.system-refused.no':
     'Windows on the machine is neither a Home edition nor 32-bit nor older than the versions that the manual lists.',
-  'circumstance.genesis-absent.yes': 'GENESIS64 is not installed on the machine.',
-  'circumstance.genesis-absent.no': 'GENESIS64 is already installed on the machine.',
   'circumstance.genesis-same.yes': 'The machine already has the version of GENESIS64 that stream brings.',
   'circumstance.genesis-same.no':
     'The machine does not already have the version of GENESIS64 that stream brings.',
@@ -863,7 +861,8 @@ export const en = {
   'stream.install.stream-folder': 'Enter the folder for stream core: {streamPath}.',
   'stream.install.stream-folder.why': 'The programs and libraries of stream go there.',
   'stream.install.genesis-folder': 'Enter the folder for the stream runtime: {genesisPath}.',
-  'stream.install.genesis-folder.why': 'GENESIS64 is installed there; it manages the runtime of stream.',
+  'stream.install.genesis-folder.why':
+    'GENESIS64 is installed there; it manages the runtime of stream. Where an older one is still on the machine, the kit shows its folder, which cannot be changed.',
   'stream.install.genesis-folder-fixed': 'Leave the folder of the stream runtime as the kit shows it.',
   'stream.install.genesis-folder-fixed.why':
     'GENESIS64 is on the machine already, so its folder cannot be changed; it can differ from the usual one.',
@@ -1192,6 +1191,10 @@ export const en = {
     'Look again the next day, more than 12 hours after the licence was set up: values must still arrive from all products.',
   'stream.licence.check-next-day.why':
     'Without a licence GENESIS64 runs in demo mode, which ends after 12 hours and serves 64 tags. Within these hours a small site looks the same with and without a licence.',
+  'stream.licence.check-local-active':
+    'Open “License Utility” on {hostName} and make sure that the local licence is shown as active.',
+  'stream.licence.check-local-active.why':
+    'After a loss GENESIS64 runs on as licensed for up to 30 days, so values that arrive do not prove the new key.',
   'stream.licence.record':
     'Note in the record of the site: mode, references and points, date, and the License Pool or the Site code that was sent together with the .glic file.',
   'stream.licence.record.why':

@@ -269,8 +269,6 @@ export const fr: StreamMessages = {
     'Le Windows de la machine est une édition Famille, une version 32 bits ou plus ancien que les versions citées par le manuel.',
   'circumstance.system-refused.no':
     'Le Windows de la machine n’est ni une édition Famille, ni une version 32 bits, ni plus ancien que les versions citées par le manuel.',
-  'circumstance.genesis-absent.yes': 'GENESIS64 n’est pas installé sur la machine.',
-  'circumstance.genesis-absent.no': 'GENESIS64 est déjà installé sur la machine.',
   'circumstance.genesis-same.yes': 'La machine a déjà la version de GENESIS64 que stream apporte.',
   'circumstance.genesis-same.no': 'La machine n’a pas déjà la version de GENESIS64 que stream apporte.',
   'circumstance.genesis-older.yes': 'La machine a un GENESIS64 plus ancien que celui que stream apporte.',
@@ -888,7 +886,8 @@ export const fr: StreamMessages = {
   'stream.install.stream-folder': 'Saisissez le dossier de stream core : {streamPath}.',
   'stream.install.stream-folder.why': 'Les programmes et les bibliothèques de stream y sont placés.',
   'stream.install.genesis-folder': 'Saisissez le dossier du runtime stream : {genesisPath}.',
-  'stream.install.genesis-folder.why': 'GENESIS64, qui gère le runtime de stream, y est installé.',
+  'stream.install.genesis-folder.why':
+    'GENESIS64, qui gère le runtime de stream, y est installé. Si une version plus ancienne est encore sur la machine, le kit affiche son dossier, qui n’est pas modifiable.',
   'stream.install.genesis-folder-fixed': 'Laissez le dossier du runtime stream tel que le kit l’affiche.',
   'stream.install.genesis-folder-fixed.why':
     'GENESIS64 est déjà sur la machine : son dossier ne peut plus être changé, et il peut différer du dossier habituel.',
@@ -1222,6 +1221,10 @@ export const fr: StreamMessages = {
     'Contrôlez à nouveau le lendemain, plus de 12 heures après la mise en place de la licence : les valeurs de tous les produits doivent toujours arriver.',
   'stream.licence.check-next-day.why':
     'Sans licence, GENESIS64 fonctionne en mode démonstration, qui s’arrête au bout de 12 heures et sert 64 tags. Pendant ces heures, un petit site présente le même aspect avec et sans licence.',
+  'stream.licence.check-local-active':
+    'Ouvrez « License Utility » sur {hostName} et vérifiez que la licence locale y figure comme active.',
+  'stream.licence.check-local-active.why':
+    'Après une perte, GENESIS64 continue comme avec sa licence pendant 30 jours au plus : des valeurs qui arrivent ne prouvent donc pas la nouvelle clé.',
   'stream.licence.record':
     'Notez dans le suivi du site : mode, références et points, date, ainsi que le License Pool, ou le Site code envoyé avec le fichier .glic.',
   'stream.licence.record.why':

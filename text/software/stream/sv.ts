@@ -265,8 +265,6 @@ export const sv: StreamMessages = {
     'Windows på datorn är en Home-utgåva, 32 bitar eller äldre än versionerna som handboken nämner.',
   'circumstance.system-refused.no':
     'Windows på datorn är varken en Home-utgåva, 32 bitar eller äldre än versionerna som handboken nämner.',
-  'circumstance.genesis-absent.yes': 'GENESIS64 är inte installerat på datorn.',
-  'circumstance.genesis-absent.no': 'GENESIS64 är redan installerat på datorn.',
   'circumstance.genesis-same.yes': 'Datorn har redan den version av GENESIS64 som ingår i stream.',
   'circumstance.genesis-same.no': 'Datorn har inte redan den version av GENESIS64 som ingår i stream.',
   'circumstance.genesis-older.yes': 'Datorn har ett äldre GENESIS64 än det som ingår i stream.',
@@ -856,7 +854,8 @@ export const sv: StreamMessages = {
   'stream.install.stream-folder': 'Ange mappen för stream-kärnan: {streamPath}.',
   'stream.install.stream-folder.why': 'Där läggs programfilerna och biblioteken för stream.',
   'stream.install.genesis-folder': 'Ange mappen för körmiljön för stream: {genesisPath}.',
-  'stream.install.genesis-folder.why': 'GENESIS64 installeras där; det hanterar körmiljön för stream.',
+  'stream.install.genesis-folder.why':
+    'GENESIS64 installeras där; det hanterar körmiljön för stream. Om ett äldre finns kvar på datorn visar paketet dess mapp, som inte går att ändra.',
   'stream.install.genesis-folder-fixed': 'Låt mappen för körmiljön vara som paketet visar den.',
   'stream.install.genesis-folder-fixed.why':
     'GENESIS64 finns redan på datorn, så dess mapp går inte att ändra; den kan vara en annan än den vanliga.',
@@ -1185,6 +1184,10 @@ export const sv: StreamMessages = {
     'Titta igen nästa dag, mer än 12 timmar efter att licensen konfigurerades: värden måste fortfarande komma in från alla produkter.',
   'stream.licence.check-next-day.why':
     'Utan licens körs GENESIS64 i demoläge, som upphör efter 12 timmar och klarar 64 taggar. Under de timmarna ser en liten anläggning likadan ut med och utan licens.',
+  'stream.licence.check-local-active':
+    'Öppna ”License Utility” på {hostName} och kontrollera att den lokala licensen visas som aktiv.',
+  'stream.licence.check-local-active.why':
+    'Efter en förlust körs GENESIS64 vidare som licensierat i upp till 30 dagar, så värden som kommer in bevisar inte den nya nyckeln.',
   'stream.licence.record':
     'Anteckna i anläggningens dokumentation: läge, artikelnummer och poäng, datum, och License Pool eller den skickade Site code tillsammans med .glic-filen.',
   'stream.licence.record.why':

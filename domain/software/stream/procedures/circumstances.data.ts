@@ -28,7 +28,6 @@ export const circumstances = {
     isOneOf: ['windows-home', 'older'],
     citation: cite('2.1.1'),
   },
-  'genesis-absent': { parameter: 'genesis64', isOneOf: ['absent'], citation: cite('3.5') },
   'genesis-same': { parameter: 'genesis64', isOneOf: ['same'], citation: cite('3.5') },
   'genesis-older': { parameter: 'genesis64', isOneOf: ['older'], citation: cite('3.5') },
   'genesis-newer': { parameter: 'genesis64', isOneOf: ['newer'], citation: cite('3.5') },

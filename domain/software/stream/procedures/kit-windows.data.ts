@@ -100,11 +100,12 @@ export const streamFolder = {
   citation: cite('4.15.1'),
 } as const satisfies StreamItem
 
+// Another version is removed before the kit comes this far, and a newer one never lets it (manual 3.5).
 export const genesisFolder = {
   id: 'stream.install.genesis-folder',
   ...step,
   effortMinutes: 1,
-  when: 'genesis-absent',
+  when: { not: 'genesis-same' },
   citation: cite('4.15.1'),
   rulings: ['genesis-path-two-forms'],
 } as const satisfies StreamItem
@@ -113,6 +114,6 @@ export const genesisFolderFixed = {
   id: 'stream.install.genesis-folder-fixed',
   ...hint,
   effortMinutes: 1,
-  when: { not: 'genesis-absent' },
+  when: 'genesis-same',
   citation: cite('4.15.1'),
 } as const satisfies StreamItem

@@ -232,7 +232,7 @@ export const licenceCheck = [
     effortMinutes: 5,
     citation: cite('4.20'),
     further: [iconics.gracePeriods],
-    rulings: ['licence-check-own', 'iconics-other-version'],
+    rulings: ['iconics-other-version'],
   },
   {
     id: 'stream.licence.check-next-day',
@@ -470,6 +470,18 @@ export const recoverReplacementIfChosen = {
   leadDays: 5,
   citation: cite('5.3.2'),
   rulings: ['recovery-steps', 'replacement-then-activation'],
+} as const satisfies StreamItem
+
+/** GENESIS64 runs on for 30 days after a loss, so that neither values nor the next day prove a new key. */
+export const checkLocalActive = {
+  id: 'stream.licence.check-local-active',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 3,
+  commands: [{ shell: 'gui', path: 'gui.licence-utility' }],
+  citation: iconics.gracePeriods,
+  further: [cite('5.3.1')],
+  rulings: ['own-advice', 'iconics-other-version'],
 } as const satisfies StreamItem
 
 export const keepOldInstallation = {

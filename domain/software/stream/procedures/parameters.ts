@@ -124,7 +124,7 @@ export const parameters = {
   weather: yesNo('network', false),
   streamPath: path('paths', 'C:\\Program Files\\Hager Group\\EMS'),
   genesisPath: path('paths', 'C:\\Program Files\\ICONICS\\GENESIS64', {
-    all: ['genesis-absent', 'restore-whole'],
+    all: [{ not: 'genesis-same' }, 'restore-whole'],
   }),
   historicalPath: path('paths', 'C:\\ProgramData\\Hager Group\\EMS\\Historical', 'restore-whole'),
   sqlPath: path('paths', 'C:\\Program Files\\Microsoft SQL Server', 'sql-new'),

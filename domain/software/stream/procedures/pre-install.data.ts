@@ -723,7 +723,7 @@ const folders = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 2,
-    when: 'genesis-absent',
+    when: { not: 'genesis-same' },
     commands: [{ shell: 'powershell', template: 'Test-Path -LiteralPath {{genesisPath}}' }],
     citation: cite('3.4.1'),
     further: [cite('4.15.1')],

@@ -3,6 +3,7 @@ import { itemsOf } from '../../../licensing/workflows/workflow.ts'
 import { recoverCloud, recoverLocal } from '../workflows/recover.data.ts'
 import { replaceDefaultCredentials } from './administration-tool.data.ts'
 import {
+  checkLocalActive,
   considerCloud,
   licenceCheck,
   poolAtHand,
@@ -19,6 +20,8 @@ import {
   sourceTellVendor,
   streamInstalled,
 } from './licence-items.data.ts'
+
+const [checkValues, checkNextDay, ...keeping] = licenceCheck
 
 /** Getting the licence back after a crash, a change of the machine, or when its source can't be reached. */
 export const recoverLicence = {
@@ -89,7 +92,11 @@ export const recoverLicence = {
       id: 'licence-check',
       inOrder: true,
       items: [
-        ...licenceCheck,
+        checkValues,
+        // While a grace period runs, the next day shows nothing; where the source was not reached, nothing was set up.
+        { ...checkNextDay, when: 'machine-lost' },
+        { ...checkLocalActive, when: { all: ['licence-local', 'machine-changed'] } },
+        ...keeping,
         { ...replaceDefaultCredentials, when: 'machine-lost' },
         { ...considerCloud, when: 'licence-local' },
       ],

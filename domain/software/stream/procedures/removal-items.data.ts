@@ -46,6 +46,18 @@ export const startRemoval = {
   further: [cite('8.2.1')],
 } as const satisfies StreamItem
 
+/** The uninstaller leaves a GENESIS64 that was there before, and a newer kit overwrites it (manual 3.5, 9.1). */
+export const genesisProjects = {
+  id: 'stream.upgrade.genesis-projects',
+  severity: 'blocker',
+  role: 'integrator',
+  effortMinutes: 30,
+  irreversible: true,
+  citation: cite('3.5'),
+  further: [cite('9.1'), cite('8.2.1')],
+  rulings: ['upgrade-genesis-before'],
+} as const satisfies StreamItem
+
 /** The end of every removal (manual 9.3, 9.4), in this order. */
 export const finishRemoval = [
   {

@@ -479,6 +479,7 @@ const checks = [
   { ...firewallRule, when: { all: ['restore-whole', firewallRule.when] } },
   { ...checkRemoteSignIn, when: { all: ['restore-whole', 'remote-clients'] }, after: [firewallRule.id] },
   { ...licenceCheck[0], when: 'restore-whole' },
+  { ...licenceCheck[1], when: 'restore-whole' },
   {
     id: 'stream.restore.content-there',
     severity: 'major',

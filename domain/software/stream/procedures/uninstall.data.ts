@@ -1,7 +1,7 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
 import type { StreamItem } from './circumstances.data.ts'
-import { finishRemoval, licenceRemoval, startRemoval } from './removal-items.data.ts'
+import { finishRemoval, genesisProjects, licenceRemoval, startRemoval } from './removal-items.data.ts'
 
 const preparation = [
   {
@@ -13,6 +13,10 @@ const preparation = [
     citation: cite('7.1'),
     further: [cite('8.1.2')],
     rulings: ['configuration-extent'],
+  },
+  {
+    ...genesisProjects,
+    when: { all: ['genesis-before-stream', 'uninstall-for-upgrade', { not: 'genesis-stays' }] },
   },
 ] as const satisfies readonly StreamItem[]
 
@@ -120,7 +124,7 @@ const aftermath = [
     severity: 'advice',
     role: 'integrator',
     effortMinutes: 5,
-    when: 'genesis-before-stream',
+    when: { all: ['genesis-before-stream', { not: 'uninstall-for-upgrade' }] },
     citation: cite('9.1'),
   },
   {

@@ -23,7 +23,12 @@ import {
 } from './kit-windows.data.ts'
 import { agreeOnGap, licenceCheck } from './licence-items.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
-import { finishRemoval, licenceRemovalForUpgrade, startRemoval } from './removal-items.data.ts'
+import {
+  finishRemoval,
+  genesisProjects,
+  licenceRemovalForUpgrade,
+  startRemoval,
+} from './removal-items.data.ts'
 import { accountKnownThere, firewallRule, managedAccount } from './shared-items.data.ts'
 import { loadFirmware, takeFirmware } from './troubleshooting.data.ts'
 
@@ -69,17 +74,7 @@ const preparation = [
   { ...agreeOnGap, when: 'licence-local' },
   managedAccount,
   accountKnownThere,
-  {
-    id: 'stream.upgrade.genesis-projects',
-    severity: 'blocker',
-    role: 'integrator',
-    effortMinutes: 30,
-    irreversible: true,
-    when: { all: ['genesis-before-stream', { not: 'genesis-stays' }] },
-    citation: cite('3.5'),
-    further: [cite('9.1'), cite('8.2.1')],
-    rulings: ['upgrade-genesis-before'],
-  },
+  { ...genesisProjects, when: { all: ['genesis-before-stream', { not: 'genesis-stays' }] } },
 ] as const satisfies readonly StreamItem[]
 
 const removal = [
@@ -262,6 +257,7 @@ const aftermath = [
   firewallRule,
   { ...checkRemoteSignIn, after: [firewallRule.id] },
   licenceCheck[0],
+  licenceCheck[1],
   {
     id: 'stream.upgrade.data-there',
     severity: 'major',

@@ -3,6 +3,7 @@ import { iconics } from '../iconics.data.ts'
 import { cite } from '../manual.ts'
 import { replaceDefaultCredentials } from '../procedures/administration-tool.data.ts'
 import {
+  checkLocalActive,
   considerCloud,
   licenceCheck,
   recoverAskWhichWay,
@@ -99,7 +100,7 @@ export const recoverLocal: Workflow = {
     ),
     ...replaceKey,
     ...setUpLocal,
-    check([...licenceCheck, replaceDefaultCredentials, considerCloud], 'read-site-code'),
+    check([...licenceCheck, checkLocalActive, replaceDefaultCredentials, considerCloud], 'read-site-code'),
     done,
     refused,
   ],
