@@ -177,6 +177,43 @@ describe('the price of a licence that is ordered', () => {
   })
 })
 
+describe('the currency of a quote', () => {
+  it('opens the prices in sight, and leaves the list of the site as it was pasted', async () => {
+    const priceText = 'HTG502H\t3,900.50 €\nHTG503H\t7,500 €\nHTG504H\t300 €'
+    const { page, faults, close } = await openPage(
+      site,
+      await linkTo('en', { ...estimated, currency: '', priceText }),
+    )
+    await goOn(page)
+    await field(page, 'currency').selectOption('JPY')
+    const note = page.getByText(t('totals.left', { before: 'EUR', currency: 'JPY' }))
+    await expect.poll(() => note.isVisible()).toBe(true)
+    expect(await page.locator('#form-sites').textContent()).toContain(
+      t('sites.list', { list: 'EUR', currency: 'JPY' }),
+    )
+    expect(await field(page, 'priceList.HTG503H').inputValue()).toBe('')
+    // The yen has no cents, the franc has.
+    const take = (currency: string) => page.getByRole('button', { name: t('totals.left.take', { currency }) })
+    expect(await take('JPY').count()).toBe(0)
+    await field(page, 'currency').selectOption('CHF')
+    await take('CHF').click()
+    await expect.poll(() => readTotal(page)).toBe('4200.50')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('currency')
+    expect(await note.count()).toBe(0)
+    await field(page, 'currency').selectOption('SEK')
+    await page.getByRole('button', { name: t('totals.left.back', { before: 'CHF' }) }).click()
+    await expect.poll(() => readTotal(page)).toBe('4200.50')
+    expect(await page.locator('article').textContent()).toContain('CHF')
+    await page.getByRole('link', { name: t('sites.change') }).click()
+    await page.waitForURL('**/en')
+    const box = page.locator('textarea').first()
+    await expect.poll(() => box.inputValue()).toBe(priceText)
+    await expect.poll(() => page.locator(ANSWER).first().textContent()).toContain('€4,200.50')
+    expect(faults).toEqual([])
+    await close()
+  })
+})
+
 describe('what is typed into a quote', () => {
   it('belongs to the site, is undone by the one undo there is, and copied as a table', async () => {
     const { page, faults, close } = await openPage(site, await linkTo('en', estimated), {
