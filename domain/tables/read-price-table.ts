@@ -5,7 +5,7 @@ import { type DecimalMark, decideMark, isUndecided } from './number-readings.ts'
 import type { PriceRole } from './price-titles.data.ts'
 import { type LineOfPrices, type PriceContext, readPriceLine } from './read-price-line.ts'
 import type { ReadingStatus } from './reading-status.ts'
-import { splitFreeLines } from './split-free-lines.ts'
+import { splitFreeLines, splitUnsigned } from './split-free-lines.ts'
 import { splitTable } from './split-table.ts'
 import {
   type GivenColumns,
@@ -68,7 +68,9 @@ export function splitPriceList(text: string, catalogue: Catalogue): Table {
     isAlone: cell => isReferenceLike(cell, catalogue),
     isInside: cell => listReferences(cell, catalogue).length > 0,
   })
-  return table.separator === 'cells' ? { ...table, rows: splitFreeLines(table.rows, catalogue) } : table
+  const { separator, rows } = table
+  if (separator === 'cells') return { separator, rows: splitFreeLines(rows, catalogue) }
+  return separator === 'sign' ? { separator, rows: splitUnsigned(rows, catalogue) } : table
 }
 
 /** Reads a table of prices that is split into cells already, as a spreadsheet is. */

@@ -1,6 +1,8 @@
-import { type Catalogue, listReferences } from './find-references.ts'
+import type { Catalogue } from './find-references.ts'
 import { readAmount } from './read-amount.ts'
 import { normaliseCell, type TableRow } from './table.ts'
+
+type Licence = Catalogue[number]
 
 /**
  * Lines without columns: a reference, perhaps its name as the catalogue has it, and an amount behind. A number in front of
@@ -18,15 +20,53 @@ export function splitFreeLines(rows: readonly TableRow[], catalogue: Catalogue):
   })
 }
 
+/** The lines that have no sign before their amount, as the others have: "HTG504H 300,00 EUR" below "HTG500H: 1.250,00". */
+export function splitUnsigned(rows: readonly TableRow[], catalogue: Catalogue): readonly TableRow[] {
+  return rows.map(row => {
+    const line = row.cells.length === 1 ? splitFreeLine(row, catalogue) : null
+    return line ? { ...row, cells: [line.written, line.last], ...(line.isCut && { isCut: line.isCut }) } : row
+  })
+}
+
 function splitFreeLine(row: TableRow, catalogue: Catalogue) {
   const line = normaliseCell(row.text)
-  const [written = '', rest = ''] = /^(?:[-–•*·] )?(\S+)\s+(.*)$/.exec(line)?.slice(1) ?? []
-  const [reference] = listReferences(written, catalogue)
-  const licence = catalogue.find(each => each.reference === reference)
-  if (!licence) return null
-  const isNamed = rest.toLowerCase().startsWith(licence.name.toLowerCase())
-  const last = isNamed ? rest.slice(licence.name.length).replace(/^[\s.·…:=,-]+/, '') : rest
-  if (readAmount(last) === null) return null
-  const isCut = new RegExp(`^${licence.points}[ .,']\\d{3}(?!\\d)`).test(last)
-  return { written, name: isNamed ? licence.name : '', last, isCut: isCut ? (true as const) : undefined }
+  const { anywhere, lines } = patternsOf(catalogue)
+  if (!anywhere.test(line)) return null
+  for (const [licence, pattern] of lines) {
+    const {
+      first,
+      written = first ?? '',
+      before,
+      name = before ?? '',
+      last = '',
+    } = pattern.exec(line)?.groups ?? {}
+    if (written === '' || readAmount(last) === null) continue
+    const isCut = new RegExp(`^${licence.points}[ .,']\\d{3}(?!\\d)`).test(last)
+    return { written, name: name && licence.name, last, isCut: isCut ? (true as const) : undefined }
+  }
+  return null
+}
+
+type Patterns = { anywhere: RegExp; lines: readonly (readonly [Licence, RegExp])[] }
+const patterns = new WeakMap<Catalogue, Patterns>()
+
+/** What parts a reference, its name and an amount; right before a digit, a dash, a mark or a bracket would be its own. */
+const between = String.raw`(?:[\s·…:=)→|]|[.,](?!\d)|\((?=\p{L})|[-–—]+(?=[\s:(]|$))*`
+const bullet = String.raw`(?:(?:[-–—•*·]|\d{1,2}[.)]) )?`
+
+/** How a line may name each licence before an amount, as patterns that are made once. */
+function patternsOf(catalogue: Catalogue): Patterns {
+  const known = patterns.get(catalogue)
+  if (known) return known
+  const typed = ({ reference }: Licence) => (reference.match(/\d+|\D+/g) ?? []).join('[ -]?')
+  const lines = catalogue.map(licence => {
+    const written = String.raw`(?<written>${typed(licence)})(?![\p{L}\d])`
+    const before = String.raw`(?<before>${licence.name})(?!\d)${between}${written}`
+    const after = String.raw`(?<name>${licence.name}(?!\d))?`
+    const named = `${written.replace('<written>', '<first>')}${between}${after}`
+    return [licence, new RegExp(`^${bullet}[(]?(?:${before}|${named})${between}(?<last>.*)$`, 'iu')] as const
+  })
+  const made = { anywhere: new RegExp(catalogue.map(typed).join('|'), 'i'), lines }
+  patterns.set(catalogue, made)
+  return made
 }

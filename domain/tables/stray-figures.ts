@@ -68,7 +68,7 @@ const patterns = new WeakMap<Catalogue[number], RegExp>()
 function withoutLicence(text: string, licence: Catalogue[number]): string {
   const { reference, name, points } = licence
   const pattern =
-    patterns.get(licence) ?? new RegExp(`${reference}|${name}|(?<!\\d)${points}(?![\\d.,])`, 'gi')
+    patterns.get(licence) ?? new RegExp(`${reference}|${name}|(?<!\\d[ .,'’]?)${points}(?![\\d.,])`, 'gi')
   patterns.set(licence, pattern)
   const seen: string[] = []
   const rest = text.replace(pattern, said => {

@@ -446,6 +446,28 @@ const besideReferences = [
   list('HTG500H 1250\nHTG503H 7500¹', { HTG500H: '1250' }, [[2, 'not-an-amount']]),
   list('HTG500H: 1250\nHTG504H now 300 EUR', { HTG500H: '1250' }, [[2, 'not-an-amount']]),
   list('HTG500H\t1250\nHTG504H 300', { HTG500H: '1250' }, [[2, 'not-an-amount']]),
+  // One sign between decides for its line alone.
+  list('HTG500H: 1.250,00 EUR\nHTG504H 300,00 EUR', { HTG500H: '1250.00', HTG504H: '300.00' }),
+  list('HTG500H = 1250\nHTG504H EMS stream 100 300 EUR', { HTG500H: '1250', HTG504H: '300' }),
+  ...[
+    'HTG500H – EMS stream 500 : 1 250,00 € HT',
+    'HTG500H - EMS stream 500 - 1 250,00 €',
+    'HTG500H – 1.250,00 EUR',
+    'HTG500H (EMS stream 500): 1.250,00 EUR',
+    'EMS stream 500 (HTG500H): 1 250,00 €',
+    'EMS stream 500 HTG500H 1 250,00 kr',
+    'HTG 500 H 1.250,00 EUR',
+    'htg-500-h 1250,00',
+    '1. HTG500H 1 250,00 €',
+    'HTG500H → 1 250,00 €',
+  ].map(text => list(text, { HTG500H: '1250.00' }, [], text.endsWith('kr') ? 'SEK' : 'EUR')),
+  list('HTG500H .50', { HTG500H: '0.50' }),
+  ...[
+    'HTG500H -1250',
+    'HTG500H (1250,00 EUR)',
+    'HTG500H EMS stream 500 -1250',
+    'HTG 503 9 H 7.500,00 EUR',
+  ].map(text => nothing(text, [[1, text.includes('503 9') ? 'unknown-reference' : 'not-an-amount']])),
   list('- HTG500H 1250 EUR\n• HTG504H EMS stream 100 300 EUR', { HTG500H: '1250', HTG504H: '300' }),
   list(
     'Hello,\nHTG500H 1250.00 EUR\nHTG502H on request\nHTG503H EMS stream 5000\nPrices in EUR 2026\nTotal 1250.00 EUR\nValid until 31.12.2026',
