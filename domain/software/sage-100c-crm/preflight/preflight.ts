@@ -84,11 +84,11 @@ function deriveTools(known: Known): void {
 /** IIS listens through the system's own process, which has the number 4: whoever else holds the port takes it away. */
 function derivePort(known: Known): void {
   const ports = findValue(known.facts, 'ports.listening')
-  const coverage = findValue(known.facts, 'ports.coverage') ?? 0
+  const isWhole = (findValue(known.facts, 'ports.start') ?? 65_535) <= 80
   if (!ports) return
   const owner = findValue(known.facts, 'ports.owners')?.['80']
   if (!ports.includes(80)) {
-    if (coverage >= 80) setFact(known, 'ports.port80', 'free', 'ports.listening')
+    if (isWhole) setFact(known, 'ports.port80', 'free', 'ports.listening')
   } else if (owner === undefined) setFact(known, 'ports.port80', 'unknown', 'ports.listening')
   else
     setFact(
