@@ -9,7 +9,10 @@ const signs: readonly (readonly [kind: EvidenceKind, sign: RegExp])[] = [
     'user-rights',
     /^\[(?:Privilege Rights|System Access|Registry Values)\]|\bSe(?:Deny)?ServiceLogonRight\s*=/,
   ],
-  ['sql-version', /Microsoft SQL (?:Server|Azure)\b.{0,80}\d+\.\d+\.\d+|^\s*\w{3,60}_C[IS]_A[IS]\w*\s*$/],
+  [
+    'sql-version',
+    /Microsoft SQL (?:Server(?:\s+\w{1,8}(?: R2)?)?|Azure)(?:\s*\([^()]{0,60}\))*\s*-\s*\d+\.\d|^\s*\w{3,60}_C[IS]_A[IS]\w*\s*$/,
+  ],
   [
     'netstat',
     /^\s*(?:TCP|UDP)\s+\S+:\d+\s+\S+:(?:\d+|\*)|^\s*LocalAddress\s+LocalPort\b|^(?:0\.0\.0\.0|::)\s+\d{1,5}\s+\S+\s+\d+/,
