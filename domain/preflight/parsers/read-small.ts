@@ -70,6 +70,9 @@ export function readEventLog({ lines }: Section): Reading {
 
 const EVENT_COUNT = /^\s*Events\s*:\s*(\d{1,6})\s*$/
 
+/** What IIS itself runs a pool as; the words are those of its configuration, in every language. */
+const OWN_TYPE = /^(?:ApplicationPoolIdentity|LocalSystem|LocalService|NetworkService)$/i
+
 /** The application pools of IIS with the account of each; a name that the console has cut off is none. */
 export function readPools({ lines, command, typed, isEnded }: Section): Reading {
   const reading: Reading = { facts: [], unreadable: [] }
@@ -79,9 +82,12 @@ export function readPools({ lines, command, typed, isEnded }: Section): Reading 
   for (const record of readRecords(lines)) {
     const [name, type, account] = ['Name', 'IdentityType', 'Identity'].map(column => record.get(column))
     if (!name || !type) continue
-    const value = account?.value || type.value
-    const isCut = /(?:\.\.\.|…)$/.test(value) || /(?:\.\.\.|…)$/.test(name.value)
-    if (isCut) reading.unreadable.push({ id: 'pools.identities', line: name.line })
+    // IIS goes by the user for this type alone; of another the one that was set before may be left.
+    const isUser = /^SpecificUser$/i.test(type.value)
+    const value = (isUser ? account?.value : type.value) ?? ''
+    const isCut = value === '' || [value, name.value].some(text => /(?:\.\.\.|…)$/.test(text))
+    if (isCut || !(isUser || OWN_TYPE.test(type.value)))
+      reading.unreadable.push({ id: 'pools.identities', line: name.line })
     else
       reading.facts.push({
         id: 'pools.identities',
@@ -90,7 +96,11 @@ export function readPools({ lines, command, typed, isEnded }: Section): Reading 
       })
   }
   const [first] = reading.facts
-  const isWhole = !isChosen && !hasGap(lines) && (isEnded || lines.at(-1)?.text.trim() === '')
+  const isWhole =
+    !isChosen &&
+    reading.unreadable.length === 0 &&
+    !hasGap(lines) &&
+    (isEnded || lines.at(-1)?.text.trim() === '')
   if (!first || !isWhole) return reading
   reading.facts.push({ id: 'pools.isWhole', value: true, line: first.line })
   return { ...reading, isTakenForWhole: typed === null }
