@@ -52,7 +52,9 @@ export const factMerges = {
   'disk.leastGb': 'least',
   'disk.ofSoftware': 'union',
   'ports.listening': 'union',
+  'ports.connected': 'union',
   'ports.coverage': 'most',
+  'ports.start': 'least',
   'ports.owners': 'union',
   'sql.instances': 'union',
   'sql.version': 'same',
@@ -144,7 +146,9 @@ type Special = {
   'disk.leastGb': number
   'disk.ofSoftware': Readonly<Record<string, number>>
   'ports.listening': readonly number[]
+  'ports.connected': readonly number[]
   'ports.coverage': number
+  'ports.start': number
   'ports.owners': Texts
   'sql.instances': readonly string[]
   'dynamic-ports.start': number

@@ -172,8 +172,9 @@ function readSections(sections: readonly Section[], index: number, above: number
       const line = unreadable.find(held => held.id === id)?.line ?? first
       if (line) all.unreadable.push({ id, source: quote(line) })
     }
+    // Of a list one row may be read and another not.
     for (const { id, line } of unreadable)
-      if (!gives.includes(id)) all.unreadable.push({ id, source: quote(line) })
+      if (!missing.includes(id)) all.unreadable.push({ id, source: quote(line) })
     const isPartly = facts.length > 0 && missing.length > 0 && !['host.name'].includes(missing.join())
     const coverage = facts.find(({ id }) => id === 'ports.coverage')
     const whole = facts.find(({ id }) => id === 'excluded-ports.isWhole')

@@ -11,7 +11,7 @@ const signs: readonly (readonly [kind: EvidenceKind, sign: RegExp])[] = [
   ],
   [
     'sql-version',
-    /Microsoft SQL (?:Server|Azure)\b.{0,80}(?<!\d)\d+\.\d+\.\d|^\s*\w{3,60}_C[IS]_A[IS]\w*\s*$/,
+    /Microsoft SQL (?:Server(?:\s+\w{1,8}(?: R2)?)?|Azure)(?:\s*\([^()]{0,60}\))*\s*-\s*\d+\.\d|^\s*\w{3,60}_C[IS]_A[IS]\w*\s*$/,
   ],
   [
     'netstat',
@@ -32,7 +32,7 @@ const signs: readonly (readonly [kind: EvidenceKind, sign: RegExp])[] = [
     'group-members',
     /^\s*(?:ObjectClass\s+)?Name\s+PrincipalSource\b|^\s*PrincipalSource\s*:|^\s*Account\s*:.*\\|^S-1-5-21-[\d-]+\s*$/,
   ],
-  ['net-user', /^\S.{3,60}\s{2,}\*\S|^\S.{3,60}\s\*Administra/],
+  ['net-user', /^(?=\S[^*]*\*)(?:\S.{3,60}\s{2,}\*\S|\S.{3,60}\s\*Administra)/],
   [
     'systeminfo',
     /:\s+(?:x64|x86|ARM64)-based\b|:\s+\d+\.\d+\.\d{4,5}\b.{1,60}\d{4,5}\s*$|\[01\]:\s+(?:Intel64|AMD64|x86|ARM)/,

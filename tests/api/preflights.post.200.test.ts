@@ -37,7 +37,7 @@ test('a port in use blocks, with the line, the remedy and the manual’s section
     status: 'fail',
     found: 'in use',
     evidence: { index: 0, quote: 'TCP 0.0.0.0:443 0.0.0.0:0 LISTENING' },
-    remedy: 'Stop what listens on 443, or choose another port.',
+    remedy: 'Stop what listens on 443 or holds a connection from it, or choose another port.',
     item: 'stream.ports.https',
     citation: { document: '6LE007608', section: '3.3' },
   })

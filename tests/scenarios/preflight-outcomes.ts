@@ -46,7 +46,9 @@ const onD = {
 export const listen = (...ports: number[]) =>
   `\nActive Connections\n\n  Proto  Local Address          Foreign Address        State\n${ports
     .map(port => `  TCP    ${`0.0.0.0:${port}`.padEnd(22)} 0.0.0.0:0              LISTENING\n`)
-    .join('')}  TCP    [::]:135               [::]:0                 LISTENING\n`
+    .join(
+      '',
+    )}  TCP    [::]:135               [::]:0                 LISTENING\n  UDP    0.0.0.0:123            *:*\n`
 export const owned = (port: number, pid: number) =>
   `  Proto  Local Address          Foreign Address        State           PID\n  TCP    ${`0.0.0.0:${port}`.padEnd(22)} 0.0.0.0:0              LISTENING       ${pid}\n  TCP    [::]:${port}                [::]:0                 LISTENING       ${pid}\n  UDP    0.0.0.0:123            *:*                                    900\n`
 export const dynamic = (start: number, count: number) =>
@@ -354,9 +356,27 @@ const ofStream: readonly OutcomeCase[] = [
       '  TCP    0.0.0.0:135            0.0.0.0:0              LISTENING\n  TCP    0.0.0.0:445            0.0.0.0:0              LISTENING\n',
     ],
     {
-      'port.https-free': 'free',
+      'port.https-free': 'unparsable',
       'port.mqtt-free': 'unparsable',
     },
+  ),
+  stream(
+    'ports that connections hold',
+    [
+      netstat.replace(
+        '  TCP    [::]:135 ',
+        `${[443, 1433, 1884, 8884]
+          .map(port => `  TCP    ${`192.0.2.10:${port}`.padEnd(22)} 192.0.2.44:445         ESTABLISHED\n`)
+          .join('')}  TCP    [::]:135 `,
+      ),
+    ],
+    {
+      'port.https-free': 'connected',
+      'port.mqtt-free': 'connected',
+      'port.mqtt-later-free': 'connected',
+      'port.sql-free': 'connected',
+    },
+    { parameters: { sqlServer: 'new-local', sqlPort: 1433, mqttPort: 8884 } },
   ),
   stream('a dynamic range that begins above', [dynamicPorts], { 'port.mqtt-outside-dynamic': 'outside' }),
   stream('a dynamic range that holds 1884', [dynamic(1025, 60_000)], {

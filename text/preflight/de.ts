@@ -85,6 +85,7 @@ export const de: PreflightMessages = {
   'outcome.short': 'unter der geforderten Klasse',
   'outcome.virtual': 'virtueller Prozessor: Modell des Hosts erfragen',
   'outcome.taken': 'belegt',
+  'outcome.connected': 'durch eine Verbindung belegt',
   'outcome.free': 'frei',
   'outcome.inside': 'im dynamischen Bereich',
   'outcome.outside': 'außerhalb des dynamischen Bereichs',
@@ -186,9 +187,9 @@ export const de: PreflightMessages = {
   'check.stream.disk.free.expected': 'Mindestens {diskGb} GB',
   'check.stream.disk.free.remedy': 'Schaffen Sie Platz, oder wählen Sie Ordner auf einem größeren Laufwerk.',
   'check.stream.port.free.title': 'TCP-Port {port} frei',
-  'check.stream.port.free.expected': 'Kein Programm lauscht auf {port}',
+  'check.stream.port.free.expected': 'Kein Programm lauscht auf {port}, und keine Verbindung belegt ihn',
   'check.stream.port.free.remedy':
-    'Beenden Sie das Programm, das auf {port} lauscht, oder wählen Sie einen anderen Port.',
+    'Beenden Sie das Programm, das auf {port} lauscht oder dort eine Verbindung hält, oder wählen Sie einen anderen Port.',
   'check.stream.port.mqtt-outside-dynamic.title': 'MQTT außerhalb des dynamischen Bereichs',
   'check.stream.port.mqtt-outside-dynamic.expected': 'Außerhalb des dynamischen Bereichs: {mqttPorts}',
   'check.stream.port.mqtt-outside-dynamic.remedy':

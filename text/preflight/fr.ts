@@ -84,6 +84,7 @@ export const fr: PreflightMessages = {
   'outcome.short': 'inférieur à la classe requise',
   'outcome.virtual': 'processeur virtuel : demandez le modèle de l’hôte',
   'outcome.taken': 'occupé',
+  'outcome.connected': 'utilisé par une connexion',
   'outcome.free': 'libre',
   'outcome.inside': 'dans la plage dynamique',
   'outcome.outside': 'hors de la plage dynamique',
@@ -186,8 +187,9 @@ export const fr: PreflightMessages = {
   'check.stream.disk.free.remedy':
     'Libérez de l’espace, ou choisissez des dossiers sur un disque plus grand.',
   'check.stream.port.free.title': 'Port TCP {port} libre',
-  'check.stream.port.free.expected': 'Rien n’écoute sur {port}',
-  'check.stream.port.free.remedy': 'Arrêtez ce qui écoute sur {port}, ou choisissez un autre port.',
+  'check.stream.port.free.expected': 'Rien n’écoute sur {port}, et aucune connexion ne l’occupe',
+  'check.stream.port.free.remedy':
+    'Arrêtez ce qui écoute sur {port} ou y tient une connexion, ou choisissez un autre port.',
   'check.stream.port.mqtt-outside-dynamic.title': 'MQTT hors de la plage dynamique',
   'check.stream.port.mqtt-outside-dynamic.expected': 'Hors de la plage dynamique : {mqttPorts}',
   'check.stream.port.mqtt-outside-dynamic.remedy': 'Déplacez la plage dynamique de Windows, puis redémarrez.',

@@ -97,7 +97,11 @@ export function readPools({ lines, command, typed, isEnded }: Section): Reading 
       })
   }
   const [first] = reading.facts
-  const isWhole = !isChosen && !hasGap(lines) && (isEnded || lines.at(-1)?.text.trim() === '')
+  const isWhole =
+    !isChosen &&
+    reading.unreadable.length === 0 &&
+    !hasGap(lines) &&
+    (isEnded || lines.at(-1)?.text.trim() === '')
   if (!first || !isWhole) return reading
   reading.facts.push({ id: 'pools.isWhole', value: true, line: first.line })
   return { ...reading, isTakenForWhole: typed === null }

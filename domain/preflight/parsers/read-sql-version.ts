@@ -1,25 +1,47 @@
 import type { Line, Reading, Section } from '../evidence.ts'
 
 const STARTS = /Microsoft SQL (?:Server|Azure)/
+/** What programs and installations are called has no build behind a dash, or other words before it. */
+const ANSWER =
+  /Microsoft SQL (?:Server(?:\s+(?:\d{4}(?: R2)?|vNext))?|Azure)(?:\s*\([^()]{0,60}\))*\s*-\s*\d{1,2}\.\d/
 
 /**
  * `select @@version`: the product, its build and its edition stand in English in every language. Where several instances
  * answered, each is read: what they do not share is then contradicted.
  */
-export function readSqlVersion({ lines, command }: Section): Reading {
+export function readSqlVersion({ lines, typed }: Section): Reading {
   const reading: Reading = { facts: [], unreadable: [] }
-  const collation = lines.find(({ text }) => /^\s*(?=\w+\s*$)\w+_C[IS]_A[IS]/.test(text))
-  if (collation) reading.facts.push({ id: 'sql.collation', value: collation.text.trim(), line: collation })
-  const [first, ...more] = lines.flatMap(({ text }, index) => (STARTS.test(text) ? [index] : []))
-  if (first === undefined) {
-    const [said] = lines.filter(({ text }) => text.trim() !== '')
-    if (said && !collation && /@@version/i.test(command ?? ''))
-      reading.unreadable.push({ id: 'sql.product', line: said })
-    return reading
+  readCollation(lines, typed ?? '', reading)
+  const starts = lines.flatMap(({ text }, index) =>
+    // The console may have broken the line before its build.
+    STARTS.test(text) && ANSWER.test(`${text}${lines[index + 1]?.text ?? ''}`) ? [index] : [],
+  )
+  if (starts.length === 0) {
+    const named = lines.find(({ text }) => STARTS.test(text))
+    const asked = /@@version/i.test(typed ?? '') && lines.find(({ text }) => text.trim() !== '')
+    const said = named || asked
+    if (said && reading.facts.length === 0) reading.unreadable.push({ id: 'sql.product', line: said })
   }
-  const starts = [first, ...more.filter(at => /Microsoft SQL Server \d{4}\b/.test(lines[at]?.text ?? ''))]
   for (const [index, start] of starts.entries()) readInstance(lines.slice(start, starts[index + 1]), reading)
   return reading
+}
+
+const COLLATION = /^\s*(?=\w+\s*$)\w+_C[IS]_A[IS]/
+const OF_INSTANCE = /SERVERPROPERTY\s*\(\s*N?['"]+Collation['"]+\s*\)/i
+const OF_DATABASE =
+  /DATABASEPROPERTYEX|\bsys\.(?:databases|columns)\b|\bcollation_name\b|COLLATIONPROPERTY|fn_helpcollations/i
+
+/** The collation of the instance is one row; databases, columns and lists of collations have their own. */
+function readCollation(lines: readonly Line[], typed: string, { facts, unreadable }: Reading): void {
+  const [row, ...more] = lines.filter(({ text }) => COLLATION.test(text))
+  if (!row) return
+  // The query may stand on its own lines, and the console may have broken it.
+  const above = lines.filter(({ number }) => number < row.number).slice(0, 8)
+  const query = [typed, ...above.map(({ text }) => text)].join('')
+  const isOther = OF_DATABASE.test(query) || (/\bselect\b/i.test(query) && !OF_INSTANCE.test(query))
+  const other = more.find(({ text }) => text.trim() !== row.text.trim()) ?? more[0]
+  if (isOther || other) unreadable.push({ id: 'sql.collation', line: other ?? row })
+  else facts.push({ id: 'sql.collation', value: row.text.trim(), line: row })
 }
 
 /** What one instance says, from its first line on. */

@@ -73,7 +73,7 @@ function findImproved(whole: Judged, part: Judged): string[] {
  * be seen. Everything else that goes is noticed, and so is a list that was cut.
  */
 const isUncountedRow = (line: string) =>
-  /^\s*TCP\s+\S+\s+\S+\s+LISTENING$/.test(line) ||
+  /^\s*TCP\s+\S+\s+\S+\s+(?:LISTENING|ESTABLISHED)$/.test(line) ||
   /^\s+\d+\s+\d+$/.test(line) ||
   /^(?:ICONICS GENESIS64|Sage CRM) /.test(line) ||
   /^SeDenyServiceLogonRight = /.test(line)

@@ -338,14 +338,46 @@ describe('netstat', () => {
     const rows = head + row('0.0.0.0:135') + row('0.0.0.0:445')
     expect(coverageOf(`C:\\>netstat -an\n${rows}`)).toBe(65_535)
     expect(coverageOf(`C:\\>netstat -an\n${rows}\nC:\\>`)).toBe(65_535)
-    expect(coverageOf(`C:\\>netstat -an\n${rows.trimEnd()}`)).toBe(445)
+    expect(coverageOf(`C:\\>netstat -an\n${rows.trimEnd()}`)).toBe(0)
   })
 
-  it('without its command reaches as far as its order shows, whatever it may have been shortened by', () => {
+  const udp = '  UDP    0.0.0.0:123            *:*                                    900\n'
+
+  it('without its command is whole by what stands below the rows of TCP, whatever it may have been shortened by', () => {
     const rows = head + row('0.0.0.0:135') + row('0.0.0.0:445')
-    expect(coverageOf(rows)).toBe(445)
-    expect(coverageOf(`${rows}\n${writeSysteminfo(systeminfos.en)}`)).toBe(445)
-    expect(coverageOf(`${rows}${row('127.0.0.1:1434')}`)).toBe(65_535)
+    expect(coverageOf(rows)).toBe(0)
+    expect(coverageOf(`${rows}\n${writeSysteminfo(systeminfos.en)}`)).toBe(0)
+    // A port of another address may still have been to come, by IPv6 too.
+    expect(coverageOf(`${rows}${row('127.0.0.1:1434')}`)).toBe(0)
+    expect(coverageOf(`C:\\>netstat -ano\n${rows}${row('127.0.0.1:1434').trimEnd()}`)).toBe(0)
+    expect(coverageOf(`${rows}${row('[::]:1434')}`)).toBe(0)
+    expect(coverageOf(`${rows}${row('[::]:1434')}${udp}`)).toBe(65_535)
+  })
+
+  it('without its head is whole from its first row on, where that is of the ports of all addresses', () => {
+    const startOf = (...rows: string[]) => factsOf(rows.join(''))['ports.start']
+    const six = [row('[::]:135'), udp]
+    expect(startOf(head, row('0.0.0.0:135'), ...six)).toBe(1)
+    expect(startOf(row('0.0.0.0:80'), row('0.0.0.0:135'), row('0.0.0.0:445'), ...six)).toBe(80)
+    expect(startOf(' [svchost.exe]\n', row('0.0.0.0:135'), ...six)).toBe(135)
+    // Somebody listens on 135 by IPv4 on every Windows: its top has gone.
+    expect(startOf(row('0.0.0.0:445'), ...six)).toBeUndefined()
+    expect(startOf(row('127.0.0.1:5939'), ...six)).toBeUndefined()
+    expect(startOf(row('0.0.0.0:445'), row('0.0.0.0:135'), ...six)).toBeUndefined()
+  })
+
+  it('of PowerShell is whole where the end of its table stands below the ports of all addresses', () => {
+    const titles =
+      'LocalAddress                        LocalPort RemoteAddress                       RemotePort State\n------------                        --------- -------------                       ---------- -----\n'
+    const bare = (address: string, port: number, state = 'Listen') =>
+      `${address.padEnd(35)} ${String(port).padEnd(9)} ${(address === '::' ? '::' : '0.0.0.0').padEnd(35)} 0          ${state}\n`
+    const rows = bare('::', 445) + bare('0.0.0.0', 445) + bare('0.0.0.0', 135)
+    expect(coverageOf(`\n${titles}${rows}\n`)).toBe(65_535)
+    expect(coverageOf(`\n${titles}${rows}`.trimEnd())).toBe(0)
+    expect(coverageOf(`${rows}\n`)).toBe(0)
+    // Bound is taken, and nobody listens.
+    const bound = factsOf(`\n${titles}${bare('0.0.0.0', 1884, 'Bound')}${rows}\n`)
+    expect(bound).toMatchObject({ 'ports.connected': [1884] })
   })
 
   it('out of which somebody has left rows reaches nowhere', () => {

@@ -93,13 +93,13 @@ function derivePresence(known: Known): void {
  */
 function derivePort(known: Known): void {
   const ports = findValue(known.facts, 'ports.listening')
-  const coverage = findValue(known.facts, 'ports.coverage') ?? 0
+  const isWhole = (findValue(known.facts, 'ports.start') ?? 65_535) <= 80
   if (!ports) return
   const owner = findValue(known.facts, 'ports.owners')?.['80']
   const tell = (value: string) =>
     setFact(known, 'ports.port80', value, 'ports.listening', part => part.includes(80))
   if (!ports.includes(80)) {
-    if (coverage >= 80) setFact(known, 'ports.port80', 'free', 'ports.listening')
+    if (isWhole) setFact(known, 'ports.port80', 'free', 'ports.listening')
   } else if (owner === undefined) tell('unknown')
   else if (splitTexts(owner).every(one => one === 'pid 4' || one === 'System'))
     tell(ownersBySystem[findValue(known.facts, 'software.service') ?? ''] ?? 'unknown')

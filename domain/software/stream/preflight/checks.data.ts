@@ -1,4 +1,4 @@
-import type { Check } from '../../../preflight/check.ts'
+import type { Check, Outcome } from '../../../preflight/check.ts'
 import { cite } from '../manual.ts'
 import { isDomainAccount } from '../procedures/circumstances.data.ts'
 import { prerequisites, services } from '../procedures/services.data.ts'
@@ -232,6 +232,12 @@ const machine = [
   },
 ] as const satisfies readonly Check[]
 
+/** A list of ports that is whole from its first row on says nothing of those below, if that is not its head. */
+const reaches = (port: `$${string}`): NonNullable<Outcome['tests']> => [
+  ['ports.coverage', 'at-least', port],
+  ['ports.start', 'at-most', port],
+]
+
 /** A port that has to be free: one that is listened on fails, one that the list does not reach is not answered. */
 const free = (id: string, item: string, port: `$${string}`, when?: Check['when']): Check => ({
   id,
@@ -245,7 +251,9 @@ const free = (id: string, item: string, port: `$${string}`, when?: Check['when']
   commands: [netstat],
   outcomes: [
     { id: 'taken', status: 'fail', tests: [['ports.listening', 'has', port]] },
-    { id: 'free', status: 'pass', tests: [['ports.coverage', 'at-least', port]] },
+    // Free is what does not stand in the first column at all.
+    { id: 'connected', status: 'fail', tests: [['ports.connected', 'has', port]] },
+    { id: 'free', status: 'pass', tests: reaches(port) },
   ],
   citation: cite('3.3'),
 })
@@ -610,7 +618,7 @@ const listening = (id: string, item: string | null, port: `$${string}`): Check =
   commands: [{ shell: 'cmd', template: 'netstat -ano' }],
   outcomes: [
     { id: 'listening', status: 'pass', tests: [['ports.listening', 'has', port]] },
-    { id: 'silent', status: 'fail', tests: [['ports.coverage', 'at-least', port]] },
+    { id: 'silent', status: 'fail', tests: reaches(port) },
   ],
   citation: cite('3.3'),
   further: [cite('6.5')],
