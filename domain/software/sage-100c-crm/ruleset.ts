@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-30',
-  sha256: '21f048485a08390993765414009f70ad0fe98d02a5dec42eb0d4047cb7149f50',
+  sha256: '72d7b72d4f11d47580d89a736b2498bab3aa43a6dc42905ba0d41e8cc93d01db',
 }

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: 'e7ddb2ca73920175bed5ec76762220a8fed75c3c32280ebbddc263dc4e8211a2',
+  sha256: 'd51b1a06ed3347cd42ef5bb66bbd451cdd730d407e15670dd2b623253e49046a',
 }

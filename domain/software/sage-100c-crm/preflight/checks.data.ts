@@ -30,7 +30,7 @@ export const checks: readonly Check[] = [
       {
         id: 'stopped',
         status: 'fail',
-        tests: [['software.service', 'in', ['stopped', 'paused', 'missing']]],
+        tests: [['software.service', 'in', ['stopped', 'paused', 'starting', 'stopping', 'missing']]],
       },
     ],
     citation: cite('Serveur Web IIS'),
@@ -80,7 +80,7 @@ export const checks: readonly Check[] = [
       {
         id: 'stopped',
         status: 'fail',
-        tests: [['software.program', 'in', ['stopped', 'paused', 'missing']]],
+        tests: [['software.program', 'in', ['stopped', 'paused', 'starting', 'stopping', 'missing']]],
       },
     ],
     citation: cite('SQL Server'),
