@@ -78,11 +78,15 @@ const members = (rows: readonly (readonly [name: string, source: string])[]) => 
     rows.map(([name, source]) => `User        ${name.padEnd(width)} ${source}`),
   )
 }
-export const services = (rows: readonly (readonly [name: string, state: string, account?: string])[]) =>
-  table(
-    `${'Name'.padEnd(40)} ${'State'.padEnd(10)} StartName`,
-    rows.map(([name, state, account = 'LocalSystem']) => `${name.padEnd(40)} ${state.padEnd(10)} ${account}`),
+export const services = (rows: readonly (readonly [name: string, state: string, account?: string])[]) => {
+  const width = Math.max(10, ...rows.map(([, state]) => state.length))
+  return table(
+    `${'Name'.padEnd(40)} ${'State'.padEnd(width)} StartName`,
+    rows.map(
+      ([name, state, account = 'LocalSystem']) => `${name.padEnd(40)} ${state.padEnd(width)} ${account}`,
+    ),
   )
+}
 export const ems = [
   'EMSG64Configuration',
   'EMSMessageSequencer',
@@ -192,6 +196,19 @@ const ofStream: readonly OutcomeCase[] = [
       'os.support-running': 'older',
     },
   ),
+  ...(
+    [
+      ['Microsoft® Windows Server® 2008 Standard', '6.0.6002 Service Pack 2 Build 6002'],
+      ['Microsoft(R) Windows(R) Server 2003, Standard Edition', '5.2.3790 Service Pack 2 Build 3790'],
+      ['Microsoft® Windows Vista™ Business', '6.0.6002 Service Pack 2 Build 6002'],
+      ['Microsoft Windows XP Professional', '5.1.2600 Service Pack 3 Build 2600'],
+    ] as const
+  ).map(([name, version]) =>
+    stream(name, [info({ name, version })], { 'os.supported': 'older', 'os.support-running': 'older' }),
+  ),
+  stream('Windows 10 S', [info({ name: 'Microsoft Windows 10 S', version: '10.0.19045 N/A Build 19045' })], {
+    'os.edition': 'not-listed',
+  }),
   stream(
     'Windows 10 Home of 32 bits',
     [
@@ -258,10 +275,10 @@ const ofStream: readonly OutcomeCase[] = [
     },
   ),
   stream(
-    'Windows 7 Ultimate, which has no edition that is listed',
+    'Windows 7 Ultimate, whose edition is as little listed as the system',
     [info({ name: 'Microsoft Windows 7 Ultimate', version: '6.1.7601 Service Pack 1 Build 7601' })],
     {
-      'os.edition': 'unparsable',
+      'os.edition': 'older',
     },
   ),
   stream(
@@ -897,6 +914,17 @@ const ofSage: readonly OutcomeCase[] = [
       'iis.running': 'running',
       'sql.browser-running': 'running',
     },
+  ),
+  sage(
+    'IIS and SQL Browser that are starting',
+    [
+      services([['W3SVC', 'Start Pending']]),
+      services([
+        ['MSSQL$SAGE100', 'Running'],
+        ['SQLBrowser', 'StartPending'],
+      ]),
+    ],
+    { 'iis.running': 'stopped', 'sql.browser-running': 'stopped' },
   ),
   sage(
     'IIS stopped here, SQL Browser stopped on the other server',

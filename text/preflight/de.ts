@@ -28,7 +28,7 @@ export const de: PreflightMessages = {
   'doubt.contradiction':
     'Zwei Zeilen widersprechen sich. Geben Sie die Ausgabe eines Rechners zu einem Zeitpunkt an.',
   'doubt.no-outcome':
-    'Das Gefundene reicht für ein Urteil nicht aus: Die Ausgabe ist vielleicht abgeschnitten.',
+    'Das Gefundene reicht für ein Urteil nicht aus: Es ist vielleicht abgeschnitten oder hier nicht bekannt.',
   'note.cut': 'Die Ausgabe scheint abgeschnitten zu sein; was darin fehlt, wird nicht beurteilt.',
   'note.several-hosts': 'Hier stehen Ausgaben mehrerer Rechner: {hosts}. Geben Sie die eines einzigen an.',
   'note.several-boots':
@@ -65,6 +65,7 @@ export const de: PreflightMessages = {
   'found.edition.enterprise': 'Enterprise',
   'found.edition.enterprise-ltsc': 'Enterprise LTSC',
   'found.edition.education': 'Windows Education',
+  'found.edition.s': 'S oder SE',
   'found.edition.standard': 'Standard',
   'found.edition.datacenter': 'Datacenter',
   'found.owner': 'belegt von {owner}',
@@ -74,7 +75,7 @@ export const de: PreflightMessages = {
   'outcome.newer': 'neuer als im Handbuch aufgeführt',
   'outcome.older': 'älter als gefordert',
   'outcome.ended': 'wird vom Hersteller nicht mehr unterstützt',
-  'outcome.own-date': 'LTSC, mit eigenem Support-Ende je nach Version: bitte nachschlagen',
+  'outcome.own-date': 'mit eigenem Support-Ende je nach Version: bitte nachschlagen',
   'outcome.home': 'Home-Edition',
   'outcome.not-home': 'keine Home-Edition',
   'outcome.server': 'Server-Edition',
@@ -90,7 +91,7 @@ export const de: PreflightMessages = {
   'outcome.inside': 'im dynamischen Bereich',
   'outcome.outside': 'außerhalb des dynamischen Bereichs',
   'outcome.excluded': 'in einem ausgeschlossenen Bereich',
-  'outcome.express': 'Express, mit Einschränkungen',
+  'outcome.express': 'mit Einschränkungen',
   'outcome.evaluation': 'nicht für den Betrieb lizenziert',
   'outcome.member': 'Mitglied der Gruppe der Administratoren',
   'outcome.required': 'Kennwort erforderlich',

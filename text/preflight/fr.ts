@@ -27,7 +27,8 @@ export const fr: PreflightMessages = {
   'doubt.unreadable': 'La ligne ne peut pas être lue avec certitude ; elle n’est pas jugée.',
   'doubt.contradiction':
     'Deux lignes se contredisent. Donnez la sortie d’une seule machine, à un seul moment.',
-  'doubt.no-outcome': 'Ce qui a été trouvé ne suffit pas à décider : la sortie est peut-être tronquée.',
+  'doubt.no-outcome':
+    'Ce qui a été trouvé ne suffit pas à décider : c’est peut-être tronqué, ou inconnu ici.',
   'note.cut': 'La sortie semble tronquée ; ce qui n’y figure pas n’est pas jugé.',
   'note.several-hosts': 'Ce sont les sorties de plusieurs machines : {hosts}. Donnez celles d’une seule.',
   'note.several-boots':
@@ -64,6 +65,7 @@ export const fr: PreflightMessages = {
   'found.edition.enterprise': 'Entreprise',
   'found.edition.enterprise-ltsc': 'Entreprise LTSC',
   'found.edition.education': 'Windows Éducation',
+  'found.edition.s': 'S ou SE',
   'found.edition.standard': 'Standard',
   'found.edition.datacenter': 'Datacenter',
   'found.owner': 'occupé par {owner}',
@@ -73,7 +75,7 @@ export const fr: PreflightMessages = {
   'outcome.newer': 'plus récent que ce que cite le manuel',
   'outcome.older': 'plus ancien que requis',
   'outcome.ended': 'n’est plus pris en charge par l’éditeur',
-  'outcome.own-date': 'LTSC, prise en charge jusqu’à une date propre à sa version : à vérifier',
+  'outcome.own-date': 'prise en charge jusqu’à une date propre à sa version : à vérifier',
   'outcome.home': 'édition Famille',
   'outcome.not-home': 'pas une édition Famille',
   'outcome.server': 'édition serveur',
@@ -89,7 +91,7 @@ export const fr: PreflightMessages = {
   'outcome.inside': 'dans la plage dynamique',
   'outcome.outside': 'hors de la plage dynamique',
   'outcome.excluded': 'dans une plage exclue',
-  'outcome.express': 'Express, avec ses limites',
+  'outcome.express': 'avec ses limites',
   'outcome.evaluation': 'sans licence pour la production',
   'outcome.member': 'membre du groupe des administrateurs',
   'outcome.required': 'mot de passe exigé',

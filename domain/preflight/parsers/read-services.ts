@@ -16,6 +16,15 @@ const STATES: Readonly<Record<string, string>> = {
   '7 PAUSED': 'paused',
 }
 
+/** What PowerShell calls the same; one of .NET, one of WMI. */
+const PENDING: Readonly<Record<string, string>> = {
+  start: 'starting',
+  continue: 'starting',
+  stop: 'stopping',
+  pause: 'paused',
+}
+const STATE = /^(?:[A-Za-z]{4,20}|(?:Start|Stop|Continue|Pause) Pending)$/
+
 /** As long as Windows lets the name of a service be. */
 const LONGEST_NAME = 256
 
@@ -86,17 +95,22 @@ function readSc(lines: readonly Line[]): ShownService[] {
   return shown
 }
 
+function nameState(word: string): string {
+  const [, going] = /^(\w+?) ?pending$/.exec(word) ?? []
+  return (going !== undefined && PENDING[going]) || word
+}
+
 /** What PowerShell shows of services: their state, and the account where it was asked for. */
 function readShown(lines: Section['lines']): ShownService[] {
   return readRecords(lines).flatMap((record): ShownService[] => {
     const name = record.get('Name')
     const state = record.get('Status') ?? record.get('State')
-    if (!name || !state || !/^[A-Za-z]{4,20}$/.test(state.value)) return []
+    if (!name || !state || !STATE.test(state.value)) return []
     return [
       {
         name: name.value.toLowerCase(),
         displayed: record.get('DisplayName')?.value.toLowerCase() || null,
-        state: state.value.toLowerCase(),
+        state: nameState(state.value.toLowerCase()),
         account: record.get('StartName')?.value || null,
         stateLine: state.line,
         accountLine: state.line,

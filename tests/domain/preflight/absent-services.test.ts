@@ -130,3 +130,13 @@ describe('services of stream and SQL Server', () => {
     expect(stopped(typed('Get-Service -Name EMSReporter', said))).toBe('fail')
   })
 })
+
+it('a service that is starting is there, in the words of .NET, of WMI and of sc', () => {
+  const list = (word: string) =>
+    typed(
+      'Get-CimInstance Win32_Service | Select-Object Name, DisplayName, State | Format-List',
+      `\nName        : SyncSvcHost\nDisplayName : IZYTRON.IQ BackEnd SyncService\nState       : ${word}\n\n\n`,
+    )
+  for (const word of ['Start Pending', 'StartPending', 'Stop Pending'])
+    expect(outcome('izytroniq-enterprise', list(word))).toBe('stopped')
+})

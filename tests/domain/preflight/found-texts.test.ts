@@ -4,6 +4,7 @@ import { writeCheck } from '#reports/write-preflight.ts'
 import { translatePreflight } from '#text/preflight/preflight.ts'
 import { translatePreflightPage } from '#text/preflight-pages/preflight-pages.ts'
 import { readyServer, systeminfos, writeSysteminfo } from '../../scenarios/preflight-evidence.ts'
+import { prerequisites, programList } from '../../scenarios/preflight-outcomes.ts'
 
 const foundOn = (id: string, phase: 'before-install' | 'after-install', ...texts: string[]) => {
   const evidence = texts.map(text => ({ text }))
@@ -170,5 +171,54 @@ describe('what was found', () => {
     expect(written?.evidence).toContain('line 4')
     const onOne = foundOn('stream.disk.free', 'before-install', text)
     expect(onOne?.replaceAll('\u{a0}', ' ')).toBe('1 GB free, too little')
+  })
+})
+
+describe('what was found says nothing that is not so, and nothing twice', () => {
+  const found = (id: string, text: string, sqlServer: string, phase: 'before-install' | 'after-install') => {
+    const verdict = judgeMachine('stream', {
+      phase,
+      parameters: { sqlServer },
+      evidence: [{ text }],
+      date: '2026-11-28',
+    })
+    const check = verdict.checks.find(each => each.id === id)
+    return (['en', 'fr', 'de', 'sv'] as const).map(language => {
+      const words = { t: translatePreflight[language], language, checks: preflightFacts.stream.checks }
+      return check ? writeCheck(check, verdict, words).found : ''
+    })
+  }
+
+  it('of prerequisites: SQL Server Express is none where stream takes another', () => {
+    const [id, list] = [
+      'stream.prerequisites.installed',
+      programList(...prerequisites.filter(([name]) => !/SQL Server 2017/.test(name))),
+    ]
+    expect(found(id, list, 'existing-local', 'after-install')[0]).toBe('installed')
+    expect(found(id, list, 'new-local', 'after-install')[0]).toMatch(/^SQL Server Express 2017.*, missing$/)
+  })
+
+  it('of an edition of SQL Server and of Windows', () => {
+    const express =
+      '\nMicrosoft SQL Server 2017 (RTM) - 14.0.1000.169 (X64)\n\tAug 22 2017 17:04:49\n\tCopyright (C) Microsoft Corporation\n\tExpress Edition (64-bit) on Windows Server 2019 Standard 10.0 <X64> (Build 17763: )\n\n(1 rows affected)\n'
+    for (const text of found('stream.sql.edition', express, 'existing-local', 'before-install'))
+      expect(text.match(/Express/g)).toHaveLength(1)
+    const ltsc = writeSysteminfo({
+      ...systeminfos.en,
+      name: 'Microsoft Windows 10 Enterprise LTSC',
+      version: '10.0.17763 N/A Build 17763',
+    })
+    for (const text of found('stream.os.support-running', ltsc, 'new-local', 'before-install'))
+      expect(text.match(/LTSC/g)).toHaveLength(1)
+  })
+
+  it('of what decides nothing: not that it must have been cut', () => {
+    const name = writeSysteminfo({
+      ...systeminfos.en,
+      name: 'Microsoft Windows Server 2031 Standard',
+      version: '10.0.40000 N/A Build 40000',
+    })
+    const [text] = found('stream.os.supported', name, 'new-local', 'before-install')
+    expect(text).toContain('nothing that is known here')
   })
 })

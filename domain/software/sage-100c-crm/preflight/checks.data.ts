@@ -50,7 +50,7 @@ const browser = {
     {
       id: 'stopped',
       status: 'fail',
-      tests: [['software.program', 'in', ['stopped', 'paused', 'missing']]],
+      tests: [['software.program', 'in', ['stopped', 'paused', 'starting', 'stopping', 'missing']]],
     },
   ],
   citation: cite('SQL Server'),
@@ -86,7 +86,7 @@ export const checks: readonly Check[] = [
       {
         id: 'stopped',
         status: 'fail',
-        tests: [['software.service', 'in', ['stopped', 'paused', 'missing']]],
+        tests: [['software.service', 'in', ['stopped', 'paused', 'starting', 'stopping', 'missing']]],
       },
     ],
     citation: cite('Serveur Web IIS'),

@@ -21,9 +21,14 @@ const before = ['before-install'] as const
 const after = ['after-install'] as const
 
 const olderSystems = [
+  'windows-2000',
+  'windows-xp',
+  'windows-vista',
   'windows-7',
   'windows-8',
   'windows-8.1',
+  'windows-server-2003',
+  'windows-server-2008',
   'windows-server-2008-r2',
   'windows-server-2012',
   'windows-server-2012-r2',
@@ -62,20 +67,7 @@ const machine = [
       {
         id: 'older',
         status: 'fail',
-        tests: [
-          [
-            'os.product',
-            'in',
-            [
-              'windows-7',
-              'windows-8',
-              'windows-8.1',
-              'windows-server-2008-r2',
-              'windows-server-2012',
-              'windows-server-2012-r2',
-            ],
-          ],
-        ],
+        tests: [['os.product', 'in', olderSystems]],
         citation: cite('2.1'),
       },
     ],
@@ -141,7 +133,8 @@ const machine = [
         status: 'pass',
         tests: [['os.edition', 'in', ['pro', 'enterprise', 'enterprise-ltsc', 'standard', 'datacenter']]],
       },
-      { id: 'not-listed', status: 'warn', tests: [['os.edition', 'is', 'education']] },
+      { id: 'older', status: 'fail', tests: [['os.product', 'in', olderSystems]] },
+      { id: 'not-listed', status: 'warn', tests: [['os.edition', 'in', ['education', 's']]] },
     ],
     citation: cite('2.1.1'),
     rulings: ['versions-not-listed'],

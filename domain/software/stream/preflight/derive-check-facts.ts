@@ -6,13 +6,13 @@ import { findCutProgram } from '../../../preflight/find-cut-program.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
 import { findValue, type Known } from '../../../preflight/settle-facts.ts'
 import { compareMachine } from '../../../sizing/compare-machine.ts'
-import { prerequisites } from '../procedures/services.data.ts'
 import { sizing } from '../sizing.data.ts'
 import { deriveDisk } from './derive-disk.ts'
 import { deriveInstances } from './derive-instances.ts'
 import { deriveSecurity } from './derive-security.ts'
 import { deriveAccountKind, deriveServices } from './derive-services.ts'
 import { listChosenPorts } from './list-chosen-ports.ts'
+import { listPrerequisites } from './list-prerequisites.ts'
 import { prerequisiteWords } from './prerequisite-names.data.ts'
 
 /** The version of GENESIS64 that this version of stream brings (manual 11.1). */
@@ -30,7 +30,7 @@ export function deriveCheckFacts(known: Known, values: ParameterValues): void {
   deriveInstances(known)
   deriveServices(known)
   deriveAccountKind(known)
-  derivePrerequisites(known)
+  derivePrerequisites(known, values)
   deriveSecurity(known)
 }
 
@@ -85,7 +85,7 @@ function deriveGenesis(known: Known): void {
   setFact(known, 'genesis64.relation', relation, 'genesis64.version')
 }
 
-function derivePrerequisites(known: Known): void {
+function derivePrerequisites(known: Known, values: ParameterValues): void {
   const programs = findValue(known.facts, 'programs.installed')
   if (!programs || programs.length === 0) return
   if (!findValue(known.facts, 'programs.isWhole')) {
@@ -93,7 +93,7 @@ function derivePrerequisites(known: Known): void {
     if (source) known.unreadable.set('prerequisites.missing', source)
     return
   }
-  const missing = prerequisites.list.filter(({ id }) => {
+  const missing = listPrerequisites(values).filter(({ id }) => {
     const words = (prerequisiteWords[id] ?? []).map(word => new RegExp(word.replaceAll('++', '\\+\\+'), 'i'))
     return !programs.some(program => words.every(word => word.test(program)))
   })

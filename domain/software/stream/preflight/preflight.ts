@@ -6,12 +6,13 @@ import { circumstances } from '../procedures/circumstances.data.ts'
 import { deriveValues } from '../procedures/derive-values.ts'
 import { parameters } from '../procedures/parameters.ts'
 import { preInstall } from '../procedures/pre-install.data.ts'
-import { prerequisites, services } from '../procedures/services.data.ts'
+import { services } from '../procedures/services.data.ts'
 import { sizing } from '../sizing.data.ts'
 import { checks } from './checks.data.ts'
 import { deriveCheckFacts } from './derive-check-facts.ts'
 import { itemsWithoutCheck } from './items-without-check.data.ts'
 import { listChosenPorts } from './list-chosen-ports.ts'
+import { listPrerequisites } from './list-prerequisites.ts'
 
 /** Everything that a machine for stream is judged by. */
 export const streamPreflight: PreflightFacts = {
@@ -38,9 +39,7 @@ export const streamPreflight: PreflightFacts = {
       ),
       emsServices: names(services.emsCore.list),
       iconicsServices: names(services.iconics.list),
-      prerequisites: prerequisites.list
-        .filter(({ id }) => id !== 'sql-server-express-2017' || values.sqlServer === 'new-local')
-        .map(({ program }) => program),
+      prerequisites: listPrerequisites(values).map(({ program }) => program),
     }
   },
   deriveFacts: deriveCheckFacts,
