@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
+import { linkTo } from './support/link-to.ts'
 import { shareSite } from './support/share-site.ts'
 import { openPage, type Site } from './support/site.ts'
 
@@ -41,4 +43,38 @@ it('words in drawings are no smaller than 12 px on a phone and on a desktop, wha
     await close()
   }
   expect(small).toEqual([])
+})
+
+/** Names in the drawing of the licences that a line of it goes through: by their letters, not by the height of their line. */
+const findCrossed = (page: Page) =>
+  page.locator('figure:has(#ladder-text)').evaluate(figure => {
+    const lines = [...figure.querySelectorAll('line')]
+      .filter(line => line.closest('defs') === null)
+      .map(line => line.getBoundingClientRect())
+    return [...figure.querySelectorAll('text')].flatMap(text => {
+      const { left, right, top, bottom } = text.getBoundingClientRect()
+      const isCrossed = lines.some(
+        line => line.left < right && line.right > left && line.top < bottom - 4 && line.bottom > top + 4,
+      )
+      return isCrossed && right > left ? [text.textContent] : []
+    })
+  })
+
+it('no line crosses the name of a licence, wherever the requirement stands', async () => {
+  const crossed: string[] = []
+  const { page, close } = await openPage(site, '/de')
+  for (const requirement of [26, 30, 52, 74, 78, 128, 150, 155, 164, 172, 190, 280, 300, 420])
+    for (const owned of [undefined, { ownedBase: 'HTG500H', ownedExtensions: { HTG504H: '2' } }]) {
+      const fields = { managers: '1', productsPerManager: String(requirement), archiveIntervalMinutes: '10' }
+      await page.goto(site.url + (await linkTo('de', { ...fields, ...owned })))
+      await page.mouse.move(1, 1)
+      await page.waitForFunction(() => document.querySelector('[data-resting], [data-pending]') === null)
+      for (const width of [1440, 1100, 800, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        const found = await findCrossed(page)
+        crossed.push(...found.map(each => `${requirement}${owned ? ', owned' : ''} at ${width}: ${each}`))
+      }
+    }
+  await close()
+  expect(crossed).toEqual([])
 })

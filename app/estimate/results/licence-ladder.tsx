@@ -2,15 +2,16 @@ import { type Decimal, decimal } from '#domain/shared/decimal.ts'
 import { stream } from '#domain/software/stream/pack.ts'
 import { useTexts } from '../texts.tsx'
 import charts from './charts.module.css'
+import { FIGURE, placeStepName } from './place-step-name.ts'
+import { StepNameText } from './step-name-text.tsx'
 
 const HEIGHT = 252
 const BASELINE = 194
 const HIGHEST_RISE = 30
 const FULL_RISE = 124
 const FLAG_TOP = 42
-/** How wide the drawing is on the narrowest phone, and a figure of its scale. */
+/** How wide the drawing is on the narrowest phone. */
 const NARROW = 288
-const FIGURE = 7.4
 
 /**
  * The base licences as steps, drawn to an even scale per step; the requirement is the flag, the headroom
@@ -75,8 +76,15 @@ export function LicenceLadder({
           </pattern>
         </defs>
         {tiers.map((tier, index) => {
-          const left = percent((index * 100) / tiers.length)
-          const right = percent(((index + 1) * 100) / tiers.length)
+          const step = { left: (index * 100) / tiers.length, right: ((index + 1) * 100) / tiers.length }
+          const left = percent(step.left)
+          const right = percent(step.right)
+          // The headroom is drawn as high as the step that the flag stands on, and lies over those below.
+          const isOn = at >= step.left && at < step.right
+          const label = placeStepName(step, tier.name, number(tier.points), {
+            from: isOn ? at : from,
+            to: at,
+          })
           const y = BASELINE - rise * (index + 1)
           const isChosen = tier.points === points
           return (
@@ -90,11 +98,8 @@ export function LicenceLadder({
               />
               <line className={charts.tread} x1={left} x2={right} y1={y} y2={y} />
               <line className={charts.riser} x1={left} x2={left} y1={y} y2={y + rise} />
-              <text {...besideFlag(index, tiers.length, at)} y={y - 8}>
-                <tspan className={charts.wide}>{tier.name}</tspan>
-                {widthOf(tier.points) < 100 / tiers.length && (
-                  <tspan className={charts.narrow}>{number(tier.points)}</tspan>
-                )}
+              <text className={`${charts.stepName} ${charts[label.anchor]}`} x={percent(label.x)} y={y - 8}>
+                <StepNameText label={label} name={tier.name} figure={number(tier.points)} />
               </text>
               <line className={charts.tick} x1={right} x2={right} y1={BASELINE} y2={BASELINE + 6} />
               <text className={charts.scale} x={right} y={BASELINE + 20}>
@@ -175,17 +180,6 @@ function positionOf(value: Decimal, tiers: readonly Tier[]): number {
   const upper = tiers[index]?.points ?? 1
   const share = Number(value.minus(lower).div(upper - lower))
   return ((index + share) * 100) / tiers.length
-}
-
-/** Place of a step's name: its middle, or away from the flag where the flag stands on it. */
-function besideFlag(index: number, count: number, flag: number): { className: string; x: string } {
-  const width = 100 / count
-  const share = flag / width - index
-  const isOn = share >= 0 && share < 1
-  if (!isOn) return { className: `${charts.stepName} ${charts.middle}`, x: percent((index + 0.5) * width) }
-  return share > 0.5
-    ? { className: `${charts.stepName} ${charts.start}`, x: percent(index * width + 1) }
-    : { className: `${charts.stepName} ${charts.end}`, x: percent((index + 1) * width - 1) }
 }
 
 function percent(value: number): string {
