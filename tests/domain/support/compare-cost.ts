@@ -1,0 +1,32 @@
+/** A run costs what it does however often it is tried; what disturbs it only adds. */
+const TRIES = 4
+/** So little is noise, and no sum of it holds anybody up. */
+const NOISE = 10
+/** How much longer the long lines are: work that grows with the square of a line takes so many times as long. */
+export const TIMES = 8
+/** Between a line's length and its square, with room for both. */
+const MOST_TIMES = 4
+
+/** The processor time of this thread alone: how busy the machine is does not count. */
+function costOf(work: () => unknown): number {
+  const before = process.threadCpuUsage()
+  work()
+  const { user, system } = process.threadCpuUsage(before)
+  return (user + system) / 1000
+}
+
+/**
+ * How many times as long some work takes over few long lines than over many short ones of the same size together; 0 where
+ * it takes next to nothing or no more than it should, which one try in a few is enough to show.
+ */
+export function findExcess(short: () => unknown, long: () => unknown): number {
+  let least = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY }
+  for (let tried = 0; tried < TRIES; tried++) {
+    least = {
+      short: tried === 0 ? costOf(short) : Math.max(least.short, costOf(short)),
+      long: Math.min(least.long, costOf(long)),
+    }
+    if (least.long <= NOISE || least.long <= least.short * MOST_TIMES) return 0
+  }
+  return least.long / least.short
+}
