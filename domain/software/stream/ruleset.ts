@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '34dcb881cf4fc6963682e4a707e7f324c5568c8ed5669ff64c0c8c8e3a9a162c',
+  sha256: '661774213900a7cbd4b6057d0876e9b3b8509e476b8d9709215e453efb61262a',
 }
