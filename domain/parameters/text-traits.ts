@@ -7,6 +7,7 @@ export const textTraits = {
   /** An account of a domain, or of another machine than that of the host name. */
   'of-another-place': (account: string, host: string) => !isOnMachine(account, host),
   'longer-than-netbios': (name: string) => listLongNames([name]).length > 0,
+  'ipv4-address': (host: string) => /^[\d.]+$/.test(host),
   /** A database server with a port and no name of an instance. */
   'default-instance': (server: string) => !server.includes('\\') && server.includes(','),
   'instance-and-port': (server: string) => server.includes('\\') && server.includes(','),

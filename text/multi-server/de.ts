@@ -67,6 +67,8 @@ export const de: MultiServerMessages = {
     'Laut Handbuch verteilt CRM alle Aktualisierungen der Konfiguration von selbst auf alle Server; gleich danach heißt es, alle Aktualisierungen der Einstellungen seien von Hand auf jedem Server vorzunehmen. Hier wird jeder Server geprüft und von Hand eingetragen, was nicht angekommen ist; geänderte Dateien werden immer kopiert.',
   'assumption.names-not-qualified':
     'Diese Namen haben keine Domäne: {list}. Das Feld der vollqualifizierten Namen enthält normalerweise Namen mit Domäne.',
+  'assumption.addresses-for-names':
+    'Dies sind IPv4-Adressen, CRM verlangt aber DNS-Namen: {list}. Sie stehen wie angegeben in den Feldern; ersetzen Sie sie durch die Namen der Server.',
   'assumption.equals-first-in-order':
     'Das Handbuch sagt nicht, welcher von mehreren Servern mit gleich wenigen Benutzern gewählt wird; hier ist es der erste der Reihe nach.',
   'step.order': 'Reihenfolge: der Master, dann die sekundären Server',

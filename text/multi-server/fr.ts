@@ -66,6 +66,8 @@ export const fr: MultiServerMessages = {
     'Le manuel dit que toutes les mises à jour de la configuration sont déployées automatiquement sur tous les serveurs, puis aussitôt que toutes celles du paramétrage doivent être appliquées à la main sur chacun. Ici, chaque serveur est vérifié et ce qui n’est pas arrivé est saisi à la main ; les fichiers modifiés sont toujours copiés.',
   'assumption.names-not-qualified':
     'Ces noms n’ont pas de domaine : {list}. Le champ des noms pleinement qualifiés contient normalement des noms avec leur domaine.',
+  'assumption.addresses-for-names':
+    'Ce sont des adresses IPv4, alors que CRM demande des noms DNS : {list}. Elles figurent telles quelles dans les champs ; remplacez-les par les noms des serveurs.',
   'assumption.equals-first-in-order':
     'Le manuel ne dit pas lequel de plusieurs serveurs ayant aussi peu d’utilisateurs est choisi ; le premier dans l’ordre est retenu ici.',
   'step.order': 'Ordre : le serveur maître, puis les serveurs secondaires',

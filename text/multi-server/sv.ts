@@ -66,6 +66,8 @@ export const sv: MultiServerMessages = {
     'Handboken säger att alla uppdateringar av konfigurationen distribueras automatiskt till alla servrar, och direkt därefter att alla uppdateringar av inställningar måste göras för hand på varje server. Här kontrolleras varje server, och det som inte har kommit fram anges för hand; ändrade filer kopieras alltid.',
   'assumption.names-not-qualified':
     'Dessa namn saknar domän: {list}. Fältet för fullständiga namn innehåller normalt namn med domän.',
+  'assumption.addresses-for-names':
+    'Detta är IPv4-adresser, men CRM kräver DNS-namn: {list}. De står i fälten som de angavs; ersätt dem med servrarnas namn.',
   'assumption.equals-first-in-order':
     'Handboken säger inte vilken av flera servrar med lika få användare som väljs; här tas den första i ordningen.',
   'step.order': 'Ordning: huvudservern, sedan de sekundära servrarna',

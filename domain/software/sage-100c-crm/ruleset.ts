@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-30',
-  sha256: 'd3021760e7e1605bb70201592407aa57d15e4df7fac08f84818de76fa4b368fd',
+  sha256: '78989f5b1140869027ab2513cdd2c62f55614a8af01746810792bbb6037d7966',
 }

@@ -67,6 +67,8 @@ export const en = {
   'circumstance.sql-remote.no': 'SQL Server is on the web server.',
   'circumstance.server-name-long.yes': 'The name of the machine has more than 15 characters.',
   'circumstance.server-name-long.no': 'The name of the machine has 15 characters at most.',
+  'circumstance.server-name-address.yes': 'The name of the web server is an IPv4 address.',
+  'circumstance.server-name-address.no': 'The name of the web server is no IPv4 address.',
   'circumstance.database-server-long.yes': 'The name of the database server has more than 15 characters.',
   'circumstance.database-server-long.no': 'The name of the database server has 15 characters at most.',
   'circumstance.integration.yes': 'CRM is linked with Gestion commerciale.',
@@ -407,6 +409,9 @@ export const en = {
     'Note the DNS name and the IPv6 address of every server; the link-local one, which begins with fe80, is not suitable.',
   'sage-100c-crm.multi.addresses.why':
     'The IPv6 addresses must be right: the working of the load balancing depends on them.',
+  'sage-100c-crm.multi.dns-name':
+    'Have a DNS name given to {serverName}, and use it in this list and in the fields of CRM.',
+  'sage-100c-crm.multi.dns-name.why': '“Noms de Serveur CRM” holds DNS names, and an IPv4 address is none.',
   'sage-100c-crm.multi.connections': 'Check that {databaseServer} allows enough connections at once.',
   'sage-100c-crm.multi.connections.why':
     'Each web server takes one for a DLL and a pool for Tomcat, and reloads both together.',

@@ -1,3 +1,4 @@
+import { textTraits } from '../../../parameters/text-traits.ts'
 import { type Citation, uniqueCitations } from '../../../shared/citation.ts'
 import type { Assumption, Explained, Step } from '../../../shared/explanation.ts'
 import { cite } from '../manual.ts'
@@ -22,6 +23,7 @@ type ServerAssumption =
   | 'services-two-examples'
   | 'least-used-by-users'
   | 'names-not-qualified'
+  | 'addresses-for-names'
   | 'equals-first-in-order'
 type ServerStep = 'order' | 'address' | 'loads'
 
@@ -126,6 +128,7 @@ function assume(
 ): Assumption<ServerAssumption>[] {
   const proposed = services.filter(assignment => assignment.proposed)
   const plain = names.filter(name => !name.includes('.'))
+  const addresses = names.filter(textTraits['ipv4-address'])
   const found: [code: ServerAssumption, holds: boolean, citation: Citation, values?: Assumption['values']][] =
     [
       ['fields-in-order', true, fields],
@@ -133,6 +136,7 @@ function assume(
       ['services-two-examples', proposed.some(({ service }) => service !== 'integration'), prerequisites],
       ['least-used-by-users', proposed.some(({ service }) => service === 'integration'), prerequisites],
       ['names-not-qualified', plain.length > 0, fields, { list: plain.join(', ') }],
+      ['addresses-for-names', addresses.length > 0, fields, { list: addresses.join(', ') }],
       ['equals-first-in-order', isBalanced, balancing],
     ]
   return found.flatMap(([code, holds, citation, values = {}]) => (holds ? [{ code, values, citation }] : []))
