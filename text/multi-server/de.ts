@@ -51,6 +51,8 @@ export const de: MultiServerMessages = {
   'hand.management-studio':
     'Installieren Sie SQL Server Management Studio auf jedem Webserver; es stellt die Verbindung zum SQL Server auf dem anderen Server her.',
   'hand.enter-addresses': 'Geben Sie die IPv6-Adressen ein; das Setup lässt dieses Feld leer.',
+  'hand.switch-balancing-off':
+    'Stellen Sie „Effectuer l’équilibrage de charge“ auf „Faux“, da ein anderes Modul die Last verteilt.',
   'hand.components-in-order':
     'Fügen Sie Komponenten auf jedem Server in dieser Reihenfolge hinzu oder aktualisieren Sie sie.',
   'hand.custom-files':

@@ -50,6 +50,8 @@ export const en = {
   'hand.management-studio':
     'Install SQL Server Management Studio on each web server; it makes the connection to the remote SQL Server.',
   'hand.enter-addresses': 'Enter the IPv6 addresses; the setup leaves this field empty.',
+  'hand.switch-balancing-off':
+    'Set “Effectuer l’équilibrage de charge” to “Faux”, as another module spreads the load.',
   'hand.components-in-order': 'Add or update components on each server in this order.',
   'hand.custom-files':
     'Check on each server that changed settings have arrived, enter by hand what has not, and copy changed files, CustomPages for example.',

@@ -51,6 +51,8 @@ export const fr: MultiServerMessages = {
   'hand.management-studio':
     'Installez SQL Server Management Studio sur chaque serveur web ; il établit la liaison avec le SQL Server distant.',
   'hand.enter-addresses': 'Saisissez les adresses IPv6 ; le setup laisse ce champ vide.',
+  'hand.switch-balancing-off':
+    'Mettez « Effectuer l’équilibrage de charge » sur « Faux », car un autre module répartit la charge.',
   'hand.components-in-order': 'Ajoutez ou mettez à jour les composants sur chaque serveur dans cet ordre.',
   'hand.custom-files':
     'Vérifiez sur chaque serveur que le paramétrage modifié est arrivé, saisissez à la main ce qui manque, et copiez les fichiers modifiés, CustomPages par exemple.',

@@ -51,6 +51,8 @@ export const sv: MultiServerMessages = {
   'hand.management-studio':
     'Installera SQL Server Management Studio på varje webbserver; det upprättar anslutningen till SQL Server på den andra datorn.',
   'hand.enter-addresses': 'Ange IPv6-adresserna; installationsprogrammet lämnar fältet tomt.',
+  'hand.switch-balancing-off':
+    'Ställ ”Effectuer l’équilibrage de charge” på ”Faux”, eftersom en annan modul fördelar lasten.',
   'hand.components-in-order': 'Lägg till eller uppdatera komponenter på varje server i denna ordning.',
   'hand.custom-files':
     'Kontrollera på varje server att ändrade inställningar har kommit fram, ange för hand det som saknas och kopiera ändrade filer, till exempel CustomPages.',

@@ -84,12 +84,16 @@ describe('IPv4 addresses where DNS names belong', () => {
 
 describe('another module that spreads the load', () => {
   it('turns the field off and leaves users undistributed', () => {
-    const { fields, distribution } = plan({
+    const { fields, byHand, distribution } = plan({
       servers: threeServers,
       loadBalancing: 'other',
       integration: false,
     })
     assert.equal(fields[2]?.value, 'Faux')
+    assert.equal(fields[2]?.filledBy, 'hand')
+    assert.deepEqual(byHand.find(({ code }) => code === 'switch-balancing-off')?.servers, ['WEB1'])
+    const ofCrm = plan({ servers: threeServers }).byHand
+    assert.ok(!ofCrm.some(({ code }) => code === 'switch-balancing-off'))
     assert.deepEqual(distribution.steps, [])
   })
 })
