@@ -425,7 +425,7 @@ export const de: SageMessages = {
   'sage-100c-crm.multi.servers.why':
     'Erst die Lastverteilung macht mehrere Server schneller; die Datenbank liegt auf einem eigenen Server.',
   'sage-100c-crm.multi.services':
-    'Weisen Sie den E-Mail-Manager, den Eskalationsdienst und den Indexdienst je einem Webserver zu.',
+    'Legen Sie für E-Mail-Manager, Eskalationsdienst und Indexdienst fest, auf welchem Webserver jeder laufen soll, in der Regel auf dem Master.',
   'sage-100c-crm.multi.services.why':
     'Jeder läuft nur einmal, meist auf dem Master; verteilt entlasten sie ihn. Auf dem SQL Server läuft keiner.',
   'sage-100c-crm.multi.integration':

@@ -400,7 +400,7 @@ export const en = {
   'sage-100c-crm.multi.servers.why':
     'Balancing the load is what makes several servers faster; the database is on a server of its own.',
   'sage-100c-crm.multi.services':
-    'Assign the e-mail manager, the escalation service and the indexing service each to one web server.',
+    'Decide for the e-mail manager, the escalation service and the indexing service on which web server each is to run, as a rule the master.',
   'sage-100c-crm.multi.services.why':
     'Each runs once only, in general on the master; spread over several servers they take load from it. The SQL Server runs none of them.',
   'sage-100c-crm.multi.integration': 'Choose the least used web server for the integration service.',
@@ -428,7 +428,7 @@ export const en = {
   'sage-100c-crm.multi.master-finish': 'Finish the master up to the second login.',
   'sage-100c-crm.multi.master-finish.why': 'The setup is the same as on a single server.',
   'sage-100c-crm.multi.secondary':
-    'Install the {secondaryServers, plural, one {secondary server} other {# secondary servers}} one after the other, with the same licence number and the name {installationName}.',
+    'Install the {secondaryServers, plural, one {secondary server} other {# secondary servers one after the other}}, with the same licence number and the name {installationName}.',
   'sage-100c-crm.multi.secondary.why':
     'The manual has the same number and the same name used on every web server.',
   'sage-100c-crm.multi.secondary-database': 'Select {databaseServer} and do not install the database again.',

@@ -419,7 +419,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.multi.servers.why':
     'C’est l’équilibrage de charge qui rend plusieurs serveurs plus rapides ; la base de données se trouve sur un serveur dédié.',
   'sage-100c-crm.multi.services':
-    'Attribuez le gestionnaire d’e-mail, le service d’escalade progressive et le service d’indexation chacun à un serveur web.',
+    'Choisissez pour le gestionnaire d’e-mail, le service d’escalade progressive et le service d’indexation le serveur web qui exécute chacun d’eux, en général le serveur maître.',
   'sage-100c-crm.multi.services.why':
     'Chacun ne s’exécute qu’une fois, en général sur le serveur maître ; répartis, ils le déchargent. Le SQL Server n’en exécute aucun.',
   'sage-100c-crm.multi.integration':

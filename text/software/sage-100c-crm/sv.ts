@@ -400,7 +400,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.multi.servers.why':
     'Lastfördelningen är det som gör flera servrar snabbare; databasen ligger på en egen server.',
   'sage-100c-crm.multi.services':
-    'Tilldela e-posthanteraren, eskaleringstjänsten och indexeringstjänsten var sin webbserver.',
+    'Bestäm för e-posthanteraren, eskaleringstjänsten och indexeringstjänsten på vilken webbserver var och en ska köras, i regel huvudservern.',
   'sage-100c-crm.multi.services.why':
     'Var och en körs bara en gång, oftast på huvudservern; fördelade avlastar de den. På SQL Server körs ingen av dem.',
   'sage-100c-crm.multi.integration': 'Välj den minst belastade webbservern för integrationstjänsten.',
