@@ -156,7 +156,7 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
   {
     name: 'several servers, the master by its IPv4 address',
     input: of('install-multi-server', { serverName: '192.0.2.10' }),
-    expected: { present: ids('multi.dns-name'), absent: [] },
+    expected: { present: ids('multi.dns-name', 'install.continue-integration'), absent: [] },
   },
   {
     name: 'several servers, balanced by another module, without integration',

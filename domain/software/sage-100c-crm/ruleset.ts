@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-30',
-  sha256: '78989f5b1140869027ab2513cdd2c62f55614a8af01746810792bbb6037d7966',
+  sha256: '94ca9411c8ea2e2ff324d75ce6211c05c855d01abf009cf59534ab5bacf3ca4c',
 }

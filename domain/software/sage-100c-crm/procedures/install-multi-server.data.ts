@@ -218,6 +218,7 @@ const fields = [
     effortMinutes: 60,
     citation: cite('Paramètres de configuration multiserveurs'),
   },
+  ...pick(firstStart, 'continue-integration'),
 ] as const satisfies readonly SageItem[]
 
 const security = [changeAdminPassword] as const satisfies readonly SageItem[]
