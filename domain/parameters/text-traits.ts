@@ -11,6 +11,7 @@ export const textTraits = {
   /** A database server on another machine than that of the host name, as far as the two tell. */
   'server-of-another-place': (server: string, host: string) =>
     isAddressOf(splitServer(server)[0]?.trim() ?? '', host) === false,
+  'ipv4-address': (host: string) => /^[\d.]+$/.test(host),
   /** A database server with a port and no name of an instance. */
   'default-instance': (server: string) => !server.includes('\\') && server.includes(','),
   'instance-and-port': (server: string) => server.includes('\\') && server.includes(','),

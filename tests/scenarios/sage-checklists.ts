@@ -154,11 +154,16 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
     },
   },
   {
+    name: 'several servers, the master by its IPv4 address',
+    input: of('install-multi-server', { serverName: '192.0.2.10' }),
+    expected: { present: ids('multi.dns-name', 'install.continue-integration'), absent: [] },
+  },
+  {
     name: 'several servers, balanced by another module, without integration',
     input: of('install-multi-server', { loadBalancing: 'other', integration: false }),
     expected: {
       present: ids('multi.field-balancing-off'),
-      absent: ids('multi.integration', 'multi.field-balancing-on'),
+      absent: ids('multi.integration', 'multi.field-balancing-on', 'multi.dns-name'),
     },
   },
   {

@@ -51,6 +51,8 @@ export const de: MultiServerMessages = {
   'hand.management-studio':
     'Installieren Sie SQL Server Management Studio auf jedem Webserver; es stellt die Verbindung zum SQL Server auf dem anderen Server her.',
   'hand.enter-addresses': 'Geben Sie die IPv6-Adressen ein; das Setup lässt dieses Feld leer.',
+  'hand.switch-balancing-off':
+    'Stellen Sie „Effectuer l’équilibrage de charge“ auf „Faux“, da ein anderes Modul die Last verteilt.',
   'hand.components-in-order':
     'Fügen Sie Komponenten auf jedem Server in dieser Reihenfolge hinzu oder aktualisieren Sie sie.',
   'hand.custom-files':
@@ -67,6 +69,8 @@ export const de: MultiServerMessages = {
     'Laut Handbuch verteilt CRM alle Aktualisierungen der Konfiguration von selbst auf alle Server; gleich danach heißt es, alle Aktualisierungen der Einstellungen seien von Hand auf jedem Server vorzunehmen. Hier wird jeder Server geprüft und von Hand eingetragen, was nicht angekommen ist; geänderte Dateien werden immer kopiert.',
   'assumption.names-not-qualified':
     'Diese Namen haben keine Domäne: {list}. Das Feld der vollqualifizierten Namen enthält normalerweise Namen mit Domäne.',
+  'assumption.addresses-for-names':
+    'Dies sind IPv4-Adressen, CRM verlangt aber DNS-Namen: {list}. Sie stehen wie angegeben in den Feldern; ersetzen Sie sie durch die Namen der Server.',
   'assumption.equals-first-in-order':
     'Das Handbuch sagt nicht, welcher von mehreren Servern mit gleich wenigen Benutzern gewählt wird; hier ist es der erste der Reihe nach.',
   'step.order': 'Reihenfolge: der Master, dann die sekundären Server',

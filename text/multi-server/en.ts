@@ -50,6 +50,8 @@ export const en = {
   'hand.management-studio':
     'Install SQL Server Management Studio on each web server; it makes the connection to the remote SQL Server.',
   'hand.enter-addresses': 'Enter the IPv6 addresses; the setup leaves this field empty.',
+  'hand.switch-balancing-off':
+    'Set “Effectuer l’équilibrage de charge” to “Faux”, as another module spreads the load.',
   'hand.components-in-order': 'Add or update components on each server in this order.',
   'hand.custom-files':
     'Check on each server that changed settings have arrived, enter by hand what has not, and copy changed files, CustomPages for example.',
@@ -65,6 +67,8 @@ export const en = {
     'The manual says that CRM deploys all updates of its configuration to every server by itself, and right after it that all updates of settings must be made by hand on every server. Here each server is checked, and what has not arrived is entered by hand; changed files are always copied.',
   'assumption.names-not-qualified':
     'These names have no domain: {list}. The field of fully qualified names normally holds names with their domain.',
+  'assumption.addresses-for-names':
+    'These are IPv4 addresses, while CRM asks for DNS names: {list}. They stand in the fields as given; replace them by the names of the servers.',
   'assumption.equals-first-in-order':
     'The manual does not say which of several servers with equally few users is chosen; the first in order is taken here.',
   'step.order': 'Order: the master, then the secondary servers',

@@ -51,6 +51,8 @@ export const fr: MultiServerMessages = {
   'hand.management-studio':
     'Installez SQL Server Management Studio sur chaque serveur web ; il établit la liaison avec le SQL Server distant.',
   'hand.enter-addresses': 'Saisissez les adresses IPv6 ; le setup laisse ce champ vide.',
+  'hand.switch-balancing-off':
+    'Mettez « Effectuer l’équilibrage de charge » sur « Faux », car un autre module répartit la charge.',
   'hand.components-in-order': 'Ajoutez ou mettez à jour les composants sur chaque serveur dans cet ordre.',
   'hand.custom-files':
     'Vérifiez sur chaque serveur que le paramétrage modifié est arrivé, saisissez à la main ce qui manque, et copiez les fichiers modifiés, CustomPages par exemple.',
@@ -66,6 +68,8 @@ export const fr: MultiServerMessages = {
     'Le manuel dit que toutes les mises à jour de la configuration sont déployées automatiquement sur tous les serveurs, puis aussitôt que toutes celles du paramétrage doivent être appliquées à la main sur chacun. Ici, chaque serveur est vérifié et ce qui n’est pas arrivé est saisi à la main ; les fichiers modifiés sont toujours copiés.',
   'assumption.names-not-qualified':
     'Ces noms n’ont pas de domaine : {list}. Le champ des noms pleinement qualifiés contient normalement des noms avec leur domaine.',
+  'assumption.addresses-for-names':
+    'Ce sont des adresses IPv4, alors que CRM demande des noms DNS : {list}. Elles figurent telles quelles dans les champs ; remplacez-les par les noms des serveurs.',
   'assumption.equals-first-in-order':
     'Le manuel ne dit pas lequel de plusieurs serveurs ayant aussi peu d’utilisateurs est choisi ; le premier dans l’ordre est retenu ici.',
   'step.order': 'Ordre : le serveur maître, puis les serveurs secondaires',

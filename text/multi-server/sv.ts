@@ -51,6 +51,8 @@ export const sv: MultiServerMessages = {
   'hand.management-studio':
     'Installera SQL Server Management Studio på varje webbserver; det upprättar anslutningen till SQL Server på den andra datorn.',
   'hand.enter-addresses': 'Ange IPv6-adresserna; installationsprogrammet lämnar fältet tomt.',
+  'hand.switch-balancing-off':
+    'Ställ ”Effectuer l’équilibrage de charge” på ”Faux”, eftersom en annan modul fördelar lasten.',
   'hand.components-in-order': 'Lägg till eller uppdatera komponenter på varje server i denna ordning.',
   'hand.custom-files':
     'Kontrollera på varje server att ändrade inställningar har kommit fram, ange för hand det som saknas och kopiera ändrade filer, till exempel CustomPages.',
@@ -66,6 +68,8 @@ export const sv: MultiServerMessages = {
     'Handboken säger att alla uppdateringar av konfigurationen distribueras automatiskt till alla servrar, och direkt därefter att alla uppdateringar av inställningar måste göras för hand på varje server. Här kontrolleras varje server, och det som inte har kommit fram anges för hand; ändrade filer kopieras alltid.',
   'assumption.names-not-qualified':
     'Dessa namn saknar domän: {list}. Fältet för fullständiga namn innehåller normalt namn med domän.',
+  'assumption.addresses-for-names':
+    'Detta är IPv4-adresser, men CRM kräver DNS-namn: {list}. De står i fälten som de angavs; ersätt dem med servrarnas namn.',
   'assumption.equals-first-in-order':
     'Handboken säger inte vilken av flera servrar med lika få användare som väljs; här tas den första i ordningen.',
   'step.order': 'Ordning: huvudservern, sedan de sekundära servrarna',

@@ -70,14 +70,30 @@ describe('a plan of three web servers', () => {
   })
 })
 
+describe('IPv4 addresses where DNS names belong', () => {
+  it('are named, as far as they are of web servers', () => {
+    const addresses = ['192.0.2.11', '192.0.2.5', '192.0.2.10']
+    const servers = threeServers.map((server, at) => ({ ...server, name: addresses[at] ?? server.name }))
+    const { assumptions } = plan({ servers })
+    const named = assumptions.find(({ code }) => code === 'addresses-for-names')
+    assert.deepEqual(named?.values, { list: '192.0.2.10, 192.0.2.11' })
+    const others = plan({ servers: threeServers }).assumptions
+    assert.ok(!others.some(({ code }) => code === 'addresses-for-names'))
+  })
+})
+
 describe('another module that spreads the load', () => {
   it('turns the field off and leaves users undistributed', () => {
-    const { fields, distribution } = plan({
+    const { fields, byHand, distribution } = plan({
       servers: threeServers,
       loadBalancing: 'other',
       integration: false,
     })
     assert.equal(fields[2]?.value, 'Faux')
+    assert.equal(fields[2]?.filledBy, 'hand')
+    assert.deepEqual(byHand.find(({ code }) => code === 'switch-balancing-off')?.servers, ['WEB1'])
+    const ofCrm = plan({ servers: threeServers }).byHand
+    assert.ok(!ofCrm.some(({ code }) => code === 'switch-balancing-off'))
     assert.deepEqual(distribution.steps, [])
   })
 })

@@ -71,6 +71,8 @@ export const de: SageMessages = {
   'circumstance.sql-remote.no': 'Der SQL Server ist auf dem Webserver.',
   'circumstance.server-name-long.yes': 'Der Name des Rechners hat mehr als 15 Zeichen.',
   'circumstance.server-name-long.no': 'Der Name des Rechners hat höchstens 15 Zeichen.',
+  'circumstance.server-name-address.yes': 'Der Name des Webservers ist eine IPv4-Adresse.',
+  'circumstance.server-name-address.no': 'Der Name des Webservers ist keine IPv4-Adresse.',
   'circumstance.database-server-long.yes': 'Der Name des Datenbankservers hat mehr als 15 Zeichen.',
   'circumstance.database-server-long.no': 'Der Name des Datenbankservers hat höchstens 15 Zeichen.',
   'circumstance.integration.yes': 'CRM ist mit der Gestion commerciale verbunden.',
@@ -423,7 +425,7 @@ export const de: SageMessages = {
   'sage-100c-crm.multi.servers.why':
     'Erst die Lastverteilung macht mehrere Server schneller; die Datenbank liegt auf einem eigenen Server.',
   'sage-100c-crm.multi.services':
-    'Weisen Sie den E-Mail-Manager, den Eskalationsdienst und den Indexdienst je einem Webserver zu.',
+    'Legen Sie für E-Mail-Manager, Eskalationsdienst und Indexdienst fest, auf welchem Webserver jeder laufen soll, in der Regel auf dem Master.',
   'sage-100c-crm.multi.services.why':
     'Jeder läuft nur einmal, meist auf dem Master; verteilt entlasten sie ihn. Auf dem SQL Server läuft keiner.',
   'sage-100c-crm.multi.integration':
@@ -433,6 +435,10 @@ export const de: SageMessages = {
     'Notieren Sie DNS-Namen und IPv6-Adresse jedes Servers; die verbindungslokale, die mit fe80 beginnt, genügt nicht.',
   'sage-100c-crm.multi.addresses.why':
     'Die IPv6-Adressen müssen stimmen: Davon hängt ab, ob die Lastverteilung funktioniert.',
+  'sage-100c-crm.multi.dns-name':
+    'Lassen Sie {serverName} einen DNS-Namen geben, und verwenden Sie ihn in dieser Liste und in den Feldern von CRM.',
+  'sage-100c-crm.multi.dns-name.why':
+    '„Noms de Serveur CRM“ enthält DNS-Namen, und eine IPv4-Adresse ist keiner.',
   'sage-100c-crm.multi.connections':
     'Prüfen Sie, ob {databaseServer} genügend gleichzeitige Verbindungen zulässt.',
   'sage-100c-crm.multi.connections.why':

@@ -67,6 +67,8 @@ export const en = {
   'circumstance.sql-remote.no': 'SQL Server is on the web server.',
   'circumstance.server-name-long.yes': 'The name of the machine has more than 15 characters.',
   'circumstance.server-name-long.no': 'The name of the machine has 15 characters at most.',
+  'circumstance.server-name-address.yes': 'The name of the web server is an IPv4 address.',
+  'circumstance.server-name-address.no': 'The name of the web server is no IPv4 address.',
   'circumstance.database-server-long.yes': 'The name of the database server has more than 15 characters.',
   'circumstance.database-server-long.no': 'The name of the database server has 15 characters at most.',
   'circumstance.integration.yes': 'CRM is linked with Gestion commerciale.',
@@ -398,7 +400,7 @@ export const en = {
   'sage-100c-crm.multi.servers.why':
     'Balancing the load is what makes several servers faster; the database is on a server of its own.',
   'sage-100c-crm.multi.services':
-    'Assign the e-mail manager, the escalation service and the indexing service each to one web server.',
+    'Decide for the e-mail manager, the escalation service and the indexing service on which web server each is to run, as a rule the master.',
   'sage-100c-crm.multi.services.why':
     'Each runs once only, in general on the master; spread over several servers they take load from it. The SQL Server runs none of them.',
   'sage-100c-crm.multi.integration': 'Choose the least used web server for the integration service.',
@@ -407,6 +409,9 @@ export const en = {
     'Note the DNS name and the IPv6 address of every server; the link-local one, which begins with fe80, is not suitable.',
   'sage-100c-crm.multi.addresses.why':
     'The IPv6 addresses must be right: the working of the load balancing depends on them.',
+  'sage-100c-crm.multi.dns-name':
+    'Have a DNS name given to {serverName}, and use it in this list and in the fields of CRM.',
+  'sage-100c-crm.multi.dns-name.why': '“Noms de Serveur CRM” holds DNS names, and an IPv4 address is none.',
   'sage-100c-crm.multi.connections': 'Check that {databaseServer} allows enough connections at once.',
   'sage-100c-crm.multi.connections.why':
     'Each web server takes one for a DLL and a pool for Tomcat, and reloads both together.',
@@ -423,7 +428,7 @@ export const en = {
   'sage-100c-crm.multi.master-finish': 'Finish the master up to the second login.',
   'sage-100c-crm.multi.master-finish.why': 'The setup is the same as on a single server.',
   'sage-100c-crm.multi.secondary':
-    'Install the {secondaryServers, plural, one {secondary server} other {# secondary servers}} one after the other, with the same licence number and the name {installationName}.',
+    'Install the {secondaryServers, plural, one {secondary server} other {# secondary servers one after the other}}, with the same licence number and the name {installationName}.',
   'sage-100c-crm.multi.secondary.why':
     'The manual has the same number and the same name used on every web server.',
   'sage-100c-crm.multi.secondary-database': 'Select {databaseServer} and do not install the database again.',

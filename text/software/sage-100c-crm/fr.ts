@@ -71,6 +71,8 @@ export const fr: SageMessages = {
   'circumstance.sql-remote.no': 'SQL Server est sur le serveur web.',
   'circumstance.server-name-long.yes': 'Le nom de la machine a plus de 15 caractères.',
   'circumstance.server-name-long.no': 'Le nom de la machine a 15 caractères au plus.',
+  'circumstance.server-name-address.yes': 'Le nom du serveur web est une adresse IPv4.',
+  'circumstance.server-name-address.no': 'Le nom du serveur web n’est pas une adresse IPv4.',
   'circumstance.database-server-long.yes': 'Le nom du serveur de base de données a plus de 15 caractères.',
   'circumstance.database-server-long.no': 'Le nom du serveur de base de données a 15 caractères au plus.',
   'circumstance.integration.yes': 'CRM est relié à la Gestion commerciale.',
@@ -417,7 +419,7 @@ export const fr: SageMessages = {
   'sage-100c-crm.multi.servers.why':
     'C’est l’équilibrage de charge qui rend plusieurs serveurs plus rapides ; la base de données se trouve sur un serveur dédié.',
   'sage-100c-crm.multi.services':
-    'Attribuez le gestionnaire d’e-mail, le service d’escalade progressive et le service d’indexation chacun à un serveur web.',
+    'Choisissez pour le gestionnaire d’e-mail, le service d’escalade progressive et le service d’indexation le serveur web qui exécute chacun d’eux, en général le serveur maître.',
   'sage-100c-crm.multi.services.why':
     'Chacun ne s’exécute qu’une fois, en général sur le serveur maître ; répartis, ils le déchargent. Le SQL Server n’en exécute aucun.',
   'sage-100c-crm.multi.integration':
@@ -427,6 +429,10 @@ export const fr: SageMessages = {
     'Notez le nom DNS et l’adresse IPv6 de chaque serveur ; l’adresse de liaison locale, qui commence par fe80, ne convient pas.',
   'sage-100c-crm.multi.addresses.why':
     'Les adresses IPv6 doivent être justes : le bon fonctionnement de l’équilibrage de charge en dépend.',
+  'sage-100c-crm.multi.dns-name':
+    'Faites donner un nom DNS à {serverName}, et utilisez-le dans cette liste et dans les champs de CRM.',
+  'sage-100c-crm.multi.dns-name.why':
+    '« Noms de Serveur CRM » contient des noms DNS, ce qu’une adresse IPv4 n’est pas.',
   'sage-100c-crm.multi.connections': 'Vérifiez que {databaseServer} accepte assez de connexions simultanées.',
   'sage-100c-crm.multi.connections.why':
     'Chaque serveur web en prend une pour une DLL et un pool pour Tomcat, et recharge les deux à la fois.',

@@ -69,6 +69,8 @@ export const sv: SageMessages = {
   'circumstance.sql-remote.no': 'SQL Server finns på webbservern.',
   'circumstance.server-name-long.yes': 'Datorns namn har fler än 15 tecken.',
   'circumstance.server-name-long.no': 'Datorns namn har högst 15 tecken.',
+  'circumstance.server-name-address.yes': 'Webbserverns namn är en IPv4-adress.',
+  'circumstance.server-name-address.no': 'Webbserverns namn är ingen IPv4-adress.',
   'circumstance.database-server-long.yes': 'Databasserverns namn har fler än 15 tecken.',
   'circumstance.database-server-long.no': 'Databasserverns namn har högst 15 tecken.',
   'circumstance.integration.yes': 'CRM är kopplat till Gestion commerciale.',
@@ -398,7 +400,7 @@ export const sv: SageMessages = {
   'sage-100c-crm.multi.servers.why':
     'Lastfördelningen är det som gör flera servrar snabbare; databasen ligger på en egen server.',
   'sage-100c-crm.multi.services':
-    'Tilldela e-posthanteraren, eskaleringstjänsten och indexeringstjänsten var sin webbserver.',
+    'Bestäm för e-posthanteraren, eskaleringstjänsten och indexeringstjänsten på vilken webbserver var och en ska köras, i regel huvudservern.',
   'sage-100c-crm.multi.services.why':
     'Var och en körs bara en gång, oftast på huvudservern; fördelade avlastar de den. På SQL Server körs ingen av dem.',
   'sage-100c-crm.multi.integration': 'Välj den minst belastade webbservern för integrationstjänsten.',
@@ -406,6 +408,10 @@ export const sv: SageMessages = {
   'sage-100c-crm.multi.addresses':
     'Anteckna DNS-namn och IPv6-adress för varje server; den länklokala, som börjar med fe80, duger inte.',
   'sage-100c-crm.multi.addresses.why': 'IPv6-adresserna måste stämma: lastfördelningen är beroende av dem.',
+  'sage-100c-crm.multi.dns-name':
+    'Låt ge {serverName} ett DNS-namn och använd det i den här listan och i fälten i CRM.',
+  'sage-100c-crm.multi.dns-name.why':
+    '”Noms de Serveur CRM” innehåller DNS-namn, och en IPv4-adress är inget sådant.',
   'sage-100c-crm.multi.connections':
     'Kontrollera att {databaseServer} tillåter tillräckligt många samtidiga anslutningar.',
   'sage-100c-crm.multi.connections.why':

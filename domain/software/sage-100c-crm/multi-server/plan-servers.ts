@@ -1,3 +1,4 @@
+import { textTraits } from '../../../parameters/text-traits.ts'
 import { type Citation, uniqueCitations } from '../../../shared/citation.ts'
 import type { Assumption, Explained, Step } from '../../../shared/explanation.ts'
 import { cite } from '../manual.ts'
@@ -22,6 +23,7 @@ type ServerAssumption =
   | 'services-two-examples'
   | 'least-used-by-users'
   | 'names-not-qualified'
+  | 'addresses-for-names'
   | 'equals-first-in-order'
 type ServerStep = 'order' | 'address' | 'loads'
 
@@ -38,6 +40,7 @@ export type MultiServerPlan = Explained<ServerAssumption, ServerStep> & {
 export const handCodes = [
   'management-studio',
   'enter-addresses',
+  'switch-balancing-off',
   'components-in-order',
   'custom-files',
   'visit-each',
@@ -56,7 +59,7 @@ export function planServers(input: MultiServerInput): MultiServerPlan {
   const distribution = { before, ...distributeUsers(before, loadBalancing === 'crm' ? newUsers : 0) }
   const assumptions = assume(services, names, distribution.steps.length > 0)
   const explanation = explain(web, distribution.after)
-  const byHand = listHandwork(names)
+  const byHand = listHandwork(names, loadBalancing)
   const conditions = [{ code: 'multi-server-option', severity: 'blocker', citation: prerequisites } as const]
   return {
     conditions,
@@ -97,24 +100,27 @@ function writeFields(web: readonly PlannedServer[], loadBalancing: 'crm' | 'othe
     {
       label: "Effectuer l'équilibrage de charge",
       value: loadBalancing === 'crm' ? 'Vrai' : 'Faux',
-      filledBy: 'setup',
+      // The setup knows of no other module.
+      filledBy: loadBalancing === 'crm' ? 'setup' : 'hand',
     },
     { label: 'Nom de serveurs web Sage CRM pleinement qualifiés', value: names, filledBy: 'setup' },
     { label: 'Nom de serveur DTLS', value: web[0]?.name ?? '', filledBy: 'setup' },
   ]
 }
 
-function listHandwork(names: string[]): MultiServerPlan['byHand'] {
+function listHandwork(names: string[], loadBalancing: 'crm' | 'other'): MultiServerPlan['byHand'] {
   const sections = {
     'management-studio': cite('SQL Server'),
     'enter-addresses': fields,
+    'switch-balancing-off': fields,
     'components-in-order': update,
     'custom-files': update,
     'visit-each': cite('Modifications sur un des serveurs Sage 100c CRM'),
   } as const satisfies Record<HandCode, Citation>
-  return handCodes.map(code => ({
+  const codes = handCodes.filter(code => code !== 'switch-balancing-off' || loadBalancing === 'other')
+  return codes.map(code => ({
     code,
-    servers: code === 'enter-addresses' ? names.slice(0, 1) : names,
+    servers: sections[code] === fields ? names.slice(0, 1) : names,
     citation: sections[code],
   }))
 }
@@ -126,6 +132,7 @@ function assume(
 ): Assumption<ServerAssumption>[] {
   const proposed = services.filter(assignment => assignment.proposed)
   const plain = names.filter(name => !name.includes('.'))
+  const addresses = names.filter(textTraits['ipv4-address'])
   const found: [code: ServerAssumption, holds: boolean, citation: Citation, values?: Assumption['values']][] =
     [
       ['fields-in-order', true, fields],
@@ -133,6 +140,7 @@ function assume(
       ['services-two-examples', proposed.some(({ service }) => service !== 'integration'), prerequisites],
       ['least-used-by-users', proposed.some(({ service }) => service === 'integration'), prerequisites],
       ['names-not-qualified', plain.length > 0, fields, { list: plain.join(', ') }],
+      ['addresses-for-names', addresses.length > 0, fields, { list: addresses.join(', ') }],
       ['equals-first-in-order', isBalanced, balancing],
     ]
   return found.flatMap(([code, holds, citation, values = {}]) => (holds ? [{ code, values, citation }] : []))

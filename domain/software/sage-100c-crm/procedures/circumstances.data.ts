@@ -42,6 +42,11 @@ export const circumstances = {
     is: 'longer-than-netbios',
     citation: cite("Détermination de l'architecture des serveurs"),
   },
+  'server-name-address': {
+    parameter: 'serverName',
+    is: 'ipv4-address',
+    citation: cite('Paramètres de configuration multiserveurs'),
+  },
   'database-server-long': {
     parameter: 'databaseServer',
     is: 'longer-than-netbios',

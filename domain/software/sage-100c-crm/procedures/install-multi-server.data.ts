@@ -52,6 +52,14 @@ const plan = [
     rulings: ['own-commands'],
   },
   {
+    id: 'sage-100c-crm.multi.dns-name',
+    severity: 'blocker',
+    role: 'customer-it',
+    effortMinutes: 10,
+    when: 'server-name-address',
+    citation: cite('Paramètres de configuration multiserveurs'),
+  },
+  {
     id: 'sage-100c-crm.multi.connections',
     severity: 'major',
     role: 'dba',
@@ -210,6 +218,7 @@ const fields = [
     effortMinutes: 60,
     citation: cite('Paramètres de configuration multiserveurs'),
   },
+  ...pick(firstStart, 'continue-integration'),
 ] as const satisfies readonly SageItem[]
 
 const security = [changeAdminPassword] as const satisfies readonly SageItem[]
