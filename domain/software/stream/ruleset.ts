@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '64d09db2a7a8deec5d11336af2bbbfce82eaf6945504f9d42d29c6d8354b953f',
+  sha256: '34185da45faaa7a666bc9e9b9570d9c571d76cb04f8a7c6af18de2ea7f39035d',
 }
