@@ -418,8 +418,9 @@ const prepare: ChecklistScenario[] = [
     name: 'before an installation with Windows authentication and an account that the other machine does not know',
     input: of('pre-install', { sqlServer: 'remote', authentication: 'windows', serviceAccountKind: 'local' }),
     expected: {
-      present: ['stream.database.account-known-there'],
+      present: ['stream.database.account-known-there', 'stream.day.windows-passwords'],
       absent: [
+        'stream.day.passwords',
         'stream.database.windows-login',
         'stream.database.windows-control-server',
         'stream.accounts.domain-policy',

@@ -751,8 +751,11 @@ export const de: StreamMessages = {
   'stream.day.time.why':
     'Bis das Kit den Erfolg gemeldet hat, darf weder der Rechner ausgeschaltet noch das Fenster geschlossen werden.',
   'stream.day.passwords':
-    'Halten Sie die Kennwörter bereit: die von {installAccount} und {serviceAccount} und, wenn sich stream mit einem SQL-Konto verbindet, das des SQL-Kontos {sqlLogin}.',
+    'Halten Sie die Kennwörter bereit: die von {installAccount}, {serviceAccount} und dem SQL-Konto {sqlLogin}.',
   'stream.day.passwords.why': 'Das Kit fragt im Verlauf danach und macht ohne sie nicht weiter.',
+  'stream.day.windows-passwords':
+    'Halten Sie die Kennwörter bereit: die von {installAccount} und {serviceAccount}.',
+  'stream.day.windows-passwords.why': 'Das Kit fragt im Verlauf danach und macht ohne sie nicht weiter.',
   'stream.day.licence-terms':
     'Klären Sie, wer den Endbenutzer-Lizenzvertrag von stream für den Kunden annehmen darf.',
   'stream.day.licence-terms.why':

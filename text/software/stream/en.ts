@@ -731,8 +731,11 @@ export const en = {
   'stream.day.time.why':
     'Until the kit has reported success, the machine must not be switched off and the window not be closed.',
   'stream.day.passwords':
-    'Have the passwords at hand: those of {installAccount} and {serviceAccount} and, where stream connects with a SQL account, that of the SQL account {sqlLogin}.',
+    'Have the passwords at hand: those of {installAccount}, {serviceAccount} and the SQL account {sqlLogin}.',
   'stream.day.passwords.why': 'The kit asks for them on its way and goes no further without them.',
+  'stream.day.windows-passwords':
+    'Have the passwords at hand: those of {installAccount} and {serviceAccount}.',
+  'stream.day.windows-passwords.why': 'The kit asks for them on its way and goes no further without them.',
   'stream.day.licence-terms':
     'Settle who may accept the end-user licence agreement of stream for the customer.',
   'stream.day.licence-terms.why': 'The kit lets nobody enter a setting before its terms are accepted.',

@@ -752,8 +752,11 @@ export const fr: StreamMessages = {
   'stream.day.time.why':
     'Tant que le kit n’a pas annoncé la réussite, la machine ne doit pas être éteinte ni la fenêtre fermée.',
   'stream.day.passwords':
-    'Ayez les mots de passe à portée de main : ceux de {installAccount} et de {serviceAccount} et, si stream se connecte avec un compte SQL, celui du compte SQL {sqlLogin}.',
+    'Ayez les mots de passe à portée de main : ceux de {installAccount}, de {serviceAccount} et du compte SQL {sqlLogin}.',
   'stream.day.passwords.why': 'Le kit les demande au fur et à mesure et ne continue pas sans eux.',
+  'stream.day.windows-passwords':
+    'Ayez les mots de passe à portée de main : ceux de {installAccount} et de {serviceAccount}.',
+  'stream.day.windows-passwords.why': 'Le kit les demande au fur et à mesure et ne continue pas sans eux.',
   'stream.day.licence-terms':
     'Déterminez qui peut accepter, au nom du client, le contrat de licence utilisateur final de stream.',
   'stream.day.licence-terms.why':

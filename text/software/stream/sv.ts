@@ -725,8 +725,10 @@ export const sv: StreamMessages = {
   'stream.day.time.why':
     'Datorn får inte stängas av, och fönstret får inte stängas, förrän paketet har meddelat att installationen är klar.',
   'stream.day.passwords':
-    'Ha lösenorden till hands: dem för {installAccount} och {serviceAccount} och, där stream ansluter med ett SQL-konto, det för SQL-kontot {sqlLogin}.',
+    'Ha lösenorden till hands: de för {installAccount}, {serviceAccount} och SQL-kontot {sqlLogin}.',
   'stream.day.passwords.why': 'Paketet frågar efter dem längs vägen och går inte vidare utan dem.',
+  'stream.day.windows-passwords': 'Ha lösenorden till hands: de för {installAccount} och {serviceAccount}.',
+  'stream.day.windows-passwords.why': 'Paketet frågar efter dem längs vägen och går inte vidare utan dem.',
   'stream.day.licence-terms':
     'Bestäm vem som får godkänna slutanvändaravtalet för stream för kundens räkning.',
   'stream.day.licence-terms.why': 'Paketet låter ingen ange någon inställning innan villkoren är godkända.',

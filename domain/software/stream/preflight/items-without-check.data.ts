@@ -66,6 +66,7 @@ export const itemsWithoutCheck: PreflightFacts['itemsWithoutCheck'] = {
     'stream.database.back-up-instance',
     'stream.day.time',
     'stream.day.passwords',
+    'stream.day.windows-passwords',
     'stream.security.admin-password',
     'stream.harden.back-up-registry',
     'stream.harden.restart',

@@ -29,6 +29,7 @@ const isSqlVersionListed = {
   all: ['sql-existing', { not: 'sql-version-newer' }, { not: 'sql-version-older' }],
 } as const
 const hasSqlLogin = { all: ['sql-existing', 'authentication-sql'] } as const
+const isWithoutSqlAccount = { all: ['sql-existing', 'authentication-windows'] } as const
 const hasWindowsLogin = {
   all: ['sql-existing', 'authentication-windows', { not: isUnknownToRemote }],
 } as const
@@ -864,9 +865,20 @@ const day = [
     severity: 'blocker',
     role: 'integrator',
     effortMinutes: 5,
+    when: { not: isWithoutSqlAccount },
     after: ['stream.accounts.service-password', 'stream.database.sql-login', 'stream.database.choose-login'],
     citation: cite('4.11'),
     further: [cite('4.12.2.2'), cite('4.7.2')],
+  },
+  {
+    id: 'stream.day.windows-passwords',
+    severity: 'blocker',
+    role: 'integrator',
+    effortMinutes: 5,
+    when: isWithoutSqlAccount,
+    after: ['stream.accounts.service-password'],
+    citation: cite('4.11'),
+    further: [cite('4.12.2.2')],
   },
   {
     id: 'stream.day.licence-terms',
