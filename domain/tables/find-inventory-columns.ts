@@ -56,7 +56,7 @@ export function findInventoryColumns(
     return role === 'products' && !isNames(cellsOf(index))
   })
   const areDevices = productsTitles?.some(title => devicesTitle.test(simplifyTitle(title)))
-  const hasTexts = Array.from({ length: width }, (_, index) => cellsOf(index)).some(isNames)
+  const hasTexts = () => Array.from({ length: width }, (_, index) => cellsOf(index)).some(isNames)
   const columns = Array.from({ length: width }, (_, index): InventoryColumn => {
     const title = header?.cells[index] ?? ''
     const role = chosen.get(index)
@@ -67,7 +67,7 @@ export function findInventoryColumns(
     const titled = isTogether ? 'total' : said
     // A title says no more than somebody who has chosen another column for it.
     if (titled && taken.has(titled)) return { index, title, role: 'other', decidedBy: 'title' }
-    const managers = whatManagersAre(title, cellsOf(index), hasTexts)
+    const managers = title === '' ? undefined : whatManagersAre(title, cellsOf(index), hasTexts)
     if (managers === 'quantity') return { index, title, role: managers, decidedBy: 'title' }
     if (managers === 'name') return { index, title, role: managers, decidedBy: 'content' }
     const isText = cellsOf(index).every(isTextCell)
@@ -89,11 +89,13 @@ export function findInventoryColumns(
   const twice = (['products', 'services'] as const).flatMap(role => (find(role).length > 1 ? find(role) : []))
   const open = decided.filter(column => column.decidedBy === 'none')
   const isMissing = find('products').length === 0 || find('services').length === 0
-  const others = open.filter(({ title, index }) => mayCountProducts(title, cellsOf(index)))
   const isOfKind = ({ title, decidedBy }: InventoryColumn) =>
     decidedBy === 'title' && productKind.test(simplifyTitle(title))
   // Where the products are only breakers or meters, another number may count the rest of them.
-  const split = others.length > 0 && find('products').every(isOfKind) ? [...find('products'), ...others] : []
+  const kinds = find('products').every(isOfKind) ? find('products') : []
+  const others =
+    kinds.length > 0 ? open.filter(each => mayCountProducts(each.title, cellsOf(each.index))) : []
+  const split = others.length > 0 ? [...kinds, ...others] : []
   const candidates = twice.length > 0 ? twice : isMissing && open.length > 0 ? open : split
   const at = (role: InventoryRole) => find(role)[0]?.index ?? null
   const markOf = (role: 'products' | 'services') => {

@@ -72,7 +72,7 @@ function readRemark(text: string) {
   const doubts: PriceDoubt[] = []
   if (taxHeld.test(text)) doubts.push('tax')
   if ((isOfPrices || isShort) && perPeriod.test(text)) doubts.push('period')
-  if (discountOnAll.test(text) && !discountTaken.test(text)) doubts.push('discount')
+  if (/\d ?%/.test(text) && discountOnAll.test(text) && !discountTaken.test(text)) doubts.push('discount')
   return { currency: isOfPrices || isShort ? findCurrencyOfAll(text) : null, doubts, isScaled }
 }
 

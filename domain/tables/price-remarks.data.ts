@@ -44,7 +44,7 @@ const ofAll =
   '(?:auf (?:alle|die|unsere|sämtliche)?|on (?:all|the|our|list)?(?: of)?|off|sur (?:tous )?(?:les|nos|ces|le|tarif)?|på (?:alla|samtliga|våra|hela)?) ?(?:unsere |our |nos |våra |the |list )*(?:\\p{L}*preise?n?|liste|\\p{L}*preisliste|prices?|price list|list|prix|tarifs?|\\p{L}*priser(?:na)?|\\p{L}*pris(?:et|lista)?)(?!\\p{L})'
 /** "Auf alle Preise 20 % Rabatt", "20 % discount on all prices", "remise de 20 % sur tous les prix". */
 export const discountOnAll = new RegExp(
-  `(?=.*\\d ?%)(?=.*(?<!\\p{L})${discounts}(?!\\p{L})).*(?<!\\p{L})${ofAll}|(?<!\\p{L})\\d+(?:[.,]\\d+)? ?% off (?:all|list|the)`,
+  `^(?=.*(?<!\\p{L})${discounts}(?!\\p{L})).*(?<!\\p{L})${ofAll}|(?<!\\p{L})\\d+(?:[.,]\\d+)? ?% off (?:all|list|the)`,
   'iu',
 )
 /** "Preise inkl. 20 % Rabatt", "prices after 20 % discount": what is left is the price. */

@@ -31,23 +31,17 @@ export function splitUnsigned(rows: readonly TableRow[], catalogue: Catalogue): 
 function splitFreeLine(row: TableRow, catalogue: Catalogue) {
   const line = normaliseCell(row.text)
   const { anywhere, lines } = patternsOf(catalogue)
-  if (!anywhere.test(line)) return null
-  for (const [licence, pattern] of lines) {
-    const {
-      first,
-      written = first ?? '',
-      before,
-      name = before ?? '',
-      last = '',
-    } = pattern.exec(line)?.groups ?? {}
-    if (written === '' || readAmount(last) === null) continue
-    const isCut = new RegExp(`^${licence.points}[ .,']\\d{3}(?!\\d)`).test(last)
-    return { written, name: name && licence.name, last, isCut: isCut ? (true as const) : undefined }
-  }
-  return null
+  const reference = anywhere.exec(line)?.[0].replace(/[ -]/g, '').toUpperCase() ?? ''
+  const [licence, pattern] = lines.get(reference) ?? []
+  const said = pattern?.exec(line)?.groups
+  if (!licence || !said) return null
+  const { first, written = first ?? '', before, name = before ?? '', last = '' } = said
+  if (readAmount(last) === null) return null
+  const isCut = new RegExp(`^${licence.points}[ .,']\\d{3}(?!\\d)`).test(last)
+  return { written, name: name && licence.name, last, isCut: isCut ? (true as const) : undefined }
 }
 
-type Patterns = { anywhere: RegExp; lines: readonly (readonly [Licence, RegExp])[] }
+type Patterns = { anywhere: RegExp; lines: ReadonlyMap<string, readonly [Licence, RegExp]> }
 const patterns = new WeakMap<Catalogue, Patterns>()
 
 /** What parts a reference, its name and an amount; right before a digit, a dash, a mark or a bracket would be its own. */
@@ -64,9 +58,10 @@ function patternsOf(catalogue: Catalogue): Patterns {
     const before = String.raw`(?<before>${licence.name})(?!\d)${between}${written}`
     const after = String.raw`(?<name>${licence.name}(?!\d))?`
     const named = `${written.replace('<written>', '<first>')}${between}${after}`
-    return [licence, new RegExp(`^${bullet}[(]?(?:${before}|${named})${between}(?<last>.*)$`, 'iu')] as const
+    const pattern = new RegExp(`^${bullet}[(]?(?:${before}|${named})${between}(?<last>.*)$`, 'iu')
+    return [licence.reference, [licence, pattern]] as const
   })
-  const made = { anywhere: new RegExp(catalogue.map(typed).join('|'), 'i'), lines }
+  const made = { anywhere: new RegExp(catalogue.map(typed).join('|'), 'i'), lines: new Map(lines) }
   patterns.set(catalogue, made)
   return made
 }

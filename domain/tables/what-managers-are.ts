@@ -14,7 +14,7 @@ export function isTextCell(cell: string): boolean {
 export function whatManagersAre(
   title: string,
   cells: readonly string[],
-  hasNamesBeside: boolean,
+  hasNamesBeside: () => boolean,
 ): 'quantity' | 'name' | undefined {
   const simple = simplifyTitle(title)
   const isOfSeveral = managersTitle.test(simple)
@@ -23,7 +23,7 @@ export function whatManagersAre(
   // A word among counts, as "n/a", makes them no names.
   if (isOfSeveral) return texts * 2 > cells.length ? 'name' : 'quantity'
   if (texts > 0 || !cells.some(cell => /\d/.test(cell))) return undefined
-  return isNumbering(cells, hasNamesBeside) ? undefined : 'quantity'
+  return isNumbering(cells, hasNamesBeside()) ? undefined : 'quantity'
 }
 
 /** Fewer numbers that run on may as well be counts. */
