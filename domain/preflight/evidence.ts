@@ -77,6 +77,7 @@ export type Parser = (section: Section) => Reading
 export const noteCodes = [
   'cut',
   'several-hosts',
+  'other-host',
   'several-boots',
   'binary',
   'empty',

@@ -32,7 +32,11 @@ export function hideNames<Held extends { evidence: Quote | null; found: readonly
   { checks, facts, evidence }: Shown<Held>,
   found: readonly ReadFact[],
 ): Shown<Held> {
-  const mask = createNameMask(found.filter(({ id }) => named.has(id)).flatMap(listNames))
+  // Prompts name machines too, and so does whoever asks.
+  const noted = evidence.flatMap(({ notes }) =>
+    notes.flatMap(({ values }) => [values.hosts, values.host, values.machine].flatMap(splitHosts)),
+  )
+  const mask = createNameMask([...found.filter(({ id }) => named.has(id)).flatMap(listNames), ...noted])
   const hide = (source: Quote): Quote => ({ ...source, quote: mask(source.quote) })
   return {
     checks: checks.map(check => ({
@@ -62,6 +66,10 @@ export function hideNames<Held extends { evidence: Quote | null; found: readonly
       })),
     })),
   }
+}
+
+function splitHosts(names: string | number | undefined): string[] {
+  return typeof names === 'string' ? names.split(', ') : []
 }
 
 /** The names that a fact holds, with and without their place; those that Windows itself brings tell nothing. */

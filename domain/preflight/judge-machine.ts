@@ -1,3 +1,4 @@
+import { machineNameOf } from '../parameters/checks/account-place.ts'
 import type { CommandTemplate } from '../parameters/command.ts'
 import type { Command } from '../parameters/fill-command.ts'
 import type { ParameterValue, ParameterValues } from '../parameters/parameter.ts'
@@ -10,6 +11,7 @@ import type { GivenEvidence } from './evidence.ts'
 import { hideNames } from './hide-names.ts'
 import { applies, type Doubt, type JudgedCheck, judgeCheck } from './judge-check.ts'
 import { noteOtherAccounts } from './note-other-accounts.ts'
+import { noteOtherHosts } from './note-other-hosts.ts'
 import { type EvidenceSummary, type ReadEvidence, readEvidence } from './read-evidence.ts'
 import { type Known, type SettledFact, settleFacts } from './settle-facts.ts'
 import { takeShownHost } from './take-shown-host.ts'
@@ -103,7 +105,10 @@ export function judgeReadings(
   const all = {
     checks,
     facts: [...known.facts.values()],
-    evidence: facts.accountParameter === undefined ? summaries : noteOtherAccounts(summaries, found, account),
+    evidence: noteOtherHosts(
+      facts.accountParameter === undefined ? summaries : noteOtherAccounts(summaries, found, account),
+      nameOfMachine(facts, input.parameters, found),
+    ),
   }
   const shown = input.hidesNames === true ? hideNames(all, found) : all
   return {
@@ -124,20 +129,13 @@ export function judgeReadings(
   }
 }
 
-/** Evidence of another machine than the first one named is said to be. */
-function noteOtherHosts(summaries: readonly EvidenceSummary[]): EvidenceSummary[] {
-  const hosts = new Map(
-    summaries.flatMap(({ host }) => (host === null ? [] : [[host.toLowerCase(), host] as const])),
-  )
-  const [first] = hosts.keys()
-  const values = { hosts: [...hosts.values()].join(', ') }
-  return summaries.map(summary => {
-    const isOther = summary.host !== null && summary.host.toLowerCase() !== first
-    const isSaid = summary.notes.some(({ code }) => code === 'several-hosts')
-    return isOther && !isSaid
-      ? { ...summary, notes: [...summary.notes, { code: 'several-hosts', values }] }
-      : summary
-  })
+/** What the machine was called by whoever asks; null where it may be another that is shown, or an address. */
+function nameOfMachine(
+  { machineParameter, mayShowAnother }: PreflightFacts,
+  given: MachineInput['parameters'],
+  found: ReadEvidence['facts'],
+): string | null {
+  return mayShowAnother?.(given, found) ? null : machineNameOf(String(given[machineParameter] ?? ''))
 }
 
 /** Blocked by one failure, incomplete for one open check, attention for one warning. */

@@ -10,6 +10,7 @@ import {
   type Section,
 } from './evidence.ts'
 import type { FactId, FactValue } from './facts.ts'
+import { joinHosts } from './is-same-host.ts'
 import { maskSecrets } from './mask-secrets.ts'
 import { parsers } from './parsers/parsers.ts'
 import { readCollector } from './parsers/read-collector.ts'
@@ -27,7 +28,6 @@ export type EvidenceSummary = {
   /** The first of `kinds`; null where nothing was recognised. */
   kind: EvidenceKind | null
   kinds: readonly EvidenceKind[]
-  /** The commands that stood before the outputs. */
   encoding: string | null
   language: string | null
   host: string | null
@@ -66,7 +66,8 @@ export function readEvidence(given: GivenEvidence, index: number): ReadEvidence 
   if (mended) note('mended', { read: mended.read, written: mended.written })
   const whole = mended?.text ?? text
   const cleaned = isText ? cleanLines(whole) : { lines: [], isCut: false }
-  const { sections, unknown, masked, isCollector, isCut } = findSections(whole, cleaned, given.kind)
+  const found = findSections(whole, cleaned, given.kind)
+  const { sections, unknown, masked, isCollector, isCut, hosts: ofPrompts } = found
   if (isText && sections.length === 0 && text.trim() !== '') note('not-recognised')
   const reading = readSections(sections, index, (given.firstLine ?? 1) - 1)
   if (sections.length > 0)
@@ -75,7 +76,7 @@ export function readEvidence(given: GivenEvidence, index: number): ReadEvidence 
   const kinds = [...new Set(sections.map(({ kind }) => kind))]
   if (given.kind && given.kind !== 'collector' && kinds.length > 0 && !kinds.includes(given.kind))
     note('kind-differs')
-  const hosts = valuesOf(reading.facts, 'host.name')
+  const hosts = joinHosts(valuesOf(reading.facts, 'host.name'), ofPrompts)
   if (hosts.length > 1) note('several-hosts', { hosts: hosts.join(', ') })
   else if (valuesOf(reading.facts, 'host.booted').length > 1) note('several-boots')
   if (reading.isCut || isCut) note('cut')
@@ -118,7 +119,10 @@ function findSections(text: string, cleaned: CleanedLines, kind: EvidenceKind | 
     count += masked
     return { ...section, lines: shown }
   })
-  return { sections, unknown: [], masked: count, isCollector: sections.length > 0, isCut: collected.isCut }
+  return {
+    ...{ sections, unknown: [], hosts: [], masked: count },
+    ...{ isCollector: sections.length > 0, isCut: collected.isCut },
+  }
 }
 
 type Masked = Pasted & { masked: number; isCollector: boolean; isCut: boolean }

@@ -1,13 +1,14 @@
+import { machineNameOf } from '../parameters/checks/account-place.ts'
 import type { EvidenceKind, Line, Section } from './evidence.ts'
 import { findEnd } from './find-end.ts'
 import { kindOfCommand, kindOfLine, recogniseKind } from './recognise-kind.ts'
 
 /** What stands before a command that was typed, here or in a session on another machine; PowerShell has drives of its own. */
 const prompt =
-  /^\s*(?:\[[\w.-]{1,100}\]: ?|[\w.\\-]{1,60}@[\w.-]{1,60} )?(?:PS )?(?:[A-Za-z]\w{0,20}:\\[^<>|?*"\n]{0,200}|\\\\[\w.\\$-]{1,200})>\s?(.*)$/
+  /^\s*(?:\[([\w.-]{1,100})\]: ?|[\w.\\-]{1,60}@([\w.-]{1,60}) )?(?:PS )?(?:[A-Za-z]\w{0,20}:\\[^<>|?*"\n]{0,200}|\\\\[\w.\\$-]{1,200})>\s?(.*)$/
 
-/** The outputs that one paste holds, and the first lines of what is none that is known. */
-export type Pasted = { sections: Section[]; unknown: Line[] }
+/** The outputs that one paste holds, the first lines of what is none that is known, and the machines of the prompts. */
+export type Pasted = { sections: Section[]; unknown: Line[]; hosts: string[] }
 
 /**
  * The outputs that one paste holds. Prompts part them; without any, a line that only another command writes begins the
@@ -16,7 +17,7 @@ export type Pasted = { sections: Section[]; unknown: Line[] }
 export function splitPaste(lines: readonly Line[], given: EvidenceKind | undefined): Pasted {
   const parts = cutAtPrompts(lines)
   const hasPrompts = parts.some(({ command }) => command !== null)
-  const pasted: Pasted = { sections: [], unknown: [] }
+  const pasted: Pasted = { sections: [], unknown: [], hosts: [] }
   for (const part of parts) {
     const typed = part.command
     const named = typed === null ? null : kindOfCommand(typed)
@@ -27,7 +28,10 @@ export function splitPaste(lines: readonly Line[], given: EvidenceKind | undefin
       const own = isSeveral ? recogniseKind(piece.lines) : null
       const kind = own ?? named ?? (hasPrompts ? null : given) ?? recogniseKind(piece.lines) ?? given
       if (kind === undefined) noteUnknown(piece.lines, pasted)
-      else addSection(kind, { ...piece, command: kind === named ? typed : null }, typed, pasted)
+      else {
+        addSection(kind, { ...piece, command: kind === named ? typed : null }, typed, pasted)
+        if (part.host) pasted.hosts.push(part.host)
+      }
     }
   }
   return pasted
@@ -65,7 +69,7 @@ function noteUnknown(lines: readonly Line[], { unknown }: Pasted): void {
 }
 
 /** Lines with the command above them; `start` is the line of its prompt. */
-type Part = { command: string | null; lines: Line[]; isEnded: boolean; start?: number }
+type Part = { command: string | null; lines: Line[]; isEnded: boolean; start?: number; host?: string | null }
 
 /** An output, and what stands below it, which may be one of another kind or none. */
 function addSection(kind: EvidenceKind, part: Part, typed: string | null, pasted: Pasted): void {
@@ -84,7 +88,7 @@ function addSection(kind: EvidenceKind, part: Part, typed: string | null, pasted
 function cutAtPrompts(lines: readonly Line[]): Part[] {
   const parts: Part[] = [{ command: null, lines: [], isEnded: false }]
   for (const line of lines) {
-    const command = prompt.exec(line.text)?.[1]
+    const [, session, shell, command] = prompt.exec(line.text) ?? []
     const last = parts.at(-1)
     if (command === undefined) last?.lines.push(line)
     else {
@@ -94,6 +98,7 @@ function cutAtPrompts(lines: readonly Line[]): Part[] {
         lines: [],
         isEnded: false,
         start: line.number,
+        host: machineNameOf(session ?? shell ?? ''),
       })
     }
   }

@@ -31,6 +31,8 @@ export const de: PreflightMessages = {
     'Das Gefundene reicht für ein Urteil nicht aus: Es ist vielleicht abgeschnitten oder hier nicht bekannt.',
   'note.cut': 'Die Ausgabe scheint abgeschnitten zu sein; was darin fehlt, wird nicht beurteilt.',
   'note.several-hosts': 'Hier stehen Ausgaben mehrerer Rechner: {hosts}. Geben Sie die eines einzigen an.',
+  'note.other-host':
+    'Das ist die Ausgabe von {host}, der Rechner heißt hier aber {machine}. Geben Sie die Ausgabe dieses Rechners an, oder berichtigen Sie seinen Namen.',
   'note.several-boots':
     'Der Rechner wurde neu gestartet, während diese Ausgaben gesammelt wurden. Führen Sie die Befehle erneut aus.',
   'note.binary': 'Das ist kein Text. Geben Sie den Text an, den der Befehl ausgegeben hat.',

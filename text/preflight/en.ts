@@ -27,6 +27,8 @@ export const en = {
     'What was found does not decide it: it may have been cut, or is nothing that is known here.',
   'note.cut': 'The output seems to have been cut; what it does not contain is not judged.',
   'note.several-hosts': 'This is the output of several machines: {hosts}. Give the output of one machine.',
+  'note.other-host':
+    'This is the output of {host}, and the machine is called {machine} here. Give the output of that machine, or correct its name.',
   'note.several-boots': 'The machine was restarted while this output was collected. Run the commands again.',
   'note.binary': 'This is not a text. Give the text that the command printed.',
   'note.empty': 'It is empty.',

@@ -31,6 +31,8 @@ export const fr: PreflightMessages = {
     'Ce qui a été trouvé ne suffit pas à décider : c’est peut-être tronqué, ou inconnu ici.',
   'note.cut': 'La sortie semble tronquée ; ce qui n’y figure pas n’est pas jugé.',
   'note.several-hosts': 'Ce sont les sorties de plusieurs machines : {hosts}. Donnez celles d’une seule.',
+  'note.other-host':
+    'C’est la sortie de {host}, alors que la machine s’appelle {machine} ici. Donnez la sortie de cette machine, ou corrigez son nom.',
   'note.several-boots':
     'La machine a redémarré pendant la collecte de ces sorties. Exécutez à nouveau les commandes.',
   'note.binary': 'Ce n’est pas un texte. Donnez le texte affiché par la commande.',

@@ -27,6 +27,8 @@ export const sv: PreflightMessages = {
   'doubt.no-outcome': 'Det som hittades räcker inte för att avgöra: det kan vara avkortat, eller okänt här.',
   'note.cut': 'Utdata verkar vara avkortade; det som saknas bedöms inte.',
   'note.several-hosts': 'Här finns utdata från flera datorer: {hosts}. Ange utdata från en enda dator.',
+  'note.other-host':
+    'Det här är utdata från {host}, men datorn heter {machine} här. Ange utdata från den datorn, eller rätta namnet.',
   'note.several-boots': 'Datorn startades om medan dessa utdata samlades in. Kör kommandona igen.',
   'note.binary': 'Det här är ingen text. Ange texten som kommandot skrev ut.',
   'note.empty': 'Texten är tom.',
