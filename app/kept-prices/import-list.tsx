@@ -100,19 +100,22 @@ export function ImportList({ onKept }: { onKept: () => void }) {
             onChange={event => replace(event.target.value)}
           />
         </div>
-        <div className={field.field}>
-          <label htmlFor={`${id}-file`}>{t('import.file')}</label>
-          <input
-            id={`${id}-file`}
-            type="file"
-            accept=".csv,.txt,.xlsx"
-            onChange={event => {
-              const [file] = event.target.files ?? []
-              setSheets(null)
-              if (file) void open(file)
-            }}
-          />
-        </div>
+        <p>
+          <label className={styles.file}>
+            <input
+              type="file"
+              className="hidden"
+              accept=".csv,.txt,.xlsx"
+              onChange={event => {
+                const [file] = event.target.files ?? []
+                setSheets(null)
+                if (file) void open(file)
+                event.target.value = ''
+              }}
+            />
+            {pasted('file')}
+          </label>
+        </p>
         {sheets && (
           <div className={field.field}>
             <label htmlFor={`${id}-sheet`}>{t('import.sheet')}</label>

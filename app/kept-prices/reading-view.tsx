@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import field from '../house/field.module.css'
 import { ScrollBox } from '../house/scroll-box.tsx'
+import sheet from '../house/sheet.module.css'
 import tables from '../house/tables.module.css'
 import shared from '../kept-quotes/kept-quotes.module.css'
 import styles from './kept-prices.module.css'
@@ -100,7 +101,16 @@ export function ReadingView({
                     {fault
                       ? fault.detail
                       : amount !== undefined && currency !== null && money(amount, currency)}
-                    {isToldOf(note) && <span className={shared.soon}>{t(`import.note.${note}`)}</span>}
+                    {isToldOf(note) && <span className={shared.soon}>{t(`import.note.${note}`)}</span>}{' '}
+                    {note === 'zero-price' && (
+                      <button
+                        type="button"
+                        className={sheet.link}
+                        onClick={() => onSettle(old => ({ ...old, takesZero: true }))}
+                      >
+                        {pasted('zero.take')}
+                      </button>
+                    )}
                   </td>
                 </tr>
               ))}

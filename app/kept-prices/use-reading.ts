@@ -4,21 +4,22 @@ import type { Reading } from './price-list.ts'
 
 const PAUSE_MS = 300
 
-export type Settled = { column?: number; decimalMark?: string }
+export type Settled = { column?: number; decimalMark?: string; takesZero?: true }
 
 /**
  * What the server understood of a list, asked when the typing pauses; the last answer stays meanwhile, and is not current.
  * Where no currency was chosen, the list is asked for it.
  */
-export function useReading(text: string, currency: string, { column, decimalMark }: Settled) {
+export function useReading(text: string, currency: string, { column, decimalMark, takesZero }: Settled) {
   const body = useMemo(
     () => ({
       text,
       ...(currency && { currency }),
       ...(column !== undefined && { columns: { price: column } }),
       ...(decimalMark !== undefined && { decimalMark }),
+      ...(takesZero && { takesZero }),
     }),
-    [text, currency, column, decimalMark],
+    [text, currency, column, decimalMark, takesZero],
   )
   const [found, setFound] = useState<{ of: object; reading: Reading | null } | null>(null)
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)

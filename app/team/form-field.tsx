@@ -1,6 +1,7 @@
 import { type InputHTMLAttributes, type ReactNode, useId, useState } from 'react'
 import field from '../house/field.module.css'
 import styles from './team.module.css'
+import { useTeamTexts } from './texts.tsx'
 
 type Input = Pick<
   InputHTMLAttributes<HTMLInputElement>,
@@ -26,7 +27,7 @@ export function FormField({ label, name, value, onChange, fault, hint, password,
   const [isShown, setShown] = useState(false)
   const onType = (event: { target: { value: string } }) => onChange(event.target.value)
   return (
-    <Field {...{ label, hint, fault }}>
+    <Field {...{ label, hint, fault, value }}>
       {marks =>
         rows !== undefined ? (
           <textarea
@@ -73,7 +74,7 @@ export function ChoiceField({
 }) {
   const { name, value, disabled, hasNames, onChange, children } = props
   return (
-    <Field {...{ label, hint, fault }}>
+    <Field {...{ label, hint, fault, value: props.value }}>
       {marks => (
         <span className={field.box} data-fault={fault && 'refused'}>
           <select
@@ -92,7 +93,14 @@ export function ChoiceField({
 type Marks = { id: string; 'aria-invalid': true | undefined; 'aria-describedby': string | undefined }
 
 /** The label, the hint and the fault of what is filled in, which bears the marks that tie them to it. */
-function Field({ label, hint, fault, children }: Around & { children: (marks: Marks) => ReactNode }) {
+function Field({
+  label,
+  hint,
+  fault,
+  value,
+  children,
+}: Around & { value: string; children: (marks: Marks) => ReactNode }) {
+  const { t } = useTeamTexts()
   const id = useId()
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
   return (
@@ -106,7 +114,8 @@ function Field({ label, hint, fault, children }: Around & { children: (marks: Ma
       )}
       {fault && (
         <p id={`${id}-fault`} className={field.fault}>
-          {fault}
+          {/* Nothing was found where nothing was typed: that it is asked for says all. */}
+          {value.trim() === '' ? t('field.missing') : fault}
         </p>
       )}
     </div>

@@ -35,6 +35,10 @@ const keep = async (list: object) => {
 describe('price lists of a team', () => {
   it('are imported from a paste and from an Excel file, shown line by line before they are kept', async () => {
     const { page, faults, close } = await openSignedIn(site, '/en/price-lists')
+    // What costs nothing is no price until somebody says so, as in an estimate.
+    await field(page, 'text').fill('Reference\tPrice\nHTG506H\t0.00\nHTG500H\t1250.00')
+    await press(page, translatePasted.en('zero.take'))
+    await page.getByRole('row', { name: /2 HTG506H €0\.00/ }).waitFor()
     await field(page, 'text').fill(
       'Reference\tPrice\nHTG500H\t1250.00\nHTG503H\tcall us\nHTG504H\t900.50\nHTG505H\t-5\nShipping\t25.00',
     )
@@ -64,7 +68,7 @@ describe('price lists of a team', () => {
     })
     const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     const file = { name: 'preise.xlsx', mimeType, buffer: Buffer.from(workbook) }
-    await page.getByLabel(t('import.file')).setInputFiles(file)
+    await page.getByLabel(translatePasted.en('file')).setInputFiles(file)
     await page.getByRole('row', { name: /HTG503H .*7,800\.50/ }).waitFor()
     await field(page, 'name').fill('Opened')
     await field(page, 'from').fill('2026-07-01')

@@ -210,6 +210,9 @@ describe('on paper', () => {
       return { color, backgroundColor }
     })
     assert.deepEqual(colours, { color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' })
+    const heading = page.locator('[data-answer] dd').first()
+    const begins = await heading.evaluate(main => getComputedStyle(main, '::first-letter').textTransform)
+    assert.equal(begins, 'uppercase', 'a heading begins in upper case, whatever the order begins with')
     // A foot is repeated on each page that its table reaches over, where it would sum up what is still to come.
     const order = page.locator('table:has(tfoot)').first()
     assert.equal(

@@ -74,6 +74,7 @@ it('the owner writes the letterhead, and it stays', async () => {
   await fill(page, 'name', '')
   await page.getByRole('button', { name: o('settings.save') }).click()
   await expect.poll(() => page.locator('main [name="name"]').getAttribute('aria-invalid')).toBe('true')
+  await page.getByText(t('field.missing'), { exact: true }).waitFor()
 })
 
 it('somebody who is invited accepts, and sees only what the role includes', async () => {

@@ -48,7 +48,6 @@ export const de: KeptPriceMessages = {
   'import.help':
     'Fügen Sie sie aus einer Tabelle ein, oder öffnen Sie eine CSV- oder Excel-Datei. Nichts wird gespeichert, bevor Sie gesehen haben, was verstanden wurde.',
   'import.text': 'Preisliste, wie kopiert',
-  'import.file': 'CSV- oder Excel-Datei',
   'import.unreadable': 'Diese Datei lässt sich nicht als Tabelle lesen.',
   'import.sheet': 'Tabellenblatt',
   'import.choose': 'Auswählen …',

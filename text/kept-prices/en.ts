@@ -46,7 +46,6 @@ export const en = {
   'import.help':
     'Paste it as copied from a spreadsheet, or open a CSV or Excel file. Nothing is kept before you have seen what was understood.',
   'import.text': 'Price list, as copied',
-  'import.file': 'CSV or Excel file',
   'import.unreadable': 'This file cannot be read as a table.',
   'import.sheet': 'Sheet',
   'import.choose': 'Choose…',

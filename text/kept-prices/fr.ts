@@ -47,7 +47,6 @@ export const fr: KeptPriceMessages = {
   'import.help':
     'Collez-la depuis un tableur, ou ouvrez un fichier CSV ou Excel. Rien n’est conservé avant que vous n’ayez vu ce qui a été compris.',
   'import.text': 'Liste de prix, telle que copiée',
-  'import.file': 'Fichier CSV ou Excel',
   'import.unreadable': 'Ce fichier ne peut pas être lu comme un tableau.',
   'import.sheet': 'Feuille',
   'import.choose': 'Choisir…',

@@ -47,7 +47,6 @@ export const sv: KeptPriceMessages = {
   'import.help':
     'Klistra in den från ett kalkylblad eller öppna en CSV- eller Excel-fil. Ingenting sparas innan du har sett vad som förstods.',
   'import.text': 'Prislista, som den kopierats',
-  'import.file': 'CSV- eller Excel-fil',
   'import.unreadable': 'Filen kan inte läsas som en tabell.',
   'import.sheet': 'Blad',
   'import.choose': 'Välj …',

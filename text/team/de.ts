@@ -26,6 +26,7 @@ export const de: TeamMessages = {
     'In {organisation} haben Sie die Rolle „{role}“; diese Seite gehört nicht dazu. Ein Inhaber kann Ihnen eine andere Rolle geben.',
   'gate.signOut': 'Abmelden',
 
+  'field.missing': 'Fehlt',
   'field.email': 'E-Mail-Adresse',
   'field.password': 'Kennwort',
   'field.newPassword': 'Neues Kennwort',

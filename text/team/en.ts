@@ -25,6 +25,7 @@ export const en = {
     'In {organisation} your role is “{role}”, which does not include this page. An owner can give you another one.',
   'gate.signOut': 'Sign out',
 
+  'field.missing': 'Missing',
   'field.email': 'E-mail address',
   'field.password': 'Password',
   'field.newPassword': 'New password',

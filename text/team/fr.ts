@@ -26,6 +26,7 @@ export const fr: TeamMessages = {
     'Dans {organisation}, votre rôle est « {role} » ; il ne donne pas accès à cette page. Un propriétaire peut vous en attribuer un autre.',
   'gate.signOut': 'Se déconnecter',
 
+  'field.missing': 'À remplir',
   'field.email': 'Adresse e-mail',
   'field.password': 'Mot de passe',
   'field.newPassword': 'Nouveau mot de passe',

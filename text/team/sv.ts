@@ -26,6 +26,7 @@ export const sv: TeamMessages = {
     'I {organisation} har du rollen ”{role}”, och den omfattar inte den här sidan. En ägare kan ge dig en annan roll.',
   'gate.signOut': 'Logga ut',
 
+  'field.missing': 'Saknas',
   'field.email': 'E-postadress',
   'field.password': 'Lösenord',
   'field.newPassword': 'Nytt lösenord',
