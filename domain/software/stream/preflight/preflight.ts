@@ -10,8 +10,10 @@ import { prerequisites, services } from '../procedures/services.data.ts'
 import { sizing } from '../sizing.data.ts'
 import { checks } from './checks.data.ts'
 import { deriveCheckFacts } from './derive-check-facts.ts'
+import { genesisVersion } from './genesis-version.data.ts'
 import { itemsWithoutCheck } from './items-without-check.data.ts'
 import { listChosenPorts } from './list-chosen-ports.ts'
+import { prerequisiteWords } from './prerequisite-names.data.ts'
 
 /** Everything that a machine for stream is judged by. */
 export const streamPreflight: PreflightFacts = {
@@ -43,6 +45,7 @@ export const streamPreflight: PreflightFacts = {
         .map(({ program }) => program),
     }
   },
+  derivedFrom: { prerequisiteWords, genesisVersion },
   deriveFacts: deriveCheckFacts,
   itemsWithoutCheck,
 }
