@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { readEntries, writeEntries } from '#domain/licensing/order-entries.ts'
 import {
   type MessageValues,
   messageLimits,
@@ -92,10 +93,9 @@ export function readFragment(fragment: string): MessageFields {
     return text === null || name === 'references' || name === 'addedReferences' ? [] : [[name, text]]
   })
   const lines = (name: string) =>
-    (given.get(name) ?? '').split(',').flatMap(entry => {
-      const [, wanted, quantity = '1'] = /^(HTG\w{1,8})(?::(\d{1,7}))?$/.exec(entry.trim()) ?? []
-      const licence = licences.catalogue.find(({ reference }) => reference === wanted)
-      return licence ? [{ ...licence, quantity: Number(quantity) }] : []
+    readEntries(licences, given.get(name) ?? '').flatMap(({ reference, quantity }) => {
+      const licence = licences.catalogue.find(known => known.reference === reference)
+      return licence ? [{ ...licence, quantity }] : []
     })
   const references = lines('references')
   const addedReferences = lines('addedReferences').flatMap(line => (line.kind === 'extension' ? [line] : []))
@@ -108,8 +108,7 @@ export function writeFragment({ references, addedReferences, ...texts }: Message
     Object.entries(texts).filter(([, text]) => text !== undefined && text !== ''),
   )
   const lines = { references, addedReferences }
-  for (const [name, list] of Object.entries(lines))
-    if (list) written.set(name, list.map(({ reference, quantity }) => `${reference}:${quantity}`).join(','))
+  for (const [name, list] of Object.entries(lines)) if (list) written.set(name, writeEntries(list))
   return written.size === 0 ? '' : `#${written}`
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { downloadBlob } from '../house/download-blob.ts'
+import { escapeFormula } from '../house/escape-formula.ts'
 import type { KeptProblem } from '../team/request-kept.ts'
 import { requestPage } from './use-list.ts'
 
@@ -61,8 +62,7 @@ export function useExport(path: string) {
   return { count, isDone, problem, start }
 }
 
-/** A cell that a spreadsheet would take for a formula begins with an apostrophe, so that it stays a text. */
 function writeCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = escapeFormula(text)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,4 +1,5 @@
 import type { Table } from '#reports/report.ts'
+import { escapeFormula } from '../house/escape-formula.ts'
 
 const BORDER = 'border-bottom:0.5pt solid #8a9097;padding:2pt 6pt'
 /** Excel takes such a cell for text whatever it begins with. */
@@ -46,7 +47,7 @@ export function writeHtmlTable({ columns, rows }: Table): string {
 export function writeTabbed({ columns, rows }: Table): string {
   const write = (text: string, index: number) => {
     const flat = text.replaceAll(/[\t\r\n]+/g, ' ')
-    return !columns[index]?.isNumeric && /^[=+\-@]/.test(flat) ? `'${flat}` : flat
+    return columns[index]?.isNumeric ? flat : escapeFormula(flat)
   }
   return [columns.map(({ label }) => label), ...rows].map(row => row.map(write).join('\t')).join('\r\n')
 }

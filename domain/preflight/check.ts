@@ -98,6 +98,8 @@ export type PreflightFacts = {
   localAccount?: { parameter: string; value: string }
   /** What checks and commands use beside the parameters. */
   deriveValues: (values: ParameterValues) => CheckValues
+  /** The data that facts are derived from, beside the checks: part of the ruleset as these are. */
+  derivedFrom?: Readonly<Record<string, object>>
   /** Facts that follow from others and from the site. */
   deriveFacts?: (known: Known, values: ParameterValues) => void
   /** Items of the checklist that no evidence can settle, by the code of the reason. */

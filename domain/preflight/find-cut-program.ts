@@ -7,7 +7,7 @@ const CUT = /^(.{3,}?)\s?(?:\.\.\.|…)(?:\s+\S+)?$/
 const FEWEST = 4
 
 /**
- * The line of a program that may be the one which is called by one of some words, but for what a console has cut: such
+ * The line of a program that may be the one which is called by one of some plain words, but for what a console has cut: such
  * a one is not missing for certain.
  */
 export function findCutProgram({ facts }: Known, words: readonly string[]): Quote | undefined {
@@ -20,8 +20,7 @@ function mayBeOneOf(program: string, words: readonly string[]): boolean {
   const begin = CUT.exec(program)?.[1]?.toLowerCase()
   if (begin === undefined) return false
   return words.some(word => {
-    const pattern = new RegExp(word.replaceAll('++', '\\+\\+'))
     const lengths = [...word].map((_letter, at) => at).filter(length => length >= FEWEST)
-    return pattern.test(begin) || lengths.some(length => begin.endsWith(word.slice(0, length)))
+    return begin.includes(word) || lengths.some(length => begin.endsWith(word.slice(0, length)))
   })
 }

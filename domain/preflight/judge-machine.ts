@@ -101,7 +101,7 @@ export function judgeReadings(
   const isFor = ({ when }: CommandTemplate) =>
     when === undefined || applies(when, facts.parameters.circumstances, asking)
   const checks = judged.map(one => toResult(one, input.waivers ?? [], values, isFor))
-  const summaries = noteOtherHosts(read.map(({ summary }) => summary))
+  const summaries = read.map(({ summary }) => summary)
   const all = {
     checks,
     facts: [...known.facts.values()],

@@ -39,8 +39,8 @@ const further: Readonly<Record<string, object>> = { stream: { licenceMessages, w
 
 /** Everything that a verdict on a machine is made from but the functions; its parameters are those of the checklists. */
 function preflightOf(id: SoftwareId) {
-  const { checks, asking, accountParameter, itemsWithoutCheck } = preflightFacts[id]
-  return { checks, asking, accountParameter, itemsWithoutCheck }
+  const { checks, asking, accountParameter, itemsWithoutCheck, derivedFrom } = preflightFacts[id]
+  return { checks, asking, accountParameter, itemsWithoutCheck, derivedFrom }
 }
 
 for (const { id, software, facts, ruleset } of packs)

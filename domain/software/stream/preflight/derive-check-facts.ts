@@ -3,6 +3,7 @@ import { deriveAccountSource } from '../../../preflight/derive-account-source.ts
 import { deriveLogonRight } from '../../../preflight/derive-logon-right.ts'
 import { deriveRestart } from '../../../preflight/derive-restart.ts'
 import { findCutProgram } from '../../../preflight/find-cut-program.ts'
+import { isCalled } from '../../../preflight/program-words.ts'
 import { setFact } from '../../../preflight/set-fact.ts'
 import { findValue, type Known } from '../../../preflight/settle-facts.ts'
 import { compareMachine } from '../../../sizing/compare-machine.ts'
@@ -11,12 +12,10 @@ import { deriveDisk } from './derive-disk.ts'
 import { deriveInstances } from './derive-instances.ts'
 import { deriveSecurity } from './derive-security.ts'
 import { deriveAccountKind, deriveServices } from './derive-services.ts'
+import { genesisVersion } from './genesis-version.data.ts'
 import { listChosenPorts } from './list-chosen-ports.ts'
 import { listPrerequisites } from './list-prerequisites.ts'
 import { prerequisiteWords } from './prerequisite-names.data.ts'
-
-/** The version of GENESIS64 that this version of stream brings (manual 11.1). */
-const GENESIS = [10, 96, 1] as const
 
 /** What follows for stream from what was found: the processor's class, ports in excluded ranges, services and programs missing. */
 export function deriveCheckFacts(known: Known, values: ParameterValues): void {
@@ -80,8 +79,9 @@ function deriveGenesis(known: Known): void {
     return
   }
   const parts = version.split('.').map(Number)
-  const at = GENESIS.findIndex((part, index) => (parts[index] ?? 0) !== part)
-  const relation = at === -1 ? 'same' : (parts[at] ?? 0) > (GENESIS[at] ?? 0) ? 'newer' : 'older'
+  const brought: readonly number[] = genesisVersion.parts
+  const at = brought.findIndex((part, index) => (parts[index] ?? 0) !== part)
+  const relation = at === -1 ? 'same' : (parts[at] ?? 0) > (brought[at] ?? 0) ? 'newer' : 'older'
   setFact(known, 'genesis64.relation', relation, 'genesis64.version')
 }
 
@@ -93,11 +93,11 @@ function derivePrerequisites(known: Known, values: ParameterValues): void {
     if (source) known.unreadable.set('prerequisites.missing', source)
     return
   }
-  const missing = listPrerequisites(values).filter(({ id }) => {
-    const words = (prerequisiteWords[id] ?? []).map(word => new RegExp(word.replaceAll('++', '\\+\\+'), 'i'))
-    return !programs.some(program => words.every(word => word.test(program)))
-  })
-  const cutOf = ({ id }: { id: string }) => findCutProgram(known, (prerequisiteWords[id] ?? []).slice(0, 1))
+  const wordsOf = ({ id }: { id: string }) => prerequisiteWords[id] ?? []
+  const missing = listPrerequisites(values).filter(
+    one => !programs.some(program => isCalled(program, wordsOf(one))),
+  )
+  const cutOf = (one: { id: string }) => findCutProgram(known, wordsOf(one)[0] ?? [])
   const certain = missing.filter(one => !cutOf(one))
   const [cut] = missing.flatMap(one => cutOf(one) ?? [])
   if (certain.length === 0 && cut) known.unreadable.set('prerequisites.missing', cut)

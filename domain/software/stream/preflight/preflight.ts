@@ -10,9 +10,11 @@ import { services } from '../procedures/services.data.ts'
 import { sizing } from '../sizing.data.ts'
 import { checks } from './checks.data.ts'
 import { deriveCheckFacts } from './derive-check-facts.ts'
+import { genesisVersion } from './genesis-version.data.ts'
 import { itemsWithoutCheck } from './items-without-check.data.ts'
 import { listChosenPorts } from './list-chosen-ports.ts'
 import { listPrerequisites } from './list-prerequisites.ts'
+import { prerequisiteWords } from './prerequisite-names.data.ts'
 
 /** Everything that a machine for stream is judged by. */
 export const streamPreflight: PreflightFacts = {
@@ -42,6 +44,7 @@ export const streamPreflight: PreflightFacts = {
       prerequisites: listPrerequisites(values).map(({ program }) => program),
     }
   },
+  derivedFrom: { prerequisiteWords, genesisVersion },
   deriveFacts: deriveCheckFacts,
   itemsWithoutCheck,
 }
