@@ -1,4 +1,4 @@
-import type { OsEdition, OsProduct } from '../facts.ts'
+import type { OsEdition, OsProduct } from '../os-names.ts'
 
 /** The newest first, since the name of an older one may be a part of it. */
 const products: readonly (readonly [name: RegExp, product: OsProduct])[] = [

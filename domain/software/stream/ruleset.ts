@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '661774213900a7cbd4b6057d0876e9b3b8509e476b8d9709215e453efb61262a',
+  sha256: '1b4254ebc3cc7e2cdc83cda4bee85a54ff6b3812b327d3b84b61b73ea951ca47',
 }

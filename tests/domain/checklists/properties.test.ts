@@ -4,6 +4,7 @@ import { describe, it } from 'vitest'
 import type { Procedure } from '#domain/checklists/procedure.ts'
 import type { Checklist } from '#domain/checklists/tailor-checklist.ts'
 import { isSo, mergeFindings } from '#domain/parameters/condition.ts'
+import { settleParameters } from '#domain/parameters/settle-parameters.ts'
 import { checklistWords } from '#reports/write-checklist.ts'
 import { writeExplained } from '#reports/write-explained.ts'
 import { type Language, languages } from '#text/language.ts'
@@ -42,7 +43,7 @@ function checkChecklist(pack: TestedPack, procedure: Procedure, checklist: Check
       assert.ok(before.has(earlier), `${id} waits for ${earlier}, which stands before it`)
     before.add(id)
   }
-  checkReasons(pack, checklist)
+  checkReasons(pack, procedure, checklist)
   checkPlan(checklist)
   assert.deepEqual(findUnplain(checklist), [], 'JSON holds all of it')
 }
@@ -63,7 +64,9 @@ function idsOf(procedure: Procedure): ReadonlySet<string> {
 }
 
 /** Reasons tell the truth, nothing is left out without one, and the explanation has every circumstance. */
-function checkReasons({ facts }: TestedPack, checklist: Checklist): void {
+function checkReasons({ facts }: TestedPack, procedure: Procedure, checklist: Checklist): void {
+  // What does not matter is not told, and stands at what it is then.
+  const { values } = settleParameters(facts, procedure, checklist.parameters)
   const explained = new Map(checklist.explanation.map(({ code, value }) => [code, value]))
   for (const { id, because } of checklist.leftOut)
     assert.ok(because.length > 0, `${id} is left out for a reason`)
@@ -73,7 +76,7 @@ function checkReasons({ facts }: TestedPack, checklist: Checklist): void {
   for (const { circumstance, holds } of findings) {
     const known = facts.circumstances[circumstance]
     assert.ok(known, circumstance)
-    assert.equal(isSo(known, checklist.parameters), holds, circumstance)
+    assert.equal(isSo(known, values), holds, circumstance)
     assert.equal(explained.get(`circumstance.${circumstance}`), String(holds), `${circumstance} is explained`)
   }
 }

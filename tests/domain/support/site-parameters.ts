@@ -36,7 +36,10 @@ const servers = fc
 const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
   siteName: fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: 'grapheme', maxLength: 30 })),
   hostName: hostNames,
-  serverName: hostNames,
+  serverName: fc.oneof(
+    { weight: 9, arbitrary: hostNames },
+    { weight: 1, arbitrary: fc.constant('192.0.2.10') },
+  ),
   installAccount: accounts,
   serviceAccount: accounts,
   windowsAccount: accounts,
