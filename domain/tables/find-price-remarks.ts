@@ -24,7 +24,7 @@ export type PriceRemarks = {
   /** The lines that say any of it. */
   lines: ReadonlySet<number>
 }
-export type PriceDoubt = 'tax' | 'period' | 'discount'
+type PriceDoubt = 'tax' | 'period' | 'discount'
 
 /** No more of a line is looked at. */
 const LONGEST = 300

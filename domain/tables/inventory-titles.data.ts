@@ -42,7 +42,7 @@ export const noCountTitle = new RegExp(
 )
 
 /** Titles of services that a manager or a place has together, over all its products: "Services per manager". */
-export const servicesTogether = new RegExp(
+const servicesTogether = new RegExp(
   `\\b(?:${services}) (?:(?:${each}) (?:\\w+ )?(?:${manager}|${managers}|${places})\\b|(?:${manager}|${managers})$)|\\b(?:all|alle|alla|samtliga|tous|toutes) (?:the |les )?(?:${services})\\b|\\b(?:${services}) (?:cumul\\w*|kumul\\w*|overall|sammanlagt|zusammen|together|ensemble|altogether)\\b|\\bsum(?: (?:of|av))? (?:${services})\\b|\\b(?:${services}) sum\\b`,
 )
 /** Titles of services of a device, which is a product only where the products are called so. */

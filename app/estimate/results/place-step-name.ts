@@ -8,7 +8,7 @@ const GAP = 4
 const widths = [18, 34, 42, 50, 58] as const
 const REM = 16
 
-export type Width = (typeof widths)[number]
+type Width = (typeof widths)[number]
 
 export type StepName = {
   anchor: 'start' | 'middle' | 'end'
