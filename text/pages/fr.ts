@@ -14,7 +14,7 @@ export const fr = {
   'site.nav.preflight': 'Contrôle préalable',
   'site.nav.sites': 'Sites',
   'site.nav.licence': 'Licence',
-  'site.nav.checklists': 'Check-lists',
+  'site.nav.checklists': 'Listes',
   'site.menu': 'Menu',
   'site.nav.licence-mode': 'Choisir un mode de licence',
   'site.nav.licence-workflows': 'Parcours de licence',
