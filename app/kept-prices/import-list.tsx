@@ -105,7 +105,7 @@ export function ImportList({ onKept }: { onKept: () => void }) {
             <input
               type="file"
               className="hidden"
-              accept=".csv,.txt,.xlsx"
+              accept=".csv,.tsv,.txt,.xlsx"
               onChange={event => {
                 const [file] = event.target.files ?? []
                 setSheets(null)
