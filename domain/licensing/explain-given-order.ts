@@ -1,11 +1,10 @@
 import type { Step } from '../shared/explanation.ts'
-import { moneyFromMinorUnits } from '../shared/money.ts'
 import type { LicenceStep } from './estimate-licence.ts'
 import { explainOrder } from './explain-order.ts'
 import type { LicenceEstimateInput, PriceList } from './licence-estimate-input.ts'
 import type { LicenceFacts } from './licence-facts.ts'
-import { countPoints, priceOf } from './offer-licences.ts'
-import { linePrices, type Order } from './order.ts'
+import { countPoints } from './offer-licences.ts'
+import { linePrices, type Order, priceOfLines } from './order.ts'
 import { scoreLicence } from './score-licence.ts'
 
 type GivenOrder = Pick<Order, 'lines' | 'units' | 'points'>
@@ -22,22 +21,9 @@ export function explainGivenOrder(
     ...held,
     lines: lines.map(line => ({ ...line, ...linePrices(priceList, line.reference, line.quantity) })),
     sparePoints: requirement.minus(held.points).neg(),
-    price: priceGiven(priceList, lines),
+    price: priceOfLines(priceList, lines),
   }
   const by = { code: 'price', currency: priceList.currency } as const
   const ownedPoints = owned ? countPoints(facts, owned) : 0
   return [...steps, ...explainOrder(facts, owned, ownedPoints, order, requirement, by)]
-}
-
-function priceGiven(priceList: PriceList, lines: GivenOrder['lines']): Order['price'] {
-  const prices = lines.map(({ reference, quantity }) => {
-    const price = priceOf(priceList, reference)
-    return price === null ? null : BigInt(price) * BigInt(quantity)
-  })
-  let total = 0n
-  for (const price of prices) {
-    if (price === null) return null
-    total += price
-  }
-  return moneyFromMinorUnits(total, priceList.currency)
 }

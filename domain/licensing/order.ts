@@ -87,6 +87,20 @@ function licencesOf({ base, extensions, counts }: Purchase) {
   return bought
 }
 
+/** What lines of an order cost together; null where the list lacks the price of one. */
+export function priceOfLines(
+  priceList: PriceList,
+  lines: readonly Pick<OrderLine, 'reference' | 'quantity'>[],
+): Money | null {
+  let total = 0n
+  for (const { reference, quantity } of lines) {
+    const price = priceOf(priceList, reference)
+    if (price === null) return null
+    total += BigInt(price) * BigInt(quantity)
+  }
+  return moneyFromMinorUnits(total, priceList.currency)
+}
+
 /** What a line of an order costs; nothing where the list has no price for it. */
 export function linePrices(priceList: PriceList, reference: string, quantity: number) {
   const price = priceOf(priceList, reference)

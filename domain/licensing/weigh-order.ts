@@ -1,9 +1,8 @@
 import { decimal } from '../shared/decimal.ts'
-import { moneyFromMinorUnits } from '../shared/money.ts'
-import type { LicenceEstimateInput, PriceList } from './licence-estimate-input.ts'
+import type { LicenceEstimateInput } from './licence-estimate-input.ts'
 import type { Licence, LicenceFacts } from './licence-facts.ts'
-import { countPoints, priceOf } from './offer-licences.ts'
-import type { Order, OrderLine } from './order.ts'
+import { countPoints } from './offer-licences.ts'
+import { linePrices, type Order, type OrderLine, priceOfLines } from './order.ts'
 import { requireOfLicence } from './score-licence.ts'
 
 type Asked = { reference: string; quantity: number }
@@ -28,40 +27,20 @@ export function weighOrder(
   if (asked.length === 0 || known.length !== asked.length || bases !== (owned ? 0 : 1)) return null
   const points = countPoints(facts, [...(owned ?? []), ...asked])
   const requirement = requireOfLicence(facts, input)
-  const lines = known.map(licence => writeLine(licence, quantityOf(licence), priceList))
+  const lines = known.map((licence): OrderLine => {
+    const { reference, name, kind, points } = licence
+    const quantity = quantityOf(licence)
+    const line = { reference, name, kind, points, quantity }
+    return priceList ? { ...line, ...linePrices(priceList, reference, quantity) } : line
+  })
   return {
     order: {
       lines,
       units: asked.reduce((sum, { quantity }) => sum + quantity, 0),
       points,
       sparePoints: decimal(points).minus(requirement),
-      price: priceList ? totalOf(asked, priceList) : null,
+      price: priceList ? priceOfLines(priceList, asked) : null,
     },
     isEnough: requirement.lt(points),
   }
-}
-
-function writeLine(
-  { reference, name, kind, points }: Licence,
-  quantity: number,
-  priceList: PriceList | undefined,
-): OrderLine {
-  const line = { reference, name, kind, points, quantity }
-  const price = priceList ? priceOf(priceList, reference) : null
-  if (!priceList || price === null) return line
-  const money = (units: bigint) => moneyFromMinorUnits(units, priceList.currency).amount
-  return { ...line, unitPrice: money(BigInt(price)), amount: money(BigInt(price) * BigInt(quantity)) }
-}
-
-/** What it costs; null where a price is missing. */
-function totalOf(asked: readonly Asked[], priceList: PriceList) {
-  const amounts = asked.map(({ reference, quantity }) => {
-    const price = priceOf(priceList, reference)
-    return price === null ? null : BigInt(price) * BigInt(quantity)
-  })
-  const sum = amounts.reduce(
-    (total, amount) => (total === null || amount === null ? null : total + amount),
-    0n,
-  )
-  return sum === null ? null : moneyFromMinorUnits(sum, priceList.currency)
 }
