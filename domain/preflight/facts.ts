@@ -25,7 +25,6 @@ export const factMerges = {
   'disk.ofSoftware': 'union',
   'ports.listening': 'union',
   'ports.connected': 'union',
-  'ports.coverage': 'most',
   'ports.start': 'least',
   'ports.owners': 'union',
   'sql.instances': 'union',
@@ -119,7 +118,6 @@ type Special = {
   'disk.ofSoftware': Readonly<Record<string, number>>
   'ports.listening': readonly number[]
   'ports.connected': readonly number[]
-  'ports.coverage': number
   'ports.start': number
   'ports.owners': Texts
   'sql.instances': readonly string[]

@@ -180,9 +180,8 @@ function readSections(sections: readonly Section[], index: number, above: number
     for (const { id, line } of unreadable)
       if (!missing.includes(id)) all.unreadable.push({ id, source: quote(line) })
     const isPartly = facts.length > 0 && missing.length > 0 && !['host.name'].includes(missing.join())
-    const coverage = facts.find(({ id }) => id === 'ports.coverage')
     const whole = facts.find(({ id }) => id === 'excluded-ports.isWhole')
-    if (isPartly || (coverage && Number(coverage.value) < 65_535) || whole?.value === false) all.isCut = true
+    if (isPartly || whole?.value === false) all.isCut = true
   }
   return all
 }

@@ -22,7 +22,7 @@ export const parsers: Readonly<
     read: readSysteminfo,
     gives: ['host.name', 'os.name', 'os.product', 'os.edition', 'os.build', 'os.bits', 'memory.totalMb'],
   },
-  netstat: { read: readNetstat, gives: ['ports.listening', 'ports.coverage'] },
+  netstat: { read: readNetstat, gives: ['ports.listening', 'ports.start'] },
   'sql-version': { read: readSqlVersion, gives: [] },
   'net-user': {
     read: readNetUser,

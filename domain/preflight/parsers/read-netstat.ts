@@ -11,7 +11,6 @@ const NO_ADDRESS = /^(?:0\.0\.0\.0|\[::\]|::|\*)$/
 /** Taken, though nobody listens yet; PowerShell shows it, and netstat where `-q` asks for it. */
 const BOUND = /^Bound\b/i
 const FIRST_PORT = 1
-const LAST_PORT = 65_535
 
 type Port = { port: number; local: string; line: Line; owner: string | null }
 type Row = Port & { isListening: boolean; isDescending: boolean }
@@ -137,12 +136,9 @@ function toReading(
     }
   return {
     facts: [
-      {
-        id: 'ports.coverage',
-        value: start === null ? 0 : LAST_PORT,
-        line: listening.at(-1)?.line ?? first.line,
-      },
-      ...(start === null ? [] : [{ id: 'ports.start' as const, value: start, line: first.line }]),
+      ...(start === null
+        ? []
+        : [{ id: 'ports.start' as const, value: start, line: listening.at(-1)?.line ?? first.line }]),
       ...(Object.keys(owners).length > 0
         ? [{ id: 'ports.owners' as const, value: owners, line: first.line }]
         : []),

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: '1b4254ebc3cc7e2cdc83cda4bee85a54ff6b3812b327d3b84b61b73ea951ca47',
+  sha256: 'b5504f04cfcedffe2d7f785c90b9b7814233e856465ab9a76d9a453091bf5f76',
 }

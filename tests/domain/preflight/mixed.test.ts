@@ -88,7 +88,7 @@ describe('what is not known of a mixed text', () => {
   it('is read where several commands were typed on one line', () => {
     const { kinds, facts } = read(`C:\\>systeminfo & netstat -an\n${english}\n${netstatTaken}\nC:\\>`)
     expect(kinds).toEqual(['systeminfo', 'netstat'])
-    expect(facts).toMatchObject({ 'memory.totalMb': 16_155, 'ports.coverage': 65_535 })
+    expect(facts).toMatchObject({ 'memory.totalMb': 16_155, 'ports.start': 1 })
     const rights =
       "PS C:\\> secedit /export /areas USER_RIGHTS /cfg C:\\Temp\\r.inf; Select-String -Path C:\\Temp\\r.inf -Pattern ServiceLogonRight; ([System.Security.Principal.NTAccount]'CORP\\svc').Translate([System.Security.Principal.SecurityIdentifier]).Value\n\nThe task has completed successfully.\n\nC:\\Temp\\r.inf:45:SeServiceLogonRight = *S-1-5-80-0\n\n\nS-1-5-21-1-2-3-1105\nPS C:\\>"
     expect(read(rights).facts).toMatchObject({

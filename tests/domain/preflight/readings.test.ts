@@ -332,26 +332,27 @@ describe('output that is known and of no use', () => {
 describe('netstat', () => {
   const row = (address: string) => `  TCP    ${address.padEnd(22)} 0.0.0.0:0              LISTENING\n`
   const head = 'Active Connections\n\n  Proto  Local Address          Foreign Address        State\n'
-  const coverageOf = (text: string) => factsOf(text)['ports.coverage']
+  /** From which port on it is whole; 0 where it is not. */
+  const startIn = (text: string) => factsOf(text)['ports.start'] ?? 0
 
   it('that is short is whole below its command, with its head and the end of its last line', () => {
     const rows = head + row('0.0.0.0:135') + row('0.0.0.0:445')
-    expect(coverageOf(`C:\\>netstat -an\n${rows}`)).toBe(65_535)
-    expect(coverageOf(`C:\\>netstat -an\n${rows}\nC:\\>`)).toBe(65_535)
-    expect(coverageOf(`C:\\>netstat -an\n${rows.trimEnd()}`)).toBe(0)
+    expect(startIn(`C:\\>netstat -an\n${rows}`)).toBe(1)
+    expect(startIn(`C:\\>netstat -an\n${rows}\nC:\\>`)).toBe(1)
+    expect(startIn(`C:\\>netstat -an\n${rows.trimEnd()}`)).toBe(0)
   })
 
   const udp = '  UDP    0.0.0.0:123            *:*                                    900\n'
 
   it('without its command is whole by what stands below the rows of TCP, whatever it may have been shortened by', () => {
     const rows = head + row('0.0.0.0:135') + row('0.0.0.0:445')
-    expect(coverageOf(rows)).toBe(0)
-    expect(coverageOf(`${rows}\n${writeSysteminfo(systeminfos.en)}`)).toBe(0)
+    expect(startIn(rows)).toBe(0)
+    expect(startIn(`${rows}\n${writeSysteminfo(systeminfos.en)}`)).toBe(0)
     // A port of another address may still have been to come, by IPv6 too.
-    expect(coverageOf(`${rows}${row('127.0.0.1:1434')}`)).toBe(0)
-    expect(coverageOf(`C:\\>netstat -ano\n${rows}${row('127.0.0.1:1434').trimEnd()}`)).toBe(0)
-    expect(coverageOf(`${rows}${row('[::]:1434')}`)).toBe(0)
-    expect(coverageOf(`${rows}${row('[::]:1434')}${udp}`)).toBe(65_535)
+    expect(startIn(`${rows}${row('127.0.0.1:1434')}`)).toBe(0)
+    expect(startIn(`C:\\>netstat -ano\n${rows}${row('127.0.0.1:1434').trimEnd()}`)).toBe(0)
+    expect(startIn(`${rows}${row('[::]:1434')}`)).toBe(0)
+    expect(startIn(`${rows}${row('[::]:1434')}${udp}`)).toBe(1)
   })
 
   it('without its head is whole from its first row on, where that is of the ports of all addresses', () => {
@@ -372,9 +373,9 @@ describe('netstat', () => {
     const bare = (address: string, port: number, state = 'Listen') =>
       `${address.padEnd(35)} ${String(port).padEnd(9)} ${(address === '::' ? '::' : '0.0.0.0').padEnd(35)} 0          ${state}\n`
     const rows = bare('::', 445) + bare('0.0.0.0', 445) + bare('0.0.0.0', 135)
-    expect(coverageOf(`\n${titles}${rows}\n`)).toBe(65_535)
-    expect(coverageOf(`\n${titles}${rows}`.trimEnd())).toBe(0)
-    expect(coverageOf(`${rows}\n`)).toBe(0)
+    expect(startIn(`\n${titles}${rows}\n`)).toBe(1)
+    expect(startIn(`\n${titles}${rows}`.trimEnd())).toBe(0)
+    expect(startIn(`${rows}\n`)).toBe(0)
     // Bound is taken, and nobody listens.
     const bound = factsOf(`\n${titles}${bare('0.0.0.0', 1884, 'Bound')}${rows}\n`)
     expect(bound).toMatchObject({ 'ports.connected': [1884] })
@@ -383,16 +384,16 @@ describe('netstat', () => {
   it('out of which somebody has left rows reaches nowhere', () => {
     for (const gap of ['...', '  [...]', '…', '<snip>', '-- More  --', '-- Fortsetzung --']) {
       const rows = `${head}${row('0.0.0.0:135')}${gap}\n${row('[::]:445')}`
-      expect(coverageOf(rows), gap).toBe(0)
-      expect(coverageOf(`C:\\>netstat -an\n${rows}\nC:\\>`), gap).toBe(0)
+      expect(startIn(rows), gap).toBe(0)
+      expect(startIn(`C:\\>netstat -an\n${rows}\nC:\\>`), gap).toBe(0)
     }
   })
 
   it('of chosen rows says nothing of the ports that were not asked for', () => {
     const rows = row('0.0.0.0:443') + row('[::]:443')
-    expect(coverageOf(rows)).toBe(0)
-    expect(coverageOf(`C:\\>netstat -ano | findstr :443\n${rows}\nC:\\>`)).toBe(0)
-    expect(coverageOf(`C:\\>netstat -ano | findstr LISTENING\n${rows}\nC:\\>`)).toBe(65_535)
+    expect(startIn(rows)).toBe(0)
+    expect(startIn(`C:\\>netstat -ano | findstr :443\n${rows}\nC:\\>`)).toBe(0)
+    expect(startIn(`C:\\>netstat -ano | findstr LISTENING\n${rows}\nC:\\>`)).toBe(1)
   })
 
   it('with UDP is the output of one command', () => {
@@ -443,7 +444,7 @@ describe('real output, where it is at hand', () => {
       'memory.totalMb': 3555,
     },
     'secedit-export-en.txt': { 'rights.serviceLogon': ['DB2ADMNS', 'db2admin'] },
-    'netstat-anbo-utf8.txt': { 'ports.coverage': 65535 },
+    'netstat-anbo-utf8.txt': { 'ports.start': 22 },
   }
   it('gives the facts that stand in it', () => {
     for (const [name, facts] of near ? Object.entries(expected) : [])

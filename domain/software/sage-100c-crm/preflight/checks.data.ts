@@ -96,7 +96,7 @@ export const checks: readonly Check[] = [
     severity: 'blocker',
     phases: before,
     item: 'sage-100c-crm.iis.port-80',
-    needs: ['ports.listening', 'ports.coverage', 'ports.port80'],
+    needs: ['ports.listening', 'ports.port80'],
     shows: [],
     commands: [{ shell: 'cmd', template: 'netstat -ano' }],
     outcomes: [

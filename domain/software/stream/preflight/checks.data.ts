@@ -226,10 +226,7 @@ const machine = [
 ] as const satisfies readonly Check[]
 
 /** A list of ports that is whole from its first row on says nothing of those below, if that is not its head. */
-const reaches = (port: `$${string}`): NonNullable<Outcome['tests']> => [
-  ['ports.coverage', 'at-least', port],
-  ['ports.start', 'at-most', port],
-]
+const reaches = (port: `$${string}`): NonNullable<Outcome['tests']> => [['ports.start', 'at-most', port]]
 
 /** A port that has to be free: one that is listened on fails, one that the list does not reach is not answered. */
 const free = (id: string, item: string, port: `$${string}`, when?: Check['when']): Check => ({
@@ -239,7 +236,7 @@ const free = (id: string, item: string, port: `$${string}`, when?: Check['when']
   phases: before,
   item,
   ...(when && { when }),
-  needs: ['ports.listening', 'ports.coverage'],
+  needs: ['ports.listening'],
   shows: ['ports.owners'],
   commands: [netstat],
   outcomes: [
@@ -606,7 +603,7 @@ const listening = (id: string, item: string | null, port: `$${string}`): Check =
   severity: 'blocker',
   phases: after,
   item,
-  needs: ['ports.listening', 'ports.coverage'],
+  needs: ['ports.listening'],
   shows: ['ports.owners'],
   commands: [{ shell: 'cmd', template: 'netstat -ano' }],
   outcomes: [
