@@ -1,4 +1,4 @@
-import { type ComparedSite, pairSites } from './pair-sites.ts'
+import type { ComparedSite, SitePair } from './pair-sites.ts'
 
 /** What may differ of a site, in this order. */
 export const siteProperties = [
@@ -27,8 +27,8 @@ const PRESENT = 'true'
 const unshown: readonly SiteProperty[] = ['inventory', 'machine']
 
 /** What differs in what sites are quoted for; one that is called otherwise is the same site. */
-export function compareLoads(before: readonly ComparedSite[], after: readonly ComparedSite[]): SiteChange[] {
-  return pairSites(before, after).flatMap(({ was, is }): SiteChange[] => {
+export function compareLoads(pairs: readonly SitePair[]): SiteChange[] {
+  return pairs.flatMap(({ was, is }): SiteChange[] => {
     const site = (is ?? was)?.name ?? ''
     const named: SiteChange[] =
       was?.name === is?.name

@@ -2,7 +2,7 @@ import { type Money, minorUnitsOf, moneyFromMinorUnits } from '../shared/money.t
 import { compareLoads, type SiteProperty } from './compare-loads.ts'
 import { percentOf } from './list-price-changes.ts'
 import { type ComparedLine, pairLines } from './pair-lines.ts'
-import type { ComparedSite } from './pair-sites.ts'
+import { type ComparedSite, pairSites, type SitePair } from './pair-sites.ts'
 import type { PricesFrom, QuoteDiscount, QuoteTax } from './quote.ts'
 import type { QuoteParty } from './quote-parts.ts'
 
@@ -91,10 +91,10 @@ export function compareQuotes(before: ComparedQuote, after: ComparedQuote): Quot
         : unknown
     return [{ ...nowhere, property, ...shown, ...between }]
   })
-  const loads = compareLoads(before.sites, after.sites)
+  const pairs = pairSites(before.sites, after.sites)
   return [
-    ...compareLines(before, after),
-    ...loads.map(change => ({ ...nowhere, ...unknown, ...change })),
+    ...compareLines(before, after, pairs),
+    ...compareLoads(pairs).map(change => ({ ...nowhere, ...unknown, ...change })),
     ...changes,
   ]
 }
@@ -146,11 +146,15 @@ function compareTaxes(
   })
 }
 
-function compareLines(before: ComparedQuote, after: ComparedQuote): QuoteChange[] {
+function compareLines(
+  before: ComparedQuote,
+  after: ComparedQuote,
+  pairs: readonly SitePair[],
+): QuoteChange[] {
   const isSameCurrency = before.currency === after.currency
   const add = (one: string, other: string, currency: string) =>
     isSameCurrency ? measure(one, other, currency) : unknown
-  return pairLines(before, after).flatMap(({ line, was, is }): QuoteChange[] => {
+  return pairLines(before, after, pairs).flatMap(({ line, was, is }): QuoteChange[] => {
     if (!was || !is) {
       const amount = (was ?? is)?.amount ?? '0'
       const between = is

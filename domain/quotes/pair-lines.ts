@@ -1,4 +1,4 @@
-import { type ComparedSite, pairSites } from './pair-sites.ts'
+import type { ComparedSite, SitePair } from './pair-sites.ts'
 import type { QuoteLine } from './quote.ts'
 
 export type ComparedLine = Omit<QuoteLine, 'licence'>
@@ -16,8 +16,7 @@ type LinePair = {
  * Which line of one revision is which of another: the same licence for the same site, the same text; of several alike
  * the first is the first. Of those left, two lines of one's own that differ by nothing but their text are one.
  */
-export function pairLines(before: Lines, after: Lines): LinePair[] {
-  const pairs = pairSites(before.sites, after.sites)
+export function pairLines(before: Lines, after: Lines, pairs: readonly SitePair[]): LinePair[] {
   const pairOf = new Map(pairs.flatMap((pair, index) => [pair.was, pair.is].map(site => [site, index])))
   const [was, is] = [nameLines(before, pairOf), nameLines(after, pairOf)]
   const kept = [...is].map(([key, { line, place }]) => ({ line: place, was: was.get(key)?.line, is: line }))
