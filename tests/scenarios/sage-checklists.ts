@@ -284,14 +284,34 @@ export const sageChecklists: Scenario<Body, ExpectedChecklist>[] = [
     name: 'an update of one server',
     input: of('update'),
     expected: {
-      present: ids('update.test-environment', 'update.browser-history', 'key.signed-out'),
+      present: ids(
+        'update.test-environment',
+        'update.browser-history',
+        'key.signed-out',
+        'documents.specifications',
+        'sql.version',
+        'install.version-warning',
+        'commercial.version-match',
+        'service.run',
+      ),
       absent: ids('update.servers-in-order', 'security.sa-password'),
       irreversible: ids('update.option'),
       waits: [
         ['sage-100c-crm.update.test-update', 'sage-100c-crm.key.new-key'],
         ['sage-100c-crm.key.enter-in-setup', 'sage-100c-crm.update.customer-data'],
         ['sage-100c-crm.update.choose', 'sage-100c-crm.key.signed-out'],
+        ['sage-100c-crm.update.test-update', 'sage-100c-crm.documents.specifications'],
+        ['sage-100c-crm.update.choose', 'sage-100c-crm.service.installed'],
       ],
+    },
+  },
+  {
+    name: 'an update of one server with Express, without Gestion commerciale',
+    input: of('update', { sqlServer: 'express', integration: false }),
+    expected: {
+      // An instance that an earlier setup has brought may be too old for the new version.
+      present: ids('sql.version', 'install.version-warning'),
+      absent: ids('commercial.version-match', 'service.run'),
     },
   },
   {

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'sage-100c-crm/Sage 100c CRM installation',
   version: '2026-11-30',
-  sha256: '0f1a83a75aa2ab0551d200c60a08ec128362b74c1af73d3aec20633ed1898b32',
+  sha256: '6872f5ebb97ae86679d2aeecb3b28c684dfd4c515e462d7e0e82b0f090cf8254',
 }

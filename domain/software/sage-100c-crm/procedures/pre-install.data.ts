@@ -11,7 +11,7 @@ import {
   sqlCollation,
 } from './shared-items.data.ts'
 
-const documents = [
+export const documents = [
   {
     id: 'sage-100c-crm.documents.specifications',
     severity: 'blocker',
@@ -171,7 +171,7 @@ const webServer = [
   },
 ] as const satisfies readonly SageItem[]
 
-const database = [
+export const database = [
   {
     id: 'sage-100c-crm.sql.express-offered',
     severity: 'major',
@@ -229,7 +229,7 @@ const database = [
   },
 ] as const satisfies readonly SageItem[]
 
-const commercialManagement = [
+export const commercialManagement = [
   {
     id: 'sage-100c-crm.commercial.installed',
     severity: 'blocker',

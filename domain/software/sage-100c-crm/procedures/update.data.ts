@@ -2,7 +2,9 @@ import type { Procedure } from '../../../checklists/procedure.ts'
 import { neighboursSection } from '../../../conflicts/add-neighbours.ts'
 import { cite } from '../manual.ts'
 import type { SageItem } from './circumstances.data.ts'
+import { integrationService, setup } from './install.data.ts'
 import { neighbourParameters } from './neighbours.data.ts'
+import { commercialManagement, database, documents } from './pre-install.data.ts'
 import {
   changeAdminPassword,
   changeSaInCrm,
@@ -11,10 +13,22 @@ import {
   enterKeyInSetup,
   iisStopAllowed,
   newKey,
+  pick,
   signedOut,
   tomcatStarted,
   visitEachServer,
 } from './shared-items.data.ts'
+
+const forSqlServerOfAnyOrigin = ({ when: _not, ...item }: SageItem): SageItem => item
+
+/** What the new version asks for is compared anew. */
+const requirements = [
+  ...pick(documents, 'specifications'),
+  ...pick(database, 'version').map(forSqlServerOfAnyOrigin),
+]
+
+/** The service keeps step with CRM and Gestion commerciale; nothing else of that is installed here. */
+const versionMatch = pick(commercialManagement, 'version-match').map(({ after: _installed, ...item }) => item)
 
 /** The way back, made before a new version. */
 export const backUp = [
@@ -140,6 +154,7 @@ export const realUpdate = [
     citation: cite('Mise à jour'),
   },
   enterKeyInSetup,
+  ...pick(setup, 'version-warning').map(forSqlServerOfAnyOrigin),
   {
     id: 'sage-100c-crm.update.servers-in-order',
     severity: 'blocker',
@@ -191,14 +206,19 @@ export const update = {
     'secondaryServers',
     'sqlServer',
     'databaseServer',
+    'integration',
+    'integrationServer',
     ...neighbourParameters,
   ],
   turns: { databases: { 'in-use': 'in-use' }, machine: { installed: 'installed' } },
   sections: [
     neighboursSection,
+    { id: 'documents', alongside: true, items: requirements },
+    { id: 'commercial-management', when: 'integration', alongside: true, items: versionMatch },
     { id: 'back-up', items: backUp },
     { id: 'licence', alongside: true, items: [newKey] },
     { id: 'rehearsal', inOrder: true, items: rehearsal },
+    { id: 'integration-service', when: 'integration', inOrder: true, items: integrationService },
     { id: 'real-update', inOrder: true, items: realUpdate },
     { id: 'security', items: security },
   ],
