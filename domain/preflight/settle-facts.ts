@@ -53,12 +53,13 @@ function mergeParts(id: FactId, parts: readonly ReadFact[]): SettledFact {
     parts,
     contradiction: null,
   })
-  const numbers = () => parts.toSorted((a, b) => Number(a.value) - Number(b.value))
+  const byValue = (a: ReadFact, b: ReadFact) => Number(a.value) - Number(b.value)
+  // Of equal figures the one read last is quoted.
   switch (factMerges[id]) {
     case 'least':
-      return settled(numbers()[0] ?? first)
+      return settled(parts.toReversed().toSorted(byValue)[0] ?? first)
     case 'most':
-      return settled(numbers().at(-1) ?? first)
+      return settled(parts.toSorted(byValue).at(-1) ?? first)
     case 'any':
       // What leaves it open comes before what denies it.
       return settled(
