@@ -56,6 +56,7 @@ const unknown: Session = { standing: 'unknown', ...nobody }
 let session: Session = unknown
 let isCertain = false
 let asked: Promise<void> | undefined
+let again: Promise<void> | undefined
 const listeners = new Set<() => void>()
 
 export const sessionStore = {
@@ -75,9 +76,19 @@ export const sessionStore = {
   },
 }
 
-/** Asks the server who is there; those who ask at once share one request. */
+/**
+ * Asks the server who is there. What was asked before may be answered by what was so then: whoever asks meanwhile waits
+ * for a second answer, which all of them share.
+ */
 export function refresh(): Promise<void> {
-  asked ??= ask().finally(() => {
+  if (asked) {
+    again ??= asked.then(() => {
+      again = undefined
+      return refresh()
+    })
+    return again
+  }
+  asked = ask().finally(() => {
     asked = undefined
   })
   return asked

@@ -1,4 +1,5 @@
 import { URI } from 'otpauth'
+import type { Page, Route } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { translateOrganisation } from '#text/organisation/organisation.ts'
 import { translatePage } from '#text/pages/pages.ts'
@@ -18,10 +19,23 @@ beforeAll(async () => {
   site = await shareSite()
 })
 
+/** What an app with the key that is shown says now. */
+async function typeCode(page: Page) {
+  const key = ((await page.locator('main code').textContent()) ?? '').replaceAll(' ', '')
+  const app = URI.parse(`otpauth://totp/Groundwork?secret=${key}`) as { generate: () => string }
+  await page.locator('main [name="code"]').fill(app.generate())
+  await page.keyboard.press('Enter')
+  await page.getByText(o('account.factor.done')).waitFor()
+}
+
 describe('one’s own account', () => {
   it('takes another name and a second factor, whose codes are shown once, and gives it up again', async () => {
     const petra = await makeMember(site, 'viewer')
     const { page, faults, close } = await openSignedIn(site, '/en/account', { cookie: petra.cookie })
+    // Told before anything is under way, so that nothing is on its way meanwhile.
+    const tooMany = { type: '/problems/too-many-requests', title: 'Too many', detail: 'Wait 40 seconds.' }
+    const refuse = (route: Route) => route.fulfill({ status: 429, json: tooMany })
+    await page.route('**/api/auth/two-factor/enable', refuse, { times: 1 })
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
     await page.locator('main [name="name"]').fill('Petra Lang')
     await press(o('account.name.submit'))
@@ -30,24 +44,16 @@ describe('one’s own account', () => {
     const password = page.locator('main [name="password"]')
     await password.fill('not this one')
     // Whoever has tried too often is told so, and types nothing again.
-    const tooMany = { type: '/problems/too-many-requests', title: 'Too many', detail: 'Wait 40 seconds.' }
-    const asking = '**/api/auth/two-factor/enable'
-    await page.route(asking, route => route.fulfill({ status: 429, json: tooMany }))
     await page.keyboard.press('Enter')
     await page.getByText(tooMany.detail).waitFor()
     expect(await password.inputValue()).toBe('not this one')
-    await page.unroute(asking)
     await page.keyboard.press('Enter')
     await page.getByText(o('account.wrong')).waitFor()
     await password.fill(owner.password)
     await page.keyboard.press('Enter')
     await page.getByRole('img', { name: o('account.factor.qr') }).waitFor()
     expect(await findObjections(page)).toEqual([])
-    const key = ((await page.locator('main code').textContent()) ?? '').replaceAll(' ', '')
-    const app = URI.parse(`otpauth://totp/Groundwork?secret=${key}`) as { generate: () => string }
-    await page.locator('main [name="code"]').fill(app.generate())
-    await page.keyboard.press('Enter')
-    await page.getByText(o('account.factor.done')).waitFor()
+    await typeCode(page)
     const codes = ((await page.locator('main code').textContent()) ?? '').split('\n')
     expect(new Set(codes).size).toBe(10)
     const again = await post(site.url, '/api/auth/sign-in/email', {
@@ -63,6 +69,26 @@ describe('one’s own account', () => {
     await press(o('account.factor.turnOff'))
     await page.getByText(o('account.factor.off')).waitFor()
     expect(faults.filter(fault => !/401|429/.test(fault))).toEqual([])
+    await close()
+  })
+
+  it('does not go by who was there before, where that is told late', async () => {
+    const petra = await makeMember(site, 'viewer')
+    const { page, close } = await openSignedIn(site, '/en/account', { cookie: petra.cookie })
+    const codesAreShown = Promise.withResolvers<void>()
+    const late = async (route: Route) => {
+      const response = await route.fetch()
+      await codesAreShown.promise
+      await route.fulfill({ response })
+    }
+    await page.route('**/api/auth/standing', late, { times: 1 })
+    await page.getByRole('button', { name: o('account.name.submit'), exact: true }).click()
+    await page.getByText(o('account.name.done', { name: petra.name })).waitFor()
+    await page.locator('main [name="password"]').fill(owner.password)
+    await page.keyboard.press('Enter')
+    await typeCode(page)
+    codesAreShown.resolve()
+    await page.getByText(o('account.factor.on')).waitFor()
     await close()
   })
 
