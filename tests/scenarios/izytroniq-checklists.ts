@@ -113,7 +113,7 @@ export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
       irreversible: [],
       commands: {
         [id('database.delete-setup-cache')]: [
-          `cmd: reg export "${key}" IZYTRON.IQ-SetupCache.reg`,
+          `cmd: reg export "${key}" "%USERPROFILE%\\IZYTRON.IQ-SetupCache.reg"`,
           `cmd: reg delete "${key}" /v SetupCache`,
         ],
         [id('database.run-with-server')]: ['cmd: msiexec /i Database.msi BACKEND_SERVERNAME="DB-NEW\\IZY"'],

@@ -17,7 +17,8 @@ export const de: ScanServiceMessages = {
   'role.main': 'Hauptgruppe',
   'role.subsidiary': 'Nachgeordnete Gruppe',
   'command.make-folders': 'Ordner anlegen',
-  'command.make-folders.result': 'Entpacken Sie danach das Archiv jeder Gruppe in ihren Ordner.',
+  'command.make-folders.result':
+    'Als Administrator ausführen. Entpacken Sie danach das Archiv jeder Gruppe in ihren Ordner.',
   'command.find-names': 'Zeigen, was ersetzt wird',
   'command.find-names.result': 'Erwartet: 3 Stellen je Gruppe.',
   'command.rename': 'In beiden Dateien jeder Gruppe ersetzen',

@@ -15,7 +15,8 @@ export const en = {
   'role.main': 'Main group',
   'role.subsidiary': 'Subsidiary group',
   'command.make-folders': 'Create the folders',
-  'command.make-folders.result': 'Then unpack the archive of each group into its folder.',
+  'command.make-folders.result':
+    'Run as administrator. Then unpack the archive of each group into its folder.',
   'command.find-names': 'Show what will be replaced',
   'command.find-names.result': 'Expected: 3 occurrences for each group.',
   'command.rename': 'Replace in both files of each group',

@@ -17,7 +17,8 @@ export const fr: ScanServiceMessages = {
   'role.main': 'Groupe principal',
   'role.subsidiary': 'Groupe subsidiaire',
   'command.make-folders': 'Créer les dossiers',
-  'command.make-folders.result': 'Décompressez ensuite l’archive de chaque groupe dans son dossier.',
+  'command.make-folders.result':
+    'À exécuter en tant qu’administrateur. Décompressez ensuite l’archive de chaque groupe dans son dossier.',
   'command.find-names': 'Afficher ce qui sera remplacé',
   'command.find-names.result': 'Attendu : 3 occurrences par groupe.',
   'command.rename': 'Remplacer dans les deux fichiers de chaque groupe',

@@ -17,7 +17,7 @@ export const sv: ScanServiceMessages = {
   'role.main': 'Huvudgrupp',
   'role.subsidiary': 'Underordnad grupp',
   'command.make-folders': 'Skapa mapparna',
-  'command.make-folders.result': 'Packa sedan upp varje grupps arkiv i dess mapp.',
+  'command.make-folders.result': 'Kör som administratör. Packa sedan upp varje grupps arkiv i dess mapp.',
   'command.find-names': 'Visa vad som ersätts',
   'command.find-names.result': 'Förväntat: 3 förekomster per grupp.',
   'command.rename': 'Ersätt i båda filerna för varje grupp',

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-30',
-  sha256: '9c30e851b95c417a62e3e0af40c35ed10b039539ff6c3f4f07daa2d45177667d',
+  sha256: '3e0220f65ff09a79d8aa516f1d307794e9098f6167b002be4a50de161e4b873f',
 }

@@ -153,7 +153,7 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.service.restart':
     'Starten Sie auf {serverName} {serviceCount, plural, one {den Dienst} other {die Dienste}} {serviceNames} neu.',
   'isogeo-scan-fme.service.restart.why':
-    'Eine Änderung wirkt erst, wenn {serviceCount, plural, one {der Dienst} other {jeder Dienst}} neu startet.',
+    'Eine Änderung wirkt erst, wenn {serviceCount, plural, one {der Dienst} other {jeder Dienst}} neu startet. Dafür sind Administratorrechte nötig.',
   'isogeo-scan-fme.service.names':
     'Vergleichen Sie die Namen in der Liste der Windows-Dienste mit denen dieser Liste: {serviceNames}.',
   'isogeo-scan-fme.service.names.why':
@@ -226,7 +226,7 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.speed-up.copy':
     'Kopieren Sie {serviceCount, plural, one {worker.bat, bevor Sie sie ändern} other {worker.bat jedes Dienstes, bevor Sie die Datei ändern}}.',
   'isogeo-scan-fme.speed-up.copy.why':
-    'So lässt sich der alte Stand wiederherstellen. Das ist unser eigener Rat.',
+    'So lässt sich der alte Stand wiederherstellen. Der Befehl braucht Administratorrechte. Das ist unser eigener Rat.',
   'isogeo-scan-fme.speed-up.set-limit':
     '{serviceCount, plural, one {Setzen Sie in {workerFiles} den Wert MAX_FME_CONCURRENCY_LIMIT auf {fmeInstances} und speichern Sie.} other {Setzen Sie in jeder dieser Dateien den Wert MAX_FME_CONCURRENCY_LIMIT auf {fmeInstances} und speichern Sie: {workerFiles}.}}',
   'isogeo-scan-fme.speed-up.set-limit.why':
@@ -248,7 +248,7 @@ export const de: IsogeoMessages = {
     'Die Archive sehen gleich aus; ein vertauschtes würde für die falsche Gruppe arbeiten. Das ist unser eigener Rat.',
   'isogeo-scan-fme.several.folders': 'Legen Sie in {installFolder} für jede Arbeitsgruppe einen Ordner an.',
   'isogeo-scan-fme.several.folders.why':
-    'Das Handbuch verlangt geordnete Installationen, damit keine verwechselt wird.',
+    'Das Handbuch verlangt geordnete Installationen, damit keine verwechselt wird. Der Befehl braucht Administratorrechte.',
   'isogeo-scan-fme.several.unpack': 'Entpacken Sie jedes Archiv in den Ordner seiner Arbeitsgruppe.',
   'isogeo-scan-fme.several.unpack.why':
     'Der Befehl antwortet mit True für install.bat und uninstall.bat jeder Gruppe.',
@@ -270,7 +270,8 @@ export const de: IsogeoMessages = {
     'Tragen Sie {windowsAccount} als Konto jedes Dienstes ein: {serviceNames}.',
   'isogeo-scan-fme.several.log-on.why': 'Nach der Installation startet sie der lokale Administrator.',
   'isogeo-scan-fme.several.restart': 'Starten Sie alle Dienste neu.',
-  'isogeo-scan-fme.several.restart.why': 'Erst dann gilt das neue Konto.',
+  'isogeo-scan-fme.several.restart.why':
+    'Erst dann gilt das neue Konto. Der Befehl braucht Administratorrechte.',
   'isogeo-scan-fme.several.check': 'Prüfen Sie, ob jeder Dienst unter {windowsAccount} läuft.',
   'isogeo-scan-fme.several.check.why':
     'Der Befehl zeigt Name, Konto und Status jedes Dienstes: State muss Running sein.',
@@ -322,7 +323,8 @@ export const de: IsogeoMessages = {
   'outcome.isogeo-scan-fme.trouble.not-started.account.right': 'Konto und Rechte stimmen.',
   'isogeo-scan-fme.trouble.not-started.start':
     'Starten Sie auf {serverName} {serviceCount, plural, one {den Dienst} other {die Dienste}} {serviceNames}.',
-  'isogeo-scan-fme.trouble.not-started.start.why': 'Gelingt der Start jetzt, ist der Fehler behoben.',
+  'isogeo-scan-fme.trouble.not-started.start.why':
+    'Gelingt der Start jetzt, ist der Fehler behoben. Dafür sind Administratorrechte nötig.',
   'isogeo-scan-fme.trouble.dot.service':
     'Läuft {serviceCount, plural, one {der Dienst} other {jeder der Dienste}} {serviceNames} auf {serverName}?',
   'isogeo-scan-fme.trouble.dot.service.why': 'Ein beendeter Dienst kann der Plattform nicht antworten.',
@@ -337,7 +339,7 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.trouble.dot.restart':
     'Starten Sie {serviceCount, plural, one {den Dienst} other {jeden beendeten der Dienste {serviceNames}}} und aktualisieren Sie danach den Punkt.',
   'isogeo-scan-fme.trouble.dot.restart.why':
-    'Startet er nicht, wählen Sie dieses Symptom. Das ist unser eigener Rat.',
+    'Startet er nicht, wählen Sie dieses Symptom. Der Start braucht Administratorrechte. Das ist unser eigener Rat.',
   'isogeo-scan-fme.trouble.dot.go-on': 'Machen Sie weiter: Plattform und Dienst sind verbunden.',
   'isogeo-scan-fme.trouble.dot.go-on.why': 'Der grüne Punkt zeigt es.',
   'isogeo-scan-fme.trouble.scan.entry-point':

@@ -146,7 +146,7 @@ export const en = {
   'isogeo-scan-fme.service.restart':
     'Restart {serviceCount, plural, one {the service} other {the services}} {serviceNames} on {serverName}.',
   'isogeo-scan-fme.service.restart.why':
-    'A change takes effect only when {serviceCount, plural, one {the service starts} other {each service starts}} again.',
+    'A change takes effect only when {serviceCount, plural, one {the service starts} other {each service starts}} again. This needs administrator rights.',
   'isogeo-scan-fme.service.names':
     'Compare the names in the list of Windows services with those of this list: {serviceNames}.',
   'isogeo-scan-fme.service.names.why':
@@ -216,7 +216,8 @@ export const en = {
   'isogeo-scan-fme.speed-up.licence-limit.why': 'That is what the scan can run from one licence.',
   'isogeo-scan-fme.speed-up.copy':
     'Copy {serviceCount, plural, one {worker.bat before you change it} other {the worker.bat of each service before you change it}}.',
-  'isogeo-scan-fme.speed-up.copy.why': 'The old state can then be put back. This is our own advice.',
+  'isogeo-scan-fme.speed-up.copy.why':
+    'The old state can then be put back. The command needs administrator rights. This is our own advice.',
   'isogeo-scan-fme.speed-up.set-limit':
     '{serviceCount, plural, one {In {workerFiles}, set MAX_FME_CONCURRENCY_LIMIT to {fmeInstances}, and save.} other {Set MAX_FME_CONCURRENCY_LIMIT to {fmeInstances} in each of these files, and save: {workerFiles}.}}',
   'isogeo-scan-fme.speed-up.set-limit.why':
@@ -238,7 +239,7 @@ export const en = {
     'The archives look alike; a swapped one would report to the wrong group. This is our own advice.',
   'isogeo-scan-fme.several.folders': 'Create a folder for each work group in {installFolder}.',
   'isogeo-scan-fme.several.folders.why':
-    'The manual asks for orderly installations, so that none is taken for another.',
+    'The manual asks for orderly installations, so that none is taken for another. The command needs administrator rights.',
   'isogeo-scan-fme.several.unpack': 'Unpack each archive into the folder of its work group.',
   'isogeo-scan-fme.several.unpack.why':
     'The command answers True for install.bat and uninstall.bat of each group.',
@@ -258,7 +259,8 @@ export const en = {
   'isogeo-scan-fme.several.log-on': 'Enter {windowsAccount} as the account of each service: {serviceNames}.',
   'isogeo-scan-fme.several.log-on.why': 'After the installation, the local administrator starts them.',
   'isogeo-scan-fme.several.restart': 'Restart all services.',
-  'isogeo-scan-fme.several.restart.why': 'Only then does the new account take effect.',
+  'isogeo-scan-fme.several.restart.why':
+    'Only then does the new account take effect. The command needs administrator rights.',
   'isogeo-scan-fme.several.check': 'Check that every service runs under {windowsAccount}.',
   'isogeo-scan-fme.several.check.why':
     'The command shows name, account and state of each: State must be Running.',
@@ -310,7 +312,8 @@ export const en = {
   'outcome.isogeo-scan-fme.trouble.not-started.account.right': 'The account and its rights are right.',
   'isogeo-scan-fme.trouble.not-started.start':
     'Start {serviceCount, plural, one {the service} other {the services}} {serviceNames} on {serverName}.',
-  'isogeo-scan-fme.trouble.not-started.start.why': 'A start that succeeds now shows that the fault is gone.',
+  'isogeo-scan-fme.trouble.not-started.start.why':
+    'A start that succeeds now shows that the fault is gone. This needs administrator rights.',
   'isogeo-scan-fme.trouble.dot.service':
     '{serviceCount, plural, one {Is the service {serviceNames} running on {serverName}?} other {Is each of the services {serviceNames} running on {serverName}?}}',
   'isogeo-scan-fme.trouble.dot.service.why': 'A stopped service cannot answer the platform.',
@@ -325,7 +328,7 @@ export const en = {
   'isogeo-scan-fme.trouble.dot.restart':
     'Start {serviceCount, plural, one {the service} other {what is stopped of the services {serviceNames}}}, then refresh the dot.',
   'isogeo-scan-fme.trouble.dot.restart.why':
-    'If it does not start, choose that symptom. This is our own advice.',
+    'If it does not start, choose that symptom. Starting it needs administrator rights. This is our own advice.',
   'isogeo-scan-fme.trouble.dot.go-on': 'Go on: platform and service communicate.',
   'isogeo-scan-fme.trouble.dot.go-on.why': 'The green dot says so.',
   'isogeo-scan-fme.trouble.scan.entry-point':

@@ -151,7 +151,7 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.service.restart':
     'Redémarrez {serviceCount, plural, =1 {le service} other {les services}} {serviceNames} sur {serverName}.',
   'isogeo-scan-fme.service.restart.why':
-    'Une modification ne prend effet qu’au redémarrage {serviceCount, plural, =1 {du service} other {de chaque service}}.',
+    'Une modification ne prend effet qu’au redémarrage {serviceCount, plural, =1 {du service} other {de chaque service}}. Cela demande des droits d’administrateur.',
   'isogeo-scan-fme.service.names':
     'Comparez les noms de la liste des services Windows avec ceux de cette liste : {serviceNames}.',
   'isogeo-scan-fme.service.names.why':
@@ -223,7 +223,7 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.speed-up.copy':
     'Copiez {serviceCount, plural, =1 {worker.bat avant de le modifier} other {le worker.bat de chaque service avant de le modifier}}.',
   'isogeo-scan-fme.speed-up.copy.why':
-    'L’état antérieur peut ainsi être rétabli. C’est notre propre conseil.',
+    'L’état antérieur peut ainsi être rétabli. La commande demande des droits d’administrateur. C’est notre propre conseil.',
   'isogeo-scan-fme.speed-up.set-limit':
     '{serviceCount, plural, =1 {Dans {workerFiles}, donnez à MAX_FME_CONCURRENCY_LIMIT la valeur {fmeInstances}, puis enregistrez.} other {Donnez à MAX_FME_CONCURRENCY_LIMIT la valeur {fmeInstances} dans chacun de ces fichiers, puis enregistrez : {workerFiles}.}}',
   'isogeo-scan-fme.speed-up.set-limit.why':
@@ -245,7 +245,7 @@ export const fr: IsogeoMessages = {
     'Les archives se ressemblent ; une inversion ferait travailler un service pour le mauvais groupe. C’est notre propre conseil.',
   'isogeo-scan-fme.several.folders': 'Créez dans {installFolder} un dossier pour chaque groupe de travail.',
   'isogeo-scan-fme.several.folders.why':
-    'Le manuel demande de bien organiser les installations pour éviter les confusions.',
+    'Le manuel demande de bien organiser les installations pour éviter les confusions. La commande demande des droits d’administrateur.',
   'isogeo-scan-fme.several.unpack': 'Décompressez chaque archive dans le dossier de son groupe de travail.',
   'isogeo-scan-fme.several.unpack.why':
     'La commande répond True pour install.bat et uninstall.bat de chaque groupe.',
@@ -268,7 +268,8 @@ export const fr: IsogeoMessages = {
     'Indiquez {windowsAccount} comme compte de chaque service : {serviceNames}.',
   'isogeo-scan-fme.several.log-on.why': 'Après l’installation, c’est l’administrateur local qui les lance.',
   'isogeo-scan-fme.several.restart': 'Redémarrez tous les services.',
-  'isogeo-scan-fme.several.restart.why': 'Le nouveau compte ne prend effet qu’ensuite.',
+  'isogeo-scan-fme.several.restart.why':
+    'Le nouveau compte ne prend effet qu’ensuite. La commande demande des droits d’administrateur.',
   'isogeo-scan-fme.several.check': 'Vérifiez que chaque service fonctionne sous {windowsAccount}.',
   'isogeo-scan-fme.several.check.why':
     'La commande affiche le nom, le compte et l’état de chacun : State doit être Running.',
@@ -323,7 +324,7 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.trouble.not-started.start':
     'Démarrez {serviceCount, plural, =1 {le service} other {les services}} {serviceNames} sur {serverName}.',
   'isogeo-scan-fme.trouble.not-started.start.why':
-    'Un démarrage désormais réussi montre que le défaut a disparu.',
+    'Un démarrage désormais réussi montre que le défaut a disparu. Cela demande des droits d’administrateur.',
   'isogeo-scan-fme.trouble.dot.service':
     '{serviceCount, plural, =1 {Le service} other {Chacun des services}} {serviceNames} fonctionne-t-il sur {serverName} ?',
   'isogeo-scan-fme.trouble.dot.service.why': 'Un service arrêté ne peut pas répondre à la plateforme.',
@@ -338,7 +339,7 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.trouble.dot.restart':
     'Démarrez {serviceCount, plural, =1 {le service} other {ceux des services {serviceNames} qui sont arrêtés}}, puis rafraîchissez le point.',
   'isogeo-scan-fme.trouble.dot.restart.why':
-    'S’il ne démarre pas, choisissez ce symptôme. C’est notre propre conseil.',
+    'S’il ne démarre pas, choisissez ce symptôme. Le démarrage demande des droits d’administrateur. C’est notre propre conseil.',
   'isogeo-scan-fme.trouble.dot.go-on': 'Poursuivez : la plateforme et le service communiquent.',
   'isogeo-scan-fme.trouble.dot.go-on.why': 'Le point vert l’indique.',
   'isogeo-scan-fme.trouble.scan.entry-point':

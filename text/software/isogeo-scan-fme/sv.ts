@@ -148,7 +148,7 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.service.restart':
     'Starta om {serviceCount, plural, one {tjänsten} other {tjänsterna}} {serviceNames} på {serverName}.',
   'isogeo-scan-fme.service.restart.why':
-    'En ändring får verkan först när {serviceCount, plural, one {tjänsten} other {varje tjänst}} startar på nytt.',
+    'En ändring får verkan först när {serviceCount, plural, one {tjänsten} other {varje tjänst}} startar på nytt. Det kräver administratörsrättigheter.',
   'isogeo-scan-fme.service.names':
     'Jämför namnen i listan över Windows-tjänster med dem i den här listan: {serviceNames}.',
   'isogeo-scan-fme.service.names.why':
@@ -219,7 +219,8 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.speed-up.licence-limit.why': 'Så många kan skanningen köra med en licens.',
   'isogeo-scan-fme.speed-up.copy':
     'Kopiera {serviceCount, plural, one {worker.bat innan du ändrar den} other {worker.bat för varje tjänst innan du ändrar filen}}.',
-  'isogeo-scan-fme.speed-up.copy.why': 'Då går det att återställa det gamla läget. Detta är vårt eget råd.',
+  'isogeo-scan-fme.speed-up.copy.why':
+    'Då går det att återställa det gamla läget. Kommandot kräver administratörsrättigheter. Detta är vårt eget råd.',
   'isogeo-scan-fme.speed-up.set-limit':
     '{serviceCount, plural, one {Sätt MAX_FME_CONCURRENCY_LIMIT till {fmeInstances} i {workerFiles} och spara.} other {Sätt MAX_FME_CONCURRENCY_LIMIT till {fmeInstances} i var och en av dessa filer och spara: {workerFiles}.}}',
   'isogeo-scan-fme.speed-up.set-limit.why':
@@ -241,7 +242,7 @@ export const sv: IsogeoMessages = {
     'Arkiven ser likadana ut; ett förväxlat skulle arbeta för fel grupp. Detta är vårt eget råd.',
   'isogeo-scan-fme.several.folders': 'Skapa en mapp för varje arbetsgrupp i {installFolder}.',
   'isogeo-scan-fme.several.folders.why':
-    'Handboken kräver ordning bland installationerna så att ingen förväxlas.',
+    'Handboken kräver ordning bland installationerna så att ingen förväxlas. Kommandot kräver administratörsrättigheter.',
   'isogeo-scan-fme.several.unpack': 'Packa upp varje arkiv i arbetsgruppens mapp.',
   'isogeo-scan-fme.several.unpack.why':
     'Kommandot svarar True för install.bat och uninstall.bat i varje grupp.',
@@ -262,7 +263,8 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.several.log-on': 'Ange {windowsAccount} som konto för varje tjänst: {serviceNames}.',
   'isogeo-scan-fme.several.log-on.why': 'Efter installationen startas de av den lokala administratören.',
   'isogeo-scan-fme.several.restart': 'Starta om alla tjänster.',
-  'isogeo-scan-fme.several.restart.why': 'Först då får det nya kontot verkan.',
+  'isogeo-scan-fme.several.restart.why':
+    'Först då får det nya kontot verkan. Kommandot kräver administratörsrättigheter.',
   'isogeo-scan-fme.several.check': 'Kontrollera att varje tjänst körs med {windowsAccount}.',
   'isogeo-scan-fme.several.check.why':
     'Kommandot visar namn, konto och status för var och en: State måste vara Running.',
@@ -313,7 +315,8 @@ export const sv: IsogeoMessages = {
   'outcome.isogeo-scan-fme.trouble.not-started.account.right': 'Kontot och rättigheterna stämmer.',
   'isogeo-scan-fme.trouble.not-started.start':
     'Starta {serviceCount, plural, one {tjänsten} other {tjänsterna}} {serviceNames} på {serverName}.',
-  'isogeo-scan-fme.trouble.not-started.start.why': 'Om starten lyckas nu är felet borta.',
+  'isogeo-scan-fme.trouble.not-started.start.why':
+    'Om starten lyckas nu är felet borta. Det kräver administratörsrättigheter.',
   'isogeo-scan-fme.trouble.dot.service':
     'Körs {serviceCount, plural, one {tjänsten} other {var och en av tjänsterna}} {serviceNames} på {serverName}?',
   'isogeo-scan-fme.trouble.dot.service.why': 'En stoppad tjänst kan inte svara plattformen.',
@@ -328,7 +331,7 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.trouble.dot.restart':
     'Starta {serviceCount, plural, one {tjänsten} other {dem av tjänsterna {serviceNames} som är stoppade}} och uppdatera sedan punkten.',
   'isogeo-scan-fme.trouble.dot.restart.why':
-    'Om den inte startar, välj det symptomet. Detta är vårt eget råd.',
+    'Om den inte startar, välj det symptomet. Starten kräver administratörsrättigheter. Detta är vårt eget råd.',
   'isogeo-scan-fme.trouble.dot.go-on': 'Fortsätt: plattformen och tjänsten har kontakt.',
   'isogeo-scan-fme.trouble.dot.go-on.why': 'Den gröna punkten visar det.',
   'isogeo-scan-fme.trouble.scan.entry-point':

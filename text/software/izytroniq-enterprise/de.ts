@@ -145,7 +145,7 @@ export const de: IzytroniqMessages = {
     'Laut Microsoft bringen Windows Server 2022 und neuere es mit; zu installieren ist nichts.',
   'izytroniq-enterprise.service.stop': 'Beenden Sie den Dienst IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.stop.why':
-    'Laut Handbuch wird er erst beendet, wenn die Voraussetzungen oben erfüllt sind.',
+    'Laut Handbuch wird er erst beendet, wenn die Voraussetzungen oben erfüllt sind. Der Befehl braucht Administratorrechte.',
   'izytroniq-enterprise.database.save-connection-strings':
     'Sichern Sie beide Verbindungszeichenfolgen, und sonst nichts aus ihren Schlüsseln, in Dateien, die nur Administratoren lesen können.',
   'izytroniq-enterprise.database.save-connection-strings.why':
@@ -157,7 +157,7 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.database.delete-setup-cache':
     'Exportieren Sie den Schlüssel und löschen Sie dann seinen Wert SetupCache.',
   'izytroniq-enterprise.database.delete-setup-cache.why':
-    'Der Cache enthält die Angaben der Installation, die nach einer Änderung nicht mehr gelten.',
+    'Der Cache enthält die Angaben der Installation, die nach einer Änderung nicht mehr gelten. Der erste Befehl schreibt in Ihr Benutzerprofil; bei einem SQL-Benutzer kann die Datei dessen Kennwort enthalten. Der zweite braucht Administratorrechte.',
   'izytroniq-enterprise.database.run-with-server':
     'Öffnen Sie im Ordner der Pakete eine Eingabeaufforderung und führen Sie Database.msi mit {sqlInstance} aus.',
   'izytroniq-enterprise.database.run-with-server.why':
@@ -184,7 +184,7 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.pool-identity':
     'Tragen Sie {serviceAccount} wieder als Identität des Anwendungspools von IZYTRONIQ ein.',
   'izytroniq-enterprise.accounts.pool-identity.why':
-    'Windows verliert das Konto, wenn die Programme hinter dem Pool ersetzt werden; der Standard ist ApplicationPoolIdentity. Der Befehl muss als IdentityType SpecificUser zeigen und als Identity das Konto.',
+    'Windows verliert das Konto, wenn die Programme hinter dem Pool ersetzt werden; der Standard ist ApplicationPoolIdentity. Der Befehl muss als IdentityType SpecificUser zeigen und als Identity das Konto. Der Befehl braucht Administratorrechte.',
   'izytroniq-enterprise.accounts.service-log-on':
     'Tragen Sie {serviceAccount} wieder als Anmeldung des Dienstes IZYTRON.IQ BackEnd SyncService ein.',
   'izytroniq-enterprise.accounts.service-log-on.why':
@@ -192,10 +192,10 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.database.compare-connection-strings':
     'Vergleichen Sie beide Verbindungszeichenfolgen mit den gesicherten; weichen sie ab, schreiben Sie die gesicherten mit den letzten beiden Befehlen zurück.',
   'izytroniq-enterprise.database.compare-connection-strings.why':
-    'Ist der SQL-Benutzer verloren gegangen, melden die Webseiten später eine Anmeldung aus einer nicht vertrauenswürdigen Domäne.',
+    'Ist der SQL-Benutzer verloren gegangen, melden die Webseiten später eine Anmeldung aus einer nicht vertrauenswürdigen Domäne. Das Schreiben in die Registry braucht Administratorrechte.',
   'izytroniq-enterprise.service.restart': 'Starten Sie den Dienst IZYTRON.IQ BackEnd SyncService neu.',
   'izytroniq-enterprise.service.restart.why':
-    'Erst dann läuft er mit dem, was eingetragen wurde: Konto, Zertifikat, Verbindungszeichenfolgen.',
+    'Erst dann läuft er mit dem, was eingetragen wurde: Konto, Zertifikat, Verbindungszeichenfolgen. Der Befehl braucht Administratorrechte.',
   'izytroniq-enterprise.licensing-tool.update': 'Führen Sie das Paket des Lizenztools aus.',
   'izytroniq-enterprise.licensing-tool.update.why': 'Dieses Update ist optional.',
 
@@ -227,7 +227,7 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.pool-listed':
     'Führt IIS auf {serverName} den Anwendungspool von IZYTRONIQ neben .NET v4.5, .NET v4.5 Classic und DefaultAppPool auf?',
   'izytroniq-enterprise.trouble.pool-listed.why':
-    'Mindestens diese vier Einträge müssen da sein. Der Pool kann verschwinden, wenn ein älterer Application Server überschrieben wird.',
+    'Mindestens diese vier Einträge müssen da sein. Der Pool kann verschwinden, wenn ein älterer Application Server überschrieben wird. Der Befehl braucht Administratorrechte.',
   'outcome.izytroniq-enterprise.trouble.pool-listed.missing': 'Er fehlt',
   'outcome.izytroniq-enterprise.trouble.pool-listed.listed': 'Er ist aufgeführt',
   'izytroniq-enterprise.trouble.entry-there':
@@ -263,14 +263,14 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.write-entry':
     'Tragen Sie den SQL Server in die Registry ein: {syncConnectionString}',
   'izytroniq-enterprise.trouble.write-entry.why':
-    'Das Setup kennt den Server nicht. Diese Zeichenfolge gilt für ein Windows- oder AD-Konto; bei einem SQL-Benutzer schreiben Sie stattdessen die gesicherte zurück.',
+    'Das Setup kennt den Server nicht. Diese Zeichenfolge gilt für ein Windows- oder AD-Konto; bei einem SQL-Benutzer schreiben Sie stattdessen die gesicherte zurück. Das Schreiben in die Registry braucht Administratorrechte.',
   'izytroniq-enterprise.trouble.cancel': 'Wählen Sie in der Meldung „Cancel“.',
   'izytroniq-enterprise.trouble.cancel.why':
     'Laut Handbuch wird die Meldung mit „Cancel“ beantwortet und das Paket neu installiert.',
   'izytroniq-enterprise.trouble.import-entries':
     'Schreiben Sie beide gesicherten Verbindungszeichenfolgen in die Registry zurück, und keinen anderen Wert.',
   'izytroniq-enterprise.trouble.import-entries.why':
-    'Sie bringen die Anmeldung zurück, mit der IZYTRONIQ seine Datenbanken erreicht hat. Ein exportierter Schlüssel, als Ganzes importiert, brächte auch die Versionen von vor dem Update zurück. Die Befehle lesen die Dateien aus Ihrem Benutzerprofil.',
+    'Sie bringen die Anmeldung zurück, mit der IZYTRONIQ seine Datenbanken erreicht hat. Ein exportierter Schlüssel, als Ganzes importiert, brächte auch die Versionen von vor dem Update zurück. Die Befehle lesen die Dateien aus Ihrem Benutzerprofil. Das Schreiben in die Registry braucht Administratorrechte.',
   'izytroniq-enterprise.trouble.check-owner':
     'Prüfen Sie, ob die Abfrage {serviceAccount} oder eine Gruppe, der es angehört, für beide Datenbanken auflistet.',
   'izytroniq-enterprise.trouble.check-owner.why':

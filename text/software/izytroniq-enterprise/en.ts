@@ -137,7 +137,8 @@ export const en = {
   'izytroniq-enterprise.framework.in-box.why':
     'According to Microsoft, Windows Server 2022 and later bring it along; there is nothing to install.',
   'izytroniq-enterprise.service.stop': 'Stop the service IZYTRON.IQ BackEnd SyncService.',
-  'izytroniq-enterprise.service.stop.why': 'The manual stops it only once the prerequisites above are met.',
+  'izytroniq-enterprise.service.stop.why':
+    'The manual stops it only once the prerequisites above are met. The command needs administrator rights.',
   'izytroniq-enterprise.database.save-connection-strings':
     'Save both connection strings, and nothing else of their keys, to files that only administrators can read.',
   'izytroniq-enterprise.database.save-connection-strings.why':
@@ -148,7 +149,7 @@ export const en = {
     'The installation stored its settings in a cache, which are still right as nothing has changed.',
   'izytroniq-enterprise.database.delete-setup-cache': 'Export the key, then delete its value SetupCache.',
   'izytroniq-enterprise.database.delete-setup-cache.why':
-    'The cache holds the settings of the installation, which no longer apply after a change.',
+    'The cache holds the settings of the installation, which no longer apply after a change. The first command writes to your user profile; with a SQL login, the file can contain its password. The second one needs administrator rights.',
   'izytroniq-enterprise.database.run-with-server':
     'Open a command prompt in the folder of the packages and run Database.msi with {sqlInstance}.',
   'izytroniq-enterprise.database.run-with-server.why':
@@ -175,7 +176,7 @@ export const en = {
   'izytroniq-enterprise.accounts.pool-identity':
     'Enter {serviceAccount} again as the identity of the application pool of IZYTRONIQ.',
   'izytroniq-enterprise.accounts.pool-identity.why':
-    'Windows drops the account when the programs behind the pool are replaced; the default is ApplicationPoolIdentity. The command must show SpecificUser as IdentityType, and the account as Identity.',
+    'Windows drops the account when the programs behind the pool are replaced; the default is ApplicationPoolIdentity. The command must show SpecificUser as IdentityType, and the account as Identity. The command needs administrator rights.',
   'izytroniq-enterprise.accounts.service-log-on':
     'Enter {serviceAccount} again as the log-on of the service IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.accounts.service-log-on.why':
@@ -183,10 +184,10 @@ export const en = {
   'izytroniq-enterprise.database.compare-connection-strings':
     'Compare both connection strings with the saved ones; if they differ, write the saved ones back with the last two commands.',
   'izytroniq-enterprise.database.compare-connection-strings.why':
-    'If the SQL login got lost, the web pages later report a login from an untrusted domain.',
+    'If the SQL login got lost, the web pages later report a login from an untrusted domain. Writing to the registry needs administrator rights.',
   'izytroniq-enterprise.service.restart': 'Restart the service IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.restart.why':
-    'Only then does it run with what was entered: account, certificate, connection strings.',
+    'Only then does it run with what was entered: account, certificate, connection strings. The command needs administrator rights.',
   'izytroniq-enterprise.licensing-tool.update': 'Run the package of the licensing tool.',
   'izytroniq-enterprise.licensing-tool.update.why': 'This update is optional.',
 
@@ -217,7 +218,7 @@ export const en = {
   'izytroniq-enterprise.trouble.pool-listed':
     'Does IIS on {serverName} list the application pool of IZYTRONIQ beside .NET v4.5, .NET v4.5 Classic and DefaultAppPool?',
   'izytroniq-enterprise.trouble.pool-listed.why':
-    'At least these four entries must be there. The pool can vanish when an older application server is overwritten.',
+    'At least these four entries must be there. The pool can vanish when an older application server is overwritten. The command needs administrator rights.',
   'outcome.izytroniq-enterprise.trouble.pool-listed.missing': 'It is missing',
   'outcome.izytroniq-enterprise.trouble.pool-listed.listed': 'It is listed',
   'izytroniq-enterprise.trouble.entry-there':
@@ -251,14 +252,14 @@ export const en = {
     'A new installation brings new configuration files, as an update does.',
   'izytroniq-enterprise.trouble.write-entry': 'Enter the SQL Server in the registry: {syncConnectionString}',
   'izytroniq-enterprise.trouble.write-entry.why':
-    'The setup does not know the server. This string is for a Windows or AD account; with a SQL login, write back the saved one instead.',
+    'The setup does not know the server. This string is for a Windows or AD account; with a SQL login, write back the saved one instead. Writing to the registry needs administrator rights.',
   'izytroniq-enterprise.trouble.cancel': 'Choose “Cancel” in the message.',
   'izytroniq-enterprise.trouble.cancel.why':
     'The manual has the message cancelled and the package installed again.',
   'izytroniq-enterprise.trouble.import-entries':
     'Write both saved connection strings back to the registry, and no other value.',
   'izytroniq-enterprise.trouble.import-entries.why':
-    'They bring back the login with which IZYTRONIQ reached its databases. Importing an exported key as a whole would also bring back the versions of before the update. The commands read the files from your user profile.',
+    'They bring back the login with which IZYTRONIQ reached its databases. Importing an exported key as a whole would also bring back the versions of before the update. The commands read the files from your user profile. Writing to the registry needs administrator rights.',
   'izytroniq-enterprise.trouble.check-owner':
     'Check that the query lists {serviceAccount}, or a group that it belongs to, for both databases.',
   'izytroniq-enterprise.trouble.check-owner.why':

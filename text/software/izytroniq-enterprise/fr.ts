@@ -143,7 +143,7 @@ export const fr: IzytroniqMessages = {
     'D’après Microsoft, Windows Server 2022 et les suivants le contiennent ; il n’y a rien à installer.',
   'izytroniq-enterprise.service.stop': 'Arrêtez le service IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.stop.why':
-    'Le manuel ne l’arrête qu’une fois les conditions ci-dessus remplies.',
+    'Le manuel ne l’arrête qu’une fois les conditions ci-dessus remplies. La commande demande des droits d’administrateur.',
   'izytroniq-enterprise.database.save-connection-strings':
     'Sauvegardez les deux chaînes de connexion, et rien d’autre de leurs clés, dans des fichiers que seuls les administrateurs peuvent lire.',
   'izytroniq-enterprise.database.save-connection-strings.why':
@@ -154,7 +154,7 @@ export const fr: IzytroniqMessages = {
     'L’installation a déposé ses réglages dans un cache ; ils sont encore justes, puisque rien n’a changé.',
   'izytroniq-enterprise.database.delete-setup-cache': 'Exportez la clé, puis supprimez sa valeur SetupCache.',
   'izytroniq-enterprise.database.delete-setup-cache.why':
-    'Le cache contient les réglages de l’installation, qui ne valent plus après une modification.',
+    'Le cache contient les réglages de l’installation, qui ne valent plus après une modification. La première commande écrit dans votre profil utilisateur ; avec un compte SQL, le fichier peut en contenir le mot de passe. La seconde demande des droits d’administrateur.',
   'izytroniq-enterprise.database.run-with-server':
     'Ouvrez une invite de commandes dans le dossier des paquets et exécutez Database.msi avec {sqlInstance}.',
   'izytroniq-enterprise.database.run-with-server.why':
@@ -182,7 +182,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.pool-identity':
     'Saisissez de nouveau {serviceAccount} comme identité du pool d’applications d’IZYTRONIQ.',
   'izytroniq-enterprise.accounts.pool-identity.why':
-    'Windows perd le compte lorsque les programmes derrière le pool sont remplacés ; la valeur par défaut est ApplicationPoolIdentity. La commande doit afficher SpecificUser comme IdentityType et le compte comme Identity.',
+    'Windows perd le compte lorsque les programmes derrière le pool sont remplacés ; la valeur par défaut est ApplicationPoolIdentity. La commande doit afficher SpecificUser comme IdentityType et le compte comme Identity. La commande demande des droits d’administrateur.',
   'izytroniq-enterprise.accounts.service-log-on':
     'Saisissez de nouveau {serviceAccount} comme compte d’ouverture de session du service IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.accounts.service-log-on.why':
@@ -190,10 +190,10 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.database.compare-connection-strings':
     'Comparez les deux chaînes de connexion à celles que vous avez sauvegardées ; si elles diffèrent, remettez ces dernières avec les deux dernières commandes.',
   'izytroniq-enterprise.database.compare-connection-strings.why':
-    'Si le compte SQL a été perdu, les pages web signalent ensuite une connexion depuis un domaine non approuvé.',
+    'Si le compte SQL a été perdu, les pages web signalent ensuite une connexion depuis un domaine non approuvé. Écrire dans le Registre demande des droits d’administrateur.',
   'izytroniq-enterprise.service.restart': 'Redémarrez le service IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.restart.why':
-    'C’est alors seulement qu’il utilise ce qui a été saisi : compte, certificat, chaînes de connexion.',
+    'C’est alors seulement qu’il utilise ce qui a été saisi : compte, certificat, chaînes de connexion. La commande demande des droits d’administrateur.',
   'izytroniq-enterprise.licensing-tool.update': 'Exécutez le paquet de l’outil de licence.',
   'izytroniq-enterprise.licensing-tool.update.why': 'Cette mise à jour est facultative.',
 
@@ -226,7 +226,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.pool-listed':
     'IIS sur {serverName} affiche-t-il le pool d’applications d’IZYTRONIQ à côté de .NET v4.5, .NET v4.5 Classic et DefaultAppPool ?',
   'izytroniq-enterprise.trouble.pool-listed.why':
-    'Ces quatre entrées au moins doivent y être. Le pool peut disparaître quand un serveur d’application plus ancien est écrasé.',
+    'Ces quatre entrées au moins doivent y être. Le pool peut disparaître quand un serveur d’application plus ancien est écrasé. La commande demande des droits d’administrateur.',
   'outcome.izytroniq-enterprise.trouble.pool-listed.missing': 'Il manque',
   'outcome.izytroniq-enterprise.trouble.pool-listed.listed': 'Il est affiché',
   'izytroniq-enterprise.trouble.entry-there':
@@ -262,13 +262,13 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.write-entry':
     'Saisissez le SQL Server dans le Registre : {syncConnectionString}',
   'izytroniq-enterprise.trouble.write-entry.why':
-    'Le programme d’installation ne connaît pas le serveur. Cette chaîne vaut pour un compte Windows ou AD ; avec un compte SQL, remettez plutôt celle que vous avez sauvegardée.',
+    'Le programme d’installation ne connaît pas le serveur. Cette chaîne vaut pour un compte Windows ou AD ; avec un compte SQL, remettez plutôt celle que vous avez sauvegardée. Écrire dans le Registre demande des droits d’administrateur.',
   'izytroniq-enterprise.trouble.cancel': 'Choisissez « Cancel » dans le message.',
   'izytroniq-enterprise.trouble.cancel.why': 'Le manuel fait annuler le message et réinstaller le paquet.',
   'izytroniq-enterprise.trouble.import-entries':
     'Remettez dans le Registre les deux chaînes de connexion sauvegardées, et aucune autre valeur.',
   'izytroniq-enterprise.trouble.import-entries.why':
-    'Elles rétablissent la connexion par laquelle IZYTRONIQ atteignait ses bases. Importer en entier une clé exportée ramènerait aussi les versions d’avant la mise à jour. Les commandes lisent les fichiers dans votre profil utilisateur.',
+    'Elles rétablissent la connexion par laquelle IZYTRONIQ atteignait ses bases. Importer en entier une clé exportée ramènerait aussi les versions d’avant la mise à jour. Les commandes lisent les fichiers dans votre profil utilisateur. Écrire dans le Registre demande des droits d’administrateur.',
   'izytroniq-enterprise.trouble.check-owner':
     'Vérifiez que la requête liste {serviceAccount}, ou un groupe dont il est membre, pour les deux bases de données.',
   'izytroniq-enterprise.trouble.check-owner.why':

@@ -139,7 +139,7 @@ export const sv: IzytroniqMessages = {
     'Enligt Microsoft ingår det i Windows Server 2022 och senare; inget behöver installeras.',
   'izytroniq-enterprise.service.stop': 'Stoppa tjänsten IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.stop.why':
-    'Handboken stoppar den först när förutsättningarna ovan är uppfyllda.',
+    'Handboken stoppar den först när förutsättningarna ovan är uppfyllda. Kommandot kräver administratörsrättigheter.',
   'izytroniq-enterprise.database.save-connection-strings':
     'Spara båda anslutningssträngarna, och inget annat ur deras nycklar, i filer som bara administratörer kan läsa.',
   'izytroniq-enterprise.database.save-connection-strings.why':
@@ -151,7 +151,7 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.database.delete-setup-cache':
     'Exportera nyckeln och ta sedan bort dess värde SetupCache.',
   'izytroniq-enterprise.database.delete-setup-cache.why':
-    'Cachen innehåller inställningarna från installationen, som inte längre gäller efter en ändring.',
+    'Cachen innehåller inställningarna från installationen, som inte längre gäller efter en ändring. Det första kommandot skriver till din användarprofil; med en SQL-inloggning kan filen innehålla dess lösenord. Det andra kräver administratörsrättigheter.',
   'izytroniq-enterprise.database.run-with-server':
     'Öppna en kommandotolk i paketens mapp och kör Database.msi med {sqlInstance}.',
   'izytroniq-enterprise.database.run-with-server.why':
@@ -178,7 +178,7 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.pool-identity':
     'Ange {serviceAccount} igen som identitet för IZYTRONIQs programpool.',
   'izytroniq-enterprise.accounts.pool-identity.why':
-    'Windows glömmer kontot när programmen bakom poolen byts ut; standardvärdet är ApplicationPoolIdentity. Kommandot ska visa SpecificUser som IdentityType och kontot som Identity.',
+    'Windows glömmer kontot när programmen bakom poolen byts ut; standardvärdet är ApplicationPoolIdentity. Kommandot ska visa SpecificUser som IdentityType och kontot som Identity. Kommandot kräver administratörsrättigheter.',
   'izytroniq-enterprise.accounts.service-log-on':
     'Ange {serviceAccount} igen som inloggning för tjänsten IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.accounts.service-log-on.why':
@@ -186,10 +186,10 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.database.compare-connection-strings':
     'Jämför båda anslutningssträngarna med de sparade; skriv tillbaka de sparade med de två sista kommandona om de skiljer sig.',
   'izytroniq-enterprise.database.compare-connection-strings.why':
-    'Har SQL-inloggningen gått förlorad rapporterar webbsidorna senare en inloggning från en domän som inte är betrodd.',
+    'Har SQL-inloggningen gått förlorad rapporterar webbsidorna senare en inloggning från en domän som inte är betrodd. Att skriva till registret kräver administratörsrättigheter.',
   'izytroniq-enterprise.service.restart': 'Starta om tjänsten IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.restart.why':
-    'Först då körs den med det som har angetts: konto, certifikat, anslutningssträngar.',
+    'Först då körs den med det som har angetts: konto, certifikat, anslutningssträngar. Kommandot kräver administratörsrättigheter.',
   'izytroniq-enterprise.licensing-tool.update': 'Kör licensverktygets paket.',
   'izytroniq-enterprise.licensing-tool.update.why': 'Den här uppdateringen är valfri.',
 
@@ -219,7 +219,7 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.pool-listed':
     'Visar IIS på {serverName} IZYTRONIQs programpool bredvid .NET v4.5, .NET v4.5 Classic och DefaultAppPool?',
   'izytroniq-enterprise.trouble.pool-listed.why':
-    'Minst de fyra posterna måste finnas. Poolen kan försvinna när en äldre applikationsserver skrivs över.',
+    'Minst de fyra posterna måste finnas. Poolen kan försvinna när en äldre applikationsserver skrivs över. Kommandot kräver administratörsrättigheter.',
   'outcome.izytroniq-enterprise.trouble.pool-listed.missing': 'Den saknas',
   'outcome.izytroniq-enterprise.trouble.pool-listed.listed': 'Den visas',
   'izytroniq-enterprise.trouble.entry-there': 'Finns posten, och anger den {sqlInstance} som Data Source?',
@@ -253,14 +253,14 @@ export const sv: IzytroniqMessages = {
     'En ny installation har nya konfigurationsfiler med sig, precis som en uppdatering.',
   'izytroniq-enterprise.trouble.write-entry': 'Ange SQL Server i registret: {syncConnectionString}',
   'izytroniq-enterprise.trouble.write-entry.why':
-    'Installationsprogrammet känner inte till servern. Strängen gäller för ett Windows- eller AD-konto; med en SQL-inloggning, skriv i stället tillbaka den sparade.',
+    'Installationsprogrammet känner inte till servern. Strängen gäller för ett Windows- eller AD-konto; med en SQL-inloggning, skriv i stället tillbaka den sparade. Att skriva till registret kräver administratörsrättigheter.',
   'izytroniq-enterprise.trouble.cancel': 'Välj ”Cancel” i meddelandet.',
   'izytroniq-enterprise.trouble.cancel.why':
     'Enligt handboken ska meddelandet avbrytas och paketet installeras om.',
   'izytroniq-enterprise.trouble.import-entries':
     'Skriv tillbaka båda de sparade anslutningssträngarna till registret, och inget annat värde.',
   'izytroniq-enterprise.trouble.import-entries.why':
-    'De återställer inloggningen som IZYTRONIQ nådde databaserna med. Att importera en hel exporterad nyckel skulle också återställa versionerna från före uppdateringen. Kommandona läser filerna ur din användarprofil.',
+    'De återställer inloggningen som IZYTRONIQ nådde databaserna med. Att importera en hel exporterad nyckel skulle också återställa versionerna från före uppdateringen. Kommandona läser filerna ur din användarprofil. Att skriva till registret kräver administratörsrättigheter.',
   'izytroniq-enterprise.trouble.check-owner':
     'Kontrollera att frågan listar {serviceAccount}, eller en grupp som kontot tillhör, för båda databaserna.',
   'izytroniq-enterprise.trouble.check-owner.why':

@@ -189,7 +189,10 @@ const database = [
     effortMinutes: 5,
     when: 'application-changed',
     commands: [
-      { shell: 'cmd', template: `reg export "${keys.syncService}" IZYTRON.IQ-SetupCache.reg` },
+      {
+        shell: 'cmd',
+        template: `reg export "${keys.syncService}" "%USERPROFILE%\\IZYTRON.IQ-SetupCache.reg"`,
+      },
       { shell: 'cmd', template: `reg delete "${keys.syncService}" /v SetupCache` },
     ],
     citation: cite('1'),
