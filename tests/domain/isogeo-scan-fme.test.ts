@@ -109,3 +109,18 @@ describe('a list for services that were renamed', () => {
     assert.equal((ask('install-several') as { default?: string }).default, 'CA, CC')
   })
 })
+
+describe('an account of another name than that of the manual', () => {
+  for (const language of languages)
+    it(`is the one that no other software may use, in ${language}`, () => {
+      const beside = { besideStream: true, besideIzytroniq: true, windowsAccount: 'CORP\\svc-scan' }
+      for (const id of ['install', 'install-several']) {
+        const { sections } = pack.write(tailor(procedureOf(id), beside), language)
+        const texts = sections.flatMap(({ items }) =>
+          items.filter(item => item.id.endsWith('account-dedicated')).map(({ text }) => text),
+        )
+        assert.equal(texts.length, 2)
+        for (const text of texts) assert.ok(text.includes('CORP\\svc-scan'), text)
+      }
+    })
+})

@@ -428,7 +428,7 @@ export const de: IsogeoMessages = {
   'beside.restart-interrupts.why':
     'Die Installation von {other} endet mit einem Neustart des Rechners, der {serviceNames} von Isogeo Scan FME unterbricht.',
   'beside.account-dedicated':
-    'Halten Sie den Windows-Benutzer {ours} allein für Isogeo Scan FME frei: Die Dienste von {other} laufen unter einem anderen Konto.',
+    'Halten Sie den Windows-Benutzer {windowsAccount} allein für Isogeo Scan FME frei: Die Dienste von {other} laufen unter einem anderen Konto.',
   'beside.account-dedicated.why':
     'Der Dienst muss als Windows-Benutzer laufen, der ihm vorbehalten ist; auch die Dienste von {other} brauchen ein Konto.',
 }

@@ -411,7 +411,7 @@ export const en = {
   'beside.restart-interrupts.why':
     'The installation of {other} ends with a restart of the machine, which interrupts {serviceNames} of Isogeo Scan FME.',
   'beside.account-dedicated':
-    'Keep the Windows user {ours} for Isogeo Scan FME alone: the services of {other} run under another account.',
+    'Keep the Windows user {windowsAccount} for Isogeo Scan FME alone: the services of {other} run under another account.',
   'beside.account-dedicated.why':
     'The service must run as a Windows user that is dedicated to it; the services of {other} need an account too.',
 } as const

@@ -425,7 +425,7 @@ export const fr: IsogeoMessages = {
   'beside.restart-interrupts.why':
     'L’installation de {other} se termine par un redémarrage de la machine, qui interrompt {serviceNames} d’Isogeo Scan FME.',
   'beside.account-dedicated':
-    'Réservez l’utilisateur Windows {ours} à Isogeo Scan FME : les services de {other} sont lancés par un autre compte.',
+    'Réservez l’utilisateur Windows {windowsAccount} à Isogeo Scan FME : les services de {other} sont lancés par un autre compte.',
   'beside.account-dedicated.why':
     'Le service doit être lancé par un utilisateur Windows qui lui est réservé ; les services de {other} ont eux aussi besoin d’un compte.',
 }

@@ -414,7 +414,7 @@ export const sv: IsogeoMessages = {
   'beside.restart-interrupts.why':
     'Installationen av {other} avslutas med en omstart av datorn, som avbryter {serviceNames} för Isogeo Scan FME.',
   'beside.account-dedicated':
-    'Reservera Windows-användaren {ours} för Isogeo Scan FME: tjänsterna för {other} körs med ett annat konto.',
+    'Reservera Windows-användaren {windowsAccount} för Isogeo Scan FME: tjänsterna för {other} körs med ett annat konto.',
   'beside.account-dedicated.why':
     'Tjänsten måste köras som en Windows-användare som är reserverad för den; även tjänsterna för {other} behöver ett konto.',
 }
