@@ -124,3 +124,22 @@ describe('an account of another name than that of the manual', () => {
       }
     })
 })
+
+describe('a list for several services', () => {
+  const support = { en: /support/, fr: /support/, de: /Support/, sv: /support/ } as const
+  for (const language of languages)
+    it(`says what that of one service says of names, open windows and red dots, in ${language}`, () => {
+      const { sections } = pack.write(tailor(procedureOf('install-several'), {}), language)
+      const whyOf = (id: string) =>
+        sections.flatMap(({ items }) => items).find(item => item.id === `isogeo-scan-fme.several.${id}`)
+          ?.why ?? ''
+      assert.match(whyOf('download'), /Ajouter/)
+      assert.match(whyOf('run'), support[language])
+      assert.match(whyOf('green-dots'), /5 minut.*[Ss]upport|5 Minuten.*Support/)
+    })
+
+  it('leaves open how the line of worker.bat goes on after the number', () => {
+    const line = readAll('speed-up', { fmeInstances: 3 }, 'en').find(text => text.startsWith('Read the line'))
+    assert.equal(line, 'Read the line again: it must hold the number 3.')
+  })
+})

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'isogeo-scan-fme/Isogeo Scan FME service',
   version: '2026-11-30',
-  sha256: '46535c6fe2c1a2cc78ed7b8d01ea37650af7fec736fad80982dd40e601b3f426',
+  sha256: '4902a168c4442339b1c73e84cda6684b835c7b32647a492a2d75a1899b4784a8',
 }

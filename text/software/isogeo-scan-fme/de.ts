@@ -232,7 +232,7 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.speed-up.set-limit.why':
     'Er sagt, wie viele FME-Instanzen {serviceCount, plural, one {der Dienst} other {jeder Dienst}} gleichzeitig ausführt. Ändern Sie nur die Zahl.',
   'isogeo-scan-fme.speed-up.check-limit':
-    'Lesen Sie die Zeile {serviceCount, plural, one {noch einmal} other {in jeder Datei noch einmal}}: Sie muss mit {fmeInstances} enden.',
+    'Lesen Sie die Zeile {serviceCount, plural, one {noch einmal} other {in jeder Datei noch einmal}}: Sie muss die Zahl {fmeInstances} enthalten.',
   'isogeo-scan-fme.speed-up.check-limit.why':
     'Ein Editor ohne Administratorrechte kann die Datei an anderer Stelle gespeichert haben. Das ist unser eigener Rat.',
   'isogeo-scan-fme.several.instances':
@@ -242,7 +242,7 @@ export const de: IsogeoMessages = {
   'isogeo-scan-fme.several.download':
     'Laden Sie den Dienst in jeder der Arbeitsgruppen {workGroups} herunter, zuerst in der Hauptgruppe {mainGroup}, und bringen Sie die Archive auf {serverName}.',
   'isogeo-scan-fme.several.download.why':
-    'Jeder Dienst wird für eine Arbeitsgruppe erzeugt und hat eigene Zugangsdaten.',
+    'Jeder Dienst wird für eine Arbeitsgruppe erzeugt und hat eigene Zugangsdaten. Hat eine Gruppe keinen aktiven Dienst, fragt die Seite nach einem einfachen Namen, etwa dem des Rechners; für einen weiteren Dienst führt „Ajouter“ im Menü dorthin.',
   'isogeo-scan-fme.several.keep-apart': 'Kennzeichnen Sie jedes Archiv mit dem Kürzel seiner Arbeitsgruppe.',
   'isogeo-scan-fme.several.keep-apart.why':
     'Die Archive sehen gleich aus; ein vertauschtes würde für die falsche Gruppe arbeiten. Das ist unser eigener Rat.',
@@ -265,7 +265,7 @@ export const de: IsogeoMessages = {
     'Found zählt Isogeo Worker, Renamed denselben Namen mit dem Kürzel der Gruppe dahinter. Eine in uninstall.bat vergessene Stelle würde später den falschen Dienst entfernen. Das ist unser eigener Rat.',
   'isogeo-scan-fme.several.run': 'Führen Sie install.bat jeder Gruppe als Administrator aus.',
   'isogeo-scan-fme.several.run.why':
-    'Jede installiert ihren Dienst und startet ihn; ihr Fenster schließt sich von selbst.',
+    'Jede installiert ihren Dienst und startet ihn; ihr Fenster schließt sich von selbst. Bleibt eines mit einem Fehler offen, prüfen Sie die Voraussetzungen erneut; hilft das nicht, wenden Sie sich an den Support von Isogeo.',
   'isogeo-scan-fme.several.log-on':
     'Tragen Sie {windowsAccount} als Konto jedes Dienstes ein: {serviceNames}.',
   'isogeo-scan-fme.several.log-on.why': 'Nach der Installation startet sie der lokale Administrator.',
@@ -274,11 +274,11 @@ export const de: IsogeoMessages = {
     'Erst dann gilt das neue Konto. Der Befehl braucht Administratorrechte.',
   'isogeo-scan-fme.several.check': 'Prüfen Sie, ob jeder Dienst unter {windowsAccount} läuft.',
   'isogeo-scan-fme.several.check.why':
-    'Der Befehl zeigt Name, Konto und Status jedes Dienstes: State muss Running sein.',
+    'Der Befehl zeigt Name, Konto und Status jedes Dienstes: State muss Running sein. Fehlt einer, installieren Sie diesen noch einmal.',
   'isogeo-scan-fme.several.green-dots':
     'Sehen Sie in der Isogeo-Anwendung nach, dass der Punkt in jeder der Arbeitsgruppen {workGroups} grün ist.',
   'isogeo-scan-fme.several.green-dots.why':
-    'Er zeigt, dass der Dienst dieser Gruppe und die Plattform verbunden sind.',
+    'Er zeigt, dass der Dienst dieser Gruppe und die Plattform verbunden sind. Ist einer rot, aktualisieren Sie über das Menü daneben; hat sich nach 5 Minuten nichts geändert, wenden Sie sich an den Support von Isogeo.',
 
   // Troubleshooting
   'isogeo-scan-fme.trouble.ask-isogeo':

@@ -223,7 +223,7 @@ export const en = {
   'isogeo-scan-fme.speed-up.set-limit.why':
     'It says how many instances of FME {serviceCount, plural, one {the service} other {each service}} runs at a time. Change nothing but the number.',
   'isogeo-scan-fme.speed-up.check-limit':
-    'Read the line again{serviceCount, plural, one {} other { in each file}}: it must end with {fmeInstances}.',
+    'Read the line again{serviceCount, plural, one {} other { in each file}}: it must hold the number {fmeInstances}.',
   'isogeo-scan-fme.speed-up.check-limit.why':
     'An editor without administrator rights may have saved the file elsewhere. This is our own advice.',
   'isogeo-scan-fme.several.instances':
@@ -233,7 +233,7 @@ export const en = {
   'isogeo-scan-fme.several.download':
     'Download the service from each of the work groups {workGroups}, beginning with the main one, {mainGroup}, and bring the archives to {serverName}.',
   'isogeo-scan-fme.several.download.why':
-    'Each service is generated for one work group and has its own identifiers.',
+    'Each service is generated for one work group and has its own identifiers. Where a group has no active service, the page asks for a simple name, that of the machine for example; for a further one, “Ajouter” in the menu does.',
   'isogeo-scan-fme.several.keep-apart': 'Mark each archive with the code of its work group.',
   'isogeo-scan-fme.several.keep-apart.why':
     'The archives look alike; a swapped one would report to the wrong group. This is our own advice.',
@@ -255,7 +255,8 @@ export const en = {
   'isogeo-scan-fme.several.check-names.why':
     'Found counts Isogeo Worker, Renamed the same followed by the code of the group. An occurrence left out in uninstall.bat would later remove the wrong service. This is our own advice.',
   'isogeo-scan-fme.several.run': 'Run install.bat of each group as administrator.',
-  'isogeo-scan-fme.several.run.why': 'Each installs its service and starts it; its window closes by itself.',
+  'isogeo-scan-fme.several.run.why':
+    'Each installs its service and starts it; its window closes by itself. If one stays open with an error, check the prerequisites again; if that does not help, contact Isogeo’s support.',
   'isogeo-scan-fme.several.log-on': 'Enter {windowsAccount} as the account of each service: {serviceNames}.',
   'isogeo-scan-fme.several.log-on.why': 'After the installation, the local administrator starts them.',
   'isogeo-scan-fme.several.restart': 'Restart all services.',
@@ -263,11 +264,11 @@ export const en = {
     'Only then does the new account take effect. The command needs administrator rights.',
   'isogeo-scan-fme.several.check': 'Check that every service runs under {windowsAccount}.',
   'isogeo-scan-fme.several.check.why':
-    'The command shows name, account and state of each: State must be Running.',
+    'The command shows name, account and state of each: State must be Running. If one is missing, install that one again.',
   'isogeo-scan-fme.several.green-dots':
     'In the Isogeo application, see the green dot in each of the work groups {workGroups}.',
   'isogeo-scan-fme.several.green-dots.why':
-    'It shows that the service of this group and the platform communicate.',
+    'It shows that the service of this group and the platform communicate. If one is red, refresh by the menu beside it; if nothing has changed after 5 minutes, contact Isogeo’s support.',
 
   // Troubleshooting
   'isogeo-scan-fme.trouble.ask-isogeo':

@@ -226,7 +226,7 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.speed-up.set-limit.why':
     'Värdet anger hur många FME-instanser {serviceCount, plural, one {tjänsten} other {varje tjänst}} kör samtidigt. Ändra bara talet.',
   'isogeo-scan-fme.speed-up.check-limit':
-    'Läs raden igen{serviceCount, plural, one {} other { i varje fil}}: den måste sluta med {fmeInstances}.',
+    'Läs raden igen{serviceCount, plural, one {} other { i varje fil}}: den måste innehålla talet {fmeInstances}.',
   'isogeo-scan-fme.speed-up.check-limit.why':
     'En redigerare utan administratörsrättigheter kan ha sparat filen på en annan plats. Detta är vårt eget råd.',
   'isogeo-scan-fme.several.instances':
@@ -236,7 +236,7 @@ export const sv: IsogeoMessages = {
   'isogeo-scan-fme.several.download':
     'Ladda ned tjänsten från var och en av arbetsgrupperna {workGroups}, med huvudgruppen {mainGroup} först, och för över arkiven till {serverName}.',
   'isogeo-scan-fme.several.download.why':
-    'Varje tjänst skapas för en arbetsgrupp och har egna identifierare.',
+    'Varje tjänst skapas för en arbetsgrupp och har egna identifierare. Har en grupp ingen aktiv tjänst frågar sidan efter ett enkelt namn, till exempel datorns; för ytterligare en tjänst används ”Ajouter” i menyn.',
   'isogeo-scan-fme.several.keep-apart': 'Märk varje arkiv med arbetsgruppens kod.',
   'isogeo-scan-fme.several.keep-apart.why':
     'Arkiven ser likadana ut; ett förväxlat skulle arbeta för fel grupp. Detta är vårt eget råd.',
@@ -259,7 +259,7 @@ export const sv: IsogeoMessages = {
     'Found räknar Isogeo Worker, Renamed samma namn följt av gruppens kod. En förekomst som missas i uninstall.bat skulle senare ta bort fel tjänst. Detta är vårt eget råd.',
   'isogeo-scan-fme.several.run': 'Kör install.bat för varje grupp som administratör.',
   'isogeo-scan-fme.several.run.why':
-    'Var och en installerar sin tjänst och startar den; fönstret stängs av sig självt.',
+    'Var och en installerar sin tjänst och startar den; fönstret stängs av sig självt. Om ett står kvar med ett fel, kontrollera förutsättningarna på nytt; hjälper inte det, kontakta Isogeos support.',
   'isogeo-scan-fme.several.log-on': 'Ange {windowsAccount} som konto för varje tjänst: {serviceNames}.',
   'isogeo-scan-fme.several.log-on.why': 'Efter installationen startas de av den lokala administratören.',
   'isogeo-scan-fme.several.restart': 'Starta om alla tjänster.',
@@ -267,10 +267,11 @@ export const sv: IsogeoMessages = {
     'Först då får det nya kontot verkan. Kommandot kräver administratörsrättigheter.',
   'isogeo-scan-fme.several.check': 'Kontrollera att varje tjänst körs med {windowsAccount}.',
   'isogeo-scan-fme.several.check.why':
-    'Kommandot visar namn, konto och status för var och en: State måste vara Running.',
+    'Kommandot visar namn, konto och status för var och en: State måste vara Running. Om någon saknas, installera den på nytt.',
   'isogeo-scan-fme.several.green-dots':
     'Kontrollera i Isogeo-programmet att punkten är grön i var och en av arbetsgrupperna {workGroups}.',
-  'isogeo-scan-fme.several.green-dots.why': 'Den visar att gruppens tjänst och plattformen har kontakt.',
+  'isogeo-scan-fme.several.green-dots.why':
+    'Den visar att gruppens tjänst och plattformen har kontakt. Om någon är röd, uppdatera via menyn bredvid; har inget ändrats efter 5 minuter, kontakta Isogeos support.',
 
   // Troubleshooting
   'isogeo-scan-fme.trouble.ask-isogeo':

@@ -58,9 +58,13 @@ export const installSeveral = {
           severity: 'blocker',
           role: 'integrator',
           effortMinutes: 10,
-          commands: [{ shell: 'gui', path: 'gui.scan-fme' }],
+          commands: [
+            { shell: 'gui', path: 'gui.scan-fme' },
+            { shell: 'gui', path: 'gui.add-service' },
+          ],
           citation: source,
           further: [cite('Téléchargement du service')],
+          rulings: ['labels-translated'],
         },
         {
           id: 'isogeo-scan-fme.several.keep-apart',
