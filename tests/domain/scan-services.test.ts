@@ -140,6 +140,18 @@ describe('the plan of the two groups of the manual', () => {
   })
 })
 
+it('assumes the pattern of a name only where a name was not given', () => {
+  const codesOf = (second: { serviceName?: string }) =>
+    plan({
+      workGroups: [
+        { code: 'CA', serviceName: 'Scan CA' },
+        { code: 'CC', ...second },
+      ],
+    }).assumptions.map(({ code }) => code)
+  assert.ok(codesOf({}).includes('service-name-pattern'))
+  assert.ok(!codesOf({ serviceName: 'Scan CC' }).includes('service-name-pattern'))
+})
+
 it('a short name is never looked for in a file, only put in', () => {
   const { commands } = plan({ workGroups: [{ code: 'CA', serviceName: 'e' }, { code: 'CC' }] })
   const rename = commands.find(({ step }) => step === 'rename')?.text ?? ''

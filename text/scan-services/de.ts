@@ -5,7 +5,7 @@ export const de: ScanServiceMessages = {
   'assumption.folder-per-work-group':
     'Das Handbuch zeigt die erwarteten Ordner nur als Bild. Hier hat jede Arbeitsgruppe im Ordner des Dienstes einen Ordner mit ihrem Kürzel.',
   'assumption.service-name-pattern':
-    'Das Handbuch verlangt für jeden Dienst einen eigenen Namen und gibt kein Muster vor. Hier ist es Isogeo Worker mit dem Kürzel der Arbeitsgruppe.',
+    'Das Handbuch verlangt für jeden Dienst einen eigenen Namen und gibt kein Muster vor. Wo keiner angegeben wurde, lautet er Isogeo Worker mit dem Kürzel der Arbeitsgruppe.',
   'assumption.three-occurrences-over-two-files':
     'Das Handbuch spricht von 3 Stellen in install.bat und uninstall.bat und sagt nicht, wie sie sich verteilen. Sie gelten hier als 3 in beiden Dateien zusammen; alle gefundenen werden ersetzt.',
   'assumption.five-instances-per-licence':

@@ -3,7 +3,7 @@ export const en = {
   'assumption.folder-per-work-group':
     'The manual shows the expected folders only as a picture. Here each work group has a folder named by its code in the folder of the service.',
   'assumption.service-name-pattern':
-    'The manual asks for a specific name for each service and gives no pattern. Here it is Isogeo Worker followed by the code of the work group.',
+    'The manual asks for a specific name for each service and gives no pattern. Where none was given, it is Isogeo Worker followed by the code of the work group.',
   'assumption.three-occurrences-over-two-files':
     'The manual speaks of 3 occurrences in install.bat and uninstall.bat and does not say how they are spread. They are taken as 3 over both files; all that are found are replaced.',
   'assumption.five-instances-per-licence':

@@ -5,7 +5,7 @@ export const fr: ScanServiceMessages = {
   'assumption.folder-per-work-group':
     'Le manuel ne montre l’arborescence attendue qu’en image. Ici, chaque groupe de travail a, dans le dossier du service, un dossier portant son code.',
   'assumption.service-name-pattern':
-    'Le manuel demande un nom spécifique à chaque service sans donner de modèle. Ici, c’est Isogeo Worker suivi du code du groupe de travail.',
+    'Le manuel demande un nom spécifique pour chaque service, sans donner de modèle. Là où aucun n’a été indiqué, c’est Isogeo Worker suivi du code du groupe de travail.',
   'assumption.three-occurrences-over-two-files':
     'Le manuel parle de 3 occurrences dans install.bat et uninstall.bat sans dire comment elles se répartissent. Elles sont comprises comme 3 pour les deux fichiers ; toutes celles trouvées sont remplacées.',
   'assumption.five-instances-per-licence':

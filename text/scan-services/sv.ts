@@ -5,7 +5,7 @@ export const sv: ScanServiceMessages = {
   'assumption.folder-per-work-group':
     'Handboken visar de väntade mapparna bara som bild. Här har varje arbetsgrupp en mapp med sin kod i tjänstens mapp.',
   'assumption.service-name-pattern':
-    'Handboken kräver ett eget namn för varje tjänst men ger inget mönster. Här är det Isogeo Worker följt av arbetsgruppens kod.',
+    'Handboken kräver ett eget namn för varje tjänst och anger inget mönster. Där inget har angetts är det Isogeo Worker följt av arbetsgruppens kod.',
   'assumption.three-occurrences-over-two-files':
     'Handboken talar om 3 förekomster i install.bat och uninstall.bat utan att säga hur de fördelas. De tolkas som 3 i de båda filerna tillsammans; alla som hittas ersätts.',
   'assumption.five-instances-per-licence':

@@ -89,6 +89,7 @@ function explain(input: ScanServicePlanInput, services: readonly PlannedService[
     values: {},
     citation,
   })
+  const isNamedByPattern = input.workGroups.some(({ serviceName }) => serviceName === undefined)
   const names = services.map(
     ({ workGroup, serviceName }): Step<'service-name'> => ({
       code: 'service-name',
@@ -107,7 +108,7 @@ function explain(input: ScanServicePlanInput, services: readonly PlannedService[
     ruleset,
     assumptions: [
       assumption('folder-per-work-group', several),
-      assumption('service-name-pattern', several),
+      ...(isNamedByPattern ? [assumption('service-name-pattern', several)] : []),
       assumption('three-occurrences-over-two-files', several),
       assumption('five-instances-per-licence', cite('Accélérer le Scan')),
       ...(input.mainGroup === undefined ? [assumption('first-is-main', several)] : []),
