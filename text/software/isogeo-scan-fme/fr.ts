@@ -239,7 +239,7 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.several.download':
     'Téléchargez le service depuis chacun des groupes de travail {workGroups}, en commençant par le principal, {mainGroup}, et apportez les archives sur {serverName}.',
   'isogeo-scan-fme.several.download.why':
-    'Chaque service est généré pour un groupe de travail et possède ses propres identifiants. Si aucun service n’est actif dans un groupe, la page demande un nom simple, par exemple celui de la machine ; pour un service de plus, passez par « Ajouter » dans le menu.',
+    'Chaque service est généré pour un groupe de travail et possède ses propres identifiants. Si aucun service n’est actif dans un groupe, la page demande un nom simple, par exemple celui de la machine ; pour un service de plus, passez par « Ajouter » dans le menu.',
   'isogeo-scan-fme.several.keep-apart': 'Marquez chaque archive du code de son groupe de travail.',
   'isogeo-scan-fme.several.keep-apart.why':
     'Les archives se ressemblent ; une inversion ferait travailler un service pour le mauvais groupe. C’est notre propre conseil.',
@@ -263,7 +263,7 @@ export const fr: IsogeoMessages = {
     'Found compte Isogeo Worker, Renamed le même nom suivi du code du groupe. Une occurrence oubliée dans uninstall.bat supprimerait plus tard le mauvais service. C’est notre propre conseil.',
   'isogeo-scan-fme.several.run': 'Exécutez install.bat de chaque groupe en tant qu’administrateur.',
   'isogeo-scan-fme.several.run.why':
-    'Chacun installe son service et le démarre ; sa fenêtre se ferme d’elle-même. Si l’une reste ouverte avec une erreur, revérifiez les prérequis ; si cela ne suffit pas, contactez le support d’Isogeo.',
+    'Chacun installe son service et le démarre ; sa fenêtre se ferme d’elle-même. Si l’une reste ouverte avec une erreur, revérifiez les prérequis ; si cela ne suffit pas, contactez le support d’Isogeo.',
   'isogeo-scan-fme.several.log-on':
     'Indiquez {windowsAccount} comme compte de chaque service : {serviceNames}.',
   'isogeo-scan-fme.several.log-on.why': 'Après l’installation, c’est l’administrateur local qui les lance.',
@@ -276,7 +276,7 @@ export const fr: IsogeoMessages = {
   'isogeo-scan-fme.several.green-dots':
     'Dans l’application Isogeo, vérifiez que le point est vert dans chacun des groupes de travail {workGroups}.',
   'isogeo-scan-fme.several.green-dots.why':
-    'Il montre que le service de ce groupe et la plateforme communiquent. Si l’un est rouge, rafraîchissez par le menu à côté ; si rien n’a changé au bout de 5 minutes, contactez le support d’Isogeo.',
+    'Il montre que le service de ce groupe et la plateforme communiquent. Si l’un est rouge, rafraîchissez par le menu à côté ; si rien n’a changé au bout de 5 minutes, contactez le support d’Isogeo.',
 
   // Troubleshooting
   'isogeo-scan-fme.trouble.ask-isogeo':

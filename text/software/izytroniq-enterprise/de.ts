@@ -112,9 +112,9 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.clients.nobody-offline.why':
     'Daten, die zwischen jetzt und dem Ende des Updates ausgecheckt werden, sind genauso gefährdet.',
   'izytroniq-enterprise.accounts.known':
-    'Stellen Sie sicher, dass {serviceAccount} das Dienstkonto ist und jemand dabei ist, der sich damit anmelden kann.',
+    'Stellen Sie sicher, dass {serviceAccount} das Dienstkonto ist{isManaged, select, yes {} other { und jemand dabei ist, der sich damit anmelden kann}}.',
   'izytroniq-enterprise.accounts.known.why':
-    'Es ist db_owner der Datenbanken Izytron.Iq und SyncService auf {sqlInstance}. Die Abfrage listet auf, wer dieses Recht in beiden hat, auch den Besitzer; eine Windows-Gruppe steht für ihre Mitglieder. services.msc zeigt das Konto des SyncService.',
+    'Es ist db_owner der Datenbanken Izytron.Iq und SyncService auf {sqlInstance}{loginKind, select, sql {; meldet sich IZYTRONIQ mit einem SQL-Benutzer an, kann dieser an seiner Stelle aufgelistet sein} other {}}. Die Abfrage listet auf, wer dieses Recht in beiden hat, auch den Besitzer; eine Windows-Gruppe steht für ihre Mitglieder. services.msc zeigt das Konto des SyncService.',
   'izytroniq-enterprise.accounts.long-names':
     'Kürzen Sie {longNames} auf 15 Zeichen, oder stellen Sie sicher, dass alles, was nach dem Namen fragt, ihn so annimmt, wie Windows ihn anzeigt.',
   'izytroniq-enterprise.accounts.long-names.why':
@@ -122,7 +122,7 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.managed':
     'Lassen Sie die Pakete von einem sysadmin des SQL Servers ausführen: Mit {serviceAccount}, einem verwalteten Dienstkonto, kann sich niemand anmelden.',
   'izytroniq-enterprise.accounts.managed.why':
-    'Das Handbuch verlangt Zugriff auf das Konto. Das Kennwort eines verwalteten Dienstkontos behält Windows für sich; wo ein Fenster danach fragt, gibt es keines zum Eintippen.',
+    'Das Handbuch verlangt Zugriff auf das Konto. Das Kennwort eines verwalteten Dienstkontos behält Windows für sich; es gibt keines zum Eintippen: Lassen Sie das Feld leer, wo ein Fenster danach fragt.',
   'izytroniq-enterprise.database.which-instance':
     'Stellen Sie sicher, dass unter {sqlInstance} die genannte Instanz antwortet: Der Befehl muss ihren Namen zeigen.',
   'izytroniq-enterprise.database.which-instance.why':
@@ -132,9 +132,9 @@ export const de: IzytroniqMessages = {
   'izytroniq-enterprise.packages.download.why':
     'Ein Update verwendet dieselben Pakete wie eine Installation.',
   'izytroniq-enterprise.packages.run-as':
-    'Melden Sie sich auf {serverName} als {serviceAccount} oder als sysadmin des SQL Servers an und führen Sie jedes Paket in dieser Sitzung aus.',
+    'Melden Sie sich auf {serverName} als {isManaged, select, yes {sysadmin des SQL Servers} other {{serviceAccount} oder als sysadmin des SQL Servers}} an und führen Sie jedes Paket in dieser Sitzung aus.',
   'izytroniq-enterprise.packages.run-as.why':
-    'Die Pakete ändern beide Datenbanken und brauchen die Rechte dafür. Der erste Befehl zeigt, wer angemeldet ist; der zweite antwortet bei einem sysadmin mit 1.',
+    'Die Pakete ändern beide Datenbanken und brauchen die Rechte dafür.{loginKind, select, sql { Bei einem SQL-Benutzer können sie dem Dienstkonto fehlen: Listet die Abfrage der Besitzer es nicht auf, melden Sie sich als sysadmin an.} other {}} Der erste Befehl zeigt, wer angemeldet ist; der zweite antwortet bei einem sysadmin mit 1.',
   'izytroniq-enterprise.framework.install':
     'Prüfen Sie, ob .NET Framework 4.8 auf {serverName} vorhanden ist; antwortet der Befehl mit False, installieren Sie es mit dem Offline-Installer von Microsoft: https://support.microsoft.com/topic/microsoft-net-framework-4-8-offline-installer-for-windows-9d23f658-3b97-68ab-d013-aa3c3e7495e0',
   'izytroniq-enterprise.framework.install.why':

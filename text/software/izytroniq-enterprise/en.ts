@@ -106,9 +106,9 @@ export const en = {
   'izytroniq-enterprise.clients.nobody-offline.why':
     'Data checked out between now and the end of the update is in the same danger.',
   'izytroniq-enterprise.accounts.known':
-    'Make sure that {serviceAccount} is the service account, and that someone who can sign in with it is there.',
+    'Make sure that {serviceAccount} is the service account{isManaged, select, yes {} other {, and that someone who can sign in with it is there}}.',
   'izytroniq-enterprise.accounts.known.why':
-    'It is db_owner of the databases Izytron.Iq and SyncService on {sqlInstance}. The query lists who has this right in each, the owner among them; a Windows group stands for its members. services.msc shows the account of the sync service.',
+    'It is db_owner of the databases Izytron.Iq and SyncService on {sqlInstance}{loginKind, select, sql {; where IZYTRONIQ connects with a SQL login, that one can be listed in its place} other {}}. The query lists who has this right in each, the owner among them; a Windows group stands for its members. services.msc shows the account of the sync service.',
   'izytroniq-enterprise.accounts.long-names':
     'Shorten {longNames} to 15 characters, or make sure that everything which asks for the name takes it as Windows shows it.',
   'izytroniq-enterprise.accounts.long-names.why':
@@ -116,7 +116,7 @@ export const en = {
   'izytroniq-enterprise.accounts.managed':
     'Have the packages run by a sysadmin of the SQL Server: nobody can sign in as {serviceAccount}, a managed service account.',
   'izytroniq-enterprise.accounts.managed.why':
-    'The manual asks for access to the account. Windows keeps the password of a managed service account to itself, so there is none to type where a window asks for it.',
+    'The manual asks for access to the account. Windows keeps the password of a managed service account to itself, so there is none to type: leave the field empty where a window asks for it.',
   'izytroniq-enterprise.database.which-instance':
     'Make sure that the instance named in {sqlInstance} answers there: the command must show its name.',
   'izytroniq-enterprise.database.which-instance.why':
@@ -125,9 +125,9 @@ export const en = {
     'Download the installation packages of the new version from https://izytron.com/downloads.php to {serverName}.',
   'izytroniq-enterprise.packages.download.why': 'An update uses the same packages as an installation.',
   'izytroniq-enterprise.packages.run-as':
-    'Sign in to {serverName} as {serviceAccount}, or as a sysadmin of the SQL Server, and run every package from this session.',
+    'Sign in to {serverName} as {isManaged, select, yes {a sysadmin of the SQL Server} other {{serviceAccount}, or as a sysadmin of the SQL Server,}} and run every package from this session.',
   'izytroniq-enterprise.packages.run-as.why':
-    'The packages change both databases and need the rights for it. The first command shows who is signed in, the second answers 1 for a sysadmin.',
+    'The packages change both databases and need the rights for it.{loginKind, select, sql { With a SQL login, the service account can lack them: where the query on the owners does not list it, sign in as a sysadmin.} other {}} The first command shows who is signed in, the second answers 1 for a sysadmin.',
   'izytroniq-enterprise.framework.install':
     'Check for .NET Framework 4.8 on {serverName}; if the command answers False, install it with Microsoft’s offline installer: https://support.microsoft.com/topic/microsoft-net-framework-4-8-offline-installer-for-windows-9d23f658-3b97-68ab-d013-aa3c3e7495e0',
   'izytroniq-enterprise.framework.install.why':

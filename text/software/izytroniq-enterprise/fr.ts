@@ -110,9 +110,9 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.clients.nobody-offline.why':
     'Des données extraites d’ici à la fin de la mise à jour courent le même danger.',
   'izytroniq-enterprise.accounts.known':
-    'Assurez-vous que {serviceAccount} est le compte de service et qu’une personne pouvant ouvrir une session avec lui est présente.',
+    'Assurez-vous que {serviceAccount} est le compte de service{isManaged, select, yes {} other { et qu’une personne pouvant ouvrir une session avec lui est présente}}.',
   'izytroniq-enterprise.accounts.known.why':
-    'Il est db_owner des bases Izytron.Iq et SyncService sur {sqlInstance}. La requête liste qui a ce droit dans chacune, le propriétaire compris ; un groupe Windows vaut pour ses membres. services.msc affiche le compte du SyncService.',
+    'Il est db_owner des bases Izytron.Iq et SyncService sur {sqlInstance}{loginKind, select, sql { ; si IZYTRONIQ se connecte avec un compte SQL, celui-ci peut être listé à sa place} other {}}. La requête liste qui a ce droit dans chacune, le propriétaire compris ; un groupe Windows vaut pour ses membres. services.msc affiche le compte du SyncService.',
   'izytroniq-enterprise.accounts.long-names':
     'Raccourcissez {longNames} à 15 caractères, ou assurez-vous que tout ce qui demande ce nom l’accepte tel que Windows l’affiche.',
   'izytroniq-enterprise.accounts.long-names.why':
@@ -120,7 +120,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.managed':
     'Faites exécuter les paquets par un sysadmin du SQL Server : personne ne peut ouvrir de session avec {serviceAccount}, un compte de service géré.',
   'izytroniq-enterprise.accounts.managed.why':
-    'Le manuel demande d’avoir accès au compte. Windows garde pour lui le mot de passe d’un compte de service géré : il n’y en a aucun à saisir là où une fenêtre le demande.',
+    'Le manuel demande d’avoir accès au compte. Windows garde pour lui le mot de passe d’un compte de service géré : il n’y en a donc aucun à saisir ; laissez le champ vide là où une fenêtre le demande.',
   'izytroniq-enterprise.database.which-instance':
     'Assurez-vous que l’instance nommée dans {sqlInstance} y répond : la commande doit afficher son nom.',
   'izytroniq-enterprise.database.which-instance.why':
@@ -130,9 +130,9 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.packages.download.why':
     'Une mise à jour utilise les mêmes paquets qu’une installation.',
   'izytroniq-enterprise.packages.run-as':
-    'Ouvrez une session sur {serverName} en tant que {serviceAccount}, ou en tant que sysadmin du SQL Server, et exécutez tous les paquets dans cette session.',
+    'Ouvrez une session sur {serverName} en tant que {isManaged, select, yes {sysadmin du SQL Server} other {{serviceAccount}, ou en tant que sysadmin du SQL Server,}} et exécutez tous les paquets dans cette session.',
   'izytroniq-enterprise.packages.run-as.why':
-    'Les paquets modifient les deux bases et ont besoin des droits pour le faire. La première commande montre qui est connecté, la seconde répond 1 pour un sysadmin.',
+    'Les paquets modifient les deux bases et ont besoin des droits pour le faire.{loginKind, select, sql { Avec un compte SQL, le compte de service peut ne pas les avoir : si la requête sur les propriétaires ne le liste pas, ouvrez la session en tant que sysadmin.} other {}} La première commande montre qui est connecté, la seconde répond 1 pour un sysadmin.',
   'izytroniq-enterprise.framework.install':
     'Cherchez .NET Framework 4.8 sur {serverName} ; si la commande répond False, installez-le avec le programme d’installation hors connexion de Microsoft : https://support.microsoft.com/topic/microsoft-net-framework-4-8-offline-installer-for-windows-9d23f658-3b97-68ab-d013-aa3c3e7495e0',
   'izytroniq-enterprise.framework.install.why':
@@ -154,7 +154,7 @@ export const fr: IzytroniqMessages = {
     'L’installation a déposé ses réglages dans un cache ; ils sont encore justes, puisque rien n’a changé.',
   'izytroniq-enterprise.database.delete-setup-cache': 'Exportez la clé, puis supprimez sa valeur SetupCache.',
   'izytroniq-enterprise.database.delete-setup-cache.why':
-    'Le cache contient les réglages de l’installation, qui ne valent plus après une modification. La première commande écrit dans votre profil utilisateur ; avec un compte SQL, le fichier peut en contenir le mot de passe. La seconde demande des droits d’administrateur.',
+    'Le cache contient les réglages de l’installation, qui ne valent plus après une modification. La première commande écrit dans votre profil utilisateur ; avec un compte SQL, le fichier peut en contenir le mot de passe. La seconde demande des droits d’administrateur.',
   'izytroniq-enterprise.database.run-with-server':
     'Ouvrez une invite de commandes dans le dossier des paquets et exécutez Database.msi avec {sqlInstance}.',
   'izytroniq-enterprise.database.run-with-server.why':

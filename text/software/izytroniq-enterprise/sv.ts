@@ -108,9 +108,9 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.clients.nobody-offline.why':
     'Data som checkas ut före uppdateringens slut löper samma risk.',
   'izytroniq-enterprise.accounts.known':
-    'Säkerställ att {serviceAccount} är tjänstkontot och att någon som kan logga in med det är på plats.',
+    'Säkerställ att {serviceAccount} är tjänstkontot{isManaged, select, yes {} other { och att någon som kan logga in med det är på plats}}.',
   'izytroniq-enterprise.accounts.known.why':
-    'Det är db_owner för databaserna Izytron.Iq och SyncService på {sqlInstance}. Frågan listar vem som har den rättigheten i var och en, även ägaren; en Windows-grupp står för sina medlemmar. services.msc visar kontot för SyncService.',
+    'Det är db_owner för databaserna Izytron.Iq och SyncService på {sqlInstance}{loginKind, select, sql {; om IZYTRONIQ ansluter med en SQL-inloggning kan den listas i stället} other {}}. Frågan listar vem som har den rättigheten i var och en, även ägaren; en Windows-grupp står för sina medlemmar. services.msc visar kontot för SyncService.',
   'izytroniq-enterprise.accounts.long-names':
     'Korta {longNames} till 15 tecken, eller se till att allt som frågar efter namnet godtar det som Windows visar.',
   'izytroniq-enterprise.accounts.long-names.why':
@@ -118,7 +118,7 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.accounts.managed':
     'Låt en sysadmin för SQL Server köra paketen: ingen kan logga in som {serviceAccount}, ett hanterat tjänstkonto.',
   'izytroniq-enterprise.accounts.managed.why':
-    'Handboken kräver åtkomst till kontot. Windows behåller lösenordet för ett hanterat tjänstkonto för sig självt, så det finns inget att skriva in när ett fönster frågar.',
+    'Handboken kräver åtkomst till kontot. Windows behåller lösenordet för ett hanterat tjänstkonto för sig självt, så det finns inget att skriva in: lämna fältet tomt där ett fönster frågar.',
   'izytroniq-enterprise.database.which-instance':
     'Kontrollera att instansen som anges i {sqlInstance} svarar där: kommandot ska visa dess namn.',
   'izytroniq-enterprise.database.which-instance.why':
@@ -127,9 +127,9 @@ export const sv: IzytroniqMessages = {
     'Hämta installationspaketen för den nya versionen från https://izytron.com/downloads.php till {serverName}.',
   'izytroniq-enterprise.packages.download.why': 'En uppdatering använder samma paket som en installation.',
   'izytroniq-enterprise.packages.run-as':
-    'Logga in på {serverName} som {serviceAccount}, eller som sysadmin för SQL Server, och kör alla paket i den sessionen.',
+    'Logga in på {serverName} som {isManaged, select, yes {sysadmin för SQL Server} other {{serviceAccount}, eller som sysadmin för SQL Server,}} och kör alla paket i den sessionen.',
   'izytroniq-enterprise.packages.run-as.why':
-    'Paketen ändrar båda databaserna och behöver rättigheter till det. Det första kommandot visar vem som är inloggad, det andra svarar 1 för en sysadmin.',
+    'Paketen ändrar båda databaserna och behöver rättigheter till det.{loginKind, select, sql { Med en SQL-inloggning kan tjänstkontot sakna dem: om frågan om ägarna inte listar det, logga in som sysadmin.} other {}} Det första kommandot visar vem som är inloggad, det andra svarar 1 för en sysadmin.',
   'izytroniq-enterprise.framework.install':
     'Sök efter .NET Framework 4.8 på {serverName}; om kommandot svarar False, installera det med Microsofts offlineinstallationsprogram: https://support.microsoft.com/topic/microsoft-net-framework-4-8-offline-installer-for-windows-9d23f658-3b97-68ab-d013-aa3c3e7495e0',
   'izytroniq-enterprise.framework.install.why':

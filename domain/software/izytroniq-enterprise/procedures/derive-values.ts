@@ -1,5 +1,6 @@
 import { listLongNames, nameMachine } from '../../../parameters/checks/account-place.ts'
 import type { ParameterValues } from '../../../parameters/parameter.ts'
+import { textTraits } from '../../../parameters/text-traits.ts'
 
 type Derived = Record<string, string | number>
 
@@ -9,7 +10,10 @@ export function deriveValues({ serverName, serviceAccount, sqlInstance }: Parame
   const account = serviceAccount === undefined ? undefined : nameMachine(String(serviceAccount), host)
   return {
     longNames: listLongNames([host, ...(account === undefined ? [] : [account])]).join(', '),
-    ...(account !== undefined && { serviceAccount: account }),
+    ...(account !== undefined && {
+      serviceAccount: account,
+      isManaged: textTraits['managed-account'](account) ? 'yes' : 'no',
+    }),
     ...(serverName !== undefined && {
       syncServiceAddress: `https://${serverName}/syncservice`,
       bitsAddress: `https://${serverName}/bits`,
