@@ -75,6 +75,7 @@ export const factMerges = {
   'pools.identities': 'union',
   'pools.isWhole': 'any',
   'event-log.errors': 'most',
+  'event-log.records': 'most',
   'addresses.ipv4': 'union',
   // What follows from the others and from the site.
   'excluded-ports.chosen': 'union',
@@ -158,6 +159,7 @@ type Special = {
   'pools.identities': Texts
   'pools.isWhole': boolean
   'event-log.errors': number
+  'event-log.records': number
   'addresses.ipv4': readonly string[]
   'excluded-ports.chosen': readonly string[]
   'prerequisites.missing': readonly string[]

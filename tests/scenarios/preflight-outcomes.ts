@@ -852,6 +852,9 @@ const ofIzytroniq: readonly OutcomeCase[] = [
     },
   ),
   izy('a log without errors', 'after-install', [events(4, 4)], { 'event-log.clean': 'none' }),
+  izy('a log that holds nothing of the start', 'after-install', [events()], {
+    'event-log.clean': 'no-events',
+  }),
   izy('a log with an error', 'after-install', [events(4, 2)], { 'event-log.clean': 'errors' }),
   izy(
     'the pool under the account that was given',

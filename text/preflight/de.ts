@@ -130,6 +130,7 @@ export const de: PreflightMessages = {
   'outcome.installed': 'installiert',
   'outcome.set': 'wie im Handbuch gesetzt',
   'outcome.errors': 'Fehler protokolliert',
+  'outcome.no-events': 'kein Ereignis von IZYTRONIQ in der letzten Stunde',
   'outcome.french': 'Französisch',
   'outcome.another': 'ein anderer Wert',
   'outcome.unlimited': 'ohne diese Einschränkungen',
@@ -319,7 +320,7 @@ export const de: PreflightMessages = {
   'check.izytroniq-enterprise.event-log.clean.title': 'Ereignisprotokoll',
   'check.izytroniq-enterprise.event-log.clean.expected': 'Kein Fehler des SyncService',
   'check.izytroniq-enterprise.event-log.clean.remedy':
-    'Lesen Sie den Fehler, und prüfen Sie Konto und Datenbank des Dienstes.',
+    '{outcome, select, no_events {Starten Sie den Dienst neu und listen Sie die Ereignisse noch einmal auf: Sein Start ist nicht unter denen der letzten Stunde.} other {Lesen Sie den Fehler, und prüfen Sie Konto und Datenbank des Dienstes. Ein Fehler von vor seinem letzten Start zählt nicht: Akzeptieren Sie den Befund dann.}}',
   'check.sage-100c-crm.crm.not-installed.title': 'Noch kein CRM',
   'check.sage-100c-crm.crm.not-installed.expected': 'Keines: Ein Produktionsserver darf nur eines enthalten',
   'check.sage-100c-crm.crm.not-installed.remedy':

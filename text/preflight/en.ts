@@ -125,6 +125,7 @@ export const en = {
   'outcome.installed': 'installed',
   'outcome.set': 'set as in the manual',
   'outcome.errors': 'errors logged',
+  'outcome.no-events': 'no event of IZYTRONIQ in the last hour',
   'outcome.french': 'French',
   'outcome.another': 'another one',
   'outcome.unlimited': 'without these limits',
@@ -296,7 +297,7 @@ export const en = {
   'check.izytroniq-enterprise.event-log.clean.title': 'Event log',
   'check.izytroniq-enterprise.event-log.clean.expected': 'No error of the sync service',
   'check.izytroniq-enterprise.event-log.clean.remedy':
-    'Read the error, and check account and database of the service.',
+    '{outcome, select, no_events {Restart the service and list the events again: its start is not among those of the last hour.} other {Read the error, and check account and database of the service. An error from before its last start does not count: accept the finding then.}}',
   'check.sage-100c-crm.crm.not-installed.title': 'No CRM yet',
   'check.sage-100c-crm.crm.not-installed.expected': 'None: one production server may hold only one',
   'check.sage-100c-crm.crm.not-installed.remedy':

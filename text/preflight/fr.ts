@@ -130,6 +130,7 @@ export const fr: PreflightMessages = {
   'outcome.installed': 'installé',
   'outcome.set': 'réglé comme dans le manuel',
   'outcome.errors': 'erreurs consignées',
+  'outcome.no-events': 'aucun événement d’IZYTRONIQ dans la dernière heure',
   'outcome.french': 'français',
   'outcome.another': 'une autre valeur',
   'outcome.unlimited': 'sans ces limites',
@@ -314,7 +315,7 @@ export const fr: PreflightMessages = {
   'check.izytroniq-enterprise.event-log.clean.title': 'Journal des événements',
   'check.izytroniq-enterprise.event-log.clean.expected': 'Aucune erreur du SyncService',
   'check.izytroniq-enterprise.event-log.clean.remedy':
-    'Lisez l’erreur, et vérifiez le compte et la base de données du service.',
+    '{outcome, select, no_events {Redémarrez le service et listez de nouveau les événements : son démarrage n’est pas parmi ceux de la dernière heure.} other {Lisez l’erreur, et vérifiez le compte et la base de données du service. Une erreur antérieure à son dernier démarrage ne compte pas : acceptez alors le constat.}}',
   'check.sage-100c-crm.crm.not-installed.title': 'Pas encore de CRM',
   'check.sage-100c-crm.crm.not-installed.expected':
     'Aucun : un serveur de production ne peut en contenir qu’un',

@@ -124,6 +124,7 @@ export const sv: PreflightMessages = {
   'outcome.installed': 'installerat',
   'outcome.set': 'inställt enligt handboken',
   'outcome.errors': 'fel loggade',
+  'outcome.no-events': 'ingen händelse från IZYTRONIQ den senaste timmen',
   'outcome.french': 'franska',
   'outcome.another': 'ett annat värde',
   'outcome.unlimited': 'utan dessa begränsningar',
@@ -298,7 +299,7 @@ export const sv: PreflightMessages = {
   'check.izytroniq-enterprise.event-log.clean.title': 'Händelselogg',
   'check.izytroniq-enterprise.event-log.clean.expected': 'Inga fel från SyncService',
   'check.izytroniq-enterprise.event-log.clean.remedy':
-    'Läs felet och kontrollera tjänstens konto och databas.',
+    '{outcome, select, no_events {Starta om tjänsten och lista händelserna igen: starten finns inte bland dem från den senaste timmen.} other {Läs felet och kontrollera tjänstens konto och databas. Ett fel från före den senaste starten räknas inte: godta i så fall iakttagelsen.}}',
   'check.sage-100c-crm.crm.not-installed.title': 'Ingen CRM ännu',
   'check.sage-100c-crm.crm.not-installed.expected': 'Ingen: en produktionsserver får bara ha en',
   'check.sage-100c-crm.crm.not-installed.remedy':

@@ -50,5 +50,5 @@ export const parsers: Readonly<
   'group-members': { read: readGroupMembers, gives: [] },
   programs: { read: readPrograms, gives: ['programs.installed'] },
   'app-pools': { read: readPools, gives: ['pools.identities'] },
-  'event-log': { read: readEventLog, gives: ['event-log.errors'] },
+  'event-log': { read: readEventLog, gives: ['event-log.errors', 'event-log.records'] },
 }

@@ -65,7 +65,13 @@ export function readEventLog({ lines }: Section): Reading {
   if (!line) return { facts: [], unreadable: [] }
   if (errors.length === 0 && count !== levels.length)
     return { facts: [], unreadable: [{ id: 'event-log.errors', line }] }
-  return { facts: [{ id: 'event-log.errors', value: errors.length, line }], unreadable: [] }
+  return {
+    facts: [
+      { id: 'event-log.errors', value: errors.length, line },
+      { id: 'event-log.records', value: levels.length, line },
+    ],
+    unreadable: [],
+  }
 }
 
 const EVENT_COUNT = /^\s*Events\s*:\s*(\d{1,6})\s*$/

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-30',
-  sha256: '3e0220f65ff09a79d8aa516f1d307794e9098f6167b002be4a50de161e4b873f',
+  sha256: '799371a3789bee9aeffcef48b1c5c83fd07f9c52a03f77bcebfaf7eed0b7b1b9',
 }

@@ -202,7 +202,8 @@ export const de: IzytroniqMessages = {
   // Verify
   'izytroniq-enterprise.verify.event-log':
     'Sehen Sie nach dem Start des SyncService ins Ereignisprotokoll: Dort darf nur der Hinweis stehen, dass er gestartet wurde, und kein Fehler.',
-  'izytroniq-enterprise.verify.event-log.why': 'Laut Handbuch darf der Start keinen Fehler hinterlassen.',
+  'izytroniq-enterprise.verify.event-log.why':
+    'Laut Handbuch darf der Start keinen Fehler hinterlassen. Der Befehl listet die letzte Stunde auf: Läuft der Dienst schon länger, starten Sie ihn vorher neu.',
   'izytroniq-enterprise.verify.database-version':
     'Fragen Sie Database_Info auf {sqlInstance} ab: Einer der Werte muss die neue Version sein.',
   'izytroniq-enterprise.verify.database-version.why': 'Das zeigt, dass die Datenbanken aktualisiert sind.',

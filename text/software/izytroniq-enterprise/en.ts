@@ -195,7 +195,7 @@ export const en = {
   'izytroniq-enterprise.verify.event-log':
     'Look at the event log after the start of the sync service: it may contain only the note that the service was started, and no error.',
   'izytroniq-enterprise.verify.event-log.why':
-    'According to the manual, the start must leave no error behind.',
+    'According to the manual, the start must leave no error behind. The command lists the last hour: where the service has run for longer, restart it first.',
   'izytroniq-enterprise.verify.database-version':
     'Query Database_Info on {sqlInstance}: one of the values must be the new version.',
   'izytroniq-enterprise.verify.database-version.why': 'It shows that the databases have been updated.',

@@ -201,7 +201,7 @@ export const fr: IzytroniqMessages = {
   'izytroniq-enterprise.verify.event-log':
     'Consultez le journal d’événements après le démarrage du SyncService : seule la mention de son démarrage peut y figurer, et aucune erreur.',
   'izytroniq-enterprise.verify.event-log.why':
-    'D’après le manuel, le démarrage ne doit laisser aucune erreur.',
+    'D’après le manuel, le démarrage ne doit laisser aucune erreur. La commande liste la dernière heure : si le service fonctionne depuis plus longtemps, redémarrez-le d’abord.',
   'izytroniq-enterprise.verify.database-version':
     'Interrogez Database_Info sur {sqlInstance} : l’une des valeurs doit être la nouvelle version.',
   'izytroniq-enterprise.verify.database-version.why': 'Cela montre que les bases ont été mises à jour.',

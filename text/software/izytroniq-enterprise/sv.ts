@@ -196,7 +196,8 @@ export const sv: IzytroniqMessages = {
   // Verify
   'izytroniq-enterprise.verify.event-log':
     'Titta i händelseloggen efter starten av SyncService: där får bara stå att tjänsten har startats, och inget fel.',
-  'izytroniq-enterprise.verify.event-log.why': 'Enligt handboken får starten inte lämna något fel efter sig.',
+  'izytroniq-enterprise.verify.event-log.why':
+    'Enligt handboken får starten inte lämna något fel efter sig. Kommandot listar den senaste timmen: om tjänsten har körts längre, starta om den först.',
   'izytroniq-enterprise.verify.database-version':
     'Kör en fråga mot Database_Info på {sqlInstance}: ett av värdena måste vara den nya versionen.',
   'izytroniq-enterprise.verify.database-version.why': 'Det visar att databaserna har uppdaterats.',

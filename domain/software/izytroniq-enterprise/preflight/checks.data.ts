@@ -1,7 +1,7 @@
 import type { Check } from '../../../preflight/check.ts'
 import { whereNotNamed } from '../../../preflight/derive-service.ts'
 import { cite } from '../manual.ts'
-import { keys, listPools, readService, showEntries } from '../procedures/shared-items.data.ts'
+import { findEvents, keys, listPools, readService, showEntries } from '../procedures/shared-items.data.ts'
 
 const before = ['before-install'] as const
 const after = ['after-install'] as const
@@ -114,16 +114,18 @@ export const checks: readonly Check[] = [
     severity: 'blocker',
     phases: after,
     item: 'izytroniq-enterprise.verify.event-log',
-    needs: ['event-log.errors'],
+    needs: ['event-log.errors', 'event-log.records'],
+    shows: ['event-log.errors'],
     commands: [
       {
         shell: 'powershell',
-        template:
-          "$events = @(Get-WinEvent -FilterHashtable @{ LogName = 'Application'; StartTime = (Get-Date).AddHours(-1) } -ErrorAction SilentlyContinue | Where-Object { $_.ProviderName -like '*IZYTRON*' }); $events | Select-Object -Property TimeCreated, Level, ProviderName, Message | Format-List; \"Events: $($events.Count)\"",
+        template: `$events = @(${findEvents}); $events | Select-Object -Property TimeCreated, Level, ProviderName, Message | Format-List; "Events: $($events.Count)"`,
       },
     ],
     outcomes: [
       { id: 'errors', status: 'fail', tests: [['event-log.errors', 'above', 0]] },
+      // The start itself leaves an event (manual Prüfungen): without any, it is not among those that were looked at.
+      { id: 'no-events', status: 'warn', tests: [['event-log.records', 'is', 0]] },
       { id: 'none', status: 'pass' },
     ],
     citation: cite('Prüfungen'),

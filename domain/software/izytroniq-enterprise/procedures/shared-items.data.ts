@@ -13,6 +13,13 @@ export const displayedService = 'IZYTRON.IQ BackEnd SyncService'
 /** Shows the account of the sync service. */
 export const readService = `Get-CimInstance -ClassName Win32_Service -Filter "DisplayName = '${displayedService}'" | Select-Object -Property Name, StartName, State`
 
+/**
+ * Finds the events of the last hour that tell of IZYTRONIQ, whichever program reports them: a start that fails is
+ * reported by Windows. What the installer of the packages met is none of them.
+ */
+export const findEvents =
+  "Get-WinEvent -FilterHashtable @{ LogName = 'Application', 'System'; StartTime = (Get-Date).AddHours(-1) } -ErrorAction SilentlyContinue | Where-Object { $_.ProviderName -ne 'MsiInstaller' -and ($_.ProviderName, $_.Message -like '*IZYTRON*') }"
+
 export const readSyncEntry = {
   shell: 'cmd',
   template: `reg query "${keys.syncService}" /v BackSyncServiceDatabaseConnectionString`,

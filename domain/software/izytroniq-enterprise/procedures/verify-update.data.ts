@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../checklists/procedure.ts'
 import { cite } from '../manual.ts'
 import type { IzytroniqItem } from './circumstances.data.ts'
+import { findEvents } from './shared-items.data.ts'
 
 const open = (name: string) =>
   `Invoke-WebRequest -UseBasicParsing -Uri {{${name}}} | Select-Object -Property StatusCode`
@@ -15,8 +16,7 @@ const checks = [
       { shell: 'gui', path: 'gui.event-viewer' },
       {
         shell: 'powershell',
-        template:
-          "Get-WinEvent -FilterHashtable @{ LogName = 'Application', 'System'; StartTime = (Get-Date).AddMinutes(-15) } | Where-Object -Property Message -Like '*Sync*' | Format-List -Property TimeCreated, LevelDisplayName, ProviderName, Message",
+        template: `${findEvents} | Format-List -Property TimeCreated, LevelDisplayName, ProviderName, Message`,
       },
     ],
     citation: cite('Prüfungen'),
