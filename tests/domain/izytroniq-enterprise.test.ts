@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'vitest'
 import { checkSqlServer } from '#domain/parameters/checks/check-database-server.ts'
 import type { ParameterValues } from '#domain/parameters/parameter.ts'
+import { troubleshooting } from '#domain/software/izytroniq-enterprise/procedures/troubleshooting.data.ts'
 import { type Language, languages } from '#text/language.ts'
 import { packOf } from './support/checklists.ts'
 
@@ -74,4 +75,18 @@ describe('an update with a SQL login', () => {
       assert.equal(whyOf('packages.run-as', 'windows').match(/sysadmin/g)?.length, 1)
       assert.equal(whyOf('packages.run-as', 'sql').match(/sysadmin/g)?.length, 2)
     })
+})
+
+describe('a sync service that is installed again', () => {
+  it('has its SQL Server in the registry before it is restarted, whatever it was installed again for', () => {
+    const steps = troubleshooting.tests
+      .flatMap(({ outcomes }) => outcomes.map(({ leadsTo }): readonly string[] => leadsTo))
+      .filter(leadsTo => leadsTo.some(id => id.endsWith('reinstall-sync-service')))
+    assert.equal(steps.length, 2)
+    for (const leadsTo of steps) {
+      const at = leadsTo.findIndex(id => /(?:write|check)-entry$/.test(id))
+      assert.ok(at > leadsTo.findIndex(id => id.endsWith('reinstall-sync-service')))
+      assert.ok(at < leadsTo.findIndex(id => id.endsWith('-restart')))
+    }
+  })
 })

@@ -211,6 +211,7 @@ export const izytroniqChecklists: Scenario<Body, ExpectedChecklist>[] = [
         'cancel',
         'refused-reinstall-application-server',
         'refused-reinstall-sync-service',
+        'refused-check-entry',
         'refused-restart',
       ),
       absent: ids('trouble', 'write-entry', 'import-entries'),

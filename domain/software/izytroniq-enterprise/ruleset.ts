@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'izytroniq-enterprise/IZYTRONIQ Enterprise update',
   version: '2026-11-30',
-  sha256: '799371a3789bee9aeffcef48b1c5c83fd07f9c52a03f77bcebfaf7eed0b7b1b9',
+  sha256: 'f388c46fcae8f81c104597982b46d7e819de46c0e4292fd734053469a20266c3',
 }

@@ -265,6 +265,10 @@ export const de: IzytroniqMessages = {
     'Tragen Sie den SQL Server in die Registry ein: {syncConnectionString}',
   'izytroniq-enterprise.trouble.write-entry.why':
     'Das Setup kennt den Server nicht. Diese Zeichenfolge gilt für ein Windows- oder AD-Konto; bei einem SQL-Benutzer schreiben Sie stattdessen die gesicherte zurück. Das Schreiben in die Registry braucht Administratorrechte.',
+  'izytroniq-enterprise.trouble.check-entry':
+    'Sehen Sie nach, ob die Registry den SQL Server wieder nennt; wenn nicht, tragen Sie ihn ein: {syncConnectionString}',
+  'izytroniq-enterprise.trouble.check-entry.why':
+    'Laut Handbuch wird er eingetragen, wenn SyncService wegen des fehlenden Eintrags neu installiert wurde; ihn nach jeder Neuinstallation zu prüfen, ist unser eigener Rat. Diese Zeichenfolge gilt für ein Windows- oder AD-Konto; bei einem SQL-Benutzer schreiben Sie stattdessen die gesicherte zurück. Das Schreiben in die Registry braucht Administratorrechte.',
   'izytroniq-enterprise.trouble.cancel': 'Wählen Sie in der Meldung „Cancel“.',
   'izytroniq-enterprise.trouble.cancel.why':
     'Laut Handbuch wird die Meldung mit „Cancel“ beantwortet und das Paket neu installiert.',

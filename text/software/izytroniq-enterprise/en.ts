@@ -253,6 +253,10 @@ export const en = {
   'izytroniq-enterprise.trouble.write-entry': 'Enter the SQL Server in the registry: {syncConnectionString}',
   'izytroniq-enterprise.trouble.write-entry.why':
     'The setup does not know the server. This string is for a Windows or AD account; with a SQL login, write back the saved one instead. Writing to the registry needs administrator rights.',
+  'izytroniq-enterprise.trouble.check-entry':
+    'Look whether the registry names the SQL Server again; if not, enter it: {syncConnectionString}',
+  'izytroniq-enterprise.trouble.check-entry.why':
+    'The manual has it entered where SyncService was installed again because the entry was missing; checking it after any new installation is our own advice. This string is for a Windows or AD account; with a SQL login, write back the saved one instead. Writing to the registry needs administrator rights.',
   'izytroniq-enterprise.trouble.cancel': 'Choose “Cancel” in the message.',
   'izytroniq-enterprise.trouble.cancel.why':
     'The manual has the message cancelled and the package installed again.',

@@ -263,6 +263,10 @@ export const fr: IzytroniqMessages = {
     'Saisissez le SQL Server dans le Registre : {syncConnectionString}',
   'izytroniq-enterprise.trouble.write-entry.why':
     'Le programme d’installation ne connaît pas le serveur. Cette chaîne vaut pour un compte Windows ou AD ; avec un compte SQL, remettez plutôt celle que vous avez sauvegardée. Écrire dans le Registre demande des droits d’administrateur.',
+  'izytroniq-enterprise.trouble.check-entry':
+    'Regardez si le Registre nomme de nouveau le SQL Server ; sinon, saisissez-le : {syncConnectionString}',
+  'izytroniq-enterprise.trouble.check-entry.why':
+    'Le manuel le fait saisir quand SyncService a été réinstallé parce que l’entrée manquait ; la vérifier après toute réinstallation est notre propre conseil. Cette chaîne vaut pour un compte Windows ou AD ; avec un compte SQL, remettez plutôt celle que vous avez sauvegardée. Écrire dans le Registre demande des droits d’administrateur.',
   'izytroniq-enterprise.trouble.cancel': 'Choisissez « Cancel » dans le message.',
   'izytroniq-enterprise.trouble.cancel.why': 'Le manuel fait annuler le message et réinstaller le paquet.',
   'izytroniq-enterprise.trouble.import-entries':

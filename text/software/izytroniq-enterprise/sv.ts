@@ -255,6 +255,10 @@ export const sv: IzytroniqMessages = {
   'izytroniq-enterprise.trouble.write-entry': 'Ange SQL Server i registret: {syncConnectionString}',
   'izytroniq-enterprise.trouble.write-entry.why':
     'Installationsprogrammet känner inte till servern. Strängen gäller för ett Windows- eller AD-konto; med en SQL-inloggning, skriv i stället tillbaka den sparade. Att skriva till registret kräver administratörsrättigheter.',
+  'izytroniq-enterprise.trouble.check-entry':
+    'Kontrollera om registret anger SQL Server igen; skriv annars in den: {syncConnectionString}',
+  'izytroniq-enterprise.trouble.check-entry.why':
+    'Enligt handboken skrivs den in när SyncService har installerats om därför att posten saknades; att kontrollera den efter varje ny installation är vårt eget råd. Strängen gäller för ett Windows- eller AD-konto; med en SQL-inloggning, skriv i stället tillbaka den sparade. Att skriva till registret kräver administratörsrättigheter.',
   'izytroniq-enterprise.trouble.cancel': 'Välj ”Cancel” i meddelandet.',
   'izytroniq-enterprise.trouble.cancel.why':
     'Enligt handboken ska meddelandet avbrytas och paketet installeras om.',

@@ -59,6 +59,14 @@ const writeEntry = {
   rulings: ['registry-value-names'],
 } as const
 
+/** A new installation of the sync service has its SQL Server entered (manual Troubleshooting), whatever it was needed for. */
+const checkEntry = {
+  ...writeEntry,
+  id: 'izytroniq-enterprise.trouble.check-entry',
+  commands: [readSyncEntry, ...writeEntry.commands],
+  rulings: [...writeEntry.rulings, 'own-advice'],
+} as const
+
 const cancel = {
   id: 'izytroniq-enterprise.trouble.cancel',
   severity: 'blocker',
@@ -115,6 +123,7 @@ const refused = {
   reinstallServer: forSymptom('refused', reinstallServer),
   reinstallSync: forSymptom('refused', reinstallSync),
   putBack: forSymptom('refused', putBack),
+  entry: forSymptom('refused', checkEntry),
   identity: forSymptom('refused', setIdentity),
   logOn: forSymptom('refused', setLogOn),
   restart: forSymptom('refused', restartService),
@@ -194,6 +203,7 @@ export const troubleshooting = {
             cancel.id,
             refused.reinstallSync.id,
             refused.putBack.id,
+            refused.entry.id,
             refused.logOn.id,
             refused.restart.id,
           ],
