@@ -108,7 +108,11 @@ const collectors: Readonly<Record<SoftwareId, Collector>> = {
         phases: both,
       },
     ],
-    skipped: ['the entries of the registry, which hold connection strings.'],
+    skipped: [
+      'the entries of the registry, which hold connection strings.',
+      'the identities of the application pools, which IIS shows only to an administrator.',
+      'the event log, whose messages may hold anything.',
+    ],
   },
   'sage-100c-crm': { commands: system, skipped: ['the collation of SQL Server, which needs a login.'] },
   'isogeo-scan-fme': {

@@ -9,7 +9,8 @@ export const de: PreflightPageMessages = {
   phase: 'Zeitpunkt',
   'evidence.title': 'Nachweise',
   paste: 'Ausgabe eines oder mehrerer Befehle',
-  'paste.help': 'Windows in jeder Sprache, in beliebiger Reihenfolge. Auch Dateien lassen sich hier ablegen.',
+  'paste.help':
+    'Windows in jeder Sprache, in beliebiger Reihenfolge. Führen Sie die Befehle in einer als Administrator geöffneten Eingabeaufforderung aus: Manche zeigen sonst nichts. Auch Dateien lassen sich hier ablegen.',
   add: 'Hinzufügen',
   file: 'Dateien öffnen',
   'file.too-large': '{name} ist größer als {megabytes, number} MB und wurde nicht gelesen.',

@@ -8,7 +8,8 @@ export const en = {
   phase: 'When',
   'evidence.title': 'Evidence',
   paste: 'Output of one or several commands',
-  'paste.help': 'Any language of Windows, any order. Files can be dropped here too.',
+  'paste.help':
+    'Any language of Windows, any order. Run the commands in a prompt opened as administrator: some show nothing otherwise. Files can be dropped here too.',
   add: 'Add',
   file: 'Open files',
   'file.too-large': '{name} is larger than {megabytes, number} MB and was not read.',

@@ -10,7 +10,7 @@ export const fr: PreflightPageMessages = {
   'evidence.title': 'Preuves',
   paste: 'Sortie d’une ou de plusieurs commandes',
   'paste.help':
-    'Windows dans n’importe quelle langue, sorties dans n’importe quel ordre. Vous pouvez aussi déposer des fichiers ici.',
+    'Windows dans n’importe quelle langue, sorties dans n’importe quel ordre. Lancez les commandes dans une invite ouverte en tant qu’administrateur : sans cela, certaines n’affichent rien. Vous pouvez aussi déposer des fichiers ici.',
   add: 'Ajouter',
   file: 'Ouvrir des fichiers',
   'file.too-large': '{name} dépasse {megabytes, number} Mo et n’a pas été lu.',

@@ -9,7 +9,8 @@ export const sv: PreflightPageMessages = {
   phase: 'När',
   'evidence.title': 'Underlag',
   paste: 'Utdata från ett eller flera kommandon',
-  'paste.help': 'Windows på valfritt språk, i valfri ordning. Filer kan också släppas här.',
+  'paste.help':
+    'Windows på valfritt språk, i valfri ordning. Kör kommandona i en kommandotolk som öppnats som administratör: annars visar vissa ingenting. Filer kan också släppas här.',
   add: 'Lägg till',
   file: 'Öppna filer',
   'file.too-large': '{name} är större än {megabytes, number} MB och lästes inte.',

@@ -5,6 +5,7 @@ import { troubleshooting as isogeoTrouble } from '#domain/software/isogeo-scan-f
 import { writePlanCommands } from '#domain/software/isogeo-scan-fme/scan-services/write-plan-commands.ts'
 import { troubleshooting as izytroniqTrouble } from '#domain/software/izytroniq-enterprise/procedures/troubleshooting.data.ts'
 import { languages } from '#text/language.ts'
+import { translatePreflightPage } from '#text/preflight-pages/preflight-pages.ts'
 import { translateScanServices } from '#text/scan-services/scan-services.ts'
 import { packOf } from '../support/checklists.ts'
 
@@ -73,5 +74,10 @@ describe('a command that needs administrator rights', () => {
     for (const language of languages)
       for (const { step } of steps)
         assert.match(translateScanServices[language](`command.${step}.result`), administrator[language])
+  })
+
+  it('says so where the commands of the preflight are asked for', () => {
+    for (const language of languages)
+      assert.match(translatePreflightPage[language]('paste.help'), administrator[language])
   })
 })

@@ -122,6 +122,17 @@ describe('the collector', () => {
     )
   })
 
+  it('says which of the commands of a check of IZYTRONIQ it does not run', () => {
+    const script = writeCollectorScript('izytroniq-enterprise', 'after-install', {})
+    for (const [command, said] of [
+      ['WebAdministration', 'application pools'],
+      ['Get-WinEvent', 'event log'],
+    ] as const) {
+      expect(script).not.toContain(command)
+      expect(script).toMatch(new RegExp(`# Not collected: .*${said}`))
+    }
+  })
+
   it('asks about the account where it is, and in both places where nobody knows', () => {
     const asked = (given: Parameters<typeof writeCollectorScript>[2], software = 'stream' as const) =>
       [
