@@ -1,12 +1,15 @@
 import { stringify } from 'csv-stringify/sync'
-import { type EventRow, listEvents } from '../api/store/list-events.ts'
+import { type EventRow, listEvents, nameActors } from '../api/store/list-events.ts'
 import type { Page, Place } from '../api/store/list-page.ts'
 import { findOrganisation } from '../api/store/organisations.ts'
 import { runCommand, UsageError } from './run-command.ts'
 
 const USAGE = 'npm run -s audit-trail -- --organisation NAME [--format jsonl|csv] > FILE'
 const ROWS_AT_ONCE = 1000
-const columns = ['createdAt', 'actor', 'action', 'object', 'id'] as const
+const columns = ['createdAt', 'actor', 'actorName', 'action', 'object', 'id'] as const
+
+/** An event as `/api/v1/audit-events` answers it. */
+type NamedEvent = EventRow & { actorName: string | null }
 
 const options = { organisation: { type: 'string' }, format: { type: 'string', default: 'jsonl' } } as const
 
@@ -21,22 +24,25 @@ await runCommand(USAGE, options, async ({ values, positionals }, { at, find }) =
   if (!organisation) throw new Error(`There is no organisation “${named}”.`)
   const write = isCsv ? writeCsv : writeLines
   if (isCsv) await print(stringify([columns]))
+  const scope = { db, organisation, actor: 'command', at }
   let after: Place | undefined
   do {
-    const page: Page<EventRow> = await listEvents(
-      { db, organisation, actor: 'command', at },
-      { limit: ROWS_AT_ONCE, after },
+    const page: Page<EventRow> = await listEvents(scope, { limit: ROWS_AT_ONCE, after })
+    const names = await nameActors(
+      scope,
+      page.rows.map(({ actor }) => actor),
     )
-    if (page.rows.length > 0) await print(write(page.rows))
+    const events = page.rows.map(row => ({ ...row, actorName: names.get(row.actor) ?? null }))
+    if (events.length > 0) await print(write(events))
     after = page.next ?? undefined
   } while (after)
 })
 
-function writeCsv(rows: readonly EventRow[]): string {
+function writeCsv(rows: readonly NamedEvent[]): string {
   return stringify([...rows], { columns: [...columns], escape_formulas: true })
 }
 
-function writeLines(rows: readonly EventRow[]): string {
+function writeLines(rows: readonly NamedEvent[]): string {
   return rows.map(row => `${JSON.stringify(row)}\n`).join('')
 }
 

@@ -43,7 +43,7 @@ export function sendAnswer(request: Request, response: Response, answer: Answer)
   const etag = headers.ETag ?? (cacheSeconds === undefined || body === undefined ? null : hashOf(body))
   if (etag !== null) {
     response.setHeader('ETag', etag)
-    if (request.fresh) {
+    if (isRead(request) && isKnown(request.headers['if-none-match'], etag)) {
       response.writeHead(304, headers)
       response.end()
       return
@@ -59,6 +59,18 @@ export function sendAnswer(request: Request, response: Response, answer: Answer)
   const bytes = typeof body === 'string' ? Buffer.from(body) : body
   response.writeHead(status, { ...headers, 'Content-Type': type, 'Content-Length': bytes.length })
   response.end(bytes)
+}
+
+const isRead = ({ method }: Request) => method === 'GET' || method === 'HEAD'
+
+/**
+ * Whether If-None-Match names a version, weak validators included (RFC 9110, 13.1.2). `Cache-Control: no-cache`, which every `fetch` sends beside
+ * it, is said to caches and not to us, so `request.fresh` can not be asked.
+ */
+function isKnown(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false
+  const tags = header.split(',').map(tag => tag.trim().replace(/^W\//, ''))
+  return header.trim() === '*' || tags.includes(etag)
 }
 
 function hashOf(body: string | Uint8Array): string {

@@ -4,7 +4,7 @@ import { recordEvent } from './audit.ts'
 import type { Caller, SharedSite } from './caller.ts'
 import { listPage, type Page, type PageAsked } from './list-page.ts'
 import type { Scope } from './scope.ts'
-import { listSpellings } from './sites.ts'
+import { isSpelled } from './sites.ts'
 import type { Db } from './store.ts'
 
 export type SiteShareLinkRow = SharedSite & { id: string; createdAt: string; revokedAt: string | null }
@@ -55,7 +55,7 @@ export async function revokeSiteShareLink(scope: Scope, siteId: string, id: stri
     .updateTable('siteShareLinks')
     .set({ revokedAt: at })
     .where('organisationId', '=', organisation)
-    .where('siteId', 'in', listSpellings(siteId))
+    .where(isSpelled('siteId', siteId))
     .where('id', '=', id)
     .where('revokedAt', 'is', null)
     .executeTakeFirst()
@@ -64,7 +64,7 @@ export async function revokeSiteShareLink(scope: Scope, siteId: string, id: stri
       .selectFrom('siteShareLinks')
       .select('id')
       .where('organisationId', '=', organisation)
-      .where('siteId', 'in', listSpellings(siteId))
+      .where(isSpelled('siteId', siteId))
       .where('id', '=', id)
       .executeTakeFirst()
     return known !== undefined

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { findLastChange } from '#domain/site/find-last-change.ts'
 import type { Site } from '#domain/site/site.ts'
 import { recordEvent } from './audit.ts'
@@ -52,7 +53,8 @@ async function insert(scope: Scope, site: Site): Promise<boolean> {
       ...{ organisationId: organisation, id: site.id, version: 1, ...written(site) },
       ...{ createdAt: at, updatedAt: at, deletedAt: null },
     })
-    .onConflict(conflict => conflict.columns(['organisationId', 'id']).doNothing())
+    // Of the same UUID, or of another spelling of it.
+    .onConflict(conflict => conflict.doNothing())
     .returning(['id', 'name', 'version'])
     .executeTakeFirst()
   if (!made) return false
@@ -67,7 +69,7 @@ async function purge(scope: Scope, id: string): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('sites')
     .where('organisationId', '=', organisation)
-    .where('id', '=', id)
+    .where(isSpelled('id', id))
     .where('deletedAt', '<', oldestDeletion(at))
     .executeTakeFirst()
   if (Number(numDeletedRows) === 0) return false
@@ -75,9 +77,9 @@ async function purge(scope: Scope, id: string): Promise<boolean> {
   return true
 }
 
-/** A UUID as it may stand here: whoever made the site wrote it, in small letters or in capitals. */
-export function listSpellings(id: string): string[] {
-  return [...new Set([id, id.toLowerCase(), id.toUpperCase()])]
+/** Whether a column has a UUID: whoever made the site wrote it, in small letters, in capitals or in both. */
+export function isSpelled(column: 'id' | 'siteId', id: string) {
+  return sql<boolean>`lower(${sql.ref(column)}) = ${id.toLowerCase()}`
 }
 
 /** A site of the organisation; one that was deleted is told by its moment. */
@@ -86,7 +88,7 @@ export async function findSite({ db, organisation, at }: Scope, id: string): Pro
     .selectFrom('sites')
     .select([...columns, 'body'])
     .where('organisationId', '=', organisation)
-    .where('id', 'in', listSpellings(id))
+    .where(isSpelled('id', id))
     .execute()
   const found = all.find(row => row.id === id) ?? all[0]
   if (!found) return undefined

@@ -32,6 +32,20 @@ for (const path of paths)
     assert.equal(changed.status, 200)
   })
 
+test('304 also where no-cache is sent beside the validator, as every fetch does', async () => {
+  const etag = (await api.call('/api/v1/licences')).headers.get('etag') ?? ''
+  for (const method of ['GET', 'HEAD'])
+    for (const [match, status] of [
+      [etag, 304],
+      [`W/${etag}`, 304],
+      ['"other"', 200],
+      [etag.slice(1, -1), 200],
+    ] as const) {
+      const headers = { 'if-none-match': match, 'cache-control': 'no-cache', pragma: 'no-cache' }
+      assert.equal((await api.call('/api/v1/licences', { method, headers })).status, status, match)
+    }
+})
+
 test('another language and another format have another validator', async () => {
   const path = paths[4] ?? ''
   const etags = await Promise.all([

@@ -5,9 +5,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApiKey } from '#api/store/api-keys.ts'
+import { recordEvent } from '#api/store/audit.ts'
 import { createStore, type StoreSettings } from '#api/store/create-store.ts'
 import { findStore } from '#api/store/find-store.ts'
 import { ensureJob } from '#api/store/jobs.ts'
+import { findOrganisation } from '#api/store/organisations.ts'
+import type { OrganisationId } from '#api/store/tables.ts'
 import { onBothDatabases } from './support/databases.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -91,6 +95,30 @@ onBothDatabases('where nothing was ever set up', make => {
       status: 0,
       stderr: expect.stringMatching(/^There was none before: made /),
     })
+  })
+})
+
+onBothDatabases('the trail as a file', make => {
+  it('has what the API answers of each event, the name of whoever did it among it', async () => {
+    const settings = await make()
+    expect(run('organisation', settings, ...create).status).toBe(0)
+    const store = createStore(settings)
+    const db = await store.open()
+    const organisation = (await findOrganisation(db, 'Saar')) as OrganisationId
+    const scope = { db, organisation, actor: 'command', at: '2026-12-01T08:00:00.000Z' }
+    const key = await createApiKey(scope, { name: 'Quoting tool', scopes: ['sites:write'], expiresAt: null })
+    const actor = `key:${key.split('_')[1]}`
+    await recordEvent({ ...scope, actor, at: '2999-12-31T08:00:00.000Z' }, 'created', 'sites/1')
+    await store.close()
+    const trail = ['--organisation', 'Saar']
+    const [newest, before] = run('audit-trail', settings, ...trail).stdout.split('\n')
+    const event = JSON.parse(newest ?? '')
+    expect(Object.keys(event)).toEqual(['id', 'createdAt', 'actor', 'action', 'object', 'actorName'])
+    expect(event).toMatchObject({ actor, actorName: 'Quoting tool', object: 'sites/1' })
+    expect(JSON.parse(before ?? '')).toMatchObject({ actor: 'command', actorName: null })
+    const [titles, first] = run('audit-trail', settings, ...trail, '--format', 'csv').stdout.split('\n')
+    expect(titles).toBe('createdAt,actor,actorName,action,object,id')
+    expect(first).toBe(`2999-12-31T08:00:00.000Z,${actor},Quoting tool,created,sites/1,${event.id}`)
   })
 })
 

@@ -124,4 +124,18 @@ onBothDatabases('a site of one UUID', make => {
     }
     expect((await send('GET', `${sites}?deleted=any`)).json.items).toHaveLength(2)
   })
+
+  it('is one site of whatever spelling, also where several are made at once', async () => {
+    const send = server.as(await server.makeKey('Dahn'))
+    const sites = '/api/v1/sites'
+    for (let round = 0; round < 20; round += 1) {
+      const small = siteOf().id.replace(/^../, 'ab')
+      const spelled = [small, small.toUpperCase(), small.replace(/^a/, 'A'), small.replace(/b/, 'B')]
+      const make = (id: string) => send('POST', sites, siteOf({}, { id }))
+      const statuses = (await Promise.all(spelled.map(make))).map(({ status }) => status)
+      expect(statuses.sort()).toEqual([201, 409, 409, 409])
+      for (const id of spelled) expect((await send('GET', `${sites}/${id}`)).status).toBe(200)
+    }
+    expect((await send('GET', `${sites}?limit=200`)).json.items).toHaveLength(20)
+  })
 })

@@ -15,6 +15,7 @@ import { createWebhooks } from './create-webhooks.ts'
 import { freezePriceLists } from './freeze-price-lists.ts'
 import { guardTrail } from './guard-trail.ts'
 import { indexEventsOfObject } from './index-events-of-object.ts'
+import { indexSitesByUuid } from './index-sites-by-uuid.ts'
 import { indexTrailByFilter } from './index-trail-by-filter.ts'
 
 /** How the schema came to be, from the first on; what has been released is never changed, only added to. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   indexEventsOfObject,
   guardTrail,
   indexTrailByFilter,
+  indexSitesByUuid,
 ]
