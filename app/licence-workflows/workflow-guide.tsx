@@ -2,11 +2,13 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { followWorkflow, isRefusal } from '#domain/licensing/workflows/follow-workflow.ts'
-import { handsToVendor, type Workflow, type WorkflowId } from '#domain/licensing/workflows/workflow.ts'
+import { chooseMessage } from '#domain/licensing/workflows/messages/choose-message.ts'
+import { turnsToVendor, type Workflow, type WorkflowId } from '#domain/licensing/workflows/workflow.ts'
 import type { ParameterValues } from '#domain/parameters/parameter.ts'
 import { valueAt, workflowEventsOf } from '#domain/site/look-up-site.ts'
 import { settleSoftware, takeMessageValues } from '#domain/site/settle-site.ts'
 import { addEvent, undoEvent } from '#domain/site/write-workflow.ts'
+import { licenceMessageFacts } from '#domain/software/stream/licence-message-facts.ts'
 import { streamProcedures } from '#domain/software/stream/procedures/procedures.ts'
 import { findWorkflow } from '#domain/software/stream/workflows/workflows.ts'
 import { valuesOfWorkflow, writeStateTitle, writeWorkflowState } from '#reports/write-workflow.ts'
@@ -131,12 +133,12 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
           <details
             key={state.id}
             className={`${controls.details} ${styles.message}`}
-            open={handsToVendor(workflow, state)}
+            open={turnsToVendor(workflow, state)}
           >
             <summary>{t('page.message')}</summary>
             <MessageSheet
               language={language}
-              workflow={id}
+              workflow={chooseMessage(licenceMessageFacts.messages, workflow, standing)}
               texts={messageTexts}
               fields={typeOver(known, typed)}
               onChange={follow => setTyped(old => pickTyped(known, follow(typeOver(known, old))))}

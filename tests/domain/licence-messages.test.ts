@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
+import { followWorkflow, isRefusal } from '#domain/licensing/workflows/follow-workflow.ts'
+import { listPaths } from '#domain/licensing/workflows/list-paths.ts'
+import { chooseMessage } from '#domain/licensing/workflows/messages/choose-message.ts'
 import { composeLicenceMessage } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
 import { type MessageValues, valueNames } from '#domain/licensing/workflows/messages/message-values.ts'
-import { type WorkflowId, workflowIds } from '#domain/licensing/workflows/workflow.ts'
+import { turnsToVendor, type WorkflowId, workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { licenceMessageFacts } from '#domain/software/stream/licence-message-facts.ts'
 import { messageValues } from '#domain/software/stream/licence-message-values.ts'
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
 import { manual } from '#domain/software/stream/manual.ts'
+import { findWorkflow, workflows } from '#domain/software/stream/workflows/workflows.ts'
 import { writeLicenceMessage } from '#reports/write-licence-message.ts'
 import { writeMessageRuling } from '#reports/write-message-ruling.ts'
 import { type Language, languages } from '#text/language.ts'
@@ -221,7 +225,7 @@ describe('what a workflow asks for', () => {
     'transfer-local': ['oldSiteKey', 'killCode'],
     'replace-site-key': ['reason'],
     'change-to-cloud': ['machineName'],
-    'change-to-local': ['licencePool', 'siteCode'],
+    'change-to-local': ['licencePool'],
     'extend-cloud': ['licencePool', 'addedReferences'],
     'extend-local': ['siteCode', 'addedReferences'],
     'upgrade-cloud': ['licencePool'],
@@ -247,7 +251,63 @@ describe('what a workflow asks for', () => {
   })
 
   it('after a local licence is given up, the Site code of the machine follows in a message of its own', () => {
-    for (const id of ['transfer-local', 'replace-site-key', 'upgrade-local', 'recover-local'] as const)
+    for (const id of [
+      'transfer-local',
+      'replace-site-key',
+      'upgrade-local',
+      'recover-local',
+      'change-to-local',
+    ] as const)
       assert.equal(licenceMessages[id].next, 'activate-local')
+  })
+})
+
+describe('the message of a step', () => {
+  const { messages } = licenceMessageFacts
+  const atStep = (id: WorkflowId, events: readonly string[]) => {
+    const workflow = findWorkflow(id)
+    assert.ok(workflow)
+    const standing = followWorkflow(
+      workflow,
+      events.map(event => ({ event })),
+    )
+    assert.ok(!isRefusal(standing), events.join())
+    const { state } = standing
+    return {
+      state: state.id,
+      message: chooseMessage(messages, workflow, standing),
+      isSentNow: turnsToVendor(workflow, state),
+    }
+  }
+
+  for (const workflow of workflows)
+    it(`${workflow.id}: holds the Site code wherever that is sent, and never asks again for what is done`, () => {
+      for (const path of listPaths(workflow))
+        for (let length = 0; length < path.length; length++) {
+          const { state, message } = atStep(
+            workflow.id,
+            path.slice(0, length).map(({ event }) => event),
+          )
+          const { needs, mayHold } = licenceMessages[message]
+          if (state === 'send-site-code') assert.ok(needs.includes('siteCode'), `${workflow.id}: ${message}`)
+          if (state === 'send-kill-codes') assert.ok(needs.includes('killCode'))
+          if (state.startsWith('ask-for-mode')) assert.ok(![...needs, ...mayHold].includes('siteCode'))
+        }
+    })
+
+  it('is at hand where Hager Services are asked which way they choose, and where they are told', () => {
+    assert.deepEqual(atStep('recover-local', ['machine-changed']), {
+      state: 'ask-which-way',
+      message: 'recover-local',
+      isSentNow: true,
+    })
+    assert.equal(atStep('recover-cloud', ['server-unreachable', 'cause-not-found']).isSentNow, true)
+    assert.equal(atStep('replace-site-key', ['stream-runs']).isSentNow, true)
+    assert.equal(atStep('transfer-cloud', []).isSentNow, false)
+  })
+
+  it('goes on to the replacement, once chosen, without explaining the loss a second time', () => {
+    const { state } = atStep('recover-local', ['machine-changed', 'replacement-needed'])
+    assert.equal(state, 'request-replacement')
   })
 })

@@ -30,7 +30,7 @@ export const de: LicenceMessageMessages = {
   'request.change-to-cloud':
     'wir möchten diese stream-Lizenz auf dem unten genannten Rechner vom lokalen Modus auf den Cloud-Modus umstellen. Bitte nehmen Sie die Umstellung bei Ihnen vor, und nennen Sie uns den Namen des License Pool und was auf dem Rechner zu tun ist.',
   'request.change-to-local':
-    'wir möchten diese stream-Lizenz vom Cloud-Modus auf den lokalen Modus umstellen. Der Site code des Rechners steht unten. Bitte teilen Sie uns mit, ob das möglich ist und was wir zu tun haben, geben Sie die Lizenz bei Ihnen frei, und schicken Sie uns den Site key als .glic-Datei.',
+    'wir möchten diese stream-Lizenz vom Cloud-Modus auf den lokalen Modus umstellen. Bitte teilen Sie uns mit, ob das möglich ist und was wir zu tun haben, und geben Sie die Lizenz bei Ihnen frei, sobald sie vom Rechner entfernt ist. Danach schicken wir den Site code des Rechners.',
   'request.extend-cloud':
     'wir möchten diese stream-Lizenz im Cloud-Modus um die unten genannten Artikel erweitern. Bitte nehmen Sie sie in den License Pool auf, und bestätigen Sie es uns.',
   'request.extend-local':

@@ -28,7 +28,7 @@ export const en = {
   'request.change-to-cloud':
     'We want to change this stream licence from local to cloud mode, on the machine named below. Please make the change at your end, and tell us the name of the License Pool and what we have to do on the machine.',
   'request.change-to-local':
-    'We want to change this stream licence from cloud to local mode. The Site code of the machine is below. Please tell us whether this is possible and what we have to do, free the licence at your end, and send us the Site key as a .glic file.',
+    'We want to change this stream licence from cloud to local mode. Please tell us whether this is possible and what we have to do, and free the licence at your end once it is off the machine. We then send the Site code of the machine.',
   'request.extend-cloud':
     'We want to extend this stream licence in cloud mode by the references below. Please add them to the License Pool, and confirm it to us.',
   'request.extend-local':

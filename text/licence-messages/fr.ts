@@ -30,7 +30,7 @@ export const fr: LicenceMessageMessages = {
   'request.change-to-cloud':
     'Nous souhaitons faire passer cette licence stream du mode local au mode cloud, sur la machine indiquée ci-dessous. Merci de faire le changement de votre côté et de nous indiquer le nom du License Pool et ce que nous devons faire sur la machine.',
   'request.change-to-local':
-    'Nous souhaitons faire passer cette licence stream du mode cloud au mode local. Le Site code de la machine figure ci-dessous. Merci de nous dire si c’est possible et ce que nous devons faire, de libérer la licence de votre côté et de nous envoyer la Site key sous forme de fichier .glic.',
+    'Nous souhaitons faire passer cette licence stream du mode cloud au mode local. Merci de nous dire si c’est possible et ce que nous devons faire, puis de libérer la licence de votre côté dès qu’elle sera retirée de la machine. Nous enverrons ensuite le Site code de la machine.',
   'request.extend-cloud':
     'Nous souhaitons étendre cette licence cloud stream avec les références ci-dessous. Merci de les ajouter au License Pool et de nous le confirmer.',
   'request.extend-local':

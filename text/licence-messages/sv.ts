@@ -30,7 +30,7 @@ export const sv: LicenceMessageMessages = {
   'request.change-to-cloud':
     'Vi vill byta den här stream-licensen från lokalt läge till molnläge, på datorn som anges nedan. Gör bytet hos er och meddela oss namnet på License Pool och vad vi ska göra på datorn.',
   'request.change-to-local':
-    'Vi vill byta den här stream-licensen från molnläge till lokalt läge. Datorns Site code står nedan. Meddela oss om det är möjligt och vad vi ska göra, frigör licensen hos er och skicka oss Site key som en .glic-fil.',
+    'Vi vill byta den här stream-licensen från molnläge till lokalt läge. Meddela oss om det är möjligt och vad vi ska göra, och frigör licensen hos er när den är borttagen från datorn. Därefter skickar vi datorns Site code.',
   'request.extend-cloud':
     'Vi vill utöka den här stream-licensen i molnläge med artikelnumren nedan. Lägg till dem i License Pool och bekräfta det för oss.',
   'request.extend-local':

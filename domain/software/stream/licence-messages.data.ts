@@ -47,11 +47,13 @@ export const licenceMessages: Readonly<Record<WorkflowId, MessageFacts>> = {
     rulings: ['values-of-message', 'local-to-cloud-steps'],
   },
   'change-to-local': {
-    needs: [...whose, 'licencePool', 'siteCode'],
+    // The Site code is read once the cloud licence is free, and stands in the message that follows.
+    needs: [...whose, 'licencePool'],
     mayHold: [...order, 'machineName', 'reason'],
     citation: cite('5.3.2'),
-    further: [cite('5.2.2'), cite('5.3.1')],
+    further: [cite('5.2.2')],
     rulings: ['values-of-message', 'cloud-to-local-silent'],
+    next: 'activate-local',
   },
   'extend-cloud': {
     needs: [...whose, 'addedReferences', 'licencePool'],

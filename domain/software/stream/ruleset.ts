@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: 'b5504f04cfcedffe2d7f785c90b9b7814233e856465ab9a76d9a453091bf5f76',
+  sha256: 'd50e4234d5d12be836ba658cc6bbdea110b178d70062d2fc804d5456d19d6ef0',
 }
