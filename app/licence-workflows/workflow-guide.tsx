@@ -55,17 +55,20 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
   const [hasActed, setActed] = useState(false)
   const events = useMemo(() => workflowEventsOf(site.site, 'stream', id), [site.site, id])
   const standing = useMemo(() => standAfter(workflow, events), [workflow, events])
+  const message = useMemo(
+    () => chooseMessage(licenceMessageFacts.messages, workflow, standing),
+    [workflow, standing],
+  )
   const values = useMemo(() => {
     const { parameters } = settleSoftware(site.site, derived, 'stream')
     return valuesOfWorkflow(streamProcedures, workflow, pickUsable(parameters))
   }, [workflow, site.site, derived])
   // The message follows the site; what the link brought along stands before it, and what was typed before both.
   const known = useMemo(() => {
-    const ofSite = fillFields(takeMessageValues(site.site, derived))
-    return given.base
-      ? { ...given, texts: { ...ofSite.texts, ...given.texts } }
-      : { ...ofSite, texts: { ...ofSite.texts, ...given.texts } }
-  }, [site.site, derived, given])
+    const ofSite = fillFields({ ...takeMessageValues(site.site, derived), ...message.told })
+    const texts = { ...ofSite.texts, ...given.texts }
+    return given.base ? { ...given, texts } : { ...ofSite, texts }
+  }, [site.site, derived, given, message])
   const ordered = derived.order?.lines
     .map(({ reference, quantity }) => `${reference} × ${quantity}`)
     .join(' + ')
@@ -138,7 +141,7 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
             <summary>{t('page.message')}</summary>
             <MessageSheet
               language={language}
-              workflow={chooseMessage(licenceMessageFacts.messages, workflow, standing)}
+              workflow={message.workflow}
               texts={messageTexts}
               fields={typeOver(known, typed)}
               onChange={follow => setTyped(old => pickTyped(known, follow(typeOver(known, old))))}

@@ -5,7 +5,11 @@ import { followWorkflow, isRefusal } from '#domain/licensing/workflows/follow-wo
 import { listPaths } from '#domain/licensing/workflows/list-paths.ts'
 import { chooseMessage } from '#domain/licensing/workflows/messages/choose-message.ts'
 import { composeLicenceMessage } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
-import { type MessageValues, valueNames } from '#domain/licensing/workflows/messages/message-values.ts'
+import {
+  type LicenceLoss,
+  type MessageValues,
+  valueNames,
+} from '#domain/licensing/workflows/messages/message-values.ts'
 import { turnsToVendor, type WorkflowId, workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { licenceMessageFacts } from '#domain/software/stream/licence-message-facts.ts'
 import { messageValues } from '#domain/software/stream/licence-message-values.ts'
@@ -262,6 +266,56 @@ describe('what a workflow asks for', () => {
   })
 })
 
+describe('a recovery whose loss is known', () => {
+  const requests: [WorkflowId, LicenceLoss, wants: RegExp, wantsNot: RegExp][] = [
+    ['recover-cloud', 'machine-lost', /Please free the licence/, /fault|Replacement|\bIf\b/],
+    ['recover-cloud', 'machine-changed', /License Pool there again/, /free the licence|\bIf\b/],
+    ['recover-cloud', 'source-unreachable', /whether the fault is at your end/, /free|lost|\bIf\b/],
+    ['recover-local', 'machine-lost', /Please carry out a Site Key Replacement/, /which way|or a Site/],
+    ['recover-local', 'machine-changed', /which way you choose/, /Please carry|is lost/],
+    ['recover-local', 'replacement-chosen', /You have chosen .* Please carry it out/, /which way|is lost/],
+  ]
+  for (const [id, loss, wants, wantsNot] of requests)
+    it(`${id}: asks for what ${loss} needs, and for nothing else`, () => {
+      const { body, message } = write(id, { loss }, 'en')
+      const [, request = ''] = body.split('\n\n')
+      assert.match(request, wants)
+      assert.doesNotMatch(request, wantsNot)
+      assert.equal(message.loss, loss)
+      assert.ok(!message.leftOut.includes('loss'))
+      for (const language of languages)
+        assert.notEqual(write(id, { loss }, language).body, write(id, {}, language).body, language)
+    })
+
+  it('is left out, and named, where it makes no difference', () => {
+    const { message, body } = write('recover-cloud', { loss: 'replacement-chosen' }, 'en')
+    assert.deepEqual([message.loss, message.leftOut], [null, ['loss']])
+    assert.equal(body, write('recover-cloud', {}, 'en').body)
+    assert.deepEqual(write('transfer-local', { loss: 'machine-lost' }, 'en').message.leftOut, ['loss'])
+  })
+
+  it('follows from the answers in the workflow, the latest of them', () => {
+    for (const [id, events, loss] of [
+      ['recover-local', ['machine-lost', 'stream-runs'], 'machine-lost'],
+      ['recover-local', ['server-unreachable', 'key-not-active'], 'machine-changed'],
+      ['recover-local', ['machine-changed', 'replacement-needed'], 'replacement-chosen'],
+      ['recover-cloud', ['server-unreachable', 'cause-not-found'], 'source-unreachable'],
+      ['recover-local', ['server-unreachable'], undefined],
+      ['recover-local', ['machine-changed', 'new-key-suffices'], undefined],
+      ['transfer-local', ['prepared'], undefined],
+    ] as const) {
+      const workflow = findWorkflow(id)
+      assert.ok(workflow)
+      const standing = followWorkflow(
+        workflow,
+        events.map(event => ({ event })),
+      )
+      assert.ok(!isRefusal(standing))
+      assert.equal(chooseMessage(licenceMessageFacts.messages, workflow, standing).told.loss, loss)
+    }
+  })
+})
+
 describe('the message of a step', () => {
   const { messages } = licenceMessageFacts
   const atStep = (id: WorkflowId, events: readonly string[]) => {
@@ -275,7 +329,7 @@ describe('the message of a step', () => {
     const { state } = standing
     return {
       state: state.id,
-      message: chooseMessage(messages, workflow, standing),
+      message: chooseMessage(messages, workflow, standing).workflow,
       isSentNow: turnsToVendor(workflow, state),
     }
   }

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: 'd50e4234d5d12be836ba658cc6bbdea110b178d70062d2fc804d5456d19d6ef0',
+  sha256: '3ccd4a0d4c267f986b53f4f37e73d32f1bc5a829e8b147d2bc107a96505977b0',
 }
