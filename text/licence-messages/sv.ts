@@ -79,7 +79,7 @@ export const sv: LicenceMessageMessages = {
   'loss.none': 'Inte angivet',
   'loss.machine-lost': 'Datorn är förlorad',
   'loss.machine-changed': 'Datorn har ändrats',
-  'loss.source-unreachable': 'Licensservern går inte att nå',
+  'loss.source-unreachable': 'Licensservern kan inte nås',
   'loss.replacement-chosen': 'Hager Services har valt en Site Key Replacement',
   'points.licence': 'Licensens poäng',
   'points.added': 'Tillagda poäng',
