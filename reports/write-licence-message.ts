@@ -1,7 +1,7 @@
 import type { LicenceMessage } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
 import type { CountedLicence } from '#domain/licensing/workflows/messages/count-points.ts'
 import { countPoints } from '#domain/licensing/workflows/messages/count-points.ts'
-import type { ValueName } from '#domain/licensing/workflows/messages/message-values.ts'
+import type { MessageName } from '#domain/licensing/workflows/messages/message-values.ts'
 import { colons, type Language } from '#text/language.ts'
 import type { TranslateLicenceMessage } from '#text/licence-messages/licence-messages.ts'
 import { formatNumber } from './format-number.ts'
@@ -16,12 +16,16 @@ type Writer = { language: Language; t: TranslateLicenceMessage }
  */
 export function writeLicenceMessage(message: LicenceMessage, writer: Writer): WrittenMessage {
   const { t } = writer
-  const { workflow, values, missing } = message
+  const { workflow, values, missing, loss } = message
+  // Only the recoveries distinguish losses, and each has a text for those that it distinguishes.
+  const requestKey = (
+    loss === null ? `request.${workflow}` : `request.${workflow}.${loss}`
+  ) as `request.${typeof workflow}`
   const subject = t(`subject.${workflow}`)
   const site = inOneLine(values.site ?? '')
   const paragraphs = [
     [t('greeting')],
-    [t(`request.${workflow}`)],
+    [t(requestKey)],
     writeLines(message, writer),
     missing.length > 0 ? [t('line.missing', { list: writeNames(missing, writer) })] : [],
     [t('closing')],
@@ -36,7 +40,7 @@ export function writeLicenceMessage(message: LicenceMessage, writer: Writer): Wr
 }
 
 /** The names of values as a list of the language. */
-export function writeNames(names: readonly ValueName[], { language, t }: Writer): string {
+export function writeNames(names: readonly MessageName[], { language, t }: Writer): string {
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   return list.format(names.map(name => t(`value.${name}`)))
 }

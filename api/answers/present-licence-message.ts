@@ -1,6 +1,6 @@
 import type { LicenceMessage } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
 import { type CountedLicence, countPoints } from '#domain/licensing/workflows/messages/count-points.ts'
-import type { ValueName } from '#domain/licensing/workflows/messages/message-values.ts'
+import type { MessageName } from '#domain/licensing/workflows/messages/message-values.ts'
 import type { LicenceMessageAnswer } from '#openapi/responses/licence-message.ts'
 import { presentExplained } from '#reports/present-explained.ts'
 import { writeExplained } from '#reports/write-explained.ts'
@@ -13,7 +13,7 @@ import { translateLicenceMessage } from '#text/licence-messages/licence-messages
 export function presentLicenceMessage(message: LicenceMessage, language: Language): LicenceMessageAnswer {
   const t = translateLicenceMessage[language]
   const { workflow, missing, leftOut, licence, added, next, mustNotSend } = message
-  const named = (names: readonly ValueName[]) => names.map(name => ({ name, title: t(`value.${name}`) }))
+  const named = (names: readonly MessageName[]) => names.map(name => ({ name, title: t(`value.${name}`) }))
   const points = (counted: readonly CountedLicence[]) => (counted.length > 0 ? countPoints(counted) : null)
   return {
     workflow,

@@ -19,20 +19,33 @@ export function isWholeField(name: string): boolean {
   return /^(?:managers|cpuCores|inventory\.\d+\.products|owned\..+)$/.test(name)
 }
 
-/** Reads what is typed into the field of that name. */
+/** Reads what is typed into the field of that name; what may as well group thousands as mark decimals is asked about. */
 export function parseField(name: string, text: string, notation: NumberNotation): ParsedNumber {
-  return isWholeField(name) ? parseWhole(text, notation) : parseNumber(text, notation)
+  if (isWholeField(name)) return parseWhole(text, notation)
+  return hasTwoReadings(text.trim(), notation) ? { fault: 'grouping' } : parseNumber(text, notation)
 }
 
-/** "9,5" → "9.5"; what is no number stays as it is, so that a link shows it to the next reader too. */
+/** Whether a mark that the language uses for nothing stands before three digits: "1.250" in French or Swedish. */
+function hasTwoReadings(text: string, { decimal, group }: NumberNotation): boolean {
+  const [, mark] = /^[+\-−]?[1-9]\d{0,2}([.,])\d{3}$/.exec(text) ?? []
+  return mark !== undefined && mark !== decimal && !group.includes(mark)
+}
+
+/**
+ * "9,5" → "9.5"; what is no number stays as it is, so that a link shows it to the next reader too. Where that would
+ * pass for a plain number, a blank stands before it.
+ */
 export function toPlain(text: string, notation: NumberNotation, name = ''): string {
   const parsed = parseField(name, text, notation)
-  return 'value' in parsed ? parsed.value : text
+  if ('value' in parsed) return parsed.value
+  return PLAIN.test(text) ? ` ${text}` : text
 }
+
+const PLAIN = /^-?\d+(\.\d+)?$/
 
 /** "9.5" → "9,5" where the language writes so. */
 export function fromPlain(plain: string, notation: NumberNotation): string {
-  if (!/^-?\d+(\.\d+)?$/.test(plain)) return plain
+  if (!PLAIN.test(plain)) return plain
   return plain
     .replace(/^-(?=[0.]+$)/, '')
     .replace(/(\.\d*?)0+$/, '$1')

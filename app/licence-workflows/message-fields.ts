@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { readEntries, writeEntries } from '#domain/licensing/order-entries.ts'
 import {
+  type MessageName,
   type MessageValues,
   messageLimits,
-  type ValueName,
-  valueNames,
+  messageNames,
 } from '#domain/licensing/workflows/messages/message-values.ts'
 import { type FieldFault, readParameter } from '#domain/parameters/read-parameters.ts'
 import { messageValues } from '#domain/software/stream/licence-message-values.ts'
@@ -18,7 +18,7 @@ export type MessageFields = {
   added: Readonly<Record<string, string>>
 }
 
-export type TextName = Exclude<ValueName, 'references' | 'addedReferences'>
+export type TextName = Exclude<MessageName, 'references' | 'addedReferences'>
 
 export const emptyFields: MessageFields = { texts: {}, base: '', extensions: {}, added: {} }
 
@@ -88,7 +88,7 @@ function readQuantities(
  */
 export function readFragment(fragment: string): MessageFields {
   const given = new URLSearchParams(fragment.replace(/^#/, ''))
-  const texts = valueNames.flatMap(name => {
+  const texts = messageNames.flatMap(name => {
     const text = given.get(name)
     return text === null || name === 'references' || name === 'addedReferences' ? [] : [[name, text]]
   })

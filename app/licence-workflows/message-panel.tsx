@@ -14,6 +14,7 @@ import { createTranslator } from '#text/translator.ts'
 import { applyChange } from '../house/change.ts'
 import controls from '../house/controls.module.css'
 import { createFaultWriter } from '../house/create-fault-writer.ts'
+import { LossField } from './loss-field.tsx'
 import { type MessageFields, readFields, writeFragment } from './message-fields.ts'
 import styles from './message-panel.module.css'
 import { MessageText } from './message-text.tsx'
@@ -47,10 +48,11 @@ export function MessageSheet({
     () => composeLicenceMessage(licenceMessageFacts, workflow, values),
     [workflow, values],
   )
-  const { needs, mayHold } = licenceMessages[workflow]
+  const { needs, mayHold, losses, rulings } = licenceMessages[workflow]
+  const isReplaced = rulings.includes('replacement-then-activation')
   const asked = valueNames.filter(name => needs.includes(name) || mayHold.includes(name))
   const { missing, leftOut, mustNotSend, next, assumptions, citations } = message
-  const names = (list: typeof missing) => writeNames(list, { language, t })
+  const names = (list: typeof leftOut) => writeNames(list, { language, t })
   const label = (name: (typeof asked)[number]) =>
     `${t(`value.${name}`)}${needs.includes(name) ? '' : ` (${t('page.optional')})`}`
 
@@ -58,6 +60,14 @@ export function MessageSheet({
     <div className={styles.panel}>
       <section className={styles.inputs} aria-labelledby="message-values">
         <h2 id="message-values">{t('page.values')}</h2>
+        {losses && (
+          <LossField
+            losses={losses}
+            value={fields.texts.loss ?? ''}
+            t={t}
+            onChange={loss => onChange(old => ({ ...old, texts: { ...old.texts, loss } }))}
+          />
+        )}
         {asked.map(name =>
           name === 'references' || name === 'addedReferences' ? (
             <ReferenceFields
@@ -75,7 +85,7 @@ export function MessageSheet({
               key={name}
               name={name}
               label={label(name)}
-              help={t(`help.${name}`)}
+              help={t(name === 'reason' && isReplaced ? 'help.reason.replacement' : `help.${name}`)}
               isRequired={needs.includes(name)}
               value={fields.texts[name] ?? ''}
               fault={faults[name] && writeFault(faults[name])}

@@ -2,11 +2,13 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { followWorkflow, isRefusal } from '#domain/licensing/workflows/follow-workflow.ts'
-import { handsToVendor, type Workflow, type WorkflowId } from '#domain/licensing/workflows/workflow.ts'
+import { chooseMessage } from '#domain/licensing/workflows/messages/choose-message.ts'
+import { turnsToVendor, type Workflow, type WorkflowId } from '#domain/licensing/workflows/workflow.ts'
 import type { ParameterValues } from '#domain/parameters/parameter.ts'
 import { valueAt, workflowEventsOf } from '#domain/site/look-up-site.ts'
 import { settleSoftware, takeMessageValues } from '#domain/site/settle-site.ts'
 import { addEvent, undoEvent } from '#domain/site/write-workflow.ts'
+import { licenceMessageFacts } from '#domain/software/stream/licence-message-facts.ts'
 import { streamProcedures } from '#domain/software/stream/procedures/procedures.ts'
 import { findWorkflow } from '#domain/software/stream/workflows/workflows.ts'
 import { valuesOfWorkflow, writeStateTitle, writeWorkflowState } from '#reports/write-workflow.ts'
@@ -53,17 +55,20 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
   const [hasActed, setActed] = useState(false)
   const events = useMemo(() => workflowEventsOf(site.site, 'stream', id), [site.site, id])
   const standing = useMemo(() => standAfter(workflow, events), [workflow, events])
+  const message = useMemo(
+    () => chooseMessage(licenceMessageFacts.messages, workflow, standing),
+    [workflow, standing],
+  )
   const values = useMemo(() => {
     const { parameters } = settleSoftware(site.site, derived, 'stream')
     return valuesOfWorkflow(streamProcedures, workflow, pickUsable(parameters))
   }, [workflow, site.site, derived])
   // The message follows the site; what the link brought along stands before it, and what was typed before both.
   const known = useMemo(() => {
-    const ofSite = fillFields(takeMessageValues(site.site, derived))
-    return given.base
-      ? { ...given, texts: { ...ofSite.texts, ...given.texts } }
-      : { ...ofSite, texts: { ...ofSite.texts, ...given.texts } }
-  }, [site.site, derived, given])
+    const ofSite = fillFields({ ...takeMessageValues(site.site, derived), ...message.told })
+    const texts = { ...ofSite.texts, ...given.texts }
+    return given.base ? { ...given, texts } : { ...ofSite, texts }
+  }, [site.site, derived, given, message])
   const ordered = derived.order?.lines
     .map(({ reference, quantity }) => `${reference} × ${quantity}`)
     .join(' + ')
@@ -131,12 +136,12 @@ export function WorkflowGuide({ id, messageTexts }: { id: WorkflowId; messageTex
           <details
             key={state.id}
             className={`${controls.details} ${styles.message}`}
-            open={handsToVendor(workflow, state)}
+            open={turnsToVendor(workflow, state)}
           >
             <summary>{t('page.message')}</summary>
             <MessageSheet
               language={language}
-              workflow={id}
+              workflow={message.workflow}
               texts={messageTexts}
               fields={typeOver(known, typed)}
               onChange={follow => setTyped(old => pickTyped(known, follow(typeOver(known, old))))}

@@ -16,6 +16,16 @@ export const licenceMessageExamples = {
       killCode: 'K9-204-OO0',
     },
   },
+  recovery: {
+    summary: 'A local licence whose machine is lost',
+    value: {
+      customer: 'Wasgau Mills',
+      site: 'Obernai, hall 2',
+      contact: 'Lea Brandt, +33 3 00 00 00 00',
+      reason: 'The server burnt out on 12 November.',
+      loss: 'machine-lost',
+    },
+  },
   incomplete: {
     summary: 'What is not known yet is announced as to follow',
     value: { customer: 'Wasgau Mills', site: 'Obernai, hall 2', licencePool: 'WASGAU-0001' },

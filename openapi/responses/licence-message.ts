@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { valueNames } from '#domain/licensing/workflows/messages/message-values.ts'
+import { messageNames } from '#domain/licensing/workflows/messages/message-values.ts'
 import { workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { citation, explained } from './shared.ts'
 
@@ -9,7 +9,7 @@ const workflow = z
 
 const value = z
   .object({
-    name: z.enum(valueNames).meta({ description: 'Name of the value in the request.' }),
+    name: z.enum(messageNames).meta({ description: 'Name of the value in the request.' }),
     title: z.string(),
   })
   .meta({ id: 'LicenceMessageValue', description: 'A value of the message by its name.' })

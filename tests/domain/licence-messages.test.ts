@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
+import { followWorkflow, isRefusal } from '#domain/licensing/workflows/follow-workflow.ts'
+import { listPaths } from '#domain/licensing/workflows/list-paths.ts'
+import { chooseMessage } from '#domain/licensing/workflows/messages/choose-message.ts'
 import { composeLicenceMessage } from '#domain/licensing/workflows/messages/compose-licence-message.ts'
-import { type MessageValues, valueNames } from '#domain/licensing/workflows/messages/message-values.ts'
-import { type WorkflowId, workflowIds } from '#domain/licensing/workflows/workflow.ts'
+import {
+  type LicenceLoss,
+  type MessageValues,
+  valueNames,
+} from '#domain/licensing/workflows/messages/message-values.ts'
+import { turnsToVendor, type WorkflowId, workflowIds } from '#domain/licensing/workflows/workflow.ts'
 import { licenceMessageFacts } from '#domain/software/stream/licence-message-facts.ts'
 import { messageValues } from '#domain/software/stream/licence-message-values.ts'
 import { licenceMessages } from '#domain/software/stream/licence-messages.data.ts'
 import { manual } from '#domain/software/stream/manual.ts'
+import { findWorkflow, workflows } from '#domain/software/stream/workflows/workflows.ts'
 import { writeLicenceMessage } from '#reports/write-licence-message.ts'
 import { writeMessageRuling } from '#reports/write-message-ruling.ts'
 import { type Language, languages } from '#text/language.ts'
@@ -221,7 +229,7 @@ describe('what a workflow asks for', () => {
     'transfer-local': ['oldSiteKey', 'killCode'],
     'replace-site-key': ['reason'],
     'change-to-cloud': ['machineName'],
-    'change-to-local': ['licencePool', 'siteCode'],
+    'change-to-local': ['licencePool'],
     'extend-cloud': ['licencePool', 'addedReferences'],
     'extend-local': ['siteCode', 'addedReferences'],
     'upgrade-cloud': ['licencePool'],
@@ -247,7 +255,113 @@ describe('what a workflow asks for', () => {
   })
 
   it('after a local licence is given up, the Site code of the machine follows in a message of its own', () => {
-    for (const id of ['transfer-local', 'replace-site-key', 'upgrade-local', 'recover-local'] as const)
+    for (const id of [
+      'transfer-local',
+      'replace-site-key',
+      'upgrade-local',
+      'recover-local',
+      'change-to-local',
+    ] as const)
       assert.equal(licenceMessages[id].next, 'activate-local')
+  })
+})
+
+describe('a recovery whose loss is known', () => {
+  const requests: [WorkflowId, LicenceLoss, wants: RegExp, wantsNot: RegExp][] = [
+    ['recover-cloud', 'machine-lost', /Please free the licence/, /fault|Replacement|\bIf\b/],
+    ['recover-cloud', 'machine-changed', /License Pool there again/, /free the licence|\bIf\b/],
+    ['recover-cloud', 'source-unreachable', /whether the fault is at your end/, /free|lost|\bIf\b/],
+    ['recover-local', 'machine-lost', /Please carry out a Site Key Replacement/, /which way|or a Site/],
+    ['recover-local', 'machine-changed', /which way you choose/, /Please carry|is lost/],
+    ['recover-local', 'replacement-chosen', /You have chosen .* Please carry it out/, /which way|is lost/],
+  ]
+  for (const [id, loss, wants, wantsNot] of requests)
+    it(`${id}: asks for what ${loss} needs, and for nothing else`, () => {
+      const { body, message } = write(id, { loss }, 'en')
+      const [, request = ''] = body.split('\n\n')
+      assert.match(request, wants)
+      assert.doesNotMatch(request, wantsNot)
+      assert.equal(message.loss, loss)
+      assert.ok(!message.leftOut.includes('loss'))
+      for (const language of languages)
+        assert.notEqual(write(id, { loss }, language).body, write(id, {}, language).body, language)
+    })
+
+  it('is left out, and named, where it makes no difference', () => {
+    const { message, body } = write('recover-cloud', { loss: 'replacement-chosen' }, 'en')
+    assert.deepEqual([message.loss, message.leftOut], [null, ['loss']])
+    assert.equal(body, write('recover-cloud', {}, 'en').body)
+    assert.deepEqual(write('transfer-local', { loss: 'machine-lost' }, 'en').message.leftOut, ['loss'])
+  })
+
+  it('follows from the answers in the workflow, the latest of them', () => {
+    for (const [id, events, loss] of [
+      ['recover-local', ['machine-lost', 'stream-runs'], 'machine-lost'],
+      ['recover-local', ['server-unreachable', 'key-not-active'], 'machine-changed'],
+      ['recover-local', ['machine-changed', 'replacement-needed'], 'replacement-chosen'],
+      ['recover-cloud', ['server-unreachable', 'cause-not-found'], 'source-unreachable'],
+      ['recover-local', ['server-unreachable'], undefined],
+      ['recover-local', ['machine-changed', 'new-key-suffices'], undefined],
+      ['transfer-local', ['prepared'], undefined],
+    ] as const) {
+      const workflow = findWorkflow(id)
+      assert.ok(workflow)
+      const standing = followWorkflow(
+        workflow,
+        events.map(event => ({ event })),
+      )
+      assert.ok(!isRefusal(standing))
+      assert.equal(chooseMessage(licenceMessageFacts.messages, workflow, standing).told.loss, loss)
+    }
+  })
+})
+
+describe('the message of a step', () => {
+  const { messages } = licenceMessageFacts
+  const atStep = (id: WorkflowId, events: readonly string[]) => {
+    const workflow = findWorkflow(id)
+    assert.ok(workflow)
+    const standing = followWorkflow(
+      workflow,
+      events.map(event => ({ event })),
+    )
+    assert.ok(!isRefusal(standing), events.join())
+    const { state } = standing
+    return {
+      state: state.id,
+      message: chooseMessage(messages, workflow, standing).workflow,
+      isSentNow: turnsToVendor(workflow, state),
+    }
+  }
+
+  for (const workflow of workflows)
+    it(`${workflow.id}: holds the Site code wherever that is sent, and never asks again for what is done`, () => {
+      for (const path of listPaths(workflow))
+        for (let length = 0; length < path.length; length++) {
+          const { state, message } = atStep(
+            workflow.id,
+            path.slice(0, length).map(({ event }) => event),
+          )
+          const { needs, mayHold } = licenceMessages[message]
+          if (state === 'send-site-code') assert.ok(needs.includes('siteCode'), `${workflow.id}: ${message}`)
+          if (state === 'send-kill-codes') assert.ok(needs.includes('killCode'))
+          if (state.startsWith('ask-for-mode')) assert.ok(![...needs, ...mayHold].includes('siteCode'))
+        }
+    })
+
+  it('is at hand where Hager Services are asked which way they choose, and where they are told', () => {
+    assert.deepEqual(atStep('recover-local', ['machine-changed']), {
+      state: 'ask-which-way',
+      message: 'recover-local',
+      isSentNow: true,
+    })
+    assert.equal(atStep('recover-cloud', ['server-unreachable', 'cause-not-found']).isSentNow, true)
+    assert.equal(atStep('replace-site-key', ['stream-runs']).isSentNow, true)
+    assert.equal(atStep('transfer-cloud', []).isSentNow, false)
+  })
+
+  it('goes on to the replacement, once chosen, without explaining the loss a second time', () => {
+    const { state } = atStep('recover-local', ['machine-changed', 'replacement-needed'])
+    assert.equal(state, 'request-replacement')
   })
 })

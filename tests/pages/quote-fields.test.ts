@@ -174,6 +174,17 @@ describe('the fields of a quote', () => {
     expect(codes({ ...draft, prices: { HTG503H: '7,5x' } })).toEqual({ 'priceList.HTG503H': 'not_an_amount' })
   })
 
+  it('ask for a price and a quantity that can be read in two ways', () => {
+    const lines = [{ ...row, quantity: '1.250', unitPrice: '110,50' }]
+    for (const currency of ['EUR', 'TND'])
+      for (const language of ['fr', 'sv'] as const) {
+        const draft = { ...open(siteWith({ 'prices/list': null }), language), currency, lines }
+        const found = codes({ ...draft, prices: { HTG503H: '1.250' } }, language)
+        expect(found).toMatchObject({ 'priceList.HTG503H': 'not_an_amount' })
+        expect(Object.keys(found)).toContain('lines.0.quantity')
+      }
+  })
+
   it('stand in the site as they were typed, in the notation of any language', () => {
     const typed = {
       ...{ customer: 'Mühlen', contact: 'Petra Lang', address: 'Mühlstraße 4', number: '7', terms: '30 d' },

@@ -30,7 +30,7 @@ export const de: LicenceMessageMessages = {
   'request.change-to-cloud':
     'wir möchten diese stream-Lizenz auf dem unten genannten Rechner vom lokalen Modus auf den Cloud-Modus umstellen. Bitte nehmen Sie die Umstellung bei Ihnen vor, und nennen Sie uns den Namen des License Pool und was auf dem Rechner zu tun ist.',
   'request.change-to-local':
-    'wir möchten diese stream-Lizenz vom Cloud-Modus auf den lokalen Modus umstellen. Der Site code des Rechners steht unten. Bitte teilen Sie uns mit, ob das möglich ist und was wir zu tun haben, geben Sie die Lizenz bei Ihnen frei, und schicken Sie uns den Site key als .glic-Datei.',
+    'wir möchten diese stream-Lizenz vom Cloud-Modus auf den lokalen Modus umstellen. Bitte teilen Sie uns mit, ob das möglich ist und was wir zu tun haben, und geben Sie die Lizenz bei Ihnen frei, sobald sie vom Rechner entfernt ist. Danach schicken wir den Site code des Rechners.',
   'request.extend-cloud':
     'wir möchten diese stream-Lizenz im Cloud-Modus um die unten genannten Artikel erweitern. Bitte nehmen Sie sie in den License Pool auf, und bestätigen Sie es uns.',
   'request.extend-local':
@@ -41,8 +41,20 @@ export const de: LicenceMessageMessages = {
     'wir haben diese lokale stream-Lizenz gelöscht, um stream auf ihrem Rechner zu aktualisieren. Old Site Key und Kill Code, die dabei angezeigt wurden, stehen unten. Bitte löschen Sie die Lizenz auch bei Ihnen, und bestätigen Sie es uns. Nach dem Upgrade schicken wir den neuen Site code des Rechners.',
   'request.recover-cloud':
     'diese stream-Lizenz im Cloud-Modus hat ihren Rechner verloren, oder ihr Rechner erreicht sie nicht mehr; was geschehen ist, steht unten. Falls der Rechner ausgefallen, verloren oder ersetzt ist, geben Sie die Lizenz bitte bei Ihnen frei, und bestätigen Sie uns, dass sie frei ist. Andernfalls teilen Sie uns bitte mit, ob der Fehler bei Ihnen liegt und was wir auf dem Rechner zu tun haben.',
+  'request.recover-cloud.machine-lost':
+    'der Rechner, der diese stream-Lizenz im Cloud-Modus hatte, ist verloren; was geschehen ist, steht unten. Bitte geben Sie die Lizenz bei Ihnen frei, und bestätigen Sie uns, dass sie frei ist. Danach richten wir sie auf einem anderen Rechner ein.',
+  'request.recover-cloud.machine-changed':
+    'der Rechner, der diese stream-Lizenz im Cloud-Modus nutzt, wurde verändert; was verändert wurde, steht unten. Wir tragen dort ihren License Pool erneut ein. Bitte teilen Sie uns mit, ob dafür bei Ihnen etwas zu tun ist.',
+  'request.recover-cloud.source-unreachable':
+    'der Rechner, der diese stream-Lizenz im Cloud-Modus nutzt, erreicht den Lizenzserver nicht mehr; seit wann und was wir versucht haben, steht unten. Bitte teilen Sie uns mit, ob der Fehler bei Ihnen liegt, oder nennen Sie uns einen anderen Weg zu einer Lizenz.',
   'request.recover-local':
     'diese lokale stream-Lizenz ist auf ihrem Rechner nicht mehr aktiv oder wird es nicht bleiben; was geschehen ist, steht unten. Bitte teilen Sie uns mit, welchen Weg Sie wählen: einen neuen Site key für den Site code des Rechners oder ein Site Key Replacement, falls stream auf dem Rechner, der die Lizenz hatte, nicht mehr vorhanden ist. Teilen Sie uns mit, was Sie dafür brauchen und wann es erledigt ist.',
+  'request.recover-local.machine-lost':
+    'der Rechner, der diese lokale stream-Lizenz hatte, ist verloren; was geschehen ist, steht unten. Die Lizenz ließ sich dort nicht löschen. Bitte führen Sie ein Site Key Replacement durch. Teilen Sie uns mit, wenn es erledigt ist und was Sie für den neuen Schlüssel noch brauchen.',
+  'request.recover-local.machine-changed':
+    'der Rechner, der diese lokale stream-Lizenz hat, wurde verändert; was verändert wurde, steht unten. stream ist dort noch vorhanden, und wir haben die Lizenz nicht gelöscht. Bitte teilen Sie uns mit, welchen Weg Sie wählen: einen neuen Site key für den Site code des Rechners oder ein Site Key Replacement. Teilen Sie uns mit, was Sie dafür brauchen und wann es erledigt ist.',
+  'request.recover-local.replacement-chosen':
+    'Sie haben für diese lokale stream-Lizenz ein Site Key Replacement gewählt; was geschehen ist, steht unten. Bitte führen Sie es durch. Teilen Sie uns mit, wenn es erledigt ist und was Sie für den neuen Schlüssel noch brauchen.',
 
   greeting: 'Guten Tag,',
   closing: 'Mit freundlichen Grüßen',
@@ -63,6 +75,12 @@ export const de: LicenceMessageMessages = {
   'value.killCode': 'Kill Code',
   'value.licencePool': 'License Pool',
   'value.reason': 'Was geschehen ist',
+  'value.loss': 'Art des Verlusts',
+  'loss.none': 'Nicht angegeben',
+  'loss.machine-lost': 'Der Rechner ist verloren',
+  'loss.machine-changed': 'Der Rechner wurde verändert',
+  'loss.source-unreachable': 'Der Lizenzserver ist nicht erreichbar',
+  'loss.replacement-chosen': 'Hager Services hat ein Site Key Replacement gewählt',
   'points.licence': 'Punkte der Lizenz',
   'points.added': 'Punkte der Erweiterungen',
   'points.total': 'Punkte mit den Erweiterungen',
@@ -79,7 +97,10 @@ export const de: LicenceMessageMessages = {
     'Steht im Dialogfeld nach „Kill current license“. Kopieren Sie ihn, bevor Sie das Dialogfeld schließen.',
   'help.killCode': 'Steht im selben Dialogfeld.',
   'help.licencePool': 'Der Name, den Hager Services Ihnen beim Einrichten der Lizenz genannt hat.',
-  'help.reason': 'Hager Services führt ein Site Key Replacement nur aus gutem Grund durch: Nennen Sie ihn.',
+  'help.reason': 'Was geschehen ist und wann, oder warum Sie darum bitten.',
+  'help.reason.replacement':
+    'Hager Services führt ein Site Key Replacement nur aus gutem Grund durch: Nennen Sie ihn.',
+  'help.loss': 'Danach richtet sich, worum die Nachricht bittet.',
 
   'not.passwords':
     'Keine Kennwörter, weder von Windows noch von SQL Server oder stream: Kein Schritt bei Hager Services braucht eines, und der License Pool verlangt keines.',

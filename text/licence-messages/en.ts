@@ -28,7 +28,7 @@ export const en = {
   'request.change-to-cloud':
     'We want to change this stream licence from local to cloud mode, on the machine named below. Please make the change at your end, and tell us the name of the License Pool and what we have to do on the machine.',
   'request.change-to-local':
-    'We want to change this stream licence from cloud to local mode. The Site code of the machine is below. Please tell us whether this is possible and what we have to do, free the licence at your end, and send us the Site key as a .glic file.',
+    'We want to change this stream licence from cloud to local mode. Please tell us whether this is possible and what we have to do, and free the licence at your end once it is off the machine. We then send the Site code of the machine.',
   'request.extend-cloud':
     'We want to extend this stream licence in cloud mode by the references below. Please add them to the License Pool, and confirm it to us.',
   'request.extend-local':
@@ -39,8 +39,20 @@ export const en = {
     'We have killed this stream licence in local mode, in order to upgrade stream on its machine. The Old Site Key and the Kill Code that were shown are below. Please kill the licence at your end too, and confirm it to us. After the upgrade we send the new Site code of the machine.',
   'request.recover-cloud':
     'This stream licence in cloud mode has lost its machine, or its machine no longer reaches it; what happened is stated below. If the machine has crashed, was lost or was replaced, please free the licence at your end, and confirm to us that it is free. Otherwise please tell us whether the fault is at your end, and what we have to do on the machine.',
+  'request.recover-cloud.machine-lost':
+    'The machine that held this stream licence in cloud mode is lost; what happened is stated below. Please free the licence at your end, and confirm to us that it is free. We then set it up on another machine.',
+  'request.recover-cloud.machine-changed':
+    'The machine that uses this stream licence in cloud mode was changed; what was changed is stated below. We are entering its License Pool there again. Please tell us whether anything has to be done for that at your end.',
+  'request.recover-cloud.source-unreachable':
+    'The machine that uses this stream licence in cloud mode no longer reaches the licence server; since when, and what we have tried, is stated below. Please tell us whether the fault is at your end, or name another way to a licence.',
   'request.recover-local':
     'This stream licence in local mode is no longer active on its machine, or will not stay so; what happened is stated below. Please tell us which way you choose: a new Site key for the Site code of the machine, or a Site Key Replacement where stream is no longer present on the machine that held the licence. Tell us what you need for it, and when it is done.',
+  'request.recover-local.machine-lost':
+    'The machine that held this stream licence in local mode is lost; what happened is stated below. The licence could not be killed there. Please carry out a Site Key Replacement. Tell us when it is done, and what you still need for the new key.',
+  'request.recover-local.machine-changed':
+    'The machine that holds this stream licence in local mode was changed; what was changed is stated below. stream is still present there, and we have not killed the licence. Please tell us which way you choose: a new Site key for the Site code of the machine, or a Site Key Replacement. Tell us what you need for it, and when it is done.',
+  'request.recover-local.replacement-chosen':
+    'You have chosen a Site Key Replacement for this stream licence in local mode; what happened is stated below. Please carry it out. Tell us when it is done, and what you still need for the new key.',
 
   greeting: 'Dear Hager Services team,',
   closing: 'Kind regards',
@@ -61,6 +73,12 @@ export const en = {
   'value.killCode': 'Kill Code',
   'value.licencePool': 'License Pool',
   'value.reason': 'What happened',
+  'value.loss': 'Kind of loss',
+  'loss.none': 'Not stated',
+  'loss.machine-lost': 'The machine is lost',
+  'loss.machine-changed': 'The machine was changed',
+  'loss.source-unreachable': 'The licence server cannot be reached',
+  'loss.replacement-chosen': 'Hager Services has chosen a Site Key Replacement',
   'points.licence': 'Points of the licence',
   'points.added': 'Points added',
   'points.total': 'Points with the extensions',
@@ -75,7 +93,10 @@ export const en = {
   'help.oldSiteKey': 'Shown in the dialog after “Kill current license”. Copy it before you close the dialog.',
   'help.killCode': 'Shown in the same dialog.',
   'help.licencePool': 'The name that Hager Services gave you when the licence was set up.',
-  'help.reason': 'Hager Services carries out a Site Key Replacement only for a good reason: say what it is.',
+  'help.reason': 'What happened and when, or why you ask for this.',
+  'help.reason.replacement':
+    'Hager Services carries out a Site Key Replacement only for a good reason: say what it is.',
+  'help.loss': 'Decides what the message asks for.',
 
   'not.passwords':
     'No passwords, of Windows, SQL Server or stream: no step needs one at Hager Services, and License Pool asks for none.',

@@ -30,7 +30,7 @@ export const fr: LicenceMessageMessages = {
   'request.change-to-cloud':
     'Nous souhaitons faire passer cette licence stream du mode local au mode cloud, sur la machine indiquée ci-dessous. Merci de faire le changement de votre côté et de nous indiquer le nom du License Pool et ce que nous devons faire sur la machine.',
   'request.change-to-local':
-    'Nous souhaitons faire passer cette licence stream du mode cloud au mode local. Le Site code de la machine figure ci-dessous. Merci de nous dire si c’est possible et ce que nous devons faire, de libérer la licence de votre côté et de nous envoyer la Site key sous forme de fichier .glic.',
+    'Nous souhaitons faire passer cette licence stream du mode cloud au mode local. Merci de nous dire si c’est possible et ce que nous devons faire, puis de libérer la licence de votre côté dès qu’elle sera retirée de la machine. Nous enverrons ensuite le Site code de la machine.',
   'request.extend-cloud':
     'Nous souhaitons étendre cette licence cloud stream avec les références ci-dessous. Merci de les ajouter au License Pool et de nous le confirmer.',
   'request.extend-local':
@@ -41,8 +41,20 @@ export const fr: LicenceMessageMessages = {
     'Nous avons tué cette licence locale stream, afin de mettre stream à niveau sur sa machine. L’Old Site Key et le Kill Code affichés figurent ci-dessous. Merci de tuer aussi la licence de votre côté et de nous le confirmer. Après la mise à niveau, nous enverrons le nouveau Site code de la machine.',
   'request.recover-cloud':
     'Cette licence stream en mode cloud a perdu sa machine, ou sa machine ne la joint plus ; ce qui est arrivé est indiqué ci-dessous. Si la machine est tombée en panne, perdue ou remplacée, merci de libérer la licence de votre côté et de nous confirmer qu’elle est libre. Sinon, merci de nous dire si le défaut est de votre côté et ce que nous devons faire sur la machine.',
+  'request.recover-cloud.machine-lost':
+    'La machine qui détenait cette licence cloud stream est perdue ; ce qui est arrivé est indiqué ci-dessous. Merci de libérer la licence de votre côté et de nous confirmer qu’elle est libre. Nous la mettrons ensuite en place sur une autre machine.',
+  'request.recover-cloud.machine-changed':
+    'La machine qui utilise cette licence cloud stream a été modifiée ; ce qui a été modifié est indiqué ci-dessous. Nous y saisissons de nouveau son License Pool. Merci de nous dire s’il y a quelque chose à faire pour cela de votre côté.',
+  'request.recover-cloud.source-unreachable':
+    'La machine qui utilise cette licence cloud stream ne joint plus le serveur de licences ; depuis quand, et ce que nous avons essayé, est indiqué ci-dessous. Merci de nous dire si le défaut est de votre côté, ou de nous indiquer une autre voie vers une licence.',
   'request.recover-local':
     'Cette licence locale stream n’est plus active sur sa machine, ou ne le restera pas ; ce qui est arrivé est indiqué ci-dessous. Merci de nous indiquer la voie que vous choisissez : une nouvelle Site key pour le Site code de la machine, ou un Site Key Replacement si stream n’est plus présent sur la machine qui détenait la licence. Merci de nous dire ce qu’il vous faut pour cela, et quand ce sera fait.',
+  'request.recover-local.machine-lost':
+    'La machine qui détenait cette licence locale stream est perdue ; ce qui est arrivé est indiqué ci-dessous. La licence n’a pas pu y être tuée. Merci d’effectuer un Site Key Replacement, de nous prévenir quand ce sera fait et de nous indiquer ce qu’il vous faut encore pour la nouvelle clé.',
+  'request.recover-local.machine-changed':
+    'La machine qui détient cette licence locale stream a été modifiée ; ce qui a été modifié est indiqué ci-dessous. stream y est encore présent, et nous n’avons pas tué la licence. Merci de nous indiquer la voie que vous choisissez : une nouvelle Site key pour le Site code de la machine, ou un Site Key Replacement. Merci de nous dire ce qu’il vous faut pour cela, et quand ce sera fait.',
+  'request.recover-local.replacement-chosen':
+    'Vous avez choisi un Site Key Replacement pour cette licence locale stream ; ce qui est arrivé est indiqué ci-dessous. Merci de l’effectuer, de nous prévenir quand ce sera fait et de nous indiquer ce qu’il vous faut encore pour la nouvelle clé.',
 
   greeting: 'Bonjour,',
   closing: 'Cordialement',
@@ -63,6 +75,12 @@ export const fr: LicenceMessageMessages = {
   'value.killCode': 'Kill Code',
   'value.licencePool': 'License Pool',
   'value.reason': 'Ce qui est arrivé',
+  'value.loss': 'Nature de la perte',
+  'loss.none': 'Non précisée',
+  'loss.machine-lost': 'La machine est perdue',
+  'loss.machine-changed': 'La machine a été modifiée',
+  'loss.source-unreachable': 'Le serveur de licences est injoignable',
+  'loss.replacement-chosen': 'Hager Services a choisi un Site Key Replacement',
   'points.licence': 'Points de la licence',
   'points.added': 'Points ajoutés',
   'points.total': 'Points avec les extensions',
@@ -79,8 +97,10 @@ export const fr: LicenceMessageMessages = {
     'Affichée dans la boîte de dialogue après « Kill current license ». Copiez-la avant de fermer la boîte.',
   'help.killCode': 'Affiché dans la même boîte de dialogue.',
   'help.licencePool': 'Le nom que Hager Services vous a donné lors de la mise en place de la licence.',
-  'help.reason':
+  'help.reason': 'Ce qui est arrivé et quand, ou pourquoi vous le demandez.',
+  'help.reason.replacement':
     'Hager Services n’effectue un Site Key Replacement que pour une raison valable : indiquez-la.',
+  'help.loss': 'Détermine ce que le message demande.',
 
   'not.passwords':
     'Aucun mot de passe, ni de Windows, ni de SQL Server, ni de stream : aucune étape chez Hager Services n’en demande, et le License Pool non plus.',

@@ -30,7 +30,7 @@ export const sv: LicenceMessageMessages = {
   'request.change-to-cloud':
     'Vi vill byta den här stream-licensen från lokalt läge till molnläge, på datorn som anges nedan. Gör bytet hos er och meddela oss namnet på License Pool och vad vi ska göra på datorn.',
   'request.change-to-local':
-    'Vi vill byta den här stream-licensen från molnläge till lokalt läge. Datorns Site code står nedan. Meddela oss om det är möjligt och vad vi ska göra, frigör licensen hos er och skicka oss Site key som en .glic-fil.',
+    'Vi vill byta den här stream-licensen från molnläge till lokalt läge. Meddela oss om det är möjligt och vad vi ska göra, och frigör licensen hos er när den är borttagen från datorn. Därefter skickar vi datorns Site code.',
   'request.extend-cloud':
     'Vi vill utöka den här stream-licensen i molnläge med artikelnumren nedan. Lägg till dem i License Pool och bekräfta det för oss.',
   'request.extend-local':
@@ -41,8 +41,20 @@ export const sv: LicenceMessageMessages = {
     'Vi har raderat den här stream-licensen i lokalt läge, för att uppgradera stream på datorn. Old Site Key och Kill Code som visades står nedan. Radera licensen även hos er och bekräfta det för oss. Efter uppgraderingen skickar vi datorns nya Site code.',
   'request.recover-cloud':
     'Den här stream-licensen i molnläge har förlorat sin dator, eller så når datorn den inte längre; vad som har hänt står nedan. Om datorn har havererat, gått förlorad eller bytts ut, frigör licensen hos er och bekräfta för oss att den är ledig. Meddela oss annars om felet ligger hos er och vad vi ska göra på datorn.',
+  'request.recover-cloud.machine-lost':
+    'Datorn som hade den här stream-licensen i molnläge är förlorad; vad som har hänt står nedan. Frigör licensen hos er och bekräfta för oss att den är ledig. Därefter konfigurerar vi den på en annan dator.',
+  'request.recover-cloud.machine-changed':
+    'Datorn som använder den här stream-licensen i molnläge har ändrats; vad som har ändrats står nedan. Vi anger dess License Pool där på nytt. Meddela oss om något behöver göras hos er för det.',
+  'request.recover-cloud.source-unreachable':
+    'Datorn som använder den här stream-licensen i molnläge når inte längre licensservern; sedan när, och vad vi har försökt, står nedan. Meddela oss om felet ligger hos er, eller ange en annan väg till en licens.',
   'request.recover-local':
     'Den här stream-licensen i lokalt läge är inte längre aktiv på sin dator, eller kommer inte att förbli det; vad som har hänt står nedan. Meddela oss vilken väg ni väljer: en ny Site key för datorns Site code, eller en Site Key Replacement om stream inte längre finns på datorn som hade licensen. Meddela oss vad ni behöver för det, och när det är gjort.',
+  'request.recover-local.machine-lost':
+    'Datorn som hade den här stream-licensen i lokalt läge är förlorad; vad som har hänt står nedan. Licensen gick inte att radera där. Gör en Site Key Replacement. Meddela oss när den är gjord och vad ni ännu behöver för den nya nyckeln.',
+  'request.recover-local.machine-changed':
+    'Datorn som har den här stream-licensen i lokalt läge har ändrats; vad som har ändrats står nedan. stream finns kvar där, och vi har inte raderat licensen. Meddela oss vilken väg ni väljer: en ny Site key för datorns Site code, eller en Site Key Replacement. Meddela oss vad ni behöver för det, och när det är gjort.',
+  'request.recover-local.replacement-chosen':
+    'Ni har valt en Site Key Replacement för den här stream-licensen i lokalt läge; vad som har hänt står nedan. Gör den. Meddela oss när den är gjord och vad ni ännu behöver för den nya nyckeln.',
 
   greeting: 'Hej!',
   closing: 'Med vänliga hälsningar',
@@ -63,6 +75,12 @@ export const sv: LicenceMessageMessages = {
   'value.killCode': 'Kill Code',
   'value.licencePool': 'License Pool',
   'value.reason': 'Vad som har hänt',
+  'value.loss': 'Typ av förlust',
+  'loss.none': 'Inte angivet',
+  'loss.machine-lost': 'Datorn är förlorad',
+  'loss.machine-changed': 'Datorn har ändrats',
+  'loss.source-unreachable': 'Licensservern kan inte nås',
+  'loss.replacement-chosen': 'Hager Services har valt en Site Key Replacement',
   'points.licence': 'Licensens poäng',
   'points.added': 'Tillagda poäng',
   'points.total': 'Poäng med utökningarna',
@@ -78,7 +96,9 @@ export const sv: LicenceMessageMessages = {
     'Visas i dialogrutan efter ”Kill current license”. Kopiera den innan dialogrutan stängs.',
   'help.killCode': 'Visas i samma dialogruta.',
   'help.licencePool': 'Namnet från Hager Services när licensen konfigurerades.',
-  'help.reason': 'Hager Services gör en Site Key Replacement bara av goda skäl: ange skälet.',
+  'help.reason': 'Vad som har hänt och när, eller varför du ber om detta.',
+  'help.reason.replacement': 'Hager Services gör en Site Key Replacement bara av goda skäl: ange skälet.',
+  'help.loss': 'Avgör vad meddelandet ber om.',
 
   'not.passwords':
     'Inga lösenord, varken till Windows, SQL Server eller stream: inget steg hos Hager Services behöver något, och License Pool kräver inget.',

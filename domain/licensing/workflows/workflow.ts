@@ -50,6 +50,8 @@ export type WorkflowState = {
   yields: readonly WorkflowThing[]
   /** The step can't be undone: the licence is killed. */
   irreversible: boolean
+  /** Whether the vendor is asked in this step already; else the message is sent with the step before they act. */
+  asksVendor?: boolean
   items: readonly Item[]
   citation: Citation
   /** The first is the way that the manual hopes for. */
@@ -83,7 +85,10 @@ export function itemsOf(workflow: Workflow, ...ids: readonly string[]): readonly
   return ids.flatMap(id => stateOf(workflow, id).items)
 }
 
-/** Whether a step hands over to the vendor: what was prepared is sent now. */
-export function handsToVendor(workflow: Workflow, { role, transitions }: WorkflowState): boolean {
-  return role !== 'vendor' && transitions.some(({ to }) => stateOf(workflow, to).role === 'vendor')
+/** Whether a step turns to the vendor: what was prepared is sent now. */
+export function turnsToVendor(workflow: Workflow, { role, asksVendor, transitions }: WorkflowState): boolean {
+  return (
+    asksVendor === true ||
+    (role !== 'vendor' && transitions.some(({ to }) => stateOf(workflow, to).role === 'vendor'))
+  )
 }

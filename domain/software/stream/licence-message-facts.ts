@@ -1,5 +1,11 @@
 import type { MessagesFacts } from '../../licensing/workflows/messages/message-facts.ts'
-import { licenceMessages, messageRulings, secrets, staleSiteCode } from './licence-messages.data.ts'
+import {
+  licenceMessages,
+  lossByEvent,
+  messageRulings,
+  secrets,
+  staleSiteCode,
+} from './licence-messages.data.ts'
 import { licences } from './licences.data.ts'
 import { rulings } from './procedures/rulings.data.ts'
 import { ruleset } from './ruleset.ts'
@@ -10,6 +16,7 @@ export const licenceMessageFacts = {
   licences,
   messages: {
     byWorkflow: licenceMessages,
+    lossByEvent,
     secrets,
     staleSiteCode,
     rulings: { ...rulings, ...messageRulings },

@@ -47,11 +47,13 @@ export const licenceMessages: Readonly<Record<WorkflowId, MessageFacts>> = {
     rulings: ['values-of-message', 'local-to-cloud-steps'],
   },
   'change-to-local': {
-    needs: [...whose, 'licencePool', 'siteCode'],
+    // The Site code is read once the cloud licence is free, and stands in the message that follows.
+    needs: [...whose, 'licencePool'],
     mayHold: [...order, 'machineName', 'reason'],
     citation: cite('5.3.2'),
-    further: [cite('5.2.2'), cite('5.3.1')],
+    further: [cite('5.2.2')],
     rulings: ['values-of-message', 'cloud-to-local-silent'],
+    next: 'activate-local',
   },
   'extend-cloud': {
     needs: [...whose, 'addedReferences', 'licencePool'],
@@ -82,13 +84,13 @@ export const licenceMessages: Readonly<Record<WorkflowId, MessageFacts>> = {
     rulings: ['values-of-message'],
     next: 'activate-local',
   },
-  // What happened is a value: one text stands for a crash, a change of the machine and a source that is not reached.
   'recover-cloud': {
     needs: [...whose, 'licencePool', 'reason'],
     mayHold: [...order, 'oldMachineName', 'machineName'],
     citation: cite('5.1.2'),
     further: [cite('5.2.2')],
     rulings: ['values-of-message', 'recovery-steps', 'call-hager-services'],
+    losses: ['machine-lost', 'machine-changed', 'source-unreachable'],
   },
   'recover-local': {
     needs: [...whose, 'reason'],
@@ -96,9 +98,19 @@ export const licenceMessages: Readonly<Record<WorkflowId, MessageFacts>> = {
     citation: cite('5.1.2'),
     further: [cite('5.3.2')],
     rulings: ['values-of-message', 'recovery-steps', 'replacement-then-activation'],
+    losses: ['machine-lost', 'machine-changed', 'replacement-chosen'],
     next: 'activate-local',
   },
 }
+
+/** What the answers in a recovery tell of the loss; a key that is no longer active was tied to another fingerprint (manual 5.1.2). */
+export const lossByEvent = {
+  'machine-lost': 'machine-lost',
+  'machine-changed': 'machine-changed',
+  'key-not-active': 'machine-changed',
+  'server-unreachable': 'source-unreachable',
+  'replacement-needed': 'replacement-chosen',
+} as const
 
 /** What no message to Hager Services may hold: nothing in chapter 5 asks for it. */
 export const secrets: readonly Secret[] = [

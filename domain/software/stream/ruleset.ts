@@ -4,5 +4,5 @@ import type { Ruleset } from '../../shared/explanation.ts'
 export const ruleset: Ruleset = {
   id: 'stream/6LE007608',
   version: '2026-11-30',
-  sha256: 'b5504f04cfcedffe2d7f785c90b9b7814233e856465ab9a76d9a453091bf5f76',
+  sha256: '3ccd4a0d4c267f986b53f4f37e73d32f1bc5a829e8b147d2bc107a96505977b0',
 }

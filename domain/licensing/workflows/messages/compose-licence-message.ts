@@ -4,7 +4,13 @@ import type { LicenceFacts } from '../../licence-facts.ts'
 import type { WorkflowId } from '../workflow.ts'
 import { type CountedLicence, countPoints, lookUp, writePoints } from './count-points.ts'
 import type { MessagesFacts, Secret } from './message-facts.ts'
-import { type MessageValues, type ValueName, valueNames } from './message-values.ts'
+import {
+  type LicenceLoss,
+  type MessageName,
+  type MessageValues,
+  type ValueName,
+  valueNames,
+} from './message-values.ts'
 
 type PointsStep = 'points.licence' | 'points.added' | 'points.total'
 type MessageStep = 'needed' | PointsStep
@@ -20,7 +26,9 @@ export type LicenceMessage = Explained<string, MessageStep> & {
   /** What the workflow needs and nobody has given yet. */
   missing: ValueName[]
   /** What was given but is not asked for in this workflow. */
-  leftOut: ValueName[]
+  leftOut: MessageName[]
+  /** The loss that the message speaks of; null where none was named, or it makes no difference. */
+  loss: LicenceLoss | null
   mustNotSend: readonly Secret[]
   next: WorkflowId | null
 }
@@ -35,9 +43,10 @@ export function composeLicenceMessage(
   values: MessageValues,
 ): LicenceMessage {
   const { byWorkflow, secrets, staleSiteCode, rulings } = software.messages
-  const { needs, mayHold, citation, further = [], rulings: codes, next = null } = byWorkflow[workflow]
+  const { needs, mayHold, citation, further = [], rulings: codes, next = null, losses } = byWorkflow[workflow]
   const isGiven = (name: ValueName) => values[name] !== undefined && values[name] !== ''
   const isAsked = (name: ValueName) => needs.includes(name) || mayHold.includes(name)
+  const loss = values.loss !== undefined && losses?.includes(values.loss) ? values.loss : null
   const given = valueNames.filter(name => isAsked(name) && isGiven(name))
   const missing = valueNames.filter(name => needs.includes(name) && !isGiven(name))
   const { catalogue, catalogueCitations } = software.licences
@@ -55,7 +64,11 @@ export function composeLicenceMessage(
     licence,
     added,
     missing,
-    leftOut: valueNames.filter(name => isGiven(name) && !isAsked(name)),
+    leftOut: [
+      ...valueNames.filter(name => isGiven(name) && !isAsked(name)),
+      ...(values.loss !== undefined && loss === null ? (['loss'] as const) : []),
+    ],
+    loss,
     mustNotSend,
     next,
     ruleset: software.ruleset,

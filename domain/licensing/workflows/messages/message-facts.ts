@@ -1,7 +1,7 @@
 import type { Ruling } from '../../../checklists/procedure.ts'
 import type { Citation } from '../../../shared/citation.ts'
 import type { WorkflowId } from '../workflow.ts'
-import type { ValueName } from './message-values.ts'
+import type { LicenceLoss, ValueName } from './message-values.ts'
 
 /** What must never stand in a message to the vendor, and where that is read from. */
 export type Secret = {
@@ -16,12 +16,16 @@ export type MessageFacts = {
   citation: Citation
   further?: readonly Citation[]
   rulings: readonly string[]
+  /** The losses for which it asks for different things. */
+  losses?: readonly LicenceLoss[]
   /** The workflow whose message follows once this one is answered. */
   next?: WorkflowId
 }
 
 /** What a pack must say for messages to be composed. */
 export type MessagesFacts = {
+  /** The loss that an event of a workflow tells of. */
+  lossByEvent: Readonly<Partial<Record<string, LicenceLoss>>>
   byWorkflow: Readonly<Record<WorkflowId, MessageFacts>>
   secrets: readonly Secret[]
   /** Where a message holds a Site code. */

@@ -33,6 +33,14 @@ export const valueNames = [
 ] as const
 export type ValueName = (typeof valueNames)[number]
 
+/** What happened to a licence that is to be recovered, and what was chosen for it; it decides what the message asks for. */
+const licenceLosses = ['machine-lost', 'machine-changed', 'source-unreachable', 'replacement-chosen'] as const
+export type LicenceLoss = (typeof licenceLosses)[number]
+
+/** All that a request for a message may give. */
+export const messageNames = [...valueNames, 'loss'] as const
+export type MessageName = (typeof messageNames)[number]
+
 /** The schema of these values with the references of a catalogue; an empty text counts as not given. */
 export function createMessageValues(catalogue: readonly Licence[], owned: LicenceEstimateSchemas['owned']) {
   const extensions = catalogue.filter(({ kind }) => kind === 'extension')
@@ -74,7 +82,15 @@ export function createMessageValues(catalogue: readonly Licence[], owned: Licenc
     killCode: code('Kill Code shown when the licence was killed.'),
     licencePool: code('Name of the License Pool.'),
     reason: line('What happened, or why this is asked for.', messageLimits.reason),
-  } satisfies Record<ValueName, unknown>
+    loss: z.optional(
+      z.enum(licenceLosses).check(
+        z.meta({
+          description:
+            'What happened to a licence that is to be recovered: the message asks for what that needs. Left out: it asks for whatever may be needed.',
+        }),
+      ),
+    ),
+  } satisfies Record<MessageName, unknown>
   return z.strictObject(shape).check(
     z.meta({
       id: 'LicenceMessageRequest',

@@ -62,7 +62,7 @@ export const recoverCloud: Workflow = {
     ),
     state(
       'tell-vendor',
-      { items: [sourceTellVendor], citation: iconics.gracePeriods },
+      { items: [sourceTellVendor], asksVendor: true, citation: iconics.gracePeriods },
       { 'vendor-answered': 'restart-machine' },
     ),
     check([...licenceCheck, replaceDefaultCredentials], 'find-pool'),
@@ -94,9 +94,10 @@ export const recoverLocal: Workflow = {
       'ask-which-way',
       {
         items: [recoverLocalDeadline, recoverAskWhichWay, recoverReplacementIfChosen],
+        asksVendor: true,
         citation: cite('5.3.2'),
       },
-      { 'replacement-needed': 'explain-loss', 'new-key-suffices': 'read-site-code' },
+      { 'replacement-needed': 'request-replacement', 'new-key-suffices': 'read-site-code' },
     ),
     ...replaceKey,
     ...setUpLocal,

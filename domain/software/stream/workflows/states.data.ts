@@ -26,17 +26,23 @@ type Step = {
   needs?: readonly WorkflowThing[]
   yields?: readonly WorkflowThing[]
   items?: readonly Item[]
+  asksVendor?: true
   citation: Citation
 }
 
 /** A state of a workflow; it is irreversible where one of its items is. */
-export function state(id: string, { role, needs, yields, items, citation }: Step, ways: Ways): WorkflowState {
+export function state(
+  id: string,
+  { role, needs, yields, items, asksVendor, citation }: Step,
+  ways: Ways,
+): WorkflowState {
   return {
     id,
     role: role ?? 'integrator',
     needs: needs ?? [],
     yields: yields ?? [],
     irreversible: (items ?? []).some(item => item.irreversible),
+    ...(asksVendor && { asksVendor }),
     items: items ?? [],
     citation,
     transitions: Object.entries(ways).map(([event, to]) => ({ event, to })),
@@ -186,7 +192,7 @@ export const killLocal = (next: string, items: readonly Item[] = localKill) => [
 export const replaceKey = [
   state(
     'explain-loss',
-    { items: siteKeyReplacement.slice(0, 1), citation: cite('5.3.2') },
+    { items: siteKeyReplacement.slice(0, 1), asksVendor: true, citation: cite('5.3.2') },
     { 'situation-explained': 'request-replacement' },
   ),
   state(
