@@ -1862,7 +1862,7 @@ export const sv: StreamMessages = {
     'Återställ då och då de fyra databaserna på en instans som stream inte använder.',
   'stream.backup.test-restore.why':
     'Bara en återställning visar att en säkerhetskopia kan läsas. Detta är vårt råd; handboken kräver det inte.',
-  'gui.ssms-back-up': 'SQL Server Management Studio > Databases > var och en av de fyra > Tasks > Back Up…',
+  'gui.ssms-back-up': 'SQL Server Management Studio > Databases > var och en av de fyra > Tasks > Back Up...',
 
   // Uninstall
   'stream.uninstall.back-up-first':
@@ -2152,7 +2152,7 @@ export const sv: StreamMessages = {
     'Kontrollera i stream att de tidigare mätvärdena, driftgränssnitten, bilderna och firmwarefilerna finns där.',
   'stream.restore.content-there.why':
     'Var och en av dem kommer från en egen mapp: det som saknas visar vilken mapp som inte kopierades.',
-  'gui.ssms-restore': 'SQL Server Management Studio > Databases > Restore Database… > Device',
+  'gui.ssms-restore': 'SQL Server Management Studio > Databases > Restore Database... > Device',
 
   // Troubleshooting
   'option.symptom.sql-setup-fails': 'SQL Server kan inte installeras',
@@ -2211,7 +2211,7 @@ export const sv: StreamMessages = {
   'stream.trouble.ask-hager.why':
     'Handboken nämner ingen ytterligare orsak. Att be om hjälp är vårt råd; meddelanden som förklarar sig själva, till exempel en saknad behörighet, hör inte heller till dess symptom.',
   'stream.trouble.assign-certificate':
-    'Kontrollera vilket certifikat som är tilldelat ”Hager Group EMS Web Site” och tilldela ett giltigt: välj det i https-bindningen och klicka sedan på ”Starta om” för servern i rutan ”Åtgärder”. Finns inget, lägg till ett under ”Servercertifikat”: ”Slutför certifikatbegäran…” för ett eget, ”Skapa självsignerat certifikat…” för ett nytt från servern.',
+    'Kontrollera vilket certifikat som är tilldelat ”Hager Group EMS Web Site” och tilldela ett giltigt: välj det i https-bindningen och klicka sedan på ”Starta om” för servern i rutan ”Åtgärder”. Finns inget, lägg till ett under ”Servercertifikat”: ”Slutför certifikatbegäran...” för ett eget, ”Skapa självsignerat certifikat...” för ett nytt från servern.',
   'stream.trouble.assign-certificate.why':
     'Ett certifikat som har gått ut, eller som inte längre passar servern efter en uppdatering av Windows, får webbläsare att vägra öppna webbplatsen eller att varna för den.',
   'stream.trouble.trust-certificate':
@@ -2500,14 +2500,14 @@ export const sv: StreamMessages = {
     'Den nya katalogen följer med firmwaren; nya produkter får sedan definitionen som hör till den.',
 
   'gui.iis-site-bindings':
-    'Internet Information Services (IIS)-hanteraren > Platser > Hager Group EMS Web Site > Bindningar… > https > Redigera…',
+    'Internet Information Services (IIS)-hanteraren > Platser > Hager Group EMS Web Site > Bindningar... > https > Redigera...',
   'gui.trouble-iis-certificates':
     'Internet Information Services (IIS)-hanteraren > servern > Servercertifikat',
   'gui.iis-application-pools': 'Internet Information Services (IIS)-hanteraren > Programpooler',
   'gui.firewall-inbound-rule':
-    'Kontrollpanelen > System och säkerhet > Windows Defender-brandväggen > Avancerade inställningar > Regler för inkommande trafik > Ny regel… > Port > TCP, Specifika lokala portar: {httpsPort} > Tillåt anslutningen',
+    'Kontrollpanelen > System och säkerhet > Windows Defender-brandväggen > Avancerade inställningar > Regler för inkommande trafik > Ny regel... > Port > TCP, Specifika lokala portar: {httpsPort} > Tillåt anslutningen',
   'gui.client-trusted-roots':
-    'Certifikat - lokal dator > Betrodda rotcertifikatutfärdare > Certifikat > Alla uppgifter > Importera…',
+    'Certifikat - lokal dator > Betrodda rotcertifikatutfärdare > Certifikat > Alla uppgifter > Importera...',
   'gui.event-viewer-system': 'Loggboken > Windows-loggar > System',
   'gui.task-manager-services': 'Aktivitetshanteraren > Tjänster',
   'gui.tool-account-update':
@@ -2522,7 +2522,7 @@ export const sv: StreamMessages = {
     'SQL Server Management Studio > instansen > Properties > Security > SQL Server and Windows Authentication mode',
   'gui.ssms-login-password':
     'SQL Server Management Studio > Security > Logins > {databaseLogin} > Properties > General > Password',
-  'gui.ssms-new-login': 'SQL Server Management Studio > Security > Logins > New Login…',
+  'gui.ssms-new-login': 'SQL Server Management Studio > Security > Logins > New Login...',
   'gui.stream-firmware-updates': 'stream > Underhåll > Firmwareuppdateringar',
 
   // The way to the procedures
