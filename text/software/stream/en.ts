@@ -1287,7 +1287,7 @@ export const en = {
   'stream.licence.source-local-none.why':
     'A local licence works without any connection, so a network fault cannot be the cause. If it is no longer active, the machine has changed: have the list made for that case.',
   'stream.licence.recover-replacement-if-chosen':
-    'Only if Hager Services choose a Site Key Replacement: have it carried out and confirmed before the Site code is read. Otherwise leave this item out.',
+    'Only if Hager Services chooses a Site Key Replacement: have it carried out and confirmed before the Site code is read. Otherwise leave this item out.',
   'stream.licence.recover-replacement-if-chosen.why':
     'The manual keeps this procedure for a machine that stream has gone from, and it is meant to be avoided. stream is still on {hostName}, so a new Site key may be enough.',
   'stream.licence.recover-ask-which-way':
