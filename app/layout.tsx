@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { registry } from '#domain/software/registry.ts'
 import { translatePage } from '#text/pages/pages.ts'
 import { translateSiteSearch } from '#text/site-search/site-search.ts'
-import { mono, sans } from './fonts.ts'
+import { mono, monoSigns, sans, sansSigns } from './fonts.ts'
 import './global.css'
 import frame from './house/frame.module.css'
 // Error and not-found pages use it: loaded here, it is not preloaded for nothing on every other page.
@@ -19,6 +19,8 @@ import { SiteNav } from './navigation/site-nav.tsx'
 import { SiteSearch } from './search/site-search.tsx'
 import { AccountLink } from './team/account-link.tsx'
 
+const fonts = [sans, mono, sansSigns, monoSigns].map(({ variable }) => variable).join(' ')
+
 const publishers = registry.map(({ manual }) => manual.publisher)
 
 export const metadata: Metadata = { title: 'Groundwork' }
@@ -31,7 +33,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const t = translatePage[language]
   const search = translateSiteSearch[language]
   return (
-    <html lang={language} data-theme={theme} className={`${sans.variable} ${mono.variable}`}>
+    <html lang={language} data-theme={theme} className={fonts}>
       <body>
         <script nonce={await requestNonce()}>{noteEarlyInput}</script>
         {/* A header that is drawn while it is still arriving moves with every cell. */}

@@ -37,7 +37,12 @@ export function writeMargin(
 
 function writeNext(next: Order | { size: SizeId } | null, translate: TranslateResult): string {
   if (next === null) return translate('order.nothing-for-sale')
-  return 'size' in next ? translate(`next.size.${next.size}`) : writeOrderText(next, translate)
+  if ('size' in next) return translate(`next.size.${next.size}`)
+  const [first, ...others] = next.lines
+  // In a sentence an extension alone has its article.
+  if (first?.kind !== 'extension' || first.quantity !== 1) return writeOrderText(next, translate)
+  const extension = translate('next.extension', { name: first.name })
+  return others.length === 0 ? extension : `${extension} + ${writeOrderText({ lines: others }, translate)}`
 }
 
 const inputs = [

@@ -32,8 +32,10 @@ export function writeModeAdvice(advice: ModeAdvice, translate: TranslateLicenceM
       ...change,
       text: translate('changes.item', {
         question: translate(`constraint.${change.constraint}`),
-        answers: change.to.map(value => translate(`option.${value}`)).join(` ${translate('changes.or')} `),
-        mode: translate(`mode.${change.mode}`),
+        answers: change.to
+          .map(value => translate('changes.answer', { answer: translate(`option.${value}`) }))
+          .join(` ${translate('changes.or')} `),
+        mode: change.mode,
       }),
     })),
     ...writeExplainedByCode(advice, translate),

@@ -8,7 +8,7 @@ const parts = {
     sources: [
       'next.config.ts',
       'scripts/build-service-worker.ts',
-      '{app,domain,text,reports,service-worker}/**/*.{ts,tsx,css}',
+      '{app,domain,text,reports,service-worker}/**/*.{ts,tsx,css,woff2}',
     ],
   },
   server: {

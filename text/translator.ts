@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { onceAsked } from '#domain/shared/once-asked.ts'
+import { appendElided } from './elide.ts'
 import { type Language, languages } from './language.ts'
 
 export type Messages = Readonly<Record<string, string>>
@@ -14,6 +15,9 @@ export type ParsedMessages<M extends Messages> = Readonly<Record<keyof M, string
 
 /** Fills a message, or a part of one within a choice by a number, which `#` stands for. */
 type Write = (values?: Values, counted?: number) => string
+
+/** Puts what was filled in after what precedes it, where a language joins the two in a way of its own. */
+type Append = (before: string, value: string) => string
 
 const OPTIONS = { ignoreTag: true } as const
 
@@ -67,25 +71,33 @@ function compile(text: string | Parsed, language: Language): string | Write {
   const formatters = formattersOf(language)
   const make = () => new IntlMessageFormat(text, language, undefined, { ...OPTIONS, formatters })
   // What arrives parsed and is filled in here needs no format of the library.
-  const write = compilePieces(typeof text === 'string' ? make().getAst() : text, formatters)
+  const append = language === 'fr' ? appendElided : null
+  const write = compilePieces(typeof text === 'string' ? make().getAst() : text, formatters, append)
   if (write) return write
   const format = make()
   return values => String(format.format(values))
 }
 
 /** What fills those elements, which the library takes longer for than all else an answer says; null for what only it can. */
-function compilePieces(elements: Parsed, formatters: Formatters): Write | null {
-  const pieces = elements.map(element => compileElement(element, formatters))
+function compilePieces(elements: Parsed, formatters: Formatters, append: Append | null): Write | null {
+  const pieces = elements.map(element => compileElement(element, formatters, append))
   if (!pieces.every(piece => piece !== null)) return null
   return (values, counted) => {
     let written = ''
-    for (const piece of pieces) written += typeof piece === 'string' ? piece : piece(values, counted)
+    for (const piece of pieces)
+      if (typeof piece === 'string') written += piece
+      else if (append) written = append(written, piece(values, counted))
+      else written += piece(values, counted)
     return written
   }
 }
 
 /** Plain text, or what writes a value, a number or a choice by one; null for what only the library can. */
-function compileElement(element: Parsed[number], formatters: Formatters): string | Write | null {
+function compileElement(
+  element: Parsed[number],
+  formatters: Formatters,
+  append: Append | null,
+): string | Write | null {
   if (element.type === LITERAL) return element.value
   if (element.type === ARGUMENT) return values => String(findValue(element.value, values))
   const number = (value: number) =>
@@ -96,7 +108,7 @@ function compileElement(element: Parsed[number], formatters: Formatters): string
   if (element.type !== SELECT && element.type !== PLURAL) return null
   const choices = new Map<string, Write>()
   for (const [name, { value }] of Object.entries(element.options)) {
-    const write = compilePieces(value, formatters)
+    const write = compilePieces(value, formatters, append)
     if (!write) return null
     choices.set(name, write)
   }

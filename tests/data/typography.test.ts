@@ -39,6 +39,7 @@ const rules: readonly Rule[] = [
   },
   { name: 'no space before a last ellipsis', fault: /[\p{L}}][ \u00a0]…$/u, in: ['en', 'fr'] },
   { name: 'no-break space before a last ellipsis', fault: /^(?!.* > ).*[\p{L}}] ?…$/u, in: ['de', 'sv'] },
+  { name: 'labels of windows end in three points', fault: / > .*…|….* > /s, in: languages },
   // In French the one form is that of nothing too: “un” would be said of none.
   { name: 'no “one” without its number', fault: /\bone \{(?:[^{}#]|\{[^{}]*\})*\}/, in: ['fr'] },
   // Of limits, and of points, which come in hundreds, there are always many.

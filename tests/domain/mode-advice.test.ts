@@ -126,7 +126,24 @@ describe('Table 3 as the manual prints it', () => {
   })
 })
 
+const ending = {
+  de: /“: dann die (?:Cloud-Lizenz|lokale Lizenz)\.$/,
+  en: /”: then the (?:cloud|local) licence\.$/,
+  fr: /»\u{202f}: alors la licence (?:cloud|locale)\.$/u,
+  sv: /”: då (?:molnlicens|lokal licens)\.$/,
+} as const
+
 describe('the written advice', () => {
+  it('says of a change in a sentence which licence it leads to, and quotes the answers', () => {
+    for (const language of languages)
+      for (const site of sites)
+        for (const { text } of writeModeAdvice(
+          adviseLicenceMode(stream, site),
+          translateLicenceMode[language],
+        ).changes)
+          assert.match(text, ending[language])
+  })
+
   for (const language of languages)
     it(`${language}: has a text for everything, at every connection`, () => {
       const translate = translateLicenceMode[language]

@@ -45,6 +45,11 @@ function check(result: LicenceEstimate | HardwareSizing): void {
   for (const text of write(result)) {
     assert.notEqual(text.trim(), '')
     assert.doesNotMatch(text, /[{}]|undefined|NaN|\[object/)
+    // An order is a list, “Extension X”; in a sentence it has its article.
+    assert.doesNotMatch(
+      text,
+      /(?:exige|faut|needs|takes|erforder[nt]|kräver) (?:extension|erweiterung|utökning)\b/i,
+    )
   }
 }
 

@@ -109,11 +109,11 @@ export const de: ChecklistPageMessages = {
 
   'tree.title': 'Die Ursache finden',
   'tree.symptom': 'Was sehen Sie?',
-  'tree.test': 'Nächster Test',
+  'tree.test': 'Nächste Prüfung',
   'tree.helps': 'Was hilft',
-  'tree.whole': 'Alle Prüfungen und Abhilfen zu diesem Fehlerbild als Checkliste',
+  'tree.whole': 'Alle Prüfungen und Abhilfen zu diesem Symptom als Checkliste',
   'tree.back': 'Anders antworten',
-  'tree.end': 'Das Handbuch kennt hierfür keinen weiteren Test.',
+  'tree.end': 'Das Handbuch kennt hierfür keine weitere Prüfung.',
 
   'basis.title': 'Worauf diese Liste beruht',
   'basis.leftOut':

@@ -4,7 +4,7 @@ import type { ChecklistMessages } from './en.ts'
 export const de: ChecklistMessages = {
   'severity.blocker': 'Blockierend',
   'severity.major': 'Wichtig',
-  'severity.advice': 'Hinweis',
+  'severity.advice': 'Empfehlung',
   'role.sales': 'Vertrieb',
   'role.vendor': 'Hersteller',
   'role.customer-it': 'IT des Kunden',

@@ -3,7 +3,7 @@ import type { ConflictMessages } from './en.ts'
 export const de: ConflictMessages = {
   'severity.blocker': 'Blockierend',
   'severity.major': 'Wichtig',
-  'severity.advice': 'Hinweis',
+  'severity.advice': 'Empfehlung',
   'kind.port': 'TCP-Port',
   'kind.iis-stop': 'IIS wird beendet',
   'kind.sql-instance': 'SQL Server-Instanz',
@@ -28,7 +28,7 @@ export const de: ConflictMessages = {
   'conflict.sql-version-to-agree':
     '{one} akzeptiert SQL Server {oneValue}; {other} warnt vor einer Version, die nicht in der eigenen Kompatibilitätsliste steht. Eine gemeinsame Instanz muss beiden genügen.',
   'conflict.sql-collation-differs':
-    '{one} erwartet {oneValue} als Standardsortierung des SQL Servers; {other} kann denselben SQL Server nutzen, und dessen Handbuch nennt keine Sortierung.',
+    '{one} erwartet {oneValue} als Standardsortierung des SQL Servers; {other} kann denselben SQL Server nutzen, und das Handbuch von {other} nennt keine Sortierung.',
   'conflict.account-dedicated':
     'Der Dienst von {one} muss als Windows-Benutzer {oneValue} laufen, der ihm vorbehalten ist; auch die Dienste von {other} brauchen ein Konto.',
   'conflict.restart-interrupts':

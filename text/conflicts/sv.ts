@@ -28,7 +28,7 @@ export const sv: ConflictMessages = {
   'conflict.sql-version-to-agree':
     '{one} godtar SQL Server {oneValue}; {other} varnar för en version som inte står i den egna kompatibilitetsguiden. En gemensam instans måste passa båda.',
   'conflict.sql-collation-differs':
-    '{one} förväntar sig {oneValue} som standardsortering i SQL Server; {other} kan använda samma SQL Server, och dess handbok nämner ingen sortering.',
+    '{one} förväntar sig {oneValue} som standardsortering i SQL Server; {other} kan använda samma SQL Server, och handboken för {other} nämner ingen sortering.',
   'conflict.account-dedicated':
     'Tjänsten för {one} måste köras som Windows-användaren {oneValue}, som är reserverad för den; även tjänsterna för {other} behöver ett konto.',
   'conflict.restart-interrupts':
@@ -43,7 +43,7 @@ export const sv: ConflictMessages = {
   'remedy.ask-for-port':
     'Handböckerna visar inget sätt att flytta någon av dem: kom överens med utgivarna om en annan port, eller ta en andra server.',
   'remedy.choose-existing':
-    'Planera {one} med den befintliga instansen eller med en på en annan server. Ska den ha en egen måste den installeras innan {other} tar med en SQL Server.',
+    'Planera {one} med den befintliga instansen eller med en på en annan server. Ska {one} ha en egen måste {one} installeras innan {other} tar med en SQL Server.',
   'remedy.plan-late-iis-stop':
     'Här installeras {one} efter {other}: välj en tid då ingen arbetar med {other}, även när licensnyckeln uppdateras, och prova sidorna för {other} efteråt.',
   'remedy.plan-iis-stop':

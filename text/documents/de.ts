@@ -26,7 +26,7 @@ export const de: DocumentMessages = {
   'notice.roles':
     'Dieses Blatt enthält nur die Punkte für: {roles}. Minuten, Tage, Weggelassenes und Quellen beziehen sich auf diese Punkte. Die Nummern sind die der ganzen Liste.',
   'notice.elsewhere':
-    '{count, plural, one {Ein Eintrag des Protokolls fehlt hier: Sein Punkt steht} other {# Einträge des Protokolls fehlen hier: Ihre Punkte stehen}} nicht auf dieser Liste.',
+    '{count, plural, one {Ein Eintrag der Anlage fehlt hier: Sein Punkt steht} other {# Einträge der Anlage fehlen hier: Ihre Punkte stehen}} nicht auf dieser Liste.',
   'notice.irreversible':
     '{count, plural, one {Bei einem Punkt, mit einem Balken markiert,} other {Bei # Punkten, mit einem Balken markiert,}} können Daten oder eine Lizenz endgültig verloren gehen. Lesen Sie {count, plural, one {ihn} other {sie}}, bevor Sie beginnen.',
   'part.parameters': 'Die Anlage',
@@ -47,7 +47,7 @@ export const de: DocumentMessages = {
   'column.number': 'Nr.',
   'column.item': 'Punkt',
   'column.role': 'Wer',
-  'column.severity': 'Gewicht',
+  'column.severity': 'Schweregrad',
   'column.irreversible': 'Nicht rückgängig zu machen',
   'column.items': 'Punkte',
   'column.effort': 'Arbeit',
@@ -58,7 +58,7 @@ export const de: DocumentMessages = {
   'column.known': 'Bei dieser Anlage',
   'column.because': 'Steht hier, weil',
   'column.source': 'Quelle',
-  'column.state': 'Stand',
+  'column.state': 'Status',
   'column.by': 'Notiert von',
   'column.at': 'Notiert am (UTC)',
   'column.note': 'Bemerkung',

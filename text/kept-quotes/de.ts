@@ -49,14 +49,14 @@ export const de: KeptQuoteMessages = {
   'prices.applying': 'Die Liste, die am Datum des Angebots gilt',
   'prices.list': '{name} ({isOpen, select, true {ab {from}} other {{from} bis {until}}})',
   'prices.gone': 'Eine Liste, die es nicht mehr gibt',
-  'prices.couldApply': 'Am {day} gälte „{name}“.',
+  'prices.couldApply': 'Am {day} würde „{name}“ gelten.',
   'prices.applies':
     'Am {day} gilt „{name}“: {isOpen, select, true {ab {from}, bis eine andere beginnt} other {vom {from} bis {until}}}.',
   'prices.others':
     '{count, plural, one {Eine weitere Liste ist dann ebenfalls gültig; diese hat zuletzt begonnen.} other {# weitere Listen sind dann ebenfalls gültig; diese hat zuletzt begonnen.}}',
   'prices.follows':
     '„{name}“ gilt {isOpen, select, true {ab {from}, bis eine andere beginnt} other {vom {from} bis {until}}}.',
-  'prices.otherApplies': 'Am {day} gälte „{name}“.',
+  'prices.otherApplies': 'Am {day} würde „{name}“ gelten.',
   'prices.notOnDay':
     'Die gewählte Liste gilt am {day} nicht in {currency}. Wählen Sie eine andere oder ein anderes Datum.',
   'prices.none':

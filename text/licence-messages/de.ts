@@ -22,27 +22,27 @@ export const de: LicenceMessageMessages = {
   'request.activate-local':
     'wir möchten diese stream-Lizenz im lokalen Modus aktivieren. Der Site code unten wurde auf dem Rechner abgelesen, der sie erhalten soll. Bitte schicken Sie uns den Site key dazu, als .glic-Datei.',
   'request.transfer-cloud':
-    'wir übertragen diese stream-Lizenz im Cloud-Modus auf einen anderen Rechner. Der alte Rechner nutzt sie nicht mehr. Bitte geben Sie die Lizenz bei Ihnen frei, und bestätigen Sie uns, dass sie frei ist.',
+    'wir übertragen diese stream-Lizenz im Cloud-Modus auf einen anderen Rechner. Der alte Rechner nutzt sie nicht mehr. Bitte geben Sie die Lizenz bei sich frei, und bestätigen Sie uns, dass sie frei ist.',
   'request.transfer-local':
-    'wir haben die lokale stream-Lizenz auf dem alten Rechner gelöscht, um sie auf einen anderen zu übertragen. Old Site Key und Kill Code, die dabei angezeigt wurden, stehen unten. Bitte löschen Sie die Lizenz auch bei Ihnen, und bestätigen Sie es uns. Danach schicken wir den Site code des neuen Rechners.',
+    'wir haben die lokale stream-Lizenz auf dem alten Rechner gelöscht, um sie auf einen anderen zu übertragen. Old Site Key und Kill Code, die dabei angezeigt wurden, stehen unten. Bitte löschen Sie die Lizenz auch bei sich, und bestätigen Sie es uns. Danach schicken wir den Site code des neuen Rechners.',
   'request.replace-site-key':
     'wir brauchen diese lokale stream-Lizenz auf einem anderen Rechner, aber auf dem ersten ist stream nicht mehr vorhanden: Die Lizenz ließ sich dort nicht löschen. Bitte führen Sie ein Site Key Replacement durch. Teilen Sie uns mit, wenn es erledigt ist und was Sie für den neuen Schlüssel noch brauchen.',
   'request.change-to-cloud':
-    'wir möchten diese stream-Lizenz auf dem unten genannten Rechner vom lokalen Modus auf den Cloud-Modus umstellen. Bitte nehmen Sie die Umstellung bei Ihnen vor, und nennen Sie uns den Namen des License Pool und was auf dem Rechner zu tun ist.',
+    'wir möchten diese stream-Lizenz auf dem unten genannten Rechner vom lokalen Modus auf den Cloud-Modus umstellen. Bitte nehmen Sie die Umstellung bei sich vor, und nennen Sie uns den Namen des License Pool und was auf dem Rechner zu tun ist.',
   'request.change-to-local':
-    'wir möchten diese stream-Lizenz vom Cloud-Modus auf den lokalen Modus umstellen. Bitte teilen Sie uns mit, ob das möglich ist und was wir zu tun haben, und geben Sie die Lizenz bei Ihnen frei, sobald sie vom Rechner entfernt ist. Danach schicken wir den Site code des Rechners.',
+    'wir möchten diese stream-Lizenz vom Cloud-Modus auf den lokalen Modus umstellen. Bitte teilen Sie uns mit, ob das möglich ist und was wir zu tun haben, und geben Sie die Lizenz bei sich frei, sobald sie vom Rechner entfernt ist. Danach schicken wir den Site code des Rechners.',
   'request.extend-cloud':
     'wir möchten diese stream-Lizenz im Cloud-Modus um die unten genannten Artikel erweitern. Bitte nehmen Sie sie in den License Pool auf, und bestätigen Sie es uns.',
   'request.extend-local':
     'wir möchten diese lokale stream-Lizenz um die unten genannten Artikel erweitern. Der jetzige Site code des Rechners steht ebenfalls unten. Bitte schicken Sie uns den neuen Site key, als .glic-Datei.',
   'request.upgrade-cloud':
-    'wir entfernen diese stream-Lizenz im Cloud-Modus von ihrem Rechner, um stream dort zu aktualisieren. Sie wird auf demselben Rechner wieder eingerichtet. Bitte geben Sie die Lizenz bei Ihnen frei, und bestätigen Sie uns, dass sie frei ist.',
+    'wir entfernen diese stream-Lizenz im Cloud-Modus von ihrem Rechner, um stream dort zu aktualisieren. Sie wird auf demselben Rechner wieder eingerichtet. Bitte geben Sie die Lizenz bei sich frei, und bestätigen Sie uns, dass sie frei ist.',
   'request.upgrade-local':
-    'wir haben diese lokale stream-Lizenz gelöscht, um stream auf ihrem Rechner zu aktualisieren. Old Site Key und Kill Code, die dabei angezeigt wurden, stehen unten. Bitte löschen Sie die Lizenz auch bei Ihnen, und bestätigen Sie es uns. Nach dem Upgrade schicken wir den neuen Site code des Rechners.',
+    'wir haben diese lokale stream-Lizenz gelöscht, um stream auf ihrem Rechner zu aktualisieren. Old Site Key und Kill Code, die dabei angezeigt wurden, stehen unten. Bitte löschen Sie die Lizenz auch bei sich, und bestätigen Sie es uns. Nach dem Upgrade schicken wir den neuen Site code des Rechners.',
   'request.recover-cloud':
-    'diese stream-Lizenz im Cloud-Modus hat ihren Rechner verloren, oder ihr Rechner erreicht sie nicht mehr; was geschehen ist, steht unten. Falls der Rechner ausgefallen, verloren oder ersetzt ist, geben Sie die Lizenz bitte bei Ihnen frei, und bestätigen Sie uns, dass sie frei ist. Andernfalls teilen Sie uns bitte mit, ob der Fehler bei Ihnen liegt und was wir auf dem Rechner zu tun haben.',
+    'diese stream-Lizenz im Cloud-Modus hat ihren Rechner verloren, oder ihr Rechner erreicht sie nicht mehr; was geschehen ist, steht unten. Falls der Rechner ausgefallen, verloren oder ersetzt ist, geben Sie die Lizenz bitte bei sich frei, und bestätigen Sie uns, dass sie frei ist. Andernfalls teilen Sie uns bitte mit, ob der Fehler bei Ihnen liegt und was wir auf dem Rechner zu tun haben.',
   'request.recover-cloud.machine-lost':
-    'der Rechner, der diese stream-Lizenz im Cloud-Modus hatte, ist verloren; was geschehen ist, steht unten. Bitte geben Sie die Lizenz bei Ihnen frei, und bestätigen Sie uns, dass sie frei ist. Danach richten wir sie auf einem anderen Rechner ein.',
+    'der Rechner, der diese stream-Lizenz im Cloud-Modus hatte, ist verloren; was geschehen ist, steht unten. Bitte geben Sie die Lizenz bei sich frei, und bestätigen Sie uns, dass sie frei ist. Danach richten wir sie auf einem anderen Rechner ein.',
   'request.recover-cloud.machine-changed':
     'der Rechner, der diese stream-Lizenz im Cloud-Modus nutzt, wurde verändert; was verändert wurde, steht unten. Wir tragen dort ihren License Pool erneut ein. Bitte teilen Sie uns mit, ob dafür bei Ihnen etwas zu tun ist.',
   'request.recover-cloud.source-unreachable':

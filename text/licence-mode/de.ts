@@ -113,7 +113,9 @@ export const de = {
 
   'changes.title': 'Was die Empfehlung ändern würde',
   'changes.none': 'Keine einzelne Antwort ändert sie: Mehr als eine schließt die Cloud-Lizenz aus.',
-  'changes.item': '{question} {answers}: dann {mode}.',
+  'changes.item':
+    '{question} {answers}: dann {mode, select, cloud {die Cloud-Lizenz} other {die lokale Lizenz}}.',
+  'changes.answer': '„{answer}“',
   'changes.or': 'oder',
 
   'outage.title': 'Wenn die Lizenz verloren geht',

@@ -109,7 +109,9 @@ export const en = {
 
   'changes.title': 'What would change the advice',
   'changes.none': 'No single answer changes it: more than one rules out the cloud licence.',
-  'changes.item': '{question} {answers}: then {mode}.',
+  'changes.item':
+    '{question} {answers}: then {mode, select, cloud {the cloud licence} other {the local licence}}.',
+  'changes.answer': '“{answer}”',
   'changes.or': 'or',
 
   'outage.title': 'When the licence is lost',

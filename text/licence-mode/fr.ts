@@ -111,7 +111,9 @@ export const fr = {
 
   'changes.title': 'Ce qui changerait le conseil',
   'changes.none': 'Aucune réponse ne le change à elle seule : plusieurs excluent la licence cloud.',
-  'changes.item': '{question} {answers} : alors {mode}.',
+  'changes.item':
+    '{question} {answers} : alors {mode, select, cloud {la licence cloud} other {la licence locale}}.',
+  'changes.answer': '« {answer} »',
   'changes.or': 'ou',
 
   'outage.title': 'Quand la licence est perdue',

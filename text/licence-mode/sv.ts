@@ -113,7 +113,8 @@ export const sv = {
 
   'changes.title': 'Vad som skulle ändra rådet',
   'changes.none': 'Inget enskilt svar ändrar det: mer än ett utesluter molnlicensen.',
-  'changes.item': '{question} {answers}: då {mode}.',
+  'changes.item': '{question} {answers}: då {mode, select, cloud {molnlicens} other {lokal licens}}.',
+  'changes.answer': '”{answer}”',
   'changes.or': 'eller',
 
   'outage.title': 'När licensen går förlorad',

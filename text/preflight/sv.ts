@@ -197,7 +197,7 @@ export const sv: PreflightMessages = {
   'check.stream.sql.no-instance-yet.title': 'SQL Server-instanser',
   'check.stream.sql.no-instance-yet.expected': 'Ingen instans på {hostName} ännu',
   'check.stream.sql.no-instance-yet.remedy':
-    'Paketet installerar en instans bara där det inte finns någon: planera stream med den som finns, eller låt ta bort den först om inget använder den.',
+    'Paketet installerar en instans bara där det inte finns någon: planera stream med den som finns, eller se till att den tas bort först om inget använder den.',
   'check.stream.sql.version.title': 'Version av SQL Server',
   'check.stream.sql.version.expected': 'SQL Server 2016, 2017 eller 2019',
   'check.stream.sql.version.remedy':
@@ -330,7 +330,7 @@ export const sv: PreflightMessages = {
   'check.sage-100c-crm.express.collation-french.title': 'Express-instansens sortering',
   'check.sage-100c-crm.express.collation-french.expected': 'FRENCH_CI_AS',
   'check.sage-100c-crm.express.collation-french.remedy':
-    'Låt bygga om instansen med denna sortering innan CRM används.',
+    'Se till att instansen byggs om med denna sortering innan CRM används.',
   'check.sage-100c-crm.express.browser-running.title': 'SQL Server Browser bredvid Express-instansen',
   'check.sage-100c-crm.express.browser-running.expected': 'Körs på {databaseMachine}',
   'check.sage-100c-crm.express.browser-running.remedy':
@@ -342,7 +342,7 @@ export const sv: PreflightMessages = {
   'check.isogeo-scan-fme.account.service-logon-right.title': 'Rätt att logga in som tjänst',
   'check.isogeo-scan-fme.account.service-logon-right.expected': '{windowsAccount} har rättigheten',
   'check.isogeo-scan-fme.account.service-logon-right.remedy':
-    'Ange kontot på nytt i tjänstens egenskaper: Windows ger det då rättigheten. Om en princip i domänen bestämmer vilka som har den, låt kontot läggas till där, annars tar principen den ifrån kontot igen. Handboken kräver inte detta; det är vårt eget råd.',
+    'Ange kontot på nytt i tjänstens egenskaper: Windows ger det då rättigheten. Om en princip i domänen bestämmer vilka som har den, se till att kontot läggs till där, annars tar principen den ifrån kontot igen. Handboken kräver inte detta; det är vårt eget råd.',
   'check.isogeo-scan-fme.service.running.title':
     '{serviceCount, plural, one {Tjänsten} other {Tjänsterna}} {serviceNames}',
   'check.isogeo-scan-fme.service.running.expected': 'Körs',

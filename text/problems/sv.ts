@@ -283,7 +283,7 @@ export const sv = {
   'fault.price_missing':
     '{found} beställs för {site} och har inget pris. Lägg till det i priceList eller beställ något annat.',
   'fault.site_of_nothing':
-    'Inget offereras för den här anläggningen. Ange en uppskattning (estimate), en dimensionering (sizing) eller en beställning (order) för den, eller utelämna den.',
+    'Inget offereras för den här anläggningen. Ange en beräkning (estimate), en dimensionering (sizing) eller en beställning (order) för den, eller utelämna den.',
   'fault.nothing_to_quote': 'Det finns inget att offerera. Ange minst en anläggning eller en rad.',
   'fault.event_not_allowed':
     '{reason, select, ended {Förloppet är slut} unknown {Inget steg i förloppet känner till den} other {Den hör till ett annat steg}}. Angivet: {found} vid steget {state}; förväntat: {allowed}. Skicka händelserna i den ordning de inträffade.',
@@ -409,7 +409,7 @@ export const sv = {
   'fault.price_list_of_other_currency':
     'Prislistan ”{name}” är i {found}; förväntat: {currency}. Välj en annan lista, eller offerera i dess valuta.',
   'fault.price_list_not_valid':
-    'Prislistan ”{name}” gäller från {from}{hasEnd, select, yes { till {until}} other {}}, inte {day}, offertens dag. Välj en annan lista eller en annan dag.',
+    'Prislistan ”{name}” gäller från och med {from}{hasEnd, select, yes { till och med {until}} other {}}, inte den {day}, offertens dag. Välj en annan lista eller en annan dag.',
   'fault.price_list_none_applies':
     'Ingen prislista i {currency} gäller {day}. Spara en, eller ange priserna i priceList.',
   'fault.list_without_price': 'Listan har inget pris. Ange minst ett.',

@@ -11,7 +11,7 @@ export const de: ReadingMessages = {
   'prices.status.mixed-currencies':
     'Die Preise stehen in mehreren Währungen: {currencies}. Wählen Sie eine; bis dahin wird kein Preis übernommen, danach nur die in dieser Währung.',
   'prices.status.no-price-column':
-    'Keine Spalte trägt den Titel eines Stückpreises. Enthält eine ihn trotzdem, wählen Sie sie; bis dahin wird kein Preis übernommen.',
+    'Keine Spalte hat eine Überschrift, die einen Einzelpreis nennt. Enthält eine ihn trotzdem, wählen Sie sie; bis dahin wird kein Preis übernommen.',
   'prices.status.unreadable':
     'Keine Zeile ist lesbar. Jede braucht eine Bestellnummer von HTG500H bis HTG510H und einen Preis.',
   'inventory.status.ambiguous':

@@ -69,6 +69,7 @@ export const de = {
   'order.quantity': '{quantity, number} × {name}',
   'order.nothing': 'nichts zu bestellen',
   'order.nothing-for-sale': 'mehr, als die Preisliste bietet',
+  'next.extension': 'die Erweiterung {name}',
   'next.size.small': 'einen kleinen Server',
   'next.size.medium': 'einen mittleren Server',
   'next.size.large': 'einen großen Server',

@@ -67,6 +67,7 @@ export const en = {
   'order.quantity': '{quantity, number} × {name}',
   'order.nothing': 'nothing to order',
   'order.nothing-for-sale': 'more than the price list offers',
+  'next.extension': 'the extension {name}',
   'next.size.small': 'a small server',
   'next.size.medium': 'a medium server',
   'next.size.large': 'a large server',

@@ -69,6 +69,7 @@ export const fr = {
   'order.quantity': '{quantity, number} × {name}',
   'order.nothing': 'rien à commander',
   'order.nothing-for-sale': 'plus que ce qu’offre la liste de prix',
+  'next.extension': 'l’extension {name}',
   'next.size.small': 'un serveur de petite taille',
   'next.size.medium': 'un serveur de taille moyenne',
   'next.size.large': 'un serveur de grande taille',

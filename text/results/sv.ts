@@ -64,6 +64,7 @@ export const sv = {
   'order.quantity': '{quantity, number} × {name}',
   'order.nothing': 'ingen beställning',
   'order.nothing-for-sale': 'mer än vad prislistan räcker till',
+  'next.extension': 'utökningen {name}',
   'next.size.small': 'en liten server',
   'next.size.medium': 'en medelstor server',
   'next.size.large': 'en stor server',

@@ -45,7 +45,7 @@ export const de: ScanServiceMessages = {
   'result.title': 'Der Plan',
   'result.faulty': 'Der Plan zeigt noch die letzte verwendbare Eingabe.',
   'result.example':
-    'Ein Beispiel mit den Codes {codes}: Geben Sie Ihre eigenen ein, bevor Sie einen Befehl kopieren.',
+    'Ein Beispiel mit den Kürzeln {codes}: Geben Sie Ihre eigenen ein, bevor Sie einen Befehl kopieren.',
   'result.services': 'Dienste',
 
   'result.replacements': 'Was aus Isogeo Worker wird',

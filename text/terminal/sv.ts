@@ -13,5 +13,5 @@ export const sv: TerminalMessages = {
   'file.not-json': 'Detta är inte JSON ({reason}). Ange filen som den skrevs.',
   'earlier.other-form': 'Detta är inte utdata från groundwork preflight --json. Skapa den på nytt.',
   'earlier.other-run':
-    'Körningen gäller en annan programvara eller en annan fas. Ange en för {software}, {phase}.',
+    'Körningen gäller en annan programvara eller ett annat skede. Ange en för {software}, {phase}.',
 }

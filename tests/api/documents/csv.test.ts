@@ -64,7 +64,7 @@ describe('the CSV of a checklist', () => {
       ),
     )
     assert.deepEqual(heads[0]?.slice(0, 5), ['Section', 'No.', 'Item', 'Who', 'Severity'])
-    assert.deepEqual(heads[2]?.slice(0, 5), ['Abschnitt', 'Nr.', 'Punkt', 'Wer', 'Gewicht'])
+    assert.deepEqual(heads[2]?.slice(0, 5), ['Abschnitt', 'Nr.', 'Punkt', 'Wer', 'Schweregrad'])
     for (const head of heads) assert.equal(new Set(head).size, head.length)
   })
 

@@ -139,7 +139,7 @@ export const sv: IzytroniqMessages = {
     'Enligt Microsoft ingår det i Windows Server 2022 och senare; inget behöver installeras.',
   'izytroniq-enterprise.service.stop': 'Stoppa tjänsten IZYTRON.IQ BackEnd SyncService.',
   'izytroniq-enterprise.service.stop.why':
-    'Handboken stoppar den först när förutsättningarna ovan är uppfyllda. Kommandot kräver administratörsrättigheter.',
+    'Enligt handboken stoppas den först när förutsättningarna ovan är uppfyllda. Kommandot kräver administratörsrättigheter.',
   'izytroniq-enterprise.database.save-connection-strings':
     'Spara båda anslutningssträngarna, och inget annat ur deras nycklar, i filer som bara administratörer kan läsa.',
   'izytroniq-enterprise.database.save-connection-strings.why':
@@ -357,7 +357,7 @@ export const sv: IzytroniqMessages = {
   'beside.sql-collation-differs':
     'Ge IZYTRONIQ Enterprise och {other} var sin instans, eller bekräfta att IZYTRONIQ Enterprise fungerar med {theirs}.',
   'beside.sql-collation-differs.why':
-    '{other} förväntar sig {theirs} som standardsortering i SQL Server; IZYTRONIQ Enterprise kan använda samma SQL Server, och dess handbok nämner ingen sortering.',
+    '{other} förväntar sig {theirs} som standardsortering i SQL Server; IZYTRONIQ Enterprise kan använda samma SQL Server, och handboken för IZYTRONIQ Enterprise nämner ingen sortering.',
   'beside.account-dedicated': 'Kör tjänsterna för IZYTRONIQ Enterprise med ett konto som inte är {theirs}.',
   'beside.account-dedicated.why':
     'Tjänsten för {other} måste köras som Windows-användaren {theirs}, som är reserverad för den.',

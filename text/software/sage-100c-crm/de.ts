@@ -217,7 +217,7 @@ export const de: SageMessages = {
   'sage-100c-crm.architecture.one-installation':
     'Prüfen Sie, ob auf {serverName}{isSeveral, select, yes { und auf jedem sekundären Server} other {}} keine andere Installation von CRM vorhanden ist.',
   'sage-100c-crm.architecture.one-installation.why':
-    'Auf einem Produktivserver darf es nur eine einzige geben.',
+    'Auf einem Produktionsserver darf es nur eine einzige geben.',
   'sage-100c-crm.architecture.browsers':
     'Stellen Sie sicher, dass jeder Benutzer einen unterstützten Browser und eine IP-Verbindung zu {serverName}{isSeveral, select, yes { und zu jedem sekundären Server} other {}} hat.',
   'sage-100c-crm.architecture.browsers.why':

@@ -409,7 +409,7 @@ export const sv: SageMessages = {
     'Anteckna DNS-namn och IPv6-adress för varje server; den länklokala, som börjar med fe80, duger inte.',
   'sage-100c-crm.multi.addresses.why': 'IPv6-adresserna måste stämma: lastfördelningen är beroende av dem.',
   'sage-100c-crm.multi.dns-name':
-    'Låt ge {serverName} ett DNS-namn och använd det i den här listan och i fälten i CRM.',
+    'Se till att {serverName} får ett DNS-namn och använd det i den här listan och i fälten i CRM.',
   'sage-100c-crm.multi.dns-name.why':
     '”Noms de Serveur CRM” innehåller DNS-namn, och en IPv4-adress är inget sådant.',
   'sage-100c-crm.multi.connections':
@@ -595,7 +595,7 @@ export const sv: SageMessages = {
   'beside.sql-collation-differs':
     'Ge Sage 100c CRM och {other} var sin instans, eller bekräfta att {other} fungerar med {ours}.',
   'beside.sql-collation-differs.why':
-    'Sage 100c CRM förväntar sig {ours} som standardsortering i SQL Server; {other} kan använda samma SQL Server, och dess handbok nämner ingen sortering.',
+    'Sage 100c CRM förväntar sig {ours} som standardsortering i SQL Server; {other} kan använda samma SQL Server, och handboken för {other} nämner ingen sortering.',
   'ruling.sql-place-not-said':
     'Handboken till IZYTRONIQ Enterprise säger inte på vilken dator SQL Server körs; för konflikter antas den här servern.',
   'ruling.neighbour-at-defaults':

@@ -556,7 +556,7 @@ export const de: StreamMessages = {
   'stream.database.version-not-listed.why':
     'Aufgeführt sind SQL Server 2016, 2017 und 2019. Eine neuere Version ist nicht ausgeschlossen, aber das Handbuch sagt nicht zu, dass stream mit ihr funktioniert.',
   'stream.database.version-too-old':
-    'Stellen Sie anstelle von {databaseServer} eine Instanz von SQL Server 2016, 2017 oder 2019 bereit, oder bringen Sie diese auf eine solche Version.',
+    'Stellen Sie anstelle von {databaseServer} eine Instanz von SQL Server 2016, 2017 oder 2019 bereit, oder bringen Sie die vorhandene auf eine dieser Versionen.',
   'stream.database.version-too-old.why':
     'Mit älteren Versionen ist stream nicht kompatibel: Ein Teil der Daten würde falsch angezeigt.',
   'stream.database.sql-2016-support':
@@ -1330,7 +1330,7 @@ export const de: StreamMessages = {
   'stream.licence.recover-ask-which-way':
     'Teilen Sie Hager Services mit, was an {hostName} geändert wurde (Hardware, virtuelle Maschine, Betriebssystem), und fragen Sie, welcher Weg für die Lizenz vorgesehen ist.',
   'stream.licence.recover-ask-which-way.why':
-    'Eine lokale Lizenz ist an einen Fingerabdruck des Rechners gebunden. Hager Services weiß, ob diese Änderung ihn bricht und ob ein neuer Site key genügt.',
+    'Eine lokale Lizenz ist an einen Fingerabdruck des Rechners gebunden. Hager Services weiß, ob diese Änderung die Lizenz ungültig macht und ob ein neuer Site key genügt.',
 
   // Licence: where to click
   'gui.licence-platform-services':
@@ -1480,7 +1480,7 @@ export const de: StreamMessages = {
   'stream.change-databases.enter-server':
     'Tragen Sie auf der Registerkarte „Datenbanken“ {databaseServer} als Datenbankserver ein.',
   'stream.change-databases.enter-server.why':
-    'Das Format ist Adresse\\Instanz,Port. Auf Backslash und Komma kommt es an; der Port darf nur fehlen, wenn er 1433 ist, der Standard.',
+    'Das Format ist Adresse\\Instanz,Port. Auf den umgekehrten Schrägstrich und das Komma kommt es an; der Port darf nur fehlen, wenn er 1433 ist, der Standard.',
   'stream.change-databases.choose-sql':
     'Wählen Sie die SQL Server-Authentifizierung, und tragen Sie den Anmeldenamen {sqlLogin} und sein Kennwort ein.',
   'stream.change-databases.choose-sql.why':
@@ -2615,7 +2615,7 @@ export const de: StreamMessages = {
   'path.start.first-install': 'stream zum ersten Mal installieren',
   'path.start.new-version': 'Eine neue Version installieren',
   'path.start.machine-died': 'Der Rechner ist defekt',
-  'path.start.move-machine': 'stream auf einen anderen Rechner umziehen',
+  'path.start.move-machine': 'Mit stream auf einen anderen Rechner umziehen',
   'path.start.licence-change': 'Etwas mit der Lizenz',
   'path.start.something-wrong': 'Etwas stimmt nicht',
   'path.start.change-setting': 'Eine Einstellung ändern',

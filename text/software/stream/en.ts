@@ -1287,7 +1287,7 @@ export const en = {
   'stream.licence.source-local-none.why':
     'A local licence works without any connection, so a network fault cannot be the cause. If it is no longer active, the machine has changed: have the list made for that case.',
   'stream.licence.recover-replacement-if-chosen':
-    'Only if Hager Services choose a Site Key Replacement: have it carried out and confirmed before the Site code is read. Otherwise leave this item out.',
+    'Only if Hager Services chooses a Site Key Replacement: have it carried out and confirmed before the Site code is read. Otherwise leave this item out.',
   'stream.licence.recover-replacement-if-chosen.why':
     'The manual keeps this procedure for a machine that stream has gone from, and it is meant to be avoided. stream is still on {hostName}, so a new Site key may be enough.',
   'stream.licence.recover-ask-which-way':
@@ -1875,7 +1875,7 @@ export const en = {
     'Now and then, restore the four databases on an instance that stream does not use.',
   'stream.backup.test-restore.why':
     'Only a restoration shows that a backup can be read. This is our advice; the manual does not ask for it.',
-  'gui.ssms-back-up': 'SQL Server Management Studio > Databases > each of the four > Tasks > Back Up…',
+  'gui.ssms-back-up': 'SQL Server Management Studio > Databases > each of the four > Tasks > Back Up...',
 
   // Uninstall
   'stream.uninstall.back-up-first':
@@ -2163,7 +2163,7 @@ export const en = {
     'Check in stream that the earlier measurements, the operating interfaces, the images and the firmware files are there.',
   'stream.restore.content-there.why':
     'Each of them comes from a folder of its own: what is missing tells which folder was not copied.',
-  'gui.ssms-restore': 'SQL Server Management Studio > Databases > Restore Database… > Device',
+  'gui.ssms-restore': 'SQL Server Management Studio > Databases > Restore Database... > Device',
 
   // Troubleshooting
   'option.symptom.sql-setup-fails': 'SQL Server cannot be installed',
@@ -2224,7 +2224,7 @@ export const en = {
   'stream.trouble.ask-hager.why':
     'The manual names no further cause. Asking for help is our advice; messages that explain themselves, such as a missing permission, are not among its symptoms either.',
   'stream.trouble.assign-certificate':
-    'Check which certificate is assigned to “Hager Group EMS Web Site”, and assign a valid one: select it in the https binding, then click “Restart” for the server in the pane “Actions”. If there is none, add one under “Server Certificates”: “Complete Certificate Request…” for one of your own, “Create Self-Signed Certificate…” for a new one of the server.',
+    'Check which certificate is assigned to “Hager Group EMS Web Site”, and assign a valid one: select it in the https binding, then click “Restart” for the server in the pane “Actions”. If there is none, add one under “Server Certificates”: “Complete Certificate Request...” for one of your own, “Create Self-Signed Certificate...” for a new one of the server.',
   'stream.trouble.assign-certificate.why':
     'A certificate that has expired, or that no longer suits the server after an update of Windows, makes browsers refuse the site or warn of it.',
   'stream.trouble.trust-certificate':
@@ -2513,14 +2513,14 @@ export const en = {
     'The new catalogue comes with the firmware; new products then get the definition that belongs to it.',
 
   'gui.iis-site-bindings':
-    'Internet Information Services (IIS) Manager > Sites > Hager Group EMS Web Site > Bindings… > https > Edit…',
+    'Internet Information Services (IIS) Manager > Sites > Hager Group EMS Web Site > Bindings... > https > Edit...',
   'gui.trouble-iis-certificates':
     'Internet Information Services (IIS) Manager > the server > Server Certificates',
   'gui.iis-application-pools': 'Internet Information Services (IIS) Manager > Application Pools',
   'gui.firewall-inbound-rule':
-    'Control Panel > System and Security > Windows Defender Firewall > Advanced settings > Inbound Rules > New Rule… > Port > TCP, Specific local ports: {httpsPort} > Allow the connection',
+    'Control Panel > System and Security > Windows Defender Firewall > Advanced settings > Inbound Rules > New Rule... > Port > TCP, Specific local ports: {httpsPort} > Allow the connection',
   'gui.client-trusted-roots':
-    'Certificates - Local Computer > Trusted Root Certification Authorities > Certificates > All Tasks > Import…',
+    'Certificates - Local Computer > Trusted Root Certification Authorities > Certificates > All Tasks > Import...',
   'gui.event-viewer-system': 'Event Viewer > Windows Logs > System',
   'gui.task-manager-services': 'Task Manager > Services',
   'gui.tool-account-update': 'Administration tool > tab “User account settings” > “Update”',
@@ -2534,7 +2534,7 @@ export const en = {
     'SQL Server Management Studio > the instance > Properties > Security > SQL Server and Windows Authentication mode',
   'gui.ssms-login-password':
     'SQL Server Management Studio > Security > Logins > {databaseLogin} > Properties > General > Password',
-  'gui.ssms-new-login': 'SQL Server Management Studio > Security > Logins > New Login…',
+  'gui.ssms-new-login': 'SQL Server Management Studio > Security > Logins > New Login...',
   'gui.stream-firmware-updates': 'stream > “Maintenance” > “Firmware updates”',
 
   // The way to the procedures

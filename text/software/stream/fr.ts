@@ -1922,7 +1922,7 @@ export const fr: StreamMessages = {
   'stream.backup.test-restore.why':
     'Seule une restauration montre qu’une sauvegarde est lisible. C’est notre conseil ; le manuel ne le demande pas.',
   'gui.ssms-back-up':
-    'SQL Server Management Studio > Bases de données > chacune des quatre > Tâches > Sauvegarder…',
+    'SQL Server Management Studio > Bases de données > chacune des quatre > Tâches > Sauvegarder...',
 
   // Uninstall
   'stream.uninstall.back-up-first':
@@ -2220,7 +2220,7 @@ export const fr: StreamMessages = {
   'stream.restore.content-there.why':
     'Chacun de ces contenus vient d’un dossier à part : ce qui manque indique quel dossier n’a pas été copié.',
   'gui.ssms-restore':
-    'SQL Server Management Studio > Bases de données > Restaurer la base de données… > Unité',
+    'SQL Server Management Studio > Bases de données > Restaurer la base de données... > Unité',
 
   // Troubleshooting
   'option.symptom.sql-setup-fails': 'SQL Server ne s’installe pas',
@@ -2282,7 +2282,7 @@ export const fr: StreamMessages = {
   'stream.trouble.ask-hager.why':
     'Le manuel ne cite pas d’autre cause. Demander de l’aide est notre conseil ; les messages qui s’expliquent d’eux-mêmes, par exemple une autorisation manquante, ne sont pas non plus parmi ses symptômes.',
   'stream.trouble.assign-certificate':
-    'Vérifiez quel certificat est attribué à « Hager Group EMS Web Site », et attribuez-en un valide : sélectionnez-le dans la liaison https, puis cliquez sur « Redémarrer » pour le serveur dans le volet « Actions ». S’il n’y en a pas, ajoutez-en un sous « Certificats de serveur » : « Terminer la demande de certificat… » pour votre propre certificat, « Créer un certificat auto-signé… » pour un nouveau certificat du serveur.',
+    'Vérifiez quel certificat est attribué à « Hager Group EMS Web Site », et attribuez-en un valide : sélectionnez-le dans la liaison https, puis cliquez sur « Redémarrer » pour le serveur dans le volet « Actions ». S’il n’y en a pas, ajoutez-en un sous « Certificats de serveur » : « Terminer la demande de certificat... » pour votre propre certificat, « Créer un certificat auto-signé... » pour un nouveau certificat du serveur.',
   'stream.trouble.assign-certificate.why':
     'Un certificat expiré, ou qui ne convient plus au serveur après une mise à jour de Windows, amène les navigateurs à refuser le site ou à mettre en garde contre lui.',
   'stream.trouble.trust-certificate':
@@ -2578,14 +2578,14 @@ export const fr: StreamMessages = {
     'Le nouveau catalogue arrive avec le firmware ; les nouveaux produits reçoivent ensuite la définition correspondante.',
 
   'gui.iis-site-bindings':
-    'Gestionnaire des services Internet (IIS) > Sites > Hager Group EMS Web Site > Liaisons… > https > Modifier…',
+    'Gestionnaire des services Internet (IIS) > Sites > Hager Group EMS Web Site > Liaisons... > https > Modifier...',
   'gui.trouble-iis-certificates':
     'Gestionnaire des services Internet (IIS) > le serveur > Certificats de serveur',
   'gui.iis-application-pools': 'Gestionnaire des services Internet (IIS) > Pools d’applications',
   'gui.firewall-inbound-rule':
-    'Panneau de configuration > Système et sécurité > Pare-feu Windows Defender > Paramètres avancés > Règles de trafic entrant > Nouvelle règle… > Port > TCP, Ports locaux spécifiques : {httpsPort} > Autoriser la connexion',
+    'Panneau de configuration > Système et sécurité > Pare-feu Windows Defender > Paramètres avancés > Règles de trafic entrant > Nouvelle règle... > Port > TCP, Ports locaux spécifiques : {httpsPort} > Autoriser la connexion',
   'gui.client-trusted-roots':
-    'Certificats - Ordinateur local > Autorités de certification racines de confiance > Certificats > Toutes les tâches > Importer…',
+    'Certificats - Ordinateur local > Autorités de certification racines de confiance > Certificats > Toutes les tâches > Importer...',
   'gui.event-viewer-system': 'Observateur d’événements > Journaux Windows > Système',
   'gui.task-manager-services': 'Gestionnaire des tâches > Services',
   'gui.tool-account-update':
@@ -2600,7 +2600,7 @@ export const fr: StreamMessages = {
     'SQL Server Management Studio > l’instance > Propriétés > Sécurité > Mode d’authentification SQL Server et Windows',
   'gui.ssms-login-password':
     'SQL Server Management Studio > Sécurité > Connexions > {databaseLogin} > Propriétés > Général > Mot de passe',
-  'gui.ssms-new-login': 'SQL Server Management Studio > Sécurité > Connexions > Nouvelle connexion…',
+  'gui.ssms-new-login': 'SQL Server Management Studio > Sécurité > Connexions > Nouvelle connexion...',
   'gui.stream-firmware-updates': 'stream > « Maintenance » > « Mises à jour firmware »',
 
   // The way to the procedures

@@ -180,7 +180,7 @@ export const sv: StreamMessages = {
   'option.oldMachine.stream-gone': 'stream, eller själva datorn, är borta',
   'parameter.licenceLoss.title': 'Vad som hände med licensen',
   'parameter.licenceLoss.help':
-    'En lokal licens är knuten till datorns fingeravtryck, så ny maskinvara, en annan virtuell dator eller ett annat Windows kan bryta den. Bara en molnlicens är beroende av en licensserver.',
+    'En lokal licens är knuten till datorns fingeravtryck, så ny maskinvara, en annan virtuell dator eller ett annat Windows kan göra den ogiltig. Bara en molnlicens är beroende av en licensserver.',
   'option.licenceLoss.machine-lost': 'Datorn är förlorad',
   'option.licenceLoss.machine-changed': 'Datorn har ändrats',
   'option.licenceLoss.source-unreachable': 'Licensservern kan inte nås',
@@ -521,7 +521,7 @@ export const sv: StreamMessages = {
   'stream.accounts.service-logon-right.why':
     'Paketet avvisar ett konto utan den. I ett PowerShell-fönster som öppnats som administratör visar det första kommandot vilka som har rättigheten, delvis som säkerhetsidentifierare; det andra visar identifieraren för {serviceAccount}.',
   'stream.accounts.domain-policy':
-    'Kontrollera att ingen grupprincip i domänen fråntar {serviceAccount} rättigheten ”Logga in som en tjänst” på nytt.',
+    'Kontrollera att ingen grupprincip i domänen sedan tar ifrån {serviceAccount} rättigheten ”Logga in som en tjänst”.',
   'stream.accounts.domain-policy.why':
     'En princip i domänen ersätter det som har ställts in på datorn. Utan rättigheten startar tjänsterna inte längre, och Windows loggar händelserna 7041 och 7000.',
   'stream.accounts.password-stays':
@@ -538,7 +538,7 @@ export const sv: StreamMessages = {
   'stream.database.version-not-listed.why':
     'Handboken anger SQL Server 2016, 2017 och 2019. En nyare version är inte utesluten, men den lovar inte att stream fungerar med den.',
   'stream.database.version-too-old':
-    'Ordna en instans av SQL Server 2016, 2017 eller 2019 i stället för {databaseServer}, eller uppgradera den.',
+    'Ordna en instans av SQL Server 2016, 2017 eller 2019 i stället för {databaseServer}, eller uppgradera den befintliga.',
   'stream.database.version-too-old.why':
     'stream är inte kompatibelt med äldre versioner: vissa data skulle visas fel.',
   'stream.database.sql-2016-support':
@@ -715,7 +715,7 @@ export const sv: StreamMessages = {
   'stream.day.kit.why': 'Installationen startar med EMSSetup och hämtar allt annat från den mappen.',
   'stream.day.restarts': 'Bestäm en tid då {hostName} får startas om, minst en gång.',
   'stream.day.restarts.why':
-    'Installationen är klar först efter en omstart. En till kommer först om Windows redan väntar på den.',
+    'Installationen är klar först efter en omstart. Om Windows redan väntar på en omstart krävs ytterligare en innan dess.',
   'stream.day.no-pending-restart':
     'Installera de Windows-uppdateringar som väntar på {hostName} kort före, och starta om den.',
   'stream.day.no-pending-restart.why':
@@ -1279,13 +1279,13 @@ export const sv: StreamMessages = {
   'stream.licence.source-local-none.why':
     'En lokal licens fungerar helt utan anslutning, så ett nätverksfel kan inte vara orsaken. Om den inte längre är aktiv har datorn ändrats: ta fram listan för det fallet.',
   'stream.licence.recover-replacement-if-chosen':
-    'Bara om Hager Services väljer ett Site Key Replacement: låt det utföras och bekräftas innan Site code läses av. Hoppa annars över punkten.',
+    'Bara om Hager Services väljer en Site Key Replacement: se till att den utförs och bekräftas innan Site code läses av. Hoppa annars över punkten.',
   'stream.licence.recover-replacement-if-chosen.why':
     'Handboken avser detta förfarande för en dator där stream inte längre finns, och det ska undvikas. På {hostName} finns stream kvar, så en ny Site key kan räcka.',
   'stream.licence.recover-ask-which-way':
     'Berätta för Hager Services vad som har ändrats på {hostName} (maskinvara, virtuell dator, operativsystem) och fråga vilken väg de väljer för licensen.',
   'stream.licence.recover-ask-which-way.why':
-    'En lokal licens är knuten till ett fingeravtryck av datorn. Hager Services vet om ändringen bryter det, och om en ny Site key räcker.',
+    'En lokal licens är knuten till ett fingeravtryck av datorn. Hager Services vet om ändringen gör licensen ogiltig, och om en ny Site key räcker.',
 
   // Licence: where to click
   'gui.licence-platform-services': 'Start > sök efter ”Platform Services Configuration” > fliken ”License”',
@@ -1862,7 +1862,7 @@ export const sv: StreamMessages = {
     'Återställ då och då de fyra databaserna på en instans som stream inte använder.',
   'stream.backup.test-restore.why':
     'Bara en återställning visar att en säkerhetskopia kan läsas. Detta är vårt råd; handboken kräver det inte.',
-  'gui.ssms-back-up': 'SQL Server Management Studio > Databases > var och en av de fyra > Tasks > Back Up…',
+  'gui.ssms-back-up': 'SQL Server Management Studio > Databases > var och en av de fyra > Tasks > Back Up...',
 
   // Uninstall
   'stream.uninstall.back-up-first':
@@ -1873,7 +1873,7 @@ export const sv: StreamMessages = {
   'stream.licence-removal.kill':
     'Starta ”License Utility” på {hostName}, klicka på ”Kill current license” och bekräfta. Ha papper eller en fil till hands för två värden.',
   'stream.licence-removal.kill.why':
-    'En lokal licens kan bara tas bort medan stream är installerat. Från bekräftelsen har datorn ingen licens, och bara Hager Services kan ge en ny nyckel.',
+    'En lokal licens kan bara tas bort medan stream är installerat. Från och med bekräftelsen har datorn ingen licens, och bara Hager Services kan ge en ny nyckel.',
   'stream.licence-removal.codes':
     'Kopiera ”Old Site Key” och ”Kill Code” ur dialogrutan och kontrollera båda innan du stänger den.',
   'stream.licence-removal.codes.why':
@@ -1888,7 +1888,7 @@ export const sv: StreamMessages = {
     'Öppna ”Lägg till eller ta bort program” från sökfältet i Windows, välj ”EMS Suite” och klicka på ”Avinstallera”. Välj sedan språk i listan.',
   'stream.uninstall.start.why': 'EMS Suite är namnet som Windows listar stream under.',
   'stream.uninstall.core-only':
-    'Du får inte välja typ av avinstallation: bara EMS Core, det vill säga streams egna mappar och data, tas bort.',
+    'Räkna inte med något val av avinstallationstyp: bara EMS Core, det vill säga streams egna mappar och data, tas bort.',
   'stream.uninstall.core-only.why':
     'GENESIS64 fanns på datorn före stream, så avinstallationen lämnar allt av det kvar, även det som hör till stream och inte är till nytta för sig.',
   'stream.uninstall.partial': 'Välj typen ”Partiell”.',
@@ -2013,7 +2013,7 @@ export const sv: StreamMessages = {
   'stream.upgrade.data-there':
     'Kontrollera i stream att konfigurationen, de tidigare mätvärdena och de tidigare händelserna finns där.',
   'stream.upgrade.data-there.why':
-    'En uppgradering förlorar ingenting. Det som saknas visar att stream läser från andra databaser eller en annan mapp än tidigare.',
+    'En uppgradering förlorar ingenting. Om något saknas läser stream från andra databaser eller en annan mapp än tidigare.',
   'stream.upgrade.move-historical':
     'Om paketet fick en annan sökväg för historiska data, flytta alla .hhd-filer från {historicalPath} dit så snart som möjligt.',
   'stream.upgrade.move-historical.why': 'Fram till dess saknas mätvärdena från tiden före uppgraderingen.',
@@ -2022,7 +2022,7 @@ export const sv: StreamMessages = {
   'stream.upgrade.mend-databases.why':
     'Det avhjälper alla tre misstagen. Databaser som skrevs över måste först återställas från säkerhetskopian.',
   'stream.upgrade.own-projects':
-    'Kontrollera om era egna GENESIS64-projekt finns kvar, och vilket projekt som är aktivt.',
+    'Kontrollera om egna GENESIS64-projekt finns kvar, och vilket projekt som är aktivt.',
   'stream.upgrade.own-projects.why':
     'Om samma version av GENESIS64 finns lägger paketet undan det befintliga projektet och skapar ett nytt för stream. En äldre version skrivs över med alla sina projekt.',
   'stream.upgrade.move-to-production':
@@ -2152,7 +2152,7 @@ export const sv: StreamMessages = {
     'Kontrollera i stream att de tidigare mätvärdena, driftgränssnitten, bilderna och firmwarefilerna finns där.',
   'stream.restore.content-there.why':
     'Var och en av dem kommer från en egen mapp: det som saknas visar vilken mapp som inte kopierades.',
-  'gui.ssms-restore': 'SQL Server Management Studio > Databases > Restore Database… > Device',
+  'gui.ssms-restore': 'SQL Server Management Studio > Databases > Restore Database... > Device',
 
   // Troubleshooting
   'option.symptom.sql-setup-fails': 'SQL Server kan inte installeras',
@@ -2211,7 +2211,7 @@ export const sv: StreamMessages = {
   'stream.trouble.ask-hager.why':
     'Handboken nämner ingen ytterligare orsak. Att be om hjälp är vårt råd; meddelanden som förklarar sig själva, till exempel en saknad behörighet, hör inte heller till dess symptom.',
   'stream.trouble.assign-certificate':
-    'Kontrollera vilket certifikat som är tilldelat ”Hager Group EMS Web Site” och tilldela ett giltigt: välj det i https-bindningen och klicka sedan på ”Starta om” för servern i rutan ”Åtgärder”. Finns inget, lägg till ett under ”Servercertifikat”: ”Slutför certifikatbegäran…” för ett eget, ”Skapa självsignerat certifikat…” för ett nytt från servern.',
+    'Kontrollera vilket certifikat som är tilldelat ”Hager Group EMS Web Site” och tilldela ett giltigt: välj det i https-bindningen och klicka sedan på ”Starta om” för servern i rutan ”Åtgärder”. Finns inget, lägg till ett under ”Servercertifikat”: ”Slutför certifikatbegäran...” för ett eget, ”Skapa självsignerat certifikat...” för ett nytt från servern.',
   'stream.trouble.assign-certificate.why':
     'Ett certifikat som har gått ut, eller som inte längre passar servern efter en uppdatering av Windows, får webbläsare att vägra öppna webbplatsen eller att varna för den.',
   'stream.trouble.trust-certificate':
@@ -2500,14 +2500,14 @@ export const sv: StreamMessages = {
     'Den nya katalogen följer med firmwaren; nya produkter får sedan definitionen som hör till den.',
 
   'gui.iis-site-bindings':
-    'Internet Information Services (IIS)-hanteraren > Platser > Hager Group EMS Web Site > Bindningar… > https > Redigera…',
+    'Internet Information Services (IIS)-hanteraren > Platser > Hager Group EMS Web Site > Bindningar... > https > Redigera...',
   'gui.trouble-iis-certificates':
     'Internet Information Services (IIS)-hanteraren > servern > Servercertifikat',
   'gui.iis-application-pools': 'Internet Information Services (IIS)-hanteraren > Programpooler',
   'gui.firewall-inbound-rule':
-    'Kontrollpanelen > System och säkerhet > Windows Defender-brandväggen > Avancerade inställningar > Regler för inkommande trafik > Ny regel… > Port > TCP, Specifika lokala portar: {httpsPort} > Tillåt anslutningen',
+    'Kontrollpanelen > System och säkerhet > Windows Defender-brandväggen > Avancerade inställningar > Regler för inkommande trafik > Ny regel... > Port > TCP, Specifika lokala portar: {httpsPort} > Tillåt anslutningen',
   'gui.client-trusted-roots':
-    'Certifikat - lokal dator > Betrodda rotcertifikatutfärdare > Certifikat > Alla uppgifter > Importera…',
+    'Certifikat - lokal dator > Betrodda rotcertifikatutfärdare > Certifikat > Alla uppgifter > Importera...',
   'gui.event-viewer-system': 'Loggboken > Windows-loggar > System',
   'gui.task-manager-services': 'Aktivitetshanteraren > Tjänster',
   'gui.tool-account-update':
@@ -2522,7 +2522,7 @@ export const sv: StreamMessages = {
     'SQL Server Management Studio > instansen > Properties > Security > SQL Server and Windows Authentication mode',
   'gui.ssms-login-password':
     'SQL Server Management Studio > Security > Logins > {databaseLogin} > Properties > General > Password',
-  'gui.ssms-new-login': 'SQL Server Management Studio > Security > Logins > New Login…',
+  'gui.ssms-new-login': 'SQL Server Management Studio > Security > Logins > New Login...',
   'gui.stream-firmware-updates': 'stream > Underhåll > Firmwareuppdateringar',
 
   // The way to the procedures
@@ -2682,7 +2682,7 @@ export const sv: StreamMessages = {
   'beside.sql-collation-differs':
     'Ge stream och {other} var sin instans, eller bekräfta att stream fungerar med {theirs}.',
   'beside.sql-collation-differs.why':
-    '{other} förväntar sig {theirs} som standardsortering i SQL Server; stream kan använda samma SQL Server, och dess handbok nämner ingen sortering.',
+    '{other} förväntar sig {theirs} som standardsortering i SQL Server; stream kan använda samma SQL Server, och handboken för stream nämner ingen sortering.',
   'beside.account-dedicated': 'Kör tjänsterna för stream med ett konto som inte är {theirs}.',
   'beside.account-dedicated.why':
     'Tjänsten för {other} måste köras som Windows-användaren {theirs}, som är reserverad för den.',
