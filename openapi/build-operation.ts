@@ -72,7 +72,7 @@ export function buildOperation(
     ...((isByKey || needsSession) && { security: [...(isByKey ? [{ apiKey: [] }] : []), { session: [] }] }),
     ...(input?.from === 'body' && {
       requestBody: {
-        required: true,
+        required: !input.mayBeLeftOut,
         content: {
           'application/json': {
             schema: convertSchema(input.schema, 'body', components),
