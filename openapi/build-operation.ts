@@ -1,39 +1,13 @@
 import type { MediaTypeObject, OperationObject, ParameterObject, ResponsesObject } from 'openapi3-ts/oas31'
-import { languages } from '#text/language.ts'
 import { header, rateLimits, usual } from './build-headers.ts'
 import { buildProblemResponse } from './build-problem-response.ts'
+import { buildRequestHeaders, isRepeatable } from './build-request-headers.ts'
 import { type Components, convertSchema } from './convert-schema.ts'
 import { type AnyEndpoint, type Format, listSuccesses, type Parameter } from './endpoint.ts'
 import { listTypes } from './list-types.ts'
 import { problemCodes } from './problem-codes.ts'
 
 const text = { type: 'string' } as const
-
-const acceptLanguage: ParameterObject = {
-  name: 'Accept-Language',
-  in: 'header',
-  description: `Language of the texts: ${languages.slice(0, -1).join(', ')} or ${languages.at(-1)}; en when none of them is acceptable.`,
-  schema: text,
-  example: 'fr-CH, fr;q=0.9',
-}
-
-const ifMatch: ParameterObject = {
-  name: 'If-Match',
-  in: 'header',
-  required: true,
-  description: 'ETag of the version that is to be changed, or * for whatever is there.',
-  schema: text,
-  example: '"3"',
-}
-
-const idempotencyKey: ParameterObject = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  description:
-    'Any text that stands for this request: sent again within 24 hours, it gets the same answer and is done once.',
-  schema: text,
-  example: '8f3c1d9e-0f5b-4f0a-9f55-0a2d1c8e7b61',
-}
 
 /** The names that `format` knows: the second halves of the media types. */
 const formatOf = (endpoint: AnyEndpoint): ParameterObject => ({
@@ -66,13 +40,12 @@ export function buildOperation(
       ...(input?.from === 'body' && input.files
         ? buildQueryParameters(input.files.parameters, components).map(sayOfFile)
         : []),
-      acceptLanguage,
-      ...buildHeaders(endpoint),
+      ...buildRequestHeaders(endpoint),
     ],
     ...((isByKey || needsSession) && { security: [...(isByKey ? [{ apiKey: [] }] : []), { session: [] }] }),
     ...(input?.from === 'body' && {
       requestBody: {
-        required: true,
+        required: !input.mayBeLeftOut,
         content: {
           'application/json': {
             schema: convertSchema(input.schema, 'body', components),
@@ -89,11 +62,6 @@ export function buildOperation(
     }),
     responses: buildResponses(endpoint, components),
   }
-}
-
-function buildHeaders({ method, access }: AnyEndpoint): ParameterObject[] {
-  if (!access) return []
-  return [...(access.isConditional ? [ifMatch] : []), ...(method === 'post' ? [idempotencyKey] : [])]
 }
 
 function buildPathParameters({ pathParameters = {} }: AnyEndpoint, components: Components) {
@@ -149,7 +117,6 @@ function buildResponses(endpoint: AnyEndpoint, components: Components): Response
   }
   const content = buildContent(endpoint, components)
   const successes = listSuccesses(endpoint)
-  const isValidated = cacheSeconds !== undefined || successes.some(([, { headers }]) => headers?.ETag)
   return {
     ...Object.fromEntries(
       successes.map(([status, { description, headers = {} }]) => [
@@ -164,13 +131,12 @@ function buildResponses(endpoint: AnyEndpoint, components: Components): Response
         },
       ]),
     ),
-    ...(isValidated &&
-      endpoint.method === 'get' && {
-        304: {
-          description: 'The answer with the ETag of If-None-Match is still the same.',
-          headers: { ...always, ETag: header('That ETag.') },
-        },
-      }),
+    ...(isRepeatable(endpoint) && {
+      304: {
+        description: 'The answer with the ETag of If-None-Match is still the same.',
+        headers: { ...always, ETag: header('That ETag.') },
+      },
+    }),
     ...Object.fromEntries(
       [...Map.groupBy(problems, code => problemCodes[code])].map(([status, codes]) => [
         status,

@@ -59,6 +59,8 @@ export type InputDeclaration<Input> = {
       files?: FileDeclaration
       /** The most bytes of a body, where it is more than bodies usually may hold. */
       mostBytes?: number
+      /** Whether no body says as much as `{}`. */
+      mayBeLeftOut?: true
     }
   | { from: 'query'; parameters: Readonly<Record<string, Parameter>> }
 )

@@ -33,7 +33,7 @@ function writeDays(values: Fault['values'], language: Language): Fault['values']
   return { ...values, ...Object.fromEntries(written) }
 }
 
-const types = ['number', 'int', 'string', 'object', 'record', 'array'] as const
+const types = ['number', 'int', 'string', 'object', 'record', 'array', 'boolean'] as const
 
 function writeExpected(expected: NonNullable<Fault['expected']>, language: Language): string {
   const translate = translateProblem[language]

@@ -1,4 +1,5 @@
 import { writePath } from '#domain/shared/pointer.ts'
+import { findMissingValue } from './find-missing-value.ts'
 import { Problem } from './problems.ts'
 import { type RefusedNumbers, readNumber } from './read-number.ts'
 import { scanJson } from './scan-json.ts'
@@ -65,9 +66,15 @@ function locateRefused(root: unknown, written: readonly string[]): RefusedNumber
   return refused
 }
 
-/** Line and column of a syntax error: the engine names the position, except at the end of the text. */
+/** Line and column of a syntax error. */
 function locate(text: string, error: unknown): { line: number; column: number } {
-  const position = / at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n')
+  const before = text.slice(0, positionOf(text, error instanceof Error ? error.message : '')).split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+/** The engine names the position, except where no value begins and at the end of the text. */
+function positionOf(text: string, message: string): number {
+  const position = / at position (\d+)/.exec(message)?.[1]
+  if (position !== undefined) return Number(position)
+  return message.startsWith('Unexpected token') ? findMissingValue(text) : text.length
 }

@@ -30,7 +30,8 @@ export function createInputReader({ input, formats, ignoresQuery }: AnyEndpoint)
   if (input.from === 'body')
     return createBodyInputReader(input.files, (request, language) => {
       refuseQuery(request, language)
-      const { text, ...parsed } = parseJson(request.body as Uint8Array | undefined)
+      const bytes = request.body as Uint8Array | undefined
+      const { text, ...parsed } = parseJson(input.mayBeLeftOut && !bytes?.length ? EMPTY : bytes)
       const asWritten = (pointers: ReadonlySet<string>) => findWritten(text, pointers)
       return { value: validate(input.choose, { ...parsed, ...terms }, language, asWritten) }
     })
@@ -43,6 +44,7 @@ export function createInputReader({ input, formats, ignoresQuery }: AnyEndpoint)
   }
 }
 
+const EMPTY = new TextEncoder().encode('{}')
 const nothing = z.strictObject({})
 const readNothing = createQueryReader({}, [])
 

@@ -64,8 +64,10 @@ export function findPriceColumns(
     const title = titleAt(index, header, below)
     const role = chosen.get(index)
     if (role) return { index, title, role, decidedBy: 'given' }
-    if (named.columns.has(index)) return { index, title, role: 'reference', decidedBy: 'content' }
     const titled = roleOfTitle(title, priceTitles)
+    // Its cells make it one, whatever its title; whoever titled it so has said it before them.
+    if (named.columns.has(index))
+      return { index, title, role: 'reference', decidedBy: titled === 'reference' ? 'title' : 'content' }
     // A title says no more than somebody who has chosen another column for it.
     if (titled && taken.has(titled)) return { index, title, role: 'other', decidedBy: 'title' }
     if (titled) return { index, title, role: titled === 'reference' ? 'other' : titled, decidedBy: 'title' }

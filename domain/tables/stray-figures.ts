@@ -22,7 +22,8 @@ export function findStrayFigure(
     const cell = row.cells[index] ?? ''
     if (cell === reference || !anyNumber.test(cell) || isReferenceLike(cell, catalogue)) continue
     const column = columns[index]
-    const isSaid = column?.decidedBy === 'title' || column?.decidedBy === 'given'
+    const isTitled = column?.decidedBy === 'title' && column.role !== 'reference'
+    const isSaid = isTitled || column?.decidedBy === 'given'
     const mayHold =
       (price === null ? !isSaid : isMisplaced(row, index, column?.role, price, licence?.points)) ||
       listReferences(cell, catalogue).includes(reference)

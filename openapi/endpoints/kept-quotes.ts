@@ -153,6 +153,7 @@ const decide = (name: 'accept' | 'decline' | 'withdraw', summary: string, descri
     input: {
       from: 'body',
       schema: decisionRequest,
+      mayBeLeftOut: true,
       choose: (): z.ZodMiniType<DecisionRequest> => decisionRequest,
       examples: decisionExamples,
     },

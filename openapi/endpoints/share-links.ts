@@ -45,6 +45,7 @@ export const createShareLink = declareKeptEndpoint({
   input: {
     from: 'body',
     schema: request,
+    mayBeLeftOut: true,
     choose: (): z.ZodMiniType<ShareLinkRequest> => request,
     examples: { fortnight: { summary: 'For two weeks', value: { days: 14 } } },
   },

@@ -13,7 +13,12 @@ const cases: Record<string, [body: string | Uint8Array, detail: RegExp, headers?
   'a broken body': ['{"managers": 12,\n "x" }', /line 2, column 6/],
   'a body that breaks off': ['{"managers": 12', /line 1, column 16/],
   'single quotes': ["{'managers': 12}", /line 1, column 2/],
-  NaN: ['{"managers": NaN}', /line 1/],
+  NaN: ['{"managers": NaN}', /line 1, column 14\./],
+  'a value that is missing': ['{"managers":\n  , "productsPerManager": 1}', /line 2, column 3\./],
+  'a word of another language': [
+    '{"inventory": [[], {"name": "x: [,", "products": None}]}',
+    /line 1, column 50\./,
+  ],
   'a trailing comma': [`{${good},}`, /line 1/],
   'duplicate keys': [`{${good},"managers":13}`, /"managers" appears twice/],
   'duplicate keys with the same value': [`{${good},"managers":12}`, /"managers" appears twice/],

@@ -44,7 +44,7 @@ describe('what a reading says', () => {
       prices: { HTG500H: '1000.00' },
       currency: 'EUR',
       columns: [
-        { index: 0, title: 'Artikel', role: 'reference', decidedBy: 'content' },
+        { index: 0, title: 'Artikel', role: 'reference', decidedBy: 'title' },
         { index: 1, role: 'name' },
         { index: 2, role: 'list-price' },
         { index: 3, role: 'discount' },
@@ -54,6 +54,18 @@ describe('what a reading says', () => {
     expect(json.text).toMatch(/net prices are taken/)
     expect(json).not.toHaveProperty('encoding')
     expect(json).not.toHaveProperty('sheet')
+  })
+
+  it('is that the references decide where their title does not say it', async () => {
+    const titles = ['Artikel', 'Référence', 'Art.-Nr.', 'Item', 'Bezeichnung', 'Was', '']
+    const decided = titles.map(async title => {
+      const { json } = await api.post(path, { text: `${title};Preis\nHTG500H;1250,00\nHTG501H;2100,00` })
+      return [title, json.columns[0].role, json.columns[0].decidedBy]
+    })
+    expect(await Promise.all(decided)).toEqual([
+      ...titles.slice(0, 4).map(title => [title, 'reference', 'title']),
+      ...titles.slice(4).map(title => [title, 'reference', 'content']),
+    ])
   })
 
   it('asks where two columns could be the price, and takes the one that is then named', async () => {

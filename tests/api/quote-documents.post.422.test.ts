@@ -96,6 +96,21 @@ describe('POST /quote-documents refuses', () => {
       expect(faultsOf(answer)).toEqual(faults)
     })
 
+  it('what is neither true nor false, and says in each language that one of them is expected', async () => {
+    const expected = {
+      en: 'true or false',
+      fr: 'true ou false',
+      de: 'true oder false',
+      sv: 'true eller false',
+    }
+    for (const language of languages)
+      for (const appendix of ['true', null, 1]) {
+        const { json } = await api.post(path, { appendix }, { 'accept-language': language })
+        const { detail } = json.errors.find(({ pointer }: { pointer: string }) => pointer === '/appendix')
+        expect(detail).toContain(expected[language])
+      }
+  })
+
   it('in the reader’s language, with a place for every fault', async () => {
     for (const language of languages)
       for (const { input } of refusedQuotes) {

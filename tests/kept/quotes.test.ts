@@ -206,6 +206,19 @@ onBothDatabases('quotes', make => {
     expect(await found('\0')).toEqual([])
   })
 
+  it('are decided without a body where there is nothing to say, as with an empty object', async () => {
+    for (const action of ['accept', 'decline', 'withdraw'])
+      for (const body of [undefined, {}]) {
+        const id = await begin(send)
+        await issue(send, id)
+        const decided = await act(send, id, action, body)
+        expect([decided.status, decided.json.decision?.name ?? null]).toEqual([200, null])
+      }
+    const id = await begin(send)
+    await issue(send, id)
+    expect((await send('POST', `${PATH}/${id}/share-links`)).status).toBe(201)
+  })
+
   describe('whatever is done in whichever state', () => {
     const paths = {
       issue: 'issue',

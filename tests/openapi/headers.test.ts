@@ -50,6 +50,22 @@ it('whoever is counted is told so by every answer', () => {
       )
 })
 
+it('If-None-Match is a parameter of what answers 304, and of nothing else', () => {
+  let count = 0
+  for (const [path, item] of Object.entries(document.paths ?? {}))
+    for (const [method, operation] of Object.entries(item as object)) {
+      const { parameters, responses } = operation as {
+        parameters?: { name: string; required?: boolean }[]
+        responses: Record<string, Response>
+      }
+      const parameter = parameters?.find(({ name }) => name === 'If-None-Match')
+      expect(parameter !== undefined, `${method} ${path}`).toBe('304' in responses)
+      expect(parameter?.required ?? false).toBe(false)
+      if (parameter) count++
+    }
+  expect(count).toBeGreaterThan(10)
+})
+
 it('webhooks say what is signed, and with which key', () => {
   for (const item of Object.values(document.webhooks ?? {})) {
     const { parameters } = (item as { post: { parameters: { name: string; description: string }[] } }).post

@@ -241,6 +241,7 @@ export const de = {
   'expected.object': 'ein Objekt',
   'expected.record': 'ein Objekt',
   'expected.array': 'ein Array',
+  'expected.boolean': 'true oder false',
   'expected.values': 'einer der Werte {values}',
   'expected.no-event': 'kein weiteres Ereignis',
   'expected.other': 'ein Wert anderer Art',

@@ -223,6 +223,7 @@ export const en = {
   'expected.object': 'an object',
   'expected.record': 'an object',
   'expected.array': 'an array',
+  'expected.boolean': 'true or false',
   'expected.values': 'one of {values}',
   'expected.no-event': 'no further event',
   'expected.other': 'another type of value',

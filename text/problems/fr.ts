@@ -230,6 +230,7 @@ export const fr = {
   'expected.object': 'un objet',
   'expected.record': 'un objet',
   'expected.array': 'un tableau',
+  'expected.boolean': 'true ou false',
   'expected.values': 'l’une des valeurs {values}',
   'expected.no-event': 'aucun autre événement',
   'expected.other': 'un autre type de valeur',

@@ -218,6 +218,7 @@ export const sv = {
   'expected.object': 'ett objekt',
   'expected.record': 'ett objekt',
   'expected.array': 'en array',
+  'expected.boolean': 'true eller false',
   'expected.values': 'ett av värdena {values}',
   'expected.no-event': 'inga fler händelser',
   'expected.other': 'en annan typ av värde',
