@@ -68,6 +68,27 @@ describe('licence workflows', () => {
     assert.deepEqual(faults, [])
   })
 
+  it('write at each step the message that it sends, with what the answers have told', async () => {
+    const { page, faults, close } = await openPage(site, '/en/licence-workflows/recover-local')
+    const message = page.locator('[aria-labelledby="message-text"]')
+    await happens(page, 'machine-changed')
+    await standsAt(page, 'ask-which-way')
+    await message.getByText('which way you choose').first().waitFor()
+    assert.equal(await page.locator('select[name="loss"]').inputValue(), 'machine-changed')
+    await happens(page, 'replacement-needed')
+    await standsAt(page, 'request-replacement')
+    await message.getByText('You have chosen a Site Key Replacement').first().waitFor()
+    await happens(page, 'replacement-requested')
+    await happens(page, 'replacement-granted')
+    await happens(page, 'site-code-read')
+    await standsAt(page, 'send-site-code')
+    await page.locator('input[name="siteCode"]').fill('ABC-123')
+    await message.getByText('Site code of this machine: ABC-123').first().waitFor()
+    assert.equal(await page.locator('select[name="loss"]').count(), 0)
+    await close()
+    assert.deepEqual(faults, [])
+  })
+
   it('lead through a proxy to a cloud licence, with what the estimate carried along', async () => {
     const { page, faults, close } = await openPage(
       site,
