@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { translateCustomerPage } from '#text/customer-page/customer-page.ts'
 import { translateKeptQuote } from '#text/kept-quotes/kept-quotes.ts'
+import { translateOrganisation } from '#text/organisation/organisation.ts'
 import { translatePage } from '#text/pages/pages.ts'
 import { translateQuotePage } from '#text/quote-page/quote-page.ts'
 import { readPdf } from '../api/documents/read-pdf.ts'
@@ -80,6 +81,20 @@ describe('quotes of a team', () => {
     await field(page, 'search').fill(number)
     await page.getByRole('row', { name: new RegExp(`${number}.*Wasgau`) }).waitFor()
     expect(faults).toEqual([])
+    await close()
+  })
+
+  it('take the logo of the letterhead by a button in the language of the page', async () => {
+    const { page, close } = await openSignedIn(site, '/de/organisation')
+    const own = translateOrganisation.de
+    const input = page.getByLabel(own('settings.logo.open'))
+    // The browser's own button speaks the language of the browser.
+    expect((await input.boundingBox())?.width).toBeLessThanOrEqual(1)
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
+    await input.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) })
+    await page.getByAltText(own('settings.logo.alt')).waitFor()
+    expect(await findObjections(page)).toEqual([])
     await close()
   })
 

@@ -76,6 +76,7 @@ export const de: QuotePageMessages = {
   'seller.colour': 'Farbe der Linie unter dem Namen',
 
   'seller.logo': 'Firmenlogo',
+  'seller.logo.open': 'Bild auswählen',
   'seller.logo.help': 'Ein beliebiges Bild; gespeichert wird ein kleines JPEG auf Weiß.',
   'seller.logo.remove': 'Logo entfernen',
   'seller.logo.unreadable': 'Diese Datei lässt sich nicht als Bild anzeigen.',

@@ -75,6 +75,7 @@ export const en = {
   'seller.colour': 'Colour of the line below the name',
 
   'seller.logo': 'Logo',
+  'seller.logo.open': 'Choose a picture',
   'seller.logo.help': 'Any picture; it is kept as a small JPEG on white.',
   'seller.logo.remove': 'Remove the logo',
   'seller.logo.unreadable': 'This file cannot be shown as a picture.',

@@ -76,6 +76,7 @@ export const fr: QuotePageMessages = {
   'seller.colour': 'Couleur du trait sous le nom',
 
   'seller.logo': 'Logo de l’entreprise',
+  'seller.logo.open': 'Choisir une image',
   'seller.logo.help': 'N’importe quelle image ; elle est conservée en petit JPEG sur fond blanc.',
   'seller.logo.remove': 'Retirer le logo',
   'seller.logo.unreadable': 'Ce fichier ne peut pas être affiché comme image.',

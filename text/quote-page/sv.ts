@@ -75,6 +75,7 @@ export const sv: QuotePageMessages = {
   'seller.colour': 'Färg på linjen under namnet',
 
   'seller.logo': 'Logotyp',
+  'seller.logo.open': 'Välj en bild',
   'seller.logo.help': 'Valfri bild; den sparas som en liten JPEG på vit botten.',
   'seller.logo.remove': 'Ta bort logotypen',
   'seller.logo.unreadable': 'Filen går inte att visa som bild.',
