@@ -37,7 +37,14 @@ export function writePriceStatus(reading: PriceReading, t: TranslateReading): st
     return t(isTitled ? 'prices.status.ambiguous' : 'prices.status.no-price-column')
   }
   if (status === 'unreadable') return t('prices.status.unreadable')
-  return [t(`status.${status}`), ...writePriceRemarks(reading, t)].join(' ')
+  return [t(`status.${status}`), ...writeUnpriced(reading, t), ...writePriceRemarks(reading, t)].join(' ')
+}
+
+/** That every line was understood does not say that each gave a price. */
+function writeUnpriced({ status, lines, prices }: PriceReading, t: TranslateReading): string[] {
+  if (status !== 'read') return []
+  const count = lines.filter(({ reference }) => reference && prices[reference] === undefined).length
+  return count > 0 ? [t('prices.unpriced', { count })] : []
 }
 
 /** Whether a title is one of prices; a sum is none. */

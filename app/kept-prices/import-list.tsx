@@ -2,7 +2,6 @@ import { type FormEvent, useId, useRef, useState } from 'react'
 import * as z from 'zod/mini'
 import { CurrencyField } from '../estimate/tables/currency-field.tsx'
 import { currencyOf } from '../estimate/tables/price-currency.ts'
-import { readTableFile } from '../estimate/tables/read-table-file.ts'
 import field from '../house/field.module.css'
 import sheet from '../house/sheet.module.css'
 import { OF_TEAM, useTyped } from '../house/use-typed.ts'
@@ -10,6 +9,7 @@ import shared from '../kept-quotes/kept-quotes.module.css'
 import { type KeptProblem, requestKept } from '../team/request-kept.ts'
 import { useSession } from '../team/use-session.ts'
 import styles from './kept-prices.module.css'
+import { OpenList } from './open-list.tsx'
 import { listsPath } from './price-list.ts'
 import { ReadingView } from './reading-view.tsx'
 import { useKeptPriceTexts } from './texts.tsx'
@@ -25,7 +25,8 @@ export function ImportList({ onKept }: { onKept: () => void }) {
   const id = useId()
   const { organisation } = useSession()
   const [{ text, ...head }, setTyped] = useTyped(`${OF_TEAM}${organisation?.id} prices`, nothing, typedSchema)
-  const [sheets, setSheets] = useState<{ file: File; names: readonly string[] } | null>(null)
+  /** What stood there before a file was opened. */
+  const [before, setBefore] = useState<string | null>(null)
   const [settled, setSettled] = useState<Settled>({})
   const { reading, isCurrent, problem: unread } = useReading(text, head.currency, settled)
   const [problem, setProblem] = useState<KeptProblem | 'offline' | null>(null)
@@ -39,11 +40,10 @@ export function ImportList({ onKept }: { onKept: () => void }) {
     setSettled({})
     setSaid('')
   }
-  async function open(file: File, name?: string) {
-    const table = await readTableFile(file, name)
-    if ('fault' in table) return setSaid(t('import.unreadable'))
-    if ('sheets' in table) return setSheets({ file, names: table.sheets })
-    replace(table.text)
+  /** What stood there is not lost by it; nor is what was typed since, by taking it back. */
+  function open(next: string) {
+    replace(next)
+    setBefore(text.trim() === '' ? null : text)
   }
   async function keep(event: FormEvent) {
     event.preventDefault()
@@ -57,6 +57,7 @@ export function ImportList({ onKept }: { onKept: () => void }) {
     setProblem(answer.ok ? null : answer.problem)
     if (!answer.ok) return
     replace('')
+    setBefore(null)
     change({ name: '' })
     setSaid(t('import.kept', { name: head.name }))
     // Nothing is left to be kept: the button can't be pressed any more.
@@ -100,40 +101,11 @@ export function ImportList({ onKept }: { onKept: () => void }) {
             onChange={event => replace(event.target.value)}
           />
         </div>
-        <p>
-          <label className={styles.file}>
-            <input
-              type="file"
-              className="hidden"
-              accept=".csv,.tsv,.txt,.xlsx"
-              onChange={event => {
-                const [file] = event.target.files ?? []
-                setSheets(null)
-                if (file) void open(file)
-                event.target.value = ''
-              }}
-            />
-            {pasted('file')}
-          </label>
-        </p>
-        {sheets && (
-          <div className={field.field}>
-            <label htmlFor={`${id}-sheet`}>{t('import.sheet')}</label>
-            <span className={field.box}>
-              <select
-                className={field.names}
-                id={`${id}-sheet`}
-                defaultValue=""
-                onChange={event => void open(sheets.file, event.target.value)}
-              >
-                <option value="">{t('import.choose')}</option>
-                {sheets.names.map(name => (
-                  <option key={name}>{name}</option>
-                ))}
-              </select>
-            </span>
-          </div>
-        )}
+        <OpenList
+          onRead={open}
+          onUnreadable={() => setSaid(t('import.unreadable'))}
+          onUndo={before === null ? undefined : () => open(before)}
+        />
         {input('name', t('import.name'), 'text')}
         <CurrencyField
           label={t('column.currency')}

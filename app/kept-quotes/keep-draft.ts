@@ -8,15 +8,29 @@ import { APPLYING } from './use-price-source.ts'
 
 type Given = { draft: Draft; seller: Seller; reading: ReadDraft; language: string }
 
-export type KeptDraft = { id: string } | { missing: number } | { problem: KeptProblem | 'offline' }
+export type KeptDraft =
+  | { id: string }
+  /** How much is missing or wrong; `unlisted` where it is prices that the team's list does not have either. */
+  | { missing: number; unlisted?: true }
+  | { problem: KeptProblem | 'offline' }
 
 /** Keeps a quote of this device as a draft of the team, at its own prices; at those of the team's list where it has none. */
-export function keepDraft(given: Given): Promise<KeptDraft> {
+export async function keepDraft(given: Given): Promise<KeptDraft> {
   const { missing, unpriced } = listMissing(given)
-  if (missing > 0) return Promise.resolve({ missing: missing + unpriced })
+  if (missing > 0) return { missing: missing + unpriced }
   const { body } = given.reading
-  return send(given, unpriced > 0 ? followList(body as QuoteRequest) : body)
+  if (unpriced === 0) return send(given, body)
+  const listed = await send(given, followList(body as QuoteRequest))
+  return isUnlisted(listed) ? { missing: unpriced, unlisted: true } : listed
 }
+
+/** Whether nothing but prices of a list is missing. */
+function isUnlisted(made: KeptDraft): boolean {
+  const errors = ('problem' in made && made.problem !== 'offline' && made.problem.errors) || []
+  return errors.length > 0 && errors.every(({ code }) => unlisted.has(code))
+}
+
+const unlisted: ReadonlySet<string> = new Set(['price_list_none_applies', 'price_not_in_list'])
 
 /** The same at the prices of the team's list; at its own where that has none for it. */
 export async function keepListed(given: Given): Promise<KeptDraft> {

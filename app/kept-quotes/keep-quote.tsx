@@ -17,7 +17,7 @@ type Props = {
 
 /** Keeps the quote at hand as a draft of the team, for those who are signed in and may. */
 export function KeepQuote({ quote: { draft, seller }, reading, onIncomplete }: Props) {
-  const { t, say, language } = useKeptQuoteTexts()
+  const { t, say, language, day } = useKeptQuoteTexts()
   const session = useSession()
   const [said, setSaid] = useState('')
   const [isPending, setPending] = useState(false)
@@ -29,7 +29,12 @@ export function KeepQuote({ quote: { draft, seller }, reading, onIncomplete }: P
     if ('id' in made) return window.location.assign(`/${language}/quotes/${made.id}`)
     setPending(false)
     if ('problem' in made) return setSaid(say(made.problem))
-    setSaid(t('keep.incomplete', { count: made.missing }))
+    const { currency, date } = draft
+    setSaid(
+      made.unlisted
+        ? t('keep.unlisted', { currency, day: day(date) })
+        : t('keep.incomplete', { count: made.missing }),
+    )
     onIncomplete()
   }
 

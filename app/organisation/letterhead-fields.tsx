@@ -1,7 +1,6 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import field from '../house/field.module.css'
-import sheet from '../house/sheet.module.css'
-import { drawSmall } from '../quote/draw-small.ts'
+import { PictureField } from '../quote/picture-field.tsx'
 import { FormField } from '../team/form-field.tsx'
 import type { Form } from '../team/use-form.ts'
 import styles from './organisation.module.css'
@@ -14,15 +13,7 @@ type Props = { form: Form<SettingsValues>; readOnly: boolean }
 export function LetterheadFields({ form, readOnly }: Props) {
   const { t } = useTexts()
   const id = useId()
-  const [isUnreadable, setUnreadable] = useState(false)
   const { colour, logo } = form.values
-
-  async function take(file: File | undefined) {
-    if (!file) return
-    const drawn = await drawSmall(file)
-    setUnreadable(drawn === null)
-    if (drawn !== null) form.set({ logo: drawn })
-  }
 
   return (
     <fieldset>
@@ -64,33 +55,19 @@ export function LetterheadFields({ form, readOnly }: Props) {
           onChange={event => form.set({ colour: event.target.value })}
         />
       </div>
-      <div className={field.field}>
-        <label htmlFor={`${id}-logo`}>{t('settings.logo')}</label>
-        {logo !== '' && (
-          // biome-ignore lint/performance/noImgElement: a data URL, which nothing can make smaller
-          <img src={logo} alt={t('settings.logo.alt')} className={styles.logo} />
-        )}
-        <input
-          id={`${id}-logo`}
-          type="file"
-          accept="image/*"
-          className={styles.file}
-          disabled={readOnly}
-          aria-describedby={`${id}-hint`}
-          onChange={event => {
-            void take(event.target.files?.[0])
-            event.target.value = ''
-          }}
-        />
-        <p id={`${id}-hint`} className={isUnreadable ? field.fault : field.hint} role="status">
-          {t(isUnreadable ? 'settings.logo.unreadable' : 'settings.logo.hint')}
-        </p>
-        {logo !== '' && !readOnly && (
-          <button type="button" className={sheet.button} onClick={() => form.set({ logo: '' })}>
-            {t('settings.logo.remove')}
-          </button>
-        )}
-      </div>
+      <PictureField
+        words={{
+          label: t('settings.logo'),
+          open: t('settings.logo.open'),
+          hint: t('settings.logo.hint'),
+          unreadable: t('settings.logo.unreadable'),
+          remove: t('settings.logo.remove'),
+        }}
+        picture={logo}
+        alt={t('settings.logo.alt')}
+        isFixed={readOnly}
+        onChange={changed => form.set({ logo: changed })}
+      />
     </fieldset>
   )
 }

@@ -17,6 +17,8 @@ export function fetchQuote(body: object, format: QuoteFormat, language: Language
 }
 
 /** A document from an address, made of what is sent where anything is. */
+type Refusal = { title?: string; detail?: string; errors?: readonly { detail: string }[] }
+
 export async function fetchDocument(
   address: string,
   format: QuoteFormat,
@@ -29,8 +31,8 @@ export async function fetchDocument(
       ...(body && { method: 'POST', body: JSON.stringify(body) }),
     })
     if (!response.ok) {
-      const problem = (await response.json().catch(() => ({}))) as { title?: string; detail?: string }
-      return { refused: problem.detail ?? problem.title ?? String(response.status) }
+      const { title, detail, errors }: Refusal = await response.json().catch(() => ({}))
+      return { refused: errors?.[0]?.detail ?? detail ?? title ?? String(response.status) }
     }
     return { blob: await response.blob(), name: readFileName(response.headers.get('Content-Disposition')) }
   } catch {

@@ -13,13 +13,20 @@ export function QuotePreview({ context }: { context: QuoteContext | null }) {
   const report = useLast(useMemo(() => context && reportQuote(context, false), [context]))
   if (!report) return <p className={sheet.empty}>{t('preview.none')}</p>
   return (
-    <div className={context ? undefined : styles.stale}>
-      <ReportView report={report} />
-    </div>
+    <>
+      <p role="status" className={styles.staleNote}>
+        {context ? '' : t('preview.stale')}
+      </p>
+      <div className={context ? undefined : styles.stale}>
+        <ReportView report={report} />
+      </div>
+    </>
   )
 }
 
-/** Puts the keyboard on the first field that is missing or wrong, in order of reading. */
-export function focusFault(form: HTMLElement | null): void {
-  form?.querySelector<HTMLElement>('[data-fault] :is(input, select), textarea[data-fault]')?.focus()
+/** Puts the keyboard on the first field that is missing or wrong, in order of reading; past one that is not needed. */
+export function focusFault(form: HTMLElement | null, unneeded = ''): void {
+  const faulty = form?.querySelectorAll<HTMLElement>('[data-fault] :is(input, select), textarea[data-fault]')
+  const first = [...(faulty ?? [])].find(each => each.getAttribute('name') !== unneeded)
+  first?.focus()
 }

@@ -41,7 +41,11 @@ export function QuoteSheet() {
         <h2 id="preview-title" className="hidden">
           {t('page.preview')}
         </h2>
-        <KeepQuote quote={quote} reading={reading} onIncomplete={onIncomplete} />
+        <KeepQuote
+          {...{ quote, reading }}
+          // What is kept gets its number when it is issued.
+          onIncomplete={() => focusFault(form.current, 'number')}
+        />
         <QuoteActions reading={reading} context={context} onIncomplete={onIncomplete} />
         <QuotePreview context={context} />
       </section>

@@ -105,9 +105,20 @@ function parse(text: string): unknown {
   }
 }
 
-/** Whoever is on a page has no header to mend, of which the detail speaks to programs: the title is enough then. */
+/** How many faults are told at once. */
+const MOST_TOLD = 3
+
+/**
+ * What the detail says to programs, people are told otherwise: that `errors` says what is wrong, by what it says; that a
+ * header is to be mended, not at all, the title is enough then.
+ */
 function speakToPeople(problem: KeptProblem | 'offline'): KeptProblem | 'offline' {
-  if (problem === 'offline' || !problem.detail?.includes('Authorization')) return problem
+  if (problem === 'offline') return problem
+  if (problem.errors?.length) {
+    const told = new Set(problem.errors.map(({ detail }) => detail))
+    return { ...problem, detail: [...told].slice(0, MOST_TOLD).join(' ') }
+  }
+  if (!problem.detail?.includes('Authorization')) return problem
   const { detail: _toPrograms, ...said } = problem
   return said
 }

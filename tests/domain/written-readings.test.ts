@@ -47,6 +47,14 @@ describe('a reading in words', () => {
     expect(writePriceStatus(read('HTG500H;1.250'), translateReading.en)).toMatch(/comma or a point/)
   })
 
+  it('does not say that all was understood without saying which references have no price', () => {
+    const list = 'Artikel;Preis\nHTG500H;1250,00\nHTG505H;auf Anfrage\nHTG506H;0,00'
+    expect(writePriceStatus(read(list), translateReading.en)).toMatch(/2 references in the list are left/)
+    const one = read('Artikel;Preis\nHTG500H;1250,00\nHTG505H;auf Anfrage')
+    expect(writePriceStatus(one, translateReading.de)).toMatch(/Eine Bestellnummer der Liste bleibt/)
+    expect(writePriceStatus(read('HTG500H;1250,00'), translateReading.en)).toBe('Every line was understood.')
+  })
+
   it('repeats no more of a cell than 60 characters', () => {
     const found = { code: 'not-an-amount', found: '9'.repeat(5000) } as const
     expect(writePriceFault(found, translateReading.de)).toMatch(/„9{59}…“/)

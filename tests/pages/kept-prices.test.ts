@@ -84,6 +84,28 @@ describe('price lists of a team', () => {
     await close()
   })
 
+  it('give back what stood there before a file was opened', async () => {
+    const { page, close } = await openSignedIn(site, '/de/price-lists')
+    const undo = page.getByRole('button', { name: translatePasted.de('undo'), exact: true }).last()
+    const pastedList = 'HTG500H\t1250,00\nHTG503H\t7500,00'
+    const list = 'HTG500H;1300,00'
+    const file = { name: 'preise.csv', mimeType: 'text/csv', buffer: Buffer.from(list) }
+    const text = field(page, 'text')
+    await text.fill(pastedList)
+    await page.getByLabel(translatePasted.de('file')).setInputFiles(file)
+    await expect.poll(() => text.inputValue()).toContain('1300,00')
+    await text.press('End')
+    await text.pressSequentially(' EUR')
+    const mended = await text.inputValue()
+    await undo.click()
+    expect(await text.inputValue()).toBe(pastedList)
+    // What was mended since is not lost by it either.
+    await undo.click()
+    expect(await text.inputValue()).toBe(mended)
+    expect(await findObjections(page)).toEqual([])
+    await close()
+  })
+
   it('are in the currency that the list says, or in one that the page calls assumed', async () => {
     const pasted = translatePasted.sv
     const { page, close } = await openSignedIn(site, '/sv/price-lists')

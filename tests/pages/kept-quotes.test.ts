@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { translateCustomerPage } from '#text/customer-page/customer-page.ts'
 import { translateKeptQuote } from '#text/kept-quotes/kept-quotes.ts'
+import { translateOrganisation } from '#text/organisation/organisation.ts'
 import { translatePage } from '#text/pages/pages.ts'
 import { translateQuotePage } from '#text/quote-page/quote-page.ts'
 import { readPdf } from '../api/documents/read-pdf.ts'
@@ -80,6 +81,55 @@ describe('quotes of a team', () => {
     await field(page, 'search').fill(number)
     await page.getByRole('row', { name: new RegExp(`${number}.*Wasgau`) }).waitFor()
     expect(faults).toEqual([])
+    await close()
+  })
+
+  it('say which prices are missing where the team has no list for them either', async () => {
+    const load = { managers: '12', productsPerManager: '15', servicesPerProduct: '10', currency: 'ISK' }
+    const archived = { archiveIntervalMinutes: '10' }
+    const { page, close } = await openSignedIn(
+      site,
+      await linkTo('de', { site: 'Dahn', ...load, ...archived }),
+    )
+    const form = translateQuotePage.de
+    await page.getByRole('link', { name: translatePage.de('answer.quote') }).click()
+    await page.waitForURL('**/de/quote')
+    await wake(page)
+    await field(page, 'currency').selectOption('ISK')
+    await field(page, 'customer.name').fill('Wasgau Mühlen GmbH')
+    await field(page, 'date').fill('2026-12-01')
+    await press(page, translateKeptQuote.de('keep.action'))
+    await page
+      .getByText(translateKeptQuote.de('keep.unlisted', { currency: 'ISK', day: '1. Dezember 2026' }))
+      .waitFor()
+    // Its number comes when it is issued: what is missing is the price.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toMatch(/^priceList\./)
+    // A letter of other figures than the fields says that it is one.
+    const price = page.locator('[name^="priceList."]').first()
+    await price.fill('390000')
+    const preview = page.getByRole('region', { name: form('page.preview') })
+    await preview
+      .getByText(/390\.000/)
+      .first()
+      .waitFor()
+    expect(await preview.innerText()).not.toContain(form('preview.stale'))
+    await price.fill('390 bis 400')
+    await preview.getByText(form('preview.stale')).waitFor()
+    expect(await findObjections(page)).toEqual([])
+    await close()
+  })
+
+  it('take the logo of the letterhead by a button in the language of the page', async () => {
+    const { page, close } = await openSignedIn(site, '/de/organisation')
+    const own = translateOrganisation.de
+    const input = page.getByLabel(own('settings.logo.open'))
+    // The browser's own button speaks the language of the browser.
+    expect((await input.boundingBox())?.width).toBeLessThanOrEqual(1)
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
+    await input.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) })
+    await page.getByAltText(own('settings.logo.alt')).waitFor()
+    expect(await findObjections(page)).toEqual([])
     await close()
   })
 

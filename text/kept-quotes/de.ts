@@ -32,6 +32,8 @@ export const de: KeptQuoteMessages = {
     'Legt einen Entwurf an, den Ihr Team sieht und der seine Nummer beim Ausstellen erhält. Fehlende Preise kommen aus der Liste des Teams.',
   'keep.incomplete':
     '{count, plural, one {Ein Feld fehlt oder ist falsch.} other {# Felder fehlen oder sind falsch.}}',
+  'keep.unlisted':
+    'Keine Liste des Teams hat für den {day} die fehlenden Preise in {currency}. Geben Sie sie hier ein, oder importieren Sie eine Liste.',
   'desk.title': 'Angebot',
   'desk.loading': 'Einen Moment …',
   'desk.all': 'Alle Angebote',

@@ -30,6 +30,8 @@ export const en = {
     'Creates a draft that your team sees; it gets its number when it is issued. Prices that are missing come from the team’s list.',
   'keep.incomplete':
     '{count, plural, one {One field is missing or wrong.} other {# fields are missing or wrong.}}',
+  'keep.unlisted':
+    'No list of the team has the missing prices in {currency} for {day}. Type them here, or import a list.',
   'desk.title': 'Quote',
   'desk.loading': 'One moment…',
   'desk.all': 'All quotes',

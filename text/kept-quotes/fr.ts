@@ -32,6 +32,8 @@ export const fr: KeptQuoteMessages = {
     'Crée un brouillon visible par votre équipe, numéroté à l’émission. Les prix manquants viennent de la liste de l’équipe.',
   'keep.incomplete':
     '{count, plural, =1 {Un champ manque ou est incorrect.} other {# champs manquent ou sont incorrects.}}',
+  'keep.unlisted':
+    'Aucune liste de l’équipe ne donne les prix manquants en {currency} pour le {day}. Saisissez-les ici, ou importez une liste.',
   'desk.title': 'Devis',
   'desk.loading': 'Un instant…',
   'desk.all': 'Tous les devis',

@@ -31,6 +31,8 @@ export const sv: KeptQuoteMessages = {
     'Skapar ett utkast som teamet ser och som får sitt nummer när det utfärdas. Priser som saknas tas ur teamets lista.',
   'keep.incomplete':
     '{count, plural, one {Ett fält saknas eller är fel.} other {# fält saknas eller är fel.}}',
+  'keep.unlisted':
+    'Ingen av teamets listor har de priser i {currency} som saknas för den {day}. Ange dem här eller importera en lista.',
   'desk.title': 'Offert',
   'desk.loading': 'Ett ögonblick …',
   'desk.all': 'Alla offerter',

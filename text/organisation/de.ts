@@ -33,6 +33,7 @@ export const de: OrganisationMessages = {
   'settings.registration': 'Handelsregister- und USt-IdNr.',
   'settings.colour': 'Farbe des Briefkopfs',
   'settings.logo': 'Logo',
+  'settings.logo.open': 'Bild auswählen',
   'settings.logo.hint': 'Ein beliebiges Bild; es wird auf die Größe eines Briefkopfs verkleinert.',
   'settings.logo.unreadable':
     'Der Browser kann diese Datei nicht als Bild anzeigen. Wählen Sie ein PNG, JPEG oder SVG.',

@@ -32,6 +32,7 @@ export const en = {
   'settings.registration': 'Registration and VAT numbers',
   'settings.colour': 'Colour of the letterhead',
   'settings.logo': 'Logo',
+  'settings.logo.open': 'Choose a picture',
   'settings.logo.hint': 'Any picture; it is reduced to the size of a letterhead.',
   'settings.logo.unreadable': 'The browser cannot show this file as a picture. Choose a PNG, JPEG or SVG.',
   'settings.logo.remove': 'Remove the logo',

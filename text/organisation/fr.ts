@@ -33,6 +33,7 @@ export const fr: OrganisationMessages = {
   'settings.registration': 'Numéros d’immatriculation et de TVA',
   'settings.colour': 'Couleur de l’en-tête',
   'settings.logo': 'Logo',
+  'settings.logo.open': 'Choisir une image',
   'settings.logo.hint': 'N’importe quelle image ; elle est réduite à la taille d’un en-tête.',
   'settings.logo.unreadable':
     'Le navigateur ne peut pas afficher ce fichier comme image. Choisissez un PNG, un JPEG ou un SVG.',

@@ -33,6 +33,7 @@ export const sv: OrganisationMessages = {
   'settings.registration': 'Organisations- och momsnummer',
   'settings.colour': 'Brevhuvudets färg',
   'settings.logo': 'Logotyp',
+  'settings.logo.open': 'Välj en bild',
   'settings.logo.hint': 'Valfri bild; den förminskas till brevhuvudets storlek.',
   'settings.logo.unreadable': 'Webbläsaren kan inte visa filen som bild. Välj en PNG, JPEG eller SVG.',
   'settings.logo.remove': 'Ta bort logotypen',

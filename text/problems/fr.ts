@@ -195,7 +195,7 @@ export const fr = {
     'Le premier compte existe déjà. Demandez une invitation à un propriétaire de votre organisation.',
   'detail.conflict.organisation': 'L’organisation « {name} » existe déjà. Choisissez un autre nom.',
   'detail.conflict.no-longer-valid':
-    'Le dernier jour de sa validité, {day}, est passé. Modifiez d’abord le brouillon.',
+    'Le dernier jour de sa validité, le {day}, est passé. Modifiez d’abord le brouillon.',
   'detail.conflict.appendix':
     'Les documents de ce devis contiennent l’annexe interne, qui n’est pas destinée au client. Commencez une révision, émettez-la sans l’annexe et partagez celle-ci.',
   'detail.conflict.revised': 'Ce devis est en cours de révision. Demandez le nouveau à son expéditeur.',

@@ -76,6 +76,7 @@ export const de: QuotePageMessages = {
   'seller.colour': 'Farbe der Linie unter dem Namen',
 
   'seller.logo': 'Firmenlogo',
+  'seller.logo.open': 'Bild auswählen',
   'seller.logo.help': 'Ein beliebiges Bild; gespeichert wird ein kleines JPEG auf Weiß.',
   'seller.logo.remove': 'Logo entfernen',
   'seller.logo.unreadable': 'Diese Datei lässt sich nicht als Bild anzeigen.',
@@ -94,6 +95,8 @@ export const de: QuotePageMessages = {
     '{count, plural, one {Ein Feld fehlt oder ist falsch.} other {# Felder fehlen oder sind falsch.}}',
   'preview.none':
     'Die Vorschau erscheint, sobald es etwas anzubieten gibt und jede Position einen Preis hat.',
+  'preview.stale':
+    'Eine Angabe fehlt oder ist falsch: Die Vorschau unten gehört zur letzten vollständigen Eingabe.',
 
   'error.required': 'Fehlt',
   'error.price_missing': 'Geben Sie einen Preis ein',

@@ -75,6 +75,7 @@ export const en = {
   'seller.colour': 'Colour of the line below the name',
 
   'seller.logo': 'Logo',
+  'seller.logo.open': 'Choose a picture',
   'seller.logo.help': 'Any picture; it is kept as a small JPEG on white.',
   'seller.logo.remove': 'Remove the logo',
   'seller.logo.unreadable': 'This file cannot be shown as a picture.',
@@ -91,6 +92,7 @@ export const en = {
   'status.incomplete':
     '{count, plural, one {One field is missing or wrong.} other {# fields are missing or wrong.}}',
   'preview.none': 'The preview appears once there is something to quote and each line has a price.',
+  'preview.stale': 'Something is missing or wrong: the preview below belongs to the last complete input.',
 
   'error.required': 'Missing',
   'error.price_missing': 'Enter a price',

@@ -76,6 +76,7 @@ export const fr: QuotePageMessages = {
   'seller.colour': 'Couleur du trait sous le nom',
 
   'seller.logo': 'Logo de l’entreprise',
+  'seller.logo.open': 'Choisir une image',
   'seller.logo.help': 'N’importe quelle image ; elle est conservée en petit JPEG sur fond blanc.',
   'seller.logo.remove': 'Retirer le logo',
   'seller.logo.unreadable': 'Ce fichier ne peut pas être affiché comme image.',
@@ -93,6 +94,8 @@ export const fr: QuotePageMessages = {
   'status.incomplete':
     '{count, plural, =1 {Un champ manque ou est incorrect.} other {# champs manquent ou sont incorrects.}}',
   'preview.none': 'L’aperçu apparaît dès qu’il y a quelque chose à chiffrer et que chaque ligne a un prix.',
+  'preview.stale':
+    'Une donnée manque ou est incorrecte : l’aperçu ci-dessous correspond à la dernière saisie complète.',
 
   'error.required': 'À remplir',
   'error.price_missing': 'Saisissez un prix',

@@ -75,6 +75,7 @@ export const sv: QuotePageMessages = {
   'seller.colour': 'Färg på linjen under namnet',
 
   'seller.logo': 'Logotyp',
+  'seller.logo.open': 'Välj en bild',
   'seller.logo.help': 'Valfri bild; den sparas som en liten JPEG på vit botten.',
   'seller.logo.remove': 'Ta bort logotypen',
   'seller.logo.unreadable': 'Filen går inte att visa som bild.',
@@ -92,6 +93,8 @@ export const sv: QuotePageMessages = {
   'status.incomplete':
     '{count, plural, one {Ett fält saknas eller är fel.} other {# fält saknas eller är fel.}}',
   'preview.none': 'Förhandsvisningen visas när det finns något att offerera och varje rad har ett pris.',
+  'preview.stale':
+    'En uppgift saknas eller är fel: förhandsvisningen nedan hör till den senaste fullständiga inmatningen.',
 
   'error.required': 'Saknas',
   'error.price_missing': 'Ange ett pris',

@@ -20,6 +20,8 @@ export const de: ReadingMessages = {
     'Aus der Spalte geht nicht hervor, ob vor den Dezimalstellen ein Komma oder ein Punkt steht. Wählen Sie; bis dahin wird kein Gerät übernommen.',
   'inventory.status.unreadable':
     'Keine Zeile ist lesbar. Jede braucht eine Anzahl Produkte und die Services pro Produkt.',
+  'prices.unpriced':
+    '{count, plural, one {Eine Bestellnummer der Liste bleibt} other {# Bestellnummern der Liste bleiben}} ohne Preis.',
   'prices.discount-not-applied': 'Die Rabatte neben den Preisen sind nicht abgezogen.',
   'prices.tax-held':
     'Die Preise enthalten Steuer; ein Angebot rechnet seine Steuern hinzu. Fügen Sie Preise ohne Steuer ein, wenn es welche ausweisen soll.',

@@ -18,6 +18,8 @@ export const en = {
     'Nothing in the column shows whether decimals follow a comma or a point. Choose; until then no manager is taken.',
   'inventory.status.unreadable':
     'No line could be read. Each needs a number of products and the services per product.',
+  'prices.unpriced':
+    '{count, plural, one {One reference in the list is} other {# references in the list are}} left without a price.',
   'prices.discount-not-applied': 'The discounts beside the prices are not applied.',
   'prices.tax-held':
     'The prices hold tax; a quote adds its taxes to them. Paste prices without tax if it is to add any.',

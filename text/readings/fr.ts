@@ -20,6 +20,8 @@ export const fr: ReadingMessages = {
     'Rien dans la colonne n’indique si les décimales suivent une virgule ou un point. Choisissez ; d’ici là, aucun appareil n’est repris.',
   'inventory.status.unreadable':
     'Aucune ligne n’est lisible. Chacune doit contenir un nombre de produits et les services par produit.',
+  'prices.unpriced':
+    '{count, plural, =1 {Une référence de la liste reste} other {# références de la liste restent}} sans prix.',
   'prices.discount-not-applied': 'Les remises à côté des prix ne sont pas appliquées.',
   'prices.tax-held':
     'Les prix comprennent la taxe ; un devis y ajoute les siennes. Collez des prix hors taxes s’il doit en ajouter.',

@@ -19,6 +19,8 @@ export const sv: ReadingMessages = {
     'Inget i kolumnen visar om decimalerna följer efter ett komma eller en punkt. Välj; tills dess hämtas inga enheter.',
   'inventory.status.unreadable':
     'Ingen rad gick att läsa. Varje rad behöver ett antal produkter och mätvärden per produkt.',
+  'prices.unpriced':
+    '{count, plural, one {Ett artikelnummer i listan är} other {# artikelnummer i listan är}} fortfarande utan pris.',
   'prices.discount-not-applied': 'Rabatterna bredvid priserna är inte avdragna.',
   'prices.tax-held':
     'Priserna innehåller moms; en offert lägger till sina skatter. Klistra in priser exklusive moms om den ska lägga till några.',
