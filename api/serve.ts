@@ -37,6 +37,7 @@ const endAt = (kind: string) => async (error: unknown) => {
 // Nothing is kept between requests, so what goes wrong in one does not touch the next: it is logged, and the server
 // goes on. Before it listens there is nothing to go on with.
 let isListening = false
+let isEnding = false
 let opening: Promise<unknown> | undefined
 const survive = (kind: string) => (error: unknown) => {
   if (isListening) logger.error({ err: error }, kind)
@@ -122,6 +123,8 @@ async function sayHowToBegin(db: Db): Promise<void> {
 }
 
 async function exit(code: number): Promise<void> {
+  if (isEnding) return
+  isEnding = true
   if (await log.end()) process.exit(code)
   // Node.js would wait for a write that nobody takes, for as long as it takes.
   process.kill(process.pid, 'SIGKILL')
