@@ -110,6 +110,38 @@ test('a wrong address of a database is refused without its password', () => {
   )
 })
 
+test('an address of a database that no driver can read is refused without its password', () => {
+  for (const given of [
+    'postgres://groundwork:hunter#2@db/groundwork',
+    'postgres://groundwork:hunter2@db:port/x',
+  ])
+    assert.throws(
+      () => readSettings({ DATABASE_URL: given }),
+      (error: Error) =>
+        error instanceof SettingsError &&
+        error.message.includes('DATABASE_URL=…') &&
+        !error.message.includes('hunter'),
+    )
+  for (const given of [
+    'postgres://groundwork:p%23w@db:5432/groundwork',
+    'postgresql:///groundwork',
+    'postgres://groundwork:pw@/groundwork?host=/var/run/postgresql',
+    'postgres://%2Fvar%2Frun%2Fpostgresql/groundwork',
+  ])
+    assert.equal(readSettings({ DATABASE_URL: given }).databaseUrl, given)
+})
+
+test('what belongs to a provider is refused without the provider, and not repeated', () => {
+  for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])
+    assert.throws(
+      () => readSettings({ [name]: 'hunter2' }),
+      (error: Error) =>
+        error instanceof SettingsError &&
+        error.message.includes(`${name}=…: needs OIDC_ISSUER`) &&
+        !error.message.includes('hunter2'),
+    )
+})
+
 test('a server of mail without a sender is refused in words, a wrong one without its password', () => {
   assert.throws(() => readSettings({ SMTP_URL: 'smtp://mail.example.org' }), {
     name: 'SettingsError',
