@@ -1,6 +1,7 @@
 import { type IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { format, stripVTControlCharacters } from 'node:util'
 import next from 'next'
 import { createAccounts } from './accounts/accounts.ts'
 import { createApp } from './create-app.ts'
@@ -46,6 +47,10 @@ const survive = (kind: string) => (error: unknown) => {
 process.on('uncaughtException', survive('uncaught exception'))
 process.on('unhandledRejection', survive('unhandled rejection'))
 
+// Next.js tells of its start there, which would stand between lines of JSON.
+if (!settings.development)
+  console.log = (...parts: unknown[]) =>
+    logger.debug({ said: stripVTControlCharacters(format(...parts)) }, 'from a library')
 const lifecycle: Lifecycle = { stopping: false }
 const store = createStore(settings, {
   onLost: error => logger.warn({ err: error }, 'lost a connection to the database'),
