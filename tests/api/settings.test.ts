@@ -202,7 +202,7 @@ test('a provider is named with all that it needs, and its secret is not repeated
 test('what the server prints until it finds that it can not listen is lines of JSON, and it ends', () => {
   const server = fileURLToPath(new URL('../../api/server.ts', import.meta.url))
   // An address for documents, which no machine has.
-  const env = { ...process.env, NODE_ENV: 'production', HOST: '192.0.2.1', PORT: '0' }
+  const env = { ...process.env, NODE_ENV: 'production' as const, HOST: '192.0.2.1', PORT: '0' }
   const { status, stdout } = spawnSync(process.execPath, [server], { env, encoding: 'utf8', timeout: 60_000 })
   assert.equal(status, 1)
   const lines = stdout.trimEnd().split('\n')

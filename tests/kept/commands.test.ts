@@ -159,7 +159,8 @@ describe('a command', () => {
   it('organisation names the page of an invitation, api-key withdraws by the whole key and repeats no secret', () => {
     const settings = { databaseFile: join(folder, 'pages', 'groundwork.sqlite') }
     expect(run('organisation', settings, ...create).status).toBe(0)
-    const [token, said] = run('organisation', settings, ...readers['organisation invite']).stdout.split('\n')
+    const invite = ['invite', '--name', 'Saar', '--email', 'kim@example.org', '--role', 'sales']
+    const [token, said] = run('organisation', settings, ...invite).stdout.split('\n')
     expect(said).toContain(`/en/invitation/${token} `)
     const [key = ''] = run('api-key', settings, ...readers['api-key create']).stdout.split('\n')
     const revoke = ['revoke', '--organisation', 'Saar', '--id', key]
