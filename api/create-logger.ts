@@ -43,12 +43,21 @@ export function openLog(level: string, fileDescriptor: number): Log {
   })
   // There is nowhere left to tell it.
   destination.on('error', () => {})
-  setInterval(() => destination.flush(), FLUSH_EVERY_MS).unref()
+  // Its end takes a while, in which it throws at whoever writes or flushes: whoever reports that would throw again, for ever.
+  let isEnding = false
+  const flush = () => {
+    if (!isEnding) destination.flush()
+  }
+  const write = (line: string) => {
+    if (!isEnding) destination.write(line)
+  }
+  setInterval(flush, FLUSH_EVERY_MS).unref()
   return {
-    logger: createLogger(level, destination),
-    flush: () => destination.flush(),
+    logger: createLogger(level, { write }),
+    flush,
     end: () =>
       new Promise(resolve => {
+        isEnding = true
         destination.once('close', () => resolve(true))
         destination.once('error', () => resolve(true))
         setTimeout(() => resolve(false), MOST_WAIT_MS)

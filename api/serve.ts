@@ -1,6 +1,7 @@
 import { type IncomingMessage, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { format, stripVTControlCharacters } from 'node:util'
 import next from 'next'
 import { createAccounts } from './accounts/accounts.ts'
 import { createApp } from './create-app.ts'
@@ -37,6 +38,7 @@ const endAt = (kind: string) => async (error: unknown) => {
 // Nothing is kept between requests, so what goes wrong in one does not touch the next: it is logged, and the server
 // goes on. Before it listens there is nothing to go on with.
 let isListening = false
+let isEnding = false
 let opening: Promise<unknown> | undefined
 const survive = (kind: string) => (error: unknown) => {
   if (isListening) logger.error({ err: error }, kind)
@@ -45,6 +47,10 @@ const survive = (kind: string) => (error: unknown) => {
 process.on('uncaughtException', survive('uncaught exception'))
 process.on('unhandledRejection', survive('unhandled rejection'))
 
+// Next.js tells of its start there, which would stand between lines of JSON.
+if (!settings.development)
+  console.log = (...parts: unknown[]) =>
+    logger.debug({ said: stripVTControlCharacters(format(...parts)) }, 'from a library')
 const lifecycle: Lifecycle = { stopping: false }
 const store = createStore(settings, {
   onLost: error => logger.warn({ err: error }, 'lost a connection to the database'),
@@ -122,6 +128,8 @@ async function sayHowToBegin(db: Db): Promise<void> {
 }
 
 async function exit(code: number): Promise<void> {
+  if (isEnding) return
+  isEnding = true
   if (await log.end()) process.exit(code)
   // Node.js would wait for a write that nobody takes, for as long as it takes.
   process.kill(process.pid, 'SIGKILL')

@@ -10,6 +10,11 @@ const whole = (least: number, most: number) =>
     .transform(Number)
     .pipe(z.number().min(least).max(most))
 
+/** Whether the driver can read an address; it takes one without a host, for a socket, too. */
+function isPostgresUrl(text: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text.replace('@/', '@localhost/'))
+}
+
 const environment = z.object({
   NODE_ENV: z.string().optional(),
   HOST: z.string().trim().min(1).default('127.0.0.1'),
@@ -18,7 +23,10 @@ const environment = z.object({
   SHUTDOWN_SECONDS: whole(1, 600).default(10),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(?:ql)?:\/\//, 'expected an address like postgres://user@host/database')
+    .refine(
+      isPostgresUrl,
+      'expected an address like postgres://user:password@host/database, with %23 for # and so on in the password',
+    )
     .optional(),
   DATABASE_FILE: z.string().trim().min(1).default('data/groundwork.sqlite'),
   PUBLIC_URL: z
@@ -136,7 +144,13 @@ type Kept = Omit<z.infer<typeof environment>, 'HOST'>
 /** A provider is named with all that it needs, or not at all. */
 function readSingleSignOn(kept: Pick<Kept, keyof Kept & (`OIDC_${string}` | 'PUBLIC_URL')>) {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = kept
-  if (!issuer) return undefined
+  if (!issuer) {
+    if (!clientId && !clientSecret) return undefined
+    const name = clientId ? 'OIDC_CLIENT_ID' : 'OIDC_CLIENT_SECRET'
+    throw new SettingsError(
+      `These environment variables can not be used:\n  ${name}=…: needs OIDC_ISSUER beside it`,
+    )
+  }
   if (!clientId || !clientSecret || !kept.PUBLIC_URL)
     throw new SettingsError(
       `These environment variables can not be used:\n  OIDC_ISSUER=${JSON.stringify(issuer)}: needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL beside it`,

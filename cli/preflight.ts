@@ -25,7 +25,15 @@ import { printChanges, printTable } from './print-verdict.ts'
 import { readEarlier } from './read-earlier.ts'
 import { readSettings } from './read-option.ts'
 import { readWaivers } from './read-waivers.ts'
-import { type Output, refuseFile, requireValid, type Settings, say, UsageError } from './usage.ts'
+import {
+  type Output,
+  refuseFile,
+  requireValid,
+  type Settings,
+  say,
+  UsageError,
+  writeSetting,
+} from './usage.ts'
 import { writeJson } from './write-json.ts'
 
 export type PreflightOptions = {
@@ -61,6 +69,7 @@ export async function preflight(
   }
   const parameters = requireValid(parametersSchemaOf(facts, asking), given, {
     language,
+    where: writeSetting,
     isText: true,
     isSecret: ([name]) => facts.parameters[String(name)]?.kind === 'secret',
   })

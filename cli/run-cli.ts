@@ -58,7 +58,7 @@ export async function runCli(args: readonly string[], output: Output = terminal)
     .option('--fleet', 'one row a machine, by the names in the files, worst first')
     .option('--hide-names', 'hide the names of host and accounts')
     .option('--json', 'print JSON, as the API answers it')
-    .option('--junit', 'print JUnit XML')
+    .addOption(new Option('--junit', 'print JUnit XML, of one machine').conflicts(['json', 'fleet']))
     .addOption(language())
     .action(async (files: string[], options: PreflightOptions) => {
       code = await preflight(files, options, output)

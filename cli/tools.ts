@@ -22,7 +22,7 @@ import { colons, type Language } from '#text/language.ts'
 import { translateResult } from '#text/results/results.ts'
 import { findProcedure, procedureRegistry } from '#text/software/procedure-registry.ts'
 import { readSettings } from './read-option.ts'
-import { type Output, refuse, requireValid, type Settings } from './usage.ts'
+import { type Output, refuse, requireValid, type Settings, writeSetting } from './usage.ts'
 import { writeJson } from './write-json.ts'
 
 type Common = { json?: true; language: Language }
@@ -127,6 +127,7 @@ export function checklist(
   const given = readSettings(set, pack.facts.parameters)
   const parameters = requireValid(parametersSchemaOf(pack.facts, procedure), given, {
     language,
+    where: writeSetting,
     isText: true,
     isSecret: ([name]) => pack.facts.parameters[String(name)]?.kind === 'secret',
   })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
 import type { $ZodType } from 'zod/v4/core'
+import { decodeEvidence } from '#domain/preflight/encodings/detect-encoding.ts'
 import { type Fault, findFaults } from '#domain/shared/find-faults.ts'
 import { writePath } from '#domain/shared/pointer.ts'
 import { writeFault } from '#reports/write-fault.ts'
@@ -41,13 +42,19 @@ export function refuse(where: string, fault: Omit<Fault, 'path'>, language: Lang
   return new UsageError(say(where, writeFault({ path: [], ...fault }, language), language))
 }
 
+/** How a parameter of the site was given. */
+export function writeSetting([name]: readonly PropertyKey[]): string {
+  return name === 'size' ? '--size' : `--set ${String(name)}`
+}
+
 /** The JSON of a file that was named. */
 export async function readJson(file: string, language: Language): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(error => {
+  const bytes = await readFile(file).catch(error => {
     throw refuseFile(file, error, language)
   })
   try {
-    return JSON.parse(text)
+    // PowerShell writes what is printed as UTF-16.
+    return JSON.parse(decodeEvidence(bytes).text)
   } catch (error) {
     const reason = (error as Error).message
     throw new UsageError(say(file, translateTerminal[language]('file.not-json', { reason }), language))

@@ -37,6 +37,8 @@ export function writeCommandFault(error: CommanderError, program: Command, langu
         return say(name, translateTerminal[language]('not-a-setting', { found }), language)
       return sayFault(name, { code: 'not_a_number', values: { found } })
     }
+    case 'commander.conflictingOption':
+      return say(first, translateTerminal[language]('not-together', { other: given }), language)
     case 'commander.excessArguments': {
       const command = program.commands.find(
         ({ args, registeredArguments }) => args.length > registeredArguments.length,

@@ -1,6 +1,7 @@
 import { createApiKey, revokeApiKey } from '../api/store/api-keys.ts'
 import { findOrganisation } from '../api/store/organisations.ts'
 import { type Scope, scopes } from '../openapi/scopes.ts'
+import { readName } from './read-name.ts'
 import { runCommand, UsageError } from './run-command.ts'
 
 const USAGE = [
@@ -21,6 +22,7 @@ await runCommand(USAGE, options, async ({ values, positionals: [command, ...rest
   const { organisation: named, id } = values
   if (!named || (command !== 'create' && command !== 'revoke') || rest.length > 0) throw new UsageError()
   if (command === 'revoke' && !id) throw new UsageError('--id: expected the id of the key.')
+  const name = readName('--name', values.name)
   const granted = command === 'create' ? readScopes(values.scopes) : []
   const expiresAt = readExpiry(values.days, at)
   const db = await (await find()).open()
@@ -30,11 +32,13 @@ await runCommand(USAGE, options, async ({ values, positionals: [command, ...rest
   await db.transaction().execute(async within => {
     const scope = { db: within, organisation, actor: 'command', at }
     if (id !== undefined && command === 'revoke') {
-      if (!(await revokeApiKey(scope, id))) throw new Error(`“${named}” has no key ${id} that holds.`)
-      console.log(`Withdrew the key ${id} of “${named}”.`)
+      // Whoever has the whole key gives it; what is secret of it is not repeated.
+      const [, own = id] = /^gw_([^_]*)(?:_.*)?$/.exec(id) ?? []
+      if (!(await revokeApiKey(scope, own))) throw new Error(`“${named}” has no key ${own} that holds.`)
+      console.log(`Withdrew the key ${own} of “${named}”.`)
       return
     }
-    const key = await createApiKey(scope, { name: values.name, scopes: granted, expiresAt })
+    const key = await createApiKey(scope, { name, scopes: granted, expiresAt })
     console.log(
       `${key}\nA key of “${named}” for ${granted.join(', ')}${expiresAt ? ` until ${expiresAt}` : ''}. It is shown this once.`,
     )

@@ -1,8 +1,11 @@
+import { readSettings } from '../api/settings.ts'
 import { createInvitation } from '../api/store/invitations.ts'
 import { isRole } from '../api/store/members.ts'
 import { createOrganisation, findOrganisation } from '../api/store/organisations.ts'
 import { isTimeZone } from '../api/store/time-zone.ts'
+import { setUpRequest } from '../openapi/endpoints/account-request.ts'
 import { memberRoles } from '../openapi/roles.ts'
+import { readName } from './read-name.ts'
 import { type Kept, runCommand, UsageError } from './run-command.ts'
 
 const USAGE = [
@@ -23,7 +26,7 @@ await runCommand(USAGE, options, async ({ values, positionals: [command, ...rest
   if (!name || rest.length > 0) throw new UsageError()
   if (command === 'create') {
     const owner = readAddress('--owner', values.owner)
-    await create(name, owner, values['time-zone'], kept)
+    await create(readName('--name', name), owner, values['time-zone'], kept)
   } else if (command === 'invite') await invite(name, readAddress('--email', values.email), values.role, kept)
   else throw new UsageError()
 })
@@ -49,13 +52,14 @@ async function invite(name: string, email: string, role = '', { at, find }: Kept
     .transaction()
     .execute(within => createInvitation({ db: within, organisation, actor: 'command', at }, { email, role }))
   if (token === undefined) throw new Error(`${email} is a member of “${name}” already.`)
+  const page = `${readSettings(process.env).publicUrl ?? ''}/en/invitation/${token}`
   console.log(
-    `${token}\nThe token with which ${email} becomes ${role} of “${name}”, by POST /api/auth/accept-invitation within 7 days. It is shown this once.`,
+    `${token}\nThe token with which ${email} becomes ${role} of “${name}” within 7 days, on the page ${page} or by POST /api/auth/accept-invitation. It is shown this once.`,
   )
 }
 
 function readAddress(option: string, given = ''): string {
-  if (!/^\S+@\S+$/.test(given))
-    throw new UsageError(`${option}: expected an e-mail address, found “${given}”.`)
-  return given
+  const read = setUpRequest.shape.email.safeParse(given)
+  if (!read.success) throw new UsageError(`${option}: expected an e-mail address, found “${given}”.`)
+  return read.data.toLowerCase()
 }

@@ -8,8 +8,9 @@ export class StoreMissingError extends Error {}
 /** Which database the settings name, without its password. */
 export function writePlace({ databaseUrl, databaseFile }: StoreSettings): string {
   if (databaseUrl === undefined) return `the database ${resolve(databaseFile)}`
-  const { host, pathname } = new URL(databaseUrl)
-  return `the PostgreSQL database ${pathname.slice(1)} at ${host}`
+  // Without a host, a socket is meant.
+  const { host, pathname, searchParams } = new URL(databaseUrl.replace('@/', '@localhost/'))
+  return `the PostgreSQL database ${pathname.slice(1)} at ${searchParams.get('host') ?? host}`
 }
 
 /** Why a command that reads what is kept has nothing to read, and what to do. */

@@ -1,8 +1,11 @@
+import { isIPv6 } from 'node:net'
 import type { Request, RequestHandler } from 'express'
-import { rateLimit } from 'express-rate-limit'
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import { Problem } from '../http/problems.ts'
 
 const WINDOW_MS = 60_000
+/** What one customer of a provider gets. */
+const IPV6_SUBNET = 56
 
 /** Returns what counts requests of a kind and refuses those beyond the limit, saying how many are left. */
 export function createRateLimiter(
@@ -18,7 +21,11 @@ export function createRateLimiter(
     legacyHeaders: false,
     // Who is behind a proxy is settled for all of the server (TRUST_PROXY).
     validate: false,
-    keyGenerator: senderOf,
+    keyGenerator: request => {
+      const sender = senderOf(request)
+      // Whoever has an IPv6 address has 2^64 of them and more.
+      return isIPv6(sender) ? ipKeyGenerator(sender, IPV6_SUBNET) : sender
+    },
     handler: (request, _response, next) => {
       const { resetTime } = (request as Request & { rateLimit?: { resetTime?: Date } }).rateLimit ?? {}
       const seconds = Math.max(1, Math.ceil(((resetTime?.getTime() ?? 0) - Date.now()) / 1000))

@@ -44,29 +44,32 @@ export function createAccounts(
   now: () => Date = () => new Date(),
 ): Accounts {
   const kind = store?.kind ?? 'sqlite'
-  const made = new WeakMap<Db, Map<string, Promise<Auth>>>()
+  const made = new WeakMap<Db, { secret: string; auths: Map<string, Promise<Auth>> }>()
 
   const secretOf = async (db: Db) => authSecret ?? (await readSessionSecret(db))
 
-  async function make(db: Db, isSecure: boolean, provider?: SingleSignOn): Promise<Auth> {
+  async function make(db: Db, isSecure: boolean, provider?: SingleSignOn, known?: string): Promise<Auth> {
     const { makeAuth } = await import('./make-auth.ts')
-    const secret = await secretOf(db)
+    const secret = known ?? (await secretOf(db))
     const parts = { db, kind, secret, isSecure, publicUrl, now: () => now().toISOString() }
     return makeAuth({ ...parts, singleSignOn: provider })
   }
 
-  function keep(db: Db, cameByTls: boolean, provider?: SingleSignOn): Promise<Auth> {
+  async function keep(db: Db, cameByTls: boolean, provider?: SingleSignOn): Promise<Auth> {
     const isSecure = cameByTls || (publicUrl?.startsWith('https:') ?? false)
-    const ofDb = made.get(db) ?? new Map<string, Promise<Auth>>()
-    made.set(db, ofDb)
+    // Asked for each time: a backup that is put back while the server runs brings its own.
+    const secret = await secretOf(db)
+    const kept = made.get(db)
+    const auths = kept?.secret === secret ? kept.auths : new Map<string, Promise<Auth>>()
+    made.set(db, { secret, auths })
     const name = `${isSecure} ${provider?.issuer}`
-    const known = ofDb.get(name)
+    const known = auths.get(name)
     if (known) return known
-    const making = make(db, isSecure, provider).catch(error => {
-      ofDb.delete(name)
+    const making = make(db, isSecure, provider, secret).catch(error => {
+      auths.delete(name)
       throw error
     })
-    ofDb.set(name, making)
+    auths.set(name, making)
     return making
   }
 

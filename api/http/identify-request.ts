@@ -17,6 +17,8 @@ declare global {
 /** Tokens, which open a quote, a site or an account: a log must not hold them. */
 const TOKEN =
   /^(\/api\/v1\/(?:shared-quotes|shared-sites|members)\/|\/q\/|\/[a-z]{2}\/(?:invitation|new-password)\/)[^/]+/
+/** A whole API key where its id was meant. */
+const KEY = /gw_[0-9a-f]{16}_[^/]*/g
 /** A part of a path that has the form of an e-mail address; searched for only where there is an at sign. */
 const ADDRESS = /(\/)[^/]*(?:@|%40)[^/]*/g
 const REQUEST_ID = /^[\w-]{1,64}$/
@@ -77,6 +79,7 @@ function refuseOtherHosts({ rawHeaders, httpVersion }: IncomingMessage): void {
 function pathOf(url: string): string {
   const query = url.indexOf('?')
   const path = query === -1 ? url : url.slice(0, query)
-  const left = path.replace(TOKEN, '$1…')
+  const masked = path.replace(TOKEN, '$1…')
+  const left = masked.includes('gw_') ? masked.replace(KEY, '…') : masked
   return left.includes('@') || left.includes('%40') ? left.replace(ADDRESS, '$1…') : left
 }

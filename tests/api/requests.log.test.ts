@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { afterAll, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { startApi } from './start-api.ts'
 
 const api = await startApi({
@@ -29,6 +29,15 @@ test('no token of an invitation or of a new password stands in a line', async ()
     assert.match(String(line?.path), /^\/(?:de\/invitation|en\/new-password)\/…$/)
   }
   assert.equal(JSON.stringify(api.lines).includes('a-token-to'), false)
+})
+
+test('no API key stands in a line, where its id was meant', async () => {
+  const key = 'gw_2ecd958d5e19eafc_OXRXMVylBYChUhZKWoGPcJxaCNnwHrSLne6kmI45I'
+  for (const path of [`/api/v1/api-keys/${key}`, `/api/none/${key}/more`, `/x${key}`])
+    await api.call(path, { method: 'DELETE' })
+  const logged = JSON.stringify(api.lines)
+  expect(logged).not.toContain('OXRXMVylBY')
+  expect(logged).toContain('"/api/v1/api-keys/…"')
 })
 
 test('no e-mail address stands in a line, however it is written', async () => {

@@ -110,6 +110,38 @@ test('a wrong address of a database is refused without its password', () => {
   )
 })
 
+test('an address of a database that no driver can read is refused without its password', () => {
+  for (const given of [
+    'postgres://groundwork:hunter#2@db/groundwork',
+    'postgres://groundwork:hunter2@db:port/x',
+  ])
+    assert.throws(
+      () => readSettings({ DATABASE_URL: given }),
+      (error: Error) =>
+        error instanceof SettingsError &&
+        error.message.includes('DATABASE_URL=…') &&
+        !error.message.includes('hunter'),
+    )
+  for (const given of [
+    'postgres://groundwork:p%23w@db:5432/groundwork',
+    'postgresql:///groundwork',
+    'postgres://groundwork:pw@/groundwork?host=/var/run/postgresql',
+    'postgres://%2Fvar%2Frun%2Fpostgresql/groundwork',
+  ])
+    assert.equal(readSettings({ DATABASE_URL: given }).databaseUrl, given)
+})
+
+test('what belongs to a provider is refused without the provider, and not repeated', () => {
+  for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])
+    assert.throws(
+      () => readSettings({ [name]: 'hunter2' }),
+      (error: Error) =>
+        error instanceof SettingsError &&
+        error.message.includes(`${name}=…: needs OIDC_ISSUER`) &&
+        !error.message.includes('hunter2'),
+    )
+})
+
 test('a server of mail without a sender is refused in words, a wrong one without its password', () => {
   assert.throws(() => readSettings({ SMTP_URL: 'smtp://mail.example.org' }), {
     name: 'SettingsError',
@@ -166,3 +198,14 @@ test('a provider is named with all that it needs, and its secret is not repeated
       (error: Error) => error instanceof SettingsError && !error.message.includes('hush'),
     )
 })
+
+test('what the server prints until it finds that it can not listen is lines of JSON, and it ends', () => {
+  const server = fileURLToPath(new URL('../../api/server.ts', import.meta.url))
+  // An address for documents, which no machine has.
+  const env = { ...process.env, NODE_ENV: 'production' as const, HOST: '192.0.2.1', PORT: '0' }
+  const { status, stdout } = spawnSync(process.execPath, [server], { env, encoding: 'utf8', timeout: 60_000 })
+  assert.equal(status, 1)
+  const lines = stdout.trimEnd().split('\n')
+  assert.equal(JSON.parse(lines.at(-1) ?? '').level, 60)
+  for (const line of lines) assert.doesNotThrow(() => JSON.parse(line), line)
+}, 60_000)

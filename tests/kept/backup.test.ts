@@ -16,7 +16,7 @@ import { migrations } from '#api/store/migrations/migrations.ts'
 import type { Store } from '#api/store/store.ts'
 import { makers, onBothDatabases } from './support/databases.ts'
 import { quoteRequest, siteOf } from './support/make-objects.ts'
-import { setUp, signIn } from './support/sign-in.ts'
+import { ask, cookiesOf, PASSWORD, sendWith, setUp, signIn } from './support/sign-in.ts'
 import { startKeptApi } from './support/start-kept-api.ts'
 
 const AT = '2026-12-01T08:00:00.000Z'
@@ -102,6 +102,27 @@ onBothDatabases('a backup', make => {
       await server.close()
       await other.remove()
     })
+
+  it('that a running server gets brings its sessions with it, and those that follow outlive the server', async () => {
+    const from = await startKeptApi(filled)
+    const before = cookiesOf(
+      await ask(from, '/sign-in/email', { email: 'jonas@example.org', password: PASSWORD }),
+    )
+    const file = newFile()
+    await writeBackup(from.store, migrations, file, AT)
+    await from.close()
+    const settings = await make()
+    const server = await startKeptApi(settings)
+    const unknown = { email: 'jonas@example.org', password: 'not known here yet' }
+    expect((await ask(server, '/sign-in/email', unknown)).status).toBe(401)
+    await restoreBackup(storeOf(settings), migrations, file, false)
+    expect((await sendWith(server, before)('GET', '/api/v1/session')).status).toBe(200)
+    const signedIn = await ask(server, '/sign-in/email', { ...unknown, password: PASSWORD })
+    await server.close()
+    const next = await startKeptApi(settings)
+    expect((await sendWith(next, cookiesOf(signedIn))('GET', '/api/v1/session')).status).toBe(200)
+    await next.close()
+  })
 
   it('holds one moment, though others write while it is made', async () => {
     const settings = await make()

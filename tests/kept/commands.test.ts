@@ -169,6 +169,42 @@ describe('a command', () => {
     expect(run('backup', { databaseFile }, away).stderr).toContain(`${away} can not be written: ENOENT`)
   })
 
+  it('takes only names and addresses that the pages take', () => {
+    const settings = { databaseFile: join(folder, 'odd', 'groundwork.sqlite') }
+    for (const odd of ['x'.repeat(121), 'a\nb'])
+      expect(run('organisation', settings, ...create, '--name', odd)).toMatchObject({
+        status: 64,
+        stderr: expect.stringMatching(/^--name: expected one line of at most 120 characters\./),
+      })
+    for (const odd of ['a@b@c', 'ann@example', `${'x'.repeat(250)}@example.org`])
+      expect(run('organisation', settings, ...create, '--owner', odd)).toMatchObject({
+        status: 64,
+        stderr: expect.stringMatching(/^--owner: expected an e-mail address/),
+      })
+    expect(existsSync(dirname(settings.databaseFile))).toBe(false)
+  })
+
+  it('organisation names the page of an invitation, api-key withdraws by the whole key and repeats no secret', () => {
+    const settings = { databaseFile: join(folder, 'pages', 'groundwork.sqlite') }
+    expect(run('organisation', settings, ...create).status).toBe(0)
+    const invite = ['invite', '--name', 'Saar', '--email', 'kim@example.org', '--role', 'sales']
+    const [token, said] = run('organisation', settings, ...invite).stdout.split('\n')
+    expect(said).toContain(`/en/invitation/${token} `)
+    const [key = ''] = run('api-key', settings, ...readers['api-key create']).stdout.split('\n')
+    const revoke = ['revoke', '--organisation', 'Saar', '--id', key]
+    const id = key.split('_')[1] ?? ''
+    expect(run('api-key', settings, ...revoke)).toEqual({
+      status: 0,
+      stdout: `Withdrew the key ${id} of “Saar”.\n`,
+      stderr: '',
+    })
+    expect(run('api-key', settings, ...revoke)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `“Saar” has no key ${id} that holds.\n`,
+    })
+  })
+
   it('restore of a file that is no backup makes no database', () => {
     const other = join(folder, 'other', 'groundwork.sqlite')
     writeFileSync(join(folder, 'text'), 'hello')

@@ -6,6 +6,7 @@ export const de: TerminalMessages = {
     'Das ist ein Fehler von Groundwork, nicht der Angaben: {reason}. Es wurde nichts beurteilt oder berechnet; bitte melden Sie ihn mit der Befehlszeile.',
   'before-with-fleet':
     'Damit wird ein Rechner mit sich selbst verglichen, was mit --fleet keinen Sinn hat. Lassen Sie eines davon weg.',
+  'not-together': 'Das geht nicht zusammen mit {other}. Lassen Sie eines davon weg.',
   'too-many': 'Das ist mehr, als der Befehl annimmt. Lassen Sie es weg.',
   'not-a-setting': 'Gefunden: {found}; erwartet: ein Parameter mit seinem Wert, zum Beispiel httpsPort=8443.',
   'file.missing': 'Diese Datei gibt es nicht. Berichtigen Sie ihren Namen.',

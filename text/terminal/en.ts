@@ -4,6 +4,7 @@ export const en = {
     'This is a fault of Groundwork, not of what was given: {reason}. Nothing was judged or computed; please report it with the command line.',
   'before-with-fleet':
     'It compares one machine with itself and has no meaning with --fleet. Leave out one of them.',
+  'not-together': 'It cannot be used together with {other}. Leave out one of them.',
   'too-many': 'This is more than the command takes. Leave it out.',
   'not-a-setting': 'Found {found}; expected a parameter and its value, such as httpsPort=8443.',
   'file.missing': 'There is no such file. Correct its name.',

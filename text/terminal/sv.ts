@@ -6,6 +6,7 @@ export const sv: TerminalMessages = {
     'Detta är ett fel i Groundwork, inte i det som angavs: {reason}. Inget har bedömts eller beräknats; anmäl det gärna tillsammans med kommandoraden.',
   'before-with-fleet':
     'Den jämför en dator med sig själv och har ingen mening tillsammans med --fleet. Utelämna ett av dem.',
+  'not-together': 'Det går inte att använda tillsammans med {other}. Utelämna ett av dem.',
   'too-many': 'Det är mer än kommandot tar emot. Utelämna det.',
   'not-a-setting': 'Angivet: {found}; förväntat: en parameter och dess värde, till exempel httpsPort=8443.',
   'file.missing': 'Filen finns inte. Rätta namnet.',

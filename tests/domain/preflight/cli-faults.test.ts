@@ -15,8 +15,28 @@ const waiver = { check: 'stream.port.https-free', reason: 'ok', by: 'me', at: '2
 
 const run = (...args: string[]) => runInTerminal(args)
 
+it('two forms of a result at once are refused by their options', async () => {
+  for (const [other, language] of [
+    ['--json', 'en'],
+    ['--fleet', 'sv'],
+  ] as const) {
+    const { code, text, faults } = await run('preflight', '--junit', other, '--language', language)
+    expect([code, text]).toEqual([64, ''])
+    expect(faults).toMatch(new RegExp(`^--junit: .*${other}.*\\.\n$`))
+  }
+})
+
 describe('a list of waivers', () => {
   const file = join(folder, 'waivers.json')
+  it('is read as PowerShell and editors of Windows save it', async () => {
+    const text = JSON.stringify([waiver]).replaceAll(',', ',\r\n')
+    for (const bytes of [Buffer.from(`\ufeff${text}`, 'utf16le'), Buffer.from(`\ufeff${text}`)]) {
+      writeFileSync(file, bytes)
+      const { code, faults } = await run('preflight', '--waivers', file)
+      expect([code, faults]).toEqual([3, ''])
+    }
+  })
+
   const found = {
     'a time for a day': [{ ...waiver, at: '2026-11-30T00:00:00Z' }],
     'a day that there is not': [{ ...waiver, at: '2026-02-30' }],
@@ -112,7 +132,7 @@ describe('what is used wrongly', () => {
       '--interval',
       'x',
     ],
-    '/httpsPort: Found "x"; expected a number in digits, with a decimal point: 12.5.': [
+    '--set httpsPort: Found "x"; expected a number in digits, with a decimal point: 12.5.': [
       'checklist',
       'install',
       '--set',
@@ -141,7 +161,7 @@ describe('what is used wrongly', () => {
 
   it('does not repeat a secret', async () => {
     const { code, faults } = await run('checklist', 'install', '--set', 'sqlPassword=1234567890123456')
-    expect([code, faults]).toEqual([64, expect.stringContaining('/sqlPassword')])
+    expect([code, faults]).toEqual([64, expect.stringContaining('--set sqlPassword')])
     expect(faults).not.toContain('1234567890123456')
   })
 

@@ -134,7 +134,7 @@ describe('groundwork preflight', () => {
     expect(await run('preflight', '--size', 'huge')).toMatchObject({ code: 64 })
     expect(await run('preflight', '--set', 'httpsPort=70000')).toMatchObject({
       code: 64,
-      faults: expect.stringContaining('/httpsPort'),
+      faults: expect.stringContaining('--set httpsPort'),
     })
     expect(await run('preflight', join(folder, 'none.txt'))).toMatchObject({ code: 64 })
     expect(await run('preflight', '--date', 'today')).toMatchObject({ code: 64 })
