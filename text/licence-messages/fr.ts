@@ -42,19 +42,19 @@ export const fr: LicenceMessageMessages = {
   'request.recover-cloud':
     'Cette licence stream en mode cloud a perdu sa machine, ou sa machine ne la joint plus ; ce qui est arrivé est indiqué ci-dessous. Si la machine est tombée en panne, perdue ou remplacée, merci de libérer la licence de votre côté et de nous confirmer qu’elle est libre. Sinon, merci de nous dire si le défaut est de votre côté et ce que nous devons faire sur la machine.',
   'request.recover-cloud.machine-lost':
-    'La machine qui détenait cette licence cloud stream est perdue ; ce qui est arrivé est indiqué ci-dessous. Merci de libérer la licence de votre côté et de nous confirmer qu’elle est libre. Nous la mettrons ensuite en place sur une autre machine.',
+    'La machine qui détenait cette licence cloud stream est perdue ; ce qui est arrivé est indiqué ci-dessous. Merci de libérer la licence de votre côté et de nous confirmer qu’elle est libre. Nous la mettrons ensuite en place sur une autre machine.',
   'request.recover-cloud.machine-changed':
-    'La machine qui utilise cette licence cloud stream a été modifiée ; ce qui a été modifié est indiqué ci-dessous. Nous y saisissons de nouveau son License Pool. Merci de nous dire s’il y a quelque chose à faire pour cela de votre côté.',
+    'La machine qui utilise cette licence cloud stream a été modifiée ; ce qui a été modifié est indiqué ci-dessous. Nous y saisissons de nouveau son License Pool. Merci de nous dire s’il y a quelque chose à faire pour cela de votre côté.',
   'request.recover-cloud.source-unreachable':
-    'La machine qui utilise cette licence cloud stream ne joint plus le serveur de licences ; depuis quand, et ce que nous avons essayé, est indiqué ci-dessous. Merci de nous dire si le défaut est de votre côté, ou de nous indiquer une autre voie vers une licence.',
+    'La machine qui utilise cette licence cloud stream ne joint plus le serveur de licences ; depuis quand, et ce que nous avons essayé, est indiqué ci-dessous. Merci de nous dire si le défaut est de votre côté, ou de nous indiquer une autre voie vers une licence.',
   'request.recover-local':
     'Cette licence locale stream n’est plus active sur sa machine, ou ne le restera pas ; ce qui est arrivé est indiqué ci-dessous. Merci de nous indiquer la voie que vous choisissez : une nouvelle Site key pour le Site code de la machine, ou un Site Key Replacement si stream n’est plus présent sur la machine qui détenait la licence. Merci de nous dire ce qu’il vous faut pour cela, et quand ce sera fait.',
   'request.recover-local.machine-lost':
-    'La machine qui détenait cette licence locale stream est perdue ; ce qui est arrivé est indiqué ci-dessous. La licence n’a pas pu y être tuée. Merci d’effectuer un Site Key Replacement, de nous prévenir quand ce sera fait et de nous indiquer ce qu’il vous faut encore pour la nouvelle clé.',
+    'La machine qui détenait cette licence locale stream est perdue ; ce qui est arrivé est indiqué ci-dessous. La licence n’a pas pu y être tuée. Merci d’effectuer un Site Key Replacement, de nous prévenir quand ce sera fait et de nous indiquer ce qu’il vous faut encore pour la nouvelle clé.',
   'request.recover-local.machine-changed':
-    'La machine qui détient cette licence locale stream a été modifiée ; ce qui a été modifié est indiqué ci-dessous. stream y est encore présent, et nous n’avons pas tué la licence. Merci de nous indiquer la voie que vous choisissez : une nouvelle Site key pour le Site code de la machine, ou un Site Key Replacement. Merci de nous dire ce qu’il vous faut pour cela, et quand ce sera fait.',
+    'La machine qui détient cette licence locale stream a été modifiée ; ce qui a été modifié est indiqué ci-dessous. stream y est encore présent, et nous n’avons pas tué la licence. Merci de nous indiquer la voie que vous choisissez : une nouvelle Site key pour le Site code de la machine, ou un Site Key Replacement. Merci de nous dire ce qu’il vous faut pour cela, et quand ce sera fait.',
   'request.recover-local.replacement-chosen':
-    'Vous avez choisi un Site Key Replacement pour cette licence locale stream ; ce qui est arrivé est indiqué ci-dessous. Merci de l’effectuer, de nous prévenir quand ce sera fait et de nous indiquer ce qu’il vous faut encore pour la nouvelle clé.',
+    'Vous avez choisi un Site Key Replacement pour cette licence locale stream ; ce qui est arrivé est indiqué ci-dessous. Merci de l’effectuer, de nous prévenir quand ce sera fait et de nous indiquer ce qu’il vous faut encore pour la nouvelle clé.',
 
   greeting: 'Bonjour,',
   closing: 'Cordialement',

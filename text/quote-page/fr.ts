@@ -95,7 +95,7 @@ export const fr: QuotePageMessages = {
     '{count, plural, =1 {Un champ manque ou est incorrect.} other {# champs manquent ou sont incorrects.}}',
   'preview.none': 'L’aperçu apparaît dès qu’il y a quelque chose à chiffrer et que chaque ligne a un prix.',
   'preview.stale':
-    'Une donnée manque ou est incorrecte : l’aperçu ci-dessous correspond à la dernière saisie complète.',
+    'Une donnée manque ou est incorrecte : l’aperçu ci-dessous correspond à la dernière saisie complète.',
 
   'error.required': 'À remplir',
   'error.price_missing': 'Saisissez un prix',
