@@ -41,8 +41,11 @@ export function openLog(level: string, fileDescriptor: number): Log {
     minLength: 4096,
     maxLength: MOST_WAITING_BYTES,
   })
-  // There is nowhere left to tell it.
-  destination.on('error', () => {})
+  // There is nowhere left to tell it. Without its reader the destination no longer ends, nor does it say so.
+  let isUnread = false
+  destination.on('error', ({ code }: NodeJS.ErrnoException) => {
+    isUnread ||= code === 'EPIPE'
+  })
   // Its end takes a while, in which it throws at whoever writes or flushes: whoever reports that would throw again, for ever.
   let isEnding = false
   const flush = () => {
@@ -58,6 +61,7 @@ export function openLog(level: string, fileDescriptor: number): Log {
     end: () =>
       new Promise(resolve => {
         isEnding = true
+        if (isUnread) return resolve(true)
         destination.once('close', () => resolve(true))
         destination.once('error', () => resolve(true))
         setTimeout(() => resolve(false), MOST_WAIT_MS)
