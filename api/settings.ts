@@ -10,9 +10,9 @@ const whole = (least: number, most: number) =>
     .transform(Number)
     .pipe(z.number().min(least).max(most))
 
-/** Whether the driver can read an address; it takes one without a host, for a socket, too. */
-function isPostgresUrl(text: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(text) && URL.canParse(text.replace('@/', '@localhost/'))
+/** The parts of an address that the driver can read, which takes one without a host, for a socket, too; null for others. */
+export function readPostgresUrl(text: string): URL | null {
+  return /^postgres(?:ql)?:\/\//.test(text) ? URL.parse(text.replace('@/', '@localhost/')) : null
 }
 
 const environment = z.object({
@@ -24,7 +24,7 @@ const environment = z.object({
   DATABASE_URL: z
     .string()
     .refine(
-      isPostgresUrl,
+      text => readPostgresUrl(text) !== null,
       'expected an address like postgres://user:password@host/database, with %23 for # and so on in the password',
     )
     .optional(),
@@ -37,7 +37,10 @@ const environment = z.object({
     )
     .transform(url => new URL(url).origin)
     .optional(),
-  AUTH_SECRET: z.string().min(32, 'expected at least 32 random characters').optional(),
+  AUTH_SECRET: z
+    .string()
+    .refine(secret => secret.trim().length >= 32, 'expected at least 32 random characters')
+    .optional(),
   WEBHOOK_PRIVATE_HOSTS: z
     .string()
     .regex(/^[\w.:-]+(?:\s*,\s*[\w.:-]+)*$/, 'expected names of hosts, separated by commas')
@@ -172,7 +175,10 @@ function readMail(kept: {
   PUBLIC_URL?: string | undefined
 }): MailSettings | undefined {
   const { SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL: publicUrl } = kept
-  if (smtpUrl === undefined) return undefined
+  if (smtpUrl === undefined) {
+    if (from === undefined) return undefined
+    throw new SettingsError('MAIL_FROM needs SMTP_URL and PUBLIC_URL beside it.')
+  }
   if (from === undefined || publicUrl === undefined)
     throw new SettingsError('SMTP_URL needs MAIL_FROM and PUBLIC_URL beside it.')
   return { smtpUrl, from, publicUrl }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { readPostgresUrl } from '../api/settings.ts'
 import type { StoreSettings } from '../api/store/create-store.ts'
 import type { FoundStore } from '../api/store/find-store.ts'
 
@@ -8,8 +9,7 @@ export class StoreMissingError extends Error {}
 /** Which database the settings name, without its password. */
 export function writePlace({ databaseUrl, databaseFile }: StoreSettings): string {
   if (databaseUrl === undefined) return `the database ${resolve(databaseFile)}`
-  // Without a host, a socket is meant.
-  const { host, pathname, searchParams } = new URL(databaseUrl.replace('@/', '@localhost/'))
+  const { host, pathname, searchParams } = readPostgresUrl(databaseUrl) ?? new URL(databaseUrl)
   return `the PostgreSQL database ${pathname.slice(1)} at ${searchParams.get('host') ?? host}`
 }
 

@@ -142,6 +142,14 @@ test('what belongs to a provider is refused without the provider, and not repeat
     )
 })
 
+test('a sender of mail without its server, and a secret of blanks, are refused', () => {
+  assert.throws(() => readSettings({ MAIL_FROM: 'groundwork@example.org' }), {
+    name: 'SettingsError',
+    message: 'MAIL_FROM needs SMTP_URL and PUBLIC_URL beside it.',
+  })
+  assert.throws(() => readSettings({ AUTH_SECRET: ' '.repeat(32) }), /AUTH_SECRET=…: expected at least 32/)
+})
+
 test('a server of mail without a sender is refused in words, a wrong one without its password', () => {
   assert.throws(() => readSettings({ SMTP_URL: 'smtp://mail.example.org' }), {
     name: 'SettingsError',
