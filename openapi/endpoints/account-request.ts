@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
 import { line } from '#domain/quotes/quote-fields.ts'
 
-const name = line('The name of the person.', 120)
+/** The most characters of a name of a person, an organisation or a key. */
+export const longestName = 120
+
+const name = line('The name of the person.', longestName)
 const email = z
   .string()
   .check(
@@ -13,7 +16,7 @@ const email = z
 const password = z
   .string()
   .check(z.minLength(10), z.maxLength(128), z.meta({ description: 'At least ten characters.' }))
-const organisation = z.optional(line('Left out where the address is an owner’s already.', 120))
+const organisation = z.optional(line('Left out where the address is an owner’s already.', longestName))
 const timeZone = z.optional(
   z
     .string()

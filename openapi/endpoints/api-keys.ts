@@ -3,6 +3,7 @@ import { line } from '#domain/quotes/quote-fields.ts'
 import { declareKeptEndpoint } from '../endpoint.ts'
 import { apiKey, apiKeyList, newApiKey } from '../responses/api-keys.ts'
 import { scopes } from '../scopes.ts'
+import { longestName } from './account-request.ts'
 import { created, etag, pageInput, pageParameters } from './kept-parameters.ts'
 import { keptActionProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
 
@@ -11,7 +12,7 @@ const MOST_DAYS = 3650
 
 const request = z
   .strictObject({
-    name: line('What the key is for, as the list shows it.', 120),
+    name: line('What the key is for, as the list shows it.', longestName),
     scopes: z
       .array(z.enum(scopes))
       .check(

@@ -4,6 +4,7 @@ import { seller, terms } from '#domain/quotes/quote-parts.ts'
 import { languages } from '#text/language.ts'
 import { declareKeptEndpoint } from '../endpoint.ts'
 import { organisation } from '../responses/organisation.ts'
+import { longestName } from './account-request.ts'
 import { etag } from './kept-parameters.ts'
 import { changeProblems, keptReadProblems, keptWriteProblems } from './problem-sets.ts'
 
@@ -14,7 +15,7 @@ const orNone = <Schema extends z.ZodMiniType>(schema: Schema) => z.optional(z.nu
 
 const request = z
   .strictObject({
-    name: z.optional(line('What it is called here; no two have the same name.', 120)),
+    name: z.optional(line('What it is called here; no two have the same name.', longestName)),
     timeZone: z.optional(
       z.string().check(z.maxLength(60), z.meta({ description: 'For example Europe/Berlin.' })),
     ),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { refine } from '#domain/parameters/parameter.ts'
 import { line } from '#domain/quotes/quote-fields.ts'
+import { longestName } from './account-request.ts'
 
 const text = (most: number, description: string) =>
   z.string().check(z.maxLength(most), z.meta({ description }))
@@ -77,7 +78,7 @@ export const again = () => bodyOf(passwordAlone, { password: 'four words are eas
 
 export const personName = z
   .strictObject({
-    name: line('The name of the person.', 120),
+    name: line('The name of the person.', longestName),
   })
   .check(z.meta({ id: 'PersonName', description: 'What somebody is called from now on.' }))
 
